@@ -1,0 +1,110 @@
+"""libclang itself: the calls that `clang.cindex` 18 lacks, and kinds as plain numbers.
+
+`clang.cindex` raises on kinds it does not know (half floats, for one); numbers never do.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from typing import Any
+
+from clang import cindex
+
+VERSION = "18.1.1"  # of the libclang package; recorded in every module
+
+Cursor: Any = cindex.Cursor
+TranslationUnit: Any = cindex.TranslationUnit
+
+# CXCursorKind
+STRUCT, UNION, CLASS, ENUM, FIELD, ENUMERATOR, FUNCTION, VARIABLE = 2, 3, 4, 5, 6, 7, 8, 9
+TYPEDEF, NAMESPACE, LINKAGE_SPEC, TYPE_ALIAS, BASE_SPECIFIER, INIT_LIST = 20, 22, 23, 36, 44, 119
+CXX_METHOD, CONSTRUCTOR, DESTRUCTOR = 21, 24, 25
+FUNCTION_TEMPLATE, CLASS_TEMPLATE, CLASS_PARTIAL = 30, 31, 32
+MACRO, UNEXPOSED_DECLARATION, ALIAS_TEMPLATE = 501, 1, 601
+
+# CXTypeKind
+INVALID, UNEXPOSED, VOID_T, BOOL_T, CHAR_U, UCHAR, CHAR16, CHAR32 = 0, 1, 2, 3, 4, 5, 6, 7
+USHORT, UINT, ULONG, ULONGLONG, UINT128, CHAR_S, SCHAR, WCHAR = 8, 9, 10, 11, 12, 13, 14, 15
+SHORT, INT, LONG, LONGLONG, INT128, FLOAT, DOUBLE, LONGDOUBLE, NULLPTR = 16, 17, 18, 19, 20, 21, 22, 23, 24
+COMPLEX, POINTER, BLOCK_POINTER, LVALUE_REFERENCE, RVALUE_REFERENCE = 100, 101, 102, 103, 104
+RECORD_T, ENUM_T, TYPEDEF_T, FUNCTION_NO_PROTO, FUNCTION_PROTO = 105, 106, 107, 110, 111
+CONSTANT_ARRAY, VECTOR, INCOMPLETE_ARRAY, VARIABLE_ARRAY, DEPENDENT_ARRAY = 112, 113, 114, 115, 116
+ELABORATED, ATTRIBUTED, EXT_VECTOR, ATOMIC = 119, 163, 176, 177
+
+_EXTRA = {
+    "clang_Cursor_Evaluate": (ctypes.c_void_p, [cindex.Cursor]),
+    "clang_EvalResult_getKind": (ctypes.c_int, [ctypes.c_void_p]),
+    "clang_EvalResult_getAsLongLong": (ctypes.c_longlong, [ctypes.c_void_p]),
+    "clang_EvalResult_getAsUnsigned": (ctypes.c_ulonglong, [ctypes.c_void_p]),
+    "clang_EvalResult_isUnsignedInt": (ctypes.c_uint, [ctypes.c_void_p]),
+    "clang_EvalResult_getAsDouble": (ctypes.c_double, [ctypes.c_void_p]),
+    "clang_EvalResult_getAsStr": (ctypes.c_char_p, [ctypes.c_void_p]),
+    "clang_EvalResult_dispose": (None, [ctypes.c_void_p]),
+    "clang_Cursor_isMacroFunctionLike": (ctypes.c_uint, [cindex.Cursor]),
+    "clang_Cursor_isFunctionInlined": (ctypes.c_uint, [cindex.Cursor]),
+    "clang_Type_getValueType": (cindex.Type, [cindex.Type]),
+    "clang_Cursor_isAnonymousRecordDecl": (ctypes.c_uint, [cindex.Cursor]),
+    "clang_Type_getModifiedType": (cindex.Type, [cindex.Type]),
+    "clang_getTranslationUnitTargetInfo": (ctypes.c_void_p, [cindex.TranslationUnit]),
+    "clang_TargetInfo_getPointerWidth": (ctypes.c_int, [ctypes.c_void_p]),
+    "clang_TargetInfo_dispose": (None, [ctypes.c_void_p]),
+    "clang_CXXMethod_isVirtual": (ctypes.c_uint, [cindex.Cursor]),
+}
+
+
+@functools.cache
+def library() -> Any:
+    """The loaded libclang with every call that this package uses declared."""
+    lib: Any = cindex.conf.lib
+    for name, (result, arguments) in _EXTRA.items():
+        function = getattr(lib, name)
+        function.restype, function.argtypes = result, arguments
+        if result is cindex.Type:
+            function.errcheck = cindex.Type.from_result
+    return lib
+
+
+def kind(cursor: Any) -> int:
+    """CXCursorKind of a cursor."""
+    return int(cursor._kind_id)
+
+
+def type_kind(clang_type: Any) -> int:
+    """CXTypeKind of a type."""
+    return int(clang_type._kind_id)
+
+
+def evaluate(cursor: Any) -> int | float | bytes | None:
+    """The value of a variable's initialiser as the compiler computes it, if it is a constant.
+
+    Integers have the sign of their type; strings end at their first NUL.
+    """
+    lib = library()
+    result = lib.clang_Cursor_Evaluate(cursor)
+    if not result:
+        return None
+    try:
+        what = lib.clang_EvalResult_getKind(result)
+        if what == 1:
+            if lib.clang_EvalResult_isUnsignedInt(result):
+                return int(lib.clang_EvalResult_getAsUnsigned(result))
+            return int(lib.clang_EvalResult_getAsLongLong(result))
+        if what == 2:
+            return float(lib.clang_EvalResult_getAsDouble(result))
+        if what == 4:
+            text: bytes = lib.clang_EvalResult_getAsStr(result)
+            return text
+        return None
+    finally:
+        lib.clang_EvalResult_dispose(result)
+
+
+def pointer_size(tu: Any) -> int:
+    """The size of a pointer on the target of a translation unit, in bytes."""
+    lib = library()
+    info = lib.clang_getTranslationUnitTargetInfo(tu)
+    try:
+        return int(lib.clang_TargetInfo_getPointerWidth(info)) // 8
+    finally:
+        lib.clang_TargetInfo_dispose(info)

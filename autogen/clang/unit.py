@@ -1,0 +1,177 @@
+"""One parse: headers and flags in, a `Unit` out, or the header's own errors."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from clang import cindex
+
+from ..errors import HeaderError
+from . import library as clang
+
+MAIN = "autogen-main.c"
+BUILTIN_HEADERS = Path(__file__).with_name("include")
+_LANGUAGES = {
+    "c": ("c", "gnu17"),
+    "c++": ("c++", "gnu++17"),
+    "objective-c": ("objective-c", "gnu17"),
+}
+_ERROR = 3
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to parse. `roots` are the include directories, searched in this order and no others.
+
+    `texts` are headers given as text (path -> text): stubs for headers that the sources lack.
+    """
+
+    headers: tuple[str, ...]
+    roots: tuple[Path, ...]
+    target: str = "x86_64-linux-gnu"
+    language: str = "c"
+    args: tuple[str, ...] = ()
+    prelude: str = ""
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def flags(self) -> list[str]:
+        name, standard = _LANGUAGES[self.language]
+        flags = ["-x", name, f"-std={standard}", "-target", self.target, "-nostdinc", "-ferror-limit=0", "-w"]
+        if self.language == "objective-c":
+            flags += ["-fblocks", "-fobjc-arc"]
+        if self.texts:
+            flags += ["-isystem", str(STUBS)]
+        for root in self.roots:
+            flags += ["-isystem", str(root)]
+        return [*flags, *self.args]
+
+    def main(self) -> str:
+        includes = "".join(f'#include "{header}"\n' for header in self.headers)
+        return f"{self.prelude}\n{includes}" if self.prelude else includes
+
+
+STUBS = Path("/autogen-stubs")  # exists only in libclang's view, as unsaved files
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A parsed translation unit without errors."""
+
+    request: Request
+    tu: Any
+    _names: dict[str, str | None] = field(default_factory=dict)
+
+    def cursors(self) -> Iterator[Any]:
+        """The top-level declarations and macro definitions, in order, linkage blocks opened."""
+        yield from _opened(self.tu.cursor)
+
+    def header(self, cursor: Any) -> str | None:
+        """The header that a cursor stands in, by the name it can be included as; None for built-in things."""
+        file = cursor.location.file
+        return self.name(file.name) if file else None
+
+    def name(self, path: str) -> str | None:
+        """A file's include name: relative to the innermost root that holds it; None for the main file."""
+        if path not in self._names:
+            self._names[path] = self._include_name(path)
+        return self._names[path]
+
+    def _include_name(self, path: str) -> str | None:
+        if path == MAIN:
+            return None
+        normal = os.path.normpath(path)
+        best = max(
+            (str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))
+             if normal.startswith(f"{os.path.normpath(root)}{os.sep}")),
+            key=len,
+            default=None,
+        )  # fmt: skip
+        return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
+
+    @functools.cached_property
+    def files(self) -> dict[str, str]:
+        """Every file that libclang opened besides the main one: include name -> path, in order."""
+        opened: dict[str, str] = {}
+        for inclusion in self.tu.get_includes():
+            path = inclusion.include.name
+            opened.setdefault(self.name(path) or path, path)
+        return opened
+
+
+def _directories(args: Sequence[str]) -> list[str]:
+    """The include directories among the user's own clang arguments."""
+    found = []
+    for position, argument in enumerate(args):
+        for flag in ("-I", "-isystem", "-iquote", "-idirafter"):
+            if argument == flag and position + 1 < len(args):
+                found.append(args[position + 1])
+            elif argument.startswith(flag) and argument != flag and flag == "-I":
+                found.append(argument[2:])
+    return found
+
+
+def _opened(cursor: Any) -> Iterator[Any]:
+    for child in cursor.get_children():
+        kind = clang.kind(child)
+        if kind in (clang.LINKAGE_SPEC, clang.NAMESPACE) or (
+            kind == clang.UNEXPOSED_DECLARATION and child.spelling == ""
+        ):
+            yield from _opened(child)
+        else:
+            yield child
+
+
+def parse(request: Request, tail: str = "", *, tolerant: bool = False) -> Unit:
+    """Parse the headers, then `tail` (C text after them). Errors of the headers raise `HeaderError`.
+
+    With `tolerant`, errors are left to the caller, who finds them in `unit.tu.diagnostics`.
+    """
+    clang.library()
+    options = cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
+    options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
+    unsaved = [(MAIN, request.main() + tail)]
+    unsaved += [(str(STUBS / path), text) for path, text in request.texts]
+    try:
+        tu = cindex.Index.create().parse(MAIN, args=request.flags(), unsaved_files=unsaved, options=options)
+    except cindex.TranslationUnitLoadError as error:
+        raise HeaderError(
+            f"clang could not start on {', '.join(request.headers)} with the arguments "
+            f"{' '.join(request.args)}: {error}"
+        ) from None
+    unit = Unit(request, tu)
+    if not tolerant:
+        errors = [diagnostic for diagnostic in tu.diagnostics if diagnostic.severity >= _ERROR]
+        if errors:
+            raise HeaderError(_report(unit, errors))
+    return unit
+
+
+def _report(unit: Unit, errors: list[Any]) -> str:
+    """clang's messages, each with the include stack that led to it."""
+    shown = errors[:20]
+    text = "\n".join(_explain(unit, error) for error in shown)
+    more = f"\n… and {len(errors) - len(shown)} more errors" if len(errors) > len(shown) else ""
+    return f"{', '.join(unit.request.headers)}: {len(errors)} error{'s' * (len(errors) > 1)}\n{text}{more}"
+
+
+def _explain(unit: Unit, error: Any) -> str:
+    includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes()}
+    file = error.location.file
+    lines = []
+    place = file.name if file else ""
+    while place in includers and len(lines) < 50:
+        place, line = includers[place]
+        if place != MAIN:
+            lines.append(f"In file included from {place}:{line}:")
+    where = f"{file.name}:{error.location.line}:{error.location.column}: " if file and file.name != MAIN else ""
+    level = "fatal error" if error.severity > _ERROR else "error"
+    hint = ""
+    if "file not found" in error.spelling:
+        roots = ", ".join(str(root) for root in unit.request.roots) or "none"
+        hint = f"\n  searched: {roots}"
+    return "\n".join([*reversed(lines), f"{where}{level}: {error.spelling}{hint}"])

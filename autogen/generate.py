@@ -1,0 +1,158 @@
+"""From a request to the text of a module: the corridor without manifests and without files."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from . import host, passes, render
+from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
+from .clang import parse as parse_unit
+from .errors import AutogenError
+from .macros import source
+from .model import Module
+from .parse import parse
+from .passes import Options
+from .passes.select import matcher
+
+
+@dataclass(frozen=True)
+class Product:
+    """A generated module: its text, its stub, what it declares, and the hash of every header it was made from."""
+
+    text: str
+    stub: str
+    model: Module
+    closure: Mapping[str, str]
+
+    @property
+    def skipped(self) -> dict[str, str]:
+        """The ledger as the module has it in `__skipped__`."""
+        return render.ledger(self.model)
+
+
+def produce(
+    request: Request,
+    selected: Callable[[str], bool],
+    options: Options,
+    front: Callable[[Mapping[str, str]], render.Front],
+) -> Product:
+    """Parse, run the passes, render. `front` gets the closure: include name of each header -> sha256."""
+    unit = parse_unit(request)
+    model = passes.run(parse(unit, selected, matcher(options)), options)
+    closure = closure_of(unit)
+    facts = front(closure)
+    return Product(render.module(model, facts), render.stub(model, facts), model, closure)
+
+
+def closure_of(unit: Unit) -> dict[str, str]:
+    """The hash of every header that clang opened, by include name; texts given as stubs included."""
+    texts = {path: text.encode() for path, text in unit.request.texts}
+    return {
+        name: hashlib.sha256(texts.get(name) or source(path)).hexdigest() for name, path in sorted(unit.files.items())
+    }
+
+
+def globs(patterns: Sequence[str]) -> Callable[[str], bool]:
+    """Whether an include name matches one of the patterns."""
+    return lambda header: any(fnmatchcase(header, pattern) for pattern in patterns)
+
+
+def one_off(
+    headers: Sequence[str],
+    *,
+    name: str,
+    library: str | None = None,
+    args: Sequence[str] = (),
+    target: str = "x86_64-linux-gnu",
+    symbols: str | None = None,
+    all_headers: bool = False,
+    language: str | None = None,
+    in_package: bool = False,
+) -> Product:
+    """Bind headers without a manifest, against the host's system headers, which come after the user's."""
+    if not headers:
+        raise AutogenError("no header was given")
+    if symbols is not None:
+        try:
+            re.compile(symbols)
+        except re.error as error:
+            raise AutogenError(f"--symbols {symbols!r} is not a regular expression: {error}") from None
+    language = language or ("c++" if any(Path(h).suffix in (".hpp", ".hh", ".hxx") for h in headers) else "c")
+    included, quotes = _includes(headers)
+    request = Request(
+        included,
+        (BUILTIN_HEADERS, *host.include_directories(language)),
+        target=target,
+        language=language,
+        args=(*args, *quotes),
+    )
+    system = [str(root) for root in request.roots]
+
+    def front(closure: Mapping[str, str]) -> render.Front:
+        origin = {header: closure[header] for header in included if header in closure}
+        origin["libclang"] = VERSION
+        if args:
+            origin["arguments"] = " ".join(args)
+        shown = ", ".join(included)
+        return render.Front(
+            name,
+            shown,
+            f"Made by `autogen gen {' '.join(included)}`; do not edit.",
+            origin,
+            {"": (library,)} if library else {},
+            in_package=in_package,
+        )
+
+    selected = _outside(system, request) if all_headers else lambda header: header in included
+    options = Options(include=(symbols,) if symbols else ())
+    return produce(request, selected, options, front)
+
+
+def _includes(headers: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names to include, and the flags that make them found: a file by its own name, beside its folder."""
+    names, flags = [], []
+    for header in headers:
+        path = Path(header)
+        if path.is_file():
+            names.append(path.name)
+            flags += ["-iquote", str(path.resolve().parent)]
+        elif path.is_absolute() or header.startswith("."):
+            raise AutogenError(f"{header}: there is no such header; give the path of a file, or a name to #include")
+        else:
+            names.append(header)
+    return tuple(names), tuple(flags)
+
+
+def _outside(system: Sequence[str], request: Request) -> Callable[[str], bool]:
+    """Whether a header is not one of the system's."""
+
+    def selected(header: str) -> bool:
+        return not any((Path(root) / header).is_file() for root in system)
+
+    return selected
+
+
+def generate(
+    headers: Sequence[str],
+    *,
+    name: str,
+    library: str | None = None,
+    args: Sequence[str] = (),
+    targets: Sequence[str] = ("x86_64-linux-gnu",),
+    symbols: str | None = None,
+) -> str:
+    """The text of a module that binds `headers`; the module needs `_support` beside it.
+
+    `headers` are files, or names as in an #include; `library` is a file name or a stem as for a linker;
+    `args` go to clang; `symbols` is a regular expression for whole names. Raises `HeaderError` with clang's
+    diagnostics if the headers do not parse.
+    """
+    if len(targets) != 1:
+        raise AutogenError(f"one target at a time can be bound, not {len(targets)}: {', '.join(targets)}")
+    product = one_off(headers, name=name, library=library, args=args, target=targets[0], symbols=symbols)
+    return product.text

@@ -1,0 +1,40 @@
+"""The host compiler's own include directories, for `autogen gen`: a user's header needs the host's system."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+from .errors import AutogenError
+
+_LANGUAGES = {"c": "c", "c++": "c++", "objective-c": "c"}
+_COMPILERS = ("cc", "gcc", "clang")
+
+
+@functools.cache
+def include_directories(language: str) -> tuple[Path, ...]:
+    """What the host's compiler searches for `<…>`, in its order; none if there is no compiler."""
+    chosen = os.environ.get("CC")
+    command = shlex.split(chosen) if chosen else [next(filter(shutil.which, _COMPILERS), "")]
+    if not command[0]:
+        return ()
+    try:
+        run = subprocess.run(
+            [*command, "-E", "-v", "-x", _LANGUAGES[language], os.devnull],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env={**os.environ, "LC_ALL": "C"},
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise AutogenError(
+            f"the compiler {command[0]!r} could not be asked for its include directories: {error}; "
+            "set CC to a working compiler"
+        ) from None
+    listed = run.stderr.partition("#include <...> search starts here:")[2].partition("End of search list.")[0]
+    lines = (line.strip().removesuffix(" (framework directory)") for line in listed.splitlines())
+    return tuple(Path(line).resolve() for line in lines if line and Path(line).is_dir())

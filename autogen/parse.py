@@ -1,0 +1,375 @@
+"""Cursors to declarations: what the selected headers declare, and every type that those declarations need."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from . import macros
+from .clang import Unit
+from .clang import library as clang
+from .model import (
+    Constant,
+    Declaration,
+    Enum,
+    Field,
+    Function,
+    FunctionType,
+    Global,
+    Location,
+    Module,
+    Record,
+    Scalar,
+    Skip,
+    Type,
+    Typedef,
+    Value,
+)
+from .types import TypeReader, UnsupportedType
+
+_RECORDS = {clang.STRUCT: "struct", clang.UNION: "union", clang.CLASS: "struct"}
+_TEMPLATES = (clang.FUNCTION_TEMPLATE, clang.CLASS_TEMPLATE, clang.CLASS_PARTIAL, clang.ALIAS_TEMPLATE)
+_PREPROCESSING = range(clang.MACRO - 1, clang.MACRO + 3)  # directives, definitions, expansions, inclusions
+_METHODS = (clang.CXX_METHOD, clang.CONSTRUCTOR, clang.DESTRUCTOR)
+
+
+def parse(
+    unit: Unit,
+    selected: Callable[[str], bool],
+    wanted: Callable[[str], bool] = lambda name: True,
+) -> Module:
+    """The module of a unit: what stands in headers that are `selected`, with the types this needs.
+
+    `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
+    """
+    reader = _Reader(unit)
+    found: list[macros.Macro] = []
+    for cursor in unit.cursors():
+        header = unit.header(cursor)
+        if header is None or not selected(header):
+            continue
+        if clang.kind(cursor) == clang.MACRO:
+            if wanted(cursor.spelling):
+                found.append(macros.read(cursor, header))
+        else:
+            reader.take(cursor)
+    reader.drain()
+    evaluated = macros.evaluate(unit, found, reader.declarations, reader.types.read)
+    reader.drain()
+    for declaration in evaluated.declarations:
+        reader.add(declaration, selected=True)
+    order = {header: position for position, header in enumerate(unit.files)}
+    return Module(
+        tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
+        tuple(sorted({*reader.skips, *evaluated.skips}, key=lambda s: (_position(s.location, order), s.name))),
+        frozenset(reader.selected),
+        pointer_size=clang.pointer_size(unit.tu),
+    )
+
+
+def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int, int]:
+    return order.get(location.header, len(order)), location.header, location.line, location.column
+
+
+class _Reader:
+    """Takes declarations once each; types queue the declarations they mention."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        self.types = TypeReader(self.key)
+        self.declarations: dict[str, Declaration] = {}
+        self.skips: list[Skip] = []
+        self.selected: set[str] = set()
+        self._seen: set[str] = set()
+        self._queue: deque[tuple[str, Any]] = deque()
+        self._paths: dict[str, tuple[str, str]] = {}
+        self._texts: dict[str, bytes] = {}
+
+    # Entry points -----------------------------------------------------------------------------------------
+
+    def take(self, cursor: Any) -> None:
+        """Take a declaration that the user selected."""
+        kind = clang.kind(cursor)
+        if kind in _RECORDS or kind in (clang.ENUM, clang.TYPEDEF, clang.TYPE_ALIAS):
+            if kind == clang.ENUM or not cursor.is_anonymous():
+                self.selected.add(self.key(cursor))
+            self.drain()
+        elif kind == clang.FUNCTION:
+            self._transaction(cursor, self._function)
+        elif kind == clang.VARIABLE:
+            self._transaction(cursor, self._variable)
+        elif kind in _TEMPLATES:
+            self.skip(cursor, "C++ template")
+        elif kind not in _METHODS and kind not in _PREPROCESSING:
+            self.skip(cursor, f"a {str(cursor.kind).rpartition('.')[2].lower().replace('_', ' ')} is not bound")
+
+    def key(self, cursor: Any) -> str:
+        """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
+        cursor = cursor.get_definition() or cursor.canonical
+        key = _key(cursor)
+        if key not in self._seen:
+            self._seen.add(key)
+            self._queue.append((key, cursor))
+        return key
+
+    def drain(self) -> None:
+        """Read everything that waits; reading may queue more."""
+        while self._queue:
+            key, cursor = self._queue.popleft()
+            kind = clang.kind(cursor)
+            if kind in _RECORDS:
+                self._transaction(cursor, self._record, key)
+            elif kind == clang.ENUM:
+                self._transaction(cursor, self._enum, key)
+            elif kind in (clang.TYPEDEF, clang.TYPE_ALIAS):
+                self._transaction(cursor, self._typedef, key)
+            else:
+                self.skip(cursor, "depends on a template parameter")
+
+    def add(self, declaration: Declaration, *, selected: bool = False) -> None:
+        self.declarations.setdefault(declaration.key, declaration)
+        if selected:
+            self.selected.add(declaration.key)
+
+    def skip(self, cursor: Any, reason: str) -> None:
+        if cursor.spelling:
+            self.skips.append(Skip(cursor.spelling, reason, self.location(cursor)))
+
+    def location(self, cursor: Any) -> Location:
+        place = cursor.location
+        return Location(self.unit.header(cursor) or "<built-in>", place.line, place.column)
+
+    def _transaction(self, cursor: Any, build: Callable[..., None], *arguments: Any) -> None:
+        try:
+            build(cursor, *arguments)
+        except UnsupportedType as error:
+            self.skip(cursor, str(error))
+
+    # Records ----------------------------------------------------------------------------------------------
+
+    def _record(self, cursor: Any, key: str) -> None:
+        kind, location = _RECORDS[clang.kind(cursor)], self.location(cursor)
+        anonymous = cursor.is_anonymous()
+        tag = "" if anonymous else cursor.spelling
+        path = self._paths.get(key) or self._scope(cursor)
+        is_tag = _has_tag(cursor)
+        if not cursor.is_definition():
+            self.add(Record(key, kind, tag, location, path=path, is_tag=is_tag))
+            return
+        size, align = cursor.type.get_size(), cursor.type.get_align()
+        if size < 0:
+            raise UnsupportedType("a record without a size (it depends on a template parameter)")
+        opaque = self._not_plain(cursor)
+        fields = () if opaque else tuple(self._field(key, f) for f in cursor.type.get_fields())
+        self.add(Record(key, kind, tag, location, size, align, fields, path, is_tag, opaque))
+        if tag and key in self.selected:
+            for child in cursor.get_children():
+                if clang.kind(child) in _RECORDS or clang.kind(child) == clang.ENUM:
+                    if clang.kind(child) == clang.ENUM or not child.is_anonymous():
+                        self.selected.add(self.key(child))
+
+    def _field(self, holder: str, cursor: Any) -> Field:
+        name, bits = cursor.spelling, cursor.get_bitfield_width() if cursor.is_bitfield() else None
+        inner = _innermost(cursor.type)
+        declaration = inner.get_declaration()
+        nameless = clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T) and declaration.is_anonymous()
+        anonymous = nameless and bool(clang.library().clang_Cursor_isAnonymousRecordDecl(declaration))
+        if anonymous:
+            name = ""  # clang spells such a member by its place
+        if nameless:
+            self._paths.setdefault(_usr(declaration), (holder, name))
+        return Field(name, self.types.read(cursor.type), cursor.get_field_offsetof(), bits, anonymous)
+
+    def _not_plain(self, cursor: Any) -> str:
+        """Why the members of a C++ class cannot be bound, if so."""
+        if self.unit.request.language != "c++":
+            return ""
+        for child in cursor.get_children():
+            kind = clang.kind(child)
+            if kind == clang.BASE_SPECIFIER:
+                return "a C++ class with a base class"
+            if kind in _METHODS and clang.library().clang_CXXMethod_isVirtual(child):
+                return "a C++ class with virtual functions"
+        return ""
+
+    def _scope(self, cursor: Any) -> tuple[str, str] | None:
+        """For a type declared inside a C++ class: that class, so that the name says so."""
+        parent = cursor.semantic_parent
+        if self.unit.request.language == "c++" and parent is not None and clang.kind(parent) in _RECORDS:
+            return self.key(parent), cursor.spelling
+        return None
+
+    # Enumerations and typedefs ----------------------------------------------------------------------------
+
+    def _enum(self, cursor: Any, key: str) -> None:
+        tag = "" if cursor.is_anonymous() else cursor.spelling
+        scalar = self.types.read(cursor.enum_type.get_canonical())
+        if not isinstance(scalar, Scalar):
+            raise UnsupportedType(f"an enumeration stored in {cursor.enum_type.spelling}")
+        prefix = f"{tag}_" if cursor.is_scoped_enum() and tag else ""
+        members = tuple(
+            (prefix + child.spelling, child.enum_value)
+            for child in cursor.get_children()
+            if clang.kind(child) == clang.ENUMERATOR
+        )
+        path = self._paths.get(key) or self._scope(cursor)
+        hexadecimal = b"0x" in self._text(cursor).lower()
+        location = self.location(cursor)
+        if tag or path:
+            self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal))
+            return
+        for (name, value), child in zip(members, cursor.get_children(), strict=False):
+            constant = Constant(f"enumerator {name}", name, self.location(child), value, scalar.ctype, hexadecimal)
+            self.add(constant, selected=key in self.selected)
+        # A type may still mention it: as its integer.
+        self.add(Typedef(key, "", location, scalar))
+
+    def _typedef(self, cursor: Any, key: str) -> None:
+        name, underlying = cursor.spelling, cursor.underlying_typedef_type
+        inner = _innermost(underlying)
+        if clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T):
+            declaration = inner.get_declaration()
+            if declaration.is_anonymous():
+                self._paths.setdefault(_usr(declaration), ("", name))
+        self.add(Typedef(key, name, self.location(cursor), self.types.read(underlying)))
+
+    # Functions and variables ------------------------------------------------------------------------------
+
+    def _function(self, cursor: Any) -> None:
+        key: str = cursor.get_usr()
+        if key in self.declarations:
+            return
+        static = cursor.storage_class.name == "STATIC"
+        cxx = self.unit.request.language == "c++"
+        if static or (cxx and clang.library().clang_Cursor_isFunctionInlined(cursor)):
+            kind = "static inline" if clang.library().clang_Cursor_isFunctionInlined(cursor) else "static"
+            self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
+            return
+        parameters = list(cursor.get_arguments())
+        kinds = tuple(self.types.parameter(parameter.type) for parameter in parameters)
+        prototype = clang.type_kind(cursor.type.get_canonical()) == clang.FUNCTION_PROTO
+        if not prototype:
+            kinds = tuple(_promoted(kind) for kind in kinds)
+        signature = FunctionType(
+            self.types.read(cursor.result_type),
+            kinds,
+            prototype and cursor.type.get_canonical().is_function_variadic(),
+            prototype or bool(parameters),
+        )
+        names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
+        self.add(
+            Function(key, cursor.spelling, self.location(cursor), signature, names, self._symbol(cursor)),
+            selected=True,
+        )
+
+    def _symbol(self, cursor: Any) -> str:
+        """The linker's name where it differs from C's: an asm label, or C++."""
+        symbol: str = cursor.mangled_name
+        if "apple" in self.unit.request.target:
+            symbol = symbol.removeprefix("\x01").removeprefix("_")
+        symbol = symbol.removeprefix("\x01")
+        return "" if symbol == cursor.spelling else symbol
+
+    def _variable(self, cursor: Any) -> None:
+        key: str = cursor.get_usr()
+        if key in self.declarations:
+            return
+        name, location = cursor.spelling, self.location(cursor)
+        inner = _innermost(cursor.type)
+        if clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T) and inner.get_declaration().is_anonymous():
+            self._paths.setdefault(_usr(inner.get_declaration()), ("", name))
+        value = self._constant(cursor)
+        if value is not None:
+            kind = cursor.type.get_canonical().spelling
+            self.add(Constant(key, name, location, value, kind, b"0x" in self._text(cursor).lower()), selected=True)
+        elif cursor.storage_class.name == "STATIC":
+            self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
+        else:
+            kind = self.types.read(cursor.type)
+            self.add(Global(key, name, location, kind, self._symbol(cursor)), selected=True)
+
+    def _constant(self, cursor: Any) -> Value | None:
+        """The value of a constant defined in the header."""
+        if not _is_const(cursor.type):
+            return None
+        value = clang.evaluate(cursor)
+        if value is not None:
+            return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+        lists = [child for child in cursor.get_children() if clang.kind(child) == clang.INIT_LIST]
+        if not lists or clang.type_kind(cursor.type.get_canonical()) != clang.CONSTANT_ARRAY:
+            return None
+        items = tuple(self._element(child) for child in lists[0].get_children())
+        length = cursor.type.get_canonical().get_array_size()
+        if any(item is None for item in items) or len(items) != length:
+            return None
+        return tuple(item for item in items if item is not None)
+
+    def _element(self, cursor: Any) -> Value | None:
+        if clang.kind(cursor) == clang.INIT_LIST:
+            items = tuple(self._element(child) for child in cursor.get_children())
+            return None if any(item is None for item in items) else tuple(i for i in items if i is not None)
+        value = clang.evaluate(cursor)
+        return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+    def _text(self, cursor: Any) -> bytes:
+        """The source text of a declaration."""
+        start, end = cursor.extent.start, cursor.extent.end
+        if start.file is None or end.file is None or start.file.name != end.file.name:
+            return b""
+        return macros.source(start.file.name)[start.offset : end.offset]
+
+
+def _usr(cursor: Any) -> str:
+    """The key of the definition behind a type."""
+    return _key(cursor.get_definition() or cursor.canonical)
+
+
+def _key(cursor: Any) -> str:
+    """clang's name for a declaration across parses; nameless ones need their place as well."""
+    usr: str = cursor.get_usr()
+    if cursor.is_anonymous():
+        place = cursor.location
+        return f"{usr}@{place.line}:{place.column}"
+    return usr
+
+
+def _has_tag(cursor: Any) -> bool:
+    """Whether a name is a tag of its own (`struct x`), not lent by a typedef (`typedef struct {…} x`)."""
+    return cursor.get_usr().rsplit("@", 2)[-2] not in ("SA", "UA", "EA")
+
+
+def _is_const(kind: Any) -> bool:
+    """Whether an object of the type is constant; for arrays, whether its elements are."""
+    canonical = kind.get_canonical()
+    if canonical.is_const_qualified():
+        return True
+    arrays = (clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY)
+    return clang.type_kind(canonical) in arrays and _is_const(canonical.get_array_element_type())
+
+
+def _innermost(kind: Any) -> Any:
+    """What a declarator is built on: pointers, arrays and sugar removed, typedef names kept."""
+    while True:
+        number = clang.type_kind(kind)
+        if number == clang.ELABORATED:
+            kind = kind.get_named_type()
+        elif number in (clang.POINTER, clang.BLOCK_POINTER):
+            kind = kind.get_pointee()
+        elif number in (clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY, clang.VARIABLE_ARRAY):
+            kind = kind.get_array_element_type()
+        elif number in (clang.FUNCTION_PROTO, clang.FUNCTION_NO_PROTO):
+            kind = kind.get_result()
+        elif number == clang.ATTRIBUTED:
+            kind = clang.library().clang_Type_getModifiedType(kind)
+        else:
+            return kind
+
+
+def _promoted(kind: Type) -> Type:
+    """A parameter's type under C's default argument promotions, as K&R functions receive it."""
+    if isinstance(kind, Scalar) and kind.ctype == "c_float":
+        return Scalar("c_double", 8, 8)
+    if isinstance(kind, Scalar) and kind.size < 4 and kind.ctype not in ("c_char", "c_wchar"):
+        return Scalar("c_int", 4, 4)
+    return kind

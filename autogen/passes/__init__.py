@@ -1,0 +1,33 @@
+"""The passes, in the order in which every module goes through them; each is alone in its file.
+
+A pass is a function from a module and the options of its binding to a module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Module
+from .by_value import by_value
+from .layout import layout
+from .link import link
+from .names import names
+from .options import Options
+from .select import select
+
+PASSES: tuple[Callable[[Module, Options], Module], ...] = (
+    select,  # keep what the manifest asks for, and the types this needs
+    by_value,  # nothing that ctypes would pass wrong is callable
+    layout,  # decide how ctypes gets each record's layout right
+    link,  # types of other bindings come from there
+    names,  # Python names; what cannot have one goes to the ledger
+)
+
+__all__ = ["PASSES", "Options", "run"]
+
+
+def run(module: Module, options: Options) -> Module:
+    """Send a parsed module through every pass."""
+    for step in PASSES:
+        module = step(module, options)
+    return module

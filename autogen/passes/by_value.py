@@ -1,0 +1,106 @@
+"""Nothing is callable that ctypes would pass in the wrong registers.
+
+A function that passes or returns an opaque value goes to the ledger; a pointer to such a function stays as an
+address; a record with an opaque member keeps its other members, and refuses to be passed by value itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..model import (
+    Array,
+    Declaration,
+    Field,
+    Function,
+    FunctionType,
+    Global,
+    Ioctl,
+    Module,
+    Opaque,
+    Pointer,
+    Record,
+    Ref,
+    Skip,
+    Type,
+    Typedef,
+    Void,
+)
+from .options import Options
+from .select import prune
+
+
+def by_value(module: Module, _options: Options) -> Module:
+    by_key = module.by_key()
+    kept: list[Declaration] = []
+    skips = list(module.skips)
+    for declaration in module.declarations:
+        match declaration:
+            case Function():
+                culprit = _passed(declaration.type, by_key)
+                if culprit:
+                    reason = f"passes {culprit} by value, which ctypes cannot"
+                    skips.append(Skip(declaration.name, reason, declaration.location))
+                else:
+                    kept.append(replace(declaration, type=_function(declaration.type, by_key)))
+            case Record():
+                fields = declaration.fields
+                if declaration.opaque and declaration.size is not None:
+                    # One member that stands for all of them; `opaque` types refuse to be passed by value.
+                    kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
+                    fields = (Field("opaque", kind, 0),)
+                    skips.append(Skip(declaration.tag, f"members are not bound: {declaration.opaque}", declaration.location))
+                kept.append(
+                    replace(declaration, fields=tuple(replace(f, type=_safe(f.type, by_key)) for f in fields))
+                )
+            case Typedef() | Global():
+                kept.append(replace(declaration, type=_safe(declaration.type, by_key)))
+            case Ioctl():
+                kept.append(replace(declaration, argument=_safe(declaration.argument, by_key)))
+            case _:
+                kept.append(declaration)
+    return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
+
+
+def _passed(kind: FunctionType, by_key: Mapping[str, Declaration]) -> str:
+    """The first C type that the function passes or returns and ctypes cannot, or nothing."""
+    return next((c for part in (*kind.parameters, kind.result) if (c := _culprit(part, by_key))), "")
+
+
+def _culprit(kind: Type, by_key: Mapping[str, Declaration]) -> str:
+    match kind:
+        case Opaque():
+            return kind.spelling
+        case Array():
+            return _culprit(kind.of, by_key)
+        case Ref():
+            match by_key.get(kind.key):
+                case Typedef(type=inner):
+                    return _culprit(inner, by_key)
+                case Record() as record:
+                    if record.opaque or record.size is None:
+                        return f"{record.kind} {record.tag}"
+                    if any(_culprit(f.type, by_key) for f in record.fields):
+                        return f"{record.kind} {record.tag}".rstrip()
+    return ""
+
+
+def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
+    """The type with every pointer to an uncallable function turned into a plain address."""
+    match kind:
+        case Pointer(to=FunctionType() as function):
+            return Pointer(Void()) if _passed(function, by_key) else replace(kind, to=_function(function, by_key))
+        case Pointer():
+            return replace(kind, to=_safe(kind.to, by_key))
+        case Array():
+            return replace(kind, of=_safe(kind.of, by_key))
+        case FunctionType():
+            return Void() if _passed(kind, by_key) else _function(kind, by_key)
+        case _:
+            return kind
+
+
+def _function(kind: FunctionType, by_key: Mapping[str, Declaration]) -> FunctionType:
+    parameters = tuple(_safe(parameter, by_key) for parameter in kind.parameters)
+    return replace(kind, result=_safe(kind.result, by_key), parameters=parameters)

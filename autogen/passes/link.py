@@ -1,0 +1,39 @@
+"""Types that another binding declares are imported from it: one class, not two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fnmatch import fnmatchcase
+
+from ..errors import BindingError
+from ..model import Declaration, Enum, Module, Record, Typedef, Void, c_name
+from .options import Linked, Options
+from .select import prune
+
+
+def link(module: Module, options: Options) -> Module:
+    """Replace linked types by references, and drop what only those needed."""
+    declarations = tuple(_linked(declaration, options.links) for declaration in module.declarations)
+    mine = {d.key for d in declarations if not (isinstance(d, Typedef) and d.link)}
+    needed = frozenset(key for key in module.selected if key in mine)
+    return prune(replace(module, declarations=declarations, selected=needed))
+
+
+def _linked(declaration: Declaration, links: tuple[Linked, ...]) -> Declaration:
+    if not isinstance(declaration, Record | Enum | Typedef):
+        return declaration
+    incomplete = isinstance(declaration, Record) and declaration.size is None
+    for other in links:
+        covered = any(fnmatchcase(declaration.location.header, glob) for glob in other.headers)
+        completes = incomplete and declaration.key in other.complete
+        if covered and not c_name(declaration):
+            return declaration  # reached only through what holds it
+        if covered and declaration.key not in other.names:
+            raise BindingError(
+                f"{declaration.location}: {c_name(declaration)!r} should come from the binding {other.binding!r}, "
+                f"which does not have it; select its header in headers/{other.binding}.toml, or narrow the link"
+            )
+        if covered or completes:
+            path = f"{other.binding}.{other.names[declaration.key]}"
+            return Typedef(declaration.key, c_name(declaration), declaration.location, Void(), path)
+    return declaration

@@ -1,0 +1,173 @@
+"""Python names: C's own wherever that is possible.
+
+A tag keeps its name; where an ordinary identifier of that name means something else, the tag becomes
+`struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get a trailing
+underscore. Records without a name are called after the path that holds them, never numbered.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import keyword
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..model import Alias, Declaration, Enum, Module, Record, Ref, Skip, Typedef, c_name
+from .options import Options
+
+# Module attributes that importing, reloading and inspecting rely on, and what the template itself writes.
+MACHINERY = {
+    *("__all__", "__builtins__", "__cached__", "__dict__", "__dir__", "__doc__", "__file__", "__getattr__"),
+    *("__loader__", "__name__", "__namespace__", "__package__", "__path__", "__skipped__", "__source__"),
+    *("__spec__", "__class__", "_bindings"),
+    *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
+    *("_constants", "_skipped"),
+}
+# Attributes of ctypes' records that a member must not replace.
+_RECORD_MACHINERY = {
+    *("_fields_", "_anonymous_", "_pack_", "_align_", "_layout_", "_rows_", "_by_value_", "_swappedbytes_"),
+    *("_b_base_", "_b_needsfree_", "_objects", "_type_", "_length_", "__init__", "__new__", "__class__"),
+    *("__dict__", "__weakref__", "__module__", "__doc__", "__reduce__", "__reduce_ex__", "__setstate__"),
+    *("__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__slots__", "__hash__", "__eq__"),
+    *("__ctypes_from_outparam__", "__init_subclass__", "__buffer__", "__del__", "__call__", "__repr__"),
+}
+# Type names of the tables, which no name of the module may shadow.
+_TYPES = {"complex_float", "complex_double", *(name for name in dir(ctypes) if name.startswith("c_"))}
+_RESERVED = MACHINERY | _TYPES
+
+
+def names(module: Module, _options: Options) -> Module:
+    """Give every declaration its Python name; a second claimant of a name goes to the ledger."""
+    return _Naming(module).run()
+
+
+def identifier(name: str) -> str:
+    """A C name as a Python module attribute."""
+    return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name
+
+
+def member(name: str) -> str:
+    """A C member's name as a Python attribute of its record."""
+    return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY else name
+
+
+class _Naming:
+    def __init__(self, module: Module) -> None:
+        self.module, self.by_key = module, module.by_key()
+        self.names: dict[str, str] = {}
+        self.taken: dict[str, Declaration] = {}
+        self.dropped: dict[str, Skip] = {}
+
+    def run(self) -> Module:
+        macros = [d for d in self.module.declarations if d.key.startswith("macro ")]
+        ordinary = [d for d in self.module.declarations if not d.key.startswith("macro ") and _is_ordinary(d)]
+        tags = [d for d in self.module.declarations if isinstance(d, Record | Enum) and d.is_tag]
+        for declaration in (*macros, *ordinary):  # in C a macro hides a declaration of its name
+            self._claim_ordinary(declaration)
+        for declaration in self.module.declarations:
+            if isinstance(declaration, Enum):
+                self._claim_members(declaration)
+        for tag in tags:
+            if c_name(tag):
+                self._claim_tag(tag)
+        for tag in tags:
+            self._name(tag)
+        same = {d.key for d in self.module.declarations if isinstance(d, Typedef) and self._is_its_tag(d)}
+        gone = same | self.dropped.keys()
+        return replace(
+            self.module,
+            declarations=tuple(d for d in self.module.declarations if d.key not in gone),
+            skips=(*self.module.skips, *self.dropped.values()),
+            names=self.names,
+        )
+
+    def _claim_ordinary(self, declaration: Declaration) -> None:
+        name = c_name(declaration)
+        if not name:
+            return
+        python = identifier(name)
+        holder = self.taken.get(python)
+        if holder is None:
+            self.taken[python] = declaration
+            self.names[declaration.key] = python
+        elif isinstance(declaration, Typedef) and isinstance(declaration.type, Ref) and (
+            declaration.type.key == holder.key
+        ):
+            self.names[declaration.key] = python  # typedef struct {…} x: the record has this name already
+        else:
+            what = "a macro" if holder.key.startswith("macro ") else f"the declaration at {holder.location}"
+            self.names[declaration.key] = python
+            self.dropped[declaration.key] = Skip(name, f"its name means {what}", declaration.location)
+
+    def _claim_members(self, enum: Enum) -> None:
+        for name, _ in enum.members:
+            self.taken.setdefault(identifier(name), enum)
+
+    def _claim_tag(self, tag: Record | Enum) -> None:
+        kind = "enum" if isinstance(tag, Enum) else tag.kind
+        scope = self.by_key.get(tag.path[0]) if tag.path and tag.path[0] else None
+        plain = identifier(tag.tag)
+        if isinstance(scope, Record) and scope.tag and tag.path:
+            plain = f"{self.names.get(scope.key, scope.tag)}_{tag.tag}"
+        for python in (plain, f"{kind}_{tag.tag}"):
+            holder = self.taken.get(python)
+            if holder is None or (isinstance(holder, Typedef | Alias) and self._names_tag(holder, tag)):
+                self.taken[python] = tag
+                self.names[tag.key] = python
+                return
+        self.names[tag.key] = python = f"{kind}_{tag.tag}_"
+        self.taken[python] = tag
+
+    @staticmethod
+    def _names_tag(holder: Typedef | Alias, tag: Record | Enum) -> bool:
+        if isinstance(holder, Alias):
+            return holder.of == tag.key
+        return isinstance(holder.type, Ref) and holder.type.key == tag.key
+
+    def _name(self, declaration: Declaration) -> str:
+        """The name of a tag; one without gets its holder's name and its own place there."""
+        if declaration.key in self.names:
+            return self.names[declaration.key]
+        assert isinstance(declaration, Record | Enum)
+        kind = "enum" if isinstance(declaration, Enum) else declaration.kind
+        holder_key, place = declaration.path or ("", "")
+        holder = self.by_key.get(holder_key)
+        if not place:
+            place = f"{kind}_{self._first_member(declaration)}"
+        base = f"{self._name(holder)}_{place}" if isinstance(holder, Record) else place
+        python = base if identifier(base) not in self.taken else f"{kind}_{base}"
+        python = identifier(python)
+        while python in self.taken:
+            python += "_"
+        self.taken[python] = declaration
+        self.names[declaration.key] = python
+        return python
+
+    def _first_member(self, declaration: Record | Enum) -> str:
+        if isinstance(declaration, Enum):
+            return declaration.members[0][0] if declaration.members else "empty"
+        for field in declaration.fields:
+            if field.name:
+                return field.name
+            inner = self.by_key.get(field.type.key) if isinstance(field.type, Ref) else None
+            if isinstance(inner, Record):
+                return self._first_member(inner)
+        return "empty"
+
+    def _is_its_tag(self, typedef: Typedef) -> bool:
+        """`typedef struct x x`: one name is enough."""
+        return (
+            isinstance(typedef.type, Ref)
+            and not typedef.link
+            and self.names.get(typedef.key) == self.names.get(typedef.type.key)
+        )
+
+
+def _is_ordinary(declaration: Declaration) -> bool:
+    return not (isinstance(declaration, Record | Enum) and declaration.is_tag)
+
+
+def members(enum: Enum) -> Mapping[str, int]:
+    """The enumerators of an enumeration by Python name."""
+    return {identifier(name): value for name, value in enum.members}
+

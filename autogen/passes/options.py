@@ -1,0 +1,29 @@
+"""What the passes need to know of a binding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Linked:
+    """Another binding: which headers it covers (globs), and the Python name of each key it declares.
+
+    `complete` are the keys of the records whose members it knows.
+    """
+
+    binding: str
+    headers: tuple[str, ...]
+    names: Mapping[str, str]
+    complete: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Options:
+    """Selection and links of one binding; regular expressions match whole names, case-sensitively."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    links: tuple[Linked, ...] = field(default_factory=tuple)

@@ -1,0 +1,148 @@
+"""Model types as text: what a table says of a type, and what a stub says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .model import Array, Declaration, Enum, FunctionType, Opaque, Pointer, Record, Ref, Scalar, Type, Typedef, Void
+
+
+class Speller:
+    """Spells the types of one module."""
+
+    def __init__(self, by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> None:
+        self.by_key, self.names = by_key, names
+
+    # Tables -----------------------------------------------------------------------------------------------
+
+    def table(self, kind: Type, *, parameter: bool = False) -> str:
+        """The type expression of the tables; see `_support/namespace.py` for the grammar."""
+        match kind:
+            case Void():
+                return "None"
+            case Scalar():
+                return kind.ctype
+            case Opaque():
+                return f"opaque({kind.size}, {kind.align})"
+            case Array():
+                return f"{self.table(kind.of)} * {kind.length}"
+            case FunctionType():
+                parts = (kind.result, *kind.parameters)
+                return f"CFUNCTYPE({', '.join(self.table(part, parameter=True) for part in parts)})"
+            case Pointer():
+                return self._pointer(kind, parameter)
+            case Ref():
+                return self._ref(kind, parameter)
+
+    def _ref(self, kind: Ref, parameter: bool) -> str:
+        declaration = self.by_key.get(kind.key)
+        if isinstance(declaration, Typedef) and not declaration.name:
+            return self.table(declaration.type)
+        if parameter and isinstance(declaration, Typedef) and isinstance(declaration.type, Pointer):
+            # `typedef char *string`: as an argument it takes bytes, like char * itself
+            target = self.resolve(declaration.type.to)
+            if isinstance(target, Scalar) and target.ctype in ("c_char", "c_wchar"):
+                return self.table(declaration.type, parameter=True)
+        return self.names[kind.key]
+
+    def _pointer(self, kind: Pointer, parameter: bool) -> str:
+        """`char *` takes bytes as an argument; as a result or a member only `const char *` is a string."""
+        target = self.resolve(kind.to)
+        match target:
+            case Void():
+                return "c_void_p"
+            case FunctionType():
+                return self.table(kind.to)
+            case Scalar(ctype="c_char" | "c_wchar") if kind.const or parameter:
+                return f"{target.ctype}_p"
+        return f"POINTER({self.table(kind.to)})"
+
+    def resolve(self, kind: Type) -> Type:
+        """The type behind typedefs of this module."""
+        while isinstance(kind, Ref):
+            declaration = self.by_key.get(kind.key)
+            if not isinstance(declaration, Typedef) or declaration.link:
+                return kind
+            kind = declaration.type
+        return kind
+
+    # Stubs ------------------------------------------------------------------------------------------------
+
+    def stub(self, kind: Type) -> str:
+        """The ctypes type as a type for mypy: what an array or a pointer is made of."""
+        match kind:
+            case Void():
+                return "None"
+            case Scalar(ctype="complex_float" | "complex_double"):
+                return f"_complex.{kind.ctype}"
+            case Scalar():
+                return f"_c.{kind.ctype}"
+            case Opaque():
+                return "_c.Union"
+            case Array():
+                return f"_c.Array[{self.stub(kind.of)}]"
+            case FunctionType():
+                return "_t.Any"
+            case Pointer():
+                text = self._pointer(kind, False)
+                if text in ("c_void_p", "c_char_p", "c_wchar_p"):
+                    return f"_c.{text}"
+                if isinstance(self.resolve(kind.to), FunctionType):
+                    return "_t.Any"
+                return f"_c._Pointer[{self.stub(kind.to)}]"
+            case Ref():
+                return self._stub_ref(kind)
+
+    def _stub_ref(self, kind: Ref) -> str:
+        match self.by_key.get(kind.key):
+            case Record():
+                return self.names[kind.key]
+            case Enum() as enum:
+                return self.stub(enum.type)
+            case Typedef(link="") as typedef:
+                resolved = self.resolve(typedef.type)
+                if isinstance(resolved, Scalar | Ref | Opaque):
+                    return self.stub(resolved)
+                return self.stub(typedef.type)
+            case Typedef() as linked:
+                return f"_t.Any if False else {linked.link}" if False else "_t.Any"
+        return "_t.Any"
+
+    def value(self, kind: Type) -> str:
+        """What Python sees when it reads a member or a result of the type."""
+        resolved = self.resolve(kind)
+        if isinstance(resolved, Ref) and isinstance(enum := self.by_key.get(resolved.key), Enum):
+            resolved = enum.type
+        if isinstance(resolved, Scalar):
+            return _VALUES.get(resolved.ctype, "_b.int") if "complex" not in resolved.ctype else self.stub(resolved)
+        if isinstance(resolved, Pointer):
+            text = self._pointer(resolved, False)
+            simple = {"c_void_p": "_b.int | None", "c_char_p": "_b.bytes | None", "c_wchar_p": "_b.str | None"}
+            if text in simple:
+                return simple[text]
+        if isinstance(resolved, Array) and isinstance(item := self.resolve(resolved.of), Scalar):
+            if item.ctype in ("c_char", "c_wchar"):
+                return _VALUES[item.ctype]
+        return self.stub(kind)
+
+    def argument(self, kind: Type) -> str:
+        """What a function takes for a parameter of the type."""
+        resolved = self.resolve(kind)
+        if isinstance(resolved, Pointer):
+            text = self._pointer(resolved, True)
+            if text.startswith("c_"):
+                return f"_s.{text}"
+            if isinstance(self.resolve(resolved.to), FunctionType):
+                return "_t.Any"
+            return f"_s.reference[{self.stub(resolved.to)}]"
+        return self.value(kind)
+
+
+_VALUES = {
+    "c_bool": "_b.bool",
+    "c_char": "_b.bytes",
+    "c_wchar": "_b.str",
+    "c_float": "_b.float",
+    "c_double": "_b.float",
+    "c_longdouble": "_b.float",
+}

@@ -1,0 +1,138 @@
+"""C types to model types: the half of parsing that looks at clang types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .clang import library as clang
+from .model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
+
+# Typedefs of the C library whose ctypes type is right on every target, whatever they are made of there.
+WELL_KNOWN = {
+    **{f"{sign}int{bits}_t": f"c_{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)},
+    "size_t": "c_size_t",
+    "ssize_t": "c_ssize_t",
+    "ptrdiff_t": "c_ssize_t",
+    "intptr_t": "c_ssize_t",
+    "uintptr_t": "c_size_t",
+    "wchar_t": "c_wchar",
+}
+VA_LISTS = {"va_list", "__builtin_va_list", "__gnuc_va_list", "__builtin_ms_va_list"}
+
+_SCALARS = {
+    clang.BOOL_T: "c_bool",
+    clang.CHAR_U: "c_char",
+    clang.CHAR_S: "c_char",
+    clang.SCHAR: "c_byte",
+    clang.UCHAR: "c_ubyte",
+    clang.CHAR16: "c_uint16",
+    clang.CHAR32: "c_uint32",
+    clang.WCHAR: "c_wchar",
+    clang.SHORT: "c_short",
+    clang.USHORT: "c_ushort",
+    clang.INT: "c_int",
+    clang.UINT: "c_uint",
+    clang.LONG: "c_long",
+    clang.ULONG: "c_ulong",
+    clang.LONGLONG: "c_longlong",
+    clang.ULONGLONG: "c_ulonglong",
+    clang.FLOAT: "c_float",
+    clang.DOUBLE: "c_double",
+    clang.LONGDOUBLE: "c_longdouble",
+}
+# Passed like a struct of two such members by every C ABI that ctypes runs on; long double is not.
+_COMPLEX = {clang.FLOAT: "complex_float", clang.DOUBLE: "complex_double"}
+_ARRAYS = (clang.INCOMPLETE_ARRAY, clang.VARIABLE_ARRAY, clang.DEPENDENT_ARRAY)
+_SEE_THROUGH = (clang.UNEXPOSED, clang.ATTRIBUTED, clang.ELABORATED)
+
+
+class UnsupportedType(Exception):
+    """A type without any size, such as one that depends on a template parameter."""
+
+
+class TypeReader:
+    """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef."""
+
+    def __init__(self, declared: Callable[[Any], str]) -> None:
+        self.declared = declared
+
+    def read(self, kind: Any) -> Type:
+        """The model type of a clang type; `UnsupportedType` if it has none."""
+        number = clang.type_kind(kind)
+        if number in _SCALARS:
+            return Scalar(_SCALARS[number], kind.get_size(), kind.get_align())
+        if number in (clang.RECORD_T, clang.ENUM_T):
+            return Ref(self.declared(kind.get_declaration()))
+        if number == clang.TYPEDEF_T:
+            return self._typedef(kind)
+        if number in (clang.POINTER, clang.BLOCK_POINTER, clang.LVALUE_REFERENCE, clang.RVALUE_REFERENCE):
+            pointee = kind.get_pointee()
+            return Pointer(self.read(pointee), pointee.is_const_qualified())
+        if number == clang.VOID_T:
+            return Void()
+        if number == clang.CONSTANT_ARRAY:
+            return Array(self.read(kind.get_array_element_type()), kind.get_array_size())
+        if number in _ARRAYS:
+            return Array(self.read(kind.get_array_element_type()), 0)
+        if number == clang.FUNCTION_PROTO:
+            return self.function(kind)
+        if number == clang.FUNCTION_NO_PROTO:
+            return FunctionType(self.read(kind.get_result()), (), prototype=False)
+        if number == clang.ATOMIC:
+            value = clang.library().clang_Type_getValueType(kind)
+            if (value.get_size(), value.get_align()) == (kind.get_size(), kind.get_align()):
+                return self.read(value)
+        elif number == clang.COMPLEX:
+            part = clang.type_kind(kind.element_type.get_canonical())
+            if part in _COMPLEX:
+                return Scalar(_COMPLEX[part], kind.get_size(), kind.get_align())
+        elif number == clang.NULLPTR:
+            return Pointer(Void())
+        elif number in _SEE_THROUGH:
+            return self._inside(kind, number)
+        return self._opaque(kind)
+
+    def function(self, kind: Any) -> FunctionType:
+        """A prototype; its parameters as they are passed (arrays and functions are pointers)."""
+        parameters = tuple(self.parameter(argument) for argument in kind.argument_types())
+        return FunctionType(self.read(kind.get_result()), parameters, kind.is_function_variadic())
+
+    def parameter(self, kind: Any) -> Type:
+        """A parameter's type after C's adjustment of arrays and functions to pointers."""
+        canonical = kind.get_canonical()
+        number = clang.type_kind(canonical)
+        if number == clang.CONSTANT_ARRAY or number in _ARRAYS:
+            inner = canonical if clang.type_kind(kind) in (clang.TYPEDEF_T, clang.ELABORATED) else kind
+            element = inner.get_array_element_type()
+            return Pointer(self.read(element), element.is_const_qualified())
+        if number in (clang.FUNCTION_PROTO, clang.FUNCTION_NO_PROTO):
+            return Pointer(self.read(kind))
+        return self.read(kind)
+
+    def _typedef(self, kind: Any) -> Type:
+        name = kind.get_typedef_name()
+        if name in VA_LISTS:
+            return Pointer(Void())
+        if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in _SCALARS:
+            return Scalar(WELL_KNOWN[name], kind.get_size(), kind.get_align())
+        return Ref(self.declared(kind.get_declaration()))
+
+    def _inside(self, kind: Any, number: int) -> Type:
+        """What `struct x`, an attributed type or `__typeof__` stand for."""
+        if number == clang.ELABORATED:
+            return self.read(kind.get_named_type())
+        if number == clang.ATTRIBUTED:
+            modified = clang.library().clang_Type_getModifiedType(kind)
+            if clang.type_kind(modified) != clang.INVALID:
+                return self.read(modified)
+        canonical = kind.get_canonical()
+        if clang.type_kind(canonical) == clang.UNEXPOSED:
+            return self._opaque(canonical)
+        return self.read(canonical)
+
+    def _opaque(self, kind: Any) -> Type:
+        size, align = kind.get_size(), kind.get_align()
+        if size < 0 or align < 1:
+            raise UnsupportedType(f"type {kind.spelling!r} has no size")
+        return Opaque(kind.spelling, size, align)

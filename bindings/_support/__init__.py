@@ -1,0 +1,53 @@
+"""What a generated module needs at run time: standard library only, nothing loaded before it is used.
+
+A generated module holds tables of plain text and calls `bindings` once. Nothing of the tables is read at
+import: the first touch of a name looks it up (PEP 562), makes an ordinary ctypes object of it and stores that
+in the module, so that every later touch costs what a global costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import LayoutError, LibraryError, SymbolError
+    from .namespace import Namespace
+
+__all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
+
+
+def bindings(
+    module: dict[str, Any], **tables: Any
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__getattr__` and `__dir__` of a generated module.
+
+    `module` is the module's `globals()`; `tables` are the texts described in `namespace.py`. The machinery,
+    ctypes included, is imported at the first touch of a name: importing a generated module costs only the
+    reading of its texts.
+    """
+    space: list[Namespace] = []
+
+    def namespace() -> Namespace:
+        if not space:
+            from .namespace import Namespace
+
+            space.append(Namespace(module, **tables))
+        return space[0]
+
+    def __getattr__(name: str) -> Any:
+        return namespace().get(name)
+
+    def __dir__() -> list[str]:
+        return namespace().names()
+
+    module["__namespace__"] = namespace
+    return __getattr__, __dir__
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("LayoutError", "LibraryError", "SymbolError"):
+        from . import errors
+
+        return getattr(errors, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,84 @@
+"""C enumerations as light `int` subclasses.
+
+`E(5)` is an int that knows its name; unknown values are allowed, because C libraries return them. Members are
+made when they are touched: an enumeration of a thousand members costs nothing until then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+
+class EnumType(type):
+    """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
+
+    _values_: dict[str, int]
+    _names_: dict[int, str]
+
+    def __getattr__(cls, name: str) -> Any:
+        value = cls.__dict__.get("_values_", {}).get(name)
+        if value is None:
+            raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
+        member = cls(value)
+        setattr(cls, name, member)
+        return member
+
+    def __getitem__(cls, name: str) -> Any:
+        if name not in cls._values_:
+            raise KeyError(name)
+        return getattr(cls, name)
+
+    def __iter__(cls) -> Iterator[Any]:
+        return (getattr(cls, name) for name in cls._values_)
+
+    def __len__(cls) -> int:
+        return len(cls._values_)
+
+    def __contains__(cls, item: object) -> bool:
+        return item in cls._values_ if isinstance(item, str) else item in cls._values_.values()
+
+    def __dir__(cls) -> list[str]:
+        return [*super().__dir__(), *cls._values_]
+
+    @property
+    def __members__(cls) -> dict[str, Any]:
+        return {name: getattr(cls, name) for name in cls._values_}
+
+
+class Enum(int, metaclass=EnumType):
+    """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
+
+    _values_: dict[str, int] = {}
+    ctype: Any = None
+
+    @property
+    def name(self) -> str | None:
+        """The enumerator's C name (the first one declared, where several share a value), or None."""
+        cls = type(self)
+        names = cls.__dict__.get("_names_")
+        if names is None:
+            names = {value: name for name, value in reversed(cls._values_.items())}
+            cls._names_ = names
+        return names.get(int(self))
+
+    @property
+    def value(self) -> int:
+        """The value as a plain int."""
+        return int(self)
+
+    def __repr__(self) -> str:
+        name = self.name
+        return f"<{type(self).__name__}{'.' + name if name else ''}: {int(self)}>"
+
+    __str__ = int.__repr__
+
+    @classmethod
+    def from_param(cls, value: Any) -> Any:
+        """Lets the enumeration stand in a hand-written `argtypes`."""
+        return cls.ctype.from_param(int(value))
+
+
+def make(module: str, name: str, ctype: Any, values: dict[str, int]) -> EnumType:
+    """The class of one enumeration; `values` in the order of their declaration."""
+    return EnumType(name, (Enum,), {"__module__": module, "_values_": values, "ctype": ctype})

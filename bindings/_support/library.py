@@ -1,0 +1,103 @@
+"""Libraries are loaded at the first call that needs one, never at import.
+
+The environment variable AUTOGEN_<MODULE>_LIBRARY names the file to load instead of the names in the module.
+A function whose library or symbol is missing is still there: it raises a clear error when it is called.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from .errors import LibraryError, SymbolError
+
+
+class Library:
+    """The shared library behind one module, loaded when it is first asked for."""
+
+    def __init__(self, module: str, names: tuple[str, ...] | dict[str, tuple[str, ...]], errno: bool) -> None:
+        if isinstance(names, dict):
+            names = names.get(sys.platform, ())
+        self.module, self.names, self.errno = module, names, errno
+        self.variable = f"AUTOGEN_{module.rpartition('.')[2].upper()}_LIBRARY"
+        self.loaded: ctypes.CDLL | None = None
+
+    def load(self) -> ctypes.CDLL:
+        """The library; `LibraryError` says what was tried. Without any name: the process's own symbols."""
+        if self.loaded is None:
+            self.loaded = self._open()
+        return self.loaded
+
+    def symbol(self, name: str) -> Any:
+        """A fresh, untyped function object for `name`."""
+        library = self.load()
+        try:
+            return library[name]
+        except AttributeError:
+            raise SymbolError(self._without(name, library)) from None
+
+    def variable_of(self, ctype: Any, name: str) -> Any:
+        """The global variable `name`, as an object of `ctype` that shares its memory."""
+        library = self.load()
+        try:
+            return ctype.in_dll(library, name)
+        except ValueError:
+            raise SymbolError(self._without(name, library)) from None
+
+    def _without(self, name: str, library: ctypes.CDLL) -> str:
+        place = library._name or "this process (the module names no library)"
+        return (
+            f"{self.module}.{name}: no symbol {name!r} in {place}; the headers may be of another version: "
+            f"set {self.variable} to the library file that has it"
+        )
+
+    def _open(self) -> ctypes.CDLL:
+        chosen = os.environ.get(self.variable)
+        if not chosen and not self.names:
+            return ctypes.CDLL(None, use_errno=self.errno)
+        tried = []
+        for name in [chosen] if chosen else self.names:
+            for candidate in _candidates(name):
+                try:
+                    return ctypes.CDLL(candidate, use_errno=self.errno)
+                except OSError as error:
+                    tried.append(f"{candidate} ({error})")
+        raise LibraryError(
+            f"{self.module}: no library could be loaded; tried {', '.join(tried)}; "
+            f"install it, or set {self.variable} to its file"
+        )
+
+
+def _candidates(name: str) -> list[str]:
+    """File names for a library given as a file (`libva.so.2`) or, as for a linker, as a stem (`va`)."""
+    if os.sep in name or any(mark in name for mark in (".so", ".dylib", ".dll", ".framework")):
+        return [name]
+    pattern = {"darwin": "lib{}.dylib", "win32": "{}.dll"}.get(sys.platform, "lib{}.so").format(name)
+    found = ctypes.util.find_library(name)
+    return [pattern, found] if found else [pattern]
+
+
+class Unbound:
+    """Stands for a function that could not be bound; a call tries again and raises what is wrong."""
+
+    def __init__(self, name: str, bind: Callable[[], Any], signature: Callable[[], tuple[Any, Any]]) -> None:
+        self.__name__ = name
+        self._bind, self._signature = bind, signature
+
+    @property
+    def restype(self) -> Any:
+        return self._signature()[0]
+
+    @property
+    def argtypes(self) -> Any:
+        return self._signature()[1]
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self._bind()(*arguments)
+
+    def __repr__(self) -> str:
+        return f"<unbound function {self.__name__}: its library or symbol is missing here>"

@@ -1,0 +1,316 @@
+"""One generated module at run time: its tables, and the ctypes objects made of them on first touch.
+
+The tables, each a text whose entries start at the beginning of a line:
+
+    records    NAME: struct, 8 bytes[, align 4][, pack 1][, explicit]     and one indented line a member
+                 member: TYPE @ BYTE      bit-fields: member: TYPE:BITS @ BYTE.BIT      promoted: : TYPE @ BYTE
+    enums      NAME: TYPE                  and one indented line an enumerator:   NAME = VALUE
+    types      NAME = TYPE                 typedefs; MODULE.NAME is a type of another binding
+    functions  NAME(parameter: TYPE, ...) -> TYPE[ = SYMBOL]
+    globals    NAME: TYPE[ = SYMBOL]
+    ioctls     NAME = NUMBER: TYPE
+    aliases    NAME = OTHER NAME
+    constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
+    skipped    NAME: reason
+
+TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESULT, ARGUMENTS…), a name of the
+module, or opaque(SIZE, ALIGN) for what ctypes has no type for.
+"""
+
+from __future__ import annotations
+
+import ast
+import ctypes
+import importlib
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from . import enums, layout
+from .errors import LibraryError
+from .library import Library, Unbound
+from .strings import CString
+from .tables import Table
+
+_LOCK = threading.RLock()  # one for all modules: they import types from each other
+_PRIMITIVES: dict[str, Any] = {
+    **{name: getattr(ctypes, name) for name in dir(ctypes) if name.startswith("c_")},
+    "None": None,
+}
+
+
+class Namespace:
+    """Looks names up in the tables of one module and publishes what it makes in the module's globals."""
+
+    def __init__(
+        self,
+        module: dict[str, Any],
+        *,
+        records: str = "",
+        enums: str = "",
+        types: str = "",
+        functions: str = "",
+        globals: str = "",
+        ioctls: str = "",
+        aliases: str = "",
+        constants: tuple[str, ...] = (),
+        skipped: str = "",
+        library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
+        errno: bool = False,
+    ) -> None:
+        self.module, self.name = module, module["__name__"]
+        self.records = Table(records, ": ", "\n\n")
+        self.enums = Table(enums, ": ", "\n\n")
+        self.types, self.aliases = Table(types, " = "), Table(aliases, " = ")
+        self.functions, self.globals = Table(functions, "("), Table(globals, ": ")
+        self.ioctls = Table(ioctls, " = ")
+        self.constants = [Table(text, " = ") for text in constants]
+        self.enumerators = Table(enums.replace("\n  ", "\n"), " = ") if enums else Table("", " = ")
+        self.skipped = Table(skipped, ": ")
+        self.library = Library(self.name, library, errno)
+        self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
+        self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
+
+    # Names ------------------------------------------------------------------------------------------------
+
+    def get(self, name: str) -> Any:
+        """The object called `name`; raises AttributeError as a module does."""
+        with _LOCK:
+            if name in self.module:  # another thread was faster
+                return self.module[name]
+            value, keep = self._make(name)
+            if keep:
+                self.module[name] = value
+            return value
+
+    def _make(self, name: str) -> tuple[Any, bool]:
+        if (text := self.functions.find(name)) is not None:
+            return self._function(name, text)
+        if self.records.find(name) is not None:
+            return self.type(name), True
+        if (text := self.enums.find(name)) is not None:
+            return self._enum(name, text), True
+        if (text := self.types.find(name)) is not None:
+            return self._named(name, text), True
+        if (text := self.enumerators.find(name)) is not None:
+            return int(text, 0), True
+        if (text := self.ioctls.find(name)) is not None:
+            return self._ioctl(name, text), True
+        for table in self.constants:
+            if (text := table.find(name)) is not None:
+                if table.index is not None:  # used a lot: publish it whole
+                    self.module.update((key, _literal(value)) for key, value in table if key not in self.module)
+                    self.constants.remove(table)
+                return _literal(text), True
+        if (text := self.aliases.find(name)) is not None:
+            return self.get(text), True
+        if (text := self.globals.find(name)) is not None:
+            return self._global(name, text)
+        if name == "__all__":
+            return [key for key in self.names() if not key.startswith("_")], True
+        if name == "__skipped__":
+            return dict(self.skipped), True
+        reason = self.skipped.find(name)
+        why = f": it was skipped: {reason}" if reason else ""
+        raise AttributeError(f"module {self.name!r} has no attribute {name!r}{why}", name=name, obj=None)
+
+    def names(self) -> list[str]:
+        """Every name of the module, as `dir()` shows it."""
+        with _LOCK:
+            found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
+            for table in self._tables():
+                found.update(key for key, _ in table)
+            return sorted(found)
+
+    def _tables(self) -> Iterator[Table]:
+        yield from (self.records, self.enums, self.types, self.functions, self.globals, self.ioctls)
+        yield from (self.aliases, self.enumerators, *self.constants)
+
+    def _named(self, name: str, text: str) -> Any:
+        """A typedef's object: the enumeration class where it names one, else the ctypes type."""
+        while True:
+            if (entry := self.enums.find(text)) is not None:
+                return self.get(text)
+            if (entry := self.types.find(text)) is not None:
+                text = entry
+            elif "." in text and "(" not in text:
+                return self._linked(text)
+            else:
+                return self.type(name)
+
+    def _linked(self, path: str) -> Any:
+        """`MODULE.NAME` of another binding, beside this module's package."""
+        binding, name = path.rsplit(".", 1)
+        package = self.module.get("__package__")
+        module = importlib.import_module(f".{binding}" if package else binding, package or None)
+        return getattr(module, name)
+
+    # Types ------------------------------------------------------------------------------------------------
+
+    def type(self, text: str) -> Any:
+        """The finished ctypes type of a type expression."""
+        with _LOCK:
+            made = self._type(text)
+            while self.unfinished:
+                self._finish(next(iter(self.unfinished)))
+            return made
+
+    def _type(self, text: str) -> Any:
+        """Like `type`, but records reached through pointers may still lack their fields."""
+        made = self.made.get(text, self)
+        if made is not self:
+            return made
+        if text.endswith(")"):
+            kind, _, inside = text[:-1].partition("(")
+            if kind == "POINTER":
+                made = ctypes.POINTER(self._type(inside))
+            elif kind == "CFUNCTYPE":
+                made = ctypes.CFUNCTYPE(*map(self._type, split(inside)))
+            else:
+                size, align = split(inside)
+                made = layout.opaque(int(size), int(align))
+        elif " * " in text:
+            item, _, length = text.rpartition(" * ")
+            made = self._whole(item) * int(length)
+        elif (entry := self.records.find(text)) is not None:
+            base = ctypes.Union if entry.startswith("union") else ctypes.Structure
+            body: dict[str, Any] = {"__module__": self.name}
+            if entry.partition("\n")[0].endswith(", explicit"):
+                body["__init__"] = layout.initialise
+            made = type(text, (base,), body)
+            self.unfinished[text] = entry
+        elif (entry := self.enums.find(text)) is not None:
+            made = self._type(entry.partition("\n")[0])
+        elif (entry := self.types.find(text)) is not None:
+            made = self._type(entry)
+        elif text in ("complex_float", "complex_double"):
+            from . import complex
+
+            made = getattr(complex, text)
+        elif "." in text:
+            made = self._linked(text)
+            made = getattr(made, "ctype", made)
+        else:
+            raise AttributeError(f"module {self.name!r} is damaged: unknown type {text!r}")
+        return self.made.setdefault(text, made)
+
+    def _whole(self, text: str) -> Any:
+        """A type that is about to be used by value: its record must have its fields."""
+        name = text
+        while (entry := self.types.find(name)) is not None:
+            name = entry
+        if " * " in name and not name.endswith(")"):
+            self._whole(name.rpartition(" * ")[0])
+        made = self._type(text)
+        if name in self.unfinished:
+            self._finish(name)
+        return made
+
+    def _finish(self, name: str) -> None:
+        head, _, body = self.unfinished[name].partition("\n")
+        cls = self._type(name)
+        _, *facts = head.split(", ")
+        if facts == ["incomplete"]:
+            del self.unfinished[name]
+            return
+        size, align, pack, explicit = 0, 1, None, False
+        for fact in facts:
+            if fact.endswith("bytes"):
+                size = int(fact[:-6])
+            elif fact.startswith("align "):
+                align = int(fact[6:])
+            elif fact.startswith("pack "):
+                pack = int(fact[5:])
+            else:
+                explicit = True
+        rows = [self._row(line[2:]) for line in body.split("\n")] if body else []
+        del self.unfinished[name]
+        if explicit:
+            layout.explicit(cls, rows, size, align)
+        else:
+            layout.natural(cls, rows, pack)
+        layout.finish(cls, rows, size)
+
+    def _row(self, line: str) -> layout.Row:
+        name, rest = line.split(": ", 1)
+        text, place = rest.rsplit(" @ ", 1)
+        if "." in place:
+            offset, bit = place.split(".")
+            text, bits = text.rsplit(":", 1)
+            return layout.Row(name, self._type(text), int(offset), int(bit), int(bits))
+        return layout.Row(name or text, self._whole(text), int(place), anonymous=not name)
+
+    # Objects ----------------------------------------------------------------------------------------------
+
+    def _enum(self, name: str, text: str) -> enums.EnumType:
+        ctype, *lines = text.split("\n")
+        values = {key: int(value, 0) for key, value in (line[2:].split(" = ") for line in lines)}
+        return enums.make(self.name, name, self.type(ctype), values)
+
+    def _ioctl(self, name: str, text: str) -> Any:
+        from .ioctl import Ioctl
+
+        number, argument = text.split(": ")
+        return Ioctl(int(number, 0), name, lambda: self.type(argument))
+
+    def _global(self, name: str, text: str) -> tuple[Any, bool]:
+        ctype, _, symbol = text.partition(" = ")
+        return self.library.variable_of(self.type(ctype), symbol or name), True
+
+    def _function(self, name: str, text: str) -> tuple[Any, bool]:
+        parameters, _, result = text.rpartition(") -> ")
+        result, _, symbol = result.partition(" = ")
+
+        def signature() -> tuple[Any, Any]:
+            listed = split(parameters)
+            if listed == ["..."]:
+                return self.type(result), None
+            fixed = [text.partition(": ")[2] for text in listed if text != "..."]
+            return self.type(result), [self.type(text) for text in fixed]
+
+        def bind() -> Any:
+            function = self.library.symbol(symbol or name)
+            function.restype, arguments = signature()
+            if arguments is not None:
+                function.argtypes = arguments
+            function.__name__ = name
+            return function
+
+        try:
+            return bind(), True
+        except LibraryError:
+            return Unbound(name, lambda: self._bound(name, bind), signature), False
+
+    def _bound(self, name: str, bind: Any) -> Any:
+        with _LOCK:
+            self.module[name] = function = bind()
+            return function
+
+
+def split(text: str) -> list[str]:
+    """The parts of a comma-separated list, commas inside parentheses left alone."""
+    if "(" not in text:
+        return text.split(", ") if text else []
+    parts, depth, start = [], 0, 0
+    for index, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "," and not depth:
+            parts.append(text[start:index])
+            start = index + 2
+    return [*parts, text[start:]]
+
+
+def _literal(text: str) -> Any:
+    """A constant's value: an int, a float, a string, or a tuple of them."""
+    try:
+        return int(text, 0)
+    except ValueError:
+        pass
+    if text[0] in "'\"":
+        return CString(ast.literal_eval(text))
+    if text[0] == "(":
+        return ast.literal_eval(text)
+    return float(text)

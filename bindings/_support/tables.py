@@ -1,0 +1,48 @@
+"""Text tables: entries found by name without reading the whole text first.
+
+A plain string costs one copy to load, whatever it holds. A handful of look-ups search it directly; a table
+that is used more than that gets an index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+SEARCHES_BEFORE_INDEX = 8
+
+
+class Table:
+    """Entries `NAME` + `mark` + rest, each at the start of a line of `text`.
+
+    An entry ends at `end`: a line break, or a blank line where entries have more lines. The text begins and
+    ends with a line break.
+    """
+
+    __slots__ = ("text", "mark", "end", "index", "searches")
+
+    def __init__(self, text: str, mark: str, end: str = "\n") -> None:
+        self.text, self.mark, self.end = text, mark, end
+        self.index: dict[str, str] | None = None
+        self.searches = 0
+
+    def find(self, name: str) -> str | None:
+        """What follows `mark` in the entry called `name`, or None."""
+        if self.index is None:
+            if self.searches < SEARCHES_BEFORE_INDEX:
+                self.searches += 1
+                start = self.text.find(f"\n{name}{self.mark}")
+                if start < 0:
+                    return None
+                start += 1 + len(name) + len(self.mark)
+                stop = self.text.find(self.end, start)
+                return self.text[start : stop if stop >= 0 else len(self.text)].rstrip("\n")
+            self.index = dict(self)
+        return self.index.get(name)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Every entry as (name, rest), in the order of the text."""
+        mark = self.mark
+        for entry in self.text.strip("\n").split(self.end):
+            name, found, rest = entry.partition(mark)
+            if found:
+                yield name, rest
