@@ -331,7 +331,7 @@ def _ask_once(
         if diagnostic.severity >= _ERROR and file is not None and file.name == MAIN:
             position = (diagnostic.location.line - before - 1) // 3
             if 0 <= position < len(keys):
-                failed.setdefault(keys[position], f"no value and no type: {diagnostic.spelling}")
+                failed.setdefault(keys[position], f"neither a constant nor a type: {diagnostic.spelling}")
     found: dict[str, Any] = {}
     for cursor in asked.tu.cursor.get_children():
         if clang.kind(cursor) in (clang.VARIABLE, clang.TYPEDEF) and cursor.spelling.startswith("autogen_probe_"):

@@ -1,0 +1,323 @@
+"""Bindings to modules in memory: obtain the headers, generate, judge the outcome. Nothing is written here.
+
+A product is kept in the cache under a key of everything that decides it (manifest, headers, generator,
+libclang, linked bindings), so that a run over unchanged inputs does not parse at all.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import signal
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from .clang import VERSION, Request
+from .errors import AutogenError
+from .generate import globs, produce
+from .listing import entries
+from .manifest import Binding
+from .model import Record
+from .passes import Options
+from .passes.options import Linked
+from .project import Lock, Project
+from .render import Front
+from .sources import Artifact, Headers, Obtained, SourceError, Unavailable, obtain, resolve
+
+
+class Outcome(StrEnum):
+    """How a binding's headers relate to the pinned ones; "failed" if they cannot be bound at all."""
+
+    EXACT = "exact"
+    SAME_HEADERS = "same-headers"
+    DRIFT = "drift"
+    UNAVAILABLE = "unavailable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Built:
+    """A generated module with what later steps need of it; plain data, so that it can be cached."""
+
+    name: str
+    text: str
+    stub: str
+    closure: dict[str, str]
+    skipped: dict[str, str]
+    names: dict[str, str]
+    complete: list[str]
+    listing: list[dict[str, Any]]
+
+    @property
+    def lock(self) -> Lock:
+        return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest())
+
+
+@dataclass(frozen=True)
+class Result:
+    """The outcome of one binding; `built` is missing when its headers are unavailable or wrong."""
+
+    name: str
+    outcome: Outcome
+    detail: str = ""
+    built: Built | None = None
+    changed_headers: tuple[str, ...] = field(default_factory=tuple)
+
+
+Progress = Callable[[str, int, int], None]
+
+
+def build(
+    project: Project,
+    names: Sequence[str],
+    *,
+    jobs: int = 2,
+    fetching: Progress | None = None,
+    finished: Callable[[str], None] | None = None,
+) -> list[Result]:
+    """Build the named bindings (links first), in parallel where links allow; results in the order of `names`.
+
+    A binding that cannot be built is a result as well (`FAILED`, with the error as its detail); the others go on.
+    """
+    needed = project.with_links(names)
+    obtained = obtain(_artifacts(project, needed), project.cache, progress=fetching)
+    results: dict[str, Result] = {}
+    waiting = list(needed)
+    with ProcessPoolExecutor(jobs, initializer=_ignore_interrupts) if jobs > 1 else _Serial() as pool:
+        running: dict[Future[Built], tuple[str, Headers]] = {}
+        try:
+            while waiting or running:
+                for name in list(waiting):
+                    links = set(project.bindings[name].links.values())
+                    if not links <= results.keys():
+                        continue
+                    waiting.remove(name)
+                    started = _start(project, name, obtained, results, pool)
+                    if isinstance(started, Result):
+                        results[name] = started
+                        if finished:
+                            finished(name)
+                    else:
+                        running[started[0]] = (name, started[1])
+                done, _ = wait(running, return_when=FIRST_COMPLETED) if running else (set(), set())
+                for future in done:
+                    name, headers = running.pop(future)
+                    try:
+                        results[name] = _judge(project, future.result(), headers)
+                    except AutogenError as error:
+                        results[name] = Result(name, Outcome.FAILED, str(error))
+                    if finished:
+                        finished(name)
+        except BaseException:
+            for future in running:
+                future.cancel()
+            raise
+    return [results[name] for name in names]
+
+
+def _artifacts(project: Project, names: Iterable[str]) -> list[Artifact]:
+    sources = {source for name in names for source in project.bindings[name].sources}
+    found = {project.pins.sources[s].artifact.name: project.pins.sources[s].artifact for s in sorted(sources)}
+    return list(found.values())
+
+
+def _start(
+    project: Project,
+    name: str,
+    obtained: Mapping[str, Obtained | Unavailable],
+    results: Mapping[str, Result],
+    pool: Any,
+) -> Result | tuple[Future[Built], Headers]:
+    """Begin to build a binding, or say at once why it cannot be."""
+    binding = project.bindings[name]
+    try:
+        headers = resolve(binding.sources, binding.targets[0], project.pins, obtained)
+    except Unavailable as problem:
+        return _unavailable(project, binding, str(problem))
+    except SourceError as problem:
+        return Result(name, Outcome.FAILED, str(problem))
+    linked = []
+    for other in dict.fromkeys(binding.links.values()):
+        built = results[other].built
+        if built is None:
+            why = f"it takes types from {other}, which is {results[other].outcome}"
+            if results[other].outcome is Outcome.FAILED:
+                return Result(name, Outcome.FAILED, why)
+            return _unavailable(project, binding, why)
+        patterns = tuple(glob for glob, target in binding.links.items() if target == other)
+        linked.append(Linked(other, patterns, built.names, frozenset(built.complete)))
+    future = pool.submit(_cached, project.cache.root, binding, headers, tuple(linked))
+    return future, headers
+
+
+def _unavailable(project: Project, binding: Binding, why: str) -> Result:
+    """No headers: the committed module is still held against its recorded hash."""
+    if not binding.optional:
+        return Result(binding.name, Outcome.FAILED, why)
+    lock, path = project.lock(binding.name), project.module_path(binding.name)
+    if lock and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
+        why += f"; and {path.name} is not the module that its lock records: it was edited by hand"
+    return Result(binding.name, Outcome.UNAVAILABLE, why)
+
+
+def _judge(project: Project, built: Built, headers: Headers) -> Result:
+    others = [one for one in headers.obtained if not one.exact and one.artifact.sha256]
+    if not others:
+        return Result(built.name, Outcome.EXACT, built=built)
+    got = ", ".join(f"{one.pin} instead of {one.artifact.pin}" for one in others)
+    lock = project.lock(built.name)
+    recorded = lock.headers if lock else {}
+    if recorded == built.closure:
+        return Result(built.name, Outcome.SAME_HEADERS, f"{got}; the headers are the same", built)
+    changed = sorted(h for h in {*recorded, *built.closure} if recorded.get(h) != built.closure.get(h))
+    return Result(built.name, Outcome.DRIFT, got, built, tuple(changed))
+
+
+# One binding ----------------------------------------------------------------------------------------------
+
+
+def _cached(cache: Path, binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Built:
+    """Build a binding, or take it from the cache if nothing that decides it has changed."""
+    key = _key(binding, headers, linked)
+    path = cache / "products" / f"{key}.json"
+    if key:
+        try:
+            return Built(**json.loads(path.read_text()))
+        except (OSError, ValueError, TypeError):
+            pass
+    built = _build(binding, headers, linked)
+    if key:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(asdict(built)))
+        draft.replace(path)
+    return built
+
+
+def _key(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> str:
+    """A digest of all that decides a product; empty for headers whose bytes nobody pins (an SDK, a path)."""
+    if any(not one.sha256 for one in headers.obtained):
+        return ""
+    facts = [
+        repr(binding),
+        [(one.sha256, one.artifact.pin, sorted(one.artifact.keep)) for one in headers.obtained],
+        [str(root.name) for root in headers.roots],
+        [(other.binding, other.headers, sorted(other.names.items())) for other in linked],
+        generator(),
+    ]
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+@functools.cache
+def generator() -> str:
+    """A digest of the generator itself: its code, its templates, its headers, libclang."""
+    here = Path(__file__).parent
+    digest = hashlib.sha256(VERSION.encode())
+    for path in sorted(here.rglob("*")):
+        if path.suffix in (".py", ".j2", ".h"):
+            digest.update(str(path.relative_to(here)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Built:
+    request = Request(
+        binding.headers,
+        headers.roots,
+        binding.targets[0],
+        binding.language,
+        binding.args,
+        binding.prelude,
+        tuple(binding.stubs.items()),
+    )
+    options = Options(binding.symbols.include, binding.symbols.exclude, binding.kinds, linked)
+    selected = globs(binding.select or binding.headers)
+    product = produce(request, selected, options, functools.partial(_front, binding, headers, selected))
+    model = product.model
+    outside = [header for header in product.closure if os.path.isabs(header)]
+    if outside:
+        raise AutogenError(f"{binding.name}: clang opened headers outside the sources: {', '.join(outside)}")
+    if not model.declarations:
+        raise AutogenError(
+            f"headers/{binding.name.replace('.', '/')}.toml: nothing is selected; clang opened "
+            f"{', '.join(product.closure)}: check `select`, `symbols` and `kinds`"
+        )
+    complete = [d.key for d in model.declarations if isinstance(d, Record) and d.size is not None]
+    return Built(
+        binding.name,
+        product.text,
+        product.stub,
+        dict(product.closure),
+        product.skipped,
+        dict(model.names),
+        complete,
+        [asdict(entry) for entry in entries(model)],
+    )
+
+
+def _front(binding: Binding, headers: Headers, selected: Callable[[str], bool], closure: Mapping[str, str]) -> Front:
+    source = {header: closure[header] for header in closure if selected(header)}
+    source["artifact"] = ", ".join(one.artifact.pin for one in headers.obtained)
+    source["libclang"] = VERSION
+    if binding.args:
+        source["arguments"] = " ".join(binding.args)
+    path = binding.name.replace(".", "/")
+    return Front(
+        binding.name,
+        f"{binding.about.strip().rstrip('.')}: {', '.join(binding.headers)}",
+        f"Made by `autogen regen {binding.name}` from headers/{path}.toml; do not edit.",
+        source,
+        dict(binding.libraries),
+        binding.use_errno,
+    )
+
+
+# The ledger -----------------------------------------------------------------------------------------------
+
+
+def unaccepted(binding: Binding, skipped: Mapping[str, str]) -> dict[str, str]:
+    """Skips that the manifest does not explain: they fail a check."""
+    return {
+        name: reason
+        for name, reason in skipped.items()
+        if not any(name == known or fnmatchcase(name, known) for known in binding.skips)
+    }
+
+
+def stale(binding: Binding, skipped: Mapping[str, str]) -> list[str]:
+    """Explanations in the manifest for skips that do not happen any more."""
+    return [
+        known for known in binding.skips if not any(name == known or fnmatchcase(name, known) for name in skipped)
+    ]
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C is for the parent, which ends the run; a worker would only add its traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+class _Serial:
+    """A pool of this process, for one job: no start-up cost, simple tracebacks."""
+
+    def __enter__(self) -> _Serial:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+    def submit(self, function: Callable[..., Built], *arguments: Any) -> Future[Built]:
+        future: Future[Built] = Future()
+        try:
+            future.set_result(function(*arguments))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+__all__ = ["Built", "Outcome", "Result", "build", "generator", "stale", "unaccepted"]

@@ -1,0 +1,75 @@
+"""The `autogen` command. Each command is one file; it is imported only when it is run.
+
+Exit codes: 0 done; 1 a check found a difference; 2 bad input (the message says what to do); 3 drift;
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..errors import AutogenError
+
+BAD_INPUT, INTERRUPTED = 2, 130
+
+_COMMANDS = {
+    "regen": "regenerate the modules in the tree from their pinned headers",
+    "check": "compare the modules in the tree with what regen would write",
+    "gen": "bind any header, without a manifest",
+    "list": "list the bindings, or what one declares",
+    "explain": "say where a name comes from and what it became",
+    "sources": "show, fetch or update the pinned artifacts",
+    "new": "start a manifest",
+    "export": "copy modules for use in another tree",
+}
+
+
+class _Lazy(click.Group):
+    """Imports a command's module when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f".{cmd_name}_", __name__)
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("-C", "folder", type=click.Path(path_type=Path), help="Work on the project in this folder.")
+@click.version_option(package_name="autogen-ctypes")
+@click.pass_context
+def cli(ctx: click.Context, folder: Path | None) -> None:
+    """C and Objective-C headers in, checked-in ctypes modules out."""
+    ctx.obj = folder
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Run the command line; errors for people go to standard error without a traceback."""
+    try:
+        sys.exit(cli.main(arguments, prog_name="autogen", standalone_mode=False) or 0)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(BAD_INPUT)
+    except AutogenError as error:
+        click.echo(f"autogen: {error}", err=True)
+        sys.exit(BAD_INPUT)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("autogen: interrupted; no module was left half-written", err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        sys.exit(1)

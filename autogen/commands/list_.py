@@ -1,0 +1,36 @@
+"""`autogen list`: the bindings, or what one of them declares."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from . import shared
+
+
+@click.command("list")
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(folder: Path | None, name: str | None, as_json: bool) -> int:
+    """List the bindings; with NAME, every declaration with its kind, header and line."""
+    where = shared.project(folder)
+    if name is None:
+        rows = [
+            {"name": key, "about": binding.about, "headers": list(binding.headers), "sources": list(binding.sources)}
+            for key, binding in where.bindings.items()
+        ]
+        click.echo(json.dumps(rows, indent=2) if as_json else "\n".join(f"{r['name']:16} {r['about']}" for r in rows))
+        return 0
+    [result] = shared.build_with_progress(where, where.choose([name]), 1)
+    if result.built is None:
+        raise shared.unavailable(result)
+    found = result.built.listing
+    if as_json:
+        click.echo(json.dumps(found, indent=1))
+    else:
+        for entry in found:
+            click.echo(f"{entry['kind']:10} {entry['name']:40} {entry['header']}:{entry['line']}")
+    return 0

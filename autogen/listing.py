@@ -1,0 +1,73 @@
+"""What a module declares and where it comes from, as plain entries for `autogen list` and `autogen explain`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .model import Alias, Constant, Enum, Function, Global, Ioctl, Module, Record, Typedef
+from .passes.names import member, members
+from .render import literal
+from .spell import Speller
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One name: its Python and C name, its kind, where its header declares it, and its shape in a line or more."""
+
+    name: str
+    kind: str
+    header: str
+    line: int
+    c: str
+    python: str
+
+
+def entries(model: Module) -> list[Entry]:
+    """Every name of a module in the order of the headers, then the ledger as kind "skipped"."""
+    spell, names = Speller(model.by_key(), model.names), model.names
+    found: list[Entry] = []
+    for declaration in model.declarations:
+        name = names.get(declaration.key, "")
+        header, line = declaration.location.header, declaration.location.line
+
+        def add(kind: str, c: str, python: str, as_name: str = name, h: str = header, n: int = line) -> None:
+            found.append(Entry(as_name, kind, h, n, c, python))
+
+        match declaration:
+            case Record():
+                rows = "".join(
+                    f"\n  {member(f.name) or '(anonymous)'}: {spell.table(f.type)}"
+                    f"{f':{f.bits}' if f.bits is not None else ''} @ {f.offset // 8}"
+                    f"{f'.{f.offset % 8}' if f.bits is not None else ''}"
+                    for f in declaration.fields
+                    if f.name or f.anonymous
+                )
+                size = "incomplete" if declaration.size is None else f"{declaration.size} bytes, align {declaration.align}"
+                c = f"{declaration.kind} {declaration.tag}".strip() if declaration.is_tag else declaration.tag
+                add(declaration.kind, c, f"{size}{rows}")
+            case Enum():
+                c = f"enum {declaration.tag}".strip() if declaration.is_tag else declaration.tag
+                add("enum", c, f"{declaration.type.ctype}, {len(declaration.members)} enumerators")
+                for key, value in members(declaration).items():
+                    add("enumerator", key, f"{literal(value, declaration.hexadecimal)} (of {name})", key)
+            case Typedef() if declaration.name:
+                add("typedef", f"typedef {declaration.name}", declaration.link or spell.table(declaration.type))
+            case Function():
+                listed = [
+                    f"{p}: {spell.table(kind, parameter=True)}"
+                    for p, kind in zip(declaration.parameters, declaration.type.parameters, strict=True)
+                ] + ["..."] * (declaration.type.variadic or not declaration.type.prototype)
+                result = spell.table(declaration.type.result)
+                add("function", f"{declaration.name}()", f"({', '.join(listed)}) -> {result}")
+            case Global():
+                add("global", declaration.name, spell.table(declaration.type))
+            case Constant():
+                kind = "enumerator" if declaration.key.startswith("enumerator ") else "constant"
+                shown = literal(declaration.value, declaration.hexadecimal)
+                add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
+            case Ioctl():
+                add("ioctl", declaration.name, f"{declaration.number:#x}, argument {spell.table(declaration.argument)}")
+            case Alias():
+                add("alias", declaration.name, names.get(declaration.of, ""))
+    found += [Entry(s.name, "skipped", s.location.header, s.location.line, s.name, s.reason) for s in model.skips]
+    return found

@@ -1,0 +1,237 @@
+"""headers/*.toml: what one binding is made of, read and checked before anything else happens."""
+
+from __future__ import annotations
+
+import graphlib
+import keyword
+import posixpath
+import re
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeAlias
+
+import msgspec
+
+from autogen.errors import AutogenError
+from autogen.sources import targets as known_targets
+from autogen.sources.pins import Pins, load_pins
+from autogen.sources.schema import Document, nearest
+
+Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global"]
+Language: TypeAlias = Literal["c", "c++", "objective-c"]
+Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+Texts: TypeAlias = Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
+
+KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global")
+LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
+PLATFORMS = ("linux", "darwin", "win32")
+SOURCES = "sources.toml"
+
+
+class ManifestError(AutogenError):
+    """A manifest is wrong; the text says file, line, key, what is wrong and what was expected."""
+
+
+class Symbols(msgspec.Struct, frozen=True):
+    """Which names are taken: regular expressions that must match all of the name."""
+
+    include: tuple[str, ...] = ()
+    """Empty takes every name."""
+    exclude: tuple[str, ...] = ()
+
+    def take(self, name: str) -> bool:
+        included = not self.include or any(re.fullmatch(pattern, name) for pattern in self.include)
+        return included and not any(re.fullmatch(pattern, name) for pattern in self.exclude)
+
+
+class Binding(msgspec.Struct, frozen=True, kw_only=True):
+    """One manifest. Every field but `name` and `libraries` is a TOML key of the same name."""
+
+    name: str
+    """The module below `bindings`, dotted: headers/amd_gpu/gc_11_0_0.toml is amd_gpu.gc_11_0_0."""
+    about: Text
+    """One line: what is bound."""
+    headers: Texts
+    """What the translation unit includes, in order."""
+    select: tuple[Text, ...] = ()
+    """Globs over include-relative header paths whose declarations are taken; empty: the headers."""
+    sources: Texts
+    """Names in sources.toml whose include directories are searched, in order."""
+    targets: Texts = ("x86_64-linux-gnu",)
+    language: Language = "c"
+    args: tuple[Text, ...] = ()
+    """For clang, after all others."""
+    prelude: str = ""
+    """C text before the includes."""
+    links: Mapping[str, Text] = {}
+    """Header glob -> the binding that has that header's types."""
+    libraries: Mapping[str, tuple[Text, ...]] = {}
+    """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform."""
+    use_errno: bool = False
+    optional: bool = False
+    """The run goes on if the sources are unavailable."""
+    symbols: Symbols = Symbols()
+    kinds: tuple[Kind, ...] = KINDS
+    skips: Mapping[str, Text] = {}
+    """Name or glob -> the reason why it is not bound."""
+    stubs: Mapping[str, str] = {}
+    """Header path -> text that stands in for a header which the sources lack."""
+
+    def library(self, platform: str) -> tuple[str, ...]:
+        """Sonames for a sys.platform, in the order in which they are tried."""
+        return self.libraries.get(platform, self.libraries.get("", ()))
+
+
+_KEYS = [*(name for name in Binding.__struct_fields__ if name not in ("name", "libraries")), "library"]
+
+
+def load_binding(path: Path, root: Path | None = None) -> Binding:
+    """Read one manifest. Source names and links are checked against the folder that it belongs to.
+
+    That folder (`root`) is the nearest one upwards with a sources.toml, else the manifest's own. Raises
+    ManifestError; a mistake in sources.toml itself is a SourceError.
+    """
+    if root is None:
+        root = next((folder for folder in path.parents if (folder / SOURCES).is_file()), path.parent)
+    pins = load_pins(root / SOURCES) if (root / SOURCES).is_file() else None
+    return _load(path, root, pins)
+
+
+def load_bindings(folder: Path) -> dict[str, Binding]:
+    """Every manifest below `folder`, by name, in the order of their names."""
+    if not folder.is_dir():
+        raise ManifestError(f"{folder}: there is no such folder; expected the one with the manifests.")
+    pins = load_pins(folder / SOURCES) if (folder / SOURCES).is_file() else None
+    bindings: dict[str, Binding] = {}
+    for path in _manifests(folder):
+        binding = _load(path, folder, pins)
+        bindings[binding.name] = binding
+    for name in bindings:
+        parent = name.rpartition(".")[0]
+        if parent in bindings:
+            raise ManifestError(
+                f"{folder / Path(*parent.split('.'))}.toml: a manifest and a folder with manifests have one "
+                f"name, but {parent!r} cannot be a module and the package of {name!r}; rename one."
+            )
+    return dict(sorted(bindings.items()))
+
+
+def order(bindings: Mapping[str, Binding]) -> list[str]:
+    """Names such that a binding comes after those it links to, else alphabetically. Cycles are errors."""
+    sorter: graphlib.TopologicalSorter[str] = graphlib.TopologicalSorter()
+    for name, binding in bindings.items():
+        sorter.add(name, *(linked for linked in binding.links.values() if linked in bindings))
+    try:
+        sorter.prepare()
+    except graphlib.CycleError as problem:
+        # graphlib lists each node before the one that needs it; we say who links to whom.
+        cycle = " -> ".join(reversed(problem.args[1]))
+        raise ManifestError(f"links go round in a circle: {cycle}; cut it at one of them.") from None
+    names: list[str] = []
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready())
+        names += ready
+        sorter.done(*ready)
+    return names
+
+
+def _manifests(folder: Path) -> list[Path]:
+    found = []
+    for path in sorted(folder.rglob("*.toml")):
+        inside = path.relative_to(folder)
+        if inside != Path(SOURCES) and not any(part.startswith(".") for part in inside.parts):
+            found.append(path)
+    return found
+
+
+def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
+    document = Document.read(path, ManifestError)
+    document.only(document.data, _KEYS)
+    table: dict[str, Any] = {**document.data, "name": _name(document, root)}
+    table["libraries"] = _libraries(document, table.pop("library", []))
+    _choices(document, "kinds", KINDS)
+    _choices(document, "language", LANGUAGES)
+    if isinstance(table.get("symbols"), dict):
+        document.only(table["symbols"], Symbols.__struct_fields__, ("symbols",))
+    binding = document.convert(table, Binding)
+    if "\n" in binding.about.strip():
+        raise document.wrong(("about",), "expected one line.")
+    _patterns(document, binding)
+    for number, header in enumerate(binding.headers):
+        if posixpath.isabs(header) or ".." in header.split("/") or "\\" in header:
+            raise document.wrong(
+                ("headers", number), f"{header!r}: expected a path as it stands in an #include."
+            )
+    _targets(document, binding)
+    if pins is not None:
+        _sources(document, binding, pins)
+    _links(document, binding, root)
+    return binding
+
+
+def _name(document: Document, root: Path) -> str:
+    parts = document.path.relative_to(root).with_suffix("").parts
+    for part in parts:
+        if not part.isidentifier() or keyword.iskeyword(part) or part == "_support":
+            raise document.wrong(
+                (), f"{part!r} cannot be the name of a Python module; rename the file or folder."
+            )
+    return ".".join(parts)
+
+
+def _libraries(document: Document, value: object) -> dict[str, tuple[str, ...]]:
+    if isinstance(value, dict):
+        document.only(value, PLATFORMS, ("library",))
+        return document.convert(value, dict[str, tuple[Text, ...]], ("library",))
+    if not isinstance(value, list):
+        raise document.wrong(
+            ("library",), "expected a list of sonames, or a table of such lists by platform."
+        )
+    names = document.convert(value, tuple[Text, ...], ("library",))
+    return {"": names} if names else {}
+
+
+def _choices(document: Document, key: str, choices: Collection[str]) -> None:
+    value = document.data.get(key)
+    for number, one in enumerate(value if isinstance(value, list) else [value]):
+        if isinstance(one, str) and one not in choices:
+            where = (key, number) if isinstance(value, list) else (key,)
+            raise document.wrong(where, f"{one!r} is unknown; {nearest(one, choices)}")
+
+
+def _patterns(document: Document, binding: Binding) -> None:
+    for key in ("include", "exclude"):
+        for number, pattern in enumerate(getattr(binding.symbols, key)):
+            try:
+                re.compile(pattern)
+            except re.error as problem:
+                what = f"{pattern!r} is not a regular expression: {problem}."
+                raise document.wrong(("symbols", key, number), what) from None
+
+
+def _targets(document: Document, binding: Binding) -> None:
+    for number, target in enumerate(binding.targets):
+        if not known_targets.known(target):
+            what = f"{target!r} is unknown; {nearest(target, known_targets.KNOWN)}"
+            raise document.wrong(("targets", number), what)
+
+
+def _sources(document: Document, binding: Binding, pins: Pins) -> None:
+    for number, name in enumerate(binding.sources):
+        if name not in pins.sources:
+            what = f"{SOURCES} has no source called {name!r}; {nearest(name, pins.sources)}"
+            raise document.wrong(("sources", number), what)
+        for target in binding.targets:
+            if not pins.sources[name].serves(target):
+                what = f"{name!r} has no include directories for {target}; leave one of them out."
+                raise document.wrong(("sources", number), what)
+
+
+def _links(document: Document, binding: Binding, root: Path) -> None:
+    names = [".".join(path.relative_to(root).with_suffix("").parts) for path in _manifests(root)]
+    for pattern, linked in binding.links.items():
+        if linked == binding.name:
+            raise document.wrong(("links", pattern), "a binding cannot link to itself.")
+        if linked not in names:
+            what = f"no binding is called {linked!r}; {nearest(linked, names)}"
+            raise document.wrong(("links", pattern), what)

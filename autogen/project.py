@@ -1,0 +1,98 @@
+"""The tree that the commands work on: manifests, pins, committed modules and locks."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from .errors import AutogenError
+from .manifest import Binding, load_bindings, order
+from .sources import Cache, Pins, load_pins
+
+
+@dataclass(frozen=True)
+class Lock:
+    """What a committed module was made from: the hash of every header of its closure, and its own.
+
+    It is how a run without the exact artifact can tell that the headers are the same ones.
+    """
+
+    headers: Mapping[str, str]
+    module: str
+
+    def text(self) -> str:
+        lines = [f'"{header}" = "{digest}"' for header, digest in sorted(self.headers.items())]
+        return (
+            "# Made by `autogen regen`: the sha256 of the module, and of every header it was made from.\n"
+            f'module = "{self.module}"\n\n[headers]\n' + "\n".join(lines) + "\n"
+        )
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with `headers/` and `bindings/`."""
+
+    root: Path
+    bindings: Mapping[str, Binding]
+    pins: Pins
+    cache: Cache
+
+    def module_path(self, name: str) -> Path:
+        return self.root.joinpath("bindings", *name.split(".")).with_suffix(".py")
+
+    def stub_path(self, name: str) -> Path:
+        return self.module_path(name).with_suffix(".pyi")
+
+    def manifest_path(self, name: str) -> Path:
+        return self.root.joinpath("headers", *name.split(".")).with_suffix(".toml")
+
+    def lock_path(self, name: str) -> Path:
+        return self.root / "headers" / "locks" / f"{name}.lock"
+
+    def lock(self, name: str) -> Lock | None:
+        """The committed lock of a binding, if there is one."""
+        path = self.lock_path(name)
+        try:
+            data = tomllib.loads(path.read_text())
+            return Lock(dict(data["headers"]), str(data["module"]))
+        except FileNotFoundError:
+            return None
+        except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+            raise AutogenError(f"{path}: not a lock ({error}); run `autogen regen {name}`") from None
+
+    def choose(self, names: Iterable[str]) -> list[str]:
+        """The bindings called `names` (all if none are given) in an order that links allow."""
+        chosen = list(names) or list(self.bindings)
+        for name in chosen:
+            if name not in self.bindings:
+                close = get_close_matches(name, self.bindings, 1)
+                hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(self.bindings)}"
+                raise AutogenError(f"no binding is called {name!r}; {hint}")
+        return [name for name in order(self.bindings) if name in chosen]
+
+    def with_links(self, names: Iterable[str]) -> list[str]:
+        """The bindings and, before them, those they take types from."""
+        needed: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                needed.add(name)
+                waiting += self.bindings[name].links.values()
+        return [name for name in order(self.bindings) if name in needed]
+
+
+def find(start: Path | None = None) -> Project:
+    """The project that a folder belongs to: the nearest one upwards with headers/sources.toml."""
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        if (folder / "headers" / "sources.toml").is_file():
+            headers = folder / "headers"
+            return Project(folder, load_bindings(headers), load_pins(headers / "sources.toml"), Cache.default())
+    raise AutogenError(
+        f"{here}: neither this folder nor one above it has headers/sources.toml; run the command inside a "
+        "checkout, or name it with -C"
+    )

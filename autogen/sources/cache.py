@@ -1,0 +1,131 @@
+"""The content-addressed cache: what is in it is whole, whoever else uses it and whatever interrupted them.
+
+archives/<sha256>           a file as downloaded, its hash checked before it got this name
+trees/<sha256>-<digest>/    what was unpacked of it; the digest is of `keep` and `strip`
+apt/<suite>-<arch>/         a package index of our own, for versions that the pool has moved on to
+locks/, tmp/                who is at work; half-done work, gone after a day at the latest
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from autogen.sources.errors import HashMismatch, Stopped
+from autogen.sources.pins import Artifact
+
+LAYOUT = 1
+"""Part of a tree's name; raise it when unpacking starts to write other trees from the same archive."""
+STALE = 24 * 60 * 60
+"""Seconds after which somebody's temporary folder is rubbish."""
+
+
+@dataclass(frozen=True)
+class Cache:
+    root: Path
+
+    @classmethod
+    def default(cls) -> Cache:
+        """$AUTOGEN_CACHE, or the user's cache folder as the platform has it."""
+        chosen = os.environ.get("AUTOGEN_CACHE")
+        return cls(
+            Path(chosen).expanduser().absolute() if chosen else platformdirs.user_cache_path("autogen")
+        )
+
+    def archive(self, sha256: str) -> Path:
+        return self.root / "archives" / sha256
+
+    def tree(self, artifact: Artifact) -> Path:
+        shape = json.dumps([LAYOUT, sorted(artifact.keep), artifact.strip])
+        digest = hashlib.sha256(shape.encode()).hexdigest()[:16]
+        return self.root / "trees" / f"{artifact.sha256}-{digest}"
+
+    def intact(self, sha256: str) -> bool:
+        """The archive is there and has the bytes it is named after; one that rotted is thrown away."""
+        archive = self.archive(sha256)
+        try:
+            if digest_of(archive) == sha256:
+                return True
+        except FileNotFoundError:
+            return False
+        archive.unlink(missing_ok=True)
+        return False
+
+    def store(self, file: Path, artifact: Artifact) -> None:
+        """Give a finished download its name, if its bytes are the pinned ones."""
+        got = digest_of(file)
+        if got != artifact.sha256:
+            raise HashMismatch(artifact.pin, artifact.sha256, got)
+        archive = self.archive(artifact.sha256)
+        archive.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(archive)
+
+    def publish(self, folder: Path, tree: Path) -> None:
+        """Give a finished folder its name; if somebody was faster, theirs is as good."""
+        tree.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.rename(tree)
+        except OSError:
+            if not tree.is_dir():
+                raise
+
+    @contextmanager
+    def workspace(self, label: str) -> Iterator[Path]:
+        """A temporary folder of one's own on the cache's file system; gone afterwards, whatever happens."""
+        parent = self.root / "tmp"
+        parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f"{label}-", dir=parent))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    @contextmanager
+    def lock(self, key: str, stop: threading.Event) -> Iterator[None]:
+        """One process and thread at a time works on `key`; the lock of a dead process is free."""
+        path = self.root / "locks" / key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path)
+        while True:
+            if stop.is_set():
+                raise Stopped
+            try:
+                lock.acquire(timeout=0.2)
+                break
+            except Timeout:
+                continue
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def sweep(self, now: float | None = None) -> None:
+        """Remove temporary folders that nobody has touched for a day (their makers were killed)."""
+        moment = time.time() if now is None else now
+        try:
+            entries = list(os.scandir(self.root / "tmp"))
+        except OSError:
+            return
+        for entry in entries:
+            try:
+                if moment - entry.stat().st_mtime > STALE:
+                    shutil.rmtree(entry.path, ignore_errors=True)
+            except FileNotFoundError:
+                continue
+
+
+def digest_of(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,0 +1,97 @@
+"""Run a registry's client as a child process that can be watched, stopped and timed out."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from autogen.sources.errors import Stopped, Unavailable
+
+PATIENCE = 300.0
+"""Seconds without a new byte after which a client is taken for hung."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def text(self) -> str:
+        return self.out + self.err
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a fetcher works with: a folder of its own, a flag that says stop, an ear for its progress."""
+
+    workspace: Path
+    stop: threading.Event
+    report: Callable[[int], None] = lambda done: None
+
+    def run(self, argv: Sequence[str], env: Mapping[str, str] | None = None) -> Finished:
+        """Run to the end, reporting how the workspace grows. FileNotFoundError if there is no such program.
+
+        The child leads a process group of its own, so that its helpers die with it when we stop.
+        """
+        process = subprocess.Popen(
+            argv,
+            env={**os.environ, "LC_ALL": "C", **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+        )
+        size, since = -1, time.monotonic()
+        try:
+            while True:
+                if self.stop.is_set():
+                    raise Stopped
+                try:
+                    out, err = process.communicate(timeout=0.1)
+                    return Finished(process.returncode, out, err)
+                except subprocess.TimeoutExpired:
+                    grown = size_of(self.workspace)
+                    self.report(grown)
+                if grown != size:
+                    size, since = grown, time.monotonic()
+                elif time.monotonic() - since > PATIENCE:
+                    name = Path(argv[0]).name
+                    raise Unavailable(f"{name} made no progress for {PATIENCE:.0f} seconds; try again later.")
+        finally:
+            kill(process)
+
+
+def kill(process: subprocess.Popen[str]) -> None:
+    """End the child and its helpers, and wait until they are gone."""
+    if process.poll() is None:
+        if os.name == "posix":
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.wait()
+    for pipe in (process.stdout, process.stderr):
+        if pipe is not None:
+            pipe.close()
+
+
+def size_of(folder: Path) -> int:
+    """Bytes in all files below `folder`, as far as they stand still."""
+    total = 0
+    for parent, _, files in os.walk(folder):
+        for name in files:
+            with suppress(OSError):
+                total += Path(parent, name).lstat().st_size
+    return total

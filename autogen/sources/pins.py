@@ -1,0 +1,196 @@
+"""headers/sources.toml: which artifacts there are, pinned, and which include directories they offer."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PureWindowsPath
+from typing import Annotated, Any, Literal, TypeAlias
+
+import msgspec
+
+from autogen.sources import targets
+from autogen.sources.errors import SourceError
+from autogen.sources.schema import Document, Key, nearest
+
+Kind: TypeAlias = Literal["pypi", "debian", "debian-source", "xcrun", "path"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Artifact:
+    """One pinned thing to obtain. Fields that a kind has no use for stay empty."""
+
+    name: str
+    kind: Kind
+    sha256: str = ""
+    """Of the file as the registry serves it; empty for `xcrun` and `path`, whose bytes nobody pins."""
+    bytes: int = 0
+    licence: str = ""
+    keep: tuple[str, ...] = ()
+    """Path prefixes that are unpacked (after `strip`); empty means everything."""
+    strip: int = 0
+    """Leading path components taken off every member of the archive."""
+    requirement: str = ""
+    platform: str = ""
+    python: str = ""
+    package: str = ""
+    version: str = ""
+    suite: str = ""
+    architecture: str = ""
+    path: str = ""
+    sdk: str = ""
+    folder: Path = field(default=Path(), compare=False)
+    """Where sources.toml lies; a relative `path` of kind `path` starts there."""
+
+    @property
+    def pin(self) -> str:
+        """What is pinned, in words that a person can search for; no path of this machine in it."""
+        if self.kind == "pypi":
+            return self.requirement
+        if self.kind == "debian":
+            return f"{self.package}={self.version} ({self.suite})"
+        if self.kind == "debian-source":
+            return f"source {self.package}={self.version} ({self.suite})"
+        return f"SDK {self.sdk}" if self.kind == "xcrun" else f"path {self.path}"
+
+    @property
+    def local(self) -> bool:
+        """Found on this machine, not fetched."""
+        return self.kind in ("xcrun", "path")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A name that manifests use: include directories inside one artifact."""
+
+    name: str
+    artifact: Artifact
+    include: Mapping[str, tuple[str, ...]]
+    """Target -> directories in order; the key "" serves every target that has no own entry."""
+
+    def serves(self, target: str) -> bool:
+        return target in self.include or "" in self.include
+
+    def directories(self, target: str) -> tuple[str, ...]:
+        return self.include.get(target, self.include.get("", ()))
+
+
+@dataclass(frozen=True)
+class Pins:
+    path: Path
+    artifacts: Mapping[str, Artifact]
+    sources: Mapping[str, Source]
+
+
+Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+Sha256: TypeAlias = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Positive: TypeAlias = Annotated[int, msgspec.Meta(ge=1)]
+Natural: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class _Fetched(msgspec.Struct, frozen=True, kw_only=True):
+    kind: str
+    sha256: Sha256
+    bytes: Positive
+    licence: Text
+    keep: tuple[Text, ...] = ()
+    strip: Natural = 0
+
+
+class _Pypi(_Fetched, frozen=True, kw_only=True):
+    requirement: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.!+_-]+$")]
+    platform: Text
+    python: Annotated[str, msgspec.Meta(pattern=r"^3\.\d+$")]
+
+
+class _DebianSource(_Fetched, frozen=True, kw_only=True):
+    package: Text
+    version: Text
+    suite: Text
+    path: Annotated[str, msgspec.Meta(pattern="^pool/")]
+
+
+class _Debian(_DebianSource, frozen=True, kw_only=True):
+    architecture: Text
+
+
+class _Xcrun(msgspec.Struct, frozen=True, kw_only=True):
+    kind: str
+    sdk: Text
+    licence: str = ""
+
+
+class _Path(msgspec.Struct, frozen=True, kw_only=True):
+    kind: str
+    path: Text
+    licence: str = ""
+
+
+_SHAPES: dict[str, type[msgspec.Struct]] = {
+    "pypi": _Pypi,
+    "debian": _Debian,
+    "debian-source": _DebianSource,
+    "xcrun": _Xcrun,
+    "path": _Path,
+}
+
+
+class _Source(msgspec.Struct, frozen=True):
+    artifact: Text
+    include: tuple[Text, ...] | dict[str, tuple[Text, ...]]
+
+
+def load_pins(path: Path) -> Pins:
+    """Read and check the pins; raises SourceError with file, line and key."""
+    document = Document.read(path, SourceError)
+    document.only(document.data, ("artifact", "source"))
+    artifacts = {name: _artifact(document, name, table) for name, table in _tables(document, "artifact")}
+    sources = {name: _source(document, name, table, artifacts) for name, table in _tables(document, "source")}
+    return Pins(path, artifacts, sources)
+
+
+def _tables(document: Document, key: str) -> list[tuple[str, dict[str, Any]]]:
+    return list(document.convert(document.data.get(key, {}), dict[str, dict[str, Any]], (key,)).items())
+
+
+def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:
+    key: Key = ("artifact", name)
+    kind = table.get("kind")
+    if kind is None:
+        raise document.wrong(key, "the key 'kind' is missing: " + nearest("", _SHAPES))
+    if kind not in _SHAPES:
+        raise document.wrong((*key, "kind"), f"unknown kind {kind!r}; {nearest(str(kind), _SHAPES)}")
+    pin = document.convert(table, _SHAPES[kind], key)
+    artifact = Artifact(name=name, folder=document.path.parent, **msgspec.structs.asdict(pin))
+    for prefix in artifact.keep:
+        _inside(document, (*key, "keep"), prefix)
+    if artifact.kind.startswith("debian"):
+        _inside(document, (*key, "path"), artifact.path)
+    return artifact
+
+
+def _source(document: Document, name: str, table: dict[str, Any], artifacts: dict[str, Artifact]) -> Source:
+    key: Key = ("source", name)
+    entry = document.convert(table, _Source, key)
+    if entry.artifact not in artifacts:
+        what = f"no artifact is called {entry.artifact!r}; {nearest(entry.artifact, artifacts)}"
+        raise document.wrong((*key, "artifact"), what)
+    include = entry.include if isinstance(entry.include, dict) else {"": entry.include}
+    if not include or not all(include.values()):
+        raise document.wrong(
+            (*key, "include"), "expected at least one directory ('.' is the artifact itself)."
+        )
+    for target, directories in include.items():
+        if target and not targets.known(target):
+            what = f"unknown target; {nearest(target, targets.KNOWN)}"
+            raise document.wrong((*key, "include", target), what)
+        for directory in directories:
+            _inside(document, (*key, "include"), directory)
+    return Source(name, artifacts[entry.artifact], dict(include))
+
+
+def _inside(document: Document, key: Key, path: str) -> None:
+    outside = path.startswith("/") or "\\" in path or PureWindowsPath(path).drive != ""
+    if outside or ".." in posixpath.normpath(path).split("/"):
+        raise document.wrong(key, f"{path!r} does not stay inside the artifact; expected a relative path.")

@@ -1,0 +1,59 @@
+"""Write a newer pin into sources.toml, leaving every comment, order and blank line as the author had it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import tomlkit
+from tomlkit.items import Table
+
+from autogen.sources.errors import SourceError
+from autogen.sources.pins import Artifact, load_pins
+
+_MOVING = {
+    "pypi": ("requirement", "sha256", "bytes"),
+    "debian": ("version", "path", "sha256", "bytes"),
+    "debian-source": ("version", "path", "sha256", "bytes"),
+}
+
+
+def repin(pins_path: Path, artifact_name: str, to: Artifact) -> bool:
+    """Make the artifact's pin say what `to` says; False if it already did. The write is atomic."""
+    pins = load_pins(pins_path)
+    if artifact_name not in pins.artifacts:
+        raise SourceError(f"{pins_path}: no artifact is called {artifact_name!r}.")
+    pinned = pins.artifacts[artifact_name]
+    if pinned.kind not in _MOVING or pinned.kind != to.kind:
+        raise SourceError(
+            f"{pins_path}: artifact.{artifact_name}: a {pinned.kind} artifact has no pin to move."
+        )
+    changes = {
+        key: getattr(to, key) for key in _MOVING[pinned.kind] if getattr(to, key) != getattr(pinned, key)
+    }
+    if not changes:
+        return False
+    document = tomlkit.parse(pins_path.read_bytes().decode("utf-8"))
+    artifacts = document["artifact"]
+    assert isinstance(artifacts, dict)
+    table = artifacts[artifact_name]
+    assert isinstance(table, (Table, dict))
+    for key, value in changes.items():
+        table[key] = value
+    _replace(pins_path, tomlkit.dumps(document).encode("utf-8"))
+    return True
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """All or nothing: a reader sees the old file or the new one."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        temporary.chmod(path.stat().st_mode)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink()
+        raise

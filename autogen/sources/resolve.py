@@ -1,0 +1,58 @@
+"""A binding's source names and a target to the include directories that clang gets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autogen.sources.errors import SourceError, Unavailable
+from autogen.sources.obtain import Obtained
+from autogen.sources.pins import Pins
+from autogen.sources.schema import nearest
+
+
+@dataclass(frozen=True)
+class Headers:
+    roots: tuple[Path, ...]
+    """Include directories, in the order of the manifest's `sources`."""
+    obtained: tuple[Obtained, ...]
+    """The artifacts they lie in, each once, in order of first use."""
+
+
+def resolve(
+    sources: Sequence[str], target: str, pins: Pins, obtained: Mapping[str, Obtained | Unavailable]
+) -> Headers:
+    """Raises Unavailable if one of the artifacts is."""
+    roots: dict[Path, None] = {}
+    used: dict[str, Obtained] = {}
+    for name in sources:
+        source = pins.sources.get(name)
+        if source is None:
+            raise SourceError(f"{pins.path}: no source is called {name!r}; {nearest(name, pins.sources)}")
+        if not source.serves(target):
+            raise SourceError(
+                f"{pins.path}: source.{name}.include has no directories for {target}; "
+                f"it has them for {', '.join(source.include)}."
+            )
+        one = obtained.get(source.artifact.name)
+        if one is None:
+            raise SourceError(
+                f"{source.artifact.name}: needed by source {name!r}, but nobody asked to obtain it."
+            )
+        if isinstance(one, Unavailable):
+            raise one
+        used[source.artifact.name] = one
+        for directory in source.directories(target):
+            roots[_root(one, directory, name)] = None
+    return Headers(tuple(roots), tuple(used.values()))
+
+
+def _root(one: Obtained, directory: str, source: str) -> Path:
+    root = one.tree / directory if directory != "." else one.tree
+    if root.is_dir():
+        return root
+    what = f"source.{source}.include: {one.pin} has no directory {directory!r}"
+    if one.exact or one.artifact.local:
+        raise SourceError(f"{what}; correct the path in sources.toml, or add it to the artifact's `keep`.")
+    raise Unavailable(f"{what}; {one.artifact.pin}, which is pinned, has left the pool: move the pin.")

@@ -1,0 +1,137 @@
+"""What comes out of an archive: what the pin keeps, and nothing outside the folder."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+import tempfile
+import zipfile
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from registries import deb, sha256, tar, tree, wheel
+
+from autogen.sources import Artifact, SourceError
+from autogen.sources.unpack import unpack
+
+WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
+DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid", keep=("usr/include/",))
+TARBALL = Artifact(name="mesa", kind="debian-source", package="mesa", version="1", suite="sid", strip=1)
+
+
+def unpacked(artifact: Artifact, content: bytes, tmp_path: Path) -> dict[str, str]:
+    archive, into = tmp_path / "archive", tmp_path / "into"
+    archive.write_bytes(content)
+    into.mkdir(exist_ok=True)
+    unpack(artifact, archive, into)
+    return tree(into)
+
+
+def test_a_wheel_gives_what_is_kept(tmp_path: Path) -> None:
+    content = wheel("zig", "1", {"zig/include/a.h": "A", "zig/includes/b.h": "B", "zig/main": "C"})
+    kept = replace(WHEEL, keep=("zig/include/",))
+    assert unpacked(kept, content, tmp_path) == {"zig/include/a.h": "A"}
+
+
+def test_without_keep_everything(tmp_path: Path) -> None:
+    assert "zig-1.dist-info/METADATA" in unpacked(WHEEL, wheel("zig", "1", {}), tmp_path)
+
+
+@pytest.mark.parametrize("compression", ["xz", "gz", "bz2", ""])
+def test_a_deb_of_any_compression(tmp_path: Path, compression: str) -> None:
+    content = deb({"usr/include/hip.h": "H", "usr/lib/hip.so": "S"}, compression)
+    assert unpacked(DEB, content, tmp_path) == {"usr/include/hip.h": "H"}
+
+
+def test_a_tarball_loses_its_first_folder(tmp_path: Path) -> None:
+    content = tar({"mesa-25/src/a.h": "A", "mesa-25/doc": "D"})
+    assert unpacked(replace(TARBALL, keep=("src",)), content, tmp_path) == {"src/a.h": "A"}
+
+
+def test_links_inside_the_folder_work(tmp_path: Path) -> None:
+    content = deb({"usr/include/new/a.h": "A"}, links={"./usr/include/old": "new"})
+    unpacked(DEB, content, tmp_path)
+    assert (tmp_path / "into/usr/include/old/a.h").read_text() == "A"
+
+
+def test_hard_links_follow_strip(tmp_path: Path) -> None:
+    content = tar({"mesa-25/a.h": "A"}, hard={"mesa-25/b.h": "mesa-25/a.h"})
+    assert unpacked(TARBALL, content, tmp_path) == {"a.h": "A", "b.h": "A"}
+
+
+def test_a_keep_that_matches_nothing_is_a_bad_pin(tmp_path: Path) -> None:
+    content = deb({"usr/include/hip.h": "H"})
+    with pytest.raises(SourceError, match=r"artifact.hip.keep: nothing in it begins with 'usr/inc/'"):
+        unpacked(replace(DEB, keep=("usr/include/", "usr/inc/")), content, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["../evil", "a/../../evil", "/evil", "a\\..\\evil", "C:/evil"])
+def test_a_wheel_member_that_leads_outside(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(WHEEL, wheel("zig", "1", {name: "E"}), tmp_path)
+    assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("name", ["../evil", "a/../../../evil", "/evil"])
+def test_a_tar_member_that_leads_outside(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(replace(TARBALL, strip=0), tar({name: "E"}), tmp_path)
+    assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("target", ["..", "/etc", "a/../../.."])
+def test_a_link_that_leads_outside(tmp_path: Path, target: str) -> None:
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(replace(TARBALL, strip=0), tar({}, links={"out": target}), tmp_path)
+
+
+def test_a_file_through_a_link_that_was_there_before(tmp_path: Path) -> None:
+    (tmp_path / "into").mkdir()
+    (tmp_path / "into/out").symlink_to(tmp_path)
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(replace(TARBALL, strip=0), tar({"out/evil": "E"}), tmp_path)
+    assert not (tmp_path / "evil").exists()
+
+
+def test_devices_are_refused(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:xz") as archive:
+        member = tarfile.TarInfo("fifo")
+        member.type = tarfile.FIFOTYPE
+        archive.addfile(member)
+    with pytest.raises(SourceError, match="a device or a pipe"):
+        unpacked(replace(TARBALL, strip=0), buffer.getvalue(), tmp_path)
+
+
+@pytest.mark.parametrize("artifact", [WHEEL, DEB, TARBALL])
+def test_rubbish_is_no_archive(tmp_path: Path, artifact: Artifact) -> None:
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(artifact, b"rubbish" * 100, tmp_path)
+
+
+@pytest.mark.parametrize("artifact", [DEB, TARBALL])
+def test_an_archive_that_was_cut(tmp_path: Path, artifact: Artifact) -> None:
+    text = "".join(sha256(bytes([number])) for number in range(256))
+    content = (deb if artifact is DEB else tar)({"usr/include/a.h": text})
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(artifact, content[: len(content) // 2], tmp_path)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    some.lists(some.sampled_from(["..", ".", "", "a", "b", "C:", "\\", "~", "a\0"]), min_size=1, max_size=5)
+)
+def test_no_name_writes_outside(parts: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        archive, into = Path(folder) / "archive", Path(folder) / "deep/into"
+        into.mkdir(parents=True)
+        with zipfile.ZipFile(archive, "w") as made:
+            made.writestr("/".join(parts) + "x", "E")
+        with suppress(SourceError):
+            unpack(WHEEL, archive, into)
+        files = [path for path in Path(folder).rglob("*") if path.is_file() and path != archive]
+        assert all(into in path.parents for path in files)

@@ -1,0 +1,238 @@
+"""Manifests: what is accepted, and how a mistake in one is told."""
+
+from __future__ import annotations
+
+import itertools
+import pickle
+from pathlib import Path
+
+import pytest
+
+from autogen.manifest import KINDS, Binding, ManifestError, load_binding, load_bindings, order
+
+PINS = f"""[artifact.zig]
+kind = "pypi"
+requirement = "zig==1"
+platform = "any"
+python = "3.11"
+sha256 = "{"0" * 64}"
+bytes = 1
+licence = "MIT"
+[source.linux]
+artifact = "zig"
+include = ["include"]
+[source.x86]
+artifact = "zig"
+include = {{ x86_64-linux-gnu = ["x86"] }}
+"""
+KFD = """about = "KFD user-mode interface"
+headers = ["linux/kfd_ioctl.h"]
+sources = ["linux"]
+"""
+
+
+@pytest.fixture
+def headers(tmp_path: Path) -> Path:
+    (tmp_path / "sources.toml").write_text(PINS)
+    return tmp_path
+
+
+def write(folder: Path, name: str, text: str = KFD) -> Path:
+    path = folder / f"{name}.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def complaint(folder: Path, text: str, name: str = "kfd") -> str:
+    """What the user reads, without the folder."""
+    with pytest.raises(ManifestError) as caught:
+        load_binding(write(folder, name, text))
+    assert "\n" not in str(caught.value)
+    return str(caught.value).removeprefix(f"{folder}/")
+
+
+def test_the_smallest_manifest(headers: Path) -> None:
+    kfd = load_binding(write(headers, "kfd"))
+    assert (kfd.name, kfd.about, kfd.headers) == ("kfd", "KFD user-mode interface", ("linux/kfd_ioctl.h",))
+    assert kfd.targets == ("x86_64-linux-gnu",)
+    assert (kfd.language, kfd.kinds, kfd.libraries, kfd.optional) == ("c", KINDS, {}, False)
+
+
+def test_every_key(headers: Path) -> None:
+    write(headers, "drm")
+    full = KFD + (
+        'select = ["linux/kfd_*.h"]\ntargets = ["x86_64-linux-gnu", "aarch64-linux-gnu"]\n'
+        'language = "objective-c"\nargs = ["-DX=1"]\nprelude = "typedef int t;"\nuse_errno = true\n'
+        'optional = true\nlibrary = ["libhip.so.6", "libhip.so.5"]\nkinds = ["macro", "record"]\n'
+        '[links]\n"drm/drm.h" = "drm"\n[symbols]\ninclude = ["hip.*"]\nexclude = ["hipEvil"]\n'
+        '[skips]\n"KFD_*_X" = "a statement"\n[stubs]\n"config.h" = ""\n'
+    )
+    kfd = load_binding(write(headers, "kfd", full))
+    assert kfd.links == {"drm/drm.h": "drm"}
+    assert kfd.skips == {"KFD_*_X": "a statement"}
+    assert kfd.stubs == {"config.h": ""}
+    assert kfd.kinds == ("macro", "record")
+    assert (kfd.use_errno, kfd.optional, kfd.language) == (True, True, "objective-c")
+    assert pickle.loads(pickle.dumps(kfd)) == kfd
+
+
+def test_a_binding_does_not_change(headers: Path) -> None:
+    with pytest.raises(AttributeError):
+        load_binding(write(headers, "kfd")).name = "other"  # type: ignore[misc]
+
+
+def test_one_list_of_libraries_serves_every_platform(headers: Path) -> None:
+    kfd = load_binding(write(headers, "kfd", KFD + 'library = ["liba.so.2", "liba.so.1"]\n'))
+    assert kfd.library("linux") == kfd.library("darwin") == ("liba.so.2", "liba.so.1")
+
+
+def test_libraries_by_platform(headers: Path) -> None:
+    kfd = load_binding(write(headers, "kfd", KFD + 'library = { linux = ["liba.so"], win32 = ["a.dll"] }\n'))
+    assert [kfd.library(platform) for platform in ("linux", "win32", "darwin")] == [
+        ("liba.so",),
+        ("a.dll",),
+        (),
+    ]
+
+
+def test_symbols_match_the_whole_name(headers: Path) -> None:
+    symbols = '[symbols]\ninclude = ["hip.*", "hsa"]\nexclude = ["hipEvil.*"]\n'
+    take = load_binding(write(headers, "kfd", KFD + symbols)).symbols.take
+    assert [name for name in ("hipInit", "hipEvilest", "hsa", "hsaX", "xhip") if take(name)] == [
+        "hipInit",
+        "hsa",
+    ]
+    everything = load_binding(write(headers, "kfd", KFD)).symbols.take
+    assert everything("anything")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (KFD + "heders = 1\n", "kfd.toml:4: heders: unknown key; did you mean 'headers'?"),
+        (KFD + "\nname = 'x'\n", "kfd.toml:5: name: unknown key; expected one of about, args, headers,"),
+        ("about = 'x'\nsources = ['linux']\n", "kfd.toml: the key 'headers' is missing."),
+        (KFD.replace("[", "").replace("]", ""), "kfd.toml:2: headers: expected a list, got a string."),
+        (KFD + "use_errno = 1\n", "kfd.toml:4: use_errno: expected true or false, got an integer."),
+        (KFD + "args = ['-x', 2]\n", "kfd.toml:4: args[1]: expected a string, got an integer."),
+        (
+            "about = 'x'\nheaders = []\nsources = ['linux']\n",
+            "kfd.toml:2: headers: expected a list that is not empty.",
+        ),
+        (
+            KFD + "[skips]\nA = 'why'\n'B C' = 3\n",
+            'kfd.toml:6: skips."B C": expected a string, got an integer.',
+        ),
+        (KFD + "[skips]\nA = ''\n", "kfd.toml:5: skips.A: expected a string that is not empty."),
+        (
+            KFD + "kinds = ['macro', 'recod']\n",
+            "kfd.toml:4: kinds[1]: 'recod' is unknown; did you mean 'record'?",
+        ),
+        (
+            KFD + "language = 'C'\n",
+            "kfd.toml:4: language: 'C' is unknown; expected one of c, c++, objective-c.",
+        ),
+        (
+            KFD + "targets = ['x86_64-linux']\n",
+            "kfd.toml:4: targets[0]: 'x86_64-linux' is unknown; did you mean",
+        ),
+        (
+            KFD + "library = 'a'\n",
+            "kfd.toml:4: library: expected a list of sonames, or a table of such lists by",
+        ),
+        (KFD + "library = {linus=['a']}\n", "kfd.toml:4: library.linus: unknown key; did you mean 'linux'?"),
+        (
+            KFD + "[symbols]\nincludes = []\n",
+            "kfd.toml:5: symbols.includes: unknown key; did you mean 'include'?",
+        ),
+        (
+            KFD + "[symbols]\nexclude = ['ok', '(']\n",
+            "kfd.toml:5: symbols.exclude[1]: '(' is not a regular expression: missing ), unterminated",
+        ),
+        (
+            KFD.replace("linux/", "../"),
+            "kfd.toml:2: headers[0]: '../kfd_ioctl.h': expected a path as it stands",
+        ),
+        (
+            KFD.replace('"linux"', '"linus"'),
+            "kfd.toml:3: sources[0]: sources.toml has no source called 'linus'; did",
+        ),
+        (
+            KFD.replace('"linux"', '"x86"') + "targets = ['aarch64-linux-gnu']\n",
+            "kfd.toml:3: sources[0]: 'x86' has no include directories for aarch64-linux-gnu;",
+        ),
+        (
+            KFD + "[links]\n'a.h' = 'drm'\n",
+            "kfd.toml:5: links.\"a.h\": no binding is called 'drm'; expected one of",
+        ),
+        (KFD + "[links]\n'a.h' = 'kfd'\n", 'kfd.toml:5: links."a.h": a binding cannot link to itself.'),
+        (
+            "about = 1 = 2\n",
+            "kfd.toml:1: not valid TOML: expected newline or end of document after a statement.",
+        ),
+        (KFD.replace("KFD", "K\\nD"), "kfd.toml:1: about: expected one line."),
+    ],
+)
+def test_a_mistake_is_one_sentence_with_its_place(headers: Path, text: str, expected: str) -> None:
+    assert complaint(headers, text).startswith(expected)
+
+
+@pytest.mark.parametrize("name", ["two words", "class", "2d", "a.b", "_support"])
+def test_a_manifest_is_named_like_a_module(headers: Path, name: str) -> None:
+    assert "cannot be the name of a Python module" in complaint(headers, KFD, name)
+
+
+def test_macos_targets_may_have_a_version(headers: Path) -> None:
+    text = KFD + 'targets = ["arm64-apple-macos14", "arm64-apple-macos"]\n'
+    assert load_binding(write(headers, "kfd", text)).targets[0] == "arm64-apple-macos14"
+
+
+def test_all_manifests_of_a_folder(headers: Path) -> None:
+    for name in ("kfd", "drm", "amd_gpu/gc_11_0_0", ".hidden/x"):
+        write(headers, name)
+    (headers / "objc").mkdir()
+    assert list(load_bindings(headers)) == ["amd_gpu.gc_11_0_0", "drm", "kfd"]
+
+
+def test_one_manifest_of_a_subfolder_knows_its_whole_name(headers: Path) -> None:
+    write(headers, "drm")
+    path = write(headers, "amd_gpu/gc", KFD + "[links]\n'drm.h' = 'drm'\n")
+    assert load_binding(path).name == "amd_gpu.gc"
+
+
+def test_a_module_and_a_package_of_one_name(headers: Path) -> None:
+    write(headers, "amd_gpu")
+    write(headers, "amd_gpu/gc")
+    with pytest.raises(ManifestError, match=r"'amd_gpu' cannot be a module and the package of 'amd_gpu.gc'"):
+        load_bindings(headers)
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ManifestError, match="there is no such folder"):
+        load_bindings(tmp_path / "headers")
+
+
+def links(**table: list[str]) -> dict[str, Binding]:
+    return {
+        name: Binding(
+            name=name, about="x", headers=("x.h",), sources=("s",), links={f"{one}.h": one for one in linked}
+        )
+        for name, linked in table.items()
+    }
+
+
+def test_links_come_first_else_the_alphabet() -> None:
+    assert order(links(a=["z"], z=["m"], m=[], b=[])) == ["b", "m", "z", "a"]
+
+
+def test_a_link_to_what_is_not_asked_for_is_no_matter() -> None:
+    assert order(links(a=["elsewhere"])) == ["a"]
+
+
+def test_a_circle_of_links_is_spelled_out() -> None:
+    with pytest.raises(ManifestError) as caught:
+        order(links(a=["b"], b=["c"], c=["a"], d=[]))
+    cycle = str(caught.value).removeprefix("links go round in a circle: ").partition(";")[0].split(" -> ")
+    assert cycle[0] == cycle[-1]
+    assert set(itertools.pairwise(cycle)) == {("a", "b"), ("b", "c"), ("c", "a")}
