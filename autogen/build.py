@@ -240,7 +240,7 @@ def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Bu
     selected = globs(binding.select or binding.headers)
     product = produce(request, selected, options, functools.partial(_front, binding, headers, selected))
     model = product.model
-    outside = [header for header in product.closure if os.path.isabs(header)]
+    outside = [header for header in product.closure if Path(header).is_absolute()]
     if outside:
         raise AutogenError(f"{binding.name}: clang opened headers outside the sources: {', '.join(outside)}")
     if not model.declarations:
@@ -261,7 +261,9 @@ def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Bu
     )
 
 
-def _front(binding: Binding, headers: Headers, selected: Callable[[str], bool], closure: Mapping[str, str]) -> Front:
+def _front(
+    binding: Binding, headers: Headers, selected: Callable[[str], bool], closure: Mapping[str, str]
+) -> Front:
     source = {header: closure[header] for header in closure if selected(header)}
     source["artifact"] = ", ".join(one.artifact.pin for one in headers.obtained)
     source["libclang"] = VERSION
@@ -293,7 +295,9 @@ def unaccepted(binding: Binding, skipped: Mapping[str, str]) -> dict[str, str]:
 def stale(binding: Binding, skipped: Mapping[str, str]) -> list[str]:
     """Explanations in the manifest for skips that do not happen any more."""
     return [
-        known for known in binding.skips if not any(name == known or fnmatchcase(name, known) for name in skipped)
+        known
+        for known in binding.skips
+        if not any(name == known or fnmatchcase(name, known) for name in skipped)
     ]
 
 

@@ -31,7 +31,9 @@ def write(texts: Mapping[Path, str]) -> list[Path]:
             Path(drafts[path]).replace(path)
             del drafts[path]
     except OSError as error:
-        raise AutogenError(f"{path}: cannot be written ({error.strerror}); nothing was changed there") from None
+        raise AutogenError(
+            f"{path}: cannot be written ({error.strerror}); nothing was changed there"
+        ) from None
     finally:
         for draft in drafts.values():
             with suppress(OSError):

@@ -53,7 +53,8 @@ def closure_of(unit: Unit) -> dict[str, str]:
     """The hash of every header that clang opened, by include name; texts given as stubs included."""
     texts = {path: text.encode() for path, text in unit.request.texts}
     return {
-        name: hashlib.sha256(texts.get(name) or source(path)).hexdigest() for name, path in sorted(unit.files.items())
+        name: hashlib.sha256(texts.get(name) or source(path)).hexdigest()
+        for name, path in sorted(unit.files.items())
     }
 
 
@@ -122,7 +123,9 @@ def _includes(headers: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]
             names.append(path.name)
             flags += ["-iquote", str(path.resolve().parent)]
         elif path.is_absolute() or header.startswith("."):
-            raise AutogenError(f"{header}: there is no such header; give the path of a file, or a name to #include")
+            raise AutogenError(
+                f"{header}: there is no such header; give the path of a file, or a name to #include"
+            )
         else:
             names.append(header)
     return tuple(names), tuple(flags)

@@ -42,7 +42,11 @@ def entries(model: Module) -> list[Entry]:
                     for f in declaration.fields
                     if f.name or f.anonymous
                 )
-                size = "incomplete" if declaration.size is None else f"{declaration.size} bytes, align {declaration.align}"
+                size = (
+                    "incomplete"
+                    if declaration.size is None
+                    else f"{declaration.size} bytes, align {declaration.align}"
+                )
                 c = f"{declaration.kind} {declaration.tag}".strip() if declaration.is_tag else declaration.tag
                 add(declaration.kind, c, f"{size}{rows}")
             case Enum():
@@ -51,7 +55,11 @@ def entries(model: Module) -> list[Entry]:
                 for key, value in members(declaration).items():
                     add("enumerator", key, f"{literal(value, declaration.hexadecimal)} (of {name})", key)
             case Typedef() if declaration.name:
-                add("typedef", f"typedef {declaration.name}", declaration.link or spell.table(declaration.type))
+                add(
+                    "typedef",
+                    f"typedef {declaration.name}",
+                    declaration.link or spell.table(declaration.type),
+                )
             case Function():
                 listed = [
                     f"{p}: {spell.table(kind, parameter=True)}"
@@ -66,8 +74,14 @@ def entries(model: Module) -> list[Entry]:
                 shown = literal(declaration.value, declaration.hexadecimal)
                 add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
             case Ioctl():
-                add("ioctl", declaration.name, f"{declaration.number:#x}, argument {spell.table(declaration.argument)}")
+                add(
+                    "ioctl",
+                    declaration.name,
+                    f"{declaration.number:#x}, argument {spell.table(declaration.argument)}",
+                )
             case Alias():
                 add("alias", declaration.name, names.get(declaration.of, ""))
-    found += [Entry(s.name, "skipped", s.location.header, s.location.line, s.name, s.reason) for s in model.skips]
+    found += [
+        Entry(s.name, "skipped", s.location.header, s.location.line, s.name, s.reason) for s in model.skips
+    ]
     return found

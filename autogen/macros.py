@@ -35,7 +35,11 @@ from .model import (
 )
 from .types import UnsupportedType
 
-_INTEGERS = {clang.BOOL_T, *range(clang.CHAR_U, clang.NULLPTR)} - {clang.FLOAT, clang.DOUBLE, clang.LONGDOUBLE}
+_INTEGERS = {clang.BOOL_T, *range(clang.CHAR_U, clang.NULLPTR)} - {
+    clang.FLOAT,
+    clang.DOUBLE,
+    clang.LONGDOUBLE,
+}
 _FLOATS = {clang.FLOAT, clang.DOUBLE, clang.LONGDOUBLE}
 _NARROW = {clang.CHAR_U, clang.CHAR_S, clang.UCHAR, clang.SCHAR}
 _ERROR = 3
@@ -102,7 +106,11 @@ def evaluate(
     latest = {macro.name: macro for macro in macros}
     names = {c_name(declaration): declaration for declaration in known.values()}
     names.update({name: d for d in known.values() if isinstance(d, Enum) for name, _ in d.members})
-    skips = [Skip(m.name, "function-like macro", m.location) for m in latest.values() if m.function_like]
+    skips = [
+        Skip(macro.name, "function-like macro", macro.location)
+        for macro in latest.values()
+        if macro.function_like and macro.name not in names  # else the function of that name is bound
+    ]
     objects = {
         name: macro
         for name, macro in latest.items()
@@ -172,10 +180,10 @@ class _Evaluation:
 
     def _string(self, name: str, kind: Any, value: object, later: dict[str, _Probe]) -> None:
         length = kind.get_array_size()
-        if isinstance(value, bytes) and len(value) == length - 1:
-            if clang.type_kind(kind.get_array_element_type().get_canonical()) in _NARROW:
-                self._constant(name, value.decode("utf-8", "surrogateescape"), kind.spelling)
-                return
+        narrow = clang.type_kind(kind.get_array_element_type().get_canonical()) in _NARROW
+        if narrow and isinstance(value, bytes) and len(value) == length - 1:
+            self._constant(name, value.decode("utf-8", "surrogateescape"), kind.spelling)
+            return
         for index in range(length - 1):
             later[f"{index} {name}"] = _Probe(f"long long @ = ({name})[{index}];", name)
         if length == 1:
@@ -218,10 +226,15 @@ class _Evaluation:
         """A string from its code units: narrow ones are UTF-8, 16-bit ones UTF-16."""
         if len(units) != length:
             return
-        if any(mark in spelling for mark in ("wchar_t", "int", "char32_t", "long")) and "char16" not in spelling:
+        if (
+            any(mark in spelling for mark in ("wchar_t", "int", "char32_t", "long"))
+            and "char16" not in spelling
+        ):
             text = "".join(map(chr, units))
         elif "short" in spelling or "char16" in spelling:
-            text = b"".join((u & 0xFFFF).to_bytes(2, "little") for u in units).decode("utf-16-le", "surrogatepass")
+            text = b"".join((u & 0xFFFF).to_bytes(2, "little") for u in units).decode(
+                "utf-16-le", "surrogatepass"
+            )
         else:
             text = bytes(u & 0xFF for u in units).decode("utf-8", "surrogateescape")
         self._constant(name, text, spelling)
@@ -334,7 +347,9 @@ def _ask_once(
                 failed.setdefault(keys[position], f"neither a constant nor a type: {diagnostic.spelling}")
     found: dict[str, Any] = {}
     for cursor in asked.tu.cursor.get_children():
-        if clang.kind(cursor) in (clang.VARIABLE, clang.TYPEDEF) and cursor.spelling.startswith("autogen_probe_"):
+        if clang.kind(cursor) in (clang.VARIABLE, clang.TYPEDEF) and cursor.spelling.startswith(
+            "autogen_probe_"
+        ):
             key = keys[int(cursor.spelling[14:])]
             if key not in failed:
                 found[key] = cursor

@@ -62,7 +62,9 @@ def parse(
     order = {header: position for position, header in enumerate(unit.files)}
     return Module(
         tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
-        tuple(sorted({*reader.skips, *evaluated.skips}, key=lambda s: (_position(s.location, order), s.name))),
+        tuple(
+            sorted({*reader.skips, *evaluated.skips}, key=lambda s: (_position(s.location, order), s.name))
+        ),
         frozenset(reader.selected),
         pointer_size=clang.pointer_size(unit.tu),
     )
@@ -91,10 +93,11 @@ class _Reader:
     def take(self, cursor: Any) -> None:
         """Take a declaration that the user selected."""
         kind = clang.kind(cursor)
-        if kind in _RECORDS or kind in (clang.ENUM, clang.TYPEDEF, clang.TYPE_ALIAS):
-            if kind == clang.ENUM or not cursor.is_anonymous():
-                self.selected.add(self.key(cursor))
+        if _declares_type(cursor) or kind in (clang.TYPEDEF, clang.TYPE_ALIAS):
+            self.selected.add(self.key(cursor))
             self.drain()
+        elif kind in _RECORDS:
+            pass  # nameless: taken with what holds it
         elif kind == clang.FUNCTION:
             self._transaction(cursor, self._function)
         elif kind == clang.VARIABLE:
@@ -102,7 +105,9 @@ class _Reader:
         elif kind in _TEMPLATES:
             self.skip(cursor, "C++ template")
         elif kind not in _METHODS and kind not in _PREPROCESSING:
-            self.skip(cursor, f"a {str(cursor.kind).rpartition('.')[2].lower().replace('_', ' ')} is not bound")
+            self.skip(
+                cursor, f"a {str(cursor.kind).rpartition('.')[2].lower().replace('_', ' ')} is not bound"
+            )
 
     def key(self, cursor: Any) -> str:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
@@ -164,10 +169,7 @@ class _Reader:
         fields = () if opaque else tuple(self._field(key, f) for f in cursor.type.get_fields())
         self.add(Record(key, kind, tag, location, size, align, fields, path, is_tag, opaque))
         if tag and key in self.selected:
-            for child in cursor.get_children():
-                if clang.kind(child) in _RECORDS or clang.kind(child) == clang.ENUM:
-                    if clang.kind(child) == clang.ENUM or not child.is_anonymous():
-                        self.selected.add(self.key(child))
+            self.selected.update(self.key(child) for child in cursor.get_children() if _declares_type(child))
 
     def _field(self, holder: str, cursor: Any) -> Field:
         name, bits = cursor.spelling, cursor.get_bitfield_width() if cursor.is_bitfield() else None
@@ -220,7 +222,9 @@ class _Reader:
             self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal))
             return
         for (name, value), child in zip(members, cursor.get_children(), strict=False):
-            constant = Constant(f"enumerator {name}", name, self.location(child), value, scalar.ctype, hexadecimal)
+            constant = Constant(
+                f"enumerator {name}", name, self.location(child), value, scalar.ctype, hexadecimal
+            )
             self.add(constant, selected=key in self.selected)
         # A type may still mention it: as its integer.
         self.add(Typedef(key, "", location, scalar))
@@ -277,12 +281,17 @@ class _Reader:
             return
         name, location = cursor.spelling, self.location(cursor)
         inner = _innermost(cursor.type)
-        if clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T) and inner.get_declaration().is_anonymous():
+        if (
+            clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T)
+            and inner.get_declaration().is_anonymous()
+        ):
             self._paths.setdefault(_usr(inner.get_declaration()), ("", name))
         value = self._constant(cursor)
         if value is not None:
             kind = cursor.type.get_canonical().spelling
-            self.add(Constant(key, name, location, value, kind, b"0x" in self._text(cursor).lower()), selected=True)
+            self.add(
+                Constant(key, name, location, value, kind, b"0x" in self._text(cursor).lower()), selected=True
+            )
         elif cursor.storage_class.name == "STATIC":
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
@@ -318,6 +327,12 @@ class _Reader:
         if start.file is None or end.file is None or start.file.name != end.file.name:
             return b""
         return macros.source(start.file.name)[start.offset : end.offset]
+
+
+def _declares_type(cursor: Any) -> bool:
+    """Whether a cursor declares a type that is there for itself: a nameless record is there for its holder."""
+    kind = clang.kind(cursor)
+    return kind == clang.ENUM or (kind in _RECORDS and not cursor.is_anonymous())
 
 
 def _usr(cursor: Any) -> str:

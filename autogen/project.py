@@ -91,7 +91,9 @@ def find(start: Path | None = None) -> Project:
     for folder in (here, *here.parents):
         if (folder / "headers" / "sources.toml").is_file():
             headers = folder / "headers"
-            return Project(folder, load_bindings(headers), load_pins(headers / "sources.toml"), Cache.default())
+            return Project(
+                folder, load_bindings(headers), load_pins(headers / "sources.toml"), Cache.default()
+            )
     raise AutogenError(
         f"{here}: neither this folder nor one above it has headers/sources.toml; run the command inside a "
         "checkout, or name it with -C"

@@ -109,7 +109,8 @@ def _tables(model: Module) -> dict[str, Any]:
         "types": [(names[t.key], t.link or spell.table(t.type)) for t in kinds[Typedef] if t.name],
         "functions": [_function(f, names[f.key], spell) for f in kinds[Function]],
         "globals": [
-            f"{names[g.key]}: {spell.table(g.type)}{' = ' + g.symbol if g.symbol else ''}" for g in kinds[Global]
+            f"{names[g.key]}: {spell.table(g.type)}{' = ' + g.symbol if g.symbol else ''}"
+            for g in kinds[Global]
         ],
         "ioctls": [(names[i.key], f"{i.number:#x}", spell.table(i.argument)) for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
@@ -190,9 +191,7 @@ def _stub(model: Module) -> dict[str, Any]:
         "linked": linked,
         "records": records,
         "enums": [(names[e.key], list(members(e))) for e in kinds[Enum]],
-        "types": [
-            (names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name
-        ],
+        "types": [(names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name],
         "functions": [
             (
                 names[f.key],

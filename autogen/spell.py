@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .model import Array, Declaration, Enum, FunctionType, Opaque, Pointer, Record, Ref, Scalar, Type, Typedef, Void
+from .model import (
+    Array,
+    Declaration,
+    Enum,
+    FunctionType,
+    Opaque,
+    Pointer,
+    Record,
+    Ref,
+    Scalar,
+    Type,
+    Typedef,
+    Void,
+)
 
 
 class Speller:
@@ -104,8 +117,8 @@ class Speller:
                 if isinstance(resolved, Scalar | Ref | Opaque):
                     return self.stub(resolved)
                 return self.stub(typedef.type)
-            case Typedef() as linked:
-                return f"_t.Any if False else {linked.link}" if False else "_t.Any"
+            case Typedef(link=path):
+                return f"_{path}"
         return "_t.Any"
 
     def value(self, kind: Type) -> str:
@@ -114,15 +127,23 @@ class Speller:
         if isinstance(resolved, Ref) and isinstance(enum := self.by_key.get(resolved.key), Enum):
             resolved = enum.type
         if isinstance(resolved, Scalar):
-            return _VALUES.get(resolved.ctype, "_b.int") if "complex" not in resolved.ctype else self.stub(resolved)
+            return (
+                _VALUES.get(resolved.ctype, "_b.int")
+                if "complex" not in resolved.ctype
+                else self.stub(resolved)
+            )
         if isinstance(resolved, Pointer):
             text = self._pointer(resolved, False)
-            simple = {"c_void_p": "_b.int | None", "c_char_p": "_b.bytes | None", "c_wchar_p": "_b.str | None"}
+            simple = {
+                "c_void_p": "_b.int | None",
+                "c_char_p": "_b.bytes | None",
+                "c_wchar_p": "_b.str | None",
+            }
             if text in simple:
                 return simple[text]
-        if isinstance(resolved, Array) and isinstance(item := self.resolve(resolved.of), Scalar):
-            if item.ctype in ("c_char", "c_wchar"):
-                return _VALUES[item.ctype]
+        item = self.resolve(resolved.of) if isinstance(resolved, Array) else None
+        if isinstance(item, Scalar) and item.ctype in ("c_char", "c_wchar"):
+            return _VALUES[item.ctype]
         return self.stub(kind)
 
     def argument(self, kind: Type) -> str:

@@ -1209,7 +1209,6 @@ drm_amdgpu_info_uq_metadata_union_gfx: union, 16 bytes
   gfx: drm_amdgpu_info_uq_metadata_gfx @ 0
   compute: drm_amdgpu_info_uq_metadata_compute @ 0
   sdma: drm_amdgpu_info_uq_metadata_sdma @ 0
-
 """
 
 _enums = """
@@ -1321,7 +1320,6 @@ drm_colorop_lut3d_interpolation_type: c_uint
 
 drm_colorop_lut1d_interpolation_type: c_uint
   DRM_COLOROP_LUT1D_INTERPOLATION_LINEAR = 0
-
 """
 
 _types = """

@@ -37,7 +37,6 @@ code_object_info_s: struct, 24 bytes
   isa: c_char_p @ 0
   size: c_size_t @ 8
   offset: c_uint64 @ 16
-
 """
 
 _enums = """
@@ -120,7 +119,6 @@ amd_comgr_symbol_info_s: c_uint
   AMD_COMGR_SYMBOL_INFO_IS_UNDEFINED = 4
   AMD_COMGR_SYMBOL_INFO_VALUE = 5
   AMD_COMGR_SYMBOL_INFO_LAST = 5
-
 """
 
 _types = """

@@ -785,7 +785,6 @@ __hip_surface: struct, incomplete
 
 surfaceReference: struct, 8 bytes
   surfaceObject: hipSurfaceObject_t @ 0
-
 """
 
 _enums = """
@@ -1353,7 +1352,6 @@ hipSurfaceBoundaryMode: c_uint
   hipBoundaryModeZero = 0
   hipBoundaryModeTrap = 1
   hipBoundaryModeClamp = 2
-
 """
 
 _types = """

@@ -14,7 +14,6 @@ __source__ = {
 
 _records = """
 _hiprtcProgram: struct, incomplete
-
 """
 
 _enums = """
@@ -31,7 +30,6 @@ hiprtcResult: c_uint
   HIPRTC_ERROR_NO_LOWERED_NAMES_BEFORE_COMPILATION = 9
   HIPRTC_ERROR_NAME_EXPRESSION_NOT_VALID = 10
   HIPRTC_ERROR_INTERNAL_ERROR = 11
-
 """
 
 _types = """

@@ -478,7 +478,6 @@ amd_runtime_loader_debug_info_s: struct, 32 bytes
   elf_size: c_size_t @ 8
   kernel_name: c_char_p @ 16
   owning_segment: c_void_p @ 24
-
 """
 
 _enums = """
@@ -1343,7 +1342,6 @@ amd_exception_kind_t: c_uint
   AMD_EXCEPTION_KIND_OVERFLOW = 4
   AMD_EXCEPTION_KIND_UNDERFLOW = 8
   AMD_EXCEPTION_KIND_INEXACT = 16
-
 """
 
 _types = """

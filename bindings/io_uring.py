@@ -419,7 +419,6 @@ __kernel_old_itimerval: struct, 32 bytes
 __kernel_sock_timeval: struct, 16 bytes
   tv_sec: __s64 @ 0
   tv_usec: __s64 @ 8
-
 """
 
 _enums = """
@@ -603,7 +602,6 @@ zcrx_ctrl_op: c_uint
   ZCRX_CTRL_EXPORT = 1
   ZCRX_CTRL_ARM_EVENT = 2
   __ZCRX_CTRL_LAST = 3
-
 """
 
 _types = """

@@ -472,7 +472,6 @@ kfd_ioctl_profiler_args_union_pmc: union, 12 bytes
   pmc: kfd_ioctl_pmc_settings @ 0
   ptl: kfd_ioctl_ptl_control @ 0
   version: __u32 @ 0
-
 """
 
 _enums = """
@@ -628,7 +627,6 @@ kfd_profiler_ops: c_uint
   KFD_IOC_PROFILER_PMC = 0
   KFD_IOC_PROFILER_VERSION = 2
   KFD_IOC_PROFILER_PTL_CONTROL = 3
-
 """
 
 _types = """

@@ -1,4 +1,4 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h.
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h.
 
 Made by `autogen regen libc` from headers/libc.toml; do not edit.
 """
@@ -89,6 +89,17 @@ __source__ = {
     'bits/struct_rwlock.h': '5d0d1722d893c8fcb9f8c422067a85cab0a2c61d8fc6d6e737e91af8d9c347ce',
     'bits/struct_stat.h': 'e1e0441d22039dc2eec3f7caa00676f65585d3587c4b18042d7578b570289689',
     'bits/syscall.h': '42e7414f0e753e939c9f4c5204c22ad4712dc9bf9f1046027dccec2ddca21602',
+    'bits/termios-baud.h': '1967abb2ba4cc9d32c056005f43b7f9703b25019433cad7d444b0055a6dce0da',
+    'bits/termios-c_cc.h': 'cbae7f9b64eeaaaae897c8c2d0064ea813bf9c3fb470b3bf186521d8b3841215',
+    'bits/termios-c_cflag.h': 'e472573106997123dd59d8f54f3145ee3baf7207d70b251ab74e9cdd0a79cc36',
+    'bits/termios-c_iflag.h': '1d84c0f50cd5a4be16549cff779cf7530723dc10891c7bf72144a2a6e9548870',
+    'bits/termios-c_lflag.h': '06477a2817eebc9b7546d05b6681347ee3ecfeb03c66c01bcb538bb135c0a391',
+    'bits/termios-c_oflag.h': 'd075fc500f82c3866cd48124cb15f3372f71faab9bd4121c3806c99ddec70515',
+    'bits/termios-cbaud.h': '4442be35cd5be76f92c0e6816e809c7092d0429e58faa4e0fa7538c0349c36b5',
+    'bits/termios-misc.h': '42fc3b40292f4694fd582767624a86018d4627912688055aac54e56281f90002',
+    'bits/termios-struct.h': 'dc8426a2c07df95724faf63c3fb2d2ac389a57a5e70b4992c94f94c76c1b890b',
+    'bits/termios-tcflow.h': '7e8defa46c2d933415e82b091e5b44803402e9827774ef864e5bc65ca8ef40dd',
+    'bits/termios.h': '3ebbfb7fa9d5433304dd65d9b95cbe0fdf363290e89364e8536277f7c32ce3dd',
     'bits/thread-shared-types.h': '6c0e567e142790bdf60f01650e80160acac37be6067019fffb17983002a5caad',
     'bits/time.h': 'efe31c7c3964c31d41106ed70d67b3f2fb8332a56ac3407a16c0b765d8510b53',
     'bits/time64.h': '088d2bd5745474df46278507b6c693a43a222212650d155ff256340a7d19fe6d',
@@ -152,6 +163,7 @@ __source__ = {
     'sys/types.h': '1c1481a37b60a96e66d2ba01246bbdac6fcde2ba2ea76c6a82a29efad81c01c7',
     'sys/ucontext.h': '818f8c6dd16133b71d3ed64741d2e73cd4c088ead2496df17aa2e6e1720083c4',
     'sys/un.h': 'd6fe7996ccf0f07de720552e282c417cda47cea5a5bdefc7edd63ae92840ce32',
+    'termios.h': '4c6fe5cdeec8da8bc3a305b230605702b355a386cfe9d1d94539149025b6e2e2',
     'time.h': 'a9ccaa49f7bbab34e94c09b7d38f357431008c487849937b0614673171ce1f86',
     'unistd.h': '4181cb35b2af89756e3abc7c476dab61f7036ea68e43527e3bf28eebb06c0baf',
     'artifact': 'ziglang==0.17.1',
@@ -200,9 +212,6 @@ open_how: struct, 24 bytes
   flags: __u64 @ 0
   mode: __u64 @ 8
   resolve: __u64 @ 16
-
-__kernel_fsid_t: struct, 8 bytes
-  val: c_int * 2 @ 0
 
 timespec: struct, 16 bytes
   tv_sec: __time_t @ 0
@@ -319,9 +328,6 @@ pthread_barrierattr_t: union, 4 bytes
 __pthread_internal_list: struct, 16 bytes
   __prev: POINTER(__pthread_internal_list) @ 0
   __next: POINTER(__pthread_internal_list) @ 8
-
-__pthread_internal_slist: struct, 8 bytes
-  __next: POINTER(__pthread_internal_slist) @ 0
 
 __pthread_cond_s: struct, 48 bytes
   __wseq: __atomic_wide_counter @ 0
@@ -498,21 +504,6 @@ dl_find_object: struct, 96 bytes
   __dlfo_reserved: c_ulonglong * 6 @ 48
 
 link_map: struct, incomplete
-
-sched_attr: struct, 56 bytes
-  size: __u32 @ 0
-  sched_policy: __u32 @ 4
-  sched_flags: __u64 @ 8
-  sched_nice: __s32 @ 16
-  sched_priority: __u32 @ 20
-  sched_runtime: __u64 @ 24
-  sched_deadline: __u64 @ 32
-  sched_period: __u64 @ 40
-  sched_util_min: __u32 @ 48
-  sched_util_max: __u32 @ 52
-
-sched_param: struct, 4 bytes
-  sched_priority: c_int @ 0
 
 cpu_set_t: struct, 128 bytes
   __bits: __cpu_mask * 16 @ 0
@@ -1087,9 +1078,23 @@ Elf_MIPS_ABIFlags_v0: struct, 24 bytes
   flags1: Elf32_Word @ 16
   flags2: Elf32_Word @ 20
 
-autogen_probe_78: struct, 8 bytes
-  __val: c_int * 2 @ 0
+termios: struct, 60 bytes
+  c_iflag: tcflag_t @ 0
+  c_oflag: tcflag_t @ 4
+  c_cflag: tcflag_t @ 8
+  c_lflag: tcflag_t @ 12
+  c_line: cc_t @ 16
+  c_cc: cc_t * 32 @ 17
+  : termios_union___ispeed @ 52
+  : termios_union___ospeed @ 56
 
+termios_union___ispeed: union, 4 bytes
+  __ispeed: speed_t @ 0
+  c_ispeed: speed_t @ 0
+
+termios_union___ospeed: union, 4 bytes
+  __ospeed: speed_t @ 0
+  c_ospeed: speed_t @ 0
 """
 
 _enums = """
@@ -1126,13 +1131,11 @@ __socket_type: c_uint
   SOCK_PACKET = 10
   SOCK_CLOEXEC = 524288
   SOCK_NONBLOCK = 2048
-
 """
 
 _types = """
 off_t = __off_t
 mode_t = __mode_t
-__ptr_t = c_void_p
 __u_char = c_ubyte
 __u_short = c_ushort
 __u_int = c_uint
@@ -1155,22 +1158,6 @@ __int_least64_t = __int64_t
 __uint_least64_t = __uint64_t
 __quad_t = c_long
 __u_quad_t = c_ulong
-__intmax_t = c_long
-__uintmax_t = c_ulong
-__S16_TYPE = c_short
-__U16_TYPE = c_ushort
-__S32_TYPE = c_int
-__U32_TYPE = c_uint
-__SLONGWORD_TYPE = c_long
-__ULONGWORD_TYPE = c_ulong
-__SQUAD_TYPE = c_long
-__UQUAD_TYPE = c_ulong
-__SWORD_TYPE = c_long
-__UWORD_TYPE = c_ulong
-__SLONG32_TYPE = c_int
-__ULONG32_TYPE = c_uint
-__S64_TYPE = c_long
-__U64_TYPE = c_ulong
 __dev_t = c_ulong
 __uid_t = c_uint
 __gid_t = c_uint
@@ -1182,13 +1169,10 @@ __off_t = c_long
 __off64_t = c_long
 __pid_t = c_int
 __clock_t = c_long
-__rlim_t = c_ulong
-__rlim64_t = c_ulong
 __id_t = c_uint
 __time_t = c_long
 __useconds_t = c_uint
 __suseconds_t = c_long
-__suseconds64_t = c_long
 __daddr_t = c_int
 __key_t = c_int
 __clockid_t = c_int
@@ -1200,91 +1184,16 @@ __fsblkcnt_t = c_ulong
 __fsblkcnt64_t = c_ulong
 __fsfilcnt_t = c_ulong
 __fsfilcnt64_t = c_ulong
-__fsword_t = c_long
 __ssize_t = c_long
 __syscall_slong_t = c_long
-__syscall_ulong_t = c_ulong
 __loff_t = __off64_t
 __caddr_t = POINTER(c_char)
 __intptr_t = c_long
 __socklen_t = c_uint
 __sig_atomic_t = c_int
-__SYSCALL_SLONG_TYPE = c_long
-__SYSCALL_ULONG_TYPE = c_ulong
-__DEV_T_TYPE = c_ulong
-__UID_T_TYPE = c_uint
-__GID_T_TYPE = c_uint
-__INO_T_TYPE = c_ulong
-__INO64_T_TYPE = c_ulong
-__MODE_T_TYPE = c_uint
-__NLINK_T_TYPE = c_ulong
-__FSWORD_T_TYPE = c_long
-__OFF_T_TYPE = c_long
-__OFF64_T_TYPE = c_long
-__PID_T_TYPE = c_int
-__RLIM_T_TYPE = c_ulong
-__RLIM64_T_TYPE = c_ulong
-__BLKCNT_T_TYPE = c_long
-__BLKCNT64_T_TYPE = c_long
-__FSBLKCNT_T_TYPE = c_ulong
-__FSBLKCNT64_T_TYPE = c_ulong
-__FSFILCNT_T_TYPE = c_ulong
-__FSFILCNT64_T_TYPE = c_ulong
-__ID_T_TYPE = c_uint
-__CLOCK_T_TYPE = c_long
-__TIME_T_TYPE = c_long
-__USECONDS_T_TYPE = c_uint
-__SUSECONDS_T_TYPE = c_long
-__SUSECONDS64_T_TYPE = c_long
-__DADDR_T_TYPE = c_int
-__KEY_T_TYPE = c_int
-__CLOCKID_T_TYPE = c_int
-__TIMER_T_TYPE = c_void_p
-__BLKSIZE_T_TYPE = c_long
-__FSID_T_TYPE = autogen_probe_78
-__SSIZE_T_TYPE = c_long
-__CPU_MASK_TYPE = c_ulong
-__TIME64_T_TYPE = c_long
 off64_t = __off64_t
 pid_t = __pid_t
-__s8 = c_byte
-__u8 = c_ubyte
-__s16 = c_short
-__u16 = c_ushort
-__s32 = c_int
-__u32 = c_uint
-__s64 = c_longlong
 __u64 = c_ulonglong
-__kernel_old_uid_t = c_ushort
-__kernel_old_gid_t = c_ushort
-__kernel_old_dev_t = c_ulong
-__kernel_long_t = c_long
-__kernel_ulong_t = c_ulong
-__kernel_ino_t = __kernel_ulong_t
-__kernel_mode_t = c_uint
-__kernel_pid_t = c_int
-__kernel_ipc_pid_t = c_int
-__kernel_uid_t = c_uint
-__kernel_gid_t = c_uint
-__kernel_suseconds_t = __kernel_long_t
-__kernel_daddr_t = c_int
-__kernel_uid32_t = c_uint
-__kernel_gid32_t = c_uint
-__kernel_size_t = __kernel_ulong_t
-__kernel_ssize_t = __kernel_long_t
-__kernel_ptrdiff_t = __kernel_long_t
-__kernel_off_t = __kernel_long_t
-__kernel_loff_t = c_longlong
-__kernel_uoff_t = c_ulonglong
-__kernel_old_time_t = __kernel_long_t
-__kernel_time_t = __kernel_long_t
-__kernel_time64_t = c_longlong
-__kernel_clock_t = __kernel_long_t
-__kernel_timer_t = c_int
-__kernel_clockid_t = c_int
-__kernel_caddr_t = POINTER(c_char)
-__kernel_uid16_t = c_ushort
-__kernel_gid16_t = c_ushort
 time_t = __time_t
 locale_t = __locale_t
 __locale_t = POINTER(__locale_struct)
@@ -1356,24 +1265,14 @@ pthread_key_t = c_uint
 pthread_once_t = c_int
 pthread_spinlock_t = c_int
 __pthread_list_t = __pthread_internal_list
-__pthread_slist_t = __pthread_internal_slist
-__tss_t = c_uint
-__thrd_t = c_ulong
 nfds_t = c_ulong
-__ss_aligntype = c_ulong
 sa_family_t = c_ushort
 Lmid_t = c_long
 __cpu_mask = c_ulong
 __compar_fn_t = CFUNCTYPE(c_int, c_void_p, c_void_p)
 comparison_fn_t = __compar_fn_t
 __compar_d_fn_t = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p)
-__cfloat128 = opaque(32, 16)
-__CFLOAT128 = __cfloat128
 _Float128 = opaque(16, 16)
-__CFLOAT32 = complex_float
-__CFLOAT64 = complex_double
-__CFLOAT32X = complex_double
-__CFLOAT64X = opaque(32, 16)
 _Float32 = c_float
 _Float64 = c_double
 _Float32x = c_double
@@ -1383,8 +1282,6 @@ __sighandler_t = CFUNCTYPE(None, c_int)
 sighandler_t = __sighandler_t
 sig_t = __sighandler_t
 sig_atomic_t = __sig_atomic_t
-__SI_BAND_TYPE = c_long
-__SI_CLOCK_T = __clock_t
 __sigval_t = sigval
 sigval_t = __sigval_t
 sigevent_t = sigevent
@@ -1412,6 +1309,10 @@ Elf64_Versym = Elf64_Half
 Elf32_Relr = Elf32_Word
 Elf64_Relr = Elf64_Xword
 Elf32_Conflict = Elf32_Addr
+baud_t = speed_t
+cc_t = c_ubyte
+speed_t = c_uint
+tcflag_t = c_uint
 """
 
 _functions = """
@@ -1469,7 +1370,6 @@ memccpy(__dest: c_void_p, __src: c_void_p, __c: c_int, __n: c_size_t) -> c_void_
 memset(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
 memset_explicit(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
 memcmp(__s1: c_void_p, __s2: c_void_p, __n: c_size_t) -> c_int
-__memcmpeq(__s1: c_void_p, __s2: c_void_p, __n: c_size_t) -> c_int
 memchr(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
 rawmemchr(__s: c_void_p, __c: c_int) -> c_void_p
 memrchr(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
@@ -1493,11 +1393,9 @@ strspn(__s: c_char_p, __accept: c_char_p) -> c_ulong
 strpbrk(__s: c_char_p, __accept: c_char_p) -> POINTER(c_char)
 strstr(__haystack: c_char_p, __needle: c_char_p) -> POINTER(c_char)
 strtok(__s: c_char_p, __delim: c_char_p) -> POINTER(c_char)
-__strtok_r(__s: c_char_p, __delim: c_char_p, __save_ptr: POINTER(POINTER(c_char))) -> POINTER(c_char)
 strtok_r(__s: c_char_p, __delim: c_char_p, __save_ptr: POINTER(POINTER(c_char))) -> POINTER(c_char)
 strcasestr(__haystack: c_char_p, __needle: c_char_p) -> POINTER(c_char)
 memmem(__haystack: c_void_p, __haystacklen: c_size_t, __needle: c_void_p, __needlelen: c_size_t) -> c_void_p
-__mempcpy(__dest: c_void_p, __src: c_void_p, __n: c_size_t) -> c_void_p
 mempcpy(__dest: c_void_p, __src: c_void_p, __n: c_size_t) -> c_void_p
 strlen(__s: c_char_p) -> c_ulong
 strnlen(__string: c_char_p, __maxlen: c_size_t) -> c_size_t
@@ -1511,9 +1409,7 @@ strsep(__stringp: POINTER(POINTER(c_char)), __delim: c_char_p) -> POINTER(c_char
 strsignal(__sig: c_int) -> POINTER(c_char)
 sigabbrev_np(__sig: c_int) -> c_char_p
 sigdescr_np(__sig: c_int) -> c_char_p
-__stpcpy(__dest: c_char_p, __src: c_char_p) -> POINTER(c_char)
 stpcpy(__dest: c_char_p, __src: c_char_p) -> POINTER(c_char)
-__stpncpy(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> POINTER(c_char)
 stpncpy(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> POINTER(c_char)
 strverscmp(__s1: c_char_p, __s2: c_char_p) -> c_int
 strfry(__string: c_char_p) -> POINTER(c_char)
@@ -1570,7 +1466,6 @@ confstr(__name: c_int, __buf: c_char_p, __len: c_size_t) -> c_size_t
 getpid() -> __pid_t
 getppid() -> __pid_t
 getpgrp() -> __pid_t
-__getpgid(__pid: __pid_t) -> __pid_t
 getpgid(__pid: __pid_t) -> __pid_t
 setpgid(__pid: __pid_t, __pgid: __pid_t) -> c_int
 setpgrp() -> c_int
@@ -1705,7 +1600,6 @@ accept4(__fd: c_int, __addr: __SOCKADDR_ARG, __addr_len: POINTER(socklen_t), __f
 shutdown(__fd: c_int, __how: c_int) -> c_int
 sockatmark(__fd: c_int) -> c_int
 isfdtype(__fd: c_int, __fdtype: c_int) -> c_int
-__cmsg_nxthdr(__mhdr: POINTER(msghdr), __cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr)
 dlopen(__file: c_char_p, __mode: c_int) -> c_void_p
 dlclose(__handle: c_void_p) -> c_int
 dlsym(__handle: c_void_p, __name: c_char_p) -> c_void_p
@@ -1717,26 +1611,10 @@ dladdr1(__address: c_void_p, __info: POINTER(Dl_info), __extra_info: POINTER(c_v
 dlinfo(__handle: c_void_p, __request: c_int, __arg: c_void_p) -> c_int
 _dl_find_object(__address: c_void_p, __result: POINTER(dl_find_object)) -> c_int
 _dl_mcount_wrapper_check(__selfpc: c_void_p) -> None
-sched_setparam(__pid: __pid_t, __param: POINTER(sched_param)) -> c_int
-sched_getparam(__pid: __pid_t, __param: POINTER(sched_param)) -> c_int
-sched_setscheduler(__pid: __pid_t, __policy: c_int, __param: POINTER(sched_param)) -> c_int
-sched_getscheduler(__pid: __pid_t) -> c_int
-sched_yield() -> c_int
-sched_get_priority_max(__algorithm: c_int) -> c_int
-sched_get_priority_min(__algorithm: c_int) -> c_int
-sched_rr_get_interval(__pid: __pid_t, __t: POINTER(timespec)) -> c_int
-sched_setaffinity(__pid: __pid_t, __cpusetsize: c_size_t, __cpuset: POINTER(cpu_set_t)) -> c_int
-sched_getaffinity(__pid: __pid_t, __cpusetsize: c_size_t, __cpuset: POINTER(cpu_set_t)) -> c_int
 clone(__fn: CFUNCTYPE(c_int, c_void_p), __child_stack: c_void_p, __flags: c_int, __arg: c_void_p, ...) -> c_int
 unshare(__flags: c_int) -> c_int
-sched_getcpu() -> c_int
 getcpu(_0: POINTER(c_uint), _1: POINTER(c_uint)) -> c_int
 setns(__fd: c_int, __nstype: c_int) -> c_int
-sched_setattr(tid: pid_t, attr: POINTER(sched_attr), flags: c_uint) -> c_int
-sched_getattr(tid: pid_t, attr: POINTER(sched_attr), size: c_uint, flags: c_uint) -> c_int
-__sched_cpucount(__setsize: c_size_t, __setp: POINTER(cpu_set_t)) -> c_int
-__sched_cpualloc(__count: c_size_t) -> POINTER(cpu_set_t)
-__sched_cpufree(__set: POINTER(cpu_set_t)) -> None
 clock() -> clock_t
 time(__timer: POINTER(time_t)) -> time_t
 difftime(__time1: time_t, __time0: time_t) -> c_double
@@ -1773,7 +1651,6 @@ timespec_getres(__ts: POINTER(timespec), __base: c_int) -> c_int
 getdate(__string: c_char_p) -> POINTER(tm)
 getdate_r(__string: c_char_p, __resbufp: POINTER(tm)) -> c_int
 clock_adjtime(__clock_id: __clockid_t, __utx: POINTER(timex)) -> c_int
-__ctype_get_mb_cur_max() -> c_size_t
 atof(__nptr: c_char_p) -> c_double
 atoi(__nptr: c_char_p) -> c_int
 atol(__nptr: c_char_p) -> c_long
@@ -1913,7 +1790,6 @@ getpt() -> c_int
 getloadavg(__loadavg: POINTER(c_double), __nelem: c_int) -> c_int
 call_once(__flag: POINTER(once_flag), __func: CFUNCTYPE(None)) -> None
 memalignment(__p: c_void_p) -> c_size_t
-__sysv_signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 sysv_signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 kill(__pid: __pid_t, __sig: c_int) -> c_int
@@ -1951,16 +1827,31 @@ sighold(__sig: c_int) -> c_int
 sigrelse(__sig: c_int) -> c_int
 sigignore(__sig: c_int) -> c_int
 sigset(__sig: c_int, __disp: __sighandler_t) -> __sighandler_t
-__libc_current_sigrtmin() -> c_int
-__libc_current_sigrtmax() -> c_int
 pthread_sigmask(__how: c_int, __newmask: POINTER(__sigset_t), __oldmask: POINTER(__sigset_t)) -> c_int
 pthread_kill(__threadid: pthread_t, __signo: c_int) -> c_int
 pthread_sigqueue(__threadid: pthread_t, __signo: c_int, __value: sigval) -> c_int
 tgkill(__tgid: __pid_t, __tid: __pid_t, __signal: c_int) -> c_int
+cfgetospeed(__termios_p: POINTER(termios)) -> speed_t
+cfgetispeed(__termios_p: POINTER(termios)) -> speed_t
+cfsetospeed(__termios_p: POINTER(termios), __speed: speed_t) -> c_int
+cfsetispeed(__termios_p: POINTER(termios), __speed: speed_t) -> c_int
+cfsetspeed(__termios_p: POINTER(termios), __speed: speed_t) -> c_int
+cfgetobaud(__termios_p: POINTER(termios)) -> baud_t
+cfgetibaud(__termios_p: POINTER(termios)) -> baud_t
+cfsetobaud(__termios_p: POINTER(termios), __baud: baud_t) -> c_int
+cfsetibaud(__termios_p: POINTER(termios), __baud: baud_t) -> c_int
+cfsetbaud(__termios_p: POINTER(termios), __baud: baud_t) -> c_int
+tcgetattr(__fd: c_int, __termios_p: POINTER(termios)) -> c_int
+tcsetattr(__fd: c_int, __optional_actions: c_int, __termios_p: POINTER(termios)) -> c_int
+cfmakeraw(__termios_p: POINTER(termios)) -> None
+tcsendbreak(__fd: c_int, __duration: c_int) -> c_int
+tcdrain(__fd: c_int) -> c_int
+tcflush(__fd: c_int, __queue_selector: c_int) -> c_int
+tcflow(__fd: c_int, __action: c_int) -> c_int
+tcgetsid(__fd: c_int) -> __pid_t
 """
 
 _globals = """
-__environ: POINTER(POINTER(c_char))
 environ: POINTER(POINTER(c_char))
 optarg: POINTER(c_char)
 optind: c_int
@@ -1968,9 +1859,6 @@ opterr: c_int
 optopt: c_int
 program_invocation_name: POINTER(c_char)
 program_invocation_short_name: POINTER(c_char)
-__tzname: POINTER(c_char) * 2
-__daylight: c_int
-__timezone: c_long
 tzname: POINTER(c_char) * 2
 daylight: c_int
 timezone: c_long
@@ -1995,32 +1883,13 @@ _SYS_MMAN_H = 1
 MAP_FAILED = 18446744073709551615
 """,
     """
-__WORDSIZE = 64
-__WORDSIZE_TIME64_COMPAT32 = 1
-__SYSCALL_WORDSIZE = 64
-""",
-    """
-__TIMESIZE = 64
-""",
-    """
 _SYS_CDEFS_H = 1
-__glibc_c99_flexarr_available = 1
-__HAVE_GENERIC_SELECTION = 1
-""",
-    """
-__LDOUBLE_REDIRECTS_TO_FLOAT128_ABI = 0
 """,
     """
 _BITS_TYPES_H = 1
 """,
     """
 _BITS_TYPESIZES_H = 1
-__OFF_T_MATCHES_OFF64_T = 1
-__INO_T_MATCHES_INO64_T = 1
-__RLIM_T_MATCHES_RLIM64_T = 1
-__STATFS_MATCHES_STATFS64 = 1
-__KERNEL_OLD_TIMEVAL_MATCHES_TIMEVAL64 = 1
-__FD_SETSIZE = 1024
 """,
     """
 _BITS_TIME64_H = 1
@@ -2202,35 +2071,13 @@ TIOCPKT_START = 8
 TIOCPKT_NOSTOP = 16
 TIOCPKT_DOSTOP = 32
 TIOCPKT_IOCTL = 64
-TIOCSER_TEMT = 1
 """,
     """
-_IOC_NRBITS = 8
-_IOC_TYPEBITS = 8
-_IOC_SIZEBITS = 14
-_IOC_DIRBITS = 2
-_IOC_NRMASK = 255
-_IOC_TYPEMASK = 255
-_IOC_SIZEMASK = 16383
-_IOC_DIRMASK = 3
-_IOC_NRSHIFT = 0
-_IOC_TYPESHIFT = 8
-_IOC_SIZESHIFT = 16
-_IOC_DIRSHIFT = 30
-_IOC_NONE = 0
-_IOC_WRITE = 1
-_IOC_READ = 2
 IOC_IN = 1073741824
 IOC_OUT = 2147483648
 IOC_INOUT = 3221225472
 IOCSIZE_MASK = 1073676288
 IOCSIZE_SHIFT = 16
-""",
-    """
-__BITS_PER_LONG = 64
-""",
-    """
-__BITS_PER_LONG_LONG = 64
 """,
     """
 FIOSETOWN = 0x8901
@@ -2271,6 +2118,11 @@ N_SYNC_PPP = 14
 N_HCI = 15
 """,
     """
+TTYDEF_IFLAG = 11554
+TTYDEF_OFLAG = 6149
+TTYDEF_LFLAG = 35355
+TTYDEF_CFLAG = 1440
+TTYDEF_SPEED = 9600
 CEOF = 4
 CEOL = 0
 CERASE = 127
@@ -2313,7 +2165,6 @@ F_TLOCK = 2
 F_TEST = 3
 """,
     """
-__O_LARGEFILE = 0
 F_GETLK64 = 5
 F_SETLK64 = 6
 F_SETLKW64 = 7
@@ -2333,13 +2184,6 @@ O_NDELAY = 2048
 O_SYNC = 1052672
 O_FSYNC = 1052672
 O_ASYNC = 8192
-__O_DIRECTORY = 65536
-__O_NOFOLLOW = 131072
-__O_DIRECT = 16384
-__O_NOATIME = 262144
-__O_PATH = 2097152
-__O_DSYNC = 4096
-__O_TMPFILE = 4259840
 F_GETLK = 5
 F_SETLK = 6
 F_SETLKW = 7
@@ -2361,14 +2205,8 @@ F_GETFD = 1
 F_SETFD = 2
 F_GETFL = 3
 F_SETFL = 4
-__F_SETOWN = 8
-__F_GETOWN = 9
 F_SETOWN = 8
 F_GETOWN = 9
-__F_SETSIG = 10
-__F_GETSIG = 11
-__F_SETOWN_EX = 15
-__F_GETOWN_EX = 16
 F_SETSIG = 10
 F_GETSIG = 11
 F_SETOWN_EX = 15
@@ -2430,8 +2268,6 @@ FFSYNC = 1052672
 FASYNC = 8192
 FNONBLOCK = 2048
 FNDELAY = 2048
-__POSIX_FADV_DONTNEED = 4
-__POSIX_FADV_NOREUSE = 5
 POSIX_FADV_NORMAL = 0
 POSIX_FADV_RANDOM = 1
 POSIX_FADV_SEQUENTIAL = 2
@@ -2451,47 +2287,18 @@ AT_HANDLE_FID = 512
 AT_HANDLE_MNT_ID_UNIQUE = 1
 AT_HANDLE_CONNECTABLE = 2
 AT_EXECVE_CHECK = 0x10000
-__glibc_has_open_how = 1
-""",
-    """
-__iovec_defined = 1
-""",
-    """
-__O_CLOEXEC = 524288
 """,
     """
 _STRUCT_TIMESPEC = 1
 """,
     """
 _BITS_ENDIAN_H = 1
-__LITTLE_ENDIAN = 1234
-__BIG_ENDIAN = 4321
-__PDP_ENDIAN = 3412
-__FLOAT_WORD_ORDER = 1234
 """,
     """
 _BITS_ENDIANNESS_H = 1
-__BYTE_ORDER = 1234
-""",
-    """
-__time_t_defined = 1
 """,
     """
 _BITS_STAT_H = 1
-__S_IFMT = 61440
-__S_IFDIR = 16384
-__S_IFCHR = 8192
-__S_IFBLK = 24576
-__S_IFREG = 32768
-__S_IFIFO = 4096
-__S_IFLNK = 40960
-__S_IFSOCK = 49152
-__S_ISUID = 2048
-__S_ISGID = 1024
-__S_ISVTX = 512
-__S_IREAD = 256
-__S_IWRITE = 128
-__S_IEXEC = 64
 UTIME_NOW = 1073741823
 UTIME_OMIT = 1073741822
 """,
@@ -2500,16 +2307,6 @@ _BITS_STRUCT_STAT_H = 1
 """,
     """
 _STRING_H = 1
-__STDC_VERSION_STRING_H__ = 202311
-""",
-    """
-__GLIBC_USE_LIB_EXT2 = 1
-__GLIBC_USE_IEC_60559_BFP_EXT = 1
-__GLIBC_USE_IEC_60559_BFP_EXT_C23 = 1
-__GLIBC_USE_IEC_60559_EXT = 1
-__GLIBC_USE_IEC_60559_FUNCS_EXT = 1
-__GLIBC_USE_IEC_60559_FUNCS_EXT_C23 = 1
-__GLIBC_USE_IEC_60559_TYPES_EXT = 1
 """,
     """
 _BITS_TYPES_LOCALE_T_H = 1
@@ -2520,7 +2317,6 @@ _BITS_TYPES___LOCALE_T_H = 1
     """
 _UNISTD_H = 1
 _POSIX_VERSION = 200809
-__POSIX2_THIS_VERSION = 200809
 _POSIX2_VERSION = 200809
 _POSIX2_C_VERSION = 200809
 _POSIX2_C_BIND = 200809
@@ -2622,12 +2418,6 @@ _XBS5_LPBIG_OFFBIG = -1
 _POSIX_V7_LP64_OFF64 = 1
 _POSIX_V6_LP64_OFF64 = 1
 _XBS5_LP64_OFF64 = 1
-__ILP32_OFF32_CFLAGS = '-m32'
-__ILP32_OFF32_LDFLAGS = '-m32'
-__ILP32_OFFBIG_CFLAGS = '-m32 -D_LARGEFILE_SOURCE -D_FILE_OFFSET_BITS=64'
-__ILP32_OFFBIG_LDFLAGS = '-m32'
-__LP64_OFF64_CFLAGS = '-m64'
-__LP64_OFF64_LDFLAGS = '-m64'
 """,
     """
 _PC_LINK_MAX = 0
@@ -3091,15 +2881,10 @@ EDOM = 33
 ERANGE = 34
 """,
     """
-__error_t_defined = 1
-""",
-    """
 _SYS_EVENTFD_H = 1
 """,
     """
 _BITS_WCHAR_H = 1
-__WCHAR_MAX = 2147483647
-__WCHAR_MIN = -2147483648
 """,
     """
 _BITS_STDINT_INTN_H = 1
@@ -3124,16 +2909,6 @@ EPOLL_IOC_TYPE = 0x8a
 """,
     """
 _SYS_TYPES_H = 1
-__BIT_TYPES_DEFINED__ = 1
-""",
-    """
-__clock_t_defined = 1
-""",
-    """
-__clockid_t_defined = 1
-""",
-    """
-__timer_t_defined = 1
 """,
     """
 _BITS_BYTESWAP_H = 1
@@ -3143,41 +2918,23 @@ _BITS_UINTN_IDENTITY_H = 1
 """,
     """
 _SYS_SELECT_H = 1
-__NFDBITS = 64
 FD_SETSIZE = 1024
 NFDBITS = 64
-""",
-    """
-__sigset_t_defined = 1
 """,
     """
 _SIGSET_NWORDS = 16
 """,
     """
-__timeval_defined = 1
-""",
-    """
 _BITS_PTHREADTYPES_COMMON_H = 1
-__have_pthread_attr_t = 1
 """,
     """
 _THREAD_SHARED_TYPES_H = 1
 """,
     """
 _BITS_PTHREADTYPES_ARCH_H = 1
-__SIZEOF_PTHREAD_MUTEX_T = 40
-__SIZEOF_PTHREAD_ATTR_T = 56
-__SIZEOF_PTHREAD_RWLOCK_T = 56
-__SIZEOF_PTHREAD_BARRIER_T = 32
-__SIZEOF_PTHREAD_MUTEXATTR_T = 4
-__SIZEOF_PTHREAD_COND_T = 48
-__SIZEOF_PTHREAD_CONDATTR_T = 4
-__SIZEOF_PTHREAD_RWLOCKATTR_T = 8
-__SIZEOF_PTHREAD_BARRIERATTR_T = 4
 """,
     """
 _THREAD_MUTEX_INTERNAL_H = 1
-__PTHREAD_MUTEX_HAVE_PREV = 1
 """,
     """
 EPOLL_CLOEXEC = 524288
@@ -3232,10 +2989,6 @@ ACCESSPERMS = 511
 ALLPERMS = 4095
 DEFFILEMODE = 438
 S_BLKSIZE = 512
-""",
-    """
-__statx_timestamp_defined = 1
-__statx_defined = 1
 """,
     """
 _SYS_SOCKET_H = 1
@@ -3404,7 +3157,6 @@ SCM_PIDFD = 4
 """,
     """
 _BITS_SOCKADDR_H = 1
-__SOCKADDR_COMMON_SIZE = 2
 _SS_SIZE = 128
 """,
     """
@@ -3510,406 +3262,12 @@ SCM_TIMESTAMPNS = 35
 SCM_TIMESTAMPING = 37
 """,
     """
-__osockaddr_defined = 1
-""",
-    """
 _SYS_UN_H = 1
 """,
     """
 _SYSCALL_H = 1
 """,
     """
-__X32_SYSCALL_BIT = 0x40000000
-""",
-    """
-__NR_read = 0
-__NR_write = 1
-__NR_open = 2
-__NR_close = 3
-__NR_stat = 4
-__NR_fstat = 5
-__NR_lstat = 6
-__NR_poll = 7
-__NR_lseek = 8
-__NR_mmap = 9
-__NR_mprotect = 10
-__NR_munmap = 11
-__NR_brk = 12
-__NR_rt_sigaction = 13
-__NR_rt_sigprocmask = 14
-__NR_rt_sigreturn = 15
-__NR_ioctl = 16
-__NR_pread64 = 17
-__NR_pwrite64 = 18
-__NR_readv = 19
-__NR_writev = 20
-__NR_access = 21
-__NR_pipe = 22
-__NR_select = 23
-__NR_sched_yield = 24
-__NR_mremap = 25
-__NR_msync = 26
-__NR_mincore = 27
-__NR_madvise = 28
-__NR_shmget = 29
-__NR_shmat = 30
-__NR_shmctl = 31
-__NR_dup = 32
-__NR_dup2 = 33
-__NR_pause = 34
-__NR_nanosleep = 35
-__NR_getitimer = 36
-__NR_alarm = 37
-__NR_setitimer = 38
-__NR_getpid = 39
-__NR_sendfile = 40
-__NR_socket = 41
-__NR_connect = 42
-__NR_accept = 43
-__NR_sendto = 44
-__NR_recvfrom = 45
-__NR_sendmsg = 46
-__NR_recvmsg = 47
-__NR_shutdown = 48
-__NR_bind = 49
-__NR_listen = 50
-__NR_getsockname = 51
-__NR_getpeername = 52
-__NR_socketpair = 53
-__NR_setsockopt = 54
-__NR_getsockopt = 55
-__NR_clone = 56
-__NR_fork = 57
-__NR_vfork = 58
-__NR_execve = 59
-__NR_exit = 60
-__NR_wait4 = 61
-__NR_kill = 62
-__NR_uname = 63
-__NR_semget = 64
-__NR_semop = 65
-__NR_semctl = 66
-__NR_shmdt = 67
-__NR_msgget = 68
-__NR_msgsnd = 69
-__NR_msgrcv = 70
-__NR_msgctl = 71
-__NR_fcntl = 72
-__NR_flock = 73
-__NR_fsync = 74
-__NR_fdatasync = 75
-__NR_truncate = 76
-__NR_ftruncate = 77
-__NR_getdents = 78
-__NR_getcwd = 79
-__NR_chdir = 80
-__NR_fchdir = 81
-__NR_rename = 82
-__NR_mkdir = 83
-__NR_rmdir = 84
-__NR_creat = 85
-__NR_link = 86
-__NR_unlink = 87
-__NR_symlink = 88
-__NR_readlink = 89
-__NR_chmod = 90
-__NR_fchmod = 91
-__NR_chown = 92
-__NR_fchown = 93
-__NR_lchown = 94
-__NR_umask = 95
-__NR_gettimeofday = 96
-__NR_getrlimit = 97
-__NR_getrusage = 98
-__NR_sysinfo = 99
-__NR_times = 100
-__NR_ptrace = 101
-__NR_getuid = 102
-__NR_syslog = 103
-__NR_getgid = 104
-__NR_setuid = 105
-__NR_setgid = 106
-__NR_geteuid = 107
-__NR_getegid = 108
-__NR_setpgid = 109
-__NR_getppid = 110
-__NR_getpgrp = 111
-__NR_setsid = 112
-__NR_setreuid = 113
-__NR_setregid = 114
-__NR_getgroups = 115
-__NR_setgroups = 116
-__NR_setresuid = 117
-__NR_getresuid = 118
-__NR_setresgid = 119
-__NR_getresgid = 120
-__NR_getpgid = 121
-__NR_setfsuid = 122
-__NR_setfsgid = 123
-__NR_getsid = 124
-__NR_capget = 125
-__NR_capset = 126
-__NR_rt_sigpending = 127
-__NR_rt_sigtimedwait = 128
-__NR_rt_sigqueueinfo = 129
-__NR_rt_sigsuspend = 130
-__NR_sigaltstack = 131
-__NR_utime = 132
-__NR_mknod = 133
-__NR_uselib = 134
-__NR_personality = 135
-__NR_ustat = 136
-__NR_statfs = 137
-__NR_fstatfs = 138
-__NR_sysfs = 139
-__NR_getpriority = 140
-__NR_setpriority = 141
-__NR_sched_setparam = 142
-__NR_sched_getparam = 143
-__NR_sched_setscheduler = 144
-__NR_sched_getscheduler = 145
-__NR_sched_get_priority_max = 146
-__NR_sched_get_priority_min = 147
-__NR_sched_rr_get_interval = 148
-__NR_mlock = 149
-__NR_munlock = 150
-__NR_mlockall = 151
-__NR_munlockall = 152
-__NR_vhangup = 153
-__NR_modify_ldt = 154
-__NR_pivot_root = 155
-__NR__sysctl = 156
-__NR_prctl = 157
-__NR_arch_prctl = 158
-__NR_adjtimex = 159
-__NR_setrlimit = 160
-__NR_chroot = 161
-__NR_sync = 162
-__NR_acct = 163
-__NR_settimeofday = 164
-__NR_mount = 165
-__NR_umount2 = 166
-__NR_swapon = 167
-__NR_swapoff = 168
-__NR_reboot = 169
-__NR_sethostname = 170
-__NR_setdomainname = 171
-__NR_iopl = 172
-__NR_ioperm = 173
-__NR_create_module = 174
-__NR_init_module = 175
-__NR_delete_module = 176
-__NR_get_kernel_syms = 177
-__NR_query_module = 178
-__NR_quotactl = 179
-__NR_nfsservctl = 180
-__NR_getpmsg = 181
-__NR_putpmsg = 182
-__NR_afs_syscall = 183
-__NR_tuxcall = 184
-__NR_security = 185
-__NR_gettid = 186
-__NR_readahead = 187
-__NR_setxattr = 188
-__NR_lsetxattr = 189
-__NR_fsetxattr = 190
-__NR_getxattr = 191
-__NR_lgetxattr = 192
-__NR_fgetxattr = 193
-__NR_listxattr = 194
-__NR_llistxattr = 195
-__NR_flistxattr = 196
-__NR_removexattr = 197
-__NR_lremovexattr = 198
-__NR_fremovexattr = 199
-__NR_tkill = 200
-__NR_time = 201
-__NR_futex = 202
-__NR_sched_setaffinity = 203
-__NR_sched_getaffinity = 204
-__NR_set_thread_area = 205
-__NR_io_setup = 206
-__NR_io_destroy = 207
-__NR_io_getevents = 208
-__NR_io_submit = 209
-__NR_io_cancel = 210
-__NR_get_thread_area = 211
-__NR_lookup_dcookie = 212
-__NR_epoll_create = 213
-__NR_epoll_ctl_old = 214
-__NR_epoll_wait_old = 215
-__NR_remap_file_pages = 216
-__NR_getdents64 = 217
-__NR_set_tid_address = 218
-__NR_restart_syscall = 219
-__NR_semtimedop = 220
-__NR_fadvise64 = 221
-__NR_timer_create = 222
-__NR_timer_settime = 223
-__NR_timer_gettime = 224
-__NR_timer_getoverrun = 225
-__NR_timer_delete = 226
-__NR_clock_settime = 227
-__NR_clock_gettime = 228
-__NR_clock_getres = 229
-__NR_clock_nanosleep = 230
-__NR_exit_group = 231
-__NR_epoll_wait = 232
-__NR_epoll_ctl = 233
-__NR_tgkill = 234
-__NR_utimes = 235
-__NR_vserver = 236
-__NR_mbind = 237
-__NR_set_mempolicy = 238
-__NR_get_mempolicy = 239
-__NR_mq_open = 240
-__NR_mq_unlink = 241
-__NR_mq_timedsend = 242
-__NR_mq_timedreceive = 243
-__NR_mq_notify = 244
-__NR_mq_getsetattr = 245
-__NR_kexec_load = 246
-__NR_waitid = 247
-__NR_add_key = 248
-__NR_request_key = 249
-__NR_keyctl = 250
-__NR_ioprio_set = 251
-__NR_ioprio_get = 252
-__NR_inotify_init = 253
-__NR_inotify_add_watch = 254
-__NR_inotify_rm_watch = 255
-__NR_migrate_pages = 256
-__NR_openat = 257
-__NR_mkdirat = 258
-__NR_mknodat = 259
-__NR_fchownat = 260
-__NR_futimesat = 261
-__NR_newfstatat = 262
-__NR_unlinkat = 263
-__NR_renameat = 264
-__NR_linkat = 265
-__NR_symlinkat = 266
-__NR_readlinkat = 267
-__NR_fchmodat = 268
-__NR_faccessat = 269
-__NR_pselect6 = 270
-__NR_ppoll = 271
-__NR_unshare = 272
-__NR_set_robust_list = 273
-__NR_get_robust_list = 274
-__NR_splice = 275
-__NR_tee = 276
-__NR_sync_file_range = 277
-__NR_vmsplice = 278
-__NR_move_pages = 279
-__NR_utimensat = 280
-__NR_epoll_pwait = 281
-__NR_signalfd = 282
-__NR_timerfd_create = 283
-__NR_eventfd = 284
-__NR_fallocate = 285
-__NR_timerfd_settime = 286
-__NR_timerfd_gettime = 287
-__NR_accept4 = 288
-__NR_signalfd4 = 289
-__NR_eventfd2 = 290
-__NR_epoll_create1 = 291
-__NR_dup3 = 292
-__NR_pipe2 = 293
-__NR_inotify_init1 = 294
-__NR_preadv = 295
-__NR_pwritev = 296
-__NR_rt_tgsigqueueinfo = 297
-__NR_perf_event_open = 298
-__NR_recvmmsg = 299
-__NR_fanotify_init = 300
-__NR_fanotify_mark = 301
-__NR_prlimit64 = 302
-__NR_name_to_handle_at = 303
-__NR_open_by_handle_at = 304
-__NR_clock_adjtime = 305
-__NR_syncfs = 306
-__NR_sendmmsg = 307
-__NR_setns = 308
-__NR_getcpu = 309
-__NR_process_vm_readv = 310
-__NR_process_vm_writev = 311
-__NR_kcmp = 312
-__NR_finit_module = 313
-__NR_sched_setattr = 314
-__NR_sched_getattr = 315
-__NR_renameat2 = 316
-__NR_seccomp = 317
-__NR_getrandom = 318
-__NR_memfd_create = 319
-__NR_kexec_file_load = 320
-__NR_bpf = 321
-__NR_execveat = 322
-__NR_userfaultfd = 323
-__NR_membarrier = 324
-__NR_mlock2 = 325
-__NR_copy_file_range = 326
-__NR_preadv2 = 327
-__NR_pwritev2 = 328
-__NR_pkey_mprotect = 329
-__NR_pkey_alloc = 330
-__NR_pkey_free = 331
-__NR_statx = 332
-__NR_io_pgetevents = 333
-__NR_rseq = 334
-__NR_uretprobe = 335
-__NR_uprobe = 336
-__NR_pidfd_send_signal = 424
-__NR_io_uring_setup = 425
-__NR_io_uring_enter = 426
-__NR_io_uring_register = 427
-__NR_open_tree = 428
-__NR_move_mount = 429
-__NR_fsopen = 430
-__NR_fsconfig = 431
-__NR_fsmount = 432
-__NR_fspick = 433
-__NR_pidfd_open = 434
-__NR_clone3 = 435
-__NR_close_range = 436
-__NR_openat2 = 437
-__NR_pidfd_getfd = 438
-__NR_faccessat2 = 439
-__NR_process_madvise = 440
-__NR_epoll_pwait2 = 441
-__NR_mount_setattr = 442
-__NR_quotactl_fd = 443
-__NR_landlock_create_ruleset = 444
-__NR_landlock_add_rule = 445
-__NR_landlock_restrict_self = 446
-__NR_memfd_secret = 447
-__NR_process_mrelease = 448
-__NR_futex_waitv = 449
-__NR_set_mempolicy_home_node = 450
-__NR_cachestat = 451
-__NR_fchmodat2 = 452
-__NR_map_shadow_stack = 453
-__NR_futex_wake = 454
-__NR_futex_wait = 455
-__NR_futex_requeue = 456
-__NR_statmount = 457
-__NR_listmount = 458
-__NR_lsm_get_self_attr = 459
-__NR_lsm_set_self_attr = 460
-__NR_lsm_list_modules = 461
-__NR_mseal = 462
-__NR_setxattrat = 463
-__NR_getxattrat = 464
-__NR_listxattrat = 465
-__NR_removexattrat = 466
-__NR_open_tree_attr = 467
-__NR_file_getattr = 468
-__NR_file_setattr = 469
-__NR_listns = 470
-__NR_rseq_slice_yield = 471
-""",
-    """
-__GLIBC_LINUX_VERSION_CODE = 459008
 SYS__sysctl = 156
 SYS_accept = 43
 SYS_accept4 = 288
@@ -4392,12 +3750,9 @@ _BITS_TYPES_STRUCT_SCHED_PARAM = 1
 """,
     """
 _BITS_CPU_SET_H = 1
-__CPU_SETSIZE = 1024
-__NCPUBITS = 64
 """,
     """
 _TIME_H = 1
-__STDC_VERSION_TIME_H__ = 202311
 TIME_UTC = 1
 TIME_MONOTONIC = 2
 TIME_ACTIVE = 3
@@ -4464,16 +3819,7 @@ STA_CLK = 0x8000
 STA_RONLY = 65280
 """,
     """
-__struct_tm_defined = 1
-""",
-    """
-__itimerspec_defined = 1
-""",
-    """
 _STDLIB_H = 1
-__STDC_VERSION_STDLIB_H__ = 202311
-__ldiv_t_defined = 1
-__lldiv_t_defined = 1
 RAND_MAX = 2147483647
 EXIT_FAILURE = 1
 EXIT_SUCCESS = 0
@@ -4485,37 +3831,6 @@ WSTOPPED = 2
 WEXITED = 4
 WCONTINUED = 8
 WNOWAIT = 0x1000000
-__WNOTHREAD = 0x20000000
-__WALL = 0x40000000
-__WCLONE = 0x80000000
-""",
-    """
-__W_CONTINUED = 0xffff
-__WCOREFLAG = 0x80
-""",
-    """
-__HAVE_FLOAT128 = 1
-__HAVE_DISTINCT_FLOAT128 = 1
-__HAVE_FLOAT64X = 1
-__HAVE_FLOAT64X_LONG_DOUBLE = 1
-""",
-    """
-__HAVE_FLOAT16 = 0
-__HAVE_FLOAT32 = 1
-__HAVE_FLOAT64 = 1
-__HAVE_FLOAT32X = 1
-__HAVE_FLOAT128X = 0
-__HAVE_DISTINCT_FLOAT16 = 0
-__HAVE_DISTINCT_FLOAT32 = 0
-__HAVE_DISTINCT_FLOAT64 = 0
-__HAVE_DISTINCT_FLOAT32X = 0
-__HAVE_DISTINCT_FLOAT64X = 0
-__HAVE_DISTINCT_FLOAT128X = 0
-__HAVE_FLOAT128_UNLIKE_LDBL = 1
-__HAVE_FLOATN_NOT_TYPEDEF = 0
-""",
-    """
-__once_flag_defined = 1
 """,
     """
 NSIG = 65
@@ -4564,25 +3879,12 @@ SIGWINCH = 28
 SIGIO = 29
 SIGIOT = 6
 SIGCLD = 17
-__SIGRTMIN = 32
-__SIGRTMAX = 64
-""",
-    """
-__sig_atomic_t_defined = 1
-""",
-    """
-__siginfo_t_defined = 1
-__SI_MAX_SIZE = 128
-__SI_PAD_SIZE = 28
-__SI_ERRNO_THEN_CODE = 1
-__SI_HAVE_SIGSYS = 1
 """,
     """
 _BITS_SIGINFO_ARCH_H = 1
 """,
     """
 _BITS_SIGINFO_CONSTS_H = 1
-__SI_ASYNCIO_AFTER_SIGIO = 1
 SI_ASYNCNL = -0x3c
 SI_DETHREAD = -7
 SI_TKILL = -6
@@ -4652,11 +3954,6 @@ SYS_USER_DISPATCH = 2
 _BITS_SIGINFO_CONSTS_ARCH_H = 1
 """,
     """
-__sigevent_t_defined = 1
-__SIGEV_MAX_SIZE = 64
-__SIGEV_PAD_SIZE = 12
-""",
-    """
 _BITS_SIGEVENT_CONSTS_H = 1
 SIGEV_SIGNAL = 0
 SIGEV_NONE = 1
@@ -4687,11 +3984,7 @@ FP_XSTATE_MAGIC2 = 0x46505845
 FP_XSTATE_MAGIC2_SIZE = 4
 """,
     """
-__stack_t_defined = 1
-""",
-    """
 _SYS_UCONTEXT_H = 1
-__NGREG = 23
 NGREG = 23
 REG_R8 = 0
 REG_R9 = 1
@@ -4726,9 +4019,6 @@ SIGSTKSZ = 8192
 _BITS_SS_FLAGS_H = 1
 SS_ONSTACK = 1
 SS_DISABLE = 2
-""",
-    """
-__sigstack_defined = 1
 """,
     """
 _BITS_SIGTHREAD_H = 1
@@ -7826,145 +7116,204 @@ R_OR1K_TLS_TPOFF = 32
 R_OR1K_TLS_DTPOFF = 33
 R_OR1K_TLS_DTPMOD = 34
 """,
+    """
+_TERMIOS_H = 1
+BAUD_MAX = 4294967295
+""",
+    """
+BOTHER = 4096
+TIOCSER_TEMT = 1
+TCOOFF = 0
+TCOON = 1
+TCIOFF = 2
+TCION = 3
+TCIFLUSH = 0
+TCOFLUSH = 1
+TCIOFLUSH = 2
+""",
+    """
+NCCS = 32
+_HAVE_STRUCT_TERMIOS_C_ISPEED = 1
+_HAVE_STRUCT_TERMIOS_C_OSPEED = 1
+""",
+    """
+VINTR = 0
+VQUIT = 1
+VERASE = 2
+VKILL = 3
+VEOF = 4
+VTIME = 5
+VMIN = 6
+VSWTC = 7
+VSTART = 8
+VSTOP = 9
+VSUSP = 10
+VEOL = 11
+VREPRINT = 12
+VDISCARD = 13
+VWERASE = 14
+VLNEXT = 15
+VEOL2 = 16
+""",
+    """
+IGNBRK = 1
+BRKINT = 2
+IGNPAR = 4
+PARMRK = 8
+INPCK = 16
+ISTRIP = 32
+INLCR = 64
+IGNCR = 128
+ICRNL = 256
+IUCLC = 512
+IXON = 1024
+IXANY = 2048
+IXOFF = 4096
+IMAXBEL = 8192
+IUTF8 = 16384
+""",
+    """
+OPOST = 1
+OLCUC = 2
+ONLCR = 4
+OCRNL = 8
+ONOCR = 16
+ONLRET = 32
+OFILL = 64
+OFDEL = 128
+NLDLY = 256
+NL0 = 0
+NL1 = 256
+CRDLY = 1536
+CR0 = 0
+CR1 = 512
+CR2 = 1024
+CR3 = 1536
+TABDLY = 6144
+TAB0 = 0
+TAB1 = 2048
+TAB2 = 4096
+TAB3 = 6144
+BSDLY = 8192
+BS0 = 0
+BS1 = 8192
+FFDLY = 32768
+FF0 = 0
+FF1 = 32768
+VTDLY = 16384
+VT0 = 0
+VT1 = 16384
+XTABS = 6144
+""",
+    """
+CSIZE = 48
+CS5 = 0
+CS6 = 16
+CS7 = 32
+CS8 = 48
+CSTOPB = 64
+CREAD = 128
+PARENB = 256
+PARODD = 512
+HUPCL = 1024
+CLOCAL = 2048
+ADDRB = 536870912
+CMSPAR = 1073741824
+CRTSCTS = 2147483648
+""",
+    """
+CBAUD = 4111
+CBAUDEX = 4096
+CIBAUD = 269418496
+IBSHIFT = 16
+""",
+    """
+ISIG = 1
+ICANON = 2
+XCASE = 4
+ECHO = 8
+ECHOE = 16
+ECHOK = 32
+ECHONL = 64
+NOFLSH = 128
+TOSTOP = 256
+ECHOCTL = 512
+ECHOPRT = 1024
+ECHOKE = 2048
+FLUSHO = 4096
+PENDIN = 16384
+IEXTEN = 32768
+EXTPROC = 65536
+""",
+    """
+TCSANOW = 0
+TCSADRAIN = 1
+TCSAFLUSH = 2
+""",
+    """
+B0 = 0
+B50 = 50
+B75 = 75
+B110 = 110
+B134 = 134
+B150 = 150
+B200 = 200
+B300 = 300
+B600 = 600
+B1200 = 1200
+B1800 = 1800
+B2400 = 2400
+B4800 = 4800
+B9600 = 9600
+B19200 = 19200
+B38400 = 38400
+EXTA = 19200
+EXTB = 38400
+B7200 = 7200
+B14400 = 14400
+B28800 = 28800
+B33600 = 33600
+B57600 = 57600
+B76800 = 76800
+B115200 = 115200
+B153600 = 153600
+B230400 = 230400
+B307200 = 307200
+B460800 = 460800
+B500000 = 500000
+B576000 = 576000
+B614400 = 614400
+B921600 = 921600
+B1000000 = 1000000
+B1152000 = 1152000
+B1500000 = 1500000
+B2000000 = 2000000
+B2500000 = 2500000
+B3000000 = 3000000
+B3500000 = 3500000
+B4000000 = 4000000
+B5000000 = 5000000
+B10000000 = 10000000
+SPEED_MAX = 4294967295
+""",
 )
 
 _skipped = """
-__glibc_has_attribute: function-like macro
-__glibc_has_builtin: function-like macro
-__glibc_has_extension: function-like macro
-__THROW: neither a constant nor a type: expected expression
-__THROWNL: neither a constant nor a type: expected expression
-__NTH: function-like macro
-__NTHNL: function-like macro
-__COLD: neither a constant nor a type: expected expression
-__P: function-like macro
-__PMT: function-like macro
-__CONCAT: function-like macro
-__STRING: function-like macro
-__attribute_overloadable__: neither a constant nor a type: expected expression
-__bos: function-like macro
-__bos0: function-like macro
-__glibc_objsize0: function-like macro
-__glibc_objsize: function-like macro
-__warnattr: function-like macro
-__errordecl: function-like macro
-__flexarr: neither a constant nor a type: expected expression
-__REDIRECT: function-like macro
-__REDIRECT_NTH: function-like macro
-__REDIRECT_NTHNL: function-like macro
-__ASMNAME: function-like macro
-__ASMNAME2: function-like macro
-__REDIRECT_FORTIFY: neither a constant nor a type: use of undeclared identifier '__REDIRECT'
-__REDIRECT_FORTIFY_NTH: neither a constant nor a type: use of undeclared identifier '__REDIRECT_NTH'
-__attribute_malloc__: neither a constant nor a type: expected expression
-__attribute_alloc_size__: function-like macro
-__attribute_alloc_align__: function-like macro
-__attribute_pure__: neither a constant nor a type: expected expression
-__attribute_const__: neither a constant nor a type: expected expression
-__attribute_maybe_unused__: neither a constant nor a type: expected expression
-__attribute_used__: neither a constant nor a type: expected expression
-__attribute_noinline__: neither a constant nor a type: expected expression
-__attribute_deprecated__: neither a constant nor a type: expected expression
-__attribute_deprecated_msg__: function-like macro
-__attribute_format_arg__: function-like macro
-__attribute_format_strfmon__: function-like macro
-__attribute_nonnull__: function-like macro
-__nonnull: function-like macro
-__returns_nonnull: neither a constant nor a type: expected expression
-__attribute_warn_unused_result__: neither a constant nor a type: expected expression
-__always_inline: neither a constant nor a type: expected expression
-__attribute_artificial__: neither a constant nor a type: expected expression
-__extern_inline: neither a constant nor a type: expected expression
-__extern_always_inline: neither a constant nor a type: expected expression
-__fortify_function: neither a constant nor a type: expected expression
-__restrict_arr: neither a constant nor a type: expected expression
-__glibc_unlikely: function-like macro
-__glibc_likely: function-like macro
-__attribute_copy__: function-like macro
-__LDBL_REDIR1: function-like macro
-__LDBL_REDIR: function-like macro
-__LDBL_REDIR1_NTH: function-like macro
-__LDBL_REDIR_NTH: function-like macro
-__LDBL_REDIR2_DECL: function-like macro
-__LDBL_REDIR_DECL: function-like macro
-__REDIRECT_LDBL: function-like macro
-__REDIRECT_NTH_LDBL: function-like macro
-__glibc_macro_warning1: function-like macro
-__glibc_macro_warning: function-like macro
-__glibc_const_generic: function-like macro
-__fortified_attr_access: function-like macro
-__attr_access: function-like macro
-__attr_access_none: function-like macro
-__attr_dealloc: function-like macro
-__attribute_returns_twice__: neither a constant nor a type: expected expression
-__attribute_struct_may_alias__: neither a constant nor a type: expected expression
 TCGETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSF2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TIOCGISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
 TIOCSISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
-_IOC: function-like macro
-_IOC_TYPECHECK: function-like macro
-_IO: function-like macro
-_IOR: function-like macro
-_IOW: function-like macro
-_IOWR: function-like macro
-_IOR_BAD: function-like macro
-_IOW_BAD: function-like macro
-_IOWR_BAD: function-like macro
-_IOC_DIR: function-like macro
-_IOC_TYPE: function-like macro
-_IOC_NR: function-like macro
-_IOC_SIZE: function-like macro
-TTYDEF_IFLAG: neither a constant nor a type: use of undeclared identifier 'BRKINT'
-TTYDEF_OFLAG: neither a constant nor a type: use of undeclared identifier 'OPOST'
-TTYDEF_LFLAG: neither a constant nor a type: use of undeclared identifier 'ECHO'
-TTYDEF_CFLAG: neither a constant nor a type: use of undeclared identifier 'CREAD'
-TTYDEF_SPEED: neither a constant nor a type: use of undeclared identifier 'B9600'
 CTRL: function-like macro
-__OPEN_NEEDS_MODE: function-like macro
-__LONG_LONG_PAIR: function-like macro
-__S_TYPEISMQ: function-like macro
-__S_TYPEISSEM: function-like macro
-__S_TYPEISSHM: function-like macro
-st_atime: neither a constant nor a type: use of undeclared identifier 'st_atim'
-st_mtime: neither a constant nor a type: use of undeclared identifier 'st_mtim'
-st_ctime: neither a constant nor a type: use of undeclared identifier 'st_ctim'
-memchr: function-like macro
 strdupa: function-like macro
 strndupa: function-like macro
-strchr: function-like macro
-strrchr: function-like macro
-strpbrk: function-like macro
-strstr: function-like macro
 TEMP_FAILURE_RETRY: function-like macro
 errno: neither a constant nor a type: initializer element is not a compile-time constant
-__bswap_constant_16: function-like macro
-__bswap_16: static inline function: no library has it
-__bswap_constant_32: function-like macro
-__bswap_32: static inline function: no library has it
-__bswap_constant_64: function-like macro
-__bswap_64: static inline function: no library has it
-__uint16_identity: static inline function: no library has it
-__uint32_identity: static inline function: no library has it
-__uint64_identity: static inline function: no library has it
-__FD_ELT: function-like macro
-__FD_MASK: function-like macro
-__FDS_BITS: function-like macro
 FD_SET: function-like macro
 FD_CLR: function-like macro
 FD_ISSET: function-like macro
 FD_ZERO: function-like macro
-__FD_ZERO: function-like macro
-__FD_SET: function-like macro
-__FD_CLR: function-like macro
-__FD_ISSET: function-like macro
-__ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
-__PTHREAD_MUTEX_INITIALIZER: function-like macro
-__PTHREAD_RWLOCK_INITIALIZER: function-like macro
-__EPOLL_PACKED: neither a constant nor a type: expected expression
-__S_ISTYPE: function-like macro
 S_ISDIR: function-like macro
 S_ISCHR: function-like macro
 S_ISBLK: function-like macro
@@ -7975,19 +7324,14 @@ S_ISSOCK: function-like macro
 S_TYPEISMQ: function-like macro
 S_TYPEISSEM: function-like macro
 S_TYPEISSHM: function-like macro
-__SOCKADDR_ALLTYPES: neither a constant nor a type: call to undeclared function '__SOCKADDR_ONETYPE'; ISO C99 and later do not support implicit function declarations
 CMSG_DATA: function-like macro
 CMSG_NXTHDR: function-like macro
 CMSG_FIRSTHDR: function-like macro
 CMSG_ALIGN: function-like macro
 CMSG_SPACE: function-like macro
 CMSG_LEN: function-like macro
-__CMSG_PADDING: function-like macro
-__SOCKADDR_COMMON: function-like macro
 SUN_LEN: function-like macro
 DL_CALL_FCT: function-like macro
-sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
-__sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
 CPU_SET: function-like macro
 CPU_CLR: function-like macro
 CPU_ISSET: function-like macro
@@ -8009,19 +7353,6 @@ CPU_XOR_S: function-like macro
 CPU_ALLOC_SIZE: function-like macro
 CPU_ALLOC: function-like macro
 CPU_FREE: function-like macro
-__CPUELT: function-like macro
-__CPUMASK: function-like macro
-__CPU_ZERO_S: function-like macro
-__CPU_SET_S: function-like macro
-__CPU_CLR_S: function-like macro
-__CPU_ISSET_S: function-like macro
-__CPU_COUNT_S: function-like macro
-__CPU_EQUAL_S: function-like macro
-__CPU_OP_S: function-like macro
-__CPU_ALLOC_SIZE: function-like macro
-__CPU_ALLOC: function-like macro
-__CPU_FREE: function-like macro
-__isleap: function-like macro
 WEXITSTATUS: function-like macro
 WTERMSIG: function-like macro
 WSTOPSIG: function-like macro
@@ -8030,67 +7361,10 @@ WIFSIGNALED: function-like macro
 WIFSTOPPED: function-like macro
 WIFCONTINUED: function-like macro
 MB_CUR_MAX: neither a constant nor a type: initializer element is not a compile-time constant
-bsearch: function-like macro
-__WEXITSTATUS: function-like macro
-__WTERMSIG: function-like macro
-__WSTOPSIG: function-like macro
-__WIFEXITED: function-like macro
-__WIFSIGNALED: function-like macro
-__WIFSTOPPED: function-like macro
-__WIFCONTINUED: function-like macro
-__WCOREDUMP: function-like macro
-__W_EXITCODE: function-like macro
-__W_STOPCODE: function-like macro
-__f128: function-like macro
-__builtin_signbitf128: neither a constant nor a type: use of undeclared identifier '__signbitf128'
-__f32: function-like macro
-__f64: function-like macro
-__f32x: function-like macro
-__f64x: function-like macro
-__builtin_huge_valf32: function-like macro
-__builtin_inff32: function-like macro
-__builtin_nanf32: function-like macro
-__builtin_nansf32: function-like macro
-__builtin_huge_valf64: function-like macro
-__builtin_inff64: function-like macro
-__builtin_nanf64: function-like macro
-__builtin_nansf64: function-like macro
-__builtin_huge_valf32x: function-like macro
-__builtin_inff32x: function-like macro
-__builtin_nanf32x: function-like macro
-__builtin_nansf32x: function-like macro
-__builtin_huge_valf64x: function-like macro
-__builtin_inff64x: function-like macro
-__builtin_nanf64x: function-like macro
-__builtin_nansf64x: function-like macro
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
 sigmask: function-like macro
 SIGRTMIN: neither a constant nor a type: initializer element is not a compile-time constant
 SIGRTMAX: neither a constant nor a type: initializer element is not a compile-time constant
-si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_overrun: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_status: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_utime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_stime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_value: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_int: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_ptr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr_lsb: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_lower: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_upper: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_pkey: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_band: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_fd: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_call_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_syscall: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_arch: neither a constant nor a type: use of undeclared identifier '_sifields'
-sigev_notify_function: neither a constant nor a type: use of undeclared identifier '_sigev_un'
-sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
-sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
-sa_sigaction: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
 ELF32_ST_BIND: function-like macro
 ELF32_ST_TYPE: function-like macro
 ELF32_ST_INFO: function-like macro
@@ -8117,10 +7391,10 @@ ELF64_M_SIZE: function-like macro
 ELF64_M_INFO: function-like macro
 PPC64_LOCAL_ENTRY_OFFSET: function-like macro
 EF_ARM_EABI_VERSION: function-like macro
+CCEQ: function-like macro
 strtof128: passes __float128 by value, which ctypes cannot
 strfromf128: passes __float128 by value, which ctypes cannot
 strtof128_l: passes __float128 by value, which ctypes cannot
-MSG_TRYHARD: its name means a macro
 """
 
 __getattr__, __dir__ = _bindings(

@@ -1,4 +1,4 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h. Types for editors and mypy. Made by `autogen regen libc` from headers/libc.toml; do not edit."""
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h. Types for editors and mypy. Made by `autogen regen libc` from headers/libc.toml; do not edit."""
 
 import builtins as _b
 import ctypes as _c
@@ -59,10 +59,6 @@ class open_how(_c.Structure):
     flags: _b.int
     mode: _b.int
     resolve: _b.int
-    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
-
-class __kernel_fsid_t(_c.Structure):
-    val: _c.Array[_c.c_int]
     def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
 
 class timespec(_c.Structure):
@@ -200,10 +196,6 @@ class pthread_barrierattr_t(_c.Union):
 class __pthread_internal_list(_c.Structure):
     __prev: _c._Pointer[__pthread_internal_list]
     __next: _c._Pointer[__pthread_internal_list]
-    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
-
-class __pthread_internal_slist(_c.Structure):
-    __next: _c._Pointer[__pthread_internal_slist]
     def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
 
 class __pthread_cond_s(_c.Structure):
@@ -417,23 +409,6 @@ class dl_find_object(_c.Structure):
 
 class link_map(_c.Structure):
     ...
-
-class sched_attr(_c.Structure):
-    size: _b.int
-    sched_policy: _b.int
-    sched_flags: _b.int
-    sched_nice: _b.int
-    sched_priority: _b.int
-    sched_runtime: _b.int
-    sched_deadline: _b.int
-    sched_period: _b.int
-    sched_util_min: _b.int
-    sched_util_max: _b.int
-    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
-
-class sched_param(_c.Structure):
-    sched_priority: _b.int
-    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
 
 class cpu_set_t(_c.Structure):
     __bits: _c.Array[_c.c_ulong]
@@ -1097,8 +1072,27 @@ class Elf_MIPS_ABIFlags_v0(_c.Structure):
     flags2: _b.int
     def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
 
-class autogen_probe_78(_c.Structure):
-    __val: _c.Array[_c.c_int]
+class termios(_c.Structure):
+    c_iflag: _b.int
+    c_oflag: _b.int
+    c_cflag: _b.int
+    c_lflag: _b.int
+    c_line: _b.int
+    c_cc: _c.Array[_c.c_ubyte]
+    __ispeed: _b.int
+    c_ispeed: _b.int
+    __ospeed: _b.int
+    c_ospeed: _b.int
+    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
+
+class termios_union___ispeed(_c.Union):
+    __ispeed: _b.int
+    c_ispeed: _b.int
+    def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
+
+class termios_union___ospeed(_c.Union):
+    __ospeed: _b.int
+    c_ospeed: _b.int
     def __init__(self, *values: _t.Any, **members: _t.Any) -> None: ...
 
 class __pid_type(_Enum):
@@ -1165,7 +1159,6 @@ SOCK_CLOEXEC: _b.int
 SOCK_NONBLOCK: _b.int
 off_t: _t.TypeAlias = __off_t
 mode_t: _t.TypeAlias = __mode_t
-__ptr_t: _t.TypeAlias = _c.c_void_p
 __u_char: _t.TypeAlias = _c.c_ubyte
 __u_short: _t.TypeAlias = _c.c_ushort
 __u_int: _t.TypeAlias = _c.c_uint
@@ -1188,22 +1181,6 @@ __int_least64_t: _t.TypeAlias = __int64_t
 __uint_least64_t: _t.TypeAlias = __uint64_t
 __quad_t: _t.TypeAlias = _c.c_long
 __u_quad_t: _t.TypeAlias = _c.c_ulong
-__intmax_t: _t.TypeAlias = _c.c_long
-__uintmax_t: _t.TypeAlias = _c.c_ulong
-__S16_TYPE: _t.TypeAlias = _c.c_short
-__U16_TYPE: _t.TypeAlias = _c.c_ushort
-__S32_TYPE: _t.TypeAlias = _c.c_int
-__U32_TYPE: _t.TypeAlias = _c.c_uint
-__SLONGWORD_TYPE: _t.TypeAlias = _c.c_long
-__ULONGWORD_TYPE: _t.TypeAlias = _c.c_ulong
-__SQUAD_TYPE: _t.TypeAlias = _c.c_long
-__UQUAD_TYPE: _t.TypeAlias = _c.c_ulong
-__SWORD_TYPE: _t.TypeAlias = _c.c_long
-__UWORD_TYPE: _t.TypeAlias = _c.c_ulong
-__SLONG32_TYPE: _t.TypeAlias = _c.c_int
-__ULONG32_TYPE: _t.TypeAlias = _c.c_uint
-__S64_TYPE: _t.TypeAlias = _c.c_long
-__U64_TYPE: _t.TypeAlias = _c.c_ulong
 __dev_t: _t.TypeAlias = _c.c_ulong
 __uid_t: _t.TypeAlias = _c.c_uint
 __gid_t: _t.TypeAlias = _c.c_uint
@@ -1215,13 +1192,10 @@ __off_t: _t.TypeAlias = _c.c_long
 __off64_t: _t.TypeAlias = _c.c_long
 __pid_t: _t.TypeAlias = _c.c_int
 __clock_t: _t.TypeAlias = _c.c_long
-__rlim_t: _t.TypeAlias = _c.c_ulong
-__rlim64_t: _t.TypeAlias = _c.c_ulong
 __id_t: _t.TypeAlias = _c.c_uint
 __time_t: _t.TypeAlias = _c.c_long
 __useconds_t: _t.TypeAlias = _c.c_uint
 __suseconds_t: _t.TypeAlias = _c.c_long
-__suseconds64_t: _t.TypeAlias = _c.c_long
 __daddr_t: _t.TypeAlias = _c.c_int
 __key_t: _t.TypeAlias = _c.c_int
 __clockid_t: _t.TypeAlias = _c.c_int
@@ -1233,91 +1207,16 @@ __fsblkcnt_t: _t.TypeAlias = _c.c_ulong
 __fsblkcnt64_t: _t.TypeAlias = _c.c_ulong
 __fsfilcnt_t: _t.TypeAlias = _c.c_ulong
 __fsfilcnt64_t: _t.TypeAlias = _c.c_ulong
-__fsword_t: _t.TypeAlias = _c.c_long
 __ssize_t: _t.TypeAlias = _c.c_long
 __syscall_slong_t: _t.TypeAlias = _c.c_long
-__syscall_ulong_t: _t.TypeAlias = _c.c_ulong
 __loff_t: _t.TypeAlias = __off64_t
 __caddr_t: _t.TypeAlias = _c._Pointer[_c.c_char]
 __intptr_t: _t.TypeAlias = _c.c_long
 __socklen_t: _t.TypeAlias = _c.c_uint
 __sig_atomic_t: _t.TypeAlias = _c.c_int
-__SYSCALL_SLONG_TYPE: _t.TypeAlias = _c.c_long
-__SYSCALL_ULONG_TYPE: _t.TypeAlias = _c.c_ulong
-__DEV_T_TYPE: _t.TypeAlias = _c.c_ulong
-__UID_T_TYPE: _t.TypeAlias = _c.c_uint
-__GID_T_TYPE: _t.TypeAlias = _c.c_uint
-__INO_T_TYPE: _t.TypeAlias = _c.c_ulong
-__INO64_T_TYPE: _t.TypeAlias = _c.c_ulong
-__MODE_T_TYPE: _t.TypeAlias = _c.c_uint
-__NLINK_T_TYPE: _t.TypeAlias = _c.c_ulong
-__FSWORD_T_TYPE: _t.TypeAlias = _c.c_long
-__OFF_T_TYPE: _t.TypeAlias = _c.c_long
-__OFF64_T_TYPE: _t.TypeAlias = _c.c_long
-__PID_T_TYPE: _t.TypeAlias = _c.c_int
-__RLIM_T_TYPE: _t.TypeAlias = _c.c_ulong
-__RLIM64_T_TYPE: _t.TypeAlias = _c.c_ulong
-__BLKCNT_T_TYPE: _t.TypeAlias = _c.c_long
-__BLKCNT64_T_TYPE: _t.TypeAlias = _c.c_long
-__FSBLKCNT_T_TYPE: _t.TypeAlias = _c.c_ulong
-__FSBLKCNT64_T_TYPE: _t.TypeAlias = _c.c_ulong
-__FSFILCNT_T_TYPE: _t.TypeAlias = _c.c_ulong
-__FSFILCNT64_T_TYPE: _t.TypeAlias = _c.c_ulong
-__ID_T_TYPE: _t.TypeAlias = _c.c_uint
-__CLOCK_T_TYPE: _t.TypeAlias = _c.c_long
-__TIME_T_TYPE: _t.TypeAlias = _c.c_long
-__USECONDS_T_TYPE: _t.TypeAlias = _c.c_uint
-__SUSECONDS_T_TYPE: _t.TypeAlias = _c.c_long
-__SUSECONDS64_T_TYPE: _t.TypeAlias = _c.c_long
-__DADDR_T_TYPE: _t.TypeAlias = _c.c_int
-__KEY_T_TYPE: _t.TypeAlias = _c.c_int
-__CLOCKID_T_TYPE: _t.TypeAlias = _c.c_int
-__TIMER_T_TYPE: _t.TypeAlias = _c.c_void_p
-__BLKSIZE_T_TYPE: _t.TypeAlias = _c.c_long
-__FSID_T_TYPE: _t.TypeAlias = autogen_probe_78
-__SSIZE_T_TYPE: _t.TypeAlias = _c.c_long
-__CPU_MASK_TYPE: _t.TypeAlias = _c.c_ulong
-__TIME64_T_TYPE: _t.TypeAlias = _c.c_long
 off64_t: _t.TypeAlias = __off64_t
 pid_t: _t.TypeAlias = __pid_t
-__s8: _t.TypeAlias = _c.c_byte
-__u8: _t.TypeAlias = _c.c_ubyte
-__s16: _t.TypeAlias = _c.c_short
-__u16: _t.TypeAlias = _c.c_ushort
-__s32: _t.TypeAlias = _c.c_int
-__u32: _t.TypeAlias = _c.c_uint
-__s64: _t.TypeAlias = _c.c_longlong
 __u64: _t.TypeAlias = _c.c_ulonglong
-__kernel_old_uid_t: _t.TypeAlias = _c.c_ushort
-__kernel_old_gid_t: _t.TypeAlias = _c.c_ushort
-__kernel_old_dev_t: _t.TypeAlias = _c.c_ulong
-__kernel_long_t: _t.TypeAlias = _c.c_long
-__kernel_ulong_t: _t.TypeAlias = _c.c_ulong
-__kernel_ino_t: _t.TypeAlias = __kernel_ulong_t
-__kernel_mode_t: _t.TypeAlias = _c.c_uint
-__kernel_pid_t: _t.TypeAlias = _c.c_int
-__kernel_ipc_pid_t: _t.TypeAlias = _c.c_int
-__kernel_uid_t: _t.TypeAlias = _c.c_uint
-__kernel_gid_t: _t.TypeAlias = _c.c_uint
-__kernel_suseconds_t: _t.TypeAlias = __kernel_long_t
-__kernel_daddr_t: _t.TypeAlias = _c.c_int
-__kernel_uid32_t: _t.TypeAlias = _c.c_uint
-__kernel_gid32_t: _t.TypeAlias = _c.c_uint
-__kernel_size_t: _t.TypeAlias = __kernel_ulong_t
-__kernel_ssize_t: _t.TypeAlias = __kernel_long_t
-__kernel_ptrdiff_t: _t.TypeAlias = __kernel_long_t
-__kernel_off_t: _t.TypeAlias = __kernel_long_t
-__kernel_loff_t: _t.TypeAlias = _c.c_longlong
-__kernel_uoff_t: _t.TypeAlias = _c.c_ulonglong
-__kernel_old_time_t: _t.TypeAlias = __kernel_long_t
-__kernel_time_t: _t.TypeAlias = __kernel_long_t
-__kernel_time64_t: _t.TypeAlias = _c.c_longlong
-__kernel_clock_t: _t.TypeAlias = __kernel_long_t
-__kernel_timer_t: _t.TypeAlias = _c.c_int
-__kernel_clockid_t: _t.TypeAlias = _c.c_int
-__kernel_caddr_t: _t.TypeAlias = _c._Pointer[_c.c_char]
-__kernel_uid16_t: _t.TypeAlias = _c.c_ushort
-__kernel_gid16_t: _t.TypeAlias = _c.c_ushort
 time_t: _t.TypeAlias = __time_t
 locale_t: _t.TypeAlias = __locale_t
 __locale_t: _t.TypeAlias = _c._Pointer[__locale_struct]
@@ -1389,24 +1288,14 @@ pthread_key_t: _t.TypeAlias = _c.c_uint
 pthread_once_t: _t.TypeAlias = _c.c_int
 pthread_spinlock_t: _t.TypeAlias = _c.c_int
 __pthread_list_t: _t.TypeAlias = __pthread_internal_list
-__pthread_slist_t: _t.TypeAlias = __pthread_internal_slist
-__tss_t: _t.TypeAlias = _c.c_uint
-__thrd_t: _t.TypeAlias = _c.c_ulong
 nfds_t: _t.TypeAlias = _c.c_ulong
-__ss_aligntype: _t.TypeAlias = _c.c_ulong
 sa_family_t: _t.TypeAlias = _c.c_ushort
 Lmid_t: _t.TypeAlias = _c.c_long
 __cpu_mask: _t.TypeAlias = _c.c_ulong
 __compar_fn_t: _t.TypeAlias = _t.Any
 comparison_fn_t: _t.TypeAlias = __compar_fn_t
 __compar_d_fn_t: _t.TypeAlias = _t.Any
-__cfloat128: _t.TypeAlias = _c.Union
-__CFLOAT128: _t.TypeAlias = __cfloat128
 _Float128: _t.TypeAlias = _c.Union
-__CFLOAT32: _t.TypeAlias = _complex.complex_float
-__CFLOAT64: _t.TypeAlias = _complex.complex_double
-__CFLOAT32X: _t.TypeAlias = _complex.complex_double
-__CFLOAT64X: _t.TypeAlias = _c.Union
 _Float32: _t.TypeAlias = _c.c_float
 _Float64: _t.TypeAlias = _c.c_double
 _Float32x: _t.TypeAlias = _c.c_double
@@ -1416,8 +1305,6 @@ __sighandler_t: _t.TypeAlias = _t.Any
 sighandler_t: _t.TypeAlias = __sighandler_t
 sig_t: _t.TypeAlias = __sighandler_t
 sig_atomic_t: _t.TypeAlias = __sig_atomic_t
-__SI_BAND_TYPE: _t.TypeAlias = _c.c_long
-__SI_CLOCK_T: _t.TypeAlias = __clock_t
 __sigval_t: _t.TypeAlias = sigval
 sigval_t: _t.TypeAlias = __sigval_t
 sigevent_t: _t.TypeAlias = sigevent
@@ -1445,6 +1332,10 @@ Elf64_Versym: _t.TypeAlias = Elf64_Half
 Elf32_Relr: _t.TypeAlias = Elf32_Word
 Elf64_Relr: _t.TypeAlias = Elf64_Xword
 Elf32_Conflict: _t.TypeAlias = Elf32_Addr
+baud_t: _t.TypeAlias = speed_t
+cc_t: _t.TypeAlias = _c.c_ubyte
+speed_t: _t.TypeAlias = _c.c_uint
+tcflag_t: _t.TypeAlias = _c.c_uint
 def mmap(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /, ) -> _b.int | None: ...
 def mmap64(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /, ) -> _b.int | None: ...
 def munmap(_0: _s.c_void_p, _1: _b.int, /, ) -> _b.int: ...
@@ -1499,7 +1390,6 @@ def memccpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /, ) -> _b
 def memset(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /, ) -> _b.int | None: ...
 def memset_explicit(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /, ) -> _b.int | None: ...
 def memcmp(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /, ) -> _b.int: ...
-def __memcmpeq(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /, ) -> _b.int: ...
 def memchr(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /, ) -> _b.int | None: ...
 def rawmemchr(_0: _s.c_void_p, _1: _b.int, /, ) -> _b.int | None: ...
 def memrchr(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /, ) -> _b.int | None: ...
@@ -1523,11 +1413,9 @@ def strspn(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _b.int: ...
 def strpbrk(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
 def strstr(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
 def strtok(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
-def __strtok_r(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[_c._Pointer[_c.c_char]], /, ) -> _c._Pointer[_c.c_char]: ...
 def strtok_r(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[_c._Pointer[_c.c_char]], /, ) -> _c._Pointer[_c.c_char]: ...
 def strcasestr(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
 def memmem(_0: _s.c_void_p, _1: _b.int, _2: _s.c_void_p, _3: _b.int, /, ) -> _b.int | None: ...
-def __mempcpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /, ) -> _b.int | None: ...
 def mempcpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /, ) -> _b.int | None: ...
 def strlen(_0: _s.c_char_p, /, ) -> _b.int: ...
 def strnlen(_0: _s.c_char_p, _1: _b.int, /, ) -> _b.int: ...
@@ -1541,9 +1429,7 @@ def strsep(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.c_char_p, /, ) -> _c
 def strsignal(_0: _b.int, /, ) -> _c._Pointer[_c.c_char]: ...
 def sigabbrev_np(_0: _b.int, /, ) -> _b.bytes | None: ...
 def sigdescr_np(_0: _b.int, /, ) -> _b.bytes | None: ...
-def __stpcpy(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
 def stpcpy(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
-def __stpncpy(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /, ) -> _c._Pointer[_c.c_char]: ...
 def stpncpy(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /, ) -> _c._Pointer[_c.c_char]: ...
 def strverscmp(_0: _s.c_char_p, _1: _s.c_char_p, /, ) -> _b.int: ...
 def strfry(_0: _s.c_char_p, /, ) -> _c._Pointer[_c.c_char]: ...
@@ -1600,7 +1486,6 @@ def confstr(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /, ) -> _b.int: ...
 def getpid() -> _b.int: ...
 def getppid() -> _b.int: ...
 def getpgrp() -> _b.int: ...
-def __getpgid(_0: _b.int, /, ) -> _b.int: ...
 def getpgid(_0: _b.int, /, ) -> _b.int: ...
 def setpgid(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
 def setpgrp() -> _b.int: ...
@@ -1735,7 +1620,6 @@ def accept4(_0: _b.int, _1: _t.Any, _2: _s.reference[_c.c_uint], _3: _b.int, /, 
 def shutdown(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
 def sockatmark(_0: _b.int, /, ) -> _b.int: ...
 def isfdtype(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
-def __cmsg_nxthdr(_0: _s.reference[msghdr], _1: _s.reference[cmsghdr], /, ) -> _c._Pointer[cmsghdr]: ...
 def dlopen(_0: _s.c_char_p, _1: _b.int, /, ) -> _b.int | None: ...
 def dlclose(_0: _s.c_void_p, /, ) -> _b.int: ...
 def dlsym(_0: _s.c_void_p, _1: _s.c_char_p, /, ) -> _b.int | None: ...
@@ -1747,26 +1631,10 @@ def dladdr1(_0: _s.c_void_p, _1: _s.reference[_t.Any], _2: _s.reference[_c.c_voi
 def dlinfo(_0: _s.c_void_p, _1: _b.int, _2: _s.c_void_p, /, ) -> _b.int: ...
 def _dl_find_object(_0: _s.c_void_p, _1: _s.reference[dl_find_object], /, ) -> _b.int: ...
 def _dl_mcount_wrapper_check(_0: _s.c_void_p, /, ) -> None: ...
-def sched_setparam(_0: _b.int, _1: _s.reference[sched_param], /, ) -> _b.int: ...
-def sched_getparam(_0: _b.int, _1: _s.reference[sched_param], /, ) -> _b.int: ...
-def sched_setscheduler(_0: _b.int, _1: _b.int, _2: _s.reference[sched_param], /, ) -> _b.int: ...
-def sched_getscheduler(_0: _b.int, /, ) -> _b.int: ...
-def sched_yield() -> _b.int: ...
-def sched_get_priority_max(_0: _b.int, /, ) -> _b.int: ...
-def sched_get_priority_min(_0: _b.int, /, ) -> _b.int: ...
-def sched_rr_get_interval(_0: _b.int, _1: _s.reference[timespec], /, ) -> _b.int: ...
-def sched_setaffinity(_0: _b.int, _1: _b.int, _2: _s.reference[_t.Any], /, ) -> _b.int: ...
-def sched_getaffinity(_0: _b.int, _1: _b.int, _2: _s.reference[_t.Any], /, ) -> _b.int: ...
 def clone(_0: _t.Any, _1: _s.c_void_p, _2: _b.int, _3: _s.c_void_p, /, *arguments: _t.Any) -> _b.int: ...
 def unshare(_0: _b.int, /, ) -> _b.int: ...
-def sched_getcpu() -> _b.int: ...
 def getcpu(_0: _s.reference[_c.c_uint], _1: _s.reference[_c.c_uint], /, ) -> _b.int: ...
 def setns(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
-def sched_setattr(tid: _b.int, attr: _s.reference[sched_attr], flags: _b.int, /, ) -> _b.int: ...
-def sched_getattr(tid: _b.int, attr: _s.reference[sched_attr], size: _b.int, flags: _b.int, /, ) -> _b.int: ...
-def __sched_cpucount(_0: _b.int, _1: _s.reference[_t.Any], /, ) -> _b.int: ...
-def __sched_cpualloc(_0: _b.int, /, ) -> _c._Pointer[_t.Any]: ...
-def __sched_cpufree(_0: _s.reference[_t.Any], /, ) -> None: ...
 def clock() -> _b.int: ...
 def time(_0: _s.reference[_c.c_long], /, ) -> _b.int: ...
 def difftime(_0: _b.int, _1: _b.int, /, ) -> _b.float: ...
@@ -1803,7 +1671,6 @@ def timespec_getres(_0: _s.reference[timespec], _1: _b.int, /, ) -> _b.int: ...
 def getdate(_0: _s.c_char_p, /, ) -> _c._Pointer[tm]: ...
 def getdate_r(_0: _s.c_char_p, _1: _s.reference[tm], /, ) -> _b.int: ...
 def clock_adjtime(_0: _b.int, _1: _s.reference[timex], /, ) -> _b.int: ...
-def __ctype_get_mb_cur_max() -> _b.int: ...
 def atof(_0: _s.c_char_p, /, ) -> _b.float: ...
 def atoi(_0: _s.c_char_p, /, ) -> _b.int: ...
 def atol(_0: _s.c_char_p, /, ) -> _b.int: ...
@@ -1943,7 +1810,6 @@ def getpt() -> _b.int: ...
 def getloadavg(_0: _s.reference[_c.c_double], _1: _b.int, /, ) -> _b.int: ...
 def call_once(_0: _s.reference[_t.Any], _1: _t.Any, /, ) -> None: ...
 def memalignment(_0: _s.c_void_p, /, ) -> _b.int: ...
-def __sysv_signal(_0: _b.int, _1: _t.Any, /, ) -> _t.Any: ...
 def sysv_signal(_0: _b.int, _1: _t.Any, /, ) -> _t.Any: ...
 def signal(_0: _b.int, _1: _t.Any, /, ) -> _t.Any: ...
 def kill(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
@@ -1981,13 +1847,28 @@ def sighold(_0: _b.int, /, ) -> _b.int: ...
 def sigrelse(_0: _b.int, /, ) -> _b.int: ...
 def sigignore(_0: _b.int, /, ) -> _b.int: ...
 def sigset(_0: _b.int, _1: _t.Any, /, ) -> _t.Any: ...
-def __libc_current_sigrtmin() -> _b.int: ...
-def __libc_current_sigrtmax() -> _b.int: ...
 def pthread_sigmask(_0: _b.int, _1: _s.reference[_t.Any], _2: _s.reference[_t.Any], /, ) -> _b.int: ...
 def pthread_kill(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
 def pthread_sigqueue(_0: _b.int, _1: _b.int, _2: sigval, /, ) -> _b.int: ...
 def tgkill(_0: _b.int, _1: _b.int, _2: _b.int, /, ) -> _b.int: ...
-__environ: _c._Pointer[_c._Pointer[_c.c_char]]
+def cfgetospeed(_0: _s.reference[termios], /, ) -> _b.int: ...
+def cfgetispeed(_0: _s.reference[termios], /, ) -> _b.int: ...
+def cfsetospeed(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def cfsetispeed(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def cfsetspeed(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def cfgetobaud(_0: _s.reference[termios], /, ) -> _b.int: ...
+def cfgetibaud(_0: _s.reference[termios], /, ) -> _b.int: ...
+def cfsetobaud(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def cfsetibaud(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def cfsetbaud(_0: _s.reference[termios], _1: _b.int, /, ) -> _b.int: ...
+def tcgetattr(_0: _b.int, _1: _s.reference[termios], /, ) -> _b.int: ...
+def tcsetattr(_0: _b.int, _1: _b.int, _2: _s.reference[termios], /, ) -> _b.int: ...
+def cfmakeraw(_0: _s.reference[termios], /, ) -> None: ...
+def tcsendbreak(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
+def tcdrain(_0: _b.int, /, ) -> _b.int: ...
+def tcflush(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
+def tcflow(_0: _b.int, _1: _b.int, /, ) -> _b.int: ...
+def tcgetsid(_0: _b.int, /, ) -> _b.int: ...
 environ: _c._Pointer[_c._Pointer[_c.c_char]]
 optarg: _c._Pointer[_c.c_char]
 optind: _c.c_int
@@ -1995,9 +1876,6 @@ opterr: _c.c_int
 optopt: _c.c_int
 program_invocation_name: _c._Pointer[_c.c_char]
 program_invocation_short_name: _c._Pointer[_c.c_char]
-__tzname: _c.Array[_c._Pointer[_c.c_char]]
-__daylight: _c.c_int
-__timezone: _c.c_long
 tzname: _c.Array[_c._Pointer[_c.c_char]]
 daylight: _c.c_int
 timezone: _c.c_long
@@ -2013,22 +1891,9 @@ EPIOCSPARAMS: _Ioctl
 EPIOCGPARAMS: _Ioctl
 _SYS_MMAN_H: _b.int
 MAP_FAILED: _b.int
-__WORDSIZE: _b.int
-__WORDSIZE_TIME64_COMPAT32: _b.int
-__SYSCALL_WORDSIZE: _b.int
-__TIMESIZE: _b.int
 _SYS_CDEFS_H: _b.int
-__glibc_c99_flexarr_available: _b.int
-__HAVE_GENERIC_SELECTION: _b.int
-__LDOUBLE_REDIRECTS_TO_FLOAT128_ABI: _b.int
 _BITS_TYPES_H: _b.int
 _BITS_TYPESIZES_H: _b.int
-__OFF_T_MATCHES_OFF64_T: _b.int
-__INO_T_MATCHES_INO64_T: _b.int
-__RLIM_T_MATCHES_RLIM64_T: _b.int
-__STATFS_MATCHES_STATFS64: _b.int
-__KERNEL_OLD_TIMEVAL_MATCHES_TIMEVAL64: _b.int
-__FD_SETSIZE: _b.int
 _BITS_TIME64_H: _b.int
 MAP_32BIT: _b.int
 MAP_ABOVE4G: _b.int
@@ -2196,29 +2061,11 @@ TIOCPKT_START: _b.int
 TIOCPKT_NOSTOP: _b.int
 TIOCPKT_DOSTOP: _b.int
 TIOCPKT_IOCTL: _b.int
-TIOCSER_TEMT: _b.int
-_IOC_NRBITS: _b.int
-_IOC_TYPEBITS: _b.int
-_IOC_SIZEBITS: _b.int
-_IOC_DIRBITS: _b.int
-_IOC_NRMASK: _b.int
-_IOC_TYPEMASK: _b.int
-_IOC_SIZEMASK: _b.int
-_IOC_DIRMASK: _b.int
-_IOC_NRSHIFT: _b.int
-_IOC_TYPESHIFT: _b.int
-_IOC_SIZESHIFT: _b.int
-_IOC_DIRSHIFT: _b.int
-_IOC_NONE: _b.int
-_IOC_WRITE: _b.int
-_IOC_READ: _b.int
 IOC_IN: _b.int
 IOC_OUT: _b.int
 IOC_INOUT: _b.int
 IOCSIZE_MASK: _b.int
 IOCSIZE_SHIFT: _b.int
-__BITS_PER_LONG: _b.int
-__BITS_PER_LONG_LONG: _b.int
 FIOSETOWN: _b.int
 SIOCSPGRP: _b.int
 FIOGETOWN: _b.int
@@ -2253,6 +2100,11 @@ N_SMSBLOCK: _b.int
 N_HDLC: _b.int
 N_SYNC_PPP: _b.int
 N_HCI: _b.int
+TTYDEF_IFLAG: _b.int
+TTYDEF_OFLAG: _b.int
+TTYDEF_LFLAG: _b.int
+TTYDEF_CFLAG: _b.int
+TTYDEF_SPEED: _b.int
 CEOF: _b.int
 CEOL: _b.int
 CERASE: _b.int
@@ -2291,7 +2143,6 @@ F_ULOCK: _b.int
 F_LOCK: _b.int
 F_TLOCK: _b.int
 F_TEST: _b.int
-__O_LARGEFILE: _b.int
 F_GETLK64: _b.int
 F_SETLK64: _b.int
 F_SETLKW64: _b.int
@@ -2309,13 +2160,6 @@ O_NDELAY: _b.int
 O_SYNC: _b.int
 O_FSYNC: _b.int
 O_ASYNC: _b.int
-__O_DIRECTORY: _b.int
-__O_NOFOLLOW: _b.int
-__O_DIRECT: _b.int
-__O_NOATIME: _b.int
-__O_PATH: _b.int
-__O_DSYNC: _b.int
-__O_TMPFILE: _b.int
 F_GETLK: _b.int
 F_SETLK: _b.int
 F_SETLKW: _b.int
@@ -2337,14 +2181,8 @@ F_GETFD: _b.int
 F_SETFD: _b.int
 F_GETFL: _b.int
 F_SETFL: _b.int
-__F_SETOWN: _b.int
-__F_GETOWN: _b.int
 F_SETOWN: _b.int
 F_GETOWN: _b.int
-__F_SETSIG: _b.int
-__F_GETSIG: _b.int
-__F_SETOWN_EX: _b.int
-__F_GETOWN_EX: _b.int
 F_SETSIG: _b.int
 F_GETSIG: _b.int
 F_SETOWN_EX: _b.int
@@ -2406,8 +2244,6 @@ FFSYNC: _b.int
 FASYNC: _b.int
 FNONBLOCK: _b.int
 FNDELAY: _b.int
-__POSIX_FADV_DONTNEED: _b.int
-__POSIX_FADV_NOREUSE: _b.int
 POSIX_FADV_NORMAL: _b.int
 POSIX_FADV_RANDOM: _b.int
 POSIX_FADV_SEQUENTIAL: _b.int
@@ -2427,50 +2263,18 @@ AT_HANDLE_FID: _b.int
 AT_HANDLE_MNT_ID_UNIQUE: _b.int
 AT_HANDLE_CONNECTABLE: _b.int
 AT_EXECVE_CHECK: _b.int
-__glibc_has_open_how: _b.int
-__iovec_defined: _b.int
-__O_CLOEXEC: _b.int
 _STRUCT_TIMESPEC: _b.int
 _BITS_ENDIAN_H: _b.int
-__LITTLE_ENDIAN: _b.int
-__BIG_ENDIAN: _b.int
-__PDP_ENDIAN: _b.int
-__FLOAT_WORD_ORDER: _b.int
 _BITS_ENDIANNESS_H: _b.int
-__BYTE_ORDER: _b.int
-__time_t_defined: _b.int
 _BITS_STAT_H: _b.int
-__S_IFMT: _b.int
-__S_IFDIR: _b.int
-__S_IFCHR: _b.int
-__S_IFBLK: _b.int
-__S_IFREG: _b.int
-__S_IFIFO: _b.int
-__S_IFLNK: _b.int
-__S_IFSOCK: _b.int
-__S_ISUID: _b.int
-__S_ISGID: _b.int
-__S_ISVTX: _b.int
-__S_IREAD: _b.int
-__S_IWRITE: _b.int
-__S_IEXEC: _b.int
 UTIME_NOW: _b.int
 UTIME_OMIT: _b.int
 _BITS_STRUCT_STAT_H: _b.int
 _STRING_H: _b.int
-__STDC_VERSION_STRING_H__: _b.int
-__GLIBC_USE_LIB_EXT2: _b.int
-__GLIBC_USE_IEC_60559_BFP_EXT: _b.int
-__GLIBC_USE_IEC_60559_BFP_EXT_C23: _b.int
-__GLIBC_USE_IEC_60559_EXT: _b.int
-__GLIBC_USE_IEC_60559_FUNCS_EXT: _b.int
-__GLIBC_USE_IEC_60559_FUNCS_EXT_C23: _b.int
-__GLIBC_USE_IEC_60559_TYPES_EXT: _b.int
 _BITS_TYPES_LOCALE_T_H: _b.int
 _BITS_TYPES___LOCALE_T_H: _b.int
 _UNISTD_H: _b.int
 _POSIX_VERSION: _b.int
-__POSIX2_THIS_VERSION: _b.int
 _POSIX2_VERSION: _b.int
 _POSIX2_C_VERSION: _b.int
 _POSIX2_C_BIND: _b.int
@@ -2568,12 +2372,6 @@ _XBS5_LPBIG_OFFBIG: _b.int
 _POSIX_V7_LP64_OFF64: _b.int
 _POSIX_V6_LP64_OFF64: _b.int
 _XBS5_LP64_OFF64: _b.int
-__ILP32_OFF32_CFLAGS: _b.str
-__ILP32_OFF32_LDFLAGS: _b.str
-__ILP32_OFFBIG_CFLAGS: _b.str
-__ILP32_OFFBIG_LDFLAGS: _b.str
-__LP64_OFF64_CFLAGS: _b.str
-__LP64_OFF64_LDFLAGS: _b.str
 _PC_LINK_MAX: _b.int
 _PC_MAX_CANON: _b.int
 _PC_MAX_INPUT: _b.int
@@ -3021,11 +2819,8 @@ EMLINK: _b.int
 EPIPE: _b.int
 EDOM: _b.int
 ERANGE: _b.int
-__error_t_defined: _b.int
 _SYS_EVENTFD_H: _b.int
 _BITS_WCHAR_H: _b.int
-__WCHAR_MAX: _b.int
-__WCHAR_MIN: _b.int
 _BITS_STDINT_INTN_H: _b.int
 _BITS_STDINT_UINTN_H: _b.int
 _BITS_STDINT_LEAST_H: _b.int
@@ -3038,34 +2833,16 @@ EPOLL_CTL_DEL: _b.int
 EPOLL_CTL_MOD: _b.int
 EPOLL_IOC_TYPE: _b.int
 _SYS_TYPES_H: _b.int
-__BIT_TYPES_DEFINED__: _b.int
-__clock_t_defined: _b.int
-__clockid_t_defined: _b.int
-__timer_t_defined: _b.int
 _BITS_BYTESWAP_H: _b.int
 _BITS_UINTN_IDENTITY_H: _b.int
 _SYS_SELECT_H: _b.int
-__NFDBITS: _b.int
 FD_SETSIZE: _b.int
 NFDBITS: _b.int
-__sigset_t_defined: _b.int
 _SIGSET_NWORDS: _b.int
-__timeval_defined: _b.int
 _BITS_PTHREADTYPES_COMMON_H: _b.int
-__have_pthread_attr_t: _b.int
 _THREAD_SHARED_TYPES_H: _b.int
 _BITS_PTHREADTYPES_ARCH_H: _b.int
-__SIZEOF_PTHREAD_MUTEX_T: _b.int
-__SIZEOF_PTHREAD_ATTR_T: _b.int
-__SIZEOF_PTHREAD_RWLOCK_T: _b.int
-__SIZEOF_PTHREAD_BARRIER_T: _b.int
-__SIZEOF_PTHREAD_MUTEXATTR_T: _b.int
-__SIZEOF_PTHREAD_COND_T: _b.int
-__SIZEOF_PTHREAD_CONDATTR_T: _b.int
-__SIZEOF_PTHREAD_RWLOCKATTR_T: _b.int
-__SIZEOF_PTHREAD_BARRIERATTR_T: _b.int
 _THREAD_MUTEX_INTERNAL_H: _b.int
-__PTHREAD_MUTEX_HAVE_PREV: _b.int
 EPOLL_CLOEXEC: _b.int
 _SYS_POLL_H: _b.int
 POLLIN: _b.int
@@ -3112,8 +2889,6 @@ ACCESSPERMS: _b.int
 ALLPERMS: _b.int
 DEFFILEMODE: _b.int
 S_BLKSIZE: _b.int
-__statx_timestamp_defined: _b.int
-__statx_defined: _b.int
 _SYS_SOCKET_H: _b.int
 SHUT_RD: _b.int
 SHUT_WR: _b.int
@@ -3276,7 +3051,6 @@ SCM_CREDENTIALS: _b.int
 SCM_SECURITY: _b.int
 SCM_PIDFD: _b.int
 _BITS_SOCKADDR_H: _b.int
-__SOCKADDR_COMMON_SIZE: _b.int
 _SS_SIZE: _b.int
 SOL_SOCKET: _b.int
 SO_DEBUG: _b.int
@@ -3378,396 +3152,8 @@ SO_SNDTIMEO: _b.int
 SCM_TIMESTAMP: _b.int
 SCM_TIMESTAMPNS: _b.int
 SCM_TIMESTAMPING: _b.int
-__osockaddr_defined: _b.int
 _SYS_UN_H: _b.int
 _SYSCALL_H: _b.int
-__X32_SYSCALL_BIT: _b.int
-__NR_read: _b.int
-__NR_write: _b.int
-__NR_open: _b.int
-__NR_close: _b.int
-__NR_stat: _b.int
-__NR_fstat: _b.int
-__NR_lstat: _b.int
-__NR_poll: _b.int
-__NR_lseek: _b.int
-__NR_mmap: _b.int
-__NR_mprotect: _b.int
-__NR_munmap: _b.int
-__NR_brk: _b.int
-__NR_rt_sigaction: _b.int
-__NR_rt_sigprocmask: _b.int
-__NR_rt_sigreturn: _b.int
-__NR_ioctl: _b.int
-__NR_pread64: _b.int
-__NR_pwrite64: _b.int
-__NR_readv: _b.int
-__NR_writev: _b.int
-__NR_access: _b.int
-__NR_pipe: _b.int
-__NR_select: _b.int
-__NR_sched_yield: _b.int
-__NR_mremap: _b.int
-__NR_msync: _b.int
-__NR_mincore: _b.int
-__NR_madvise: _b.int
-__NR_shmget: _b.int
-__NR_shmat: _b.int
-__NR_shmctl: _b.int
-__NR_dup: _b.int
-__NR_dup2: _b.int
-__NR_pause: _b.int
-__NR_nanosleep: _b.int
-__NR_getitimer: _b.int
-__NR_alarm: _b.int
-__NR_setitimer: _b.int
-__NR_getpid: _b.int
-__NR_sendfile: _b.int
-__NR_socket: _b.int
-__NR_connect: _b.int
-__NR_accept: _b.int
-__NR_sendto: _b.int
-__NR_recvfrom: _b.int
-__NR_sendmsg: _b.int
-__NR_recvmsg: _b.int
-__NR_shutdown: _b.int
-__NR_bind: _b.int
-__NR_listen: _b.int
-__NR_getsockname: _b.int
-__NR_getpeername: _b.int
-__NR_socketpair: _b.int
-__NR_setsockopt: _b.int
-__NR_getsockopt: _b.int
-__NR_clone: _b.int
-__NR_fork: _b.int
-__NR_vfork: _b.int
-__NR_execve: _b.int
-__NR_exit: _b.int
-__NR_wait4: _b.int
-__NR_kill: _b.int
-__NR_uname: _b.int
-__NR_semget: _b.int
-__NR_semop: _b.int
-__NR_semctl: _b.int
-__NR_shmdt: _b.int
-__NR_msgget: _b.int
-__NR_msgsnd: _b.int
-__NR_msgrcv: _b.int
-__NR_msgctl: _b.int
-__NR_fcntl: _b.int
-__NR_flock: _b.int
-__NR_fsync: _b.int
-__NR_fdatasync: _b.int
-__NR_truncate: _b.int
-__NR_ftruncate: _b.int
-__NR_getdents: _b.int
-__NR_getcwd: _b.int
-__NR_chdir: _b.int
-__NR_fchdir: _b.int
-__NR_rename: _b.int
-__NR_mkdir: _b.int
-__NR_rmdir: _b.int
-__NR_creat: _b.int
-__NR_link: _b.int
-__NR_unlink: _b.int
-__NR_symlink: _b.int
-__NR_readlink: _b.int
-__NR_chmod: _b.int
-__NR_fchmod: _b.int
-__NR_chown: _b.int
-__NR_fchown: _b.int
-__NR_lchown: _b.int
-__NR_umask: _b.int
-__NR_gettimeofday: _b.int
-__NR_getrlimit: _b.int
-__NR_getrusage: _b.int
-__NR_sysinfo: _b.int
-__NR_times: _b.int
-__NR_ptrace: _b.int
-__NR_getuid: _b.int
-__NR_syslog: _b.int
-__NR_getgid: _b.int
-__NR_setuid: _b.int
-__NR_setgid: _b.int
-__NR_geteuid: _b.int
-__NR_getegid: _b.int
-__NR_setpgid: _b.int
-__NR_getppid: _b.int
-__NR_getpgrp: _b.int
-__NR_setsid: _b.int
-__NR_setreuid: _b.int
-__NR_setregid: _b.int
-__NR_getgroups: _b.int
-__NR_setgroups: _b.int
-__NR_setresuid: _b.int
-__NR_getresuid: _b.int
-__NR_setresgid: _b.int
-__NR_getresgid: _b.int
-__NR_getpgid: _b.int
-__NR_setfsuid: _b.int
-__NR_setfsgid: _b.int
-__NR_getsid: _b.int
-__NR_capget: _b.int
-__NR_capset: _b.int
-__NR_rt_sigpending: _b.int
-__NR_rt_sigtimedwait: _b.int
-__NR_rt_sigqueueinfo: _b.int
-__NR_rt_sigsuspend: _b.int
-__NR_sigaltstack: _b.int
-__NR_utime: _b.int
-__NR_mknod: _b.int
-__NR_uselib: _b.int
-__NR_personality: _b.int
-__NR_ustat: _b.int
-__NR_statfs: _b.int
-__NR_fstatfs: _b.int
-__NR_sysfs: _b.int
-__NR_getpriority: _b.int
-__NR_setpriority: _b.int
-__NR_sched_setparam: _b.int
-__NR_sched_getparam: _b.int
-__NR_sched_setscheduler: _b.int
-__NR_sched_getscheduler: _b.int
-__NR_sched_get_priority_max: _b.int
-__NR_sched_get_priority_min: _b.int
-__NR_sched_rr_get_interval: _b.int
-__NR_mlock: _b.int
-__NR_munlock: _b.int
-__NR_mlockall: _b.int
-__NR_munlockall: _b.int
-__NR_vhangup: _b.int
-__NR_modify_ldt: _b.int
-__NR_pivot_root: _b.int
-__NR__sysctl: _b.int
-__NR_prctl: _b.int
-__NR_arch_prctl: _b.int
-__NR_adjtimex: _b.int
-__NR_setrlimit: _b.int
-__NR_chroot: _b.int
-__NR_sync: _b.int
-__NR_acct: _b.int
-__NR_settimeofday: _b.int
-__NR_mount: _b.int
-__NR_umount2: _b.int
-__NR_swapon: _b.int
-__NR_swapoff: _b.int
-__NR_reboot: _b.int
-__NR_sethostname: _b.int
-__NR_setdomainname: _b.int
-__NR_iopl: _b.int
-__NR_ioperm: _b.int
-__NR_create_module: _b.int
-__NR_init_module: _b.int
-__NR_delete_module: _b.int
-__NR_get_kernel_syms: _b.int
-__NR_query_module: _b.int
-__NR_quotactl: _b.int
-__NR_nfsservctl: _b.int
-__NR_getpmsg: _b.int
-__NR_putpmsg: _b.int
-__NR_afs_syscall: _b.int
-__NR_tuxcall: _b.int
-__NR_security: _b.int
-__NR_gettid: _b.int
-__NR_readahead: _b.int
-__NR_setxattr: _b.int
-__NR_lsetxattr: _b.int
-__NR_fsetxattr: _b.int
-__NR_getxattr: _b.int
-__NR_lgetxattr: _b.int
-__NR_fgetxattr: _b.int
-__NR_listxattr: _b.int
-__NR_llistxattr: _b.int
-__NR_flistxattr: _b.int
-__NR_removexattr: _b.int
-__NR_lremovexattr: _b.int
-__NR_fremovexattr: _b.int
-__NR_tkill: _b.int
-__NR_time: _b.int
-__NR_futex: _b.int
-__NR_sched_setaffinity: _b.int
-__NR_sched_getaffinity: _b.int
-__NR_set_thread_area: _b.int
-__NR_io_setup: _b.int
-__NR_io_destroy: _b.int
-__NR_io_getevents: _b.int
-__NR_io_submit: _b.int
-__NR_io_cancel: _b.int
-__NR_get_thread_area: _b.int
-__NR_lookup_dcookie: _b.int
-__NR_epoll_create: _b.int
-__NR_epoll_ctl_old: _b.int
-__NR_epoll_wait_old: _b.int
-__NR_remap_file_pages: _b.int
-__NR_getdents64: _b.int
-__NR_set_tid_address: _b.int
-__NR_restart_syscall: _b.int
-__NR_semtimedop: _b.int
-__NR_fadvise64: _b.int
-__NR_timer_create: _b.int
-__NR_timer_settime: _b.int
-__NR_timer_gettime: _b.int
-__NR_timer_getoverrun: _b.int
-__NR_timer_delete: _b.int
-__NR_clock_settime: _b.int
-__NR_clock_gettime: _b.int
-__NR_clock_getres: _b.int
-__NR_clock_nanosleep: _b.int
-__NR_exit_group: _b.int
-__NR_epoll_wait: _b.int
-__NR_epoll_ctl: _b.int
-__NR_tgkill: _b.int
-__NR_utimes: _b.int
-__NR_vserver: _b.int
-__NR_mbind: _b.int
-__NR_set_mempolicy: _b.int
-__NR_get_mempolicy: _b.int
-__NR_mq_open: _b.int
-__NR_mq_unlink: _b.int
-__NR_mq_timedsend: _b.int
-__NR_mq_timedreceive: _b.int
-__NR_mq_notify: _b.int
-__NR_mq_getsetattr: _b.int
-__NR_kexec_load: _b.int
-__NR_waitid: _b.int
-__NR_add_key: _b.int
-__NR_request_key: _b.int
-__NR_keyctl: _b.int
-__NR_ioprio_set: _b.int
-__NR_ioprio_get: _b.int
-__NR_inotify_init: _b.int
-__NR_inotify_add_watch: _b.int
-__NR_inotify_rm_watch: _b.int
-__NR_migrate_pages: _b.int
-__NR_openat: _b.int
-__NR_mkdirat: _b.int
-__NR_mknodat: _b.int
-__NR_fchownat: _b.int
-__NR_futimesat: _b.int
-__NR_newfstatat: _b.int
-__NR_unlinkat: _b.int
-__NR_renameat: _b.int
-__NR_linkat: _b.int
-__NR_symlinkat: _b.int
-__NR_readlinkat: _b.int
-__NR_fchmodat: _b.int
-__NR_faccessat: _b.int
-__NR_pselect6: _b.int
-__NR_ppoll: _b.int
-__NR_unshare: _b.int
-__NR_set_robust_list: _b.int
-__NR_get_robust_list: _b.int
-__NR_splice: _b.int
-__NR_tee: _b.int
-__NR_sync_file_range: _b.int
-__NR_vmsplice: _b.int
-__NR_move_pages: _b.int
-__NR_utimensat: _b.int
-__NR_epoll_pwait: _b.int
-__NR_signalfd: _b.int
-__NR_timerfd_create: _b.int
-__NR_eventfd: _b.int
-__NR_fallocate: _b.int
-__NR_timerfd_settime: _b.int
-__NR_timerfd_gettime: _b.int
-__NR_accept4: _b.int
-__NR_signalfd4: _b.int
-__NR_eventfd2: _b.int
-__NR_epoll_create1: _b.int
-__NR_dup3: _b.int
-__NR_pipe2: _b.int
-__NR_inotify_init1: _b.int
-__NR_preadv: _b.int
-__NR_pwritev: _b.int
-__NR_rt_tgsigqueueinfo: _b.int
-__NR_perf_event_open: _b.int
-__NR_recvmmsg: _b.int
-__NR_fanotify_init: _b.int
-__NR_fanotify_mark: _b.int
-__NR_prlimit64: _b.int
-__NR_name_to_handle_at: _b.int
-__NR_open_by_handle_at: _b.int
-__NR_clock_adjtime: _b.int
-__NR_syncfs: _b.int
-__NR_sendmmsg: _b.int
-__NR_setns: _b.int
-__NR_getcpu: _b.int
-__NR_process_vm_readv: _b.int
-__NR_process_vm_writev: _b.int
-__NR_kcmp: _b.int
-__NR_finit_module: _b.int
-__NR_sched_setattr: _b.int
-__NR_sched_getattr: _b.int
-__NR_renameat2: _b.int
-__NR_seccomp: _b.int
-__NR_getrandom: _b.int
-__NR_memfd_create: _b.int
-__NR_kexec_file_load: _b.int
-__NR_bpf: _b.int
-__NR_execveat: _b.int
-__NR_userfaultfd: _b.int
-__NR_membarrier: _b.int
-__NR_mlock2: _b.int
-__NR_copy_file_range: _b.int
-__NR_preadv2: _b.int
-__NR_pwritev2: _b.int
-__NR_pkey_mprotect: _b.int
-__NR_pkey_alloc: _b.int
-__NR_pkey_free: _b.int
-__NR_statx: _b.int
-__NR_io_pgetevents: _b.int
-__NR_rseq: _b.int
-__NR_uretprobe: _b.int
-__NR_uprobe: _b.int
-__NR_pidfd_send_signal: _b.int
-__NR_io_uring_setup: _b.int
-__NR_io_uring_enter: _b.int
-__NR_io_uring_register: _b.int
-__NR_open_tree: _b.int
-__NR_move_mount: _b.int
-__NR_fsopen: _b.int
-__NR_fsconfig: _b.int
-__NR_fsmount: _b.int
-__NR_fspick: _b.int
-__NR_pidfd_open: _b.int
-__NR_clone3: _b.int
-__NR_close_range: _b.int
-__NR_openat2: _b.int
-__NR_pidfd_getfd: _b.int
-__NR_faccessat2: _b.int
-__NR_process_madvise: _b.int
-__NR_epoll_pwait2: _b.int
-__NR_mount_setattr: _b.int
-__NR_quotactl_fd: _b.int
-__NR_landlock_create_ruleset: _b.int
-__NR_landlock_add_rule: _b.int
-__NR_landlock_restrict_self: _b.int
-__NR_memfd_secret: _b.int
-__NR_process_mrelease: _b.int
-__NR_futex_waitv: _b.int
-__NR_set_mempolicy_home_node: _b.int
-__NR_cachestat: _b.int
-__NR_fchmodat2: _b.int
-__NR_map_shadow_stack: _b.int
-__NR_futex_wake: _b.int
-__NR_futex_wait: _b.int
-__NR_futex_requeue: _b.int
-__NR_statmount: _b.int
-__NR_listmount: _b.int
-__NR_lsm_get_self_attr: _b.int
-__NR_lsm_set_self_attr: _b.int
-__NR_lsm_list_modules: _b.int
-__NR_mseal: _b.int
-__NR_setxattrat: _b.int
-__NR_getxattrat: _b.int
-__NR_listxattrat: _b.int
-__NR_removexattrat: _b.int
-__NR_open_tree_attr: _b.int
-__NR_file_getattr: _b.int
-__NR_file_setattr: _b.int
-__NR_listns: _b.int
-__NR_rseq_slice_yield: _b.int
-__GLIBC_LINUX_VERSION_CODE: _b.int
 SYS__sysctl: _b.int
 SYS_accept: _b.int
 SYS_accept4: _b.int
@@ -4236,10 +3622,7 @@ CLONE_IO: _b.int
 CLONE_NEWTIME: _b.int
 _BITS_TYPES_STRUCT_SCHED_PARAM: _b.int
 _BITS_CPU_SET_H: _b.int
-__CPU_SETSIZE: _b.int
-__NCPUBITS: _b.int
 _TIME_H: _b.int
-__STDC_VERSION_TIME_H__: _b.int
 TIME_UTC: _b.int
 TIME_MONOTONIC: _b.int
 TIME_ACTIVE: _b.int
@@ -4300,12 +3683,7 @@ STA_NANO: _b.int
 STA_MODE: _b.int
 STA_CLK: _b.int
 STA_RONLY: _b.int
-__struct_tm_defined: _b.int
-__itimerspec_defined: _b.int
 _STDLIB_H: _b.int
-__STDC_VERSION_STDLIB_H__: _b.int
-__ldiv_t_defined: _b.int
-__lldiv_t_defined: _b.int
 RAND_MAX: _b.int
 EXIT_FAILURE: _b.int
 EXIT_SUCCESS: _b.int
@@ -4315,29 +3693,6 @@ WSTOPPED: _b.int
 WEXITED: _b.int
 WCONTINUED: _b.int
 WNOWAIT: _b.int
-__WNOTHREAD: _b.int
-__WALL: _b.int
-__WCLONE: _b.int
-__W_CONTINUED: _b.int
-__WCOREFLAG: _b.int
-__HAVE_FLOAT128: _b.int
-__HAVE_DISTINCT_FLOAT128: _b.int
-__HAVE_FLOAT64X: _b.int
-__HAVE_FLOAT64X_LONG_DOUBLE: _b.int
-__HAVE_FLOAT16: _b.int
-__HAVE_FLOAT32: _b.int
-__HAVE_FLOAT64: _b.int
-__HAVE_FLOAT32X: _b.int
-__HAVE_FLOAT128X: _b.int
-__HAVE_DISTINCT_FLOAT16: _b.int
-__HAVE_DISTINCT_FLOAT32: _b.int
-__HAVE_DISTINCT_FLOAT64: _b.int
-__HAVE_DISTINCT_FLOAT32X: _b.int
-__HAVE_DISTINCT_FLOAT64X: _b.int
-__HAVE_DISTINCT_FLOAT128X: _b.int
-__HAVE_FLOAT128_UNLIKE_LDBL: _b.int
-__HAVE_FLOATN_NOT_TYPEDEF: _b.int
-__once_flag_defined: _b.int
 NSIG: _b.int
 _BITS_SIGNUM_GENERIC_H: _b.int
 SIG_ERR: _b.int
@@ -4380,17 +3735,8 @@ SIGWINCH: _b.int
 SIGIO: _b.int
 SIGIOT: _b.int
 SIGCLD: _b.int
-__SIGRTMIN: _b.int
-__SIGRTMAX: _b.int
-__sig_atomic_t_defined: _b.int
-__siginfo_t_defined: _b.int
-__SI_MAX_SIZE: _b.int
-__SI_PAD_SIZE: _b.int
-__SI_ERRNO_THEN_CODE: _b.int
-__SI_HAVE_SIGSYS: _b.int
 _BITS_SIGINFO_ARCH_H: _b.int
 _BITS_SIGINFO_CONSTS_H: _b.int
-__SI_ASYNCIO_AFTER_SIGIO: _b.int
 SI_ASYNCNL: _b.int
 SI_DETHREAD: _b.int
 SI_TKILL: _b.int
@@ -4456,9 +3802,6 @@ POLL_HUP: _b.int
 SYS_SECCOMP: _b.int
 SYS_USER_DISPATCH: _b.int
 _BITS_SIGINFO_CONSTS_ARCH_H: _b.int
-__sigevent_t_defined: _b.int
-__SIGEV_MAX_SIZE: _b.int
-__SIGEV_PAD_SIZE: _b.int
 _BITS_SIGEVENT_CONSTS_H: _b.int
 SIGEV_SIGNAL: _b.int
 SIGEV_NONE: _b.int
@@ -4483,9 +3826,7 @@ _BITS_SIGCONTEXT_H: _b.int
 FP_XSTATE_MAGIC1: _b.int
 FP_XSTATE_MAGIC2: _b.int
 FP_XSTATE_MAGIC2_SIZE: _b.int
-__stack_t_defined: _b.int
 _SYS_UCONTEXT_H: _b.int
-__NGREG: _b.int
 NGREG: _b.int
 REG_R8: _b.int
 REG_R9: _b.int
@@ -4516,7 +3857,6 @@ SIGSTKSZ: _b.int
 _BITS_SS_FLAGS_H: _b.int
 SS_ONSTACK: _b.int
 SS_DISABLE: _b.int
-__sigstack_defined: _b.int
 _BITS_SIGTHREAD_H: _b.int
 _ELF_H: _b.int
 EI_NIDENT: _b.int
@@ -7603,3 +6943,161 @@ R_OR1K_TLS_LE_LO16: _b.int
 R_OR1K_TLS_TPOFF: _b.int
 R_OR1K_TLS_DTPOFF: _b.int
 R_OR1K_TLS_DTPMOD: _b.int
+_TERMIOS_H: _b.int
+BAUD_MAX: _b.int
+BOTHER: _b.int
+TIOCSER_TEMT: _b.int
+TCOOFF: _b.int
+TCOON: _b.int
+TCIOFF: _b.int
+TCION: _b.int
+TCIFLUSH: _b.int
+TCOFLUSH: _b.int
+TCIOFLUSH: _b.int
+NCCS: _b.int
+_HAVE_STRUCT_TERMIOS_C_ISPEED: _b.int
+_HAVE_STRUCT_TERMIOS_C_OSPEED: _b.int
+VINTR: _b.int
+VQUIT: _b.int
+VERASE: _b.int
+VKILL: _b.int
+VEOF: _b.int
+VTIME: _b.int
+VMIN: _b.int
+VSWTC: _b.int
+VSTART: _b.int
+VSTOP: _b.int
+VSUSP: _b.int
+VEOL: _b.int
+VREPRINT: _b.int
+VDISCARD: _b.int
+VWERASE: _b.int
+VLNEXT: _b.int
+VEOL2: _b.int
+IGNBRK: _b.int
+BRKINT: _b.int
+IGNPAR: _b.int
+PARMRK: _b.int
+INPCK: _b.int
+ISTRIP: _b.int
+INLCR: _b.int
+IGNCR: _b.int
+ICRNL: _b.int
+IUCLC: _b.int
+IXON: _b.int
+IXANY: _b.int
+IXOFF: _b.int
+IMAXBEL: _b.int
+IUTF8: _b.int
+OPOST: _b.int
+OLCUC: _b.int
+ONLCR: _b.int
+OCRNL: _b.int
+ONOCR: _b.int
+ONLRET: _b.int
+OFILL: _b.int
+OFDEL: _b.int
+NLDLY: _b.int
+NL0: _b.int
+NL1: _b.int
+CRDLY: _b.int
+CR0: _b.int
+CR1: _b.int
+CR2: _b.int
+CR3: _b.int
+TABDLY: _b.int
+TAB0: _b.int
+TAB1: _b.int
+TAB2: _b.int
+TAB3: _b.int
+BSDLY: _b.int
+BS0: _b.int
+BS1: _b.int
+FFDLY: _b.int
+FF0: _b.int
+FF1: _b.int
+VTDLY: _b.int
+VT0: _b.int
+VT1: _b.int
+XTABS: _b.int
+CSIZE: _b.int
+CS5: _b.int
+CS6: _b.int
+CS7: _b.int
+CS8: _b.int
+CSTOPB: _b.int
+CREAD: _b.int
+PARENB: _b.int
+PARODD: _b.int
+HUPCL: _b.int
+CLOCAL: _b.int
+ADDRB: _b.int
+CMSPAR: _b.int
+CRTSCTS: _b.int
+CBAUD: _b.int
+CBAUDEX: _b.int
+CIBAUD: _b.int
+IBSHIFT: _b.int
+ISIG: _b.int
+ICANON: _b.int
+XCASE: _b.int
+ECHO: _b.int
+ECHOE: _b.int
+ECHOK: _b.int
+ECHONL: _b.int
+NOFLSH: _b.int
+TOSTOP: _b.int
+ECHOCTL: _b.int
+ECHOPRT: _b.int
+ECHOKE: _b.int
+FLUSHO: _b.int
+PENDIN: _b.int
+IEXTEN: _b.int
+EXTPROC: _b.int
+TCSANOW: _b.int
+TCSADRAIN: _b.int
+TCSAFLUSH: _b.int
+B0: _b.int
+B50: _b.int
+B75: _b.int
+B110: _b.int
+B134: _b.int
+B150: _b.int
+B200: _b.int
+B300: _b.int
+B600: _b.int
+B1200: _b.int
+B1800: _b.int
+B2400: _b.int
+B4800: _b.int
+B9600: _b.int
+B19200: _b.int
+B38400: _b.int
+EXTA: _b.int
+EXTB: _b.int
+B7200: _b.int
+B14400: _b.int
+B28800: _b.int
+B33600: _b.int
+B57600: _b.int
+B76800: _b.int
+B115200: _b.int
+B153600: _b.int
+B230400: _b.int
+B307200: _b.int
+B460800: _b.int
+B500000: _b.int
+B576000: _b.int
+B614400: _b.int
+B921600: _b.int
+B1000000: _b.int
+B1152000: _b.int
+B1500000: _b.int
+B2000000: _b.int
+B2500000: _b.int
+B3000000: _b.int
+B3500000: _b.int
+B4000000: _b.int
+B5000000: _b.int
+B10000000: _b.int
+SPEED_MAX: _b.int

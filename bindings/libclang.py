@@ -244,7 +244,6 @@ CXComment: struct, 16 bytes
   TranslationUnit: CXTranslationUnit @ 8
 
 CXAPISetImpl: struct, incomplete
-
 """
 
 _enums = """
@@ -1221,7 +1220,6 @@ CXCommentParamPassDirection: c_uint
   CXCommentParamPassDirection_In = 0
   CXCommentParamPassDirection_Out = 1
   CXCommentParamPassDirection_InOut = 2
-
 """
 
 _types = """

@@ -126,7 +126,6 @@ amdgpu_gpu_info: struct, 416 bytes
   ce_ram_size: c_uint32 @ 404
   vce_harvest_config: c_uint32 @ 408
   pci_rev_id: c_uint32 @ 412
-
 """
 
 _enums = """
@@ -141,7 +140,6 @@ amdgpu_gpu_va_range: c_uint
 
 amdgpu_sw_info: c_uint
   amdgpu_sw_info_address32_hi = 0
-
 """
 
 _types = """

@@ -162,7 +162,6 @@ libusb_pollfd: struct, 8 bytes
 timeval: struct, 16 bytes
   tv_sec: __time_t @ 0
   tv_usec: __suseconds_t @ 8
-
 """
 
 _enums = """
@@ -344,7 +343,6 @@ libusb_option: c_uint
   LIBUSB_OPTION_USE_USBDK = 1
   LIBUSB_OPTION_NO_DEVICE_DISCOVERY = 2
   LIBUSB_OPTION_MAX = 3
-
 """
 
 _types = """

@@ -224,7 +224,6 @@ LLVMRemarkOpaqueEntry: struct, incomplete
 LLVMRemarkOpaqueParser: struct, incomplete
 
 LLVMOpaquePassBuilderOptions: struct, incomplete
-
 """
 
 _enums = """
@@ -731,7 +730,6 @@ LLVMRemarkType: c_uint
   LLVMRemarkTypeAnalysisFPCommute = 4
   LLVMRemarkTypeAnalysisAliasing = 5
   LLVMRemarkTypeFailure = 6
-
 """
 
 _types = """

@@ -1439,7 +1439,6 @@ _cl_queue_family_properties_intel: struct, 88 bytes
   capabilities: cl_command_queue_capabilities_intel @ 8
   count: cl_uint @ 16
   name: c_char * 64 @ 20
-
 """
 
 _types = """

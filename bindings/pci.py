@@ -18,7 +18,6 @@ pci_hotplug_event: c_uint
   PCI_HOTPLUG_LINK_DOWN = 1
   PCI_HOTPLUG_CARD_PRESENT = 2
   PCI_HOTPLUG_CARD_NOT_PRESENT = 3
-
 """
 
 _constants = (
@@ -1058,7 +1057,10 @@ PCI_IDE_CAP_AGGREGATION = 0x10
 PCI_IDE_CAP_PCRC = 0x20
 PCI_IDE_CAP_IDE_KM = 0x40
 PCI_IDE_CAP_SEL_CFG = 0x80
+PCI_IDE_CAP_ALG = 7936
 PCI_IDE_CAP_ALG_AES_GCM_256 = 0
+PCI_IDE_CAP_LINK_TC_NUM = 57344
+PCI_IDE_CAP_SEL_NUM = 16711680
 PCI_IDE_CAP_TEE_LIMITED = 0x1000000
 PCI_IDE_CTL = 8
 PCI_IDE_CTL_FLOWTHROUGH_IDE = 4
@@ -1066,34 +1068,60 @@ PCI_IDE_LINK_STREAM_0 = 0xc
 PCI_IDE_LINK_BLOCK_SIZE = 8
 PCI_IDE_LINK_CTL_0 = 0
 PCI_IDE_LINK_CTL_EN = 1
+PCI_IDE_LINK_CTL_TX_AGGR_NPR = 12
+PCI_IDE_LINK_CTL_TX_AGGR_PR = 48
+PCI_IDE_LINK_CTL_TX_AGGR_CPL = 192
 PCI_IDE_LINK_CTL_PCRC_EN = 0x100
+PCI_IDE_LINK_CTL_PART_ENC = 15360
+PCI_IDE_LINK_CTL_ALG = 507904
+PCI_IDE_LINK_CTL_TC = 3670016
+PCI_IDE_LINK_CTL_ID = 4278190080
 PCI_IDE_LINK_STS_0 = 4
+PCI_IDE_LINK_STS_STATE = 15
 PCI_IDE_LINK_STS_IDE_FAIL = 0x80000000
 PCI_IDE_SEL_CAP = 0
+PCI_IDE_SEL_CAP_ASSOC_NUM = 15
 PCI_IDE_SEL_CTL = 4
 PCI_IDE_SEL_CTL_EN = 1
+PCI_IDE_SEL_CTL_TX_AGGR_NPR = 12
+PCI_IDE_SEL_CTL_TX_AGGR_PR = 48
+PCI_IDE_SEL_CTL_TX_AGGR_CPL = 192
 PCI_IDE_SEL_CTL_PCRC_EN = 0x100
 PCI_IDE_SEL_CTL_CFG_EN = 0x200
+PCI_IDE_SEL_CTL_PART_ENC = 15360
+PCI_IDE_SEL_CTL_ALG = 507904
+PCI_IDE_SEL_CTL_TC = 3670016
 PCI_IDE_SEL_CTL_DEFAULT = 0x400000
 PCI_IDE_SEL_CTL_TEE_LIMITED = 0x800000
+PCI_IDE_SEL_CTL_ID = 4278190080
 PCI_IDE_SEL_CTL_ID_MAX = 255
 PCI_IDE_SEL_STS = 8
+PCI_IDE_SEL_STS_STATE = 15
 PCI_IDE_SEL_STS_STATE_INSECURE = 0
 PCI_IDE_SEL_STS_STATE_SECURE = 2
 PCI_IDE_SEL_STS_IDE_FAIL = 0x80000000
 PCI_IDE_SEL_RID_1 = 0xc
+PCI_IDE_SEL_RID_1_LIMIT = 16776960
 PCI_IDE_SEL_RID_2 = 0x10
 PCI_IDE_SEL_RID_2_VALID = 1
+PCI_IDE_SEL_RID_2_BASE = 16776960
+PCI_IDE_SEL_RID_2_SEG = 4278190080
 PCI_IDE_SEL_ADDR_BLOCK_SIZE = 12
 PCI_IDE_SEL_ADDR_1_VALID = 1
+PCI_IDE_SEL_ADDR_1_BASE_LOW = 1048320
+PCI_IDE_SEL_ADDR_1_LIMIT_LOW = 4293918720
 PCI_DVSEC_CXL_DEVICE = 0
 PCI_DVSEC_CXL_CAP = 0xa
 PCI_DVSEC_CXL_CACHE_CAPABLE = 1
 PCI_DVSEC_CXL_MEM_CAPABLE = 4
+PCI_DVSEC_CXL_HDM_COUNT = 48
 PCI_DVSEC_CXL_CTRL = 0xc
 PCI_DVSEC_CXL_MEM_ENABLE = 4
 PCI_DVSEC_CXL_MEM_INFO_VALID = 1
 PCI_DVSEC_CXL_MEM_ACTIVE = 2
+PCI_DVSEC_CXL_MEM_ACTIVE_TIMEOUT = 57344
+PCI_DVSEC_CXL_MEM_SIZE_LOW = 4026531840
+PCI_DVSEC_CXL_MEM_BASE_LOW = 4026531840
 CXL_DVSEC_RANGE_MAX = 2
 PCI_DVSEC_CXL_FUNCTION_MAP = 2
 PCI_DVSEC_CXL_PORT = 3
@@ -1101,7 +1129,11 @@ PCI_DVSEC_CXL_PORT_CTL = 0xc
 PCI_DVSEC_CXL_PORT_CTL_UNMASK_SBR = 1
 PCI_DVSEC_CXL_PORT_GPF = 4
 PCI_DVSEC_CXL_PORT_GPF_PHASE_1_CONTROL = 0xc
+PCI_DVSEC_CXL_PORT_GPF_PHASE_1_TMO_BASE = 15
+PCI_DVSEC_CXL_PORT_GPF_PHASE_1_TMO_SCALE = 3840
 PCI_DVSEC_CXL_PORT_GPF_PHASE_2_CONTROL = 0xe
+PCI_DVSEC_CXL_PORT_GPF_PHASE_2_TMO_BASE = 15
+PCI_DVSEC_CXL_PORT_GPF_PHASE_2_TMO_SCALE = 3840
 PCI_DVSEC_CXL_DEVICE_GPF = 5
 PCI_DVSEC_CXL_FLEXBUS_PORT = 7
 PCI_DVSEC_CXL_FLEXBUS_PORT_STATUS = 0xe
@@ -1109,6 +1141,9 @@ PCI_DVSEC_CXL_FLEXBUS_PORT_STATUS_CACHE = 1
 PCI_DVSEC_CXL_FLEXBUS_PORT_STATUS_MEM = 4
 PCI_DVSEC_CXL_REG_LOCATOR = 8
 PCI_DVSEC_CXL_REG_LOCATOR_BLOCK1 = 0xc
+PCI_DVSEC_CXL_REG_LOCATOR_BIR = 7
+PCI_DVSEC_CXL_REG_LOCATOR_BLOCK_ID = 65280
+PCI_DVSEC_CXL_REG_LOCATOR_BLOCK_OFF_LOW = 4294901760
 """,
 )
 
@@ -1144,50 +1179,14 @@ PCI_DVSEC_HEADER1_VID: function-like macro
 PCI_DVSEC_HEADER1_REV: function-like macro
 PCI_DVSEC_HEADER1_LEN: function-like macro
 PCI_DVSEC_HEADER2_ID: function-like macro
-PCI_IDE_CAP_ALG: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_CAP_LINK_TC_NUM: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_CAP_SEL_NUM: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_TX_AGGR_NPR: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_TX_AGGR_PR: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_TX_AGGR_CPL: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_PART_ENC: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_ALG: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_TC: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_CTL_ID: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_LINK_STS_STATE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CAP_ASSOC_NUM: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_TX_AGGR_NPR: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_TX_AGGR_PR: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_TX_AGGR_CPL: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_PART_ENC: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_ALG: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_TC: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_CTL_ID: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_STS_STATE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_RID_1_LIMIT: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_RID_2_BASE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_RID_2_SEG: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
 PCI_IDE_SEL_ADDR_1: function-like macro
-PCI_IDE_SEL_ADDR_1_BASE_LOW: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_IDE_SEL_ADDR_1_LIMIT_LOW: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
 PCI_IDE_SEL_ADDR_2: function-like macro
 PCI_IDE_SEL_ADDR_3: function-like macro
 PCI_IDE_SEL_BLOCK_SIZE: function-like macro
-PCI_DVSEC_CXL_HDM_COUNT: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
 PCI_DVSEC_CXL_RANGE_SIZE_HIGH: function-like macro
 PCI_DVSEC_CXL_RANGE_SIZE_LOW: function-like macro
-PCI_DVSEC_CXL_MEM_ACTIVE_TIMEOUT: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_MEM_SIZE_LOW: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
 PCI_DVSEC_CXL_RANGE_BASE_HIGH: function-like macro
 PCI_DVSEC_CXL_RANGE_BASE_LOW: function-like macro
-PCI_DVSEC_CXL_MEM_BASE_LOW: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_PORT_GPF_PHASE_1_TMO_BASE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_PORT_GPF_PHASE_1_TMO_SCALE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_PORT_GPF_PHASE_2_TMO_BASE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_PORT_GPF_PHASE_2_TMO_SCALE: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_REG_LOCATOR_BIR: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_REG_LOCATOR_BLOCK_ID: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
-PCI_DVSEC_CXL_REG_LOCATOR_BLOCK_OFF_LOW: neither a constant nor a type: use of undeclared identifier '__BITS_PER_LONG'
 """
 
 __getattr__, __dir__ = _bindings(

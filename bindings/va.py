@@ -3083,7 +3083,6 @@ _VADRMPRIMESurfaceDescriptor_layers: struct, 56 bytes
 _VADRMFormatModifierList: struct, 16 bytes
   num_modifiers: c_uint32 @ 0
   modifiers: POINTER(c_uint64) @ 8
-
 """
 
 _enums = """
@@ -3458,7 +3457,6 @@ _VAProcMode: c_uint
 _VA_TEE_EXEC_FUNCTION_ID: c_uint
   VA_TEE_EXECUTE_FUNCTION_ID_PASS_THROUGH = 1
   VA_TEE_EXECUTE_FUNCTION_ID_GET_FIRMWARE_VERSION = 2
-
 """
 
 _types = """

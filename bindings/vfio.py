@@ -573,7 +573,6 @@ iommu_hw_queue_alloc: struct, 40 bytes
   out_hw_queue_id: __u32 @ 20
   nesting_parent_iova: __u64 @ 24
   length: __u64 @ 32
-
 """
 
 _enums = """
@@ -686,7 +685,6 @@ iommu_veventq_type: c_uint
 iommu_hw_queue_type: c_uint
   IOMMU_HW_QUEUE_TYPE_DEFAULT = 0
   IOMMU_HW_QUEUE_TYPE_TEGRA241_CMDQV = 1
-
 """
 
 _types = """

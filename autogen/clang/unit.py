@@ -85,12 +85,9 @@ class Unit:
         if path == MAIN:
             return None
         normal = os.path.normpath(path)
-        best = max(
-            (str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))
-             if normal.startswith(f"{os.path.normpath(root)}{os.sep}")),
-            key=len,
-            default=None,
-        )  # fmt: skip
+        roots = [str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))]
+        holding = [root for root in roots if normal.startswith(os.path.normpath(root) + os.sep)]
+        best = max(holding, key=len, default=None)
         return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
 
     @functools.cached_property
@@ -162,13 +159,15 @@ def _report(unit: Unit, errors: list[Any]) -> str:
 def _explain(unit: Unit, error: Any) -> str:
     includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes()}
     file = error.location.file
-    lines = []
+    lines: list[str] = []
     place = file.name if file else ""
     while place in includers and len(lines) < 50:
         place, line = includers[place]
         if place != MAIN:
             lines.append(f"In file included from {place}:{line}:")
-    where = f"{file.name}:{error.location.line}:{error.location.column}: " if file and file.name != MAIN else ""
+    where = (
+        f"{file.name}:{error.location.line}:{error.location.column}: " if file and file.name != MAIN else ""
+    )
     level = "fatal error" if error.severity > _ERROR else "error"
     hint = ""
     if "file not found" in error.spelling:

@@ -21,7 +21,9 @@ DIFFERS = 1
 @click.argument("names", nargs=-1)
 @click.option("--strict", is_flag=True, help="Drift of the headers is an error (exit 3), not a warning.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores).")
+@click.option(
+    "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
+)
 @click.pass_obj
 def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: bool, jobs: int) -> int:
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
@@ -65,13 +67,20 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         differences += _against_lock(where, result.name)
         return report
     built, binding = result.built, where.bindings[result.name]
-    for path, text in ((where.module_path(result.name), built.text), (where.stub_path(result.name), built.stub)):
+    for path, text in (
+        (where.module_path(result.name), built.text),
+        (where.stub_path(result.name), built.stub),
+    ):
         differences += _text_diff(path, text)
     lock = where.lock(result.name)
     if lock is None or (dict(lock.headers), lock.module) != (built.closure, built.lock.module):
         differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")
-    differences += [f"not accepted in [skips]: {name}: {why}" for name, why in unaccepted(binding, built.skipped).items()]
-    differences += [f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)]
+    differences += [
+        f"not accepted in [skips]: {name}: {why}" for name, why in unaccepted(binding, built.skipped).items()
+    ]
+    differences += [
+        f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
+    ]
     return report
 
 
@@ -97,7 +106,11 @@ def _text_diff(path: Path, text: str) -> list[str]:
         return []
     return list(
         difflib.unified_diff(
-            old.splitlines(), text.splitlines(), f"{path.name} (committed)", f"{path.name} (regenerated)", lineterm=""
+            old.splitlines(),
+            text.splitlines(),
+            f"{path.name} (committed)",
+            f"{path.name} (regenerated)",
+            lineterm="",
         )
     )
 
@@ -109,6 +122,8 @@ def _print(report: dict[str, Any], strict: bool) -> None:
     for line in report["differences"]:
         click.echo(f"  {line}")
     if report["drift"]:
-        click.echo(f"  {'error' if strict else 'warning'}: the headers drifted; the committed module was not compared")
+        click.echo(
+            f"  {'error' if strict else 'warning'}: the headers drifted; the committed module was not compared"
+        )
         for line in report["drift"]:
             click.echo(f"  {line}")

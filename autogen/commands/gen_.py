@@ -15,7 +15,9 @@ from ..files import write
 
 @click.command("gen", context_settings={"ignore_unknown_options": False})
 @click.argument("headers", nargs=-1, required=True, metavar="HEADER…")
-@click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The module: OUT.py.")
+@click.option(
+    "-o", "output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The module: OUT.py."
+)
 @click.option("-l", "library", help="Library: a file name, or a stem as for a linker.")
 @click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
 @click.option("--symbols", help="Regular expression for the whole names to bind.")
@@ -41,7 +43,9 @@ def command(
     """
     headers, clang_args = split_arguments((*headers, *clang_args))
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):
-        raise AutogenError(f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier")
+        raise AutogenError(
+            f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
+        )
     if len(targets) > 1:
         raise AutogenError("one --target at a time can be bound; run the command once for each")
     from ..generate import one_off

@@ -19,10 +19,17 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
     where = shared.project(folder)
     if name is None:
         rows = [
-            {"name": key, "about": binding.about, "headers": list(binding.headers), "sources": list(binding.sources)}
+            {
+                "name": key,
+                "about": binding.about,
+                "headers": list(binding.headers),
+                "sources": list(binding.sources),
+            }
             for key, binding in where.bindings.items()
         ]
-        click.echo(json.dumps(rows, indent=2) if as_json else "\n".join(f"{r['name']:16} {r['about']}" for r in rows))
+        click.echo(
+            json.dumps(rows, indent=2) if as_json else "\n".join(f"{r['name']:16} {r['about']}" for r in rows)
+        )
         return 0
     [result] = shared.build_with_progress(where, where.choose([name]), 1)
     if result.built is None:

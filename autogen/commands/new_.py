@@ -32,7 +32,9 @@ def command(
     named = [*sources, *(base for base in ("clang-builtins", "linux") if base not in sources)]
     for source in named:
         if source not in where.pins.sources:
-            raise AutogenError(f"sources.toml has no source {source!r}; it has {', '.join(where.pins.sources)}")
+            raise AutogenError(
+                f"sources.toml has no source {source!r}; it has {', '.join(where.pins.sources)}"
+            )
     lines = [
         f'about = "{Path(headers[0]).stem}"  # one line: what is bound',
         f"headers = [{', '.join(_quoted(header) for header in headers)}]",
@@ -42,7 +44,9 @@ def command(
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
     write({path: "\n".join(lines) + "\n"})
-    click.echo(f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`")
+    click.echo(
+        f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
+    )
     return 0
 
 

@@ -17,7 +17,9 @@ DRIFT = 3
 
 @click.command("regen")
 @click.argument("names", nargs=-1)
-@click.option("--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores).")
+@click.option(
+    "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
+)
 @click.option(
     "--accept-drift",
     is_flag=True,
@@ -54,7 +56,11 @@ def _write(where: Project, result: Result) -> list[Path]:
     built = result.built
     assert built is not None
     path = where.module_path(result.name)
-    texts = {path: built.text, where.stub_path(result.name): built.stub, where.lock_path(result.name): built.lock.text()}
+    texts = {
+        path: built.text,
+        where.stub_path(result.name): built.stub,
+        where.lock_path(result.name): built.lock.text(),
+    }
     changed = write(texts)
     for stray in _stray_packages(where, path):
         changed += write({stray: '"""Generated modules; see headers/ for what they are made of."""\n'})
@@ -86,5 +92,11 @@ def drift(where: Project, result: Result) -> list[str]:
     lines = [f"header {header} differs from the one recorded" for header in result.changed_headers]
     path = where.module_path(result.name)
     old = path.read_text().splitlines() if path.is_file() else []
-    diff = difflib.unified_diff(old, built.text.splitlines(), f"{path.name} (committed)", f"{path.name} (new)", "", "", 1, "")
-    return [*lines, *diff, f"nothing was written; pin what you want in headers/sources.toml and run `autogen regen {result.name}`"]
+    diff = difflib.unified_diff(
+        old, built.text.splitlines(), f"{path.name} (committed)", f"{path.name} (new)", "", "", 1, ""
+    )
+    return [
+        *lines,
+        *diff,
+        f"nothing was written; pin what you want in headers/sources.toml and run `autogen regen {result.name}`",
+    ]

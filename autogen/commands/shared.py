@@ -52,7 +52,9 @@ class Bars(AbstractContextManager["Bars"]):
                 transient=True,
             )
             self.progress.start()
-            self.tasks["bindings"] = self.progress.add_task("bindings", total=self.total, amount=f"0/{self.total}")
+            self.tasks["bindings"] = self.progress.add_task(
+                "bindings", total=self.total, amount=f"0/{self.total}"
+            )
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -38,7 +39,7 @@ def list_(folder: Path | None, as_json: bool) -> int:
     return 0
 
 
-def _row(where: Project, artifact: Artifact) -> dict[str, object]:
+def _row(where: Project, artifact: Artifact) -> dict[str, Any]:
     mine = {name for name, source in where.pins.sources.items() if source.artifact.name == artifact.name}
     users = [name for name, binding in where.bindings.items() if mine.intersection(binding.sources)]
     return {
@@ -68,7 +69,9 @@ def get(folder: Path | None, names: tuple[str, ...]) -> int:
             failed = True
             click.echo(f"{name}: unavailable: {one}")
         else:
-            click.echo(f"{name}: {one.pin}{'' if one.exact or one.artifact.local else ' (not the pinned one)'}")
+            click.echo(
+                f"{name}: {one.pin}{'' if one.exact or one.artifact.local else ' (not the pinned one)'}"
+            )
     return 1 if failed else 0
 
 

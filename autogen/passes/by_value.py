@@ -50,7 +50,13 @@ def by_value(module: Module, _options: Options) -> Module:
                     # One member that stands for all of them; `opaque` types refuse to be passed by value.
                     kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
                     fields = (Field("opaque", kind, 0),)
-                    skips.append(Skip(declaration.tag, f"members are not bound: {declaration.opaque}", declaration.location))
+                    skips.append(
+                        Skip(
+                            declaration.tag,
+                            f"members are not bound: {declaration.opaque}",
+                            declaration.location,
+                        )
+                    )
                 kept.append(
                     replace(declaration, fields=tuple(replace(f, type=_safe(f.type, by_key)) for f in fields))
                 )
@@ -90,7 +96,11 @@ def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
     """The type with every pointer to an uncallable function turned into a plain address."""
     match kind:
         case Pointer(to=FunctionType() as function):
-            return Pointer(Void()) if _passed(function, by_key) else replace(kind, to=_function(function, by_key))
+            return (
+                Pointer(Void())
+                if _passed(function, by_key)
+                else replace(kind, to=_function(function, by_key))
+            )
         case Pointer():
             return replace(kind, to=_safe(kind.to, by_key))
         case Array():

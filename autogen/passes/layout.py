@@ -91,12 +91,9 @@ def _plain_integer(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
     """Whether ctypes takes the type for a bit-field; its c_bool ones overwrite their neighbours."""
     while isinstance(kind, Ref):
         declaration = by_key.get(kind.key)
-        if isinstance(declaration, Enum):
-            kind = declaration.type
-        elif isinstance(declaration, Typedef):
-            kind = declaration.type
-        else:
+        if not isinstance(declaration, Enum | Typedef):
             return False
+        kind = declaration.type
     return isinstance(kind, Scalar) and kind.ctype not in ("c_bool", "c_char", "c_wchar")
 
 

@@ -12,7 +12,7 @@ import keyword
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..model import Alias, Declaration, Enum, Module, Record, Ref, Skip, Typedef, c_name
+from ..model import Alias, Constant, Declaration, Enum, Module, Record, Ref, Skip, Typedef, c_name
 from .options import Options
 
 # Module attributes that importing, reloading and inspecting rely on, and what the template itself writes.
@@ -57,6 +57,7 @@ class _Naming:
         self.names: dict[str, str] = {}
         self.taken: dict[str, Declaration] = {}
         self.dropped: dict[str, Skip] = {}
+        self.same: set[str] = set()
 
     def run(self) -> Module:
         macros = [d for d in self.module.declarations if d.key.startswith("macro ")]
@@ -73,7 +74,7 @@ class _Naming:
         for tag in tags:
             self._name(tag)
         same = {d.key for d in self.module.declarations if isinstance(d, Typedef) and self._is_its_tag(d)}
-        gone = same | self.dropped.keys()
+        gone = same | self.same | self.dropped.keys()
         return replace(
             self.module,
             declarations=tuple(d for d in self.module.declarations if d.key not in gone),
@@ -90,10 +91,19 @@ class _Naming:
         if holder is None:
             self.taken[python] = declaration
             self.names[declaration.key] = python
-        elif isinstance(declaration, Typedef) and isinstance(declaration.type, Ref) and (
-            declaration.type.key == holder.key
+        elif (
+            isinstance(declaration, Typedef)
+            and isinstance(declaration.type, Ref)
+            and (declaration.type.key == holder.key)
         ):
             self.names[declaration.key] = python  # typedef struct {…} x: the record has this name already
+        elif (
+            isinstance(holder, Constant)
+            and isinstance(declaration, Constant)
+            and holder.value == declaration.value
+        ):
+            self.names[declaration.key] = python
+            self.same.add(declaration.key)  # an enumerator and a macro of one name and value
         else:
             what = "a macro" if holder.key.startswith("macro ") else f"the declaration at {holder.location}"
             self.names[declaration.key] = python
@@ -170,4 +180,3 @@ def _is_ordinary(declaration: Declaration) -> bool:
 def members(enum: Enum) -> Mapping[str, int]:
     """The enumerators of an enumeration by Python name."""
     return {identifier(name): value for name, value in enum.members}
-

@@ -16,7 +16,9 @@ def select(module: Module, options: Options) -> Module:
     chosen = frozenset(
         d.key
         for d in module.declarations
-        if d.key in module.selected and _is_kind(d, options) and (wanted(c_name(d)) or _has_wanted_member(d, wanted))
+        if d.key in module.selected
+        and _is_kind(d, options)
+        and (wanted(c_name(d)) or _has_wanted_member(d, wanted))
     )
     skips = tuple(skip for skip in module.skips if wanted(skip.name))
     return prune(replace(module, selected=chosen, skips=skips))
