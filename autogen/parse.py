@@ -22,7 +22,6 @@ from .model import (
     Record,
     Scalar,
     Skip,
-    Type,
     Typedef,
     Value,
 )
@@ -105,9 +104,7 @@ class _Reader:
         elif kind in _TEMPLATES:
             self.skip(cursor, "C++ template")
         elif kind not in _METHODS and kind not in _PREPROCESSING:
-            self.skip(
-                cursor, f"a {str(cursor.kind).rpartition('.')[2].lower().replace('_', ' ')} is not bound"
-            )
+            self.skip(cursor, f"not bound: {clang.kind_name(cursor)}")
 
     def key(self, cursor: Any) -> str:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
@@ -250,16 +247,14 @@ class _Reader:
             kind = "static inline" if clang.library().clang_Cursor_isFunctionInlined(cursor) else "static"
             self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
             return
-        parameters = list(cursor.get_arguments())
-        kinds = tuple(self.types.parameter(parameter.type) for parameter in parameters)
-        prototype = clang.type_kind(cursor.type.get_canonical()) == clang.FUNCTION_PROTO
-        if not prototype:
-            kinds = tuple(_promoted(kind) for kind in kinds)
+        parameters, canonical = list(cursor.get_arguments()), cursor.type.get_canonical()
+        prototype = clang.type_kind(canonical) == clang.FUNCTION_PROTO
+        passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
             self.types.read(cursor.result_type),
-            kinds,
-            prototype and cursor.type.get_canonical().is_function_variadic(),
-            prototype or bool(parameters),
+            tuple(self.types.passed(p.type, kind) for p, kind in zip(parameters, passed, strict=True)),
+            prototype and canonical.is_function_variadic(),
+            prototype,
         )
         names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
         self.add(
@@ -379,12 +374,3 @@ def _innermost(kind: Any) -> Any:
             kind = clang.library().clang_Type_getModifiedType(kind)
         else:
             return kind
-
-
-def _promoted(kind: Type) -> Type:
-    """A parameter's type under C's default argument promotions, as K&R functions receive it."""
-    if isinstance(kind, Scalar) and kind.ctype == "c_float":
-        return Scalar("c_double", 8, 8)
-    if isinstance(kind, Scalar) and kind.size < 4 and kind.ctype not in ("c_char", "c_wchar"):
-        return Scalar("c_int", 4, 4)
-    return kind

@@ -95,11 +95,13 @@ class TypeReader:
 
     def function(self, kind: Any) -> FunctionType:
         """A prototype; its parameters as they are passed (arrays and functions are pointers)."""
-        parameters = tuple(self.parameter(argument) for argument in kind.argument_types())
+        parameters = tuple(self.parameter(argument) for argument in clang.argument_types(kind))
         return FunctionType(self.read(kind.get_result()), parameters, kind.is_function_variadic())
 
     def parameter(self, kind: Any) -> Type:
         """A parameter's type after C's adjustment of arrays and functions to pointers."""
+        if kind.get_typedef_name() in VA_LISTS:
+            return Pointer(Void())
         canonical = kind.get_canonical()
         number = clang.type_kind(canonical)
         if number == clang.CONSTANT_ARRAY or number in _ARRAYS:
@@ -109,6 +111,12 @@ class TypeReader:
         if number in (clang.FUNCTION_PROTO, clang.FUNCTION_NO_PROTO):
             return Pointer(self.read(kind))
         return self.read(kind)
+
+    def passed(self, written: Any, passed: Any) -> Type:
+        """A parameter's type: as written, except that K&R definitions receive promoted values."""
+        kinds = [clang.type_kind(kind.get_canonical()) for kind in (written, passed)]
+        promoted = kinds[0] != kinds[1] and all(kind in _SCALARS for kind in kinds)
+        return self.parameter(passed if promoted else written)
 
     def _typedef(self, kind: Any) -> Type:
         name = kind.get_typedef_name()

@@ -1756,8 +1756,8 @@ AMD_KERNEL_CODE_ALIGN_BYTES = 64
 _skipped = """
 HSA_EXPORT_DECORATOR: neither a constant nor a type: expected expression
 HSA_API_EXPORT: neither a constant nor a type: expected expression
-HSA_API_IMPORT: neither a constant nor a type: expected expression
-HSA_API: neither a constant nor a type: expected expression
+HSA_API_IMPORT: it expands to nothing
+HSA_API: it expands to nothing
 hsa_ven_amd_aqlprofile_LIB: function-like macro
 AMD_QUEUE_ALIGN: neither a constant nor a type: expected expression
 __ALIGNED__: function-like macro

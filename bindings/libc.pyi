@@ -1887,6 +1887,7 @@ TIOCSIG: _Ioctl
 TIOCGPKT: _Ioctl
 TIOCGPTLCK: _Ioctl
 TIOCGEXCL: _Ioctl
+TIOCGPTPEER: _Ioctl
 EPIOCSPARAMS: _Ioctl
 EPIOCGPARAMS: _Ioctl
 _SYS_MMAN_H: _b.int
@@ -2037,7 +2038,6 @@ TCSETX: _b.int
 TCSETXF: _b.int
 TCSETXW: _b.int
 TIOCVHANGUP: _b.int
-TIOCGPTPEER: _b.int
 FIONCLEX: _b.int
 FIOCLEX: _b.int
 FIOASYNC: _b.int

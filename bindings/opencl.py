@@ -3036,16 +3036,16 @@ CL_VERSION_MAJOR: function-like macro
 CL_VERSION_MINOR: function-like macro
 CL_VERSION_PATCH: function-like macro
 CL_MAKE_VERSION: function-like macro
-CL_API_SUFFIX_COMMON: neither a constant nor a type: expected expression
-CL_API_PREFIX_COMMON: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_1_0: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_1_1: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_1_2: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_2_0: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_2_1: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_2_2: neither a constant nor a type: expected expression
-CL_API_SUFFIX__VERSION_3_0: neither a constant nor a type: expected expression
-CL_API_SUFFIX__EXPERIMENTAL: neither a constant nor a type: expected expression
+CL_API_SUFFIX_COMMON: it expands to nothing
+CL_API_PREFIX_COMMON: it expands to nothing
+CL_API_SUFFIX__VERSION_1_0: it expands to nothing
+CL_API_SUFFIX__VERSION_1_1: it expands to nothing
+CL_API_SUFFIX__VERSION_1_2: it expands to nothing
+CL_API_SUFFIX__VERSION_2_0: it expands to nothing
+CL_API_SUFFIX__VERSION_2_1: it expands to nothing
+CL_API_SUFFIX__VERSION_2_2: it expands to nothing
+CL_API_SUFFIX__VERSION_3_0: it expands to nothing
+CL_API_SUFFIX__EXPERIMENTAL: it expands to nothing
 CL_API_SUFFIX_DEPRECATED: neither a constant nor a type: expected expression
 CL_API_SUFFIX__VERSION_1_0_DEPRECATED: neither a constant nor a type: expected expression
 CL_API_PREFIX__VERSION_1_0_DEPRECATED: neither a constant nor a type: expected expression

@@ -70,9 +70,20 @@ def kind(cursor: Any) -> int:
     return int(cursor._kind_id)
 
 
+def kind_name(cursor: Any) -> str:
+    """clang's word for what a cursor is."""
+    return str(library().clang_getCursorKindSpelling(kind(cursor)))
+
+
 def type_kind(clang_type: Any) -> int:
     """CXTypeKind of a type."""
     return int(clang_type._kind_id)
+
+
+def argument_types(function: Any) -> list[Any]:
+    """The parameter types of a function type; cindex's own list raises on kinds that it does not know."""
+    lib = library()
+    return [lib.clang_getArgType(function, index) for index in range(lib.clang_getNumArgTypes(function))]
 
 
 def evaluate(cursor: Any) -> int | float | bytes | None:

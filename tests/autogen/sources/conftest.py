@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from registries import COPY, Files, Pool, script, sha256, wheel
 
 from autogen.sources import Apt, Artifact, Cache
+
+sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
+
+from registries import COPY, Files, Pool, script, sha256, wheel
 
 
 @pytest.fixture

@@ -164,6 +164,7 @@ def test_the_hosts_own_archive_sites(pool: Pool, cache: Cache) -> None:
     script(pool.folder / "apt-get", f"#!/bin/sh\n[ $1 = indextargets ] && {targets}\n")
     apt = replace(pool.apt, mirror=None)
     got(pool.deb("hip", {"usr/include/hip.h": "H"}), cache, apt)
+    assert pool.asked == ["hip_1.0-1_amd64.deb"], "the other sites were not asked"
 
 
 def test_the_hosts_own_archive_sites_before_the_first_update(pool: Pool, cache: Cache) -> None:

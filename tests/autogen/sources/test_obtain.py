@@ -72,7 +72,7 @@ def test_every_artifact_has_its_answer(pool: Pool, cache: Cache) -> None:
 
 def test_progress_grows_and_ends_full(pool: Pool, cache: Cache) -> None:
     hip = pool.deb("hip", {"usr/include/x.h": "x" * 5000})
-    slowly = 'head -c 100 "$2" > "$3"; sleep 0.4; ' + COPY
+    slowly = 'head -c 100 "$2" > "$3"; sleep 0.4; cat "$2" "$2" > "$3.more"; sleep 0.4; ' + COPY
     seen: list[tuple[str, int, int]] = []
     obtain([hip], cache, apt=pool.helper(slowly), progress=lambda *state: seen.append(state))
     assert ("hip", 100, hip.bytes) in seen

@@ -42,7 +42,7 @@ def test_the_artifact_itself(zig: Obtained) -> None:
 
 
 def test_an_unavailable_artifact_is_raised() -> None:
-    with pytest.raises(Unavailable, match="^no network$"):
+    with pytest.raises(Unavailable, match=r"^no network$"):
         resolve(["builtins"], X86, PINS, {"zig": Unavailable("no network")})
 
 

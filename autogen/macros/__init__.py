@@ -1,0 +1,10 @@
+"""Macros to declarations, by asking clang in the scope of all headers; no macro text is interpreted here.
+
+`definition` reads what the preprocessor recorded, `probe` asks clang about C expressions in bulk, `question`
+is what to ask of which value, `ioctl` finds request numbers, and `evaluate` puts them together.
+"""
+
+from .definition import Macro, read, source
+from .evaluate import Evaluated, evaluate
+
+__all__ = ["Evaluated", "Macro", "evaluate", "read", "source"]

@@ -1,0 +1,48 @@
+"""A macro's definition as the header has it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..clang import library as clang
+from ..model import Location
+
+_LITERALS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """A macro; `body` is its text after the name and the parameters, only looked at, never changed."""
+
+    name: str
+    location: Location
+    body: str
+    function_like: bool
+
+    @property
+    def balanced(self) -> bool:
+        """Whether it closes every bracket that it opens; else it would swallow what stands after its use."""
+        code = _LITERALS_AND_COMMENTS.sub("", self.body)
+        return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
+
+
+def read(cursor: Any, header: str) -> Macro:
+    """A macro definition from its cursor."""
+    start, end = cursor.extent.start, cursor.extent.end
+    name = cursor.spelling
+    text = source(start.file.name)[start.offset : end.offset].decode("utf-8", "surrogateescape")
+    function_like = bool(clang.library().clang_Cursor_isMacroFunctionLike(cursor))
+    return Macro(name, Location(header, start.line, start.column), text[len(name) :].strip(), function_like)
+
+
+@functools.lru_cache(maxsize=256)
+def source(path: str) -> bytes:
+    """The bytes of a header that libclang has just read; nothing for a stub given as text."""
+    try:
+        return Path(path).read_bytes()
+    except OSError:
+        return b""

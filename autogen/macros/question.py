@@ -1,0 +1,181 @@
+"""What to ask about a macro, one class a kind of value. An answer is a value, a further question, or no value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
+
+from ..clang import library as clang
+from ..model import Value
+from .probe import Answer, Probe
+
+_INTEGERS = {clang.BOOL_T, *range(clang.CHAR_U, clang.NULLPTR)} - {
+    clang.FLOAT,
+    clang.DOUBLE,
+    clang.LONGDOUBLE,
+}
+_FLOATS = {clang.FLOAT, clang.DOUBLE, clang.LONGDOUBLE}
+_NARROW = {clang.CHAR_U, clang.CHAR_S, clang.UCHAR, clang.SCHAR}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value and its C type."""
+
+    value: Value
+    ctype: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """The macro names a type."""
+
+    clang_type: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The macro has no value; why."""
+
+    reason: str
+
+
+class Question(Protocol):
+    """Probes by label, and what their answers mean."""
+
+    def probes(self, name: str) -> dict[str, Probe]: ...
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply: ...
+
+
+Reply: TypeAlias = Known | TypeName | Nothing | Question
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The first question: is it an expression, and of which type?"""
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        return {"": Probe(f"__typeof__(({name})) @ = ({name});", name)}
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        answer = answers[""]
+        if answer.cursor is None:
+            return Name(answer.error)
+        kind = answer.cursor.type.get_canonical()
+        number, value = clang.type_kind(kind), answer.value
+        if number in (clang.INT128, clang.UINT128):
+            return Wide(number == clang.INT128)
+        if (number in _INTEGERS or number == clang.ENUM_T) and isinstance(value, int):
+            return Known(value, kind.spelling)
+        if number in _FLOATS and isinstance(value, float | int):
+            return Known(float(value), kind.spelling)
+        if number == clang.CONSTANT_ARRAY:
+            return _string(kind, value)
+        if number in (clang.POINTER, clang.BLOCK_POINTER):
+            narrow = clang.type_kind(kind.get_pointee().get_canonical()) in _NARROW
+            if narrow and isinstance(value, bytes):
+                return Known(value.decode("utf-8", "surrogateescape"), kind.spelling)
+            return Address(kind.spelling, narrow)
+        return Nothing(f"a value of type {kind.spelling} that is not known at compile time")
+
+
+def _string(kind: Any, value: object) -> Reply:
+    """clang's own answer ends at the first NUL and is wrong for wide strings; then each unit is asked for."""
+    length, element = kind.get_array_size() - 1, kind.get_array_element_type()
+    if (
+        clang.type_kind(element.get_canonical()) in _NARROW
+        and isinstance(value, bytes)
+        and len(value) == length
+    ):
+        return Known(value.decode("utf-8", "surrogateescape"), kind.spelling)
+    return Units(kind.spelling, element.get_size(), length)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """It is no constant expression; does it name a type?"""
+
+    error: str
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        return {"": Probe(f"typedef {name} @;", name)}
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        cursor = answers[""].cursor if "" in answers else None
+        if cursor is None or clang.kind(cursor) != clang.TYPEDEF:
+            return Nothing(f"neither a constant nor a type: {self.error}")
+        return TypeName(cursor.underlying_typedef_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """A 128-bit integer, asked for in halves."""
+
+    signed: bool
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        return {
+            "high": Probe(
+                f"unsigned long long @ = (unsigned long long)((unsigned __int128)({name}) >> 64);", name
+            ),
+            "low": Probe(f"unsigned long long @ = (unsigned long long)({name});", name),
+        }
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        high, low = answers["high"].value, answers["low"].value
+        if not isinstance(high, int) or not isinstance(low, int):
+            return Nothing("a 128-bit value that is not known at compile time")
+        value = high << 64 | low
+        return Known(value - (1 << 128) if self.signed and value >> 127 else value, "__int128")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A pointer: a number behind a cast, or a string behind one."""
+
+    spelling: str
+    narrow: bool
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        probes = {"address": Probe(f"__UINTPTR_TYPE__ @ = (__UINTPTR_TYPE__)({name});", name)}
+        if self.narrow:
+            probes["length"] = Probe(
+                f"unsigned long long @ = __builtin_strlen((const char *)({name}));", name
+            )
+        return probes
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        address = answers["address"].value
+        if isinstance(address, int):
+            return Known(address, self.spelling)
+        length = answers["length"].value if self.narrow else None
+        if isinstance(length, int):
+            return Units(self.spelling, 1, length)
+        return Nothing(f"a value of type {self.spelling} that is not known at compile time")
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """A string, code unit by code unit: bytes of UTF-8, or UTF-16, or UTF-32 by the size of a unit."""
+
+    spelling: str
+    size: int
+    length: int
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        return {
+            str(index): Probe(f"unsigned long long @ = (unsigned long long)({name})[{index}];", name)
+            for index in range(self.length)
+        }
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        values = [answers[str(index)].value for index in range(self.length)]
+        units = [value & (1 << 8 * self.size) - 1 for value in values if isinstance(value, int)]
+        if len(units) != self.length:
+            return Nothing(f"a string of type {self.spelling} that is not known at compile time")
+        raw = b"".join(unit.to_bytes(self.size, "little") for unit in units)
+        encoding = {1: "utf-8", 2: "utf-16-le", 4: "utf-32-le"}[self.size]
+        errors = "surrogateescape" if self.size == 1 else "surrogatepass"
+        return Known(raw.decode(encoding, errors), self.spelling)

@@ -1,0 +1,64 @@
+"""Three-line headers to live modules: what most tests of the generator start from."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autogen.generate import Product, one_off
+
+_numbers = itertools.count()
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A generated module: its text as product, and imported."""
+
+    product: Product
+    module: Any
+
+    @property
+    def skipped(self) -> dict[str, str]:
+        return self.product.skipped
+
+    def table(self, name: str) -> list[str]:
+        """The lines of one table of the module's text, without the quotes around it."""
+        text = self.product.text.partition(f'_{name} = """\n')[2].partition('"""')[0]
+        return text.splitlines()
+
+
+Bind = Callable[..., Bound]
+
+
+@pytest.fixture
+def bind(tmp_path: Path) -> Iterator[Bind]:
+    """bind(header_text, …): generate a module from the text and import it, beside the real `_support`."""
+    loaded: list[str] = []
+
+    def make(text: str, *, suffix: str = ".h", **options: Any) -> Bound:
+        header = tmp_path / f"header{suffix}"
+        header.write_text(text)
+        name = f"generated_{next(_numbers)}"
+        product = one_off([str(header)], name=name, in_package=True, **options)
+        loaded.append(f"bindings.{name}")
+        return Bound(product, load(f"bindings.{name}", product.text))
+
+    yield make
+    for name in loaded:
+        sys.modules.pop(name, None)
+
+
+def load(name: str, text: str) -> Any:
+    """Run the text of a module as `name`."""
+    module = types.ModuleType(name)
+    module.__package__ = name.rpartition(".")[0]
+    sys.modules[name] = module
+    exec(compile(text, f"{name}.py", "exec"), module.__dict__)
+    return module

@@ -1,0 +1,105 @@
+"""`ctypes_layout` says what the running Python's ctypes does; a decision built on it would be wrong otherwise."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from autogen.model import Field, Scalar
+from autogen.passes.layout import Shape, ctypes_layout
+
+pytestmark = pytest.mark.skipif(
+    sys.version_info >= (3, 14) or sys.platform == "win32",
+    reason="ctypes_layout describes ctypes before Python 3.14 on systems that lay bit-fields out like gcc",
+)
+
+
+class Pair(ctypes.Structure):
+    _fields_ = [("a", ctypes.c_char), ("b", ctypes.c_short)]
+
+
+class Packed(ctypes.Structure):
+    _pack_ = 1
+    _fields_ = [("a", ctypes.c_char), ("b", ctypes.c_int64)]
+
+
+INTEGERS: tuple[Any, ...] = (
+    ctypes.c_int8,
+    ctypes.c_uint8,
+    ctypes.c_int16,
+    ctypes.c_uint16,
+    ctypes.c_int32,
+    ctypes.c_uint32,
+    ctypes.c_int64,
+    ctypes.c_uint64,
+)
+OTHERS: tuple[Any, ...] = (
+    ctypes.c_char,
+    ctypes.c_float,
+    ctypes.c_double,
+    ctypes.c_longdouble,
+    ctypes.c_void_p,
+    ctypes.c_int32 * 0,
+    ctypes.c_char * 3,
+    ctypes.c_int16 * 5,
+    Pair,
+    Pair * 2,
+    Packed,
+)
+Member = tuple[Any, int | None]
+
+plain: st.SearchStrategy[Member] = st.tuples(st.sampled_from(INTEGERS + OTHERS), st.none())
+bit_field: st.SearchStrategy[Member] = st.sampled_from(INTEGERS).flatmap(
+    lambda kind: st.tuples(st.just(kind), st.integers(1, ctypes.sizeof(kind) * 8))
+)
+KINDS = {"struct": ctypes.Structure, "union": ctypes.Union}
+
+
+def laid_out_by_ctypes(
+    kind: str, members: list[Member], pack: int | None
+) -> tuple[list[int], int, int]:
+    """Bit offsets, size and alignment of a class with these members."""
+    body: dict[str, Any] = {} if pack is None else {"_pack_": pack}
+    body["_fields_"] = [
+        (f"m{i}", type_) if bits is None else (f"m{i}", type_, bits) for i, (type_, bits) in enumerate(members)
+    ]
+    cls: Any = type("R", (KINDS[kind],), body)
+    offsets = []
+    for i, (_, bits) in enumerate(members):
+        field = getattr(cls, f"m{i}")
+        offsets.append(field.offset * 8 + (0 if bits is None else field.size & 0xFFFF))
+    return offsets, ctypes.sizeof(cls), ctypes.alignment(cls)
+
+
+def predicted(kind: str, members: list[Member], pack: int | None) -> tuple[list[int], int, int]:
+    fields = []
+    for i, (type_, bits) in enumerate(members):
+        size, align = ctypes.sizeof(type_), ctypes.alignment(type_)
+        fields.append((Field(f"m{i}", Scalar(type_.__name__, size, align), 0, bits), Shape(size, align)))
+    return ctypes_layout(kind, fields, pack)
+
+
+@given(kind=st.sampled_from(sorted(KINDS)), members=st.lists(plain, max_size=8), pack=st.sampled_from((None, 1, 2, 4, 8)))
+@settings(max_examples=150, deadline=None)
+@example(kind="struct", members=[], pack=None)
+def test_plain_members(kind: str, members: list[Member], pack: int | None) -> None:
+    assert predicted(kind, members, pack) == laid_out_by_ctypes(kind, members, pack)
+
+
+@given(
+    kind=st.sampled_from(sorted(KINDS)),
+    members=st.lists(st.one_of(bit_field, bit_field, plain), min_size=1, max_size=8),
+    pack=st.sampled_from((None, None, 1, 2, 4, 8)),
+)
+@settings(max_examples=400, deadline=None)
+@example(kind="struct", members=[(ctypes.c_int32, 4), (ctypes.c_int8, 4)], pack=None)  # a smaller type joins
+@example(kind="struct", members=[(ctypes.c_int8, 4), (ctypes.c_int32, 20)], pack=None)  # a larger one widens
+@example(kind="struct", members=[(ctypes.c_int8, 4), (ctypes.c_int32, 30)], pack=None)  # no room
+@example(kind="union", members=[(ctypes.c_int8, 4), (ctypes.c_int32, 4)], pack=None)
+def test_bit_fields(kind: str, members: list[Member], pack: int | None) -> None:
+    assert predicted(kind, members, pack) == laid_out_by_ctypes(kind, members, pack)

@@ -1,0 +1,233 @@
+"""Object-like macros have C's value with C's type rules, and ioctl macros can be called."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import math
+import os
+import pty
+
+import pytest
+
+from tests.autogen.conftest import Bind
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("1", 1),
+        ("0777", 511),
+        ("0x7fffffffffffffff", 2**63 - 1),
+        ("(~0U)", 2**32 - 1),
+        ("(~0ULL)", 2**64 - 1),
+        ("(1 << 31)", -(2**31)),
+        ("(1U << 31)", 2**31),
+        ("-1", -1),
+        ("(-7 / 2)", -3),
+        ("(-7 % 3)", -1),
+        ("(5 > 3)", 1),
+        ("(-1 > 1U)", 1),
+        ("'K'", 75),
+        ("'\\n'", 10),
+        ("'ab'", 24930),
+        ("L'\u20ac'", 0x20AC),
+        ("((unsigned char)300)", 44),
+        ("((short)0x8000)", -32768),
+        ("sizeof(struct pair)", 16),
+        ("__builtin_offsetof(struct pair, b)", 8),
+        ("(sizeof(int) * 3)", 12),
+        ("RED", 4),
+        ("(RED | 1)", 5),
+        ("(1 ? 2 : 3)", 2),
+        ("((void *)-1)", 2**64 - 1),
+        ("((void *)0)", 0),
+        ("((handler)1)", 1),
+        ("(((unsigned __int128)1 << 100) + 5)", (1 << 100) + 5),
+        ("((__int128)-3)", -3),
+    ],
+)
+def test_integers_of_any_type_with_the_right_sign(bind: Bind, body: str, value: int) -> None:
+    m = bind(
+        "struct pair { char a; double b; }; enum color { RED = 4 }; typedef void (*handler)(int);\n"
+        f"#define M {body}\n"
+    ).module
+    assert value == m.M
+    assert type(m.M) is int
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("1.5", 1.5),
+        ("1.5f", 1.5),
+        ("0.1f", 0.10000000149011612),
+        ("0x1.8p3", 12.0),
+        ("(1 / 2.0)", 0.5),
+        ("((double)(1 / 2))", 0.0),
+        ("(-0.0)", -0.0),
+        ("__builtin_inf()", math.inf),
+        ("1e400", math.inf),
+        ("3.0L", 3.0),
+    ],
+)
+def test_floats(bind: Bind, body: str, value: float) -> None:
+    got = bind(f"#define M {body}\n").module.M
+    assert type(got) is float
+    assert (got, math.copysign(1, got)) == (value, math.copysign(1, value))
+
+
+def test_not_a_number(bind: Bind) -> None:
+    assert math.isnan(bind('#define M __builtin_nan("")\n').module.M)
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ('"plain"', "plain"),
+        ('"join" "ed"', "joined"),
+        ('"tab\\t\\"quote\\" \\\\ \\x41\\101"', 'tab\t"quote" \\ AA'),
+        ('"nul\\0inside"', "nul\0inside"),
+        ('"\u20ac\U0001d11e"', "\u20ac\U0001d11e"),
+        ('L"wide \u20ac"', "wide \u20ac"),
+        ('u"sixteen \U0001d11e"', "sixteen \U0001d11e"),
+        ('U"thirtytwo \U0001d11e"', "thirtytwo \U0001d11e"),
+        ('u8"eight \u20ac"', "eight \u20ac"),
+        ('""', ""),
+        ('L""', ""),
+        ('((const char *)"cast")', "cast"),
+        ('"three \\"\\"\\" quotes\\nand a line"', 'three """ quotes\nand a line'),
+    ],
+)
+def test_strings(bind: Bind, body: str, value: str) -> None:
+    assert value == bind(f"#define M {body}\n").module.M
+
+
+def test_strings_that_are_not_utf_8_keep_their_bytes(bind: Bind) -> None:
+    assert bytes(bind('#define M "\\xff\\xfe"\n').module.M) == b"\xff\xfe"
+
+
+def test_a_string_constant_goes_to_c_as_it_is(bind: Bind) -> None:
+    m = bind('#include <stddef.h>\nsize_t strlen(const char *);\n#define NAME "four"\n').module
+    assert m.strlen(m.NAME) == 4
+
+
+def test_macros_are_evaluated_where_the_headers_end(bind: Bind) -> None:
+    m = bind("#define A B\n#define B (C + 1)\n#define C 1\n#undef C\n#define C 41\n").module
+    assert (m.A, m.B, m.C) == (42, 42, 41)
+
+
+def test_an_undefined_or_empty_macro_is_no_name(bind: Bind) -> None:
+    bound = bind("#define GONE 1\n#undef GONE\n#define GUARD\n#define KEPT 1\n")
+    assert bound.skipped == {}
+    assert [name for name in ("GONE", "GUARD", "KEPT") if hasattr(bound.module, name)] == ["KEPT"]
+
+
+def test_a_macro_that_names_a_function_or_a_type_is_another_name_for_it(bind: Bind) -> None:
+    m = bind(
+        "int getpid(void); struct s { int a; };\n#define my_pid getpid\n#define again my_pid\n"
+        "#define record struct s\n#define word unsigned short\n"
+    ).module
+    assert m.my_pid() == m.again() == os.getpid()
+    assert m.record is m.s
+    assert m.word is ctypes.c_ushort
+
+
+def test_a_macro_of_its_own_name_changes_nothing(bind: Bind) -> None:
+    bound = bind("int getpid(void); enum { IP = 3 };\n#define getpid getpid\n#define IP IP\n")
+    assert bound.module.getpid() == os.getpid()
+    assert bound.module.IP == 3
+    assert bound.skipped == {}
+
+
+@pytest.mark.parametrize("nasty", ["{", "}", "(", ")", ";", "do {", 'extern "C" {', "= 1; int x", "/* open", '"'])
+def test_a_macro_that_is_no_value_does_not_spoil_its_neighbours(bind: Bind, nasty: str) -> None:
+    if nasty == "/* open":
+        nasty += " */ {"
+    bound = bind(f"#define BEFORE 1\n#define NASTY {nasty}\n#define AFTER 2\n#define LAST sizeof(long)\n")
+    m = bound.module
+    assert (m.BEFORE, m.AFTER, m.LAST) == (1, 2, 8)
+    assert set(bound.skipped) == {"NASTY"}
+
+
+def test_the_ledger_has_a_reason_for_each_macro_without_a_value(bind: Bind) -> None:
+    bound = bind(
+        "extern int table[4]; int f(int);\n#define CALL f(1)\n#define ATTRIBUTE __attribute__((packed))\n"
+        "#define EMPTY\n#define NONE EMPTY\n#define INIT { 1, 2 }\n#define TWICE(x) ((x) * 2)\n#define VALUE table[1]\n"
+    )
+    assert set(bound.skipped) == {"CALL", "ATTRIBUTE", "INIT", "NONE", "TWICE", "VALUE"}
+    assert bound.skipped["NONE"] == "it expands to nothing"
+    assert bound.skipped["TWICE"] == "function-like macro"
+    assert "constant" in bound.skipped["CALL"]
+
+
+def test_a_function_like_macro_of_a_bound_functions_name_hides_nothing(bind: Bind) -> None:
+    bound = bind("int getpid(void);\n#define getpid() getpid()\n")
+    assert bound.module.getpid() == os.getpid()
+    assert bound.skipped == {}
+
+
+def test_hexadecimal_stays_hexadecimal_in_the_text(bind: Bind) -> None:
+    bound = bind("#define FLAG 0x40\n#define COUNT 64\nenum e { BIT = 0x100 };\n")
+    assert "FLAG = 0x40" in bound.product.text
+    assert "COUNT = 64" in bound.product.text
+    assert "  BIT = 0x100" in bound.product.text
+
+
+# Ioctls ---------------------------------------------------------------------------------------------------
+
+IOCTLS = """
+#include <linux/ioctl.h>
+struct args { unsigned in; unsigned out; };
+#define READ _IOR('K', 1, struct args)
+#define BOTH _IOWR('K', 2, struct args)
+#define NESTED(n, t) _IOW('K', n, t)
+#define WRITE NESTED(3, int)
+#define PLAIN _IO('K', 4)
+#define BYTES _IOR('K', 5, char[16])
+#define NUMBER (PLAIN + 0)
+"""
+
+
+def test_an_ioctl_is_its_number_and_knows_its_argument(bind: Bind) -> None:
+    m = bind(IOCTLS).module
+    assert (m.READ, m.BOTH, m.WRITE, m.PLAIN) == (0x80084B01, 0xC0084B02, 0x40044B03, 0x4B04)
+    assert (m.READ.argument, m.WRITE.argument, m.PLAIN.argument) == (m.args, ctypes.c_int, None)
+    assert m.BYTES.argument is ctypes.c_char * 16
+    assert type(m.NUMBER) is int
+
+
+def test_calling_an_ioctl_fills_and_returns_the_record(bind: Bind) -> None:
+    m = bind(
+        "#include <linux/ioctl.h>\n#include <asm/termbits.h>\nstruct winsize { unsigned short rows, cols, x, y; };\n"
+        "#define SIZE _IOC(0, 'T', 0x13, 0)\n#define PTN _IOR('T', 0x30, unsigned int)\n"
+    ).module
+    master, slave = pty.openpty()
+    try:
+        assert m.PTN(master) == int(os.ttyname(slave).rpartition("/")[2])
+    finally:
+        os.close(master)
+        os.close(slave)
+
+
+def test_a_failing_ioctl_says_which_and_with_what(bind: Bind) -> None:
+    m = bind(IOCTLS).module
+    with open(os.devnull) as null, pytest.raises(OSError) as caught:  # noqa: PTH123
+        m.BOTH(null, **{"in": 7} if hasattr(m.args, "in") else {"in_": 7})
+    assert caught.value.errno == errno.ENOTTY
+    assert "BOTH" in str(caught.value)
+    assert "=7" in str(caught.value)
+
+
+def test_an_unknown_field_is_refused_before_the_call(bind: Bind) -> None:
+    m = bind(IOCTLS).module
+    with pytest.raises(TypeError, match="args has no field 'nope'"):
+        m.BOTH(-1, nope=1)
+
+
+def test_the_same_record_goes_back_to_the_caller(bind: Bind) -> None:
+    m = bind(IOCTLS).module
+    record = m.args()
+    with open(os.devnull) as null, pytest.raises(OSError, match="out=9"):  # noqa: PTH123
+        m.BOTH(null, record, out=9)
+    assert record.out == 9

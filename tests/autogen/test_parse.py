@@ -1,0 +1,349 @@
+"""What each kind of C declaration becomes."""
+
+from __future__ import annotations
+
+import ctypes
+
+import pytest
+
+from autogen.errors import HeaderError
+from tests.autogen.conftest import Bind
+
+
+def test_a_struct_has_its_members_at_the_compilers_offsets(bind: Bind) -> None:
+    m = bind("struct point { char tag; int x; double y; };").module
+    assert ctypes.sizeof(m.point) == 16
+    assert [(name, getattr(m.point, name).offset) for name in ("tag", "x", "y")] == [("tag", 0), ("x", 4), ("y", 8)]
+
+
+def test_a_union_is_a_union(bind: Bind) -> None:
+    m = bind("union u { int i; float f; };").module
+    assert issubclass(m.u, ctypes.Union)
+    assert m.u(f=1.0).i == 0x3F800000
+
+
+def test_a_typedef_of_a_nameless_struct_lends_it_its_name(bind: Bind) -> None:
+    bound = bind("typedef struct { int a; } thing_t;")
+    assert bound.module.thing_t.__name__ == "thing_t"
+    assert bound.table("types") == []
+
+
+def test_a_typedef_of_the_same_name_as_its_tag_is_one_name(bind: Bind) -> None:
+    bound = bind("typedef struct thing { int a; } thing;")
+    assert bound.table("types") == []
+    assert bound.module.thing(a=3).a == 3
+
+
+def test_members_of_nameless_records_are_promoted(bind: Bind) -> None:
+    m = bind("struct s { int kind; union { int i; struct { short lo, hi; }; }; };").module
+    record = m.s(kind=1, i=0x00020001)
+    assert (record.lo, record.hi) == (1, 2)
+    assert m.s.hi.offset == 6
+
+
+def test_nameless_records_are_called_after_the_path_that_holds_them(bind: Bind) -> None:
+    bound = bind("struct s { struct { int x; } pos; union { int u; }; struct { int z; } *list; };")
+    assert [line.partition(":")[0] for line in bound.table("records") if line and line[0] != " "] == [
+        "s",
+        "s_pos",
+        "s_union_u",
+        "s_list",
+    ]
+
+
+def test_a_member_added_before_does_not_rename_nameless_records(bind: Bind) -> None:
+    old = bind("struct s { union { int a; }; union { int b; }; };").table("records")
+    new = bind("struct s { union { int first; }; union { int a; }; union { int b; }; };").table("records")
+    heads = {line for line in old if line and line[0] != " "}
+    assert heads - {"s: struct, 8 bytes"} <= set(new)
+
+
+def test_a_record_that_contains_pointers_to_itself(bind: Bind) -> None:
+    m = bind("struct node { struct node *next; struct other *peer; }; struct other { struct node n; };").module
+    tail = m.node()
+    head = m.node(next=ctypes.pointer(tail))
+    assert ctypes.addressof(head.next.contents) == ctypes.addressof(tail)
+    assert m.other.n.offset == 0
+
+
+def test_a_declared_only_record_is_opaque(bind: Bind) -> None:
+    m = bind("typedef struct handle_s *handle; handle open_it(void);").module
+    assert issubclass(m.handle_s, ctypes.Structure)
+    assert m.open_it.restype is ctypes.POINTER(m.handle_s)
+
+
+def test_flexible_and_zero_length_arrays_have_no_elements(bind: Bind) -> None:
+    m = bind("struct f { int n; double data[]; }; struct z { int n; char data[0]; };").module
+    assert (ctypes.sizeof(m.f), m.f.data.offset) == (8, 8)
+    assert (ctypes.sizeof(m.z), m.z.data.offset) == (4, 4)
+
+
+@pytest.mark.parametrize(
+    ("declaration", "size", "align", "offset"),
+    [
+        ("struct s { char c; int x; } __attribute__((packed));", 5, 1, 1),
+        ("struct s { char c; int x; } __attribute__((aligned(16)));", 16, 16, 4),
+        ("struct s { char c; int x; } __attribute__((packed, aligned(4)));", 8, 4, 1),
+        ("struct s { char c; int x __attribute__((aligned(8))); };", 16, 8, 8),
+        ("struct s { char c; int x __attribute__((packed)); };", 5, 1, 1),
+        ("#pragma pack(push, 2)\nstruct s { char c; int x; };\n#pragma pack(pop)", 6, 2, 2),
+        ("typedef int wide __attribute__((aligned(16))); struct s { char c; wide x; };", 32, 16, 16),
+    ],
+)
+def test_packed_and_aligned_in_every_combination(
+    bind: Bind, declaration: str, size: int, align: int, offset: int
+) -> None:
+    m = bind(declaration).module
+    assert (ctypes.sizeof(m.s), ctypes.alignment(m.s), m.s.x.offset) == (size, align, offset)
+    record = m.s()
+    record.x = -5
+    assert record.x == -5
+    assert bytes(record)[offset : offset + 4] == (-5).to_bytes(4, "little", signed=True)
+
+
+def test_bit_fields_keep_place_and_sign(bind: Bind) -> None:
+    m = bind("struct b { int a : 3; unsigned b : 5; char pad; int : 4; int c : 7; _Bool d : 1; };").module
+    record = m.b(a=-2, b=31, c=-64, d=True)
+    assert (record.a, record.b, record.c, record.d) == (-2, 31, -64, True)
+    assert ctypes.sizeof(m.b) == 4
+
+
+def test_enumerations_have_their_storage_type(bind: Bind) -> None:
+    m = bind(
+        "enum small { A = 1, B = A }; enum neg { N = -1 }; enum big { HUGE_ = 0x100000000 };"
+        "enum __attribute__((packed)) tiny { T = 200 };"
+    ).module
+    kinds = [m.small.ctype, m.neg.ctype, m.big.ctype, m.tiny.ctype]
+    assert kinds == [ctypes.c_uint, ctypes.c_int, ctypes.c_ulong, ctypes.c_ubyte]
+    assert (m.A, m.N, m.HUGE_, m.T) == (1, -1, 1 << 32, 200)
+    assert (m.small.B.name, m.small(1)) == ("A", 1)
+
+
+def test_enumerators_of_a_nameless_enumeration_are_constants(bind: Bind) -> None:
+    m = bind("enum { FIRST = 3, SECOND };").module
+    assert (m.FIRST, m.SECOND) == (3, 4)
+
+
+def test_a_member_of_enumeration_type_is_its_integer(bind: Bind) -> None:
+    m = bind("enum mode { OFF, ON }; struct s { enum mode m; enum { X = 7 } k; };").module
+    assert m.s(m=m.ON).m == 1
+    assert m.s_k.X == 7
+
+
+def test_typedef_chains_end_in_the_right_type(bind: Bind) -> None:
+    m = bind("typedef unsigned char byte; typedef byte *bytes; typedef bytes list[4]; struct s { list l; };").module
+    assert m.byte is ctypes.c_ubyte
+    assert m.list_ if hasattr(m, "list_") else m.list is ctypes.POINTER(ctypes.c_ubyte) * 4
+    assert ctypes.sizeof(m.s) == 32
+
+
+def test_every_arithmetic_type(bind: Bind) -> None:
+    text = (
+        "struct s { _Bool b; char c; signed char sc; unsigned char uc; short h; unsigned short uh; int i;"
+        "unsigned u; long l; unsigned long ul; long long q; unsigned long long uq; float f; double d;"
+        "long double e; __WCHAR_TYPE__ w; };"
+    )
+    record = bind(text).module.s
+    c = ctypes
+    assert [kind for _, kind in record._fields_] == [
+        *(c.c_bool, c.c_char, c.c_byte, c.c_ubyte, c.c_short, c.c_ushort, c.c_int),
+        *(c.c_uint, c.c_long, c.c_ulong, c.c_longlong, c.c_ulonglong, c.c_float, c.c_double),
+        *(c.c_longdouble, c.c_int),
+    ]
+
+
+def test_well_known_typedefs_are_ctypes_own(bind: Bind) -> None:
+    m = bind("#include <stdint.h>\n#include <stddef.h>\nstruct s { uint16_t a; size_t n; wchar_t w; };").module
+    assert [kind for _, kind in m.s._fields_] == [ctypes.c_uint16, ctypes.c_size_t, ctypes.c_wchar]
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "align"),
+    [
+        ("__int128", 16, 16),
+        ("_Float16", 2, 2),
+        ("__float128", 16, 16),
+        ("_Complex long double", 32, 16),
+        ("float __attribute__((vector_size(16)))", 16, 16),
+    ],
+)
+def test_what_ctypes_has_no_type_for_is_a_member_of_the_right_size(
+    bind: Bind, kind: str, size: int, align: int
+) -> None:
+    bound = bind(f"typedef {kind} odd; struct s {{ char c; odd o; int after; }}; int take(odd o); int by(struct s s);")
+    m = bound.module
+    assert (m.s.o.offset, m.s.o.size, m.s.after.offset) == (align, size, align + size)
+    assert set(bound.skipped) == {"take", "by"}
+    assert "by value" in bound.skipped["take"]
+    assert not hasattr(m, "take")
+
+
+def test_complex_numbers_are_pairs(bind: Bind) -> None:
+    m = bind("struct s { _Complex double z; _Complex float f; };").module
+    record = m.s()
+    record.z.real, record.z.imag = 1.5, -2.0
+    assert complex(record.z) == 1.5 - 2j
+    assert (ctypes.sizeof(m.s), m.s.f.offset) == (24, 16)
+
+
+def test_atomic_members_have_their_plain_type(bind: Bind) -> None:
+    m = bind("struct s { _Atomic int n; _Atomic(long) l; };").module
+    assert m.s(n=4).n == 4
+    assert m.s.l.offset == 8
+
+
+# Functions ------------------------------------------------------------------------------------------------
+
+
+def test_a_function_is_typed(bind: Bind) -> None:
+    m = bind("#include <stddef.h>\nsize_t strlen(const char *s);").module
+    assert m.strlen(b"four") == 4
+    assert (m.strlen.argtypes, m.strlen.restype) == ([ctypes.c_char_p], ctypes.c_size_t)
+
+
+def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
+    bound = bind("typedef int row[3]; void f(int v[], int n, int m[n][4], row r, int cb(int), char s[static 2]);")
+    assert bound.table("functions") == [
+        "f(v: POINTER(c_int), n: c_int, m: POINTER(c_int * 4), r: POINTER(c_int), cb: CFUNCTYPE(c_int, c_int), "
+        "s: c_char_p) -> None"
+    ]
+
+
+def test_a_two_dimensional_variable_array_parameter(bind: Bind) -> None:
+    assert bind("void f(int n, int m[n][n]);").table("functions") == ["f(n: c_int, m: POINTER(c_int * 0)) -> None"]
+
+
+def test_callbacks_are_called(bind: Bind) -> None:
+    m = bind(
+        "#include <stddef.h>\ntypedef int (*order)(const void *, const void *);"
+        "void qsort(void *base, size_t n, size_t size, order by);"
+    ).module
+    numbers = (ctypes.c_int * 3)(3, 1, 2)
+
+    @m.order
+    def by(a: int, b: int) -> int:
+        return ctypes.c_int.from_address(a).value - ctypes.c_int.from_address(b).value
+
+    m.qsort(numbers, 3, 4, by)
+    assert list(numbers) == [1, 2, 3]
+
+
+def test_a_typedef_of_a_function_type_and_a_pointer_to_it(bind: Bind) -> None:
+    bound = bind("typedef int fn(int); struct s { fn *f; }; int run(fn f, fn *g);")
+    assert bound.table("types") == ["fn = CFUNCTYPE(c_int, c_int)"]
+    assert "  f: fn @ 0" in bound.table("records")
+    assert bound.table("functions") == ["run(f: fn, g: fn) -> c_int"]
+
+
+def test_variadic_functions_take_more(bind: Bind) -> None:
+    m = bind("#include <stddef.h>\nint snprintf(char *s, size_t n, const char *format, ...);").module
+    buffer = ctypes.create_string_buffer(40)
+    m.snprintf(buffer, 40, b"%d %.2f %s", 42, ctypes.c_double(1.5), b"x")
+    assert buffer.value == b"42 1.50 x"
+
+
+def test_functions_without_a_prototype(bind: Bind) -> None:
+    bound = bind("int old(); int older(a, b) char a; float b; { return 0; }")
+    assert bound.table("functions") == [
+        "old(...) -> c_int",
+        "older(a: c_int, b: c_double) -> c_int",
+    ]
+
+
+def test_an_asm_label_is_the_symbol(bind: Bind) -> None:
+    m = bind('#include <stddef.h>\nsize_t length(const char *s) __asm__("strlen");').module
+    assert m.length(b"abc") == 3
+
+
+def test_const_char_results_are_strings_and_writable_ones_pointers(bind: Bind) -> None:
+    m = bind("const char *name(void); char *fresh(void); struct s { const char *n; char *b; };").module
+    assert m.name.restype is ctypes.c_char_p
+    assert m.fresh.restype is ctypes.POINTER(ctypes.c_char)
+    assert m.s.n.size == m.s.b.size == 8
+
+
+def test_static_functions_go_to_the_ledger(bind: Bind) -> None:
+    bound = bind("static inline int twice(int x) { return 2 * x; } static int s(void);")
+    assert set(bound.skipped) == {"twice", "s"}
+    with pytest.raises(AttributeError, match=r"twice.*static inline"):
+        _ = bound.module.twice
+
+
+def test_va_lists_are_addresses(bind: Bind) -> None:
+    assert bind("#include <stdarg.h>\nint v(const char *f, va_list ap);").table("functions") == [
+        "v(f: c_char_p, ap: c_void_p) -> c_int"
+    ]
+
+
+# Variables ------------------------------------------------------------------------------------------------
+
+
+def test_a_global_shares_the_librarys_memory(bind: Bind) -> None:
+    m = bind("extern char **environ;").module
+    assert isinstance(m.environ, ctypes.POINTER(ctypes.POINTER(ctypes.c_char)))
+    assert b"=" in ctypes.string_at(m.environ[0])
+
+
+def test_constants_defined_in_the_header_have_values(bind: Bind) -> None:
+    m = bind(
+        'static const int n = 0x20; static const char *const s = "hi"; static const char t[] = "yo";'
+        "static const double d = 2.5; static const unsigned m[2][2] = {{1, 2}, {3, 4}}; const long l = -1;"
+    ).module
+    assert (m.n, m.s, m.t, m.d, m.m, m.l) == (32, "hi", "yo", 2.5, ((1, 2), (3, 4)), -1)
+
+
+def test_static_data_that_is_no_constant_goes_to_the_ledger(bind: Bind) -> None:
+    assert set(bind("static int counter; static struct { int a; } state;").skipped) == {"counter", "state"}
+
+
+# Several headers, errors ----------------------------------------------------------------------------------
+
+
+def test_only_the_named_header_is_bound_with_the_types_it_needs(bind: Bind, tmp_path: object) -> None:
+    bound = bind("#include <sys/types.h>\nstruct s { pid_t p; };")
+    assert bound.table("types") == ["pid_t = __pid_t", "__pid_t = c_int"]
+    assert bound.skipped == {}
+
+
+def test_errors_stop_with_clangs_messages_and_the_include_stack(bind: Bind, tmp_path: object) -> None:
+    from pathlib import Path
+
+    assert isinstance(tmp_path, Path)
+    (tmp_path / "inner.h").write_text("struct s { unknown_t x; };\n")
+    with pytest.raises(HeaderError) as caught:
+        bind('#include "inner.h"\n')
+    text = str(caught.value)
+    assert "In file included from" in text
+    assert "header.h:1:" in text
+    assert "inner.h:1:12: error: unknown type name 'unknown_t'" in text
+
+
+def test_a_missing_header_says_where_was_searched(bind: Bind) -> None:
+    with pytest.raises(HeaderError, match=r"'nowhere\.h' file not found\s+searched: "):
+        bind("#include <nowhere.h>\n")
+
+
+def test_the_same_input_gives_the_same_bytes(bind: Bind) -> None:
+    text = "struct b { int x; }; struct a { struct b b; }; enum e { Z, A }; int f(struct a *);\n#define Q 1\n"
+    first, second = bind(text).product, bind(text).product
+    assert first.text.replace("generated_", "") == second.text.replace("generated_", "")
+
+
+# C++ ------------------------------------------------------------------------------------------------------
+
+
+def test_c_plus_plus_headers(bind: Bind) -> None:
+    bound = bind(
+        'extern "C" { int plain(int x); struct c { int a; }; }\n'
+        "namespace ns { enum class Color : unsigned char { Red = 1, Green }; struct box { int w; c inner; };"
+        " constexpr int limit = 7; }\n"
+        "class v { virtual void f(); int x; }; struct d : ns::box { int y; }; template <class T> T tf(T);\n"
+        "inline int twice(int x) { return 2 * x; }\n",
+        suffix=".hpp",
+    )
+    m = bound.module
+    assert "plain(x: c_int) -> c_int" in bound.table("functions")
+    assert (m.Color.ctype, m.Color_Red, m.Color.Color_Green) == (ctypes.c_ubyte, 1, 2)
+    assert (m.box.inner.offset, m.limit) == (4, 7)
+    assert (ctypes.sizeof(m.v), ctypes.sizeof(m.d)) == (16, 12)
+    assert set(bound.skipped) == {"v", "d", "tf", "twice"}

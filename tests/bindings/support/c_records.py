@@ -1,0 +1,179 @@
+"""Random C records, and what gcc says about them."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PRELUDE = """
+enum colour { RED, GREEN = 200 };
+enum balance { DEBT = -3, PROFIT = 3 };
+typedef unsigned short half;
+"""
+INTEGERS = (
+    ("signed char", 8), ("unsigned char", 8), ("short", 16), ("unsigned short", 16), ("half", 16), ("int", 32),
+    ("unsigned", 32), ("long", 64), ("unsigned long", 64), ("long long", 64), ("enum colour", 32),
+    ("enum balance", 32), ("char", 8),
+)  # fmt: skip
+PLAIN = (*INTEGERS, ("_Bool", 1), ("float", 0), ("double", 0), ("void *", 64))
+
+
+@dataclass
+class CRecord:
+    """A C record: its text, and the members that both languages reach by their plain name."""
+
+    name: str
+    text: str
+    scalars: list[str] = field(default_factory=list)  # members with a value
+    floats: list[str] = field(default_factory=list)
+    booleans: list[str] = field(default_factory=list)
+    blocks: list[str] = field(default_factory=list)  # arrays and records
+
+    @property
+    def members(self) -> list[str]:
+        return [*self.scalars, *self.floats, *self.booleans, *self.blocks]
+
+
+def random_records(seed: int, count: int, *, small: bool = False) -> list[CRecord]:
+    """`count` records; later ones may have earlier ones as members. `small` keeps most under 32 bytes."""
+    draw = random.Random(seed)
+    records: list[CRecord] = []
+    for number in range(count):
+        record = CRecord(f"r{number}", "")
+        body = _body(draw, record, records, depth=0, most=4 if small else 8)
+        kind = "union" if draw.random() < 0.15 else "struct"
+        attributes, pack = draw.choice((
+            ("", ""), ("", ""), ("", ""), ("", ""), ("packed", ""), ("packed", ""), ("", "1"), ("", "2"), ("", "4"),
+            (f"aligned({draw.choice((1, 2, 4, 8, 16, 32))})", ""),
+            (f"packed, aligned({draw.choice((1, 2, 4, 8))})", ""),
+        ))  # fmt: skip
+        suffix = f" __attribute__(({attributes}))" if attributes else ""
+        record.text = f"{kind} {record.name} {{ {body} }}{suffix};"
+        if pack:
+            record.text = f"#pragma pack(push, {pack})\n{record.text}\n#pragma pack(pop)"
+        record.text += f"\ntypedef {kind} {record.name} {record.name};"
+        records.append(record)
+    return records
+
+
+def _body(draw: random.Random, record: CRecord, earlier: list[CRecord], depth: int, most: int) -> str:
+    parts = []
+    for _ in range(draw.randint(1, most)):
+        name = f"f{len(record.members)}"
+        choice = draw.random()
+        if choice < 0.45:
+            parts.append(_bit_field(draw, record, name))
+        elif choice < 0.8:
+            kind, _ = draw.choice(PLAIN)
+            attribute = f" __attribute__(({_member_attribute(draw)}))" if draw.random() < 0.15 else ""
+            parts.append(f"{kind} {name}{attribute};")
+            group = {"float": record.floats, "double": record.floats, "_Bool": record.booleans}
+            group.get(kind, record.scalars).append(name)
+        elif choice < 0.87:
+            kind = draw.choice(("unsigned char", "short", "int", "double", "void *"))
+            parts.append(f"{kind} {name}[{draw.choice((1, 2, 3, 5))}];")
+            record.blocks.append(name)
+        elif choice < 0.92 and earlier:
+            parts.append(f"{draw.choice(earlier[-5:]).name} {name};")
+            record.blocks.append(name)
+        elif depth < 2:
+            kind = draw.choice(("struct", "union"))
+            attribute = " __attribute__((packed))" if draw.random() < 0.2 else ""
+            inside = _body(draw, record, earlier, depth + 1, 3)
+            parts.append(f"{kind} {{ {inside} }}{attribute};")
+        else:
+            parts.append(f"int {name};")
+            record.scalars.append(name)
+    return " ".join(parts)
+
+
+def _member_attribute(draw: random.Random) -> str:
+    return draw.choice(("packed", "aligned(2)", "aligned(4)", "aligned(8)", "aligned(16)"))
+
+
+def _bit_field(draw: random.Random, record: CRecord, name: str) -> str:
+    if draw.random() < 0.1:
+        record.booleans.append(name)
+        return f"_Bool {name} : 1;"
+    kind, width = draw.choice(INTEGERS)
+    if draw.random() < 0.1:
+        return f"{kind} : {draw.choice((0, 1, width // 2))};"
+    # An enumeration's field keeps all its values, so that its sign is not a matter of taste.
+    bits = draw.randint(9 if kind.startswith("enum") else 1, width)
+    record.scalars.append(name)
+    return f"{kind} {name} : {bits};"
+
+
+def header(records: list[CRecord]) -> str:
+    return "\n".join([PRELUDE, *(record.text for record in records), ""])
+
+
+@dataclass
+class Member:
+    """What gcc does with one member of a record."""
+
+    ones: bytes  # the zeroed record after all bits of the member were set (a float: -1.5, a bool: true)
+    zeros: bytes  # the record full of ones after the member was set to zero
+    value: int  # of the member with all bits set
+    patterned: int  # of the member in a record of PATTERN
+
+
+@dataclass
+class Layout:
+    size: int
+    align: int
+    members: dict[str, Member] = field(default_factory=dict)
+
+
+def pattern(size: int) -> bytes:
+    return bytes((i * 37 + 90) & 0xFF for i in range(size))
+
+
+def ask_gcc(gcc: str, folder: Path, records: list[CRecord]) -> dict[str, Layout]:
+    """Compile one program that knows all of them, and run it."""
+    (folder / "records.h").write_text(header(records))
+    (folder / "probe.c").write_text(_program(records))
+    program = folder / "probe"
+    for command in ([gcc, "-w", "-O0", "-o", str(program), str(folder / "probe.c")], [str(program)]):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        assert not done.returncode, f"{done.stderr}\n{header(records)}"
+    layouts: dict[str, Layout] = {}
+    for line in done.stdout.splitlines():
+        name, member, *rest = line.split("|")
+        if member:
+            ones, zeros, value, patterned = rest
+            found = Member(bytes.fromhex(ones), bytes.fromhex(zeros), int(value), int(patterned))
+            layouts[name].members[member] = found
+        else:
+            layouts[name] = Layout(int(rest[0]), int(rest[1]))
+    return layouts
+
+
+def _program(records: list[CRecord]) -> str:
+    lines = [
+        '#include <stdio.h>\n#include <string.h>\n#include "records.h"',
+        "static void hex(const void *p, int n)"
+        ' { const unsigned char *b = p; while (n--) printf("%02x", *b++); printf("|"); }',
+        "static void fill(void *p, int n) { for (int i = 0; i < n; i++) ((unsigned char *)p)[i] = i * 37 + 90; }",
+        "int main(void) {",
+    ]
+    for r in records:
+        lines.append(f'{{ {r.name} s; printf("{r.name}||%d|%d\\n", (int)sizeof s, (int)__alignof__({r.name}));')
+        for m in r.members:
+            lines.append(f'printf("{r.name}|{m}|");')
+            if m in r.blocks:
+                one, zero = f"memset(&s.{m}, 0xff, sizeof s.{m});", f"memset(&s.{m}, 0, sizeof s.{m});"
+            else:
+                one = f"s.{m} = -1.5;" if m in r.floats else f"s.{m} = 1;" if m in r.booleans else f"s.{m} = 0; s.{m}--;"
+                zero = f"s.{m} = 0;"
+            lines.append(f"memset(&s, 0, sizeof s); {one} hex(&s, sizeof s);")
+            lines.append(f"memset(&s, 0xff, sizeof s); {zero} hex(&s, sizeof s);")
+            if m in r.scalars:
+                lines.append(f'memset(&s, 0, sizeof s); {one} printf("%lld|", (long long)s.{m});')
+                lines.append(f'fill(&s, sizeof s); printf("%lld\\n", (long long)s.{m});')
+            else:
+                lines.append('printf("0|0\\n");')
+        lines.append("}")
+    return "\n".join([*lines, "return 0; }", ""])

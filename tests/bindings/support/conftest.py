@@ -1,0 +1,105 @@
+"""Modules made of tables written by hand, in a package that has a copy of `_support`."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import shutil
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+SUPPORT = Path(__file__).resolve().parents[3] / "bindings" / "_support"
+PACKAGE = "tabled"
+Maker = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of an importable package `tabled` with nothing but `_support` in it."""
+    folder = tmp_path_factory.mktemp("tree") / PACKAGE
+    shutil.copytree(SUPPORT, folder / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "__init__.py").touch()
+    sys.path.insert(0, str(folder.parent))
+    yield folder
+    sys.path.remove(str(folder.parent))
+
+
+@pytest.fixture
+def make(package: Path) -> Iterator[Maker]:
+    """`make(records=…, …)` writes a module as the generator does, imports it and returns it.
+
+    Its name is `name`, or one that no other test has; what a test makes is gone after it.
+    """
+    made: list[str] = []
+
+    def make(name: str = "", *, text: str = "", **tables: Any) -> ModuleType:
+        name = name or f"m{next(_NUMBERS)}"
+        (package / f"{name}.py").write_text(text or module_text(**tables), encoding="utf-8")
+        made.append(name)
+        importlib.invalidate_caches()
+        return importlib.import_module(f"{PACKAGE}.{name}")
+
+    yield make
+    for name in made:
+        sys.modules.pop(f"{PACKAGE}.{name}", None)
+        (package / f"{name}.py").unlink(missing_ok=True)
+
+
+_NUMBERS = itertools.count()
+
+
+def module_text(**arguments: Any) -> str:
+    """The text of a module; tables may be indented, `library` and `errno` are passed on as they are."""
+    lines = ["from ._support import bindings as _bindings", "__getattr__, __dir__ = _bindings(", "    globals(),"]
+    for key, value in arguments.items():
+        if key == "constants":
+            value = tuple(map(_table, [value] if isinstance(value, str) else value))
+        elif isinstance(value, str):
+            value = _table(value)
+        lines.append(f"    {key}={value!r},")
+    return "\n".join([*lines, ")", ""])
+
+
+def _table(text: str) -> str:
+    return f"\n{textwrap.dedent(text).strip(chr(10))}\n"
+
+
+@pytest.fixture(scope="session")
+def support(package: Path) -> Any:
+    """The package's `_support`."""
+    return importlib.import_module(f"{PACKAGE}._support")
+
+
+@pytest.fixture(scope="session")
+def gcc() -> str:
+    """The C compiler to compare with."""
+    found = shutil.which("gcc")
+    if found is None:
+        pytest.skip("needs gcc, which is not on this machine")
+    return found
+
+
+@pytest.fixture
+def build(gcc: str, tmp_path: Path) -> Callable[[str], str]:
+    """`build(C text)` makes a shared library and returns its file."""
+
+    def build(source: str) -> str:
+        number = next(_NUMBERS)
+        (tmp_path / f"lib{number}.c").write_text(textwrap.dedent(source))
+        library = tmp_path / f"lib{number}.so"
+        compile_c(gcc, "-shared", "-fPIC", "-o", str(library), str(tmp_path / f"lib{number}.c"))
+        return str(library)
+
+    return build
+
+
+def compile_c(gcc: str, *arguments: str) -> None:
+    done = subprocess.run([gcc, "-w", "-O1", *arguments], capture_output=True, text=True, timeout=60)
+    assert not done.returncode, done.stderr
