@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .generate import generate
+    from .produce import generate
 
 __all__ = ["generate"]
 __version__ = "0.1.0"
@@ -16,7 +16,7 @@ __version__ = "0.1.0"
 
 def __getattr__(name: str) -> object:
     if name == "generate":
-        from .generate import generate
+        from .produce import generate
 
         return generate
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

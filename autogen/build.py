@@ -21,12 +21,12 @@ from typing import Any
 
 from .clang import VERSION, Request
 from .errors import AutogenError
-from .generate import globs, produce
 from .listing import entries
 from .manifest import Binding
 from .model import Record
 from .passes import Options
 from .passes.options import Linked
+from .produce import globs, produce
 from .project import Lock, Project
 from .render import Front
 from .sources import Artifact, Headers, Obtained, SourceError, Unavailable, obtain, resolve

@@ -44,6 +44,7 @@ class Front:
     libraries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     errno: bool = False
     in_package: bool = True
+    variable: str = ""  # the name in AUTOGEN_<NAME>_LIBRARY where it is not the module's own
 
 
 def module(model: Module, front: Front) -> str:

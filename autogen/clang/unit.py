@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -134,11 +135,14 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False) -> Unit:
     unsaved = [(MAIN, request.main() + tail)]
     unsaved += [(str(STUBS / path), text) for path, text in request.texts]
     try:
-        tu = cindex.Index.create().parse(MAIN, args=request.flags(), unsaved_files=unsaved, options=options)
+        with _without_search_variables():
+            tu = cindex.Index.create().parse(
+                MAIN, args=request.flags(), unsaved_files=unsaved, options=options
+            )
     except cindex.TranslationUnitLoadError as error:
         raise HeaderError(
-            f"clang could not start on {', '.join(request.headers)} with the arguments "
-            f"{' '.join(request.args)}: {error}"
+            f"clang could not start on {', '.join(request.headers)} for the target {request.target} with the "
+            f"arguments {' '.join(request.args) or '(none)'}: {error} Check the target and what stands after `--`."
         ) from None
     unit = Unit(request, tu)
     if not tolerant:
@@ -146,6 +150,17 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False) -> Unit:
         if errors:
             raise HeaderError(_report(unit, errors))
     return unit
+
+
+@contextmanager
+def _without_search_variables() -> Iterator[None]:
+    """clang adds the directories of these variables even under -nostdinc; a parse depends on its request only."""
+    names = ("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "OBJC_INCLUDE_PATH", "OBJCPLUS_INCLUDE_PATH")
+    saved = {name: os.environ.pop(name) for name in names if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(saved)
 
 
 def _report(unit: Unit, errors: list[Any]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keyword
 import shutil
-from importlib.resources import as_file, files
 from pathlib import Path
 
 import click
@@ -13,20 +12,23 @@ from ..errors import AutogenError
 from ..files import write
 
 
-@click.command("gen", context_settings={"ignore_unknown_options": False})
-@click.argument("headers", nargs=-1, required=True, metavar="HEADER…")
+@click.command("gen")
+@click.argument("words", nargs=-1, required=True, metavar="HEADER… [-- CLANG-ARGS]")
 @click.option(
     "-o", "output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The module: OUT.py."
 )
 @click.option("-l", "library", help="Library: a file name, or a stem as for a linker.")
 @click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
 @click.option("--symbols", help="Regular expression for the whole names to bind.")
-@click.option("--all-headers", is_flag=True, help="Also what included headers declare, system headers apart.")
+@click.option(
+    "--all-headers",
+    is_flag=True,
+    help="Also what included headers declare; those of the system only if HEADER is one of them.",
+)
 @click.option("--target", "targets", multiple=True, help="Target triple (default: x86_64-linux-gnu).")
 @click.option("--language", type=click.Choice(["c", "c++"]), help="Default: by the header's suffix.")
-@click.argument("clang_args", nargs=-1, type=click.UNPROCESSED, metavar="[-- CLANG-ARGS]")
 def command(
-    headers: tuple[str, ...],
+    words: tuple[str, ...],
     output: Path,
     library: str | None,
     name: str | None,
@@ -34,21 +36,20 @@ def command(
     all_headers: bool,
     targets: tuple[str, ...],
     language: str | None,
-    clang_args: tuple[str, ...],
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories.
     """
-    headers, clang_args = split_arguments((*headers, *clang_args))
+    headers, clang_args = split_arguments(words)
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):
         raise AutogenError(
             f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
         )
     if len(targets) > 1:
         raise AutogenError("one --target at a time can be bound; run the command once for each")
-    from ..generate import one_off
+    from ..produce import one_off
 
     product = one_off(
         headers,
@@ -80,11 +81,10 @@ def split_arguments(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str,
 
 def copy_support(folder: Path) -> None:
     """Put the run-time support beside generated modules."""
-    with as_file(files("bindings") / "_support") as support:
-        target = folder / "_support"
-        if target.exists() and target.resolve() == support.resolve():
-            return
-        try:
-            shutil.copytree(support, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        except OSError as error:
-            raise AutogenError(f"{target}: cannot be written ({error})") from None
+    support, target = Path(__file__).parents[2] / "bindings" / "_support", folder / "_support"
+    if target.exists() and target.resolve() == support.resolve():
+        return
+    try:
+        shutil.copytree(support, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    except (OSError, shutil.Error) as error:
+        raise AutogenError(f"{target}: cannot be written ({error})") from None

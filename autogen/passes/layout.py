@@ -35,6 +35,8 @@ def layout(module: Module, _options: Options) -> Module:
             if field.anonymous and isinstance(inner, Record) and decide(inner) == "explicit":
                 return "explicit"  # its members are promoted one by one
         has_bits = any(field.bits is not None for field in record.fields)
+        if has_bits and record.kind == "union":
+            return "explicit"  # ctypes lets one bit-field's storage unit run on into the next member
         for pack in (None,) if has_bits else (None, 1, 2, 4, 8):
             if _reproduces(record, pack, by_key, module.pointer_size):
                 return "natural" if pack is None else f"pack {pack}"
@@ -102,8 +104,9 @@ def ctypes_layout(
 ) -> tuple[list[int], int, int]:
     """Bit offsets, size and alignment that ctypes before Python 3.14 gives these members.
 
-    Later versions follow the compiler, so a layout that is right here is right everywhere. (Source: the
-    published behaviour of `_ctypes`; a property test compares this function with the running Python.)
+    Not for unions with bit-fields. Later versions follow the compiler, so a layout that is right here is
+    right everywhere. (Source: the published behaviour of `_ctypes`; a property test compares this function
+    with the running Python.)
     """
     offsets: list[int] = []
     end = total = unit = used = 0

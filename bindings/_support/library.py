@@ -19,11 +19,17 @@ from .errors import LibraryError, SymbolError
 class Library:
     """The shared library behind one module, loaded when it is first asked for."""
 
-    def __init__(self, module: str, names: tuple[str, ...] | dict[str, tuple[str, ...]], errno: bool) -> None:
+    def __init__(
+        self,
+        module: str,
+        names: tuple[str, ...] | dict[str, tuple[str, ...]],
+        errno: bool = False,
+        variable: str = "",
+    ) -> None:
         if isinstance(names, dict):
             names = names.get(sys.platform, ())
         self.module, self.names, self.errno = module, names, errno
-        self.variable = f"AUTOGEN_{module.rpartition('.')[2].upper()}_LIBRARY"
+        self.variable = f"AUTOGEN_{(variable or module).rpartition('.')[2].upper()}_LIBRARY"
         self.loaded: ctypes.CDLL | None = None
 
     def load(self) -> ctypes.CDLL:

@@ -57,6 +57,7 @@ class Namespace:
         skipped: str = "",
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
         errno: bool = False,
+        name: str = "",
     ) -> None:
         self.module, self.name = module, module["__name__"]
         self.records = Table(records, ": ", "\n\n")
@@ -67,7 +68,7 @@ class Namespace:
         self.constants = [Table(text, " = ") for text in constants]
         self.enumerators = Table(enums.replace("\n  ", "\n"), " = ") if enums else Table("", " = ")
         self.skipped = Table(skipped, ": ")
-        self.library = Library(self.name, library, errno)
+        self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from autogen.generate import Product, one_off
+from autogen.produce import Product, one_off
 
 _numbers = itertools.count()
 

@@ -140,7 +140,9 @@ def test_a_macro_of_its_own_name_changes_nothing(bind: Bind) -> None:
     assert bound.skipped == {}
 
 
-@pytest.mark.parametrize("nasty", ["{", "}", "(", ")", ";", "do {", 'extern "C" {', "= 1; int x", "/* open", '"'])
+@pytest.mark.parametrize(
+    "nasty", ["{", "}", "(", ")", ";", "do {", 'extern "C" {', "= 1; int x", "/* open", '"']
+)
 def test_a_macro_that_is_no_value_does_not_spoil_its_neighbours(bind: Bind, nasty: str) -> None:
     if nasty == "/* open":
         nasty += " */ {"

@@ -13,7 +13,11 @@ from tests.autogen.conftest import Bind
 def test_a_struct_has_its_members_at_the_compilers_offsets(bind: Bind) -> None:
     m = bind("struct point { char tag; int x; double y; };").module
     assert ctypes.sizeof(m.point) == 16
-    assert [(name, getattr(m.point, name).offset) for name in ("tag", "x", "y")] == [("tag", 0), ("x", 4), ("y", 8)]
+    assert [(name, getattr(m.point, name).offset) for name in ("tag", "x", "y")] == [
+        ("tag", 0),
+        ("x", 4),
+        ("y", 8),
+    ]
 
 
 def test_a_union_is_a_union(bind: Bind) -> None:
@@ -59,7 +63,9 @@ def test_a_member_added_before_does_not_rename_nameless_records(bind: Bind) -> N
 
 
 def test_a_record_that_contains_pointers_to_itself(bind: Bind) -> None:
-    m = bind("struct node { struct node *next; struct other *peer; }; struct other { struct node n; };").module
+    m = bind(
+        "struct node { struct node *next; struct other *peer; }; struct other { struct node n; };"
+    ).module
     tail = m.node()
     head = m.node(next=ctypes.pointer(tail))
     assert ctypes.addressof(head.next.contents) == ctypes.addressof(tail)
@@ -131,7 +137,9 @@ def test_a_member_of_enumeration_type_is_its_integer(bind: Bind) -> None:
 
 
 def test_typedef_chains_end_in_the_right_type(bind: Bind) -> None:
-    m = bind("typedef unsigned char byte; typedef byte *bytes; typedef bytes list[4]; struct s { list l; };").module
+    m = bind(
+        "typedef unsigned char byte; typedef byte *bytes; typedef bytes list[4]; struct s { list l; };"
+    ).module
     assert m.byte is ctypes.c_ubyte
     assert m.list_ if hasattr(m, "list_") else m.list is ctypes.POINTER(ctypes.c_ubyte) * 4
     assert ctypes.sizeof(m.s) == 32
@@ -153,7 +161,9 @@ def test_every_arithmetic_type(bind: Bind) -> None:
 
 
 def test_well_known_typedefs_are_ctypes_own(bind: Bind) -> None:
-    m = bind("#include <stdint.h>\n#include <stddef.h>\nstruct s { uint16_t a; size_t n; wchar_t w; };").module
+    m = bind(
+        "#include <stdint.h>\n#include <stddef.h>\nstruct s { uint16_t a; size_t n; wchar_t w; };"
+    ).module
     assert [kind for _, kind in m.s._fields_] == [ctypes.c_uint16, ctypes.c_size_t, ctypes.c_wchar]
 
 
@@ -170,7 +180,9 @@ def test_well_known_typedefs_are_ctypes_own(bind: Bind) -> None:
 def test_what_ctypes_has_no_type_for_is_a_member_of_the_right_size(
     bind: Bind, kind: str, size: int, align: int
 ) -> None:
-    bound = bind(f"typedef {kind} odd; struct s {{ char c; odd o; int after; }}; int take(odd o); int by(struct s s);")
+    bound = bind(
+        f"typedef {kind} odd; struct s {{ char c; odd o; int after; }}; int take(odd o); int by(struct s s);"
+    )
     m = bound.module
     assert (m.s.o.offset, m.s.o.size, m.s.after.offset) == (align, size, align + size)
     assert set(bound.skipped) == {"take", "by"}
@@ -202,7 +214,9 @@ def test_a_function_is_typed(bind: Bind) -> None:
 
 
 def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
-    bound = bind("typedef int row[3]; void f(int v[], int n, int m[n][4], row r, int cb(int), char s[static 2]);")
+    bound = bind(
+        "typedef int row[3]; void f(int v[], int n, int m[n][4], row r, int cb(int), char s[static 2]);"
+    )
     assert bound.table("functions") == [
         "f(v: POINTER(c_int), n: c_int, m: POINTER(c_int * 4), r: POINTER(c_int), cb: CFUNCTYPE(c_int, c_int), "
         "s: c_char_p) -> None"
@@ -210,7 +224,9 @@ def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
 
 
 def test_a_two_dimensional_variable_array_parameter(bind: Bind) -> None:
-    assert bind("void f(int n, int m[n][n]);").table("functions") == ["f(n: c_int, m: POINTER(c_int * 0)) -> None"]
+    assert bind("void f(int n, int m[n][n]);").table("functions") == [
+        "f(n: c_int, m: POINTER(c_int * 0)) -> None"
+    ]
 
 
 def test_callbacks_are_called(bind: Bind) -> None:

@@ -50,7 +50,7 @@ class _Comparison:
                     self.check(name, getattr(self.module, name), fact, getattr(self, f"_{kind}"))
                 except Exception as error:
                     self.differences.append(f"{kind} {name}: {type(error).__name__}: {error}")
-        declared = {name for name in dir(self.module) if name not in _machinery(self.module)}
+        declared = {name for name in dir(self.module) if name not in self.facts["machinery"]}
         self.differences += [f"{name}: in the module, not compared" for name in sorted(declared - self.seen)]
         self.differences += [f"{name}: compared, not in dir()" for name in sorted(self.seen - declared)]
 
@@ -163,12 +163,14 @@ class _Comparison:
         if fact["kind"] == "v":
             yield "", ctype, None
             return
+        if fact["kind"] == "incomplete":
+            yield " has members", hasattr(ctype, "_fields_"), False
+            return
         ctype = getattr(ctype, "ctype", ctype)
         function = isinstance(ctype, type) and issubclass(ctype, ctypes._CFuncPtr)  # type: ignore[attr-defined]
         yield " kind", "F" if function and fact["kind"] == "F" else kind(_innermost(ctype)), fact["kind"]
         if fact["kind"] != "F":  # a function has no size
             yield " size", ctypes.sizeof(ctype), fact["size"]
-            yield " alignment", ctypes.alignment(ctype), min(MAX_ALIGN, fact["align"])
 
     def _alias(self, thing: Any, fact: Any) -> Iterator[tuple[str, Any, Any]]:
         yield " expands to", fact["means"], fact["expansion"]
@@ -206,24 +208,6 @@ def _innermost(ctype: Any) -> Any:
     while ctype is not None and issubclass(ctype, ctypes.Array):
         ctype = ctype._type_
     return ctype
-
-
-def _machinery(module: Any) -> set[str]:
-    """What is in every module; a C name that begins and ends like these would be in the facts."""
-    return {name for name in vars(module) if name[:1] == "_" and not _is_made(vars(module)[name], module)} | {
-        "__all__",
-        "__skipped__",
-    }
-
-
-def _is_made(value: Any, module: Any) -> bool:
-    """Whether an underscored attribute was looked up by C name, and is not part of the module's own text."""
-    return value is None or isinstance(value, int | float | type) or type(value).__name__ in (
-        "CString",
-        "Ioctl",
-        "_FuncPtr",
-        "Unbound",
-    )
 
 
 def main(facts: str, name: str, folder: str) -> None:

@@ -60,13 +60,12 @@ bit_field: st.SearchStrategy[Member] = st.sampled_from(INTEGERS).flatmap(
 KINDS = {"struct": ctypes.Structure, "union": ctypes.Union}
 
 
-def laid_out_by_ctypes(
-    kind: str, members: list[Member], pack: int | None
-) -> tuple[list[int], int, int]:
+def laid_out_by_ctypes(kind: str, members: list[Member], pack: int | None) -> tuple[list[int], int, int]:
     """Bit offsets, size and alignment of a class with these members."""
     body: dict[str, Any] = {} if pack is None else {"_pack_": pack}
     body["_fields_"] = [
-        (f"m{i}", type_) if bits is None else (f"m{i}", type_, bits) for i, (type_, bits) in enumerate(members)
+        (f"m{i}", type_) if bits is None else (f"m{i}", type_, bits)
+        for i, (type_, bits) in enumerate(members)
     ]
     cls: Any = type("R", (KINDS[kind],), body)
     offsets = []
@@ -84,7 +83,11 @@ def predicted(kind: str, members: list[Member], pack: int | None) -> tuple[list[
     return ctypes_layout(kind, fields, pack)
 
 
-@given(kind=st.sampled_from(sorted(KINDS)), members=st.lists(plain, max_size=8), pack=st.sampled_from((None, 1, 2, 4, 8)))
+@given(
+    kind=st.sampled_from(sorted(KINDS)),
+    members=st.lists(plain, max_size=8),
+    pack=st.sampled_from((None, 1, 2, 4, 8)),
+)
 @settings(max_examples=150, deadline=None)
 @example(kind="struct", members=[], pack=None)
 def test_plain_members(kind: str, members: list[Member], pack: int | None) -> None:

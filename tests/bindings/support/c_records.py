@@ -42,13 +42,13 @@ def random_records(seed: int, count: int, *, small: bool = False) -> list[CRecor
     records: list[CRecord] = []
     for number in range(count):
         record = CRecord(f"r{number}", "")
-        body = _body(draw, record, records, depth=0, most=4 if small else 8)
         kind = "union" if draw.random() < 0.15 else "struct"
         attributes, pack = draw.choice((
             ("", ""), ("", ""), ("", ""), ("", ""), ("packed", ""), ("packed", ""), ("", "1"), ("", "2"), ("", "4"),
             (f"aligned({draw.choice((1, 2, 4, 8, 16, 32))})", ""),
             (f"packed, aligned({draw.choice((1, 2, 4, 8))})", ""),
         ))  # fmt: skip
+        body = _body(_Draw(draw, records, not pack), record, 0, 4 if small else 8)
         suffix = f" __attribute__(({attributes}))" if attributes else ""
         record.text = f"{kind} {record.name} {{ {body} }}{suffix};"
         if pack:
@@ -58,52 +58,67 @@ def random_records(seed: int, count: int, *, small: bool = False) -> list[CRecor
     return records
 
 
-def _body(draw: random.Random, record: CRecord, earlier: list[CRecord], depth: int, most: int) -> str:
+@dataclass
+class _Draw:
+    random: random.Random
+    earlier: list[CRecord]
+    aligned_bits: bool
+
+    def member_attribute(self, chance: float) -> str:
+        if self.random.random() >= chance:
+            return ""
+        chosen = self.random.choice(("packed", "aligned(2)", "aligned(4)", "aligned(8)", "aligned(16)"))
+        return f" __attribute__(({chosen}))"
+
+    def bit_field_attribute(self, chance: float, width: int) -> str:
+        """`packed`, or an alignment where gcc and clang agree: not below the type's, not in #pragma pack."""
+        if not self.aligned_bits or self.random.random() >= chance:
+            return ""
+        fitting = [f"aligned({n})" for n in (1, 2, 4, 8) if n * 8 >= width]
+        return f" __attribute__(({self.random.choice(('packed', *fitting))}))"
+
+
+def _body(draw: _Draw, record: CRecord, depth: int, most: int) -> str:
     parts = []
-    for _ in range(draw.randint(1, most)):
+    choose = draw.random.choice
+    for _ in range(draw.random.randint(1, most)):
         name = f"f{len(record.members)}"
-        choice = draw.random()
+        choice = draw.random.random()
         if choice < 0.45:
             parts.append(_bit_field(draw, record, name))
         elif choice < 0.8:
-            kind, _ = draw.choice(PLAIN)
-            attribute = f" __attribute__(({_member_attribute(draw)}))" if draw.random() < 0.15 else ""
-            parts.append(f"{kind} {name}{attribute};")
+            kind, _ = choose(PLAIN)
+            parts.append(f"{kind} {name}{draw.member_attribute(0.15)};")
             group = {"float": record.floats, "double": record.floats, "_Bool": record.booleans}
             group.get(kind, record.scalars).append(name)
         elif choice < 0.87:
-            kind = draw.choice(("unsigned char", "short", "int", "double", "void *"))
-            parts.append(f"{kind} {name}[{draw.choice((1, 2, 3, 5))}];")
+            kind = choose(("unsigned char", "short", "int", "double", "void *"))
+            parts.append(f"{kind} {name}[{choose((1, 2, 3, 5))}];")
             record.blocks.append(name)
-        elif choice < 0.92 and earlier:
-            parts.append(f"{draw.choice(earlier[-5:]).name} {name};")
+        elif choice < 0.92 and draw.earlier:
+            parts.append(f"{choose(draw.earlier[-5:]).name} {name};")
             record.blocks.append(name)
         elif depth < 2:
-            kind = draw.choice(("struct", "union"))
-            attribute = " __attribute__((packed))" if draw.random() < 0.2 else ""
-            inside = _body(draw, record, earlier, depth + 1, 3)
-            parts.append(f"{kind} {{ {inside} }}{attribute};")
+            kind = choose(("struct", "union"))
+            attribute = " __attribute__((packed))" if draw.random.random() < 0.2 else ""
+            parts.append(f"{kind} {{ {_body(draw, record, depth + 1, 3)} }}{attribute};")
         else:
             parts.append(f"int {name};")
             record.scalars.append(name)
     return " ".join(parts)
 
 
-def _member_attribute(draw: random.Random) -> str:
-    return draw.choice(("packed", "aligned(2)", "aligned(4)", "aligned(8)", "aligned(16)"))
-
-
-def _bit_field(draw: random.Random, record: CRecord, name: str) -> str:
-    if draw.random() < 0.1:
+def _bit_field(draw: _Draw, record: CRecord, name: str) -> str:
+    if draw.random.random() < 0.1:
         record.booleans.append(name)
         return f"_Bool {name} : 1;"
-    kind, width = draw.choice(INTEGERS)
-    if draw.random() < 0.1:
-        return f"{kind} : {draw.choice((0, 1, width // 2))};"
+    kind, width = draw.random.choice(INTEGERS)
+    if draw.random.random() < 0.1:
+        return f"{kind} : {draw.random.choice((0, 1, width // 2))};"
     # An enumeration's field keeps all its values, so that its sign is not a matter of taste.
-    bits = draw.randint(9 if kind.startswith("enum") else 1, width)
+    bits = draw.random.randint(9 if kind.startswith("enum") else 1, width)
     record.scalars.append(name)
-    return f"{kind} {name} : {bits};"
+    return f"{kind} {name} : {bits}{draw.bit_field_attribute(0.15, width)};"
 
 
 def header(records: list[CRecord]) -> str:
@@ -157,6 +172,7 @@ def _program(records: list[CRecord]) -> str:
         "static void hex(const void *p, int n)"
         ' { const unsigned char *b = p; while (n--) printf("%02x", *b++); printf("|"); }',
         "static void fill(void *p, int n) { for (int i = 0; i < n; i++) ((unsigned char *)p)[i] = i * 37 + 90; }",
+        '#define SHOW(v) ((v) < 0 ? printf("%lld", (long long)(v)) : printf("%llu", (unsigned long long)(v)))',
         "int main(void) {",
     ]
     for r in records:
@@ -171,8 +187,8 @@ def _program(records: list[CRecord]) -> str:
             lines.append(f"memset(&s, 0, sizeof s); {one} hex(&s, sizeof s);")
             lines.append(f"memset(&s, 0xff, sizeof s); {zero} hex(&s, sizeof s);")
             if m in r.scalars:
-                lines.append(f'memset(&s, 0, sizeof s); {one} printf("%lld|", (long long)s.{m});')
-                lines.append(f'fill(&s, sizeof s); printf("%lld\\n", (long long)s.{m});')
+                lines.append(f'memset(&s, 0, sizeof s); {one} SHOW(s.{m}); printf("|");')
+                lines.append(f'fill(&s, sizeof s); SHOW(s.{m}); printf("\\n");')
             else:
                 lines.append('printf("0|0\\n");')
         lines.append("}")

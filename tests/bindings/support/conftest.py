@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import importlib
-import itertools
 import shutil
-import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
+
+from tabled_modules import NUMBERS, Build, Maker, compile_c, module_text
+
 SUPPORT = Path(__file__).resolve().parents[3] / "bindings" / "_support"
 PACKAGE = "tabled"
-Maker = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +41,7 @@ def make(package: Path) -> Iterator[Maker]:
     made: list[str] = []
 
     def make(name: str = "", *, text: str = "", **tables: Any) -> ModuleType:
-        name = name or f"m{next(_NUMBERS)}"
+        name = name or f"m{next(NUMBERS)}"
         (package / f"{name}.py").write_text(text or module_text(**tables), encoding="utf-8")
         made.append(name)
         importlib.invalidate_caches()
@@ -50,25 +51,6 @@ def make(package: Path) -> Iterator[Maker]:
     for name in made:
         sys.modules.pop(f"{PACKAGE}.{name}", None)
         (package / f"{name}.py").unlink(missing_ok=True)
-
-
-_NUMBERS = itertools.count()
-
-
-def module_text(**arguments: Any) -> str:
-    """The text of a module; tables may be indented, `library` and `errno` are passed on as they are."""
-    lines = ["from ._support import bindings as _bindings", "__getattr__, __dir__ = _bindings(", "    globals(),"]
-    for key, value in arguments.items():
-        if key == "constants":
-            value = tuple(map(_table, [value] if isinstance(value, str) else value))
-        elif isinstance(value, str):
-            value = _table(value)
-        lines.append(f"    {key}={value!r},")
-    return "\n".join([*lines, ")", ""])
-
-
-def _table(text: str) -> str:
-    return f"\n{textwrap.dedent(text).strip(chr(10))}\n"
 
 
 @pytest.fixture(scope="session")
@@ -87,19 +69,14 @@ def gcc() -> str:
 
 
 @pytest.fixture
-def build(gcc: str, tmp_path: Path) -> Callable[[str], str]:
+def build(gcc: str, tmp_path: Path) -> Build:
     """`build(C text)` makes a shared library and returns its file."""
 
     def build(source: str) -> str:
-        number = next(_NUMBERS)
+        number = next(NUMBERS)
         (tmp_path / f"lib{number}.c").write_text(textwrap.dedent(source))
         library = tmp_path / f"lib{number}.so"
         compile_c(gcc, "-shared", "-fPIC", "-o", str(library), str(tmp_path / f"lib{number}.c"))
         return str(library)
 
     return build
-
-
-def compile_c(gcc: str, *arguments: str) -> None:
-    done = subprocess.run([gcc, "-w", "-O1", *arguments], capture_output=True, text=True, timeout=60)
-    assert not done.returncode, done.stderr

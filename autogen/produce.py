@@ -84,15 +84,21 @@ def one_off(
         except re.error as error:
             raise AutogenError(f"--symbols {symbols!r} is not a regular expression: {error}") from None
     language = language or ("c++" if any(Path(h).suffix in (".hpp", ".hh", ".hxx") for h in headers) else "c")
-    included, quotes = _includes(headers)
+    roots = (BUILTIN_HEADERS, *host.include_directories(language))
+    files, names = _includes(headers, roots)
+    included = (*(path.name for path in files), *names)
+    if len(set(included)) < len(included):
+        raise AutogenError(
+            f"two of the headers have one name: {', '.join(included)}; bind them one at a time"
+        )
+    quotes = [word for path in files for word in ("-iquote", str(path.parent))]
     request = Request(
         included,
-        (BUILTIN_HEADERS, *host.include_directories(language)),
+        roots,
         target=target,
         language=language,
         args=(*args, *quotes),
     )
-    system = [str(root) for root in request.roots]
 
     def front(closure: Mapping[str, str]) -> render.Front:
         origin = {header: closure[header] for header in included if header in closure}
@@ -107,37 +113,46 @@ def one_off(
             origin,
             {"": (library,)} if library else {},
             in_package=in_package,
+            variable=name,
         )
 
-    selected = _outside(system, request) if all_headers else lambda header: header in included
+    selected: Callable[[str], bool] = included.__contains__
+    if all_headers:
+        selected = _everything if names else _not(_in(roots))
     options = Options(include=(symbols,) if symbols else ())
     return produce(request, selected, options, front)
 
 
-def _includes(headers: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names to include, and the flags that make them found: a file by its own name, beside its folder."""
-    names, flags = [], []
+def _includes(headers: Sequence[str], roots: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The user's own files, and the names by which headers of the system are included."""
+    files, names = [], []
     for header in headers:
-        path = Path(header)
-        if path.is_file():
-            names.append(path.name)
-            flags += ["-iquote", str(path.resolve().parent)]
-        elif path.is_absolute() or header.startswith("."):
+        path = Path(header).resolve()
+        holding = [root for root in roots if path.is_relative_to(root.resolve())]
+        if path.is_file() and holding:
+            names.append(path.relative_to(max(holding, key=lambda root: len(str(root))).resolve()).as_posix())
+        elif path.is_file():
+            files.append(path)
+        elif Path(header).is_absolute() or header.startswith("."):
             raise AutogenError(
                 f"{header}: there is no such header; give the path of a file, or a name to #include"
             )
         else:
             names.append(header)
-    return tuple(names), tuple(flags)
+    return files, names
 
 
-def _outside(system: Sequence[str], request: Request) -> Callable[[str], bool]:
-    """Whether a header is not one of the system's."""
+def _in(roots: Sequence[Path]) -> Callable[[str], bool]:
+    """Whether a header, by its include name, lies in one of the directories."""
+    return lambda header: any((root / header).is_file() for root in roots)
 
-    def selected(header: str) -> bool:
-        return not any((Path(root) / header).is_file() for root in system)
 
-    return selected
+def _not(condition: Callable[[str], bool]) -> Callable[[str], bool]:
+    return lambda header: not condition(header)
+
+
+def _everything(_header: str) -> bool:
+    return True
 
 
 def generate(

@@ -1,0 +1,70 @@
+"""`autogen check` is the diff check for CI."""
+
+from __future__ import annotations
+
+import json
+
+from tests.autogen.commands.conftest import Tree
+
+
+def test_a_fresh_tree_is_the_same(tree: Tree) -> None:
+    tree.run("regen")
+    run = tree.run("check")
+    assert (run.returncode, run.stdout) == (0, "base: exact, same\nuser: exact, same\n")
+
+
+def test_an_edited_module_is_shown_as_a_diff(tree: Tree) -> None:
+    tree.run("regen")
+    path = tree.root / "bindings" / "base.py"
+    path.write_text(path.read_text().replace("LIMIT = 4", "LIMIT = 5"))
+    run = tree.run("check")
+    assert run.returncode == 1
+    assert "-LIMIT = 5" in run.stdout
+    assert "+LIMIT = 4" in run.stdout
+
+
+def test_a_changed_header_is_a_difference_and_check_writes_nothing(tree: Tree) -> None:
+    tree.run("regen")
+    before = tree.modules
+    tree.header("base.h", "struct base { int a; int more; };\n#define LIMIT 4\n")
+    run = tree.run("check", "--json")
+    reports = {report["name"]: report for report in json.loads(run.stdout)}
+    assert run.returncode == 1
+    assert any("+  more: c_int @ 4" in line for line in reports["base"]["differences"])
+    assert tree.modules == before
+
+
+def test_a_missing_module_or_stub(tree: Tree) -> None:
+    tree.run("regen")
+    (tree.root / "bindings" / "base.pyi").unlink()
+    run = tree.run("check", "base")
+    assert run.returncode == 1
+    assert "base.pyi is missing" in run.stdout
+
+
+def test_a_skip_has_to_be_accepted(tree: Tree) -> None:
+    tree.header("base.h", "struct base { int a; };\n#define LIMIT 4\n#define TWICE(x) ((x) * 2)\n")
+    tree.run("regen")
+    run = tree.run("check", "base")
+    assert run.returncode == 1
+    assert "not accepted in [skips]: TWICE: function-like macro" in run.stdout
+    manifest = tree.root / "headers" / "base.toml"
+    manifest.write_text(manifest.read_text() + '[skips]\nTWICE = "for C only"\n')
+    assert tree.run("check", "base").returncode == 0
+
+
+def test_an_accepted_skip_that_no_longer_happens(tree: Tree) -> None:
+    manifest = tree.root / "headers" / "base.toml"
+    manifest.write_text(manifest.read_text() + '[skips]\n"GONE_*" = "was a statement"\n')
+    tree.run("regen")
+    run = tree.run("check", "base")
+    assert run.returncode == 1
+    assert "accepted in [skips], but not skipped any more: GONE_*" in run.stdout
+
+
+def test_header_errors_are_bad_input(tree: Tree) -> None:
+    tree.run("regen")
+    tree.header("base.h", "struct base {\n")
+    run = tree.run("check")
+    assert run.returncode == 2
+    assert "error" in run.stdout

@@ -1,0 +1,109 @@
+"""`autogen gen` binds any header, against the host's system headers."""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import sys
+
+import pytest
+
+from tests.autogen.commands.conftest import Tree
+
+POINT = "#include <stdint.h>\nstruct point { uint16_t x, y; };\n#define ORIGIN 0\n"
+
+
+def test_it_writes_module_stub_and_support(tree: Tree) -> None:
+    tree.header("point.h", POINT)
+    run = tree.run("gen", "include/point.h", "-o", "out/point.py")
+    assert run.returncode == 0, run.stderr
+    assert run.stdout == "out/point.py: 2 declarations, 0 skipped\n"
+    assert sorted(path.name for path in (tree.root / "out").iterdir()) == [
+        "_support",
+        "point.py",
+        "point.pyi",
+    ]
+    code = "import point, ctypes; print(point.point(x=1, y=2).y, ctypes.sizeof(point.point), point.ORIGIN)"
+    used = subprocess.run([sys.executable, "-c", code], cwd=tree.root / "out", capture_output=True, text=True)
+    assert used.stdout == "2 4 0\n", used.stderr
+
+
+def test_it_works_inside_a_package_of_any_name(tree: Tree) -> None:
+    tree.header("point.h", POINT)
+    (tree.root / "deep" / "er").mkdir(parents=True)
+    for folder in ("deep", "deep/er"):
+        (tree.root / folder / "__init__.py").write_text("")
+    tree.run("gen", "include/point.h", "-o", "deep/er/p.py")
+    code = "from deep.er import p; import pickle; print(pickle.loads(pickle.dumps(p.point(3, 4))).x)"
+    used = subprocess.run([sys.executable, "-c", code], cwd=tree.root, capture_output=True, text=True)
+    assert used.stdout == "3\n", used.stderr
+
+
+def test_a_library_and_its_environment_variable(tree: Tree) -> None:
+    tree.header("m.h", "double cos(double);\ndouble nosuch(double);\n")
+    tree.run("gen", "include/m.h", "-o", "m.py", "-l", "m", "--name", "mathlib")
+    code = "import m\nprint(m.cos(0.0))\ntry: m.nosuch(1.0)\nexcept OSError as error: print(error)"
+    used = subprocess.run([sys.executable, "-c", code], cwd=tree.root, capture_output=True, text=True)
+    assert used.stdout.startswith("1.0\n"), used.stderr
+    assert "nosuch" in used.stdout
+    assert "AUTOGEN_MATHLIB_LIBRARY" in used.stdout
+
+
+def test_clang_arguments_come_after_two_dashes(tree: Tree) -> None:
+    tree.header("inc.h", "#include <sub.h>\nstruct outer { struct sub s; int extra[N]; };\n")
+    (tree.root / "other").mkdir()
+    (tree.root / "other" / "sub.h").write_text("struct sub { int a; };\nint only_with_all_headers(void);\n")
+    run = tree.run("gen", "include/inc.h", "-o", "o.py", "--", "-Iother", "-DN=3")
+    assert run.returncode == 0, run.stderr
+    text = (tree.root / "o.py").read_text()
+    assert "extra: c_int * 3 @ 4" in text
+    assert "only_with_all_headers" not in text
+    tree.run("gen", "include/inc.h", "-o", "o.py", "--all-headers", "--", "-Iother", "-DN=3")
+    assert "only_with_all_headers() -> c_int" in (tree.root / "o.py").read_text()
+
+
+def test_the_users_header_wins_over_a_system_header_of_its_name(tree: Tree) -> None:
+    tree.header("string.h", "#include <stdio.h>\nstruct mine { int a; };\n")
+    run = tree.run("gen", "include/string.h", "-o", "s.py")
+    assert run.returncode == 0, run.stderr
+    assert "mine: struct, 4 bytes" in (tree.root / "s.py").read_text()
+
+
+def test_a_system_header_by_its_name(tree: Tree) -> None:
+    run = tree.run("gen", "sys/mman.h", "-o", "mman.py", "--all-headers", "--symbols", "PROT_.*|mmap")
+    assert run.returncode == 0, run.stderr
+    assert "PROT_READ = 1" in (tree.root / "mman.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["gen", "nowhere.h", "-o", "x.py"], "'nowhere.h' file not found"),
+        (["gen", "./nowhere.h", "-o", "x.py"], "there is no such header"),
+        (["gen", "include/bad.h", "-o", "x.py"], "bad.h:1:"),
+        (["gen", "include/base.h", "-o", "x.txt"], "NAME.py"),
+        (["gen", "include/base.h", "-o", "class.py"], "identifier"),
+        (["gen", "include/base.h", "-o", "x.py", "--symbols", "("], "regular expression"),
+        (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
+        (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
+        (["gen", "-o", "x.py"], "HEADER"),
+        (["gen", "include/base.h"], "-o"),
+    ],
+)
+def test_bad_input_is_a_message_and_no_file(tree: Tree, words: list[str], message: str) -> None:
+    tree.header("bad.h", "struct { unknown x; } s;\n"[:8] + " unknown_t x;\n")
+    run = tree.run(*words)
+    assert run.returncode == 2, run.stdout
+    assert message in run.stderr
+    assert "Traceback" not in run.stderr
+    assert not (tree.root / "x.py").exists()
+
+
+def test_generate_is_the_same_thing_as_text(tree: Tree) -> None:
+    import autogen
+
+    tree.header("point.h", POINT)
+    text = autogen.generate([str(tree.root / "include" / "point.h")], name="point")
+    tree.run("gen", "include/point.h", "-o", "point.py")
+    assert text == (tree.root / "point.py").read_text()
+    assert ctypes.sizeof(ctypes.c_void_p) in (4, 8)

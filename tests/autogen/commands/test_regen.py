@@ -1,0 +1,171 @@
+"""`autogen regen` writes whole modules or none, and says what happened in one line each."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.autogen.commands.conftest import Tree
+
+
+def test_it_writes_module_stub_and_lock(tree: Tree) -> None:
+    run = tree.run("regen")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.splitlines() == [
+        "base: exact, written: 2 names, 0 skipped",
+        "user: exact, written: 3 names, 0 skipped",
+    ]
+    assert sorted(tree.modules) == ["base.py", "base.pyi", "user.py", "user.pyi"]
+    assert "base = base.base" in tree.module("user")
+    assert '"base.h" = "' in (tree.root / "headers" / "locks" / "user.lock").read_text()
+
+
+def test_a_second_run_changes_nothing_whatever_the_jobs(tree: Tree) -> None:
+    tree.run("regen", "--jobs", "1")
+    before = tree.modules
+    run = tree.run("regen", "user", "base", "--jobs", "2")
+    assert [line.split(": ")[1] for line in run.stdout.splitlines()] == ["exact, unchanged"] * 2
+    assert tree.modules == before
+
+
+def test_no_path_of_this_machine_is_in_a_module(tree: Tree) -> None:
+    tree.run("regen")
+    assert str(tree.root) not in "".join(tree.modules.values())
+
+
+def test_one_binding_is_enough(tree: Tree) -> None:
+    tree.run("regen", "base")
+    assert sorted(tree.modules) == ["base.py", "base.pyi"]
+
+
+def test_header_errors_stop_that_binding_only_and_leave_its_module(tree: Tree) -> None:
+    tree.run("regen")
+    before = tree.module("user")
+    tree.header("base.h", "struct base { int a; long b; };\n")
+    tree.header(
+        "user.h",
+        '#include "base.h"\nstruct user { struct base b; };\nint use(struct user *u);\nint x\nint y;\n',
+    )
+    run = tree.run("regen")
+    assert run.returncode == 2
+    assert "user: failed: user.h: 1 error\n" in run.stderr
+    assert "user.h:4:6: error: expected ';' after top level declarator" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert tree.module("user") == before
+    assert "b: c_long @ 8" in tree.module("base")
+
+
+def test_a_binding_that_links_to_a_broken_one_is_not_built(tree: Tree) -> None:
+    tree.header("base.h", "struct base {")
+    run = tree.run("regen")
+    assert run.returncode == 2
+    assert "user: failed: it takes types from base, which is failed" in run.stderr
+    assert tree.modules == {}
+
+
+@pytest.mark.parametrize(
+    ("manifest", "message"),
+    [
+        ('about = "x"\nheaders = ["base.h"]\nsourcs = ["own"]\n', "sources"),
+        ('about = "x"\nheaders = ["base.h"]\nsources = ["owm"]\n', "own"),
+        ('about = "x"\nheaders = ["base.h"]\nsources = ["own"]\nlinks = { "a.h" = "bse" }\n', "base"),
+        ('about = "x"\nheaders = "base.h"\nsources = ["own"]\n', "headers"),
+        ('about = "x\nheaders = ["base.h"]\n', "wrong.toml:1: not valid TOML"),
+        ('about = "x"\nheaders = ["nowhere.h"]\nsources = ["own"]\n', "'nowhere.h' file not found"),
+        (
+            'about = "x"\nheaders = ["base.h"]\nsources = ["own"]\nselect = ["none.h"]\n',
+            "nothing is selected",
+        ),
+    ],
+)
+def test_a_wrong_manifest_says_what_to_do(tree: Tree, manifest: str, message: str) -> None:
+    tree.manifest("wrong", manifest)
+    run = tree.run("regen", "wrong")
+    assert run.returncode == 2
+    assert "wrong" in run.stderr
+    assert message in run.stderr
+    assert "Traceback" not in run.stderr
+    assert tree.modules == {}
+
+
+def test_an_unknown_binding_names_the_nearest(tree: Tree) -> None:
+    run = tree.run("regen", "bas")
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "autogen: no binding is called 'bas'; did you mean 'base'?\n"
+
+
+def test_outside_a_project(tree: Tree) -> None:
+    run = tree.run("-C", "/", "regen")
+    assert run.returncode == 2
+    assert "headers/sources.toml" in run.stderr
+
+
+def test_a_read_only_tree_keeps_its_modules(tree: Tree) -> None:
+    tree.run("regen")
+    before = tree.modules
+    tree.header("base.h", "struct base { int other; };\n")
+    if os.geteuid() == 0:  # root writes anywhere, except into what is not a folder
+        target = tree.root / "bindings"
+        target.rename(tree.root / "saved")
+        target.write_text("a file in the way")
+        run = tree.run("regen")
+        target.unlink()
+        (tree.root / "saved").rename(target)
+    else:
+        (tree.root / "bindings").chmod(0o555)
+        run = tree.run("regen")
+        (tree.root / "bindings").chmod(0o755)
+    assert run.returncode == 2
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert tree.modules == before
+
+
+def test_ctrl_c_leaves_whole_modules_and_no_drafts(tree: Tree) -> None:
+    tree.run("regen")
+    before = tree.modules
+    text = "".join(f"struct s{n} {{ int a, b, c; }};\n#define M{n} {n}\n" for n in range(20000))
+    tree.header("base.h", "struct base { int a; };\n" + text)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "autogen", "regen"],
+        cwd=tree.root,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache")},
+    )
+    time.sleep(1.0)
+    os.killpg(running.pid, signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "interrupted" in errors
+    assert "Traceback" not in errors
+    assert tree.modules == before
+    assert [path.name for path in (tree.root / "bindings").iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_poisoned_host_changes_nothing(tree: Tree) -> None:
+    """No include directory of the host is searched: not /usr/include, not CPATH, not the current folder."""
+    poison = tree.root / "poison"
+    poison.mkdir()
+    (poison / "string.h").write_text("#error poisoned\n")
+    (tree.root / "string.h").write_text("#error poisoned\n")
+    tree.header(
+        "base.h",
+        "#if __has_include(<string.h>)\n#error found a header of the host\n#endif\nstruct base { int a; };\n",
+    )
+    variables = {
+        name: str(poison) for name in ("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "OBJC_INCLUDE_PATH")
+    }
+    run = tree.run("regen", "base", **variables)
+    assert run.returncode == 0, run.stderr
+    tree.header("base.h", "#include <string.h>\nstruct base { int a; };\n")
+    run = tree.run("regen", "base", **variables)
+    assert run.returncode == 2
+    assert "'string.h' file not found" in run.stderr

@@ -1,0 +1,37 @@
+"""Nothing is callable that ctypes would pass wrong."""
+
+from __future__ import annotations
+
+import ctypes
+
+import pytest
+
+from tests.autogen.conftest import Bind
+
+VECTOR = "typedef float vec __attribute__((vector_size(16))); struct holds { vec v; int n; };"
+
+
+def test_functions_that_pass_an_opaque_value_are_in_the_ledger(bind: Bind) -> None:
+    bound = bind(VECTOR + "int a(vec v); vec b(void); int c(struct holds h); int ok(struct holds *h);")
+    assert set(bound.skipped) == {"a", "b", "c"}
+    assert "struct holds" in bound.skipped["c"]
+    assert bound.table("functions") == ["ok(h: POINTER(holds)) -> c_int"]
+
+
+def test_pointers_to_such_functions_are_addresses(bind: Bind) -> None:
+    bound = bind(VECTOR + "struct s { int (*f)(vec); int (*g)(int); }; void set(void (*f)(struct holds));")
+    assert bound.table("records")[-2:] == ["  f: c_void_p @ 0", "  g: CFUNCTYPE(c_int, c_int) @ 8"]
+    assert bound.table("functions") == ["set(f: c_void_p) -> None"]
+
+
+def test_the_record_keeps_its_other_members_and_refuses_to_be_passed(bind: Bind) -> None:
+    m = bind(VECTOR).module
+    record = m.holds(n=4)
+    assert (record.n, ctypes.sizeof(record), ctypes.alignment(record)) == (4, 32, 16)
+    taker = ctypes.CFUNCTYPE(ctypes.c_int, m.holds)(lambda h: 0)
+    with pytest.raises(ctypes.ArgumentError, match="cannot be passed by value"):
+        taker(record)
+
+
+def test_functions_that_pass_a_declared_only_record_are_in_the_ledger(bind: Bind) -> None:
+    assert set(bind("struct hidden; int f(struct hidden h);").skipped) == {"f"}

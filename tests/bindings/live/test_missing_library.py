@@ -1,0 +1,136 @@
+"""What a user sees without a library or a symbol: nothing until the call, then what is wrong and what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Child = Callable[..., "CompletedProcess[str]"]
+
+MODULES = {
+    "comgr": "amd_comgr_get_version",
+    "comgr3": "amd_comgr_get_version",
+    "hip": "hipInit",
+    "hiprtc": "hiprtcVersion",
+    "hsa": "hsa_init",
+    "libc": "getpid",
+    "libclang": "clang_getClangVersion",
+    "libdrm_amdgpu": "amdgpu_device_initialize",
+    "libusb": "libusb_get_version",
+    "llvm": "LLVMContextCreate",
+    "opencl": "clUnloadCompiler",
+    "va": "vaErrorStr",
+}
+
+
+def run(child: Child, code: str, **environment: str) -> str:
+    """The output of `code`, which must end well."""
+    done = child(code, **environment)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_every_module_reports_its_missing_library_at_the_call(child: Child, tmp_path: Path) -> None:
+    missing = str(tmp_path / "missing.so")
+    environment = {f"AUTOGEN_{name.upper()}_LIBRARY": missing for name in MODULES}
+    code = f"""
+import importlib
+for name, function in {MODULES}.items():
+    module = importlib.import_module("bindings." + name)
+    called = getattr(module, function)
+    repr(called), called.restype, called.argtypes
+    try:
+        called()
+    except module.__namespace__.__class__ and Exception as error:
+        from bindings._support import LibraryError, SymbolError
+        assert type(error) is LibraryError, type(error)
+        print(error)
+"""
+    lines = run(child, code, **environment).splitlines()
+    assert len(lines) == len(MODULES)
+    for line, name in zip(lines, MODULES, strict=True):
+        assert line.startswith(f"bindings.{name}: no library could be loaded; tried {missing} (")
+        assert line.endswith(f"install it, or set AUTOGEN_{name.upper()}_LIBRARY to its file")
+
+
+def test_a_name_is_imported_without_the_library(child: Child, tmp_path: Path) -> None:
+    code = """
+from bindings.hip import hipError_t, hipGetDeviceCount
+from bindings._support import LibraryError
+print(hipGetDeviceCount, repr(hipError_t(100)), isinstance(LibraryError(), OSError))
+"""
+    shown = run(child, code, AUTOGEN_HIP_LIBRARY=str(tmp_path / "missing.so"))
+    assert shown == (
+        "<unbound function hipGetDeviceCount: its library or symbol is missing here> "
+        "<hipError_t.hipErrorNoDevice: 100> True\n"
+    )
+
+
+def test_an_imported_name_works_once_the_library_is_there(child: Child, tmp_path: Path) -> None:
+    """The stub that an early `from … import` got tries again at each call."""
+    link = tmp_path / "late.so"
+    code = f"""
+import os
+from bindings.libc import getpid
+from bindings._support import LibraryError
+try:
+    getpid()
+except LibraryError:
+    os.symlink("/proc/self/exe", {str(tmp_path / "other")!r})
+    os.environ["AUTOGEN_LIBC_LIBRARY"] = "libc.so.6"
+print(getpid() == os.getpid())
+"""
+    assert run(child, code, AUTOGEN_LIBC_LIBRARY=str(link)) == "True\n"
+
+
+def test_a_file_that_is_no_library_is_named_with_the_reason(child: Child, tmp_path: Path) -> None:
+    file = tmp_path / "text.so"
+    file.write_text("not a library")
+    done = child("from bindings import va; va.vaErrorStr(0)", AUTOGEN_VA_LIBRARY=str(file))
+    assert done.returncode == 1
+    assert f"LibraryError: bindings.va: no library could be loaded; tried {file} ({file}: " in done.stderr
+
+
+@pytest.mark.parametrize("form", ["call", "imported"])
+def test_a_missing_symbol_names_itself_and_the_library(child: Child, form: str) -> None:
+    """libc stands in for a HIP library: it loads, and has none of the symbols."""
+    code = {
+        "call": "from bindings import hip; call = hip.hipInit",
+        "imported": "from bindings.hip import hipInit as call",
+    }[form]
+    done = child(f"{code}\ncall(0)", AUTOGEN_HIP_LIBRARY="libc.so.6")
+    assert done.returncode == 1
+    last = done.stderr.strip().splitlines()[-1]
+    assert last.startswith(
+        "bindings._support.errors.SymbolError: bindings.hip.hipInit: no symbol 'hipInit' in libc.so.6"
+    )
+    assert "AUTOGEN_HIP_LIBRARY" in last
+
+
+def test_a_missing_variable_is_reported_at_its_touch(child: Child) -> None:
+    """A variable has no call: its value is wanted when it is named."""
+    done = child("from bindings import libc; libc.environ", AUTOGEN_LIBC_LIBRARY="libm.so.6")
+    code = "from bindings import libc; libc.getdate_err"
+    done = child(code, AUTOGEN_LIBC_LIBRARY="libdl.so.2")
+    assert done.returncode in (0, 1)
+
+
+def test_constants_and_records_need_no_library(child: Child, tmp_path: Path) -> None:
+    code = """
+import ctypes
+from bindings import hip, hsa, llvm
+print(hip.hipErrorNoDevice, ctypes.sizeof(hsa.hsa_kernel_dispatch_packet_t), llvm.LLVMRelocPIC)
+"""
+    missing = str(tmp_path / "missing.so")
+    names = ("HIP", "HSA", "LLVM")
+    environment = {f"AUTOGEN_{name}_LIBRARY": missing for name in names}
+    assert run(child, code, **environment) == "100 64 2\n"
+
+
+def test_the_variable_chooses_the_library(child: Child) -> None:
+    """HIPRTC may be a library of its own or a part of HIP's: here it is told to be libc."""
+    done = child("from bindings import hiprtc; hiprtc.hiprtcVersion(None, None)", AUTOGEN_HIPRTC_LIBRARY="libc.so.6")
+    assert "no symbol 'hiprtcVersion' in libc.so.6" in done.stderr

@@ -1,0 +1,102 @@
+"""What gcc itself finds in headers, without a question: their macros and their functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from autogen.model import Module
+
+from .probes import gcc
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Headers as gcc gets them, the model of their module, and which headers it binds."""
+
+    name: str
+    text: str
+    flags: tuple[str, ...]
+    include_name: Callable[[str], str | None]
+    selected: Callable[[str], bool]
+    model: Module
+
+
+@dataclass(frozen=True)
+class Prototype:
+    """A function as gcc lists it; without a prototype, `parameters` is None. `header` is as it is included."""
+
+    header: str | None
+    result: str
+    parameters: tuple[str, ...] | None
+
+
+def prototypes(subject: Subject, folder: Path) -> Mapping[str, Prototype]:
+    """Every external function that the headers declare."""
+    source, listing = folder / "headers.c", folder / "prototypes.txt"
+    source.write_text(subject.text)
+    code, messages = gcc([*subject.flags, "-fsyntax-only", "-aux-info", str(listing), str(source)])
+    assert code == 0, messages[:4000]
+    found: dict[str, Prototype] = {}
+    for line in listing.read_text().splitlines():
+        match = re.fullmatch(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\*.*\*/)?", line)
+        if match:
+            path, result, name, rest = match.groups()
+            listed, after = _parenthesis(rest)
+            result = f"{result.strip()}{after}".strip()  # `void (*signal (int)) (int)`: the name leaves `void (*) (int)`
+            found[name] = Prototype(subject.include_name(path), result, _parameters(listed))
+    return found
+
+
+def _parenthesis(text: str) -> tuple[str, str]:
+    """What is inside the parenthesis that a text begins with, and what follows it."""
+    depth = 0
+    for position, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if not depth:
+            return text[1:position], text[position + 1 :]
+    raise AssertionError(f"unbalanced: {text}")
+
+
+def _parameters(text: str) -> tuple[str, ...] | None:
+    if "???" in text:
+        return None
+    parts, depth = [""], 0
+    for character in text:
+        depth += (character == "(") - (character == ")")
+        if character == "," and not depth:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return tuple(part for part in map(str.strip, parts) if part not in ("void", "..."))
+
+
+@dataclass(frozen=True)
+class Defined:
+    """A macro as gcc's preprocessor saw it."""
+
+    name: str
+    header: str
+    function_like: bool
+    body: str
+
+
+def macros(subject: Subject, folder: Path) -> list[Defined]:
+    """The macros that the bound headers define and leave defined."""
+    source, output = folder / "headers.c", folder / "headers.i"
+    source.write_text(subject.text)
+    code, messages = gcc([*subject.flags, "-E", "-dD", str(source), "-o", str(output)])
+    assert code == 0, messages[:4000]
+    header: str | None = None
+    found: dict[str, Defined] = {}
+    for line in output.read_text(errors="surrogateescape").splitlines():
+        if marker := re.match(r'# \d+ "([^"]*)"', line):
+            header = subject.include_name(marker[1])
+        elif (match := re.match(r"#define (\w+)(\(?)(.*)", line)) and header and subject.selected(header):
+            name, parenthesis, body = match.groups()
+            found[name] = Defined(name, header, bool(parenthesis), body.strip())
+        elif line.startswith("#undef "):
+            found.pop(line.split()[1], None)
+    return list(found.values())

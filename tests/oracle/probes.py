@@ -1,0 +1,234 @@
+"""Questions to gcc as lines of C, and its answers: one program, compiled and run.
+
+A line that does not compile costs only its own answer: it is left out and gcc's message is kept.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+Read = Callable[[list[str]], Any]
+
+# The identifiers here begin with oracle_ and nothing is included: the headers see what they would see alone.
+_BEGIN = r"""
+#define ORACLE_STRING_(...) #__VA_ARGS__
+#define ORACLE_STRING(...) ORACLE_STRING_(__VA_ARGS__)
+#define ORACLE_SIGNED(v) signed char: v, short: v, int: v, long: v, long long: v
+#define ORACLE_UNSIGNED(v) unsigned char: v, unsigned short: v, unsigned: v, unsigned long: v, unsigned long long: v
+#define ORACLE_FLOAT(v) float: v, double: v, long double: v, _Float32: v, _Float64: v, _Float32x: v, _Float64x: v
+#define ORACLE_CLASS(x) (__builtin_classify_type(x) == 5 ? 'p' \
+    : __builtin_classify_type(x) == 12 || __builtin_classify_type(x) == 13 ? 's' : 'o')
+#define ORACLE_TYPE(x) _Generic((x), _Bool: 'b', char: 'c', ORACLE_SIGNED('i'), ORACLE_UNSIGNED('u'), \
+    ORACLE_FLOAT('f'), __int128: 'o', unsigned __int128: 'o', default: ORACLE_CLASS(x))
+#define ORACLE_INTEGERS(v) _Bool: v, char: v, ORACLE_SIGNED(v), ORACLE_UNSIGNED(v), __int128: v
+#define ORACLE_KIND(x) _Generic((x), ORACLE_INTEGERS('i'), unsigned __int128: 'u', ORACLE_FLOAT('f'), \
+    default: ORACLE_CLASS(x))
+#define ORACLE_IS_ARRAY(x, T) (__builtin_types_compatible_p(__typeof__(x), T []) \
+    || __builtin_types_compatible_p(__typeof__(x), const T []))
+#define ORACLE_UNIT(x) (ORACLE_IS_ARRAY(x, char) ? 1 : ORACLE_IS_ARRAY(x, unsigned short) ? 2 \
+    : ORACLE_IS_ARRAY(x, int) || ORACLE_IS_ARRAY(x, unsigned) ? 4 \
+    : __builtin_types_compatible_p(__typeof__(x), char *) ? -1 \
+    : __builtin_types_compatible_p(__typeof__(x), const char *) ? -1 : 0)
+#define ORACLE_VALUE(id, x) { id, ORACLE_KIND(x), ORACLE_UNIT(x), sizeof(x), \
+    _Generic((x), ORACLE_INTEGERS((x)), unsigned __int128: (x), default: 0), \
+    _Generic((x), ORACLE_FLOAT((x)), default: 0), \
+    _Generic((x), ORACLE_INTEGERS(0), unsigned __int128: 0, ORACLE_FLOAT(0), default: (x)) }
+#define ORACLE_BITS(id, T, m) { T o; __builtin_memset(&o, 0, sizeof o); o.m = -1; \
+    oracle_bits(id, (unsigned char *)&o, sizeof o, (unsigned long long)o.m, o.m < 0); }
+struct oracle_numbers { long id; long n[4]; };
+struct oracle_value { long id; int kind, unit; unsigned long size; unsigned __int128 i; long double f; const void *p; };
+struct oracle_text { long id; const char *text; };
+static void oracle_print_text(const struct oracle_text *t) { __builtin_printf("%ld %s\n", t->id, t->text); }
+static void oracle_print_numbers(const struct oracle_numbers *n)
+{
+    __builtin_printf("%ld %ld %ld %ld %ld\n", n->id, n->n[0], n->n[1], n->n[2], n->n[3]);
+}
+static void oracle_print_value(const struct oracle_value *v)
+{
+    unsigned long units = v->unit < 0 ? 0 : v->unit ? v->size / v->unit - 1 : 0;
+    if (v->unit > 0) {
+        __builtin_printf("%ld s %d ", v->id, v->unit);
+        for (unsigned long i = 0; i < units * v->unit; i++)
+            __builtin_printf("%02x", ((const unsigned char *)v->p)[i]);
+    } else if (v->kind == 'f') {
+        __builtin_printf("%ld f %La", v->id, v->f);
+    } else if (v->kind == 'p') {
+        __builtin_printf("%ld p %lu ", v->id, (unsigned long)v->p);
+        if (v->unit < 0 && (unsigned long)v->p + 4096 > 8192)
+            for (const unsigned char *c = v->p; *c; c++)
+                __builtin_printf("%02x", *c);
+    } else {
+        __builtin_printf("%ld %c %lx %lx", v->id, v->kind, (unsigned long)(v->i >> 64), (unsigned long)v->i);
+    }
+    __builtin_printf("\n");
+}
+static void oracle_bits(long id, const unsigned char *bytes, unsigned long size, unsigned long long value, int negative)
+{
+    long first = -1, last = -1, count = 0;
+    for (unsigned long i = 0; i < size * 8; i++)
+        if (bytes[i / 8] >> i % 8 & 1) {
+            first = first < 0 ? (long)i : first;
+            last = i;
+            count++;
+        }
+    __builtin_printf(negative ? "%ld %ld %ld %ld %lld\n" : "%ld %ld %ld %ld %llu\n", id, first, last, count, value);
+}
+"""
+# For each table: how it begins and ends, and how main prints it. Bit-fields are statements.
+_SECTIONS = {
+    **{
+        table: (
+            f"static const struct oracle_{table} oracle_table_@[] = {{",
+            "};",
+            f"for (unsigned i = 0; i < sizeof oracle_table_@ / sizeof *oracle_table_@; i++) "
+            f"oracle_print_{table}(&oracle_table_@[i]);",
+        )
+        for table in ("numbers", "value", "text")
+    },
+    "": ("static void oracle_statements_@(void) {", "}", "oracle_statements_@();"),
+}
+_ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
+
+
+@dataclass(eq=False)
+class Probe:
+    """One question. `text` is its line of C, `about` what a message calls it, `read` makes the answer a fact."""
+
+    id: int
+    table: str
+    text: str
+    about: str
+    read: Read
+    must_fail: str = ""
+    answer: Any = None
+    error: str = ""
+
+
+@dataclass
+class Program:
+    """The questions about one set of headers, in the order in which they are put to gcc."""
+
+    parts: list[Probe | str] = field(default_factory=list)
+    count: int = 0
+
+    def numbers(self, about: str, expressions: Sequence[str], read: Callable[[list[int]], Any]) -> Probe:
+        """Up to four constant integers."""
+        return self._add("numbers", f"{{ @, {{ {', '.join(expressions)} }} }},", about, lambda w: read([*map(int, w)]))
+
+    def value(self, about: str, expression: str, *, constant: bool = True) -> Probe:
+        """The value of an expression, with the form that C's type gives it."""
+        text = f"ORACLE_VALUE(@, ({expression}))"
+        if constant:
+            return self._add("value", f"{text},", about, read_value)
+        return self._add("", f"{{ struct oracle_value v = {text}; oracle_print_value(&v); }}", about, read_value)
+
+    def expansion(self, about: str, macro: str) -> Probe:
+        """What a macro expands to."""
+        return self._add("text", f"{{ @, ORACLE_STRING({macro}) }},", about, " ".join)
+
+    def bit_field(self, about: str, record: str, member: str) -> Probe:
+        """A bit-field set to ones in a record of zeros: its first and last bit, the bits set, its value then."""
+        return self._add("", f"ORACLE_BITS(@, {record}, {member})", about, _read_bits)
+
+    def refused(self, about: str, expression: str, why: str) -> Probe:
+        """gcc must not compile the expression, and say `why`."""
+        probe = self._add("numbers", f"{{ @, {{ {expression} }} }},", about, lambda words: False)
+        probe.must_fail = why
+        return probe
+
+    def undefine(self, names: Iterable[str]) -> None:
+        """From here on these names mean declarations, not macros."""
+        self.parts.append("".join(f"#undef {name}\n" for name in sorted(set(names))))
+
+    def text(self, code: str) -> None:
+        self.parts.append(f"{code}\n")
+
+    def _add(self, table: str, text: str, about: str, read: Read) -> Probe:
+        self.count += 1
+        probe = Probe(self.count, table, text.replace("@", str(self.count)), about, read)
+        self.parts.append(probe)
+        return probe
+
+    def source(self, headers: str, left_out: set[int]) -> str:
+        """The program: every question on a line whose number, for gcc, is its own."""
+        lines, calls = [headers, _BEGIN], []
+        asked = [part for part in self.parts if isinstance(part, str) or part.id not in left_out]
+        for number, (table, group) in enumerate(groupby(asked, lambda p: p.table if isinstance(p, Probe) else None)):
+            if table is None:
+                lines += [str(part) for part in group]
+                continue
+            opening, closing, call = _SECTIONS[table]
+            rows = [f'#line {part.id} "probe"\n{part.text}' for part in group if isinstance(part, Probe)]
+            lines += [opening.replace("@", str(number)), *rows, closing]
+            calls.append(call.replace("@", str(number)))
+        return "\n".join([*lines, "int main(void) {", *calls, "return 0; }", ""])
+
+    def run(self, headers: str, flags: Sequence[str], folder: Path) -> None:
+        """Compile, run, and give every probe its answer or its error."""
+        probes = {part.id: part for part in self.parts if isinstance(part, Probe)}
+        source, program = folder / "probes.c", folder / "probes"
+        left_out: set[int] = set()
+        while True:
+            source.write_text(self.source(headers, left_out), encoding="utf-8", errors="surrogateescape")
+            code, messages = gcc([*flags, "-O0", "-ftrack-macro-expansion=0", str(source), "-o", str(program)])
+            if code == 0:
+                break
+            errors: dict[int, str] = {}
+            for line, message in _ERROR.findall(messages):
+                errors.setdefault(int(line), message)
+            new = {line: message for line, message in errors.items() if line in probes and line not in left_out}
+            if not new:
+                raise AssertionError(f"gcc cannot compile the headers themselves:\n{messages[:4000]}")
+            for line, message in new.items():
+                probes[line].error = message
+            left_out |= new.keys()
+        answers = subprocess.run([str(program)], capture_output=True, check=True, timeout=60)
+        for answer in answers.stdout.decode("utf-8", "surrogateescape").splitlines():
+            number, *words = answer.split()
+            probes[int(number)].answer = probes[int(number)].read(words)
+        for probe in probes.values():
+            if probe.must_fail and probe.must_fail in probe.error:
+                probe.answer, probe.error = True, ""
+
+
+def gcc(arguments: Sequence[str]) -> tuple[int, str]:
+    """gcc's exit code and messages, in English."""
+    done = subprocess.run(
+        ["gcc", "-fdiagnostics-color=never", "-fno-diagnostics-show-caret", *arguments],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        env={**os.environ, "LC_ALL": "C"},
+        timeout=120,
+    )
+    return done.returncode, done.stderr
+
+
+def read_value(words: list[str]) -> dict[str, Any]:
+    """A value as JSON has it: {"int": 1}, {"float": hexadecimal}, {"bytes": hexadecimal} or {"text": wide string}."""
+    form, first, *rest = words
+    if form in ("i", "u"):
+        number = int(first, 16) << 64 | int(rest[0], 16)
+        return {"int": number - (1 << 128) if form == "i" and number >> 127 else number}
+    if form == "f":
+        return {"float": first}
+    if form == "p":
+        return {"bytes": rest[0]} if rest else {"int": int(first)}
+    if form == "s":
+        units = rest[0] if rest else ""
+        coding = {"2": "utf-16-le", "4": "utf-32-le"}.get(first)
+        return {"text": bytes.fromhex(units).decode(coding, "surrogatepass")} if coding else {"bytes": units}
+    return {"a value of no known type": form}
+
+
+def _read_bits(words: list[str]) -> dict[str, int]:
+    first, last, count, value = map(int, words)
+    assert last - first + 1 == count, f"a bit-field in pieces: {words}"
+    return {"first": first, "bits": count, "value": value}

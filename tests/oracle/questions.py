@@ -1,0 +1,336 @@
+"""What gcc says of everything that a module declares: the facts for `compare_layout.py`.
+
+The generator's model only says what to ask, and how C spells it; every number comes from gcc.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from autogen.model import (
+    Alias,
+    Array,
+    Constant,
+    Declaration,
+    Enum,
+    Field,
+    Function,
+    Global,
+    Ioctl,
+    Pointer,
+    Record,
+    Ref,
+    Type,
+    Typedef,
+    Value,
+    Void,
+    c_name,
+)
+from autogen.passes.names import MACHINERY, identifier, member
+
+from .listings import Subject, prototypes
+from .probes import Probe, Program
+
+Facts = dict[str, Any]
+KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+_KEYWORDS = {
+    *("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const", "volatile"),
+    *("struct", "union", "enum", "_Bool", "restrict", "__typeof__", "_Complex"),
+}
+
+
+def facts(subject: Subject, folder: Path) -> Facts:
+    """Ask gcc everything; `folder` is for its files."""
+    return _Questions(subject, folder).ask()
+
+
+class _Questions:
+    def __init__(self, subject: Subject, folder: Path) -> None:
+        self.subject, self.folder, self.model = subject, folder, subject.model
+        self.by_key, self.names = self.model.by_key(), self.model.names
+        self.program = Program()
+        self.facts: Facts = {kind: {} for kind in KINDS}
+        self.exempt: dict[str, str] = {}
+        self.holders: dict[str, tuple[Record, Field]] = {}  # of each nameless record: what it is a member of
+        for record in self._all(Record):
+            for one in record.fields:
+                inner = self.by_key.get(_innermost_key(one.type))
+                if isinstance(inner, Record | Enum) and not c_name(inner):
+                    self.holders.setdefault(inner.key, (record, one))
+
+    def ask(self) -> Facts:
+        self._ordinary()
+        self._ioctl_sizes()
+        self._undefine()
+        for record in self._all(Record):
+            self._record(record)
+        for enum in self._all(Enum):
+            self._enum(enum)
+        self._functions()
+        self.program.run(self.subject.text, self.subject.flags, self.folder)
+        problems: list[str] = []
+        result: Facts = {kind: _settled(self.facts[kind], problems) for kind in KINDS}
+        result.update(problems=problems, exempt=self.exempt, machinery=sorted(MACHINERY))
+        return result
+
+    def _all(self, kind: type) -> Iterator[Any]:
+        return (declaration for declaration in self.model.declarations if type(declaration) is kind)
+
+    # While macros are macros ------------------------------------------------------------------------------
+
+    def _ordinary(self) -> None:
+        """Values and types by the names that code uses, macros included."""
+        for one in self._all(Constant):
+            kind = "enumerator" if one.key.startswith("enumerator ") else "constant"
+            self.facts[kind][self.names[one.key]] = self._value(one.name, one.value, one.key.startswith("c:"))
+        for enum in self._all(Enum):
+            for name, _ in enum.members:
+                self.facts["enumerator"][identifier(name)] = self._value(name, 0, False)
+        for ioctl in self._all(Ioctl):
+            self.facts["ioctl"][self.names[ioctl.key]] = {"number": self._value(ioctl.name, 0, False)}
+        for typedef in self._all(Typedef):
+            if typedef.name and typedef.key in self.names:
+                self.facts["typedef"][self.names[typedef.key]] = self._typedef(typedef)
+        for alias in self._all(Alias):
+            target = self.by_key[alias.of]
+            self.facts["alias"][self.names[alias.key]] = {
+                "target": self.names[alias.of],
+                "means": c_name(target),
+                "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
+            }
+        for one in self._all(Global):
+            self.exempt[self.names[one.key]] = "a variable: its library is needed to read it"
+
+    def _value(self, expression: str, value: Value, variable: bool) -> Any:
+        if not isinstance(value, tuple):
+            return self.program.value(expression, expression, constant=not variable)
+        length = self.program.numbers(
+            f"length of {expression}", [f"sizeof({expression}) / sizeof(({expression})[0])"], lambda n: n[0]
+        )
+        items = [self._value(f"({expression})[{i}]", item, variable) for i, item in enumerate(value)]
+        return {"tuple": items, "length": length}
+
+    def _typedef(self, typedef: Typedef) -> Any:
+        name, target = typedef.name, self._resolve(typedef.type)
+        about = f"typedef {name}"
+        tag = re.search(r"@([SUE])@\w+$", typedef.key) if typedef.link else None
+        if tag:  # a tag of another binding
+            name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]]} {name}"
+        elif isinstance(target, Void) and not typedef.link:
+            same = f"__builtin_types_compatible_p({name}, void)"
+            return {"kind": self.program.numbers(about, [same], lambda n: "v" if n[0] else "not void")}
+        elif isinstance(target, Record) and target.size is None:
+            return {"kind": "incomplete", "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete")}
+        thing = f"(*(__typeof__({name}) *)0){self._subscripts(typedef.type)}"
+        return self.program.numbers(
+            about,
+            [f"sizeof({name})", _kind_of(thing)],
+            # to gcc, a function has one byte
+            lambda n: {"size": n[0], "kind": "F" if n[0] == 1 and chr(n[1]) == "p" else chr(n[1])},
+        )
+
+    def _ioctl_sizes(self) -> None:
+        """The size of each request's argument: what _IOC is given for it."""
+        if any(self._all(Ioctl)):
+            self.program.text("#undef _IOC\n#define _IOC(direction, type, number, size) (size)")
+        for ioctl in self._all(Ioctl):
+            size = self.program.numbers(f"argument of {ioctl.name}", [ioctl.name], lambda n: n[0])
+            self.facts["ioctl"][self.names[ioctl.key]]["size"] = size
+
+    def _undefine(self) -> None:
+        """Members, tags and enumerators may be hidden by macros of their names (st_atime, sa_handler)."""
+        names: set[str] = set()
+        for record in self._all(Record):
+            names |= {record.tag, *(one.name for one in record.fields)}
+            if record.path:
+                names.add(record.path[1])
+        for enum in self._all(Enum):
+            names |= {enum.tag, *(name for name, _ in enum.members)}
+        for function in self._all(Function):
+            names.add(function.name)
+        self.program.undefine(names - {""})
+
+    # Records ----------------------------------------------------------------------------------------------
+
+    def _record(self, record: Record) -> None:
+        name = self.names[record.key]
+        outer = self._named_outer(record)
+        spelled = self._spelled(outer) if outer else None
+        about = f"{record.kind} {record.tag or name}"
+        if spelled is None or record.opaque:
+            self.exempt[name] = record.opaque or "C cannot name this type"
+        elif record.size is None:
+            refused = self.program.refused(about, f"sizeof({spelled})", "incomplete")
+            self.facts["record"][name] = {"incomplete": refused}
+        else:
+            found: Facts = {
+                "incomplete": False,
+                "within": self.names[outer.key] if outer and outer is not record else None,
+                "members": {
+                    member(one.name): self._member(f"{about}.{one.name}", spelled, one) for one in self._leaves(record)
+                },
+            }
+            if outer is record:
+                for key, question in (("size", "sizeof"), ("align", "_Alignof")):
+                    found[key] = self.program.numbers(f"{about} {key}", [f"{question}({spelled})"], lambda n: n[0])
+            self.facts["record"][name] = found
+
+    def _member(self, about: str, record: str, one: Field) -> Probe:
+        if one.bits is not None:
+            return self.program.bit_field(about, record, one.name)
+        place, thing = f"__builtin_offsetof({record}, {one.name})", f"(({record} *)0)->{one.name}"
+        element = _kind_of(thing + self._subscripts(one.type))
+        kind = self._resolve(one.type)
+        if isinstance(kind, Array) and kind.length == 0:
+            empty = f"__builtin_types_compatible_p(__typeof__({thing}), __typeof__(({thing})[0])[0])"
+            return self.program.numbers(
+                about,
+                [place, f"sizeof({thing}[0])", empty, element],
+                lambda n: {"offset": n[0], "item": n[1], "empty": n[2], "kind": chr(n[3])},
+            )
+        return self.program.numbers(
+            about,
+            [place, f"sizeof({thing})", element],
+            lambda n: {"offset": n[0], "size": n[1], "kind": chr(n[2])},
+        )
+
+    def _leaves(self, record: Record) -> Iterator[Field]:
+        """The members that code can name: those of anonymous members too."""
+        for one in record.fields:
+            inner = self.by_key.get(_innermost_key(one.type)) if one.anonymous else None
+            if isinstance(inner, Record):
+                yield from self._leaves(inner)
+            elif one.name:
+                yield one
+
+    def _named_outer(self, record: Record) -> Record | None:
+        """The record itself, or for an anonymous member the nearest one around it that is not."""
+        holder = self.holders.get(record.key)
+        if c_name(record) or holder is None or not holder[1].anonymous:
+            return record
+        return self._named_outer(holder[0])
+
+    def _spelled(self, one: Record | Enum) -> str | None:
+        """How C names a type; None if it has no way to."""
+        if c_name(one):
+            keyword = "enum" if isinstance(one, Enum) else one.kind
+            return f"{keyword} {one.tag}" if one.is_tag else one.tag
+        if one.key in self.holders:
+            record, place = self.holders[one.key]
+            around = self._named_outer(record)
+            spelled = self._spelled(around) if around else None
+            return f"__typeof__((({spelled} *)0)->{place.name}{_to_innermost(place.type)})" if spelled else None
+        named = [d for d in self.model.declarations if isinstance(d, Typedef | Global) and d.name]
+        for holder in named:
+            if _innermost_key(holder.type) == one.key:
+                thing = holder.name if isinstance(holder, Global) else f"(*({holder.name} *)0)"
+                return f"__typeof__({thing}{_to_innermost(holder.type)})"
+        return None
+
+    def _enum(self, enum: Enum) -> None:
+        name, spelled = self.names[enum.key], self._spelled(enum)
+        found: Facts = {
+            "members": {
+                identifier(key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members
+            }
+        }
+        if spelled is None:
+            self.exempt[name] = "C cannot name this type"
+            return
+        thing = f"*({spelled} *)0"
+        found["size"] = self.program.numbers(f"enum {name} size", [f"sizeof({thing})"], lambda n: n[0])
+        found["kind"] = self.program.numbers(f"enum {name} kind", [_kind_of(thing)], _letter)
+        self.facts["enum"][name] = found
+
+    # Functions --------------------------------------------------------------------------------------------
+
+    def _functions(self) -> None:
+        """Result and parameters of each function, by gcc's own list of all prototypes."""
+        functions = list(self._all(Function))
+        if not functions:
+            return
+        found = prototypes(self.subject, self.folder)
+        shapes: dict[str, Any] = {}
+        words = {word for p in found.values() for text in (p.result, *(p.parameters or ())) for word in _words(text)}
+        self.program.undefine(words - _KEYWORDS)
+
+        def shape(text: str) -> Any:
+            if text == "void":
+                return ["v", 0]
+            if text not in shapes:
+                thing = f"*(__typeof__({text}) *)0"
+                shapes[text] = self.program.numbers(
+                    f"type {text}", [f"sizeof({text})", _kind_of(thing)], lambda n: [chr(n[1]), n[0]]
+                )
+            return shapes[text]
+
+        for function in functions:
+            prototype = found.get(function.name)
+            name = self.names[function.key]
+            if prototype is None:
+                self.facts["function"][name] = None
+                self.exempt[name] = "not in gcc's list of prototypes"
+                continue
+            parameters = prototype.parameters
+            self.facts["function"][name] = {
+                "result": shape(prototype.result),
+                "parameters": None if parameters is None else [shape(text) for text in parameters],
+            }
+
+    # Types ------------------------------------------------------------------------------------------------
+
+    def _resolve(self, kind: Type) -> Type | Declaration:
+        """The type behind typedefs: a record or an enumeration as its declaration."""
+        while isinstance(kind, Ref):
+            declaration = self.by_key.get(kind.key)
+            if not isinstance(declaration, Typedef):
+                return declaration or kind
+            kind = declaration.type
+        return kind
+
+    def _subscripts(self, kind: Type) -> str:
+        """What leads from an array to its innermost element."""
+        found = self._resolve(kind)
+        return f"[0]{self._subscripts(found.of)}" if isinstance(found, Array) else ""
+
+
+def _kind_of(thing: str) -> str:
+    return f"ORACLE_TYPE({thing})"
+
+
+def _letter(numbers: list[int]) -> str:
+    return chr(numbers[0])
+
+
+def _innermost_key(kind: Type) -> str:
+    """The key of the declaration that a declarator is built on."""
+    while isinstance(kind, Pointer | Array):
+        kind = kind.to if isinstance(kind, Pointer) else kind.of
+    return kind.key if isinstance(kind, Ref) else ""
+
+
+def _to_innermost(kind: Type) -> str:
+    if isinstance(kind, Pointer):
+        return f"[0]{_to_innermost(kind.to)}"
+    return f"[0]{_to_innermost(kind.of)}" if isinstance(kind, Array) else ""
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text))
+
+
+def _settled(fact: Any, problems: list[str]) -> Any:
+    """Facts with answers in the place of questions; a refused question is a problem, its answer None."""
+    if isinstance(fact, Probe):
+        if fact.error or fact.answer is None:
+            problems.append(f"{fact.about}: gcc: {fact.error or 'no answer'}: {fact.text}")
+        elif fact.must_fail and fact.answer is not True:
+            problems.append(f"{fact.about}: gcc has a size for it")
+        return fact.answer
+    if isinstance(fact, dict):
+        return {key: _settled(value, problems) for key, value in fact.items()}
+    return [_settled(value, problems) for value in fact] if isinstance(fact, list) else fact
