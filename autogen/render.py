@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -191,19 +192,11 @@ def _stub(model: Module) -> dict[str, Any]:
     return {
         "linked": linked,
         "records": records,
+        "hidden": _aliases_for_hidden(records),
         "enums": [(names[e.key], list(members(e))) for e in kinds[Enum]],
         "types": [(names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name],
         "functions": [
-            (
-                names[f.key],
-                [
-                    (_stub_parameter(text, position, f.parameters), spell.argument(kind))
-                    for position, (text, kind) in enumerate(zip(f.parameters, f.type.parameters, strict=True))
-                ],
-                f.type.variadic or not f.type.prototype,
-                spell.value(f.type.result),
-            )
-            for f in kinds[Function]
+            (names[f.key], _parameter_stubs(f, spell), spell.value(f.type.result)) for f in kinds[Function]
         ],
         "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
         "ioctls": [names[i.key] for i in kinds[Ioctl]],
@@ -215,9 +208,45 @@ def _stub(model: Module) -> dict[str, Any]:
 def _record_stub(
     record: Record, spell: Speller, names: Mapping[str, str], by_key: Mapping[str, Declaration]
 ) -> tuple[str, str, list[tuple[str, str]], list[str]]:
-    """Name, base, members with what reading them gives, and the module names that a member hides."""
-    rows = list(_members(record, spell, by_key))
-    return names[record.key], "Union" if record.kind == "union" else "Structure", rows, []
+    """Name, base, members with what reading them gives, and the parameters of `__init__`."""
+    rows = _unhidden(list(_members(record, spell, by_key)))
+    # A name with two underscores in front would be a positional-only parameter to mypy.
+    given = [f"{name}: {kind} = ..." for name, kind in rows if not name.startswith("__")]
+    if len(given) < len(rows):
+        given.append("**private: _t.Any")
+    return names[record.key], "Union" if record.kind == "union" else "Structure", rows, given
+
+
+_OWN_NAME = re.compile(r"(?<![\w.])[A-Za-z]\w*")
+_HIDDEN = "_type_"
+
+
+def _unhidden(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Members whose type has the name of a member (`struct node node`) get it by its alias instead."""
+    members = {name for name, _ in rows}
+    return [
+        (name, _OWN_NAME.sub(lambda m: _HIDDEN + m[0] if m[0] in members else m[0], kind))
+        for name, kind in rows
+    ]
+
+
+def _aliases_for_hidden(records: list[tuple[str, str, list[tuple[str, str]], list[str]]]) -> list[str]:
+    """The types that need an alias, sorted."""
+    kinds = " ".join(kind for _, _, rows, _ in records for _, kind in rows)
+    return sorted(set(re.findall(rf"(?<![\w.]){_HIDDEN}(\w+)", kinds)))
+
+
+def _parameter_stubs(function: Function, spell: Speller) -> list[str]:
+    """Positional-only parameters, as ctypes functions have them."""
+    pairs = zip(function.parameters, function.type.parameters, strict=True)
+    listed = [
+        f"{_stub_parameter(name, position, function.parameters)}: {spell.argument(kind)}"
+        for position, (name, kind) in enumerate(pairs)
+    ]
+    listed += ["/"] if listed else []
+    return (
+        [*listed, "*arguments: _t.Any"] if function.type.variadic or not function.type.prototype else listed
+    )
 
 
 def _members(record: Record, spell: Speller, by_key: Mapping[str, Declaration]) -> Iterator[tuple[str, str]]:

@@ -2433,7 +2433,6 @@ __CL_FLOAT2__ = 1
 __CL_HAS_ANON_STRUCT__ = 1
 CL_HAS_NAMED_VECTOR_FIELDS = 1
 CL_HAS_HI_LO_VECTOR_FIELDS = 1
-CL_PROGRAM_STRING_DEBUG_INFO = '#line 389 "autogen-main.c" \\n\\n'
 """,
     """
 cl_khr_command_buffer = 1
@@ -3062,6 +3061,7 @@ CL_API_PREFIX__VERSION_2_2_DEPRECATED: neither a constant nor a type: expected e
 CL_ALIGNED: function-like macro
 __CL_STRINGIFY: function-like macro
 _CL_STRINGIFY: function-like macro
+CL_PROGRAM_STRING_DEBUG_INFO: neither a constant nor a type: expected ')'
 CL_VERSION_MAJOR_KHR: function-like macro
 CL_VERSION_MINOR_KHR: function-like macro
 CL_VERSION_PATCH_KHR: function-like macro

@@ -15,7 +15,8 @@ from clang import cindex
 from ..errors import HeaderError
 from . import library as clang
 
-MAIN = "autogen-main.c"
+STUBS = Path("/autogen-stubs")  # exists only in libclang's view, as unsaved files
+MAIN = str(STUBS / "main.c")  # so that no folder of this machine is the includer's own
 BUILTIN_HEADERS = Path(__file__).with_name("include")
 _LANGUAGES = {
     "c": ("c", "gnu17"),
@@ -56,9 +57,6 @@ class Request:
         return f"{self.prelude}\n{includes}" if self.prelude else includes
 
 
-STUBS = Path("/autogen-stubs")  # exists only in libclang's view, as unsaved files
-
-
 @dataclass(frozen=True)
 class Unit:
     """A parsed translation unit without errors."""
@@ -85,9 +83,9 @@ class Unit:
     def _include_name(self, path: str) -> str | None:
         if path == MAIN:
             return None
-        normal = os.path.normpath(path)
+        normal = os.path.abspath(path)
         roots = [str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))]
-        holding = [root for root in roots if normal.startswith(os.path.normpath(root) + os.sep)]
+        holding = [root for root in roots if normal.startswith(os.path.abspath(root) + os.sep)]
         best = max(holding, key=len, default=None)
         return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
 

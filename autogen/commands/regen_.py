@@ -78,7 +78,7 @@ def _summary(where: Project, result: Result, changed: list[Path]) -> str:
     if result.built is None:
         return f"{result.name}: {result.outcome}: {result.detail}"
     names, skipped = len(result.built.listing) - len(result.built.skipped), len(result.built.skipped)
-    state = "written" if where.module_path(result.name) in changed else "unchanged"
+    state = "written" if changed else "unchanged"
     detail = f" ({result.detail})" if result.detail else ""
     return f"{result.name}: {result.outcome}, {state}: {names} names, {skipped} skipped{detail}"
 

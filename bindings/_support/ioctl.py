@@ -70,7 +70,7 @@ class Ioctl(int):
 
     def _failed(self, fd: Any, number: int, record: Any) -> str:
         shown = describe(record)
-        return f"{os.strerror(number)}: {self.name}(fd={fd}{', ' + shown if shown else ''})"
+        return f"{os.strerror(number)}: {self.name}(fd={fd if isinstance(fd, int) else fd.fileno()}{', ' + shown if shown else ''})"
 
     def __repr__(self) -> str:
         return f"<ioctl {self.name}: {int(self):#x}>"

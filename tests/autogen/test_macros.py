@@ -163,6 +163,11 @@ def test_the_ledger_has_a_reason_for_each_macro_without_a_value(bind: Bind) -> N
     assert "constant" in bound.skipped["CALL"]
 
 
+@pytest.mark.parametrize("word", ["__LINE__", "__FILE__", "__DATE__", "__TIME__", "__COUNTER__"])
+def test_what_depends_on_place_or_time_is_no_constant(bind: Bind, word: str) -> None:
+    assert bind(f"#define M {word}\n").skipped["M"].endswith(f"undeclared identifier '{word}'")
+
+
 def test_a_function_like_macro_of_a_bound_functions_name_hides_nothing(bind: Bind) -> None:
     bound = bind("int getpid(void);\n#define getpid() getpid()\n")
     assert bound.module.getpid() == os.getpid()

@@ -34,7 +34,9 @@ def compare(module: Any, facts: dict[str, Any]) -> tuple[list[str], dict[str, in
 class _Comparison:
     def __init__(self, module: Any, facts: dict[str, Any]) -> None:
         self.module, self.facts = module, facts
-        self.rows_of = importlib.import_module(f"{module.__package__ or ''}._support.layout".lstrip(".")).rows_of
+        self.rows_of = importlib.import_module(
+            f"{module.__package__ or ''}._support.layout".lstrip(".")
+        ).rows_of
         self.differences: list[str] = list(facts["problems"])
         self.counts: Counter[str] = Counter()
         self.seen = set(facts["exempt"])
@@ -145,7 +147,7 @@ class _Comparison:
         elif form == "float":
             yield "", value.hex() if isinstance(value, float) else repr(value), float.fromhex(truth).hex()
         elif form == "bytes":
-            yield "", bytes(value).hex() if isinstance(value, str) else repr(value), truth
+            yield "", value.__bytes__().hex() if hasattr(value, "__bytes__") else repr(value), truth
         elif form == "text":
             yield "", str(value) if isinstance(value, str) else repr(value), truth
         elif form == "tuple":

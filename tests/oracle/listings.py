@@ -11,6 +11,9 @@ from autogen.model import Module
 
 from .probes import gcc
 
+_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\*.*\*/)?")
+_RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)(\w+) (\(.*);(?: /\*.*\*/)?")
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -19,9 +22,17 @@ class Subject:
     name: str
     text: str
     flags: tuple[str, ...]
+    stubs: tuple[tuple[str, str], ...]  # headers given as text
     include_name: Callable[[str], str | None]
     selected: Callable[[str], bool]
     model: Module
+
+    def flags_in(self, folder: Path) -> tuple[str, ...]:
+        """The flags, with the stubs written to files."""
+        for name, text in self.stubs:
+            (folder / "stubs" / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / "stubs" / name).write_text(text)
+        return ("-isystem", str(folder / "stubs"), *self.flags) if self.stubs else self.flags
 
 
 @dataclass(frozen=True)
@@ -37,15 +48,17 @@ def prototypes(subject: Subject, folder: Path) -> Mapping[str, Prototype]:
     """Every external function that the headers declare."""
     source, listing = folder / "headers.c", folder / "prototypes.txt"
     source.write_text(subject.text)
-    code, messages = gcc([*subject.flags, "-fsyntax-only", "-aux-info", str(listing), str(source)])
+    code, messages = gcc([*subject.flags_in(folder), "-fsyntax-only", "-aux-info", str(listing), str(source)])
     assert code == 0, messages[:4000]
     found: dict[str, Prototype] = {}
     for line in listing.read_text().splitlines():
-        match = re.fullmatch(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\*.*\*/)?", line)
+        match = _RETURNS_FUNCTION.fullmatch(line) or _FUNCTION.fullmatch(line)
         if match:
             path, result, name, rest = match.groups()
             listed, after = _parenthesis(rest)
-            result = f"{result.strip()}{after}".strip()  # `void (*signal (int)) (int)`: the name leaves `void (*) (int)`
+            result = (
+                f"{result.strip()}{after}"  # without its name, `void (*f (int)) (long)` is `void (*) (long)`
+            )
             found[name] = Prototype(subject.include_name(path), result, _parameters(listed))
     return found
 
@@ -87,7 +100,7 @@ def macros(subject: Subject, folder: Path) -> list[Defined]:
     """The macros that the bound headers define and leave defined."""
     source, output = folder / "headers.c", folder / "headers.i"
     source.write_text(subject.text)
-    code, messages = gcc([*subject.flags, "-E", "-dD", str(source), "-o", str(output)])
+    code, messages = gcc([*subject.flags_in(folder), "-E", "-dD", str(source), "-o", str(output)])
     assert code == 0, messages[:4000]
     header: str | None = None
     found: dict[str, Defined] = {}

@@ -120,14 +120,18 @@ class Program:
 
     def numbers(self, about: str, expressions: Sequence[str], read: Callable[[list[int]], Any]) -> Probe:
         """Up to four constant integers."""
-        return self._add("numbers", f"{{ @, {{ {', '.join(expressions)} }} }},", about, lambda w: read([*map(int, w)]))
+        return self._add(
+            "numbers", f"{{ @, {{ {', '.join(expressions)} }} }},", about, lambda w: read([*map(int, w)])
+        )
 
     def value(self, about: str, expression: str, *, constant: bool = True) -> Probe:
         """The value of an expression, with the form that C's type gives it."""
         text = f"ORACLE_VALUE(@, ({expression}))"
         if constant:
             return self._add("value", f"{text},", about, read_value)
-        return self._add("", f"{{ struct oracle_value v = {text}; oracle_print_value(&v); }}", about, read_value)
+        return self._add(
+            "", f"{{ struct oracle_value v = {text}; oracle_print_value(&v); }}", about, read_value
+        )
 
     def expansion(self, about: str, macro: str) -> Probe:
         """What a macro expands to."""
@@ -160,7 +164,9 @@ class Program:
         """The program: every question on a line whose number, for gcc, is its own."""
         lines, calls = [headers, _BEGIN], []
         asked = [part for part in self.parts if isinstance(part, str) or part.id not in left_out]
-        for number, (table, group) in enumerate(groupby(asked, lambda p: p.table if isinstance(p, Probe) else None)):
+        for number, (table, group) in enumerate(
+            groupby(asked, lambda p: p.table if isinstance(p, Probe) else None)
+        ):
             if table is None:
                 lines += [str(part) for part in group]
                 continue
@@ -177,13 +183,17 @@ class Program:
         left_out: set[int] = set()
         while True:
             source.write_text(self.source(headers, left_out), encoding="utf-8", errors="surrogateescape")
-            code, messages = gcc([*flags, "-O0", "-ftrack-macro-expansion=0", str(source), "-o", str(program)])
+            code, messages = gcc(
+                [*flags, "-O0", "-ftrack-macro-expansion=0", str(source), "-o", str(program)]
+            )
             if code == 0:
                 break
             errors: dict[int, str] = {}
             for line, message in _ERROR.findall(messages):
                 errors.setdefault(int(line), message)
-            new = {line: message for line, message in errors.items() if line in probes and line not in left_out}
+            new = {
+                line: message for line, message in errors.items() if line in probes and line not in left_out
+            }
             if not new:
                 raise AssertionError(f"gcc cannot compile the headers themselves:\n{messages[:4000]}")
             for line, message in new.items():

@@ -32,7 +32,7 @@ from autogen.model import (
 from autogen.passes.names import MACHINERY, identifier, member
 
 from .listings import Subject, prototypes
-from .probes import Probe, Program
+from .probes import Probe, Program, gcc
 
 Facts = dict[str, Any]
 KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
@@ -55,6 +55,7 @@ class _Questions:
         self.program = Program()
         self.facts: Facts = {kind: {} for kind in KINDS}
         self.exempt: dict[str, str] = {}
+        self.problems: list[str] = []
         self.holders: dict[str, tuple[Record, Field]] = {}  # of each nameless record: what it is a member of
         for record in self._all(Record):
             for one in record.fields:
@@ -71,10 +72,10 @@ class _Questions:
         for enum in self._all(Enum):
             self._enum(enum)
         self._functions()
-        self.program.run(self.subject.text, self.subject.flags, self.folder)
-        problems: list[str] = []
-        result: Facts = {kind: _settled(self.facts[kind], problems) for kind in KINDS}
-        result.update(problems=problems, exempt=self.exempt, machinery=sorted(MACHINERY))
+        self.program.run(self.subject.text, self.subject.flags_in(self.folder), self.folder)
+        self._more_members()
+        result: Facts = {kind: _settled(self.facts[kind], self.problems) for kind in KINDS}
+        result.update(problems=self.problems, exempt=self.exempt, machinery=sorted(MACHINERY))
         return result
 
     def _all(self, kind: type) -> Iterator[Any]:
@@ -119,12 +120,15 @@ class _Questions:
         about = f"typedef {name}"
         tag = re.search(r"@([SUE])@\w+$", typedef.key) if typedef.link else None
         if tag:  # a tag of another binding
-            name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]]} {name}"
+            name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]] } {name}"
         elif isinstance(target, Void) and not typedef.link:
             same = f"__builtin_types_compatible_p({name}, void)"
             return {"kind": self.program.numbers(about, [same], lambda n: "v" if n[0] else "not void")}
         elif isinstance(target, Record) and target.size is None:
-            return {"kind": "incomplete", "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete")}
+            return {
+                "kind": "incomplete",
+                "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete"),
+            }
         thing = f"(*(__typeof__({name}) *)0){self._subscripts(typedef.type)}"
         return self.program.numbers(
             about,
@@ -142,6 +146,9 @@ class _Questions:
             self.facts["ioctl"][self.names[ioctl.key]]["size"] = size
 
     def _undefine(self) -> None:
+        self.program.undefine(self._hidden())
+
+    def _hidden(self) -> set[str]:
         """Members, tags and enumerators may be hidden by macros of their names (st_atime, sa_handler)."""
         names: set[str] = set()
         for record in self._all(Record):
@@ -152,7 +159,7 @@ class _Questions:
             names |= {enum.tag, *(name for name, _ in enum.members)}
         for function in self._all(Function):
             names.add(function.name)
-        self.program.undefine(names - {""})
+        return names - {""}
 
     # Records ----------------------------------------------------------------------------------------------
 
@@ -171,13 +178,43 @@ class _Questions:
                 "incomplete": False,
                 "within": self.names[outer.key] if outer and outer is not record else None,
                 "members": {
-                    member(one.name): self._member(f"{about}.{one.name}", spelled, one) for one in self._leaves(record)
+                    member(one.name): self._member(f"{about}.{one.name}", spelled, one)
+                    for one in self._leaves(record)
                 },
             }
             if outer is record:
                 for key, question in (("size", "sizeof"), ("align", "_Alignof")):
-                    found[key] = self.program.numbers(f"{about} {key}", [f"{question}({spelled})"], lambda n: n[0])
+                    found[key] = self.program.numbers(
+                        f"{about} {key}", [f"{question}({spelled})"], lambda n: n[0]
+                    )
             self.facts["record"][name] = found
+
+    def _more_members(self) -> None:
+        """A struct with one initialiser more than it has known members: gcc must find that one in excess.
+
+        (Of a union C initialises one member only, so that this says nothing.)
+        """
+        structs = [r for r in self._all(Record) if r.kind == "struct" and r.size is not None and not r.opaque]
+        lines: dict[str, tuple[str, int]] = {}
+        for record in structs:
+            known = sum(bool(one.name or one.anonymous) for one in record.fields)
+            spelled = self._spelled(record) if self._named_outer(record) is record else None
+            if spelled:
+                lines[f"oracle_{len(lines)}"] = (f"static {spelled} @ = {{ {'{0}, ' * (known + 1)}}};", known)
+        hidden = "".join(f"#undef {name}\n" for name in sorted(self._hidden()))
+        text = "".join(f"{line.replace('@', name)}\n" for name, (line, _) in lines.items())
+        source = self.folder / "members.c"
+        source.write_text(f"{self.subject.text}\n{hidden}{text}")
+        flags = [flag for flag in self.subject.flags_in(self.folder) if flag != "-w"]
+        _, messages = gcc([*flags, "-fsyntax-only", str(source)])
+        excess = re.findall(
+            r"excess elements in struct initializer\n.*near initialization for '(oracle_\d+)'", messages
+        )
+        for name in lines.keys() - set(excess):
+            line, known = lines[name]
+            self.problems.append(
+                f"{line.partition(' @')[0].removeprefix('static ')}: gcc knows more than {known} members"
+            )
 
     def _member(self, about: str, record: str, one: Field) -> Probe:
         if one.bits is not None:
@@ -223,7 +260,9 @@ class _Questions:
             record, place = self.holders[one.key]
             around = self._named_outer(record)
             spelled = self._spelled(around) if around else None
-            return f"__typeof__((({spelled} *)0)->{place.name}{_to_innermost(place.type)})" if spelled else None
+            return (
+                f"__typeof__((({spelled} *)0)->{place.name}{_to_innermost(place.type)})" if spelled else None
+            )
         named = [d for d in self.model.declarations if isinstance(d, Typedef | Global) and d.name]
         for holder in named:
             if _innermost_key(holder.type) == one.key:
@@ -255,7 +294,12 @@ class _Questions:
             return
         found = prototypes(self.subject, self.folder)
         shapes: dict[str, Any] = {}
-        words = {word for p in found.values() for text in (p.result, *(p.parameters or ())) for word in _words(text)}
+        words = {
+            word
+            for p in found.values()
+            for text in (p.result, *(p.parameters or ()))
+            for word in _words(text)
+        }
         self.program.undefine(words - _KEYWORDS)
 
         def shape(text: str) -> Any:
@@ -273,7 +317,7 @@ class _Questions:
             name = self.names[function.key]
             if prototype is None:
                 self.facts["function"][name] = None
-                self.exempt[name] = "not in gcc's list of prototypes"
+                self.problems.append(f"function {function.name}: not in gcc's list of prototypes")
                 continue
             parameters = prototype.parameters
             self.facts["function"][name] = {

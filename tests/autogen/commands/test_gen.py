@@ -28,6 +28,12 @@ def test_it_writes_module_stub_and_support(tree: Tree) -> None:
     assert used.stdout == "2 4 0\n", used.stderr
 
 
+def test_a_header_in_the_current_folder(tree: Tree) -> None:
+    (tree.root / "here.h").write_text("struct here { int a; };\n")
+    assert tree.run("gen", "here.h", "-o", "h1.py").stdout == "h1.py: 1 declarations, 0 skipped\n"
+    assert tree.run("gen", "./here.h", "-o", "h2.py").stdout == "h2.py: 1 declarations, 0 skipped\n"
+
+
 def test_it_works_inside_a_package_of_any_name(tree: Tree) -> None:
     tree.header("point.h", POINT)
     (tree.root / "deep" / "er").mkdir(parents=True)

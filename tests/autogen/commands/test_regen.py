@@ -156,6 +156,7 @@ def test_a_poisoned_host_changes_nothing(tree: Tree) -> None:
     poison.mkdir()
     (poison / "string.h").write_text("#error poisoned\n")
     (tree.root / "string.h").write_text("#error poisoned\n")
+    (tree.root / "base.h").write_text("#error poisoned\n")
     tree.header(
         "base.h",
         "#if __has_include(<string.h>)\n#error found a header of the host\n#endif\nstruct base { int a; };\n",

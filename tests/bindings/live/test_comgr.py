@@ -16,7 +16,7 @@ pytestmark = pytest.mark.needs("libamd-comgr2", "libamd_comgr.so.2")
 
 ISA = b"amdgcn-amd-amdhsa--gfx1030"
 ASSEMBLY = b"v_add_f32 v0, v1, v2\ns_endpgm\n"
-MACHINE_CODE = bytes.fromhex("01050006" "000081bf")
+MACHINE_CODE = bytes.fromhex("01050006000081bf")
 KERNEL = b'extern "C" __attribute__((global)) void twice(float *x) { *x *= 2; }'
 
 
@@ -106,7 +106,7 @@ def objects(release: list[Callable[[], int]]) -> Objects:
 
 
 def elf_header(content: bytes) -> libc.Elf64_Ehdr:
-    assert content[:4] == bytes(libc.ELFMAG)
+    assert content[:4] == libc.ELFMAG.encode()
     return libc.Elf64_Ehdr.from_buffer_copy(content)
 
 
@@ -177,8 +177,8 @@ def test_symbols_are_walked_with_a_callback(objects: Objects) -> None:
         found[name.value] = kind.value
         return comgr.AMD_COMGR_STATUS_SUCCESS
 
-    callback = comgr.amd_comgr_iterate_symbols.argtypes[1](visit)
-    check(comgr.amd_comgr_iterate_symbols(executable, callback, None))
+    iterate: Any = comgr.amd_comgr_iterate_symbols
+    check(iterate(executable, iterate.argtypes[1](visit), None))
     assert found[b"twice"] == comgr.AMD_COMGR_SYMBOL_TYPE_FUNC
     assert found[b"twice.kd"] == comgr.AMD_COMGR_SYMBOL_TYPE_OBJECT
 
@@ -215,10 +215,11 @@ def test_a_callback_can_write_through_its_char_pointer() -> None:
     def say(text: bytes, user: int | None) -> None:
         lines.append(text.strip())
 
-    _, reader, printer, annotator, _ = comgr.amd_comgr_create_disassembly_info.argtypes
+    create: Any = comgr.amd_comgr_create_disassembly_info
+    _, reader, printer, annotator, _ = create.argtypes
     callbacks = reader(read), printer(say), annotator(lambda address, user: None)
     info, size, at = comgr.amd_comgr_disassembly_info_t(), c_uint64(), 0
-    check(comgr.amd_comgr_create_disassembly_info(ISA, *callbacks, byref(info)))
+    check(create(ISA, *callbacks, byref(info)))
     while at < len(MACHINE_CODE):
         check(comgr.amd_comgr_disassemble_instruction(info, at, None, byref(size)))
         at += size.value

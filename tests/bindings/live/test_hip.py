@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Callable
 from ctypes import byref, c_int, c_size_t, c_void_p, sizeof
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,8 @@ def test_structs_by_value_reach_the_call() -> None:
     """Two `dim3` by value, in the order that the ABI puts them; without a device the call is refused."""
     grid, block = hip.dim3(1, 2, 3), hip.dim3(64, 1, 1)
     assert (sizeof(hip.dim3), grid.z, block.x) == (12, 3, 64)
-    kernel = ctypes.cast(hip.hipInit, c_void_p)
+    function: Any = hip.hipInit
+    kernel = ctypes.cast(function, c_void_p)
     assert hip.hipLaunchKernel(kernel, grid, block, None, 0, None) != hip.hipSuccess
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from ctypes import byref, c_char_p, c_uint16, sizeof
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -49,8 +50,8 @@ def test_no_agent_is_visited() -> None:
         seen.append(agent.handle)
         return hsa.HSA_STATUS_SUCCESS
 
-    callback = hsa.hsa_iterate_agents.argtypes[0](visit)
-    assert hsa.hsa_iterate_agents(callback, None) == hsa.HSA_STATUS_ERROR_NOT_INITIALIZED
+    iterate: Any = hsa.hsa_iterate_agents
+    assert iterate(iterate.argtypes[0](visit), None) == hsa.HSA_STATUS_ERROR_NOT_INITIALIZED
     assert seen == []
 
 

@@ -57,7 +57,9 @@ class Ring:
         head = self.number(self.cq, cq.head)
         at = head.value & self.number(self.cq, cq.ring_mask).value
         address = self.cq + cq.cqes + at * sizeof(io_uring.io_uring_cqe)
-        done = io_uring.io_uring_cqe.from_buffer_copy(ctypes.string_at(address, sizeof(io_uring.io_uring_cqe)))
+        done = io_uring.io_uring_cqe.from_buffer_copy(
+            ctypes.string_at(address, sizeof(io_uring.io_uring_cqe))
+        )
         head.value += 1
         return done
 

@@ -87,7 +87,8 @@ def test_every_declaration_is_visited_with_its_parent(unit: Any) -> None:
     def visit(cursor: libclang.CXCursor, parent: libclang.CXCursor) -> int:
         name = text_of(libclang.clang_getCursorSpelling(cursor))
         holder = text_of(libclang.clang_getCursorSpelling(parent))
-        seen.append((libclang.CXCursorKind(libclang.clang_getCursorKind(cursor)).name, name, holder))
+        kind = libclang.CXCursorKind(libclang.clang_getCursorKind(cursor)).name or ""
+        seen.append((kind, name, holder))
         return libclang.CXChildVisit_Recurse
 
     assert walk(unit, visit) == 0

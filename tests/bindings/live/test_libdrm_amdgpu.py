@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from ctypes import byref, c_uint32
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -49,8 +50,8 @@ def test_the_reason_is_in_errno() -> None:
 def test_types_of_the_kernel_interface_are_shared_with_amdgpu_drm() -> None:
     from bindings import amdgpu_drm
 
-    parameter = drm.amdgpu_query_hw_ip_info.argtypes[3]
-    assert parameter._type_ is amdgpu_drm.drm_amdgpu_info_hw_ip
+    query: Any = drm.amdgpu_query_hw_ip_info
+    assert query.argtypes[3]._type_ is amdgpu_drm.drm_amdgpu_info_hw_ip
 
 
 def test_every_declared_function_is_exported(unbound: Callable[[ModuleType], set[str]]) -> None:

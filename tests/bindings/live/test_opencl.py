@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from ctypes import POINTER, byref, c_char_p, c_float, c_int, c_size_t, c_void_p, create_string_buffer, sizeof
+from ctypes import (
+    POINTER,
+    byref,
+    c_char_p,
+    c_float,
+    c_int,
+    c_size_t,
+    c_void_p,
+    cast,
+    create_string_buffer,
+    sizeof,
+)
 from types import ModuleType
 from typing import Any
 
@@ -11,7 +22,8 @@ import pytest
 
 from bindings import opencl as cl
 
-pytestmark = pytest.mark.needs("ocl-icd-libopencl1", "libOpenCL.so.1")
+# pocl and comgr bring two copies of one LLVM, which end a process that loads both.
+pytestmark = [pytest.mark.alone, pytest.mark.needs("ocl-icd-libopencl1", "libOpenCL.so.1")]
 
 SOURCE = b"""
 kernel void twice(global float *values, float factor) {
@@ -47,11 +59,16 @@ def first_cpu() -> Any:
     return None
 
 
+def no_callback(function: Any, parameter: int) -> Any:
+    """NULL for a parameter that is a pointer to a function."""
+    return function.argtypes[parameter]()
+
+
 @pytest.fixture
 def context(device: Any) -> Iterator[Any]:
     error = cl.cl_int(1)
-    no_callback = cl.clCreateContext.argtypes[3]()
-    made = cl.clCreateContext(None, 1, byref(device), no_callback, None, byref(error))
+    nothing = no_callback(cl.clCreateContext, 3)
+    made = cl.clCreateContext(None, 1, byref(device), nothing, None, byref(error))
     assert error.value == cl.CL_SUCCESS
     yield made
     assert cl.clReleaseContext(made) == cl.CL_SUCCESS
@@ -75,8 +92,7 @@ def program_of(context: Any, source: bytes) -> Any:
 
 
 def built(program: Any, device: Any) -> int:
-    no_callback = cl.clBuildProgram.argtypes[4]()
-    return cl.clBuildProgram(program, 1, byref(device), b"", no_callback, None)
+    return cl.clBuildProgram(program, 1, byref(device), b"", no_callback(cl.clBuildProgram, 4), None)
 
 
 def test_a_device_is_a_cpu_with_a_name(device: Any) -> None:
@@ -103,9 +119,7 @@ def test_a_kernel_doubles_numbers(context: Any, queue: Any, device: Any) -> None
     size, event, result = (c_size_t * 1)(len(numbers)), cl.cl_event(), (c_float * len(numbers))()
     ran = cl.clEnqueueNDRangeKernel(queue, kernel, 1, None, size, None, 0, None, byref(event))
     assert ran == cl.CL_SUCCESS
-    read = cl.clEnqueueReadBuffer(
-        queue, buffer, cl.CL_TRUE, 0, sizeof(result), result, 1, byref(event), None
-    )
+    read = cl.clEnqueueReadBuffer(queue, buffer, cl.CL_TRUE, 0, sizeof(result), result, 1, byref(event), None)
     assert read == cl.CL_SUCCESS
     assert list(result) == [2 * number for number in numbers]
     assert list(values) == numbers
@@ -114,13 +128,8 @@ def test_a_kernel_doubles_numbers(context: Any, queue: Any, device: Any) -> None
     for what, when in ((cl.CL_PROFILING_COMMAND_START, started), (cl.CL_PROFILING_COMMAND_END, ended)):
         assert cl.clGetEventProfilingInfo(event, what, sizeof(when), byref(when), None) == cl.CL_SUCCESS
     assert 0 < started.value <= ended.value
-    for release, handle in (
-        (cl.clReleaseEvent, event),
-        (cl.clReleaseKernel, kernel),
-        (cl.clReleaseProgram, program),
-        (cl.clReleaseMemObject, buffer),
-    ):
-        assert release(handle) == cl.CL_SUCCESS
+    assert cl.clReleaseEvent(event) == cl.clReleaseKernel(kernel) == cl.CL_SUCCESS
+    assert cl.clReleaseProgram(program) == cl.clReleaseMemObject(buffer) == cl.CL_SUCCESS
 
 
 def test_an_error_in_a_kernel_is_in_the_build_log(context: Any, device: Any) -> None:
@@ -137,9 +146,9 @@ def test_a_callback_runs_when_a_user_event_ends(context: Any) -> None:
     error, seen = cl.cl_int(1), list[tuple[int, int | None]]()
     event = cl.clCreateUserEvent(context, byref(error))
     assert error.value == cl.CL_SUCCESS
-    kind = cl.clSetEventCallback.argtypes[2]
-    callback = kind(lambda event, status, user: seen.append((status, user)))
-    assert cl.clSetEventCallback(event, cl.CL_COMPLETE, callback, c_void_p(42)) == cl.CL_SUCCESS
+    register: Any = cl.clSetEventCallback
+    callback = register.argtypes[2](lambda event, status, user: seen.append((status, user)))
+    assert register(event, cl.CL_COMPLETE, callback, c_void_p(42)) == cl.CL_SUCCESS
     assert cl.clSetUserEventStatus(event, cl.CL_COMPLETE) == cl.CL_SUCCESS
     assert cl.clWaitForEvents(1, byref(event)) == cl.CL_SUCCESS
     assert cl.clReleaseEvent(event) == cl.CL_SUCCESS
@@ -161,14 +170,16 @@ def test_a_wrong_argument_has_its_error_code(device: Any) -> None:
 
 def test_declared_functions_are_exported(unbound: Callable[[ModuleType], set[str]]) -> None:
     """All of the core; functions of an extension come from clGetExtensionFunctionAddress."""
+    extensions = ("KHR", "EXT", "INTEL", "ARM", "APPLE", "IMG", "QCOM")
     missing = unbound(cl)
-    assert missing
-    assert {name for name in missing if not name.endswith(("KHR", "EXT", "INTEL", "ARM", "APPLE", "IMG", "QCOM"))} == set()
+    assert {name for name in missing if not name.endswith(extensions)} == set()
+    assert "clCreateSemaphoreWithPropertiesKHR" in missing
 
 
 def test_a_struct_of_an_image_is_laid_out_as_in_c() -> None:
     assert sizeof(cl.cl_image_format) == 2 * sizeof(c_int)
     description = cl.cl_image_desc(image_width=5)
+    memory = cl.cl_mem(cl._cl_mem())
+    description.mem_object = memory
     assert description.image_width == 5
-    description.mem_object = None
-    assert not description.buffer
+    assert cast(description.buffer, c_void_p).value == cast(memory, c_void_p).value

@@ -1,0 +1,393 @@
+"""Records: made of the tables at first touch, with C's layout, used as any ctypes structure."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import sys
+from typing import Any
+
+import pytest
+from tabled_modules import Maker
+
+
+def offsets(cls: Any, *names: str) -> list[int]:
+    return [getattr(cls, name).offset for name in names]
+
+
+# Natural and packed ---------------------------------------------------------------------------------------
+
+
+def test_a_natural_struct(make: Maker) -> None:
+    m = make(records="""
+        point: struct, 8 bytes
+          x: c_int @ 0
+          y: c_short @ 4
+    """)
+    assert issubclass(m.point, ctypes.Structure)
+    assert (ctypes.sizeof(m.point), ctypes.alignment(m.point), offsets(m.point, "x", "y")) == (8, 4, [0, 4])
+    assert m.point is m.point
+    assert (m.point.__name__, m.point.__module__) == ("point", m.__name__)
+
+
+def test_construction_by_position_and_by_keyword(make: Maker) -> None:
+    m = make(records="""
+        point: struct, 8 bytes
+          x: c_int @ 0
+          y: c_int @ 4
+    """)
+    for point in (m.point(1, 2), m.point(1, y=2), m.point(y=2, x=1)):
+        assert (point.x, point.y) == (1, 2)
+    assert bytes(m.point()) == bytes(8)
+    with pytest.raises(TypeError, match="too many initializers"):
+        m.point(1, 2, 3)
+
+
+def test_a_packed_struct(make: Maker) -> None:
+    m = make(records="""
+        tight: struct, 9 bytes, pack 1
+          a: c_char @ 0
+          b: c_int64 @ 1
+
+        half: struct, 10 bytes, pack 2
+          a: c_char @ 0
+          b: c_int64 @ 2
+    """)
+    assert (ctypes.sizeof(m.tight), ctypes.alignment(m.tight), offsets(m.tight, "a", "b")) == (9, 1, [0, 1])
+    assert (ctypes.sizeof(m.half), ctypes.alignment(m.half), offsets(m.half, "a", "b")) == (10, 2, [0, 2])
+
+
+def test_a_union(make: Maker) -> None:
+    m = make(records="""
+        word: union, 4 bytes
+          whole: c_uint32 @ 0
+          bytes: c_uint8 * 4 @ 0
+    """)
+    assert issubclass(m.word, ctypes.Union)
+    assert list(m.word(0x04030201).bytes) == [1, 2, 3, 4]
+
+
+def test_an_empty_struct(make: Maker) -> None:
+    assert ctypes.sizeof(make(records="nothing: struct, 0 bytes").nothing) == 0
+
+
+def test_nested_records_and_arrays_of_them(make: Maker) -> None:
+    m = make(records="""
+        line: struct, 24 bytes
+          ends: point * 2 @ 0
+          width: width_t @ 16
+
+        point: struct, 8 bytes
+          x: c_int @ 0
+          y: c_int @ 4
+    """, types="width_t = c_double")  # fmt: skip
+    line = m.line((m.point(1, 2), m.point(3, 4)), 0.5)
+    assert [(p.x, p.y) for p in line.ends] == [(1, 2), (3, 4)]
+    assert isinstance(line.ends[0], m.point)
+    line.ends[1].y = 9
+    assert bytes(line)[12:16] == (9).to_bytes(4, sys.byteorder)
+
+
+def test_arrays_of_arrays_have_cs_order(make: Maker) -> None:
+    m = make(records="""
+        grid: struct, 24 bytes
+          cells: c_int * 3 * 2 @ 0
+    """)  # fmt: skip
+    grid = m.grid()
+    assert (len(grid.cells), len(grid.cells[0])) == (2, 3)
+
+
+def test_a_flexible_array_takes_no_room_and_can_be_read(make: Maker) -> None:
+    m = make(records="""
+        packet: struct, 4 bytes
+          length: c_uint16 @ 0
+          kind: c_uint8 @ 2
+          data: c_uint8 * 0 @ 3
+    """)
+    memory = ctypes.create_string_buffer(b"\x02\0\x07ab")
+    packet = m.packet.from_buffer(memory)
+    assert (ctypes.sizeof(m.packet), m.packet.data.offset) == (4, 3)
+    data = (ctypes.c_uint8 * packet.length).from_buffer(memory, m.packet.data.offset)
+    assert bytes(data) == b"ab"
+
+
+# References -----------------------------------------------------------------------------------------------
+
+
+def test_self_reference_and_mutual_reference(make: Maker) -> None:
+    m = make(records="""
+        node: struct, 16 bytes
+          next: POINTER(node) @ 0
+          owner: POINTER(list) @ 8
+
+        list: struct, 32 bytes
+          first: node @ 0
+          last: POINTER(POINTER(node)) @ 16
+          visit: CFUNCTYPE(c_int, POINTER(node), POINTER(list)) @ 24
+    """)
+    second = m.node()
+    first = m.node(ctypes.pointer(second))
+    assert ctypes.addressof(first.next.contents) == ctypes.addressof(second)
+    assert isinstance(first.next.contents, m.node)
+    whole = m.list(first)
+    whole.last = ctypes.pointer(whole.first.next)
+    assert ctypes.addressof(whole.last.contents.contents) == ctypes.addressof(second)
+    visited = []
+    whole.visit = type(whole.visit)(lambda node, owner: visited.append(node.contents) or 7)
+    assert whole.visit(ctypes.pointer(second), ctypes.pointer(whole)) == 7
+    assert isinstance(visited[0], m.node)
+
+
+def test_a_pointer_to_an_array_of_the_record_itself(make: Maker) -> None:
+    m = make(records="""
+        node: struct, 8 bytes
+          children: POINTER(node * 4) @ 0
+    """)
+    four = (m.node * 4)()
+    assert len(m.node(ctypes.pointer(four)).children.contents) == 4
+
+
+def test_records_behind_a_pointer_are_complete_too(make: Maker) -> None:
+    m = make(records="""
+        outer: struct, 8 bytes
+          inner: POINTER(inner) @ 0
+
+        inner: struct, 4 bytes
+          value: c_int @ 0
+    """)
+    assert m.outer(ctypes.pointer(m.inner(5))).inner.contents.value == 5
+
+
+def test_an_incomplete_record_serves_behind_pointers(make: Maker) -> None:
+    m = make(
+        records="""
+        handle: struct, incomplete
+
+        owner: struct, 8 bytes
+          handle: POINTER(handle) @ 0
+        """,
+        types="handle_t = POINTER(handle)",
+    )
+    assert m.handle_t is ctypes.POINTER(m.handle)
+    assert not m.owner().handle
+
+
+# Anonymous members ----------------------------------------------------------------------------------------
+
+PROMOTED = """
+    event: struct, 16 bytes{explicit}
+      kind: c_int @ 0
+      : event_union @ 8
+
+    event_union: union, 8 bytes
+      whole: c_uint64 @ 0
+      : event_halves @ 0
+
+    event_halves: struct, 8 bytes
+      low: c_uint32 @ 0
+      : event_deep @ 4
+
+    event_deep: union, 4 bytes
+      high: c_uint32 @ 0
+      bytes: c_uint8 * 4 @ 0
+"""
+
+
+@pytest.mark.parametrize("explicit", ["", ", align 8, explicit"])
+def test_anonymous_members_are_promoted_through_all_levels(make: Maker, explicit: str) -> None:
+    m = make(records=PROMOTED.format(explicit=explicit))
+    event = m.event(whole=0x0807060504030201)
+    assert (event.low, event.high, list(event.bytes)) == (0x04030201, 0x08070605, [5, 6, 7, 8])
+    event.high = 1
+    assert event.whole == 0x0000000104030201
+    assert offsets(m.event, "kind", "whole", "low", "high", "bytes") == [0, 8, 8, 12, 12]
+
+
+def test_promotion_out_of_an_unaligned_place(make: Maker) -> None:
+    m = make(records="""
+        odd: struct, 13 bytes, align 1, explicit
+          first: c_uint8 @ 0
+          : odd_inner @ 1
+          last: c_uint32 @ 9
+
+        odd_inner: struct, 8 bytes
+          a: c_uint32 @ 0
+          b: c_uint16 @ 4
+    """)
+    odd = m.odd(first=1, a=2, b=3, last=4)
+    assert bytes(odd) == b"\x01" b"\x02\0\0\0" b"\x03\0\0\0" b"\x04\0\0\0"
+    assert (ctypes.sizeof(m.odd), ctypes.alignment(m.odd)) == (13, 1)
+    assert (odd.a, odd.b) == (2, 3)
+
+
+def test_promoted_members_of_64_kib_and_more(make: Maker) -> None:
+    """ctypes says the size of plain members and the place of bit-fields with the same number."""
+    m = make(records="""
+        big: struct, 70012 bytes, align 4, explicit
+          : big_inner @ 0
+          tail: c_int @ 70004
+          flag: c_int:1 @ 70008.0
+
+        big_inner: struct, 70004 bytes
+          room: c_uint8 * 70000 @ 0
+          bits: c_int:3 @ 70000.0
+    """)
+    big = m.big(bits=-1, tail=5)
+    big.room[69999] = 7
+    assert (big.bits, big.tail, bytes(big)[69999]) == (-1, 5, 7)
+
+
+# Explicit -------------------------------------------------------------------------------------------------
+
+
+def test_an_explicit_struct_places_members_byte_by_byte(make: Maker) -> None:
+    m = make(records="""
+        spread: struct, 32 bytes, align 16, explicit
+          a: c_uint8 @ 0
+          b: c_uint32 @ 8
+          c: c_uint8 @ 16
+    """)
+    assert (ctypes.sizeof(m.spread), ctypes.alignment(m.spread)) == (32, 16)
+    assert offsets(m.spread, "a", "b", "c") == [0, 8, 16]
+    expected = bytearray(32)
+    expected[0], expected[8], expected[16] = 1, 2, 3
+    assert bytes(m.spread(1, 2, 3)) == expected
+
+
+def test_an_explicit_struct_with_unaligned_members(make: Maker) -> None:
+    m = make(records="""
+        crooked: struct, 16 bytes, align 4, explicit
+          a: c_uint8 @ 0
+          b: c_uint64 @ 1
+          c: c_float @ 9
+    """)
+    assert (ctypes.sizeof(m.crooked), ctypes.alignment(m.crooked)) == (16, 4)
+    crooked = m.crooked(1, b=2, c=1.5)
+    assert bytes(crooked) == b"\x01\x02" + bytes(7) + b"\0\0\xc0\x3f" + bytes(3)
+    assert (crooked.a, crooked.b, crooked.c) == (1, 2, 1.5)
+
+
+@pytest.mark.parametrize("align", [1, 2, 4, 8, 16, 32, 64])
+def test_explicit_alignment(make: Maker, align: int) -> None:
+    m = make(records=f"""
+        aligned: struct, {max(align, 4)} bytes, align {align}, explicit
+          a: c_uint8 @ 0
+          b: c_uint16 @ 1
+    """)
+    assert ctypes.sizeof(m.aligned) == max(align, 4)
+    highest = 64 if sys.version_info >= (3, 13) else 16  # older ctypes has no type that is aligned to more
+    assert ctypes.alignment(m.aligned) == min(align, highest)
+
+
+def test_an_explicit_union(make: Maker) -> None:
+    m = make(records="""
+        choice: union, 12 bytes, align 4, explicit
+          a: c_uint64 @ 0
+          b: c_uint8 * 9 @ 0
+    """)
+    assert (ctypes.sizeof(m.choice), ctypes.alignment(m.choice)) == (12, 4)
+    assert m.choice(5).b[0] == 5
+    assert m.choice(b=(1, 2)).a == 0x0201
+
+
+def test_positional_values_of_an_explicit_record_skip_the_padding(make: Maker) -> None:
+    m = make(records="""
+        spread: struct, 16 bytes, align 8, explicit
+          a: c_uint32 @ 0
+          b: c_uint8 @ 12
+    """)
+    spread = m.spread(1, 2)
+    assert (spread.a, spread.b) == (1, 2)
+    with pytest.raises(TypeError, match="too many initializers"):
+        m.spread(1, 2, 3)
+
+
+def test_explicit_records_as_members(make: Maker) -> None:
+    m = make(records="""
+        outer: struct, 20 bytes
+          head: c_uint32 @ 0
+          rows: crooked * 2 @ 4
+
+        crooked: struct, 8 bytes, align 4, explicit
+          a: c_uint8 @ 0
+          b: c_uint32 @ 1
+    """)
+    outer = m.outer(1, (m.crooked(2, 3), m.crooked(4, 5)))
+    assert [(row.a, row.b) for row in outer.rows] == [(2, 3), (4, 5)]
+
+
+def test_pointers_in_unaligned_members_keep_what_they_point_to(make: Maker) -> None:
+    m = make(records="""
+        crooked: struct, 12 bytes, align 4, explicit
+          a: c_uint8 @ 0
+          p: POINTER(c_int) @ 1
+          s: c_uint8 @ 9
+    """)
+    crooked = m.crooked(p=ctypes.pointer(ctypes.c_int(41)))
+    gc.collect()
+    assert crooked.p.contents.value == 41
+
+
+def test_a_record_of_another_size_than_cs_is_an_error_each_time(make: Maker, support: Any) -> None:
+    m = make(records="""
+        good: struct, 4 bytes
+          a: c_int @ 0
+
+        bad: struct, 8 bytes
+          a: c_int @ 0
+    """)
+    for _ in range(2):
+        with pytest.raises(support.LayoutError, match=r"\.bad has 8 bytes in C, but 4 in ctypes"):
+            _ = m.bad
+    assert m.good(3).a == 3
+
+
+# Opaque members -------------------------------------------------------------------------------------------
+
+OPAQUE = """
+    holder: struct, 48 bytes
+      count: c_int @ 0
+      vector: opaque(16, 16) @ 16
+      tail: c_int @ 32
+
+    outer: struct, 96 bytes
+      holders: holder * 2 @ 0
+"""
+TAKES = """
+    abs(_0: holder) -> c_int
+    labs(_0: POINTER(holder)) -> c_int
+    llabs(_0: outer) -> c_int
+"""
+
+
+def test_an_opaque_member_keeps_its_place(make: Maker) -> None:
+    m = make(records=OPAQUE)
+    assert offsets(m.holder, "count", "vector", "tail") == [0, 16, 32]
+    assert (ctypes.sizeof(m.holder), ctypes.alignment(m.holder)) == (48, 16)
+
+
+@pytest.mark.parametrize(("function", "record"), [("abs", "holder"), ("llabs", "outer")])
+def test_a_record_with_an_opaque_member_is_refused_by_value(make: Maker, function: str, record: str) -> None:
+    m = make(records=OPAQUE, functions=TAKES)
+    with pytest.raises(ctypes.ArgumentError, match="TypeError: .* cannot be passed by value") as caught:
+        getattr(m, function)(getattr(m, record)())
+    assert record in str(caught.value)
+
+
+def test_the_refusal_names_the_member(make: Maker) -> None:
+    m = make(records=OPAQUE, functions=TAKES)
+    with pytest.raises(ctypes.ArgumentError, match=r"\bvector\b"):
+        m.abs(m.holder())
+
+
+def test_subclasses_are_refused_too(make: Maker) -> None:
+    m = make(records=OPAQUE, functions=TAKES)
+    mine: Any = type("mine", (m.holder,), {})
+    with pytest.raises(ctypes.ArgumentError, match="cannot be passed by value"):
+        m.abs(mine())
+
+
+def test_pointers_to_it_are_not_refused(make: Maker) -> None:
+    m = make(records=OPAQUE, functions=TAKES)
+    m.labs(m.holder())  # ctypes passes the address
+    m.labs(ctypes.byref(m.holder()))
