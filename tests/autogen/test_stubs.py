@@ -42,7 +42,7 @@ m.kind_holder(kind=m.FIRST).node.flags = 1
 WRONG = {
     "m.node(nmae=b'a')": "nmae",
     "m.find(3, 0, 0, None)": "incompatible type",
-    "m.find(b'x')": "Missing positional arguments",
+    "m.find(b'x')": "Too few arguments",
     "m.ABSENT": "ABSENT",
     "x: str = m.LIMIT": "Incompatible types",
 }

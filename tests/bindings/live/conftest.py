@@ -108,7 +108,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
         _ran[item.path] = run_alone(item)
     reports, output = _ran[item.path]
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for report in reports.get(item.nodeid) or [crashed(item, output)]:
+    mine = reports.get(item.nodeid, [])
+    if not any(report.when == "teardown" for report in mine):
+        mine = [*mine, crashed(item, output)]
+    for report in mine:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
@@ -122,12 +125,14 @@ def run_alone(item: pytest.Item) -> tuple[dict[str, list[Any]], str]:
     reports: dict[str, list[Any]] = {}
     for line in file.read_text().splitlines():
         report = item.config.hook.pytest_report_from_serializable(config=item.config, data=json.loads(line))
+        if isinstance(report.longrepr, list):  # where and why it was skipped: a tuple, before JSON
+            report.longrepr = tuple(report.longrepr)
         reports.setdefault(report.nodeid, []).append(report)
     return reports, done.stdout + done.stderr
 
 
 def crashed(item: pytest.Item, output: str) -> pytest.TestReport:
-    text = f"the process of {item.path.name} ended without a report of this test:\n{output}"
+    text = f"the process of {item.path.name} ended before this test did:\n{output}"
     return pytest.TestReport(item.nodeid, item.location, {}, "failed", text, "call")
 
 
