@@ -236,7 +236,9 @@ def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Bu
         binding.prelude,
         tuple(binding.stubs.items()),
     )
-    options = Options(binding.symbols.include, binding.symbols.exclude, binding.kinds, linked)
+    options = Options(
+        binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
+    )
     selected = globs(binding.select or binding.headers)
     product = produce(request, selected, options, functools.partial(_front, binding, headers, selected))
     model = product.model

@@ -68,6 +68,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     libraries: Mapping[str, tuple[Text, ...]] = {}
     """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform."""
     use_errno: bool = False
+    buffers: tuple[Text, ...] = ()
+    """Globs of functions whose `const char *` result is bytes, not a string that ends at its first NUL."""
     optional: bool = False
     """The run goes on if the sources are unavailable."""
     symbols: Symbols = Symbols()

@@ -105,6 +105,7 @@ class Record:
     """A struct or union. `tag` is empty for one without a name; `path` then says what holds it.
 
     `size` is None for one that is only declared. `opaque` says why its members are not bound, if so.
+    A `transparent` union is passed as its members are.
     `layout` is decided by the layout pass: "natural", "pack N" or "explicit".
     """
 
@@ -118,6 +119,7 @@ class Record:
     path: tuple[str, str] | None = None  # (key of the holder, name within it)
     is_tag: bool = True  # named by a tag, not by its typedef
     opaque: str = ""
+    transparent: bool = False
     layout: str = "natural"
 
 

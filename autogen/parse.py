@@ -85,7 +85,7 @@ class _Reader:
         self._seen: set[str] = set()
         self._queue: deque[tuple[str, Any]] = deque()
         self._paths: dict[str, tuple[str, str]] = {}
-        self._texts: dict[str, bytes] = {}
+        self._transparent: set[str] = set()
 
     # Entry points -----------------------------------------------------------------------------------------
 
@@ -164,7 +164,8 @@ class _Reader:
             raise UnsupportedType("a record without a size (it depends on a template parameter)")
         opaque = self._not_plain(cursor)
         fields = () if opaque else tuple(self._field(key, f) for f in cursor.type.get_fields())
-        self.add(Record(key, kind, tag, location, size, align, fields, path, is_tag, opaque))
+        transparent = key in self._transparent or _is_transparent(self._text(cursor, attributes=True))
+        self.add(Record(key, kind, tag, location, size, align, fields, path, is_tag, opaque, transparent))
         if tag and key in self.selected:
             self.selected.update(self.key(child) for child in cursor.get_children() if _declares_type(child))
 
@@ -233,6 +234,9 @@ class _Reader:
             declaration = inner.get_declaration()
             if declaration.is_anonymous():
                 self._paths.setdefault(_usr(declaration), ("", name))
+            # The record waits in the queue behind its typedef.
+            if _is_transparent(self._text(cursor, attributes=True)):
+                self._transparent.add(_usr(declaration))
         self.add(Typedef(key, name, self.location(cursor), self.types.read(underlying)))
 
     # Functions and variables ------------------------------------------------------------------------------
@@ -316,12 +320,19 @@ class _Reader:
         value = clang.evaluate(cursor)
         return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
 
-    def _text(self, cursor: Any) -> bytes:
-        """The source text of a declaration."""
+    def _text(self, cursor: Any, *, attributes: bool = False) -> bytes:
+        """The source text of a declaration; with `attributes`, on to its semicolon."""
         start, end = cursor.extent.start, cursor.extent.end
         if start.file is None or end.file is None or start.file.name != end.file.name:
             return b""
-        return macros.source(start.file.name)[start.offset : end.offset]
+        text = macros.source(start.file.name)
+        last = text.find(b";", end.offset) if attributes else end.offset
+        return text[start.offset : last]
+
+
+def _is_transparent(text: bytes) -> bool:
+    """Whether a declaration has an attribute that libclang does not show."""
+    return b"transparent_union" in text
 
 
 def _declares_type(cursor: Any) -> bool:

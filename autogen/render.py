@@ -111,8 +111,7 @@ def _tables(model: Module) -> dict[str, Any]:
         "types": [(names[t.key], t.link or spell.table(t.type)) for t in kinds[Typedef] if t.name],
         "functions": [_function(f, names[f.key], spell) for f in kinds[Function]],
         "globals": [
-            f"{names[g.key]}: {spell.table(g.type)}{' = ' + g.symbol if g.symbol else ''}"
-            for g in kinds[Global]
+            f"{names[g.key]}: {spell.table(g.type)}{_symbol(g, names[g.key])}" for g in kinds[Global]
         ],
         "ioctls": [(names[i.key], f"{i.number:#x}", spell.table(i.argument)) for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
@@ -158,8 +157,13 @@ def _function(function: Function, name: str, spell: Speller) -> str:
     ]
     if kind.variadic or not kind.prototype:
         listed.append("...")
-    symbol = f" = {function.symbol}" if function.symbol else ""
-    return f"{name}({', '.join(listed)}) -> {spell.table(kind.result)}{symbol}"
+    return f"{name}({', '.join(listed)}) -> {spell.table(kind.result)}{_symbol(function, name)}"
+
+
+def _symbol(declaration: Function | Global, name: str) -> str:
+    """The library's name of a function or a variable, where it is not the module's."""
+    symbol = declaration.symbol or declaration.name
+    return f" = {symbol}" if symbol != name else ""
 
 
 def _parameter(name: str, position: int) -> str:

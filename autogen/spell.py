@@ -41,7 +41,7 @@ class Speller:
                 return f"{self.table(kind.of)} * {kind.length}"
             case FunctionType():
                 parts = (kind.result, *kind.parameters)
-                return f"CFUNCTYPE({', '.join(self.table(part, parameter=True) for part in parts)})"
+                return f"CFUNCTYPE({', '.join(map(self.table, parts))})"
             case Pointer():
                 return self._pointer(kind, parameter)
             case Ref():
@@ -59,7 +59,10 @@ class Speller:
         return self.names[kind.key]
 
     def _pointer(self, kind: Pointer, parameter: bool) -> str:
-        """`char *` takes bytes as an argument; as a result or a member only `const char *` is a string."""
+        """`char *` takes bytes as an argument; elsewhere only `const char *` is a string, since others are written.
+
+        Parameters of callbacks are results, seen from Python: it receives them.
+        """
         target = self.resolve(kind.to)
         match target:
             case Void():

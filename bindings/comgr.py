@@ -184,7 +184,7 @@ amd_comgr_index_list_metadata(metadata: amd_comgr_metadata_node_t, index: c_size
 amd_comgr_iterate_symbols(data: amd_comgr_data_t, callback: CFUNCTYPE(amd_comgr_status_t, amd_comgr_symbol_t, c_void_p), user_data: c_void_p) -> amd_comgr_status_t
 amd_comgr_symbol_lookup(data: amd_comgr_data_t, name: c_char_p, symbol: POINTER(amd_comgr_symbol_t)) -> amd_comgr_status_t
 amd_comgr_symbol_get_info(symbol: amd_comgr_symbol_t, attribute: amd_comgr_symbol_info_t, value: c_void_p) -> amd_comgr_status_t
-amd_comgr_create_disassembly_info(isa_name: c_char_p, read_memory_callback: CFUNCTYPE(c_uint64, c_uint64, c_char_p, c_uint64, c_void_p), print_instruction_callback: CFUNCTYPE(None, c_char_p, c_void_p), print_address_annotation_callback: CFUNCTYPE(None, c_uint64, c_void_p), disassembly_info: POINTER(amd_comgr_disassembly_info_t)) -> amd_comgr_status_t
+amd_comgr_create_disassembly_info(isa_name: c_char_p, read_memory_callback: CFUNCTYPE(c_uint64, c_uint64, POINTER(c_char), c_uint64, c_void_p), print_instruction_callback: CFUNCTYPE(None, c_char_p, c_void_p), print_address_annotation_callback: CFUNCTYPE(None, c_uint64, c_void_p), disassembly_info: POINTER(amd_comgr_disassembly_info_t)) -> amd_comgr_status_t
 amd_comgr_destroy_disassembly_info(disassembly_info: amd_comgr_disassembly_info_t) -> amd_comgr_status_t
 amd_comgr_disassemble_instruction(disassembly_info: amd_comgr_disassembly_info_t, address: c_uint64, user_data: c_void_p, size: POINTER(c_uint64)) -> amd_comgr_status_t
 amd_comgr_demangle_symbol_name(mangled_symbol_name: amd_comgr_data_t, demangled_symbol_name: POINTER(amd_comgr_data_t)) -> amd_comgr_status_t

@@ -1,4 +1,4 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h.
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
 
 Made by `autogen regen libc` from headers/libc.toml; do not edit.
 """
@@ -84,6 +84,7 @@ __source__ = {
     'bits/stdint-intn.h': 'c2abe6baef8ef4b6567f274dcb7cd8bb91de793172e0a4506d4b7a38e3359587',
     'bits/stdint-least.h': '6d5f760132b5bb3727d497e89fe96cf7281e5e746bcf05b6ad69345674e8e6b0',
     'bits/stdint-uintn.h': '98035b1d41568e5c98cf13541c2d1484634a5cdef71877cd98c42468cc4f2f77',
+    'bits/stdio_lim.h': '9d01aaabdda7c9ec7bb66fc57690e092ef73646bc411fed4078de538c4ce0fa9',
     'bits/stdlib-float.h': '23eadc68a508d7d3ba08b8e565f64727bdd7a4227d5e6c62cb45b090693ed7b6',
     'bits/struct_mutex.h': 'c84c9a8a2fccba9c12efc295a041c0298efeb1cec7675e88d690c063d69ce531',
     'bits/struct_rwlock.h': '5d0d1722d893c8fcb9f8c422067a85cab0a2c61d8fc6d6e737e91af8d9c347ce',
@@ -106,11 +107,17 @@ __source__ = {
     'bits/timesize.h': '409e1800fc355a136c71ff16eb2032046101375ef817351edd42e4c46e2cf716',
     'bits/timex.h': 'd8c3fbe6a7eff5c88bed1fa821a422b2fab47b6d382551d02278e8414659e955',
     'bits/types.h': 'f71a5a21aa2a38ea6b9c085169522c834b6e7aaa46761958e00fd797f388c185',
+    'bits/types/FILE.h': 'f75950a9b35cd64a2cd0687500da7eb386bbbc2f9c9942a53ad93c36f2853aab',
+    'bits/types/__FILE.h': '0489429a208184fffa8dce61eb96b6af920c3875e8c4e3ef39f3933710fc9bd3',
+    'bits/types/__fpos64_t.h': '10deb0fb2ec0613101be3200132a351865af9ec3dac42a6b3d4e84d62c928971',
+    'bits/types/__fpos_t.h': 'b0f74ca0c8c71ff06438ccfb345ad5232f5a107a4e73fbdf26a8a685b4ed2ba6',
     'bits/types/__locale_t.h': '0f37c49acfc19c9bbfbc499b24713af011e435f6f104123d8c0ac5e0ce7b4f26',
+    'bits/types/__mbstate_t.h': '9f95e24ecdd7d55d64befe806920d54115058c7c9296d0d405ce10b5ec0bb3e7',
     'bits/types/__sigset_t.h': '6a5bae7a8af3fcac092fecbced0b8774c1bb641753aa0acfe89abdb3c739e2cf',
     'bits/types/__sigval_t.h': 'd30161715adc2f1f754a89d7dd100e699a4c01252c1d5230cde8bf3250018389',
     'bits/types/clock_t.h': '1bd886352430922cf0ca4c7faed456ce2a012f0c15d3466a8dbce2aff4cf7d9d',
     'bits/types/clockid_t.h': 'e0fb6d0063031a79f8db0c4b744f94ef62a9fb4ce644ea1b78db8c2dbf9f30be',
+    'bits/types/cookie_io_functions_t.h': '6fda7225e78acf0bb5c9f05f35a6716eeb28c73f43b65a95fcbe006bb30b780c',
     'bits/types/error_t.h': '9bd0fb68f5dff561504d4b43f11d5574c03d062631fbd49d13923b4f64dde5e4',
     'bits/types/locale_t.h': '134681e78d368213bd0ff7afe9b88de9aeb352e03946b97f5d29995e4e39d209',
     'bits/types/once_flag.h': '6a55a97ae44c13c231f912fd15bdc9ffe34daed328e33e7f2a82f3964baa6b7e',
@@ -120,6 +127,7 @@ __source__ = {
     'bits/types/sigset_t.h': '77b0aebac7877d666346ecae5f4e35b8d5200c8794885250d8f9af161fa187f4',
     'bits/types/sigval_t.h': 'ce6bb2bfbf63ba0ca0d6d51cd7a0d42d7ade3fd09e822c0cfcc394ae999fbf04',
     'bits/types/stack_t.h': '564cb4a8f358aa690a11cb13def8343ebf2508388116176508ccb94a74b0e294',
+    'bits/types/struct_FILE.h': '2c2c6595bd7d7619086abbc0693f543b3e88ff01fa1a843cfcc184607bf7c241',
     'bits/types/struct_iovec.h': '17d92c596aab35dcb07151ad9c2bd469c79e7ffa91387437f596be1315543e44',
     'bits/types/struct_itimerspec.h': '422930d08ed4bdc90cffa609d8169c4c048bf6bd37f227926c2b9c1a4ea7f699',
     'bits/types/struct_osockaddr.h': '1b0d2fcf6adacb11f44da05db0c8792fe598bb6bf394008927bf633dc04cc1b7',
@@ -147,6 +155,8 @@ __source__ = {
     'poll.h': '91b74b68caf8da1cedff96d76dc430ccbe6e1951ef3e66687839ae04627d9950',
     'sched.h': 'd47ae8a1d0f7d3fb47ee0aeb3bb3274e41d1c803fa10ebd52e25d66098106f03',
     'signal.h': 'cd07bedacd5e1b60768bcc19f4cebbeec6529ffcb88bb890f8dc62a63c483962',
+    'stdint.h': 'f43783466c93f77a6464274ebf18f9e4cc46f0d90770ddee2993c6cf39f7514f',
+    'stdio.h': '4ef14d24d8e533becba566b05ca5c128b41b68cb22492fc03efda7c0b19ae9f5',
     'stdlib.h': '1decf087027162d9fd94076de4f02c7284ef7d97ee2ea6315384d031313ca711',
     'string.h': 'b9268e88fceced81f2b4b1213a7d80b06744d867dc0cb61b1b9c7766a6a3d2d3',
     'sys/cdefs.h': '5d5978525304e2147b9a8a314ffb556b432c806b950c50b0307ebcf510b645e9',
@@ -168,7 +178,7 @@ __source__ = {
     'unistd.h': '4181cb35b2af89756e3abc7c476dab61f7036ea68e43527e3bf28eebb06c0baf',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
-    'arguments': '-D_GNU_SOURCE',
+    'arguments': '-D_GNU_SOURCE -D__GLIBC_MINOR__=36',
 }
 
 _records = """
@@ -378,20 +388,43 @@ pollfd: struct, 8 bytes
   events: c_short @ 4
   revents: c_short @ 6
 
-__SOCKADDR_ARG: union, 8 bytes
-  __sockaddr__: POINTER(sockaddr) @ 0
-  __sockaddr_at__: POINTER(sockaddr_at) @ 0
-  __sockaddr_ax25__: POINTER(sockaddr_ax25) @ 0
-  __sockaddr_dl__: POINTER(sockaddr_dl) @ 0
-  __sockaddr_eon__: POINTER(sockaddr_eon) @ 0
-  __sockaddr_in__: POINTER(sockaddr_in) @ 0
-  __sockaddr_in6__: POINTER(sockaddr_in6) @ 0
-  __sockaddr_inarp__: POINTER(sockaddr_inarp) @ 0
-  __sockaddr_ipx__: POINTER(sockaddr_ipx) @ 0
-  __sockaddr_iso__: POINTER(sockaddr_iso) @ 0
-  __sockaddr_ns__: POINTER(sockaddr_ns) @ 0
-  __sockaddr_un__: POINTER(sockaddr_un) @ 0
-  __sockaddr_x25__: POINTER(sockaddr_x25) @ 0
+statx_timestamp: struct, 16 bytes
+  tv_sec: __s64 @ 0
+  tv_nsec: __u32 @ 8
+  __reserved: __s32 @ 12
+
+struct_statx: struct, 256 bytes
+  stx_mask: __u32 @ 0
+  stx_blksize: __u32 @ 4
+  stx_attributes: __u64 @ 8
+  stx_nlink: __u32 @ 16
+  stx_uid: __u32 @ 20
+  stx_gid: __u32 @ 24
+  stx_mode: __u16 @ 28
+  __spare0: __u16 * 1 @ 30
+  stx_ino: __u64 @ 32
+  stx_size: __u64 @ 40
+  stx_blocks: __u64 @ 48
+  stx_attributes_mask: __u64 @ 56
+  stx_atime: statx_timestamp @ 64
+  stx_btime: statx_timestamp @ 80
+  stx_ctime: statx_timestamp @ 96
+  stx_mtime: statx_timestamp @ 112
+  stx_rdev_major: __u32 @ 128
+  stx_rdev_minor: __u32 @ 132
+  stx_dev_major: __u32 @ 136
+  stx_dev_minor: __u32 @ 140
+  stx_mnt_id: __u64 @ 144
+  stx_dio_mem_align: __u32 @ 152
+  stx_dio_offset_align: __u32 @ 156
+  stx_subvol: __u64 @ 160
+  stx_atomic_write_unit_min: __u32 @ 168
+  stx_atomic_write_unit_max: __u32 @ 172
+  stx_atomic_write_segments_max: __u32 @ 176
+  stx_dio_read_offset_align: __u32 @ 180
+  stx_atomic_write_unit_max_opt: __u32 @ 184
+  __spare2: __u32 * 1 @ 188
+  __spare3: __u64 * 8 @ 192
 
 sockaddr_at: struct, incomplete
 
@@ -414,21 +447,6 @@ sockaddr_iso: struct, incomplete
 sockaddr_ns: struct, incomplete
 
 sockaddr_x25: struct, incomplete
-
-__CONST_SOCKADDR_ARG: union, 8 bytes
-  __sockaddr__: POINTER(sockaddr) @ 0
-  __sockaddr_at__: POINTER(sockaddr_at) @ 0
-  __sockaddr_ax25__: POINTER(sockaddr_ax25) @ 0
-  __sockaddr_dl__: POINTER(sockaddr_dl) @ 0
-  __sockaddr_eon__: POINTER(sockaddr_eon) @ 0
-  __sockaddr_in__: POINTER(sockaddr_in) @ 0
-  __sockaddr_in6__: POINTER(sockaddr_in6) @ 0
-  __sockaddr_inarp__: POINTER(sockaddr_inarp) @ 0
-  __sockaddr_ipx__: POINTER(sockaddr_ipx) @ 0
-  __sockaddr_iso__: POINTER(sockaddr_iso) @ 0
-  __sockaddr_ns__: POINTER(sockaddr_ns) @ 0
-  __sockaddr_un__: POINTER(sockaddr_un) @ 0
-  __sockaddr_x25__: POINTER(sockaddr_x25) @ 0
 
 mmsghdr: struct, 64 bytes
   msg_hdr: msghdr @ 0
@@ -504,6 +522,21 @@ dl_find_object: struct, 96 bytes
   __dlfo_reserved: c_ulonglong * 6 @ 48
 
 link_map: struct, incomplete
+
+sched_attr: struct, 56 bytes
+  size: __u32 @ 0
+  sched_policy: __u32 @ 4
+  sched_flags: __u64 @ 8
+  sched_nice: __s32 @ 16
+  sched_priority: __u32 @ 20
+  sched_runtime: __u64 @ 24
+  sched_deadline: __u64 @ 32
+  sched_period: __u64 @ 40
+  sched_util_min: __u32 @ 48
+  sched_util_max: __u32 @ 52
+
+sched_param: struct, 4 bytes
+  sched_priority: c_int @ 0
 
 cpu_set_t: struct, 128 bytes
   __bits: __cpu_mask * 16 @ 0
@@ -1095,6 +1128,70 @@ termios_union___ispeed: union, 4 bytes
 termios_union___ospeed: union, 4 bytes
   __ospeed: speed_t @ 0
   c_ospeed: speed_t @ 0
+
+obstack: struct, incomplete
+
+_G_fpos_t: struct, 16 bytes
+  __pos: __off_t @ 0
+  __state: __mbstate_t @ 8
+
+__mbstate_t: struct, 8 bytes
+  __count: c_int @ 0
+  __value: __mbstate_t___value @ 4
+
+__mbstate_t___value: union, 4 bytes
+  __wch: c_uint @ 0
+  __wchb: c_char * 4 @ 0
+
+_G_fpos64_t: struct, 16 bytes
+  __pos: __off64_t @ 0
+  __state: __mbstate_t @ 8
+
+_IO_marker: struct, incomplete
+
+_IO_codecvt: struct, incomplete
+
+_IO_wide_data: struct, incomplete
+
+_IO_FILE: struct, 216 bytes, align 8, explicit
+  _flags: c_int @ 0
+  _IO_read_ptr: POINTER(c_char) @ 8
+  _IO_read_end: POINTER(c_char) @ 16
+  _IO_read_base: POINTER(c_char) @ 24
+  _IO_write_base: POINTER(c_char) @ 32
+  _IO_write_ptr: POINTER(c_char) @ 40
+  _IO_write_end: POINTER(c_char) @ 48
+  _IO_buf_base: POINTER(c_char) @ 56
+  _IO_buf_end: POINTER(c_char) @ 64
+  _IO_save_base: POINTER(c_char) @ 72
+  _IO_backup_base: POINTER(c_char) @ 80
+  _IO_save_end: POINTER(c_char) @ 88
+  _markers: POINTER(_IO_marker) @ 96
+  _chain: POINTER(_IO_FILE) @ 104
+  _fileno: c_int @ 112
+  _flags2: c_int:24 @ 116.0
+  _short_backupbuf: c_char * 1 @ 119
+  _old_offset: __off_t @ 120
+  _cur_column: c_ushort @ 128
+  _vtable_offset: c_byte @ 130
+  _shortbuf: c_char * 1 @ 131
+  _lock: c_void_p @ 136
+  _offset: __off64_t @ 144
+  _codecvt: POINTER(_IO_codecvt) @ 152
+  _wide_data: POINTER(_IO_wide_data) @ 160
+  _freeres_list: POINTER(_IO_FILE) @ 168
+  _freeres_buf: c_void_p @ 176
+  _prevchain: POINTER(POINTER(_IO_FILE)) @ 184
+  _mode: c_int @ 192
+  _unused3: c_int @ 196
+  _total_written: __uint64_t @ 200
+  _unused2: c_char * 8 @ 208
+
+_IO_cookie_io_functions_t: struct, 32 bytes
+  read: cookie_read_function_t @ 0
+  write: cookie_write_function_t @ 8
+  seek: cookie_seek_function_t @ 16
+  close: cookie_close_function_t @ 24
 """
 
 _enums = """
@@ -1158,6 +1255,8 @@ __int_least64_t = __int64_t
 __uint_least64_t = __uint64_t
 __quad_t = c_long
 __u_quad_t = c_ulong
+__intmax_t = c_long
+__uintmax_t = c_ulong
 __dev_t = c_ulong
 __uid_t = c_uint
 __gid_t = c_uint
@@ -1193,6 +1292,10 @@ __socklen_t = c_uint
 __sig_atomic_t = c_int
 off64_t = __off64_t
 pid_t = __pid_t
+__u16 = c_ushort
+__s32 = c_int
+__u32 = c_uint
+__s64 = c_longlong
 __u64 = c_ulonglong
 time_t = __time_t
 locale_t = __locale_t
@@ -1205,6 +1308,17 @@ intptr_t = __intptr_t
 socklen_t = __socklen_t
 error_t = c_int
 eventfd_t = c_uint64
+int_fast8_t = c_byte
+int_fast16_t = c_long
+int_fast32_t = c_long
+int_fast64_t = c_long
+uint_fast8_t = c_ubyte
+uint_fast16_t = c_ulong
+uint_fast32_t = c_ulong
+uint_fast64_t = c_ulong
+uintptr_t = c_ulong
+intmax_t = __intmax_t
+uintmax_t = __uintmax_t
 int8_t = __int8_t
 int16_t = __int16_t
 int32_t = __int32_t
@@ -1313,6 +1427,18 @@ baud_t = speed_t
 cc_t = c_ubyte
 speed_t = c_uint
 tcflag_t = c_uint
+va_list = c_void_p
+fpos_t = __fpos_t
+fpos64_t = __fpos64_t
+__fpos_t = _G_fpos_t
+__fpos64_t = _G_fpos64_t
+FILE = _IO_FILE
+_IO_lock_t = None
+cookie_read_function_t = CFUNCTYPE(__ssize_t, c_void_p, POINTER(c_char), c_size_t)
+cookie_write_function_t = CFUNCTYPE(__ssize_t, c_void_p, c_char_p, c_size_t)
+cookie_seek_function_t = CFUNCTYPE(c_int, c_void_p, POINTER(__off64_t), c_int)
+cookie_close_function_t = CFUNCTYPE(c_int, c_void_p)
+cookie_io_functions_t = _IO_cookie_io_functions_t
 """
 
 _functions = """
@@ -1332,6 +1458,8 @@ mremap(__addr: c_void_p, __old_len: c_size_t, __new_len: c_size_t, __flags: c_in
 remap_file_pages(__start: c_void_p, __size: c_size_t, __prot: c_int, __pgoff: c_size_t, __flags: c_int) -> c_int
 shm_open(__name: c_char_p, __oflag: c_int, __mode: mode_t) -> c_int
 shm_unlink(__name: c_char_p) -> c_int
+memfd_create(__name: c_char_p, __flags: c_uint) -> c_int
+mlock2(__addr: c_void_p, __length: c_size_t, __flags: c_uint) -> c_int
 pkey_alloc(__flags: c_uint, __access_restrictions: c_uint) -> c_int
 pkey_set(__key: c_int, __access_restrictions: c_uint) -> c_int
 pkey_get(__key: c_int) -> c_int
@@ -1342,6 +1470,7 @@ process_madvise(__pid_fd: c_int, __iov: POINTER(iovec), __count: c_size_t, __adv
 process_mrelease(pidfd: c_int, flags: c_uint) -> c_int
 ioctl(__fd: c_int, __request: c_ulong, ...) -> c_int
 fcntl(__fd: c_int, __cmd: c_int, ...) -> c_int
+fcntl64(__fd: c_int, __cmd: c_int, ...) -> c_int
 open(__file: c_char_p, __oflag: c_int, ...) -> c_int
 open64(__file: c_char_p, __oflag: c_int, ...) -> c_int
 openat(__fd: c_int, __file: c_char_p, __oflag: c_int, ...) -> c_int
@@ -1536,10 +1665,12 @@ ftruncate64(__fd: c_int, __length: __off64_t) -> c_int
 brk(__addr: c_void_p) -> c_int
 sbrk(__delta: c_ssize_t) -> c_void_p
 syscall(__sysno: c_long, ...) -> c_long
+copy_file_range(__infd: c_int, __pinoff: POINTER(__off64_t), __outfd: c_int, __poutoff: POINTER(__off64_t), __length: c_size_t, __flags: c_uint) -> c_ssize_t
 fdatasync(__fildes: c_int) -> c_int
 crypt(__key: c_char_p, __salt: c_char_p) -> POINTER(c_char)
 swab(__from: c_void_p, __to: c_void_p, __n: c_ssize_t) -> None
 getentropy(__buffer: c_void_p, __length: c_size_t) -> c_int
+close_range(__fd: c_uint, __max_fd: c_uint, __flags: c_int) -> c_int
 getopt(___argc: c_int, ___argv: POINTER(POINTER(c_char)), __shortopts: c_char_p) -> c_int
 gettid() -> __pid_t
 __errno_location() -> POINTER(c_int)
@@ -1578,16 +1709,17 @@ mkfifo(__path: c_char_p, __mode: __mode_t) -> c_int
 mkfifoat(__fd: c_int, __path: c_char_p, __mode: __mode_t) -> c_int
 utimensat(__fd: c_int, __path: c_char_p, __times: POINTER(timespec), __flags: c_int) -> c_int
 futimens(__fd: c_int, __times: POINTER(timespec)) -> c_int
+statx(__dirfd: c_int, __path: c_char_p, __flags: c_int, __mask: c_uint, __buf: POINTER(struct_statx)) -> c_int
 socket(__domain: c_int, __type: c_int, __protocol: c_int) -> c_int
 socketpair(__domain: c_int, __type: c_int, __protocol: c_int, __fds: POINTER(c_int)) -> c_int
-bind(__fd: c_int, __addr: __CONST_SOCKADDR_ARG, __len: socklen_t) -> c_int
-getsockname(__fd: c_int, __addr: __SOCKADDR_ARG, __len: POINTER(socklen_t)) -> c_int
-connect(__fd: c_int, __addr: __CONST_SOCKADDR_ARG, __len: socklen_t) -> c_int
-getpeername(__fd: c_int, __addr: __SOCKADDR_ARG, __len: POINTER(socklen_t)) -> c_int
+bind(__fd: c_int, __addr: c_void_p, __len: socklen_t) -> c_int
+getsockname(__fd: c_int, __addr: c_void_p, __len: POINTER(socklen_t)) -> c_int
+connect(__fd: c_int, __addr: c_void_p, __len: socklen_t) -> c_int
+getpeername(__fd: c_int, __addr: c_void_p, __len: POINTER(socklen_t)) -> c_int
 send(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int) -> c_ssize_t
 recv(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int) -> c_ssize_t
-sendto(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: __CONST_SOCKADDR_ARG, __addr_len: socklen_t) -> c_ssize_t
-recvfrom(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: __SOCKADDR_ARG, __addr_len: POINTER(socklen_t)) -> c_ssize_t
+sendto(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: c_void_p, __addr_len: socklen_t) -> c_ssize_t
+recvfrom(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t)) -> c_ssize_t
 sendmsg(__fd: c_int, __message: POINTER(msghdr), __flags: c_int) -> c_ssize_t
 sendmmsg(__fd: c_int, __vmessages: POINTER(mmsghdr), __vlen: c_uint, __flags: c_int) -> c_int
 recvmsg(__fd: c_int, __message: POINTER(msghdr), __flags: c_int) -> c_ssize_t
@@ -1595,8 +1727,8 @@ recvmmsg(__fd: c_int, __vmessages: POINTER(mmsghdr), __vlen: c_uint, __flags: c_
 getsockopt(__fd: c_int, __level: c_int, __optname: c_int, __optval: c_void_p, __optlen: POINTER(socklen_t)) -> c_int
 setsockopt(__fd: c_int, __level: c_int, __optname: c_int, __optval: c_void_p, __optlen: socklen_t) -> c_int
 listen(__fd: c_int, __n: c_int) -> c_int
-accept(__fd: c_int, __addr: __SOCKADDR_ARG, __addr_len: POINTER(socklen_t)) -> c_int
-accept4(__fd: c_int, __addr: __SOCKADDR_ARG, __addr_len: POINTER(socklen_t), __flags: c_int) -> c_int
+accept(__fd: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t)) -> c_int
+accept4(__fd: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t), __flags: c_int) -> c_int
 shutdown(__fd: c_int, __how: c_int) -> c_int
 sockatmark(__fd: c_int) -> c_int
 isfdtype(__fd: c_int, __fdtype: c_int) -> c_int
@@ -1611,10 +1743,23 @@ dladdr1(__address: c_void_p, __info: POINTER(Dl_info), __extra_info: POINTER(c_v
 dlinfo(__handle: c_void_p, __request: c_int, __arg: c_void_p) -> c_int
 _dl_find_object(__address: c_void_p, __result: POINTER(dl_find_object)) -> c_int
 _dl_mcount_wrapper_check(__selfpc: c_void_p) -> None
+sched_setparam(__pid: __pid_t, __param: POINTER(sched_param)) -> c_int
+sched_getparam(__pid: __pid_t, __param: POINTER(sched_param)) -> c_int
+sched_setscheduler(__pid: __pid_t, __policy: c_int, __param: POINTER(sched_param)) -> c_int
+sched_getscheduler(__pid: __pid_t) -> c_int
+sched_yield() -> c_int
+sched_get_priority_max(__algorithm: c_int) -> c_int
+sched_get_priority_min(__algorithm: c_int) -> c_int
+sched_rr_get_interval(__pid: __pid_t, __t: POINTER(timespec)) -> c_int
+sched_setaffinity(__pid: __pid_t, __cpusetsize: c_size_t, __cpuset: POINTER(cpu_set_t)) -> c_int
+sched_getaffinity(__pid: __pid_t, __cpusetsize: c_size_t, __cpuset: POINTER(cpu_set_t)) -> c_int
 clone(__fn: CFUNCTYPE(c_int, c_void_p), __child_stack: c_void_p, __flags: c_int, __arg: c_void_p, ...) -> c_int
 unshare(__flags: c_int) -> c_int
+sched_getcpu() -> c_int
 getcpu(_0: POINTER(c_uint), _1: POINTER(c_uint)) -> c_int
 setns(__fd: c_int, __nstype: c_int) -> c_int
+sched_setattr(tid: pid_t, attr: POINTER(sched_attr), flags: c_uint) -> c_int
+sched_getattr(tid: pid_t, attr: POINTER(sched_attr), size: c_uint, flags: c_uint) -> c_int
 clock() -> clock_t
 time(__timer: POINTER(time_t)) -> time_t
 difftime(__time1: time_t, __time0: time_t) -> c_double
@@ -1717,12 +1862,16 @@ jrand48_r(__xsubi: POINTER(c_ushort), __buffer: POINTER(drand48_data), __result:
 srand48_r(__seedval: c_long, __buffer: POINTER(drand48_data)) -> c_int
 seed48_r(__seed16v: POINTER(c_ushort), __buffer: POINTER(drand48_data)) -> c_int
 lcong48_r(__param: POINTER(c_ushort), __buffer: POINTER(drand48_data)) -> c_int
+arc4random() -> __uint32_t
+arc4random_buf(__buf: c_void_p, __size: c_size_t) -> None
+arc4random_uniform(__upper_bound: __uint32_t) -> __uint32_t
 malloc(__size: c_size_t) -> c_void_p
 calloc(__nmemb: c_size_t, __size: c_size_t) -> c_void_p
 realloc(__ptr: c_void_p, __size: c_size_t) -> c_void_p
 free(__ptr: c_void_p) -> None
 free_sized(__ptr: c_void_p, __size: c_size_t) -> None
 free_aligned_sized(__ptr: c_void_p, __alignment: c_size_t, __size: c_size_t) -> None
+reallocarray(__ptr: c_void_p, __nmemb: c_size_t, __size: c_size_t) -> c_void_p
 valloc(__size: c_size_t) -> c_void_p
 posix_memalign(__memptr: POINTER(c_void_p), __alignment: c_size_t, __size: c_size_t) -> c_int
 aligned_alloc(__alignment: c_size_t, __size: c_size_t) -> c_void_p
@@ -1794,7 +1943,7 @@ sysv_signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 kill(__pid: __pid_t, __sig: c_int) -> c_int
 killpg(__pgrp: __pid_t, __sig: c_int) -> c_int
-raise_(__sig: c_int) -> c_int
+raise_(__sig: c_int) -> c_int = raise
 ssignal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 gsignal(__sig: c_int) -> c_int
 psignal(__sig: c_int, __s: c_char_p) -> None
@@ -1849,6 +1998,104 @@ tcdrain(__fd: c_int) -> c_int
 tcflush(__fd: c_int, __queue_selector: c_int) -> c_int
 tcflow(__fd: c_int, __action: c_int) -> c_int
 tcgetsid(__fd: c_int) -> __pid_t
+remove(__filename: c_char_p) -> c_int
+rename(__old: c_char_p, __new: c_char_p) -> c_int
+renameat(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p) -> c_int
+renameat2(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p, __flags: c_uint) -> c_int
+fclose(__stream: POINTER(FILE)) -> c_int
+tmpfile() -> POINTER(FILE)
+tmpfile64() -> POINTER(FILE)
+tmpnam(_0: c_char_p) -> POINTER(c_char)
+tmpnam_r(__s: c_char_p) -> POINTER(c_char)
+tempnam(__dir: c_char_p, __pfx: c_char_p) -> POINTER(c_char)
+fflush(__stream: POINTER(FILE)) -> c_int
+fflush_unlocked(__stream: POINTER(FILE)) -> c_int
+fcloseall() -> c_int
+fopen(__filename: c_char_p, __modes: c_char_p) -> POINTER(FILE)
+freopen(__filename: c_char_p, __modes: c_char_p, __stream: POINTER(FILE)) -> POINTER(FILE)
+fopen64(__filename: c_char_p, __modes: c_char_p) -> POINTER(FILE)
+freopen64(__filename: c_char_p, __modes: c_char_p, __stream: POINTER(FILE)) -> POINTER(FILE)
+fdopen(__fd: c_int, __modes: c_char_p) -> POINTER(FILE)
+fopencookie(__magic_cookie: c_void_p, __modes: c_char_p, __io_funcs: cookie_io_functions_t) -> POINTER(FILE)
+fmemopen(__s: c_void_p, __len: c_size_t, __modes: c_char_p) -> POINTER(FILE)
+open_memstream(__bufloc: POINTER(POINTER(c_char)), __sizeloc: POINTER(c_size_t)) -> POINTER(FILE)
+setbuf(__stream: POINTER(FILE), __buf: c_char_p) -> None
+setvbuf(__stream: POINTER(FILE), __buf: c_char_p, __modes: c_int, __n: c_size_t) -> c_int
+setbuffer(__stream: POINTER(FILE), __buf: c_char_p, __size: c_size_t) -> None
+setlinebuf(__stream: POINTER(FILE)) -> None
+fprintf(__stream: POINTER(FILE), __format: c_char_p, ...) -> c_int
+printf(__format: c_char_p, ...) -> c_int
+sprintf(__s: c_char_p, __format: c_char_p, ...) -> c_int
+vfprintf(__s: POINTER(FILE), __format: c_char_p, __arg: c_void_p) -> c_int
+vprintf(__format: c_char_p, __arg: c_void_p) -> c_int
+vsprintf(__s: c_char_p, __format: c_char_p, __arg: c_void_p) -> c_int
+snprintf(__s: c_char_p, __maxlen: c_size_t, __format: c_char_p, ...) -> c_int
+vsnprintf(__s: c_char_p, __maxlen: c_size_t, __format: c_char_p, __arg: c_void_p) -> c_int
+vasprintf(__ptr: POINTER(POINTER(c_char)), __f: c_char_p, __arg: c_void_p) -> c_int
+asprintf(__ptr: POINTER(POINTER(c_char)), __fmt: c_char_p, ...) -> c_int
+vdprintf(__fd: c_int, __fmt: c_char_p, __arg: c_void_p) -> c_int
+dprintf(__fd: c_int, __fmt: c_char_p, ...) -> c_int
+fscanf(__stream: POINTER(FILE), __format: c_char_p, ...) -> c_int
+scanf(__format: c_char_p, ...) -> c_int
+sscanf(__s: c_char_p, __format: c_char_p, ...) -> c_int
+vfscanf(__s: POINTER(FILE), __format: c_char_p, __arg: c_void_p) -> c_int
+vscanf(__format: c_char_p, __arg: c_void_p) -> c_int
+vsscanf(__s: c_char_p, __format: c_char_p, __arg: c_void_p) -> c_int
+fgetc(__stream: POINTER(FILE)) -> c_int
+getc(__stream: POINTER(FILE)) -> c_int
+getchar() -> c_int
+getc_unlocked(__stream: POINTER(FILE)) -> c_int
+getchar_unlocked() -> c_int
+fgetc_unlocked(__stream: POINTER(FILE)) -> c_int
+fputc(__c: c_int, __stream: POINTER(FILE)) -> c_int
+putc(__c: c_int, __stream: POINTER(FILE)) -> c_int
+putchar(__c: c_int) -> c_int
+fputc_unlocked(__c: c_int, __stream: POINTER(FILE)) -> c_int
+putc_unlocked(__c: c_int, __stream: POINTER(FILE)) -> c_int
+putchar_unlocked(__c: c_int) -> c_int
+getw(__stream: POINTER(FILE)) -> c_int
+putw(__w: c_int, __stream: POINTER(FILE)) -> c_int
+fgets(__s: c_char_p, __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
+fgets_unlocked(__s: c_char_p, __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
+getdelim(__lineptr: POINTER(POINTER(c_char)), __n: POINTER(c_size_t), __delimiter: c_int, __stream: POINTER(FILE)) -> __ssize_t
+getline(__lineptr: POINTER(POINTER(c_char)), __n: POINTER(c_size_t), __stream: POINTER(FILE)) -> __ssize_t
+fputs(__s: c_char_p, __stream: POINTER(FILE)) -> c_int
+puts(__s: c_char_p) -> c_int
+ungetc(__c: c_int, __stream: POINTER(FILE)) -> c_int
+fread(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_ulong
+fwrite(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __s: POINTER(FILE)) -> c_ulong
+fputs_unlocked(__s: c_char_p, __stream: POINTER(FILE)) -> c_int
+fread_unlocked(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_size_t
+fwrite_unlocked(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_size_t
+fseek(__stream: POINTER(FILE), __off: c_long, __whence: c_int) -> c_int
+ftell(__stream: POINTER(FILE)) -> c_long
+rewind(__stream: POINTER(FILE)) -> None
+fseeko(__stream: POINTER(FILE), __off: __off_t, __whence: c_int) -> c_int
+ftello(__stream: POINTER(FILE)) -> __off_t
+fgetpos(__stream: POINTER(FILE), __pos: POINTER(fpos_t)) -> c_int
+fsetpos(__stream: POINTER(FILE), __pos: POINTER(fpos_t)) -> c_int
+fseeko64(__stream: POINTER(FILE), __off: __off64_t, __whence: c_int) -> c_int
+ftello64(__stream: POINTER(FILE)) -> __off64_t
+fgetpos64(__stream: POINTER(FILE), __pos: POINTER(fpos64_t)) -> c_int
+fsetpos64(__stream: POINTER(FILE), __pos: POINTER(fpos64_t)) -> c_int
+clearerr(__stream: POINTER(FILE)) -> None
+feof(__stream: POINTER(FILE)) -> c_int
+ferror(__stream: POINTER(FILE)) -> c_int
+clearerr_unlocked(__stream: POINTER(FILE)) -> None
+feof_unlocked(__stream: POINTER(FILE)) -> c_int
+ferror_unlocked(__stream: POINTER(FILE)) -> c_int
+perror(__s: c_char_p) -> None
+fileno(__stream: POINTER(FILE)) -> c_int
+fileno_unlocked(__stream: POINTER(FILE)) -> c_int
+pclose(__stream: POINTER(FILE)) -> c_int
+popen(__command: c_char_p, __modes: c_char_p) -> POINTER(FILE)
+ctermid(__s: c_char_p) -> POINTER(c_char)
+cuserid(__s: c_char_p) -> POINTER(c_char)
+obstack_printf(__obstack: POINTER(obstack), __format: c_char_p, ...) -> c_int
+obstack_vprintf(__obstack: POINTER(obstack), __format: c_char_p, __args: c_void_p) -> c_int
+flockfile(__stream: POINTER(FILE)) -> None
+ftrylockfile(__stream: POINTER(FILE)) -> c_int
+funlockfile(__stream: POINTER(FILE)) -> None
 """
 
 _globals = """
@@ -1863,6 +2110,9 @@ tzname: POINTER(c_char) * 2
 daylight: c_int
 timezone: c_long
 getdate_err: c_int
+stdin: POINTER(FILE)
+stdout: POINTER(FILE)
+stderr: POINTER(FILE)
 """
 
 _ioctls = """
@@ -2073,6 +2323,21 @@ TIOCPKT_DOSTOP = 32
 TIOCPKT_IOCTL = 64
 """,
     """
+_IOC_NRBITS = 8
+_IOC_TYPEBITS = 8
+_IOC_SIZEBITS = 14
+_IOC_DIRBITS = 2
+_IOC_NRMASK = 255
+_IOC_TYPEMASK = 255
+_IOC_SIZEMASK = 16383
+_IOC_DIRMASK = 3
+_IOC_NRSHIFT = 0
+_IOC_TYPESHIFT = 8
+_IOC_SIZESHIFT = 16
+_IOC_DIRSHIFT = 30
+_IOC_NONE = 0
+_IOC_WRITE = 1
+_IOC_READ = 2
 IOC_IN = 1073741824
 IOC_OUT = 2147483648
 IOC_INOUT = 3221225472
@@ -2338,11 +2603,6 @@ R_OK = 4
 W_OK = 2
 X_OK = 1
 F_OK = 0
-SEEK_SET = 0
-SEEK_CUR = 1
-SEEK_END = 2
-SEEK_DATA = 3
-SEEK_HOLE = 4
 L_SET = 0
 L_INCR = 1
 L_XTND = 2
@@ -2882,6 +3142,93 @@ ERANGE = 34
 """,
     """
 _SYS_EVENTFD_H = 1
+""",
+    """
+_STDINT_H = 1
+INT8_MIN = -128
+INT16_MIN = -32768
+INT32_MIN = -2147483648
+INT64_MIN = -9223372036854775808
+INT8_MAX = 127
+INT16_MAX = 32767
+INT32_MAX = 2147483647
+INT64_MAX = 9223372036854775807
+UINT8_MAX = 255
+UINT16_MAX = 65535
+UINT32_MAX = 4294967295
+UINT64_MAX = 18446744073709551615
+INT_LEAST8_MIN = -128
+INT_LEAST16_MIN = -32768
+INT_LEAST32_MIN = -2147483648
+INT_LEAST64_MIN = -9223372036854775808
+INT_LEAST8_MAX = 127
+INT_LEAST16_MAX = 32767
+INT_LEAST32_MAX = 2147483647
+INT_LEAST64_MAX = 9223372036854775807
+UINT_LEAST8_MAX = 255
+UINT_LEAST16_MAX = 65535
+UINT_LEAST32_MAX = 4294967295
+UINT_LEAST64_MAX = 18446744073709551615
+INT_FAST8_MIN = -128
+INT_FAST16_MIN = -9223372036854775808
+INT_FAST32_MIN = -9223372036854775808
+INT_FAST64_MIN = -9223372036854775808
+INT_FAST8_MAX = 127
+INT_FAST16_MAX = 9223372036854775807
+INT_FAST32_MAX = 9223372036854775807
+INT_FAST64_MAX = 9223372036854775807
+UINT_FAST8_MAX = 255
+UINT_FAST16_MAX = 18446744073709551615
+UINT_FAST32_MAX = 18446744073709551615
+UINT_FAST64_MAX = 18446744073709551615
+INTPTR_MIN = -9223372036854775808
+INTPTR_MAX = 9223372036854775807
+UINTPTR_MAX = 18446744073709551615
+INTMAX_MIN = -9223372036854775808
+INTMAX_MAX = 9223372036854775807
+UINTMAX_MAX = 18446744073709551615
+PTRDIFF_MIN = -9223372036854775808
+PTRDIFF_MAX = 9223372036854775807
+SIG_ATOMIC_MIN = -2147483648
+SIG_ATOMIC_MAX = 2147483647
+SIZE_MAX = 18446744073709551615
+WCHAR_MIN = -2147483648
+WCHAR_MAX = 2147483647
+WINT_MIN = 0
+WINT_MAX = 4294967295
+INT8_WIDTH = 8
+UINT8_WIDTH = 8
+INT16_WIDTH = 16
+UINT16_WIDTH = 16
+INT32_WIDTH = 32
+UINT32_WIDTH = 32
+INT64_WIDTH = 64
+UINT64_WIDTH = 64
+INT_LEAST8_WIDTH = 8
+UINT_LEAST8_WIDTH = 8
+INT_LEAST16_WIDTH = 16
+UINT_LEAST16_WIDTH = 16
+INT_LEAST32_WIDTH = 32
+UINT_LEAST32_WIDTH = 32
+INT_LEAST64_WIDTH = 64
+UINT_LEAST64_WIDTH = 64
+INT_FAST8_WIDTH = 8
+UINT_FAST8_WIDTH = 8
+INT_FAST16_WIDTH = 64
+UINT_FAST16_WIDTH = 64
+INT_FAST32_WIDTH = 64
+UINT_FAST32_WIDTH = 64
+INT_FAST64_WIDTH = 64
+UINT_FAST64_WIDTH = 64
+INTPTR_WIDTH = 64
+UINTPTR_WIDTH = 64
+INTMAX_WIDTH = 64
+UINTMAX_WIDTH = 64
+PTRDIFF_WIDTH = 64
+SIG_ATOMIC_WIDTH = 32
+SIZE_WIDTH = 64
+WCHAR_WIDTH = 32
+WINT_WIDTH = 32
 """,
     """
 _BITS_WCHAR_H = 1
@@ -7296,6 +7643,41 @@ B5000000 = 5000000
 B10000000 = 10000000
 SPEED_MAX = 4294967295
 """,
+    """
+_STDIO_H = 1
+_IOFBF = 0
+_IOLBF = 1
+_IONBF = 2
+BUFSIZ = 8192
+EOF = -1
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+SEEK_DATA = 3
+SEEK_HOLE = 4
+P_tmpdir = '/tmp'
+L_tmpnam = 20
+TMP_MAX = 238328
+L_ctermid = 9
+L_cuserid = 9
+FOPEN_MAX = 16
+_PRINTF_NAN_LEN_MAX = 4
+RENAME_NOREPLACE = 1
+AT_RENAME_NOREPLACE = 1
+RENAME_EXCHANGE = 2
+AT_RENAME_EXCHANGE = 2
+RENAME_WHITEOUT = 4
+AT_RENAME_WHITEOUT = 4
+""",
+    """
+_IO_EOF_SEEN = 0x10
+_IO_ERR_SEEN = 0x20
+_IO_USER_LOCK = 0x8000
+""",
+    """
+_BITS_STDIO_LIM_H = 1
+FILENAME_MAX = 4096
+""",
 )
 
 _skipped = """
@@ -7305,11 +7687,37 @@ TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an i
 TCSETSF2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TIOCGISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
 TIOCSISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
+_IOC: function-like macro
+_IOC_TYPECHECK: function-like macro
+_IO: function-like macro
+_IOR: function-like macro
+_IOW: function-like macro
+_IOWR: function-like macro
+_IOR_BAD: function-like macro
+_IOW_BAD: function-like macro
+_IOWR_BAD: function-like macro
+_IOC_DIR: function-like macro
+_IOC_TYPE: function-like macro
+_IOC_NR: function-like macro
+_IOC_SIZE: function-like macro
 CTRL: function-like macro
+st_atime: neither a constant nor a type: use of undeclared identifier 'st_atim'
+st_mtime: neither a constant nor a type: use of undeclared identifier 'st_mtim'
+st_ctime: neither a constant nor a type: use of undeclared identifier 'st_ctim'
 strdupa: function-like macro
 strndupa: function-like macro
 TEMP_FAILURE_RETRY: function-like macro
 errno: neither a constant nor a type: initializer element is not a compile-time constant
+INT8_C: function-like macro
+INT16_C: function-like macro
+INT32_C: function-like macro
+INT64_C: function-like macro
+UINT8_C: function-like macro
+UINT16_C: function-like macro
+UINT32_C: function-like macro
+UINT64_C: function-like macro
+INTMAX_C: function-like macro
+UINTMAX_C: function-like macro
 FD_SET: function-like macro
 FD_CLR: function-like macro
 FD_ISSET: function-like macro
@@ -7332,6 +7740,7 @@ CMSG_SPACE: function-like macro
 CMSG_LEN: function-like macro
 SUN_LEN: function-like macro
 DL_CALL_FCT: function-like macro
+sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
 CPU_SET: function-like macro
 CPU_CLR: function-like macro
 CPU_ISSET: function-like macro
@@ -7365,6 +7774,30 @@ ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed 
 sigmask: function-like macro
 SIGRTMIN: neither a constant nor a type: initializer element is not a compile-time constant
 SIGRTMAX: neither a constant nor a type: initializer element is not a compile-time constant
+si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_overrun: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_status: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_utime: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_stime: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_value: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_int: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_ptr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_addr_lsb: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_lower: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_upper: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_pkey: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_band: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_fd: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_call_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_syscall: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_arch: neither a constant nor a type: use of undeclared identifier '_sifields'
+sigev_notify_function: neither a constant nor a type: use of undeclared identifier '_sigev_un'
+sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
+sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
+sa_sigaction: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
 ELF32_ST_BIND: function-like macro
 ELF32_ST_TYPE: function-like macro
 ELF32_ST_INFO: function-like macro

@@ -1263,7 +1263,7 @@ clang_CXIndex_getGlobalOptions(_0: CXIndex) -> c_uint
 clang_CXIndex_setInvocationEmissionPathOption(_0: CXIndex, Path: c_char_p) -> None
 clang_isFileMultipleIncludeGuarded(tu: CXTranslationUnit, file: CXFile) -> c_uint
 clang_getFile(tu: CXTranslationUnit, file_name: c_char_p) -> CXFile
-clang_getFileContents(tu: CXTranslationUnit, file: CXFile, size: POINTER(c_size_t)) -> c_char_p
+clang_getFileContents(tu: CXTranslationUnit, file: CXFile, size: POINTER(c_size_t)) -> POINTER(c_char)
 clang_getLocation(tu: CXTranslationUnit, file: CXFile, line: c_uint, column: c_uint) -> CXSourceLocation
 clang_getLocationForOffset(tu: CXTranslationUnit, file: CXFile, offset: c_uint) -> CXSourceLocation
 clang_getSkippedRanges(tu: CXTranslationUnit, file: CXFile) -> POINTER(CXSourceRangeList)

@@ -255,4 +255,5 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     library=('libdrm_amdgpu.so.1',),
+    errno=True,
 )

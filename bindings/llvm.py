@@ -33,6 +33,10 @@ __source__ = {
     'llvm-c/TargetMachine.h': 'b16ef52b359bef76299a257b2a438a6dd7b1e4dca2ca893b6649510a977e88ba',
     'llvm-c/Transforms/PassBuilder.h': 'fbbb1da352df793703e6579bafc5541d6c9f4e752af4330dfc82ce2bd76e8bf0',
     'llvm-c/Types.h': 'c84f1c5043bb828f121a1914fbbea57cf8ff50b0353b553a835606ba41052bf0',
+    'llvm/Config/AsmParsers.def': '5938a4484a70ae92b2e097003e3d745ede17dd9a31cb7bf0fb1ce982a5c6e844',
+    'llvm/Config/AsmPrinters.def': '4d551ba9cb9897e1f41b4192eb5f294202bcd714de4ae8e06d89c7f670bac264',
+    'llvm/Config/Disassemblers.def': '750c6191d4256ef10c177ad11b26c193f3d514b2ea9fe28a64699a4695965264',
+    'llvm/Config/Targets.def': 'dedcbab8578ad2aaaee819a51cfc8c25809da2724a449082a7dae6dabd8dd23c',
     'artifact': 'llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
 }
@@ -1249,8 +1253,8 @@ LLVMGetIntrinsicID(Fn: LLVMValueRef) -> c_uint
 LLVMGetIntrinsicDeclaration(Mod: LLVMModuleRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t) -> LLVMValueRef
 LLVMIntrinsicGetType(Ctx: LLVMContextRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t) -> LLVMTypeRef
 LLVMIntrinsicGetName(ID: c_uint, NameLength: POINTER(c_size_t)) -> c_char_p
-LLVMIntrinsicCopyOverloadedName(ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t, NameLength: POINTER(c_size_t)) -> c_char_p
-LLVMIntrinsicCopyOverloadedName2(Mod: LLVMModuleRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t, NameLength: POINTER(c_size_t)) -> c_char_p
+LLVMIntrinsicCopyOverloadedName(ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t, NameLength: POINTER(c_size_t)) -> POINTER(c_char)
+LLVMIntrinsicCopyOverloadedName2(Mod: LLVMModuleRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t, NameLength: POINTER(c_size_t)) -> POINTER(c_char)
 LLVMIntrinsicIsOverloaded(ID: c_uint) -> LLVMBool
 LLVMGetFunctionCallConv(Fn: LLVMValueRef) -> c_uint
 LLVMSetFunctionCallConv(Fn: LLVMValueRef, CC: c_uint) -> None
@@ -1569,7 +1573,7 @@ LLVMCreateMemoryBufferWithContentsOfFile(Path: c_char_p, OutMemBuf: POINTER(LLVM
 LLVMCreateMemoryBufferWithSTDIN(OutMemBuf: POINTER(LLVMMemoryBufferRef), OutMessage: POINTER(POINTER(c_char))) -> LLVMBool
 LLVMCreateMemoryBufferWithMemoryRange(InputData: c_char_p, InputDataLength: c_size_t, BufferName: c_char_p, RequiresNullTerminator: LLVMBool) -> LLVMMemoryBufferRef
 LLVMCreateMemoryBufferWithMemoryRangeCopy(InputData: c_char_p, InputDataLength: c_size_t, BufferName: c_char_p) -> LLVMMemoryBufferRef
-LLVMGetBufferStart(MemBuf: LLVMMemoryBufferRef) -> c_char_p
+LLVMGetBufferStart(MemBuf: LLVMMemoryBufferRef) -> POINTER(c_char)
 LLVMGetBufferSize(MemBuf: LLVMMemoryBufferRef) -> c_size_t
 LLVMDisposeMemoryBuffer(MemBuf: LLVMMemoryBufferRef) -> None
 LLVMCreatePassManager() -> LLVMPassManagerRef
@@ -1769,6 +1773,129 @@ LLVMPreferredAlignmentOfType(TD: LLVMTargetDataRef, Ty: LLVMTypeRef) -> c_uint
 LLVMPreferredAlignmentOfGlobal(TD: LLVMTargetDataRef, GlobalVar: LLVMValueRef) -> c_uint
 LLVMElementAtOffset(TD: LLVMTargetDataRef, StructTy: LLVMTypeRef, Offset: c_ulonglong) -> c_uint
 LLVMOffsetOfElement(TD: LLVMTargetDataRef, StructTy: LLVMTypeRef, Element: c_uint) -> c_ulonglong
+LLVMInitializeAArch64TargetInfo() -> None
+LLVMInitializeAArch64Target() -> None
+LLVMInitializeAArch64TargetMC() -> None
+LLVMInitializeAMDGPUTargetInfo() -> None
+LLVMInitializeAMDGPUTarget() -> None
+LLVMInitializeAMDGPUTargetMC() -> None
+LLVMInitializeARMTargetInfo() -> None
+LLVMInitializeARMTarget() -> None
+LLVMInitializeARMTargetMC() -> None
+LLVMInitializeAVRTargetInfo() -> None
+LLVMInitializeAVRTarget() -> None
+LLVMInitializeAVRTargetMC() -> None
+LLVMInitializeBPFTargetInfo() -> None
+LLVMInitializeBPFTarget() -> None
+LLVMInitializeBPFTargetMC() -> None
+LLVMInitializeHexagonTargetInfo() -> None
+LLVMInitializeHexagonTarget() -> None
+LLVMInitializeHexagonTargetMC() -> None
+LLVMInitializeLanaiTargetInfo() -> None
+LLVMInitializeLanaiTarget() -> None
+LLVMInitializeLanaiTargetMC() -> None
+LLVMInitializeLoongArchTargetInfo() -> None
+LLVMInitializeLoongArchTarget() -> None
+LLVMInitializeLoongArchTargetMC() -> None
+LLVMInitializeMipsTargetInfo() -> None
+LLVMInitializeMipsTarget() -> None
+LLVMInitializeMipsTargetMC() -> None
+LLVMInitializeMSP430TargetInfo() -> None
+LLVMInitializeMSP430Target() -> None
+LLVMInitializeMSP430TargetMC() -> None
+LLVMInitializeNVPTXTargetInfo() -> None
+LLVMInitializeNVPTXTarget() -> None
+LLVMInitializeNVPTXTargetMC() -> None
+LLVMInitializePowerPCTargetInfo() -> None
+LLVMInitializePowerPCTarget() -> None
+LLVMInitializePowerPCTargetMC() -> None
+LLVMInitializeRISCVTargetInfo() -> None
+LLVMInitializeRISCVTarget() -> None
+LLVMInitializeRISCVTargetMC() -> None
+LLVMInitializeSparcTargetInfo() -> None
+LLVMInitializeSparcTarget() -> None
+LLVMInitializeSparcTargetMC() -> None
+LLVMInitializeSystemZTargetInfo() -> None
+LLVMInitializeSystemZTarget() -> None
+LLVMInitializeSystemZTargetMC() -> None
+LLVMInitializeVETargetInfo() -> None
+LLVMInitializeVETarget() -> None
+LLVMInitializeVETargetMC() -> None
+LLVMInitializeWebAssemblyTargetInfo() -> None
+LLVMInitializeWebAssemblyTarget() -> None
+LLVMInitializeWebAssemblyTargetMC() -> None
+LLVMInitializeX86TargetInfo() -> None
+LLVMInitializeX86Target() -> None
+LLVMInitializeX86TargetMC() -> None
+LLVMInitializeXCoreTargetInfo() -> None
+LLVMInitializeXCoreTarget() -> None
+LLVMInitializeXCoreTargetMC() -> None
+LLVMInitializeM68kTargetInfo() -> None
+LLVMInitializeM68kTarget() -> None
+LLVMInitializeM68kTargetMC() -> None
+LLVMInitializeXtensaTargetInfo() -> None
+LLVMInitializeXtensaTarget() -> None
+LLVMInitializeXtensaTargetMC() -> None
+LLVMInitializeAArch64AsmPrinter() -> None
+LLVMInitializeAMDGPUAsmPrinter() -> None
+LLVMInitializeARMAsmPrinter() -> None
+LLVMInitializeAVRAsmPrinter() -> None
+LLVMInitializeBPFAsmPrinter() -> None
+LLVMInitializeHexagonAsmPrinter() -> None
+LLVMInitializeLanaiAsmPrinter() -> None
+LLVMInitializeLoongArchAsmPrinter() -> None
+LLVMInitializeMipsAsmPrinter() -> None
+LLVMInitializeMSP430AsmPrinter() -> None
+LLVMInitializeNVPTXAsmPrinter() -> None
+LLVMInitializePowerPCAsmPrinter() -> None
+LLVMInitializeRISCVAsmPrinter() -> None
+LLVMInitializeSparcAsmPrinter() -> None
+LLVMInitializeSystemZAsmPrinter() -> None
+LLVMInitializeVEAsmPrinter() -> None
+LLVMInitializeWebAssemblyAsmPrinter() -> None
+LLVMInitializeX86AsmPrinter() -> None
+LLVMInitializeXCoreAsmPrinter() -> None
+LLVMInitializeM68kAsmPrinter() -> None
+LLVMInitializeXtensaAsmPrinter() -> None
+LLVMInitializeAArch64AsmParser() -> None
+LLVMInitializeAMDGPUAsmParser() -> None
+LLVMInitializeARMAsmParser() -> None
+LLVMInitializeAVRAsmParser() -> None
+LLVMInitializeBPFAsmParser() -> None
+LLVMInitializeHexagonAsmParser() -> None
+LLVMInitializeLanaiAsmParser() -> None
+LLVMInitializeLoongArchAsmParser() -> None
+LLVMInitializeMipsAsmParser() -> None
+LLVMInitializeMSP430AsmParser() -> None
+LLVMInitializePowerPCAsmParser() -> None
+LLVMInitializeRISCVAsmParser() -> None
+LLVMInitializeSparcAsmParser() -> None
+LLVMInitializeSystemZAsmParser() -> None
+LLVMInitializeVEAsmParser() -> None
+LLVMInitializeWebAssemblyAsmParser() -> None
+LLVMInitializeX86AsmParser() -> None
+LLVMInitializeM68kAsmParser() -> None
+LLVMInitializeXtensaAsmParser() -> None
+LLVMInitializeAArch64Disassembler() -> None
+LLVMInitializeAMDGPUDisassembler() -> None
+LLVMInitializeARMDisassembler() -> None
+LLVMInitializeAVRDisassembler() -> None
+LLVMInitializeBPFDisassembler() -> None
+LLVMInitializeHexagonDisassembler() -> None
+LLVMInitializeLanaiDisassembler() -> None
+LLVMInitializeLoongArchDisassembler() -> None
+LLVMInitializeMipsDisassembler() -> None
+LLVMInitializeMSP430Disassembler() -> None
+LLVMInitializePowerPCDisassembler() -> None
+LLVMInitializeRISCVDisassembler() -> None
+LLVMInitializeSparcDisassembler() -> None
+LLVMInitializeSystemZDisassembler() -> None
+LLVMInitializeVEDisassembler() -> None
+LLVMInitializeWebAssemblyDisassembler() -> None
+LLVMInitializeX86Disassembler() -> None
+LLVMInitializeXCoreDisassembler() -> None
+LLVMInitializeM68kDisassembler() -> None
+LLVMInitializeXtensaDisassembler() -> None
 LLVMGetFirstTarget() -> LLVMTargetRef
 LLVMGetNextTarget(T: LLVMTargetRef) -> LLVMTargetRef
 LLVMGetTargetFromName(Name: c_char_p) -> LLVMTargetRef
@@ -1913,7 +2040,7 @@ LLVMDisposeSymbolIterator(SI: LLVMSymbolIteratorRef) -> None
 LLVMMoveToNextSymbol(SI: LLVMSymbolIteratorRef) -> None
 LLVMGetSectionName(SI: LLVMSectionIteratorRef) -> c_char_p
 LLVMGetSectionSize(SI: LLVMSectionIteratorRef) -> c_uint64
-LLVMGetSectionContents(SI: LLVMSectionIteratorRef) -> c_char_p
+LLVMGetSectionContents(SI: LLVMSectionIteratorRef) -> POINTER(c_char)
 LLVMGetSectionAddress(SI: LLVMSectionIteratorRef) -> c_uint64
 LLVMGetSectionContainsSymbol(SI: LLVMSectionIteratorRef, Sym: LLVMSymbolIteratorRef) -> LLVMBool
 LLVMGetRelocations(Section: LLVMSectionIteratorRef) -> LLVMRelocationIteratorRef

@@ -4120,5 +4120,5 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
-    library=('libva.so.2',),
+    library=('libva-drm.so.2', 'libva.so.2'),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Module
+from .buffers import buffers
 from .by_value import by_value
 from .layout import layout
 from .link import link
@@ -17,6 +18,7 @@ from .select import select
 
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
     select,  # keep what the manifest asks for, and the types this needs
+    buffers,  # results that the manifest calls bytes are no strings
     by_value,  # nothing that ctypes would pass wrong is callable
     layout,  # decide how ctypes gets each record's layout right
     link,  # types of other bindings come from there

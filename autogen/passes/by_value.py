@@ -112,5 +112,17 @@ def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
 
 
 def _function(kind: FunctionType, by_key: Mapping[str, Declaration]) -> FunctionType:
-    parameters = tuple(_safe(parameter, by_key) for parameter in kind.parameters)
+    parameters = tuple(_safe(_as_passed(parameter, by_key), by_key) for parameter in kind.parameters)
     return replace(kind, result=_safe(kind.result, by_key), parameters=parameters)
+
+
+def _as_passed(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
+    """A parameter that is a transparent union arrives as its members do: any pointer, if they are pointers."""
+    declaration = by_key.get(kind.key) if isinstance(kind, Ref) else None
+    if isinstance(declaration, Typedef):
+        passed = _as_passed(declaration.type, by_key)
+        return kind if passed == declaration.type else passed
+    if isinstance(declaration, Record) and declaration.transparent and declaration.fields:
+        pointers = all(isinstance(field.type, Pointer) for field in declaration.fields)
+        return Pointer(Void()) if pointers else declaration.fields[0].type
+    return kind

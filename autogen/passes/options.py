@@ -27,3 +27,4 @@ class Options:
     exclude: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     links: tuple[Linked, ...] = field(default_factory=tuple)
+    buffers: tuple[str, ...] = ()

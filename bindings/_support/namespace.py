@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import enums, layout
+from .arguments import argument_type
 from .errors import LibraryError
 from .library import Library, Unbound
 from .strings import CString
@@ -108,7 +109,7 @@ class Namespace:
         if (text := self.globals.find(name)) is not None:
             return self._global(name, text)
         if name == "__all__":
-            return [key for key in self.names() if not key.startswith("_")], True
+            return self._public(), True
         if name == "__skipped__":
             return dict(self.skipped), True
         reason = self.skipped.find(name)
@@ -122,6 +123,16 @@ class Namespace:
             for table in self._tables():
                 found.update(key for key, _ in table)
             return sorted(found)
+
+    def _public(self) -> list[str]:
+        """What `from module import *` takes: without variables whose library or symbol is missing here."""
+        missing = set()
+        for name, _ in self.globals:
+            try:
+                self.get(name)
+            except AttributeError:
+                missing.add(name)
+        return [key for key in self.names() if not key.startswith("_") and key not in missing]
 
     def _tables(self) -> Iterator[Table]:
         yield from (self.records, self.enums, self.types, self.functions, self.globals, self.ioctls)
@@ -256,7 +267,10 @@ class Namespace:
 
     def _global(self, name: str, text: str) -> tuple[Any, bool]:
         ctype, _, symbol = text.partition(" = ")
-        return self.library.variable_of(self.type(ctype), symbol or name), True
+        try:
+            return self.library.variable_of(self.type(ctype), symbol or name), True
+        except LibraryError as error:
+            raise AttributeError(str(error), name=name, obj=None) from error
 
     def _function(self, name: str, text: str) -> tuple[Any, bool]:
         parameters, _, result = text.rpartition(") -> ")
@@ -267,7 +281,7 @@ class Namespace:
             if listed == ["..."]:
                 return self.type(result), None
             fixed = [text.partition(": ")[2] for text in listed if text != "..."]
-            return self.type(result), [self.type(text) for text in fixed]
+            return self.type(result), [argument_type(self.type(text)) for text in fixed]
 
         def bind() -> Any:
             function = self.library.symbol(symbol or name)

@@ -35,7 +35,7 @@ struct point { char tag; double x; };
 struct mixed {
     unsigned low : 3;
     int signed_bits : 5;
-    _Bool flag : 1;
+    const _Bool flag : 1;
     unsigned long long wide : 40;
     struct point points[2];
     union { int number; float fraction; struct { short first; unsigned short second; }; };
@@ -72,6 +72,8 @@ enum { LOOSE = 0x80000000u };
 static const int MATRIX[2][2] = { { 1, -2 }, { 3, 4 } };
 double measure(struct point by_value, const char *text, int (*call)(void *), half h);
 int old_style();
+extern inline __attribute__((gnu_inline)) int scale(const char *unit, double by) { return (int)by; }
+_Complex double turn(_Complex float z, __builtin_va_list rest);
 void (*chain(int number, void (*next)(int)))(int);
 #define gauge measure
 """
@@ -207,6 +209,8 @@ def test_the_facts_are_those_of_c(truth: dict[str, Any]) -> None:
     assert known["function"] == {
         "measure": {"result": ["f", 8], "parameters": [["s", 16], ["p", 8], ["p", 8], ["u", 2]]},
         "old_style": {"result": ["i", 4], "parameters": None},
+        "scale": {"result": ["i", 4], "parameters": [["p", 8], ["f", 8]]},
+        "turn": {"result": ["o", 16], "parameters": [["o", 8], ["p", 8]]},
         "chain": {"result": ["p", 8], "parameters": [["i", 4], ["p", 8]]},
     }
     assert known["alias"]["gauge"]["expansion"] == "measure"

@@ -35,3 +35,12 @@ def test_the_record_keeps_its_other_members_and_refuses_to_be_passed(bind: Bind)
 
 def test_functions_that_pass_a_declared_only_record_are_in_the_ledger(bind: Bind) -> None:
     assert set(bind("struct hidden; int f(struct hidden h);").skipped) == {"f"}
+
+
+def test_a_transparent_union_is_passed_as_its_members_are(bind: Bind) -> None:
+    bound = bind(
+        "struct a { int x; }; struct b { int y; };"
+        "typedef union { struct a *a; struct b *b; } any __attribute__((transparent_union));"
+        "int take(any which);"
+    )
+    assert bound.table("functions") == ["take(which: c_void_p) -> c_int"]

@@ -2,8 +2,7 @@
 
 `pytestmark = pytest.mark.needs("libva2", "libva.so.2")` skips a file's tests, naming the package, where the
 library cannot be loaded. `pytest.mark.alone` runs a file in a process of its own, for a library that does not
-get on with the others. Known defects of a module are strict `xfail`s: a repaired module fails them, and the
-mark goes.
+get on with the others.
 """
 
 from __future__ import annotations

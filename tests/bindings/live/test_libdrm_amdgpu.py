@@ -41,7 +41,6 @@ def test_a_descriptor_of_another_device_makes_no_device(nothing: int) -> None:
     assert not made
 
 
-@pytest.mark.xfail(strict=True, reason="headers/libdrm_amdgpu.toml: use_errno is not set, so errno is lost")
 def test_the_reason_is_in_errno() -> None:
     initialise(-1)
     assert ctypes.get_errno() == errno.EBADF == 9

@@ -13,17 +13,14 @@ from bindings import va
 
 pytestmark = pytest.mark.needs("libva2", "libva.so.2")
 drm = pytest.mark.needs("libva-drm2", "libva-drm.so.2")
-without_drm = pytest.mark.xfail(strict=True, reason="headers/va.toml: vaGetDisplayDRM is in libva-drm.so.2")
 
 
 @drm
-@without_drm
 def test_no_descriptor_has_no_display() -> None:
     assert va.vaGetDisplayDRM(-1) is None
 
 
 @drm
-@without_drm
 def test_a_descriptor_of_another_device_has_no_display() -> None:
     descriptor = os.open(os.devnull, os.O_RDWR)
     try:
@@ -61,6 +58,5 @@ def test_no_display_cannot_be_initialised() -> None:
 
 
 @drm
-@without_drm
 def test_every_declared_function_is_exported(unbound: Callable[[ModuleType], set[str]]) -> None:
     assert unbound(va) == set()

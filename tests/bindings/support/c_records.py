@@ -182,7 +182,9 @@ def _program(records: list[CRecord]) -> str:
             if m in r.blocks:
                 one, zero = f"memset(&s.{m}, 0xff, sizeof s.{m});", f"memset(&s.{m}, 0, sizeof s.{m});"
             else:
-                one = f"s.{m} = -1.5;" if m in r.floats else f"s.{m} = 1;" if m in r.booleans else f"s.{m} = 0; s.{m}--;"
+                one = f"s.{m} = 0; s.{m}--;"
+                if m in r.floats or m in r.booleans:
+                    one = f"s.{m} = {-1.5 if m in r.floats else 1};"
                 zero = f"s.{m} = 0;"
             lines.append(f"memset(&s, 0, sizeof s); {one} hex(&s, sizeof s);")
             lines.append(f"memset(&s, 0xff, sizeof s); {zero} hex(&s, sizeof s);")

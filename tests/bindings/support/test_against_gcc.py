@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from tabled_modules import Maker, compile_c
 
 pytest.importorskip("clang.cindex", reason="needs the generator's libclang, which is not installed")
-from autogen.produce import generate  # noqa: E402
+from autogen.produce import generate
 
 PROPERTY = settings(
     max_examples=6,

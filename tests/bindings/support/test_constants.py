@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import Any
 
 import pytest
@@ -62,7 +61,7 @@ def test_tuples_may_hold_what_is_no_python_literal(make: Maker) -> None:
         LIMITS = (-inf, inf)
         NONE = (1.0, nan)
     """)
-    assert m.LIMITS == (-math.inf, math.inf)
+    assert (-math.inf, math.inf) == m.LIMITS
     assert m.NONE[0] == 1.0 and math.isnan(m.NONE[1])
 
 
@@ -114,8 +113,8 @@ def test_what_was_skipped_says_why(make: Maker) -> None:
         G: no value
     """)  # fmt: skip
     assert m.__skipped__ == {"F": "function-like macro: statement", "G": "no value"}
-    with pytest.raises(AttributeError, match=f"module '{re.escape(m.__name__)}' has no attribute 'F'.*function-like macro: st"):
+    with pytest.raises(AttributeError, match=f"{m.__name__}' has no attribute 'F'.*function-like macro: statement"):
         _ = m.F
-    with pytest.raises(AttributeError, match="has no attribute 'H'$"):
+    with pytest.raises(AttributeError, match=r"has no attribute 'H'$"):
         _ = m.H
     assert make(constants="A = 1").__skipped__ == {}

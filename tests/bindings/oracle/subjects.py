@@ -21,7 +21,7 @@ from autogen.sources import Obtained, Unavailable, obtain, resolve
 
 from .listings import Subject
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PROJECT = find(ROOT)
 TARGET = f"{platform.machine()}-linux-gnu"
 BUILTINS = "clang-builtins"  # the source in whose place gcc has headers of its own

@@ -11,8 +11,11 @@ from autogen.model import Module
 
 from .probes import gcc
 
-_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\*.*\*/)?")
-_RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)(\w+) (\(.*);(?: /\*.*\*/)?")
+_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
+_RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
+
+# gcc's own words for two types, and words that it reads.
+_SPELLINGS = (("complex ", "_Complex "), ("__va_list_tag *", "void *"))
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,20 @@ def prototypes(subject: Subject, folder: Path) -> Mapping[str, Prototype]:
     assert code == 0, messages[:4000]
     found: dict[str, Prototype] = {}
     for line in listing.read_text().splitlines():
+        for printed, spelled in _SPELLINGS:
+            line = line.replace(printed, spelled)
         match = _RETURNS_FUNCTION.fullmatch(line) or _FUNCTION.fullmatch(line)
         if match:
-            path, result, name, rest = match.groups()
+            path, result, name, rest, names = match.groups()
             listed, after = _parenthesis(rest)
             result = (
                 f"{result.strip()}{after}"  # without its name, `void (*f (int)) (long)` is `void (*) (long)`
             )
-            found[name] = Prototype(subject.include_name(path), result, _parameters(listed))
+            parameters = _parameters(listed)
+            if parameters and names:  # a function with a body: its parameters have their names
+                pairs = zip(parameters, names.split(", "), strict=False)
+                parameters = tuple(re.sub(rf"\b{one}\b", "", text, count=1) for text, one in pairs)
+            found[name] = Prototype(subject.include_name(path), result, parameters)
     return found
 
 

@@ -32,7 +32,7 @@ from autogen.model import (
 from autogen.passes.names import MACHINERY, identifier, member
 
 from .listings import Subject, prototypes
-from .probes import Probe, Program, gcc
+from .probes import Probe, Program, gcc, read_value
 
 Facts = dict[str, Any]
 KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
@@ -108,7 +108,10 @@ class _Questions:
 
     def _value(self, expression: str, value: Value, variable: bool) -> Any:
         if not isinstance(value, tuple):
-            return self.program.value(expression, expression, constant=not variable)
+            probe = self.program.value(expression, expression, constant=not variable)
+            if variable:
+                probe.read = _without_filling
+            return probe
         length = self.program.numbers(
             f"length of {expression}", [f"sizeof({expression}) / sizeof(({expression})[0])"], lambda n: n[0]
         )
@@ -198,8 +201,8 @@ class _Questions:
         lines: dict[str, tuple[str, int]] = {}
         for record in structs:
             known = sum(bool(one.name or one.anonymous) for one in record.fields)
-            spelled = self._spelled(record) if self._named_outer(record) is record else None
-            if spelled:
+            spelled = self._spelled(record)
+            if spelled and self._named_outer(record) is record:
                 lines[f"oracle_{len(lines)}"] = (f"static {spelled} @ = {{ {'{0}, ' * (known + 1)}}};", known)
         hidden = "".join(f"#undef {name}\n" for name in sorted(self._hidden()))
         text = "".join(f"{line.replace('@', name)}\n" for name, (line, _) in lines.items())
@@ -210,11 +213,10 @@ class _Questions:
         excess = re.findall(
             r"excess elements in struct initializer\n.*near initialization for '(oracle_\d+)'", messages
         )
-        for name in lines.keys() - set(excess):
-            line, known = lines[name]
-            self.problems.append(
-                f"{line.partition(' @')[0].removeprefix('static ')}: gcc knows more than {known} members"
-            )
+        for name, (line, known) in lines.items():
+            if name not in excess:
+                spelled = line.partition(" @")[0].removeprefix("static ")
+                self.problems.append(f"{spelled}: gcc knows more than {known} members")
 
     def _member(self, about: str, record: str, one: Field) -> Probe:
         if one.bits is not None:
@@ -340,6 +342,14 @@ class _Questions:
         """What leads from an array to its innermost element."""
         found = self._resolve(kind)
         return f"[0]{self._subscripts(found.of)}" if isinstance(found, Array) else ""
+
+
+def _without_filling(words: list[str]) -> Facts:
+    """The value of a variable: `char x[8] = "abc"` holds the string and zeros."""
+    value = read_value(words)
+    if isinstance(text := value.get("bytes"), str):
+        value["bytes"] = bytes.fromhex(text).rstrip(b"\0").hex()
+    return value
 
 
 def _kind_of(thing: str) -> str:

@@ -40,7 +40,7 @@ _BEGIN = r"""
     _Generic((x), ORACLE_INTEGERS((x)), unsigned __int128: (x), default: 0), \
     _Generic((x), ORACLE_FLOAT((x)), default: 0), \
     _Generic((x), ORACLE_INTEGERS(0), unsigned __int128: 0, ORACLE_FLOAT(0), default: (x)) }
-#define ORACLE_BITS(id, T, m) { T o; __builtin_memset(&o, 0, sizeof o); o.m = -1; \
+#define ORACLE_BITS(id, T, m) { static T o = { .m = -1 }; \
     oracle_bits(id, (unsigned char *)&o, sizeof o, (unsigned long long)o.m, o.m < 0); }
 struct oracle_numbers { long id; long n[4]; };
 struct oracle_value { long id; int kind, unit; unsigned long size; unsigned __int128 i; long double f; const void *p; };
@@ -58,7 +58,7 @@ static void oracle_print_value(const struct oracle_value *v)
         for (unsigned long i = 0; i < units * v->unit; i++)
             __builtin_printf("%02x", ((const unsigned char *)v->p)[i]);
     } else if (v->kind == 'f') {
-        __builtin_printf("%ld f %La", v->id, v->f);
+        __builtin_printf("%ld f %a", v->id, (double)v->f);
     } else if (v->kind == 'p') {
         __builtin_printf("%ld p %lu ", v->id, (unsigned long)v->p);
         if (v->unit < 0 && (unsigned long)v->p + 4096 > 8192)
@@ -94,6 +94,7 @@ _SECTIONS = {
     },
     "": ("static void oracle_statements_@(void) {", "}", "oracle_statements_@();"),
 }
+_AT_RUN_TIME = "{ struct oracle_value v = ORACLE_VALUE(@, ($)); oracle_print_value(&v); }"
 _ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
 
 
@@ -126,12 +127,9 @@ class Program:
 
     def value(self, about: str, expression: str, *, constant: bool = True) -> Probe:
         """The value of an expression, with the form that C's type gives it."""
-        text = f"ORACLE_VALUE(@, ({expression}))"
         if constant:
-            return self._add("value", f"{text},", about, read_value)
-        return self._add(
-            "", f"{{ struct oracle_value v = {text}; oracle_print_value(&v); }}", about, read_value
-        )
+            return self._add("value", f"ORACLE_VALUE(@, ({expression})),", about, read_value)
+        return self._add("", _AT_RUN_TIME.replace("$", expression), about, read_value)
 
     def expansion(self, about: str, macro: str) -> Probe:
         """What a macro expands to."""
@@ -197,8 +195,14 @@ class Program:
             if not new:
                 raise AssertionError(f"gcc cannot compile the headers themselves:\n{messages[:4000]}")
             for line, message in new.items():
-                probes[line].error = message
-            left_out |= new.keys()
+                if "not constant" in message and probes[line].table == "value":  # such as (1, 2)
+                    probes[line].table = ""
+                    probes[line].text = (
+                        probes[line].text.removesuffix(",").join(_AT_RUN_TIME.split("ORACLE_VALUE(@, ($))"))
+                    )
+                else:
+                    probes[line].error = message
+                    left_out.add(line)
         answers = subprocess.run([str(program)], capture_output=True, check=True, timeout=60)
         for answer in answers.stdout.decode("utf-8", "surrogateescape").splitlines():
             number, *words = answer.split()

@@ -1,0 +1,149 @@
+"""Libraries: looked for at the first call that needs one, in the order of the names, with a clear error."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tabled_modules import Build, Maker
+
+ANY_FUNCTION: Any = ctypes.CFUNCTYPE(None).__base__
+FUNCTIONS = """
+    which() -> c_int
+    labs(_0: c_long) -> c_long
+"""
+
+
+def source(number: int) -> str:
+    return f"int which(void) {{ return {number}; }} long labs(long n) {{ return {number}; }}"
+
+
+def test_the_first_name_that_loads_is_taken(make: Maker, build: Build) -> None:
+    first, second = build(source(1)), build(source(2))
+    assert make(functions=FUNCTIONS, library=("libnothere.so.9", first, second)).which() == 1
+    assert make(functions=FUNCTIONS, library=(second, first)).which() == 2
+
+
+def test_the_environment_names_the_file_instead(
+    make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUTOGEN_CHOOSER_LIBRARY", build(source(3)))
+    assert make("chooser", functions=FUNCTIONS, library=(build(source(1)),)).which() == 3
+
+
+def test_an_empty_variable_chooses_nothing(make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUTOGEN_CHOOSER_LIBRARY", "")
+    assert make("chooser", functions=FUNCTIONS, library=(build(source(1)),)).which() == 1
+
+
+def test_a_wrong_variable_is_an_error_and_no_fallback(
+    make: Maker, build: Build, support: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUTOGEN_CHOOSER_LIBRARY", "/nowhere/libchosen.so")
+    m = make("chooser", functions=FUNCTIONS, library=(build(source(1)),))
+    with pytest.raises(support.LibraryError, match=r"/nowhere/libchosen\.so") as caught:
+        m.which()
+    assert "AUTOGEN_CHOOSER_LIBRARY" in str(caught.value)
+
+
+def test_without_any_name_the_process_is_searched(make: Maker) -> None:
+    assert make(functions="labs(_0: c_long) -> c_long").labs(-3) == 3
+
+
+def test_names_per_platform(make: Maker, build: Build, support: Any) -> None:
+    names = {"linux": ("libother.so",), "darwin": ("libother.dylib",), "win32": ("other.dll",)}
+    mine = {**names, sys.platform: (build(source(4)),)}
+    assert make(functions=FUNCTIONS, library=mine).which() == 4
+
+
+def test_a_platform_without_a_name_has_no_library(make: Maker, support: Any) -> None:
+    """The process may have a function of that name by accident, such as labs: that is another library's."""
+    m = make(functions=FUNCTIONS, library={"beos": ("libbe.so",)})
+    with pytest.raises(support.LibraryError):
+        m.labs(-3)
+
+
+def test_a_stem_is_completed_as_a_linker_does(
+    make: Maker, build: Build, package: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "found"
+    folder.mkdir()
+    shutil.copy(build(source(5)), folder / "libstemmed.so")
+    make("stemmed_user", functions=FUNCTIONS, library=("stemmed",))
+    done = subprocess.run(
+        [sys.executable, "-c", "from tabled import stemmed_user; print(stemmed_user.which())"],
+        env={"LD_LIBRARY_PATH": str(folder), "PYTHONPATH": str(package.parent), "PATH": ""},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == "5\n", done.stderr
+
+
+def test_a_missing_library_is_an_error_at_the_call_only(make: Maker, support: Any) -> None:
+    m = make("lonely", functions=FUNCTIONS, library=("libnot-a.so.1", "libnot-b.so"))
+    which = m.which  # `from m import which` does this
+    assert (which.restype, which.argtypes) == (ctypes.c_int, [])
+    with pytest.raises(support.LibraryError) as caught:
+        which()
+    for part in (f"{m.__name__}:", "libnot-a.so.1", "libnot-b.so", "AUTOGEN_LONELY_LIBRARY"):
+        assert part in str(caught.value)
+    assert isinstance(caught.value, OSError) and not isinstance(caught.value, support.SymbolError)
+
+
+def test_a_function_that_was_unbound_works_once_its_library_is_there(
+    make: Maker, build: Build, support: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    m = make("late", functions=FUNCTIONS, aliases="whichever = which", library=("libnot-a.so.1",))
+    which, whichever = m.which, m.whichever
+    with pytest.raises(support.LibraryError):
+        which()
+    monkeypatch.setenv("AUTOGEN_LATE_LIBRARY", build(source(6)))
+    assert which() == whichever() == m.which() == m.whichever() == 6
+    assert isinstance(m.which, ANY_FUNCTION)
+    assert m.whichever is m.which
+
+
+def test_nothing_is_loaded_before_the_first_call(
+    make: Maker, build: Build, support: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = importlib.import_module(f"{support.__name__}.library")
+    opened = []
+
+    class Watched(ctypes.CDLL):
+        def __init__(self, name: str | None, **options: Any) -> None:
+            opened.append(name)
+            super().__init__(name, **options)
+
+    monkeypatch.setattr(library.ctypes, "CDLL", Watched)
+    file = build(source(7))
+    m = make(
+        functions=FUNCTIONS, constants="A = 1", records="r: struct, 4 bytes\n  a: c_int @ 0", library=(file,)
+    )
+    assert (m.A, m.r(1).a, "which" in dir(m)) == (1, 1, True)
+    assert opened == []
+    assert (m.which(), m.labs(1)) == (7, 7)
+    assert opened == [file]
+
+
+def test_errno_is_kept_where_the_module_wants_it(make: Maker, build: Build) -> None:
+    file = build("#include <errno.h>\nint fail(void) { errno = 99; return -1; }")
+    for wanted in (True, False):
+        m = make(functions="fail() -> c_int", library=(file,), errno=wanted)
+        ctypes.set_errno(0)
+        assert m.fail() == -1
+        assert ctypes.get_errno() == (99 if wanted else 0)
+
+
+def test_importing_a_module_imports_neither_ctypes_nor_the_machinery(make: Maker, package: Path) -> None:
+    make("quiet", functions=FUNCTIONS, constants="A = 1")
+    code = "import sys; from tabled import quiet; print([n for n in sys.modules if 'ctypes' in n or 'namespace' in n])"
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], env={"PYTHONPATH": str(package.parent)},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == "[]\n", done.stderr

@@ -1,0 +1,107 @@
+"""The modules that are compared for one binding: ours, tinygrad's, and what the peers make of the same headers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import peers as peer
+from .peers import CTYPESGEN, CTYPESLIB, TINYGRAD
+from .plan import Plan
+from .processes import ChildError, python
+from .results import Missing
+from .subjects import subject
+
+OURS, FLOOR, SHIPPED, REMADE = "autogen", "an empty module", "tinygrad, from PyPI", "tinygrad, same headers"
+SUPPORT = ("tinygrad.runtime.support.c", "tinygrad.runtime.autogen")
+
+
+@dataclass(frozen=True)
+class Inventory:
+    """What a module has, by kind; a record's number says how many records one reaches from it."""
+
+    records: Mapping[str, int]
+    constants: frozenset[str]
+    functions: frozenset[str]
+    names: int
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One module to import: the request of `import_child.py` that imports it, and what it holds."""
+
+    label: str
+    request: Mapping[str, Any]
+    inventory: Inventory
+    note: str = ""
+    absent: Missing | None = None
+
+    def measure(self, **more: Any) -> tuple[float, float]:
+        """One import in a fresh process: CPU milliseconds, and MiB of resident memory."""
+        answer = python("import_child.py", {**self.request, **more})
+        return answer["cpu"] * 1e3, answer["memory"] / 2**20
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A binding with all its variants; those that cannot be had say why."""
+
+    name: str
+    variants: tuple[Variant, ...]
+    library: str = field(default="")
+
+    @property
+    def present(self) -> tuple[Variant, ...]:
+        return tuple(variant for variant in self.variants if variant.absent is None)
+
+    def variant(self, label: str) -> Variant | None:
+        return next((v for v in self.present if v.label == label), None)
+
+
+def compared(plan: Plan, name: str) -> Compared:
+    """Generate the peers' modules of one binding's headers, and take stock of every module."""
+    headers = subject(plan.project, name)
+    site = str(plan.peers.site)
+    ours = _variant(OURS, {"path": [str(plan.bindings)], "module": f"bindings.{name}"})
+    tinygrad = {"path": [str(plan.work), site], "before": SUPPORT, "library": False}
+    variants = [ours]
+    if plan.peers.version(TINYGRAD) is None:
+        variants.append(_absent(SHIPPED, peer.NOT_INSTALLED))
+    else:
+        variants.append(_variant(SHIPPED, {**tinygrad, "module": f"tinygrad.runtime.autogen.{name}"}))
+    for tool in (TINYGRAD, CTYPESLIB, CTYPESGEN):
+        label = REMADE if tool == TINYGRAD else tool
+        base = tinygrad if tool == TINYGRAD else {"path": [str(plan.work)]}
+
+        def importable(module: Path, base: Mapping[str, Any] = base) -> None:
+            python("import_child.py", {**base, "module": module.stem})
+
+        made = peer.make(plan.peers, tool, headers, plan.work, importable)
+        if isinstance(made, Missing):
+            variants.append(_absent(label, made))
+        else:
+            variants.append(_variant(label, {**base, "module": made.module.stem}, made.way.note))
+    return Compared(name, tuple(variants), headers.library)
+
+
+def floor(plan: Plan) -> Variant:
+    """The cost of importing anything: a module without content, ctypes being there already."""
+    (plan.work / "empty_module.py").write_text("")
+    return _variant(FLOOR, {"path": [str(plan.work)], "module": "empty_module"})
+
+
+def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:
+    """Taking stock imports the module once, which also writes its .pyc."""
+    try:
+        answer = python("import_child.py", {**request, "touch": "inventory"})
+    except ChildError as error:
+        return _absent(label, Missing(peer.plain(str(error))))
+    records, constants, functions = answer["records"], answer["constants"], answer["functions"]
+    names = len(records) + len(constants) + len(functions) + answer["others"]
+    return Variant(label, request, Inventory(records, frozenset(constants), frozenset(functions), names), note)
+
+
+def _absent(label: str, why: Missing) -> Variant:
+    return Variant(label, {}, Inventory({}, frozenset(), frozenset(), 0), absent=why)
