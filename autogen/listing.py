@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .model import Alias, Constant, Enum, Function, Global, Ioctl, Module, Record, Typedef
-from .passes.names import member, members
+from .passes.names import identifier, member
 from .render import literal
 from .spell import Speller
 
@@ -52,8 +52,9 @@ def entries(model: Module) -> list[Entry]:
             case Enum():
                 c = f"enum {declaration.tag}".strip() if declaration.is_tag else declaration.tag
                 add("enum", c, f"{declaration.type.ctype}, {len(declaration.members)} enumerators")
-                for key, value in members(declaration).items():
-                    add("enumerator", key, f"{literal(value, declaration.hexadecimal)} (of {name})", key)
+                for key, value in declaration.members:
+                    shown = f"{literal(value, declaration.hexadecimal)} (of {name})"
+                    add("enumerator", key, shown, identifier(key))
             case Typedef() if declaration.name:
                 add(
                     "typedef",

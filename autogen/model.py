@@ -106,7 +106,8 @@ class Record:
 
     `size` is None for one that is only declared. `opaque` says why its members are not bound, if so.
     A `transparent` union is passed as its members are.
-    `layout` is decided by the layout pass: "natural", "pack N" or "explicit".
+    `layout` is decided by the layout pass: "natural", "pack N" or "explicit",
+    and `by_address` by the by_value pass: ctypes cannot pass the record by value.
     """
 
     key: str
@@ -121,6 +122,7 @@ class Record:
     opaque: str = ""
     transparent: bool = False
     layout: str = "natural"
+    by_address: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def parse(
             continue
         if clang.kind(cursor) == clang.MACRO:
             if wanted(cursor.spelling):
-                found.append(macros.read(cursor, header))
+                found.append(macros.read(unit, cursor, header))
         else:
             reader.take(cursor)
     reader.drain()
@@ -179,7 +179,8 @@ class _Reader:
             name = ""  # clang spells such a member by its place
         if nameless:
             self._paths.setdefault(_usr(declaration), (holder, name))
-        return Field(name, self.types.read(cursor.type), cursor.get_field_offsetof(), bits, anonymous)
+        kind = self.types.read(cursor.type) if bits is None else self.types.bit_field(cursor.type)
+        return Field(name, kind, cursor.get_field_offsetof(), bits, anonymous)
 
     def _not_plain(self, cursor: Any) -> str:
         """Why the members of a C++ class cannot be bound, if so."""
@@ -301,31 +302,41 @@ class _Reader:
         """The value of a constant defined in the header."""
         if not _is_const(cursor.type):
             return None
-        value = clang.evaluate(cursor)
-        if value is not None:
-            return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+        value, canonical = clang.evaluate(cursor), cursor.type.get_canonical()
+        if isinstance(value, bytes):
+            literal = next((c for c in cursor.get_children() if clang.kind(c) == clang.STRING_LITERAL), None)
+            cut = literal is not None and literal.type.get_array_size() - 1 != len(value)  # at a NUL inside
+            return None if cut else value.decode("utf-8", "surrogateescape")
+        if value is not None or clang.type_kind(canonical) != clang.CONSTANT_ARRAY:
+            return value
         lists = [child for child in cursor.get_children() if clang.kind(child) == clang.INIT_LIST]
-        if not lists or clang.type_kind(cursor.type.get_canonical()) != clang.CONSTANT_ARRAY:
-            return None
-        items = tuple(self._element(child) for child in lists[0].get_children())
-        length = cursor.type.get_canonical().get_array_size()
-        if any(item is None for item in items) or len(items) != length:
-            return None
-        return tuple(item for item in items if item is not None)
+        return self._elements(lists[0], canonical) if lists else None
 
-    def _element(self, cursor: Any) -> Value | None:
-        if clang.kind(cursor) == clang.INIT_LIST:
-            items = tuple(self._element(child) for child in cursor.get_children())
-            return None if any(item is None for item in items) else tuple(i for i in items if i is not None)
-        value = clang.evaluate(cursor)
-        return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+    def _elements(self, cursor: Any, kind: Any) -> tuple[Value, ...] | None:
+        """The values of an initialiser list; None unless it gives every element of the array in order."""
+        element, children = kind.get_array_element_type().get_canonical(), list(cursor.get_children())
+        if len(children) != kind.get_array_size():
+            return None
+        values: list[Value] = []
+        for child in children:
+            value: Value | bytes | None
+            if clang.kind(child) == clang.INIT_LIST:
+                inner = clang.type_kind(element) == clang.CONSTANT_ARRAY
+                value = self._elements(child, element) if inner else None
+            else:
+                designated = self._text(child)[:1] in (b"[", b".")
+                value = None if designated else clang.evaluate(child)
+            if value is None:
+                return None
+            values.append(value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value)
+        return tuple(values)
 
     def _text(self, cursor: Any, *, attributes: bool = False) -> bytes:
         """The source text of a declaration; with `attributes`, on to its semicolon."""
         start, end = cursor.extent.start, cursor.extent.end
         if start.file is None or end.file is None or start.file.name != end.file.name:
             return b""
-        text = macros.source(start.file.name)
+        text = self.unit.text(start.file.name)
         last = text.find(b";", end.offset) if attributes else end.offset
         return text[start.offset : last]
 

@@ -13,7 +13,6 @@ from . import host, passes, render
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .errors import AutogenError
-from .macros import source
 from .model import Module
 from .parse import parse
 from .passes import Options
@@ -53,7 +52,7 @@ def closure_of(unit: Unit) -> dict[str, str]:
     """The hash of every header that clang opened, by include name; texts given as stubs included."""
     texts = {path: text.encode() for path, text in unit.request.texts}
     return {
-        name: hashlib.sha256(texts.get(name) or source(path)).hexdigest()
+        name: hashlib.sha256(texts.get(name) or unit.text(path)).hexdigest()
         for name, path in sorted(unit.files.items())
     }
 

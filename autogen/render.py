@@ -132,10 +132,11 @@ def _by_kind(model: Module) -> dict[type, list[Any]]:
 def _head(record: Record) -> str:
     if record.size is None:
         return f"{record.kind}, incomplete"
-    size = f"{record.kind}, {record.size} bytes"
+    facts = [record.kind, f"{record.size} bytes"]
     if record.layout == "explicit":
-        return f"{size}, align {record.align}, explicit"
-    return size if record.layout == "natural" else f"{size}, {record.layout}"
+        facts.append(f"align {record.align}")
+    facts += [record.layout] * (record.layout != "natural") + ["by address"] * record.by_address
+    return ", ".join(facts)
 
 
 def _bound_fields(record: Record) -> Iterator[Field]:

@@ -44,6 +44,7 @@ _SCALARS = {
 # Passed like a struct of two such members by every C ABI that ctypes runs on; long double is not.
 _COMPLEX = {clang.FLOAT: "complex_float", clang.DOUBLE: "complex_double"}
 _ARRAYS = (clang.INCOMPLETE_ARRAY, clang.VARIABLE_ARRAY, clang.DEPENDENT_ARRAY)
+_CHARACTER_BITS = {clang.CHAR_S: "c_int8", clang.CHAR_U: "c_uint8", clang.WCHAR: "c_int32"}
 _SEE_THROUGH = (clang.UNEXPOSED, clang.ATTRIBUTED, clang.ELABORATED)
 
 
@@ -112,6 +113,13 @@ class TypeReader:
             return Pointer(self.read(kind))
         return self.read(kind)
 
+    def bit_field(self, kind: Any) -> Type:
+        """A bit-field's type: characters are integers there."""
+        number = clang.type_kind(kind.get_canonical())
+        if number in _CHARACTER_BITS:
+            return Scalar(_CHARACTER_BITS[number], kind.get_size(), kind.get_align())
+        return self.read(kind)
+
     def passed(self, written: Any, passed: Any) -> Type:
         """A parameter's type: as written, except that K&R definitions receive promoted values."""
         kinds = [clang.type_kind(kind.get_canonical()) for kind in (written, passed)]
@@ -121,7 +129,7 @@ class TypeReader:
     def _typedef(self, kind: Any) -> Type:
         name = kind.get_typedef_name()
         if name in VA_LISTS:
-            return Pointer(Void())
+            return self._opaque(kind)
         if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in _SCALARS:
             return Scalar(WELL_KNOWN[name], kind.get_size(), kind.get_align())
         return Ref(self.declared(kind.get_declaration()))

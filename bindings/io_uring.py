@@ -223,11 +223,11 @@ io_uring_task_restriction: struct, 16 bytes
   resv: __u32 * 3 @ 4
   : io_uring_task_restriction_struct___empty_restrictions @ 16
 
-io_uring_task_restriction_struct___empty_restrictions: struct, 0 bytes
+io_uring_task_restriction_struct___empty_restrictions: struct, 0 bytes, by address
   __empty_restrictions: io_uring_task_restriction_struct___empty_restrictions___empty_restrictions @ 0
   restrictions: io_uring_restriction * 0 @ 0
 
-io_uring_task_restriction_struct___empty_restrictions___empty_restrictions: struct, 0 bytes
+io_uring_task_restriction_struct___empty_restrictions___empty_restrictions: struct, 0 bytes, by address
 
 io_uring_clock_register: struct, 16 bytes
   clockid: __u32 @ 0
@@ -260,11 +260,11 @@ io_uring_buf_ring_union_resv1_struct_resv1: struct, 16 bytes
   resv3: __u16 @ 12
   tail: __u16 @ 14
 
-io_uring_buf_ring_union_resv1_struct___empty_bufs: struct, 0 bytes
+io_uring_buf_ring_union_resv1_struct___empty_bufs: struct, 0 bytes, by address
   __empty_bufs: io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs @ 0
   bufs: io_uring_buf * 0 @ 0
 
-io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs: struct, 0 bytes
+io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs: struct, 0 bytes, by address
 
 io_uring_buf_reg: struct, 40 bytes
   ring_addr: __u64 @ 0

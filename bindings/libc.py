@@ -276,7 +276,7 @@ epoll_data: union, 8 bytes
   u32: c_uint32 @ 0
   u64: c_uint64 @ 0
 
-epoll_event: struct, 12 bytes, pack 1
+epoll_event: struct, 12 bytes, pack 1, by address
   events: c_uint32 @ 0
   data: epoll_data_t @ 4
 
@@ -1427,7 +1427,7 @@ baud_t = speed_t
 cc_t = c_ubyte
 speed_t = c_uint
 tcflag_t = c_uint
-va_list = c_void_p
+va_list = opaque(24, 8)
 fpos_t = __fpos_t
 fpos64_t = __fpos64_t
 __fpos_t = _G_fpos_t
@@ -7825,9 +7825,9 @@ ELF64_M_INFO: function-like macro
 PPC64_LOCAL_ENTRY_OFFSET: function-like macro
 EF_ARM_EABI_VERSION: function-like macro
 CCEQ: function-like macro
-strtof128: passes __float128 by value, which ctypes cannot
-strfromf128: passes __float128 by value, which ctypes cannot
-strtof128_l: passes __float128 by value, which ctypes cannot
+strtof128: passes __float128 by value, which ctypes cannot do right
+strfromf128: passes __float128 by value, which ctypes cannot do right
+strtof128_l: passes __float128 by value, which ctypes cannot do right
 """
 
 __getattr__, __dir__ = _bindings(

@@ -1108,7 +1108,7 @@ cl_ulong16_struct_lo: struct, 128 bytes, align 64, explicit
   lo: cl_ulong8 @ 0
   hi: cl_ulong8 @ 64
 
-cl_float2: union, 8 bytes
+cl_float2: union, 8 bytes, by address
   s: cl_float * 2 @ 0
   : cl_float2_struct_x @ 0
   : cl_float2_struct_s0 @ 0
@@ -1127,7 +1127,7 @@ cl_float2_struct_lo: struct, 8 bytes
   lo: cl_float @ 0
   hi: cl_float @ 4
 
-cl_float4: union, 16 bytes
+cl_float4: union, 16 bytes, by address
   s: cl_float * 4 @ 0
   : cl_float4_struct_x @ 0
   : cl_float4_struct_s0 @ 0
@@ -1147,7 +1147,7 @@ cl_float4_struct_s0: struct, 16 bytes
   s2: cl_float @ 8
   s3: cl_float @ 12
 
-cl_float4_struct_lo: struct, 16 bytes
+cl_float4_struct_lo: struct, 16 bytes, by address
   lo: cl_float2 @ 0
   hi: cl_float2 @ 8
 
@@ -1227,7 +1227,7 @@ cl_float16_struct_lo: struct, 64 bytes, align 32, explicit
   lo: cl_float8 @ 0
   hi: cl_float8 @ 32
 
-cl_double2: union, 16 bytes
+cl_double2: union, 16 bytes, by address
   s: cl_double * 2 @ 0
   : cl_double2_struct_x @ 0
   : cl_double2_struct_s0 @ 0

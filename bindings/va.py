@@ -124,11 +124,11 @@ _VAConfigAttribValEncPerBlockControl_bits: struct, 4 bytes
   delta_qp_size_in_bytes: c_uint32:3 @ 0.5
   reserved: c_uint32:24 @ 1.0
 
-_VAGenericValue: struct, 16 bytes
+_VAGenericValue: struct, 16 bytes, by address
   type: VAGenericValueType @ 0
   value: _VAGenericValue_value @ 8
 
-_VAGenericValue_value: union, 8 bytes
+_VAGenericValue_value: union, 8 bytes, by address
   i: c_int32 @ 0
   f: c_float @ 0
   p: c_void_p @ 0

@@ -19,6 +19,7 @@ TranslationUnit: Any = cindex.TranslationUnit
 # CXCursorKind
 STRUCT, UNION, CLASS, ENUM, FIELD, ENUMERATOR, FUNCTION, VARIABLE = 2, 3, 4, 5, 6, 7, 8, 9
 TYPEDEF, NAMESPACE, LINKAGE_SPEC, TYPE_ALIAS, BASE_SPECIFIER, INIT_LIST = 20, 22, 23, 36, 44, 119
+STRING_LITERAL, PAREN, C_STYLE_CAST = 109, 111, 117
 CXX_METHOD, CONSTRUCTOR, DESTRUCTOR = 21, 24, 25
 FUNCTION_TEMPLATE, CLASS_TEMPLATE, CLASS_PARTIAL = 30, 31, 32
 MACRO, UNEXPOSED_DECLARATION, ALIAS_TEMPLATE = 501, 1, 601
@@ -49,6 +50,10 @@ _EXTRA = {
     "clang_getTranslationUnitTargetInfo": (ctypes.c_void_p, [cindex.TranslationUnit]),
     "clang_TargetInfo_getPointerWidth": (ctypes.c_int, [ctypes.c_void_p]),
     "clang_TargetInfo_dispose": (None, [ctypes.c_void_p]),
+    "clang_getFileContents": (
+        ctypes.c_void_p,
+        [cindex.TranslationUnit, cindex.File, ctypes.POINTER(ctypes.c_size_t)],
+    ),
     "clang_CXXMethod_isVirtual": (ctypes.c_uint, [cindex.Cursor]),
 }
 
@@ -86,6 +91,14 @@ def argument_types(function: Any) -> list[Any]:
     return [lib.clang_getArgType(function, index) for index in range(lib.clang_getNumArgTypes(function))]
 
 
+def named_in_cast(cursor: Any) -> Any:
+    """The type X, as it is written, of a variable declared as `__typeof__((X *)0)`."""
+    for child in cursor.get_children():
+        if kind(child) == C_STYLE_CAST or kind(child) == PAREN:
+            return child.type.get_pointee()
+    return cursor.type.get_canonical().get_pointee()
+
+
 def evaluate(cursor: Any) -> int | float | bytes | None:
     """The value of a variable's initialiser as the compiler computes it, if it is a constant.
 
@@ -109,6 +122,13 @@ def evaluate(cursor: Any) -> int | float | bytes | None:
         return None
     finally:
         lib.clang_EvalResult_dispose(result)
+
+
+def contents(tu: Any, path: str) -> bytes:
+    """The text of a file as this translation unit has read it."""
+    size = ctypes.c_size_t()
+    start = library().clang_getFileContents(tu, tu.get_file(path), ctypes.byref(size))
+    return ctypes.string_at(start, size.value) if start else b""
 
 
 def pointer_size(tu: Any) -> int:

@@ -64,6 +64,7 @@ class Unit:
     request: Request
     tu: Any
     _names: dict[str, str | None] = field(default_factory=dict)
+    _texts: dict[str, bytes] = field(default_factory=dict)
 
     def cursors(self) -> Iterator[Any]:
         """The top-level declarations and macro definitions, in order, linkage blocks opened."""
@@ -79,6 +80,12 @@ class Unit:
         if path not in self._names:
             self._names[path] = self._include_name(path)
         return self._names[path]
+
+    def text(self, path: str) -> bytes:
+        """What clang has read of a file that it opened."""
+        if path not in self._texts:
+            self._texts[path] = clang.contents(self.tu, path)
+        return self._texts[path]
 
     def _include_name(self, path: str) -> str | None:
         if path == MAIN:

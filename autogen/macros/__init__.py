@@ -4,7 +4,7 @@
 is what to ask of which value, `ioctl` finds request numbers, and `evaluate` puts them together.
 """
 
-from .definition import Macro, read, source
+from .definition import Macro, read
 from .evaluate import Evaluated, evaluate
 
-__all__ = ["Evaluated", "Macro", "evaluate", "read", "source"]
+__all__ = ["Evaluated", "Macro", "evaluate", "read"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from ..clang import Unit
 from ..clang import library as clang
 from ..model import Location
 
@@ -30,19 +29,10 @@ class Macro:
         return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
 
 
-def read(cursor: Any, header: str) -> Macro:
+def read(unit: Unit, cursor: Any, header: str) -> Macro:
     """A macro definition from its cursor."""
     start, end = cursor.extent.start, cursor.extent.end
     name = cursor.spelling
-    text = source(start.file.name)[start.offset : end.offset].decode("utf-8", "surrogateescape")
+    text = unit.text(start.file.name)[start.offset : end.offset].decode("utf-8", "surrogateescape")
     function_like = bool(clang.library().clang_Cursor_isMacroFunctionLike(cursor))
     return Macro(name, Location(header, start.line, start.column), text[len(name) :].strip(), function_like)
-
-
-@functools.lru_cache(maxsize=256)
-def source(path: str) -> bytes:
-    """The bytes of a header that libclang has just read; nothing for a stub given as text."""
-    try:
-        return Path(path).read_bytes()
-    except OSError:
-        return b""

@@ -1,4 +1,4 @@
-"""Bulk questions to clang: one extra parse declares one variable or typedef a probe, after all headers."""
+"""Bulk questions to clang: one extra parse declares one variable a probe, after all headers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PLACELESS = "".join(
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One line of C that declares `@`; it is left out if the macro `guard` is not defined any more."""
+    """One line of C that declares the variable `@`; it is left out if the macro `guard` is not defined any more."""
 
     text: str
     guard: str
@@ -82,6 +82,6 @@ def _ask_once(unit: Unit, probes: Mapping[str, Probe], prelude: str) -> dict[str
             if 0 <= position < len(keys):
                 answers.setdefault(keys[position], Answer(error=diagnostic.spelling))
     for cursor in asked.tu.cursor.get_children():
-        if clang.kind(cursor) in (clang.VARIABLE, clang.TYPEDEF) and cursor.spelling.startswith(_PREFIX):
+        if clang.kind(cursor) == clang.VARIABLE and cursor.spelling.startswith(_PREFIX):
             answers.setdefault(keys[int(cursor.spelling[len(_PREFIX) :])], Answer(cursor))
     return answers

@@ -100,13 +100,14 @@ class Name:
     error: str
 
     def probes(self, name: str) -> dict[str, Probe]:
-        return {"": Probe(f"typedef {name} @;", name)}
+        # In a cast: clang would take `typedef (UNKNOWN) x` for a declaration of UNKNOWN.
+        return {"": Probe(f"__typeof__(({name} *)0) @;", name)}
 
     def answer(self, answers: Mapping[str, Answer]) -> Reply:
-        cursor = answers[""].cursor if "" in answers else None
-        if cursor is None or clang.kind(cursor) != clang.TYPEDEF:
+        cursor = answers[""].cursor
+        if cursor is None:
             return Nothing(f"neither a constant nor a type: {self.error}")
-        return TypeName(cursor.underlying_typedef_type)
+        return TypeName(clang.named_in_cast(cursor))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from .select import select
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
     select,  # keep what the manifest asks for, and the types this needs
     buffers,  # results that the manifest calls bytes are no strings
-    by_value,  # nothing that ctypes would pass wrong is callable
     layout,  # decide how ctypes gets each record's layout right
+    by_value,  # nothing that ctypes would pass wrong is callable
     link,  # types of other bindings come from there
     names,  # Python names; what cannot have one goes to the ledger
 )

@@ -27,11 +27,13 @@ from ..model import (
     Typedef,
     Void,
 )
+from .abi import goes_elsewhere
 from .options import Options
 from .select import prune
 
 
 def by_value(module: Module, _options: Options) -> Module:
+    module = _marked(module)
     by_key = module.by_key()
     kept: list[Declaration] = []
     skips = list(module.skips)
@@ -40,26 +42,16 @@ def by_value(module: Module, _options: Options) -> Module:
             case Function():
                 culprit = _passed(declaration.type, by_key)
                 if culprit:
-                    reason = f"passes {culprit} by value, which ctypes cannot"
+                    reason = f"passes {culprit} by value, which ctypes cannot do right"
                     skips.append(Skip(declaration.name, reason, declaration.location))
                 else:
                     kept.append(replace(declaration, type=_function(declaration.type, by_key)))
             case Record():
-                fields = declaration.fields
                 if declaration.opaque and declaration.size is not None:
-                    # One member that stands for all of them; `opaque` types refuse to be passed by value.
-                    kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
-                    fields = (Field("opaque", kind, 0),)
-                    skips.append(
-                        Skip(
-                            declaration.tag,
-                            f"members are not bound: {declaration.opaque}",
-                            declaration.location,
-                        )
-                    )
-                kept.append(
-                    replace(declaration, fields=tuple(replace(f, type=_safe(f.type, by_key)) for f in fields))
-                )
+                    reason = f"members are not bound: {declaration.opaque}"
+                    skips.append(Skip(declaration.tag, reason, declaration.location))
+                fields = tuple(replace(f, type=_safe(f.type, by_key)) for f in declaration.fields)
+                kept.append(replace(declaration, fields=fields))
             case Typedef() | Global():
                 kept.append(replace(declaration, type=_safe(declaration.type, by_key)))
             case Ioctl():
@@ -69,27 +61,52 @@ def by_value(module: Module, _options: Options) -> Module:
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
 
 
+def _marked(module: Module) -> Module:
+    """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark."""
+    by_key = module.by_key()
+
+    def mark(declaration: Declaration) -> Declaration:
+        if not isinstance(declaration, Record) or declaration.size is None:
+            return declaration
+        if declaration.opaque:
+            kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
+            return replace(declaration, fields=(Field("opaque", kind, 0),))
+        return replace(declaration, by_address=goes_elsewhere(declaration, by_key, module.pointer_size))
+
+    return replace(module, declarations=tuple(map(mark, module.declarations)))
+
+
 def _passed(kind: FunctionType, by_key: Mapping[str, Declaration]) -> str:
     """The first C type that the function passes or returns and ctypes cannot, or nothing."""
-    return next((c for part in (*kind.parameters, kind.result) if (c := _culprit(part, by_key))), "")
+    parameters = [_as_passed(parameter, by_key) for parameter in kind.parameters]
+    return next((c for part in (*parameters, kind.result) if (c := _culprit(part, by_key))), "")
 
 
 def _culprit(kind: Type, by_key: Mapping[str, Declaration]) -> str:
+    if isinstance(kind, Ref):
+        declaration = by_key.get(kind.key)
+        if isinstance(declaration, Typedef):
+            return _culprit(declaration.type, by_key)
+        if isinstance(declaration, Record):
+            wrong = declaration.by_address or declaration.size is None or _opaque(kind, by_key)
+            return f"{declaration.kind} {declaration.tag}".rstrip() if wrong else ""
+    return kind.spelling if isinstance(kind, Opaque) else ""
+
+
+def _opaque(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
+    """Whether a value of the type holds something that ctypes has no type for."""
     match kind:
         case Opaque():
-            return kind.spelling
+            return True
         case Array():
-            return _culprit(kind.of, by_key)
+            return _opaque(kind.of, by_key)
         case Ref():
             match by_key.get(kind.key):
                 case Typedef(type=inner):
-                    return _culprit(inner, by_key)
-                case Record() as record:
-                    if record.opaque or record.size is None:
-                        return f"{record.kind} {record.tag}"
-                    if any(_culprit(f.type, by_key) for f in record.fields):
-                        return f"{record.kind} {record.tag}".rstrip()
-    return ""
+                    return _opaque(inner, by_key)
+                case Record(fields=fields):
+                    return any(_opaque(f.type, by_key) for f in fields)
+    return False
 
 
 def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:

@@ -115,7 +115,7 @@ def ctypes_layout(
         if kind == "union":
             end = unit = used = 0
         field_align = min(s.align, pack) if pack else s.align
-        if field.bits is not None and unit and s.size * 8 == unit and used + field.bits <= unit:
+        if field.bits is not None and unit and s.size * 8 <= unit and used + field.bits <= unit:
             pass  # the storage unit has room
         elif field.bits is not None and unit and s.size * 8 >= unit and used + field.bits <= s.size * 8:
             end += s.size - unit // 8  # a larger type widens the unit in place

@@ -41,6 +41,8 @@ def bindings(
     def __dir__() -> list[str]:
         return namespace().names()
 
+    if "__namespace__" in module:
+        module["__namespace__"]().forget()  # a reload
     module["__namespace__"] = namespace
     return __getattr__, __dir__
 

@@ -14,23 +14,24 @@ class EnumType(type):
     """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
 
     _values_: dict[str, int]
+    _members_: dict[str, Any]
     _names_: dict[int, str]
 
     def __getattr__(cls, name: str) -> Any:
-        value = cls.__dict__.get("_values_", {}).get(name)
-        if value is None:
+        if name not in cls.__dict__.get("_values_", {}):
             raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
-        member = cls(value)
-        setattr(cls, name, member)
-        return member
+        return cls[name]
 
     def __getitem__(cls, name: str) -> Any:
-        if name not in cls._values_:
-            raise KeyError(name)
-        return getattr(cls, name)
+        member = cls._members_.get(name)
+        if member is None:
+            member = cls._members_[name] = cls(cls._values_[name])
+            if not hasattr(Enum, name):  # an enumerator called `real` or `name` is found by E["name"] only
+                setattr(cls, name, member)
+        return member
 
     def __iter__(cls) -> Iterator[Any]:
-        return (getattr(cls, name) for name in cls._values_)
+        return (cls[name] for name in cls._values_)
 
     def __len__(cls) -> int:
         return len(cls._values_)
@@ -43,7 +44,7 @@ class EnumType(type):
 
     @property
     def __members__(cls) -> dict[str, Any]:
-        return {name: getattr(cls, name) for name in cls._values_}
+        return {name: cls[name] for name in cls._values_}
 
 
 class Enum(int, metaclass=EnumType):
@@ -81,4 +82,4 @@ class Enum(int, metaclass=EnumType):
 
 def make(module: str, name: str, ctype: Any, values: dict[str, int]) -> EnumType:
     """The class of one enumeration; `values` in the order of their declaration."""
-    return EnumType(name, (Enum,), {"__module__": module, "_values_": values, "ctype": ctype})
+    return EnumType(name, (Enum,), {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype})

@@ -15,6 +15,9 @@ from typing import Any
 from .layout import rows_of
 
 
+_DATA = (ctypes._SimpleCData, ctypes.Structure, ctypes.Union, ctypes.Array)
+
+
 class Ioctl(int):
     """The request number as an int that can be called. Errors become `OSError` with the request's name."""
 
@@ -41,22 +44,7 @@ class Ioctl(int):
         from fcntl import ioctl
 
         kind = self._argument()
-        if kind is None:
-            if fields:
-                raise TypeError(f"{self.name} takes no argument record, so no fields: {', '.join(fields)}")
-            record: Any = 0 if argument is None else argument
-        elif argument is None:
-            record = kind(**fields)
-        elif isinstance(argument, ctypes._SimpleCData | ctypes.Structure | ctypes.Union | ctypes.Array):
-            record = argument
-            for key, value in fields.items():
-                setattr(record, key, value)
-        else:
-            record = kind(argument, **fields)
-        if fields and isinstance(record, ctypes.Structure | ctypes.Union):
-            for key in fields:
-                if not hasattr(type(record), key):
-                    raise TypeError(f"{self.name}: {type(record).__name__} has no field {key!r}")
+        record = self._record(kind, argument, fields)
         while True:
             try:
                 result = ioctl(fd, int(self), record)
@@ -67,6 +55,22 @@ class Ioctl(int):
         if kind is None:
             return result
         return record.value if isinstance(record, ctypes._SimpleCData) else record
+
+    def _record(self, kind: Any, argument: Any, fields: dict[str, Any]) -> Any:
+        """What the kernel gets: the caller's record or one made here, with the fields filled in."""
+        fillable = kind if kind is not None else type(argument)
+        if fields and not issubclass(fillable, ctypes.Structure | ctypes.Union):
+            raise TypeError(f"{self.name} takes no argument record, so no fields: {', '.join(fields)}")
+        for key in fields:
+            if not hasattr(fillable, key):
+                raise TypeError(f"{self.name}: {fillable.__name__} has no field {key!r}")
+        if argument is None:
+            return 0 if kind is None else kind(**fields)
+        if kind is not None and not isinstance(argument, _DATA):
+            return kind(argument)
+        for key, value in fields.items():
+            setattr(argument, key, value)
+        return argument
 
     def _failed(self, fd: Any, number: int, record: Any) -> str:
         shown = describe(record)

@@ -9,6 +9,7 @@ a descriptor only adds its offset to the address of the instance, so this costs 
 from __future__ import annotations
 
 import ctypes
+import operator
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -66,7 +67,10 @@ def initialise(self: Any, *values: Any, **fields: Any) -> None:
     names = [row.name for row in type(self)._rows_]
     if len(values) > len(names):
         raise TypeError("too many initializers")
-    for name, value in (*zip(names, values, strict=False), *fields.items()):
+    positional = dict(zip(names, values, strict=False))
+    if twice := positional.keys() & fields.keys():
+        raise TypeError(f"duplicate values for field {sorted(twice)[0]!r}")
+    for name, value in {**positional, **fields}.items():
         setattr(self, name, value)
 
 
@@ -181,7 +185,7 @@ class _BitProperty:
 
     def __set__(self, record: Any, value: Any) -> None:
         memory, mask = self._memory(record), (1 << self.bits) - 1
-        bits = int(self.convert(value)) & mask
+        bits = (bool(value) if self.convert is bool else operator.index(value)) & mask
         kept = int.from_bytes(memory, sys.byteorder) & ~(mask << self.shift)
         memory[:] = (kept | bits << self.shift).to_bytes(self.length, sys.byteorder)
 
@@ -201,19 +205,19 @@ def rows_of(cls: Type) -> list[Row]:
         return list(cls._rows_)
     anonymous = getattr(cls, "_anonymous_", ())
     rows = []
-    for name, kind, *_ in getattr(cls, "_fields_", ()):
+    for name, kind, *bits in getattr(cls, "_fields_", ()):
         field = getattr(cls, name)
-        bits, bit = field.size >> 16 or None, field.size & 0xFFFF
-        rows.append(Row(name, kind, field.offset, bit if bits else 0, bits, name in anonymous))
+        bit = field.size & 0xFFFF if bits else 0
+        rows.append(Row(name, kind, field.offset, bit, bits[0] if bits else None, name in anonymous))
     return rows
 
 
 def opaque(size: int, align: int) -> Type:
     """A type of that size and alignment for what ctypes has no type for (vectors, 128-bit integers, …)."""
-    name = f"opaque_{size}_{align}"
-    cls: Type = type(name, (ctypes.Union,), {"__module__": __name__})
+    cls: Type = type(f"opaque_{size}_{align}", (ctypes.Union,), {"__module__": __name__})
     _explicit_union(cls, [], size, align)
-    _refuse_by_value(cls, name)
+    cls._opaque_ = True
+    refuse_by_value(cls, "ctypes has no type for it")
     return cls
 
 
@@ -229,15 +233,15 @@ def finish(cls: Type, rows: list[Row], size: int) -> None:
         kind = row.type
         while issubclass(kind, ctypes.Array):
             kind = kind._type_
-        if "_by_value_" in vars(kind):
-            _refuse_by_value(cls, kind._by_value_)
+        if "_opaque_" in vars(kind):
+            cls._opaque_ = True
+            refuse_by_value(cls, f"ctypes has no type for its member {row.name!r}")
 
 
-def _refuse_by_value(cls: Type, culprit: str) -> None:
+def refuse_by_value(cls: Type, why: str) -> None:
     """Make ctypes refuse the type as an argument: it would go to the wrong registers."""
 
     def from_param(value: Any) -> Any:
-        raise TypeError(f"{cls.__name__} cannot be passed by value: ctypes has no type for its {culprit} member")
+        raise TypeError(f"{cls.__name__} cannot be passed by value: {why}")
 
-    cls._by_value_ = culprit
     cls.from_param = from_param

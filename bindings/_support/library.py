@@ -26,6 +26,7 @@ class Library:
         errno: bool = False,
         variable: str = "",
     ) -> None:
+        self.elsewhere = isinstance(names, dict) and sys.platform not in names
         if isinstance(names, dict):
             names = names.get(sys.platform, ())
         self.module, self.names, self.errno = module, names, errno
@@ -63,6 +64,10 @@ class Library:
 
     def _open(self) -> ctypes.CDLL:
         chosen = os.environ.get(self.variable)
+        if not chosen and self.elsewhere:
+            raise LibraryError(
+                f"{self.module} names no library for the platform {sys.platform}; set {self.variable} to its file"
+            )
         if not chosen and not self.names:
             return ctypes.CDLL(None, use_errno=self.errno)
         tried = []

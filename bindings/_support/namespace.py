@@ -2,7 +2,7 @@
 
 The tables, each a text whose entries start at the beginning of a line:
 
-    records    NAME: struct, 8 bytes[, align 4][, pack 1][, explicit]     and one indented line a member
+    records    NAME: struct, 8 bytes[, align 4][, pack 1][, explicit][, by address], and one indented line a member
                  member: TYPE @ BYTE      bit-fields: member: TYPE:BITS @ BYTE.BIT      promoted: : TYPE @ BYTE
     enums      NAME: TYPE                  and one indented line an enumerator:   NAME = VALUE
     types      NAME = TYPE                 typedefs; MODULE.NAME is a type of another binding
@@ -19,16 +19,17 @@ module, or opaque(SIZE, ALIGN) for what ctypes has no type for.
 
 from __future__ import annotations
 
-import ast
 import ctypes
 import importlib
+import math
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 from . import enums, layout
 from .arguments import argument_type
-from .errors import LibraryError
+from .errors import LayoutError, LibraryError
 from .library import Library, Unbound
 from .strings import CString
 from .tables import Table
@@ -72,6 +73,10 @@ class Namespace:
         self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
+        self.finishing: set[str] = set()  # those whose members are being read
+        self.untargeted: list[tuple[Any, str]] = []  # pointers to arrays of those
+        self.broken: dict[str, LayoutError] = {}  # those that ctypes would lay out wrong here
+        self.published: set[str] = set()
 
     # Names ------------------------------------------------------------------------------------------------
 
@@ -82,8 +87,18 @@ class Namespace:
                 return self.module[name]
             value, keep = self._make(name)
             if keep:
-                self.module[name] = value
+                self._publish(name, value)
             return value
+
+    def _publish(self, name: str, value: Any) -> None:
+        self.published.add(name)
+        self.module[name] = value
+
+    def forget(self) -> None:
+        """Take everything published back: the module is being reloaded."""
+        with _LOCK:
+            for name in self.published:
+                self.module.pop(name, None)
 
     def _make(self, name: str) -> tuple[Any, bool]:
         if (text := self.functions.find(name)) is not None:
@@ -101,11 +116,13 @@ class Namespace:
         for table in self.constants:
             if (text := table.find(name)) is not None:
                 if table.index is not None:  # used a lot: publish it whole
-                    self.module.update((key, _literal(value)) for key, value in table if key not in self.module)
+                    for key, value in table:
+                        if key not in self.module:
+                            self._publish(key, _literal(value))
                     self.constants.remove(table)
                 return _literal(text), True
         if (text := self.aliases.find(name)) is not None:
-            return self.get(text), True
+            return self.get(text), text in self.module
         if (text := self.globals.find(name)) is not None:
             return self._global(name, text)
         if name == "__all__":
@@ -165,7 +182,14 @@ class Namespace:
             made = self._type(text)
             while self.unfinished:
                 self._finish(next(iter(self.unfinished)))
+            while self.untargeted:
+                self._target(*self.untargeted.pop())
+            self._sound(text)
             return made
+
+    def _sound(self, name: str) -> None:
+        if name in self.broken:
+            raise self.broken[name]
 
     def _type(self, text: str) -> Any:
         """Like `type`, but records reached through pointers may still lack their fields."""
@@ -175,7 +199,7 @@ class Namespace:
         if text.endswith(")"):
             kind, _, inside = text[:-1].partition("(")
             if kind == "POINTER":
-                made = ctypes.POINTER(self._type(inside))
+                made = self._pointer(inside)
             elif kind == "CFUNCTYPE":
                 made = ctypes.CFUNCTYPE(*map(self._type, split(inside)))
             else:
@@ -187,7 +211,7 @@ class Namespace:
         elif (entry := self.records.find(text)) is not None:
             base = ctypes.Union if entry.startswith("union") else ctypes.Structure
             body: dict[str, Any] = {"__module__": self.name}
-            if entry.partition("\n")[0].endswith(", explicit"):
+            if ", explicit" in entry.partition("\n")[0]:
                 body["__init__"] = layout.initialise
             made = type(text, (base,), body)
             self.unfinished[text] = entry
@@ -201,21 +225,46 @@ class Namespace:
             made = getattr(complex, text)
         elif "." in text:
             made = self._linked(text)
-            made = getattr(made, "ctype", made)
+            made = made.ctype if isinstance(made, enums.EnumType) else made
         else:
             raise AttributeError(f"module {self.name!r} is damaged: unknown type {text!r}")
         return self.made.setdefault(text, made)
 
-    def _whole(self, text: str) -> Any:
-        """A type that is about to be used by value: its record must have its fields."""
-        name = text
+    def _pointer(self, text: str) -> Any:
+        """A pointer type; one to an array of a record that is still being read gets its target later."""
+        item = text
+        while " * " in item and not item.endswith(")"):
+            item = item.rpartition(" * ")[0]
+        if item == text or self._behind(item) not in self.finishing:
+            return ctypes.POINTER(self._type(text))
+        made: Any = type(f"LP_{item}_Array", (ctypes._Pointer,), {})
+        self.untargeted.append((made, text))
+        return made
+
+    def _target(self, pointer: Any, text: str) -> None:
+        target = self._type(text)
+        pointer.set_type(target)
+        if sys.version_info >= (3, 14):
+            target.__pointer_type__ = pointer
+        else:
+            cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
+            cache[target] = pointer  # what ctypes.POINTER(target) is from now on
+
+    def _behind(self, name: str) -> str:
+        """The name at the end of a chain of typedefs."""
         while (entry := self.types.find(name)) is not None:
             name = entry
+        return name
+
+    def _whole(self, text: str) -> Any:
+        """A type that is about to be used by value: its record must have its fields."""
+        name = self._behind(text)
         if " * " in name and not name.endswith(")"):
             self._whole(name.rpartition(" * ")[0])
         made = self._type(text)
         if name in self.unfinished:
             self._finish(name)
+        self._sound(name)
         return made
 
     def _finish(self, name: str) -> None:
@@ -225,7 +274,7 @@ class Namespace:
         if facts == ["incomplete"]:
             del self.unfinished[name]
             return
-        size, align, pack, explicit = 0, 1, None, False
+        size, align, pack = 0, 1, None
         for fact in facts:
             if fact.endswith("bytes"):
                 size = int(fact[:-6])
@@ -233,15 +282,22 @@ class Namespace:
                 align = int(fact[6:])
             elif fact.startswith("pack "):
                 pack = int(fact[5:])
-            else:
-                explicit = True
-        rows = [self._row(line[2:]) for line in body.split("\n")] if body else []
-        del self.unfinished[name]
-        if explicit:
+        self.finishing.add(name)
+        try:
+            rows = [self._row(line[2:]) for line in body.split("\n")] if body else []
+        finally:
+            self.finishing.discard(name)
+        self.unfinished.pop(name, None)
+        if "explicit" in facts:
             layout.explicit(cls, rows, size, align)
         else:
             layout.natural(cls, rows, pack)
-        layout.finish(cls, rows, size)
+        if "by address" in facts:
+            layout.refuse_by_value(cls, "ctypes would put it into other registers than C does")
+        try:
+            layout.finish(cls, rows, size)
+        except LayoutError as error:
+            self.broken[name] = error
 
     def _row(self, line: str) -> layout.Row:
         name, rest = line.split(": ", 1)
@@ -298,7 +354,8 @@ class Namespace:
 
     def _bound(self, name: str, bind: Any) -> Any:
         with _LOCK:
-            self.module[name] = function = bind()
+            function = bind()
+            self._publish(name, function)
             return function
 
 
@@ -324,8 +381,13 @@ def _literal(text: str) -> Any:
         return int(text, 0)
     except ValueError:
         pass
-    if text[0] in "'\"":
-        return CString(ast.literal_eval(text))
-    if text[0] == "(":
-        return ast.literal_eval(text)
+    if text[0] in "'\"(":
+        return _strings(eval(text, {"__builtins__": {}, "inf": math.inf, "nan": math.nan}))
     return float(text)
+
+
+def _strings(value: Any) -> Any:
+    """Strings as `CString`, at any depth."""
+    if isinstance(value, tuple):
+        return tuple(map(_strings, value))
+    return CString(value) if isinstance(value, str) else value

@@ -28,6 +28,8 @@ class Table:
     def find(self, name: str) -> str | None:
         """What follows `mark` in the entry called `name`, or None."""
         if self.index is None:
+            if name[:1] in ("", " "):
+                return None  # else the lines inside an entry would look like entries
             if self.searches < SEARCHES_BEFORE_INDEX:
                 self.searches += 1
                 start = self.text.find(f"\n{name}{self.mark}")

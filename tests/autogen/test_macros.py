@@ -117,6 +117,17 @@ def test_macros_are_evaluated_where_the_headers_end(bind: Bind) -> None:
     assert (m.A, m.B, m.C) == (42, 42, 41)
 
 
+def test_an_unknown_name_is_no_type(bind: Bind) -> None:
+    bound = bind("#define A UNKNOWN\n#define C (A >> 8)\n#define D A\n")
+    assert set(bound.skipped) == {"A", "C", "D"}
+    assert bound.table("types") == []
+
+
+def test_a_header_that_changed_is_read_again(bind: Bind) -> None:
+    assert bind("#define A 1\n").module.A == 1
+    assert bind("#define B 2\n").module.B == 2
+
+
 def test_an_undefined_or_empty_macro_is_no_name(bind: Bind) -> None:
     bound = bind("#define GONE 1\n#undef GONE\n#define GUARD\n#define KEPT 1\n")
     assert bound.skipped == {}

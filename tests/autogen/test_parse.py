@@ -116,6 +116,12 @@ def test_bit_fields_keep_place_and_sign(bind: Bind) -> None:
     assert ctypes.sizeof(m.b) == 4
 
 
+def test_character_bit_fields_are_numbers(bind: Bind) -> None:
+    m = bind("struct s { char a : 3; char b : 5; __WCHAR_TYPE__ w : 7; };").module
+    record = m.s(a=-1, b=2, w=-3)
+    assert (record.a, record.b, record.w) == (-1, 2, -3)
+
+
 def test_enumerations_have_their_storage_type(bind: Bind) -> None:
     m = bind(
         "enum small { A = 1, B = A }; enum neg { N = -1 }; enum big { HUGE_ = 0x100000000 };"
@@ -287,10 +293,12 @@ def test_static_functions_go_to_the_ledger(bind: Bind) -> None:
         _ = bound.module.twice
 
 
-def test_va_lists_are_addresses(bind: Bind) -> None:
+def test_va_lists_are_addresses_as_parameters_and_opaque_elsewhere(bind: Bind) -> None:
     assert bind("#include <stdarg.h>\nint v(const char *f, va_list ap);").table("functions") == [
         "v(f: c_char_p, ap: c_void_p) -> c_int"
     ]
+    m = bind("#include <stdarg.h>\nstruct v { va_list rest; int x; };").module
+    assert (m.v.rest.size, m.v.x.offset) == (24, 24)
 
 
 # Variables ------------------------------------------------------------------------------------------------
@@ -308,6 +316,19 @@ def test_constants_defined_in_the_header_have_values(bind: Bind) -> None:
         "static const double d = 2.5; static const unsigned m[2][2] = {{1, 2}, {3, 4}}; const long l = -1;"
     ).module
     assert (m.n, m.s, m.t, m.d, m.m, m.l) == (32, "hi", "yo", 2.5, ((1, 2), (3, 4)), -1)
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        "static const int m[2][2] = {{1}, {2, 3}};",
+        "static const int m[2] = {[1] = 1, [0] = 2};",
+        "static const struct { int a, b; } m[2] = {{1, 2}, {3, 4}};",
+        'static const char m[] = "a\\0b";',
+    ],
+)
+def test_what_cannot_be_read_off_exactly_goes_to_the_ledger(bind: Bind, definition: str) -> None:
+    assert set(bind(definition).skipped) == {"m"}
 
 
 def test_static_data_that_is_no_constant_goes_to_the_ledger(bind: Bind) -> None:

@@ -1,32 +1,45 @@
 """Imports one module in a fresh process, uses it, and prints what that took.
 
-The request (JSON, the only argument): `path` for sys.path, `before` modules that are not counted, `library`
-(False: tinygrad must not look for one; a name: it is mapped before, and not counted), `module`, and `touch`:
-what to do after the import (a list of names; "everything"; "inventory"; or nothing), `bind` (functions to
-resolve), `clock` ("after": only the touching is timed).
+It imports as little as it can itself (not even json or typing), because whatever is there already costs the
+module nothing. The request (marshalled, in hex, the only argument):
+
+    path      what to put on sys.path
+    before    modules that are not counted
+    library   False: tinygrad must not look for one; or a file to map before, with the variable to tell tinygrad
+    warm      [module, name] pairs to touch before
+    module    what to import
+    touch     names to use after the import; or "everything", or "inventory": list what there is
+    bind      functions to make ready to call
+    clock     "after": only what follows the import is timed
 """
 
+from __future__ import annotations
+
 import ctypes
-import importlib
-import json
+import io
+import marshal
 import os
 import sys
 import time
-from typing import Any
+from _ctypes import CFuncPtr
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def main() -> None:
-    request = json.loads(sys.argv[1])
+    request = marshal.loads(bytes.fromhex(sys.argv[1]))
     sys.path[:0] = request["path"]
     for name in request.get("before", []):
-        importlib.import_module(name)
+        _import(name)
     _library(request.get("library"))
     for module, name in request.get("warm", []):
-        _use(getattr(importlib.import_module(module), name))
+        _use(getattr(_import(module), name))
     memory, start = _resident(), time.process_time_ns()
-    module = importlib.import_module(request["module"])
+    module = _import(request["module"])
     if request.get("clock") == "after":
         start = time.process_time_ns()
     touch = request.get("touch", [])
@@ -42,23 +55,31 @@ def main() -> None:
     answer: dict[str, Any] = {"cpu": cpu / 1e9, "memory": _resident() - memory}
     if touch == "inventory":
         answer |= _inventory(module)
-    print(json.dumps(answer))
+    print(answer)
+
+
+def _import(name: str) -> Any:
+    __import__(name)
+    return sys.modules[name]
+
+
+def _read(path: str) -> str:
+    with io.FileIO(path) as file:
+        return file.readall().decode()
 
 
 def _resident() -> int:
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * PAGE
+    return int(_read("/proc/self/statm").split()[1]) * PAGE
 
 
 def _library(wanted: Any) -> None:
-    if wanted is False:
-        peer = sys.modules.get("tinygrad.runtime.support.c")
-        if peer is not None:
-            peer.DLL.findlib = staticmethod(lambda *_, **__: None)  # type: ignore[attr-defined]
+    peer: Any = sys.modules.get("tinygrad.runtime.support.c")
+    if wanted is False and peer is not None:
+        peer.DLL.findlib = staticmethod(lambda *_, **__: None)
     elif wanted:
         ctypes.CDLL(wanted["file"])
-        with open("/proc/self/maps") as file:
-            paths = [line.split()[-1] for line in file if wanted["file"].split(".so")[0] in line]
+        stem = wanted["file"].split(".so")[0]
+        paths = [line.split()[-1] for line in _read("/proc/self/maps").splitlines() if stem in line]
         os.environ[wanted["variable"]] = paths[0]  # where tinygrad looks
 
 
@@ -71,7 +92,7 @@ def _use(value: Any) -> None:
 
 def _fields(record: Any) -> list[str]:
     """tinygrad's records list their real fields elsewhere."""
-    fields = getattr(record, "_real_fields_", None) or getattr(record, "_fields_", ())
+    fields: Any = getattr(record, "_real_fields_", None) or getattr(record, "_fields_", ())
     return [field[0] for field in fields]
 
 
@@ -95,11 +116,17 @@ def _inventory(module: Any) -> dict[str, Any]:
                 records[name] = len(_reached(value, set()))
         elif isinstance(value, int) and not isinstance(value, bool):
             constants.append(name)
-        elif hasattr(value, "argtypes") and not isinstance(value, type):
+        elif _is_function(value):
             functions.append(name)
         else:
             others += isinstance(value, float | str | bytes | type)
     return {"records": records, "constants": constants, "functions": functions, "others": others}
+
+
+def _is_function(value: Any) -> bool:
+    """A function of the library: a ctypes one, our stand-in for one, or tinygrad's wrapper."""
+    wrapper = "argtypes" in getattr(value, "__dict__", {})
+    return isinstance(value, CFuncPtr) or wrapper or type(value).__name__ == "Unbound"
 
 
 def _reached(kind: Any, seen: set[Any]) -> set[Any]:

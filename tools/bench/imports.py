@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from .peers import plain
 from .plan import Plan, interleaved
 from .processes import ChildError, python
 from .results import Samples, Section, Table, number, ratio, verdict
-from .variants import FLOOR, OURS, REMADE, SHIPPED, Compared, Variant, floor
+from .variants import FLOOR, OURS, SHIPPED, WARM, Compared, Variant, floor
 
 RECORDS, CONSTANTS, FUNCTIONS = 40, 200, 10
 _PEERS = (SHIPPED, "ctypeslib2", "ctypesgen")
@@ -37,7 +39,8 @@ def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
         "Import",
         "A fresh process imports one module from its .pyc; ctypes is there already. CPU time, growth of resident "
         "memory. For tinygrad its support package (the `c` module and what that imports) is loaded before and "
-        "not counted, and it is kept from looking for a library; for us everything counts, `_support` included. "
+        "not counted, and it is kept from looking for a library. For us everything counts, `_support` and what it "
+        "needs of the standard library included; a second row has the latter loaded before. "
         "Nothing is subtracted: the empty module is the floor that every import pays.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         tuple(readings),
@@ -45,33 +48,35 @@ def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
 
 
 def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
-    """The import and a realistic use: names that all modules of a binding have, picked at random."""
+    """The import and a realistic use: names that our module and tinygrad's have, picked at random."""
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
     for one in bindings:
         plan.say(f"scattered use: {one.name}")
-        common = _common(one.present)
-        records, constants = _pick(common["records"], RECORDS), _pick(common["constants"], CONSTANTS)
-        touches = {v.label: _spelled(v, records) + list(constants) for v in one.present}
-        measured = _measure(one.present, plan.rounds(15, 3), touches)
-        rows += _rows(one, measured, shown=f"{len(records)} records, {len(constants)} constants")
-        if SHIPPED in measured:
-            ratios[one.name] = measured[SHIPPED][0].median / measured[OURS][0].median
-    readings = []
-    if ratios:
-        readings.append(_least("import and scattered use at least 4× faster than tinygrad's", ratios, 4.0))
+        picked = _shared([v for v in one.present if v.label in (OURS, SHIPPED)])
+        touches = {variant.label: _spelled(variant, picked) for variant in one.present}
+        counts = {
+            label: f"{len(records)} + {len(constants)}" for label, (records, constants) in touches.items()
+        }
+        flat = {label: [*records, *constants] for label, (records, constants) in touches.items()}
+        measured = _measure(one.present, plan.rounds(15, 3), flat)
+        rows += _rows(one, measured, shown=counts)
+        _note_ratio(ratios, one.name, measured)
+    goal = "import and scattered use at least 4× faster than tinygrad's"
     return Section(
         "Import and scattered use",
         f"The same, and then up to {RECORDS} records with every field and {CONSTANTS} constants, picked at random "
-        "(a fixed seed) among the names that all modules of the row's binding have.",
+        "(a fixed seed) among the names that both our module and tinygrad's have; the column says how many of "
+        "them the row's module has (records + constants).",
         Table(("binding", "module", "touched", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
-        tuple(readings),
+        (_least(goal, ratios, 4.0),) if ratios else (),
     )
 
 
 def functions(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import and ten functions made ready to call, for libraries that are on this machine."""
     rows: list[tuple[str, ...]] = []
+    ratios: dict[str, float] = {}
     for one in bindings:
         ours, theirs = one.variant(OURS), one.variant(SHIPPED)
         if ours is None or not one.library:
@@ -79,22 +84,23 @@ def functions(plan: Plan, bindings: Sequence[Compared]) -> Section:
         both = [variant for variant in (ours, theirs) if variant is not None]
         shared = frozenset.intersection(*(variant.inventory.functions for variant in both))
         bind = _pick(sorted(shared), FUNCTIONS)
-        variable = f"{ {'llvm': 'llvm', 'libclang': 'libclang'}.get(one.name, one.name) }_PATH".upper()
-        library = {"file": one.library, "variable": variable}
+        library = _mapping(one.library, one.name)
         plan.say(f"functions: {one.name}")
         try:
             measured = _measure(both, plan.rounds(15, 3), {}, library=library, bind=bind)
         except ChildError as error:
-            rows.append((one.name, OURS, f"– ({_short(error)})", "–", "–", "–"))
+            rows.append((one.name, f"{OURS}: {plain(str(error))}", "–", "–", "–", "–"))
             continue
         both_only = Compared(one.name, tuple(both))
-        rows += _rows(both_only, measured, shown=f"{len(bind)} functions")
+        _note_ratio(ratios, one.name, measured)
+        rows += _rows(both_only, measured, shown={variant.label: str(len(bind)) for variant in both})
     return Section(
         "Import and functions",
         f"The same, and then {FUNCTIONS} functions looked up in the library and typed. The library is mapped before "
         "and not counted: dlopen costs both the same. tinygrad looks for its library at import; its wrappers "
         "bind at the first call, which is done for them here. Only bindings whose library is on this machine.",
         Table(("binding", "module", "touched", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
+        _without_goal(ratios),
     )
 
 
@@ -104,41 +110,46 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     ratios: dict[str, float] = {}
     for one in bindings:
         plan.say(f"everything: {one.name}")
-        library = {"file": one.library, "variable": "BENCHMARK_PATH"} if one.library else None
-        ours = one.variant(OURS)
-        if ours is not None and library:
-            try:
-                ours.measure(library=library)
-            except ChildError:
-                library = None
-        touches: dict[str, Any] = {v.label: "everything" for v in one.present}
-        measured = {
-            variant.label: value
-            for group, more in (
-                ([v for v in one.present if v.label == OURS], {"library": library} if library else {}),
-                ([v for v in one.present if v.label != OURS], {}),
-            )
-            for variant, value in zip(
-                group, _measure(group, plan.rounds(9, 2), touches, **more).values(), strict=True
-            )
-        }
+        variants = [_with_library(v, one) if v.label in (OURS, WARM) else v for v in one.present]
+        touches = {variant.label: "everything" for variant in variants}
+        measured = _measure(variants, plan.rounds(9, 2), touches)
         rows += _rows(one, measured)
-        if SHIPPED in measured:
-            ratios[one.name] = measured[SHIPPED][0].median / measured[OURS][0].median
+        _note_ratio(ratios, one.name, measured)
     return Section(
         "Everything touched",
-        "The import and then every name of the module (`dir`) and every field of every record. This is what "
-        "laziness costs at worst. Modules differ in how many names they have; see the first table. Our functions "
-        "are bound; the peers' are only looked at.",
+        "The import and then every name of the module (`dir`) and every field of every record: what laziness "
+        "costs at worst. Modules differ in how many names they have. Our functions are bound, to a library that "
+        "is mapped before; the peers' are only looked at.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
-        ("No goal is set here: nobody touches everything.",) if ratios else (),
+        _without_goal(ratios),
     )
+
+
+def _with_library(variant: Variant, one: Compared) -> Variant:
+    """The variant with its library mapped before the clock starts, if this machine has it."""
+    if not one.library:
+        return variant
+    mapped = replace(variant, request={**variant.request, "library": _mapping(one.library, one.name)})
+    try:
+        mapped.measure()
+    except ChildError:
+        return variant
+    return mapped
+
+
+def _mapping(library: str, name: str) -> dict[str, str]:
+    """The file to map, and the variable by which tinygrad is told of it."""
+    return {"file": library, "variable": f"{name.upper()}_PATH"}
+
+
+_WARM = [["bindings.vfio", "vfio_group_status"], ["bindings.vfio", "VFIO_API_VERSION"]]
+"""What another binding is used for before a warm first touch."""
 
 
 def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """One name in a fresh process, the import not counted."""
     rows: list[tuple[str, ...]] = []
-    small, big, constant = [], [], []
+    medians: dict[str, list[float]] = {"small record": [], "big record": [], "constant": [], "function": []}
     for one in bindings:
         ours = one.variant(OURS)
         if ours is None or not ours.inventory.records:
@@ -146,32 +157,30 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
         plan.say(f"first touch: {one.name}")
         reach = ours.inventory.records
         least, most = min(reach, key=lambda n: (reach[n], n)), max(reach, key=lambda n: (reach[n], n))
-        names = [("small record", least), (f"record that reaches {reach[most]}", most)]
+        names = [("small record", least), ("big record", most)]
         names += [("constant", min(ours.inventory.constants))] if ours.inventory.constants else []
-        warm = [["bindings.pci" if one.name != "pci" else "bindings.kfd", "PCI_VENDOR_ID"]]
-        warm += [["bindings.vfio", "vfio_group_status"]]
-        if one.name == "libc":
-            names.append(("function", "strlen"))
+        names += [("function", "strlen")] if one.name == "libc" else []
         for what, name in names:
-            cells, medians = [], []
-            for more in ({"warm": warm}, {}):
+            found = []
+            for more in ({"warm": _WARM}, {}):
                 request = {**ours.request, "touch": [name], "clock": "after", **more}
                 times = [python("import_child.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
-                cells.append(Samples(tuple(times)).text())
-                medians.append(Samples(tuple(times)).median)
-            rows.append((one.name, what, name, *cells))
-            {"s": small, "r": big, "c": constant}.get(what[0], []).append(medians[0])
+                found.append(Samples(tuple(times)))
+            reached = f"reaches {reach[name]}" if what == "big record" else ""
+            rows.append((one.name, what, name, reached, *(samples.text() for samples in found)))
+            medians[what].append(found[0].median)
+    limits = {"small record": 100, "big record": 1000, "constant": 300, "function": 200}
     readings = [
-        verdict(max(small) < 100, f"a small record under 100 µs: at most {number(max(small))} µs."),
-        verdict(max(big) < 1000, f"a big record under 1000 µs: at most {number(max(big))} µs."),
-        verdict(max(constant) < 300, f"a constant under 300 µs: at most {number(max(constant))} µs."),
+        verdict(max(found) < limits[what], f"a {what} under {limits[what]} µs, warm: {_span(found)} µs.")
+        for what, found in medians.items()
+        if found
     ]
     return Section(
         "First touch",
         "CPU µs for the first name of a module, with all its fields if it is a record (and all records that it "
         "reaches are made as well). Warm: another binding was used before. Cold: the name is the first one in the "
         "process, so that the run-time support is imported too.",
-        Table(("binding", "what", "name", "warm µs", "cold µs"), tuple(rows), 3),
+        Table(("binding", "what", "name", "records", "warm µs", "cold µs"), tuple(rows), 4),
         tuple(readings),
     )
 
@@ -196,16 +205,16 @@ def _rows(
     one: Compared,
     measured: Mapping[str, tuple[Samples, Samples]],
     empty: Variant | None = None,
-    shown: str = "",
+    shown: Mapping[str, str] | None = None,
 ) -> list[tuple[str, ...]]:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for variant in (*((empty,) if empty else ()), *one.variants):
         label = f"{variant.label} ({variant.note})" if variant.note else variant.label
         if variant.absent is not None:
-            rows.append((one.name, label, "–", variant.absent.reason, "–", "–"))
+            rows.append((one.name, f"{label}: {variant.absent.reason}", "–", "–", "–", "–"))
             continue
         time, memory = measured[variant.label]
-        names = "" if variant is empty else shown or str(variant.inventory.names)
+        names = "" if variant is empty else (shown or {}).get(variant.label, str(variant.inventory.names))
         against = ratio(time.median, measured[OURS][0].median)
         rows.append((one.name, label, names, time.text(), memory.text(), against))
     return rows
@@ -214,7 +223,7 @@ def _rows(
 def _import_reading(label: str, found: Mapping[str, tuple[float, float, float]]) -> str:
     short = [name for name, (_, aside, _) in found.items() if aside < 10]
     numbers = ", ".join(
-        f"{name} {number(plain)}× ({number(aside)}×)" for name, (plain, aside, _) in found.items()
+        f"{name} {number(whole)}× ({number(aside)}×)" for name, (whole, aside, _) in found.items()
     )
     below = f"; below it: {', '.join(short)}" if short else ""
     text = f"import at least 10× faster than {label}, the floor aside: {numbers}{below}."
@@ -223,9 +232,22 @@ def _import_reading(label: str, found: Mapping[str, tuple[float, float, float]])
 
 def _memory_reading(label: str, found: Mapping[str, tuple[float, float, float]]) -> str:
     over = [name for name, (_, _, saved) in found.items() if saved > 0.2]
-    numbers = ", ".join(f"{name} 1/{number(1 / saved) if saved else '∞'}" for name, (_, _, saved) in found.items())
+    numbers = ", ".join(
+        f"{name} 1/{number(1 / saved) if saved else '∞'}" for name, (_, _, saved) in found.items()
+    )
     below = f"; above it: {', '.join(over)}" if over else ""
     return verdict(not over, f"memory at most 1/5 of {label}: {numbers}{below}.")
+
+
+def _note_ratio(ratios: dict[str, float], name: str, measured: Mapping[str, tuple[Samples, Samples]]) -> None:
+    """tinygrad's time by ours, where tinygrad is there."""
+    if SHIPPED in measured:
+        ratios[name] = measured[SHIPPED][0].median / measured[OURS][0].median
+
+
+def _without_goal(ratios: Mapping[str, float]) -> tuple[str, ...]:
+    numbers = ", ".join(f"{name} {number(value)}×" for name, value in ratios.items())
+    return (f"No goal is set for this; tinygrad's time against ours: {numbers}.",) if ratios else ()
 
 
 def _least(goal: str, ratios: Mapping[str, float], limit: float) -> str:
@@ -235,32 +257,30 @@ def _least(goal: str, ratios: Mapping[str, float], limit: float) -> str:
     return verdict(not short, f"{goal}: {numbers}{below}.")
 
 
-def _common(variants: Sequence[Variant]) -> dict[str, list[str]]:
-    """Names that all the modules have, records without the peers' tag prefixes."""
+def _shared(variants: Sequence[Variant]) -> tuple[list[str], list[str]]:
+    """Records (without the peers' tag prefixes) and constants that all of the modules have, picked at random."""
     records = [frozenset(_tag(name) for name in variant.inventory.records) for variant in variants]
     constants = [variant.inventory.constants for variant in variants]
-    return {
-        "records": sorted(frozenset.intersection(*records)),
-        "constants": sorted(frozenset.intersection(*constants)),
-    }
+    return (
+        _pick(sorted(frozenset.intersection(*records)), RECORDS),
+        _pick(sorted(frozenset.intersection(*constants)), CONSTANTS),
+    )
+
+
+def _span(values: Sequence[float]) -> str:
+    return f"{number(min(values))} to {number(max(values))}"
 
 
 def _tag(name: str) -> str:
     return name.removeprefix("struct_").removeprefix("union_")
 
 
-def _spelled(variant: Variant, records: Iterable[str]) -> list[str]:
-    """The records' names as this module has them."""
+def _spelled(variant: Variant, picked: tuple[list[str], list[str]]) -> tuple[list[str], list[str]]:
+    """Those of the picked names that this module has, as it spells them."""
     spelling = {_tag(name): name for name in variant.inventory.records}
-    return [spelling[name] for name in records]
+    records = [spelling[name] for name in picked[0] if name in spelling]
+    return records, [name for name in picked[1] if name in variant.inventory.constants]
 
 
 def _pick(names: Sequence[str], count: int) -> list[str]:
     return random.Random(7).sample(list(names), min(count, len(names)))
-
-
-def _short(error: ChildError) -> str:
-    return str(error)[:60]
-
-
-__all__ = ["REMADE", "everything", "first_touch", "functions", "importing", "scattered"]

@@ -10,7 +10,12 @@ def main() -> None:
     words = sys.argv[1:]
     quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
     start = time.monotonic()
-    pid = os.posix_spawnp(words[0], words, os.environ, file_actions=quiet)
+    try:
+        pid = os.posix_spawnp(words[0], words, os.environ, file_actions=quiet)
+    except OSError as error:
+        print(f"{words[0]}: {error.strerror}", file=sys.stderr)
+        print(json.dumps([127, 0.0, 0.0, 0.0]))
+        return
     _, status, usage = os.wait4(pid, 0)
     wall = time.monotonic() - start
     code = os.waitstatus_to_exitcode(status)

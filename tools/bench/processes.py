@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import marshal
 import os
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+AUTOGEN = (sys.executable, "-m", "autogen")
 _IGNORED = ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONHOME")  # the first would time the source compiler
 
 
@@ -36,11 +39,12 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 def python(script: str, request: Mapping[str, Any]) -> Any:
     """The answer of one of the scripts beside this file, run without site-packages."""
-    command = [sys.executable, "-I", "-S", str(HERE / script), json.dumps(request)]
+    words = marshal.dumps(dict(request)).hex()
+    command = [sys.executable, "-I", "-S", str(HERE / script), words]
     run = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
     if run.returncode:
         raise ChildError(last_line(run.stderr) or f"exit {run.returncode}")
-    return json.loads(run.stdout)
+    return ast.literal_eval(run.stdout)
 
 
 def command(

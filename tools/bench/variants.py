@@ -14,7 +14,11 @@ from .processes import ChildError, python
 from .results import Missing
 from .subjects import subject
 
-OURS, FLOOR, SHIPPED, REMADE = "autogen", "an empty module", "tinygrad, from PyPI", "tinygrad, same headers"
+OURS, FLOOR = "autogen", "an empty module"
+SHIPPED, REMADE = "tinygrad, from PyPI", "tinygrad, same headers"
+WHOLE, WARM = "tinygrad, its support counted", "autogen, standard library loaded"
+STANDARD = ("typing", "collections.abc", "functools", "importlib", "threading", "ast", "ctypes.util", "fcntl")
+"""What a program of some size has loaded anyway."""
 SUPPORT = ("tinygrad.runtime.support.c", "tinygrad.runtime.autogen")
 
 
@@ -66,11 +70,12 @@ def compared(plan: Plan, name: str) -> Compared:
     site = str(plan.peers.site)
     ours = _variant(OURS, {"path": [str(plan.bindings)], "module": f"bindings.{name}"})
     tinygrad = {"path": [str(plan.work), site], "before": SUPPORT, "library": False}
-    variants = [ours]
+    variants = [ours, _variant(WARM, {**ours.request, "before": STANDARD})]
     if plan.peers.version(TINYGRAD) is None:
         variants.append(_absent(SHIPPED, peer.NOT_INSTALLED))
     else:
-        variants.append(_variant(SHIPPED, {**tinygrad, "module": f"tinygrad.runtime.autogen.{name}"}))
+        shipped = {**tinygrad, "module": f"tinygrad.runtime.autogen.{name}"}
+        variants += [_variant(SHIPPED, shipped), _variant(WHOLE, {**shipped, "before": ()})]
     for tool in (TINYGRAD, CTYPESLIB, CTYPESGEN):
         label = REMADE if tool == TINYGRAD else tool
         base = tinygrad if tool == TINYGRAD else {"path": [str(plan.work)]}
@@ -100,7 +105,9 @@ def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:
         return _absent(label, Missing(peer.plain(str(error))))
     records, constants, functions = answer["records"], answer["constants"], answer["functions"]
     names = len(records) + len(constants) + len(functions) + answer["others"]
-    return Variant(label, request, Inventory(records, frozenset(constants), frozenset(functions), names), note)
+    return Variant(
+        label, request, Inventory(records, frozenset(constants), frozenset(functions), names), note
+    )
 
 
 def _absent(label: str, why: Missing) -> Variant:

@@ -33,6 +33,35 @@ def test_the_record_keeps_its_other_members_and_refuses_to_be_passed(bind: Bind)
         taker(record)
 
 
+@pytest.mark.parametrize(
+    ("record", "mark"),
+    [
+        ("struct r { double d; long l; };", False),
+        ("struct r { float a, b; struct { int i; float f; } in; };", False),
+        ("union r { int i; long l; };", False),
+        ("struct r { int a : 4, b : 4; long l; };", False),
+        ("struct r { char c; int x; } __attribute__((aligned(8)));", False),
+        ("struct r { char c; double d[3]; } __attribute__((packed));", False),
+        ("union r { double d; long l; };", True),
+        ("struct r { float a; float b __attribute__((aligned(8))); };", True),
+        ("struct r { int a : 4, b : 4; double x; };", True),
+        ("struct r { char c; double d; } __attribute__((packed));", True),
+        ("struct r { char c; int x; } __attribute__((packed));", True),
+        ("struct r { int a; } __attribute__((aligned(16)));", True),
+        ("struct r { };", True),
+    ],
+)
+def test_records_that_libffi_would_put_elsewhere_are_marked(bind: Bind, record: str, mark: bool) -> None:
+    bound = bind(
+        f"{record} void take(struct r by); struct r give(void);"
+        if "struct" in record[:6]
+        else f"{record} void take(union r by);"
+    )
+    head = next(line for line in bound.table("records") if line.startswith("r: "))
+    assert head.endswith(", by address") == mark
+    assert ("take" in bound.skipped) == mark
+
+
 def test_functions_that_pass_a_declared_only_record_are_in_the_ledger(bind: Bind) -> None:
     assert set(bind("struct hidden; int f(struct hidden h);").skipped) == {"f"}
 

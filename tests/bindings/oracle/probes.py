@@ -108,8 +108,17 @@ class Probe:
     about: str
     read: Read
     must_fail: str = ""
+    may_fail: bool = False
     answer: Any = None
     error: str = ""
+
+
+@dataclass(eq=False)
+class Either:
+    """The answer of the first question, or of the second one if the first has none."""
+
+    first: Probe
+    second: Any
 
 
 @dataclass
@@ -210,6 +219,8 @@ class Program:
         for probe in probes.values():
             if probe.must_fail and probe.must_fail in probe.error:
                 probe.answer, probe.error = True, ""
+            if probe.may_fail:
+                probe.error = ""
 
 
 def gcc(arguments: Sequence[str]) -> tuple[int, str]:

@@ -32,7 +32,7 @@ from autogen.model import (
 from autogen.passes.names import MACHINERY, identifier, member
 
 from .listings import Subject, prototypes
-from .probes import Probe, Program, gcc, read_value
+from .probes import Either, Probe, Program, gcc, read_value
 
 Facts = dict[str, Any]
 KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
@@ -296,6 +296,7 @@ class _Questions:
             return
         found = prototypes(self.subject, self.folder)
         shapes: dict[str, Any] = {}
+        transparent: dict[str, Any] = {}
         words = {
             word
             for p in found.values()
@@ -314,6 +315,20 @@ class _Questions:
                 )
             return shapes[text]
 
+        def parameter(text: str) -> Any:
+            """A transparent union is passed as its first member; unlike others, it takes a pointer here."""
+            if text not in transparent:
+                call = f"(((int (*)({text}))0)((void *)0))"
+                kind = _kind_of(f"*(__typeof__({text}) *)0")
+                probe = self.program.numbers(
+                    f"parameter {text}",
+                    [f"sizeof({call})", kind],
+                    lambda n: ["p", 8] if chr(n[1]) == "s" else None,
+                )
+                probe.may_fail = True
+                transparent[text] = Either(probe, shape(text))
+            return transparent[text]
+
         for function in functions:
             prototype = found.get(function.name)
             name = self.names[function.key]
@@ -324,7 +339,7 @@ class _Questions:
             parameters = prototype.parameters
             self.facts["function"][name] = {
                 "result": shape(prototype.result),
-                "parameters": None if parameters is None else [shape(text) for text in parameters],
+                "parameters": None if parameters is None else [parameter(text) for text in parameters],
             }
 
     # Types ------------------------------------------------------------------------------------------------
@@ -379,6 +394,8 @@ def _words(text: str) -> set[str]:
 
 def _settled(fact: Any, problems: list[str]) -> Any:
     """Facts with answers in the place of questions; a refused question is a problem, its answer None."""
+    if isinstance(fact, Either):
+        return fact.first.answer or _settled(fact.second, problems)
     if isinstance(fact, Probe):
         if fact.error or fact.answer is None:
             problems.append(f"{fact.about}: gcc: {fact.error or 'no answer'}: {fact.text}")

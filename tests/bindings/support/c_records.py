@@ -176,7 +176,9 @@ def _program(records: list[CRecord]) -> str:
         "int main(void) {",
     ]
     for r in records:
-        lines.append(f'{{ {r.name} s; printf("{r.name}||%d|%d\\n", (int)sizeof s, (int)__alignof__({r.name}));')
+        lines.append(
+            f'{{ {r.name} s; printf("{r.name}||%d|%d\\n", (int)sizeof s, (int)__alignof__({r.name}));'
+        )
         for m in r.members:
             lines.append(f'printf("{r.name}|{m}|");')
             if m in r.blocks:

@@ -16,7 +16,11 @@ NUMBERS = itertools.count()
 
 def module_text(**arguments: Any) -> str:
     """The text of a module; tables may be indented, `library` and `errno` are passed on as they are."""
-    lines = ["from ._support import bindings as _bindings", "__getattr__, __dir__ = _bindings(", "    globals(),"]
+    lines = [
+        "from ._support import bindings as _bindings",
+        "__getattr__, __dir__ = _bindings(",
+        "    globals(),",
+    ]
     for key, value in arguments.items():
         if key == "constants":
             value = tuple(map(_table, [value] if isinstance(value, str) else value))

@@ -36,14 +36,14 @@ SEEDS = st.integers(0, 2**32)
 @given(seed=SEEDS)
 @PROPERTY
 @example(seed=0)
-def test_records_are_laid_out_read_and_written_as_in_c(seed: int, gcc: str, make: Maker, tmp_path: Path) -> None:
+def test_records_are_laid_out_read_and_written_as_in_c(
+    seed: int, gcc: str, make: Maker, tmp_path: Path
+) -> None:
     records = random_records(seed, 60)
     asked = ask_gcc(gcc, tmp_path, records)
     module = make(text=generate([str(tmp_path / "records.h")], name="records"))
     wrong = [
-        f"{complaint}\n    {r.text}"
-        for r in records
-        for complaint in complaints(module, r, asked[r.name])
+        f"{complaint}\n    {r.text}" for r in records for complaint in complaints(module, r, asked[r.name])
     ]
     assert not wrong, f"seed {seed}: {len(wrong)} differences\n" + "\n".join(wrong[:8])
     assert sum(len(layout.members) for layout in asked.values()) > 100
@@ -62,7 +62,9 @@ def complaints(module: Any, record: CRecord, layout: Layout) -> Iterator[str]:
         return
     for name, member in layout.members.items():
         try:
-            yield from (f"{record.name}.{name}: {text}" for text in member_complaints(cls, record, name, member))
+            yield from (
+                f"{record.name}.{name}: {text}" for text in member_complaints(cls, record, name, member)
+            )
         except Exception as error:
             yield f"{record.name}.{name}: {type(error).__name__}: {error}"
 
@@ -76,7 +78,9 @@ def member_complaints(cls: Any, record: CRecord, name: str, member: Member) -> I
             ctypes.memset(ctypes.addressof(block), byte, ctypes.sizeof(block))
     else:
         plain = isinstance(getattr(ones, name), bytes)  # a char
-        full: Any = -1.5 if name in record.floats else True if name in record.booleans else b"\xff" if plain else -1
+        full: Any = (
+            -1.5 if name in record.floats else True if name in record.booleans else b"\xff" if plain else -1
+        )
         setattr(ones, name, full)
         setattr(zeros, name, b"\0" if plain else 0)
     for what, target, expected in (("set", ones, member.ones), ("cleared", zeros, member.zeros)):
@@ -226,6 +230,8 @@ def mask(layout: Layout) -> str:
     """The bits of the record that belong to some member, as hexadecimal text."""
     bits = 0
     for member in layout.members.values():
-        bits |= int.from_bytes(bytes(a ^ b for a, b in zip(member.ones, bytes(layout.size), strict=True)), "little")
+        bits |= int.from_bytes(
+            bytes(a ^ b for a, b in zip(member.ones, bytes(layout.size), strict=True)), "little"
+        )
         bits |= int.from_bytes(bytes(a ^ 0xFF for a in member.zeros), "little")
     return bits.to_bytes(layout.size, "little").hex()

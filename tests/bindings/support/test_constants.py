@@ -21,7 +21,7 @@ VALUES: dict[str, tuple[str, Any]] = {
     "MINUS_INF": ("-inf", -math.inf),
     "TEXT": ("'text'", "text"),
     "EMPTY": ("''", ""),
-    "QUOTES": ("'\"\\'\"'", "\"'\""),
+    "QUOTES": ("'\"\\'\"'", '"\'"'),
     "DOUBLE_QUOTED": ('"it\'s"', "it's"),
     "ESCAPES": (r"'a\tb\n\\'", "a\tb\n\\"),
     "NOT_ASCII": (r"'\xe9\u20ac\U0001f600'", "é€😀"),
@@ -57,10 +57,12 @@ def test_not_a_number(make: Maker) -> None:
 
 
 def test_tuples_may_hold_what_is_no_python_literal(make: Maker) -> None:
-    m = make(constants="""
+    m = make(
+        constants="""
         LIMITS = (-inf, inf)
         NONE = (1.0, nan)
-    """)
+    """
+    )
     assert (-math.inf, math.inf) == m.LIMITS
     assert m.NONE[0] == 1.0 and math.isnan(m.NONE[1])
 
@@ -113,7 +115,9 @@ def test_what_was_skipped_says_why(make: Maker) -> None:
         G: no value
     """)  # fmt: skip
     assert m.__skipped__ == {"F": "function-like macro: statement", "G": "no value"}
-    with pytest.raises(AttributeError, match=f"{m.__name__}' has no attribute 'F'.*function-like macro: statement"):
+    with pytest.raises(
+        AttributeError, match=f"{m.__name__}' has no attribute 'F'.*function-like macro: statement"
+    ):
         _ = m.F
     with pytest.raises(AttributeError, match=r"has no attribute 'H'$"):
         _ = m.H

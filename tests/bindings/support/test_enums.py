@@ -146,11 +146,13 @@ def test_members_that_hold_one_are_plain_ints(make: Maker) -> None:
     "name", ["real", "imag", "name", "value", "ctype", "mro", "from_param", "numerator", "conjugate"]
 )
 def test_enumerators_with_names_that_python_uses_are_found_by_name(make: Maker, name: str) -> None:
-    m = make(enums=f"""
+    m = make(
+        enums=f"""
         odd: c_uint
           first = 6
           {name} = 7
-    """)
+    """
+    )
     assert getattr(m, name) == 7
     assert m.odd[name] == 7
     assert [int(member) for member in m.odd] == [6, 7]

@@ -183,7 +183,9 @@ def test_a_function_without_a_prototype_takes_anything(m: Any) -> None:
         ("sum_large", "large", (1, (2, 0, 0, 3), (4, 5)), 1239),
     ],
 )
-def test_a_record_by_value(m: Any, function: str, record: str, values: tuple[Any, ...], result: float) -> None:
+def test_a_record_by_value(
+    m: Any, function: str, record: str, values: tuple[Any, ...], result: float
+) -> None:
     assert getattr(m, function)(getattr(m, record)(*values)) == result
 
 
@@ -196,7 +198,9 @@ def test_many_records_in_one_call(m: Any) -> None:
     assert m.sum_many(m.small(0, 0, 1), 2, m.mixed(3, 0), 4, large, m.pair_f(0, 6)) == 654321
 
 
-@pytest.mark.parametrize("record", ["pair_f", "pair_d", "mixed", "mixed_r", "nested", "small", "array", "large"])
+@pytest.mark.parametrize(
+    "record", ["pair_f", "pair_d", "mixed", "mixed_r", "nested", "small", "array", "large"]
+)
 def test_a_record_as_a_result(m: Any, record: str) -> None:
     cls = getattr(m, record)
     value = cls.from_buffer_copy(bytes(range(1, ctypes.sizeof(cls) + 1)))
@@ -265,28 +269,28 @@ UNFIT = """
         ("tight", {"a": 1, "b": 2.5}),
     ],
 )
-def test_what_libffi_passes_differently_is_passed_right_or_refused(
+def test_what_libffi_passes_differently_is_refused(
     make: Maker, build: Build, name: str, values: dict[str, Any]
 ) -> None:
     """Unions, padding that is spelled out, bit-fields, packed records: small ones travel in other registers."""
     m = make(
         records="""
-        either: union, 8 bytes
+        either: union, 8 bytes, by address
           d: c_double @ 0
           l: c_long @ 0
 
-        spread: struct, 16 bytes, align 8, explicit
+        spread: struct, 16 bytes, align 8, explicit, by address
           a: c_float @ 0
           b: c_float @ 8
 
-        bits: struct, 16 bytes
+        bits: struct, 16 bytes, by address
           a: c_int:4 @ 0.0
           b: c_int:4 @ 0.4
           c: c_int:4 @ 1.0
           d: c_int:4 @ 1.4
           x: c_double @ 8
 
-        tight: struct, 9 bytes, pack 1
+        tight: struct, 9 bytes, pack 1, by address
           a: c_byte @ 0
           b: c_double @ 1
         """,
@@ -294,11 +298,5 @@ def test_what_libffi_passes_differently_is_passed_right_or_refused(
         globals="seen: c_ubyte * 64",
         library=(build(UNFIT),),
     )
-    cls = getattr(m, name)
-    try:
-        getattr(m, f"take_{name}")(cls(**values))
-    except ctypes.ArgumentError as refusal:
-        assert "by value" in str(refusal)
-        return
-    arrived = cls.from_buffer_copy(bytes(m.seen))
-    assert {key: getattr(arrived, key) for key in values} == values
+    with pytest.raises(ctypes.ArgumentError, match="cannot be passed by value"):
+        getattr(m, f"take_{name}")(getattr(m, name)(**values))

@@ -37,7 +37,9 @@ def test_the_environment_names_the_file_instead(
     assert make("chooser", functions=FUNCTIONS, library=(build(source(1)),)).which() == 3
 
 
-def test_an_empty_variable_chooses_nothing(make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_empty_variable_chooses_nothing(
+    make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("AUTOGEN_CHOOSER_LIBRARY", "")
     assert make("chooser", functions=FUNCTIONS, library=(build(source(1)),)).which() == 1
 

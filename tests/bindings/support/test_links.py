@@ -77,7 +77,9 @@ def test_members_have_the_others_types(modules: tuple[Any, Any]) -> None:
 def test_a_linked_record_may_have_a_member_called_ctype(make: Maker) -> None:
     """An enumeration's class has an attribute of that name; a record's member is something else."""
     make("base", records="kind: struct, 4 bytes\n  ctype: c_int @ 0")
-    user = make("user", records="holder: struct, 4 bytes\n  kind: base.kind @ 0", types="kind_p = POINTER(base.kind)")
+    user = make(
+        "user", records="holder: struct, 4 bytes\n  kind: base.kind @ 0", types="kind_p = POINTER(base.kind)"
+    )
     assert user.holder((5,)).kind.ctype == 5
     assert user.kind_p is not None
 

@@ -122,7 +122,9 @@ def test_star_import_brings_the_public_names(m: Any) -> None:
 
 
 def test_star_import_without_the_library(make: Maker) -> None:
-    m = make("bare", functions="f(_0: c_int) -> c_int", globals="g: c_int", constants="A = 1", library=MISSING)
+    m = make(
+        "bare", functions="f(_0: c_int) -> c_int", globals="g: c_int", constants="A = 1", library=MISSING
+    )
     names: dict[str, Any] = {}
     exec(f"from {m.__name__} import *", names)
     assert names["A"] == 1 and callable(names["f"])
@@ -238,6 +240,10 @@ def test_it_works_without_a_package(package: Path, tmp_path: Path) -> None:
     text = "from _support import bindings\n__getattr__, __dir__ = bindings(globals(), constants=('\\nA = 5\\n',))\n"
     (tmp_path / "alone.py").write_text(text)
     done = subprocess.run(
-        [sys.executable, "-c", "import alone; print(alone.A)"], cwd=tmp_path, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", "import alone; print(alone.A)"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.stdout == "5\n", done.stderr

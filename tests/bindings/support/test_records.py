@@ -19,11 +19,13 @@ def offsets(cls: Any, *names: str) -> list[int]:
 
 
 def test_a_natural_struct(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         point: struct, 8 bytes
           x: c_int @ 0
           y: c_short @ 4
-    """)
+    """
+    )
     assert issubclass(m.point, ctypes.Structure)
     assert (ctypes.sizeof(m.point), ctypes.alignment(m.point), offsets(m.point, "x", "y")) == (8, 4, [0, 4])
     assert m.point is m.point
@@ -31,11 +33,13 @@ def test_a_natural_struct(make: Maker) -> None:
 
 
 def test_construction_by_position_and_by_keyword(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         point: struct, 8 bytes
           x: c_int @ 0
           y: c_int @ 4
-    """)
+    """
+    )
     for point in (m.point(1, 2), m.point(1, y=2), m.point(y=2, x=1)):
         assert (point.x, point.y) == (1, 2)
     assert bytes(m.point()) == bytes(8)
@@ -44,7 +48,8 @@ def test_construction_by_position_and_by_keyword(make: Maker) -> None:
 
 
 def test_a_packed_struct(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         tight: struct, 9 bytes, pack 1
           a: c_char @ 0
           b: c_int64 @ 1
@@ -52,17 +57,20 @@ def test_a_packed_struct(make: Maker) -> None:
         half: struct, 10 bytes, pack 2
           a: c_char @ 0
           b: c_int64 @ 2
-    """)
+    """
+    )
     assert (ctypes.sizeof(m.tight), ctypes.alignment(m.tight), offsets(m.tight, "a", "b")) == (9, 1, [0, 1])
     assert (ctypes.sizeof(m.half), ctypes.alignment(m.half), offsets(m.half, "a", "b")) == (10, 2, [0, 2])
 
 
 def test_a_union(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         word: union, 4 bytes
           whole: c_uint32 @ 0
           bytes: c_uint8 * 4 @ 0
-    """)
+    """
+    )
     assert issubclass(m.word, ctypes.Union)
     assert list(m.word(0x04030201).bytes) == [1, 2, 3, 4]
 
@@ -98,12 +106,14 @@ def test_arrays_of_arrays_have_cs_order(make: Maker) -> None:
 
 
 def test_a_flexible_array_takes_no_room_and_can_be_read(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         packet: struct, 4 bytes
           length: c_uint16 @ 0
           kind: c_uint8 @ 2
           data: c_uint8 * 0 @ 3
-    """)
+    """
+    )
     memory = ctypes.create_string_buffer(b"\x02\0\x07ab")
     packet = m.packet.from_buffer(memory)
     assert (ctypes.sizeof(m.packet), m.packet.data.offset) == (4, 3)
@@ -115,7 +125,8 @@ def test_a_flexible_array_takes_no_room_and_can_be_read(make: Maker) -> None:
 
 
 def test_self_reference_and_mutual_reference(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         node: struct, 16 bytes
           next: POINTER(node) @ 0
           owner: POINTER(list) @ 8
@@ -124,7 +135,8 @@ def test_self_reference_and_mutual_reference(make: Maker) -> None:
           first: node @ 0
           last: POINTER(POINTER(node)) @ 16
           visit: CFUNCTYPE(c_int, POINTER(node), POINTER(list)) @ 24
-    """)
+    """
+    )
     second = m.node()
     first = m.node(ctypes.pointer(second))
     assert ctypes.addressof(first.next.contents) == ctypes.addressof(second)
@@ -144,22 +156,26 @@ def test_self_reference_and_mutual_reference(make: Maker) -> None:
 
 
 def test_a_pointer_to_an_array_of_the_record_itself(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         node: struct, 8 bytes
           children: POINTER(node * 4) @ 0
-    """)
+    """
+    )
     four = (m.node * 4)()
     assert len(m.node(ctypes.pointer(four)).children.contents) == 4
 
 
 def test_records_behind_a_pointer_are_complete_too(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         outer: struct, 8 bytes
           inner: POINTER(inner) @ 0
 
         inner: struct, 4 bytes
           value: c_int @ 0
-    """)
+    """
+    )
     assert m.outer(ctypes.pointer(m.inner(5))).inner.contents.value == 5
 
 
@@ -209,7 +225,8 @@ def test_anonymous_members_are_promoted_through_all_levels(make: Maker, explicit
 
 
 def test_promotion_out_of_an_unaligned_place(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         odd: struct, 13 bytes, align 1, explicit
           first: c_uint8 @ 0
           : odd_inner @ 1
@@ -218,16 +235,18 @@ def test_promotion_out_of_an_unaligned_place(make: Maker) -> None:
         odd_inner: struct, 8 bytes
           a: c_uint32 @ 0
           b: c_uint16 @ 4
-    """)
+    """
+    )
     odd = m.odd(first=1, a=2, b=3, last=4)
-    assert bytes(odd) == b"\x01" b"\x02\0\0\0" b"\x03\0\0\0" b"\x04\0\0\0"
+    assert bytes(odd) == b"\x01\x02\0\0\0\x03\0\0\0\x04\0\0\0"
     assert (ctypes.sizeof(m.odd), ctypes.alignment(m.odd)) == (13, 1)
     assert (odd.a, odd.b) == (2, 3)
 
 
 def test_promoted_members_of_64_kib_and_more(make: Maker) -> None:
     """ctypes says the size of plain members and the place of bit-fields with the same number."""
-    m = make(records="""
+    m = make(
+        records="""
         big: struct, 70012 bytes, align 4, explicit
           : big_inner @ 0
           tail: c_int @ 70004
@@ -236,7 +255,8 @@ def test_promoted_members_of_64_kib_and_more(make: Maker) -> None:
         big_inner: struct, 70004 bytes
           room: c_uint8 * 70000 @ 0
           bits: c_int:3 @ 70000.0
-    """)
+    """
+    )
     big = m.big(bits=-1, tail=5)
     big.room[69999] = 7
     assert (big.bits, big.tail, bytes(big)[69999]) == (-1, 5, 7)
@@ -246,12 +266,14 @@ def test_promoted_members_of_64_kib_and_more(make: Maker) -> None:
 
 
 def test_an_explicit_struct_places_members_byte_by_byte(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         spread: struct, 32 bytes, align 16, explicit
           a: c_uint8 @ 0
           b: c_uint32 @ 8
           c: c_uint8 @ 16
-    """)
+    """
+    )
     assert (ctypes.sizeof(m.spread), ctypes.alignment(m.spread)) == (32, 16)
     assert offsets(m.spread, "a", "b", "c") == [0, 8, 16]
     expected = bytearray(32)
@@ -260,12 +282,14 @@ def test_an_explicit_struct_places_members_byte_by_byte(make: Maker) -> None:
 
 
 def test_an_explicit_struct_with_unaligned_members(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         crooked: struct, 16 bytes, align 4, explicit
           a: c_uint8 @ 0
           b: c_uint64 @ 1
           c: c_float @ 9
-    """)
+    """
+    )
     assert (ctypes.sizeof(m.crooked), ctypes.alignment(m.crooked)) == (16, 4)
     crooked = m.crooked(1, b=2, c=1.5)
     assert bytes(crooked) == b"\x01\x02" + bytes(7) + b"\0\0\xc0\x3f" + bytes(3)
@@ -274,33 +298,39 @@ def test_an_explicit_struct_with_unaligned_members(make: Maker) -> None:
 
 @pytest.mark.parametrize("align", [1, 2, 4, 8, 16, 32, 64])
 def test_explicit_alignment(make: Maker, align: int) -> None:
-    m = make(records=f"""
+    m = make(
+        records=f"""
         aligned: struct, {max(align, 4)} bytes, align {align}, explicit
           a: c_uint8 @ 0
           b: c_uint16 @ 1
-    """)
+    """
+    )
     assert ctypes.sizeof(m.aligned) == max(align, 4)
     highest = 64 if sys.version_info >= (3, 13) else 16  # older ctypes has no type that is aligned to more
     assert ctypes.alignment(m.aligned) == min(align, highest)
 
 
 def test_an_explicit_union(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         choice: union, 12 bytes, align 4, explicit
           a: c_uint64 @ 0
           b: c_uint8 * 9 @ 0
-    """)
+    """
+    )
     assert (ctypes.sizeof(m.choice), ctypes.alignment(m.choice)) == (12, 4)
     assert m.choice(5).b[0] == 5
     assert m.choice(b=(1, 2)).a == 0x0201
 
 
 def test_positional_values_of_an_explicit_record_skip_the_padding(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         spread: struct, 16 bytes, align 8, explicit
           a: c_uint32 @ 0
           b: c_uint8 @ 12
-    """)
+    """
+    )
     spread = m.spread(1, 2)
     assert (spread.a, spread.b) == (1, 2)
     with pytest.raises(TypeError, match="too many initializers"):
@@ -308,7 +338,8 @@ def test_positional_values_of_an_explicit_record_skip_the_padding(make: Maker) -
 
 
 def test_explicit_records_as_members(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         outer: struct, 20 bytes
           head: c_uint32 @ 0
           rows: crooked * 2 @ 4
@@ -316,31 +347,36 @@ def test_explicit_records_as_members(make: Maker) -> None:
         crooked: struct, 8 bytes, align 4, explicit
           a: c_uint8 @ 0
           b: c_uint32 @ 1
-    """)
+    """
+    )
     outer = m.outer(1, (m.crooked(2, 3), m.crooked(4, 5)))
     assert [(row.a, row.b) for row in outer.rows] == [(2, 3), (4, 5)]
 
 
 def test_pointers_in_unaligned_members_keep_what_they_point_to(make: Maker) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         crooked: struct, 12 bytes, align 4, explicit
           a: c_uint8 @ 0
           p: POINTER(c_int) @ 1
           s: c_uint8 @ 9
-    """)
+    """
+    )
     crooked = m.crooked(p=ctypes.pointer(ctypes.c_int(41)))
     gc.collect()
     assert crooked.p.contents.value == 41
 
 
 def test_a_record_of_another_size_than_cs_is_an_error_each_time(make: Maker, support: Any) -> None:
-    m = make(records="""
+    m = make(
+        records="""
         good: struct, 4 bytes
           a: c_int @ 0
 
         bad: struct, 8 bytes
           a: c_int @ 0
-    """)
+    """
+    )
     for _ in range(2):
         with pytest.raises(support.LayoutError, match=r"\.bad has 8 bytes in C, but 4 in ctypes"):
             _ = m.bad

@@ -14,7 +14,9 @@ def tables(support: Any) -> Any:
 
 
 ONE_LINE = "\nA = 1\nAB = 22\nB = text = more\n"
-MANY_LINES = "\nA: struct, 1 bytes\n  x: c_char @ 0\n\nA_b: union, 2 bytes\n  A: c_short @ 0\n  y: c_char @ 0\n"
+MANY_LINES = (
+    "\nA: struct, 1 bytes\n  x: c_char @ 0\n\nA_b: union, 2 bytes\n  A: c_short @ 0\n  y: c_char @ 0\n"
+)
 
 
 def indexed(table: Any, searches: int) -> Any:

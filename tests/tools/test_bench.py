@@ -1,0 +1,66 @@
+"""The benchmark runs from end to end on a machine without any of the peers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autogen.project import find
+from autogen.sources import SourceError, Unavailable
+from tools.bench.subjects import subject
+
+ROOT = Path(__file__).parents[2]
+SECTIONS = {
+    "Import": "kfd",
+    "Import and scattered use": "kfd",
+    "Import and functions": "libc",
+    "Everything touched": "kfd",
+    "First touch": "small record",
+    "Calls, fields, ioctls": "bit-field get",
+    "Generation": "hip",
+    "Check of all bindings": "filled",
+    "Growth": "1000",
+}
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What a quick run prints when no peer is installed."""
+    project = find(ROOT)
+    for name in ("kfd", "amdgpu_drm", "libc", "hip"):
+        try:
+            subject(project, name)
+        except (SourceError, Unavailable) as error:
+            pytest.skip(f"the headers of {name} are not on this machine: {error}")
+    empty, output = tmp_path_factory.mktemp("peers"), tmp_path_factory.mktemp("docs") / "benchmarks.md"
+    words = [sys.executable, "-m", "tools.bench", "--quick", "--peers", str(empty), "-o", str(output)]
+    run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False)
+    assert run.returncode == 0, run.stderr
+    assert not output.exists(), "a quick run is not worth a document"
+    return run.stdout
+
+
+def part(text: str, title: str) -> str:
+    """The table under a title, up to the next title."""
+    lines = [line.rstrip() for line in text.splitlines()]
+    rest = lines[lines.index(title) + 1 :]
+    return "\n".join(rest[: next((i for i, line in enumerate(rest) if line in SECTIONS), len(rest))])
+
+
+@pytest.mark.parametrize(("title", "row"), SECTIONS.items())
+def test_every_section_has_our_own_row(quick: str, title: str, row: str) -> None:
+    shown = [line for line in part(quick, title).splitlines() if line.startswith("│") and row in line]
+    assert any(any(c.isdigit() for c in line) for line in shown)
+
+
+@pytest.mark.parametrize("title", ["Import", "Calls, fields, ioctls", "Generation"])
+def test_a_peer_that_is_absent_is_a_row_that_says_so(quick: str, title: str) -> None:
+    assert "not installed" in part(quick, title)
+
+
+@pytest.mark.parametrize("peer", ["tinygrad", "ctypeslib2", "ctypesgen"])
+def test_the_versions_of_the_peers_are_named(quick: str, peer: str) -> None:
+    assert f"{peer}: not installed" in quick.splitlines()

@@ -1,0 +1,55 @@
+"""The results for people: tables in the terminal, and docs/benchmarks.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.table import Table as Shown
+from rich.text import Text
+
+from .results import Section
+
+
+def show(console: Console, section: Section) -> None:
+    """One section in the terminal, as soon as it is there."""
+    table = Shown(title=section.title, title_justify="left", title_style="bold")
+    for index, column in enumerate(section.table.columns):
+        table.add_column(column, justify="left" if index < section.table.words else "right")
+    for row in section.table.rows:
+        table.add_row(*(Text(cell) for cell in row))
+    console.print(table)
+    for reading in section.readings:
+        console.print(reading, style="green" if reading.startswith("Met") else "yellow", markup=False)
+    console.print()
+
+
+def markdown(facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> str:
+    """The whole document."""
+    parts = [
+        "# Benchmarks",
+        "Made by `make bench` (`python -m tools.bench`); do not edit. Every number is a median with its range in "
+        "brackets; what stands in one table was measured in one run, in turns (A B C, A B C, …). Compare ratios, "
+        "not absolute numbers: the machine is shared.",
+        "\n".join(f"* {name}: {value}" for name, value in facts),
+    ]
+    for section in sections:
+        parts += [f"## {section.title}", section.text, _table(section)]
+        if section.readings:
+            parts.append("\n".join(f"* {reading}" for reading in section.readings))
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(section: Section) -> str:
+    table = section.table
+    marks = [":--" if index < table.words else "--:" for index in range(len(table.columns))]
+    lines = [table.columns, marks, *_without_repeats(table.rows)]
+    return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |" for line in lines)
+
+
+def _without_repeats(rows: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
+    """The first cell only where it changes, so that groups are seen."""
+    last = ""
+    for row in rows:
+        yield ("" if row[0] == last else row[0], *row[1:])
+        last = row[0]
