@@ -170,7 +170,10 @@ class _Comparison:
             return
         ctype = getattr(ctype, "ctype", ctype)
         function = isinstance(ctype, type) and issubclass(ctype, ctypes._CFuncPtr)  # type: ignore[attr-defined]
-        yield " kind", "F" if function and fact["kind"] == "F" else kind(_innermost(ctype)), fact["kind"]
+        ours = "F" if function and fact["kind"] == "F" else kind(_innermost(ctype))
+        if ours == "o" and fact["kind"] == "p" and fact["size"] != ctypes.sizeof(ctypes.c_void_p):
+            ours = "p"  # va_list: an array in C, which decays to a pointer when gcc is asked for its kind
+        yield " kind", ours, fact["kind"]
         if fact["kind"] != "F":  # a function has no size
             yield " size", ctypes.sizeof(ctype), fact["size"]
 
