@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -154,6 +155,8 @@ class _Reader:
         kind, location = _RECORDS[clang.kind(cursor)], self.location(cursor)
         anonymous = cursor.is_anonymous()
         tag = "" if anonymous else cursor.spelling
+        if cursor.type.get_num_template_arguments() > 0:
+            tag = re.sub(r"\W+", "_", cursor.type.spelling).strip("_")  # box<int> and box<char> are two types
         path = self._paths.get(key) or self._scope(cursor)
         is_tag = _has_tag(cursor)
         if not cursor.is_definition():
@@ -186,6 +189,8 @@ class _Reader:
         """Why the members of a C++ class cannot be bound, if so."""
         if self.unit.request.language != "c++":
             return ""
+        if cursor.type.get_num_template_arguments() > 0:
+            return "an instance of a C++ template"
         for child in cursor.get_children():
             kind = clang.kind(child)
             if kind == clang.BASE_SPECIFIER:
@@ -197,6 +202,8 @@ class _Reader:
     def _scope(self, cursor: Any) -> tuple[str, str] | None:
         """For a type declared inside a C++ class: that class, so that the name says so."""
         parent = cursor.semantic_parent
+        if cursor.is_anonymous():
+            return None
         if self.unit.request.language == "c++" and parent is not None and clang.kind(parent) in _RECORDS:
             return self.key(parent), cursor.spelling
         return None
@@ -245,6 +252,9 @@ class _Reader:
     def _function(self, cursor: Any) -> None:
         key: str = cursor.get_usr()
         if key in self.declarations:
+            return
+        if not cursor.spelling.replace("$", "_").isidentifier():
+            self.skip(cursor, "a C++ operator")
             return
         static = cursor.storage_class.name == "STATIC"
         cxx = self.unit.request.language == "c++"

@@ -17,12 +17,12 @@ class drm_clip_rect(_c.Structure):
     y1: _b.int
     x2: _b.int
     y2: _b.int
-    def __init__(self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
+    def __init__(__self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
 
 class drm_drawable_info(_c.Structure):
     num_rects: _b.int
     rects: _c._Pointer[drm_clip_rect]
-    def __init__(self, num_rects: _b.int = ..., rects: _c._Pointer[drm_clip_rect] = ...) -> None: ...
+    def __init__(__self, num_rects: _b.int = ..., rects: _c._Pointer[drm_clip_rect] = ...) -> None: ...
 
 class drm_tex_region(_c.Structure):
     next: _b.int
@@ -30,12 +30,12 @@ class drm_tex_region(_c.Structure):
     in_use: _b.int
     padding: _b.int
     age: _b.int
-    def __init__(self, next: _b.int = ..., prev: _b.int = ..., in_use: _b.int = ..., padding: _b.int = ..., age: _b.int = ...) -> None: ...
+    def __init__(__self, next: _b.int = ..., prev: _b.int = ..., in_use: _b.int = ..., padding: _b.int = ..., age: _b.int = ...) -> None: ...
 
 class drm_hw_lock(_c.Structure):
     lock: _b.int
     padding: _b.bytes
-    def __init__(self, lock: _b.int = ..., padding: _b.bytes = ...) -> None: ...
+    def __init__(__self, lock: _b.int = ..., padding: _b.bytes = ...) -> None: ...
 
 class drm_version(_c.Structure):
     version_major: _b.int
@@ -47,31 +47,31 @@ class drm_version(_c.Structure):
     date: _c._Pointer[_c.c_char]
     desc_len: _b.int
     desc: _c._Pointer[_c.c_char]
-    def __init__(self, version_major: _b.int = ..., version_minor: _b.int = ..., version_patchlevel: _b.int = ..., name_len: _b.int = ..., name: _c._Pointer[_c.c_char] = ..., date_len: _b.int = ..., date: _c._Pointer[_c.c_char] = ..., desc_len: _b.int = ..., desc: _c._Pointer[_c.c_char] = ...) -> None: ...
+    def __init__(__self, version_major: _b.int = ..., version_minor: _b.int = ..., version_patchlevel: _b.int = ..., name_len: _b.int = ..., name: _c._Pointer[_c.c_char] = ..., date_len: _b.int = ..., date: _c._Pointer[_c.c_char] = ..., desc_len: _b.int = ..., desc: _c._Pointer[_c.c_char] = ...) -> None: ...
 
 class drm_unique(_c.Structure):
     unique_len: _b.int
     unique: _c._Pointer[_c.c_char]
-    def __init__(self, unique_len: _b.int = ..., unique: _c._Pointer[_c.c_char] = ...) -> None: ...
+    def __init__(__self, unique_len: _b.int = ..., unique: _c._Pointer[_c.c_char] = ...) -> None: ...
 
 class drm_list(_c.Structure):
     count: _b.int
     version: _c._Pointer[drm_version]
-    def __init__(self, count: _b.int = ..., version: _c._Pointer[drm_version] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., version: _c._Pointer[drm_version] = ...) -> None: ...
 
 class drm_block(_c.Structure):
     unused: _b.int
-    def __init__(self, unused: _b.int = ...) -> None: ...
+    def __init__(__self, unused: _b.int = ...) -> None: ...
 
 class drm_control(_c.Structure):
     func: _b.int
     irq: _b.int
-    def __init__(self, func: _b.int = ..., irq: _b.int = ...) -> None: ...
+    def __init__(__self, func: _b.int = ..., irq: _b.int = ...) -> None: ...
 
 class drm_ctx_priv_map(_c.Structure):
     ctx_id: _b.int
     handle: _b.int | None
-    def __init__(self, ctx_id: _b.int = ..., handle: _b.int | None = ...) -> None: ...
+    def __init__(__self, ctx_id: _b.int = ..., handle: _b.int | None = ...) -> None: ...
 
 class drm_map(_c.Structure):
     offset: _b.int
@@ -80,7 +80,7 @@ class drm_map(_c.Structure):
     flags: _b.int
     handle: _b.int | None
     mtrr: _b.int
-    def __init__(self, offset: _b.int = ..., size: _b.int = ..., type: _b.int = ..., flags: _b.int = ..., handle: _b.int | None = ..., mtrr: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., size: _b.int = ..., type: _b.int = ..., flags: _b.int = ..., handle: _b.int | None = ..., mtrr: _b.int = ...) -> None: ...
 
 class drm_client(_c.Structure):
     idx: _b.int
@@ -89,22 +89,22 @@ class drm_client(_c.Structure):
     uid: _b.int
     magic: _b.int
     iocs: _b.int
-    def __init__(self, idx: _b.int = ..., auth: _b.int = ..., pid: _b.int = ..., uid: _b.int = ..., magic: _b.int = ..., iocs: _b.int = ...) -> None: ...
+    def __init__(__self, idx: _b.int = ..., auth: _b.int = ..., pid: _b.int = ..., uid: _b.int = ..., magic: _b.int = ..., iocs: _b.int = ...) -> None: ...
 
 class drm_stats(_c.Structure):
     count: _b.int
     data: _c.Array[drm_stats_data]
-    def __init__(self, count: _b.int = ..., data: _c.Array[drm_stats_data] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., data: _c.Array[drm_stats_data] = ...) -> None: ...
 
 class drm_stats_data(_c.Structure):
     value: _b.int
     type: _b.int
-    def __init__(self, value: _b.int = ..., type: _b.int = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., type: _b.int = ...) -> None: ...
 
 class drm_lock(_c.Structure):
     context: _b.int
     flags: _b.int
-    def __init__(self, context: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, context: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_buf_desc(_c.Structure):
     count: _b.int
@@ -113,30 +113,30 @@ class drm_buf_desc(_c.Structure):
     high_mark: _b.int
     flags: _b.int
     agp_start: _b.int
-    def __init__(self, count: _b.int = ..., size: _b.int = ..., low_mark: _b.int = ..., high_mark: _b.int = ..., flags: _b.int = ..., agp_start: _b.int = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., size: _b.int = ..., low_mark: _b.int = ..., high_mark: _b.int = ..., flags: _b.int = ..., agp_start: _b.int = ...) -> None: ...
 
 class drm_buf_info(_c.Structure):
     count: _b.int
     list: _c._Pointer[drm_buf_desc]
-    def __init__(self, count: _b.int = ..., list: _c._Pointer[drm_buf_desc] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., list: _c._Pointer[drm_buf_desc] = ...) -> None: ...
 
 class drm_buf_free(_c.Structure):
     count: _b.int
     list: _c._Pointer[_c.c_int]
-    def __init__(self, count: _b.int = ..., list: _c._Pointer[_c.c_int] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., list: _c._Pointer[_c.c_int] = ...) -> None: ...
 
 class drm_buf_pub(_c.Structure):
     idx: _b.int
     total: _b.int
     used: _b.int
     address: _b.int | None
-    def __init__(self, idx: _b.int = ..., total: _b.int = ..., used: _b.int = ..., address: _b.int | None = ...) -> None: ...
+    def __init__(__self, idx: _b.int = ..., total: _b.int = ..., used: _b.int = ..., address: _b.int | None = ...) -> None: ...
 
 class drm_buf_map(_c.Structure):
     count: _b.int
     virtual: _b.int | None
     list: _c._Pointer[drm_buf_pub]
-    def __init__(self, count: _b.int = ..., virtual: _b.int | None = ..., list: _c._Pointer[drm_buf_pub] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., virtual: _b.int | None = ..., list: _c._Pointer[drm_buf_pub] = ...) -> None: ...
 
 class drm_dma(_c.Structure):
     context: _b.int
@@ -149,78 +149,78 @@ class drm_dma(_c.Structure):
     request_indices: _c._Pointer[_c.c_int]
     request_sizes: _c._Pointer[_c.c_int]
     granted_count: _b.int
-    def __init__(self, context: _b.int = ..., send_count: _b.int = ..., send_indices: _c._Pointer[_c.c_int] = ..., send_sizes: _c._Pointer[_c.c_int] = ..., flags: _b.int = ..., request_count: _b.int = ..., request_size: _b.int = ..., request_indices: _c._Pointer[_c.c_int] = ..., request_sizes: _c._Pointer[_c.c_int] = ..., granted_count: _b.int = ...) -> None: ...
+    def __init__(__self, context: _b.int = ..., send_count: _b.int = ..., send_indices: _c._Pointer[_c.c_int] = ..., send_sizes: _c._Pointer[_c.c_int] = ..., flags: _b.int = ..., request_count: _b.int = ..., request_size: _b.int = ..., request_indices: _c._Pointer[_c.c_int] = ..., request_sizes: _c._Pointer[_c.c_int] = ..., granted_count: _b.int = ...) -> None: ...
 
 class drm_ctx(_c.Structure):
     handle: _b.int
     flags: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_ctx_res(_c.Structure):
     count: _b.int
     contexts: _c._Pointer[drm_ctx]
-    def __init__(self, count: _b.int = ..., contexts: _c._Pointer[drm_ctx] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., contexts: _c._Pointer[drm_ctx] = ...) -> None: ...
 
 class drm_draw(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class drm_update_draw(_c.Structure):
     handle: _b.int
     type: _b.int
     num: _b.int
     data: _b.int
-    def __init__(self, handle: _b.int = ..., type: _b.int = ..., num: _b.int = ..., data: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., type: _b.int = ..., num: _b.int = ..., data: _b.int = ...) -> None: ...
 
 class drm_auth(_c.Structure):
     magic: _b.int
-    def __init__(self, magic: _b.int = ...) -> None: ...
+    def __init__(__self, magic: _b.int = ...) -> None: ...
 
 class drm_irq_busid(_c.Structure):
     irq: _b.int
     busnum: _b.int
     devnum: _b.int
     funcnum: _b.int
-    def __init__(self, irq: _b.int = ..., busnum: _b.int = ..., devnum: _b.int = ..., funcnum: _b.int = ...) -> None: ...
+    def __init__(__self, irq: _b.int = ..., busnum: _b.int = ..., devnum: _b.int = ..., funcnum: _b.int = ...) -> None: ...
 
 class drm_wait_vblank_request(_c.Structure):
     type: _b.int
     sequence: _b.int
     signal: _b.int
-    def __init__(self, type: _b.int = ..., sequence: _b.int = ..., signal: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., sequence: _b.int = ..., signal: _b.int = ...) -> None: ...
 
 class drm_wait_vblank_reply(_c.Structure):
     type: _b.int
     sequence: _b.int
     tval_sec: _b.int
     tval_usec: _b.int
-    def __init__(self, type: _b.int = ..., sequence: _b.int = ..., tval_sec: _b.int = ..., tval_usec: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., sequence: _b.int = ..., tval_sec: _b.int = ..., tval_usec: _b.int = ...) -> None: ...
 
 class drm_wait_vblank(_c.Union):
     request: drm_wait_vblank_request
     reply: drm_wait_vblank_reply
-    def __init__(self, request: drm_wait_vblank_request = ..., reply: drm_wait_vblank_reply = ...) -> None: ...
+    def __init__(__self, request: drm_wait_vblank_request = ..., reply: drm_wait_vblank_reply = ...) -> None: ...
 
 class drm_modeset_ctl(_c.Structure):
     crtc: _b.int
     cmd: _b.int
-    def __init__(self, crtc: _b.int = ..., cmd: _b.int = ...) -> None: ...
+    def __init__(__self, crtc: _b.int = ..., cmd: _b.int = ...) -> None: ...
 
 class drm_agp_mode(_c.Structure):
     mode: _b.int
-    def __init__(self, mode: _b.int = ...) -> None: ...
+    def __init__(__self, mode: _b.int = ...) -> None: ...
 
 class drm_agp_buffer(_c.Structure):
     size: _b.int
     handle: _b.int
     type: _b.int
     physical: _b.int
-    def __init__(self, size: _b.int = ..., handle: _b.int = ..., type: _b.int = ..., physical: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., handle: _b.int = ..., type: _b.int = ..., physical: _b.int = ...) -> None: ...
 
 class drm_agp_binding(_c.Structure):
     handle: _b.int
     offset: _b.int
-    def __init__(self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
 
 class drm_agp_info(_c.Structure):
     agp_version_major: _b.int
@@ -232,66 +232,66 @@ class drm_agp_info(_c.Structure):
     memory_used: _b.int
     id_vendor: _b.int
     id_device: _b.int
-    def __init__(self, agp_version_major: _b.int = ..., agp_version_minor: _b.int = ..., mode: _b.int = ..., aperture_base: _b.int = ..., aperture_size: _b.int = ..., memory_allowed: _b.int = ..., memory_used: _b.int = ..., id_vendor: _b.int = ..., id_device: _b.int = ...) -> None: ...
+    def __init__(__self, agp_version_major: _b.int = ..., agp_version_minor: _b.int = ..., mode: _b.int = ..., aperture_base: _b.int = ..., aperture_size: _b.int = ..., memory_allowed: _b.int = ..., memory_used: _b.int = ..., id_vendor: _b.int = ..., id_device: _b.int = ...) -> None: ...
 
 class drm_scatter_gather(_c.Structure):
     size: _b.int
     handle: _b.int
-    def __init__(self, size: _b.int = ..., handle: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., handle: _b.int = ...) -> None: ...
 
 class drm_set_version(_c.Structure):
     drm_di_major: _b.int
     drm_di_minor: _b.int
     drm_dd_major: _b.int
     drm_dd_minor: _b.int
-    def __init__(self, drm_di_major: _b.int = ..., drm_di_minor: _b.int = ..., drm_dd_major: _b.int = ..., drm_dd_minor: _b.int = ...) -> None: ...
+    def __init__(__self, drm_di_major: _b.int = ..., drm_di_minor: _b.int = ..., drm_dd_major: _b.int = ..., drm_dd_minor: _b.int = ...) -> None: ...
 
 class drm_gem_close(_c.Structure):
     handle: _b.int
     pad: _b.int
-    def __init__(self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_gem_flink(_c.Structure):
     handle: _b.int
     name: _b.int
-    def __init__(self, handle: _b.int = ..., name: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., name: _b.int = ...) -> None: ...
 
 class drm_gem_open(_c.Structure):
     name: _b.int
     handle: _b.int
     size: _b.int
-    def __init__(self, name: _b.int = ..., handle: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, name: _b.int = ..., handle: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class drm_gem_change_handle(_c.Structure):
     handle: _b.int
     new_handle: _b.int
-    def __init__(self, handle: _b.int = ..., new_handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., new_handle: _b.int = ...) -> None: ...
 
 class drm_get_cap(_c.Structure):
     capability: _b.int
     value: _b.int
-    def __init__(self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
 
 class drm_set_client_cap(_c.Structure):
     capability: _b.int
     value: _b.int
-    def __init__(self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
 
 class drm_prime_handle(_c.Structure):
     handle: _b.int
     flags: _b.int
     fd: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ...) -> None: ...
 
 class drm_syncobj_create(_c.Structure):
     handle: _b.int
     flags: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_syncobj_destroy(_c.Structure):
     handle: _b.int
     pad: _b.int
-    def __init__(self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_syncobj_handle(_c.Structure):
     handle: _b.int
@@ -299,7 +299,7 @@ class drm_syncobj_handle(_c.Structure):
     fd: _b.int
     pad: _b.int
     point: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ..., pad: _b.int = ..., point: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ..., pad: _b.int = ..., point: _b.int = ...) -> None: ...
 
 class drm_syncobj_transfer(_c.Structure):
     src_handle: _b.int
@@ -308,7 +308,7 @@ class drm_syncobj_transfer(_c.Structure):
     dst_point: _b.int
     flags: _b.int
     pad: _b.int
-    def __init__(self, src_handle: _b.int = ..., dst_handle: _b.int = ..., src_point: _b.int = ..., dst_point: _b.int = ..., flags: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, src_handle: _b.int = ..., dst_handle: _b.int = ..., src_point: _b.int = ..., dst_point: _b.int = ..., flags: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_syncobj_wait(_c.Structure):
     handles: _b.int
@@ -318,7 +318,7 @@ class drm_syncobj_wait(_c.Structure):
     first_signaled: _b.int
     pad: _b.int
     deadline_nsec: _b.int
-    def __init__(self, handles: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, handles: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
 
 class drm_syncobj_timeline_wait(_c.Structure):
     handles: _b.int
@@ -329,7 +329,7 @@ class drm_syncobj_timeline_wait(_c.Structure):
     first_signaled: _b.int
     pad: _b.int
     deadline_nsec: _b.int
-    def __init__(self, handles: _b.int = ..., points: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, handles: _b.int = ..., points: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
 
 class drm_syncobj_eventfd(_c.Structure):
     handle: _b.int
@@ -337,44 +337,44 @@ class drm_syncobj_eventfd(_c.Structure):
     point: _b.int
     fd: _b.int
     pad: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ..., fd: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ..., fd: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_syncobj_array(_c.Structure):
     handles: _b.int
     count_handles: _b.int
     pad: _b.int
-    def __init__(self, handles: _b.int = ..., count_handles: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, handles: _b.int = ..., count_handles: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_syncobj_timeline_array(_c.Structure):
     handles: _b.int
     points: _b.int
     count_handles: _b.int
     flags: _b.int
-    def __init__(self, handles: _b.int = ..., points: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, handles: _b.int = ..., points: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_crtc_get_sequence(_c.Structure):
     crtc_id: _b.int
     active: _b.int
     sequence: _b.int
     sequence_ns: _b.int
-    def __init__(self, crtc_id: _b.int = ..., active: _b.int = ..., sequence: _b.int = ..., sequence_ns: _b.int = ...) -> None: ...
+    def __init__(__self, crtc_id: _b.int = ..., active: _b.int = ..., sequence: _b.int = ..., sequence_ns: _b.int = ...) -> None: ...
 
 class drm_crtc_queue_sequence(_c.Structure):
     crtc_id: _b.int
     flags: _b.int
     sequence: _b.int
     user_data: _b.int
-    def __init__(self, crtc_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
+    def __init__(__self, crtc_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
 
 class drm_set_client_name(_c.Structure):
     name_len: _b.int
     name: _b.int
-    def __init__(self, name_len: _b.int = ..., name: _b.int = ...) -> None: ...
+    def __init__(__self, name_len: _b.int = ..., name: _b.int = ...) -> None: ...
 
 class drm_event(_c.Structure):
     type: _b.int
     length: _b.int
-    def __init__(self, type: _b.int = ..., length: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., length: _b.int = ...) -> None: ...
 
 class drm_event_vblank(_c.Structure):
     base: drm_event
@@ -383,14 +383,14 @@ class drm_event_vblank(_c.Structure):
     tv_usec: _b.int
     sequence: _b.int
     crtc_id: _b.int
-    def __init__(self, base: drm_event = ..., user_data: _b.int = ..., tv_sec: _b.int = ..., tv_usec: _b.int = ..., sequence: _b.int = ..., crtc_id: _b.int = ...) -> None: ...
+    def __init__(__self, base: drm_event = ..., user_data: _b.int = ..., tv_sec: _b.int = ..., tv_usec: _b.int = ..., sequence: _b.int = ..., crtc_id: _b.int = ...) -> None: ...
 
 class drm_event_crtc_sequence(_c.Structure):
     base: drm_event
     user_data: _b.int
     time_ns: _b.int
     sequence: _b.int
-    def __init__(self, base: drm_event = ..., user_data: _b.int = ..., time_ns: _b.int = ..., sequence: _b.int = ...) -> None: ...
+    def __init__(__self, base: drm_event = ..., user_data: _b.int = ..., time_ns: _b.int = ..., sequence: _b.int = ...) -> None: ...
 
 class drm_mode_modeinfo(_c.Structure):
     clock: _b.int
@@ -408,7 +408,7 @@ class drm_mode_modeinfo(_c.Structure):
     flags: _b.int
     type: _b.int
     name: _b.bytes
-    def __init__(self, clock: _b.int = ..., hdisplay: _b.int = ..., hsync_start: _b.int = ..., hsync_end: _b.int = ..., htotal: _b.int = ..., hskew: _b.int = ..., vdisplay: _b.int = ..., vsync_start: _b.int = ..., vsync_end: _b.int = ..., vtotal: _b.int = ..., vscan: _b.int = ..., vrefresh: _b.int = ..., flags: _b.int = ..., type: _b.int = ..., name: _b.bytes = ...) -> None: ...
+    def __init__(__self, clock: _b.int = ..., hdisplay: _b.int = ..., hsync_start: _b.int = ..., hsync_end: _b.int = ..., htotal: _b.int = ..., hskew: _b.int = ..., vdisplay: _b.int = ..., vsync_start: _b.int = ..., vsync_end: _b.int = ..., vtotal: _b.int = ..., vscan: _b.int = ..., vrefresh: _b.int = ..., flags: _b.int = ..., type: _b.int = ..., name: _b.bytes = ...) -> None: ...
 
 class drm_mode_card_res(_c.Structure):
     fb_id_ptr: _b.int
@@ -423,7 +423,7 @@ class drm_mode_card_res(_c.Structure):
     max_width: _b.int
     min_height: _b.int
     max_height: _b.int
-    def __init__(self, fb_id_ptr: _b.int = ..., crtc_id_ptr: _b.int = ..., connector_id_ptr: _b.int = ..., encoder_id_ptr: _b.int = ..., count_fbs: _b.int = ..., count_crtcs: _b.int = ..., count_connectors: _b.int = ..., count_encoders: _b.int = ..., min_width: _b.int = ..., max_width: _b.int = ..., min_height: _b.int = ..., max_height: _b.int = ...) -> None: ...
+    def __init__(__self, fb_id_ptr: _b.int = ..., crtc_id_ptr: _b.int = ..., connector_id_ptr: _b.int = ..., encoder_id_ptr: _b.int = ..., count_fbs: _b.int = ..., count_crtcs: _b.int = ..., count_connectors: _b.int = ..., count_encoders: _b.int = ..., min_width: _b.int = ..., max_width: _b.int = ..., min_height: _b.int = ..., max_height: _b.int = ...) -> None: ...
 
 class drm_mode_crtc(_c.Structure):
     set_connectors_ptr: _b.int
@@ -435,7 +435,7 @@ class drm_mode_crtc(_c.Structure):
     gamma_size: _b.int
     mode_valid: _b.int
     mode: drm_mode_modeinfo
-    def __init__(self, set_connectors_ptr: _b.int = ..., count_connectors: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., gamma_size: _b.int = ..., mode_valid: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
+    def __init__(__self, set_connectors_ptr: _b.int = ..., count_connectors: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., gamma_size: _b.int = ..., mode_valid: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
 
 class drm_mode_set_plane(_c.Structure):
     plane_id: _b.int
@@ -450,7 +450,7 @@ class drm_mode_set_plane(_c.Structure):
     src_y: _b.int
     src_h: _b.int
     src_w: _b.int
-    def __init__(self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., crtc_x: _b.int = ..., crtc_y: _b.int = ..., crtc_w: _b.int = ..., crtc_h: _b.int = ..., src_x: _b.int = ..., src_y: _b.int = ..., src_h: _b.int = ..., src_w: _b.int = ...) -> None: ...
+    def __init__(__self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., crtc_x: _b.int = ..., crtc_y: _b.int = ..., crtc_w: _b.int = ..., crtc_h: _b.int = ..., src_x: _b.int = ..., src_y: _b.int = ..., src_h: _b.int = ..., src_w: _b.int = ...) -> None: ...
 
 class drm_mode_get_plane(_c.Structure):
     plane_id: _b.int
@@ -460,12 +460,12 @@ class drm_mode_get_plane(_c.Structure):
     gamma_size: _b.int
     count_format_types: _b.int
     format_type_ptr: _b.int
-    def __init__(self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., possible_crtcs: _b.int = ..., gamma_size: _b.int = ..., count_format_types: _b.int = ..., format_type_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., possible_crtcs: _b.int = ..., gamma_size: _b.int = ..., count_format_types: _b.int = ..., format_type_ptr: _b.int = ...) -> None: ...
 
 class drm_mode_get_plane_res(_c.Structure):
     plane_id_ptr: _b.int
     count_planes: _b.int
-    def __init__(self, plane_id_ptr: _b.int = ..., count_planes: _b.int = ...) -> None: ...
+    def __init__(__self, plane_id_ptr: _b.int = ..., count_planes: _b.int = ...) -> None: ...
 
 class drm_mode_get_encoder(_c.Structure):
     encoder_id: _b.int
@@ -473,7 +473,7 @@ class drm_mode_get_encoder(_c.Structure):
     crtc_id: _b.int
     possible_crtcs: _b.int
     possible_clones: _b.int
-    def __init__(self, encoder_id: _b.int = ..., encoder_type: _b.int = ..., crtc_id: _b.int = ..., possible_crtcs: _b.int = ..., possible_clones: _b.int = ...) -> None: ...
+    def __init__(__self, encoder_id: _b.int = ..., encoder_type: _b.int = ..., crtc_id: _b.int = ..., possible_crtcs: _b.int = ..., possible_clones: _b.int = ...) -> None: ...
 
 class drm_mode_get_connector(_c.Structure):
     encoders_ptr: _b.int
@@ -492,12 +492,12 @@ class drm_mode_get_connector(_c.Structure):
     mm_height: _b.int
     subpixel: _b.int
     pad: _b.int
-    def __init__(self, encoders_ptr: _b.int = ..., modes_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_modes: _b.int = ..., count_props: _b.int = ..., count_encoders: _b.int = ..., encoder_id: _b.int = ..., connector_id: _b.int = ..., connector_type: _b.int = ..., connector_type_id: _b.int = ..., connection: _b.int = ..., mm_width: _b.int = ..., mm_height: _b.int = ..., subpixel: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, encoders_ptr: _b.int = ..., modes_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_modes: _b.int = ..., count_props: _b.int = ..., count_encoders: _b.int = ..., encoder_id: _b.int = ..., connector_id: _b.int = ..., connector_type: _b.int = ..., connector_type_id: _b.int = ..., connection: _b.int = ..., mm_width: _b.int = ..., mm_height: _b.int = ..., subpixel: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_mode_property_enum(_c.Structure):
     value: _b.int
     name: _b.bytes
-    def __init__(self, value: _b.int = ..., name: _b.bytes = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., name: _b.bytes = ...) -> None: ...
 
 class drm_mode_get_property(_c.Structure):
     values_ptr: _b.int
@@ -507,13 +507,13 @@ class drm_mode_get_property(_c.Structure):
     name: _b.bytes
     count_values: _b.int
     count_enum_blobs: _b.int
-    def __init__(self, values_ptr: _b.int = ..., enum_blob_ptr: _b.int = ..., prop_id: _b.int = ..., flags: _b.int = ..., name: _b.bytes = ..., count_values: _b.int = ..., count_enum_blobs: _b.int = ...) -> None: ...
+    def __init__(__self, values_ptr: _b.int = ..., enum_blob_ptr: _b.int = ..., prop_id: _b.int = ..., flags: _b.int = ..., name: _b.bytes = ..., count_values: _b.int = ..., count_enum_blobs: _b.int = ...) -> None: ...
 
 class drm_mode_connector_set_property(_c.Structure):
     value: _b.int
     prop_id: _b.int
     connector_id: _b.int
-    def __init__(self, value: _b.int = ..., prop_id: _b.int = ..., connector_id: _b.int = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., prop_id: _b.int = ..., connector_id: _b.int = ...) -> None: ...
 
 class drm_mode_obj_get_properties(_c.Structure):
     props_ptr: _b.int
@@ -521,20 +521,20 @@ class drm_mode_obj_get_properties(_c.Structure):
     count_props: _b.int
     obj_id: _b.int
     obj_type: _b.int
-    def __init__(self, props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_props: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
+    def __init__(__self, props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_props: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
 
 class drm_mode_obj_set_property(_c.Structure):
     value: _b.int
     prop_id: _b.int
     obj_id: _b.int
     obj_type: _b.int
-    def __init__(self, value: _b.int = ..., prop_id: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., prop_id: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
 
 class drm_mode_get_blob(_c.Structure):
     blob_id: _b.int
     length: _b.int
     data: _b.int
-    def __init__(self, blob_id: _b.int = ..., length: _b.int = ..., data: _b.int = ...) -> None: ...
+    def __init__(__self, blob_id: _b.int = ..., length: _b.int = ..., data: _b.int = ...) -> None: ...
 
 class drm_mode_fb_cmd(_c.Structure):
     fb_id: _b.int
@@ -544,7 +544,7 @@ class drm_mode_fb_cmd(_c.Structure):
     bpp: _b.int
     depth: _b.int
     handle: _b.int
-    def __init__(self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pitch: _b.int = ..., bpp: _b.int = ..., depth: _b.int = ..., handle: _b.int = ...) -> None: ...
+    def __init__(__self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pitch: _b.int = ..., bpp: _b.int = ..., depth: _b.int = ..., handle: _b.int = ...) -> None: ...
 
 class drm_mode_fb_cmd2(_c.Structure):
     fb_id: _b.int
@@ -556,7 +556,7 @@ class drm_mode_fb_cmd2(_c.Structure):
     pitches: _c.Array[_c.c_uint]
     offsets: _c.Array[_c.c_uint]
     modifier: _c.Array[_c.c_ulonglong]
-    def __init__(self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pixel_format: _b.int = ..., flags: _b.int = ..., handles: _c.Array[_c.c_uint] = ..., pitches: _c.Array[_c.c_uint] = ..., offsets: _c.Array[_c.c_uint] = ..., modifier: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pixel_format: _b.int = ..., flags: _b.int = ..., handles: _c.Array[_c.c_uint] = ..., pitches: _c.Array[_c.c_uint] = ..., offsets: _c.Array[_c.c_uint] = ..., modifier: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class drm_mode_fb_dirty_cmd(_c.Structure):
     fb_id: _b.int
@@ -564,12 +564,12 @@ class drm_mode_fb_dirty_cmd(_c.Structure):
     color: _b.int
     num_clips: _b.int
     clips_ptr: _b.int
-    def __init__(self, fb_id: _b.int = ..., flags: _b.int = ..., color: _b.int = ..., num_clips: _b.int = ..., clips_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, fb_id: _b.int = ..., flags: _b.int = ..., color: _b.int = ..., num_clips: _b.int = ..., clips_ptr: _b.int = ...) -> None: ...
 
 class drm_mode_mode_cmd(_c.Structure):
     connector_id: _b.int
     mode: drm_mode_modeinfo
-    def __init__(self, connector_id: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
+    def __init__(__self, connector_id: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
 
 class drm_mode_cursor(_c.Structure):
     flags: _b.int
@@ -579,7 +579,7 @@ class drm_mode_cursor(_c.Structure):
     width: _b.int
     height: _b.int
     handle: _b.int
-    def __init__(self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ...) -> None: ...
 
 class drm_mode_cursor2(_c.Structure):
     flags: _b.int
@@ -591,7 +591,7 @@ class drm_mode_cursor2(_c.Structure):
     handle: _b.int
     hot_x: _b.int
     hot_y: _b.int
-    def __init__(self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ..., hot_x: _b.int = ..., hot_y: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ..., hot_x: _b.int = ..., hot_y: _b.int = ...) -> None: ...
 
 class drm_mode_crtc_lut(_c.Structure):
     crtc_id: _b.int
@@ -599,34 +599,34 @@ class drm_mode_crtc_lut(_c.Structure):
     red: _b.int
     green: _b.int
     blue: _b.int
-    def __init__(self, crtc_id: _b.int = ..., gamma_size: _b.int = ..., red: _b.int = ..., green: _b.int = ..., blue: _b.int = ...) -> None: ...
+    def __init__(__self, crtc_id: _b.int = ..., gamma_size: _b.int = ..., red: _b.int = ..., green: _b.int = ..., blue: _b.int = ...) -> None: ...
 
 class drm_color_ctm(_c.Structure):
     matrix: _c.Array[_c.c_ulonglong]
-    def __init__(self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class drm_color_ctm_3x4(_c.Structure):
     matrix: _c.Array[_c.c_ulonglong]
-    def __init__(self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class drm_color_lut(_c.Structure):
     red: _b.int
     green: _b.int
     blue: _b.int
     reserved: _b.int
-    def __init__(self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class drm_color_lut32(_c.Structure):
     red: _b.int
     green: _b.int
     blue: _b.int
     reserved: _b.int
-    def __init__(self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class drm_plane_size_hint(_c.Structure):
     width: _b.int
     height: _b.int
-    def __init__(self, width: _b.int = ..., height: _b.int = ...) -> None: ...
+    def __init__(__self, width: _b.int = ..., height: _b.int = ...) -> None: ...
 
 class hdr_metadata_infoframe(_c.Structure):
     eotf: _b.int
@@ -637,26 +637,26 @@ class hdr_metadata_infoframe(_c.Structure):
     min_display_mastering_luminance: _b.int
     max_cll: _b.int
     max_fall: _b.int
-    def __init__(self, eotf: _b.int = ..., metadata_type: _b.int = ..., display_primaries: _c.Array[hdr_metadata_infoframe_display_primaries] = ..., white_point: hdr_metadata_infoframe_white_point = ..., max_display_mastering_luminance: _b.int = ..., min_display_mastering_luminance: _b.int = ..., max_cll: _b.int = ..., max_fall: _b.int = ...) -> None: ...
+    def __init__(__self, eotf: _b.int = ..., metadata_type: _b.int = ..., display_primaries: _c.Array[hdr_metadata_infoframe_display_primaries] = ..., white_point: hdr_metadata_infoframe_white_point = ..., max_display_mastering_luminance: _b.int = ..., min_display_mastering_luminance: _b.int = ..., max_cll: _b.int = ..., max_fall: _b.int = ...) -> None: ...
 
 class hdr_metadata_infoframe_display_primaries(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class hdr_metadata_infoframe_white_point(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class hdr_output_metadata(_c.Structure):
     metadata_type: _b.int
     hdmi_metadata_type1: hdr_metadata_infoframe
-    def __init__(self, metadata_type: _b.int = ..., hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
+    def __init__(__self, metadata_type: _b.int = ..., hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
 
 class hdr_output_metadata_union_hdmi_metadata_type1(_c.Union):
     hdmi_metadata_type1: hdr_metadata_infoframe
-    def __init__(self, hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
+    def __init__(__self, hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
 
 class drm_mode_crtc_page_flip(_c.Structure):
     crtc_id: _b.int
@@ -664,7 +664,7 @@ class drm_mode_crtc_page_flip(_c.Structure):
     flags: _b.int
     reserved: _b.int
     user_data: _b.int
-    def __init__(self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
+    def __init__(__self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
 
 class drm_mode_crtc_page_flip_target(_c.Structure):
     crtc_id: _b.int
@@ -672,7 +672,7 @@ class drm_mode_crtc_page_flip_target(_c.Structure):
     flags: _b.int
     sequence: _b.int
     user_data: _b.int
-    def __init__(self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
+    def __init__(__self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
 
 class drm_mode_create_dumb(_c.Structure):
     height: _b.int
@@ -682,17 +682,17 @@ class drm_mode_create_dumb(_c.Structure):
     handle: _b.int
     pitch: _b.int
     size: _b.int
-    def __init__(self, height: _b.int = ..., width: _b.int = ..., bpp: _b.int = ..., flags: _b.int = ..., handle: _b.int = ..., pitch: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, height: _b.int = ..., width: _b.int = ..., bpp: _b.int = ..., flags: _b.int = ..., handle: _b.int = ..., pitch: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class drm_mode_map_dumb(_c.Structure):
     handle: _b.int
     pad: _b.int
     offset: _b.int
-    def __init__(self, handle: _b.int = ..., pad: _b.int = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., pad: _b.int = ..., offset: _b.int = ...) -> None: ...
 
 class drm_mode_destroy_dumb(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class drm_mode_atomic(_c.Structure):
     flags: _b.int
@@ -703,7 +703,7 @@ class drm_mode_atomic(_c.Structure):
     prop_values_ptr: _b.int
     reserved: _b.int
     user_data: _b.int
-    def __init__(self, flags: _b.int = ..., count_objs: _b.int = ..., objs_ptr: _b.int = ..., count_props_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., count_objs: _b.int = ..., objs_ptr: _b.int = ..., count_props_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
 
 class drm_format_modifier_blob(_c.Structure):
     version: _b.int
@@ -712,24 +712,24 @@ class drm_format_modifier_blob(_c.Structure):
     formats_offset: _b.int
     count_modifiers: _b.int
     modifiers_offset: _b.int
-    def __init__(self, version: _b.int = ..., flags: _b.int = ..., count_formats: _b.int = ..., formats_offset: _b.int = ..., count_modifiers: _b.int = ..., modifiers_offset: _b.int = ...) -> None: ...
+    def __init__(__self, version: _b.int = ..., flags: _b.int = ..., count_formats: _b.int = ..., formats_offset: _b.int = ..., count_modifiers: _b.int = ..., modifiers_offset: _b.int = ...) -> None: ...
 
 class drm_format_modifier(_c.Structure):
     formats: _b.int
     offset: _b.int
     pad: _b.int
     modifier: _b.int
-    def __init__(self, formats: _b.int = ..., offset: _b.int = ..., pad: _b.int = ..., modifier: _b.int = ...) -> None: ...
+    def __init__(__self, formats: _b.int = ..., offset: _b.int = ..., pad: _b.int = ..., modifier: _b.int = ...) -> None: ...
 
 class drm_mode_create_blob(_c.Structure):
     data: _b.int
     length: _b.int
     blob_id: _b.int
-    def __init__(self, data: _b.int = ..., length: _b.int = ..., blob_id: _b.int = ...) -> None: ...
+    def __init__(__self, data: _b.int = ..., length: _b.int = ..., blob_id: _b.int = ...) -> None: ...
 
 class drm_mode_destroy_blob(_c.Structure):
     blob_id: _b.int
-    def __init__(self, blob_id: _b.int = ...) -> None: ...
+    def __init__(__self, blob_id: _b.int = ...) -> None: ...
 
 class drm_mode_create_lease(_c.Structure):
     object_ids: _b.int
@@ -737,52 +737,52 @@ class drm_mode_create_lease(_c.Structure):
     flags: _b.int
     lessee_id: _b.int
     fd: _b.int
-    def __init__(self, object_ids: _b.int = ..., object_count: _b.int = ..., flags: _b.int = ..., lessee_id: _b.int = ..., fd: _b.int = ...) -> None: ...
+    def __init__(__self, object_ids: _b.int = ..., object_count: _b.int = ..., flags: _b.int = ..., lessee_id: _b.int = ..., fd: _b.int = ...) -> None: ...
 
 class drm_mode_list_lessees(_c.Structure):
     count_lessees: _b.int
     pad: _b.int
     lessees_ptr: _b.int
-    def __init__(self, count_lessees: _b.int = ..., pad: _b.int = ..., lessees_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, count_lessees: _b.int = ..., pad: _b.int = ..., lessees_ptr: _b.int = ...) -> None: ...
 
 class drm_mode_get_lease(_c.Structure):
     count_objects: _b.int
     pad: _b.int
     objects_ptr: _b.int
-    def __init__(self, count_objects: _b.int = ..., pad: _b.int = ..., objects_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, count_objects: _b.int = ..., pad: _b.int = ..., objects_ptr: _b.int = ...) -> None: ...
 
 class drm_mode_revoke_lease(_c.Structure):
     lessee_id: _b.int
-    def __init__(self, lessee_id: _b.int = ...) -> None: ...
+    def __init__(__self, lessee_id: _b.int = ...) -> None: ...
 
 class drm_mode_rect(_c.Structure):
     x1: _b.int
     y1: _b.int
     x2: _b.int
     y2: _b.int
-    def __init__(self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
+    def __init__(__self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
 
 class drm_mode_closefb(_c.Structure):
     fb_id: _b.int
     pad: _b.int
-    def __init__(self, fb_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, fb_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_create_in(_c.Structure):
     bo_size: _b.int
     alignment: _b.int
     domains: _b.int
     domain_flags: _b.int
-    def __init__(self, bo_size: _b.int = ..., alignment: _b.int = ..., domains: _b.int = ..., domain_flags: _b.int = ...) -> None: ...
+    def __init__(__self, bo_size: _b.int = ..., alignment: _b.int = ..., domains: _b.int = ..., domain_flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_create_out(_c.Structure):
     handle: _b.int
     _pad: _b.int
-    def __init__(self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_create(_c.Union):
     in_: drm_amdgpu_gem_create_in
     out: drm_amdgpu_gem_create_out
-    def __init__(self, in_: drm_amdgpu_gem_create_in = ..., out: drm_amdgpu_gem_create_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_gem_create_in = ..., out: drm_amdgpu_gem_create_out = ...) -> None: ...
 
 class drm_amdgpu_bo_list_in(_c.Structure):
     operation: _b.int
@@ -790,56 +790,56 @@ class drm_amdgpu_bo_list_in(_c.Structure):
     bo_number: _b.int
     bo_info_size: _b.int
     bo_info_ptr: _b.int
-    def __init__(self, operation: _b.int = ..., list_handle: _b.int = ..., bo_number: _b.int = ..., bo_info_size: _b.int = ..., bo_info_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, operation: _b.int = ..., list_handle: _b.int = ..., bo_number: _b.int = ..., bo_info_size: _b.int = ..., bo_info_ptr: _b.int = ...) -> None: ...
 
 class drm_amdgpu_bo_list_entry(_c.Structure):
     bo_handle: _b.int
     bo_priority: _b.int
-    def __init__(self, bo_handle: _b.int = ..., bo_priority: _b.int = ...) -> None: ...
+    def __init__(__self, bo_handle: _b.int = ..., bo_priority: _b.int = ...) -> None: ...
 
 class drm_amdgpu_bo_list_out(_c.Structure):
     list_handle: _b.int
     _pad: _b.int
-    def __init__(self, list_handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, list_handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_bo_list(_c.Union):
     in_: drm_amdgpu_bo_list_in
     out: drm_amdgpu_bo_list_out
-    def __init__(self, in_: drm_amdgpu_bo_list_in = ..., out: drm_amdgpu_bo_list_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_bo_list_in = ..., out: drm_amdgpu_bo_list_out = ...) -> None: ...
 
 class drm_amdgpu_ctx_in(_c.Structure):
     op: _b.int
     flags: _b.int
     ctx_id: _b.int
     priority: _b.int
-    def __init__(self, op: _b.int = ..., flags: _b.int = ..., ctx_id: _b.int = ..., priority: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., flags: _b.int = ..., ctx_id: _b.int = ..., priority: _b.int = ...) -> None: ...
 
 class drm_amdgpu_ctx_out(_c.Union):
     alloc: drm_amdgpu_ctx_out_alloc
     state: drm_amdgpu_ctx_out_state
     pstate: drm_amdgpu_ctx_out_pstate
-    def __init__(self, alloc: drm_amdgpu_ctx_out_alloc = ..., state: drm_amdgpu_ctx_out_state = ..., pstate: drm_amdgpu_ctx_out_pstate = ...) -> None: ...
+    def __init__(__self, alloc: drm_amdgpu_ctx_out_alloc = ..., state: drm_amdgpu_ctx_out_state = ..., pstate: drm_amdgpu_ctx_out_pstate = ...) -> None: ...
 
 class drm_amdgpu_ctx_out_alloc(_c.Structure):
     ctx_id: _b.int
     _pad: _b.int
-    def __init__(self, ctx_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, ctx_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_ctx_out_state(_c.Structure):
     flags: _b.int
     hangs: _b.int
     reset_status: _b.int
-    def __init__(self, flags: _b.int = ..., hangs: _b.int = ..., reset_status: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., hangs: _b.int = ..., reset_status: _b.int = ...) -> None: ...
 
 class drm_amdgpu_ctx_out_pstate(_c.Structure):
     flags: _b.int
     _pad: _b.int
-    def __init__(self, flags: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_ctx(_c.Union):
     in_: drm_amdgpu_ctx_in
     out: drm_amdgpu_ctx_out
-    def __init__(self, in_: drm_amdgpu_ctx_in = ..., out: drm_amdgpu_ctx_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_ctx_in = ..., out: drm_amdgpu_ctx_out = ...) -> None: ...
 
 class drm_amdgpu_userq_in(_c.Structure):
     op: _b.int
@@ -854,30 +854,30 @@ class drm_amdgpu_userq_in(_c.Structure):
     wptr_va: _b.int
     mqd: _b.int
     mqd_size: _b.int
-    def __init__(self, op: _b.int = ..., queue_id: _b.int = ..., ip_type: _b.int = ..., doorbell_handle: _b.int = ..., doorbell_offset: _b.int = ..., flags: _b.int = ..., queue_va: _b.int = ..., queue_size: _b.int = ..., rptr_va: _b.int = ..., wptr_va: _b.int = ..., mqd: _b.int = ..., mqd_size: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., queue_id: _b.int = ..., ip_type: _b.int = ..., doorbell_handle: _b.int = ..., doorbell_offset: _b.int = ..., flags: _b.int = ..., queue_va: _b.int = ..., queue_size: _b.int = ..., rptr_va: _b.int = ..., wptr_va: _b.int = ..., mqd: _b.int = ..., mqd_size: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_out(_c.Structure):
     queue_id: _b.int
     _pad: _b.int
-    def __init__(self, queue_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, queue_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq(_c.Union):
     in_: drm_amdgpu_userq_in
     out: drm_amdgpu_userq_out
-    def __init__(self, in_: drm_amdgpu_userq_in = ..., out: drm_amdgpu_userq_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_userq_in = ..., out: drm_amdgpu_userq_out = ...) -> None: ...
 
 class drm_amdgpu_userq_mqd_gfx11(_c.Structure):
     shadow_va: _b.int
     csa_va: _b.int
-    def __init__(self, shadow_va: _b.int = ..., csa_va: _b.int = ...) -> None: ...
+    def __init__(__self, shadow_va: _b.int = ..., csa_va: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_mqd_sdma_gfx11(_c.Structure):
     csa_va: _b.int
-    def __init__(self, csa_va: _b.int = ...) -> None: ...
+    def __init__(__self, csa_va: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_mqd_compute_gfx11(_c.Structure):
     eop_va: _b.int
-    def __init__(self, eop_va: _b.int = ...) -> None: ...
+    def __init__(__self, eop_va: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_signal(_c.Structure):
     queue_id: _b.int
@@ -890,12 +890,12 @@ class drm_amdgpu_userq_signal(_c.Structure):
     bo_write_handles: _b.int
     num_bo_read_handles: _b.int
     num_bo_write_handles: _b.int
-    def __init__(self, queue_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., pad1: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ...) -> None: ...
+    def __init__(__self, queue_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., pad1: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_fence_info(_c.Structure):
     va: _b.int
     value: _b.int
-    def __init__(self, va: _b.int = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, va: _b.int = ..., value: _b.int = ...) -> None: ...
 
 class drm_amdgpu_userq_wait(_c.Structure):
     waitq_id: _b.int
@@ -912,82 +912,82 @@ class drm_amdgpu_userq_wait(_c.Structure):
     num_bo_read_handles: _b.int
     num_bo_write_handles: _b.int
     out_fences: _b.int
-    def __init__(self, waitq_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., syncobj_timeline_handles: _b.int = ..., syncobj_timeline_points: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_syncobj_timeline_handles: _b.int = ..., num_fences: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ..., out_fences: _b.int = ...) -> None: ...
+    def __init__(__self, waitq_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., syncobj_timeline_handles: _b.int = ..., syncobj_timeline_points: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_syncobj_timeline_handles: _b.int = ..., num_fences: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ..., out_fences: _b.int = ...) -> None: ...
 
 class drm_amdgpu_vm_in(_c.Structure):
     op: _b.int
     flags: _b.int
-    def __init__(self, op: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_vm_out(_c.Structure):
     flags: _b.int
-    def __init__(self, flags: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_vm(_c.Union):
     in_: drm_amdgpu_vm_in
     out: drm_amdgpu_vm_out
-    def __init__(self, in_: drm_amdgpu_vm_in = ..., out: drm_amdgpu_vm_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_vm_in = ..., out: drm_amdgpu_vm_out = ...) -> None: ...
 
 class drm_amdgpu_sched_in(_c.Structure):
     op: _b.int
     fd: _b.int
     priority: _b.int
     ctx_id: _b.int
-    def __init__(self, op: _b.int = ..., fd: _b.int = ..., priority: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., fd: _b.int = ..., priority: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
 
 class drm_amdgpu_sched(_c.Union):
     in_: drm_amdgpu_sched_in
-    def __init__(self, in_: drm_amdgpu_sched_in = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_sched_in = ...) -> None: ...
 
 class drm_amdgpu_gem_userptr(_c.Structure):
     addr: _b.int
     size: _b.int
     flags: _b.int
     handle: _b.int
-    def __init__(self, addr: _b.int = ..., size: _b.int = ..., flags: _b.int = ..., handle: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., size: _b.int = ..., flags: _b.int = ..., handle: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_metadata(_c.Structure):
     handle: _b.int
     op: _b.int
     data: drm_amdgpu_gem_metadata_data
-    def __init__(self, handle: _b.int = ..., op: _b.int = ..., data: drm_amdgpu_gem_metadata_data = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., op: _b.int = ..., data: drm_amdgpu_gem_metadata_data = ...) -> None: ...
 
 class drm_amdgpu_gem_metadata_data(_c.Structure):
     flags: _b.int
     tiling_info: _b.int
     data_size_bytes: _b.int
     data: _c.Array[_c.c_uint]
-    def __init__(self, flags: _b.int = ..., tiling_info: _b.int = ..., data_size_bytes: _b.int = ..., data: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., tiling_info: _b.int = ..., data_size_bytes: _b.int = ..., data: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class drm_amdgpu_gem_mmap_in(_c.Structure):
     handle: _b.int
     _pad: _b.int
-    def __init__(self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_mmap_out(_c.Structure):
     addr_ptr: _b.int
-    def __init__(self, addr_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, addr_ptr: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_mmap(_c.Union):
     in_: drm_amdgpu_gem_mmap_in
     out: drm_amdgpu_gem_mmap_out
-    def __init__(self, in_: drm_amdgpu_gem_mmap_in = ..., out: drm_amdgpu_gem_mmap_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_gem_mmap_in = ..., out: drm_amdgpu_gem_mmap_out = ...) -> None: ...
 
 class drm_amdgpu_gem_wait_idle_in(_c.Structure):
     handle: _b.int
     flags: _b.int
     timeout: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., timeout: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., timeout: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_wait_idle_out(_c.Structure):
     status: _b.int
     domain: _b.int
-    def __init__(self, status: _b.int = ..., domain: _b.int = ...) -> None: ...
+    def __init__(__self, status: _b.int = ..., domain: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_wait_idle(_c.Union):
     in_: drm_amdgpu_gem_wait_idle_in
     out: drm_amdgpu_gem_wait_idle_out
-    def __init__(self, in_: drm_amdgpu_gem_wait_idle_in = ..., out: drm_amdgpu_gem_wait_idle_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_gem_wait_idle_in = ..., out: drm_amdgpu_gem_wait_idle_out = ...) -> None: ...
 
 class drm_amdgpu_wait_cs_in(_c.Structure):
     handle: _b.int
@@ -996,16 +996,16 @@ class drm_amdgpu_wait_cs_in(_c.Structure):
     ip_instance: _b.int
     ring: _b.int
     ctx_id: _b.int
-    def __init__(self, handle: _b.int = ..., timeout: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., timeout: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
 
 class drm_amdgpu_wait_cs_out(_c.Structure):
     status: _b.int
-    def __init__(self, status: _b.int = ...) -> None: ...
+    def __init__(__self, status: _b.int = ...) -> None: ...
 
 class drm_amdgpu_wait_cs(_c.Union):
     in_: drm_amdgpu_wait_cs_in
     out: drm_amdgpu_wait_cs_out
-    def __init__(self, in_: drm_amdgpu_wait_cs_in = ..., out: drm_amdgpu_wait_cs_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_wait_cs_in = ..., out: drm_amdgpu_wait_cs_out = ...) -> None: ...
 
 class drm_amdgpu_fence(_c.Structure):
     ctx_id: _b.int
@@ -1013,31 +1013,31 @@ class drm_amdgpu_fence(_c.Structure):
     ip_instance: _b.int
     ring: _b.int
     seq_no: _b.int
-    def __init__(self, ctx_id: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., seq_no: _b.int = ...) -> None: ...
+    def __init__(__self, ctx_id: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., seq_no: _b.int = ...) -> None: ...
 
 class drm_amdgpu_wait_fences_in(_c.Structure):
     fences: _b.int
     fence_count: _b.int
     wait_all: _b.int
     timeout_ns: _b.int
-    def __init__(self, fences: _b.int = ..., fence_count: _b.int = ..., wait_all: _b.int = ..., timeout_ns: _b.int = ...) -> None: ...
+    def __init__(__self, fences: _b.int = ..., fence_count: _b.int = ..., wait_all: _b.int = ..., timeout_ns: _b.int = ...) -> None: ...
 
 class drm_amdgpu_wait_fences_out(_c.Structure):
     status: _b.int
     first_signaled: _b.int
-    def __init__(self, status: _b.int = ..., first_signaled: _b.int = ...) -> None: ...
+    def __init__(__self, status: _b.int = ..., first_signaled: _b.int = ...) -> None: ...
 
 class drm_amdgpu_wait_fences(_c.Union):
     in_: drm_amdgpu_wait_fences_in
     out: drm_amdgpu_wait_fences_out
-    def __init__(self, in_: drm_amdgpu_wait_fences_in = ..., out: drm_amdgpu_wait_fences_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_wait_fences_in = ..., out: drm_amdgpu_wait_fences_out = ...) -> None: ...
 
 class drm_amdgpu_gem_vm_entry(_c.Structure):
     addr: _b.int
     size: _b.int
     offset: _b.int
     flags: _b.int
-    def __init__(self, addr: _b.int = ..., size: _b.int = ..., offset: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., size: _b.int = ..., offset: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_op(_c.Structure):
     handle: _b.int
@@ -1045,13 +1045,13 @@ class drm_amdgpu_gem_op(_c.Structure):
     value: _b.int
     num_entries: _b.int
     padding: _b.int
-    def __init__(self, handle: _b.int = ..., op: _b.int = ..., value: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., op: _b.int = ..., value: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_list_handles(_c.Structure):
     entries: _b.int
     num_entries: _b.int
     padding: _b.int
-    def __init__(self, entries: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
+    def __init__(__self, entries: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_list_handles_entry(_c.Structure):
     gem_handle: _b.int
@@ -1060,7 +1060,7 @@ class drm_amdgpu_gem_list_handles_entry(_c.Structure):
     preferred_domains: _b.int
     alloc_flags: _b.int
     alignment: _b.int
-    def __init__(self, gem_handle: _b.int = ..., flags: _b.int = ..., size: _b.int = ..., preferred_domains: _b.int = ..., alloc_flags: _b.int = ..., alignment: _b.int = ...) -> None: ...
+    def __init__(__self, gem_handle: _b.int = ..., flags: _b.int = ..., size: _b.int = ..., preferred_domains: _b.int = ..., alloc_flags: _b.int = ..., alignment: _b.int = ...) -> None: ...
 
 class drm_amdgpu_gem_va(_c.Structure):
     handle: _b.int
@@ -1074,13 +1074,13 @@ class drm_amdgpu_gem_va(_c.Structure):
     vm_timeline_syncobj_out: _b.int
     num_syncobj_handles: _b.int
     input_fence_syncobj_handles: _b.int
-    def __init__(self, handle: _b.int = ..., _pad: _b.int = ..., operation: _b.int = ..., flags: _b.int = ..., va_address: _b.int = ..., offset_in_bo: _b.int = ..., map_size: _b.int = ..., vm_timeline_point: _b.int = ..., vm_timeline_syncobj_out: _b.int = ..., num_syncobj_handles: _b.int = ..., input_fence_syncobj_handles: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ..., operation: _b.int = ..., flags: _b.int = ..., va_address: _b.int = ..., offset_in_bo: _b.int = ..., map_size: _b.int = ..., vm_timeline_point: _b.int = ..., vm_timeline_syncobj_out: _b.int = ..., num_syncobj_handles: _b.int = ..., input_fence_syncobj_handles: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk(_c.Structure):
     chunk_id: _b.int
     length_dw: _b.int
     chunk_data: _b.int
-    def __init__(self, chunk_id: _b.int = ..., length_dw: _b.int = ..., chunk_data: _b.int = ...) -> None: ...
+    def __init__(__self, chunk_id: _b.int = ..., length_dw: _b.int = ..., chunk_data: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_in(_c.Structure):
     ctx_id: _b.int
@@ -1088,16 +1088,16 @@ class drm_amdgpu_cs_in(_c.Structure):
     num_chunks: _b.int
     flags: _b.int
     chunks: _b.int
-    def __init__(self, ctx_id: _b.int = ..., bo_list_handle: _b.int = ..., num_chunks: _b.int = ..., flags: _b.int = ..., chunks: _b.int = ...) -> None: ...
+    def __init__(__self, ctx_id: _b.int = ..., bo_list_handle: _b.int = ..., num_chunks: _b.int = ..., flags: _b.int = ..., chunks: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_out(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs(_c.Union):
     in_: drm_amdgpu_cs_in
     out: drm_amdgpu_cs_out
-    def __init__(self, in_: drm_amdgpu_cs_in = ..., out: drm_amdgpu_cs_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_cs_in = ..., out: drm_amdgpu_cs_out = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_ib(_c.Structure):
     _pad: _b.int
@@ -1107,7 +1107,7 @@ class drm_amdgpu_cs_chunk_ib(_c.Structure):
     ip_type: _b.int
     ip_instance: _b.int
     ring: _b.int
-    def __init__(self, _pad: _b.int = ..., flags: _b.int = ..., va_start: _b.int = ..., ib_bytes: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ...) -> None: ...
+    def __init__(__self, _pad: _b.int = ..., flags: _b.int = ..., va_start: _b.int = ..., ib_bytes: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_dep(_c.Structure):
     ip_type: _b.int
@@ -1115,61 +1115,61 @@ class drm_amdgpu_cs_chunk_dep(_c.Structure):
     ring: _b.int
     ctx_id: _b.int
     handle: _b.int
-    def __init__(self, ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ..., handle: _b.int = ...) -> None: ...
+    def __init__(__self, ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ..., handle: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_fence(_c.Structure):
     handle: _b.int
     offset: _b.int
-    def __init__(self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_sem(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_syncobj(_c.Structure):
     handle: _b.int
     flags: _b.int
     point: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ...) -> None: ...
 
 class drm_amdgpu_fence_to_handle(_c.Union):
     in_: drm_amdgpu_fence_to_handle_in
     out: drm_amdgpu_fence_to_handle_out
-    def __init__(self, in_: drm_amdgpu_fence_to_handle_in = ..., out: drm_amdgpu_fence_to_handle_out = ...) -> None: ...
+    def __init__(__self, in_: drm_amdgpu_fence_to_handle_in = ..., out: drm_amdgpu_fence_to_handle_out = ...) -> None: ...
 
 class drm_amdgpu_fence_to_handle_in(_c.Structure):
     fence: drm_amdgpu_fence
     what: _b.int
     pad: _b.int
-    def __init__(self, fence: drm_amdgpu_fence = ..., what: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, fence: drm_amdgpu_fence = ..., what: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_fence_to_handle_out(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_data(_c.Structure):
     ib_data: drm_amdgpu_cs_chunk_ib
     fence_data: drm_amdgpu_cs_chunk_fence
-    def __init__(self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
+    def __init__(__self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_data_union_ib_data(_c.Union):
     ib_data: drm_amdgpu_cs_chunk_ib
     fence_data: drm_amdgpu_cs_chunk_fence
-    def __init__(self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
+    def __init__(__self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
 
 class drm_amdgpu_cs_chunk_cp_gfx_shadow(_c.Structure):
     shadow_va: _b.int
     csa_va: _b.int
     gds_va: _b.int
     flags: _b.int
-    def __init__(self, shadow_va: _b.int = ..., csa_va: _b.int = ..., gds_va: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, shadow_va: _b.int = ..., csa_va: _b.int = ..., gds_va: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_query_fw(_c.Structure):
     fw_type: _b.int
     ip_instance: _b.int
     index: _b.int
     _pad: _b.int
-    def __init__(self, fw_type: _b.int = ..., ip_instance: _b.int = ..., index: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, fw_type: _b.int = ..., ip_instance: _b.int = ..., index: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info(_c.Structure):
     return_pointer: _b.int
@@ -1182,7 +1182,7 @@ class drm_amdgpu_info(_c.Structure):
     vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info
     sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info
     video_cap: drm_amdgpu_info_union_mode_crtc_video_cap
-    def __init__(self, return_pointer: _b.int = ..., return_size: _b.int = ..., query: _b.int = ..., mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
+    def __init__(__self, return_pointer: _b.int = ..., return_size: _b.int = ..., query: _b.int = ..., mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc(_c.Union):
     mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc
@@ -1192,37 +1192,37 @@ class drm_amdgpu_info_union_mode_crtc(_c.Union):
     vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info
     sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info
     video_cap: drm_amdgpu_info_union_mode_crtc_video_cap
-    def __init__(self, mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
+    def __init__(__self, mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_mode_crtc(_c.Structure):
     id: _b.int
     _pad: _b.int
-    def __init__(self, id: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, id: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_query_hw_ip(_c.Structure):
     type: _b.int
     ip_instance: _b.int
-    def __init__(self, type: _b.int = ..., ip_instance: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., ip_instance: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_read_mmr_reg(_c.Structure):
     dword_offset: _b.int
     count: _b.int
     instance: _b.int
     flags: _b.int
-    def __init__(self, dword_offset: _b.int = ..., count: _b.int = ..., instance: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, dword_offset: _b.int = ..., count: _b.int = ..., instance: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_vbios_info(_c.Structure):
     type: _b.int
     offset: _b.int
-    def __init__(self, type: _b.int = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., offset: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_sensor_info(_c.Structure):
     type: _b.int
-    def __init__(self, type: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_union_mode_crtc_video_cap(_c.Structure):
     type: _b.int
-    def __init__(self, type: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_gds(_c.Structure):
     gds_gfx_partition_size: _b.int
@@ -1233,31 +1233,31 @@ class drm_amdgpu_info_gds(_c.Structure):
     oa_per_gfx_partition: _b.int
     oa_per_compute_partition: _b.int
     _pad: _b.int
-    def __init__(self, gds_gfx_partition_size: _b.int = ..., compute_partition_size: _b.int = ..., gds_total_size: _b.int = ..., gws_per_gfx_partition: _b.int = ..., gws_per_compute_partition: _b.int = ..., oa_per_gfx_partition: _b.int = ..., oa_per_compute_partition: _b.int = ..., _pad: _b.int = ...) -> None: ...
+    def __init__(__self, gds_gfx_partition_size: _b.int = ..., compute_partition_size: _b.int = ..., gds_total_size: _b.int = ..., gws_per_gfx_partition: _b.int = ..., gws_per_compute_partition: _b.int = ..., oa_per_gfx_partition: _b.int = ..., oa_per_compute_partition: _b.int = ..., _pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_vram_gtt(_c.Structure):
     vram_size: _b.int
     vram_cpu_accessible_size: _b.int
     gtt_size: _b.int
-    def __init__(self, vram_size: _b.int = ..., vram_cpu_accessible_size: _b.int = ..., gtt_size: _b.int = ...) -> None: ...
+    def __init__(__self, vram_size: _b.int = ..., vram_cpu_accessible_size: _b.int = ..., gtt_size: _b.int = ...) -> None: ...
 
 class drm_amdgpu_heap_info(_c.Structure):
     total_heap_size: _b.int
     usable_heap_size: _b.int
     heap_usage: _b.int
     max_allocation: _b.int
-    def __init__(self, total_heap_size: _b.int = ..., usable_heap_size: _b.int = ..., heap_usage: _b.int = ..., max_allocation: _b.int = ...) -> None: ...
+    def __init__(__self, total_heap_size: _b.int = ..., usable_heap_size: _b.int = ..., heap_usage: _b.int = ..., max_allocation: _b.int = ...) -> None: ...
 
 class drm_amdgpu_memory_info(_c.Structure):
     vram: drm_amdgpu_heap_info
     cpu_accessible_vram: drm_amdgpu_heap_info
     gtt: drm_amdgpu_heap_info
-    def __init__(self, vram: drm_amdgpu_heap_info = ..., cpu_accessible_vram: drm_amdgpu_heap_info = ..., gtt: drm_amdgpu_heap_info = ...) -> None: ...
+    def __init__(__self, vram: drm_amdgpu_heap_info = ..., cpu_accessible_vram: drm_amdgpu_heap_info = ..., gtt: drm_amdgpu_heap_info = ...) -> None: ...
 
 class drm_amdgpu_info_firmware(_c.Structure):
     ver: _b.int
     feature: _b.int
-    def __init__(self, ver: _b.int = ..., feature: _b.int = ...) -> None: ...
+    def __init__(__self, ver: _b.int = ..., feature: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_vbios(_c.Structure):
     name: _c.Array[_c.c_ubyte]
@@ -1266,7 +1266,7 @@ class drm_amdgpu_info_vbios(_c.Structure):
     pad: _b.int
     vbios_ver_str: _c.Array[_c.c_ubyte]
     date: _c.Array[_c.c_ubyte]
-    def __init__(self, name: _c.Array[_c.c_ubyte] = ..., vbios_pn: _c.Array[_c.c_ubyte] = ..., version: _b.int = ..., pad: _b.int = ..., vbios_ver_str: _c.Array[_c.c_ubyte] = ..., date: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, name: _c.Array[_c.c_ubyte] = ..., vbios_pn: _c.Array[_c.c_ubyte] = ..., version: _b.int = ..., pad: _b.int = ..., vbios_ver_str: _c.Array[_c.c_ubyte] = ..., date: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class drm_amdgpu_info_device(_c.Structure):
     device_id: _b.int
@@ -1334,7 +1334,7 @@ class drm_amdgpu_info_device(_c.Structure):
     csa_alignment: _b.int
     userq_ip_mask: _b.int
     pad: _b.int
-    def __init__(self, device_id: _b.int = ..., chip_rev: _b.int = ..., external_rev: _b.int = ..., pci_rev: _b.int = ..., family: _b.int = ..., num_shader_engines: _b.int = ..., num_shader_arrays_per_engine: _b.int = ..., gpu_counter_freq: _b.int = ..., max_engine_clock: _b.int = ..., max_memory_clock: _b.int = ..., cu_active_number: _b.int = ..., cu_ao_mask: _b.int = ..., cu_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., enabled_rb_pipes_mask: _b.int = ..., num_rb_pipes: _b.int = ..., num_hw_gfx_contexts: _b.int = ..., pcie_gen: _b.int = ..., ids_flags: _b.int = ..., virtual_address_offset: _b.int = ..., virtual_address_max: _b.int = ..., virtual_address_alignment: _b.int = ..., pte_fragment_size: _b.int = ..., gart_page_size: _b.int = ..., ce_ram_size: _b.int = ..., vram_type: _b.int = ..., vram_bit_width: _b.int = ..., vce_harvest_config: _b.int = ..., gc_double_offchip_lds_buf: _b.int = ..., prim_buf_gpu_addr: _b.int = ..., pos_buf_gpu_addr: _b.int = ..., cntl_sb_buf_gpu_addr: _b.int = ..., param_buf_gpu_addr: _b.int = ..., prim_buf_size: _b.int = ..., pos_buf_size: _b.int = ..., cntl_sb_buf_size: _b.int = ..., param_buf_size: _b.int = ..., wave_front_size: _b.int = ..., num_shader_visible_vgprs: _b.int = ..., num_cu_per_sh: _b.int = ..., num_tcc_blocks: _b.int = ..., gs_vgt_table_depth: _b.int = ..., gs_prim_buffer_depth: _b.int = ..., max_gs_waves_per_vgt: _b.int = ..., pcie_num_lanes: _b.int = ..., cu_ao_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., high_va_offset: _b.int = ..., high_va_max: _b.int = ..., pa_sc_tile_steering_override: _b.int = ..., tcc_disabled_mask: _b.int = ..., min_engine_clock: _b.int = ..., min_memory_clock: _b.int = ..., tcp_cache_size: _b.int = ..., num_sqc_per_wgp: _b.int = ..., sqc_data_cache_size: _b.int = ..., sqc_inst_cache_size: _b.int = ..., gl1c_cache_size: _b.int = ..., gl2c_cache_size: _b.int = ..., mall_size: _b.int = ..., enabled_rb_pipes_mask_hi: _b.int = ..., shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ..., userq_ip_mask: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, device_id: _b.int = ..., chip_rev: _b.int = ..., external_rev: _b.int = ..., pci_rev: _b.int = ..., family: _b.int = ..., num_shader_engines: _b.int = ..., num_shader_arrays_per_engine: _b.int = ..., gpu_counter_freq: _b.int = ..., max_engine_clock: _b.int = ..., max_memory_clock: _b.int = ..., cu_active_number: _b.int = ..., cu_ao_mask: _b.int = ..., cu_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., enabled_rb_pipes_mask: _b.int = ..., num_rb_pipes: _b.int = ..., num_hw_gfx_contexts: _b.int = ..., pcie_gen: _b.int = ..., ids_flags: _b.int = ..., virtual_address_offset: _b.int = ..., virtual_address_max: _b.int = ..., virtual_address_alignment: _b.int = ..., pte_fragment_size: _b.int = ..., gart_page_size: _b.int = ..., ce_ram_size: _b.int = ..., vram_type: _b.int = ..., vram_bit_width: _b.int = ..., vce_harvest_config: _b.int = ..., gc_double_offchip_lds_buf: _b.int = ..., prim_buf_gpu_addr: _b.int = ..., pos_buf_gpu_addr: _b.int = ..., cntl_sb_buf_gpu_addr: _b.int = ..., param_buf_gpu_addr: _b.int = ..., prim_buf_size: _b.int = ..., pos_buf_size: _b.int = ..., cntl_sb_buf_size: _b.int = ..., param_buf_size: _b.int = ..., wave_front_size: _b.int = ..., num_shader_visible_vgprs: _b.int = ..., num_cu_per_sh: _b.int = ..., num_tcc_blocks: _b.int = ..., gs_vgt_table_depth: _b.int = ..., gs_prim_buffer_depth: _b.int = ..., max_gs_waves_per_vgt: _b.int = ..., pcie_num_lanes: _b.int = ..., cu_ao_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., high_va_offset: _b.int = ..., high_va_max: _b.int = ..., pa_sc_tile_steering_override: _b.int = ..., tcc_disabled_mask: _b.int = ..., min_engine_clock: _b.int = ..., min_memory_clock: _b.int = ..., tcp_cache_size: _b.int = ..., num_sqc_per_wgp: _b.int = ..., sqc_data_cache_size: _b.int = ..., sqc_inst_cache_size: _b.int = ..., gl1c_cache_size: _b.int = ..., gl2c_cache_size: _b.int = ..., mall_size: _b.int = ..., enabled_rb_pipes_mask_hi: _b.int = ..., shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ..., userq_ip_mask: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_hw_ip(_c.Structure):
     hw_ip_version_major: _b.int
@@ -1345,25 +1345,25 @@ class drm_amdgpu_info_hw_ip(_c.Structure):
     available_rings: _b.int
     ip_discovery_version: _b.int
     userq_num_slots: _b.int
-    def __init__(self, hw_ip_version_major: _b.int = ..., hw_ip_version_minor: _b.int = ..., capabilities_flags: _b.int = ..., ib_start_alignment: _b.int = ..., ib_size_alignment: _b.int = ..., available_rings: _b.int = ..., ip_discovery_version: _b.int = ..., userq_num_slots: _b.int = ...) -> None: ...
+    def __init__(__self, hw_ip_version_major: _b.int = ..., hw_ip_version_minor: _b.int = ..., capabilities_flags: _b.int = ..., ib_start_alignment: _b.int = ..., ib_size_alignment: _b.int = ..., available_rings: _b.int = ..., ip_discovery_version: _b.int = ..., userq_num_slots: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_num_handles(_c.Structure):
     uvd_max_handles: _b.int
     uvd_used_handles: _b.int
-    def __init__(self, uvd_max_handles: _b.int = ..., uvd_used_handles: _b.int = ...) -> None: ...
+    def __init__(__self, uvd_max_handles: _b.int = ..., uvd_used_handles: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_vce_clock_table_entry(_c.Structure):
     sclk: _b.int
     mclk: _b.int
     eclk: _b.int
     pad: _b.int
-    def __init__(self, sclk: _b.int = ..., mclk: _b.int = ..., eclk: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, sclk: _b.int = ..., mclk: _b.int = ..., eclk: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_vce_clock_table(_c.Structure):
     entries: _c.Array[drm_amdgpu_info_vce_clock_table_entry]
     num_valid_entries: _b.int
     pad: _b.int
-    def __init__(self, entries: _c.Array[drm_amdgpu_info_vce_clock_table_entry] = ..., num_valid_entries: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, entries: _c.Array[drm_amdgpu_info_vce_clock_table_entry] = ..., num_valid_entries: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_video_codec_info(_c.Structure):
     valid: _b.int
@@ -1372,46 +1372,46 @@ class drm_amdgpu_info_video_codec_info(_c.Structure):
     max_pixels_per_frame: _b.int
     max_level: _b.int
     pad: _b.int
-    def __init__(self, valid: _b.int = ..., max_width: _b.int = ..., max_height: _b.int = ..., max_pixels_per_frame: _b.int = ..., max_level: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, valid: _b.int = ..., max_width: _b.int = ..., max_height: _b.int = ..., max_pixels_per_frame: _b.int = ..., max_level: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_video_caps(_c.Structure):
     codec_info: _c.Array[drm_amdgpu_info_video_codec_info]
-    def __init__(self, codec_info: _c.Array[drm_amdgpu_info_video_codec_info] = ...) -> None: ...
+    def __init__(__self, codec_info: _c.Array[drm_amdgpu_info_video_codec_info] = ...) -> None: ...
 
 class drm_amdgpu_info_gpuvm_fault(_c.Structure):
     addr: _b.int
     status: _b.int
     vmhub: _b.int
-    def __init__(self, addr: _b.int = ..., status: _b.int = ..., vmhub: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., status: _b.int = ..., vmhub: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_uq_metadata_gfx(_c.Structure):
     shadow_size: _b.int
     shadow_alignment: _b.int
     csa_size: _b.int
     csa_alignment: _b.int
-    def __init__(self, shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
+    def __init__(__self, shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_uq_metadata_compute(_c.Structure):
     eop_size: _b.int
     eop_alignment: _b.int
-    def __init__(self, eop_size: _b.int = ..., eop_alignment: _b.int = ...) -> None: ...
+    def __init__(__self, eop_size: _b.int = ..., eop_alignment: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_uq_metadata_sdma(_c.Structure):
     csa_size: _b.int
     csa_alignment: _b.int
-    def __init__(self, csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
+    def __init__(__self, csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
 
 class drm_amdgpu_info_uq_metadata(_c.Structure):
     gfx: drm_amdgpu_info_uq_metadata_gfx
     compute: drm_amdgpu_info_uq_metadata_compute
     sdma: drm_amdgpu_info_uq_metadata_sdma
-    def __init__(self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
+    def __init__(__self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
 
 class drm_amdgpu_info_uq_metadata_union_gfx(_c.Union):
     gfx: drm_amdgpu_info_uq_metadata_gfx
     compute: drm_amdgpu_info_uq_metadata_compute
     sdma: drm_amdgpu_info_uq_metadata_sdma
-    def __init__(self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
+    def __init__(__self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
 
 class drm_control_func(_Enum):
     DRM_ADD_COMMAND: _t.ClassVar[drm_control_func]

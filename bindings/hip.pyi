@@ -30,11 +30,11 @@ class hipDeviceArch_t(_c.Structure):
     hasSurfaceFuncs: _b.int
     has3dGrid: _b.int
     hasDynamicParallelism: _b.int
-    def __init__(self, hasGlobalInt32Atomics: _b.int = ..., hasGlobalFloatAtomicExch: _b.int = ..., hasSharedInt32Atomics: _b.int = ..., hasSharedFloatAtomicExch: _b.int = ..., hasFloatAtomicAdd: _b.int = ..., hasGlobalInt64Atomics: _b.int = ..., hasSharedInt64Atomics: _b.int = ..., hasDoubles: _b.int = ..., hasWarpVote: _b.int = ..., hasWarpBallot: _b.int = ..., hasWarpShuffle: _b.int = ..., hasFunnelShift: _b.int = ..., hasThreadFenceSystem: _b.int = ..., hasSyncThreadsExt: _b.int = ..., hasSurfaceFuncs: _b.int = ..., has3dGrid: _b.int = ..., hasDynamicParallelism: _b.int = ...) -> None: ...
+    def __init__(__self, hasGlobalInt32Atomics: _b.int = ..., hasGlobalFloatAtomicExch: _b.int = ..., hasSharedInt32Atomics: _b.int = ..., hasSharedFloatAtomicExch: _b.int = ..., hasFloatAtomicAdd: _b.int = ..., hasGlobalInt64Atomics: _b.int = ..., hasSharedInt64Atomics: _b.int = ..., hasDoubles: _b.int = ..., hasWarpVote: _b.int = ..., hasWarpBallot: _b.int = ..., hasWarpShuffle: _b.int = ..., hasFunnelShift: _b.int = ..., hasThreadFenceSystem: _b.int = ..., hasSyncThreadsExt: _b.int = ..., hasSurfaceFuncs: _b.int = ..., has3dGrid: _b.int = ..., hasDynamicParallelism: _b.int = ...) -> None: ...
 
 class hipUUID_t(_c.Structure):
     bytes: _b.bytes
-    def __init__(self, bytes: _b.bytes = ...) -> None: ...
+    def __init__(__self, bytes: _b.bytes = ...) -> None: ...
 
 class hipDeviceProp_t(_c.Structure):
     name: _b.bytes
@@ -92,7 +92,7 @@ class hipDeviceProp_t(_c.Structure):
     concurrentManagedAccess: _b.int
     pageableMemoryAccess: _b.int
     pageableMemoryAccessUsesHostPageTables: _b.int
-    def __init__(self, name: _b.bytes = ..., totalGlobalMem: _b.int = ..., sharedMemPerBlock: _b.int = ..., regsPerBlock: _b.int = ..., warpSize: _b.int = ..., maxThreadsPerBlock: _b.int = ..., maxThreadsDim: _c.Array[_c.c_int] = ..., maxGridSize: _c.Array[_c.c_int] = ..., clockRate: _b.int = ..., memoryClockRate: _b.int = ..., memoryBusWidth: _b.int = ..., totalConstMem: _b.int = ..., major: _b.int = ..., minor: _b.int = ..., multiProcessorCount: _b.int = ..., l2CacheSize: _b.int = ..., maxThreadsPerMultiProcessor: _b.int = ..., computeMode: _b.int = ..., clockInstructionRate: _b.int = ..., arch: _t.Any = ..., concurrentKernels: _b.int = ..., pciDomainID: _b.int = ..., pciBusID: _b.int = ..., pciDeviceID: _b.int = ..., maxSharedMemoryPerMultiProcessor: _b.int = ..., isMultiGpuBoard: _b.int = ..., canMapHostMemory: _b.int = ..., gcnArch: _b.int = ..., gcnArchName: _b.bytes = ..., integrated: _b.int = ..., cooperativeLaunch: _b.int = ..., cooperativeMultiDeviceLaunch: _b.int = ..., maxTexture1DLinear: _b.int = ..., maxTexture1D: _b.int = ..., maxTexture2D: _c.Array[_c.c_int] = ..., maxTexture3D: _c.Array[_c.c_int] = ..., hdpMemFlushCntl: _c._Pointer[_c.c_uint] = ..., hdpRegFlushCntl: _c._Pointer[_c.c_uint] = ..., memPitch: _b.int = ..., textureAlignment: _b.int = ..., texturePitchAlignment: _b.int = ..., kernelExecTimeoutEnabled: _b.int = ..., ECCEnabled: _b.int = ..., tccDriver: _b.int = ..., cooperativeMultiDeviceUnmatchedFunc: _b.int = ..., cooperativeMultiDeviceUnmatchedGridDim: _b.int = ..., cooperativeMultiDeviceUnmatchedBlockDim: _b.int = ..., cooperativeMultiDeviceUnmatchedSharedMem: _b.int = ..., isLargeBar: _b.int = ..., asicRevision: _b.int = ..., managedMemory: _b.int = ..., directManagedMemAccessFromHost: _b.int = ..., concurrentManagedAccess: _b.int = ..., pageableMemoryAccess: _b.int = ..., pageableMemoryAccessUsesHostPageTables: _b.int = ...) -> None: ...
+    def __init__(__self, name: _b.bytes = ..., totalGlobalMem: _b.int = ..., sharedMemPerBlock: _b.int = ..., regsPerBlock: _b.int = ..., warpSize: _b.int = ..., maxThreadsPerBlock: _b.int = ..., maxThreadsDim: _c.Array[_c.c_int] = ..., maxGridSize: _c.Array[_c.c_int] = ..., clockRate: _b.int = ..., memoryClockRate: _b.int = ..., memoryBusWidth: _b.int = ..., totalConstMem: _b.int = ..., major: _b.int = ..., minor: _b.int = ..., multiProcessorCount: _b.int = ..., l2CacheSize: _b.int = ..., maxThreadsPerMultiProcessor: _b.int = ..., computeMode: _b.int = ..., clockInstructionRate: _b.int = ..., arch: _t.Any = ..., concurrentKernels: _b.int = ..., pciDomainID: _b.int = ..., pciBusID: _b.int = ..., pciDeviceID: _b.int = ..., maxSharedMemoryPerMultiProcessor: _b.int = ..., isMultiGpuBoard: _b.int = ..., canMapHostMemory: _b.int = ..., gcnArch: _b.int = ..., gcnArchName: _b.bytes = ..., integrated: _b.int = ..., cooperativeLaunch: _b.int = ..., cooperativeMultiDeviceLaunch: _b.int = ..., maxTexture1DLinear: _b.int = ..., maxTexture1D: _b.int = ..., maxTexture2D: _c.Array[_c.c_int] = ..., maxTexture3D: _c.Array[_c.c_int] = ..., hdpMemFlushCntl: _c._Pointer[_c.c_uint] = ..., hdpRegFlushCntl: _c._Pointer[_c.c_uint] = ..., memPitch: _b.int = ..., textureAlignment: _b.int = ..., texturePitchAlignment: _b.int = ..., kernelExecTimeoutEnabled: _b.int = ..., ECCEnabled: _b.int = ..., tccDriver: _b.int = ..., cooperativeMultiDeviceUnmatchedFunc: _b.int = ..., cooperativeMultiDeviceUnmatchedGridDim: _b.int = ..., cooperativeMultiDeviceUnmatchedBlockDim: _b.int = ..., cooperativeMultiDeviceUnmatchedSharedMem: _b.int = ..., isLargeBar: _b.int = ..., asicRevision: _b.int = ..., managedMemory: _b.int = ..., directManagedMemAccessFromHost: _b.int = ..., concurrentManagedAccess: _b.int = ..., pageableMemoryAccess: _b.int = ..., pageableMemoryAccessUsesHostPageTables: _b.int = ...) -> None: ...
 
 class hipAccessPolicyWindow(_c.Structure):
     base_ptr: _b.int | None
@@ -100,12 +100,12 @@ class hipAccessPolicyWindow(_c.Structure):
     hitRatio: _b.float
     missProp: _t.Any
     num_bytes: _b.int
-    def __init__(self, base_ptr: _b.int | None = ..., hitProp: _t.Any = ..., hitRatio: _b.float = ..., missProp: _t.Any = ..., num_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, base_ptr: _b.int | None = ..., hitProp: _t.Any = ..., hitRatio: _b.float = ..., missProp: _t.Any = ..., num_bytes: _b.int = ...) -> None: ...
 
 class hipKernelNodeAttrValue(_c.Union):
     accessPolicyWindow: _t.Any
     cooperative: _b.int
-    def __init__(self, accessPolicyWindow: _t.Any = ..., cooperative: _b.int = ...) -> None: ...
+    def __init__(__self, accessPolicyWindow: _t.Any = ..., cooperative: _b.int = ...) -> None: ...
 
 class hipPointerAttribute_t(_c.Structure):
     memoryType: _b.int
@@ -114,7 +114,7 @@ class hipPointerAttribute_t(_c.Structure):
     hostPointer: _b.int | None
     isManaged: _b.int
     allocationFlags: _b.int
-    def __init__(self, memoryType: _b.int = ..., device: _b.int = ..., devicePointer: _b.int | None = ..., hostPointer: _b.int | None = ..., isManaged: _b.int = ..., allocationFlags: _b.int = ...) -> None: ...
+    def __init__(__self, memoryType: _b.int = ..., device: _b.int = ..., devicePointer: _b.int | None = ..., hostPointer: _b.int | None = ..., isManaged: _b.int = ..., allocationFlags: _b.int = ...) -> None: ...
 
 class ihipCtx_t(_c.Structure):
     ...
@@ -124,11 +124,11 @@ class ihipStream_t(_c.Structure):
 
 class hipIpcMemHandle_st(_c.Structure):
     reserved: _b.bytes
-    def __init__(self, reserved: _b.bytes = ...) -> None: ...
+    def __init__(__self, reserved: _b.bytes = ...) -> None: ...
 
 class hipIpcEventHandle_st(_c.Structure):
     reserved: _b.bytes
-    def __init__(self, reserved: _b.bytes = ...) -> None: ...
+    def __init__(__self, reserved: _b.bytes = ...) -> None: ...
 
 class ihipModule_t(_c.Structure):
     ...
@@ -150,7 +150,7 @@ class hipFuncAttributes(_c.Structure):
     preferredShmemCarveout: _b.int
     ptxVersion: _b.int
     sharedSizeBytes: _b.int
-    def __init__(self, binaryVersion: _b.int = ..., cacheModeCA: _b.int = ..., constSizeBytes: _b.int = ..., localSizeBytes: _b.int = ..., maxDynamicSharedSizeBytes: _b.int = ..., maxThreadsPerBlock: _b.int = ..., numRegs: _b.int = ..., preferredShmemCarveout: _b.int = ..., ptxVersion: _b.int = ..., sharedSizeBytes: _b.int = ...) -> None: ...
+    def __init__(__self, binaryVersion: _b.int = ..., cacheModeCA: _b.int = ..., constSizeBytes: _b.int = ..., localSizeBytes: _b.int = ..., maxDynamicSharedSizeBytes: _b.int = ..., maxThreadsPerBlock: _b.int = ..., numRegs: _b.int = ..., preferredShmemCarveout: _b.int = ..., ptxVersion: _b.int = ..., sharedSizeBytes: _b.int = ...) -> None: ...
 
 class ihipEvent_t(_c.Structure):
     ...
@@ -158,12 +158,12 @@ class ihipEvent_t(_c.Structure):
 class hipMemLocation(_c.Structure):
     type: _t.Any
     id: _b.int
-    def __init__(self, type: _t.Any = ..., id: _b.int = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., id: _b.int = ...) -> None: ...
 
 class hipMemAccessDesc(_c.Structure):
     location: _t.Any
     flags: _t.Any
-    def __init__(self, location: _t.Any = ..., flags: _t.Any = ...) -> None: ...
+    def __init__(__self, location: _t.Any = ..., flags: _t.Any = ...) -> None: ...
 
 class hipMemPoolProps(_c.Structure):
     allocType: _t.Any
@@ -171,17 +171,17 @@ class hipMemPoolProps(_c.Structure):
     location: _t.Any
     win32SecurityAttributes: _b.int | None
     reserved: _c.Array[_c.c_ubyte]
-    def __init__(self, allocType: _t.Any = ..., handleTypes: _t.Any = ..., location: _t.Any = ..., win32SecurityAttributes: _b.int | None = ..., reserved: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, allocType: _t.Any = ..., handleTypes: _t.Any = ..., location: _t.Any = ..., win32SecurityAttributes: _b.int | None = ..., reserved: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class hipMemPoolPtrExportData(_c.Structure):
     reserved: _c.Array[_c.c_ubyte]
-    def __init__(self, reserved: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, reserved: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class dim3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class hipLaunchParams_t(_c.Structure):
     func: _b.int | None
@@ -190,87 +190,87 @@ class hipLaunchParams_t(_c.Structure):
     args: _c._Pointer[_c.c_void_p]
     sharedMem: _b.int
     stream: _c._Pointer[ihipStream_t]
-    def __init__(self, func: _b.int | None = ..., gridDim: _t.Any = ..., blockDim: _t.Any = ..., args: _c._Pointer[_c.c_void_p] = ..., sharedMem: _b.int = ..., stream: _c._Pointer[ihipStream_t] = ...) -> None: ...
+    def __init__(__self, func: _b.int | None = ..., gridDim: _t.Any = ..., blockDim: _t.Any = ..., args: _c._Pointer[_c.c_void_p] = ..., sharedMem: _b.int = ..., stream: _c._Pointer[ihipStream_t] = ...) -> None: ...
 
 class hipExternalMemoryHandleDesc_st(_c.Structure):
     type: _b.int
     handle: hipExternalMemoryHandleDesc_st_handle
     size: _b.int
     flags: _b.int
-    def __init__(self, type: _b.int = ..., handle: hipExternalMemoryHandleDesc_st_handle = ..., size: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., handle: hipExternalMemoryHandleDesc_st_handle = ..., size: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class hipExternalMemoryHandleDesc_st_handle(_c.Union):
     fd: _b.int
     win32: hipExternalMemoryHandleDesc_st_handle_win32
-    def __init__(self, fd: _b.int = ..., win32: hipExternalMemoryHandleDesc_st_handle_win32 = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., win32: hipExternalMemoryHandleDesc_st_handle_win32 = ...) -> None: ...
 
 class hipExternalMemoryHandleDesc_st_handle_win32(_c.Structure):
     handle: _b.int | None
     name: _b.int | None
-    def __init__(self, handle: _b.int | None = ..., name: _b.int | None = ...) -> None: ...
+    def __init__(__self, handle: _b.int | None = ..., name: _b.int | None = ...) -> None: ...
 
 class hipExternalMemoryBufferDesc_st(_c.Structure):
     offset: _b.int
     size: _b.int
     flags: _b.int
-    def __init__(self, offset: _b.int = ..., size: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., size: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class hipExternalSemaphoreHandleDesc_st(_c.Structure):
     type: _b.int
     handle: hipExternalSemaphoreHandleDesc_st_handle
     flags: _b.int
-    def __init__(self, type: _b.int = ..., handle: hipExternalSemaphoreHandleDesc_st_handle = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., handle: hipExternalSemaphoreHandleDesc_st_handle = ..., flags: _b.int = ...) -> None: ...
 
 class hipExternalSemaphoreHandleDesc_st_handle(_c.Union):
     fd: _b.int
     win32: hipExternalSemaphoreHandleDesc_st_handle_win32
-    def __init__(self, fd: _b.int = ..., win32: hipExternalSemaphoreHandleDesc_st_handle_win32 = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., win32: hipExternalSemaphoreHandleDesc_st_handle_win32 = ...) -> None: ...
 
 class hipExternalSemaphoreHandleDesc_st_handle_win32(_c.Structure):
     handle: _b.int | None
     name: _b.int | None
-    def __init__(self, handle: _b.int | None = ..., name: _b.int | None = ...) -> None: ...
+    def __init__(__self, handle: _b.int | None = ..., name: _b.int | None = ...) -> None: ...
 
 class hipExternalSemaphoreSignalParams_st(_c.Structure):
     params: hipExternalSemaphoreSignalParams_st_params
     flags: _b.int
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, params: hipExternalSemaphoreSignalParams_st_params = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, params: hipExternalSemaphoreSignalParams_st_params = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipExternalSemaphoreSignalParams_st_params(_c.Structure):
     fence: hipExternalSemaphoreSignalParams_st_params_fence
     keyedMutex: hipExternalSemaphoreSignalParams_st_params_keyedMutex
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, fence: hipExternalSemaphoreSignalParams_st_params_fence = ..., keyedMutex: hipExternalSemaphoreSignalParams_st_params_keyedMutex = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, fence: hipExternalSemaphoreSignalParams_st_params_fence = ..., keyedMutex: hipExternalSemaphoreSignalParams_st_params_keyedMutex = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipExternalSemaphoreSignalParams_st_params_fence(_c.Structure):
     value: _b.int
-    def __init__(self, value: _b.int = ...) -> None: ...
+    def __init__(__self, value: _b.int = ...) -> None: ...
 
 class hipExternalSemaphoreSignalParams_st_params_keyedMutex(_c.Structure):
     key: _b.int
-    def __init__(self, key: _b.int = ...) -> None: ...
+    def __init__(__self, key: _b.int = ...) -> None: ...
 
 class hipExternalSemaphoreWaitParams_st(_c.Structure):
     params: hipExternalSemaphoreWaitParams_st_params
     flags: _b.int
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, params: hipExternalSemaphoreWaitParams_st_params = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, params: hipExternalSemaphoreWaitParams_st_params = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipExternalSemaphoreWaitParams_st_params(_c.Structure):
     fence: hipExternalSemaphoreWaitParams_st_params_fence
     keyedMutex: hipExternalSemaphoreWaitParams_st_params_keyedMutex
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, fence: hipExternalSemaphoreWaitParams_st_params_fence = ..., keyedMutex: hipExternalSemaphoreWaitParams_st_params_keyedMutex = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, fence: hipExternalSemaphoreWaitParams_st_params_fence = ..., keyedMutex: hipExternalSemaphoreWaitParams_st_params_keyedMutex = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipExternalSemaphoreWaitParams_st_params_fence(_c.Structure):
     value: _b.int
-    def __init__(self, value: _b.int = ...) -> None: ...
+    def __init__(__self, value: _b.int = ...) -> None: ...
 
 class hipExternalSemaphoreWaitParams_st_params_keyedMutex(_c.Structure):
     key: _b.int
     timeoutMs: _b.int
-    def __init__(self, key: _b.int = ..., timeoutMs: _b.int = ...) -> None: ...
+    def __init__(__self, key: _b.int = ..., timeoutMs: _b.int = ...) -> None: ...
 
 class _hipGraphicsResource(_c.Structure):
     ...
@@ -287,7 +287,7 @@ class hipGraphExec(_c.Structure):
 class hipHostNodeParams(_c.Structure):
     fn: _t.Any
     userData: _b.int | None
-    def __init__(self, fn: _t.Any = ..., userData: _b.int | None = ...) -> None: ...
+    def __init__(__self, fn: _t.Any = ..., userData: _b.int | None = ...) -> None: ...
 
 class hipKernelNodeParams(_c.Structure):
     blockDim: _t.Any
@@ -296,7 +296,7 @@ class hipKernelNodeParams(_c.Structure):
     gridDim: _t.Any
     kernelParams: _c._Pointer[_c.c_void_p]
     sharedMemBytes: _b.int
-    def __init__(self, blockDim: _t.Any = ..., extra: _c._Pointer[_c.c_void_p] = ..., func: _b.int | None = ..., gridDim: _t.Any = ..., kernelParams: _c._Pointer[_c.c_void_p] = ..., sharedMemBytes: _b.int = ...) -> None: ...
+    def __init__(__self, blockDim: _t.Any = ..., extra: _c._Pointer[_c.c_void_p] = ..., func: _b.int | None = ..., gridDim: _t.Any = ..., kernelParams: _c._Pointer[_c.c_void_p] = ..., sharedMemBytes: _b.int = ...) -> None: ...
 
 class hipMemsetParams(_c.Structure):
     dst: _b.int | None
@@ -305,7 +305,7 @@ class hipMemsetParams(_c.Structure):
     pitch: _b.int
     value: _b.int
     width: _b.int
-    def __init__(self, dst: _b.int | None = ..., elementSize: _b.int = ..., height: _b.int = ..., pitch: _b.int = ..., value: _b.int = ..., width: _b.int = ...) -> None: ...
+    def __init__(__self, dst: _b.int | None = ..., elementSize: _b.int = ..., height: _b.int = ..., pitch: _b.int = ..., value: _b.int = ..., width: _b.int = ...) -> None: ...
 
 class hipMemAllocationProp(_c.Structure):
     compressionType: _b.int
@@ -314,7 +314,7 @@ class hipMemAllocationProp(_c.Structure):
     type: _t.Any
     usage: _b.int
     win32HandleMetaData: _b.int | None
-    def __init__(self, compressionType: _b.int = ..., location: _t.Any = ..., requestedHandleType: _t.Any = ..., type: _t.Any = ..., usage: _b.int = ..., win32HandleMetaData: _b.int | None = ...) -> None: ...
+    def __init__(__self, compressionType: _b.int = ..., location: _t.Any = ..., requestedHandleType: _t.Any = ..., type: _t.Any = ..., usage: _b.int = ..., win32HandleMetaData: _b.int | None = ...) -> None: ...
 
 class ihipMemGenericAllocationHandle(_c.Structure):
     ...
@@ -331,17 +331,17 @@ class hipArrayMapInfo(_c.Structure):
     deviceBitMask: _b.int
     flags: _b.int
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, resourceType: _t.Any = ..., resource: hipArrayMapInfo_resource = ..., subresourceType: _t.Any = ..., subresource: hipArrayMapInfo_subresource = ..., memOperationType: _t.Any = ..., memHandleType: _t.Any = ..., memHandle: hipArrayMapInfo_memHandle = ..., offset: _b.int = ..., deviceBitMask: _b.int = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, resourceType: _t.Any = ..., resource: hipArrayMapInfo_resource = ..., subresourceType: _t.Any = ..., subresource: hipArrayMapInfo_subresource = ..., memOperationType: _t.Any = ..., memHandleType: _t.Any = ..., memHandle: hipArrayMapInfo_memHandle = ..., offset: _b.int = ..., deviceBitMask: _b.int = ..., flags: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipArrayMapInfo_resource(_c.Union):
     mipmap: _t.Any
     array: _c._Pointer[hipArray]
-    def __init__(self, mipmap: _t.Any = ..., array: _c._Pointer[hipArray] = ...) -> None: ...
+    def __init__(__self, mipmap: _t.Any = ..., array: _c._Pointer[hipArray] = ...) -> None: ...
 
 class hipArrayMapInfo_subresource(_c.Union):
     sparseLevel: hipArrayMapInfo_subresource_sparseLevel
     miptail: hipArrayMapInfo_subresource_miptail
-    def __init__(self, sparseLevel: hipArrayMapInfo_subresource_sparseLevel = ..., miptail: hipArrayMapInfo_subresource_miptail = ...) -> None: ...
+    def __init__(__self, sparseLevel: hipArrayMapInfo_subresource_sparseLevel = ..., miptail: hipArrayMapInfo_subresource_miptail = ...) -> None: ...
 
 class hipArrayMapInfo_subresource_sparseLevel(_c.Structure):
     level: _b.int
@@ -352,17 +352,17 @@ class hipArrayMapInfo_subresource_sparseLevel(_c.Structure):
     extentWidth: _b.int
     extentHeight: _b.int
     extentDepth: _b.int
-    def __init__(self, level: _b.int = ..., layer: _b.int = ..., offsetX: _b.int = ..., offsetY: _b.int = ..., offsetZ: _b.int = ..., extentWidth: _b.int = ..., extentHeight: _b.int = ..., extentDepth: _b.int = ...) -> None: ...
+    def __init__(__self, level: _b.int = ..., layer: _b.int = ..., offsetX: _b.int = ..., offsetY: _b.int = ..., offsetZ: _b.int = ..., extentWidth: _b.int = ..., extentHeight: _b.int = ..., extentDepth: _b.int = ...) -> None: ...
 
 class hipArrayMapInfo_subresource_miptail(_c.Structure):
     layer: _b.int
     offset: _b.int
     size: _b.int
-    def __init__(self, layer: _b.int = ..., offset: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, layer: _b.int = ..., offset: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class hipArrayMapInfo_memHandle(_c.Union):
     memHandle: _c._Pointer[ihipMemGenericAllocationHandle]
-    def __init__(self, memHandle: _c._Pointer[ihipMemGenericAllocationHandle] = ...) -> None: ...
+    def __init__(__self, memHandle: _c._Pointer[ihipMemGenericAllocationHandle] = ...) -> None: ...
 
 class hipChannelFormatDesc(_c.Structure):
     x: _b.int
@@ -370,14 +370,14 @@ class hipChannelFormatDesc(_c.Structure):
     z: _b.int
     w: _b.int
     f: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., f: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., f: _b.int = ...) -> None: ...
 
 class HIP_ARRAY_DESCRIPTOR(_c.Structure):
     Width: _b.int
     Height: _b.int
     Format: _b.int
     NumChannels: _b.int
-    def __init__(self, Width: _b.int = ..., Height: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ...) -> None: ...
+    def __init__(__self, Width: _b.int = ..., Height: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ...) -> None: ...
 
 class HIP_ARRAY3D_DESCRIPTOR(_c.Structure):
     Width: _b.int
@@ -386,7 +386,7 @@ class HIP_ARRAY3D_DESCRIPTOR(_c.Structure):
     Format: _b.int
     NumChannels: _b.int
     Flags: _b.int
-    def __init__(self, Width: _b.int = ..., Height: _b.int = ..., Depth: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ..., Flags: _b.int = ...) -> None: ...
+    def __init__(__self, Width: _b.int = ..., Height: _b.int = ..., Depth: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ..., Flags: _b.int = ...) -> None: ...
 
 class hipArray(_c.Structure):
     data: _b.int | None
@@ -399,7 +399,7 @@ class hipArray(_c.Structure):
     NumChannels: _b.int
     isDrv: _b.bool
     textureType: _b.int
-    def __init__(self, data: _b.int | None = ..., desc: hipChannelFormatDesc = ..., type: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ..., isDrv: _b.bool = ..., textureType: _b.int = ...) -> None: ...
+    def __init__(__self, data: _b.int | None = ..., desc: hipChannelFormatDesc = ..., type: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., Format: _b.int = ..., NumChannels: _b.int = ..., isDrv: _b.bool = ..., textureType: _b.int = ...) -> None: ...
 
 class hip_Memcpy2D(_c.Structure):
     srcXInBytes: _b.int
@@ -418,7 +418,7 @@ class hip_Memcpy2D(_c.Structure):
     dstPitch: _b.int
     WidthInBytes: _b.int
     Height: _b.int
-    def __init__(self, srcXInBytes: _b.int = ..., srcY: _b.int = ..., srcMemoryType: _t.Any = ..., srcHost: _b.int | None = ..., srcDevice: _b.int | None = ..., srcArray: _c._Pointer[_t.Any] = ..., srcPitch: _b.int = ..., dstXInBytes: _b.int = ..., dstY: _b.int = ..., dstMemoryType: _t.Any = ..., dstHost: _b.int | None = ..., dstDevice: _b.int | None = ..., dstArray: _c._Pointer[_t.Any] = ..., dstPitch: _b.int = ..., WidthInBytes: _b.int = ..., Height: _b.int = ...) -> None: ...
+    def __init__(__self, srcXInBytes: _b.int = ..., srcY: _b.int = ..., srcMemoryType: _t.Any = ..., srcHost: _b.int | None = ..., srcDevice: _b.int | None = ..., srcArray: _c._Pointer[_t.Any] = ..., srcPitch: _b.int = ..., dstXInBytes: _b.int = ..., dstY: _b.int = ..., dstMemoryType: _t.Any = ..., dstHost: _b.int | None = ..., dstDevice: _b.int | None = ..., dstArray: _c._Pointer[_t.Any] = ..., dstPitch: _b.int = ..., WidthInBytes: _b.int = ..., Height: _b.int = ...) -> None: ...
 
 class hipMipmappedArray(_c.Structure):
     data: _b.int | None
@@ -431,7 +431,7 @@ class hipMipmappedArray(_c.Structure):
     max_mipmap_level: _b.int
     flags: _b.int
     format: _b.int
-    def __init__(self, data: _b.int | None = ..., desc: hipChannelFormatDesc = ..., type: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., min_mipmap_level: _b.int = ..., max_mipmap_level: _b.int = ..., flags: _b.int = ..., format: _b.int = ...) -> None: ...
+    def __init__(__self, data: _b.int | None = ..., desc: hipChannelFormatDesc = ..., type: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., min_mipmap_level: _b.int = ..., max_mipmap_level: _b.int = ..., flags: _b.int = ..., format: _b.int = ...) -> None: ...
 
 class HIP_TEXTURE_DESC_st(_c.Structure):
     addressMode: _c.Array[_c.c_uint]
@@ -444,33 +444,33 @@ class HIP_TEXTURE_DESC_st(_c.Structure):
     maxMipmapLevelClamp: _b.float
     borderColor: _c.Array[_c.c_float]
     reserved: _c.Array[_c.c_int]
-    def __init__(self, addressMode: _c.Array[_c.c_uint] = ..., filterMode: _b.int = ..., flags: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ..., borderColor: _c.Array[_c.c_float] = ..., reserved: _c.Array[_c.c_int] = ...) -> None: ...
+    def __init__(__self, addressMode: _c.Array[_c.c_uint] = ..., filterMode: _b.int = ..., flags: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ..., borderColor: _c.Array[_c.c_float] = ..., reserved: _c.Array[_c.c_int] = ...) -> None: ...
 
 class hipResourceDesc(_c.Structure):
     resType: _b.int
     res: hipResourceDesc_res
-    def __init__(self, resType: _b.int = ..., res: hipResourceDesc_res = ...) -> None: ...
+    def __init__(__self, resType: _b.int = ..., res: hipResourceDesc_res = ...) -> None: ...
 
 class hipResourceDesc_res(_c.Union):
     array: hipResourceDesc_res_array
     mipmap: hipResourceDesc_res_mipmap
     linear: hipResourceDesc_res_linear
     pitch2D: hipResourceDesc_res_pitch2D
-    def __init__(self, array: hipResourceDesc_res_array = ..., mipmap: hipResourceDesc_res_mipmap = ..., linear: hipResourceDesc_res_linear = ..., pitch2D: hipResourceDesc_res_pitch2D = ...) -> None: ...
+    def __init__(__self, array: hipResourceDesc_res_array = ..., mipmap: hipResourceDesc_res_mipmap = ..., linear: hipResourceDesc_res_linear = ..., pitch2D: hipResourceDesc_res_pitch2D = ...) -> None: ...
 
 class hipResourceDesc_res_array(_c.Structure):
     array: _c._Pointer[hipArray]
-    def __init__(self, array: _c._Pointer[hipArray] = ...) -> None: ...
+    def __init__(__self, array: _c._Pointer[hipArray] = ...) -> None: ...
 
 class hipResourceDesc_res_mipmap(_c.Structure):
     mipmap: _c._Pointer[hipMipmappedArray]
-    def __init__(self, mipmap: _c._Pointer[hipMipmappedArray] = ...) -> None: ...
+    def __init__(__self, mipmap: _c._Pointer[hipMipmappedArray] = ...) -> None: ...
 
 class hipResourceDesc_res_linear(_c.Structure):
     devPtr: _b.int | None
     desc: hipChannelFormatDesc
     sizeInBytes: _b.int
-    def __init__(self, devPtr: _b.int | None = ..., desc: hipChannelFormatDesc = ..., sizeInBytes: _b.int = ...) -> None: ...
+    def __init__(__self, devPtr: _b.int | None = ..., desc: hipChannelFormatDesc = ..., sizeInBytes: _b.int = ...) -> None: ...
 
 class hipResourceDesc_res_pitch2D(_c.Structure):
     devPtr: _b.int | None
@@ -478,13 +478,13 @@ class hipResourceDesc_res_pitch2D(_c.Structure):
     width: _b.int
     height: _b.int
     pitchInBytes: _b.int
-    def __init__(self, devPtr: _b.int | None = ..., desc: hipChannelFormatDesc = ..., width: _b.int = ..., height: _b.int = ..., pitchInBytes: _b.int = ...) -> None: ...
+    def __init__(__self, devPtr: _b.int | None = ..., desc: hipChannelFormatDesc = ..., width: _b.int = ..., height: _b.int = ..., pitchInBytes: _b.int = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st(_c.Structure):
     resType: _b.int
     res: HIP_RESOURCE_DESC_st_res
     flags: _b.int
-    def __init__(self, resType: _b.int = ..., res: HIP_RESOURCE_DESC_st_res = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, resType: _b.int = ..., res: HIP_RESOURCE_DESC_st_res = ..., flags: _b.int = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res(_c.Union):
     array: HIP_RESOURCE_DESC_st_res_array
@@ -492,22 +492,22 @@ class HIP_RESOURCE_DESC_st_res(_c.Union):
     linear: HIP_RESOURCE_DESC_st_res_linear
     pitch2D: HIP_RESOURCE_DESC_st_res_pitch2D
     reserved: HIP_RESOURCE_DESC_st_res_reserved
-    def __init__(self, array: HIP_RESOURCE_DESC_st_res_array = ..., mipmap: HIP_RESOURCE_DESC_st_res_mipmap = ..., linear: HIP_RESOURCE_DESC_st_res_linear = ..., pitch2D: HIP_RESOURCE_DESC_st_res_pitch2D = ..., reserved: HIP_RESOURCE_DESC_st_res_reserved = ...) -> None: ...
+    def __init__(__self, array: HIP_RESOURCE_DESC_st_res_array = ..., mipmap: HIP_RESOURCE_DESC_st_res_mipmap = ..., linear: HIP_RESOURCE_DESC_st_res_linear = ..., pitch2D: HIP_RESOURCE_DESC_st_res_pitch2D = ..., reserved: HIP_RESOURCE_DESC_st_res_reserved = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res_array(_c.Structure):
     hArray: _c._Pointer[hipArray]
-    def __init__(self, hArray: _c._Pointer[hipArray] = ...) -> None: ...
+    def __init__(__self, hArray: _c._Pointer[hipArray] = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res_mipmap(_c.Structure):
     hMipmappedArray: _c._Pointer[hipMipmappedArray]
-    def __init__(self, hMipmappedArray: _c._Pointer[hipMipmappedArray] = ...) -> None: ...
+    def __init__(__self, hMipmappedArray: _c._Pointer[hipMipmappedArray] = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res_linear(_c.Structure):
     devPtr: _b.int | None
     format: _t.Any
     numChannels: _b.int
     sizeInBytes: _b.int
-    def __init__(self, devPtr: _b.int | None = ..., format: _t.Any = ..., numChannels: _b.int = ..., sizeInBytes: _b.int = ...) -> None: ...
+    def __init__(__self, devPtr: _b.int | None = ..., format: _t.Any = ..., numChannels: _b.int = ..., sizeInBytes: _b.int = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res_pitch2D(_c.Structure):
     devPtr: _b.int | None
@@ -516,11 +516,11 @@ class HIP_RESOURCE_DESC_st_res_pitch2D(_c.Structure):
     width: _b.int
     height: _b.int
     pitchInBytes: _b.int
-    def __init__(self, devPtr: _b.int | None = ..., format: _t.Any = ..., numChannels: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pitchInBytes: _b.int = ...) -> None: ...
+    def __init__(__self, devPtr: _b.int | None = ..., format: _t.Any = ..., numChannels: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pitchInBytes: _b.int = ...) -> None: ...
 
 class HIP_RESOURCE_DESC_st_res_reserved(_c.Structure):
     reserved: _c.Array[_c.c_int]
-    def __init__(self, reserved: _c.Array[_c.c_int] = ...) -> None: ...
+    def __init__(__self, reserved: _c.Array[_c.c_int] = ...) -> None: ...
 
 class hipResourceViewDesc(_c.Structure):
     format: _b.int
@@ -531,7 +531,7 @@ class hipResourceViewDesc(_c.Structure):
     lastMipmapLevel: _b.int
     firstLayer: _b.int
     lastLayer: _b.int
-    def __init__(self, format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., firstMipmapLevel: _b.int = ..., lastMipmapLevel: _b.int = ..., firstLayer: _b.int = ..., lastLayer: _b.int = ...) -> None: ...
+    def __init__(__self, format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., firstMipmapLevel: _b.int = ..., lastMipmapLevel: _b.int = ..., firstLayer: _b.int = ..., lastLayer: _b.int = ...) -> None: ...
 
 class HIP_RESOURCE_VIEW_DESC_st(_c.Structure):
     format: _b.int
@@ -543,26 +543,26 @@ class HIP_RESOURCE_VIEW_DESC_st(_c.Structure):
     firstLayer: _b.int
     lastLayer: _b.int
     reserved: _c.Array[_c.c_uint]
-    def __init__(self, format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., firstMipmapLevel: _b.int = ..., lastMipmapLevel: _b.int = ..., firstLayer: _b.int = ..., lastLayer: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., firstMipmapLevel: _b.int = ..., lastMipmapLevel: _b.int = ..., firstLayer: _b.int = ..., lastLayer: _b.int = ..., reserved: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class hipPitchedPtr(_c.Structure):
     ptr: _b.int | None
     pitch: _b.int
     xsize: _b.int
     ysize: _b.int
-    def __init__(self, ptr: _b.int | None = ..., pitch: _b.int = ..., xsize: _b.int = ..., ysize: _b.int = ...) -> None: ...
+    def __init__(__self, ptr: _b.int | None = ..., pitch: _b.int = ..., xsize: _b.int = ..., ysize: _b.int = ...) -> None: ...
 
 class hipExtent(_c.Structure):
     width: _b.int
     height: _b.int
     depth: _b.int
-    def __init__(self, width: _b.int = ..., height: _b.int = ..., depth: _b.int = ...) -> None: ...
+    def __init__(__self, width: _b.int = ..., height: _b.int = ..., depth: _b.int = ...) -> None: ...
 
 class hipPos(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class hipMemcpy3DParms(_c.Structure):
     srcArray: _c._Pointer[hipArray]
@@ -573,7 +573,7 @@ class hipMemcpy3DParms(_c.Structure):
     dstPtr: hipPitchedPtr
     extent: hipExtent
     kind: _b.int
-    def __init__(self, srcArray: _c._Pointer[hipArray] = ..., srcPos: hipPos = ..., srcPtr: hipPitchedPtr = ..., dstArray: _c._Pointer[hipArray] = ..., dstPos: hipPos = ..., dstPtr: hipPitchedPtr = ..., extent: hipExtent = ..., kind: _b.int = ...) -> None: ...
+    def __init__(__self, srcArray: _c._Pointer[hipArray] = ..., srcPos: hipPos = ..., srcPtr: hipPitchedPtr = ..., dstArray: _c._Pointer[hipArray] = ..., dstPos: hipPos = ..., dstPtr: hipPitchedPtr = ..., extent: hipExtent = ..., kind: _b.int = ...) -> None: ...
 
 class HIP_MEMCPY3D(_c.Structure):
     srcXInBytes: _b.int
@@ -599,7 +599,7 @@ class HIP_MEMCPY3D(_c.Structure):
     WidthInBytes: _b.int
     Height: _b.int
     Depth: _b.int
-    def __init__(self, srcXInBytes: _b.int = ..., srcY: _b.int = ..., srcZ: _b.int = ..., srcLOD: _b.int = ..., srcMemoryType: _t.Any = ..., srcHost: _b.int | None = ..., srcDevice: _b.int | None = ..., srcArray: _c._Pointer[hipArray] = ..., srcPitch: _b.int = ..., srcHeight: _b.int = ..., dstXInBytes: _b.int = ..., dstY: _b.int = ..., dstZ: _b.int = ..., dstLOD: _b.int = ..., dstMemoryType: _t.Any = ..., dstHost: _b.int | None = ..., dstDevice: _b.int | None = ..., dstArray: _c._Pointer[hipArray] = ..., dstPitch: _b.int = ..., dstHeight: _b.int = ..., WidthInBytes: _b.int = ..., Height: _b.int = ..., Depth: _b.int = ...) -> None: ...
+    def __init__(__self, srcXInBytes: _b.int = ..., srcY: _b.int = ..., srcZ: _b.int = ..., srcLOD: _b.int = ..., srcMemoryType: _t.Any = ..., srcHost: _b.int | None = ..., srcDevice: _b.int | None = ..., srcArray: _c._Pointer[hipArray] = ..., srcPitch: _b.int = ..., srcHeight: _b.int = ..., dstXInBytes: _b.int = ..., dstY: _b.int = ..., dstZ: _b.int = ..., dstLOD: _b.int = ..., dstMemoryType: _t.Any = ..., dstHost: _b.int | None = ..., dstDevice: _b.int | None = ..., dstArray: _c._Pointer[hipArray] = ..., dstPitch: _b.int = ..., dstHeight: _b.int = ..., WidthInBytes: _b.int = ..., Height: _b.int = ..., Depth: _b.int = ...) -> None: ...
 
 class __hip_texture(_c.Structure):
     ...
@@ -619,7 +619,7 @@ class textureReference(_c.Structure):
     textureObject: _c._Pointer[__hip_texture]
     numChannels: _b.int
     format: _b.int
-    def __init__(self, normalized: _b.int = ..., readMode: _b.int = ..., filterMode: _b.int = ..., addressMode: _c.Array[_c.c_uint] = ..., channelDesc: hipChannelFormatDesc = ..., sRGB: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ..., textureObject: _c._Pointer[__hip_texture] = ..., numChannels: _b.int = ..., format: _b.int = ...) -> None: ...
+    def __init__(__self, normalized: _b.int = ..., readMode: _b.int = ..., filterMode: _b.int = ..., addressMode: _c.Array[_c.c_uint] = ..., channelDesc: hipChannelFormatDesc = ..., sRGB: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ..., textureObject: _c._Pointer[__hip_texture] = ..., numChannels: _b.int = ..., format: _b.int = ...) -> None: ...
 
 class hipTextureDesc(_c.Structure):
     addressMode: _c.Array[_c.c_uint]
@@ -633,278 +633,278 @@ class hipTextureDesc(_c.Structure):
     mipmapLevelBias: _b.float
     minMipmapLevelClamp: _b.float
     maxMipmapLevelClamp: _b.float
-    def __init__(self, addressMode: _c.Array[_c.c_uint] = ..., filterMode: _b.int = ..., readMode: _b.int = ..., sRGB: _b.int = ..., borderColor: _c.Array[_c.c_float] = ..., normalizedCoords: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ...) -> None: ...
+    def __init__(__self, addressMode: _c.Array[_c.c_uint] = ..., filterMode: _b.int = ..., readMode: _b.int = ..., sRGB: _b.int = ..., borderColor: _c.Array[_c.c_float] = ..., normalizedCoords: _b.int = ..., maxAnisotropy: _b.int = ..., mipmapFilterMode: _b.int = ..., mipmapLevelBias: _b.float = ..., minMipmapLevelClamp: _b.float = ..., maxMipmapLevelClamp: _b.float = ...) -> None: ...
 
 class uchar1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class uchar2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class uchar3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class uchar4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class char1(_c.Structure):
     x: _b.bytes
-    def __init__(self, x: _b.bytes = ...) -> None: ...
+    def __init__(__self, x: _b.bytes = ...) -> None: ...
 
 class char2(_c.Structure):
     x: _b.bytes
     y: _b.bytes
-    def __init__(self, x: _b.bytes = ..., y: _b.bytes = ...) -> None: ...
+    def __init__(__self, x: _b.bytes = ..., y: _b.bytes = ...) -> None: ...
 
 class char3(_c.Structure):
     x: _b.bytes
     y: _b.bytes
     z: _b.bytes
-    def __init__(self, x: _b.bytes = ..., y: _b.bytes = ..., z: _b.bytes = ...) -> None: ...
+    def __init__(__self, x: _b.bytes = ..., y: _b.bytes = ..., z: _b.bytes = ...) -> None: ...
 
 class char4(_c.Structure):
     x: _b.bytes
     y: _b.bytes
     z: _b.bytes
     w: _b.bytes
-    def __init__(self, x: _b.bytes = ..., y: _b.bytes = ..., z: _b.bytes = ..., w: _b.bytes = ...) -> None: ...
+    def __init__(__self, x: _b.bytes = ..., y: _b.bytes = ..., z: _b.bytes = ..., w: _b.bytes = ...) -> None: ...
 
 class ushort1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class ushort2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class ushort3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class ushort4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class short1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class short2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class short3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class short4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class uint1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class uint2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class uint3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class uint4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class int1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class int2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class int3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class int4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class ulong1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class ulong2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class ulong3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class ulong4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class long1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class long2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class long3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class long4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class ulonglong1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class ulonglong2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class ulonglong3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class ulonglong4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class longlong1(_c.Structure):
     x: _b.int
-    def __init__(self, x: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ...) -> None: ...
 
 class longlong2(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class longlong3(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class longlong4(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class float1(_c.Structure):
     x: _b.float
-    def __init__(self, x: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ...) -> None: ...
 
 class float2(_c.Structure):
     x: _b.float
     y: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ...) -> None: ...
 
 class float3(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ...) -> None: ...
 
 class float4(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class double1(_c.Structure):
     x: _b.float
-    def __init__(self, x: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ...) -> None: ...
 
 class double2(_c.Structure):
     x: _b.float
     y: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ...) -> None: ...
 
 class double3(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ...) -> None: ...
 
 class double4(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class __hip_surface(_c.Structure):
     ...
 
 class surfaceReference(_c.Structure):
     surfaceObject: _c._Pointer[__hip_surface]
-    def __init__(self, surfaceObject: _c._Pointer[__hip_surface] = ...) -> None: ...
+    def __init__(__self, surfaceObject: _c._Pointer[__hip_surface] = ...) -> None: ...
 
 class hipMemoryType(_Enum):
     hipMemoryTypeHost: _t.ClassVar[hipMemoryType]

@@ -16,27 +16,27 @@ class hsa_dim3_s(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
 
 class hsa_agent_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_cache_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_signal_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_signal_group_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_region_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_queue_s(_c.Structure):
     type: _b.int
@@ -46,7 +46,7 @@ class hsa_queue_s(_c.Structure):
     size: _b.int
     reserved1: _b.int
     id: _b.int
-    def __init__(self, type: _b.int = ..., features: _b.int = ..., base_address: _b.int | None = ..., doorbell_signal: hsa_signal_s = ..., size: _b.int = ..., reserved1: _b.int = ..., id: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., features: _b.int = ..., base_address: _b.int | None = ..., doorbell_signal: hsa_signal_s = ..., size: _b.int = ..., reserved1: _b.int = ..., id: _b.int = ...) -> None: ...
 
 class hsa_kernel_dispatch_packet_s(_c.Structure):
     header: _b.int
@@ -64,7 +64,7 @@ class hsa_kernel_dispatch_packet_s(_c.Structure):
     kernarg_address: _b.int | None
     reserved2: _b.int
     completion_signal: hsa_signal_s
-    def __init__(self, header: _b.int = ..., setup: _b.int = ..., workgroup_size_x: _b.int = ..., workgroup_size_y: _b.int = ..., workgroup_size_z: _b.int = ..., reserved0: _b.int = ..., grid_size_x: _b.int = ..., grid_size_y: _b.int = ..., grid_size_z: _b.int = ..., private_segment_size: _b.int = ..., group_segment_size: _b.int = ..., kernel_object: _b.int = ..., kernarg_address: _b.int | None = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., setup: _b.int = ..., workgroup_size_x: _b.int = ..., workgroup_size_y: _b.int = ..., workgroup_size_z: _b.int = ..., reserved0: _b.int = ..., grid_size_x: _b.int = ..., grid_size_y: _b.int = ..., grid_size_z: _b.int = ..., private_segment_size: _b.int = ..., group_segment_size: _b.int = ..., kernel_object: _b.int = ..., kernarg_address: _b.int | None = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_agent_dispatch_packet_s(_c.Structure):
     header: _b.int
@@ -74,7 +74,7 @@ class hsa_agent_dispatch_packet_s(_c.Structure):
     arg: _c.Array[_c.c_uint64]
     reserved2: _b.int
     completion_signal: hsa_signal_s
-    def __init__(self, header: _b.int = ..., type: _b.int = ..., reserved0: _b.int = ..., return_address: _b.int | None = ..., arg: _c.Array[_c.c_uint64] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., type: _b.int = ..., reserved0: _b.int = ..., return_address: _b.int | None = ..., arg: _c.Array[_c.c_uint64] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_barrier_and_packet_s(_c.Structure):
     header: _b.int
@@ -83,7 +83,7 @@ class hsa_barrier_and_packet_s(_c.Structure):
     dep_signal: _c.Array[hsa_signal_s]
     reserved2: _b.int
     completion_signal: hsa_signal_s
-    def __init__(self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_barrier_or_packet_s(_c.Structure):
     header: _b.int
@@ -92,49 +92,49 @@ class hsa_barrier_or_packet_s(_c.Structure):
     dep_signal: _c.Array[hsa_signal_s]
     reserved2: _b.int
     completion_signal: hsa_signal_s
-    def __init__(self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_isa_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_wavefront_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_code_object_reader_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_executable_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_loaded_code_object_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_executable_symbol_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_code_object_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_callback_data_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_code_symbol_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_amd_packet_header_s(_c.Structure):
     header: _b.int
     AmdFormat: _b.int
     reserved: _b.int
-    def __init__(self, header: _b.int = ..., AmdFormat: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., AmdFormat: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class hsa_amd_barrier_value_packet_s(_c.Structure):
     header: hsa_amd_packet_header_s
@@ -147,32 +147,32 @@ class hsa_amd_barrier_value_packet_s(_c.Structure):
     reserved2: _b.int
     reserved3: _b.int
     completion_signal: hsa_signal_s
-    def __init__(self, header: hsa_amd_packet_header_s = ..., reserved0: _b.int = ..., signal: hsa_signal_s = ..., value: _b.int = ..., mask: _b.int = ..., cond: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: hsa_amd_packet_header_s = ..., reserved0: _b.int = ..., signal: hsa_signal_s = ..., value: _b.int = ..., mask: _b.int = ..., cond: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_amd_hdp_flush_s(_c.Structure):
     HDP_MEM_FLUSH_CNTL: _c._Pointer[_c.c_uint32]
     HDP_REG_FLUSH_CNTL: _c._Pointer[_c.c_uint32]
-    def __init__(self, HDP_MEM_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ..., HDP_REG_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, HDP_MEM_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ..., HDP_REG_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ...) -> None: ...
 
 class hsa_amd_profiling_dispatch_time_s(_c.Structure):
     start: _b.int
     end: _b.int
-    def __init__(self, start: _b.int = ..., end: _b.int = ...) -> None: ...
+    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
 
 class hsa_amd_profiling_async_copy_time_s(_c.Structure):
     start: _b.int
     end: _b.int
-    def __init__(self, start: _b.int = ..., end: _b.int = ...) -> None: ...
+    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
 
 class hsa_amd_memory_pool_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_pitched_ptr_s(_c.Structure):
     base: _b.int | None
     pitch: _b.int
     slice: _b.int
-    def __init__(self, base: _b.int | None = ..., pitch: _b.int = ..., slice: _b.int = ...) -> None: ...
+    def __init__(__self, base: _b.int | None = ..., pitch: _b.int = ..., slice: _b.int = ...) -> None: ...
 
 class hsa_amd_memory_pool_link_info_s(_c.Structure):
     min_latency: _b.int
@@ -184,13 +184,13 @@ class hsa_amd_memory_pool_link_info_s(_c.Structure):
     coherent_support: _b.bool
     link_type: _t.Any
     numa_distance: _b.int
-    def __init__(self, min_latency: _b.int = ..., max_latency: _b.int = ..., min_bandwidth: _b.int = ..., max_bandwidth: _b.int = ..., atomic_support_32bit: _b.bool = ..., atomic_support_64bit: _b.bool = ..., coherent_support: _b.bool = ..., link_type: _t.Any = ..., numa_distance: _b.int = ...) -> None: ...
+    def __init__(__self, min_latency: _b.int = ..., max_latency: _b.int = ..., min_bandwidth: _b.int = ..., max_bandwidth: _b.int = ..., atomic_support_32bit: _b.bool = ..., atomic_support_64bit: _b.bool = ..., coherent_support: _b.bool = ..., link_type: _t.Any = ..., numa_distance: _b.int = ...) -> None: ...
 
 class hsa_amd_image_descriptor_s(_c.Structure):
     version: _b.int
     deviceID: _b.int
     data: _c.Array[_c.c_uint32]
-    def __init__(self, version: _b.int = ..., deviceID: _b.int = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, version: _b.int = ..., deviceID: _b.int = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class hsa_amd_pointer_info_s(_c.Structure):
     size: _b.int
@@ -201,40 +201,40 @@ class hsa_amd_pointer_info_s(_c.Structure):
     userData: _b.int | None
     agentOwner: hsa_agent_s
     global_flags: _b.int
-    def __init__(self, size: _b.int = ..., type: _t.Any = ..., agentBaseAddress: _b.int | None = ..., hostBaseAddress: _b.int | None = ..., sizeInBytes: _b.int = ..., userData: _b.int | None = ..., agentOwner: hsa_agent_s = ..., global_flags: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., type: _t.Any = ..., agentBaseAddress: _b.int | None = ..., hostBaseAddress: _b.int | None = ..., sizeInBytes: _b.int = ..., userData: _b.int | None = ..., agentOwner: hsa_agent_s = ..., global_flags: _b.int = ...) -> None: ...
 
 class hsa_amd_ipc_memory_s(_c.Structure):
     handle: _c.Array[_c.c_uint32]
-    def __init__(self, handle: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, handle: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class hsa_amd_gpu_memory_fault_info_s(_c.Structure):
     agent: hsa_agent_s
     virtual_address: _b.int
     fault_reason_mask: _b.int
-    def __init__(self, agent: hsa_agent_s = ..., virtual_address: _b.int = ..., fault_reason_mask: _b.int = ...) -> None: ...
+    def __init__(__self, agent: hsa_agent_s = ..., virtual_address: _b.int = ..., fault_reason_mask: _b.int = ...) -> None: ...
 
 class hsa_amd_event_s(_c.Structure):
     event_type: _b.int
     memory_fault: hsa_amd_gpu_memory_fault_info_s
-    def __init__(self, event_type: _b.int = ..., memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
+    def __init__(__self, event_type: _b.int = ..., memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
 
 class hsa_amd_event_s_union_memory_fault(_c.Union):
     memory_fault: hsa_amd_gpu_memory_fault_info_s
-    def __init__(self, memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
+    def __init__(__self, memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
 
 class hsa_amd_svm_attribute_pair_s(_c.Structure):
     attribute: _b.int
     value: _b.int
-    def __init__(self, attribute: _b.int = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, attribute: _b.int = ..., value: _b.int = ...) -> None: ...
 
 class hsa_ext_image_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_ext_image_format_s(_c.Structure):
     channel_type: _b.int
     channel_order: _b.int
-    def __init__(self, channel_type: _b.int = ..., channel_order: _b.int = ...) -> None: ...
+    def __init__(__self, channel_type: _b.int = ..., channel_order: _b.int = ...) -> None: ...
 
 class hsa_ext_image_descriptor_s(_c.Structure):
     geometry: _t.Any
@@ -243,27 +243,27 @@ class hsa_ext_image_descriptor_s(_c.Structure):
     depth: _b.int
     array_size: _b.int
     format: hsa_ext_image_format_s
-    def __init__(self, geometry: _t.Any = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., array_size: _b.int = ..., format: hsa_ext_image_format_s = ...) -> None: ...
+    def __init__(__self, geometry: _t.Any = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., array_size: _b.int = ..., format: hsa_ext_image_format_s = ...) -> None: ...
 
 class hsa_ext_image_data_info_s(_c.Structure):
     size: _b.int
     alignment: _b.int
-    def __init__(self, size: _b.int = ..., alignment: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., alignment: _b.int = ...) -> None: ...
 
 class hsa_ext_image_region_s(_c.Structure):
     offset: hsa_dim3_s
     range: hsa_dim3_s
-    def __init__(self, offset: hsa_dim3_s = ..., range: hsa_dim3_s = ...) -> None: ...
+    def __init__(__self, offset: hsa_dim3_s = ..., range: hsa_dim3_s = ...) -> None: ...
 
 class hsa_ext_sampler_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_ext_sampler_descriptor_s(_c.Structure):
     coordinate_mode: _b.int
     filter_mode: _b.int
     address_mode: _b.int
-    def __init__(self, coordinate_mode: _b.int = ..., filter_mode: _b.int = ..., address_mode: _b.int = ...) -> None: ...
+    def __init__(__self, coordinate_mode: _b.int = ..., filter_mode: _b.int = ..., address_mode: _b.int = ...) -> None: ...
 
 class hsa_ext_images_1_00_pfn_s(_c.Structure):
     hsa_ext_image_get_capability: _t.Any
@@ -276,7 +276,7 @@ class hsa_ext_images_1_00_pfn_s(_c.Structure):
     hsa_ext_image_clear: _t.Any
     hsa_ext_sampler_create: _t.Any
     hsa_ext_sampler_destroy: _t.Any
-    def __init__(self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ...) -> None: ...
 
 class hsa_ext_images_1_pfn_s(_c.Structure):
     hsa_ext_image_get_capability: _t.Any
@@ -292,14 +292,14 @@ class hsa_ext_images_1_pfn_s(_c.Structure):
     hsa_ext_image_get_capability_with_layout: _t.Any
     hsa_ext_image_data_get_info_with_layout: _t.Any
     hsa_ext_image_create_with_layout: _t.Any
-    def __init__(self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ..., hsa_ext_image_get_capability_with_layout: _t.Any = ..., hsa_ext_image_data_get_info_with_layout: _t.Any = ..., hsa_ext_image_create_with_layout: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ..., hsa_ext_image_get_capability_with_layout: _t.Any = ..., hsa_ext_image_data_get_info_with_layout: _t.Any = ..., hsa_ext_image_create_with_layout: _t.Any = ...) -> None: ...
 
 class BrigModuleHeader(_c.Structure):
     ...
 
 class hsa_ext_program_s(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class hsa_ext_control_directives_s(_c.Structure):
     control_directives_mask: _b.int
@@ -313,7 +313,7 @@ class hsa_ext_control_directives_s(_c.Structure):
     required_workgroup_size: hsa_dim3_s
     required_dim: _b.int
     reserved2: _c.Array[_c.c_uint8]
-    def __init__(self, control_directives_mask: _b.int = ..., break_exceptions_mask: _b.int = ..., detect_exceptions_mask: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., reserved1: _b.int = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: hsa_dim3_s = ..., required_dim: _b.int = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, control_directives_mask: _b.int = ..., break_exceptions_mask: _b.int = ..., detect_exceptions_mask: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., reserved1: _b.int = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: hsa_dim3_s = ..., required_dim: _b.int = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class hsa_ext_finalizer_1_00_pfn_s(_c.Structure):
     hsa_ext_program_create: _t.Any
@@ -322,7 +322,7 @@ class hsa_ext_finalizer_1_00_pfn_s(_c.Structure):
     hsa_ext_program_iterate_modules: _t.Any
     hsa_ext_program_get_info: _t.Any
     hsa_ext_program_finalize: _t.Any
-    def __init__(self, hsa_ext_program_create: _t.Any = ..., hsa_ext_program_destroy: _t.Any = ..., hsa_ext_program_add_module: _t.Any = ..., hsa_ext_program_iterate_modules: _t.Any = ..., hsa_ext_program_get_info: _t.Any = ..., hsa_ext_program_finalize: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ext_program_create: _t.Any = ..., hsa_ext_program_destroy: _t.Any = ..., hsa_ext_program_add_module: _t.Any = ..., hsa_ext_program_iterate_modules: _t.Any = ..., hsa_ext_program_get_info: _t.Any = ..., hsa_ext_program_finalize: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_loader_segment_descriptor_s(_c.Structure):
     agent: hsa_agent_s
@@ -333,13 +333,13 @@ class hsa_ven_amd_loader_segment_descriptor_s(_c.Structure):
     code_object_storage_offset: _b.int
     segment_base: _b.int | None
     segment_size: _b.int
-    def __init__(self, agent: hsa_agent_s = ..., executable: hsa_executable_s = ..., code_object_storage_type: _t.Any = ..., code_object_storage_base: _b.int | None = ..., code_object_storage_size: _b.int = ..., code_object_storage_offset: _b.int = ..., segment_base: _b.int | None = ..., segment_size: _b.int = ...) -> None: ...
+    def __init__(__self, agent: hsa_agent_s = ..., executable: hsa_executable_s = ..., code_object_storage_type: _t.Any = ..., code_object_storage_base: _b.int | None = ..., code_object_storage_size: _b.int = ..., code_object_storage_offset: _b.int = ..., segment_base: _b.int | None = ..., segment_size: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_loader_1_00_pfn_s(_c.Structure):
     hsa_ven_amd_loader_query_host_address: _t.Any
     hsa_ven_amd_loader_query_segment_descriptors: _t.Any
     hsa_ven_amd_loader_query_executable: _t.Any
-    def __init__(self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_loader_1_01_pfn_s(_c.Structure):
     hsa_ven_amd_loader_query_host_address: _t.Any
@@ -347,7 +347,7 @@ class hsa_ven_amd_loader_1_01_pfn_s(_c.Structure):
     hsa_ven_amd_loader_query_executable: _t.Any
     hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any
     hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
-    def __init__(self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_loader_1_02_pfn_s(_c.Structure):
     hsa_ven_amd_loader_query_host_address: _t.Any
@@ -356,7 +356,7 @@ class hsa_ven_amd_loader_1_02_pfn_s(_c.Structure):
     hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any
     hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
     hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any
-    def __init__(self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_loader_1_03_pfn_s(_c.Structure):
     hsa_ven_amd_loader_query_host_address: _t.Any
@@ -366,23 +366,23 @@ class hsa_ven_amd_loader_1_03_pfn_s(_c.Structure):
     hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
     hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any
     hsa_ven_amd_loader_iterate_executables: _t.Any
-    def __init__(self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ..., hsa_ven_amd_loader_iterate_executables: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ..., hsa_ven_amd_loader_iterate_executables: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_event_t(_c.Structure):
     block_name: _t.Any
     block_index: _b.int
     counter_id: _b.int
-    def __init__(self, block_name: _t.Any = ..., block_index: _b.int = ..., counter_id: _b.int = ...) -> None: ...
+    def __init__(__self, block_name: _t.Any = ..., block_index: _b.int = ..., counter_id: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_parameter_t(_c.Structure):
     parameter_name: _t.Any
     value: _b.int
-    def __init__(self, parameter_name: _t.Any = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, parameter_name: _t.Any = ..., value: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_descriptor_t(_c.Structure):
     ptr: _b.int | None
     size: _b.int
-    def __init__(self, ptr: _b.int | None = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, ptr: _b.int | None = ..., size: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_profile_t(_c.Structure):
     agent: hsa_agent_s
@@ -393,35 +393,35 @@ class hsa_ven_amd_aqlprofile_profile_t(_c.Structure):
     parameter_count: _b.int
     output_buffer: _t.Any
     command_buffer: _t.Any
-    def __init__(self, agent: hsa_agent_s = ..., type: _t.Any = ..., events: _c._Pointer[_t.Any] = ..., event_count: _b.int = ..., parameters: _c._Pointer[_t.Any] = ..., parameter_count: _b.int = ..., output_buffer: _t.Any = ..., command_buffer: _t.Any = ...) -> None: ...
+    def __init__(__self, agent: hsa_agent_s = ..., type: _t.Any = ..., events: _c._Pointer[_t.Any] = ..., event_count: _b.int = ..., parameters: _c._Pointer[_t.Any] = ..., parameter_count: _b.int = ..., output_buffer: _t.Any = ..., command_buffer: _t.Any = ...) -> None: ...
 
 class hsa_ext_amd_aql_pm4_packet_t(_c.Structure):
     header: _b.int
     pm4_command: _c.Array[_c.c_uint16]
     completion_signal: hsa_signal_s
-    def __init__(self, header: _b.int = ..., pm4_command: _c.Array[_c.c_uint16] = ..., completion_signal: hsa_signal_s = ...) -> None: ...
+    def __init__(__self, header: _b.int = ..., pm4_command: _c.Array[_c.c_uint16] = ..., completion_signal: hsa_signal_s = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_info_data_t(_c.Structure):
     sample_id: _b.int
     pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data
     trace_data: _t.Any
-    def __init__(self, sample_id: _b.int = ..., pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: _t.Any = ...) -> None: ...
+    def __init__(__self, sample_id: _b.int = ..., pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data(_c.Union):
     pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data
     trace_data: _t.Any
-    def __init__(self, pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: _t.Any = ...) -> None: ...
+    def __init__(__self, pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: _t.Any = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data(_c.Structure):
     event: _t.Any
     result: _b.int
-    def __init__(self, event: _t.Any = ..., result: _b.int = ...) -> None: ...
+    def __init__(__self, event: _t.Any = ..., result: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_id_query_t(_c.Structure):
     name: _b.bytes | None
     id: _b.int
     instance_count: _b.int
-    def __init__(self, name: _b.bytes | None = ..., id: _b.int = ..., instance_count: _b.int = ...) -> None: ...
+    def __init__(__self, name: _b.bytes | None = ..., id: _b.int = ..., instance_count: _b.int = ...) -> None: ...
 
 class hsa_ven_amd_aqlprofile_1_00_pfn_s(_c.Structure):
     hsa_ven_amd_aqlprofile_version_major: _t.Any
@@ -434,7 +434,7 @@ class hsa_ven_amd_aqlprofile_1_00_pfn_s(_c.Structure):
     hsa_ven_amd_aqlprofile_legacy_get_pm4: _t.Any
     hsa_ven_amd_aqlprofile_get_info: _t.Any
     hsa_ven_amd_aqlprofile_iterate_data: _t.Any
-    def __init__(self, hsa_ven_amd_aqlprofile_version_major: _t.Any = ..., hsa_ven_amd_aqlprofile_version_minor: _t.Any = ..., hsa_ven_amd_aqlprofile_error_string: _t.Any = ..., hsa_ven_amd_aqlprofile_validate_event: _t.Any = ..., hsa_ven_amd_aqlprofile_start: _t.Any = ..., hsa_ven_amd_aqlprofile_stop: _t.Any = ..., hsa_ven_amd_aqlprofile_read: _t.Any = ..., hsa_ven_amd_aqlprofile_legacy_get_pm4: _t.Any = ..., hsa_ven_amd_aqlprofile_get_info: _t.Any = ..., hsa_ven_amd_aqlprofile_iterate_data: _t.Any = ...) -> None: ...
+    def __init__(__self, hsa_ven_amd_aqlprofile_version_major: _t.Any = ..., hsa_ven_amd_aqlprofile_version_minor: _t.Any = ..., hsa_ven_amd_aqlprofile_error_string: _t.Any = ..., hsa_ven_amd_aqlprofile_validate_event: _t.Any = ..., hsa_ven_amd_aqlprofile_start: _t.Any = ..., hsa_ven_amd_aqlprofile_stop: _t.Any = ..., hsa_ven_amd_aqlprofile_read: _t.Any = ..., hsa_ven_amd_aqlprofile_legacy_get_pm4: _t.Any = ..., hsa_ven_amd_aqlprofile_get_info: _t.Any = ..., hsa_ven_amd_aqlprofile_iterate_data: _t.Any = ...) -> None: ...
 
 class amd_queue_s(_c.Structure):
     hsa_queue: hsa_queue_s
@@ -458,7 +458,7 @@ class amd_queue_s(_c.Structure):
     reserved3: _c.Array[_c.c_uint32]
     queue_inactive_signal: hsa_signal_s
     reserved4: _c.Array[_c.c_uint32]
-    def __init__(self, hsa_queue: hsa_queue_s = ..., reserved1: _c.Array[_c.c_uint32] = ..., write_dispatch_id: _b.int = ..., group_segment_aperture_base_hi: _b.int = ..., private_segment_aperture_base_hi: _b.int = ..., max_cu_id: _b.int = ..., max_wave_id: _b.int = ..., max_legacy_doorbell_dispatch_id_plus_1: _b.int = ..., legacy_doorbell_lock: _b.int = ..., reserved2: _c.Array[_c.c_uint32] = ..., read_dispatch_id: _b.int = ..., read_dispatch_id_field_base_byte_offset: _b.int = ..., compute_tmpring_size: _b.int = ..., scratch_resource_descriptor: _c.Array[_c.c_uint32] = ..., scratch_backing_memory_location: _b.int = ..., scratch_backing_memory_byte_size: _b.int = ..., scratch_wave64_lane_byte_size: _b.int = ..., queue_properties: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ..., queue_inactive_signal: hsa_signal_s = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, hsa_queue: hsa_queue_s = ..., reserved1: _c.Array[_c.c_uint32] = ..., write_dispatch_id: _b.int = ..., group_segment_aperture_base_hi: _b.int = ..., private_segment_aperture_base_hi: _b.int = ..., max_cu_id: _b.int = ..., max_wave_id: _b.int = ..., max_legacy_doorbell_dispatch_id_plus_1: _b.int = ..., legacy_doorbell_lock: _b.int = ..., reserved2: _c.Array[_c.c_uint32] = ..., read_dispatch_id: _b.int = ..., read_dispatch_id_field_base_byte_offset: _b.int = ..., compute_tmpring_size: _b.int = ..., scratch_resource_descriptor: _c.Array[_c.c_uint32] = ..., scratch_backing_memory_location: _b.int = ..., scratch_backing_memory_byte_size: _b.int = ..., scratch_wave64_lane_byte_size: _b.int = ..., queue_properties: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ..., queue_inactive_signal: hsa_signal_s = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class amd_signal_s(_c.Structure):
     kind: _b.int
@@ -473,18 +473,18 @@ class amd_signal_s(_c.Structure):
     queue_ptr: _c._Pointer[amd_queue_s]
     reserved2: _b.int
     reserved3: _c.Array[_c.c_uint32]
-    def __init__(self, kind: _b.int = ..., value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ..., event_mailbox_ptr: _b.int = ..., event_id: _b.int = ..., reserved1: _b.int = ..., start_ts: _b.int = ..., end_ts: _b.int = ..., queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, kind: _b.int = ..., value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ..., event_mailbox_ptr: _b.int = ..., event_id: _b.int = ..., reserved1: _b.int = ..., start_ts: _b.int = ..., end_ts: _b.int = ..., queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class amd_signal_s_union_value(_c.Union):
     value: _b.int
     legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32]
     hardware_doorbell_ptr: _c._Pointer[_c.c_uint64]
-    def __init__(self, value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ...) -> None: ...
 
 class amd_signal_s_union_queue_ptr(_c.Union):
     queue_ptr: _c._Pointer[amd_queue_s]
     reserved2: _b.int
-    def __init__(self, queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ...) -> None: ...
+    def __init__(__self, queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ...) -> None: ...
 
 class amd_control_directives_s(_c.Structure):
     enabled_control_directives: _b.int
@@ -498,7 +498,7 @@ class amd_control_directives_s(_c.Structure):
     required_grid_size: _c.Array[_c.c_uint64]
     required_workgroup_size: _c.Array[_c.c_uint32]
     reserved2: _c.Array[_c.c_uint8]
-    def __init__(self, enabled_control_directives: _b.int = ..., enable_break_exceptions: _b.int = ..., enable_detect_exceptions: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., required_dim: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: _c.Array[_c.c_uint32] = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, enabled_control_directives: _b.int = ..., enable_break_exceptions: _b.int = ..., enable_detect_exceptions: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., required_dim: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: _c.Array[_c.c_uint32] = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class amd_kernel_code_s(_c.Structure):
     amd_kernel_code_version_major: _b.int
@@ -535,14 +535,14 @@ class amd_kernel_code_s(_c.Structure):
     reserved1: _c.Array[_c.c_uint8]
     runtime_loader_kernel_symbol: _b.int
     control_directives: amd_control_directives_s
-    def __init__(self, amd_kernel_code_version_major: _b.int = ..., amd_kernel_code_version_minor: _b.int = ..., amd_machine_kind: _b.int = ..., amd_machine_version_major: _b.int = ..., amd_machine_version_minor: _b.int = ..., amd_machine_version_stepping: _b.int = ..., kernel_code_entry_byte_offset: _b.int = ..., kernel_code_prefetch_byte_offset: _b.int = ..., kernel_code_prefetch_byte_size: _b.int = ..., max_scratch_backing_memory_byte_size: _b.int = ..., compute_pgm_rsrc1: _b.int = ..., compute_pgm_rsrc2: _b.int = ..., kernel_code_properties: _b.int = ..., workitem_private_segment_byte_size: _b.int = ..., workgroup_group_segment_byte_size: _b.int = ..., gds_segment_byte_size: _b.int = ..., kernarg_segment_byte_size: _b.int = ..., workgroup_fbarrier_count: _b.int = ..., wavefront_sgpr_count: _b.int = ..., workitem_vgpr_count: _b.int = ..., reserved_vgpr_first: _b.int = ..., reserved_vgpr_count: _b.int = ..., reserved_sgpr_first: _b.int = ..., reserved_sgpr_count: _b.int = ..., debug_wavefront_private_segment_offset_sgpr: _b.int = ..., debug_private_segment_buffer_sgpr: _b.int = ..., kernarg_segment_alignment: _b.int = ..., group_segment_alignment: _b.int = ..., private_segment_alignment: _b.int = ..., wavefront_size: _b.int = ..., call_convention: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., runtime_loader_kernel_symbol: _b.int = ..., control_directives: amd_control_directives_s = ...) -> None: ...
+    def __init__(__self, amd_kernel_code_version_major: _b.int = ..., amd_kernel_code_version_minor: _b.int = ..., amd_machine_kind: _b.int = ..., amd_machine_version_major: _b.int = ..., amd_machine_version_minor: _b.int = ..., amd_machine_version_stepping: _b.int = ..., kernel_code_entry_byte_offset: _b.int = ..., kernel_code_prefetch_byte_offset: _b.int = ..., kernel_code_prefetch_byte_size: _b.int = ..., max_scratch_backing_memory_byte_size: _b.int = ..., compute_pgm_rsrc1: _b.int = ..., compute_pgm_rsrc2: _b.int = ..., kernel_code_properties: _b.int = ..., workitem_private_segment_byte_size: _b.int = ..., workgroup_group_segment_byte_size: _b.int = ..., gds_segment_byte_size: _b.int = ..., kernarg_segment_byte_size: _b.int = ..., workgroup_fbarrier_count: _b.int = ..., wavefront_sgpr_count: _b.int = ..., workitem_vgpr_count: _b.int = ..., reserved_vgpr_first: _b.int = ..., reserved_vgpr_count: _b.int = ..., reserved_sgpr_first: _b.int = ..., reserved_sgpr_count: _b.int = ..., debug_wavefront_private_segment_offset_sgpr: _b.int = ..., debug_private_segment_buffer_sgpr: _b.int = ..., kernarg_segment_alignment: _b.int = ..., group_segment_alignment: _b.int = ..., private_segment_alignment: _b.int = ..., wavefront_size: _b.int = ..., call_convention: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., runtime_loader_kernel_symbol: _b.int = ..., control_directives: amd_control_directives_s = ...) -> None: ...
 
 class amd_runtime_loader_debug_info_s(_c.Structure):
     elf_raw: _b.int | None
     elf_size: _b.int
     kernel_name: _b.bytes | None
     owning_segment: _b.int | None
-    def __init__(self, elf_raw: _b.int | None = ..., elf_size: _b.int = ..., kernel_name: _b.bytes | None = ..., owning_segment: _b.int | None = ...) -> None: ...
+    def __init__(__self, elf_raw: _b.int | None = ..., elf_size: _b.int = ..., kernel_name: _b.bytes | None = ..., owning_segment: _b.int | None = ...) -> None: ...
 
 class hsa_status_t(_Enum):
     HSA_STATUS_SUCCESS: _t.ClassVar[hsa_status_t]

@@ -68,31 +68,31 @@ class io_uring_sqe(_c.Structure):
     attr_type_mask: _b.int
     optval: _b.int
     cmd: _c.Array[_c.c_ubyte]
-    def __init__(self, opcode: _b.int = ..., flags: _b.int = ..., ioprio: _b.int = ..., fd: _b.int = ..., off: _b.int = ..., addr2: _b.int = ..., cmd_op: _b.int = ..., addr: _b.int = ..., splice_off_in: _b.int = ..., level: _b.int = ..., optname: _b.int = ..., len: _b.int = ..., rw_flags: _b.int = ..., fsync_flags: _b.int = ..., poll_events: _b.int = ..., poll32_events: _b.int = ..., sync_range_flags: _b.int = ..., msg_flags: _b.int = ..., timeout_flags: _b.int = ..., accept_flags: _b.int = ..., cancel_flags: _b.int = ..., open_flags: _b.int = ..., statx_flags: _b.int = ..., fadvise_advice: _b.int = ..., splice_flags: _b.int = ..., rename_flags: _b.int = ..., unlink_flags: _b.int = ..., hardlink_flags: _b.int = ..., xattr_flags: _b.int = ..., msg_ring_flags: _b.int = ..., uring_cmd_flags: _b.int = ..., waitid_flags: _b.int = ..., futex_flags: _b.int = ..., install_fd_flags: _b.int = ..., nop_flags: _b.int = ..., pipe_flags: _b.int = ..., user_data: _b.int = ..., buf_index: _b.int = ..., buf_group: _b.int = ..., personality: _b.int = ..., splice_fd_in: _b.int = ..., file_index: _b.int = ..., zcrx_ifq_idx: _b.int = ..., optlen: _b.int = ..., addr_len: _b.int = ..., write_stream: _b.int = ..., addr3: _b.int = ..., attr_ptr: _b.int = ..., attr_type_mask: _b.int = ..., optval: _b.int = ..., cmd: _c.Array[_c.c_ubyte] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, opcode: _b.int = ..., flags: _b.int = ..., ioprio: _b.int = ..., fd: _b.int = ..., off: _b.int = ..., addr2: _b.int = ..., cmd_op: _b.int = ..., addr: _b.int = ..., splice_off_in: _b.int = ..., level: _b.int = ..., optname: _b.int = ..., len: _b.int = ..., rw_flags: _b.int = ..., fsync_flags: _b.int = ..., poll_events: _b.int = ..., poll32_events: _b.int = ..., sync_range_flags: _b.int = ..., msg_flags: _b.int = ..., timeout_flags: _b.int = ..., accept_flags: _b.int = ..., cancel_flags: _b.int = ..., open_flags: _b.int = ..., statx_flags: _b.int = ..., fadvise_advice: _b.int = ..., splice_flags: _b.int = ..., rename_flags: _b.int = ..., unlink_flags: _b.int = ..., hardlink_flags: _b.int = ..., xattr_flags: _b.int = ..., msg_ring_flags: _b.int = ..., uring_cmd_flags: _b.int = ..., waitid_flags: _b.int = ..., futex_flags: _b.int = ..., install_fd_flags: _b.int = ..., nop_flags: _b.int = ..., pipe_flags: _b.int = ..., user_data: _b.int = ..., buf_index: _b.int = ..., buf_group: _b.int = ..., personality: _b.int = ..., splice_fd_in: _b.int = ..., file_index: _b.int = ..., zcrx_ifq_idx: _b.int = ..., optlen: _b.int = ..., addr_len: _b.int = ..., write_stream: _b.int = ..., addr3: _b.int = ..., attr_ptr: _b.int = ..., attr_type_mask: _b.int = ..., optval: _b.int = ..., cmd: _c.Array[_c.c_ubyte] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_off(_c.Union):
     off: _b.int
     addr2: _b.int
     cmd_op: _b.int
     __pad1: _b.int
-    def __init__(self, off: _b.int = ..., addr2: _b.int = ..., cmd_op: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, off: _b.int = ..., addr2: _b.int = ..., cmd_op: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_off_struct_cmd_op(_c.Structure):
     cmd_op: _b.int
     __pad1: _b.int
-    def __init__(self, cmd_op: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, cmd_op: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_addr(_c.Union):
     addr: _b.int
     splice_off_in: _b.int
     level: _b.int
     optname: _b.int
-    def __init__(self, addr: _b.int = ..., splice_off_in: _b.int = ..., level: _b.int = ..., optname: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., splice_off_in: _b.int = ..., level: _b.int = ..., optname: _b.int = ...) -> None: ...
 
 class io_uring_sqe_union_addr_struct_level(_c.Structure):
     level: _b.int
     optname: _b.int
-    def __init__(self, level: _b.int = ..., optname: _b.int = ...) -> None: ...
+    def __init__(__self, level: _b.int = ..., optname: _b.int = ...) -> None: ...
 
 class io_uring_sqe_union_rw_flags(_c.Union):
     rw_flags: _b.int
@@ -119,12 +119,12 @@ class io_uring_sqe_union_rw_flags(_c.Union):
     install_fd_flags: _b.int
     nop_flags: _b.int
     pipe_flags: _b.int
-    def __init__(self, rw_flags: _b.int = ..., fsync_flags: _b.int = ..., poll_events: _b.int = ..., poll32_events: _b.int = ..., sync_range_flags: _b.int = ..., msg_flags: _b.int = ..., timeout_flags: _b.int = ..., accept_flags: _b.int = ..., cancel_flags: _b.int = ..., open_flags: _b.int = ..., statx_flags: _b.int = ..., fadvise_advice: _b.int = ..., splice_flags: _b.int = ..., rename_flags: _b.int = ..., unlink_flags: _b.int = ..., hardlink_flags: _b.int = ..., xattr_flags: _b.int = ..., msg_ring_flags: _b.int = ..., uring_cmd_flags: _b.int = ..., waitid_flags: _b.int = ..., futex_flags: _b.int = ..., install_fd_flags: _b.int = ..., nop_flags: _b.int = ..., pipe_flags: _b.int = ...) -> None: ...
+    def __init__(__self, rw_flags: _b.int = ..., fsync_flags: _b.int = ..., poll_events: _b.int = ..., poll32_events: _b.int = ..., sync_range_flags: _b.int = ..., msg_flags: _b.int = ..., timeout_flags: _b.int = ..., accept_flags: _b.int = ..., cancel_flags: _b.int = ..., open_flags: _b.int = ..., statx_flags: _b.int = ..., fadvise_advice: _b.int = ..., splice_flags: _b.int = ..., rename_flags: _b.int = ..., unlink_flags: _b.int = ..., hardlink_flags: _b.int = ..., xattr_flags: _b.int = ..., msg_ring_flags: _b.int = ..., uring_cmd_flags: _b.int = ..., waitid_flags: _b.int = ..., futex_flags: _b.int = ..., install_fd_flags: _b.int = ..., nop_flags: _b.int = ..., pipe_flags: _b.int = ...) -> None: ...
 
 class io_uring_sqe_union_buf_index(_c.Union):
     buf_index: _b.int
     buf_group: _b.int
-    def __init__(self, buf_index: _b.int = ..., buf_group: _b.int = ...) -> None: ...
+    def __init__(__self, buf_index: _b.int = ..., buf_group: _b.int = ...) -> None: ...
 
 class io_uring_sqe_union_splice_fd_in(_c.Union):
     splice_fd_in: _b.int
@@ -135,17 +135,17 @@ class io_uring_sqe_union_splice_fd_in(_c.Union):
     __pad3: _c.Array[_c.c_ushort]
     write_stream: _b.int
     __pad4: _c.Array[_c.c_ubyte]
-    def __init__(self, splice_fd_in: _b.int = ..., file_index: _b.int = ..., zcrx_ifq_idx: _b.int = ..., optlen: _b.int = ..., addr_len: _b.int = ..., write_stream: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, splice_fd_in: _b.int = ..., file_index: _b.int = ..., zcrx_ifq_idx: _b.int = ..., optlen: _b.int = ..., addr_len: _b.int = ..., write_stream: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_splice_fd_in_struct_addr_len(_c.Structure):
     addr_len: _b.int
     __pad3: _c.Array[_c.c_ushort]
-    def __init__(self, addr_len: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, addr_len: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_splice_fd_in_struct_write_stream(_c.Structure):
     write_stream: _b.int
     __pad4: _c.Array[_c.c_ubyte]
-    def __init__(self, write_stream: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, write_stream: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_addr3(_c.Union):
     addr3: _b.int
@@ -154,17 +154,17 @@ class io_uring_sqe_union_addr3(_c.Union):
     attr_type_mask: _b.int
     optval: _b.int
     cmd: _c.Array[_c.c_ubyte]
-    def __init__(self, addr3: _b.int = ..., attr_ptr: _b.int = ..., attr_type_mask: _b.int = ..., optval: _b.int = ..., cmd: _c.Array[_c.c_ubyte] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, addr3: _b.int = ..., attr_ptr: _b.int = ..., attr_type_mask: _b.int = ..., optval: _b.int = ..., cmd: _c.Array[_c.c_ubyte] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_addr3_struct_addr3(_c.Structure):
     addr3: _b.int
     __pad2: _c.Array[_c.c_ulonglong]
-    def __init__(self, addr3: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, addr3: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_sqe_union_addr3_struct_attr_ptr(_c.Structure):
     attr_ptr: _b.int
     attr_type_mask: _b.int
-    def __init__(self, attr_ptr: _b.int = ..., attr_type_mask: _b.int = ...) -> None: ...
+    def __init__(__self, attr_ptr: _b.int = ..., attr_type_mask: _b.int = ...) -> None: ...
 
 class io_uring_attr_pi(_c.Structure):
     flags: _b.int
@@ -173,14 +173,14 @@ class io_uring_attr_pi(_c.Structure):
     addr: _b.int
     seed: _b.int
     rsvd: _b.int
-    def __init__(self, flags: _b.int = ..., app_tag: _b.int = ..., len: _b.int = ..., addr: _b.int = ..., seed: _b.int = ..., rsvd: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., app_tag: _b.int = ..., len: _b.int = ..., addr: _b.int = ..., seed: _b.int = ..., rsvd: _b.int = ...) -> None: ...
 
 class io_uring_cqe(_c.Structure):
     user_data: _b.int
     res: _b.int
     flags: _b.int
     big_cqe: _c.Array[_c.c_ulonglong]
-    def __init__(self, user_data: _b.int = ..., res: _b.int = ..., flags: _b.int = ..., big_cqe: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, user_data: _b.int = ..., res: _b.int = ..., flags: _b.int = ..., big_cqe: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class io_sqring_offsets(_c.Structure):
     head: _b.int
@@ -192,7 +192,7 @@ class io_sqring_offsets(_c.Structure):
     array: _b.int
     resv1: _b.int
     user_addr: _b.int
-    def __init__(self, head: _b.int = ..., tail: _b.int = ..., ring_mask: _b.int = ..., ring_entries: _b.int = ..., flags: _b.int = ..., dropped: _b.int = ..., array: _b.int = ..., resv1: _b.int = ..., user_addr: _b.int = ...) -> None: ...
+    def __init__(__self, head: _b.int = ..., tail: _b.int = ..., ring_mask: _b.int = ..., ring_entries: _b.int = ..., flags: _b.int = ..., dropped: _b.int = ..., array: _b.int = ..., resv1: _b.int = ..., user_addr: _b.int = ...) -> None: ...
 
 class io_cqring_offsets(_c.Structure):
     head: _b.int
@@ -204,7 +204,7 @@ class io_cqring_offsets(_c.Structure):
     flags: _b.int
     resv1: _b.int
     user_addr: _b.int
-    def __init__(self, head: _b.int = ..., tail: _b.int = ..., ring_mask: _b.int = ..., ring_entries: _b.int = ..., overflow: _b.int = ..., cqes: _b.int = ..., flags: _b.int = ..., resv1: _b.int = ..., user_addr: _b.int = ...) -> None: ...
+    def __init__(__self, head: _b.int = ..., tail: _b.int = ..., ring_mask: _b.int = ..., ring_entries: _b.int = ..., overflow: _b.int = ..., cqes: _b.int = ..., flags: _b.int = ..., resv1: _b.int = ..., user_addr: _b.int = ...) -> None: ...
 
 class io_uring_params(_c.Structure):
     sq_entries: _b.int
@@ -217,13 +217,13 @@ class io_uring_params(_c.Structure):
     resv: _c.Array[_c.c_uint]
     sq_off: io_sqring_offsets
     cq_off: io_cqring_offsets
-    def __init__(self, sq_entries: _b.int = ..., cq_entries: _b.int = ..., flags: _b.int = ..., sq_thread_cpu: _b.int = ..., sq_thread_idle: _b.int = ..., features: _b.int = ..., wq_fd: _b.int = ..., resv: _c.Array[_c.c_uint] = ..., sq_off: io_sqring_offsets = ..., cq_off: io_cqring_offsets = ...) -> None: ...
+    def __init__(__self, sq_entries: _b.int = ..., cq_entries: _b.int = ..., flags: _b.int = ..., sq_thread_cpu: _b.int = ..., sq_thread_idle: _b.int = ..., features: _b.int = ..., wq_fd: _b.int = ..., resv: _c.Array[_c.c_uint] = ..., sq_off: io_sqring_offsets = ..., cq_off: io_cqring_offsets = ...) -> None: ...
 
 class io_uring_files_update(_c.Structure):
     offset: _b.int
     resv: _b.int
     fds: _b.int
-    def __init__(self, offset: _b.int = ..., resv: _b.int = ..., fds: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., resv: _b.int = ..., fds: _b.int = ...) -> None: ...
 
 class io_uring_region_desc(_c.Structure):
     user_addr: _b.int
@@ -232,13 +232,13 @@ class io_uring_region_desc(_c.Structure):
     id: _b.int
     mmap_offset: _b.int
     __resv: _c.Array[_c.c_ulonglong]
-    def __init__(self, user_addr: _b.int = ..., size: _b.int = ..., flags: _b.int = ..., id: _b.int = ..., mmap_offset: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, user_addr: _b.int = ..., size: _b.int = ..., flags: _b.int = ..., id: _b.int = ..., mmap_offset: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_mem_region_reg(_c.Structure):
     region_uptr: _b.int
     flags: _b.int
     __resv: _c.Array[_c.c_ulonglong]
-    def __init__(self, region_uptr: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, region_uptr: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_rsrc_register(_c.Structure):
     nr: _b.int
@@ -246,13 +246,13 @@ class io_uring_rsrc_register(_c.Structure):
     resv2: _b.int
     data: _b.int
     tags: _b.int
-    def __init__(self, nr: _b.int = ..., flags: _b.int = ..., resv2: _b.int = ..., data: _b.int = ..., tags: _b.int = ...) -> None: ...
+    def __init__(__self, nr: _b.int = ..., flags: _b.int = ..., resv2: _b.int = ..., data: _b.int = ..., tags: _b.int = ...) -> None: ...
 
 class io_uring_rsrc_update(_c.Structure):
     offset: _b.int
     resv: _b.int
     data: _b.int
-    def __init__(self, offset: _b.int = ..., resv: _b.int = ..., data: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., resv: _b.int = ..., data: _b.int = ...) -> None: ...
 
 class io_uring_rsrc_update2(_c.Structure):
     offset: _b.int
@@ -261,14 +261,14 @@ class io_uring_rsrc_update2(_c.Structure):
     tags: _b.int
     nr: _b.int
     resv2: _b.int
-    def __init__(self, offset: _b.int = ..., resv: _b.int = ..., data: _b.int = ..., tags: _b.int = ..., nr: _b.int = ..., resv2: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., resv: _b.int = ..., data: _b.int = ..., tags: _b.int = ..., nr: _b.int = ..., resv2: _b.int = ...) -> None: ...
 
 class io_uring_probe_op(_c.Structure):
     op: _b.int
     resv: _b.int
     flags: _b.int
     resv2: _b.int
-    def __init__(self, op: _b.int = ..., resv: _b.int = ..., flags: _b.int = ..., resv2: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., resv: _b.int = ..., flags: _b.int = ..., resv2: _b.int = ...) -> None: ...
 
 class io_uring_probe(_c.Structure):
     last_op: _b.int
@@ -276,7 +276,7 @@ class io_uring_probe(_c.Structure):
     resv: _b.int
     resv2: _c.Array[_c.c_uint]
     ops: _c.Array[io_uring_probe_op]
-    def __init__(self, last_op: _b.int = ..., ops_len: _b.int = ..., resv: _b.int = ..., resv2: _c.Array[_c.c_uint] = ..., ops: _c.Array[io_uring_probe_op] = ...) -> None: ...
+    def __init__(__self, last_op: _b.int = ..., ops_len: _b.int = ..., resv: _b.int = ..., resv2: _c.Array[_c.c_uint] = ..., ops: _c.Array[io_uring_probe_op] = ...) -> None: ...
 
 class io_uring_restriction(_c.Structure):
     opcode: _b.int
@@ -285,13 +285,13 @@ class io_uring_restriction(_c.Structure):
     sqe_flags: _b.int
     resv: _b.int
     resv2: _c.Array[_c.c_uint]
-    def __init__(self, opcode: _b.int = ..., register_op: _b.int = ..., sqe_op: _b.int = ..., sqe_flags: _b.int = ..., resv: _b.int = ..., resv2: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, opcode: _b.int = ..., register_op: _b.int = ..., sqe_op: _b.int = ..., sqe_flags: _b.int = ..., resv: _b.int = ..., resv2: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class io_uring_restriction_union_register_op(_c.Union):
     register_op: _b.int
     sqe_op: _b.int
     sqe_flags: _b.int
-    def __init__(self, register_op: _b.int = ..., sqe_op: _b.int = ..., sqe_flags: _b.int = ...) -> None: ...
+    def __init__(__self, register_op: _b.int = ..., sqe_op: _b.int = ..., sqe_flags: _b.int = ...) -> None: ...
 
 class io_uring_task_restriction(_c.Structure):
     flags: _b.int
@@ -299,12 +299,12 @@ class io_uring_task_restriction(_c.Structure):
     resv: _c.Array[_c.c_uint]
     __empty_restrictions: io_uring_task_restriction_struct___empty_restrictions___empty_restrictions
     restrictions: _c.Array[io_uring_restriction]
-    def __init__(self, flags: _b.int = ..., nr_res: _b.int = ..., resv: _c.Array[_c.c_uint] = ..., restrictions: _c.Array[io_uring_restriction] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., nr_res: _b.int = ..., resv: _c.Array[_c.c_uint] = ..., restrictions: _c.Array[io_uring_restriction] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_task_restriction_struct___empty_restrictions(_c.Structure):
     __empty_restrictions: io_uring_task_restriction_struct___empty_restrictions___empty_restrictions
     restrictions: _c.Array[io_uring_restriction]
-    def __init__(self, restrictions: _c.Array[io_uring_restriction] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, restrictions: _c.Array[io_uring_restriction] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_task_restriction_struct___empty_restrictions___empty_restrictions(_c.Structure):
     ...
@@ -312,7 +312,7 @@ class io_uring_task_restriction_struct___empty_restrictions___empty_restrictions
 class io_uring_clock_register(_c.Structure):
     clockid: _b.int
     __resv: _c.Array[_c.c_uint]
-    def __init__(self, clockid: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, clockid: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_clone_buffers(_c.Structure):
     src_fd: _b.int
@@ -321,14 +321,14 @@ class io_uring_clone_buffers(_c.Structure):
     dst_off: _b.int
     nr: _b.int
     pad: _c.Array[_c.c_uint]
-    def __init__(self, src_fd: _b.int = ..., flags: _b.int = ..., src_off: _b.int = ..., dst_off: _b.int = ..., nr: _b.int = ..., pad: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, src_fd: _b.int = ..., flags: _b.int = ..., src_off: _b.int = ..., dst_off: _b.int = ..., nr: _b.int = ..., pad: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class io_uring_buf(_c.Structure):
     addr: _b.int
     len: _b.int
     bid: _b.int
     resv: _b.int
-    def __init__(self, addr: _b.int = ..., len: _b.int = ..., bid: _b.int = ..., resv: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., len: _b.int = ..., bid: _b.int = ..., resv: _b.int = ...) -> None: ...
 
 class io_uring_buf_ring(_c.Structure):
     resv1: _b.int
@@ -337,7 +337,7 @@ class io_uring_buf_ring(_c.Structure):
     tail: _b.int
     __empty_bufs: io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs
     bufs: _c.Array[io_uring_buf]
-    def __init__(self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ..., bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ..., bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_buf_ring_union_resv1(_c.Union):
     resv1: _b.int
@@ -346,19 +346,19 @@ class io_uring_buf_ring_union_resv1(_c.Union):
     tail: _b.int
     __empty_bufs: io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs
     bufs: _c.Array[io_uring_buf]
-    def __init__(self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ..., bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ..., bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_buf_ring_union_resv1_struct_resv1(_c.Structure):
     resv1: _b.int
     resv2: _b.int
     resv3: _b.int
     tail: _b.int
-    def __init__(self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ...) -> None: ...
+    def __init__(__self, resv1: _b.int = ..., resv2: _b.int = ..., resv3: _b.int = ..., tail: _b.int = ...) -> None: ...
 
 class io_uring_buf_ring_union_resv1_struct___empty_bufs(_c.Structure):
     __empty_bufs: io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs
     bufs: _c.Array[io_uring_buf]
-    def __init__(self, bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, bufs: _c.Array[io_uring_buf] = ..., **private: _t.Any) -> None: ...
 
 class io_uring_buf_ring_union_resv1_struct___empty_bufs___empty_bufs(_c.Structure):
     ...
@@ -370,13 +370,13 @@ class io_uring_buf_reg(_c.Structure):
     flags: _b.int
     min_left: _b.int
     resv: _c.Array[_c.c_uint]
-    def __init__(self, ring_addr: _b.int = ..., ring_entries: _b.int = ..., bgid: _b.int = ..., flags: _b.int = ..., min_left: _b.int = ..., resv: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, ring_addr: _b.int = ..., ring_entries: _b.int = ..., bgid: _b.int = ..., flags: _b.int = ..., min_left: _b.int = ..., resv: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class io_uring_buf_status(_c.Structure):
     buf_group: _b.int
     head: _b.int
     resv: _c.Array[_c.c_uint]
-    def __init__(self, buf_group: _b.int = ..., head: _b.int = ..., resv: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, buf_group: _b.int = ..., head: _b.int = ..., resv: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class io_uring_napi(_c.Structure):
     busy_poll_to: _b.int
@@ -385,7 +385,7 @@ class io_uring_napi(_c.Structure):
     pad: _c.Array[_c.c_ubyte]
     op_param: _b.int
     resv: _b.int
-    def __init__(self, busy_poll_to: _b.int = ..., prefer_busy_poll: _b.int = ..., opcode: _b.int = ..., pad: _c.Array[_c.c_ubyte] = ..., op_param: _b.int = ..., resv: _b.int = ...) -> None: ...
+    def __init__(__self, busy_poll_to: _b.int = ..., prefer_busy_poll: _b.int = ..., opcode: _b.int = ..., pad: _c.Array[_c.c_ubyte] = ..., op_param: _b.int = ..., resv: _b.int = ...) -> None: ...
 
 class io_uring_reg_wait(_c.Structure):
     ts: __kernel_timespec
@@ -395,14 +395,14 @@ class io_uring_reg_wait(_c.Structure):
     sigmask_sz: _b.int
     pad: _c.Array[_c.c_uint]
     pad2: _c.Array[_c.c_ulonglong]
-    def __init__(self, ts: __kernel_timespec = ..., min_wait_usec: _b.int = ..., flags: _b.int = ..., sigmask: _b.int = ..., sigmask_sz: _b.int = ..., pad: _c.Array[_c.c_uint] = ..., pad2: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, ts: __kernel_timespec = ..., min_wait_usec: _b.int = ..., flags: _b.int = ..., sigmask: _b.int = ..., sigmask_sz: _b.int = ..., pad: _c.Array[_c.c_uint] = ..., pad2: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class io_uring_getevents_arg(_c.Structure):
     sigmask: _b.int
     sigmask_sz: _b.int
     min_wait_usec: _b.int
     ts: _b.int
-    def __init__(self, sigmask: _b.int = ..., sigmask_sz: _b.int = ..., min_wait_usec: _b.int = ..., ts: _b.int = ...) -> None: ...
+    def __init__(__self, sigmask: _b.int = ..., sigmask_sz: _b.int = ..., min_wait_usec: _b.int = ..., ts: _b.int = ...) -> None: ...
 
 class io_uring_sync_cancel_reg(_c.Structure):
     addr: _b.int
@@ -412,36 +412,36 @@ class io_uring_sync_cancel_reg(_c.Structure):
     opcode: _b.int
     pad: _c.Array[_c.c_ubyte]
     pad2: _c.Array[_c.c_ulonglong]
-    def __init__(self, addr: _b.int = ..., fd: _b.int = ..., flags: _b.int = ..., timeout: __kernel_timespec = ..., opcode: _b.int = ..., pad: _c.Array[_c.c_ubyte] = ..., pad2: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., fd: _b.int = ..., flags: _b.int = ..., timeout: __kernel_timespec = ..., opcode: _b.int = ..., pad: _c.Array[_c.c_ubyte] = ..., pad2: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class io_uring_file_index_range(_c.Structure):
     off: _b.int
     len: _b.int
     resv: _b.int
-    def __init__(self, off: _b.int = ..., len: _b.int = ..., resv: _b.int = ...) -> None: ...
+    def __init__(__self, off: _b.int = ..., len: _b.int = ..., resv: _b.int = ...) -> None: ...
 
 class io_uring_recvmsg_out(_c.Structure):
     namelen: _b.int
     controllen: _b.int
     payloadlen: _b.int
     flags: _b.int
-    def __init__(self, namelen: _b.int = ..., controllen: _b.int = ..., payloadlen: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, namelen: _b.int = ..., controllen: _b.int = ..., payloadlen: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class io_timespec(_c.Structure):
     tv_sec: _b.int
     tv_nsec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
 
 class io_uring_zcrx_rqe(_c.Structure):
     off: _b.int
     len: _b.int
     __pad: _b.int
-    def __init__(self, off: _b.int = ..., len: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, off: _b.int = ..., len: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_zcrx_cqe(_c.Structure):
     off: _b.int
     __pad: _b.int
-    def __init__(self, off: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, off: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_zcrx_offsets(_c.Structure):
     head: _b.int
@@ -449,7 +449,7 @@ class io_uring_zcrx_offsets(_c.Structure):
     rqes: _b.int
     __resv2: _b.int
     __resv: _c.Array[_c.c_ulonglong]
-    def __init__(self, head: _b.int = ..., tail: _b.int = ..., rqes: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, head: _b.int = ..., tail: _b.int = ..., rqes: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_zcrx_area_reg(_c.Structure):
     addr: _b.int
@@ -458,12 +458,12 @@ class io_uring_zcrx_area_reg(_c.Structure):
     flags: _b.int
     dmabuf_fd: _b.int
     __resv2: _c.Array[_c.c_ulonglong]
-    def __init__(self, addr: _b.int = ..., len: _b.int = ..., rq_area_token: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, addr: _b.int = ..., len: _b.int = ..., rq_area_token: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ..., **private: _t.Any) -> None: ...
 
 class zcrx_stats(_c.Structure):
     copy_count: _b.int
     copy_bytes: _b.int
-    def __init__(self, copy_count: _b.int = ..., copy_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, copy_count: _b.int = ..., copy_bytes: _b.int = ...) -> None: ...
 
 class zcrx_event_desc(_c.Structure):
     user_data: _b.int
@@ -471,7 +471,7 @@ class zcrx_event_desc(_c.Structure):
     flags: _b.int
     stats_offset: _b.int
     __resv2: _c.Array[_c.c_ulonglong]
-    def __init__(self, user_data: _b.int = ..., type_mask: _b.int = ..., flags: _b.int = ..., stats_offset: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, user_data: _b.int = ..., type_mask: _b.int = ..., flags: _b.int = ..., stats_offset: _b.int = ..., **private: _t.Any) -> None: ...
 
 class io_uring_zcrx_ifq_reg(_c.Structure):
     if_idx: _b.int
@@ -485,21 +485,21 @@ class io_uring_zcrx_ifq_reg(_c.Structure):
     rx_buf_len: _b.int
     event_desc: _b.int
     __resv: _c.Array[_c.c_ulonglong]
-    def __init__(self, if_idx: _b.int = ..., if_rxq: _b.int = ..., rq_entries: _b.int = ..., flags: _b.int = ..., area_ptr: _b.int = ..., region_ptr: _b.int = ..., offsets: io_uring_zcrx_offsets = ..., zcrx_id: _b.int = ..., rx_buf_len: _b.int = ..., event_desc: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, if_idx: _b.int = ..., if_rxq: _b.int = ..., rq_entries: _b.int = ..., flags: _b.int = ..., area_ptr: _b.int = ..., region_ptr: _b.int = ..., offsets: io_uring_zcrx_offsets = ..., zcrx_id: _b.int = ..., rx_buf_len: _b.int = ..., event_desc: _b.int = ..., **private: _t.Any) -> None: ...
 
 class zcrx_ctrl_flush_rq(_c.Structure):
     __resv: _c.Array[_c.c_ulonglong]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class zcrx_ctrl_export(_c.Structure):
     zcrx_fd: _b.int
     __resv1: _c.Array[_c.c_uint]
-    def __init__(self, zcrx_fd: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, zcrx_fd: _b.int = ..., **private: _t.Any) -> None: ...
 
 class zcrx_ctrl_arm_event(_c.Structure):
     event_type: _b.int
     __resv: _c.Array[_c.c_uint]
-    def __init__(self, event_type: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, event_type: _b.int = ..., **private: _t.Any) -> None: ...
 
 class zcrx_ctrl(_c.Structure):
     zcrx_id: _b.int
@@ -508,43 +508,43 @@ class zcrx_ctrl(_c.Structure):
     zc_export: zcrx_ctrl_export
     zc_flush: zcrx_ctrl_flush_rq
     zc_arm_event: zcrx_ctrl_arm_event
-    def __init__(self, zcrx_id: _b.int = ..., op: _b.int = ..., zc_export: zcrx_ctrl_export = ..., zc_flush: zcrx_ctrl_flush_rq = ..., zc_arm_event: zcrx_ctrl_arm_event = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, zcrx_id: _b.int = ..., op: _b.int = ..., zc_export: zcrx_ctrl_export = ..., zc_flush: zcrx_ctrl_flush_rq = ..., zc_arm_event: zcrx_ctrl_arm_event = ..., **private: _t.Any) -> None: ...
 
 class zcrx_ctrl_union_zc_export(_c.Union):
     zc_export: zcrx_ctrl_export
     zc_flush: zcrx_ctrl_flush_rq
     zc_arm_event: zcrx_ctrl_arm_event
-    def __init__(self, zc_export: zcrx_ctrl_export = ..., zc_flush: zcrx_ctrl_flush_rq = ..., zc_arm_event: zcrx_ctrl_arm_event = ...) -> None: ...
+    def __init__(__self, zc_export: zcrx_ctrl_export = ..., zc_flush: zcrx_ctrl_flush_rq = ..., zc_arm_event: zcrx_ctrl_arm_event = ...) -> None: ...
 
 class __kernel_timespec(_c.Structure):
     tv_sec: _b.int
     tv_nsec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
 
 class __kernel_itimerspec(_c.Structure):
     it_interval: __kernel_timespec
     it_value: __kernel_timespec
-    def __init__(self, it_interval: __kernel_timespec = ..., it_value: __kernel_timespec = ...) -> None: ...
+    def __init__(__self, it_interval: __kernel_timespec = ..., it_value: __kernel_timespec = ...) -> None: ...
 
 class __kernel_old_timeval(_c.Structure):
     tv_sec: _b.int
     tv_usec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
 
 class __kernel_old_timespec(_c.Structure):
     tv_sec: _b.int
     tv_nsec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
 
 class __kernel_old_itimerval(_c.Structure):
     it_interval: __kernel_old_timeval
     it_value: __kernel_old_timeval
-    def __init__(self, it_interval: __kernel_old_timeval = ..., it_value: __kernel_old_timeval = ...) -> None: ...
+    def __init__(__self, it_interval: __kernel_old_timeval = ..., it_value: __kernel_old_timeval = ...) -> None: ...
 
 class __kernel_sock_timeval(_c.Structure):
     tv_sec: _b.int
     tv_usec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
 
 class io_uring_sqe_flags_bit(_Enum):
     IOSQE_FIXED_FILE_BIT: _t.ClassVar[io_uring_sqe_flags_bit]

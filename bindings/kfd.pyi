@@ -15,7 +15,7 @@ __skipped__: _b.dict[_b.str, _b.str]
 class kfd_ioctl_get_version_args(_c.Structure):
     major_version: _b.int
     minor_version: _b.int
-    def __init__(self, major_version: _b.int = ..., minor_version: _b.int = ...) -> None: ...
+    def __init__(__self, major_version: _b.int = ..., minor_version: _b.int = ...) -> None: ...
 
 class kfd_ioctl_create_queue_args(_c.Structure):
     ring_base_address: _b.int
@@ -35,12 +35,12 @@ class kfd_ioctl_create_queue_args(_c.Structure):
     ctl_stack_size: _b.int
     sdma_engine_id: _b.int
     metadata_ring_size: _b.int
-    def __init__(self, ring_base_address: _b.int = ..., write_pointer_address: _b.int = ..., read_pointer_address: _b.int = ..., doorbell_offset: _b.int = ..., ring_size: _b.int = ..., gpu_id: _b.int = ..., queue_type: _b.int = ..., queue_percentage: _b.int = ..., queue_priority: _b.int = ..., queue_id: _b.int = ..., eop_buffer_address: _b.int = ..., eop_buffer_size: _b.int = ..., ctx_save_restore_address: _b.int = ..., ctx_save_restore_size: _b.int = ..., ctl_stack_size: _b.int = ..., sdma_engine_id: _b.int = ..., metadata_ring_size: _b.int = ...) -> None: ...
+    def __init__(__self, ring_base_address: _b.int = ..., write_pointer_address: _b.int = ..., read_pointer_address: _b.int = ..., doorbell_offset: _b.int = ..., ring_size: _b.int = ..., gpu_id: _b.int = ..., queue_type: _b.int = ..., queue_percentage: _b.int = ..., queue_priority: _b.int = ..., queue_id: _b.int = ..., eop_buffer_address: _b.int = ..., eop_buffer_size: _b.int = ..., ctx_save_restore_address: _b.int = ..., ctx_save_restore_size: _b.int = ..., ctl_stack_size: _b.int = ..., sdma_engine_id: _b.int = ..., metadata_ring_size: _b.int = ...) -> None: ...
 
 class kfd_ioctl_destroy_queue_args(_c.Structure):
     queue_id: _b.int
     pad: _b.int
-    def __init__(self, queue_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, queue_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_update_queue_args(_c.Structure):
     ring_base_address: _b.int
@@ -48,13 +48,13 @@ class kfd_ioctl_update_queue_args(_c.Structure):
     ring_size: _b.int
     queue_percentage: _b.int
     queue_priority: _b.int
-    def __init__(self, ring_base_address: _b.int = ..., queue_id: _b.int = ..., ring_size: _b.int = ..., queue_percentage: _b.int = ..., queue_priority: _b.int = ...) -> None: ...
+    def __init__(__self, ring_base_address: _b.int = ..., queue_id: _b.int = ..., ring_size: _b.int = ..., queue_percentage: _b.int = ..., queue_priority: _b.int = ...) -> None: ...
 
 class kfd_ioctl_set_cu_mask_args(_c.Structure):
     queue_id: _b.int
     num_cu_mask: _b.int
     cu_mask_ptr: _b.int
-    def __init__(self, queue_id: _b.int = ..., num_cu_mask: _b.int = ..., cu_mask_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, queue_id: _b.int = ..., num_cu_mask: _b.int = ..., cu_mask_ptr: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_queue_wave_state_args(_c.Structure):
     ctl_stack_address: _b.int
@@ -62,13 +62,13 @@ class kfd_ioctl_get_queue_wave_state_args(_c.Structure):
     save_area_used_size: _b.int
     queue_id: _b.int
     pad: _b.int
-    def __init__(self, ctl_stack_address: _b.int = ..., ctl_stack_used_size: _b.int = ..., save_area_used_size: _b.int = ..., queue_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, ctl_stack_address: _b.int = ..., ctl_stack_used_size: _b.int = ..., save_area_used_size: _b.int = ..., queue_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_available_memory_args(_c.Structure):
     available: _b.int
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, available: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, available: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_dbg_device_info_entry(_c.Structure):
     exception_status: _b.int
@@ -96,7 +96,7 @@ class kfd_dbg_device_info_entry(_c.Structure):
     debug_prop: _b.int
     capability2: _b.int
     pad: _b.int
-    def __init__(self, exception_status: _b.int = ..., lds_base: _b.int = ..., lds_limit: _b.int = ..., scratch_base: _b.int = ..., scratch_limit: _b.int = ..., gpuvm_base: _b.int = ..., gpuvm_limit: _b.int = ..., gpu_id: _b.int = ..., location_id: _b.int = ..., vendor_id: _b.int = ..., device_id: _b.int = ..., revision_id: _b.int = ..., subsystem_vendor_id: _b.int = ..., subsystem_device_id: _b.int = ..., fw_version: _b.int = ..., gfx_target_version: _b.int = ..., simd_count: _b.int = ..., max_waves_per_simd: _b.int = ..., array_count: _b.int = ..., simd_arrays_per_engine: _b.int = ..., num_xcc: _b.int = ..., capability: _b.int = ..., debug_prop: _b.int = ..., capability2: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, exception_status: _b.int = ..., lds_base: _b.int = ..., lds_limit: _b.int = ..., scratch_base: _b.int = ..., scratch_limit: _b.int = ..., gpuvm_base: _b.int = ..., gpuvm_limit: _b.int = ..., gpu_id: _b.int = ..., location_id: _b.int = ..., vendor_id: _b.int = ..., device_id: _b.int = ..., revision_id: _b.int = ..., subsystem_vendor_id: _b.int = ..., subsystem_device_id: _b.int = ..., fw_version: _b.int = ..., gfx_target_version: _b.int = ..., simd_count: _b.int = ..., max_waves_per_simd: _b.int = ..., array_count: _b.int = ..., simd_arrays_per_engine: _b.int = ..., num_xcc: _b.int = ..., capability: _b.int = ..., debug_prop: _b.int = ..., capability2: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_set_memory_policy_args(_c.Structure):
     alternate_aperture_base: _b.int
@@ -105,7 +105,7 @@ class kfd_ioctl_set_memory_policy_args(_c.Structure):
     default_policy: _b.int
     alternate_policy: _b.int
     misc_process_flag: _b.int
-    def __init__(self, alternate_aperture_base: _b.int = ..., alternate_aperture_size: _b.int = ..., gpu_id: _b.int = ..., default_policy: _b.int = ..., alternate_policy: _b.int = ..., misc_process_flag: _b.int = ...) -> None: ...
+    def __init__(__self, alternate_aperture_base: _b.int = ..., alternate_aperture_size: _b.int = ..., gpu_id: _b.int = ..., default_policy: _b.int = ..., alternate_policy: _b.int = ..., misc_process_flag: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_clock_counters_args(_c.Structure):
     gpu_clock_counter: _b.int
@@ -114,7 +114,7 @@ class kfd_ioctl_get_clock_counters_args(_c.Structure):
     system_clock_freq: _b.int
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, gpu_clock_counter: _b.int = ..., cpu_clock_counter: _b.int = ..., system_clock_counter: _b.int = ..., system_clock_freq: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_clock_counter: _b.int = ..., cpu_clock_counter: _b.int = ..., system_clock_counter: _b.int = ..., system_clock_freq: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_process_device_apertures(_c.Structure):
     lds_base: _b.int
@@ -125,41 +125,41 @@ class kfd_process_device_apertures(_c.Structure):
     gpuvm_limit: _b.int
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, lds_base: _b.int = ..., lds_limit: _b.int = ..., scratch_base: _b.int = ..., scratch_limit: _b.int = ..., gpuvm_base: _b.int = ..., gpuvm_limit: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, lds_base: _b.int = ..., lds_limit: _b.int = ..., scratch_base: _b.int = ..., scratch_limit: _b.int = ..., gpuvm_base: _b.int = ..., gpuvm_limit: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_process_apertures_args(_c.Structure):
     process_apertures: _c.Array[kfd_process_device_apertures]
     num_of_nodes: _b.int
     pad: _b.int
-    def __init__(self, process_apertures: _c.Array[kfd_process_device_apertures] = ..., num_of_nodes: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, process_apertures: _c.Array[kfd_process_device_apertures] = ..., num_of_nodes: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_process_apertures_new_args(_c.Structure):
     kfd_process_device_apertures_ptr: _b.int
     num_of_nodes: _b.int
     pad: _b.int
-    def __init__(self, kfd_process_device_apertures_ptr: _b.int = ..., num_of_nodes: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, kfd_process_device_apertures_ptr: _b.int = ..., num_of_nodes: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_register_args(_c.Structure):
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_unregister_args(_c.Structure):
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_address_watch_args(_c.Structure):
     content_ptr: _b.int
     gpu_id: _b.int
     buf_size_in_bytes: _b.int
-    def __init__(self, content_ptr: _b.int = ..., gpu_id: _b.int = ..., buf_size_in_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, content_ptr: _b.int = ..., gpu_id: _b.int = ..., buf_size_in_bytes: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_wave_control_args(_c.Structure):
     content_ptr: _b.int
     gpu_id: _b.int
     buf_size_in_bytes: _b.int
-    def __init__(self, content_ptr: _b.int = ..., gpu_id: _b.int = ..., buf_size_in_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, content_ptr: _b.int = ..., gpu_id: _b.int = ..., buf_size_in_bytes: _b.int = ...) -> None: ...
 
 class kfd_ioctl_create_event_args(_c.Structure):
     event_page_offset: _b.int
@@ -169,47 +169,47 @@ class kfd_ioctl_create_event_args(_c.Structure):
     node_id: _b.int
     event_id: _b.int
     event_slot_index: _b.int
-    def __init__(self, event_page_offset: _b.int = ..., event_trigger_data: _b.int = ..., event_type: _b.int = ..., auto_reset: _b.int = ..., node_id: _b.int = ..., event_id: _b.int = ..., event_slot_index: _b.int = ...) -> None: ...
+    def __init__(__self, event_page_offset: _b.int = ..., event_trigger_data: _b.int = ..., event_type: _b.int = ..., auto_reset: _b.int = ..., node_id: _b.int = ..., event_id: _b.int = ..., event_slot_index: _b.int = ...) -> None: ...
 
 class kfd_ioctl_destroy_event_args(_c.Structure):
     event_id: _b.int
     pad: _b.int
-    def __init__(self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_set_event_args(_c.Structure):
     event_id: _b.int
     pad: _b.int
-    def __init__(self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_reset_event_args(_c.Structure):
     event_id: _b.int
     pad: _b.int
-    def __init__(self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_memory_exception_failure(_c.Structure):
     NotPresent: _b.int
     ReadOnly: _b.int
     NoExecute: _b.int
     imprecise: _b.int
-    def __init__(self, NotPresent: _b.int = ..., ReadOnly: _b.int = ..., NoExecute: _b.int = ..., imprecise: _b.int = ...) -> None: ...
+    def __init__(__self, NotPresent: _b.int = ..., ReadOnly: _b.int = ..., NoExecute: _b.int = ..., imprecise: _b.int = ...) -> None: ...
 
 class kfd_hsa_memory_exception_data(_c.Structure):
     failure: kfd_memory_exception_failure
     va: _b.int
     gpu_id: _b.int
     ErrorType: _b.int
-    def __init__(self, failure: kfd_memory_exception_failure = ..., va: _b.int = ..., gpu_id: _b.int = ..., ErrorType: _b.int = ...) -> None: ...
+    def __init__(__self, failure: kfd_memory_exception_failure = ..., va: _b.int = ..., gpu_id: _b.int = ..., ErrorType: _b.int = ...) -> None: ...
 
 class kfd_hsa_hw_exception_data(_c.Structure):
     reset_type: _b.int
     reset_cause: _b.int
     memory_lost: _b.int
     gpu_id: _b.int
-    def __init__(self, reset_type: _b.int = ..., reset_cause: _b.int = ..., memory_lost: _b.int = ..., gpu_id: _b.int = ...) -> None: ...
+    def __init__(__self, reset_type: _b.int = ..., reset_cause: _b.int = ..., memory_lost: _b.int = ..., gpu_id: _b.int = ...) -> None: ...
 
 class kfd_hsa_signal_event_data(_c.Structure):
     last_event_age: _b.int
-    def __init__(self, last_event_age: _b.int = ...) -> None: ...
+    def __init__(__self, last_event_age: _b.int = ...) -> None: ...
 
 class kfd_event_data(_c.Structure):
     memory_exception_data: kfd_hsa_memory_exception_data
@@ -218,13 +218,13 @@ class kfd_event_data(_c.Structure):
     kfd_event_data_ext: _b.int
     event_id: _b.int
     pad: _b.int
-    def __init__(self, memory_exception_data: kfd_hsa_memory_exception_data = ..., hw_exception_data: kfd_hsa_hw_exception_data = ..., signal_event_data: kfd_hsa_signal_event_data = ..., kfd_event_data_ext: _b.int = ..., event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, memory_exception_data: kfd_hsa_memory_exception_data = ..., hw_exception_data: kfd_hsa_hw_exception_data = ..., signal_event_data: kfd_hsa_signal_event_data = ..., kfd_event_data_ext: _b.int = ..., event_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_event_data_union_memory_exception_data(_c.Union):
     memory_exception_data: kfd_hsa_memory_exception_data
     hw_exception_data: kfd_hsa_hw_exception_data
     signal_event_data: kfd_hsa_signal_event_data
-    def __init__(self, memory_exception_data: kfd_hsa_memory_exception_data = ..., hw_exception_data: kfd_hsa_hw_exception_data = ..., signal_event_data: kfd_hsa_signal_event_data = ...) -> None: ...
+    def __init__(__self, memory_exception_data: kfd_hsa_memory_exception_data = ..., hw_exception_data: kfd_hsa_hw_exception_data = ..., signal_event_data: kfd_hsa_signal_event_data = ...) -> None: ...
 
 class kfd_ioctl_wait_events_args(_c.Structure):
     events_ptr: _b.int
@@ -232,13 +232,13 @@ class kfd_ioctl_wait_events_args(_c.Structure):
     wait_for_all: _b.int
     timeout: _b.int
     wait_result: _b.int
-    def __init__(self, events_ptr: _b.int = ..., num_events: _b.int = ..., wait_for_all: _b.int = ..., timeout: _b.int = ..., wait_result: _b.int = ...) -> None: ...
+    def __init__(__self, events_ptr: _b.int = ..., num_events: _b.int = ..., wait_for_all: _b.int = ..., timeout: _b.int = ..., wait_result: _b.int = ...) -> None: ...
 
 class kfd_ioctl_set_scratch_backing_va_args(_c.Structure):
     va_addr: _b.int
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, va_addr: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, va_addr: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_tile_config_args(_c.Structure):
     tile_config_ptr: _b.int
@@ -249,19 +249,19 @@ class kfd_ioctl_get_tile_config_args(_c.Structure):
     gb_addr_config: _b.int
     num_banks: _b.int
     num_ranks: _b.int
-    def __init__(self, tile_config_ptr: _b.int = ..., macro_tile_config_ptr: _b.int = ..., num_tile_configs: _b.int = ..., num_macro_tile_configs: _b.int = ..., gpu_id: _b.int = ..., gb_addr_config: _b.int = ..., num_banks: _b.int = ..., num_ranks: _b.int = ...) -> None: ...
+    def __init__(__self, tile_config_ptr: _b.int = ..., macro_tile_config_ptr: _b.int = ..., num_tile_configs: _b.int = ..., num_macro_tile_configs: _b.int = ..., gpu_id: _b.int = ..., gb_addr_config: _b.int = ..., num_banks: _b.int = ..., num_ranks: _b.int = ...) -> None: ...
 
 class kfd_ioctl_set_trap_handler_args(_c.Structure):
     tba_addr: _b.int
     tma_addr: _b.int
     gpu_id: _b.int
     pad: _b.int
-    def __init__(self, tba_addr: _b.int = ..., tma_addr: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, tba_addr: _b.int = ..., tma_addr: _b.int = ..., gpu_id: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_acquire_vm_args(_c.Structure):
     drm_fd: _b.int
     gpu_id: _b.int
-    def __init__(self, drm_fd: _b.int = ..., gpu_id: _b.int = ...) -> None: ...
+    def __init__(__self, drm_fd: _b.int = ..., gpu_id: _b.int = ...) -> None: ...
 
 class kfd_ioctl_alloc_memory_of_gpu_args(_c.Structure):
     va_addr: _b.int
@@ -270,32 +270,32 @@ class kfd_ioctl_alloc_memory_of_gpu_args(_c.Structure):
     mmap_offset: _b.int
     gpu_id: _b.int
     flags: _b.int
-    def __init__(self, va_addr: _b.int = ..., size: _b.int = ..., handle: _b.int = ..., mmap_offset: _b.int = ..., gpu_id: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, va_addr: _b.int = ..., size: _b.int = ..., handle: _b.int = ..., mmap_offset: _b.int = ..., gpu_id: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class kfd_ioctl_free_memory_of_gpu_args(_c.Structure):
     handle: _b.int
-    def __init__(self, handle: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ...) -> None: ...
 
 class kfd_ioctl_map_memory_to_gpu_args(_c.Structure):
     handle: _b.int
     device_ids_array_ptr: _b.int
     n_devices: _b.int
     n_success: _b.int
-    def __init__(self, handle: _b.int = ..., device_ids_array_ptr: _b.int = ..., n_devices: _b.int = ..., n_success: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., device_ids_array_ptr: _b.int = ..., n_devices: _b.int = ..., n_success: _b.int = ...) -> None: ...
 
 class kfd_ioctl_unmap_memory_from_gpu_args(_c.Structure):
     handle: _b.int
     device_ids_array_ptr: _b.int
     n_devices: _b.int
     n_success: _b.int
-    def __init__(self, handle: _b.int = ..., device_ids_array_ptr: _b.int = ..., n_devices: _b.int = ..., n_success: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., device_ids_array_ptr: _b.int = ..., n_devices: _b.int = ..., n_success: _b.int = ...) -> None: ...
 
 class kfd_ioctl_alloc_queue_gws_args(_c.Structure):
     queue_id: _b.int
     num_gws: _b.int
     first_gws: _b.int
     pad: _b.int
-    def __init__(self, queue_id: _b.int = ..., num_gws: _b.int = ..., first_gws: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, queue_id: _b.int = ..., num_gws: _b.int = ..., first_gws: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_get_dmabuf_info_args(_c.Structure):
     size: _b.int
@@ -304,25 +304,25 @@ class kfd_ioctl_get_dmabuf_info_args(_c.Structure):
     gpu_id: _b.int
     flags: _b.int
     dmabuf_fd: _b.int
-    def __init__(self, size: _b.int = ..., metadata_ptr: _b.int = ..., metadata_size: _b.int = ..., gpu_id: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., metadata_ptr: _b.int = ..., metadata_size: _b.int = ..., gpu_id: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
 
 class kfd_ioctl_import_dmabuf_args(_c.Structure):
     va_addr: _b.int
     handle: _b.int
     gpu_id: _b.int
     dmabuf_fd: _b.int
-    def __init__(self, va_addr: _b.int = ..., handle: _b.int = ..., gpu_id: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
+    def __init__(__self, va_addr: _b.int = ..., handle: _b.int = ..., gpu_id: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
 
 class kfd_ioctl_export_dmabuf_args(_c.Structure):
     handle: _b.int
     flags: _b.int
     dmabuf_fd: _b.int
-    def __init__(self, handle: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., dmabuf_fd: _b.int = ...) -> None: ...
 
 class kfd_ioctl_smi_events_args(_c.Structure):
     gpuid: _b.int
     anon_fd: _b.int
-    def __init__(self, gpuid: _b.int = ..., anon_fd: _b.int = ...) -> None: ...
+    def __init__(__self, gpuid: _b.int = ..., anon_fd: _b.int = ...) -> None: ...
 
 class kfd_ioctl_criu_args(_c.Structure):
     devices: _b.int
@@ -334,14 +334,14 @@ class kfd_ioctl_criu_args(_c.Structure):
     num_objects: _b.int
     pid: _b.int
     op: _b.int
-    def __init__(self, devices: _b.int = ..., bos: _b.int = ..., priv_data: _b.int = ..., priv_data_size: _b.int = ..., num_devices: _b.int = ..., num_bos: _b.int = ..., num_objects: _b.int = ..., pid: _b.int = ..., op: _b.int = ...) -> None: ...
+    def __init__(__self, devices: _b.int = ..., bos: _b.int = ..., priv_data: _b.int = ..., priv_data_size: _b.int = ..., num_devices: _b.int = ..., num_bos: _b.int = ..., num_objects: _b.int = ..., pid: _b.int = ..., op: _b.int = ...) -> None: ...
 
 class kfd_criu_device_bucket(_c.Structure):
     user_gpu_id: _b.int
     actual_gpu_id: _b.int
     drm_fd: _b.int
     pad: _b.int
-    def __init__(self, user_gpu_id: _b.int = ..., actual_gpu_id: _b.int = ..., drm_fd: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, user_gpu_id: _b.int = ..., actual_gpu_id: _b.int = ..., drm_fd: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_criu_bo_bucket(_c.Structure):
     addr: _b.int
@@ -352,12 +352,12 @@ class kfd_criu_bo_bucket(_c.Structure):
     alloc_flags: _b.int
     dmabuf_fd: _b.int
     pad: _b.int
-    def __init__(self, addr: _b.int = ..., size: _b.int = ..., offset: _b.int = ..., restored_offset: _b.int = ..., gpu_id: _b.int = ..., alloc_flags: _b.int = ..., dmabuf_fd: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, addr: _b.int = ..., size: _b.int = ..., offset: _b.int = ..., restored_offset: _b.int = ..., gpu_id: _b.int = ..., alloc_flags: _b.int = ..., dmabuf_fd: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_svm_attribute(_c.Structure):
     type: _b.int
     value: _b.int
-    def __init__(self, type: _b.int = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., value: _b.int = ...) -> None: ...
 
 class kfd_ioctl_svm_args(_c.Structure):
     start_addr: _b.int
@@ -365,23 +365,23 @@ class kfd_ioctl_svm_args(_c.Structure):
     op: _b.int
     nattr: _b.int
     attrs: _c.Array[kfd_ioctl_svm_attribute]
-    def __init__(self, start_addr: _b.int = ..., size: _b.int = ..., op: _b.int = ..., nattr: _b.int = ..., attrs: _c.Array[kfd_ioctl_svm_attribute] = ...) -> None: ...
+    def __init__(__self, start_addr: _b.int = ..., size: _b.int = ..., op: _b.int = ..., nattr: _b.int = ..., attrs: _c.Array[kfd_ioctl_svm_attribute] = ...) -> None: ...
 
 class kfd_ioctl_set_xnack_mode_args(_c.Structure):
     xnack_enabled: _b.int
-    def __init__(self, xnack_enabled: _b.int = ...) -> None: ...
+    def __init__(__self, xnack_enabled: _b.int = ...) -> None: ...
 
 class kfd_runtime_info(_c.Structure):
     r_debug: _b.int
     runtime_state: _b.int
     ttmp_setup: _b.int
-    def __init__(self, r_debug: _b.int = ..., runtime_state: _b.int = ..., ttmp_setup: _b.int = ...) -> None: ...
+    def __init__(__self, r_debug: _b.int = ..., runtime_state: _b.int = ..., ttmp_setup: _b.int = ...) -> None: ...
 
 class kfd_ioctl_runtime_enable_args(_c.Structure):
     r_debug: _b.int
     mode_mask: _b.int
     capabilities_mask: _b.int
-    def __init__(self, r_debug: _b.int = ..., mode_mask: _b.int = ..., capabilities_mask: _b.int = ...) -> None: ...
+    def __init__(__self, r_debug: _b.int = ..., mode_mask: _b.int = ..., capabilities_mask: _b.int = ...) -> None: ...
 
 class kfd_queue_snapshot_entry(_c.Structure):
     exception_status: _b.int
@@ -395,7 +395,7 @@ class kfd_queue_snapshot_entry(_c.Structure):
     queue_type: _b.int
     ctx_save_restore_area_size: _b.int
     reserved: _b.int
-    def __init__(self, exception_status: _b.int = ..., ring_base_address: _b.int = ..., write_pointer_address: _b.int = ..., read_pointer_address: _b.int = ..., ctx_save_restore_address: _b.int = ..., queue_id: _b.int = ..., gpu_id: _b.int = ..., ring_size: _b.int = ..., queue_type: _b.int = ..., ctx_save_restore_area_size: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, exception_status: _b.int = ..., ring_base_address: _b.int = ..., write_pointer_address: _b.int = ..., read_pointer_address: _b.int = ..., ctx_save_restore_address: _b.int = ..., queue_id: _b.int = ..., gpu_id: _b.int = ..., ring_size: _b.int = ..., queue_type: _b.int = ..., ctx_save_restore_area_size: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class kfd_context_save_area_header(_c.Structure):
     wave_state: kfd_context_save_area_header_wave_state
@@ -404,56 +404,56 @@ class kfd_context_save_area_header(_c.Structure):
     err_payload_addr: _b.int
     err_event_id: _b.int
     reserved1: _b.int
-    def __init__(self, wave_state: kfd_context_save_area_header_wave_state = ..., debug_offset: _b.int = ..., debug_size: _b.int = ..., err_payload_addr: _b.int = ..., err_event_id: _b.int = ..., reserved1: _b.int = ...) -> None: ...
+    def __init__(__self, wave_state: kfd_context_save_area_header_wave_state = ..., debug_offset: _b.int = ..., debug_size: _b.int = ..., err_payload_addr: _b.int = ..., err_event_id: _b.int = ..., reserved1: _b.int = ...) -> None: ...
 
 class kfd_context_save_area_header_wave_state(_c.Structure):
     control_stack_offset: _b.int
     control_stack_size: _b.int
     wave_state_offset: _b.int
     wave_state_size: _b.int
-    def __init__(self, control_stack_offset: _b.int = ..., control_stack_size: _b.int = ..., wave_state_offset: _b.int = ..., wave_state_size: _b.int = ...) -> None: ...
+    def __init__(__self, control_stack_offset: _b.int = ..., control_stack_size: _b.int = ..., wave_state_offset: _b.int = ..., wave_state_size: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_enable_args(_c.Structure):
     exception_mask: _b.int
     rinfo_ptr: _b.int
     rinfo_size: _b.int
     dbg_fd: _b.int
-    def __init__(self, exception_mask: _b.int = ..., rinfo_ptr: _b.int = ..., rinfo_size: _b.int = ..., dbg_fd: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., rinfo_ptr: _b.int = ..., rinfo_size: _b.int = ..., dbg_fd: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_send_runtime_event_args(_c.Structure):
     exception_mask: _b.int
     gpu_id: _b.int
     queue_id: _b.int
-    def __init__(self, exception_mask: _b.int = ..., gpu_id: _b.int = ..., queue_id: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., gpu_id: _b.int = ..., queue_id: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_set_exceptions_enabled_args(_c.Structure):
     exception_mask: _b.int
-    def __init__(self, exception_mask: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_set_wave_launch_override_args(_c.Structure):
     override_mode: _b.int
     enable_mask: _b.int
     support_request_mask: _b.int
     pad: _b.int
-    def __init__(self, override_mode: _b.int = ..., enable_mask: _b.int = ..., support_request_mask: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, override_mode: _b.int = ..., enable_mask: _b.int = ..., support_request_mask: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_set_wave_launch_mode_args(_c.Structure):
     launch_mode: _b.int
     pad: _b.int
-    def __init__(self, launch_mode: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, launch_mode: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_suspend_queues_args(_c.Structure):
     exception_mask: _b.int
     queue_array_ptr: _b.int
     num_queues: _b.int
     grace_period: _b.int
-    def __init__(self, exception_mask: _b.int = ..., queue_array_ptr: _b.int = ..., num_queues: _b.int = ..., grace_period: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., queue_array_ptr: _b.int = ..., num_queues: _b.int = ..., grace_period: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_resume_queues_args(_c.Structure):
     queue_array_ptr: _b.int
     num_queues: _b.int
     pad: _b.int
-    def __init__(self, queue_array_ptr: _b.int = ..., num_queues: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, queue_array_ptr: _b.int = ..., num_queues: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_set_node_address_watch_args(_c.Structure):
     address: _b.int
@@ -461,23 +461,23 @@ class kfd_ioctl_dbg_trap_set_node_address_watch_args(_c.Structure):
     mask: _b.int
     gpu_id: _b.int
     id: _b.int
-    def __init__(self, address: _b.int = ..., mode: _b.int = ..., mask: _b.int = ..., gpu_id: _b.int = ..., id: _b.int = ...) -> None: ...
+    def __init__(__self, address: _b.int = ..., mode: _b.int = ..., mask: _b.int = ..., gpu_id: _b.int = ..., id: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_clear_node_address_watch_args(_c.Structure):
     gpu_id: _b.int
     id: _b.int
-    def __init__(self, gpu_id: _b.int = ..., id: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_id: _b.int = ..., id: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_set_flags_args(_c.Structure):
     flags: _b.int
     pad: _b.int
-    def __init__(self, flags: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_query_debug_event_args(_c.Structure):
     exception_mask: _b.int
     gpu_id: _b.int
     queue_id: _b.int
-    def __init__(self, exception_mask: _b.int = ..., gpu_id: _b.int = ..., queue_id: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., gpu_id: _b.int = ..., queue_id: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_query_exception_info_args(_c.Structure):
     info_ptr: _b.int
@@ -485,21 +485,21 @@ class kfd_ioctl_dbg_trap_query_exception_info_args(_c.Structure):
     source_id: _b.int
     exception_code: _b.int
     clear_exception: _b.int
-    def __init__(self, info_ptr: _b.int = ..., info_size: _b.int = ..., source_id: _b.int = ..., exception_code: _b.int = ..., clear_exception: _b.int = ...) -> None: ...
+    def __init__(__self, info_ptr: _b.int = ..., info_size: _b.int = ..., source_id: _b.int = ..., exception_code: _b.int = ..., clear_exception: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_queue_snapshot_args(_c.Structure):
     exception_mask: _b.int
     snapshot_buf_ptr: _b.int
     num_queues: _b.int
     entry_size: _b.int
-    def __init__(self, exception_mask: _b.int = ..., snapshot_buf_ptr: _b.int = ..., num_queues: _b.int = ..., entry_size: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., snapshot_buf_ptr: _b.int = ..., num_queues: _b.int = ..., entry_size: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_device_snapshot_args(_c.Structure):
     exception_mask: _b.int
     snapshot_buf_ptr: _b.int
     num_devices: _b.int
     entry_size: _b.int
-    def __init__(self, exception_mask: _b.int = ..., snapshot_buf_ptr: _b.int = ..., num_devices: _b.int = ..., entry_size: _b.int = ...) -> None: ...
+    def __init__(__self, exception_mask: _b.int = ..., snapshot_buf_ptr: _b.int = ..., num_devices: _b.int = ..., entry_size: _b.int = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_args(_c.Structure):
     pid: _b.int
@@ -518,7 +518,7 @@ class kfd_ioctl_dbg_trap_args(_c.Structure):
     query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args
     queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args
     device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args
-    def __init__(self, pid: _b.int = ..., op: _b.int = ..., enable: kfd_ioctl_dbg_trap_enable_args = ..., send_runtime_event: kfd_ioctl_dbg_trap_send_runtime_event_args = ..., set_exceptions_enabled: kfd_ioctl_dbg_trap_set_exceptions_enabled_args = ..., launch_override: kfd_ioctl_dbg_trap_set_wave_launch_override_args = ..., launch_mode: kfd_ioctl_dbg_trap_set_wave_launch_mode_args = ..., suspend_queues: kfd_ioctl_dbg_trap_suspend_queues_args = ..., resume_queues: kfd_ioctl_dbg_trap_resume_queues_args = ..., set_node_address_watch: kfd_ioctl_dbg_trap_set_node_address_watch_args = ..., clear_node_address_watch: kfd_ioctl_dbg_trap_clear_node_address_watch_args = ..., set_flags: kfd_ioctl_dbg_trap_set_flags_args = ..., query_debug_event: kfd_ioctl_dbg_trap_query_debug_event_args = ..., query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args = ..., queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args = ..., device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args = ...) -> None: ...
+    def __init__(__self, pid: _b.int = ..., op: _b.int = ..., enable: kfd_ioctl_dbg_trap_enable_args = ..., send_runtime_event: kfd_ioctl_dbg_trap_send_runtime_event_args = ..., set_exceptions_enabled: kfd_ioctl_dbg_trap_set_exceptions_enabled_args = ..., launch_override: kfd_ioctl_dbg_trap_set_wave_launch_override_args = ..., launch_mode: kfd_ioctl_dbg_trap_set_wave_launch_mode_args = ..., suspend_queues: kfd_ioctl_dbg_trap_suspend_queues_args = ..., resume_queues: kfd_ioctl_dbg_trap_resume_queues_args = ..., set_node_address_watch: kfd_ioctl_dbg_trap_set_node_address_watch_args = ..., clear_node_address_watch: kfd_ioctl_dbg_trap_clear_node_address_watch_args = ..., set_flags: kfd_ioctl_dbg_trap_set_flags_args = ..., query_debug_event: kfd_ioctl_dbg_trap_query_debug_event_args = ..., query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args = ..., queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args = ..., device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args = ...) -> None: ...
 
 class kfd_ioctl_dbg_trap_args_union_enable(_c.Union):
     enable: kfd_ioctl_dbg_trap_enable_args
@@ -535,31 +535,31 @@ class kfd_ioctl_dbg_trap_args_union_enable(_c.Union):
     query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args
     queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args
     device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args
-    def __init__(self, enable: kfd_ioctl_dbg_trap_enable_args = ..., send_runtime_event: kfd_ioctl_dbg_trap_send_runtime_event_args = ..., set_exceptions_enabled: kfd_ioctl_dbg_trap_set_exceptions_enabled_args = ..., launch_override: kfd_ioctl_dbg_trap_set_wave_launch_override_args = ..., launch_mode: kfd_ioctl_dbg_trap_set_wave_launch_mode_args = ..., suspend_queues: kfd_ioctl_dbg_trap_suspend_queues_args = ..., resume_queues: kfd_ioctl_dbg_trap_resume_queues_args = ..., set_node_address_watch: kfd_ioctl_dbg_trap_set_node_address_watch_args = ..., clear_node_address_watch: kfd_ioctl_dbg_trap_clear_node_address_watch_args = ..., set_flags: kfd_ioctl_dbg_trap_set_flags_args = ..., query_debug_event: kfd_ioctl_dbg_trap_query_debug_event_args = ..., query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args = ..., queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args = ..., device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args = ...) -> None: ...
+    def __init__(__self, enable: kfd_ioctl_dbg_trap_enable_args = ..., send_runtime_event: kfd_ioctl_dbg_trap_send_runtime_event_args = ..., set_exceptions_enabled: kfd_ioctl_dbg_trap_set_exceptions_enabled_args = ..., launch_override: kfd_ioctl_dbg_trap_set_wave_launch_override_args = ..., launch_mode: kfd_ioctl_dbg_trap_set_wave_launch_mode_args = ..., suspend_queues: kfd_ioctl_dbg_trap_suspend_queues_args = ..., resume_queues: kfd_ioctl_dbg_trap_resume_queues_args = ..., set_node_address_watch: kfd_ioctl_dbg_trap_set_node_address_watch_args = ..., clear_node_address_watch: kfd_ioctl_dbg_trap_clear_node_address_watch_args = ..., set_flags: kfd_ioctl_dbg_trap_set_flags_args = ..., query_debug_event: kfd_ioctl_dbg_trap_query_debug_event_args = ..., query_exception_info: kfd_ioctl_dbg_trap_query_exception_info_args = ..., queue_snapshot: kfd_ioctl_dbg_trap_queue_snapshot_args = ..., device_snapshot: kfd_ioctl_dbg_trap_device_snapshot_args = ...) -> None: ...
 
 class kfd_ioctl_pmc_settings(_c.Structure):
     gpu_id: _b.int
     lock: _b.int
     perfcount_enable: _b.int
-    def __init__(self, gpu_id: _b.int = ..., lock: _b.int = ..., perfcount_enable: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_id: _b.int = ..., lock: _b.int = ..., perfcount_enable: _b.int = ...) -> None: ...
 
 class kfd_ioctl_ptl_control(_c.Structure):
     gpu_id: _b.int
     enable: _b.int
-    def __init__(self, gpu_id: _b.int = ..., enable: _b.int = ...) -> None: ...
+    def __init__(__self, gpu_id: _b.int = ..., enable: _b.int = ...) -> None: ...
 
 class kfd_ioctl_profiler_args(_c.Structure):
     op: _b.int
     pmc: kfd_ioctl_pmc_settings
     ptl: kfd_ioctl_ptl_control
     version: _b.int
-    def __init__(self, op: _b.int = ..., pmc: kfd_ioctl_pmc_settings = ..., ptl: kfd_ioctl_ptl_control = ..., version: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ..., pmc: kfd_ioctl_pmc_settings = ..., ptl: kfd_ioctl_ptl_control = ..., version: _b.int = ...) -> None: ...
 
 class kfd_ioctl_profiler_args_union_pmc(_c.Union):
     pmc: kfd_ioctl_pmc_settings
     ptl: kfd_ioctl_ptl_control
     version: _b.int
-    def __init__(self, pmc: kfd_ioctl_pmc_settings = ..., ptl: kfd_ioctl_ptl_control = ..., version: _b.int = ...) -> None: ...
+    def __init__(__self, pmc: kfd_ioctl_pmc_settings = ..., ptl: kfd_ioctl_ptl_control = ..., version: _b.int = ...) -> None: ...
 
 class kfd_smi_event(_Enum):
     KFD_SMI_EVENT_NONE: _t.ClassVar[kfd_smi_event]

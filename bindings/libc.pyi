@@ -14,14 +14,14 @@ __skipped__: _b.dict[_b.str, _b.str]
 
 class __fsid_t(_c.Structure):
     __val: _c.Array[_c.c_int]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class winsize(_c.Structure):
     ws_row: _b.int
     ws_col: _b.int
     ws_xpixel: _b.int
     ws_ypixel: _b.int
-    def __init__(self, ws_row: _b.int = ..., ws_col: _b.int = ..., ws_xpixel: _b.int = ..., ws_ypixel: _b.int = ...) -> None: ...
+    def __init__(__self, ws_row: _b.int = ..., ws_col: _b.int = ..., ws_xpixel: _b.int = ..., ws_ypixel: _b.int = ...) -> None: ...
 
 class flock(_c.Structure):
     l_type: _b.int
@@ -29,7 +29,7 @@ class flock(_c.Structure):
     l_start: _b.int
     l_len: _b.int
     l_pid: _b.int
-    def __init__(self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
+    def __init__(__self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
 
 class flock64(_c.Structure):
     l_type: _b.int
@@ -37,34 +37,34 @@ class flock64(_c.Structure):
     l_start: _b.int
     l_len: _b.int
     l_pid: _b.int
-    def __init__(self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
+    def __init__(__self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
 
 class f_owner_ex(_c.Structure):
     type: _b.int
     pid: _b.int
-    def __init__(self, type: _b.int = ..., pid: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., pid: _b.int = ...) -> None: ...
 
 class file_handle(_c.Structure):
     handle_bytes: _b.int
     handle_type: _b.int
     f_handle: _c.Array[_c.c_ubyte]
-    def __init__(self, handle_bytes: _b.int = ..., handle_type: _b.int = ..., f_handle: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, handle_bytes: _b.int = ..., handle_type: _b.int = ..., f_handle: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class iovec(_c.Structure):
     iov_base: _b.int | None
     iov_len: _b.int
-    def __init__(self, iov_base: _b.int | None = ..., iov_len: _b.int = ...) -> None: ...
+    def __init__(__self, iov_base: _b.int | None = ..., iov_len: _b.int = ...) -> None: ...
 
 class open_how(_c.Structure):
     flags: _b.int
     mode: _b.int
     resolve: _b.int
-    def __init__(self, flags: _b.int = ..., mode: _b.int = ..., resolve: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., mode: _b.int = ..., resolve: _b.int = ...) -> None: ...
 
 class timespec(_c.Structure):
     tv_sec: _b.int
     tv_nsec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
 
 class struct_stat(_c.Structure):
     st_dev: _b.int
@@ -82,7 +82,7 @@ class struct_stat(_c.Structure):
     st_mtim: timespec
     st_ctim: timespec
     __glibc_reserved: _c.Array[_c.c_long]
-    def __init__(self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
 
 class struct_stat64(_c.Structure):
     st_dev: _b.int
@@ -100,7 +100,7 @@ class struct_stat64(_c.Structure):
     st_mtim: timespec
     st_ctim: timespec
     __glibc_reserved: _c.Array[_c.c_long]
-    def __init__(self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
 
 class __locale_struct(_c.Structure):
     __locales: _c.Array[_c._Pointer[__locale_data]]
@@ -108,7 +108,7 @@ class __locale_struct(_c.Structure):
     __ctype_tolower: _c._Pointer[_c.c_int]
     __ctype_toupper: _c._Pointer[_c.c_int]
     __names: _c.Array[_c.c_char_p]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __locale_data(_c.Structure):
     ...
@@ -118,85 +118,85 @@ class epoll_data(_c.Union):
     fd: _b.int
     u32: _b.int
     u64: _b.int
-    def __init__(self, ptr: _b.int | None = ..., fd: _b.int = ..., u32: _b.int = ..., u64: _b.int = ...) -> None: ...
+    def __init__(__self, ptr: _b.int | None = ..., fd: _b.int = ..., u32: _b.int = ..., u64: _b.int = ...) -> None: ...
 
 class epoll_event(_c.Structure):
     events: _b.int
     data: epoll_data
-    def __init__(self, events: _b.int = ..., data: epoll_data = ...) -> None: ...
+    def __init__(__self, events: _b.int = ..., data: epoll_data = ...) -> None: ...
 
 class epoll_params(_c.Structure):
     busy_poll_usecs: _b.int
     busy_poll_budget: _b.int
     prefer_busy_poll: _b.int
     __pad: _b.int
-    def __init__(self, busy_poll_usecs: _b.int = ..., busy_poll_budget: _b.int = ..., prefer_busy_poll: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, busy_poll_usecs: _b.int = ..., busy_poll_budget: _b.int = ..., prefer_busy_poll: _b.int = ..., **private: _t.Any) -> None: ...
 
 class fd_set(_c.Structure):
     fds_bits: _c.Array[_c.c_long]
-    def __init__(self, fds_bits: _c.Array[_c.c_long] = ...) -> None: ...
+    def __init__(__self, fds_bits: _c.Array[_c.c_long] = ...) -> None: ...
 
 class __sigset_t(_c.Structure):
     __val: _c.Array[_c.c_ulong]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class timeval(_c.Structure):
     tv_sec: _b.int
     tv_usec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
 
 class pthread_mutexattr_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_condattr_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_attr_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_mutex_t(_c.Union):
     __data: __pthread_mutex_s
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_cond_t(_c.Union):
     __data: __pthread_cond_s
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_rwlock_t(_c.Union):
     __data: __pthread_rwlock_arch_t
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_rwlockattr_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_barrier_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pthread_barrierattr_t(_c.Union):
     __size: _b.bytes
     __align: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __pthread_internal_list(_c.Structure):
     __prev: _c._Pointer[__pthread_internal_list]
     __next: _c._Pointer[__pthread_internal_list]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __pthread_cond_s(_c.Structure):
     __wseq: _t.Any
@@ -207,21 +207,21 @@ class __pthread_cond_s(_c.Structure):
     __g_signals: _c.Array[_c.c_uint]
     __unused_initialized_1: _b.int
     __unused_initialized_2: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __once_flag(_c.Structure):
     __data: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __atomic_wide_counter(_c.Union):
     __value64: _b.int
     __value32: __atomic_wide_counter___value32
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __atomic_wide_counter___value32(_c.Structure):
     __low: _b.int
     __high: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __pthread_mutex_s(_c.Structure):
     __lock: _b.int
@@ -232,7 +232,7 @@ class __pthread_mutex_s(_c.Structure):
     __spins: _b.int
     __glibc_reserved: _b.int
     __list: __pthread_internal_list
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __pthread_rwlock_arch_t(_c.Structure):
     __readers: _b.int
@@ -246,19 +246,19 @@ class __pthread_rwlock_arch_t(_c.Structure):
     __pad1: _b.int
     __pad2: _b.int
     __flags: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class pollfd(_c.Structure):
     fd: _b.int
     events: _b.int
     revents: _b.int
-    def __init__(self, fd: _b.int = ..., events: _b.int = ..., revents: _b.int = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., events: _b.int = ..., revents: _b.int = ...) -> None: ...
 
 class statx_timestamp(_c.Structure):
     tv_sec: _b.int
     tv_nsec: _b.int
     __reserved: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_nsec: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ..., **private: _t.Any) -> None: ...
 
 class struct_statx(_c.Structure):
     stx_mask: _b.int
@@ -292,7 +292,7 @@ class struct_statx(_c.Structure):
     stx_atomic_write_unit_max_opt: _b.int
     __spare2: _c.Array[_c.c_uint]
     __spare3: _c.Array[_c.c_ulonglong]
-    def __init__(self, stx_mask: _b.int = ..., stx_blksize: _b.int = ..., stx_attributes: _b.int = ..., stx_nlink: _b.int = ..., stx_uid: _b.int = ..., stx_gid: _b.int = ..., stx_mode: _b.int = ..., stx_ino: _b.int = ..., stx_size: _b.int = ..., stx_blocks: _b.int = ..., stx_attributes_mask: _b.int = ..., stx_atime: statx_timestamp = ..., stx_btime: statx_timestamp = ..., stx_ctime: statx_timestamp = ..., stx_mtime: statx_timestamp = ..., stx_rdev_major: _b.int = ..., stx_rdev_minor: _b.int = ..., stx_dev_major: _b.int = ..., stx_dev_minor: _b.int = ..., stx_mnt_id: _b.int = ..., stx_dio_mem_align: _b.int = ..., stx_dio_offset_align: _b.int = ..., stx_subvol: _b.int = ..., stx_atomic_write_unit_min: _b.int = ..., stx_atomic_write_unit_max: _b.int = ..., stx_atomic_write_segments_max: _b.int = ..., stx_dio_read_offset_align: _b.int = ..., stx_atomic_write_unit_max_opt: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, stx_mask: _b.int = ..., stx_blksize: _b.int = ..., stx_attributes: _b.int = ..., stx_nlink: _b.int = ..., stx_uid: _b.int = ..., stx_gid: _b.int = ..., stx_mode: _b.int = ..., stx_ino: _b.int = ..., stx_size: _b.int = ..., stx_blocks: _b.int = ..., stx_attributes_mask: _b.int = ..., stx_atime: statx_timestamp = ..., stx_btime: statx_timestamp = ..., stx_ctime: statx_timestamp = ..., stx_mtime: statx_timestamp = ..., stx_rdev_major: _b.int = ..., stx_rdev_minor: _b.int = ..., stx_dev_major: _b.int = ..., stx_dev_minor: _b.int = ..., stx_mnt_id: _b.int = ..., stx_dio_mem_align: _b.int = ..., stx_dio_offset_align: _b.int = ..., stx_subvol: _b.int = ..., stx_atomic_write_unit_min: _b.int = ..., stx_atomic_write_unit_max: _b.int = ..., stx_atomic_write_segments_max: _b.int = ..., stx_dio_read_offset_align: _b.int = ..., stx_atomic_write_unit_max_opt: _b.int = ..., **private: _t.Any) -> None: ...
 
 class sockaddr_at(_c.Structure):
     ...
@@ -330,18 +330,18 @@ class sockaddr_x25(_c.Structure):
 class mmsghdr(_c.Structure):
     msg_hdr: msghdr
     msg_len: _b.int
-    def __init__(self, msg_hdr: msghdr = ..., msg_len: _b.int = ...) -> None: ...
+    def __init__(__self, msg_hdr: msghdr = ..., msg_len: _b.int = ...) -> None: ...
 
 class sockaddr(_c.Structure):
     sa_family: _b.int
     sa_data: _b.bytes
-    def __init__(self, sa_family: _b.int = ..., sa_data: _b.bytes = ...) -> None: ...
+    def __init__(__self, sa_family: _b.int = ..., sa_data: _b.bytes = ...) -> None: ...
 
 class sockaddr_storage(_c.Structure):
     ss_family: _b.int
     __ss_padding: _b.bytes
     __ss_align: _b.int
-    def __init__(self, ss_family: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, ss_family: _b.int = ..., **private: _t.Any) -> None: ...
 
 class msghdr(_c.Structure):
     msg_name: _b.int | None
@@ -351,59 +351,59 @@ class msghdr(_c.Structure):
     msg_control: _b.int | None
     msg_controllen: _b.int
     msg_flags: _b.int
-    def __init__(self, msg_name: _b.int | None = ..., msg_namelen: _b.int = ..., msg_iov: _c._Pointer[iovec] = ..., msg_iovlen: _b.int = ..., msg_control: _b.int | None = ..., msg_controllen: _b.int = ..., msg_flags: _b.int = ...) -> None: ...
+    def __init__(__self, msg_name: _b.int | None = ..., msg_namelen: _b.int = ..., msg_iov: _c._Pointer[iovec] = ..., msg_iovlen: _b.int = ..., msg_control: _b.int | None = ..., msg_controllen: _b.int = ..., msg_flags: _b.int = ...) -> None: ...
 
 class cmsghdr(_c.Structure):
     cmsg_len: _b.int
     cmsg_level: _b.int
     cmsg_type: _b.int
     __cmsg_data: _c.Array[_c.c_ubyte]
-    def __init__(self, cmsg_len: _b.int = ..., cmsg_level: _b.int = ..., cmsg_type: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, cmsg_len: _b.int = ..., cmsg_level: _b.int = ..., cmsg_type: _b.int = ..., **private: _t.Any) -> None: ...
 
 class ucred(_c.Structure):
     pid: _b.int
     uid: _b.int
     gid: _b.int
-    def __init__(self, pid: _b.int = ..., uid: _b.int = ..., gid: _b.int = ...) -> None: ...
+    def __init__(__self, pid: _b.int = ..., uid: _b.int = ..., gid: _b.int = ...) -> None: ...
 
 class linger(_c.Structure):
     l_onoff: _b.int
     l_linger: _b.int
-    def __init__(self, l_onoff: _b.int = ..., l_linger: _b.int = ...) -> None: ...
+    def __init__(__self, l_onoff: _b.int = ..., l_linger: _b.int = ...) -> None: ...
 
 class osockaddr(_c.Structure):
     sa_family: _b.int
     sa_data: _c.Array[_c.c_ubyte]
-    def __init__(self, sa_family: _b.int = ..., sa_data: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, sa_family: _b.int = ..., sa_data: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class sockaddr_un(_c.Structure):
     sun_family: _b.int
     sun_path: _b.bytes
-    def __init__(self, sun_family: _b.int = ..., sun_path: _b.bytes = ...) -> None: ...
+    def __init__(__self, sun_family: _b.int = ..., sun_path: _b.bytes = ...) -> None: ...
 
 class Dl_info(_c.Structure):
     dli_fname: _b.bytes | None
     dli_fbase: _b.int | None
     dli_sname: _b.bytes | None
     dli_saddr: _b.int | None
-    def __init__(self, dli_fname: _b.bytes | None = ..., dli_fbase: _b.int | None = ..., dli_sname: _b.bytes | None = ..., dli_saddr: _b.int | None = ...) -> None: ...
+    def __init__(__self, dli_fname: _b.bytes | None = ..., dli_fbase: _b.int | None = ..., dli_sname: _b.bytes | None = ..., dli_saddr: _b.int | None = ...) -> None: ...
 
 class Dl_serpath(_c.Structure):
     dls_name: _c._Pointer[_c.c_char]
     dls_flags: _b.int
-    def __init__(self, dls_name: _c._Pointer[_c.c_char] = ..., dls_flags: _b.int = ...) -> None: ...
+    def __init__(__self, dls_name: _c._Pointer[_c.c_char] = ..., dls_flags: _b.int = ...) -> None: ...
 
 class Dl_serinfo(_c.Structure):
     dls_size: _b.int
     dls_cnt: _b.int
     dls_serpath: _c.Array[_t.Any]
     __dls_serpath_pad: _c.Array[_t.Any]
-    def __init__(self, dls_size: _b.int = ..., dls_cnt: _b.int = ..., dls_serpath: _c.Array[_t.Any] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, dls_size: _b.int = ..., dls_cnt: _b.int = ..., dls_serpath: _c.Array[_t.Any] = ..., **private: _t.Any) -> None: ...
 
 class Dl_serinfo_union_dls_serpath(_c.Union):
     dls_serpath: _c.Array[_t.Any]
     __dls_serpath_pad: _c.Array[_t.Any]
-    def __init__(self, dls_serpath: _c.Array[_t.Any] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, dls_serpath: _c.Array[_t.Any] = ..., **private: _t.Any) -> None: ...
 
 class dl_find_object(_c.Structure):
     dlfo_flags: _b.int
@@ -413,7 +413,7 @@ class dl_find_object(_c.Structure):
     dlfo_eh_frame: _b.int | None
     dlfo_sframe: _b.int | None
     __dlfo_reserved: _c.Array[_c.c_ulonglong]
-    def __init__(self, dlfo_flags: _b.int = ..., dlfo_map_start: _b.int | None = ..., dlfo_map_end: _b.int | None = ..., dlfo_link_map: _c._Pointer[link_map] = ..., dlfo_eh_frame: _b.int | None = ..., dlfo_sframe: _b.int | None = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, dlfo_flags: _b.int = ..., dlfo_map_start: _b.int | None = ..., dlfo_map_end: _b.int | None = ..., dlfo_link_map: _c._Pointer[link_map] = ..., dlfo_eh_frame: _b.int | None = ..., dlfo_sframe: _b.int | None = ..., **private: _t.Any) -> None: ...
 
 class link_map(_c.Structure):
     ...
@@ -429,15 +429,15 @@ class sched_attr(_c.Structure):
     sched_period: _b.int
     sched_util_min: _b.int
     sched_util_max: _b.int
-    def __init__(self, size: _b.int = ..., sched_policy: _b.int = ..., sched_flags: _b.int = ..., sched_nice: _b.int = ..., sched_priority: _b.int = ..., sched_runtime: _b.int = ..., sched_deadline: _b.int = ..., sched_period: _b.int = ..., sched_util_min: _b.int = ..., sched_util_max: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., sched_policy: _b.int = ..., sched_flags: _b.int = ..., sched_nice: _b.int = ..., sched_priority: _b.int = ..., sched_runtime: _b.int = ..., sched_deadline: _b.int = ..., sched_period: _b.int = ..., sched_util_min: _b.int = ..., sched_util_max: _b.int = ...) -> None: ...
 
 class sched_param(_c.Structure):
     sched_priority: _b.int
-    def __init__(self, sched_priority: _b.int = ...) -> None: ...
+    def __init__(__self, sched_priority: _b.int = ...) -> None: ...
 
 class cpu_set_t(_c.Structure):
     __bits: _c.Array[_c.c_ulong]
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class timex(_c.Structure):
     modes: _b.int
@@ -460,7 +460,7 @@ class timex(_c.Structure):
     errcnt: _b.int
     stbcnt: _b.int
     tai: _b.int
-    def __init__(self, modes: _b.int = ..., offset: _b.int = ..., freq: _b.int = ..., maxerror: _b.int = ..., esterror: _b.int = ..., status: _b.int = ..., constant: _b.int = ..., precision: _b.int = ..., tolerance: _b.int = ..., time: timeval = ..., tick: _b.int = ..., ppsfreq: _b.int = ..., jitter: _b.int = ..., shift: _b.int = ..., stabil: _b.int = ..., jitcnt: _b.int = ..., calcnt: _b.int = ..., errcnt: _b.int = ..., stbcnt: _b.int = ..., tai: _b.int = ...) -> None: ...
+    def __init__(__self, modes: _b.int = ..., offset: _b.int = ..., freq: _b.int = ..., maxerror: _b.int = ..., esterror: _b.int = ..., status: _b.int = ..., constant: _b.int = ..., precision: _b.int = ..., tolerance: _b.int = ..., time: timeval = ..., tick: _b.int = ..., ppsfreq: _b.int = ..., jitter: _b.int = ..., shift: _b.int = ..., stabil: _b.int = ..., jitcnt: _b.int = ..., calcnt: _b.int = ..., errcnt: _b.int = ..., stbcnt: _b.int = ..., tai: _b.int = ...) -> None: ...
 
 class tm(_c.Structure):
     tm_sec: _b.int
@@ -474,27 +474,27 @@ class tm(_c.Structure):
     tm_isdst: _b.int
     tm_gmtoff: _b.int
     tm_zone: _b.bytes | None
-    def __init__(self, tm_sec: _b.int = ..., tm_min: _b.int = ..., tm_hour: _b.int = ..., tm_mday: _b.int = ..., tm_mon: _b.int = ..., tm_year: _b.int = ..., tm_wday: _b.int = ..., tm_yday: _b.int = ..., tm_isdst: _b.int = ..., tm_gmtoff: _b.int = ..., tm_zone: _b.bytes | None = ...) -> None: ...
+    def __init__(__self, tm_sec: _b.int = ..., tm_min: _b.int = ..., tm_hour: _b.int = ..., tm_mday: _b.int = ..., tm_mon: _b.int = ..., tm_year: _b.int = ..., tm_wday: _b.int = ..., tm_yday: _b.int = ..., tm_isdst: _b.int = ..., tm_gmtoff: _b.int = ..., tm_zone: _b.bytes | None = ...) -> None: ...
 
 class itimerspec(_c.Structure):
     it_interval: timespec
     it_value: timespec
-    def __init__(self, it_interval: timespec = ..., it_value: timespec = ...) -> None: ...
+    def __init__(__self, it_interval: timespec = ..., it_value: timespec = ...) -> None: ...
 
 class div_t(_c.Structure):
     quot: _b.int
     rem: _b.int
-    def __init__(self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
+    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
 
 class ldiv_t(_c.Structure):
     quot: _b.int
     rem: _b.int
-    def __init__(self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
+    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
 
 class lldiv_t(_c.Structure):
     quot: _b.int
     rem: _b.int
-    def __init__(self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
+    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
 
 class random_data(_c.Structure):
     fptr: _c._Pointer[_c.c_int32]
@@ -504,7 +504,7 @@ class random_data(_c.Structure):
     rand_deg: _b.int
     rand_sep: _b.int
     end_ptr: _c._Pointer[_c.c_int32]
-    def __init__(self, fptr: _c._Pointer[_c.c_int32] = ..., rptr: _c._Pointer[_c.c_int32] = ..., state: _c._Pointer[_c.c_int32] = ..., rand_type: _b.int = ..., rand_deg: _b.int = ..., rand_sep: _b.int = ..., end_ptr: _c._Pointer[_c.c_int32] = ...) -> None: ...
+    def __init__(__self, fptr: _c._Pointer[_c.c_int32] = ..., rptr: _c._Pointer[_c.c_int32] = ..., state: _c._Pointer[_c.c_int32] = ..., rand_type: _b.int = ..., rand_deg: _b.int = ..., rand_sep: _b.int = ..., end_ptr: _c._Pointer[_c.c_int32] = ...) -> None: ...
 
 class drand48_data(_c.Structure):
     __x: _c.Array[_c.c_ushort]
@@ -512,7 +512,7 @@ class drand48_data(_c.Structure):
     __c: _b.int
     __init: _b.int
     __a: _b.int
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class siginfo_t(_c.Structure):
     si_signo: _b.int
@@ -520,7 +520,7 @@ class siginfo_t(_c.Structure):
     si_code: _b.int
     __pad0: _b.int
     _sifields: siginfo_t__sifields
-    def __init__(self, si_signo: _b.int = ..., si_errno: _b.int = ..., si_code: _b.int = ..., _sifields: siginfo_t__sifields = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, si_signo: _b.int = ..., si_errno: _b.int = ..., si_code: _b.int = ..., _sifields: siginfo_t__sifields = ..., **private: _t.Any) -> None: ...
 
 class siginfo_t__sifields(_c.Union):
     _pad: _c.Array[_c.c_int]
@@ -531,24 +531,24 @@ class siginfo_t__sifields(_c.Union):
     _sigfault: siginfo_t__sifields__sigfault
     _sigpoll: siginfo_t__sifields__sigpoll
     _sigsys: siginfo_t__sifields__sigsys
-    def __init__(self, _pad: _c.Array[_c.c_int] = ..., _kill: siginfo_t__sifields__kill = ..., _timer: siginfo_t__sifields__timer = ..., _rt: siginfo_t__sifields__rt = ..., _sigchld: siginfo_t__sifields__sigchld = ..., _sigfault: siginfo_t__sifields__sigfault = ..., _sigpoll: siginfo_t__sifields__sigpoll = ..., _sigsys: siginfo_t__sifields__sigsys = ...) -> None: ...
+    def __init__(__self, _pad: _c.Array[_c.c_int] = ..., _kill: siginfo_t__sifields__kill = ..., _timer: siginfo_t__sifields__timer = ..., _rt: siginfo_t__sifields__rt = ..., _sigchld: siginfo_t__sifields__sigchld = ..., _sigfault: siginfo_t__sifields__sigfault = ..., _sigpoll: siginfo_t__sifields__sigpoll = ..., _sigsys: siginfo_t__sifields__sigsys = ...) -> None: ...
 
 class siginfo_t__sifields__kill(_c.Structure):
     si_pid: _b.int
     si_uid: _b.int
-    def __init__(self, si_pid: _b.int = ..., si_uid: _b.int = ...) -> None: ...
+    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ...) -> None: ...
 
 class siginfo_t__sifields__timer(_c.Structure):
     si_tid: _b.int
     si_overrun: _b.int
     si_sigval: sigval
-    def __init__(self, si_tid: _b.int = ..., si_overrun: _b.int = ..., si_sigval: sigval = ...) -> None: ...
+    def __init__(__self, si_tid: _b.int = ..., si_overrun: _b.int = ..., si_sigval: sigval = ...) -> None: ...
 
 class siginfo_t__sifields__rt(_c.Structure):
     si_pid: _b.int
     si_uid: _b.int
     si_sigval: sigval
-    def __init__(self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_sigval: sigval = ...) -> None: ...
+    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_sigval: sigval = ...) -> None: ...
 
 class siginfo_t__sifields__sigchld(_c.Structure):
     si_pid: _b.int
@@ -556,69 +556,69 @@ class siginfo_t__sifields__sigchld(_c.Structure):
     si_status: _b.int
     si_utime: _b.int
     si_stime: _b.int
-    def __init__(self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_status: _b.int = ..., si_utime: _b.int = ..., si_stime: _b.int = ...) -> None: ...
+    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_status: _b.int = ..., si_utime: _b.int = ..., si_stime: _b.int = ...) -> None: ...
 
 class siginfo_t__sifields__sigfault(_c.Structure):
     si_addr: _b.int | None
     si_addr_lsb: _b.int
     _bounds: siginfo_t__sifields__sigfault__bounds
-    def __init__(self, si_addr: _b.int | None = ..., si_addr_lsb: _b.int = ..., _bounds: siginfo_t__sifields__sigfault__bounds = ...) -> None: ...
+    def __init__(__self, si_addr: _b.int | None = ..., si_addr_lsb: _b.int = ..., _bounds: siginfo_t__sifields__sigfault__bounds = ...) -> None: ...
 
 class siginfo_t__sifields__sigfault__bounds(_c.Union):
     _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd
     _pkey: _b.int
-    def __init__(self, _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd = ..., _pkey: _b.int = ...) -> None: ...
+    def __init__(__self, _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd = ..., _pkey: _b.int = ...) -> None: ...
 
 class siginfo_t__sifields__sigfault__bounds__addr_bnd(_c.Structure):
     _lower: _b.int | None
     _upper: _b.int | None
-    def __init__(self, _lower: _b.int | None = ..., _upper: _b.int | None = ...) -> None: ...
+    def __init__(__self, _lower: _b.int | None = ..., _upper: _b.int | None = ...) -> None: ...
 
 class siginfo_t__sifields__sigpoll(_c.Structure):
     si_band: _b.int
     si_fd: _b.int
-    def __init__(self, si_band: _b.int = ..., si_fd: _b.int = ...) -> None: ...
+    def __init__(__self, si_band: _b.int = ..., si_fd: _b.int = ...) -> None: ...
 
 class siginfo_t__sifields__sigsys(_c.Structure):
     _call_addr: _b.int | None
     _syscall: _b.int
     _arch: _b.int
-    def __init__(self, _call_addr: _b.int | None = ..., _syscall: _b.int = ..., _arch: _b.int = ...) -> None: ...
+    def __init__(__self, _call_addr: _b.int | None = ..., _syscall: _b.int = ..., _arch: _b.int = ...) -> None: ...
 
 class sigval(_c.Union):
     sival_int: _b.int
     sival_ptr: _b.int | None
-    def __init__(self, sival_int: _b.int = ..., sival_ptr: _b.int | None = ...) -> None: ...
+    def __init__(__self, sival_int: _b.int = ..., sival_ptr: _b.int | None = ...) -> None: ...
 
 class sigevent(_c.Structure):
     sigev_value: sigval
     sigev_signo: _b.int
     sigev_notify: _b.int
     _sigev_un: sigevent__sigev_un
-    def __init__(self, sigev_value: sigval = ..., sigev_signo: _b.int = ..., sigev_notify: _b.int = ..., _sigev_un: sigevent__sigev_un = ...) -> None: ...
+    def __init__(__self, sigev_value: sigval = ..., sigev_signo: _b.int = ..., sigev_notify: _b.int = ..., _sigev_un: sigevent__sigev_un = ...) -> None: ...
 
 class sigevent__sigev_un(_c.Union):
     _pad: _c.Array[_c.c_int]
     _tid: _b.int
     _sigev_thread: sigevent__sigev_un__sigev_thread
-    def __init__(self, _pad: _c.Array[_c.c_int] = ..., _tid: _b.int = ..., _sigev_thread: sigevent__sigev_un__sigev_thread = ...) -> None: ...
+    def __init__(__self, _pad: _c.Array[_c.c_int] = ..., _tid: _b.int = ..., _sigev_thread: sigevent__sigev_un__sigev_thread = ...) -> None: ...
 
 class sigevent__sigev_un__sigev_thread(_c.Structure):
     _function: _t.Any
     _attribute: _c._Pointer[_t.Any]
-    def __init__(self, _function: _t.Any = ..., _attribute: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, _function: _t.Any = ..., _attribute: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class struct_sigaction(_c.Structure):
     __sigaction_handler: struct_sigaction___sigaction_handler
     sa_mask: _t.Any
     sa_flags: _b.int
     sa_restorer: _t.Any
-    def __init__(self, sa_mask: _t.Any = ..., sa_flags: _b.int = ..., sa_restorer: _t.Any = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, sa_mask: _t.Any = ..., sa_flags: _b.int = ..., sa_restorer: _t.Any = ..., **private: _t.Any) -> None: ...
 
 class struct_sigaction___sigaction_handler(_c.Union):
     sa_handler: _t.Any
     sa_sigaction: _t.Any
-    def __init__(self, sa_handler: _t.Any = ..., sa_sigaction: _t.Any = ...) -> None: ...
+    def __init__(__self, sa_handler: _t.Any = ..., sa_sigaction: _t.Any = ...) -> None: ...
 
 class _fpx_sw_bytes(_c.Structure):
     magic1: _b.int
@@ -626,22 +626,22 @@ class _fpx_sw_bytes(_c.Structure):
     xstate_bv: _b.int
     xstate_size: _b.int
     __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(self, magic1: _b.int = ..., extended_size: _b.int = ..., xstate_bv: _b.int = ..., xstate_size: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, magic1: _b.int = ..., extended_size: _b.int = ..., xstate_bv: _b.int = ..., xstate_size: _b.int = ..., **private: _t.Any) -> None: ...
 
 class _fpreg(_c.Structure):
     significand: _c.Array[_c.c_ushort]
     exponent: _b.int
-    def __init__(self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ...) -> None: ...
+    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ...) -> None: ...
 
 class _fpxreg(_c.Structure):
     significand: _c.Array[_c.c_ushort]
     exponent: _b.int
     __glibc_reserved1: _c.Array[_c.c_ushort]
-    def __init__(self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
 
 class _xmmreg(_c.Structure):
     element: _c.Array[_c.c_uint]
-    def __init__(self, element: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, element: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class _fpstate(_c.Structure):
     cwd: _b.int
@@ -655,7 +655,7 @@ class _fpstate(_c.Structure):
     _st: _c.Array[_fpxreg]
     _xmm: _c.Array[_xmmreg]
     __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_fpxreg] = ..., _xmm: _c.Array[_xmmreg] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_fpxreg] = ..., _xmm: _c.Array[_xmmreg] = ..., **private: _t.Any) -> None: ...
 
 class sigcontext(_c.Structure):
     r8: _b.int
@@ -687,44 +687,44 @@ class sigcontext(_c.Structure):
     fpstate: _c._Pointer[_fpstate]
     __fpstate_word: _b.int
     __reserved1: _c.Array[_c.c_ulong]
-    def __init__(self, r8: _b.int = ..., r9: _b.int = ..., r10: _b.int = ..., r11: _b.int = ..., r12: _b.int = ..., r13: _b.int = ..., r14: _b.int = ..., r15: _b.int = ..., rdi: _b.int = ..., rsi: _b.int = ..., rbp: _b.int = ..., rbx: _b.int = ..., rdx: _b.int = ..., rax: _b.int = ..., rcx: _b.int = ..., rsp: _b.int = ..., rip: _b.int = ..., eflags: _b.int = ..., cs: _b.int = ..., gs: _b.int = ..., fs: _b.int = ..., err: _b.int = ..., trapno: _b.int = ..., oldmask: _b.int = ..., cr2: _b.int = ..., fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, r8: _b.int = ..., r9: _b.int = ..., r10: _b.int = ..., r11: _b.int = ..., r12: _b.int = ..., r13: _b.int = ..., r14: _b.int = ..., r15: _b.int = ..., rdi: _b.int = ..., rsi: _b.int = ..., rbp: _b.int = ..., rbx: _b.int = ..., rdx: _b.int = ..., rax: _b.int = ..., rcx: _b.int = ..., rsp: _b.int = ..., rip: _b.int = ..., eflags: _b.int = ..., cs: _b.int = ..., gs: _b.int = ..., fs: _b.int = ..., err: _b.int = ..., trapno: _b.int = ..., oldmask: _b.int = ..., cr2: _b.int = ..., fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
 
 class sigcontext_union_fpstate(_c.Union):
     fpstate: _c._Pointer[_fpstate]
     __fpstate_word: _b.int
-    def __init__(self, fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
 
 class _xsave_hdr(_c.Structure):
     xstate_bv: _b.int
     __glibc_reserved1: _c.Array[_c.c_ulong]
     __glibc_reserved2: _c.Array[_c.c_ulong]
-    def __init__(self, xstate_bv: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, xstate_bv: _b.int = ..., **private: _t.Any) -> None: ...
 
 class _ymmh_state(_c.Structure):
     ymmh_space: _c.Array[_c.c_uint]
-    def __init__(self, ymmh_space: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, ymmh_space: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class _xstate(_c.Structure):
     fpstate: _fpstate
     xstate_hdr: _xsave_hdr
     ymmh: _ymmh_state
-    def __init__(self, fpstate: _fpstate = ..., xstate_hdr: _xsave_hdr = ..., ymmh: _ymmh_state = ...) -> None: ...
+    def __init__(__self, fpstate: _fpstate = ..., xstate_hdr: _xsave_hdr = ..., ymmh: _ymmh_state = ...) -> None: ...
 
 class stack_t(_c.Structure):
     ss_sp: _b.int | None
     ss_flags: _b.int
     ss_size: _b.int
-    def __init__(self, ss_sp: _b.int | None = ..., ss_flags: _b.int = ..., ss_size: _b.int = ...) -> None: ...
+    def __init__(__self, ss_sp: _b.int | None = ..., ss_flags: _b.int = ..., ss_size: _b.int = ...) -> None: ...
 
 class _libc_fpxreg(_c.Structure):
     significand: _c.Array[_c.c_ushort]
     exponent: _b.int
     __glibc_reserved1: _c.Array[_c.c_ushort]
-    def __init__(self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
 
 class _libc_xmmreg(_c.Structure):
     element: _c.Array[_c.c_uint]
-    def __init__(self, element: _c.Array[_c.c_uint] = ...) -> None: ...
+    def __init__(__self, element: _c.Array[_c.c_uint] = ...) -> None: ...
 
 class _libc_fpstate(_c.Structure):
     cwd: _b.int
@@ -738,13 +738,13 @@ class _libc_fpstate(_c.Structure):
     _st: _c.Array[_libc_fpxreg]
     _xmm: _c.Array[_libc_xmmreg]
     __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_libc_fpxreg] = ..., _xmm: _c.Array[_libc_xmmreg] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_libc_fpxreg] = ..., _xmm: _c.Array[_libc_xmmreg] = ..., **private: _t.Any) -> None: ...
 
 class mcontext_t(_c.Structure):
     gregs: _c.Array[_c.c_longlong]
     fpregs: _c._Pointer[_libc_fpstate]
     __reserved1: _c.Array[_c.c_ulonglong]
-    def __init__(self, gregs: _c.Array[_c.c_longlong] = ..., fpregs: _c._Pointer[_libc_fpstate] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, gregs: _c.Array[_c.c_longlong] = ..., fpregs: _c._Pointer[_libc_fpstate] = ..., **private: _t.Any) -> None: ...
 
 class ucontext_t(_c.Structure):
     uc_flags: _b.int
@@ -754,12 +754,12 @@ class ucontext_t(_c.Structure):
     uc_sigmask: _t.Any
     __fpregs_mem: _libc_fpstate
     __ssp: _c.Array[_c.c_ulonglong]
-    def __init__(self, uc_flags: _b.int = ..., uc_link: _c._Pointer[ucontext_t] = ..., uc_stack: _t.Any = ..., uc_mcontext: _t.Any = ..., uc_sigmask: _t.Any = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, uc_flags: _b.int = ..., uc_link: _c._Pointer[ucontext_t] = ..., uc_stack: _t.Any = ..., uc_mcontext: _t.Any = ..., uc_sigmask: _t.Any = ..., **private: _t.Any) -> None: ...
 
 class struct_sigstack(_c.Structure):
     ss_sp: _b.int | None
     ss_onstack: _b.int
-    def __init__(self, ss_sp: _b.int | None = ..., ss_onstack: _b.int = ...) -> None: ...
+    def __init__(__self, ss_sp: _b.int | None = ..., ss_onstack: _b.int = ...) -> None: ...
 
 class Elf32_Ehdr(_c.Structure):
     e_ident: _c.Array[_c.c_ubyte]
@@ -776,7 +776,7 @@ class Elf32_Ehdr(_c.Structure):
     e_shentsize: _b.int
     e_shnum: _b.int
     e_shstrndx: _b.int
-    def __init__(self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
+    def __init__(__self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
 
 class Elf64_Ehdr(_c.Structure):
     e_ident: _c.Array[_c.c_ubyte]
@@ -793,7 +793,7 @@ class Elf64_Ehdr(_c.Structure):
     e_shentsize: _b.int
     e_shnum: _b.int
     e_shstrndx: _b.int
-    def __init__(self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
+    def __init__(__self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
 
 class Elf32_Shdr(_c.Structure):
     sh_name: _b.int
@@ -806,7 +806,7 @@ class Elf32_Shdr(_c.Structure):
     sh_info: _b.int
     sh_addralign: _b.int
     sh_entsize: _b.int
-    def __init__(self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
+    def __init__(__self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
 
 class Elf64_Shdr(_c.Structure):
     sh_name: _b.int
@@ -819,20 +819,20 @@ class Elf64_Shdr(_c.Structure):
     sh_info: _b.int
     sh_addralign: _b.int
     sh_entsize: _b.int
-    def __init__(self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
+    def __init__(__self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
 
 class Elf32_Chdr(_c.Structure):
     ch_type: _b.int
     ch_size: _b.int
     ch_addralign: _b.int
-    def __init__(self, ch_type: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
+    def __init__(__self, ch_type: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
 
 class Elf64_Chdr(_c.Structure):
     ch_type: _b.int
     ch_reserved: _b.int
     ch_size: _b.int
     ch_addralign: _b.int
-    def __init__(self, ch_type: _b.int = ..., ch_reserved: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
+    def __init__(__self, ch_type: _b.int = ..., ch_reserved: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
 
 class Elf32_Sym(_c.Structure):
     st_name: _b.int
@@ -841,7 +841,7 @@ class Elf32_Sym(_c.Structure):
     st_info: _b.int
     st_other: _b.int
     st_shndx: _b.int
-    def __init__(self, st_name: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ...) -> None: ...
+    def __init__(__self, st_name: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ...) -> None: ...
 
 class Elf64_Sym(_c.Structure):
     st_name: _b.int
@@ -850,39 +850,39 @@ class Elf64_Sym(_c.Structure):
     st_shndx: _b.int
     st_value: _b.int
     st_size: _b.int
-    def __init__(self, st_name: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ...) -> None: ...
+    def __init__(__self, st_name: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ...) -> None: ...
 
 class Elf32_Syminfo(_c.Structure):
     si_boundto: _b.int
     si_flags: _b.int
-    def __init__(self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
+    def __init__(__self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
 
 class Elf64_Syminfo(_c.Structure):
     si_boundto: _b.int
     si_flags: _b.int
-    def __init__(self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
+    def __init__(__self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
 
 class Elf32_Rel(_c.Structure):
     r_offset: _b.int
     r_info: _b.int
-    def __init__(self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
+    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
 
 class Elf64_Rel(_c.Structure):
     r_offset: _b.int
     r_info: _b.int
-    def __init__(self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
+    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
 
 class Elf32_Rela(_c.Structure):
     r_offset: _b.int
     r_info: _b.int
     r_addend: _b.int
-    def __init__(self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
+    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
 
 class Elf64_Rela(_c.Structure):
     r_offset: _b.int
     r_info: _b.int
     r_addend: _b.int
-    def __init__(self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
+    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
 
 class Elf32_Phdr(_c.Structure):
     p_type: _b.int
@@ -893,7 +893,7 @@ class Elf32_Phdr(_c.Structure):
     p_memsz: _b.int
     p_flags: _b.int
     p_align: _b.int
-    def __init__(self, p_type: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_flags: _b.int = ..., p_align: _b.int = ...) -> None: ...
+    def __init__(__self, p_type: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_flags: _b.int = ..., p_align: _b.int = ...) -> None: ...
 
 class Elf64_Phdr(_c.Structure):
     p_type: _b.int
@@ -904,27 +904,27 @@ class Elf64_Phdr(_c.Structure):
     p_filesz: _b.int
     p_memsz: _b.int
     p_align: _b.int
-    def __init__(self, p_type: _b.int = ..., p_flags: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_align: _b.int = ...) -> None: ...
+    def __init__(__self, p_type: _b.int = ..., p_flags: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_align: _b.int = ...) -> None: ...
 
 class Elf32_Dyn(_c.Structure):
     d_tag: _b.int
     d_un: Elf32_Dyn_d_un
-    def __init__(self, d_tag: _b.int = ..., d_un: Elf32_Dyn_d_un = ...) -> None: ...
+    def __init__(__self, d_tag: _b.int = ..., d_un: Elf32_Dyn_d_un = ...) -> None: ...
 
 class Elf32_Dyn_d_un(_c.Union):
     d_val: _b.int
     d_ptr: _b.int
-    def __init__(self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
 
 class Elf64_Dyn(_c.Structure):
     d_tag: _b.int
     d_un: Elf64_Dyn_d_un
-    def __init__(self, d_tag: _b.int = ..., d_un: Elf64_Dyn_d_un = ...) -> None: ...
+    def __init__(__self, d_tag: _b.int = ..., d_un: Elf64_Dyn_d_un = ...) -> None: ...
 
 class Elf64_Dyn_d_un(_c.Union):
     d_val: _b.int
     d_ptr: _b.int
-    def __init__(self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
 
 class Elf32_Verdef(_c.Structure):
     vd_version: _b.int
@@ -934,7 +934,7 @@ class Elf32_Verdef(_c.Structure):
     vd_hash: _b.int
     vd_aux: _b.int
     vd_next: _b.int
-    def __init__(self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
+    def __init__(__self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
 
 class Elf64_Verdef(_c.Structure):
     vd_version: _b.int
@@ -944,17 +944,17 @@ class Elf64_Verdef(_c.Structure):
     vd_hash: _b.int
     vd_aux: _b.int
     vd_next: _b.int
-    def __init__(self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
+    def __init__(__self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
 
 class Elf32_Verdaux(_c.Structure):
     vda_name: _b.int
     vda_next: _b.int
-    def __init__(self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
+    def __init__(__self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
 
 class Elf64_Verdaux(_c.Structure):
     vda_name: _b.int
     vda_next: _b.int
-    def __init__(self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
+    def __init__(__self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
 
 class Elf32_Verneed(_c.Structure):
     vn_version: _b.int
@@ -962,7 +962,7 @@ class Elf32_Verneed(_c.Structure):
     vn_file: _b.int
     vn_aux: _b.int
     vn_next: _b.int
-    def __init__(self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
+    def __init__(__self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
 
 class Elf64_Verneed(_c.Structure):
     vn_version: _b.int
@@ -970,7 +970,7 @@ class Elf64_Verneed(_c.Structure):
     vn_file: _b.int
     vn_aux: _b.int
     vn_next: _b.int
-    def __init__(self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
+    def __init__(__self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
 
 class Elf32_Vernaux(_c.Structure):
     vna_hash: _b.int
@@ -978,7 +978,7 @@ class Elf32_Vernaux(_c.Structure):
     vna_other: _b.int
     vna_name: _b.int
     vna_next: _b.int
-    def __init__(self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
+    def __init__(__self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
 
 class Elf64_Vernaux(_c.Structure):
     vna_hash: _b.int
@@ -986,37 +986,37 @@ class Elf64_Vernaux(_c.Structure):
     vna_other: _b.int
     vna_name: _b.int
     vna_next: _b.int
-    def __init__(self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
+    def __init__(__self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
 
 class Elf32_auxv_t(_c.Structure):
     a_type: _b.int
     a_un: Elf32_auxv_t_a_un
-    def __init__(self, a_type: _b.int = ..., a_un: Elf32_auxv_t_a_un = ...) -> None: ...
+    def __init__(__self, a_type: _b.int = ..., a_un: Elf32_auxv_t_a_un = ...) -> None: ...
 
 class Elf32_auxv_t_a_un(_c.Union):
     a_val: _b.int
-    def __init__(self, a_val: _b.int = ...) -> None: ...
+    def __init__(__self, a_val: _b.int = ...) -> None: ...
 
 class Elf64_auxv_t(_c.Structure):
     a_type: _b.int
     a_un: Elf64_auxv_t_a_un
-    def __init__(self, a_type: _b.int = ..., a_un: Elf64_auxv_t_a_un = ...) -> None: ...
+    def __init__(__self, a_type: _b.int = ..., a_un: Elf64_auxv_t_a_un = ...) -> None: ...
 
 class Elf64_auxv_t_a_un(_c.Union):
     a_val: _b.int
-    def __init__(self, a_val: _b.int = ...) -> None: ...
+    def __init__(__self, a_val: _b.int = ...) -> None: ...
 
 class Elf32_Nhdr(_c.Structure):
     n_namesz: _b.int
     n_descsz: _b.int
     n_type: _b.int
-    def __init__(self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
+    def __init__(__self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
 
 class Elf64_Nhdr(_c.Structure):
     n_namesz: _b.int
     n_descsz: _b.int
     n_type: _b.int
-    def __init__(self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
+    def __init__(__self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
 
 class Elf32_Move(_c.Structure):
     m_value: _b.int
@@ -1024,7 +1024,7 @@ class Elf32_Move(_c.Structure):
     m_poffset: _b.int
     m_repeat: _b.int
     m_stride: _b.int
-    def __init__(self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
+    def __init__(__self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
 
 class Elf64_Move(_c.Structure):
     m_value: _b.int
@@ -1032,40 +1032,40 @@ class Elf64_Move(_c.Structure):
     m_poffset: _b.int
     m_repeat: _b.int
     m_stride: _b.int
-    def __init__(self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
+    def __init__(__self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
 
 class Elf32_gptab(_c.Union):
     gt_header: Elf32_gptab_gt_header
     gt_entry: Elf32_gptab_gt_entry
-    def __init__(self, gt_header: Elf32_gptab_gt_header = ..., gt_entry: Elf32_gptab_gt_entry = ...) -> None: ...
+    def __init__(__self, gt_header: Elf32_gptab_gt_header = ..., gt_entry: Elf32_gptab_gt_entry = ...) -> None: ...
 
 class Elf32_gptab_gt_header(_c.Structure):
     gt_current_g_value: _b.int
     gt_unused: _b.int
-    def __init__(self, gt_current_g_value: _b.int = ..., gt_unused: _b.int = ...) -> None: ...
+    def __init__(__self, gt_current_g_value: _b.int = ..., gt_unused: _b.int = ...) -> None: ...
 
 class Elf32_gptab_gt_entry(_c.Structure):
     gt_g_value: _b.int
     gt_bytes: _b.int
-    def __init__(self, gt_g_value: _b.int = ..., gt_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, gt_g_value: _b.int = ..., gt_bytes: _b.int = ...) -> None: ...
 
 class Elf32_RegInfo(_c.Structure):
     ri_gprmask: _b.int
     ri_cprmask: _c.Array[_c.c_uint32]
     ri_gp_value: _b.int
-    def __init__(self, ri_gprmask: _b.int = ..., ri_cprmask: _c.Array[_c.c_uint32] = ..., ri_gp_value: _b.int = ...) -> None: ...
+    def __init__(__self, ri_gprmask: _b.int = ..., ri_cprmask: _c.Array[_c.c_uint32] = ..., ri_gp_value: _b.int = ...) -> None: ...
 
 class Elf_Options(_c.Structure):
     kind: _b.int
     size: _b.int
     section: _b.int
     info: _b.int
-    def __init__(self, kind: _b.int = ..., size: _b.int = ..., section: _b.int = ..., info: _b.int = ...) -> None: ...
+    def __init__(__self, kind: _b.int = ..., size: _b.int = ..., section: _b.int = ..., info: _b.int = ...) -> None: ...
 
 class Elf_Options_Hw(_c.Structure):
     hwp_flags1: _b.int
     hwp_flags2: _b.int
-    def __init__(self, hwp_flags1: _b.int = ..., hwp_flags2: _b.int = ...) -> None: ...
+    def __init__(__self, hwp_flags1: _b.int = ..., hwp_flags2: _b.int = ...) -> None: ...
 
 class Elf32_Lib(_c.Structure):
     l_name: _b.int
@@ -1073,7 +1073,7 @@ class Elf32_Lib(_c.Structure):
     l_checksum: _b.int
     l_version: _b.int
     l_flags: _b.int
-    def __init__(self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
+    def __init__(__self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
 
 class Elf64_Lib(_c.Structure):
     l_name: _b.int
@@ -1081,7 +1081,7 @@ class Elf64_Lib(_c.Structure):
     l_checksum: _b.int
     l_version: _b.int
     l_flags: _b.int
-    def __init__(self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
+    def __init__(__self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
 
 class Elf_MIPS_ABIFlags_v0(_c.Structure):
     version: _b.int
@@ -1095,7 +1095,7 @@ class Elf_MIPS_ABIFlags_v0(_c.Structure):
     ases: _b.int
     flags1: _b.int
     flags2: _b.int
-    def __init__(self, version: _b.int = ..., isa_level: _b.int = ..., isa_rev: _b.int = ..., gpr_size: _b.int = ..., cpr1_size: _b.int = ..., cpr2_size: _b.int = ..., fp_abi: _b.int = ..., isa_ext: _b.int = ..., ases: _b.int = ..., flags1: _b.int = ..., flags2: _b.int = ...) -> None: ...
+    def __init__(__self, version: _b.int = ..., isa_level: _b.int = ..., isa_rev: _b.int = ..., gpr_size: _b.int = ..., cpr1_size: _b.int = ..., cpr2_size: _b.int = ..., fp_abi: _b.int = ..., isa_ext: _b.int = ..., ases: _b.int = ..., flags1: _b.int = ..., flags2: _b.int = ...) -> None: ...
 
 class termios(_c.Structure):
     c_iflag: _b.int
@@ -1108,17 +1108,17 @@ class termios(_c.Structure):
     c_ispeed: _b.int
     __ospeed: _b.int
     c_ospeed: _b.int
-    def __init__(self, c_iflag: _b.int = ..., c_oflag: _b.int = ..., c_cflag: _b.int = ..., c_lflag: _b.int = ..., c_line: _b.int = ..., c_cc: _c.Array[_c.c_ubyte] = ..., c_ispeed: _b.int = ..., c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, c_iflag: _b.int = ..., c_oflag: _b.int = ..., c_cflag: _b.int = ..., c_lflag: _b.int = ..., c_line: _b.int = ..., c_cc: _c.Array[_c.c_ubyte] = ..., c_ispeed: _b.int = ..., c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
 
 class termios_union___ispeed(_c.Union):
     __ispeed: _b.int
     c_ispeed: _b.int
-    def __init__(self, c_ispeed: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, c_ispeed: _b.int = ..., **private: _t.Any) -> None: ...
 
 class termios_union___ospeed(_c.Union):
     __ospeed: _b.int
     c_ospeed: _b.int
-    def __init__(self, c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
 
 class obstack(_c.Structure):
     ...
@@ -1126,22 +1126,22 @@ class obstack(_c.Structure):
 class _G_fpos_t(_c.Structure):
     __pos: _b.int
     __state: _t.Any
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __mbstate_t(_c.Structure):
     __count: _b.int
     __value: __mbstate_t___value
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class __mbstate_t___value(_c.Union):
     __wch: _b.int
     __wchb: _b.bytes
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class _G_fpos64_t(_c.Structure):
     __pos: _b.int
     __state: _t.Any
-    def __init__(self, **private: _t.Any) -> None: ...
+    def __init__(__self, **private: _t.Any) -> None: ...
 
 class _IO_marker(_c.Structure):
     ...
@@ -1185,14 +1185,14 @@ class _IO_FILE(_c.Structure):
     _unused3: _b.int
     _total_written: _b.int
     _unused2: _b.bytes
-    def __init__(self, _flags: _b.int = ..., _IO_read_ptr: _c._Pointer[_c.c_char] = ..., _IO_read_end: _c._Pointer[_c.c_char] = ..., _IO_read_base: _c._Pointer[_c.c_char] = ..., _IO_write_base: _c._Pointer[_c.c_char] = ..., _IO_write_ptr: _c._Pointer[_c.c_char] = ..., _IO_write_end: _c._Pointer[_c.c_char] = ..., _IO_buf_base: _c._Pointer[_c.c_char] = ..., _IO_buf_end: _c._Pointer[_c.c_char] = ..., _IO_save_base: _c._Pointer[_c.c_char] = ..., _IO_backup_base: _c._Pointer[_c.c_char] = ..., _IO_save_end: _c._Pointer[_c.c_char] = ..., _markers: _c._Pointer[_IO_marker] = ..., _chain: _c._Pointer[_IO_FILE] = ..., _fileno: _b.int = ..., _flags2: _b.int = ..., _short_backupbuf: _b.bytes = ..., _old_offset: _b.int = ..., _cur_column: _b.int = ..., _vtable_offset: _b.int = ..., _shortbuf: _b.bytes = ..., _lock: _b.int | None = ..., _offset: _b.int = ..., _codecvt: _c._Pointer[_IO_codecvt] = ..., _wide_data: _c._Pointer[_IO_wide_data] = ..., _freeres_list: _c._Pointer[_IO_FILE] = ..., _freeres_buf: _b.int | None = ..., _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]] = ..., _mode: _b.int = ..., _unused3: _b.int = ..., _total_written: _b.int = ..., _unused2: _b.bytes = ...) -> None: ...
+    def __init__(__self, _flags: _b.int = ..., _IO_read_ptr: _c._Pointer[_c.c_char] = ..., _IO_read_end: _c._Pointer[_c.c_char] = ..., _IO_read_base: _c._Pointer[_c.c_char] = ..., _IO_write_base: _c._Pointer[_c.c_char] = ..., _IO_write_ptr: _c._Pointer[_c.c_char] = ..., _IO_write_end: _c._Pointer[_c.c_char] = ..., _IO_buf_base: _c._Pointer[_c.c_char] = ..., _IO_buf_end: _c._Pointer[_c.c_char] = ..., _IO_save_base: _c._Pointer[_c.c_char] = ..., _IO_backup_base: _c._Pointer[_c.c_char] = ..., _IO_save_end: _c._Pointer[_c.c_char] = ..., _markers: _c._Pointer[_IO_marker] = ..., _chain: _c._Pointer[_IO_FILE] = ..., _fileno: _b.int = ..., _flags2: _b.int = ..., _short_backupbuf: _b.bytes = ..., _old_offset: _b.int = ..., _cur_column: _b.int = ..., _vtable_offset: _b.int = ..., _shortbuf: _b.bytes = ..., _lock: _b.int | None = ..., _offset: _b.int = ..., _codecvt: _c._Pointer[_IO_codecvt] = ..., _wide_data: _c._Pointer[_IO_wide_data] = ..., _freeres_list: _c._Pointer[_IO_FILE] = ..., _freeres_buf: _b.int | None = ..., _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]] = ..., _mode: _b.int = ..., _unused3: _b.int = ..., _total_written: _b.int = ..., _unused2: _b.bytes = ...) -> None: ...
 
 class _IO_cookie_io_functions_t(_c.Structure):
     read: _t.Any
     write: _t.Any
     seek: _t.Any
     close: _t.Any
-    def __init__(self, read: _t.Any = ..., write: _t.Any = ..., seek: _t.Any = ..., close: _t.Any = ...) -> None: ...
+    def __init__(__self, read: _t.Any = ..., write: _t.Any = ..., seek: _t.Any = ..., close: _t.Any = ...) -> None: ...
 
 class __pid_type(_Enum):
     F_OWNER_TID: _t.ClassVar[__pid_type]

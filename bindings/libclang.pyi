@@ -22,13 +22,13 @@ class CXUnsavedFile(_c.Structure):
     Filename: _b.bytes | None
     Contents: _b.bytes | None
     Length: _b.int
-    def __init__(self, Filename: _b.bytes | None = ..., Contents: _b.bytes | None = ..., Length: _b.int = ...) -> None: ...
+    def __init__(__self, Filename: _b.bytes | None = ..., Contents: _b.bytes | None = ..., Length: _b.int = ...) -> None: ...
 
 class CXVersion(_c.Structure):
     Major: _b.int
     Minor: _b.int
     Subminor: _b.int
-    def __init__(self, Major: _b.int = ..., Minor: _b.int = ..., Subminor: _b.int = ...) -> None: ...
+    def __init__(__self, Major: _b.int = ..., Minor: _b.int = ..., Subminor: _b.int = ...) -> None: ...
 
 class CXIndexOptions(_c.Structure):
     Size: _b.int
@@ -39,24 +39,24 @@ class CXIndexOptions(_c.Structure):
     StorePreamblesInMemory: _b.int
     PreambleStoragePath: _b.bytes | None
     InvocationEmissionPath: _b.bytes | None
-    def __init__(self, Size: _b.int = ..., ThreadBackgroundPriorityForIndexing: _b.int = ..., ThreadBackgroundPriorityForEditing: _b.int = ..., ExcludeDeclarationsFromPCH: _b.int = ..., DisplayDiagnostics: _b.int = ..., StorePreamblesInMemory: _b.int = ..., PreambleStoragePath: _b.bytes | None = ..., InvocationEmissionPath: _b.bytes | None = ...) -> None: ...
+    def __init__(__self, Size: _b.int = ..., ThreadBackgroundPriorityForIndexing: _b.int = ..., ThreadBackgroundPriorityForEditing: _b.int = ..., ExcludeDeclarationsFromPCH: _b.int = ..., DisplayDiagnostics: _b.int = ..., StorePreamblesInMemory: _b.int = ..., PreambleStoragePath: _b.bytes | None = ..., InvocationEmissionPath: _b.bytes | None = ...) -> None: ...
 
 class CXTUResourceUsageEntry(_c.Structure):
     kind: _b.int
     amount: _b.int
-    def __init__(self, kind: _b.int = ..., amount: _b.int = ...) -> None: ...
+    def __init__(__self, kind: _b.int = ..., amount: _b.int = ...) -> None: ...
 
 class CXTUResourceUsage(_c.Structure):
     data: _b.int | None
     numEntries: _b.int
     entries: _c._Pointer[_t.Any]
-    def __init__(self, data: _b.int | None = ..., numEntries: _b.int = ..., entries: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, data: _b.int | None = ..., numEntries: _b.int = ..., entries: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class CXCursor(_c.Structure):
     kind: _b.int
     xdata: _b.int
     data: _c.Array[_c.c_void_p]
-    def __init__(self, kind: _b.int = ..., xdata: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
+    def __init__(__self, kind: _b.int = ..., xdata: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
 
 class CXPlatformAvailability(_c.Structure):
     Platform: _t.Any
@@ -65,7 +65,7 @@ class CXPlatformAvailability(_c.Structure):
     Obsoleted: _t.Any
     Unavailable: _b.int
     Message: _t.Any
-    def __init__(self, Platform: _t.Any = ..., Introduced: _t.Any = ..., Deprecated: _t.Any = ..., Obsoleted: _t.Any = ..., Unavailable: _b.int = ..., Message: _t.Any = ...) -> None: ...
+    def __init__(__self, Platform: _t.Any = ..., Introduced: _t.Any = ..., Deprecated: _t.Any = ..., Obsoleted: _t.Any = ..., Unavailable: _b.int = ..., Message: _t.Any = ...) -> None: ...
 
 class CXCursorSetImpl(_c.Structure):
     ...
@@ -73,7 +73,7 @@ class CXCursorSetImpl(_c.Structure):
 class CXType(_c.Structure):
     kind: _b.int
     data: _c.Array[_c.c_void_p]
-    def __init__(self, kind: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
+    def __init__(__self, kind: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
 
 class _CXChildVisitResult(_c.Structure):
     ...
@@ -81,22 +81,22 @@ class _CXChildVisitResult(_c.Structure):
 class CXToken(_c.Structure):
     int_data: _c.Array[_c.c_uint]
     ptr_data: _b.int | None
-    def __init__(self, int_data: _c.Array[_c.c_uint] = ..., ptr_data: _b.int | None = ...) -> None: ...
+    def __init__(__self, int_data: _c.Array[_c.c_uint] = ..., ptr_data: _b.int | None = ...) -> None: ...
 
 class CXCompletionResult(_c.Structure):
     CursorKind: _b.int
     CompletionString: _b.int | None
-    def __init__(self, CursorKind: _b.int = ..., CompletionString: _b.int | None = ...) -> None: ...
+    def __init__(__self, CursorKind: _b.int = ..., CompletionString: _b.int | None = ...) -> None: ...
 
 class CXCodeCompleteResults(_c.Structure):
     Results: _c._Pointer[_t.Any]
     NumResults: _b.int
-    def __init__(self, Results: _c._Pointer[_t.Any] = ..., NumResults: _b.int = ...) -> None: ...
+    def __init__(__self, Results: _c._Pointer[_t.Any] = ..., NumResults: _b.int = ...) -> None: ...
 
 class CXCursorAndRangeVisitor(_c.Structure):
     context: _b.int | None
     visit: _t.Any
-    def __init__(self, context: _b.int | None = ..., visit: _t.Any = ...) -> None: ...
+    def __init__(__self, context: _b.int | None = ..., visit: _t.Any = ...) -> None: ...
 
 class _CXCursorAndRangeVisitorBlock(_c.Structure):
     ...
@@ -104,7 +104,7 @@ class _CXCursorAndRangeVisitorBlock(_c.Structure):
 class CXIdxLoc(_c.Structure):
     ptr_data: _c.Array[_c.c_void_p]
     int_data: _b.int
-    def __init__(self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
+    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
 
 class CXIdxIncludedFileInfo(_c.Structure):
     hashLoc: _t.Any
@@ -113,20 +113,20 @@ class CXIdxIncludedFileInfo(_c.Structure):
     isImport: _b.int
     isAngled: _b.int
     isModuleImport: _b.int
-    def __init__(self, hashLoc: _t.Any = ..., filename: _b.bytes | None = ..., file: _b.int | None = ..., isImport: _b.int = ..., isAngled: _b.int = ..., isModuleImport: _b.int = ...) -> None: ...
+    def __init__(__self, hashLoc: _t.Any = ..., filename: _b.bytes | None = ..., file: _b.int | None = ..., isImport: _b.int = ..., isAngled: _b.int = ..., isModuleImport: _b.int = ...) -> None: ...
 
 class CXIdxImportedASTFileInfo(_c.Structure):
     file: _b.int | None
     module: _b.int | None
     loc: _t.Any
     isImplicit: _b.int
-    def __init__(self, file: _b.int | None = ..., module: _b.int | None = ..., loc: _t.Any = ..., isImplicit: _b.int = ...) -> None: ...
+    def __init__(__self, file: _b.int | None = ..., module: _b.int | None = ..., loc: _t.Any = ..., isImplicit: _b.int = ...) -> None: ...
 
 class CXIdxAttrInfo(_c.Structure):
     kind: _t.Any
     cursor: _t.Any
     loc: _t.Any
-    def __init__(self, kind: _t.Any = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
+    def __init__(__self, kind: _t.Any = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
 
 class CXIdxEntityInfo(_c.Structure):
     kind: _t.Any
@@ -137,18 +137,18 @@ class CXIdxEntityInfo(_c.Structure):
     cursor: _t.Any
     attributes: _c._Pointer[_c._Pointer[_t.Any]]
     numAttributes: _b.int
-    def __init__(self, kind: _t.Any = ..., templateKind: _t.Any = ..., lang: _t.Any = ..., name: _b.bytes | None = ..., USR: _b.bytes | None = ..., cursor: _t.Any = ..., attributes: _c._Pointer[_c._Pointer[_t.Any]] = ..., numAttributes: _b.int = ...) -> None: ...
+    def __init__(__self, kind: _t.Any = ..., templateKind: _t.Any = ..., lang: _t.Any = ..., name: _b.bytes | None = ..., USR: _b.bytes | None = ..., cursor: _t.Any = ..., attributes: _c._Pointer[_c._Pointer[_t.Any]] = ..., numAttributes: _b.int = ...) -> None: ...
 
 class CXIdxContainerInfo(_c.Structure):
     cursor: _t.Any
-    def __init__(self, cursor: _t.Any = ...) -> None: ...
+    def __init__(__self, cursor: _t.Any = ...) -> None: ...
 
 class CXIdxIBOutletCollectionAttrInfo(_c.Structure):
     attrInfo: _c._Pointer[_t.Any]
     objcClass: _c._Pointer[_t.Any]
     classCursor: _t.Any
     classLoc: _t.Any
-    def __init__(self, attrInfo: _c._Pointer[_t.Any] = ..., objcClass: _c._Pointer[_t.Any] = ..., classCursor: _t.Any = ..., classLoc: _t.Any = ...) -> None: ...
+    def __init__(__self, attrInfo: _c._Pointer[_t.Any] = ..., objcClass: _c._Pointer[_t.Any] = ..., classCursor: _t.Any = ..., classLoc: _t.Any = ...) -> None: ...
 
 class CXIdxDeclInfo(_c.Structure):
     entityInfo: _c._Pointer[_t.Any]
@@ -164,35 +164,35 @@ class CXIdxDeclInfo(_c.Structure):
     attributes: _c._Pointer[_c._Pointer[_t.Any]]
     numAttributes: _b.int
     flags: _b.int
-    def __init__(self, entityInfo: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ..., semanticContainer: _c._Pointer[_t.Any] = ..., lexicalContainer: _c._Pointer[_t.Any] = ..., isRedeclaration: _b.int = ..., isDefinition: _b.int = ..., isContainer: _b.int = ..., declAsContainer: _c._Pointer[_t.Any] = ..., isImplicit: _b.int = ..., attributes: _c._Pointer[_c._Pointer[_t.Any]] = ..., numAttributes: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, entityInfo: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ..., semanticContainer: _c._Pointer[_t.Any] = ..., lexicalContainer: _c._Pointer[_t.Any] = ..., isRedeclaration: _b.int = ..., isDefinition: _b.int = ..., isContainer: _b.int = ..., declAsContainer: _c._Pointer[_t.Any] = ..., isImplicit: _b.int = ..., attributes: _c._Pointer[_c._Pointer[_t.Any]] = ..., numAttributes: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class CXIdxObjCContainerDeclInfo(_c.Structure):
     declInfo: _c._Pointer[_t.Any]
     kind: _t.Any
-    def __init__(self, declInfo: _c._Pointer[_t.Any] = ..., kind: _t.Any = ...) -> None: ...
+    def __init__(__self, declInfo: _c._Pointer[_t.Any] = ..., kind: _t.Any = ...) -> None: ...
 
 class CXIdxBaseClassInfo(_c.Structure):
     base: _c._Pointer[_t.Any]
     cursor: _t.Any
     loc: _t.Any
-    def __init__(self, base: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
+    def __init__(__self, base: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
 
 class CXIdxObjCProtocolRefInfo(_c.Structure):
     protocol: _c._Pointer[_t.Any]
     cursor: _t.Any
     loc: _t.Any
-    def __init__(self, protocol: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
+    def __init__(__self, protocol: _c._Pointer[_t.Any] = ..., cursor: _t.Any = ..., loc: _t.Any = ...) -> None: ...
 
 class CXIdxObjCProtocolRefListInfo(_c.Structure):
     protocols: _c._Pointer[_c._Pointer[_t.Any]]
     numProtocols: _b.int
-    def __init__(self, protocols: _c._Pointer[_c._Pointer[_t.Any]] = ..., numProtocols: _b.int = ...) -> None: ...
+    def __init__(__self, protocols: _c._Pointer[_c._Pointer[_t.Any]] = ..., numProtocols: _b.int = ...) -> None: ...
 
 class CXIdxObjCInterfaceDeclInfo(_c.Structure):
     containerInfo: _c._Pointer[_t.Any]
     superInfo: _c._Pointer[_t.Any]
     protocols: _c._Pointer[_t.Any]
-    def __init__(self, containerInfo: _c._Pointer[_t.Any] = ..., superInfo: _c._Pointer[_t.Any] = ..., protocols: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, containerInfo: _c._Pointer[_t.Any] = ..., superInfo: _c._Pointer[_t.Any] = ..., protocols: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class CXIdxObjCCategoryDeclInfo(_c.Structure):
     containerInfo: _c._Pointer[_t.Any]
@@ -200,19 +200,19 @@ class CXIdxObjCCategoryDeclInfo(_c.Structure):
     classCursor: _t.Any
     classLoc: _t.Any
     protocols: _c._Pointer[_t.Any]
-    def __init__(self, containerInfo: _c._Pointer[_t.Any] = ..., objcClass: _c._Pointer[_t.Any] = ..., classCursor: _t.Any = ..., classLoc: _t.Any = ..., protocols: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, containerInfo: _c._Pointer[_t.Any] = ..., objcClass: _c._Pointer[_t.Any] = ..., classCursor: _t.Any = ..., classLoc: _t.Any = ..., protocols: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class CXIdxObjCPropertyDeclInfo(_c.Structure):
     declInfo: _c._Pointer[_t.Any]
     getter: _c._Pointer[_t.Any]
     setter: _c._Pointer[_t.Any]
-    def __init__(self, declInfo: _c._Pointer[_t.Any] = ..., getter: _c._Pointer[_t.Any] = ..., setter: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, declInfo: _c._Pointer[_t.Any] = ..., getter: _c._Pointer[_t.Any] = ..., setter: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class CXIdxCXXClassDeclInfo(_c.Structure):
     declInfo: _c._Pointer[_t.Any]
     bases: _c._Pointer[_c._Pointer[_t.Any]]
     numBases: _b.int
-    def __init__(self, declInfo: _c._Pointer[_t.Any] = ..., bases: _c._Pointer[_c._Pointer[_t.Any]] = ..., numBases: _b.int = ...) -> None: ...
+    def __init__(__self, declInfo: _c._Pointer[_t.Any] = ..., bases: _c._Pointer[_c._Pointer[_t.Any]] = ..., numBases: _b.int = ...) -> None: ...
 
 class CXIdxEntityRefInfo(_c.Structure):
     kind: _t.Any
@@ -222,7 +222,7 @@ class CXIdxEntityRefInfo(_c.Structure):
     parentEntity: _c._Pointer[_t.Any]
     container: _c._Pointer[_t.Any]
     role: _t.Any
-    def __init__(self, kind: _t.Any = ..., cursor: _t.Any = ..., loc: _t.Any = ..., referencedEntity: _c._Pointer[_t.Any] = ..., parentEntity: _c._Pointer[_t.Any] = ..., container: _c._Pointer[_t.Any] = ..., role: _t.Any = ...) -> None: ...
+    def __init__(__self, kind: _t.Any = ..., cursor: _t.Any = ..., loc: _t.Any = ..., referencedEntity: _c._Pointer[_t.Any] = ..., parentEntity: _c._Pointer[_t.Any] = ..., container: _c._Pointer[_t.Any] = ..., role: _t.Any = ...) -> None: ...
 
 class IndexerCallbacks(_c.Structure):
     abortQuery: _t.Any
@@ -233,7 +233,7 @@ class IndexerCallbacks(_c.Structure):
     startedTranslationUnit: _t.Any
     indexDeclaration: _t.Any
     indexEntityReference: _t.Any
-    def __init__(self, abortQuery: _t.Any = ..., diagnostic: _t.Any = ..., enteredMainFile: _t.Any = ..., ppIncludedFile: _t.Any = ..., importedASTFile: _t.Any = ..., startedTranslationUnit: _t.Any = ..., indexDeclaration: _t.Any = ..., indexEntityReference: _t.Any = ...) -> None: ...
+    def __init__(__self, abortQuery: _t.Any = ..., diagnostic: _t.Any = ..., enteredMainFile: _t.Any = ..., ppIncludedFile: _t.Any = ..., importedASTFile: _t.Any = ..., startedTranslationUnit: _t.Any = ..., indexDeclaration: _t.Any = ..., indexEntityReference: _t.Any = ...) -> None: ...
 
 class CXVirtualFileOverlayImpl(_c.Structure):
     ...
@@ -244,37 +244,37 @@ class CXModuleMapDescriptorImpl(_c.Structure):
 class CXString(_c.Structure):
     data: _b.int | None
     private_flags: _b.int
-    def __init__(self, data: _b.int | None = ..., private_flags: _b.int = ...) -> None: ...
+    def __init__(__self, data: _b.int | None = ..., private_flags: _b.int = ...) -> None: ...
 
 class CXStringSet(_c.Structure):
     Strings: _c._Pointer[_t.Any]
     Count: _b.int
-    def __init__(self, Strings: _c._Pointer[_t.Any] = ..., Count: _b.int = ...) -> None: ...
+    def __init__(__self, Strings: _c._Pointer[_t.Any] = ..., Count: _b.int = ...) -> None: ...
 
 class CXSourceLocation(_c.Structure):
     ptr_data: _c.Array[_c.c_void_p]
     int_data: _b.int
-    def __init__(self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
+    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
 
 class CXSourceRange(_c.Structure):
     ptr_data: _c.Array[_c.c_void_p]
     begin_int_data: _b.int
     end_int_data: _b.int
-    def __init__(self, ptr_data: _c.Array[_c.c_void_p] = ..., begin_int_data: _b.int = ..., end_int_data: _b.int = ...) -> None: ...
+    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., begin_int_data: _b.int = ..., end_int_data: _b.int = ...) -> None: ...
 
 class CXSourceRangeList(_c.Structure):
     count: _b.int
     ranges: _c._Pointer[_t.Any]
-    def __init__(self, count: _b.int = ..., ranges: _c._Pointer[_t.Any] = ...) -> None: ...
+    def __init__(__self, count: _b.int = ..., ranges: _c._Pointer[_t.Any] = ...) -> None: ...
 
 class CXFileUniqueID(_c.Structure):
     data: _c.Array[_c.c_ulonglong]
-    def __init__(self, data: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, data: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class CXComment(_c.Structure):
     ASTNode: _b.int | None
     TranslationUnit: _c._Pointer[CXTranslationUnitImpl]
-    def __init__(self, ASTNode: _b.int | None = ..., TranslationUnit: _c._Pointer[CXTranslationUnitImpl] = ...) -> None: ...
+    def __init__(__self, ASTNode: _b.int | None = ..., TranslationUnit: _c._Pointer[CXTranslationUnitImpl] = ...) -> None: ...
 
 class CXAPISetImpl(_c.Structure):
     ...

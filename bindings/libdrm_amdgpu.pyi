@@ -36,14 +36,14 @@ class amdgpu_bo_alloc_request(_c.Structure):
     phys_alignment: _b.int
     preferred_heap: _b.int
     flags: _b.int
-    def __init__(self, alloc_size: _b.int = ..., phys_alignment: _b.int = ..., preferred_heap: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, alloc_size: _b.int = ..., phys_alignment: _b.int = ..., preferred_heap: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class amdgpu_bo_metadata(_c.Structure):
     flags: _b.int
     tiling_info: _b.int
     size_metadata: _b.int
     umd_metadata: _c.Array[_c.c_uint32]
-    def __init__(self, flags: _b.int = ..., tiling_info: _b.int = ..., size_metadata: _b.int = ..., umd_metadata: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., tiling_info: _b.int = ..., size_metadata: _b.int = ..., umd_metadata: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class amdgpu_bo_info(_c.Structure):
     alloc_size: _b.int
@@ -51,12 +51,12 @@ class amdgpu_bo_info(_c.Structure):
     preferred_heap: _b.int
     alloc_flags: _b.int
     metadata: amdgpu_bo_metadata
-    def __init__(self, alloc_size: _b.int = ..., phys_alignment: _b.int = ..., preferred_heap: _b.int = ..., alloc_flags: _b.int = ..., metadata: amdgpu_bo_metadata = ...) -> None: ...
+    def __init__(__self, alloc_size: _b.int = ..., phys_alignment: _b.int = ..., preferred_heap: _b.int = ..., alloc_flags: _b.int = ..., metadata: amdgpu_bo_metadata = ...) -> None: ...
 
 class amdgpu_bo_import_result(_c.Structure):
     buf_handle: _c._Pointer[amdgpu_bo]
     alloc_size: _b.int
-    def __init__(self, buf_handle: _c._Pointer[amdgpu_bo] = ..., alloc_size: _b.int = ...) -> None: ...
+    def __init__(__self, buf_handle: _c._Pointer[amdgpu_bo] = ..., alloc_size: _b.int = ...) -> None: ...
 
 class amdgpu_gds_resource_info(_c.Structure):
     gds_gfx_partition_size: _b.int
@@ -66,7 +66,7 @@ class amdgpu_gds_resource_info(_c.Structure):
     gws_per_compute_partition: _b.int
     oa_per_gfx_partition: _b.int
     oa_per_compute_partition: _b.int
-    def __init__(self, gds_gfx_partition_size: _b.int = ..., compute_partition_size: _b.int = ..., gds_total_size: _b.int = ..., gws_per_gfx_partition: _b.int = ..., gws_per_compute_partition: _b.int = ..., oa_per_gfx_partition: _b.int = ..., oa_per_compute_partition: _b.int = ...) -> None: ...
+    def __init__(__self, gds_gfx_partition_size: _b.int = ..., compute_partition_size: _b.int = ..., gds_total_size: _b.int = ..., gws_per_gfx_partition: _b.int = ..., gws_per_compute_partition: _b.int = ..., oa_per_gfx_partition: _b.int = ..., oa_per_compute_partition: _b.int = ...) -> None: ...
 
 class amdgpu_cs_fence(_c.Structure):
     context: _c._Pointer[amdgpu_context]
@@ -74,18 +74,18 @@ class amdgpu_cs_fence(_c.Structure):
     ip_instance: _b.int
     ring: _b.int
     fence: _b.int
-    def __init__(self, context: _c._Pointer[amdgpu_context] = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., fence: _b.int = ...) -> None: ...
+    def __init__(__self, context: _c._Pointer[amdgpu_context] = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., fence: _b.int = ...) -> None: ...
 
 class amdgpu_cs_ib_info(_c.Structure):
     flags: _b.int
     ib_mc_address: _b.int
     size: _b.int
-    def __init__(self, flags: _b.int = ..., ib_mc_address: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., ib_mc_address: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class amdgpu_cs_fence_info(_c.Structure):
     handle: _c._Pointer[amdgpu_bo]
     offset: _b.int
-    def __init__(self, handle: _c._Pointer[amdgpu_bo] = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, handle: _c._Pointer[amdgpu_bo] = ..., offset: _b.int = ...) -> None: ...
 
 class amdgpu_cs_request(_c.Structure):
     flags: _b.int
@@ -99,18 +99,18 @@ class amdgpu_cs_request(_c.Structure):
     ibs: _c._Pointer[amdgpu_cs_ib_info]
     seq_no: _b.int
     fence_info: amdgpu_cs_fence_info
-    def __init__(self, flags: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., resources: _c._Pointer[amdgpu_bo_list] = ..., number_of_dependencies: _b.int = ..., dependencies: _c._Pointer[amdgpu_cs_fence] = ..., number_of_ibs: _b.int = ..., ibs: _c._Pointer[amdgpu_cs_ib_info] = ..., seq_no: _b.int = ..., fence_info: amdgpu_cs_fence_info = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., resources: _c._Pointer[amdgpu_bo_list] = ..., number_of_dependencies: _b.int = ..., dependencies: _c._Pointer[amdgpu_cs_fence] = ..., number_of_ibs: _b.int = ..., ibs: _c._Pointer[amdgpu_cs_ib_info] = ..., seq_no: _b.int = ..., fence_info: amdgpu_cs_fence_info = ...) -> None: ...
 
 class amdgpu_buffer_size_alignments(_c.Structure):
     size_local: _b.int
     size_remote: _b.int
-    def __init__(self, size_local: _b.int = ..., size_remote: _b.int = ...) -> None: ...
+    def __init__(__self, size_local: _b.int = ..., size_remote: _b.int = ...) -> None: ...
 
 class amdgpu_heap_info(_c.Structure):
     heap_size: _b.int
     heap_usage: _b.int
     max_allocation: _b.int
-    def __init__(self, heap_size: _b.int = ..., heap_usage: _b.int = ..., max_allocation: _b.int = ...) -> None: ...
+    def __init__(__self, heap_size: _b.int = ..., heap_usage: _b.int = ..., max_allocation: _b.int = ...) -> None: ...
 
 class amdgpu_gpu_info(_c.Structure):
     asic_id: _b.int
@@ -144,7 +144,7 @@ class amdgpu_gpu_info(_c.Structure):
     ce_ram_size: _b.int
     vce_harvest_config: _b.int
     pci_rev_id: _b.int
-    def __init__(self, asic_id: _b.int = ..., chip_rev: _b.int = ..., chip_external_rev: _b.int = ..., family_id: _b.int = ..., ids_flags: _b.int = ..., max_engine_clk: _b.int = ..., max_memory_clk: _b.int = ..., num_shader_engines: _b.int = ..., num_shader_arrays_per_engine: _b.int = ..., avail_quad_shader_pipes: _b.int = ..., max_quad_shader_pipes: _b.int = ..., cache_entries_per_quad_pipe: _b.int = ..., num_hw_gfx_contexts: _b.int = ..., rb_pipes: _b.int = ..., enabled_rb_pipes_mask: _b.int = ..., gpu_counter_freq: _b.int = ..., backend_disable: _c.Array[_c.c_uint32] = ..., mc_arb_ramcfg: _b.int = ..., gb_addr_cfg: _b.int = ..., gb_tile_mode: _c.Array[_c.c_uint32] = ..., gb_macro_tile_mode: _c.Array[_c.c_uint32] = ..., pa_sc_raster_cfg: _c.Array[_c.c_uint32] = ..., pa_sc_raster_cfg1: _c.Array[_c.c_uint32] = ..., cu_active_number: _b.int = ..., cu_ao_mask: _b.int = ..., cu_bitmap: _c.Array[_c.Array[_c.c_uint32]] = ..., vram_type: _b.int = ..., vram_bit_width: _b.int = ..., ce_ram_size: _b.int = ..., vce_harvest_config: _b.int = ..., pci_rev_id: _b.int = ...) -> None: ...
+    def __init__(__self, asic_id: _b.int = ..., chip_rev: _b.int = ..., chip_external_rev: _b.int = ..., family_id: _b.int = ..., ids_flags: _b.int = ..., max_engine_clk: _b.int = ..., max_memory_clk: _b.int = ..., num_shader_engines: _b.int = ..., num_shader_arrays_per_engine: _b.int = ..., avail_quad_shader_pipes: _b.int = ..., max_quad_shader_pipes: _b.int = ..., cache_entries_per_quad_pipe: _b.int = ..., num_hw_gfx_contexts: _b.int = ..., rb_pipes: _b.int = ..., enabled_rb_pipes_mask: _b.int = ..., gpu_counter_freq: _b.int = ..., backend_disable: _c.Array[_c.c_uint32] = ..., mc_arb_ramcfg: _b.int = ..., gb_addr_cfg: _b.int = ..., gb_tile_mode: _c.Array[_c.c_uint32] = ..., gb_macro_tile_mode: _c.Array[_c.c_uint32] = ..., pa_sc_raster_cfg: _c.Array[_c.c_uint32] = ..., pa_sc_raster_cfg1: _c.Array[_c.c_uint32] = ..., cu_active_number: _b.int = ..., cu_ao_mask: _b.int = ..., cu_bitmap: _c.Array[_c.Array[_c.c_uint32]] = ..., vram_type: _b.int = ..., vram_bit_width: _b.int = ..., ce_ram_size: _b.int = ..., vce_harvest_config: _b.int = ..., pci_rev_id: _b.int = ...) -> None: ...
 
 class amdgpu_bo_handle_type(_Enum):
     amdgpu_bo_handle_type_gem_flink_name: _t.ClassVar[amdgpu_bo_handle_type]

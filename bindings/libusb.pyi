@@ -27,7 +27,7 @@ class libusb_device_descriptor(_c.Structure):
     iProduct: _b.int
     iSerialNumber: _b.int
     bNumConfigurations: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bcdUSB: _b.int = ..., bDeviceClass: _b.int = ..., bDeviceSubClass: _b.int = ..., bDeviceProtocol: _b.int = ..., bMaxPacketSize0: _b.int = ..., idVendor: _b.int = ..., idProduct: _b.int = ..., bcdDevice: _b.int = ..., iManufacturer: _b.int = ..., iProduct: _b.int = ..., iSerialNumber: _b.int = ..., bNumConfigurations: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bcdUSB: _b.int = ..., bDeviceClass: _b.int = ..., bDeviceSubClass: _b.int = ..., bDeviceProtocol: _b.int = ..., bMaxPacketSize0: _b.int = ..., idVendor: _b.int = ..., idProduct: _b.int = ..., bcdDevice: _b.int = ..., iManufacturer: _b.int = ..., iProduct: _b.int = ..., iSerialNumber: _b.int = ..., bNumConfigurations: _b.int = ...) -> None: ...
 
 class libusb_endpoint_descriptor(_c.Structure):
     bLength: _b.int
@@ -40,7 +40,7 @@ class libusb_endpoint_descriptor(_c.Structure):
     bSynchAddress: _b.int
     extra: _c._Pointer[_c.c_ubyte]
     extra_length: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bEndpointAddress: _b.int = ..., bmAttributes: _b.int = ..., wMaxPacketSize: _b.int = ..., bInterval: _b.int = ..., bRefresh: _b.int = ..., bSynchAddress: _b.int = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bEndpointAddress: _b.int = ..., bmAttributes: _b.int = ..., wMaxPacketSize: _b.int = ..., bInterval: _b.int = ..., bRefresh: _b.int = ..., bSynchAddress: _b.int = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
 
 class libusb_interface_descriptor(_c.Structure):
     bLength: _b.int
@@ -55,12 +55,12 @@ class libusb_interface_descriptor(_c.Structure):
     endpoint: _c._Pointer[libusb_endpoint_descriptor]
     extra: _c._Pointer[_c.c_ubyte]
     extra_length: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bInterfaceNumber: _b.int = ..., bAlternateSetting: _b.int = ..., bNumEndpoints: _b.int = ..., bInterfaceClass: _b.int = ..., bInterfaceSubClass: _b.int = ..., bInterfaceProtocol: _b.int = ..., iInterface: _b.int = ..., endpoint: _c._Pointer[libusb_endpoint_descriptor] = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bInterfaceNumber: _b.int = ..., bAlternateSetting: _b.int = ..., bNumEndpoints: _b.int = ..., bInterfaceClass: _b.int = ..., bInterfaceSubClass: _b.int = ..., bInterfaceProtocol: _b.int = ..., iInterface: _b.int = ..., endpoint: _c._Pointer[libusb_endpoint_descriptor] = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
 
 class libusb_interface(_c.Structure):
     altsetting: _c._Pointer[libusb_interface_descriptor]
     num_altsetting: _b.int
-    def __init__(self, altsetting: _c._Pointer[libusb_interface_descriptor] = ..., num_altsetting: _b.int = ...) -> None: ...
+    def __init__(__self, altsetting: _c._Pointer[libusb_interface_descriptor] = ..., num_altsetting: _b.int = ...) -> None: ...
 
 class libusb_config_descriptor(_c.Structure):
     bLength: _b.int
@@ -74,7 +74,7 @@ class libusb_config_descriptor(_c.Structure):
     interface: _c._Pointer[libusb_interface]
     extra: _c._Pointer[_c.c_ubyte]
     extra_length: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., wTotalLength: _b.int = ..., bNumInterfaces: _b.int = ..., bConfigurationValue: _b.int = ..., iConfiguration: _b.int = ..., bmAttributes: _b.int = ..., MaxPower: _b.int = ..., interface: _c._Pointer[libusb_interface] = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., wTotalLength: _b.int = ..., bNumInterfaces: _b.int = ..., bConfigurationValue: _b.int = ..., iConfiguration: _b.int = ..., bmAttributes: _b.int = ..., MaxPower: _b.int = ..., interface: _c._Pointer[libusb_interface] = ..., extra: _c._Pointer[_c.c_ubyte] = ..., extra_length: _b.int = ...) -> None: ...
 
 class libusb_ss_endpoint_companion_descriptor(_c.Structure):
     bLength: _b.int
@@ -82,14 +82,14 @@ class libusb_ss_endpoint_companion_descriptor(_c.Structure):
     bMaxBurst: _b.int
     bmAttributes: _b.int
     wBytesPerInterval: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bMaxBurst: _b.int = ..., bmAttributes: _b.int = ..., wBytesPerInterval: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bMaxBurst: _b.int = ..., bmAttributes: _b.int = ..., wBytesPerInterval: _b.int = ...) -> None: ...
 
 class libusb_bos_dev_capability_descriptor(_c.Structure):
     bLength: _b.int
     bDescriptorType: _b.int
     bDevCapabilityType: _b.int
     dev_capability_data: _c.Array[_c.c_uint8]
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., dev_capability_data: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., dev_capability_data: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class libusb_bos_descriptor(_c.Structure):
     bLength: _b.int
@@ -97,14 +97,14 @@ class libusb_bos_descriptor(_c.Structure):
     wTotalLength: _b.int
     bNumDeviceCaps: _b.int
     dev_capability: _c.Array[_c._Pointer[libusb_bos_dev_capability_descriptor]]
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., wTotalLength: _b.int = ..., bNumDeviceCaps: _b.int = ..., dev_capability: _c.Array[_c._Pointer[libusb_bos_dev_capability_descriptor]] = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., wTotalLength: _b.int = ..., bNumDeviceCaps: _b.int = ..., dev_capability: _c.Array[_c._Pointer[libusb_bos_dev_capability_descriptor]] = ...) -> None: ...
 
 class libusb_usb_2_0_extension_descriptor(_c.Structure):
     bLength: _b.int
     bDescriptorType: _b.int
     bDevCapabilityType: _b.int
     bmAttributes: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bmAttributes: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bmAttributes: _b.int = ...) -> None: ...
 
 class libusb_ss_usb_device_capability_descriptor(_c.Structure):
     bLength: _b.int
@@ -115,7 +115,7 @@ class libusb_ss_usb_device_capability_descriptor(_c.Structure):
     bFunctionalitySupport: _b.int
     bU1DevExitLat: _b.int
     bU2DevExitLat: _b.int
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bmAttributes: _b.int = ..., wSpeedSupported: _b.int = ..., bFunctionalitySupport: _b.int = ..., bU1DevExitLat: _b.int = ..., bU2DevExitLat: _b.int = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bmAttributes: _b.int = ..., wSpeedSupported: _b.int = ..., bFunctionalitySupport: _b.int = ..., bU1DevExitLat: _b.int = ..., bU2DevExitLat: _b.int = ...) -> None: ...
 
 class libusb_container_id_descriptor(_c.Structure):
     bLength: _b.int
@@ -123,7 +123,7 @@ class libusb_container_id_descriptor(_c.Structure):
     bDevCapabilityType: _b.int
     bReserved: _b.int
     ContainerID: _c.Array[_c.c_uint8]
-    def __init__(self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bReserved: _b.int = ..., ContainerID: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, bLength: _b.int = ..., bDescriptorType: _b.int = ..., bDevCapabilityType: _b.int = ..., bReserved: _b.int = ..., ContainerID: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class libusb_control_setup(_c.Structure):
     bmRequestType: _b.int
@@ -131,7 +131,7 @@ class libusb_control_setup(_c.Structure):
     wValue: _b.int
     wIndex: _b.int
     wLength: _b.int
-    def __init__(self, bmRequestType: _b.int = ..., bRequest: _b.int = ..., wValue: _b.int = ..., wIndex: _b.int = ..., wLength: _b.int = ...) -> None: ...
+    def __init__(__self, bmRequestType: _b.int = ..., bRequest: _b.int = ..., wValue: _b.int = ..., wIndex: _b.int = ..., wLength: _b.int = ...) -> None: ...
 
 class libusb_context(_c.Structure):
     ...
@@ -149,13 +149,13 @@ class libusb_version(_c.Structure):
     nano: _b.int
     rc: _b.bytes | None
     describe: _b.bytes | None
-    def __init__(self, major: _b.int = ..., minor: _b.int = ..., micro: _b.int = ..., nano: _b.int = ..., rc: _b.bytes | None = ..., describe: _b.bytes | None = ...) -> None: ...
+    def __init__(__self, major: _b.int = ..., minor: _b.int = ..., micro: _b.int = ..., nano: _b.int = ..., rc: _b.bytes | None = ..., describe: _b.bytes | None = ...) -> None: ...
 
 class libusb_iso_packet_descriptor(_c.Structure):
     length: _b.int
     actual_length: _b.int
     status: _b.int
-    def __init__(self, length: _b.int = ..., actual_length: _b.int = ..., status: _b.int = ...) -> None: ...
+    def __init__(__self, length: _b.int = ..., actual_length: _b.int = ..., status: _b.int = ...) -> None: ...
 
 class libusb_transfer(_c.Structure):
     dev_handle: _c._Pointer[_t.Any]
@@ -171,17 +171,17 @@ class libusb_transfer(_c.Structure):
     buffer: _c._Pointer[_c.c_ubyte]
     num_iso_packets: _b.int
     iso_packet_desc: _c.Array[libusb_iso_packet_descriptor]
-    def __init__(self, dev_handle: _c._Pointer[_t.Any] = ..., flags: _b.int = ..., endpoint: _b.int = ..., type: _b.int = ..., timeout: _b.int = ..., status: _b.int = ..., length: _b.int = ..., actual_length: _b.int = ..., callback: _t.Any = ..., user_data: _b.int | None = ..., buffer: _c._Pointer[_c.c_ubyte] = ..., num_iso_packets: _b.int = ..., iso_packet_desc: _c.Array[libusb_iso_packet_descriptor] = ...) -> None: ...
+    def __init__(__self, dev_handle: _c._Pointer[_t.Any] = ..., flags: _b.int = ..., endpoint: _b.int = ..., type: _b.int = ..., timeout: _b.int = ..., status: _b.int = ..., length: _b.int = ..., actual_length: _b.int = ..., callback: _t.Any = ..., user_data: _b.int | None = ..., buffer: _c._Pointer[_c.c_ubyte] = ..., num_iso_packets: _b.int = ..., iso_packet_desc: _c.Array[libusb_iso_packet_descriptor] = ...) -> None: ...
 
 class libusb_pollfd(_c.Structure):
     fd: _b.int
     events: _b.int
-    def __init__(self, fd: _b.int = ..., events: _b.int = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., events: _b.int = ...) -> None: ...
 
 class timeval(_c.Structure):
     tv_sec: _b.int
     tv_usec: _b.int
-    def __init__(self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
+    def __init__(__self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
 
 class libusb_class_code(_Enum):
     LIBUSB_CLASS_PER_INTERFACE: _t.ClassVar[libusb_class_code]

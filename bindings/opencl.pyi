@@ -42,7 +42,7 @@ class _cl_sampler(_c.Structure):
 class _cl_image_format(_c.Structure):
     image_channel_order: _b.int
     image_channel_data_type: _b.int
-    def __init__(self, image_channel_order: _b.int = ..., image_channel_data_type: _b.int = ...) -> None: ...
+    def __init__(__self, image_channel_order: _b.int = ..., image_channel_data_type: _b.int = ...) -> None: ...
 
 class _cl_image_desc(_c.Structure):
     image_type: _b.int
@@ -56,22 +56,22 @@ class _cl_image_desc(_c.Structure):
     num_samples: _b.int
     buffer: _c._Pointer[_cl_mem]
     mem_object: _c._Pointer[_cl_mem]
-    def __init__(self, image_type: _b.int = ..., image_width: _b.int = ..., image_height: _b.int = ..., image_depth: _b.int = ..., image_array_size: _b.int = ..., image_row_pitch: _b.int = ..., image_slice_pitch: _b.int = ..., num_mip_levels: _b.int = ..., num_samples: _b.int = ..., buffer: _c._Pointer[_cl_mem] = ..., mem_object: _c._Pointer[_cl_mem] = ...) -> None: ...
+    def __init__(__self, image_type: _b.int = ..., image_width: _b.int = ..., image_height: _b.int = ..., image_depth: _b.int = ..., image_array_size: _b.int = ..., image_row_pitch: _b.int = ..., image_slice_pitch: _b.int = ..., num_mip_levels: _b.int = ..., num_samples: _b.int = ..., buffer: _c._Pointer[_cl_mem] = ..., mem_object: _c._Pointer[_cl_mem] = ...) -> None: ...
 
 class _cl_image_desc_union_buffer(_c.Union):
     buffer: _c._Pointer[_cl_mem]
     mem_object: _c._Pointer[_cl_mem]
-    def __init__(self, buffer: _c._Pointer[_cl_mem] = ..., mem_object: _c._Pointer[_cl_mem] = ...) -> None: ...
+    def __init__(__self, buffer: _c._Pointer[_cl_mem] = ..., mem_object: _c._Pointer[_cl_mem] = ...) -> None: ...
 
 class _cl_buffer_region(_c.Structure):
     origin: _b.int
     size: _b.int
-    def __init__(self, origin: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, origin: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class _cl_name_version(_c.Structure):
     version: _b.int
     name: _b.bytes
-    def __init__(self, version: _b.int = ..., name: _b.bytes = ...) -> None: ...
+    def __init__(__self, version: _b.int = ..., name: _b.bytes = ...) -> None: ...
 
 class cl_char2(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -81,22 +81,22 @@ class cl_char2(_c.Union):
     s1: _b.int
     lo: _b.int
     hi: _b.int
-    def __init__(self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_char2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_char2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_char2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_char4(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -110,26 +110,26 @@ class cl_char4(_c.Union):
     s3: _b.int
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_char4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_char4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_char4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_char8(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -148,14 +148,14 @@ class cl_char8(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v8: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_char8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_char8_struct_s0(_c.Structure):
     s0: _b.int
@@ -166,12 +166,12 @@ class cl_char8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_char8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_char16(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -211,7 +211,7 @@ class cl_char16(_c.Union):
     hi: _t.Any
     v8: _c.Array[_c.Union]
     v16: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
 
 class cl_char16_struct_x(_c.Structure):
     x: _b.int
@@ -230,7 +230,7 @@ class cl_char16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_char16_struct_s0(_c.Structure):
     s0: _b.int
@@ -249,12 +249,12 @@ class cl_char16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_char16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uchar2(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -264,22 +264,22 @@ class cl_uchar2(_c.Union):
     s1: _b.int
     lo: _b.int
     hi: _b.int
-    def __init__(self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_uchar2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_uchar2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_uchar2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_uchar4(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -293,26 +293,26 @@ class cl_uchar4(_c.Union):
     s3: _b.int
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uchar4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_uchar4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_uchar4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uchar8(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -331,14 +331,14 @@ class cl_uchar8(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v8: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_uchar8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_uchar8_struct_s0(_c.Structure):
     s0: _b.int
@@ -349,12 +349,12 @@ class cl_uchar8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_uchar8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uchar16(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -394,7 +394,7 @@ class cl_uchar16(_c.Union):
     hi: _t.Any
     v8: _c.Array[_c.Union]
     v16: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
 
 class cl_uchar16_struct_x(_c.Structure):
     x: _b.int
@@ -413,7 +413,7 @@ class cl_uchar16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_uchar16_struct_s0(_c.Structure):
     s0: _b.int
@@ -432,12 +432,12 @@ class cl_uchar16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_uchar16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_short2(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -447,22 +447,22 @@ class cl_short2(_c.Union):
     s1: _b.int
     lo: _b.int
     hi: _b.int
-    def __init__(self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_short2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_short2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_short2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_short4(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -477,26 +477,26 @@ class cl_short4(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v4: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_short4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_short4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_short4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_short8(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -516,14 +516,14 @@ class cl_short8(_c.Union):
     hi: _t.Any
     v4: _c.Array[_c.Union]
     v8: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_short8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_short8_struct_s0(_c.Structure):
     s0: _b.int
@@ -534,12 +534,12 @@ class cl_short8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_short8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_short16(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -579,7 +579,7 @@ class cl_short16(_c.Union):
     hi: _t.Any
     v4: _c.Array[_c.Union]
     v8: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_short16_struct_x(_c.Structure):
     x: _b.int
@@ -598,7 +598,7 @@ class cl_short16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_short16_struct_s0(_c.Structure):
     s0: _b.int
@@ -617,12 +617,12 @@ class cl_short16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_short16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ushort2(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -632,22 +632,22 @@ class cl_ushort2(_c.Union):
     s1: _b.int
     lo: _b.int
     hi: _b.int
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_ushort2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_ushort2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_ushort2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_ushort4(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -662,26 +662,26 @@ class cl_ushort4(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v4: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_ushort4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_ushort4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_ushort4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ushort8(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -701,14 +701,14 @@ class cl_ushort8(_c.Union):
     hi: _t.Any
     v4: _c.Array[_c.Union]
     v8: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_ushort8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_ushort8_struct_s0(_c.Structure):
     s0: _b.int
@@ -719,12 +719,12 @@ class cl_ushort8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_ushort8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ushort16(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -764,7 +764,7 @@ class cl_ushort16(_c.Union):
     hi: _t.Any
     v4: _c.Array[_c.Union]
     v8: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_ushort16_struct_x(_c.Structure):
     x: _b.int
@@ -783,7 +783,7 @@ class cl_ushort16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_ushort16_struct_s0(_c.Structure):
     s0: _b.int
@@ -802,12 +802,12 @@ class cl_ushort16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_ushort16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_half2(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -817,22 +817,22 @@ class cl_half2(_c.Union):
     s1: _b.int
     lo: _b.int
     hi: _b.int
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_half2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_half2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_half2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_half4(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -846,26 +846,26 @@ class cl_half4(_c.Union):
     s3: _b.int
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_half4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_half4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_half4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_half8(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -883,14 +883,14 @@ class cl_half8(_c.Union):
     s7: _b.int
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_half8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_half8_struct_s0(_c.Structure):
     s0: _b.int
@@ -901,12 +901,12 @@ class cl_half8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_half8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_half16(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -944,7 +944,7 @@ class cl_half16(_c.Union):
     sF: _b.int
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., **private: _t.Any) -> None: ...
 
 class cl_half16_struct_x(_c.Structure):
     x: _b.int
@@ -963,7 +963,7 @@ class cl_half16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_half16_struct_s0(_c.Structure):
     s0: _b.int
@@ -982,12 +982,12 @@ class cl_half16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_half16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_int2(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -998,22 +998,22 @@ class cl_int2(_c.Union):
     lo: _b.int
     hi: _b.int
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_int2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_int2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_int2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_int4(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1029,26 +1029,26 @@ class cl_int4(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_int4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_int4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_int4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_int8(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1068,14 +1068,14 @@ class cl_int8(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_int8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_int8_struct_s0(_c.Structure):
     s0: _b.int
@@ -1086,12 +1086,12 @@ class cl_int8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_int8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_int16(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1131,7 +1131,7 @@ class cl_int16(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_int16_struct_x(_c.Structure):
     x: _b.int
@@ -1150,7 +1150,7 @@ class cl_int16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_int16_struct_s0(_c.Structure):
     s0: _b.int
@@ -1169,12 +1169,12 @@ class cl_int16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_int16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uint2(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1185,22 +1185,22 @@ class cl_uint2(_c.Union):
     lo: _b.int
     hi: _b.int
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_uint2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_uint2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_uint2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_uint4(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1216,26 +1216,26 @@ class cl_uint4(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_uint4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_uint4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_uint4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uint8(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1255,14 +1255,14 @@ class cl_uint8(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_uint8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_uint8_struct_s0(_c.Structure):
     s0: _b.int
@@ -1273,12 +1273,12 @@ class cl_uint8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_uint8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_uint16(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1318,7 +1318,7 @@ class cl_uint16(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_uint16_struct_x(_c.Structure):
     x: _b.int
@@ -1337,7 +1337,7 @@ class cl_uint16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_uint16_struct_s0(_c.Structure):
     s0: _b.int
@@ -1356,12 +1356,12 @@ class cl_uint16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_uint16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_long2(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1372,22 +1372,22 @@ class cl_long2(_c.Union):
     lo: _b.int
     hi: _b.int
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_long2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_long2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_long2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_long4(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1402,26 +1402,26 @@ class cl_long4(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_long4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_long4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_long4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_long8(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1440,14 +1440,14 @@ class cl_long8(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_long8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_long8_struct_s0(_c.Structure):
     s0: _b.int
@@ -1458,12 +1458,12 @@ class cl_long8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_long8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_long16(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1502,7 +1502,7 @@ class cl_long16(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_long16_struct_x(_c.Structure):
     x: _b.int
@@ -1521,7 +1521,7 @@ class cl_long16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_long16_struct_s0(_c.Structure):
     s0: _b.int
@@ -1540,12 +1540,12 @@ class cl_long16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_long16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ulong2(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1556,22 +1556,22 @@ class cl_ulong2(_c.Union):
     lo: _b.int
     hi: _b.int
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., lo: _b.int = ..., hi: _b.int = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_ulong2_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
 
 class cl_ulong2_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ...) -> None: ...
 
 class cl_ulong2_struct_lo(_c.Structure):
     lo: _b.int
     hi: _b.int
-    def __init__(self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
+    def __init__(__self, lo: _b.int = ..., hi: _b.int = ...) -> None: ...
 
 class cl_ulong4(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1586,26 +1586,26 @@ class cl_ulong4(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_ulong4_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_ulong4_struct_s0(_c.Structure):
     s0: _b.int
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_ulong4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ulong8(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1624,14 +1624,14 @@ class cl_ulong8(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_ulong8_struct_x(_c.Structure):
     x: _b.int
     y: _b.int
     z: _b.int
     w: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ...) -> None: ...
 
 class cl_ulong8_struct_s0(_c.Structure):
     s0: _b.int
@@ -1642,12 +1642,12 @@ class cl_ulong8_struct_s0(_c.Structure):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_ulong8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_ulong16(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1686,7 +1686,7 @@ class cl_ulong16(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_ulong16_struct_x(_c.Structure):
     x: _b.int
@@ -1705,7 +1705,7 @@ class cl_ulong16_struct_x(_c.Structure):
     sd: _b.int
     se: _b.int
     sf: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., **private: _t.Any) -> None: ...
 
 class cl_ulong16_struct_s0(_c.Structure):
     s0: _b.int
@@ -1724,12 +1724,12 @@ class cl_ulong16_struct_s0(_c.Structure):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    def __init__(self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
+    def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_ulong16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_float2(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1740,22 +1740,22 @@ class cl_float2(_c.Union):
     lo: _b.float
     hi: _b.float
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., lo: _b.float = ..., hi: _b.float = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., lo: _b.float = ..., hi: _b.float = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_float2_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ...) -> None: ...
 
 class cl_float2_struct_s0(_c.Structure):
     s0: _b.float
     s1: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ...) -> None: ...
 
 class cl_float2_struct_lo(_c.Structure):
     lo: _b.float
     hi: _b.float
-    def __init__(self, lo: _b.float = ..., hi: _b.float = ...) -> None: ...
+    def __init__(__self, lo: _b.float = ..., hi: _b.float = ...) -> None: ...
 
 class cl_float4(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1771,26 +1771,26 @@ class cl_float4(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_float4_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class cl_float4_struct_s0(_c.Structure):
     s0: _b.float
     s1: _b.float
     s2: _b.float
     s3: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
 
 class cl_float4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_float8(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1810,14 +1810,14 @@ class cl_float8(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_float8_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class cl_float8_struct_s0(_c.Structure):
     s0: _b.float
@@ -1828,12 +1828,12 @@ class cl_float8_struct_s0(_c.Structure):
     s5: _b.float
     s6: _b.float
     s7: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
 
 class cl_float8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_float16(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1873,7 +1873,7 @@ class cl_float16(_c.Union):
     hi: _t.Any
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_float16_struct_x(_c.Structure):
     x: _b.float
@@ -1892,7 +1892,7 @@ class cl_float16_struct_x(_c.Structure):
     sd: _b.float
     se: _b.float
     sf: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., **private: _t.Any) -> None: ...
 
 class cl_float16_struct_s0(_c.Structure):
     s0: _b.float
@@ -1911,12 +1911,12 @@ class cl_float16_struct_s0(_c.Structure):
     sD: _b.float
     sE: _b.float
     sF: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
 
 class cl_float16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_double2(_c.Union):
     s: _c.Array[_c.c_double]
@@ -1927,22 +1927,22 @@ class cl_double2(_c.Union):
     lo: _b.float
     hi: _b.float
     v2: _c.Union
-    def __init__(self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., lo: _b.float = ..., hi: _b.float = ..., v2: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., lo: _b.float = ..., hi: _b.float = ..., v2: _c.Union = ...) -> None: ...
 
 class cl_double2_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ...) -> None: ...
 
 class cl_double2_struct_s0(_c.Structure):
     s0: _b.float
     s1: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ...) -> None: ...
 
 class cl_double2_struct_lo(_c.Structure):
     lo: _b.float
     hi: _b.float
-    def __init__(self, lo: _b.float = ..., hi: _b.float = ...) -> None: ...
+    def __init__(__self, lo: _b.float = ..., hi: _b.float = ...) -> None: ...
 
 class cl_double4(_c.Union):
     s: _c.Array[_c.c_double]
@@ -1957,26 +1957,26 @@ class cl_double4(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_double4_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class cl_double4_struct_s0(_c.Structure):
     s0: _b.float
     s1: _b.float
     s2: _b.float
     s3: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
 
 class cl_double4_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_double8(_c.Union):
     s: _c.Array[_c.c_double]
@@ -1995,14 +1995,14 @@ class cl_double8(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_double8_struct_x(_c.Structure):
     x: _b.float
     y: _b.float
     z: _b.float
     w: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ...) -> None: ...
 
 class cl_double8_struct_s0(_c.Structure):
     s0: _b.float
@@ -2013,12 +2013,12 @@ class cl_double8_struct_s0(_c.Structure):
     s5: _b.float
     s6: _b.float
     s7: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
 
 class cl_double8_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class cl_double16(_c.Union):
     s: _c.Array[_c.c_double]
@@ -2057,7 +2057,7 @@ class cl_double16(_c.Union):
     lo: _t.Any
     hi: _t.Any
     v2: _c.Array[_c.Union]
-    def __init__(self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_double16_struct_x(_c.Structure):
     x: _b.float
@@ -2076,7 +2076,7 @@ class cl_double16_struct_x(_c.Structure):
     sd: _b.float
     se: _b.float
     sf: _b.float
-    def __init__(self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., **private: _t.Any) -> None: ...
 
 class cl_double16_struct_s0(_c.Structure):
     s0: _b.float
@@ -2095,12 +2095,12 @@ class cl_double16_struct_s0(_c.Structure):
     sD: _b.float
     sE: _b.float
     sF: _b.float
-    def __init__(self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
+    def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
 
 class cl_double16_struct_lo(_c.Structure):
     lo: _t.Any
     hi: _t.Any
-    def __init__(self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
 
 class _cl_command_buffer_khr(_c.Structure):
     ...
@@ -2112,13 +2112,13 @@ class _cl_mutable_dispatch_arg_khr(_c.Structure):
     arg_index: _b.int
     arg_size: _b.int
     arg_value: _b.int | None
-    def __init__(self, arg_index: _b.int = ..., arg_size: _b.int = ..., arg_value: _b.int | None = ...) -> None: ...
+    def __init__(__self, arg_index: _b.int = ..., arg_size: _b.int = ..., arg_value: _b.int | None = ...) -> None: ...
 
 class _cl_mutable_dispatch_exec_info_khr(_c.Structure):
     param_name: _b.int
     param_value_size: _b.int
     param_value: _b.int | None
-    def __init__(self, param_name: _b.int = ..., param_value_size: _b.int = ..., param_value: _b.int | None = ...) -> None: ...
+    def __init__(__self, param_name: _b.int = ..., param_value_size: _b.int = ..., param_value: _b.int | None = ...) -> None: ...
 
 class _cl_mutable_dispatch_config_khr(_c.Structure):
     type: _b.int
@@ -2134,24 +2134,24 @@ class _cl_mutable_dispatch_config_khr(_c.Structure):
     global_work_offset: _c._Pointer[_c.c_size_t]
     global_work_size: _c._Pointer[_c.c_size_t]
     local_work_size: _c._Pointer[_c.c_size_t]
-    def __init__(self, type: _b.int = ..., next: _b.int | None = ..., command: _c._Pointer[_cl_mutable_command_khr] = ..., num_args: _b.int = ..., num_svm_args: _b.int = ..., num_exec_infos: _b.int = ..., work_dim: _b.int = ..., arg_list: _c._Pointer[_cl_mutable_dispatch_arg_khr] = ..., arg_svm_list: _c._Pointer[_cl_mutable_dispatch_arg_khr] = ..., exec_info_list: _c._Pointer[_cl_mutable_dispatch_exec_info_khr] = ..., global_work_offset: _c._Pointer[_c.c_size_t] = ..., global_work_size: _c._Pointer[_c.c_size_t] = ..., local_work_size: _c._Pointer[_c.c_size_t] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., next: _b.int | None = ..., command: _c._Pointer[_cl_mutable_command_khr] = ..., num_args: _b.int = ..., num_svm_args: _b.int = ..., num_exec_infos: _b.int = ..., work_dim: _b.int = ..., arg_list: _c._Pointer[_cl_mutable_dispatch_arg_khr] = ..., arg_svm_list: _c._Pointer[_cl_mutable_dispatch_arg_khr] = ..., exec_info_list: _c._Pointer[_cl_mutable_dispatch_exec_info_khr] = ..., global_work_offset: _c._Pointer[_c.c_size_t] = ..., global_work_size: _c._Pointer[_c.c_size_t] = ..., local_work_size: _c._Pointer[_c.c_size_t] = ...) -> None: ...
 
 class _cl_mutable_base_config_khr(_c.Structure):
     type: _b.int
     next: _b.int | None
     num_mutable_dispatch: _b.int
     mutable_dispatch_list: _c._Pointer[_cl_mutable_dispatch_config_khr]
-    def __init__(self, type: _b.int = ..., next: _b.int | None = ..., num_mutable_dispatch: _b.int = ..., mutable_dispatch_list: _c._Pointer[_cl_mutable_dispatch_config_khr] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., next: _b.int | None = ..., num_mutable_dispatch: _b.int = ..., mutable_dispatch_list: _c._Pointer[_cl_mutable_dispatch_config_khr] = ...) -> None: ...
 
 class cl_device_topology_amd(_c.Union):
     raw: cl_device_topology_amd_raw
     pcie: cl_device_topology_amd_pcie
-    def __init__(self, raw: cl_device_topology_amd_raw = ..., pcie: cl_device_topology_amd_pcie = ...) -> None: ...
+    def __init__(__self, raw: cl_device_topology_amd_raw = ..., pcie: cl_device_topology_amd_pcie = ...) -> None: ...
 
 class cl_device_topology_amd_raw(_c.Structure):
     type: _b.int
     data: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class cl_device_topology_amd_pcie(_c.Structure):
     type: _b.int
@@ -2159,35 +2159,35 @@ class cl_device_topology_amd_pcie(_c.Structure):
     bus: _b.int
     device: _b.int
     function: _b.int
-    def __init__(self, type: _b.int = ..., unused: _c.Array[_c.c_int8] = ..., bus: _b.int = ..., device: _b.int = ..., function: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., unused: _c.Array[_c.c_int8] = ..., bus: _b.int = ..., device: _b.int = ..., function: _b.int = ...) -> None: ...
 
 class _cl_mem_ext_host_ptr(_c.Structure):
     allocation_type: _b.int
     host_cache_policy: _b.int
-    def __init__(self, allocation_type: _b.int = ..., host_cache_policy: _b.int = ...) -> None: ...
+    def __init__(__self, allocation_type: _b.int = ..., host_cache_policy: _b.int = ...) -> None: ...
 
 class _cl_mem_ion_host_ptr(_c.Structure):
     ext_host_ptr: _cl_mem_ext_host_ptr
     ion_filedesc: _b.int
     ion_hostptr: _b.int | None
-    def __init__(self, ext_host_ptr: _cl_mem_ext_host_ptr = ..., ion_filedesc: _b.int = ..., ion_hostptr: _b.int | None = ...) -> None: ...
+    def __init__(__self, ext_host_ptr: _cl_mem_ext_host_ptr = ..., ion_filedesc: _b.int = ..., ion_hostptr: _b.int | None = ...) -> None: ...
 
 class _cl_mem_android_native_buffer_host_ptr(_c.Structure):
     ext_host_ptr: _cl_mem_ext_host_ptr
     anb_ptr: _b.int | None
-    def __init__(self, ext_host_ptr: _cl_mem_ext_host_ptr = ..., anb_ptr: _b.int | None = ...) -> None: ...
+    def __init__(__self, ext_host_ptr: _cl_mem_ext_host_ptr = ..., anb_ptr: _b.int | None = ...) -> None: ...
 
 class _cl_name_version_khr(_c.Structure):
     version: _b.int
     name: _b.bytes
-    def __init__(self, version: _b.int = ..., name: _b.bytes = ...) -> None: ...
+    def __init__(__self, version: _b.int = ..., name: _b.bytes = ...) -> None: ...
 
 class _cl_device_pci_bus_info_khr(_c.Structure):
     pci_domain: _b.int
     pci_bus: _b.int
     pci_device: _b.int
     pci_function: _b.int
-    def __init__(self, pci_domain: _b.int = ..., pci_bus: _b.int = ..., pci_device: _b.int = ..., pci_function: _b.int = ...) -> None: ...
+    def __init__(__self, pci_domain: _b.int = ..., pci_bus: _b.int = ..., pci_device: _b.int = ..., pci_function: _b.int = ...) -> None: ...
 
 class _cl_device_integer_dot_product_acceleration_properties_khr(_c.Structure):
     signed_accelerated: _b.int
@@ -2196,7 +2196,7 @@ class _cl_device_integer_dot_product_acceleration_properties_khr(_c.Structure):
     accumulating_saturating_signed_accelerated: _b.int
     accumulating_saturating_unsigned_accelerated: _b.int
     accumulating_saturating_mixed_signedness_accelerated: _b.int
-    def __init__(self, signed_accelerated: _b.int = ..., unsigned_accelerated: _b.int = ..., mixed_signedness_accelerated: _b.int = ..., accumulating_saturating_signed_accelerated: _b.int = ..., accumulating_saturating_unsigned_accelerated: _b.int = ..., accumulating_saturating_mixed_signedness_accelerated: _b.int = ...) -> None: ...
+    def __init__(__self, signed_accelerated: _b.int = ..., unsigned_accelerated: _b.int = ..., mixed_signedness_accelerated: _b.int = ..., accumulating_saturating_signed_accelerated: _b.int = ..., accumulating_saturating_unsigned_accelerated: _b.int = ..., accumulating_saturating_mixed_signedness_accelerated: _b.int = ...) -> None: ...
 
 class _cl_semaphore_khr(_c.Structure):
     ...
@@ -2209,14 +2209,14 @@ class _cl_motion_estimation_desc_intel(_c.Structure):
     subpixel_mode: _b.int
     sad_adjust_mode: _b.int
     search_path_type: _b.int
-    def __init__(self, mb_block_type: _b.int = ..., subpixel_mode: _b.int = ..., sad_adjust_mode: _b.int = ..., search_path_type: _b.int = ...) -> None: ...
+    def __init__(__self, mb_block_type: _b.int = ..., subpixel_mode: _b.int = ..., sad_adjust_mode: _b.int = ..., search_path_type: _b.int = ...) -> None: ...
 
 class _cl_queue_family_properties_intel(_c.Structure):
     properties: _b.int
     capabilities: _b.int
     count: _b.int
     name: _b.bytes
-    def __init__(self, properties: _b.int = ..., capabilities: _b.int = ..., count: _b.int = ..., name: _b.bytes = ...) -> None: ...
+    def __init__(__self, properties: _b.int = ..., capabilities: _b.int = ..., count: _b.int = ..., name: _b.bytes = ...) -> None: ...
 
 cl_platform_id: _t.TypeAlias = _c._Pointer[_cl_platform_id]
 cl_device_id: _t.TypeAlias = _c._Pointer[_cl_device_id]

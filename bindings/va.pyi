@@ -17,43 +17,43 @@ class _VARectangle(_c.Structure):
     y: _b.int
     width: _b.int
     height: _b.int
-    def __init__(self, x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ...) -> None: ...
+    def __init__(__self, x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ...) -> None: ...
 
 class _VAMotionVector(_c.Structure):
     mv0: _c.Array[_c.c_int16]
     mv1: _c.Array[_c.c_int16]
-    def __init__(self, mv0: _c.Array[_c.c_int16] = ..., mv1: _c.Array[_c.c_int16] = ...) -> None: ...
+    def __init__(__self, mv0: _c.Array[_c.c_int16] = ..., mv1: _c.Array[_c.c_int16] = ...) -> None: ...
 
 class _VAConfigAttrib(_c.Structure):
     type: _t.Any
     value: _b.int
-    def __init__(self, type: _t.Any = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValDecJPEG(_c.Union):
     bits: _VAConfigAttribValDecJPEG_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValDecJPEG_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValDecJPEG_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValDecJPEG_bits(_c.Structure):
     rotation: _b.int
     reserved: _b.int
-    def __init__(self, rotation: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, rotation: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValMaxFrameSize(_c.Union):
     bits: _VAConfigAttribValMaxFrameSize_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValMaxFrameSize_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValMaxFrameSize_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValMaxFrameSize_bits(_c.Structure):
     max_frame_size: _b.int
     multiple_pass: _b.int
     reserved: _b.int
-    def __init__(self, max_frame_size: _b.int = ..., multiple_pass: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, max_frame_size: _b.int = ..., multiple_pass: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncJPEG(_c.Union):
     bits: _VAConfigAttribValEncJPEG_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncJPEG_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncJPEG_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncJPEG_bits(_c.Structure):
     arithmatic_coding_mode: _b.int
@@ -64,81 +64,81 @@ class _VAConfigAttribValEncJPEG_bits(_c.Structure):
     max_num_scans: _b.int
     max_num_huffman_tables: _b.int
     max_num_quantization_tables: _b.int
-    def __init__(self, arithmatic_coding_mode: _b.int = ..., progressive_dct_mode: _b.int = ..., non_interleaved_mode: _b.int = ..., differential_mode: _b.int = ..., max_num_components: _b.int = ..., max_num_scans: _b.int = ..., max_num_huffman_tables: _b.int = ..., max_num_quantization_tables: _b.int = ...) -> None: ...
+    def __init__(__self, arithmatic_coding_mode: _b.int = ..., progressive_dct_mode: _b.int = ..., non_interleaved_mode: _b.int = ..., differential_mode: _b.int = ..., max_num_components: _b.int = ..., max_num_scans: _b.int = ..., max_num_huffman_tables: _b.int = ..., max_num_quantization_tables: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncROI(_c.Union):
     bits: _VAConfigAttribValEncROI_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncROI_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncROI_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncROI_bits(_c.Structure):
     num_roi_regions: _b.int
     roi_rc_priority_support: _b.int
     roi_rc_qp_delta_support: _b.int
     reserved: _b.int
-    def __init__(self, num_roi_regions: _b.int = ..., roi_rc_priority_support: _b.int = ..., roi_rc_qp_delta_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, num_roi_regions: _b.int = ..., roi_rc_priority_support: _b.int = ..., roi_rc_qp_delta_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncRateControlExt(_c.Union):
     bits: _VAConfigAttribValEncRateControlExt_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncRateControlExt_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncRateControlExt_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncRateControlExt_bits(_c.Structure):
     max_num_temporal_layers_minus1: _b.int
     temporal_layer_bitrate_control_flag: _b.int
     reserved: _b.int
-    def __init__(self, max_num_temporal_layers_minus1: _b.int = ..., temporal_layer_bitrate_control_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, max_num_temporal_layers_minus1: _b.int = ..., temporal_layer_bitrate_control_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValMultipleFrame(_c.Union):
     bits: _VAConfigAttribValMultipleFrame_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValMultipleFrame_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValMultipleFrame_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValMultipleFrame_bits(_c.Structure):
     max_num_concurrent_frames: _b.int
     mixed_quality_level: _b.int
     reserved: _b.int
-    def __init__(self, max_num_concurrent_frames: _b.int = ..., mixed_quality_level: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, max_num_concurrent_frames: _b.int = ..., mixed_quality_level: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValContextPriority(_c.Union):
     bits: _VAConfigAttribValContextPriority_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValContextPriority_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValContextPriority_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValContextPriority_bits(_c.Structure):
     priority: _b.int
     reserved: _b.int
-    def __init__(self, priority: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, priority: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncPerBlockControl(_c.Union):
     bits: _VAConfigAttribValEncPerBlockControl_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncPerBlockControl_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncPerBlockControl_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncPerBlockControl_bits(_c.Structure):
     delta_qp_support: _b.int
     log2_delta_qp_block_size: _b.int
     delta_qp_size_in_bytes: _b.int
     reserved: _b.int
-    def __init__(self, delta_qp_support: _b.int = ..., log2_delta_qp_block_size: _b.int = ..., delta_qp_size_in_bytes: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, delta_qp_support: _b.int = ..., log2_delta_qp_block_size: _b.int = ..., delta_qp_size_in_bytes: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAGenericValue(_c.Structure):
     type: _t.Any
     value: _VAGenericValue_value
-    def __init__(self, type: _t.Any = ..., value: _VAGenericValue_value = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., value: _VAGenericValue_value = ...) -> None: ...
 
 class _VAGenericValue_value(_c.Union):
     i: _b.int
     f: _b.float
     p: _b.int | None
     fn: _t.Any
-    def __init__(self, i: _b.int = ..., f: _b.float = ..., p: _b.int | None = ..., fn: _t.Any = ...) -> None: ...
+    def __init__(__self, i: _b.int = ..., f: _b.float = ..., p: _b.int | None = ..., fn: _t.Any = ...) -> None: ...
 
 class _VASurfaceAttrib(_c.Structure):
     type: _t.Any
     flags: _b.int
     value: _VAGenericValue
-    def __init__(self, type: _t.Any = ..., flags: _b.int = ..., value: _VAGenericValue = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., flags: _b.int = ..., value: _VAGenericValue = ...) -> None: ...
 
 class _VASurfaceAttribExternalBuffers(_c.Structure):
     pixel_format: _b.int
@@ -152,23 +152,23 @@ class _VASurfaceAttribExternalBuffers(_c.Structure):
     num_buffers: _b.int
     flags: _b.int
     private_data: _b.int | None
-    def __init__(self, pixel_format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., data_size: _b.int = ..., num_planes: _b.int = ..., pitches: _c.Array[_c.c_uint32] = ..., offsets: _c.Array[_c.c_uint32] = ..., buffers: _c._Pointer[_c.c_size_t] = ..., num_buffers: _b.int = ..., flags: _b.int = ..., private_data: _b.int | None = ...) -> None: ...
+    def __init__(__self, pixel_format: _b.int = ..., width: _b.int = ..., height: _b.int = ..., data_size: _b.int = ..., num_planes: _b.int = ..., pitches: _c.Array[_c.c_uint32] = ..., offsets: _c.Array[_c.c_uint32] = ..., buffers: _c._Pointer[_c.c_size_t] = ..., num_buffers: _b.int = ..., flags: _b.int = ..., private_data: _b.int | None = ...) -> None: ...
 
 class _VAContextParameterUpdateBuffer(_c.Structure):
     flags: _VAContextParameterUpdateBuffer_flags
     context_priority: _VAConfigAttribValContextPriority
     reserved: _c.Array[_c.c_uint32]
-    def __init__(self, flags: _VAContextParameterUpdateBuffer_flags = ..., context_priority: _VAConfigAttribValContextPriority = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, flags: _VAContextParameterUpdateBuffer_flags = ..., context_priority: _VAConfigAttribValContextPriority = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAContextParameterUpdateBuffer_flags(_c.Union):
     bits: _VAContextParameterUpdateBuffer_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAContextParameterUpdateBuffer_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAContextParameterUpdateBuffer_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAContextParameterUpdateBuffer_flags_bits(_c.Structure):
     context_priority_update: _b.int
     reserved: _b.int
-    def __init__(self, context_priority_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, context_priority_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncryptionSegmentInfo(_c.Structure):
     segment_start_offset: _b.int
@@ -177,7 +177,7 @@ class _VAEncryptionSegmentInfo(_c.Structure):
     init_byte_length: _b.int
     aes_cbc_iv_or_ctr: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, segment_start_offset: _b.int = ..., segment_length: _b.int = ..., partial_aes_block_size: _b.int = ..., init_byte_length: _b.int = ..., aes_cbc_iv_or_ctr: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, segment_start_offset: _b.int = ..., segment_length: _b.int = ..., partial_aes_block_size: _b.int = ..., init_byte_length: _b.int = ..., aes_cbc_iv_or_ctr: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncryptionParameters(_c.Structure):
     encryption_type: _b.int
@@ -191,7 +191,7 @@ class _VAEncryptionParameters(_c.Structure):
     blocks_stripe_encrypted: _b.int
     blocks_stripe_clear: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, encryption_type: _b.int = ..., num_segments: _b.int = ..., segment_info: _c._Pointer[_VAEncryptionSegmentInfo] = ..., status_report_index: _b.int = ..., size_of_length: _b.int = ..., wrapped_decrypt_blob: _c.Array[_c.c_uint8] = ..., wrapped_encrypt_blob: _c.Array[_c.c_uint8] = ..., key_blob_size: _b.int = ..., blocks_stripe_encrypted: _b.int = ..., blocks_stripe_clear: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, encryption_type: _b.int = ..., num_segments: _b.int = ..., segment_info: _c._Pointer[_VAEncryptionSegmentInfo] = ..., status_report_index: _b.int = ..., size_of_length: _b.int = ..., wrapped_decrypt_blob: _c.Array[_c.c_uint8] = ..., wrapped_encrypt_blob: _c.Array[_c.c_uint8] = ..., key_blob_size: _b.int = ..., blocks_stripe_encrypted: _b.int = ..., blocks_stripe_clear: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcessingRateParameterEnc(_c.Structure):
     level_idc: _b.int
@@ -199,42 +199,42 @@ class _VAProcessingRateParameterEnc(_c.Structure):
     quality_level: _b.int
     intra_period: _b.int
     ip_period: _b.int
-    def __init__(self, level_idc: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ..., quality_level: _b.int = ..., intra_period: _b.int = ..., ip_period: _b.int = ...) -> None: ...
+    def __init__(__self, level_idc: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ..., quality_level: _b.int = ..., intra_period: _b.int = ..., ip_period: _b.int = ...) -> None: ...
 
 class _VAProcessingRateParameterDec(_c.Structure):
     level_idc: _b.int
     reserved0: _c.Array[_c.c_uint8]
     reserved: _b.int
-    def __init__(self, level_idc: _b.int = ..., reserved0: _c.Array[_c.c_uint8] = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, level_idc: _b.int = ..., reserved0: _c.Array[_c.c_uint8] = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAProcessingRateParameter(_c.Structure):
     proc_buf_enc: _VAProcessingRateParameterEnc
     proc_buf_dec: _VAProcessingRateParameterDec
-    def __init__(self, proc_buf_enc: _VAProcessingRateParameterEnc = ..., proc_buf_dec: _VAProcessingRateParameterDec = ...) -> None: ...
+    def __init__(__self, proc_buf_enc: _VAProcessingRateParameterEnc = ..., proc_buf_dec: _VAProcessingRateParameterDec = ...) -> None: ...
 
 class _VAProcessingRateParameter_union_proc_buf_enc(_c.Union):
     proc_buf_enc: _VAProcessingRateParameterEnc
     proc_buf_dec: _VAProcessingRateParameterDec
-    def __init__(self, proc_buf_enc: _VAProcessingRateParameterEnc = ..., proc_buf_dec: _VAProcessingRateParameterDec = ...) -> None: ...
+    def __init__(__self, proc_buf_enc: _VAProcessingRateParameterEnc = ..., proc_buf_dec: _VAProcessingRateParameterDec = ...) -> None: ...
 
 class _VAEncPackedHeaderParameterBuffer(_c.Structure):
     type: _b.int
     bit_length: _b.int
     has_emulation_bytes: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., bit_length: _b.int = ..., has_emulation_bytes: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., bit_length: _b.int = ..., has_emulation_bytes: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterBuffer(_c.Structure):
     type: _t.Any
     data: _c.Array[_c.c_uint32]
-    def __init__(self, type: _t.Any = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterTemporalLayerStructure(_c.Structure):
     number_of_layers: _b.int
     periodicity: _b.int
     layer_id: _c.Array[_c.c_uint32]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, number_of_layers: _b.int = ..., periodicity: _b.int = ..., layer_id: _c.Array[_c.c_uint32] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, number_of_layers: _b.int = ..., periodicity: _b.int = ..., layer_id: _c.Array[_c.c_uint32] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterRateControl(_c.Structure):
     bits_per_second: _b.int
@@ -249,12 +249,12 @@ class _VAEncMiscParameterRateControl(_c.Structure):
     quality_factor: _b.int
     target_frame_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, bits_per_second: _b.int = ..., target_percentage: _b.int = ..., window_size: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., basic_unit_size: _b.int = ..., rc_flags: _VAEncMiscParameterRateControl_rc_flags = ..., ICQ_quality_factor: _b.int = ..., max_qp: _b.int = ..., quality_factor: _b.int = ..., target_frame_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, bits_per_second: _b.int = ..., target_percentage: _b.int = ..., window_size: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., basic_unit_size: _b.int = ..., rc_flags: _VAEncMiscParameterRateControl_rc_flags = ..., ICQ_quality_factor: _b.int = ..., max_qp: _b.int = ..., quality_factor: _b.int = ..., target_frame_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterRateControl_rc_flags(_c.Union):
     bits: _VAEncMiscParameterRateControl_rc_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterRateControl_rc_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterRateControl_rc_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterRateControl_rc_flags_bits(_c.Structure):
     reset: _b.int
@@ -267,35 +267,35 @@ class _VAEncMiscParameterRateControl_rc_flags_bits(_c.Structure):
     enable_dynamic_scaling: _b.int
     frame_tolerance_mode: _b.int
     reserved: _b.int
-    def __init__(self, reset: _b.int = ..., disable_frame_skip: _b.int = ..., disable_bit_stuffing: _b.int = ..., mb_rate_control: _b.int = ..., temporal_id: _b.int = ..., cfs_I_frames: _b.int = ..., enable_parallel_brc: _b.int = ..., enable_dynamic_scaling: _b.int = ..., frame_tolerance_mode: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, reset: _b.int = ..., disable_frame_skip: _b.int = ..., disable_bit_stuffing: _b.int = ..., mb_rate_control: _b.int = ..., temporal_id: _b.int = ..., cfs_I_frames: _b.int = ..., enable_parallel_brc: _b.int = ..., enable_dynamic_scaling: _b.int = ..., frame_tolerance_mode: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterFrameRate(_c.Structure):
     framerate: _b.int
     framerate_flags: _VAEncMiscParameterFrameRate_framerate_flags
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, framerate: _b.int = ..., framerate_flags: _VAEncMiscParameterFrameRate_framerate_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, framerate: _b.int = ..., framerate_flags: _VAEncMiscParameterFrameRate_framerate_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterFrameRate_framerate_flags(_c.Union):
     bits: _VAEncMiscParameterFrameRate_framerate_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterFrameRate_framerate_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterFrameRate_framerate_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterFrameRate_framerate_flags_bits(_c.Structure):
     temporal_id: _b.int
     reserved: _b.int
-    def __init__(self, temporal_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, temporal_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterMaxSliceSize(_c.Structure):
     max_slice_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, max_slice_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, max_slice_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterAIR(_c.Structure):
     air_num_mbs: _b.int
     air_threshold: _b.int
     air_auto: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, air_num_mbs: _b.int = ..., air_threshold: _b.int = ..., air_auto: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, air_num_mbs: _b.int = ..., air_threshold: _b.int = ..., air_auto: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterRIR(_c.Structure):
     rir_flags: _VAEncMiscParameterRIR_rir_flags
@@ -303,30 +303,30 @@ class _VAEncMiscParameterRIR(_c.Structure):
     intra_insert_size: _b.int
     qp_delta_for_inserted_intra: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, rir_flags: _VAEncMiscParameterRIR_rir_flags = ..., intra_insertion_location: _b.int = ..., intra_insert_size: _b.int = ..., qp_delta_for_inserted_intra: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, rir_flags: _VAEncMiscParameterRIR_rir_flags = ..., intra_insertion_location: _b.int = ..., intra_insert_size: _b.int = ..., qp_delta_for_inserted_intra: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterRIR_rir_flags(_c.Union):
     bits: _VAEncMiscParameterRIR_rir_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterRIR_rir_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterRIR_rir_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterRIR_rir_flags_bits(_c.Structure):
     enable_rir_column: _b.int
     enable_rir_row: _b.int
     reserved: _b.int
-    def __init__(self, enable_rir_column: _b.int = ..., enable_rir_row: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, enable_rir_column: _b.int = ..., enable_rir_row: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterHRD(_c.Structure):
     initial_buffer_fullness: _b.int
     buffer_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, initial_buffer_fullness: _b.int = ..., buffer_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, initial_buffer_fullness: _b.int = ..., buffer_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterBufferMaxFrameSize(_c.Structure):
     type: _t.Any
     max_frame_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _t.Any = ..., max_frame_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., max_frame_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterBufferMultiPassFrameSize(_c.Structure):
     type: _t.Any
@@ -335,22 +335,22 @@ class _VAEncMiscParameterBufferMultiPassFrameSize(_c.Structure):
     num_passes: _b.int
     delta_qp: _c._Pointer[_c.c_uint8]
     va_reserved: _c.Array[_c.c_ulong]
-    def __init__(self, type: _t.Any = ..., max_frame_size: _b.int = ..., reserved: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_ulong] = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., max_frame_size: _b.int = ..., reserved: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_ulong] = ...) -> None: ...
 
 class _VAEncMiscParameterBufferQualityLevel(_c.Structure):
     quality_level: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, quality_level: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, quality_level: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterQuantization(_c.Structure):
     quantization_flags: _VAEncMiscParameterQuantization_quantization_flags
     va_reserved: _b.int
-    def __init__(self, quantization_flags: _VAEncMiscParameterQuantization_quantization_flags = ..., va_reserved: _b.int = ...) -> None: ...
+    def __init__(__self, quantization_flags: _VAEncMiscParameterQuantization_quantization_flags = ..., va_reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterQuantization_quantization_flags(_c.Union):
     bits: _VAEncMiscParameterQuantization_quantization_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterQuantization_quantization_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterQuantization_quantization_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterQuantization_quantization_flags_bits(_c.Structure):
     disable_trellis: _b.int
@@ -358,19 +358,19 @@ class _VAEncMiscParameterQuantization_quantization_flags_bits(_c.Structure):
     enable_trellis_P: _b.int
     enable_trellis_B: _b.int
     reserved: _b.int
-    def __init__(self, disable_trellis: _b.int = ..., enable_trellis_I: _b.int = ..., enable_trellis_P: _b.int = ..., enable_trellis_B: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, disable_trellis: _b.int = ..., enable_trellis_I: _b.int = ..., enable_trellis_P: _b.int = ..., enable_trellis_B: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterSkipFrame(_c.Structure):
     skip_frame_flag: _b.int
     num_skip_frames: _b.int
     size_skip_frames: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, skip_frame_flag: _b.int = ..., num_skip_frames: _b.int = ..., size_skip_frames: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, skip_frame_flag: _b.int = ..., num_skip_frames: _b.int = ..., size_skip_frames: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncROI(_c.Structure):
     roi_rectangle: _VARectangle
     roi_value: _b.int
-    def __init__(self, roi_rectangle: _VARectangle = ..., roi_value: _b.int = ...) -> None: ...
+    def __init__(__self, roi_rectangle: _VARectangle = ..., roi_value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterBufferROI(_c.Structure):
     num_roi: _b.int
@@ -379,27 +379,27 @@ class _VAEncMiscParameterBufferROI(_c.Structure):
     roi: _c._Pointer[_VAEncROI]
     roi_flags: _VAEncMiscParameterBufferROI_roi_flags
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, num_roi: _b.int = ..., max_delta_qp: _b.int = ..., min_delta_qp: _b.int = ..., roi: _c._Pointer[_VAEncROI] = ..., roi_flags: _VAEncMiscParameterBufferROI_roi_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, num_roi: _b.int = ..., max_delta_qp: _b.int = ..., min_delta_qp: _b.int = ..., roi: _c._Pointer[_VAEncROI] = ..., roi_flags: _VAEncMiscParameterBufferROI_roi_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterBufferROI_roi_flags(_c.Union):
     bits: _VAEncMiscParameterBufferROI_roi_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterBufferROI_roi_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterBufferROI_roi_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterBufferROI_roi_flags_bits(_c.Structure):
     roi_value_is_qp_delta: _b.int
     reserved: _b.int
-    def __init__(self, roi_value_is_qp_delta: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, roi_value_is_qp_delta: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterBufferDirtyRect(_c.Structure):
     num_roi_rectangle: _b.int
     roi_rectangle: _c._Pointer[_VARectangle]
-    def __init__(self, num_roi_rectangle: _b.int = ..., roi_rectangle: _c._Pointer[_VARectangle] = ...) -> None: ...
+    def __init__(__self, num_roi_rectangle: _b.int = ..., roi_rectangle: _c._Pointer[_VARectangle] = ...) -> None: ...
 
 class _VAEncMiscParameterParallelRateControl(_c.Structure):
     num_layers: _b.int
     num_b_in_gop: _c._Pointer[_c.c_uint32]
-    def __init__(self, num_layers: _b.int = ..., num_b_in_gop: _c._Pointer[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, num_layers: _b.int = ..., num_b_in_gop: _c._Pointer[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterEncQuality(_c.Structure):
     useRawPicForRef: _b.int
@@ -421,7 +421,7 @@ class _VAEncMiscParameterEncQuality(_c.Structure):
     FTQSkipThresholdLUT: _c.Array[_c.c_uint8]
     NonFTQSkipThresholdLUT: _c.Array[_c.c_uint16]
     reserved: _c.Array[_c.c_uint32]
-    def __init__(self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ..., encControls: _b.int = ..., FTQSkipThresholdLUT: _c.Array[_c.c_uint8] = ..., NonFTQSkipThresholdLUT: _c.Array[_c.c_uint16] = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ..., encControls: _b.int = ..., FTQSkipThresholdLUT: _c.Array[_c.c_uint8] = ..., NonFTQSkipThresholdLUT: _c.Array[_c.c_uint16] = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterEncQuality_union_useRawPicForRef(_c.Union):
     useRawPicForRef: _b.int
@@ -440,7 +440,7 @@ class _VAEncMiscParameterEncQuality_union_useRawPicForRef(_c.Union):
     PanicModeDisable: _b.int
     ForceRepartitionCheck: _b.int
     encControls: _b.int
-    def __init__(self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ..., encControls: _b.int = ...) -> None: ...
+    def __init__(__self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ..., encControls: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterEncQuality_union_useRawPicForRef_struct_useRawPicForRef(_c.Structure):
     useRawPicForRef: _b.int
@@ -458,16 +458,16 @@ class _VAEncMiscParameterEncQuality_union_useRawPicForRef_struct_useRawPicForRef
     UltraHMEDisable: _b.int
     PanicModeDisable: _b.int
     ForceRepartitionCheck: _b.int
-    def __init__(self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ...) -> None: ...
+    def __init__(__self, useRawPicForRef: _b.int = ..., skipCheckDisable: _b.int = ..., FTQOverride: _b.int = ..., FTQEnable: _b.int = ..., FTQSkipThresholdLUTInput: _b.int = ..., NonFTQSkipThresholdLUTInput: _b.int = ..., ReservedBit: _b.int = ..., directBiasAdjustmentEnable: _b.int = ..., globalMotionBiasAdjustmentEnable: _b.int = ..., HMEMVCostScalingFactor: _b.int = ..., HMEDisable: _b.int = ..., SuperHMEDisable: _b.int = ..., UltraHMEDisable: _b.int = ..., PanicModeDisable: _b.int = ..., ForceRepartitionCheck: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterCustomRoundingControl(_c.Structure):
     rounding_offset_setting: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting
-    def __init__(self, rounding_offset_setting: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting = ...) -> None: ...
+    def __init__(__self, rounding_offset_setting: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting = ...) -> None: ...
 
 class _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting(_c.Union):
     bits: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting_bits(_c.Structure):
     enable_custom_rouding_intra: _b.int
@@ -475,19 +475,19 @@ class _VAEncMiscParameterCustomRoundingControl_rounding_offset_setting_bits(_c.S
     enable_custom_rounding_inter: _b.int
     rounding_offset_inter: _b.int
     reserved: _b.int
-    def __init__(self, enable_custom_rouding_intra: _b.int = ..., rounding_offset_intra: _b.int = ..., enable_custom_rounding_inter: _b.int = ..., rounding_offset_inter: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, enable_custom_rouding_intra: _b.int = ..., rounding_offset_intra: _b.int = ..., enable_custom_rounding_inter: _b.int = ..., rounding_offset_inter: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferBase(_c.Structure):
     slice_data_size: _b.int
     slice_data_offset: _b.int
     slice_data_flag: _b.int
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ...) -> None: ...
 
 class _VAHuffmanTableBufferJPEGBaseline(_c.Structure):
     load_huffman_table: _c.Array[_c.c_uint8]
     huffman_table: _c.Array[_VAHuffmanTableBufferJPEGBaseline_huffman_table]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, load_huffman_table: _c.Array[_c.c_uint8] = ..., huffman_table: _c.Array[_VAHuffmanTableBufferJPEGBaseline_huffman_table] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, load_huffman_table: _c.Array[_c.c_uint8] = ..., huffman_table: _c.Array[_VAHuffmanTableBufferJPEGBaseline_huffman_table] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAHuffmanTableBufferJPEGBaseline_huffman_table(_c.Structure):
     num_dc_codes: _c.Array[_c.c_uint8]
@@ -495,7 +495,7 @@ class _VAHuffmanTableBufferJPEGBaseline_huffman_table(_c.Structure):
     num_ac_codes: _c.Array[_c.c_uint8]
     ac_values: _c.Array[_c.c_uint8]
     pad: _c.Array[_c.c_uint8]
-    def __init__(self, num_dc_codes: _c.Array[_c.c_uint8] = ..., dc_values: _c.Array[_c.c_uint8] = ..., num_ac_codes: _c.Array[_c.c_uint8] = ..., ac_values: _c.Array[_c.c_uint8] = ..., pad: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, num_dc_codes: _c.Array[_c.c_uint8] = ..., dc_values: _c.Array[_c.c_uint8] = ..., num_ac_codes: _c.Array[_c.c_uint8] = ..., ac_values: _c.Array[_c.c_uint8] = ..., pad: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG2(_c.Structure):
     horizontal_size: _b.int
@@ -506,12 +506,12 @@ class _VAPictureParameterBufferMPEG2(_c.Structure):
     f_code: _b.int
     picture_coding_extension: _VAPictureParameterBufferMPEG2_picture_coding_extension
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, horizontal_size: _b.int = ..., vertical_size: _b.int = ..., forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., picture_coding_type: _b.int = ..., f_code: _b.int = ..., picture_coding_extension: _VAPictureParameterBufferMPEG2_picture_coding_extension = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, horizontal_size: _b.int = ..., vertical_size: _b.int = ..., forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., picture_coding_type: _b.int = ..., f_code: _b.int = ..., picture_coding_extension: _VAPictureParameterBufferMPEG2_picture_coding_extension = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG2_picture_coding_extension(_c.Union):
     bits: _VAPictureParameterBufferMPEG2_picture_coding_extension_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferMPEG2_picture_coding_extension_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferMPEG2_picture_coding_extension_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG2_picture_coding_extension_bits(_c.Structure):
     intra_dc_precision: _b.int
@@ -525,7 +525,7 @@ class _VAPictureParameterBufferMPEG2_picture_coding_extension_bits(_c.Structure)
     repeat_first_field: _b.int
     progressive_frame: _b.int
     is_first_field: _b.int
-    def __init__(self, intra_dc_precision: _b.int = ..., picture_structure: _b.int = ..., top_field_first: _b.int = ..., frame_pred_frame_dct: _b.int = ..., concealment_motion_vectors: _b.int = ..., q_scale_type: _b.int = ..., intra_vlc_format: _b.int = ..., alternate_scan: _b.int = ..., repeat_first_field: _b.int = ..., progressive_frame: _b.int = ..., is_first_field: _b.int = ...) -> None: ...
+    def __init__(__self, intra_dc_precision: _b.int = ..., picture_structure: _b.int = ..., top_field_first: _b.int = ..., frame_pred_frame_dct: _b.int = ..., concealment_motion_vectors: _b.int = ..., q_scale_type: _b.int = ..., intra_vlc_format: _b.int = ..., alternate_scan: _b.int = ..., repeat_first_field: _b.int = ..., progressive_frame: _b.int = ..., is_first_field: _b.int = ...) -> None: ...
 
 class _VAIQMatrixBufferMPEG2(_c.Structure):
     load_intra_quantiser_matrix: _b.int
@@ -537,7 +537,7 @@ class _VAIQMatrixBufferMPEG2(_c.Structure):
     chroma_intra_quantiser_matrix: _c.Array[_c.c_uint8]
     chroma_non_intra_quantiser_matrix: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, load_intra_quantiser_matrix: _b.int = ..., load_non_intra_quantiser_matrix: _b.int = ..., load_chroma_intra_quantiser_matrix: _b.int = ..., load_chroma_non_intra_quantiser_matrix: _b.int = ..., intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., non_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_non_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, load_intra_quantiser_matrix: _b.int = ..., load_non_intra_quantiser_matrix: _b.int = ..., load_chroma_intra_quantiser_matrix: _b.int = ..., load_chroma_non_intra_quantiser_matrix: _b.int = ..., intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., non_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_non_intra_quantiser_matrix: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferMPEG2(_c.Structure):
     slice_data_size: _b.int
@@ -549,7 +549,7 @@ class _VASliceParameterBufferMPEG2(_c.Structure):
     quantiser_scale_code: _b.int
     intra_slice_flag: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., slice_horizontal_position: _b.int = ..., slice_vertical_position: _b.int = ..., quantiser_scale_code: _b.int = ..., intra_slice_flag: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., slice_horizontal_position: _b.int = ..., slice_vertical_position: _b.int = ..., quantiser_scale_code: _b.int = ..., intra_slice_flag: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAMacroblockParameterBufferMPEG2(_c.Structure):
     macroblock_address: _b.int
@@ -560,18 +560,18 @@ class _VAMacroblockParameterBufferMPEG2(_c.Structure):
     coded_block_pattern: _b.int
     num_skipped_macroblocks: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, macroblock_address: _b.int = ..., macroblock_type: _b.int = ..., macroblock_modes: _VAMacroblockParameterBufferMPEG2_macroblock_modes = ..., motion_vertical_field_select: _b.int = ..., PMV: _c.Array[_c.Array[_c.Array[_c.c_int16]]] = ..., coded_block_pattern: _b.int = ..., num_skipped_macroblocks: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, macroblock_address: _b.int = ..., macroblock_type: _b.int = ..., macroblock_modes: _VAMacroblockParameterBufferMPEG2_macroblock_modes = ..., motion_vertical_field_select: _b.int = ..., PMV: _c.Array[_c.Array[_c.Array[_c.c_int16]]] = ..., coded_block_pattern: _b.int = ..., num_skipped_macroblocks: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAMacroblockParameterBufferMPEG2_macroblock_modes(_c.Union):
     bits: _VAMacroblockParameterBufferMPEG2_macroblock_modes_bits
     value: _b.int
-    def __init__(self, bits: _VAMacroblockParameterBufferMPEG2_macroblock_modes_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAMacroblockParameterBufferMPEG2_macroblock_modes_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAMacroblockParameterBufferMPEG2_macroblock_modes_bits(_c.Structure):
     frame_motion_type: _b.int
     field_motion_type: _b.int
     dct_type: _b.int
-    def __init__(self, frame_motion_type: _b.int = ..., field_motion_type: _b.int = ..., dct_type: _b.int = ...) -> None: ...
+    def __init__(__self, frame_motion_type: _b.int = ..., field_motion_type: _b.int = ..., dct_type: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG4(_c.Structure):
     vop_width: _b.int
@@ -592,12 +592,12 @@ class _VAPictureParameterBufferMPEG4(_c.Structure):
     TRB: _b.int
     TRD: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, vop_width: _b.int = ..., vop_height: _b.int = ..., forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., vol_fields: _VAPictureParameterBufferMPEG4_vol_fields = ..., no_of_sprite_warping_points: _b.int = ..., sprite_trajectory_du: _c.Array[_c.c_int16] = ..., sprite_trajectory_dv: _c.Array[_c.c_int16] = ..., quant_precision: _b.int = ..., vop_fields: _VAPictureParameterBufferMPEG4_vop_fields = ..., vop_fcode_forward: _b.int = ..., vop_fcode_backward: _b.int = ..., vop_time_increment_resolution: _b.int = ..., num_gobs_in_vop: _b.int = ..., num_macroblocks_in_gob: _b.int = ..., TRB: _b.int = ..., TRD: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, vop_width: _b.int = ..., vop_height: _b.int = ..., forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., vol_fields: _VAPictureParameterBufferMPEG4_vol_fields = ..., no_of_sprite_warping_points: _b.int = ..., sprite_trajectory_du: _c.Array[_c.c_int16] = ..., sprite_trajectory_dv: _c.Array[_c.c_int16] = ..., quant_precision: _b.int = ..., vop_fields: _VAPictureParameterBufferMPEG4_vop_fields = ..., vop_fcode_forward: _b.int = ..., vop_fcode_backward: _b.int = ..., vop_time_increment_resolution: _b.int = ..., num_gobs_in_vop: _b.int = ..., num_macroblocks_in_gob: _b.int = ..., TRB: _b.int = ..., TRD: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG4_vol_fields(_c.Union):
     bits: _VAPictureParameterBufferMPEG4_vol_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferMPEG4_vol_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferMPEG4_vol_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG4_vol_fields_bits(_c.Structure):
     short_video_header: _b.int
@@ -611,12 +611,12 @@ class _VAPictureParameterBufferMPEG4_vol_fields_bits(_c.Structure):
     data_partitioned: _b.int
     reversible_vlc: _b.int
     resync_marker_disable: _b.int
-    def __init__(self, short_video_header: _b.int = ..., chroma_format: _b.int = ..., interlaced: _b.int = ..., obmc_disable: _b.int = ..., sprite_enable: _b.int = ..., sprite_warping_accuracy: _b.int = ..., quant_type: _b.int = ..., quarter_sample: _b.int = ..., data_partitioned: _b.int = ..., reversible_vlc: _b.int = ..., resync_marker_disable: _b.int = ...) -> None: ...
+    def __init__(__self, short_video_header: _b.int = ..., chroma_format: _b.int = ..., interlaced: _b.int = ..., obmc_disable: _b.int = ..., sprite_enable: _b.int = ..., sprite_warping_accuracy: _b.int = ..., quant_type: _b.int = ..., quarter_sample: _b.int = ..., data_partitioned: _b.int = ..., reversible_vlc: _b.int = ..., resync_marker_disable: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG4_vop_fields(_c.Union):
     bits: _VAPictureParameterBufferMPEG4_vop_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferMPEG4_vop_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferMPEG4_vop_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferMPEG4_vop_fields_bits(_c.Structure):
     vop_coding_type: _b.int
@@ -625,7 +625,7 @@ class _VAPictureParameterBufferMPEG4_vop_fields_bits(_c.Structure):
     intra_dc_vlc_thr: _b.int
     top_field_first: _b.int
     alternate_vertical_scan_flag: _b.int
-    def __init__(self, vop_coding_type: _b.int = ..., backward_reference_vop_coding_type: _b.int = ..., vop_rounding_type: _b.int = ..., intra_dc_vlc_thr: _b.int = ..., top_field_first: _b.int = ..., alternate_vertical_scan_flag: _b.int = ...) -> None: ...
+    def __init__(__self, vop_coding_type: _b.int = ..., backward_reference_vop_coding_type: _b.int = ..., vop_rounding_type: _b.int = ..., intra_dc_vlc_thr: _b.int = ..., top_field_first: _b.int = ..., alternate_vertical_scan_flag: _b.int = ...) -> None: ...
 
 class _VAIQMatrixBufferMPEG4(_c.Structure):
     load_intra_quant_mat: _b.int
@@ -633,7 +633,7 @@ class _VAIQMatrixBufferMPEG4(_c.Structure):
     intra_quant_mat: _c.Array[_c.c_uint8]
     non_intra_quant_mat: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, load_intra_quant_mat: _b.int = ..., load_non_intra_quant_mat: _b.int = ..., intra_quant_mat: _c.Array[_c.c_uint8] = ..., non_intra_quant_mat: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, load_intra_quant_mat: _b.int = ..., load_non_intra_quant_mat: _b.int = ..., intra_quant_mat: _c.Array[_c.c_uint8] = ..., non_intra_quant_mat: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferMPEG4(_c.Structure):
     slice_data_size: _b.int
@@ -643,7 +643,7 @@ class _VASliceParameterBufferMPEG4(_c.Structure):
     macroblock_number: _b.int
     quant_scale: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., macroblock_number: _b.int = ..., quant_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., macroblock_number: _b.int = ..., quant_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1(_c.Structure):
     forward_reference_picture: _b.int
@@ -676,12 +676,12 @@ class _VAPictureParameterBufferVC1(_c.Structure):
     luma_shift2: _b.int
     intensity_compensation_field: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., inloop_decoded_picture: _b.int = ..., sequence_fields: _VAPictureParameterBufferVC1_sequence_fields = ..., coded_width: _b.int = ..., coded_height: _b.int = ..., entrypoint_fields: _VAPictureParameterBufferVC1_entrypoint_fields = ..., conditional_overlap_flag: _b.int = ..., fast_uvmc_flag: _b.int = ..., range_mapping_fields: _VAPictureParameterBufferVC1_range_mapping_fields = ..., b_picture_fraction: _b.int = ..., cbp_table: _b.int = ..., mb_mode_table: _b.int = ..., range_reduction_frame: _b.int = ..., rounding_control: _b.int = ..., post_processing: _b.int = ..., picture_resolution_index: _b.int = ..., luma_scale: _b.int = ..., luma_shift: _b.int = ..., picture_fields: _VAPictureParameterBufferVC1_picture_fields = ..., raw_coding: _VAPictureParameterBufferVC1_raw_coding = ..., bitplane_present: _VAPictureParameterBufferVC1_bitplane_present = ..., reference_fields: _VAPictureParameterBufferVC1_reference_fields = ..., mv_fields: _VAPictureParameterBufferVC1_mv_fields = ..., pic_quantizer_fields: _VAPictureParameterBufferVC1_pic_quantizer_fields = ..., transform_fields: _VAPictureParameterBufferVC1_transform_fields = ..., luma_scale2: _b.int = ..., luma_shift2: _b.int = ..., intensity_compensation_field: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., inloop_decoded_picture: _b.int = ..., sequence_fields: _VAPictureParameterBufferVC1_sequence_fields = ..., coded_width: _b.int = ..., coded_height: _b.int = ..., entrypoint_fields: _VAPictureParameterBufferVC1_entrypoint_fields = ..., conditional_overlap_flag: _b.int = ..., fast_uvmc_flag: _b.int = ..., range_mapping_fields: _VAPictureParameterBufferVC1_range_mapping_fields = ..., b_picture_fraction: _b.int = ..., cbp_table: _b.int = ..., mb_mode_table: _b.int = ..., range_reduction_frame: _b.int = ..., rounding_control: _b.int = ..., post_processing: _b.int = ..., picture_resolution_index: _b.int = ..., luma_scale: _b.int = ..., luma_shift: _b.int = ..., picture_fields: _VAPictureParameterBufferVC1_picture_fields = ..., raw_coding: _VAPictureParameterBufferVC1_raw_coding = ..., bitplane_present: _VAPictureParameterBufferVC1_bitplane_present = ..., reference_fields: _VAPictureParameterBufferVC1_reference_fields = ..., mv_fields: _VAPictureParameterBufferVC1_mv_fields = ..., pic_quantizer_fields: _VAPictureParameterBufferVC1_pic_quantizer_fields = ..., transform_fields: _VAPictureParameterBufferVC1_transform_fields = ..., luma_scale2: _b.int = ..., luma_shift2: _b.int = ..., intensity_compensation_field: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_sequence_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_sequence_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_sequence_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_sequence_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_sequence_fields_bits(_c.Structure):
     pulldown: _b.int
@@ -695,36 +695,36 @@ class _VAPictureParameterBufferVC1_sequence_fields_bits(_c.Structure):
     rangered: _b.int
     max_b_frames: _b.int
     profile: _b.int
-    def __init__(self, pulldown: _b.int = ..., interlace: _b.int = ..., tfcntrflag: _b.int = ..., finterpflag: _b.int = ..., psf: _b.int = ..., multires: _b.int = ..., overlap: _b.int = ..., syncmarker: _b.int = ..., rangered: _b.int = ..., max_b_frames: _b.int = ..., profile: _b.int = ...) -> None: ...
+    def __init__(__self, pulldown: _b.int = ..., interlace: _b.int = ..., tfcntrflag: _b.int = ..., finterpflag: _b.int = ..., psf: _b.int = ..., multires: _b.int = ..., overlap: _b.int = ..., syncmarker: _b.int = ..., rangered: _b.int = ..., max_b_frames: _b.int = ..., profile: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_entrypoint_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_entrypoint_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_entrypoint_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_entrypoint_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_entrypoint_fields_bits(_c.Structure):
     broken_link: _b.int
     closed_entry: _b.int
     panscan_flag: _b.int
     loopfilter: _b.int
-    def __init__(self, broken_link: _b.int = ..., closed_entry: _b.int = ..., panscan_flag: _b.int = ..., loopfilter: _b.int = ...) -> None: ...
+    def __init__(__self, broken_link: _b.int = ..., closed_entry: _b.int = ..., panscan_flag: _b.int = ..., loopfilter: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_range_mapping_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_range_mapping_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_range_mapping_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_range_mapping_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_range_mapping_fields_bits(_c.Structure):
     luma_flag: _b.int
     luma: _b.int
     chroma_flag: _b.int
     chroma: _b.int
-    def __init__(self, luma_flag: _b.int = ..., luma: _b.int = ..., chroma_flag: _b.int = ..., chroma: _b.int = ...) -> None: ...
+    def __init__(__self, luma_flag: _b.int = ..., luma: _b.int = ..., chroma_flag: _b.int = ..., chroma: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_picture_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_picture_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_picture_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_picture_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_picture_fields_bits(_c.Structure):
     picture_type: _b.int
@@ -732,12 +732,12 @@ class _VAPictureParameterBufferVC1_picture_fields_bits(_c.Structure):
     top_field_first: _b.int
     is_first_field: _b.int
     intensity_compensation: _b.int
-    def __init__(self, picture_type: _b.int = ..., frame_coding_mode: _b.int = ..., top_field_first: _b.int = ..., is_first_field: _b.int = ..., intensity_compensation: _b.int = ...) -> None: ...
+    def __init__(__self, picture_type: _b.int = ..., frame_coding_mode: _b.int = ..., top_field_first: _b.int = ..., is_first_field: _b.int = ..., intensity_compensation: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_raw_coding(_c.Union):
     flags: _VAPictureParameterBufferVC1_raw_coding_flags
     value: _b.int
-    def __init__(self, flags: _VAPictureParameterBufferVC1_raw_coding_flags = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _VAPictureParameterBufferVC1_raw_coding_flags = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_raw_coding_flags(_c.Structure):
     mv_type_mb: _b.int
@@ -747,12 +747,12 @@ class _VAPictureParameterBufferVC1_raw_coding_flags(_c.Structure):
     forward_mb: _b.int
     ac_pred: _b.int
     overflags: _b.int
-    def __init__(self, mv_type_mb: _b.int = ..., direct_mb: _b.int = ..., skip_mb: _b.int = ..., field_tx: _b.int = ..., forward_mb: _b.int = ..., ac_pred: _b.int = ..., overflags: _b.int = ...) -> None: ...
+    def __init__(__self, mv_type_mb: _b.int = ..., direct_mb: _b.int = ..., skip_mb: _b.int = ..., field_tx: _b.int = ..., forward_mb: _b.int = ..., ac_pred: _b.int = ..., overflags: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_bitplane_present(_c.Union):
     flags: _VAPictureParameterBufferVC1_bitplane_present_flags
     value: _b.int
-    def __init__(self, flags: _VAPictureParameterBufferVC1_bitplane_present_flags = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _VAPictureParameterBufferVC1_bitplane_present_flags = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_bitplane_present_flags(_c.Structure):
     bp_mv_type_mb: _b.int
@@ -762,24 +762,24 @@ class _VAPictureParameterBufferVC1_bitplane_present_flags(_c.Structure):
     bp_forward_mb: _b.int
     bp_ac_pred: _b.int
     bp_overflags: _b.int
-    def __init__(self, bp_mv_type_mb: _b.int = ..., bp_direct_mb: _b.int = ..., bp_skip_mb: _b.int = ..., bp_field_tx: _b.int = ..., bp_forward_mb: _b.int = ..., bp_ac_pred: _b.int = ..., bp_overflags: _b.int = ...) -> None: ...
+    def __init__(__self, bp_mv_type_mb: _b.int = ..., bp_direct_mb: _b.int = ..., bp_skip_mb: _b.int = ..., bp_field_tx: _b.int = ..., bp_forward_mb: _b.int = ..., bp_ac_pred: _b.int = ..., bp_overflags: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_reference_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_reference_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_reference_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_reference_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_reference_fields_bits(_c.Structure):
     reference_distance_flag: _b.int
     reference_distance: _b.int
     num_reference_pictures: _b.int
     reference_field_pic_indicator: _b.int
-    def __init__(self, reference_distance_flag: _b.int = ..., reference_distance: _b.int = ..., num_reference_pictures: _b.int = ..., reference_field_pic_indicator: _b.int = ...) -> None: ...
+    def __init__(__self, reference_distance_flag: _b.int = ..., reference_distance: _b.int = ..., num_reference_pictures: _b.int = ..., reference_field_pic_indicator: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_mv_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_mv_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_mv_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_mv_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_mv_fields_bits(_c.Structure):
     mv_mode: _b.int
@@ -792,12 +792,12 @@ class _VAPictureParameterBufferVC1_mv_fields_bits(_c.Structure):
     extended_mv_range: _b.int
     extended_dmv_flag: _b.int
     extended_dmv_range: _b.int
-    def __init__(self, mv_mode: _b.int = ..., mv_mode2: _b.int = ..., mv_table: _b.int = ..., two_mv_block_pattern_table: _b.int = ..., four_mv_switch: _b.int = ..., four_mv_block_pattern_table: _b.int = ..., extended_mv_flag: _b.int = ..., extended_mv_range: _b.int = ..., extended_dmv_flag: _b.int = ..., extended_dmv_range: _b.int = ...) -> None: ...
+    def __init__(__self, mv_mode: _b.int = ..., mv_mode2: _b.int = ..., mv_table: _b.int = ..., two_mv_block_pattern_table: _b.int = ..., four_mv_switch: _b.int = ..., four_mv_block_pattern_table: _b.int = ..., extended_mv_flag: _b.int = ..., extended_mv_range: _b.int = ..., extended_dmv_flag: _b.int = ..., extended_dmv_range: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_pic_quantizer_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_pic_quantizer_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_pic_quantizer_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_pic_quantizer_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_pic_quantizer_fields_bits(_c.Structure):
     dquant: _b.int
@@ -811,12 +811,12 @@ class _VAPictureParameterBufferVC1_pic_quantizer_fields_bits(_c.Structure):
     dq_db_edge: _b.int
     dq_binary_level: _b.int
     alt_pic_quantizer: _b.int
-    def __init__(self, dquant: _b.int = ..., quantizer: _b.int = ..., half_qp: _b.int = ..., pic_quantizer_scale: _b.int = ..., pic_quantizer_type: _b.int = ..., dq_frame: _b.int = ..., dq_profile: _b.int = ..., dq_sb_edge: _b.int = ..., dq_db_edge: _b.int = ..., dq_binary_level: _b.int = ..., alt_pic_quantizer: _b.int = ...) -> None: ...
+    def __init__(__self, dquant: _b.int = ..., quantizer: _b.int = ..., half_qp: _b.int = ..., pic_quantizer_scale: _b.int = ..., pic_quantizer_type: _b.int = ..., dq_frame: _b.int = ..., dq_profile: _b.int = ..., dq_sb_edge: _b.int = ..., dq_db_edge: _b.int = ..., dq_binary_level: _b.int = ..., alt_pic_quantizer: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_transform_fields(_c.Union):
     bits: _VAPictureParameterBufferVC1_transform_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVC1_transform_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVC1_transform_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVC1_transform_fields_bits(_c.Structure):
     variable_sized_transform_flag: _b.int
@@ -825,7 +825,7 @@ class _VAPictureParameterBufferVC1_transform_fields_bits(_c.Structure):
     transform_ac_codingset_idx1: _b.int
     transform_ac_codingset_idx2: _b.int
     intra_transform_dc_table: _b.int
-    def __init__(self, variable_sized_transform_flag: _b.int = ..., mb_level_transform_type_flag: _b.int = ..., frame_level_transform_type: _b.int = ..., transform_ac_codingset_idx1: _b.int = ..., transform_ac_codingset_idx2: _b.int = ..., intra_transform_dc_table: _b.int = ...) -> None: ...
+    def __init__(__self, variable_sized_transform_flag: _b.int = ..., mb_level_transform_type_flag: _b.int = ..., frame_level_transform_type: _b.int = ..., transform_ac_codingset_idx1: _b.int = ..., transform_ac_codingset_idx2: _b.int = ..., intra_transform_dc_table: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferVC1(_c.Structure):
     slice_data_size: _b.int
@@ -834,7 +834,7 @@ class _VASliceParameterBufferVC1(_c.Structure):
     macroblock_offset: _b.int
     slice_vertical_position: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., slice_vertical_position: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., slice_vertical_position: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureH264(_c.Structure):
     picture_id: _b.int
@@ -843,7 +843,7 @@ class _VAPictureH264(_c.Structure):
     TopFieldOrderCnt: _b.int
     BottomFieldOrderCnt: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, picture_id: _b.int = ..., frame_idx: _b.int = ..., flags: _b.int = ..., TopFieldOrderCnt: _b.int = ..., BottomFieldOrderCnt: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, picture_id: _b.int = ..., frame_idx: _b.int = ..., flags: _b.int = ..., TopFieldOrderCnt: _b.int = ..., BottomFieldOrderCnt: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferH264(_c.Structure):
     CurrPic: _VAPictureH264
@@ -864,12 +864,12 @@ class _VAPictureParameterBufferH264(_c.Structure):
     pic_fields: _VAPictureParameterBufferH264_pic_fields
     frame_num: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, CurrPic: _VAPictureH264 = ..., ReferenceFrames: _c.Array[_VAPictureH264] = ..., picture_width_in_mbs_minus1: _b.int = ..., picture_height_in_mbs_minus1: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., num_ref_frames: _b.int = ..., seq_fields: _VAPictureParameterBufferH264_seq_fields = ..., num_slice_groups_minus1: _b.int = ..., slice_group_map_type: _b.int = ..., slice_group_change_rate_minus1: _b.int = ..., pic_init_qp_minus26: _b.int = ..., pic_init_qs_minus26: _b.int = ..., chroma_qp_index_offset: _b.int = ..., second_chroma_qp_index_offset: _b.int = ..., pic_fields: _VAPictureParameterBufferH264_pic_fields = ..., frame_num: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, CurrPic: _VAPictureH264 = ..., ReferenceFrames: _c.Array[_VAPictureH264] = ..., picture_width_in_mbs_minus1: _b.int = ..., picture_height_in_mbs_minus1: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., num_ref_frames: _b.int = ..., seq_fields: _VAPictureParameterBufferH264_seq_fields = ..., num_slice_groups_minus1: _b.int = ..., slice_group_map_type: _b.int = ..., slice_group_change_rate_minus1: _b.int = ..., pic_init_qp_minus26: _b.int = ..., pic_init_qs_minus26: _b.int = ..., chroma_qp_index_offset: _b.int = ..., second_chroma_qp_index_offset: _b.int = ..., pic_fields: _VAPictureParameterBufferH264_pic_fields = ..., frame_num: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferH264_seq_fields(_c.Union):
     bits: _VAPictureParameterBufferH264_seq_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferH264_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferH264_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferH264_seq_fields_bits(_c.Structure):
     chroma_format_idc: _b.int
@@ -883,12 +883,12 @@ class _VAPictureParameterBufferH264_seq_fields_bits(_c.Structure):
     pic_order_cnt_type: _b.int
     log2_max_pic_order_cnt_lsb_minus4: _b.int
     delta_pic_order_always_zero_flag: _b.int
-    def __init__(self, chroma_format_idc: _b.int = ..., residual_colour_transform_flag: _b.int = ..., gaps_in_frame_num_value_allowed_flag: _b.int = ..., frame_mbs_only_flag: _b.int = ..., mb_adaptive_frame_field_flag: _b.int = ..., direct_8x8_inference_flag: _b.int = ..., MinLumaBiPredSize8x8: _b.int = ..., log2_max_frame_num_minus4: _b.int = ..., pic_order_cnt_type: _b.int = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., delta_pic_order_always_zero_flag: _b.int = ...) -> None: ...
+    def __init__(__self, chroma_format_idc: _b.int = ..., residual_colour_transform_flag: _b.int = ..., gaps_in_frame_num_value_allowed_flag: _b.int = ..., frame_mbs_only_flag: _b.int = ..., mb_adaptive_frame_field_flag: _b.int = ..., direct_8x8_inference_flag: _b.int = ..., MinLumaBiPredSize8x8: _b.int = ..., log2_max_frame_num_minus4: _b.int = ..., pic_order_cnt_type: _b.int = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., delta_pic_order_always_zero_flag: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferH264_pic_fields(_c.Union):
     bits: _VAPictureParameterBufferH264_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferH264_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferH264_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferH264_pic_fields_bits(_c.Structure):
     entropy_coding_mode_flag: _b.int
@@ -901,13 +901,13 @@ class _VAPictureParameterBufferH264_pic_fields_bits(_c.Structure):
     deblocking_filter_control_present_flag: _b.int
     redundant_pic_cnt_present_flag: _b.int
     reference_pic_flag: _b.int
-    def __init__(self, entropy_coding_mode_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_idc: _b.int = ..., transform_8x8_mode_flag: _b.int = ..., field_pic_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., pic_order_present_flag: _b.int = ..., deblocking_filter_control_present_flag: _b.int = ..., redundant_pic_cnt_present_flag: _b.int = ..., reference_pic_flag: _b.int = ...) -> None: ...
+    def __init__(__self, entropy_coding_mode_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_idc: _b.int = ..., transform_8x8_mode_flag: _b.int = ..., field_pic_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., pic_order_present_flag: _b.int = ..., deblocking_filter_control_present_flag: _b.int = ..., redundant_pic_cnt_present_flag: _b.int = ..., reference_pic_flag: _b.int = ...) -> None: ...
 
 class _VAIQMatrixBufferH264(_c.Structure):
     ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]]
     ScalingList8x8: _c.Array[_c.Array[_c.c_uint8]]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList8x8: _c.Array[_c.Array[_c.c_uint8]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList8x8: _c.Array[_c.Array[_c.c_uint8]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferH264(_c.Structure):
     slice_data_size: _b.int
@@ -941,26 +941,26 @@ class _VASliceParameterBufferH264(_c.Structure):
     chroma_weight_l1: _c.Array[_c.Array[_c.c_int16]]
     chroma_offset_l1: _c.Array[_c.Array[_c.c_int16]]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_data_bit_offset: _b.int = ..., first_mb_in_slice: _b.int = ..., slice_type: _b.int = ..., direct_spatial_mv_pred_flag: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., cabac_init_idc: _b.int = ..., slice_qp_delta: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., slice_alpha_c0_offset_div2: _b.int = ..., slice_beta_offset_div2: _b.int = ..., RefPicList0: _c.Array[_VAPictureH264] = ..., RefPicList1: _c.Array[_VAPictureH264] = ..., luma_log2_weight_denom: _b.int = ..., chroma_log2_weight_denom: _b.int = ..., luma_weight_l0_flag: _b.int = ..., luma_weight_l0: _c.Array[_c.c_int16] = ..., luma_offset_l0: _c.Array[_c.c_int16] = ..., chroma_weight_l0_flag: _b.int = ..., chroma_weight_l0: _c.Array[_c.Array[_c.c_int16]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_int16]] = ..., luma_weight_l1_flag: _b.int = ..., luma_weight_l1: _c.Array[_c.c_int16] = ..., luma_offset_l1: _c.Array[_c.c_int16] = ..., chroma_weight_l1_flag: _b.int = ..., chroma_weight_l1: _c.Array[_c.Array[_c.c_int16]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_int16]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_data_bit_offset: _b.int = ..., first_mb_in_slice: _b.int = ..., slice_type: _b.int = ..., direct_spatial_mv_pred_flag: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., cabac_init_idc: _b.int = ..., slice_qp_delta: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., slice_alpha_c0_offset_div2: _b.int = ..., slice_beta_offset_div2: _b.int = ..., RefPicList0: _c.Array[_VAPictureH264] = ..., RefPicList1: _c.Array[_VAPictureH264] = ..., luma_log2_weight_denom: _b.int = ..., chroma_log2_weight_denom: _b.int = ..., luma_weight_l0_flag: _b.int = ..., luma_weight_l0: _c.Array[_c.c_int16] = ..., luma_offset_l0: _c.Array[_c.c_int16] = ..., chroma_weight_l0_flag: _b.int = ..., chroma_weight_l0: _c.Array[_c.Array[_c.c_int16]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_int16]] = ..., luma_weight_l1_flag: _b.int = ..., luma_weight_l1: _c.Array[_c.c_int16] = ..., luma_offset_l1: _c.Array[_c.c_int16] = ..., chroma_weight_l1_flag: _b.int = ..., chroma_weight_l1: _c.Array[_c.Array[_c.c_int16]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_int16]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSliceParameterBuffer(_c.Structure):
     start_row_number: _b.int
     slice_height: _b.int
     slice_flags: _VAEncSliceParameterBuffer_slice_flags
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, start_row_number: _b.int = ..., slice_height: _b.int = ..., slice_flags: _VAEncSliceParameterBuffer_slice_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, start_row_number: _b.int = ..., slice_height: _b.int = ..., slice_flags: _VAEncSliceParameterBuffer_slice_flags = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSliceParameterBuffer_slice_flags(_c.Union):
     bits: _VAEncSliceParameterBuffer_slice_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSliceParameterBuffer_slice_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSliceParameterBuffer_slice_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBuffer_slice_flags_bits(_c.Structure):
     is_intra: _b.int
     disable_deblocking_filter_idc: _b.int
     uses_long_term_ref: _b.int
     is_long_term_ref: _b.int
-    def __init__(self, is_intra: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., uses_long_term_ref: _b.int = ..., is_long_term_ref: _b.int = ...) -> None: ...
+    def __init__(__self, is_intra: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., uses_long_term_ref: _b.int = ..., is_long_term_ref: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH263(_c.Structure):
     intra_period: _b.int
@@ -969,7 +969,7 @@ class _VAEncSequenceParameterBufferH263(_c.Structure):
     initial_qp: _b.int
     min_qp: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, intra_period: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, intra_period: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferH263(_c.Structure):
     reference_picture: _b.int
@@ -979,7 +979,7 @@ class _VAEncPictureParameterBufferH263(_c.Structure):
     picture_height: _b.int
     picture_type: _t.Any
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., picture_type: _t.Any = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., picture_type: _t.Any = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG4(_c.Structure):
     profile_and_level_indication: _b.int
@@ -994,7 +994,7 @@ class _VAEncSequenceParameterBufferMPEG4(_c.Structure):
     initial_qp: _b.int
     min_qp: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, profile_and_level_indication: _b.int = ..., intra_period: _b.int = ..., video_object_layer_width: _b.int = ..., video_object_layer_height: _b.int = ..., vop_time_increment_resolution: _b.int = ..., fixed_vop_rate: _b.int = ..., fixed_vop_time_increment: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, profile_and_level_indication: _b.int = ..., intra_period: _b.int = ..., video_object_layer_width: _b.int = ..., video_object_layer_height: _b.int = ..., vop_time_increment_resolution: _b.int = ..., fixed_vop_rate: _b.int = ..., fixed_vop_time_increment: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.int = ..., initial_qp: _b.int = ..., min_qp: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG4(_c.Structure):
     reference_picture: _b.int
@@ -1006,7 +1006,7 @@ class _VAEncPictureParameterBufferMPEG4(_c.Structure):
     vop_time_increment: _b.int
     picture_type: _t.Any
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., modulo_time_base: _b.int = ..., vop_time_increment: _b.int = ..., picture_type: _t.Any = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., modulo_time_base: _b.int = ..., vop_time_increment: _b.int = ..., picture_type: _t.Any = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VACodedBufferSegment(_c.Structure):
     size: _b.int
@@ -1016,7 +1016,7 @@ class _VACodedBufferSegment(_c.Structure):
     buf: _b.int | None
     next: _b.int | None
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, size: _b.int = ..., bit_offset: _b.int = ..., status: _b.int = ..., reserved: _b.int = ..., buf: _b.int | None = ..., next: _b.int | None = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., bit_offset: _b.int = ..., status: _b.int = ..., reserved: _b.int = ..., buf: _b.int | None = ..., next: _b.int | None = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class VABufferInfo(_c.Structure):
     handle: _b.int
@@ -1024,7 +1024,7 @@ class VABufferInfo(_c.Structure):
     mem_type: _b.int
     mem_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, handle: _b.int = ..., type: _b.int = ..., mem_type: _b.int = ..., mem_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, handle: _b.int = ..., type: _b.int = ..., mem_type: _b.int = ..., mem_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASurfaceDecodeMBErrors(_c.Structure):
     status: _b.int
@@ -1033,7 +1033,7 @@ class _VASurfaceDecodeMBErrors(_c.Structure):
     decode_error_type: _t.Any
     num_mb: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, status: _b.int = ..., start_mb: _b.int = ..., end_mb: _b.int = ..., decode_error_type: _t.Any = ..., num_mb: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, status: _b.int = ..., start_mb: _b.int = ..., end_mb: _b.int = ..., decode_error_type: _t.Any = ..., num_mb: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAImageFormat(_c.Structure):
     fourcc: _b.int
@@ -1045,7 +1045,7 @@ class _VAImageFormat(_c.Structure):
     blue_mask: _b.int
     alpha_mask: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, fourcc: _b.int = ..., byte_order: _b.int = ..., bits_per_pixel: _b.int = ..., depth: _b.int = ..., red_mask: _b.int = ..., green_mask: _b.int = ..., blue_mask: _b.int = ..., alpha_mask: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, fourcc: _b.int = ..., byte_order: _b.int = ..., bits_per_pixel: _b.int = ..., depth: _b.int = ..., red_mask: _b.int = ..., green_mask: _b.int = ..., blue_mask: _b.int = ..., alpha_mask: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAImage(_c.Structure):
     image_id: _b.int
@@ -1061,19 +1061,19 @@ class _VAImage(_c.Structure):
     entry_bytes: _b.int
     component_order: _c.Array[_c.c_int8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, image_id: _b.int = ..., format: _VAImageFormat = ..., buf: _b.int = ..., width: _b.int = ..., height: _b.int = ..., data_size: _b.int = ..., num_planes: _b.int = ..., pitches: _c.Array[_c.c_uint32] = ..., offsets: _c.Array[_c.c_uint32] = ..., num_palette_entries: _b.int = ..., entry_bytes: _b.int = ..., component_order: _c.Array[_c.c_int8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, image_id: _b.int = ..., format: _VAImageFormat = ..., buf: _b.int = ..., width: _b.int = ..., height: _b.int = ..., data_size: _b.int = ..., num_planes: _b.int = ..., pitches: _c.Array[_c.c_uint32] = ..., offsets: _c.Array[_c.c_uint32] = ..., num_palette_entries: _b.int = ..., entry_bytes: _b.int = ..., component_order: _c.Array[_c.c_int8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADisplayAttribValSubDevice(_c.Union):
     bits: _VADisplayAttribValSubDevice_bits
     value: _b.int
-    def __init__(self, bits: _VADisplayAttribValSubDevice_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADisplayAttribValSubDevice_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADisplayAttribValSubDevice_bits(_c.Structure):
     current_sub_device: _b.int
     sub_device_count: _b.int
     reserved: _b.int
     sub_device_mask: _b.int
-    def __init__(self, current_sub_device: _b.int = ..., sub_device_count: _b.int = ..., reserved: _b.int = ..., sub_device_mask: _b.int = ...) -> None: ...
+    def __init__(__self, current_sub_device: _b.int = ..., sub_device_count: _b.int = ..., reserved: _b.int = ..., sub_device_mask: _b.int = ...) -> None: ...
 
 class _VADisplayAttribute(_c.Structure):
     type: _t.Any
@@ -1082,36 +1082,36 @@ class _VADisplayAttribute(_c.Structure):
     value: _b.int
     flags: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _t.Any = ..., min_value: _b.int = ..., max_value: _b.int = ..., value: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _t.Any = ..., min_value: _b.int = ..., max_value: _b.int = ..., value: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureHEVC(_c.Structure):
     picture_id: _b.int
     pic_order_cnt: _b.int
     flags: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, picture_id: _b.int = ..., pic_order_cnt: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, picture_id: _b.int = ..., pic_order_cnt: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VACopyObject(_c.Structure):
     obj_type: _t.Any
     object: _VACopyObject_object
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, obj_type: _t.Any = ..., object: _VACopyObject_object = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, obj_type: _t.Any = ..., object: _VACopyObject_object = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VACopyObject_object(_c.Union):
     surface_id: _b.int
     buffer_id: _b.int
-    def __init__(self, surface_id: _b.int = ..., buffer_id: _b.int = ...) -> None: ...
+    def __init__(__self, surface_id: _b.int = ..., buffer_id: _b.int = ...) -> None: ...
 
 class _VACopyOption(_c.Union):
     bits: _VACopyOption_bits
     value: _b.int
-    def __init__(self, bits: _VACopyOption_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VACopyOption_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VACopyOption_bits(_c.Structure):
     va_copy_sync: _b.int
     va_copy_mode: _b.int
     reserved: _b.int
-    def __init__(self, va_copy_sync: _b.int = ..., va_copy_mode: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, va_copy_sync: _b.int = ..., va_copy_mode: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVC(_c.Structure):
     CurrPic: _VAPictureHEVC
@@ -1152,12 +1152,12 @@ class _VAPictureParameterBufferHEVC(_c.Structure):
     num_extra_slice_header_bits: _b.int
     st_rps_bits: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, CurrPic: _VAPictureHEVC = ..., ReferenceFrames: _c.Array[_VAPictureHEVC] = ..., pic_width_in_luma_samples: _b.int = ..., pic_height_in_luma_samples: _b.int = ..., pic_fields: _VAPictureParameterBufferHEVC_pic_fields = ..., sps_max_dec_pic_buffering_minus1: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., pcm_sample_bit_depth_luma_minus1: _b.int = ..., pcm_sample_bit_depth_chroma_minus1: _b.int = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_luma_coding_block_size: _b.int = ..., log2_min_transform_block_size_minus2: _b.int = ..., log2_diff_max_min_transform_block_size: _b.int = ..., log2_min_pcm_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_pcm_luma_coding_block_size: _b.int = ..., max_transform_hierarchy_depth_intra: _b.int = ..., max_transform_hierarchy_depth_inter: _b.int = ..., init_qp_minus26: _b.int = ..., diff_cu_qp_delta_depth: _b.int = ..., pps_cb_qp_offset: _b.int = ..., pps_cr_qp_offset: _b.int = ..., log2_parallel_merge_level_minus2: _b.int = ..., num_tile_columns_minus1: _b.int = ..., num_tile_rows_minus1: _b.int = ..., column_width_minus1: _c.Array[_c.c_uint16] = ..., row_height_minus1: _c.Array[_c.c_uint16] = ..., slice_parsing_fields: _VAPictureParameterBufferHEVC_slice_parsing_fields = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., num_short_term_ref_pic_sets: _b.int = ..., num_long_term_ref_pic_sps: _b.int = ..., num_ref_idx_l0_default_active_minus1: _b.int = ..., num_ref_idx_l1_default_active_minus1: _b.int = ..., pps_beta_offset_div2: _b.int = ..., pps_tc_offset_div2: _b.int = ..., num_extra_slice_header_bits: _b.int = ..., st_rps_bits: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, CurrPic: _VAPictureHEVC = ..., ReferenceFrames: _c.Array[_VAPictureHEVC] = ..., pic_width_in_luma_samples: _b.int = ..., pic_height_in_luma_samples: _b.int = ..., pic_fields: _VAPictureParameterBufferHEVC_pic_fields = ..., sps_max_dec_pic_buffering_minus1: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., pcm_sample_bit_depth_luma_minus1: _b.int = ..., pcm_sample_bit_depth_chroma_minus1: _b.int = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_luma_coding_block_size: _b.int = ..., log2_min_transform_block_size_minus2: _b.int = ..., log2_diff_max_min_transform_block_size: _b.int = ..., log2_min_pcm_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_pcm_luma_coding_block_size: _b.int = ..., max_transform_hierarchy_depth_intra: _b.int = ..., max_transform_hierarchy_depth_inter: _b.int = ..., init_qp_minus26: _b.int = ..., diff_cu_qp_delta_depth: _b.int = ..., pps_cb_qp_offset: _b.int = ..., pps_cr_qp_offset: _b.int = ..., log2_parallel_merge_level_minus2: _b.int = ..., num_tile_columns_minus1: _b.int = ..., num_tile_rows_minus1: _b.int = ..., column_width_minus1: _c.Array[_c.c_uint16] = ..., row_height_minus1: _c.Array[_c.c_uint16] = ..., slice_parsing_fields: _VAPictureParameterBufferHEVC_slice_parsing_fields = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., num_short_term_ref_pic_sets: _b.int = ..., num_long_term_ref_pic_sps: _b.int = ..., num_ref_idx_l0_default_active_minus1: _b.int = ..., num_ref_idx_l1_default_active_minus1: _b.int = ..., pps_beta_offset_div2: _b.int = ..., pps_tc_offset_div2: _b.int = ..., num_extra_slice_header_bits: _b.int = ..., st_rps_bits: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVC_pic_fields(_c.Union):
     bits: _VAPictureParameterBufferHEVC_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferHEVC_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferHEVC_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVC_pic_fields_bits(_c.Structure):
     chroma_format_idc: _b.int
@@ -1181,12 +1181,12 @@ class _VAPictureParameterBufferHEVC_pic_fields_bits(_c.Structure):
     NoPicReorderingFlag: _b.int
     NoBiPredFlag: _b.int
     ReservedBits: _b.int
-    def __init__(self, chroma_format_idc: _b.int = ..., separate_colour_plane_flag: _b.int = ..., pcm_enabled_flag: _b.int = ..., scaling_list_enabled_flag: _b.int = ..., transform_skip_enabled_flag: _b.int = ..., amp_enabled_flag: _b.int = ..., strong_intra_smoothing_enabled_flag: _b.int = ..., sign_data_hiding_enabled_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., cu_qp_delta_enabled_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_flag: _b.int = ..., transquant_bypass_enabled_flag: _b.int = ..., tiles_enabled_flag: _b.int = ..., entropy_coding_sync_enabled_flag: _b.int = ..., pps_loop_filter_across_slices_enabled_flag: _b.int = ..., loop_filter_across_tiles_enabled_flag: _b.int = ..., pcm_loop_filter_disabled_flag: _b.int = ..., NoPicReorderingFlag: _b.int = ..., NoBiPredFlag: _b.int = ..., ReservedBits: _b.int = ...) -> None: ...
+    def __init__(__self, chroma_format_idc: _b.int = ..., separate_colour_plane_flag: _b.int = ..., pcm_enabled_flag: _b.int = ..., scaling_list_enabled_flag: _b.int = ..., transform_skip_enabled_flag: _b.int = ..., amp_enabled_flag: _b.int = ..., strong_intra_smoothing_enabled_flag: _b.int = ..., sign_data_hiding_enabled_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., cu_qp_delta_enabled_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_flag: _b.int = ..., transquant_bypass_enabled_flag: _b.int = ..., tiles_enabled_flag: _b.int = ..., entropy_coding_sync_enabled_flag: _b.int = ..., pps_loop_filter_across_slices_enabled_flag: _b.int = ..., loop_filter_across_tiles_enabled_flag: _b.int = ..., pcm_loop_filter_disabled_flag: _b.int = ..., NoPicReorderingFlag: _b.int = ..., NoBiPredFlag: _b.int = ..., ReservedBits: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVC_slice_parsing_fields(_c.Union):
     bits: _VAPictureParameterBufferHEVC_slice_parsing_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferHEVC_slice_parsing_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferHEVC_slice_parsing_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVC_slice_parsing_fields_bits(_c.Structure):
     lists_modification_present_flag: _b.int
@@ -1204,7 +1204,7 @@ class _VAPictureParameterBufferHEVC_slice_parsing_fields_bits(_c.Structure):
     IdrPicFlag: _b.int
     IntraPicFlag: _b.int
     ReservedBits: _b.int
-    def __init__(self, lists_modification_present_flag: _b.int = ..., long_term_ref_pics_present_flag: _b.int = ..., sps_temporal_mvp_enabled_flag: _b.int = ..., cabac_init_present_flag: _b.int = ..., output_flag_present_flag: _b.int = ..., dependent_slice_segments_enabled_flag: _b.int = ..., pps_slice_chroma_qp_offsets_present_flag: _b.int = ..., sample_adaptive_offset_enabled_flag: _b.int = ..., deblocking_filter_override_enabled_flag: _b.int = ..., pps_disable_deblocking_filter_flag: _b.int = ..., slice_segment_header_extension_present_flag: _b.int = ..., RapPicFlag: _b.int = ..., IdrPicFlag: _b.int = ..., IntraPicFlag: _b.int = ..., ReservedBits: _b.int = ...) -> None: ...
+    def __init__(__self, lists_modification_present_flag: _b.int = ..., long_term_ref_pics_present_flag: _b.int = ..., sps_temporal_mvp_enabled_flag: _b.int = ..., cabac_init_present_flag: _b.int = ..., output_flag_present_flag: _b.int = ..., dependent_slice_segments_enabled_flag: _b.int = ..., pps_slice_chroma_qp_offsets_present_flag: _b.int = ..., sample_adaptive_offset_enabled_flag: _b.int = ..., deblocking_filter_override_enabled_flag: _b.int = ..., pps_disable_deblocking_filter_flag: _b.int = ..., slice_segment_header_extension_present_flag: _b.int = ..., RapPicFlag: _b.int = ..., IdrPicFlag: _b.int = ..., IntraPicFlag: _b.int = ..., ReservedBits: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCRext(_c.Structure):
     range_extension_pic_fields: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields
@@ -1215,12 +1215,12 @@ class _VAPictureParameterBufferHEVCRext(_c.Structure):
     log2_max_transform_skip_block_size_minus2: _b.int
     cb_qp_offset_list: _c.Array[_c.c_int8]
     cr_qp_offset_list: _c.Array[_c.c_int8]
-    def __init__(self, range_extension_pic_fields: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields = ..., diff_cu_chroma_qp_offset_depth: _b.int = ..., chroma_qp_offset_list_len_minus1: _b.int = ..., log2_sao_offset_scale_luma: _b.int = ..., log2_sao_offset_scale_chroma: _b.int = ..., log2_max_transform_skip_block_size_minus2: _b.int = ..., cb_qp_offset_list: _c.Array[_c.c_int8] = ..., cr_qp_offset_list: _c.Array[_c.c_int8] = ...) -> None: ...
+    def __init__(__self, range_extension_pic_fields: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields = ..., diff_cu_chroma_qp_offset_depth: _b.int = ..., chroma_qp_offset_list_len_minus1: _b.int = ..., log2_sao_offset_scale_luma: _b.int = ..., log2_sao_offset_scale_chroma: _b.int = ..., log2_max_transform_skip_block_size_minus2: _b.int = ..., cb_qp_offset_list: _c.Array[_c.c_int8] = ..., cr_qp_offset_list: _c.Array[_c.c_int8] = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCRext_range_extension_pic_fields(_c.Union):
     bits: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferHEVCRext_range_extension_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCRext_range_extension_pic_fields_bits(_c.Structure):
     transform_skip_rotation_enabled_flag: _b.int
@@ -1235,7 +1235,7 @@ class _VAPictureParameterBufferHEVCRext_range_extension_pic_fields_bits(_c.Struc
     cross_component_prediction_enabled_flag: _b.int
     chroma_qp_offset_list_enabled_flag: _b.int
     reserved: _b.int
-    def __init__(self, transform_skip_rotation_enabled_flag: _b.int = ..., transform_skip_context_enabled_flag: _b.int = ..., implicit_rdpcm_enabled_flag: _b.int = ..., explicit_rdpcm_enabled_flag: _b.int = ..., extended_precision_processing_flag: _b.int = ..., intra_smoothing_disabled_flag: _b.int = ..., high_precision_offsets_enabled_flag: _b.int = ..., persistent_rice_adaptation_enabled_flag: _b.int = ..., cabac_bypass_alignment_enabled_flag: _b.int = ..., cross_component_prediction_enabled_flag: _b.int = ..., chroma_qp_offset_list_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, transform_skip_rotation_enabled_flag: _b.int = ..., transform_skip_context_enabled_flag: _b.int = ..., implicit_rdpcm_enabled_flag: _b.int = ..., explicit_rdpcm_enabled_flag: _b.int = ..., extended_precision_processing_flag: _b.int = ..., intra_smoothing_disabled_flag: _b.int = ..., high_precision_offsets_enabled_flag: _b.int = ..., persistent_rice_adaptation_enabled_flag: _b.int = ..., cabac_bypass_alignment_enabled_flag: _b.int = ..., cross_component_prediction_enabled_flag: _b.int = ..., chroma_qp_offset_list_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCScc(_c.Structure):
     screen_content_pic_fields: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields
@@ -1246,12 +1246,12 @@ class _VAPictureParameterBufferHEVCScc(_c.Structure):
     pps_act_y_qp_offset_plus5: _b.int
     pps_act_cb_qp_offset_plus5: _b.int
     pps_act_cr_qp_offset_plus3: _b.int
-    def __init__(self, screen_content_pic_fields: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields = ..., palette_max_size: _b.int = ..., delta_palette_max_predictor_size: _b.int = ..., predictor_palette_size: _b.int = ..., predictor_palette_entries: _c.Array[_c.Array[_c.c_uint16]] = ..., pps_act_y_qp_offset_plus5: _b.int = ..., pps_act_cb_qp_offset_plus5: _b.int = ..., pps_act_cr_qp_offset_plus3: _b.int = ...) -> None: ...
+    def __init__(__self, screen_content_pic_fields: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields = ..., palette_max_size: _b.int = ..., delta_palette_max_predictor_size: _b.int = ..., predictor_palette_size: _b.int = ..., predictor_palette_entries: _c.Array[_c.Array[_c.c_uint16]] = ..., pps_act_y_qp_offset_plus5: _b.int = ..., pps_act_cb_qp_offset_plus5: _b.int = ..., pps_act_cr_qp_offset_plus3: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCScc_screen_content_pic_fields(_c.Union):
     bits: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferHEVCScc_screen_content_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCScc_screen_content_pic_fields_bits(_c.Structure):
     pps_curr_pic_ref_enabled_flag: _b.int
@@ -1261,13 +1261,13 @@ class _VAPictureParameterBufferHEVCScc_screen_content_pic_fields_bits(_c.Structu
     residual_adaptive_colour_transform_enabled_flag: _b.int
     pps_slice_act_qp_offsets_present_flag: _b.int
     reserved: _b.int
-    def __init__(self, pps_curr_pic_ref_enabled_flag: _b.int = ..., palette_mode_enabled_flag: _b.int = ..., motion_vector_resolution_control_idc: _b.int = ..., intra_boundary_filtering_disabled_flag: _b.int = ..., residual_adaptive_colour_transform_enabled_flag: _b.int = ..., pps_slice_act_qp_offsets_present_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, pps_curr_pic_ref_enabled_flag: _b.int = ..., palette_mode_enabled_flag: _b.int = ..., motion_vector_resolution_control_idc: _b.int = ..., intra_boundary_filtering_disabled_flag: _b.int = ..., residual_adaptive_colour_transform_enabled_flag: _b.int = ..., pps_slice_act_qp_offsets_present_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferHEVCExtension(_c.Structure):
     base: _VAPictureParameterBufferHEVC
     rext: _VAPictureParameterBufferHEVCRext
     scc: _VAPictureParameterBufferHEVCScc
-    def __init__(self, base: _VAPictureParameterBufferHEVC = ..., rext: _VAPictureParameterBufferHEVCRext = ..., scc: _VAPictureParameterBufferHEVCScc = ...) -> None: ...
+    def __init__(__self, base: _VAPictureParameterBufferHEVC = ..., rext: _VAPictureParameterBufferHEVCRext = ..., scc: _VAPictureParameterBufferHEVCScc = ...) -> None: ...
 
 class _VASliceParameterBufferHEVC(_c.Structure):
     slice_data_size: _b.int
@@ -1300,12 +1300,12 @@ class _VASliceParameterBufferHEVC(_c.Structure):
     entry_offset_to_subset_array: _b.int
     slice_data_num_emu_prevn_bytes: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_data_byte_offset: _b.int = ..., slice_segment_address: _b.int = ..., RefPicList: _c.Array[_c.Array[_c.c_uint8]] = ..., LongSliceFlags: _VASliceParameterBufferHEVC_LongSliceFlags = ..., collocated_ref_idx: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., slice_qp_delta: _b.int = ..., slice_cb_qp_offset: _b.int = ..., slice_cr_qp_offset: _b.int = ..., slice_beta_offset_div2: _b.int = ..., slice_tc_offset_div2: _b.int = ..., luma_log2_weight_denom: _b.int = ..., delta_chroma_log2_weight_denom: _b.int = ..., delta_luma_weight_l0: _c.Array[_c.c_int8] = ..., luma_offset_l0: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l0: _c.Array[_c.Array[_c.c_int8]] = ..., ChromaOffsetL0: _c.Array[_c.Array[_c.c_int8]] = ..., delta_luma_weight_l1: _c.Array[_c.c_int8] = ..., luma_offset_l1: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l1: _c.Array[_c.Array[_c.c_int8]] = ..., ChromaOffsetL1: _c.Array[_c.Array[_c.c_int8]] = ..., five_minus_max_num_merge_cand: _b.int = ..., num_entry_point_offsets: _b.int = ..., entry_offset_to_subset_array: _b.int = ..., slice_data_num_emu_prevn_bytes: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_data_byte_offset: _b.int = ..., slice_segment_address: _b.int = ..., RefPicList: _c.Array[_c.Array[_c.c_uint8]] = ..., LongSliceFlags: _VASliceParameterBufferHEVC_LongSliceFlags = ..., collocated_ref_idx: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., slice_qp_delta: _b.int = ..., slice_cb_qp_offset: _b.int = ..., slice_cr_qp_offset: _b.int = ..., slice_beta_offset_div2: _b.int = ..., slice_tc_offset_div2: _b.int = ..., luma_log2_weight_denom: _b.int = ..., delta_chroma_log2_weight_denom: _b.int = ..., delta_luma_weight_l0: _c.Array[_c.c_int8] = ..., luma_offset_l0: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l0: _c.Array[_c.Array[_c.c_int8]] = ..., ChromaOffsetL0: _c.Array[_c.Array[_c.c_int8]] = ..., delta_luma_weight_l1: _c.Array[_c.c_int8] = ..., luma_offset_l1: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l1: _c.Array[_c.Array[_c.c_int8]] = ..., ChromaOffsetL1: _c.Array[_c.Array[_c.c_int8]] = ..., five_minus_max_num_merge_cand: _b.int = ..., num_entry_point_offsets: _b.int = ..., entry_offset_to_subset_array: _b.int = ..., slice_data_num_emu_prevn_bytes: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferHEVC_LongSliceFlags(_c.Union):
     value: _b.int
     fields: _VASliceParameterBufferHEVC_LongSliceFlags_fields
-    def __init__(self, value: _b.int = ..., fields: _VASliceParameterBufferHEVC_LongSliceFlags_fields = ...) -> None: ...
+    def __init__(__self, value: _b.int = ..., fields: _VASliceParameterBufferHEVC_LongSliceFlags_fields = ...) -> None: ...
 
 class _VASliceParameterBufferHEVC_LongSliceFlags_fields(_c.Structure):
     LastSliceOfPic: _b.int
@@ -1321,7 +1321,7 @@ class _VASliceParameterBufferHEVC_LongSliceFlags_fields(_c.Structure):
     collocated_from_l0_flag: _b.int
     slice_loop_filter_across_slices_enabled_flag: _b.int
     reserved: _b.int
-    def __init__(self, LastSliceOfPic: _b.int = ..., dependent_slice_segment_flag: _b.int = ..., slice_type: _b.int = ..., color_plane_id: _b.int = ..., slice_sao_luma_flag: _b.int = ..., slice_sao_chroma_flag: _b.int = ..., mvd_l1_zero_flag: _b.int = ..., cabac_init_flag: _b.int = ..., slice_temporal_mvp_enabled_flag: _b.int = ..., slice_deblocking_filter_disabled_flag: _b.int = ..., collocated_from_l0_flag: _b.int = ..., slice_loop_filter_across_slices_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, LastSliceOfPic: _b.int = ..., dependent_slice_segment_flag: _b.int = ..., slice_type: _b.int = ..., color_plane_id: _b.int = ..., slice_sao_luma_flag: _b.int = ..., slice_sao_chroma_flag: _b.int = ..., mvd_l1_zero_flag: _b.int = ..., cabac_init_flag: _b.int = ..., slice_temporal_mvp_enabled_flag: _b.int = ..., slice_deblocking_filter_disabled_flag: _b.int = ..., collocated_from_l0_flag: _b.int = ..., slice_loop_filter_across_slices_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferHEVCRext(_c.Structure):
     luma_offset_l0: _c.Array[_c.c_int16]
@@ -1332,23 +1332,23 @@ class _VASliceParameterBufferHEVCRext(_c.Structure):
     slice_act_y_qp_offset: _b.int
     slice_act_cb_qp_offset: _b.int
     slice_act_cr_qp_offset: _b.int
-    def __init__(self, luma_offset_l0: _c.Array[_c.c_int16] = ..., ChromaOffsetL0: _c.Array[_c.Array[_c.c_int16]] = ..., luma_offset_l1: _c.Array[_c.c_int16] = ..., ChromaOffsetL1: _c.Array[_c.Array[_c.c_int16]] = ..., slice_ext_flags: _VASliceParameterBufferHEVCRext_slice_ext_flags = ..., slice_act_y_qp_offset: _b.int = ..., slice_act_cb_qp_offset: _b.int = ..., slice_act_cr_qp_offset: _b.int = ...) -> None: ...
+    def __init__(__self, luma_offset_l0: _c.Array[_c.c_int16] = ..., ChromaOffsetL0: _c.Array[_c.Array[_c.c_int16]] = ..., luma_offset_l1: _c.Array[_c.c_int16] = ..., ChromaOffsetL1: _c.Array[_c.Array[_c.c_int16]] = ..., slice_ext_flags: _VASliceParameterBufferHEVCRext_slice_ext_flags = ..., slice_act_y_qp_offset: _b.int = ..., slice_act_cb_qp_offset: _b.int = ..., slice_act_cr_qp_offset: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferHEVCRext_slice_ext_flags(_c.Union):
     bits: _VASliceParameterBufferHEVCRext_slice_ext_flags_bits
     value: _b.int
-    def __init__(self, bits: _VASliceParameterBufferHEVCRext_slice_ext_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VASliceParameterBufferHEVCRext_slice_ext_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferHEVCRext_slice_ext_flags_bits(_c.Structure):
     cu_chroma_qp_offset_enabled_flag: _b.int
     use_integer_mv_flag: _b.int
     reserved: _b.int
-    def __init__(self, cu_chroma_qp_offset_enabled_flag: _b.int = ..., use_integer_mv_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, cu_chroma_qp_offset_enabled_flag: _b.int = ..., use_integer_mv_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferHEVCExtension(_c.Structure):
     base: _VASliceParameterBufferHEVC
     rext: _VASliceParameterBufferHEVCRext
-    def __init__(self, base: _VASliceParameterBufferHEVC = ..., rext: _VASliceParameterBufferHEVCRext = ...) -> None: ...
+    def __init__(__self, base: _VASliceParameterBufferHEVC = ..., rext: _VASliceParameterBufferHEVCRext = ...) -> None: ...
 
 class _VAIQMatrixBufferHEVC(_c.Structure):
     ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]]
@@ -1358,7 +1358,7 @@ class _VAIQMatrixBufferHEVC(_c.Structure):
     ScalingListDC16x16: _c.Array[_c.c_uint8]
     ScalingListDC32x32: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList8x8: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList16x16: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList32x32: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingListDC16x16: _c.Array[_c.c_uint8] = ..., ScalingListDC32x32: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, ScalingList4x4: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList8x8: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList16x16: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingList32x32: _c.Array[_c.Array[_c.c_uint8]] = ..., ScalingListDC16x16: _c.Array[_c.c_uint8] = ..., ScalingListDC32x32: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferJPEGBaseline(_c.Structure):
     picture_width: _b.int
@@ -1368,20 +1368,20 @@ class _VAPictureParameterBufferJPEGBaseline(_c.Structure):
     color_space: _b.int
     rotation: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, picture_width: _b.int = ..., picture_height: _b.int = ..., components: _c.Array[_VAPictureParameterBufferJPEGBaseline_components] = ..., num_components: _b.int = ..., color_space: _b.int = ..., rotation: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, picture_width: _b.int = ..., picture_height: _b.int = ..., components: _c.Array[_VAPictureParameterBufferJPEGBaseline_components] = ..., num_components: _b.int = ..., color_space: _b.int = ..., rotation: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferJPEGBaseline_components(_c.Structure):
     component_id: _b.int
     h_sampling_factor: _b.int
     v_sampling_factor: _b.int
     quantiser_table_selector: _b.int
-    def __init__(self, component_id: _b.int = ..., h_sampling_factor: _b.int = ..., v_sampling_factor: _b.int = ..., quantiser_table_selector: _b.int = ...) -> None: ...
+    def __init__(__self, component_id: _b.int = ..., h_sampling_factor: _b.int = ..., v_sampling_factor: _b.int = ..., quantiser_table_selector: _b.int = ...) -> None: ...
 
 class _VAIQMatrixBufferJPEGBaseline(_c.Structure):
     load_quantiser_table: _c.Array[_c.c_uint8]
     quantiser_table: _c.Array[_c.Array[_c.c_uint8]]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, load_quantiser_table: _c.Array[_c.c_uint8] = ..., quantiser_table: _c.Array[_c.Array[_c.c_uint8]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, load_quantiser_table: _c.Array[_c.c_uint8] = ..., quantiser_table: _c.Array[_c.Array[_c.c_uint8]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferJPEGBaseline(_c.Structure):
     slice_data_size: _b.int
@@ -1394,19 +1394,19 @@ class _VASliceParameterBufferJPEGBaseline(_c.Structure):
     restart_interval: _b.int
     num_mcus: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_horizontal_position: _b.int = ..., slice_vertical_position: _b.int = ..., components: _c.Array[_VASliceParameterBufferJPEGBaseline_components] = ..., num_components: _b.int = ..., restart_interval: _b.int = ..., num_mcus: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., slice_horizontal_position: _b.int = ..., slice_vertical_position: _b.int = ..., components: _c.Array[_VASliceParameterBufferJPEGBaseline_components] = ..., num_components: _b.int = ..., restart_interval: _b.int = ..., num_mcus: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASliceParameterBufferJPEGBaseline_components(_c.Structure):
     component_selector: _b.int
     dc_table_selector: _b.int
     ac_table_selector: _b.int
-    def __init__(self, component_selector: _b.int = ..., dc_table_selector: _b.int = ..., ac_table_selector: _b.int = ...) -> None: ...
+    def __init__(__self, component_selector: _b.int = ..., dc_table_selector: _b.int = ..., ac_table_selector: _b.int = ...) -> None: ...
 
 class _VABoolCoderContextVPX(_c.Structure):
     range: _b.int
     value: _b.int
     count: _b.int
-    def __init__(self, range: _b.int = ..., value: _b.int = ..., count: _b.int = ...) -> None: ...
+    def __init__(__self, range: _b.int = ..., value: _b.int = ..., count: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVP8(_c.Structure):
     frame_width: _b.int
@@ -1429,12 +1429,12 @@ class _VAPictureParameterBufferVP8(_c.Structure):
     mv_probs: _c.Array[_c.Array[_c.c_uint8]]
     bool_coder_ctx: _VABoolCoderContextVPX
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, frame_width: _b.int = ..., frame_height: _b.int = ..., last_ref_frame: _b.int = ..., golden_ref_frame: _b.int = ..., alt_ref_frame: _b.int = ..., out_of_loop_frame: _b.int = ..., pic_fields: _VAPictureParameterBufferVP8_pic_fields = ..., mb_segment_tree_probs: _c.Array[_c.c_uint8] = ..., loop_filter_level: _c.Array[_c.c_uint8] = ..., loop_filter_deltas_ref_frame: _c.Array[_c.c_int8] = ..., loop_filter_deltas_mode: _c.Array[_c.c_int8] = ..., prob_skip_false: _b.int = ..., prob_intra: _b.int = ..., prob_last: _b.int = ..., prob_gf: _b.int = ..., y_mode_probs: _c.Array[_c.c_uint8] = ..., uv_mode_probs: _c.Array[_c.c_uint8] = ..., mv_probs: _c.Array[_c.Array[_c.c_uint8]] = ..., bool_coder_ctx: _VABoolCoderContextVPX = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, frame_width: _b.int = ..., frame_height: _b.int = ..., last_ref_frame: _b.int = ..., golden_ref_frame: _b.int = ..., alt_ref_frame: _b.int = ..., out_of_loop_frame: _b.int = ..., pic_fields: _VAPictureParameterBufferVP8_pic_fields = ..., mb_segment_tree_probs: _c.Array[_c.c_uint8] = ..., loop_filter_level: _c.Array[_c.c_uint8] = ..., loop_filter_deltas_ref_frame: _c.Array[_c.c_int8] = ..., loop_filter_deltas_mode: _c.Array[_c.c_int8] = ..., prob_skip_false: _b.int = ..., prob_intra: _b.int = ..., prob_last: _b.int = ..., prob_gf: _b.int = ..., y_mode_probs: _c.Array[_c.c_uint8] = ..., uv_mode_probs: _c.Array[_c.c_uint8] = ..., mv_probs: _c.Array[_c.Array[_c.c_uint8]] = ..., bool_coder_ctx: _VABoolCoderContextVPX = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAPictureParameterBufferVP8_pic_fields(_c.Union):
     bits: _VAPictureParameterBufferVP8_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAPictureParameterBufferVP8_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAPictureParameterBufferVP8_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAPictureParameterBufferVP8_pic_fields_bits(_c.Structure):
     key_frame: _b.int
@@ -1450,7 +1450,7 @@ class _VAPictureParameterBufferVP8_pic_fields_bits(_c.Structure):
     sign_bias_alternate: _b.int
     mb_no_coeff_skip: _b.int
     loop_filter_disable: _b.int
-    def __init__(self, key_frame: _b.int = ..., version: _b.int = ..., segmentation_enabled: _b.int = ..., update_mb_segmentation_map: _b.int = ..., update_segment_feature_data: _b.int = ..., filter_type: _b.int = ..., sharpness_level: _b.int = ..., loop_filter_adj_enable: _b.int = ..., mode_ref_lf_delta_update: _b.int = ..., sign_bias_golden: _b.int = ..., sign_bias_alternate: _b.int = ..., mb_no_coeff_skip: _b.int = ..., loop_filter_disable: _b.int = ...) -> None: ...
+    def __init__(__self, key_frame: _b.int = ..., version: _b.int = ..., segmentation_enabled: _b.int = ..., update_mb_segmentation_map: _b.int = ..., update_segment_feature_data: _b.int = ..., filter_type: _b.int = ..., sharpness_level: _b.int = ..., loop_filter_adj_enable: _b.int = ..., mode_ref_lf_delta_update: _b.int = ..., sign_bias_golden: _b.int = ..., sign_bias_alternate: _b.int = ..., mb_no_coeff_skip: _b.int = ..., loop_filter_disable: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferVP8(_c.Structure):
     slice_data_size: _b.int
@@ -1460,17 +1460,17 @@ class _VASliceParameterBufferVP8(_c.Structure):
     num_of_partitions: _b.int
     partition_size: _c.Array[_c.c_uint32]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., num_of_partitions: _b.int = ..., partition_size: _c.Array[_c.c_uint32] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., macroblock_offset: _b.int = ..., num_of_partitions: _b.int = ..., partition_size: _c.Array[_c.c_uint32] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProbabilityDataBufferVP8(_c.Structure):
     dct_coeff_probs: _c.Array[_c.Array[_c.Array[_c.Array[_c.c_uint8]]]]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, dct_coeff_probs: _c.Array[_c.Array[_c.Array[_c.Array[_c.c_uint8]]]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, dct_coeff_probs: _c.Array[_c.Array[_c.Array[_c.Array[_c.c_uint8]]]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAIQMatrixBufferVP8(_c.Structure):
     quantization_index: _c.Array[_c.Array[_c.c_uint16]]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, quantization_index: _c.Array[_c.Array[_c.c_uint16]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, quantization_index: _c.Array[_c.Array[_c.c_uint16]] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADecPictureParameterBufferVP9(_c.Structure):
     frame_width: _b.int
@@ -1488,12 +1488,12 @@ class _VADecPictureParameterBufferVP9(_c.Structure):
     profile: _b.int
     bit_depth: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, frame_width: _b.int = ..., frame_height: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., pic_fields: _VADecPictureParameterBufferVP9_pic_fields = ..., filter_level: _b.int = ..., sharpness_level: _b.int = ..., log2_tile_rows: _b.int = ..., log2_tile_columns: _b.int = ..., frame_header_length_in_bytes: _b.int = ..., first_partition_size: _b.int = ..., mb_segment_tree_probs: _c.Array[_c.c_uint8] = ..., segment_pred_probs: _c.Array[_c.c_uint8] = ..., profile: _b.int = ..., bit_depth: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, frame_width: _b.int = ..., frame_height: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., pic_fields: _VADecPictureParameterBufferVP9_pic_fields = ..., filter_level: _b.int = ..., sharpness_level: _b.int = ..., log2_tile_rows: _b.int = ..., log2_tile_columns: _b.int = ..., frame_header_length_in_bytes: _b.int = ..., first_partition_size: _b.int = ..., mb_segment_tree_probs: _c.Array[_c.c_uint8] = ..., segment_pred_probs: _c.Array[_c.c_uint8] = ..., profile: _b.int = ..., bit_depth: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADecPictureParameterBufferVP9_pic_fields(_c.Union):
     bits: _VADecPictureParameterBufferVP9_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferVP9_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferVP9_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferVP9_pic_fields_bits(_c.Structure):
     subsampling_x: _b.int
@@ -1518,7 +1518,7 @@ class _VADecPictureParameterBufferVP9_pic_fields_bits(_c.Structure):
     alt_ref_frame: _b.int
     alt_ref_frame_sign_bias: _b.int
     lossless_flag: _b.int
-    def __init__(self, subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., frame_type: _b.int = ..., show_frame: _b.int = ..., error_resilient_mode: _b.int = ..., intra_only: _b.int = ..., allow_high_precision_mv: _b.int = ..., mcomp_filter_type: _b.int = ..., frame_parallel_decoding_mode: _b.int = ..., reset_frame_context: _b.int = ..., refresh_frame_context: _b.int = ..., frame_context_idx: _b.int = ..., segmentation_enabled: _b.int = ..., segmentation_temporal_update: _b.int = ..., segmentation_update_map: _b.int = ..., last_ref_frame: _b.int = ..., last_ref_frame_sign_bias: _b.int = ..., golden_ref_frame: _b.int = ..., golden_ref_frame_sign_bias: _b.int = ..., alt_ref_frame: _b.int = ..., alt_ref_frame_sign_bias: _b.int = ..., lossless_flag: _b.int = ...) -> None: ...
+    def __init__(__self, subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., frame_type: _b.int = ..., show_frame: _b.int = ..., error_resilient_mode: _b.int = ..., intra_only: _b.int = ..., allow_high_precision_mv: _b.int = ..., mcomp_filter_type: _b.int = ..., frame_parallel_decoding_mode: _b.int = ..., reset_frame_context: _b.int = ..., refresh_frame_context: _b.int = ..., frame_context_idx: _b.int = ..., segmentation_enabled: _b.int = ..., segmentation_temporal_update: _b.int = ..., segmentation_update_map: _b.int = ..., last_ref_frame: _b.int = ..., last_ref_frame_sign_bias: _b.int = ..., golden_ref_frame: _b.int = ..., golden_ref_frame_sign_bias: _b.int = ..., alt_ref_frame: _b.int = ..., alt_ref_frame_sign_bias: _b.int = ..., lossless_flag: _b.int = ...) -> None: ...
 
 class _VASegmentParameterVP9(_c.Structure):
     segment_flags: _VASegmentParameterVP9_segment_flags
@@ -1528,18 +1528,18 @@ class _VASegmentParameterVP9(_c.Structure):
     chroma_ac_quant_scale: _b.int
     chroma_dc_quant_scale: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, segment_flags: _VASegmentParameterVP9_segment_flags = ..., filter_level: _c.Array[_c.Array[_c.c_uint8]] = ..., luma_ac_quant_scale: _b.int = ..., luma_dc_quant_scale: _b.int = ..., chroma_ac_quant_scale: _b.int = ..., chroma_dc_quant_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, segment_flags: _VASegmentParameterVP9_segment_flags = ..., filter_level: _c.Array[_c.Array[_c.c_uint8]] = ..., luma_ac_quant_scale: _b.int = ..., luma_dc_quant_scale: _b.int = ..., chroma_ac_quant_scale: _b.int = ..., chroma_dc_quant_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASegmentParameterVP9_segment_flags(_c.Union):
     fields: _VASegmentParameterVP9_segment_flags_fields
     value: _b.int
-    def __init__(self, fields: _VASegmentParameterVP9_segment_flags_fields = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, fields: _VASegmentParameterVP9_segment_flags_fields = ..., value: _b.int = ...) -> None: ...
 
 class _VASegmentParameterVP9_segment_flags_fields(_c.Structure):
     segment_reference_enabled: _b.int
     segment_reference: _b.int
     segment_reference_skipped: _b.int
-    def __init__(self, segment_reference_enabled: _b.int = ..., segment_reference: _b.int = ..., segment_reference_skipped: _b.int = ...) -> None: ...
+    def __init__(__self, segment_reference_enabled: _b.int = ..., segment_reference: _b.int = ..., segment_reference_skipped: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferVP9(_c.Structure):
     slice_data_size: _b.int
@@ -1547,29 +1547,29 @@ class _VASliceParameterBufferVP9(_c.Structure):
     slice_data_flag: _b.int
     seg_param: _c.Array[_VASegmentParameterVP9]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., seg_param: _c.Array[_VASegmentParameterVP9] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., seg_param: _c.Array[_VASegmentParameterVP9] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class VAConfigAttribValDecAV1Features(_c.Union):
     bits: VAConfigAttribValDecAV1Features_bits
     value: _b.int
-    def __init__(self, bits: VAConfigAttribValDecAV1Features_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: VAConfigAttribValDecAV1Features_bits = ..., value: _b.int = ...) -> None: ...
 
 class VAConfigAttribValDecAV1Features_bits(_c.Structure):
     lst_support: _b.int
     reserved: _b.int
-    def __init__(self, lst_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, lst_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VASegmentationStructAV1(_c.Structure):
     segment_info_fields: _VASegmentationStructAV1_segment_info_fields
     feature_data: _c.Array[_c.Array[_c.c_int16]]
     feature_mask: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, segment_info_fields: _VASegmentationStructAV1_segment_info_fields = ..., feature_data: _c.Array[_c.Array[_c.c_int16]] = ..., feature_mask: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, segment_info_fields: _VASegmentationStructAV1_segment_info_fields = ..., feature_data: _c.Array[_c.Array[_c.c_int16]] = ..., feature_mask: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VASegmentationStructAV1_segment_info_fields(_c.Union):
     bits: _VASegmentationStructAV1_segment_info_fields_bits
     value: _b.int
-    def __init__(self, bits: _VASegmentationStructAV1_segment_info_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VASegmentationStructAV1_segment_info_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VASegmentationStructAV1_segment_info_fields_bits(_c.Structure):
     enabled: _b.int
@@ -1577,7 +1577,7 @@ class _VASegmentationStructAV1_segment_info_fields_bits(_c.Structure):
     temporal_update: _b.int
     update_data: _b.int
     reserved: _b.int
-    def __init__(self, enabled: _b.int = ..., update_map: _b.int = ..., temporal_update: _b.int = ..., update_data: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, enabled: _b.int = ..., update_map: _b.int = ..., temporal_update: _b.int = ..., update_data: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAFilmGrainStructAV1(_c.Structure):
     film_grain_info_fields: _VAFilmGrainStructAV1_film_grain_info_fields
@@ -1601,12 +1601,12 @@ class _VAFilmGrainStructAV1(_c.Structure):
     cr_luma_mult: _b.int
     cr_offset: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, film_grain_info_fields: _VAFilmGrainStructAV1_film_grain_info_fields = ..., grain_seed: _b.int = ..., num_y_points: _b.int = ..., point_y_value: _c.Array[_c.c_uint8] = ..., point_y_scaling: _c.Array[_c.c_uint8] = ..., num_cb_points: _b.int = ..., point_cb_value: _c.Array[_c.c_uint8] = ..., point_cb_scaling: _c.Array[_c.c_uint8] = ..., num_cr_points: _b.int = ..., point_cr_value: _c.Array[_c.c_uint8] = ..., point_cr_scaling: _c.Array[_c.c_uint8] = ..., ar_coeffs_y: _c.Array[_c.c_int8] = ..., ar_coeffs_cb: _c.Array[_c.c_int8] = ..., ar_coeffs_cr: _c.Array[_c.c_int8] = ..., cb_mult: _b.int = ..., cb_luma_mult: _b.int = ..., cb_offset: _b.int = ..., cr_mult: _b.int = ..., cr_luma_mult: _b.int = ..., cr_offset: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, film_grain_info_fields: _VAFilmGrainStructAV1_film_grain_info_fields = ..., grain_seed: _b.int = ..., num_y_points: _b.int = ..., point_y_value: _c.Array[_c.c_uint8] = ..., point_y_scaling: _c.Array[_c.c_uint8] = ..., num_cb_points: _b.int = ..., point_cb_value: _c.Array[_c.c_uint8] = ..., point_cb_scaling: _c.Array[_c.c_uint8] = ..., num_cr_points: _b.int = ..., point_cr_value: _c.Array[_c.c_uint8] = ..., point_cr_scaling: _c.Array[_c.c_uint8] = ..., ar_coeffs_y: _c.Array[_c.c_int8] = ..., ar_coeffs_cb: _c.Array[_c.c_int8] = ..., ar_coeffs_cr: _c.Array[_c.c_int8] = ..., cb_mult: _b.int = ..., cb_luma_mult: _b.int = ..., cb_offset: _b.int = ..., cr_mult: _b.int = ..., cr_luma_mult: _b.int = ..., cr_offset: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAFilmGrainStructAV1_film_grain_info_fields(_c.Union):
     bits: _VAFilmGrainStructAV1_film_grain_info_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAFilmGrainStructAV1_film_grain_info_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAFilmGrainStructAV1_film_grain_info_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAFilmGrainStructAV1_film_grain_info_fields_bits(_c.Structure):
     apply_grain: _b.int
@@ -1618,14 +1618,14 @@ class _VAFilmGrainStructAV1_film_grain_info_fields_bits(_c.Structure):
     overlap_flag: _b.int
     clip_to_restricted_range: _b.int
     reserved: _b.int
-    def __init__(self, apply_grain: _b.int = ..., chroma_scaling_from_luma: _b.int = ..., grain_scaling_minus_8: _b.int = ..., ar_coeff_lag: _b.int = ..., ar_coeff_shift_minus_6: _b.int = ..., grain_scale_shift: _b.int = ..., overlap_flag: _b.int = ..., clip_to_restricted_range: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, apply_grain: _b.int = ..., chroma_scaling_from_luma: _b.int = ..., grain_scaling_minus_8: _b.int = ..., ar_coeff_lag: _b.int = ..., ar_coeff_shift_minus_6: _b.int = ..., grain_scale_shift: _b.int = ..., overlap_flag: _b.int = ..., clip_to_restricted_range: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAWarpedMotionParamsAV1(_c.Structure):
     wmtype: _t.Any
     wmmat: _c.Array[_c.c_int32]
     invalid: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, wmtype: _t.Any = ..., wmmat: _c.Array[_c.c_int32] = ..., invalid: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, wmtype: _t.Any = ..., wmmat: _c.Array[_c.c_int32] = ..., invalid: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1(_c.Structure):
     profile: _b.int
@@ -1677,12 +1677,12 @@ class _VADecPictureParameterBufferAV1(_c.Structure):
     loop_restoration_fields: _VADecPictureParameterBufferAV1_loop_restoration_fields
     wm: _c.Array[_VAWarpedMotionParamsAV1]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, profile: _b.int = ..., order_hint_bits_minus_1: _b.int = ..., bit_depth_idx: _b.int = ..., matrix_coefficients: _b.int = ..., seq_info_fields: _VADecPictureParameterBufferAV1_seq_info_fields = ..., current_frame: _b.int = ..., current_display_picture: _b.int = ..., anchor_frames_num: _b.int = ..., anchor_frames_list: _c._Pointer[_c.c_uint] = ..., frame_width_minus1: _b.int = ..., frame_height_minus1: _b.int = ..., output_frame_width_in_tiles_minus_1: _b.int = ..., output_frame_height_in_tiles_minus_1: _b.int = ..., ref_frame_map: _c.Array[_c.c_uint] = ..., ref_frame_idx: _c.Array[_c.c_uint8] = ..., primary_ref_frame: _b.int = ..., order_hint: _b.int = ..., seg_info: _VASegmentationStructAV1 = ..., film_grain_info: _VAFilmGrainStructAV1 = ..., tile_cols: _b.int = ..., tile_rows: _b.int = ..., width_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., height_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., tile_count_minus_1: _b.int = ..., context_update_tile_id: _b.int = ..., pic_info_fields: _VADecPictureParameterBufferAV1_pic_info_fields = ..., superres_scale_denominator: _b.int = ..., interp_filter: _b.int = ..., filter_level: _c.Array[_c.c_uint8] = ..., filter_level_u: _b.int = ..., filter_level_v: _b.int = ..., loop_filter_info_fields: _VADecPictureParameterBufferAV1_loop_filter_info_fields = ..., ref_deltas: _c.Array[_c.c_int8] = ..., mode_deltas: _c.Array[_c.c_int8] = ..., base_qindex: _b.int = ..., y_dc_delta_q: _b.int = ..., u_dc_delta_q: _b.int = ..., u_ac_delta_q: _b.int = ..., v_dc_delta_q: _b.int = ..., v_ac_delta_q: _b.int = ..., qmatrix_fields: _VADecPictureParameterBufferAV1_qmatrix_fields = ..., mode_control_fields: _VADecPictureParameterBufferAV1_mode_control_fields = ..., cdef_damping_minus_3: _b.int = ..., cdef_bits: _b.int = ..., cdef_y_strengths: _c.Array[_c.c_uint8] = ..., cdef_uv_strengths: _c.Array[_c.c_uint8] = ..., loop_restoration_fields: _VADecPictureParameterBufferAV1_loop_restoration_fields = ..., wm: _c.Array[_VAWarpedMotionParamsAV1] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, profile: _b.int = ..., order_hint_bits_minus_1: _b.int = ..., bit_depth_idx: _b.int = ..., matrix_coefficients: _b.int = ..., seq_info_fields: _VADecPictureParameterBufferAV1_seq_info_fields = ..., current_frame: _b.int = ..., current_display_picture: _b.int = ..., anchor_frames_num: _b.int = ..., anchor_frames_list: _c._Pointer[_c.c_uint] = ..., frame_width_minus1: _b.int = ..., frame_height_minus1: _b.int = ..., output_frame_width_in_tiles_minus_1: _b.int = ..., output_frame_height_in_tiles_minus_1: _b.int = ..., ref_frame_map: _c.Array[_c.c_uint] = ..., ref_frame_idx: _c.Array[_c.c_uint8] = ..., primary_ref_frame: _b.int = ..., order_hint: _b.int = ..., seg_info: _VASegmentationStructAV1 = ..., film_grain_info: _VAFilmGrainStructAV1 = ..., tile_cols: _b.int = ..., tile_rows: _b.int = ..., width_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., height_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., tile_count_minus_1: _b.int = ..., context_update_tile_id: _b.int = ..., pic_info_fields: _VADecPictureParameterBufferAV1_pic_info_fields = ..., superres_scale_denominator: _b.int = ..., interp_filter: _b.int = ..., filter_level: _c.Array[_c.c_uint8] = ..., filter_level_u: _b.int = ..., filter_level_v: _b.int = ..., loop_filter_info_fields: _VADecPictureParameterBufferAV1_loop_filter_info_fields = ..., ref_deltas: _c.Array[_c.c_int8] = ..., mode_deltas: _c.Array[_c.c_int8] = ..., base_qindex: _b.int = ..., y_dc_delta_q: _b.int = ..., u_dc_delta_q: _b.int = ..., u_ac_delta_q: _b.int = ..., v_dc_delta_q: _b.int = ..., v_ac_delta_q: _b.int = ..., qmatrix_fields: _VADecPictureParameterBufferAV1_qmatrix_fields = ..., mode_control_fields: _VADecPictureParameterBufferAV1_mode_control_fields = ..., cdef_damping_minus_3: _b.int = ..., cdef_bits: _b.int = ..., cdef_y_strengths: _c.Array[_c.c_uint8] = ..., cdef_uv_strengths: _c.Array[_c.c_uint8] = ..., loop_restoration_fields: _VADecPictureParameterBufferAV1_loop_restoration_fields = ..., wm: _c.Array[_VAWarpedMotionParamsAV1] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_seq_info_fields(_c.Union):
     fields: _VADecPictureParameterBufferAV1_seq_info_fields_fields
     value: _b.int
-    def __init__(self, fields: _VADecPictureParameterBufferAV1_seq_info_fields_fields = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, fields: _VADecPictureParameterBufferAV1_seq_info_fields_fields = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_seq_info_fields_fields(_c.Structure):
     still_picture: _b.int
@@ -1702,12 +1702,12 @@ class _VADecPictureParameterBufferAV1_seq_info_fields_fields(_c.Structure):
     chroma_sample_position: _b.int
     film_grain_params_present: _b.int
     reserved: _b.int
-    def __init__(self, still_picture: _b.int = ..., use_128x128_superblock: _b.int = ..., enable_filter_intra: _b.int = ..., enable_intra_edge_filter: _b.int = ..., enable_interintra_compound: _b.int = ..., enable_masked_compound: _b.int = ..., enable_dual_filter: _b.int = ..., enable_order_hint: _b.int = ..., enable_jnt_comp: _b.int = ..., enable_cdef: _b.int = ..., mono_chrome: _b.int = ..., color_range: _b.int = ..., subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., chroma_sample_position: _b.int = ..., film_grain_params_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, still_picture: _b.int = ..., use_128x128_superblock: _b.int = ..., enable_filter_intra: _b.int = ..., enable_intra_edge_filter: _b.int = ..., enable_interintra_compound: _b.int = ..., enable_masked_compound: _b.int = ..., enable_dual_filter: _b.int = ..., enable_order_hint: _b.int = ..., enable_jnt_comp: _b.int = ..., enable_cdef: _b.int = ..., mono_chrome: _b.int = ..., color_range: _b.int = ..., subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., chroma_sample_position: _b.int = ..., film_grain_params_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_pic_info_fields(_c.Union):
     bits: _VADecPictureParameterBufferAV1_pic_info_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferAV1_pic_info_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferAV1_pic_info_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_pic_info_fields_bits(_c.Structure):
     frame_type: _b.int
@@ -1727,24 +1727,24 @@ class _VADecPictureParameterBufferAV1_pic_info_fields_bits(_c.Structure):
     allow_warped_motion: _b.int
     large_scale_tile: _b.int
     reserved: _b.int
-    def __init__(self, frame_type: _b.int = ..., show_frame: _b.int = ..., showable_frame: _b.int = ..., error_resilient_mode: _b.int = ..., disable_cdf_update: _b.int = ..., allow_screen_content_tools: _b.int = ..., force_integer_mv: _b.int = ..., allow_intrabc: _b.int = ..., use_superres: _b.int = ..., allow_high_precision_mv: _b.int = ..., is_motion_mode_switchable: _b.int = ..., use_ref_frame_mvs: _b.int = ..., disable_frame_end_update_cdf: _b.int = ..., uniform_tile_spacing_flag: _b.int = ..., allow_warped_motion: _b.int = ..., large_scale_tile: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, frame_type: _b.int = ..., show_frame: _b.int = ..., showable_frame: _b.int = ..., error_resilient_mode: _b.int = ..., disable_cdf_update: _b.int = ..., allow_screen_content_tools: _b.int = ..., force_integer_mv: _b.int = ..., allow_intrabc: _b.int = ..., use_superres: _b.int = ..., allow_high_precision_mv: _b.int = ..., is_motion_mode_switchable: _b.int = ..., use_ref_frame_mvs: _b.int = ..., disable_frame_end_update_cdf: _b.int = ..., uniform_tile_spacing_flag: _b.int = ..., allow_warped_motion: _b.int = ..., large_scale_tile: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_loop_filter_info_fields(_c.Union):
     bits: _VADecPictureParameterBufferAV1_loop_filter_info_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferAV1_loop_filter_info_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferAV1_loop_filter_info_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_loop_filter_info_fields_bits(_c.Structure):
     sharpness_level: _b.int
     mode_ref_delta_enabled: _b.int
     mode_ref_delta_update: _b.int
     reserved: _b.int
-    def __init__(self, sharpness_level: _b.int = ..., mode_ref_delta_enabled: _b.int = ..., mode_ref_delta_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, sharpness_level: _b.int = ..., mode_ref_delta_enabled: _b.int = ..., mode_ref_delta_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_qmatrix_fields(_c.Union):
     bits: _VADecPictureParameterBufferAV1_qmatrix_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferAV1_qmatrix_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferAV1_qmatrix_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_qmatrix_fields_bits(_c.Structure):
     using_qmatrix: _b.int
@@ -1752,12 +1752,12 @@ class _VADecPictureParameterBufferAV1_qmatrix_fields_bits(_c.Structure):
     qm_u: _b.int
     qm_v: _b.int
     reserved: _b.int
-    def __init__(self, using_qmatrix: _b.int = ..., qm_y: _b.int = ..., qm_u: _b.int = ..., qm_v: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, using_qmatrix: _b.int = ..., qm_y: _b.int = ..., qm_u: _b.int = ..., qm_v: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_mode_control_fields(_c.Union):
     bits: _VADecPictureParameterBufferAV1_mode_control_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferAV1_mode_control_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferAV1_mode_control_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_mode_control_fields_bits(_c.Structure):
     delta_q_present_flag: _b.int
@@ -1770,12 +1770,12 @@ class _VADecPictureParameterBufferAV1_mode_control_fields_bits(_c.Structure):
     reduced_tx_set_used: _b.int
     skip_mode_present: _b.int
     reserved: _b.int
-    def __init__(self, delta_q_present_flag: _b.int = ..., log2_delta_q_res: _b.int = ..., delta_lf_present_flag: _b.int = ..., log2_delta_lf_res: _b.int = ..., delta_lf_multi: _b.int = ..., tx_mode: _b.int = ..., reference_select: _b.int = ..., reduced_tx_set_used: _b.int = ..., skip_mode_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, delta_q_present_flag: _b.int = ..., log2_delta_q_res: _b.int = ..., delta_lf_present_flag: _b.int = ..., log2_delta_lf_res: _b.int = ..., delta_lf_multi: _b.int = ..., tx_mode: _b.int = ..., reference_select: _b.int = ..., reduced_tx_set_used: _b.int = ..., skip_mode_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_loop_restoration_fields(_c.Union):
     bits: _VADecPictureParameterBufferAV1_loop_restoration_fields_bits
     value: _b.int
-    def __init__(self, bits: _VADecPictureParameterBufferAV1_loop_restoration_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VADecPictureParameterBufferAV1_loop_restoration_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VADecPictureParameterBufferAV1_loop_restoration_fields_bits(_c.Structure):
     yframe_restoration_type: _b.int
@@ -1784,7 +1784,7 @@ class _VADecPictureParameterBufferAV1_loop_restoration_fields_bits(_c.Structure)
     lr_unit_shift: _b.int
     lr_uv_shift: _b.int
     reserved: _b.int
-    def __init__(self, yframe_restoration_type: _b.int = ..., cbframe_restoration_type: _b.int = ..., crframe_restoration_type: _b.int = ..., lr_unit_shift: _b.int = ..., lr_uv_shift: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, yframe_restoration_type: _b.int = ..., cbframe_restoration_type: _b.int = ..., crframe_restoration_type: _b.int = ..., lr_unit_shift: _b.int = ..., lr_uv_shift: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VASliceParameterBufferAV1(_c.Structure):
     slice_data_size: _b.int
@@ -1797,12 +1797,12 @@ class _VASliceParameterBufferAV1(_c.Structure):
     anchor_frame_idx: _b.int
     tile_idx_in_tile_list: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., tile_row: _b.int = ..., tile_column: _b.int = ..., tg_start: _b.int = ..., tg_end: _b.int = ..., anchor_frame_idx: _b.int = ..., tile_idx_in_tile_list: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_data_size: _b.int = ..., slice_data_offset: _b.int = ..., slice_data_flag: _b.int = ..., tile_row: _b.int = ..., tile_column: _b.int = ..., tg_start: _b.int = ..., tg_end: _b.int = ..., anchor_frame_idx: _b.int = ..., tile_idx_in_tile_list: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class VAConfigAttribValEncHEVCFeatures(_c.Union):
     bits: VAConfigAttribValEncHEVCFeatures_bits
     value: _b.int
-    def __init__(self, bits: VAConfigAttribValEncHEVCFeatures_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: VAConfigAttribValEncHEVCFeatures_bits = ..., value: _b.int = ...) -> None: ...
 
 class VAConfigAttribValEncHEVCFeatures_bits(_c.Structure):
     separate_colour_planes: _b.int
@@ -1821,12 +1821,12 @@ class VAConfigAttribValEncHEVCFeatures_bits(_c.Structure):
     transquant_bypass: _b.int
     deblocking_filter_disable: _b.int
     reserved: _b.int
-    def __init__(self, separate_colour_planes: _b.int = ..., scaling_lists: _b.int = ..., amp: _b.int = ..., sao: _b.int = ..., pcm: _b.int = ..., temporal_mvp: _b.int = ..., strong_intra_smoothing: _b.int = ..., dependent_slices: _b.int = ..., sign_data_hiding: _b.int = ..., constrained_intra_pred: _b.int = ..., transform_skip: _b.int = ..., cu_qp_delta: _b.int = ..., weighted_prediction: _b.int = ..., transquant_bypass: _b.int = ..., deblocking_filter_disable: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, separate_colour_planes: _b.int = ..., scaling_lists: _b.int = ..., amp: _b.int = ..., sao: _b.int = ..., pcm: _b.int = ..., temporal_mvp: _b.int = ..., strong_intra_smoothing: _b.int = ..., dependent_slices: _b.int = ..., sign_data_hiding: _b.int = ..., constrained_intra_pred: _b.int = ..., transform_skip: _b.int = ..., cu_qp_delta: _b.int = ..., weighted_prediction: _b.int = ..., transquant_bypass: _b.int = ..., deblocking_filter_disable: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class VAConfigAttribValEncHEVCBlockSizes(_c.Union):
     bits: VAConfigAttribValEncHEVCBlockSizes_bits
     value: _b.int
-    def __init__(self, bits: VAConfigAttribValEncHEVCBlockSizes_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: VAConfigAttribValEncHEVCBlockSizes_bits = ..., value: _b.int = ...) -> None: ...
 
 class VAConfigAttribValEncHEVCBlockSizes_bits(_c.Structure):
     log2_max_coding_tree_block_size_minus3: _b.int
@@ -1841,7 +1841,7 @@ class VAConfigAttribValEncHEVCBlockSizes_bits(_c.Structure):
     log2_max_pcm_coding_block_size_minus3: _b.int
     log2_min_pcm_coding_block_size_minus3: _b.int
     reserved: _b.int
-    def __init__(self, log2_max_coding_tree_block_size_minus3: _b.int = ..., log2_min_coding_tree_block_size_minus3: _b.int = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_max_luma_transform_block_size_minus2: _b.int = ..., log2_min_luma_transform_block_size_minus2: _b.int = ..., max_max_transform_hierarchy_depth_inter: _b.int = ..., min_max_transform_hierarchy_depth_inter: _b.int = ..., max_max_transform_hierarchy_depth_intra: _b.int = ..., min_max_transform_hierarchy_depth_intra: _b.int = ..., log2_max_pcm_coding_block_size_minus3: _b.int = ..., log2_min_pcm_coding_block_size_minus3: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, log2_max_coding_tree_block_size_minus3: _b.int = ..., log2_min_coding_tree_block_size_minus3: _b.int = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_max_luma_transform_block_size_minus2: _b.int = ..., log2_min_luma_transform_block_size_minus2: _b.int = ..., max_max_transform_hierarchy_depth_inter: _b.int = ..., min_max_transform_hierarchy_depth_inter: _b.int = ..., max_max_transform_hierarchy_depth_intra: _b.int = ..., min_max_transform_hierarchy_depth_intra: _b.int = ..., log2_max_pcm_coding_block_size_minus3: _b.int = ..., log2_min_pcm_coding_block_size_minus3: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC(_c.Structure):
     general_profile_idc: _b.int
@@ -1876,12 +1876,12 @@ class _VAEncSequenceParameterBufferHEVC(_c.Structure):
     max_bits_per_min_cu_denom: _b.int
     scc_fields: _VAEncSequenceParameterBufferHEVC_scc_fields
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, general_profile_idc: _b.int = ..., general_level_idc: _b.int = ..., general_tier_flag: _b.int = ..., intra_period: _b.int = ..., intra_idr_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., pic_width_in_luma_samples: _b.int = ..., pic_height_in_luma_samples: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferHEVC_seq_fields = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_luma_coding_block_size: _b.int = ..., log2_min_transform_block_size_minus2: _b.int = ..., log2_diff_max_min_transform_block_size: _b.int = ..., max_transform_hierarchy_depth_inter: _b.int = ..., max_transform_hierarchy_depth_intra: _b.int = ..., pcm_sample_bit_depth_luma_minus1: _b.int = ..., pcm_sample_bit_depth_chroma_minus1: _b.int = ..., log2_min_pcm_luma_coding_block_size_minus3: _b.int = ..., log2_max_pcm_luma_coding_block_size_minus3: _b.int = ..., vui_parameters_present_flag: _b.int = ..., vui_fields: _VAEncSequenceParameterBufferHEVC_vui_fields = ..., aspect_ratio_idc: _b.int = ..., sar_width: _b.int = ..., sar_height: _b.int = ..., vui_num_units_in_tick: _b.int = ..., vui_time_scale: _b.int = ..., min_spatial_segmentation_idc: _b.int = ..., max_bytes_per_pic_denom: _b.int = ..., max_bits_per_min_cu_denom: _b.int = ..., scc_fields: _VAEncSequenceParameterBufferHEVC_scc_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, general_profile_idc: _b.int = ..., general_level_idc: _b.int = ..., general_tier_flag: _b.int = ..., intra_period: _b.int = ..., intra_idr_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., pic_width_in_luma_samples: _b.int = ..., pic_height_in_luma_samples: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferHEVC_seq_fields = ..., log2_min_luma_coding_block_size_minus3: _b.int = ..., log2_diff_max_min_luma_coding_block_size: _b.int = ..., log2_min_transform_block_size_minus2: _b.int = ..., log2_diff_max_min_transform_block_size: _b.int = ..., max_transform_hierarchy_depth_inter: _b.int = ..., max_transform_hierarchy_depth_intra: _b.int = ..., pcm_sample_bit_depth_luma_minus1: _b.int = ..., pcm_sample_bit_depth_chroma_minus1: _b.int = ..., log2_min_pcm_luma_coding_block_size_minus3: _b.int = ..., log2_max_pcm_luma_coding_block_size_minus3: _b.int = ..., vui_parameters_present_flag: _b.int = ..., vui_fields: _VAEncSequenceParameterBufferHEVC_vui_fields = ..., aspect_ratio_idc: _b.int = ..., sar_width: _b.int = ..., sar_height: _b.int = ..., vui_num_units_in_tick: _b.int = ..., vui_time_scale: _b.int = ..., min_spatial_segmentation_idc: _b.int = ..., max_bytes_per_pic_denom: _b.int = ..., max_bits_per_min_cu_denom: _b.int = ..., scc_fields: _VAEncSequenceParameterBufferHEVC_scc_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_seq_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferHEVC_seq_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferHEVC_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferHEVC_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_seq_fields_bits(_c.Structure):
     chroma_format_idc: _b.int
@@ -1898,12 +1898,12 @@ class _VAEncSequenceParameterBufferHEVC_seq_fields_bits(_c.Structure):
     low_delay_seq: _b.int
     hierachical_flag: _b.int
     reserved_bits: _b.int
-    def __init__(self, chroma_format_idc: _b.int = ..., separate_colour_plane_flag: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., scaling_list_enabled_flag: _b.int = ..., strong_intra_smoothing_enabled_flag: _b.int = ..., amp_enabled_flag: _b.int = ..., sample_adaptive_offset_enabled_flag: _b.int = ..., pcm_enabled_flag: _b.int = ..., pcm_loop_filter_disabled_flag: _b.int = ..., sps_temporal_mvp_enabled_flag: _b.int = ..., low_delay_seq: _b.int = ..., hierachical_flag: _b.int = ..., reserved_bits: _b.int = ...) -> None: ...
+    def __init__(__self, chroma_format_idc: _b.int = ..., separate_colour_plane_flag: _b.int = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., scaling_list_enabled_flag: _b.int = ..., strong_intra_smoothing_enabled_flag: _b.int = ..., amp_enabled_flag: _b.int = ..., sample_adaptive_offset_enabled_flag: _b.int = ..., pcm_enabled_flag: _b.int = ..., pcm_loop_filter_disabled_flag: _b.int = ..., sps_temporal_mvp_enabled_flag: _b.int = ..., low_delay_seq: _b.int = ..., hierachical_flag: _b.int = ..., reserved_bits: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_vui_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferHEVC_vui_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferHEVC_vui_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferHEVC_vui_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_vui_fields_bits(_c.Structure):
     aspect_ratio_info_present_flag: _b.int
@@ -1916,17 +1916,17 @@ class _VAEncSequenceParameterBufferHEVC_vui_fields_bits(_c.Structure):
     restricted_ref_pic_lists_flag: _b.int
     log2_max_mv_length_horizontal: _b.int
     log2_max_mv_length_vertical: _b.int
-    def __init__(self, aspect_ratio_info_present_flag: _b.int = ..., neutral_chroma_indication_flag: _b.int = ..., field_seq_flag: _b.int = ..., vui_timing_info_present_flag: _b.int = ..., bitstream_restriction_flag: _b.int = ..., tiles_fixed_structure_flag: _b.int = ..., motion_vectors_over_pic_boundaries_flag: _b.int = ..., restricted_ref_pic_lists_flag: _b.int = ..., log2_max_mv_length_horizontal: _b.int = ..., log2_max_mv_length_vertical: _b.int = ...) -> None: ...
+    def __init__(__self, aspect_ratio_info_present_flag: _b.int = ..., neutral_chroma_indication_flag: _b.int = ..., field_seq_flag: _b.int = ..., vui_timing_info_present_flag: _b.int = ..., bitstream_restriction_flag: _b.int = ..., tiles_fixed_structure_flag: _b.int = ..., motion_vectors_over_pic_boundaries_flag: _b.int = ..., restricted_ref_pic_lists_flag: _b.int = ..., log2_max_mv_length_horizontal: _b.int = ..., log2_max_mv_length_vertical: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_scc_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferHEVC_scc_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferHEVC_scc_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferHEVC_scc_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferHEVC_scc_fields_bits(_c.Structure):
     palette_mode_enabled_flag: _b.int
     reserved: _b.int
-    def __init__(self, palette_mode_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, palette_mode_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferHEVC(_c.Structure):
     decoded_curr_pic: _VAPictureHEVC
@@ -1953,12 +1953,12 @@ class _VAEncPictureParameterBufferHEVC(_c.Structure):
     va_byte_reserved: _b.int
     scc_fields: _VAEncPictureParameterBufferHEVC_scc_fields
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, decoded_curr_pic: _VAPictureHEVC = ..., reference_frames: _c.Array[_VAPictureHEVC] = ..., coded_buf: _b.int = ..., collocated_ref_pic_index: _b.int = ..., last_picture: _b.int = ..., pic_init_qp: _b.int = ..., diff_cu_qp_delta_depth: _b.int = ..., pps_cb_qp_offset: _b.int = ..., pps_cr_qp_offset: _b.int = ..., num_tile_columns_minus1: _b.int = ..., num_tile_rows_minus1: _b.int = ..., column_width_minus1: _c.Array[_c.c_uint8] = ..., row_height_minus1: _c.Array[_c.c_uint8] = ..., log2_parallel_merge_level_minus2: _b.int = ..., ctu_max_bitsize_allowed: _b.int = ..., num_ref_idx_l0_default_active_minus1: _b.int = ..., num_ref_idx_l1_default_active_minus1: _b.int = ..., slice_pic_parameter_set_id: _b.int = ..., nal_unit_type: _b.int = ..., pic_fields: _VAEncPictureParameterBufferHEVC_pic_fields = ..., hierarchical_level_plus1: _b.int = ..., va_byte_reserved: _b.int = ..., scc_fields: _VAEncPictureParameterBufferHEVC_scc_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, decoded_curr_pic: _VAPictureHEVC = ..., reference_frames: _c.Array[_VAPictureHEVC] = ..., coded_buf: _b.int = ..., collocated_ref_pic_index: _b.int = ..., last_picture: _b.int = ..., pic_init_qp: _b.int = ..., diff_cu_qp_delta_depth: _b.int = ..., pps_cb_qp_offset: _b.int = ..., pps_cr_qp_offset: _b.int = ..., num_tile_columns_minus1: _b.int = ..., num_tile_rows_minus1: _b.int = ..., column_width_minus1: _c.Array[_c.c_uint8] = ..., row_height_minus1: _c.Array[_c.c_uint8] = ..., log2_parallel_merge_level_minus2: _b.int = ..., ctu_max_bitsize_allowed: _b.int = ..., num_ref_idx_l0_default_active_minus1: _b.int = ..., num_ref_idx_l1_default_active_minus1: _b.int = ..., slice_pic_parameter_set_id: _b.int = ..., nal_unit_type: _b.int = ..., pic_fields: _VAEncPictureParameterBufferHEVC_pic_fields = ..., hierarchical_level_plus1: _b.int = ..., va_byte_reserved: _b.int = ..., scc_fields: _VAEncPictureParameterBufferHEVC_scc_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferHEVC_pic_fields(_c.Union):
     bits: _VAEncPictureParameterBufferHEVC_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferHEVC_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferHEVC_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferHEVC_pic_fields_bits(_c.Structure):
     idr_pic_flag: _b.int
@@ -1981,17 +1981,17 @@ class _VAEncPictureParameterBufferHEVC_pic_fields_bits(_c.Structure):
     enable_gpu_weighted_prediction: _b.int
     no_output_of_prior_pics_flag: _b.int
     reserved: _b.int
-    def __init__(self, idr_pic_flag: _b.int = ..., coding_type: _b.int = ..., reference_pic_flag: _b.int = ..., dependent_slice_segments_enabled_flag: _b.int = ..., sign_data_hiding_enabled_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., transform_skip_enabled_flag: _b.int = ..., cu_qp_delta_enabled_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_flag: _b.int = ..., transquant_bypass_enabled_flag: _b.int = ..., tiles_enabled_flag: _b.int = ..., entropy_coding_sync_enabled_flag: _b.int = ..., loop_filter_across_tiles_enabled_flag: _b.int = ..., pps_loop_filter_across_slices_enabled_flag: _b.int = ..., scaling_list_data_present_flag: _b.int = ..., screen_content_flag: _b.int = ..., enable_gpu_weighted_prediction: _b.int = ..., no_output_of_prior_pics_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, idr_pic_flag: _b.int = ..., coding_type: _b.int = ..., reference_pic_flag: _b.int = ..., dependent_slice_segments_enabled_flag: _b.int = ..., sign_data_hiding_enabled_flag: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., transform_skip_enabled_flag: _b.int = ..., cu_qp_delta_enabled_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_flag: _b.int = ..., transquant_bypass_enabled_flag: _b.int = ..., tiles_enabled_flag: _b.int = ..., entropy_coding_sync_enabled_flag: _b.int = ..., loop_filter_across_tiles_enabled_flag: _b.int = ..., pps_loop_filter_across_slices_enabled_flag: _b.int = ..., scaling_list_data_present_flag: _b.int = ..., screen_content_flag: _b.int = ..., enable_gpu_weighted_prediction: _b.int = ..., no_output_of_prior_pics_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferHEVC_scc_fields(_c.Union):
     bits: _VAEncPictureParameterBufferHEVC_scc_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferHEVC_scc_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferHEVC_scc_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferHEVC_scc_fields_bits(_c.Structure):
     pps_curr_pic_ref_enabled_flag: _b.int
     reserved: _b.int
-    def __init__(self, pps_curr_pic_ref_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, pps_curr_pic_ref_enabled_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBufferHEVC(_c.Structure):
     slice_segment_address: _b.int
@@ -2022,12 +2022,12 @@ class _VAEncSliceParameterBufferHEVC(_c.Structure):
     pred_weight_table_bit_offset: _b.int
     pred_weight_table_bit_length: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, slice_segment_address: _b.int = ..., num_ctu_in_slice: _b.int = ..., slice_type: _b.int = ..., slice_pic_parameter_set_id: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., ref_pic_list0: _c.Array[_VAPictureHEVC] = ..., ref_pic_list1: _c.Array[_VAPictureHEVC] = ..., luma_log2_weight_denom: _b.int = ..., delta_chroma_log2_weight_denom: _b.int = ..., delta_luma_weight_l0: _c.Array[_c.c_int8] = ..., luma_offset_l0: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l0: _c.Array[_c.Array[_c.c_int8]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_int8]] = ..., delta_luma_weight_l1: _c.Array[_c.c_int8] = ..., luma_offset_l1: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l1: _c.Array[_c.Array[_c.c_int8]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_int8]] = ..., max_num_merge_cand: _b.int = ..., slice_qp_delta: _b.int = ..., slice_cb_qp_offset: _b.int = ..., slice_cr_qp_offset: _b.int = ..., slice_beta_offset_div2: _b.int = ..., slice_tc_offset_div2: _b.int = ..., slice_fields: _VAEncSliceParameterBufferHEVC_slice_fields = ..., pred_weight_table_bit_offset: _b.int = ..., pred_weight_table_bit_length: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, slice_segment_address: _b.int = ..., num_ctu_in_slice: _b.int = ..., slice_type: _b.int = ..., slice_pic_parameter_set_id: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., ref_pic_list0: _c.Array[_VAPictureHEVC] = ..., ref_pic_list1: _c.Array[_VAPictureHEVC] = ..., luma_log2_weight_denom: _b.int = ..., delta_chroma_log2_weight_denom: _b.int = ..., delta_luma_weight_l0: _c.Array[_c.c_int8] = ..., luma_offset_l0: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l0: _c.Array[_c.Array[_c.c_int8]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_int8]] = ..., delta_luma_weight_l1: _c.Array[_c.c_int8] = ..., luma_offset_l1: _c.Array[_c.c_int8] = ..., delta_chroma_weight_l1: _c.Array[_c.Array[_c.c_int8]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_int8]] = ..., max_num_merge_cand: _b.int = ..., slice_qp_delta: _b.int = ..., slice_cb_qp_offset: _b.int = ..., slice_cr_qp_offset: _b.int = ..., slice_beta_offset_div2: _b.int = ..., slice_tc_offset_div2: _b.int = ..., slice_fields: _VAEncSliceParameterBufferHEVC_slice_fields = ..., pred_weight_table_bit_offset: _b.int = ..., pred_weight_table_bit_length: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSliceParameterBufferHEVC_slice_fields(_c.Union):
     bits: _VAEncSliceParameterBufferHEVC_slice_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSliceParameterBufferHEVC_slice_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSliceParameterBufferHEVC_slice_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBufferHEVC_slice_fields_bits(_c.Structure):
     last_slice_of_pic_flag: _b.int
@@ -2042,7 +2042,7 @@ class _VAEncSliceParameterBufferHEVC_slice_fields_bits(_c.Structure):
     slice_deblocking_filter_disabled_flag: _b.int
     slice_loop_filter_across_slices_enabled_flag: _b.int
     collocated_from_l0_flag: _b.int
-    def __init__(self, last_slice_of_pic_flag: _b.int = ..., dependent_slice_segment_flag: _b.int = ..., colour_plane_id: _b.int = ..., slice_temporal_mvp_enabled_flag: _b.int = ..., slice_sao_luma_flag: _b.int = ..., slice_sao_chroma_flag: _b.int = ..., num_ref_idx_active_override_flag: _b.int = ..., mvd_l1_zero_flag: _b.int = ..., cabac_init_flag: _b.int = ..., slice_deblocking_filter_disabled_flag: _b.int = ..., slice_loop_filter_across_slices_enabled_flag: _b.int = ..., collocated_from_l0_flag: _b.int = ...) -> None: ...
+    def __init__(__self, last_slice_of_pic_flag: _b.int = ..., dependent_slice_segment_flag: _b.int = ..., colour_plane_id: _b.int = ..., slice_temporal_mvp_enabled_flag: _b.int = ..., slice_sao_luma_flag: _b.int = ..., slice_sao_chroma_flag: _b.int = ..., num_ref_idx_active_override_flag: _b.int = ..., mvd_l1_zero_flag: _b.int = ..., cabac_init_flag: _b.int = ..., slice_deblocking_filter_disabled_flag: _b.int = ..., slice_loop_filter_across_slices_enabled_flag: _b.int = ..., collocated_from_l0_flag: _b.int = ...) -> None: ...
 
 class _VAQMatrixBufferHEVC(_c.Structure):
     scaling_lists_4x4: _c.Array[_c.Array[_c.Array[_c.c_uint8]]]
@@ -2052,7 +2052,7 @@ class _VAQMatrixBufferHEVC(_c.Structure):
     scaling_list_dc_16x16: _c.Array[_c.Array[_c.c_uint8]]
     scaling_list_dc_32x32: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, scaling_lists_4x4: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_8x8: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_16x16: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_32x32: _c.Array[_c.Array[_c.c_uint8]] = ..., scaling_list_dc_16x16: _c.Array[_c.Array[_c.c_uint8]] = ..., scaling_list_dc_32x32: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, scaling_lists_4x4: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_8x8: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_16x16: _c.Array[_c.Array[_c.Array[_c.c_uint8]]] = ..., scaling_lists_32x32: _c.Array[_c.Array[_c.c_uint8]] = ..., scaling_list_dc_16x16: _c.Array[_c.Array[_c.c_uint8]] = ..., scaling_list_dc_32x32: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterFEIFrameControlHEVC(_c.Structure):
     function: _b.int
@@ -2092,19 +2092,19 @@ class _VAEncMiscParameterFEIFrameControlHEVC(_c.Structure):
     num_passes: _b.int
     delta_qp: _c._Pointer[_c.c_uint8]
     reserved4: _c.Array[_c.c_uint32]
-    def __init__(self, function: _b.int = ..., ctb_ctrl: _b.int = ..., ctb_cmd: _b.int = ..., cu_record: _b.int = ..., distortion: _b.int = ..., qp: _b.int = ..., mv_predictor: _b.int = ..., num_mv_predictors_l0: _b.int = ..., num_mv_predictors_l1: _b.int = ..., search_path: _b.int = ..., len_sp: _b.int = ..., reserved0: _b.int = ..., multi_pred_l0: _b.int = ..., multi_pred_l1: _b.int = ..., sub_pel_mode: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_input: _b.int = ..., per_block_qp: _b.int = ..., per_ctb_input: _b.int = ..., colocated_ctb_distortion: _b.int = ..., force_lcu_split: _b.int = ..., enable_cu64_check: _b.int = ..., enable_cu64_amp_check: _b.int = ..., cu64_skip_check_only: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., max_num_ime_search_center: _b.int = ..., fast_intra_mode: _b.int = ..., reserved2: _b.int = ..., num_concurrent_enc_frame_partition: _b.int = ..., reserved3: _b.int = ..., max_frame_size: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, function: _b.int = ..., ctb_ctrl: _b.int = ..., ctb_cmd: _b.int = ..., cu_record: _b.int = ..., distortion: _b.int = ..., qp: _b.int = ..., mv_predictor: _b.int = ..., num_mv_predictors_l0: _b.int = ..., num_mv_predictors_l1: _b.int = ..., search_path: _b.int = ..., len_sp: _b.int = ..., reserved0: _b.int = ..., multi_pred_l0: _b.int = ..., multi_pred_l1: _b.int = ..., sub_pel_mode: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_input: _b.int = ..., per_block_qp: _b.int = ..., per_ctb_input: _b.int = ..., colocated_ctb_distortion: _b.int = ..., force_lcu_split: _b.int = ..., enable_cu64_check: _b.int = ..., enable_cu64_amp_check: _b.int = ..., cu64_skip_check_only: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., max_num_ime_search_center: _b.int = ..., fast_intra_mode: _b.int = ..., reserved2: _b.int = ..., num_concurrent_enc_frame_partition: _b.int = ..., reserved3: _b.int = ..., max_frame_size: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncFEIMVPredictorHEVC(_c.Structure):
     ref_idx: _c.Array[_VAEncFEIMVPredictorHEVC_ref_idx]
     block_size: _b.int
     reserved: _b.int
     mv: _c.Array[_VAMotionVector]
-    def __init__(self, ref_idx: _c.Array[_VAEncFEIMVPredictorHEVC_ref_idx] = ..., block_size: _b.int = ..., reserved: _b.int = ..., mv: _c.Array[_VAMotionVector] = ...) -> None: ...
+    def __init__(__self, ref_idx: _c.Array[_VAEncFEIMVPredictorHEVC_ref_idx] = ..., block_size: _b.int = ..., reserved: _b.int = ..., mv: _c.Array[_VAMotionVector] = ...) -> None: ...
 
 class _VAEncFEIMVPredictorHEVC_ref_idx(_c.Structure):
     ref_idx_l0: _b.int
     ref_idx_l1: _b.int
-    def __init__(self, ref_idx_l0: _b.int = ..., ref_idx_l1: _b.int = ...) -> None: ...
+    def __init__(__self, ref_idx_l0: _b.int = ..., ref_idx_l1: _b.int = ...) -> None: ...
 
 class _VAEncFEICTBControlHEVC(_c.Structure):
     force_to_intra: _b.int
@@ -2115,17 +2115,17 @@ class _VAEncFEICTBControlHEVC(_c.Structure):
     reserved1: _b.int
     reserved2: _b.int
     reserved3: _b.int
-    def __init__(self, force_to_intra: _b.int = ..., force_to_inter: _b.int = ..., force_to_skip: _b.int = ..., force_to_zero_coeff: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ...) -> None: ...
+    def __init__(__self, force_to_intra: _b.int = ..., force_to_inter: _b.int = ..., force_to_skip: _b.int = ..., force_to_zero_coeff: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ...) -> None: ...
 
 class _VAEncFEIDistortionHevc(_c.Structure):
     best_distortion: _b.int
     colocated_ctb_distortion: _b.int
-    def __init__(self, best_distortion: _b.int = ..., colocated_ctb_distortion: _b.int = ...) -> None: ...
+    def __init__(__self, best_distortion: _b.int = ..., colocated_ctb_distortion: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValStats(_c.Union):
     bits: _VAConfigAttribValStats_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValStats_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValStats_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValStats_bits(_c.Structure):
     max_num_past_references: _b.int
@@ -2133,12 +2133,12 @@ class _VAConfigAttribValStats_bits(_c.Structure):
     num_outputs: _b.int
     interlaced: _b.int
     reserved: _b.int
-    def __init__(self, max_num_past_references: _b.int = ..., max_num_future_references: _b.int = ..., num_outputs: _b.int = ..., interlaced: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, max_num_past_references: _b.int = ..., max_num_future_references: _b.int = ..., num_outputs: _b.int = ..., interlaced: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAPictureStats(_c.Structure):
     picture_id: _b.int
     flags: _b.int
-    def __init__(self, picture_id: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, picture_id: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class _VAStatsStatisticsParameter(_c.Structure):
     input: _VAPictureStats
@@ -2151,7 +2151,7 @@ class _VAStatsStatisticsParameter(_c.Structure):
     outputs: _c._Pointer[_c.c_uint]
     mv_predictor: _b.int
     qp: _b.int
-    def __init__(self, input: _VAPictureStats = ..., past_references: _c._Pointer[_VAPictureStats] = ..., num_past_references: _b.int = ..., past_ref_stat_buf: _c._Pointer[_c.c_uint] = ..., future_references: _c._Pointer[_VAPictureStats] = ..., num_future_references: _b.int = ..., future_ref_stat_buf: _c._Pointer[_c.c_uint] = ..., outputs: _c._Pointer[_c.c_uint] = ..., mv_predictor: _b.int = ..., qp: _b.int = ...) -> None: ...
+    def __init__(__self, input: _VAPictureStats = ..., past_references: _c._Pointer[_VAPictureStats] = ..., num_past_references: _b.int = ..., past_ref_stat_buf: _c._Pointer[_c.c_uint] = ..., future_references: _c._Pointer[_VAPictureStats] = ..., num_future_references: _b.int = ..., future_ref_stat_buf: _c._Pointer[_c.c_uint] = ..., outputs: _c._Pointer[_c.c_uint] = ..., mv_predictor: _b.int = ..., qp: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH264(_c.Structure):
     seq_parameter_set_id: _b.int
@@ -2183,12 +2183,12 @@ class _VAEncSequenceParameterBufferH264(_c.Structure):
     num_units_in_tick: _b.int
     time_scale: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, seq_parameter_set_id: _b.int = ..., level_idc: _b.int = ..., intra_period: _b.int = ..., intra_idr_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., max_num_ref_frames: _b.int = ..., picture_width_in_mbs: _b.int = ..., picture_height_in_mbs: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferH264_seq_fields = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., num_ref_frames_in_pic_order_cnt_cycle: _b.int = ..., offset_for_non_ref_pic: _b.int = ..., offset_for_top_to_bottom_field: _b.int = ..., offset_for_ref_frame: _c.Array[_c.c_int32] = ..., frame_cropping_flag: _b.int = ..., frame_crop_left_offset: _b.int = ..., frame_crop_right_offset: _b.int = ..., frame_crop_top_offset: _b.int = ..., frame_crop_bottom_offset: _b.int = ..., vui_parameters_present_flag: _b.int = ..., vui_fields: _VAEncSequenceParameterBufferH264_vui_fields = ..., aspect_ratio_idc: _b.int = ..., sar_width: _b.int = ..., sar_height: _b.int = ..., num_units_in_tick: _b.int = ..., time_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, seq_parameter_set_id: _b.int = ..., level_idc: _b.int = ..., intra_period: _b.int = ..., intra_idr_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., max_num_ref_frames: _b.int = ..., picture_width_in_mbs: _b.int = ..., picture_height_in_mbs: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferH264_seq_fields = ..., bit_depth_luma_minus8: _b.int = ..., bit_depth_chroma_minus8: _b.int = ..., num_ref_frames_in_pic_order_cnt_cycle: _b.int = ..., offset_for_non_ref_pic: _b.int = ..., offset_for_top_to_bottom_field: _b.int = ..., offset_for_ref_frame: _c.Array[_c.c_int32] = ..., frame_cropping_flag: _b.int = ..., frame_crop_left_offset: _b.int = ..., frame_crop_right_offset: _b.int = ..., frame_crop_top_offset: _b.int = ..., frame_crop_bottom_offset: _b.int = ..., vui_parameters_present_flag: _b.int = ..., vui_fields: _VAEncSequenceParameterBufferH264_vui_fields = ..., aspect_ratio_idc: _b.int = ..., sar_width: _b.int = ..., sar_height: _b.int = ..., num_units_in_tick: _b.int = ..., time_scale: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH264_seq_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferH264_seq_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferH264_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferH264_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH264_seq_fields_bits(_c.Structure):
     chroma_format_idc: _b.int
@@ -2200,12 +2200,12 @@ class _VAEncSequenceParameterBufferH264_seq_fields_bits(_c.Structure):
     pic_order_cnt_type: _b.int
     log2_max_pic_order_cnt_lsb_minus4: _b.int
     delta_pic_order_always_zero_flag: _b.int
-    def __init__(self, chroma_format_idc: _b.int = ..., frame_mbs_only_flag: _b.int = ..., mb_adaptive_frame_field_flag: _b.int = ..., seq_scaling_matrix_present_flag: _b.int = ..., direct_8x8_inference_flag: _b.int = ..., log2_max_frame_num_minus4: _b.int = ..., pic_order_cnt_type: _b.int = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., delta_pic_order_always_zero_flag: _b.int = ...) -> None: ...
+    def __init__(__self, chroma_format_idc: _b.int = ..., frame_mbs_only_flag: _b.int = ..., mb_adaptive_frame_field_flag: _b.int = ..., seq_scaling_matrix_present_flag: _b.int = ..., direct_8x8_inference_flag: _b.int = ..., log2_max_frame_num_minus4: _b.int = ..., pic_order_cnt_type: _b.int = ..., log2_max_pic_order_cnt_lsb_minus4: _b.int = ..., delta_pic_order_always_zero_flag: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH264_vui_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferH264_vui_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferH264_vui_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferH264_vui_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferH264_vui_fields_bits(_c.Structure):
     aspect_ratio_info_present_flag: _b.int
@@ -2217,7 +2217,7 @@ class _VAEncSequenceParameterBufferH264_vui_fields_bits(_c.Structure):
     low_delay_hrd_flag: _b.int
     motion_vectors_over_pic_boundaries_flag: _b.int
     reserved: _b.int
-    def __init__(self, aspect_ratio_info_present_flag: _b.int = ..., timing_info_present_flag: _b.int = ..., bitstream_restriction_flag: _b.int = ..., log2_max_mv_length_horizontal: _b.int = ..., log2_max_mv_length_vertical: _b.int = ..., fixed_frame_rate_flag: _b.int = ..., low_delay_hrd_flag: _b.int = ..., motion_vectors_over_pic_boundaries_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, aspect_ratio_info_present_flag: _b.int = ..., timing_info_present_flag: _b.int = ..., bitstream_restriction_flag: _b.int = ..., log2_max_mv_length_horizontal: _b.int = ..., log2_max_mv_length_vertical: _b.int = ..., fixed_frame_rate_flag: _b.int = ..., low_delay_hrd_flag: _b.int = ..., motion_vectors_over_pic_boundaries_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferH264(_c.Structure):
     CurrPic: _VAPictureH264
@@ -2234,12 +2234,12 @@ class _VAEncPictureParameterBufferH264(_c.Structure):
     second_chroma_qp_index_offset: _b.int
     pic_fields: _VAEncPictureParameterBufferH264_pic_fields
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, CurrPic: _VAPictureH264 = ..., ReferenceFrames: _c.Array[_VAPictureH264] = ..., coded_buf: _b.int = ..., pic_parameter_set_id: _b.int = ..., seq_parameter_set_id: _b.int = ..., last_picture: _b.int = ..., frame_num: _b.int = ..., pic_init_qp: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., chroma_qp_index_offset: _b.int = ..., second_chroma_qp_index_offset: _b.int = ..., pic_fields: _VAEncPictureParameterBufferH264_pic_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, CurrPic: _VAPictureH264 = ..., ReferenceFrames: _c.Array[_VAPictureH264] = ..., coded_buf: _b.int = ..., pic_parameter_set_id: _b.int = ..., seq_parameter_set_id: _b.int = ..., last_picture: _b.int = ..., frame_num: _b.int = ..., pic_init_qp: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., chroma_qp_index_offset: _b.int = ..., second_chroma_qp_index_offset: _b.int = ..., pic_fields: _VAEncPictureParameterBufferH264_pic_fields = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferH264_pic_fields(_c.Union):
     bits: _VAEncPictureParameterBufferH264_pic_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferH264_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferH264_pic_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferH264_pic_fields_bits(_c.Structure):
     idr_pic_flag: _b.int
@@ -2253,11 +2253,11 @@ class _VAEncPictureParameterBufferH264_pic_fields_bits(_c.Structure):
     redundant_pic_cnt_present_flag: _b.int
     pic_order_present_flag: _b.int
     pic_scaling_matrix_present_flag: _b.int
-    def __init__(self, idr_pic_flag: _b.int = ..., reference_pic_flag: _b.int = ..., entropy_coding_mode_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_idc: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., transform_8x8_mode_flag: _b.int = ..., deblocking_filter_control_present_flag: _b.int = ..., redundant_pic_cnt_present_flag: _b.int = ..., pic_order_present_flag: _b.int = ..., pic_scaling_matrix_present_flag: _b.int = ...) -> None: ...
+    def __init__(__self, idr_pic_flag: _b.int = ..., reference_pic_flag: _b.int = ..., entropy_coding_mode_flag: _b.int = ..., weighted_pred_flag: _b.int = ..., weighted_bipred_idc: _b.int = ..., constrained_intra_pred_flag: _b.int = ..., transform_8x8_mode_flag: _b.int = ..., deblocking_filter_control_present_flag: _b.int = ..., redundant_pic_cnt_present_flag: _b.int = ..., pic_order_present_flag: _b.int = ..., pic_scaling_matrix_present_flag: _b.int = ...) -> None: ...
 
 class _VAEncQPBufferH264(_c.Structure):
     qp: _b.int
-    def __init__(self, qp: _b.int = ...) -> None: ...
+    def __init__(__self, qp: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBufferH264(_c.Structure):
     macroblock_address: _b.int
@@ -2295,37 +2295,37 @@ class _VAEncSliceParameterBufferH264(_c.Structure):
     slice_alpha_c0_offset_div2: _b.int
     slice_beta_offset_div2: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, macroblock_address: _b.int = ..., num_macroblocks: _b.int = ..., macroblock_info: _b.int = ..., slice_type: _b.int = ..., pic_parameter_set_id: _b.int = ..., idr_pic_id: _b.int = ..., pic_order_cnt_lsb: _b.int = ..., delta_pic_order_cnt_bottom: _b.int = ..., delta_pic_order_cnt: _c.Array[_c.c_int32] = ..., direct_spatial_mv_pred_flag: _b.int = ..., num_ref_idx_active_override_flag: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., RefPicList0: _c.Array[_VAPictureH264] = ..., RefPicList1: _c.Array[_VAPictureH264] = ..., luma_log2_weight_denom: _b.int = ..., chroma_log2_weight_denom: _b.int = ..., luma_weight_l0_flag: _b.int = ..., luma_weight_l0: _c.Array[_c.c_short] = ..., luma_offset_l0: _c.Array[_c.c_short] = ..., chroma_weight_l0_flag: _b.int = ..., chroma_weight_l0: _c.Array[_c.Array[_c.c_short]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_short]] = ..., luma_weight_l1_flag: _b.int = ..., luma_weight_l1: _c.Array[_c.c_short] = ..., luma_offset_l1: _c.Array[_c.c_short] = ..., chroma_weight_l1_flag: _b.int = ..., chroma_weight_l1: _c.Array[_c.Array[_c.c_short]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_short]] = ..., cabac_init_idc: _b.int = ..., slice_qp_delta: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., slice_alpha_c0_offset_div2: _b.int = ..., slice_beta_offset_div2: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, macroblock_address: _b.int = ..., num_macroblocks: _b.int = ..., macroblock_info: _b.int = ..., slice_type: _b.int = ..., pic_parameter_set_id: _b.int = ..., idr_pic_id: _b.int = ..., pic_order_cnt_lsb: _b.int = ..., delta_pic_order_cnt_bottom: _b.int = ..., delta_pic_order_cnt: _c.Array[_c.c_int32] = ..., direct_spatial_mv_pred_flag: _b.int = ..., num_ref_idx_active_override_flag: _b.int = ..., num_ref_idx_l0_active_minus1: _b.int = ..., num_ref_idx_l1_active_minus1: _b.int = ..., RefPicList0: _c.Array[_VAPictureH264] = ..., RefPicList1: _c.Array[_VAPictureH264] = ..., luma_log2_weight_denom: _b.int = ..., chroma_log2_weight_denom: _b.int = ..., luma_weight_l0_flag: _b.int = ..., luma_weight_l0: _c.Array[_c.c_short] = ..., luma_offset_l0: _c.Array[_c.c_short] = ..., chroma_weight_l0_flag: _b.int = ..., chroma_weight_l0: _c.Array[_c.Array[_c.c_short]] = ..., chroma_offset_l0: _c.Array[_c.Array[_c.c_short]] = ..., luma_weight_l1_flag: _b.int = ..., luma_weight_l1: _c.Array[_c.c_short] = ..., luma_offset_l1: _c.Array[_c.c_short] = ..., chroma_weight_l1_flag: _b.int = ..., chroma_weight_l1: _c.Array[_c.Array[_c.c_short]] = ..., chroma_offset_l1: _c.Array[_c.Array[_c.c_short]] = ..., cabac_init_idc: _b.int = ..., slice_qp_delta: _b.int = ..., disable_deblocking_filter_idc: _b.int = ..., slice_alpha_c0_offset_div2: _b.int = ..., slice_beta_offset_div2: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264(_c.Structure):
     qp: _b.int
     info: _VAEncMacroblockParameterBufferH264_info
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, qp: _b.int = ..., info: _VAEncMacroblockParameterBufferH264_info = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, qp: _b.int = ..., info: _VAEncMacroblockParameterBufferH264_info = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264_info(_c.Union):
     intra_fields: _VAEncMacroblockParameterBufferH264_info_intra_fields
     inter_fields: _VAEncMacroblockParameterBufferH264_info_inter_fields
-    def __init__(self, intra_fields: _VAEncMacroblockParameterBufferH264_info_intra_fields = ..., inter_fields: _VAEncMacroblockParameterBufferH264_info_inter_fields = ...) -> None: ...
+    def __init__(__self, intra_fields: _VAEncMacroblockParameterBufferH264_info_intra_fields = ..., inter_fields: _VAEncMacroblockParameterBufferH264_info_inter_fields = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264_info_intra_fields(_c.Union):
     bits: _VAEncMacroblockParameterBufferH264_info_intra_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMacroblockParameterBufferH264_info_intra_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMacroblockParameterBufferH264_info_intra_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264_info_intra_fields_bits(_c.Structure):
     pred_avail_override_flag: _b.int
     pred_avail_flags: _b.int
-    def __init__(self, pred_avail_override_flag: _b.int = ..., pred_avail_flags: _b.int = ...) -> None: ...
+    def __init__(__self, pred_avail_override_flag: _b.int = ..., pred_avail_flags: _b.int = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264_info_inter_fields(_c.Union):
     bits: _VAEncMacroblockParameterBufferH264_info_inter_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMacroblockParameterBufferH264_info_inter_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMacroblockParameterBufferH264_info_inter_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMacroblockParameterBufferH264_info_inter_fields_bits(_c.Structure):
     reserved: _b.int
-    def __init__(self, reserved: _b.int = ...) -> None: ...
+    def __init__(__self, reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterSubMbPartPelH264(_c.Structure):
     disable_inter_sub_mb_partition: _b.int
@@ -2333,12 +2333,12 @@ class _VAEncMiscParameterSubMbPartPelH264(_c.Structure):
     enable_sub_pel_mode: _b.int
     sub_pel_mode: _b.int
     reserved: _c.Array[_c.c_uint8]
-    def __init__(self, disable_inter_sub_mb_partition: _b.int = ..., inter_sub_mb_partition_mask: _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask = ..., enable_sub_pel_mode: _b.int = ..., sub_pel_mode: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, disable_inter_sub_mb_partition: _b.int = ..., inter_sub_mb_partition_mask: _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask = ..., enable_sub_pel_mode: _b.int = ..., sub_pel_mode: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask(_c.Union):
     bits: _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask_bits
     value: _b.int
-    def __init__(self, bits: _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask_bits(_c.Structure):
     disable_16x16_inter_mb_partition: _b.int
@@ -2349,7 +2349,7 @@ class _VAEncMiscParameterSubMbPartPelH264_inter_sub_mb_partition_mask_bits(_c.St
     disable_4x8_inter_mb_partition: _b.int
     disable_4x4_inter_mb_partition: _b.int
     reserved: _b.int
-    def __init__(self, disable_16x16_inter_mb_partition: _b.int = ..., disable_16x8_inter_mb_partition: _b.int = ..., disable_8x16_inter_mb_partition: _b.int = ..., disable_8x8_inter_mb_partition: _b.int = ..., disable_8x4_inter_mb_partition: _b.int = ..., disable_4x8_inter_mb_partition: _b.int = ..., disable_4x4_inter_mb_partition: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, disable_16x16_inter_mb_partition: _b.int = ..., disable_16x8_inter_mb_partition: _b.int = ..., disable_8x16_inter_mb_partition: _b.int = ..., disable_8x8_inter_mb_partition: _b.int = ..., disable_8x4_inter_mb_partition: _b.int = ..., disable_4x8_inter_mb_partition: _b.int = ..., disable_4x4_inter_mb_partition: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferJPEG(_c.Structure):
     reconstructed_picture: _b.int
@@ -2364,12 +2364,12 @@ class _VAEncPictureParameterBufferJPEG(_c.Structure):
     quantiser_table_selector: _c.Array[_c.c_uint8]
     quality: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, reconstructed_picture: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., coded_buf: _b.int = ..., pic_flags: _VAEncPictureParameterBufferJPEG_pic_flags = ..., sample_bit_depth: _b.int = ..., num_scan: _b.int = ..., num_components: _b.int = ..., component_id: _c.Array[_c.c_uint8] = ..., quantiser_table_selector: _c.Array[_c.c_uint8] = ..., quality: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, reconstructed_picture: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., coded_buf: _b.int = ..., pic_flags: _VAEncPictureParameterBufferJPEG_pic_flags = ..., sample_bit_depth: _b.int = ..., num_scan: _b.int = ..., num_components: _b.int = ..., component_id: _c.Array[_c.c_uint8] = ..., quantiser_table_selector: _c.Array[_c.c_uint8] = ..., quality: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferJPEG_pic_flags(_c.Union):
     bits: _VAEncPictureParameterBufferJPEG_pic_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferJPEG_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferJPEG_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferJPEG_pic_flags_bits(_c.Structure):
     profile: _b.int
@@ -2377,20 +2377,20 @@ class _VAEncPictureParameterBufferJPEG_pic_flags_bits(_c.Structure):
     huffman: _b.int
     interleaved: _b.int
     differential: _b.int
-    def __init__(self, profile: _b.int = ..., progressive: _b.int = ..., huffman: _b.int = ..., interleaved: _b.int = ..., differential: _b.int = ...) -> None: ...
+    def __init__(__self, profile: _b.int = ..., progressive: _b.int = ..., huffman: _b.int = ..., interleaved: _b.int = ..., differential: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBufferJPEG(_c.Structure):
     restart_interval: _b.int
     num_components: _b.int
     components: _c.Array[_VAEncSliceParameterBufferJPEG_components]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, restart_interval: _b.int = ..., num_components: _b.int = ..., components: _c.Array[_VAEncSliceParameterBufferJPEG_components] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, restart_interval: _b.int = ..., num_components: _b.int = ..., components: _c.Array[_VAEncSliceParameterBufferJPEG_components] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSliceParameterBufferJPEG_components(_c.Structure):
     component_selector: _b.int
     dc_table_selector: _b.int
     ac_table_selector: _b.int
-    def __init__(self, component_selector: _b.int = ..., dc_table_selector: _b.int = ..., ac_table_selector: _b.int = ...) -> None: ...
+    def __init__(__self, component_selector: _b.int = ..., dc_table_selector: _b.int = ..., ac_table_selector: _b.int = ...) -> None: ...
 
 class _VAQMatrixBufferJPEG(_c.Structure):
     load_lum_quantiser_matrix: _b.int
@@ -2398,7 +2398,7 @@ class _VAQMatrixBufferJPEG(_c.Structure):
     lum_quantiser_matrix: _c.Array[_c.c_uint8]
     chroma_quantiser_matrix: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, load_lum_quantiser_matrix: _b.int = ..., load_chroma_quantiser_matrix: _b.int = ..., lum_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_quantiser_matrix: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, load_lum_quantiser_matrix: _b.int = ..., load_chroma_quantiser_matrix: _b.int = ..., lum_quantiser_matrix: _c.Array[_c.c_uint8] = ..., chroma_quantiser_matrix: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG2(_c.Structure):
     intra_period: _b.int
@@ -2413,12 +2413,12 @@ class _VAEncSequenceParameterBufferMPEG2(_c.Structure):
     new_gop_header: _b.int
     gop_header: _VAEncSequenceParameterBufferMPEG2_gop_header
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, intra_period: _b.int = ..., ip_period: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.float = ..., aspect_ratio_information: _b.int = ..., vbv_buffer_size: _b.int = ..., sequence_extension: _VAEncSequenceParameterBufferMPEG2_sequence_extension = ..., new_gop_header: _b.int = ..., gop_header: _VAEncSequenceParameterBufferMPEG2_gop_header = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, intra_period: _b.int = ..., ip_period: _b.int = ..., picture_width: _b.int = ..., picture_height: _b.int = ..., bits_per_second: _b.int = ..., frame_rate: _b.float = ..., aspect_ratio_information: _b.int = ..., vbv_buffer_size: _b.int = ..., sequence_extension: _VAEncSequenceParameterBufferMPEG2_sequence_extension = ..., new_gop_header: _b.int = ..., gop_header: _VAEncSequenceParameterBufferMPEG2_gop_header = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG2_sequence_extension(_c.Union):
     bits: _VAEncSequenceParameterBufferMPEG2_sequence_extension_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferMPEG2_sequence_extension_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferMPEG2_sequence_extension_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG2_sequence_extension_bits(_c.Structure):
     profile_and_level_indication: _b.int
@@ -2427,18 +2427,18 @@ class _VAEncSequenceParameterBufferMPEG2_sequence_extension_bits(_c.Structure):
     low_delay: _b.int
     frame_rate_extension_n: _b.int
     frame_rate_extension_d: _b.int
-    def __init__(self, profile_and_level_indication: _b.int = ..., progressive_sequence: _b.int = ..., chroma_format: _b.int = ..., low_delay: _b.int = ..., frame_rate_extension_n: _b.int = ..., frame_rate_extension_d: _b.int = ...) -> None: ...
+    def __init__(__self, profile_and_level_indication: _b.int = ..., progressive_sequence: _b.int = ..., chroma_format: _b.int = ..., low_delay: _b.int = ..., frame_rate_extension_n: _b.int = ..., frame_rate_extension_d: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG2_gop_header(_c.Union):
     bits: _VAEncSequenceParameterBufferMPEG2_gop_header_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferMPEG2_gop_header_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferMPEG2_gop_header_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferMPEG2_gop_header_bits(_c.Structure):
     time_code: _b.int
     closed_gop: _b.int
     broken_link: _b.int
-    def __init__(self, time_code: _b.int = ..., closed_gop: _b.int = ..., broken_link: _b.int = ...) -> None: ...
+    def __init__(__self, time_code: _b.int = ..., closed_gop: _b.int = ..., broken_link: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG2(_c.Structure):
     forward_reference_picture: _b.int
@@ -2453,12 +2453,12 @@ class _VAEncPictureParameterBufferMPEG2(_c.Structure):
     picture_coding_extension: _VAEncPictureParameterBufferMPEG2_picture_coding_extension
     composite_display: _VAEncPictureParameterBufferMPEG2_composite_display
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., last_picture: _b.int = ..., picture_type: _t.Any = ..., temporal_reference: _b.int = ..., vbv_delay: _b.int = ..., f_code: _c.Array[_c.Array[_c.c_uint8]] = ..., picture_coding_extension: _VAEncPictureParameterBufferMPEG2_picture_coding_extension = ..., composite_display: _VAEncPictureParameterBufferMPEG2_composite_display = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, forward_reference_picture: _b.int = ..., backward_reference_picture: _b.int = ..., reconstructed_picture: _b.int = ..., coded_buf: _b.int = ..., last_picture: _b.int = ..., picture_type: _t.Any = ..., temporal_reference: _b.int = ..., vbv_delay: _b.int = ..., f_code: _c.Array[_c.Array[_c.c_uint8]] = ..., picture_coding_extension: _VAEncPictureParameterBufferMPEG2_picture_coding_extension = ..., composite_display: _VAEncPictureParameterBufferMPEG2_composite_display = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG2_picture_coding_extension(_c.Union):
     bits: _VAEncPictureParameterBufferMPEG2_picture_coding_extension_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferMPEG2_picture_coding_extension_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferMPEG2_picture_coding_extension_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG2_picture_coding_extension_bits(_c.Structure):
     intra_dc_precision: _b.int
@@ -2472,12 +2472,12 @@ class _VAEncPictureParameterBufferMPEG2_picture_coding_extension_bits(_c.Structu
     repeat_first_field: _b.int
     progressive_frame: _b.int
     composite_display_flag: _b.int
-    def __init__(self, intra_dc_precision: _b.int = ..., picture_structure: _b.int = ..., top_field_first: _b.int = ..., frame_pred_frame_dct: _b.int = ..., concealment_motion_vectors: _b.int = ..., q_scale_type: _b.int = ..., intra_vlc_format: _b.int = ..., alternate_scan: _b.int = ..., repeat_first_field: _b.int = ..., progressive_frame: _b.int = ..., composite_display_flag: _b.int = ...) -> None: ...
+    def __init__(__self, intra_dc_precision: _b.int = ..., picture_structure: _b.int = ..., top_field_first: _b.int = ..., frame_pred_frame_dct: _b.int = ..., concealment_motion_vectors: _b.int = ..., q_scale_type: _b.int = ..., intra_vlc_format: _b.int = ..., alternate_scan: _b.int = ..., repeat_first_field: _b.int = ..., progressive_frame: _b.int = ..., composite_display_flag: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG2_composite_display(_c.Union):
     bits: _VAEncPictureParameterBufferMPEG2_composite_display_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferMPEG2_composite_display_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferMPEG2_composite_display_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferMPEG2_composite_display_bits(_c.Structure):
     v_axis: _b.int
@@ -2485,7 +2485,7 @@ class _VAEncPictureParameterBufferMPEG2_composite_display_bits(_c.Structure):
     sub_carrier: _b.int
     burst_amplitude: _b.int
     sub_carrier_phase: _b.int
-    def __init__(self, v_axis: _b.int = ..., field_sequence: _b.int = ..., sub_carrier: _b.int = ..., burst_amplitude: _b.int = ..., sub_carrier_phase: _b.int = ...) -> None: ...
+    def __init__(__self, v_axis: _b.int = ..., field_sequence: _b.int = ..., sub_carrier: _b.int = ..., burst_amplitude: _b.int = ..., sub_carrier_phase: _b.int = ...) -> None: ...
 
 class _VAEncSliceParameterBufferMPEG2(_c.Structure):
     macroblock_address: _b.int
@@ -2493,7 +2493,7 @@ class _VAEncSliceParameterBufferMPEG2(_c.Structure):
     quantiser_scale_code: _b.int
     is_intra_slice: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, macroblock_address: _b.int = ..., num_macroblocks: _b.int = ..., quantiser_scale_code: _b.int = ..., is_intra_slice: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, macroblock_address: _b.int = ..., num_macroblocks: _b.int = ..., quantiser_scale_code: _b.int = ..., is_intra_slice: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterExtensionDataSeqDisplayMPEG2(_c.Structure):
     extension_start_code_identifier: _b.int
@@ -2504,7 +2504,7 @@ class _VAEncMiscParameterExtensionDataSeqDisplayMPEG2(_c.Structure):
     matrix_coefficients: _b.int
     display_horizontal_size: _b.int
     display_vertical_size: _b.int
-    def __init__(self, extension_start_code_identifier: _b.int = ..., video_format: _b.int = ..., colour_description: _b.int = ..., colour_primaries: _b.int = ..., transfer_characteristics: _b.int = ..., matrix_coefficients: _b.int = ..., display_horizontal_size: _b.int = ..., display_vertical_size: _b.int = ...) -> None: ...
+    def __init__(__self, extension_start_code_identifier: _b.int = ..., video_format: _b.int = ..., colour_description: _b.int = ..., colour_primaries: _b.int = ..., transfer_characteristics: _b.int = ..., matrix_coefficients: _b.int = ..., display_horizontal_size: _b.int = ..., display_vertical_size: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferVP8(_c.Structure):
     frame_width: _b.int
@@ -2519,7 +2519,7 @@ class _VAEncSequenceParameterBufferVP8(_c.Structure):
     intra_period: _b.int
     reference_frames: _c.Array[_c.c_uint]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, frame_width: _b.int = ..., frame_height: _b.int = ..., frame_width_scale: _b.int = ..., frame_height_scale: _b.int = ..., error_resilient: _b.int = ..., kf_auto: _b.int = ..., kf_min_dist: _b.int = ..., kf_max_dist: _b.int = ..., bits_per_second: _b.int = ..., intra_period: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, frame_width: _b.int = ..., frame_height: _b.int = ..., frame_width_scale: _b.int = ..., frame_height_scale: _b.int = ..., error_resilient: _b.int = ..., kf_auto: _b.int = ..., kf_min_dist: _b.int = ..., kf_max_dist: _b.int = ..., bits_per_second: _b.int = ..., intra_period: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP8(_c.Structure):
     reconstructed_frame: _b.int
@@ -2536,12 +2536,12 @@ class _VAEncPictureParameterBufferVP8(_c.Structure):
     clamp_qindex_high: _b.int
     clamp_qindex_low: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, reconstructed_frame: _b.int = ..., ref_last_frame: _b.int = ..., ref_gf_frame: _b.int = ..., ref_arf_frame: _b.int = ..., coded_buf: _b.int = ..., ref_flags: _VAEncPictureParameterBufferVP8_ref_flags = ..., pic_flags: _VAEncPictureParameterBufferVP8_pic_flags = ..., loop_filter_level: _c.Array[_c.c_int8] = ..., ref_lf_delta: _c.Array[_c.c_int8] = ..., mode_lf_delta: _c.Array[_c.c_int8] = ..., sharpness_level: _b.int = ..., clamp_qindex_high: _b.int = ..., clamp_qindex_low: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, reconstructed_frame: _b.int = ..., ref_last_frame: _b.int = ..., ref_gf_frame: _b.int = ..., ref_arf_frame: _b.int = ..., coded_buf: _b.int = ..., ref_flags: _VAEncPictureParameterBufferVP8_ref_flags = ..., pic_flags: _VAEncPictureParameterBufferVP8_pic_flags = ..., loop_filter_level: _c.Array[_c.c_int8] = ..., ref_lf_delta: _c.Array[_c.c_int8] = ..., mode_lf_delta: _c.Array[_c.c_int8] = ..., sharpness_level: _b.int = ..., clamp_qindex_high: _b.int = ..., clamp_qindex_low: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP8_ref_flags(_c.Union):
     bits: _VAEncPictureParameterBufferVP8_ref_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferVP8_ref_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferVP8_ref_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP8_ref_flags_bits(_c.Structure):
     force_kf: _b.int
@@ -2552,12 +2552,12 @@ class _VAEncPictureParameterBufferVP8_ref_flags_bits(_c.Structure):
     first_ref: _b.int
     second_ref: _b.int
     reserved: _b.int
-    def __init__(self, force_kf: _b.int = ..., no_ref_last: _b.int = ..., no_ref_gf: _b.int = ..., no_ref_arf: _b.int = ..., temporal_id: _b.int = ..., first_ref: _b.int = ..., second_ref: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, force_kf: _b.int = ..., no_ref_last: _b.int = ..., no_ref_gf: _b.int = ..., no_ref_arf: _b.int = ..., temporal_id: _b.int = ..., first_ref: _b.int = ..., second_ref: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP8_pic_flags(_c.Union):
     bits: _VAEncPictureParameterBufferVP8_pic_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferVP8_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferVP8_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP8_pic_flags_bits(_c.Structure):
     frame_type: _b.int
@@ -2584,19 +2584,19 @@ class _VAEncPictureParameterBufferVP8_pic_flags_bits(_c.Structure):
     mb_no_coeff_skip: _b.int
     forced_lf_adjustment: _b.int
     reserved: _b.int
-    def __init__(self, frame_type: _b.int = ..., version: _b.int = ..., show_frame: _b.int = ..., color_space: _b.int = ..., recon_filter_type: _b.int = ..., loop_filter_type: _b.int = ..., auto_partitions: _b.int = ..., num_token_partitions: _b.int = ..., clamping_type: _b.int = ..., segmentation_enabled: _b.int = ..., update_mb_segmentation_map: _b.int = ..., update_segment_feature_data: _b.int = ..., loop_filter_adj_enable: _b.int = ..., refresh_entropy_probs: _b.int = ..., refresh_golden_frame: _b.int = ..., refresh_alternate_frame: _b.int = ..., refresh_last: _b.int = ..., copy_buffer_to_golden: _b.int = ..., copy_buffer_to_alternate: _b.int = ..., sign_bias_golden: _b.int = ..., sign_bias_alternate: _b.int = ..., mb_no_coeff_skip: _b.int = ..., forced_lf_adjustment: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, frame_type: _b.int = ..., version: _b.int = ..., show_frame: _b.int = ..., color_space: _b.int = ..., recon_filter_type: _b.int = ..., loop_filter_type: _b.int = ..., auto_partitions: _b.int = ..., num_token_partitions: _b.int = ..., clamping_type: _b.int = ..., segmentation_enabled: _b.int = ..., update_mb_segmentation_map: _b.int = ..., update_segment_feature_data: _b.int = ..., loop_filter_adj_enable: _b.int = ..., refresh_entropy_probs: _b.int = ..., refresh_golden_frame: _b.int = ..., refresh_alternate_frame: _b.int = ..., refresh_last: _b.int = ..., copy_buffer_to_golden: _b.int = ..., copy_buffer_to_alternate: _b.int = ..., sign_bias_golden: _b.int = ..., sign_bias_alternate: _b.int = ..., mb_no_coeff_skip: _b.int = ..., forced_lf_adjustment: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMBMapBufferVP8(_c.Structure):
     num_mbs: _b.int
     mb_segment_id: _c._Pointer[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, num_mbs: _b.int = ..., mb_segment_id: _c._Pointer[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, num_mbs: _b.int = ..., mb_segment_id: _c._Pointer[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAQMatrixBufferVP8(_c.Structure):
     quantization_index: _c.Array[_c.c_uint16]
     quantization_index_delta: _c.Array[_c.c_int16]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, quantization_index: _c.Array[_c.c_uint16] = ..., quantization_index_delta: _c.Array[_c.c_int16] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, quantization_index: _c.Array[_c.c_uint16] = ..., quantization_index_delta: _c.Array[_c.c_int16] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VACodedBufferVP9Status(_c.Structure):
     base_qp_index: _b.int
@@ -2605,7 +2605,7 @@ class _VACodedBufferVP9Status(_c.Structure):
     next_frame_width: _b.int
     next_frame_height: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, base_qp_index: _b.int = ..., loop_filter_level: _b.int = ..., long_term_indication: _b.int = ..., next_frame_width: _b.int = ..., next_frame_height: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, base_qp_index: _b.int = ..., loop_filter_level: _b.int = ..., long_term_indication: _b.int = ..., next_frame_width: _b.int = ..., next_frame_height: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferVP9(_c.Structure):
     max_frame_width: _b.int
@@ -2616,7 +2616,7 @@ class _VAEncSequenceParameterBufferVP9(_c.Structure):
     bits_per_second: _b.int
     intra_period: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, max_frame_width: _b.int = ..., max_frame_height: _b.int = ..., kf_auto: _b.int = ..., kf_min_dist: _b.int = ..., kf_max_dist: _b.int = ..., bits_per_second: _b.int = ..., intra_period: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, max_frame_width: _b.int = ..., max_frame_height: _b.int = ..., kf_auto: _b.int = ..., kf_min_dist: _b.int = ..., kf_max_dist: _b.int = ..., bits_per_second: _b.int = ..., intra_period: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP9(_c.Structure):
     frame_width_src: _b.int
@@ -2650,12 +2650,12 @@ class _VAEncPictureParameterBufferVP9(_c.Structure):
     number_skip_frames: _b.int
     skip_frames_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, frame_width_src: _b.int = ..., frame_height_src: _b.int = ..., frame_width_dst: _b.int = ..., frame_height_dst: _b.int = ..., reconstructed_frame: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., coded_buf: _b.int = ..., ref_flags: _VAEncPictureParameterBufferVP9_ref_flags = ..., pic_flags: _VAEncPictureParameterBufferVP9_pic_flags = ..., refresh_frame_flags: _b.int = ..., luma_ac_qindex: _b.int = ..., luma_dc_qindex_delta: _b.int = ..., chroma_ac_qindex_delta: _b.int = ..., chroma_dc_qindex_delta: _b.int = ..., filter_level: _b.int = ..., sharpness_level: _b.int = ..., ref_lf_delta: _c.Array[_c.c_int8] = ..., mode_lf_delta: _c.Array[_c.c_int8] = ..., bit_offset_ref_lf_delta: _b.int = ..., bit_offset_mode_lf_delta: _b.int = ..., bit_offset_lf_level: _b.int = ..., bit_offset_qindex: _b.int = ..., bit_offset_first_partition_size: _b.int = ..., bit_offset_segmentation: _b.int = ..., bit_size_segmentation: _b.int = ..., log2_tile_rows: _b.int = ..., log2_tile_columns: _b.int = ..., skip_frame_flag: _b.int = ..., number_skip_frames: _b.int = ..., skip_frames_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, frame_width_src: _b.int = ..., frame_height_src: _b.int = ..., frame_width_dst: _b.int = ..., frame_height_dst: _b.int = ..., reconstructed_frame: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., coded_buf: _b.int = ..., ref_flags: _VAEncPictureParameterBufferVP9_ref_flags = ..., pic_flags: _VAEncPictureParameterBufferVP9_pic_flags = ..., refresh_frame_flags: _b.int = ..., luma_ac_qindex: _b.int = ..., luma_dc_qindex_delta: _b.int = ..., chroma_ac_qindex_delta: _b.int = ..., chroma_dc_qindex_delta: _b.int = ..., filter_level: _b.int = ..., sharpness_level: _b.int = ..., ref_lf_delta: _c.Array[_c.c_int8] = ..., mode_lf_delta: _c.Array[_c.c_int8] = ..., bit_offset_ref_lf_delta: _b.int = ..., bit_offset_mode_lf_delta: _b.int = ..., bit_offset_lf_level: _b.int = ..., bit_offset_qindex: _b.int = ..., bit_offset_first_partition_size: _b.int = ..., bit_offset_segmentation: _b.int = ..., bit_size_segmentation: _b.int = ..., log2_tile_rows: _b.int = ..., log2_tile_columns: _b.int = ..., skip_frame_flag: _b.int = ..., number_skip_frames: _b.int = ..., skip_frames_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP9_ref_flags(_c.Union):
     bits: _VAEncPictureParameterBufferVP9_ref_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferVP9_ref_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferVP9_ref_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP9_ref_flags_bits(_c.Structure):
     force_kf: _b.int
@@ -2669,12 +2669,12 @@ class _VAEncPictureParameterBufferVP9_ref_flags_bits(_c.Structure):
     ref_arf_sign_bias: _b.int
     temporal_id: _b.int
     reserved: _b.int
-    def __init__(self, force_kf: _b.int = ..., ref_frame_ctrl_l0: _b.int = ..., ref_frame_ctrl_l1: _b.int = ..., ref_last_idx: _b.int = ..., ref_last_sign_bias: _b.int = ..., ref_gf_idx: _b.int = ..., ref_gf_sign_bias: _b.int = ..., ref_arf_idx: _b.int = ..., ref_arf_sign_bias: _b.int = ..., temporal_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, force_kf: _b.int = ..., ref_frame_ctrl_l0: _b.int = ..., ref_frame_ctrl_l1: _b.int = ..., ref_last_idx: _b.int = ..., ref_last_sign_bias: _b.int = ..., ref_gf_idx: _b.int = ..., ref_gf_sign_bias: _b.int = ..., ref_arf_idx: _b.int = ..., ref_arf_sign_bias: _b.int = ..., temporal_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP9_pic_flags(_c.Union):
     bits: _VAEncPictureParameterBufferVP9_pic_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferVP9_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferVP9_pic_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferVP9_pic_flags_bits(_c.Structure):
     frame_type: _b.int
@@ -2695,36 +2695,36 @@ class _VAEncPictureParameterBufferVP9_pic_flags_bits(_c.Structure):
     auto_segmentation: _b.int
     super_frame_flag: _b.int
     reserved: _b.int
-    def __init__(self, frame_type: _b.int = ..., show_frame: _b.int = ..., error_resilient_mode: _b.int = ..., intra_only: _b.int = ..., allow_high_precision_mv: _b.int = ..., mcomp_filter_type: _b.int = ..., frame_parallel_decoding_mode: _b.int = ..., reset_frame_context: _b.int = ..., refresh_frame_context: _b.int = ..., frame_context_idx: _b.int = ..., segmentation_enabled: _b.int = ..., segmentation_temporal_update: _b.int = ..., segmentation_update_map: _b.int = ..., lossless_mode: _b.int = ..., comp_prediction_mode: _b.int = ..., auto_segmentation: _b.int = ..., super_frame_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, frame_type: _b.int = ..., show_frame: _b.int = ..., error_resilient_mode: _b.int = ..., intra_only: _b.int = ..., allow_high_precision_mv: _b.int = ..., mcomp_filter_type: _b.int = ..., frame_parallel_decoding_mode: _b.int = ..., reset_frame_context: _b.int = ..., refresh_frame_context: _b.int = ..., frame_context_idx: _b.int = ..., segmentation_enabled: _b.int = ..., segmentation_temporal_update: _b.int = ..., segmentation_update_map: _b.int = ..., lossless_mode: _b.int = ..., comp_prediction_mode: _b.int = ..., auto_segmentation: _b.int = ..., super_frame_flag: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncSegParamVP9(_c.Structure):
     seg_flags: _VAEncSegParamVP9_seg_flags
     segment_lf_level_delta: _b.int
     segment_qindex_delta: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, seg_flags: _VAEncSegParamVP9_seg_flags = ..., segment_lf_level_delta: _b.int = ..., segment_qindex_delta: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, seg_flags: _VAEncSegParamVP9_seg_flags = ..., segment_lf_level_delta: _b.int = ..., segment_qindex_delta: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSegParamVP9_seg_flags(_c.Union):
     bits: _VAEncSegParamVP9_seg_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSegParamVP9_seg_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSegParamVP9_seg_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSegParamVP9_seg_flags_bits(_c.Structure):
     segment_reference_enabled: _b.int
     segment_reference: _b.int
     segment_reference_skipped: _b.int
     reserved: _b.int
-    def __init__(self, segment_reference_enabled: _b.int = ..., segment_reference: _b.int = ..., segment_reference_skipped: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, segment_reference_enabled: _b.int = ..., segment_reference: _b.int = ..., segment_reference_skipped: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncMiscParameterTypeVP9PerSegmantParam(_c.Structure):
     seg_data: _c.Array[_VAEncSegParamVP9]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, seg_data: _c.Array[_VAEncSegParamVP9] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, seg_data: _c.Array[_VAEncSegParamVP9] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1(_c.Union):
     bits: _VAConfigAttribValEncAV1_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncAV1_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncAV1_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1_bits(_c.Structure):
     support_128x128_superblock: _b.int
@@ -2742,24 +2742,24 @@ class _VAConfigAttribValEncAV1_bits(_c.Structure):
     support_allow_intrabc: _b.int
     support_cdef_channel_strength: _b.int
     reserved: _b.int
-    def __init__(self, support_128x128_superblock: _b.int = ..., support_filter_intra: _b.int = ..., support_intra_edge_filter: _b.int = ..., support_interintra_compound: _b.int = ..., support_masked_compound: _b.int = ..., support_warped_motion: _b.int = ..., support_palette_mode: _b.int = ..., support_dual_filter: _b.int = ..., support_jnt_comp: _b.int = ..., support_ref_frame_mvs: _b.int = ..., support_superres: _b.int = ..., support_restoration: _b.int = ..., support_allow_intrabc: _b.int = ..., support_cdef_channel_strength: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, support_128x128_superblock: _b.int = ..., support_filter_intra: _b.int = ..., support_intra_edge_filter: _b.int = ..., support_interintra_compound: _b.int = ..., support_masked_compound: _b.int = ..., support_warped_motion: _b.int = ..., support_palette_mode: _b.int = ..., support_dual_filter: _b.int = ..., support_jnt_comp: _b.int = ..., support_ref_frame_mvs: _b.int = ..., support_superres: _b.int = ..., support_restoration: _b.int = ..., support_allow_intrabc: _b.int = ..., support_cdef_channel_strength: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1Ext1(_c.Union):
     bits: _VAConfigAttribValEncAV1Ext1_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncAV1Ext1_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncAV1Ext1_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1Ext1_bits(_c.Structure):
     interpolation_filter: _b.int
     min_segid_block_size_accepted: _b.int
     segment_feature_support: _b.int
     reserved: _b.int
-    def __init__(self, interpolation_filter: _b.int = ..., min_segid_block_size_accepted: _b.int = ..., segment_feature_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, interpolation_filter: _b.int = ..., min_segid_block_size_accepted: _b.int = ..., segment_feature_support: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1Ext2(_c.Union):
     bits: _VAConfigAttribValEncAV1Ext2_bits
     value: _b.int
-    def __init__(self, bits: _VAConfigAttribValEncAV1Ext2_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAConfigAttribValEncAV1Ext2_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAConfigAttribValEncAV1Ext2_bits(_c.Structure):
     tile_size_bytes_minus1: _b.int
@@ -2767,7 +2767,7 @@ class _VAConfigAttribValEncAV1Ext2_bits(_c.Structure):
     tx_mode_support: _b.int
     max_tile_num_minus1: _b.int
     reserved: _b.int
-    def __init__(self, tile_size_bytes_minus1: _b.int = ..., obu_size_bytes_minus1: _b.int = ..., tx_mode_support: _b.int = ..., max_tile_num_minus1: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, tile_size_bytes_minus1: _b.int = ..., obu_size_bytes_minus1: _b.int = ..., tx_mode_support: _b.int = ..., max_tile_num_minus1: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferAV1(_c.Structure):
     seq_profile: _b.int
@@ -2780,12 +2780,12 @@ class _VAEncSequenceParameterBufferAV1(_c.Structure):
     seq_fields: _VAEncSequenceParameterBufferAV1_seq_fields
     order_hint_bits_minus_1: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, seq_profile: _b.int = ..., seq_level_idx: _b.int = ..., seq_tier: _b.int = ..., hierarchical_flag: _b.int = ..., intra_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferAV1_seq_fields = ..., order_hint_bits_minus_1: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, seq_profile: _b.int = ..., seq_level_idx: _b.int = ..., seq_tier: _b.int = ..., hierarchical_flag: _b.int = ..., intra_period: _b.int = ..., ip_period: _b.int = ..., bits_per_second: _b.int = ..., seq_fields: _VAEncSequenceParameterBufferAV1_seq_fields = ..., order_hint_bits_minus_1: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferAV1_seq_fields(_c.Union):
     bits: _VAEncSequenceParameterBufferAV1_seq_fields_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSequenceParameterBufferAV1_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSequenceParameterBufferAV1_seq_fields_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSequenceParameterBufferAV1_seq_fields_bits(_c.Structure):
     still_picture: _b.int
@@ -2806,7 +2806,7 @@ class _VAEncSequenceParameterBufferAV1_seq_fields_bits(_c.Structure):
     subsampling_x: _b.int
     subsampling_y: _b.int
     reserved_bits: _b.int
-    def __init__(self, still_picture: _b.int = ..., use_128x128_superblock: _b.int = ..., enable_filter_intra: _b.int = ..., enable_intra_edge_filter: _b.int = ..., enable_interintra_compound: _b.int = ..., enable_masked_compound: _b.int = ..., enable_warped_motion: _b.int = ..., enable_dual_filter: _b.int = ..., enable_order_hint: _b.int = ..., enable_jnt_comp: _b.int = ..., enable_ref_frame_mvs: _b.int = ..., enable_superres: _b.int = ..., enable_cdef: _b.int = ..., enable_restoration: _b.int = ..., bit_depth_minus8: _b.int = ..., subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., reserved_bits: _b.int = ...) -> None: ...
+    def __init__(__self, still_picture: _b.int = ..., use_128x128_superblock: _b.int = ..., enable_filter_intra: _b.int = ..., enable_intra_edge_filter: _b.int = ..., enable_interintra_compound: _b.int = ..., enable_masked_compound: _b.int = ..., enable_warped_motion: _b.int = ..., enable_dual_filter: _b.int = ..., enable_order_hint: _b.int = ..., enable_jnt_comp: _b.int = ..., enable_ref_frame_mvs: _b.int = ..., enable_superres: _b.int = ..., enable_cdef: _b.int = ..., enable_restoration: _b.int = ..., bit_depth_minus8: _b.int = ..., subsampling_x: _b.int = ..., subsampling_y: _b.int = ..., reserved_bits: _b.int = ...) -> None: ...
 
 class _VAEncSegParamAV1(_c.Structure):
     seg_flags: _VAEncSegParamAV1_seg_flags
@@ -2814,36 +2814,36 @@ class _VAEncSegParamAV1(_c.Structure):
     feature_data: _c.Array[_c.Array[_c.c_int16]]
     feature_mask: _c.Array[_c.c_uint8]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, seg_flags: _VAEncSegParamAV1_seg_flags = ..., segment_number: _b.int = ..., feature_data: _c.Array[_c.Array[_c.c_int16]] = ..., feature_mask: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, seg_flags: _VAEncSegParamAV1_seg_flags = ..., segment_number: _b.int = ..., feature_data: _c.Array[_c.Array[_c.c_int16]] = ..., feature_mask: _c.Array[_c.c_uint8] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncSegParamAV1_seg_flags(_c.Union):
     bits: _VAEncSegParamAV1_seg_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncSegParamAV1_seg_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncSegParamAV1_seg_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncSegParamAV1_seg_flags_bits(_c.Structure):
     segmentation_enabled: _b.int
     segmentation_update_map: _b.int
     segmentation_temporal_update: _b.int
     reserved: _b.int
-    def __init__(self, segmentation_enabled: _b.int = ..., segmentation_update_map: _b.int = ..., segmentation_temporal_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, segmentation_enabled: _b.int = ..., segmentation_update_map: _b.int = ..., segmentation_temporal_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncSegMapBufferAV1(_c.Structure):
     segmentMapDataSize: _b.int
     pSegmentMap: _c._Pointer[_c.c_uint8]
-    def __init__(self, segmentMapDataSize: _b.int = ..., pSegmentMap: _c._Pointer[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, segmentMapDataSize: _b.int = ..., pSegmentMap: _c._Pointer[_c.c_uint8] = ...) -> None: ...
 
 class _VAEncWarpedMotionParamsAV1(_c.Structure):
     wmtype: _t.Any
     wmmat: _c.Array[_c.c_int32]
     invalid: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, wmtype: _t.Any = ..., wmmat: _c.Array[_c.c_int32] = ..., invalid: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, wmtype: _t.Any = ..., wmmat: _c.Array[_c.c_int32] = ..., invalid: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class VARefFrameCtrlAV1(_c.Union):
     fields: VARefFrameCtrlAV1_fields
     value: _b.int
-    def __init__(self, fields: VARefFrameCtrlAV1_fields = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, fields: VARefFrameCtrlAV1_fields = ..., value: _b.int = ...) -> None: ...
 
 class VARefFrameCtrlAV1_fields(_c.Structure):
     search_idx0: _b.int
@@ -2854,7 +2854,7 @@ class VARefFrameCtrlAV1_fields(_c.Structure):
     search_idx5: _b.int
     search_idx6: _b.int
     Reserved: _b.int
-    def __init__(self, search_idx0: _b.int = ..., search_idx1: _b.int = ..., search_idx2: _b.int = ..., search_idx3: _b.int = ..., search_idx4: _b.int = ..., search_idx5: _b.int = ..., search_idx6: _b.int = ..., Reserved: _b.int = ...) -> None: ...
+    def __init__(__self, search_idx0: _b.int = ..., search_idx1: _b.int = ..., search_idx2: _b.int = ..., search_idx3: _b.int = ..., search_idx4: _b.int = ..., search_idx5: _b.int = ..., search_idx6: _b.int = ..., Reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1(_c.Structure):
     frame_width_minus_1: _b.int
@@ -2918,12 +2918,12 @@ class _VAEncPictureParameterBufferAV1(_c.Structure):
     reserved16bits3: _b.int
     skip_frames_reduced_size: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, frame_width_minus_1: _b.int = ..., frame_height_minus_1: _b.int = ..., reconstructed_frame: _b.int = ..., coded_buf: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., ref_frame_idx: _c.Array[_c.c_uint8] = ..., hierarchical_level_plus1: _b.int = ..., primary_ref_frame: _b.int = ..., order_hint: _b.int = ..., refresh_frame_flags: _b.int = ..., reserved8bits1: _b.int = ..., ref_frame_ctrl_l0: _t.Any = ..., ref_frame_ctrl_l1: _t.Any = ..., picture_flags: _VAEncPictureParameterBufferAV1_picture_flags = ..., seg_id_block_size: _b.int = ..., num_tile_groups_minus1: _b.int = ..., temporal_id: _b.int = ..., filter_level: _c.Array[_c.c_uint8] = ..., filter_level_u: _b.int = ..., filter_level_v: _b.int = ..., loop_filter_flags: _VAEncPictureParameterBufferAV1_loop_filter_flags = ..., superres_scale_denominator: _b.int = ..., interpolation_filter: _b.int = ..., ref_deltas: _c.Array[_c.c_int8] = ..., mode_deltas: _c.Array[_c.c_int8] = ..., base_qindex: _b.int = ..., y_dc_delta_q: _b.int = ..., u_dc_delta_q: _b.int = ..., u_ac_delta_q: _b.int = ..., v_dc_delta_q: _b.int = ..., v_ac_delta_q: _b.int = ..., min_base_qindex: _b.int = ..., max_base_qindex: _b.int = ..., qmatrix_flags: _VAEncPictureParameterBufferAV1_qmatrix_flags = ..., reserved16bits1: _b.int = ..., mode_control_flags: _VAEncPictureParameterBufferAV1_mode_control_flags = ..., segments: _VAEncSegParamAV1 = ..., tile_cols: _b.int = ..., tile_rows: _b.int = ..., reserved16bits2: _b.int = ..., width_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., height_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., context_update_tile_id: _b.int = ..., cdef_damping_minus_3: _b.int = ..., cdef_bits: _b.int = ..., cdef_y_strengths: _c.Array[_c.c_uint8] = ..., cdef_uv_strengths: _c.Array[_c.c_uint8] = ..., loop_restoration_flags: _VAEncPictureParameterBufferAV1_loop_restoration_flags = ..., wm: _c.Array[_VAEncWarpedMotionParamsAV1] = ..., bit_offset_qindex: _b.int = ..., bit_offset_segmentation: _b.int = ..., bit_offset_loopfilter_params: _b.int = ..., bit_offset_cdef_params: _b.int = ..., size_in_bits_cdef_params: _b.int = ..., byte_offset_frame_hdr_obu_size: _b.int = ..., size_in_bits_frame_hdr_obu: _b.int = ..., tile_group_obu_hdr_info: _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info = ..., number_skip_frames: _b.int = ..., reserved16bits3: _b.int = ..., skip_frames_reduced_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, frame_width_minus_1: _b.int = ..., frame_height_minus_1: _b.int = ..., reconstructed_frame: _b.int = ..., coded_buf: _b.int = ..., reference_frames: _c.Array[_c.c_uint] = ..., ref_frame_idx: _c.Array[_c.c_uint8] = ..., hierarchical_level_plus1: _b.int = ..., primary_ref_frame: _b.int = ..., order_hint: _b.int = ..., refresh_frame_flags: _b.int = ..., reserved8bits1: _b.int = ..., ref_frame_ctrl_l0: _t.Any = ..., ref_frame_ctrl_l1: _t.Any = ..., picture_flags: _VAEncPictureParameterBufferAV1_picture_flags = ..., seg_id_block_size: _b.int = ..., num_tile_groups_minus1: _b.int = ..., temporal_id: _b.int = ..., filter_level: _c.Array[_c.c_uint8] = ..., filter_level_u: _b.int = ..., filter_level_v: _b.int = ..., loop_filter_flags: _VAEncPictureParameterBufferAV1_loop_filter_flags = ..., superres_scale_denominator: _b.int = ..., interpolation_filter: _b.int = ..., ref_deltas: _c.Array[_c.c_int8] = ..., mode_deltas: _c.Array[_c.c_int8] = ..., base_qindex: _b.int = ..., y_dc_delta_q: _b.int = ..., u_dc_delta_q: _b.int = ..., u_ac_delta_q: _b.int = ..., v_dc_delta_q: _b.int = ..., v_ac_delta_q: _b.int = ..., min_base_qindex: _b.int = ..., max_base_qindex: _b.int = ..., qmatrix_flags: _VAEncPictureParameterBufferAV1_qmatrix_flags = ..., reserved16bits1: _b.int = ..., mode_control_flags: _VAEncPictureParameterBufferAV1_mode_control_flags = ..., segments: _VAEncSegParamAV1 = ..., tile_cols: _b.int = ..., tile_rows: _b.int = ..., reserved16bits2: _b.int = ..., width_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., height_in_sbs_minus_1: _c.Array[_c.c_uint16] = ..., context_update_tile_id: _b.int = ..., cdef_damping_minus_3: _b.int = ..., cdef_bits: _b.int = ..., cdef_y_strengths: _c.Array[_c.c_uint8] = ..., cdef_uv_strengths: _c.Array[_c.c_uint8] = ..., loop_restoration_flags: _VAEncPictureParameterBufferAV1_loop_restoration_flags = ..., wm: _c.Array[_VAEncWarpedMotionParamsAV1] = ..., bit_offset_qindex: _b.int = ..., bit_offset_segmentation: _b.int = ..., bit_offset_loopfilter_params: _b.int = ..., bit_offset_cdef_params: _b.int = ..., size_in_bits_cdef_params: _b.int = ..., byte_offset_frame_hdr_obu_size: _b.int = ..., size_in_bits_frame_hdr_obu: _b.int = ..., tile_group_obu_hdr_info: _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info = ..., number_skip_frames: _b.int = ..., reserved16bits3: _b.int = ..., skip_frames_reduced_size: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_picture_flags(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_picture_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_picture_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_picture_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_picture_flags_bits(_c.Structure):
     frame_type: _b.int
@@ -2940,24 +2940,24 @@ class _VAEncPictureParameterBufferAV1_picture_flags_bits(_c.Structure):
     allow_intrabc: _b.int
     palette_mode_enable: _b.int
     reserved: _b.int
-    def __init__(self, frame_type: _b.int = ..., error_resilient_mode: _b.int = ..., disable_cdf_update: _b.int = ..., use_superres: _b.int = ..., allow_high_precision_mv: _b.int = ..., use_ref_frame_mvs: _b.int = ..., disable_frame_end_update_cdf: _b.int = ..., reduced_tx_set: _b.int = ..., enable_frame_obu: _b.int = ..., long_term_reference: _b.int = ..., disable_frame_recon: _b.int = ..., allow_intrabc: _b.int = ..., palette_mode_enable: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, frame_type: _b.int = ..., error_resilient_mode: _b.int = ..., disable_cdf_update: _b.int = ..., use_superres: _b.int = ..., allow_high_precision_mv: _b.int = ..., use_ref_frame_mvs: _b.int = ..., disable_frame_end_update_cdf: _b.int = ..., reduced_tx_set: _b.int = ..., enable_frame_obu: _b.int = ..., long_term_reference: _b.int = ..., disable_frame_recon: _b.int = ..., allow_intrabc: _b.int = ..., palette_mode_enable: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_loop_filter_flags(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_loop_filter_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_loop_filter_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_loop_filter_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_loop_filter_flags_bits(_c.Structure):
     sharpness_level: _b.int
     mode_ref_delta_enabled: _b.int
     mode_ref_delta_update: _b.int
     reserved: _b.int
-    def __init__(self, sharpness_level: _b.int = ..., mode_ref_delta_enabled: _b.int = ..., mode_ref_delta_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, sharpness_level: _b.int = ..., mode_ref_delta_enabled: _b.int = ..., mode_ref_delta_update: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_qmatrix_flags(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_qmatrix_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_qmatrix_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_qmatrix_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_qmatrix_flags_bits(_c.Structure):
     using_qmatrix: _b.int
@@ -2965,12 +2965,12 @@ class _VAEncPictureParameterBufferAV1_qmatrix_flags_bits(_c.Structure):
     qm_u: _b.int
     qm_v: _b.int
     reserved: _b.int
-    def __init__(self, using_qmatrix: _b.int = ..., qm_y: _b.int = ..., qm_u: _b.int = ..., qm_v: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, using_qmatrix: _b.int = ..., qm_y: _b.int = ..., qm_u: _b.int = ..., qm_v: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_mode_control_flags(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_mode_control_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_mode_control_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_mode_control_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_mode_control_flags_bits(_c.Structure):
     delta_q_present: _b.int
@@ -2982,12 +2982,12 @@ class _VAEncPictureParameterBufferAV1_mode_control_flags_bits(_c.Structure):
     reference_mode: _b.int
     skip_mode_present: _b.int
     reserved: _b.int
-    def __init__(self, delta_q_present: _b.int = ..., delta_q_res: _b.int = ..., delta_lf_present: _b.int = ..., delta_lf_res: _b.int = ..., delta_lf_multi: _b.int = ..., tx_mode: _b.int = ..., reference_mode: _b.int = ..., skip_mode_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, delta_q_present: _b.int = ..., delta_q_res: _b.int = ..., delta_lf_present: _b.int = ..., delta_lf_res: _b.int = ..., delta_lf_multi: _b.int = ..., tx_mode: _b.int = ..., reference_mode: _b.int = ..., skip_mode_present: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_loop_restoration_flags(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_loop_restoration_flags_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_loop_restoration_flags_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_loop_restoration_flags_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_loop_restoration_flags_bits(_c.Structure):
     yframe_restoration_type: _b.int
@@ -2996,12 +2996,12 @@ class _VAEncPictureParameterBufferAV1_loop_restoration_flags_bits(_c.Structure):
     lr_unit_shift: _b.int
     lr_uv_shift: _b.int
     reserved: _b.int
-    def __init__(self, yframe_restoration_type: _b.int = ..., cbframe_restoration_type: _b.int = ..., crframe_restoration_type: _b.int = ..., lr_unit_shift: _b.int = ..., lr_uv_shift: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, yframe_restoration_type: _b.int = ..., cbframe_restoration_type: _b.int = ..., crframe_restoration_type: _b.int = ..., lr_unit_shift: _b.int = ..., lr_uv_shift: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info(_c.Union):
     bits: _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info_bits
     value: _b.int
-    def __init__(self, bits: _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info_bits = ..., value: _b.int = ...) -> None: ...
+    def __init__(__self, bits: _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info_bits = ..., value: _b.int = ...) -> None: ...
 
 class _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info_bits(_c.Structure):
     obu_extension_flag: _b.int
@@ -3009,13 +3009,13 @@ class _VAEncPictureParameterBufferAV1_tile_group_obu_hdr_info_bits(_c.Structure)
     temporal_id: _b.int
     spatial_id: _b.int
     reserved: _b.int
-    def __init__(self, obu_extension_flag: _b.int = ..., obu_has_size_field: _b.int = ..., temporal_id: _b.int = ..., spatial_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, obu_extension_flag: _b.int = ..., obu_has_size_field: _b.int = ..., temporal_id: _b.int = ..., spatial_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class _VAEncTileGroupBufferAV1(_c.Structure):
     tg_start: _b.int
     tg_end: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, tg_start: _b.int = ..., tg_end: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, tg_start: _b.int = ..., tg_end: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncMiscParameterFEIFrameControlH264(_c.Structure):
     function: _b.int
@@ -3054,7 +3054,7 @@ class _VAEncMiscParameterFEIFrameControlH264(_c.Structure):
     num_passes: _b.int
     delta_qp: _c._Pointer[_c.c_uint8]
     reserved3: _c.Array[_c.c_uint32]
-    def __init__(self, function: _b.int = ..., mb_ctrl: _b.int = ..., distortion: _b.int = ..., mv_data: _b.int = ..., mb_code_data: _b.int = ..., qp: _b.int = ..., mv_predictor: _b.int = ..., num_mv_predictors_l0: _b.int = ..., num_mv_predictors_l1: _b.int = ..., search_path: _b.int = ..., len_sp: _b.int = ..., reserved0: _b.int = ..., sub_mb_part_mask: _b.int = ..., intra_part_mask: _b.int = ..., multi_pred_l0: _b.int = ..., multi_pred_l1: _b.int = ..., sub_pel_mode: _b.int = ..., inter_sad: _b.int = ..., intra_sad: _b.int = ..., distortion_type: _b.int = ..., repartition_check_enable: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_enable: _b.int = ..., mb_qp: _b.int = ..., mb_input: _b.int = ..., mb_size_ctrl: _b.int = ..., colocated_mb_distortion: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., reserved2: _b.int = ..., max_frame_size: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., reserved3: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, function: _b.int = ..., mb_ctrl: _b.int = ..., distortion: _b.int = ..., mv_data: _b.int = ..., mb_code_data: _b.int = ..., qp: _b.int = ..., mv_predictor: _b.int = ..., num_mv_predictors_l0: _b.int = ..., num_mv_predictors_l1: _b.int = ..., search_path: _b.int = ..., len_sp: _b.int = ..., reserved0: _b.int = ..., sub_mb_part_mask: _b.int = ..., intra_part_mask: _b.int = ..., multi_pred_l0: _b.int = ..., multi_pred_l1: _b.int = ..., sub_pel_mode: _b.int = ..., inter_sad: _b.int = ..., intra_sad: _b.int = ..., distortion_type: _b.int = ..., repartition_check_enable: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_enable: _b.int = ..., mb_qp: _b.int = ..., mb_input: _b.int = ..., mb_size_ctrl: _b.int = ..., colocated_mb_distortion: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., reserved2: _b.int = ..., max_frame_size: _b.int = ..., num_passes: _b.int = ..., delta_qp: _c._Pointer[_c.c_uint8] = ..., reserved3: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAEncFEIMBControlH264(_c.Structure):
     force_to_intra: _b.int
@@ -3069,18 +3069,18 @@ class _VAEncFEIMBControlH264(_c.Structure):
     reserved3: _b.int
     target_size_in_word: _b.int
     max_size_in_word: _b.int
-    def __init__(self, force_to_intra: _b.int = ..., force_to_skip: _b.int = ..., force_to_nonskip: _b.int = ..., enable_direct_bias_adjustment: _b.int = ..., enable_motion_bias_adjustment: _b.int = ..., ext_mv_cost_scaling_factor: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ..., target_size_in_word: _b.int = ..., max_size_in_word: _b.int = ...) -> None: ...
+    def __init__(__self, force_to_intra: _b.int = ..., force_to_skip: _b.int = ..., force_to_nonskip: _b.int = ..., enable_direct_bias_adjustment: _b.int = ..., enable_motion_bias_adjustment: _b.int = ..., ext_mv_cost_scaling_factor: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ..., target_size_in_word: _b.int = ..., max_size_in_word: _b.int = ...) -> None: ...
 
 class _VAEncFEIMVPredictorH264(_c.Structure):
     ref_idx: _c.Array[_VAEncFEIMVPredictorH264_ref_idx]
     reserved: _b.int
     mv: _c.Array[_VAMotionVector]
-    def __init__(self, ref_idx: _c.Array[_VAEncFEIMVPredictorH264_ref_idx] = ..., reserved: _b.int = ..., mv: _c.Array[_VAMotionVector] = ...) -> None: ...
+    def __init__(__self, ref_idx: _c.Array[_VAEncFEIMVPredictorH264_ref_idx] = ..., reserved: _b.int = ..., mv: _c.Array[_VAMotionVector] = ...) -> None: ...
 
 class _VAEncFEIMVPredictorH264_ref_idx(_c.Structure):
     ref_idx_l0: _b.int
     ref_idx_l1: _b.int
-    def __init__(self, ref_idx_l0: _b.int = ..., ref_idx_l1: _b.int = ...) -> None: ...
+    def __init__(__self, ref_idx_l0: _b.int = ..., ref_idx_l1: _b.int = ...) -> None: ...
 
 class _VAEncFEIMBCodeH264(_c.Structure):
     reserved0: _c.Array[_c.c_uint32]
@@ -3116,12 +3116,12 @@ class _VAEncFEIMBCodeH264(_c.Structure):
     max_size_in_word: _b.int
     reserved9: _c.Array[_c.c_uint32]
     reserved10: _b.int
-    def __init__(self, reserved0: _c.Array[_c.c_uint32] = ..., inter_mb_mode: _b.int = ..., mb_skip_flag: _b.int = ..., reserved1: _b.int = ..., intra_mb_mode: _b.int = ..., reserved2: _b.int = ..., field_mb_polarity_flag: _b.int = ..., mb_type: _b.int = ..., intra_mb_flag: _b.int = ..., field_mb_flag: _b.int = ..., transform8x8_flag: _b.int = ..., reserved3: _b.int = ..., dc_block_coded_cr_flag: _b.int = ..., dc_block_coded_cb_flag: _b.int = ..., dc_block_coded_y_flag: _b.int = ..., reserved4: _b.int = ..., horz_origin: _b.int = ..., vert_origin: _b.int = ..., cbp_y: _b.int = ..., cbp_cb: _b.int = ..., cbp_cr: _b.int = ..., qp_prime_y: _b.int = ..., reserved5: _b.int = ..., mb_skip_conv_disable: _b.int = ..., is_last_mb: _b.int = ..., enable_coefficient_clamp: _b.int = ..., direct8x8_pattern: _b.int = ..., mb_mode: _VAEncFEIMBCodeH264_mb_mode = ..., reserved8: _b.int = ..., target_size_in_word: _b.int = ..., max_size_in_word: _b.int = ..., reserved9: _c.Array[_c.c_uint32] = ..., reserved10: _b.int = ...) -> None: ...
+    def __init__(__self, reserved0: _c.Array[_c.c_uint32] = ..., inter_mb_mode: _b.int = ..., mb_skip_flag: _b.int = ..., reserved1: _b.int = ..., intra_mb_mode: _b.int = ..., reserved2: _b.int = ..., field_mb_polarity_flag: _b.int = ..., mb_type: _b.int = ..., intra_mb_flag: _b.int = ..., field_mb_flag: _b.int = ..., transform8x8_flag: _b.int = ..., reserved3: _b.int = ..., dc_block_coded_cr_flag: _b.int = ..., dc_block_coded_cb_flag: _b.int = ..., dc_block_coded_y_flag: _b.int = ..., reserved4: _b.int = ..., horz_origin: _b.int = ..., vert_origin: _b.int = ..., cbp_y: _b.int = ..., cbp_cb: _b.int = ..., cbp_cr: _b.int = ..., qp_prime_y: _b.int = ..., reserved5: _b.int = ..., mb_skip_conv_disable: _b.int = ..., is_last_mb: _b.int = ..., enable_coefficient_clamp: _b.int = ..., direct8x8_pattern: _b.int = ..., mb_mode: _VAEncFEIMBCodeH264_mb_mode = ..., reserved8: _b.int = ..., target_size_in_word: _b.int = ..., max_size_in_word: _b.int = ..., reserved9: _c.Array[_c.c_uint32] = ..., reserved10: _b.int = ...) -> None: ...
 
 class _VAEncFEIMBCodeH264_mb_mode(_c.Union):
     intra_mb: _VAEncFEIMBCodeH264_mb_mode_intra_mb
     inter_mb: _VAEncFEIMBCodeH264_mb_mode_inter_mb
-    def __init__(self, intra_mb: _VAEncFEIMBCodeH264_mb_mode_intra_mb = ..., inter_mb: _VAEncFEIMBCodeH264_mb_mode_inter_mb = ...) -> None: ...
+    def __init__(__self, intra_mb: _VAEncFEIMBCodeH264_mb_mode_intra_mb = ..., inter_mb: _VAEncFEIMBCodeH264_mb_mode_inter_mb = ...) -> None: ...
 
 class _VAEncFEIMBCodeH264_mb_mode_intra_mb(_c.Structure):
     luma_intra_pred_modes0: _b.int
@@ -3132,7 +3132,7 @@ class _VAEncFEIMBCodeH264_mb_mode_intra_mb(_c.Structure):
     intra_pred_avail_flag: _b.int
     intra_pred_avail_flagF: _b.int
     reserved6: _b.int
-    def __init__(self, luma_intra_pred_modes0: _b.int = ..., luma_intra_pred_modes1: _b.int = ..., luma_intra_pred_modes2: _b.int = ..., luma_intra_pred_modes3: _b.int = ..., chroma_intra_pred_mode: _b.int = ..., intra_pred_avail_flag: _b.int = ..., intra_pred_avail_flagF: _b.int = ..., reserved6: _b.int = ...) -> None: ...
+    def __init__(__self, luma_intra_pred_modes0: _b.int = ..., luma_intra_pred_modes1: _b.int = ..., luma_intra_pred_modes2: _b.int = ..., luma_intra_pred_modes3: _b.int = ..., chroma_intra_pred_mode: _b.int = ..., intra_pred_avail_flag: _b.int = ..., intra_pred_avail_flagF: _b.int = ..., reserved6: _b.int = ...) -> None: ...
 
 class _VAEncFEIMBCodeH264_mb_mode_inter_mb(_c.Structure):
     sub_mb_shapes: _b.int
@@ -3146,7 +3146,7 @@ class _VAEncFEIMBCodeH264_mb_mode_inter_mb(_c.Structure):
     ref_idx_l1_1: _b.int
     ref_idx_l1_2: _b.int
     ref_idx_l1_3: _b.int
-    def __init__(self, sub_mb_shapes: _b.int = ..., sub_mb_pred_modes: _b.int = ..., reserved7: _b.int = ..., ref_idx_l0_0: _b.int = ..., ref_idx_l0_1: _b.int = ..., ref_idx_l0_2: _b.int = ..., ref_idx_l0_3: _b.int = ..., ref_idx_l1_0: _b.int = ..., ref_idx_l1_1: _b.int = ..., ref_idx_l1_2: _b.int = ..., ref_idx_l1_3: _b.int = ...) -> None: ...
+    def __init__(__self, sub_mb_shapes: _b.int = ..., sub_mb_pred_modes: _b.int = ..., reserved7: _b.int = ..., ref_idx_l0_0: _b.int = ..., ref_idx_l0_1: _b.int = ..., ref_idx_l0_2: _b.int = ..., ref_idx_l0_3: _b.int = ..., ref_idx_l1_0: _b.int = ..., ref_idx_l1_1: _b.int = ..., ref_idx_l1_2: _b.int = ..., ref_idx_l1_3: _b.int = ...) -> None: ...
 
 class _VAEncFEIDistortionH264(_c.Structure):
     inter_distortion: _c.Array[_c.c_uint16]
@@ -3155,7 +3155,7 @@ class _VAEncFEIDistortionH264(_c.Structure):
     colocated_mb_distortion: _b.int
     reserved0: _b.int
     reserved1: _c.Array[_c.c_uint32]
-    def __init__(self, inter_distortion: _c.Array[_c.c_uint16] = ..., best_inter_distortion: _b.int = ..., best_intra_distortion: _b.int = ..., colocated_mb_distortion: _b.int = ..., reserved0: _b.int = ..., reserved1: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, inter_distortion: _c.Array[_c.c_uint16] = ..., best_inter_distortion: _b.int = ..., best_intra_distortion: _b.int = ..., colocated_mb_distortion: _b.int = ..., reserved0: _b.int = ..., reserved1: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAStatsStatisticsParameterH264(_c.Structure):
     stats_params: _VAStatsStatisticsParameter
@@ -3182,7 +3182,7 @@ class _VAStatsStatisticsParameterH264(_c.Structure):
     enable_8x8_statistics: _b.int
     reserved3: _b.int
     reserved4: _c.Array[_c.c_uint32]
-    def __init__(self, stats_params: _VAStatsStatisticsParameter = ..., frame_qp: _b.int = ..., len_sp: _b.int = ..., search_path: _b.int = ..., reserved0: _b.int = ..., sub_mb_part_mask: _b.int = ..., sub_pel_mode: _b.int = ..., inter_sad: _b.int = ..., intra_sad: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_ctrl: _b.int = ..., mb_qp: _b.int = ..., ft_enable: _b.int = ..., intra_part_mask: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., reserved2: _b.int = ..., disable_mv_output: _b.int = ..., disable_statistics_output: _b.int = ..., enable_8x8_statistics: _b.int = ..., reserved3: _b.int = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, stats_params: _VAStatsStatisticsParameter = ..., frame_qp: _b.int = ..., len_sp: _b.int = ..., search_path: _b.int = ..., reserved0: _b.int = ..., sub_mb_part_mask: _b.int = ..., sub_pel_mode: _b.int = ..., inter_sad: _b.int = ..., intra_sad: _b.int = ..., adaptive_search: _b.int = ..., mv_predictor_ctrl: _b.int = ..., mb_qp: _b.int = ..., ft_enable: _b.int = ..., intra_part_mask: _b.int = ..., reserved1: _b.int = ..., ref_width: _b.int = ..., ref_height: _b.int = ..., search_window: _b.int = ..., reserved2: _b.int = ..., disable_mv_output: _b.int = ..., disable_statistics_output: _b.int = ..., enable_8x8_statistics: _b.int = ..., reserved3: _b.int = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAStatsStatisticsH264(_c.Structure):
     best_inter_distortion0: _b.int
@@ -3200,14 +3200,14 @@ class _VAStatsStatisticsH264(_c.Structure):
     variance_8x8: _c.Array[_c.c_uint32]
     pixel_average_16x16: _b.int
     pixel_average_8x8: _c.Array[_c.c_uint32]
-    def __init__(self, best_inter_distortion0: _b.int = ..., inter_mode0: _b.int = ..., best_inter_distortion1: _b.int = ..., inter_mode1: _b.int = ..., best_intra_distortion: _b.int = ..., intra_mode: _b.int = ..., num_non_zero_coef: _b.int = ..., reserved0: _b.int = ..., sum_coef: _b.int = ..., mb_is_flat: _b.int = ..., reserved1: _b.int = ..., variance_16x16: _b.int = ..., variance_8x8: _c.Array[_c.c_uint32] = ..., pixel_average_16x16: _b.int = ..., pixel_average_8x8: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, best_inter_distortion0: _b.int = ..., inter_mode0: _b.int = ..., best_inter_distortion1: _b.int = ..., inter_mode1: _b.int = ..., best_intra_distortion: _b.int = ..., intra_mode: _b.int = ..., num_non_zero_coef: _b.int = ..., reserved0: _b.int = ..., sum_coef: _b.int = ..., mb_is_flat: _b.int = ..., reserved1: _b.int = ..., variance_16x16: _b.int = ..., variance_8x8: _c.Array[_c.c_uint32] = ..., pixel_average_16x16: _b.int = ..., pixel_average_8x8: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VABlendState(_c.Structure):
     flags: _b.int
     global_alpha: _b.float
     min_luma: _b.float
     max_luma: _b.float
-    def __init__(self, flags: _b.int = ..., global_alpha: _b.float = ..., min_luma: _b.float = ..., max_luma: _b.float = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., global_alpha: _b.float = ..., min_luma: _b.float = ..., max_luma: _b.float = ...) -> None: ...
 
 class _VAProcPipelineCaps(_c.Structure):
     pipeline_flags: _b.int
@@ -3235,7 +3235,7 @@ class _VAProcPipelineCaps(_c.Structure):
     min_output_width: _b.int
     min_output_height: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, pipeline_flags: _b.int = ..., filter_flags: _b.int = ..., num_forward_references: _b.int = ..., num_backward_references: _b.int = ..., input_color_standards: _c._Pointer[_c.c_uint] = ..., num_input_color_standards: _b.int = ..., output_color_standards: _c._Pointer[_c.c_uint] = ..., num_output_color_standards: _b.int = ..., rotation_flags: _b.int = ..., blend_flags: _b.int = ..., mirror_flags: _b.int = ..., num_additional_outputs: _b.int = ..., num_input_pixel_formats: _b.int = ..., input_pixel_format: _c._Pointer[_c.c_uint32] = ..., num_output_pixel_formats: _b.int = ..., output_pixel_format: _c._Pointer[_c.c_uint32] = ..., max_input_width: _b.int = ..., max_input_height: _b.int = ..., min_input_width: _b.int = ..., min_input_height: _b.int = ..., max_output_width: _b.int = ..., max_output_height: _b.int = ..., min_output_width: _b.int = ..., min_output_height: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, pipeline_flags: _b.int = ..., filter_flags: _b.int = ..., num_forward_references: _b.int = ..., num_backward_references: _b.int = ..., input_color_standards: _c._Pointer[_c.c_uint] = ..., num_input_color_standards: _b.int = ..., output_color_standards: _c._Pointer[_c.c_uint] = ..., num_output_color_standards: _b.int = ..., rotation_flags: _b.int = ..., blend_flags: _b.int = ..., mirror_flags: _b.int = ..., num_additional_outputs: _b.int = ..., num_input_pixel_formats: _b.int = ..., input_pixel_format: _c._Pointer[_c.c_uint32] = ..., num_output_pixel_formats: _b.int = ..., output_pixel_format: _c._Pointer[_c.c_uint32] = ..., max_input_width: _b.int = ..., max_input_height: _b.int = ..., min_input_width: _b.int = ..., min_input_height: _b.int = ..., max_output_width: _b.int = ..., max_output_height: _b.int = ..., min_output_width: _b.int = ..., min_output_height: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterValueRange(_c.Structure):
     min_value: _b.float
@@ -3243,7 +3243,7 @@ class _VAProcFilterValueRange(_c.Structure):
     default_value: _b.float
     step: _b.float
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, min_value: _b.float = ..., max_value: _b.float = ..., default_value: _b.float = ..., step: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, min_value: _b.float = ..., max_value: _b.float = ..., default_value: _b.float = ..., step: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcColorProperties(_c.Structure):
     chroma_sample_location: _b.int
@@ -3252,7 +3252,7 @@ class _VAProcColorProperties(_c.Structure):
     transfer_characteristics: _b.int
     matrix_coefficients: _b.int
     reserved: _c.Array[_c.c_uint8]
-    def __init__(self, chroma_sample_location: _b.int = ..., color_range: _b.int = ..., colour_primaries: _b.int = ..., transfer_characteristics: _b.int = ..., matrix_coefficients: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ...) -> None: ...
+    def __init__(__self, chroma_sample_location: _b.int = ..., color_range: _b.int = ..., colour_primaries: _b.int = ..., transfer_characteristics: _b.int = ..., matrix_coefficients: _b.int = ..., reserved: _c.Array[_c.c_uint8] = ...) -> None: ...
 
 class _VAHdrMetaDataHDR10(_c.Structure):
     display_primaries_x: _c.Array[_c.c_uint16]
@@ -3264,20 +3264,20 @@ class _VAHdrMetaDataHDR10(_c.Structure):
     max_content_light_level: _b.int
     max_pic_average_light_level: _b.int
     reserved: _c.Array[_c.c_uint16]
-    def __init__(self, display_primaries_x: _c.Array[_c.c_uint16] = ..., display_primaries_y: _c.Array[_c.c_uint16] = ..., white_point_x: _b.int = ..., white_point_y: _b.int = ..., max_display_mastering_luminance: _b.int = ..., min_display_mastering_luminance: _b.int = ..., max_content_light_level: _b.int = ..., max_pic_average_light_level: _b.int = ..., reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
+    def __init__(__self, display_primaries_x: _c.Array[_c.c_uint16] = ..., display_primaries_y: _c.Array[_c.c_uint16] = ..., white_point_x: _b.int = ..., white_point_y: _b.int = ..., max_display_mastering_luminance: _b.int = ..., min_display_mastering_luminance: _b.int = ..., max_content_light_level: _b.int = ..., max_pic_average_light_level: _b.int = ..., reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
 
 class _VAProcFilterCapHighDynamicRange(_c.Structure):
     metadata_type: _b.int
     caps_flag: _b.int
     va_reserved: _c.Array[_c.c_uint16]
-    def __init__(self, metadata_type: _b.int = ..., caps_flag: _b.int = ..., va_reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
+    def __init__(__self, metadata_type: _b.int = ..., caps_flag: _b.int = ..., va_reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
 
 class _VAHdrMetaData(_c.Structure):
     metadata_type: _b.int
     metadata: _b.int | None
     metadata_size: _b.int
     reserved: _c.Array[_c.c_uint32]
-    def __init__(self, metadata_type: _b.int = ..., metadata: _b.int | None = ..., metadata_size: _b.int = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, metadata_type: _b.int = ..., metadata: _b.int | None = ..., metadata_size: _b.int = ..., reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcPipelineParameterBuffer(_c.Structure):
     surface: _b.int
@@ -3306,37 +3306,37 @@ class _VAProcPipelineParameterBuffer(_c.Structure):
     processing_mode: _b.int
     output_hdr_metadata: _c._Pointer[_VAHdrMetaData]
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, surface: _b.int = ..., surface_region: _c._Pointer[_VARectangle] = ..., surface_color_standard: _b.int = ..., output_region: _c._Pointer[_VARectangle] = ..., output_background_color: _b.int = ..., output_color_standard: _b.int = ..., pipeline_flags: _b.int = ..., filter_flags: _b.int = ..., filters: _c._Pointer[_c.c_uint] = ..., num_filters: _b.int = ..., forward_references: _c._Pointer[_c.c_uint] = ..., num_forward_references: _b.int = ..., backward_references: _c._Pointer[_c.c_uint] = ..., num_backward_references: _b.int = ..., rotation_state: _b.int = ..., blend_state: _c._Pointer[_VABlendState] = ..., mirror_state: _b.int = ..., additional_outputs: _c._Pointer[_c.c_uint] = ..., num_additional_outputs: _b.int = ..., input_surface_flag: _b.int = ..., output_surface_flag: _b.int = ..., input_color_properties: _VAProcColorProperties = ..., output_color_properties: _VAProcColorProperties = ..., processing_mode: _b.int = ..., output_hdr_metadata: _c._Pointer[_VAHdrMetaData] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, surface: _b.int = ..., surface_region: _c._Pointer[_VARectangle] = ..., surface_color_standard: _b.int = ..., output_region: _c._Pointer[_VARectangle] = ..., output_background_color: _b.int = ..., output_color_standard: _b.int = ..., pipeline_flags: _b.int = ..., filter_flags: _b.int = ..., filters: _c._Pointer[_c.c_uint] = ..., num_filters: _b.int = ..., forward_references: _c._Pointer[_c.c_uint] = ..., num_forward_references: _b.int = ..., backward_references: _c._Pointer[_c.c_uint] = ..., num_backward_references: _b.int = ..., rotation_state: _b.int = ..., blend_state: _c._Pointer[_VABlendState] = ..., mirror_state: _b.int = ..., additional_outputs: _c._Pointer[_c.c_uint] = ..., num_additional_outputs: _b.int = ..., input_surface_flag: _b.int = ..., output_surface_flag: _b.int = ..., input_color_properties: _VAProcColorProperties = ..., output_color_properties: _VAProcColorProperties = ..., processing_mode: _b.int = ..., output_hdr_metadata: _c._Pointer[_VAHdrMetaData] = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterParameterBufferBase(_c.Structure):
     type: _b.int
-    def __init__(self, type: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ...) -> None: ...
 
 class _VAProcFilterParameterBuffer(_c.Structure):
     type: _b.int
     value: _b.float
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., value: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., value: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterParameterBufferDeinterlacing(_c.Structure):
     type: _b.int
     algorithm: _b.int
     flags: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., algorithm: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., algorithm: _b.int = ..., flags: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterParameterBufferColorBalance(_c.Structure):
     type: _b.int
     attrib: _b.int
     value: _b.float
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., attrib: _b.int = ..., value: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., attrib: _b.int = ..., value: _b.float = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterParameterBufferTotalColorCorrection(_c.Structure):
     type: _b.int
     attrib: _b.int
     value: _b.float
-    def __init__(self, type: _b.int = ..., attrib: _b.int = ..., value: _b.float = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., attrib: _b.int = ..., value: _b.float = ...) -> None: ...
 
 class _VAProcFilterParameterBufferHVSNoiseReduction(_c.Structure):
     type: _b.int
@@ -3344,13 +3344,13 @@ class _VAProcFilterParameterBufferHVSNoiseReduction(_c.Structure):
     strength: _b.int
     mode: _b.int
     va_reserved: _c.Array[_c.c_uint16]
-    def __init__(self, type: _b.int = ..., qp: _b.int = ..., strength: _b.int = ..., mode: _b.int = ..., va_reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., qp: _b.int = ..., strength: _b.int = ..., mode: _b.int = ..., va_reserved: _c.Array[_c.c_uint16] = ...) -> None: ...
 
 class _VAProcFilterParameterBufferHDRToneMapping(_c.Structure):
     type: _b.int
     data: _VAHdrMetaData
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., data: _VAHdrMetaData = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., data: _VAHdrMetaData = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterParameterBuffer3DLUT(_c.Structure):
     type: _b.int
@@ -3361,7 +3361,7 @@ class _VAProcFilterParameterBuffer3DLUT(_c.Structure):
     num_channel: _b.int
     channel_mapping: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., lut_surface: _b.int = ..., lut_size: _b.int = ..., lut_stride: _c.Array[_c.c_uint16] = ..., bit_depth: _b.int = ..., num_channel: _b.int = ..., channel_mapping: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., lut_surface: _b.int = ..., lut_size: _b.int = ..., lut_stride: _c.Array[_c.c_uint16] = ..., bit_depth: _b.int = ..., num_channel: _b.int = ..., channel_mapping: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterCap3DLUT(_c.Structure):
     lut_size: _b.int
@@ -3370,35 +3370,35 @@ class _VAProcFilterCap3DLUT(_c.Structure):
     num_channel: _b.int
     channel_mapping: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, lut_size: _b.int = ..., lut_stride: _c.Array[_c.c_uint16] = ..., bit_depth: _b.int = ..., num_channel: _b.int = ..., channel_mapping: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, lut_size: _b.int = ..., lut_stride: _c.Array[_c.c_uint16] = ..., bit_depth: _b.int = ..., num_channel: _b.int = ..., channel_mapping: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterCap(_c.Structure):
     range: _VAProcFilterValueRange
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, range: _VAProcFilterValueRange = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, range: _VAProcFilterValueRange = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterCapDeinterlacing(_c.Structure):
     type: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterCapColorBalance(_c.Structure):
     type: _b.int
     range: _VAProcFilterValueRange
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, type: _b.int = ..., range: _VAProcFilterValueRange = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., range: _VAProcFilterValueRange = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProcFilterCapTotalColorCorrection(_c.Structure):
     type: _b.int
     range: _VAProcFilterValueRange
-    def __init__(self, type: _b.int = ..., range: _VAProcFilterValueRange = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., range: _VAProcFilterValueRange = ...) -> None: ...
 
 class _VAProtectedSessionBuffer(_c.Structure):
     max_data_size: _b.int
     data_size: _b.int
     data: _b.int | None
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, max_data_size: _b.int = ..., data_size: _b.int = ..., data: _b.int | None = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, max_data_size: _b.int = ..., data_size: _b.int = ..., data: _b.int | None = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VAProtectedSessionExecuteBuffer(_c.Structure):
     function_id: _b.int
@@ -3406,13 +3406,13 @@ class _VAProtectedSessionExecuteBuffer(_c.Structure):
     output: _VAProtectedSessionBuffer
     status: _b.int
     va_reserved: _c.Array[_c.c_uint32]
-    def __init__(self, function_id: _b.int = ..., input: _VAProtectedSessionBuffer = ..., output: _VAProtectedSessionBuffer = ..., status: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, function_id: _b.int = ..., input: _VAProtectedSessionBuffer = ..., output: _VAProtectedSessionBuffer = ..., status: _b.int = ..., va_reserved: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class drm_state(_c.Structure):
     fd: _b.int
     auth_type: _b.int
     va_reserved: _c.Array[_c.c_int]
-    def __init__(self, fd: _b.int = ..., auth_type: _b.int = ..., va_reserved: _c.Array[_c.c_int] = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., auth_type: _b.int = ..., va_reserved: _c.Array[_c.c_int] = ...) -> None: ...
 
 class _VADRMPRIMESurfaceDescriptor(_c.Structure):
     fourcc: _b.int
@@ -3422,13 +3422,13 @@ class _VADRMPRIMESurfaceDescriptor(_c.Structure):
     objects: _c.Array[_VADRMPRIMESurfaceDescriptor_objects]
     num_layers: _b.int
     layers: _c.Array[_VADRMPRIMESurfaceDescriptor_layers]
-    def __init__(self, fourcc: _b.int = ..., width: _b.int = ..., height: _b.int = ..., num_objects: _b.int = ..., objects: _c.Array[_VADRMPRIMESurfaceDescriptor_objects] = ..., num_layers: _b.int = ..., layers: _c.Array[_VADRMPRIMESurfaceDescriptor_layers] = ...) -> None: ...
+    def __init__(__self, fourcc: _b.int = ..., width: _b.int = ..., height: _b.int = ..., num_objects: _b.int = ..., objects: _c.Array[_VADRMPRIMESurfaceDescriptor_objects] = ..., num_layers: _b.int = ..., layers: _c.Array[_VADRMPRIMESurfaceDescriptor_layers] = ...) -> None: ...
 
 class _VADRMPRIMESurfaceDescriptor_objects(_c.Structure):
     fd: _b.int
     size: _b.int
     drm_format_modifier: _b.int
-    def __init__(self, fd: _b.int = ..., size: _b.int = ..., drm_format_modifier: _b.int = ...) -> None: ...
+    def __init__(__self, fd: _b.int = ..., size: _b.int = ..., drm_format_modifier: _b.int = ...) -> None: ...
 
 class _VADRMPRIMESurfaceDescriptor_layers(_c.Structure):
     drm_format: _b.int
@@ -3436,12 +3436,12 @@ class _VADRMPRIMESurfaceDescriptor_layers(_c.Structure):
     object_index: _c.Array[_c.c_uint32]
     offset: _c.Array[_c.c_uint32]
     pitch: _c.Array[_c.c_uint32]
-    def __init__(self, drm_format: _b.int = ..., num_planes: _b.int = ..., object_index: _c.Array[_c.c_uint32] = ..., offset: _c.Array[_c.c_uint32] = ..., pitch: _c.Array[_c.c_uint32] = ...) -> None: ...
+    def __init__(__self, drm_format: _b.int = ..., num_planes: _b.int = ..., object_index: _c.Array[_c.c_uint32] = ..., offset: _c.Array[_c.c_uint32] = ..., pitch: _c.Array[_c.c_uint32] = ...) -> None: ...
 
 class _VADRMFormatModifierList(_c.Structure):
     num_modifiers: _b.int
     modifiers: _c._Pointer[_c.c_uint64]
-    def __init__(self, num_modifiers: _b.int = ..., modifiers: _c._Pointer[_c.c_uint64] = ...) -> None: ...
+    def __init__(__self, num_modifiers: _b.int = ..., modifiers: _c._Pointer[_c.c_uint64] = ...) -> None: ...
 
 class VAProfile(_Enum):
     VAProfileNone: _t.ClassVar[VAProfile]

@@ -16,12 +16,12 @@ class vfio_info_cap_header(_c.Structure):
     id: _b.int
     version: _b.int
     next: _b.int
-    def __init__(self, id: _b.int = ..., version: _b.int = ..., next: _b.int = ...) -> None: ...
+    def __init__(__self, id: _b.int = ..., version: _b.int = ..., next: _b.int = ...) -> None: ...
 
 class vfio_group_status(_c.Structure):
     argsz: _b.int
     flags: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ...) -> None: ...
 
 class vfio_device_info(_c.Structure):
     argsz: _b.int
@@ -30,13 +30,13 @@ class vfio_device_info(_c.Structure):
     num_irqs: _b.int
     cap_offset: _b.int
     pad: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., num_regions: _b.int = ..., num_irqs: _b.int = ..., cap_offset: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., num_regions: _b.int = ..., num_irqs: _b.int = ..., cap_offset: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class vfio_device_info_cap_pci_atomic_comp(_c.Structure):
     header: vfio_info_cap_header
     flags: _b.int
     reserved: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., flags: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., flags: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class vfio_region_info(_c.Structure):
     argsz: _b.int
@@ -45,25 +45,25 @@ class vfio_region_info(_c.Structure):
     cap_offset: _b.int
     size: _b.int
     offset: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., cap_offset: _b.int = ..., size: _b.int = ..., offset: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., cap_offset: _b.int = ..., size: _b.int = ..., offset: _b.int = ...) -> None: ...
 
 class vfio_region_sparse_mmap_area(_c.Structure):
     offset: _b.int
     size: _b.int
-    def __init__(self, offset: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class vfio_region_info_cap_sparse_mmap(_c.Structure):
     header: vfio_info_cap_header
     nr_areas: _b.int
     reserved: _b.int
     areas: _c.Array[vfio_region_sparse_mmap_area]
-    def __init__(self, header: vfio_info_cap_header = ..., nr_areas: _b.int = ..., reserved: _b.int = ..., areas: _c.Array[vfio_region_sparse_mmap_area] = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., nr_areas: _b.int = ..., reserved: _b.int = ..., areas: _c.Array[vfio_region_sparse_mmap_area] = ...) -> None: ...
 
 class vfio_region_info_cap_type(_c.Structure):
     header: vfio_info_cap_header
     type: _b.int
     subtype: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., type: _b.int = ..., subtype: _b.int = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., type: _b.int = ..., subtype: _b.int = ...) -> None: ...
 
 class vfio_region_gfx_edid(_c.Structure):
     edid_offset: _b.int
@@ -72,7 +72,7 @@ class vfio_region_gfx_edid(_c.Structure):
     max_xres: _b.int
     max_yres: _b.int
     link_state: _b.int
-    def __init__(self, edid_offset: _b.int = ..., edid_max_size: _b.int = ..., edid_size: _b.int = ..., max_xres: _b.int = ..., max_yres: _b.int = ..., link_state: _b.int = ...) -> None: ...
+    def __init__(__self, edid_offset: _b.int = ..., edid_max_size: _b.int = ..., edid_size: _b.int = ..., max_xres: _b.int = ..., max_yres: _b.int = ..., link_state: _b.int = ...) -> None: ...
 
 class vfio_device_migration_info(_c.Structure):
     device_state: _b.int
@@ -80,25 +80,25 @@ class vfio_device_migration_info(_c.Structure):
     pending_bytes: _b.int
     data_offset: _b.int
     data_size: _b.int
-    def __init__(self, device_state: _b.int = ..., reserved: _b.int = ..., pending_bytes: _b.int = ..., data_offset: _b.int = ..., data_size: _b.int = ...) -> None: ...
+    def __init__(__self, device_state: _b.int = ..., reserved: _b.int = ..., pending_bytes: _b.int = ..., data_offset: _b.int = ..., data_size: _b.int = ...) -> None: ...
 
 class vfio_region_info_cap_nvlink2_ssatgt(_c.Structure):
     header: vfio_info_cap_header
     tgt: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., tgt: _b.int = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., tgt: _b.int = ...) -> None: ...
 
 class vfio_region_info_cap_nvlink2_lnkspd(_c.Structure):
     header: vfio_info_cap_header
     link_speed: _b.int
     __pad: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., link_speed: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., link_speed: _b.int = ..., **private: _t.Any) -> None: ...
 
 class vfio_irq_info(_c.Structure):
     argsz: _b.int
     flags: _b.int
     index: _b.int
     count: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., count: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., count: _b.int = ...) -> None: ...
 
 class vfio_irq_set(_c.Structure):
     argsz: _b.int
@@ -107,7 +107,7 @@ class vfio_irq_set(_c.Structure):
     start: _b.int
     count: _b.int
     data: _c.Array[_c.c_ubyte]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., start: _b.int = ..., count: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., index: _b.int = ..., start: _b.int = ..., count: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class vfio_pci_dependent_device(_c.Structure):
     group_id: _b.int
@@ -115,26 +115,26 @@ class vfio_pci_dependent_device(_c.Structure):
     segment: _b.int
     bus: _b.int
     devfn: _b.int
-    def __init__(self, group_id: _b.int = ..., devid: _b.int = ..., segment: _b.int = ..., bus: _b.int = ..., devfn: _b.int = ...) -> None: ...
+    def __init__(__self, group_id: _b.int = ..., devid: _b.int = ..., segment: _b.int = ..., bus: _b.int = ..., devfn: _b.int = ...) -> None: ...
 
 class vfio_pci_dependent_device_union_group_id(_c.Union):
     group_id: _b.int
     devid: _b.int
-    def __init__(self, group_id: _b.int = ..., devid: _b.int = ...) -> None: ...
+    def __init__(__self, group_id: _b.int = ..., devid: _b.int = ...) -> None: ...
 
 class vfio_pci_hot_reset_info(_c.Structure):
     argsz: _b.int
     flags: _b.int
     count: _b.int
     devices: _c.Array[vfio_pci_dependent_device]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., count: _b.int = ..., devices: _c.Array[vfio_pci_dependent_device] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., count: _b.int = ..., devices: _c.Array[vfio_pci_dependent_device] = ...) -> None: ...
 
 class vfio_pci_hot_reset(_c.Structure):
     argsz: _b.int
     flags: _b.int
     count: _b.int
     group_fds: _c.Array[_c.c_int]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., count: _b.int = ..., group_fds: _c.Array[_c.c_int] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., count: _b.int = ..., group_fds: _c.Array[_c.c_int] = ...) -> None: ...
 
 class vfio_device_gfx_plane_info(_c.Structure):
     argsz: _b.int
@@ -153,12 +153,12 @@ class vfio_device_gfx_plane_info(_c.Structure):
     region_index: _b.int
     dmabuf_id: _b.int
     reserved: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., drm_plane_type: _b.int = ..., drm_format: _b.int = ..., drm_format_mod: _b.int = ..., width: _b.int = ..., height: _b.int = ..., stride: _b.int = ..., size: _b.int = ..., x_pos: _b.int = ..., y_pos: _b.int = ..., x_hot: _b.int = ..., y_hot: _b.int = ..., region_index: _b.int = ..., dmabuf_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., drm_plane_type: _b.int = ..., drm_format: _b.int = ..., drm_format_mod: _b.int = ..., width: _b.int = ..., height: _b.int = ..., stride: _b.int = ..., size: _b.int = ..., x_pos: _b.int = ..., y_pos: _b.int = ..., x_hot: _b.int = ..., y_hot: _b.int = ..., region_index: _b.int = ..., dmabuf_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class vfio_device_gfx_plane_info_union_region_index(_c.Union):
     region_index: _b.int
     dmabuf_id: _b.int
-    def __init__(self, region_index: _b.int = ..., dmabuf_id: _b.int = ...) -> None: ...
+    def __init__(__self, region_index: _b.int = ..., dmabuf_id: _b.int = ...) -> None: ...
 
 class vfio_device_ioeventfd(_c.Structure):
     argsz: _b.int
@@ -167,13 +167,13 @@ class vfio_device_ioeventfd(_c.Structure):
     data: _b.int
     fd: _b.int
     reserved: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., offset: _b.int = ..., data: _b.int = ..., fd: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., offset: _b.int = ..., data: _b.int = ..., fd: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class vfio_device_feature(_c.Structure):
     argsz: _b.int
     flags: _b.int
     data: _c.Array[_c.c_ubyte]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class vfio_device_bind_iommufd(_c.Structure):
     argsz: _b.int
@@ -181,73 +181,73 @@ class vfio_device_bind_iommufd(_c.Structure):
     iommufd: _b.int
     out_devid: _b.int
     token_uuid_ptr: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., iommufd: _b.int = ..., out_devid: _b.int = ..., token_uuid_ptr: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., iommufd: _b.int = ..., out_devid: _b.int = ..., token_uuid_ptr: _b.int = ...) -> None: ...
 
 class vfio_device_attach_iommufd_pt(_c.Structure):
     argsz: _b.int
     flags: _b.int
     pt_id: _b.int
     pasid: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., pt_id: _b.int = ..., pasid: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., pt_id: _b.int = ..., pasid: _b.int = ...) -> None: ...
 
 class vfio_device_detach_iommufd_pt(_c.Structure):
     argsz: _b.int
     flags: _b.int
     pasid: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., pasid: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., pasid: _b.int = ...) -> None: ...
 
 class vfio_device_feature_migration(_c.Structure):
     flags: _b.int
-    def __init__(self, flags: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ...) -> None: ...
 
 class vfio_device_feature_mig_state(_c.Structure):
     device_state: _b.int
     data_fd: _b.int
-    def __init__(self, device_state: _b.int = ..., data_fd: _b.int = ...) -> None: ...
+    def __init__(__self, device_state: _b.int = ..., data_fd: _b.int = ...) -> None: ...
 
 class vfio_precopy_info(_c.Structure):
     argsz: _b.int
     flags: _b.int
     initial_bytes: _b.int
     dirty_bytes: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., initial_bytes: _b.int = ..., dirty_bytes: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., initial_bytes: _b.int = ..., dirty_bytes: _b.int = ...) -> None: ...
 
 class vfio_device_low_power_entry_with_wakeup(_c.Structure):
     wakeup_eventfd: _b.int
     reserved: _b.int
-    def __init__(self, wakeup_eventfd: _b.int = ..., reserved: _b.int = ...) -> None: ...
+    def __init__(__self, wakeup_eventfd: _b.int = ..., reserved: _b.int = ...) -> None: ...
 
 class vfio_device_feature_dma_logging_control(_c.Structure):
     page_size: _b.int
     num_ranges: _b.int
     __reserved: _b.int
     ranges: _b.int
-    def __init__(self, page_size: _b.int = ..., num_ranges: _b.int = ..., ranges: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, page_size: _b.int = ..., num_ranges: _b.int = ..., ranges: _b.int = ..., **private: _t.Any) -> None: ...
 
 class vfio_device_feature_dma_logging_range(_c.Structure):
     iova: _b.int
     length: _b.int
-    def __init__(self, iova: _b.int = ..., length: _b.int = ...) -> None: ...
+    def __init__(__self, iova: _b.int = ..., length: _b.int = ...) -> None: ...
 
 class vfio_device_feature_dma_logging_report(_c.Structure):
     iova: _b.int
     length: _b.int
     page_size: _b.int
     bitmap: _b.int
-    def __init__(self, iova: _b.int = ..., length: _b.int = ..., page_size: _b.int = ..., bitmap: _b.int = ...) -> None: ...
+    def __init__(__self, iova: _b.int = ..., length: _b.int = ..., page_size: _b.int = ..., bitmap: _b.int = ...) -> None: ...
 
 class vfio_device_feature_mig_data_size(_c.Structure):
     stop_copy_length: _b.int
-    def __init__(self, stop_copy_length: _b.int = ...) -> None: ...
+    def __init__(__self, stop_copy_length: _b.int = ...) -> None: ...
 
 class vfio_device_feature_bus_master(_c.Structure):
     op: _b.int
-    def __init__(self, op: _b.int = ...) -> None: ...
+    def __init__(__self, op: _b.int = ...) -> None: ...
 
 class vfio_region_dma_range(_c.Structure):
     offset: _b.int
     length: _b.int
-    def __init__(self, offset: _b.int = ..., length: _b.int = ...) -> None: ...
+    def __init__(__self, offset: _b.int = ..., length: _b.int = ...) -> None: ...
 
 class vfio_device_feature_dma_buf(_c.Structure):
     region_index: _b.int
@@ -255,7 +255,7 @@ class vfio_device_feature_dma_buf(_c.Structure):
     flags: _b.int
     nr_ranges: _b.int
     dma_ranges: _c.Array[vfio_region_dma_range]
-    def __init__(self, region_index: _b.int = ..., open_flags: _b.int = ..., flags: _b.int = ..., nr_ranges: _b.int = ..., dma_ranges: _c.Array[vfio_region_dma_range] = ...) -> None: ...
+    def __init__(__self, region_index: _b.int = ..., open_flags: _b.int = ..., flags: _b.int = ..., nr_ranges: _b.int = ..., dma_ranges: _c.Array[vfio_region_dma_range] = ...) -> None: ...
 
 class vfio_iommu_type1_info(_c.Structure):
     argsz: _b.int
@@ -263,31 +263,31 @@ class vfio_iommu_type1_info(_c.Structure):
     iova_pgsizes: _b.int
     cap_offset: _b.int
     pad: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., iova_pgsizes: _b.int = ..., cap_offset: _b.int = ..., pad: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., iova_pgsizes: _b.int = ..., cap_offset: _b.int = ..., pad: _b.int = ...) -> None: ...
 
 class vfio_iova_range(_c.Structure):
     start: _b.int
     end: _b.int
-    def __init__(self, start: _b.int = ..., end: _b.int = ...) -> None: ...
+    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
 
 class vfio_iommu_type1_info_cap_iova_range(_c.Structure):
     header: vfio_info_cap_header
     nr_iovas: _b.int
     reserved: _b.int
     iova_ranges: _c.Array[vfio_iova_range]
-    def __init__(self, header: vfio_info_cap_header = ..., nr_iovas: _b.int = ..., reserved: _b.int = ..., iova_ranges: _c.Array[vfio_iova_range] = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., nr_iovas: _b.int = ..., reserved: _b.int = ..., iova_ranges: _c.Array[vfio_iova_range] = ...) -> None: ...
 
 class vfio_iommu_type1_info_cap_migration(_c.Structure):
     header: vfio_info_cap_header
     flags: _b.int
     pgsize_bitmap: _b.int
     max_dirty_bitmap_size: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., flags: _b.int = ..., pgsize_bitmap: _b.int = ..., max_dirty_bitmap_size: _b.int = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., flags: _b.int = ..., pgsize_bitmap: _b.int = ..., max_dirty_bitmap_size: _b.int = ...) -> None: ...
 
 class vfio_iommu_type1_info_dma_avail(_c.Structure):
     header: vfio_info_cap_header
     avail: _b.int
-    def __init__(self, header: vfio_info_cap_header = ..., avail: _b.int = ...) -> None: ...
+    def __init__(__self, header: vfio_info_cap_header = ..., avail: _b.int = ...) -> None: ...
 
 class vfio_iommu_type1_dma_map(_c.Structure):
     argsz: _b.int
@@ -295,13 +295,13 @@ class vfio_iommu_type1_dma_map(_c.Structure):
     vaddr: _b.int
     iova: _b.int
     size: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., vaddr: _b.int = ..., iova: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., vaddr: _b.int = ..., iova: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class vfio_bitmap(_c.Structure):
     pgsize: _b.int
     size: _b.int
     data: _c._Pointer[_c.c_ulonglong]
-    def __init__(self, pgsize: _b.int = ..., size: _b.int = ..., data: _c._Pointer[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, pgsize: _b.int = ..., size: _b.int = ..., data: _c._Pointer[_c.c_ulonglong] = ...) -> None: ...
 
 class vfio_iommu_type1_dma_unmap(_c.Structure):
     argsz: _b.int
@@ -309,25 +309,25 @@ class vfio_iommu_type1_dma_unmap(_c.Structure):
     iova: _b.int
     size: _b.int
     data: _c.Array[_c.c_ubyte]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., iova: _b.int = ..., size: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., iova: _b.int = ..., size: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class vfio_iommu_type1_dirty_bitmap(_c.Structure):
     argsz: _b.int
     flags: _b.int
     data: _c.Array[_c.c_ubyte]
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., data: _c.Array[_c.c_ubyte] = ...) -> None: ...
 
 class vfio_iommu_type1_dirty_bitmap_get(_c.Structure):
     iova: _b.int
     size: _b.int
     bitmap: vfio_bitmap
-    def __init__(self, iova: _b.int = ..., size: _b.int = ..., bitmap: vfio_bitmap = ...) -> None: ...
+    def __init__(__self, iova: _b.int = ..., size: _b.int = ..., bitmap: vfio_bitmap = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_ddw_info(_c.Structure):
     pgsizes: _b.int
     max_dynamic_windows_supported: _b.int
     levels: _b.int
-    def __init__(self, pgsizes: _b.int = ..., max_dynamic_windows_supported: _b.int = ..., levels: _b.int = ...) -> None: ...
+    def __init__(__self, pgsizes: _b.int = ..., max_dynamic_windows_supported: _b.int = ..., levels: _b.int = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_info(_c.Structure):
     argsz: _b.int
@@ -335,32 +335,32 @@ class vfio_iommu_spapr_tce_info(_c.Structure):
     dma32_window_start: _b.int
     dma32_window_size: _b.int
     ddw: vfio_iommu_spapr_tce_ddw_info
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., dma32_window_start: _b.int = ..., dma32_window_size: _b.int = ..., ddw: vfio_iommu_spapr_tce_ddw_info = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., dma32_window_start: _b.int = ..., dma32_window_size: _b.int = ..., ddw: vfio_iommu_spapr_tce_ddw_info = ...) -> None: ...
 
 class vfio_eeh_pe_err(_c.Structure):
     type: _b.int
     func: _b.int
     addr: _b.int
     mask: _b.int
-    def __init__(self, type: _b.int = ..., func: _b.int = ..., addr: _b.int = ..., mask: _b.int = ...) -> None: ...
+    def __init__(__self, type: _b.int = ..., func: _b.int = ..., addr: _b.int = ..., mask: _b.int = ...) -> None: ...
 
 class vfio_eeh_pe_op(_c.Structure):
     argsz: _b.int
     flags: _b.int
     op: _b.int
     err: vfio_eeh_pe_err
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., op: _b.int = ..., err: vfio_eeh_pe_err = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., op: _b.int = ..., err: vfio_eeh_pe_err = ...) -> None: ...
 
 class vfio_eeh_pe_op_union_err(_c.Union):
     err: vfio_eeh_pe_err
-    def __init__(self, err: vfio_eeh_pe_err = ...) -> None: ...
+    def __init__(__self, err: vfio_eeh_pe_err = ...) -> None: ...
 
 class vfio_iommu_spapr_register_memory(_c.Structure):
     argsz: _b.int
     flags: _b.int
     vaddr: _b.int
     size: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., vaddr: _b.int = ..., size: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., vaddr: _b.int = ..., size: _b.int = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_create(_c.Structure):
     argsz: _b.int
@@ -371,29 +371,29 @@ class vfio_iommu_spapr_tce_create(_c.Structure):
     levels: _b.int
     __resv2: _b.int
     start_addr: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., page_shift: _b.int = ..., window_size: _b.int = ..., levels: _b.int = ..., start_addr: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., page_shift: _b.int = ..., window_size: _b.int = ..., levels: _b.int = ..., start_addr: _b.int = ..., **private: _t.Any) -> None: ...
 
 class vfio_iommu_spapr_tce_remove(_c.Structure):
     argsz: _b.int
     flags: _b.int
     start_addr: _b.int
-    def __init__(self, argsz: _b.int = ..., flags: _b.int = ..., start_addr: _b.int = ...) -> None: ...
+    def __init__(__self, argsz: _b.int = ..., flags: _b.int = ..., start_addr: _b.int = ...) -> None: ...
 
 class iommu_destroy(_c.Structure):
     size: _b.int
     id: _b.int
-    def __init__(self, size: _b.int = ..., id: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., id: _b.int = ...) -> None: ...
 
 class iommu_ioas_alloc(_c.Structure):
     size: _b.int
     flags: _b.int
     out_ioas_id: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., out_ioas_id: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., out_ioas_id: _b.int = ...) -> None: ...
 
 class iommu_iova_range(_c.Structure):
     start: _b.int
     last: _b.int
-    def __init__(self, start: _b.int = ..., last: _b.int = ...) -> None: ...
+    def __init__(__self, start: _b.int = ..., last: _b.int = ...) -> None: ...
 
 class iommu_ioas_iova_ranges(_c.Structure):
     size: _b.int
@@ -402,7 +402,7 @@ class iommu_ioas_iova_ranges(_c.Structure):
     __reserved: _b.int
     allowed_iovas: _b.int
     out_iova_alignment: _b.int
-    def __init__(self, size: _b.int = ..., ioas_id: _b.int = ..., num_iovas: _b.int = ..., allowed_iovas: _b.int = ..., out_iova_alignment: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., ioas_id: _b.int = ..., num_iovas: _b.int = ..., allowed_iovas: _b.int = ..., out_iova_alignment: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_ioas_allow_iovas(_c.Structure):
     size: _b.int
@@ -410,7 +410,7 @@ class iommu_ioas_allow_iovas(_c.Structure):
     num_iovas: _b.int
     __reserved: _b.int
     allowed_iovas: _b.int
-    def __init__(self, size: _b.int = ..., ioas_id: _b.int = ..., num_iovas: _b.int = ..., allowed_iovas: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., ioas_id: _b.int = ..., num_iovas: _b.int = ..., allowed_iovas: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_ioas_map(_c.Structure):
     size: _b.int
@@ -420,7 +420,7 @@ class iommu_ioas_map(_c.Structure):
     user_va: _b.int
     length: _b.int
     iova: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., ioas_id: _b.int = ..., user_va: _b.int = ..., length: _b.int = ..., iova: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., ioas_id: _b.int = ..., user_va: _b.int = ..., length: _b.int = ..., iova: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_ioas_map_file(_c.Structure):
     size: _b.int
@@ -430,7 +430,7 @@ class iommu_ioas_map_file(_c.Structure):
     start: _b.int
     length: _b.int
     iova: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., ioas_id: _b.int = ..., fd: _b.int = ..., start: _b.int = ..., length: _b.int = ..., iova: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., ioas_id: _b.int = ..., fd: _b.int = ..., start: _b.int = ..., length: _b.int = ..., iova: _b.int = ...) -> None: ...
 
 class iommu_ioas_copy(_c.Structure):
     size: _b.int
@@ -440,14 +440,14 @@ class iommu_ioas_copy(_c.Structure):
     length: _b.int
     dst_iova: _b.int
     src_iova: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., dst_ioas_id: _b.int = ..., src_ioas_id: _b.int = ..., length: _b.int = ..., dst_iova: _b.int = ..., src_iova: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., dst_ioas_id: _b.int = ..., src_ioas_id: _b.int = ..., length: _b.int = ..., dst_iova: _b.int = ..., src_iova: _b.int = ...) -> None: ...
 
 class iommu_ioas_unmap(_c.Structure):
     size: _b.int
     ioas_id: _b.int
     iova: _b.int
     length: _b.int
-    def __init__(self, size: _b.int = ..., ioas_id: _b.int = ..., iova: _b.int = ..., length: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., ioas_id: _b.int = ..., iova: _b.int = ..., length: _b.int = ...) -> None: ...
 
 class iommu_option(_c.Structure):
     size: _b.int
@@ -456,29 +456,29 @@ class iommu_option(_c.Structure):
     __reserved: _b.int
     object_id: _b.int
     val64: _b.int
-    def __init__(self, size: _b.int = ..., option_id: _b.int = ..., op: _b.int = ..., object_id: _b.int = ..., val64: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., option_id: _b.int = ..., op: _b.int = ..., object_id: _b.int = ..., val64: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_vfio_ioas(_c.Structure):
     size: _b.int
     ioas_id: _b.int
     op: _b.int
     __reserved: _b.int
-    def __init__(self, size: _b.int = ..., ioas_id: _b.int = ..., op: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., ioas_id: _b.int = ..., op: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_vtd_s1(_c.Structure):
     flags: _b.int
     pgtbl_addr: _b.int
     addr_width: _b.int
     __reserved: _b.int
-    def __init__(self, flags: _b.int = ..., pgtbl_addr: _b.int = ..., addr_width: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., pgtbl_addr: _b.int = ..., addr_width: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_arm_smmuv3(_c.Structure):
     ste: _c.Array[_c.c_ulonglong]
-    def __init__(self, ste: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, ste: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class iommu_hwpt_amd_guest(_c.Structure):
     dte: _c.Array[_c.c_ulonglong]
-    def __init__(self, dte: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, dte: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class iommu_hwpt_alloc(_c.Structure):
     size: _b.int
@@ -492,14 +492,14 @@ class iommu_hwpt_alloc(_c.Structure):
     data_uptr: _b.int
     fault_id: _b.int
     __reserved2: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., dev_id: _b.int = ..., pt_id: _b.int = ..., out_hwpt_id: _b.int = ..., data_type: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., fault_id: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., dev_id: _b.int = ..., pt_id: _b.int = ..., out_hwpt_id: _b.int = ..., data_type: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., fault_id: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_info_vtd(_c.Structure):
     flags: _b.int
     __reserved: _b.int
     cap_reg: _b.int
     ecap_reg: _b.int
-    def __init__(self, flags: _b.int = ..., cap_reg: _b.int = ..., ecap_reg: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., cap_reg: _b.int = ..., ecap_reg: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_info_arm_smmuv3(_c.Structure):
     flags: _b.int
@@ -507,7 +507,7 @@ class iommu_hw_info_arm_smmuv3(_c.Structure):
     idr: _c.Array[_c.c_uint]
     iidr: _b.int
     aidr: _b.int
-    def __init__(self, flags: _b.int = ..., idr: _c.Array[_c.c_uint] = ..., iidr: _b.int = ..., aidr: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., idr: _c.Array[_c.c_uint] = ..., iidr: _b.int = ..., aidr: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_info_tegra241_cmdqv(_c.Structure):
     flags: _b.int
@@ -515,12 +515,12 @@ class iommu_hw_info_tegra241_cmdqv(_c.Structure):
     log2vcmdqs: _b.int
     log2vsids: _b.int
     __reserved: _b.int
-    def __init__(self, flags: _b.int = ..., version: _b.int = ..., log2vcmdqs: _b.int = ..., log2vsids: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., version: _b.int = ..., log2vcmdqs: _b.int = ..., log2vsids: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_info_amd(_c.Structure):
     efr: _b.int
     efr2: _b.int
-    def __init__(self, efr: _b.int = ..., efr2: _b.int = ...) -> None: ...
+    def __init__(__self, efr: _b.int = ..., efr2: _b.int = ...) -> None: ...
 
 class iommu_hw_info(_c.Structure):
     size: _b.int
@@ -533,19 +533,19 @@ class iommu_hw_info(_c.Structure):
     out_max_pasid_log2: _b.int
     __reserved: _c.Array[_c.c_ubyte]
     out_capabilities: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., dev_id: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., in_data_type: _b.int = ..., out_data_type: _b.int = ..., out_max_pasid_log2: _b.int = ..., out_capabilities: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., dev_id: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., in_data_type: _b.int = ..., out_data_type: _b.int = ..., out_max_pasid_log2: _b.int = ..., out_capabilities: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_info_union_in_data_type(_c.Union):
     in_data_type: _b.int
     out_data_type: _b.int
-    def __init__(self, in_data_type: _b.int = ..., out_data_type: _b.int = ...) -> None: ...
+    def __init__(__self, in_data_type: _b.int = ..., out_data_type: _b.int = ...) -> None: ...
 
 class iommu_hwpt_set_dirty_tracking(_c.Structure):
     size: _b.int
     flags: _b.int
     hwpt_id: _b.int
     __reserved: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., hwpt_id: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., hwpt_id: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_get_dirty_bitmap(_c.Structure):
     size: _b.int
@@ -556,18 +556,18 @@ class iommu_hwpt_get_dirty_bitmap(_c.Structure):
     length: _b.int
     page_size: _b.int
     data: _b.int
-    def __init__(self, size: _b.int = ..., hwpt_id: _b.int = ..., flags: _b.int = ..., iova: _b.int = ..., length: _b.int = ..., page_size: _b.int = ..., data: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., hwpt_id: _b.int = ..., flags: _b.int = ..., iova: _b.int = ..., length: _b.int = ..., page_size: _b.int = ..., data: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_vtd_s1_invalidate(_c.Structure):
     addr: _b.int
     npages: _b.int
     flags: _b.int
     __reserved: _b.int
-    def __init__(self, addr: _b.int = ..., npages: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, addr: _b.int = ..., npages: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_viommu_arm_smmuv3_invalidate(_c.Structure):
     cmd: _c.Array[_c.c_ulonglong]
-    def __init__(self, cmd: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, cmd: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class iommu_hwpt_invalidate(_c.Structure):
     size: _b.int
@@ -577,7 +577,7 @@ class iommu_hwpt_invalidate(_c.Structure):
     entry_len: _b.int
     entry_num: _b.int
     __reserved: _b.int
-    def __init__(self, size: _b.int = ..., hwpt_id: _b.int = ..., data_uptr: _b.int = ..., data_type: _b.int = ..., entry_len: _b.int = ..., entry_num: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., hwpt_id: _b.int = ..., data_uptr: _b.int = ..., data_type: _b.int = ..., entry_len: _b.int = ..., entry_num: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_pgfault(_c.Structure):
     flags: _b.int
@@ -589,24 +589,24 @@ class iommu_hwpt_pgfault(_c.Structure):
     addr: _b.int
     length: _b.int
     cookie: _b.int
-    def __init__(self, flags: _b.int = ..., dev_id: _b.int = ..., pasid: _b.int = ..., grpid: _b.int = ..., perm: _b.int = ..., addr: _b.int = ..., length: _b.int = ..., cookie: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, flags: _b.int = ..., dev_id: _b.int = ..., pasid: _b.int = ..., grpid: _b.int = ..., perm: _b.int = ..., addr: _b.int = ..., length: _b.int = ..., cookie: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hwpt_page_response(_c.Structure):
     cookie: _b.int
     code: _b.int
-    def __init__(self, cookie: _b.int = ..., code: _b.int = ...) -> None: ...
+    def __init__(__self, cookie: _b.int = ..., code: _b.int = ...) -> None: ...
 
 class iommu_fault_alloc(_c.Structure):
     size: _b.int
     flags: _b.int
     out_fault_id: _b.int
     out_fault_fd: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., out_fault_id: _b.int = ..., out_fault_fd: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., out_fault_id: _b.int = ..., out_fault_fd: _b.int = ...) -> None: ...
 
 class iommu_viommu_tegra241_cmdqv(_c.Structure):
     out_vintf_mmap_offset: _b.int
     out_vintf_mmap_length: _b.int
-    def __init__(self, out_vintf_mmap_offset: _b.int = ..., out_vintf_mmap_length: _b.int = ...) -> None: ...
+    def __init__(__self, out_vintf_mmap_offset: _b.int = ..., out_vintf_mmap_length: _b.int = ...) -> None: ...
 
 class iommu_viommu_alloc(_c.Structure):
     size: _b.int
@@ -618,7 +618,7 @@ class iommu_viommu_alloc(_c.Structure):
     data_len: _b.int
     __reserved: _b.int
     data_uptr: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., type: _b.int = ..., dev_id: _b.int = ..., hwpt_id: _b.int = ..., out_viommu_id: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., type: _b.int = ..., dev_id: _b.int = ..., hwpt_id: _b.int = ..., out_viommu_id: _b.int = ..., data_len: _b.int = ..., data_uptr: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_vdevice_alloc(_c.Structure):
     size: _b.int
@@ -626,25 +626,25 @@ class iommu_vdevice_alloc(_c.Structure):
     dev_id: _b.int
     out_vdevice_id: _b.int
     virt_id: _b.int
-    def __init__(self, size: _b.int = ..., viommu_id: _b.int = ..., dev_id: _b.int = ..., out_vdevice_id: _b.int = ..., virt_id: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., viommu_id: _b.int = ..., dev_id: _b.int = ..., out_vdevice_id: _b.int = ..., virt_id: _b.int = ...) -> None: ...
 
 class iommu_ioas_change_process(_c.Structure):
     size: _b.int
     __reserved: _b.int
-    def __init__(self, size: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommufd_vevent_header(_c.Structure):
     flags: _b.int
     sequence: _b.int
-    def __init__(self, flags: _b.int = ..., sequence: _b.int = ...) -> None: ...
+    def __init__(__self, flags: _b.int = ..., sequence: _b.int = ...) -> None: ...
 
 class iommu_vevent_arm_smmuv3(_c.Structure):
     evt: _c.Array[_c.c_ulonglong]
-    def __init__(self, evt: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, evt: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class iommu_vevent_tegra241_cmdqv(_c.Structure):
     lvcmdq_err_map: _c.Array[_c.c_ulonglong]
-    def __init__(self, lvcmdq_err_map: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+    def __init__(__self, lvcmdq_err_map: _c.Array[_c.c_ulonglong] = ...) -> None: ...
 
 class iommu_veventq_alloc(_c.Structure):
     size: _b.int
@@ -655,7 +655,7 @@ class iommu_veventq_alloc(_c.Structure):
     out_veventq_id: _b.int
     out_veventq_fd: _b.int
     __reserved: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., viommu_id: _b.int = ..., type: _b.int = ..., veventq_depth: _b.int = ..., out_veventq_id: _b.int = ..., out_veventq_fd: _b.int = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., viommu_id: _b.int = ..., type: _b.int = ..., veventq_depth: _b.int = ..., out_veventq_id: _b.int = ..., out_veventq_fd: _b.int = ..., **private: _t.Any) -> None: ...
 
 class iommu_hw_queue_alloc(_c.Structure):
     size: _b.int
@@ -666,7 +666,7 @@ class iommu_hw_queue_alloc(_c.Structure):
     out_hw_queue_id: _b.int
     nesting_parent_iova: _b.int
     length: _b.int
-    def __init__(self, size: _b.int = ..., flags: _b.int = ..., viommu_id: _b.int = ..., type: _b.int = ..., index: _b.int = ..., out_hw_queue_id: _b.int = ..., nesting_parent_iova: _b.int = ..., length: _b.int = ...) -> None: ...
+    def __init__(__self, size: _b.int = ..., flags: _b.int = ..., viommu_id: _b.int = ..., type: _b.int = ..., index: _b.int = ..., out_hw_queue_id: _b.int = ..., nesting_parent_iova: _b.int = ..., length: _b.int = ...) -> None: ...
 
 class vfio_device_mig_state(_Enum):
     VFIO_DEVICE_STATE_ERROR: _t.ClassVar[vfio_device_mig_state]

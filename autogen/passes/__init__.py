@@ -15,8 +15,10 @@ from .link import link
 from .names import names
 from .options import Options
 from .select import select
+from .whole import whole
 
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
+    whole,  # nothing stays that needs what could not be taken
     select,  # keep what the manifest asks for, and the types this needs
     buffers,  # results that the manifest calls bytes are no strings
     layout,  # decide how ctypes gets each record's layout right

@@ -125,7 +125,9 @@ class _Naming:
                 self.taken[python] = tag
                 self.names[tag.key] = python
                 return
-        self.names[tag.key] = python = f"{kind}_{tag.tag}_"
+        while python in self.taken:
+            python += "_"
+        self.names[tag.key] = python
         self.taken[python] = tag
 
     @staticmethod

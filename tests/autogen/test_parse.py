@@ -384,3 +384,14 @@ def test_c_plus_plus_headers(bind: Bind) -> None:
     assert (m.box.inner.offset, m.limit) == (4, 7)
     assert (ctypes.sizeof(m.v), ctypes.sizeof(m.d)) == (16, 12)
     assert set(bound.skipped) == {"v", "d", "tf", "twice"}
+
+
+def test_instances_of_templates_are_opaque_and_have_names_of_their_own(bind: Bind) -> None:
+    bound = bind(
+        "template <class T> struct box { T value; };\n"
+        "struct user { box<int> i; box<double> d; }; int operator+(user, user);\n",
+        suffix=".hpp",
+    )
+    m = bound.module
+    assert (m.user.i.size, m.user.d.offset, m.user.d.size) == (4, 8, 8)
+    assert {"box", "box_int", "box_double", "operator+"} <= set(bound.skipped)

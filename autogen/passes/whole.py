@@ -1,0 +1,88 @@
+"""A declaration is taken whole or not at all: what needs a type that went to the ledger goes there too.
+
+Behind a pointer the missing type does not matter: the pointer becomes a plain address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..model import (
+    Alias,
+    Array,
+    Declaration,
+    Function,
+    FunctionType,
+    Global,
+    Ioctl,
+    Module,
+    Pointer,
+    Record,
+    Ref,
+    Skip,
+    Type,
+    Typedef,
+    Void,
+    c_name,
+)
+from .options import Options
+
+
+class _Missing(Exception):
+    """A type is used by value that is not in the module."""
+
+
+def whole(module: Module, _options: Options) -> Module:
+    """Drop what is not whole, again and again, until nothing needs what was dropped."""
+    declarations, skips = list(module.declarations), list(module.skips)
+    while True:
+        keys = {declaration.key for declaration in declarations}
+        kept: list[Declaration] = []
+        for declaration in declarations:
+            try:
+                kept.append(_complete(declaration, keys))
+            except _Missing:
+                if c_name(declaration):
+                    reason = "needs a type that is not bound"
+                    skips.append(Skip(c_name(declaration), reason, declaration.location))
+        if len(kept) == len(declarations):
+            return replace(module, declarations=tuple(kept), skips=tuple(skips))
+        declarations = kept
+
+
+def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
+    match declaration:
+        case Record():
+            fields = tuple(replace(f, type=_type(f.type, keys)) for f in declaration.fields)
+            return replace(declaration, fields=fields)
+        case Typedef() | Global():
+            return replace(declaration, type=_type(declaration.type, keys))
+        case Function():
+            return replace(declaration, type=_function(declaration.type, keys))
+        case Ioctl():
+            return replace(declaration, argument=_type(declaration.argument, keys))
+        case Alias() if declaration.of not in keys:
+            raise _Missing
+    return declaration
+
+
+def _type(kind: Type, keys: set[str]) -> Type:
+    match kind:
+        case Ref():
+            if kind.key not in keys:
+                raise _Missing
+        case Pointer():
+            try:
+                return replace(kind, to=_type(kind.to, keys))
+            except _Missing:
+                return Pointer(Void())
+        case Array():
+            return replace(kind, of=_type(kind.of, keys))
+        case FunctionType():
+            return _function(kind, keys)
+    return kind
+
+
+def _function(kind: FunctionType, keys: set[str]) -> FunctionType:
+    parameters = tuple(_type(parameter, keys) for parameter in kind.parameters)
+    return replace(kind, result=_type(kind.result, keys), parameters=parameters)
