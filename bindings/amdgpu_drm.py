@@ -721,7 +721,7 @@ drm_amdgpu_ctx_out_pstate: struct, 8 bytes
   flags: __u32 @ 0
   _pad: __u32 @ 4
 
-drm_amdgpu_ctx: union, 16 bytes
+drm_amdgpu_ctx: union, 16 bytes, by address
   in_: drm_amdgpu_ctx_in @ 0
   out: drm_amdgpu_ctx_out @ 0
 
@@ -1009,7 +1009,7 @@ drm_amdgpu_info: struct, 32 bytes
   query: __u32 @ 12
   : drm_amdgpu_info_union_mode_crtc @ 16
 
-drm_amdgpu_info_union_mode_crtc: union, 16 bytes
+drm_amdgpu_info_union_mode_crtc: union, 16 bytes, by address
   mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc @ 0
   query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip @ 0
   read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg @ 0

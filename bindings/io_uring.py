@@ -47,7 +47,7 @@ io_uring_sqe_union_addr_struct_level: struct, 8 bytes
   level: __u32 @ 0
   optname: __u32 @ 4
 
-io_uring_sqe_union_rw_flags: union, 4 bytes
+io_uring_sqe_union_rw_flags: union, 4 bytes, by address
   rw_flags: __u32 @ 0
   fsync_flags: __u32 @ 0
   poll_events: __u16 @ 0
@@ -77,7 +77,7 @@ io_uring_sqe_union_buf_index: union, 2 bytes, pack 1
   buf_index: __u16 @ 0
   buf_group: __u16 @ 0
 
-io_uring_sqe_union_splice_fd_in: union, 4 bytes
+io_uring_sqe_union_splice_fd_in: union, 4 bytes, by address
   splice_fd_in: __s32 @ 0
   file_index: __u32 @ 0
   zcrx_ifq_idx: __u32 @ 0
@@ -93,7 +93,7 @@ io_uring_sqe_union_splice_fd_in_struct_write_stream: struct, 4 bytes
   write_stream: __u8 @ 0
   __pad4: __u8 * 3 @ 1
 
-io_uring_sqe_union_addr3: union, 16 bytes
+io_uring_sqe_union_addr3: union, 16 bytes, by address
   : io_uring_sqe_union_addr3_struct_addr3 @ 0
   : io_uring_sqe_union_addr3_struct_attr_ptr @ 0
   optval: __u64 @ 0
@@ -206,7 +206,7 @@ io_uring_probe: struct, 16 bytes
   resv2: __u32 * 3 @ 4
   ops: io_uring_probe_op * 0 @ 16
 
-io_uring_restriction: struct, 16 bytes
+io_uring_restriction: struct, 16 bytes, by address
   opcode: __u16 @ 0
   : io_uring_restriction_union_register_op @ 2
   resv: __u8 @ 3

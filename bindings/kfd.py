@@ -464,7 +464,7 @@ kfd_ioctl_ptl_control: struct, 8 bytes
   gpu_id: __u32 @ 0
   enable: __u32 @ 4
 
-kfd_ioctl_profiler_args: struct, 16 bytes
+kfd_ioctl_profiler_args: struct, 16 bytes, by address
   op: __u32 @ 0
   : kfd_ioctl_profiler_args_union_pmc @ 4
 

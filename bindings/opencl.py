@@ -62,7 +62,7 @@ _cl_name_version: struct, 68 bytes
   version: cl_version @ 0
   name: c_char * 64 @ 4
 
-cl_char2: union, 2 bytes, align 2, explicit
+cl_char2: union, 2 bytes, align 2, explicit, by address
   s: cl_char * 2 @ 0
   : cl_char2_struct_x @ 0
   : cl_char2_struct_s0 @ 0
@@ -80,7 +80,7 @@ cl_char2_struct_lo: struct, 2 bytes
   lo: cl_char @ 0
   hi: cl_char @ 1
 
-cl_char4: union, 4 bytes, align 4, explicit
+cl_char4: union, 4 bytes, align 4, explicit, by address
   s: cl_char * 4 @ 0
   : cl_char4_struct_x @ 0
   : cl_char4_struct_s0 @ 0
@@ -98,11 +98,11 @@ cl_char4_struct_s0: struct, 4 bytes
   s2: cl_char @ 2
   s3: cl_char @ 3
 
-cl_char4_struct_lo: struct, 4 bytes
+cl_char4_struct_lo: struct, 4 bytes, by address
   lo: cl_char2 @ 0
   hi: cl_char2 @ 2
 
-cl_char8: union, 8 bytes
+cl_char8: union, 8 bytes, by address
   s: cl_char * 8 @ 0
   : cl_char8_struct_x @ 0
   : cl_char8_struct_s0 @ 0
@@ -125,11 +125,11 @@ cl_char8_struct_s0: struct, 8 bytes
   s6: cl_char @ 6
   s7: cl_char @ 7
 
-cl_char8_struct_lo: struct, 8 bytes
+cl_char8_struct_lo: struct, 8 bytes, by address
   lo: cl_char4 @ 0
   hi: cl_char4 @ 4
 
-cl_char16: union, 16 bytes
+cl_char16: union, 16 bytes, by address
   s: cl_char * 16 @ 0
   : cl_char16_struct_x @ 0
   : cl_char16_struct_s0 @ 0
@@ -173,11 +173,11 @@ cl_char16_struct_s0: struct, 16 bytes
   sE: cl_char @ 14
   sF: cl_char @ 15
 
-cl_char16_struct_lo: struct, 16 bytes
+cl_char16_struct_lo: struct, 16 bytes, by address
   lo: cl_char8 @ 0
   hi: cl_char8 @ 8
 
-cl_uchar2: union, 2 bytes, align 2, explicit
+cl_uchar2: union, 2 bytes, align 2, explicit, by address
   s: cl_uchar * 2 @ 0
   : cl_uchar2_struct_x @ 0
   : cl_uchar2_struct_s0 @ 0
@@ -195,7 +195,7 @@ cl_uchar2_struct_lo: struct, 2 bytes
   lo: cl_uchar @ 0
   hi: cl_uchar @ 1
 
-cl_uchar4: union, 4 bytes, align 4, explicit
+cl_uchar4: union, 4 bytes, align 4, explicit, by address
   s: cl_uchar * 4 @ 0
   : cl_uchar4_struct_x @ 0
   : cl_uchar4_struct_s0 @ 0
@@ -213,11 +213,11 @@ cl_uchar4_struct_s0: struct, 4 bytes
   s2: cl_uchar @ 2
   s3: cl_uchar @ 3
 
-cl_uchar4_struct_lo: struct, 4 bytes
+cl_uchar4_struct_lo: struct, 4 bytes, by address
   lo: cl_uchar2 @ 0
   hi: cl_uchar2 @ 2
 
-cl_uchar8: union, 8 bytes
+cl_uchar8: union, 8 bytes, by address
   s: cl_uchar * 8 @ 0
   : cl_uchar8_struct_x @ 0
   : cl_uchar8_struct_s0 @ 0
@@ -240,11 +240,11 @@ cl_uchar8_struct_s0: struct, 8 bytes
   s6: cl_uchar @ 6
   s7: cl_uchar @ 7
 
-cl_uchar8_struct_lo: struct, 8 bytes
+cl_uchar8_struct_lo: struct, 8 bytes, by address
   lo: cl_uchar4 @ 0
   hi: cl_uchar4 @ 4
 
-cl_uchar16: union, 16 bytes
+cl_uchar16: union, 16 bytes, by address
   s: cl_uchar * 16 @ 0
   : cl_uchar16_struct_x @ 0
   : cl_uchar16_struct_s0 @ 0
@@ -288,11 +288,11 @@ cl_uchar16_struct_s0: struct, 16 bytes
   sE: cl_uchar @ 14
   sF: cl_uchar @ 15
 
-cl_uchar16_struct_lo: struct, 16 bytes
+cl_uchar16_struct_lo: struct, 16 bytes, by address
   lo: cl_uchar8 @ 0
   hi: cl_uchar8 @ 8
 
-cl_short2: union, 4 bytes, align 4, explicit
+cl_short2: union, 4 bytes, align 4, explicit, by address
   s: cl_short * 2 @ 0
   : cl_short2_struct_x @ 0
   : cl_short2_struct_s0 @ 0
@@ -310,7 +310,7 @@ cl_short2_struct_lo: struct, 4 bytes
   lo: cl_short @ 0
   hi: cl_short @ 2
 
-cl_short4: union, 8 bytes
+cl_short4: union, 8 bytes, by address
   s: cl_short * 4 @ 0
   : cl_short4_struct_x @ 0
   : cl_short4_struct_s0 @ 0
@@ -329,11 +329,11 @@ cl_short4_struct_s0: struct, 8 bytes
   s2: cl_short @ 4
   s3: cl_short @ 6
 
-cl_short4_struct_lo: struct, 8 bytes
+cl_short4_struct_lo: struct, 8 bytes, by address
   lo: cl_short2 @ 0
   hi: cl_short2 @ 4
 
-cl_short8: union, 16 bytes
+cl_short8: union, 16 bytes, by address
   s: cl_short * 8 @ 0
   : cl_short8_struct_x @ 0
   : cl_short8_struct_s0 @ 0
@@ -357,7 +357,7 @@ cl_short8_struct_s0: struct, 16 bytes
   s6: cl_short @ 12
   s7: cl_short @ 14
 
-cl_short8_struct_lo: struct, 16 bytes
+cl_short8_struct_lo: struct, 16 bytes, by address
   lo: cl_short4 @ 0
   hi: cl_short4 @ 8
 
@@ -409,7 +409,7 @@ cl_short16_struct_lo: struct, 32 bytes
   lo: cl_short8 @ 0
   hi: cl_short8 @ 16
 
-cl_ushort2: union, 4 bytes, align 4, explicit
+cl_ushort2: union, 4 bytes, align 4, explicit, by address
   s: cl_ushort * 2 @ 0
   : cl_ushort2_struct_x @ 0
   : cl_ushort2_struct_s0 @ 0
@@ -427,7 +427,7 @@ cl_ushort2_struct_lo: struct, 4 bytes
   lo: cl_ushort @ 0
   hi: cl_ushort @ 2
 
-cl_ushort4: union, 8 bytes
+cl_ushort4: union, 8 bytes, by address
   s: cl_ushort * 4 @ 0
   : cl_ushort4_struct_x @ 0
   : cl_ushort4_struct_s0 @ 0
@@ -446,11 +446,11 @@ cl_ushort4_struct_s0: struct, 8 bytes
   s2: cl_ushort @ 4
   s3: cl_ushort @ 6
 
-cl_ushort4_struct_lo: struct, 8 bytes
+cl_ushort4_struct_lo: struct, 8 bytes, by address
   lo: cl_ushort2 @ 0
   hi: cl_ushort2 @ 4
 
-cl_ushort8: union, 16 bytes
+cl_ushort8: union, 16 bytes, by address
   s: cl_ushort * 8 @ 0
   : cl_ushort8_struct_x @ 0
   : cl_ushort8_struct_s0 @ 0
@@ -474,7 +474,7 @@ cl_ushort8_struct_s0: struct, 16 bytes
   s6: cl_ushort @ 12
   s7: cl_ushort @ 14
 
-cl_ushort8_struct_lo: struct, 16 bytes
+cl_ushort8_struct_lo: struct, 16 bytes, by address
   lo: cl_ushort4 @ 0
   hi: cl_ushort4 @ 8
 
@@ -526,7 +526,7 @@ cl_ushort16_struct_lo: struct, 32 bytes
   lo: cl_ushort8 @ 0
   hi: cl_ushort8 @ 16
 
-cl_half2: union, 4 bytes, align 4, explicit
+cl_half2: union, 4 bytes, align 4, explicit, by address
   s: cl_half * 2 @ 0
   : cl_half2_struct_x @ 0
   : cl_half2_struct_s0 @ 0
@@ -544,7 +544,7 @@ cl_half2_struct_lo: struct, 4 bytes
   lo: cl_half @ 0
   hi: cl_half @ 2
 
-cl_half4: union, 8 bytes, align 8, explicit
+cl_half4: union, 8 bytes, align 8, explicit, by address
   s: cl_half * 4 @ 0
   : cl_half4_struct_x @ 0
   : cl_half4_struct_s0 @ 0
@@ -562,11 +562,11 @@ cl_half4_struct_s0: struct, 8 bytes
   s2: cl_half @ 4
   s3: cl_half @ 6
 
-cl_half4_struct_lo: struct, 8 bytes
+cl_half4_struct_lo: struct, 8 bytes, by address
   lo: cl_half2 @ 0
   hi: cl_half2 @ 4
 
-cl_half8: union, 16 bytes, align 16, explicit
+cl_half8: union, 16 bytes, align 16, explicit, by address
   s: cl_half * 8 @ 0
   : cl_half8_struct_x @ 0
   : cl_half8_struct_s0 @ 0
@@ -588,7 +588,7 @@ cl_half8_struct_s0: struct, 16 bytes
   s6: cl_half @ 12
   s7: cl_half @ 14
 
-cl_half8_struct_lo: struct, 16 bytes
+cl_half8_struct_lo: struct, 16 bytes, by address
   lo: cl_half4 @ 0
   hi: cl_half4 @ 8
 
@@ -638,7 +638,7 @@ cl_half16_struct_lo: struct, 32 bytes
   lo: cl_half8 @ 0
   hi: cl_half8 @ 16
 
-cl_int2: union, 8 bytes
+cl_int2: union, 8 bytes, by address
   s: cl_int * 2 @ 0
   : cl_int2_struct_x @ 0
   : cl_int2_struct_s0 @ 0
@@ -657,7 +657,7 @@ cl_int2_struct_lo: struct, 8 bytes
   lo: cl_int @ 0
   hi: cl_int @ 4
 
-cl_int4: union, 16 bytes
+cl_int4: union, 16 bytes, by address
   s: cl_int * 4 @ 0
   : cl_int4_struct_x @ 0
   : cl_int4_struct_s0 @ 0
@@ -677,7 +677,7 @@ cl_int4_struct_s0: struct, 16 bytes
   s2: cl_int @ 8
   s3: cl_int @ 12
 
-cl_int4_struct_lo: struct, 16 bytes
+cl_int4_struct_lo: struct, 16 bytes, by address
   lo: cl_int2 @ 0
   hi: cl_int2 @ 8
 
@@ -757,7 +757,7 @@ cl_int16_struct_lo: struct, 64 bytes, align 32, explicit
   lo: cl_int8 @ 0
   hi: cl_int8 @ 32
 
-cl_uint2: union, 8 bytes
+cl_uint2: union, 8 bytes, by address
   s: cl_uint * 2 @ 0
   : cl_uint2_struct_x @ 0
   : cl_uint2_struct_s0 @ 0
@@ -776,7 +776,7 @@ cl_uint2_struct_lo: struct, 8 bytes
   lo: cl_uint @ 0
   hi: cl_uint @ 4
 
-cl_uint4: union, 16 bytes
+cl_uint4: union, 16 bytes, by address
   s: cl_uint * 4 @ 0
   : cl_uint4_struct_x @ 0
   : cl_uint4_struct_s0 @ 0
@@ -796,7 +796,7 @@ cl_uint4_struct_s0: struct, 16 bytes
   s2: cl_uint @ 8
   s3: cl_uint @ 12
 
-cl_uint4_struct_lo: struct, 16 bytes
+cl_uint4_struct_lo: struct, 16 bytes, by address
   lo: cl_uint2 @ 0
   hi: cl_uint2 @ 8
 
@@ -876,7 +876,7 @@ cl_uint16_struct_lo: struct, 64 bytes, align 32, explicit
   lo: cl_uint8 @ 0
   hi: cl_uint8 @ 32
 
-cl_long2: union, 16 bytes
+cl_long2: union, 16 bytes, by address
   s: cl_long * 2 @ 0
   : cl_long2_struct_x @ 0
   : cl_long2_struct_s0 @ 0
@@ -992,7 +992,7 @@ cl_long16_struct_lo: struct, 128 bytes, align 64, explicit
   lo: cl_long8 @ 0
   hi: cl_long8 @ 64
 
-cl_ulong2: union, 16 bytes
+cl_ulong2: union, 16 bytes, by address
   s: cl_ulong * 2 @ 0
   : cl_ulong2_struct_x @ 0
   : cl_ulong2_struct_s0 @ 0

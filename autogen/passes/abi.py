@@ -40,7 +40,32 @@ def goes_elsewhere(record: Record, by_key: Mapping[str, Declaration], pointer: i
         return floating and all(leaf.floating for leaf in leaves)
     covered = {bit // 64 for leaf in leaves for bit in range(leaf.start, leaf.start + leaf.width, 8)}
     whole = covered >= set(range(-(-record.size // 8))) and record.size > 0
-    return floating or not whole or not all(leaf.aligned for leaf in leaves)
+    too_long = _listed(Ref(record.key), by_key, pointer) > 2 * IN_REGISTERS
+    return floating or not whole or too_long or not all(leaf.aligned for leaf in leaves)
+
+
+def _listed(kind: Type, by_key: Mapping[str, Declaration], pointer: int) -> int:
+    """The bytes that libffi sees when it lists the members of a type one after the other.
+
+    It gives up on more than four eightbytes; a union's members do not overlap for it, and an explicit union
+    has its bytes as a further member.
+    """
+    match kind:
+        case Ref():
+            match by_key.get(kind.key):
+                case Typedef(type=inner):
+                    return _listed(inner, by_key, pointer)
+                case Record(kind="union") as union:
+                    listed = sum(-(-_listed(f.type, by_key, pointer) // 8) * 8 for f in union.fields)
+                    return listed + (union.size or 0) * (union.layout == "explicit")
+                case Record() as record:
+                    inner_most = sum(
+                        _listed(f.type, by_key, pointer) for f in record.fields if f.bits is None
+                    )
+                    return max(record.size or 0, inner_most)
+        case Array():
+            return kind.length * _listed(kind.of, by_key, pointer)
+    return _size(kind, by_key, pointer)
 
 
 def _plain(record: Record, by_key: Mapping[str, Declaration]) -> bool:
@@ -78,11 +103,18 @@ def _leaves(kind: Type, start: int, by_key: Mapping[str, Declaration], pointer: 
         case Ref():
             match by_key.get(kind.key):
                 case Record() as record:
+                    if start % (record.align * 8):
+                        yield Leaf(start, 0, False, False)
                     for f in record.fields:
                         if f.bits is None:
                             yield from _leaves(f.type, start + f.offset, by_key, pointer)
-                        elif f.name:
-                            yield Leaf(start + f.offset, f.bits, False, True)
+                        else:
+                            first, unit = start + f.offset, _size(f.type, by_key, pointer) * 8
+                            # Compilers differ on bit-fields that cross a unit of their type.
+                            within = first // unit == (first + max(f.bits, 1) - 1) // unit
+                            if record.kind == "union":  # gcc sees a whole member of the type there
+                                within = first % unit == 0
+                            yield Leaf(first, f.bits if f.name else 0, False, within)
                 case Typedef(type=inner):
                     yield from _leaves(inner, start, by_key, pointer)
                 case Enum(type=scalar):

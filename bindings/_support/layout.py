@@ -105,7 +105,8 @@ def _explicit_union(cls: Type, rows: list[Row], size: int, align: int) -> None:
     highest = max((ctypes.alignment(kind) for _, kind in fields), default=1)
     if highest > align:
         _set_pack(cls, align)
-    fields.append(("_bytes_", ctypes.c_ubyte * size))
+    if max((ctypes.sizeof(kind) for _, kind in fields), default=0) < size:
+        fields.append(("_bytes_", ctypes.c_ubyte * size))
     _align(cls, fields, align if highest < align else 1)
 
 

@@ -13,7 +13,7 @@ import sys
 import time
 import timeit
 from collections.abc import Iterator
-from types import SimpleNamespace
+from types import ModuleType
 from typing import Any
 
 Case = tuple[str, str, str, dict[str, Any]]  # group, label, statement, names
@@ -46,10 +46,13 @@ def _calls(peer: bool) -> Iterator[Case]:
     modules = [("hand-typed ctypes", raw), ("autogen", libc)]
     if peer:
         modules.append(("tinygrad", importlib.import_module("tinygrad.runtime.autogen.libc")))
-    for label, module in modules:
-        yield "strlen(b'hello')", label, "m.strlen(text)", {"m": module, "text": b"hello"}
-    for label, module in modules:
-        yield "getppid()", label, "m.getppid()", {"m": module}
+    for name, arguments in (("strlen", "text"), ("getppid", "")):
+        for label, module in modules:
+            names = {"m": module, "f": getattr(module, name), "text": b"hello"}
+            yield f"m.{name}({arguments})", label, f"m.{name}({arguments})", names
+        for label, module in modules:
+            names = {"m": module, "f": getattr(module, name), "text": b"hello"}
+            yield f"{name}({arguments})", label, f"f({arguments})", names
 
 
 def _raw_libc() -> Any:
@@ -58,7 +61,9 @@ def _raw_libc() -> Any:
     strlen, getppid = library.strlen, library.getppid
     strlen.argtypes, strlen.restype = [ctypes.c_char_p], ctypes.c_ulong
     getppid.argtypes, getppid.restype = [], ctypes.c_int
-    return SimpleNamespace(strlen=strlen, getppid=getppid)
+    module = ModuleType("raw")
+    vars(module).update(strlen=strlen, getppid=getppid)
+    return module
 
 
 class _Bits(ctypes.Structure):

@@ -35,7 +35,7 @@ def main() -> None:
     sys.path[:0] = request["path"]
     for name in request.get("before", []):
         _import(name)
-    _library(request.get("library"))
+    library = _library(request.get("library"))
     for module, name in request.get("warm", []):
         _use(getattr(_import(module), name))
     memory, start = _resident(), time.process_time_ns()
@@ -54,7 +54,7 @@ def main() -> None:
     cpu = time.process_time_ns() - start
     answer: dict[str, Any] = {"cpu": cpu / 1e9, "memory": _resident() - memory}
     if touch == "inventory":
-        answer |= _inventory(module)
+        answer |= _inventory(module, library)
     print(answer)
 
 
@@ -72,15 +72,17 @@ def _resident() -> int:
     return int(_read("/proc/self/statm").split()[1]) * PAGE
 
 
-def _library(wanted: Any) -> None:
+def _library(wanted: Any) -> Any:
     peer: Any = sys.modules.get("tinygrad.runtime.support.c")
     if wanted is False and peer is not None:
         peer.DLL.findlib = staticmethod(lambda *_, **__: None)
     elif wanted:
-        ctypes.CDLL(wanted["file"])
+        library = ctypes.CDLL(wanted["file"])
         stem = wanted["file"].split(".so")[0]
         paths = [line.split()[-1] for line in _read("/proc/self/maps").splitlines() if stem in line]
         os.environ[wanted["variable"]] = paths[0]  # where tinygrad looks
+        return library
+    return None
 
 
 def _use(value: Any) -> None:
@@ -104,8 +106,8 @@ def _bind(module: Any, name: str) -> None:
         real.argtypes, real.restype = function.argtypes, function.restype
 
 
-def _inventory(module: Any) -> dict[str, Any]:
-    """Names by kind; for records, how many records one reaches from it."""
+def _inventory(module: Any, library: Any) -> dict[str, Any]:
+    """Names by kind; records with how many records one reaches and how many fields there are."""
     records, constants, functions, others = {}, [], [], 0
     for name in dir(module):
         value = getattr(module, name)
@@ -113,11 +115,12 @@ def _inventory(module: Any) -> dict[str, Any]:
             continue
         if isinstance(value, type) and issubclass(value, ctypes.Structure | ctypes.Union):
             if _fields(value):
-                records[name] = len(_reached(value, set()))
+                records[name] = (len(_reached(value, set())), len(_fields(value)))
         elif isinstance(value, int) and not isinstance(value, bool):
             constants.append(name)
         elif _is_function(value):
-            functions.append(name)
+            if library is None or hasattr(library, name):
+                functions.append(name)
         else:
             others += isinstance(value, float | str | bytes | type)
     return {"records": records, "constants": constants, "functions": functions, "others": others}

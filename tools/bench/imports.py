@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from .peers import plain
 from .plan import Plan, interleaved
-from .processes import ChildError, python
+from .processes import python
 from .results import Samples, Section, Table, number, ratio, verdict
-from .variants import FLOOR, OURS, SHIPPED, WARM, Compared, Variant, floor
+from .variants import FLOOR, OURS, SHIPPED, WARM, Compared, Variant, floor, with_library
 
 RECORDS, CONSTANTS, FUNCTIONS = 40, 200, 10
 _PEERS = (SHIPPED, "ctypeslib2", "ctypesgen")
@@ -21,6 +19,7 @@ def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import alone."""
     rows: list[tuple[str, ...]] = []
     worst: dict[str, dict[str, tuple[float, float, float]]] = {}
+    warm: dict[str, dict[str, float]] = {}
     empty = floor(plan)
     for one in bindings:
         plan.say(f"import: {one.name}")
@@ -30,10 +29,16 @@ def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
         for label, (time, memory) in measured.items():
             if label in _PEERS:
                 own, their = ours[0].median, time.median
+                loaded = (their - base) / max(measured[WARM][0].median - base, 1e-6)
+                warm.setdefault(label, {})[one.name] = loaded
                 aside = (their - base) / max(own - base, 1e-6)
                 saved = ours[1].median / memory.median if memory.median else 0.0
                 worst.setdefault(label, {})[one.name] = (their / own, aside, saved)
     readings = [_import_reading(label, found) for label, found in worst.items()]
+    readings += [
+        _least(f"the same with the standard library loaded, {label}", found, 10)
+        for label, found in warm.items()
+    ]
     readings += [_memory_reading(label, found) for label, found in worst.items()]
     return Section(
         "Import",
@@ -78,22 +83,17 @@ def functions(plan: Plan, bindings: Sequence[Compared]) -> Section:
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
     for one in bindings:
-        ours, theirs = one.variant(OURS), one.variant(SHIPPED)
-        if ours is None or not one.library:
+        found = [with_library(v, one) for v in one.present if v.label in (OURS, WARM, SHIPPED)]
+        both = tuple(variant for variant in found if variant is not None)
+        shared = [variant.inventory.functions for variant in both]
+        bind = _pick(sorted(frozenset.intersection(*shared)), FUNCTIONS) if shared else []
+        if not bind:
             continue
-        both = [variant for variant in (ours, theirs) if variant is not None]
-        shared = frozenset.intersection(*(variant.inventory.functions for variant in both))
-        bind = _pick(sorted(shared), FUNCTIONS)
-        library = _mapping(one.library, one.name)
         plan.say(f"functions: {one.name}")
-        try:
-            measured = _measure(both, plan.rounds(15, 3), {}, library=library, bind=bind)
-        except ChildError as error:
-            rows.append((one.name, f"{OURS}: {plain(str(error))}", "–", "–", "–", "–"))
-            continue
-        both_only = Compared(one.name, tuple(both))
+        measured = _measure(both, plan.rounds(15, 3), {}, bind=bind)
         _note_ratio(ratios, one.name, measured)
-        rows += _rows(both_only, measured, shown={variant.label: str(len(bind)) for variant in both})
+        shown = {variant.label: str(len(bind)) for variant in both}
+        rows += _rows(Compared(one.name, both), measured, shown=shown)
     return Section(
         "Import and functions",
         f"The same, and then {FUNCTIONS} functions looked up in the library and typed. The library is mapped before "
@@ -110,7 +110,8 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     ratios: dict[str, float] = {}
     for one in bindings:
         plan.say(f"everything: {one.name}")
-        variants = [_with_library(v, one) if v.label in (OURS, WARM) else v for v in one.present]
+        ours = (OURS, WARM)
+        variants = [(with_library(v, one) or v) if v.label in ours else v for v in one.present]
         touches = {variant.label: "everything" for variant in variants}
         measured = _measure(variants, plan.rounds(9, 2), touches)
         rows += _rows(one, measured)
@@ -123,23 +124,6 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         _without_goal(ratios),
     )
-
-
-def _with_library(variant: Variant, one: Compared) -> Variant:
-    """The variant with its library mapped before the clock starts, if this machine has it."""
-    if not one.library:
-        return variant
-    mapped = replace(variant, request={**variant.request, "library": _mapping(one.library, one.name)})
-    try:
-        mapped.measure()
-    except ChildError:
-        return variant
-    return mapped
-
-
-def _mapping(library: str, name: str) -> dict[str, str]:
-    """The file to map, and the variable by which tinygrad is told of it."""
-    return {"file": library, "variable": f"{name.upper()}_PATH"}
 
 
 _WARM = [["bindings.vfio", "vfio_group_status"], ["bindings.vfio", "VFIO_API_VERSION"]]
@@ -166,7 +150,7 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
                 request = {**ours.request, "touch": [name], "clock": "after", **more}
                 times = [python("import_child.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
                 found.append(Samples(tuple(times)))
-            reached = f"reaches {reach[name]}" if what == "big record" else ""
+            reached = f"reaches {reach[name][0]}" if what == "big record" else ""
             rows.append((one.name, what, name, reached, *(samples.text() for samples in found)))
             medians[what].append(found[0].median)
     limits = {"small record": 100, "big record": 1000, "constant": 300, "function": 200}
@@ -268,7 +252,8 @@ def _shared(variants: Sequence[Variant]) -> tuple[list[str], list[str]]:
 
 
 def _span(values: Sequence[float]) -> str:
-    return f"{number(min(values))} to {number(max(values))}"
+    low, high = number(min(values)), number(max(values))
+    return low if low == high else f"{low} to {high}"
 
 
 def _tag(name: str) -> str:

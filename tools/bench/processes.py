@@ -34,7 +34,7 @@ class Usage:
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """This process's environment without what would change how Python caches or finds modules."""
     kept = {key: value for key, value in os.environ.items() if key not in _IGNORED}
-    return {**kept, "PYTHONHASHSEED": "0", **(extra or {})}
+    return {**kept, **(extra or {})}
 
 
 def python(script: str, request: Mapping[str, Any]) -> Any:

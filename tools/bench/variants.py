@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,9 @@ SUPPORT = ("tinygrad.runtime.support.c", "tinygrad.runtime.autogen")
 
 @dataclass(frozen=True)
 class Inventory:
-    """What a module has, by kind; a record's number says how many records one reaches from it."""
+    """What a module has, by kind; records with how many records one reaches and how many fields there are."""
 
-    records: Mapping[str, int]
+    records: Mapping[str, tuple[int, int]]
     constants: frozenset[str]
     functions: frozenset[str]
     names: int
@@ -54,7 +54,7 @@ class Compared:
 
     name: str
     variants: tuple[Variant, ...]
-    library: str = field(default="")
+    library: str = ""
 
     @property
     def present(self) -> tuple[Variant, ...]:
@@ -89,6 +89,18 @@ def compared(plan: Plan, name: str) -> Compared:
         else:
             variants.append(_variant(label, {**base, "module": made.module.stem}, made.way.note))
     return Compared(name, tuple(variants), headers.library)
+
+
+def with_library(variant: Variant, one: Compared) -> Variant | None:
+    """The variant with its library mapped before the clock starts; None if this machine does not have it.
+
+    tinygrad's module finds the same file; only functions that the library has are left in the inventory.
+    """
+    if not one.library:
+        return None
+    library = {"file": one.library, "variable": f"{one.name.upper()}_PATH"}
+    mapped = _variant(variant.label, {**variant.request, "library": library}, variant.note)
+    return mapped if mapped.absent is None else None
 
 
 def floor(plan: Plan) -> Variant:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import re
 import subprocess
 import sys
 import textwrap
@@ -30,6 +31,7 @@ PROPERTY = settings(
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # shrinking a seed shows nothing
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+NAMED = re.compile(r"\br\d+\b")
 SEEDS = st.integers(0, 2**32)
 
 
@@ -210,6 +212,9 @@ def test_records_are_passed_by_value_as_in_c_or_refused(
     compile_c(gcc, "-shared", "-fPIC", "-o", str(library), str(tmp_path / "calls.c"))
     module = make(text=generate([str(tmp_path / "calls.h")], name="calls", library=str(library)))
     masks = {r.name: mask(asked[r.name]) for r in records}
+    for r in records:  # whoever holds a record with padding need not keep that padding
+        if any(set(mask(asked[inner])) != {"f"} for inner in set(NAMED.findall(r.text)) - {r.name}):
+            del masks[r.name]
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(CHILD), str(package.parent), module.__name__, str(library),
          json.dumps(masks)],
