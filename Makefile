@@ -18,20 +18,26 @@ test: lint check
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/mypy autogen bindings
+	$(BIN)/mypy autogen bindings tools
 	$(BIN)/lint-imports
 
 check: $(VENV)/test
 	$(BIN)/autogen check
 
-bench: $(VENV)/bench
-	$(BIN)/python -m tools.bench
+bench: $(VENV)/test $(VENV)/peers/ready
+	$(BIN)/python -m tools.bench --wait 10
 
 clean:
 	rm -rf $(VENV)
 
-# A stamp file for each set of extras, made again when the dependencies change.
-$(VENV)/test $(VENV)/bench: pyproject.toml
+# Stamp files, made again when the dependencies change. The peers have a venv of their own: they bring another
+# clang.cindex.
+$(VENV)/test: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[$(notdir $@)]'
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch $@
+
+$(VENV)/peers/ready: tools/bench/peers.txt
+	$(PYTHON) -m venv $(VENV)/peers
+	$(VENV)/peers/bin/python -m pip install --quiet -r $<
 	touch $@

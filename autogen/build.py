@@ -7,12 +7,14 @@ libclang, linked bindings), so that a run over unchanged inputs does not parse a
 from __future__ import annotations
 
 import functools
+import gc
 import hashlib
 import json
 import os
 import signal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
@@ -30,6 +32,8 @@ from .produce import globs, produce
 from .project import Lock, Project
 from .render import Front
 from .sources import Artifact, Headers, Obtained, SourceError, Unavailable, obtain, resolve
+
+PRODUCTS_KEPT = 200
 
 
 class Outcome(StrEnum):
@@ -90,7 +94,7 @@ def build(
     obtained = obtain(_artifacts(project, needed), project.cache, progress=fetching)
     results: dict[str, Result] = {}
     waiting = list(needed)
-    with ProcessPoolExecutor(jobs, initializer=_ignore_interrupts) if jobs > 1 else _Serial() as pool:
+    with ProcessPoolExecutor(jobs, initializer=_begin_worker) if jobs > 1 else _Serial() as pool:
         running: dict[Future[Built], tuple[str, Headers]] = {}
         try:
             while waiting or running:
@@ -198,7 +202,18 @@ def _cached(cache: Path, binding: Binding, headers: Headers, linked: tuple[Linke
         draft = path.with_suffix(f".{os.getpid()}")
         draft.write_text(json.dumps(asdict(built)))
         draft.replace(path)
+        _prune(path.parent)
     return built
+
+
+def _prune(folder: Path) -> None:
+    """Keep the newest products: a generator under work makes new ones with every change."""
+    dated = []
+    for entry in os.scandir(folder):
+        with suppress(OSError):  # another process may have pruned it
+            dated.append((entry.stat().st_mtime, entry.path))
+    for _, path in sorted(dated)[: -PRODUCTS_KEPT or None]:
+        Path(path).unlink(missing_ok=True)
 
 
 def _key(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> str:
@@ -303,9 +318,13 @@ def stale(binding: Binding, skipped: Mapping[str, str]) -> list[str]:
     ]
 
 
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the parent, which ends the run; a worker would only add its traceback."""
+def _begin_worker() -> None:
+    """Ctrl-C is for the parent, which ends the run; a worker would only add its traceback.
+
+    Models are trees without cycles, so a short process is faster without the collector.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
 
 
 class _Serial:

@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 a check found a difference; 2 bad input (the message says 
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from pathlib import Path
@@ -58,6 +59,7 @@ def cli(ctx: click.Context, folder: Path | None) -> None:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Run the command line; errors for people go to standard error without a traceback."""
+    gc.disable()  # models are trees without cycles, and a command is a short process
     try:
         sys.exit(cli.main(arguments, prog_name="autogen", standalone_mode=False) or 0)
     except click.exceptions.Exit as stop:

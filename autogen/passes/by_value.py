@@ -71,7 +71,9 @@ def _marked(module: Module) -> Module:
         if declaration.opaque:
             kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
             return replace(declaration, fields=(Field("opaque", kind, 0),))
-        return replace(declaration, by_address=goes_elsewhere(declaration, by_key, module.pointer_size))
+        if goes_elsewhere(declaration, by_key, module.pointer_size):
+            return replace(declaration, by_address=True)
+        return declaration
 
     return replace(module, declarations=tuple(map(mark, module.declarations)))
 

@@ -24,6 +24,7 @@ from ..model import (
     Typedef,
     Void,
     c_name,
+    refs,
 )
 from .options import Options
 
@@ -53,17 +54,22 @@ def whole(module: Module, _options: Options) -> Module:
 def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
     match declaration:
         case Record():
-            fields = tuple(replace(f, type=_type(f.type, keys)) for f in declaration.fields)
-            return replace(declaration, fields=fields)
-        case Typedef() | Global():
+            if any(_lost(f.type, keys) for f in declaration.fields):
+                fields = tuple(replace(f, type=_type(f.type, keys)) for f in declaration.fields)
+                return replace(declaration, fields=fields)
+        case Typedef() | Global() if _lost(declaration.type, keys):
             return replace(declaration, type=_type(declaration.type, keys))
-        case Function():
+        case Function() if _lost(declaration.type, keys):
             return replace(declaration, type=_function(declaration.type, keys))
-        case Ioctl():
+        case Ioctl() if _lost(declaration.argument, keys):
             return replace(declaration, argument=_type(declaration.argument, keys))
         case Alias() if declaration.of not in keys:
             raise _Missing
     return declaration
+
+
+def _lost(kind: Type, keys: set[str]) -> bool:
+    return not keys.issuperset(refs(kind))
 
 
 def _type(kind: Type, keys: set[str]) -> Type:

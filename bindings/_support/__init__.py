@@ -7,19 +7,18 @@ in the module, so that every later touch costs what a global costs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from .errors import LayoutError, LibraryError, SymbolError
     from .namespace import Namespace
 
 __all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
 
 
-def bindings(
-    module: dict[str, Any], **tables: Any
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def bindings(module: dict[str, Any], **tables: Any) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """The `__getattr__` and `__dir__` of a generated module.
 
     `module` is the module's `globals()`; `tables` are the texts described in `namespace.py`. The machinery,

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import ctypes
 from _ctypes import CFuncPtr
-from typing import Any
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
 
 _STRINGS = (ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.POINTER(ctypes.c_char)))
 

@@ -6,8 +6,10 @@ made when they are touched: an enumeration of a thousand members costs nothing u
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 
 class EnumType(type):
@@ -50,7 +52,6 @@ class EnumType(type):
 class Enum(int, metaclass=EnumType):
     """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
 
-    _values_: dict[str, int] = {}
     ctype: Any = None
 
     @property
@@ -82,4 +83,6 @@ class Enum(int, metaclass=EnumType):
 
 def make(module: str, name: str, ctype: Any, values: dict[str, int]) -> EnumType:
     """The class of one enumeration; `values` in the order of their declaration."""
-    return EnumType(name, (Enum,), {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype})
+    return EnumType(
+        name, (Enum,), {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype}
+    )

@@ -7,32 +7,32 @@ arguments fill it first; a record of the caller's own is used as it is.
 from __future__ import annotations
 
 import ctypes
-import errno
+import fcntl
 import os
-from collections.abc import Callable
-from typing import Any
 
 from .layout import rows_of
 
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
 
-_DATA = (ctypes._SimpleCData, ctypes.Structure, ctypes.Union, ctypes.Array)
+
+_SCALAR = ctypes._SimpleCData
+_RECORD = (ctypes.Structure, ctypes.Union)
+_DATA = (_SCALAR, *_RECORD, ctypes.Array)
 
 
 class Ioctl(int):
     """The request number as an int that can be called. Errors become `OSError` with the request's name."""
 
     name: str
-    _argument: Callable[[], Any]
+    number: int  # the same as a plain int
+    argument: Any  # the ctypes type that the request's pointer points to; None for a request without one
 
-    def __new__(cls, number: int, name: str, argument: Callable[[], Any]) -> Ioctl:
+    def __new__(cls, number: int, name: str, argument: Any) -> Ioctl:
         self = super().__new__(cls, number)
-        self.name, self._argument = name, argument
+        self.name, self.number, self.argument = name, number, argument
         return self
-
-    @property
-    def argument(self) -> Any:
-        """The ctypes type that the request's pointer points to; None for a request without one."""
-        return self._argument()
 
     def __call__(self, fd: Any, argument: Any = None, /, **fields: Any) -> Any:
         """Run the request on `fd` (a number or an object with `fileno`).
@@ -41,25 +41,24 @@ class Ioctl(int):
         the value of a scalar argument. Without one: `argument` is passed as it is (an int, or a record by
         address) and the request's result is returned.
         """
-        from fcntl import ioctl
-
-        kind = self._argument()
-        record = self._record(kind, argument, fields)
+        kind = self.argument
+        record = argument if type(argument) is kind and not fields else self._record(kind, argument, fields)
         while True:
             try:
-                result = ioctl(fd, int(self), record)
+                result = fcntl.ioctl(fd, self.number, record)
                 break
+            except InterruptedError:
+                pass
             except OSError as error:
-                if error.errno != errno.EINTR:
-                    raise OSError(error.errno, self._failed(fd, error.errno or 0, record)) from None
+                raise OSError(error.errno, self._failed(fd, error.errno or 0, record)) from None
         if kind is None:
             return result
-        return record.value if isinstance(record, ctypes._SimpleCData) else record
+        return record.value if isinstance(record, _SCALAR) else record
 
     def _record(self, kind: Any, argument: Any, fields: dict[str, Any]) -> Any:
         """What the kernel gets: the caller's record or one made here, with the fields filled in."""
         fillable = kind if kind is not None else type(argument)
-        if fields and not issubclass(fillable, ctypes.Structure | ctypes.Union):
+        if fields and not issubclass(fillable, _RECORD):
             raise TypeError(f"{self.name} takes no argument record, so no fields: {', '.join(fields)}")
         for key in fields:
             if not hasattr(fillable, key):
@@ -74,7 +73,8 @@ class Ioctl(int):
 
     def _failed(self, fd: Any, number: int, record: Any) -> str:
         shown = describe(record)
-        return f"{os.strerror(number)}: {self.name}(fd={fd if isinstance(fd, int) else fd.fileno()}{', ' + shown if shown else ''})"
+        descriptor = fd if isinstance(fd, int) else fd.fileno()
+        return f"{os.strerror(number)}: {self.name}(fd={descriptor}{', ' + shown if shown else ''})"
 
     def __repr__(self) -> str:
         return f"<ioctl {self.name}: {int(self):#x}>"
@@ -85,17 +85,17 @@ class Ioctl(int):
 
 def describe(record: Any) -> str:
     """The fields of a record as `name=value` text for messages; arrays are cut after eight elements."""
-    if isinstance(record, ctypes.Structure | ctypes.Union):
+    if isinstance(record, _RECORD):
         names = [row.name for row in rows_of(type(record))]
         return ", ".join(f"{name}={_shown(getattr(record, name))}" for name in names)
     return "" if isinstance(record, int) and record == 0 else _shown(record)
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, ctypes.Structure | ctypes.Union):
+    if isinstance(value, _RECORD):
         return f"({describe(value)})"
     if isinstance(value, ctypes.Array):
         return f"[{', '.join(map(_shown, value[:8]))}{', …' if len(value) > 8 else ''}]"
-    if isinstance(value, ctypes._SimpleCData):
+    if isinstance(value, _SCALAR):
         return _shown(value.value)
     return repr(value)

@@ -9,29 +9,48 @@ a descriptor only adds its offset to the address of the instance, so this costs 
 from __future__ import annotations
 
 import ctypes
-import operator
 import sys
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from _operator import index
 
 from .errors import LayoutError
 
-Type = Any  # a ctypes type; ctypes' own base class is private
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, TypeAlias
+
+    Type: TypeAlias = Any  # a ctypes type; ctypes' own base class is private
 
 
-class Row(NamedTuple):
+class Row:
     """One member: bit-fields have `bits`; `bit` is the first bit within the byte at `offset`."""
 
-    name: str
-    type: Type
-    offset: int
-    bit: int = 0
-    bits: int | None = None
-    anonymous: bool = False
+    __slots__ = ("anonymous", "bit", "bits", "name", "offset", "type")
+
+    def __init__(
+        self,
+        name: str,
+        type: Type,
+        offset: int,
+        bit: int = 0,
+        bits: int | None = None,
+        anonymous: bool = False,
+    ) -> None:
+        self.name, self.type, self.offset = name, type, offset
+        self.bit, self.bits, self.anonymous = bit, bits, anonymous
+
+    def moved(self, by: int) -> Row:
+        """The same member of a record that holds its record at `by`."""
+        return Row(self.name, self.type, self.offset + by, self.bit, self.bits, self.anonymous)
 
 
 # Types whose alignment is their size, to raise a record's alignment without adding a member.
-_ALIGNERS: dict[int, Type] = {2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64, 16: ctypes.c_longdouble}
+_ALIGNERS: dict[int, Any] = {
+    2: ctypes.c_uint16,
+    4: ctypes.c_uint32,
+    8: ctypes.c_uint64,
+    16: ctypes.c_longdouble,
+}
 
 
 def natural(cls: Type, rows: list[Row], pack: int | None) -> None:
@@ -186,7 +205,7 @@ class _BitProperty:
 
     def __set__(self, record: Any, value: Any) -> None:
         memory, mask = self._memory(record), (1 << self.bits) - 1
-        bits = (bool(value) if self.convert is bool else operator.index(value)) & mask
+        bits = (bool(value) if self.convert is bool else index(value)) & mask
         kept = int.from_bytes(memory, sys.byteorder) & ~(mask << self.shift)
         memory[:] = (kept | bits << self.shift).to_bytes(self.length, sys.byteorder)
 
@@ -194,7 +213,7 @@ class _BitProperty:
 def promoted(row: Row) -> Iterator[Row]:
     """The members of an anonymous member, as rows of the record that holds it."""
     for inner in rows_of(row.type):
-        moved = inner._replace(offset=inner.offset + row.offset)
+        moved = inner.moved(row.offset)
         yield moved
         if inner.anonymous:
             yield from promoted(moved)

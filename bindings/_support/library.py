@@ -7,13 +7,15 @@ A function whose library or symbol is missing is still there: it raises a clear 
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import sys
-from collections.abc import Callable
-from typing import Any
 
 from .errors import LibraryError, SymbolError
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 class Library:
@@ -88,7 +90,9 @@ def _candidates(name: str) -> list[str]:
     if os.sep in name or any(mark in name for mark in (".so", ".dylib", ".dll", ".framework")):
         return [name]
     pattern = {"darwin": "lib{}.dylib", "win32": "{}.dll"}.get(sys.platform, "lib{}.so").format(name)
-    found = ctypes.util.find_library(name)
+    from ctypes.util import find_library  # it starts programs, and imports what it takes for that
+
+    found = find_library(name)
     return [pattern, found] if found else [pattern]
 
 

@@ -20,12 +20,8 @@ module, or opaque(SIZE, ALIGN) for what ctypes has no type for.
 from __future__ import annotations
 
 import ctypes
-import importlib
-import math
 import sys
-import threading
-from collections.abc import Iterator
-from typing import Any
+from _thread import RLock
 
 from . import enums, layout
 from .arguments import argument_type
@@ -34,7 +30,12 @@ from .library import Library, Unbound
 from .strings import CString
 from .tables import Table
 
-_LOCK = threading.RLock()  # one for all modules: they import types from each other
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+_LOCK = RLock()  # one for all modules: they import types from each other
 _PRIMITIVES: dict[str, Any] = {
     **{name: getattr(ctypes, name) for name in dir(ctypes) if name.startswith("c_")},
     "None": None,
@@ -115,7 +116,7 @@ class Namespace:
             return self._ioctl(name, text), True
         for table in self.constants:
             if (text := table.find(name)) is not None:
-                if table.index is not None:  # used a lot: publish it whole
+                if table.index is not None and table.hits * 8 >= len(table.index):  # publish it whole
                     for key, value in table:
                         if key not in self.module:
                             self._publish(key, _literal(value))
@@ -169,6 +170,8 @@ class Namespace:
 
     def _linked(self, path: str) -> Any:
         """`MODULE.NAME` of another binding, beside this module's package."""
+        import importlib
+
         binding, name = path.rsplit(".", 1)
         package = self.module.get("__package__")
         module = importlib.import_module(f".{binding}" if package else binding, package or None)
@@ -319,7 +322,7 @@ class Namespace:
         from .ioctl import Ioctl
 
         number, argument = text.split(": ")
-        return Ioctl(int(number, 0), name, lambda: self.type(argument))
+        return Ioctl(int(number, 0), name, self.type(argument))
 
     def _global(self, name: str, text: str) -> tuple[Any, bool]:
         ctype, _, symbol = text.partition(" = ")
@@ -382,7 +385,7 @@ def _literal(text: str) -> Any:
     except ValueError:
         pass
     if text[0] in "'\"(":
-        return _strings(eval(text, {"__builtins__": {}, "inf": math.inf, "nan": math.nan}))
+        return _strings(eval(text, {"__builtins__": {}, "inf": float("inf"), "nan": float("nan")}))
     return float(text)
 
 

@@ -8,7 +8,22 @@ _T = TypeVar("_T", bound=_CData | None)
 
 # A pointer, an array, one object (passed by address), byref(object), or NULL.
 reference: TypeAlias = ctypes._Pointer[_T] | ctypes.Array[_T] | _T | _CArgObject | None
-c_char_p: TypeAlias = bytes | str | ctypes.c_char_p | ctypes.Array[ctypes.c_char] | ctypes._Pointer[ctypes.c_char] | _CArgObject | None
-c_wchar_p: TypeAlias = str | ctypes.c_wchar_p | ctypes.Array[ctypes.c_wchar] | ctypes._Pointer[ctypes.c_wchar] | _CArgObject | None
+c_char_p: TypeAlias = (
+    bytes
+    | str
+    | ctypes.c_char_p
+    | ctypes.Array[ctypes.c_char]
+    | ctypes._Pointer[ctypes.c_char]
+    | _CArgObject
+    | None
+)
+c_wchar_p: TypeAlias = (
+    str
+    | ctypes.c_wchar_p
+    | ctypes.Array[ctypes.c_wchar]
+    | ctypes._Pointer[ctypes.c_wchar]
+    | _CArgObject
+    | None
+)
 c_void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
 function: TypeAlias = Any

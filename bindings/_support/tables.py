@@ -6,7 +6,10 @@ that is used more than that gets an index.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 SEARCHES_BEFORE_INDEX = 8
 
@@ -18,12 +21,12 @@ class Table:
     ends with a line break.
     """
 
-    __slots__ = ("text", "mark", "end", "index", "searches")
+    __slots__ = ("end", "hits", "index", "mark", "searches", "text")
 
     def __init__(self, text: str, mark: str, end: str = "\n") -> None:
         self.text, self.mark, self.end = text, mark, end
         self.index: dict[str, str] | None = None
-        self.searches = 0
+        self.searches = self.hits = 0
 
     def find(self, name: str) -> str | None:
         """What follows `mark` in the entry called `name`, or None."""
@@ -39,7 +42,9 @@ class Table:
                 stop = self.text.find(self.end, start)
                 return self.text[start : stop if stop >= 0 else len(self.text)].rstrip("\n")
             self.index = dict(self)
-        return self.index.get(name)
+        found = self.index.get(name)
+        self.hits += found is not None
+        return found
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         """Every entry as (name, rest), in the order of the text."""
