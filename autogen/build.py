@@ -75,6 +75,7 @@ class Result:
     changed_headers: tuple[str, ...] = field(default_factory=tuple)
 
 
+PerTarget = dict[str, Headers]
 Progress = Callable[[str, int, int], None]
 
 
@@ -95,7 +96,7 @@ def build(
     results: dict[str, Result] = {}
     waiting = list(needed)
     with ProcessPoolExecutor(jobs, initializer=_begin_worker) if jobs > 1 else _Serial() as pool:
-        running: dict[Future[Built], tuple[str, Headers]] = {}
+        running: dict[Future[Built], tuple[str, PerTarget]] = {}
         try:
             while waiting or running:
                 for name in list(waiting):
@@ -138,11 +139,11 @@ def _start(
     obtained: Mapping[str, Obtained | Unavailable],
     results: Mapping[str, Result],
     pool: Any,
-) -> Result | tuple[Future[Built], Headers]:
+) -> Result | tuple[Future[Built], PerTarget]:
     """Begin to build a binding, or say at once why it cannot be."""
     binding = project.bindings[name]
     try:
-        headers = resolve(binding.sources, binding.targets[0], project.pins, obtained)
+        headers = {t: resolve(binding.sources, t, project.pins, obtained) for t in binding.targets}
     except Unavailable as problem:
         return _unavailable(project, binding, str(problem))
     except SourceError as problem:
@@ -171,8 +172,8 @@ def _unavailable(project: Project, binding: Binding, why: str) -> Result:
     return Result(binding.name, Outcome.UNAVAILABLE, why)
 
 
-def _judge(project: Project, built: Built, headers: Headers) -> Result:
-    others = [one for one in headers.obtained if not one.exact and one.artifact.sha256]
+def _judge(project: Project, built: Built, headers: PerTarget) -> Result:
+    others = [one for one in _obtained(headers) if not one.exact and one.artifact.sha256]
     if not others:
         return Result(built.name, Outcome.EXACT, built=built)
     got = ", ".join(f"{one.pin} instead of {one.artifact.pin}" for one in others)
@@ -187,7 +188,7 @@ def _judge(project: Project, built: Built, headers: Headers) -> Result:
 # One binding ----------------------------------------------------------------------------------------------
 
 
-def _cached(cache: Path, binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Built:
+def _cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
     """Build a binding, or take it from the cache if nothing that decides it has changed."""
     key = _key(binding, headers, linked)
     path = cache / "products" / f"{key}.json"
@@ -216,14 +217,14 @@ def _prune(folder: Path) -> None:
         Path(path).unlink(missing_ok=True)
 
 
-def _key(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> str:
+def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> str:
     """A digest of all that decides a product; empty for headers whose bytes nobody pins (an SDK, a path)."""
-    if any(not one.sha256 for one in headers.obtained):
+    if any(not one.sha256 for one in _obtained(headers)):
         return ""
     facts = [
         repr(binding),
-        [(one.sha256, one.artifact.pin, sorted(one.artifact.keep)) for one in headers.obtained],
-        [str(root.name) for root in headers.roots],
+        [(one.sha256, one.artifact.pin, sorted(one.artifact.keep)) for one in _obtained(headers)],
+        [[target, *(str(root.name) for root in of.roots)] for target, of in headers.items()],
         [(other.binding, other.headers, sorted(other.names.items())) for other in linked],
         generator(),
     ]
@@ -241,23 +242,31 @@ def generator() -> str:
     return digest.hexdigest()
 
 
-def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Built:
-    request = Request(
-        binding.headers,
-        headers.roots,
-        binding.targets[0],
-        binding.language,
-        binding.args,
-        binding.prelude,
-        tuple(binding.stubs.items()),
-    )
+def _obtained(headers: PerTarget) -> list[Obtained]:
+    """The artifacts of all targets, each once."""
+    return list({one.artifact.name: one for of in headers.values() for one in of.obtained}.values())
+
+
+def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
+    requests = [
+        Request(
+            binding.headers,
+            headers[target].roots,
+            target,
+            binding.language,
+            binding.args,
+            binding.prelude,
+            tuple(binding.stubs.items()),
+        )
+        for target in binding.targets
+    ]
     options = Options(
         binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
     )
     selected = globs(binding.select or binding.headers)
-    product = produce(request, selected, options, functools.partial(_front, binding, headers, selected))
+    product = produce(requests, selected, options, functools.partial(_front, binding, headers, selected))
     model = product.model
-    outside = [header for header in product.closure if Path(header).is_absolute()]
+    outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
     if outside:
         raise AutogenError(f"{binding.name}: clang opened headers outside the sources: {', '.join(outside)}")
     if not model.declarations:
@@ -265,24 +274,26 @@ def _build(binding: Binding, headers: Headers, linked: tuple[Linked, ...]) -> Bu
             f"headers/{binding.name.replace('.', '/')}.toml: nothing is selected; clang opened "
             f"{', '.join(product.closure)}: check `select`, `symbols` and `kinds`"
         )
-    complete = [d.key for d in model.declarations if isinstance(d, Record) and d.size is not None]
+    models = list(product.models.values())
+    complete = {d.key for m in models for d in m.declarations if isinstance(d, Record) and d.size is not None}
+    names = {key: name for m in reversed(models) for key, name in m.names.items()}
     return Built(
         binding.name,
         product.text,
         product.stub,
         dict(product.closure),
         product.skipped,
-        dict(model.names),
-        complete,
+        names,
+        sorted(complete),
         [asdict(entry) for entry in entries(model)],
     )
 
 
 def _front(
-    binding: Binding, headers: Headers, selected: Callable[[str], bool], closure: Mapping[str, str]
+    binding: Binding, headers: PerTarget, selected: Callable[[str], bool], closure: Mapping[str, str]
 ) -> Front:
     source = {header: closure[header] for header in closure if selected(header)}
-    source["artifact"] = ", ".join(one.artifact.pin for one in headers.obtained)
+    source["artifact"] = ", ".join(one.artifact.pin for one in _obtained(headers))
     source["libclang"] = VERSION
     if binding.args:
         source["arguments"] = " ".join(binding.args)

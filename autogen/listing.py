@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from .model import Alias, Constant, Enum, Function, Global, Ioctl, Module, Record, Typedef
 from .passes.names import identifier, member
-from .render import literal
 from .spell import Speller
+from .tables import literal
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from .model import Module
 from .parse import parse
 from .passes import Options
 from .passes.select import matcher
+from .tables import ledger
 
 
 @dataclass(frozen=True)
@@ -25,27 +26,45 @@ class Product:
 
     text: str
     stub: str
-    model: Module
+    models: Mapping[str, Module]
     closure: Mapping[str, str]
+
+    @property
+    def model(self) -> Module:
+        """What it declares on its first target."""
+        return next(iter(self.models.values()))
 
     @property
     def skipped(self) -> dict[str, str]:
         """The ledger as the module has it in `__skipped__`."""
-        return render.ledger(self.model)
+        skipped: dict[str, str] = {}
+        for model in self.models.values():
+            skipped = {**ledger(model), **skipped}
+        return skipped
 
 
 def produce(
-    request: Request,
+    requests: Request | Sequence[Request],
     selected: Callable[[str], bool],
     options: Options,
     front: Callable[[Mapping[str, str]], render.Front],
 ) -> Product:
-    """Parse, run the passes, render. `front` gets the closure: include name of each header -> sha256."""
-    unit = parse_unit(request)
-    model = passes.run(parse(unit, selected, matcher(options)), options)
-    closure = closure_of(unit)
+    """Parse once per target, run the passes, render what the targets share once.
+
+    `front` gets the closure: the include name of each header -> sha256; headers that differ on a further
+    target stand there as "TARGET:NAME".
+    """
+    models: dict[str, Module] = {}
+    closure: dict[str, str] = {}
+    for request in [requests] if isinstance(requests, Request) else requests:
+        unit = parse_unit(request)
+        parsed = parse(unit, selected, matcher(options))
+        models[request.target] = passes.run(parsed, replace(options, target=request.target))
+        for header, digest in closure_of(unit).items():
+            if closure.setdefault(header, digest) != digest:
+                closure[f"{request.target}:{header}"] = digest
     facts = front(closure)
-    return Product(render.module(model, facts), render.stub(model, facts), model, closure)
+    return Product(render.module(models, facts), render.stub(models, facts), models, closure)
 
 
 def closure_of(unit: Unit) -> dict[str, str]:
@@ -68,7 +87,7 @@ def one_off(
     name: str,
     library: str | None = None,
     args: Sequence[str] = (),
-    target: str = "x86_64-linux-gnu",
+    targets: Sequence[str] = ("x86_64-linux-gnu",),
     symbols: str | None = None,
     all_headers: bool = False,
     language: str | None = None,
@@ -91,13 +110,14 @@ def one_off(
             f"two of the headers have one name: {', '.join(included)}; bind them one at a time"
         )
     quotes = [word for path in files for word in ("-iquote", str(path.parent))]
-    request = Request(
-        included,
-        roots,
-        target=target,
-        language=language,
-        args=(*args, *quotes),
-    )
+    if len(set(targets)) < len(targets) or not targets:
+        raise AutogenError(
+            f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
+        )
+    requests = [
+        Request(included, roots, target=target, language=language, args=(*args, *quotes))
+        for target in targets
+    ]
 
     def front(closure: Mapping[str, str]) -> render.Front:
         origin = {header: closure[header] for header in included if header in closure}
@@ -119,7 +139,7 @@ def one_off(
     if all_headers:
         selected = _everything if names else _not(_in(roots))
     options = Options(include=(symbols,) if symbols else ())
-    return produce(request, selected, options, front)
+    return produce(requests, selected, options, front)
 
 
 def _includes(headers: Sequence[str], roots: Sequence[Path]) -> tuple[list[Path], list[str]]:
@@ -169,7 +189,5 @@ def generate(
     `args` go to clang; `symbols` is a regular expression for whole names. Raises `HeaderError` with clang's
     diagnostics if the headers do not parse.
     """
-    if len(targets) != 1:
-        raise AutogenError(f"one target at a time can be bound, not {len(targets)}: {', '.join(targets)}")
-    product = one_off(headers, name=name, library=library, args=args, target=targets[0], symbols=symbols)
+    product = one_off(headers, name=name, library=library, args=args, targets=targets, symbols=symbols)
     return product.text

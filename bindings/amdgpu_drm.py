@@ -2434,6 +2434,11 @@ AMDGPU_TILING_SET: function-like macro
 AMDGPU_TILING_GET: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -2442,4 +2447,6 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
 )

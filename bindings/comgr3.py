@@ -221,6 +221,11 @@ AMD_COMGR_API_IMPORT: neither a constant nor a type: expected expression
 AMD_COMGR_API: neither a constant nor a type: expected expression
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -229,5 +234,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libamd_comgr.so.3',),
 )

@@ -1968,6 +1968,11 @@ make_longlong4: static inline function: no library has it
 __HIP_API_SPT: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -1976,5 +1981,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libamdhip64.so.5', 'libamdhip64.so'),
 )

@@ -50,11 +50,18 @@ hiprtcGetCode(prog: hiprtcProgram, code: c_char_p) -> hiprtcResult
 hiprtcGetCodeSize(prog: hiprtcProgram, codeSizeRet: POINTER(c_size_t)) -> hiprtcResult
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
     enums=_enums,
     types=_types,
     functions=_functions,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libhiprtc.so.5', 'libhiprtc.so', 'libamdhip64.so.5'),
 )

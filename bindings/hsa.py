@@ -18,6 +18,7 @@ __source__ = {
     'hsa/hsa_ven_amd_loader.h': '73a7313c0cc0a31eeee886c5cc491065f0ae465f8aaf7f56858dbfc36dd7d51e',
     'artifact': 'libhsa-runtime-dev=5.2.3-3 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'arguments': '-DLITTLEENDIAN_CPU',
 }
 
 _records = """
@@ -1769,6 +1770,11 @@ AMD_CONTROL_DIRECTIVES_ALIGN: neither a constant nor a type: expected expression
 AMD_KERNEL_CODE_ALIGN: neither a constant nor a type: expected expression
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -1777,5 +1783,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libhsa-runtime64.so.1',),
 )

@@ -754,10 +754,17 @@ IORING_ZCRX_AREA_MASK = 18446462598732840960
 """,
 )
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
     enums=_enums,
     types=_types,
     constants=_constants,
+    target='x86_64-linux-gnu',
+    targets=_targets,
 )

@@ -865,6 +865,11 @@ AMDKFD_IOW: function-like macro
 AMDKFD_IOWR: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -873,4 +878,6 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
 )

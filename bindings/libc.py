@@ -176,6 +176,15 @@ __source__ = {
     'termios.h': '4c6fe5cdeec8da8bc3a305b230605702b355a386cfe9d1d94539149025b6e2e2',
     'time.h': 'a9ccaa49f7bbab34e94c09b7d38f357431008c487849937b0614673171ce1f86',
     'unistd.h': '4181cb35b2af89756e3abc7c476dab61f7036ea68e43527e3bf28eebb06c0baf',
+    'asm/sigcontext.h': 'b4fb9cb62b7a82bc3ab2811dd9a7e576d0e3ab0554b9c010e2910e0143f08dd4',
+    'asm/sve_context.h': 'f8e7d1a51b8dfd8f4b3a67d7fc9a97e17c64d6c21e13b174f52d52a83cfa925f',
+    'bits/procfs-extra.h': '4fd7486fef51e103e6abd8ff4d977157ef124879668a3e2b6d5fb098504cb229',
+    'bits/procfs-id.h': '44ba91d3b2722b832ccd5664a61070a264424a1142ae35ca16c704c743e589ae',
+    'bits/procfs-prregset.h': '6ded89ff0d184f80b63ab313ce364b82a7d289f5b6ed08a61d8dcae681724213',
+    'bits/procfs.h': '99c98fa571cfcca67ff6ee41d455c81063e5c4721d06872802d930e6390a1924',
+    'sys/procfs.h': 'e50566d575562cf73b92017b3fa8bcf08bff58e2d03e35cee49b757fe16bd8cd',
+    'sys/time.h': 'eb1abc657a5d972255ab00fce4697c366d56e8d8f9de60214506bc1ac8955978',
+    'sys/user.h': 'b17385c95390d4dd2acd46a0c4111f3d8ca7f27aff14689854352ee014133ca2',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
     'arguments': '-D_GNU_SOURCE -D__GLIBC_MINOR__=36',
@@ -7830,6 +7839,619 @@ strfromf128: passes __float128 by value, which ctypes cannot do right
 strtof128_l: passes __float128 by value, which ctypes cannot do right
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+        'records': """
+struct_stat: struct, 128 bytes
+  st_dev: __dev_t @ 0
+  st_ino: __ino_t @ 8
+  st_mode: __mode_t @ 16
+  st_nlink: __nlink_t @ 20
+  st_uid: __uid_t @ 24
+  st_gid: __gid_t @ 28
+  st_rdev: __dev_t @ 32
+  __pad1: __dev_t @ 40
+  st_size: __off_t @ 48
+  st_blksize: __blksize_t @ 56
+  __pad2: c_int @ 60
+  st_blocks: __blkcnt_t @ 64
+  st_atim: timespec @ 72
+  st_mtim: timespec @ 88
+  st_ctim: timespec @ 104
+  __glibc_reserved: c_int * 2 @ 120
+
+struct_stat64: struct, 128 bytes
+  st_dev: __dev_t @ 0
+  st_ino: __ino64_t @ 8
+  st_mode: __mode_t @ 16
+  st_nlink: __nlink_t @ 20
+  st_uid: __uid_t @ 24
+  st_gid: __gid_t @ 28
+  st_rdev: __dev_t @ 32
+  __pad1: __dev_t @ 40
+  st_size: __off64_t @ 48
+  st_blksize: __blksize_t @ 56
+  __pad2: c_int @ 60
+  st_blocks: __blkcnt64_t @ 64
+  st_atim: timespec @ 72
+  st_mtim: timespec @ 88
+  st_ctim: timespec @ 104
+  __glibc_reserved: c_int * 2 @ 120
+
+epoll_event: struct, 16 bytes, by address
+  events: c_uint32 @ 0
+  data: epoll_data_t @ 8
+
+pthread_mutexattr_t: union, 8 bytes
+  __size: c_char * 8 @ 0
+  __align: c_int @ 0
+
+pthread_condattr_t: union, 8 bytes
+  __size: c_char * 8 @ 0
+  __align: c_int @ 0
+
+pthread_attr_t: union, 64 bytes
+  __size: c_char * 64 @ 0
+  __align: c_long @ 0
+
+pthread_mutex_t: union, 48 bytes
+  __data: __pthread_mutex_s @ 0
+  __size: c_char * 48 @ 0
+  __align: c_long @ 0
+
+pthread_barrierattr_t: union, 8 bytes
+  __size: c_char * 8 @ 0
+  __align: c_int @ 0
+
+__pthread_mutex_s: struct, 40 bytes
+  __lock: c_int @ 0
+  __count: c_uint @ 4
+  __owner: c_int @ 8
+  __nusers: c_uint @ 12
+  __kind: c_int @ 16
+  __spins: c_int @ 20
+  __list: __pthread_list_t @ 24
+
+sigcontext: struct, 4384 bytes, align 16, explicit
+  fault_address: __u64 @ 0
+  regs: __u64 * 31 @ 8
+  sp: __u64 @ 256
+  pc: __u64 @ 264
+  pstate: __u64 @ 272
+  __reserved: __u8 * 4096 @ 288
+
+_aarch64_ctx: struct, 8 bytes
+  magic: __u32 @ 0
+  size: __u32 @ 4
+
+fpsimd_context: struct, 528 bytes
+  head: _aarch64_ctx @ 0
+  fpsr: __u32 @ 8
+  fpcr: __u32 @ 12
+  vregs: __uint128_t * 32 @ 16
+
+esr_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  esr: __u64 @ 8
+
+poe_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  por_el0: __u64 @ 8
+
+extra_context: struct, 32 bytes
+  head: _aarch64_ctx @ 0
+  datap: __u64 @ 8
+  size: __u32 @ 16
+  __reserved: __u32 * 3 @ 20
+
+sve_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  vl: __u16 @ 8
+  flags: __u16 @ 10
+  __reserved: __u16 * 2 @ 12
+
+tpidr2_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  tpidr2: __u64 @ 8
+
+fpmr_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  fpmr: __u64 @ 8
+
+za_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  vl: __u16 @ 8
+  __reserved: __u16 * 3 @ 10
+
+zt_context: struct, 16 bytes
+  head: _aarch64_ctx @ 0
+  nregs: __u16 @ 8
+  __reserved: __u16 * 3 @ 10
+
+gcs_context: struct, 32 bytes
+  head: _aarch64_ctx @ 0
+  gcspr: __u64 @ 8
+  features_enabled: __u64 @ 16
+  reserved: __u64 @ 24
+
+mcontext_t: struct, 4384 bytes, align 16, explicit
+  fault_address: c_ulonglong @ 0
+  regs: c_ulonglong * 31 @ 8
+  sp: c_ulonglong @ 256
+  pc: c_ulonglong @ 264
+  pstate: c_ulonglong @ 272
+  __reserved: c_ubyte * 4096 @ 288
+
+ucontext_t: struct, 4560 bytes
+  uc_flags: c_ulong @ 0
+  uc_link: POINTER(ucontext_t) @ 8
+  uc_stack: stack_t @ 16
+  uc_sigmask: sigset_t @ 40
+  uc_mcontext: mcontext_t @ 176
+
+elf_siginfo: struct, 12 bytes
+  si_signo: c_int @ 0
+  si_code: c_int @ 4
+  si_errno: c_int @ 8
+
+elf_prstatus: struct, 392 bytes
+  pr_info: elf_siginfo @ 0
+  pr_cursig: c_short @ 12
+  pr_sigpend: c_ulong @ 16
+  pr_sighold: c_ulong @ 24
+  pr_pid: __pid_t @ 32
+  pr_ppid: __pid_t @ 36
+  pr_pgrp: __pid_t @ 40
+  pr_sid: __pid_t @ 44
+  pr_utime: timeval @ 48
+  pr_stime: timeval @ 64
+  pr_cutime: timeval @ 80
+  pr_cstime: timeval @ 96
+  pr_reg: elf_gregset_t @ 112
+  pr_fpvalid: c_int @ 384
+
+elf_prpsinfo: struct, 136 bytes
+  pr_state: c_char @ 0
+  pr_sname: c_char @ 1
+  pr_zomb: c_char @ 2
+  pr_nice: c_char @ 3
+  pr_flag: c_ulong @ 8
+  pr_uid: __pr_uid_t @ 16
+  pr_gid: __pr_gid_t @ 20
+  pr_pid: c_int @ 24
+  pr_ppid: c_int @ 28
+  pr_pgrp: c_int @ 32
+  pr_sid: c_int @ 36
+  pr_fname: c_char * 16 @ 40
+  pr_psargs: c_char * 80 @ 56
+
+struct_timezone: struct, 8 bytes
+  tz_minuteswest: c_int @ 0
+  tz_dsttime: c_int @ 4
+
+itimerval: struct, 32 bytes
+  it_interval: timeval @ 0
+  it_value: timeval @ 16
+
+user_regs_struct: struct, 272 bytes
+  regs: c_ulonglong * 31 @ 0
+  sp: c_ulonglong @ 248
+  pc: c_ulonglong @ 256
+  pstate: c_ulonglong @ 264
+
+user_fpsimd_struct: struct, 528 bytes
+  vregs: __uint128_t * 32 @ 0
+  fpsr: c_uint @ 512
+  fpcr: c_uint @ 516
+""",
+        'enums': """
+__itimer_which: c_uint
+  ITIMER_REAL = 0
+  ITIMER_VIRTUAL = 1
+  ITIMER_PROF = 2
+""",
+        'types': """
+__nlink_t = c_uint
+__blksize_t = c_int
+__u8 = c_ubyte
+_Float128 = c_longdouble
+greg_t = elf_greg_t
+gregset_t = elf_gregset_t
+fpregset_t = elf_fpregset_t
+psaddr_t = c_void_p
+prgregset_t = __prgregset_t
+prfpregset_t = __prfpregset_t
+lwpid_t = __pid_t
+prstatus_t = elf_prstatus
+prpsinfo_t = elf_prpsinfo
+__itimer_which_t = __itimer_which
+elf_greg_t = __uint64_t
+elf_gregset_t = elf_greg_t * 34
+elf_fpregset_t = user_fpsimd_struct
+__pr_uid_t = c_uint
+__pr_gid_t = c_uint
+__prgregset_t = elf_gregset_t
+__prfpregset_t = elf_fpregset_t
+va_list = opaque(32, 8)
+__uint128_t = opaque(16, 16)
+""",
+        'functions': """
+strtof128(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char))) -> _Float128
+strfromf128(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float128) -> c_int
+strtof128_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __loc: locale_t) -> _Float128
+gettimeofday(__tv: POINTER(timeval), __tz: c_void_p) -> c_int
+settimeofday(__tv: POINTER(timeval), __tz: POINTER(struct_timezone)) -> c_int
+adjtime(__delta: POINTER(timeval), __olddelta: POINTER(timeval)) -> c_int
+getitimer(__which: __itimer_which_t, __value: POINTER(itimerval)) -> c_int
+setitimer(__which: __itimer_which_t, __new: POINTER(itimerval), __old: POINTER(itimerval)) -> c_int
+utimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+lutimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+futimes(__fd: c_int, __tvp: POINTER(timeval)) -> c_int
+futimesat(__fd: c_int, __file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+""",
+        'aliases': """
+sigcontext_struct = sigcontext
+""",
+        'constants': """
+PROT_BTI = 0x10
+PROT_MTE = 0x20
+PKEY_DISABLE_EXECUTE = 4
+PKEY_DISABLE_READ = 8
+O_DIRECTORY = 16384
+O_NOFOLLOW = 32768
+O_DIRECT = 65536
+O_TMPFILE = 4210688
+_POSIX_V7_ILP32_OFF32 = -1
+_POSIX_V7_ILP32_OFFBIG = -1
+_POSIX_V6_ILP32_OFF32 = -1
+_POSIX_V6_ILP32_OFFBIG = -1
+_XBS5_ILP32_OFF32 = -1
+_XBS5_ILP32_OFFBIG = -1
+WCHAR_MIN = 0
+WCHAR_MAX = 4294967295
+SYS_accept = 202
+SYS_accept4 = 242
+SYS_acct = 89
+SYS_add_key = 217
+SYS_adjtimex = 171
+SYS_bind = 200
+SYS_bpf = 280
+SYS_brk = 214
+SYS_capget = 90
+SYS_capset = 91
+SYS_chdir = 49
+SYS_chroot = 51
+SYS_clock_adjtime = 266
+SYS_clock_getres = 114
+SYS_clock_gettime = 113
+SYS_clock_nanosleep = 115
+SYS_clock_settime = 112
+SYS_clone = 220
+SYS_close = 57
+SYS_connect = 203
+SYS_copy_file_range = 285
+SYS_delete_module = 106
+SYS_dup = 23
+SYS_dup3 = 24
+SYS_epoll_create1 = 20
+SYS_epoll_ctl = 21
+SYS_epoll_pwait = 22
+SYS_eventfd2 = 19
+SYS_execve = 221
+SYS_execveat = 281
+SYS_exit = 93
+SYS_exit_group = 94
+SYS_faccessat = 48
+SYS_fadvise64 = 223
+SYS_fallocate = 47
+SYS_fanotify_init = 262
+SYS_fanotify_mark = 263
+SYS_fchdir = 50
+SYS_fchmod = 52
+SYS_fchmodat = 53
+SYS_fchown = 55
+SYS_fchownat = 54
+SYS_fcntl = 25
+SYS_fdatasync = 83
+SYS_fgetxattr = 10
+SYS_finit_module = 273
+SYS_flistxattr = 13
+SYS_flock = 32
+SYS_fremovexattr = 16
+SYS_fsetxattr = 7
+SYS_fstat = 80
+SYS_fstatfs = 44
+SYS_fsync = 82
+SYS_ftruncate = 46
+SYS_futex = 98
+SYS_get_mempolicy = 236
+SYS_get_robust_list = 100
+SYS_getcpu = 168
+SYS_getcwd = 17
+SYS_getdents64 = 61
+SYS_getegid = 177
+SYS_geteuid = 175
+SYS_getgid = 176
+SYS_getgroups = 158
+SYS_getitimer = 102
+SYS_getpeername = 205
+SYS_getpgid = 155
+SYS_getpid = 172
+SYS_getppid = 173
+SYS_getpriority = 141
+SYS_getrandom = 278
+SYS_getresgid = 150
+SYS_getresuid = 148
+SYS_getrlimit = 163
+SYS_getrusage = 165
+SYS_getsid = 156
+SYS_getsockname = 204
+SYS_getsockopt = 209
+SYS_gettid = 178
+SYS_gettimeofday = 169
+SYS_getuid = 174
+SYS_getxattr = 8
+SYS_init_module = 105
+SYS_inotify_add_watch = 27
+SYS_inotify_init1 = 26
+SYS_inotify_rm_watch = 28
+SYS_io_cancel = 3
+SYS_io_destroy = 1
+SYS_io_getevents = 4
+SYS_io_pgetevents = 292
+SYS_io_setup = 0
+SYS_io_submit = 2
+SYS_ioctl = 29
+SYS_ioprio_get = 31
+SYS_ioprio_set = 30
+SYS_kcmp = 272
+SYS_kexec_file_load = 294
+SYS_kexec_load = 104
+SYS_keyctl = 219
+SYS_kill = 129
+SYS_lgetxattr = 9
+SYS_linkat = 37
+SYS_listen = 201
+SYS_listxattr = 11
+SYS_llistxattr = 12
+SYS_lookup_dcookie = 18
+SYS_lremovexattr = 15
+SYS_lseek = 62
+SYS_lsetxattr = 6
+SYS_madvise = 233
+SYS_mbind = 235
+SYS_membarrier = 283
+SYS_memfd_create = 279
+SYS_migrate_pages = 238
+SYS_mincore = 232
+SYS_mkdirat = 34
+SYS_mknodat = 33
+SYS_mlock = 228
+SYS_mlock2 = 284
+SYS_mlockall = 230
+SYS_mmap = 222
+SYS_mount = 40
+SYS_move_pages = 239
+SYS_mprotect = 226
+SYS_mq_getsetattr = 185
+SYS_mq_notify = 184
+SYS_mq_open = 180
+SYS_mq_timedreceive = 183
+SYS_mq_timedsend = 182
+SYS_mq_unlink = 181
+SYS_mremap = 216
+SYS_msgctl = 187
+SYS_msgget = 186
+SYS_msgrcv = 188
+SYS_msgsnd = 189
+SYS_msync = 227
+SYS_munlock = 229
+SYS_munlockall = 231
+SYS_munmap = 215
+SYS_name_to_handle_at = 264
+SYS_nanosleep = 101
+SYS_newfstatat = 79
+SYS_nfsservctl = 42
+SYS_open_by_handle_at = 265
+SYS_openat = 56
+SYS_perf_event_open = 241
+SYS_personality = 92
+SYS_pipe2 = 59
+SYS_pivot_root = 41
+SYS_pkey_alloc = 289
+SYS_pkey_free = 290
+SYS_pkey_mprotect = 288
+SYS_ppoll = 73
+SYS_prctl = 167
+SYS_pread64 = 67
+SYS_preadv = 69
+SYS_preadv2 = 286
+SYS_prlimit64 = 261
+SYS_process_vm_readv = 270
+SYS_process_vm_writev = 271
+SYS_pselect6 = 72
+SYS_ptrace = 117
+SYS_pwrite64 = 68
+SYS_pwritev = 70
+SYS_pwritev2 = 287
+SYS_quotactl = 60
+SYS_read = 63
+SYS_readahead = 213
+SYS_readlinkat = 78
+SYS_readv = 65
+SYS_reboot = 142
+SYS_recvfrom = 207
+SYS_recvmmsg = 243
+SYS_recvmsg = 212
+SYS_remap_file_pages = 234
+SYS_removexattr = 14
+SYS_renameat = 38
+SYS_renameat2 = 276
+SYS_request_key = 218
+SYS_restart_syscall = 128
+SYS_rseq = 293
+SYS_rt_sigaction = 134
+SYS_rt_sigpending = 136
+SYS_rt_sigprocmask = 135
+SYS_rt_sigqueueinfo = 138
+SYS_rt_sigreturn = 139
+SYS_rt_sigsuspend = 133
+SYS_rt_sigtimedwait = 137
+SYS_rt_tgsigqueueinfo = 240
+SYS_sched_get_priority_max = 125
+SYS_sched_get_priority_min = 126
+SYS_sched_getaffinity = 123
+SYS_sched_getattr = 275
+SYS_sched_getparam = 121
+SYS_sched_getscheduler = 120
+SYS_sched_rr_get_interval = 127
+SYS_sched_setaffinity = 122
+SYS_sched_setattr = 274
+SYS_sched_setparam = 118
+SYS_sched_setscheduler = 119
+SYS_sched_yield = 124
+SYS_seccomp = 277
+SYS_semctl = 191
+SYS_semget = 190
+SYS_semop = 193
+SYS_semtimedop = 192
+SYS_sendfile = 71
+SYS_sendmmsg = 269
+SYS_sendmsg = 211
+SYS_sendto = 206
+SYS_set_mempolicy = 237
+SYS_set_robust_list = 99
+SYS_set_tid_address = 96
+SYS_setdomainname = 162
+SYS_setfsgid = 152
+SYS_setfsuid = 151
+SYS_setgid = 144
+SYS_setgroups = 159
+SYS_sethostname = 161
+SYS_setitimer = 103
+SYS_setns = 268
+SYS_setpgid = 154
+SYS_setpriority = 140
+SYS_setregid = 143
+SYS_setresgid = 149
+SYS_setresuid = 147
+SYS_setreuid = 145
+SYS_setrlimit = 164
+SYS_setsid = 157
+SYS_setsockopt = 208
+SYS_settimeofday = 170
+SYS_setuid = 146
+SYS_setxattr = 5
+SYS_shmat = 196
+SYS_shmctl = 195
+SYS_shmdt = 197
+SYS_shmget = 194
+SYS_shutdown = 210
+SYS_sigaltstack = 132
+SYS_signalfd4 = 74
+SYS_socket = 198
+SYS_socketpair = 199
+SYS_splice = 76
+SYS_statfs = 43
+SYS_statx = 291
+SYS_swapoff = 225
+SYS_swapon = 224
+SYS_symlinkat = 36
+SYS_sync = 81
+SYS_sync_file_range = 84
+SYS_syncfs = 267
+SYS_sysinfo = 179
+SYS_syslog = 116
+SYS_tee = 77
+SYS_tgkill = 131
+SYS_timer_create = 107
+SYS_timer_delete = 111
+SYS_timer_getoverrun = 109
+SYS_timer_gettime = 108
+SYS_timer_settime = 110
+SYS_timerfd_create = 85
+SYS_timerfd_gettime = 87
+SYS_timerfd_settime = 86
+SYS_times = 153
+SYS_tkill = 130
+SYS_truncate = 45
+SYS_umask = 166
+SYS_umount2 = 39
+SYS_uname = 160
+SYS_unlinkat = 35
+SYS_unshare = 97
+SYS_userfaultfd = 282
+SYS_utimensat = 88
+SYS_vhangup = 58
+SYS_vmsplice = 75
+SYS_wait4 = 260
+SYS_waitid = 95
+SYS_write = 64
+SYS_writev = 66
+FPSIMD_MAGIC = 0x46508001
+ESR_MAGIC = 0x45535201
+POE_MAGIC = 0x504f4530
+EXTRA_MAGIC = 0x45585401
+SVE_MAGIC = 0x53564501
+SVE_SIG_FLAG_SM = 1
+TPIDR2_MAGIC = 0x54504902
+FPMR_MAGIC = 0x46504d52
+ZA_MAGIC = 0x54366345
+ZT_MAGIC = 0x5a544e01
+GCS_MAGIC = 0x47435300
+SVE_VQ_BYTES = 16
+SVE_VQ_MIN = 1
+SVE_VQ_MAX = 512
+SVE_VL_MIN = 16
+SVE_VL_MAX = 8192
+SVE_NUM_ZREGS = 32
+SVE_NUM_PREGS = 16
+SVE_SIG_REGS_OFFSET = 16
+SVE_SIG_ZREGS_OFFSET = 16
+ZA_SIG_REGS_OFFSET = 16
+ZT_SIG_REG_SIZE = 512
+ZT_SIG_REG_BYTES = 64
+ZT_SIG_REGS_OFFSET = 16
+_SYS_PROCFS_H = 1
+ELF_PRARGSZ = 80
+_SYS_TIME_H = 1
+_SYS_USER_H = 1
+ELF_NGREG = 34
+MINSIGSTKSZ = 5120
+SIGSTKSZ = 16384
+""",
+        'skipped': """
+sve_vl_valid: function-like macro
+sve_vq_from_vl: function-like macro
+sve_vl_from_vq: function-like macro
+SVE_SIG_ZREG_SIZE: function-like macro
+SVE_SIG_PREG_SIZE: function-like macro
+SVE_SIG_FFR_SIZE: function-like macro
+SVE_SIG_ZREG_OFFSET: function-like macro
+SVE_SIG_ZREGS_SIZE: function-like macro
+SVE_SIG_PREGS_OFFSET: function-like macro
+SVE_SIG_PREG_OFFSET: function-like macro
+SVE_SIG_PREGS_SIZE: function-like macro
+SVE_SIG_FFR_OFFSET: function-like macro
+SVE_SIG_REGS_SIZE: function-like macro
+SVE_SIG_CONTEXT_SIZE: function-like macro
+ZA_SIG_REGS_SIZE: function-like macro
+ZA_SIG_ZAV_OFFSET: function-like macro
+ZA_SIG_CONTEXT_SIZE: function-like macro
+ZT_SIG_REGS_SIZE: function-like macro
+ZT_SIG_CONTEXT_SIZE: function-like macro
+TIMEVAL_TO_TIMESPEC: function-like macro
+TIMESPEC_TO_TIMEVAL: function-like macro
+timerisset: function-like macro
+timerclear: function-like macro
+timercmp: function-like macro
+timeradd: function-like macro
+timersub: function-like macro
+""",
+        "missing": 'records._fpx_sw_bytes records._fpreg records._fpxreg records._xmmreg records._fpstate records.sigcontext_union_fpstate records._xsave_hdr records._ymmh_state records._xstate records._libc_fpxreg records._libc_xmmreg records._libc_fpstate constants.MAP_32BIT constants.MAP_ABOVE4G constants.SHADOW_STACK_SET_TOKEN constants.SYS__sysctl constants.SYS_access constants.SYS_afs_syscall constants.SYS_alarm constants.SYS_arch_prctl constants.SYS_chmod constants.SYS_chown constants.SYS_creat constants.SYS_create_module constants.SYS_dup2 constants.SYS_epoll_create constants.SYS_epoll_ctl_old constants.SYS_epoll_wait constants.SYS_epoll_wait_old constants.SYS_eventfd constants.SYS_fork constants.SYS_futimesat constants.SYS_get_kernel_syms constants.SYS_get_thread_area constants.SYS_getdents constants.SYS_getpgrp constants.SYS_getpmsg constants.SYS_inotify_init constants.SYS_ioperm constants.SYS_iopl constants.SYS_lchown constants.SYS_link constants.SYS_lstat constants.SYS_mkdir constants.SYS_mknod constants.SYS_modify_ldt constants.SYS_open constants.SYS_pause constants.SYS_pipe constants.SYS_poll constants.SYS_putpmsg constants.SYS_query_module constants.SYS_readlink constants.SYS_rename constants.SYS_rmdir constants.SYS_security constants.SYS_select constants.SYS_set_thread_area constants.SYS_signalfd constants.SYS_stat constants.SYS_symlink constants.SYS_sysfs constants.SYS_time constants.SYS_tuxcall constants.SYS_unlink constants.SYS_uprobe constants.SYS_uretprobe constants.SYS_uselib constants.SYS_ustat constants.SYS_utime constants.SYS_utimes constants.SYS_vfork constants.SYS_vserver constants.FP_XSTATE_MAGIC1 constants.FP_XSTATE_MAGIC2 constants.FP_XSTATE_MAGIC2_SIZE constants.NGREG constants.REG_R8 constants.REG_R9 constants.REG_R10 constants.REG_R11 constants.REG_R12 constants.REG_R13 constants.REG_R14 constants.REG_R15 constants.REG_RDI constants.REG_RSI constants.REG_RBP constants.REG_RBX constants.REG_RDX constants.REG_RAX constants.REG_RCX constants.REG_RSP constants.REG_RIP constants.REG_EFL constants.REG_CSGSFS constants.REG_ERR constants.REG_TRAPNO constants.REG_OLDMASK constants.REG_CR2 skipped.strtof128 skipped.strfromf128 skipped.strtof128_l',
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -7840,6 +8462,8 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libc.so.6',),
     errno=True,
 )

@@ -1194,6 +1194,133 @@ class _IO_cookie_io_functions_t(_c.Structure):
     close: _t.Any
     def __init__(__self, read: _t.Any = ..., write: _t.Any = ..., seek: _t.Any = ..., close: _t.Any = ...) -> None: ...
 
+class _aarch64_ctx(_c.Structure):
+    magic: _b.int
+    size: _b.int
+    def __init__(__self, magic: _b.int = ..., size: _b.int = ...) -> None: ...
+
+class fpsimd_context(_c.Structure):
+    head: _aarch64_ctx
+    fpsr: _b.int
+    fpcr: _b.int
+    vregs: _c.Array[_c.Union]
+    def __init__(__self, head: _aarch64_ctx = ..., fpsr: _b.int = ..., fpcr: _b.int = ..., vregs: _c.Array[_c.Union] = ...) -> None: ...
+
+class esr_context(_c.Structure):
+    head: _aarch64_ctx
+    esr: _b.int
+    def __init__(__self, head: _aarch64_ctx = ..., esr: _b.int = ...) -> None: ...
+
+class poe_context(_c.Structure):
+    head: _aarch64_ctx
+    por_el0: _b.int
+    def __init__(__self, head: _aarch64_ctx = ..., por_el0: _b.int = ...) -> None: ...
+
+class extra_context(_c.Structure):
+    head: _aarch64_ctx
+    datap: _b.int
+    size: _b.int
+    __reserved: _c.Array[_c.c_uint]
+    def __init__(__self, head: _aarch64_ctx = ..., datap: _b.int = ..., size: _b.int = ..., **private: _t.Any) -> None: ...
+
+class sve_context(_c.Structure):
+    head: _aarch64_ctx
+    vl: _b.int
+    flags: _b.int
+    __reserved: _c.Array[_c.c_ushort]
+    def __init__(__self, head: _aarch64_ctx = ..., vl: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
+
+class tpidr2_context(_c.Structure):
+    head: _aarch64_ctx
+    tpidr2: _b.int
+    def __init__(__self, head: _aarch64_ctx = ..., tpidr2: _b.int = ...) -> None: ...
+
+class fpmr_context(_c.Structure):
+    head: _aarch64_ctx
+    fpmr: _b.int
+    def __init__(__self, head: _aarch64_ctx = ..., fpmr: _b.int = ...) -> None: ...
+
+class za_context(_c.Structure):
+    head: _aarch64_ctx
+    vl: _b.int
+    __reserved: _c.Array[_c.c_ushort]
+    def __init__(__self, head: _aarch64_ctx = ..., vl: _b.int = ..., **private: _t.Any) -> None: ...
+
+class zt_context(_c.Structure):
+    head: _aarch64_ctx
+    nregs: _b.int
+    __reserved: _c.Array[_c.c_ushort]
+    def __init__(__self, head: _aarch64_ctx = ..., nregs: _b.int = ..., **private: _t.Any) -> None: ...
+
+class gcs_context(_c.Structure):
+    head: _aarch64_ctx
+    gcspr: _b.int
+    features_enabled: _b.int
+    reserved: _b.int
+    def __init__(__self, head: _aarch64_ctx = ..., gcspr: _b.int = ..., features_enabled: _b.int = ..., reserved: _b.int = ...) -> None: ...
+
+class elf_siginfo(_c.Structure):
+    si_signo: _b.int
+    si_code: _b.int
+    si_errno: _b.int
+    def __init__(__self, si_signo: _b.int = ..., si_code: _b.int = ..., si_errno: _b.int = ...) -> None: ...
+
+class elf_prstatus(_c.Structure):
+    pr_info: elf_siginfo
+    pr_cursig: _b.int
+    pr_sigpend: _b.int
+    pr_sighold: _b.int
+    pr_pid: _b.int
+    pr_ppid: _b.int
+    pr_pgrp: _b.int
+    pr_sid: _b.int
+    pr_utime: timeval
+    pr_stime: timeval
+    pr_cutime: timeval
+    pr_cstime: timeval
+    pr_reg: _c.Array[_c.c_ulong]
+    pr_fpvalid: _b.int
+    def __init__(__self, pr_info: elf_siginfo = ..., pr_cursig: _b.int = ..., pr_sigpend: _b.int = ..., pr_sighold: _b.int = ..., pr_pid: _b.int = ..., pr_ppid: _b.int = ..., pr_pgrp: _b.int = ..., pr_sid: _b.int = ..., pr_utime: timeval = ..., pr_stime: timeval = ..., pr_cutime: timeval = ..., pr_cstime: timeval = ..., pr_reg: _c.Array[_c.c_ulong] = ..., pr_fpvalid: _b.int = ...) -> None: ...
+
+class elf_prpsinfo(_c.Structure):
+    pr_state: _b.bytes
+    pr_sname: _b.bytes
+    pr_zomb: _b.bytes
+    pr_nice: _b.bytes
+    pr_flag: _b.int
+    pr_uid: _b.int
+    pr_gid: _b.int
+    pr_pid: _b.int
+    pr_ppid: _b.int
+    pr_pgrp: _b.int
+    pr_sid: _b.int
+    pr_fname: _b.bytes
+    pr_psargs: _b.bytes
+    def __init__(__self, pr_state: _b.bytes = ..., pr_sname: _b.bytes = ..., pr_zomb: _b.bytes = ..., pr_nice: _b.bytes = ..., pr_flag: _b.int = ..., pr_uid: _b.int = ..., pr_gid: _b.int = ..., pr_pid: _b.int = ..., pr_ppid: _b.int = ..., pr_pgrp: _b.int = ..., pr_sid: _b.int = ..., pr_fname: _b.bytes = ..., pr_psargs: _b.bytes = ...) -> None: ...
+
+class struct_timezone(_c.Structure):
+    tz_minuteswest: _b.int
+    tz_dsttime: _b.int
+    def __init__(__self, tz_minuteswest: _b.int = ..., tz_dsttime: _b.int = ...) -> None: ...
+
+class itimerval(_c.Structure):
+    it_interval: timeval
+    it_value: timeval
+    def __init__(__self, it_interval: timeval = ..., it_value: timeval = ...) -> None: ...
+
+class user_regs_struct(_c.Structure):
+    regs: _c.Array[_c.c_ulonglong]
+    sp: _b.int
+    pc: _b.int
+    pstate: _b.int
+    def __init__(__self, regs: _c.Array[_c.c_ulonglong] = ..., sp: _b.int = ..., pc: _b.int = ..., pstate: _b.int = ...) -> None: ...
+
+class user_fpsimd_struct(_c.Structure):
+    vregs: _c.Array[_c.Union]
+    fpsr: _b.int
+    fpcr: _b.int
+    def __init__(__self, vregs: _c.Array[_c.Union] = ..., fpsr: _b.int = ..., fpcr: _b.int = ...) -> None: ...
+
 class __pid_type(_Enum):
     F_OWNER_TID: _t.ClassVar[__pid_type]
     F_OWNER_PID: _t.ClassVar[__pid_type]
@@ -1228,6 +1355,11 @@ class __socket_type(_Enum):
     SOCK_CLOEXEC: _t.ClassVar[__socket_type]
     SOCK_NONBLOCK: _t.ClassVar[__socket_type]
 
+class __itimer_which(_Enum):
+    ITIMER_REAL: _t.ClassVar[__itimer_which]
+    ITIMER_VIRTUAL: _t.ClassVar[__itimer_which]
+    ITIMER_PROF: _t.ClassVar[__itimer_which]
+
 F_OWNER_TID: _b.int
 F_OWNER_PID: _b.int
 F_OWNER_PGRP: _b.int
@@ -1256,6 +1388,9 @@ SOCK_DCCP: _b.int
 SOCK_PACKET: _b.int
 SOCK_CLOEXEC: _b.int
 SOCK_NONBLOCK: _b.int
+ITIMER_REAL: _b.int
+ITIMER_VIRTUAL: _b.int
+ITIMER_PROF: _b.int
 off_t: _t.TypeAlias = __off_t
 mode_t: _t.TypeAlias = __mode_t
 __u_char: _t.TypeAlias = _c.c_ubyte
@@ -1464,6 +1599,22 @@ cookie_write_function_t: _t.TypeAlias = _t.Any
 cookie_seek_function_t: _t.TypeAlias = _t.Any
 cookie_close_function_t: _t.TypeAlias = _t.Any
 cookie_io_functions_t: _t.TypeAlias = _IO_cookie_io_functions_t
+__u8: _t.TypeAlias = _c.c_ubyte
+psaddr_t: _t.TypeAlias = _c.c_void_p
+prgregset_t: _t.TypeAlias = __prgregset_t
+prfpregset_t: _t.TypeAlias = __prfpregset_t
+lwpid_t: _t.TypeAlias = __pid_t
+prstatus_t: _t.TypeAlias = elf_prstatus
+prpsinfo_t: _t.TypeAlias = elf_prpsinfo
+__itimer_which_t: _t.TypeAlias = __itimer_which
+elf_greg_t: _t.TypeAlias = __uint64_t
+elf_gregset_t: _t.TypeAlias = _c.Array[_c.c_ulong]
+elf_fpregset_t: _t.TypeAlias = user_fpsimd_struct
+__pr_uid_t: _t.TypeAlias = _c.c_uint
+__pr_gid_t: _t.TypeAlias = _c.c_uint
+__prgregset_t: _t.TypeAlias = elf_gregset_t
+__prfpregset_t: _t.TypeAlias = elf_fpregset_t
+__uint128_t: _t.TypeAlias = _c.Union
 def mmap(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /) -> _b.int | None: ...
 def mmap64(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /) -> _b.int | None: ...
 def munmap(_0: _s.c_void_p, _1: _b.int, /) -> _b.int: ...
@@ -2118,6 +2269,18 @@ def obstack_vprintf(_0: _s.reference[obstack], _1: _s.c_char_p, _2: _s.c_void_p,
 def flockfile(_0: _s.reference[_IO_FILE], /) -> None: ...
 def ftrylockfile(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
 def funlockfile(_0: _s.reference[_IO_FILE], /) -> None: ...
+def strtof128(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _c.Union: ...
+def strfromf128(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _c.Union, /) -> _b.int: ...
+def strtof128_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _c.Union: ...
+def gettimeofday(_0: _s.reference[timeval], _1: _s.c_void_p, /) -> _b.int: ...
+def settimeofday(_0: _s.reference[timeval], _1: _s.reference[struct_timezone], /) -> _b.int: ...
+def adjtime(_0: _s.reference[timeval], _1: _s.reference[timeval], /) -> _b.int: ...
+def getitimer(_0: _b.int, _1: _s.reference[itimerval], /) -> _b.int: ...
+def setitimer(_0: _b.int, _1: _s.reference[itimerval], _2: _s.reference[itimerval], /) -> _b.int: ...
+def utimes(_0: _s.c_char_p, _1: _s.reference[timeval], /) -> _b.int: ...
+def lutimes(_0: _s.c_char_p, _1: _s.reference[timeval], /) -> _b.int: ...
+def futimes(_0: _b.int, _1: _s.reference[timeval], /) -> _b.int: ...
+def futimesat(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[timeval], /) -> _b.int: ...
 environ: _c._Pointer[_c._Pointer[_c.c_char]]
 optarg: _c._Pointer[_c.c_char]
 optind: _c.c_int
@@ -2142,6 +2305,7 @@ TIOCGEXCL: _Ioctl
 TIOCGPTPEER: _Ioctl
 EPIOCSPARAMS: _Ioctl
 EPIOCGPARAMS: _Ioctl
+sigcontext_struct = sigcontext
 _SYS_MMAN_H: _b.int
 MAP_FAILED: _b.int
 _SYS_CDEFS_H: _b.int
@@ -7477,3 +7641,42 @@ _IO_ERR_SEEN: _b.int
 _IO_USER_LOCK: _b.int
 _BITS_STDIO_LIM_H: _b.int
 FILENAME_MAX: _b.int
+PROT_BTI: _b.int
+PROT_MTE: _b.int
+PKEY_DISABLE_EXECUTE: _b.int
+PKEY_DISABLE_READ: _b.int
+_POSIX_V7_ILP32_OFF32: _b.int
+_POSIX_V7_ILP32_OFFBIG: _b.int
+_POSIX_V6_ILP32_OFF32: _b.int
+_POSIX_V6_ILP32_OFFBIG: _b.int
+_XBS5_ILP32_OFF32: _b.int
+_XBS5_ILP32_OFFBIG: _b.int
+FPSIMD_MAGIC: _b.int
+ESR_MAGIC: _b.int
+POE_MAGIC: _b.int
+EXTRA_MAGIC: _b.int
+SVE_MAGIC: _b.int
+SVE_SIG_FLAG_SM: _b.int
+TPIDR2_MAGIC: _b.int
+FPMR_MAGIC: _b.int
+ZA_MAGIC: _b.int
+ZT_MAGIC: _b.int
+GCS_MAGIC: _b.int
+SVE_VQ_BYTES: _b.int
+SVE_VQ_MIN: _b.int
+SVE_VQ_MAX: _b.int
+SVE_VL_MIN: _b.int
+SVE_VL_MAX: _b.int
+SVE_NUM_ZREGS: _b.int
+SVE_NUM_PREGS: _b.int
+SVE_SIG_REGS_OFFSET: _b.int
+SVE_SIG_ZREGS_OFFSET: _b.int
+ZA_SIG_REGS_OFFSET: _b.int
+ZT_SIG_REG_SIZE: _b.int
+ZT_SIG_REG_BYTES: _b.int
+ZT_SIG_REGS_OFFSET: _b.int
+_SYS_PROCFS_H: _b.int
+ELF_PRARGSZ: _b.int
+_SYS_TIME_H: _b.int
+_SYS_USER_H: _b.int
+ELF_NGREG: _b.int

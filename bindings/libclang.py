@@ -1676,6 +1676,11 @@ CINDEX_LINKAGE: neither a constant nor a type: expected expression
 CINDEX_DEPRECATED: neither a constant nor a type: expected expression
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -1684,5 +1689,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libclang-19.so.19', 'libclang-19.so.1', 'libclang.so.1'),
 )

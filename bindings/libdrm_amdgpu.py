@@ -247,6 +247,11 @@ AMDGPU_VA_RANGE_REPLAYABLE = 4
 """,
 )
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -254,6 +259,8 @@ __getattr__, __dir__ = _bindings(
     types=_types,
     functions=_functions,
     constants=_constants,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libdrm_amdgpu.so.1',),
     errno=True,
 )

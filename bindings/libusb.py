@@ -499,6 +499,11 @@ libusb_get_descriptor: static inline function: no library has it
 libusb_get_string_descriptor: static inline function: no library has it
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -507,5 +512,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libusb-1.0.so.0',),
 )

@@ -2228,6 +2228,11 @@ LLVMInitializeNativeAsmPrinter: static inline function: no library has it
 LLVMInitializeNativeDisassembler: static inline function: no library has it
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -2236,5 +2241,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libLLVM.so.19.1', 'libLLVM-19.so.1', 'libLLVM-19.so'),
 )

@@ -3068,6 +3068,233 @@ CL_VERSION_PATCH_KHR: function-like macro
 CL_MAKE_VERSION_KHR: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+        'records': """
+cl_char8: union, 8 bytes, align 8, explicit, by address
+  s: cl_char * 8 @ 0
+  : cl_char8_struct_x @ 0
+  : cl_char8_struct_s0 @ 0
+  : cl_char8_struct_lo @ 0
+
+cl_char16: union, 16 bytes, align 16, explicit, by address
+  s: cl_char * 16 @ 0
+  : cl_char16_struct_x @ 0
+  : cl_char16_struct_s0 @ 0
+  : cl_char16_struct_lo @ 0
+
+cl_uchar8: union, 8 bytes, align 8, explicit, by address
+  s: cl_uchar * 8 @ 0
+  : cl_uchar8_struct_x @ 0
+  : cl_uchar8_struct_s0 @ 0
+  : cl_uchar8_struct_lo @ 0
+
+cl_uchar16: union, 16 bytes, align 16, explicit, by address
+  s: cl_uchar * 16 @ 0
+  : cl_uchar16_struct_x @ 0
+  : cl_uchar16_struct_s0 @ 0
+  : cl_uchar16_struct_lo @ 0
+
+cl_short4: union, 8 bytes, align 8, explicit, by address
+  s: cl_short * 4 @ 0
+  : cl_short4_struct_x @ 0
+  : cl_short4_struct_s0 @ 0
+  : cl_short4_struct_lo @ 0
+
+cl_short8: union, 16 bytes, align 16, explicit, by address
+  s: cl_short * 8 @ 0
+  : cl_short8_struct_x @ 0
+  : cl_short8_struct_s0 @ 0
+  : cl_short8_struct_lo @ 0
+
+cl_short16: union, 32 bytes, align 32, explicit
+  s: cl_short * 16 @ 0
+  : cl_short16_struct_x @ 0
+  : cl_short16_struct_s0 @ 0
+  : cl_short16_struct_lo @ 0
+
+cl_ushort4: union, 8 bytes, align 8, explicit, by address
+  s: cl_ushort * 4 @ 0
+  : cl_ushort4_struct_x @ 0
+  : cl_ushort4_struct_s0 @ 0
+  : cl_ushort4_struct_lo @ 0
+
+cl_ushort8: union, 16 bytes, align 16, explicit, by address
+  s: cl_ushort * 8 @ 0
+  : cl_ushort8_struct_x @ 0
+  : cl_ushort8_struct_s0 @ 0
+  : cl_ushort8_struct_lo @ 0
+
+cl_ushort16: union, 32 bytes, align 32, explicit
+  s: cl_ushort * 16 @ 0
+  : cl_ushort16_struct_x @ 0
+  : cl_ushort16_struct_s0 @ 0
+  : cl_ushort16_struct_lo @ 0
+
+cl_int2: union, 8 bytes, align 8, explicit, by address
+  s: cl_int * 2 @ 0
+  : cl_int2_struct_x @ 0
+  : cl_int2_struct_s0 @ 0
+  : cl_int2_struct_lo @ 0
+
+cl_int4: union, 16 bytes, align 16, explicit, by address
+  s: cl_int * 4 @ 0
+  : cl_int4_struct_x @ 0
+  : cl_int4_struct_s0 @ 0
+  : cl_int4_struct_lo @ 0
+
+cl_int8: union, 32 bytes, align 32, explicit
+  s: cl_int * 8 @ 0
+  : cl_int8_struct_x @ 0
+  : cl_int8_struct_s0 @ 0
+  : cl_int8_struct_lo @ 0
+
+cl_int16: union, 64 bytes, align 64, explicit
+  s: cl_int * 16 @ 0
+  : cl_int16_struct_x @ 0
+  : cl_int16_struct_s0 @ 0
+  : cl_int16_struct_lo @ 0
+
+cl_uint2: union, 8 bytes, align 8, explicit, by address
+  s: cl_uint * 2 @ 0
+  : cl_uint2_struct_x @ 0
+  : cl_uint2_struct_s0 @ 0
+  : cl_uint2_struct_lo @ 0
+
+cl_uint4: union, 16 bytes, align 16, explicit, by address
+  s: cl_uint * 4 @ 0
+  : cl_uint4_struct_x @ 0
+  : cl_uint4_struct_s0 @ 0
+  : cl_uint4_struct_lo @ 0
+
+cl_uint8: union, 32 bytes, align 32, explicit
+  s: cl_uint * 8 @ 0
+  : cl_uint8_struct_x @ 0
+  : cl_uint8_struct_s0 @ 0
+  : cl_uint8_struct_lo @ 0
+
+cl_uint16: union, 64 bytes, align 64, explicit
+  s: cl_uint * 16 @ 0
+  : cl_uint16_struct_x @ 0
+  : cl_uint16_struct_s0 @ 0
+  : cl_uint16_struct_lo @ 0
+
+cl_long2: union, 16 bytes, align 16, explicit, by address
+  s: cl_long * 2 @ 0
+  : cl_long2_struct_x @ 0
+  : cl_long2_struct_s0 @ 0
+  : cl_long2_struct_lo @ 0
+
+cl_long4: union, 32 bytes, align 32, explicit
+  s: cl_long * 4 @ 0
+  : cl_long4_struct_x @ 0
+  : cl_long4_struct_s0 @ 0
+  : cl_long4_struct_lo @ 0
+
+cl_long8: union, 64 bytes, align 64, explicit
+  s: cl_long * 8 @ 0
+  : cl_long8_struct_x @ 0
+  : cl_long8_struct_s0 @ 0
+  : cl_long8_struct_lo @ 0
+
+cl_long16: union, 128 bytes, align 128, explicit
+  s: cl_long * 16 @ 0
+  : cl_long16_struct_x @ 0
+  : cl_long16_struct_s0 @ 0
+  : cl_long16_struct_lo @ 0
+
+cl_ulong2: union, 16 bytes, align 16, explicit, by address
+  s: cl_ulong * 2 @ 0
+  : cl_ulong2_struct_x @ 0
+  : cl_ulong2_struct_s0 @ 0
+  : cl_ulong2_struct_lo @ 0
+
+cl_ulong4: union, 32 bytes, align 32, explicit
+  s: cl_ulong * 4 @ 0
+  : cl_ulong4_struct_x @ 0
+  : cl_ulong4_struct_s0 @ 0
+  : cl_ulong4_struct_lo @ 0
+
+cl_ulong8: union, 64 bytes, align 64, explicit
+  s: cl_ulong * 8 @ 0
+  : cl_ulong8_struct_x @ 0
+  : cl_ulong8_struct_s0 @ 0
+  : cl_ulong8_struct_lo @ 0
+
+cl_ulong16: union, 128 bytes, align 128, explicit
+  s: cl_ulong * 16 @ 0
+  : cl_ulong16_struct_x @ 0
+  : cl_ulong16_struct_s0 @ 0
+  : cl_ulong16_struct_lo @ 0
+
+cl_float2: union, 8 bytes, align 8, explicit, by address
+  s: cl_float * 2 @ 0
+  : cl_float2_struct_x @ 0
+  : cl_float2_struct_s0 @ 0
+  : cl_float2_struct_lo @ 0
+
+cl_float4: union, 16 bytes, align 16, explicit, by address
+  s: cl_float * 4 @ 0
+  : cl_float4_struct_x @ 0
+  : cl_float4_struct_s0 @ 0
+  : cl_float4_struct_lo @ 0
+
+cl_float8: union, 32 bytes, align 32, explicit, by address
+  s: cl_float * 8 @ 0
+  : cl_float8_struct_x @ 0
+  : cl_float8_struct_s0 @ 0
+  : cl_float8_struct_lo @ 0
+
+cl_float8_struct_lo: struct, 32 bytes, by address
+  lo: cl_float4 @ 0
+  hi: cl_float4 @ 16
+
+cl_float16: union, 64 bytes, align 64, explicit, by address
+  s: cl_float * 16 @ 0
+  : cl_float16_struct_x @ 0
+  : cl_float16_struct_s0 @ 0
+  : cl_float16_struct_lo @ 0
+
+cl_float16_struct_lo: struct, 64 bytes, align 32, explicit, by address
+  lo: cl_float8 @ 0
+  hi: cl_float8 @ 32
+
+cl_double2: union, 16 bytes, align 16, explicit, by address
+  s: cl_double * 2 @ 0
+  : cl_double2_struct_x @ 0
+  : cl_double2_struct_s0 @ 0
+  : cl_double2_struct_lo @ 0
+
+cl_double4: union, 32 bytes, align 32, explicit, by address
+  s: cl_double * 4 @ 0
+  : cl_double4_struct_x @ 0
+  : cl_double4_struct_s0 @ 0
+  : cl_double4_struct_lo @ 0
+
+cl_double4_struct_lo: struct, 32 bytes, by address
+  lo: cl_double2 @ 0
+  hi: cl_double2 @ 16
+
+cl_double8: union, 64 bytes, align 64, explicit, by address
+  s: cl_double * 8 @ 0
+  : cl_double8_struct_x @ 0
+  : cl_double8_struct_s0 @ 0
+  : cl_double8_struct_lo @ 0
+
+cl_double8_struct_lo: struct, 64 bytes, align 32, explicit, by address
+  lo: cl_double4 @ 0
+  hi: cl_double4 @ 32
+
+cl_double16: union, 128 bytes, align 128, explicit
+  s: cl_double * 16 @ 0
+  : cl_double16_struct_x @ 0
+  : cl_double16_struct_s0 @ 0
+  : cl_double16_struct_lo @ 0
+""",
+        "missing": 'types.__cl_float4 types.__cl_uchar16 types.__cl_char16 types.__cl_ushort8 types.__cl_short8 types.__cl_uint4 types.__cl_int4 types.__cl_ulong2 types.__cl_long2 types.__cl_double2 types.__cl_uchar8 types.__cl_char8 types.__cl_ushort4 types.__cl_short4 types.__cl_uint2 types.__cl_int2 types.__cl_ulong1 types.__cl_long1 types.__cl_float2 constants.__CL_FLOAT4__ constants.__CL_UCHAR16__ constants.__CL_CHAR16__ constants.__CL_USHORT8__ constants.__CL_SHORT8__ constants.__CL_INT4__ constants.__CL_UINT4__ constants.__CL_ULONG2__ constants.__CL_LONG2__ constants.__CL_DOUBLE2__ constants.__CL_UCHAR8__ constants.__CL_CHAR8__ constants.__CL_USHORT4__ constants.__CL_SHORT4__ constants.__CL_INT2__ constants.__CL_UINT2__ constants.__CL_ULONG1__ constants.__CL_LONG1__ constants.__CL_FLOAT2__',
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -3075,5 +3302,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libOpenCL.so.1',),
 )

@@ -1189,9 +1189,16 @@ PCI_DVSEC_CXL_RANGE_BASE_HIGH: function-like macro
 PCI_DVSEC_CXL_RANGE_BASE_LOW: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     enums=_enums,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
 )

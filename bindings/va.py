@@ -4112,6 +4112,11 @@ VA_VERSION: neither a constant nor a type: invalid suffix '.0' on floating const
 VA_CHECK_VERSION: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -4120,5 +4125,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
     library=('libva-drm.so.2', 'libva.so.2'),
 )

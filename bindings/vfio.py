@@ -963,6 +963,11 @@ VFIO_DEVICE_STATE_IS_ERROR: function-like macro
 VFIO_DEVICE_STATE_SET_ERROR: function-like macro
 """
 
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
 __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
@@ -971,4 +976,6 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     constants=_constants,
     skipped=_skipped,
+    target='x86_64-linux-gnu',
+    targets=_targets,
 )

@@ -25,7 +25,12 @@ from ..files import write
     is_flag=True,
     help="Also what included headers declare; those of the system only if HEADER is one of them.",
 )
-@click.option("--target", "targets", multiple=True, help="Target triple (default: x86_64-linux-gnu).")
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    help="Target triple, for each of which the module is right (default: x86_64-linux-gnu).",
+)
 @click.option("--language", type=click.Choice(["c", "c++"]), help="Default: by the header's suffix.")
 def command(
     words: tuple[str, ...],
@@ -47,8 +52,6 @@ def command(
         raise AutogenError(
             f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
         )
-    if len(targets) > 1:
-        raise AutogenError("one --target at a time can be bound; run the command once for each")
     from ..produce import one_off
 
     product = one_off(
@@ -56,7 +59,7 @@ def command(
         name=name or output.stem,
         library=library,
         args=clang_args,
-        target=targets[0] if targets else "x86_64-linux-gnu",
+        targets=targets or ("x86_64-linux-gnu",),
         symbols=symbols,
         all_headers=all_headers,
         language=language,

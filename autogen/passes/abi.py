@@ -27,6 +27,11 @@ class Leaf:
     aligned: bool
 
 
+def by_members(target: str) -> bool:
+    """Whether a target passes small records by what their members are; others go by the size alone, or the stack."""
+    return "windows" not in target and not target.startswith(("i386", "i686"))
+
+
 def goes_elsewhere(record: Record, by_key: Mapping[str, Declaration], pointer: int) -> bool:
     """Whether ctypes would pass the record in other registers, or on the stack instead of in registers."""
     if record.size is None or _plain(record, by_key):

@@ -27,13 +27,13 @@ from ..model import (
     Typedef,
     Void,
 )
-from .abi import goes_elsewhere
+from .abi import by_members, goes_elsewhere
 from .options import Options
 from .select import prune
 
 
-def by_value(module: Module, _options: Options) -> Module:
-    module = _marked(module)
+def by_value(module: Module, options: Options) -> Module:
+    module = _marked(module, options.target)
     by_key = module.by_key()
     kept: list[Declaration] = []
     skips = list(module.skips)
@@ -61,7 +61,7 @@ def by_value(module: Module, _options: Options) -> Module:
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
 
 
-def _marked(module: Module) -> Module:
+def _marked(module: Module, target: str) -> Module:
     """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark."""
     by_key = module.by_key()
 
@@ -71,7 +71,7 @@ def _marked(module: Module) -> Module:
         if declaration.opaque:
             kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
             return replace(declaration, fields=(Field("opaque", kind, 0),))
-        if goes_elsewhere(declaration, by_key, module.pointer_size):
+        if by_members(target) and goes_elsewhere(declaration, by_key, module.pointer_size):
             return replace(declaration, by_address=True)
         return declaration
 

@@ -15,7 +15,7 @@ from .options import Options
 MAX_CTYPES_ALIGN = 16  # before Python 3.13 no ctypes type is aligned to more
 
 
-def layout(module: Module, _options: Options) -> Module:
+def layout(module: Module, options: Options) -> Module:
     by_key = module.by_key()
     decided: dict[str, str] = {}
 
@@ -35,8 +35,10 @@ def layout(module: Module, _options: Options) -> Module:
             if field.anonymous and isinstance(inner, Record) and decide(inner) == "explicit":
                 return "explicit"  # its members are promoted one by one
         has_bits = any(field.bits is not None for field in record.fields)
-        if has_bits and record.kind == "union":
-            return "explicit"  # ctypes lets one bit-field's storage unit run on into the next member
+        if has_bits and (record.kind == "union" or "windows" in options.target):
+            # In a union ctypes lets one bit-field's storage unit run on into the next member; on Windows it
+            # follows Microsoft's rules in its own way.
+            return "explicit"
         for pack in (None,) if has_bits else (None, 1, 2, 4, 8):
             if _reproduces(record, pack, by_key, module.pointer_size):
                 return "natural" if pack is None else f"pack {pack}"

@@ -21,7 +21,7 @@ MACHINERY = {
     *("__loader__", "__name__", "__namespace__", "__package__", "__path__", "__skipped__", "__source__"),
     *("__spec__", "__class__", "_bindings"),
     *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
-    *("_constants", "_skipped"),
+    *("_constants", "_skipped", "_macros", "_targets"),
 }
 # Attributes of ctypes' records that a member must not replace.
 _RECORD_MACHINERY = {

@@ -28,3 +28,4 @@ class Options:
     kinds: tuple[str, ...] = ()
     links: tuple[Linked, ...] = field(default_factory=tuple)
     buffers: tuple[str, ...] = ()
+    target: str = "x86_64-linux-gnu"

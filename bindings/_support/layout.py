@@ -241,14 +241,24 @@ def opaque(size: int, align: int) -> Type:
     return cls
 
 
-def finish(cls: Type, rows: list[Row], size: int) -> None:
-    """Check the size ctypes came to, and pass on that a member cannot be passed by value."""
+def finish(cls: Type, rows: list[Row], size: int, *, every_offset: bool = False) -> None:
+    """Check the size ctypes came to, and pass on that a member cannot be passed by value.
+
+    On a platform that the module was not generated for, every member has to be where it is on another one.
+    """
     actual = ctypes.sizeof(cls)
     if actual != size:
         raise LayoutError(
             f"{cls.__module__}.{cls.__name__} has {size} bytes in C, but {actual} in ctypes on this platform; "
             "generate the module for this platform's target"
         )
+    for row in rows if every_offset else ():
+        field = getattr(cls, row.name)
+        if row.bits is None and field.offset != row.offset:
+            raise LayoutError(
+                f"{cls.__module__}.{cls.__name__}.{row.name} is at {row.offset} on the module's target, but at "
+                f"{field.offset} on this platform; generate the module for this platform's target"
+            )
     for row in rows:
         kind = row.type
         while issubclass(kind, ctypes.Array):

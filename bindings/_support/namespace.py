@@ -13,6 +13,9 @@ The tables, each a text whose entries start at the beginning of a line:
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     skipped    NAME: reason
 
+These are the tables of the module's first target. `targets` has, for each further one, the entries that differ
+there, in tables of the same names; `missing` lists as TABLE.NAME what that target does not have.
+
 TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESULT, ARGUMENTS…), a name of the
 module, or opaque(SIZE, ALIGN) for what ctypes has no type for.
 """
@@ -23,7 +26,7 @@ import ctypes
 import sys
 from _thread import RLock
 
-from . import enums, layout
+from . import enums, layout, platform
 from .arguments import argument_type
 from .errors import LayoutError, LibraryError
 from .library import Library, Unbound
@@ -61,16 +64,33 @@ class Namespace:
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
         errno: bool = False,
         name: str = "",
+        target: str = "",
+        targets: dict[str, dict[str, str]] | None = None,
     ) -> None:
         self.module, self.name = module, module["__name__"]
-        self.records = Table(records, ": ", "\n\n")
-        self.enums = Table(enums, ": ", "\n\n")
-        self.types, self.aliases = Table(types, " = "), Table(aliases, " = ")
-        self.functions, self.globals = Table(functions, "("), Table(globals, ": ")
-        self.ioctls = Table(ioctls, " = ")
-        self.constants = [Table(text, " = ") for text in constants]
-        self.enumerators = Table(enums.replace("\n  ", "\n"), " = ") if enums else Table("", " = ")
-        self.skipped = Table(skipped, ": ")
+        here = platform.running()
+        change = (targets or {}).get(here, {})
+        self.foreign = bool(target) and here != target and here not in (targets or {})
+        hidden = change.get("missing", "").split()
+
+        def table(name: str, text: str, mark: str, end: str = "\n") -> Table:
+            gone = frozenset(path[len(name) + 1 :] for path in hidden if path.startswith(f"{name}."))
+            return Table(text, mark, end, Table(change[name], mark, end) if name in change else None, gone)
+
+        def members(text: str) -> str:
+            return text.replace("\n  ", "\n")
+
+        self.records = table("records", records, ": ", "\n\n")
+        self.enums = table("enums", enums, ": ", "\n\n")
+        self.types, self.aliases = table("types", types, " = "), table("aliases", aliases, " = ")
+        self.functions, self.globals = table("functions", functions, "("), table("globals", globals, ": ")
+        self.ioctls = table("ioctls", ioctls, " = ")
+        first, *rest = constants or ("",)
+        self.constants = [table("constants", first, " = "), *(Table(text, " = ") for text in rest)]
+        self.enumerators = Table(members(enums), " = ")
+        if "enums" in change:
+            self.enumerators = Table(members(enums), " = ", "\n", Table(members(change["enums"]), " = "))
+        self.skipped = table("skipped", skipped, ": ")
         self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
@@ -298,7 +318,7 @@ class Namespace:
         if "by address" in facts:
             layout.refuse_by_value(cls, "ctypes would put it into other registers than C does")
         try:
-            layout.finish(cls, rows, size)
+            layout.finish(cls, rows, size, every_offset=self.foreign)
         except LayoutError as error:
             self.broken[name] = error
 

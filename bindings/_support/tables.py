@@ -21,15 +21,30 @@ class Table:
     ends with a line break.
     """
 
-    __slots__ = ("end", "hits", "index", "mark", "searches", "text")
+    __slots__ = ("end", "gone", "hits", "index", "mark", "over", "searches", "text")
 
-    def __init__(self, text: str, mark: str, end: str = "\n") -> None:
+    def __init__(
+        self,
+        text: str,
+        mark: str,
+        end: str = "\n",
+        over: Table | None = None,
+        gone: frozenset[str] = frozenset(),
+    ) -> None:
         self.text, self.mark, self.end = text, mark, end
+        self.over, self.gone = (
+            over,
+            gone,
+        )  # entries that win over these, and names that are not there after all
         self.index: dict[str, str] | None = None
         self.searches = self.hits = 0
 
     def find(self, name: str) -> str | None:
         """What follows `mark` in the entry called `name`, or None."""
+        if self.over is not None and (found := self.over.find(name)) is not None:
+            return found
+        if name in self.gone:
+            return None
         if self.index is None:
             if name[:1] in ("", " "):
                 return None  # else the lines inside an entry would look like entries
@@ -48,8 +63,9 @@ class Table:
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         """Every entry as (name, rest), in the order of the text."""
-        mark = self.mark
+        mark, changed = self.mark, dict(self.over) if self.over is not None else {}
         for entry in self.text.strip("\n").split(self.end):
             name, found, rest = entry.partition(mark)
-            if found:
+            if found and name not in self.gone and name not in changed:
                 yield name, rest
+        yield from changed.items()

@@ -1,0 +1,160 @@
+"""A model as the tables of its module: name -> entry, in the grammar of `_support/namespace.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .model import (
+    Alias,
+    Constant,
+    Enum,
+    Field,
+    Function,
+    Global,
+    Ioctl,
+    Module,
+    Record,
+    Typedef,
+    Value,
+)
+from .passes.names import member, members
+from .spell import Speller
+
+Entries: TypeAlias = dict[str, str]
+
+# What stands between the name and the rest of an entry; entries of several lines are parted by a blank line.
+MARKS = {
+    "records": ": ",
+    "enums": ": ",
+    "types": " = ",
+    "functions": "(",
+    "globals": ": ",
+    "ioctls": " = ",
+    "aliases": " = ",
+    "constants": " = ",
+    "skipped": ": ",
+}
+BLOCKS = {"records", "enums"}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What another target changes: the entries that are other there, and the names it does not have."""
+
+    tables: Mapping[str, Entries]
+    missing: tuple[str, ...] = ()  # as "table.name"
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or any(self.tables.values()))
+
+
+def tables(model: Module) -> dict[str, Entries]:
+    """Every table of a module, in the order in which the module shows them."""
+    spell, names = Speller(model.by_key(), model.names), model.names
+    found: dict[str, Entries] = {table: {} for table in MARKS}
+    for d in model.declarations:
+        name = names.get(d.key, "")
+        match d:
+            case Record():
+                found["records"][name] = _record(d, spell)
+            case Enum():
+                lines = [f"\n  {n} = {literal(v, d.hexadecimal)}" for n, v in members(d).items()]
+                found["enums"][name] = d.type.ctype + "".join(lines)
+            case Typedef() if d.name:
+                found["types"][name] = d.link or spell.table(d.type)
+            case Function():
+                found["functions"][name] = _function(d, name, spell)
+            case Global():
+                found["globals"][name] = spell.table(d.type) + _symbol(d, name)
+            case Ioctl():
+                found["ioctls"][name] = f"{d.number:#x}: {spell.table(d.argument)}"
+            case Alias() if d.of in names:
+                found["aliases"][name] = names[d.of]
+            case Constant():
+                found["constants"][name] = literal(d.value, d.hexadecimal)
+    found["skipped"] = ledger(model)
+    return found
+
+
+def difference(base: Mapping[str, Entries], other: Mapping[str, Entries]) -> Difference:
+    """What to store for another target beside the tables of the first one."""
+    changed = {
+        table: {name: text for name, text in entries.items() if base[table].get(name) != text}
+        for table, entries in other.items()
+    }
+    missing = [
+        f"{table}.{name}" for table, entries in base.items() for name in entries if name not in other[table]
+    ]
+    return Difference({table: entries for table, entries in changed.items() if entries}, tuple(missing))
+
+
+def text(table: str, entries: Mapping[str, str]) -> str:
+    """The entries as one text, without the line breaks around it."""
+    separator = "\n\n" if table in BLOCKS else "\n"
+    return separator.join(f"{name}{MARKS[table]}{entry}" for name, entry in entries.items())
+
+
+def literal(value: Value, hexadecimal: bool = False) -> str:
+    """A constant as the tables write it; `inf` and `nan` as `float` reads them."""
+    if isinstance(value, tuple):
+        inside = ", ".join(literal(item, hexadecimal) for item in value)
+        return f"({inside},)" if len(value) == 1 else f"({inside})"
+    if isinstance(value, bool) or not isinstance(value, int):
+        return ascii(value) if isinstance(value, str) else repr(value)
+    return f"{value:#x}" if hexadecimal and abs(value) > 9 else str(value)
+
+
+def ledger(model: Module) -> dict[str, str]:
+    """Every skipped name with its reason, in one line each."""
+    reasons: dict[str, str] = {}
+    for skip in model.skips:
+        reasons.setdefault(skip.name, " ".join(skip.reason.split()))
+    return reasons
+
+
+def _record(record: Record, spell: Speller) -> str:
+    return "".join([_head(record), *(f"\n  {_row(f, spell)}" for f in bound_fields(record))])
+
+
+def _head(record: Record) -> str:
+    if record.size is None:
+        return f"{record.kind}, incomplete"
+    facts = [record.kind, f"{record.size} bytes"]
+    if record.layout == "explicit":
+        facts.append(f"align {record.align}")
+    facts += [record.layout] * (record.layout != "natural") + ["by address"] * record.by_address
+    return ", ".join(facts)
+
+
+def bound_fields(record: Record) -> Iterator[Field]:
+    return (f for f in record.fields if f.name or f.anonymous)
+
+
+def _row(f: Field, spell: Speller) -> str:
+    name, kind, byte = member(f.name), spell.table(f.type), f.offset // 8
+    if f.bits is not None:
+        return f"{name}: {kind}:{f.bits} @ {byte}.{f.offset % 8}"
+    return f"{name}: {kind} @ {byte}"
+
+
+def _function(function: Function, name: str, spell: Speller) -> str:
+    kind = function.type
+    listed = [
+        f"{parameter_name(text, position)}: {spell.table(parameter, parameter=True)}"
+        for position, (text, parameter) in enumerate(zip(function.parameters, kind.parameters, strict=True))
+    ]
+    if kind.variadic or not kind.prototype:
+        listed.append("...")
+    return f"{', '.join(listed)}) -> {spell.table(kind.result)}{_symbol(function, name)}"
+
+
+def _symbol(declaration: Function | Global, name: str) -> str:
+    """The library's name of a function or a variable, where it is not the module's."""
+    symbol = declaration.symbol or declaration.name
+    return f" = {symbol}" if symbol != name else ""
+
+
+def parameter_name(name: str, position: int) -> str:
+    return member(name) if name.isidentifier() else f"_{position}"
