@@ -382,7 +382,7 @@ hsa_ven_amd_aqlprofile_1_00_pfn_s: struct, 80 bytes
   hsa_ven_amd_aqlprofile_get_info: CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_aqlprofile_profile_t), hsa_ven_amd_aqlprofile_info_type_t, c_void_p) @ 64
   hsa_ven_amd_aqlprofile_iterate_data: CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_aqlprofile_profile_t), hsa_ven_amd_aqlprofile_data_callback_t, c_void_p) @ 72
 
-amd_queue_s: struct, 256 bytes, align 64, explicit
+amd_queue_s: struct, 256 bytes, align 64, explicit, by address
   hsa_queue: hsa_queue_t @ 0
   reserved1: c_uint32 * 4 @ 40
   write_dispatch_id: c_uint64 @ 56
@@ -405,7 +405,7 @@ amd_queue_s: struct, 256 bytes, align 64, explicit
   queue_inactive_signal: hsa_signal_t @ 192
   reserved4: c_uint32 * 14 @ 200
 
-amd_signal_s: struct, 64 bytes, align 64, explicit
+amd_signal_s: struct, 64 bytes, align 64, explicit, by address
   kind: amd_signal_kind64_t @ 0
   : amd_signal_s_union_value @ 8
   event_mailbox_ptr: c_uint64 @ 16
@@ -438,7 +438,7 @@ amd_control_directives_s: struct, 128 bytes
   required_workgroup_size: c_uint32 * 3 @ 56
   reserved2: c_uint8 * 60 @ 68
 
-amd_kernel_code_s: struct, 256 bytes, align 64, explicit
+amd_kernel_code_s: struct, 256 bytes, align 64, explicit, by address
   amd_kernel_code_version_major: amd_kernel_code_version32_t @ 0
   amd_kernel_code_version_minor: amd_kernel_code_version32_t @ 4
   amd_machine_kind: amd_machine_kind16_t @ 8

@@ -361,7 +361,7 @@ cl_short8_struct_lo: struct, 16 bytes, by address
   lo: cl_short4 @ 0
   hi: cl_short4 @ 8
 
-cl_short16: union, 32 bytes, align 32, explicit
+cl_short16: union, 32 bytes, align 32, explicit, by address
   s: cl_short * 16 @ 0
   : cl_short16_struct_x @ 0
   : cl_short16_struct_s0 @ 0
@@ -478,7 +478,7 @@ cl_ushort8_struct_lo: struct, 16 bytes, by address
   lo: cl_ushort4 @ 0
   hi: cl_ushort4 @ 8
 
-cl_ushort16: union, 32 bytes, align 32, explicit
+cl_ushort16: union, 32 bytes, align 32, explicit, by address
   s: cl_ushort * 16 @ 0
   : cl_ushort16_struct_x @ 0
   : cl_ushort16_struct_s0 @ 0
@@ -592,7 +592,7 @@ cl_half8_struct_lo: struct, 16 bytes, by address
   lo: cl_half4 @ 0
   hi: cl_half4 @ 8
 
-cl_half16: union, 32 bytes, align 32, explicit
+cl_half16: union, 32 bytes, align 32, explicit, by address
   s: cl_half * 16 @ 0
   : cl_half16_struct_x @ 0
   : cl_half16_struct_s0 @ 0
@@ -681,7 +681,7 @@ cl_int4_struct_lo: struct, 16 bytes, by address
   lo: cl_int2 @ 0
   hi: cl_int2 @ 8
 
-cl_int8: union, 32 bytes, align 32, explicit
+cl_int8: union, 32 bytes, align 32, explicit, by address
   s: cl_int * 8 @ 0
   : cl_int8_struct_x @ 0
   : cl_int8_struct_s0 @ 0
@@ -709,7 +709,7 @@ cl_int8_struct_lo: struct, 32 bytes
   lo: cl_int4 @ 0
   hi: cl_int4 @ 16
 
-cl_int16: union, 64 bytes, align 64, explicit
+cl_int16: union, 64 bytes, align 64, explicit, by address
   s: cl_int * 16 @ 0
   : cl_int16_struct_x @ 0
   : cl_int16_struct_s0 @ 0
@@ -753,7 +753,7 @@ cl_int16_struct_s0: struct, 64 bytes
   sE: cl_int @ 56
   sF: cl_int @ 60
 
-cl_int16_struct_lo: struct, 64 bytes, align 32, explicit
+cl_int16_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_int8 @ 0
   hi: cl_int8 @ 32
 
@@ -800,7 +800,7 @@ cl_uint4_struct_lo: struct, 16 bytes, by address
   lo: cl_uint2 @ 0
   hi: cl_uint2 @ 8
 
-cl_uint8: union, 32 bytes, align 32, explicit
+cl_uint8: union, 32 bytes, align 32, explicit, by address
   s: cl_uint * 8 @ 0
   : cl_uint8_struct_x @ 0
   : cl_uint8_struct_s0 @ 0
@@ -828,7 +828,7 @@ cl_uint8_struct_lo: struct, 32 bytes
   lo: cl_uint4 @ 0
   hi: cl_uint4 @ 16
 
-cl_uint16: union, 64 bytes, align 64, explicit
+cl_uint16: union, 64 bytes, align 64, explicit, by address
   s: cl_uint * 16 @ 0
   : cl_uint16_struct_x @ 0
   : cl_uint16_struct_s0 @ 0
@@ -872,7 +872,7 @@ cl_uint16_struct_s0: struct, 64 bytes
   sE: cl_uint @ 56
   sF: cl_uint @ 60
 
-cl_uint16_struct_lo: struct, 64 bytes, align 32, explicit
+cl_uint16_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_uint8 @ 0
   hi: cl_uint8 @ 32
 
@@ -895,7 +895,7 @@ cl_long2_struct_lo: struct, 16 bytes
   lo: cl_long @ 0
   hi: cl_long @ 8
 
-cl_long4: union, 32 bytes, align 32, explicit
+cl_long4: union, 32 bytes, align 32, explicit, by address
   s: cl_long * 4 @ 0
   : cl_long4_struct_x @ 0
   : cl_long4_struct_s0 @ 0
@@ -918,7 +918,7 @@ cl_long4_struct_lo: struct, 32 bytes
   lo: cl_long2 @ 0
   hi: cl_long2 @ 16
 
-cl_long8: union, 64 bytes, align 64, explicit
+cl_long8: union, 64 bytes, align 64, explicit, by address
   s: cl_long * 8 @ 0
   : cl_long8_struct_x @ 0
   : cl_long8_struct_s0 @ 0
@@ -941,11 +941,11 @@ cl_long8_struct_s0: struct, 64 bytes
   s6: cl_long @ 48
   s7: cl_long @ 56
 
-cl_long8_struct_lo: struct, 64 bytes, align 32, explicit
+cl_long8_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_long4 @ 0
   hi: cl_long4 @ 32
 
-cl_long16: union, 128 bytes, align 128, explicit
+cl_long16: union, 128 bytes, align 128, explicit, by address
   s: cl_long * 16 @ 0
   : cl_long16_struct_x @ 0
   : cl_long16_struct_s0 @ 0
@@ -988,7 +988,7 @@ cl_long16_struct_s0: struct, 128 bytes
   sE: cl_long @ 112
   sF: cl_long @ 120
 
-cl_long16_struct_lo: struct, 128 bytes, align 64, explicit
+cl_long16_struct_lo: struct, 128 bytes, align 64, explicit, by address
   lo: cl_long8 @ 0
   hi: cl_long8 @ 64
 
@@ -1011,7 +1011,7 @@ cl_ulong2_struct_lo: struct, 16 bytes
   lo: cl_ulong @ 0
   hi: cl_ulong @ 8
 
-cl_ulong4: union, 32 bytes, align 32, explicit
+cl_ulong4: union, 32 bytes, align 32, explicit, by address
   s: cl_ulong * 4 @ 0
   : cl_ulong4_struct_x @ 0
   : cl_ulong4_struct_s0 @ 0
@@ -1034,7 +1034,7 @@ cl_ulong4_struct_lo: struct, 32 bytes
   lo: cl_ulong2 @ 0
   hi: cl_ulong2 @ 16
 
-cl_ulong8: union, 64 bytes, align 64, explicit
+cl_ulong8: union, 64 bytes, align 64, explicit, by address
   s: cl_ulong * 8 @ 0
   : cl_ulong8_struct_x @ 0
   : cl_ulong8_struct_s0 @ 0
@@ -1057,11 +1057,11 @@ cl_ulong8_struct_s0: struct, 64 bytes
   s6: cl_ulong @ 48
   s7: cl_ulong @ 56
 
-cl_ulong8_struct_lo: struct, 64 bytes, align 32, explicit
+cl_ulong8_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_ulong4 @ 0
   hi: cl_ulong4 @ 32
 
-cl_ulong16: union, 128 bytes, align 128, explicit
+cl_ulong16: union, 128 bytes, align 128, explicit, by address
   s: cl_ulong * 16 @ 0
   : cl_ulong16_struct_x @ 0
   : cl_ulong16_struct_s0 @ 0
@@ -1104,7 +1104,7 @@ cl_ulong16_struct_s0: struct, 128 bytes
   sE: cl_ulong @ 112
   sF: cl_ulong @ 120
 
-cl_ulong16_struct_lo: struct, 128 bytes, align 64, explicit
+cl_ulong16_struct_lo: struct, 128 bytes, align 64, explicit, by address
   lo: cl_ulong8 @ 0
   hi: cl_ulong8 @ 64
 
@@ -1151,7 +1151,7 @@ cl_float4_struct_lo: struct, 16 bytes, by address
   lo: cl_float2 @ 0
   hi: cl_float2 @ 8
 
-cl_float8: union, 32 bytes, align 32, explicit
+cl_float8: union, 32 bytes, align 32, explicit, by address
   s: cl_float * 8 @ 0
   : cl_float8_struct_x @ 0
   : cl_float8_struct_s0 @ 0
@@ -1179,7 +1179,7 @@ cl_float8_struct_lo: struct, 32 bytes
   lo: cl_float4 @ 0
   hi: cl_float4 @ 16
 
-cl_float16: union, 64 bytes, align 64, explicit
+cl_float16: union, 64 bytes, align 64, explicit, by address
   s: cl_float * 16 @ 0
   : cl_float16_struct_x @ 0
   : cl_float16_struct_s0 @ 0
@@ -1223,7 +1223,7 @@ cl_float16_struct_s0: struct, 64 bytes
   sE: cl_float @ 56
   sF: cl_float @ 60
 
-cl_float16_struct_lo: struct, 64 bytes, align 32, explicit
+cl_float16_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_float8 @ 0
   hi: cl_float8 @ 32
 
@@ -1246,7 +1246,7 @@ cl_double2_struct_lo: struct, 16 bytes
   lo: cl_double @ 0
   hi: cl_double @ 8
 
-cl_double4: union, 32 bytes, align 32, explicit
+cl_double4: union, 32 bytes, align 32, explicit, by address
   s: cl_double * 4 @ 0
   : cl_double4_struct_x @ 0
   : cl_double4_struct_s0 @ 0
@@ -1269,7 +1269,7 @@ cl_double4_struct_lo: struct, 32 bytes
   lo: cl_double2 @ 0
   hi: cl_double2 @ 16
 
-cl_double8: union, 64 bytes, align 64, explicit
+cl_double8: union, 64 bytes, align 64, explicit, by address
   s: cl_double * 8 @ 0
   : cl_double8_struct_x @ 0
   : cl_double8_struct_s0 @ 0
@@ -1292,11 +1292,11 @@ cl_double8_struct_s0: struct, 64 bytes
   s6: cl_double @ 48
   s7: cl_double @ 56
 
-cl_double8_struct_lo: struct, 64 bytes, align 32, explicit
+cl_double8_struct_lo: struct, 64 bytes, align 32, explicit, by address
   lo: cl_double4 @ 0
   hi: cl_double4 @ 32
 
-cl_double16: union, 128 bytes, align 128, explicit
+cl_double16: union, 128 bytes, align 128, explicit, by address
   s: cl_double * 16 @ 0
   : cl_double16_struct_x @ 0
   : cl_double16_struct_s0 @ 0
@@ -1339,7 +1339,7 @@ cl_double16_struct_s0: struct, 128 bytes
   sE: cl_double @ 112
   sF: cl_double @ 120
 
-cl_double16_struct_lo: struct, 128 bytes, align 64, explicit
+cl_double16_struct_lo: struct, 128 bytes, align 64, explicit, by address
   lo: cl_double8 @ 0
   hi: cl_double8 @ 64
 
@@ -3107,7 +3107,7 @@ cl_short8: union, 16 bytes, align 16, explicit, by address
   : cl_short8_struct_s0 @ 0
   : cl_short8_struct_lo @ 0
 
-cl_short16: union, 32 bytes, align 32, explicit
+cl_short16: union, 32 bytes, align 32, explicit, by address
   s: cl_short * 16 @ 0
   : cl_short16_struct_x @ 0
   : cl_short16_struct_s0 @ 0
@@ -3125,7 +3125,7 @@ cl_ushort8: union, 16 bytes, align 16, explicit, by address
   : cl_ushort8_struct_s0 @ 0
   : cl_ushort8_struct_lo @ 0
 
-cl_ushort16: union, 32 bytes, align 32, explicit
+cl_ushort16: union, 32 bytes, align 32, explicit, by address
   s: cl_ushort * 16 @ 0
   : cl_ushort16_struct_x @ 0
   : cl_ushort16_struct_s0 @ 0
@@ -3143,13 +3143,13 @@ cl_int4: union, 16 bytes, align 16, explicit, by address
   : cl_int4_struct_s0 @ 0
   : cl_int4_struct_lo @ 0
 
-cl_int8: union, 32 bytes, align 32, explicit
+cl_int8: union, 32 bytes, align 32, explicit, by address
   s: cl_int * 8 @ 0
   : cl_int8_struct_x @ 0
   : cl_int8_struct_s0 @ 0
   : cl_int8_struct_lo @ 0
 
-cl_int16: union, 64 bytes, align 64, explicit
+cl_int16: union, 64 bytes, align 64, explicit, by address
   s: cl_int * 16 @ 0
   : cl_int16_struct_x @ 0
   : cl_int16_struct_s0 @ 0
@@ -3167,13 +3167,13 @@ cl_uint4: union, 16 bytes, align 16, explicit, by address
   : cl_uint4_struct_s0 @ 0
   : cl_uint4_struct_lo @ 0
 
-cl_uint8: union, 32 bytes, align 32, explicit
+cl_uint8: union, 32 bytes, align 32, explicit, by address
   s: cl_uint * 8 @ 0
   : cl_uint8_struct_x @ 0
   : cl_uint8_struct_s0 @ 0
   : cl_uint8_struct_lo @ 0
 
-cl_uint16: union, 64 bytes, align 64, explicit
+cl_uint16: union, 64 bytes, align 64, explicit, by address
   s: cl_uint * 16 @ 0
   : cl_uint16_struct_x @ 0
   : cl_uint16_struct_s0 @ 0
@@ -3185,19 +3185,19 @@ cl_long2: union, 16 bytes, align 16, explicit, by address
   : cl_long2_struct_s0 @ 0
   : cl_long2_struct_lo @ 0
 
-cl_long4: union, 32 bytes, align 32, explicit
+cl_long4: union, 32 bytes, align 32, explicit, by address
   s: cl_long * 4 @ 0
   : cl_long4_struct_x @ 0
   : cl_long4_struct_s0 @ 0
   : cl_long4_struct_lo @ 0
 
-cl_long8: union, 64 bytes, align 64, explicit
+cl_long8: union, 64 bytes, align 64, explicit, by address
   s: cl_long * 8 @ 0
   : cl_long8_struct_x @ 0
   : cl_long8_struct_s0 @ 0
   : cl_long8_struct_lo @ 0
 
-cl_long16: union, 128 bytes, align 128, explicit
+cl_long16: union, 128 bytes, align 128, explicit, by address
   s: cl_long * 16 @ 0
   : cl_long16_struct_x @ 0
   : cl_long16_struct_s0 @ 0
@@ -3209,19 +3209,19 @@ cl_ulong2: union, 16 bytes, align 16, explicit, by address
   : cl_ulong2_struct_s0 @ 0
   : cl_ulong2_struct_lo @ 0
 
-cl_ulong4: union, 32 bytes, align 32, explicit
+cl_ulong4: union, 32 bytes, align 32, explicit, by address
   s: cl_ulong * 4 @ 0
   : cl_ulong4_struct_x @ 0
   : cl_ulong4_struct_s0 @ 0
   : cl_ulong4_struct_lo @ 0
 
-cl_ulong8: union, 64 bytes, align 64, explicit
+cl_ulong8: union, 64 bytes, align 64, explicit, by address
   s: cl_ulong * 8 @ 0
   : cl_ulong8_struct_x @ 0
   : cl_ulong8_struct_s0 @ 0
   : cl_ulong8_struct_lo @ 0
 
-cl_ulong16: union, 128 bytes, align 128, explicit
+cl_ulong16: union, 128 bytes, align 128, explicit, by address
   s: cl_ulong * 16 @ 0
   : cl_ulong16_struct_x @ 0
   : cl_ulong16_struct_s0 @ 0
@@ -3255,10 +3255,6 @@ cl_float16: union, 64 bytes, align 64, explicit, by address
   : cl_float16_struct_s0 @ 0
   : cl_float16_struct_lo @ 0
 
-cl_float16_struct_lo: struct, 64 bytes, align 32, explicit, by address
-  lo: cl_float8 @ 0
-  hi: cl_float8 @ 32
-
 cl_double2: union, 16 bytes, align 16, explicit, by address
   s: cl_double * 2 @ 0
   : cl_double2_struct_x @ 0
@@ -3281,11 +3277,7 @@ cl_double8: union, 64 bytes, align 64, explicit, by address
   : cl_double8_struct_s0 @ 0
   : cl_double8_struct_lo @ 0
 
-cl_double8_struct_lo: struct, 64 bytes, align 32, explicit, by address
-  lo: cl_double4 @ 0
-  hi: cl_double4 @ 32
-
-cl_double16: union, 128 bytes, align 128, explicit
+cl_double16: union, 128 bytes, align 128, explicit, by address
   s: cl_double * 16 @ 0
   : cl_double16_struct_x @ 0
   : cl_double16_struct_s0 @ 0

@@ -34,7 +34,11 @@ def by_members(target: str) -> bool:
 
 def goes_elsewhere(record: Record, by_key: Mapping[str, Declaration], pointer: int) -> bool:
     """Whether ctypes would pass the record in other registers, or on the stack instead of in registers."""
-    if record.size is None or _plain(record, by_key):
+    if record.size is None:
+        return False
+    if record.align > 16:
+        return True  # libffi's stack is aligned to 16
+    if _plain(record, by_key):
         return False
     if record.size > 4 * IN_REGISTERS:
         return False

@@ -87,8 +87,10 @@ def _reproduces(record: Record, pack: int | None, by_key: Mapping[str, Declarati
         return False
     if any(f.bits is not None and not _plain_integer(f.type, by_key) for f in record.fields):
         return False
-    offsets, size, align = ctypes_layout(record.kind, list(zip(record.fields, shapes, strict=True)), pack)
-    return (offsets, size, align) == ([f.offset for f in record.fields], record.size, record.align)
+    members = list(zip(record.fields, shapes, strict=True))
+    truth = [f.offset for f in record.fields], record.size, record.align
+    bits = any(f.bits is not None for f in record.fields)
+    return ctypes_layout(record.kind, members, pack) == truth and (not bits or newer_layout(members) == truth)
 
 
 def _plain_integer(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
@@ -106,9 +108,8 @@ def ctypes_layout(
 ) -> tuple[list[int], int, int]:
     """Bit offsets, size and alignment that ctypes before Python 3.14 gives these members.
 
-    Not for unions with bit-fields. Later versions follow the compiler, so a layout that is right here is
-    right everywhere. (Source: the published behaviour of `_ctypes`; a property test compares this function
-    with the running Python.)
+    Not for unions with bit-fields. (Source: the published behaviour of `_ctypes`; a property test compares
+    this function with the running Python.)
     """
     offsets: list[int] = []
     end = total = unit = used = 0
@@ -130,3 +131,23 @@ def ctypes_layout(
         used += field.bits or 0
         total = max(total, end)
     return offsets, -(-total // align) * align, align
+
+
+def newer_layout(fields: list[tuple[Field, Shape]]) -> tuple[list[int], int, int]:
+    """What ctypes gives a struct with bit-fields from Python 3.14 on: GCC's rules for one that is not packed."""
+    offsets: list[int] = []
+    end = 0  # in bits
+    align = 1
+    for field, s in fields:
+        if field.bits is None:
+            end = -(-end // (s.align * 8)) * s.align * 8
+            offsets.append(end)
+            end += s.size * 8
+        else:
+            unit = s.size * 8
+            if end // unit != (end + field.bits - 1) // unit:
+                end = -(-end // unit) * unit
+            offsets.append(end)
+            end += field.bits
+        align = max(align, s.align)
+    return offsets, -(-end // (align * 8)) * align, align

@@ -49,6 +49,7 @@ def test_the_record_keeps_its_other_members_and_refuses_to_be_passed(bind: Bind)
         ("struct r { char c; int x; } __attribute__((packed));", True),
         ("struct r { int a; } __attribute__((aligned(16)));", True),
         ("struct r { };", True),
+        ("struct r { long a[8]; } __attribute__((aligned(32)));", True),
         ("union r { struct { int a, b; long c; } s; short t; unsigned char raw[16]; };", True),
     ],
 )

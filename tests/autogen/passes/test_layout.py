@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from autogen.model import Field, Location, Module, Record, Scalar
 from autogen.passes import Options
-from autogen.passes.layout import Shape, ctypes_layout, layout
+from autogen.passes.layout import Shape, ctypes_layout, layout, newer_layout
 
 pytestmark = pytest.mark.skipif(
-    sys.version_info >= (3, 14) or sys.platform == "win32",
-    reason="ctypes_layout describes ctypes before Python 3.14 on systems that lay bit-fields out like gcc",
+    sys.platform == "win32",
+    reason="the functions describe ctypes on systems that lay bit-fields out like gcc",
 )
 
 
@@ -84,6 +84,15 @@ def predicted(kind: str, members: list[Member], pack: int | None) -> tuple[list[
     return ctypes_layout(kind, fields, pack)
 
 
+def newer(members: list[Member]) -> tuple[list[int], int, int]:
+    shapes = [Shape(ctypes.sizeof(kind), ctypes.alignment(kind)) for kind, _ in members]
+    fields = [
+        Field("", Scalar(kind.__name__, shape.size, shape.align), 0, bits)
+        for (kind, bits), shape in zip(members, shapes, strict=True)
+    ]
+    return newer_layout(list(zip(fields, shapes, strict=True)))
+
+
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     members=st.lists(plain, max_size=8),
@@ -104,12 +113,16 @@ def test_plain_members(kind: str, members: list[Member], pack: int | None) -> No
 @example(members=[(ctypes.c_int8, 4), (ctypes.c_int32, 20)], pack=None)  # a larger one widens
 @example(members=[(ctypes.c_int8, 4), (ctypes.c_int32, 30)], pack=None)  # no room
 def test_bit_fields_of_structs(members: list[Member], pack: int | None) -> None:
-    assert predicted("struct", members, pack) == laid_out_by_ctypes("struct", members, pack)
+    if sys.version_info >= (3, 14):
+        assert newer(members) == laid_out_by_ctypes("struct", members, None)
+    else:
+        assert predicted("struct", members, pack) == laid_out_by_ctypes("struct", members, pack)
 
 
 def test_unions_with_bit_fields_are_never_left_to_ctypes() -> None:
     """ctypes lets a storage unit run on into the next member of a union, and places that before the union."""
-    assert laid_out_by_ctypes("union", [(ctypes.c_uint32, 3), (ctypes.c_uint32, 5)], None)[0][1] < 0
+    if sys.version_info < (3, 14):
+        assert laid_out_by_ctypes("union", [(ctypes.c_uint32, 3), (ctypes.c_uint32, 5)], None)[0][1] < 0
     word, at = Scalar("c_uint32", 4, 4), Location("u.h", 1)
     union = Record("u", "union", "u", at, 4, 4, (Field("a", word, 0, 3), Field("b", word, 0, 5)))
     [decided] = layout(Module((union,)), Options()).declarations

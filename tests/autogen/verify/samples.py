@@ -1,0 +1,126 @@
+"""One header that has everything, the module made of it, and every kind of mistake that a module can have."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+from pathlib import Path
+
+from autogen.clang import Request
+from autogen.passes import Options
+from autogen.produce import produce
+from autogen.render import Front
+from autogen.verify.subject import Subject
+
+ROOT = Path(__file__).resolve().parents[3]
+
+HEADER = r"""
+#define _IOC(direction, type, number, size) ((direction) << 30 | (size) << 16 | (type) << 8 | (number))
+#define _IO(type, number) _IOC(0u, type, number, 0)
+#define _IOR(type, number, argument) _IOC(2u, type, number, sizeof(argument))
+#define _IOW(type, number, argument) _IOC(1u, type, number, sizeof(argument))
+#define _IOWR(type, number, argument) _IOC(3u, type, number, sizeof(argument))
+
+struct point { char tag; double x; };
+struct mixed {
+    unsigned low : 3;
+    int signed_bits : 5;
+    const _Bool flag : 1;
+    unsigned long long wide : 40;
+    struct point points[2];
+    union { int number; float fraction; struct { short first; unsigned short second; }; };
+    union { char bytes[4]; int word; } named;
+    unsigned char tail[];
+};
+struct __attribute__((packed)) tight { char c; int i; };
+struct __attribute__((aligned(32))) roomy { int i; };
+struct large { char c; __int128 i; };
+struct hidden { int field; };
+#define field named.word
+struct later;
+typedef struct later *handle;
+typedef unsigned short half;
+typedef void nothing;
+typedef long table[3][2];
+typedef int callback(int);
+enum colour { RED = -1, GREEN, BLUE = 7 };
+enum { LOOSE = 0x80000000u };
+#define MINUS (1 << 31)
+#define ALL (~0U)
+#define HUGE (((unsigned __int128)1 << 127) | 5)
+#define BELOW (-((__int128)1 << 100))
+#define LETTER 'K'
+#define THIRD (1.0 / 3)
+#define ENDLESS (-__builtin_inf())
+#define TEXT "a\0b\xff"
+#define EMPTY ""
+#define WIDE L"w\u00e9"
+#define PAIRS u"\U0001F600"
+#define NOWHERE ((void *)-1)
+#define GET _IOR('K', 1, struct point)
+#define RESET _IO('K', 2)
+static const int MATRIX[2][2] = { { 1, -2 }, { 3, 4 } };
+double measure(struct point by_value, const char *text, int (*call)(void *), half h);
+int old_style();
+extern inline __attribute__((gnu_inline)) int scale(const char *unit, double by) { return (int)by; }
+_Complex double turn(_Complex float z, __builtin_va_list rest);
+typedef union { struct point *one; char *other; } either __attribute__((transparent_union));
+int choose(either which, union plain *what);
+void (*chain(int number, void (*next)(int)))(int);
+#define gauge measure
+"""
+
+
+# A text of the right module, a wrong one in its place, and what must be said of it.
+MISTAKES = [
+    ("x: c_double @ 8", "x: c_float @ 4", "point record cannot be had: LayoutError: "),
+    ("x: c_double @ 8", "x: c_longlong @ 8", "point.x kind: i here, f in C"),
+    ("x: c_double @ 8", "y: c_double @ 8", "point members: ['tag', 'y'] here, ['tag', 'x'] in C"),
+    ("low: c_uint:3 @ 0.0", "low: c_int:3 @ 0.0", "mixed.low of all ones: -1 here, 7 in C"),
+    ("signed_bits: c_int:5 @ 0.3", "signed_bits: c_int:5 @ 0.4", "mixed.signed_bits first bit: 4 here, 3 in C"),
+    ("wide: c_ulonglong:40", "wide: c_ulonglong:39", "mixed.wide bits: 39 here, 40 in C"),
+    ("second: c_ushort @ 2", "second: c_short @ 2", "mixed.second kind: i here, u in C"),
+    ("tail: c_ubyte * 0", "tail: c_ushort * 0", "mixed.tail element: 2 here, 1 in C"),
+    ("align 32", "align 8", "roomy alignment: 8 here, "),
+    ("colour: c_int", "colour: c_uint", "colour kind: u here, i in C"),
+    ("  BLUE = 7", "  BLUE = 8", "colour.BLUE: 8 here, 7 in C"),
+    ("MINUS = -2147483648", "MINUS = 2147483648", "MINUS: 2147483648 here, -2147483648 in C"),
+    ("LETTER = 75", "LETTER = 'K'", "LETTER: {'text': 'K', 'bytes': '4b'} here, {'int': 75} in C"),
+    ("THIRD = 0.3333333333333333", "THIRD = 0.33333333333333337", "THIRD: "),
+    ("ENDLESS = -inf", "ENDLESS = inf", "ENDLESS: inf here, -inf in C"),
+    ("TEXT = 'a\\\\x00b", "TEXT = 'a\\\\x00c", "TEXT: 610063ff here, 610062ff in C"),
+    ("WIDE = 'w\\\\xe9'", "WIDE = 'we'", "WIDE: we here, wé in C"),
+    ("NOWHERE = 18446744073709551615", "NOWHERE = -1", "NOWHERE: -1 here"),
+    ("MATRIX = ((1, -2)", "MATRIX = ((1, 2)", "MATRIX[0][1]: 2 here, -2 in C"),
+    ("GET = 0x80104b01: point", "GET = 0x80104b01: tight", "GET argument size: 5 here, 16 in C"),
+    ("RESET = 0x4b02", "RESET = 0x4b03", "RESET number: 19203 here, 19202 in C"),
+    ("half = c_ushort", "half = c_short", "half kind: i here, u in C"),
+    ("table = c_long * 2 * 3", "table = c_long * 2 * 2", "table size: 32 here, 48 in C"),
+    ("h: half) -> c_double", "h: half) -> c_float", "measure result: ['f', 4] here, ['f', 8] in C"),
+    ("by_value: point, ", "", "measure parameters"),
+    ("gauge = measure", "gauge = old_style", "gauge is: "),
+    ("EMPTY = ''", "EMPTY = ''\nEXTRA = 1", "EXTRA is in the module, not compared"),
+    ("LETTER = 75\n", "", "LETTER constant cannot be had: "),
+]
+
+
+
+@functools.cache
+def sample(folder: Path, target: str = "x86_64-linux-gnu") -> tuple[Subject, str]:
+    """The header in a folder as a compiler gets it, and the text of its module."""
+    (folder / "sample.h").write_text(HEADER)
+    request = Request(("sample.h",), (folder,), target)
+    product = produce(request, lambda header: True, Options(), lambda closure: Front("sample", "", ""))
+    subject = Subject("sample", request.main(), (folder,), (), (), lambda header: True, product.model)
+    return subject, product.text
+
+
+def write_module(folder: Path, text: str, name: str = "sample") -> Path:
+    """A module with this text, in a package with the run-time support."""
+    package = folder / "trial"
+    if not package.exists():
+        support = ROOT / "bindings" / "_support"
+        shutil.copytree(support, package / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+        (package / "__init__.py").touch()
+    (package / f"{name}.py").write_text(text)
+    return package / f"{name}.py"
