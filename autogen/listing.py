@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .model import Alias, Constant, Enum, Function, Global, Ioctl, Module, Record, Typedef
+from .model import Alias, Constant, Enum, Function, Global, Ioctl, MacroFunction, Module, Record, Typedef
 from .passes.names import identifier, member
 from .spell import Speller
-from .tables import literal
+from .tables import literal, macro_body, macro_parameters
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,10 @@ def entries(model: Module) -> list[Entry]:
                 kind = "enumerator" if declaration.key.startswith("enumerator ") else "constant"
                 shown = literal(declaration.value, declaration.hexadecimal)
                 add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
+            case MacroFunction():
+                kind = "macro function" if declaration.key.startswith("macro ") else "inline function"
+                shown = f"({macro_parameters(declaration)}) = {macro_body(declaration, spell)}"
+                add(kind, f"{declaration.name}()", shown)
             case Ioctl():
                 add(
                     "ioctl",

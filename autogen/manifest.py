@@ -26,6 +26,7 @@ KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "gl
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
+PINS = (SOURCES, "history.toml")  # what is in the folder besides manifests
 
 
 class ManifestError(AutogenError):
@@ -141,7 +142,7 @@ def _manifests(folder: Path) -> list[Path]:
     found = []
     for path in sorted(folder.rglob("*.toml")):
         inside = path.relative_to(folder)
-        if inside != Path(SOURCES) and not any(part.startswith(".") for part in inside.parts):
+        if str(inside) not in PINS and not any(part.startswith(".") for part in inside.parts):
             found.append(path)
     return found
 

@@ -210,6 +210,26 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class MacroFunction:
+    """A macro with arguments, or an inline function, that computes one expression.
+
+    `parameters` are (name, kind): a macro's take any number (""), the rest of a constant's name ("name") or a
+    type ("type"), a function's have a ctypes type. `expression` is in the grammar of `_support/cfunctions.py`;
+    for a function that returns a `record`, it only has the locals, and `fields` has the members' values.
+    `integral` says that the value is an integer for any arguments.
+    """
+
+    key: str
+    name: str
+    location: Location
+    parameters: tuple[tuple[str, str], ...]
+    expression: str
+    integral: bool = True
+    record: Type | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """A ledger entry: something declared in the bound headers that is not in the module, and why."""
 
@@ -218,7 +238,9 @@ class Skip:
     location: Location
 
 
-Declaration: TypeAlias = Record | Enum | Typedef | Function | Global | Constant | Ioctl | Alias
+Declaration: TypeAlias = (
+    Record | Enum | Typedef | Function | Global | Constant | Ioctl | Alias | MacroFunction
+)
 
 # What the manifest and `autogen gen` call the kinds.
 KINDS: Mapping[type, str] = {
@@ -230,6 +252,7 @@ KINDS: Mapping[type, str] = {
     Constant: "macro",
     Ioctl: "macro",
     Alias: "macro",
+    MacroFunction: "macro",
 }
 
 
@@ -267,6 +290,8 @@ def uses(declaration: Declaration) -> tuple[Type, ...]:
             return (declaration.type,)
         case Ioctl():
             return (declaration.argument,)
+        case MacroFunction() if declaration.record is not None:
+            return (declaration.record,)
         case _:
             return ()
 

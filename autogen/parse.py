@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from . import macros
+from . import cfunctions, macros
 from .clang import Unit
 from .clang import library as clang
 from .model import (
@@ -59,12 +59,17 @@ def parse(
     reader.drain()
     for declaration in evaluated.declarations:
         reader.add(declaration, selected=True)
+    functions = cfunctions.functions(
+        unit, evaluated.functions, reader.inline, reader.declarations, reader.types.read
+    )
+    reader.drain()
+    for function in functions.declarations:
+        reader.add(function, selected=True)
+    skips = {*reader.skips, *evaluated.skips, *functions.skips}
     order = {header: position for position, header in enumerate(unit.files)}
     return Module(
         tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
-        tuple(
-            sorted({*reader.skips, *evaluated.skips}, key=lambda s: (_position(s.location, order), s.name))
-        ),
+        tuple(sorted(skips, key=lambda s: (_position(s.location, order), s.name))),
         frozenset(reader.selected),
         pointer_size=clang.pointer_size(unit.tu),
     )
@@ -82,6 +87,7 @@ class _Reader:
         self.types = TypeReader(self.key)
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []
+        self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
         self.selected: set[str] = set()
         self._seen: set[str] = set()
         self._queue: deque[tuple[str, Any]] = deque()
@@ -259,6 +265,9 @@ class _Reader:
         static = cursor.storage_class.name == "STATIC"
         cxx = self.unit.request.language == "c++"
         if static or (cxx and clang.library().clang_Cursor_isFunctionInlined(cursor)):
+            if static and not cxx and clang.library().clang_Cursor_isFunctionInlined(cursor):
+                self.inline.setdefault(key, (cursor.spelling, self.location(cursor)))
+                return
             kind = "static inline" if clang.library().clang_Cursor_isFunctionInlined(cursor) else "static"
             self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
             return

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -54,9 +56,30 @@ def produce(
     `front` gets the closure: the include name of each header -> sha256; headers that differ on a further
     target stand there as "TARGET:NAME".
     """
+    with _room_for_deep_types():
+        return _produce([requests] if isinstance(requests, Request) else requests, selected, options, front)
+
+
+@contextmanager
+def _room_for_deep_types() -> Iterator[None]:
+    """Types are walked by recursion; a header may nest them deeper than Python's usual limit."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 50_000))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def _produce(
+    requests: Sequence[Request],
+    selected: Callable[[str], bool],
+    options: Options,
+    front: Callable[[Mapping[str, str]], render.Front],
+) -> Product:
     models: dict[str, Module] = {}
     closure: dict[str, str] = {}
-    for request in [requests] if isinstance(requests, Request) else requests:
+    for request in requests:
         unit = parse_unit(request)
         parsed = parse(unit, selected, matcher(options))
         models[request.target] = passes.run(parsed, replace(options, target=request.target))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from .model import (
@@ -111,7 +112,7 @@ class Speller:
 
     def _stub_ref(self, kind: Ref) -> str:
         match self.by_key.get(kind.key):
-            case Record():
+            case Record() if sayable(self.names[kind.key]):
                 return self.names[kind.key]
             case Enum() as enum:
                 return self.stub(enum.type)
@@ -170,3 +171,8 @@ _VALUES = {
     "c_double": "_b.float",
     "c_longdouble": "_b.float",
 }
+
+
+def sayable(name: str) -> bool:
+    """Whether Python source can say a name as it is; others are reached with getattr, and have no stub."""
+    return name.isidentifier() and name != "__debug__" and unicodedata.normalize("NFKC", name) == name

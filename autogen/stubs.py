@@ -14,6 +14,7 @@ from .model import (
     Function,
     Global,
     Ioctl,
+    MacroFunction,
     Module,
     Record,
     Ref,
@@ -21,16 +22,17 @@ from .model import (
     Value,
 )
 from .passes.names import member, members
-from .spell import Speller
+from .spell import Speller, sayable
 from .tables import bound_fields, parameter_name
 
 
 def _by_kind(model: Module) -> dict[type, list[Any]]:
     kinds: dict[type, list[Any]] = {
-        kind: [] for kind in (Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias)
+        kind: [] for kind in (Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias, MacroFunction)
     }
     for declaration in model.declarations:
-        kinds[type(declaration)].append(declaration)
+        if declaration.key not in model.names or sayable(model.names[declaration.key]):
+            kinds[type(declaration)].append(declaration)
     return kinds
 
 
@@ -45,10 +47,13 @@ def stub(model: Module) -> dict[str, Any]:
         "linked": linked,
         "records": records,
         "hidden": _aliases_for_hidden(records),
-        "enums": [(names[e.key], list(members(e))) for e in kinds[Enum]],
+        "enums": [(names[e.key], list(filter(sayable, members(e)))) for e in kinds[Enum]],
         "types": [(names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name],
         "functions": [
             (names[f.key], _parameter_stubs(f, spell), spell.value(f.type.result)) for f in kinds[Function]
+        ],
+        "macros": [
+            (names[m.key], _macro_parameters(m), _macro_result(m, spell)) for m in kinds[MacroFunction]
         ],
         "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
         "ioctls": [names[i.key] for i in kinds[Ioctl]],
@@ -101,6 +106,21 @@ def _parameter_stubs(function: Function, spell: Speller) -> list[str]:
     )
 
 
+def _macro_parameters(function: MacroFunction) -> list[str]:
+    kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.c_void_p"}
+    return [
+        f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
+        for position, (name, kind) in enumerate(function.parameters)
+    ]
+
+
+def _macro_result(function: MacroFunction, spell: Speller) -> str:
+    """A number that may be a float is Any: an int where the arguments are ints."""
+    if function.record is not None:
+        return spell.value(function.record)
+    return "_b.int" if function.integral else "_t.Any"
+
+
 def _members(record: Record, spell: Speller, by_key: Mapping[str, Declaration]) -> Iterator[tuple[str, str]]:
     for f in bound_fields(record):
         if f.anonymous and isinstance(f.type, Ref):
@@ -108,13 +128,14 @@ def _members(record: Record, spell: Speller, by_key: Mapping[str, Declaration]) 
             if isinstance(inner, Record):
                 yield from _members(inner, spell, by_key)
                 continue
-        yield member(f.name), spell.value(f.type)
+        if sayable(member(f.name)):
+            yield member(f.name), spell.value(f.type)
 
 
 def _type_stub(typedef: Typedef, spell: Speller, names: Mapping[str, str]) -> str:
     if typedef.link:
         return f"_{typedef.link}"
-    if isinstance(typedef.type, Ref) and typedef.type.key in names:
+    if isinstance(typedef.type, Ref) and sayable(names.get(typedef.type.key, "")):
         return names[typedef.type.key]
     return spell.stub(typedef.type)
 

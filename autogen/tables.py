@@ -14,6 +14,7 @@ from .model import (
     Function,
     Global,
     Ioctl,
+    MacroFunction,
     Module,
     Record,
     Typedef,
@@ -33,6 +34,7 @@ MARKS = {
     "globals": ": ",
     "ioctls": " = ",
     "aliases": " = ",
+    "macros": "(",
     "constants": " = ",
     "skipped": ": ",
 }
@@ -72,6 +74,8 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["ioctls"][name] = f"{d.number:#x}: {spell.table(d.argument)}"
             case Alias() if d.of in names:
                 found["aliases"][name] = names[d.of]
+            case MacroFunction():
+                found["macros"][name] = _macro(d, spell)
             case Constant():
                 found["constants"][name] = literal(d.value, d.hexadecimal)
     found["skipped"] = ledger(model)
@@ -148,6 +152,22 @@ def _function(function: Function, name: str, spell: Speller) -> str:
     if kind.variadic or not kind.prototype:
         listed.append("...")
     return f"{', '.join(listed)}) -> {spell.table(kind.result)}{_symbol(function, name)}"
+
+
+def _macro(function: MacroFunction, spell: Speller) -> str:
+    return f"{macro_parameters(function)}) = {macro_body(function, spell)}"
+
+
+def macro_parameters(function: MacroFunction) -> str:
+    return ", ".join(f"{name}: {kind}" if kind else name for name, kind in function.parameters)
+
+
+def macro_body(function: MacroFunction, spell: Speller) -> str:
+    """The locals and the result of a function, in the grammar of `_support/cfunctions.py`."""
+    if function.record is None:
+        return function.expression
+    fields = ", ".join(f"{member(name)}={value}" for name, value in function.fields)
+    return f"{function.expression}{spell.table(function.record)}({fields})"
 
 
 def _symbol(declaration: Function | Global, name: str) -> str:

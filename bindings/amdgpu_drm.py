@@ -1510,6 +1510,56 @@ DRM_IOCTL_AMDGPU_USERQ_WAIT = 0xc0486458: drm_amdgpu_userq_wait
 DRM_IOCTL_AMDGPU_GEM_LIST_HANDLES = 0xc0106459: drm_amdgpu_gem_list_handles
 """
 
+_macros = """
+_DRM_LOCK_IS_HELD(lock) = lock & c_uint(0x80000000)
+_DRM_LOCK_IS_CONT(lock) = lock & c_uint(0x40000000)
+_DRM_LOCKING_CONTEXT(lock) = lock & c_uint(0x3fffffff)
+DRM_IO(nr) = c_uint(0x6400) | nr << 0 | 0
+DRM_IOR(nr, type: type) = c_uint(0x80006400) | nr << 0 | sizeof(type) << 16
+DRM_IOW(nr, type: type) = c_uint(0x40006400) | nr << 0 | sizeof(type) << 16
+DRM_IOWR(nr, type: type) = c_uint(0xc0006400) | nr << 0 | sizeof(type) << 16
+DRM_MODE_PROP_TYPE(n) = n << 6
+__DRM_ARGB64_PREP(c, shift) = (c_ulonglong(c) & c_ulong(0xffff)) << shift
+DRM_ARGB64_PREP(alpha, red, green, blue) = (c_ulonglong(alpha) & c_ulong(0xffff)) << 48 | (c_ulonglong(red) & c_ulong(0xffff)) << 32 | (c_ulonglong(green) & c_ulong(0xffff)) << 16 | (c_ulonglong(blue) & c_ulong(0xffff)) << 0
+__DRM_ARGB64_GET(c, shift) = c_ushort(c_ulonglong(c) >> shift & c_ulong(0xffff))
+__DRM_ARGB64_GET_BPCS(c, shift, bpc) = c_ushort(c_ulonglong(c) >> shift & c_ulong(0xffff)) >> 16 - bpc
+DRM_ARGB64_GETA(c) = c_ushort(c_ulonglong(c) >> 48 & c_ulong(0xffff))
+DRM_ARGB64_GETR(c) = c_ushort(c_ulonglong(c) >> 32 & c_ulong(0xffff))
+DRM_ARGB64_GETG(c) = c_ushort(c_ulonglong(c) >> 16 & c_ulong(0xffff))
+DRM_ARGB64_GETB(c) = c_ushort(c_ulonglong(c) >> 0 & c_ulong(0xffff))
+DRM_ARGB64_GETA_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 48 & c_ulong(0xffff)) >> 16 - bpc
+DRM_ARGB64_GETR_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 32 & c_ulong(0xffff)) >> 16 - bpc
+DRM_ARGB64_GETG_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 16 & c_ulong(0xffff)) >> 16 - bpc
+DRM_ARGB64_GETB_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 0 & c_ulong(0xffff)) >> 16 - bpc
+fourcc_code(a, b, c, d) = c_uint(a) | c_uint(b) << 8 | c_uint(c) << 16 | c_uint(d) << 24
+fourcc_mod_get_vendor(modifier) = modifier >> 56 & 0xff
+fourcc_mod_is_vendor(modifier, vendor: name) = (modifier >> 56 & 0xff) == c_int(f"DRM_FORMAT_MOD_VENDOR_{vendor}")
+fourcc_mod_code(vendor: name, val) = c_ulonglong(c_int(f"DRM_FORMAT_MOD_VENDOR_{vendor}")) << 56 | val & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_NVIDIA_BLOCK_LINEAR_2D(c, s, g, k, h) = c_ulonglong(0x300000000000000) | (0x10 | h & 0xf | (k & 0xff) << 12 | (g & 3) << 20 | (s & 1) << 22 | (s & 6) << 25 | (c & 7) << 23) & c_ulonglong(0xffffffffffffff)
+drm_fourcc_canonicalize_nvidia_format_mod(modifier: c_ulonglong) = c_ulonglong(modifier if not (modifier & 0x10) or modifier & 0xff000 else modifier | 0xfe000)
+DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK(v) = c_ulonglong(0x300000000000000) | (0x10 | v & 0xf | 0 | 0 | 0 | 0 | 0) & c_ulonglong(0xffffffffffffff)
+fourcc_mod_broadcom_code(val, params) = c_ulonglong(0x700000000000000) | (c_ulonglong(params) << 8 | val) & c_ulonglong(0xffffffffffffff)
+fourcc_mod_broadcom_param(m) = c_int(m >> 8 & c_ulonglong(0xffffffffffff))
+fourcc_mod_broadcom_mod(m) = m & c_ulonglong(0xff000000000000ff)
+DRM_FORMAT_MOD_BROADCOM_SAND32_COL_HEIGHT(v) = c_ulonglong(0x700000000000000) | (c_ulonglong(v) << 8 | 2) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_BROADCOM_SAND64_COL_HEIGHT(v) = c_ulonglong(0x700000000000000) | (c_ulonglong(v) << 8 | 3) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_BROADCOM_SAND128_COL_HEIGHT(v) = c_ulonglong(0x700000000000000) | (c_ulonglong(v) << 8 | 4) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_BROADCOM_SAND256_COL_HEIGHT(v) = c_ulonglong(0x700000000000000) | (c_ulonglong(v) << 8 | 5) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_ARM_CODE(__type, __val) = c_ulonglong(0x800000000000000) | (c_ulonglong(__type) << 52 | __val & c_ulonglong(0xfffffffffffff)) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_ARM_AFBC(__afbc_mode) = c_ulonglong(0x800000000000000) | (c_ulonglong(0) | __afbc_mode & c_ulonglong(0xfffffffffffff)) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_ARM_AFRC(__afrc_mode) = c_ulonglong(0x800000000000000) | (c_ulonglong(0x20000000000000) | __afrc_mode & c_ulonglong(0xfffffffffffff)) & c_ulonglong(0xffffffffffffff)
+AFRC_FORMAT_MOD_CU_SIZE_P0(__afrc_cu_size) = __afrc_cu_size
+AFRC_FORMAT_MOD_CU_SIZE_P12(__afrc_cu_size) = __afrc_cu_size << 4
+DRM_FORMAT_MOD_AMLOGIC_FBC(__layout, __options) = c_ulonglong(0xa00000000000000) | (__layout & 0xff | (__options & 0xff) << 8) & c_ulonglong(0xffffffffffffff)
+DRM_FORMAT_MOD_MTK(__flags) = c_ulonglong(0xb00000000000000) | __flags & c_ulonglong(0xffffffffffffff)
+IS_AMD_FMT_MOD(val) = val >> 56 == 2
+AMD_FMT_MOD_SET(field: name, value) = c_ulonglong(value) << c_int(f"AMD_FMT_MOD_{field}_SHIFT")
+AMD_FMT_MOD_GET(field: name, value) = value >> c_int(f"AMD_FMT_MOD_{field}_SHIFT") & c_int(f"AMD_FMT_MOD_{field}_MASK")
+AMD_FMT_MOD_CLEAR(field: name) = ~(c_ulonglong(c_int(f"AMD_FMT_MOD_{field}_MASK")) << c_int(f"AMD_FMT_MOD_{field}_SHIFT"))
+AMDGPU_TILING_SET(field: name, value) = (c_ulonglong(value) & c_int(f"AMDGPU_TILING_{field}_MASK")) << c_int(f"AMDGPU_TILING_{field}_SHIFT")
+AMDGPU_TILING_GET(value, field: name) = c_ulonglong(value) >> c_int(f"AMDGPU_TILING_{field}_SHIFT") & c_int(f"AMDGPU_TILING_{field}_MASK")
+"""
+
 _constants = (
     """
 DRM_NAME = 'drm'
@@ -2378,60 +2428,13 @@ AMDGPU_FAMILY_GC_12_0_0 = 152
 )
 
 _skipped = """
-_DRM_LOCK_IS_HELD: function-like macro
-_DRM_LOCK_IS_CONT: function-like macro
-_DRM_LOCKING_CONTEXT: function-like macro
-DRM_IO: function-like macro
-DRM_IOR: function-like macro
-DRM_IOW: function-like macro
-DRM_IOWR: function-like macro
-DRM_MODE_PROP_TYPE: function-like macro
-__DRM_ARGB64_PREP: function-like macro
-__DRM_ARGB64_PREP_BPC: function-like macro
-DRM_ARGB64_PREP: function-like macro
-DRM_ARGB64_PREP_BPC: function-like macro
-__DRM_ARGB64_GET: function-like macro
-__DRM_ARGB64_GET_BPC: function-like macro
-__DRM_ARGB64_GET_BPCS: function-like macro
-DRM_ARGB64_GETA: function-like macro
-DRM_ARGB64_GETR: function-like macro
-DRM_ARGB64_GETG: function-like macro
-DRM_ARGB64_GETB: function-like macro
-DRM_ARGB64_GETA_BPC: function-like macro
-DRM_ARGB64_GETR_BPC: function-like macro
-DRM_ARGB64_GETG_BPC: function-like macro
-DRM_ARGB64_GETB_BPC: function-like macro
-DRM_ARGB64_GETA_BPCS: function-like macro
-DRM_ARGB64_GETR_BPCS: function-like macro
-DRM_ARGB64_GETG_BPCS: function-like macro
-DRM_ARGB64_GETB_BPCS: function-like macro
-fourcc_code: function-like macro
-fourcc_mod_get_vendor: function-like macro
-fourcc_mod_is_vendor: function-like macro
-fourcc_mod_code: function-like macro
-DRM_FORMAT_MOD_NVIDIA_BLOCK_LINEAR_2D: function-like macro
-drm_fourcc_canonicalize_nvidia_format_mod: static inline function: no library has it
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK: function-like macro
-fourcc_mod_broadcom_code: function-like macro
-fourcc_mod_broadcom_param: function-like macro
-fourcc_mod_broadcom_mod: function-like macro
-DRM_FORMAT_MOD_BROADCOM_SAND32_COL_HEIGHT: function-like macro
-DRM_FORMAT_MOD_BROADCOM_SAND64_COL_HEIGHT: function-like macro
-DRM_FORMAT_MOD_BROADCOM_SAND128_COL_HEIGHT: function-like macro
-DRM_FORMAT_MOD_BROADCOM_SAND256_COL_HEIGHT: function-like macro
-DRM_FORMAT_MOD_ARM_CODE: function-like macro
-DRM_FORMAT_MOD_ARM_AFBC: function-like macro
-DRM_FORMAT_MOD_ARM_AFRC: function-like macro
-AFRC_FORMAT_MOD_CU_SIZE_P0: function-like macro
-AFRC_FORMAT_MOD_CU_SIZE_P12: function-like macro
-DRM_FORMAT_MOD_AMLOGIC_FBC: function-like macro
-DRM_FORMAT_MOD_MTK: function-like macro
-IS_AMD_FMT_MOD: function-like macro
-AMD_FMT_MOD_SET: function-like macro
-AMD_FMT_MOD_GET: function-like macro
-AMD_FMT_MOD_CLEAR: function-like macro
-AMDGPU_TILING_SET: function-like macro
-AMDGPU_TILING_GET: function-like macro
+__DRM_ARGB64_PREP_BPC: a statement expression, of which clang computes no sample
+DRM_ARGB64_PREP_BPC: a statement expression, of which clang computes no sample
+__DRM_ARGB64_GET_BPC: a statement expression, of which clang computes no sample
+DRM_ARGB64_GETA_BPC: a statement expression, of which clang computes no sample
+DRM_ARGB64_GETR_BPC: a statement expression, of which clang computes no sample
+DRM_ARGB64_GETG_BPC: a statement expression, of which clang computes no sample
+DRM_ARGB64_GETB_BPC: a statement expression, of which clang computes no sample
 """
 
 _targets = {
@@ -2445,6 +2448,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     ioctls=_ioctls,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

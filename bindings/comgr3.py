@@ -214,7 +214,7 @@ AMD_COMGR_INTERFACE_VERSION_MINOR = 0
 )
 
 _skipped = """
-AMD_COMGR_DEPRECATED: function-like macro
+AMD_COMGR_DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute
 AMD_COMGR_EXPORT_DECORATOR: neither a constant nor a type: expected expression
 AMD_COMGR_API_EXPORT: neither a constant nor a type: expected expression
 AMD_COMGR_API_IMPORT: neither a constant nor a type: expected expression

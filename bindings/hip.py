@@ -1787,6 +1787,61 @@ hipLaunchCooperativeKernel_spt(f: c_void_p, gridDim: dim3, blockDim: dim3, kerne
 hipLaunchKernel_spt(function_address: c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
 """
 
+_macros = """
+make_hipPitchedPtr(d: c_void_p, p: c_size_t, xsz: c_size_t, ysz: c_size_t) = hipPitchedPtr(ptr=d, pitch=p, xsize=xsz, ysize=ysz)
+make_hipPos(x: c_size_t, y: c_size_t, z: c_size_t) = hipPos(x=x, y=y, z=z)
+make_hipExtent(w: c_size_t, h: c_size_t, d: c_size_t) = hipExtent(width=w, height=h, depth=d)
+make_uchar1(x: c_ubyte) = uchar1(x=x)
+make_uchar2(x: c_ubyte, y: c_ubyte) = uchar2(x=x, y=y)
+make_uchar3(x: c_ubyte, y: c_ubyte, z: c_ubyte) = uchar3(x=x, y=y, z=z)
+make_uchar4(x: c_ubyte, y: c_ubyte, z: c_ubyte, w: c_ubyte) = uchar4(x=x, y=y, z=z, w=w)
+make_char1(x: c_byte) = char1(x=c_ubyte(x))
+make_char2(x: c_byte, y: c_byte) = char2(x=c_ubyte(x), y=c_ubyte(y))
+make_char3(x: c_byte, y: c_byte, z: c_byte) = char3(x=c_ubyte(x), y=c_ubyte(y), z=c_ubyte(z))
+make_char4(x: c_byte, y: c_byte, z: c_byte, w: c_byte) = char4(x=c_ubyte(x), y=c_ubyte(y), z=c_ubyte(z), w=c_ubyte(w))
+make_ushort1(x: c_ushort) = ushort1(x=x)
+make_ushort2(x: c_ushort, y: c_ushort) = ushort2(x=x, y=y)
+make_ushort3(x: c_ushort, y: c_ushort, z: c_ushort) = ushort3(x=x, y=y, z=z)
+make_ushort4(x: c_ushort, y: c_ushort, z: c_ushort, w: c_ushort) = ushort4(x=x, y=y, z=z, w=w)
+make_short1(x: c_short) = short1(x=x)
+make_short2(x: c_short, y: c_short) = short2(x=x, y=y)
+make_short3(x: c_short, y: c_short, z: c_short) = short3(x=x, y=y, z=z)
+make_short4(x: c_short, y: c_short, z: c_short, w: c_short) = short4(x=x, y=y, z=z, w=w)
+make_uint1(x: c_uint) = uint1(x=x)
+make_uint2(x: c_uint, y: c_uint) = uint2(x=x, y=y)
+make_uint3(x: c_uint, y: c_uint, z: c_uint) = uint3(x=x, y=y, z=z)
+make_uint4(x: c_uint, y: c_uint, z: c_uint, w: c_uint) = uint4(x=x, y=y, z=z, w=w)
+make_int1(x: c_int) = int1(x=x)
+make_int2(x: c_int, y: c_int) = int2(x=x, y=y)
+make_int3(x: c_int, y: c_int, z: c_int) = int3(x=x, y=y, z=z)
+make_int4(x: c_int, y: c_int, z: c_int, w: c_int) = int4(x=x, y=y, z=z, w=w)
+make_float1(x: c_float) = float1(x=x)
+make_float2(x: c_float, y: c_float) = float2(x=x, y=y)
+make_float3(x: c_float, y: c_float, z: c_float) = float3(x=x, y=y, z=z)
+make_float4(x: c_float, y: c_float, z: c_float, w: c_float) = float4(x=x, y=y, z=z, w=w)
+make_double1(x: c_double) = double1(x=x)
+make_double2(x: c_double, y: c_double) = double2(x=x, y=y)
+make_double3(x: c_double, y: c_double, z: c_double) = double3(x=x, y=y, z=z)
+make_double4(x: c_double, y: c_double, z: c_double, w: c_double) = double4(x=x, y=y, z=z, w=w)
+make_ulong1(x: c_ulong) = ulong1(x=x)
+make_ulong2(x: c_ulong, y: c_ulong) = ulong2(x=x, y=y)
+make_ulong3(x: c_ulong, y: c_ulong, z: c_ulong) = ulong3(x=x, y=y, z=z)
+make_ulong4(x: c_ulong, y: c_ulong, z: c_ulong, w: c_ulong) = ulong4(x=x, y=y, z=z, w=w)
+make_long1(x: c_long) = long1(x=x)
+make_long2(x: c_long, y: c_long) = long2(x=x, y=y)
+make_long3(x: c_long, y: c_long, z: c_long) = long3(x=x, y=y, z=z)
+make_long4(x: c_long, y: c_long, z: c_long, w: c_long) = long4(x=x, y=y, z=z, w=w)
+make_ulonglong1(x: c_ulonglong) = ulonglong1(x=x)
+make_ulonglong2(x: c_ulonglong, y: c_ulonglong) = ulonglong2(x=x, y=y)
+make_ulonglong3(x: c_ulonglong, y: c_ulonglong, z: c_ulonglong) = ulonglong3(x=x, y=y, z=z)
+make_ulonglong4(x: c_ulonglong, y: c_ulonglong, z: c_ulonglong, w: c_ulonglong) = ulonglong4(x=x, y=y, z=z, w=w)
+make_longlong1(x: c_longlong) = longlong1(x=x)
+make_longlong2(x: c_longlong, y: c_longlong) = longlong2(x=x, y=y)
+make_longlong3(x: c_longlong, y: c_longlong, z: c_longlong) = longlong3(x=x, y=y, z=z)
+make_longlong4(x: c_longlong, y: c_longlong, z: c_longlong, w: c_longlong) = longlong4(x=x, y=y, z=z, w=w)
+__HIP_API_SPT(api) = api
+"""
+
 _constants = (
     """
 HIP_SUCCESS = 0
@@ -1902,70 +1957,18 @@ HIP_TEXTURE_OBJECT_SIZE_DWORD = 20
 )
 
 _skipped = """
-DEPRECATED: function-like macro
-__dparm: function-like macro
+DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute
+__dparm: it expands to nothing
 HIP_PUBLIC_API: neither a constant nor a type: expected expression
 HIP_INTERNAL_EXPORTED_API: neither a constant nor a type: expected expression
 __forceinline__: neither a constant nor a type: expected expression
-make_hipPitchedPtr: static inline function: no library has it
-make_hipPos: static inline function: no library has it
-make_hipExtent: static inline function: no library has it
 __HOST_DEVICE__: neither a constant nor a type: expected expression
-__NATIVE_VECTOR__: function-like macro
-__MAKE_VECTOR_TYPE__: function-like macro
-DECLOP_MAKE_ONE_COMPONENT: function-like macro
-DECLOP_MAKE_TWO_COMPONENT: function-like macro
-DECLOP_MAKE_THREE_COMPONENT: function-like macro
-DECLOP_MAKE_FOUR_COMPONENT: function-like macro
-make_uchar1: static inline function: no library has it
-make_uchar2: static inline function: no library has it
-make_uchar3: static inline function: no library has it
-make_uchar4: static inline function: no library has it
-make_char1: static inline function: no library has it
-make_char2: static inline function: no library has it
-make_char3: static inline function: no library has it
-make_char4: static inline function: no library has it
-make_ushort1: static inline function: no library has it
-make_ushort2: static inline function: no library has it
-make_ushort3: static inline function: no library has it
-make_ushort4: static inline function: no library has it
-make_short1: static inline function: no library has it
-make_short2: static inline function: no library has it
-make_short3: static inline function: no library has it
-make_short4: static inline function: no library has it
-make_uint1: static inline function: no library has it
-make_uint2: static inline function: no library has it
-make_uint3: static inline function: no library has it
-make_uint4: static inline function: no library has it
-make_int1: static inline function: no library has it
-make_int2: static inline function: no library has it
-make_int3: static inline function: no library has it
-make_int4: static inline function: no library has it
-make_float1: static inline function: no library has it
-make_float2: static inline function: no library has it
-make_float3: static inline function: no library has it
-make_float4: static inline function: no library has it
-make_double1: static inline function: no library has it
-make_double2: static inline function: no library has it
-make_double3: static inline function: no library has it
-make_double4: static inline function: no library has it
-make_ulong1: static inline function: no library has it
-make_ulong2: static inline function: no library has it
-make_ulong3: static inline function: no library has it
-make_ulong4: static inline function: no library has it
-make_long1: static inline function: no library has it
-make_long2: static inline function: no library has it
-make_long3: static inline function: no library has it
-make_long4: static inline function: no library has it
-make_ulonglong1: static inline function: no library has it
-make_ulonglong2: static inline function: no library has it
-make_ulonglong3: static inline function: no library has it
-make_ulonglong4: static inline function: no library has it
-make_longlong1: static inline function: no library has it
-make_longlong2: static inline function: no library has it
-make_longlong3: static inline function: no library has it
-make_longlong4: static inline function: no library has it
-__HIP_API_SPT: function-like macro
+__NATIVE_VECTOR__: a piece of syntax, no expression: expected ')'
+__MAKE_VECTOR_TYPE__: a piece of syntax, no expression: expected expression
+DECLOP_MAKE_ONE_COMPONENT: a piece of syntax, no expression: expected expression
+DECLOP_MAKE_TWO_COMPONENT: a piece of syntax, no expression: expected expression
+DECLOP_MAKE_THREE_COMPONENT: a piece of syntax, no expression: expected expression
+DECLOP_MAKE_FOUR_COMPONENT: a piece of syntax, no expression: expected expression
 """
 
 _targets = {
@@ -1979,6 +1982,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -1687,6 +1687,10 @@ hsa_ven_amd_aqlprofile_iterate_data(profile: POINTER(hsa_ven_amd_aqlprofile_prof
 hsa_ven_amd_aqlprofile_error_string(str: POINTER(c_char_p)) -> hsa_status_t
 """
 
+_macros = """
+AMD_HSA_BITS_GET(src, mask: name) = (src & c_int(f"{mask}")) >> c_int(f"{mask}_SHIFT")
+"""
+
 _constants = (
     """
 HSA_VERSION_1_0 = 1
@@ -1759,12 +1763,11 @@ HSA_EXPORT_DECORATOR: neither a constant nor a type: expected expression
 HSA_API_EXPORT: neither a constant nor a type: expected expression
 HSA_API_IMPORT: it expands to nothing
 HSA_API: it expands to nothing
-hsa_ven_amd_aqlprofile_LIB: function-like macro
+hsa_ven_amd_aqlprofile_LIB: a piece of syntax, no expression: expected ')'
 AMD_QUEUE_ALIGN: neither a constant nor a type: expected expression
-__ALIGNED__: function-like macro
-AMD_HSA_BITS_CREATE_ENUM_ENTRIES: function-like macro
-AMD_HSA_BITS_GET: function-like macro
-AMD_HSA_BITS_SET: function-like macro
+__ALIGNED__: a piece of syntax, no expression: expected expression
+AMD_HSA_BITS_CREATE_ENUM_ENTRIES: a list of values, not one
+AMD_HSA_BITS_SET: a statement
 AMD_SIGNAL_ALIGN: neither a constant nor a type: expected expression
 AMD_CONTROL_DIRECTIVES_ALIGN: neither a constant nor a type: expected expression
 AMD_KERNEL_CODE_ALIGN: neither a constant nor a type: expected expression
@@ -1781,6 +1784,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -115,7 +115,7 @@ io_uring_attr_pi: struct, 32 bytes
   seed: __u64 @ 16
   rsvd: __u64 @ 24
 
-io_uring_cqe: struct, 16 bytes
+io_uring_cqe: struct, 16 bytes, by address
   user_data: __u64 @ 0
   res: __s32 @ 8
   flags: __u32 @ 12
@@ -199,7 +199,7 @@ io_uring_probe_op: struct, 8 bytes
   flags: __u16 @ 2
   resv2: __u32 @ 4
 
-io_uring_probe: struct, 16 bytes
+io_uring_probe: struct, 16 bytes, by address
   last_op: __u8 @ 0
   ops_len: __u8 @ 1
   resv: __u16 @ 2
@@ -217,7 +217,7 @@ io_uring_restriction_union_register_op: union, 1 bytes
   sqe_op: __u8 @ 0
   sqe_flags: __u8 @ 0
 
-io_uring_task_restriction: struct, 16 bytes
+io_uring_task_restriction: struct, 16 bytes, by address
   flags: __u16 @ 0
   nr_res: __u16 @ 2
   resv: __u32 * 3 @ 4
@@ -247,10 +247,10 @@ io_uring_buf: struct, 16 bytes
   bid: __u16 @ 12
   resv: __u16 @ 14
 
-io_uring_buf_ring: struct, 16 bytes
+io_uring_buf_ring: struct, 16 bytes, by address
   : io_uring_buf_ring_union_resv1 @ 0
 
-io_uring_buf_ring_union_resv1: union, 16 bytes
+io_uring_buf_ring_union_resv1: union, 16 bytes, by address
   : io_uring_buf_ring_union_resv1_struct_resv1 @ 0
   : io_uring_buf_ring_union_resv1_struct___empty_bufs @ 0
 

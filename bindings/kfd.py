@@ -678,6 +678,20 @@ AMDKFD_IOC_CREATE_PROCESS = 0x4b27: None
 AMDKFD_IOC_PROFILER = 0xc0104b28: kfd_ioctl_profiler_args
 """
 
+_macros = """
+KFD_SMI_EVENT_MASK_FROM_INDEX(i) = c_ulonglong(1) << i - 1
+KFD_EC_MASK(ecode) = c_ulonglong(1) << ecode - 1
+KFD_DBG_EC_IS_VALID(ecode) = ecode > 0 and ecode < 50
+KFD_DBG_EC_TYPE_IS_QUEUE(ecode) = ecode > 0 and ecode < 50 and not (not (c_ulonglong(1) << ecode - 1 & c_ulonglong(0x607f803f)))
+KFD_DBG_EC_TYPE_IS_DEVICE(ecode) = ecode > 0 and ecode < 50 and not (not (c_ulonglong(1) << ecode - 1 & c_ulonglong(0xf80000000)))
+KFD_DBG_EC_TYPE_IS_PROCESS(ecode) = ecode > 0 and ecode < 50 and not (not (c_ulonglong(1) << ecode - 1 & c_ulonglong(0x1800000000000)))
+KFD_DBG_EC_TYPE_IS_PACKET(ecode) = ecode > 0 and ecode < 50 and not (not (c_ulonglong(1) << ecode - 1 & c_ulonglong(0x7f8000)))
+AMDKFD_IO(nr) = c_uint(0x4b00) | nr << 0 | 0
+AMDKFD_IOR(nr, type: type) = c_uint(0x80004b00) | nr << 0 | sizeof(type) << 16
+AMDKFD_IOW(nr, type: type) = c_uint(0x40004b00) | nr << 0 | sizeof(type) << 16
+AMDKFD_IOWR(nr, type: type) = c_uint(0xc0004b00) | nr << 0 | sizeof(type) << 16
+"""
+
 _constants = (
     """
 KFD_IOCTL_MAJOR_VERSION = 1
@@ -841,28 +855,17 @@ HSA_IOLINK_FLAGS_RESERVED = 0xffffffe0
 )
 
 _skipped = """
-KFD_SMI_EVENT_MASK_FROM_INDEX: function-like macro
-KFD_EVENT_FMT_UPDATE_GPU_RESET: function-like macro
-KFD_EVENT_FMT_THERMAL_THROTTLING: function-like macro
-KFD_EVENT_FMT_VMFAULT: function-like macro
-KFD_EVENT_FMT_PAGEFAULT_START: function-like macro
-KFD_EVENT_FMT_PAGEFAULT_END: function-like macro
-KFD_EVENT_FMT_MIGRATE_START: function-like macro
-KFD_EVENT_FMT_MIGRATE_END: function-like macro
-KFD_EVENT_FMT_QUEUE_EVICTION: function-like macro
-KFD_EVENT_FMT_QUEUE_RESTORE: function-like macro
-KFD_EVENT_FMT_UNMAP_FROM_GPU: function-like macro
-KFD_EVENT_FMT_PROCESS: function-like macro
-KFD_EC_MASK: function-like macro
-KFD_DBG_EC_IS_VALID: function-like macro
-KFD_DBG_EC_TYPE_IS_QUEUE: function-like macro
-KFD_DBG_EC_TYPE_IS_DEVICE: function-like macro
-KFD_DBG_EC_TYPE_IS_PROCESS: function-like macro
-KFD_DBG_EC_TYPE_IS_PACKET: function-like macro
-AMDKFD_IO: function-like macro
-AMDKFD_IOR: function-like macro
-AMDKFD_IOW: function-like macro
-AMDKFD_IOWR: function-like macro
+KFD_EVENT_FMT_UPDATE_GPU_RESET: a list of values, not one
+KFD_EVENT_FMT_THERMAL_THROTTLING: a list of values, not one
+KFD_EVENT_FMT_VMFAULT: a list of values, not one
+KFD_EVENT_FMT_PAGEFAULT_START: a list of values, not one
+KFD_EVENT_FMT_PAGEFAULT_END: a list of values, not one
+KFD_EVENT_FMT_MIGRATE_START: a list of values, not one
+KFD_EVENT_FMT_MIGRATE_END: a list of values, not one
+KFD_EVENT_FMT_QUEUE_EVICTION: a list of values, not one
+KFD_EVENT_FMT_QUEUE_RESTORE: a list of values, not one
+KFD_EVENT_FMT_UNMAP_FROM_GPU: a list of values, not one
+KFD_EVENT_FMT_PROCESS: a list of values, not one
 """
 
 _targets = {
@@ -876,6 +879,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     ioctls=_ioctls,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -218,7 +218,7 @@ f_owner_ex: struct, 8 bytes
   type: __pid_type @ 0
   pid: __pid_t @ 4
 
-file_handle: struct, 8 bytes
+file_handle: struct, 8 bytes, by address
   handle_bytes: c_uint @ 0
   handle_type: c_int @ 4
   f_handle: c_ubyte * 0 @ 8
@@ -479,7 +479,7 @@ msghdr: struct, 56 bytes
   msg_controllen: c_size_t @ 40
   msg_flags: c_int @ 48
 
-cmsghdr: struct, 16 bytes
+cmsghdr: struct, 16 bytes, by address
   cmsg_len: c_size_t @ 0
   cmsg_level: c_int @ 8
   cmsg_type: c_int @ 12
@@ -517,7 +517,7 @@ Dl_serinfo: struct, 32 bytes
   dls_cnt: c_uint @ 8
   : Dl_serinfo_union_dls_serpath @ 16
 
-Dl_serinfo_union_dls_serpath: union, 16 bytes
+Dl_serinfo_union_dls_serpath: union, 16 bytes, by address
   dls_serpath: Dl_serpath * 0 @ 0
   __dls_serpath_pad: Dl_serpath * 1 @ 0
 
@@ -2135,6 +2135,79 @@ TIOCGEXCL = 0x80045440: c_int
 TIOCGPTPEER = 0x5441: None
 EPIOCSPARAMS = 0x40088a01: epoll_params
 EPIOCGPARAMS = 0x80088a02: epoll_params
+"""
+
+_macros = """
+_IOC(dir, type, nr, size) = dir << 30 | type << 8 | nr << 0 | size << 16
+_IOC_TYPECHECK(t: type) = sizeof(t)
+_IO(type, nr) = c_uint(0) | type << 8 | nr << 0 | 0
+_IOR(type, nr, argtype: type) = c_uint(0x80000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOW(type, nr, argtype: type) = c_uint(0x40000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOWR(type, nr, argtype: type) = c_uint(0xc0000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOR_BAD(type, nr, argtype: type) = c_uint(0x80000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOW_BAD(type, nr, argtype: type) = c_uint(0x40000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOWR_BAD(type, nr, argtype: type) = c_uint(0xc0000000) | type << 8 | nr << 0 | sizeof(argtype) << 16
+_IOC_DIR(nr) = nr >> 30 & 3
+_IOC_TYPE(nr) = nr >> 8 & 0xff
+_IOC_NR(nr) = nr >> 0 & 0xff
+_IOC_SIZE(nr) = nr >> 16 & 0x3fff
+CTRL(x) = x & 0x1f
+INT8_C(c) = c
+INT16_C(c) = c
+INT32_C(c) = c
+INT64_C(c) = c_long(c)
+UINT8_C(c) = c
+UINT16_C(c) = c
+UINT32_C(c) = c_uint(c)
+UINT64_C(c) = c_ulong(c)
+INTMAX_C(c) = c_long(c)
+UINTMAX_C(c) = c_ulong(c)
+S_ISDIR(mode) = (mode & 0xf000) == 16384
+S_ISCHR(mode) = (mode & 0xf000) == 8192
+S_ISBLK(mode) = (mode & 0xf000) == 24576
+S_ISREG(mode) = (mode & 0xf000) == 32768
+S_ISFIFO(mode) = (mode & 0xf000) == 4096
+S_ISLNK(mode) = (mode & 0xf000) == 40960
+S_ISSOCK(mode) = (mode & 0xf000) == 49152
+CMSG_ALIGN(len) = len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)
+CMSG_SPACE(len) = (len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)) + c_ulong(0x10)
+CMSG_LEN(len) = c_ulong(0x10) + len
+CPU_ALLOC_SIZE(count) = (count + c_ulong(0x40) - 1) / c_ulong(0x40) * c_ulong(8)
+WEXITSTATUS(status) = (status & 0xff00) >> 8
+WTERMSIG(status) = status & 0x7f
+WSTOPSIG(status) = (status & 0xff00) >> 8
+WIFEXITED(status) = (status & 0x7f) == 0
+WIFSIGNALED(status) = c_byte((status & 0x7f) + 1) >> 1 > 0
+WIFSTOPPED(status) = (status & 0xff) == 127
+WIFCONTINUED(status) = status == 65535
+sigmask(sig) = c_int(c_uint(1) << sig - 1)
+ELF32_ST_BIND(val) = c_ubyte(val) >> 4
+ELF32_ST_TYPE(val) = val & 0xf
+ELF32_ST_INFO(bind, type) = (bind << 4) + (type & 0xf)
+ELF64_ST_BIND(val) = c_ubyte(val) >> 4
+ELF64_ST_TYPE(val) = val & 0xf
+ELF64_ST_INFO(bind, type) = (bind << 4) + (type & 0xf)
+ELF32_ST_VISIBILITY(o) = o & 3
+ELF64_ST_VISIBILITY(o) = o & 3
+ELF32_R_SYM(val) = val >> 8
+ELF32_R_TYPE(val) = val & 0xff
+ELF32_R_INFO(sym, type) = (sym << 8) + (type & 0xff)
+ELF64_R_SYM(i) = i >> 32
+ELF64_R_TYPE(i) = i & c_uint(0xffffffff)
+ELF64_R_INFO(sym, type) = (c_uint64(sym) << 32) + type
+DT_VALTAGIDX(tag) = 1879047679 - tag
+DT_ADDRTAGIDX(tag) = 1879047935 - tag
+DT_VERSIONTAGIDX(tag) = 1879048191 - tag
+DT_EXTRATAGIDX(tag) = c_uint32(-(c_int32(tag) << 1 >> 1)) - 1
+ELF32_M_SYM(info) = info >> 8
+ELF32_M_SIZE(info) = c_ubyte(info)
+ELF32_M_INFO(sym, size) = (sym << 8) + c_ubyte(size)
+ELF64_M_SYM(info) = info >> 8
+ELF64_M_SIZE(info) = c_ubyte(info)
+ELF64_M_INFO(sym, size) = (sym << 8) + c_ubyte(size)
+PPC64_LOCAL_ENTRY_OFFSET(other) = 1 << ((other & 0xe0) >> 5) >> 2 << 2
+EF_ARM_EABI_VERSION(flags) = flags & c_uint(0xff000000)
+CCEQ(val, c) = c == val and val != 0
 """
 
 _constants = (
@@ -7696,91 +7769,48 @@ TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an i
 TCSETSF2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TIOCGISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
 TIOCSISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
-_IOC: function-like macro
-_IOC_TYPECHECK: function-like macro
-_IO: function-like macro
-_IOR: function-like macro
-_IOW: function-like macro
-_IOWR: function-like macro
-_IOR_BAD: function-like macro
-_IOW_BAD: function-like macro
-_IOWR_BAD: function-like macro
-_IOC_DIR: function-like macro
-_IOC_TYPE: function-like macro
-_IOC_NR: function-like macro
-_IOC_SIZE: function-like macro
-CTRL: function-like macro
 st_atime: neither a constant nor a type: use of undeclared identifier 'st_atim'
 st_mtime: neither a constant nor a type: use of undeclared identifier 'st_mtim'
 st_ctime: neither a constant nor a type: use of undeclared identifier 'st_ctim'
-strdupa: function-like macro
-strndupa: function-like macro
-TEMP_FAILURE_RETRY: function-like macro
+strdupa: it takes a pointer
+strndupa: it takes a pointer
+TEMP_FAILURE_RETRY: a statement expression, of which clang computes no sample
 errno: neither a constant nor a type: initializer element is not a compile-time constant
-INT8_C: function-like macro
-INT16_C: function-like macro
-INT32_C: function-like macro
-INT64_C: function-like macro
-UINT8_C: function-like macro
-UINT16_C: function-like macro
-UINT32_C: function-like macro
-UINT64_C: function-like macro
-INTMAX_C: function-like macro
-UINTMAX_C: function-like macro
-FD_SET: function-like macro
-FD_CLR: function-like macro
-FD_ISSET: function-like macro
-FD_ZERO: function-like macro
-S_ISDIR: function-like macro
-S_ISCHR: function-like macro
-S_ISBLK: function-like macro
-S_ISREG: function-like macro
-S_ISFIFO: function-like macro
-S_ISLNK: function-like macro
-S_ISSOCK: function-like macro
-S_TYPEISMQ: function-like macro
-S_TYPEISSEM: function-like macro
-S_TYPEISSHM: function-like macro
-CMSG_DATA: function-like macro
-CMSG_NXTHDR: function-like macro
-CMSG_FIRSTHDR: function-like macro
-CMSG_ALIGN: function-like macro
-CMSG_SPACE: function-like macro
-CMSG_LEN: function-like macro
-SUN_LEN: function-like macro
-DL_CALL_FCT: function-like macro
+FD_SET: it reads members of its argument
+FD_CLR: it reads members of its argument
+FD_ISSET: it reads members of its argument
+FD_ZERO: a statement
+S_TYPEISMQ: it reads members of its argument
+S_TYPEISSEM: it reads members of its argument
+S_TYPEISSHM: it reads members of its argument
+CMSG_DATA: it reads members of its argument
+CMSG_NXTHDR: it takes a pointer
+CMSG_FIRSTHDR: it reads members of its argument
+SUN_LEN: it reads members of its argument
+DL_CALL_FCT: it follows a pointer
 sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
-CPU_SET: function-like macro
-CPU_CLR: function-like macro
-CPU_ISSET: function-like macro
-CPU_ZERO: function-like macro
-CPU_COUNT: function-like macro
-CPU_SET_S: function-like macro
-CPU_CLR_S: function-like macro
-CPU_ISSET_S: function-like macro
-CPU_ZERO_S: function-like macro
-CPU_COUNT_S: function-like macro
-CPU_EQUAL: function-like macro
-CPU_EQUAL_S: function-like macro
-CPU_AND: function-like macro
-CPU_OR: function-like macro
-CPU_XOR: function-like macro
-CPU_AND_S: function-like macro
-CPU_OR_S: function-like macro
-CPU_XOR_S: function-like macro
-CPU_ALLOC_SIZE: function-like macro
-CPU_ALLOC: function-like macro
-CPU_FREE: function-like macro
-WEXITSTATUS: function-like macro
-WTERMSIG: function-like macro
-WSTOPSIG: function-like macro
-WIFEXITED: function-like macro
-WIFSIGNALED: function-like macro
-WIFSTOPPED: function-like macro
-WIFCONTINUED: function-like macro
+CPU_SET: it reads members of its argument
+CPU_CLR: it reads members of its argument
+CPU_ISSET: it reads members of its argument
+CPU_ZERO: a statement
+CPU_COUNT: it takes a pointer
+CPU_SET_S: it reads members of its argument
+CPU_CLR_S: it reads members of its argument
+CPU_ISSET_S: it reads members of its argument
+CPU_ZERO_S: a statement
+CPU_COUNT_S: it takes a pointer
+CPU_EQUAL: it takes a pointer
+CPU_EQUAL_S: it takes a pointer
+CPU_AND: it takes a pointer
+CPU_OR: it takes a pointer
+CPU_XOR: it takes a pointer
+CPU_AND_S: it takes a pointer
+CPU_OR_S: it takes a pointer
+CPU_XOR_S: it takes a pointer
+CPU_ALLOC: it calls __sched_cpualloc()
+CPU_FREE: it takes a pointer
 MB_CUR_MAX: neither a constant nor a type: initializer element is not a compile-time constant
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
-sigmask: function-like macro
 SIGRTMIN: neither a constant nor a type: initializer element is not a compile-time constant
 SIGRTMAX: neither a constant nor a type: initializer element is not a compile-time constant
 si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
@@ -7807,33 +7837,6 @@ sigev_notify_function: neither a constant nor a type: use of undeclared identifi
 sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
 sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
 sa_sigaction: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
-ELF32_ST_BIND: function-like macro
-ELF32_ST_TYPE: function-like macro
-ELF32_ST_INFO: function-like macro
-ELF64_ST_BIND: function-like macro
-ELF64_ST_TYPE: function-like macro
-ELF64_ST_INFO: function-like macro
-ELF32_ST_VISIBILITY: function-like macro
-ELF64_ST_VISIBILITY: function-like macro
-ELF32_R_SYM: function-like macro
-ELF32_R_TYPE: function-like macro
-ELF32_R_INFO: function-like macro
-ELF64_R_SYM: function-like macro
-ELF64_R_TYPE: function-like macro
-ELF64_R_INFO: function-like macro
-DT_VALTAGIDX: function-like macro
-DT_ADDRTAGIDX: function-like macro
-DT_VERSIONTAGIDX: function-like macro
-DT_EXTRATAGIDX: function-like macro
-ELF32_M_SYM: function-like macro
-ELF32_M_SIZE: function-like macro
-ELF32_M_INFO: function-like macro
-ELF64_M_SYM: function-like macro
-ELF64_M_SIZE: function-like macro
-ELF64_M_INFO: function-like macro
-PPC64_LOCAL_ENTRY_OFFSET: function-like macro
-EF_ARM_EABI_VERSION: function-like macro
-CCEQ: function-like macro
 strtof128: passes __float128 by value, which ctypes cannot do right
 strfromf128: passes __float128 by value, which ctypes cannot do right
 strtof128_l: passes __float128 by value, which ctypes cannot do right
@@ -8091,6 +8094,27 @@ futimesat(__fd: c_int, __file: c_char_p, __tvp: POINTER(timeval)) -> c_int
 """,
         'aliases': """
 sigcontext_struct = sigcontext
+""",
+        'macros': """
+sve_vl_valid(vl) = vl % 16 == 0 and vl >= 16 and vl <= 8192
+sve_vq_from_vl(vl) = vl / 16
+sve_vl_from_vq(vq) = vq * 16
+SVE_SIG_ZREG_SIZE(vq) = c_uint(vq) * 16
+SVE_SIG_PREG_SIZE(vq) = c_uint(vq) * 2
+SVE_SIG_FFR_SIZE(vq) = c_uint(vq) * 2
+SVE_SIG_ZREG_OFFSET(vq, n) = c_ulong(0x10) + (0 + c_uint(vq) * 16 * n)
+SVE_SIG_ZREGS_SIZE(vq) = 0 + c_uint(vq) * 16 * 32 - 0
+SVE_SIG_PREGS_OFFSET(vq) = c_ulong(0x10) + (0 + (0 + c_uint(vq) * 16 * 32 - 0))
+SVE_SIG_PREG_OFFSET(vq, n) = c_ulong(0x10) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + c_uint(vq) * 2 * n)
+SVE_SIG_PREGS_SIZE(vq) = 0 + (0 + c_uint(vq) * 16 * 32 - 0) + c_uint(vq) * 2 * 16 - (0 + (0 + c_uint(vq) * 16 * 32 - 0))
+SVE_SIG_FFR_OFFSET(vq) = c_ulong(0x10) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + c_uint(vq) * 2 * 16 - (0 + (0 + c_uint(vq) * 16 * 32 - 0))))
+SVE_SIG_REGS_SIZE(vq) = 0 + (0 + c_uint(vq) * 16 * 32 - 0) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + c_uint(vq) * 2 * 16 - (0 + (0 + c_uint(vq) * 16 * 32 - 0))) + c_uint(vq) * 2
+SVE_SIG_CONTEXT_SIZE(vq) = c_ulong(0x10) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + (0 + (0 + c_uint(vq) * 16 * 32 - 0) + c_uint(vq) * 2 * 16 - (0 + (0 + c_uint(vq) * 16 * 32 - 0))) + c_uint(vq) * 2)
+ZA_SIG_REGS_SIZE(vq) = vq * 16 * (vq * 16)
+ZA_SIG_ZAV_OFFSET(vq, n) = c_ulong(0x10) + c_uint(vq) * 16 * n
+ZA_SIG_CONTEXT_SIZE(vq) = c_ulong(0x10) + vq * 16 * (vq * 16)
+ZT_SIG_REGS_SIZE(n) = 64 * n
+ZT_SIG_CONTEXT_SIZE(n) = c_ulong(0x10) + 64 * n
 """,
         'constants': """
 PROT_BTI = 0x10
@@ -8421,32 +8445,13 @@ MINSIGSTKSZ = 5120
 SIGSTKSZ = 16384
 """,
         'skipped': """
-sve_vl_valid: function-like macro
-sve_vq_from_vl: function-like macro
-sve_vl_from_vq: function-like macro
-SVE_SIG_ZREG_SIZE: function-like macro
-SVE_SIG_PREG_SIZE: function-like macro
-SVE_SIG_FFR_SIZE: function-like macro
-SVE_SIG_ZREG_OFFSET: function-like macro
-SVE_SIG_ZREGS_SIZE: function-like macro
-SVE_SIG_PREGS_OFFSET: function-like macro
-SVE_SIG_PREG_OFFSET: function-like macro
-SVE_SIG_PREGS_SIZE: function-like macro
-SVE_SIG_FFR_OFFSET: function-like macro
-SVE_SIG_REGS_SIZE: function-like macro
-SVE_SIG_CONTEXT_SIZE: function-like macro
-ZA_SIG_REGS_SIZE: function-like macro
-ZA_SIG_ZAV_OFFSET: function-like macro
-ZA_SIG_CONTEXT_SIZE: function-like macro
-ZT_SIG_REGS_SIZE: function-like macro
-ZT_SIG_CONTEXT_SIZE: function-like macro
-TIMEVAL_TO_TIMESPEC: function-like macro
-TIMESPEC_TO_TIMEVAL: function-like macro
-timerisset: function-like macro
-timerclear: function-like macro
-timercmp: function-like macro
-timeradd: function-like macro
-timersub: function-like macro
+TIMEVAL_TO_TIMESPEC: it reads members of its argument
+TIMESPEC_TO_TIMEVAL: it reads members of its argument
+timerisset: it reads members of its argument
+timerclear: it reads members of its argument
+timercmp: it reads members of its argument
+timeradd: a statement
+timersub: a statement
 """,
         "missing": 'records._fpx_sw_bytes records._fpreg records._fpxreg records._xmmreg records._fpstate records.sigcontext_union_fpstate records._xsave_hdr records._ymmh_state records._xstate records._libc_fpxreg records._libc_xmmreg records._libc_fpstate constants.MAP_32BIT constants.MAP_ABOVE4G constants.SHADOW_STACK_SET_TOKEN constants.SYS__sysctl constants.SYS_access constants.SYS_afs_syscall constants.SYS_alarm constants.SYS_arch_prctl constants.SYS_chmod constants.SYS_chown constants.SYS_creat constants.SYS_create_module constants.SYS_dup2 constants.SYS_epoll_create constants.SYS_epoll_ctl_old constants.SYS_epoll_wait constants.SYS_epoll_wait_old constants.SYS_eventfd constants.SYS_fork constants.SYS_futimesat constants.SYS_get_kernel_syms constants.SYS_get_thread_area constants.SYS_getdents constants.SYS_getpgrp constants.SYS_getpmsg constants.SYS_inotify_init constants.SYS_ioperm constants.SYS_iopl constants.SYS_lchown constants.SYS_link constants.SYS_lstat constants.SYS_mkdir constants.SYS_mknod constants.SYS_modify_ldt constants.SYS_open constants.SYS_pause constants.SYS_pipe constants.SYS_poll constants.SYS_putpmsg constants.SYS_query_module constants.SYS_readlink constants.SYS_rename constants.SYS_rmdir constants.SYS_security constants.SYS_select constants.SYS_set_thread_area constants.SYS_signalfd constants.SYS_stat constants.SYS_symlink constants.SYS_sysfs constants.SYS_time constants.SYS_tuxcall constants.SYS_unlink constants.SYS_uprobe constants.SYS_uretprobe constants.SYS_uselib constants.SYS_ustat constants.SYS_utime constants.SYS_utimes constants.SYS_vfork constants.SYS_vserver constants.FP_XSTATE_MAGIC1 constants.FP_XSTATE_MAGIC2 constants.FP_XSTATE_MAGIC2_SIZE constants.NGREG constants.REG_R8 constants.REG_R9 constants.REG_R10 constants.REG_R11 constants.REG_R12 constants.REG_R13 constants.REG_R14 constants.REG_R15 constants.REG_RDI constants.REG_RSI constants.REG_RBP constants.REG_RBX constants.REG_RDX constants.REG_RAX constants.REG_RCX constants.REG_RSP constants.REG_RIP constants.REG_EFL constants.REG_CSGSFS constants.REG_ERR constants.REG_TRAPNO constants.REG_OLDMASK constants.REG_CR2 skipped.strtof128 skipped.strfromf128 skipped.strtof128_l',
     },
@@ -8460,6 +8465,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     globals=_globals,
     ioctls=_ioctls,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

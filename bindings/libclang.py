@@ -1655,6 +1655,10 @@ clang_install_aborting_llvm_fatal_error_handler() -> None
 clang_uninstall_llvm_fatal_error_handler() -> None
 """
 
+_macros = """
+CINDEX_VERSION_ENCODE(major, minor) = major * 10000 + minor * 1
+"""
+
 _constants = (
     """
 CINDEX_VERSION_MAJOR = 0
@@ -1665,9 +1669,8 @@ CINDEX_VERSION_STRING = '0.64'
 )
 
 _skipped = """
-CINDEX_VERSION_ENCODE: function-like macro
-CINDEX_VERSION_STRINGIZE_: function-like macro
-CINDEX_VERSION_STRINGIZE: function-like macro
+CINDEX_VERSION_STRINGIZE_: it makes a string
+CINDEX_VERSION_STRINGIZE: it makes a string
 LLVM_CLANG_C_STRICT_PROTOTYPES_BEGIN: neither a constant nor a type: expected expression
 LLVM_CLANG_C_STRICT_PROTOTYPES_END: neither a constant nor a type: expected expression
 LLVM_CLANG_C_EXTERN_C_BEGIN: neither a constant nor a type: expected expression
@@ -1687,6 +1690,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

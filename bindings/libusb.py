@@ -78,13 +78,13 @@ libusb_ss_endpoint_companion_descriptor: struct, 6 bytes
   bmAttributes: c_uint8 @ 3
   wBytesPerInterval: c_uint16 @ 4
 
-libusb_bos_dev_capability_descriptor: struct, 3 bytes
+libusb_bos_dev_capability_descriptor: struct, 3 bytes, by address
   bLength: c_uint8 @ 0
   bDescriptorType: c_uint8 @ 1
   bDevCapabilityType: c_uint8 @ 2
   dev_capability_data: c_uint8 * 0 @ 3
 
-libusb_bos_descriptor: struct, 8 bytes
+libusb_bos_descriptor: struct, 8 bytes, by address
   bLength: c_uint8 @ 0
   bDescriptorType: c_uint8 @ 1
   wTotalLength: c_uint16 @ 2
@@ -480,23 +480,23 @@ LIBUSB_OPTION_WEAK_AUTHORITY = 2
 )
 
 _skipped = """
-LIBUSB_DEPRECATED_FOR: function-like macro
+LIBUSB_DEPRECATED_FOR: a piece of syntax, no expression: expected expression
 LIBUSB_PACKED: neither a constant nor a type: expected expression
-libusb_cpu_to_le16: static inline function: no library has it
+libusb_cpu_to_le16: static inline function: no library has it, and it declares more than plain locals
 libusb_le16_to_cpu: neither a constant nor a type: illegal initializer (only variables can be initialized)
-libusb_control_transfer_get_data: static inline function: no library has it
-libusb_control_transfer_get_setup: static inline function: no library has it
-libusb_fill_control_setup: static inline function: no library has it
-libusb_fill_control_transfer: static inline function: no library has it
-libusb_fill_bulk_transfer: static inline function: no library has it
-libusb_fill_bulk_stream_transfer: static inline function: no library has it
-libusb_fill_interrupt_transfer: static inline function: no library has it
-libusb_fill_iso_transfer: static inline function: no library has it
-libusb_set_iso_packet_lengths: static inline function: no library has it
-libusb_get_iso_packet_buffer: static inline function: no library has it
-libusb_get_iso_packet_buffer_simple: static inline function: no library has it
-libusb_get_descriptor: static inline function: no library has it
-libusb_get_string_descriptor: static inline function: no library has it
+libusb_control_transfer_get_data: static inline function: no library has it, and it computes with a pointer
+libusb_control_transfer_get_setup: static inline function: no library has it, and it reads the member buffer
+libusb_fill_control_setup: static inline function: no library has it, and it writes to memory
+libusb_fill_control_transfer: static inline function: no library has it, and it writes to memory
+libusb_fill_bulk_transfer: static inline function: no library has it, and it writes to memory
+libusb_fill_bulk_stream_transfer: static inline function: no library has it, and it calls libusb_fill_bulk_transfer()
+libusb_fill_interrupt_transfer: static inline function: no library has it, and it writes to memory
+libusb_fill_iso_transfer: static inline function: no library has it, and it writes to memory
+libusb_set_iso_packet_lengths: static inline function: no library has it, and it has a loop or another statement that is no expression
+libusb_get_iso_packet_buffer: static inline function: no library has it, and it reads the member num_iso_packets
+libusb_get_iso_packet_buffer_simple: static inline function: no library has it, and it reads the member num_iso_packets
+libusb_get_descriptor: static inline function: no library has it, and it calls libusb_control_transfer()
+libusb_get_string_descriptor: static inline function: no library has it, and it calls libusb_control_transfer()
 """
 
 _targets = {

@@ -2209,23 +2209,23 @@ REMARKS_API_VERSION = 1
 )
 
 _skipped = """
-LLVM_FOR_EACH_VALUE_SUBCLASS: function-like macro
-LLVM_DECLARE_VALUE_CAST: function-like macro
-LLVM_ATTRIBUTE_C_DEPRECATED: function-like macro
+LLVM_FOR_EACH_VALUE_SUBCLASS: it uses Argument, which is not declared
+LLVM_DECLARE_VALUE_CAST: a declaration
+LLVM_ATTRIBUTE_C_DEPRECATED: a piece of syntax, no expression: expected ')'
 LLVM_C_STRICT_PROTOTYPES_BEGIN: neither a constant nor a type: expected expression
 LLVM_C_STRICT_PROTOTYPES_END: neither a constant nor a type: expected expression
 LLVM_C_EXTERN_C_BEGIN: neither a constant nor a type: expected expression
 LLVM_C_EXTERN_C_END: neither a constant nor a type: expected expression
-LLVMInitializeAllTargetInfos: static inline function: no library has it
-LLVMInitializeAllTargets: static inline function: no library has it
-LLVMInitializeAllTargetMCs: static inline function: no library has it
-LLVMInitializeAllAsmPrinters: static inline function: no library has it
-LLVMInitializeAllAsmParsers: static inline function: no library has it
-LLVMInitializeAllDisassemblers: static inline function: no library has it
-LLVMInitializeNativeTarget: static inline function: no library has it
-LLVMInitializeNativeAsmParser: static inline function: no library has it
-LLVMInitializeNativeAsmPrinter: static inline function: no library has it
-LLVMInitializeNativeDisassembler: static inline function: no library has it
+LLVMInitializeAllTargetInfos: static inline function: no library has it, and it calls LLVMInitializeAArch64TargetInfo()
+LLVMInitializeAllTargets: static inline function: no library has it, and it calls LLVMInitializeAArch64Target()
+LLVMInitializeAllTargetMCs: static inline function: no library has it, and it calls LLVMInitializeAArch64TargetMC()
+LLVMInitializeAllAsmPrinters: static inline function: no library has it, and it calls LLVMInitializeAArch64AsmPrinter()
+LLVMInitializeAllAsmParsers: static inline function: no library has it, and it calls LLVMInitializeAArch64AsmParser()
+LLVMInitializeAllDisassemblers: static inline function: no library has it, and it calls LLVMInitializeAArch64Disassembler()
+LLVMInitializeNativeTarget: static inline function: no library has it, and it calls LLVMInitializeX86TargetInfo()
+LLVMInitializeNativeAsmParser: static inline function: no library has it, and it calls LLVMInitializeX86AsmParser()
+LLVMInitializeNativeAsmPrinter: static inline function: no library has it, and it calls LLVMInitializeX86AsmPrinter()
+LLVMInitializeNativeDisassembler: static inline function: no library has it, and it calls LLVMInitializeX86Disassembler()
 """
 
 _targets = {

@@ -1858,6 +1858,17 @@ clCreateBufferWithPropertiesINTEL(context: cl_context, properties: POINTER(cl_me
 clGetImageRequirementsInfoEXT(context: cl_context, properties: POINTER(cl_mem_properties), flags: cl_mem_flags, image_format: POINTER(cl_image_format), image_desc: POINTER(cl_image_desc), param_name: cl_image_requirements_info_ext, param_value_size: c_size_t, param_value: c_void_p, param_value_size_ret: POINTER(c_size_t)) -> cl_int
 """
 
+_macros = """
+CL_VERSION_MAJOR(version) = version >> 22
+CL_VERSION_MINOR(version) = version >> 12 & 0x3ff
+CL_VERSION_PATCH(version) = version & 0xfff
+CL_MAKE_VERSION(major, minor, patch) = (major & 0x3ff) << 22 | (minor & 0x3ff) << 12 | patch & 0xfff
+CL_VERSION_MAJOR_KHR(version) = version >> 22
+CL_VERSION_MINOR_KHR(version) = version >> 12 & 0x3ff
+CL_VERSION_PATCH_KHR(version) = version & 0xfff
+CL_MAKE_VERSION_KHR(major, minor, patch) = (major & 0x3ff) << 22 | (minor & 0x3ff) << 12 | patch & 0xfff
+"""
+
 _constants = (
     """
 CL_NAME_VERSION_MAX_NAME_SIZE = 64
@@ -3031,10 +3042,6 @@ CL_IMAGE_REQUIREMENTS_SLICE_PITCH_ALIGNMENT_EXT = 0x1291
 )
 
 _skipped = """
-CL_VERSION_MAJOR: function-like macro
-CL_VERSION_MINOR: function-like macro
-CL_VERSION_PATCH: function-like macro
-CL_MAKE_VERSION: function-like macro
 CL_API_SUFFIX_COMMON: it expands to nothing
 CL_API_PREFIX_COMMON: it expands to nothing
 CL_API_SUFFIX__VERSION_1_0: it expands to nothing
@@ -3058,14 +3065,10 @@ CL_API_SUFFIX__VERSION_2_1_DEPRECATED: neither a constant nor a type: expected e
 CL_API_PREFIX__VERSION_2_1_DEPRECATED: neither a constant nor a type: expected expression
 CL_API_SUFFIX__VERSION_2_2_DEPRECATED: neither a constant nor a type: expected expression
 CL_API_PREFIX__VERSION_2_2_DEPRECATED: neither a constant nor a type: expected expression
-CL_ALIGNED: function-like macro
-__CL_STRINGIFY: function-like macro
-_CL_STRINGIFY: function-like macro
+CL_ALIGNED: a piece of syntax, no expression: expected expression
+__CL_STRINGIFY: it makes a string
+_CL_STRINGIFY: it makes a string
 CL_PROGRAM_STRING_DEBUG_INFO: neither a constant nor a type: expected ')'
-CL_VERSION_MAJOR_KHR: function-like macro
-CL_VERSION_MINOR_KHR: function-like macro
-CL_VERSION_PATCH_KHR: function-like macro
-CL_MAKE_VERSION_KHR: function-like macro
 """
 
 _targets = {
@@ -3292,6 +3295,7 @@ __getattr__, __dir__ = _bindings(
     records=_records,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

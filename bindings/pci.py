@@ -20,6 +20,48 @@ pci_hotplug_event: c_uint
   PCI_HOTPLUG_CARD_NOT_PRESENT = 3
 """
 
+_macros = """
+PCI_DEVFN(slot, func) = (slot & 0x1f) << 3 | func & 7
+PCI_SLOT(devfn) = devfn >> 3 & 0x1f
+PCI_FUNC(devfn) = devfn & 7
+PCI_X_CMD_VERSION(x) = x >> 12 & 3
+PCI_EXT_CAP_ID(header) = header & 0xffff
+PCI_EXT_CAP_VER(header) = header >> 16 & 0xf
+PCI_EXT_CAP_NEXT(header) = header >> 20 & 0xffc
+PCI_ERR_CAP_FEP(x) = x & 0x1f
+PCI_PWR_DATA_BASE(x) = x & 0xff
+PCI_PWR_DATA_SCALE(x) = x >> 8 & 3
+PCI_PWR_DATA_PM_SUB(x) = x >> 10 & 7
+PCI_PWR_DATA_PM_STATE(x) = x >> 13 & 3
+PCI_PWR_DATA_TYPE(x) = x >> 15 & 7
+PCI_PWR_DATA_RAIL(x) = x >> 18 & 7
+PCI_PWR_CAP_BUDGET(x) = x & 1
+PCI_RCEC_BUSN_NEXT(x) = x >> 8 & 0xff
+PCI_RCEC_BUSN_LAST(x) = x >> 16 & 0xff
+PCI_VNDR_HEADER_ID(x) = x & 0xffff
+PCI_VNDR_HEADER_REV(x) = x >> 16 & 0xf
+PCI_VNDR_HEADER_LEN(x) = x >> 20 & 0xfff
+PCI_ARI_CAP_NFN(x) = x >> 8 & 0xff
+PCI_ARI_CTRL_FG(x) = x >> 4 & 7
+PCI_ATS_CAP_QDEP(x) = x & 0x1f
+PCI_ATS_CTRL_STU(x) = x & 0x1f
+PCI_SRIOV_CAP_INTR(x) = x >> 21
+PCI_SRIOV_VFM_BIR(x) = x & 7
+PCI_SRIOV_VFM_OFFSET(x) = x & -8
+PCI_DVSEC_HEADER1_VID(x) = x & 0xffff
+PCI_DVSEC_HEADER1_REV(x) = x >> 16 & 0xf
+PCI_DVSEC_HEADER1_LEN(x) = x >> 20 & 0xfff
+PCI_DVSEC_HEADER2_ID(x) = x & 0xffff
+PCI_IDE_SEL_ADDR_1(x) = 20 + x * 12
+PCI_IDE_SEL_ADDR_2(x) = 24 + x * 12
+PCI_IDE_SEL_ADDR_3(x) = 28 + x * 12
+PCI_IDE_SEL_BLOCK_SIZE(nr_assoc) = 20 + 12 * nr_assoc
+PCI_DVSEC_CXL_RANGE_SIZE_HIGH(i) = 24 + i * 16
+PCI_DVSEC_CXL_RANGE_SIZE_LOW(i) = 28 + i * 16
+PCI_DVSEC_CXL_RANGE_BASE_HIGH(i) = 32 + i * 16
+PCI_DVSEC_CXL_RANGE_BASE_LOW(i) = 36 + i * 16
+"""
+
 _constants = (
     """
 PCIIOC_BASE = 1346586880
@@ -1147,48 +1189,6 @@ PCI_DVSEC_CXL_REG_LOCATOR_BLOCK_OFF_LOW = 4294901760
 """,
 )
 
-_skipped = """
-PCI_DEVFN: function-like macro
-PCI_SLOT: function-like macro
-PCI_FUNC: function-like macro
-PCI_X_CMD_VERSION: function-like macro
-PCI_EXT_CAP_ID: function-like macro
-PCI_EXT_CAP_VER: function-like macro
-PCI_EXT_CAP_NEXT: function-like macro
-PCI_ERR_CAP_FEP: function-like macro
-PCI_PWR_DATA_BASE: function-like macro
-PCI_PWR_DATA_SCALE: function-like macro
-PCI_PWR_DATA_PM_SUB: function-like macro
-PCI_PWR_DATA_PM_STATE: function-like macro
-PCI_PWR_DATA_TYPE: function-like macro
-PCI_PWR_DATA_RAIL: function-like macro
-PCI_PWR_CAP_BUDGET: function-like macro
-PCI_RCEC_BUSN_NEXT: function-like macro
-PCI_RCEC_BUSN_LAST: function-like macro
-PCI_VNDR_HEADER_ID: function-like macro
-PCI_VNDR_HEADER_REV: function-like macro
-PCI_VNDR_HEADER_LEN: function-like macro
-PCI_ARI_CAP_NFN: function-like macro
-PCI_ARI_CTRL_FG: function-like macro
-PCI_ATS_CAP_QDEP: function-like macro
-PCI_ATS_CTRL_STU: function-like macro
-PCI_SRIOV_CAP_INTR: function-like macro
-PCI_SRIOV_VFM_BIR: function-like macro
-PCI_SRIOV_VFM_OFFSET: function-like macro
-PCI_DVSEC_HEADER1_VID: function-like macro
-PCI_DVSEC_HEADER1_REV: function-like macro
-PCI_DVSEC_HEADER1_LEN: function-like macro
-PCI_DVSEC_HEADER2_ID: function-like macro
-PCI_IDE_SEL_ADDR_1: function-like macro
-PCI_IDE_SEL_ADDR_2: function-like macro
-PCI_IDE_SEL_ADDR_3: function-like macro
-PCI_IDE_SEL_BLOCK_SIZE: function-like macro
-PCI_DVSEC_CXL_RANGE_SIZE_HIGH: function-like macro
-PCI_DVSEC_CXL_RANGE_SIZE_LOW: function-like macro
-PCI_DVSEC_CXL_RANGE_BASE_HIGH: function-like macro
-PCI_DVSEC_CXL_RANGE_BASE_LOW: function-like macro
-"""
-
 _targets = {
     'aarch64-linux-gnu': {
     },
@@ -1197,8 +1197,8 @@ _targets = {
 __getattr__, __dir__ = _bindings(
     globals(),
     enums=_enums,
+    macros=_macros,
     constants=_constants,
-    skipped=_skipped,
     target='x86_64-linux-gnu',
     targets=_targets,
 )

@@ -211,7 +211,7 @@ _VAEncPackedHeaderParameterBuffer: struct, 28 bytes
   has_emulation_bytes: c_uint8 @ 8
   va_reserved: c_uint32 * 4 @ 12
 
-_VAEncMiscParameterBuffer: struct, 4 bytes
+_VAEncMiscParameterBuffer: struct, 4 bytes, by address
   type: VAEncMiscParameterType @ 0
   data: c_uint32 * 0 @ 4
 
@@ -3737,6 +3737,11 @@ vaBufferTypeStr(bufferType: VABufferType) -> c_char_p
 vaStatusStr(status: VAStatus) -> c_char_p
 """
 
+_macros = """
+VA_FOURCC(ch0, ch1, ch2, ch3) = c_ulong(c_ubyte(ch0)) | c_ulong(c_ubyte(ch1)) << 8 | c_ulong(c_ubyte(ch2)) << 16 | c_ulong(c_ubyte(ch3)) << 24
+VA_CHECK_VERSION(major, minor, micro) = 1 > major or 1 == major and 17 > minor or 1 == major and 17 == minor and 0 >= micro
+"""
+
 _constants = (
     """
 VA_STATUS_SUCCESS = 0
@@ -4107,9 +4112,7 @@ VA_SURFACE_ATTRIB_MEM_TYPE_DRM_PRIME_2 = 0x40000000
 
 _skipped = """
 va_deprecated: neither a constant nor a type: expected expression
-VA_FOURCC: function-like macro
 VA_VERSION: neither a constant nor a type: invalid suffix '.0' on floating constant
-VA_CHECK_VERSION: function-like macro
 """
 
 _targets = {
@@ -4123,6 +4126,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -47,7 +47,7 @@ vfio_region_sparse_mmap_area: struct, 16 bytes
   offset: __u64 @ 0
   size: __u64 @ 8
 
-vfio_region_info_cap_sparse_mmap: struct, 16 bytes
+vfio_region_info_cap_sparse_mmap: struct, 16 bytes, by address
   header: vfio_info_cap_header @ 0
   nr_areas: __u32 @ 8
   reserved: __u32 @ 12
@@ -106,13 +106,13 @@ vfio_pci_dependent_device_union_group_id: union, 4 bytes
   group_id: __u32 @ 0
   devid: __u32 @ 0
 
-vfio_pci_hot_reset_info: struct, 12 bytes
+vfio_pci_hot_reset_info: struct, 12 bytes, by address
   argsz: __u32 @ 0
   flags: __u32 @ 4
   count: __u32 @ 8
   devices: vfio_pci_dependent_device * 0 @ 12
 
-vfio_pci_hot_reset: struct, 12 bytes
+vfio_pci_hot_reset: struct, 12 bytes, by address
   argsz: __u32 @ 0
   flags: __u32 @ 4
   count: __u32 @ 8
@@ -147,7 +147,7 @@ vfio_device_ioeventfd: struct, 32 bytes
   fd: __s32 @ 24
   reserved: __u32 @ 28
 
-vfio_device_feature: struct, 8 bytes
+vfio_device_feature: struct, 8 bytes, by address
   argsz: __u32 @ 0
   flags: __u32 @ 4
   data: __u8 * 0 @ 8
@@ -213,7 +213,7 @@ vfio_region_dma_range: struct, 16 bytes
   offset: __u64 @ 0
   length: __u64 @ 8
 
-vfio_device_feature_dma_buf: struct, 16 bytes
+vfio_device_feature_dma_buf: struct, 16 bytes, by address
   region_index: __u32 @ 0
   open_flags: __u32 @ 4
   flags: __u32 @ 8
@@ -231,7 +231,7 @@ vfio_iova_range: struct, 16 bytes
   start: __u64 @ 0
   end: __u64 @ 8
 
-vfio_iommu_type1_info_cap_iova_range: struct, 16 bytes
+vfio_iommu_type1_info_cap_iova_range: struct, 16 bytes, by address
   header: vfio_info_cap_header @ 0
   nr_iovas: __u32 @ 8
   reserved: __u32 @ 12
@@ -266,7 +266,7 @@ vfio_iommu_type1_dma_unmap: struct, 24 bytes
   size: __u64 @ 16
   data: __u8 * 0 @ 24
 
-vfio_iommu_type1_dirty_bitmap: struct, 8 bytes
+vfio_iommu_type1_dirty_bitmap: struct, 8 bytes, by address
   argsz: __u32 @ 0
   flags: __u32 @ 4
   data: __u8 * 0 @ 8
@@ -754,6 +754,12 @@ IOMMU_VEVENTQ_ALLOC = 0x3b93: None
 IOMMU_HW_QUEUE_ALLOC = 0x3b94: None
 """
 
+_macros = """
+VFIO_DEVICE_STATE_VALID(state) = (state & 7) == 4 if state & 4 else 1
+VFIO_DEVICE_STATE_IS_ERROR(state) = (state & 7) == 6
+VFIO_DEVICE_STATE_SET_ERROR(state) = state & -8 | 2 | 4
+"""
+
 _constants = (
     """
 VFIO_API_VERSION = 0
@@ -957,12 +963,6 @@ IOMMUFD_CMD_HW_QUEUE_ALLOC = 0x94
 """,
 )
 
-_skipped = """
-VFIO_DEVICE_STATE_VALID: function-like macro
-VFIO_DEVICE_STATE_IS_ERROR: function-like macro
-VFIO_DEVICE_STATE_SET_ERROR: function-like macro
-"""
-
 _targets = {
     'aarch64-linux-gnu': {
     },
@@ -974,8 +974,8 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     ioctls=_ioctls,
+    macros=_macros,
     constants=_constants,
-    skipped=_skipped,
     target='x86_64-linux-gnu',
     targets=_targets,
 )

@@ -848,6 +848,9 @@ __u16: _t.TypeAlias = _c.c_ushort
 __s32: _t.TypeAlias = _c.c_int
 __u32: _t.TypeAlias = _c.c_uint
 __u64: _t.TypeAlias = _c.c_ulonglong
+def VFIO_DEVICE_STATE_VALID(state: _s.number) -> _b.int: ...
+def VFIO_DEVICE_STATE_IS_ERROR(state: _s.number) -> _b.int: ...
+def VFIO_DEVICE_STATE_SET_ERROR(state: _s.number) -> _b.int: ...
 VFIO_GET_API_VERSION: _Ioctl
 VFIO_CHECK_EXTENSION: _Ioctl
 VFIO_SET_IOMMU: _Ioctl

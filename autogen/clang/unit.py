@@ -129,14 +129,16 @@ def _opened(cursor: Any) -> Iterator[Any]:
             yield child
 
 
-def parse(request: Request, tail: str = "", *, tolerant: bool = False) -> Unit:
+def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: bool = False) -> Unit:
     """Parse the headers, then `tail` (C text after them). Errors of the headers raise `HeaderError`.
 
-    With `tolerant`, errors are left to the caller, who finds them in `unit.tu.diagnostics`.
+    With `tolerant`, errors are left to the caller, who finds them in `unit.tu.diagnostics`; with `bodies`, the
+    bodies of functions are parsed as well.
     """
     clang.library()
     options = cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
-    options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
+    if not bodies:
+        options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
     unsaved = [(MAIN, request.main() + tail)]
     unsaved += [(str(STUBS / path), text) for path, text in request.texts]
     try:

@@ -22,6 +22,8 @@ _COMMANDS = {
     "regen": "regenerate the modules in the tree from their pinned headers",
     "check": "compare the modules in the tree with what regen would write",
     "gen": "bind any header, without a manifest",
+    "verify": "compare modules with what C compilers make of their headers",
+    "diff": "say what changed between two modules, and whether it breaks anything",
     "list": "list the bindings, or what one declares",
     "explain": "say where a name comes from and what it became",
     "sources": "show, fetch or update the pinned artifacts",

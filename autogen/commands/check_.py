@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from ..build import Outcome, Result, stale, unaccepted
+from ..diff.sides import against_tree
 from ..project import Project
 from . import BAD_INPUT, shared
 from .regen_ import DRIFT, drift
@@ -72,6 +73,7 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         (where.stub_path(result.name), built.stub),
     ):
         differences += _text_diff(path, text)
+    differences += against_tree(where, result.name, built.text)
     lock = where.lock(result.name)
     if lock is None or (dict(lock.headers), lock.module) != (built.closure, built.lock.module):
         differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")

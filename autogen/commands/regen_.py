@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ..build import Outcome, Result
+from ..diff.sides import against_tree
 from ..files import write
 from ..project import Project
 from . import BAD_INPUT, shared
@@ -84,7 +85,7 @@ def _summary(where: Project, result: Result, changed: list[Path]) -> str:
 
 
 def drift(where: Project, result: Result) -> list[str]:
-    """What moved: the headers, then the declarations as the modules' own lines."""
+    """What moved: the headers, what that means for users, then the declarations as the modules' own lines."""
     import difflib
 
     built = result.built
@@ -97,6 +98,7 @@ def drift(where: Project, result: Result) -> list[str]:
     )
     return [
         *lines,
+        *against_tree(where, result.name, built.text),
         *diff,
         f"nothing was written; pin what you want in headers/sources.toml and run `autogen regen {result.name}`",
     ]

@@ -10,6 +10,7 @@ from ..clang import Unit
 from ..clang import library as clang
 from ..model import Location
 
+_NOT_CODE = re.compile(r"/\*.*?\*/|//[^\n]*|\\\n", re.DOTALL)
 _LITERALS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 
 
@@ -21,6 +22,15 @@ class Macro:
     location: Location
     body: str
     function_like: bool
+
+    @property
+    def parameters(self) -> tuple[str, ...] | None:
+        """The names of its parameters; None if it takes any number of arguments, or is no function-like macro."""
+        if not self.function_like:
+            return None
+        inside = _NOT_CODE.sub(" ", self.body).partition("(")[2].partition(")")[0]
+        names = tuple(name.strip() for name in inside.split(",")) if inside.strip() else ()
+        return None if any(name.endswith("...") for name in names) else names
 
     @property
     def balanced(self) -> bool:

@@ -34,6 +34,7 @@ class Evaluated:
 
     declarations: tuple[Declaration, ...]
     skips: tuple[Skip, ...]
+    functions: Mapping[str, Macro]  # those with arguments, which are still to be looked at
 
 
 def evaluate(
@@ -51,10 +52,11 @@ def evaluate(
     names.update({name: d for d in known.values() if isinstance(d, Enum) for name, _ in d.members})
     asked: dict[str, Macro] = {}
     skips: list[Skip] = []
+    functions: dict[str, Macro] = {}
     for name, macro in latest.items():
         if macro.function_like:
             if name not in names:  # else the function of that name is bound
-                skips.append(Skip(name, "function-like macro", macro.location))
+                functions[name] = macro
         elif macro.body and not (macro.body == name and name in names):  # not `#define stdin stdin`
             if macro.balanced:
                 asked[name] = macro
@@ -78,7 +80,7 @@ def evaluate(
         if name not in made:
             reason = reply.reason if isinstance(reply, Nothing) else "a type without a size"
             skips.append(Skip(name, reason, asked[name].location))
-    return Evaluated(tuple(made.values()), tuple(skips))
+    return Evaluated(tuple(made.values()), tuple(skips), functions)
 
 
 def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:

@@ -13,7 +13,7 @@ from ..clang.unit import MAIN, parse
 _ERROR = 3
 _PREFIX = "autogen_probe_"
 # What depends on the place or the time of its use is no constant: without these it is an error that says so.
-_PLACELESS = "".join(
+PLACELESS = "".join(
     f"#undef __{name}__\n"
     for name in (
         "LINE",
@@ -70,7 +70,7 @@ def _ask_once(unit: Unit, probes: Mapping[str, Probe], prelude: str) -> dict[str
     lines: list[str] = []
     for position, probe in enumerate(probes.values()):
         lines += [f"#ifdef {probe.guard}", probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
-    prelude = _PLACELESS + prelude
+    prelude = PLACELESS + prelude
     first = (unit.request.main() + prelude).count("\n") + 2
     asked = parse(unit.request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
     keys = list(probes)

@@ -179,4 +179,7 @@ class Units:
         raw = b"".join(unit.to_bytes(self.size, "little") for unit in units)
         encoding = {1: "utf-8", 2: "utf-16-le", 4: "utf-32-le"}[self.size]
         errors = "surrogateescape" if self.size == 1 else "surrogatepass"
-        return Known(raw.decode(encoding, errors), self.spelling)
+        try:
+            return Known(raw.decode(encoding, errors), self.spelling)
+        except UnicodeDecodeError:
+            return Nothing(f"a string of type {self.spelling} with units that are no characters")

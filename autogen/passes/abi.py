@@ -8,7 +8,7 @@ the AAPCS64, both as libffi implements them.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Array, Declaration, Enum, Record, Ref, Scalar, Type, Typedef
@@ -38,6 +38,8 @@ def goes_elsewhere(record: Record, by_key: Mapping[str, Declaration], pointer: i
         return False
     if record.align > 16:
         return True  # libffi's stack is aligned to 16
+    if record.size <= IN_REGISTERS and _disputed(Ref(record.key), by_key):
+        return True
     if _plain(record, by_key):
         return False
     if record.size > 4 * IN_REGISTERS:
@@ -52,7 +54,92 @@ def goes_elsewhere(record: Record, by_key: Mapping[str, Declaration], pointer: i
     if record.layout == "explicit" and record.align > 8:
         return True  # the run time raises the alignment with a long double, which libffi sees
     too_long = _listed(Ref(record.key), by_key, pointer) > 2 * IN_REGISTERS
-    return floating or not whole or too_long or not all(leaf.aligned for leaf in leaves)
+    return (
+        floating
+        or not whole
+        or too_long
+        or _thin(record, by_key, pointer)
+        or not all(leaf.aligned for leaf in leaves)
+    )
+
+
+def in_last_register(
+    parameters: Sequence[Type], by_memory: bool, by_key: Mapping[str, Declaration], pointer: int
+) -> Record | None:
+    """The record whose integer half takes the last integer register while its other half is a float, if any.
+
+    libffi then writes all sixteen bytes there, over the first float register. (Found by random calls, on x86-64.)
+    `by_memory` says that the result's address takes a register before the first parameter.
+    """
+    used = int(by_memory)
+    for parameter in parameters:
+        record = record_of(parameter, by_key)
+        if record is None:
+            used += not any(leaf.floating for leaf in _leaves(parameter, 0, by_key, pointer))
+            continue
+        size = record.size or 0
+        if size > IN_REGISTERS:
+            continue
+        leaves = list(_leaves(Ref(record.key), 0, by_key, pointer))
+        halves = [
+            any(leaf.start // 64 == half and not leaf.floating for leaf in leaves)
+            for half in range(-(-size // 8))
+        ]
+        if len(halves) == 2 and halves[0] != halves[1] and used == 5:
+            return record
+        if used + sum(halves) <= 6:
+            used += sum(halves)
+    return None
+
+
+def record_of(kind: Type, by_key: Mapping[str, Declaration]) -> Record | None:
+    """The record that a type is, behind typedefs."""
+    while isinstance(kind, Ref):
+        declaration = by_key.get(kind.key)
+        if isinstance(declaration, Typedef):
+            kind = declaration.type
+        else:
+            return declaration if isinstance(declaration, Record) else None
+    return None
+
+
+def _thin(record: Record, by_key: Mapping[str, Declaration], pointer: int) -> bool:
+    """Whether a union, at any depth, has only arrays for some bytes: libffi takes an array for one pointer there."""
+    if record.kind == "union":
+        seen = sum(
+            8 if isinstance(_plain_alias(f.type, by_key), Array) else _size(f.type, by_key, pointer)
+            for f in record.fields
+        )
+        if seen < (record.size or 0):
+            return True
+    inner = [record_of(f.type, by_key) for f in record.fields]
+    return any(_thin(one, by_key, pointer) for one in inner if one is not None)
+
+
+def _plain_alias(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
+    while isinstance(kind, Ref) and isinstance(named := by_key.get(kind.key), Typedef):
+        kind = named.type
+    return kind
+
+
+def _disputed(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
+    """Whether a small record holds what compilers or libffi disagree on.
+
+    A flexible array sends a record through memory with clang, not with gcc; a record of one long double is
+    returned on the x87 stack, where libffi does not look.
+    """
+    match kind:
+        case Array():
+            return kind.length == 0 or _disputed(kind.of, by_key)
+        case Scalar():
+            return kind.ctype == "c_longdouble"
+        case Ref():
+            match by_key.get(kind.key):
+                case Typedef(type=inner):
+                    return _disputed(inner, by_key)
+                case Record() as record:
+                    return any(_disputed(f.type, by_key) for f in record.fields)
+    return False
 
 
 def _listed(kind: Type, by_key: Mapping[str, Declaration], pointer: int) -> int:

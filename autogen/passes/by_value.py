@@ -27,14 +27,14 @@ from ..model import (
     Typedef,
     Void,
 )
-from .abi import by_members, goes_elsewhere
+from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register, record_of
 from .options import Options
 from .select import prune
 
 
 def by_value(module: Module, options: Options) -> Module:
     module = _marked(module, options.target)
-    by_key = module.by_key()
+    by_key = Declared(module.by_key(), module.pointer_size, options.target)
     kept: list[Declaration] = []
     skips = list(module.skips)
     for declaration in module.declarations:
@@ -61,6 +61,15 @@ def by_value(module: Module, options: Options) -> Module:
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
 
 
+class Declared(dict[str, Declaration]):
+    """The declarations by key, with what the rules need to know of the target."""
+
+    def __init__(self, by_key: Mapping[str, Declaration], pointer_size: int, target: str) -> None:
+        super().__init__(by_key)
+        self.pointer_size = pointer_size
+        self.six_registers = target.startswith("x86_64") and "windows" not in target
+
+
 def _marked(module: Module, target: str) -> Module:
     """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark."""
     by_key = module.by_key()
@@ -78,13 +87,19 @@ def _marked(module: Module, target: str) -> Module:
     return replace(module, declarations=tuple(map(mark, module.declarations)))
 
 
-def _passed(kind: FunctionType, by_key: Mapping[str, Declaration]) -> str:
+def _passed(kind: FunctionType, by_key: Declared) -> str:
     """The first C type that the function passes or returns and ctypes cannot, or nothing."""
     parameters = [_as_passed(parameter, by_key) for parameter in kind.parameters]
-    return next((c for part in (*parameters, kind.result) if (c := _culprit(part, by_key))), "")
+    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, by_key))), "")
+    if found or not by_key.six_registers:
+        return found
+    result = record_of(kind.result, by_key)
+    in_memory = result is not None and (result.size or 0) > IN_REGISTERS
+    last = in_last_register(parameters, in_memory, by_key, by_key.pointer_size)
+    return f"{last.kind} {last.tag} in the last integer register" if last is not None else ""
 
 
-def _culprit(kind: Type, by_key: Mapping[str, Declaration]) -> str:
+def _culprit(kind: Type, by_key: Declared) -> str:
     if isinstance(kind, Ref):
         declaration = by_key.get(kind.key)
         if isinstance(declaration, Typedef):
@@ -95,7 +110,7 @@ def _culprit(kind: Type, by_key: Mapping[str, Declaration]) -> str:
     return kind.spelling if isinstance(kind, Opaque) else ""
 
 
-def _opaque(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
+def _opaque(kind: Type, by_key: Declared) -> bool:
     """Whether a value of the type holds something that ctypes has no type for."""
     match kind:
         case Opaque():
@@ -111,7 +126,7 @@ def _opaque(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
     return False
 
 
-def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
+def _safe(kind: Type, by_key: Declared) -> Type:
     """The type with every pointer to an uncallable function turned into a plain address."""
     match kind:
         case Pointer(to=FunctionType() as function):
@@ -130,12 +145,12 @@ def _safe(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
             return kind
 
 
-def _function(kind: FunctionType, by_key: Mapping[str, Declaration]) -> FunctionType:
+def _function(kind: FunctionType, by_key: Declared) -> FunctionType:
     parameters = tuple(_safe(_as_passed(parameter, by_key), by_key) for parameter in kind.parameters)
     return replace(kind, result=_safe(kind.result, by_key), parameters=parameters)
 
 
-def _as_passed(kind: Type, by_key: Mapping[str, Declaration]) -> Type:
+def _as_passed(kind: Type, by_key: Declared) -> Type:
     """A parameter that is a transparent union arrives as its members do: any pointer, if they are pointers."""
     declaration = by_key.get(kind.key) if isinstance(kind, Ref) else None
     if isinstance(declaration, Typedef):

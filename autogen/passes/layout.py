@@ -62,6 +62,8 @@ class Shape:
 
 
 def shape(kind: Type, by_key: Mapping[str, Declaration], pointer: int) -> Shape:
+    while isinstance(kind, Ref) and isinstance(named := by_key.get(kind.key), Typedef):
+        kind = named.type
     match kind:
         case Scalar():
             return Shape(kind.size, kind.align)
@@ -76,8 +78,6 @@ def shape(kind: Type, by_key: Mapping[str, Declaration], pointer: int) -> Shape:
                     return Shape(record.size or 0, record.align, record.align <= MAX_CTYPES_ALIGN)
                 case Enum() as enum:
                     return Shape(enum.type.size, enum.type.align)
-                case Typedef() as typedef:
-                    return shape(typedef.type, by_key, pointer)
     return Shape(pointer, pointer)
 
 

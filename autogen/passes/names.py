@@ -48,7 +48,8 @@ def identifier(name: str) -> str:
 
 def member(name: str) -> str:
     """A C member's name as a Python attribute of its record."""
-    return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY else name
+    dunder = name.startswith("__") and name.endswith("__") and len(name) > 4
+    return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY or dunder else name
 
 
 class _Naming:

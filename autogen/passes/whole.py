@@ -15,6 +15,7 @@ from ..model import (
     FunctionType,
     Global,
     Ioctl,
+    MacroFunction,
     Module,
     Pointer,
     Record,
@@ -63,6 +64,8 @@ def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
             return replace(declaration, type=_function(declaration.type, keys))
         case Ioctl() if _lost(declaration.argument, keys):
             return replace(declaration, argument=_type(declaration.argument, keys))
+        case MacroFunction() if declaration.record is not None and _lost(declaration.record, keys):
+            raise _Missing
         case Alias() if declaration.of not in keys:
             raise _Missing
     return declaration

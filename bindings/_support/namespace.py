@@ -10,6 +10,7 @@ The tables, each a text whose entries start at the beginning of a line:
     globals    NAME: TYPE[ = SYMBOL]
     ioctls     NAME = NUMBER: TYPE
     aliases    NAME = OTHER NAME
+    macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     skipped    NAME: reason
 
@@ -59,6 +60,7 @@ class Namespace:
         globals: str = "",
         ioctls: str = "",
         aliases: str = "",
+        macros: str = "",
         constants: tuple[str, ...] = (),
         skipped: str = "",
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
@@ -84,7 +86,7 @@ class Namespace:
         self.enums = table("enums", enums, ": ", "\n\n")
         self.types, self.aliases = table("types", types, " = "), table("aliases", aliases, " = ")
         self.functions, self.globals = table("functions", functions, "("), table("globals", globals, ": ")
-        self.ioctls = table("ioctls", ioctls, " = ")
+        self.ioctls, self.macros = table("ioctls", ioctls, " = "), table("macros", macros, "(")
         first, *rest = constants or ("",)
         self.constants = [table("constants", first, " = "), *(Table(text, " = ") for text in rest)]
         self.enumerators = Table(members(enums), " = ")
@@ -134,6 +136,8 @@ class Namespace:
             return int(text, 0), True
         if (text := self.ioctls.find(name)) is not None:
             return self._ioctl(name, text), True
+        if (text := self.macros.find(name)) is not None:
+            return self._macro(name, text), True
         for table in self.constants:
             if (text := table.find(name)) is not None:
                 if table.index is not None and table.hits * 8 >= len(table.index):  # publish it whole
@@ -174,7 +178,7 @@ class Namespace:
 
     def _tables(self) -> Iterator[Table]:
         yield from (self.records, self.enums, self.types, self.functions, self.globals, self.ioctls)
-        yield from (self.aliases, self.enumerators, *self.constants)
+        yield from (self.macros, self.aliases, self.enumerators, *self.constants)
 
     def _named(self, name: str, text: str) -> Any:
         """A typedef's object: the enumeration class where it names one, else the ctypes type."""
@@ -240,8 +244,8 @@ class Namespace:
             self.unfinished[text] = entry
         elif (entry := self.enums.find(text)) is not None:
             made = self._type(entry.partition("\n")[0])
-        elif (entry := self.types.find(text)) is not None:
-            made = self._type(entry)
+        elif self.types.find(text) is not None:
+            made = self._type(self._behind(text))
         elif text in ("complex_float", "complex_double"):
             from . import complex
 
@@ -343,6 +347,11 @@ class Namespace:
 
         number, argument = text.split(": ")
         return Ioctl(int(number, 0), name, self.type(argument))
+
+    def _macro(self, name: str, text: str) -> Any:
+        from . import cfunctions
+
+        return cfunctions.make(self.name, name, text, self.get)
 
     def _global(self, name: str, text: str) -> tuple[Any, bool]:
         ctype, _, symbol = text.partition(" = ")

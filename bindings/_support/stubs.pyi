@@ -27,3 +27,5 @@ c_wchar_p: TypeAlias = (
 )
 c_void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
 function: TypeAlias = Any
+# An argument of a macro; a string is one character, as 'c' in C.
+number: TypeAlias = float | str | bytes | ctypes._SimpleCData[Any]

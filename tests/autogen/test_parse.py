@@ -287,7 +287,7 @@ def test_const_char_results_are_strings_and_writable_ones_pointers(bind: Bind) -
 
 
 def test_static_functions_go_to_the_ledger(bind: Bind) -> None:
-    bound = bind("static inline int twice(int x) { return 2 * x; } static int s(void);")
+    bound = bind("static inline int twice(int *x) { return 2 * *x; } static int s(void);")
     assert set(bound.skipped) == {"twice", "s"}
     with pytest.raises(AttributeError, match=r"twice.*static inline"):
         _ = bound.module.twice

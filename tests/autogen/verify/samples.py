@@ -6,10 +6,14 @@ import functools
 import shutil
 from pathlib import Path
 
+import pytest
+
 from autogen.clang import Request
+from autogen.errors import AutogenError
 from autogen.passes import Options
 from autogen.produce import produce
 from autogen.render import Front
+from autogen.verify.compilers import Compiler, find, native_target
 from autogen.verify.subject import Subject
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -77,7 +81,11 @@ MISTAKES = [
     ("x: c_double @ 8", "x: c_longlong @ 8", "point.x kind: i here, f in C"),
     ("x: c_double @ 8", "y: c_double @ 8", "point members: ['tag', 'y'] here, ['tag', 'x'] in C"),
     ("low: c_uint:3 @ 0.0", "low: c_int:3 @ 0.0", "mixed.low of all ones: -1 here, 7 in C"),
-    ("signed_bits: c_int:5 @ 0.3", "signed_bits: c_int:5 @ 0.4", "mixed.signed_bits first bit: 4 here, 3 in C"),
+    (
+        "signed_bits: c_int:5 @ 0.3",
+        "signed_bits: c_int:5 @ 0.4",
+        "mixed.signed_bits first bit: 4 here, 3 in C",
+    ),
     ("wide: c_ulonglong:40", "wide: c_ulonglong:39", "mixed.wide bits: 39 here, 40 in C"),
     ("second: c_ushort @ 2", "second: c_short @ 2", "mixed.second kind: i here, u in C"),
     ("tail: c_ubyte * 0", "tail: c_ushort * 0", "mixed.tail element: 2 here, 1 in C"),
@@ -104,9 +112,21 @@ MISTAKES = [
 ]
 
 
+FOREIGN = "x86_64-linux-gnu" if native_target() == "aarch64-linux-gnu" else "aarch64-linux-gnu"
+
+
+def compiler(name: str, target: str = "") -> Compiler:
+    """A compiler for a target (this machine's by default), or a skip that names what is missing."""
+    if not native_target():
+        pytest.skip("not on Linux: the programs of these compilers do not run here")
+    try:
+        return find([name], target or native_target())[0]
+    except AutogenError as missing:
+        pytest.skip(str(missing))
+
 
 @functools.cache
-def sample(folder: Path, target: str = "x86_64-linux-gnu") -> tuple[Subject, str]:
+def sample(folder: Path, target: str = native_target()) -> tuple[Subject, str]:
     """The header in a folder as a compiler gets it, and the text of its module."""
     (folder / "sample.h").write_text(HEADER)
     request = Request(("sample.h",), (folder,), target)

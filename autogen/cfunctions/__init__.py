@@ -1,0 +1,86 @@
+"""C functions without a library, as Python functions: macros with arguments, and inline functions.
+
+clang expands and parses a call of each macro; its tree, not the header's text, becomes an expression (`calls`,
+`pasted`, `macros`, `tree`, `body`, `text`); an inline function's tree is there already (`inline`). Whatever is no
+expression of its arguments goes to the ledger with the reason (`reasons`). A macro is kept only if it computes
+what clang computes for sampled arguments (`proof`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..clang import Unit
+from ..macros import Macro
+from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
+from .inline import inline_functions
+from .macros import translate
+from .proof import body, disagreements
+
+__all__ = ["Functions", "functions"]
+
+_NO_LIBRARY = "static inline function: no library has it"
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """What became a function, and a skip for each other one."""
+
+    declarations: tuple[MacroFunction, ...]
+    skips: tuple[Skip, ...]
+
+
+def functions(
+    unit: Unit,
+    macros: Mapping[str, Macro],
+    inline: Mapping[str, tuple[str, Location]],
+    known: Mapping[str, Declaration],
+    read_type: Callable[[Any], Type],
+) -> Functions:
+    """The functions among macros (by name) and inline functions (by key: name and place).
+
+    `known` are the module's declarations: arguments can be pasted to the names of its constants.
+    """
+    made, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
+    skips = [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
+    inlined, reasons = inline_functions(unit, inline, read_type)
+    done = {function.key for function in inlined}
+    skips += [
+        Skip(name, f"{_NO_LIBRARY}, and {reasons.get(key, 'its body is not here')}", location)
+        for key, (name, location) in inline.items()
+        if key not in done
+    ]
+    return Functions((*made, *inlined), tuple(skips))
+
+
+def _macros(
+    unit: Unit, macros: Mapping[str, Macro], constants: Mapping[str, int]
+) -> tuple[list[MacroFunction], dict[str, str]]:
+    translated, refused = translate(unit, macros, constants)
+    refused = {**refused, **disagreements(unit, translated, constants)}
+    made = [
+        MacroFunction(
+            f"macro {name}",
+            name,
+            one.macro.location,
+            one.parameters,
+            body(one.locals, one.expression.text),
+            one.expression.integral,
+        )
+        for name, one in translated.items()
+        if name not in refused
+    ]
+    return made, refused
+
+
+def _numbers(declarations: Mapping[str, Declaration]) -> dict[str, int]:
+    """The integer constants and enumerators by their names."""
+    found: dict[str, int] = {}
+    for d in declarations.values():
+        if isinstance(d, Enum):
+            found.update(d.members)
+        elif isinstance(d, Constant) and isinstance(d.value, int):
+            found[d.name] = d.value
+    return found

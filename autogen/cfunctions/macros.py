@@ -1,0 +1,168 @@
+"""Macros with arguments: clang parses a call of each, with variables for arguments; its tree is translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..clang import Unit
+from ..clang import library as clang
+from ..macros import Macro
+from . import text
+from .body import Body
+from .calls import ARGUMENT, argument, parse_calls
+from .parameters import parameter_names
+from .pasted import Pasted
+from .reasons import explain
+from .text import ATOM, Text, Untranslatable
+from .tree import COMMA, bare
+
+_UNDECLARED = re.compile(r"use of undeclared identifier '(\w+)'")
+_ROUNDS = 4  # of naming undeclared identifiers
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A macro as an expression; `names` are what a caller may give for a parameter of kind "name"."""
+
+    macro: Macro
+    parameters: tuple[tuple[str, str], ...]
+    expression: Text
+    locals: tuple[tuple[str, Text], ...] = ()
+    names: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    literal: frozenset[int] = frozenset()  # parameters that become a part of a number
+    address: bool = False  # the value is a pointer
+
+
+def translate(
+    unit: Unit, macros: Mapping[str, Macro], constants: Collection[str]
+) -> tuple[dict[str, Translated], dict[str, str]]:
+    """The macros that are expressions, and why the others are none. `constants` are names with a number."""
+    refused: dict[str, str] = {}
+    asked: dict[str, Macro] = {}
+    for name, macro in macros.items():
+        if macro.parameters is None:
+            refused[name] = "it takes any number of arguments"
+        elif macro.balanced:
+            asked[name] = macro
+        else:
+            refused[name] = "a piece of syntax: it leaves brackets open"
+    pasted = Pasted(unit, constants)
+    calls: dict[str, Any] = {}
+    errors: dict[str, str] = {}
+    waiting = asked
+    for _ in range(_ROUNDS):
+        found, wrong = _calls(unit, waiting, pasted.types)
+        calls.update(found)
+        fresh = {name: _UNDECLARED.findall(message) for name, message in wrong.items()}
+        new = pasted.declare({identifier for listed in fresh.values() for identifier in listed})
+        errors.update(wrong)
+        lost = waiting.keys() - found.keys() - wrong.keys()
+        again = {name for name, listed in fresh.items() if new.intersection(listed)}
+        if wrong:
+            again |= lost
+        waiting = {name: asked[name] for name in asked if name in again}
+        if not waiting:
+            break
+    made: dict[str, Translated] = {}
+    for name, macro in asked.items():
+        if name not in calls:
+            continue
+        try:
+            made[name] = _translated(macro, calls[name], pasted)
+        except Untranslatable as reason:
+            refused[name] = str(reason)
+        except RecursionError:
+            refused[name] = "its expression is nested too deeply"
+    failed = {name: errors[name] for name in asked if name in errors and name not in calls}
+    refused.update(explain(unit, {name: asked[name] for name in failed}, failed, pasted.problems))
+    return made, refused
+
+
+def _calls(
+    unit: Unit, macros: Mapping[str, Macro], pasted: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[str, str]]:
+    bodies, errors = parse_calls(unit, macros, pasted, "(void)({});")
+    return {name: next(iter(body.get_children())) for name, body in bodies.items()}, errors
+
+
+def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
+    (whole,) = cast.get_children()
+    whole = _inside_parentheses(whole)
+    comma = clang.library().clang_getCursorBinaryOperatorKind(whole) == COMMA
+    if clang.kind(whole) == clang.BINARY and comma:
+        raise Untranslatable("a list of values, not one")
+    spelled = parameter_names(macro.parameters or ())
+    used = _identifiers(whole)
+    kinds, literal = _kinds(whole, used, len(spelled), pasted)
+    names = {
+        position: pasted.stems([identifier for identifier in used if argument(position) in identifier])
+        for position, kind in enumerate(kinds)
+        if kind == "name"
+    }
+    named: dict[str, Text] = {}
+    for identifier in used:
+        position, python = _position(identifier), spelled[_position(identifier)]
+        if identifier in pasted.literals:
+            named[identifier] = text.cast(pasted.literals[identifier], Text(python))
+        elif kinds[position] == "name":
+            ctype = pasted.ctype(identifier, names[position])
+            path = identifier.replace(argument(position), f"{{{python}}}")
+            named[identifier] = Text(f'{ctype}(f"{path}")', ATOM, ctype, True)
+        else:
+            named[identifier] = Text(python)
+    body = Body(named)
+    expression = body.tree.read(whole)
+    address = clang.type_kind(whole.type.get_canonical()) == clang.POINTER
+    parameters = tuple(zip(spelled, kinds, strict=True))
+    return Translated(macro, parameters, expression, tuple(body.locals), names, frozenset(literal), address)
+
+
+def _kinds(whole: Any, used: Iterable[str], count: int, pasted: Pasted) -> tuple[list[str], set[int]]:
+    """The kind of each parameter, and those that become a part of a number."""
+    kinds = [""] * count
+    literal: set[int] = set()
+    for identifier in used:
+        position = _position(identifier)
+        if identifier in pasted.literals:
+            literal.add(position)
+        elif identifier != argument(position):
+            kinds[position] = "name"
+    outside = {_position(identifier) for identifier in _identifiers(whole, sized=False)}
+    for identifier in used:
+        position = _position(identifier)
+        if kinds[position] == "" and position not in outside:
+            kinds[position] = "type"
+    return kinds, literal
+
+
+def _position(identifier: str) -> int:
+    """Which argument an identifier is, or is made of."""
+    match = ARGUMENT.search(identifier)
+    assert match is not None
+    return int(match[1])
+
+
+def _inside_parentheses(cursor: Any) -> Any:
+    """The expression in the parentheses that the probe has put around it, and no others."""
+    while clang.kind(cursor) == clang.UNEXPOSED_EXPRESSION:
+        cursor = next(iter(cursor.get_children()))
+    if clang.kind(cursor) == clang.PAREN:
+        cursor = next(iter(cursor.get_children()))
+    while clang.kind(cursor) == clang.UNEXPOSED_EXPRESSION and clang.kind(bare(cursor)) == clang.BINARY:
+        cursor = next(iter(cursor.get_children()))
+    return cursor
+
+
+def _identifiers(cursor: Any, *, sized: bool = True) -> dict[str, None]:
+    """The arguments and pasted names in an expression, in order; without `sized`, not the operands of sizeof."""
+    found: dict[str, None] = {}
+    if clang.kind(cursor) == clang.DECLARATION_REF and ARGUMENT.search(cursor.spelling):
+        found[cursor.spelling] = None
+    for child in cursor.get_children():
+        operand = clang.kind(cursor) == clang.SIZE_OF and clang.kind(bare(child)) == clang.DECLARATION_REF
+        if sized or not operand:
+            found |= _identifiers(child, sized=sized)
+    return found

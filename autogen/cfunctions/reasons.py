@@ -1,0 +1,70 @@
+"""Why a macro is no expression, in words for the ledger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..clang import Unit
+from ..clang import library as clang
+from ..macros import Macro
+from .calls import ARGUMENT, parse_calls
+
+_KNOWN = (
+    (r"use of undeclared identifier '(\w+)'", "it uses {}, which is not declared"),
+    (r"call to undeclared function '(\w+)'", "it calls {}(), which is not declared"),
+    (r"member reference", "it reads members of its argument"),
+    (r"indirection requires pointer|subscripted value", "it follows a pointer"),
+    (r"called object type|is not a function", "it calls its argument"),
+    (r"integer to pointer conversion", "it takes a pointer"),
+    (r"expression is not assignable", "it assigns to its argument"),
+)
+
+
+def explain(
+    unit: Unit, macros: Mapping[str, Macro], errors: Mapping[str, str], pasted: Mapping[str, str]
+) -> dict[str, str]:
+    """A reason for each macro whose call clang refused; `pasted` are identifiers known to be a problem."""
+    found: dict[str, str] = {}
+    for name, message in errors.items():
+        problem = next((why for identifier, why in pasted.items() if f"'{identifier}'" in message), "")
+        problem = problem or _known(message)
+        if problem:
+            found[name] = problem
+    rest = {name: macro for name, macro in macros.items() if name not in found}
+    bodies, still = parse_calls(unit, rest, {}, "{};") if rest else ({}, {})
+    for name in rest:
+        if name in bodies:
+            found[name] = _what([clang.kind(child) for child in bodies[name].get_children()])
+        elif _is_meaning(still.get(name, "")):
+            found[name] = "a statement"
+        else:
+            message = ARGUMENT.sub("its argument", errors[name].partition("\n")[0])
+            found[name] = f"a piece of syntax, no expression: {message}"
+    return found
+
+
+def _what(kinds: list[int]) -> str:
+    """What a macro is that stands as a statement."""
+    if all(kind == clang.NULL_STATEMENT for kind in kinds):
+        return "it expands to nothing"
+    if clang.DECLARATION_STATEMENT in kinds:
+        return "a declaration"
+    attribute = clang.UNEXPOSED_STATEMENT in kinds
+    return "an attribute" if attribute else "a statement"
+
+
+def _is_meaning(message: str) -> bool:
+    """Whether clang has understood the syntax and only dislikes what our arguments mean."""
+    lines = message.splitlines()
+    return bool(_known(message)) or (bool(lines) and all("undeclared identifier" in line for line in lines))
+
+
+def _known(message: str) -> str:
+    """clang's message in our words, for the usual ones; the first line counts unless it only says "expected"."""
+    for line in message.splitlines():
+        for pattern, words in _KNOWN:
+            match = re.search(pattern, line)
+            if match is not None and not ARGUMENT.search("".join(match.groups())):
+                return words.format(*match.groups())
+    return ""

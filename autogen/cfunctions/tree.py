@@ -1,0 +1,169 @@
+"""clang's tree of an expression to text. The preprocessor has expanded it, so a macro means what it means in C.
+
+What an implicit conversion does depends on the types that arguments will have: those are left out here and
+made again at run time. Whatever does not depend on an argument is the constant that clang computes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..clang import library as clang
+from . import text
+from .calls import ARGUMENT
+from .ctypes_name import ctypes_name
+from .text import Text, Untranslatable
+
+_BINARY = {
+    **{3: "*", 4: "/", 5: "%", 6: "+", 7: "-", 8: "<<", 9: ">>", 11: "<", 12: ">", 13: "<=", 14: ">="},
+    **{15: "==", 16: "!=", 17: "&", 18: "^", 19: "|", 20: "and", 21: "or"},
+}
+COMMA, ASSIGN = 33, 22
+COMPOUND = {23: "*", 24: "/", 25: "%", 26: "+", 27: "-", 28: "<<", 29: ">>", 30: "&", 31: "^", 32: "|"}
+INCREMENTS = {1: "+", 2: "-", 3: "+", 4: "-"}
+_ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT, _EXTENSION = 5, 6, 7, 8, 9, 10, 13
+_POINTERS = (clang.POINTER, clang.BLOCK_POINTER, clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY)
+
+
+class Tree:
+    """Translates expressions; `name` gives the text of a variable, None for one that it does not know."""
+
+    def __init__(self, name: Callable[[Any], Text | None]) -> None:
+        self.name = name
+
+    def read(self, cursor: Any) -> Text:
+        """The text of an expression; `Untranslatable` says why there is none."""
+        cursor = bare(cursor)
+        if not self._depends(cursor):
+            return self._constant(cursor)
+        kind = clang.kind(cursor)
+        if kind == clang.DECLARATION_REF:
+            found = self.name(cursor)
+            assert found is not None
+            return found
+        if kind == clang.BINARY:
+            return self._binary(cursor)
+        if kind == clang.UNARY:
+            return self._unary(cursor)
+        if kind == clang.COMPOUND_ASSIGNMENT:
+            raise Untranslatable("it assigns to its argument")
+        if kind == clang.CONDITIONAL:
+            test, yes, no = (self.read(child) for child in cursor.get_children())
+            return text.conditional(test, yes, no)
+        if kind == clang.C_STYLE_CAST:
+            return self._cast(cursor)
+        if kind == clang.SIZE_OF:
+            return text.size_of(self.read(next(iter(expressions(cursor)))))
+        if kind == clang.CALL:
+            return self._call(cursor)
+        raise Untranslatable(_why(cursor))
+
+    def _depends(self, cursor: Any) -> bool:
+        """Whether a value depends on a variable that has a text: an argument, or a local made of some."""
+        if clang.kind(cursor) == clang.DECLARATION_REF:
+            return self.name(cursor) is not None
+        return any(self._depends(child) for child in cursor.get_children())
+
+    def _constant(self, cursor: Any) -> Text:
+        ctype, value = ctypes_name(cursor.type), clang.evaluate(cursor)
+        if isinstance(value, bytes) or clang.kind(cursor) == clang.STRING_LITERAL:
+            raise Untranslatable("it makes a string")
+        if value is None and ctype == "c_void_p" and clang.kind(cursor) == clang.C_STYLE_CAST:
+            return text.cast(ctype, self.read(list(expressions(cursor))[-1]))
+        if value is None or ctype is None:
+            raise Untranslatable(_cause(cursor) or "a part of it has no value in C, such as 1 / 0")
+        return text.integer(value, ctype) if isinstance(value, int) else text.real(value, ctype)
+
+    def _binary(self, cursor: Any) -> Text:
+        number = clang.library().clang_getCursorBinaryOperatorKind(cursor)
+        left, right = cursor.get_children()
+        if number == COMMA:
+            left = bare(left)
+            is_void = clang.type_kind(left.type) == clang.VOID_T and clang.kind(left) == clang.C_STYLE_CAST
+            self.read(next(expressions(left)) if is_void else left)  # with an effect it would be refused
+            return self.read(right)
+        sign = _BINARY.get(number)
+        if sign is None:
+            raise Untranslatable("it assigns to its argument")
+        if sign not in ("==", "!=", "and", "or") and any(_is_pointer(side) for side in (left, right)):
+            raise Untranslatable("it computes with a pointer")
+        return text.binary(sign, self.read(left), self.read(right))
+
+    def _unary(self, cursor: Any) -> Text:
+        number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
+        (child,) = cursor.get_children()
+        signs = {_PLUS: "+", _MINUS: "-", _NOT: "~", _LOGICAL_NOT: "not"}
+        if number in signs:
+            return text.unary(signs[number], self.read(child))
+        if number == _EXTENSION:
+            return self.read(child)
+        if number in INCREMENTS:
+            raise Untranslatable("it assigns to its argument")
+        reasons = {_ADDRESS: "it takes an address", _FOLLOW: "it follows a pointer"}
+        raise Untranslatable(reasons.get(number, "it has an operator for complex numbers"))
+
+    def _cast(self, cursor: Any) -> Text:
+        *like, operand = expressions(cursor)
+        if like:  # of the type: __typeof__(like)
+            return text.type_of(self.read(like[0]), self.read(operand))
+        ctype = ctypes_name(cursor.type)
+        if ctype is None:
+            raise Untranslatable(f"it casts to {cursor.type.spelling}")
+        return text.cast(ctype, self.read(operand))
+
+    def _call(self, cursor: Any) -> Text:
+        if cursor.spelling == "__builtin_expect":
+            _, value, _ = cursor.get_children()
+            return text.cast("c_long", self.read(value))
+        raise Untranslatable(f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function")
+
+
+def bare(cursor: Any) -> Any:
+    """An expression without parentheses and implicit conversions around it."""
+    while clang.kind(cursor) in (clang.PAREN, clang.UNEXPOSED_EXPRESSION):
+        children = list(cursor.get_children())
+        if len(children) != 1 or clang.kind(children[0]) < clang.UNEXPOSED_EXPRESSION:
+            break
+        cursor = children[0]
+    return cursor
+
+
+def expressions(cursor: Any) -> Iterator[Any]:
+    """The children that are expressions, not references to types."""
+    return (child for child in cursor.get_children() if clang.kind(child) >= clang.UNEXPOSED_EXPRESSION)
+
+
+def _is_pointer(cursor: Any) -> bool:
+    return clang.type_kind(bare(cursor).type.get_canonical()) in _POINTERS
+
+
+def _why(cursor: Any) -> str:
+    """What in an expression has no counterpart."""
+    return _cause(cursor) or "its expression has no Python form"
+
+
+def _cause(cursor: Any) -> str:
+    kind = clang.kind(cursor)
+    if kind == clang.CALL:
+        return f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function"
+    if kind == clang.MEMBER_REF:
+        return f"it reads the member {cursor.spelling}"
+    if kind == clang.SUBSCRIPT:
+        return "it follows a pointer"
+    if kind == clang.STRING_LITERAL:
+        return "it makes a string"
+    if kind == clang.STATEMENT_EXPRESSION:
+        return "a statement expression, of which clang computes no sample"
+    if kind == clang.DECLARATION_REF and not ARGUMENT.search(cursor.spelling):
+        return f"it reads the variable {cursor.spelling}"
+    for child in cursor.get_children():
+        reason = _cause(child)
+        if reason:
+            return reason
+    if kind == clang.GENERIC:
+        return "it chooses by the type of its argument"
+    if kind == clang.UNEXPOSED_EXPRESSION or ctypes_name(cursor.type) is None:
+        spelling = cursor.type.spelling
+        return f"a value of type {spelling}" if spelling and ctypes_name(cursor.type) is None else ""
+    return ""

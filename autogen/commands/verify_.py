@@ -1,0 +1,178 @@
+"""`autogen verify`: hold modules against C compilers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..errors import AutogenError
+from ..verify import sources
+from ..verify.compilers import Compiler, find, native_target
+from ..verify.report import Report, says, verify
+from ..verify.sources import Missing
+from ..verify.subject import Subject
+from ..verify.text import ModuleText, read
+from . import shared
+from .gen_ import split_arguments
+
+DIFFERS = 1
+
+
+@click.command("verify")
+@click.argument("words", nargs=-1, metavar="[NAME… | FILE.py [-- CLANG-ARGS]]")
+@click.option("--cc", "ccs", multiple=True, help="Compiler to ask (default: gcc and clang, those on PATH).")
+@click.option("--target", help="Target triple (default: this machine's). Others are asked through clang.")
+@click.option(
+    "-I", "folders", multiple=True, type=click.Path(path_type=Path), help="Folder with FILE.py's headers."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the layouts and the differences as JSON.")
+@click.pass_obj
+def command(
+    folder: Path | None,
+    words: tuple[str, ...],
+    ccs: tuple[str, ...],
+    target: str | None,
+    folders: tuple[Path, ...],
+    as_json: bool,
+) -> int:
+    """Compare modules with what C compilers make of their headers (all bindings, those named, or FILE.py).
+
+    Sizes, alignments, every member's place, bits and sign, values, the size of typedefs and ioctl arguments; on this
+    machine also calls by value. A binding's headers are its pinned ones; those of FILE.py are looked for beside it, in
+    this folder, in the system's, and with -I. For another --target, clang compiles constants, which are read.
+
+    \b
+    --json prints, for one module:
+      {"records": {NAME: {"size", "align", "fields": {NAME: {"offset", "bit_offset", "bits"}}}},
+       "differences": [{"name", "what", "module", "compiler", "cc"}]}
+    as the module lays records out; offsets are in bytes, bit_offset is the bit within that byte, bits is null for
+    members that are no bit-fields. For several modules: {"modules": {NAME: one such object}}.
+    """
+    names, args = split_arguments(words)
+    files = [Path(name) for name in names if name.endswith(".py")]
+    if files and len(names) > 1:
+        raise AutogenError("give names of bindings, or one FILE.py")
+    if (args or folders) and not files:
+        raise AutogenError(
+            "-I and arguments for the compiler are for a FILE.py; bindings have theirs in their manifests"
+        )
+    results: dict[str, dict[str, Any]] = {}
+    for one in _file(files[0], target, folders, args) if files else _bindings(folder, names, target):
+        results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
+    if as_json:
+        only = next(iter(results.values())) if len(names) == 1 and results else {"modules": results}
+        click.echo(json.dumps(only, indent=1))
+    return DIFFERS if any(result["differences"] for result in results.values()) else 0
+
+
+class _Task:
+    """A module to verify on a target. `subject()` finds its headers, or raises Missing."""
+
+    def __init__(self, name: str, module: ModuleText, target: str, required: bool) -> None:
+        self.name, self.module, self.target, self.required = name, module, target, required
+
+    def subject(self) -> Subject:
+        raise NotImplementedError
+
+
+class _OfBinding(_Task):
+    def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
+        super().__init__(name, read(where.module_path(name)), target, required)
+        self.where = where
+
+    def subject(self) -> Subject:
+        return sources.of_binding(self.where, self.name, self.target)
+
+
+class _OfFile(_Task):
+    def __init__(self, path: Path, target: str | None, folders: Sequence[Path], args: Sequence[str]) -> None:
+        module = read(path)
+        here = native_target()
+        chosen = target or (here if here in module.targets else module.targets[0])
+        super().__init__(path.stem, module, chosen, True)
+        self.folders, self.args = folders, args
+
+    def subject(self) -> Subject:
+        found = sources.of_file(self.module, self.target, self.folders, self.args)
+        for header in sources.changed(self.module, self.folders):
+            _note(f"{header} is not, byte for byte, the header that {self.module.path.name} was made from")
+        return found
+
+
+def _file(path: Path, target: str | None, folders: Sequence[Path], args: Sequence[str]) -> Iterator[_Task]:
+    yield _OfFile(path, target, folders, args)
+
+
+def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> Iterator[_Task]:
+    where, chosen = shared.project(folder), target or native_target()
+    if not chosen:
+        raise AutogenError("what compilers here compile for is not Linux; name a --target")
+    for name in where.choose(names):
+        yield _OfBinding(where, name, chosen, bool(names))
+
+
+def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
+    """The JSON object of one module; what is found is printed unless `quiet`.
+
+    What cannot be asked is an error if it was asked for by name and `required`, and else a note.
+    """
+    module, target = task.module, task.target
+    if target not in module.targets:
+        _note(f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is")
+    reports: list[Report] = []
+    try:
+        compilers = find(ccs, target)
+        subject = task.subject()
+        for compiler in compilers:
+            reports.append(verify(module, subject, compiler, target))
+            if not quiet:
+                _print(task.name, target, compiler, reports[-1])
+            for note in reports[-1].notes:
+                _note(f"{task.name}, {compiler}: {note}")
+    except Missing as problem:
+        if required and task.required:
+            raise
+        _note(f"{task.name} is not compared: {problem}")
+    except AutogenError as problem:
+        if required:
+            raise
+        _note(f"{task.name} is not compared: {problem}")
+    return {
+        "records": says(module, target).records(),
+        "differences": [
+            {**asdict(d), "cc": report.compiler} for report in reports for d in report.differences
+        ],
+    }
+
+
+_SHOWN = {
+    **{"record": "records", "member": "members", "enumerator": "enumerators", "constant": "constants"},
+    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions"},
+    **{"by value": "calls by value", "refused": "refused"},
+}
+
+
+def _print(name: str, target: str, compiler: Compiler, report: Report) -> None:
+    counted = ", ".join(f"{report.counts[key]} {word}" for key, word in _SHOWN.items() if report.counts[key])
+    count = len(report.differences)
+    verdict = "same" if not count else f"{count} difference{'s' if count > 1 else ''}"
+    click.echo(f"{name}: {compiler} for {target}: {verdict} ({counted})")
+    rows = [(f"{d.name}{_joint(d.what)}{d.what}", d.module, d.compiler) for d in report.differences]
+    if rows:
+        rows.insert(0, ("", "module", str(compiler)))
+        widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+        for row in rows:
+            click.echo(f"  {row[0]:{widths[0]}}  {row[1]:{widths[1]}}  {row[2]}".rstrip())
+
+
+def _joint(what: str) -> str:
+    return "" if not what or what.startswith((".", "[")) else " "
+
+
+def _note(text: str) -> None:
+    click.echo(f"autogen: {text}", err=True)

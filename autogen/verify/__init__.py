@@ -1,0 +1,14 @@
+"""Modules held against C compilers: what a module says, what a compiler says of its headers, and where they differ.
+
+subject.py    headers as a compiler gets them; sources.py makes them from a manifest, or finds those of a file
+compilers.py  which compilers there are, and how they are run
+questions.py  a Subject -> facts: every layout, value and kind of type, asked from a compiler
+                probes.py   questions as lines of C: a program that is run, or an object file that is read
+                answers.py  what comes back; objects.py reads object files
+                spelling.py how C names a thing; listings.py what gcc itself finds in headers
+text.py       a module's file -> its tables, for any target; says.py and scalars.py: what they say
+live.py       what its ctypes objects are, in a Python of its own
+compare.py    claims against facts -> differences
+calls.py      every record passed by value, in a process of its own (calls_child.py)
+report.py     all of it, for one module and one compiler
+"""

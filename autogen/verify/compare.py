@@ -1,0 +1,182 @@
+"""Claims against facts: where a module and a compiler say different things."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+Facts = dict[str, Any]
+KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
+_Step = tuple[str, Any, Any]  # what, in the module, in C
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that the module and the compiler say differently."""
+
+    name: str
+    what: str
+    module: str
+    compiler: str
+
+    def __str__(self) -> str:
+        where = f"{self.name}{'' if self.what.startswith(('.', '[')) or not self.what else ' '}{self.what}"
+        if not self.module and not self.compiler:
+            return where
+        return f"{where}: {self.module} here, {self.compiler} in C"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All differences, and how many things of each kind were compared."""
+
+    differences: list[Difference] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+def compare(claims: Facts, facts: Facts) -> Comparison:
+    """Hold what a module claims (`says.py`, `live.py`) against a compiler's facts (`questions.py`)."""
+    found = Comparison([Difference("", problem, "", "") for problem in facts["problems"]])
+    looked_at = set(facts["exempt"])
+    for kind in KINDS:
+        for name, fact in facts[kind].items():
+            found.counts[kind] += 1
+            looked_at.add(name)
+            if fact is None:
+                continue  # the compiler refused the question: one of the problems
+            claim = claims.get(kind, {}).get(name, {"error": "the module has no such name"})
+            if "error" in claim:
+                found.differences.append(Difference(name, f"{kind} cannot be had: {claim['error']}", "", ""))
+                continue
+            for what, ours, truth in _STEPS[kind](name, claim, fact, claims, found.counts):
+                if ours != truth:
+                    found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
+    names = set(claims["names"]) - set(facts["machinery"])
+    for name in sorted(names - looked_at):
+        found.differences.append(Difference(name, "is in the module, not compared", "", ""))
+    for name in sorted(looked_at - names):
+        found.differences.append(Difference(name, "is compared, but not a name of the module", "", ""))
+    return found
+
+
+def _shown(value: Any) -> str:
+    return value if isinstance(value, str) else repr(value)
+
+
+# One kind each --------------------------------------------------------------------------------------------
+
+
+def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "is incomplete", claim["incomplete"], fact["incomplete"]
+    if fact["incomplete"] or claim["incomplete"]:
+        return
+    base = 0
+    if fact["within"]:  # C has no name for it: its place in the record that has one
+        outer = claims["record"].get(fact["within"], {})
+        places = [place for inner, place in outer.get("anonymous", ()) if inner == name]
+        yield f"parts of {fact['within']}", len(places), 1
+        base = places[0] if places else 0
+    else:
+        yield "size", claim["size"], fact["size"]
+        yield "alignment", claim["align"], min(claims.get("max_align") or fact["align"], fact["align"])
+    yield "members", sorted(claim["members"]), sorted(fact["members"])
+    for member, truth in fact["members"].items():
+        ours = claim["members"].get(member)
+        if truth is None or ours is None:
+            continue
+        counts["member"] += 1
+        yield f".{member} is a bit-field", "first" in ours, "first" in truth
+        if "first" in ours and "first" in truth:
+            yield f".{member} first bit", ours["first"] + base * 8, truth["first"]
+            yield f".{member} bits", ours["bits"], truth["bits"]
+            yield f".{member} of all ones", ours["value"], truth["value"]
+            yield f".{member} bits cleared", ours.get("cleared"), ours.get("set")
+        elif "first" not in ours and "first" not in truth:
+            yield f".{member} offset", ours["offset"] + base, truth["offset"]
+            yield f".{member} kind", _kind(ours["kind"], truth["kind"]), truth["kind"]
+            if "item" in truth:  # x[] and x[0]: no size, but its elements have one
+                yield f".{member} size", ours["size"], 0
+                yield f".{member} is an array without a length in C", 1, truth["empty"]
+                yield f".{member} element", ours.get("item"), truth["item"]
+            else:
+                yield f".{member} size", ours["size"], truth["size"]
+
+
+def _enum(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "size", claim["size"], fact["size"]
+    yield "kind", claim["kind"], fact["kind"]
+    yield "enumerators", sorted(claim["members"]), sorted(fact["members"])
+    for member, truth in fact["members"].items():
+        if truth is not None and member in claim["members"]:
+            counts["enumerator of enum"] += 1
+            yield f".{member}", claim["members"][member]["int"], truth["int"]
+
+
+def _value(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield from _values("", claim, fact)
+
+
+def _values(where: str, claim: Any, fact: Any) -> Iterator[_Step]:
+    if fact is None:
+        return
+    (form, truth), *_ = fact.items()
+    if form not in claim:
+        yield where, str(claim), str(fact)
+    elif form == "float":
+        yield where, float.fromhex(claim[form]).hex(), float.fromhex(truth).hex()
+    elif form == "tuple":
+        yield f"{where} length", claim["length"], fact["length"]
+        for position, (ours, theirs) in enumerate(zip(claim["tuple"], truth, strict=False)):
+            yield from _values(f"{where}[{position}]", ours, theirs)
+    else:
+        yield where, claim[form], truth
+
+
+def _ioctl(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    if fact["number"] is not None:
+        yield "number", claim["number"]["int"], fact["number"]["int"]
+    if fact["size"] is not None:
+        yield "argument size", claim["size"], fact["size"]
+
+
+def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    ours = claim["kind"]
+    if fact["kind"] == "F" and claim.get("function"):
+        ours = "F"
+    if ours == "o" and fact["kind"] in "ps":
+        ours = fact[
+            "kind"
+        ]  # va_list: a record, or an array, which decays to a pointer when its kind is asked for
+    yield "kind", _kind(ours, fact["kind"]), fact["kind"]
+    if "size" in fact and fact["kind"] != "F":  # a function has no size
+        yield "size", claim.get("size"), fact["size"]
+
+
+def _alias(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "expands to", fact["means"], fact["expansion"]
+    yield "is", claim["target"], fact["target"]
+
+
+def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "result", _shape(claim["result"], fact["result"]), fact["result"]
+    ours, truth = claim["parameters"], fact["parameters"]
+    if ours is not None and truth is not None and len(ours) == len(truth):
+        ours = [_shape(one, other) for one, other in zip(ours, truth, strict=True)]
+    yield "parameters", ours, truth
+
+
+def _kind(ours: str, truth: str) -> str:
+    """A wide character is signed on some targets and unsigned on others; to Python it is text."""
+    return truth if ours == "w" and truth in "iu" else ours
+
+
+def _shape(ours: list[Any], truth: list[Any] | None) -> list[Any]:
+    return [_kind(ours[0], truth[0]), ours[1]] if truth else ours
+
+
+_STEPS = {
+    **{"record": _record, "enum": _enum, "enumerator": _value, "constant": _value, "ioctl": _ioctl},
+    **{"typedef": _typedef, "alias": _alias, "function": _function},
+}

@@ -1,0 +1,170 @@
+"""What a module's ctypes objects are on this machine, in the shape of a compiler's facts: standard library only.
+
+    python live.py FACTS.json MODULE FOLDER
+
+imports MODULE (such as bindings.kfd) from FOLDER, looks at it as a user does, and prints JSON. The facts say what to
+look at; nothing is compared here, so that any Python can be asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_CODES = {"?": "b", "c": "c", "u": "w", **dict.fromkeys("bhilq", "i"), **dict.fromkeys("BHILQ", "u")}
+_CODES.update(dict.fromkeys("fdg", "f") | dict.fromkeys("PzZ", "p"))
+
+
+class Live:
+    """One imported module."""
+
+    def __init__(self, module: Any) -> None:
+        self.module = module
+        support = f"{module.__package__ or ''}._support.layout".lstrip(".")
+        self.rows_of = importlib.import_module(support).rows_of
+
+    def claims(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """What the module has under every name of the facts; {"error": …} where looking at it fails."""
+        # Before Python 3.13 no ctypes type is aligned to more than 16.
+        found: dict[str, Any] = {
+            "names": dir(self.module),
+            "max_align": 0 if sys.version_info >= (3, 13) else 16,
+        }
+        for kind in ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function"):
+            look = getattr(self, kind)
+            found[kind] = {}
+            for name, fact in facts[kind].items():
+                try:
+                    found[kind][name] = look(getattr(self.module, name), fact)
+                except Exception as error:
+                    found[kind][name] = {"error": f"{type(error).__name__}: {error}"}
+        return found
+
+    def record(self, cls: Any, _fact: Any) -> Any:
+        if not hasattr(cls, "_fields_"):
+            return {"incomplete": True}
+        members = {}
+        for row in self._all_rows(cls):
+            members[row.name] = self._member(cls, row) if row.bits is None else _bit_field(cls, row.name)
+        return {
+            "incomplete": False,
+            "size": ctypes.sizeof(cls),
+            "align": ctypes.alignment(cls),
+            "members": members,
+            "anonymous": list(self._anonymous(cls, 0)),
+        }
+
+    def _member(self, cls: Any, row: Any) -> dict[str, Any]:
+        field = getattr(cls, row.name)
+        place = {"offset": field.offset, "size": field.size, "kind": kind(_innermost(row.type))}
+        if issubclass(row.type, ctypes.Array) and row.type._length_ == 0:
+            place["item"] = ctypes.sizeof(row.type._type_)
+        return place
+
+    def _all_rows(self, cls: Any) -> Iterator[Any]:
+        """The members a user can name: those of anonymous members too."""
+        for row in self.rows_of(cls):
+            if row.anonymous:
+                yield from self._all_rows(row.type)
+            else:
+                yield row
+
+    def _anonymous(self, cls: Any, start: int) -> Iterator[tuple[str, int]]:
+        for row in self.rows_of(cls):
+            if row.anonymous:
+                yield row.type.__name__, start + row.offset
+                yield from self._anonymous(row.type, start + row.offset)
+
+    def enum(self, cls: Any, _fact: Any) -> Any:
+        members = {name: {"int": int(getattr(cls, name))} for name in cls.__members__}
+        return {"size": ctypes.sizeof(cls.ctype), "kind": kind(cls.ctype), "members": members}
+
+    def enumerator(self, value: Any, _fact: Any) -> Any:
+        return {"int": int(value)}
+
+    def constant(self, value: Any, fact: Any) -> Any:
+        if isinstance(value, tuple):
+            return {"tuple": [self.constant(item, fact) for item in value], "length": len(value)}
+        if isinstance(value, str):
+            found = {"text": str(value)}
+            with contextlib.suppress(TypeError, UnicodeEncodeError):  # some wide strings have no bytes
+                found["bytes"] = bytes(value).hex()  # type: ignore[arg-type]
+            return found
+        return {"float": value.hex()} if isinstance(value, float) else {"int": int(value)}
+
+    def ioctl(self, request: Any, _fact: Any) -> Any:
+        argument = request.argument
+        return {"number": {"int": int(request)}, "size": 0 if argument is None else ctypes.sizeof(argument)}
+
+    def typedef(self, ctype: Any, _fact: Any) -> Any:
+        if ctype is None:
+            return {"kind": "v"}
+        ctype = getattr(ctype, "ctype", ctype)
+        if issubclass(ctype, ctypes.Structure | ctypes.Union) and not hasattr(ctype, "_fields_"):
+            return {"kind": "incomplete"}
+        function = issubclass(ctype, ctypes._CFuncPtr)  # type: ignore[attr-defined]
+        return {"kind": kind(_innermost(ctype)), "size": ctypes.sizeof(ctype), "function": function}
+
+    def alias(self, thing: Any, fact: Any) -> Any:
+        target = getattr(self.module, fact["target"])
+        same = thing is target or getattr(thing, "__name__", 0) == getattr(target, "__name__", 1)
+        return {"target": fact["target"] if same else repr(thing)}
+
+    def function(self, function: Any, _fact: Any) -> Any:
+        arguments = function.argtypes
+        parameters = None if arguments is None else [_shape(argument) for argument in arguments]
+        return {"result": _shape(function.restype), "parameters": parameters}
+
+
+def _bit_field(cls: Any, member: str) -> dict[str, Any]:
+    """Set to all ones among zeros, and to zero among ones."""
+    size = ctypes.sizeof(cls)
+    record = cls()
+    setattr(record, member, -1)
+    mask = int.from_bytes(bytes(record), sys.byteorder)
+    first, count = (mask & -mask).bit_length() - 1, mask.bit_count()
+    full = cls.from_buffer_copy(b"\xff" * size)
+    setattr(full, member, 0)
+    rest = int.from_bytes(bytes(full), sys.byteorder) ^ ((1 << size * 8) - 1)
+    found = {"first": first, "bits": count, "value": int(getattr(record, member))}
+    return found if rest == mask else {**found, "cleared": hex(rest), "set": hex(mask)}
+
+
+def kind(ctype: Any) -> str:
+    """i signed, u unsigned, c char, b bool, w wide character, f float, p pointer, s record, v void,
+    o nothing that ctypes has."""
+    if ctype is None:
+        return "v"
+    if issubclass(ctype, ctypes.Structure | ctypes.Union):
+        return "o" if "._support." in f".{ctype.__module__}." else "s"
+    if issubclass(ctype, ctypes._SimpleCData):
+        return _CODES[ctype._type_]
+    if issubclass(ctype, ctypes._Pointer | ctypes._CFuncPtr):  # type: ignore[attr-defined]
+        return "p"
+    return f"{ctype.__name__}?"
+
+
+def _shape(ctype: Any) -> list[Any]:
+    return ["v", 0] if ctype is None else [kind(ctype), ctypes.sizeof(ctype)]
+
+
+def _innermost(ctype: Any) -> Any:
+    while ctype is not None and issubclass(ctype, ctypes.Array):
+        ctype = ctype._type_
+    return ctype
+
+
+def main(facts: str, name: str, folder: str) -> None:
+    sys.path.insert(0, folder)
+    live = Live(importlib.import_module(name))
+    print(json.dumps(live.claims(json.loads(Path(facts).read_text()))))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

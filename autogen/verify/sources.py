@@ -1,0 +1,156 @@
+"""Where the subject of a module comes from: a manifest's pinned headers, or the header that `autogen gen` was given."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from .. import host
+from ..build import Outcome, build
+from ..clang import Request
+from ..errors import AutogenError
+from ..manifest import Binding
+from ..model import Enum
+from ..passes import Options
+from ..passes.names import identifier
+from ..passes.options import Linked
+from ..produce import Product, globs, one_off, produce
+from ..project import Project
+from ..render import Front
+from ..sources import Unavailable, obtain, resolve
+from .subject import Subject
+from .text import ModuleText, names
+
+BUILTINS = "clang-builtins"  # the source in whose place a compiler has headers of its own
+CPLUSPLUS = (".hpp", ".hh", ".hxx")
+
+
+class Missing(AutogenError):
+    """A compiler cannot be asked about a module here: its headers are not to be had."""
+
+
+def of_binding(project: Project, name: str, target: str) -> Subject:
+    """A binding's headers for one target. Raises Missing if they are unavailable, or no C."""
+    binding = project.bindings[name]
+    if binding.language != "c":
+        raise Missing(f"{name} is {binding.language}, and the probes are C")
+    artifacts = {
+        project.pins.sources[source].artifact.name: project.pins.sources[source] for source in binding.sources
+    }
+    obtained = obtain([source.artifact for source in artifacts.values()], project.cache)
+    try:
+        roots = resolve(binding.sources, target, project.pins, obtained).roots
+    except Unavailable as problem:
+        raise Missing(f"{name}: {problem}") from None
+    theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
+    request = Request(
+        binding.headers,
+        roots,
+        target,
+        args=binding.args,
+        prelude=binding.prelude,
+        texts=tuple(binding.stubs.items()),
+    )
+    symbols = binding.symbols
+    options = Options(
+        symbols.include, symbols.exclude, binding.kinds, _links(project, binding), binding.buffers
+    )
+    selected = globs(binding.select or binding.headers)
+    product = produce(request, selected, options, lambda closure: Front(name, "", ""))
+    return Subject(
+        name,
+        request.main(),
+        tuple(None if root in theirs else root for root in roots),
+        binding.args,
+        request.texts,
+        selected,
+        product.model,
+    )
+
+
+def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
+    """The bindings that types come from, as the passes want them."""
+    others = list(dict.fromkeys(binding.links.values()))
+    found = []
+    for result in build(project, others, jobs=1) if others else ():
+        if result.built is None:
+            error = Missing if result.outcome is Outcome.UNAVAILABLE else AutogenError
+            raise error(f"{binding.name} takes types from {result.name}: {result.detail}")
+        covered = tuple(glob for glob, other in binding.links.items() if other == result.name)
+        found.append(Linked(result.name, covered, result.built.names, frozenset(result.built.complete)))
+    return tuple(found)
+
+
+def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequence[str]) -> Subject:
+    """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`.
+
+    `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
+    """
+    arguments = (*shlex.split(module.file.source.get("arguments", "")), *args)
+    arguments += tuple(f"-I{folder}" for folder in folders)
+    system = host.include_directories("c")
+    headers = [_header(name, module, folders, system) for name in module.headers]
+    if any(Path(header).suffix in CPLUSPLUS for header in headers):
+        raise Missing(f"{module.path.name} binds C++, and the probes are C")
+    wanted = names(module.on(target))
+
+    def made(everything: bool) -> Product:
+        return one_off(
+            headers, name=module.path.stem, args=arguments, targets=(target,), all_headers=everything
+        )
+
+    product = made(False)
+    if not wanted <= {*product.model.names.values(), *_enumerators(product)}:
+        product = made(True)  # it was bound with --all-headers
+    quotes = {str(Path(header).parent): None for header in headers if Path(header).is_file()}
+    included = [Path(header).name if Path(header).is_file() else header for header in headers]
+    own = [path for path in system if not _is_builtin(path)]
+    return Subject(
+        module.path.stem,
+        "".join(f'#include "{header}"\n' for header in included),
+        (None, *own),
+        (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
+        (),
+        included.__contains__,
+        product.model,
+        frozenset(wanted),
+    )
+
+
+def changed(module: ModuleText, folders: Sequence[Path]) -> list[str]:
+    """The headers that are not, byte for byte, those that a module was made from."""
+    system = host.include_directories("c")
+    found = []
+    for name, digest in module.headers.items():
+        header = Path(_header(name, module, folders, system))
+        places = [header, *(folder / name for folder in system)]
+        path = next((place for place in places if place.is_file()), None)
+        if path and sha256(path.read_bytes()).hexdigest() != digest:
+            found.append(name)
+    return found
+
+
+def _header(name: str, module: ModuleText, folders: Sequence[Path], system: Sequence[Path]) -> str:
+    """The file that a module's header is in, or its own name if it is one of the system's."""
+    for folder in (module.path.parent, Path.cwd(), *folders):
+        if (folder / name).is_file():
+            return str((folder / name).resolve())
+    if any((folder / name).is_file() for folder in system):
+        return name
+    raise Missing(
+        f"{module.path.name} was made from {name}, which is neither beside it nor in this folder; "
+        f"name its folder with -I"
+    )
+
+
+def _is_builtin(folder: Path) -> bool:
+    """Whether a folder holds a compiler's own headers: each compiler has others."""
+    return (folder / "stdarg.h").is_file() and (folder / "stddef.h").is_file()
+
+
+def _enumerators(product: Product) -> set[str]:
+    """The names that come with enumerations."""
+    enums = [one for one in product.model.declarations if isinstance(one, Enum)]
+    return {identifier(name) for enum in enums for name, _ in enum.members}

@@ -1,0 +1,152 @@
+"""C expressions as Python functions: function-like macros, and inline functions of one expression.
+
+An entry of the `macros` table, NAME(PARAMETERS) = [LOCAL = EXPRESSION; …] EXPRESSION, is written with Python's
+operators and means what C means by them: integer promotions, the usual arithmetic conversions, wrap-around,
+division towards zero, comparisons that give an int. `ctyped.py` has C's rules.
+
+    c_uint(x)               a cast; c_char does not occur, since its sign depends on the platform
+    c_int(f"PRE_{a}_POST")  the constant of that name, of that type: what C pastes together with ##
+    sizeof(x), typeof(x)(y) as in C
+    POINT(x=…, y=…)         a record that is filled and returned
+
+    PARAMETER               a number, of the C type that its value has (see `classify`)
+    PARAMETER: c_uint       a number that is converted, as for a C function
+    PARAMETER: name         a str: the rest of a constant's name
+    PARAMETER: type         a ctypes type or object, of which only the size matters
+
+C leaves a shift by a negative or too large count undefined, as well as division by zero: they raise. Overflow
+of signed integers wraps, as compilers do it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+
+from .ctyped import PREFIX, Expressions, helpers
+from .cvalues import CType, Sizes, classify
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+_ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; `ast` itself is slow to import
+
+
+def make(
+    module: str,
+    name: str,
+    text: str,
+    get: Callable[[str], Any],
+    sizes: Sizes | None = None,
+) -> Callable[..., Any]:
+    """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
+
+    `sizes` are those of another platform, where the function is only tried out.
+    """
+    head, _, body = text.partition(") = ")
+    parameters = [tuple((part + ": ").split(": ")[:2]) for part in head.split(", ")] if head else []
+    function = _Function(name, [(key, kind) for key, kind in parameters], body, get, sizes or Sizes.here())
+    made = function.wrapper()
+    made.__module__, made.__qualname__ = module, name
+    made.__doc__ = f"{body}, in C's arithmetic."
+    return made
+
+
+class _Function:
+    """One entry: a version of its code for each combination of argument types, made when it is first needed."""
+
+    def __init__(
+        self,
+        name: str,
+        parameters: list[tuple[str, str]],
+        body: str,
+        get: Callable[[str], Any],
+        sizes: Sizes,
+    ) -> None:
+        self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
+        self.statements = compile(body, f"<{name}>", "exec", _ONLY_AST).body
+        self.versions: dict[tuple[CType, ...], Callable[..., Any]] = {}
+        self.globals: dict[str, Any] = helpers(name, get)
+
+    def wrapper(self) -> Callable[..., Any]:
+        """The function that users call: plain ints take a short cut, all else is looked at argument by argument."""
+        names = [name for name, _ in self.parameters]
+        numbers = [name for name, kind in self.parameters if kind not in ("name", "type")]
+        listed = ", ".join(names)
+        lines = [f"def {self.name}({listed}):"]
+        if len(numbers) == len(names):
+            lines += self._short_cut(numbers)
+        lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
+        scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int}
+        exec("\n".join(lines), scope)
+        made: Callable[..., Any] = scope[self.name]
+        return made
+
+    def _short_cut(self, names: list[str]) -> list[str]:
+        code = self._code([self.sizes.int] * len(names))
+        if not names:
+            return [f" {line}" for line in code]
+        test = " and ".join(
+            f"{name}.__class__ is {PREFIX}int and -0x80000000 <= {name} <= 0x7fffffff" for name in names
+        )
+        return [f" if {test}:", *(f"  {line}" for line in code)]
+
+    def call(self, arguments: tuple[Any, ...]) -> Any:
+        """The value for any arguments."""
+        values, types = [], []
+        for (parameter, kind), argument in zip(self.parameters, arguments, strict=True):
+            value, ctype = self._argument(parameter, kind, argument)
+            values.append(value)
+            types.append(ctype)
+        key = tuple(types)
+        version = self.versions.get(key)
+        if version is None:
+            version = self.versions[key] = self._version(key)
+        return version(*values)
+
+    def _argument(self, parameter: str, kind: str, argument: Any) -> tuple[Any, CType]:
+        if kind == "name":
+            if not isinstance(argument, str):
+                raise TypeError(
+                    f"{self.name}(): {parameter} is a part of a constant's name, a str, not {argument!r}"
+                )
+            return str(argument), self.sizes.int
+        if kind == "type":
+            return _size(argument, self.sizes), self.sizes.size_t
+        if kind == "c_void_p" and not isinstance(argument, int):
+            return _address(argument), self.sizes.pointer
+        found = classify(argument, self.sizes)
+        if found is None:
+            raise TypeError(f"{self.name}(): {parameter} must be a number or a character, not {argument!r}")
+        return found
+
+    def _version(self, types: tuple[CType, ...]) -> Callable[..., Any]:
+        listed = ", ".join(name for name, _ in self.parameters)
+        lines = [f"def {self.name}({listed}):", *(f" {line}" for line in self._code(types))]
+        scope = dict(self.globals)
+        exec("\n".join(lines), scope)
+        made: Callable[..., Any] = scope[self.name]
+        return made
+
+    def _code(self, types: Sequence[CType]) -> list[str]:
+        expressions = Expressions(self.name, self.sizes, self.globals)
+        for (name, kind), ctype in zip(self.parameters, types, strict=True):
+            expressions.parameter(name, kind, ctype)
+        return expressions.body(self.statements)
+
+
+def _size(argument: Any, sizes: Sizes) -> int:
+    """The size of a type or of an object, in bytes."""
+    if isinstance(argument, type):  # a ctypes type, or an enumeration's class
+        return ctypes.sizeof(getattr(argument, "ctype", argument))
+    found = classify(argument, sizes) if isinstance(argument, int | float) else None
+    return found[1].size if found is not None else ctypes.sizeof(argument)
+
+
+def _address(argument: Any) -> int:
+    """What a `void *` parameter receives: None is NULL."""
+    return (ctypes.cast(argument, ctypes.c_void_p).value or 0) if argument is not None else 0
+
+
+__all__ = ["Sizes", "make"]

@@ -1,0 +1,343 @@
+"""C's arithmetic in Python code: each expression gets its C type and, to leave needless masks out, its range."""
+
+from __future__ import annotations
+
+import ctypes
+
+from .cvalues import CType, Sizes
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+PREFIX = "__autogen_"  # of every name in generated code that is not a parameter's
+
+
+class Code:
+    """A piece of Python: its text (an atom to Python's parser), its C type, and the range of an integer's value.
+
+    `test` is the same as a condition, where that is shorter.
+    """
+
+    __slots__ = ("high", "low", "test", "text", "type")
+
+    def __init__(
+        self, text: str, ctype: CType, low: int | None = None, high: int | None = None, test: str = ""
+    ) -> None:
+        self.text, self.type, self.test = text, ctype, test or text
+        self.low = ctype.low if low is None else low
+        self.high = ctype.high if high is None else high
+
+
+_ARITHMETIC = {"Add": "+", "Sub": "-", "Mult": "*"}
+_BITWISE = {"BitAnd": "&", "BitOr": "|", "BitXor": "^"}
+_COMPARISONS = {"Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">="}
+
+
+class Expressions:
+    """Writes the code of one function for one combination of argument types."""
+
+    def __init__(self, name: str, sizes: Sizes, globals: dict[str, Any]) -> None:
+        self.name, self.sizes, self.globals = name, sizes, globals
+        self.known: dict[str, Code] = {}
+        self.types: set[str] = set()  # parameters that stand for a type: their value is its size
+        self.temporaries = 0
+
+    def parameter(self, name: str, kind: str, ctype: CType) -> None:
+        """Declare a parameter that receives a value of a type."""
+        code = Code(name, ctype)
+        if kind == "type":
+            self.types.add(name)
+        elif kind not in ("", "name"):
+            code = self.convert(code, self.sizes.types[kind])
+        self.known[name] = code
+
+    def body(self, statements: list[Any]) -> list[str]:
+        """The lines of the function: its locals, then its result."""
+        *assignments, last = statements
+        lines = []
+        for assignment in assignments:
+            code = self.any(assignment.value)
+            name = assignment.targets[0].id
+            text = f"{PREFIX}local_{name}"
+            lines.append(f"{text} = {code.text}")
+            self.known[name] = Code(text, code.type, code.low, code.high)
+        value = last.value
+        if _kind(value) == "Call" and value.keywords:
+            return [*lines, f"return {self._record(value)}"]
+        return [*lines, f"return {self.any(value).text}"]
+
+    def _record(self, call: Any) -> str:
+        fields = ", ".join(f"{k.arg}={self.any(k.value).text}" for k in call.keywords)
+        return f"{PREFIX}get({call.func.id!r})({fields})"
+
+    # Expressions ------------------------------------------------------------------------------------------
+
+    def any(self, node: Any) -> Code:
+        """The code of an expression."""
+        code: Code = getattr(self, f"_{_kind(node).lower()}")(node)
+        return code
+
+    def _name(self, node: Any) -> Code:
+        return self.known[node.id]
+
+    def _constant(self, node: Any) -> Code:
+        value = node.value
+        if isinstance(value, float):
+            return Code(f"({value!r})", self.sizes.double)
+        return Code(f"({value})" if value < 0 else str(value), self.sizes.int, value, value)
+
+    def _call(self, node: Any) -> Code:
+        function, (argument,) = node.func, node.args
+        if _kind(function) == "Call":  # typeof(x)(y)
+            return self.convert(self.any(argument), self.any(function.args[0]).type)
+        if function.id == "sizeof":
+            return self._sizeof(argument)
+        ctype = self.sizes.types[function.id]
+        if _kind(argument) == "JoinedStr":
+            return self._pasted(argument, ctype)
+        literal = _literal(argument)
+        if isinstance(literal, int) and not ctype.floating:
+            return Code(f"({literal})", ctype, literal, literal)
+        code = self.any(argument)
+        if function.id == "c_void_p":
+            self._integers(code)
+        return self.convert(code, ctype)
+
+    def _sizeof(self, argument: Any) -> Code:
+        size_t = self.sizes.size_t
+        if _kind(argument) == "Name" and argument.id in self.types:
+            return self.known[argument.id]
+        size = self.any(argument).type.size
+        return Code(str(size), size_t, size, size)
+
+    def _pasted(self, parts: Any, ctype: CType) -> Code:
+        texts = [part.value if _kind(part) == "Constant" else f"{{{part.value.id}}}" for part in parts.values]
+        return Code(f"{PREFIX}constant(f{''.join(texts)!r})", ctype)
+
+    def _ifexp(self, node: Any) -> Code:
+        test, (yes, no) = self.any(node.test), self._common(node.body, node.orelse)
+        low, high = min(yes.low, no.low), max(yes.high, no.high)
+        return Code(f"({yes.text} if {test.test} else {no.text})", yes.type, low, high)
+
+    def _boolop(self, node: Any) -> Code:
+        word = " and " if _kind(node.op) == "And" else " or "
+        return self._truth(f"({word.join(self.any(value).test for value in node.values)})")
+
+    def _compare(self, node: Any) -> Code:
+        left, right = self._common(node.left, node.comparators[0])
+        return self._truth(f"({left.text} {_COMPARISONS[_kind(node.ops[0])]} {right.text})")
+
+    def _truth(self, test: str) -> Code:
+        return Code(f"(1 if {test} else 0)", self.sizes.int, 0, 1, test)
+
+    def _unaryop(self, node: Any) -> Code:
+        kind, literal = _kind(node.op), _literal(node)
+        if literal is not None:
+            return (
+                Code(f"({literal!r})", self.sizes.double)
+                if isinstance(literal, float)
+                else Code(f"({literal})", self.sizes.int, literal, literal)
+            )
+        if kind == "Not":
+            return self._truth(f"(not {self.any(node.operand).test})")
+        operand = self._promoted(self.any(node.operand))
+        ctype = operand.type
+        if kind == "UAdd":
+            return operand
+        if kind == "USub":
+            if ctype.floating:
+                return Code(f"(-{operand.text})", ctype)
+            return self._wrapped(f"(-{operand.text})", ctype, -operand.high, -operand.low)
+        self._integers(operand)
+        if ctype.signed:
+            return Code(f"(~{operand.text})", ctype, ~operand.high, ~operand.low)
+        return Code(f"({operand.text} ^ {ctype.high:#x})", ctype)
+
+    def _binop(self, node: Any) -> Code:
+        kind = _kind(node.op)
+        if kind in ("LShift", "RShift"):
+            return self._shift(
+                kind, self._promoted(self.any(node.left)), self._promoted(self.any(node.right))
+            )
+        left, right = self._common(node.left, node.right)
+        if kind in _BITWISE:
+            return self._bits(kind, left, right)
+        if kind in ("Div", "Mod"):
+            return self._division(kind, left, right)
+        text = f"({left.text} {_ARITHMETIC[kind]} {right.text})"
+        if left.type.floating:
+            return self._rounded(text, left.type)
+        if kind == "Add":
+            return self._wrapped(text, left.type, left.low + right.low, left.high + right.high)
+        if kind == "Sub":
+            return self._wrapped(text, left.type, left.low - right.high, left.high - right.low)
+        ends = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
+        return self._wrapped(text, left.type, min(ends), max(ends))
+
+    def _bits(self, kind: str, left: Code, right: Code) -> Code:
+        self._integers(left, right)
+        low, high = left.type.low, left.type.high
+        tops = [code.high for code in (left, right) if code.low >= 0]
+        if kind == "BitAnd" and tops:
+            low, high = 0, min(tops)
+        elif len(tops) == 2:
+            low, high = 0, (1 << max(tops).bit_length()) - 1
+        return Code(f"({left.text} {_BITWISE[kind]} {right.text})", left.type, low, high)
+
+    def _division(self, kind: str, left: Code, right: Code) -> Code:
+        ctype = left.type
+        if ctype.floating:
+            if kind == "Mod":
+                self._integers(left)
+            return self._rounded(f"{PREFIX}divide({left.text}, {right.text})", ctype)
+        if left.low >= 0 and right.low >= 0:
+            if kind == "Div":
+                return Code(f"({left.text} // {right.text})", ctype, 0, left.high)
+            return Code(f"({left.text} % {right.text})", ctype, 0, min(left.high, max(right.high - 1, 0)))
+        helper = "quotient" if kind == "Div" else "remainder"
+        return Code(f"{PREFIX}{helper}({left.text}, {right.text}, {ctype.high:#x})", ctype)
+
+    def _shift(self, kind: str, left: Code, right: Code) -> Code:
+        self._integers(left, right)
+        ctype, count, limit = left.type, right.text, left.type.bits
+        low, high = max(right.low, 0), min(right.high, limit - 1)
+        if low > high:
+            return Code(f"{PREFIX}bad_shift({count}, {limit})", ctype)
+        if right.low < 0 or right.high >= limit:
+            self.temporaries += 1
+            name = f"{PREFIX}count{self.temporaries}"
+            bound = f"{name} if 0 <= ({name} := {count}) < {limit} else {PREFIX}bad_shift({name}, {limit})"
+            count = f"({bound})"
+        sign = "<<" if kind == "LShift" else ">>"
+        ends = [
+            value << by if kind == "LShift" else value >> by
+            for value in (left.low, left.high)
+            for by in (low, high)
+        ]
+        return self._wrapped(f"({left.text} {sign} {count})", ctype, min(ends), max(ends))
+
+    # Conversions ------------------------------------------------------------------------------------------
+
+    def _common(self, first: Any, second: Any) -> tuple[Code, Code]:
+        """Two operands after the usual arithmetic conversions."""
+        left, right = self._promoted(self.any(first)), self._promoted(self.any(second))
+        if left.type.floating or right.type.floating:
+            single = all(code.type == self.sizes.float or not code.type.floating for code in (left, right))
+            ctype = self.sizes.float if single else self.sizes.double
+        else:
+            bits = max(left.type.bits, right.type.bits)
+            signed = all(code.type.signed for code in (left, right) if code.type.bits == bits)
+            ctype = CType(bits, signed)
+        return self.convert(left, ctype), self.convert(right, ctype)
+
+    def _promoted(self, code: Code) -> Code:
+        ctype = code.type
+        if ctype.floating or ctype.bits >= 32:
+            return code
+        return Code(code.text, self.sizes.int, code.low, code.high, code.test)
+
+    def convert(self, code: Code, ctype: CType) -> Code:
+        """A value as another type."""
+        if code.type == ctype:
+            return code
+        if ctype.bits == 1:
+            return Code(f"(1 if {code.test} else 0)", ctype, 0, 1, code.test)
+        if ctype.floating:
+            if code.type.floating:
+                return self._rounded(code.text, ctype)
+            helper = "single_of" if ctype == self.sizes.float else "double_of"
+            return Code(f"{PREFIX}{helper}({code.text})", ctype)
+        if code.type.floating:
+            return Code(f"{PREFIX}truncate({code.text}, {ctype.low}, {ctype.high})", ctype)
+        return self._wrapped(code.text, ctype, code.low, code.high)
+
+    def _wrapped(self, text: str, ctype: CType, low: int, high: int) -> Code:
+        """An integer that may have left its type's range, brought back into it."""
+        if ctype.low <= low and high <= ctype.high:
+            return Code(text, ctype, low, high)
+        if not ctype.signed:
+            return Code(f"({text} & {ctype.high:#x})", ctype)
+        half = -ctype.low
+        return Code(f"(({text} + {half:#x} & {2 * half - 1:#x}) - {half:#x})", ctype)
+
+    def _rounded(self, text: str, ctype: CType) -> Code:
+        return Code(f"{PREFIX}single({text})" if ctype == self.sizes.float else text, ctype)
+
+    def _integers(self, *codes: Code) -> None:
+        if any(code.type.floating for code in codes):
+            raise TypeError(f"{self.name}(): C has this for integers only, and an argument is a float")
+
+
+def _kind(node: Any) -> str:
+    return type(node).__name__
+
+
+def _literal(node: Any) -> int | float | None:
+    """The value of a number with or without a minus sign."""
+    if _kind(node) == "Constant":
+        value: int | float = node.value
+        return value
+    if _kind(node) == "UnaryOp" and _kind(node.op) == "USub" and _kind(node.operand) == "Constant":
+        return -_literal(node.operand)  # type: ignore[operator]
+    return None
+
+
+def helpers(name: str, get: Callable[[str], Any]) -> dict[str, Any]:
+    """The names that the code of a function needs besides its parameters."""
+
+    def constant(path: str) -> int:
+        try:
+            return int(get(path))
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError(f"{name}(): there is no constant {path}") from None
+
+    def bad_shift(count: int, bits: int) -> int:
+        raise ValueError(f"{name}(): C does not define a shift of {bits} bits by {count}")
+
+    found: dict[str, Any] = {"get": get, "constant": constant, "bad_shift": bad_shift, "quotient": _quotient}
+    found |= {"remainder": _remainder, "divide": _divide, "single": _single, "single_of": _single_of}
+    found |= {"double_of": float, "truncate": _truncate}
+    return {f"{PREFIX}{key}": value for key, value in found.items()}
+
+
+def _quotient(left: int, right: int, high: int) -> int:
+    quotient = abs(left) // abs(right)
+    quotient = quotient if (left < 0) == (right < 0) else -quotient
+    if quotient > high:
+        raise OverflowError(f"C does not define {left} / {right}: the result does not fit")
+    return quotient
+
+
+def _remainder(left: int, right: int, high: int) -> int:
+    return left - _quotient(left, right, high) * right
+
+
+def _divide(left: float, right: float) -> float:
+    if right:
+        return left / right
+    if not left or left != left:
+        return float("nan")
+    negative = (left < 0) != (str(right)[0] == "-")
+    return float("-inf" if negative else "inf")
+
+
+def _single(value: float) -> float:
+    """A double rounded to a float."""
+    return ctypes.c_float(value).value
+
+
+def _single_of(value: int) -> float:
+    """An integer rounded to a float once: the bits that cannot matter leave one that breaks ties."""
+    spare = value.bit_length() - 30
+    if spare > 0:
+        value = value >> spare << spare | bool(value & (1 << spare) - 1) << spare
+    return _single(float(value))
+
+
+def _truncate(value: float, low: int, high: int) -> int:
+    whole = int(value)
+    if not low <= whole <= high:
+        raise OverflowError(f"C does not define the conversion of {value} to an integer of this size")
+    return whole

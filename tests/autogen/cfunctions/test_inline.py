@@ -1,0 +1,111 @@
+"""Static inline functions: one expression, or a record that is filled."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from c_program import literal, run
+from conftest import Bind
+
+HEADER = """
+#include <stdint.h>
+enum mode { OFF, ON = 5 };
+static inline uint32_t swap(uint16_t v) { return (uint16_t)(v << 8 | v >> 8); }
+static inline int narrow(int v) { return (signed char)v; }
+static inline unsigned char truncated(unsigned v) { return v + 1; }
+static inline long long locals(int a, unsigned char b) {
+    int sum = a + b;
+    unsigned char low = sum * 3;
+    sum += low;
+    sum++;
+    a = sum - b;
+    return (long long)a * low;
+}
+static inline int branches(int v) {
+    if (v < 0)
+        return -1;
+    else if (v > 100) { v = 100; }
+    if (v & 1) return v * 3;
+    return v / 2;
+}
+static inline double scaled(float x, int n) { return x * n; }
+static inline float single(double x) { return x; }
+static inline int mode(enum mode m) { return m == ON ? 1 : 0; }
+static inline _Bool truth(int v) { return v & 6; }
+static inline int constant(void) { return ON; }
+"""
+
+
+def test_every_function_has_gccs_value(bind: Bind, tmp_path: Path) -> None:
+    bound = bind(HEADER)
+    assert len(bound.table("macros")) == HEADER.count("static inline")
+    calls: list[str] = []
+    values: list[Any] = []
+    for line in bound.table("macros"):
+        name, _, rest = line.partition("(")
+        count = len([part for part in rest.partition(")")[0].split(", ") if part])
+        for first in (0, 1, -1, 7, 100, 101, 255, 256, 0x7FFF, 0x1234567, 0x80000001, 3.75)[
+            : 12 if count else 1
+        ]:
+            arguments = [first, 77][:count]
+            calls.append(f"{name}({', '.join(map(literal, arguments))})")
+            values.append(getattr(bound.module, name)(*arguments))
+    truth = run(tmp_path / "header.h", calls, tmp_path)
+    assert [c for c, v, t in zip(calls, values, truth, strict=True) if v != t or type(v) is not type(t)] == []
+
+
+def test_a_record_is_filled_with_converted_values(bind: Bind) -> None:
+    module = bind(
+        "#include <stddef.h>\n"
+        "typedef struct { unsigned char r, g; char c; float f; void *p; unsigned bits : 3; } pixel;\n"
+        "static inline pixel make(unsigned char r, int g, char c, double f, void *p) {\n"
+        "    pixel made; made.r = r; made.g = g; made.c = c; made.f = f; made.p = p; made.bits = 9; return made; }\n"
+        "#define MAKER(T) static inline struct T make_##T(int x) { struct T t = {0}; t.x = x; return t; }\n"
+        "struct point { int x, y; };\nMAKER(point)\n"
+    ).module
+    made = module.make(257, -1, 65, 0.1, None)
+    assert isinstance(made, module.pixel)
+    assert (made.r, made.g, made.c, made.f, made.p, made.bits) == (
+        1,
+        255,
+        b"A",
+        ctypes.c_float(0.1).value,
+        None,
+        1,
+    )
+    point = module.make_point(3)
+    assert (point.x, point.y) == (3, 0)
+
+
+@pytest.mark.parametrize(
+    "text, reason",
+    [
+        ("static inline int f(int *p) { return *p; }", "it follows a pointer"),
+        ("struct s { int m; };\nstatic inline int f(struct s *p) { return p->m; }", "it reads the member m"),
+        (
+            "struct s { int m; };\nstatic inline int f(struct s v) { return v.m; }",
+            "it takes a value of type struct s",
+        ),
+        ("static inline void f(int a) { }", "it returns nothing"),
+        ("int g(int);\nstatic inline int f(int a) { return g(a); }", "it calls g()"),
+        ("static inline int f(int a) { while (a) a--; return a; }", "it has a loop"),
+        ("static inline int f(int a) { static int n; return a; }", "it declares more than plain locals"),
+        ("extern int v;\nstatic inline int f(int a) { v = a; return a; }", "it writes to memory"),
+        ("static inline int f(int a, ...) { return a; }", "it takes any number of arguments"),
+        ('static inline char *f(void) { return "x"; }', "it makes a string"),
+        ("static inline int f(int a);", "its body is not here"),
+    ],
+)
+def test_any_other_is_in_the_ledger_with_the_reason(bind: Bind, text: str, reason: str) -> None:
+    bound = bind(f"{text}\nstatic inline int other(int a) {{ return a + 1; }}\n")
+    assert bound.module.other(1) == 2
+    assert bound.skipped["f"].startswith("static inline function: no library has it, and ")
+    assert reason in bound.skipped["f"]

@@ -1,0 +1,42 @@
+"""Two headers of a few lines to the findings between their modules, as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autogen.diff import Report, Side, compare
+from autogen.modulefile import read
+from autogen.produce import one_off
+
+LINUX, ARM, WINDOWS = "x86_64-linux-gnu", "aarch64-linux-gnu", "x86_64-windows-msvc"
+
+Findings = Callable[..., list[str]]
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Callable[..., Report]:
+    """report(old_header, new_header, target, …): the comparison of their modules."""
+
+    def side(text: str, targets: tuple[str, ...], **options: str) -> Side:
+        header = tmp_path / "t.h"
+        header.write_text(f"typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n{text}\n")
+        return Side(read(one_off([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
+
+    def run(old: str, new: str, *targets: str, new_targets: tuple[str, ...] = (), **options: str) -> Report:
+        targets = targets or (LINUX,)
+        return compare(side(old, targets), side(new, new_targets or targets, **options))
+
+    return run
+
+
+@pytest.fixture
+def findings(report: Callable[..., Report]) -> Findings:
+    """findings(old_header, new_header, target, …): each as "CLASS: KIND NAME: …"."""
+
+    def run(old: str, new: str, *targets: str, **options: object) -> list[str]:
+        return [f"{found.severity}: {found}" for found in report(old, new, *targets, **options).findings]
+
+    return run

@@ -1,0 +1,155 @@
+"""Functions, variables, typedefs, aliases, the ledger, and names that change what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from autogen.diff import Side, compare
+from autogen.modulefile import read
+from tests.autogen.diff.conftest import Findings
+
+
+def test_functions(findings: Findings) -> None:
+    assert findings("", "int f(int a);") == ["compatible: function f: added: (c_int) -> c_int"]
+    assert findings("int f(int a);", "") == ["breaking: function f: removed: (c_int) -> c_int"]
+    assert findings("int f(int a);", "__u32 f(int a);") == ["breaking: function f: result: c_int → __u32"]
+
+
+def test_parameters(findings: Findings) -> None:
+    old = "int f(int a, char *b);"
+    assert findings(old, "int f(int x, char *y);") == [], "their names do not count"
+    assert findings(old, "int f(long a, char *b);") == [
+        "breaking: function f: parameter: a: c_int → a: c_long (parameter 1)"
+    ]
+    assert findings(old, "int f(int a, char *b, int c);") == [
+        "breaking: function f: parameters: (c_int, c_char_p) → (c_int, c_char_p, c_int)"
+    ]
+    assert findings(old, "int f(int a, char *b, ...);") == [
+        "breaking: function f: parameters: (c_int, c_char_p) → (c_int, c_char_p, ...)"
+    ]
+    assert findings("int f(int *p);", "int f(void *p);") == [
+        "compatible: function f: parameter: p: POINTER(c_int) → p: c_void_p (parameter 1; takes any pointer)"
+    ]
+    assert findings("int f(void *p);", "int f(int *p);") == [
+        "breaking: function f: parameter: p: c_void_p → p: POINTER(c_int) (parameter 1)"
+    ]
+
+
+def test_a_pointer_to_something_else(findings: Findings) -> None:
+    assert findings("int f(int *p);", "int f(long *p);") == [
+        "breaking: function f: parameter: p: POINTER(c_int) → p: POINTER(c_long) (parameter 1)"
+    ]
+
+
+def test_types_are_seen_through_typedefs(findings: Findings) -> None:
+    old, new = "__u32 f(__u64 *p);", "typedef __u32 word; word f(unsigned long long *p);"
+    assert findings(old, new) == ["compatible: typedef word: added: __u32"]
+    old, new = "struct a { int x; }; void f(struct a *);", "struct b { int x; }; void f(struct b *);"
+    assert findings(old, new) == [
+        "breaking: record a: removed: struct, 4 bytes",
+        "compatible: record b: added: struct, 4 bytes",
+    ], "the function takes the same bytes"
+
+
+def test_functions_without_a_prototype(findings: Findings) -> None:
+    assert findings("int f();", "int f(int a);") == [
+        "breaking: function f: parameters: (...) → (c_int) (arguments are checked from now on)"
+    ]
+    assert findings("int f(int a);", "int f();") == [
+        "compatible: function f: parameters: (c_int) → (...) (any arguments go, but none are checked)"
+    ]
+
+
+def test_another_symbol(findings: Findings) -> None:
+    assert findings("int f(int);", 'int f(int) __asm__("f_v2");') == [
+        "breaking: function f: symbol: f → f_v2 (another function of the library)"
+    ]
+
+
+def test_variables(findings: Findings) -> None:
+    assert findings("extern int v;", "extern long v;") == ["breaking: global v: retyped: c_int → c_long"]
+    assert findings("extern int v;", "") == ["breaking: global v: removed: c_int"]
+
+
+def test_typedefs(findings: Findings) -> None:
+    assert findings("typedef int t;", "typedef long t;") == ["breaking: typedef t: retyped: c_int → c_long"]
+    assert findings("typedef __u32 t;", "typedef unsigned t;") == []
+    assert findings(
+        "struct a; struct b; typedef struct a *t;", "struct a; struct b; typedef struct b *t;"
+    ) == ["compatible: typedef t: retyped: POINTER(a) → POINTER(b) (a pointer as before, to something else)"]
+    assert findings("typedef int (*cb)(int);", "typedef int (*cb)(long);") == [
+        "breaking: typedef cb: retyped: CFUNCTYPE(c_int, c_int) → CFUNCTYPE(c_int, c_long)"
+    ]
+
+
+def test_aliases(findings: Findings) -> None:
+    old = "int f(int); int g(int);\n#define call f\n"
+    assert findings(old, old.replace("call f", "call g")) == [
+        "breaking: alias call: retargeted: f → g (another function is called)"
+    ]
+    assert findings(old, "int f(int); int g(int);") == ["breaking: alias call: removed: f"]
+    assert findings("int f(int);", "int f_v2(int);\n#define f f_v2\n") == [
+        "breaking: function f: symbol: f → f_v2 (another function of the library)",
+        "compatible: function f_v2: added: (c_int) -> c_int",
+    ]
+
+
+def test_a_name_that_becomes_something_else(findings: Findings) -> None:
+    assert findings("typedef struct { int a; } t;", "struct t { int a; }; typedef struct t t;") == []
+    assert findings("typedef struct { int a; } t;", "struct tag { int a; }; typedef struct tag t;") == [
+        "compatible: record tag: added: struct, 4 bytes"
+    ]
+    both = "struct tag { int a; };"
+    assert findings(f"{both} typedef struct {{ int a; }} t;", f"{both} typedef struct tag t;") == []
+    assert findings("typedef int t;", "typedef struct { int a; } t;") == [
+        "breaking: typedef t: kind: typedef: c_int → struct: struct, 4 bytes"
+    ]
+    assert findings("int f(int);", "#define f 3\n") == [
+        "breaking: function f: kind: function: (c_int) -> c_int → constant: 3"
+    ]
+
+
+def test_the_ledger(findings: Findings) -> None:
+    statement = "#define DO(x) do { x; } while (0)\n"
+    (line,) = findings("", statement)
+    assert line.startswith("compatible: skipped DO: added: ")
+    (line,) = findings(statement, "")
+    assert line.startswith("compatible: skipped DO: removed: ")
+
+
+def test_what_is_lost_to_the_ledger_is_breaking_and_says_why(findings: Findings) -> None:
+    (line,) = findings("#define N 3\n", "#define N { 3 }\n")
+    assert line.startswith("breaking: constant N: removed: 3 (it is skipped now: ")
+    (line,) = findings("#define N { 3 }\n", "#define N 3\n")
+    assert line.startswith("compatible: constant N: added: 3 (it was skipped: ")
+
+
+def test_the_library(findings: Findings) -> None:
+    assert findings("int f(int);", "int f(int);", library="libf.so.2") == [
+        "compatible: library every platform: changed: libf.so.2"
+    ]
+
+
+def with_table(text: str) -> Side:
+    """A module with a table `macros`: what macros with arguments became."""
+    return Side(read(f'a, b = _bindings(globals(), macros="""\n{text}\n""", target="x86_64-linux-gnu")\n'))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("F(a, b) = a << b", "F(a, b) = a << b", []),
+        ("F(a, b) = a << b", "F(x, y) = x << y", []),
+        ("F(a, b) = a << b", "F(b, a) = a << b", ["changed: (a, b) = a << b → (b, a) = a << b"]),
+        ("F(a) = a << 1", "F(a) = a << 2", ["changed: (a) = a << 1 → (a) = a << 2"]),
+        ("F(a: c_int) = a", "F(b: c_int) = b", []),
+        ("F(a: c_int) = a", "F(a: c_long) = a", ["changed: (a: c_int) = a → (a: c_long) = a"]),
+        ("F(x) = P(x=x)", "F(a) = P(x=a)", []),
+        ("F() = 1", "F() = 1", []),
+        ("F(a) = a", "F(a, b) = a", ["changed: (a) = a → (a, b) = a"]),
+        ("F(a) = a", "", ["removed: (a) = a"]),
+    ],
+)
+def test_macros_with_arguments(old: str, new: str, expected: list[str]) -> None:
+    found = compare(with_table(old), with_table(new)).findings
+    assert [str(finding) for finding in found] == [f"macro F: {text}" for text in expected]

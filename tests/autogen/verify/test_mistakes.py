@@ -1,0 +1,85 @@
+"""A right module has no differences, and no kind of mistake goes unnoticed: by its ctypes objects, and by its text."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from samples import FOREIGN, MISTAKES, compiler, sample, write_module
+
+from autogen.verify.compare import compare
+from autogen.verify.questions import facts
+from autogen.verify.report import live_claims, says
+from autogen.verify.text import read
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("sample")
+    one, text = sample(folder)
+    return {"text": text, "facts": facts(one, compiler("gcc"), folder)}
+
+
+@pytest.fixture(scope="module")
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("sample")
+    one, text = sample(folder, FOREIGN)
+    return {"text": text, "facts": facts(one, compiler("clang", FOREIGN), folder)}
+
+
+def differences_of_objects(truth: dict[str, Any], folder: Path, text: str) -> list[str]:
+    claims = live_claims(sys.executable, write_module(folder, text), truth["facts"], folder)
+    return [str(difference) for difference in compare(claims, truth["facts"]).differences]
+
+
+def differences_of_text(truth: dict[str, Any], folder: Path, text: str) -> list[str]:
+    claims = says(read(write_module(folder, text)), FOREIGN).claims()
+    return [str(difference) for difference in compare(claims, truth["facts"]).differences]
+
+
+def test_a_right_module_has_no_differences(live: dict[str, Any], tmp_path: Path) -> None:
+    assert differences_of_objects(live, tmp_path, live["text"]) == []
+
+
+def test_the_right_text_has_no_differences(foreign: dict[str, Any], tmp_path: Path) -> None:
+    assert differences_of_text(foreign, tmp_path, foreign["text"]) == []
+
+
+@pytest.mark.parametrize(("right", "wrong", "noticed"), MISTAKES, ids=[wrong for _, wrong, _ in MISTAKES])
+def test_a_mistake_is_noticed(
+    live: dict[str, Any], tmp_path: Path, right: str, wrong: str, noticed: str
+) -> None:
+    assert live["text"].count(right) == 1, f"{right!r} must stand once in the module"
+    found = differences_of_objects(live, tmp_path, live["text"].replace(right, wrong))
+    assert any(noticed in difference for difference in found), found
+
+
+TEXT_MISTAKES = [
+    ("x: c_double @ 8", "x: c_float @ 4", "point.x offset: 4 here, 8 in C"),
+    ("tail: c_ubyte * 0", "tail: c_ubyte * 1", "mixed.tail size: 1 here, 0 in C"),
+    (
+        "later: struct, incomplete",
+        "later: struct, 0 bytes",
+        "later is incomplete: False here, True in C",
+    ),
+    ("roomy: struct, 32 bytes", "roomy: struct, 64 bytes", "roomy size: 64 here, 32 in C"),
+    ("number: c_int @ 0", "number: c_int @ 1", "mixed.number offset: 41 here, 40 in C"),
+    *(
+        (right, wrong, noticed)
+        for right, wrong, noticed in MISTAKES
+        if right != "x: c_double @ 8" and "h: half)" not in right and "by_value" not in right
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "noticed"), TEXT_MISTAKES, ids=[wrong for _, wrong, _ in TEXT_MISTAKES]
+)
+def test_a_mistake_in_the_text_is_noticed(
+    foreign: dict[str, Any], tmp_path: Path, right: str, wrong: str, noticed: str
+) -> None:
+    assert foreign["text"].count(right) == 1, f"{right!r} must stand once in the module"
+    found = differences_of_text(foreign, tmp_path, foreign["text"].replace(right, wrong))
+    assert any(noticed in difference for difference in found), found

@@ -1,8 +1,0 @@
-"""The machinery that tests of the bindings share lies in tests/bindings/oracle."""
-
-from __future__ import annotations
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
