@@ -239,6 +239,8 @@ def generator() -> str:
     for path in sorted(here.rglob("*")):
         if path.suffix in (".py", ".j2", ".h"):
             digest.update(str(path.relative_to(here)).encode() + b"\0" + path.read_bytes())
+    for path in sorted((here.parent / "bindings" / "_support").glob("c*.py")):  # macros are tried out with it
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
