@@ -26,6 +26,11 @@ class Speller:
 
     def __init__(self, by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> None:
         self.by_key, self.names = by_key, names
+        self._by_name = {names[key]: declaration for key, declaration in by_key.items() if key in names}
+
+    def lookup(self, key: str) -> Declaration | None:
+        """A declaration; for a typedef that lent its name to a tag, that tag."""
+        return self.by_key.get(key) or self._by_name.get(self.names.get(key, ""))
 
     # Tables -----------------------------------------------------------------------------------------------
 
@@ -49,7 +54,7 @@ class Speller:
                 return self._ref(kind, parameter)
 
     def _ref(self, kind: Ref, parameter: bool) -> str:
-        declaration = self.by_key.get(kind.key)
+        declaration = self.lookup(kind.key)
         if isinstance(declaration, Typedef) and not declaration.name:
             return self.table(declaration.type)
         if parameter and isinstance(declaration, Typedef) and isinstance(declaration.type, Pointer):
@@ -77,7 +82,7 @@ class Speller:
     def resolve(self, kind: Type) -> Type:
         """The type behind typedefs of this module."""
         while isinstance(kind, Ref):
-            declaration = self.by_key.get(kind.key)
+            declaration = self.lookup(kind.key)
             if not isinstance(declaration, Typedef) or declaration.link:
                 return kind
             kind = declaration.type
@@ -111,7 +116,7 @@ class Speller:
                 return self._stub_ref(kind)
 
     def _stub_ref(self, kind: Ref) -> str:
-        match self.by_key.get(kind.key):
+        match self.lookup(kind.key):
             case Record() if sayable(self.names[kind.key]):
                 return self.names[kind.key]
             case Enum() as enum:
@@ -128,7 +133,7 @@ class Speller:
     def value(self, kind: Type) -> str:
         """What Python sees when it reads a member or a result of the type."""
         resolved = self.resolve(kind)
-        if isinstance(resolved, Ref) and isinstance(enum := self.by_key.get(resolved.key), Enum):
+        if isinstance(resolved, Ref) and isinstance(enum := self.lookup(resolved.key), Enum):
             resolved = enum.type
         if isinstance(resolved, Scalar):
             return (

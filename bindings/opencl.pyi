@@ -108,9 +108,9 @@ class cl_char4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_char2
+    hi: cl_char2
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_char2 = ..., hi: cl_char2 = ...) -> None: ...
 
 class cl_char4_struct_x(_c.Structure):
     x: _b.int
@@ -127,9 +127,9 @@ class cl_char4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_char4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_char2
+    hi: cl_char2
+    def __init__(__self, lo: cl_char2 = ..., hi: cl_char2 = ...) -> None: ...
 
 class cl_char8(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -145,10 +145,10 @@ class cl_char8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_char4
+    hi: cl_char4
     v8: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_char4 = ..., hi: cl_char4 = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_char8_struct_x(_c.Structure):
     x: _b.int
@@ -169,9 +169,9 @@ class cl_char8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_char8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_char4
+    hi: cl_char4
+    def __init__(__self, lo: cl_char4 = ..., hi: cl_char4 = ...) -> None: ...
 
 class cl_char16(_c.Union):
     s: _c.Array[_c.c_int8]
@@ -207,11 +207,11 @@ class cl_char16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_char8
+    hi: cl_char8
     v8: _c.Array[_c.Union]
     v16: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_char8 = ..., hi: cl_char8 = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
 
 class cl_char16_struct_x(_c.Structure):
     x: _b.int
@@ -252,9 +252,9 @@ class cl_char16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_char16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_char8
+    hi: cl_char8
+    def __init__(__self, lo: cl_char8 = ..., hi: cl_char8 = ...) -> None: ...
 
 class cl_uchar2(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -291,9 +291,9 @@ class cl_uchar4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uchar2
+    hi: cl_uchar2
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_uchar2 = ..., hi: cl_uchar2 = ...) -> None: ...
 
 class cl_uchar4_struct_x(_c.Structure):
     x: _b.int
@@ -310,9 +310,9 @@ class cl_uchar4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_uchar4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uchar2
+    hi: cl_uchar2
+    def __init__(__self, lo: cl_uchar2 = ..., hi: cl_uchar2 = ...) -> None: ...
 
 class cl_uchar8(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -328,10 +328,10 @@ class cl_uchar8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_uchar4
+    hi: cl_uchar4
     v8: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_uchar4 = ..., hi: cl_uchar4 = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_uchar8_struct_x(_c.Structure):
     x: _b.int
@@ -352,9 +352,9 @@ class cl_uchar8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_uchar8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uchar4
+    hi: cl_uchar4
+    def __init__(__self, lo: cl_uchar4 = ..., hi: cl_uchar4 = ...) -> None: ...
 
 class cl_uchar16(_c.Union):
     s: _c.Array[_c.c_uint8]
@@ -390,11 +390,11 @@ class cl_uchar16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_uchar8
+    hi: cl_uchar8
     v8: _c.Array[_c.Union]
     v16: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint8] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_uchar8 = ..., hi: cl_uchar8 = ..., v8: _c.Array[_c.Union] = ..., v16: _c.Union = ..., **private: _t.Any) -> None: ...
 
 class cl_uchar16_struct_x(_c.Structure):
     x: _b.int
@@ -435,9 +435,9 @@ class cl_uchar16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_uchar16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uchar8
+    hi: cl_uchar8
+    def __init__(__self, lo: cl_uchar8 = ..., hi: cl_uchar8 = ...) -> None: ...
 
 class cl_short2(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -474,10 +474,10 @@ class cl_short4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_short2
+    hi: cl_short2
     v4: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_short2 = ..., hi: cl_short2 = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_short4_struct_x(_c.Structure):
     x: _b.int
@@ -494,9 +494,9 @@ class cl_short4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_short4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_short2
+    hi: cl_short2
+    def __init__(__self, lo: cl_short2 = ..., hi: cl_short2 = ...) -> None: ...
 
 class cl_short8(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -512,11 +512,11 @@ class cl_short8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_short4
+    hi: cl_short4
     v4: _c.Array[_c.Union]
     v8: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_short4 = ..., hi: cl_short4 = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_short8_struct_x(_c.Structure):
     x: _b.int
@@ -537,9 +537,9 @@ class cl_short8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_short8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_short4
+    hi: cl_short4
+    def __init__(__self, lo: cl_short4 = ..., hi: cl_short4 = ...) -> None: ...
 
 class cl_short16(_c.Union):
     s: _c.Array[_c.c_int16]
@@ -575,11 +575,11 @@ class cl_short16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_short8
+    hi: cl_short8
     v4: _c.Array[_c.Union]
     v8: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_short8 = ..., hi: cl_short8 = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_short16_struct_x(_c.Structure):
     x: _b.int
@@ -620,9 +620,9 @@ class cl_short16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_short16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_short8
+    hi: cl_short8
+    def __init__(__self, lo: cl_short8 = ..., hi: cl_short8 = ...) -> None: ...
 
 class cl_ushort2(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -659,10 +659,10 @@ class cl_ushort4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ushort2
+    hi: cl_ushort2
     v4: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_ushort2 = ..., hi: cl_ushort2 = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_ushort4_struct_x(_c.Structure):
     x: _b.int
@@ -679,9 +679,9 @@ class cl_ushort4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_ushort4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ushort2
+    hi: cl_ushort2
+    def __init__(__self, lo: cl_ushort2 = ..., hi: cl_ushort2 = ...) -> None: ...
 
 class cl_ushort8(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -697,11 +697,11 @@ class cl_ushort8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ushort4
+    hi: cl_ushort4
     v4: _c.Array[_c.Union]
     v8: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_ushort4 = ..., hi: cl_ushort4 = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Union = ...) -> None: ...
 
 class cl_ushort8_struct_x(_c.Structure):
     x: _b.int
@@ -722,9 +722,9 @@ class cl_ushort8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_ushort8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ushort4
+    hi: cl_ushort4
+    def __init__(__self, lo: cl_ushort4 = ..., hi: cl_ushort4 = ...) -> None: ...
 
 class cl_ushort16(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -760,11 +760,11 @@ class cl_ushort16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ushort8
+    hi: cl_ushort8
     v4: _c.Array[_c.Union]
     v8: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_ushort8 = ..., hi: cl_ushort8 = ..., v4: _c.Array[_c.Union] = ..., v8: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_ushort16_struct_x(_c.Structure):
     x: _b.int
@@ -805,9 +805,9 @@ class cl_ushort16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_ushort16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ushort8
+    hi: cl_ushort8
+    def __init__(__self, lo: cl_ushort8 = ..., hi: cl_ushort8 = ...) -> None: ...
 
 class cl_half2(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -844,9 +844,9 @@ class cl_half4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_half2
+    hi: cl_half2
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_half2 = ..., hi: cl_half2 = ...) -> None: ...
 
 class cl_half4_struct_x(_c.Structure):
     x: _b.int
@@ -863,9 +863,9 @@ class cl_half4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_half4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_half2
+    hi: cl_half2
+    def __init__(__self, lo: cl_half2 = ..., hi: cl_half2 = ...) -> None: ...
 
 class cl_half8(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -881,9 +881,9 @@ class cl_half8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_half4
+    hi: cl_half4
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_half4 = ..., hi: cl_half4 = ...) -> None: ...
 
 class cl_half8_struct_x(_c.Structure):
     x: _b.int
@@ -904,9 +904,9 @@ class cl_half8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_half8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_half4
+    hi: cl_half4
+    def __init__(__self, lo: cl_half4 = ..., hi: cl_half4 = ...) -> None: ...
 
 class cl_half16(_c.Union):
     s: _c.Array[_c.c_uint16]
@@ -942,9 +942,9 @@ class cl_half16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., **private: _t.Any) -> None: ...
+    lo: cl_half8
+    hi: cl_half8
+    def __init__(__self, s: _c.Array[_c.c_uint16] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_half8 = ..., hi: cl_half8 = ..., **private: _t.Any) -> None: ...
 
 class cl_half16_struct_x(_c.Structure):
     x: _b.int
@@ -985,9 +985,9 @@ class cl_half16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_half16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_half8
+    hi: cl_half8
+    def __init__(__self, lo: cl_half8 = ..., hi: cl_half8 = ...) -> None: ...
 
 class cl_int2(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1025,11 +1025,11 @@ class cl_int4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_int2
+    hi: cl_int2
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_int2 = ..., hi: cl_int2 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_int4_struct_x(_c.Structure):
     x: _b.int
@@ -1046,9 +1046,9 @@ class cl_int4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_int4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_int2
+    hi: cl_int2
+    def __init__(__self, lo: cl_int2 = ..., hi: cl_int2 = ...) -> None: ...
 
 class cl_int8(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1064,11 +1064,11 @@ class cl_int8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_int4
+    hi: cl_int4
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_int4 = ..., hi: cl_int4 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_int8_struct_x(_c.Structure):
     x: _b.int
@@ -1089,9 +1089,9 @@ class cl_int8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_int8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_int4
+    hi: cl_int4
+    def __init__(__self, lo: cl_int4 = ..., hi: cl_int4 = ...) -> None: ...
 
 class cl_int16(_c.Union):
     s: _c.Array[_c.c_int32]
@@ -1127,11 +1127,11 @@ class cl_int16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_int8
+    hi: cl_int8
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_int8 = ..., hi: cl_int8 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_int16_struct_x(_c.Structure):
     x: _b.int
@@ -1172,9 +1172,9 @@ class cl_int16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_int16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_int8
+    hi: cl_int8
+    def __init__(__self, lo: cl_int8 = ..., hi: cl_int8 = ...) -> None: ...
 
 class cl_uint2(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1212,11 +1212,11 @@ class cl_uint4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_uint2
+    hi: cl_uint2
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_uint2 = ..., hi: cl_uint2 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_uint4_struct_x(_c.Structure):
     x: _b.int
@@ -1233,9 +1233,9 @@ class cl_uint4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_uint4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uint2
+    hi: cl_uint2
+    def __init__(__self, lo: cl_uint2 = ..., hi: cl_uint2 = ...) -> None: ...
 
 class cl_uint8(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1251,11 +1251,11 @@ class cl_uint8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_uint4
+    hi: cl_uint4
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_uint4 = ..., hi: cl_uint4 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_uint8_struct_x(_c.Structure):
     x: _b.int
@@ -1276,9 +1276,9 @@ class cl_uint8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_uint8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uint4
+    hi: cl_uint4
+    def __init__(__self, lo: cl_uint4 = ..., hi: cl_uint4 = ...) -> None: ...
 
 class cl_uint16(_c.Union):
     s: _c.Array[_c.c_uint32]
@@ -1314,11 +1314,11 @@ class cl_uint16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_uint8
+    hi: cl_uint8
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint32] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_uint8 = ..., hi: cl_uint8 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_uint16_struct_x(_c.Structure):
     x: _b.int
@@ -1359,9 +1359,9 @@ class cl_uint16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_uint16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_uint8
+    hi: cl_uint8
+    def __init__(__self, lo: cl_uint8 = ..., hi: cl_uint8 = ...) -> None: ...
 
 class cl_long2(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1399,10 +1399,10 @@ class cl_long4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_long2
+    hi: cl_long2
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_long2 = ..., hi: cl_long2 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_long4_struct_x(_c.Structure):
     x: _b.int
@@ -1419,9 +1419,9 @@ class cl_long4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_long4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_long2
+    hi: cl_long2
+    def __init__(__self, lo: cl_long2 = ..., hi: cl_long2 = ...) -> None: ...
 
 class cl_long8(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1437,10 +1437,10 @@ class cl_long8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_long4
+    hi: cl_long4
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_long4 = ..., hi: cl_long4 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_long8_struct_x(_c.Structure):
     x: _b.int
@@ -1461,9 +1461,9 @@ class cl_long8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_long8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_long4
+    hi: cl_long4
+    def __init__(__self, lo: cl_long4 = ..., hi: cl_long4 = ...) -> None: ...
 
 class cl_long16(_c.Union):
     s: _c.Array[_c.c_int64]
@@ -1499,10 +1499,10 @@ class cl_long16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_long8
+    hi: cl_long8
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_int64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_long8 = ..., hi: cl_long8 = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_long16_struct_x(_c.Structure):
     x: _b.int
@@ -1543,9 +1543,9 @@ class cl_long16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_long16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_long8
+    hi: cl_long8
+    def __init__(__self, lo: cl_long8 = ..., hi: cl_long8 = ...) -> None: ...
 
 class cl_ulong2(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1583,10 +1583,10 @@ class cl_ulong4(_c.Union):
     s1: _b.int
     s2: _b.int
     s3: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ulong2
+    hi: cl_ulong2
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., lo: cl_ulong2 = ..., hi: cl_ulong2 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_ulong4_struct_x(_c.Structure):
     x: _b.int
@@ -1603,9 +1603,9 @@ class cl_ulong4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ...) -> None: ...
 
 class cl_ulong4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ulong2
+    hi: cl_ulong2
+    def __init__(__self, lo: cl_ulong2 = ..., hi: cl_ulong2 = ...) -> None: ...
 
 class cl_ulong8(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1621,10 +1621,10 @@ class cl_ulong8(_c.Union):
     s5: _b.int
     s6: _b.int
     s7: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ulong4
+    hi: cl_ulong4
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., lo: cl_ulong4 = ..., hi: cl_ulong4 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_ulong8_struct_x(_c.Structure):
     x: _b.int
@@ -1645,9 +1645,9 @@ class cl_ulong8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ...) -> None: ...
 
 class cl_ulong8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ulong4
+    hi: cl_ulong4
+    def __init__(__self, lo: cl_ulong4 = ..., hi: cl_ulong4 = ...) -> None: ...
 
 class cl_ulong16(_c.Union):
     s: _c.Array[_c.c_uint64]
@@ -1683,10 +1683,10 @@ class cl_ulong16(_c.Union):
     sD: _b.int
     sE: _b.int
     sF: _b.int
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_ulong8
+    hi: cl_ulong8
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_uint64] = ..., x: _b.int = ..., y: _b.int = ..., z: _b.int = ..., w: _b.int = ..., sa: _b.int = ..., sb: _b.int = ..., sc: _b.int = ..., sd: _b.int = ..., se: _b.int = ..., sf: _b.int = ..., s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ..., lo: cl_ulong8 = ..., hi: cl_ulong8 = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_ulong16_struct_x(_c.Structure):
     x: _b.int
@@ -1727,9 +1727,9 @@ class cl_ulong16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.int = ..., s1: _b.int = ..., s2: _b.int = ..., s3: _b.int = ..., s4: _b.int = ..., s5: _b.int = ..., s6: _b.int = ..., s7: _b.int = ..., s8: _b.int = ..., s9: _b.int = ..., sA: _b.int = ..., sB: _b.int = ..., sC: _b.int = ..., sD: _b.int = ..., sE: _b.int = ..., sF: _b.int = ...) -> None: ...
 
 class cl_ulong16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_ulong8
+    hi: cl_ulong8
+    def __init__(__self, lo: cl_ulong8 = ..., hi: cl_ulong8 = ...) -> None: ...
 
 class cl_float2(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1767,11 +1767,11 @@ class cl_float4(_c.Union):
     s1: _b.float
     s2: _b.float
     s3: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_float2
+    hi: cl_float2
     v2: _c.Array[_c.Union]
     v4: _c.Union
-    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: cl_float2 = ..., hi: cl_float2 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Union = ...) -> None: ...
 
 class cl_float4_struct_x(_c.Structure):
     x: _b.float
@@ -1788,9 +1788,9 @@ class cl_float4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
 
 class cl_float4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_float2
+    hi: cl_float2
+    def __init__(__self, lo: cl_float2 = ..., hi: cl_float2 = ...) -> None: ...
 
 class cl_float8(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1806,11 +1806,11 @@ class cl_float8(_c.Union):
     s5: _b.float
     s6: _b.float
     s7: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_float4
+    hi: cl_float4
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: cl_float4 = ..., hi: cl_float4 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_float8_struct_x(_c.Structure):
     x: _b.float
@@ -1831,9 +1831,9 @@ class cl_float8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
 
 class cl_float8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_float4
+    hi: cl_float4
+    def __init__(__self, lo: cl_float4 = ..., hi: cl_float4 = ...) -> None: ...
 
 class cl_float16(_c.Union):
     s: _c.Array[_c.c_float]
@@ -1869,11 +1869,11 @@ class cl_float16(_c.Union):
     sD: _b.float
     sE: _b.float
     sF: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_float8
+    hi: cl_float8
     v2: _c.Array[_c.Union]
     v4: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_float] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: cl_float8 = ..., hi: cl_float8 = ..., v2: _c.Array[_c.Union] = ..., v4: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_float16_struct_x(_c.Structure):
     x: _b.float
@@ -1914,9 +1914,9 @@ class cl_float16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
 
 class cl_float16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_float8
+    hi: cl_float8
+    def __init__(__self, lo: cl_float8 = ..., hi: cl_float8 = ...) -> None: ...
 
 class cl_double2(_c.Union):
     s: _c.Array[_c.c_double]
@@ -1954,10 +1954,10 @@ class cl_double4(_c.Union):
     s1: _b.float
     s2: _b.float
     s3: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_double2
+    hi: cl_double2
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., lo: cl_double2 = ..., hi: cl_double2 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_double4_struct_x(_c.Structure):
     x: _b.float
@@ -1974,9 +1974,9 @@ class cl_double4_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ...) -> None: ...
 
 class cl_double4_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_double2
+    hi: cl_double2
+    def __init__(__self, lo: cl_double2 = ..., hi: cl_double2 = ...) -> None: ...
 
 class cl_double8(_c.Union):
     s: _c.Array[_c.c_double]
@@ -1992,10 +1992,10 @@ class cl_double8(_c.Union):
     s5: _b.float
     s6: _b.float
     s7: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_double4
+    hi: cl_double4
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., lo: cl_double4 = ..., hi: cl_double4 = ..., v2: _c.Array[_c.Union] = ...) -> None: ...
 
 class cl_double8_struct_x(_c.Structure):
     x: _b.float
@@ -2016,9 +2016,9 @@ class cl_double8_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ...) -> None: ...
 
 class cl_double8_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_double4
+    hi: cl_double4
+    def __init__(__self, lo: cl_double4 = ..., hi: cl_double4 = ...) -> None: ...
 
 class cl_double16(_c.Union):
     s: _c.Array[_c.c_double]
@@ -2054,10 +2054,10 @@ class cl_double16(_c.Union):
     sD: _b.float
     sE: _b.float
     sF: _b.float
-    lo: _t.Any
-    hi: _t.Any
+    lo: cl_double8
+    hi: cl_double8
     v2: _c.Array[_c.Union]
-    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: _t.Any = ..., hi: _t.Any = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
+    def __init__(__self, s: _c.Array[_c.c_double] = ..., x: _b.float = ..., y: _b.float = ..., z: _b.float = ..., w: _b.float = ..., sa: _b.float = ..., sb: _b.float = ..., sc: _b.float = ..., sd: _b.float = ..., se: _b.float = ..., sf: _b.float = ..., s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ..., lo: cl_double8 = ..., hi: cl_double8 = ..., v2: _c.Array[_c.Union] = ..., **private: _t.Any) -> None: ...
 
 class cl_double16_struct_x(_c.Structure):
     x: _b.float
@@ -2098,9 +2098,9 @@ class cl_double16_struct_s0(_c.Structure):
     def __init__(__self, s0: _b.float = ..., s1: _b.float = ..., s2: _b.float = ..., s3: _b.float = ..., s4: _b.float = ..., s5: _b.float = ..., s6: _b.float = ..., s7: _b.float = ..., s8: _b.float = ..., s9: _b.float = ..., sA: _b.float = ..., sB: _b.float = ..., sC: _b.float = ..., sD: _b.float = ..., sE: _b.float = ..., sF: _b.float = ...) -> None: ...
 
 class cl_double16_struct_lo(_c.Structure):
-    lo: _t.Any
-    hi: _t.Any
-    def __init__(__self, lo: _t.Any = ..., hi: _t.Any = ...) -> None: ...
+    lo: cl_double8
+    hi: cl_double8
+    def __init__(__self, lo: cl_double8 = ..., hi: cl_double8 = ...) -> None: ...
 
 class _cl_command_buffer_khr(_c.Structure):
     ...
