@@ -74,13 +74,14 @@ class _Function:
         names = [name for name, _ in self.parameters]
         numbers = [name for name, kind in self.parameters if kind not in ("name", "type")]
         listed = ", ".join(names)
-        lines = [f"def {self.name}({listed}):"]
+        lines = [f"def {PREFIX}made({listed}):"]
         if len(numbers) == len(names):
             lines += self._short_cut(numbers)
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
         scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int}
         exec("\n".join(lines), scope)
-        made: Callable[..., Any] = scope[self.name]
+        made: Callable[..., Any] = scope[f"{PREFIX}made"]
+        made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
     def _short_cut(self, names: list[str]) -> list[str]:
@@ -123,10 +124,11 @@ class _Function:
 
     def _version(self, types: tuple[CType, ...]) -> Callable[..., Any]:
         listed = ", ".join(name for name, _ in self.parameters)
-        lines = [f"def {self.name}({listed}):", *(f" {line}" for line in self._code(types))]
+        lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
         scope = dict(self.globals)
         exec("\n".join(lines), scope)
-        made: Callable[..., Any] = scope[self.name]
+        made: Callable[..., Any] = scope[f"{PREFIX}made"]
+        made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
     def _code(self, types: Sequence[CType]) -> list[str]:

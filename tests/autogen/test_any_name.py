@@ -82,9 +82,6 @@ def test_names_in_other_alphabets(header: Path, shape: str, name: str) -> None:
     survives(header, SHAPES[shape].format(name, "plain"))
 
 
-@pytest.mark.xfail(
-    strict=True, raises=KeyError, reason="cfunctions.py looks a name up that Python has normalised (NFKC)"
-)
 @pytest.mark.parametrize("shape", _FUNCTIONS)
 @pytest.mark.parametrize("name", ["ªb", "ﬁx", "𝐱"])
 def test_functions_whose_names_python_spells_otherwise(header: Path, shape: str, name: str) -> None:
