@@ -2,8 +2,9 @@
 
 clang expands and parses a call of each macro; its tree, not the header's text, becomes an expression (`calls`,
 `pasted`, `macros`, `tree`, `body`, `text`); an inline function's tree is there already (`inline`). Whatever is no
-expression of its arguments goes to the ledger with the reason (`reasons`). A macro is kept only if it computes
-what clang computes for sampled arguments (`proof`).
+expression of its arguments goes to the ledger with the reason (`reasons`). Either is kept only if it computes
+what clang computes for sampled arguments (`trial`): of the macro's call (`proof`), or of a second reading of the
+function (`inline_proof`, `ctext`, `printed`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Inline functions that no library has, from the tree of their bodies."""
+"""Inline functions that no library has, from the tree of their bodies; those that are proved."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
-from . import text
+from . import ctext, text
 from .body import Body, Fill
 from .ctypes_name import ctypes_name
+from .inline_proof import disagreements
 from .parameters import parameter_names
 from .proof import body as written_body
 from .text import ATOM, FLOATS, Text, Untranslatable
@@ -23,6 +24,7 @@ def inline_functions(
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     """Those of the functions (by key: name and place) that are one expression, and why the others are none."""
     made: list[MacroFunction] = []
+    readings: dict[str, dict[str, ctext.Result]] = {}
     refused: dict[str, str] = {}
     if not wanted:
         return made, refused
@@ -30,14 +32,17 @@ def inline_functions(
         key = cursor.get_usr() if clang.kind(cursor) == clang.FUNCTION else ""
         if key in wanted and cursor.is_definition():
             try:
-                made.append(_function(cursor, key, wanted[key][1], read_type))
+                one = _function(cursor, key, wanted[key][1], read_type)
+                readings[key] = ctext.results(cursor)
+                made.append(one)
             except Untranslatable as reason:
                 refused[key] = str(reason)
             except UnsupportedType as reason:
                 refused[key] = str(reason)
             except RecursionError:
                 refused[key] = "its expression is nested too deeply"
-    return made, refused
+    wrong = disagreements(unit, made, readings) if made else {}
+    return [one for one in made if one.key not in wrong], {**refused, **wrong}
 
 
 def _function(cursor: Any, key: str, location: Location, read_type: Callable[[Any], Type]) -> MacroFunction:

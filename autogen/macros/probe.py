@@ -31,10 +31,13 @@ PLACELESS = "".join(
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One line of C that declares the variable `@`; it is left out if the macro `guard` is not defined any more."""
+    """One line of C that declares the variable `@`.
+
+    It is left out if the macro `guard` is not defined any more; without a guard it always counts.
+    """
 
     text: str
-    guard: str
+    guard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def ask(unit: Unit, probes: Mapping[str, Probe], prelude: str = "") -> dict[str,
 def _ask_once(unit: Unit, probes: Mapping[str, Probe], prelude: str) -> dict[str, Answer]:
     lines: list[str] = []
     for position, probe in enumerate(probes.values()):
-        lines += [f"#ifdef {probe.guard}", probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
+        condition = f"#ifdef {probe.guard}" if probe.guard else "#if 1"
+        lines += [condition, probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
     prelude = PLACELESS + prelude
     first = (unit.request.main() + prelude).count("\n") + 2
     asked = parse(unit.request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)

@@ -1,0 +1,356 @@
+"""Inline functions are proved: what the translation gets wrong is refused, and nothing else is."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from c_program import literal, run
+from conftest import Bind
+
+from autogen.cfunctions import inline_proof, text, tree
+from autogen.cfunctions.printed import Block, If, Return, Simple, function_body
+from autogen.cfunctions.text import Untranslatable
+
+body = importlib.import_module("autogen.cfunctions.body")  # the package has a function of that name
+WRONG = "static inline function: no library has it, and its translation is not what C computes: "
+NUMBERS = (0, 1, -1, 2, 7, 99, 100, 101, 255, 256, 0x7FFF, 0x1234567, 0x7FFFFFFF, -0x80000000, 0xFFFFFFFF)
+
+# All are kept, and have gcc's values.
+PLAIN = """
+#include <stddef.h>
+#include <stdint.h>
+enum mode { OFF, ON = 5, MOST = 100 };
+enum sign { MINUS = -1, PLUS = 1 };
+typedef enum { RED, GREEN } colour;
+static const int bias = 3;
+#define SHIFT 4
+#define FIELD(v, n) (((v) >> (n)) & 0xf)
+#define CLAMP(v) if ((v) > 100) v = 100
+#define v_is_negative (v < 0)
+static inline int uses_macros(unsigned v) { return FIELD(v, SHIFT) + FIELD(v, 8); }
+static inline int statement_macro(int v) { CLAMP(v); if (v_is_negative) return 0; return v; }
+#undef v_is_negative
+#define DEFINE(type) static inline type half_##type(type x) { return x / 2; }
+DEFINE(int) DEFINE(unsigned) DEFINE(uint8_t)
+static inline int nested(int v) { return v < 0 ? v < -100 ? -2 : -1 : v > 100 ? 2 : v == 0 ? 0 : 1; }
+static inline int else_if(int v) {
+    int kind;
+    if (v < 0) kind = -1;
+    else if (v < 100) { if (v & 1) kind = 1; else kind = 2; }
+    else kind = 3;
+    return kind * v;
+}
+static inline enum mode to_mode(enum mode m, enum sign s) { return s == MINUS ? m : ON; }
+static inline enum sign to_sign(int v) { return v < 0 ? MINUS : PLUS; }
+static inline int of_colour(colour c) { return c == GREEN ? MOST : (colour)c; }
+static inline _Bool boolean(_Bool b, int v) { _Bool other = v; other |= b; return other && v != 100; }
+static inline float single(float x, double y) { float both = x * y; both /= 3; return both - 0.1f; }
+static inline double twice(double x) { return x + x * 0.1; }
+static inline int truncated(double x) { return x; }
+static inline unsigned char wrapped(unsigned char v) { v += 200; v++; return v * 3; }
+static inline uint32_t around(uint32_t v) { return v - 5u; }
+static inline unsigned long long wide(unsigned a, unsigned b) { return (unsigned long long)a << 32 | b; }
+static inline long long widened(int a) { return (long long)a * a; }
+static inline int reassigned(int a, int b) { a = a + b; b = a * 2; a ^= b; --a; return a; }
+static inline int blocks(int a) {
+    int sum = a;
+    { int more = a & 7; sum += more; }
+    { unsigned char more = a; sum -= more; }
+    return sum;
+}
+static inline int several(int a) { int b = a & 15, c, d = b * 2; c = d + 1; return b + c + d; }
+static inline int sizes(char a) { return sizeof a + sizeof(int) + sizeof(a + 1); }
+static inline int file_constant(int a) { return (a & 255) + bias; }
+static inline char character(char c) { return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c; }
+static inline short typed_like(short a) { __typeof__(a) b = a + 1; return b; }
+static inline int likely(int a) { if (__builtin_expect(!!(a & 1), 0)) return a; return ~a; }
+static inline int in_braces(int a) { int b = {0}; b += a; return b; }
+static inline int octal(void) { return 0777 + '\\n' + L'w' + 0x1f; }
+static inline int constant(void) { return ON + SHIFT; }
+static inline int tag_like_parameter(enum mode mode) { return (enum mode)mode == ON; }
+"""
+
+
+def test_what_is_right_is_kept(bind: Bind, tmp_path: Path) -> None:
+    bound = bind(PLAIN)
+    assert {name: why for name, why in bound.skipped.items() if "inline" in why} == {}
+    defined = re.findall(r"^static inline [\w ]*?(\w+)\((.*?)\) \{", PLAIN, re.MULTILINE)
+    counts = {name: 0 if given == "void" else given.count(",") + 1 for name, given in defined}
+    counts |= {f"half_{kind}": 1 for kind in ("int", "unsigned", "uint8_t")}
+    calls: list[str] = []
+    values: list[Any] = []
+    for name, count in counts.items():
+        for arguments in itertools.islice(zip(NUMBERS, reversed(NUMBERS), strict=True), 99 if count else 1):
+            try:
+                values.append(getattr(bound.module, name)(*arguments[:count]))
+            except OverflowError:  # not defined in C
+                continue
+            calls.append(f"{name}({', '.join(map(literal, arguments[:count]))})")
+    truth = run(tmp_path / "header.h", calls, tmp_path)
+    wrong = [c for c, v, t in zip(calls, values, truth, strict=True) if v != t or type(v) is not type(t)]
+    assert wrong == []
+
+
+RECORDS = """
+typedef unsigned long NSUInteger;
+typedef struct _NSRange { NSUInteger location; NSUInteger length; } NSRange;
+typedef struct { NSUInteger width, height, depth; } MTLSize;
+typedef struct { int from; unsigned short low : 5, high : 11; int signed_bits : 3; char letter; _Bool on : 1;
+    float ratio; void *data; enum { SOLID, OPEN = 7 } style; } mixed;
+typedef struct { unsigned char x, y; } uchar2;
+typedef struct { int tag; union { short low; float f; }; } inside;
+typedef union { int i; unsigned char first; } either;
+static inline inside in_it(int tag, int low) { inside made; made.tag = tag; made.low = low; return made; }
+static inline either one_of(int i) { either made; made.first = i; return made; }
+static inline NSRange NSMakeRange(NSUInteger loc, NSUInteger len) {
+    NSRange r; r.location = loc; r.length = len; return r; }
+static inline MTLSize MTLSizeMake(NSUInteger width, NSUInteger height, NSUInteger depth) {
+    MTLSize size; size.width = width; size.height = height; size.depth = depth; return size; }
+static inline mixed mix(int from, int low, unsigned high, char letter, double ratio, void *data) {
+    mixed m = {0};
+    int twice = low * 2;
+    m.from = from; m.low = low; m.high = high; m.signed_bits = twice; m.letter = letter + 1; m.on = low;
+    m.ratio = ratio; m.data = data; m.style = OPEN;
+    return m; }
+#define MAKE(type, comp) static inline type make_##type(comp x, comp y) { type ret; ret.x = x; ret.y = y; return ret; }
+MAKE(uchar2, unsigned char)
+"""
+
+
+def test_filled_records_are_kept(bind: Bind) -> None:
+    bound = bind(RECORDS)
+    assert {name: why for name, why in bound.skipped.items() if "inline" in why} == {}
+    module = bound.module
+    size = module.MTLSizeMake(1, 2, 3)
+    assert (size.width, size.height, size.depth) == (1, 2, 3)
+    assert module.NSMakeRange(-1, 2).location == (1 << 64) - 1
+    made = module.mix(1, 0x25, 0xFFFF, 65, 0.5, 0x1234)
+    assert (made.from_, made.low, made.high, made.signed_bits) == (1, 5, 0x7FF, 2)
+    assert (made.letter, made.on, made.ratio, made.data, made.style) == (b"B", True, 0.5, 0x1234, 7)
+    assert module.make_uchar2(257, 3).x == 1
+    assert (module.in_it(1, 0x1FFFD).low, module.one_of(257).i) == (-3, 1)
+
+
+def test_two_members_of_a_union_are_refused(bind: Bind) -> None:
+    """The order counts in C, and is none among keyword arguments."""
+    bound = bind(
+        "union u { int i; char c; };\nstruct s { int x; union { int y; int z; }; };\n"
+        "static inline union u f(int a) { union u r; r.i = 1; r.c = a; r.i = a; return r; }\n"
+        "static inline struct s g(int a) { struct s r; r.x = 1; r.y = a; r.z = a + 1; return r; }\n"
+    )
+    assert bound.skipped["f"].endswith("two members of a union filled")
+    assert bound.skipped["g"].endswith("two members of a union filled")
+
+
+def test_a_name_that_became_a_macro_later_is_no_macro_in_the_proof(bind: Bind) -> None:
+    bound = bind(
+        "enum { LIMIT = 5 };\n"
+        "struct s { int width; };\n"
+        "static inline int under(int v) { return v < LIMIT; }\n"
+        "static inline struct s make(int w) { struct s made; made.width = w; return made; }\n"
+        "#define LIMIT 50\n#define width height\n#define made (1)\n"
+    )
+    assert bound.module.under(5) == 0
+    assert bound.module.make(5).width == 5
+
+
+@pytest.mark.parametrize("target", ["aarch64-linux-gnu", "i686-linux-gnu", "x86_64-windows-msvc"])
+def test_other_targets_prove_with_their_own_sizes(bind: Bind, target: str) -> None:
+    bound = bind(
+        "static inline unsigned long low(long v) { return v + 1; }\n"
+        "static inline int is_high(char c) { return c < 0; }\n"
+        "static inline void *same(void *p) { return p; }\n"
+        "static inline int none(void *p) { return p == 0; }\n",
+        targets=(target,),
+    )
+    assert len(bound.table("macros")) == 4
+
+
+def _swapped_sign(sign: str, left: Any, right: Any, real: Callable[..., Any] = text.binary) -> Any:
+    return real("-" if sign == "+" else sign, left, right)
+
+
+def _unsigned(sign: str, left: Any, right: Any, real: Callable[..., Any] = text.binary) -> Any:
+    return real(">" if sign == ">=" else sign, left, right)
+
+
+def _swapped_ways(test: Any, yes: Any, no: Any, real: Callable[..., Any] = text.conditional) -> Any:
+    return real(test, no, yes)
+
+
+def _no_cast(ctype: str, operand: Any) -> Any:
+    return operand
+
+
+def _first_member(kind: Any, value: Any, real: Callable[..., Any] = body._member) -> Any:
+    return real(kind, text.Text("a"))
+
+
+def _no_effect(self: Any, statement: Any) -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    "header, place, name, broken, reason",
+    [
+        ("int f(int a, int b) { return a + b; }", text, "binary", _swapped_sign, "f(0x1, 0x3) is 4, not -2"),
+        ("int f(int a) { return a >= 12345; }", text, "binary", _unsigned, "f(0x3039) is 1, not 0"),
+        (
+            "int f(int a) { if (a) return 1; return 2; }",
+            text,
+            "conditional",
+            _swapped_ways,
+            "f(0x0) is 2, not 1",
+        ),
+        ("int f(int a) { return a ? 1 : 2; }", text, "conditional", _swapped_ways, "f(0x0) is 2, not 1"),
+        ("int f(int a) { return (signed char)a; }", text, "cast", _no_cast, "f(0xff) is -1, not 255"),
+        ("unsigned f(int a) { return a; }", text, "cast", _no_cast, "f((-1)) is 4294967295, not -1"),
+        ("float f(double a) { return a / 3; }", text, "cast", _no_cast, "f(0x1) is 0.3333333432674408, not "),
+        ("double f(int a) { return a; }", text, "cast", _no_cast, "f(0x0) is 0.0, not 0"),
+        ("void *f(int a) { return (void *)(a & 7L); }", tree, "_BINARY", {17: "|"}, "f(0x0) is 0, not 7"),
+        (
+            "struct s f(int a, int b) { struct s r; r.x = a; r.y = b; return r; }",
+            body,
+            "_member",
+            _first_member,
+            "f(0x1, 0x3).y is 3, not 1",
+        ),
+        ("struct s f(int a) { struct s r = {0}; r.bits = a; return r; }", text, "cast", _no_cast, ""),
+        (
+            "struct s f(int a) { struct s r = {0}; r.bits = a * 2; return r; }",
+            tree,
+            "_BINARY",
+            {3: "+"},
+            "f(0x0).bits is 0, not 2",
+        ),
+    ],
+)
+def test_a_wrong_translation_is_refused(
+    bind: Bind, monkeypatch: pytest.MonkeyPatch, header: str, place: Any, name: str, broken: Any, reason: str
+) -> None:
+    header = (
+        f"struct s {{ int x, y; unsigned bits : 3; }};\nstatic inline {header}\nstatic const int other = 1;\n"
+    )
+    assert "f" not in bind(header).skipped
+    monkeypatch.setattr(
+        place, name, {**getattr(place, name), **broken} if isinstance(broken, dict) else broken
+    )
+    refused = bind(header).skipped.get("f", "")
+    assert reason in refused
+    assert bool(reason) == refused.startswith(WRONG)
+
+
+def test_a_lost_statement_is_refused(bind: Bind, monkeypatch: pytest.MonkeyPatch) -> None:
+    header = "static inline int f(int a) { a++; return a; }\nstatic const int other = 1;\n"
+    monkeypatch.setattr(body.Body, "_effect", _no_effect)
+    assert bind(header).skipped["f"] == f"{WRONG}f(0x0) is 1, not 0"
+
+
+def test_swapped_and_lost_members_are_refused(bind: Bind, monkeypatch: pytest.MonkeyPatch) -> None:
+    header = (
+        "struct s { int x, y; };\n"
+        "static inline struct s f(int a, int b) { struct s r; r.x = a; r.y = b; return r; }\n"
+        "static const int other = 1;\n"
+    )
+    real = body.Body._fill
+
+    def swapped(self: Any, member: Any, value: Any) -> None:
+        real(self, member, value)
+        record = self.values["r"]
+        if len(record.members) == 2:
+            record.members = dict(zip(record.members, reversed(record.members.values()), strict=True))
+
+    monkeypatch.setattr(body.Body, "_fill", swapped)
+    assert bind(header).skipped["f"] == f"{WRONG}f(0x1, 0x3).x is 1, not 3"
+
+    def lost(self: Any, member: Any, value: Any) -> None:
+        if member.spelling == "x":
+            real(self, member, value)
+
+    monkeypatch.setattr(body.Body, "_fill", lost)
+    assert bind(header).skipped["f"].endswith("its translation fills x, and C x, y")
+
+
+def test_what_clang_cannot_compute_is_refused(bind: Bind) -> None:
+    bound = bind("static inline int f(int a) { return a / 0; }\nstatic const int other = 1;\n")
+    assert bound.skipped["f"].endswith("clang computes none of the calls that were tried")
+
+
+def test_one_that_grows_beyond_measure_is_refused(bind: Bind) -> None:
+    doubled = "a = a + a * 3;" * 24
+    bound = bind(f"static inline int f(int a) {{ {doubled} return a; }}\nstatic const int other = 1;\n")
+    assert bound.skipped["f"].endswith("its second reading is too long")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "int f(int a) { int x = a; { int x = 2; } return x; }",
+        "int f(int a) { int x = a; { int x = 2; x += a; } { unsigned char x = a; return x; } }",
+        "int f(int a) { { int a = 3; a++; } return a; }",
+        "long long f(int a) { if (a < 0) return -1; return 5u; }",
+        "int f(int a) { int x = 1; if (a) { int x = 5; x++; } else x = 2; return x; }",
+        "int f(int a) { if (a > 1) if (a > 100) return 1; else return 2; return 3; }",
+        "unsigned char f(unsigned char a) { return a << 1 >> 1; }",
+        "int f(int a) { unsigned b = 1; int c = a; return c < b; }",
+        "int f(int a) { return (a, a + 1); }",
+        "int f(int a) { (void)a; return 1; }",
+        "int f(int a) { int b = {0}; return a + b; }",
+        "float f(float a) { float b = a * 16777217; b += 1; return b; }",
+    ],
+)
+def test_whatever_is_kept_has_gccs_values(bind: Bind, tmp_path: Path, header: str) -> None:
+    """The proof may be all that stands between a mistake and the module."""
+    bound = bind(f"static inline {header}\nstatic const int other = 1;\n")
+    if "f" not in bound.skipped:
+        truth = run(tmp_path / "header.h", [f"f({literal(number)})" for number in NUMBERS], tmp_path)
+        assert [bound.module.f(number) for number in NUMBERS] == truth
+
+
+def test_the_samples_include_a_functions_own_numbers(bind: Bind, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "binary", _unsigned)
+    header = "static inline int f(int a) { return a >= 12345; }\nstatic const int other = 1;\n"
+    assert "f" in bind(header).skipped
+    monkeypatch.setattr(inline_proof, "_MOST", 0)
+    assert "f" not in bind(header).skipped
+
+
+@pytest.mark.parametrize(
+    "source, statements",
+    [
+        ("return a;", (Return(("a",)),)),
+        ("int x = 1;\n;\nx += 2;", (Simple(("int", "x", "=", "1")), Simple(()), Simple(("x", "+=", "2")))),
+        (
+            "if (f(a) && b)\n return 1;\nelse if (c) {\n return 2;\n}",
+            (
+                If(
+                    ("f", "(", "a", ")", "&&", "b"),
+                    Return(("1",)),
+                    If(("c",), Block((Return(("2",)),)), None),
+                ),
+            ),
+        ),
+        ("int x __attribute__((unused)) = ';';", (Simple(("int", "x", "=", "';'")),)),
+        ("return 1.5E+3F - -x->m;", (Return(("1.5E+3F", "-", "-", "x", "->", "m")),)),
+    ],
+)
+def test_statements_of_printed_text(source: str, statements: tuple[Any, ...]) -> None:
+    text = f"__attribute__((always_inline)) static inline int f(int a) {{\n{source}\n}}\n\n"
+    assert function_body(text) == Block(statements)
+
+
+@pytest.mark.parametrize("source", ["for (;;) {\n}", "do\n a++;\nwhile (a);", "if (a", "{", "goto out;"])
+def test_what_is_no_such_statement_is_said(source: str) -> None:
+    with pytest.raises(Untranslatable, match="its second reading finds"):
+        function_body(f"int f(int a) {{\n{source}\n}}\n")
