@@ -26,6 +26,7 @@ from .errors import AutogenError
 from .listing import entries
 from .manifest import Binding
 from .model import Record
+from .objc import Patch, declarations
 from .passes import Options
 from .passes.options import Linked
 from .produce import globs, produce
@@ -250,22 +251,23 @@ def _obtained(headers: PerTarget) -> list[Obtained]:
 
 
 def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
+    patches = _patches(binding)
     requests = [
         Request(
-            binding.headers,
+            (*binding.headers, *patches),
             headers[target].roots,
             target,
             binding.language,
             binding.args,
             binding.prelude,
-            tuple(binding.stubs.items()),
+            (*binding.stubs.items(), *patches.items()),
         )
         for target in binding.targets
     ]
     options = Options(
         binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
     )
-    selected = globs(binding.select or binding.headers)
+    selected = globs((*(binding.select or binding.headers), *patches))
     product = produce(requests, selected, options, functools.partial(_front, binding, headers, selected))
     model = product.model
     outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
@@ -289,6 +291,17 @@ def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> 
         sorted(complete),
         [asdict(entry) for entry in entries(model)],
     )
+
+
+def _patches(binding: Binding) -> dict[str, str]:
+    """The header that declares the manifest's own methods, by its name; none for a manifest without."""
+    if not binding.patch:
+        return {}
+    listed = [
+        Patch(p.owner, p.selector, p.result, p.arguments, p.names, p.class_method, p.variadic, p.ownership)
+        for p in binding.patch
+    ]
+    return {f"{binding.name}.patches.h": declarations(listed)}
 
 
 def _front(

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from .model import Alias, Constant, Enum, Function, Global, Ioctl, MacroFunction, Module, Record, Typedef
+from .model import (
+    Alias,
+    Constant,
+    Enum,
+    Function,
+    Global,
+    Ioctl,
+    MacroFunction,
+    Module,
+    ObjCClass,
+    ObjCProtocol,
+    Record,
+    Typedef,
+    method_name,
+)
 from .passes.names import identifier, member
 from .spell import Speller
-from .tables import literal, macro_body, macro_parameters
+from .tables import literal, macro_body, macro_parameters, method_attributes, method_line
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One name: its Python and C name, its kind, where its header declares it, and its shape in a line or more."""
+    """One name: its Python and C name, its kind, where its header declares it, and its shape in a line or more.
+
+    `method` has what else tools want to know of an Objective-C method.
+    """
 
     name: str
     kind: str
@@ -20,6 +39,7 @@ class Entry:
     line: int
     c: str
     python: str
+    method: Mapping[str, Any] | None = None
 
 
 def entries(model: Module) -> list[Entry]:
@@ -84,9 +104,45 @@ def entries(model: Module) -> list[Entry]:
                     declaration.name,
                     f"{declaration.number:#x}, argument {spell.table(declaration.argument)}",
                 )
+            case ObjCClass() | ObjCProtocol():
+                kind = "class" if isinstance(declaration, ObjCClass) else "protocol"
+                above = declaration.superclass if isinstance(declaration, ObjCClass) else ""
+                listed = [names[key] for key in (above, *declaration.protocols) if key]
+                state = "" if declaration.defined else "only declared; "
+                add(
+                    kind,
+                    f"@{'interface' if kind == 'class' else kind} {declaration.name}",
+                    f"{state}{', '.join(listed) or 'root'}, {len(declaration.methods)} methods",
+                )
+                found.extend(_methods(declaration, name, spell))
             case Alias():
                 add("alias", declaration.name, names.get(declaration.of, ""))
     found += [
         Entry(s.name, "skipped", s.location.header, s.location.line, s.name, s.reason) for s in model.skips
     ]
     return found
+
+
+def _methods(declared: ObjCClass | ObjCProtocol, name: str, spell: Speller) -> Iterator[Entry]:
+    attributes = method_attributes(declared.methods)
+    for method in declared.methods:
+        attribute = attributes[method.selector]
+        facts = {
+            "class": declared.name,
+            "selector": method.selector,
+            "class_method": method.class_method,
+            "retained": method.ownership.retained,
+            "encoding": method.encoding,
+            "consumes_self": method.ownership.consumes_self,
+            "property": method.of_property,
+            "category": method.category,
+        }
+        yield Entry(
+            f"{name}.{attribute}",
+            "method",
+            method.location.header,
+            method.location.line,
+            method_name(declared.name, method),
+            method_line(method, attribute, spell)[2:],
+            facts,
+        )

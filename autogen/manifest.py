@@ -17,12 +17,12 @@ from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
 from autogen.sources.schema import Document, nearest
 
-Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global"]
+Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
 Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 Texts: TypeAlias = Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
 
-KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global")
+KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
@@ -31,6 +31,24 @@ PINS = (SOURCES, "history.toml")  # what is in the folder besides manifests
 
 class ManifestError(AutogenError):
     """A manifest is wrong; the text says file, line, key, what is wrong and what was expected."""
+
+
+class Patch(msgspec.Struct, frozen=True, kw_only=True):
+    """An Objective-C method that no header declares; types are written as in Objective-C."""
+
+    owner: Text = msgspec.field(name="class")
+    """The class that gets it."""
+    selector: Text
+    result: Text = "id"
+    arguments: tuple[Text, ...] = ()
+    """Their types, as many as the selector has colons."""
+    names: tuple[Text, ...] = ()
+    class_method: bool = False
+    variadic: bool = False
+    ownership: Literal["", "retained", "unretained"] = ""
+    """Who owns the result, where the name of the method says something else."""
+    reason: Text
+    """Why the headers do not have it."""
 
 
 class Symbols(msgspec.Struct, frozen=True):
@@ -79,6 +97,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """Name or glob -> the reason why it is not bound."""
     stubs: Mapping[str, str] = {}
     """Header path -> text that stands in for a header which the sources lack."""
+    patch: tuple[Patch, ...] = ()
+    """Methods that no header declares; one that a header does declare is an error."""
 
     def library(self, platform: str) -> tuple[str, ...]:
         """Sonames for a sys.platform, in the order in which they are tried."""
@@ -165,6 +185,7 @@ def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
             raise document.wrong(
                 ("headers", number), f"{header!r}: expected a path as it stands in an #include."
             )
+    _patches(document, binding)
     _targets(document, binding)
     if pins is not None:
         _sources(document, binding, pins)
@@ -210,6 +231,22 @@ def _patterns(document: Document, binding: Binding) -> None:
             except re.error as problem:
                 what = f"{pattern!r} is not a regular expression: {problem}."
                 raise document.wrong(("symbols", key, number), what) from None
+
+
+def _patches(document: Document, binding: Binding) -> None:
+    if binding.patch and binding.language != "objective-c":
+        raise document.wrong(("patch",), 'only a binding with language = "objective-c" has methods to add.')
+    for number, patch in enumerate(binding.patch):
+        colons = patch.selector.count(":")
+        if colons and not patch.selector.endswith(":"):
+            what = f"{patch.selector!r} is no selector: with a colon in it, it ends with one."
+            raise document.wrong(("patch", number, "selector"), what)
+        if len(patch.arguments) != colons:
+            what = f"{patch.selector} takes {colons} arguments; {len(patch.arguments)} types are given."
+            raise document.wrong(("patch", number, "arguments"), what)
+        if patch.names and len(patch.names) != colons:
+            what = f"{patch.selector} takes {colons} arguments; {len(patch.names)} names are given."
+            raise document.wrong(("patch", number, "names"), what)
 
 
 def _targets(document: Document, binding: Binding) -> None:

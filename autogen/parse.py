@@ -26,12 +26,15 @@ from .model import (
     Typedef,
     Value,
 )
+from .objc import ObjCReader
 from .types import TypeReader, UnsupportedType
 
 _RECORDS = {clang.STRUCT: "struct", clang.UNION: "union", clang.CLASS: "struct"}
 _TEMPLATES = (clang.FUNCTION_TEMPLATE, clang.CLASS_TEMPLATE, clang.CLASS_PARTIAL, clang.ALIAS_TEMPLATE)
 _PREPROCESSING = range(clang.MACRO - 1, clang.MACRO + 3)  # directives, definitions, expansions, inclusions
 _METHODS = (clang.CXX_METHOD, clang.CONSTRUCTOR, clang.DESTRUCTOR)
+_CONTAINERS = (clang.INTERFACE, clang.PROTOCOL)  # of Objective-C
+_FORWARD = (clang.CLASS_NAME_REF, clang.PROTOCOL_REF)  # @class and @protocol without a body
 
 
 def parse(
@@ -65,7 +68,7 @@ def parse(
     reader.drain()
     for function in functions.declarations:
         reader.add(function, selected=True)
-    skips = {*reader.skips, *evaluated.skips, *functions.skips}
+    skips = {*reader.skips, *reader.objc.skips, *evaluated.skips, *functions.skips}
     order = {header: position for position, header in enumerate(unit.files)}
     return Module(
         tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
@@ -84,7 +87,8 @@ class _Reader:
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
-        self.types = TypeReader(self.key)
+        self.types = TypeReader(self.key, unit.request.language == "objective-c")
+        self.objc = ObjCReader(unit, self.types, self.location)
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []
         self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
@@ -99,8 +103,11 @@ class _Reader:
     def take(self, cursor: Any) -> None:
         """Take a declaration that the user selected."""
         kind = clang.kind(cursor)
-        if _declares_type(cursor) or kind in (clang.TYPEDEF, clang.TYPE_ALIAS):
+        if _declares_type(cursor) or kind in (clang.TYPEDEF, clang.TYPE_ALIAS, *_CONTAINERS):
             self.selected.add(self.key(cursor))
+            self.drain()
+        elif kind == clang.CATEGORY:
+            self.selected.add(self.key(clang.children(cursor, clang.CLASS_NAME_REF)[0].referenced))
             self.drain()
         elif kind in _RECORDS:
             pass  # nameless: taken with what holds it
@@ -110,12 +117,13 @@ class _Reader:
             self._transaction(cursor, self._variable)
         elif kind in _TEMPLATES:
             self.skip(cursor, "C++ template")
-        elif kind not in _METHODS and kind not in _PREPROCESSING:
+        elif kind not in (*_METHODS, *_FORWARD) and kind not in _PREPROCESSING:
             self.skip(cursor, f"not bound: {clang.kind_name(cursor)}")
 
     def key(self, cursor: Any) -> str:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
-        cursor = cursor.get_definition() or cursor.canonical
+        if clang.kind(cursor) not in _CONTAINERS:  # whose definition is the implementation, to clang
+            cursor = cursor.get_definition() or cursor.canonical
         key = _key(cursor)
         if key not in self._seen:
             self._seen.add(key)
@@ -133,6 +141,9 @@ class _Reader:
                 self._transaction(cursor, self._enum, key)
             elif kind in (clang.TYPEDEF, clang.TYPE_ALIAS):
                 self._transaction(cursor, self._typedef, key)
+            elif kind in _CONTAINERS:
+                for declaration in self.objc.container(cursor):
+                    self.add(declaration)
             else:
                 self.skip(cursor, "depends on a template parameter")
 
@@ -223,7 +234,7 @@ class _Reader:
             raise UnsupportedType(f"an enumeration stored in {cursor.enum_type.spelling}")
         prefix = f"{tag}_" if cursor.is_scoped_enum() and tag else ""
         members = tuple(
-            (prefix + child.spelling, child.enum_value)
+            (prefix + child.spelling, clang.enumerator_value(child, cursor.enum_type))
             for child in cursor.get_children()
             if clang.kind(child) == clang.ENUMERATOR
         )
@@ -231,7 +242,8 @@ class _Reader:
         hexadecimal = b"0x" in self._text(cursor).lower()
         location = self.location(cursor)
         if tag or path:
-            self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal))
+            flags = bool(clang.children(cursor, clang.FLAG_ENUM))
+            self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal, flags))
             return
         for (name, value), child in zip(members, cursor.get_children(), strict=False):
             constant = Constant(
@@ -251,7 +263,8 @@ class _Reader:
             # The record waits in the queue behind its typedef.
             if _is_transparent(self._text(cursor, attributes=True)):
                 self._transparent.add(_usr(declaration))
-        self.add(Typedef(key, name, self.location(cursor), self.types.read(underlying)))
+        kind = self.types.own(cursor.type) or self.types.read(underlying)
+        self.add(Typedef(key, name, self.location(cursor), kind))
 
     # Functions and variables ------------------------------------------------------------------------------
 
@@ -281,10 +294,9 @@ class _Reader:
             prototype,
         )
         names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
-        self.add(
-            Function(key, cursor.spelling, self.location(cursor), signature, names, self._symbol(cursor)),
-            selected=True,
-        )
+        retained = bool(clang.children(cursor, clang.RETURNS_RETAINED))
+        location, symbol = self.location(cursor), self._symbol(cursor)
+        self.add(Function(key, cursor.spelling, location, signature, names, symbol, retained), selected=True)
 
     def _symbol(self, cursor: Any) -> str:
         """The linker's name where it differs from C's: an asm label, or C++."""

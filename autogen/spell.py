@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from .model import (
     Array,
+    Block,
+    ClassObject,
     Declaration,
     Enum,
     FunctionType,
+    Instance,
+    ObjCClass,
+    Object,
     Opaque,
+    Out,
     Pointer,
     Record,
     Ref,
     Scalar,
+    Selector,
     Type,
     Typedef,
     Void,
@@ -24,8 +31,11 @@ from .model import (
 class Speller:
     """Spells the types of one module."""
 
-    def __init__(self, by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> None:
+    def __init__(
+        self, by_key: Mapping[str, Declaration], names: Mapping[str, str], parameters: Collection[str] = ()
+    ) -> None:
         self.by_key, self.names = by_key, names
+        self.parameters = parameters  # the type parameters of the class that is being spelled
         self._by_name = {names[key]: declaration for key, declaration in by_key.items() if key in names}
 
     def lookup(self, key: str) -> Declaration | None:
@@ -52,6 +62,22 @@ class Speller:
                 return self._pointer(kind, parameter)
             case Ref():
                 return self._ref(kind, parameter)
+            case Object():
+                return self.names[kind.key] if kind.key else f"id{self._protocols(kind.protocols)}"
+            case Instance():
+                return "instancetype"
+            case ClassObject():
+                return "Class"
+            case Selector():
+                return "SEL"
+            case Block():
+                parts = (kind.function.result, *kind.function.parameters)
+                return f"BLOCK({', '.join(map(self.table, parts))})"
+            case Out():
+                return f"out({self.table(kind.to)})"
+
+    def _protocols(self, keys: tuple[str, ...]) -> str:
+        return f"[{', '.join(self.names[key] for key in keys)}]" if keys else ""
 
     def _ref(self, kind: Ref, parameter: bool) -> str:
         declaration = self.lookup(kind.key)
@@ -114,6 +140,38 @@ class Speller:
                 return f"_c._Pointer[{self.stub(kind.to)}]"
             case Ref():
                 return self._stub_ref(kind)
+            case Object():
+                return self._stub_object(kind)
+            case Instance():
+                return "_t.Self"
+            case ClassObject():
+                return "_s.Class"
+            case Selector():
+                return "_s.SEL"
+            case Block():
+                parts = ", ".join(self.value(parameter) for parameter in kind.function.parameters)
+                arguments = "..." if kind.function.variadic else f"[{parts}]"
+                return f"_t.Callable[{arguments}, {self.value(kind.function.result)}]"
+            case Out():
+                return f"_s.Ref[{self.stub(kind.to)}]"
+
+    def _stub_object(self, kind: Object) -> str:
+        if kind.parameter:
+            return kind.parameter if kind.parameter in self.parameters else "_t.Any"
+        if not kind.key:
+            return self._named_object(kind.protocols[0]) if kind.protocols else "_t.Any"
+        name = self._named_object(kind.key)
+        declaration = self.lookup(kind.key)
+        generic = isinstance(declaration, ObjCClass) and len(declaration.type_parameters)
+        if generic and len(kind.arguments) == generic:
+            return f"{name}[{', '.join(map(self.stub, kind.arguments))}]"
+        return name
+
+    def _named_object(self, key: str) -> str:
+        declaration = self.lookup(key)
+        if isinstance(declaration, Typedef):
+            return f"_{declaration.link}"
+        return self.names[key] if sayable(self.names[key]) else "_t.Any"
 
     def _stub_ref(self, kind: Ref) -> str:
         match self.lookup(kind.key):
@@ -150,6 +208,10 @@ class Speller:
             }
             if text in simple:
                 return simple[text]
+        if isinstance(resolved, Object | Instance | ClassObject | Selector | Block):
+            text = self.stub(resolved)
+            nullable = getattr(resolved, "nullable", True) and text != "_t.Any"
+            return f"{text} | None" if nullable else text
         item = self.resolve(resolved.of) if isinstance(resolved, Array) else None
         if isinstance(item, Scalar) and item.ctype in ("c_char", "c_wchar"):
             return _VALUES[item.ctype]
@@ -158,6 +220,11 @@ class Speller:
     def argument(self, kind: Type) -> str:
         """What a function takes for a parameter of the type."""
         resolved = self.resolve(kind)
+        if isinstance(resolved, Object | Instance | ClassObject | Block | Out):
+            text = self.stub(resolved)  # nil goes anywhere, whatever a header promises
+            return text if text == "_t.Any" else f"{text} | None"
+        if isinstance(resolved, Selector):
+            return "_s.selector"
         if isinstance(resolved, Pointer):
             text = self._pointer(resolved, True)
             if text.startswith("c_"):

@@ -16,6 +16,8 @@ from .model import (
     Ioctl,
     MacroFunction,
     Module,
+    ObjCClass,
+    ObjCProtocol,
     Record,
     Ref,
     Typedef,
@@ -23,12 +25,17 @@ from .model import (
 )
 from .passes.names import member, members
 from .spell import Speller, sayable
+from .stubs_objc import containers
 from .tables import bound_fields, parameter_name
 
 
 def _by_kind(model: Module) -> dict[type, list[Any]]:
     kinds: dict[type, list[Any]] = {
-        kind: [] for kind in (Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias, MacroFunction)
+        kind: []
+        for kind in (
+            *(Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias, MacroFunction),
+            *(ObjCClass, ObjCProtocol),
+        )
     }
     for declaration in model.declarations:
         if declaration.key not in model.names or sayable(model.names[declaration.key]):
@@ -46,6 +53,7 @@ def stub(model: Module) -> dict[str, Any]:
     return {
         "linked": linked,
         "records": records,
+        **containers(model, kinds[ObjCClass], kinds[ObjCProtocol]),
         "hidden": _aliases_for_hidden(records),
         "enums": [(names[e.key], list(filter(sayable, members(e)))) for e in kinds[Enum]],
         "types": [(names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import keyword
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,7 +16,10 @@ from .model import (
     Global,
     Ioctl,
     MacroFunction,
+    Method,
     Module,
+    ObjCClass,
+    ObjCProtocol,
     Record,
     Typedef,
     Value,
@@ -29,6 +33,8 @@ Entries: TypeAlias = dict[str, str]
 MARKS = {
     "records": ": ",
     "enums": ": ",
+    "classes": ": ",
+    "protocols": ": ",
     "types": " = ",
     "functions": "(",
     "globals": ": ",
@@ -38,7 +44,7 @@ MARKS = {
     "constants": " = ",
     "skipped": ": ",
 }
-BLOCKS = {"records", "enums"}
+BLOCKS = {"records", "enums", "classes", "protocols"}
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,11 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["records"][name] = _record(d, spell)
             case Enum():
                 lines = [f"\n  {n} = {literal(v, d.hexadecimal)}" for n, v in members(d).items()]
-                found["enums"][name] = d.type.ctype + "".join(lines)
+                found["enums"][name] = d.type.ctype + ", flags" * d.flags + "".join(lines)
+            case ObjCClass():
+                found["classes"][name] = _container(d, name, spell)
+            case ObjCProtocol():
+                found["protocols"][name] = _container(d, name, spell)
             case Typedef() if d.name:
                 found["types"][name] = d.link or spell.table(d.type)
             case Function():
@@ -151,7 +161,58 @@ def _function(function: Function, name: str, spell: Speller) -> str:
     ]
     if kind.variadic or not kind.prototype:
         listed.append("...")
-    return f"{', '.join(listed)}) -> {spell.table(kind.result)}{_symbol(function, name)}"
+    result = "retained " * function.retained + spell.table(kind.result)
+    return f"{', '.join(listed)}) -> {result}{_symbol(function, name)}"
+
+
+def _container(declared: ObjCClass | ObjCProtocol, name: str, spell: Speller) -> str:
+    """A class or a protocol, in the grammar of `_support/objc`."""
+    protocols = [spell.names[key] for key in declared.protocols]
+    if isinstance(declared, ObjCClass):
+        protocols.insert(0, spell.names[declared.superclass] if declared.superclass else "None")
+    head = ", ".join(protocols) or "None"
+    if name != declared.name:
+        head += f" = {declared.name}"
+    attributes = method_attributes(declared.methods)
+    rows = (f"\n  {method_line(m, attributes[m.selector], spell)}" for m in declared.methods)
+    return head + "".join(rows)
+
+
+def method_attributes(methods: Iterable[Method]) -> dict[str, str]:
+    """The Python attribute of each selector: colons are underscores; a second claimant gets one more."""
+    attributes: dict[str, str] = {}
+    taken: set[str] = set()
+    for selector in dict.fromkeys(method.selector for method in methods):
+        attribute = attribute_of(selector)
+        while attribute in taken:
+            attribute += "_"
+        taken.add(attribute)
+        attributes[selector] = attribute
+    return attributes
+
+
+def attribute_of(selector: str) -> str:
+    """The attribute of a selector by the rule alone."""
+    attribute = selector.replace(":", "_")
+    return f"{attribute}_" if keyword.iskeyword(attribute) else attribute
+
+
+def method_line(method: Method, attribute: str, spell: Speller) -> str:
+    """A method as its class's entry has it."""
+    listed = [
+        f"{parameter_name(name, position)}: {spell.table(kind, parameter=True)}"
+        for position, (name, kind) in enumerate(zip(method.parameters, method.type.parameters, strict=True))
+    ]
+    listed += ["..."] * method.type.variadic
+    owned = method.ownership
+    parts = ["retained " * owned.retained + spell.table(method.type.result)]
+    parts += ["consumes self"] * owned.consumes_self + [f"consumes {position}" for position in owned.consumes]
+    parts += ["inner pointer"] * owned.inner_pointer + ["optional"] * method.optional
+    parts += [f"since {method.introduced}"] * bool(method.introduced)
+    parts += [f"deprecated {method.deprecated}"] * bool(method.deprecated)
+    parts += ["unavailable"] * method.unavailable
+    named = f" = {attribute}" if attribute != attribute_of(method.selector) else ""
+    return f"{method.sign} {method.selector}({', '.join(listed)}) -> {', '.join(parts)}{named}"
 
 
 def _macro(function: MacroFunction, spell: Speller) -> str:

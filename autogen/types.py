@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from .clang import library as clang
-from .model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
+from .model import (
+    Array,
+    Block,
+    ClassObject,
+    FunctionType,
+    Instance,
+    Object,
+    Opaque,
+    Out,
+    Pointer,
+    Ref,
+    Scalar,
+    Selector,
+    Type,
+    Void,
+)
 
 # Typedefs of the C library whose ctypes type is right on every target, whatever they are made of there.
 WELL_KNOWN = {
@@ -46,6 +62,8 @@ _COMPLEX = {clang.FLOAT: "complex_float", clang.DOUBLE: "complex_double"}
 _ARRAYS = (clang.INCOMPLETE_ARRAY, clang.VARIABLE_ARRAY, clang.DEPENDENT_ARRAY)
 _CHARACTER_BITS = {clang.CHAR_S: "c_int8", clang.CHAR_U: "c_uint8", clang.WCHAR: "c_int32"}
 _SEE_THROUGH = (clang.UNEXPOSED, clang.ATTRIBUTED, clang.ELABORATED)
+_OBJECTS = (clang.ID, clang.OBJECT_POINTER, clang.TYPE_PARAMETER_T)
+_NONNULL = 0  # CXTypeNullability
 
 
 class UnsupportedType(Exception):
@@ -55,8 +73,8 @@ class UnsupportedType(Exception):
 class TypeReader:
     """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef."""
 
-    def __init__(self, declared: Callable[[Any], str]) -> None:
-        self.declared = declared
+    def __init__(self, declared: Callable[[Any], str], objective_c: bool = False) -> None:
+        self.declared, self.objective_c = declared, objective_c
 
     def read(self, kind: Any) -> Type:
         """The model type of a clang type; `UnsupportedType` if it has none."""
@@ -67,7 +85,17 @@ class TypeReader:
             return Ref(self.declared(kind.get_declaration()))
         if number == clang.TYPEDEF_T:
             return self._typedef(kind)
-        if number in (clang.POINTER, clang.BLOCK_POINTER, clang.LVALUE_REFERENCE, clang.RVALUE_REFERENCE):
+        if number in _OBJECTS:
+            return self._object(kind, number)
+        if number == clang.BLOCK_POINTER:
+            function = self.read(kind.get_pointee())
+            assert isinstance(function, FunctionType)
+            return Block(function)
+        if number == clang.CLASS_OBJECT:
+            return ClassObject()
+        if number == clang.SELECTOR:
+            return Selector()
+        if number in (clang.POINTER, clang.LVALUE_REFERENCE, clang.RVALUE_REFERENCE):
             pointee = kind.get_pointee()
             return Pointer(self.read(pointee), pointee.is_const_qualified())
         if number == clang.VOID_T:
@@ -113,6 +141,14 @@ class TypeReader:
             return Pointer(self.read(kind))
         return self.read(kind)
 
+    def argument(self, kind: Any) -> Type:
+        """A parameter of a method: behind a plain pointer to an object pointer, the callee stores an object."""
+        if clang.type_kind(kind) == clang.ATTRIBUTED:
+            return self.argument(clang.library().clang_Type_getModifiedType(kind))
+        read = self.parameter(kind)
+        plain = clang.type_kind(kind) == clang.POINTER and isinstance(read, Pointer) and not read.const
+        return Out(read.to) if plain and isinstance(read, Pointer) and isinstance(read.to, Object) else read
+
     def bit_field(self, kind: Any) -> Type:
         """A bit-field's type: characters are integers there."""
         number = clang.type_kind(kind.get_canonical())
@@ -126,10 +162,20 @@ class TypeReader:
         promoted = kinds[0] != kinds[1] and all(kind in _SCALARS for kind in kinds)
         return self.parameter(passed if promoted else written)
 
+    def own(self, kind: Any) -> Type | None:
+        """What a typedef stands for by its name: BOOL is YES or NO, whether a char or a bool holds it."""
+        if self.objective_c and kind.get_typedef_name() == "BOOL" and kind.get_size() == 1:
+            return Scalar("c_bool", 1, 1)
+        return None
+
     def _typedef(self, kind: Any) -> Type:
         name = kind.get_typedef_name()
         if name in VA_LISTS:
             return self._opaque(kind)
+        if name == "instancetype" and clang.type_kind(kind.get_canonical()) in _OBJECTS:
+            return Instance()
+        if (own := self.own(kind)) is not None:
+            return own
         if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in _SCALARS:
             return Scalar(WELL_KNOWN[name], kind.get_size(), kind.get_align())
         return Ref(self.declared(kind.get_declaration()))
@@ -141,11 +187,37 @@ class TypeReader:
         if number == clang.ATTRIBUTED:
             modified = clang.library().clang_Type_getModifiedType(kind)
             if clang.type_kind(modified) != clang.INVALID:
-                return self.read(modified)
+                read = self.read(modified)
+                nonnull = clang.library().clang_Type_getNullability(kind) == _NONNULL
+                return (
+                    replace(read, nullable=False) if nonnull and isinstance(read, Object | Instance) else read
+                )
         canonical = kind.get_canonical()
         if clang.type_kind(canonical) == clang.UNEXPOSED:
             return self._opaque(canonical)
         return self.read(canonical)
+
+    def _object(self, kind: Any, number: int) -> Type:
+        """`id`, a class's or a type parameter's object pointer; generics keep their arguments."""
+        if number != clang.OBJECT_POINTER:
+            return Object(parameter=kind.spelling if number == clang.TYPE_PARAMETER_T else "")
+        lib, pointee = clang.library(), kind.get_pointee()
+        protocols = tuple(
+            self.declared(lib.clang_Type_getObjCProtocolDecl(pointee, index))
+            for index in range(lib.clang_Type_getNumObjCProtocolRefs(pointee))
+        )
+        base = pointee
+        while clang.type_kind(base) == clang.OBJECT_T:
+            base = lib.clang_Type_getObjCObjectBaseType(base)
+        if clang.type_kind(base) == clang.CLASS_OBJECT:
+            return ClassObject(protocols)
+        if clang.type_kind(base) != clang.INTERFACE_T:
+            return Object("", protocols)
+        arguments = tuple(
+            self.read(lib.clang_Type_getObjCTypeArg(pointee, index))
+            for index in range(lib.clang_Type_getNumObjCTypeArgs(pointee))
+        )
+        return Object(self.declared(base.get_declaration()), protocols, arguments)
 
     def _opaque(self, kind: Any) -> Type:
         size, align = kind.get_size(), kind.get_align()

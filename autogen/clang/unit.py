@@ -45,7 +45,7 @@ class Request:
         name, standard = _LANGUAGES[self.language]
         flags = ["-x", name, f"-std={standard}", "-target", self.target, "-nostdinc", "-ferror-limit=0", "-w"]
         if self.language == "objective-c":
-            flags += ["-fblocks", "-fobjc-arc"]
+            flags.append("-fblocks")
         if self.texts:
             flags += ["-isystem", str(STUBS)]
         for root in self.roots:
@@ -137,6 +137,8 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     """
     clang.library()
     options = cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
+    if request.language == "objective-c":
+        options |= clang.ATTRIBUTED_TYPES | clang.IMPLICIT_ATTRIBUTES
     if not bodies:
         options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
     unsaved = [(MAIN, request.main() + tail)]

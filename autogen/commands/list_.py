@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -34,10 +36,16 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
     [result] = shared.build_with_progress(where, where.choose([name]), 1)
     if result.built is None:
         raise shared.unavailable(result)
-    found = result.built.listing
+    found = [_flat(entry) for entry in result.built.listing]
     if as_json:
         click.echo(json.dumps(found, indent=1))
     else:
         for entry in found:
             click.echo(f"{entry['kind']:10} {entry['name']:40} {entry['header']}:{entry['line']}")
     return 0
+
+
+def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """An entry as tools read it: what is special to methods stands beside the rest."""
+    plain = {key: value for key, value in entry.items() if key != "method"}
+    return {**plain, **(entry["method"] or {})}

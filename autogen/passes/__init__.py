@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ..model import Module
 from .buffers import buffers
 from .by_value import by_value
+from .categories import categories
 from .layout import layout
 from .link import link
 from .names import names
@@ -18,6 +19,7 @@ from .select import select
 from .whole import whole
 
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
+    categories,  # Objective-C: one class, however many headers add to it
     whole,  # nothing stays that needs what could not be taken
     select,  # keep what the manifest asks for, and the types this needs
     buffers,  # results that the manifest calls bytes are no strings

@@ -11,13 +11,17 @@ from dataclasses import replace
 
 from ..model import (
     Array,
+    Block,
     Declaration,
     Field,
     Function,
     FunctionType,
     Global,
     Ioctl,
+    Method,
     Module,
+    ObjCClass,
+    ObjCProtocol,
     Opaque,
     Pointer,
     Record,
@@ -26,6 +30,7 @@ from ..model import (
     Type,
     Typedef,
     Void,
+    method_name,
 )
 from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register, record_of
 from .options import Options
@@ -54,11 +59,29 @@ def by_value(module: Module, options: Options) -> Module:
                 kept.append(replace(declaration, fields=fields))
             case Typedef() | Global():
                 kept.append(replace(declaration, type=_safe(declaration.type, by_key)))
+            case ObjCClass() | ObjCProtocol():
+                kept.append(_callable_methods(declaration, by_key, skips))
             case Ioctl():
                 kept.append(replace(declaration, argument=_safe(declaration.argument, by_key)))
             case _:
                 kept.append(declaration)
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
+
+
+def _callable_methods(
+    declaration: ObjCClass | ObjCProtocol, by_key: Declared, skips: list[Skip]
+) -> ObjCClass | ObjCProtocol:
+    methods: list[Method] = []
+    for method in declaration.methods:
+        receiver = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
+        whole = replace(method.type, parameters=(*receiver, *method.type.parameters))
+        culprit = _passed(whole, by_key)
+        if culprit:
+            reason = f"passes {culprit} by value, which ctypes cannot do right"
+            skips.append(Skip(method_name(declaration.name, method), reason, method.location))
+        else:
+            methods.append(replace(method, type=_function(method.type, by_key)))
+    return replace(declaration, methods=tuple(methods))
 
 
 class Declared(dict[str, Declaration]):
@@ -141,6 +164,9 @@ def _safe(kind: Type, by_key: Declared) -> Type:
             return replace(kind, of=_safe(kind.of, by_key))
         case FunctionType():
             return Void() if _passed(kind, by_key) else _function(kind, by_key)
+        case Block():
+            uncallable = _passed(kind.function, by_key)
+            return Pointer(Void()) if uncallable else replace(kind, function=_function(kind.function, by_key))
         case _:
             return kind
 

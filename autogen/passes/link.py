@@ -6,7 +6,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from ..errors import BindingError
-from ..model import Declaration, Enum, Module, Record, Typedef, Void, c_name
+from ..model import Declaration, Enum, Module, ObjCClass, ObjCProtocol, Record, Typedef, Void, c_name
 from .options import Linked, Options
 from .select import prune
 
@@ -20,7 +20,7 @@ def link(module: Module, options: Options) -> Module:
 
 
 def _linked(declaration: Declaration, links: tuple[Linked, ...]) -> Declaration:
-    if not isinstance(declaration, Record | Enum | Typedef):
+    if not isinstance(declaration, Record | Enum | Typedef | ObjCClass | ObjCProtocol):
         return declaration
     incomplete = isinstance(declaration, Record) and declaration.size is None
     for other in links:
@@ -34,6 +34,8 @@ def _linked(declaration: Declaration, links: tuple[Linked, ...]) -> Declaration:
                 f"which does not have it; select its header in headers/{other.binding}.toml, or narrow the link"
             )
         if covered or completes:
-            path = f"{other.binding}.{other.names[declaration.key]}"
-            return Typedef(declaration.key, c_name(declaration), declaration.location, Void(), path)
+            name = other.names[declaration.key]
+            path = f"{other.binding}.{name}"
+            called = name if isinstance(declaration, ObjCProtocol) else c_name(declaration)
+            return Typedef(declaration.key, called, declaration.location, Void(), path)
     return declaration

@@ -2,7 +2,8 @@
 
 A tag keeps its name; where an ordinary identifier of that name means something else, the tag becomes
 `struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get a trailing
-underscore. Records without a name are called after the path that holds them, never numbered.
+underscore. A protocol with the name of a class becomes NAMEProtocol. Records without a name are called after the
+path that holds them, never numbered.
 """
 
 from __future__ import annotations
@@ -12,7 +13,19 @@ import keyword
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..model import Alias, Constant, Declaration, Enum, Module, Record, Ref, Skip, Typedef, c_name
+from ..model import (
+    Alias,
+    Constant,
+    Declaration,
+    Enum,
+    Module,
+    ObjCProtocol,
+    Record,
+    Ref,
+    Skip,
+    Typedef,
+    c_name,
+)
 from .options import Options
 
 # Module attributes that importing, reloading and inspecting rely on, and what the template itself writes.
@@ -21,7 +34,7 @@ MACHINERY = {
     *("__loader__", "__name__", "__namespace__", "__package__", "__path__", "__skipped__", "__source__"),
     *("__spec__", "__class__", "_bindings"),
     *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
-    *("_constants", "_skipped", "_macros", "_targets"),
+    *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols"),
 }
 # Attributes of ctypes' records that a member must not replace.
 _RECORD_MACHINERY = {
@@ -69,6 +82,9 @@ class _Naming:
         for declaration in self.module.declarations:
             if isinstance(declaration, Enum):
                 self._claim_members(declaration)
+        for protocol in self.module.declarations:
+            if isinstance(protocol, ObjCProtocol):
+                self._claim_protocol(protocol)
         for tag in tags:
             if c_name(tag):
                 self._claim_tag(tag)
@@ -113,6 +129,16 @@ class _Naming:
     def _claim_members(self, enum: Enum) -> None:
         for name, _ in enum.members:
             self.taken.setdefault(identifier(name), enum)
+
+    def _claim_protocol(self, protocol: ObjCProtocol) -> None:
+        """Protocols have names of their own in Objective-C: the class keeps the plain one."""
+        python = identifier(protocol.name)
+        if python in self.taken:
+            python = f"{protocol.name}Protocol"
+        while python in self.taken:
+            python += "_"
+        self.taken[python] = protocol
+        self.names[protocol.key] = python
 
     def _claim_tag(self, tag: Record | Enum) -> None:
         kind = "enum" if isinstance(tag, Enum) else tag.kind
@@ -177,7 +203,8 @@ class _Naming:
 
 
 def _is_ordinary(declaration: Declaration) -> bool:
-    return not (isinstance(declaration, Record | Enum) and declaration.is_tag)
+    is_tag = isinstance(declaration, Record | Enum) and declaration.is_tag
+    return not is_tag and not isinstance(declaration, ObjCProtocol)
 
 
 def members(enum: Enum) -> Mapping[str, int]:

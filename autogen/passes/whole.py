@@ -10,13 +10,18 @@ from dataclasses import replace
 from ..model import (
     Alias,
     Array,
+    Block,
     Declaration,
     Function,
     FunctionType,
     Global,
     Ioctl,
     MacroFunction,
+    Method,
     Module,
+    ObjCClass,
+    ObjCProtocol,
+    Out,
     Pointer,
     Record,
     Ref,
@@ -25,6 +30,7 @@ from ..model import (
     Typedef,
     Void,
     c_name,
+    method_name,
     refs,
 )
 from .options import Options
@@ -42,7 +48,10 @@ def whole(module: Module, _options: Options) -> Module:
         kept: list[Declaration] = []
         for declaration in declarations:
             try:
-                kept.append(_complete(declaration, keys))
+                if isinstance(declaration, ObjCClass | ObjCProtocol):
+                    kept.append(_with_whole_methods(declaration, keys, skips))
+                else:
+                    kept.append(_complete(declaration, keys))
             except _Missing:
                 if c_name(declaration):
                     reason = "needs a type that is not bound"
@@ -71,6 +80,22 @@ def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
     return declaration
 
 
+def _with_whole_methods(
+    declaration: ObjCClass | ObjCProtocol, keys: set[str], skips: list[Skip]
+) -> ObjCClass | ObjCProtocol:
+    """A class without the methods that need a type which is not bound."""
+    if not any(_lost(method.type, keys) for method in declaration.methods):
+        return declaration
+    methods: list[Method] = []
+    for method in declaration.methods:
+        try:
+            methods.append(replace(method, type=_function(method.type, keys)))
+        except _Missing:
+            name = method_name(declaration.name, method)
+            skips.append(Skip(name, "needs a type that is not bound", method.location))
+    return replace(declaration, methods=tuple(methods))
+
+
 def _lost(kind: Type, keys: set[str]) -> bool:
     return not keys.issuperset(refs(kind))
 
@@ -89,6 +114,10 @@ def _type(kind: Type, keys: set[str]) -> Type:
             return replace(kind, of=_type(kind.of, keys))
         case FunctionType():
             return _function(kind, keys)
+        case Block():
+            return replace(kind, function=_function(kind.function, keys))
+        case Out():
+            return replace(kind, to=_type(kind.to, keys))
     return kind
 
 

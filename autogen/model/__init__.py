@@ -1,0 +1,83 @@
+"""The declarations and types of one bound header set: frozen values without any libclang object inside.
+
+Everything before this (`clang/`, `parse.py`) can be tested with three-line headers, everything after it
+(`passes/`, `render.py`) with models written by hand.
+"""
+
+from .declarations import (
+    Alias,
+    Constant,
+    Enum,
+    Field,
+    Function,
+    Global,
+    Ioctl,
+    Location,
+    MacroFunction,
+    Record,
+    Skip,
+    Typedef,
+    Value,
+)
+from .module import KINDS, Declaration, Module, c_name, method_name, unique, uses
+from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol, Ownership
+from .types import (
+    Array,
+    Block,
+    ClassObject,
+    FunctionType,
+    Instance,
+    Object,
+    Opaque,
+    Out,
+    Pointer,
+    Ref,
+    Scalar,
+    Selector,
+    Type,
+    Void,
+    refs,
+)
+
+__all__ = [
+    "KINDS",
+    "Alias",
+    "Array",
+    "Block",
+    "ClassObject",
+    "Constant",
+    "Declaration",
+    "Enum",
+    "Field",
+    "Function",
+    "FunctionType",
+    "Global",
+    "Instance",
+    "Ioctl",
+    "Location",
+    "MacroFunction",
+    "Method",
+    "Module",
+    "ObjCCategory",
+    "ObjCClass",
+    "ObjCProtocol",
+    "Object",
+    "Opaque",
+    "Out",
+    "Ownership",
+    "Pointer",
+    "Record",
+    "Ref",
+    "Scalar",
+    "Selector",
+    "Skip",
+    "Type",
+    "Typedef",
+    "Value",
+    "Void",
+    "c_name",
+    "method_name",
+    "refs",
+    "unique",
+    "uses",
+]

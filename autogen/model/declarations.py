@@ -1,0 +1,174 @@
+"""What C headers declare, and the ledger. Sizes and alignments are in bytes, `Field.offset` in bits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .types import FunctionType, Scalar, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a declaration stands: the header as it is included, and the line."""
+
+    header: str
+    line: int
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.header}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of a record; unnamed bit-fields have no name, anonymous records are `anonymous`."""
+
+    name: str
+    type: Type
+    offset: int
+    bits: int | None = None
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A struct or union. `tag` is empty for one without a name; `path` then says what holds it.
+
+    `size` is None for one that is only declared. `opaque` says why its members are not bound, if so.
+    A `transparent` union is passed as its members are.
+    `layout` is decided by the layout pass: "natural", "pack N" or "explicit",
+    and `by_address` by the by_value pass: ctypes cannot pass the record by value.
+    """
+
+    key: str
+    kind: str
+    tag: str
+    location: Location
+    size: int | None = None
+    align: int = 1
+    fields: tuple[Field, ...] = ()
+    path: tuple[str, str] | None = None  # (key of the holder, name within it)
+    is_tag: bool = True  # named by a tag, not by its typedef
+    opaque: str = ""
+    transparent: bool = False
+    layout: str = "natural"
+    by_address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """An enumeration with its storage type; without a name only its enumerators are bound."""
+
+    key: str
+    tag: str
+    location: Location
+    type: Scalar
+    members: tuple[tuple[str, int], ...]
+    path: tuple[str, str] | None = None
+    is_tag: bool = True
+    hexadecimal: bool = False
+    flags: bool = False  # an option set, whose values are combined
+
+
+@dataclass(frozen=True, slots=True)
+class Typedef:
+    """A name for a type; `link` is set when another binding provides it."""
+
+    key: str
+    name: str
+    location: Location
+    type: Type
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the library; `symbol` is its name there where it differs.
+
+    The caller owns an object that a `retained` one returns.
+    """
+
+    key: str
+    name: str
+    location: Location
+    type: FunctionType
+    parameters: tuple[str, ...]
+    symbol: str = ""
+    retained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A variable of the library."""
+
+    key: str
+    name: str
+    location: Location
+    type: Type
+    symbol: str = ""
+
+
+Value: TypeAlias = "int | float | str | tuple[Value, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A macro, constant or loose enumerator with a value; `ctype` is the C type that the value has."""
+
+    key: str
+    name: str
+    location: Location
+    value: Value
+    ctype: str = "int"
+    hexadecimal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ioctl:
+    """A macro that makes an ioctl number; `argument` is what the request's pointer points to."""
+
+    key: str
+    name: str
+    location: Location
+    number: int
+    argument: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A macro that is another name of a declaration."""
+
+    key: str
+    name: str
+    location: Location
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class MacroFunction:
+    """A macro with arguments, or an inline function, that computes one expression.
+
+    `parameters` are (name, kind): a macro's take any number (""), the rest of a constant's name ("name") or a
+    type ("type"), a function's have a ctypes type. `expression` is in the grammar of `_support/cfunctions.py`;
+    for a function that returns a `record`, it only has the locals, and `fields` has the members' values.
+    `integral` says that the value is an integer for any arguments.
+    """
+
+    key: str
+    name: str
+    location: Location
+    parameters: tuple[tuple[str, str], ...]
+    expression: str
+    integral: bool = True
+    record: Type | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A ledger entry: something declared in the bound headers that is not in the module, and why."""
+
+    name: str
+    reason: str
+    location: Location

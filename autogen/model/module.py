@@ -1,0 +1,115 @@
+"""All declarations of a binding together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from .declarations import (
+    Alias,
+    Constant,
+    Enum,
+    Function,
+    Global,
+    Ioctl,
+    MacroFunction,
+    Record,
+    Skip,
+    Typedef,
+)
+from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol
+from .types import Object, Type
+
+Declaration: TypeAlias = (
+    Record
+    | Enum
+    | Typedef
+    | Function
+    | Global
+    | Constant
+    | Ioctl
+    | Alias
+    | MacroFunction
+    | ObjCClass
+    | ObjCProtocol
+    | ObjCCategory
+)
+
+# What the manifest and `autogen gen` call the kinds.
+KINDS: Mapping[type, str] = {
+    Record: "record",
+    Enum: "enum",
+    Typedef: "typedef",
+    Function: "function",
+    Global: "global",
+    Constant: "macro",
+    Ioctl: "macro",
+    Alias: "macro",
+    MacroFunction: "macro",
+    ObjCClass: "class",
+    ObjCProtocol: "protocol",
+    ObjCCategory: "class",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """All declarations of a binding in the order of the headers, and the ledger.
+
+    `selected` are the keys that the user asked for; everything else is there because a type needs it.
+    `names` maps a key to the Python name, once the names pass has run.
+    """
+
+    declarations: tuple[Declaration, ...]
+    skips: tuple[Skip, ...] = ()
+    selected: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
+    pointer_size: int = 8
+
+    def by_key(self) -> dict[str, Declaration]:
+        return {declaration.key: declaration for declaration in self.declarations}
+
+
+def unique(keys: Iterable[str]) -> tuple[str, ...]:
+    """Each key once, in order."""
+    return tuple(dict.fromkeys(keys))
+
+
+def method_name(owner: str, method: Method) -> str:
+    """A method as Objective-C's own messages write it: -[NSString length]."""
+    return f"{method.sign}[{owner} {method.selector}]"
+
+
+def c_name(declaration: Declaration) -> str:
+    """The C name of a declaration; empty for a record or an enumeration without one."""
+    return declaration.tag if isinstance(declaration, Record | Enum) else declaration.name
+
+
+def uses(declaration: Declaration) -> tuple[Type, ...]:
+    """The types that a declaration mentions."""
+    match declaration:
+        case Record():
+            return tuple(f.type for f in declaration.fields)
+        case Typedef() | Global():
+            return (declaration.type,)
+        case Function():
+            return (declaration.type,)
+        case Ioctl():
+            return (declaration.argument,)
+        case MacroFunction() if declaration.record is not None:
+            return (declaration.record,)
+        case ObjCClass() | ObjCProtocol() | ObjCCategory():
+            return (
+                Object("", declaration.protocols),
+                *_above(declaration),
+                *(m.type for m in declaration.methods),
+            )
+        case _:
+            return ()
+
+
+def _above(declaration: ObjCClass | ObjCProtocol | ObjCCategory) -> tuple[Type, ...]:
+    """What a class is built on: its superclass, or the class that a category belongs to."""
+    key = getattr(declaration, "superclass", "") or getattr(declaration, "of", "")
+    return (Object(key),) if key else ()

@@ -1,0 +1,49 @@
+"""Methods that no parsed header declares, from the manifest: they are declared in a header that is made here.
+
+So clang reads their types, computes their encodings and knows who owns what, as for any other method, and the
+categories pass puts them into their class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+CATEGORY = "AutogenPatches"
+_ATTRIBUTES = {
+    "retained": " __attribute__((ns_returns_retained))",
+    "unretained": " __attribute__((ns_returns_not_retained))",
+}
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A method for a class that the headers declare; types are written in Objective-C.
+
+    `ownership` is "retained" or "unretained" where the name of the method says something else.
+    """
+
+    owner: str
+    selector: str
+    result: str = "id"
+    arguments: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    class_method: bool = False
+    variadic: bool = False
+    ownership: str = ""
+
+
+def declarations(patches: Sequence[Patch]) -> str:
+    """The text of a header that declares the methods, one line each."""
+    return "".join(f"@interface {p.owner} ({CATEGORY}) {_method(p)}; @end\n" for p in patches)
+
+
+def _method(patch: Patch) -> str:
+    sign = "+" if patch.class_method else "-"
+    parts = patch.selector.split(":")[:-1]
+    names = patch.names or tuple(f"_{position}" for position in range(len(parts)))
+    written = " ".join(
+        f"{part}:({kind}){name}" for part, kind, name in zip(parts, patch.arguments, names, strict=True)
+    )
+    tail = (", ..." if patch.variadic else "") + _ATTRIBUTES.get(patch.ownership, "")
+    return f"{sign} ({patch.result}){written or patch.selector}{tail}"
