@@ -197,4 +197,7 @@ def _explain(unit: Unit, error: Any) -> str:
     if "file not found" in error.spelling:
         roots = ", ".join(str(root) for root in unit.request.roots) or "none"
         hint = f"\n  searched: {roots}"
+    elif file and file.name.startswith(f"{STUBS}/"):  # a text that no file on disk holds
+        lines_of_text = unit.text(file.name).decode(errors="replace").splitlines()
+        hint = "".join(f"\n  {text}" for text in lines_of_text[error.location.line - 1 : error.location.line])
     return "\n".join([*reversed(lines), f"{where}{level}: {error.spelling}{hint}"])

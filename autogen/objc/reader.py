@@ -71,7 +71,7 @@ class ObjCReader:
         body = self._index.bodies.get(usr)
         found = body if body is not None else cursor
         name, location = found.spelling, self.locate(found)
-        protocols, methods = self._protocols(found), tuple(self._methods(found, ""))
+        protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
         if clang.kind(found) == clang.PROTOCOL:
             yield ObjCProtocol(usr, name, location, protocols, methods, body is not None)
             return
