@@ -1,0 +1,41 @@
+/* All of Metal that is declared here. */
+#pragma once
+
+#import <Metal/MTLAccelerationStructure.h>
+#import <Metal/MTLArgument.h>
+#import <Metal/MTLArgumentEncoder.h>
+#import <Metal/MTLBinaryArchive.h>
+#import <Metal/MTLBlitCommandEncoder.h>
+#import <Metal/MTLBlitPass.h>
+#import <Metal/MTLBuffer.h>
+#import <Metal/MTLCapture.h>
+#import <Metal/MTLCommandBuffer.h>
+#import <Metal/MTLCommandEncoder.h>
+#import <Metal/MTLCommandQueue.h>
+#import <Metal/MTLComputeCommandEncoder.h>
+#import <Metal/MTLComputePass.h>
+#import <Metal/MTLComputePipeline.h>
+#import <Metal/MTLCounters.h>
+#import <Metal/MTLDataType.h>
+#import <Metal/MTLDevice.h>
+#import <Metal/MTLDevices.h>
+#import <Metal/MTLDynamicLibrary.h>
+#import <Metal/MTLEvent.h>
+#import <Metal/MTLFence.h>
+#import <Metal/MTLFunction.h>
+#import <Metal/MTLFunctionConstantValues.h>
+#import <Metal/MTLFunctionDescriptor.h>
+#import <Metal/MTLFunctionHandle.h>
+#import <Metal/MTLFunctionLog.h>
+#import <Metal/MTLGraphics.h>
+#import <Metal/MTLHeap.h>
+#import <Metal/MTLIOCompressor.h>
+#import <Metal/MTLIndirectCommandBuffer.h>
+#import <Metal/MTLLibrary.h>
+#import <Metal/MTLLinkedFunctions.h>
+#import <Metal/MTLNames.h>
+#import <Metal/MTLPipeline.h>
+#import <Metal/MTLReflectedTypes.h>
+#import <Metal/MTLResource.h>
+#import <Metal/MTLTypes.h>
+

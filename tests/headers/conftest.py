@@ -1,0 +1,133 @@
+"""The Objective-C headers that we write ourselves, parsed with libclang alone, and the tables they are written from."""
+
+from __future__ import annotations
+
+import atexit
+import functools
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from clang import cindex
+
+from autogen.clang import library as clang
+
+ROOT = Path(__file__).parents[2]
+HEADERS = ROOT / "headers/objc"
+BUILTINS = ROOT / "autogen/clang/include"
+DATA = ROOT.parent / "shared/data/objc"
+EVERYTHING = "\n".join(
+    f"#import <{path.relative_to(HEADERS).as_posix()}>" for path in sorted(HEADERS.rglob("*.h"))
+)
+APPLE = ("-target", "arm64-apple-macos14")
+
+
+def parse(text: str, *flags: str) -> Any:
+    """A translation unit of Objective-C with our headers and no others; it keeps nullability and implied attributes."""
+    arguments = ["-x", "objective-c", "-fblocks", "-nostdinc", "-isystem", str(BUILTINS)]
+    return cindex.Index.create().parse(
+        "main.m",
+        [*arguments, "-isystem", str(HEADERS), "-Wall", *flags],
+        unsaved_files=[("main.m", text)],
+        options=clang.ATTRIBUTED_TYPES | clang.IMPLICIT_ATTRIBUTES,
+    )
+
+
+@dataclass(frozen=True)
+class Method:
+    """A declared method; `cursor` for whoever wants more."""
+
+    cursor: Any
+    category: str
+
+    @property
+    def result(self) -> Any:
+        return self.cursor.result_type
+
+    @property
+    def arguments(self) -> list[Any]:
+        return [argument.type for argument in self.cursor.get_arguments()]
+
+
+@dataclass
+class Owner:
+    """A class with its categories, or a protocol."""
+
+    protocols: set[str] = field(default_factory=set)
+    methods: dict[str, Method] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What a translation unit declares, by name. Classes and protocols are keyed with their kind."""
+
+    owners: dict[tuple[str, str], Owner]
+    enums: dict[str, Any]
+    constants: dict[str, tuple[str, int]]
+    records: dict[str, Any]
+    functions: dict[str, Any]
+    globals: dict[str, Any]
+
+
+@functools.cache
+def declared(*flags: str) -> Declared:
+    """All of our headers for a target, Apple's arm64 unless told otherwise; `-fobjc-arc` shows who owns what."""
+    unit = parse(EVERYTHING, *(flags if "-target" in flags else (*APPLE, *flags)))
+    owners: dict[tuple[str, str], Owner] = defaultdict(Owner)
+    enums: dict[str, Any] = {}
+    constants: dict[str, tuple[str, int]] = {}
+    records: dict[str, Any] = {}
+    functions: dict[str, Any] = {}
+    variables: dict[str, Any] = {}
+    for cursor in unit.cursor.get_children():
+        kind, name = clang.kind(cursor), cursor.spelling
+        if kind in (clang.INTERFACE, clang.PROTOCOL):
+            _add(owners[name, "interface" if kind == clang.INTERFACE else "protocol"], cursor, "-")
+        elif kind == clang.CATEGORY:
+            of = clang.children(cursor, clang.CLASS_NAME_REF)[0].spelling
+            _add(owners[of, "interface"], cursor, name)
+        elif kind == clang.ENUM and cursor.is_definition():
+            enums[name] = cursor
+            for one in clang.children(cursor, clang.ENUMERATOR):
+                constants[one.spelling] = name, clang.enumerator_value(one, cursor.enum_type)
+        elif kind in (clang.STRUCT, clang.TYPEDEF) and cursor.type.get_size() > 0:
+            if clang.type_kind(cursor.type.get_canonical()) == clang.RECORD_T:
+                records[name] = cursor.type
+        elif kind == clang.FUNCTION:
+            functions[name] = cursor
+        elif kind == clang.VARIABLE:
+            variables[name] = cursor
+    return Declared(dict(owners), enums, constants, records, functions, variables)
+
+
+atexit.register(declared.cache_clear)  # clang's objects must go before libclang does
+
+
+def _add(owner: Owner, cursor: Any, category: str) -> None:
+    owner.protocols |= {child.spelling for child in clang.children(cursor, clang.PROTOCOL_REF)}
+    for sign, kind in (("-", clang.INSTANCE_METHOD), ("+", clang.CLASS_METHOD)):
+        for method in clang.children(cursor, kind):
+            owner.methods[f"{sign} {method.spelling}"] = Method(method, category)
+
+
+@dataclass(frozen=True)
+class Surface:
+    """The rows of the tables, by the name of the record, without it."""
+
+    rows: dict[str, list[list[str]]]
+
+
+@pytest.fixture(scope="session")
+def surface() -> Surface:
+    """The tables of facts about Apple's interfaces, which stand beside the repository."""
+    rows: dict[str, list[list[str]]] = defaultdict(list)
+    for name in ("surface.txt", "surface_c.txt"):
+        if not (DATA / name).is_file():
+            pytest.skip(f"no table of facts: {DATA / name}")
+        for line in (DATA / name).read_text().splitlines():
+            if not line.startswith("#"):
+                record, *cells = line.split("\t")
+                rows[record].append(cells)
+    return Surface(dict(rows))
