@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from . import cfunctions, macros
@@ -34,6 +35,7 @@ _TEMPLATES = (clang.FUNCTION_TEMPLATE, clang.CLASS_TEMPLATE, clang.CLASS_PARTIAL
 _PREPROCESSING = range(clang.MACRO - 1, clang.MACRO + 3)  # directives, definitions, expansions, inclusions
 _METHODS = (clang.CXX_METHOD, clang.CONSTRUCTOR, clang.DESTRUCTOR)
 _CONTAINERS = (clang.INTERFACE, clang.PROTOCOL)  # of Objective-C
+_LANGUAGE_TYPES = (clang.ID, clang.CLASS_OBJECT, clang.SELECTOR)  # which its own headers declare once more
 _FORWARD = (clang.CLASS_NAME_REF, clang.PROTOCOL_REF)  # @class and @protocol without a body
 
 
@@ -103,8 +105,13 @@ class _Reader:
     def take(self, cursor: Any) -> None:
         """Take a declaration that the user selected."""
         kind = clang.kind(cursor)
+        if kind == clang.TYPEDEF and clang.type_kind(cursor.type) in _LANGUAGE_TYPES:
+            return
         if _declares_type(cursor) or kind in (clang.TYPEDEF, clang.TYPE_ALIAS, *_CONTAINERS):
             self.selected.add(self.key(cursor))
+            self.drain()
+        elif kind in _FORWARD:
+            self.selected.add(self.key(cursor.referenced))
             self.drain()
         elif kind == clang.CATEGORY:
             self.selected.add(self.key(clang.children(cursor, clang.CLASS_NAME_REF)[0].referenced))
@@ -117,7 +124,7 @@ class _Reader:
             self._transaction(cursor, self._variable)
         elif kind in _TEMPLATES:
             self.skip(cursor, "C++ template")
-        elif kind not in (*_METHODS, *_FORWARD) and kind not in _PREPROCESSING:
+        elif kind not in _METHODS and kind not in _PREPROCESSING:
             self.skip(cursor, f"not bound: {clang.kind_name(cursor)}")
 
     def key(self, cursor: Any) -> str:
@@ -258,6 +265,8 @@ class _Reader:
         inner = _innermost(underlying)
         if clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T):
             declaration = inner.get_declaration()
+            if not _has_tag(declaration):
+                self._raise_alignment(_usr(declaration), cursor.type.get_align())
             if declaration.is_anonymous():
                 self._paths.setdefault(_usr(declaration), ("", name))
             # The record waits in the queue behind its typedef.
@@ -265,6 +274,12 @@ class _Reader:
                 self._transparent.add(_usr(declaration))
         kind = self.types.own(cursor.type) or self.types.read(underlying)
         self.add(Typedef(key, name, self.location(cursor), kind))
+
+    def _raise_alignment(self, key: str, align: int) -> None:
+        """A typedef that lends its name to a record can ask for more alignment than the record has."""
+        record = self.declarations.get(key)
+        if isinstance(record, Record) and record.size and align > record.align and record.size % align == 0:
+            self.declarations[key] = replace(record, align=align)
 
     # Functions and variables ------------------------------------------------------------------------------
 

@@ -130,7 +130,7 @@ def one_off(
             re.compile(symbols)
         except re.error as error:
             raise AutogenError(f"--symbols {symbols!r} is not a regular expression: {error}") from None
-    language = language or ("c++" if any(Path(h).suffix in (".hpp", ".hh", ".hxx") for h in headers) else "c")
+    language = language or _language(headers)
     roots = (BUILTIN_HEADERS, *host.include_directories(language))
     files, names = _includes(headers, roots)
     included = (*(path.name for path in files), *names)
@@ -169,6 +169,18 @@ def one_off(
         selected = _everything if names else _not(_in(roots))
     options = Options(include=(symbols,) if symbols else ())
     return produce(requests, selected, options, front)
+
+
+_CXX_SUFFIXES = (".hpp", ".hh", ".hxx")
+_OBJECTIVE_C = re.compile(r"^\s*(@(interface|protocol|class)\b|#\s*import\b)", re.MULTILINE)
+
+
+def _language(headers: Sequence[str]) -> str:
+    """C++ by the suffix; Objective-C by what stands in the text, since its headers are called .h as well."""
+    if any(Path(header).suffix in _CXX_SUFFIXES for header in headers):
+        return "c++"
+    texts = (path.read_text(errors="replace") for header in headers if (path := Path(header)).is_file())
+    return "objective-c" if any(_OBJECTIVE_C.search(text) for text in texts) else "c"
 
 
 def _includes(headers: Sequence[str], roots: Sequence[Path]) -> tuple[list[Path], list[str]]:

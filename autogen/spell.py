@@ -163,9 +163,12 @@ class Speller:
         name = self._named_object(kind.key)
         declaration = self.lookup(kind.key)
         generic = isinstance(declaration, ObjCClass) and len(declaration.type_parameters)
-        if generic and len(kind.arguments) == generic:
-            return f"{name}[{', '.join(map(self.stub, kind.arguments))}]"
-        return name
+        if isinstance(declaration, Typedef):  # another binding's: it knows how many there are
+            generic = len(kind.arguments)
+        if not generic:
+            return name
+        given = [self.stub(argument) for argument in kind.arguments] if len(kind.arguments) == generic else []
+        return f"{name}[{', '.join(given or ['_t.Any'] * generic)}]"
 
     def _named_object(self, key: str) -> str:
         declaration = self.lookup(key)

@@ -29,8 +29,9 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
 
     Breaking means: Python that was written against OLD no longer works with NEW, or NEW puts other bytes where
     OLD put them. A renamed member is breaking, because ctypes takes an assignment to the old name without an
-    error. What is only added, reserved space that is taken into use, version numbers, and counters that follow
-    their enumeration (FOO_MAX) are compatible.
+    error. So is, in Objective-C, another owner of a result (it leaks, or is released too often), and a method that
+    a protocol did not require before, for those who implement it. What is only added, reserved space that is
+    taken into use, version numbers, and counters that follow their enumeration (FOO_MAX) are compatible.
     """
     sides = Sides(
         lambda: shared.project(folder), lambda where, names: shared.build_with_progress(where, names, 1)

@@ -31,7 +31,11 @@ from ..files import write
     multiple=True,
     help="Target triple, for each of which the module is right (default: x86_64-linux-gnu).",
 )
-@click.option("--language", type=click.Choice(["c", "c++"]), help="Default: by the header's suffix.")
+@click.option(
+    "--language",
+    type=click.Choice(["c", "c++", "objective-c"]),
+    help="Default: by the header's suffix, and Objective-C by its text.",
+)
 def command(
     words: tuple[str, ...],
     output: Path,

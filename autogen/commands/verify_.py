@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -13,7 +14,8 @@ import click
 from ..errors import AutogenError
 from ..verify import sources
 from ..verify.compilers import Compiler, find, native_target
-from ..verify.report import Report, says, verify
+from ..verify.dialect import usable
+from ..verify.report import Report, says, verify, witnesses
 from ..verify.sources import Missing
 from ..verify.subject import Subject
 from ..verify.text import ModuleText, read
@@ -40,15 +42,20 @@ def command(
     folders: tuple[Path, ...],
     as_json: bool,
 ) -> int:
-    """Compare modules with what C compilers make of their headers (all bindings, those named, or FILE.py).
+    """Compare modules with what compilers make of their headers (all bindings, those named, or FILE.py).
 
     Sizes, alignments, every member's place, bits and sign, values, the size of typedefs and ioctl arguments; on this
     machine also calls by value. A binding's headers are its pinned ones; those of FILE.py are looked for beside it, in
     this folder, in the system's, and with -I. For another --target, clang compiles constants, which are read.
 
+    Of Objective-C also every method: its types by the encoding that the compilers give it, who owns its result by
+    clang's rules, everything by a fresh reading with libclang, and if the library is here, the encodings that it has.
+
     \b
     --json prints, for one module:
       {"records": {NAME: {"size", "align", "fields": {NAME: {"offset", "bit_offset", "bits"}}}},
+       "methods": {"-[CLASS SELECTOR]": {"parameters": [[NAME, TYPE]], "result", "retained", "consumes_self",
+                                         "consumes": [POSITION], "optional"}},
        "differences": [{"name", "what", "module", "compiler", "cc"}]}
     as the module lays records out; offsets are in bytes, bit_offset is the bit within that byte, bits is null for
     members that are no bit-fields. For several modules: {"modules": {NAME: one such object}}.
@@ -122,18 +129,20 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     What cannot be asked is an error if it was asked for by name and `required`, and else a note.
     """
     module, target = task.module, task.target
-    if target not in module.targets:
-        _note(f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is")
     reports: list[Report] = []
     try:
         compilers = find(ccs, target)
         subject = task.subject()
-        for compiler in compilers:
-            reports.append(verify(module, subject, compiler, target))
+        if target not in module.targets:
+            _note(
+                f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is"
+            )
+        for report in _reports(task.name, module, subject, compilers, target):
+            reports.append(report)
             if not quiet:
-                _print(task.name, target, compiler, reports[-1])
-            for note in reports[-1].notes:
-                _note(f"{task.name}, {compiler}: {note}")
+                _print(task.name, target, report)
+            for note in report.notes:
+                _note(f"{task.name}, {report.compiler}: {note}")
     except Missing as problem:
         if required and task.required:
             raise
@@ -144,27 +153,49 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
         _note(f"{task.name} is not compared: {problem}")
     return {
         "records": says(module, target).records(),
+        "methods": says(module, target).methods(),
         "differences": [
             {**asdict(d), "cc": report.compiler} for report in reports for d in report.differences
         ],
     }
 
 
+def _reports(
+    name: str, module: ModuleText, subject: Subject, compilers: Sequence[Compiler], target: str
+) -> Iterator[Report]:
+    """What each compiler says that can read the headers, then what other witnesses say."""
+    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as folder:
+        able, reasons = usable(subject, compilers, Path(folder))
+    for compiler, why in reasons.items():
+        _note(f"{name} is not compared with {compiler}: {why}")
+    if not able:
+        raise Missing(f"{name} is {subject.language}, and no compiler here can read its headers")
+    for one in able:
+        yield verify(module, subject, one, target)
+    yield from witnesses(module, subject, target)
+
+
 _SHOWN = {
     **{"record": "records", "member": "members", "enumerator": "enumerators", "constant": "constants"},
     **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions"},
+    **{"global": "variables", "class": "classes", "protocol": "protocols", "method": "methods"},
+    **{
+        "present": "in the library",
+        "equal": "with an equal encoding",
+        "explained": "with another one for a known reason",
+    },
     **{"by value": "calls by value", "refused": "refused"},
 }
 
 
-def _print(name: str, target: str, compiler: Compiler, report: Report) -> None:
+def _print(name: str, target: str, report: Report) -> None:
     counted = ", ".join(f"{report.counts[key]} {word}" for key, word in _SHOWN.items() if report.counts[key])
     count = len(report.differences)
     verdict = "same" if not count else f"{count} difference{'s' if count > 1 else ''}"
-    click.echo(f"{name}: {compiler} for {target}: {verdict} ({counted})")
+    click.echo(f"{name}: {report.compiler} for {target}: {verdict} ({counted})")
     rows = [(f"{d.name}{_joint(d.what)}{d.what}", d.module, d.compiler) for d in report.differences]
     if rows:
-        rows.insert(0, ("", "module", str(compiler)))
+        rows.insert(0, ("", "module", report.compiler))
         widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
         for row in rows:
             click.echo(f"  {row[0]:{widths[0]}}  {row[1]:{widths[1]}}  {row[2]}".rstrip())

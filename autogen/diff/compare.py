@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..modulefile import ModuleFile
+from .classes import classes
 from .finding import Finding, Report, breaking, compatible, on_targets
 from .functions import functions, globals_
 from .names import aliases, ledger, names, others, typedefs
@@ -21,6 +22,7 @@ _COMPARISONS: tuple[Comparison, ...] = (
     enums,
     values,
     typedefs,
+    classes,
     functions,
     globals_,
     aliases,

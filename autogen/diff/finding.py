@@ -23,8 +23,9 @@ class Finding:
     """One difference.
 
     `kind` is that of the declaration: record, member, enum, enumerator, constant, typedef, function, global, ioctl,
-    alias, skipped, library, target. A member is called RECORD.MEMBER, an enumerator ENUM.ENUMERATOR. `change` is one
-    word: added, removed, renamed, moved, retyped, grew, shrank, realigned, split, value, counter, version, number, …
+    class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER, an enumerator
+    ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added, removed, renamed, moved, retyped,
+    grew, shrank, realigned, split, value, counter, version, number, ownership, optional, availability, …
     `old` and `new` are as the modules write them, empty on the side that has none. `targets` is empty for what
     is so on every target that both modules have.
     """
@@ -81,7 +82,7 @@ class Report:
 
 
 def _rank(kind: str) -> int:
-    """Where a kind stands in a report; a record and its members stand together."""
+    """Where a kind stands in a report; a record and its members, a class and its methods stand together."""
     order = (
         "target",
         "library",
@@ -90,11 +91,12 @@ def _rank(kind: str) -> int:
         "enum",
         "constant",
         "typedef",
+        "class",
         "function",
         "global",
         "alias",
     )
-    kind = {"member": "record", "enumerator": "enum"}.get(kind, kind)
+    kind = {"member": "record", "enumerator": "enum", "protocol": "class", "method": "class"}.get(kind, kind)
     return order.index(kind) if kind in order else len(order) + (kind == "skipped")
 
 

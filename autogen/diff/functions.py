@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..modulefile import Function, Global
+from ..modulefile import Function, Global, Method, made
 from .finding import Finding, breaking, compatible
 from .view import View, same
 
@@ -33,31 +33,45 @@ def _function(old: View, new: View, function: Function, other: Function) -> Iter
         for position, (one, two) in enumerate(zip(function.parameters, other.parameters, strict=True), 1):
             if not same((old, one[1]), (new, two[1])):
                 shown = f"{one[0]}: {one[1]}", f"{two[0]}: {two[1]}"
-                if _anything((old, one[1]), (new, two[1])):
+                if anything((old, one[1]), (new, two[1])):
                     yield compatible(
-                        "function", name, "parameter", *shown, f"{_ordinal(position)}; takes any pointer"
+                        "function", name, "parameter", *shown, f"{ordinal(position)}; takes any pointer"
                     )
                 else:
-                    yield breaking("function", name, "parameter", *shown, _ordinal(position))
+                    yield breaking("function", name, "parameter", *shown, ordinal(position))
+    if function.retained != other.retained:
+        yield breaking("function", name, "ownership", *owners(function.retained, other.retained))
     if function.symbol != other.symbol:
         yield breaking(
             "function", name, "symbol", function.symbol, other.symbol, "another function of the library"
         )
 
 
-def _anything(old: tuple[View, str], new: tuple[View, str]) -> bool:
+def anything(old: tuple[View, str], new: tuple[View, str]) -> bool:
     """Whether a pointer became `void *`, which takes what the other took."""
     before, after = old[0].resolve(old[1])[1], new[0].resolve(new[1])[1]
-    return after == "c_void_p" and (before.startswith(("POINTER(", "CFUNCTYPE(")) or before == "c_char_p")
+    return after == "c_void_p" and (made(before)[0] in ("POINTER", "CFUNCTYPE") or before == "c_char_p")
 
 
-def signature(function: Function) -> str:
+def owners(retained: bool, later: bool) -> tuple[str, str, str]:
+    """Who owns a result, before and after, and what becomes of it in code that goes by the old module."""
+    words = ("+0, the callee's", "+1, the caller's")
+    detail = (
+        "it leaks in code that takes it for the callee's"
+        if later
+        else "code that takes it releases it once too often"
+    )
+    return words[retained], words[later], detail
+
+
+def signature(function: Function | Method) -> str:
     """Without names, which do not count."""
     listed = [kind for _, kind in function.parameters] + ["..."] * function.variadic
     return f"({', '.join(listed)})"
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
+    """Which of the parameters, from 1."""
     return f"parameter {number}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..modulefile import Record, split
+from ..modulefile import ObjCClass, Record, split
 from .finding import Finding, breaking, compatible
 from .functions import signature
 from .view import View, same, same_shape, singular
@@ -61,6 +61,8 @@ def _interchangeable(old: View, new: View, name: str) -> bool:
         if {old.kinds[name], new.kinds[name]} <= {"struct", "union"}:
             return True  # the records are compared
         return same((old, name), (new, name)) or _same_record(old, new, name)
+    if {old.kinds[name], new.kinds[name]} in ({"class", "typedef"}, {"protocol", "typedef"}):
+        return same((old, name), (new, name))  # a class that another binding has from now on
     ioctl = new.declarations.ioctls.get(name)
     if ioctl is not None and ioctl.number == old.values.get(name):
         return True  # the number can be called now
@@ -91,6 +93,11 @@ def shown(view: View, name: str) -> str:
         return typedef.type
     if (variable := d.globals.get(name)) is not None:
         return variable.type
+    if (found := d.classes.get(name) or d.protocols.get(name)) is not None:
+        above = (found.superclass, *found.protocols) if isinstance(found, ObjCClass) else found.protocols
+        return ", ".join(
+            [*filter(None, above), f"{len(found.methods)} method{'s' * (len(found.methods) != 1)}"]
+        )
     if name in d.enums:
         return f"{len(d.enums[name].members)} enumerators"
     if name in view.values:

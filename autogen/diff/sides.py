@@ -107,8 +107,13 @@ def against_tree(where: Project, name: str, text: str) -> list[str]:
 
 def _links(module: ModuleFile) -> set[str]:
     """The modules that a module takes types from."""
-    types = (typedef.type for d in module.targets.values() for typedef in d.types.values())
-    return {text.rpartition(".")[0] for text in types if "." in text and "(" not in text}
+    found: list[str] = []
+    for d in module.targets.values():
+        found += (typedef.type for typedef in d.types.values())
+        found += (one.superclass for one in d.classes.values())
+        found += (name for one in d.classes.values() for name in one.protocols)
+        found += (name for protocol in d.protocols.values() for name in protocol.protocols)
+    return {text.rpartition(".")[0] for text in found if "." in text and "(" not in text}
 
 
 def _git_side(where: Project, name: str, revision: str) -> Side:

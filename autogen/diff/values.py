@@ -134,6 +134,8 @@ def enums(old: View, new: View) -> Iterator[Finding]:
             one, two = old.scalar(old.resolve(enum.type)[1]), new.scalar(new.resolve(theirs[name].type)[1])
             if one != two:
                 yield breaking("enum", name, "stored", enum.type, theirs[name].type, "values read otherwise")
+            if enum.flags != theirs[name].flags:
+                yield compatible("enum", name, "flags", *_flags(enum.flags), "the same numbers")
         elif name in renamed:
             detail = "the same enumerators"
             yield breaking("enum", name, "renamed", name, renamed[name], detail)
@@ -156,6 +158,11 @@ def _renamed(old: View, new: View) -> dict[str, str]:
         if owner is not None and not old.declares(owner):
             found[name] = owner
     return found
+
+
+def _flags(before: bool) -> tuple[str, str]:
+    words = ("one of its enumerators", "a set of options")
+    return words[before], words[not before]
 
 
 def _count(enum: Enum) -> str:

@@ -6,7 +6,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from ..modulefile import Declarations, Function, Member, Record, Value, split
+from ..modulefile import (
+    Declarations,
+    Function,
+    Member,
+    Method,
+    ObjCClass,
+    ObjCProtocol,
+    Record,
+    Value,
+    made,
+    split,
+)
+from ..modulefile.expressions import MAKERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +104,7 @@ class View:
 
     def _shape(self, text: str) -> tuple[int, int]:
         view, text = self.resolve(text)
-        if text.startswith(("POINTER(", "CFUNCTYPE(")) and text.endswith(")"):
+        if made(text)[0] in ("POINTER", "CFUNCTYPE") or view.is_object(text):
             text = "c_void_p"
         if (scalar := self.scalar(text)) is not None:
             return scalar.size, scalar.align
@@ -116,6 +128,21 @@ class View:
     def scalar(self, ctype: str) -> Scalar | None:
         """A scalar of ctypes on this target."""
         return _scalars(self.target).get(ctype)
+
+    # Objective-C ------------------------------------------------------------------------------------------
+
+    def container(self, text: str) -> tuple[View, ObjCClass | ObjCProtocol] | None:
+        """The class or the protocol that a type expression names, here or in a linked module."""
+        view, name = self.resolve(text)
+        d = view.declarations
+        found = d.classes.get(name) or d.protocols.get(name)
+        return (view, found) if found is not None else None
+
+    def is_object(self, text: str) -> bool:
+        """Whether a type expression is a pointer to something of Objective-C, or a place for one."""
+        if text in ("Class", "SEL", "instancetype") or made(text)[0] in ("id", "BLOCK", "out"):
+            return True
+        return self.container(text) is not None
 
     # Records ----------------------------------------------------------------------------------------------
 
@@ -141,19 +168,18 @@ class View:
         """Records that functions or callbacks of the module take or return by value."""
         d = self.declarations
         found: set[str] = set()
-        waiting = [
-            text for f in d.functions.values() for text in (f.result, *(kind for _, kind in f.parameters))
-        ]
+        called: list[Function | Method] = list(d.functions.values())
+        called += (method for one in d.classes.values() for method in one.methods.values())
+        called += (method for one in d.protocols.values() for method in one.methods.values())
+        waiting = [text for f in called for text in (f.result, *(kind for _, kind in f.parameters))]
         waiting = [f"CFUNCTYPE({text})" for text in waiting]
         waiting += [member.type for record in d.records.values() for member in record.members]
         waiting += [typedef.type for typedef in d.types.values()]
         while waiting:
-            text = waiting.pop()
-            if text.startswith(("POINTER(", "CFUNCTYPE(")) and text.endswith(")"):
-                maker, _, inside = text[:-1].partition("(")
-                parts = split(inside)
+            maker, parts = made(waiting.pop())
+            if maker in MAKERS:
                 waiting += parts
-                if maker == "CFUNCTYPE":
+                if maker in ("CFUNCTYPE", "BLOCK"):
                     found.update(
                         record[1].name for part in parts if (record := self.record(part)) is not None
                     )
@@ -191,6 +217,8 @@ class View:
         for kind, table in (
             ("ioctl", d.ioctls),
             ("global", d.globals),
+            ("class", d.classes),
+            ("protocol", d.protocols),
             ("typedef", d.types),
             ("enum", d.enums),
         ):
@@ -273,12 +301,13 @@ def same(
     if " * " in x and not x.endswith(")") and " * " in y and not y.endswith(")"):
         (item, _, length), (item2, _, length2) = x.rpartition(" * "), y.rpartition(" * ")
         return length == length2 and same((a, item), (b, item2), assumed)
-    for maker in ("POINTER(", "CFUNCTYPE("):
-        if x.startswith(maker) and y.startswith(maker):
-            parts, parts2 = split(x[len(maker) : -1]), split(y[len(maker) : -1])
-            return len(parts) == len(parts2) and all(
-                same((a, p), (b, q), assumed) for p, q in zip(parts, parts2, strict=True)
-            )
+    (maker, parts), (maker2, parts2) = made(x), made(y)
+    if maker == maker2 == "id":
+        return {name.rpartition(".")[2] for name in parts} == {name.rpartition(".")[2] for name in parts2}
+    if maker in MAKERS and maker == maker2:
+        return len(parts) == len(parts2) and all(
+            same((a, p), (b, q), assumed) for p, q in zip(parts, parts2, strict=True)
+        )
     first, second = a.declarations.records.get(x), b.declarations.records.get(y)
     if x == y or first is None or second is None or (x, y) in assumed:
         return x.rpartition(".")[2] == y.rpartition(".")[2] or (x, y) in assumed

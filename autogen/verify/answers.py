@@ -46,8 +46,11 @@ def written(file: Object) -> Iterator[Answer]:
 
 
 def _entries(table: Place, size: int, step: int) -> Iterator[Place]:
-    for at in range(0, size, step):
-        yield Place(table.file, table.section, table.offset + at)
+    """Every row of a table; what fills the space behind it has no number."""
+    for at in range(0, size - step + 1, step):
+        entry = Place(table.file, table.section, table.offset + at)
+        if any(entry.take(8)):
+            yield entry
 
 
 def _value(entry: Place) -> Answer:
@@ -83,8 +86,8 @@ def _variable(file: Object, number: str, pointer: Place) -> list[str]:
 
 
 def _constant(file: Object, name: str, form: str) -> int:
-    place, size = file.symbols[name]
-    value: int = struct.unpack(form, place.take(size))[0]
+    place, _ = file.symbols[name]
+    value: int = struct.unpack(form, place.take(struct.calcsize(form)))[0]
     return value
 
 

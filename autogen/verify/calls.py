@@ -15,6 +15,7 @@ from ..model import Record
 from . import calls_child
 from .compare import Difference
 from .compilers import Compiler, native_target
+from .dialect import start
 from .spelling import Spelling
 from .subject import Subject
 from .text import ModuleText, import_name
@@ -108,7 +109,9 @@ def _library(
     flags: Sequence[str] = [*subject.flags(compiler, folder), "-O1", "-shared", "-fPIC"]
     while True:
         bodies = "".join(_BODY.format(number, spelled) for number, (_, spelled) in records.items())
-        source.write_text(f"{subject.text}\n{hidden}unsigned char oracle_seen[{MOST}];\n{bodies}")
+        source.write_text(
+            f"{subject.text}\n{hidden}{start(subject)}unsigned char oracle_seen[{MOST}];\n{bodies}"
+        )
         code, messages = compiler.run([*flags, str(source), "-o", str(library)])
         if code == 0:
             return library

@@ -40,6 +40,7 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
     """Hold what a module claims (`says.py`, `live.py`) against a compiler's facts (`questions.py`)."""
     found = Comparison([Difference("", problem, "", "") for problem in facts["problems"]])
     looked_at = set(facts["exempt"])
+    claims = {**claims, "BOOL": facts.get("BOOL", "")}
     for kind in KINDS:
         for name, fact in facts[kind].items():
             found.counts[kind] += 1
@@ -58,6 +59,21 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
         found.differences.append(Difference(name, "is in the module, not compared", "", ""))
     for name in sorted(looked_at - names):
         found.differences.append(Difference(name, "is compared, but not a name of the module", "", ""))
+    return found
+
+
+def compare_globals(says: Any, facts: Facts) -> Comparison:
+    """The types of variables, by the module's text: its ctypes objects need the library."""
+    found = Comparison()
+    claims = {**says.claims(), "BOOL": facts.get("BOOL", "")}
+    for name, fact in facts.get("global", {}).items():
+        claim = claims["global"].get(name)
+        if fact is None or claim is None:  # one of the problems; a name that is missing is told by `compare`
+            continue
+        found.counts["global"] += 1
+        for what, ours, truth in _typedef(name, claim, fact, claims, found.counts):
+            if ours != truth:
+                found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
     return found
 
 
@@ -95,7 +111,7 @@ def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str
             yield f".{member} bits cleared", ours.get("cleared"), ours.get("set")
         elif "first" not in ours and "first" not in truth:
             yield f".{member} offset", ours["offset"] + base, truth["offset"]
-            yield f".{member} kind", _kind(ours["kind"], truth["kind"]), truth["kind"]
+            yield f".{member} kind", _kind(ours["kind"], truth["kind"], claims), truth["kind"]
             if "item" in truth:  # x[] and x[0]: no size, but its elements have one
                 yield f".{member} size", ours["size"], 0
                 yield f".{member} is an array without a length in C", 1, truth["empty"]
@@ -149,7 +165,7 @@ def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[st
         ours = fact[
             "kind"
         ]  # va_list: a record, or an array, which decays to a pointer when its kind is asked for
-    yield "kind", _kind(ours, fact["kind"]), fact["kind"]
+    yield "kind", _kind(ours, fact["kind"], claims), fact["kind"]
     if "size" in fact and fact["kind"] != "F":  # a function has no size
         yield "size", claim.get("size"), fact["size"]
 
@@ -160,20 +176,25 @@ def _alias(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]
 
 
 def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
-    yield "result", _shape(claim["result"], fact["result"]), fact["result"]
+    yield "result", _shape(claim["result"], fact["result"], claims), fact["result"]
     ours, truth = claim["parameters"], fact["parameters"]
     if ours is not None and truth is not None and len(ours) == len(truth):
-        ours = [_shape(one, other) for one, other in zip(ours, truth, strict=True)]
+        ours = [_shape(one, other, claims) for one, other in zip(ours, truth, strict=True)]
     yield "parameters", ours, truth
 
 
-def _kind(ours: str, truth: str) -> str:
-    """A wide character is signed on some targets and unsigned on others; to Python it is text."""
+def _kind(ours: str, truth: str, claims: Facts) -> str:
+    """A wide character is signed on some targets and unsigned on others; to Python it is text.
+
+    BOOL is a truth value to Python, whatever integer it is to Objective-C.
+    """
+    if ours == "b" and truth == claims["BOOL"]:
+        return truth
     return truth if ours == "w" and truth in "iu" else ours
 
 
-def _shape(ours: list[Any], truth: list[Any] | None) -> list[Any]:
-    return [_kind(ours[0], truth[0]), ours[1]] if truth else ours
+def _shape(ours: list[Any], truth: list[Any] | None, claims: Facts) -> list[Any]:
+    return [_kind(ours[0], truth[0], claims), ours[1]] if truth else ours
 
 
 _STEPS = {

@@ -53,8 +53,12 @@ class Compiler:
 
 
 def _with_elf(target: str) -> str:
-    """The target, its ABI unchanged, with the one object format that `objects.py` reads."""
-    return target if "linux" in target else f"{target.replace('-windows', '-pc-windows')}-elf"
+    """The target, its ABI unchanged, with an object format that `objectfile.py` reads."""
+    return (
+        target
+        if "linux" in target or "apple" in target
+        else f"{target.replace('-windows', '-pc-windows')}-elf"
+    )
 
 
 def native_target() -> str:

@@ -117,6 +117,8 @@ class Live:
         return {"target": fact["target"] if same else repr(thing)}
 
     def function(self, function: Any, _fact: Any) -> Any:
+        if callable(function) and not hasattr(function, "argtypes"):
+            return {"wrapped": True}  # Python stands before it, and converts
         arguments = function.argtypes
         parameters = None if arguments is None else [_shape(argument) for argument in arguments]
         return {"result": _shape(function.restype), "parameters": parameters}

@@ -17,7 +17,7 @@ from typing import Any
 from ..errors import AutogenError
 from .answers import printed, read_bits, read_value, written
 from .compilers import Compiler
-from .objects import read as read_object
+from .objectfile import read as read_object
 
 Read = Callable[[list[str]], Any]
 
@@ -32,7 +32,13 @@ _BEGIN = r"""
 #else
 #define ORACLE_FLOAT(v) float: v, double: v, long double: v, _Float32: v, _Float64: v, _Float32x: v, _Float64x: v
 #endif
-#define ORACLE_CLASS(x) (__builtin_classify_type(x) == 5 ? 'p' \
+#if defined __OBJC__ && defined __clang__ /* which has no class for pointers to objects and blocks */
+#define ORACLE_POINTER(x) (__builtin_classify_type(x) == 5 \
+    || (__builtin_classify_type(x) == -1 && sizeof(x) == sizeof(void *)))
+#else
+#define ORACLE_POINTER(x) (__builtin_classify_type(x) == 5)
+#endif
+#define ORACLE_CLASS(x) (ORACLE_POINTER(x) ? 'p' \
     : __builtin_classify_type(x) == 12 || __builtin_classify_type(x) == 13 ? 's' : 'o')
 #define ORACLE_TYPE(x) _Generic((x), _Bool: 'b', char: 'c', ORACLE_SIGNED('i'), ORACLE_UNSIGNED('u'), \
     ORACLE_FLOAT('f'), __int128: 'o', unsigned __int128: 'o', default: ORACLE_CLASS(x))
@@ -193,9 +199,9 @@ class Program:
         self.parts.append(probe)
         return probe
 
-    def source(self, headers: str, left_out: set[int], *, runs: bool = True) -> str:
+    def source(self, headers: str, left_out: set[int], *, runs: bool = True, start: str = "") -> str:
         """The program: every question on a line whose number, for the compiler, is its own."""
-        lines, calls = [headers, *["#define ORACLE_RUNS"] * runs, _BEGIN], []
+        lines, calls = [headers, *["#define ORACLE_RUNS", start] * runs, _BEGIN], []
         asked = [part for part in self.parts if isinstance(part, str) or part.id not in left_out]
         for number, (table, group) in enumerate(
             groupby(asked, lambda p: p.table if isinstance(p, Probe) else None)
@@ -213,16 +219,18 @@ class Program:
             calls.append(call.replace("@", str(number)))
         return "\n".join([*lines, *(["int main(void) {", *calls, "return 0; }"] if runs else []), ""])
 
-    def run(self, compiler: Compiler, headers: str, flags: Sequence[str], folder: Path) -> None:
+    def run(
+        self, compiler: Compiler, headers: str, flags: Sequence[str], folder: Path, start: str = ""
+    ) -> None:
         """Compile, and give every probe its answer or its error. Raises AutogenError if the headers do not compile.
 
-        A program of this machine is run; one for another machine is an object file, which is read.
+        A program of this machine is run, with `start` in it; one for another machine is an object file, which is read.
         """
         probes = {part.id: part for part in self.parts if isinstance(part, Probe)}
         source, output, runs = folder / "probes.c", folder / "probes", not compiler.target
         left_out: set[int] = set()
         while True:
-            text = self.source(headers, left_out, runs=runs)
+            text = self.source(headers, left_out, runs=runs, start=start)
             source.write_text(text, encoding="utf-8", errors="surrogateescape")
             code, messages = compiler.run(
                 [*flags, *["-c"] * (not runs), "-O0", str(source), "-o", str(output)]

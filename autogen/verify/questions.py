@@ -19,6 +19,8 @@ from ..model import (
     Function,
     Global,
     Ioctl,
+    ObjCClass,
+    ObjCProtocol,
     Record,
     Type,
     Typedef,
@@ -29,15 +31,17 @@ from ..model import (
 from ..passes.names import MACHINERY, identifier, member
 from .answers import read_value
 from .compilers import Compiler
+from .dialect import start
 from .listings import prototypes
 from .probes import Either, Probe, Program
 from .spelling import Spelling
 from .subject import Subject
 
 Facts = dict[str, Any]
-KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
+KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "global")
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
-_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, Record, Typedef)
+_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Typedef)
+_UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _KEYWORDS = {
     *("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const", "volatile"),
@@ -68,11 +72,24 @@ class _Questions:
         for enum in self._all(Enum):
             self._enum(enum)
         self._functions()
-        self.program.run(self.compiler, self.subject.text, self._flags(), self.folder)
+        self.program.run(self.compiler, self.subject.text, self._flags(), self.folder, start(self.subject))
         self._more_members()
-        result: Facts = {kind: _settled(self.facts[kind], self.problems) for kind in KINDS}
+        result: Facts = {kind: _settled(fact, self.problems) for kind, fact in self.facts.items()}
+        result["BOOL"] = result.get("BOOL", {}).get("kind") or ""
+        result["unseen"] = self._unseen() if self._reads_otherwise else []
         result.update(problems=self.problems, exempt=self.exempt, machinery=sorted(MACHINERY))
         return result
+
+    @property
+    def _reads_otherwise(self) -> bool:
+        """Whether it is gcc, to which Objective-C headers show less: it has neither blocks nor `__has_feature`."""
+        return self.subject.language == "objective-c" and not self.compiler.clang
+
+    def _unseen(self) -> list[str]:
+        """What the headers do not declare to this compiler: no problem of the module's."""
+        unseen = [problem for problem in self.problems if _UNDECLARED.search(problem)]
+        self.problems = [problem for problem in self.problems if problem not in unseen]
+        return [problem.partition(":")[0] for problem in unseen]
 
     # While macros are macros ------------------------------------------------------------------------------
 
@@ -97,7 +114,15 @@ class _Questions:
                 "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
             }
         for one in self._all(Global):
-            self.exempt[self.names[one.key]] = "a variable: its library is needed to read it"
+            name = self.names[one.key]
+            self.exempt[name] = "a variable: its library is needed to read it"
+            self.facts["global"][name] = self._kind_and_size(f"variable {one.name}", one.name, one.type)
+        if self.subject.language == "objective-c":
+            boolean = self.program.numbers("BOOL", [_kind_of("*(BOOL *)0")], _letter)
+            boolean.may_fail = True
+            self.facts["BOOL"] = {"kind": boolean}
+        for one in (*self._all(ObjCClass), *self._all(ObjCProtocol)):
+            self.exempt[self.names[one.key]] = "its methods are compared, see methods.py"
         for other in {type(d) for d in self.c.model.declarations}.difference(_ASKED):
             for one in self._all(other):
                 self.exempt[self.names[one.key]] = "a function made of C text: compared when it was generated"
@@ -118,7 +143,10 @@ class _Questions:
         name, target = typedef.name, self.c.resolve(typedef.type)
         about = f"typedef {name}"
         tag = re.search(r"@([SUE])@\w+$", typedef.key) if typedef.link else None
-        if tag:  # a tag of another binding
+        objc = re.search(r"objc\((cs|pl)\)(\w+)$", typedef.key) if typedef.link else None
+        if objc:  # a class or a protocol of another binding
+            name = f"{objc[2]} *" if objc[1] == "cs" else f"id<{objc[2]}>"
+        elif tag:  # a tag of another binding
             name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]] } {name}"
         elif isinstance(target, Void) and not typedef.link:
             same = f"__builtin_types_compatible_p({name}, void)"
@@ -128,7 +156,11 @@ class _Questions:
                 "kind": "incomplete",
                 "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete"),
             }
-        thing = f"(*(__typeof__({name}) *)0){self.c.subscripts(typedef.type)}"
+        return self._kind_and_size(about, name, typedef.type)
+
+    def _kind_and_size(self, about: str, name: str, kind: Type) -> Probe:
+        """Of a type or a variable; of an array the kind is that of its elements."""
+        thing = f"(*(__typeof__({name}) *)0){self.c.subscripts(kind)}"
         return self.program.numbers(
             about,
             [f"sizeof({name})", _kind_of(thing)],
@@ -247,6 +279,14 @@ class _Questions:
         thing = f"*({spelled} *)0"
         found["size"] = self.program.numbers(f"enum {name} size", [f"sizeof({thing})"], lambda n: n[0])
         found["kind"] = self.program.numbers(f"enum {name} kind", [_kind_of(thing)], _letter)
+        if self._reads_otherwise and enum.tag:  # NS_ENUM makes a typedef of the integer there, and no tag
+            typed = {
+                "size": self.program.numbers(f"{name} size", [f"sizeof({enum.tag})"], lambda n: n[0]),
+                "kind": self.program.numbers(f"{name} kind", [_kind_of(f"*({enum.tag} *)0")], _letter),
+            }
+            for key, probe in typed.items():
+                probe.may_fail = True
+                found[key] = Either(probe, found[key])
         self.facts["enum"][name] = found
 
     # Functions --------------------------------------------------------------------------------------------
@@ -335,7 +375,7 @@ def _settled(fact: Any, problems: list[str]) -> Any:
     if isinstance(fact, Either):
         return fact.first.answer or _settled(fact.second, problems)
     if isinstance(fact, Probe):
-        if fact.error or fact.answer is None:
+        if (fact.error or fact.answer is None) and not fact.may_fail:
             problems.append(f"{fact.about}: the compiler says: {fact.error or 'no answer'}: {fact.text}")
         elif fact.must_fail and fact.answer is not True:
             problems.append(f"{fact.about}: the compiler has a size for it")

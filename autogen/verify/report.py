@@ -1,4 +1,4 @@
-"""One module against its compilers: what is asked, what is compared, and what comes of it."""
+"""One module against its compilers and further witnesses: what is asked, compared, and what comes of it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ from pathlib import Path
 from ..errors import AutogenError
 from . import live
 from .calls import call
-from .compare import Comparison, Difference, Facts, compare
-from .compilers import Compiler
+from .compare import Comparison, Difference, Facts, compare, compare_globals
+from .compilers import Compiler, native_target
+from .emitted import Emitted, emitted
+from .fresh import compare_fresh
+from .messages import listed, listen
+from .methods import compare_methods, encodings
 from .questions import facts
 from .says import Says
 from .subject import Subject
@@ -48,9 +52,12 @@ def verify(module: ModuleText, subject: Subject, compiler: Compiler, target: str
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
         folder = Path(name)
         known = facts(subject, compiler, folder)
-        report = Report(str(compiler))
+        report, told = Report(str(compiler)), says(module, target)
+        _add(report, compare_globals(told, known))
+        if subject.language == "objective-c":
+            _add_methods(report, told, subject, compiler, folder, known["unseen"])
         if compiler.target:
-            _add(report, compare(says(module, target).claims(), known))
+            _add(report, compare(told.claims(), known))
             return report
         _add(report, compare(live_claims(sys.executable, module.path, known, folder), known))
         called = call(module, subject, compiler, folder)
@@ -58,6 +65,35 @@ def verify(module: ModuleText, subject: Subject, compiler: Compiler, target: str
         report.counts["by value"], report.counts["refused"] = called.passed, called.refused
         report.notes += called.notes
         return report
+
+
+def witnesses(module: ModuleText, subject: Subject, target: str) -> list[Report]:
+    """Who can be asked about Objective-C beside compilers: libclang once more, and the library if it is here."""
+    if subject.language != "objective-c" or subject.fresh is None:
+        return []
+    told, known = says(module, target), encodings(subject)
+    fresh = Report("libclang")
+    _add(fresh, compare_fresh(module.on(target), subject.fresh, subject.asked))
+    methods = compare_methods(told, Emitted(known, {}, {}), everything=False)
+    fresh.differences += methods.differences
+    if target != native_target():
+        return [fresh]
+    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
+        heard = listen(module, known, Path(name))
+    if heard.missing:
+        fresh.notes.append(f"the library itself is not asked: {heard.missing}")
+        return [fresh]
+    return [fresh, Report(heard.library, heard.differences, heard.counts, heard.notes())]
+
+
+def _add_methods(
+    report: Report, told: Says, subject: Subject, compiler: Compiler, folder: Path, unseen: list[str]
+) -> None:
+    found = compare_methods(told, emitted(subject, compiler, folder), everything=compiler.clang)
+    _add(report, found)
+    unseen = [*unseen, *found.unseen]
+    if unseen:
+        report.notes.append(f"the headers do not show it all of what clang sees: not {listed(unseen)}")
 
 
 def _add(report: Report, comparison: Comparison) -> None:
@@ -81,4 +117,8 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
             f"{module}: cannot be looked at with {python}: {done.stderr.strip().splitlines()[-1]}"
         )
     claims: Facts = json.loads(done.stdout)
+    wrapped = [name for name, one in claims["function"].items() if "wrapped" in one]
+    if wrapped:  # ctypes cannot be looked at behind those: what the text says of them
+        told = says(read(module), native_target()).claims()["function"]
+        claims["function"] |= {name: told[name] for name in wrapped if name in told}
     return claims

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ..errors import AutogenError
-from ..modulefile import Enum, Ioctl, Member, Record, Value
+from ..modulefile import Enum, Function, Ioctl, Member, ObjCClass, ObjCProtocol, Record, Value
 from .scalars import Scalar, pointer, scalars
 from .text import ModuleText, names
 
 Facts = dict[str, Any]
+OBJECTS = ("id", "Class", "SEL", "instancetype")
 
 
 class Says:
@@ -29,8 +30,28 @@ class Says:
         """
         return {name: _layout(self.record(record)) for name, record in self.declared.records.items()}
 
+    def methods(self) -> Facts:
+        """-[CLASS SELECTOR] -> {"parameters": [[NAME, TYPE]], "result": TYPE, and who owns what}.
+
+        The class or protocol has its name in the runtime; types are as the module writes them.
+        """
+        containers: list[ObjCClass | ObjCProtocol] = list(self.declared.classes.values())
+        containers += self.declared.protocols.values()
+        return {
+            f"{method.sign}[{one.objc_name} {method.selector}]": {
+                "parameters": [list(pair) for pair in method.parameters],
+                "result": method.result,
+                "retained": method.retained,
+                "consumes_self": method.consumes_self,
+                "consumes": list(method.consumes),
+                "optional": method.optional,
+            }
+            for one in containers
+            for method in one.methods.values()
+        }
+
     def claims(self) -> Facts:
-        """Everything that a compiler's facts have, but functions."""
+        """Everything that a compiler's facts have."""
         declared = self.declared
         enums = {name: self._enum(enum) for name, enum in declared.enums.items()}
         constants = {name: constant(value) for name, value in declared.constants.items()}
@@ -44,6 +65,8 @@ class Says:
             "constant": constants,
             "ioctl": {name: self._ioctl(ioctl) for name, ioctl in declared.ioctls.items()},
             "typedef": {name: self._typedef(one.type) for name, one in declared.types.items()},
+            "function": {name: self._function(one) for name, one in declared.functions.items()},
+            "global": {name: self._typedef(one.type) for name, one in declared.globals.items()},
             "alias": {name: {"target": target} for name, target in declared.aliases.items()},
         }
 
@@ -99,7 +122,7 @@ class Says:
         if text.startswith("opaque("):
             size, align = text.removeprefix("opaque(").removesuffix(")").split(", ")
             return Scalar(int(size), int(align), "o")
-        if text.endswith(")"):
+        if text.endswith((")", "]")) or text in OBJECTS or text in (*declared.classes, *declared.protocols):
             return self.pointer
         if " * " in text:
             item, _, length = text.rpartition(" * ")
@@ -145,6 +168,14 @@ class Says:
         found = self.type(enum.type)
         members = {name: {"int": value} for name, value in enum.members.items()}
         return {"size": found.size, "kind": found.kind, "members": members}
+
+    def _function(self, function: Function) -> Facts:
+        parameters = [self._shape(kind) for _, kind in function.parameters] if function.prototype else None
+        return {"result": self._shape(function.result), "parameters": parameters}
+
+    def _shape(self, text: str) -> list[Any]:
+        found = self.type(text)
+        return [found.kind, found.size]
 
     def _ioctl(self, ioctl: Ioctl) -> Facts:
         return {"number": {"int": ioctl.number}, "size": self.type(ioctl.argument).size}

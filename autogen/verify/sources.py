@@ -13,6 +13,8 @@ from ..clang import Request
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..model import Enum
+from ..modulefile import read
+from ..objc import Patch, declarations
 from ..passes import Options
 from ..passes.names import identifier
 from ..passes.options import Linked
@@ -34,8 +36,10 @@ class Missing(AutogenError):
 def of_binding(project: Project, name: str, target: str) -> Subject:
     """A binding's headers for one target. Raises Missing if they are unavailable, or no C."""
     binding = project.bindings[name]
-    if binding.language != "c":
+    if binding.language == "c++":
         raise Missing(f"{name} is {binding.language}, and the probes are C")
+    if binding.language == "objective-c" and target not in binding.targets:
+        raise Missing(f"{name} is made for {', '.join(binding.targets)}: give one of them as --target")
     artifacts = {
         project.pins.sources[source].artifact.name: project.pins.sources[source] for source in binding.sources
     }
@@ -45,19 +49,21 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     except Unavailable as problem:
         raise Missing(f"{name}: {problem}") from None
     theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
+    patches = _patches(binding)
     request = Request(
-        binding.headers,
+        (*binding.headers, *patches),
         roots,
         target,
+        language=binding.language,
         args=binding.args,
         prelude=binding.prelude,
-        texts=tuple(binding.stubs.items()),
+        texts=(*binding.stubs.items(), *patches.items()),
     )
     symbols = binding.symbols
     options = Options(
         symbols.include, symbols.exclude, binding.kinds, _links(project, binding), binding.buffers
     )
-    selected = globs(binding.select or binding.headers)
+    selected = globs((*(binding.select or binding.headers), *patches))
     product = produce(request, selected, options, lambda closure: Front(name, "", ""))
     return Subject(
         name,
@@ -67,7 +73,18 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
         request.texts,
         selected,
         product.model,
+        language=binding.language,
+        fresh=read(product.text).first,
     )
+
+
+def _patches(binding: Binding) -> dict[str, str]:
+    """The header with the manifest's own methods, by its name."""
+    listed = [
+        Patch(p.owner, p.selector, p.result, p.arguments, p.names, p.class_method, p.variadic, p.ownership)
+        for p in binding.patch
+    ]
+    return {f"{binding.name}.patches.h": declarations(listed)} if listed else {}
 
 
 def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
@@ -94,11 +111,17 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
     headers = [_header(name, module, folders, system) for name in module.headers]
     if any(Path(header).suffix in CPLUSPLUS for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
-    wanted = names(module.on(target))
+    declared = module.on(target)
+    wanted, objective = names(declared), bool(declared.classes or declared.protocols)
 
     def made(everything: bool) -> Product:
         return one_off(
-            headers, name=module.path.stem, args=arguments, targets=(target,), all_headers=everything
+            headers,
+            name=module.path.stem,
+            args=arguments,
+            targets=(target,),
+            all_headers=everything,
+            language="objective-c" if objective else None,
         )
 
     product = made(False)
@@ -116,6 +139,8 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
         included.__contains__,
         product.model,
         frozenset(wanted),
+        "objective-c" if objective else "c",
+        read(product.text).first,
     )
 
 

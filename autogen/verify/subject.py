@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..model import Module
+from ..modulefile import Declarations
 from .compilers import Compiler
+
+# What gcc, which has one Objective-C run time and no blocks, does not know.
+_CLANG_ONLY = ("-fobjc-runtime", "-fblocks", "-fobjc-arc", "-fobjc-weak")
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,11 @@ class Subject:
     selected: Callable[[str], bool]
     model: Module
     asked: frozenset[str] | None = None
+    language: str = "c"
+    fresh: Declarations | None = None  # what a module made of the headers now declares
 
     def flags(self, compiler: Compiler, folder: Path) -> list[str]:
-        """C as the generator reads it, with these include directories and no others; texts go to files."""
+        """C or Objective-C as the generator reads it, with these include directories only; texts go to files."""
         directories = self.directories(compiler)
         if self.texts:
             for path, text in self.texts:
@@ -38,7 +44,9 @@ class Subject:
                 file.write_text(text)
             directories = [folder / "texts", *directories]
         includes = [flag for directory in directories for flag in ("-isystem", str(directory))]
-        return ["-x", "c", "-std=gnu17", "-w", "-nostdinc", *includes, *self.args]
+        blocks = ["-fblocks"] if self.language != "c" and compiler.clang else []
+        args = [one for one in self.args if compiler.clang or not one.startswith(_CLANG_ONLY)]
+        return ["-x", self.language, "-std=gnu17", *blocks, "-w", "-nostdinc", *includes, *args]
 
     def directories(self, compiler: Compiler) -> list[Path]:
         """The include directories, with the compiler's own headers in their place."""

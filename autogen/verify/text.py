@@ -49,6 +49,7 @@ def names(declared: Declarations) -> set[str]:
     tables = (
         *(declared.records, declared.enums, declared.types, declared.functions, declared.globals),
         *(declared.ioctls, declared.aliases, declared.constants, *declared.others.values()),
+        *(declared.classes, declared.protocols),
         *(enum.members for enum in declared.enums.values()),
     )
     return {name for table in tables for name in table}

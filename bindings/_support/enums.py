@@ -81,8 +81,46 @@ class Enum(int, metaclass=EnumType):
         return cls.ctype.from_param(int(value))
 
 
-def make(module: str, name: str, ctype: Any, values: dict[str, int]) -> EnumType:
+class Flags(Enum):
+    """Base of option sets: a combined value shows what it is made of, and combining gives one again."""
+
+    @property
+    def name(self) -> str | None:
+        """The enumerator's name, or those of the bits joined by `|`; None if a bit has none, and for 0."""
+        exact = super().name
+        if exact is not None or int(self) <= 0:
+            return exact
+        names, left = [], int(self)
+        for name, value in type(self)._values_.items():
+            if value > 0 and not value & (value - 1) and left & value:
+                names.append(name)
+                left &= ~value
+        return "|".join(names) if names and not left else None
+
+    def __or__(self, other: Any) -> Any:
+        return _combined(self, int.__or__(self, other))
+
+    def __and__(self, other: Any) -> Any:
+        return _combined(self, int.__and__(self, other))
+
+    def __xor__(self, other: Any) -> Any:
+        return _combined(self, int.__xor__(self, other))
+
+    def __invert__(self) -> Any:
+        """All bits of the C type but these."""
+        return type(self)(type(self).ctype(~int(self)).value)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+
+def _combined(one: Any, value: Any) -> Any:
+    return value if value is NotImplemented else type(one)(value)
+
+
+def make(module: str, name: str, ctype: Any, values: dict[str, int], flags: bool = False) -> EnumType:
     """The class of one enumeration; `values` in the order of their declaration."""
     return EnumType(
-        name, (Enum,), {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype}
+        name,
+        (Flags if flags else Enum,),
+        {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype},
     )

@@ -34,6 +34,8 @@ class Library:
         self.module, self.names, self.errno = module, names, errno
         self.variable = f"AUTOGEN_{(variable or module).rpartition('.')[2].upper()}_LIBRARY"
         self.loaded: ctypes.CDLL | None = None
+        self.mode = ctypes.DEFAULT_MODE
+        self.before: Callable[[], Any] | None = None  # what must be loaded first
 
     def load(self) -> ctypes.CDLL:
         """The library; `LibraryError` says what was tried. Without any name: the process's own symbols."""
@@ -64,7 +66,13 @@ class Library:
             f"set {self.variable} to the library file that has it"
         )
 
+    def description(self) -> str:
+        """The library that was loaded, for messages."""
+        return (self.loaded and self.loaded._name) or "no library (the module names none)"
+
     def _open(self) -> ctypes.CDLL:
+        if self.before is not None:
+            self.before()
         chosen = os.environ.get(self.variable)
         if not chosen and self.elsewhere:
             raise LibraryError(
@@ -76,7 +84,7 @@ class Library:
         for name in [chosen] if chosen else self.names:
             for candidate in _candidates(name):
                 try:
-                    return ctypes.CDLL(candidate, use_errno=self.errno)
+                    return ctypes.CDLL(candidate, mode=self.mode, use_errno=self.errno)
                 except OSError as error:
                     tried.append(f"{candidate} ({error})")
         raise LibraryError(

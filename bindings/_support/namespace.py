@@ -4,7 +4,7 @@ The tables, each a text whose entries start at the beginning of a line:
 
     records    NAME: struct, 8 bytes[, align 4][, pack 1][, explicit][, by address], and one indented line a member
                  member: TYPE @ BYTE      bit-fields: member: TYPE:BITS @ BYTE.BIT      promoted: : TYPE @ BYTE
-    enums      NAME: TYPE                  and one indented line an enumerator:   NAME = VALUE
+    enums      NAME: TYPE[, flags]         and one indented line an enumerator:   NAME = VALUE
     types      NAME = TYPE                 typedefs; MODULE.NAME is a type of another binding
     functions  NAME(parameter: TYPE, ...) -> TYPE[ = SYMBOL]
     globals    NAME: TYPE[ = SYMBOL]
@@ -13,12 +13,17 @@ The tables, each a text whose entries start at the beginning of a line:
     macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     skipped    NAME: reason
+    classes    NAME: SUPER[, PROTOCOL…][ = OBJC_NAME], and one indented line a method; SUPER may be None
+    protocols  NAME: PROTOCOL[, PROTOCOL…][ = OBJC_NAME], the same lines; `NAME: None` if it adopts none
+                 SIGN SELECTOR(parameter: TYPE, ...) -> [retained ]TYPE[, FACT…][ = ATTRIBUTE]
 
 These are the tables of the module's first target. `targets` has, for each further one, the entries that differ
 there, in tables of the same names; `missing` lists as TABLE.NAME what that target does not have.
 
 TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESULT, ARGUMENTS…), a name of the
-module, or opaque(SIZE, ALIGN) for what ctypes has no type for.
+module, or opaque(SIZE, ALIGN) for what ctypes has no type for. With Objective-C also id, id[PROTOCOL, …], Class,
+SEL, instancetype, BLOCK(RESULT, ARGUMENTS…), out(TYPE) for an object that the callee stores, and names of classes;
+what `retained` and the facts mean is in `objc/signature.py`.
 """
 
 from __future__ import annotations
@@ -45,6 +50,14 @@ _PRIMITIVES: dict[str, Any] = {
     "None": None,
 }
 
+# The types that Objective-C itself brings, and how its C headers declare them.
+_OBJC = {
+    "id": "POINTER(objc_object)",
+    "Class": "POINTER(objc_class)",
+    "SEL": "POINTER(objc_selector)",
+    "instancetype": None,
+}
+
 
 class Namespace:
     """Looks names up in the tables of one module and publishes what it makes in the module's globals."""
@@ -63,6 +76,8 @@ class Namespace:
         macros: str = "",
         constants: tuple[str, ...] = (),
         skipped: str = "",
+        classes: str = "",
+        protocols: str = "",
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
         errno: bool = False,
         name: str = "",
@@ -93,6 +108,8 @@ class Namespace:
         if "enums" in change:
             self.enumerators = Table(members(enums), " = ", "\n", Table(members(change["enums"]), " = "))
         self.skipped = table("skipped", skipped, ": ")
+        self.classes = table("classes", classes, ": ", "\n\n") if classes else None
+        self.protocols = table("protocols", protocols, ": ", "\n\n") if protocols else None
         self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
@@ -100,6 +117,10 @@ class Namespace:
         self.untargeted: list[tuple[Any, str]] = []  # pointers to arrays of those
         self.broken: dict[str, LayoutError] = {}  # those that ctypes would lay out wrong here
         self.published: set[str] = set()
+        self.registry: Any = None  # of Objective-C classes, once one is touched
+        if classes or protocols:
+            self.library.mode = ctypes.RTLD_GLOBAL  # frameworks resolve each other's symbols
+            self.library.before = _objc_runtime
 
     # Names ------------------------------------------------------------------------------------------------
 
@@ -134,6 +155,8 @@ class Namespace:
             return self._named(name, text), True
         if (text := self.enumerators.find(name)) is not None:
             return int(text, 0), True
+        if self._is_class(name):
+            return self.type(name), True
         if (text := self.ioctls.find(name)) is not None:
             return self._ioctl(name, text), True
         if (text := self.macros.find(name)) is not None:
@@ -179,6 +202,7 @@ class Namespace:
     def _tables(self) -> Iterator[Table]:
         yield from (self.records, self.enums, self.types, self.functions, self.globals, self.ioctls)
         yield from (self.macros, self.aliases, self.enumerators, *self.constants)
+        yield from (table for table in (self.classes, self.protocols) if table is not None)
 
     def _named(self, name: str, text: str) -> Any:
         """A typedef's object: the enumeration class where it names one, else the ctypes type."""
@@ -229,12 +253,16 @@ class Namespace:
                 made = self._pointer(inside)
             elif kind == "CFUNCTYPE":
                 made = ctypes.CFUNCTYPE(*map(self._type, split(inside)))
+            elif kind in ("BLOCK", "out"):
+                made = self.objc().type(text)
             else:
                 size, align = split(inside)
                 made = layout.opaque(int(size), int(align))
         elif " * " in text:
             item, _, length = text.rpartition(" * ")
             made = self._whole(item) * int(length)
+        elif text in _OBJC and self.types.find(text) in (None, _OBJC[text]):
+            made = self.objc().type(text)
         elif (entry := self.records.find(text)) is not None:
             base = ctypes.Union if entry.startswith("union") else ctypes.Structure
             body: dict[str, Any] = {"__module__": self.name}
@@ -243,9 +271,11 @@ class Namespace:
             made = type(text, (base,), body)
             self.unfinished[text] = entry
         elif (entry := self.enums.find(text)) is not None:
-            made = self._type(entry.partition("\n")[0])
+            made = self._type(entry.partition("\n")[0].partition(",")[0])
         elif self.types.find(text) is not None:
             made = self._type(self._behind(text))
+        elif text.endswith("]") or self._is_class(text):
+            made = self.objc().type(text)
         elif text in ("complex_float", "complex_double"):
             from . import complex
 
@@ -335,12 +365,32 @@ class Namespace:
             return layout.Row(name, self._type(text), int(offset), int(bit), int(bits))
         return layout.Row(name or text, self._whole(text), int(place), anonymous=not name)
 
+    # Objective-C ------------------------------------------------------------------------------------------
+
+    def objc(self) -> Any:
+        """The registry of the module's Objective-C classes."""
+        if self.registry is None:
+            from .objc.classes import Registry
+
+            with _LOCK:
+                if self.registry is None:
+                    self.registry = Registry(self)
+        return self.registry
+
+    def _is_class(self, name: str) -> bool:
+        """Whether the tables have an Objective-C class or protocol of that name."""
+        if self.classes is None and self.protocols is None:
+            return False
+        tables = (self.classes, self.protocols)
+        return any(table is not None and table.find(name) is not None for table in tables)
+
     # Objects ----------------------------------------------------------------------------------------------
 
     def _enum(self, name: str, text: str) -> enums.EnumType:
-        ctype, *lines = text.split("\n")
+        head, *lines = text.split("\n")
+        ctype, _, fact = head.partition(", ")
         values = {key: int(value, 0) for key, value in (line[2:].split(" = ") for line in lines)}
-        return enums.make(self.name, name, self.type(ctype), values)
+        return enums.make(self.name, name, self.type(ctype), values, flags=fact == "flags")
 
     def _ioctl(self, name: str, text: str) -> Any:
         from .ioctl import Ioctl
@@ -363,6 +413,7 @@ class Namespace:
     def _function(self, name: str, text: str) -> tuple[Any, bool]:
         parameters, _, result = text.rpartition(") -> ")
         result, _, symbol = result.partition(" = ")
+        described, result = result, result.removeprefix("retained ")
 
         def signature() -> tuple[Any, Any]:
             listed = split(parameters)
@@ -374,6 +425,12 @@ class Namespace:
         def bind() -> Any:
             function = self.library.symbol(symbol or name)
             function.restype, arguments = signature()
+            if self.registry is not None and arguments is not None:
+                from .objc import calls
+
+                converted = calls.function(self, function, f"+ {name}({parameters}) -> {described}")
+                if converted is not None:
+                    return converted
             if arguments is not None:
                 function.argtypes = arguments
             function.__name__ = name
@@ -391,15 +448,22 @@ class Namespace:
             return function
 
 
+def _objc_runtime() -> Any:
+    """Load the Objective-C runtime: it comes before the libraries that need its symbols."""
+    from .objc.runtime import runtime
+
+    return runtime()
+
+
 def split(text: str) -> list[str]:
-    """The parts of a comma-separated list, commas inside parentheses left alone."""
-    if "(" not in text:
+    """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
+    if "(" not in text and "[" not in text:
         return text.split(", ") if text else []
     parts, depth, start = [], 0, 0
     for index, character in enumerate(text):
-        if character == "(":
+        if character in "([":
             depth += 1
-        elif character == ")":
+        elif character in ")]":
             depth -= 1
         elif character == "," and not depth:
             parts.append(text[start:index])

@@ -2,7 +2,7 @@
 
 import ctypes
 from _ctypes import _CArgObject, _CData
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 _T = TypeVar("_T", bound=_CData | None)
 
@@ -29,3 +29,31 @@ c_void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
 function: TypeAlias = Any
 # An argument of a macro; a string is one character, as 'c' in C.
 number: TypeAlias = float | str | bytes | ctypes._SimpleCData[Any]
+
+_O = TypeVar("_O")
+
+# Objective-C. An object as ctypes sees it; every class and protocol of a stub is one.
+class Object(ctypes._Pointer[Any]):
+    @classmethod
+    def __class_getitem__(cls, arguments: Any) -> Any: ...
+
+Class: TypeAlias = Any
+SEL: TypeAlias = Any
+selector: TypeAlias = str | bytes | Any
+
+class Ref(Generic[_O]):
+    """Where a callee stores an object; see `objc.Ref`."""
+
+    value: _O
+    def __init__(self, kind: type[_O], /) -> None: ...
+
+_Instance = TypeVar("_Instance", covariant=True)
+_OfClass = TypeVar("_OfClass", covariant=True)
+
+class Both(Generic[_Instance, _OfClass]):
+    """A selector that objects and the class itself respond to, each in its own way."""
+
+    @overload
+    def __get__(self, object: None, owner: Any) -> _OfClass: ...
+    @overload
+    def __get__(self, object: Any, owner: Any) -> _Instance: ...

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 
 import pytest
 
 from autogen import modulefile
-from autogen.modulefile import Enum, Function, Global, Ioctl, Member, NotAModule, Record, Typedef, read
+from autogen.modulefile import (
+    Enum,
+    Function,
+    Global,
+    Ioctl,
+    Member,
+    NotAModule,
+    ObjCClass,
+    Record,
+    Typedef,
+    made,
+    read,
+)
 from autogen.produce import one_off
 from autogen.tables import tables
 
@@ -116,6 +129,130 @@ def test_every_binding(path: Path) -> None:
         assert declared.constants or declared.functions
         for record in declared.records.values():
             assert record.kind in ("struct", "union"), record.name
+
+
+OBJC = """
+_enums = '''
+NSOptions: c_ulong, flags
+  NSOne = 1
+'''
+_classes = '''
+NSObject: None, NSObjectProtocol
+  + alloc() -> retained instancetype
+  - init() -> retained instancetype, consumes self
+  - class() -> Class = class__
+
+NSString: NSObject, NSCopying, other.NSCoding
+  - UTF8String() -> c_char_p, inner pointer, since 10.0, deprecated 13.1
+  - writeToFile:error:(path: NSString, error: out(NSError)) -> c_bool
+  - initWithFormat:(format: NSString, ...) -> retained instancetype, consumes self
+  - a::(x: id[P, Q], f: BLOCK(None, id, POINTER(c_bool))) -> id[P], consumes 1, unavailable
+
+NSBare: foundation.NSObject = GSBare
+'''
+_protocols = '''
+NSObjectProtocol: None = NSObject
+  - hash() -> c_ulong
+
+NSCopying: None
+  - copy() -> retained id, optional
+
+NSBoth: NSCopying, NSObjectProtocol
+'''
+_functions = '''
+make(name: NSString, f: BLOCK(id[P, Q], c_int)) -> retained id[MTLDevice, NSCopying] = _make
+'''
+a, b = _bindings(
+    globals(), enums=_enums, classes=_classes, protocols=_protocols, functions=_functions, target="t",
+    targets={"u": {"missing": "protocols.NSBoth", "classes": "NSBare: None\\n  - only() -> None\\n"}},
+)
+"""
+
+
+def test_classes() -> None:
+    classes = read(OBJC).first.classes
+    assert classes["NSObject"].superclass == ""
+    assert classes["NSString"].superclass == "NSObject"
+    assert classes["NSString"].protocols == ("NSCopying", "other.NSCoding")
+    assert classes["NSBare"] == ObjCClass("NSBare", "foundation.NSObject", (), {}, "GSBare")
+    assert list(classes["NSObject"].methods) == ["+ alloc", "- init", "- class"]
+
+
+def test_protocols() -> None:
+    protocols = read(OBJC).first.protocols
+    assert (protocols["NSObjectProtocol"].objc_name, protocols["NSObjectProtocol"].protocols) == (
+        "NSObject",
+        (),
+    )
+    assert protocols["NSBoth"].protocols == ("NSCopying", "NSObjectProtocol")
+    assert protocols["NSCopying"].methods["- copy"].optional
+
+
+def test_methods() -> None:
+    classes = read(OBJC).first.classes
+    alloc, init, class_ = classes["NSObject"].methods.values()
+    assert (alloc.sign, alloc.selector, alloc.retained, alloc.consumes_self) == ("+", "alloc", True, False)
+    assert (init.result, init.retained, init.consumes_self) == ("instancetype", True, True)
+    assert (class_.result, class_.attribute) == ("Class", "class__")
+    utf8, write, formatted, both = classes["NSString"].methods.values()
+    assert utf8.inner_pointer
+    assert utf8.availability == ("since 10.0", "deprecated 13.1")
+    assert write.parameters == (("path", "NSString"), ("error", "out(NSError)"))
+    assert write.attribute == "writeToFile_error_"
+    assert (formatted.variadic, formatted.parameters) == (True, (("format", "NSString"),))
+    assert both.parameters == (("x", "id[P, Q]"), ("f", "BLOCK(None, id, POINTER(c_bool))"))
+    assert (both.result, both.consumes, both.availability) == ("id[P]", (1,), ("unavailable",))
+
+
+def test_ownership_of_functions_and_flags_of_enumerations() -> None:
+    first = read(OBJC).first
+    make = first.functions["make"]
+    assert (make.retained, make.result, make.symbol) == (True, "id[MTLDevice, NSCopying]", "_make")
+    assert make.parameters[1] == ("f", "BLOCK(id[P, Q], c_int)")
+    assert first.enums["NSOptions"] == Enum("NSOptions", "c_ulong", {"NSOne": 1}, flags=True)
+
+
+def test_classes_of_a_further_target() -> None:
+    other = read(OBJC).targets["u"]
+    assert "NSBoth" not in other.protocols
+    assert list(other.classes["NSBare"].methods) == ["- only"]
+    assert list(other.classes["NSString"].methods) == list(read(OBJC).first.classes["NSString"].methods)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("- length -> c_int", "C: no method: '- length -> c_int'"),
+        ("length() -> c_int", "C: no method"),
+        ("* length() -> c_int", "C: no method"),
+        ("- a:b:(x: c_int) -> None", "the selector a:b: does not go with its parameters"),
+        ("- a:(x) -> None", "the selector a: does not go with its parameters"),
+        ("- a() -> None, twice", "'twice' says nothing of a method"),
+        ("- a() -> None\\n  - a() -> None", "C: it has two methods - a"),
+    ],
+)
+def test_a_damaged_method_is_named(line: str, message: str) -> None:
+    with pytest.raises(NotAModule, match=re.escape(message)):
+        read(f'a, b = _bindings(globals(), classes="C: None\\n  {line}\\n", target="t")\n')
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("POINTER(T)", ("POINTER", ["T"])),
+        ("BLOCK(None, id[P, Q], c_int)", ("BLOCK", ["None", "id[P, Q]", "c_int"])),
+        ("out(id[P])", ("out", ["id[P]"])),
+        ("id[P, Q]", ("id", ["P", "Q"])),
+        ("id", ("id", [])),
+        ("c_int * 2 * 3", ("*", ["c_int * 2", "3"])),
+        ("POINTER(c_int * 4)", ("POINTER", ["c_int * 4"])),
+        ("CFUNCTYPE(None) * 2", ("*", ["CFUNCTYPE(None)", "2"])),
+        ("opaque(16, 16)", ("", [])),
+        ("ident", ("", [])),
+    ],
+)
+def test_what_a_type_is_made_of(text: str, parts: tuple[str, list[str]]) -> None:
+    assert made(text) == parts
 
 
 def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:

@@ -395,3 +395,14 @@ def test_instances_of_templates_are_opaque_and_have_names_of_their_own(bind: Bin
     m = bound.module
     assert (m.user.i.size, m.user.d.offset, m.user.d.size) == (4, 8, 8)
     assert {"box", "box_int", "box_double", "operator+"} <= set(bound.skipped)
+
+
+def test_a_typedef_can_align_the_record_that_it_names(bind: Bind) -> None:
+    bound = bind(
+        "typedef struct { char d[48]; } t __attribute__((aligned(8)));\nstruct holder { char c; t x; };\n"
+        "typedef struct tagged { char d[8]; } u __attribute__((aligned(8)));\n"
+    )
+    assert "t: struct, 48 bytes, align 8, explicit" in bound.table("records")
+    assert ctypes.alignment(bound.module.t) == 8
+    assert bound.module.holder.x.offset == 8
+    assert ctypes.alignment(bound.module.tagged) == 1

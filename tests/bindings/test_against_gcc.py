@@ -43,10 +43,14 @@ OTHER_PYTHONS = [name for name in ("python3.12", "python3.13") if name != f"pyth
 # What the listing calls a thing -> what the comparison counts it as.
 LISTED = {
     **{"struct": "record", "union": "record", "global": "global"},
+    **{"class": "class", "protocol": "protocol", "method": "method"},
     **{kind: kind for kind in ("enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")},
 }
 # Macros that these headers define for gcc alone.
 GCC_ONLY = {
+    ("gnustep", "__has_feature"): "defined where the compiler lacks it",
+    ("gnustep", "__has_extension"): "defined where the compiler lacks it",
+    ("gnustep", "instancetype"): "defined where the compiler lacks it",
     ("libclang", "__has_feature"): "defined where the compiler lacks it",
     ("llvm", "__has_feature"): "defined where the compiler lacks it",
     ("va", "va_deprecated_enum"): "empty unless __GNUC__ is at least 6, and clang says 4",

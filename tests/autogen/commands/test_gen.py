@@ -113,3 +113,28 @@ def test_generate_is_the_same_thing_as_text(tree: Tree) -> None:
     tree.run("gen", "include/point.h", "-o", "point.py")
     assert text == (tree.root / "point.py").read_text()
     assert ctypes.sizeof(ctypes.c_void_p) in (4, 8)
+
+
+@pytest.mark.parametrize(
+    "text, is_objective_c",
+    [
+        ("@class A;\n", True),
+        ("  @protocol P @end\n", True),
+        ("# import <stddef.h>\n", True),
+        ("/* @interface */ int f(void);\n", False),
+        ("int at; // see mail@class\n", False),
+    ],
+)
+def test_objective_c_is_known_by_its_text(tree: Tree, text: str, is_objective_c: bool) -> None:
+    tree.header("x.h", text)
+    done = tree.run("gen", "include/x.h", "-o", "x.py")
+    assert done.returncode == 0, done.stderr
+    made = (tree.root / "x.py").read_text()
+    assert ("_classes" in made or "_protocols" in made) is (is_objective_c and "import" not in text)
+
+
+def test_the_language_can_be_said(tree: Tree) -> None:
+    tree.header("x.h", "struct s { id object; };\n")
+    assert tree.run("gen", "include/x.h", "-o", "x.py").returncode == 2
+    assert tree.run("gen", "include/x.h", "-o", "x.py", "--language", "objective-c").returncode == 0
+    assert "object: id @ 0" in (tree.root / "x.py").read_text()

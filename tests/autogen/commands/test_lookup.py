@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 from tests.autogen.commands.conftest import Tree
 
 
@@ -45,6 +47,96 @@ def test_explain_knows_what_is_near(tree: Tree) -> None:
     run = tree.run("explain", "base.LIMT")
     assert run.returncode == 2
     assert "near it: LIMIT" in run.stderr
+
+
+THING = """
+__attribute__((objc_root_class)) @interface Base
+- (int)count;
+- (id)init;
+@end
+@protocol Named
+@optional
+- (id)nameOf:(id)other error:(Error **)error;
+@end
+@interface Thing : Base <Named>
+@property (readonly) long size;
+@end
+@interface Thing (More)
+- (id)make:(__attribute__((ns_consumed)) id)one __attribute__((availability(macos, introduced=10.4)));
+@end
+"""
+
+
+@pytest.fixture
+def objc(tree: Tree) -> Tree:
+    """A tree whose `user` is in Objective-C."""
+    tree.header("user.h", f"@class Error;\n{THING}")
+    tree.manifest(
+        "user",
+        'about = "user"\nheaders = ["user.h"]\nsources = ["own"]\nlanguage = "objective-c"\n'
+        'targets = ["arm64-apple-macos14"]\n',
+    )
+    return tree
+
+
+def explained(tree: Tree, name: str) -> dict[str, str]:
+    """The rows that explain a name, by their labels; "" is its heading."""
+    done = tree.run("explain", name)
+    assert done.returncode == 0, done.stderr
+    heading, *lines = done.stdout.splitlines()
+    rows, label = {"": heading}, ""
+    for line in lines:
+        label = line[2:9].strip() or label
+        rows[label] = f"{rows[label]}; {line[10:]}" if label in rows else line[10:]
+    return rows
+
+
+def test_explain_a_method(objc: Tree) -> None:
+    assert explained(objc, "user.Thing.make_") == {
+        "": "user.Thing.make_",
+        "kind": "method",
+        "header": "user.h:15",
+        "C": "-[Thing make:]",
+        "Python": "obj.make_(one: id) -> id",
+        "encoded": "@24@0:8@16",
+        "owner": "the caller does not own the result (+0); one is consumed: the callee releases it",
+        "macOS": "since 10.4",
+        "in": "the category More",
+    }
+    assert explained(objc, "user.-[Thing make:]") == explained(objc, "user.Thing.make_")
+    assert explained(objc, "user.Thing.make:") == explained(objc, "user.Thing.make_")
+
+
+def test_explain_a_property_and_an_optional_method(objc: Tree) -> None:
+    size = explained(objc, "user.Thing.size")
+    assert (size["for"], size["encoded"], "owner" in size) == ("the property size", "q16@0:8", False)
+    named = explained(objc, "user.Named.nameOf_error_")
+    assert named["but"] == "optional: who adopts the protocol may lack it"
+
+
+def test_explain_says_from_where_a_method_is_inherited(objc: Tree) -> None:
+    for name in ("user.Thing.init", "user.-[Thing init]"):
+        rows = explained(objc, name)
+        assert (rows[""], rows["of"]) == ("user.Base.init", "Base, from which Thing inherits it")
+        assert rows["owner"] == (
+            "the caller owns the result (+1); the receiver is consumed: only the result may be used afterwards"
+        )
+    assert explained(objc, "user.Thing.nameOf:error:")["of"] == "Named, from which Thing inherits it"
+
+
+def test_explain_a_class_lists_its_methods(objc: Tree) -> None:
+    rows = explained(objc, "user.Thing")
+    assert (rows["kind"], rows["C"]) == ("class", "@interface Thing")
+    assert [row.split() for row in rows["methods"].split("; ")] == [
+        ["-", "size", "size"],
+        ["-", "make_", "make:"],
+    ]
+
+
+def test_explain_knows_which_methods_are_near(objc: Tree) -> None:
+    assert "near it: Thing.make_" in objc.run("explain", "user.Thing.mke_").stderr
+    assert "near it: -[Thing make:]" in objc.run("explain", "user.-[Thing maek:]").stderr
+    assert "+[Thing make:]" in objc.run("explain", "user.+[Thing make:]").stderr, "it is no class method"
 
 
 def test_new_makes_a_manifest_that_regenerates(tree: Tree) -> None:

@@ -130,6 +130,7 @@ def test_json_has_the_layouts_with_a_compiler_or_without(geo: Path, target: str,
                 "fields": fields(("first", 0, 0, None), ("length", 8, 0, None)),
             },
         },
+        "methods": {},
         "differences": [],
     }
 
@@ -200,3 +201,72 @@ def test_unknown_names_and_mixtures_are_errors(tree: Tree) -> None:
     assert (
         "-I and arguments for the compiler are for a FILE.py" in tree.run("verify", "base", "-I", ".").stderr
     )
+
+
+THING = """
+@protocol Named
+- (char *)name;
+@end
+__attribute__((objc_root_class)) @interface Thing <Named>
++ (id)alloc;
+- (int)sum:(const short *)numbers count:(long)count;
+@end
+"""
+
+
+@pytest.fixture
+def thing(tmp_path: Path) -> Path:
+    """A folder with thing.h, in Objective-C, and the module made of it."""
+    (tmp_path / "thing.h").write_text(THING)
+    made = run(tmp_path, "gen", "thing.h", "-o", "thing.py", "--", "-fobjc-runtime=gcc")
+    assert made.returncode == 0, made.stderr
+    return tmp_path
+
+
+@needs_clang
+def test_objective_c_is_compared_with_compilers_and_with_a_fresh_reading(thing: Path) -> None:
+    done = run(thing, "verify", "thing.py", "--cc", "clang")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines() == [
+        f"thing: clang for {NATIVE}: same (3 methods)",
+        f"thing: libclang for {NATIVE}: same (1 classes, 1 protocols, 3 methods)",
+    ]
+    assert "thing, libclang: the library itself is not asked: the module names no library" in done.stderr
+
+
+@needs_clang
+def test_a_wrong_method_is_a_difference_to_both(thing: Path) -> None:
+    spoil(thing / "thing.py", "count: c_long", "count: c_int")
+    spoil(thing / "thing.py", "alloc() -> retained instancetype", "alloc() -> instancetype")
+    done = run(thing, "verify", "thing.py", "--cc", "clang", "--json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    by_clang = [(d["name"], d["what"]) for d in found["differences"] if d["cc"] == "clang"]
+    by_libclang = {(d["name"], d["what"]) for d in found["differences"] if d["cc"] == "libclang"}
+    assert by_clang == [("+[Thing alloc]", "retained"), ("-[Thing sum:count:]", "parameter count")]
+    assert {("+[Thing alloc]", ".retained"), ("-[Thing sum:count:]", ".parameters")} <= by_libclang
+    assert found["methods"]["-[Thing sum:count:]"] == {
+        "parameters": [["numbers", "POINTER(c_short)"], ["count", "c_int"]],
+        "result": "c_int",
+        "retained": False,
+        "consumes_self": False,
+        "consumes": [],
+        "optional": False,
+    }
+
+
+@needs_clang
+def test_a_binding_in_objective_c_is_asked_about_its_own_targets(tree: Tree) -> None:
+    tree.header("thing.h", THING)
+    tree.manifest(
+        "thing",
+        'about = "t"\nheaders = ["thing.h"]\nsources = ["own"]\nlanguage = "objective-c"\n'
+        'targets = ["arm64-apple-macos14"]\n[[patch]]\nclass = "Thing"\nselector = "copyAll"\nreason = "r"\n',
+    )
+    assert tree.run("regen", "thing").returncode == 0
+    done = tree.run("verify", "thing")
+    assert done.returncode == 2
+    assert "thing is made for arm64-apple-macos14: give one of them as --target" in done.stderr
+    done = tree.run("verify", "thing", "--target", "arm64-apple-macos14")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[0] == "thing: clang for arm64-apple-macos14: same (4 methods)"

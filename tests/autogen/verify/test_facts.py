@@ -12,10 +12,16 @@ from autogen.verify.compilers import native_target
 from autogen.verify.listings import Defined, macros, prototypes
 from autogen.verify.questions import facts
 
+MACS = ("x86_64-apple-macos14", "arm64-apple-macos14")
 every_compiler = pytest.mark.parametrize(
     ("name", "target"),
-    [("gcc", native_target()), ("clang", native_target()), ("clang", FOREIGN)],
-    ids=["gcc", "clang", "clang, objects"],
+    [
+        ("gcc", native_target()),
+        ("clang", native_target()),
+        ("clang", FOREIGN),
+        *(("clang", mac) for mac in MACS),
+    ],
+    ids=["gcc", "clang", "clang, objects", *(f"clang, {mac}" for mac in MACS)],
 )
 
 

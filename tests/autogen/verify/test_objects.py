@@ -10,7 +10,7 @@ import pytest
 from samples import FOREIGN, compiler, sample
 
 from autogen.errors import AutogenError
-from autogen.verify.objects import read
+from autogen.verify.objectfile import read
 from autogen.verify.questions import facts
 
 
@@ -76,5 +76,5 @@ def test_bit_fields_are_where_the_dump_of_layouts_has_them(tmp_path: Path) -> No
 
 
 def test_another_object_format_is_refused() -> None:
-    with pytest.raises(AutogenError, match="not little-endian 64-bit ELF"):
-        read(b"\xcf\xfa\xed\xfe" + bytes(60))
+    with pytest.raises(AutogenError, match="neither little-endian 64-bit ELF nor Mach-O"):
+        read(b"MZ" + bytes(60))

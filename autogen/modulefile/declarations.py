@@ -1,0 +1,141 @@
+"""What the tables of a generated module declare, as plain data; types are the expressions of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from .objc import ObjCClass, ObjCProtocol
+
+Value: TypeAlias = "int | float | str | tuple[Value, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a record; `byte` is the byte of its first bit, `bit` the bit within that byte.
+
+    `bits` is the width of a bit-field, None for any other member. A record promoted into this one has no name.
+    """
+
+    name: str
+    type: str
+    byte: int
+    bit: int = 0
+    bits: int | None = None
+
+    @property
+    def offset(self) -> int:
+        """Of the first bit from the start of the record, in bits."""
+        return self.byte * 8 + self.bit
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A struct or union; `size` (bytes) is None for one that is only declared.
+
+    `align` is None where the members and `pack` decide it. The run time places the members of an `explicit`
+    one itself, and refuses to pass one `by_address` by value.
+    """
+
+    name: str
+    kind: str
+    size: int | None
+    align: int | None = None
+    pack: int | None = None
+    explicit: bool = False
+    by_address: bool = False
+    members: tuple[Member, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """An enumeration: its storage type and its enumerators in order; `flags` are those of an option set."""
+
+    name: str
+    type: str
+    members: Mapping[str, int]
+    flags: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typedef:
+    """A name for a type; `MODULE.NAME` is a type of another module."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function; `prototype` is false for one that was declared without parameters (`f()` in C).
+
+    `parameters` are (name, type); `symbol` is the library's name for it. The caller owns the object that a
+    `retained` one returns.
+    """
+
+    name: str
+    parameters: tuple[tuple[str, str], ...]
+    result: str
+    variadic: bool
+    symbol: str
+    retained: bool = False
+
+    @property
+    def prototype(self) -> bool:
+        return bool(self.parameters) or not self.variadic
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A variable; `symbol` is the library's name for it."""
+
+    name: str
+    type: str
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ioctl:
+    """An ioctl request; `argument` is what its pointer points to, "None" for a request without one."""
+
+    name: str
+    number: int
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declarations:
+    """Everything a module declares on one target, each table by name in the order of the module.
+
+    `others` are tables that this reader does not know, as raw entries: table -> name -> what follows the name.
+    """
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+    enums: Mapping[str, Enum] = field(default_factory=dict)
+    types: Mapping[str, Typedef] = field(default_factory=dict)
+    functions: Mapping[str, Function] = field(default_factory=dict)
+    globals: Mapping[str, Global] = field(default_factory=dict)
+    ioctls: Mapping[str, Ioctl] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, Value] = field(default_factory=dict)
+    skipped: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    classes: Mapping[str, ObjCClass] = field(default_factory=dict)
+    protocols: Mapping[str, ObjCProtocol] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleFile:
+    """A generated module: `source` is its `__source__`, `targets` what it declares on each target, first one first.
+
+    `library` are the names under which its library is looked for, by `sys.platform`; "" is every platform.
+    """
+
+    source: Mapping[str, str]
+    targets: Mapping[str, Declarations]
+    library: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def first(self) -> Declarations:
+        return next(iter(self.targets.values()))

@@ -1,0 +1,53 @@
+"""C or Objective-C, as each compiler takes it: the flags, and whether a compiler can read the headers at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from .compilers import Compiler
+from .subject import Subject
+
+_ERROR = re.compile(r"^.*\berror: .*$", re.MULTILINE)
+
+# Compiled with every program and library: what a compiler for GCC's run time, or GNUstep's, lets a program register
+# its classes with when it starts. Nothing here is registered, and so that run time need not be there.
+START = "".join(
+    f'__attribute__((weak, used)) void oracle_start_{number}(void *module) __asm__("{name}");\n'
+    f"void oracle_start_{number}(void *module) {{ }}\n"
+    for number, name in enumerate(("__objc_exec_class", "__objc_load"))
+)
+
+
+def start(subject: Subject) -> str:
+    """What programs of a subject need beside its headers."""
+    return START if subject.language == "objective-c" else ""
+
+
+def unusable(subject: Subject, compiler: Compiler, folder: Path) -> str:
+    """Why a compiler cannot read the headers of a subject, in its own words; empty if it can."""
+    empty, source = folder / "empty.m", folder / "headers.m"
+    empty.write_text("")
+    code, messages = compiler.run(["-x", subject.language, "-fsyntax-only", str(empty)])
+    if code:
+        package = "" if compiler.clang else "; the package is gobjc"
+        return f"it compiles no Objective-C ({_first(messages)}{package})"
+    source.write_text(subject.text)
+    code, messages = compiler.run([*subject.flags(compiler, folder), "-fsyntax-only", str(source)])
+    return f"it cannot read these headers ({_first(messages)})" if code else ""
+
+
+def _first(messages: str) -> str:
+    found = _ERROR.search(messages)
+    return found[0] if found else messages.strip().partition("\n")[0] or "without a word"
+
+
+def usable(
+    subject: Subject, compilers: Sequence[Compiler], folder: Path
+) -> tuple[list[Compiler], dict[str, str]]:
+    """The compilers that can be asked about a subject, and why others cannot; every one can be asked about C."""
+    if subject.language == "c":
+        return list(compilers), {}
+    reasons = {str(one): unusable(subject, one, folder) for one in compilers}
+    return [one for one in compilers if not reasons[str(one)]], {k: v for k, v in reasons.items() if v}

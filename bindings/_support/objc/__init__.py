@@ -1,0 +1,67 @@
+"""What generated modules with Objective-C classes need at run time; imported when such a class is first touched.
+
+    from bindings import foundation
+    from bindings._support import objc
+
+    with objc.autorelease_pool():
+        text = foundation.NSString.from_str("a/b.c")
+        print(text.lastPathComponent(), text.length())
+
+autorelease_pool()          a pool for what is autoreleased inside a `with`
+send(obj, "sel:", …)        a message whose method no table has, or with other types
+super_(Class, obj)          the object as its class's superclass sees it
+method("sel:", …)           declares a method of a class defined in Python; subclass a generated class for that
+to_python(obj)              str, int, list, dict … for Foundation's objects, at any depth
+Ref(Class)                  takes what a method stores where a parameter points
+ObjCError                   a method with an `NSError **` failed
+ClassError, SelectorError, ConsumedError     no such class; not implemented; taken over by init
+Object, Class, SEL, Block   the types behind `id`, `Class`, `SEL` and blocks
+
+Attributes. `a:b:` is `a_b_`; `class` is `class_`, or `getattr(obj, "class")`. On an object an attribute is the `-`
+method, on a class the `+` method (if there is none: the `-` method, which takes the object first). Methods take
+their arguments by the names of the table too. A method is bound when it is first touched, for each class that
+objects turn up with: a selector that the class does not implement is a `SelectorError` (an AttributeError) there.
+
+Ownership. What a message returns is owned: the wrapper holds a reference until it is collected (never while the
+interpreter shuts down). `init…` takes its receiver over, use what it returns. `retain`, `release` and `autorelease`
+can be sent, and are the caller's to balance; nobody needs to. Objects that ctypes makes (elements of arrays, members
+of structures, globals, arguments of hand-written callbacks) are borrowed, as pointers are in C: something else must
+keep them alive. Pointers into objects (`inner pointer`) keep the object, if they are ctypes pointers; a c_void_p
+result is a mere int, and a c_char_p result a copy.
+
+Python code that Objective-C calls may raise: see `pending.py`. Its object arguments are owned. On a thread that
+Objective-C made there is no autorelease pool unless the callback opens one.
+
+What can be stale. In lookup mode (GCC's runtime) a bound method calls the code that was the method's when it was
+bound: method implementations that are exchanged later, or an object whose class changes while Python holds it
+(key-value observing does that), are noticed only by wrappers that are made afterwards. Apple's runtime looks
+methods up itself.
+"""
+
+from __future__ import annotations
+
+from .blocks import Block
+from .convert import to_python
+from .define import method
+from .errors import ClassError, ConsumedError, ObjCError, SelectorError
+from .object import SEL, Class, Object
+from .outs import Ref
+from .pools import autorelease_pool
+from .send import send, super_
+
+__all__ = [
+    "SEL",
+    "Block",
+    "Class",
+    "ClassError",
+    "ConsumedError",
+    "ObjCError",
+    "Object",
+    "Ref",
+    "SelectorError",
+    "autorelease_pool",
+    "method",
+    "send",
+    "super_",
+    "to_python",
+]

@@ -1,0 +1,169 @@
+"""A module bound to GNUstep by hand-written tables, in each dispatch mode, each with a run time of its own."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import types
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # pytest's importlib mode does not
+sys.path.insert(0, str(Path(__file__).parent))
+
+from gnustep_tables import APPLE_SOURCE, GNUSTEP, LIBRARY, PROBE_SOURCE, PROBE_TABLES, Mode
+from tabled_modules import module_text
+
+from tools.objc_shim import build_shim
+
+SUPPORT = Path(__file__).resolve().parents[4] / "bindings" / "_support"
+
+
+def _needs(command: str) -> str:
+    found = shutil.which(command)
+    if found is None:
+        pytest.skip(f"needs {command}, which is not on this machine")
+    return found
+
+
+@pytest.fixture(scope="session")
+def runtime_libraries() -> None:
+    """Skips where the Objective-C libraries are missing."""
+    for name, package in (("libobjc.so.4", "libobjc4"), (LIBRARY, "libgnustep-base1.28")):
+        try:
+            ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
+        except OSError:
+            pytest.skip(f"needs {name} (Debian: {package})")
+
+
+@pytest.fixture(scope="session")
+def shim(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> Path:
+    """A library with Apple's entry points over GCC's runtime."""
+    if platform.machine() != "x86_64":
+        pytest.skip("the shim with Apple's entry points is x86_64 assembly")
+    _needs("gcc")
+    return build_shim(tmp_path_factory.mktemp("shim"))
+
+
+@pytest.fixture(scope="session")
+def apple(shim: Path) -> Path:
+    """A runtime library that has what Apple's has, made of the shim and GCC's runtime."""
+    source, library = shim.with_name("apple.c"), shim.with_name("libapple.so")
+    source.write_text(APPLE_SOURCE)
+    parts = [str(source), str(shim.with_name("objc_shim.S")), "-l:libobjc.so.4"]
+    _run(_needs("gcc"), "-shared", "-fPIC", "-w", "-o", str(library), *parts)
+    return library
+
+
+@pytest.fixture(scope="session")
+def probe_library(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> Path:
+    """The compiled class `Probe`."""
+    gcc = _needs("gcc")
+    if not Path("/usr/include/GNUstep/Foundation/Foundation.h").exists():
+        pytest.skip("needs GNUstep's headers (Debian: libgnustep-base-dev)")
+    folder = tmp_path_factory.mktemp("probe")
+    source, library = folder / "probe.m", folder / "libprobe.so"
+    source.write_text(PROBE_SOURCE)
+    flags = ["-fexceptions", "-fobjc-exceptions", "-fconstant-string-class=NSConstantString", "-DGNUSTEP"]
+    flags += [
+        "-D_NATIVE_OBJC_EXCEPTIONS",
+        "-DGNUSTEP_BASE_LIBRARY=1",
+        "-DGNU_RUNTIME=1",
+        "-I/usr/include/GNUstep",
+    ]
+    done = _run(
+        gcc, "-shared", "-fPIC", "-w", *flags, "-o", str(library), str(source), f"-l:{LIBRARY}", "-l:libobjc.so.4",
+        check=False,
+    )  # fmt: skip
+    if "cc1obj" in done:
+        pytest.skip("needs gcc's Objective-C compiler (Debian: gobjc)")
+    assert library.exists(), done
+    return library
+
+
+def _run(*command: str, check: bool = True) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert not check or not done.returncode, done.stderr
+    return done.stderr
+
+
+@pytest.fixture(scope="session")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder on the import path, for packages with a copy of `_support`."""
+    folder = tmp_path_factory.mktemp("objc")
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+
+
+def write_package(folder: Path, probe: str) -> None:
+    """A package with `_support` and the modules `gnustep` and `probe`."""
+    shutil.copytree(SUPPORT, folder / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "__init__.py").touch()
+    (folder / "gnustep.py").write_text(module_text(**GNUSTEP))
+    (folder / "probe.py").write_text(module_text(library=(probe,), **PROBE_TABLES))
+
+
+@pytest.fixture(scope="session", params=["lookup", "msgsend", "apple"])
+def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mode:
+    """The modules and the run time in one dispatch mode; classes defined in Python need a name for each mode."""
+    name = request.param
+    package = f"objc_{name}"
+    write_package(tree / package, str(probe_library))
+    importlib.invalidate_caches()
+    environment = {"AUTOGEN_OBJC_DISPATCH": "lookup"}
+    if name == "msgsend":
+        environment = {"AUTOGEN_OBJC_SHIM": str(request.getfixturevalue("shim"))}
+    elif name == "apple":
+        environment = {"AUTOGEN_OBJC_LIBRARY": str(request.getfixturevalue("apple"))}
+    before = {key: os.environ.get(key) for key in environment}
+    os.environ.update(environment)
+    try:
+        objc = importlib.import_module(f"{package}._support.objc")
+        runtime = importlib.import_module(f"{package}._support.objc.runtime").runtime()
+    finally:
+        for key, value in before.items():
+            os.environ.pop(key) if value is None else os.environ.__setitem__(key, value)
+    assert runtime.msgsend == (name != "lookup")
+    modules = [importlib.import_module(f"{package}.{module}") for module in ("gnustep", "probe")]
+    return types.SimpleNamespace(
+        name=name,
+        objc=objc,
+        gnustep=modules[0],
+        probe=modules[1],
+        package=package,
+        tree=tree,
+        environment=environment,
+    )
+
+
+@pytest.fixture
+def g(mode: Mode) -> Any:
+    """The module `gnustep`."""
+    return mode.gnustep
+
+
+@pytest.fixture
+def p(mode: Mode) -> Any:
+    """The module `probe`."""
+    return mode.probe
+
+
+@pytest.fixture
+def objc(mode: Mode) -> Any:
+    """The run time, `_support.objc`."""
+    return mode.objc
+
+
+@pytest.fixture
+def inside(mode: Mode) -> Any:
+    """`inside("define")` is a module of the run time."""
+    return lambda name: importlib.import_module(f"{mode.package}._support.objc.{name}")

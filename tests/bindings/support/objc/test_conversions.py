@@ -1,0 +1,100 @@
+"""Python values and Foundation objects: both ways, and the special methods."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def test_numbers(g: Any, objc: Any) -> None:
+    for value in (0, -1, 2**63 - 1, -(2**63), 2**63, 2**64 - 1):
+        number = g.NSNumber.from_int(value)
+        assert (int(number), objc.to_python(number), type(objc.to_python(number))) == (value, value, int)
+    for value in (0.5, -1e300):
+        number = g.NSNumber.from_float(value)
+        assert (float(number), objc.to_python(number)) == (value, value)
+    for value in (True, False):
+        assert objc.to_python(g.NSNumber.from_bool(value)) is value
+    assert float(g.NSNumber.numberWithInt_(3)) == 3.0 and int(g.NSNumber.numberWithDouble_(3.5)) == 3
+    with pytest.raises(OverflowError):
+        g.NSNumber.from_int(2**64)
+
+
+def test_truth_is_not_nil(g: Any) -> None:
+    for made in (g.NSNumber.from_int(0), g.NSString.from_str(""), g.NSArray.from_list([])):
+        assert made
+    assert not g.NSNumber()
+
+
+def test_data(g: Any, objc: Any) -> None:
+    for value in (b"", b"a\0b", bytes(range(256)) * 100):
+        data = g.NSData.from_bytes(value)
+        assert (bytes(data), len(data), objc.to_python(data)) == (value, len(value), value)
+    assert bytes(g.NSData.from_bytes(memoryview(b"view"))) == b"view"
+
+
+def test_texts(g: Any) -> None:
+    text = g.NSString.from_str("42")
+    assert (int(text), float(text), len(text)) == (42, 42.0, 2)
+    mutable = g.NSMutableString.from_str("a")
+    mutable.appendString_(text)
+    assert str(mutable) == "a42" and isinstance(mutable, g.NSMutableString)
+
+
+def test_arrays(g: Any) -> None:
+    array = g.NSArray.from_list(["a", "b", "c"])
+    assert len(array) == 3 and [str(item) for item in array] == ["a", "b", "c"]
+    assert (str(array[0]), str(array[-1])) == ("a", "c") and [str(item) for item in array[::2]] == ["a", "c"]
+    assert "b" in array and "d" not in array and list(g.NSArray.from_list([])) == []
+    for index in (3, -4):
+        with pytest.raises(IndexError):
+            array[index]
+    with pytest.raises(TypeError, match="None"):
+        g.NSArray.from_list([None])
+    with pytest.raises(TypeError, match="no Objective-C object for"):
+        g.NSArray.from_list([object()])
+
+
+def test_dictionaries(g: Any) -> None:
+    dictionary = g.NSDictionary.from_dict({"a": 1, "b": [2]})
+    assert len(dictionary) == 2 and int(dictionary["a"]) == 1 and "a" in dictionary and "z" not in dictionary
+    assert sorted(map(str, dictionary)) == sorted(map(str, dictionary.keys())) == ["a", "b"]
+    assert dictionary.get("z") is None and dictionary.get("z", 7) == 7
+    assert {str(key): value.class_() is not None for key, value in dictionary.items()} == {
+        "a": True,
+        "b": True,
+    }
+    assert len(dictionary.values()) == 2
+    with pytest.raises(KeyError, match="z"):
+        dictionary["z"]
+    mutable = g.NSMutableDictionary.from_dict({})
+    mutable.setObject_forKey_(g.NSNumber.from_int(1), g.NSString.from_str("k"))
+    assert int(mutable["k"]) == 1
+
+
+def test_sets(g: Any, objc: Any) -> None:
+    made = g.NSSet.from_list([1, 2, 2])
+    assert (
+        len(made) == 2 and 1 in made and sorted(map(int, made)) == [1, 2] and objc.to_python(made) == {1, 2}
+    )
+
+
+def test_deep(g: Any, objc: Any) -> None:
+    value = {"a": [1, 2.5, True, "x", b"y", {"k": []}], "b": {}}
+    assert objc.to_python(g.NSDictionary.from_dict(value)) == value
+    assert objc.to_python(g.NSNull.null()) is None and objc.to_python(None) is None and objc.to_python(5) == 5
+    other = g.NSObject.new()
+    assert objc.to_python(other) is other
+
+
+def test_nothing_is_leaked(g: Any, p: Any, objc: Any) -> None:
+    probe = p.Probe.new()
+    with objc.autorelease_pool():
+        for _ in range(100):
+            dictionary = g.NSDictionary.from_dict({"list": [probe, probe], "one": probe})
+            assert dictionary["one"] == probe and len(dictionary.values()) == 2
+            assert probe in dictionary["list"]
+            objc.to_python(dictionary)
+        del dictionary
+    assert probe.retainCount() == 1

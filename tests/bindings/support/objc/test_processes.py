@@ -1,0 +1,144 @@
+"""What only a process of its own can show: its end, its imports, its environment."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from gnustep_tables import Mode
+from tabled_modules import Maker
+
+
+@pytest.fixture
+def run(mode: Mode) -> Any:
+    """`run(code)` runs Python in a process with the same modules, in the same dispatch mode."""
+
+    def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        start = f"from {mode.package} import gnustep as g, probe as p\n"
+        return subprocess.run(
+            [sys.executable, "-c", start + code],
+            env={**os.environ, **mode.environment, **environment, "PYTHONPATH": str(mode.tree)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+    return run
+
+
+def test_an_end_with_living_objects_is_silent(run: Any, mode: Mode) -> None:
+    done = run(f"""
+from {mode.package}._support import objc
+class Late(g.NSObject):
+    def dealloc(self):
+        print("dealloc")
+        objc.super_(Late, self).dealloc()
+kept = [g.NSString.from_str(str(n)) for n in range(1000)], Late.new(), p.Probe.new()
+kept[2].store_(lambda: None)
+loop = [kept, Late.new()]
+loop.append(loop)
+import builtins; builtins.kept_longer = Late.new()
+""")
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_an_end_amid_threads_is_silent(run: Any) -> None:
+    done = run("""
+import threading
+def work():
+    while True:
+        g.NSString.from_str("x").lowercaseString().length()
+for _ in range(3):
+    threading.Thread(target=work, daemon=True).start()
+g.NSString.from_str("x").length()
+""")
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
+
+
+def test_an_uncaught_objective_c_exception_says_what_and_where(run: Any) -> None:
+    done = run("""
+def culprit():
+    g.NSArray.from_list([1]).objectAtIndex_(5)
+culprit()
+""")
+    assert done.returncode != 0
+    assert "Uncaught Objective-C exception NSRangeException: Index 5 is out of range" in done.stderr
+    assert "in culprit" in done.stderr and "in <module>" in done.stderr
+
+
+def test_objects_outside_any_pool_draw_no_complaint(run: Any, mode: Mode) -> None:
+    if mode.name == "apple":
+        pytest.skip("Apple's pools do not complain; GNUstep, which does, is not asked for one here")
+    done = run("print(g.NSString.stringWithUTF8String_(b'x').lowercaseString())")
+    assert (done.stdout, done.stderr) == ("x\n", "")
+
+
+def test_importing_loads_nothing(run: Any) -> None:
+    done = run("""
+import sys
+print([name for name in sys.modules if ".objc" in name or name in ("typing", "ctypes")])
+print(g.NSRange(1, 2).length, [name for name in sys.modules if ".objc" in name])
+g.NSString, p.Probe, g.NSCopying
+print("libobjc" in open("/proc/self/maps").read(), "typing" in sys.modules)
+print(len(g.NSString.from_str("x")), "libobjc" in open("/proc/self/maps").read())
+""")
+    assert done.stdout.split("\n")[:4] == ["[]", "2 []", "False False", "1 True"], done.stdout + done.stderr
+
+
+def test_a_missing_library_is_named(run: Any) -> None:
+    done = run(
+        """
+for attempt in (lambda: g.NSString.string(), lambda: g.NSString.from_str("x")):
+    try: attempt()
+    except OSError as error: print(type(error).__name__, error)
+""",
+        AUTOGEN_GNUSTEP_LIBRARY="/nowhere/libx.so",
+    )
+    assert done.stdout.count("/nowhere/libx.so") == 4 and "AUTOGEN_GNUSTEP_LIBRARY" in done.stdout, (
+        done.stderr
+    )
+
+
+def test_a_missing_runtime_is_named(run: Any) -> None:
+    done = run("g.NSString.string()", AUTOGEN_OBJC_LIBRARY="/nowhere/libobjc.so")
+    assert "LibraryError" in done.stderr and "AUTOGEN_OBJC_LIBRARY" in done.stderr
+
+
+def test_the_dispatch_can_be_forced(run: Any) -> None:
+    done = run("g.NSString.string()", AUTOGEN_OBJC_DISPATCH="telepathy")
+    assert "AUTOGEN_OBJC_DISPATCH is 'telepathy'; it can be 'lookup' or 'msgsend'" in done.stderr
+    plain = {"AUTOGEN_OBJC_SHIM": "", "AUTOGEN_OBJC_LIBRARY": ""}
+    done = run("g.NSString.string()", AUTOGEN_OBJC_DISPATCH="msgsend", **plain)
+    assert "no objc_msgSend in libobjc.so.4" in done.stderr
+
+
+def test_messages_check_for_exceptions_only_once_they_can_cause_any(run: Any, mode: Mode) -> None:
+    done = run(f"""
+from {mode.package}._support.objc import pending
+array, probe = g.NSArray.from_list([1]), p.Probe.new()
+array.enumerateObjectsUsingBlock_(lambda *_: None)
+try: p.probe_run(lambda: 1 / 0)
+except ZeroDivisionError: print("raised", pending.armed)
+probe.store_(lambda: None)
+print(pending.armed)
+""")
+    assert done.stdout == "raised []\n[True]\n", done.stderr
+
+
+def test_a_module_without_classes_never_imports_the_run_time(make: Maker) -> None:
+    module = make(functions="labs(_0: c_long) -> c_long", records="r: struct, 4 bytes\n  x: c_int @ 0")
+    before = {name for name in sys.modules if ".objc" in name}
+    assert module.labs(-1) == 1 and module.r(2).x == 2 and "labs" in dir(module)
+    assert {name for name in sys.modules if ".objc" in name} == before
+
+
+def test_a_pool_can_be_the_first_thing(run: Any, mode: Mode) -> None:
+    done = run(f"""
+from {mode.package}._support import objc
+with objc.autorelease_pool():
+    print(g.NSString.from_str("text"))
+""")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "text\n", "")

@@ -1,0 +1,72 @@
+"""Messages to Objective-C objects against the same method called through a hand-written ctypes function."""
+
+from __future__ import annotations
+
+import ctypes
+import shutil
+from collections.abc import Mapping
+
+from ..objc_shim import build_shim
+from .plan import Plan
+from .processes import python
+from .results import Samples, Section, Table, ratio, verdict
+from .variants import OURS
+
+LIBRARIES = ("libobjc.so.4", "libgnustep-base.so.1.28")
+MODES = {"lookup": "GCC's runtime", "msgsend": "Apple's entry points, through a shim"}
+HAND = "hand-written ctypes call"
+
+
+def messaging(plan: Plan) -> Section:
+    """What a message costs in both dispatch modes."""
+    plan.say("messages")
+    rows: list[tuple[str, ...]] = []
+    readings: list[str] = []
+    missing = _missing()
+    for mode, words in MODES.items():
+        if missing:
+            rows.append((words, missing, "–", "–", "–"))
+            continue
+        extra = {"AUTOGEN_OBJC_DISPATCH": mode}
+        if mode == "msgsend":
+            extra["AUTOGEN_OBJC_SHIM"] = str(build_shim(plan.work))
+        request = {
+            "path": [str(plan.bindings)],
+            "rounds": plan.rounds(25, 3),
+            "number": plan.rounds(20000, 1000),
+            "environment": extra,
+        }
+        found = {
+            (group, label): Samples(tuple(values))
+            for group, label, values in python("messages_child.py", request)
+        }
+        for (group, label), samples in found.items():
+            rows.append(
+                (words, group, label, samples.text(), ratio(samples.median, found[group, HAND].median))
+            )
+        readings.append(_reading(words, found))
+    return Section(
+        "Messages to Objective-C objects",
+        "Nanoseconds of CPU for one message to a GNUstep object, the look-up of the method on the object included. "
+        "The hand-written call is a ctypes function of the method's own code (its IMP), with an int for the receiver "
+        "and one for the selector: no look-up at all, no wrapper, nothing retained. Objects that a message returns "
+        "are retained and wrapped by ours; by hand they stay numbers.",
+        Table(("dispatch", "message", "how", "ns", "against by hand"), tuple(rows), 3),
+        tuple(readings),
+    )
+
+
+def _reading(words: str, found: Mapping[tuple[str, str], Samples]) -> str:
+    plain = [group for group, label in found if label == OURS and "object" not in group]
+    costs = {group: found[group, OURS].median / found[group, HAND].median for group in plain}
+    listed = ", ".join(f"{group} {cost:.2f}×" for group, cost in costs.items())
+    return verdict(max(costs.values()) <= 1.3, f"{words}: a message at most 1.3× the call by hand: {listed}.")
+
+
+def _missing() -> str:
+    for name in LIBRARIES:
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            return f"not measured: {name} is not on this machine"
+    return "" if shutil.which("gcc") else "not measured: there is no gcc for the shim"
