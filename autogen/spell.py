@@ -157,7 +157,7 @@ class Speller:
 
     def _stub_object(self, kind: Object) -> str:
         if kind.parameter:
-            return kind.parameter if kind.parameter in self.parameters else "_t.Any"
+            return type_variable(kind.parameter) if kind.parameter in self.parameters else "_t.Any"
         if not kind.key:
             return self._named_object(kind.protocols[0]) if kind.protocols else "_t.Any"
         name = self._named_object(kind.key)
@@ -246,6 +246,11 @@ _VALUES = {
     "c_double": "_b.float",
     "c_longdouble": "_b.float",
 }
+
+
+def type_variable(parameter: str) -> str:
+    """What a stub calls a type parameter of a generic class: no name of the module."""
+    return f"_T_{parameter}"
 
 
 def sayable(name: str) -> bool:

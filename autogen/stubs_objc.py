@@ -7,7 +7,7 @@ from typing import Any
 
 from .model import Declaration, Method, Module, ObjCClass, ObjCProtocol, Object, Out, Pointer, Typedef
 from .passes.names import member
-from .spell import Speller, sayable
+from .spell import Speller, sayable, type_variable
 from .tables import method_attributes
 
 
@@ -25,7 +25,7 @@ def containers(
         found.append(
             (model.names[declared.key], _bases(declared, by_key, spell), list(_rows(declared, spell)))
         )
-    return {"type_variables": sorted(parameters), "containers": found}
+    return {"type_variables": sorted(map(type_variable, parameters)), "containers": found}
 
 
 def _bases(
@@ -40,7 +40,7 @@ def _bases(
     ]  # what another one brings would stand before it
     bases = [_base(key, by_key, spell) for key in ([above] if above else []) + listed]
     if isinstance(declared, ObjCClass) and declared.type_parameters:
-        bases.append(f"_t.Generic[{', '.join(declared.type_parameters)}]")
+        bases.append(f"_t.Generic[{', '.join(map(type_variable, declared.type_parameters))}]")
     return bases or ["_s.Object"]
 
 

@@ -1,0 +1,54 @@
+"""Classes, protocols and methods of the modules, as compilers, a fresh reading and the running library have them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+# What GNUstep's headers declare and its library does not have, by name.
+ABSENT_CLASSES = {"NSUserNotification", "NSUserNotificationCenter"}
+ABSENT_METHODS = 21  # of informal protocols, nearly all categories on NSObject that a delegate may implement
+OTHER_ENCODINGS = 141  # blocks (a struct to a GCC), signs of enumerations, va_list, pointers to BOOL
+
+
+def verify(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "autogen", "verify", *words], capture_output=True, text=True, timeout=300
+    )
+
+
+@pytest.mark.parametrize("name", ["objc", "corefoundation", "foundation", "dispatch", "metal"])
+def test_our_own_headers_are_bound_whole(name: str) -> None:
+    done = verify(name, "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_gnustep_is_what_every_witness_says() -> None:
+    for tool in ("gcc", "clang"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"needs {tool}")
+    done = verify("gnustep")
+    assert done.returncode == 0, done.stdout + done.stderr
+    said = done.stdout + done.stderr
+    if "in the library" in said:
+        assert f"{OTHER_ENCODINGS} with another one for a known reason" in said
+        assert f"{ABSENT_METHODS} methods are declared, but not in the library" in said
+        assert all(name in said for name in ABSENT_CLASSES)
+
+
+def test_every_method_of_gnustep_is_listed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "autogen", "list", "gnustep", "--json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    listed = [entry for entry in json.loads(done.stdout) if entry["kind"] == "method"]
+    assert len(listed) == 3764
+    assert sum(entry["retained"] for entry in listed) == 276
+    assert not any("[" in e["name"] for e in json.loads(done.stdout) if e["kind"] == "skipped")
