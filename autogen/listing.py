@@ -96,7 +96,7 @@ def entries(model: Module) -> list[Entry]:
                 add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
             case MacroFunction():
                 kind = "macro function" if declaration.key.startswith("macro ") else "inline function"
-                shown = f"({macro_parameters(declaration)}) = {macro_body(declaration, spell)}"
+                shown = f"({macro_parameters(declaration, spell)}) = {macro_body(declaration, spell)}"
                 add(kind, f"{declaration.name}()", shown)
             case Ioctl():
                 add(

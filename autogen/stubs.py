@@ -61,7 +61,7 @@ def stub(model: Module) -> dict[str, Any]:
             (names[f.key], _parameter_stubs(f, spell), spell.value(f.type.result)) for f in kinds[Function]
         ],
         "macros": [
-            (names[m.key], _macro_parameters(m), _macro_result(m, spell)) for m in kinds[MacroFunction]
+            (names[m.key], _macro_parameters(m, spell), _macro_result(m, spell)) for m in kinds[MacroFunction]
         ],
         "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
         "ioctls": [names[i.key] for i in kinds[Ioctl]],
@@ -114,8 +114,9 @@ def _parameter_stubs(function: Function, spell: Speller) -> list[str]:
     )
 
 
-def _macro_parameters(function: MacroFunction) -> list[str]:
+def _macro_parameters(function: MacroFunction, spell: Speller) -> list[str]:
     kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.c_void_p"}
+    kinds |= {f"`{number}`": spell.value(record) for number, record in enumerate(function.records)}
     return [
         f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
         for position, (name, kind) in enumerate(function.parameters)
@@ -124,8 +125,8 @@ def _macro_parameters(function: MacroFunction) -> list[str]:
 
 def _macro_result(function: MacroFunction, spell: Speller) -> str:
     """A number that may be a float is Any: an int where the arguments are ints."""
-    if function.record is not None:
-        return spell.value(function.record)
+    if function.result is not None:
+        return spell.value(function.result)
     return "_b.int" if function.integral else "_t.Any"
 
 

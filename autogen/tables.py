@@ -216,19 +216,23 @@ def method_line(method: Method, attribute: str, spell: Speller) -> str:
 
 
 def _macro(function: MacroFunction, spell: Speller) -> str:
-    return f"{macro_parameters(function)}) = {macro_body(function, spell)}"
+    return f"{macro_parameters(function, spell)}) = {macro_body(function, spell)}"
 
 
-def macro_parameters(function: MacroFunction) -> str:
-    return ", ".join(f"{name}: {kind}" if kind else name for name, kind in function.parameters)
+def macro_parameters(function: MacroFunction, spell: Speller) -> str:
+    listed = ", ".join(f"{name}: {kind}" if kind else name for name, kind in function.parameters)
+    return _with_records(listed, function, spell)
 
 
 def macro_body(function: MacroFunction, spell: Speller) -> str:
     """The locals and the result of a function, in the grammar of `_support/cfunctions.py`."""
-    if function.record is None:
-        return function.expression
-    fields = ", ".join(f"{member(name)}={value}" for name, value in function.fields)
-    return f"{function.expression}{spell.table(function.record)}({fields})"
+    return _with_records(function.expression, function, spell)
+
+
+def _with_records(text: str, function: MacroFunction, spell: Speller) -> str:
+    for number, record in enumerate(function.records):
+        text = text.replace(f"`{number}`", spell.table(record))
+    return text
 
 
 def _symbol(declaration: Function | Global, name: str) -> str:

@@ -1536,7 +1536,7 @@ fourcc_mod_get_vendor(modifier) = modifier >> 56 & 0xff
 fourcc_mod_is_vendor(modifier, vendor: name) = (modifier >> 56 & 0xff) == c_int(f"DRM_FORMAT_MOD_VENDOR_{vendor}")
 fourcc_mod_code(vendor: name, val) = c_ulonglong(c_int(f"DRM_FORMAT_MOD_VENDOR_{vendor}")) << 56 | val & c_ulonglong(0xffffffffffffff)
 DRM_FORMAT_MOD_NVIDIA_BLOCK_LINEAR_2D(c, s, g, k, h) = c_ulonglong(0x300000000000000) | (0x10 | h & 0xf | (k & 0xff) << 12 | (g & 3) << 20 | (s & 1) << 22 | (s & 6) << 25 | (c & 7) << 23) & c_ulonglong(0xffffffffffffff)
-drm_fourcc_canonicalize_nvidia_format_mod(modifier: c_ulonglong) = c_ulonglong(modifier if not (modifier & 0x10) or modifier & 0xff000 else modifier | 0xfe000)
+drm_fourcc_canonicalize_nvidia_format_mod(modifier: c_ulonglong) = modifier if not (modifier & 0x10) or modifier & 0xff000 else modifier | 0xfe000
 DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK(v) = c_ulonglong(0x300000000000000) | (0x10 | v & 0xf | 0 | 0 | 0 | 0 | 0) & c_ulonglong(0xffffffffffffff)
 fourcc_mod_broadcom_code(val, params) = c_ulonglong(0x700000000000000) | (c_ulonglong(params) << 8 | val) & c_ulonglong(0xffffffffffffff)
 fourcc_mod_broadcom_param(m) = c_int(m >> 8 & c_ulonglong(0xffffffffffff))

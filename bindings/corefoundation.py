@@ -178,6 +178,10 @@ kCFBooleanTrue: CFBooleanRef
 kCFBooleanFalse: CFBooleanRef
 """
 
+_macros = """
+CFRangeMake(location: c_long, length: c_long) = CFRange(location=location, length=length)
+"""
+
 _constants = (
     """
 kCFCompareLessThan = -1
@@ -195,10 +199,6 @@ kCFStringEncodingUTF16LE = 0x14000100
 """,
 )
 
-_skipped = """
-CFRangeMake: static inline function: no library has it, and a value of type CFRange
-"""
-
 _targets = {
     'x86_64-apple-macos14': {
     },
@@ -211,8 +211,8 @@ __getattr__, __dir__ = _bindings(
     types=_types,
     functions=_functions,
     globals=_globals,
+    macros=_macros,
     constants=_constants,
-    skipped=_skipped,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation',)},

@@ -452,6 +452,11 @@ NSInternalInconsistencyException: NSExceptionName
 NSMallocException: NSExceptionName
 """
 
+_macros = """
+NSMakeRange(location: c_ulong, length: c_ulong) = NSRange(location=location, length=length)
+NSMaxRange(range: NSRange) = range.location + range.length
+"""
+
 _constants = (
     """
 NSNotFound = 9223372036854775807
@@ -469,11 +474,6 @@ NSUTF16LittleEndianStringEncoding = 0x94000100
 """,
 )
 
-_skipped = """
-NSMakeRange: static inline function: no library has it, and a value of type NSRange
-NSMaxRange: static inline function: no library has it, and it takes a value of type NSRange
-"""
-
 _targets = {
     'x86_64-apple-macos14': {
     },
@@ -488,8 +488,8 @@ __getattr__, __dir__ = _bindings(
     types=_types,
     functions=_functions,
     globals=_globals,
+    macros=_macros,
     constants=_constants,
-    skipped=_skipped,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/Foundation.framework/Foundation',), 'linux': ('libgnustep-base.so.1.28',)},

@@ -6005,13 +6005,37 @@ __(X) = X
 GSLocalizedStaticString(key, comment) = key
 NSMakePoint(x: c_double, y: c_double) = NSPoint(x=x, y=y)
 NSMakeSize(w: c_double, h: c_double) = NSSize(width=w, height=h)
+NSMakeRect(x: c_double, y: c_double, w: c_double, h: c_double) = NSRect(origin=NSPoint(x=x, y=y), size=NSSize(width=w, height=h))
 NSEdgeInsetsMake(top: c_double, left: c_double, bottom: c_double, right: c_double) = NSEdgeInsets(top=top, left=left, bottom=bottom, right=right)
+NSMaxX(aRect: NSRect) = aRect.origin.x + aRect.size.width
+NSMaxY(aRect: NSRect) = aRect.origin.y + aRect.size.height
+NSMidX(aRect: NSRect) = aRect.origin.x + aRect.size.width / 2.0
+NSMidY(aRect: NSRect) = aRect.origin.y + aRect.size.height / 2.0
+NSMinX(aRect: NSRect) = aRect.origin.x
+NSMinY(aRect: NSRect) = aRect.origin.y
+NSWidth(aRect: NSRect) = aRect.size.width
+NSHeight(aRect: NSRect) = aRect.size.height
+NSIsEmptyRect(aRect: NSRect) = not (aRect.size.width > 0 and aRect.size.height > 0)
+NSOffsetRect(aRect: NSRect, dx: c_double, dy: c_double) = NSRect(origin=NSPoint(x=aRect.origin.x + dx, y=aRect.origin.y + dy), size=aRect.size)
+NSInsetRect(aRect: NSRect, dX: c_double, dY: c_double) = NSRect(origin=NSPoint(x=aRect.origin.x + dX, y=aRect.origin.y + dY), size=NSSize(width=aRect.size.width - 2 * dX, height=aRect.size.height - 2 * dY))
+NSUnionRect(aRect: NSRect, bRect: NSRect) = NSRect(origin=NSPoint(x=0.0, y=0.0), size=NSSize(width=0.0, height=0.0)) if not (aRect.size.width > 0 and aRect.size.height > 0) and not (bRect.size.width > 0 and bRect.size.height > 0) else NSRect(origin=bRect.origin, size=bRect.size) if not (aRect.size.width > 0 and aRect.size.height > 0) else NSRect(origin=aRect.origin, size=aRect.size) if not (bRect.size.width > 0 and bRect.size.height > 0) else NSRect(origin=NSPoint(x=aRect.origin.x if aRect.origin.x < bRect.origin.x else bRect.origin.x, y=aRect.origin.y if aRect.origin.y < bRect.origin.y else bRect.origin.y), size=NSSize(width=(aRect.origin.x + aRect.size.width if aRect.origin.x + aRect.size.width > bRect.origin.x + bRect.size.width else bRect.origin.x + bRect.size.width) - (aRect.origin.x if aRect.origin.x < bRect.origin.x else bRect.origin.x), height=(aRect.origin.y + aRect.size.height if aRect.origin.y + aRect.size.height > bRect.origin.y + bRect.size.height else bRect.origin.y + bRect.size.height) - (aRect.origin.y if aRect.origin.y < bRect.origin.y else bRect.origin.y)))
+NSIntersectionRect(aRect: NSRect, bRect: NSRect) = NSRect(origin=NSPoint(x=0.0, y=0.0), size=NSSize(width=0.0, height=0.0)) if aRect.origin.x + aRect.size.width <= bRect.origin.x or bRect.origin.x + bRect.size.width <= aRect.origin.x or aRect.origin.y + aRect.size.height <= bRect.origin.y or bRect.origin.y + bRect.size.height <= aRect.origin.y else NSRect(origin=NSPoint(x=bRect.origin.x if aRect.origin.x <= bRect.origin.x else aRect.origin.x, y=bRect.origin.y if aRect.origin.y <= bRect.origin.y else aRect.origin.y), size=NSSize(width=bRect.origin.x + bRect.size.width - (bRect.origin.x if aRect.origin.x <= bRect.origin.x else aRect.origin.x) if aRect.origin.x + aRect.size.width >= bRect.origin.x + bRect.size.width else aRect.origin.x + aRect.size.width - (bRect.origin.x if aRect.origin.x <= bRect.origin.x else aRect.origin.x), height=bRect.origin.y + bRect.size.height - (bRect.origin.y if aRect.origin.y <= bRect.origin.y else aRect.origin.y) if aRect.origin.y + aRect.size.height >= bRect.origin.y + bRect.size.height else aRect.origin.y + aRect.size.height - (bRect.origin.y if aRect.origin.y <= bRect.origin.y else aRect.origin.y)))
+NSMouseInRect(aPoint: NSPoint, aRect: NSRect, flipped: c_ubyte) = aPoint.x >= aRect.origin.x and aPoint.y >= aRect.origin.y and aPoint.x < aRect.origin.x + aRect.size.width and aPoint.y < aRect.origin.y + aRect.size.height if flipped else aPoint.x >= aRect.origin.x and aPoint.y > aRect.origin.y and aPoint.x < aRect.origin.x + aRect.size.width and aPoint.y <= aRect.origin.y + aRect.size.height
+NSPointInRect(aPoint: NSPoint, aRect: NSRect) = aPoint.x >= aRect.origin.x and aPoint.y >= aRect.origin.y and aPoint.x < aRect.origin.x + aRect.size.width and aPoint.y < aRect.origin.y + aRect.size.height
+NSContainsRect(aRect: NSRect, bRect: NSRect) = not (not (bRect.size.width > 0 and bRect.size.height > 0)) and aRect.origin.x <= bRect.origin.x and aRect.origin.y <= bRect.origin.y and aRect.origin.x + aRect.size.width >= bRect.origin.x + bRect.size.width and aRect.origin.y + aRect.size.height >= bRect.origin.y + bRect.size.height
+NSIntersectsRect(aRect: NSRect, bRect: NSRect) = not (aRect.origin.x + aRect.size.width <= bRect.origin.x or bRect.origin.x + bRect.size.width <= aRect.origin.x or aRect.origin.y + aRect.size.height <= bRect.origin.y or bRect.origin.y + bRect.size.height <= aRect.origin.y or not (aRect.size.width > 0 and aRect.size.height > 0) or not (bRect.size.width > 0 and bRect.size.height > 0))
+NSMaxRange(range: NSRange) = range.location + range.length
+NSLocationInRange(location: c_size_t, range: NSRange) = location >= range.location and location < range.location + range.length
+NSEqualRanges(range1: NSRange, range2: NSRange) = range1.location == range2.location and range1.length == range2.length
+NSUnionRange(aRange: NSRange, bRange: NSRange) = NSRange(location=aRange.location if aRange.location < bRange.location else bRange.location, length=(aRange.location + aRange.length if aRange.location + aRange.length > bRange.location + bRange.length else bRange.location + bRange.length) - (aRange.location if aRange.location < bRange.location else bRange.location))
 GSSwapLittleI16ToHost(in_: c_uint16) = in_
 GSSwapLittleI32ToHost(in_: c_uint32) = in_
 GSSwapLittleI64ToHost(in_: c_uint64) = in_
+GSSwapLittleI128ToHost(in_: gsu128) = gsu128(a=in_.a)
 GSSwapHostI16ToLittle(in_: c_uint16) = in_
 GSSwapHostI32ToLittle(in_: c_uint32) = in_
 GSSwapHostI64ToLittle(in_: c_uint64) = in_
+GSSwapHostI128ToLittle(in_: gsu128) = gsu128(a=in_.a)
 NSHostByteOrder() = c_uint(1)
 NSSwapLittleIntToHost(num: c_uint) = num
 NSSwapLittleLongLongToHost(num: c_ulonglong) = num
@@ -7101,32 +7125,10 @@ NSZeroSize: static data of type const NSSize: no library has it
 NSEdgeInsetsZero: static data of type const NSEdgeInsets: no library has it
 GS_GEOM_SCOPE: neither a constant nor a type: expected expression
 GS_GEOM_ATTR: neither a constant nor a type: expected expression
-NSMakeRect: static inline function: no library has it, and it writes to memory
-NSMaxX: static inline function: no library has it, and it takes a value of type NSRect
-NSMaxY: static inline function: no library has it, and it takes a value of type NSRect
-NSMidX: static inline function: no library has it, and it takes a value of type NSRect
-NSMidY: static inline function: no library has it, and it takes a value of type NSRect
-NSMinX: static inline function: no library has it, and it takes a value of type NSRect
-NSMinY: static inline function: no library has it, and it takes a value of type NSRect
-NSWidth: static inline function: no library has it, and it takes a value of type NSRect
-NSHeight: static inline function: no library has it, and it takes a value of type NSRect
-NSIsEmptyRect: static inline function: no library has it, and it takes a value of type NSRect
-NSOffsetRect: static inline function: no library has it, and it takes a value of type NSRect
-NSInsetRect: static inline function: no library has it, and it takes a value of type NSRect
-NSUnionRect: static inline function: no library has it, and it takes a value of type NSRect
-NSIntersectionRect: static inline function: no library has it, and it takes a value of type NSRect
-NSMouseInRect: static inline function: no library has it, and it takes a value of type NSPoint
-NSPointInRect: static inline function: no library has it, and it takes a value of type NSPoint
-NSContainsRect: static inline function: no library has it, and it takes a value of type NSRect
-NSIntersectsRect: static inline function: no library has it, and it takes a value of type NSRect
 GS_RANGE_SCOPE: neither a constant nor a type: expected expression
 GS_RANGE_ATTR: neither a constant nor a type: expected expression
-NSMaxRange: static inline function: no library has it, and it takes a value of type NSRange
-NSLocationInRange: static inline function: no library has it, and it takes a value of type NSRange
 NSMakeRange: static inline function: no library has it, and it calls _NSRangeExceptionRaise()
-NSEqualRanges: static inline function: no library has it, and it takes a value of type NSRange
-NSUnionRange: static inline function: no library has it, and it takes a value of type NSRange
-NSIntersectionRange: static inline function: no library has it, and it takes a value of type NSRange
+NSIntersectionRange: static inline function: no library has it, and it calls NSMakeRange(), which is not bound: it calls _NSRangeExceptionRaise()
 init_autorelease_thread_vars: it follows a pointer
 NSLocalizedString: it takes a pointer
 NSLocalizedStringFromTable: it takes a pointer
@@ -7134,43 +7136,41 @@ NSLocalizedStringFromTableInBundle: it takes a pointer
 GSSwapI16: static inline function: no library has it, and it declares more than plain locals
 GSSwapI32: static inline function: no library has it, and it declares more than plain locals
 GSSwapI64: static inline function: no library has it, and it declares more than plain locals
-GSSwapI128: static inline function: no library has it, and it takes a value of type gsu128
-GSSwapBigI16ToHost: static inline function: no library has it, and it calls GSSwapI16()
-GSSwapBigI32ToHost: static inline function: no library has it, and it calls GSSwapI32()
-GSSwapBigI64ToHost: static inline function: no library has it, and it calls GSSwapI64()
-GSSwapBigI128ToHost: static inline function: no library has it, and it takes a value of type gsu128
-GSSwapHostI16ToBig: static inline function: no library has it, and it calls GSSwapI16()
-GSSwapHostI32ToBig: static inline function: no library has it, and it calls GSSwapI32()
-GSSwapHostI64ToBig: static inline function: no library has it, and it calls GSSwapI64()
-GSSwapHostI128ToBig: static inline function: no library has it, and it takes a value of type gsu128
-GSSwapLittleI128ToHost: static inline function: no library has it, and it takes a value of type gsu128
-GSSwapHostI128ToLittle: static inline function: no library has it, and it takes a value of type gsu128
+GSSwapI128: static inline function: no library has it, and it declares more than plain locals
+GSSwapBigI16ToHost: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
+GSSwapBigI32ToHost: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
+GSSwapBigI64ToHost: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
+GSSwapBigI128ToHost: static inline function: no library has it, and it calls GSSwapI128(), which is not bound: it declares more than plain locals
+GSSwapHostI16ToBig: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
+GSSwapHostI32ToBig: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
+GSSwapHostI64ToBig: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
+GSSwapHostI128ToBig: static inline function: no library has it, and it calls GSSwapI128(), which is not bound: it declares more than plain locals
 NSConvertHostDoubleToSwapped: static inline function: no library has it, and it declares more than plain locals
 NSConvertHostFloatToSwapped: static inline function: no library has it, and it declares more than plain locals
 NSConvertSwappedDoubleToHost: static inline function: no library has it, and it declares more than plain locals
 NSConvertSwappedFloatToHost: static inline function: no library has it, and it declares more than plain locals
-NSSwapInt: static inline function: no library has it, and it calls GSSwapI32()
-NSSwapLongLong: static inline function: no library has it, and it calls GSSwapI64()
-NSSwapLong: static inline function: no library has it, and it calls GSSwapI64()
-NSSwapShort: static inline function: no library has it, and it calls GSSwapI16()
-NSSwapDouble: static inline function: no library has it, and it calls GSSwapI64()
-NSSwapFloat: static inline function: no library has it, and it calls GSSwapI32()
-NSSwapBigDoubleToHost: static inline function: no library has it, and it calls NSConvertSwappedDoubleToHost()
-NSSwapBigFloatToHost: static inline function: no library has it, and it calls NSConvertSwappedFloatToHost()
-NSSwapBigIntToHost: static inline function: no library has it, and it calls NSSwapInt()
-NSSwapBigLongLongToHost: static inline function: no library has it, and it calls NSSwapLongLong()
-NSSwapBigLongToHost: static inline function: no library has it, and it calls NSSwapLong()
-NSSwapBigShortToHost: static inline function: no library has it, and it calls NSSwapShort()
-NSSwapHostDoubleToBig: static inline function: no library has it, and it calls NSSwapDouble()
-NSSwapHostFloatToBig: static inline function: no library has it, and it calls NSSwapFloat()
-NSSwapHostIntToBig: static inline function: no library has it, and it calls NSSwapInt()
-NSSwapHostLongLongToBig: static inline function: no library has it, and it calls NSSwapLongLong()
-NSSwapHostLongToBig: static inline function: no library has it, and it calls NSSwapLong()
-NSSwapHostShortToBig: static inline function: no library has it, and it calls NSSwapShort()
-NSSwapLittleDoubleToHost: static inline function: no library has it, and it calls NSConvertSwappedDoubleToHost()
-NSSwapLittleFloatToHost: static inline function: no library has it, and it calls NSConvertSwappedFloatToHost()
-NSSwapHostDoubleToLittle: static inline function: no library has it, and it calls NSConvertHostDoubleToSwapped()
-NSSwapHostFloatToLittle: static inline function: no library has it, and it calls NSConvertHostFloatToSwapped()
+NSSwapInt: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
+NSSwapLongLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapShort: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
+NSSwapDouble: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapFloat: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
+NSSwapBigDoubleToHost: static inline function: no library has it, and it calls NSSwapDouble(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapBigFloatToHost: static inline function: no library has it, and it calls NSSwapFloat(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
+NSSwapBigIntToHost: static inline function: no library has it, and it calls NSSwapInt(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
+NSSwapBigLongLongToHost: static inline function: no library has it, and it calls NSSwapLongLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapBigLongToHost: static inline function: no library has it, and it calls NSSwapLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapBigShortToHost: static inline function: no library has it, and it calls NSSwapShort(), which is not bound: it calls GSSwapI16(), which is not bound: it declares more than plain locals
+NSSwapHostDoubleToBig: static inline function: no library has it, and it calls NSConvertHostDoubleToSwapped(), which is not bound: it declares more than plain locals
+NSSwapHostFloatToBig: static inline function: no library has it, and it calls NSConvertHostFloatToSwapped(), which is not bound: it declares more than plain locals
+NSSwapHostIntToBig: static inline function: no library has it, and it calls NSSwapInt(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
+NSSwapHostLongLongToBig: static inline function: no library has it, and it calls NSSwapLongLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapHostLongToBig: static inline function: no library has it, and it calls NSSwapLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
+NSSwapHostShortToBig: static inline function: no library has it, and it calls NSSwapShort(), which is not bound: it calls GSSwapI16(), which is not bound: it declares more than plain locals
+NSSwapLittleDoubleToHost: static inline function: no library has it, and it calls NSConvertSwappedDoubleToHost(), which is not bound: it declares more than plain locals
+NSSwapLittleFloatToHost: static inline function: no library has it, and it calls NSConvertSwappedFloatToHost(), which is not bound: it declares more than plain locals
+NSSwapHostDoubleToLittle: static inline function: no library has it, and it calls NSConvertHostDoubleToSwapped(), which is not bound: it declares more than plain locals
+NSSwapHostFloatToLittle: static inline function: no library has it, and it calls NSConvertHostFloatToSwapped(), which is not bound: it declares more than plain locals
 NS_DURING: a piece of syntax: it leaves brackets open
 NS_HANDLER: neither a constant nor a type: expected expression
 NS_ENDHANDLER: a piece of syntax: it leaves brackets open

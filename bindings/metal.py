@@ -1409,18 +1409,18 @@ MTLBufferLayoutStrideDynamic: NSUInteger
 MTLIOErrorDomain: NSString
 """
 
-_skipped = """
-MTLPackedFloat3Make: static inline function: no library has it, and a value of type MTLPackedFloat3
-MTLSizeMake: static inline function: no library has it, and a value of type MTLSize
-MTLOriginMake: static inline function: no library has it, and a value of type MTLOrigin
-MTLRegionMake1D: static inline function: no library has it, and a value of type MTLRegion
-MTLRegionMake2D: static inline function: no library has it, and a value of type MTLRegion
-MTLRegionMake3D: static inline function: no library has it, and a value of type MTLRegion
-MTLSamplePositionMake: static inline function: no library has it, and a value of type MTLSamplePosition
-MTLCoordinate2DMake: static inline function: no library has it, and a value of type MTLCoordinate2D
-MTLClearColorMake: static inline function: no library has it, and a value of type MTLClearColor
-MTLTextureSwizzleChannelsMake: static inline function: no library has it, and a value of type MTLTextureSwizzleChannels
-MTLIndirectCommandBufferExecutionRangeMake: static inline function: no library has it, and a value of type MTLIndirectCommandBufferExecutionRange
+_macros = """
+MTLPackedFloat3Make(x: c_float, y: c_float, z: c_float) = MTLPackedFloat3(elements=(x, y, z))
+MTLSizeMake(width: c_ulong, height: c_ulong, depth: c_ulong) = MTLSize(width=width, height=height, depth=depth)
+MTLOriginMake(x: c_ulong, y: c_ulong, z: c_ulong) = MTLOrigin(x=x, y=y, z=z)
+MTLRegionMake1D(x: c_ulong, width: c_ulong) = MTLRegion(origin=MTLOrigin(x=x, y=c_ulong(0), z=c_ulong(0)), size=MTLSize(width=width, height=c_ulong(1), depth=c_ulong(1)))
+MTLRegionMake2D(x: c_ulong, y: c_ulong, width: c_ulong, height: c_ulong) = MTLRegion(origin=MTLOrigin(x=x, y=y, z=c_ulong(0)), size=MTLSize(width=width, height=height, depth=c_ulong(1)))
+MTLRegionMake3D(x: c_ulong, y: c_ulong, z: c_ulong, width: c_ulong, height: c_ulong, depth: c_ulong) = MTLRegion(origin=MTLOrigin(x=x, y=y, z=z), size=MTLSize(width=width, height=height, depth=depth))
+MTLSamplePositionMake(x: c_float, y: c_float) = MTLSamplePosition(x=x, y=y)
+MTLCoordinate2DMake(x: c_float, y: c_float) = MTLCoordinate2D(x=x, y=y)
+MTLClearColorMake(red: c_double, green: c_double, blue: c_double, alpha: c_double) = MTLClearColor(red=red, green=green, blue=blue, alpha=alpha)
+MTLTextureSwizzleChannelsMake(red: c_uint8, green: c_uint8, blue: c_uint8, alpha: c_uint8) = MTLTextureSwizzleChannels(red=red, green=green, blue=blue, alpha=alpha)
+MTLIndirectCommandBufferExecutionRangeMake(location: c_uint32, length: c_uint32) = MTLIndirectCommandBufferExecutionRange(location=location, length=length)
 """
 
 _targets = {
@@ -1437,7 +1437,7 @@ __getattr__, __dir__ = _bindings(
     types=_types,
     functions=_functions,
     globals=_globals,
-    skipped=_skipped,
+    macros=_macros,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/Metal.framework/Metal',)},

@@ -18,7 +18,7 @@ from ..macros import Macro
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
 from .inline import inline_functions
 from .macros import translate
-from .proof import body, disagreements
+from .proof import disagreements
 
 __all__ = ["Functions", "functions"]
 
@@ -67,7 +67,7 @@ def _macros(
             name,
             one.macro.location,
             one.parameters,
-            body(one.locals, one.expression.text),
+            one.expression.text,
             one.expression.integral,
         )
         for name, one in translated.items()

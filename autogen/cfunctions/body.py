@@ -1,110 +1,244 @@
-"""Statements to text, by running them with texts for values: locals, assignments, if, return.
+"""Statements to text, by running them with values: locals, assignments, members of records, if, return.
 
-Of loops, calls and memory there is nothing: a function that has them is `Untranslatable`.
+Calls of other inline functions are run in place. Of loops and memory there is nothing: a function that has them
+is `Untranslatable`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeAlias
 
 from ..clang import library as clang
+from ..passes.names import identifier, member
 from . import text
+from .braces import in_braces
 from .ctypes_name import ctypes_name
+from .leaves import is_array, is_record
 from .text import ATOM, Text, Untranslatable
-from .tree import ASSIGN, COMPOUND, INCREMENTS, Tree, bare, expressions
+from .tree import ASSIGN, COMPOUND, INCREMENTS, Tree, bare, declared, expressions, is_expression
+from .values import Step, Value, Whole, choice, merged, part, with_part
+
+_Ways: TypeAlias = tuple[Any, Any]  # the branches of an if; the second can be None
+_COMPOUND_LITERAL = 118
+_MEMORY = "it writes to memory"
 
 
-@dataclass
-class Fill:
-    """A local of a record type while its members are given their values."""
-
-    type: Any
-    members: dict[str, Text] = field(default_factory=dict)
-
-
-class Body:
-    """One function or macro; `named` maps the C names of its parameters to texts.
+class Body(Tree):
+    """One function; `given` are its parameters by `declared`, each with its name in Python.
 
     `locals` collects what has to be computed before the result.
     """
 
-    def __init__(self, named: Mapping[str, Text]) -> None:
-        self.values: dict[str, Text | Fill] = dict(named)
-        self.own: set[str] = set()  # locals: parameters of a macro cannot be assigned to
-        self.locals: list[tuple[str, Text]] = []
-        self.guarded = 0  # how many conditions decide whether what is being run is reached at all
-        self.tree = Tree(self._name)
-        self.taken = {named_text.text for named_text in named.values()}
+    typed = True
 
-    def _name(self, cursor: Any) -> Text | None:
-        found = self.values.get(cursor.spelling)
-        if isinstance(found, Fill):
-            raise Untranslatable("it uses a whole record")
-        return found
+    def __init__(self, given: Mapping[int, tuple[str, Value]]) -> None:
+        super().__init__({})
+        self.values: dict[int, Value] = {key: value for key, (_, value) in given.items()}
+        self.own: set[int] = set(given)  # what can be assigned to: a function may change its own copies
+        self.locals: list[tuple[str, Text]] = []
+        self.names = {key: name for key, (name, _) in given.items()}  # for the locals that get a value
+        self.taken = set(self.names.values())
+        self.guarded = 0  # how many conditions decide whether what is being run is reached at all
+        self.calls: list[int] = []  # the functions whose bodies are being run in place
+
+    # Expressions ------------------------------------------------------------------------------------------
+
+    def knows(self, cursor: Any) -> bool:
+        kind = clang.kind(cursor)
+        if kind == clang.DECLARATION_REF:
+            return declared(cursor) in self.values
+        return kind == clang.STATEMENT_EXPRESSION or (kind == clang.CALL and _callee(cursor) is not None)
+
+    def name(self, cursor: Any) -> Text:
+        return _number(self.values[declared(cursor)])
+
+    def other(self, cursor: Any) -> Text:
+        kind = clang.kind(cursor)
+        elsewhere = kind == clang.CALL and _callee(cursor) is None  # a function whose body is not here
+        if kind in _WITH_VALUES and not elsewhere:
+            return _number(self.value(cursor))
+        return super().other(cursor)
+
+    def either(self, test: Text, yes: Text, no: Text) -> Text:
+        return text.chosen(test, yes, no)
+
+    @contextmanager
+    def lazily(self) -> Iterator[None]:
+        self.guarded += 1
+        try:
+            yield
+        finally:
+            self.guarded -= 1
+
+    def value(self, cursor: Any) -> Value:
+        """The value of any expression, a record as well."""
+        cursor = bare(cursor)
+        kind = clang.kind(cursor)
+        if kind == clang.DECLARATION_REF and declared(cursor) in self.values:
+            return self.values[declared(cursor)]
+        if kind in (clang.MEMBER_REF, clang.SUBSCRIPT):
+            return part(self.value(_holder(cursor)), _step(cursor))
+        if kind == clang.CALL and _callee(cursor) is not None:
+            return self._called(cursor)
+        if kind == clang.STATEMENT_EXPRESSION:
+            return self._statement_expression(cursor)
+        if kind == _COMPOUND_LITERAL:
+            return self._initial(cursor.type, list(cursor.get_children())[-1])
+        if not is_record(cursor.type):
+            return self.read(cursor)
+        if kind == clang.CONDITIONAL:
+            test, yes, no = cursor.get_children()
+            condition = self.read(test)
+            with self.lazily():
+                return choice(condition, self.value(yes), self.value(no))
+        self.read(cursor)  # which says why not
+        raise Untranslatable(f"a value of type {cursor.type.spelling}")
+
+    def _converted(self, kind: Any, cursor: Any) -> Value:
+        """An expression as a value of a type."""
+        if is_record(kind):
+            return self.value(cursor)
+        return _as(kind, self.read(cursor))
+
+    def _initial(self, kind: Any, cursor: Any) -> Value:
+        if clang.kind(cursor) != clang.INIT_LIST:
+            return self._converted(kind, cursor)
+        if is_record(kind) or is_array(kind):
+            return in_braces(cursor, kind, self._for_member)
+        children = list(cursor.get_children())
+        return self._converted(kind, children[0]) if children else _as(kind, text.integer(0, "c_int"))
+
+    def _for_member(self, kind: Any, cursor: Any) -> Value:
+        """A value for a member, which ctypes takes as it is."""
+        canonical = kind.get_canonical()
+        pointer = clang.type_kind(canonical) == clang.POINTER
+        if pointer and clang.type_kind(canonical.get_pointee()) != clang.VOID_T:
+            raise Untranslatable("it fills a member that is a pointer")
+        if is_array(kind):
+            return self.value(cursor)
+        return self._converted(kind, cursor)
+
+    def _called(self, cursor: Any) -> Value:
+        """What another function returns: its body is run here, with its parameters as locals."""
+        function = _callee(cursor)
+        key, name = declared(function), function.spelling
+        _, *given = cursor.get_children()
+        parameters = list(function.get_arguments())
+        if key in self.calls:
+            raise Untranslatable("it calls itself")
+        if len(given) != len(parameters) or function.type.is_function_variadic():
+            raise Untranslatable(f"it calls {name}() with other arguments than it has parameters")
+        values = [self._converted(p.type, argument) for p, argument in zip(parameters, given, strict=True)]
+        outer, self.own = self.own, set(map(declared, parameters))
+        self.calls.append(key)
+        try:
+            for parameter, value in zip(parameters, values, strict=True):
+                self.names[declared(parameter)] = parameter.spelling
+                self._set(declared(parameter), value)
+            return self.result(function)
+        except Untranslatable as reason:
+            raise Untranslatable(f"it calls {name}(), which is not bound: {reason}") from None
+        finally:
+            self.own = outer
+            self.calls.pop()
+
+    def _statement_expression(self, cursor: Any) -> Value:
+        (compound,) = cursor.get_children()
+        *statements, last = compound.get_children()
+        if _returns(compound) or not is_expression(last):
+            raise Untranslatable("it has a statement expression without a value")
+        outer, self.own = self.own, set()  # to assign to outer variables would be an effect
+        try:
+            self.run(statements, cursor.type)
+            return self.value(last)
+        finally:
+            self.own = outer
 
     # Statements -------------------------------------------------------------------------------------------
 
-    def run(self, statements: Iterable[Any]) -> Text | Fill | None:
-        """The result of the first return that is reached, if one is."""
+    def result(self, function: Any) -> Value:
+        """What a function definition returns."""
+        if not self.calls:
+            self.calls.append(declared(function))
+        compound = next(c for c in function.get_children() if clang.kind(c) == clang.COMPOUND)
+        found = self.run(compound.get_children(), function.result_type)
+        if found is None:
+            raise Untranslatable("it returns nothing")
+        return found
+
+    def run(self, statements: Iterable[Any], kind: Any) -> Value | None:
+        """The result, of the type `kind`, of the first return that is reached, if one is."""
         waiting = list(statements)
         while waiting:
             statement = waiting.pop(0)
-            kind = clang.kind(statement)
-            if kind == clang.RETURN:
-                return self._returned(statement)
-            if kind == clang.COMPOUND:
+            what = clang.kind(statement)
+            if what == clang.RETURN:
+                children = list(statement.get_children())
+                if not children or clang.type_kind(kind.get_canonical()) == clang.VOID_T:
+                    raise Untranslatable("it returns nothing")
+                return self._converted(kind, children[0])
+            if what == clang.COMPOUND:
                 waiting = [*statement.get_children(), *waiting]
-            elif kind == clang.IF:
-                return self._if(statement, waiting)
-            elif kind == clang.DECLARATION_STATEMENT:
+            elif what == clang.IF:
+                test, *branches = statement.get_children()
+                ways = branches[0], branches[1] if len(branches) > 1 else None
+                condition = self.read(test)
+                if _returns(statement) or not self._merged(condition, ways, kind):
+                    return self._both(condition, ways, waiting, kind)
+            elif what == clang.DECLARATION_STATEMENT:
                 for variable in statement.get_children():
                     self._declare(variable)
-            elif kind != clang.NULL_STATEMENT:
+            elif what != clang.NULL_STATEMENT:
                 self._effect(statement)
         return None
 
-    def _returned(self, statement: Any) -> Text | Fill:
-        children = list(statement.get_children())
-        if not children:
-            raise Untranslatable("it returns nothing")
-        value = bare(children[0])
-        if clang.kind(value) == clang.DECLARATION_REF:
-            found = self.values.get(value.spelling)
-            if isinstance(found, Fill):
-                return found
-        return self.tree.read(value)
-
-    def _if(self, statement: Any, rest: list[Any]) -> Text:
+    def _both(self, condition: Text, ways: _Ways, rest: list[Any], kind: Any) -> Value:
         """Both ways, each with what follows."""
-        test, *branches = statement.get_children()
-        condition = self.tree.read(test)
         before = dict(self.values)
         results = []
-        self.guarded += 1
-        for branch in (branches[0], branches[1] if len(branches) > 1 else None):
+        for branch in ways:
             self.values = dict(before)
-            results.append(self.run([*([branch] if branch is not None else []), *rest]))
-        self.guarded -= 1
+            with self.lazily():
+                results.append(self.run([*([branch] if branch is not None else []), *rest], kind))
         yes, no = results
-        if not isinstance(yes, Text) or not isinstance(no, Text):
-            raise Untranslatable("it returns a record, or nothing, under a condition")
-        return text.conditional(condition, yes, no)
+        if yes is None or no is None:
+            raise Untranslatable("it returns nothing under a condition")
+        return choice(condition, yes, no)
+
+    def _merged(self, condition: Text, ways: _Ways, kind: Any) -> bool:
+        """Both ways up to where they meet: variables then have one of two values.
+
+        False if that cannot be said, since a variable has a value on one way only.
+        """
+        before, outside = dict(self.values), set(self.own)
+        ends = []
+        for branch in ways:
+            self.values = dict(before)
+            with self.lazily():
+                self.run([branch] if branch is not None else [], kind)
+            ends.append(self.values)
+        yes, no = ends
+        self.values = before
+        if any(key in outside for key in yes.keys() ^ no.keys()):
+            return False
+        for key, value in yes.items():
+            if key in outside and not (value == no[key] == before.get(key)):
+                self._set(key, merged(condition, value, no[key]))
+        return True
 
     def _declare(self, variable: Any) -> None:
         if clang.kind(variable) != clang.VARIABLE or variable.storage_class.name == "STATIC":
             raise Untranslatable("it declares more than plain locals")
-        name, values = variable.spelling, list(expressions(variable))
-        self.own.add(name)
-        if clang.type_kind(variable.type.get_canonical()) == clang.RECORD_T:
-            if values and not _is_zero(values[0]):
-                raise Untranslatable("it has an initialiser in braces")
-            self.values[name] = Fill(variable.type)
-        elif values:
-            self._assign(name, variable.type, values)
-        else:
-            self.values.pop(name, None)
+        key, kind, values = declared(variable), variable.type, list(expressions(variable))
+        self.own.add(key)
+        self.names[key] = variable.spelling
+        self.values.pop(key, None)
+        if values:  # before the last one, what is in __typeof__()
+            self._set(key, self._initial(kind, values[-1]))
+        elif is_record(kind):
+            self.values[key] = Whole(kind)
 
     def _effect(self, statement: Any) -> None:
         """An expression that stands as a statement."""
@@ -113,83 +247,124 @@ class Body:
         operator = lib.clang_getCursorBinaryOperatorKind(statement)
         if kind == clang.BINARY and operator == ASSIGN:
             target, value = statement.get_children()
-            if clang.kind(target) == clang.MEMBER_REF:
-                self._fill(target, value)
-            else:
-                self._assign(self._target(target), target.type, [value])
+            self._assign(target, self._for_member if _is_part(target) else self._converted, value)
         elif kind == clang.COMPOUND_ASSIGNMENT:
             target, value = statement.get_children()
-            computed = text.binary(COMPOUND[operator], self.tree.read(target), self.tree.read(value))
-            self._set(self._target(target), _converted(target.type, computed))
+            computed = text.binary(COMPOUND[operator], self.read(target), self.read(value))
+            self._store(target, _as(target.type, computed))
         elif kind == clang.UNARY and lib.clang_getCursorUnaryOperatorKind(statement) in INCREMENTS:
             (target,) = statement.get_children()
             sign = INCREMENTS[lib.clang_getCursorUnaryOperatorKind(statement)]
-            computed = text.binary(sign, self.tree.read(target), text.integer(1, "c_int"))
-            self._set(self._target(target), _converted(target.type, computed))
-        elif kind >= 200:
+            computed = text.binary(sign, self.read(target), text.integer(1, "c_int"))
+            self._store(target, _as(target.type, computed))
+        elif not is_expression(statement):
             raise Untranslatable("it has a loop or another statement that is no expression")
+        elif kind == clang.C_STYLE_CAST and clang.type_kind(statement.type) == clang.VOID_T:
+            self._ignored(bare(next(expressions(statement))))
         else:
-            self.tree.read(statement)
+            self._ignored(statement)
 
-    def _target(self, cursor: Any) -> str:
-        name = str(cursor.spelling)
-        if clang.kind(bare(cursor)) != clang.DECLARATION_REF or name not in self.own:
-            raise Untranslatable("it writes to memory, or to its argument")
-        return name
+    def _ignored(self, cursor: Any) -> None:
+        """An expression without an effect: one with an effect, or a call of something else, is refused."""
+        if clang.kind(cursor) != clang.DECLARATION_REF:
+            with self.lazily():
+                self.value(cursor)
 
-    def _fill(self, member: Any, value: Any) -> None:
-        children = list(member.get_children())
-        record = self.values.get(children[0].spelling) if children else None
-        if not isinstance(record, Fill) or clang.kind(children[0]) != clang.DECLARATION_REF:
-            raise Untranslatable("it writes to memory")
-        if (
-            clang.type_kind(record.type.get_canonical().get_declaration().type.get_canonical())
-            != clang.RECORD_T
-        ):
-            raise Untranslatable("it writes to memory")
-        record.members[member.spelling] = _member(member.type, self.tree.read(value))
+    def _assign(self, target: Any, convert: Any, value: Any) -> None:
+        self._place(target)  # its reason comes first
+        self._store(target, convert(target.type, value))
 
-    def _assign(self, name: str, kind: Any, values: list[Any]) -> None:
-        *like, value = values
-        read = self.tree.read(value)
-        if like:  # __typeof__(like) name = value
-            self._set(name, text.type_of(self.tree.read(like[0]), read))
+    def _place(self, cursor: Any) -> tuple[int, list[Step]]:
+        """The variable of what is assigned to, and the way to the part of it."""
+        steps: list[Step] = []
+        cursor = bare(cursor)
+        while clang.kind(cursor) in (clang.MEMBER_REF, clang.SUBSCRIPT):
+            holder = _holder(cursor, _MEMORY)
+            steps.insert(0, _step(cursor))
+            cursor = bare(holder)
+        key = declared(cursor) if clang.kind(cursor) == clang.DECLARATION_REF else 0
+        if key not in self.own:
+            raise Untranslatable(_MEMORY if steps else f"{_MEMORY}, or to its argument")
+        return key, steps
+
+    def _store(self, target: Any, value: Value) -> None:
+        key, steps = self._place(target)
+        if steps:
+            self.values[key] = with_part(self.values[key], steps, value)
         else:
-            self._set(name, _converted(kind, read))
+            self._set(key, value)
 
-    def _set(self, name: str, value: Text) -> None:
+    def _set(self, key: int, value: Value) -> None:
         """Give a local a value; one that is more than a name is computed once, unless only under a condition."""
-        if (value.level == ATOM and "(" not in value.text) or self.guarded:
-            self.values[name] = value
+        plain = isinstance(value, Text) and (value.constant is not None or _is_name(value))
+        if plain or self.guarded or not isinstance(value, Text):
+            self.values[key] = value
             return
-        python = name if name.isidentifier() else "local"
+        name = self.names.get(key, "")
+        python = member(identifier(name)) if name.isidentifier() and name.isascii() else "local"
         while python in self.taken:
             python += "_"
         self.taken.add(python)
         self.locals.append((python, value))
-        self.values[name] = Text(python, ATOM, value.ctype, value.integral)
+        self.values[key] = Text(python, ATOM, value.ctype, value.integral)
 
 
-def _converted(kind: Any, value: Text) -> Text:
+_WITH_VALUES = (clang.MEMBER_REF, clang.SUBSCRIPT, clang.CALL, clang.STATEMENT_EXPRESSION, _COMPOUND_LITERAL)
+
+
+def _number(value: Value) -> Text:
+    if not isinstance(value, Text):
+        raise Untranslatable("it uses a whole record")
+    return value
+
+
+def _is_name(value: Text) -> bool:
+    return value.level == ATOM and "(" not in value.text
+
+
+def _as(kind: Any, value: Text) -> Text:
     ctype = ctypes_name(kind)
     if ctype is None:
         raise Untranslatable(f"a value of type {kind.spelling}")
-    return text.cast(ctype, value)
+    return text.kept(ctype, value)
 
 
-def _member(kind: Any, value: Text) -> Text:
-    """A value as ctypes takes it for a member."""
-    canonical = kind.get_canonical()
-    number = clang.type_kind(canonical)
-    if number in (clang.CHAR_S, clang.CHAR_U):
-        return text.cast("c_ubyte", value)  # as a byte, whatever the sign of char
-    if number == clang.POINTER and clang.type_kind(canonical.get_pointee()) != clang.VOID_T:
-        raise Untranslatable("it fills a member that is a pointer")
-    return _converted(kind, value)
+def _callee(cursor: Any) -> Any:
+    """The definition of the static function that is called; None for any other."""
+    function = cursor.referenced
+    if function is None or clang.kind(function) != clang.FUNCTION:
+        return None
+    definition = function.get_definition()
+    if definition is None or definition.storage_class.name != "STATIC":
+        return None
+    is_void = clang.type_kind(definition.result_type.get_canonical()) == clang.VOID_T
+    return None if is_void else definition  # which can only have effects
 
 
-def _is_zero(cursor: Any) -> bool:
-    """Whether an initialiser is all zeros."""
-    if clang.kind(cursor) == clang.INIT_LIST:
-        return all(_is_zero(child) for child in cursor.get_children())
-    return clang.evaluate(cursor) == 0
+def _is_part(cursor: Any) -> bool:
+    return clang.kind(bare(cursor)) in (clang.MEMBER_REF, clang.SUBSCRIPT)
+
+
+def _holder(cursor: Any, reason: str = "") -> Any:
+    """What a member or an element is a part of; behind a pointer it is memory, of which nothing is known."""
+    children = list(cursor.get_children())
+    if clang.kind(cursor) == clang.MEMBER_REF:
+        if not children or clang.type_kind(children[0].type.get_canonical()) == clang.POINTER:
+            raise Untranslatable(reason or f"it reads the member {cursor.spelling}")
+        return children[0]
+    if not is_array(bare(children[0]).type):
+        raise Untranslatable(reason or "it follows a pointer")
+    return children[0]
+
+
+def _step(cursor: Any) -> Step:
+    if clang.kind(cursor) == clang.MEMBER_REF:
+        return cursor.spelling, cursor.referenced
+    index = clang.evaluate(list(cursor.get_children())[1])
+    if not isinstance(index, int):
+        raise Untranslatable("it uses an element by a number that is not constant")
+    return index, None
+
+
+def _returns(cursor: Any) -> bool:
+    return clang.kind(cursor) == clang.RETURN or any(map(_returns, cursor.get_children()))

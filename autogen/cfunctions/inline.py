@@ -10,70 +10,89 @@ from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
-from . import ctext, text
-from .body import Body, Fill
+from . import ctext
+from .body import Body
 from .ctypes_name import ctypes_name
-from .inline_proof import disagreements
+from .inline_proof import Claim, disagreements
+from .leaves import is_record
 from .parameters import parameter_names
 from .proof import body as written_body
 from .text import ATOM, FLOATS, Text, Untranslatable
+from .tree import declared
+from .values import Records, Value, Whole
+
+_WORDS = ("name", "type")  # what a parameter's kind can be instead of a record
 
 
 def inline_functions(
     unit: Unit, wanted: Mapping[str, tuple[str, Location]], read_type: Callable[[Any], Type]
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     """Those of the functions (by key: name and place) that are one expression, and why the others are none."""
-    made: list[MacroFunction] = []
-    readings: dict[str, dict[str, ctext.Result]] = {}
+    claims: list[Claim] = []
     refused: dict[str, str] = {}
     if not wanted:
-        return made, refused
+        return [], refused
     for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
         key = cursor.get_usr() if clang.kind(cursor) == clang.FUNCTION else ""
         if key in wanted and cursor.is_definition():
             try:
-                one = _function(cursor, key, wanted[key][1], read_type)
-                readings[key] = ctext.results(cursor)
-                made.append(one)
+                claims.append(_claim(cursor, key, wanted[key][1], read_type))
             except Untranslatable as reason:
                 refused[key] = str(reason)
             except UnsupportedType as reason:
                 refused[key] = str(reason)
             except RecursionError:
                 refused[key] = "its expression is nested too deeply"
-    wrong = disagreements(unit, made, readings) if made else {}
-    return [one for one in made if one.key not in wrong], {**refused, **wrong}
+    wrong = disagreements(unit, claims) if claims else {}
+    made = [claim.function for claim in claims if claim.function.key not in wrong]
+    return made, {**refused, **wrong}
 
 
-def _function(cursor: Any, key: str, location: Location, read_type: Callable[[Any], Type]) -> MacroFunction:
-    declared = list(cursor.get_arguments())
+def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any], Type]) -> Claim:
+    declarations = list(cursor.get_arguments())
     if cursor.type.is_function_variadic():
         raise Untranslatable("it takes any number of arguments")
-    names = parameter_names([parameter.spelling for parameter in declared])
-    parameters: list[tuple[str, str]] = []
-    for name, parameter in zip(names, declared, strict=True):
-        ctype = ctypes_name(parameter.type)
-        if ctype is None:
-            raise Untranslatable(f"it takes a value of type {parameter.type.spelling}")
-        parameters.append((name, ctype))
-    named = {
-        parameter.spelling: Text(name, ATOM, ctype, ctype not in FLOATS)
-        for parameter, (name, ctype) in zip(declared, parameters, strict=True)
+    names = parameter_names([parameter.spelling for parameter in declarations])
+    records = Records()
+    kinds = [_kind(parameter.type, records) for parameter in declarations]
+    given = {
+        declared(parameter): (name, _passed(name, kind, parameter.type))
+        for parameter, name, kind in zip(declarations, names, kinds, strict=True)
     }
-    run = Body(named)
-    run.own |= named.keys()  # a function may change its own copies
-    compound = next(child for child in cursor.get_children() if clang.kind(child) == clang.COMPOUND)
-    result = run.run(compound.get_children())
-    if result is None:
-        raise Untranslatable("it returns nothing")
-    if isinstance(result, Fill):
-        fields = tuple((name, value.text) for name, value in result.members.items())
-        record = read_type(result.type)
-        head = written_body(tuple(run.locals), "")
-        return MacroFunction(key, cursor.spelling, location, tuple(parameters), head, False, record, fields)
-    ctype = ctypes_name(cursor.result_type)
-    if ctype is None:
+    run = Body(given)
+    value = run.result(cursor)
+    result = None
+    if is_record(cursor.result_type):
+        result = read_type(cursor.result_type)
+    elif ctypes_name(cursor.result_type) is None:
         raise Untranslatable(f"it returns a value of type {cursor.result_type.spelling}")
-    value = text.cast(ctype, result)
-    whole = written_body(tuple(run.locals), value.text)
-    return MacroFunction(key, cursor.spelling, location, tuple(parameters), whole, value.integral)
+    written = records.write(value)
+    made = MacroFunction(
+        key,
+        cursor.spelling,
+        location,
+        tuple(zip(names, kinds, strict=True)),
+        written_body(tuple(run.locals), written.text),
+        written.integral,
+        result,
+        tuple(map(read_type, records.types)),
+    )
+    return Claim(made, cursor, tuple(records.types), ctext.results(cursor))
+
+
+def _kind(kind: Any, records: Records) -> str:
+    """What a parameter takes, as the tables say it."""
+    if is_record(kind):
+        if kind.get_canonical().get_declaration().spelling in _WORDS or kind.spelling in _WORDS:
+            raise Untranslatable(f"it takes a {kind.spelling}, which means something else as a parameter")
+        return records.mention(kind)
+    ctype = ctypes_name(kind)
+    if ctype is None:
+        raise Untranslatable(f"it takes a value of type {kind.spelling}")
+    return ctype
+
+
+def _passed(name: str, kind: str, declared_type: Any) -> Value:
+    if is_record(declared_type):
+        return Whole(declared_type, source=name)
+    return Text(name, ATOM, kind, kind not in FLOATS)

@@ -11,13 +11,12 @@ from ..clang import Unit
 from ..clang import library as clang
 from ..macros import Macro
 from . import text
-from .body import Body
 from .calls import ARGUMENT, argument, parse_calls
 from .parameters import parameter_names
 from .pasted import Pasted
 from .reasons import explain
 from .text import ATOM, Text, Untranslatable
-from .tree import COMMA, bare
+from .tree import COMMA, Tree, bare
 
 _UNDECLARED = re.compile(r"use of undeclared identifier '(\w+)'")
 _ROUNDS = 4  # of naming undeclared identifiers
@@ -30,7 +29,6 @@ class Translated:
     macro: Macro
     parameters: tuple[tuple[str, str], ...]
     expression: Text
-    locals: tuple[tuple[str, Text], ...] = ()
     names: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     literal: frozenset[int] = frozenset()  # parameters that become a part of a number
     address: bool = False  # the value is a pointer
@@ -113,11 +111,10 @@ def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
             named[identifier] = Text(f'{ctype}(f"{path}")', ATOM, ctype, True)
         else:
             named[identifier] = Text(python)
-    body = Body(named)
-    expression = body.tree.read(whole)
+    expression = Tree(named).read(whole)
     address = clang.type_kind(whole.type.get_canonical()) == clang.POINTER
     parameters = tuple(zip(spelled, kinds, strict=True))
-    return Translated(macro, parameters, expression, tuple(body.locals), names, frozenset(literal), address)
+    return Translated(macro, parameters, expression, names, frozenset(literal), address)
 
 
 def _kinds(whole: Any, used: Iterable[str], count: int, pasted: Pasted) -> tuple[list[str], set[int]]:

@@ -64,7 +64,7 @@ def function_body(text: str) -> Block:
     """The body of a function definition that clang has printed."""
     tokens = _without_attributes(_TOKEN.findall(text))
     start = split(tokens, "{")[0]
-    block, end = _statement(tokens, len(start))
+    block, end = statement_at(tokens, len(start))
     if not isinstance(block, Block) or end != len(tokens):
         raise Untranslatable("its second reading finds no body")
     return block
@@ -88,14 +88,14 @@ def _without_attributes(tokens: Sequence[str]) -> Tokens:
     position = 0
     while position < len(tokens):
         if tokens[position] == "__attribute__":
-            position = _after(tokens, position + 1)
+            position = after(tokens, position + 1)
         else:
             kept.append(tokens[position])
             position += 1
     return tuple(kept)
 
 
-def _after(tokens: Sequence[str], position: int) -> int:
+def after(tokens: Sequence[str], position: int) -> int:
     """The place behind the bracket that closes the one at a position."""
     depth = 0
     for place in range(position, len(tokens)):
@@ -105,23 +105,23 @@ def _after(tokens: Sequence[str], position: int) -> int:
     raise Untranslatable("its second reading finds a bracket open")
 
 
-def _statement(tokens: Tokens, position: int) -> tuple[Statement, int]:
+def statement_at(tokens: Tokens, position: int) -> tuple[Statement, int]:
     """The statement at a position, and the place behind it."""
     first = tokens[position] if position < len(tokens) else ""
     if first == "{":
         statements = []
         position += 1
         while tokens[position : position + 1] not in ((), ("}",)):
-            one, position = _statement(tokens, position)
+            one, position = statement_at(tokens, position)
             statements.append(one)
         return Block(tuple(statements)), position + 1
     if first == "if":
-        end = _after(tokens, position + 1)
+        end = after(tokens, position + 1)
         test = tokens[position + 2 : end - 1]
-        yes, position = _statement(tokens, end)
+        yes, position = statement_at(tokens, end)
         no = None
         if tokens[position : position + 1] == ("else",):
-            no, position = _statement(tokens, position + 1)
+            no, position = statement_at(tokens, position + 1)
         return If(test, yes, no), position
     if first in _OTHERS or not first:
         raise Untranslatable("its second reading finds a loop or another statement that is no expression")

@@ -33,7 +33,7 @@ def disagreements(unit: Unit, made: Mapping[str, Translated], constants: Mapping
     expected: dict[str, Expected] = {}
     refused: dict[str, str] = {}
     for name, one in made.items():
-        text = f"{shown(one.parameters)}) = {body(one.locals, one.expression.text)}"
+        text = f"{shown(one.parameters)}) = {one.expression.text}"
         try:
             function = trial.made(text, constants.__getitem__, sizes)
         except Untranslatable as reason:

@@ -14,6 +14,7 @@ BINARY = {
 }
 _ALWAYS_INTEGRAL = {"|", "^", "&", "<<", ">>", "%", "and", "or", "<", ">", "<=", ">=", "==", "!="}
 _BITS = {"|", "^", "&"}
+_SMALL = {"c_bool", "c_byte", "c_ubyte", "c_short", "c_ushort", "c_int8", "c_uint8", "c_int16", "c_uint16"}
 LONGEST = 3000
 FLOATS = ("c_float", "c_double")
 
@@ -26,8 +27,9 @@ class Untranslatable(Exception):
 class Text:
     """An expression: how it is written, its precedence, and what is known of its value.
 
-    `ctype` is its C type where the text alone says it, `number` its value where it is a plain int literal;
-    `integral` says that it is an integer whatever the arguments are.
+    `ctype` is its C type where the text alone says it, `number` its value where it is a plain int literal,
+    `constant` where it is an integer of any type. `integral` says that it is an integer whatever the arguments
+    are; `truth` that it is 0 or 1, and an int.
     """
 
     text: str
@@ -35,6 +37,8 @@ class Text:
     ctype: str = ""
     integral: bool = False
     number: int | None = None
+    constant: int | None = None
+    truth: bool = False
 
     def at(self, level: int) -> str:
         """The text as an operand of an operator of that precedence."""
@@ -44,8 +48,8 @@ class Text:
 def integer(value: int, ctype: str) -> Text:
     """A constant; its type is said unless it is an int."""
     if ctype == "c_int":
-        return Text(str(value), ATOM if value >= 0 else UNARY, "c_int", True, value)
-    return Text(f"{ctype}({_hexadecimal(value)})", ATOM, ctype, True)
+        return Text(str(value), ATOM if value >= 0 else UNARY, "c_int", True, value, value)
+    return Text(f"{ctype}({_hexadecimal(value)})", ATOM, ctype, True, constant=value)
 
 
 def real(value: float, ctype: str) -> Text:
@@ -61,7 +65,7 @@ def cast(ctype: str, operand: Text) -> Text:
         return operand
     if operand.number is not None and ctype not in FLOATS and ctype != "c_bool" and operand.number >= 0:
         return Text(f"{ctype}({_hexadecimal(operand.number)})", ATOM, ctype, True)
-    return _checked(Text(f"{ctype}({operand.text})", ATOM, ctype, ctype not in FLOATS))
+    return checked(Text(f"{ctype}({operand.text})", ATOM, ctype, ctype not in FLOATS))
 
 
 def binary(sign: str, left: Text, right: Text) -> Text:
@@ -72,20 +76,59 @@ def binary(sign: str, left: Text, right: Text) -> Text:
     if level == COMPARISON:  # Python chains comparisons, and C's precedence of & and == surprises either way
         first = second = SHIFT
     integral = sign in _ALWAYS_INTEGRAL or (left.integral and right.integral)
-    return _checked(Text(f"{left.at(first)} {sign} {right.at(second)}", level, "", integral))
+    truth = level in (COMPARISON, AND, OR)
+    ctype = "c_int" if truth else _common(sign, left.ctype, right.ctype)
+    text = f"{left.at(first)} {sign} {right.at(second)}"
+    return checked(Text(text, level, ctype, integral, truth=truth))
+
+
+def _common(sign: str, left: str, right: str) -> str:
+    """The type of a result, if the types of the operands say it."""
+    if sign in ("<<", ">>"):
+        return "" if left in _SMALL else left
+    if left == right:
+        return "" if left in _SMALL else left
+    known = left and right
+    if "c_double" in (left, right):
+        return "c_double" if known else ""
+    wider = (right if left == "c_int" else left) if known and "c_int" in (left, right) else ""
+    return wider if wider not in _SMALL else ""
 
 
 def unary(sign: str, operand: Text) -> Text:
     if sign == "not":
-        return Text(f"not {operand.at(UNARY)}", NOT, "", True)
-    return Text(f"{sign}{operand.at(UNARY)}", UNARY, "", operand.integral or sign == "~")
+        return Text(f"not {operand.at(UNARY)}", NOT, "c_int", True, truth=True)
+    ctype = "" if operand.ctype in _SMALL else operand.ctype
+    return Text(f"{sign}{operand.at(UNARY)}", UNARY, ctype, operand.integral or sign == "~")
 
 
 def conditional(test: Text, yes: Text, no: Text) -> Text:
     if yes == no:
         return yes
     text = f"{yes.at(OR)} if {test.at(OR)} else {no.at(CONDITIONAL)}"
-    return _checked(Text(text, CONDITIONAL, "", yes.integral and no.integral))
+    ctype = yes.ctype if yes.ctype == no.ctype and yes.ctype not in _SMALL else ""
+    return checked(Text(text, CONDITIONAL, ctype, yes.integral and no.integral))
+
+
+def chosen(test: Text, yes: Text, no: Text) -> Text:
+    """`conditional` in the plainest way: a known condition is decided, and one of 0 and 1 is the condition itself."""
+    if test.constant is not None:
+        return yes if test.constant else no
+    small = all(side.ctype == "c_int" or side.ctype in _SMALL for side in (yes, no))
+    if small and (yes.constant, no.constant) == (0, 1):
+        return unary("not", test)
+    if small and (yes.constant, no.constant) == (1, 0) and test.truth:
+        return test
+    return conditional(test, yes, no)
+
+
+def kept(ctype: str, operand: Text) -> Text:
+    """`cast` where a type smaller than int does not matter later: a value in its range is an int in any use."""
+    if operand.truth and (ctype in _SMALL or ctype == "c_int"):
+        return operand
+    if ctype == "c_double" and operand.constant is not None and abs(operand.constant) < 1 << 53:
+        return real(float(operand.constant), ctype)
+    return cast(ctype, operand)
 
 
 def size_of(operand: Text) -> Text:
@@ -96,7 +139,7 @@ def type_of(like: Text, operand: Text) -> Text:
     """`operand` converted to the type of `like`."""
     if like == operand:
         return operand
-    return _checked(Text(f"typeof({like.text})({operand.text})", ATOM, "", like.integral))
+    return checked(Text(f"typeof({like.text})({operand.text})", ATOM, "", like.integral))
 
 
 def _masks(text: Text) -> Text:
@@ -109,7 +152,7 @@ def _hexadecimal(value: int) -> str:
     return f"{value:#x}" if abs(value) > 9 else str(value)
 
 
-def _checked(text: Text) -> Text:
+def checked(text: Text) -> Text:
     if len(text.text) > LONGEST:
         raise Untranslatable("its expression is too long")
     return text

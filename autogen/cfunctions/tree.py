@@ -6,7 +6,8 @@ made again at run time. Whatever does not depend on an argument is the constant 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from ..clang import library as clang
@@ -27,21 +28,43 @@ _POINTERS = (clang.POINTER, clang.BLOCK_POINTER, clang.CONSTANT_ARRAY, clang.INC
 
 
 class Tree:
-    """Translates expressions; `name` gives the text of a variable, None for one that it does not know."""
+    """Translates expressions of numbers; `named` are the variables that have a text.
 
-    def __init__(self, name: Callable[[Any], Text | None]) -> None:
-        self.name = name
+    `typed` says that these have C types, so that sizeof and typeof are known.
+    """
+
+    typed = False
+
+    def __init__(self, named: Mapping[str, Text]) -> None:
+        self.named = named
+
+    def name(self, cursor: Any) -> Text:
+        """The text of a variable that it knows."""
+        return self.named[cursor.spelling]
+
+    def knows(self, cursor: Any) -> bool:
+        """Whether it knows what a variable or a call stands for."""
+        return cursor.spelling in self.named and clang.kind(cursor) == clang.DECLARATION_REF
+
+    def other(self, cursor: Any) -> Text:
+        """The text of an expression that is more than arithmetic."""
+        raise Untranslatable(_why(cursor))
+
+    def either(self, test: Text, yes: Text, no: Text) -> Text:
+        return text.conditional(test, yes, no)
+
+    def lazily(self) -> AbstractContextManager[None]:
+        """Around what is only computed under a condition."""
+        return nullcontext()
 
     def read(self, cursor: Any) -> Text:
         """The text of an expression; `Untranslatable` says why there is none."""
         cursor = bare(cursor)
         if not self._depends(cursor):
-            return self._constant(cursor)
+            return self.constant(cursor)
         kind = clang.kind(cursor)
         if kind == clang.DECLARATION_REF:
-            found = self.name(cursor)
-            assert found is not None
-            return found
+            return self.name(cursor)
         if kind == clang.BINARY:
             return self._binary(cursor)
         if kind == clang.UNARY:
@@ -49,23 +72,26 @@ class Tree:
         if kind == clang.COMPOUND_ASSIGNMENT:
             raise Untranslatable("it assigns to its argument")
         if kind == clang.CONDITIONAL:
-            test, yes, no = (self.read(child) for child in cursor.get_children())
-            return text.conditional(test, yes, no)
+            test, yes, no = cursor.get_children()
+            condition = self.read(test)
+            with self.lazily():
+                return self.either(condition, self.read(yes), self.read(no))
         if kind == clang.C_STYLE_CAST:
             return self._cast(cursor)
         if kind == clang.SIZE_OF:
-            return text.size_of(self.read(next(iter(expressions(cursor)))))
-        if kind == clang.CALL:
-            return self._call(cursor)
-        raise Untranslatable(_why(cursor))
+            return self.constant(cursor) if self.typed else text.size_of(self.read(next(expressions(cursor))))
+        if kind == clang.CALL and cursor.spelling == "__builtin_expect":
+            _, value, _ = cursor.get_children()
+            return text.cast("c_long", self.read(value))
+        return self.other(cursor)
 
     def _depends(self, cursor: Any) -> bool:
         """Whether a value depends on a variable that has a text: an argument, or a local made of some."""
-        if clang.kind(cursor) == clang.DECLARATION_REF:
-            return self.name(cursor) is not None
+        if self.knows(cursor):
+            return True
         return any(self._depends(child) for child in cursor.get_children())
 
-    def _constant(self, cursor: Any) -> Text:
+    def constant(self, cursor: Any) -> Text:
         ctype, value = ctypes_name(cursor.type), clang.evaluate(cursor)
         if isinstance(value, bytes) or clang.kind(cursor) == clang.STRING_LITERAL:
             raise Untranslatable("it makes a string")
@@ -88,7 +114,9 @@ class Tree:
             raise Untranslatable("it assigns to its argument")
         if sign not in ("==", "!=", "and", "or") and any(_is_pointer(side) for side in (left, right)):
             raise Untranslatable("it computes with a pointer")
-        return text.binary(sign, self.read(left), self.read(right))
+        first = self.read(left)
+        with self.lazily() if sign in ("and", "or") else nullcontext():
+            return text.binary(sign, first, self.read(right))
 
     def _unary(self, cursor: Any) -> Text:
         number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
@@ -105,18 +133,12 @@ class Tree:
 
     def _cast(self, cursor: Any) -> Text:
         *like, operand = expressions(cursor)
-        if like:  # of the type: __typeof__(like)
+        if like and not self.typed:  # of the type: __typeof__(like)
             return text.type_of(self.read(like[0]), self.read(operand))
         ctype = ctypes_name(cursor.type)
         if ctype is None:
             raise Untranslatable(f"it casts to {cursor.type.spelling}")
         return text.cast(ctype, self.read(operand))
-
-    def _call(self, cursor: Any) -> Text:
-        if cursor.spelling == "__builtin_expect":
-            _, value, _ = cursor.get_children()
-            return text.cast("c_long", self.read(value))
-        raise Untranslatable(f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function")
 
 
 def bare(cursor: Any) -> Any:
@@ -130,8 +152,18 @@ def bare(cursor: Any) -> Any:
 
 
 def expressions(cursor: Any) -> Iterator[Any]:
-    """The children that are expressions, not references to types."""
-    return (child for child in cursor.get_children() if clang.kind(child) >= clang.UNEXPOSED_EXPRESSION)
+    """The children that are expressions, not references to types or attributes."""
+    return (child for child in cursor.get_children() if is_expression(child))
+
+
+def is_expression(cursor: Any) -> bool:
+    return clang.UNEXPOSED_EXPRESSION <= clang.kind(cursor) < clang.UNEXPOSED_STATEMENT
+
+
+def declared(cursor: Any) -> int:
+    """What tells the variable that an expression names, or a declaration declares, from all others."""
+    declaration = cursor.referenced if is_expression(cursor) else cursor
+    return int(declaration.data[0] or 0)
 
 
 def _is_pointer(cursor: Any) -> bool:

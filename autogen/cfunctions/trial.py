@@ -5,6 +5,7 @@ What is tried out is the code that the generated module will run: `cfunctions.py
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import importlib.util
 import math
@@ -22,6 +23,10 @@ from .text import Untranslatable
 _EDGES = (0, 1, 2, 3, -1, 7, 31, 32, 63, 255, 256, 0xA5C3, 0x7FFFFFFF, -0x80000000, 0x80000000, 0xFFFFFFFF)
 _WIDE = (0x123456789, 1 << 56, -(1 << 33), 0x7FFFFFFFFFFFFFFF, 0xFEDCBA9876543210, 2.5)
 VALUES: tuple[int | float, ...] = (*_EDGES, *_WIDE)
+_REFUSALS = (
+    *(TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
+    *(RecursionError, MemoryError, SyntaxError),
+)
 _STEPS = (1, 3, 7, 11, 13, 17, 19, 23)  # so that each argument runs through the values at its own pace
 
 
@@ -65,11 +70,16 @@ def sizes(unit: Unit) -> Any:
     return _run_time().Sizes(long, pointer)
 
 
+def single(value: float) -> float:
+    """A double rounded to a float."""
+    return ctypes.c_float(value).value
+
+
 def made(text: str, get: Callable[[str], Any], sizes: Any) -> Callable[..., Any]:
     """The function of an entry of the `macros` table, without its name."""
     try:
         function: Callable[..., Any] = _run_time().make("", "function", text, get, sizes)
-    except (TypeError, ValueError, ArithmeticError, RecursionError, MemoryError, SyntaxError) as error:
+    except _REFUSALS as error:
         raise Untranslatable(f"its expression is refused: {error}") from None
     return function
 

@@ -150,9 +150,9 @@ class MacroFunction:
     """A macro with arguments, or an inline function, that computes one expression.
 
     `parameters` are (name, kind): a macro's take any number (""), the rest of a constant's name ("name") or a
-    type ("type"), a function's have a ctypes type. `expression` is in the grammar of `_support/cfunctions.py`;
-    for a function that returns a `record`, it only has the locals, and `fields` has the members' values.
-    `integral` says that the value is an integer for any arguments.
+    type ("type"), a function's have a ctypes type or a record. `expression` is in the grammar of
+    `_support/cfunctions.py`. It and the kinds name a record by its number in `records`, as `0`, in backquotes.
+    `integral` says that the value is an integer for any arguments; `result` is the record that it is instead.
     """
 
     key: str
@@ -161,8 +161,8 @@ class MacroFunction:
     parameters: tuple[tuple[str, str], ...]
     expression: str
     integral: bool = True
-    record: Type | None = None
-    fields: tuple[tuple[str, str], ...] = ()
+    result: Type | None = None
+    records: tuple[Type, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

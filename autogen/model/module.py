@@ -97,8 +97,12 @@ def uses(declaration: Declaration) -> tuple[Type, ...]:
             return (declaration.type,)
         case Ioctl():
             return (declaration.argument,)
-        case MacroFunction() if declaration.record is not None:
-            return (declaration.record,)
+        case MacroFunction():
+            return (
+                declaration.records
+                if declaration.result is None
+                else (declaration.result, *declaration.records)
+            )
         case ObjCClass() | ObjCProtocol() | ObjCCategory():
             return (
                 Object("", declaration.protocols),

@@ -32,6 +32,7 @@ from ..model import (
     c_name,
     method_name,
     refs,
+    uses,
 )
 from .options import Options
 
@@ -73,7 +74,7 @@ def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
             return replace(declaration, type=_function(declaration.type, keys))
         case Ioctl() if _lost(declaration.argument, keys):
             return replace(declaration, argument=_type(declaration.argument, keys))
-        case MacroFunction() if declaration.record is not None and _lost(declaration.record, keys):
+        case MacroFunction() if any(_lost(kind, keys) for kind in uses(declaration)):
             raise _Missing
         case Alias() if declaration.of not in keys:
             raise _Missing

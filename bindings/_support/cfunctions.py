@@ -7,10 +7,13 @@ division towards zero, comparisons that give an int. `ctyped.py` has C's rules.
     c_uint(x)               a cast; c_char does not occur, since its sign depends on the platform
     c_int(f"PRE_{a}_POST")  the constant of that name, of that type: what C pastes together with ##
     sizeof(x), typeof(x)(y) as in C
-    POINT(x=…, y=…)         a record that is filled and returned
+    POINT(x=…, y=…)         a record that is filled; what is left out is zero; (…, …) fills an array
+    p.x, p.inner.y, p.v[2]  the member of a record that is a parameter
+    a if test else b        of two records as well
 
     PARAMETER               a number, of the C type that its value has (see `classify`)
     PARAMETER: c_uint       a number that is converted, as for a C function
+    PARAMETER: POINT        an instance of that record's class
     PARAMETER: name         a str: the rest of a constant's name
     PARAMETER: type         a ctypes type or object, of which only the size matters
 
@@ -68,15 +71,21 @@ class _Function:
         self.statements = compile(body, f"<{name}>", "exec", _ONLY_AST).body
         self.versions: dict[tuple[CType, ...], Callable[..., Any]] = {}
         self.globals: dict[str, Any] = helpers(name, get)
+        self.records: dict[str, Any] = {}  # the classes of the parameters that are records
+        for position, (parameter, kind) in enumerate(parameters):
+            if kind not in ("", "name", "type") and kind not in sizes.types:
+                self.records[parameter] = self.globals[f"{PREFIX}class{position}"] = get(kind)
 
     def wrapper(self) -> Callable[..., Any]:
-        """The function that users call: plain ints take a short cut, all else is looked at argument by argument."""
+        """The function that users call.
+
+        Plain ints and records take a short cut, all else is looked at argument by argument.
+        """
         names = [name for name, _ in self.parameters]
-        numbers = [name for name, kind in self.parameters if kind not in ("name", "type")]
         listed = ", ".join(names)
         lines = [f"def {PREFIX}made({listed}):"]
-        if len(numbers) == len(names):
-            lines += self._short_cut(numbers)
+        if not any(kind in ("name", "type") for _, kind in self.parameters):
+            lines += self._short_cut(names)
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
         scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int}
         exec("\n".join(lines), scope)
@@ -89,7 +98,10 @@ class _Function:
         if not names:
             return [f" {line}" for line in code]
         test = " and ".join(
-            f"{name}.__class__ is {PREFIX}int and -0x80000000 <= {name} <= 0x7fffffff" for name in names
+            f"{name}.__class__ is {PREFIX}class{position}"
+            if name in self.records
+            else f"{name}.__class__ is {PREFIX}int and -0x80000000 <= {name} <= 0x7fffffff"
+            for position, name in enumerate(names)
         )
         return [f" if {test}:", *(f"  {line}" for line in code)]
 
@@ -115,6 +127,10 @@ class _Function:
             return str(argument), self.sizes.int
         if kind == "type":
             return _size(argument, self.sizes), self.sizes.size_t
+        if parameter in self.records:
+            if not isinstance(argument, self.records[parameter]):
+                raise TypeError(f"{self.name}(): {parameter} must be a {kind}, not {argument!r}")
+            return argument, self.sizes.int
         if kind == "c_void_p" and not isinstance(argument, int):
             return _address(argument), self.sizes.pointer
         found = classify(argument, self.sizes)
@@ -134,7 +150,10 @@ class _Function:
     def _code(self, types: Sequence[CType]) -> list[str]:
         expressions = Expressions(self.name, self.sizes, self.globals)
         for (name, kind), ctype in zip(self.parameters, types, strict=True):
-            expressions.parameter(name, kind, ctype)
+            if name in self.records:
+                expressions.record(name, self.records[name])
+            else:
+                expressions.parameter(name, kind, ctype)
         return expressions.body(self.statements)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from .cvalues import CType, Sizes
+from .cvalues import CType, Sizes, member, number
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -17,15 +17,22 @@ PREFIX = "__autogen_"  # of every name in generated code that is not a parameter
 class Code:
     """A piece of Python: its text (an atom to Python's parser), its C type, and the range of an integer's value.
 
-    `test` is the same as a condition, where that is shorter.
+    `test` is the same as a condition, where that is shorter. `whole` is the ctypes type of a record or an array,
+    whose `type` says nothing.
     """
 
-    __slots__ = ("high", "low", "test", "text", "type")
+    __slots__ = ("high", "low", "test", "text", "type", "whole")
 
     def __init__(
-        self, text: str, ctype: CType, low: int | None = None, high: int | None = None, test: str = ""
+        self,
+        text: str,
+        ctype: CType,
+        low: int | None = None,
+        high: int | None = None,
+        test: str = "",
+        whole: Any = None,
     ) -> None:
-        self.text, self.type, self.test = text, ctype, test or text
+        self.text, self.type, self.test, self.whole = text, ctype, test or text, whole
         self.low = ctype.low if low is None else low
         self.high = ctype.high if high is None else high
 
@@ -53,6 +60,10 @@ class Expressions:
             code = self.convert(code, self.sizes.types[kind])
         self.known[name] = code
 
+    def record(self, name: str, whole: Any) -> None:
+        """Declare a parameter that receives a record."""
+        self.known[name] = self._whole(name, whole)
+
     def body(self, statements: list[Any]) -> list[str]:
         """The lines of the function: its locals, then its result."""
         *assignments, last = statements
@@ -63,14 +74,47 @@ class Expressions:
             text = f"{PREFIX}local_{name}"
             lines.append(f"{text} = {code.text}")
             self.known[name] = Code(text, code.type, code.low, code.high)
-        value = last.value
-        if _kind(value) == "Call" and value.keywords:
-            return [*lines, f"return {self._record(value)}"]
-        return [*lines, f"return {self.any(value).text}"]
+        return [*lines, f"return {self.any(last.value).text}"]
 
-    def _record(self, call: Any) -> str:
-        fields = ", ".join(f"{k.arg}={self.any(k.value).text}" for k in call.keywords)
-        return f"{PREFIX}get({call.func.id!r})({fields})"
+    # Records ----------------------------------------------------------------------------------------------
+
+    def _whole(self, text: str, kind: Any) -> Code:
+        return Code(text, self.sizes.int, 0, 0, whole=kind)
+
+    def _made(self, call: Any) -> Code:
+        """A record that is filled."""
+        fields = ", ".join(f"{k.arg}={self._kept(k.value)}" for k in call.keywords)
+        return self._whole(f"{PREFIX}records[{call.func.id!r}]({fields})", object)
+
+    def _kept(self, node: Any) -> str:
+        """A member's value; one that another record's member gives stays as ctypes has it."""
+        return self._place(node)[0] if _kind(node) in ("Attribute", "Subscript") else self.any(node).text
+
+    def _tuple(self, node: Any) -> Code:
+        """The elements of an array."""
+        return self._whole(f"({' '.join(f'{self._kept(item)},' for item in node.elts)})", tuple)
+
+    def _attribute(self, node: Any) -> Code:
+        return self._part(*self._place(node))
+
+    _subscript = _attribute
+
+    def _place(self, node: Any) -> tuple[str, Any, int | None]:
+        """A record's member, or an array's element: how to read it, its ctypes type, and a bit-field's width."""
+        holder = self.any(node.value)
+        if _kind(node) == "Subscript":
+            return f"{holder.text}[{node.slice.value}]", holder.whole._type_, None
+        return f"{holder.text}.{node.attr}", *member(holder.whole, node.attr)
+
+    def _part(self, text: str, kind: Any, bits: int | None) -> Code:
+        ctype = number(kind, self.sizes, bits)
+        if ctype is None:
+            return self._whole(text, kind)
+        if kind._type_ == "?":
+            return Code(f"(1 if {text} else 0)", ctype, 0, 1, text)
+        if kind._type_ == "P":
+            return Code(f"({text} or 0)", ctype)
+        return Code(f"{text}[0]" if kind._type_ == "c" else text, ctype)
 
     # Expressions ------------------------------------------------------------------------------------------
 
@@ -89,6 +133,8 @@ class Expressions:
         return Code(f"({value})" if value < 0 else str(value), self.sizes.int, value, value)
 
     def _call(self, node: Any) -> Code:
+        if not node.args:
+            return self._made(node)
         function, (argument,) = node.func, node.args
         if _kind(function) == "Call":  # typeof(x)(y)
             return self.convert(self.any(argument), self.any(function.args[0]).type)
@@ -99,6 +145,7 @@ class Expressions:
             return self._pasted(argument, ctype)
         literal = _literal(argument)
         if isinstance(literal, int) and not ctype.floating:
+            literal = ctype.wrapped(literal)
             return Code(f"({literal})", ctype, literal, literal)
         code = self.any(argument)
         if function.id == "c_void_p":
@@ -117,7 +164,10 @@ class Expressions:
         return Code(f"{PREFIX}constant(f{''.join(texts)!r})", ctype)
 
     def _ifexp(self, node: Any) -> Code:
-        test, (yes, no) = self.any(node.test), self._common(node.body, node.orelse)
+        test, yes, no = self.any(node.test), self.any(node.body), self.any(node.orelse)
+        if yes.whole is not None:
+            return self._whole(f"({yes.text} if {test.test} else {no.text})", yes.whole)
+        yes, no = self._alike(yes, no)
         low, high = min(yes.low, no.low), max(yes.high, no.high)
         return Code(f"({yes.text} if {test.test} else {no.text})", yes.type, low, high)
 
@@ -222,7 +272,10 @@ class Expressions:
 
     def _common(self, first: Any, second: Any) -> tuple[Code, Code]:
         """Two operands after the usual arithmetic conversions."""
-        left, right = self._promoted(self.any(first)), self._promoted(self.any(second))
+        return self._alike(self.any(first), self.any(second))
+
+    def _alike(self, left: Code, right: Code) -> tuple[Code, Code]:
+        left, right = self._promoted(left), self._promoted(right)
         if left.type.floating or right.type.floating:
             single = all(code.type == self.sizes.float or not code.type.floating for code in (left, right))
             ctype = self.sizes.float if single else self.sizes.double
@@ -296,10 +349,25 @@ def helpers(name: str, get: Callable[[str], Any]) -> dict[str, Any]:
     def bad_shift(count: int, bits: int) -> int:
         raise ValueError(f"{name}(): C does not define a shift of {bits} bits by {count}")
 
-    found: dict[str, Any] = {"get": get, "constant": constant, "bad_shift": bad_shift, "quotient": _quotient}
+    found: dict[str, Any] = {
+        "records": _Records(get),
+        "constant": constant,
+        "bad_shift": bad_shift,
+        "quotient": _quotient,
+    }
     found |= {"remainder": _remainder, "divide": _divide, "single": _single, "single_of": _single_of}
     found |= {"double_of": float, "truncate": _truncate}
     return {f"{PREFIX}{key}": value for key, value in found.items()}
+
+
+class _Records(dict[str, object]):
+    """The record classes by name, each found when it is first needed."""
+
+    def __init__(self, get: Callable[[str], Any]) -> None:
+        self.get_record = get
+
+    def __missing__(self, name: str) -> Any:
+        return self.setdefault(name, self.get_record(name))
 
 
 def _quotient(left: int, right: int, high: int) -> int:

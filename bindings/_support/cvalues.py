@@ -1,4 +1,4 @@
-"""C's arithmetic types on a platform, and which of them a Python value has."""
+"""C's arithmetic types on a platform, and which of them a Python value, or a record's member, has."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ class CType:
     def size(self) -> int:
         """In bytes."""
         return (self.bits + 7) // 8
+
+    def wrapped(self, value: int) -> int:
+        """An integer as this type has it."""
+        if self.bits == 1 and not self.signed:
+            return int(value != 0)
+        return (value - self.low) % (1 << self.bits) + self.low
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, CType) and self._key() == other._key()
@@ -79,9 +85,8 @@ def classify(argument: Any, sizes: Sizes) -> tuple[int | float, CType] | None:
             return (value, sizes.float if code == "f" else sizes.double) if code != "g" else None
         if isinstance(value, bytes) and code == "c":
             return value[0], sizes.types["c_ubyte"]
-        if isinstance(value, int) and code in "?bBhHiIlLqQ":
-            ctype = sizes.types.get(name) or sizes.types["c_bool" if code == "?" else _BY_CODE[code]]
-            return int(value), ctype
+        if isinstance(value, int) and code in _BY_CODE:
+            return int(value), sizes.types.get(name) or sizes.types[_BY_CODE[code]]
         return (value or 0, sizes.pointer) if code == "P" else None
     if isinstance(argument, bytes | str):
         ascii_only = (
@@ -94,7 +99,35 @@ def classify(argument: Any, sizes: Sizes) -> tuple[int | float, CType] | None:
         return None
 
 
+def member(record: Any, name: str) -> tuple[Any, int | None]:
+    """The ctypes type of a record's member, and the width of a bit-field; promoted members are found as well."""
+    promoted = getattr(record, "_anonymous_", ())
+    if "_rows_" in vars(record):
+        rows = [(row.name, row.type, row.bits, row.anonymous) for row in record._rows_]
+    else:
+        rows = [(key, kind, *(bits or (None,)), key in promoted) for key, kind, *bits in record._fields_]
+    for key, kind, bits, inside in rows:
+        if key == name:
+            return kind, bits
+        if inside:
+            try:
+                return member(kind, name)
+            except AttributeError:
+                continue
+    raise AttributeError(f"{record.__name__} has no member {name!r}")
+
+
+def number(kind: Any, sizes: Sizes, bits: int | None = None) -> CType | None:
+    """The C type of a member's value; None unless it is a number. A character's code is taken as unsigned."""
+    code = getattr(kind, "_type_", "")
+    if not isinstance(code, str):  # an array's or a pointer's
+        return None
+    ctype = sizes.types.get(kind.__name__) or sizes.types.get(_BY_CODE.get(code, ""))
+    return ctype if ctype is None or bits is None else CType(bits, ctype.signed)
+
+
 _BY_CODE = {
+    **{"?": "c_bool", "c": "c_ubyte", "P": "c_void_p", "f": "c_float", "d": "c_double"},
     **{"b": "c_byte", "B": "c_ubyte", "h": "c_short", "H": "c_ushort", "i": "c_int", "I": "c_uint"},
     **{"l": "c_long", "L": "c_ulong", "q": "c_longlong", "Q": "c_ulonglong"},
 }

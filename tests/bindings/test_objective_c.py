@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import shutil
 import subprocess
@@ -25,6 +26,7 @@ def verify(*words: str) -> subprocess.CompletedProcess[str]:
 def test_our_own_headers_are_bound_whole(name: str) -> None:
     done = verify(name, "--json")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert importlib.import_module(f"bindings.{name}").__skipped__ == {}
 
 
 def test_gnustep_is_what_every_witness_says() -> None:

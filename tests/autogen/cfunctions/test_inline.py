@@ -90,10 +90,6 @@ def test_a_record_is_filled_with_converted_values(bind: Bind) -> None:
     [
         ("static inline int f(int *p) { return *p; }", "it follows a pointer"),
         ("struct s { int m; };\nstatic inline int f(struct s *p) { return p->m; }", "it reads the member m"),
-        (
-            "struct s { int m; };\nstatic inline int f(struct s v) { return v.m; }",
-            "it takes a value of type struct s",
-        ),
         ("static inline void f(int a) { }", "it returns nothing"),
         ("int g(int);\nstatic inline int f(int a) { return g(a); }", "it calls g()"),
         ("static inline int f(int a) { while (a) a--; return a; }", "it has a loop"),

@@ -7,6 +7,7 @@ import itertools
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -193,8 +194,8 @@ def _no_cast(ctype: str, operand: Any) -> Any:
     return operand
 
 
-def _first_member(kind: Any, value: Any, real: Callable[..., Any] = body._member) -> Any:
-    return real(kind, text.Text("a"))
+def _first_member(self: Any, kind: Any, cursor: Any) -> Any:
+    return text.cast("c_int", text.Text("a"))
 
 
 def _no_effect(self: Any, statement: Any) -> None:
@@ -221,8 +222,8 @@ def _no_effect(self: Any, statement: Any) -> None:
         ("void *f(int a) { return (void *)(a & 7L); }", tree, "_BINARY", {17: "|"}, "f(0x0) is 0, not 7"),
         (
             "struct s f(int a, int b) { struct s r; r.x = a; r.y = b; return r; }",
-            body,
-            "_member",
+            body.Body,
+            "_for_member",
             _first_member,
             "f(0x1, 0x3).y is 3, not 1",
         ),
@@ -263,23 +264,22 @@ def test_swapped_and_lost_members_are_refused(bind: Bind, monkeypatch: pytest.Mo
         "static inline struct s f(int a, int b) { struct s r; r.x = a; r.y = b; return r; }\n"
         "static const int other = 1;\n"
     )
-    real = body.Body._fill
+    real = body.with_part
 
-    def swapped(self: Any, member: Any, value: Any) -> None:
-        real(self, member, value)
-        record = self.values["r"]
-        if len(record.members) == 2:
-            record.members = dict(zip(record.members, reversed(record.members.values()), strict=True))
+    def swapped(value: Any, steps: Any, new: Any) -> Any:
+        made = real(value, steps, new)
+        if len(made.parts) == 2:
+            return replace(made, parts=dict(zip(made.parts, reversed(made.parts.values()), strict=True)))
+        return made
 
-    monkeypatch.setattr(body.Body, "_fill", swapped)
+    monkeypatch.setattr(body, "with_part", swapped)
     assert bind(header).skipped["f"] == f"{WRONG}f(0x1, 0x3).x is 1, not 3"
 
-    def lost(self: Any, member: Any, value: Any) -> None:
-        if member.spelling == "x":
-            real(self, member, value)
+    def lost(value: Any, steps: Any, new: Any) -> Any:
+        return real(value, steps, new) if steps[0][0] == "x" else value
 
-    monkeypatch.setattr(body.Body, "_fill", lost)
-    assert bind(header).skipped["f"].endswith("its translation fills x, and C x, y")
+    monkeypatch.setattr(body, "with_part", lost)
+    assert bind(header).skipped["f"] == f"{WRONG}f(0x1, 0x3).y is 3, not 0"
 
 
 def test_what_clang_cannot_compute_is_refused(bind: Bind) -> None:

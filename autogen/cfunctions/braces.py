@@ -1,0 +1,127 @@
+"""Initialisers in braces, by C's rules: in order, by designators, with inner braces left out or not."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from ..clang import library as clang
+from .leaves import is_array, is_record, is_union, members
+from .text import Untranslatable
+from .values import Step, Value, Whole, with_part
+
+_Items = deque[Any]
+
+
+def in_braces(cursor: Any, kind: Any, read: Callable[[Any, Any], Value]) -> Whole:
+    """The record or array of an initialiser list; `read` gives an expression as a value of a type."""
+    if _is_zero(cursor):
+        return Whole(kind, zeroed=True)
+    return _filled(kind, deque(cursor.get_children()), read, braced=True)
+
+
+def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, braced: bool) -> Whole:
+    """As many items as it takes; without braces of its own the rest belongs to what is around it."""
+    whole = Whole(kind, zeroed=True)
+    places = _places(kind)
+    position: int | None = 0
+    while items and (braced or not _is_designated(items[0])):
+        if _is_designated(items[0]):
+            *designators, value = items.popleft().get_children()
+            steps = _steps(designators)
+            if _names(places, steps[0]) is None:
+                raise Untranslatable("it has an initialiser that is not understood")
+            made = _one(_type_at(kind, steps), deque([value]), read)
+            whole = _with(whole, steps, made)
+            position = _names(places, steps[0]) if len(steps) == 1 else None
+            position = position + 1 if position is not None else None
+            continue
+        if position is None:
+            raise Untranslatable("it has an initialiser that goes on behind an inner member")
+        if position >= len(places):
+            break
+        step, inner = places[position]
+        made = _one(inner, items, read)
+        if step is None:  # the members of an anonymous one are the holder's
+            assert isinstance(made, Whole)
+            whole = Whole(kind, {**whole.parts, **made.parts}, zeroed=True)
+        else:
+            whole = _with(whole, [step], made)
+        position += 1
+    return whole
+
+
+def _one(kind: Any, items: _Items, read: Callable[[Any, Any], Value]) -> Value:
+    """One member's value, from the next item or, where its braces are left out, from several."""
+    first = items[0]
+    if clang.kind(first) == clang.INIT_LIST:
+        items.popleft()
+        if is_record(kind) or is_array(kind):
+            return in_braces(first, kind, read)
+        return _one(kind, deque(first.get_children()), read)
+    same = first.type.get_canonical().get_declaration() == kind.get_canonical().get_declaration()
+    if is_array(kind) or (is_record(kind) and not (same and is_record(first.type))):
+        return _filled(kind, items, read, braced=False)
+    return read(kind, items.popleft())
+
+
+def _places(kind: Any) -> list[tuple[Step | None, Any]]:
+    """What is filled in order: a step to each part and its type; no step leads to an anonymous member."""
+    canonical = kind.get_canonical()
+    if is_array(kind):
+        element = canonical.get_array_element_type()
+        return [((number, None), element) for number in range(canonical.get_array_size())]
+    fields = members(kind)[:1] if is_union(kind) else members(kind)
+    return [((f.spelling, f) if f.spelling and not f.is_anonymous() else None, f.type) for f in fields]
+
+
+def _names(places: list[tuple[Step | None, Any]], step: Step) -> int | None:
+    """The position that a designator names; behind the last one for a union's other members."""
+    for position, (place, inner) in enumerate(places):
+        if place is not None and place[0] == step[0]:
+            return position
+        if place is None and any(f.spelling == step[0] for f in members(inner)):
+            return position
+    return len(places) if step[1] is not None else None
+
+
+def _steps(designators: list[Any]) -> list[Step]:
+    steps: list[Step] = []
+    for designator in designators:
+        if clang.kind(designator) == clang.MEMBER_OF_TYPE:
+            if designator.spelling:  # else an anonymous one, on the way to its member
+                steps.append((designator.spelling, designator.referenced))
+            continue
+        index = clang.evaluate(designator)
+        if not isinstance(index, int):
+            raise Untranslatable("it has an initialiser that is not understood")
+        steps.append((index, None))
+    if not steps:
+        raise Untranslatable("it has an initialiser that is not understood")
+    return steps
+
+
+def _type_at(kind: Any, steps: list[Step]) -> Any:
+    for _, declaration in steps:
+        kind = kind.get_canonical().get_array_element_type() if declaration is None else declaration.type
+    return kind
+
+
+def _with(whole: Whole, steps: list[Step], value: Value) -> Whole:
+    made = with_part(whole, steps, value)
+    assert isinstance(made, Whole)
+    return made
+
+
+def _is_designated(item: Any) -> bool:
+    return clang.kind(item) == clang.UNEXPOSED_EXPRESSION and clang.type_kind(item.type) == clang.VOID_T
+
+
+def _is_zero(cursor: Any) -> bool:
+    """Whether an initialiser is all zeros."""
+    if clang.kind(cursor) == clang.INIT_LIST:
+        return all(_is_zero(child) for child in cursor.get_children())
+    if _is_designated(cursor):
+        return _is_zero(list(cursor.get_children())[-1])
+    return clang.evaluate(cursor) == 0

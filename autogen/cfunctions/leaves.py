@@ -1,0 +1,93 @@
+"""What records are made of: their members, and at the bottom of nested ones the leaves, which are no records.
+
+A path is C text behind a record: `.origin.x`, `.items[2]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..clang import library as clang
+from .text import Untranslatable
+
+_MOST = 200  # leaves of one record
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A number somewhere in a record; `bits` are a bit-field's.
+
+    `choices` says by union which of its members the leaf is in: others are other values of the same bytes.
+    """
+
+    path: str
+    type: Any
+    bits: int | None = None
+    choices: Mapping[str, int] | None = None
+
+    def excludes(self, other: Leaf) -> bool:
+        """Whether the two are in different members of one union."""
+        mine, theirs = self.choices or {}, other.choices or {}
+        return any(theirs.get(union, number) != number for union, number in mine.items())
+
+
+def is_record(kind: Any) -> bool:
+    return clang.type_kind(kind.get_canonical()) == clang.RECORD_T
+
+
+def is_array(kind: Any) -> bool:
+    return clang.type_kind(kind.get_canonical()) == clang.CONSTANT_ARRAY
+
+
+def is_union(kind: Any) -> bool:
+    return is_record(kind) and clang.kind(kind.get_canonical().get_declaration()) == clang.UNION
+
+
+def is_anonymous(field: Any) -> bool:
+    """Whether a member has no name, so that its own members are the holder's as well."""
+    inner = field.type.get_canonical().get_declaration()
+    return bool(clang.library().clang_Cursor_isAnonymousRecordDecl(inner))
+
+
+def members(kind: Any) -> list[Any]:
+    """The members of a record as declared, without unnamed bit-fields."""
+    return [f for f in kind.get_canonical().get_fields() if f.spelling or is_anonymous(f)]
+
+
+def named_members(kind: Any) -> Iterator[Any]:
+    """The members that can be named: those of anonymous ones in their place."""
+    for field in members(kind):
+        if is_anonymous(field):
+            yield from named_members(field.type)
+        else:
+            yield field
+
+
+def leaves(kind: Any) -> tuple[Leaf, ...]:
+    """All leaves of a record or an array, in order."""
+    found: list[Leaf] = []
+    for leaf in _leaves(kind, Leaf("", kind)):
+        found.append(leaf)
+        if len(found) > _MOST:
+            raise Untranslatable("its records have too many members")
+    return tuple(found)
+
+
+def _leaves(kind: Any, at: Leaf) -> Iterator[Leaf]:
+    if is_array(kind):
+        canonical = kind.get_canonical()
+        for number in range(canonical.get_array_size()):
+            element = canonical.get_array_element_type()
+            yield from _leaves(element, replace(at, path=f"{at.path}[{number}]"))
+    elif is_record(kind):
+        for number, field in enumerate(members(kind)):
+            choices = at.choices
+            if is_union(kind):
+                choices = {**(at.choices or {}), f"{kind.get_canonical().spelling} {at.path}": number}
+            path = at.path if is_anonymous(field) else f"{at.path}.{field.spelling}"
+            bits = field.get_bitfield_width() if field.is_bitfield() else None
+            yield from _leaves(field.type, Leaf(path, field.type, bits, choices))
+    else:
+        yield replace(at, type=kind)

@@ -1,0 +1,106 @@
+"""Random inline functions with records have gcc's values, and the proof refuses none of them as wrong."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from c_program import literal, run
+from conftest import load
+from random_functions import LEAVES, Functions
+
+from autogen.produce import one_off
+
+NUMBERS = (0, 1, -1, 2, 3, 5, 100, 255, 256, 0x7FFF, -0x80000000, 0x7FFFFFFF, 0xFFFFFFFF, 0x123456789)
+REFUSED = (
+    "it reads a bit-field that it has filled",
+    "clang computes none of the calls that were tried",  # all of them are not defined
+    "too long",
+    "it has an infinity or a NaN in it",
+    "a part of it has no value in C",
+    "it has an initialiser that goes on behind an inner member",
+)
+# In C's printf, what a member's value is to SHOW; a bit-field cannot be the operand of _Generic.
+SHOWN = {"bits": "+({})", "_Bool": "(int)({})", "char": "(int)({})"}
+
+
+def _argument(kind: str, chance: random.Random, module: Any) -> tuple[Any, str]:
+    """A value in Python and in C."""
+    if kind not in LEAVES:
+        number = chance.choice(NUMBERS)
+        return number, literal(number)
+    made = getattr(module, kind.removeprefix("struct "))()
+    listed = []
+    for path, its in LEAVES[kind].items():
+        value: Any = (
+            chance.choice(NUMBERS) if its not in ("float", "double") else chance.choice([0.5, 3.0, -2.25])
+        )
+        *way, last = path.replace("[", ".").replace("]", "").split(".")[1:]
+        holder = made
+        for step in way:
+            holder = holder[int(step)] if step.isdigit() else getattr(holder, step)
+        stored = bytes([value & 0xFF]) if its == "char" else value != 0 if its == "_Bool" else value
+        if last.isdigit():
+            holder[int(last)] = stored
+        else:
+            setattr(holder, last, stored)
+        listed.append(f"{path} = {literal(value)}")
+    return made, f"(({kind}){{{', '.join(listed)}}})"
+
+
+def _at(value: Any, path: str) -> Any:
+    for step in path.replace("[", ".").replace("]", "").split(".")[1:]:
+        value = value[int(step)] if step.isdigit() else getattr(value, step)
+    if isinstance(value, bytes):
+        return value[0] - 256 * (value[0] > 127)
+    return int(value) if isinstance(value, bool) else value
+
+
+def check(seed: int, folder: Path, count: int = 40) -> tuple[int, int]:
+    """Compare the calls of random functions with gcc; returns how many functions are kept, and calls compared."""
+    functions, chance = Functions(seed, count), random.Random(seed)
+    header = folder / "random.h"
+    header.write_text(functions.text)
+    product = one_off([str(header)], name="random_inline", in_package=True)
+    strange = {
+        functions.texts[int(name[1:])]: why
+        for name, why in product.skipped.items()
+        if not any(reason in why for reason in REFUSED)
+    }
+    assert strange == {}, strange
+    module = load("bindings.random_inline", product.text)
+    calls: list[str] = []
+    values: list[Any] = []
+    for number, (result, kinds) in enumerate(functions.made):
+        for _ in range(8 if f"f{number}" not in product.skipped else 0):
+            given = [_argument(kind, chance, module) for kind in kinds]
+            try:
+                value = getattr(module, f"f{number}")(*(argument for argument, _ in given))
+            except (TypeError, ValueError, ArithmeticError):  # not defined in C
+                continue
+            call = f"f{number}({', '.join(text for _, text in given)})"
+            for path, its in LEAVES.get(result, {"": result}).items():
+                values.append(_at(value, path))
+                calls.append(SHOWN.get(its, "{}").format(f"{call}{path}"))
+    truth = run(header, calls, folder)
+    wrong = [
+        (call, value, true, functions.texts[int(call.partition("f")[2].partition("(")[0])])
+        for call, value, true in zip(calls, values, truth, strict=True)
+        if type(value) is not type(true) or (value != true and not (value != value and true != true))
+    ]
+    assert wrong == [], wrong[:3]
+    return count - len(product.skipped), len(calls)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_functions(seed: int, tmp_path: Path) -> None:
+    kept, calls = check(seed, tmp_path)
+    assert kept > 10
+    assert calls > 100
