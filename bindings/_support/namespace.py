@@ -425,8 +425,11 @@ class Namespace:
         def bind() -> Any:
             function = self.library.symbol(symbol or name)
             function.restype, arguments = signature()
-            if self.registry is not None and arguments is not None:
+            has_objects = self.registry is not None or self.classes is not None or self.protocols is not None
+            if has_objects and arguments is not None:
                 from .objc import calls
+
+                self.objc()
 
                 converted = calls.function(self, function, f"+ {name}({parameters}) -> {described}")
                 if converted is not None:

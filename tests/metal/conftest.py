@@ -1,0 +1,361 @@
+"""A Metal of our own, built with gcc, behind the generated modules; in each dispatch mode with a run time of its own.
+
+Every test ends with the count of the fake's living objects where it was, and with nothing done against Metal's rules.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import importlib
+import os
+import platform
+import shutil
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = Path(__file__).parent / "fake"
+GNUSTEP = Path("/usr/include/GNUstep")
+FLAGS = [
+    "-x",
+    "objective-c",
+    "-std=gnu11",
+    "-g",
+    "-O1",
+    "-fPIC",
+    "-Wall",
+    "-Wextra",
+    "-Wno-unused-parameter",
+    "-Wno-missing-field-initializers",
+    "-D_GNU_SOURCE",
+    "-DGNUSTEP",
+    "-DGNUSTEP_BASE_LIBRARY=1",
+    "-DGNU_RUNTIME=1",
+    "-D_NATIVE_OBJC_EXCEPTIONS",
+    "-fconstant-string-class=NSConstantString",
+    "-fexceptions",
+    "-fobjc-exceptions",
+]
+# What gcc says of a class whose methods are in several files, or that has not all of its protocol's: see test_surface.
+INCOMPLETE = ("incomplete implementation", "method definition for", "does not fully implement")
+
+sys.path.insert(0, str(ROOT / "tests/bindings/support/objc"))  # the other runtimes come from there
+
+from gnustep_tables import APPLE_SOURCE  # noqa: E402
+
+from tools.objc_shim import build_shim  # noqa: E402
+
+SOURCE = """
+#include <metal_stdlib>
+using namespace metal;
+
+kernel void vector_add(device const float *a [[buffer(0)]], device const float *b [[buffer(1)]],
+                       device float *out [[buffer(2)]], uint i [[thread_position_in_grid]]) {
+    out[i] = a[i] + b[i];
+}
+kernel void scale(device const float *in [[buffer(0)]], device float *out [[buffer(1)]],
+                  constant float &factor [[buffer(2)]], uint i [[thread_position_in_grid]]) {
+    out[i] = in[i] * factor;
+}
+kernel void increment(device uint *data [[buffer(0)]], uint i [[thread_position_in_grid]]) { data[i] += 1; }
+kernel void positions(device uint *out [[buffer(0)]], uint3 at [[thread_position_in_grid]],
+                      uint3 size [[threads_per_grid]]) {
+    out[(at.z * size.y + at.y) * size.x + at.x] = at.x + 1000 * at.y + 1000000 * at.z;
+}
+kernel void group_sum(device const uint *in [[buffer(0)]], device uint *out [[buffer(1)]],
+                      threadgroup uint *part [[threadgroup(0)]], uint i [[thread_position_in_grid]],
+                      uint t [[thread_index_in_threadgroup]], uint g [[threadgroup_position_in_grid]],
+                      uint n [[threads_per_threadgroup]]) {
+    part[t] = in[i];
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    if (t == 0) { uint sum = 0; for (uint k = 0; k < n; k++) sum += part[k]; out[g] = sum; }
+}
+kernel void gather(device const ulong *addresses [[buffer(0)]], device float *out [[buffer(1)]],
+                   uint i [[thread_position_in_grid]]) {
+    out[i] = *(device const float *)addresses[i];
+}
+kernel void tally(device atomic_uint *counter [[buffer(0)]]) { atomic_fetch_add_explicit(counter, 1, memory_order_relaxed); }
+"""  # noqa: E501
+
+
+def _run(*command: str, folder: Path | None = None) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=folder)
+    assert not done.returncode, done.stderr
+    return done.stderr
+
+
+@pytest.fixture(scope="session")
+def gcc() -> str:
+    """gcc with its Objective-C compiler, GNUstep's headers and both libraries; skips where one is missing."""
+    found = shutil.which("gcc")
+    if not found or os.sep not in _printed("-print-prog-name=cc1obj"):
+        pytest.skip("needs gcc's Objective-C compiler (Debian: gobjc)")
+    if not (GNUSTEP / "Foundation/Foundation.h").exists():
+        pytest.skip("needs GNUstep's headers (Debian: libgnustep-base-dev)")
+    if not Path(_printed("-print-file-name=include")).joinpath("objc/objc.h").exists():
+        pytest.skip("needs the headers of gcc's Objective-C runtime (Debian: libobjc-12-dev)")
+    for name, package in (("libobjc.so.4", "libobjc4"), ("libgnustep-base.so.1.28", "libgnustep-base1.28")):
+        try:
+            ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
+        except OSError:
+            pytest.skip(f"needs {name} (Debian: {package})")
+    return found
+
+
+def _printed(option: str) -> str:
+    return subprocess.run(["gcc", option], capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture(scope="session")
+def fake_library(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fake as a shared library."""
+    folder = tmp_path_factory.mktemp("fake")
+    headers = [f"-isystem{GNUSTEP}", "-idirafter", str(ROOT / "headers/objc")]
+
+    def compiled(source: Path) -> str:
+        said = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
+        warnings = [line for line in said.splitlines() if "warning:" in line or "error:" in line]
+        return "\n".join(line for line in warnings if not any(known in line for known in INCOMPLETE))
+
+    sources = sorted(SOURCES.glob("*.m"))
+    with ThreadPoolExecutor() as pool:
+        assert not (said := "".join(pool.map(compiled, sources))), said
+    library = folder / "libfakemetal.so"
+    objects = [f"{source.stem}.o" for source in sources]
+    libraries = ["-l:libgnustep-base.so.1.28", "-l:libobjc.so.4", "-lpthread"]
+    _run(gcc, "-shared", *objects, "-o", str(library), *libraries, folder=folder)
+    return library
+
+
+class Fake:
+    """The functions of the fake beside Metal's interface: fake/control.h."""
+
+    def __init__(self, library: Path) -> None:
+        c = self.c = ctypes.CDLL(str(library))
+        for name in ("fake_live", "fake_completed", "fake_dispatched"):
+            getattr(c, name).restype = ctypes.c_long
+        for name in ("fake_live_report", "fake_misuse_at"):
+            getattr(c, name).restype = ctypes.c_char_p
+        c.fake_allocated.restype = ctypes.c_ulong
+        c.fake_live.argtypes = [ctypes.c_char_p]
+        c.fake_settle.argtypes = c.fake_set_timeout.argtypes = [ctypes.c_double]
+
+    def live(self, name: str | None = None) -> int:
+        """How many objects are alive, after everybody is done."""
+        gc.collect()
+        assert self.c.fake_settle(10), "the GPU still has something to do"
+        return int(self.c.fake_live(name and name.encode()))
+
+    def report(self) -> dict[str, int]:
+        """Living objects by class."""
+        self.live()
+        pairs = (line.rsplit(" ", 1) for line in self.c.fake_live_report().decode().splitlines())
+        return {name: int(count) for name, count in pairs}
+
+    @contextlib.contextmanager
+    def timeout(self, seconds: float) -> Iterator[None]:
+        """What waits for ever fails after so long."""
+        self.c.fake_set_timeout(seconds)
+        try:
+            yield
+        finally:
+            self.c.fake_set_timeout(5)
+
+    def misuses(self) -> list[str]:
+        """What was done against the rules since the last time."""
+        found = [self.c.fake_misuse_at(index).decode() for index in range(self.c.fake_misuse_count())]
+        self.c.fake_forget_misuse()
+        return found
+
+
+class Gpu:
+    """The modules, and the few lines that every dispatch starts with."""
+
+    def __init__(self, modules: SimpleNamespace, fake: Fake) -> None:
+        self.metal, self.foundation, self.objc = modules.metal, modules.foundation, modules.objc
+        self.dispatch, self.mode, self.fake = modules.dispatch, modules.name, fake
+        self.device = self.metal.MTLCreateSystemDefaultDevice()
+        self.queue = self.device.newCommandQueue()
+        self.library: Any = None
+
+    def close(self) -> None:
+        self.device = self.queue = self.library = None
+
+    def text(self, value: str) -> Any:
+        return self.foundation.NSString.from_str(value)
+
+    def compile(self, source: str = SOURCE, options: Any = None) -> Any:
+        return self.device.newLibraryWithSource_options_error_(self.text(source), options)
+
+    def pipeline(self, name: str) -> Any:
+        self.library = self.library or self.compile()
+        function = self.library.newFunctionWithName_(self.text(name))
+        return self.device.newComputePipelineStateWithFunction_error_(function)
+
+    def buffer(self, data: bytes | int, options: int = 0) -> Any:
+        """A buffer with these bytes, or of that length."""
+        if isinstance(data, int):
+            return self.device.newBufferWithLength_options_(data, options)
+        return self.device.newBufferWithBytes_length_options_(data, len(data), options)
+
+    def numbers(self, kind: str, *values: float) -> Any:
+        return self.buffer(struct.pack(f"{len(values)}{kind}", *values))
+
+    def read(self, buffer: Any, kind: str) -> list[Any]:
+        """The numbers in a buffer."""
+        data = ctypes.string_at(buffer.contents(), buffer.length())
+        return list(struct.unpack(f"{len(data) // struct.calcsize(kind)}{kind}", data))
+
+    def size(self, width: int, height: int = 1, depth: int = 1) -> Any:
+        return self.metal.MTLSize(width, height, depth)
+
+    @contextlib.contextmanager
+    def commands(self, queue: Any = None) -> Iterator[Any]:
+        """A command buffer that is committed and waited for."""
+        commands = (queue or self.queue).commandBuffer()
+        yield commands
+        commands.commit()
+        commands.waitUntilCompleted()
+
+    @contextlib.contextmanager
+    def compute(self, name: str, *buffers: Any) -> Iterator[Any]:
+        """An encoder with a pipeline and its buffers; what is encoded has run afterwards."""
+        with self.commands() as commands:
+            encoder = commands.computeCommandEncoder()
+            encoder.setComputePipelineState_(self.pipeline(name))
+            for index, buffer in enumerate(buffers):
+                encoder.setBuffer_offset_atIndex_(buffer, 0, index)
+            yield encoder
+            encoder.endEncoding()
+        assert commands.error() is None
+
+
+@contextlib.contextmanager
+def environment(**values: str) -> Iterator[None]:
+    before = {key: os.environ.get(key) for key in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            os.environ.pop(key) if value is None else os.environ.__setitem__(key, value)
+
+
+@pytest.fixture(scope="session")
+def shim(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with Apple's entry points over GCC's runtime."""
+    if platform.machine() != "x86_64":
+        pytest.skip("the shim with Apple's entry points is x86_64 assembly")
+    return build_shim(tmp_path_factory.mktemp("shim"))
+
+
+@pytest.fixture(scope="session")
+def apple(gcc: str, shim: Path) -> Path:
+    """A runtime library that has what Apple's has, made of the shim and GCC's runtime."""
+    source, library = shim.with_name("apple.c"), shim.with_name("libapple.so")
+    source.write_text(APPLE_SOURCE)
+    parts = [str(source), *map(str, shim.parent.glob("*.S")), "-l:libobjc.so.4"]
+    _run(gcc, "-shared", "-fPIC", "-w", "-o", str(library), *parts)
+    return library
+
+
+@pytest.fixture(scope="session", params=["lookup", "msgsend", "apple"])
+def mode(request: pytest.FixtureRequest, fake_library: Path) -> dict[str, str]:
+    """The environment of one dispatch mode."""
+    where = {"AUTOGEN_METAL_LIBRARY": str(fake_library), "AUTOGEN_DISPATCH_LIBRARY": str(fake_library)}
+    if request.param == "lookup":
+        return {**where, "AUTOGEN_OBJC_DISPATCH": "lookup"}
+    variable = {"msgsend": "AUTOGEN_OBJC_SHIM", "apple": "AUTOGEN_OBJC_LIBRARY"}[request.param]
+    name = {"msgsend": "shim", "apple": "apple"}[request.param]
+    return {**where, variable: str(request.getfixturevalue(name)), "AUTOGEN_OBJC_DISPATCH": "msgsend"}
+
+
+@pytest.fixture(scope="session")
+def modules(mode: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamespace]:
+    """The generated modules in a package of this mode's own, so that one process can have all modes."""
+    folder = tmp_path_factory.mktemp("bindings")
+    name = "metal_" + next(key for key in ("apple", "shim", "lookup") if key in str(mode.values()))
+    shutil.copytree(ROOT / "bindings", folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyi"))
+    sys.path.insert(0, str(folder))
+    importlib.invalidate_caches()
+    made = SimpleNamespace(name=name)
+    with environment(**mode):
+        for module in ("metal", "foundation", "dispatch"):
+            setattr(made, module, importlib.import_module(f"{name}.{module}"))
+        made.objc = importlib.import_module(f"{name}._support.objc")
+        assert made.metal.MTLCreateSystemDefaultDevice() is not None
+        made.dispatch.dispatch_queue_get_label(None)
+        made.dispatch.OS_dispatch_queue  # noqa: B018
+        runtime = importlib.import_module(f"{name}._support.objc.runtime").runtime()
+    assert runtime.msgsend == (name != "metal_lookup")
+    yield made
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture(scope="session")
+def fake(fake_library: Path, modules: SimpleNamespace) -> Fake:
+    """The fake's own functions."""
+    return Fake(fake_library)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Any:
+    """Tell fixtures whether the test failed: its traceback keeps objects alive."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.fixture
+def gpu(request: pytest.FixtureRequest, modules: SimpleNamespace, fake: Fake) -> Iterator[Gpu]:
+    """A device with a queue, inside a pool; afterwards nothing is alive that was not before, and no rule is broken."""
+    fake.misuses()
+    before = fake.report()
+    with modules.objc.autorelease_pool():
+        gpu = Gpu(modules, fake)
+        yield gpu
+        gpu.close()
+    if not request.node.stash.get(FAILED, False):
+        assert {name: count for name, count in fake.report().items() if count > before.get(name, 0)} == {}
+        assert fake.misuses() == []
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+# A Mac has pools before it has Foundation, and says nothing where there is none; this stands for that.
+POOL = """
+from bindings import foundation
+from bindings._support import objc
+foundation.NSString.string()
+outermost = objc.autorelease_pool()
+outermost.__enter__()
+"""
+
+
+@pytest.fixture
+def run(mode: dict[str, str]) -> Run:
+    """`run(code)` runs Python with the checked-in modules in a process of its own, in the same mode."""
+
+    def run(code: str, **more: str) -> subprocess.CompletedProcess[str]:
+        where = {**os.environ, **mode, "PYTHONPATH": str(ROOT), **more}
+        if "AUTOGEN_OBJC_LIBRARY" in mode:
+            code = POOL + code
+        return subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=where
+        )
+
+    return run
