@@ -196,10 +196,10 @@ class Body(Tree):
 
     def _both(self, condition: Text, ways: _Ways, rest: list[Any], kind: Any) -> Value:
         """Both ways, each with what follows."""
-        before = dict(self.values)
+        before, outside = dict(self.values), set(self.own)
         results = []
         for branch in ways:
-            self.values = dict(before)
+            self.values, self.own = dict(before), set(outside)
             with self.lazily():
                 results.append(self.run([*([branch] if branch is not None else []), *rest], kind))
         yes, no = results
@@ -215,12 +215,12 @@ class Body(Tree):
         before, outside = dict(self.values), set(self.own)
         ends = []
         for branch in ways:
-            self.values = dict(before)
+            self.values, self.own = dict(before), set(outside)
             with self.lazily():
                 self.run([branch] if branch is not None else [], kind)
             ends.append(self.values)
         yes, no = ends
-        self.values = before
+        self.values, self.own = before, outside
         if any(key in outside for key in yes.keys() ^ no.keys()):
             return False
         for key, value in yes.items():

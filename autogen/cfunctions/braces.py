@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..clang import library as clang
-from .leaves import is_array, is_record, is_union, members
+from .leaves import is_anonymous, is_array, is_record, is_union, members
 from .text import Untranslatable
 from .values import Step, Value, Whole, with_part
 
@@ -73,7 +73,7 @@ def _places(kind: Any) -> list[tuple[Step | None, Any]]:
         element = canonical.get_array_element_type()
         return [((number, None), element) for number in range(canonical.get_array_size())]
     fields = members(kind)[:1] if is_union(kind) else members(kind)
-    return [((f.spelling, f) if f.spelling and not f.is_anonymous() else None, f.type) for f in fields]
+    return [(None if is_anonymous(f) else (f.spelling, f), f.type) for f in fields]
 
 
 def _names(places: list[tuple[Step | None, Any]], step: Step) -> int | None:

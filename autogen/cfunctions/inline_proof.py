@@ -59,6 +59,8 @@ def disagreements(unit: Unit, claims: Iterable[Claim]) -> dict[str, str]:
         for chosen in arguments.choices(_values(one)):
             given, written = arguments.call(chosen)
             value = trial.attempt(function, given)
+            if value is None:
+                continue
             if isinstance(value, Standin) and (lost := _lost(value, claim)):
                 refused[one.key] = f"its translation fills {', '.join(lost)}, and C does not"
                 break

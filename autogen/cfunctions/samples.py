@@ -187,4 +187,4 @@ def leaf_of(value: Any, leaf: Leaf) -> Any:
             value = vars(value).get(member(step), zero)
     if isinstance(value, bytes):
         return value[0]
-    return zero if value is None and leaf.path else value
+    return zero if value is None else value

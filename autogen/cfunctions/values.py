@@ -16,6 +16,7 @@ from .ctypes_name import ctypes_name
 from .leaves import is_array, is_record, is_union, named_members
 from .text import ATOM, FLOATS, Text, Untranslatable
 
+_SIGNED = (clang.CHAR_S, clang.SCHAR, clang.SHORT, clang.INT, clang.LONG, clang.LONGLONG)
 _LETTERS = (clang.CHAR_S, clang.CHAR_U, clang.WCHAR)
 
 
@@ -68,11 +69,9 @@ def part(value: Value, step: Step) -> Value:
     if isinstance(value, Text):
         raise Untranslatable("it reads a member of a number")
     found = value.parts.get(name)
-    bits = declaration is not None and declaration.is_bitfield()
     if found is not None:
-        if bits:
-            raise Untranslatable("it reads a bit-field that it has filled")
-        return found
+        is_bits = declaration is not None and declaration.is_bitfield()
+        return _cut(found, declaration) if is_bits else found
     if is_union(value.type) and value.parts:
         raise Untranslatable("it reads another member of a union than it has filled")
     kind = _type_of(value, step)
@@ -107,6 +106,26 @@ def _read(name: str, step: Step, kind: Any) -> Value:
     if number == clang.CHAR_S:  # the run time takes characters as unsigned
         return text.cast("c_byte", Text(name, ATOM, "c_ubyte", True))
     return passed(name, kind)
+
+
+def _cut(value: Value, declaration: Any) -> Text:
+    """What a bit-field keeps of a value, as C promotes it."""
+    assert isinstance(value, Text)
+    bits = declaration.get_bitfield_width()
+    kind = declaration.type.get_canonical()
+    kind = kind.get_declaration().enum_type.get_canonical() if clang.type_kind(kind) == clang.ENUM_T else kind
+    ctype, _ = _known(kind)
+    if bits > 32:
+        raise Untranslatable("it reads a bit-field that is wider than an int")
+    if ctype == "c_bool":
+        return value
+    signed = clang.type_kind(kind) in _SIGNED
+    if bits == 32:
+        return text.cast("c_int" if signed else "c_uint", value)
+    if not signed:
+        return text.cast("c_int", text.binary("&", value, text.integer((1 << bits) - 1, "c_int")))
+    spare = text.integer(32 - bits, "c_int")
+    return text.binary(">>", text.binary("<<", text.cast("c_int", value), spare), spare)
 
 
 def _type_of(value: Whole, step: Step) -> Any:

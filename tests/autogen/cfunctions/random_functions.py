@@ -43,7 +43,7 @@ SCALARS = [
     "float",
     "double",
 ]
-CONSTANTS = ["0", "1", "3u", "7", "0x80", "100", "2l", "-1", "0.5", "1.5f"]
+CONSTANTS = ["0", "1", "3u", "7", "0x80", "100", "2l", "(-1)", "0.5", "1.5f"]
 
 
 class Functions:
@@ -59,12 +59,11 @@ class Functions:
     def _function(self, name: str) -> str:
         kinds = [self._type() for _ in range(self.chance.randrange(1, 4))]
         result = self._type()
-        self.locals = 0
         scope = {f"{'abc'[position]}": kind for position, kind in enumerate(kinds)}
-        body = self._statements(scope, result, self.chance.randrange(1, 6), 2)
         listed = ", ".join(f"{kind} {parameter}" for parameter, kind in scope.items())
-        inner = dict(scope)
-        made = f"{result} {name}({listed}) {{ {body} return {self._value(result, inner, 2)}; }}"
+        self.declared = set(scope)  # in this block
+        body = self._statements(scope, result, self.chance.randrange(1, 6), 2)
+        made = f"{result} {name}({listed}) {{ {body} return {self._value(result, scope, 2)}; }}"
         self.made.append((result, kinds))
         return made
 
@@ -103,7 +102,7 @@ class Functions:
             case 6:
                 return f"({{ {chance.choice(SCALARS)} t = {first}; __typeof__(t) u = {second}; t < u ? t : u; }})"
             case _:
-                return self._call(scope, depth) or first
+                return (self._call(scope, depth) if depth == 2 else "") or first
 
     def _call(self, scope: dict[str, str], depth: int, wanted: str = "") -> str:
         """A call of an earlier function; of any other type than `wanted` a member of the result."""
@@ -129,7 +128,7 @@ class Functions:
         choice = chance.randrange(5) if depth else chance.randrange(3)
         if choice == 0 and have:
             return chance.choice(have)
-        if choice == 3 and (call := self._call(scope, depth - 1, kind)):
+        if choice == 3 and depth == 2 and (call := self._call(scope, depth - 1, kind)):
             return call
         if choice == 4 and depth:
             yes, no = self._record(kind, scope, depth - 1), self._record(kind, scope, depth - 1)
@@ -148,7 +147,7 @@ class Functions:
     # Statements -------------------------------------------------------------------------------------------
 
     def _statements(self, scope: dict[str, str], result: str, count: int, depth: int) -> str:
-        """Statements in a block of their own; new locals go to `scope` only at the outermost one."""
+        """Statements of one block, whose locals are added to `scope`."""
         chance, out = self.chance, []
         for _ in range(count):
             kind = chance.randrange(8)
@@ -178,16 +177,19 @@ class Functions:
         return " ".join(out)
 
     def _inner(self, scope: dict[str, str], result: str, depth: int) -> str:
-        return self._statements(dict(scope), result, self.chance.randrange(1, 4), depth - 1)
+        outer, self.declared = self.declared, set()
+        made = self._statements(dict(scope), result, self.chance.randrange(1, 4), depth - 1)
+        self.declared = outer
+        return made
 
     def _declaration(self, scope: dict[str, str]) -> str:
         """A new local, or one that hides another of its name, from which its value does not come."""
         kind = self._type()
-        self.locals += 1
-        name = f"x{self.chance.randrange(3) if self.chance.random() < 0.3 else self.locals + 2}"
-        if name in scope:
-            name = f"x{self.locals + 2}"
-        seen = dict(scope)
+        name = self.chance.choice(
+            [n for n in ("a", "b", "c", "x", "y", "z", *scope, "last") if n not in self.declared]
+        )
+        self.declared.add(name)
+        seen = {other: its for other, its in scope.items() if other != name}
         scope[name] = kind
         unused = " __attribute__((unused))" if self.chance.random() < 0.2 else ""
         if kind in LEAVES and self.chance.random() < 0.5:

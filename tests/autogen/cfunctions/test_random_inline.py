@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import keyword
 import random
 import sys
 from pathlib import Path
@@ -20,7 +22,6 @@ from autogen.produce import one_off
 
 NUMBERS = (0, 1, -1, 2, 3, 5, 100, 255, 256, 0x7FFF, -0x80000000, 0x7FFFFFFF, 0xFFFFFFFF, 0x123456789)
 REFUSED = (
-    "it reads a bit-field that it has filled",
     "clang computes none of the calls that were tried",  # all of them are not defined
     "too long",
     "it has an infinity or a NaN in it",
@@ -29,6 +30,16 @@ REFUSED = (
 )
 # In C's printf, what a member's value is to SHOW; a bit-field cannot be the operand of _Generic.
 SHOWN = {"bits": "+({})", "_Bool": "(int)({})", "char": "(int)({})"}
+
+
+def _steps(path: str) -> list[str | int]:
+    """A path of C as what Python looks up."""
+    words = path.replace("[", ".").replace("]", "").split(".")[1:]
+    return [int(word) if word.isdigit() else word + "_" * keyword.iskeyword(word) for word in words]
+
+
+def _get(value: Any, step: str | int) -> Any:
+    return value[step] if isinstance(step, int) else getattr(value, step)
 
 
 def _argument(kind: str, chance: random.Random, module: Any) -> tuple[Any, str]:
@@ -42,13 +53,11 @@ def _argument(kind: str, chance: random.Random, module: Any) -> tuple[Any, str]:
         value: Any = (
             chance.choice(NUMBERS) if its not in ("float", "double") else chance.choice([0.5, 3.0, -2.25])
         )
-        *way, last = path.replace("[", ".").replace("]", "").split(".")[1:]
-        holder = made
-        for step in way:
-            holder = holder[int(step)] if step.isdigit() else getattr(holder, step)
+        *way, last = _steps(path)
+        holder = functools.reduce(_get, way, made)
         stored = bytes([value & 0xFF]) if its == "char" else value != 0 if its == "_Bool" else value
-        if last.isdigit():
-            holder[int(last)] = stored
+        if isinstance(last, int):
+            holder[last] = stored
         else:
             setattr(holder, last, stored)
         listed.append(f"{path} = {literal(value)}")
@@ -56,8 +65,7 @@ def _argument(kind: str, chance: random.Random, module: Any) -> tuple[Any, str]:
 
 
 def _at(value: Any, path: str) -> Any:
-    for step in path.replace("[", ".").replace("]", "").split(".")[1:]:
-        value = value[int(step)] if step.isdigit() else getattr(value, step)
+    value = functools.reduce(_get, _steps(path), value)
     if isinstance(value, bytes):
         return value[0] - 256 * (value[0] > 127)
     return int(value) if isinstance(value, bool) else value

@@ -37,6 +37,7 @@ def test_every_method_of_the_tables(g: Any, p: Any, inside: Any) -> None:
     types = run.function("method_getTypeEncoding", ctypes.c_char_p, pointer)
     seen, wrong = 0, []
     for module in (g, p):
+        module.__namespace__().library.load()
         for cls in (getattr(module, name) for name, _ in module.__namespace__().classes):
             where = run.get_class(cls._entry_.objc_name.encode())
             for sign, lines in cls._entry_.lines.items():
