@@ -320,6 +320,7 @@ def _front(
         source,
         dict(binding.libraries),
         binding.use_errno,
+        dots="." * (1 + binding.name.count(".")),
     )
 
 

@@ -170,7 +170,7 @@ class Speller:
     def _named_object(self, key: str) -> str:
         declaration = self.lookup(key)
         if isinstance(declaration, Typedef):
-            return f"_{declaration.link}"
+            return linked(declaration.link)
         return self.names[key] if sayable(self.names[key]) else "_t.Any"
 
     def _stub_ref(self, kind: Ref) -> str:
@@ -185,7 +185,7 @@ class Speller:
                     return self.stub(resolved)
                 return self.stub(typedef.type)
             case Typedef(link=path):
-                return f"_{path}"
+                return linked(path)
         return "_t.Any"
 
     def value(self, kind: Type) -> str:
@@ -243,6 +243,12 @@ _VALUES = {
     "c_double": "_b.float",
     "c_longdouble": "_b.float",
 }
+
+
+def linked(path: str) -> str:
+    """How a stub says BINDING.NAME: its imports call the other module _BINDING, without dots."""
+    binding, _, name = path.rpartition(".")
+    return f"_{binding.replace('.', '_')}.{name}"
 
 
 def sayable(name: str) -> bool:

@@ -20,7 +20,7 @@ def command(folder: Path | None, path: str) -> int:
     module, _, name = path.removeprefix("bindings.").rpartition(".")
     if not module:
         raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
-    [result] = shared.build_with_progress(where, where.choose([module]), 1)
+    [result] = shared.build_with_progress(where, [where.only(module)], 1)
     if result.built is None:
         raise shared.unavailable(result)
     found = [entry for entry in result.built.listing if entry["name"] == name or entry["c"] == name]

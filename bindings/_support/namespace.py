@@ -30,7 +30,7 @@ from _thread import RLock
 from . import enums, layout, platform
 from .arguments import argument_type
 from .errors import LayoutError, LibraryError
-from .library import Library, Unbound
+from .library import ROOT, Library, Unbound
 from .strings import CString
 from .tables import Table
 
@@ -193,12 +193,11 @@ class Namespace:
                 return self.type(name)
 
     def _linked(self, path: str) -> Any:
-        """`MODULE.NAME` of another binding, beside this module's package."""
+        """`MODULE.NAME` of another binding; MODULE is named from the folder that holds `_support`."""
         import importlib
 
         binding, name = path.rsplit(".", 1)
-        package = self.module.get("__package__")
-        module = importlib.import_module(f".{binding}" if package else binding, package or None)
+        module = importlib.import_module(f"{ROOT}{binding}")
         return getattr(module, name)
 
     # Types ------------------------------------------------------------------------------------------------
