@@ -28,4 +28,5 @@ class Options:
     kinds: tuple[str, ...] = ()
     links: tuple[Linked, ...] = field(default_factory=tuple)
     buffers: tuple[str, ...] = ()
+    transforms: tuple[str, ...] = ()
     target: str = "x86_64-linux-gnu"
