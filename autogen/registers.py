@@ -1,4 +1,4 @@
-"""Registers as the lines of their table, in the grammar of `_support/registers.py`.
+"""Registers as the lines of their table, in the grammar of `_support/registertable.py`.
 
 The entries are in the order of their names: the run time finds one by halving the text, without an index. A
 register with the fields of one whose name differs in numbers only says so instead of repeating them.
@@ -37,7 +37,7 @@ def place(register: Register) -> str:
     where = f"{register.space} {segment}{register.offset:#x}"
     if register.is_array:
         last = register.first + register.count - 1
-        where += f", array {register.first}-{last} by {register.stride:#x}"
+        where += f", array {register.first}-{last} by {register.stride}"
     return where
 
 
@@ -60,7 +60,13 @@ def layout(register: Register, names: Mapping[str, str]) -> Sequence[str]:
         if one.shift > free:
             rows.append((bits(free, one.shift - free), "-", str(one.shift - free), "", ""))
         rows.append(
-            (bits(one.shift, one.width), one.name, str(one.width), f"{one.mask:#010x}", names.get(one.enum, ""))
+            (
+                bits(one.shift, one.width),
+                one.name,
+                str(one.width),
+                f"{one.mask:#010x}",
+                names.get(one.enum, ""),
+            )
         )
         free = max(free, one.shift + one.width)
     return draw(rows)

@@ -66,7 +66,9 @@ def stub(model: Module) -> dict[str, Any]:
         "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
         "ioctls": [names[i.key] for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
-        "registers": [(names[r.key], "_RegisterArray" if r.is_array else "_Register") for r in kinds[Register]],
+        "registers": [
+            (names[r.key], "_RegisterArray" if r.is_array else "_Register") for r in kinds[Register]
+        ],
         "constants": [(names[c.key], _python_type(c.value)) for c in kinds[Constant]],
     }
 

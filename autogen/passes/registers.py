@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import (
@@ -48,10 +48,6 @@ def registers(module: Module, options: Options) -> Module:
     gone = {f"macro {name}" for f in sorted_.found.values() if f.name not in taken for name in f.macros}
     enums = _by_field({d.key: d for d in module.declarations if isinstance(d, Enum)})
     found = [_with_enums(one, enums) for one in _arrays(made, taken)]
-    kept: list[Declaration] = []
-    for d in module.declarations:
-        if d.key not in gone:
-            kept.append(replace(d, note=odd[d.name]) if isinstance(d, Constant) and d.name in odd else d)
     at = {one.location: one for one in found}  # where its first macro stands
     kept: list[Declaration] = []
     for d in module.declarations:

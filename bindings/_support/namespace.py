@@ -11,6 +11,7 @@ The tables, each a text whose entries start at the beginning of a line:
     ioctls     NAME = NUMBER: TYPE
     aliases    NAME = OTHER NAME
     macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
+    registers  NAME: PLACE, and one indented line a field; as `registertable.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     skipped    NAME: reason
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from .registertable import Registers
+
 _LOCK = RLock()  # one for all modules: they import types from each other
 _PRIMITIVES: dict[str, Any] = {
     **{name: getattr(ctypes, name) for name in dir(ctypes) if name.startswith("c_")},
@@ -61,6 +64,7 @@ class Namespace:
         ioctls: str = "",
         aliases: str = "",
         macros: str = "",
+        registers: Registers | None = None,
         constants: tuple[str, ...] = (),
         skipped: str = "",
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
@@ -93,6 +97,7 @@ class Namespace:
         if "enums" in change:
             self.enumerators = Table(members(enums), " = ", "\n", Table(members(change["enums"]), " = "))
         self.skipped = table("skipped", skipped, ": ")
+        self.registers = registers
         self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
@@ -120,7 +125,7 @@ class Namespace:
     def forget(self) -> None:
         """Take everything published back: the module is being reloaded."""
         with _LOCK:
-            for name in self.published:
+            for name in (*self.published, *(self.registers.published if self.registers else ())):
                 self.module.pop(name, None)
 
     def _make(self, name: str) -> tuple[Any, bool]:
@@ -164,6 +169,7 @@ class Namespace:
             found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
             for table in self._tables():
                 found.update(key for key, _ in table)
+            found.update(key for key, _ in self.registers or ())
             return sorted(found)
 
     def _public(self) -> list[str]:
