@@ -265,7 +265,12 @@ def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> 
         for target in binding.targets
     ]
     options = Options(
-        binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
+        binding.symbols.include,
+        binding.symbols.exclude,
+        binding.kinds,
+        linked,
+        binding.buffers,
+        binding.transform,
     )
     selected = globs((*(binding.select or binding.headers), *patches))
     product = produce(requests, selected, options, functools.partial(_front, binding, headers, selected))

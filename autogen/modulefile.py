@@ -13,13 +13,15 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from .errors import AutogenError
+from .model import Register
+from .registers import read_registers
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"
 
 # What ends the name in an entry; a table that is not listed is read by the name that begins each line.
 _MARKS = {"records": ": ", "enums": ": ", "types": " = ", "functions": "(", "globals": ": "}
-_MARKS |= {"ioctls": " = ", "aliases": " = ", "constants": " = ", "skipped": ": "}
-_BLOCKS = ("records", "enums")
+_MARKS |= {"ioctls": " = ", "aliases": " = ", "constants": " = ", "skipped": ": ", "registers": ": "}
+_BLOCKS = ("records", "enums", "registers")
 _ONE_TARGET = "x86_64-linux-gnu"  # of modules made before they named their target
 
 
@@ -132,6 +134,7 @@ class Declarations:
     ioctls: Mapping[str, Ioctl] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, Value] = field(default_factory=dict)
+    registers: Mapping[str, Register] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -238,6 +241,7 @@ def _declarations(tables: Mapping[str, Mapping[str, str]]) -> Declarations:
         ioctls={name: _ioctl(name, text) for name, text in of("ioctls")},
         aliases=dict(of("aliases")),
         constants={name: literal(text) for name, text in of("constants")},
+        registers=read_registers(tables.get("registers", {})),
         skipped=dict(of("skipped")),
         others={table: dict(entries) for table, entries in tables.items() if table not in _MARKS},
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ..errors import AutogenError
+from ..passes.register_families import owners
 from . import shared
 
 
@@ -24,6 +25,9 @@ def command(folder: Path | None, path: str) -> int:
     if result.built is None:
         raise shared.unavailable(result)
     found = [entry for entry in result.built.listing if entry["name"] == name or entry["c"] == name]
+    if not found:  # a macro that a register was made of
+        about = set(owners(name))
+        found = [e for e in result.built.listing if e["kind"].startswith("register") and e["name"] in about]
     if not found:
         close = get_close_matches(name, [entry["name"] for entry in result.built.listing], 3)
         hint = f"; near it: {', '.join(close)}" if close else ""

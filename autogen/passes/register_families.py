@@ -50,15 +50,19 @@ def families(numbers: Mapping[str, int]) -> Families:
     return Families(found, odd)
 
 
-def c_names(name: str) -> Iterator[str]:
-    """The registers that a macro of this name may belong to."""
+def owners(name: str) -> Iterator[str]:
+    """What a register, or the array that holds it, may be called if it has a macro of this name or is called so."""
+    candidates = [name]
     if match := _PLACE.fullmatch(name):
-        yield match[2]
-        yield match[2].removesuffix(_BASE_IDX)
-    for cut in re.finditer("__", name):
-        yield name[: cut.start()]
+        candidates += [match[2], match[2].removesuffix(_BASE_IDX)]
+    candidates += [name[: cut.start()] for cut in re.finditer("__", name)]
     if match := _PACKET.fullmatch(re.sub(r"_(?:shift|mask)$", "_offset", name)):
-        yield match[1]
+        candidates.append(match[1])
+    for candidate in candidates:
+        yield candidate
+        stem, _, number = candidate.rpartition("_")
+        if number.isdecimal():
+            yield stem
 
 
 def _places(numbers: Mapping[str, int], found: dict[str, Family], odd: dict[str, str]) -> None:
