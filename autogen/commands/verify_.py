@@ -113,7 +113,7 @@ def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> 
     if not chosen:
         raise AutogenError("what compilers here compile for is not Linux; name a --target")
     for name in where.choose(names):
-        yield _OfBinding(where, name, chosen, bool(names))
+        yield _OfBinding(where, name, chosen, name in names)
 
 
 def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
