@@ -22,11 +22,11 @@ class Class(StrEnum):
 class Finding:
     """One difference.
 
-    `kind` is that of the declaration: record, member, enum, enumerator, constant, typedef, function, global, ioctl,
-    alias, skipped, library, target. A member is called RECORD.MEMBER, an enumerator ENUM.ENUMERATOR. `change` is one
-    word: added, removed, renamed, moved, retyped, grew, shrank, realigned, split, value, counter, version, number, …
-    `old` and `new` are as the modules write them, empty on the side that has none. `targets` is empty for what
-    is so on every target that both modules have.
+    `kind` is that of the declaration: record, member, register, field, enum, enumerator, constant, typedef, function,
+    global, ioctl, alias, skipped, library, target. A member is called RECORD.MEMBER, a field REGISTER.FIELD, an
+    enumerator ENUM.ENUMERATOR. `change` is one word: added, removed, renamed, moved, retyped, grew, shrank, widened,
+    realigned, split, value, counter, version, number, … `old` and `new` are as the modules write them, empty on the
+    side that has none. `targets` is empty for what is so on every target that both modules have.
     """
 
     kind: str
@@ -87,6 +87,7 @@ def _rank(kind: str) -> int:
         "library",
         "ioctl",
         "record",
+        "register",
         "enum",
         "constant",
         "typedef",
@@ -94,7 +95,7 @@ def _rank(kind: str) -> int:
         "global",
         "alias",
     )
-    kind = {"member": "record", "enumerator": "enum"}.get(kind, kind)
+    kind = {"member": "record", "enumerator": "enum", "field": "register"}.get(kind, kind)
     return order.index(kind) if kind in order else len(order) + (kind == "skipped")
 
 

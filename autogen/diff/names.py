@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from ..modulefile import Record, split
+from ..registers import place
 from .finding import Finding, breaking, compatible
 from .functions import signature
 from .view import View, same, same_shape, singular
 
 _TYPES = {"struct", "union", "enum", "typedef"}
-_ELSEWHERE = {"constant", "enum"}  # added and removed ones are told by `values`
+_ELSEWHERE = {"constant", "enum", "register"}  # added and removed ones are told by `values` and `registers`
 
 
 def names(old: View, new: View) -> Iterator[Finding]:
@@ -97,6 +98,8 @@ def shown(view: View, name: str) -> str:
         return str(view.values[name])
     if name in d.aliases:
         return d.aliases[name]
+    if name in d.registers:
+        return place(d.registers[name])
     return next(entries[name] for entries in d.others.values() if name in entries)
 
 
