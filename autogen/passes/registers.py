@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import (
@@ -23,6 +23,7 @@ from ..model import (
 )
 from .options import Options
 from .register_families import Family, families
+from .select import matcher
 
 _NUMBERED = re.compile(r"(\w+)_(0|[1-9]\d*)")
 
@@ -46,7 +47,8 @@ def registers(module: Module, options: Options) -> Module:
         else:
             made.append(_register(family, macros))
     gone = {f"macro {name}" for f in sorted_.found.values() if f.name not in taken for name in f.macros}
-    enums = _by_field({d.key: d for d in module.declarations if isinstance(d, Enum)})
+    wanted = matcher(options)
+    enums = _by_field(d for d in module.declarations if isinstance(d, Enum) and wanted(d.tag))
     found = [_with_enums(one, enums) for one in _arrays(made, taken)]
     at = {one.location: one for one in found}  # where its first macro stands
     kept: list[Declaration] = []
@@ -119,10 +121,11 @@ def _array(name: str, elements: Mapping[int, Register]) -> Register | None:
 # Enumerations ---------------------------------------------------------------------------------------------
 
 
-def _by_field(enums: Mapping[str, Enum]) -> dict[str, Enum]:
+def _by_field(enums: Iterable[Enum]) -> dict[str, Enum]:
     """The enumerations by what a field must be called to have their values; without those that share a name."""
-    words = Counter(_word(enum.tag) for enum in enums.values() if enum.tag)
-    return {_word(enum.tag): enum for enum in enums.values() if enum.tag and words[_word(enum.tag)] == 1}
+    named = [enum for enum in enums if enum.tag]
+    words = Counter(_word(enum.tag) for enum in named)
+    return {_word(enum.tag): enum for enum in named if words[_word(enum.tag)] == 1}
 
 
 def _word(name: str) -> str:

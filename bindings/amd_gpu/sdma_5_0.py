@@ -708,6 +708,1420 @@ SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_LO_COMPLETION_SIGNAL_31_0(x) = (x & c_
 SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_HI_COMPLETION_SIGNAL_63_32(x) = (x & c_uint(0xffffffff)) << 0
 """
 
+_registers = """
+SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_HI: word 0xf
+  completion_signal_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_LO: word 0xe
+  completion_signal_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_HI: word 0x3
+  dependent_addr_0_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_LO: word 0x2
+  dependent_addr_0_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_HI: word 0x5
+  dependent_addr_1_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_LO: word 0x4
+  dependent_addr_1_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_HI: word 0x7
+  dependent_addr_2_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_LO: word 0x6
+  dependent_addr_2_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_HI: word 0x9
+  dependent_addr_3_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_LO: word 0x8
+  dependent_addr_3_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_HI: word 0xb
+  dependent_addr_4_63_32 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_LO: word 0xa
+  dependent_addr_4_31_0 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_HEADER: word 0x0
+  format 7:0
+  barrier 8
+  acquire_fence_scope 10:9
+  release_fence_scope 12:11
+  reserved 15:13
+  op 19:16
+  subop 22:20
+
+SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW1: word 0x1
+  reserved_dw1 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW12: word 0xc
+  reserved_dw12 31:0
+
+SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW13: word 0xd
+  reserved_dw13 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_HI: word 0xf
+  completion_signal_63_32 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_LO: word 0xe
+  completion_signal_31_0 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_COUNT: word 0x4
+  count 21:0
+
+SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_HI: word 0x9
+  dst_addr_63_32 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_LO: word 0x8
+  dst_addr_31_0 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_HEADER: word 0x0
+  format 7:0
+  barrier 8
+  acquire_fence_scope 10:9
+  release_fence_scope 12:11
+  reserved 15:13
+  op 19:16
+  subop 22:20
+
+SDMA_AQL_PKT_COPY_LINEAR_PARAMETER: word 0x5
+  dst_sw 17:16
+  src_sw 25:24
+
+SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW1: word 0x1
+  reserved_dw1 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW10: word 0xa
+  reserved_dw10 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW11: word 0xb
+  reserved_dw11 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW12: word 0xc
+  reserved_dw12 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW13: word 0xd
+  reserved_dw13 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_HI: word 0x3
+  return_addr_63_32 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_LO: word 0x2
+  return_addr_31_0 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_HI: word 0x7
+  src_addr_63_32 31:0
+
+SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_LO: word 0x6
+  src_addr_31_0 31:0
+
+SDMA_AQL_PKT_HEADER_HEADER: word 0x0
+  format 7:0
+  barrier 8
+  acquire_fence_scope 10:9
+  release_fence_scope 12:11
+  reserved 15:13
+  op 19:16
+  subop 22:20
+
+SDMA_PKT_ATOMIC_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_ATOMIC_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_ATOMIC_CMP_DATA_HI: word 0x6
+  cmp_data_63_32 31:0
+
+SDMA_PKT_ATOMIC_CMP_DATA_LO: word 0x5
+  cmp_data_31_0 31:0
+
+SDMA_PKT_ATOMIC_HEADER: word 0x0
+  op 7:0
+  loop 16
+  tmz 18
+  atomic_op 31:25
+
+SDMA_PKT_ATOMIC_LOOP_INTERVAL: word 0x7
+  loop_interval 12:0
+
+SDMA_PKT_ATOMIC_SRC_DATA_HI: word 0x4
+  src_data_63_32 31:0
+
+SDMA_PKT_ATOMIC_SRC_DATA_LO: word 0x3
+  src_data_31_0 31:0
+
+SDMA_PKT_COND_EXE_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_COND_EXE_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_COND_EXE_EXEC_COUNT: word 0x4
+  exec_count 13:0
+
+SDMA_PKT_COND_EXE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_COND_EXE_REFERENCE: word 0x3
+  reference 31:0
+
+SDMA_PKT_CONSTANT_FILL_COUNT: word 0x4
+  count 21:0
+
+SDMA_PKT_CONSTANT_FILL_DATA: word 0x3
+  src_data_31_0 31:0
+
+SDMA_PKT_CONSTANT_FILL_DST_ADDR_HI: word 0x2
+  dst_addr_63_32 31:0
+
+SDMA_PKT_CONSTANT_FILL_DST_ADDR_LO: word 0x1
+  dst_addr_31_0 31:0
+
+SDMA_PKT_CONSTANT_FILL_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  sw 17:16
+  fillsize 31:30
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_COUNT: word 0x1
+  count 21:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_HI: word 0x6
+  dst1_addr_63_32 31:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_LO: word 0x5
+  dst1_addr_31_0 31:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_HI: word 0x8
+  dst2_addr_63_32 31:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_LO: word 0x7
+  dst2_addr_31_0 31:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+  broadcast 27
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER: word 0x2
+  dst2_sw 9:8
+  dst1_sw 17:16
+  src_sw 25:24
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_HI: word 0x4
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_LO: word 0x3
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_DIRTY_PAGE_COUNT: word 0x1
+  count 21:0
+
+SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_HI: word 0x6
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_LO: word 0x5
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_DIRTY_PAGE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  all 31
+
+SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER: word 0x2
+  dst_mtype 5:3
+  dst_l2_policy 7:6
+  src_mtype 13:11
+  src_l2_policy 15:14
+  dst_sw 17:16
+  dst_gcc 19
+  dst_sys 20
+  dst_snoop 22
+  dst_gpa 23
+  src_sw 25:24
+  src_sys 28
+  src_snoop 30
+  src_gpa 31
+
+SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_HI: word 0x4
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_LO: word 0x3
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_COUNT: word 0xf
+  count 21:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_10: word 0xa
+  dst2_sw 9:8
+  linear_sw 17:16
+  tile_sw 25:24
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_5: word 0x5
+  width 13:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_6: word 0x6
+  height 13:0
+  depth 28:16
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_7: word 0x7
+  element_size 2:0
+  swizzle_mode 7:3
+  dimension 10:9
+  mip_max 19:16
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_8: word 0x8
+  x 13:0
+  y 29:16
+
+SDMA_PKT_COPY_L2T_BROADCAST_DW_9: word 0x9
+  z 12:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+  videocopy 26
+  broadcast 27
+
+SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_HI: word 0xc
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_LO: word 0xb
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_PITCH: word 0xd
+  linear_pitch 18:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_SLICE_PITCH: word 0xe
+  linear_slice_pitch 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_0: word 0x2
+  tiled_addr0_63_32 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_1: word 0x4
+  tiled_addr1_63_32 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_0: word 0x1
+  tiled_addr0_31_0 31:0
+
+SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_1: word 0x3
+  tiled_addr1_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_BC_COUNT: word 0x1
+  count 21:0
+
+SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_HI: word 0x6
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_LO: word 0x5
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_COPY_LINEAR_BC_PARAMETER: word 0x2
+  dst_sw 17:16
+  dst_ha 22
+  src_sw 25:24
+  src_ha 30
+
+SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_HI: word 0x4
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_LO: word 0x3
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_COUNT: word 0x1
+  count 21:0
+
+SDMA_PKT_COPY_LINEAR_DST_ADDR_HI: word 0x6
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_DST_ADDR_LO: word 0x5
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+  backwards 25
+  broadcast 27
+
+SDMA_PKT_COPY_LINEAR_PARAMETER: word 0x2
+  dst_sw 17:16
+  src_sw 25:24
+
+SDMA_PKT_COPY_LINEAR_SRC_ADDR_HI: word 0x4
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_SRC_ADDR_LO: word 0x3
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_HI: word 0x7
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_LO: word 0x6
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_10: word 0xa
+  dst_slice_pitch 27:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11: word 0xb
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12: word 0xc
+  rect_z 10:0
+  dst_sw 17:16
+  dst_ha 22
+  src_sw 25:24
+  src_ha 30
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3: word 0x3
+  src_x 13:0
+  src_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4: word 0x4
+  src_z 10:0
+  src_pitch 26:13
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_5: word 0x5
+  src_slice_pitch 27:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8: word 0x8
+  dst_x 13:0
+  dst_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9: word 0x9
+  dst_z 10:0
+  dst_pitch 26:13
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  elementsize 31:29
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_HI: word 0x7
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_LO: word 0x6
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_10: word 0xa
+  dst_slice_pitch 27:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11: word 0xb
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12: word 0xc
+  rect_z 12:0
+  dst_sw 17:16
+  src_sw 25:24
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3: word 0x3
+  src_x 13:0
+  src_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4: word 0x4
+  src_z 12:0
+  src_pitch 31:13
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_5: word 0x5
+  src_slice_pitch 27:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8: word 0x8
+  dst_x 13:0
+  dst_y 29:16
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9: word 0x9
+  dst_z 12:0
+  dst_pitch 31:13
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  elementsize 31:29
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_COUNT: word 0x1
+  count 21:0
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_HI: word 0x6
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_LO: word 0x5
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER: word 0x2
+  dst_mtype 5:3
+  dst_l2_policy 7:6
+  src_mtype 13:11
+  src_l2_policy 15:14
+  dst_sw 17:16
+  dst_gcc 19
+  dst_sys 20
+  dst_log 21
+  dst_snoop 22
+  dst_gpa 23
+  src_sw 25:24
+  src_gcc 27
+  src_sys 28
+  src_snoop 30
+  src_gpa 31
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_HI: word 0x4
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_LO: word 0x3
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_STRUCT_COUNT: word 0x4
+  count 31:0
+
+SDMA_PKT_COPY_STRUCT_DW_5: word 0x5
+  stride 10:0
+  linear_sw 17:16
+  struct_sw 25:24
+
+SDMA_PKT_COPY_STRUCT_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  detile 31
+
+SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_HI: word 0x7
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_LO: word 0x6
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_STRUCT_SB_ADDR_HI: word 0x2
+  sb_addr_63_32 31:0
+
+SDMA_PKT_COPY_STRUCT_SB_ADDR_LO: word 0x1
+  sb_addr_31_0 31:0
+
+SDMA_PKT_COPY_STRUCT_START_INDEX: word 0x3
+  start_index 31:0
+
+SDMA_PKT_COPY_T2T_BC_DST_ADDR_HI: word 0x8
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_T2T_BC_DST_ADDR_LO: word 0x7
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_T2T_BC_DW_10: word 0xa
+  dst_z 10:0
+  dst_width 29:16
+
+SDMA_PKT_COPY_T2T_BC_DW_11: word 0xb
+  dst_height 13:0
+  dst_depth 27:16
+
+SDMA_PKT_COPY_T2T_BC_DW_12: word 0xc
+  dst_element_size 2:0
+  dst_array_mode 6:3
+  dst_mit_mode 10:8
+  dst_tilesplit_size 13:11
+  dst_bank_w 16:15
+  dst_bank_h 19:18
+  dst_num_bank 22:21
+  dst_mat_aspt 25:24
+  dst_pipe_config 30:26
+
+SDMA_PKT_COPY_T2T_BC_DW_13: word 0xd
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_T2T_BC_DW_14: word 0xe
+  rect_z 10:0
+  dst_sw 17:16
+  src_sw 25:24
+
+SDMA_PKT_COPY_T2T_BC_DW_3: word 0x3
+  src_x 13:0
+  src_y 29:16
+
+SDMA_PKT_COPY_T2T_BC_DW_4: word 0x4
+  src_z 10:0
+  src_width 29:16
+
+SDMA_PKT_COPY_T2T_BC_DW_5: word 0x5
+  src_height 13:0
+  src_depth 26:16
+
+SDMA_PKT_COPY_T2T_BC_DW_6: word 0x6
+  src_element_size 2:0
+  src_array_mode 6:3
+  src_mit_mode 10:8
+  src_tilesplit_size 13:11
+  src_bank_w 16:15
+  src_bank_h 19:18
+  src_num_bank 22:21
+  src_mat_aspt 25:24
+  src_pipe_config 30:26
+
+SDMA_PKT_COPY_T2T_BC_DW_9: word 0x9
+  dst_x 13:0
+  dst_y 29:16
+
+SDMA_PKT_COPY_T2T_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_COPY_T2T_BC_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_T2T_BC_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_T2T_DST_ADDR_HI: word 0x8
+  dst_addr_63_32 31:0
+
+SDMA_PKT_COPY_T2T_DST_ADDR_LO: word 0x7
+  dst_addr_31_0 31:0
+
+SDMA_PKT_COPY_T2T_DW_10: word 0xa
+  dst_z 12:0
+  dst_width 29:16
+
+SDMA_PKT_COPY_T2T_DW_11: word 0xb
+  dst_height 13:0
+  dst_depth 28:16
+
+SDMA_PKT_COPY_T2T_DW_12: word 0xc
+  dst_element_size 2:0
+  dst_swizzle_mode 7:3
+  dst_dimension 10:9
+  dst_mip_max 19:16
+  dst_mip_id 23:20
+
+SDMA_PKT_COPY_T2T_DW_13: word 0xd
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_T2T_DW_14: word 0xe
+  rect_z 12:0
+  dst_sw 17:16
+  src_sw 25:24
+
+SDMA_PKT_COPY_T2T_DW_3: word 0x3
+  src_x 13:0
+  src_y 29:16
+
+SDMA_PKT_COPY_T2T_DW_4: word 0x4
+  src_z 12:0
+  src_width 29:16
+
+SDMA_PKT_COPY_T2T_DW_5: word 0x5
+  src_height 13:0
+  src_depth 28:16
+
+SDMA_PKT_COPY_T2T_DW_6: word 0x6
+  src_element_size 2:0
+  src_swizzle_mode 7:3
+  src_dimension 10:9
+  src_mip_max 19:16
+  src_mip_id 23:20
+
+SDMA_PKT_COPY_T2T_DW_9: word 0x9
+  dst_x 13:0
+  dst_y 29:16
+
+SDMA_PKT_COPY_T2T_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  dcc 19
+  dcc_dir 31
+
+SDMA_PKT_COPY_T2T_META_ADDR_HI: word 0x10
+  meta_addr_63_32 31:0
+
+SDMA_PKT_COPY_T2T_META_ADDR_LO: word 0xf
+  meta_addr_31_0 31:0
+
+SDMA_PKT_COPY_T2T_META_CONFIG: word 0x11
+  data_format 6:0
+  color_transform_disable 7
+  alpha_is_on_msb 8
+  number_type 11:9
+  surface_type 13:12
+  max_comp_block_size 25:24
+  max_uncomp_block_size 27:26
+  write_compress_enable 28
+  meta_tmz 29
+
+SDMA_PKT_COPY_T2T_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_COPY_T2T_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_BC_COUNT: word 0xb
+  count 21:2
+
+SDMA_PKT_COPY_TILED_BC_DW_3: word 0x3
+  width 13:0
+
+SDMA_PKT_COPY_TILED_BC_DW_4: word 0x4
+  height 13:0
+  depth 26:16
+
+SDMA_PKT_COPY_TILED_BC_DW_5: word 0x5
+  element_size 2:0
+  array_mode 6:3
+  mit_mode 10:8
+  tilesplit_size 13:11
+  bank_w 16:15
+  bank_h 19:18
+  num_bank 22:21
+  mat_aspt 25:24
+  pipe_config 30:26
+
+SDMA_PKT_COPY_TILED_BC_DW_6: word 0x6
+  x 13:0
+  y 29:16
+
+SDMA_PKT_COPY_TILED_BC_DW_7: word 0x7
+  z 10:0
+  linear_sw 17:16
+  tile_sw 25:24
+
+SDMA_PKT_COPY_TILED_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  detile 31
+
+SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_HI: word 0x9
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_LO: word 0x8
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_BC_LINEAR_PITCH: word 0xa
+  linear_pitch 18:0
+
+SDMA_PKT_COPY_TILED_BC_TILED_ADDR_HI: word 0x2
+  tiled_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_BC_TILED_ADDR_LO: word 0x1
+  tiled_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_COUNT: word 0xc
+  count 21:0
+
+SDMA_PKT_COPY_TILED_DW_3: word 0x3
+  width 13:0
+
+SDMA_PKT_COPY_TILED_DW_4: word 0x4
+  height 13:0
+  depth 28:16
+
+SDMA_PKT_COPY_TILED_DW_5: word 0x5
+  element_size 2:0
+  swizzle_mode 7:3
+  dimension 10:9
+  mip_max 19:16
+
+SDMA_PKT_COPY_TILED_DW_6: word 0x6
+  x 13:0
+  y 29:16
+
+SDMA_PKT_COPY_TILED_DW_7: word 0x7
+  z 12:0
+  linear_sw 17:16
+  linear_cc 20
+  tile_sw 25:24
+
+SDMA_PKT_COPY_TILED_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+  detile 31
+
+SDMA_PKT_COPY_TILED_LINEAR_ADDR_HI: word 0x9
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_LINEAR_ADDR_LO: word 0x8
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_LINEAR_PITCH: word 0xa
+  linear_pitch 18:0
+
+SDMA_PKT_COPY_TILED_LINEAR_SLICE_PITCH: word 0xb
+  linear_slice_pitch 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10: word 0xa
+  linear_z 10:0
+  linear_pitch 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_11: word 0xb
+  linear_slice_pitch 27:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12: word 0xc
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13: word 0xd
+  rect_z 10:0
+  linear_sw 17:16
+  tile_sw 25:24
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3: word 0x3
+  tiled_x 13:0
+  tiled_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4: word 0x4
+  tiled_z 10:0
+  width 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5: word 0x5
+  height 13:0
+  depth 26:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6: word 0x6
+  element_size 2:0
+  array_mode 6:3
+  mit_mode 10:8
+  tilesplit_size 13:11
+  bank_w 16:15
+  bank_h 19:18
+  num_bank 22:21
+  mat_aspt 25:24
+  pipe_config 30:26
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9: word 0x9
+  linear_x 13:0
+  linear_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  detile 31
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_HI: word 0x8
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_LO: word 0x7
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_HI: word 0x2
+  tiled_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_LO: word 0x1
+  tiled_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_10: word 0xa
+  linear_z 12:0
+  linear_pitch 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_11: word 0xb
+  linear_slice_pitch 27:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_12: word 0xc
+  rect_x 13:0
+  rect_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_13: word 0xd
+  rect_z 12:0
+  linear_sw 17:16
+  tile_sw 25:24
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_3: word 0x3
+  tiled_x 13:0
+  tiled_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_4: word 0x4
+  tiled_z 12:0
+  width 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_5: word 0x5
+  height 13:0
+  depth 28:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_6: word 0x6
+  element_size 2:0
+  swizzle_mode 7:3
+  dimension 10:9
+  mip_max 19:16
+  mip_id 23:20
+
+SDMA_PKT_COPY_TILED_SUBWIN_DW_9: word 0x9
+  linear_x 13:0
+  linear_y 29:16
+
+SDMA_PKT_COPY_TILED_SUBWIN_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  dcc 19
+  detile 31
+
+SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_HI: word 0x8
+  linear_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_LO: word 0x7
+  linear_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_HI: word 0xf
+  meta_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_LO: word 0xe
+  meta_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG: word 0x10
+  data_format 6:0
+  color_transform_disable 7
+  alpha_is_on_msb 8
+  number_type 11:9
+  surface_type 13:12
+  max_comp_block_size 25:24
+  max_uncomp_block_size 27:26
+  write_compress_enable 28
+  meta_tmz 29
+
+SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_HI: word 0x2
+  tiled_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_LO: word 0x1
+  tiled_addr_31_0 31:0
+
+SDMA_PKT_COPY_TILED_TILED_ADDR_HI: word 0x2
+  tiled_addr_63_32 31:0
+
+SDMA_PKT_COPY_TILED_TILED_ADDR_LO: word 0x1
+  tiled_addr_31_0 31:0
+
+SDMA_PKT_DATA_FILL_MULTI_BYTE_COUNT: word 0x5
+  count 25:0
+
+SDMA_PKT_DATA_FILL_MULTI_BYTE_STRIDE: word 0x1
+  byte_stride 31:0
+
+SDMA_PKT_DATA_FILL_MULTI_DMA_COUNT: word 0x2
+  dma_count 31:0
+
+SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_HI: word 0x4
+  dst_addr_63_32 31:0
+
+SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_LO: word 0x3
+  dst_addr_31_0 31:0
+
+SDMA_PKT_DATA_FILL_MULTI_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  memlog_clr 31
+
+SDMA_PKT_DUMMY_TRAP_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_DUMMY_TRAP_INT_CONTEXT: word 0x1
+  int_context 27:0
+
+SDMA_PKT_FENCE_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_FENCE_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_FENCE_DATA: word 0x3
+  data 31:0
+
+SDMA_PKT_FENCE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  mtype 18:16
+  gcc 19
+  sys 20
+  snp 22
+  gpa 23
+  l2_policy 25:24
+
+SDMA_PKT_GCR_REQ_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_GCR_REQ_PAYLOAD1: word 0x1
+  base_va_31_7 31:7
+
+SDMA_PKT_GCR_REQ_PAYLOAD2: word 0x2
+  base_va_47_32 15:0
+  gcr_control_15_0 31:16
+
+SDMA_PKT_GCR_REQ_PAYLOAD3: word 0x3
+  gcr_control_18_16 2:0
+  limit_va_31_7 31:7
+
+SDMA_PKT_GCR_REQ_PAYLOAD4: word 0x4
+  limit_va_47_32 15:0
+  vmid 27:24
+
+SDMA_PKT_GPUVM_INV_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_GPUVM_INV_PAYLOAD1: word 0x1
+  per_vmid_inv_req 15:0
+  flush_type 18:16
+  l2_ptes 19
+  l2_pde0 20
+  l2_pde1 21
+  l2_pde2 22
+  l1_ptes 23
+  clr_protection_fault_status_addr 24
+  log_request 25
+  four_kilobytes 26
+
+SDMA_PKT_GPUVM_INV_PAYLOAD2: word 0x2
+  s 0
+  page_va_42_12 31:1
+
+SDMA_PKT_GPUVM_INV_PAYLOAD3: word 0x3
+  page_va_47_43 5:0
+
+SDMA_PKT_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_INDIRECT_BASE_HI: word 0x2
+  ib_base_63_32 31:0
+
+SDMA_PKT_INDIRECT_BASE_LO: word 0x1
+  ib_base_31_0 31:0
+
+SDMA_PKT_INDIRECT_CSA_ADDR_HI: word 0x5
+  csa_addr_63_32 31:0
+
+SDMA_PKT_INDIRECT_CSA_ADDR_LO: word 0x4
+  csa_addr_31_0 31:0
+
+SDMA_PKT_INDIRECT_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  vmid 19:16
+  priv 31
+
+SDMA_PKT_INDIRECT_IB_SIZE: word 0x3
+  ib_size 19:0
+
+SDMA_PKT_NOP_DATA0: word 0x1
+  data0 31:0
+
+SDMA_PKT_NOP_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  count 29:16
+
+SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  ea 17:16
+
+SDMA_PKT_POLL_DBIT_WRITE_MEM_PAGE_NUM: word 0x4
+  page_num_31_0 31:0
+
+SDMA_PKT_POLL_DBIT_WRITE_MEM_START_PAGE: word 0x3
+  addr_31_4 31:4
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_HI: word 0x5
+  cmp1_end_63_32 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_LO: word 0x4
+  cmp1_end_31_0 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_HI: word 0x3
+  cmp0_start_63_32 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_LO: word 0x2
+  cmp0_start_31_0 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_HI: word 0x9
+  cmp1_end_63_32 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_LO: word 0x8
+  cmp1_end_31_0 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_HI: word 0x7
+  cmp1_start_63_32 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_LO: word 0x6
+  cmp1_start_31_0 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  mode 31
+
+SDMA_PKT_POLL_MEM_VERIFY_PATTERN: word 0x1
+  pattern 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_HI: word 0xb
+  rec_63_32 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_LO: word 0xa
+  rec_31_0 31:0
+
+SDMA_PKT_POLL_MEM_VERIFY_RESERVED: word 0xc
+  reserved 31:0
+
+SDMA_PKT_POLL_REGMEM_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_POLL_REGMEM_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_POLL_REGMEM_DW5: word 0x5
+  interval 15:0
+  retry_count 27:16
+
+SDMA_PKT_POLL_REGMEM_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  hdp_flush 26
+  func 30:28
+  mem_poll 31
+
+SDMA_PKT_POLL_REGMEM_MASK: word 0x4
+  mask 31:0
+
+SDMA_PKT_POLL_REGMEM_VALUE: word 0x3
+  value 31:0
+
+SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_HI: word 0x3
+  addr_63_32 31:0
+
+SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_LO: word 0x2
+  addr_31_0 31:0
+
+SDMA_PKT_POLL_REG_WRITE_MEM_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_POLL_REG_WRITE_MEM_SRC_ADDR: word 0x1
+  addr_31_2 31:2
+
+SDMA_PKT_PRE_EXE_EXEC_COUNT: word 0x1
+  exec_count 13:0
+
+SDMA_PKT_PRE_EXE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  dev_sel 23:16
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_COUNT_IN_32B_XFER: word 0x6
+  count 16:0
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_HI: word 0x4
+  dst_addr_63_32 31:0
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_LO: word 0x3
+  dst_addr_31_0 31:0
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  pte_size 29:28
+  direction 30
+  ptepde_op 31
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW: word 0x5
+  mask_first_xfer 7:0
+  mask_last_xfer 15:8
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_PTEPDE_COPY_COUNT: word 0x7
+  count 18:0
+
+SDMA_PKT_PTEPDE_COPY_DST_ADDR_HI: word 0x4
+  dst_addr_63_32 31:0
+
+SDMA_PKT_PTEPDE_COPY_DST_ADDR_LO: word 0x3
+  dst_addr_31_0 31:0
+
+SDMA_PKT_PTEPDE_COPY_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  tmz 18
+  ptepde_op 31
+
+SDMA_PKT_PTEPDE_COPY_MASK_DW0: word 0x5
+  mask_dw0 31:0
+
+SDMA_PKT_PTEPDE_COPY_MASK_DW1: word 0x6
+  mask_dw1 31:0
+
+SDMA_PKT_PTEPDE_COPY_SRC_ADDR_HI: word 0x2
+  src_addr_63_32 31:0
+
+SDMA_PKT_PTEPDE_COPY_SRC_ADDR_LO: word 0x1
+  src_addr_31_0 31:0
+
+SDMA_PKT_PTEPDE_RMW_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_PTEPDE_RMW_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_PTEPDE_RMW_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  mtype 18:16
+  gcc 19
+  sys 20
+  snp 22
+  gpa 23
+  l2_policy 25:24
+
+SDMA_PKT_PTEPDE_RMW_MASK_HI: word 0x4
+  mask_63_32 31:0
+
+SDMA_PKT_PTEPDE_RMW_MASK_LO: word 0x3
+  mask_31_0 31:0
+
+SDMA_PKT_PTEPDE_RMW_VALUE_HI: word 0x6
+  value_63_32 31:0
+
+SDMA_PKT_PTEPDE_RMW_VALUE_LO: word 0x5
+  value_31_0 31:0
+
+SDMA_PKT_SEMAPHORE_ADDR_HI: word 0x2
+  addr_63_32 31:0
+
+SDMA_PKT_SEMAPHORE_ADDR_LO: word 0x1
+  addr_31_0 31:0
+
+SDMA_PKT_SEMAPHORE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  write_one 29
+  signal 30
+  mailbox 31
+
+SDMA_PKT_SRBM_WRITE_ADDR: word 0x1
+  addr 17:0
+  apertureid 31:20
+
+SDMA_PKT_SRBM_WRITE_DATA: word 0x2
+  data 31:0
+
+SDMA_PKT_SRBM_WRITE_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  byte_en 31:28
+
+SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_HI: word 0x2
+  write_addr_63_32 31:0
+
+SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_LO: word 0x1
+  write_addr_31_3 31:3
+
+SDMA_PKT_TIMESTAMP_GET_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_HI: word 0x2
+  write_addr_63_32 31:0
+
+SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_LO: word 0x1
+  write_addr_31_3 31:3
+
+SDMA_PKT_TIMESTAMP_SET_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_TIMESTAMP_SET_INIT_DATA_HI: word 0x2
+  init_data_63_32 31:0
+
+SDMA_PKT_TIMESTAMP_SET_INIT_DATA_LO: word 0x1
+  init_data_31_0 31:0
+
+SDMA_PKT_TRAP_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_TRAP_INT_CONTEXT: word 0x1
+  int_context 27:0
+
+SDMA_PKT_WRITE_INCR_COUNT: word 0x9
+  count 18:0
+
+SDMA_PKT_WRITE_INCR_DST_ADDR_HI: word 0x2
+  dst_addr_63_32 31:0
+
+SDMA_PKT_WRITE_INCR_DST_ADDR_LO: word 0x1
+  dst_addr_31_0 31:0
+
+SDMA_PKT_WRITE_INCR_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_WRITE_INCR_INCR_DW0: word 0x7
+  incr_dw0 31:0
+
+SDMA_PKT_WRITE_INCR_INCR_DW1: word 0x8
+  incr_dw1 31:0
+
+SDMA_PKT_WRITE_INCR_INIT_DW0: word 0x5
+  init_dw0 31:0
+
+SDMA_PKT_WRITE_INCR_INIT_DW1: word 0x6
+  init_dw1 31:0
+
+SDMA_PKT_WRITE_INCR_MASK_DW0: word 0x3
+  mask_dw0 31:0
+
+SDMA_PKT_WRITE_INCR_MASK_DW1: word 0x4
+  mask_dw1 31:0
+
+SDMA_PKT_WRITE_TILED_BC_COUNT: word 0x8
+  count 21:2
+
+SDMA_PKT_WRITE_TILED_BC_DATA0: word 0x9
+  data0 31:0
+
+SDMA_PKT_WRITE_TILED_BC_DST_ADDR_HI: word 0x2
+  dst_addr_63_32 31:0
+
+SDMA_PKT_WRITE_TILED_BC_DST_ADDR_LO: word 0x1
+  dst_addr_31_0 31:0
+
+SDMA_PKT_WRITE_TILED_BC_DW_3: word 0x3
+  width 13:0
+
+SDMA_PKT_WRITE_TILED_BC_DW_4: word 0x4
+  height 13:0
+  depth 26:16
+
+SDMA_PKT_WRITE_TILED_BC_DW_5: word 0x5
+  element_size 2:0
+  array_mode 6:3
+  mit_mode 10:8
+  tilesplit_size 13:11
+  bank_w 16:15
+  bank_h 19:18
+  num_bank 22:21
+  mat_aspt 25:24
+  pipe_config 30:26
+
+SDMA_PKT_WRITE_TILED_BC_DW_6: word 0x6
+  x 13:0
+  y 29:16
+
+SDMA_PKT_WRITE_TILED_BC_DW_7: word 0x7
+  z 10:0
+  sw 25:24
+
+SDMA_PKT_WRITE_TILED_BC_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+
+SDMA_PKT_WRITE_TILED_COUNT: word 0x8
+  count 19:0
+
+SDMA_PKT_WRITE_TILED_DATA0: word 0x9
+  data0 31:0
+
+SDMA_PKT_WRITE_TILED_DST_ADDR_HI: word 0x2
+  dst_addr_63_32 31:0
+
+SDMA_PKT_WRITE_TILED_DST_ADDR_LO: word 0x1
+  dst_addr_31_0 31:0
+
+SDMA_PKT_WRITE_TILED_DW_3: word 0x3
+  width 13:0
+
+SDMA_PKT_WRITE_TILED_DW_4: word 0x4
+  height 13:0
+  depth 28:16
+
+SDMA_PKT_WRITE_TILED_DW_5: word 0x5
+  element_size 2:0
+  swizzle_mode 7:3
+  dimension 10:9
+  mip_max 19:16
+
+SDMA_PKT_WRITE_TILED_DW_6: word 0x6
+  x 13:0
+  y 29:16
+
+SDMA_PKT_WRITE_TILED_DW_7: word 0x7
+  z 12:0
+  sw 25:24
+
+SDMA_PKT_WRITE_TILED_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+
+SDMA_PKT_WRITE_UNTILED_DATA0: word 0x4
+  data0 31:0
+
+SDMA_PKT_WRITE_UNTILED_DST_ADDR_HI: word 0x2
+  dst_addr_63_32 31:0
+
+SDMA_PKT_WRITE_UNTILED_DST_ADDR_LO: word 0x1
+  dst_addr_31_0 31:0
+
+SDMA_PKT_WRITE_UNTILED_DW_3: word 0x3
+  count 19:0
+  sw 25:24
+
+SDMA_PKT_WRITE_UNTILED_HEADER: word 0x0
+  op 7:0
+  sub_op 15:8
+  encrypt 16
+  tmz 18
+"""
+
 _constants = (
     """
 SDMA_OP_NOP = 0
@@ -770,2080 +2184,6 @@ SDMA_GCR_GLK_INV = 128
 SDMA_GCR_GLK_WB = 64
 SDMA_GCR_GLM_INV = 32
 SDMA_GCR_GLM_WB = 16
-SDMA_PKT_HEADER_op_offset = 0
-SDMA_PKT_HEADER_op_mask = 0xff
-SDMA_PKT_HEADER_op_shift = 0
-SDMA_PKT_HEADER_sub_op_offset = 0
-SDMA_PKT_HEADER_sub_op_mask = 0xff
-SDMA_PKT_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_LINEAR_HEADER_op_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_HEADER_op_shift = 0
-SDMA_PKT_COPY_LINEAR_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_LINEAR_HEADER_encrypt_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_encrypt_mask = 1
-SDMA_PKT_COPY_LINEAR_HEADER_encrypt_shift = 16
-SDMA_PKT_COPY_LINEAR_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_LINEAR_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_LINEAR_HEADER_backwards_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_backwards_mask = 1
-SDMA_PKT_COPY_LINEAR_HEADER_backwards_shift = 25
-SDMA_PKT_COPY_LINEAR_HEADER_broadcast_offset = 0
-SDMA_PKT_COPY_LINEAR_HEADER_broadcast_mask = 1
-SDMA_PKT_COPY_LINEAR_HEADER_broadcast_shift = 27
-SDMA_PKT_COPY_LINEAR_COUNT_count_offset = 1
-SDMA_PKT_COPY_LINEAR_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_LINEAR_COUNT_count_shift = 0
-SDMA_PKT_COPY_LINEAR_PARAMETER_dst_sw_offset = 2
-SDMA_PKT_COPY_LINEAR_PARAMETER_dst_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_PARAMETER_dst_sw_shift = 16
-SDMA_PKT_COPY_LINEAR_PARAMETER_src_sw_offset = 2
-SDMA_PKT_COPY_LINEAR_PARAMETER_src_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_PARAMETER_src_sw_shift = 24
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_offset = 3
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_offset = 4
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_offset = 5
-SDMA_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_offset = 6
-SDMA_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_HEADER_op_offset = 0
-SDMA_PKT_COPY_LINEAR_BC_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_BC_HEADER_op_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_LINEAR_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_LINEAR_BC_COUNT_count_offset = 1
-SDMA_PKT_COPY_LINEAR_BC_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_LINEAR_BC_COUNT_count_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_sw_offset = 2
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_sw_shift = 16
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_ha_offset = 2
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_ha_mask = 1
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_dst_ha_shift = 22
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_sw_offset = 2
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_sw_shift = 24
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_ha_offset = 2
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_ha_mask = 1
-SDMA_PKT_COPY_LINEAR_BC_PARAMETER_src_ha_shift = 30
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_LO_src_addr_31_0_offset = 3
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_HI_src_addr_63_32_offset = 4
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_BC_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_LO_dst_addr_31_0_offset = 5
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_HI_dst_addr_63_32_offset = 6
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_BC_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_op_offset = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_op_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_all_offset = 0
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_all_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_HEADER_all_shift = 31
-SDMA_PKT_COPY_DIRTY_PAGE_COUNT_count_offset = 1
-SDMA_PKT_COPY_DIRTY_PAGE_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_DIRTY_PAGE_COUNT_count_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_mtype_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_mtype_mask = 7
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_mtype_shift = 3
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_l2_policy_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_l2_policy_mask = 3
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_l2_policy_shift = 6
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_mtype_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_mtype_mask = 7
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_mtype_shift = 11
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_l2_policy_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_l2_policy_mask = 3
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_l2_policy_shift = 14
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sw_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sw_mask = 3
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sw_shift = 16
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gcc_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gcc_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gcc_shift = 19
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sys_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sys_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_sys_shift = 20
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_snoop_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_snoop_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_snoop_shift = 22
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gpa_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gpa_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_dst_gpa_shift = 23
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sw_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sw_mask = 3
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sw_shift = 24
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sys_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sys_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_sys_shift = 28
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_snoop_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_snoop_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_snoop_shift = 30
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_gpa_offset = 2
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_gpa_mask = 1
-SDMA_PKT_COPY_DIRTY_PAGE_PARAMETER_src_gpa_shift = 31
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_LO_src_addr_31_0_offset = 3
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_HI_src_addr_63_32_offset = 4
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_DIRTY_PAGE_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_LO_dst_addr_31_0_offset = 5
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_HI_dst_addr_63_32_offset = 6
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_DIRTY_PAGE_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_op_offset = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_op_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_PHYSICAL_LINEAR_COUNT_count_offset = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_COUNT_count_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_mtype_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_mtype_mask = 7
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_mtype_shift = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_l2_policy_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_l2_policy_mask = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_l2_policy_shift = 6
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_mtype_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_mtype_mask = 7
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_mtype_shift = 11
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_l2_policy_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_l2_policy_mask = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_l2_policy_shift = 14
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sw_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sw_mask = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sw_shift = 16
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gcc_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gcc_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gcc_shift = 19
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sys_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sys_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_sys_shift = 20
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_log_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_log_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_log_shift = 21
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_snoop_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_snoop_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_snoop_shift = 22
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gpa_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gpa_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_dst_gpa_shift = 23
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sw_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sw_mask = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sw_shift = 24
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gcc_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gcc_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gcc_shift = 27
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sys_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sys_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_sys_shift = 28
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_snoop_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_snoop_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_snoop_shift = 30
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gpa_offset = 2
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gpa_mask = 1
-SDMA_PKT_COPY_PHYSICAL_LINEAR_PARAMETER_src_gpa_shift = 31
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_LO_src_addr_31_0_offset = 3
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_HI_src_addr_63_32_offset = 4
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_LO_dst_addr_31_0_offset = 5
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_HI_dst_addr_63_32_offset = 6
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_PHYSICAL_LINEAR_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_op_offset = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_op_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_encrypt_offset = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_encrypt_mask = 1
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_encrypt_shift = 16
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_broadcast_offset = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_broadcast_mask = 1
-SDMA_PKT_COPY_BROADCAST_LINEAR_HEADER_broadcast_shift = 27
-SDMA_PKT_COPY_BROADCAST_LINEAR_COUNT_count_offset = 1
-SDMA_PKT_COPY_BROADCAST_LINEAR_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_COUNT_count_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst2_sw_offset = 2
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst2_sw_mask = 3
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst2_sw_shift = 8
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst1_sw_offset = 2
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst1_sw_mask = 3
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_dst1_sw_shift = 16
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_src_sw_offset = 2
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_src_sw_mask = 3
-SDMA_PKT_COPY_BROADCAST_LINEAR_PARAMETER_src_sw_shift = 24
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_LO_src_addr_31_0_offset = 3
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_HI_src_addr_63_32_offset = 4
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_LO_dst1_addr_31_0_offset = 5
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_LO_dst1_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_LO_dst1_addr_31_0_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_HI_dst1_addr_63_32_offset = 6
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_HI_dst1_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST1_ADDR_HI_dst1_addr_63_32_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_LO_dst2_addr_31_0_offset = 7
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_LO_dst2_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_LO_dst2_addr_31_0_shift = 0
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_HI_dst2_addr_63_32_offset = 8
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_HI_dst2_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_BROADCAST_LINEAR_DST2_ADDR_HI_dst2_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_op_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_op_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_elementsize_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_elementsize_mask = 7
-SDMA_PKT_COPY_LINEAR_SUBWIN_HEADER_elementsize_shift = 29
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_x_offset = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_y_offset = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_3_src_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_z_offset = 4
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_z_mask = 0x1fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_pitch_offset = 4
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_pitch_mask = 0x7ffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_4_src_pitch_shift = 13
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_5_src_slice_pitch_offset = 5
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_5_src_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_5_src_slice_pitch_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_LO_dst_addr_31_0_offset = 6
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_HI_dst_addr_63_32_offset = 7
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_x_offset = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_y_offset = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_8_dst_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_z_offset = 9
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_z_mask = 0x1fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_pitch_offset = 9
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_pitch_mask = 0x7ffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_9_dst_pitch_shift = 13
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_10_dst_slice_pitch_offset = 10
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_10_dst_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_10_dst_slice_pitch_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_x_offset = 11
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_y_offset = 11
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_11_rect_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_rect_z_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_rect_z_mask = 0x1fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_rect_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_dst_sw_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_dst_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_dst_sw_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_src_sw_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_src_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_DW_12_src_sw_shift = 24
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_op_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_op_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_elementsize_offset = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_elementsize_mask = 7
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_HEADER_elementsize_shift = 29
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_x_offset = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_y_offset = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_3_src_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_z_offset = 4
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_z_mask = 0x7ff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_pitch_offset = 4
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_pitch_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_4_src_pitch_shift = 13
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_5_src_slice_pitch_offset = 5
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_5_src_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_5_src_slice_pitch_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_LO_dst_addr_31_0_offset = 6
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_HI_dst_addr_63_32_offset = 7
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_x_offset = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_y_offset = 8
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_8_dst_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_z_offset = 9
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_z_mask = 0x7ff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_pitch_offset = 9
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_pitch_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_9_dst_pitch_shift = 13
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_10_dst_slice_pitch_offset = 10
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_10_dst_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_10_dst_slice_pitch_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_x_offset = 11
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_x_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_y_offset = 11
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_11_rect_y_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_rect_z_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_rect_z_mask = 0x7ff
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_rect_z_shift = 0
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_sw_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_sw_shift = 16
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_ha_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_ha_mask = 1
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_dst_ha_shift = 22
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_sw_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_sw_mask = 3
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_sw_shift = 24
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_ha_offset = 12
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_ha_mask = 1
-SDMA_PKT_COPY_LINEAR_SUBWIN_BC_DW_12_src_ha_shift = 30
-SDMA_PKT_COPY_TILED_HEADER_op_offset = 0
-SDMA_PKT_COPY_TILED_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_TILED_HEADER_op_shift = 0
-SDMA_PKT_COPY_TILED_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_TILED_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_TILED_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_TILED_HEADER_encrypt_offset = 0
-SDMA_PKT_COPY_TILED_HEADER_encrypt_mask = 1
-SDMA_PKT_COPY_TILED_HEADER_encrypt_shift = 16
-SDMA_PKT_COPY_TILED_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_TILED_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_TILED_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_TILED_HEADER_detile_offset = 0
-SDMA_PKT_COPY_TILED_HEADER_detile_mask = 1
-SDMA_PKT_COPY_TILED_HEADER_detile_shift = 31
-SDMA_PKT_COPY_TILED_TILED_ADDR_LO_tiled_addr_31_0_offset = 1
-SDMA_PKT_COPY_TILED_TILED_ADDR_LO_tiled_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_TILED_ADDR_LO_tiled_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_TILED_ADDR_HI_tiled_addr_63_32_offset = 2
-SDMA_PKT_COPY_TILED_TILED_ADDR_HI_tiled_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_TILED_ADDR_HI_tiled_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_DW_3_width_offset = 3
-SDMA_PKT_COPY_TILED_DW_3_width_mask = 0x3fff
-SDMA_PKT_COPY_TILED_DW_3_width_shift = 0
-SDMA_PKT_COPY_TILED_DW_4_height_offset = 4
-SDMA_PKT_COPY_TILED_DW_4_height_mask = 0x3fff
-SDMA_PKT_COPY_TILED_DW_4_height_shift = 0
-SDMA_PKT_COPY_TILED_DW_4_depth_offset = 4
-SDMA_PKT_COPY_TILED_DW_4_depth_mask = 0x1fff
-SDMA_PKT_COPY_TILED_DW_4_depth_shift = 16
-SDMA_PKT_COPY_TILED_DW_5_element_size_offset = 5
-SDMA_PKT_COPY_TILED_DW_5_element_size_mask = 7
-SDMA_PKT_COPY_TILED_DW_5_element_size_shift = 0
-SDMA_PKT_COPY_TILED_DW_5_swizzle_mode_offset = 5
-SDMA_PKT_COPY_TILED_DW_5_swizzle_mode_mask = 0x1f
-SDMA_PKT_COPY_TILED_DW_5_swizzle_mode_shift = 3
-SDMA_PKT_COPY_TILED_DW_5_dimension_offset = 5
-SDMA_PKT_COPY_TILED_DW_5_dimension_mask = 3
-SDMA_PKT_COPY_TILED_DW_5_dimension_shift = 9
-SDMA_PKT_COPY_TILED_DW_5_mip_max_offset = 5
-SDMA_PKT_COPY_TILED_DW_5_mip_max_mask = 0xf
-SDMA_PKT_COPY_TILED_DW_5_mip_max_shift = 16
-SDMA_PKT_COPY_TILED_DW_6_x_offset = 6
-SDMA_PKT_COPY_TILED_DW_6_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_DW_6_x_shift = 0
-SDMA_PKT_COPY_TILED_DW_6_y_offset = 6
-SDMA_PKT_COPY_TILED_DW_6_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_DW_6_y_shift = 16
-SDMA_PKT_COPY_TILED_DW_7_z_offset = 7
-SDMA_PKT_COPY_TILED_DW_7_z_mask = 0x1fff
-SDMA_PKT_COPY_TILED_DW_7_z_shift = 0
-SDMA_PKT_COPY_TILED_DW_7_linear_sw_offset = 7
-SDMA_PKT_COPY_TILED_DW_7_linear_sw_mask = 3
-SDMA_PKT_COPY_TILED_DW_7_linear_sw_shift = 16
-SDMA_PKT_COPY_TILED_DW_7_linear_cc_offset = 7
-SDMA_PKT_COPY_TILED_DW_7_linear_cc_mask = 1
-SDMA_PKT_COPY_TILED_DW_7_linear_cc_shift = 20
-SDMA_PKT_COPY_TILED_DW_7_tile_sw_offset = 7
-SDMA_PKT_COPY_TILED_DW_7_tile_sw_mask = 3
-SDMA_PKT_COPY_TILED_DW_7_tile_sw_shift = 24
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_LO_linear_addr_31_0_offset = 8
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_HI_linear_addr_63_32_offset = 9
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_LINEAR_PITCH_linear_pitch_offset = 10
-SDMA_PKT_COPY_TILED_LINEAR_PITCH_linear_pitch_mask = 0x7ffff
-SDMA_PKT_COPY_TILED_LINEAR_PITCH_linear_pitch_shift = 0
-SDMA_PKT_COPY_TILED_LINEAR_SLICE_PITCH_linear_slice_pitch_offset = 11
-SDMA_PKT_COPY_TILED_LINEAR_SLICE_PITCH_linear_slice_pitch_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_LINEAR_SLICE_PITCH_linear_slice_pitch_shift = 0
-SDMA_PKT_COPY_TILED_COUNT_count_offset = 12
-SDMA_PKT_COPY_TILED_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_TILED_COUNT_count_shift = 0
-SDMA_PKT_COPY_TILED_BC_HEADER_op_offset = 0
-SDMA_PKT_COPY_TILED_BC_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_TILED_BC_HEADER_op_shift = 0
-SDMA_PKT_COPY_TILED_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_TILED_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_TILED_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_TILED_BC_HEADER_detile_offset = 0
-SDMA_PKT_COPY_TILED_BC_HEADER_detile_mask = 1
-SDMA_PKT_COPY_TILED_BC_HEADER_detile_shift = 31
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_LO_tiled_addr_31_0_offset = 1
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_LO_tiled_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_LO_tiled_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_HI_tiled_addr_63_32_offset = 2
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_HI_tiled_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_BC_TILED_ADDR_HI_tiled_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_3_width_offset = 3
-SDMA_PKT_COPY_TILED_BC_DW_3_width_mask = 0x3fff
-SDMA_PKT_COPY_TILED_BC_DW_3_width_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_4_height_offset = 4
-SDMA_PKT_COPY_TILED_BC_DW_4_height_mask = 0x3fff
-SDMA_PKT_COPY_TILED_BC_DW_4_height_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_4_depth_offset = 4
-SDMA_PKT_COPY_TILED_BC_DW_4_depth_mask = 0x7ff
-SDMA_PKT_COPY_TILED_BC_DW_4_depth_shift = 16
-SDMA_PKT_COPY_TILED_BC_DW_5_element_size_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_element_size_mask = 7
-SDMA_PKT_COPY_TILED_BC_DW_5_element_size_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_5_array_mode_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_array_mode_mask = 0xf
-SDMA_PKT_COPY_TILED_BC_DW_5_array_mode_shift = 3
-SDMA_PKT_COPY_TILED_BC_DW_5_mit_mode_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_mit_mode_mask = 7
-SDMA_PKT_COPY_TILED_BC_DW_5_mit_mode_shift = 8
-SDMA_PKT_COPY_TILED_BC_DW_5_tilesplit_size_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_tilesplit_size_mask = 7
-SDMA_PKT_COPY_TILED_BC_DW_5_tilesplit_size_shift = 11
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_w_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_w_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_w_shift = 15
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_h_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_h_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_5_bank_h_shift = 18
-SDMA_PKT_COPY_TILED_BC_DW_5_num_bank_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_num_bank_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_5_num_bank_shift = 21
-SDMA_PKT_COPY_TILED_BC_DW_5_mat_aspt_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_mat_aspt_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_5_mat_aspt_shift = 24
-SDMA_PKT_COPY_TILED_BC_DW_5_pipe_config_offset = 5
-SDMA_PKT_COPY_TILED_BC_DW_5_pipe_config_mask = 0x1f
-SDMA_PKT_COPY_TILED_BC_DW_5_pipe_config_shift = 26
-SDMA_PKT_COPY_TILED_BC_DW_6_x_offset = 6
-SDMA_PKT_COPY_TILED_BC_DW_6_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_BC_DW_6_x_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_6_y_offset = 6
-SDMA_PKT_COPY_TILED_BC_DW_6_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_BC_DW_6_y_shift = 16
-SDMA_PKT_COPY_TILED_BC_DW_7_z_offset = 7
-SDMA_PKT_COPY_TILED_BC_DW_7_z_mask = 0x7ff
-SDMA_PKT_COPY_TILED_BC_DW_7_z_shift = 0
-SDMA_PKT_COPY_TILED_BC_DW_7_linear_sw_offset = 7
-SDMA_PKT_COPY_TILED_BC_DW_7_linear_sw_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_7_linear_sw_shift = 16
-SDMA_PKT_COPY_TILED_BC_DW_7_tile_sw_offset = 7
-SDMA_PKT_COPY_TILED_BC_DW_7_tile_sw_mask = 3
-SDMA_PKT_COPY_TILED_BC_DW_7_tile_sw_shift = 24
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_LO_linear_addr_31_0_offset = 8
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_HI_linear_addr_63_32_offset = 9
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_BC_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_BC_LINEAR_PITCH_linear_pitch_offset = 10
-SDMA_PKT_COPY_TILED_BC_LINEAR_PITCH_linear_pitch_mask = 0x7ffff
-SDMA_PKT_COPY_TILED_BC_LINEAR_PITCH_linear_pitch_shift = 0
-SDMA_PKT_COPY_TILED_BC_COUNT_count_offset = 11
-SDMA_PKT_COPY_TILED_BC_COUNT_count_mask = 0xfffff
-SDMA_PKT_COPY_TILED_BC_COUNT_count_shift = 2
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_op_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_op_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_encrypt_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_encrypt_mask = 1
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_encrypt_shift = 16
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_videocopy_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_videocopy_mask = 1
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_videocopy_shift = 26
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_broadcast_offset = 0
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_broadcast_mask = 1
-SDMA_PKT_COPY_L2T_BROADCAST_HEADER_broadcast_shift = 27
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_0_tiled_addr0_31_0_offset = 1
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_0_tiled_addr0_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_0_tiled_addr0_31_0_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_0_tiled_addr0_63_32_offset = 2
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_0_tiled_addr0_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_0_tiled_addr0_63_32_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_1_tiled_addr1_31_0_offset = 3
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_1_tiled_addr1_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_LO_1_tiled_addr1_31_0_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_1_tiled_addr1_63_32_offset = 4
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_1_tiled_addr1_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_TILED_ADDR_HI_1_tiled_addr1_63_32_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_5_width_offset = 5
-SDMA_PKT_COPY_L2T_BROADCAST_DW_5_width_mask = 0x3fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_5_width_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_height_offset = 6
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_height_mask = 0x3fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_height_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_depth_offset = 6
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_depth_mask = 0x1fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_6_depth_shift = 16
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_element_size_offset = 7
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_element_size_mask = 7
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_element_size_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_swizzle_mode_offset = 7
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_swizzle_mode_mask = 0x1f
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_swizzle_mode_shift = 3
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_dimension_offset = 7
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_dimension_mask = 3
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_dimension_shift = 9
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_mip_max_offset = 7
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_mip_max_mask = 0xf
-SDMA_PKT_COPY_L2T_BROADCAST_DW_7_mip_max_shift = 16
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_x_offset = 8
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_x_mask = 0x3fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_x_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_y_offset = 8
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_y_mask = 0x3fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_8_y_shift = 16
-SDMA_PKT_COPY_L2T_BROADCAST_DW_9_z_offset = 9
-SDMA_PKT_COPY_L2T_BROADCAST_DW_9_z_mask = 0x1fff
-SDMA_PKT_COPY_L2T_BROADCAST_DW_9_z_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_dst2_sw_offset = 10
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_dst2_sw_mask = 3
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_dst2_sw_shift = 8
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_linear_sw_offset = 10
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_linear_sw_mask = 3
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_linear_sw_shift = 16
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_tile_sw_offset = 10
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_tile_sw_mask = 3
-SDMA_PKT_COPY_L2T_BROADCAST_DW_10_tile_sw_shift = 24
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_LO_linear_addr_31_0_offset = 11
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_HI_linear_addr_63_32_offset = 12
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_PITCH_linear_pitch_offset = 13
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_PITCH_linear_pitch_mask = 0x7ffff
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_PITCH_linear_pitch_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_SLICE_PITCH_linear_slice_pitch_offset = 14
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_SLICE_PITCH_linear_slice_pitch_mask = 0xffffffff
-SDMA_PKT_COPY_L2T_BROADCAST_LINEAR_SLICE_PITCH_linear_slice_pitch_shift = 0
-SDMA_PKT_COPY_L2T_BROADCAST_COUNT_count_offset = 15
-SDMA_PKT_COPY_L2T_BROADCAST_COUNT_count_mask = 0x3fffff
-SDMA_PKT_COPY_L2T_BROADCAST_COUNT_count_shift = 0
-SDMA_PKT_COPY_T2T_HEADER_op_offset = 0
-SDMA_PKT_COPY_T2T_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_T2T_HEADER_op_shift = 0
-SDMA_PKT_COPY_T2T_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_T2T_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_T2T_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_T2T_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_T2T_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_T2T_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_T2T_HEADER_dcc_offset = 0
-SDMA_PKT_COPY_T2T_HEADER_dcc_mask = 1
-SDMA_PKT_COPY_T2T_HEADER_dcc_shift = 19
-SDMA_PKT_COPY_T2T_HEADER_dcc_dir_offset = 0
-SDMA_PKT_COPY_T2T_HEADER_dcc_dir_mask = 1
-SDMA_PKT_COPY_T2T_HEADER_dcc_dir_shift = 31
-SDMA_PKT_COPY_T2T_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_COPY_T2T_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_T2T_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_COPY_T2T_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_T2T_DW_3_src_x_offset = 3
-SDMA_PKT_COPY_T2T_DW_3_src_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_3_src_x_shift = 0
-SDMA_PKT_COPY_T2T_DW_3_src_y_offset = 3
-SDMA_PKT_COPY_T2T_DW_3_src_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_3_src_y_shift = 16
-SDMA_PKT_COPY_T2T_DW_4_src_z_offset = 4
-SDMA_PKT_COPY_T2T_DW_4_src_z_mask = 0x1fff
-SDMA_PKT_COPY_T2T_DW_4_src_z_shift = 0
-SDMA_PKT_COPY_T2T_DW_4_src_width_offset = 4
-SDMA_PKT_COPY_T2T_DW_4_src_width_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_4_src_width_shift = 16
-SDMA_PKT_COPY_T2T_DW_5_src_height_offset = 5
-SDMA_PKT_COPY_T2T_DW_5_src_height_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_5_src_height_shift = 0
-SDMA_PKT_COPY_T2T_DW_5_src_depth_offset = 5
-SDMA_PKT_COPY_T2T_DW_5_src_depth_mask = 0x1fff
-SDMA_PKT_COPY_T2T_DW_5_src_depth_shift = 16
-SDMA_PKT_COPY_T2T_DW_6_src_element_size_offset = 6
-SDMA_PKT_COPY_T2T_DW_6_src_element_size_mask = 7
-SDMA_PKT_COPY_T2T_DW_6_src_element_size_shift = 0
-SDMA_PKT_COPY_T2T_DW_6_src_swizzle_mode_offset = 6
-SDMA_PKT_COPY_T2T_DW_6_src_swizzle_mode_mask = 0x1f
-SDMA_PKT_COPY_T2T_DW_6_src_swizzle_mode_shift = 3
-SDMA_PKT_COPY_T2T_DW_6_src_dimension_offset = 6
-SDMA_PKT_COPY_T2T_DW_6_src_dimension_mask = 3
-SDMA_PKT_COPY_T2T_DW_6_src_dimension_shift = 9
-SDMA_PKT_COPY_T2T_DW_6_src_mip_max_offset = 6
-SDMA_PKT_COPY_T2T_DW_6_src_mip_max_mask = 0xf
-SDMA_PKT_COPY_T2T_DW_6_src_mip_max_shift = 16
-SDMA_PKT_COPY_T2T_DW_6_src_mip_id_offset = 6
-SDMA_PKT_COPY_T2T_DW_6_src_mip_id_mask = 0xf
-SDMA_PKT_COPY_T2T_DW_6_src_mip_id_shift = 20
-SDMA_PKT_COPY_T2T_DST_ADDR_LO_dst_addr_31_0_offset = 7
-SDMA_PKT_COPY_T2T_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_T2T_DST_ADDR_HI_dst_addr_63_32_offset = 8
-SDMA_PKT_COPY_T2T_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_T2T_DW_9_dst_x_offset = 9
-SDMA_PKT_COPY_T2T_DW_9_dst_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_9_dst_x_shift = 0
-SDMA_PKT_COPY_T2T_DW_9_dst_y_offset = 9
-SDMA_PKT_COPY_T2T_DW_9_dst_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_9_dst_y_shift = 16
-SDMA_PKT_COPY_T2T_DW_10_dst_z_offset = 10
-SDMA_PKT_COPY_T2T_DW_10_dst_z_mask = 0x1fff
-SDMA_PKT_COPY_T2T_DW_10_dst_z_shift = 0
-SDMA_PKT_COPY_T2T_DW_10_dst_width_offset = 10
-SDMA_PKT_COPY_T2T_DW_10_dst_width_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_10_dst_width_shift = 16
-SDMA_PKT_COPY_T2T_DW_11_dst_height_offset = 11
-SDMA_PKT_COPY_T2T_DW_11_dst_height_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_11_dst_height_shift = 0
-SDMA_PKT_COPY_T2T_DW_11_dst_depth_offset = 11
-SDMA_PKT_COPY_T2T_DW_11_dst_depth_mask = 0x1fff
-SDMA_PKT_COPY_T2T_DW_11_dst_depth_shift = 16
-SDMA_PKT_COPY_T2T_DW_12_dst_element_size_offset = 12
-SDMA_PKT_COPY_T2T_DW_12_dst_element_size_mask = 7
-SDMA_PKT_COPY_T2T_DW_12_dst_element_size_shift = 0
-SDMA_PKT_COPY_T2T_DW_12_dst_swizzle_mode_offset = 12
-SDMA_PKT_COPY_T2T_DW_12_dst_swizzle_mode_mask = 0x1f
-SDMA_PKT_COPY_T2T_DW_12_dst_swizzle_mode_shift = 3
-SDMA_PKT_COPY_T2T_DW_12_dst_dimension_offset = 12
-SDMA_PKT_COPY_T2T_DW_12_dst_dimension_mask = 3
-SDMA_PKT_COPY_T2T_DW_12_dst_dimension_shift = 9
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_max_offset = 12
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_max_mask = 0xf
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_max_shift = 16
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_id_offset = 12
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_id_mask = 0xf
-SDMA_PKT_COPY_T2T_DW_12_dst_mip_id_shift = 20
-SDMA_PKT_COPY_T2T_DW_13_rect_x_offset = 13
-SDMA_PKT_COPY_T2T_DW_13_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_13_rect_x_shift = 0
-SDMA_PKT_COPY_T2T_DW_13_rect_y_offset = 13
-SDMA_PKT_COPY_T2T_DW_13_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_DW_13_rect_y_shift = 16
-SDMA_PKT_COPY_T2T_DW_14_rect_z_offset = 14
-SDMA_PKT_COPY_T2T_DW_14_rect_z_mask = 0x1fff
-SDMA_PKT_COPY_T2T_DW_14_rect_z_shift = 0
-SDMA_PKT_COPY_T2T_DW_14_dst_sw_offset = 14
-SDMA_PKT_COPY_T2T_DW_14_dst_sw_mask = 3
-SDMA_PKT_COPY_T2T_DW_14_dst_sw_shift = 16
-SDMA_PKT_COPY_T2T_DW_14_src_sw_offset = 14
-SDMA_PKT_COPY_T2T_DW_14_src_sw_mask = 3
-SDMA_PKT_COPY_T2T_DW_14_src_sw_shift = 24
-SDMA_PKT_COPY_T2T_META_ADDR_LO_meta_addr_31_0_offset = 15
-SDMA_PKT_COPY_T2T_META_ADDR_LO_meta_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_META_ADDR_LO_meta_addr_31_0_shift = 0
-SDMA_PKT_COPY_T2T_META_ADDR_HI_meta_addr_63_32_offset = 16
-SDMA_PKT_COPY_T2T_META_ADDR_HI_meta_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_META_ADDR_HI_meta_addr_63_32_shift = 0
-SDMA_PKT_COPY_T2T_META_CONFIG_data_format_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_data_format_mask = 0x7f
-SDMA_PKT_COPY_T2T_META_CONFIG_data_format_shift = 0
-SDMA_PKT_COPY_T2T_META_CONFIG_color_transform_disable_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_color_transform_disable_mask = 1
-SDMA_PKT_COPY_T2T_META_CONFIG_color_transform_disable_shift = 7
-SDMA_PKT_COPY_T2T_META_CONFIG_alpha_is_on_msb_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_alpha_is_on_msb_mask = 1
-SDMA_PKT_COPY_T2T_META_CONFIG_alpha_is_on_msb_shift = 8
-SDMA_PKT_COPY_T2T_META_CONFIG_number_type_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_number_type_mask = 7
-SDMA_PKT_COPY_T2T_META_CONFIG_number_type_shift = 9
-SDMA_PKT_COPY_T2T_META_CONFIG_surface_type_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_surface_type_mask = 3
-SDMA_PKT_COPY_T2T_META_CONFIG_surface_type_shift = 12
-SDMA_PKT_COPY_T2T_META_CONFIG_max_comp_block_size_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_max_comp_block_size_mask = 3
-SDMA_PKT_COPY_T2T_META_CONFIG_max_comp_block_size_shift = 24
-SDMA_PKT_COPY_T2T_META_CONFIG_max_uncomp_block_size_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_max_uncomp_block_size_mask = 3
-SDMA_PKT_COPY_T2T_META_CONFIG_max_uncomp_block_size_shift = 26
-SDMA_PKT_COPY_T2T_META_CONFIG_write_compress_enable_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_write_compress_enable_mask = 1
-SDMA_PKT_COPY_T2T_META_CONFIG_write_compress_enable_shift = 28
-SDMA_PKT_COPY_T2T_META_CONFIG_meta_tmz_offset = 17
-SDMA_PKT_COPY_T2T_META_CONFIG_meta_tmz_mask = 1
-SDMA_PKT_COPY_T2T_META_CONFIG_meta_tmz_shift = 29
-SDMA_PKT_COPY_T2T_BC_HEADER_op_offset = 0
-SDMA_PKT_COPY_T2T_BC_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_T2T_BC_HEADER_op_shift = 0
-SDMA_PKT_COPY_T2T_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_T2T_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_T2T_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_BC_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_3_src_x_offset = 3
-SDMA_PKT_COPY_T2T_BC_DW_3_src_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_3_src_x_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_3_src_y_offset = 3
-SDMA_PKT_COPY_T2T_BC_DW_3_src_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_3_src_y_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_4_src_z_offset = 4
-SDMA_PKT_COPY_T2T_BC_DW_4_src_z_mask = 0x7ff
-SDMA_PKT_COPY_T2T_BC_DW_4_src_z_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_4_src_width_offset = 4
-SDMA_PKT_COPY_T2T_BC_DW_4_src_width_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_4_src_width_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_5_src_height_offset = 5
-SDMA_PKT_COPY_T2T_BC_DW_5_src_height_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_5_src_height_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_5_src_depth_offset = 5
-SDMA_PKT_COPY_T2T_BC_DW_5_src_depth_mask = 0x7ff
-SDMA_PKT_COPY_T2T_BC_DW_5_src_depth_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_6_src_element_size_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_element_size_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_6_src_element_size_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_6_src_array_mode_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_array_mode_mask = 0xf
-SDMA_PKT_COPY_T2T_BC_DW_6_src_array_mode_shift = 3
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mit_mode_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mit_mode_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mit_mode_shift = 8
-SDMA_PKT_COPY_T2T_BC_DW_6_src_tilesplit_size_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_tilesplit_size_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_6_src_tilesplit_size_shift = 11
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_w_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_w_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_w_shift = 15
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_h_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_h_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_6_src_bank_h_shift = 18
-SDMA_PKT_COPY_T2T_BC_DW_6_src_num_bank_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_num_bank_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_6_src_num_bank_shift = 21
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mat_aspt_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mat_aspt_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_6_src_mat_aspt_shift = 24
-SDMA_PKT_COPY_T2T_BC_DW_6_src_pipe_config_offset = 6
-SDMA_PKT_COPY_T2T_BC_DW_6_src_pipe_config_mask = 0x1f
-SDMA_PKT_COPY_T2T_BC_DW_6_src_pipe_config_shift = 26
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_LO_dst_addr_31_0_offset = 7
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_HI_dst_addr_63_32_offset = 8
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_T2T_BC_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_x_offset = 9
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_x_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_y_offset = 9
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_9_dst_y_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_z_offset = 10
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_z_mask = 0x7ff
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_z_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_width_offset = 10
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_width_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_10_dst_width_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_height_offset = 11
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_height_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_height_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_depth_offset = 11
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_depth_mask = 0xfff
-SDMA_PKT_COPY_T2T_BC_DW_11_dst_depth_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_element_size_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_element_size_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_element_size_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_array_mode_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_array_mode_mask = 0xf
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_array_mode_shift = 3
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mit_mode_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mit_mode_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mit_mode_shift = 8
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_tilesplit_size_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_tilesplit_size_mask = 7
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_tilesplit_size_shift = 11
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_w_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_w_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_w_shift = 15
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_h_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_h_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_bank_h_shift = 18
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_num_bank_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_num_bank_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_num_bank_shift = 21
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mat_aspt_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mat_aspt_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_mat_aspt_shift = 24
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_pipe_config_offset = 12
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_pipe_config_mask = 0x1f
-SDMA_PKT_COPY_T2T_BC_DW_12_dst_pipe_config_shift = 26
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_x_offset = 13
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_x_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_y_offset = 13
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_T2T_BC_DW_13_rect_y_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_14_rect_z_offset = 14
-SDMA_PKT_COPY_T2T_BC_DW_14_rect_z_mask = 0x7ff
-SDMA_PKT_COPY_T2T_BC_DW_14_rect_z_shift = 0
-SDMA_PKT_COPY_T2T_BC_DW_14_dst_sw_offset = 14
-SDMA_PKT_COPY_T2T_BC_DW_14_dst_sw_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_14_dst_sw_shift = 16
-SDMA_PKT_COPY_T2T_BC_DW_14_src_sw_offset = 14
-SDMA_PKT_COPY_T2T_BC_DW_14_src_sw_mask = 3
-SDMA_PKT_COPY_T2T_BC_DW_14_src_sw_shift = 24
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_op_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_op_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_dcc_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_dcc_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_dcc_shift = 19
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_detile_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_detile_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_HEADER_detile_shift = 31
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_LO_tiled_addr_31_0_offset = 1
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_LO_tiled_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_LO_tiled_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_HI_tiled_addr_63_32_offset = 2
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_HI_tiled_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_TILED_ADDR_HI_tiled_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_x_offset = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_y_offset = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_3_tiled_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_tiled_z_offset = 4
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_tiled_z_mask = 0x1fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_tiled_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_width_offset = 4
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_width_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_4_width_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_height_offset = 5
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_height_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_height_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_depth_offset = 5
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_depth_mask = 0x1fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_5_depth_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_element_size_offset = 6
-""",
-    """
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_element_size_mask = 7
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_element_size_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_swizzle_mode_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_swizzle_mode_mask = 0x1f
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_swizzle_mode_shift = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_dimension_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_dimension_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_dimension_shift = 9
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_max_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_max_mask = 0xf
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_max_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_id_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_id_mask = 0xf
-SDMA_PKT_COPY_TILED_SUBWIN_DW_6_mip_id_shift = 20
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_LO_linear_addr_31_0_offset = 7
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_HI_linear_addr_63_32_offset = 8
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_x_offset = 9
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_y_offset = 9
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_9_linear_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_z_offset = 10
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_z_mask = 0x1fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_pitch_offset = 10
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_pitch_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_10_linear_pitch_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_11_linear_slice_pitch_offset = 11
-SDMA_PKT_COPY_TILED_SUBWIN_DW_11_linear_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_11_linear_slice_pitch_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_x_offset = 12
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_y_offset = 12
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_12_rect_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_rect_z_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_rect_z_mask = 0x1fff
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_rect_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_linear_sw_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_linear_sw_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_linear_sw_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_tile_sw_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_tile_sw_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_DW_13_tile_sw_shift = 24
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_LO_meta_addr_31_0_offset = 14
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_LO_meta_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_LO_meta_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_HI_meta_addr_63_32_offset = 15
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_HI_meta_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_META_ADDR_HI_meta_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_data_format_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_data_format_mask = 0x7f
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_data_format_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_color_transform_disable_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_color_transform_disable_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_color_transform_disable_shift = 7
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_alpha_is_on_msb_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_alpha_is_on_msb_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_alpha_is_on_msb_shift = 8
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_number_type_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_number_type_mask = 7
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_number_type_shift = 9
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_surface_type_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_surface_type_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_surface_type_shift = 12
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_comp_block_size_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_comp_block_size_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_comp_block_size_shift = 24
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_uncomp_block_size_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_uncomp_block_size_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_max_uncomp_block_size_shift = 26
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_write_compress_enable_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_write_compress_enable_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_write_compress_enable_shift = 28
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_meta_tmz_offset = 16
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_meta_tmz_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_META_CONFIG_meta_tmz_shift = 29
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_op_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_op_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_detile_offset = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_detile_mask = 1
-SDMA_PKT_COPY_TILED_SUBWIN_BC_HEADER_detile_shift = 31
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_LO_tiled_addr_31_0_offset = 1
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_LO_tiled_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_LO_tiled_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_HI_tiled_addr_63_32_offset = 2
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_HI_tiled_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_TILED_ADDR_HI_tiled_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_x_offset = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_y_offset = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_3_tiled_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_tiled_z_offset = 4
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_tiled_z_mask = 0x7ff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_tiled_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_width_offset = 4
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_width_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_4_width_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_height_offset = 5
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_height_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_height_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_depth_offset = 5
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_depth_mask = 0x7ff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_5_depth_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_element_size_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_element_size_mask = 7
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_element_size_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_array_mode_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_array_mode_mask = 0xf
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_array_mode_shift = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mit_mode_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mit_mode_mask = 7
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mit_mode_shift = 8
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_tilesplit_size_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_tilesplit_size_mask = 7
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_tilesplit_size_shift = 11
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_w_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_w_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_w_shift = 15
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_h_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_h_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_bank_h_shift = 18
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_num_bank_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_num_bank_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_num_bank_shift = 21
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mat_aspt_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mat_aspt_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_mat_aspt_shift = 24
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_pipe_config_offset = 6
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_pipe_config_mask = 0x1f
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_6_pipe_config_shift = 26
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_LO_linear_addr_31_0_offset = 7
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_HI_linear_addr_63_32_offset = 8
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_x_offset = 9
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_y_offset = 9
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_9_linear_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_z_offset = 10
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_z_mask = 0x7ff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_pitch_offset = 10
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_pitch_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_10_linear_pitch_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_11_linear_slice_pitch_offset = 11
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_11_linear_slice_pitch_mask = 0xfffffff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_11_linear_slice_pitch_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_x_offset = 12
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_x_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_x_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_y_offset = 12
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_y_mask = 0x3fff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_12_rect_y_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_rect_z_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_rect_z_mask = 0x7ff
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_rect_z_shift = 0
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_linear_sw_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_linear_sw_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_linear_sw_shift = 16
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_tile_sw_offset = 13
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_tile_sw_mask = 3
-SDMA_PKT_COPY_TILED_SUBWIN_BC_DW_13_tile_sw_shift = 24
-SDMA_PKT_COPY_STRUCT_HEADER_op_offset = 0
-SDMA_PKT_COPY_STRUCT_HEADER_op_mask = 0xff
-SDMA_PKT_COPY_STRUCT_HEADER_op_shift = 0
-SDMA_PKT_COPY_STRUCT_HEADER_sub_op_offset = 0
-SDMA_PKT_COPY_STRUCT_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COPY_STRUCT_HEADER_sub_op_shift = 8
-SDMA_PKT_COPY_STRUCT_HEADER_tmz_offset = 0
-SDMA_PKT_COPY_STRUCT_HEADER_tmz_mask = 1
-SDMA_PKT_COPY_STRUCT_HEADER_tmz_shift = 18
-SDMA_PKT_COPY_STRUCT_HEADER_detile_offset = 0
-SDMA_PKT_COPY_STRUCT_HEADER_detile_mask = 1
-SDMA_PKT_COPY_STRUCT_HEADER_detile_shift = 31
-SDMA_PKT_COPY_STRUCT_SB_ADDR_LO_sb_addr_31_0_offset = 1
-SDMA_PKT_COPY_STRUCT_SB_ADDR_LO_sb_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_SB_ADDR_LO_sb_addr_31_0_shift = 0
-SDMA_PKT_COPY_STRUCT_SB_ADDR_HI_sb_addr_63_32_offset = 2
-SDMA_PKT_COPY_STRUCT_SB_ADDR_HI_sb_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_SB_ADDR_HI_sb_addr_63_32_shift = 0
-SDMA_PKT_COPY_STRUCT_START_INDEX_start_index_offset = 3
-SDMA_PKT_COPY_STRUCT_START_INDEX_start_index_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_START_INDEX_start_index_shift = 0
-SDMA_PKT_COPY_STRUCT_COUNT_count_offset = 4
-SDMA_PKT_COPY_STRUCT_COUNT_count_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_COUNT_count_shift = 0
-SDMA_PKT_COPY_STRUCT_DW_5_stride_offset = 5
-SDMA_PKT_COPY_STRUCT_DW_5_stride_mask = 0x7ff
-SDMA_PKT_COPY_STRUCT_DW_5_stride_shift = 0
-SDMA_PKT_COPY_STRUCT_DW_5_linear_sw_offset = 5
-SDMA_PKT_COPY_STRUCT_DW_5_linear_sw_mask = 3
-SDMA_PKT_COPY_STRUCT_DW_5_linear_sw_shift = 16
-SDMA_PKT_COPY_STRUCT_DW_5_struct_sw_offset = 5
-SDMA_PKT_COPY_STRUCT_DW_5_struct_sw_mask = 3
-SDMA_PKT_COPY_STRUCT_DW_5_struct_sw_shift = 24
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_LO_linear_addr_31_0_offset = 6
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_LO_linear_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_LO_linear_addr_31_0_shift = 0
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_HI_linear_addr_63_32_offset = 7
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_HI_linear_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COPY_STRUCT_LINEAR_ADDR_HI_linear_addr_63_32_shift = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_op_offset = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_op_mask = 0xff
-SDMA_PKT_WRITE_UNTILED_HEADER_op_shift = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_sub_op_offset = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_sub_op_mask = 0xff
-SDMA_PKT_WRITE_UNTILED_HEADER_sub_op_shift = 8
-SDMA_PKT_WRITE_UNTILED_HEADER_encrypt_offset = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_encrypt_mask = 1
-SDMA_PKT_WRITE_UNTILED_HEADER_encrypt_shift = 16
-SDMA_PKT_WRITE_UNTILED_HEADER_tmz_offset = 0
-SDMA_PKT_WRITE_UNTILED_HEADER_tmz_mask = 1
-SDMA_PKT_WRITE_UNTILED_HEADER_tmz_shift = 18
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_LO_dst_addr_31_0_offset = 1
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_HI_dst_addr_63_32_offset = 2
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_WRITE_UNTILED_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_WRITE_UNTILED_DW_3_count_offset = 3
-SDMA_PKT_WRITE_UNTILED_DW_3_count_mask = 0xfffff
-SDMA_PKT_WRITE_UNTILED_DW_3_count_shift = 0
-SDMA_PKT_WRITE_UNTILED_DW_3_sw_offset = 3
-SDMA_PKT_WRITE_UNTILED_DW_3_sw_mask = 3
-SDMA_PKT_WRITE_UNTILED_DW_3_sw_shift = 24
-SDMA_PKT_WRITE_UNTILED_DATA0_data0_offset = 4
-SDMA_PKT_WRITE_UNTILED_DATA0_data0_mask = 0xffffffff
-SDMA_PKT_WRITE_UNTILED_DATA0_data0_shift = 0
-SDMA_PKT_WRITE_TILED_HEADER_op_offset = 0
-SDMA_PKT_WRITE_TILED_HEADER_op_mask = 0xff
-SDMA_PKT_WRITE_TILED_HEADER_op_shift = 0
-SDMA_PKT_WRITE_TILED_HEADER_sub_op_offset = 0
-SDMA_PKT_WRITE_TILED_HEADER_sub_op_mask = 0xff
-SDMA_PKT_WRITE_TILED_HEADER_sub_op_shift = 8
-SDMA_PKT_WRITE_TILED_HEADER_encrypt_offset = 0
-SDMA_PKT_WRITE_TILED_HEADER_encrypt_mask = 1
-SDMA_PKT_WRITE_TILED_HEADER_encrypt_shift = 16
-SDMA_PKT_WRITE_TILED_HEADER_tmz_offset = 0
-SDMA_PKT_WRITE_TILED_HEADER_tmz_mask = 1
-SDMA_PKT_WRITE_TILED_HEADER_tmz_shift = 18
-SDMA_PKT_WRITE_TILED_DST_ADDR_LO_dst_addr_31_0_offset = 1
-SDMA_PKT_WRITE_TILED_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_WRITE_TILED_DST_ADDR_HI_dst_addr_63_32_offset = 2
-SDMA_PKT_WRITE_TILED_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_WRITE_TILED_DW_3_width_offset = 3
-SDMA_PKT_WRITE_TILED_DW_3_width_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_DW_3_width_shift = 0
-SDMA_PKT_WRITE_TILED_DW_4_height_offset = 4
-SDMA_PKT_WRITE_TILED_DW_4_height_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_DW_4_height_shift = 0
-SDMA_PKT_WRITE_TILED_DW_4_depth_offset = 4
-SDMA_PKT_WRITE_TILED_DW_4_depth_mask = 0x1fff
-SDMA_PKT_WRITE_TILED_DW_4_depth_shift = 16
-SDMA_PKT_WRITE_TILED_DW_5_element_size_offset = 5
-SDMA_PKT_WRITE_TILED_DW_5_element_size_mask = 7
-SDMA_PKT_WRITE_TILED_DW_5_element_size_shift = 0
-SDMA_PKT_WRITE_TILED_DW_5_swizzle_mode_offset = 5
-SDMA_PKT_WRITE_TILED_DW_5_swizzle_mode_mask = 0x1f
-SDMA_PKT_WRITE_TILED_DW_5_swizzle_mode_shift = 3
-SDMA_PKT_WRITE_TILED_DW_5_dimension_offset = 5
-SDMA_PKT_WRITE_TILED_DW_5_dimension_mask = 3
-SDMA_PKT_WRITE_TILED_DW_5_dimension_shift = 9
-SDMA_PKT_WRITE_TILED_DW_5_mip_max_offset = 5
-SDMA_PKT_WRITE_TILED_DW_5_mip_max_mask = 0xf
-SDMA_PKT_WRITE_TILED_DW_5_mip_max_shift = 16
-SDMA_PKT_WRITE_TILED_DW_6_x_offset = 6
-SDMA_PKT_WRITE_TILED_DW_6_x_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_DW_6_x_shift = 0
-SDMA_PKT_WRITE_TILED_DW_6_y_offset = 6
-SDMA_PKT_WRITE_TILED_DW_6_y_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_DW_6_y_shift = 16
-SDMA_PKT_WRITE_TILED_DW_7_z_offset = 7
-SDMA_PKT_WRITE_TILED_DW_7_z_mask = 0x1fff
-SDMA_PKT_WRITE_TILED_DW_7_z_shift = 0
-SDMA_PKT_WRITE_TILED_DW_7_sw_offset = 7
-SDMA_PKT_WRITE_TILED_DW_7_sw_mask = 3
-SDMA_PKT_WRITE_TILED_DW_7_sw_shift = 24
-SDMA_PKT_WRITE_TILED_COUNT_count_offset = 8
-SDMA_PKT_WRITE_TILED_COUNT_count_mask = 0xfffff
-SDMA_PKT_WRITE_TILED_COUNT_count_shift = 0
-SDMA_PKT_WRITE_TILED_DATA0_data0_offset = 9
-SDMA_PKT_WRITE_TILED_DATA0_data0_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_DATA0_data0_shift = 0
-SDMA_PKT_WRITE_TILED_BC_HEADER_op_offset = 0
-SDMA_PKT_WRITE_TILED_BC_HEADER_op_mask = 0xff
-SDMA_PKT_WRITE_TILED_BC_HEADER_op_shift = 0
-SDMA_PKT_WRITE_TILED_BC_HEADER_sub_op_offset = 0
-SDMA_PKT_WRITE_TILED_BC_HEADER_sub_op_mask = 0xff
-SDMA_PKT_WRITE_TILED_BC_HEADER_sub_op_shift = 8
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_LO_dst_addr_31_0_offset = 1
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_HI_dst_addr_63_32_offset = 2
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_BC_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_3_width_offset = 3
-SDMA_PKT_WRITE_TILED_BC_DW_3_width_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_BC_DW_3_width_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_4_height_offset = 4
-SDMA_PKT_WRITE_TILED_BC_DW_4_height_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_BC_DW_4_height_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_4_depth_offset = 4
-SDMA_PKT_WRITE_TILED_BC_DW_4_depth_mask = 0x7ff
-SDMA_PKT_WRITE_TILED_BC_DW_4_depth_shift = 16
-SDMA_PKT_WRITE_TILED_BC_DW_5_element_size_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_element_size_mask = 7
-SDMA_PKT_WRITE_TILED_BC_DW_5_element_size_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_5_array_mode_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_array_mode_mask = 0xf
-SDMA_PKT_WRITE_TILED_BC_DW_5_array_mode_shift = 3
-SDMA_PKT_WRITE_TILED_BC_DW_5_mit_mode_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_mit_mode_mask = 7
-SDMA_PKT_WRITE_TILED_BC_DW_5_mit_mode_shift = 8
-SDMA_PKT_WRITE_TILED_BC_DW_5_tilesplit_size_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_tilesplit_size_mask = 7
-SDMA_PKT_WRITE_TILED_BC_DW_5_tilesplit_size_shift = 11
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_w_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_w_mask = 3
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_w_shift = 15
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_h_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_h_mask = 3
-SDMA_PKT_WRITE_TILED_BC_DW_5_bank_h_shift = 18
-SDMA_PKT_WRITE_TILED_BC_DW_5_num_bank_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_num_bank_mask = 3
-SDMA_PKT_WRITE_TILED_BC_DW_5_num_bank_shift = 21
-SDMA_PKT_WRITE_TILED_BC_DW_5_mat_aspt_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_mat_aspt_mask = 3
-SDMA_PKT_WRITE_TILED_BC_DW_5_mat_aspt_shift = 24
-SDMA_PKT_WRITE_TILED_BC_DW_5_pipe_config_offset = 5
-SDMA_PKT_WRITE_TILED_BC_DW_5_pipe_config_mask = 0x1f
-SDMA_PKT_WRITE_TILED_BC_DW_5_pipe_config_shift = 26
-SDMA_PKT_WRITE_TILED_BC_DW_6_x_offset = 6
-SDMA_PKT_WRITE_TILED_BC_DW_6_x_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_BC_DW_6_x_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_6_y_offset = 6
-SDMA_PKT_WRITE_TILED_BC_DW_6_y_mask = 0x3fff
-SDMA_PKT_WRITE_TILED_BC_DW_6_y_shift = 16
-SDMA_PKT_WRITE_TILED_BC_DW_7_z_offset = 7
-SDMA_PKT_WRITE_TILED_BC_DW_7_z_mask = 0x7ff
-SDMA_PKT_WRITE_TILED_BC_DW_7_z_shift = 0
-SDMA_PKT_WRITE_TILED_BC_DW_7_sw_offset = 7
-SDMA_PKT_WRITE_TILED_BC_DW_7_sw_mask = 3
-SDMA_PKT_WRITE_TILED_BC_DW_7_sw_shift = 24
-SDMA_PKT_WRITE_TILED_BC_COUNT_count_offset = 8
-SDMA_PKT_WRITE_TILED_BC_COUNT_count_mask = 0xfffff
-SDMA_PKT_WRITE_TILED_BC_COUNT_count_shift = 2
-SDMA_PKT_WRITE_TILED_BC_DATA0_data0_offset = 9
-SDMA_PKT_WRITE_TILED_BC_DATA0_data0_mask = 0xffffffff
-SDMA_PKT_WRITE_TILED_BC_DATA0_data0_shift = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_op_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_HEADER_op_shift = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_sub_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_sub_op_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_HEADER_sub_op_shift = 8
-SDMA_PKT_PTEPDE_COPY_HEADER_tmz_offset = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_tmz_mask = 1
-SDMA_PKT_PTEPDE_COPY_HEADER_tmz_shift = 18
-SDMA_PKT_PTEPDE_COPY_HEADER_ptepde_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_HEADER_ptepde_op_mask = 1
-SDMA_PKT_PTEPDE_COPY_HEADER_ptepde_op_shift = 31
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_LO_dst_addr_31_0_offset = 3
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_HI_dst_addr_63_32_offset = 4
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_PTEPDE_COPY_MASK_DW0_mask_dw0_offset = 5
-SDMA_PKT_PTEPDE_COPY_MASK_DW0_mask_dw0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_MASK_DW0_mask_dw0_shift = 0
-SDMA_PKT_PTEPDE_COPY_MASK_DW1_mask_dw1_offset = 6
-SDMA_PKT_PTEPDE_COPY_MASK_DW1_mask_dw1_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_MASK_DW1_mask_dw1_shift = 0
-SDMA_PKT_PTEPDE_COPY_COUNT_count_offset = 7
-SDMA_PKT_PTEPDE_COPY_COUNT_count_mask = 0x7ffff
-SDMA_PKT_PTEPDE_COPY_COUNT_count_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_op_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_op_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_sub_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_sub_op_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_sub_op_shift = 8
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_pte_size_offset = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_pte_size_mask = 3
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_pte_size_shift = 28
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_direction_offset = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_direction_mask = 1
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_direction_shift = 30
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_ptepde_op_offset = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_ptepde_op_mask = 1
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_HEADER_ptepde_op_shift = 31
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_LO_src_addr_31_0_offset = 1
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_HI_src_addr_63_32_offset = 2
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_LO_dst_addr_31_0_offset = 3
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_HI_dst_addr_63_32_offset = 4
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_first_xfer_offset = 5
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_first_xfer_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_first_xfer_shift = 0
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_last_xfer_offset = 5
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_last_xfer_mask = 0xff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_MASK_BIT_FOR_DW_mask_last_xfer_shift = 8
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_COUNT_IN_32B_XFER_count_offset = 6
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_COUNT_IN_32B_XFER_count_mask = 0x1ffff
-SDMA_PKT_PTEPDE_COPY_BACKWARDS_COUNT_IN_32B_XFER_count_shift = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_op_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_op_mask = 0xff
-SDMA_PKT_PTEPDE_RMW_HEADER_op_shift = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_sub_op_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_sub_op_mask = 0xff
-SDMA_PKT_PTEPDE_RMW_HEADER_sub_op_shift = 8
-SDMA_PKT_PTEPDE_RMW_HEADER_mtype_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_mtype_mask = 7
-SDMA_PKT_PTEPDE_RMW_HEADER_mtype_shift = 16
-SDMA_PKT_PTEPDE_RMW_HEADER_gcc_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_gcc_mask = 1
-SDMA_PKT_PTEPDE_RMW_HEADER_gcc_shift = 19
-SDMA_PKT_PTEPDE_RMW_HEADER_sys_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_sys_mask = 1
-SDMA_PKT_PTEPDE_RMW_HEADER_sys_shift = 20
-SDMA_PKT_PTEPDE_RMW_HEADER_snp_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_snp_mask = 1
-SDMA_PKT_PTEPDE_RMW_HEADER_snp_shift = 22
-SDMA_PKT_PTEPDE_RMW_HEADER_gpa_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_gpa_mask = 1
-SDMA_PKT_PTEPDE_RMW_HEADER_gpa_shift = 23
-SDMA_PKT_PTEPDE_RMW_HEADER_l2_policy_offset = 0
-SDMA_PKT_PTEPDE_RMW_HEADER_l2_policy_mask = 3
-SDMA_PKT_PTEPDE_RMW_HEADER_l2_policy_shift = 24
-SDMA_PKT_PTEPDE_RMW_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_PTEPDE_RMW_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_PTEPDE_RMW_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_PTEPDE_RMW_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_PTEPDE_RMW_MASK_LO_mask_31_0_offset = 3
-SDMA_PKT_PTEPDE_RMW_MASK_LO_mask_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_MASK_LO_mask_31_0_shift = 0
-SDMA_PKT_PTEPDE_RMW_MASK_HI_mask_63_32_offset = 4
-SDMA_PKT_PTEPDE_RMW_MASK_HI_mask_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_MASK_HI_mask_63_32_shift = 0
-SDMA_PKT_PTEPDE_RMW_VALUE_LO_value_31_0_offset = 5
-SDMA_PKT_PTEPDE_RMW_VALUE_LO_value_31_0_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_VALUE_LO_value_31_0_shift = 0
-SDMA_PKT_PTEPDE_RMW_VALUE_HI_value_63_32_offset = 6
-SDMA_PKT_PTEPDE_RMW_VALUE_HI_value_63_32_mask = 0xffffffff
-SDMA_PKT_PTEPDE_RMW_VALUE_HI_value_63_32_shift = 0
-SDMA_PKT_WRITE_INCR_HEADER_op_offset = 0
-SDMA_PKT_WRITE_INCR_HEADER_op_mask = 0xff
-SDMA_PKT_WRITE_INCR_HEADER_op_shift = 0
-SDMA_PKT_WRITE_INCR_HEADER_sub_op_offset = 0
-SDMA_PKT_WRITE_INCR_HEADER_sub_op_mask = 0xff
-SDMA_PKT_WRITE_INCR_HEADER_sub_op_shift = 8
-SDMA_PKT_WRITE_INCR_DST_ADDR_LO_dst_addr_31_0_offset = 1
-SDMA_PKT_WRITE_INCR_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_WRITE_INCR_DST_ADDR_HI_dst_addr_63_32_offset = 2
-SDMA_PKT_WRITE_INCR_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_WRITE_INCR_MASK_DW0_mask_dw0_offset = 3
-SDMA_PKT_WRITE_INCR_MASK_DW0_mask_dw0_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_MASK_DW0_mask_dw0_shift = 0
-SDMA_PKT_WRITE_INCR_MASK_DW1_mask_dw1_offset = 4
-SDMA_PKT_WRITE_INCR_MASK_DW1_mask_dw1_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_MASK_DW1_mask_dw1_shift = 0
-SDMA_PKT_WRITE_INCR_INIT_DW0_init_dw0_offset = 5
-SDMA_PKT_WRITE_INCR_INIT_DW0_init_dw0_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_INIT_DW0_init_dw0_shift = 0
-SDMA_PKT_WRITE_INCR_INIT_DW1_init_dw1_offset = 6
-SDMA_PKT_WRITE_INCR_INIT_DW1_init_dw1_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_INIT_DW1_init_dw1_shift = 0
-SDMA_PKT_WRITE_INCR_INCR_DW0_incr_dw0_offset = 7
-SDMA_PKT_WRITE_INCR_INCR_DW0_incr_dw0_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_INCR_DW0_incr_dw0_shift = 0
-SDMA_PKT_WRITE_INCR_INCR_DW1_incr_dw1_offset = 8
-SDMA_PKT_WRITE_INCR_INCR_DW1_incr_dw1_mask = 0xffffffff
-SDMA_PKT_WRITE_INCR_INCR_DW1_incr_dw1_shift = 0
-SDMA_PKT_WRITE_INCR_COUNT_count_offset = 9
-SDMA_PKT_WRITE_INCR_COUNT_count_mask = 0x7ffff
-SDMA_PKT_WRITE_INCR_COUNT_count_shift = 0
-SDMA_PKT_INDIRECT_HEADER_op_offset = 0
-SDMA_PKT_INDIRECT_HEADER_op_mask = 0xff
-SDMA_PKT_INDIRECT_HEADER_op_shift = 0
-SDMA_PKT_INDIRECT_HEADER_sub_op_offset = 0
-SDMA_PKT_INDIRECT_HEADER_sub_op_mask = 0xff
-SDMA_PKT_INDIRECT_HEADER_sub_op_shift = 8
-SDMA_PKT_INDIRECT_HEADER_vmid_offset = 0
-SDMA_PKT_INDIRECT_HEADER_vmid_mask = 0xf
-SDMA_PKT_INDIRECT_HEADER_vmid_shift = 16
-SDMA_PKT_INDIRECT_HEADER_priv_offset = 0
-SDMA_PKT_INDIRECT_HEADER_priv_mask = 1
-SDMA_PKT_INDIRECT_HEADER_priv_shift = 31
-SDMA_PKT_INDIRECT_BASE_LO_ib_base_31_0_offset = 1
-SDMA_PKT_INDIRECT_BASE_LO_ib_base_31_0_mask = 0xffffffff
-SDMA_PKT_INDIRECT_BASE_LO_ib_base_31_0_shift = 0
-SDMA_PKT_INDIRECT_BASE_HI_ib_base_63_32_offset = 2
-SDMA_PKT_INDIRECT_BASE_HI_ib_base_63_32_mask = 0xffffffff
-SDMA_PKT_INDIRECT_BASE_HI_ib_base_63_32_shift = 0
-SDMA_PKT_INDIRECT_IB_SIZE_ib_size_offset = 3
-SDMA_PKT_INDIRECT_IB_SIZE_ib_size_mask = 0xfffff
-SDMA_PKT_INDIRECT_IB_SIZE_ib_size_shift = 0
-SDMA_PKT_INDIRECT_CSA_ADDR_LO_csa_addr_31_0_offset = 4
-SDMA_PKT_INDIRECT_CSA_ADDR_LO_csa_addr_31_0_mask = 0xffffffff
-SDMA_PKT_INDIRECT_CSA_ADDR_LO_csa_addr_31_0_shift = 0
-SDMA_PKT_INDIRECT_CSA_ADDR_HI_csa_addr_63_32_offset = 5
-SDMA_PKT_INDIRECT_CSA_ADDR_HI_csa_addr_63_32_mask = 0xffffffff
-SDMA_PKT_INDIRECT_CSA_ADDR_HI_csa_addr_63_32_shift = 0
-SDMA_PKT_SEMAPHORE_HEADER_op_offset = 0
-SDMA_PKT_SEMAPHORE_HEADER_op_mask = 0xff
-SDMA_PKT_SEMAPHORE_HEADER_op_shift = 0
-SDMA_PKT_SEMAPHORE_HEADER_sub_op_offset = 0
-SDMA_PKT_SEMAPHORE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_SEMAPHORE_HEADER_sub_op_shift = 8
-SDMA_PKT_SEMAPHORE_HEADER_write_one_offset = 0
-SDMA_PKT_SEMAPHORE_HEADER_write_one_mask = 1
-SDMA_PKT_SEMAPHORE_HEADER_write_one_shift = 29
-SDMA_PKT_SEMAPHORE_HEADER_signal_offset = 0
-SDMA_PKT_SEMAPHORE_HEADER_signal_mask = 1
-SDMA_PKT_SEMAPHORE_HEADER_signal_shift = 30
-SDMA_PKT_SEMAPHORE_HEADER_mailbox_offset = 0
-SDMA_PKT_SEMAPHORE_HEADER_mailbox_mask = 1
-SDMA_PKT_SEMAPHORE_HEADER_mailbox_shift = 31
-SDMA_PKT_SEMAPHORE_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_SEMAPHORE_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_SEMAPHORE_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_SEMAPHORE_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_SEMAPHORE_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_SEMAPHORE_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_FENCE_HEADER_op_offset = 0
-SDMA_PKT_FENCE_HEADER_op_mask = 0xff
-SDMA_PKT_FENCE_HEADER_op_shift = 0
-SDMA_PKT_FENCE_HEADER_sub_op_offset = 0
-SDMA_PKT_FENCE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_FENCE_HEADER_sub_op_shift = 8
-SDMA_PKT_FENCE_HEADER_mtype_offset = 0
-SDMA_PKT_FENCE_HEADER_mtype_mask = 7
-SDMA_PKT_FENCE_HEADER_mtype_shift = 16
-SDMA_PKT_FENCE_HEADER_gcc_offset = 0
-SDMA_PKT_FENCE_HEADER_gcc_mask = 1
-SDMA_PKT_FENCE_HEADER_gcc_shift = 19
-SDMA_PKT_FENCE_HEADER_sys_offset = 0
-SDMA_PKT_FENCE_HEADER_sys_mask = 1
-SDMA_PKT_FENCE_HEADER_sys_shift = 20
-SDMA_PKT_FENCE_HEADER_snp_offset = 0
-SDMA_PKT_FENCE_HEADER_snp_mask = 1
-SDMA_PKT_FENCE_HEADER_snp_shift = 22
-SDMA_PKT_FENCE_HEADER_gpa_offset = 0
-SDMA_PKT_FENCE_HEADER_gpa_mask = 1
-SDMA_PKT_FENCE_HEADER_gpa_shift = 23
-SDMA_PKT_FENCE_HEADER_l2_policy_offset = 0
-SDMA_PKT_FENCE_HEADER_l2_policy_mask = 3
-SDMA_PKT_FENCE_HEADER_l2_policy_shift = 24
-SDMA_PKT_FENCE_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_FENCE_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_FENCE_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_FENCE_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_FENCE_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_FENCE_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_FENCE_DATA_data_offset = 3
-SDMA_PKT_FENCE_DATA_data_mask = 0xffffffff
-SDMA_PKT_FENCE_DATA_data_shift = 0
-SDMA_PKT_SRBM_WRITE_HEADER_op_offset = 0
-SDMA_PKT_SRBM_WRITE_HEADER_op_mask = 0xff
-SDMA_PKT_SRBM_WRITE_HEADER_op_shift = 0
-SDMA_PKT_SRBM_WRITE_HEADER_sub_op_offset = 0
-SDMA_PKT_SRBM_WRITE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_SRBM_WRITE_HEADER_sub_op_shift = 8
-SDMA_PKT_SRBM_WRITE_HEADER_byte_en_offset = 0
-SDMA_PKT_SRBM_WRITE_HEADER_byte_en_mask = 0xf
-SDMA_PKT_SRBM_WRITE_HEADER_byte_en_shift = 28
-SDMA_PKT_SRBM_WRITE_ADDR_addr_offset = 1
-SDMA_PKT_SRBM_WRITE_ADDR_addr_mask = 0x3ffff
-SDMA_PKT_SRBM_WRITE_ADDR_addr_shift = 0
-SDMA_PKT_SRBM_WRITE_ADDR_apertureid_offset = 1
-SDMA_PKT_SRBM_WRITE_ADDR_apertureid_mask = 0xfff
-SDMA_PKT_SRBM_WRITE_ADDR_apertureid_shift = 20
-SDMA_PKT_SRBM_WRITE_DATA_data_offset = 2
-SDMA_PKT_SRBM_WRITE_DATA_data_mask = 0xffffffff
-SDMA_PKT_SRBM_WRITE_DATA_data_shift = 0
-SDMA_PKT_PRE_EXE_HEADER_op_offset = 0
-SDMA_PKT_PRE_EXE_HEADER_op_mask = 0xff
-SDMA_PKT_PRE_EXE_HEADER_op_shift = 0
-SDMA_PKT_PRE_EXE_HEADER_sub_op_offset = 0
-SDMA_PKT_PRE_EXE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_PRE_EXE_HEADER_sub_op_shift = 8
-SDMA_PKT_PRE_EXE_HEADER_dev_sel_offset = 0
-SDMA_PKT_PRE_EXE_HEADER_dev_sel_mask = 0xff
-SDMA_PKT_PRE_EXE_HEADER_dev_sel_shift = 16
-SDMA_PKT_PRE_EXE_EXEC_COUNT_exec_count_offset = 1
-SDMA_PKT_PRE_EXE_EXEC_COUNT_exec_count_mask = 0x3fff
-SDMA_PKT_PRE_EXE_EXEC_COUNT_exec_count_shift = 0
-SDMA_PKT_COND_EXE_HEADER_op_offset = 0
-SDMA_PKT_COND_EXE_HEADER_op_mask = 0xff
-SDMA_PKT_COND_EXE_HEADER_op_shift = 0
-SDMA_PKT_COND_EXE_HEADER_sub_op_offset = 0
-SDMA_PKT_COND_EXE_HEADER_sub_op_mask = 0xff
-SDMA_PKT_COND_EXE_HEADER_sub_op_shift = 8
-SDMA_PKT_COND_EXE_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_COND_EXE_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_COND_EXE_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_COND_EXE_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_COND_EXE_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_COND_EXE_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_COND_EXE_REFERENCE_reference_offset = 3
-SDMA_PKT_COND_EXE_REFERENCE_reference_mask = 0xffffffff
-SDMA_PKT_COND_EXE_REFERENCE_reference_shift = 0
-SDMA_PKT_COND_EXE_EXEC_COUNT_exec_count_offset = 4
-SDMA_PKT_COND_EXE_EXEC_COUNT_exec_count_mask = 0x3fff
-SDMA_PKT_COND_EXE_EXEC_COUNT_exec_count_shift = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_op_offset = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_op_mask = 0xff
-SDMA_PKT_CONSTANT_FILL_HEADER_op_shift = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_sub_op_offset = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_sub_op_mask = 0xff
-SDMA_PKT_CONSTANT_FILL_HEADER_sub_op_shift = 8
-SDMA_PKT_CONSTANT_FILL_HEADER_sw_offset = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_sw_mask = 3
-SDMA_PKT_CONSTANT_FILL_HEADER_sw_shift = 16
-SDMA_PKT_CONSTANT_FILL_HEADER_fillsize_offset = 0
-SDMA_PKT_CONSTANT_FILL_HEADER_fillsize_mask = 3
-SDMA_PKT_CONSTANT_FILL_HEADER_fillsize_shift = 30
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_LO_dst_addr_31_0_offset = 1
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_HI_dst_addr_63_32_offset = 2
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_CONSTANT_FILL_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_CONSTANT_FILL_DATA_src_data_31_0_offset = 3
-SDMA_PKT_CONSTANT_FILL_DATA_src_data_31_0_mask = 0xffffffff
-SDMA_PKT_CONSTANT_FILL_DATA_src_data_31_0_shift = 0
-SDMA_PKT_CONSTANT_FILL_COUNT_count_offset = 4
-SDMA_PKT_CONSTANT_FILL_COUNT_count_mask = 0x3fffff
-SDMA_PKT_CONSTANT_FILL_COUNT_count_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_HEADER_op_offset = 0
-SDMA_PKT_DATA_FILL_MULTI_HEADER_op_mask = 0xff
-SDMA_PKT_DATA_FILL_MULTI_HEADER_op_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_HEADER_sub_op_offset = 0
-SDMA_PKT_DATA_FILL_MULTI_HEADER_sub_op_mask = 0xff
-SDMA_PKT_DATA_FILL_MULTI_HEADER_sub_op_shift = 8
-SDMA_PKT_DATA_FILL_MULTI_HEADER_memlog_clr_offset = 0
-SDMA_PKT_DATA_FILL_MULTI_HEADER_memlog_clr_mask = 1
-SDMA_PKT_DATA_FILL_MULTI_HEADER_memlog_clr_shift = 31
-SDMA_PKT_DATA_FILL_MULTI_BYTE_STRIDE_byte_stride_offset = 1
-SDMA_PKT_DATA_FILL_MULTI_BYTE_STRIDE_byte_stride_mask = 0xffffffff
-SDMA_PKT_DATA_FILL_MULTI_BYTE_STRIDE_byte_stride_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_DMA_COUNT_dma_count_offset = 2
-SDMA_PKT_DATA_FILL_MULTI_DMA_COUNT_dma_count_mask = 0xffffffff
-SDMA_PKT_DATA_FILL_MULTI_DMA_COUNT_dma_count_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_LO_dst_addr_31_0_offset = 3
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_HI_dst_addr_63_32_offset = 4
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_PKT_DATA_FILL_MULTI_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_PKT_DATA_FILL_MULTI_BYTE_COUNT_count_offset = 5
-SDMA_PKT_DATA_FILL_MULTI_BYTE_COUNT_count_mask = 0x3ffffff
-SDMA_PKT_DATA_FILL_MULTI_BYTE_COUNT_count_shift = 0
-SDMA_PKT_POLL_REGMEM_HEADER_op_offset = 0
-SDMA_PKT_POLL_REGMEM_HEADER_op_mask = 0xff
-SDMA_PKT_POLL_REGMEM_HEADER_op_shift = 0
-SDMA_PKT_POLL_REGMEM_HEADER_sub_op_offset = 0
-SDMA_PKT_POLL_REGMEM_HEADER_sub_op_mask = 0xff
-SDMA_PKT_POLL_REGMEM_HEADER_sub_op_shift = 8
-SDMA_PKT_POLL_REGMEM_HEADER_hdp_flush_offset = 0
-SDMA_PKT_POLL_REGMEM_HEADER_hdp_flush_mask = 1
-SDMA_PKT_POLL_REGMEM_HEADER_hdp_flush_shift = 26
-SDMA_PKT_POLL_REGMEM_HEADER_func_offset = 0
-SDMA_PKT_POLL_REGMEM_HEADER_func_mask = 7
-SDMA_PKT_POLL_REGMEM_HEADER_func_shift = 28
-SDMA_PKT_POLL_REGMEM_HEADER_mem_poll_offset = 0
-SDMA_PKT_POLL_REGMEM_HEADER_mem_poll_mask = 1
-SDMA_PKT_POLL_REGMEM_HEADER_mem_poll_shift = 31
-SDMA_PKT_POLL_REGMEM_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_POLL_REGMEM_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_REGMEM_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_POLL_REGMEM_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_POLL_REGMEM_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_REGMEM_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_POLL_REGMEM_VALUE_value_offset = 3
-SDMA_PKT_POLL_REGMEM_VALUE_value_mask = 0xffffffff
-SDMA_PKT_POLL_REGMEM_VALUE_value_shift = 0
-SDMA_PKT_POLL_REGMEM_MASK_mask_offset = 4
-SDMA_PKT_POLL_REGMEM_MASK_mask_mask = 0xffffffff
-SDMA_PKT_POLL_REGMEM_MASK_mask_shift = 0
-SDMA_PKT_POLL_REGMEM_DW5_interval_offset = 5
-SDMA_PKT_POLL_REGMEM_DW5_interval_mask = 0xffff
-SDMA_PKT_POLL_REGMEM_DW5_interval_shift = 0
-SDMA_PKT_POLL_REGMEM_DW5_retry_count_offset = 5
-SDMA_PKT_POLL_REGMEM_DW5_retry_count_mask = 0xfff
-SDMA_PKT_POLL_REGMEM_DW5_retry_count_shift = 16
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_op_offset = 0
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_op_mask = 0xff
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_op_shift = 0
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_sub_op_offset = 0
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_sub_op_mask = 0xff
-SDMA_PKT_POLL_REG_WRITE_MEM_HEADER_sub_op_shift = 8
-SDMA_PKT_POLL_REG_WRITE_MEM_SRC_ADDR_addr_31_2_offset = 1
-SDMA_PKT_POLL_REG_WRITE_MEM_SRC_ADDR_addr_31_2_mask = 0x3fffffff
-SDMA_PKT_POLL_REG_WRITE_MEM_SRC_ADDR_addr_31_2_shift = 2
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_LO_addr_31_0_offset = 2
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_HI_addr_63_32_offset = 3
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_REG_WRITE_MEM_DST_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_op_offset = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_op_mask = 0xff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_op_shift = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_sub_op_offset = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_sub_op_mask = 0xff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_sub_op_shift = 8
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_ea_offset = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_ea_mask = 3
-SDMA_PKT_POLL_DBIT_WRITE_MEM_HEADER_ea_shift = 16
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_DST_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_POLL_DBIT_WRITE_MEM_START_PAGE_addr_31_4_offset = 3
-SDMA_PKT_POLL_DBIT_WRITE_MEM_START_PAGE_addr_31_4_mask = 0xfffffff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_START_PAGE_addr_31_4_shift = 4
-SDMA_PKT_POLL_DBIT_WRITE_MEM_PAGE_NUM_page_num_31_0_offset = 4
-SDMA_PKT_POLL_DBIT_WRITE_MEM_PAGE_NUM_page_num_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_DBIT_WRITE_MEM_PAGE_NUM_page_num_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_op_offset = 0
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_op_mask = 0xff
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_op_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_sub_op_offset = 0
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_sub_op_mask = 0xff
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_sub_op_shift = 8
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_mode_offset = 0
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_mode_mask = 1
-SDMA_PKT_POLL_MEM_VERIFY_HEADER_mode_shift = 31
-SDMA_PKT_POLL_MEM_VERIFY_PATTERN_pattern_offset = 1
-SDMA_PKT_POLL_MEM_VERIFY_PATTERN_pattern_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_PATTERN_pattern_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_LO_cmp0_start_31_0_offset = 2
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_LO_cmp0_start_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_LO_cmp0_start_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_HI_cmp0_start_63_32_offset = 3
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_HI_cmp0_start_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_START_HI_cmp0_start_63_32_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_LO_cmp1_end_31_0_offset = 4
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_LO_cmp1_end_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_LO_cmp1_end_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_HI_cmp1_end_63_32_offset = 5
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_HI_cmp1_end_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP0_ADDR_END_HI_cmp1_end_63_32_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_LO_cmp1_start_31_0_offset = 6
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_LO_cmp1_start_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_LO_cmp1_start_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_HI_cmp1_start_63_32_offset = 7
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_HI_cmp1_start_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_START_HI_cmp1_start_63_32_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_LO_cmp1_end_31_0_offset = 8
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_LO_cmp1_end_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_LO_cmp1_end_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_HI_cmp1_end_63_32_offset = 9
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_HI_cmp1_end_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_CMP1_ADDR_END_HI_cmp1_end_63_32_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_LO_rec_31_0_offset = 10
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_LO_rec_31_0_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_LO_rec_31_0_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_HI_rec_63_32_offset = 11
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_HI_rec_63_32_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_REC_ADDR_HI_rec_63_32_shift = 0
-SDMA_PKT_POLL_MEM_VERIFY_RESERVED_reserved_offset = 12
-SDMA_PKT_POLL_MEM_VERIFY_RESERVED_reserved_mask = 0xffffffff
-SDMA_PKT_POLL_MEM_VERIFY_RESERVED_reserved_shift = 0
-SDMA_PKT_ATOMIC_HEADER_op_offset = 0
-SDMA_PKT_ATOMIC_HEADER_op_mask = 0xff
-SDMA_PKT_ATOMIC_HEADER_op_shift = 0
-SDMA_PKT_ATOMIC_HEADER_loop_offset = 0
-SDMA_PKT_ATOMIC_HEADER_loop_mask = 1
-SDMA_PKT_ATOMIC_HEADER_loop_shift = 16
-SDMA_PKT_ATOMIC_HEADER_tmz_offset = 0
-SDMA_PKT_ATOMIC_HEADER_tmz_mask = 1
-SDMA_PKT_ATOMIC_HEADER_tmz_shift = 18
-SDMA_PKT_ATOMIC_HEADER_atomic_op_offset = 0
-SDMA_PKT_ATOMIC_HEADER_atomic_op_mask = 0x7f
-SDMA_PKT_ATOMIC_HEADER_atomic_op_shift = 25
-SDMA_PKT_ATOMIC_ADDR_LO_addr_31_0_offset = 1
-SDMA_PKT_ATOMIC_ADDR_LO_addr_31_0_mask = 0xffffffff
-SDMA_PKT_ATOMIC_ADDR_LO_addr_31_0_shift = 0
-SDMA_PKT_ATOMIC_ADDR_HI_addr_63_32_offset = 2
-SDMA_PKT_ATOMIC_ADDR_HI_addr_63_32_mask = 0xffffffff
-SDMA_PKT_ATOMIC_ADDR_HI_addr_63_32_shift = 0
-SDMA_PKT_ATOMIC_SRC_DATA_LO_src_data_31_0_offset = 3
-SDMA_PKT_ATOMIC_SRC_DATA_LO_src_data_31_0_mask = 0xffffffff
-SDMA_PKT_ATOMIC_SRC_DATA_LO_src_data_31_0_shift = 0
-SDMA_PKT_ATOMIC_SRC_DATA_HI_src_data_63_32_offset = 4
-SDMA_PKT_ATOMIC_SRC_DATA_HI_src_data_63_32_mask = 0xffffffff
-SDMA_PKT_ATOMIC_SRC_DATA_HI_src_data_63_32_shift = 0
-SDMA_PKT_ATOMIC_CMP_DATA_LO_cmp_data_31_0_offset = 5
-SDMA_PKT_ATOMIC_CMP_DATA_LO_cmp_data_31_0_mask = 0xffffffff
-SDMA_PKT_ATOMIC_CMP_DATA_LO_cmp_data_31_0_shift = 0
-SDMA_PKT_ATOMIC_CMP_DATA_HI_cmp_data_63_32_offset = 6
-SDMA_PKT_ATOMIC_CMP_DATA_HI_cmp_data_63_32_mask = 0xffffffff
-SDMA_PKT_ATOMIC_CMP_DATA_HI_cmp_data_63_32_shift = 0
-SDMA_PKT_ATOMIC_LOOP_INTERVAL_loop_interval_offset = 7
-SDMA_PKT_ATOMIC_LOOP_INTERVAL_loop_interval_mask = 0x1fff
-SDMA_PKT_ATOMIC_LOOP_INTERVAL_loop_interval_shift = 0
-SDMA_PKT_TIMESTAMP_SET_HEADER_op_offset = 0
-SDMA_PKT_TIMESTAMP_SET_HEADER_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_SET_HEADER_op_shift = 0
-SDMA_PKT_TIMESTAMP_SET_HEADER_sub_op_offset = 0
-SDMA_PKT_TIMESTAMP_SET_HEADER_sub_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_SET_HEADER_sub_op_shift = 8
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_LO_init_data_31_0_offset = 1
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_LO_init_data_31_0_mask = 0xffffffff
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_LO_init_data_31_0_shift = 0
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_HI_init_data_63_32_offset = 2
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_HI_init_data_63_32_mask = 0xffffffff
-SDMA_PKT_TIMESTAMP_SET_INIT_DATA_HI_init_data_63_32_shift = 0
-SDMA_PKT_TIMESTAMP_GET_HEADER_op_offset = 0
-SDMA_PKT_TIMESTAMP_GET_HEADER_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_GET_HEADER_op_shift = 0
-SDMA_PKT_TIMESTAMP_GET_HEADER_sub_op_offset = 0
-SDMA_PKT_TIMESTAMP_GET_HEADER_sub_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_GET_HEADER_sub_op_shift = 8
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_LO_write_addr_31_3_offset = 1
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_LO_write_addr_31_3_mask = 0x1fffffff
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_LO_write_addr_31_3_shift = 3
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_HI_write_addr_63_32_offset = 2
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_HI_write_addr_63_32_mask = 0xffffffff
-SDMA_PKT_TIMESTAMP_GET_WRITE_ADDR_HI_write_addr_63_32_shift = 0
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_op_offset = 0
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_op_shift = 0
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_sub_op_offset = 0
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_sub_op_mask = 0xff
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_HEADER_sub_op_shift = 8
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_LO_write_addr_31_3_offset = 1
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_LO_write_addr_31_3_mask = 0x1fffffff
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_LO_write_addr_31_3_shift = 3
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_HI_write_addr_63_32_offset = 2
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_HI_write_addr_63_32_mask = 0xffffffff
-SDMA_PKT_TIMESTAMP_GET_GLOBAL_WRITE_ADDR_HI_write_addr_63_32_shift = 0
-SDMA_PKT_TRAP_HEADER_op_offset = 0
-SDMA_PKT_TRAP_HEADER_op_mask = 0xff
-SDMA_PKT_TRAP_HEADER_op_shift = 0
-SDMA_PKT_TRAP_HEADER_sub_op_offset = 0
-SDMA_PKT_TRAP_HEADER_sub_op_mask = 0xff
-SDMA_PKT_TRAP_HEADER_sub_op_shift = 8
-SDMA_PKT_TRAP_INT_CONTEXT_int_context_offset = 1
-SDMA_PKT_TRAP_INT_CONTEXT_int_context_mask = 0xfffffff
-SDMA_PKT_TRAP_INT_CONTEXT_int_context_shift = 0
-SDMA_PKT_DUMMY_TRAP_HEADER_op_offset = 0
-SDMA_PKT_DUMMY_TRAP_HEADER_op_mask = 0xff
-SDMA_PKT_DUMMY_TRAP_HEADER_op_shift = 0
-SDMA_PKT_DUMMY_TRAP_HEADER_sub_op_offset = 0
-SDMA_PKT_DUMMY_TRAP_HEADER_sub_op_mask = 0xff
-SDMA_PKT_DUMMY_TRAP_HEADER_sub_op_shift = 8
-SDMA_PKT_DUMMY_TRAP_INT_CONTEXT_int_context_offset = 1
-SDMA_PKT_DUMMY_TRAP_INT_CONTEXT_int_context_mask = 0xfffffff
-SDMA_PKT_DUMMY_TRAP_INT_CONTEXT_int_context_shift = 0
-SDMA_PKT_GPUVM_INV_HEADER_op_offset = 0
-SDMA_PKT_GPUVM_INV_HEADER_op_mask = 0xff
-SDMA_PKT_GPUVM_INV_HEADER_op_shift = 0
-SDMA_PKT_GPUVM_INV_HEADER_sub_op_offset = 0
-SDMA_PKT_GPUVM_INV_HEADER_sub_op_mask = 0xff
-SDMA_PKT_GPUVM_INV_HEADER_sub_op_shift = 8
-SDMA_PKT_GPUVM_INV_PAYLOAD1_per_vmid_inv_req_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_per_vmid_inv_req_mask = 0xffff
-SDMA_PKT_GPUVM_INV_PAYLOAD1_per_vmid_inv_req_shift = 0
-SDMA_PKT_GPUVM_INV_PAYLOAD1_flush_type_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_flush_type_mask = 7
-SDMA_PKT_GPUVM_INV_PAYLOAD1_flush_type_shift = 16
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_ptes_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_ptes_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_ptes_shift = 19
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde0_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde0_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde0_shift = 20
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde1_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde1_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde1_shift = 21
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde2_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde2_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l2_pde2_shift = 22
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l1_ptes_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l1_ptes_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_l1_ptes_shift = 23
-SDMA_PKT_GPUVM_INV_PAYLOAD1_clr_protection_fault_status_addr_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_clr_protection_fault_status_addr_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_clr_protection_fault_status_addr_shift = 24
-SDMA_PKT_GPUVM_INV_PAYLOAD1_log_request_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_log_request_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_log_request_shift = 25
-SDMA_PKT_GPUVM_INV_PAYLOAD1_four_kilobytes_offset = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_four_kilobytes_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD1_four_kilobytes_shift = 26
-SDMA_PKT_GPUVM_INV_PAYLOAD2_s_offset = 2
-SDMA_PKT_GPUVM_INV_PAYLOAD2_s_mask = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD2_s_shift = 0
-SDMA_PKT_GPUVM_INV_PAYLOAD2_page_va_42_12_offset = 2
-SDMA_PKT_GPUVM_INV_PAYLOAD2_page_va_42_12_mask = 0x7fffffff
-SDMA_PKT_GPUVM_INV_PAYLOAD2_page_va_42_12_shift = 1
-SDMA_PKT_GPUVM_INV_PAYLOAD3_page_va_47_43_offset = 3
-SDMA_PKT_GPUVM_INV_PAYLOAD3_page_va_47_43_mask = 0x3f
-SDMA_PKT_GPUVM_INV_PAYLOAD3_page_va_47_43_shift = 0
-SDMA_PKT_GCR_REQ_HEADER_op_offset = 0
-SDMA_PKT_GCR_REQ_HEADER_op_mask = 0xff
-SDMA_PKT_GCR_REQ_HEADER_op_shift = 0
-SDMA_PKT_GCR_REQ_HEADER_sub_op_offset = 0
-SDMA_PKT_GCR_REQ_HEADER_sub_op_mask = 0xff
-SDMA_PKT_GCR_REQ_HEADER_sub_op_shift = 8
-SDMA_PKT_GCR_REQ_PAYLOAD1_base_va_31_7_offset = 1
-SDMA_PKT_GCR_REQ_PAYLOAD1_base_va_31_7_mask = 0x1ffffff
-SDMA_PKT_GCR_REQ_PAYLOAD1_base_va_31_7_shift = 7
-SDMA_PKT_GCR_REQ_PAYLOAD2_base_va_47_32_offset = 2
-SDMA_PKT_GCR_REQ_PAYLOAD2_base_va_47_32_mask = 0xffff
-SDMA_PKT_GCR_REQ_PAYLOAD2_base_va_47_32_shift = 0
-SDMA_PKT_GCR_REQ_PAYLOAD2_gcr_control_15_0_offset = 2
-SDMA_PKT_GCR_REQ_PAYLOAD2_gcr_control_15_0_mask = 0xffff
-SDMA_PKT_GCR_REQ_PAYLOAD2_gcr_control_15_0_shift = 16
-SDMA_PKT_GCR_REQ_PAYLOAD3_gcr_control_18_16_offset = 3
-SDMA_PKT_GCR_REQ_PAYLOAD3_gcr_control_18_16_mask = 7
-SDMA_PKT_GCR_REQ_PAYLOAD3_gcr_control_18_16_shift = 0
-SDMA_PKT_GCR_REQ_PAYLOAD3_limit_va_31_7_offset = 3
-SDMA_PKT_GCR_REQ_PAYLOAD3_limit_va_31_7_mask = 0x1ffffff
-SDMA_PKT_GCR_REQ_PAYLOAD3_limit_va_31_7_shift = 7
-SDMA_PKT_GCR_REQ_PAYLOAD4_limit_va_47_32_offset = 4
-SDMA_PKT_GCR_REQ_PAYLOAD4_limit_va_47_32_mask = 0xffff
-SDMA_PKT_GCR_REQ_PAYLOAD4_limit_va_47_32_shift = 0
-SDMA_PKT_GCR_REQ_PAYLOAD4_vmid_offset = 4
-SDMA_PKT_GCR_REQ_PAYLOAD4_vmid_mask = 0xf
-SDMA_PKT_GCR_REQ_PAYLOAD4_vmid_shift = 24
-SDMA_PKT_NOP_HEADER_op_offset = 0
-SDMA_PKT_NOP_HEADER_op_mask = 0xff
-SDMA_PKT_NOP_HEADER_op_shift = 0
-SDMA_PKT_NOP_HEADER_sub_op_offset = 0
-SDMA_PKT_NOP_HEADER_sub_op_mask = 0xff
-SDMA_PKT_NOP_HEADER_sub_op_shift = 8
-SDMA_PKT_NOP_HEADER_count_offset = 0
-SDMA_PKT_NOP_HEADER_count_mask = 0x3fff
-SDMA_PKT_NOP_HEADER_count_shift = 16
-SDMA_PKT_NOP_DATA0_data0_offset = 1
-SDMA_PKT_NOP_DATA0_data0_mask = 0xffffffff
-SDMA_PKT_NOP_DATA0_data0_shift = 0
-SDMA_AQL_PKT_HEADER_HEADER_format_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_format_mask = 0xff
-SDMA_AQL_PKT_HEADER_HEADER_format_shift = 0
-SDMA_AQL_PKT_HEADER_HEADER_barrier_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_barrier_mask = 1
-SDMA_AQL_PKT_HEADER_HEADER_barrier_shift = 8
-SDMA_AQL_PKT_HEADER_HEADER_acquire_fence_scope_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_acquire_fence_scope_mask = 3
-SDMA_AQL_PKT_HEADER_HEADER_acquire_fence_scope_shift = 9
-SDMA_AQL_PKT_HEADER_HEADER_release_fence_scope_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_release_fence_scope_mask = 3
-SDMA_AQL_PKT_HEADER_HEADER_release_fence_scope_shift = 11
-SDMA_AQL_PKT_HEADER_HEADER_reserved_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_reserved_mask = 7
-SDMA_AQL_PKT_HEADER_HEADER_reserved_shift = 13
-SDMA_AQL_PKT_HEADER_HEADER_op_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_op_mask = 0xf
-SDMA_AQL_PKT_HEADER_HEADER_op_shift = 16
-SDMA_AQL_PKT_HEADER_HEADER_subop_offset = 0
-SDMA_AQL_PKT_HEADER_HEADER_subop_mask = 7
-SDMA_AQL_PKT_HEADER_HEADER_subop_shift = 20
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_format_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_format_mask = 0xff
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_format_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_barrier_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_barrier_mask = 1
-""",
-    """
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_barrier_shift = 8
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_acquire_fence_scope_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_acquire_fence_scope_mask = 3
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_acquire_fence_scope_shift = 9
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_release_fence_scope_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_release_fence_scope_mask = 3
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_release_fence_scope_shift = 11
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_reserved_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_reserved_mask = 7
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_reserved_shift = 13
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_op_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_op_mask = 0xf
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_op_shift = 16
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_subop_offset = 0
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_subop_mask = 7
-SDMA_AQL_PKT_COPY_LINEAR_HEADER_subop_shift = 20
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW1_reserved_dw1_offset = 1
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW1_reserved_dw1_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW1_reserved_dw1_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_LO_return_addr_31_0_offset = 2
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_LO_return_addr_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_LO_return_addr_31_0_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_HI_return_addr_63_32_offset = 3
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_HI_return_addr_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RETURN_ADDR_HI_return_addr_63_32_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_COUNT_count_offset = 4
-SDMA_AQL_PKT_COPY_LINEAR_COUNT_count_mask = 0x3fffff
-SDMA_AQL_PKT_COPY_LINEAR_COUNT_count_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_dst_sw_offset = 5
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_dst_sw_mask = 3
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_dst_sw_shift = 16
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_src_sw_offset = 5
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_src_sw_mask = 3
-SDMA_AQL_PKT_COPY_LINEAR_PARAMETER_src_sw_shift = 24
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_offset = 6
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_LO_src_addr_31_0_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_offset = 7
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_SRC_ADDR_HI_src_addr_63_32_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_offset = 8
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_LO_dst_addr_31_0_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_offset = 9
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_DST_ADDR_HI_dst_addr_63_32_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW10_reserved_dw10_offset = 10
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW10_reserved_dw10_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW10_reserved_dw10_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW11_reserved_dw11_offset = 11
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW11_reserved_dw11_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW11_reserved_dw11_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW12_reserved_dw12_offset = 12
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW12_reserved_dw12_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW12_reserved_dw12_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW13_reserved_dw13_offset = 13
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW13_reserved_dw13_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_RESERVED_DW13_reserved_dw13_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_LO_completion_signal_31_0_offset = 14
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_LO_completion_signal_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_LO_completion_signal_31_0_shift = 0
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_HI_completion_signal_63_32_offset = 15
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_HI_completion_signal_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_COPY_LINEAR_COMPLETION_SIGNAL_HI_completion_signal_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_format_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_format_mask = 0xff
-SDMA_AQL_PKT_BARRIER_OR_HEADER_format_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_barrier_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_barrier_mask = 1
-SDMA_AQL_PKT_BARRIER_OR_HEADER_barrier_shift = 8
-SDMA_AQL_PKT_BARRIER_OR_HEADER_acquire_fence_scope_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_acquire_fence_scope_mask = 3
-SDMA_AQL_PKT_BARRIER_OR_HEADER_acquire_fence_scope_shift = 9
-SDMA_AQL_PKT_BARRIER_OR_HEADER_release_fence_scope_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_release_fence_scope_mask = 3
-SDMA_AQL_PKT_BARRIER_OR_HEADER_release_fence_scope_shift = 11
-SDMA_AQL_PKT_BARRIER_OR_HEADER_reserved_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_reserved_mask = 7
-SDMA_AQL_PKT_BARRIER_OR_HEADER_reserved_shift = 13
-SDMA_AQL_PKT_BARRIER_OR_HEADER_op_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_op_mask = 0xf
-SDMA_AQL_PKT_BARRIER_OR_HEADER_op_shift = 16
-SDMA_AQL_PKT_BARRIER_OR_HEADER_subop_offset = 0
-SDMA_AQL_PKT_BARRIER_OR_HEADER_subop_mask = 7
-SDMA_AQL_PKT_BARRIER_OR_HEADER_subop_shift = 20
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW1_reserved_dw1_offset = 1
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW1_reserved_dw1_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW1_reserved_dw1_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_LO_dependent_addr_0_31_0_offset = 2
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_LO_dependent_addr_0_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_LO_dependent_addr_0_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_HI_dependent_addr_0_63_32_offset = 3
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_HI_dependent_addr_0_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_0_HI_dependent_addr_0_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_LO_dependent_addr_1_31_0_offset = 4
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_LO_dependent_addr_1_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_LO_dependent_addr_1_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_HI_dependent_addr_1_63_32_offset = 5
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_HI_dependent_addr_1_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_1_HI_dependent_addr_1_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_LO_dependent_addr_2_31_0_offset = 6
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_LO_dependent_addr_2_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_LO_dependent_addr_2_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_HI_dependent_addr_2_63_32_offset = 7
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_HI_dependent_addr_2_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_2_HI_dependent_addr_2_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_LO_dependent_addr_3_31_0_offset = 8
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_LO_dependent_addr_3_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_LO_dependent_addr_3_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_HI_dependent_addr_3_63_32_offset = 9
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_HI_dependent_addr_3_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_3_HI_dependent_addr_3_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_LO_dependent_addr_4_31_0_offset = 10
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_LO_dependent_addr_4_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_LO_dependent_addr_4_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_HI_dependent_addr_4_63_32_offset = 11
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_HI_dependent_addr_4_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_DEPENDENT_ADDR_4_HI_dependent_addr_4_63_32_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW12_reserved_dw12_offset = 12
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW12_reserved_dw12_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW12_reserved_dw12_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW13_reserved_dw13_offset = 13
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW13_reserved_dw13_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_RESERVED_DW13_reserved_dw13_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_LO_completion_signal_31_0_offset = 14
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_LO_completion_signal_31_0_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_LO_completion_signal_31_0_shift = 0
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_HI_completion_signal_63_32_offset = 15
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_HI_completion_signal_63_32_mask = 0xffffffff
-SDMA_AQL_PKT_BARRIER_OR_COMPLETION_SIGNAL_HI_completion_signal_63_32_shift = 0
 """,
 )
 
@@ -2855,6 +2195,7 @@ _targets = {
 __getattr__, __dir__ = _bindings(
     globals(),
     macros=_macros,
+    registers=_registers,
     constants=_constants,
     target='x86_64-linux-gnu',
     targets=_targets,
