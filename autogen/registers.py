@@ -68,6 +68,8 @@ def place(register: Register) -> str:
     """Where a register is: `reg 0:0x1bb2`, `ix 0x102`, `word 3`; `fields` for one that has no place."""
     if register.offset is None:
         return "fields"
+    if register.space == WORD:
+        return f"{WORD} {register.offset}"
     segment = "" if register.base_idx is None else f"{register.base_idx}:"
     where = f"{register.space} {segment}{register.offset:#x}"
     if register.is_array:

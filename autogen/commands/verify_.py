@@ -152,7 +152,7 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
 
 _SHOWN = {
     **{"record": "records", "member": "members", "enumerator": "enumerators", "constant": "constants"},
-    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions"},
+    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions", "register": "registers"},
     **{"by value": "calls by value", "refused": "refused"},
 }
 

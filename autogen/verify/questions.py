@@ -20,6 +20,7 @@ from ..model import (
     Global,
     Ioctl,
     Record,
+    Register,
     Type,
     Typedef,
     Value,
@@ -35,9 +36,9 @@ from .spelling import Spelling
 from .subject import Subject
 
 Facts = dict[str, Any]
-KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
+KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "register")
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
-_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, Record, Typedef)
+_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, Record, Register, Typedef)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _KEYWORDS = {
     *("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const", "volatile"),
@@ -96,6 +97,12 @@ class _Questions:
                 "means": c_name(target),
                 "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
             }
+        for register in self._all(Register):
+            macros = [name for name, _ in register.macros()]
+            self.facts["register"][self.names[register.key]] = [
+                {"macros": some, "values": self.program.numbers(some[0], some, lambda numbers: numbers)}
+                for some in (macros[start : start + 4] for start in range(0, len(macros), 4))
+            ]
         for one in self._all(Global):
             self.exempt[self.names[one.key]] = "a variable: its library is needed to read it"
         for other in {type(d) for d in self.c.model.declarations}.difference(_ASKED):

@@ -44,6 +44,7 @@ class Says:
             "constant": constants,
             "ioctl": {name: self._ioctl(ioctl) for name, ioctl in declared.ioctls.items()},
             "typedef": {name: self._typedef(one.type) for name, one in declared.types.items()},
+            "register": {name: dict(one.macros()) for name, one in declared.registers.items()},
             "alias": {name: {"target": target} for name, target in declared.aliases.items()},
         }
 

@@ -55,7 +55,12 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     )
     symbols = binding.symbols
     options = Options(
-        symbols.include, symbols.exclude, binding.kinds, _links(project, binding), binding.buffers
+        symbols.include,
+        symbols.exclude,
+        binding.kinds,
+        _links(project, binding),
+        binding.buffers,
+        binding.transform,
     )
     selected = globs(binding.select or binding.headers)
     product = produce(request, selected, options, lambda closure: Front(name, "", ""))
