@@ -48,7 +48,7 @@ def registers(module: Module, options: Options) -> Module:
             made.append(_register(family, macros))
     gone = {f"macro {name}" for f in sorted_.found.values() if f.name not in taken for name in f.macros}
     wanted = matcher(options)
-    enums = _by_field(d for d in module.declarations if isinstance(d, Enum) and wanted(d.tag))
+    enums = _by_word(d for d in module.declarations if isinstance(d, Enum) and wanted(d.tag))
     found = [_with_enums(one, enums) for one in _arrays(made, taken)]
     at = {one.location: one for one in found}  # where its first macro stands
     kept: list[Declaration] = []
@@ -121,8 +121,8 @@ def _array(name: str, elements: Mapping[int, Register]) -> Register | None:
 # Enumerations ---------------------------------------------------------------------------------------------
 
 
-def _by_field(enums: Iterable[Enum]) -> dict[str, Enum]:
-    """The enumerations by what a field must be called to have their values; without those that share a name."""
+def _by_word(enums: Iterable[Enum]) -> dict[str, Enum]:
+    """The enumerations by name; without those that differ in underscores and capitals only."""
     named = [enum for enum in enums if enum.tag]
     words = Counter(_word(enum.tag) for enum in named)
     return {_word(enum.tag): enum for enum in named if words[_word(enum.tag)] == 1}
@@ -134,19 +134,34 @@ def _word(name: str) -> str:
 
 
 def _with_enums(register: Register, enums: Mapping[str, Enum]) -> Register:
-    """A register whose fields know the enumeration that is called like them, or like the register and them."""
-    if not enums or not any(_candidates(register, one, enums) for one in register.fields):
+    """A register whose fields know the enumerations that are called after them."""
+    found = [_enum_of(register, one, enums) for one in register.fields] if enums else []
+    if not any(found):
         return register
-    return replace(register, fields=tuple(_with_enum(register, one, enums) for one in register.fields))
+    pairs = zip(register.fields, found, strict=True)
+    return replace(
+        register, fields=tuple(replace(one, enum=enum.key) if enum else one for one, enum in pairs)
+    )
 
 
-def _with_enum(register: Register, one: RegisterField, enums: Mapping[str, Enum]) -> RegisterField:
-    for enum in _candidates(register, one, enums):
-        if all(0 <= value < 1 << one.width for _, value in enum.members):
-            return replace(one, enum=enum.key)
-    return one
+def _enum_of(register: Register, one: RegisterField, enums: Mapping[str, Enum]) -> Enum | None:
+    """The enumeration called REGISTER_FIELD, or BLOCK_FIELD with any of the words that a register begins with.
+
+    One that is called like the field alone must be written in another way (ZOrder for Z_ORDER) and need all the
+    field's bits: the same headers have other units' enumerations, called PERFMON_STATE or ENABLE.
+    """
+    words = register.name.split("_")
+    for count in range(len(words), 0, -1):
+        enum = enums.get(_word("".join(words[:count]) + one.name))
+        if enum is not None and _bits_needed(enum) <= one.width:
+            return enum
+    enum = enums.get(_word(one.name))
+    if enum is None or enum.tag == one.name or _bits_needed(enum) != one.width:
+        return None
+    return enum
 
 
-def _candidates(register: Register, one: RegisterField, enums: Mapping[str, Enum]) -> list[Enum]:
-    words = (_word(register.name + one.name), _word(one.name))
-    return [enums[word] for word in words if word in enums]
+def _bits_needed(enum: Enum) -> int:
+    """The width of a field for all its values; none is wide enough for negative ones."""
+    values = [value for _, value in enum.members]
+    return max(values).bit_length() if values and min(values) >= 0 else 1 << 16

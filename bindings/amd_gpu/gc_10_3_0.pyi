@@ -14,15 +14,38 @@ from ..amd_gpu import navi10_enum as _amd_gpu_navi10_enum
 __source__: _b.dict[_b.str, _b.str]
 __skipped__: _b.dict[_b.str, _b.str]
 
-MTYPE: _t.TypeAlias = _amd_gpu_navi10_enum.MTYPE
-PERFMON_STATE: _t.TypeAlias = _amd_gpu_navi10_enum.PERFMON_STATE
-SW_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.SW_MODE
-NUM_SE: _t.TypeAlias = _amd_gpu_navi10_enum.NUM_SE
-NUM_RB_PER_SE: _t.TypeAlias = _amd_gpu_navi10_enum.NUM_RB_PER_SE
-MAX_COMPRESSED_FRAGS: _t.TypeAlias = _amd_gpu_navi10_enum.MAX_COMPRESSED_FRAGS
-META_LINEAR: _t.TypeAlias = _amd_gpu_navi10_enum.META_LINEAR
-PIPE_ALIGNED: _t.TypeAlias = _amd_gpu_navi10_enum.PIPE_ALIGNED
-SPM_PERFMON_STATE: _t.TypeAlias = _amd_gpu_navi10_enum.SPM_PERFMON_STATE
+CBMode: _t.TypeAlias = _amd_gpu_navi10_enum.CBMode
+CBPerfSel: _t.TypeAlias = _amd_gpu_navi10_enum.CBPerfSel
+SPI_LB_WAVES_SELECT: _t.TypeAlias = _amd_gpu_navi10_enum.SPI_LB_WAVES_SELECT
+SQ_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.SQ_PERF_SEL
+SQ_INTERRUPT_WORD_ENCODING: _t.TypeAlias = _amd_gpu_navi10_enum.SQ_INTERRUPT_WORD_ENCODING
+SH_MEM_ADDRESS_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.SH_MEM_ADDRESS_MODE
+SH_MEM_ALIGNMENT_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.SH_MEM_ALIGNMENT_MODE
+VGT_EVENT_TYPE: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_EVENT_TYPE
+VGT_DMA_SWAP_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_DMA_SWAP_MODE
+VGT_DMA_BUF_TYPE: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_DMA_BUF_TYPE
+VGT_GS_CUT_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_GS_CUT_MODE
+VGT_GS_OUTPRIM_TYPE: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_GS_OUTPRIM_TYPE
+VGT_RDREQ_POLICY: _t.TypeAlias = _amd_gpu_navi10_enum.VGT_RDREQ_POLICY
+GB_EDC_DED_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.GB_EDC_DED_MODE
+CHA_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.CHA_PERF_SEL
+CHC_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.CHC_PERF_SEL
+CHCG_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.CHCG_PERF_SEL
+GL1A_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GL1A_PERF_SEL
+GL1C_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GL1C_PERF_SEL
+TCP_OPCODE_TYPE: _t.TypeAlias = _amd_gpu_navi10_enum.TCP_OPCODE_TYPE
+GL2C_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GL2C_PERF_SEL
+GL2A_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GL2A_PERF_SEL
+GRBM_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GRBM_PERF_SEL
+GRBM_SE0_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GRBM_SE0_PERF_SEL
+GRBM_SE1_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GRBM_SE1_PERF_SEL
+GRBM_SE2_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GRBM_SE2_PERF_SEL
+GRBM_SE3_PERF_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.GRBM_SE3_PERF_SEL
+CP_RING_ID: _t.TypeAlias = _amd_gpu_navi10_enum.CP_RING_ID
+CP_PIPE_ID: _t.TypeAlias = _amd_gpu_navi10_enum.CP_PIPE_ID
+CP_ME_ID: _t.TypeAlias = _amd_gpu_navi10_enum.CP_ME_ID
+CP_PERFMON_STATE: _t.TypeAlias = _amd_gpu_navi10_enum.CP_PERFMON_STATE
+CP_PERFMON_ENABLE_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.CP_PERFMON_ENABLE_MODE
 CP_DDID_CNTL_MODE: _t.TypeAlias = _amd_gpu_navi10_enum.CP_DDID_CNTL_MODE
 CP_DDID_CNTL_SIZE: _t.TypeAlias = _amd_gpu_navi10_enum.CP_DDID_CNTL_SIZE
 CP_DDID_CNTL_VMID_SEL: _t.TypeAlias = _amd_gpu_navi10_enum.CP_DDID_CNTL_VMID_SEL
@@ -45,12 +68,13 @@ RbXsel: _t.TypeAlias = _amd_gpu_navi10_enum.RbXsel
 RbYsel: _t.TypeAlias = _amd_gpu_navi10_enum.RbYsel
 RbXsel2: _t.TypeAlias = _amd_gpu_navi10_enum.RbXsel2
 BinningMode: _t.TypeAlias = _amd_gpu_navi10_enum.BinningMode
-PipeInterleaveSize: _t.TypeAlias = _amd_gpu_navi10_enum.PipeInterleaveSize
+RMIPerfSel: _t.TypeAlias = _amd_gpu_navi10_enum.RMIPerfSel
+GCRPerfSel: _t.TypeAlias = _amd_gpu_navi10_enum.GCRPerfSel
+UTCL1PerfSel: _t.TypeAlias = _amd_gpu_navi10_enum.UTCL1PerfSel
 NumShaderEngines: _t.TypeAlias = _amd_gpu_navi10_enum.NumShaderEngines
 ColorTransform: _t.TypeAlias = _amd_gpu_navi10_enum.ColorTransform
 ReadSize: _t.TypeAlias = _amd_gpu_navi10_enum.ReadSize
 RoundMode: _t.TypeAlias = _amd_gpu_navi10_enum.RoundMode
-IH_RING_ID: _t.TypeAlias = _amd_gpu_navi10_enum.IH_RING_ID
 SQ_CONFIG__CHICKEN_BIT_DEGGIGXX0_8637__SHIFT: _b.int
 SQ_CONFIG__UNUSED_6__SHIFT: _b.int
 SQ_CONFIG__DISABLE_SGPR_RD_KILL__SHIFT: _b.int

@@ -14,10 +14,8 @@ from ..amd_gpu import soc21_enum as _amd_gpu_soc21_enum
 __source__: _b.dict[_b.str, _b.str]
 __skipped__: _b.dict[_b.str, _b.str]
 
-MTYPE: _t.TypeAlias = _amd_gpu_soc21_enum.MTYPE
-PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc21_enum.PERFMON_STATE
-META_LINEAR: _t.TypeAlias = _amd_gpu_soc21_enum.META_LINEAR
-PIPE_ALIGNED: _t.TypeAlias = _amd_gpu_soc21_enum.PIPE_ALIGNED
+CBMode: _t.TypeAlias = _amd_gpu_soc21_enum.CBMode
+CBPerfSel: _t.TypeAlias = _amd_gpu_soc21_enum.CBPerfSel
 BinningMode: _t.TypeAlias = _amd_gpu_soc21_enum.BinningMode
 PkrMap: _t.TypeAlias = _amd_gpu_soc21_enum.PkrMap
 PkrXsel: _t.TypeAlias = _amd_gpu_soc21_enum.PkrXsel
@@ -36,13 +34,50 @@ SePairYsel: _t.TypeAlias = _amd_gpu_soc21_enum.SePairYsel
 SeXsel: _t.TypeAlias = _amd_gpu_soc21_enum.SeXsel
 SeYsel: _t.TypeAlias = _amd_gpu_soc21_enum.SeYsel
 VRSrate: _t.TypeAlias = _amd_gpu_soc21_enum.VRSrate
+RLC_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc21_enum.RLC_PERFMON_STATE
+SPI_LB_WAVES_SELECT: _t.TypeAlias = _amd_gpu_soc21_enum.SPI_LB_WAVES_SELECT
+SH_MEM_ADDRESS_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.SH_MEM_ADDRESS_MODE
+SH_MEM_ALIGNMENT_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.SH_MEM_ALIGNMENT_MODE
+SQG_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.SQG_PERF_SEL
+SQ_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.SQ_PERF_SEL
+VGT_DETECT_ONE: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_DETECT_ONE
+VGT_DETECT_ZERO: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_DETECT_ZERO
+VGT_DMA_BUF_TYPE: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_DMA_BUF_TYPE
+VGT_DMA_SWAP_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_DMA_SWAP_MODE
+VGT_EVENT_TYPE: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_EVENT_TYPE
+VGT_GS_OUTPRIM_TYPE: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_GS_OUTPRIM_TYPE
+VGT_RDREQ_POLICY: _t.TypeAlias = _amd_gpu_soc21_enum.VGT_RDREQ_POLICY
+GB_EDC_DED_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.GB_EDC_DED_MODE
+CHA_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.CHA_PERF_SEL
+CHCG_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.CHCG_PERF_SEL
+CHC_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.CHC_PERF_SEL
+GL1A_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GL1A_PERF_SEL
+GL1C_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GL1C_PERF_SEL
+TCP_OPCODE_TYPE: _t.TypeAlias = _amd_gpu_soc21_enum.TCP_OPCODE_TYPE
+GL2A_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GL2A_PERF_SEL
+GL2C_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GL2C_PERF_SEL
+GRBM_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_PERF_SEL
+GRBM_SE0_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE0_PERF_SEL
+GRBM_SE1_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE1_PERF_SEL
+GRBM_SE2_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE2_PERF_SEL
+GRBM_SE3_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE3_PERF_SEL
+GRBM_SE4_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE4_PERF_SEL
+GRBM_SE5_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE5_PERF_SEL
+GRBM_SE6_PERF_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.GRBM_SE6_PERF_SEL
 CP_DDID_CNTL_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.CP_DDID_CNTL_MODE
 CP_DDID_CNTL_SIZE: _t.TypeAlias = _amd_gpu_soc21_enum.CP_DDID_CNTL_SIZE
 CP_DDID_CNTL_VMID_SEL: _t.TypeAlias = _amd_gpu_soc21_enum.CP_DDID_CNTL_VMID_SEL
-SPM_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc21_enum.SPM_PERFMON_STATE
+CP_ME_ID: _t.TypeAlias = _amd_gpu_soc21_enum.CP_ME_ID
+CP_PERFMON_ENABLE_MODE: _t.TypeAlias = _amd_gpu_soc21_enum.CP_PERFMON_ENABLE_MODE
+CP_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc21_enum.CP_PERFMON_STATE
+CP_PIPE_ID: _t.TypeAlias = _amd_gpu_soc21_enum.CP_PIPE_ID
+CP_RING_ID: _t.TypeAlias = _amd_gpu_soc21_enum.CP_RING_ID
 ConservativeZExport: _t.TypeAlias = _amd_gpu_soc21_enum.ConservativeZExport
 OreoMode: _t.TypeAlias = _amd_gpu_soc21_enum.OreoMode
 ZOrder: _t.TypeAlias = _amd_gpu_soc21_enum.ZOrder
+RMIPerfSel: _t.TypeAlias = _amd_gpu_soc21_enum.RMIPerfSel
+GCRPerfSel: _t.TypeAlias = _amd_gpu_soc21_enum.GCRPerfSel
+UTCL1PerfSel: _t.TypeAlias = _amd_gpu_soc21_enum.UTCL1PerfSel
 SQ_CONFIG__DISABLE_SGPR_RD_KILL__SHIFT: _b.int
 SQ_CONFIG__WCLK_HYSTERESIS_CNT__SHIFT: _b.int
 GL1C_UTCL0_CNTL1__FORCE_IN_ORDER__SHIFT: _b.int

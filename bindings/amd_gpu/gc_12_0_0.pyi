@@ -14,13 +14,30 @@ from ..amd_gpu import soc24_enum as _amd_gpu_soc24_enum
 __source__: _b.dict[_b.str, _b.str]
 __skipped__: _b.dict[_b.str, _b.str]
 
-MTYPE: _t.TypeAlias = _amd_gpu_soc24_enum.MTYPE
-SCOPE: _t.TypeAlias = _amd_gpu_soc24_enum.SCOPE
-SPM_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc24_enum.SPM_PERFMON_STATE
-PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc24_enum.PERFMON_STATE
+CP_PERFMON_ENABLE_MODE: _t.TypeAlias = _amd_gpu_soc24_enum.CP_PERFMON_ENABLE_MODE
+CP_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc24_enum.CP_PERFMON_STATE
+RLC_PERFMON_STATE: _t.TypeAlias = _amd_gpu_soc24_enum.RLC_PERFMON_STATE
+VGT_DETECT_ONE: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_DETECT_ONE
+VGT_DETECT_ZERO: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_DETECT_ZERO
+VGT_EVENT_TYPE: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_EVENT_TYPE
+VGT_GS_OUTPRIM_TYPE: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_GS_OUTPRIM_TYPE
+VGT_RDREQ_POLICY: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_RDREQ_POLICY
+VGT_SPEC_DATA_READ: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_SPEC_DATA_READ
+VGT_TEMPORAL: _t.TypeAlias = _amd_gpu_soc24_enum.VGT_TEMPORAL
+CHA_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.CHA_PERF_SEL
+CHC_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.CHC_PERF_SEL
+GRBM_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GRBM_PERF_SEL
 CP_DDID_CNTL_MODE: _t.TypeAlias = _amd_gpu_soc24_enum.CP_DDID_CNTL_MODE
 CP_DDID_CNTL_SIZE: _t.TypeAlias = _amd_gpu_soc24_enum.CP_DDID_CNTL_SIZE
 CP_DDID_CNTL_VMID_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.CP_DDID_CNTL_VMID_SEL
+CP_ME_ID: _t.TypeAlias = _amd_gpu_soc24_enum.CP_ME_ID
+CP_PIPE_ID: _t.TypeAlias = _amd_gpu_soc24_enum.CP_PIPE_ID
+CP_RING_ID: _t.TypeAlias = _amd_gpu_soc24_enum.CP_RING_ID
+GCRPerfSel: _t.TypeAlias = _amd_gpu_soc24_enum.GCRPerfSel
+GCUTCL2_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GCUTCL2_PERF_SEL
+GCVML2_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GCVML2_PERF_SEL
+CBMode: _t.TypeAlias = _amd_gpu_soc24_enum.CBMode
+CBPerfSel: _t.TypeAlias = _amd_gpu_soc24_enum.CBPerfSel
 BinningMode: _t.TypeAlias = _amd_gpu_soc24_enum.BinningMode
 PkrMap: _t.TypeAlias = _amd_gpu_soc24_enum.PkrMap
 PkrXsel: _t.TypeAlias = _amd_gpu_soc24_enum.PkrXsel
@@ -39,9 +56,25 @@ SePairYsel: _t.TypeAlias = _amd_gpu_soc24_enum.SePairYsel
 SeXsel: _t.TypeAlias = _amd_gpu_soc24_enum.SeXsel
 SeYsel: _t.TypeAlias = _amd_gpu_soc24_enum.SeYsel
 VRSrate: _t.TypeAlias = _amd_gpu_soc24_enum.VRSrate
+SPI_LB_WAVES_SELECT: _t.TypeAlias = _amd_gpu_soc24_enum.SPI_LB_WAVES_SELECT
+SH_MEM_ADDRESS_MODE: _t.TypeAlias = _amd_gpu_soc24_enum.SH_MEM_ADDRESS_MODE
+SH_MEM_ALIGNMENT_MODE: _t.TypeAlias = _amd_gpu_soc24_enum.SH_MEM_ALIGNMENT_MODE
+SQG_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.SQG_PERF_SEL
+SQ_INST_TYPE: _t.TypeAlias = _amd_gpu_soc24_enum.SQ_INST_TYPE
+SQ_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.SQ_PERF_SEL
+GL1A_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL1A_PERF_SEL
+GL1C_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL1C_PERF_SEL
+GL1XA_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL1XA_PERF_SEL
+GL1XC_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL1XC_PERF_SEL
+GRBMH_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GRBMH_PERF_SEL
+TCP_OPCODE_TYPE: _t.TypeAlias = _amd_gpu_soc24_enum.TCP_OPCODE_TYPE
+GL2A_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL2A_PERF_SEL
+GL2C_PERF_SEL: _t.TypeAlias = _amd_gpu_soc24_enum.GL2C_PERF_SEL
 ConservativeZExport: _t.TypeAlias = _amd_gpu_soc24_enum.ConservativeZExport
 OreoMode: _t.TypeAlias = _amd_gpu_soc24_enum.OreoMode
 ZOrder: _t.TypeAlias = _amd_gpu_soc24_enum.ZOrder
+RMIPerfSel: _t.TypeAlias = _amd_gpu_soc24_enum.RMIPerfSel
+UTCL1PerfSel: _t.TypeAlias = _amd_gpu_soc24_enum.UTCL1PerfSel
 GL__ZERO: _b.int
 GL__ONE: _b.int
 GL__SRC_COLOR: _b.int
