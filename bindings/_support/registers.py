@@ -153,7 +153,8 @@ class Register:
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a register cannot be changed ({name})")
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a register cannot be changed ({name})")
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name} {_bits(field)}" for name, field in self.fields.items())
@@ -250,7 +251,7 @@ def _near(name: str, known: Mapping[str, object]) -> str:
     """The end of a message: names that may have been meant."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name.upper(), known, 3, 0.5) or get_close_matches(name, known, 3, 0.5)
+    near = get_close_matches(name.upper(), known, 3) or get_close_matches(name, known, 3)
     return f"; near it: {', '.join(near)}" if near else f"; there are: {', '.join(known) or 'none'}"
 
 
