@@ -12,7 +12,12 @@ from .functions import signature
 from .view import View, same, same_shape, singular
 
 _TYPES = {"struct", "union", "enum", "typedef"}
-_ELSEWHERE = {"constant", "enum", "register"}  # added and removed ones are told by `values` and `registers`
+_ELSEWHERE = {
+    "constant",
+    "enum",
+    "register",
+    "register array",
+}  # added and removed ones are told by `values` and `registers`
 
 
 def names(old: View, new: View) -> Iterator[Finding]:
@@ -75,7 +80,7 @@ def _same_record(old: View, new: View, name: str) -> bool:
 
 
 def _table(kind: str) -> str:
-    return "record" if kind in ("struct", "union") else kind
+    return {"struct": "record", "union": "record", "register array": "register"}.get(kind, kind)
 
 
 def shown(view: View, name: str) -> str:

@@ -26,6 +26,18 @@ def registers(old: View, new: View) -> Iterator[Finding]:
     for name, one in theirs.items():
         if name not in mine and not old.declares(name):
             yield compatible("register", name, "added", "", place(one))
+    for name in _taken_apart(old, new):
+        yield breaking(
+            "register", name, "split", place(old.declarations.registers[name]), "", "no array any more"
+        )
+    for name in _taken_apart(new, old):
+        yield compatible("register", name, "joined", "", place(new.declarations.registers[name]))
+
+
+def _taken_apart(view: View, other: View) -> Iterator[str]:
+    """The arrays whose registers the other module has, but not the array."""
+    these, others = view.declarations.registers, other.declarations.registers
+    return (n for n, one in these.items() if n not in others and _known_apart(one, others))
 
 
 def _comparable(old: View, new: View) -> tuple[Mapping[str, Register], Mapping[str, Register]]:

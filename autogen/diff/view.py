@@ -192,7 +192,7 @@ class View:
         """Every name of the module -> what it is."""
         d = self.declarations
         found = {name: singular(table) for table, entries in d.others.items() for name in entries}
-        found.update(dict.fromkeys(d.registers, "register"))
+        found.update({n: "register array" if one.is_array else "register" for n, one in d.registers.items()})
         found.update(dict.fromkeys(d.aliases, "alias"))
         found.update(dict.fromkeys(self.values, "constant"))
         for kind, table in (
