@@ -100,10 +100,16 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
     if any(Path(header).suffix in CPLUSPLUS for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     wanted = names(module.on(target))
+    transforms = ("registers",) if module.on(target).registers else ()
 
     def made(everything: bool) -> Product:
         return one_off(
-            headers, name=module.path.stem, args=arguments, targets=(target,), all_headers=everything
+            headers,
+            name=module.path.stem,
+            args=arguments,
+            targets=(target,),
+            all_headers=everything,
+            transforms=transforms,
         )
 
     product = made(False)

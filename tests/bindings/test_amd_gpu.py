@@ -93,7 +93,7 @@ def test_events_are_the_same_in_all_generations() -> None:
     }
     for module in GENERATIONS:
         assert {name: getattr(module, name) for name in events} == events
-        assert module.VGT_EVENT_TYPE(0x33) is module.VGT_EVENT_TYPE.THREAD_TRACE_START
+        assert module.VGT_EVENT_TYPE(0x33).name == "THREAD_TRACE_START"
 
 
 def test_ids_of_hardware() -> None:
@@ -106,8 +106,10 @@ def test_queue_descriptors_have_the_size_that_the_hardware_reads() -> None:
     for module, name in {**compute, v12_structs: "v12_compute_mqd"}.items():
         assert ctypes.sizeof(getattr(module, name)) == 2048
         assert getattr(module, name).cp_hqd_pq_base_lo.offset == 136 * 4
-    sdma = [v9_structs.v9_sdma_mqd, v10_structs.v10_sdma_mqd, v11_structs.v11_sdma_mqd]
-    assert [ctypes.sizeof(one) for one in [*sdma, v12_structs.v12_sdma_mqd]] == [512] * 4
+    sdma = [v9_structs.v9_sdma_mqd, v11_structs.v11_sdma_mqd, v12_structs.v12_sdma_mqd]
+    assert [ctypes.sizeof(one) for one in sdma] == [512] * 3
+    # v10's header puts the driver's two words after the 128 that the hardware reads, v9's in place of the last two.
+    assert ctypes.sizeof(v10_structs.v10_sdma_mqd) == 520
 
 
 def test_discovery() -> None:
