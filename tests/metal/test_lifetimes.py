@@ -137,7 +137,7 @@ def test_a_handler_that_holds_its_own_command_buffer(gpu: Any) -> None:
 def test_a_reference_too_many_is_seen(gpu: Any) -> None:
     buffer = gpu.buffer(16)
     gpu.objc.send(buffer, "retain")
-    where = ctypes.cast(buffer, ctypes.c_void_p).value
+    where = ctypes.c_void_p.from_buffer(buffer).value
     del buffer
     assert gpu.fake.live("FakeBuffer") == 1
     borrowed = ctypes.cast(where, gpu.metal.MTLBuffer)

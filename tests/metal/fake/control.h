@@ -13,6 +13,9 @@ void fake_forget_misuse(void);
 /* Wait until the GPU is idle and every handler has returned; 0 if that does not happen in time. */
 int fake_settle(double seconds);
 
+/* The same for atexit(): what is on its way then comes after Python has ended. */
+void fake_settle_at_exit(void);
+
 /* How long a command buffer may wait for an event before it fails, and a caller for room in a queue. */
 void fake_set_timeout(double seconds);
 double fake_timeout(void);

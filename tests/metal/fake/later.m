@@ -84,3 +84,11 @@ int fake_settle(double seconds) {
     }
     return 0;
 }
+
+static void settle(void) {
+    fake_settle(1);
+}
+
+void fake_settle_at_exit(void) {
+    atexit(settle);
+}
