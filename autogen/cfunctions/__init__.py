@@ -1,10 +1,11 @@
 """C functions without a library, as Python functions: macros with arguments, and inline functions.
 
 clang expands and parses a call of each macro; its tree, not the header's text, becomes an expression (`calls`,
-`pasted`, `macros`, `tree`, `body`, `text`); an inline function's tree is there already (`inline`). Whatever is no
-expression of its arguments goes to the ledger with the reason (`reasons`). Either is kept only if it computes
-what clang computes for sampled arguments (`trial`): of the macro's call (`proof`), or of a second reading of the
-function (`inline_proof`, `ctext`, `printed`).
+`pasted`, `macros`, `tree`, `text`). An inline function's tree is there already (`inline`): its statements are run
+with such expressions, and records of them, for values (`body`, `values`, `braces`). Whatever is no expression of
+its arguments goes to the ledger with the reason (`reasons`). Either is kept only if it computes what clang
+computes for sampled arguments (`trial`, `samples`): of the macro's call (`proof`), or of a second reading of the
+function (`inline_proof`, `ctext`, `crecords`, `printed`).
 """
 
 from __future__ import annotations

@@ -112,7 +112,7 @@ def conditional(test: Text, yes: Text, no: Text) -> Text:
 
 def chosen(test: Text, yes: Text, no: Text) -> Text:
     """`conditional` in the plainest way: a known condition is decided, and one of 0 and 1 is the condition itself."""
-    if test.constant is not None:
+    if test.constant is not None and yes.ctype and yes.ctype == no.ctype:  # else both decide the type
         return yes if test.constant else no
     small = all(side.ctype == "c_int" or side.ctype in _SMALL for side in (yes, no))
     if small and (yes.constant, no.constant) == (0, 1):

@@ -70,8 +70,7 @@ def part(value: Value, step: Step) -> Value:
         raise Untranslatable("it reads a member of a number")
     found = value.parts.get(name)
     if found is not None:
-        is_bits = declaration is not None and declaration.is_bitfield()
-        return _cut(found, declaration) if is_bits else found
+        return _cut(found, declaration) if _is_bits(declaration) else found
     if is_union(value.type) and value.parts:
         raise Untranslatable("it reads another member of a union than it has filled")
     kind = _type_of(value, step)
@@ -83,6 +82,8 @@ def part(value: Value, step: Step) -> Value:
         raise Untranslatable("it uses a value that is not set")
     if is_record(kind) or is_array(kind):
         return Whole(kind, zeroed=True)
+    if _is_bits(declaration):
+        return _cut(text.integer(0, "c_int"), declaration)
     ctype, integral = _known(kind)
     return text.integer(0, ctype) if integral else text.real(0.0, ctype)
 
@@ -99,13 +100,17 @@ def _read(name: str, step: Step, kind: Any) -> Value:
         raise Untranslatable("it reads a wide character")
     if number == clang.POINTER and clang.type_kind(kind.get_canonical().get_pointee()) != clang.VOID_T:
         raise Untranslatable("it reads a member that is a pointer")
-    if declaration is not None and declaration.is_bitfield():
+    if _is_bits(declaration):
         if declaration.get_bitfield_width() > 32:
             raise Untranslatable("it reads a bit-field that is wider than an int")
         return Text(name, ATOM, "", True)
     if number == clang.CHAR_S:  # the run time takes characters as unsigned
         return text.cast("c_byte", Text(name, ATOM, "c_ubyte", True))
     return passed(name, kind)
+
+
+def _is_bits(declaration: Any) -> bool:
+    return declaration is not None and bool(declaration.is_bitfield())
 
 
 def _cut(value: Value, declaration: Any) -> Text:
@@ -122,6 +127,8 @@ def _cut(value: Value, declaration: Any) -> Text:
     signed = clang.type_kind(kind) in _SIGNED
     if bits == 32:
         return text.cast("c_int" if signed else "c_uint", value)
+    if value.constant == 0:
+        return text.integer(0, "c_int")
     if not signed:
         return text.cast("c_int", text.binary("&", value, text.integer((1 << bits) - 1, "c_int")))
     spare = text.integer(32 - bits, "c_int")

@@ -79,7 +79,7 @@ class _Function:
     def wrapper(self) -> Callable[..., Any]:
         """The function that users call.
 
-        Plain ints and records take a short cut, all else is looked at argument by argument.
+        Plain numbers and records take a short cut, all else is looked at argument by argument.
         """
         names = [name for name, _ in self.parameters]
         listed = ", ".join(names)
@@ -87,23 +87,32 @@ class _Function:
         if not any(kind in ("name", "type") for _, kind in self.parameters):
             lines += self._short_cut(names)
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
-        scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int}
+        scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float}
         exec("\n".join(lines), scope)
         made: Callable[..., Any] = scope[f"{PREFIX}made"]
         made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
     def _short_cut(self, names: list[str]) -> list[str]:
-        code = self._code([self.sizes.int] * len(names))
+        """What is done at once: for ints, and for floats where the function takes floating numbers."""
+        int_, double = self.sizes.int, self.sizes.double
         if not names:
-            return [f" {line}" for line in code]
-        test = " and ".join(
-            f"{name}.__class__ is {PREFIX}class{position}"
-            if name in self.records
-            else f"{name}.__class__ is {PREFIX}int and -0x80000000 <= {name} <= 0x7fffffff"
-            for position, name in enumerate(names)
-        )
-        return [f" if {test}:", *(f"  {line}" for line in code)]
+            return [f" {line}" for line in self._code([])]
+        floating = [kind in ("c_float", "c_double") for _, kind in self.parameters]
+        lines: list[str] = []
+        for kinds in ([int_] * len(names), [double if is_floating else int_ for is_floating in floating]):
+            tests = [
+                f"{name}.__class__ is {PREFIX}class{position}"
+                if name in self.records
+                else f"{name}.__class__ is {PREFIX}float"
+                if kind == double
+                else f"{name}.__class__ is {PREFIX}int and -0x80000000 <= {name} <= 0x7fffffff"
+                for position, (name, kind) in enumerate(zip(names, kinds, strict=True))
+            ]
+            lines += [f" if {' and '.join(tests)}:", *(f"  {line}" for line in self._code(kinds))]
+            if not any(floating):
+                break
+        return lines
 
     def call(self, arguments: tuple[Any, ...]) -> Any:
         """The value for any arguments."""

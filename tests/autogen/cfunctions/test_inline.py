@@ -15,6 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from c_program import literal, run
 from conftest import Bind
 
+from bindings._support import cfunctions
+
 HEADER = """
 #include <stdint.h>
 enum mode { OFF, ON = 5 };
@@ -60,6 +62,57 @@ def test_every_function_has_gccs_value(bind: Bind, tmp_path: Path) -> None:
             values.append(getattr(bound.module, name)(*arguments))
     truth = run(tmp_path / "header.h", calls, tmp_path)
     assert [c for c, v, t in zip(calls, values, truth, strict=True) if v != t or type(v) is not type(t)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "long long f(int a) { if (a < 0) return -1; return 5u; }",
+        "unsigned long f(int a) { if (a < 0) return a; if (a > 7) return 7u; return -2; }",
+        "double f(int a) { if (a) return a; return 1u - 2; }",
+        "int f(int a) { unsigned char x = -100; return x + a; }",
+        "int f(int a) { _Bool x = 7; return x + a; }",
+        "int f(int a) { int x = a; { int x = 2; x++; } return x; }",
+        "int f(int a) { int y = 0; { int x = a; y += x; } { long x = 7; y -= x * 2; } return y; }",
+        "int f(int a) { int y; if (a > 1) { int x = a; y = x * 2; } else { char x = a; y = x; } return y; }",
+        "int f(int a) { { int a = 3; a++; } return a; }",
+        "int f(int a) { int x = 1; if (a & 1) { int x = 5; x++; if (a & 2) return x; } else x = 2; return x; }",
+        "int f(int a) { int b __attribute__((unused)) = a * 2, c __attribute__((unused)); return b; }",
+        "int f(int a) { (void)a; (void)0; ((void)(a + 1)); return 3; }",
+        "int f(int a) { int x = 1; if (a & 1) x = a * 3; x += 2; if (a & 2) { x *= x; } return x; }",
+        "int f(int a) { int x = ({ int t = a + 1; t * t; }); return x + ({ a & 1 ? x : 2; }); }",
+        "int f(int a) { return a && ({ int t = 100 / a; t > 3; }); }",
+        "int f(int a) { int t = 7; return ({ int t = a; t + 1; }) + t; }",
+        "int f(int a) { const int zero = 0; return (zero ? 2u : a) < 0 ? 1 : 2; }",
+        "unsigned long f(int a) { unsigned long x = a < 7; return ~x; }",
+    ],
+)
+def test_statements_have_gccs_values(bind: Bind, tmp_path: Path, text: str) -> None:
+    bound = bind(f"static inline {text}\nstatic const int other = 1;\n")
+    assert "f" not in bound.skipped, bound.skipped["f"]
+    numbers = (0, 1, -1, 2, 3, 7, 99, 100, 255, 256, 0x7FFF, 0x7FFFFFFF, -0x80000000)
+    truth = run(tmp_path / "header.h", [f"f({literal(number)})" for number in numbers], tmp_path)
+    assert [bound.module.f(number) for number in numbers] == truth
+
+
+@pytest.mark.parametrize(
+    "entry, value",
+    [
+        ("c_ubyte(-100)", 156),
+        ("c_bool(7)", 1),
+        ("c_bool(0)", 0),
+        ("c_byte(200)", -56),
+        ("c_uint(-1)", 0xFFFFFFFF),
+        ("c_short(0x18000)", -0x8000),
+        ("c_int(0x80000000)", -0x80000000),
+        ("c_ulonglong(-1)", (1 << 64) - 1),
+        ("c_double(3)", 3.0),
+    ],
+)
+def test_a_cast_constant_is_a_value_of_its_type(entry: str, value: float) -> None:
+    found = cfunctions.make("", "f", f") = {entry}", {}.__getitem__)()
+    assert found == value
+    assert type(found) is type(value)
 
 
 def test_a_record_is_filled_with_converted_values(bind: Bind) -> None:

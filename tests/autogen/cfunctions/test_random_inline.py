@@ -107,8 +107,8 @@ def check(seed: int, folder: Path, count: int = 40) -> tuple[int, int]:
     return count - len(product.skipped), len(calls)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_random_functions(seed: int, tmp_path: Path) -> None:
-    kept, calls = check(seed, tmp_path)
-    assert kept > 10
+    kept, calls = check(seed, tmp_path, count=16)
+    assert kept > 8
     assert calls > 100
