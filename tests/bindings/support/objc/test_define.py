@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
+import time
 from typing import Any
 
 import pytest
@@ -83,7 +84,11 @@ def clean(died: list[int], inside: Any) -> Any:
     died.clear()
     yield
     gc.collect()
-    assert inside("define")._states == {} and inside("define")._dying == {}
+    define = inside("define")
+    end = time.monotonic() + 5  # a thread of Objective-C's may still be in the dealloc of its target
+    while (define._states or define._dying) and time.monotonic() < end:
+        time.sleep(0.01)
+    assert define._states == {} and define._dying == {}
 
 
 def test_python_sees_its_own_object(counter: Any) -> None:
