@@ -26,9 +26,9 @@ from .errors import AutogenError
 from .listing import entries
 from .manifest import Binding
 from .model import Record
-from .objc import Patch, declarations
 from .passes import Options
 from .passes.options import Linked
+from .patches import declarations
 from .produce import globs, produce
 from .project import Lock, Project
 from .render import Front
@@ -251,23 +251,11 @@ def _obtained(headers: PerTarget) -> list[Obtained]:
 
 
 def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
-    patches = _patches(binding)
-    requests = [
-        Request(
-            (*binding.headers, *patches),
-            headers[target].roots,
-            target,
-            binding.language,
-            binding.args,
-            binding.prelude,
-            (*binding.stubs.items(), *patches.items()),
-        )
-        for target in binding.targets
-    ]
+    requests = [request(binding, headers[target].roots, target) for target in binding.targets]
     options = Options(
         binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
     )
-    selected = globs((*(binding.select or binding.headers), *patches))
+    selected = taken(binding)
     product = produce(requests, selected, options, functools.partial(_front, binding, headers, selected))
     model = product.model
     outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
@@ -293,15 +281,28 @@ def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> 
     )
 
 
+def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:
+    """What clang is asked to parse for a binding; the manifest's own methods are a header of their own."""
+    patches = _patches(binding)
+    return Request(
+        (*binding.headers, *patches),
+        roots,
+        target,
+        binding.language,
+        binding.args,
+        binding.prelude,
+        (*binding.stubs.items(), *patches.items()),
+    )
+
+
+def taken(binding: Binding) -> Callable[[str], bool]:
+    """Whether the declarations of a header, by its include name, are taken."""
+    return globs((*(binding.select or binding.headers), *_patches(binding)))
+
+
 def _patches(binding: Binding) -> dict[str, str]:
     """The header that declares the manifest's own methods, by its name; none for a manifest without."""
-    if not binding.patch:
-        return {}
-    listed = [
-        Patch(p.owner, p.selector, p.result, p.arguments, p.names, p.class_method, p.variadic, p.ownership)
-        for p in binding.patch
-    ]
-    return {f"{binding.name}.patches.h": declarations(listed)}
+    return {f"{binding.name}.patches.h": declarations(binding.patch)} if binding.patch else {}
 
 
 def _front(
@@ -371,4 +372,4 @@ class _Serial:
         return future
 
 
-__all__ = ["Built", "Outcome", "Result", "build", "generator", "stale", "unaccepted"]
+__all__ = ["Built", "Outcome", "Result", "build", "generator", "request", "stale", "taken", "unaccepted"]

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from autogen.errors import AutogenError
+from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
 from autogen.sources.schema import Document, nearest
@@ -31,24 +32,6 @@ PINS = (SOURCES, "history.toml")  # what is in the folder besides manifests
 
 class ManifestError(AutogenError):
     """A manifest is wrong; the text says file, line, key, what is wrong and what was expected."""
-
-
-class Patch(msgspec.Struct, frozen=True, kw_only=True):
-    """An Objective-C method that no header declares; types are written as in Objective-C."""
-
-    owner: Text = msgspec.field(name="class")
-    """The class that gets it."""
-    selector: Text
-    result: Text = "id"
-    arguments: tuple[Text, ...] = ()
-    """Their types, as many as the selector has colons."""
-    names: tuple[Text, ...] = ()
-    class_method: bool = False
-    variadic: bool = False
-    ownership: Literal["", "retained", "unretained"] = ""
-    """Who owns the result, where the name of the method says something else."""
-    reason: Text
-    """Why the headers do not have it."""
 
 
 class Symbols(msgspec.Struct, frozen=True):

@@ -221,46 +221,6 @@ __jmp_buf_tag: struct, 200 bytes
   __mask_was_saved: c_int @ 64
   __saved_mask: __sigset_t @ 72
 
-_IO_marker: struct, incomplete
-
-_IO_codecvt: struct, incomplete
-
-_IO_wide_data: struct, incomplete
-
-_IO_FILE: struct, 216 bytes, align 8, explicit
-  _flags: c_int @ 0
-  _IO_read_ptr: POINTER(c_char) @ 8
-  _IO_read_end: POINTER(c_char) @ 16
-  _IO_read_base: POINTER(c_char) @ 24
-  _IO_write_base: POINTER(c_char) @ 32
-  _IO_write_ptr: POINTER(c_char) @ 40
-  _IO_write_end: POINTER(c_char) @ 48
-  _IO_buf_base: POINTER(c_char) @ 56
-  _IO_buf_end: POINTER(c_char) @ 64
-  _IO_save_base: POINTER(c_char) @ 72
-  _IO_backup_base: POINTER(c_char) @ 80
-  _IO_save_end: POINTER(c_char) @ 88
-  _markers: POINTER(_IO_marker) @ 96
-  _chain: POINTER(_IO_FILE) @ 104
-  _fileno: c_int @ 112
-  _flags2: c_int:24 @ 116.0
-  _short_backupbuf: c_char * 1 @ 119
-  _old_offset: __off_t @ 120
-  _cur_column: c_ushort @ 128
-  _vtable_offset: c_byte @ 130
-  _shortbuf: c_char * 1 @ 131
-  _lock: c_void_p @ 136
-  _offset: __off64_t @ 144
-  _codecvt: POINTER(_IO_codecvt) @ 152
-  _wide_data: POINTER(_IO_wide_data) @ 160
-  _freeres_list: POINTER(_IO_FILE) @ 168
-  _freeres_buf: c_void_p @ 176
-  _prevchain: POINTER(POINTER(_IO_FILE)) @ 184
-  _mode: c_int @ 192
-  _unused3: c_int @ 196
-  _total_written: __uint64_t @ 200
-  _unused2: c_char * 8 @ 208
-
 objc_selector: struct, incomplete
 
 objc_class: struct, incomplete
@@ -4803,19 +4763,15 @@ gsaddr = gsuaddr
 NXConstantString = opaque(24, 8)
 UTF32Char = c_uint32
 GSNativeChar = c_char
-__uint64_t = c_ulong
 __uid_t = c_uint
 __gid_t = c_uint
-__off_t = c_long
-__off64_t = c_long
 __pid_t = c_int
 gid_t = __gid_t
 uid_t = __uid_t
 pid_t = __pid_t
 jmp_buf = __jmp_buf_tag * 1
 __jmp_buf = c_long * 8
-FILE = _IO_FILE
-_IO_lock_t = None
+FILE = libc.FILE
 BOOL = c_bool
 IMP = CFUNCTYPE(id, id, SEL)
 NSInteger = c_ssize_t

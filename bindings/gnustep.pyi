@@ -9,6 +9,7 @@ from ._support import stubs as _s
 from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
 from ._support.ioctl import Ioctl as _Ioctl
+from . import libc as _libc
 
 _T_ElementT = _t.TypeVar('_T_ElementT')
 _T_IterT = _t.TypeVar('_T_IterT')
@@ -42,50 +43,6 @@ class __jmp_buf_tag(_c.Structure):
     __mask_was_saved: _b.int
     __saved_mask: __sigset_t
     def __init__(__self, **private: _t.Any) -> None: ...
-
-class _IO_marker(_c.Structure):
-    ...
-
-class _IO_codecvt(_c.Structure):
-    ...
-
-class _IO_wide_data(_c.Structure):
-    ...
-
-class _IO_FILE(_c.Structure):
-    _flags: _b.int
-    _IO_read_ptr: _c._Pointer[_c.c_char]
-    _IO_read_end: _c._Pointer[_c.c_char]
-    _IO_read_base: _c._Pointer[_c.c_char]
-    _IO_write_base: _c._Pointer[_c.c_char]
-    _IO_write_ptr: _c._Pointer[_c.c_char]
-    _IO_write_end: _c._Pointer[_c.c_char]
-    _IO_buf_base: _c._Pointer[_c.c_char]
-    _IO_buf_end: _c._Pointer[_c.c_char]
-    _IO_save_base: _c._Pointer[_c.c_char]
-    _IO_backup_base: _c._Pointer[_c.c_char]
-    _IO_save_end: _c._Pointer[_c.c_char]
-    _markers: _c._Pointer[_IO_marker]
-    _chain: _c._Pointer[_IO_FILE]
-    _fileno: _b.int
-    _flags2: _b.int
-    _short_backupbuf: _b.bytes
-    _old_offset: _b.int
-    _cur_column: _b.int
-    _vtable_offset: _b.int
-    _shortbuf: _b.bytes
-    _lock: _b.int | None
-    _offset: _b.int
-    _codecvt: _c._Pointer[_IO_codecvt]
-    _wide_data: _c._Pointer[_IO_wide_data]
-    _freeres_list: _c._Pointer[_IO_FILE]
-    _freeres_buf: _b.int | None
-    _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]]
-    _mode: _b.int
-    _unused3: _b.int
-    _total_written: _b.int
-    _unused2: _b.bytes
-    def __init__(__self, _flags: _b.int = ..., _IO_read_ptr: _c._Pointer[_c.c_char] = ..., _IO_read_end: _c._Pointer[_c.c_char] = ..., _IO_read_base: _c._Pointer[_c.c_char] = ..., _IO_write_base: _c._Pointer[_c.c_char] = ..., _IO_write_ptr: _c._Pointer[_c.c_char] = ..., _IO_write_end: _c._Pointer[_c.c_char] = ..., _IO_buf_base: _c._Pointer[_c.c_char] = ..., _IO_buf_end: _c._Pointer[_c.c_char] = ..., _IO_save_base: _c._Pointer[_c.c_char] = ..., _IO_backup_base: _c._Pointer[_c.c_char] = ..., _IO_save_end: _c._Pointer[_c.c_char] = ..., _markers: _c._Pointer[_IO_marker] = ..., _chain: _c._Pointer[_IO_FILE] = ..., _fileno: _b.int = ..., _flags2: _b.int = ..., _short_backupbuf: _b.bytes = ..., _old_offset: _b.int = ..., _cur_column: _b.int = ..., _vtable_offset: _b.int = ..., _shortbuf: _b.bytes = ..., _lock: _b.int | None = ..., _offset: _b.int = ..., _codecvt: _c._Pointer[_IO_codecvt] = ..., _wide_data: _c._Pointer[_IO_wide_data] = ..., _freeres_list: _c._Pointer[_IO_FILE] = ..., _freeres_buf: _b.int | None = ..., _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]] = ..., _mode: _b.int = ..., _unused3: _b.int = ..., _total_written: _b.int = ..., _unused2: _b.bytes = ...) -> None: ...
 
 class objc_selector(_c.Structure):
     ...
@@ -5442,19 +5399,15 @@ gsaddr: _t.TypeAlias = gsuaddr
 NXConstantString: _t.TypeAlias = _c.Union
 UTF32Char: _t.TypeAlias = _c.c_uint32
 GSNativeChar: _t.TypeAlias = _c.c_char
-__uint64_t: _t.TypeAlias = _c.c_ulong
 __uid_t: _t.TypeAlias = _c.c_uint
 __gid_t: _t.TypeAlias = _c.c_uint
-__off_t: _t.TypeAlias = _c.c_long
-__off64_t: _t.TypeAlias = _c.c_long
 __pid_t: _t.TypeAlias = _c.c_int
 gid_t: _t.TypeAlias = __gid_t
 uid_t: _t.TypeAlias = __uid_t
 pid_t: _t.TypeAlias = __pid_t
 jmp_buf: _t.TypeAlias = _c.Array[__jmp_buf_tag]
 __jmp_buf: _t.TypeAlias = _c.Array[_c.c_long]
-FILE: _t.TypeAlias = _IO_FILE
-_IO_lock_t: _t.TypeAlias = None
+FILE: _t.TypeAlias = _libc.FILE
 BOOL: _t.TypeAlias = _c.c_bool
 IMP: _t.TypeAlias = _t.Any
 NSInteger: _t.TypeAlias = _c.c_ssize_t
@@ -5708,7 +5661,7 @@ def GSCGetInstanceVariableDefinition(cls: _s.Class | None, name: _s.c_char_p, /)
 def GSObjCGetInstanceVariableDefinition(cls: _s.Class | None, name: NSString | None, /) -> _c._Pointer[objc_ivar]: ...
 def GSObjCVersion(cls: _s.Class | None, /) -> _b.int: ...
 def GSAutoreleasedBuffer(size: _b.int, /) -> _b.int | None: ...
-def GSPrintf(fptr: _s.reference[_IO_FILE], format: NSString | None, /, *arguments: _t.Any) -> _b.bool: ...
+def GSPrintf(fptr: _s.reference[_libc.FILE], format: NSString | None, /, *arguments: _t.Any) -> _b.bool: ...
 def GSObjCAllSubclassesOfClass(cls: _s.Class | None, /) -> NSArray[_t.Any] | None: ...
 def GSObjCDirectSubclassesOfClass(cls: _s.Class | None, /) -> NSArray[_t.Any] | None: ...
 def GSClassSwizzle(instance: _t.Any, newClass: _s.Class | None, /) -> None: ...

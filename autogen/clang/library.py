@@ -78,6 +78,7 @@ _EXTRA = {
         ctypes.c_void_p,
         [cindex.TranslationUnit, cindex.File, ctypes.POINTER(ctypes.c_size_t)],
     ),
+    "clang_getCursorKindSpelling": (cindex._CXString, [ctypes.c_int]),
     "clang_CXXMethod_isVirtual": (ctypes.c_uint, [cindex.Cursor]),
     "clang_getCursorBinaryOperatorKind": (ctypes.c_int, [cindex.Cursor]),
     "clang_getCursorUnaryOperatorKind": (ctypes.c_int, [cindex.Cursor]),

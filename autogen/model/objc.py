@@ -82,7 +82,7 @@ class ObjCProtocol:
 class ObjCCategory:
     """Methods and protocols added to the class with the key `of`; a class extension has no name.
 
-    The categories pass puts them into their class. A `patch` is the manifest's own, see `objc/patches.py`.
+    The categories pass puts them into their class. A `patch` is the manifest's own, see `autogen/patches.py`.
     """
 
     key: str

@@ -1,13 +1,11 @@
 """Objective-C declarations: classes, protocols and categories from clang's cursors.
 
-`reader` makes the model, `ownership` asks clang's ARC who owns what, `families` is the rule by the name alone, and
-`patches` declares methods that no header has.
+`reader` makes the model, `ownership` asks clang's ARC who owns what, `families` is the rule by the name alone.
 """
 
 from __future__ import annotations
 
 from .families import family, retained_by_name
-from .patches import CATEGORY, Patch, declarations
 from .reader import ObjCReader
 
-__all__ = ["CATEGORY", "ObjCReader", "Patch", "declarations", "family", "retained_by_name"]
+__all__ = ["ObjCReader", "family", "retained_by_name"]

@@ -22,10 +22,10 @@ from ..model import (
     Ownership,
     Skip,
 )
+from ..patches import CATEGORY
 from ..types import TypeReader, UnsupportedType
 from .families import related
 from .ownership import METHODS, Place, ownership, place
-from .patches import CATEGORY
 
 _PLATFORM = "macos"
 

@@ -8,17 +8,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from .. import host
-from ..build import Outcome, build
-from ..clang import Request
+from ..build import Outcome, build, request, taken
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..model import Enum
 from ..modulefile import read
-from ..objc import Patch, declarations
 from ..passes import Options
 from ..passes.names import identifier
 from ..passes.options import Linked
-from ..produce import Product, globs, one_off, produce
+from ..produce import Product, one_off, produce
 from ..project import Project
 from ..render import Front
 from ..sources import Unavailable, obtain, resolve
@@ -49,42 +47,24 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     except Unavailable as problem:
         raise Missing(f"{name}: {problem}") from None
     theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
-    patches = _patches(binding)
-    request = Request(
-        (*binding.headers, *patches),
-        roots,
-        target,
-        language=binding.language,
-        args=binding.args,
-        prelude=binding.prelude,
-        texts=(*binding.stubs.items(), *patches.items()),
-    )
+    asked = request(binding, roots, target)
     symbols = binding.symbols
     options = Options(
         symbols.include, symbols.exclude, binding.kinds, _links(project, binding), binding.buffers
     )
-    selected = globs((*(binding.select or binding.headers), *patches))
-    product = produce(request, selected, options, lambda closure: Front(name, "", ""))
+    selected = taken(binding)
+    product = produce(asked, selected, options, lambda closure: Front(name, "", ""))
     return Subject(
         name,
-        request.main(),
+        asked.main(),
         tuple(None if root in theirs else root for root in roots),
         binding.args,
-        request.texts,
+        asked.texts,
         selected,
         product.model,
         language=binding.language,
         fresh=read(product.text).first,
     )
-
-
-def _patches(binding: Binding) -> dict[str, str]:
-    """The header with the manifest's own methods, by its name."""
-    listed = [
-        Patch(p.owner, p.selector, p.result, p.arguments, p.names, p.class_method, p.variadic, p.ownership)
-        for p in binding.patch
-    ]
-    return {f"{binding.name}.patches.h": declarations(listed)} if listed else {}
 
 
 def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:

@@ -406,3 +406,8 @@ def test_a_typedef_can_align_the_record_that_it_names(bind: Bind) -> None:
     assert ctypes.alignment(bound.module.t) == 8
     assert bound.module.holder.x.offset == 8
     assert ctypes.alignment(bound.module.tagged) == 1
+
+
+def test_what_is_no_declaration_of_ours_is_named_in_the_ledger(bind: Bind) -> None:
+    bound = bind("namespace q { struct a { int x; }; }\nusing q::a;\n", suffix=".hpp")
+    assert bound.skipped["a"] == "not bound: UsingDeclaration"

@@ -87,12 +87,6 @@ event.setSignaledValue_(1)
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
 
 
-LATE = pytest.mark.xfail(
-    reason="blocks are gone when Python has ended; who calls them then crashes", strict=False
-)
-
-
-@LATE
 def test_handlers_may_come_after_the_end_of_python(run: Run) -> None:
     done = run(
         START
@@ -111,7 +105,6 @@ commands.commit()
     assert (done.stdout, done.returncode) == ("", 0)
 
 
-@LATE  # rarely
 def test_an_end_amid_handlers_is_silent(run: Run) -> None:
     done = run(
         START

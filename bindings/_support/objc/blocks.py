@@ -6,6 +6,7 @@ ask, and when the last copy goes the callable is forgotten: its life is exactly 
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import itertools
 from ctypes import c_char_p, c_int, c_ulong, c_void_p
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _HAS_HELPERS, _IS_GLOBAL, _HAS_SIGNATURE = 1 << 25, 1 << 28, 1 << 30
-_HAS_DESCRIPTOR = (
-    1 << 29
-)  # GNUstep's own blocks runtime copies only those; elsewhere: returns a large structure
+# GNUstep's own blocks runtime copies only those with this flag; elsewhere it says: returns a large structure.
+_HAS_DESCRIPTOR = 1 << 29
 
 
 class Descriptor(ctypes.Structure):
@@ -54,10 +54,24 @@ class Literal(ctypes.Structure):
 _HELPER = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
 _keys = itertools.count(1)
 callables: dict[int, Callable[..., Any]] = {}  # key -> what the block calls, as long as the block lives
+_on_heap: dict[int, int] = {}  # key -> address of the block
 
 
 def _forget(block: int, _: Any) -> None:
-    callables.pop(Literal.from_address(block).key, None)
+    key = Literal.from_address(block).key
+    callables.pop(key, None)
+    _on_heap.pop(key, None)
+
+
+@atexit.register
+def _disarm() -> None:
+    """Blocks can be called after Python has ended, when its code is gone: they then do nothing and return 0."""
+    if not _on_heap:
+        return
+    nothing = ctypes.cast(ctypes.CDLL(None).sched_yield, c_void_p).value  # takes no argument, returns 0
+    for block in list(_on_heap.values()):
+        literal = Literal.from_address(block)
+        literal.invoke, literal.flags = nothing, literal.flags & ~_HAS_HELPERS
 
 
 _copied = _HELPER(
@@ -226,6 +240,7 @@ def make(kind: BlockType, function: Callable[..., Any], owner: Any) -> tuple[Any
     if not heap:
         del callables[key]
         raise MemoryError("the block could not be copied to the heap")
+    _on_heap[key] = heap
     release = runs.release
 
     def done() -> None:

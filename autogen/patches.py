@@ -7,7 +7,11 @@ categories pass puts them into their class.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+import msgspec
+
+Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 
 CATEGORY = "AutogenPatches"
 _ATTRIBUTES = {
@@ -16,21 +20,22 @@ _ATTRIBUTES = {
 }
 
 
-@dataclass(frozen=True)
-class Patch:
-    """A method for a class that the headers declare; types are written in Objective-C.
+class Patch(msgspec.Struct, frozen=True, kw_only=True):
+    """An Objective-C method that no header declares; types are written as in Objective-C."""
 
-    `ownership` is "retained" or "unretained" where the name of the method says something else.
-    """
-
-    owner: str
-    selector: str
-    result: str = "id"
-    arguments: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
+    owner: Text = msgspec.field(name="class")
+    """The class that gets it."""
+    selector: Text
+    result: Text = "id"
+    arguments: tuple[Text, ...] = ()
+    """Their types, as many as the selector has colons."""
+    names: tuple[Text, ...] = ()
     class_method: bool = False
     variadic: bool = False
-    ownership: str = ""
+    ownership: Literal["", "retained", "unretained"] = ""
+    """Who owns the result, where the name of the method says something else."""
+    reason: Text
+    """Why the headers do not have it."""
 
 
 def declarations(patches: Sequence[Patch]) -> str:
