@@ -219,17 +219,32 @@ def _prune(folder: Path) -> None:
 
 
 def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> str:
-    """A digest of all that decides a product; empty for headers whose bytes nobody pins (an SDK, a path)."""
-    if any(not one.sha256 for one in _obtained(headers)):
+    """A digest of all that decides a product; empty for headers that are somewhere on this machine (an SDK)."""
+    digests = [_digest(one) for one in _obtained(headers)]
+    if not all(digests):
         return ""
     facts = [
         repr(binding),
-        [(one.sha256, one.artifact.pin, sorted(one.artifact.keep)) for one in _obtained(headers)],
+        [
+            (digest, one.artifact.pin, sorted(one.artifact.keep))
+            for digest, one in zip(digests, _obtained(headers), strict=True)
+        ],
         [[target, *(str(root.name) for root in of.roots)] for target, of in headers.items()],
         [(other.binding, other.headers, sorted(other.names.items())) for other in linked],
         generator(),
     ]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _digest(one: Obtained) -> str:
+    """Of an artifact's bytes, or of the headers of a folder in the project; else empty."""
+    if one.sha256 or one.artifact.kind != "path" or Path(one.artifact.path).is_absolute():
+        return one.sha256
+    digest = hashlib.sha256()
+    for path in sorted(path for path in one.tree.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(one.tree).as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
 
 
 @functools.cache

@@ -68,3 +68,13 @@ def test_header_errors_are_bad_input(tree: Tree) -> None:
     run = tree.run("check")
     assert run.returncode == 2
     assert "error" in run.stdout
+
+
+def test_a_header_of_the_project_that_changes_is_seen_at_once(tree: Tree) -> None:
+    tree.run("regen")
+    products = set((tree.root / "cache" / "products").iterdir())
+    assert len(products) == 2
+    assert tree.run("check").returncode == 0
+    assert set((tree.root / "cache" / "products").iterdir()) == products
+    tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
+    assert tree.run("check").returncode == 1
