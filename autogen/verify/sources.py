@@ -38,6 +38,9 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
         raise Missing(f"{name} is {binding.language}, and the probes are C")
     if binding.language == "objective-c" and target not in binding.targets:
         raise Missing(f"{name} is made for {', '.join(binding.targets)}: give one of them as --target")
+    silent = [source for source in binding.sources if not project.pins.sources[source].serves(target)]
+    if silent:
+        raise Missing(f"{name}: {', '.join(silent)} has no headers for {target}")
     artifacts = {
         project.pins.sources[source].artifact.name: project.pins.sources[source] for source in binding.sources
     }
