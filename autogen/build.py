@@ -268,7 +268,12 @@ def _obtained(headers: PerTarget) -> list[Obtained]:
 def _build(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
     requests = [request(binding, headers[target].roots, target) for target in binding.targets]
     options = Options(
-        binding.symbols.include, binding.symbols.exclude, binding.kinds, linked, binding.buffers
+        binding.symbols.include,
+        binding.symbols.exclude,
+        binding.kinds,
+        linked,
+        binding.buffers,
+        binding.transform,
     )
     selected = taken(binding)
     product = produce(requests, selected, options, functools.partial(_front, binding, headers, selected))
@@ -336,6 +341,7 @@ def _front(
         source,
         dict(binding.libraries),
         binding.use_errno,
+        dots="." * (1 + binding.name.count(".")),
     )
 
 

@@ -41,6 +41,12 @@ def write(texts: Mapping[Path, str]) -> list[Path]:
     return list(changed)
 
 
+def beside(module: Path, binding: str) -> Path:
+    """The file of another binding (dotted, for one in a package): both stand under the folder with `_support`."""
+    above = (folder for folder in module.parents if (folder / "_support").is_dir())
+    return next(above, module.parent).joinpath(*binding.split(".")).with_suffix(".py")
+
+
 def _same(path: Path, text: str) -> bool:
     try:
         return path.read_bytes() == text.encode()

@@ -18,10 +18,12 @@ from .model import (
     ObjCClass,
     ObjCProtocol,
     Record,
+    Register,
     Typedef,
     method_name,
 )
 from .passes.names import identifier, member
+from .registers import layout, place, spelled
 from .spell import Speller
 from .tables import literal, macro_body, macro_parameters, method_attributes, method_line
 
@@ -93,6 +95,7 @@ def entries(model: Module) -> list[Entry]:
             case Constant():
                 kind = "enumerator" if declaration.key.startswith("enumerator ") else "constant"
                 shown = literal(declaration.value, declaration.hexadecimal)
+                shown += f" ({declaration.note})" if declaration.note else ""
                 add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
             case MacroFunction():
                 kind = "macro function" if declaration.key.startswith("macro ") else "inline function"
@@ -115,6 +118,9 @@ def entries(model: Module) -> list[Entry]:
                     f"{state}{', '.join(listed) or 'root'}, {len(declaration.methods)} methods",
                 )
                 found.extend(_methods(declaration, name, spell))
+            case Register():
+                shown = "\n".join((place(declaration), *layout(declaration, names)))
+                add("register array" if declaration.is_array else "register", spelled(declaration), shown)
             case Alias():
                 add("alias", declaration.name, names.get(declaration.of, ""))
     found += [

@@ -20,11 +20,13 @@ from autogen.sources.schema import Document, nearest
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
+Transform: TypeAlias = Literal["registers"]
 Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 Texts: TypeAlias = Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
+TRANSFORMS: tuple[Transform, ...] = ("registers",)
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
 PINS = (SOURCES, "history.toml")  # what is in the folder besides manifests
@@ -76,6 +78,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """The run goes on if the sources are unavailable."""
     symbols: Symbols = Symbols()
     kinds: tuple[Kind, ...] = KINDS
+    transform: tuple[Transform, ...] = ()
+    """What becomes of families of declarations: "registers" makes registers of AMD's macros for them."""
     skips: Mapping[str, Text] = {}
     """Name or glob -> the reason why it is not bound."""
     stubs: Mapping[str, str] = {}
@@ -157,6 +161,7 @@ def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
     table["libraries"] = _libraries(document, table.pop("library", []))
     _choices(document, "kinds", KINDS)
     _choices(document, "language", LANGUAGES)
+    _choices(document, "transform", TRANSFORMS)
     if isinstance(table.get("symbols"), dict):
         document.only(table["symbols"], Symbols.__struct_fields__, ("symbols",))
     binding = document.convert(table, Binding)

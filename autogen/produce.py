@@ -121,6 +121,7 @@ def one_off(
     all_headers: bool = False,
     language: str | None = None,
     in_package: bool = False,
+    transforms: Sequence[str] = (),
 ) -> Product:
     """Bind headers without a manifest, against the host's system headers, which come after the user's."""
     if not headers:
@@ -167,7 +168,7 @@ def one_off(
     selected: Callable[[str], bool] = included.__contains__
     if all_headers:
         selected = _everything if names else _not(_in(roots))
-    options = Options(include=(symbols,) if symbols else ())
+    options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
     return produce(requests, selected, options, front)
 
 

@@ -43,6 +43,12 @@ class Project:
     def module_path(self, name: str) -> Path:
         return self.root.joinpath("bindings", *name.split(".")).with_suffix(".py")
 
+    def package_inits(self, name: str) -> list[Path]:
+        """The __init__ files that make a package of each folder between `bindings` and the module."""
+        bindings = self.root / "bindings"
+        folders = self.module_path(name).relative_to(bindings).parents
+        return [bindings / folder / "__init__.py" for folder in folders if str(folder) != "."]
+
     def stub_path(self, name: str) -> Path:
         return self.module_path(name).with_suffix(".pyi")
 
@@ -64,14 +70,25 @@ class Project:
             raise AutogenError(f"{path}: not a lock ({error}); run `autogen regen {name}`") from None
 
     def choose(self, names: Iterable[str]) -> list[str]:
-        """The bindings called `names` (all if none are given) in an order that links allow."""
-        chosen = list(names) or list(self.bindings)
-        for name in chosen:
-            if name not in self.bindings:
+        """The bindings called `names` (all if none are given) in an order that links allow.
+
+        A package's name stands for all of its bindings.
+        """
+        chosen: set[str] = set()
+        for name in list(names) or list(self.bindings):
+            inside = [other for other in self.bindings if other == name or other.startswith(f"{name}.")]
+            chosen.update(inside)
+            if not inside:
                 close = get_close_matches(name, self.bindings, 1)
                 hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(self.bindings)}"
                 raise AutogenError(f"no binding is called {name!r}; {hint}")
         return [name for name in order(self.bindings) if name in chosen]
+
+    def only(self, name: str) -> str:
+        """The one binding called `name`, for a command that shows one."""
+        if name not in self.bindings and len(inside := self.choose([name])) > 1:
+            raise AutogenError(f"{name!r} is a package; name one of {', '.join(inside)}")
+        return self.choose([name])[0]
 
     def with_links(self, names: Iterable[str]) -> list[str]:
         """The bindings and, before them, those they take types from."""

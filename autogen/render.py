@@ -28,6 +28,7 @@ class Front:
     libraries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     errno: bool = False
     in_package: bool = True
+    dots: str = "."  # what leads from the module's package to the folder that holds `_support`
     variable: str = ""  # the name in AUTOGEN_<NAME>_LIBRARY where it is not the module's own
 
 

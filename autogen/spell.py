@@ -173,7 +173,7 @@ class Speller:
     def _named_object(self, key: str) -> str:
         declaration = self.lookup(key)
         if isinstance(declaration, Typedef):
-            return f"_{declaration.link}"
+            return linked(declaration.link)
         return self.names[key] if sayable(self.names[key]) else "_t.Any"
 
     def _stub_ref(self, kind: Ref) -> str:
@@ -188,7 +188,7 @@ class Speller:
                     return self.stub(resolved)
                 return self.stub(typedef.type)
             case Typedef(link=path):
-                return f"_{path}"
+                return linked(path)
         return "_t.Any"
 
     def value(self, kind: Type) -> str:
@@ -251,6 +251,12 @@ _VALUES = {
 def type_variable(parameter: str) -> str:
     """What a stub calls a type parameter of a generic class: no name of the module."""
     return f"_T_{parameter}"
+
+
+def linked(path: str) -> str:
+    """How a stub says BINDING.NAME: its imports call the other module _BINDING, without dots."""
+    binding, _, name = path.rpartition(".")
+    return f"_{binding.replace('.', '_')}.{name}"
 
 
 def sayable(name: str) -> bool:

@@ -20,11 +20,12 @@ from .model import (
     ObjCProtocol,
     Record,
     Ref,
+    Register,
     Typedef,
     Value,
 )
 from .passes.names import member, members
-from .spell import Speller, sayable
+from .spell import Speller, linked, sayable
 from .stubs_objc import containers
 from .tables import bound_fields, parameter_name
 
@@ -34,7 +35,7 @@ def _by_kind(model: Module) -> dict[type, list[Any]]:
         kind: []
         for kind in (
             *(Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias, MacroFunction),
-            *(ObjCClass, ObjCProtocol),
+            *(ObjCClass, ObjCProtocol, Register),
         )
     }
     for declaration in model.declarations:
@@ -49,9 +50,8 @@ def stub(model: Module) -> dict[str, Any]:
     spell, names = Speller(by_key, model.names), model.names
     kinds = _by_kind(model)
     records = [_record_stub(r, spell, names, by_key) for r in kinds[Record]]
-    linked = sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link})
     return {
-        "linked": linked,
+        "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
         "records": records,
         **containers(model, kinds[ObjCClass], kinds[ObjCProtocol]),
         "hidden": _aliases_for_hidden(records),
@@ -66,6 +66,9 @@ def stub(model: Module) -> dict[str, Any]:
         "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
         "ioctls": [names[i.key] for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
+        "registers": [
+            (names[r.key], "_RegisterArray" if r.is_array else "_Register") for r in kinds[Register]
+        ],
         "constants": [(names[c.key], _python_type(c.value)) for c in kinds[Constant]],
     }
 
@@ -143,7 +146,7 @@ def _members(record: Record, spell: Speller, by_key: Mapping[str, Declaration]) 
 
 def _type_stub(typedef: Typedef, spell: Speller, names: Mapping[str, str]) -> str:
     if typedef.link:
-        return f"_{typedef.link}"
+        return linked(typedef.link)
     if isinstance(typedef.type, Ref) and sayable(names.get(typedef.type.key, "")):
         return names[typedef.type.key]
     return spell.stub(typedef.type)

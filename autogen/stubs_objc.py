@@ -7,7 +7,7 @@ from typing import Any
 
 from .model import Declaration, Method, Module, ObjCClass, ObjCProtocol, Object, Out, Pointer, Typedef
 from .passes.names import member
-from .spell import Speller, sayable, type_variable
+from .spell import Speller, linked, sayable, type_variable
 from .tables import method_attributes
 
 
@@ -47,7 +47,7 @@ def _bases(
 def _base(key: str, by_key: Mapping[str, Declaration], spell: Speller) -> str:
     declaration = by_key[key]
     if isinstance(declaration, Typedef):
-        return f"_{declaration.link}"
+        return linked(declaration.link)
     count = len(declaration.type_parameters) if isinstance(declaration, ObjCClass) else 0
     return f"{spell.names[key]}[{', '.join(['_t.Any'] * count)}]" if count else spell.names[key]
 

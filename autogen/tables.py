@@ -21,10 +21,12 @@ from .model import (
     ObjCClass,
     ObjCProtocol,
     Record,
+    Register,
     Typedef,
     Value,
 )
 from .passes.names import member, members
+from .registers import register_entries
 from .spell import Speller
 
 Entries: TypeAlias = dict[str, str]
@@ -41,10 +43,11 @@ MARKS = {
     "ioctls": " = ",
     "aliases": " = ",
     "macros": "(",
+    "registers": ": ",
     "constants": " = ",
     "skipped": ": ",
 }
-BLOCKS = {"records", "enums", "classes", "protocols"}
+BLOCKS = {"records", "enums", "classes", "protocols", "registers"}
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,8 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["macros"][name] = _macro(d, spell)
             case Constant():
                 found["constants"][name] = literal(d.value, d.hexadecimal)
+    placed = {names[d.key]: d for d in model.declarations if isinstance(d, Register) and d.key in names}
+    found["registers"] = register_entries(placed, names)
     found["skipped"] = ledger(model)
     return found
 

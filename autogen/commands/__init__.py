@@ -26,6 +26,7 @@ _COMMANDS = {
     "diff": "say what changed between two modules, and whether it breaks anything",
     "list": "list the bindings, or what one declares",
     "explain": "say where a name comes from and what it became",
+    "decode": "say what a value of a hardware register means",
     "sources": "show, fetch or update the pinned artifacts",
     "new": "start a manifest",
     "export": "copy modules for use in another tree",

@@ -12,6 +12,7 @@ import click
 
 from ..errors import AutogenError
 from ..modulefile import Declarations, Method, method, read
+from ..passes.register_families import owners
 from ..project import Project
 from . import shared
 
@@ -32,11 +33,14 @@ def command(folder: Path | None, path: str) -> int:
     module, name = _split(where, path.removeprefix("bindings."))
     if not module:
         raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
-    [result] = shared.build_with_progress(where, where.choose([module]), 1)
+    [result] = shared.build_with_progress(where, [where.only(module)], 1)
     if result.built is None:
         raise shared.unavailable(result)
     listing, declared = result.built.listing, read(result.built.text).first
     found, heir = _find(listing, declared, name)
+    if not found:  # a macro that a register was made of
+        about = set(owners(name))
+        found = [e for e in listing if e["kind"].startswith("register") and e["name"] in about]
     if not found:
         close = near(name, listing)
         hint = f"; near it: {', '.join(close)}" if close else ""

@@ -26,6 +26,8 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
             if not path.is_file():
                 raise AutogenError(f"{path} is missing; run `autogen regen {name}` first")
             texts[target / path.relative_to(where.root / "bindings")] = path.read_text()
+        for init in where.package_inits(name):
+            texts[target / init.relative_to(where.root / "bindings")] = init.read_text()
     write(texts)
     copy_support(target)
     click.echo(f"{target}: {', '.join(needed)} and _support")

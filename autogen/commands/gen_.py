@@ -10,6 +10,7 @@ import click
 
 from ..errors import AutogenError
 from ..files import write
+from ..passes.options import TRANSFORMS
 
 
 @click.command("gen")
@@ -32,6 +33,13 @@ from ..files import write
     help="Target triple, for each of which the module is right (default: x86_64-linux-gnu).",
 )
 @click.option(
+    "--transform",
+    "transforms",
+    multiple=True,
+    type=click.Choice(TRANSFORMS),
+    help="registers: AMD's macros for registers become registers with fields.",
+)
+@click.option(
     "--language",
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",
@@ -44,6 +52,7 @@ def command(
     symbols: str | None,
     all_headers: bool,
     targets: tuple[str, ...],
+    transforms: tuple[str, ...],
     language: str | None,
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
@@ -68,6 +77,7 @@ def command(
         all_headers=all_headers,
         language=language,
         in_package=(output.parent / "__init__.py").is_file(),
+        transforms=transforms,
     )
     if not product.model.declarations and not product.model.skips:
         click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)

@@ -29,11 +29,14 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
             }
             for key, binding in where.bindings.items()
         ]
+        width = max(map(len, where.bindings), default=0)
         click.echo(
-            json.dumps(rows, indent=2) if as_json else "\n".join(f"{r['name']:16} {r['about']}" for r in rows)
+            json.dumps(rows, indent=2)
+            if as_json
+            else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
         )
         return 0
-    [result] = shared.build_with_progress(where, where.choose([name]), 1)
+    [result] = shared.build_with_progress(where, [where.only(name)], 1)
     if result.built is None:
         raise shared.unavailable(result)
     found = [_flat(entry) for entry in result.built.listing]

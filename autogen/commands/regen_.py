@@ -14,6 +14,7 @@ from ..project import Project
 from . import BAD_INPUT, shared
 
 DRIFT = 3
+_PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
 
 
 @click.command("regen")
@@ -63,16 +64,8 @@ def _write(where: Project, result: Result) -> list[Path]:
         where.lock_path(result.name): built.lock.text(),
     }
     changed = write(texts)
-    for stray in _stray_packages(where, path):
-        changed += write({stray: '"""Generated modules; see headers/ for what they are made of."""\n'})
-    return changed
-
-
-def _stray_packages(where: Project, path: Path) -> list[Path]:
-    """The __init__ files that a module in a sub-package needs."""
-    folders = path.relative_to(where.root / "bindings").parents
-    inits = [where.root / "bindings" / folder / "__init__.py" for folder in folders if str(folder) != "."]
-    return [init for init in inits if not init.exists()]
+    inits = [init for init in where.package_inits(result.name) if not init.exists()]
+    return changed + write(dict.fromkeys(inits, _PACKAGE))
 
 
 def _summary(where: Project, result: Result, changed: list[Path]) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+
+import click
 
 from ..build import Result, build
 from ..errors import AutogenError
@@ -24,15 +26,37 @@ def default_jobs() -> int:
 
 def build_with_progress(where: Project, names: Sequence[str], jobs: int) -> list[Result]:
     """Build, showing downloads and finished bindings on a terminal, and nothing elsewhere."""
-    with Bars(len(where.with_links(names))) as bars:
+    needed = where.with_links(names)
+    with Bars(len(needed), reasons(where, needed)) as bars:
         return build(where, names, jobs=jobs, fetching=bars.fetching, finished=bars.finished)
 
 
-class Bars(AbstractContextManager["Bars"]):
-    """One bar for the bindings and one for each running download; rich is loaded only on a terminal."""
+def reasons(where: Project, names: Iterable[str]) -> dict[str, str]:
+    """For each artifact, by name: what it is, how large, and which of the bindings want it."""
+    users: dict[str, list[str]] = {}
+    for name in names:
+        for artifact in {where.pins.sources[source].artifact.name for source in where.bindings[name].sources}:
+            users.setdefault(artifact, []).append(name)
+    return {
+        name: f"{(pinned := where.pins.artifacts[name]).pin}, {pinned.bytes / 1e6:.1f} MB, for {_few(wanting)}"
+        for name, wanting in users.items()
+    }
 
-    def __init__(self, total: int) -> None:
-        self.total = total
+
+def _few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return ", ".join(names[:3]) + more
+
+
+class Bars(AbstractContextManager["Bars"]):
+    """One bar for the bindings and one for each running download; rich is loaded only on a terminal.
+
+    A download is announced with the reason for it, on a terminal or not.
+    """
+
+    def __init__(self, total: int, reasons: Mapping[str, str] = {}) -> None:
+        self.total, self.reasons = total, reasons
+        self.announced: set[str] = set()
         self.progress: Any = None
         self.tasks: dict[str, Any] = {}
 
@@ -61,14 +85,25 @@ class Bars(AbstractContextManager["Bars"]):
         if self.progress is not None:
             self.progress.stop()
 
-    def fetching(self, name: str, done: int, total: int) -> None:
+    def fetching(self, what: str, done: int, total: int) -> None:
+        """`what` is "fetch NAME" or "unpack NAME"."""
+        action, _, name = what.partition(" ")
+        if action == "fetch" and name in self.reasons and name not in self.announced:
+            self.announced.add(name)
+            self._say(f"fetching {self.reasons[name]}")
         if self.progress is None:
             return
-        if name not in self.tasks and done < total:
-            self.tasks[name] = self.progress.add_task(f"fetch {name}", total=total, amount="")
-        if name in self.tasks:
+        if what not in self.tasks and done < total:
+            self.tasks[what] = self.progress.add_task(what, total=total, amount="")
+        if what in self.tasks:
             amount = f"{done / 1e6:.1f}/{total / 1e6:.1f} MB"
-            self.progress.update(self.tasks[name], completed=done, amount=amount, visible=done < total)
+            self.progress.update(self.tasks[what], completed=done, amount=amount, visible=done < total)
+
+    def _say(self, line: str) -> None:
+        if self.progress is not None:
+            self.progress.console.print(line, highlight=False, markup=False)
+        else:
+            click.echo(line, err=True)
 
     def finished(self, _name: str) -> None:
         if self.progress is not None:

@@ -62,7 +62,7 @@ def get(folder: Path | None, names: tuple[str, ...]) -> int:
     where = shared.project(folder)
     chosen = [_artifact(where, name) for name in names] or list(where.pins.artifacts.values())
     failed = False
-    with shared.Bars(len(chosen)) as bars:
+    with shared.Bars(len(chosen), shared.reasons(where, where.bindings)) as bars:
         obtained = obtain(chosen, where.cache, progress=bars.fetching)
     for name, one in obtained.items():
         if isinstance(one, Unavailable):

@@ -120,7 +120,7 @@ def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> 
     if not chosen:
         raise AutogenError("what compilers here compile for is not Linux; name a --target")
     for name in where.choose(names):
-        yield _OfBinding(where, name, chosen, bool(names))
+        yield _OfBinding(where, name, chosen, name in names)
 
 
 def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
@@ -177,7 +177,7 @@ def _reports(
 
 _SHOWN = {
     **{"record": "records", "member": "members", "enumerator": "enumerators", "constant": "constants"},
-    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions"},
+    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions", "register": "registers"},
     **{"global": "variables", "class": "classes", "protocol": "protocols", "method": "methods"},
     **{
         "present": "in the library",

@@ -11,6 +11,7 @@ from .finding import Finding, Report, breaking, compatible, on_targets
 from .functions import functions, globals_
 from .names import aliases, ledger, names, others, typedefs
 from .records import records
+from .registers import registers
 from .values import enums, ioctls, values
 from .view import View
 
@@ -19,6 +20,7 @@ _COMPARISONS: tuple[Comparison, ...] = (
     ioctls,
     names,
     records,
+    registers,
     enums,
     values,
     typedefs,

@@ -22,12 +22,12 @@ class Class(StrEnum):
 class Finding:
     """One difference.
 
-    `kind` is that of the declaration: record, member, enum, enumerator, constant, typedef, function, global, ioctl,
-    class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER, an enumerator
-    ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added, removed, renamed, moved, retyped,
-    grew, shrank, realigned, split, value, counter, version, number, ownership, optional, availability, …
-    `old` and `new` are as the modules write them, empty on the side that has none. `targets` is empty for what
-    is so on every target that both modules have.
+    `kind` is that of the declaration: record, member, register, field, enum, enumerator, constant, typedef, function,
+    global, ioctl, class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER, a field
+    REGISTER.FIELD, an enumerator ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added,
+    removed, renamed, moved, retyped, grew, shrank, widened, realigned, split, value, counter, version, number,
+    ownership, optional, availability, … `old` and `new` are as the modules write them, empty on the side that has
+    none. `targets` is empty for what is so on every target that both modules have.
     """
 
     kind: str
@@ -88,6 +88,7 @@ def _rank(kind: str) -> int:
         "library",
         "ioctl",
         "record",
+        "register",
         "enum",
         "constant",
         "typedef",
@@ -96,7 +97,14 @@ def _rank(kind: str) -> int:
         "global",
         "alias",
     )
-    kind = {"member": "record", "enumerator": "enum", "protocol": "class", "method": "class"}.get(kind, kind)
+    heads = {
+        "member": "record",
+        "field": "register",
+        "enumerator": "enum",
+        "protocol": "class",
+        "method": "class",
+    }
+    kind = heads.get(kind, kind)
     return order.index(kind) if kind in order else len(order) + (kind == "skipped")
 
 

@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator
 
 from ..modulefile import ObjCClass, Record, split
+from ..registers import place
 from .finding import Finding, breaking, compatible
 from .functions import signature
 from .view import View, same, same_shape, singular
 
 _TYPES = {"struct", "union", "enum", "typedef"}
-_ELSEWHERE = {"constant", "enum"}  # added and removed ones are told by `values`
+_ELSEWHERE = {
+    "constant",
+    "enum",
+    "register",
+    "register array",
+}  # added and removed ones are told by `values` and `registers`
 
 
 def names(old: View, new: View) -> Iterator[Finding]:
@@ -76,7 +82,7 @@ def _same_record(old: View, new: View, name: str) -> bool:
 
 
 def _table(kind: str) -> str:
-    return "record" if kind in ("struct", "union") else kind
+    return {"struct": "record", "union": "record", "register array": "register"}.get(kind, kind)
 
 
 def shown(view: View, name: str) -> str:
@@ -104,6 +110,8 @@ def shown(view: View, name: str) -> str:
         return str(view.values[name])
     if name in d.aliases:
         return d.aliases[name]
+    if name in d.registers:
+        return place(d.registers[name])
     return next(entries[name] for entries in d.others.values() if name in entries)
 
 

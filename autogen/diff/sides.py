@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ..build import Result
 from ..errors import AutogenError
+from ..files import beside
 from ..modulefile import ModuleFile, NotAModule, read
 from ..project import Project
 from .compare import Side, compare
@@ -39,7 +40,7 @@ class Sides:
             return file_side(Path(word))
         name, at, pin = word.partition("@")
         where = self.project()
-        where.choose([name])
+        where.only(name)
         if not at:
             return file_side(where.module_path(name))
         if pin.startswith("git:"):
@@ -69,11 +70,11 @@ def file_side(path: Path) -> Side:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise AutogenError(f"{path}: cannot be read: {reason}") from None
 
-    def beside(name: str) -> str | None:
-        other = path.parent.joinpath(*name.split(".")).with_suffix(".py")
+    def load(name: str) -> str | None:
+        other = beside(path, name)
         return other.read_text(encoding="utf-8") if other.is_file() else None
 
-    return text_side(text, str(path), beside)
+    return text_side(text, str(path), load)
 
 
 def text_side(text: str, shown: str, load: Load) -> Side:

@@ -205,13 +205,20 @@ class View:
 
     def declares(self, name: str) -> bool:
         """Whether the module has this name, as whatever."""
-        return name in self.kinds
+        return name in self.kinds or name in self.register_macros
+
+    @cached_property
+    def register_macros(self) -> frozenset[str]:
+        """The names of the macros that became registers, and of an array's registers: the module has them as well."""
+        parts = [part for one in self.declarations.registers.values() for part in one.each()]
+        return frozenset(name for part in parts for name in (part.name, *(n for n, _ in part.macros())))
 
     @cached_property
     def kinds(self) -> dict[str, str]:
         """Every name of the module -> what it is."""
         d = self.declarations
         found = {name: singular(table) for table, entries in d.others.items() for name in entries}
+        found.update({n: "register array" if one.is_array else "register" for n, one in d.registers.items()})
         found.update(dict.fromkeys(d.aliases, "alias"))
         found.update(dict.fromkeys(self.values, "constant"))
         for kind, table in (

@@ -24,6 +24,7 @@ from ..model import (
 from ..types import UnsupportedType
 from . import ioctl
 from .definition import Macro
+from .literal import literals
 from .probe import ask
 from .question import Known, Nothing, Plain, Question, Reply, TypeName
 
@@ -62,7 +63,9 @@ def evaluate(
                 asked[name] = macro
             else:
                 skips.append(Skip(name, "a piece of syntax: it leaves brackets open", macro.location))
-    replies = _replies(unit, asked)
+    plain = literals(unit, asked)
+    replies = {**_replies(unit, {name: m for name, m in asked.items() if name not in plain}), **plain}
+    replies = {name: replies[name] for name in asked if name in replies}
     made = {name: d for name, reply in replies.items() if (d := _declaration(asked[name], reply, read_type))}
     for name in replies:
         target = _behind(name, latest)
@@ -71,7 +74,11 @@ def evaluate(
             made[name] = Alias(f"macro {name}", name, asked[name].location, declaration.key)
         elif not target:
             replies[name] = Nothing("it expands to nothing")
-    numbers = {n: d for n, d in made.items() if isinstance(d, Constant) and isinstance(d.value, int)}
+    numbers = {
+        n: d
+        for n, d in made.items()
+        if n not in plain and isinstance(d, Constant) and isinstance(d.value, int)
+    }
     for name, argument in ioctl.arguments(unit, numbers, read_type):
         number = numbers[name]
         assert isinstance(number.value, int)

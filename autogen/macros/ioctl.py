@@ -37,6 +37,11 @@ def arguments(
 
     One whose argument type has no size stays a plain number.
     """
+    words = (unit.request.main(), *unit.request.args)
+    if not any("_IOWR" in w for w in words) and not any(
+        b"_IOWR" in unit.text(p) for p in unit.files.values()
+    ):
+        return
     if not any(clang.kind(c) == clang.MACRO and c.spelling == "_IOWR" for c in unit.tu.cursor.get_children()):
         return
     probes = {name: Probe(f"__typeof__(({name})) @;", name) for name in names}

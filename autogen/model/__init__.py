@@ -21,6 +21,7 @@ from .declarations import (
 )
 from .module import KINDS, Declaration, Module, c_name, method_name, unique, uses
 from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol, Ownership
+from .registers import NOWHERE, WORD, Register, RegisterField
 from .types import (
     Array,
     Block,
@@ -41,6 +42,8 @@ from .types import (
 
 __all__ = [
     "KINDS",
+    "NOWHERE",
+    "WORD",
     "Alias",
     "Array",
     "Block",
@@ -68,6 +71,8 @@ __all__ = [
     "Pointer",
     "Record",
     "Ref",
+    "Register",
+    "RegisterField",
     "Scalar",
     "Selector",
     "Skip",

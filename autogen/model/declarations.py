@@ -114,7 +114,10 @@ Value: TypeAlias = "int | float | str | tuple[Value, ...]"
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A macro, constant or loose enumerator with a value; `ctype` is the C type that the value has."""
+    """A macro, constant or loose enumerator with a value; `ctype` is the C type that the value has.
+
+    `note` is for readers: why it is no part of something larger, where one would expect that.
+    """
 
     key: str
     name: str
@@ -122,6 +125,7 @@ class Constant:
     value: Value
     ctype: str = "int"
     hexadecimal: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

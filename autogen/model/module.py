@@ -19,7 +19,8 @@ from .declarations import (
     Typedef,
 )
 from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol
-from .types import Object, Type
+from .registers import Register
+from .types import Object, Ref, Type
 
 Declaration: TypeAlias = (
     Record
@@ -31,6 +32,7 @@ Declaration: TypeAlias = (
     | Ioctl
     | Alias
     | MacroFunction
+    | Register
     | ObjCClass
     | ObjCProtocol
     | ObjCCategory
@@ -47,6 +49,7 @@ KINDS: Mapping[type, str] = {
     Ioctl: "macro",
     Alias: "macro",
     MacroFunction: "macro",
+    Register: "macro",
     ObjCClass: "class",
     ObjCProtocol: "protocol",
     ObjCCategory: "class",
@@ -103,6 +106,8 @@ def uses(declaration: Declaration) -> tuple[Type, ...]:
                 if declaration.result is None
                 else (declaration.result, *declaration.records)
             )
+        case Register():
+            return tuple(Ref(f.enum) for f in declaration.fields if f.enum)
         case ObjCClass() | ObjCProtocol() | ObjCCategory():
             return (
                 Object("", declaration.protocols),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from ..model import Register
 from .objc import ObjCClass, ObjCProtocol
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"
@@ -119,6 +120,7 @@ class Declarations:
     ioctls: Mapping[str, Ioctl] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, Value] = field(default_factory=dict)
+    registers: Mapping[str, Register] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     classes: Mapping[str, ObjCClass] = field(default_factory=dict)

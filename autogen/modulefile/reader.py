@@ -8,14 +8,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import AutogenError
+from ..registers import read_registers
 from . import entries, objc
 from .declarations import Declarations, ModuleFile, Typedef
 
 # What ends the name in an entry; a table that is not listed is read by the name that begins each line.
 _MARKS = {"records": ": ", "enums": ": ", "types": " = ", "functions": "(", "globals": ": "}
-_MARKS |= {"ioctls": " = ", "aliases": " = ", "constants": " = ", "skipped": ": "}
+_MARKS |= {"ioctls": " = ", "aliases": " = ", "constants": " = ", "skipped": ": ", "registers": ": "}
 _MARKS |= {"classes": ": ", "protocols": ": "}
-_BLOCKS = ("records", "enums", "classes", "protocols")
+_BLOCKS = ("records", "enums", "registers", "classes", "protocols")
 _ONE_TARGET = "x86_64-linux-gnu"  # of modules made before they named their target
 
 
@@ -109,6 +110,7 @@ def _declarations(tables: Mapping[str, Mapping[str, str]]) -> Declarations:
         ioctls={name: entries.ioctl(name, text) for name, text in of("ioctls")},
         aliases=dict(of("aliases")),
         constants={name: entries.literal(text) for name, text in of("constants")},
+        registers=read_registers(tables.get("registers", {})),
         skipped=dict(of("skipped")),
         classes={name: objc.class_(name, text) for name, text in of("classes")},
         protocols={name: objc.protocol(name, text) for name, text in of("protocols")},

@@ -35,6 +35,7 @@ MACHINERY = {
     *("__spec__", "__class__", "_bindings"),
     *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
     *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols"),
+    "_registers",
 }
 # Attributes of ctypes' records that a member must not replace.
 _RECORD_MACHINERY = {

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+TRANSFORMS = ("registers",)
+"""What can be made of families of declarations, where it is asked for."""
+
 
 @dataclass(frozen=True)
 class Linked:
@@ -28,4 +31,5 @@ class Options:
     kinds: tuple[str, ...] = ()
     links: tuple[Linked, ...] = field(default_factory=tuple)
     buffers: tuple[str, ...] = ()
+    transforms: tuple[str, ...] = ()
     target: str = "x86_64-linux-gnu"

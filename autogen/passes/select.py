@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..model import KINDS, Alias, Constant, Declaration, Enum, Module, Typedef, c_name, refs, uses
+from ..model import KINDS, Alias, Constant, Declaration, Enum, Module, Register, Typedef, c_name, refs, uses
 from .options import Options
 
 
@@ -18,7 +18,7 @@ def select(module: Module, options: Options) -> Module:
         for d in module.declarations
         if d.key in module.selected
         and _is_kind(d, options)
-        and (wanted(c_name(d)) or _has_wanted_member(d, wanted))
+        and (wanted(c_name(d)) or _has_wanted_member(d, wanted) or _has_wanted_macro(d, wanted))
     )
     skips = tuple(skip for skip in module.skips if wanted(skip.name))
     return prune(replace(module, selected=chosen, skips=skips))
@@ -68,3 +68,8 @@ def _has_wanted_member(declaration: Declaration, wanted: Callable[[str], bool]) 
     if isinstance(declaration, Enum):
         return any(wanted(name) for name, _ in declaration.members)
     return isinstance(declaration, Typedef) and not declaration.name
+
+
+def _has_wanted_macro(declaration: Declaration, wanted: Callable[[str], bool]) -> bool:
+    """A register is asked for by the macros that it was made of."""
+    return isinstance(declaration, Register) and any(wanted(name) for name, _ in declaration.macros())

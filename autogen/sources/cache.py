@@ -1,7 +1,7 @@
 """The content-addressed cache: what is in it is whole, whoever else uses it and whatever interrupted them.
 
 archives/<sha256>           a file as downloaded, its hash checked before it got this name
-trees/<sha256>-<digest>/    what was unpacked of it; the digest is of `keep` and `strip`
+trees/<sha256>-<digest>/    what was unpacked of it; the digest is of `keep`, `strip` and `inside`
 apt/<suite>-<arch>/         a package index of our own, for versions that the pool has moved on to
 locks/, tmp/                who is at work; half-done work, gone after a day at the latest
 """
@@ -48,7 +48,8 @@ class Cache:
         return self.root / "archives" / sha256
 
     def tree(self, artifact: Artifact) -> Path:
-        shape = json.dumps([LAYOUT, sorted(artifact.keep), artifact.strip])
+        inside = [artifact.inside] if artifact.inside else []
+        shape = json.dumps([LAYOUT, sorted(artifact.keep), artifact.strip, *inside])
         digest = hashlib.sha256(shape.encode()).hexdigest()[:16]
         return self.root / "trees" / f"{artifact.sha256}-{digest}"
 

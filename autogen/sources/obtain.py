@@ -12,7 +12,7 @@ from autogen.sources import fetch_debian, fetch_local, fetch_pypi
 from autogen.sources.apt import Apt
 from autogen.sources.cache import Cache
 from autogen.sources.child import Job
-from autogen.sources.errors import Gone, HashMismatch, SourceError, Unavailable
+from autogen.sources.errors import Gone, HashMismatch, SourceError, Stopped, Unavailable
 from autogen.sources.pins import Artifact
 from autogen.sources.unpack import unpack
 
@@ -44,8 +44,9 @@ def obtain(
 ) -> dict[str, Obtained | Unavailable]:
     """Every artifact by its name, or why it cannot be had here; SourceError stops the run.
 
-    `progress(name, bytes done, bytes in all)` is called from this thread only. Whatever ends the run early,
-    Ctrl-C included, ends the child processes first and leaves no temporary files.
+    `progress("fetch NAME" or "unpack NAME", bytes done, bytes in all)` is called from this thread only, and not for
+    what the cache has. Whatever ends the run early, Ctrl-C included, ends the child processes first and leaves no
+    temporary files.
     """
     wanted = {artifact.name: artifact for artifact in artifacts}
     cache.sweep()
@@ -155,7 +156,7 @@ class _Run:
 
     def _tree(self, artifact: Artifact) -> Path:
         """The artifact's unpacked tree; its archive is fetched only if the cache has no sound one."""
-        tree, size = self.cache.tree(artifact), artifact.bytes
+        tree = self.cache.tree(artifact)
         if not tree.is_dir():
             with (
                 self.cache.lock(artifact.sha256, self.stop),
@@ -165,7 +166,6 @@ class _Run:
                     if not self.cache.intact(artifact.sha256):
                         self._download(artifact, workspace)
                     self._unpack(artifact, tree, workspace)
-        self.seen[artifact.name] = (size, size)
         return tree
 
     def _download(self, artifact: Artifact, workspace: Path) -> None:
@@ -175,7 +175,7 @@ class _Run:
             folder.mkdir()
 
             def report(done: int) -> None:
-                self.seen[artifact.name] = (min(done, artifact.bytes), artifact.bytes)
+                self._see(f"fetch {artifact.name}", done, artifact)
 
             job = Job(folder, self.stop, report)
             report(0)
@@ -194,13 +194,24 @@ class _Run:
                 raise SourceError(
                     f"{artifact.pin}: {artifact.name}.bytes is {artifact.bytes}, the file has {size}."
                 )
+            report(size)
             return
 
     def _unpack(self, artifact: Artifact, tree: Path, workspace: Path) -> None:
         folder = workspace / "tree"
         folder.mkdir(mode=0o755)
-        unpack(artifact, self.cache.archive(artifact.sha256), folder, self.stop.is_set)
+
+        def tick(done: int) -> None:
+            if self.stop.is_set():
+                raise Stopped
+            self._see(f"unpack {artifact.name}", done, artifact)
+
+        unpack(artifact, self.cache.archive(artifact.sha256), folder, tick)
+        tick(artifact.bytes)
         self.cache.publish(folder, tree)
+
+    def _see(self, what: str, done: int, artifact: Artifact) -> None:
+        self.seen[what] = (min(done, artifact.bytes), artifact.bytes)
 
 
 def _as_completed(

@@ -28,9 +28,11 @@ class Artifact:
     bytes: int = 0
     licence: str = ""
     keep: tuple[str, ...] = ()
-    """Path prefixes that are unpacked (after `strip`); empty means everything."""
+    """Path prefixes that are unpacked (after `strip`), `*` within a component; empty means everything."""
     strip: int = 0
     """Leading path components taken off every member of the archive."""
+    inside: str = ""
+    """The tarball in the archive that has the files; `keep` and `strip` then speak of that one's members."""
     requirement: str = ""
     platform: str = ""
     python: str = ""
@@ -96,6 +98,7 @@ class _Fetched(msgspec.Struct, frozen=True, kw_only=True):
     licence: Text
     keep: tuple[Text, ...] = ()
     strip: Natural = 0
+    inside: str = ""
 
 
 class _Pypi(_Fetched, frozen=True, kw_only=True):
@@ -165,6 +168,7 @@ def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:
     artifact = Artifact(name=name, folder=document.path.parent, **msgspec.structs.asdict(pin))
     for prefix in artifact.keep:
         _inside(document, (*key, "keep"), prefix)
+    _inside(document, (*key, "inside"), artifact.inside)
     if artifact.kind.startswith("debian"):
         _inside(document, (*key, "path"), artifact.path)
     return artifact

@@ -1,4 +1,8 @@
-"""Wheels, .debs and tarballs to a folder: only what the pin keeps, and nothing outside the folder."""
+"""Wheels, .debs and tarballs to a folder: only what the pin keeps, and nothing outside the folder.
+
+An archive may lie in another one (Debian's kernel source is a tarball in a .deb). Everything is read as a stream, so
+that the size of an archive costs time and no memory.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +18,17 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import IO, cast
 
 import arpy  # type: ignore[import-untyped]
 
-from autogen.sources.errors import SourceError, Stopped
+from autogen.sources.errors import SourceError
 from autogen.sources.pins import Artifact
 
-Stop = Callable[[], bool]
+Tick = Callable[[int], None]
+"""Called with the number of the archive's bytes that are read; what it raises ends the work."""
 _BROKEN = (
     tarfile.TarError,
     zipfile.BadZipFile,
@@ -34,18 +40,23 @@ _BROKEN = (
 )
 
 
-def unpack(artifact: Artifact, archive: Path, into: Path, stop: Stop = lambda: False) -> None:
+def unpack(artifact: Artifact, archive: Path, into: Path, tick: Tick = lambda done: None) -> None:
     """Unpack into the existing folder `into`. A `keep` that matches nothing is a bad pin."""
     kept = _Kept(artifact)
     try:
-        if artifact.kind == "pypi":
-            _wheel(archive, into, kept, stop)
-        elif artifact.kind == "debian":
-            with _data_of_deb(archive) as tar:
-                _tar(tar, into, kept, stop)
-        else:
-            with tarfile.open(archive) as tar:
-                _tar(tar, into, kept, stop)
+        with archive.open("rb") as file:
+
+            def progress() -> None:
+                tick(file.tell())
+
+            if artifact.inside:
+                with _inner(artifact, file) as packed, _tarball(packed) as tar:
+                    _tar(tar, into, kept, progress)
+            elif artifact.kind == "pypi":
+                _wheel(file, into, kept, progress)
+            else:
+                with _outer_tar(artifact, file) as tar:
+                    _tar(tar, into, kept, progress)
     except _BROKEN as problem:
         raise SourceError(f"{artifact.pin}: the archive cannot be unpacked: {problem}.") from None
     unused = kept.unused()
@@ -75,7 +86,7 @@ class _Kept:
             return None
         if not self.prefixes:
             return "/".join(parts)
-        hits = [text for text, prefix in self.prefixes.items() if parts[: len(prefix)] == prefix]
+        hits = [text for text, prefix in self.prefixes.items() if _begins(parts, prefix)]
         self.used.update(hits)
         return "/".join(parts) if hits else None
 
@@ -88,26 +99,29 @@ class _Kept:
         )
 
 
-def _wheel(archive: Path, into: Path, kept: _Kept, stop: Stop) -> None:
-    with zipfile.ZipFile(archive) as wheel:
+def _begins(parts: list[str], prefix: list[str]) -> bool:
+    head = parts[: len(prefix)]
+    return head == prefix or (len(head) == len(prefix) and all(map(fnmatchcase, head, prefix)))
+
+
+def _wheel(file: IO[bytes], into: Path, kept: _Kept, progress: Callable[[], None]) -> None:
+    with zipfile.ZipFile(file) as wheel:
         for member in wheel.infolist():
             # A wheel holds plain files; a member that claims to be a link is written as the text that it is.
             path = kept.path(member.orig_filename)
             if path is None or member.is_dir():
                 continue
-            if stop():
-                raise Stopped
+            progress()
             target = into / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            with wheel.open(member) as source, target.open("wb") as file:
-                shutil.copyfileobj(source, file)
+            with wheel.open(member) as source, target.open("wb") as copy_:
+                shutil.copyfileobj(source, copy_)
 
 
-def _tar(tar: tarfile.TarFile, into: Path, kept: _Kept, stop: Stop) -> None:
+def _tar(tar: tarfile.TarFile, into: Path, kept: _Kept, progress: Callable[[], None]) -> None:
     root = into.resolve()
-    for member in tar:
-        if stop():
-            raise Stopped
+    for member in _members(tar):
+        progress()
         path = kept.path(member.name)
         if path is None or member.isdir():
             continue
@@ -145,23 +159,65 @@ def _extract(tar: tarfile.TarFile, member: tarfile.TarInfo, root: Path) -> None:
     tar.extract(member, root, set_attrs=member.isfile())
 
 
+def _members(tar: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
+    """One after the other; a tarfile remembers all that it has read, and a kernel has ninety thousand."""
+    while (member := tar.next()) is not None:
+        yield member
+        tar.members = []  # type: ignore[attr-defined]
+
+
 @contextmanager
-def _data_of_deb(archive: Path) -> Iterator[tarfile.TarFile]:
+def _inner(artifact: Artifact, file: IO[bytes]) -> Iterator[IO[bytes]]:
+    """The tarball that the pin calls `inside`."""
+    missing = SourceError(
+        f"{artifact.pin}: artifact.{artifact.name}.inside: the archive has no file {artifact.inside!r}."
+    )
+    if artifact.kind == "pypi":
+        with zipfile.ZipFile(file) as wheel:
+            if artifact.inside not in wheel.namelist():
+                raise missing
+            with wheel.open(artifact.inside) as packed:
+                yield packed
+        return
+    with _outer_tar(artifact, file) as tar:
+        for member in _members(tar):
+            if posixpath.normpath(member.name) == artifact.inside and member.isfile():
+                yield cast("IO[bytes]", tar.extractfile(member))
+                return
+    raise missing
+
+
+@contextmanager
+def _outer_tar(artifact: Artifact, file: IO[bytes]) -> Iterator[tarfile.TarFile]:
+    """The tarball that a Debian artifact is, or has its files in."""
+    if artifact.kind == "debian":
+        with _data_of_deb(artifact, file) as tar:
+            yield tar
+    else:
+        with _tarball(file) as tar:
+            yield tar
+
+
+def _tarball(file: IO[bytes]) -> tarfile.TarFile:
+    """Of any compression: tarfile finds out which, because the file can be read from its start again."""
+    return tarfile.open(fileobj=file, mode="r:*")
+
+
+@contextmanager
+def _data_of_deb(artifact: Artifact, file: IO[bytes]) -> Iterator[tarfile.TarFile]:
     """A .deb is an ar archive of debian-binary, control.tar and data.tar, the last of which has the files."""
-    with archive.open("rb") as file:
-        ar = arpy.Archive(fileobj=file)
-        ar.read_all_headers()
-        name = next((name for name in ar.archived_files if name.startswith(b"data.tar")), None)
-        if name is None:
-            raise SourceError(f"{archive.name}: this .deb has no data.tar.")
-        data = cast("IO[bytes]", ar.archived_files[name])
-        if name.endswith(b".zst"):
-            with _zstd(data) as plain, tarfile.open(fileobj=plain, mode="r|") as tar:
-                yield tar
-        else:
-            # Its own little seekable file: tarfile then finds the compression by itself.
-            with tarfile.open(fileobj=data, mode="r:*") as tar:
-                yield tar
+    ar = arpy.Archive(fileobj=file)
+    ar.read_all_headers()
+    name = next((name for name in ar.archived_files if name.startswith(b"data.tar")), None)
+    if name is None:
+        raise SourceError(f"{artifact.pin}: this .deb has no data.tar.")
+    data = cast("IO[bytes]", ar.archived_files[name])
+    if name.endswith(b".zst"):
+        with _zstd(data) as plain, _tarball(plain) as tar:
+            yield tar
+    else:
+        with _tarball(data) as tar:
+            yield tar
 
 
 @contextmanager

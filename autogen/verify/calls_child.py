@@ -88,7 +88,8 @@ def try_record(number: str, cls: Any, library: Any, rows_of: Any) -> None:
 def main(library: str, name: str, folder: str, plan: str) -> None:
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
-    rows_of = importlib.import_module(f"{module.__package__ or ''}._support.layout".lstrip(".")).rows_of
+    support = type(module.__namespace__()).__module__.rpartition(".")[0]
+    rows_of = importlib.import_module(f"{support}.layout").rows_of
     loaded = ctypes.CDLL(library)
     for number, record in json.loads(Path(plan).read_text()).items():
         try:

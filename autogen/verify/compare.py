@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Facts = dict[str, Any]
-KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")
+KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "register")
 _Step = tuple[str, Any, Any]  # what, in the module, in C
 
 
@@ -183,6 +183,13 @@ def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[s
     yield "parameters", ours, truth
 
 
+def _register(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    for group in fact:
+        for macro, truth in zip(group["macros"], group["values"] or (), strict=False):
+            counts["macro of a register"] += 1
+            yield macro, claim.get(macro), truth & (1 << 64) - 1
+
+
 def _kind(ours: str, truth: str, claims: Facts) -> str:
     """A wide character is signed on some targets and unsigned on others; to Python it is text.
 
@@ -199,5 +206,5 @@ def _shape(ours: list[Any], truth: list[Any] | None, claims: Facts) -> list[Any]
 
 _STEPS = {
     **{"record": _record, "enum": _enum, "enumerator": _value, "constant": _value, "ioctl": _ioctl},
-    **{"typedef": _typedef, "alias": _alias, "function": _function},
+    **{"typedef": _typedef, "alias": _alias, "function": _function, "register": _register},
 }

@@ -26,8 +26,8 @@ class Live:
 
     def __init__(self, module: Any) -> None:
         self.module = module
-        support = f"{module.__package__ or ''}._support.layout".lstrip(".")
-        self.rows_of = importlib.import_module(support).rows_of
+        support = type(module.__namespace__()).__module__.rpartition(".")[0]
+        self.rows_of = importlib.import_module(f"{support}.layout").rows_of
 
     def claims(self, facts: dict[str, Any]) -> dict[str, Any]:
         """What the module has under every name of the facts; {"error": …} where looking at it fails."""
@@ -36,10 +36,12 @@ class Live:
             "names": dir(self.module),
             "max_align": 0 if sys.version_info >= (3, 13) else 16,
         }
-        for kind in ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function"):
-            look = getattr(self, kind)
+        for kind, about in facts.items():
+            look = getattr(self, kind, None)
+            if look is None:  # not about names
+                continue
             found[kind] = {}
-            for name, fact in facts[kind].items():
+            for name, fact in about.items():
                 try:
                     found[kind][name] = look(getattr(self.module, name), fact)
                 except Exception as error:
@@ -97,6 +99,9 @@ class Live:
                 found["bytes"] = bytes(value).hex()  # type: ignore[arg-type]
             return found
         return {"float": value.hex()} if isinstance(value, float) else {"int": int(value)}
+
+    def register(self, _register: Any, fact: Any) -> Any:
+        return {macro: int(getattr(self.module, macro)) for group in fact for macro in group["macros"]}
 
     def ioctl(self, request: Any, _fact: Any) -> Any:
         argument = request.argument

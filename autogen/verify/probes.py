@@ -113,6 +113,8 @@ _SECTIONS = {
     "": ("static void oracle_statements_@(void) {", "}", "oracle_statements_@();"),
 }
 _AT_RUN_TIME = "{ struct oracle_value v = ORACLE_VALUE(@, ($)); oracle_print_value(&v); }"
+# Functions with a body in a header may call what no library here has; nobody calls them, so they are not linked.
+_LINKED = ["-ffunction-sections", "-Wl,--gc-sections"]
 _NOT_CONSTANT = re.compile("not (a compile-time )?constant")
 _ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
 
@@ -233,7 +235,7 @@ class Program:
             text = self.source(headers, left_out, runs=runs, start=start)
             source.write_text(text, encoding="utf-8", errors="surrogateescape")
             code, messages = compiler.run(
-                [*flags, *["-c"] * (not runs), "-O0", str(source), "-o", str(output)]
+                [*flags, *(_LINKED if runs else ["-c"]), "-O0", str(source), "-o", str(output)]
             )
             if code == 0:
                 break

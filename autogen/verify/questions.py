@@ -22,6 +22,7 @@ from ..model import (
     ObjCClass,
     ObjCProtocol,
     Record,
+    Register,
     Type,
     Typedef,
     Value,
@@ -38,9 +39,12 @@ from .spelling import Spelling
 from .subject import Subject
 
 Facts = dict[str, Any]
-KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "global")
+KINDS = (
+    *("record", "enum", "enumerator", "constant", "ioctl"),
+    *("typedef", "alias", "function", "global", "register"),
+)
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
-_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Typedef)
+_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Register, Typedef)
 _UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _KEYWORDS = {
@@ -113,6 +117,12 @@ class _Questions:
                 "means": c_name(target),
                 "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
             }
+        for register in self._all(Register):
+            macros = [name for name, _ in register.macros()]
+            self.facts["register"][self.names[register.key]] = [
+                {"macros": some, "values": self.program.numbers(some[0], some, lambda numbers: numbers)}
+                for some in (macros[start : start + 4] for start in range(0, len(macros), 4))
+            ]
         for one in self._all(Global):
             name = self.names[one.key]
             self.exempt[name] = "a variable: its library is needed to read it"

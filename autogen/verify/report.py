@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import AutogenError
+from ..files import beside
 from . import live
 from .calls import call
 from .compare import Comparison, Difference, Facts, compare, compare_globals
@@ -41,8 +42,7 @@ def says(module: ModuleText, target: str) -> Says:
 
     @functools.cache
     def other(binding: str) -> Says:
-        path = module.path.parent.joinpath(*binding.split(".")).with_suffix(".py")
-        return Says(read(path), target, other)
+        return Says(read(beside(module.path, binding)), target, other)
 
     return Says(module, target, other)
 

@@ -67,6 +67,7 @@ class Says:
             "typedef": {name: self._typedef(one.type) for name, one in declared.types.items()},
             "function": {name: self._function(one) for name, one in declared.functions.items()},
             "global": {name: self._typedef(one.type) for name, one in declared.globals.items()},
+            "register": {name: dict(one.macros()) for name, one in declared.registers.items()},
             "alias": {name: {"target": target} for name, target in declared.aliases.items()},
         }
 

@@ -53,7 +53,12 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     asked = request(binding, roots, target)
     symbols = binding.symbols
     options = Options(
-        symbols.include, symbols.exclude, binding.kinds, _links(project, binding), binding.buffers
+        symbols.include,
+        symbols.exclude,
+        binding.kinds,
+        _links(project, binding),
+        binding.buffers,
+        binding.transform,
     )
     selected = taken(binding)
     product = produce(asked, selected, options, lambda closure: Front(name, "", ""))
@@ -96,6 +101,7 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     declared = module.on(target)
     wanted, objective = names(declared), bool(declared.classes or declared.protocols)
+    transforms = ("registers",) if declared.registers else ()
 
     def made(everything: bool) -> Product:
         return one_off(
@@ -105,6 +111,7 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
             targets=(target,),
             all_headers=everything,
             language="objective-c" if objective else None,
+            transforms=transforms,
         )
 
     product = made(False)

@@ -48,8 +48,8 @@ def names(declared: Declarations) -> set[str]:
     """Every name of the module that is in a table, enumerators too."""
     tables = (
         *(declared.records, declared.enums, declared.types, declared.functions, declared.globals),
-        *(declared.ioctls, declared.aliases, declared.constants, *declared.others.values()),
-        *(declared.classes, declared.protocols),
+        *(declared.ioctls, declared.aliases, declared.constants, declared.registers),
+        *(declared.classes, declared.protocols, *declared.others.values()),
         *(enum.members for enum in declared.enums.values()),
     )
     return {name for table in tables for name in table}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .errors import LayoutError, LibraryError, SymbolError
     from .namespace import Namespace
+    from .registertable import Registers
 
 __all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
 
@@ -26,15 +27,26 @@ def bindings(module: dict[str, Any], **tables: Any) -> tuple[Callable[[str], Any
     reading of its texts.
     """
     space: list[Namespace] = []
+    registers: list[Registers] = []
 
     def namespace() -> Namespace:
         if not space:
             from .namespace import Namespace
 
-            space.append(Namespace(module, **tables))
+            space.append(Namespace(module, **{**tables, "registers": table()}))
         return space[0]
 
+    def table() -> Registers | None:
+        """The module's registers, which need nothing of the rest."""
+        if not registers and "registers" in tables:
+            from .registertable import of_module
+
+            registers.append(of_module(module, tables, lambda name: namespace().get(name)))
+        return registers[0] if registers else None
+
     def __getattr__(name: str) -> Any:
+        if "registers" in tables and (found := table().publish(name)) is not None:  # type: ignore[union-attr]
+            return found
         return namespace().get(name)
 
     def __dir__() -> list[str]:

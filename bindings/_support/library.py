@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+ROOT = __name__.rpartition("_support.")[0]
+"""What stands before the names of the modules that this `_support` serves: "bindings.", or nothing."""
+
+
+def _variable(module: str) -> str:
+    """AUTOGEN_AMD_GPU_X_LIBRARY of bindings.amd_gpu.x."""
+    name = module.removeprefix(ROOT) if module.startswith(ROOT) else module.rpartition(".")[2]
+    return f"AUTOGEN_{name.replace('.', '_').upper()}_LIBRARY"
+
+
 class Library:
     """The shared library behind one module, loaded when it is first asked for."""
 
@@ -32,7 +42,7 @@ class Library:
         if isinstance(names, dict):
             names = names.get(sys.platform, ())
         self.module, self.names, self.errno = module, names, errno
-        self.variable = f"AUTOGEN_{(variable or module).rpartition('.')[2].upper()}_LIBRARY"
+        self.variable = f"AUTOGEN_{variable.upper()}_LIBRARY" if variable else _variable(module)
         self.loaded: ctypes.CDLL | None = None
         self.mode = ctypes.DEFAULT_MODE
         self.before: Callable[[], Any] | None = None  # what must be loaded first

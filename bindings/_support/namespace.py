@@ -11,6 +11,7 @@ The tables, each a text whose entries start at the beginning of a line:
     ioctls     NAME = NUMBER: TYPE
     aliases    NAME = OTHER NAME
     macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
+    registers  NAME: PLACE, and one indented line a field; as `registertable.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     skipped    NAME: reason
     classes    NAME: SUPER[, PROTOCOL…][ = OBJC_NAME], and one indented line a method; SUPER may be None
@@ -35,7 +36,7 @@ from _thread import RLock
 from . import enums, layout, platform
 from .arguments import argument_type
 from .errors import LayoutError, LibraryError
-from .library import Library, Unbound
+from .library import ROOT, Library, Unbound
 from .strings import CString
 from .tables import Table
 
@@ -43,6 +44,8 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+    from .registertable import Registers
 
 _LOCK = RLock()  # one for all modules: they import types from each other
 _PRIMITIVES: dict[str, Any] = {
@@ -74,6 +77,7 @@ class Namespace:
         ioctls: str = "",
         aliases: str = "",
         macros: str = "",
+        registers: Registers | None = None,
         constants: tuple[str, ...] = (),
         skipped: str = "",
         classes: str = "",
@@ -110,6 +114,7 @@ class Namespace:
         self.skipped = table("skipped", skipped, ": ")
         self.classes = table("classes", classes, ": ", "\n\n") if classes else None
         self.protocols = table("protocols", protocols, ": ", "\n\n") if protocols else None
+        self.registers = registers
         self.library = Library(self.name, library, errno, name)
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
@@ -141,7 +146,7 @@ class Namespace:
     def forget(self) -> None:
         """Take everything published back: the module is being reloaded."""
         with _LOCK:
-            for name in self.published:
+            for name in (*self.published, *(self.registers.published if self.registers else ())):
                 self.module.pop(name, None)
 
     def _make(self, name: str) -> tuple[Any, bool]:
@@ -187,6 +192,7 @@ class Namespace:
             found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
             for table in self._tables():
                 found.update(key for key, _ in table)
+            found.update(key for key, _ in self.registers or ())
             return sorted(found)
 
     def _public(self) -> list[str]:
@@ -217,12 +223,11 @@ class Namespace:
                 return self.type(name)
 
     def _linked(self, path: str) -> Any:
-        """`MODULE.NAME` of another binding, beside this module's package."""
+        """`MODULE.NAME` of another binding; MODULE is named from the folder that holds `_support`."""
         import importlib
 
         binding, name = path.rsplit(".", 1)
-        package = self.module.get("__package__")
-        module = importlib.import_module(f".{binding}" if package else binding, package or None)
+        module = importlib.import_module(f"{ROOT}{binding}")
         return getattr(module, name)
 
     # Types ------------------------------------------------------------------------------------------------

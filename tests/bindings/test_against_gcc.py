@@ -44,6 +44,7 @@ OTHER_PYTHONS = [name for name in ("python3.12", "python3.13") if name != f"pyth
 LISTED = {
     **{"struct": "record", "union": "record", "global": "global"},
     **{kind: kind for kind in ("enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function")},
+    **{"register": "register", "register array": "register"},
 }
 OBJECTIVE_C = ("class", "protocol", "method")  # compared by verify's own witnesses, see test_objective_c.py
 # Macros that these headers define for gcc alone.
@@ -217,6 +218,8 @@ def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) ->
         pytest.skip(f"headers/{name}.toml asks for no macros")
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()
+    registers = read(PROJECT.module_path(name)).on(NATIVE).registers.values()
+    names.update(macro for register in registers for macro, _ in register.macros())
     found = [
         macro
         for macro in macros(one, gcc, tmp_path)

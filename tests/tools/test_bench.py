@@ -19,6 +19,7 @@ SECTIONS = {
     "Import and functions": "libc",
     "Everything touched": "kfd",
     "First touch": "small record",
+    "Registers": "amd_gpu.sdma_6_0",
     "Calls, fields, ioctls": "bit-field get",
     "Generation": "hip",
     "Check of all bindings": "filled",
@@ -56,7 +57,7 @@ def test_every_section_has_our_own_row(quick: str, title: str, row: str) -> None
     assert any(any(c.isdigit() for c in line) for line in shown)
 
 
-@pytest.mark.parametrize("title", ["Import", "Calls, fields, ioctls", "Generation"])
+@pytest.mark.parametrize("title", ["Import", "Registers", "Calls, fields, ioctls", "Generation"])
 def test_a_peer_that_is_absent_is_a_row_that_says_so(quick: str, title: str) -> None:
     assert "not installed" in part(quick, title)
 

@@ -16,7 +16,7 @@ from rich.console import Console
 
 from autogen.project import find
 
-from . import calls, generation, imports, machine, messages, report
+from . import calls, generation, imports, machine, messages, registers, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
@@ -75,6 +75,7 @@ def _sections(plan: Plan) -> Iterator[Section]:
     yield imports.functions(plan, bindings)
     yield imports.everything(plan, bindings)
     yield imports.first_touch(plan, bindings)
+    yield registers.registers(plan)
     yield calls.calling(plan)
     yield messages.messaging(plan)
     yield generation.generating(plan)

@@ -90,6 +90,8 @@ def _use(value: Any) -> None:
     if isinstance(value, type) and issubclass(value, ctypes.Structure | ctypes.Union):
         for name in _fields(value):
             getattr(value, name)
+    elif type(value).__name__ == "Register":
+        _ = value.fields
 
 
 def _fields(record: Any) -> list[str]:

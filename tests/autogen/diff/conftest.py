@@ -25,9 +25,17 @@ def report(tmp_path: Path) -> Callable[..., Report]:
         header.write_text(f"typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n{text}\n")
         return Side(read(one_off([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
 
-    def run(old: str, new: str, *targets: str, new_targets: tuple[str, ...] = (), **options: str) -> Report:
+    def run(
+        old: str,
+        new: str,
+        *targets: str,
+        new_targets: tuple[str, ...] = (),
+        transforms: tuple[str, ...] = (),
+        **options: str,
+    ) -> Report:
         targets = targets or (LINUX,)
-        return compare(side(old, targets), side(new, new_targets or targets, **options))
+        old_side = side(old, targets, transforms=transforms)  # type: ignore[arg-type]
+        return compare(old_side, side(new, new_targets or targets, **{"transforms": transforms, **options}))  # type: ignore[arg-type]
 
     return run
 

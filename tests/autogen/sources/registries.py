@@ -23,7 +23,8 @@ BODY
 """
 COPY = 'cp "$2" "$3"'
 
-Files = Mapping[str, str]
+Files = Mapping[str, str | bytes]
+Links = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -96,13 +97,14 @@ def wheel(name: str, version: str, files: Files) -> bytes:
     return buffer.getvalue()
 
 
-def tar(files: Files, compression: str = "xz", links: Files = {}, hard: Files = {}) -> bytes:  # noqa: B006
+def tar(files: Files, compression: str = "xz", links: Links = {}, hard: Links = {}) -> bytes:  # noqa: B006
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode=f"w:{compression}") as archive:  # type: ignore[call-overload]
         for path, text in files.items():
+            content = text.encode() if isinstance(text, str) else text
             member = tarfile.TarInfo(path)
-            member.size = len(text.encode())
-            archive.addfile(member, io.BytesIO(text.encode()))
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
         for kind, table in ((tarfile.SYMTYPE, links), (tarfile.LNKTYPE, hard)):
             for path, target in table.items():
                 member = tarfile.TarInfo(path)
@@ -111,7 +113,7 @@ def tar(files: Files, compression: str = "xz", links: Files = {}, hard: Files = 
     return buffer.getvalue()
 
 
-def deb(files: Files, compression: str = "xz", links: Files = {}) -> bytes:  # noqa: B006
+def deb(files: Files, compression: str = "xz", links: Links = {}) -> bytes:  # noqa: B006
     """As dpkg-deb would: an ar archive of three members."""
     data = tar({f"./{path}": text for path, text in files.items()}, compression, links)
     suffix = f".{compression}" if compression else ""

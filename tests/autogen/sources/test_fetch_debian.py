@@ -141,6 +141,21 @@ def test_a_pool_that_moved_on_gives_its_newest(pool: Pool, cache: Cache) -> None
     assert newest(old, cache, apt=pool.apt) == "1.0-2"
 
 
+def test_a_tarball_inside_the_package_that_the_pool_moved_on_to(pool: Pool, cache: Cache) -> None:
+    """Debian's kernel: only the newest of a series stays, with a tarball of the same name in it."""
+    old, new = (
+        pool.deb("linux", {"usr/src/linux.tar.xz": tar({f"linux-{version}/drivers/a.h": version})}, version)
+        for version in ("6.12-1", "6.12-2")
+    )
+    pool.remove(old)
+    fields = {"version": new.version, "path": new.path, "bytes": new.bytes, "sha256": new.sha256}
+    script(pool.folder / "apt-cache", APT_CACHE.format(**fields))
+    nested = replace(old, inside="usr/src/linux.tar.xz", strip=1, keep=("drivers/*.h",))
+    one = got(nested, cache, pool.apt)
+    assert (one.exact, one.sha256) == (False, new.sha256)
+    assert tree(one.tree) == {"drivers/a.h": "6.12-2"}
+
+
 def test_a_pool_that_moved_the_same_file_is_still_exact(pool: Pool, cache: Cache) -> None:
     hip = pool.deb("hip", {"usr/include/hip.h": "H"})
     fields = {"version": hip.version, "path": hip.path, "bytes": hip.bytes, "sha256": hip.sha256}

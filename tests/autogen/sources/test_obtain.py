@@ -75,8 +75,9 @@ def test_progress_grows_and_ends_full(pool: Pool, cache: Cache) -> None:
     slowly = 'head -c 100 "$2" > "$3"; sleep 0.4; cat "$2" "$2" > "$3.more"; sleep 0.4; ' + COPY
     seen: list[tuple[str, int, int]] = []
     obtain([hip], cache, apt=pool.helper(slowly), progress=lambda *state: seen.append(state))
-    assert ("hip", 100, hip.bytes) in seen
-    assert seen[-1] == ("hip", hip.bytes, hip.bytes)
+    assert ("fetch hip", 100, hip.bytes) in seen
+    assert ("fetch hip", hip.bytes, hip.bytes) in seen
+    assert seen[-1] == ("unpack hip", hip.bytes, hip.bytes)
     assert seen == sorted(seen)
 
 

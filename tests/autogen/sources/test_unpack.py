@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import tarfile
 import tempfile
+import tracemalloc
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -50,6 +52,70 @@ def test_a_deb_of_any_compression(tmp_path: Path, compression: str) -> None:
 def test_a_tarball_loses_its_first_folder(tmp_path: Path) -> None:
     content = tar({"mesa-25/src/a.h": "A", "mesa-25/doc": "D"})
     assert unpacked(replace(TARBALL, keep=("src",)), content, tmp_path) == {"src/a.h": "A"}
+
+
+def test_a_star_stands_for_a_part_of_a_component(tmp_path: Path) -> None:
+    content = tar(
+        {"mesa-25/a/x_1.h": "1", "mesa-25/b/x_2.h": "2", "mesa-25/x_3.h": "3", "mesa-25/a/b/x_4.h": "4"}
+    )
+    kept = replace(TARBALL, keep=("*/x_*.h",))
+    assert unpacked(kept, content, tmp_path) == {"a/x_1.h": "1", "b/x_2.h": "2"}
+    with pytest.raises(SourceError, match=r"begins with '\*/y_\*.h'"):
+        unpacked(replace(kept, keep=("*/x_*.h", "*/y_*.h")), content, tmp_path)
+
+
+@pytest.mark.parametrize("outer", ["xz", "gz", ""])
+@pytest.mark.parametrize("inner", ["xz", "gz", "bz2", ""])
+@pytest.mark.parametrize("around", [deb, tar])
+def test_a_tarball_inside(tmp_path: Path, around: Callable[..., bytes], inner: str, outer: str) -> None:
+    kernel = tar({"linux-6/drivers/a.h": "A", "linux-6/drivers/b.h": "B" * 5000, "linux-6/doc": "D"}, inner)
+    content = around({"usr/doc": "no", "usr/src/linux.tar": kernel, "usr/zzz": "no"}, outer)
+    nested = replace(
+        DEB if around is deb else TARBALL, inside="usr/src/linux.tar", strip=1, keep=("drivers/a*",)
+    )
+    assert unpacked(nested, content, tmp_path) == {"drivers/a.h": "A"}
+
+
+def test_a_tarball_inside_a_wheel(tmp_path: Path) -> None:
+    content = wheel("zig", "1", {"zig/src.tar.xz": tar({"src/a.h": "A"})})
+    assert unpacked(replace(WHEEL, inside="zig/src.tar.xz"), content, tmp_path) == {"src/a.h": "A"}
+
+
+@pytest.mark.parametrize("artifact", [WHEEL, DEB])
+def test_no_such_archive_inside(tmp_path: Path, artifact: Artifact) -> None:
+    content = wheel("zig", "1", {}) if artifact is WHEEL else deb({"usr/src/linux.tar": ""})
+    with pytest.raises(SourceError, match=r"\.inside: the archive has no file 'usr/src/linux.tar.xz'"):
+        unpacked(replace(artifact, inside="usr/src/linux.tar.xz"), content, tmp_path)
+
+
+def test_what_is_inside_is_no_archive(tmp_path: Path) -> None:
+    content = deb({"usr/src/linux.tar.xz": "rubbish" * 100})
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(replace(DEB, inside="usr/src/linux.tar.xz"), content, tmp_path)
+
+
+def test_a_member_of_the_inner_archive_that_leads_outside(tmp_path: Path) -> None:
+    content = deb({"linux.tar": tar({"../evil": "E"})})
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(replace(DEB, inside="linux.tar", keep=()), content, tmp_path)
+
+
+def test_a_large_archive_takes_no_memory_and_shows_where_it_is(tmp_path: Path) -> None:
+    """20,000 members and 40 MB of zeros, of which one small file is wanted."""
+    files = {f"linux-6/many/{number}": "" for number in range(20_000)} | {"linux-6/big": "\0" * 40_000_000}
+    archive, into, ticks = tmp_path / "archive", tmp_path / "into", list[int]()
+    archive.write_bytes(deb({"linux.tar.gz": tar(files | {"linux-6/a.h": "A"}, "gz")}, "gz"))
+    into.mkdir()
+    nested = replace(DEB, inside="linux.tar.gz", strip=1, keep=("a.h",))
+    tracemalloc.start()
+    try:
+        unpack(nested, archive, into, ticks.append)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert tree(into) == {"a.h": "A"}
+    assert peak < 4_000_000
+    assert ticks == sorted(ticks) and ticks[-1] <= archive.stat().st_size
 
 
 def test_links_inside_the_folder_work(tmp_path: Path) -> None:

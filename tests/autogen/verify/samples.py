@@ -72,6 +72,18 @@ typedef union { struct point *one; char *other; } either __attribute__((transpar
 int choose(either which, union plain *what);
 void (*chain(int number, void (*next)(int)))(int);
 #define gauge measure
+#define regSTATUS 0x21
+#define regSTATUS_BASE_IDX 1
+#define STATUS__BUSY__SHIFT 4
+#define STATUS__BUSY_MASK 0xF0u
+#define regDATA_0 0x30
+#define regDATA_1 0x32
+#define ixWIDE64 7
+#define WIDE64__ALL__SHIFT 0
+#define WIDE64__ALL_MASK 0xFFFFFFFFFFFFFFFFul
+#define PKT_HEADER_op_offset 2
+#define PKT_HEADER_op_mask 0xFF
+#define PKT_HEADER_op_shift 8
 """
 
 
@@ -109,6 +121,13 @@ MISTAKES = [
     ("gauge = measure", "gauge = old_style", "gauge is: "),
     ("EMPTY = ''", "EMPTY = ''\nEXTRA = 1", "EXTRA is in the module, not compared"),
     ("LETTER = 75\n", "", "LETTER constant cannot be had: "),
+    ("STATUS: reg 1:0x21", "STATUS: reg 1:0x22", "STATUS regSTATUS: 34 here, 33 in C"),
+    ("STATUS: reg 1:0x21", "STATUS: reg 0:0x21", "STATUS regSTATUS_BASE_IDX: 0 here, 1 in C"),
+    ("BUSY 7:4", "BUSY 8:4", "STATUS STATUS__BUSY_MASK: 496 here, 240 in C"),
+    ("array 0-1 by 2", "array 0-1 by 1", "DATA regDATA_1: 49 here, 50 in C"),
+    ("ALL 63:0", "ALL 62:0", "WIDE64 WIDE64__ALL_MASK: 9223372036854775807 here, 18446744073709551615 in C"),
+    ("op 15:8", "op 15:9", "PKT_HEADER PKT_HEADER_op_mask: 127 here, 255 in C"),
+    ("PKT_HEADER: word 2", "PKT_HEADER: word 3", "PKT_HEADER PKT_HEADER_op_offset: 3 here, 2 in C"),
 ]
 
 
@@ -130,7 +149,8 @@ def sample(folder: Path, target: str = native_target()) -> tuple[Subject, str]:
     """The header in a folder as a compiler gets it, and the text of its module."""
     (folder / "sample.h").write_text(HEADER)
     request = Request(("sample.h",), (folder,), target)
-    product = produce(request, lambda header: True, Options(), lambda closure: Front("sample", "", ""))
+    options = Options(transforms=("registers",))
+    product = produce(request, lambda header: True, options, lambda closure: Front("sample", "", ""))
     subject = Subject("sample", request.main(), (folder,), (), (), lambda header: True, product.model)
     return subject, product.text
 

@@ -131,6 +131,15 @@ def test_a_member_that_only_the_compiler_knows_is_a_difference(
 
 
 @every_compiler
+def test_a_function_in_a_header_may_call_what_is_nowhere(name: str, target: str, tmp_path: Path) -> None:
+    one, _ = sample(tmp_path, target)
+    known = facts(one, compiler(name, target), tmp_path)
+    body = "int nowhere(int);\nint body(int x) { return nowhere(x); }\n"
+    (tmp_path / "sample.h").write_text(HEADER + body)
+    assert facts(one, compiler(name, target), tmp_path)["record"] == known["record"]
+
+
+@every_compiler
 def test_headers_that_do_not_compile_are_an_error_with_the_compilers_words(
     name: str, target: str, tmp_path: Path
 ) -> None:

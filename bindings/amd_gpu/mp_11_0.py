@@ -1,0 +1,518 @@
+"""Registers of the management processors (PSP, SMU) of gfx1030: mp/mp_11_0_offset.h, mp/mp_11_0_sh_mask.h.
+
+Made by `autogen regen amd_gpu.mp_11_0` from headers/amd_gpu/mp_11_0.toml; do not edit.
+"""
+
+from .._support import bindings as _bindings
+
+__source__ = {
+    'mp/mp_11_0_offset.h': '085538cc9ae20027564682395fd3958dab2553fdf739c101d294f42fd4b63df7',
+    'mp/mp_11_0_sh_mask.h': '9f6e5f556511d3b1bf3d27595fbb3a8416a88170af3aa7fbcf56627d67cd7a5c',
+    'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
+    'libclang': '18.1.1',
+}
+
+_registers = """
+MP0_SMN_ACTIVE_FCN_ID: mm 0:0xc0
+  VFID 4:0
+  VF 31
+
+MP0_SMN_C2PMSG: mm 0:0x60, array 32-103 by 1
+  CONTENT 31:0
+
+MP0_SMN_IH_CREDIT: mm 0:0xc1
+  CREDIT_VALUE 1:0
+  CLIENT_ID 23:16
+
+MP0_SMN_IH_SW_INT: mm 0:0xc2
+  ID 7:0
+  VALID 8
+
+MP0_SMN_IH_SW_INT_CTRL: mm 0:0xc3
+  INT_MASK 0
+  INT_ACK 8
+
+MP1_ACTIVE_FCN_ID: fields
+  VFID 4:0
+  VF 31
+
+MP1_C2PMSG_0: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_1: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_10: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_100: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_101: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_102: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_103: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_11: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_12: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_13: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_14: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_15: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_16: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_17: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_18: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_19: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_2: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_20: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_21: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_22: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_23: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_24: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_25: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_26: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_27: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_28: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_29: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_3: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_30: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_31: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_32: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_33: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_34: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_35: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_36: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_37: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_38: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_39: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_4: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_40: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_41: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_42: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_43: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_44: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_45: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_46: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_47: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_48: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_49: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_5: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_50: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_51: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_52: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_53: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_54: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_55: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_56: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_57: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_58: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_59: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_6: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_60: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_61: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_62: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_63: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_64: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_65: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_66: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_67: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_68: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_69: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_7: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_70: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_71: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_72: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_73: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_74: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_75: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_76: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_77: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_78: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_79: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_8: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_80: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_81: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_82: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_83: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_84: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_85: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_86: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_87: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_88: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_89: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_9: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_90: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_91: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_92: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_93: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_94: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_95: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_96: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_97: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_98: fields
+  CONTENT 31:0
+
+MP1_C2PMSG_99: fields
+  CONTENT 31:0
+
+MP1_EXT_SCRATCH0: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH1: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH2: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH3: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH4: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH5: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH6: fields
+  DATA 31:0
+
+MP1_EXT_SCRATCH7: fields
+  DATA 31:0
+
+MP1_FIRMWARE_FLAGS: fields
+  INTERRUPTS_ENABLED 0
+  RESERVED 31:1
+
+MP1_FPS_CNT: fields
+  COUNT 31:0
+
+MP1_IH_CREDIT: fields
+  CREDIT_VALUE 1:0
+  CLIENT_ID 23:16
+
+MP1_IH_SW_INT: fields
+  ID 7:0
+  VALID 8
+
+MP1_IH_SW_INT_CTRL: fields
+  INT_MASK 0
+  INT_ACK 8
+
+MP1_P2CMSG_0: fields
+  CONTENT 31:0
+
+MP1_P2CMSG_1: fields
+  CONTENT 31:0
+
+MP1_P2CMSG_2: fields
+  CONTENT 31:0
+
+MP1_P2CMSG_3: fields
+  CONTENT 31:0
+
+MP1_P2CMSG_INTEN: fields
+  INTEN 3:0
+
+MP1_P2CMSG_INTSTS: fields
+  INTSTS0 0
+  INTSTS1 1
+  INTSTS2 2
+  INTSTS3 3
+
+MP1_P2SMSG_0: fields
+  CONTENT 31:0
+
+MP1_P2SMSG_1: fields
+  CONTENT 31:0
+
+MP1_P2SMSG_2: fields
+  CONTENT 31:0
+
+MP1_P2SMSG_3: fields
+  CONTENT 31:0
+
+MP1_P2SMSG_INTSTS: fields
+  INTSTS0 0
+  INTSTS1 1
+  INTSTS2 2
+  INTSTS3 3
+
+MP1_PMI_3_FIFO: fields
+  DEPTH 11:0
+
+MP1_PMI_3_START: fields
+  ENABLE 31
+
+MP1_PUB_CTRL: fields
+  RESET 0
+
+MP1_PUB_SCRATCH0: fields
+  DATA 31:0
+
+MP1_PUB_SCRATCH1: fields
+  DATA 31:0
+
+MP1_PUB_SCRATCH2: fields
+  DATA 31:0
+
+MP1_PUB_SCRATCH3: fields
+  DATA 31:0
+
+MP1_S2PMSG_0: fields
+  CONTENT 31:0
+
+MP1_SMN_ACTIVE_FCN_ID: mm 0:0x2c0
+  VFID 4:0
+  VF 31
+
+MP1_SMN_C2PMSG: mm 0:0x260, array 32-103 by 1
+  CONTENT 31:0
+
+MP1_SMN_EXT_SCRATCH0: mm 0:0x3c0
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH1: mm 0:0x3c1
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH2: mm 0:0x3c2
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH3: mm 0:0x3c3
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH4: mm 0:0x3c4
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH5: mm 0:0x3c5
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH6: mm 0:0x3c6
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH7: mm 0:0x3c7
+  DATA 31:0
+
+MP1_SMN_FPS_CNT: mm 0:0x2c4
+  COUNT 31:0
+
+MP1_SMN_IH_CREDIT: mm 0:0x2c1, like MP0_SMN_IH_CREDIT
+
+MP1_SMN_IH_SW_INT: mm 0:0x2c2
+  ID 7:0
+  VALID 8
+
+MP1_SMN_IH_SW_INT_CTRL: mm 0:0x2c3
+  INT_MASK 0
+  INT_ACK 8
+
+MP1_SMN_PUB_CTRL: mm 0:0x2c5
+  RESET 0
+"""
+
+_constants = (
+    """
+smnMP1_PMI_3_START = 0x3030204
+smnMP1_PMI_3_FIFO = 0x3030208
+smnMP1_PMI_3 = 0x3030600
+""",
+)
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    registers=_registers,
+    constants=_constants,
+    target='x86_64-linux-gnu',
+)

@@ -1,0 +1,156 @@
+"""Registers of the management processors (PSP, SMU) of gfx1100: mp/mp_13_0_0_offset.h, mp/mp_13_0_0_sh_mask.h.
+
+Made by `autogen regen amd_gpu.mp_13_0_0` from headers/amd_gpu/mp_13_0_0.toml; do not edit.
+"""
+
+from .._support import bindings as _bindings
+
+__source__ = {
+    'mp/mp_13_0_0_offset.h': '4a13a703b649d4f323928c00e57de91571f4aea087c60c93d90353054a513d51',
+    'mp/mp_13_0_0_sh_mask.h': '2d14c396ade643b421dd1d8918bc5eaf46f01a61bf502c92d0c003398f5c7d7e',
+    'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
+    'libclang': '18.1.1',
+}
+
+_registers = """
+MP0_SMN_C2PMSG: reg 0:0x60, array 32-103 by 1
+  CONTENT 31:0
+
+MP0_SMN_IH_CREDIT: reg 0:0xc1
+  CREDIT_VALUE 1:0
+  CLIENT_ID 23:16
+
+MP0_SMN_IH_SW_INT: reg 0:0xc2
+  ID 7:0
+  VALID 8
+
+MP0_SMN_IH_SW_INT_CTRL: reg 0:0xc3
+  INT_MASK 0
+  INT_ACK 8
+
+MP1_FIRMWARE_FLAGS: reg 0:0xbee009
+  INTERRUPTS_ENABLED 0
+  RESERVED 31:1
+
+MP1_SMN_C2PMSG: reg 0:0x260, array 32-127 by 1
+  CONTENT 31:0
+
+MP1_SMN_EXT_SCRATCH0: reg 0:0x340
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH1: reg 0:0x341
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH10: reg 0:0x34a
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH11: reg 0:0x34b
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH12: reg 0:0x34c
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH13: reg 0:0x34d
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH14: reg 0:0x34e
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH15: reg 0:0x34f
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH16: reg 0:0x350
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH17: reg 0:0x351
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH18: reg 0:0x352
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH19: reg 0:0x353
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH2: reg 0:0x342
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH20: reg 0:0x354
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH21: reg 0:0x355
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH22: reg 0:0x356
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH23: reg 0:0x357
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH24: reg 0:0x358
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH25: reg 0:0x359
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH26: reg 0:0x35a
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH27: reg 0:0x35b
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH28: reg 0:0x35c
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH29: reg 0:0x35d
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH3: reg 0:0x343
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH30: reg 0:0x35e
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH31: reg 0:0x35f
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH4: reg 0:0x344
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH5: reg 0:0x345
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH6: reg 0:0x346
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH7: reg 0:0x347
+  DATA 31:0
+
+MP1_SMN_EXT_SCRATCH8: reg 0:0x348
+  DATA 31:0
+
+MP1_SMN_FPS_CNT: reg 0:0x2c4
+  COUNT 31:0
+
+MP1_SMN_IH_CREDIT: reg 0:0x2c1, like MP0_SMN_IH_CREDIT
+
+MP1_SMN_IH_SW_INT: reg 0:0x2c2
+  ID 7:0
+  VALID 8
+
+MP1_SMN_IH_SW_INT_CTRL: reg 0:0x2c3
+  INT_MASK 0
+  INT_ACK 8
+
+MP1_SMN_PUB_CTRL: reg 0:0x2c5
+  LX3_RESET 0
+
+MPIO_FIRMWARE_FLAGS: reg 0:0xbee009
+  INTERRUPTS_ENABLED 0
+  RESERVED 31:1
+"""
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    registers=_registers,
+    target='x86_64-linux-gnu',
+)

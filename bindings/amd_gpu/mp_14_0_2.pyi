@@ -1,0 +1,104 @@
+"""Registers of the management processors (PSP, SMU) of gfx1200: mp/mp_14_0_2_offset.h, mp/mp_14_0_2_sh_mask.h. Types for editors and mypy. Made by `autogen regen amd_gpu.mp_14_0_2` from headers/amd_gpu/mp_14_0_2.toml; do not edit."""
+
+import builtins as _b
+import ctypes as _c
+import typing as _t
+
+from .._support import stubs as _s
+from .._support import complex as _complex
+from .._support.enums import Enum as _Enum
+from .._support.ioctl import Ioctl as _Ioctl
+from .._support.registers import Register as _Register, RegisterArray as _RegisterArray
+
+__source__: _b.dict[_b.str, _b.str]
+__skipped__: _b.dict[_b.str, _b.str]
+
+MP1_SMN_C2PMSG: _RegisterArray
+MP1_SMN_IH_CREDIT: _Register
+MP1_SMN_IH_SW_INT: _Register
+MP1_SMN_IH_SW_INT_CTRL: _Register
+MP1_SMN_FPS_CNT: _Register
+MP1_SMN_PUB_CTRL: _Register
+MP1_SMN_EXT_SCRATCH0: _Register
+MP1_SMN_EXT_SCRATCH1: _Register
+MP1_SMN_EXT_SCRATCH2: _Register
+MP1_SMN_EXT_SCRATCH3: _Register
+MP1_SMN_EXT_SCRATCH4: _Register
+MP1_SMN_EXT_SCRATCH5: _Register
+MP1_SMN_EXT_SCRATCH6: _Register
+MP1_SMN_EXT_SCRATCH7: _Register
+MP1_SMN_EXT_SCRATCH8: _Register
+MP1_SMN_EXT_SCRATCH9: _Register
+MP1_SMN_EXT_SCRATCH10: _Register
+MP1_SMN_EXT_SCRATCH11: _Register
+MP1_SMN_EXT_SCRATCH12: _Register
+MP1_SMN_EXT_SCRATCH13: _Register
+MP1_SMN_EXT_SCRATCH14: _Register
+MP1_SMN_EXT_SCRATCH15: _Register
+MP1_SMN_EXT_SCRATCH16: _Register
+MP1_SMN_EXT_SCRATCH17: _Register
+MP1_SMN_EXT_SCRATCH18: _Register
+MP1_SMN_EXT_SCRATCH19: _Register
+MP1_SMN_EXT_SCRATCH20: _Register
+MP1_SMN_EXT_SCRATCH21: _Register
+MP1_SMN_EXT_SCRATCH22: _Register
+MP1_SMN_EXT_SCRATCH23: _Register
+MP1_SMN_EXT_SCRATCH24: _Register
+MP1_SMN_EXT_SCRATCH25: _Register
+MP1_SMN_EXT_SCRATCH26: _Register
+MP1_SMN_EXT_SCRATCH27: _Register
+MP1_SMN_EXT_SCRATCH28: _Register
+MP1_SMN_EXT_SCRATCH29: _Register
+MP1_SMN_EXT_SCRATCH30: _Register
+MP1_SMN_EXT_SCRATCH31: _Register
+MPASP_SMN_C2PMSG_32: _Register
+MPASP_SMN_C2PMSG_33: _Register
+MPASP_SMN_C2PMSG_34: _Register
+MPASP_SMN_C2PMSG_35: _Register
+MPASP_SMN_C2PMSG_36: _Register
+MPASP_SMN_C2PMSG_37: _Register
+MPASP_SMN_C2PMSG_38: _Register
+MPASP_SMN_C2PMSG_39: _Register
+MPASP_SMN_C2PMSG_60: _Register
+MPASP_SMN_C2PMSG_61: _Register
+MPASP_SMN_C2PMSG_62: _Register
+MPASP_SMN_C2PMSG_63: _Register
+MPASP_SMN_C2PMSG_64: _Register
+MPASP_SMN_C2PMSG_65: _Register
+MPASP_SMN_C2PMSG_66: _Register
+MPASP_SMN_C2PMSG_67: _Register
+MPASP_SMN_C2PMSG_68: _Register
+MPASP_SMN_C2PMSG_69: _Register
+MPASP_SMN_C2PMSG_70: _Register
+MPASP_SMN_C2PMSG_71: _Register
+MPASP_SMN_C2PMSG_72: _Register
+MPASP_SMN_C2PMSG_73: _Register
+MPASP_SMN_C2PMSG_74: _Register
+MPASP_SMN_C2PMSG_75: _Register
+MPASP_SMN_C2PMSG_76: _Register
+MPASP_SMN_C2PMSG_77: _Register
+MPASP_SMN_C2PMSG_78: _Register
+MPASP_SMN_C2PMSG_79: _Register
+MPASP_SMN_C2PMSG_80: _Register
+MPASP_SMN_C2PMSG_81: _Register
+MPASP_SMN_C2PMSG_82: _Register
+MPASP_SMN_C2PMSG_83: _Register
+MPASP_SMN_C2PMSG_84: _Register
+MPASP_SMN_C2PMSG_85: _Register
+MPASP_SMN_C2PMSG_86: _Register
+MPASP_SMN_C2PMSG_87: _Register
+MPASP_SMN_C2PMSG_88: _Register
+MPASP_SMN_C2PMSG_89: _Register
+MPASP_SMN_C2PMSG_100: _Register
+MPASP_SMN_C2PMSG_101: _Register
+MPASP_SMN_C2PMSG_102: _Register
+MPASP_SMN_C2PMSG_103: _Register
+MPASP_SMN_C2PMSG_109: _Register
+MPASP_SMN_C2PMSG_115: _Register
+MPASP_SMN_C2PMSG_116: _Register
+MPASP_SMN_C2PMSG_119_BASE_IDX: _Register
+MPASP_SMN_IH_CREDIT: _Register
+MPASP_SMN_IH_SW_INT: _Register
+MPASP_SMN_IH_SW_INT_CTRL: _Register
+MP1_CRU1_MP1_FIRMWARE_FLAGS: _Register
+def __getattr__(name: _b.str) -> _b.int: ...  # C's names for offsets, segments, shifts and masks

@@ -1,0 +1,101 @@
+"""Clients of the interrupt handler: soc15_ih_clientid.h.
+
+Made by `autogen regen amd_gpu.soc15_ih_clientid` from headers/amd_gpu/soc15_ih_clientid.toml; do not edit.
+"""
+
+from .._support import bindings as _bindings
+
+__source__ = {
+    'soc15_ih_clientid.h': '2dd2345bebcdaffb055620ba05dbdb577b26b694fce34744b4e3319eec236575',
+    'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
+    'libclang': '18.1.1',
+}
+
+_enums = """
+soc15_ih_clientid: c_uint
+  SOC15_IH_CLIENTID_IH = 0
+  SOC15_IH_CLIENTID_ACP = 1
+  SOC15_IH_CLIENTID_ATHUB = 2
+  SOC15_IH_CLIENTID_BIF = 3
+  SOC15_IH_CLIENTID_DCE = 4
+  SOC15_IH_CLIENTID_ISP = 5
+  SOC15_IH_CLIENTID_PCIE0 = 6
+  SOC15_IH_CLIENTID_RLC = 7
+  SOC15_IH_CLIENTID_SDMA0 = 8
+  SOC15_IH_CLIENTID_SDMA1 = 9
+  SOC15_IH_CLIENTID_SE0SH = 0xa
+  SOC15_IH_CLIENTID_SE1SH = 0xb
+  SOC15_IH_CLIENTID_SE2SH = 0xc
+  SOC15_IH_CLIENTID_SE3SH = 0xd
+  SOC15_IH_CLIENTID_UVD1 = 0xe
+  SOC15_IH_CLIENTID_THM = 0xf
+  SOC15_IH_CLIENTID_UVD = 0x10
+  SOC15_IH_CLIENTID_VCE0 = 0x11
+  SOC15_IH_CLIENTID_VMC = 0x12
+  SOC15_IH_CLIENTID_XDMA = 0x13
+  SOC15_IH_CLIENTID_GRBM_CP = 0x14
+  SOC15_IH_CLIENTID_ATS = 0x15
+  SOC15_IH_CLIENTID_ROM_SMUIO = 0x16
+  SOC15_IH_CLIENTID_DF = 0x17
+  SOC15_IH_CLIENTID_VCE1 = 0x18
+  SOC15_IH_CLIENTID_PWR = 0x19
+  SOC15_IH_CLIENTID_RESERVED = 0x1a
+  SOC15_IH_CLIENTID_UTCL2 = 0x1b
+  SOC15_IH_CLIENTID_EA = 0x1c
+  SOC15_IH_CLIENTID_UTCL2LOG = 0x1d
+  SOC15_IH_CLIENTID_MP0 = 0x1e
+  SOC15_IH_CLIENTID_MP1 = 0x1f
+  SOC15_IH_CLIENTID_MAX = 0x20
+  SOC15_IH_CLIENTID_VCN = 0x10
+  SOC15_IH_CLIENTID_VCN1 = 0xe
+  SOC15_IH_CLIENTID_SDMA2 = 1
+  SOC15_IH_CLIENTID_SDMA3 = 4
+  SOC15_IH_CLIENTID_SDMA3_Sienna_Cichlid = 5
+  SOC15_IH_CLIENTID_SDMA4 = 5
+  SOC15_IH_CLIENTID_SDMA5 = 0x11
+  SOC15_IH_CLIENTID_SDMA6 = 0x13
+  SOC15_IH_CLIENTID_SDMA7 = 0x18
+  SOC15_IH_CLIENTID_VMC1 = 6
+
+soc21_ih_clientid: c_uint
+  SOC21_IH_CLIENTID_IH = 0
+  SOC21_IH_CLIENTID_ATHUB = 2
+  SOC21_IH_CLIENTID_BIF = 3
+  SOC21_IH_CLIENTID_DCN = 4
+  SOC21_IH_CLIENTID_ISP = 5
+  SOC21_IH_CLIENTID_MP3 = 6
+  SOC21_IH_CLIENTID_RLC = 7
+  SOC21_IH_CLIENTID_GFX = 0xa
+  SOC21_IH_CLIENTID_IMU = 0xb
+  SOC21_IH_CLIENTID_VCN1 = 0xe
+  SOC21_IH_CLIENTID_THM = 0xf
+  SOC21_IH_CLIENTID_VCN = 0x10
+  SOC21_IH_CLIENTID_VPE1 = 0x11
+  SOC21_IH_CLIENTID_VMC = 0x12
+  SOC21_IH_CLIENTID_GRBM_CP = 0x14
+  SOC21_IH_CLIENTID_ROM_SMUIO = 0x16
+  SOC21_IH_CLIENTID_DF = 0x17
+  SOC21_IH_CLIENTID_VPE = 0x18
+  SOC21_IH_CLIENTID_PWR = 0x19
+  SOC21_IH_CLIENTID_LSDMA = 0x1a
+  SOC21_IH_CLIENTID_MP0 = 0x1e
+  SOC21_IH_CLIENTID_MP1 = 0x1f
+  SOC21_IH_CLIENTID_MAX = 0x20
+"""
+
+_globals = """
+soc15_ih_clientid_name: c_char_p * 0
+"""
+
+_targets = {
+    'aarch64-linux-gnu': {
+    },
+}
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    enums=_enums,
+    globals=_globals,
+    target='x86_64-linux-gnu',
+    targets=_targets,
+)
