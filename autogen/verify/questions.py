@@ -171,9 +171,13 @@ class _Questions:
     def _kind_and_size(self, about: str, name: str, kind: Type) -> Probe:
         """Of a type or a variable; of an array the kind is that of its elements."""
         thing = f"(*(__typeof__({name}) *)0){self.c.subscripts(kind)}"
+        size = f"sizeof({name})"
+        if isinstance(array := self.c.resolve(kind), Array) and not array.length:
+            # of no known length, perhaps, and then without a size but as the last member of a struct
+            size = f"sizeof(struct {{ char first; __typeof__({name}) it; }} __attribute__((packed))) - 1"
         return self.program.numbers(
             about,
-            [f"sizeof({name})", _kind_of(thing)],
+            [size, _kind_of(thing)],
             # to gcc, a function has one byte
             lambda n: {"size": n[0], "kind": "F" if n[0] == 1 and chr(n[1]) == "p" else chr(n[1])},
         )

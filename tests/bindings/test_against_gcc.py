@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from autogen.passes.names import identifier
 from autogen.passes.select import matcher
 from autogen.project import find as find_project
 from autogen.verify.calls import call
-from autogen.verify.compare import Comparison, compare
+from autogen.verify.compare import Comparison, Difference, compare
 from autogen.verify.compilers import Compiler, find, native_target
 from autogen.verify.listings import macros, prototypes
 from autogen.verify.questions import facts
@@ -120,10 +121,21 @@ def facts_of(tmp_path_factory: pytest.TempPathFactory) -> FactsOf:
     return facts_file
 
 
-def compared(python: str, file: Path, name: str, folder: Path) -> Comparison:
-    """What is found under a Python: differences, and how many things of each kind were compared."""
-    known = json.loads(file.read_text())
-    return compare(live_claims(python, PROJECT.module_path(name), known, folder), known)
+def compared(python: str, file: Path, name: str) -> Comparison:
+    """What is found under a Python: differences, and how many things of each kind were compared.
+
+    Several tests ask, perhaps in several workers: the answer is kept beside the facts.
+    """
+    folder = file.with_name(f"under-{Path(python).name}")
+    done = folder / "compared.json"
+    with FileLock(f"{folder}.lock"):
+        if not done.exists():
+            folder.mkdir(exist_ok=True)
+            known = json.loads(file.read_text())
+            found = compare(live_claims(python, PROJECT.module_path(name), known, folder), known)
+            done.write_text(json.dumps([list(map(astuple, found.differences)), found.counts]))
+    differences, counts = json.loads(done.read_text())
+    return Comparison([Difference(*one) for one in differences], Counter(counts))
 
 
 def first_of(comparison: Comparison) -> str:
@@ -134,20 +146,16 @@ def first_of(comparison: Comparison) -> str:
 
 @each_compiler
 @each_binding
-def test_everything_in_the_module_is_as_the_compiler_says(
-    name: str, cc: str, facts_of: FactsOf, tmp_path: Path
-) -> None:
-    found = compared(sys.executable, facts_of(name, compiler(cc), NATIVE), name, tmp_path)
+def test_everything_in_the_module_is_as_the_compiler_says(name: str, cc: str, facts_of: FactsOf) -> None:
+    found = compared(sys.executable, facts_of(name, compiler(cc), NATIVE), name)
     assert not found.differences, first_of(found)
 
 
 @each_binding
-def test_nothing_that_the_module_declares_is_left_uncompared(
-    name: str, facts_of: FactsOf, tmp_path: Path
-) -> None:
+def test_nothing_that_the_module_declares_is_left_uncompared(name: str, facts_of: FactsOf) -> None:
     """As many of each kind as `autogen list` shows; only variables are exempt, and types that C cannot name."""
     file = facts_of(name, compiler("gcc"), NATIVE)
-    counts = compared(sys.executable, file, name, tmp_path).counts
+    counts = compared(sys.executable, file, name).counts
     exempt = json.loads(file.read_text())["exempt"]
     listed = Counter(
         LISTED[entry["kind"]]
@@ -167,15 +175,13 @@ def test_nothing_that_the_module_declares_is_left_uncompared(
 
 @pytest.mark.parametrize("python", OTHER_PYTHONS)
 @each_binding
-def test_everything_is_as_gcc_says_under_another_python(
-    name: str, python: str, facts_of: FactsOf, tmp_path: Path
-) -> None:
+def test_everything_is_as_gcc_says_under_another_python(name: str, python: str, facts_of: FactsOf) -> None:
     if not runs(python):
         pytest.skip(f"{python} is not on PATH, or does not run")
     file = facts_of(name, compiler("gcc"), NATIVE)
-    found = compared(python, file, name, tmp_path)
+    found = compared(python, file, name)
     assert not found.differences, first_of(found)
-    assert found.counts == compared(sys.executable, file, name, tmp_path).counts
+    assert found.counts == compared(sys.executable, file, name).counts
 
 
 @each_compiler

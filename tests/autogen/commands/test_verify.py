@@ -270,3 +270,23 @@ def test_a_binding_in_objective_c_is_asked_about_its_own_targets(tree: Tree) -> 
     done = tree.run("verify", "thing", "--target", "arm64-apple-macos14")
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.splitlines()[0] == "thing: clang for arm64-apple-macos14: same (4 methods)"
+
+
+@needs_clang
+def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_named(tree: Tree) -> None:
+    sources = tree.root / "headers" / "sources.toml"
+    sources.write_text(
+        sources.read_text()
+        + f'[source.native]\nartifact = "own"\n[source.native.include]\n"{NATIVE}" = ["."]\n'
+    )
+    tree.manifest("base", 'about = "base"\nheaders = ["base.h"]\nsources = ["native"]\n')
+    tree.manifest("user", 'about = "user"\nheaders = ["user.h"]\nsources = ["own"]\n')
+    assert tree.run("regen").returncode == 0
+    done = tree.run("verify", "--target", FOREIGN, "--cc", "clang")
+    said = " ".join((done.stdout + done.stderr).split())
+    assert done.returncode == 0, said
+    assert f"base is not compared: base: native has no headers for {FOREIGN}" in said
+    assert f"user: clang for {FOREIGN}: same" in said
+    named = tree.run("verify", "base", "--target", FOREIGN, "--cc", "clang")
+    assert named.returncode == 2
+    assert f"native has no headers for {FOREIGN}" in named.stderr

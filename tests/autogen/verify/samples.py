@@ -63,6 +63,8 @@ enum { LOOSE = 0x80000000u };
 #define NOWHERE ((void *)-1)
 #define GET _IOR('K', 1, struct point)
 #define RESET _IO('K', 2)
+extern const char *tokens[];
+extern int none[0];
 static const int MATRIX[2][2] = { { 1, -2 }, { 3, 4 } };
 double measure(struct point by_value, const char *text, int (*call)(void *), half h);
 int old_style();

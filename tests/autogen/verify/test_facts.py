@@ -74,6 +74,7 @@ def test_the_facts_are_those_of_c(name: str, target: str, tmp_path: Path) -> Non
     assert known["typedef"]["table"] == {"size": 48, "kind": "i"}
     assert known["typedef"]["nothing"] == {"kind": "v"}
     assert known["typedef"]["callback"]["kind"] == "F"
+    assert known["global"] == {"tokens": {"size": 0, "kind": "p"}, "none": {"size": 0, "kind": "i"}}
     assert known["alias"]["gauge"]["expansion"] == "measure"
     assert known["problems"] == []
 
