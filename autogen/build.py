@@ -34,7 +34,7 @@ from .project import Lock, Project
 from .render import Front
 from .sources import Artifact, Headers, Obtained, SourceError, Unavailable, obtain, resolve
 
-PRODUCTS_KEPT = 200
+PRODUCTS_KEPT = 400
 
 
 class Outcome(StrEnum):
@@ -195,7 +195,9 @@ def _cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Lin
     path = cache / "products" / f"{key}.json"
     if key:
         try:
-            return Built(**json.loads(path.read_text()))
+            known = Built(**json.loads(path.read_text()))
+            os.utime(path)  # `_prune` keeps what was used last
+            return known
         except (OSError, ValueError, TypeError):
             pass
     built = _build(binding, headers, linked)
@@ -209,7 +211,7 @@ def _cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Lin
 
 
 def _prune(folder: Path) -> None:
-    """Keep the newest products: a generator under work makes new ones with every change."""
+    """Keep the products used last: a generator under work makes new ones with every change."""
     dated = []
     for entry in os.scandir(folder):
         with suppress(OSError):  # another process may have pruned it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -185,3 +186,21 @@ def test_a_damaged_cache_entry_is_built_again(project: Project, serve: Serve) ->
     [second] = build(project, ["m"], jobs=1)
     assert second.built == first.built
     assert json.loads(entry.read_text())["name"] == "m"
+
+
+def test_a_product_in_use_outlives_newer_ones(
+    project: Project, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pool's text is OLD, then something newer; OLD is asked for again, and only two may stay."""
+    monkeypatch.setattr(building, "PRODUCTS_KEPT", 2)
+    made: list[str] = []
+    make = building._build
+    monkeypatch.setattr(building, "_build", lambda *words: made.append("") or make(*words))
+    texts = [OLD, NEW, "struct s { char c; };\n"]
+    for number, text in enumerate([texts[0], texts[1], texts[0], texts[2], texts[0]]):
+        serve(text, f"{texts.index(text)}.0")
+        build(project, ["m"], jobs=1)
+        for entry in (project.root / "cache" / "products").glob("*.json"):
+            age = entry.stat().st_mtime  # as if a minute had passed
+            os.utime(entry, (age - 60, age - 60))
+        assert len(made) == [1, 2, 2, 3, 3][number]
