@@ -19,6 +19,7 @@ MODULES = {
     "nbio_4_3_0": "BIF_BX_PF0_GPU_HDP_FLUSH_REQ",
     "sdma_6_0": "SDMA_PKT_COPY_LINEAR_HEADER",
 }
+PEERS = ("am.regs", "am.sdma_6_0_0", "amd_gpu")  # tinygrad's, from PyPI
 SIZES = (1000, 10_000, 40_000)
 LIMIT_MS, LIMIT_MIB, LIMIT_FIRST = 3.0, 1.5, 500.0
 _FIELDS = ("ENABLE", "MODE", "COUNT_LOW", "ADDRESS_SEL")  # 1, 3, 12 and 16 bits
@@ -39,7 +40,7 @@ def registers(plan: Plan) -> Section:
         macros = sum(1 for one in found.values() for _ in one.macros())
         rows.append((f"amd_gpu.{name}", str(count), str(macros), f"{path.stat().st_size >> 10}", "–", *row))
         worst = [max(pair) for pair in zip(worst, medians, strict=True)]
-    rows.append(_tinygrad(plan))
+    rows += [_tinygrad(plan, name) for name in (PEERS[:1] if plan.quick else PEERS)]
     readings = [
         verdict(
             worst[0] <= LIMIT_MS,
@@ -94,12 +95,13 @@ def _measured(plan: Plan, request: Mapping[str, Any], name: str) -> tuple[tuple[
     return (time, memory, touch), [one.median for one in samples]
 
 
-def _tinygrad(plan: Plan) -> tuple[str, ...]:
-    label = "tinygrad's am.regs, from PyPI"
+def _tinygrad(plan: Plan, name: str) -> tuple[str, ...]:
+    label = f"tinygrad's {name}, from PyPI"
     if plan.peers.version(TINYGRAD) is None:
         return (f"{label}: {NOT_INSTALLED.reason}", *["–"] * 7)
-    package = "tinygrad.runtime.autogen.am"
-    request = {"path": [str(plan.peers.site)], "before": [package], "module": f"{package}.regs"}
+    module = f"tinygrad.runtime.autogen.{name}"
+    before = [module.rpartition(".")[0]]
+    request = {"path": [str(plan.peers.site)], "before": before, "module": module}
     try:
         (time, memory, _), _ = _measured(plan, request, "__name__")
     except ChildError as error:
