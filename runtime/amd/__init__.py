@@ -1,0 +1,1 @@
+"""AMD GPUs: which generation is what, and the packets that are written for them."""
