@@ -10,6 +10,8 @@ import pytest
 
 from autogen.project import find
 from autogen.sources import SourceError, Unavailable
+from tools.bench import report
+from tools.bench.results import Section, Table
 from tools.bench.subjects import subject
 
 ROOT = Path(__file__).parents[2]
@@ -65,3 +67,45 @@ def test_a_peer_that_is_absent_is_a_row_that_says_so(quick: str, title: str) -> 
 @pytest.mark.parametrize("peer", ["tinygrad", "ctypeslib2", "ctypesgen"])
 def test_the_versions_of_the_peers_are_named(quick: str, peer: str) -> None:
     assert f"{peer}: not installed" in quick.splitlines()
+
+
+DOCUMENT = """# Benchmarks
+
+* load (one minute): 0.1
+
+## Import
+
+old
+
+| a |
+| :-- |
+| 1 |
+
+## Growth
+
+kept
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "order"), [("Import", ["Import", "Growth"]), ("New", ["Import", "Growth", "New"])]
+)
+def test_a_section_of_its_own_takes_the_place_of_the_former(title: str, order: list[str]) -> None:
+    section = Section(title, "new", Table(("a",), (("2",),)), ("Met: it.",))
+    text = report.replaced(DOCUMENT, [("load (one minute)", "0.5")], [section])
+    assert [line[3:] for line in text.splitlines() if line.startswith("## ")] == order
+    assert "kept\n" in text
+    assert ("old" in text) == (title == "New")
+    assert (
+        f"## {title}\n\nMeasured apart from the rest, with a load of 0.5.\n\nnew\n\n"
+        "| a |\n| :-- |\n| 2 |\n\n* Met: it.\n" in text
+    )
+    again = report.replaced(text, [("load (one minute)", "0.5")], [section])
+    assert again == text
+
+
+def test_a_section_that_is_not_there() -> None:
+    words = [sys.executable, "-m", "tools.bench", "--quick", "--section", "nothing"]
+    run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False)
+    assert run.returncode == 2
+    assert "there are: Import; Import and scattered use" in " ".join(run.stderr.replace("│", " ").split())

@@ -8,7 +8,8 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import click
@@ -20,7 +21,7 @@ from . import calls, generation, imports, machine, messages, registers, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
-from .variants import compared
+from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
 QUIET = 0.7
@@ -38,11 +39,17 @@ WIDTH = 150
     default=ROOT / ".venv" / "peers",
     help="The environment made from peers.txt (default: .venv/peers).",
 )
+@click.option(
+    "--section",
+    "titles",
+    multiple=True,
+    help="Measure this section alone, by its title or the beginning of it, and put it into the document.",
+)
 @click.option("--wait", type=int, default=0, help="Wait up to so many minutes for an idle machine.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=ROOT / "docs" / "benchmarks.md"
 )
-def main(quick: bool, peers: Path, wait: int, output: Path) -> None:
+def main(quick: bool, peers: Path, titles: tuple[str, ...], wait: int, output: Path) -> None:
     """Measure the modules and the generator against their peers, and write docs/benchmarks.md."""
     errors = Console(stderr=True)
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
@@ -54,33 +61,59 @@ def main(quick: bool, peers: Path, wait: int, output: Path) -> None:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / "bindings", plan.bindings / "bindings", ignore=ignored)
         sections = []
-        for section in _sections(plan):
+        for measure in _chosen(_sections(plan), titles):
+            sections.append(section := measure())
             report.show(console, section)
-            sections.append(section)
     facts = tuple(machine.facts(others, (before, os.getloadavg()[0])))
     for name, value in facts:
         console.print(f"{name}: {value}", markup=False, highlight=False)
-    if not quick:
-        output.parent.mkdir(parents=True, exist_ok=True)
+    if quick:
+        return
+    output.parent.mkdir(parents=True, exist_ok=True)
+    if titles:
+        output.write_text(report.replaced(output.read_text(), facts, sections))
+    else:
         output.write_text(report.markdown(facts, sections))
 
 
-def _sections(plan: Plan) -> Iterator[Section]:
-    bindings = []
-    for name in plan.imports:
-        plan.say(f"generating with the peers: {name}")
-        bindings.append(compared(plan, name))
-    yield imports.importing(plan, bindings)
-    yield imports.scattered(plan, bindings)
-    yield imports.functions(plan, bindings)
-    yield imports.everything(plan, bindings)
-    yield imports.first_touch(plan, bindings)
-    yield registers.registers(plan)
-    yield calls.calling(plan)
-    yield messages.messaging(plan)
-    yield generation.generating(plan)
-    yield generation.checking(plan)
-    yield generation.growing(plan)
+def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
+    """What measures each section, by its title, in the order of the document."""
+
+    @cache
+    def bindings() -> list[Compared]:
+        found = []
+        for name in plan.imports:
+            plan.say(f"generating with the peers: {name}")
+            found.append(compared(plan, name))
+        return found
+
+    return {
+        "Import": lambda: imports.importing(plan, bindings()),
+        "Import and scattered use": lambda: imports.scattered(plan, bindings()),
+        "Import and functions": lambda: imports.functions(plan, bindings()),
+        "Everything touched": lambda: imports.everything(plan, bindings()),
+        "First touch": lambda: imports.first_touch(plan, bindings()),
+        "Registers": lambda: registers.registers(plan),
+        "Calls, fields, ioctls": lambda: calls.calling(plan),
+        "Messages to Objective-C objects": lambda: messages.messaging(plan),
+        "Generation": lambda: generation.generating(plan),
+        "Check of all bindings": lambda: generation.checking(plan),
+        "Growth": lambda: generation.growing(plan),
+    }
+
+
+def _chosen(
+    sections: Mapping[str, Callable[[], Section]], titles: tuple[str, ...]
+) -> Iterator[Callable[[], Section]]:
+    """All of them, or those that were asked for: a whole title is preferred to the beginning of several."""
+    wanted = set()
+    for title in titles:
+        begun = [one for one in sections if one.lower().startswith(title.lower())]
+        whole = [one for one in begun if one.lower() == title.lower()]
+        if not begun:
+            raise click.BadParameter(f"no section {title!r}; there are: {'; '.join(sections)}")
+        wanted.update(whole or begun)
+    return (measure for title, measure in sections.items() if title in wanted or not titles)
 
 
 def _libclang() -> Path:

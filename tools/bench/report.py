@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
@@ -33,11 +34,28 @@ def markdown(facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> s
         "not absolute numbers: the machine is shared.",
         "\n".join(f"* {name}: {value}" for name, value in facts),
     ]
+    return "\n\n".join([*parts, *map(_section, sections)]) + "\n"
+
+
+def replaced(document: str, facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> str:
+    """The document with these sections in the place of those of the same titles, or at its end."""
+    load = dict(facts)["load (one minute)"]
+    head, *parts = re.split(r"\n(?=## )", document.rstrip("\n"))
     for section in sections:
-        parts += [f"## {section.title}", section.text, _table(section)]
-        if section.readings:
-            parts.append("\n".join(f"* {reading}" for reading in section.readings))
-    return "\n\n".join(parts) + "\n"
+        text = _section(section, f"Measured apart from the rest, with a load of {load}.")
+        places = [index for index, part in enumerate(parts) if part.startswith(f"## {section.title}\n")]
+        if places:
+            parts[places[0]] = text + "\n"
+        else:
+            parts.append(text + "\n")
+    return "\n".join([head, *parts]).rstrip("\n") + "\n"
+
+
+def _section(section: Section, note: str = "") -> str:
+    parts = [f"## {section.title}", *([note] if note else []), section.text, _table(section)]
+    if section.readings:
+        parts.append("\n".join(f"* {reading}" for reading in section.readings))
+    return "\n\n".join(parts)
 
 
 def _table(section: Section) -> str:
