@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from runtime.amd import pm4
 from runtime.amd.chip import Chip
@@ -86,3 +90,20 @@ def test_memory_ends_where_it_ends() -> None:
         memory.free(first)
     with pytest.raises(ValueError, match="a power of two"):
         memory.allocate(1, align=3)
+
+
+WORDS = st.one_of(
+    st.integers(0, 0xFFFFFFFF),
+    st.sampled_from([*trace("CTRL", 1), *trace("MASK"), *select(1), *pm4.event(0x37), 0, 1, 0xD9EC, 0xD9F4]),
+)
+PACKETS = st.builds(
+    lambda opcode, payload: pm4.packet(opcode, *payload),
+    st.sampled_from([0x10, 0x15, 0x23, 0x3C, 0x40, 0x46, 0x76, 0x79]),
+    st.lists(WORDS, min_size=1, max_size=6),
+)
+
+
+@given(st.lists(st.one_of(PACKETS, WORDS.map(lambda word: (word,))), max_size=12))
+def test_whatever_comes_is_carried_out_or_a_fault(parts: list[tuple[int, ...]]) -> None:
+    with suppress(Fault):
+        Gpu(CHIP).submit([dword for part in parts for dword in part])
