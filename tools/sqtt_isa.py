@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sqtt.isa.classes import InstructionClass as C
-from sqtt.isa.encodings import ENCODINGS, Encoding
+from sqtt.isa.encodings import ENCODINGS, Encoding, Source
 from sqtt.isa.targets import Generation
 from sqtt.isa.text import Disassembler
 
@@ -134,6 +134,24 @@ def measure(
     return None
 
 
+def fixed(
+    encoding: Encoding, encodings: tuple[Encoding, ...], opcode: int, source: Source, shown: Disassembler
+) -> bool:
+    """Whether an opcode uses the bits of a source otherwise, so that no value of them lengthens it."""
+    decoded = False
+    for operands in list(_plain(encoding))[:40]:
+        for special in sorted(source.extends):
+            mask = ((1 << source.width) - 1) << source.shift
+            value = words(encoding, opcode, operands & ~mask | special << source.shift)
+            if _other(encoding, encodings, value & 0xFFFFFFFF):
+                continue
+            size, _ = shown(value.to_bytes(12, "little") + b"\0" * 8)
+            if size > encoding.size:
+                return False
+            decoded |= size == encoding.size
+    return decoded
+
+
 def _other(encoding: Encoding, encodings: tuple[Encoding, ...], value: int) -> bool:
     """Whether the opcode bits make another, longer-matched encoding of it."""
     first = next(one for one in encodings if value >> (32 - one.bits) & ((1 << one.bits) - 1) == one.match)
@@ -163,7 +181,8 @@ def show() -> None:
     """Print the module."""
     print('"""Opcode classes of each generation, measured with LLVM 19 by tools/sqtt_isa.py; do not edit.')
     print()
-    print("Generation -> encoding -> class -> opcodes. `LITERAL` lists the opcodes that a constant always follows.")
+    print("Generation -> encoding -> class -> opcodes. `LITERAL` lists the opcodes that a constant always")
+    print("follows, `FIXED0` and so on those that use the bits of that source otherwise.")
     print('"""')
     print()
     print("from __future__ import annotations")
@@ -175,7 +194,11 @@ def show() -> None:
         for encoding in ENCODINGS[generation]:
             found: dict[str, list[int]] = {}
             for opcode in range(encoding.opcodes):
-                results = {one for one in (measure(encoding, ENCODINGS[generation], opcode, each) for each in shown) if one}
+                results = {
+                    one
+                    for one in (measure(encoding, ENCODINGS[generation], opcode, each) for each in shown)
+                    if one
+                }
                 if not results:
                     continue
                 if len(results) > 1:
@@ -184,8 +207,12 @@ def show() -> None:
                 found.setdefault(kind.name, []).append(opcode)
                 if size == encoding.size + 4:
                     found.setdefault("LITERAL", []).append(opcode)
-                elif size != encoding.size:
+                    continue
+                if size != encoding.size:
                     print(f"{generation} {encoding.name} {opcode:#x}: {size} bytes", file=sys.stderr)
+                for number, source in enumerate(encoding.sources):
+                    if any(fixed(encoding, ENCODINGS[generation], opcode, source, each) for each in shown):
+                        found.setdefault(f"FIXED{number}", []).append(opcode)
             print(f'        "{encoding.name}": {{')
             for name, opcodes in found.items():
                 print(f'            "{name}": "{_ranges(opcodes)}",')

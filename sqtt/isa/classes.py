@@ -27,7 +27,9 @@ class InstructionClass(IntEnum):
     BARRIER = 16  #: s_barrier, or the wait of a split barrier
     BARRIER_SIGNAL = 17  #: signal, join, init of a split barrier
     IMMEDIATE = 18  #: issues without an execution unit: waits, nop, clause, sleep
-    CONTROL = 19  #: program control that the trace shows as immediate or message: setprio, sethalt, ttracedata
+    CONTROL = (
+        19  #: program control that the trace shows as immediate or message: setprio, sethalt, ttracedata
+    )
     MESSAGE = 20  #: s_sendmsg
     ENDPGM = 21  #: end of the program
     SILENT = 22  #: never in a trace: dependency hints, code_end padding

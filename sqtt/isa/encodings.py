@@ -76,6 +76,8 @@ def _vector(extends: set[int]) -> tuple[Encoding, ...]:
     )
 
 
+# The documents allow no constant as an offset; LLVM reads one there, and no assembler writes it.
+_OFFSET = _sources(8, {LITERAL}, 56)
 _EXTENDED = {LITERAL, DPP16, DPP8, DPP8_FI}
 
 _CDNA = (
@@ -103,8 +105,8 @@ _RDNA12 = (
     Encoding("EXP", 0b111110, 6, 8),
     Encoding("DS", 0b110110, 6, 8, ((18, 8),)),
     Encoding("FLAT", 0b110111, 6, 8, ((18, 7), (14, 2))),
-    Encoding("MUBUF", 0b111000, 6, 8, ((18, 8),)),
-    Encoding("MTBUF", 0b111010, 6, 8, ((16, 3), (53, 1))),
+    Encoding("MUBUF", 0b111000, 6, 8, ((18, 8),), _OFFSET),
+    Encoding("MTBUF", 0b111010, 6, 8, ((16, 3), (53, 1)), _OFFSET),
     Encoding("MIMG", 0b111100, 6, 8, ((18, 7), (0, 1)), addresses=(1, 2)),
 )
 
@@ -124,8 +126,8 @@ _RDNA34 = (
 _RDNA3 = (
     *_RDNA34,
     Encoding("FLAT", 0b110111, 6, 8, ((18, 7), (16, 2))),
-    Encoding("MUBUF", 0b111000, 6, 8, ((18, 8),)),
-    Encoding("MTBUF", 0b111010, 6, 8, ((15, 4),)),
+    Encoding("MUBUF", 0b111000, 6, 8, ((18, 8),), _OFFSET),
+    Encoding("MTBUF", 0b111010, 6, 8, ((15, 4),), _OFFSET),
     Encoding("MIMG", 0b111100, 6, 8, ((18, 8),), addresses=(0, 1)),
 )
 

@@ -57,6 +57,7 @@ class _Table:
     key: npt.NDArray[np.uint8]  #: top bits -> index of the encoding; its length: none
     kinds: tuple[npt.NDArray[np.uint8], ...]  #: per encoding: opcode -> class
     sizes: tuple[npt.NDArray[np.uint8], ...]  #: per encoding: opcode -> bytes
+    longer: tuple[npt.NDArray[np.bool_], ...]  #: per encoding: source, opcode -> whether it can lengthen it
 
 
 def _opcodes(text: str) -> list[int]:
@@ -74,19 +75,24 @@ def _table(of: Generation) -> _Table:
     for number, encoding in reversed(list(enumerate(encodings))):
         free = _KEY_BITS - encoding.bits
         key[encoding.match << free : (encoding.match + 1) << free] = number
-    kinds, sizes = [], []
+    kinds, sizes, longer = [], [], []
     for encoding in encodings:
         kind = np.full(encoding.opcodes, C.INVALID, np.uint8)
         size = np.full(encoding.opcodes, encoding.size, np.uint8)
+        can = np.full((len(encoding.sources), encoding.opcodes), True)
         for name, text in OPCODES[of.value][encoding.name].items():
             opcodes = _opcodes(text)
             if name == "LITERAL":
-                size[opcodes] += 4
+                size[opcodes] += 4  # and the operands share that constant
+                can[:, opcodes] = False
+            elif name.startswith("FIXED"):
+                can[int(name[5:]), opcodes] = False
             else:
                 kind[opcodes] = C[name]
         kinds.append(kind)
         sizes.append(size)
-    return _Table(encodings, key, tuple(kinds), tuple(sizes))
+        longer.append(can)
+    return _Table(encodings, key, tuple(kinds), tuple(sizes), tuple(longer))
 
 
 def program(code: bytes, target: str, address: int = 0) -> Program:
@@ -104,21 +110,16 @@ def program(code: bytes, target: str, address: int = 0) -> Program:
     for number, encoding in enumerate(table.encodings):
         at = np.flatnonzero(which == number)
         if len(at):
-            kind[at], size[at] = _one(
-                encoding, table.kinds[number], table.sizes[number], words[at], second[at]
-            )
+            kind[at], size[at] = _one(table, number, words[at], second[at])
     size[kind == C.INVALID] = 4
     return Program(target, address, code[: 4 * len(words)], size, kind, _destinations(words, kind))
 
 
 def _one(
-    encoding: Encoding,
-    kinds: npt.NDArray[np.uint8],
-    sizes: npt.NDArray[np.uint8],
-    low: npt.NDArray[np.uint32],
-    high: npt.NDArray[np.uint32],
+    table: _Table, number: int, low: npt.NDArray[np.uint32], high: npt.NDArray[np.uint32]
 ) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
     """Classes and sizes of instructions of one encoding."""
+    encoding = table.encodings[number]
 
     def field(shift: int, width: int) -> npt.NDArray[np.uint32]:
         words = high if shift >= 32 else low
@@ -128,12 +129,11 @@ def _one(
     for shift, width in encoding.opcode:
         opcode |= field(shift, width) << np.uint32(at)
         at += width
-    kind, size = kinds[opcode], sizes[opcode]
+    kind, size = table.kinds[number][opcode], table.sizes[number][opcode]
     longer = np.zeros(len(low), bool)
-    for source in encoding.sources:
-        longer |= np.isin(field(source.shift, source.width), list(source.extends))
-    # An opcode that a constant always follows shares it with its operands.
-    size = np.where(longer & (size == encoding.size), size + 4, size).astype(np.uint8)
+    for source, can in zip(encoding.sources, table.longer[number], strict=True):
+        longer |= np.isin(field(source.shift, source.width), list(source.extends)) & can[opcode]
+    size = np.where(longer, size + 4, size).astype(np.uint8)
     if encoding.addresses:
         size = (size + 4 * field(*encoding.addresses)).astype(np.uint8)
     return kind, size

@@ -9,6 +9,8 @@ from typing import Any
 
 from bindings import llvm
 
+from .encodings import SDWA
+
 TRIPLE = b"amdgcn-amd-amdhsa"
 
 #: First LLVM release that disassembles a target. LLVM ends the process when asked for one it does not know, so
@@ -54,9 +56,12 @@ class Disassembler:
             TRIPLE, target.split(":")[0].encode(), features.encode(), None, 0, *none
         )
         self._text = create_string_buffer(512)
+        self._sdwa = target.startswith(("gfx9", "gfx10"))
 
     def __call__(self, code: bytes, address: int = 0) -> tuple[int, str]:
         """Size in bytes (0: no instruction) and text of the first instruction of `code`."""
+        if self._sdwa and _reserved_select(code):
+            return 0, ""
         buffer = (c_uint8 * len(code)).from_buffer_copy(code)
         size = llvm.LLVMDisasmInstruction(
             self._context, buffer, len(code), address, self._text, len(self._text)
@@ -66,6 +71,15 @@ class Disassembler:
     def __del__(self) -> None:
         if self._context:
             llvm.LLVMDisasmDispose(self._context)
+
+
+def _reserved_select(code: bytes) -> bool:
+    """Whether an SDWA word has a reserved select: LLVM's printer crashes on those."""
+    if len(code) < 8 or code[3] & 0x80 or int.from_bytes(code[:2], "little") & 0x1FF != SDWA:
+        return False
+    word = int.from_bytes(code[4:8], "little")
+    selects = (word >> 8 & 7, word >> 16 & 7, word >> 24 & 7)
+    return 7 in selects or word >> 11 & 3 == 3
 
 
 @cache
@@ -86,7 +100,9 @@ def unavailable(target: str) -> str:
     name = target.split(":")[0]
     version = _version()
     if not version:
-        return "no libLLVM with the AMDGPU target was found (Debian: libllvm19; AUTOGEN_LLVM_LIBRARY names one)"
+        return (
+            "no libLLVM with the AMDGPU target was found (Debian: libllvm19; AUTOGEN_LLVM_LIBRARY names one)"
+        )
     if name not in _SINCE:
         return f"no LLVM release is known here that disassembles {name}"
     if version < _SINCE[name]:
