@@ -14,6 +14,7 @@ import random
 import re
 import struct
 import sys
+import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from sqtt.isa.classes import InstructionClass as C
 from sqtt.isa.encodings import ENCODINGS, Encoding, Source
 from sqtt.isa.targets import Generation
 from sqtt.isa.text import Disassembler
+
+_WIDTH = 110  #: of a line, as in pyproject.toml
 
 #: (targets, LLVM features) that are measured for a generation; the opcodes of all are united.
 MEASURED: dict[Generation, tuple[str, ...]] = {
@@ -158,6 +161,16 @@ def _other(encoding: Encoding, encodings: tuple[Encoding, ...], value: int) -> b
     return first != encoding
 
 
+def _entry(name: str, opcodes: str) -> str:
+    """An entry of the table, in as many lines as it needs, as ruff formats it."""
+    if len(line := f'            "{name}": "{opcodes}",') <= _WIDTH:
+        return line
+    lines = textwrap.wrap(opcodes, _WIDTH - 20, drop_whitespace=False)
+    return "\n".join(
+        [f'            "{name}": (', *(f'                "{line}"' for line in lines), "            ),"]
+    )
+
+
 def _ranges(values: list[int]) -> str:
     shown, start = [], None
     for at, value in enumerate(values):
@@ -215,7 +228,7 @@ def show() -> None:
                         found.setdefault(f"FIXED{number}", []).append(opcode)
             print(f'        "{encoding.name}": {{')
             for name, opcodes in found.items():
-                print(f'            "{name}": "{_ranges(opcodes)}",')
+                print(_entry(name, _ranges(opcodes)))
             print("        },")
         print("    },")
     print("}")
