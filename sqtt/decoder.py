@@ -115,8 +115,8 @@ def _packets(
     end = state.time
     problems: tuple[Problem, ...] = ()
     if layout.cdna:
-        problems = resets.apply(data, kind, position, time)
-        end = int(time[-1]) if len(time) else end
+        problems, shift = resets.apply(data, kind, position, time)
+        end += shift
     report = _report(data, layout, columns, state, end, problems, capacity)
     if wanted is not None:
         mine = np.isin(kind, [int(one) for one in wanted])

@@ -56,7 +56,7 @@ class Packets:
     only: frozenset[Kind] | None = None
     """The kinds that were kept; None: all."""
     end: int = 0
-    """The time after the last packet of the stream, kept or not (CDNA with resets: of the last one kept)."""
+    """The time after the last packet of the stream, kept or not."""
 
     def __len__(self) -> int:
         return len(self.kind)
