@@ -12,9 +12,10 @@ from functools import cached_property
 from pathlib import Path
 
 from ..codeobject import CodeObject, CodeObjectError
+from ..errors import SqttError
 
 
-class CaptureError(ValueError):
+class CaptureError(SqttError):
     """A file that is no usable capture; the message names it and says what is wrong and what helps."""
 
 

@@ -1,0 +1,22 @@
+"""What other tools read: CSV and Parquet tables, Perfetto traces."""
+
+from __future__ import annotations
+
+from .csv_ import write_csv
+from .packets import packets_table
+from .parquet import write_parquet
+from .perfetto import Counter, Lane, write_perfetto
+from .table import Column, ExportError, Table, joined
+
+__all__ = [
+    "Column",
+    "Counter",
+    "ExportError",
+    "Lane",
+    "Table",
+    "joined",
+    "packets_table",
+    "write_csv",
+    "write_parquet",
+    "write_perfetto",
+]
