@@ -5,6 +5,7 @@ from __future__ import annotations
 from .container import write_container, write_directory
 from .model import Capture, CaptureError, LoadedCode, Stream
 from .opening import open
+from .placing import kernel_names, placed
 from .rgp import write_rgp
 
 __all__ = [
@@ -12,7 +13,9 @@ __all__ = [
     "CaptureError",
     "LoadedCode",
     "Stream",
+    "kernel_names",
     "open",
+    "placed",
     "write_container",
     "write_directory",
     "write_rgp",

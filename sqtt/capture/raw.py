@@ -7,6 +7,8 @@ from pathlib import Path
 
 from bindings import libc
 
+from ..errors import StreamError
+from ..recognise import recognise
 from .files import view
 from .model import Capture, CaptureError, LoadedCode, Stream
 
@@ -20,6 +22,12 @@ _XCC = re.compile(r"(?<![a-z])xcc_?(\d+)", re.IGNORECASE)
 def read_stream(path: Path) -> Capture:
     """One file that is a bare stream."""
     stream, named = _stream(path)
+    if any(start := bytes(stream.data[:8])):  # zeros: the engine wrote nothing
+        try:
+            recognise(start)
+        except StreamError as error:
+            kinds = "a container, an RGP file or a bare stream"
+            raise CaptureError(f"{path}: not {kinds}: {error}") from error
     notes = () if named else (f"the name of {path.name} names no shader engine; 0 is taken",)
     return Capture(path, "stream", (stream,), notes=notes)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sqtt.capture import open
+from sqtt.capture import CaptureError, open
 
 from ..conftest import NAMES, SAMPLES, code_object
 
@@ -33,6 +33,12 @@ def test_a_name_without_an_engine_is_noted(tmp_path: Path, name: str) -> None:
     capture = open(tmp_path / name)
     assert capture.streams[0].shader_engine == 0
     assert "names no shader engine" in capture.notes[0]
+
+
+def test_a_file_that_is_no_stream_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "se0.sqtt").write_text("some text or other")
+    with pytest.raises(CaptureError, match="not a container, an RGP file or a bare stream"):
+        open(tmp_path / "se0.sqtt")
 
 
 def test_a_folder_has_streams_in_order_of_engines_and_code(tmp_path: Path) -> None:
