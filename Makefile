@@ -5,7 +5,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-CODE := autogen bindings/_support tests tools
+CODE := autogen bindings/_support sqtt tests tools
 
 .PHONY: regen test lint check bench clean
 
@@ -18,7 +18,7 @@ test: lint check
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/mypy autogen bindings tools
+	$(BIN)/mypy autogen bindings sqtt tools
 	$(BIN)/lint-imports
 
 check: $(VENV)/test
