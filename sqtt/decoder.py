@@ -94,8 +94,9 @@ def decode(
             break
         begun = state.position
         stop = min(begun + scan.slice * 8 // found.unit, size)
-        room = int(columns.count / max(begun, 1) * size * 1.02) + (1 << 16)
-        columns.reserve(stop - begun, min(room, columns.count + size - begun) if begun else 0)
+        # As many packets as there were so far, and some more; what is not used is never touched.
+        density = columns.count / begun if begun else 0.0
+        columns.reserve(stop - begun, int(density * 1.1 * size) + scan.slice * 8 // found.unit)
         state = scan(data, tables(found), keep, state, stop, columns, poll)
     if progress is not None and state.truncated:
         progress(len(data), len(data))
