@@ -7,6 +7,7 @@ from .packets import packets_table
 from .parquet import write_parquet
 from .perfetto import Counter, Lane, write_perfetto
 from .table import Column, ExportError, Table, joined
+from .waves import clock_table, dispatches_table, wave_lanes, waves_table
 
 __all__ = [
     "Column",
@@ -14,8 +15,12 @@ __all__ = [
     "ExportError",
     "Lane",
     "Table",
+    "clock_table",
+    "dispatches_table",
     "joined",
     "packets_table",
+    "wave_lanes",
+    "waves_table",
     "write_csv",
     "write_parquet",
     "write_perfetto",

@@ -1,0 +1,134 @@
+"""`export`: tables, Perfetto traces, other formats of a capture."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from ..capture import Capture, open, write_container, write_directory, write_rgp
+from ..capture.files import whole
+from ..decoder import WAVES
+from ..export import (
+    Counter,
+    ExportError,
+    Lane,
+    Table,
+    clock_table,
+    dispatches_table,
+    joined,
+    packets_table,
+    wave_lanes,
+    waves_table,
+    write_csv,
+    write_parquet,
+    write_perfetto,
+)
+from ..overview import Overview, overview
+from . import shared
+
+_SUFFIXES = {
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".pftrace": "perfetto",
+    ".perfetto-trace": "perfetto",
+    ".rgp": "rgp",
+    ".sqttz": "container",
+    ".zip": "container",
+}
+_FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
+_TABLES = ("waves", "dispatches", "clock", "packets")
+
+
+@click.command("export")
+@shared.argument
+@click.option(
+    "-o", "--output", "target", type=click.Path(path_type=Path), required=True, help="What to write."
+)
+@click.option(
+    "-f",
+    "--format",
+    "kind",
+    type=click.Choice(_FORMATS),
+    help="Its format, if the suffix of its name does not say.",
+)
+@click.option("-t", "--table", "table", type=click.Choice(_TABLES), default="waves", show_default=True,
+              help="The table for csv and parquet.")  # fmt: skip
+@shared.choose_streams
+def command(path: Path, target: Path, kind: str | None, table: str, names: tuple[str, ...]) -> int:
+    """Write what FILE holds in another format.
+
+    Tables: .csv, .parquet. Timeline: .pftrace (ui.perfetto.dev). Captures: .sqttz (container), .rgp, or
+    --format directory.
+    """
+    kind = kind or _SUFFIXES.get(target.suffix.lower())
+    if kind is None:
+        raise click.UsageError(
+            f"the suffix of {target.name} names no format; give --format or one of {', '.join(_SUFFIXES)}"
+        )
+    capture = open(path)
+    if kind in ("container", "directory", "rgp"):
+        _rewrite(capture, target, kind, names)
+    elif kind == "perfetto":
+        with _output(target) as file:
+            found = _overview(capture, names)
+            with shared.bar("writing", 0) as advance:
+                write_perfetto(_items(found), file, advance)
+        if not found.timed:
+            click.echo(
+                "sqtt: not every stream has clock readings; one shader clock is shown as 1 ns", err=True
+            )
+    else:
+        write: Callable[..., None] = write_csv if kind == "csv" else write_parquet
+        with _output(target) as file:
+            made = _table(capture, table, names)
+            with shared.bar("writing", len(made)) as advance:
+                write(made, file, advance)
+    click.echo(f"{target}: {kind}", err=True)
+    return 0
+
+
+@contextlib.contextmanager
+def _output(target: Path) -> Iterator[BinaryIO]:
+    if target.is_dir():
+        raise ExportError(f"{target}: a directory; name a file")
+    with whole(target) as file:
+        yield file
+
+
+def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) -> None:
+    if names:
+        raise click.UsageError("a capture is written whole; --stream is for tables and timelines")
+    if any(one.load_address is None for one in capture.code_objects):
+        # The trace may tell the addresses; then they are recorded from now on.
+        capture = overview(capture, shared.decoded(capture.streams, WAVES)).capture
+    if kind == "rgp":
+        write_rgp(capture, target)
+        return
+    total = capture.size + sum(len(one.data) for one in capture.code_objects)
+    with shared.bar("writing", total) as advance:
+        (write_container if kind == "container" else write_directory)(capture, target, advance)
+
+
+def _overview(capture: Capture, names: tuple[str, ...]) -> Overview:
+    return overview(capture, shared.decoded(shared.chosen(capture, names), WAVES))
+
+
+def _items(found: Overview) -> Iterator[Lane | Counter]:
+    yield from wave_lanes(found)
+
+
+def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
+    if table == "packets":
+        parts = [
+            packets_table(packets, stream.xcc, stream.shader_engine)
+            for stream, packets in shared.decoded(shared.chosen(capture, names))
+        ]
+        if not parts:
+            raise ExportError(f"{capture.path}: no stream holds a packet")
+        return joined(parts)
+    makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}
+    return makers[table](_overview(capture, names))

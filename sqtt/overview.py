@@ -1,0 +1,95 @@
+"""The first pass over a capture: waves, dispatches and clock of every stream, and the kernels by their addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .capture import Capture, Stream, kernel_names, placed
+from .clock import Clock, ClockError
+from .decoder import WAVES, decode
+from .dispatches import Dispatches, dispatches
+from .markers import Markers, markers
+from .packets import Packets
+from .registers import UNKNOWN, registers
+from .waves import Waves, waves
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """What one stream tells."""
+
+    stream: Stream
+    packets: Packets
+    markers: Markers
+    dispatches: Dispatches
+    waves: Waves
+    clock: Clock | None
+    no_clock: str = ""  #: why there is no clock
+
+
+@dataclass(frozen=True, eq=False)
+class Overview:
+    """What the streams tell together."""
+
+    capture: Capture  #: with the load addresses that the trace tells
+    parts: tuple[Part, ...]
+    kernels: Mapping[int, str]  #: address of the first instruction -> name
+    unknown: tuple[int, ...] = ()  #: entry addresses of waves that no code object of the capture explains
+
+    @property
+    def timed(self) -> bool:
+        """Whether every stream with waves has a clock, so that their times can be compared."""
+        return all(one.clock is not None for one in self.parts if len(one.waves))
+
+    def nanoseconds(self, part: Part, time: ArrayLike) -> NDArray[np.int64]:
+        """Shader clocks of a part as nanoseconds since the first wave of all parts started.
+
+        Without a clock in every part (`timed`) a shader clock is taken for a nanosecond.
+        """
+        if not self.timed or part.clock is None:
+            return np.asarray(time, np.int64)
+        return np.rint(part.clock.nanoseconds(time) - self._origin()).astype(np.int64)
+
+    def _origin(self) -> float:
+        """The real time of the earliest start."""
+        return min(
+            (
+                float(one.clock.nanoseconds(one.waves.start.min()))
+                for one in self.parts
+                if one.clock and len(one.waves)
+            ),
+            default=0.0,
+        )
+
+
+def part(stream: Stream, packets: Packets) -> Part:
+    """What a stream tells, from its packets (decoded whole or with `only=sqtt.WAVES`)."""
+    known = registers(packets)
+    marked = markers(known)
+    launched = dispatches(packets, known, marked)
+    clock, reason = None, ""
+    try:
+        clock = Clock.of(packets, marked)
+    except ClockError as error:
+        reason = str(error)
+    return Part(stream, packets, marked, launched, waves(packets, known, launched), clock, reason)
+
+
+def overview(capture: Capture, decoded: Iterable[tuple[Stream, Packets]] | None = None) -> Overview:
+    """The first pass over a capture, or over the streams that are decoded already."""
+    parts = tuple(part(stream, packets) for stream, packets in decoded or _decoded(capture))
+    entries = {one for each in parts for one in np.unique(each.waves.entry).tolist()} - {UNKNOWN}
+    marked = {one.id: one.address for each in parts for one in each.markers.code_objects if not one.unload}
+    found = placed(capture, entries, marked)
+    names = kernel_names(found)
+    return Overview(found, parts, names, tuple(sorted(entries - set(names))))
+
+
+def _decoded(capture: Capture) -> Iterator[tuple[Stream, Packets]]:
+    for stream in capture.streams:
+        if any(bytes(stream.data[:8])):
+            yield stream, decode(stream.data, only=WAVES)
