@@ -22,7 +22,7 @@ from sqtt.capture import (
     write_rgp,
 )
 
-from ..conftest import NAMES, code_object, sample
+from ..captures import NAMES, code_object, sample
 
 PROGRAM = bytes.fromhex("000080bf0000b0bf")  # s_nop 0; s_endpgm
 

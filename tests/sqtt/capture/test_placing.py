@@ -9,7 +9,7 @@ import pytest
 
 from sqtt.capture import Capture, LoadedCode, kernel_names, open, placed
 
-from ..conftest import NAMES, SAMPLES, code_object, sample
+from ..captures import NAMES, SAMPLES, code_object, sample
 
 
 def code(name: str = "code.elf", kernel: str = "kernel", address: int | None = None) -> LoadedCode:

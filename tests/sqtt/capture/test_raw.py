@@ -8,7 +8,7 @@ import pytest
 
 from sqtt.capture import CaptureError, open
 
-from ..conftest import NAMES, SAMPLES, code_object
+from ..captures import NAMES, SAMPLES, code_object
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import sqtt
 from sqtt.export import Column, ExportError, Table, joined, packets_table, write_csv, write_parquet
 from sqtt.formats import Kind
 
-from ..conftest import NAMES, sample
+from ..captures import NAMES, sample
 
 
 def table(rows: list[tuple[int, int, float]]) -> Table:
