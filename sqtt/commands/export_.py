@@ -75,8 +75,9 @@ def command(path: Path, target: Path, kind: str | None, table: str, names: tuple
     elif kind == "perfetto":
         with _output(target) as file:
             found = _overview(capture, names)
-            with shared.bar("writing", 0) as advance:
-                write_perfetto(_items(found), file, advance)
+            items = list(_items(found))
+            with shared.bar("writing", sum(map(len, items))) as advance:
+                write_perfetto(items, file, advance)
         if not found.timed:
             click.echo(
                 "sqtt: not every stream has clock readings; one shader clock is shown as 1 ns", err=True

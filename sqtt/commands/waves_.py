@@ -16,6 +16,9 @@ from . import PROBLEMS, shared
 _COLUMNS = (
     "shader_engine", "sa", "wgp", "simd", "slot", "start", "end", "duration", "start_ns", "kernel", "dispatch",
 )  # fmt: skip
+_DISPATCH = (
+    "xcc", "shader_engine", "dispatch", "time", "time_ns", "entry", "kernel", "groups", "threads", "waves",
+)  # fmt: skip
 
 
 @click.command("waves")
@@ -58,10 +61,29 @@ def _objects(table: Table, limit: int = 0) -> list[dict[str, object]]:
 def _list(found: Overview, table: Table, limit: int) -> None:
     launched = dispatches_table(found)
     if len(launched):
-        shared.show("dispatches", [one.name for one in launched.columns], launched.rows(), left=("kernel",))
+        title = f"{len(launched):,} dispatches, as each engine tells of them" + _cut(limit, launched)
+        objects = _objects(launched, limit)
+        shared.show(title, _DISPATCH, (_dispatch(one) for one in objects), left=("kernel",))
     part = Table(table.name, table.meaning, tuple(table.column(name) for name in _COLUMNS))
-    title = f"{len(table):,} waves" + (f", the first {limit}" if 0 < limit < len(table) else "")
-    shared.show(title, _COLUMNS, part.rows(0, limit or None), left=("kernel",))
+    shared.show(
+        f"{len(table):,} waves" + _cut(limit, table), _COLUMNS, part.rows(0, limit or None), left=("kernel",)
+    )
+
+
+def _cut(limit: int, table: Table) -> str:
+    return f"; the first {limit}" if 0 < limit < len(table) else ""
+
+
+def _dispatch(one: dict[str, object]) -> tuple[object, ...]:
+    def three(name: str) -> str:
+        return " × ".join("?" if (value := one[f"{name}_{axis}"]) is None else str(value) for axis in "xyz")
+
+    entry = one["entry"]
+    address = f"{entry:#x}" if isinstance(entry, int) else "?"
+    return (
+        one["xcc"], one["shader_engine"], one["dispatch"], one["time"], one["time_ns"], address, one["kernel"],
+        three("groups"), three("threads"), one["waves"],
+    )  # fmt: skip
 
 
 def _units(found: Overview) -> None:

@@ -35,6 +35,9 @@ class Lane:
     details: Mapping[str, NDArray[np.generic]] = field(default_factory=dict)  #: shown with a slice
     texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: texts of details that are indices
 
+    def __len__(self) -> int:
+        return len(self.start)
+
 
 @dataclass(frozen=True, eq=False)
 class Counter:
@@ -44,6 +47,9 @@ class Counter:
     time: I64  #: ns
     value: NDArray[np.generic]
     unit: str = ""
+
+    def __len__(self) -> int:
+        return len(self.time)
 
 
 def write_perfetto(
@@ -62,10 +68,9 @@ def write_perfetto(
     for item in items:
         if isinstance(item, Lane):
             writer.lane(item)
-            progress(len(item.start))
         else:
             writer.counter(item)
-            progress(len(item.time))
+        progress(len(item))
     writer.flush()
 
 
