@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -45,15 +46,23 @@ class Overview:
         """Whether every stream with waves has a clock, so that their times can be compared."""
         return all(one.clock is not None for one in self.parts if len(one.waves))
 
-    def nanoseconds(self, part: Part, time: ArrayLike) -> NDArray[np.int64]:
-        """Shader clocks of a part as nanoseconds since the first wave of all parts started.
+    @property
+    def no_clock(self) -> str:
+        """Why the first part with waves but without a clock has none; empty when all have one."""
+        return next((one.no_clock for one in self.parts if len(one.waves) and one.clock is None), "")
 
-        Without a clock in every part (`timed`) a shader clock is taken for a nanosecond.
-        """
-        if not self.timed or part.clock is None:
-            return np.asarray(time, np.int64)
-        return np.rint(part.clock.nanoseconds(time) - self._origin()).astype(np.int64)
+    def nanoseconds(self, part: Part, time: ArrayLike) -> NDArray[np.int64] | None:
+        """Shader clocks of a part as nanoseconds since the first wave of all parts with a clock; None without one."""
+        if part.clock is None:
+            return None
+        return np.rint(part.clock.nanoseconds(time) - self._origin).astype(np.int64)
 
+    def axis(self, part: Part, time: ArrayLike) -> NDArray[np.int64]:
+        """Times for a common time line: nanoseconds, or, where a part with waves has no clock, shader clocks."""
+        real = self.nanoseconds(part, time) if self.timed else None
+        return np.asarray(time, np.int64) if real is None else real
+
+    @cached_property
     def _origin(self) -> float:
         """The real time of the earliest start."""
         return min(

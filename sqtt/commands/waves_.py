@@ -124,6 +124,8 @@ def _doubts(capture: Capture, found: Overview) -> int:
             click.echo(f"sqtt: {shared.label(capture, part.stream)}: {', '.join(said)}", err=True)
     for entry in found.unknown:
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
-    if not found.timed:
-        click.echo("sqtt: not every stream has clock readings, so there are no nanoseconds", err=True)
+    if blind := [
+        shared.label(capture, one.stream) for one in found.parts if len(one.waves) and not one.clock
+    ]:
+        click.echo(f"sqtt: no nanoseconds for {', '.join(blind)}: {found.no_clock}", err=True)
     return doubtful

@@ -31,9 +31,9 @@ def _place(part: Part | None, rows: int) -> list[Column]:
 
 
 def _time(found: Overview, part: Part | None, name: str, what: str, time: I64) -> list[Column]:
-    real = np.full(len(time), _NEVER)
-    if part is not None and part.clock is not None and found.timed:
-        real = found.nanoseconds(part, time)
+    real = found.nanoseconds(part, time) if part else None
+    if real is None:
+        real = np.full(len(time), _NEVER)
     return [
         Column(name, f"{what}, since the stream began", time, "clocks"),
         Column(f"{name}_ns", f"{what}, since the first wave started", real, "ns", missing=_NEVER),
@@ -152,7 +152,7 @@ def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
         if not len(waves):
             continue
         steps = occupancy(waves)
-        yield Counter(path(part, "waves"), found.nanoseconds(part, steps.time), steps.count, "waves")
+        yield Counter(path(part, "waves"), found.axis(part, steps.time), steps.count, "waves")
         code, texts = _names(found, waves.entry)
         names = (*texts, "wave")
         code = np.where(code < 0, len(texts), code).astype(np.int32)
@@ -170,8 +170,8 @@ def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
             )
             yield Lane(
                 path(part, *where),
-                found.nanoseconds(part, waves.start[rows]),
-                found.nanoseconds(part, waves.end[rows]),
+                found.axis(part, waves.start[rows]),
+                found.axis(part, waves.end[rows]),
                 code[rows],
                 names,
                 {
