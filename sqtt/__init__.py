@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import engines
+from .capture import Capture, CaptureError, Stream, open
 from .columns import State
 from .decoder import WAVES, Flag, decode
 from .errors import Cancelled, EngineError, FieldError, SqttError, StreamError
@@ -15,6 +16,8 @@ from .report import Problem, Report, Trouble
 __all__ = [
     "WAVES",
     "Cancelled",
+    "Capture",
+    "CaptureError",
     "EngineError",
     "FieldError",
     "Flag",
@@ -27,11 +30,13 @@ __all__ = [
     "Row",
     "SqttError",
     "State",
+    "Stream",
     "StreamError",
     "Trouble",
     "decode",
     "engine",
     "layouts",
+    "open",
     "recognise",
 ]
 
