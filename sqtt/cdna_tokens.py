@@ -63,7 +63,9 @@ def tokens(packets: Packets, waves: Waves, mine: I64) -> Tokens:
         signal[waiting] = MISSING
         signal[waiting[:count]] = op[from_ : from_ + count]
         named[waiting[:count]] = packets.time[inst[from_ : from_ + count]]
-        pieces.append((rows[low:high][issued], signal, named, _marks(packets, rows[low:high], state[low:high], issued)))
+        pieces.append(
+            (rows[low:high][issued], signal, named, _marks(packets, rows[low:high], state[low:high], issued))
+        )
         begin[one], end[one] = total, total + len(issued)
         total += len(issued)
     none = np.zeros(0, np.int64)

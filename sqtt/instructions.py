@@ -16,9 +16,9 @@ from .isa import InstructionClass as C
 from .isa import Program
 from .mapping import MapProblem, MapTrouble
 from .packets import Packets
-from .signals import Signals, signals
-from .tokens import I64, Tokens, tokens, traced
-from .walk import DAMAGED, LOST, Events, walk
+from .signals import END, Signals, signals
+from .tokens import I64, Tokens, nothing, tokens, traced
+from .walk import DAMAGED, LOST, Events, Walk, walk
 from .waves import Waves
 
 LISTED = 1000
@@ -89,7 +89,7 @@ def instructions(
     cu: CDNA: the compute unit whose instructions were traced; None: the one whose waves fit best.
     slow: follow every wave packet by packet; the result is the same.
 
-    What does not fit is in `Instructions.problems` and has no program counter; nothing is raised for it.
+    A stream of waves only (no instruction packets, and programs that are not empty) gives no rows. What does not fit is in `Instructions.problems` and has no program counter; nothing is raised for it.
     """
     if packets.only is not None and not packets.only >= {Kind.INST}:
         raise ValueError("these packets have no instructions: decode the stream without `only`")
@@ -104,6 +104,10 @@ def instructions(
     starts = waves.entry if entry is None else np.where(waves.entry >= 0, waves.entry, entry)
     events = _events(packets, waves, mine)
     walked = walk(packets, found, starts, events, code, table, slow)
+    if walked.problems and (found.signal == END).all():
+        # Ends of waves that run through nothing: only the waves were traced.
+        found = nothing(len(waves))
+        walked = Walk(found.row, ())
     place = walked.place
     pc, kind = code.addresses()[place], code.kinds()[place]
     problems = sorted((*walked.problems, *_strays(packets, found)), key=lambda one: one.row)

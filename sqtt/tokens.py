@@ -42,6 +42,12 @@ class Tokens:
     """Indices of packets in slots where no wave lives."""
 
 
+def nothing(waves: int) -> Tokens:
+    """No instruction for so many waves."""
+    none, zero = np.zeros(0, np.int64), np.zeros(waves, np.int64)
+    return Tokens(none, none, none.astype(np.uint16), none.astype(np.int32), zero, zero, none, none, none)
+
+
 def traced(packets: Packets, waves: Waves) -> I64:
     """RDNA: rows of the waves on the SIMD whose instructions the stream has."""
     header = packets.header

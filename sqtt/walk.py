@@ -44,7 +44,13 @@ class Walk:
 
 
 def walk(
-    packets: Packets, tokens: Tokens, entry: I64, events: Events, code: Code, table: Signals, slow: bool = False
+    packets: Packets,
+    tokens: Tokens,
+    entry: I64,
+    events: Events,
+    code: Code,
+    table: Signals,
+    slow: bool = False,
 ) -> Walk:
     """Map every token. entry: by wave, the address of its first instruction, or -1. slow: packet by packet only."""
     waves = np.flatnonzero(tokens.end > tokens.begin)
@@ -162,7 +168,10 @@ class _Walker:
                 at += 1
                 if address < 0:
                     place, told, after_call = NOWHERE, False, False
-                    trouble, why = MapTrouble.LOST, "packets were lost here; the wave is followed again from NEW_PC on"
+                    trouble, why = (
+                        MapTrouble.LOST,
+                        "packets were lost here; the wave is followed again from NEW_PC on",
+                    )
                     if address == DAMAGED:
                         trouble, why = MapTrouble.UNKNOWN, "a NEW_PC packet with its error bit set"
                 elif not place or after_call:
@@ -197,7 +206,10 @@ class _Walker:
                     continue
                 address = self._address(place)
                 if kind == C.INVALID:
-                    trouble, why = MapTrouble.OUTSIDE, f"{self._name(signal)} where the code object's text ends"
+                    trouble, why = (
+                        MapTrouble.OUTSIDE,
+                        f"{self._name(signal)} where the code object's text ends",
+                    )
                     if address >= 0:
                         why = f"{self._name(signal)} at {address:#x}, which is no instruction"
                 else:
