@@ -1,0 +1,233 @@
+"""When instructions wait, issue and execute: what a stream does not say but its stamps imply.
+
+The rules are those of AMD's decoder. Times are shader clocks. `time + stall` is the moment of issue, the packet's
+stamp; `time + duration` is when the instruction is over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import bits
+from .formats import Kind, Unit
+from .instructions import Instructions
+from .registers import UNKNOWN
+from .signals import END, IMMEDIATE, SIGNALS, VALU, signals
+
+I64 = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+_CADENCE = 4
+"""CDNA: clocks between two turns of a SIMD."""
+_OFFSETS = {
+    Unit.SALU: 5,
+    Unit.SMEM: 5,
+    Unit.VALU: 2,
+    Unit.LDS: 1,
+    Unit.JUMP: 1,
+    Unit.NEXT: 1,
+    Unit.MESSAGE: 1,
+}
+"""CDNA: offset of a unit's phase within the cadence."""
+_CDNA_END = 4
+"""CDNA: clocks from the last packet of a wave to its end."""
+
+
+@dataclass(frozen=True, eq=False)
+class Timing:
+    """One row an instruction, those of `Instructions`. All in shader clocks."""
+
+    time: I64 = field(repr=False)
+    """When it could have issued: the end of what the wave did before, or when it became ready."""
+    stall: I64 = field(repr=False)
+    """From then to its issue: it was held up. For immediates (waits, s_nop …) this is the waiting itself."""
+    duration: I64 = field(repr=False)
+    """From `time` to its end: the stall and the clocks of the issue."""
+    idle: I64 = field(repr=False)
+    """From the end of all earlier instructions of the wave to `time`: it had nothing to issue."""
+
+    def __len__(self) -> int:
+        return len(self.time)
+
+
+def timing(instructions: Instructions) -> Timing:
+    """The timing of all instructions. CDNA's is an approximation: see docs/sqtt-meaning.md."""
+    if instructions.packets.layout.cdna:
+        return _cdna(instructions)
+    return _rdna(instructions)
+
+
+def _rdna(of: Instructions) -> Timing:
+    stamp, signal = of.time, of.signal
+    if not len(of):
+        return Timing(stamp, stamp, stamp, stamp)
+    first, wave_start = _firsts(of), of.waves.start[of.wave]
+    waits = _immediate(of)
+    cycles = signals(of.packets.layout).cycles(of.packets.header)[signal]
+    ready, ready_time = _ready(of)
+    # The time of the wave's last change of state before each instruction.
+    change = stamp + waits
+    change[signal == END] = stamp[signal == END]
+    last = np.maximum(_before(_running(change, of), first, wave_start), wave_start)
+    last = np.where(ready, np.maximum(last, ready_time), last)
+    stall = np.where(ready & (last < stamp), stamp - last, 0)
+    over = stamp + np.where(waits, 1, cycles)
+    barriers = _barriers(of)
+    if barriers.any():
+        following = np.append(stamp[1:], of.packets.end)
+        following[np.append(first[1:], True)] = of.waves.end[of.wave[np.append(first[1:], True)]]
+        over = np.where(barriers, np.maximum(over, following), over)
+    previous = _before(over, first, stamp)
+    stall = np.where(waits, stamp - np.minimum(stamp, previous), stall)
+    time = stamp - stall
+    duration = over - time
+    # The end of a program lasts from its last instruction on.
+    end = signal == END
+    lone = first & end
+    begun = np.where(lone, wave_start, np.minimum(previous, stamp))
+    time, stall = np.where(end, begun, time), np.where(end, 0, stall)
+    duration = np.where(end, stamp - begun, duration)
+    furthest = _before(_running(time + duration, of), first, wave_start)
+    return Timing(time, stall, duration, np.maximum(0, time - furthest))
+
+
+def _cdna(of: Instructions) -> Timing:
+    """Issue and stall marks are given; the end of an instruction follows from its INST packet and the cadence."""
+    stamp, signal = of.time, of.signal
+    if not len(of):
+        return Timing(stamp, stamp, stamp, stamp)
+    first, start = _firsts(of), of.waves.start[of.wave]
+    offset = np.zeros(SIGNALS, np.int64)
+    for code, op in of.packets.layout.opcodes.items():
+        offset[code] = _OFFSETS.get(op.unit, 0)
+    phase = (15 + of.waves.simd[of.wave].astype(np.int64)) % _CADENCE + offset[signal]
+    named = np.where(of.named == UNKNOWN, stamp, of.named)
+    clocks = _CADENCE + np.maximum(0, named - stamp - _CADENCE * (phase // _CADENCE))
+    over = stamp + np.where(signal == IMMEDIATE, _CADENCE, clocks)
+    previous = _before(over, first, start)
+    marked = np.where(of.marked == UNKNOWN, stamp, of.marked)
+    time = np.minimum(stamp, np.maximum(marked, previous))
+    time = np.where(signal == IMMEDIATE, np.minimum(stamp, previous), time)
+    final = np.append(first[1:], True)
+    over[final] = np.maximum(over[final], of.waves.end[of.wave[final]] + _CDNA_END)
+    furthest = _before(_running(over, of), first, start)
+    return Timing(time, stamp - time, over - time, np.maximum(0, time - furthest))
+
+
+def _firsts(of: Instructions) -> Flags:
+    """Whether a row is the first of its wave."""
+    return np.append(True, of.wave[1:] != of.wave[:-1])
+
+
+def _before(values: I64, first: Flags, initial: I64) -> I64:
+    """The value of the row before in the same wave; `initial` on first rows."""
+    return np.where(first, initial, np.append(0, values[:-1]))
+
+
+def _running(values: I64, of: Instructions) -> I64:
+    """The largest value so far within each wave."""
+    low = int(values.min())
+    span = int(values.max()) - low + 1
+    number = np.cumsum(_firsts(of)) - 1
+    if int(number[-1] + 1) * span >= 1 << 62:
+        pieces = np.split(values, np.flatnonzero(_firsts(of))[1:])
+        return np.concatenate([np.maximum.accumulate(piece) for piece in pieces])
+    base = number * span - low
+    return np.asarray(np.maximum.accumulate(values + base) - base)
+
+
+def _immediate(of: Instructions) -> Flags:
+    return np.asarray((of.signal == IMMEDIATE) | _barriers(of))
+
+
+def _barriers(of: Instructions) -> Flags:
+    """gfx10 and gfx11: the barrier that waits. gfx12's is two instructions."""
+    layout = of.packets.layout
+    codes = [code for code, op in layout.opcodes.items() if op.unit is Unit.BARRIER and op.name == "BARRIER"]
+    return np.isin(of.signal, codes)
+
+
+def _ready(of: Instructions) -> tuple[Flags, I64]:
+    """Whether the wave became ready since its instruction before (or its start), and when it did last."""
+    packets, layout = of.packets, of.packets.layout
+    rows = packets.select(Kind.WAVE_READY)
+    flags, times = np.zeros(len(of), np.bool_), np.zeros(len(of), np.int64)
+    if not len(rows):
+        return flags, times
+    mask = packets.field("slots", rows)
+    time = packets.time[rows] - layout.ready_early
+    order = 2 * rows  # doubled: to have room between packets
+    if layout.ready_early:  # it belongs before the packet ahead, if that one is later
+        ahead = np.maximum(rows - 1, 0)
+        order = np.where(packets.time[ahead] > time, 2 * ahead - 1, order)
+    at, slot = np.nonzero(mask[:, None] >> np.arange(16) & 1)
+    span = 2 * len(packets) + 1
+    key = slot * span + order[at]
+    rank = np.argsort(key, kind="stable")
+    key, when = key[rank], time[at[rank]]
+    base = of.waves.slot[of.wave].astype(np.int64) * span
+    begun = np.maximum(of.waves.first[of.wave], 0)
+    since = _before(of.row, _firsts(of), begun)
+    found = np.searchsorted(key, base + 2 * of.row) - 1
+    inside = found >= 0
+    found = np.maximum(found, 0)
+    flags = inside & (key[found] >= base + 2 * since)
+    return flags, np.where(flags, when[found], 0)
+
+
+@dataclass(frozen=True, eq=False)
+class Executions:
+    """RDNA: when issued instructions execute, by row of `Instructions`; UNKNOWN (-1) where no packet says it."""
+
+    time: I64 = field(repr=False)
+    """Shader clocks of the ALU_EXEC or VMEM_EXEC packet. For scalar, transcendental and memory instructions this is
+    the first busy clock, for plain vector and matrix ones the last."""
+    unmatched: dict[str, int]
+    """By pipe, executions less issues; all 0 when the trace is whole and its tokens were not excluded."""
+
+
+_PIPES: dict[Unit, str] = {
+    Unit.SALU: "SALU",
+    Unit.SMEM: "SALU",
+    Unit.VALU: "VALU",
+    Unit.VMEM: "VMEM",
+    Unit.FLAT: "VMEM",
+    Unit.BVH: "VMEM",
+    Unit.LDS: "LDS",
+}
+
+
+def executions(of: Instructions) -> Executions:
+    """Pair issues and executions, first in, first out for each pipe.
+
+    An execution names its pipe only, so pairs after lost packets are wrong: look at `unmatched`.
+    """
+    packets, layout = of.packets, of.packets.layout
+    result = np.full(len(of), UNKNOWN, np.int64)
+    if layout.cdna:
+        return Executions(result, {})
+    pipe = np.full(SIGNALS, "", "U5")
+    for code, op in layout.opcodes.items():
+        if not op.sister:
+            pipe[code] = _PIPES.get(op.unit, "")
+    pipe[VALU] = "VALU"
+    alu, memory = packets.select(Kind.ALU_EXEC), packets.select(Kind.VMEM_EXEC)
+    alu_source, memory_source = packets.field("source", alu), packets.field("source", memory)
+    sources = {
+        "SALU": alu[alu_source & 1 == 1],
+        "VALU": alu[alu_source & 2 == 2],
+        "LDS": memory[memory_source == 0],
+        "VMEM": memory[memory_source == 2],
+    }
+    order = np.argsort(of.row, kind="stable")
+    pipes = pipe[of.signal[order]]
+    unmatched = {}
+    for name, rows in sources.items():
+        issued = order[pipes == name]
+        count = min(len(issued), len(rows))
+        result[issued[:count]] = packets.time[rows[:count]]
+        unmatched[name] = len(rows) - len(issued)
+    return Executions(result, unmatched)
