@@ -12,6 +12,7 @@ import click
 from ..capture import Capture, open, write_container, write_directory, write_rgp
 from ..capture.files import whole
 from ..decoder import WAVES
+from ..details import details
 from ..export import (
     Counter,
     ExportError,
@@ -19,6 +20,8 @@ from ..export import (
     Table,
     clock_table,
     dispatches_table,
+    instruction_lanes,
+    instructions_table,
     joined,
     packets_table,
     wave_lanes,
@@ -27,6 +30,7 @@ from ..export import (
     write_parquet,
     write_perfetto,
 )
+from ..formats import Kind
 from ..overview import Overview, overview
 from . import shared
 
@@ -40,7 +44,7 @@ _SUFFIXES = {
     ".zip": "container",
 }
 _FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
-_TABLES = ("waves", "dispatches", "clock", "packets")
+_TABLES = ("waves", "dispatches", "clock", "packets", "instructions")
 
 
 @click.command("export")
@@ -57,8 +61,13 @@ _TABLES = ("waves", "dispatches", "clock", "packets")
 )
 @click.option("-t", "--table", "table", type=click.Choice(_TABLES), default="waves", show_default=True,
               help="The table for csv and parquet.")  # fmt: skip
+@click.option(
+    "--no-instructions", "bare", is_flag=True, help="Leave instructions out of a timeline: waves only."
+)
 @shared.choose_streams
-def command(path: Path, target: Path, kind: str | None, table: str, names: tuple[str, ...]) -> int:
+def command(
+    path: Path, target: Path, kind: str | None, table: str, bare: bool, names: tuple[str, ...]
+) -> int:
     """Write what FILE holds in another format.
 
     Tables: .csv, .parquet. Timeline: .pftrace (ui.perfetto.dev). Captures: .sqttz (container), .rgp, or
@@ -74,8 +83,8 @@ def command(path: Path, target: Path, kind: str | None, table: str, names: tuple
         _rewrite(capture, target, kind, names)
     elif kind == "perfetto":
         with _output(target) as file:
-            found = _overview(capture, names)
-            items = list(_items(found))
+            found = _overview(capture, names, WAVES if bare else None)
+            items = _items(found, bare)
             with shared.bar("writing", sum(map(len, items))) as advance:
                 write_perfetto(items, file, advance)
         if not found.timed:
@@ -114,12 +123,17 @@ def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) 
         (write_container if kind == "container" else write_directory)(capture, target, advance)
 
 
-def _overview(capture: Capture, names: tuple[str, ...]) -> Overview:
-    return overview(capture, shared.decoded(shared.chosen(capture, names), WAVES))
+def _overview(capture: Capture, names: tuple[str, ...], only: frozenset[Kind] | None = WAVES) -> Overview:
+    return overview(capture, shared.decoded(shared.chosen(capture, names), only))
 
 
-def _items(found: Overview) -> Iterator[Lane | Counter]:
-    yield from wave_lanes(found)
+def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
+    items = list(wave_lanes(found))
+    if not bare:
+        listing = shared.listing(found)
+        items += instruction_lanes(found, details(found, listing), listing)
+        shared.tell(listing)
+    return items
 
 
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
@@ -131,5 +145,14 @@ def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
         if not parts:
             raise ExportError(f"{capture.path}: no stream holds a packet")
         return joined(parts)
+    if table == "instructions":
+        found = _overview(capture, names, None)
+        listing = shared.listing(found)
+        traced = list(details(found, listing))
+        if not traced:
+            raise ExportError(f"{capture.path}: no stream holds a packet")
+        made = instructions_table(found, traced, listing)
+        shared.tell(listing)
+        return made
     makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}
     return makers[table](_overview(capture, names))

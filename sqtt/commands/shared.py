@@ -19,6 +19,8 @@ from rich.table import Table as Shown
 from ..capture import Capture, Stream
 from ..decoder import decode
 from ..formats import Kind
+from ..listing import Listing
+from ..overview import Overview
 from ..packets import Packets
 
 argument = click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
@@ -98,6 +100,17 @@ def decoded(
 def empty(stream: Stream) -> bool:
     """Whether an engine wrote nothing: no bytes, or zeros where the header should be."""
     return not any(bytes(stream.data[:8]))
+
+
+def listing(found: Overview) -> Listing:
+    """The code that goes with an overview."""
+    return Listing(found.capture, [one.packets.layout for one in found.parts])
+
+
+def tell(given: Listing) -> None:
+    """Say on standard error what a listing could not show as it is."""
+    for note in given.notes:
+        click.echo(f"sqtt: {note}", err=True)
 
 
 def report(capture: Capture, troubled: Iterable[tuple[Stream, Packets]]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .csv_ import write_csv
+from .instructions import instruction_lanes, instructions_table
 from .packets import packets_table
 from .parquet import write_parquet
 from .perfetto import Counter, Lane, write_perfetto
@@ -17,6 +18,8 @@ __all__ = [
     "Table",
     "clock_table",
     "dispatches_table",
+    "instruction_lanes",
+    "instructions_table",
     "joined",
     "packets_table",
     "wave_lanes",

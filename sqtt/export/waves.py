@@ -22,7 +22,8 @@ def waves_table(found: Overview) -> Table:
     return joined([_waves(found, one) for one in found.parts] or [_waves(found, None)])
 
 
-def _place(part: Part | None, rows: int) -> list[Column]:
+def place(part: Part | None, rows: int) -> list[Column]:
+    """The columns that say which stream something is of."""
     xcc, engine = (part.stream.xcc, part.stream.shader_engine) if part else (0, 0)
     return [
         Column("xcc", "accelerator die", np.full(rows, xcc, np.int32)),
@@ -30,7 +31,8 @@ def _place(part: Part | None, rows: int) -> list[Column]:
     ]
 
 
-def _time(found: Overview, part: Part | None, name: str, what: str, time: I64) -> list[Column]:
+def time_columns(found: Overview, part: Part | None, name: str, what: str, time: I64) -> list[Column]:
+    """A time in shader clocks, and in nanoseconds where they are known."""
     real = found.nanoseconds(part, time) if part else None
     if real is None:
         real = np.full(len(time), _NEVER)
@@ -62,13 +64,13 @@ def _waves(found: Overview, part: Part | None) -> Table:
         "waves",
         "the waves of the shader engines",
         (
-            *_place(part, len(entry)),
+            *place(part, len(entry)),
             Column("sa", "shader array", of("sa")),
             Column("wgp", "work-group processor of the shader array; on CDNA the compute unit", of("wgp")),
             Column("simd", "SIMD of the processor", of("simd")),
             Column("slot", "wave slot of the SIMD", of("slot")),
-            *_time(found, part, "start", "start of the wave", start),
-            *_time(found, part, "end", "end of the wave", end),
+            *time_columns(found, part, "start", "start of the wave", start),
+            *time_columns(found, part, "end", "end of the wave", end),
             Column("duration", "end less start", end - start, "clocks"),
             Column("entry", "address of the first instruction", entry, missing=UNKNOWN),
             Column("kernel", "name of the kernel that begins there", kernel, texts=texts),
@@ -102,9 +104,9 @@ def _dispatches(found: Overview, part: Part | None) -> Table:
         "dispatches",
         "launches of kernels, as each shader engine tells of them",
         (
-            *_place(part, rows),
+            *place(part, rows),
             Column("dispatch", "number of the dispatch in its engine's stream", np.arange(rows)),
-            *_time(found, part, "time", "launch", launched.time if launched else empty),
+            *time_columns(found, part, "time", "launch", launched.time if launched else empty),
             Column("entry", "address of the first instruction", entry, missing=UNKNOWN),
             Column("kernel", "name of the kernel that begins there", kernel, texts=texts),
             *(
@@ -131,8 +133,8 @@ def _clock(found: Overview, part: Part | None) -> Table:
         "clock",
         "the rate of the shader clock between readings of the real-time counter",
         (
-            *_place(part, len(time)),
-            *_time(found, part, "time", "beginning of the interval", time),
+            *place(part, len(time)),
+            *time_columns(found, part, "time", "beginning of the interval", time),
             Column(
                 "rate", "mean rate of the shader clock until the next reading; NaN: not known", rate, "Hz"
             ),
@@ -143,6 +145,19 @@ def _clock(found: Overview, part: Part | None) -> Table:
 def path(part: Part, *below: str) -> tuple[str, ...]:
     """Where something is in the tree of a Perfetto trace."""
     return (f"XCC {part.stream.xcc} SE {part.stream.shader_engine}", *below)
+
+
+def slot_path(part: Part, wave: int) -> tuple[str, ...]:
+    """Where the slot of a wave is in that tree."""
+    waves = part.waves
+    unit = "CU" if part.packets.layout.cdna else "WGP"
+    return path(
+        part,
+        f"SA {waves.sa[wave]}",
+        f"{unit} {waves.wgp[wave]}",
+        f"SIMD {waves.simd[wave]}",
+        f"slot {waves.slot[wave]}",
+    )
 
 
 def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
@@ -156,20 +171,12 @@ def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
         code, texts = _names(found, waves.entry)
         names = (*texts, "wave")
         code = np.where(code < 0, len(texts), code).astype(np.int32)
-        unit = "CU" if part.packets.layout.cdna else "WGP"
         key = ((waves.sa.astype(np.int64) * 64 + waves.wgp) * 8 + waves.simd) * 64 + waves.slot
         order = np.lexsort((waves.start, key))
         cuts = np.flatnonzero(np.diff(key[order])) + 1
         for rows in np.split(order, cuts):
-            one = rows[0]
-            where = (
-                f"SA {waves.sa[one]}",
-                f"{unit} {waves.wgp[one]}",
-                f"SIMD {waves.simd[one]}",
-                f"slot {waves.slot[one]}",
-            )
             yield Lane(
-                path(part, *where),
+                slot_path(part, int(rows[0])),
                 found.axis(part, waves.start[rows]),
                 found.axis(part, waves.end[rows]),
                 code[rows],
