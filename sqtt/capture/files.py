@@ -29,6 +29,9 @@ def view(path: Path) -> memoryview:
 @contextmanager
 def whole(path: Path) -> Iterator[BinaryIO]:
     """A file that appears at `path` when the block ends well, and not at all when it does not."""
+    if path.exists() and not path.is_file():
+        raise CaptureError(f"{path}: a directory or a device; name a file")
+    path = path.resolve()  # of a symbolic link the file is replaced, not the link
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:

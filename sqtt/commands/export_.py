@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -34,6 +35,7 @@ from ..formats import Kind
 from ..overview import Overview, overview
 from . import shared
 
+_STDOUT = Path("-")
 _SUFFIXES = {
     ".csv": "csv",
     ".parquet": "parquet",
@@ -50,7 +52,12 @@ _TABLES = ("waves", "dispatches", "clock", "packets", "instructions")
 @click.command("export")
 @shared.argument
 @click.option(
-    "-o", "--output", "target", type=click.Path(path_type=Path), required=True, help="What to write."
+    "-o",
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="What to write; - is standard output, for tables and timelines.",
 )
 @click.option(
     "-f",
@@ -78,6 +85,8 @@ def command(
         raise click.UsageError(
             f"the suffix of {target.name} names no format; give --format or one of {', '.join(_SUFFIXES)}"
         )
+    if target == _STDOUT and kind in ("container", "directory", "rgp"):
+        raise click.UsageError("a capture is written to a file; name one")
     capture = open(path)
     if kind in ("container", "directory", "rgp"):
         _rewrite(capture, target, kind, names)
@@ -97,14 +106,17 @@ def command(
             made = _table(capture, table, names)
             with shared.bar("writing", len(made)) as advance:
                 write(made, file, advance)
-    click.echo(f"{target}: {kind}", err=True)
+    if target != _STDOUT:
+        click.echo(f"{target}: {kind}", err=True)
     return 0
 
 
 @contextlib.contextmanager
 def _output(target: Path) -> Iterator[BinaryIO]:
-    if target.is_dir():
-        raise ExportError(f"{target}: a directory; name a file")
+    if target == _STDOUT:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
     with whole(target) as file:
         yield file
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import synth
-from ..capture import Capture, CaptureError, Stream, write_container
+from ..capture import Capture, Stream, write_container
 from ..capture.files import whole
 from ..formats import LAYOUTS
 from . import shared
@@ -57,8 +57,6 @@ def command(
     truth: Path | None,
 ) -> int:
     """Make a synthetic capture, a container FILE, whose contents are known."""
-    if path.is_dir():
-        raise CaptureError(f"{path}: a directory; name a file")
     made = synth.capture(
         layout,
         seed=seed,

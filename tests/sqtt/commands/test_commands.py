@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -163,7 +165,7 @@ def test_synth_writes_the_same_bytes_and_its_truth(run: Run, tmp_path: Path) -> 
 
 
 @needs_samples
-@pytest.mark.parametrize("table", ["waves", "dispatches", "clock", "packets"])
+@pytest.mark.parametrize("table", ["waves", "dispatches", "clock", "packets", "instructions"])
 def test_tables_are_written_in_both_formats_alike(run: Run, tmp_path: Path, table: str) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     for suffix in ("csv", "parquet"):
@@ -176,10 +178,23 @@ def test_tables_are_written_in_both_formats_alike(run: Run, tmp_path: Path, tabl
         assert list(text) == ["" if one is None else str(one) for one in columns[name].to_pylist()]
 
 
+def test_a_table_goes_to_standard_output(made: tuple[Path, synth.Capture], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sqtt", "export", str(made[0]), "-f", "csv", "-o"]
+    shown = subprocess.run([*command, "-"], capture_output=True, check=True).stdout
+    subprocess.run([*command, tmp_path / "out.csv"], capture_output=True, check=True)
+    assert shown == (tmp_path / "out.csv").read_bytes() and shown.count(b"\n") == 301
+
+
+def test_a_reader_that_stops_early_is_no_traceback(made: tuple[Path, synth.Capture]) -> None:
+    command = f"{sys.executable} -m sqtt packets {made[0]} --json -n 0 | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) == 1 and done.stderr == ""
+
+
 @needs_samples
 def test_a_timeline_has_every_wave(run: Run, tmp_path: Path) -> None:
     protos = pytest.importorskip("perfetto.protos.perfetto.trace.perfetto_trace_pb2")
-    assert run("export", SAMPLES / GEMM, "-o", tmp_path / "out.pftrace")[0] == 0
+    assert run("export", SAMPLES / GEMM, "--no-instructions", "-o", tmp_path / "out.pftrace")[0] == 0
     trace = protos.Trace.FromString((tmp_path / "out.pftrace").read_bytes())
     begins = [one for one in trace.packet if one.track_event.type == protos.TrackEvent.TYPE_SLICE_BEGIN]
     assert len(begins) == 1024
@@ -207,11 +222,13 @@ def test_a_folder_becomes_a_container_that_knows_the_load_address(run: Run, tmp_
         (["packets", "{made}", "-k", "wave"], "no kind is called 'wave'; kinds: NOP"),
         (["waves", "{made}", "-s", "se9"], "no stream is called 'se9'; there are se0, se1"),
         (["export", "{made}", "-o", "out.doc"], "names no format; give --format"),
-        (["export", "{made}", "-o", "{folder}", "-f", "csv"], "a directory; name a file"),
+        (["export", "{made}", "-o", "{folder}", "-f", "csv"], "a directory or a device; name a file"),
         (["export", "{made}", "-o", "{folder}/a.rgp"], "RGP files know no thread trace of gfx1200"),
         (["export", "{made}", "-o", "{folder}/a.zip", "-s", "se0"], "a capture is written whole"),
         (["export", "{made}", "-o", "{folder}/none/a.csv"], "cannot be written: No such file or directory"),
-        (["synth", "{folder}"], "a directory; name a file"),
+        (["export", "{made}", "-o", "/dev/null", "-f", "csv"], "a directory or a device; name a file"),
+        (["export", "{made}", "-o", "-", "-f", "rgp"], "a capture is written to a file"),
+        (["synth", "{folder}"], "a directory or a device; name a file"),
     ],
 )
 def test_bad_input_ends_with_2_and_says_what_helps(
