@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import click
+import numpy as np
 
 from ..capture import Capture, open, write_container, write_directory, write_rgp
 from ..capture.files import whole
@@ -23,7 +24,6 @@ from ..export import (
     dispatches_table,
     instruction_lanes,
     instructions_table,
-    joined,
     packets_table,
     wave_lanes,
     waves_table,
@@ -45,6 +45,7 @@ _SUFFIXES = {
     ".sqttz": "container",
     ".zip": "container",
 }
+_PART = 1 << 20
 _FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
 _TABLES = ("waves", "dispatches", "clock", "packets", "instructions")
 
@@ -103,9 +104,12 @@ def command(
     else:
         write: Callable[..., None] = write_csv if kind == "csv" else write_parquet
         with _output(target) as file:
-            made = _table(capture, table, names)
-            with shared.bar("writing", len(made)) as advance:
-                write(made, file, advance)
+            if table == "packets":
+                write(_packets(capture, names), file)
+            else:
+                made = _table(capture, table, names)
+                with shared.bar("writing", len(made)) as advance:
+                    write([made], file, advance)
     if target != _STDOUT:
         click.echo(f"{target}: {kind}", err=True)
     return 0
@@ -148,15 +152,18 @@ def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
     return items
 
 
+def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
+    """The packets in parts of a million or so, for a table of them all is many times what it is made from."""
+    streams = shared.chosen(capture, names)
+    if all(shared.empty(one) for one in streams):
+        raise ExportError(f"{capture.path}: no stream holds a packet")
+    for stream, packets in shared.decoded(streams):
+        for start in range(0, max(len(packets), 1), _PART):
+            rows = np.arange(start, min(start + _PART, len(packets)))
+            yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
+
+
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
-    if table == "packets":
-        parts = [
-            packets_table(packets, stream.xcc, stream.shader_engine)
-            for stream, packets in shared.decoded(shared.chosen(capture, names))
-        ]
-        if not parts:
-            raise ExportError(f"{capture.path}: no stream holds a packet")
-        return joined(parts)
     if table == "instructions":
         found = _overview(capture, names, None)
         listing = shared.listing(found)

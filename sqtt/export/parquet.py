@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -14,27 +15,38 @@ _ROWS = 1 << 20  #: rows of a row group
 
 
 def write_parquet(
-    table: Table, file: BinaryIO, progress: Callable[[int], object] = lambda rows: None
+    tables: Iterable[Table], file: BinaryIO, progress: Callable[[int], object] = lambda rows: None
 ) -> None:
-    """Write a table. Texts become dictionaries. Raises ExportError when pyarrow is not installed."""
+    """Write a table, given in parts of the same columns. Texts become dictionaries.
+
+    Raises ExportError when pyarrow is not installed.
+    """
     try:
         pyarrow = importlib.import_module("pyarrow")
         parquet = importlib.import_module("pyarrow.parquet")
     except ImportError as error:
         raise ExportError("Parquet files need the package pyarrow: pip install pyarrow") from error
-    schema = pyarrow.schema(
+    with contextlib.ExitStack() as stack:
+        writer = schema = None
+        for table in tables:
+            if writer is None:
+                schema = _schema(pyarrow, table)
+                writer = stack.enter_context(parquet.ParquetWriter(file, schema, compression="zstd"))
+            for start in range(0, len(table), _ROWS):
+                part = table.part(slice(start, start + _ROWS))
+                arrays = [_array(pyarrow, one) for one in part.columns]
+                writer.write_table(pyarrow.Table.from_arrays(arrays, schema=schema))
+                progress(len(part))
+
+
+def _schema(pyarrow: Any, table: Table) -> Any:
+    return pyarrow.schema(
         [
             pyarrow.field(one.name, _type(pyarrow, one), True, {"meaning": one.meaning, "unit": one.unit})
             for one in table.columns
         ],
         metadata={"table": table.name, "meaning": table.meaning},
     )
-    with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
-        for start in range(0, len(table), _ROWS):
-            part = table.part(slice(start, start + _ROWS))
-            arrays = [_array(pyarrow, one) for one in part.columns]
-            writer.write_table(pyarrow.Table.from_arrays(arrays, schema=schema))
-            progress(len(part))
 
 
 def _type(pyarrow: Any, column: Column) -> Any:

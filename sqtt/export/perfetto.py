@@ -79,7 +79,8 @@ class _Writer:
 
     def __init__(self, protos: Any, file: BinaryIO) -> None:
         self._event = protos.TrackEvent
-        self._trace = protos.Trace()
+        self._new = protos.Trace
+        self._trace = self._new()
         self._file = file
         self._tracks: dict[tuple[str, ...], int] = {}
         self._names: dict[str, int] = {}
@@ -89,7 +90,7 @@ class _Writer:
 
     def flush(self) -> None:
         self._file.write(self._trace.SerializeToString())
-        self._trace.Clear()
+        self._trace = self._new()  # a cleared message keeps its memory and grows on
 
     def _packet(self, time: int) -> Any:
         if len(self._trace.packet) >= _BATCH:

@@ -39,7 +39,7 @@ ROWS = st.lists(
 def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
     made = table(rows)
     file = io.BytesIO()
-    write_csv(made, file)
+    write_csv([made], file)
     header, *lines = csv.reader(io.StringIO(file.getvalue().decode(), newline=""))
     assert header == ["number", "name", "share"]
     assert lines == [
@@ -52,7 +52,7 @@ def test_parquet_gives_back_every_cell_and_the_meanings(rows: list[tuple[int, in
     parquet = pytest.importorskip("pyarrow.parquet")
     made = table(rows)
     file = io.BytesIO()
-    write_parquet(made, file)
+    write_parquet([made], file)
     again = parquet.read_table(io.BytesIO(file.getvalue()))
     assert [tuple(one.values()) for one in again.to_pylist()] == list(made.rows())
     assert again.schema.field("number").metadata == {b"meaning": b"a number", b"unit": b"clocks"}
@@ -62,8 +62,22 @@ def test_progress_counts_every_row() -> None:
     made = Table("n", "", (Column("n", "", np.arange(200_000)),))
     for write in (write_csv, write_parquet):
         told: list[int] = []
-        write(made, io.BytesIO(), told.append)
+        write([made], io.BytesIO(), told.append)
         assert sum(told) == 200_000
+
+
+def test_parts_of_a_table_with_texts_of_their_own_are_one_table() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parts = [
+        Table("t", "", (Column("k", "", np.array([0, 1], np.int32), texts=texts),))
+        for texts in (("x", "y"), ("z", "x"))
+    ]
+    file = io.BytesIO()
+    write_parquet(parts, file)
+    assert parquet.read_table(io.BytesIO(file.getvalue()))["k"].to_pylist() == ["x", "y", "z", "x"]
+    file = io.BytesIO()
+    write_csv(parts, file)
+    assert file.getvalue() == b"k\nx\ny\nz\nx\n"
 
 
 def test_joined_tables_share_their_texts() -> None:
