@@ -63,12 +63,12 @@ class Waves:
     @property
     def started(self) -> NDArray[np.bool_]:
         """The stream has the start."""
-        return self.first != UNKNOWN
+        return np.asarray(self.first != UNKNOWN)
 
     @property
     def ended(self) -> NDArray[np.bool_]:
         """The stream has the end."""
-        return self.last != UNKNOWN
+        return np.asarray(self.last != UNKNOWN)
 
     @property
     def unfinished(self) -> int:
@@ -127,14 +127,11 @@ def waves(packets: Packets, known: Registers | None = None, launched: Dispatches
     me, pipe = np.full(len(mine), UNKNOWN, np.int8), np.full(len(mine), UNKNOWN, np.int8)
     me[started], pipe[started] = packets.field("me", first[started]), packets.field("pipe", first[started])
     entry, dispatch = np.full(len(mine), UNKNOWN, np.int64), np.full(len(mine), UNKNOWN, np.int32)
-    places = first[started], me[started], pipe[started]
-    entry[started], dispatch[started] = entries(known, *places), launched.of(*places)
-    sa, wgp, simd, slot = (column[order[mine]].astype(np.uint8) for column in (sa, wgp, simd, slot))
+    launch = first[started], me[started], pipe[started]
+    entry[started], dispatch[started] = entries(known, *launch), launched.of(*launch)
+    places = [column[order[mine]].astype(np.uint8) for column in (sa, wgp, simd, slot)]
     return Waves(
-        sa,
-        wgp,
-        simd,
-        slot,
+        *places,
         start[rank],
         end[rank],
         first,
