@@ -19,7 +19,7 @@ from .packets import Packets
 from .signals import END, Signals, signals
 from .tokens import I64, Tokens, nothing, tokens, traced
 from .walk import DAMAGED, LOST, Events, Walk, walk
-from .waves import Waves
+from .waves import Waves, spans
 
 LISTED = 1000
 """Stray packets that are listed as problems; `Instructions.stray` counts all."""
@@ -148,7 +148,8 @@ def _events(packets: Packets, waves: Waves, mine: I64) -> Events:
     rows, place, address = rows[order], place[order], address[order]
     span = len(packets) + 1
     own = (waves.simd[mine].astype(np.int64) << 5 if cdna else 0) | waves.slot[mine].astype(np.int64)
-    begin, end = waves.first[mine], np.where(waves.last[mine] >= 0, waves.last[mine], len(packets))
+    since, until = spans(waves, len(packets))
+    begin, end = since[mine], until[mine]
     which, at = _between(place * span + rows, own * span + begin, own * span + end)
     lost = _lost(packets) if packets.report.lost else np.zeros(0, np.int64)
     hit, gone = _between(lost, begin, end)

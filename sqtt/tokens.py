@@ -11,7 +11,7 @@ from . import bits
 from .formats import Kind
 from .packets import Packets
 from .signals import END, IMMEDIATE, VALU, signals
-from .waves import Waves
+from .waves import Waves, spans
 
 I64 = NDArray[np.int64]
 I32 = NDArray[np.int32]
@@ -128,21 +128,14 @@ def _lives(
     """The waves of the unit by slot and then by time, and for each the first of its `rows` and the one behind."""
     found: list[tuple[I64, I64, I64]] = []
     edges = np.searchsorted(slot, np.arange(33))
+    since, until = spans(waves, len(packets))
     for number in range(32):
         here = mine[waves.slot[mine] == number]
-        if not len(here):
-            continue
-        first, last = waves.first[here], waves.last[here]
-        order = np.argsort(np.where(last >= 0, last, first), kind="stable")
-        here, first, last = here[order], first[order], last[order]
-        # A wave without an end goes on to the next start in its slot, one without a start begins after the last end.
-        until = np.where(last >= 0, last, np.append(first[1:], len(packets)))
-        since = np.where(first >= 0, first, np.append(0, until[:-1]))
+        here = here[np.argsort(since[here], kind="stable")]
         low, high = int(edges[number]), int(edges[number + 1])
         part = rows[low:high]
-        found.append((here, low + np.searchsorted(part, since), low + np.searchsorted(part, until)))
-    if not found:
-        none = np.zeros(0, np.int64)
-        return none, none, none
+        found.append(
+            (here, low + np.searchsorted(part, since[here]), low + np.searchsorted(part, until[here]))
+        )
     wave, start, stop = (np.concatenate(columns) for columns in zip(*found, strict=True))
     return wave, start, stop
