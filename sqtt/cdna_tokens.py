@@ -13,7 +13,7 @@ from .formats import Kind
 from .packets import Packets
 from .signals import IMMEDIATE, MISSING
 from .tokens import I64, Tokens
-from .waves import Waves
+from .waves import Waves, spans
 
 _STALL, _ISSUED, _IMMEDIATE = 1, 2, 3  # states of a slot in an ISSUE packet
 
@@ -103,14 +103,13 @@ def _marks(packets: Packets, rows: I64, state: I64, issued: I64) -> I64:
 def _lives(packets: Packets, waves: Waves, mine: I64, rows: I64, place: I64) -> tuple[I64, I64, I64]:
     """The waves by place and then by time, and for each the first of its `rows` and the one behind."""
     own = waves.simd[mine].astype(np.int64) << 4 | waves.slot[mine]
-    edge = np.where(waves.last[mine] >= 0, waves.last[mine], waves.first[mine])
-    order = np.lexsort((edge, own))
+    since, until = spans(waves, len(packets))
+    order = np.lexsort((since[mine], own))
     mine, own = mine[order], own[order]
-    first, last = waves.first[mine], waves.last[mine]
-    following = np.append(own[1:] == own[:-1], False)
-    until = np.where(last >= 0, last, np.where(following, np.append(first[1:], 0), len(packets)))
-    before = np.where(np.append(False, own[1:] == own[:-1]), np.append(0, until[:-1]), 0)
-    since = np.where(first >= 0, first, before)
     span = len(packets) + 1
     keys = place * span + rows
-    return mine, np.searchsorted(keys, own * span + since), np.searchsorted(keys, own * span + until)
+    return (
+        mine,
+        np.searchsorted(keys, own * span + since[mine]),
+        np.searchsorted(keys, own * span + until[mine]),
+    )

@@ -87,7 +87,7 @@ def dispatches(packets: Packets, known: Registers | None = None, marked: Markers
         data = np.append(data, packets.field("data", init))
         state = np.append(state, np.ones(len(init), np.bool_))
     order = np.argsort(row, kind="stable")
-    order = order[_told_once(*(column[order] for column in (me << 8 | pipe, data, state)))]
+    order = order[_told_once((me << 8 | pipe)[order], data[order], state[order])]
     row, me, pipe = row[order], me[order], pipe[order]
 
     def held(register: ComputeRegister) -> I64:

@@ -19,7 +19,7 @@ from .packets import Packets
 from .signals import END, Signals, signals
 from .tokens import I64, Tokens, nothing, tokens, traced
 from .walk import DAMAGED, LOST, Events, Walk, walk
-from .waves import Waves
+from .waves import Waves, spans
 
 LISTED = 1000
 """Stray packets that are listed as problems; `Instructions.stray` counts all."""
@@ -89,7 +89,8 @@ def instructions(
     cu: CDNA: the compute unit whose instructions were traced; None: the one whose waves fit best.
     slow: follow every wave packet by packet; the result is the same.
 
-    A stream of waves only (no instruction packets, and programs that are not empty) gives no rows. What does not fit is in `Instructions.problems` and has no program counter; nothing is raised for it.
+    A stream of waves only (no instruction packets, and programs that are not empty) gives no rows.
+    What does not fit is in `Instructions.problems` and has no program counter; nothing is raised for it.
     """
     if packets.only is not None and not packets.only >= {Kind.INST}:
         raise ValueError("these packets have no instructions: decode the stream without `only`")
@@ -142,29 +143,28 @@ def _events(packets: Packets, waves: Waves, mine: I64) -> Events:
     rows = packets.select(Kind.INST_PC if cdna else Kind.NEW_PC)
     slot, address = packets.field("slot", rows), packets.field("pc", rows) << 2
     address[packets.field("error", rows) == 1] = DAMAGED
-    simd = packets.field("simd", rows) if cdna else np.zeros(len(rows), np.int64)
+    place = packets.field("simd", rows) << 5 | slot if cdna else slot
+    order = np.argsort(place, kind="stable")
+    rows, place, address = rows[order], place[order], address[order]
+    span = len(packets) + 1
+    own = (waves.simd[mine].astype(np.int64) << 5 if cdna else 0) | waves.slot[mine].astype(np.int64)
+    since, until = spans(waves, len(packets))
+    begin, end = since[mine], until[mine]
+    which, at = _between(place * span + rows, own * span + begin, own * span + end)
     lost = _lost(packets) if packets.report.lost else np.zeros(0, np.int64)
-    found: list[tuple[I64, I64, I64]] = []
-    if len(rows) or len(lost):
-        until = np.where(waves.last >= 0, waves.last, len(packets))
-        for wave in mine.tolist():
-            begin, end = int(waves.first[wave]), int(until[wave])
-            same = slot == waves.slot[wave]
-            if cdna:
-                same &= simd == waves.simd[wave]
-            low, high = np.searchsorted(rows, [begin, end])
-            new = low + np.flatnonzero(same[low:high])
-            gone = lost[np.searchsorted(lost, begin) : np.searchsorted(lost, end)]
-            row = np.concatenate([rows[new], gone])
-            order = np.argsort(row, kind="stable")
-            where = np.concatenate([address[new], np.full(len(gone), LOST)])
-            found.append((np.full(len(row), wave), row[order], where[order]))
-    if not found:
-        none = np.zeros(0, np.int64)
-        return Events(none, none, none)
-    found.sort(key=lambda one: int(one[0][0]) if len(one[0]) else -1)
-    wave, row, to = (np.concatenate(columns) for columns in zip(*found, strict=True))
-    return Events(wave, row, to)
+    hit, gone = _between(lost, begin, end)
+    wave = np.concatenate([mine[which], mine[hit]])
+    row, to = np.concatenate([rows[at], lost[gone]]), np.concatenate([address[at], np.full(len(gone), LOST)])
+    order = np.lexsort((row, wave))
+    return Events(wave[order], row[order], to[order])
+
+
+def _between(keys: I64, low: I64, high: I64) -> tuple[I64, I64]:
+    """All pairs of a range and a key in it, as indices; the keys are sorted."""
+    first, last = np.searchsorted(keys, low), np.searchsorted(keys, high)
+    lengths = np.maximum(last - first, 0)
+    which = np.repeat(np.arange(len(low)), lengths)
+    return which, np.arange(len(which)) - np.repeat(np.cumsum(lengths) - lengths - first, lengths)
 
 
 def _lost(packets: Packets) -> I64:
@@ -172,12 +172,12 @@ def _lost(packets: Packets) -> I64:
     layout = packets.layout
     if layout.cdna:
         rows = packets.select(Kind.MISC)
-        return rows[packets.field("type", rows) == MiscType.LOST]
+        return rows[np.flatnonzero(packets.field("type", rows) == MiscType.LOST)]
     if "lost" in layout.packet(Kind.TIMESTAMP).by_name:
         rows = packets.select(Kind.TIMESTAMP)
-        return rows[(packets.field("lost", rows) == 1) & (packets.field("real", rows) == 0)]
+        return rows[np.flatnonzero(packets.field("lost", rows) & ~packets.field("real", rows))]
     rows = packets.select(Kind.MISC)
-    return rows[packets.field("spm", rows) == 1]
+    return rows[np.flatnonzero(packets.field("spm", rows))]
 
 
 def _strays(packets: Packets, found: Tokens) -> Iterable[MapProblem]:

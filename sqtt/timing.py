@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from . import bits
 from .formats import Kind, Unit
 from .instructions import Instructions
 from .registers import UNKNOWN
@@ -84,10 +83,9 @@ def _rdna(of: Instructions) -> Timing:
     stall = np.where(waits, stamp - np.minimum(stamp, previous), stall)
     time = stamp - stall
     duration = over - time
-    # The end of a program lasts from its last instruction on.
+    # The end of a program lasts from its last instruction on; without one it takes no time.
     end = signal == END
-    lone = first & end
-    begun = np.where(lone, wave_start, np.minimum(previous, stamp))
+    begun = np.minimum(previous, stamp)
     time, stall = np.where(end, begun, time), np.where(end, 0, stall)
     duration = np.where(end, stamp - begun, duration)
     furthest = _before(_running(time + duration, of), first, wave_start)

@@ -11,7 +11,7 @@ from . import bits
 from .formats import Kind
 from .packets import Packets
 from .signals import END, IMMEDIATE, VALU, signals
-from .waves import Waves
+from .waves import Waves, spans
 
 I64 = NDArray[np.int64]
 I32 = NDArray[np.int32]
@@ -63,8 +63,8 @@ def tokens(packets: Packets, waves: Waves) -> Tokens:
     kind = packets.kind[rows]
     word = bits.read(packets.stream, packets.position[rows] * layout.unit, 24).astype(np.uint32)
     fixed, shift = np.zeros(256, np.uint16), np.zeros(256, np.uint32)
-    for one, signal in ((Kind.VALU_INST, VALU), (Kind.IMM_ONE, IMMEDIATE), (Kind.IMMEDIATE, IMMEDIATE)):
-        fixed[one] = signal
+    for one, fix in ((Kind.VALU_INST, VALU), (Kind.IMM_ONE, IMMEDIATE), (Kind.IMMEDIATE, IMMEDIATE)):
+        fixed[one] = fix
     for one in (Kind.INST, Kind.VALU_INST, Kind.IMM_ONE):
         shift[one] = layout.packet(one).field("slot").low
     signal = fixed[kind]
@@ -108,15 +108,16 @@ def _by_wave(
     source = np.arange(int(upto[-1]) if len(upto) else 0) + np.repeat(start - (upto - lengths), lengths)
     ends = (upto - 1)[ended]
     source[ends] = 0
-    signals_, rows_ = np.append(signal, END)[source], np.append(rows, 0)[source]
+    signals_ = signal[source] if len(rows) else np.zeros(len(source), np.uint16)
+    rows_ = rows[source] if len(rows) else np.zeros(len(source), np.int64)
     signals_[ends], rows_[ends] = END, waves.last[wave[ended]]
     begin, end = np.zeros(len(waves), np.int64), np.zeros(len(waves), np.int64)
     begin[wave], end[wave] = upto - lengths, upto
-    taken = np.zeros(len(rows) + 1, np.int64)
-    np.add.at(taken, start, 1)
-    np.add.at(taken, stop, -1)
-    stray = np.sort(rows[np.cumsum(taken[:-1]) == 0])
     none = np.zeros(0, np.int64)
+    stray = none
+    if int((stop - start).sum()) < len(rows):
+        change = np.bincount(start, minlength=len(rows) + 1) - np.bincount(stop, minlength=len(rows) + 1)
+        stray = np.sort(rows[np.cumsum(change[:-1]) == 0])
     of = np.repeat(wave.astype(np.int32), lengths)
     return Tokens(rows_, packets.time[rows_], signals_, of, begin, end, none, none, stray)
 
@@ -127,21 +128,14 @@ def _lives(
     """The waves of the unit by slot and then by time, and for each the first of its `rows` and the one behind."""
     found: list[tuple[I64, I64, I64]] = []
     edges = np.searchsorted(slot, np.arange(33))
+    since, until = spans(waves, len(packets))
     for number in range(32):
         here = mine[waves.slot[mine] == number]
-        if not len(here):
-            continue
-        first, last = waves.first[here], waves.last[here]
-        order = np.argsort(np.where(last >= 0, last, first), kind="stable")
-        here, first, last = here[order], first[order], last[order]
-        # A wave without an end goes on to the next start in its slot, one without a start begins after the last end.
-        until = np.where(last >= 0, last, np.append(first[1:], len(packets)))
-        since = np.where(first >= 0, first, np.append(0, until[:-1]))
+        here = here[np.argsort(since[here], kind="stable")]
         low, high = int(edges[number]), int(edges[number + 1])
         part = rows[low:high]
-        found.append((here, low + np.searchsorted(part, since), low + np.searchsorted(part, until)))
-    if not found:
-        none = np.zeros(0, np.int64)
-        return none, none, none
+        found.append(
+            (here, low + np.searchsorted(part, since[here]), low + np.searchsorted(part, until[here]))
+        )
     wave, start, stop = (np.concatenate(columns) for columns in zip(*found, strict=True))
     return wave, start, stop

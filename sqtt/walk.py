@@ -79,7 +79,7 @@ def _runs(
     suspects = set(np.unique(tokens.wave[breaks[flow[breaks] > Flow.CALL]]).tolist())
     begins = tokens.begin[waves]
     # A NEW_PC directly behind a call says where it goes; all others are for the slow walk.
-    behind = _behind(tokens, events)
+    behind = _behind(tokens, events, waves)
     called = (behind > tokens.begin[events.wave]) & (behind < tokens.end[events.wave]) & (events.address >= 0)
     called[called] &= flow[behind[called] - 1] == Flow.CALL
     called[1:] &= (behind[1:] != behind[:-1]) | (events.wave[1:] != events.wave[:-1])
@@ -116,14 +116,16 @@ def _follow(code: Code, fresh: list[int], lengths: list[int]) -> list[int]:
     return starts
 
 
-def _behind(tokens: Tokens, events: Events) -> I64:
+def _behind(tokens: Tokens, events: Events, waves: I64) -> I64:
     """For each event, the first token of its wave after it; -1 where the wave has no tokens."""
-    result = np.full(len(events.row), -1, np.int64)
-    for at, (wave, row) in enumerate(zip(events.wave.tolist(), events.row.tolist(), strict=True)):
-        begin, end = int(tokens.begin[wave]), int(tokens.end[wave])
-        if end > begin:
-            result[at] = begin + np.searchsorted(tokens.row[begin:end], row)
-    return result
+    if not len(events.row):
+        return np.zeros(0, np.int64)
+    rank = np.full(len(tokens.begin), -1, np.int64)
+    rank[waves] = np.arange(len(waves))
+    span = int(max(tokens.row.max(initial=0), events.row.max())) + 1
+    keys = rank[tokens.wave] * span + tokens.row
+    found = np.searchsorted(keys, rank[events.wave] * span + events.row)
+    return np.where(rank[events.wave] >= 0, found, -1)
 
 
 def _places(code: Code, addresses: I64) -> I64:

@@ -63,12 +63,12 @@ class Waves:
     @property
     def started(self) -> NDArray[np.bool_]:
         """The stream has the start."""
-        return self.first != UNKNOWN
+        return np.asarray(self.first != UNKNOWN)
 
     @property
     def ended(self) -> NDArray[np.bool_]:
         """The stream has the end."""
-        return self.last != UNKNOWN
+        return np.asarray(self.last != UNKNOWN)
 
     @property
     def unfinished(self) -> int:
@@ -82,6 +82,23 @@ class Waves:
             if value is not None:
                 mine &= column == value
         return np.flatnonzero(mine)
+
+
+def spans(waves: Waves, size: int) -> tuple[I64, I64]:
+    """For each wave the first packet that can be its own, and the one behind the last, of `size` packets.
+
+    A wave without an end goes on to the next start in its slot, one without a start begins after the last end.
+    """
+    place = ((waves.sa.astype(np.int64) << 4 | waves.wgp) << 2 | waves.simd) << 5 | waves.slot
+    order = np.lexsort((np.where(waves.last >= 0, waves.last, waves.first), place))
+    first, last, place = waves.first[order], waves.last[order], place[order]
+    again = place[1:] == place[:-1]
+    following = np.where(np.append(again, False), np.append(first[1:], 0), size)
+    until_ = np.where(last >= 0, last, following)
+    since_ = np.where(first >= 0, first, np.where(np.append(False, again), np.append(0, until_[:-1] + 1), 0))
+    since, until = np.empty(len(waves), np.int64), np.empty(len(waves), np.int64)
+    since[order[: len(waves)]], until[order[: len(waves)]] = since_[: len(waves)], until_[: len(waves)]
+    return since, until
 
 
 def waves(packets: Packets, known: Registers | None = None, launched: Dispatches | None = None) -> Waves:
@@ -127,14 +144,14 @@ def waves(packets: Packets, known: Registers | None = None, launched: Dispatches
     me, pipe = np.full(len(mine), UNKNOWN, np.int8), np.full(len(mine), UNKNOWN, np.int8)
     me[started], pipe[started] = packets.field("me", first[started]), packets.field("pipe", first[started])
     entry, dispatch = np.full(len(mine), UNKNOWN, np.int64), np.full(len(mine), UNKNOWN, np.int32)
-    places = first[started], me[started], pipe[started]
-    entry[started], dispatch[started] = entries(known, *places), launched.of(*places)
-    sa, wgp, simd, slot = (column[order[mine]].astype(np.uint8) for column in (sa, wgp, simd, slot))
+    launch = first[started], me[started], pipe[started]
+    entry[started], dispatch[started] = entries(known, *launch), launched.of(*launch)
+    sa_, wgp_, simd_, slot_ = (column[order[mine]].astype(np.uint8) for column in (sa, wgp, simd, slot))
     return Waves(
-        sa,
-        wgp,
-        simd,
-        slot,
+        sa_,
+        wgp_,
+        simd_,
+        slot_,
         start[rank],
         end[rank],
         first,
