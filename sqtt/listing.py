@@ -79,6 +79,13 @@ class Listing:
                 return code.function_at(address - base)
         return ""
 
+    def start(self, address: int) -> int:
+        """Where the function that holds an address begins; without functions the address itself."""
+        for program, base, code in self._functions:
+            if program.index(address) >= 0 and (name := code.function_at(address - base)):
+                return next(base + one.address for one in code.symbols if one.function and one.name == name)
+        return address
+
     def instructions(self, start: int) -> list[int]:
         """Addresses from `start` on to the end of its function, or of the code before its padding."""
         program = self.program(start)

@@ -22,6 +22,7 @@ from ..export import (
     Table,
     clock_table,
     dispatches_table,
+    hotspots_table,
     instruction_lanes,
     instructions_table,
     packets_table,
@@ -47,7 +48,7 @@ _SUFFIXES = {
 }
 _PART = 1 << 20
 _FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
-_TABLES = ("waves", "dispatches", "clock", "packets", "instructions")
+_TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots")
 
 
 @click.command("export")
@@ -164,13 +165,14 @@ def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
 
 
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
-    if table == "instructions":
+    if table in ("instructions", "hotspots"):
         found = _overview(capture, names, None)
         listing = shared.listing(found)
         traced = list(details(found, listing))
         if not traced:
             raise ExportError(f"{capture.path}: no stream holds a packet")
-        made = instructions_table(found, traced, listing)
+        hot = table == "hotspots"
+        made = hotspots_table(traced, listing) if hot else instructions_table(found, traced, listing)
         shared.tell(listing)
         return made
     makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .csv_ import write_csv
+from .hotspots import hotspots_table
 from .instructions import instruction_lanes, instructions_table
 from .packets import packets_table
 from .parquet import write_parquet
@@ -18,6 +19,7 @@ __all__ = [
     "Table",
     "clock_table",
     "dispatches_table",
+    "hotspots_table",
     "instruction_lanes",
     "instructions_table",
     "joined",

@@ -165,7 +165,7 @@ def test_synth_writes_the_same_bytes_and_its_truth(run: Run, tmp_path: Path) -> 
 
 
 @needs_samples
-@pytest.mark.parametrize("table", ["waves", "dispatches", "clock", "packets", "instructions"])
+@pytest.mark.parametrize("table", ["waves", "dispatches", "clock", "packets", "instructions", "hotspots"])
 def test_tables_are_written_in_both_formats_alike(run: Run, tmp_path: Path, table: str) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     for suffix in ("csv", "parquet"):
@@ -205,6 +205,33 @@ def test_a_timeline_has_every_wave(run: Run, tmp_path: Path) -> None:
 
 
 @needs_samples
+def test_hotspots_are_sorted_and_the_dearest_of_the_sample_are_waits(run: Run) -> None:
+    code, out, _ = run("hotspots", SAMPLES / GEMM, "--json", "-n", 5)
+    found = json.loads(out)
+    assert (code, found["problems"]) == (0, [])
+    cycles = [one["cycles"] for one in found["instructions"]]
+    assert len(cycles) == 5 and cycles == sorted(cycles, reverse=True)
+    assert found["instructions"][0]["class"] == "IMMEDIATE"
+    _, out, _ = run("hotspots", SAMPLES / GEMM, "--json", "-n", 0, "--by", "pc")
+    addresses = [one["pc"] for one in json.loads(out)["instructions"]]
+    assert addresses == sorted(addresses) and len(addresses) == found["total"]
+
+
+def test_hotspots_without_code_say_why(run: Run, made: tuple[Path, synth.Capture]) -> None:
+    code, out, err = run("hotspots", made[0], "--strict")
+    assert code == 1
+    assert "unknown program counter" in err and "not known" in out
+    assert "Traceback" not in err
+
+
+@needs_samples
+def test_hotspots_of_waves_only_say_so(run: Run) -> None:
+    code, _, err = run("hotspots", SAMPLES / GEMM, "-s", "se4")
+    assert code == 0
+    assert "no traced instructions, only waves" in err
+
+
+@needs_samples
 def test_a_folder_becomes_a_container_that_knows_the_load_address(run: Run, tmp_path: Path) -> None:
     _, info, _ = sample(GEMM)
     for name in ("a.sqttz", "a.rgp"):
@@ -239,6 +266,19 @@ def test_bad_input_ends_with_2_and_says_what_helps(
     assert (code, out) == (2, "")
     assert complaint in err
     assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupted_export_ends_with_130_and_leaves_nothing(
+    run: Run, made: tuple[Path, synth.Capture], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("sqtt.commands.export_.write_csv", interrupt)
+    code, _, err = run("export", made[0], "-o", tmp_path / "out.csv")
+    assert code == 130
+    assert "no file was left half-written" in err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from sqtt.decoder import decode
 from sqtt.details import details
-from sqtt.export import instruction_lanes, instructions_table, wave_lanes
+from sqtt.export import hotspots_table, instruction_lanes, instructions_table, wave_lanes
 from sqtt.export.perfetto import Lane
 from sqtt.listing import Listing
 from sqtt.overview import Overview, overview
@@ -67,3 +67,36 @@ def test_a_traced_slot_has_a_row_of_instructions_within_its_waves(name: str) -> 
         assert (lane.details["duration"] >= 1).all()
         assert {lane.names[one] for one in lane.name.tolist()} >= {"s_endpgm"}
     assert sum(map(len, lanes)) == len(instructions_table(found, details(found, listing), listing))
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "empty" not in name and "k1" not in name])
+def test_hotspots_are_the_sums_of_the_rows_over_all_engines(name: str) -> None:
+    found, listing = opened(name)
+    table = hotspots_table(details(found, listing), listing)
+    rows = instructions_table(found, details(found, listing), listing)
+    pc = rows.column("pc").values
+    assert table.column("hits").values.sum() == len(rows)
+    for one in (dict(zip((c.name for c in table.columns), row, strict=True)) for row in table.rows()):
+        mine = pc == one["pc"]
+        duration = rows.column("duration").values[mine]
+        assert one["hits"] == mine.sum()
+        for name_ in ("stall", "idle"):
+            assert one[name_] == rows.column(name_).values[mine].sum()
+        if one["hits"]:
+            engines, waves = rows.column("shader_engine").values[mine], rows.column("wave").values[mine]
+            assert one["waves"] == len(set(zip(engines.tolist(), waves.tolist(), strict=True)))
+            assert (one["cycles"], one["min"], one["max"]) == (duration.sum(), duration.min(), duration.max())
+            assert one["mean"] == pytest.approx(duration.mean())
+        else:
+            assert (one["cycles"], one["min"], one["max"]) == (0, None, None)
+    assert len(rows) == 0 or sum(table.column("share").values) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "gemm" in name])
+def test_hotspots_have_the_whole_kernel_in_its_order(name: str) -> None:
+    _, info, _ = sample(name)
+    found, listing = opened(name)
+    table = hotspots_table(details(found, listing), listing)
+    start = info["load_address"] + info["text_offset"]
+    assert table.column("pc").cells(0, len(table)) == listing.instructions(start)
+    assert set(table.column("function").cells(0, len(table))) == {info["kernel_name"]}
