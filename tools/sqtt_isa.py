@@ -1,6 +1,9 @@
 """Measures the class of every opcode with LLVM's disassembler and writes sqtt/isa/opcodes.py.
 
-    python -m tools.sqtt_isa
+    python -m tools.sqtt_isa            with the targets of MEASURED, from nothing
+    python -m tools.sqtt_isa gfx950     adds what these targets have and the table lacks, with a later LLVM
+
+The table is that of LLVM 19 with gfx950, gfx1100 and gfx1200 added by LLVM 21 (AUTOGEN_LLVM_LIBRARY names the library).
 
 For each encoding of sqtt/isa/encodings.py every opcode is tried with plain operands, then with random ones,
 until LLVM shows an instruction; its mnemonic says the class, its size whether a literal always follows.
@@ -10,17 +13,22 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
+import pickle
 import random
 import re
 import struct
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from sqtt.isa.classes import InstructionClass as C
 from sqtt.isa.encodings import ENCODINGS, Encoding, Source
-from sqtt.isa.targets import Generation
+from sqtt.isa.opcodes import OPCODES
+from sqtt.isa.program import opcodes_of
+from sqtt.isa.targets import Generation, generation
 from sqtt.isa.text import Disassembler
 
 _WIDTH = 110  #: of a line, as in pyproject.toml
@@ -132,7 +140,8 @@ def measure(
         if _other(encoding, encodings, value & 0xFFFFFFFF):
             return None
         size, text = shown(value.to_bytes(12, "little") + struct.pack("<I", 0))
-        if size:
+        # LLVM also tries the tables of older generations; what is shorter is theirs.
+        if size >= encoding.size:
             return class_of(text), size
     return None
 
@@ -182,17 +191,100 @@ def _ranges(values: list[int]) -> str:
     return " ".join(shown)
 
 
-def main() -> None:
+Table = dict[str, dict[str, dict[str, list[int]]]]
+
+
+def main(arguments: list[str]) -> None:
     """Write the module."""
+    table = _added(arguments) if arguments else _measured()
     text = io.StringIO()
     with contextlib.redirect_stdout(text):
-        show()
+        show(table)
     Path("sqtt/isa/opcodes.py").write_text(text.getvalue())
 
 
-def show() -> None:
+def _measured() -> Table:
+    """The table, measured from nothing."""
+    return {
+        generation.value: {
+            encoding.name: _encoding(
+                generation, encoding, [Disassembler(target) for target in targets], set()
+            )
+            for encoding in ENCODINGS[generation]
+        }
+        for generation, targets in MEASURED.items()
+    }
+
+
+def _added(targets: Iterable[str]) -> Table:
+    """The table that is there, with the opcodes it lacks and one of `targets` has."""
+    table: Table = {
+        generation: {
+            encoding: {name: opcodes_of(text) for name, text in names.items()}
+            for encoding, names in encodings.items()
+        }
+        for generation, encodings in OPCODES.items()
+    }
+    for target in targets:
+        found = generation(target)
+        for encoding in ENCODINGS[found]:
+            names = table[found.value][encoding.name]
+            known = {opcode for opcodes in names.values() for opcode in opcodes}
+            for name, opcodes in _encoding(found, encoding, [Disassembler(target)], known).items():
+                names[name] = sorted({*names.get(name, ()), *opcodes})
+    return table
+
+
+def _encoding(
+    of: Generation, encoding: Encoding, shown: list[Disassembler], known: set[int]
+) -> dict[str, list[int]]:
+    """The classes of one encoding's opcodes, those in `known` left out."""
+    found: dict[str, list[int]] = {}
+    for opcode in sorted(set(range(encoding.opcodes)) - known):
+        results = _guarded(
+            lambda at=opcode: {measure(encoding, ENCODINGS[of], at, each) for each in shown} - {None}
+        )
+        if not results:
+            continue
+        if len(results) > 1:
+            print(f"{of} {encoding.name} {opcode:#x}: {results}", file=sys.stderr)
+        kind, size = min(results)
+        found.setdefault(kind.name, []).append(opcode)
+        if size == encoding.size + 4:
+            found.setdefault("LITERAL", []).append(opcode)
+            continue
+        if size != encoding.size:
+            print(f"{of} {encoding.name} {opcode:#x}: {size} bytes", file=sys.stderr)
+        for number, source in enumerate(encoding.sources):
+            if _guarded(
+                lambda at=opcode, of_=source: any(
+                    fixed(encoding, ENCODINGS[of], at, of_, each) for each in shown
+                )
+            ):
+                found.setdefault(f"FIXED{number}", []).append(opcode)
+    return found
+
+
+def _guarded(question: Callable[[], Any]) -> Any:
+    """The answer, asked in a child process: some releases of LLVM crash on some bytes. None then, and said."""
+    receive, send = os.pipe()
+    child = os.fork()
+    if not child:
+        os.write(send, pickle.dumps(question()))
+        os._exit(0)
+    os.close(send)
+    with os.fdopen(receive, "rb") as pipe:
+        answer = pipe.read()
+    _, status = os.waitpid(child, 0)
+    if status:
+        print(f"LLVM crashed (status {status})", file=sys.stderr)
+        return None
+    return pickle.loads(answer)
+
+
+def show(table: Table) -> None:
     """Print the module."""
-    print('"""Opcode classes of each generation, measured with LLVM 19 by tools/sqtt_isa.py; do not edit.')
+    print('"""Opcode classes of each generation, measured with LLVM by tools/sqtt_isa.py; do not edit.')
     print()
     print("Generation -> encoding -> class -> opcodes. `LITERAL` lists the opcodes that a constant always")
     print("follows, `FIXED0` and so on those that use the bits of that source otherwise.")
@@ -201,33 +293,11 @@ def show() -> None:
     print("from __future__ import annotations")
     print()
     print("OPCODES: dict[str, dict[str, dict[str, str]]] = {")
-    for generation, targets in MEASURED.items():
-        print(f'    "{generation.value}": {{')
-        shown = [Disassembler(target) for target in targets]
-        for encoding in ENCODINGS[generation]:
-            found: dict[str, list[int]] = {}
-            for opcode in range(encoding.opcodes):
-                results = {
-                    one
-                    for one in (measure(encoding, ENCODINGS[generation], opcode, each) for each in shown)
-                    if one
-                }
-                if not results:
-                    continue
-                if len(results) > 1:
-                    print(f"{generation} {encoding.name} {opcode:#x}: {results}", file=sys.stderr)
-                kind, size = min(results)
-                found.setdefault(kind.name, []).append(opcode)
-                if size == encoding.size + 4:
-                    found.setdefault("LITERAL", []).append(opcode)
-                    continue
-                if size != encoding.size:
-                    print(f"{generation} {encoding.name} {opcode:#x}: {size} bytes", file=sys.stderr)
-                for number, source in enumerate(encoding.sources):
-                    if any(fixed(encoding, ENCODINGS[generation], opcode, source, each) for each in shown):
-                        found.setdefault(f"FIXED{number}", []).append(opcode)
-            print(f'        "{encoding.name}": {{')
-            for name, opcodes in found.items():
+    for of, encodings in table.items():
+        print(f'    "{of}": {{')
+        for encoding, names in encodings.items():
+            print(f'        "{encoding}": {{')
+            for name, opcodes in names.items():
                 print(_entry(name, _ranges(opcodes)))
             print("        },")
         print("    },")
@@ -235,4 +305,4 @@ def show() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -60,7 +60,8 @@ class _Table:
     longer: tuple[npt.NDArray[np.bool_], ...]  #: per encoding: source, opcode -> whether it can lengthen it
 
 
-def _opcodes(text: str) -> list[int]:
+def opcodes_of(text: str) -> list[int]:
+    """The numbers in a text of the table: `0x1 0x4-0x6`."""
     found: list[int] = []
     for part in text.split():
         first, _, last = part.partition("-")
@@ -81,7 +82,7 @@ def _table(of: Generation) -> _Table:
         size = np.full(encoding.opcodes, encoding.size, np.uint8)
         can = np.full((len(encoding.sources), encoding.opcodes), True)
         for name, text in OPCODES[of.value][encoding.name].items():
-            opcodes = _opcodes(text)
+            opcodes = opcodes_of(text)
             if name == "LITERAL":
                 size[opcodes] += 4  # and the operands share that constant
                 can[:, opcodes] = False

@@ -90,6 +90,26 @@ def test_branch_destinations_equal_llvm_s(target: str) -> None:
         assert own.destination[16] == (expected if 0 <= expected < 33 else -1)
 
 
+@pytest.mark.parametrize(
+    "target, code, kind",
+    [
+        ("gfx950", "01b1007e", "VALU"),  # v_prng_b32 v0, v1
+        ("gfx950", "01b3007e", "VALU"),  # v_permlane16_swap_b32 v0, v1
+        ("gfx950", "0000b8d300050204", "MATRIX"),  # v_mfma_i32_32x32x32_i8 v[0:15], …
+        (
+            "gfx1100",
+            "000350cb01010002",
+            "VALU",
+        ),  # v_dual_dot2acc_f32_bf16 v2, v0, v1 :: v_dual_mov_b32 v1, v1
+    ],
+)
+def test_opcodes_that_the_usual_llvm_does_not_know(target: str, code: str, kind: str) -> None:
+    """As a later LLVM shows them."""
+    data = bytes.fromhex(code)
+    decoded = program(data, target)
+    assert (int(decoded.size[0]), InstructionClass(decoded.kind[0]).name) == (len(data), kind)
+
+
 def test_the_end_of_code_cuts_nothing_into_garbage() -> None:
     code = bytes.fromhex("ff000081")  # a literal is announced, and does not follow
     decoded = program(code, "gfx1100")
