@@ -17,7 +17,6 @@ from .registers import UNKNOWN
 from .signals import END, IMMEDIATE, SIGNALS, VALU, signals
 
 I64 = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 _CADENCE = 4
 """CDNA: clocks between two turns of a SIMD."""
@@ -63,33 +62,37 @@ def _rdna(of: Instructions) -> Timing:
     stamp, signal = of.time, of.signal
     if not len(of):
         return Timing(stamp, stamp, stamp, stamp)
-    first, wave_start = _firsts(of), of.waves.start[of.wave]
-    waits = _immediate(of)
-    cycles = signals(of.packets.layout).cycles(of.packets.header)[signal]
-    ready, ready_time = _ready(of)
-    # The time of the wave's last change of state before each instruction.
-    change = stamp + waits
-    change[signal == END] = stamp[signal == END]
-    last = np.maximum(_before(_running(change, of), first, wave_start), wave_start)
-    last = np.where(ready, np.maximum(last, ready_time), last)
-    stall = np.where(ready & (last < stamp), stamp - last, 0)
-    over = stamp + np.where(waits, 1, cycles)
+    firsts = _firsts(of)
+    start = of.waves.start[of.wave[firsts]]
+    cycles = signals(of.packets.layout).cycles(of.packets.header)
     barriers = _barriers(of)
-    if barriers.any():
-        following = np.append(stamp[1:], of.packets.end)
-        following[np.append(first[1:], True)] = of.waves.end[of.wave[np.append(first[1:], True)]]
-        over = np.where(barriers, np.maximum(over, following), over)
-    previous = _before(over, first, stamp)
-    stall = np.where(waits, stamp - np.minimum(stamp, previous), stall)
+    waits = np.zeros(SIGNALS, np.bool_)
+    waits[[IMMEDIATE, *barriers]] = True
+    waiting = np.flatnonzero(waits[signal])
+    cycles[waits] = 1
+
+    over = stamp + cycles[signal]
+    held = np.flatnonzero(np.isin(signal, barriers)) if barriers else waiting[:0]
+    if len(held):
+        following = np.append(stamp[1:], 0)
+        following[np.append(firsts[1:], len(of)) - 1] = of.waves.end[of.wave[firsts]]
+        over[held] = np.maximum(over[held], following[held])
+    previous = _before(over, firsts, stamp[firsts])
+    stall = np.zeros(len(of), np.int64)
+    stall[waiting] = stamp[waiting] - np.minimum(stamp[waiting], previous[waiting])
+    ready, since = _ready(of)
+    others = ~waits[signal[ready]] & (signal[ready] != END)
+    ready, since = ready[others], since[others]
+    # The time of the wave's last change of state before each instruction.
+    change = stamp + waits[signal]
+    last = np.maximum(_before(_running(change, firsts), firsts, start)[ready], since)
+    stall[ready] = np.maximum(stamp[ready] - last, 0)
     time = stamp - stall
-    duration = over - time
     # The end of a program lasts from its last instruction on; without one it takes no time.
-    end = signal == END
-    begun = np.minimum(previous, stamp)
-    time, stall = np.where(end, begun, time), np.where(end, 0, stall)
-    duration = np.where(end, stamp - begun, duration)
-    furthest = _before(_running(time + duration, of), first, wave_start)
-    return Timing(time, stall, duration, np.maximum(0, time - furthest))
+    ends = np.flatnonzero(signal == END)
+    time[ends], stall[ends], over[ends] = np.minimum(previous[ends], stamp[ends]), 0, stamp[ends]
+    furthest = _before(_running(over, firsts), firsts, start)
+    return Timing(time, stall, over - time, np.maximum(0, time - furthest))
 
 
 def _cdna(of: Instructions) -> Timing:
@@ -97,7 +100,8 @@ def _cdna(of: Instructions) -> Timing:
     stamp, signal = of.time, of.signal
     if not len(of):
         return Timing(stamp, stamp, stamp, stamp)
-    first, start = _firsts(of), of.waves.start[of.wave]
+    firsts = _firsts(of)
+    start = of.waves.start[of.wave[firsts]]
     offset = np.zeros(SIGNALS, np.int64)
     for code, op in of.packets.layout.opcodes.items():
         offset[code] = _OFFSETS.get(op.unit, 0)
@@ -105,75 +109,71 @@ def _cdna(of: Instructions) -> Timing:
     named = np.where(of.named == UNKNOWN, stamp, of.named)
     clocks = _CADENCE + np.maximum(0, named - stamp - _CADENCE * (phase // _CADENCE))
     over = stamp + np.where(signal == IMMEDIATE, _CADENCE, clocks)
-    previous = _before(over, first, start)
+    previous = _before(over, firsts, start)
     marked = np.where(of.marked == UNKNOWN, stamp, of.marked)
     time = np.minimum(stamp, np.maximum(marked, previous))
     time = np.where(signal == IMMEDIATE, np.minimum(stamp, previous), time)
-    final = np.append(first[1:], True)
+    final = np.append(firsts[1:], len(of)) - 1
     over[final] = np.maximum(over[final], of.waves.end[of.wave[final]] + _CDNA_END)
-    furthest = _before(_running(over, of), first, start)
+    furthest = _before(_running(over, firsts), firsts, start)
     return Timing(time, stamp - time, over - time, np.maximum(0, time - furthest))
 
 
-def _firsts(of: Instructions) -> Flags:
-    """Whether a row is the first of its wave."""
-    return np.append(True, of.wave[1:] != of.wave[:-1])
+def _firsts(of: Instructions) -> I64:
+    """The first row of each wave that has rows."""
+    return np.sort(of.begin[of.end > of.begin])
 
 
-def _before(values: I64, first: Flags, initial: I64) -> I64:
-    """The value of the row before in the same wave; `initial` on first rows."""
-    return np.where(first, initial, np.append(0, values[:-1]))
+def _before(values: I64, firsts: I64, initial: I64) -> I64:
+    """The value of the row before in the same wave; `initial` on the first rows."""
+    result = np.empty_like(values)
+    result[1:] = values[:-1]
+    result[firsts] = initial
+    return result
 
 
-def _running(values: I64, of: Instructions) -> I64:
+def _running(values: I64, firsts: I64) -> I64:
     """The largest value so far within each wave."""
     low = int(values.min())
     span = int(values.max()) - low + 1
-    number = np.cumsum(_firsts(of)) - 1
-    if int(number[-1] + 1) * span >= 1 << 62:
-        pieces = np.split(values, np.flatnonzero(_firsts(of))[1:])
-        return np.concatenate([np.maximum.accumulate(piece) for piece in pieces])
-    base = number * span - low
-    return np.asarray(np.maximum.accumulate(values + base) - base)
+    if len(firsts) * span >= 1 << 62:
+        return np.concatenate([np.maximum.accumulate(piece) for piece in np.split(values, firsts[1:])])
+    base = np.repeat(np.arange(len(firsts)) * span - low, np.diff(firsts, append=len(values)))
+    result = values + base
+    np.maximum.accumulate(result, out=result)
+    result -= base
+    return result
 
 
-def _immediate(of: Instructions) -> Flags:
-    return np.asarray((of.signal == IMMEDIATE) | _barriers(of))
+def _barriers(of: Instructions) -> list[int]:
+    """gfx10 and gfx11: the opcodes of the barrier that waits. gfx12's is two instructions."""
+    opcodes = of.packets.layout.opcodes.items()
+    return [code for code, op in opcodes if op.unit is Unit.BARRIER and op.name == "BARRIER"]
 
 
-def _barriers(of: Instructions) -> Flags:
-    """gfx10 and gfx11: the barrier that waits. gfx12's is two instructions."""
-    layout = of.packets.layout
-    codes = [code for code, op in layout.opcodes.items() if op.unit is Unit.BARRIER and op.name == "BARRIER"]
-    return np.isin(of.signal, codes)
-
-
-def _ready(of: Instructions) -> tuple[Flags, I64]:
-    """Whether the wave became ready since its instruction before (or its start), and when it did last."""
+def _ready(of: Instructions) -> tuple[I64, I64]:
+    """The rows before which their wave became ready since its instruction before, and when it last did."""
     packets, layout = of.packets, of.packets.layout
     rows = packets.select(Kind.WAVE_READY)
-    flags, times = np.zeros(len(of), np.bool_), np.zeros(len(of), np.int64)
-    if not len(rows):
-        return flags, times
-    mask = packets.field("slots", rows)
     time = packets.time[rows] - layout.ready_early
     order = 2 * rows  # doubled: to have room between packets
     if layout.ready_early:  # it belongs before the packet ahead, if that one is later
         ahead = np.maximum(rows - 1, 0)
         order = np.where(packets.time[ahead] > time, 2 * ahead - 1, order)
-    at, slot = np.nonzero(mask[:, None] >> np.arange(16) & 1)
+    at, slot = np.nonzero(packets.field("slots", rows)[:, None] >> np.arange(16) & 1)
     span = 2 * len(packets) + 1
     key = slot * span + order[at]
     rank = np.argsort(key, kind="stable")
-    key, when = key[rank], time[at[rank]]
-    base = of.waves.slot[of.wave].astype(np.int64) * span
-    begun = np.maximum(of.waves.first[of.wave], 0)
-    since = _before(of.row, _firsts(of), begun)
-    found = np.searchsorted(key, base + 2 * of.row) - 1
-    inside = found >= 0
-    found = np.maximum(found, 0)
-    flags = inside & (key[found] >= base + 2 * since)
-    return flags, np.where(flags, when[found], 0)
+    key, slot, at = key[rank], slot[rank], at[rank]
+    # RDNA rows are in the order of slots and, within them, of the stream.
+    found = np.searchsorted(of.waves.slot[of.wave] * np.int64(span) + 2 * of.row, key)
+    inside = found < len(of)
+    key, slot, at, found = key[inside], slot[inside], at[inside], found[inside]
+    wave = of.wave[found]
+    mine = (of.waves.slot[wave] == slot) & (key - slot * span >= 2 * np.maximum(of.waves.first[wave], 0))
+    found, at = found[mine], at[mine]
+    last = np.append(found[1:] != found[:-1], True)[: len(found)]
+    return found[last], time[at[last]]
 
 
 @dataclass(frozen=True, eq=False)
