@@ -157,10 +157,11 @@ def _keep(layout: Layout, wanted: frozenset[Kind] | None) -> NDArray[np.uint8]:
     keep = np.full(256, wanted is None, np.uint8)
     if wanted is not None:
         if layout.cdna:
-            keep[Kind.MISC] = 2
             keep[Kind.TIME] = 1
         else:
             keep[Kind.TIMESTAMP] = 1
+        if layout.stamp is None or "lost" not in layout.packet(Kind.TIMESTAMP).by_name:
+            keep[Kind.MISC] = 2
         keep[[Kind.UNKNOWN, *wanted]] = 1
     return keep
 
@@ -196,7 +197,7 @@ def _report(
         stamp = field("lost", Kind.TIMESTAMP, markers) & ~field("real", Kind.TIMESTAMP, markers)
         lost = markers[stamp == 1]
     else:
-        # gfx10 says it in a MISC packet, which a filter may have left out.
+        # gfx10 says it in a MISC packet.
         markers = np.flatnonzero(kind == Kind.MISC)
         lost = markers[field("spm", Kind.MISC, markers) == 1]
     for row in lost[:LISTED]:

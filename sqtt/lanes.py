@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from . import bits
 from .columns import Columns, State
 from .formats import Kind, Layout
-from .tables import Tables
+from .tables import Tables, notes
 
 SLICE = 2 << 20
 """Bytes of a stream that are looked at together."""
@@ -70,17 +70,14 @@ def scan(
     if not keep.all():
         wanted = keep[kind]
         kept = wanted == 1
-        if (wanted == 2).any():
-            kept |= (wanted == 2) & _noteworthy(found)
+        maybe = np.flatnonzero(wanted == 2)
+        if len(maybe):
+            note = notes(layout)
+            told = bits.read(stream, position[maybe] * layout.unit + note.low, 3)
+            kept[maybe] = np.isin(told, note.values)
         kind, position, time = kind[kept], position[kept], time[kept]
     columns.append(kind, position, time)
     return State(min(state.position + end, total), now, extended, truncated)
-
-
-def _noteworthy(found: U16) -> Flags:
-    """Of CDNA's MISC packets, those that are no plain or reserved time."""
-    kind = found >> 13
-    return (kind != 0) & (kind != 3)
 
 
 def _windows(stream: U8, unit: int, position: int, size: int) -> U16:
