@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sqtt import EngineError, Kind, engines, lanes
 from sqtt.columns import Columns, State
+from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.tables import tables
 
@@ -57,10 +58,11 @@ def test_random_streams_in_short_lanes(data: st.DataObject) -> None:
     """With lanes of a few packets nearly every lane has to be repaired."""
     layout = data.draw(strategies.layouts)
     stream = data.draw(strategies.streams(layout))
-    lane, few = data.draw(st.sampled_from([1, 2, 5, 16, 50])), data.draw(st.sampled_from([0, 1, 8]))
+    lane, rounds = data.draw(st.sampled_from([1, 2, 5, 16, 50])), data.draw(st.sampled_from([0, 1, 8, 1000]))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(lanes, "LANE", lane)
-        patch.setattr(lanes, "FEW", few)
+        patch.setattr(lanes, "ROUNDS", rounds)
+        patch.setattr(lanes, "MANY", data.draw(st.sampled_from([1, 4])))
         agree("numpy", layout, stream)
 
 
@@ -71,6 +73,8 @@ NEVER_IN_STEP = {
     "headers from every nibble": bytes.fromhex("10") + bytes.fromhex("11") * 20_000,
     "two nibbles late": bytes(1) + bytes.fromhex("99") * 20_000,
     "three nibbles late": bytes.fromhex("0090") + bytes.fromhex("99") * 20_000,
+    "three nibbles over and over": bytes.fromhex("0030") + bytes.fromhex("533533") * 9000,
+    "five nibbles over and over": bytes.fromhex("0020") + bytes.fromhex("2222222222") * 9000,
     "pairs": bytes.fromhex("e0") + bytes.fromhex("ee") * 20_000,
     "extension after extension": bytes.fromhex("1c00000000") + bytes.fromhex("1c000000001111") * 3000,
     "extension bytes to the end": bytes.fromhex("1c00000000") + bytes.fromhex("11") * 9000,
@@ -95,13 +99,27 @@ def test_repairing_is_repeated_until_nothing_changes(monkeypatch: pytest.MonkeyP
     """A lane that never falls into step hands a new entry to the next; one round would leave these wrong."""
     rounds = []
     together = lanes._Lanes._together
-    monkeypatch.setattr(lanes, "FEW", 0)
+    monkeypatch.setattr(lanes, "ROUNDS", 1000)
+    monkeypatch.setattr(lanes, "MANY", 1)
     monkeypatch.setattr(lanes, "LANE", 64)
     monkeypatch.setattr(
         lanes._Lanes, "_together", lambda self, *given: rounds.append(1) or together(self, *given)
     )
     agree("numpy", LAYOUTS["gfx11"], bytes.fromhex("90") + bytes.fromhex("99") * 2000)
     assert len(rounds) > 10
+
+
+def test_a_packet_that_repeats_for_ever_takes_few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three nibbles do not divide a lane: every lane begins out of step and stays so."""
+    rounds = []
+    together = lanes._Lanes._together
+    monkeypatch.setattr(
+        lanes._Lanes, "_together", lambda self, *given: rounds.append(1) or together(self, *given)
+    )
+    data = pack(LAYOUTS["gfx11"], [(Kind.VALU_INST, {"slot": 3})] * 2) * 40_000
+    rows, _ = scan("numpy", LAYOUTS["gfx11"], data)
+    assert [row[1] for row in rows] == list(range(0, 240_000, 3))
+    assert len(rounds) <= 3
 
 
 @given(st.data())
