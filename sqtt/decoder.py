@@ -135,8 +135,10 @@ def _bytes(stream: Buffer | str | os.PathLike[str]) -> NDArray[np.uint8]:
                 return np.empty(0, np.uint8)
             stream = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     if isinstance(stream, np.ndarray) and (stream.dtype != np.uint8 or stream.ndim != 1):
-        raise StreamError(f"a stream is an array of bytes, not of shape {stream.shape} and type {stream.dtype}")
-    view = memoryview(stream)
+        raise StreamError(
+            f"a stream is an array of bytes, not of shape {stream.shape} and type {stream.dtype}"
+        )
+    view = memoryview(stream)  # type: ignore[arg-type]  # numpy's stubs do not say that arrays are buffers
     if not view.c_contiguous:
         view = memoryview(bytes(view))
     return np.frombuffer(view.cast("B"), np.uint8) if view.nbytes else np.empty(0, np.uint8)

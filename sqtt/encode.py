@@ -1,9 +1,9 @@
 """Packets into streams: single packets bit by bit, or events with their times, the gaps filled as hardware does.
 
-    encoder = Encoder("gfx11", simd=0, wgp=2)
-    encoder.add(Kind.WAVE_START, times, slot=slots, wgp=2)     # scalars or arrays
-    encoder.add(Kind.WAVE_END, ends, slot=slots, wgp=2)
-    stream = encoder.stream()
+encoder = Encoder("gfx11", simd=0, wgp=2)
+encoder.add(Kind.WAVE_START, times, slot=slots, wgp=2)     # scalars or arrays
+encoder.add(Kind.WAVE_END, ends, slot=slots, wgp=2)
+stream = encoder.stream()
 """
 
 from __future__ import annotations
@@ -73,7 +73,9 @@ def batch(layout: Layout, kind: Kind, count: int, fields: Mapping[str, ArrayLike
         if field.high > 63:
             # All fields begin below bit 64 or lie above it; shifting by 64 is undefined.
             high |= (
-                (values >> np.uint64(64 - field.low)) if field.low < 64 else (values << np.uint64(field.low - 64))
+                (values >> np.uint64(64 - field.low))
+                if field.low < 64
+                else (values << np.uint64(field.low - 64))
             ).astype(np.uint8)
     found = tables(layout).kind[(low & np.uint64(0xFF)).astype(np.uint8)]
     if (found != kind).any():
@@ -96,7 +98,7 @@ def assemble(layout: Layout, packets: Batch) -> bytes:
     start = np.cumsum(length) - length
     total = int(length.sum())
     bits = layout.unit
-    units = np.zeros(total + (total & 1), np.uint8 if bits == 4 else np.uint16)
+    units = np.zeros(total + (total & 1), np.uint16)
     mask = np.uint64((1 << bits) - 1)
     for size in np.unique(length).tolist():
         mine = slice(None) if len(length) and (length == size).all() else length == size
@@ -104,10 +106,10 @@ def assemble(layout: Layout, packets: Batch) -> bytes:
         for index in range(size):
             shift = index * bits
             part = low >> np.uint64(shift) if shift < 64 else high.astype(np.uint64) >> np.uint64(shift - 64)
-            units[at + index] = (part & mask).astype(units.dtype)
+            units[at + index] = (part & mask).astype(np.uint16)
     if bits == 16:
         return units[:total].astype("<u2").tobytes()
-    return (units[0::2] | units[1::2] << 4).tobytes()
+    return (units[0::2] | units[1::2] << 4).astype(np.uint8).tobytes()
 
 
 class Encoder:
@@ -130,7 +132,9 @@ class Encoder:
         if times.size and times.min() < 0:
             raise FieldError(f"{kind.name}: times are not negative")
         if times.size and (times % self.layout.clocks).any():
-            raise FieldError(f"{kind.name}: on {self.layout.name} times are multiples of {self.layout.clocks}")
+            raise FieldError(
+                f"{kind.name}: on {self.layout.name} times are multiples of {self.layout.clocks}"
+            )
         if "delta" in fields:
             raise FieldError(f"{kind.name}: the delta follows from the times; `pack` takes it as it is")
         self._batches.append(batch(self.layout, kind, len(times), fields))
@@ -174,7 +178,9 @@ def _software_header(layout: Layout, given: Mapping[str, int]) -> bytes:
     bits = 0
     for name, value in fields.items():
         if name not in known:
-            raise FieldError(f"the header of {layout.name} has no field {name!r}; its fields: {', '.join(known)}")
+            raise FieldError(
+                f"the header of {layout.name} has no field {name!r}; its fields: {', '.join(known)}"
+            )
         if not 0 <= value <= known[name].limit:
             raise FieldError(f"header field {name} is 0 to {known[name].limit}, not {value}")
         bits |= value << known[name].low
@@ -288,9 +294,9 @@ def _parted(layout: Layout, packets: Batch) -> Batch:
     byte: an ALU_EXEC that names no unit goes between."""
     after = np.flatnonzero(packets.kind != Kind.NOP)
     follows = np.flatnonzero(
-        (packets.kind[after[:-1]] == layout.extension) & (packets.low[after[1:]] & np.uint64(1)).astype(np.bool_)
+        (packets.kind[after[:-1]] == layout.extension)
+        & (packets.low[after[1:]] & np.uint64(1)).astype(np.bool_)
     )
     if not len(follows):
         return packets
     return _merged(batch(layout, Kind.ALU_EXEC, len(follows), {}), after[1:][follows], packets)
-

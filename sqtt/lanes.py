@@ -112,9 +112,7 @@ def _looked_up(keys: U8, table: U8) -> U8:
     return np.frombuffer(keys.tobytes().translate(table.tobytes()), np.uint8)
 
 
-def _times(
-    stream: U8, layout: Layout, clocks: U16, kind: U8, position: I64, start: int
-) -> tuple[I64, int]:
+def _times(stream: U8, layout: Layout, clocks: U16, kind: U8, position: I64, start: int) -> tuple[I64, int]:
     """The time of each packet, and the time after them."""
     steps = clocks.astype(np.int64)
     if layout.stamp is not None:
@@ -276,4 +274,5 @@ class _Lanes:
         marks[meets[changed]] = True
         self.exits[todo[changed]] = meets[changed] - begins[changed]
         self.origins[todo] = entries
-        return todo[changed]
+        again: I64 = todo[changed]
+        return again

@@ -60,7 +60,9 @@ class Header:
 def recognise(start: bytes) -> Header:
     """The header of a stream from its first 8 bytes; StreamError says what they are instead."""
     if len(start) < 8:
-        raise StreamError(f"a stream of {len(start)} bytes has no header; 8 bytes are the least{_LAYOUT_HELP}")
+        raise StreamError(
+            f"a stream of {len(start)} bytes has no header; 8 bytes are the least{_LAYOUT_HELP}"
+        )
     bits = int.from_bytes(start[:8], "little")
     if not bits:
         raise StreamError("the stream begins with zeros: this engine wrote nothing")

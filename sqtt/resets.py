@@ -36,7 +36,10 @@ def apply(
     values = _field(stream, Kind.TIME, "value", position[counter]).tolist()
     events = sorted(
         [(row, None, step) for row, step in rows]
-        + [(row, values[at], 0) for row, at in zip(resets[owned].tolist(), after[owned].tolist(), strict=True)]
+        + [
+            (row, values[at], 0)
+            for row, at in zip(resets[owned].tolist(), after[owned].tolist(), strict=True)
+        ]
     )
     base, shift, at = None, 0, 0
     for row, value, step in events:

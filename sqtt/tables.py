@@ -84,5 +84,7 @@ def notes(layout: Layout) -> Notes:
     """What a filter keeps of MISC packets for the times and the report: resets and losses, on gfx10 losses."""
     field = layout.packet(Kind.MISC).field("type" if layout.cdna else "spm")
     if layout.cdna:
-        return Notes(field.low, tuple(kind for kind in range(8) if kind not in (MiscType.TIME, MiscType.RESERVED)))
+        return Notes(
+            field.low, tuple(kind for kind in range(8) if kind not in (MiscType.TIME, MiscType.RESERVED))
+        )
     return Notes(field.low, (1, 3, 5, 7))

@@ -21,10 +21,11 @@ from . import strategies
 from .reference import decode as reference
 
 KEEP = np.ones(256, np.uint8)
+BEGIN = State()
 
 
 def scan(
-    name: str, layout: Layout, data: bytes, state: State = State(), cut: int = 0, keep: Any = KEEP
+    name: str, layout: Layout, data: bytes, state: State = BEGIN, cut: int = 0, keep: Any = KEEP
 ) -> tuple[list[tuple[int, int, int]], State]:
     """All packets from a state on, in slices of `cut` units (0: in one)."""
     stream, columns = np.frombuffer(data, np.uint8), Columns()
