@@ -240,10 +240,20 @@ def _encoding(
 ) -> dict[str, list[int]]:
     """The classes of one encoding's opcodes, those in `known` left out."""
     found: dict[str, list[int]] = {}
+    encodings = ENCODINGS[of]
+
+    def kinds(opcode: int) -> set[tuple[C, int]]:
+        return {one for one in (measure(encoding, encodings, opcode, each) for each in shown) if one}
+
+    def fixes(opcode: int) -> list[int]:
+        return [
+            number
+            for number, source in enumerate(encoding.sources)
+            if any(fixed(encoding, encodings, opcode, source, each) for each in shown)
+        ]
+
     for opcode in sorted(set(range(encoding.opcodes)) - known):
-        results = _guarded(
-            lambda at=opcode: {measure(encoding, ENCODINGS[of], at, each) for each in shown} - {None}
-        )
+        results: set[tuple[C, int]] = _guarded(kinds, opcode) or set()
         if not results:
             continue
         if len(results) > 1:
@@ -255,22 +265,17 @@ def _encoding(
             continue
         if size != encoding.size:
             print(f"{of} {encoding.name} {opcode:#x}: {size} bytes", file=sys.stderr)
-        for number, source in enumerate(encoding.sources):
-            if _guarded(
-                lambda at=opcode, of_=source: any(
-                    fixed(encoding, ENCODINGS[of], at, of_, each) for each in shown
-                )
-            ):
-                found.setdefault(f"FIXED{number}", []).append(opcode)
+        for number in _guarded(fixes, opcode) or ():
+            found.setdefault(f"FIXED{number}", []).append(opcode)
     return found
 
 
-def _guarded(question: Callable[[], Any]) -> Any:
+def _guarded(question: Callable[[int], Any], opcode: int) -> Any:
     """The answer, asked in a child process: some releases of LLVM crash on some bytes. None then, and said."""
     receive, send = os.pipe()
     child = os.fork()
     if not child:
-        os.write(send, pickle.dumps(question()))
+        os.write(send, pickle.dumps(question(opcode)))
         os._exit(0)
     os.close(send)
     with os.fdopen(receive, "rb") as pipe:
