@@ -18,6 +18,9 @@ from .packets import Packets
 from .registers import UNKNOWN, registers
 from .waves import Waves, waves
 
+_FARTHEST = 2.0**62  #: ns
+_RATES = (1e6, 1e11)  #: hertz: what a shader clock can be over a whole trace; damage gives less or more
+
 
 @dataclass(frozen=True, eq=False)
 class Part:
@@ -55,7 +58,9 @@ class Overview:
         """Shader clocks of a part as nanoseconds since the first wave of all parts with a clock; None without one."""
         if part.clock is None:
             return None
-        return np.rint(part.clock.nanoseconds(time) - self._origin).astype(np.int64)
+        real = np.rint(part.clock.nanoseconds(time) - self._origin)
+        # Damaged readings can put times beyond their ends further away than 64 bits reach.
+        return np.clip(real, -_FARTHEST, _FARTHEST).astype(np.int64)
 
     def axis(self, part: Part, time: ArrayLike) -> NDArray[np.int64]:
         """Times for a common time line: nanoseconds, or, where a part with waves has no clock, shader clocks."""
@@ -80,12 +85,25 @@ def part(stream: Stream, packets: Packets) -> Part:
     known = registers(packets)
     marked = markers(known)
     launched = dispatches(packets, known, marked)
-    clock, reason = None, ""
+    clock, reason = _clock(packets, marked)
+    return Part(stream, packets, marked, launched, waves(packets, known, launched), clock, reason)
+
+
+def _clock(packets: Packets, marked: Markers) -> tuple[Clock | None, str]:
+    """The clock of a stream, or why it has none that can be trusted."""
     try:
         clock = Clock.of(packets, marked)
     except ClockError as error:
-        reason = str(error)
-    return Part(stream, packets, marked, launched, waves(packets, known, launched), clock, reason)
+        return None, str(error)
+    ticks = float(clock.counter[-1] - clock.counter[0])
+    rate = float(clock.time[-1] - clock.time[0]) / ticks * clock.hertz if ticks > 0 else 0.0
+    # A counter that seems to have gone round a thousand times overflows, and falls.
+    if not _RATES[0] <= rate <= _RATES[1] or bool((np.diff(clock.counter) < 0).any()):
+        return None, (
+            f"its clock readings would mean a shader clock of {rate:.3g} Hz: they are damaged, or the rate of the "
+            "counter is another one"
+        )
+    return clock, ""
 
 
 def overview(capture: Capture, decoded: Iterable[tuple[Stream, Packets]] | None = None) -> Overview:

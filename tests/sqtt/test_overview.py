@@ -10,7 +10,7 @@ import pytest
 import sqtt
 from sqtt import synth
 from sqtt.capture import Capture, Stream, open
-from sqtt.overview import overview
+from sqtt.overview import overview, part
 
 from .captures import NAMES, SAMPLES, sample
 
@@ -22,7 +22,7 @@ def test_the_samples_kernels_are_known_without_recorded_addresses(name: str) -> 
     assert [one.load_address for one in found.capture.code_objects] == [info["load_address"]]
     assert found.unknown == ()
     # Captures of waves only on gfx12 leave the clock readings out, as do those of CDNA.
-    clocked = [part.clock is not None for part in found.parts if len(part.waves)]
+    clocked = [one.clock is not None for one in found.parts if len(one.waves)]
     assert found.timed is all(clocked)
     assert any(clocked) is (info["gfx_target"] != "gfx950" and "k1" not in name)
 
@@ -32,8 +32,8 @@ def test_nanoseconds_begin_with_the_first_wave_and_keep_the_order(name: str) -> 
     found = overview(open(SAMPLES / name))
     starts = [found.axis(one, one.waves.start) for one in found.parts]
     assert min(one.min() for one in starts) == 0
-    for part, start in zip(found.parts, starts, strict=True):
-        assert (np.diff(start[np.argsort(part.waves.start, kind="stable")]) >= 0).all()
+    for each, start in zip(found.parts, starts, strict=True):
+        assert (np.diff(start[np.argsort(each.waves.start, kind="stable")]) >= 0).all()
     # All engines work on one dispatch: they start within a microsecond of each other, though their clocks do not.
     assert max(one.min() for one in starts) < 1000
     assert np.ptp([one.waves.start.min() for one in found.parts]) > 1000
@@ -43,11 +43,23 @@ def test_without_clocks_a_shader_clock_is_a_nanosecond() -> None:
     made = synth.capture("cdna", waves=20, engines=1)
     stream = Stream("se0", memoryview(made.engines[0].stream), 0)
     found = overview(Capture(Path(), "made", (stream,)))
-    [part] = found.parts
+    [one] = found.parts
     assert not found.timed
-    assert "two are the least" in part.no_clock == found.no_clock
-    assert found.nanoseconds(part, part.waves.start) is None
-    assert found.axis(part, part.waves.start).tolist() == part.waves.start.tolist()
+    assert "two are the least" in one.no_clock == found.no_clock
+    assert found.nanoseconds(one, one.waves.start) is None
+    assert found.axis(one, one.waves.start).tolist() == one.waves.start.tolist()
+
+
+def test_clock_readings_that_cannot_be_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = synth.capture("gfx11", waves=5000, engines=1)
+    stream = Stream("se0", memoryview(made.engines[0].stream), 0)
+    packets = sqtt.decode(stream.data)
+    assert part(stream, packets).clock is not None
+    readings = np.array([[0, 100], [1000, 90 + (1 << 52)]])
+    monkeypatch.setattr("sqtt.clock.pairs", lambda *_: readings)
+    found = part(stream, packets)
+    assert found.clock is None
+    assert "shader clock of" in found.no_clock and "damaged" in found.no_clock
 
 
 def test_engines_that_wrote_nothing_are_left_out() -> None:
