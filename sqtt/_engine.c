@@ -27,6 +27,7 @@ typedef struct {
     uint64_t test_low, test_mask, test_delta;   /* a TIMESTAMP is a delta if (bits >> low & mask) == delta */
     uint64_t value_low, value_mask;
     uint64_t skip;                              /* units that may be passed over at once where all bits are 0 */
+    uint64_t note_low, note_set;                /* keep 2: the 3 bits from there are one of a set of values */
 } rules;
 
 typedef struct { /* carried from slice to slice */
@@ -92,7 +93,7 @@ INLINE void walk(const uint8_t *data, uint64_t size, const entry *table, const r
         kinds[n] = e.kind;
         positions[n] = (int64_t)p;
         times[n] = (int64_t)t;
-        n += e.keep == 1 || (e.keep == 2 && (bits >> 13 & 7) != 0 && (bits >> 13 & 7) != 3);
+        n += e.keep == 1 || (e.keep == 2 && (r->note_set >> (bits >> r->note_low & 7) & 1));
         p += e.length;
     }
     s->position = p < end ? p : end;

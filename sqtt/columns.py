@@ -41,9 +41,11 @@ class Columns:
         if need <= self.room:
             return
         need = max(need, expected)
-        self.kind = self._moved(self.kind, need)
-        self.position = self._moved(self.position, need)
-        self.time = self._moved(self.time, need)
+        for name in ("kind", "position", "time"):
+            column = getattr(self, name)
+            moved = np.empty(need, column.dtype)
+            moved[: self.count] = column[: self.count]
+            setattr(self, name, moved)
 
     def append(self, kind: NDArray[np.uint8], position: NDArray[np.int64], time: NDArray[np.int64]) -> None:
         """Add packets; room must have been reserved."""
@@ -55,8 +57,3 @@ class Columns:
         """Give back the room at the end."""
         for column in (self.kind, self.position, self.time):
             column.resize(self.count, refcheck=False)
-
-    def _moved(self, column: NDArray[np.generic], room: int) -> NDArray[np.generic]:  # type: ignore[misc]
-        moved = np.empty(room, column.dtype)
-        moved[: self.count] = column[: self.count]
-        return moved

@@ -138,7 +138,7 @@ def _bytes(stream: Buffer | str | os.PathLike[str]) -> NDArray[np.uint8]:
         raise StreamError(
             f"a stream is an array of bytes, not of shape {stream.shape} and type {stream.dtype}"
         )
-    view = memoryview(stream)
+    view = memoryview(stream)  # type: ignore[arg-type]  # numpy's stubs do not say that arrays are buffers
     if not view.c_contiguous:
         view = memoryview(bytes(view))
     return np.frombuffer(view.cast("B"), np.uint8) if view.nbytes else np.empty(0, np.uint8)
@@ -159,10 +159,11 @@ def _keep(layout: Layout, wanted: frozenset[Kind] | None) -> NDArray[np.uint8]:
     keep = np.full(256, wanted is None, np.uint8)
     if wanted is not None:
         if layout.cdna:
-            keep[Kind.MISC] = 2
             keep[Kind.TIME] = 1
         else:
             keep[Kind.TIMESTAMP] = 1
+        if layout.stamp is None or "lost" not in layout.packet(Kind.TIMESTAMP).by_name:
+            keep[Kind.MISC] = 2
         keep[[Kind.UNKNOWN, *wanted]] = 1
     return keep
 
@@ -198,7 +199,7 @@ def _report(
         stamp = field("lost", Kind.TIMESTAMP, markers) & ~field("real", Kind.TIMESTAMP, markers)
         lost = markers[stamp == 1]
     else:
-        # gfx10 says it in a MISC packet, which a filter may have left out.
+        # gfx10 says it in a MISC packet.
         markers = np.flatnonzero(kind == Kind.MISC)
         lost = markers[field("spm", Kind.MISC, markers) == 1]
     for row in lost[:LISTED]:

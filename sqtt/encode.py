@@ -98,7 +98,7 @@ def assemble(layout: Layout, packets: Batch) -> bytes:
     start = np.cumsum(length) - length
     total = int(length.sum())
     bits = layout.unit
-    units = np.zeros(total + (total & 1), np.uint8 if bits == 4 else np.uint16)
+    units = np.zeros(total + (total & 1), np.uint16)
     mask = np.uint64((1 << bits) - 1)
     for size in np.unique(length).tolist():
         mine = slice(None) if len(length) and (length == size).all() else length == size
@@ -106,10 +106,10 @@ def assemble(layout: Layout, packets: Batch) -> bytes:
         for index in range(size):
             shift = index * bits
             part = low >> np.uint64(shift) if shift < 64 else high.astype(np.uint64) >> np.uint64(shift - 64)
-            units[at + index] = (part & mask).astype(units.dtype)
+            units[at + index] = (part & mask).astype(np.uint16)
     if bits == 16:
         return units[:total].astype("<u2").tobytes()
-    return (units[0::2] | units[1::2] << 4).tobytes()
+    return (units[0::2] | units[1::2] << 4).astype(np.uint8).tobytes()
 
 
 class Encoder:

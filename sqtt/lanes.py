@@ -3,7 +3,8 @@
 Where a packet begins depends on all packets before it. So a slice is cut into lanes, and every lane is walked from
 an arbitrary start, all of them one packet per step. Such a walk soon falls into step with the true one, as a rule.
 Then each lane is walked again from where its predecessor ended until it meets its first walk. A lane that does not
-meet it ends somewhere else, and its successor has to be repaired in turn, until nothing changes.
+meet it ends somewhere else, and its successor has to be repaired in turn, until nothing changes. Streams that repeat
+one packet never bring a walk into step; for them the lanes are walked from all entries.
 
 Some layouts know a state besides the position (bytes to skip behind a WAVE_START_EXT). Where such a packet occurs,
 the walk is over pairs of position and state.
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from . import bits
 from .columns import Columns, State
 from .formats import Kind, Layout
-from .tables import Tables
+from .tables import Tables, notes
 
 SLICE = 2 << 20
 """Bytes of a stream that are looked at together."""
@@ -28,8 +29,8 @@ MARGIN = 64
 """Cells behind a lane: no step is longer. A walk that gets there stays there."""
 ROUND = 32
 """Steps after which the lanes that are done are put aside."""
-FEW = 8
-"""So few lanes to repair are walked one by one."""
+ROUNDS, MANY = 8, 4
+"""After so many rounds of repairs, or while more than one lane in so many changes, ends are composed instead."""
 
 I64 = NDArray[np.int64]
 U8 = NDArray[np.uint8]
@@ -51,11 +52,10 @@ def scan(
     size = min(stop, total) - state.position
     if size <= 0:
         return state
+    if keep[tables.kind[0]] != 1 and _empty(stream, layout.unit, state.position, size):
+        return State(state.position + size, state.time, state.extended)
     window = _windows(stream, layout.unit, state.position, size)
-    if not window.any():
-        path, end, extended = np.arange(size if keep[tables.kind[0]] == 1 else 0), size, state.extended
-    else:
-        path, end, extended = _packets(window, tables, state.extended, poll)
+    path, end, extended = _packets(window, tables, state.extended, poll)
     truncated = False
     if state.position + end > total and len(path):
         last = int(path[-1])
@@ -70,17 +70,24 @@ def scan(
     if not keep.all():
         wanted = keep[kind]
         kept = wanted == 1
-        if (wanted == 2).any():
-            kept |= (wanted == 2) & _noteworthy(found)
+        maybe = np.flatnonzero(wanted == 2)
+        if len(maybe):
+            note = notes(layout)
+            told = bits.read(stream, position[maybe] * layout.unit + note.low, 3)
+            kept[maybe] = np.isin(told, note.values)
         kind, position, time = kind[kept], position[kept], time[kept]
     columns.append(kind, position, time)
     return State(min(state.position + end, total), now, extended, truncated)
 
 
-def _noteworthy(found: U16) -> Flags:
-    """Of CDNA's MISC packets, those that are no plain or reserved time."""
-    kind = found >> 13
-    return (kind != 0) & (kind != 3)
+def _empty(stream: U8, unit: int, position: int, size: int) -> bool:
+    """Whether a slice is zeros alone: padding, which is many packets of no interest."""
+    first, last = position * unit // 8, -(-(position + size) * unit // 8)
+    part = stream[first:last]
+    if part[:64].any():
+        return False
+    whole = len(part) & ~7
+    return not part[:whole].view(np.uint64).any() and not part[whole:].any()
 
 
 def _windows(stream: U8, unit: int, position: int, size: int) -> U16:
@@ -193,7 +200,7 @@ class _Lanes:
 
     def repair(self) -> None:
         """Walk lanes again from where their predecessors end, until all of them fit together."""
-        todo = np.arange(1, self.count)
+        todo, rounds = np.arange(1, self.count), 0
         while len(todo):
             self.poll()
             entries = self.exits[todo - 1] - self.lane
@@ -201,12 +208,39 @@ class _Lanes:
             todo, entries = todo[moved], entries[moved]
             if not len(todo):
                 return
-            if len(todo) <= FEW:
-                for lane in todo.tolist():
-                    self._one_by_one(lane)
-                return
+            if rounds == ROUNDS or (rounds and len(todo) > self.count // MANY):
+                todo, entries = self._composed(int(todo[0]))
             changed = self._together(todo, entries)
             todo = changed[changed + 1 < self.count] + 1
+            rounds += 1
+
+    def _composed(self, first: int) -> tuple[I64, I64]:
+        """The lanes from one on that have to be walked again, and their true entries, found without repetition.
+
+        Where packets repeat, a walk that is out of step stays so, and one repaired lane after the other would move
+        the next. So every lane is walked from all entries at once, and the ends are followed from lane to lane.
+        """
+        width = int(self.steps.max())
+        begins = self.begins[first:, None]
+        cursor = (begins + np.arange(width)).reshape(-1)
+        merged, round_ = np.arange(len(cursor)), 0
+        while self.steps[cursor].any():
+            self.poll()
+            for _ in range(ROUND):
+                cursor = cursor + self.steps[cursor]
+            round_ += 1
+            if round_ & (round_ - 1) == 0:
+                # Walks that met go on as one.
+                cursor, same = np.unique(cursor, return_inverse=True)
+                merged = same[merged]
+        exits = (cursor[merged].reshape(-1, width) - begins - self.lane).tolist()
+        entry, entries = int(self.exits[first - 1]) - self.lane, []
+        for row in exits:
+            entries.append(entry)
+            entry = row[entry]
+        true = np.array(entries, np.int64)
+        moved = np.flatnonzero(true != self.origins[first:])
+        return moved + first, true[moved]
 
     def _together(self, todo: I64, entries: I64) -> I64:
         """Walk lanes from new entries until they meet their old walks. Those that end elsewhere are returned."""
@@ -240,30 +274,5 @@ class _Lanes:
         marks[meets[changed]] = True
         self.exits[todo[changed]] = meets[changed] - begins[changed]
         self.origins[todo] = entries
-        return todo[changed]
-
-    def _one_by_one(self, lane: int) -> None:
-        """The same for one lane, and for its successors as long as there is something to repair."""
-        steps, marks = memoryview(self.steps), memoryview(self.marks.view(np.uint8))
-        while lane < self.count:
-            self.poll()
-            begin, before = lane * self.row, lane * self.row + int(self.exits[lane])
-            entry = int(self.exits[lane - 1]) - self.lane
-            if entry == self.origins[lane]:
-                return
-            old, cursor, trail = begin + int(self.origins[lane]), begin + entry, []
-            while not marks[cursor] and steps[cursor]:
-                trail.append(cursor)
-                cursor += steps[cursor]
-            while old < cursor and steps[old]:
-                marks[old] = 0
-                old += steps[old]
-            for cell in trail:
-                marks[cell] = 1
-            self.origins[lane] = entry
-            if steps[cursor] or cursor == before:
-                return
-            marks[before] = 0
-            marks[cursor] = 1
-            self.exits[lane] = cursor - begin
-            lane += 1
+        again: I64 = todo[changed]
+        return again

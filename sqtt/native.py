@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from . import _engine
 from .columns import Columns, State
 from .formats import Kind, Layout
-from .tables import Tables, keys, untimed
+from .tables import Tables, keys, notes, untimed
 
 SLICE = 1 << 20
 """Bytes of a stream that are decoded without a look at who waits: 10 ms or so."""
@@ -79,4 +79,6 @@ def operands(layout: Layout, keep: bytes) -> tuple[bytes, bytes]:
         rules[1:6] = [test.low, test.limit, layout.stamp.delta, value.low, value.limit]
     if not keep[Kind.NOP] and not layout.cdna:
         rules[6] = 15
+    note = notes(layout)
+    rules += [note.low, sum(1 << value for value in note.values)]
     return table.tobytes(), np.array(rules, np.uint64).tobytes()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .formats import Kind, Layout, Packet
+from .formats.names import MiscType
 
 U8 = NDArray[np.uint8]
 U16 = NDArray[np.uint16]
@@ -69,3 +70,21 @@ def keys(layout: Layout) -> list[Packet | None]:
 def untimed(layout: Layout) -> tuple[Kind, ...]:
     """Kinds that no table can time: their rule looks at more than a delta."""
     return (Kind.TIME,) if layout.cdna else (Kind.TIMESTAMP,)
+
+
+@dataclass(frozen=True)
+class Notes:
+    """Which MISC packets are more than time passing: the 3 bits from `low` have one of some values."""
+
+    low: int
+    values: tuple[int, ...]
+
+
+def notes(layout: Layout) -> Notes:
+    """What a filter keeps of MISC packets for the times and the report: resets and losses, on gfx10 losses."""
+    field = layout.packet(Kind.MISC).field("type" if layout.cdna else "spm")
+    if layout.cdna:
+        return Notes(
+            field.low, tuple(kind for kind in range(8) if kind not in (MiscType.TIME, MiscType.RESERVED))
+        )
+    return Notes(field.low, (1, 3, 5, 7))

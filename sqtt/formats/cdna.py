@@ -62,7 +62,13 @@ CDNA = Layout(
             V,
         ),
         Packet(
-            Kind.TIME, "0001", 4, (_DELTA, Field("value", 63, 16, "counter")), "the counter, for a time reset", 1, V
+            Kind.TIME,
+            "0001",
+            4,
+            (_DELTA, Field("value", 63, 16, "counter")),
+            "the counter, for a time reset",
+            1,
+            V,
         ),
         Packet(
             Kind.REG,

@@ -6,4 +6,15 @@ from .capture import Capture, Engine, capture
 from .program import KINDS, Step, Work, matmul, small
 from .truth import Instructions, Waves
 
-__all__ = ["KINDS", "Capture", "Engine", "Instructions", "Step", "Waves", "Work", "capture", "matmul", "small"]
+__all__ = [
+    "KINDS",
+    "Capture",
+    "Engine",
+    "Instructions",
+    "Step",
+    "Waves",
+    "Work",
+    "capture",
+    "matmul",
+    "small",
+]

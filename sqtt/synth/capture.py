@@ -158,11 +158,15 @@ def _engine(
         ticks = ticks[~_within(lost, ticks)]
         pairs = np.stack((ticks, REAL_BASE + ticks // REAL_EVERY), axis=1)
         assert layout.stamp is not None
-        reading = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
+        reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
         encoder.add(Kind.TIMESTAMP, pairs[:, 0], **reading)
-    table = _instructions(encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions)
+    table = _instructions(
+        encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions
+    )
     _markers(encoder, layout, lost)
-    truth = Waves(*(values[order] for values in (sa, wgp, simd, slot, start, end, *gone)))
+    truth = Waves(
+        sa[order], wgp[order], simd[order], slot[order], start[order], end[order], gone[0][order], gone[1][order]
+    )
     return Engine(index, encoder.stream(), truth, table, pairs, lost)
 
 
@@ -220,7 +224,14 @@ def _instructions(
                 encoder.add(executes, done[~_within(lost, done)], source=source)
         shape = times.shape
         columns.append(
-            (wave, times, np.full(shape, kind), np.full(shape, op), np.full(shape, one.pc), absent.astype(np.int64))
+            (
+                wave,
+                times,
+                np.full(shape, kind),
+                np.full(shape, op),
+                np.full(shape, one.pc),
+                absent.astype(np.int64),
+            )
         )
     if not layout.cdna and wanted and len(wave):
         ready = issue[:, 0] - READY
@@ -240,7 +251,9 @@ def _issue(encoder: Encoder, times: I64, slot: I64, simd: I64, op: int) -> None:
     for index in range(encoder.layout.slots):
         mine = slot == index
         state = 3 if op < 0 else 2
-        encoder.add(Kind.ISSUE, times[mine], simd=simd[mine], **{f"slot{index}": np.full(int(mine.sum()), state)})
+        encoder.add(
+            Kind.ISSUE, times[mine], simd=simd[mine], **{f"slot{index}": np.full(int(mine.sum()), state)}
+        )
     if op >= 0:
         encoder.add(Kind.INST, times + encoder.layout.clocks, slot=slot, simd=simd, op=op)
 
@@ -250,10 +263,12 @@ def _stretches(random: np.random.Generator, losses: int, last: int, clocks: int)
     first = FIRST * clocks
     size = min(LOSS, (last - first) // clocks // (4 * losses + 4)) * clocks
     if losses and not size:
-        raise SqttError(f"{losses} losses do not fit into {last - first} clocks: ask for more waves or fewer losses")
+        raise SqttError(
+            f"{losses} losses do not fit into {last - first} clocks: ask for more waves or fewer losses"
+        )
     places = (last - first) // (2 * size) - 1 if losses else 0
-    begins = first + size + 2 * size * np.sort(random.choice(places, losses, replace=False)) if losses else []
-    start = np.asarray(begins, np.int64)
+    chosen = np.sort(random.choice(places, losses, replace=False)) if losses else np.empty(0, np.int64)
+    start = first + size + 2 * size * chosen
     return np.stack((start, start + size), axis=1)
 
 

@@ -44,7 +44,7 @@ def captured() -> list[Sample]:
     return found
 
 
-@pytest.fixture(params=["numpy", "native"])
+@pytest.fixture(params=["numpy", "native"], scope="session")
 def engine(request: pytest.FixtureRequest) -> str:
     """Each engine in turn."""
     if request.param not in engines.available():
