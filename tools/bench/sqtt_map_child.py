@@ -64,7 +64,7 @@ def _autogen(
         found = instructions(packets, waves(packets), [program], entry=entry)
         if found.problems:
             raise RuntimeError(found.problems[0].text)
-        return lambda: (len(found), int(found.pc.sum()) - len(found) * entry)
+        return lambda: (len(found), int((found.pc - entry).sum()))
 
     return once
 
