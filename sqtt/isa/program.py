@@ -107,7 +107,7 @@ def program(code: bytes, target: str, address: int = 0) -> Program:
     size = np.full(len(words), 4, np.uint8)
     kind = np.full(len(words), C.INVALID, np.uint8)
     which = table.key[words >> np.uint32(32 - _KEY_BITS)]
-    for number, encoding in enumerate(table.encodings):
+    for number in range(len(table.encodings)):
         at = np.flatnonzero(which == number)
         if len(at):
             kind[at], size[at] = _one(table, number, words[at], second[at])
