@@ -377,7 +377,7 @@ def test_each_wave_runs_the_program_that_its_pipe_was_given() -> None:
 def test_losses_of_synthetic_captures_make_no_wrong_addresses() -> None:
     """Whatever has an address has the right one, and waves without a loss have all of theirs."""
     path = synth.matmul(3)
-    made = synth.capture("gfx11", waves=600, engines=1, units=1, path=path, losses=4)
+    made = synth.capture("gfx11", waves=5000, engines=1, units=1, path=path, losses=2)
     engine = made.engines[0]
     found = mapped(engine.stream, [of_path(path, made.entry)], entry=made.entry)
     truth = engine.instructions
