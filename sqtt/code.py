@@ -38,6 +38,8 @@ class Code:
         """By place: the dword index in it; -1 in the gaps."""
         self.jumps: list[int] = [NOWHERE]
         """By place: where a direct branch goes, as a place; NOWHERE without one, or when `jump` has to find it."""
+        self._barriers: dict[int, tuple[int, int]] = {}
+        """Place -> program and dword of a barrier that leaves no packets, right before it."""
         for number in range(len(self.programs)):
             self._chain(number, 0)
 
@@ -61,6 +63,20 @@ class Code:
                 reach = int.from_bytes(program.code[4 * index : 4 * index + 2], "little", signed=True)
                 found = self.jumps[place] = self.place(program.address + 4 * (index + 1 + reach))
         return found
+
+    def barrier_before(self, place: int) -> int:
+        """A place of its own for the barrier that a chain leaves out right before a place, or NOWHERE."""
+        found = self._barriers.get(place)
+        if found is None:
+            return NOWHERE
+        number, at = found
+        address = -self.programs[number].address - 4 * at  # no address of code is below 0
+        if address not in self._known:
+            self._known[address] = len(self.index)
+            self.program += [number, number]
+            self.index += [at, -1]
+            self.jumps += [NOWHERE, NOWHERE]
+        return self._known[address]
 
     def kinds(self) -> NDArray[np.uint8]:
         """By place: the instruction class; INVALID in the gaps."""
@@ -86,6 +102,7 @@ class Code:
     def _chain(self, number: int, start: int) -> int:
         """Add the chain from a dword of a program on; returns its first place. Dwords that have one keep it."""
         sizes, silent, places = self._sizes[number], self._silent[number], self._place[number]
+        kinds = self.programs[number].kind
         first = place = len(self.index)
         at, indices = start, []
         while at < len(sizes):
@@ -94,6 +111,8 @@ class Code:
             if not silent[at]:
                 indices.append(at)
                 place += 1
+            elif kinds[at] == C.BARRIER:
+                self._barriers[place] = (number, at)
             at += sizes[at]
         indices.append(-1)
         self.program += [number] * len(indices)

@@ -206,6 +206,10 @@ class _Walker:
                 if signal == IMMEDIATE and self.cdna and result and self._kind(result[-1]) == C.BARRIER:
                     result.append(result[-1])  # s_barrier gave a message first
                     continue
+                if signal == IMMEDIATE and (barrier := self.code.barrier_before(place)):
+                    result.append(barrier)  # excluded from the capture, and yet it shows when it waits
+                    self._grown()
+                    continue
                 address = self._address(place)
                 if kind == C.INVALID:
                     trouble, why = (

@@ -304,3 +304,105 @@ def test_packets_without_instructions_are_refused() -> None:
     packets = sqtt.decode(lone([SALU]), only=sqtt.WAVES)
     with pytest.raises(ValueError, match="without `only`"):
         instructions(packets, waves(packets), [])
+
+
+def test_an_excluded_barrier_wait_may_show_as_an_immediate() -> None:
+    encoder = Encoder("gfx12", no_barrier_wait=1)
+    encoder.add(Kind.WAVE_START, [2000, 2001], slot=[1, 2])
+    encoder.add(Kind.INST, [2010, 2011], slot=[1, 2], op=0)
+    encoder.add(Kind.IMM_ONE, 2020, slot=1)
+    encoder.add(Kind.VALU_INST, [2030, 2031], slot=[1, 2])
+    encoder.add(Kind.WAVE_END, [2040, 2041], slot=[1, 2])
+    code = program([C.SALU, C.BARRIER, C.VALU, C.ENDPGM], [4] * 4)
+    found = mapped(encoder.stream(), [code], entry=BASE)
+    assert found.problems == ()
+    assert found.pc[found.of(0)].tolist() == [BASE, BASE + 4, BASE + 8, BASE + 12]
+    assert found.pc[found.of(1)].tolist() == [BASE, BASE + 8, BASE + 12]
+    assert found.kind[found.of(0)].tolist() == [C.SALU, C.BARRIER, C.VALU, C.ENDPGM]
+
+
+def test_a_barrier_of_cdna_may_be_a_message_and_then_an_immediate() -> None:
+    encoder = Encoder("cdna")
+    encoder.add(Kind.WAVE_START, 1000, slot=3)
+    for time, state in ((1100, 2), (1120, 3), (1160, 2)):
+        encoder.add(Kind.ISSUE, time, slot3=state)
+    encoder.add(Kind.INST, [1104, 1164], slot=3, op=[15, 5])
+    found = mapped(encoder.stream(), [program([C.BARRIER, C.VALU], [4, 4])], entry=BASE)
+    assert found.problems == ()
+    assert found.pc.tolist() == [BASE, BASE, BASE + 4]
+
+
+def test_an_issue_of_cdna_that_nothing_names_is_reported() -> None:
+    encoder = Encoder("cdna")
+    encoder.add(Kind.WAVE_START, 1000, slot=3)
+    encoder.add(Kind.ISSUE, [1100, 1120], slot3=2)
+    encoder.add(Kind.INST, 1104, slot=3, op=1)
+    found = mapped(encoder.stream(), [program([C.SALU, C.VALU], [4, 4])], entry=BASE)
+    assert found.pc.tolist() == [BASE, -1]
+    assert "without INST" in found.problems[0].text
+
+
+def test_the_traced_compute_unit_of_cdna_is_the_one_whose_waves_fit() -> None:
+    """The header says another one, as some tools write it."""
+    encoder = Encoder("cdna", cu=5)
+    encoder.add(Kind.WAVE_START, [1000, 1004], cu=[5, 9], slot=[1, 2], simd=[0, 3])
+    encoder.add(Kind.ISSUE, 1100, simd=3, slot2=3)
+    packets = sqtt.decode(encoder.stream())
+    found, code = waves(packets), [program([C.IMMEDIATE], [4])]
+    got = instructions(packets, found, code, entry=BASE)
+    assert got.waves.wgp[got.wave].tolist() == [9]
+    assert got.pc.tolist() == [BASE]
+    forced = instructions(packets, found, code, entry=BASE, cu=5)
+    assert (len(forced), forced.stray) == (0, 1)
+
+
+def test_each_wave_runs_the_program_that_its_pipe_was_given() -> None:
+    other = BASE + 0x10000
+    encoder = Encoder("gfx11")
+    for time, entry in ((100, BASE), (300, other)):
+        encoder.add(Kind.REG, time, me=1, cs=1, offset=0xC, value=entry >> 8 & 0xFFFFFFFF)
+        encoder.add(Kind.REG, time, me=1, cs=1, offset=0xD, value=entry >> 40)
+        encoder.add(Kind.WAVE_START, time + 10, me=1, slot=time // 100)
+    encoder.add(Kind.INST, 400, slot=1, op=0)
+    encoder.add(Kind.VALU_INST, 410, slot=3)
+    programs = [program([C.SALU], [4]), program([C.VALU], [4], address=other)]
+    found = mapped(encoder.stream(), programs)
+    assert rows(found) == [(400, 1, BASE), (410, 3, other)]
+    assert found.problems == ()
+    missing = mapped(encoder.stream(), programs[:1])
+    assert missing.pc.tolist() == [BASE, -1]
+    assert hex(other) in missing.problems[0].text
+
+
+def test_losses_of_synthetic_captures_make_no_wrong_addresses() -> None:
+    """Whatever has an address has the right one, and waves without a loss have all of theirs."""
+    path = synth.matmul(3)
+    made = synth.capture("gfx11", waves=5000, engines=1, units=1, path=path, losses=2)
+    engine = made.engines[0]
+    found = mapped(engine.stream, [of_path(path, made.entry)], entry=made.entry)
+    truth = engine.instructions
+    slot = engine.waves.slot[truth.wave]
+    known = {
+        (time, at): pc + made.entry
+        for time, at, pc in zip(truth.time.tolist(), slot.tolist(), truth.pc.tolist(), strict=True)
+    }
+    body = found.mapped & (found.signal != END)
+    for time, at, pc in zip(
+        found.time[body].tolist(),
+        found.waves.slot[found.wave[body]].tolist(),
+        found.pc[body].tolist(),
+        strict=True,
+    ):
+        # The generator writes what issues at the clock of the marker ahead of the marker.
+        assert known[time, at] == pc or time in engine.losses[:, 1]
+    hurt = np.unique(found.wave[~found.mapped])
+    assert {problem.wave for problem in found.problems if problem.wave >= 0} == set(hurt.tolist())
+    crossed = np.array(
+        [
+            bool(((start < engine.losses[:, 1]) & (end >= engine.losses[:, 0])).any())
+            for start, end in zip(found.waves.start.tolist(), found.waves.end.tolist(), strict=True)
+        ]
+    )
+    whole = ~crossed[found.wave]
+    assert found.mapped[whole].all()
+    assert whole.sum() > 1000
