@@ -5,7 +5,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-CODE := autogen bindings/_support runtime tests tools
+CODE := autogen bindings/_support runtime sqtt tests tools
 
 .PHONY: regen test lint check bench clean
 
@@ -18,7 +18,7 @@ test: lint check
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/mypy autogen bindings runtime tools
+	$(BIN)/mypy autogen bindings runtime sqtt tools
 	$(BIN)/lint-imports
 
 check: $(VENV)/test

@@ -1,0 +1,102 @@
+"""A capture: the streams of the shader engines and the code that ran, as values.
+
+Nothing here reads a packet: `Stream.data` is a view of the file, decoded when a caller decodes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from ..codeobject import CodeObject, CodeObjectError
+from ..errors import SqttError
+
+
+class CaptureError(SqttError):
+    """A file that is no usable capture; the message names it and says what is wrong and what helps."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stream:
+    """What one shader engine wrote."""
+
+    name: str
+    data: memoryview  #: the bytes, zero padding included; usually a view of a mapped file
+    shader_engine: int
+    xcc: int = 0  #: the accelerator die, on parts that have several
+    instructions: bool | None = None  #: whether instructions of one unit were traced; None: not recorded
+    recorded_sha256: str = ""  #: what the capture says the hash is; empty when it says nothing
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def intact(self) -> bool:
+        """Whether the bytes have the recorded hash (True when none is recorded). Reads the whole stream."""
+        return self.recorded_sha256 in ("", self.sha256)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedCode:
+    """A code object, and where it was loaded."""
+
+    name: str
+    data: memoryview
+    load_address: int | None  #: None: not recorded; the trace's registers may tell
+    recorded_sha256: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def intact(self) -> bool:
+        """Whether the bytes have the recorded hash (True when none is recorded)."""
+        return self.recorded_sha256 in ("", self.sha256)
+
+    @cached_property
+    def code(self) -> CodeObject:
+        """The code object itself. Raises CodeObjectError when the bytes are none."""
+        return CodeObject.read(bytes(self.data))
+
+    @property
+    def target(self) -> str:
+        """The target the code object names; empty when it names none, or is none (`code` says why)."""
+        try:
+            return self.code.target
+        except CodeObjectError:
+            return ""
+
+
+@dataclass(frozen=True, eq=False)
+class Capture:
+    """What `sqtt.open` gives."""
+
+    path: Path
+    format: str  #: "container", "directory", "stream", "folder" or "rgp"
+    streams: tuple[Stream, ...]
+    code_objects: tuple[LoadedCode, ...] = ()
+    recorded_target: str = ""  #: such as "gfx1100"; empty when the capture does not say
+    device: Mapping[str, int | float | str] = field(default_factory=dict)  #: facts of the device, by name
+    notes: tuple[str, ...] = ()  #: what could not be learned from the files, in sentences
+
+    @cached_property
+    def target(self) -> str:
+        """The target: what the capture says, else what its code objects say, else empty."""
+        return self.recorded_target or next((one.target for one in self.code_objects if one.target), "")
+
+    @property
+    def size(self) -> int:
+        """Bytes of all streams."""
+        return sum(len(one.data) for one in self.streams)
+
+    def damaged(self) -> tuple[str, ...]:
+        """Names of the streams and code objects whose bytes do not have the recorded hash."""
+        parts: list[Stream | LoadedCode] = [*self.streams, *self.code_objects]
+        return tuple(one.name for one in parts if not one.intact)

@@ -1,0 +1,35 @@
+"""`open`: which kind of capture a path is, and the reader of that kind."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+
+from .container import read_archive, read_directory
+from .files import view
+from .index import NAME
+from .model import Capture, CaptureError
+from .raw import read_folder, read_stream
+from .rgp import MAGIC, read_rgp
+
+_ZIP = (b"PK\3\4", b"PK\5\6")
+
+
+def open(path: str | PathLike[str]) -> Capture:
+    """Open a capture: a container (archive or directory), an RGP file, a bare stream, a folder of those.
+
+    Streams are mapped, not read; nothing is decoded. Raises CaptureError when `path` is no capture or is damaged.
+    """
+    where = Path(path)
+    if where.is_dir():
+        return read_directory(where) if (where / NAME).exists() else read_folder(where)
+    if not where.exists():
+        raise CaptureError(f"{where}: no such file")
+    head = bytes(view(where)[:8])
+    if not head:
+        raise CaptureError(f"{where}: an empty file")
+    if head.startswith(_ZIP):
+        return read_archive(where)
+    if head.startswith(MAGIC):
+        return read_rgp(where)
+    return read_stream(where)

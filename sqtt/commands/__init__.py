@@ -1,0 +1,72 @@
+"""The command line `python -m sqtt`. Each command is one file; it is imported only when it is run.
+
+Exit codes: 0 done; 1 problems were found (`--strict`, `info --check`); 2 bad input (the message says what to do);
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from ..codeobject import CodeObjectError
+from ..errors import SqttError
+from ..isa.targets import TargetError
+
+PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
+
+_COMMANDS = {
+    "info": "show what a capture holds; with --check, whether it is sound",
+    "packets": "list the packets of a stream",
+    "waves": "list the waves, or count them by unit",
+    "hotspots": "show which instructions cost how much",
+    "export": "write tables, a Perfetto trace, or the capture in another format",
+    "synth": "make a synthetic capture whose contents are known",
+}
+
+
+class _Lazy(click.Group):
+    """Imports a command's module when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f".{cmd_name}_", __name__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """AMD thread traces: what a capture holds, its packets, waves and instructions."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; errors for people go to standard error without a traceback."""
+    try:
+        result = cli.main(arguments, prog_name="python -m sqtt", standalone_mode=False)
+        sys.exit(result or 0)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(BAD_INPUT)
+    except (SqttError, CodeObjectError, TargetError) as error:
+        click.echo(f"sqtt: {error}", err=True)
+        sys.exit(BAD_INPUT)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("sqtt: interrupted; no file was left half-written", err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # The reader has what it wanted; python must not complain when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,179 @@
+"""`export`: tables, Perfetto traces, other formats of a capture."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+import numpy as np
+
+from ..capture import Capture, open, write_container, write_directory, write_rgp
+from ..capture.files import whole
+from ..decoder import WAVES
+from ..details import details
+from ..export import (
+    Counter,
+    ExportError,
+    Lane,
+    Table,
+    clock_table,
+    dispatches_table,
+    hotspots_table,
+    instruction_lanes,
+    instructions_table,
+    packets_table,
+    wave_lanes,
+    waves_table,
+    write_csv,
+    write_parquet,
+    write_perfetto,
+)
+from ..formats import Kind
+from ..overview import Overview, overview
+from . import shared
+
+_STDOUT = Path("-")
+_SUFFIXES = {
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".pftrace": "perfetto",
+    ".perfetto-trace": "perfetto",
+    ".rgp": "rgp",
+    ".sqttz": "container",
+    ".zip": "container",
+}
+_PART = 1 << 20
+_FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
+_TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots")
+
+
+@click.command("export")
+@shared.argument
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="What to write; - is standard output, for tables and timelines.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "kind",
+    type=click.Choice(_FORMATS),
+    help="Its format, if the suffix of its name does not say.",
+)
+@click.option("-t", "--table", "table", type=click.Choice(_TABLES), default="waves", show_default=True,
+              help="The table for csv and parquet.")  # fmt: skip
+@click.option(
+    "--no-instructions", "bare", is_flag=True, help="Leave instructions out of a timeline: waves only."
+)
+@shared.choose_streams
+def command(
+    path: Path, target: Path, kind: str | None, table: str, bare: bool, names: tuple[str, ...]
+) -> int:
+    """Write what FILE holds in another format.
+
+    Tables: .csv, .parquet. Timeline: .pftrace (ui.perfetto.dev). Captures: .sqttz (container), .rgp, or
+    --format directory.
+    """
+    kind = kind or _SUFFIXES.get(target.suffix.lower())
+    if kind is None:
+        raise click.UsageError(
+            f"the suffix of {target.name} names no format; give --format or one of {', '.join(_SUFFIXES)}"
+        )
+    if target == _STDOUT and kind in ("container", "directory", "rgp"):
+        raise click.UsageError("a capture is written to a file; name one")
+    capture = open(path)
+    if kind in ("container", "directory", "rgp"):
+        _rewrite(capture, target, kind, names)
+    elif kind == "perfetto":
+        with _output(target) as file:
+            found = _overview(capture, names, WAVES if bare else None)
+            items = _items(found, bare)
+            with shared.bar("writing", sum(map(len, items))) as advance:
+                write_perfetto(items, file, advance)
+        if not found.timed:
+            click.echo(
+                "sqtt: not every stream has clock readings; one shader clock is shown as 1 ns", err=True
+            )
+    else:
+        write: Callable[..., None] = write_csv if kind == "csv" else write_parquet
+        with _output(target) as file:
+            if table == "packets":
+                write(_packets(capture, names), file)
+            else:
+                made = _table(capture, table, names)
+                with shared.bar("writing", len(made)) as advance:
+                    write([made], file, advance)
+    if target != _STDOUT:
+        click.echo(f"{target}: {kind}", err=True)
+    return 0
+
+
+@contextlib.contextmanager
+def _output(target: Path) -> Iterator[BinaryIO]:
+    if target == _STDOUT:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with whole(target) as file:
+        yield file
+
+
+def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) -> None:
+    if names:
+        raise click.UsageError("a capture is written whole; --stream is for tables and timelines")
+    if any(one.load_address is None for one in capture.code_objects):
+        # The trace may tell the addresses; then they are recorded from now on.
+        capture = overview(capture, shared.decoded(capture.streams, WAVES)).capture
+    if kind == "rgp":
+        write_rgp(capture, target)
+        return
+    total = capture.size + sum(len(one.data) for one in capture.code_objects)
+    with shared.bar("writing", total) as advance:
+        (write_container if kind == "container" else write_directory)(capture, target, advance)
+
+
+def _overview(capture: Capture, names: tuple[str, ...], only: frozenset[Kind] | None = WAVES) -> Overview:
+    return overview(capture, shared.decoded(shared.chosen(capture, names), only))
+
+
+def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
+    items = list(wave_lanes(found))
+    if not bare:
+        listing = shared.listing(found)
+        items += instruction_lanes(found, details(found, listing), listing)
+        shared.tell(listing)
+    return items
+
+
+def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
+    """The packets in parts of a million or so, for a table of them all is many times what it is made from."""
+    streams = shared.chosen(capture, names)
+    if all(shared.empty(one) for one in streams):
+        raise ExportError(f"{capture.path}: no stream holds a packet")
+    for stream, packets in shared.decoded(streams):
+        for start in range(0, max(len(packets), 1), _PART):
+            rows = np.arange(start, min(start + _PART, len(packets)))
+            yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
+
+
+def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
+    if table in ("instructions", "hotspots"):
+        found = _overview(capture, names, None)
+        listing = shared.listing(found)
+        traced = list(details(found, listing))
+        if not traced:
+            raise ExportError(f"{capture.path}: no stream holds a packet")
+        hot = table == "hotspots"
+        made = hotspots_table(traced, listing) if hot else instructions_table(found, traced, listing)
+        shared.tell(listing)
+        return made
+    makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}
+    return makers[table](_overview(capture, names))

@@ -1,0 +1,31 @@
+"""The second pass over a capture: the instructions of the traced waves, and when they waited and issued."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .instructions import Instructions, instructions
+from .listing import Listing
+from .overview import Overview, Part
+from .timing import Timing, timing
+
+
+@dataclass(frozen=True, eq=False)
+class Detail:
+    """The instructions of one stream."""
+
+    part: Part
+    instructions: Instructions
+    timing: Timing
+
+
+def details(found: Overview, listing: Listing) -> Iterator[Detail]:
+    """The instructions of every stream, one after the other.
+
+    found: an overview of streams that were decoded whole (not with `only=sqtt.WAVES`).
+    listing: the code of `found.capture`.
+    """
+    for part in found.parts:
+        mapped = instructions(part.packets, part.waves, listing.programs)
+        yield Detail(part, mapped, timing(mapped))

@@ -1,0 +1,302 @@
+"""Packets into streams: single packets bit by bit, or events with their times, the gaps filled as hardware does.
+
+encoder = Encoder("gfx11", simd=0, wgp=2)
+encoder.add(Kind.WAVE_START, times, slot=slots, wgp=2)     # scalars or arrays
+encoder.add(Kind.WAVE_END, ends, slot=slots, wgp=2)
+stream = encoder.stream()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .errors import FieldError
+from .formats import LAYOUTS, Kind, Layout, Packet
+from .formats.cdna import HEADER as CDNA_HEADER
+from .formats.cdna import HEADER_BYTES
+from .formats.names import MiscType
+from .tables import tables
+
+BLOCK = 32
+"""Bytes that the hardware writes at a time."""
+LONG = 200
+"""A gap of more clocks becomes one TIMESTAMP, a shorter one TIME packets."""
+LONG_CDNA = 4 * 255 * 8
+"""The same for CDNA: a time reset instead of MISC packets."""
+COUNTER = 1 << 32
+"""What the counter of CDNA's time resets shows at the beginning of an encoded stream."""
+STEP, STEPS = 4, 15
+"""A TIME packet stands for STEP to STEP + STEPS clocks."""
+
+I64 = NDArray[np.int64]
+U64 = NDArray[np.uint64]
+U8 = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """Packets as bits: their kinds, bits 0 to 63, bits 64 on."""
+
+    kind: U8
+    low: U64
+    high: U8
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+    def take(self, order: NDArray[np.intp]) -> Batch:
+        return Batch(self.kind[order], self.low[order], self.high[order])
+
+    @staticmethod
+    def joined(parts: Iterable[Batch]) -> Batch:
+        parts = list(parts)
+        return Batch(
+            np.concatenate([part.kind for part in parts] or [np.empty(0, np.uint8)]),
+            np.concatenate([part.low for part in parts] or [np.empty(0, np.uint64)]),
+            np.concatenate([part.high for part in parts] or [np.empty(0, np.uint8)]),
+        )
+
+
+def batch(layout: Layout, kind: Kind, count: int, fields: Mapping[str, ArrayLike]) -> Batch:
+    """`count` packets of one kind; fields that are not given are 0. FieldError if a value does not fit."""
+    packet = layout.packet(kind)
+    low = np.full(count, int(packet.pattern, 2), np.uint64)
+    high = np.zeros(count, np.uint8)
+    for name, given in fields.items():
+        field = packet.field(name)
+        values = np.broadcast_to(_numbers(packet, name, given, field.limit), (count,))
+        low |= values << np.uint64(field.low)
+        if field.high > 63:
+            # All fields begin below bit 64 or lie above it; shifting by 64 is undefined.
+            high |= (
+                (values >> np.uint64(64 - field.low))
+                if field.low < 64
+                else (values << np.uint64(field.low - 64))
+            ).astype(np.uint8)
+    found = tables(layout).kind[(low & np.uint64(0xFF)).astype(np.uint8)]
+    if (found != kind).any():
+        other = Kind(int(found[found != kind][0])).name
+        raise FieldError(f"{packet.name} with these values reads as {other} on {layout.name}")
+    return Batch(np.full(count, kind, np.uint8), low, high)
+
+
+def pack(layout: Layout, packets: Iterable[tuple[Kind, Mapping[str, int]]]) -> bytes:
+    """Packets one after the other, exactly as given: `delta` is a field like others, nothing is added or padded."""
+    return assemble(layout, Batch.joined(batch(layout, kind, 1, fields) for kind, fields in packets))
+
+
+def assemble(layout: Layout, packets: Batch) -> bytes:
+    """The bytes of packets. On RDNA half a byte at the end stays 0."""
+    lengths = np.zeros(256, np.int64)
+    for packet in layout.packets:
+        lengths[packet.kind] = packet.length
+    length = lengths[packets.kind]
+    start = np.cumsum(length) - length
+    total = int(length.sum())
+    bits = layout.unit
+    units = np.zeros(total + (total & 1), np.uint16)
+    mask = np.uint64((1 << bits) - 1)
+    for size in np.unique(length).tolist():
+        mine = slice(None) if len(length) and (length == size).all() else length == size
+        at, low, high = start[mine], packets.low[mine], packets.high[mine]
+        for index in range(size):
+            shift = index * bits
+            part = low >> np.uint64(shift) if shift < 64 else high.astype(np.uint64) >> np.uint64(shift - 64)
+            units[at + index] = (part & mask).astype(np.uint16)
+    if bits == 16:
+        return units[:total].astype("<u2").tobytes()
+    return (units[0::2] | units[1::2] << 4).astype(np.uint8).tobytes()
+
+
+class Encoder:
+    """Collects events with their times and writes the stream.
+
+    Times count shader clocks from the beginning of the stream (on CDNA multiples of 4). Events of the same time keep
+    the order in which they were added. The header's fields are given by name.
+    """
+
+    def __init__(self, layout: Layout | str, **header: int) -> None:
+        self.layout = LAYOUTS[layout] if isinstance(layout, str) else layout
+        self.header = header
+        self._times: list[I64] = []
+        self._batches: list[Batch] = []
+
+    def add(self, kind: Kind, time: ArrayLike, **fields: ArrayLike) -> None:
+        """Add packets of one kind, one for each time. `delta` follows from the times; so does the `value` of a
+        TIMESTAMP that is no reading of the real-time counter."""
+        times = np.atleast_1d(np.asarray(time, np.int64))
+        if times.size and times.min() < 0:
+            raise FieldError(f"{kind.name}: times are not negative")
+        if times.size and (times % self.layout.clocks).any():
+            raise FieldError(
+                f"{kind.name}: on {self.layout.name} times are multiples of {self.layout.clocks}"
+            )
+        if "delta" in fields:
+            raise FieldError(f"{kind.name}: the delta follows from the times; `pack` takes it as it is")
+        self._batches.append(batch(self.layout, kind, len(times), fields))
+        self._times.append(times)
+
+    def stream(self, pad: bool = True) -> bytes:
+        """The stream: header, packets, zeros up to a whole block."""
+        joined = Batch.joined(self._batches)
+        times = np.concatenate(self._times) if self._times else np.empty(0, np.int64)
+        order = np.argsort(times, kind="stable")
+        joined, times = joined.take(order), times[order]
+        head = b""
+        if self.layout.cdna:
+            head = _software_header(self.layout, self.header)
+            packets = _timed_cdna(self.layout, joined, times)
+        else:
+            fields = {"version": self.layout.versions[-1], **self.header}
+            first = batch(self.layout, Kind.HEADER, 1, fields)
+            packets = Batch.joined((first, _timed(self.layout, joined, times)))
+        if self.layout.extension is not None:
+            packets = _parted(self.layout, packets)
+        data = assemble(self.layout, packets)
+        return head + data + bytes(-len(data) % BLOCK if pad else 0)
+
+
+def _numbers(packet: Packet, name: str, given: ArrayLike, limit: int) -> U64:
+    values = np.asarray(given)
+    if values.dtype == np.bool_:
+        values = values.astype(np.uint8)
+    if values.dtype.kind not in "iu":
+        raise FieldError(f"{packet.name}.{name}: whole numbers, not {values.dtype}")
+    if values.size and (values.min() < 0 or int(values.max()) > limit):
+        wrong = values[(values < 0) | (values > limit)].flat[0]
+        raise FieldError(f"{packet.name}.{name} is 0 to {limit}, not {wrong}")
+    return values.astype(np.uint64)
+
+
+def _software_header(layout: Layout, given: Mapping[str, int]) -> bytes:
+    fields = {"version": 0x11, "generation": layout.versions[-1], "simds": 15, **given}
+    known = {field.name: field for field in CDNA_HEADER}
+    bits = 0
+    for name, value in fields.items():
+        if name not in known:
+            raise FieldError(
+                f"the header of {layout.name} has no field {name!r}; its fields: {', '.join(known)}"
+            )
+        if not 0 <= value <= known[name].limit:
+            raise FieldError(f"header field {name} is 0 to {known[name].limit}, not {value}")
+        bits |= value << known[name].low
+    return bits.to_bytes(HEADER_BYTES, "little")
+
+
+def _limits(layout: Layout) -> tuple[I64, NDArray[np.uint64]]:
+    """By kind: the largest delta in its own unit, and where its field begins."""
+    most, low = np.zeros(256, np.int64), np.zeros(256, np.uint64)
+    for packet in layout.packets:
+        if packet.delta is not None:
+            most[packet.kind], low[packet.kind] = packet.delta.limit, packet.delta.low
+    return most, low
+
+
+def _spread(total: I64, parts: I64) -> I64:
+    """Each total divided into so many parts that differ by 1 at most, one after the other."""
+    base, rest = np.divmod(total, np.maximum(parts, 1))
+    index = np.arange(int(parts.sum())) - np.repeat(np.cumsum(parts) - parts, parts)
+    return np.asarray(np.repeat(base, parts) + (index < np.repeat(rest, parts)))
+
+
+def _merged(fillers: Batch, before: I64, packets: Batch) -> Batch:
+    """Fillers put before the packets they are for; `before` rises."""
+    at = np.arange(len(packets)) + np.searchsorted(before, np.arange(len(packets)), side="right")
+    total = len(packets) + len(fillers)
+    own = np.zeros(total, np.bool_)
+    own[at] = True
+    order = np.empty(total, np.intp)
+    order[own] = np.arange(len(packets))
+    order[~own] = len(packets) + np.arange(len(fillers))
+    return Batch.joined((packets, fillers)).take(order)
+
+
+def _timed(layout: Layout, packets: Batch, times: I64) -> Batch:
+    """The packets with their deltas, and what fills the gaps before them."""
+    stamp = layout.stamp
+    assert stamp is not None
+    gap = np.diff(times, prepend=0)
+    most, low = _limits(layout)
+    limit = most[packets.kind]
+    is_stamp = packets.kind == Kind.TIMESTAMP
+    test = packets.low >> np.uint64(stamp.test.low) & np.uint64(stamp.test.limit)
+    real = is_stamp & (test == stamp.real)
+    passing = is_stamp & ~real
+    if passing.any():
+        value = packets.low[passing] >> np.uint64(stamp.value.low) & np.uint64(stamp.value.limit)
+        if value.any():
+            raise FieldError("TIMESTAMP: the clocks that pass follow from the times; leave `value` out")
+        if stamp.delta:
+            packets.low[passing] |= np.uint64(stamp.delta << stamp.test.low)
+    limit = np.where(passing, stamp.value.limit, limit)
+    over = gap > limit
+    counts = np.where(over, -((limit - gap) // (STEP + STEPS)), 0)
+    filled = np.where(over, np.maximum(STEP * counts, gap - limit), 0)
+    long = over & ((gap > LONG) | (filled > gap))
+    stamps = np.where(long, -(-gap // stamp.value.limit), 0)
+    counts[long], filled[long] = 0, gap[long]
+    delta = (gap - filled).astype(np.uint64)
+    shifts = np.where(passing, np.uint64(stamp.value.low), low[packets.kind])
+    packets = Batch(packets.kind, packets.low | delta << shifts, packets.high)
+    short = batch(
+        layout, Kind.TIME, int(counts.sum()), {"delta": _spread(np.where(long, 0, filled), counts) - STEP}
+    )
+    wide = batch(
+        layout,
+        Kind.TIMESTAMP,
+        int(stamps.sum()),
+        {stamp.test.name: stamp.delta, "value": _spread(np.where(long, gap, 0), stamps)},
+    )
+    rows = np.arange(len(packets))
+    before = np.concatenate((np.repeat(rows, counts), np.repeat(rows, stamps)))
+    order = np.argsort(before, kind="stable")
+    return _merged(Batch.joined((short, wide)).take(order), before[order], packets)
+
+
+def _timed_cdna(layout: Layout, packets: Batch, times: I64) -> Batch:
+    """The same for CDNA: MISC packets for short gaps, time resets for long ones."""
+    owned = (packets.kind == Kind.TIME) | (packets.kind == Kind.MISC) & (
+        (packets.low >> np.uint64(13) & np.uint64(7)) == MiscType.RESET
+    )
+    if owned.any():
+        raise FieldError("time resets and TIME packets follow from the times; `pack` takes them as they are")
+    gap = np.diff(times, prepend=0)
+    most, low = _limits(layout)
+    long = gap > LONG_CDNA
+    steps = np.where(long, 0, gap) // layout.clocks
+    limit = most[packets.kind]
+    widest = int(most[Kind.MISC])
+    over = steps > limit
+    counts = np.where(over, -((limit - steps) // widest), 0)
+    filled = np.where(over, np.minimum(counts * widest, steps), 0)
+    delta = (steps - filled).astype(np.uint64)
+    packets = Batch(packets.kind, packets.low | delta << low[packets.kind], packets.high)
+    misc = batch(layout, Kind.MISC, int(counts.sum()), {"delta": _spread(filled, counts)})
+    jumps = np.flatnonzero(long)
+    # The first reset, at time 0, moves nothing: it tells how far the counter is ahead of the clock.
+    begins = np.concatenate(([0], jumps)) if len(jumps) else np.empty(0, np.int64)
+    reached = np.concatenate(([-4], times[jumps])) if len(jumps) else np.empty(0, np.int64)
+    resets = batch(layout, Kind.MISC, len(begins), {"type": int(MiscType.RESET)})
+    counters = batch(layout, Kind.TIME, len(begins), {"value": COUNTER + 4 + reached})
+    pairs = np.arange(2 * len(begins)).reshape(2, -1).T.reshape(-1)
+    jumping = Batch.joined((resets, counters)).take(pairs)
+    before = np.concatenate((np.repeat(begins, 2), np.repeat(np.arange(len(packets)), counts)))
+    order = np.argsort(before, kind="stable")
+    return _merged(Batch.joined((jumping, misc)).take(order), before[order].astype(np.int64), packets)
+
+
+def _parted(layout: Layout, packets: Batch) -> Batch:
+    """A packet whose lowest bit is set, right behind one that may have extension bytes, would be taken for such a
+    byte: an ALU_EXEC that names no unit goes between."""
+    after = np.flatnonzero(packets.kind != Kind.NOP)
+    follows = np.flatnonzero(
+        (packets.kind[after[:-1]] == layout.extension)
+        & (packets.low[after[1:]] & np.uint64(1)).astype(np.bool_)
+    )
+    if not len(follows):
+        return packets
+    return _merged(batch(layout, Kind.ALU_EXEC, len(follows), {}), after[1:][follows], packets)

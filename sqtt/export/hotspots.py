@@ -1,0 +1,89 @@
+"""What each instruction of the code cost, over all traced waves of all engines, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..details import Detail
+from ..isa import InstructionClass
+from ..listing import Listing
+from ..registers import UNKNOWN
+from ..statistics import InstructionStatistics, by_instruction
+from .instructions import functions_of, texts_of
+from .table import Column, Table
+
+I64 = NDArray[np.int64]
+
+_SUMS = {
+    "hits": ("how often it issued", ""),
+    "waves": ("waves that executed it", ""),
+    "cycles": ("sum of its durations, from when it could have issued to its end", "clocks"),
+    "stall": ("sum of its stalls; of waits the waiting itself", "clocks"),
+    "idle": ("sum of the clocks before it in which its wave had nothing to issue", "clocks"),
+}
+
+
+def hotspots_table(given: Iterable[Detail], listing: Listing) -> Table:
+    """One row an instruction, in order of addresses; of functions that ran also those that never did.
+
+    A row without an address stands for all instructions whose program counter is not known.
+    """
+    parts = [by_instruction(one.instructions, one.timing) for one in given]
+    ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
+    address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
+    sums = {name: _over(parts, address, name) for name in _SUMS}
+    least = np.full(len(address), np.iinfo(np.int64).max)
+    most = np.full(len(address), UNKNOWN)
+    for one in parts:
+        at = np.searchsorted(address, one.pc)
+        least[at] = np.minimum(least[at], one.least)
+        most[at] = np.maximum(most[at], one.most)
+    hits = sums["hits"]
+    text, texts = texts_of(address, listing)
+    function, functions = functions_of(address, listing)
+    kind, kinds = _kinds(address, listing)
+    total = max(int(sums["cycles"].sum()), 1)
+    return Table(
+        "hotspots",
+        "what each instruction cost, over all traced waves",
+        (
+            Column("pc", "address", address, missing=UNKNOWN),
+            Column("function", "function that holds it", function, texts=functions),
+            Column("text", "the instruction", text, texts=texts),
+            Column("class", "kind of instruction", kind, texts=kinds),
+            *(Column(name, meaning, sums[name], unit) for name, (meaning, unit) in _SUMS.items()),
+            Column("min", "shortest duration", np.where(hits > 0, least, UNKNOWN), "clocks", missing=UNKNOWN),
+            Column("mean", "mean duration", sums["cycles"] / np.maximum(hits, 1), "clocks"),
+            Column("max", "longest duration", most, "clocks", missing=UNKNOWN),
+            Column("share", "its part of the cycles of all, 0 to 1", sums["cycles"] / total),
+        ),
+    )
+
+
+def _whole(ran: I64, listing: Listing) -> I64:
+    """All instructions of the functions that ran."""
+    found: set[int] = set()
+    for address in ran.tolist():
+        if address >= 0 and address not in found:
+            start = listing.start(address)
+            found.update(listing.instructions(start))
+    return np.array(sorted(found), np.int64)
+
+
+def _over(parts: list[InstructionStatistics], address: I64, name: str) -> I64:
+    result = np.zeros(len(address), np.int64)
+    for one in parts:
+        result[np.searchsorted(address, one.pc)] += getattr(one, name)
+    return result
+
+
+def _kinds(address: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    names = tuple(one.name for one in InstructionClass)
+    found = []
+    for one in address.tolist():
+        program = listing.program(one) if one >= 0 else None
+        found.append(UNKNOWN if program is None else int(program.kind[program.index(one)]))
+    return np.array(found, np.int32), names

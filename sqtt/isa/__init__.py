@@ -1,0 +1,13 @@
+"""AMD GPU machine code: where each instruction ends, what kind it is, where a direct branch goes.
+
+`program(code, target)` decodes a block of code at every dword at once (`Program`); `sqtt.isa.encodings` holds
+the encodings, `sqtt.isa.opcodes` the measured opcode classes, `sqtt.isa.text` shows instructions through LLVM.
+"""
+
+from __future__ import annotations
+
+from .classes import InstructionClass
+from .program import Program, program
+from .targets import Generation, generation
+
+__all__ = ["Generation", "InstructionClass", "Program", "generation", "program"]

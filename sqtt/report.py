@@ -1,0 +1,51 @@
+"""What is wrong with a stream, as values: nothing is lost in silence."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+LISTED = 1000
+"""Problems of one kind that are listed; a report counts the others."""
+
+
+class Trouble(enum.Enum):
+    """The kinds of problems."""
+
+    UNKNOWN = "unknown bits"
+    """Bits that no packet begins with: the stream is damaged or out of step."""
+    LOST = "packets lost"
+    """The hardware dropped packets before this point; waves may lack their start or end."""
+    TRUNCATED = "truncated"
+    """The last packet is cut off."""
+    FULL = "buffer full"
+    """The buffer was filled to its end; the rest of the trace is missing."""
+    RESET = "time reset without a time"
+    """CDNA: the counter that a time reset needs is missing; the times go on as if there had been none."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One problem: where (position in units of the layout, time in clocks) and what it means."""
+
+    trouble: Trouble
+    position: int
+    time: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What decoding a stream found wrong. `problems` is in the order of the stream and may be cut; counts are whole."""
+
+    problems: tuple[Problem, ...] = ()
+    unknown: int = 0
+    """Units that belong to no packet."""
+    lost: int = 0
+    """Markers of lost packets."""
+    truncated: bool = False
+    full: bool = False
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems

@@ -1,0 +1,138 @@
+"""What an instruction packet says of the instruction that issued: a number, and what follows from it.
+
+A *signal* is the `op` of an INST packet (0 to 255), or one of VALU, IMMEDIATE and END for packets without one. The
+tables of a layout say which classes of instructions a signal can stand for, where the program goes on, how long the
+instruction takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .formats import Layout, Opcode, Rate, Unit
+from .isa import InstructionClass as C
+from .recognise import Header
+
+VALU, IMMEDIATE, END, MISSING = 256, 257, 258, 259
+"""Signals without an opcode: VALU_INST; IMM_ONE and IMMEDIATE; WAVE_END; CDNA: an ISSUE whose INST is missing."""
+SIGNALS = 260
+CLASSES = 32
+"""Room for instruction classes in a table."""
+
+
+class Flow(IntEnum):
+    """Where a program goes on after a signal."""
+
+    NEXT = 0
+    TAKEN = 1
+    """To the destination of a direct branch."""
+    CALL = 2
+    """To the destination of a direct call, else to where a NEW_PC packet says."""
+    TRAP = 3
+    """Into the trap handler."""
+    RETURN = 4
+    """Out of the trap handler."""
+
+
+_VECTOR = {C.VALU, C.TRANS, C.MATRIX, C.INTERP}
+_CONTROL = {C.IMMEDIATE, C.CONTROL, C.MESSAGE, C.BARRIER, C.BARRIER_SIGNAL}
+
+_OF_UNIT: dict[Unit, set[C]] = {
+    Unit.SALU: {C.SALU, C.CONTROL},
+    Unit.SMEM: {C.SMEM, C.PREFETCH},
+    Unit.VALU: _VECTOR,
+    Unit.VMEM: {C.VMEM, C.FLAT},
+    Unit.FLAT: {C.VMEM, C.FLAT},
+    Unit.LDS: {C.LDS},
+    Unit.EXPORT: {C.EXPORT},
+    Unit.MESSAGE: _CONTROL,
+    Unit.BARRIER: {C.BARRIER},
+    Unit.IMMEDIATE: _CONTROL,
+    Unit.JUMP: {C.BRANCH, C.CONDITIONAL_BRANCH, C.SUBVECTOR, C.CALL},
+    Unit.NEXT: {C.CONDITIONAL_BRANCH, C.SUBVECTOR},
+    Unit.TRAP: {C.TRAP},
+    Unit.BVH: {C.VMEM},
+    Unit.LDS_DIRECT: {C.LDS_DIRECT, C.INTERP},
+    Unit.OTHER: {*_CONTROL, C.SALU, C.SUBVECTOR},
+}
+"""The instruction classes that an opcode of a unit can stand for."""
+
+_THROUGH_REGISTERS = {C.CALL, C.JUMP}
+
+
+@dataclass(frozen=True, eq=False)
+class Signals:
+    """The tables of a layout, by signal."""
+
+    layout: Layout
+    fits: NDArray[np.bool_]
+    """By `signal * CLASSES + class`: whether it can be such an instruction."""
+    flow: NDArray[np.uint8]
+    """`Flow`."""
+    own: NDArray[np.bool_]
+    """It is an instruction of the traced SIMD; others are its sister's."""
+    names: tuple[str, ...]
+    categories: tuple[str, ...]
+    """The unit, by the names of AMD's tools."""
+
+    def cycles(self, header: Header | None) -> NDArray[np.int64]:
+        """How many clocks an instruction takes to issue; `header` has the factors of double precision."""
+        result = np.zeros(SIGNALS, np.int64)
+        double, derate = (1, 1) if header is None else (header.double_rate, header.derate)
+        factor = {Rate.PLAIN: 1, Rate.DOUBLE: double, Rate.DERATED: double * derate}
+        for code, op in self.layout.opcodes.items():
+            result[code] = max(op.cycles, 1) * factor[op.rate]
+        result[[VALU, IMMEDIATE]] = 1
+        return result
+
+
+@cache
+def signals(layout: Layout) -> Signals:
+    """The tables of a layout."""
+    fits = np.zeros((SIGNALS, CLASSES), np.bool_)
+    flow = np.zeros(SIGNALS, np.uint8)
+    own = np.zeros(SIGNALS, np.bool_)
+    names, categories = [f"opcode {code}" for code in range(SIGNALS)], ["OTHER"] * SIGNALS
+    for code, op in layout.opcodes.items():
+        names[code], categories[code] = op.name, op.unit.value
+        own[code] = not op.sister
+        flow[code] = _flow(op, layout.cdna)
+        fits[code, _classes(op, Flow(flow[code]))] = True
+    own[[code for code in range(256) if code not in layout.opcodes]] = True  # reported, not passed over
+    own[[VALU, IMMEDIATE, END, MISSING]] = True
+    fits[VALU, sorted(_VECTOR)] = True
+    fits[IMMEDIATE, sorted(_CONTROL)] = True
+    fits[END, C.ENDPGM] = True
+    if layout.cdna:  # where s_endpgm is a message
+        fits[[code for code, op in layout.opcodes.items() if op.unit is Unit.MESSAGE], C.ENDPGM] = True
+    for code, name, category in (
+        (VALU, "VALU_INST", "VALU"),
+        (IMMEDIATE, "IMMEDIATE", "IMMED"),
+        (END, "WAVE_END", "MSG"),
+        (MISSING, "ISSUE without INST", "OTHER"),
+    ):
+        names[code], categories[code] = name, category
+    return Signals(layout, fits.reshape(-1), flow, own, tuple(names), tuple(categories))
+
+
+def _flow(op: Opcode, cdna: bool) -> Flow:
+    if op.unit is Unit.JUMP:
+        return Flow.TAKEN if op.name == "BRANCH_TAKEN" else Flow.CALL
+    if op.unit is Unit.TRAP:
+        return Flow.RETURN if op.name == "TRAP_RETURN" else Flow.TRAP
+    return Flow.NEXT
+
+
+def _classes(op: Opcode, flow: Flow) -> list[C]:
+    found: Iterable[C] = _OF_UNIT[op.unit]
+    if flow is Flow.CALL:
+        found = _THROUGH_REGISTERS
+    elif flow is Flow.RETURN:
+        found = {C.JUMP}
+    return sorted(found)

@@ -1,0 +1,299 @@
+"""A whole synthetic capture: waves scheduled onto slots, instructions on the traced unit, clocks, registers, losses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..encode import Encoder
+from ..errors import SqttError
+from ..formats import LAYOUTS, Kind, Layout
+from ..formats.names import ComputeRegister
+from .program import KINDS, WORK, Path, checked
+from .truth import Instructions, Waves
+
+FIRST = 2000
+"""Clocks before the first wave."""
+READY, ENTER, LEAVE = 5, 40, 12
+"""Clocks from a WAVE_READY to the first issue, from a start to the first issue, from the last issue to the end."""
+CADENCE = 4096
+"""Clocks between two readings of the real-time counter."""
+REAL_EVERY = 24
+"""Shader clocks in one tick of the real-time counter: 2.4 GHz."""
+REAL_BASE = 14_092_873_639
+ENTRY = 0x7F00_1234_5600
+"""Where the program lies; pcs count from here."""
+LOSS = 3000
+"""Clocks of a loss at most: packets of this stretch are missing."""
+
+I64 = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class Engine:
+    """The stream of one shader engine and what is in it."""
+
+    index: int
+    stream: bytes
+    waves: Waves
+    instructions: Instructions
+    pairs: I64
+    """Readings of the real-time counter in the stream: rows of shader clock, counter. None on CDNA."""
+    losses: I64
+    """Stretches without packets: rows of first clock, and the clock of the marker that ends it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Capture:
+    """A synthetic capture of one kernel."""
+
+    layout: Layout
+    seed: int
+    entry: int
+    """The address that the registers give as the beginning of the program."""
+    path: tuple[str, ...]
+    engines: tuple[Engine, ...]
+
+    @property
+    def waves(self) -> int:
+        return sum(len(engine.waves) for engine in self.engines)
+
+
+def capture(
+    layout: Layout | str = "gfx11",
+    *,
+    seed: int = 0,
+    waves: int = 10_000,
+    engines: int = 4,
+    units: int = 4,
+    kind: str = "busy matmul",
+    path: Path | None = None,
+    instructions: bool = True,
+    losses: int = 0,
+) -> Capture:
+    """Make a capture with known contents. The same arguments give the same bytes.
+
+    waves: in all; they fill the slots of the engines evenly, round after round.
+    units: work-group processors in each of the 2 shader arrays (CDNA: compute units in its 1).
+    kind: one of `KINDS`, unless a path of steps is given.
+    instructions: False leaves out what a capture of waves only leaves out.
+    losses: stretches of lost packets per engine.
+    """
+    found = LAYOUTS[layout] if isinstance(layout, str) else layout
+    if path is None:
+        if kind not in KINDS:
+            raise SqttError(f"no program is called {kind!r}; there are {', '.join(KINDS)}")
+        path = KINDS[kind]()
+    if instructions:
+        checked(found, path)
+    if not path or waves < 0 or engines < 1 or not 1 <= units <= (16 if found.cdna else 8):
+        raise SqttError("a capture needs a path, an engine and 1 to 8 units (CDNA: 16)")
+    parts = np.array_split(np.arange(waves), engines)
+    seeds = np.random.SeedSequence(seed).spawn(engines)
+    made = tuple(
+        _engine(found, index, len(part), units, path, instructions, losses, np.random.default_rng(own))
+        for index, (part, own) in enumerate(zip(parts, seeds, strict=True))
+    )
+    return Capture(found, seed, ENTRY, tuple(step.work for step in path), made)
+
+
+def _engine(
+    layout: Layout,
+    index: int,
+    count: int,
+    units: int,
+    path: Path,
+    instructions: bool,
+    losses: int,
+    random: np.random.Generator,
+) -> Engine:
+    arrays = 1 if layout.cdna else 2
+    shape = (layout.slots, 4, units, arrays)
+    lanes = int(np.prod(shape))
+    lane, turn = np.arange(count) % lanes, np.arange(count) // lanes
+    slot, simd, wgp, sa = (part.astype(np.int64) for part in np.unravel_index(lane, shape))
+    traced = (sa == 0) & (wgp == 0) & ((simd == 0) | layout.cdna)
+
+    # How long each wave takes: on the traced unit what its instructions take, elsewhere about as long.
+    clocks = layout.clocks
+    work = [WORK[step.work] for step in path]
+    cycles = np.array([one.cycles for one in work], np.int64)
+    waits = np.array([one.wait for one in work])
+    mine = np.flatnonzero(traced)
+    issue = np.empty((len(mine), 0), np.int64)
+    typical = ENTER + LEAVE + int(cycles.sum() + waits.sum())
+    lasting = (typical * random.lognormal(0.0, 0.25, count)).astype(np.int64) + 1
+    if instructions:
+        steps = (random.exponential(1.0, (len(mine), len(path))) * waits).astype(np.int64)
+        steps[:, 1:] += cycles[:-1]
+        issue = np.cumsum(steps * clocks, axis=1) + ENTER * clocks
+        lasting[mine] = issue[:, -1] // clocks + LEAVE
+    lasting *= clocks
+    rounds = -(-count // lanes)
+    taken = np.zeros((rounds, lanes), np.int64)
+    taken[turn, lane] = lasting
+    gaps = random.integers(2, 60, (rounds, lanes)) * clocks
+    begins = np.cumsum(gaps + np.vstack((np.zeros((1, lanes), np.int64), taken))[:-1], axis=0)
+    start = begins[turn, lane] + FIRST * clocks
+    order = np.argsort(start, kind="stable")
+    rank = np.empty(count, np.int64)
+    rank[order] = np.arange(count)
+
+    end = start + lasting
+    issue = issue + start[mine][:, None]
+    last = int(end.max(initial=FIRST * clocks))
+    lost = _stretches(random, losses, last, clocks)
+    encoder = _encoder(layout, index, units)
+    place: dict[str, I64] = {"sa": sa, "cu" if layout.cdna else "wgp": wgp, "simd": simd, "slot": slot}
+    gone = _within(lost, start), _within(lost, end)
+    for event, times, absent in ((Kind.WAVE_END, end, gone[1]), (Kind.WAVE_START, start, gone[0])):
+        encoder.add(event, times[~absent], **{name: values[~absent] for name, values in place.items()})
+    _registers(encoder, layout)
+    pairs = np.empty((0, 2), np.int64)
+    if not layout.cdna:
+        ticks = np.arange(FIRST // 2, last, CADENCE)
+        ticks = ticks[~_within(lost, ticks)]
+        pairs = np.stack((ticks, REAL_BASE + ticks // REAL_EVERY), axis=1)
+        assert layout.stamp is not None
+        reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
+        encoder.add(Kind.TIMESTAMP, pairs[:, 0], **reading)
+    table = _instructions(
+        encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions
+    )
+    _markers(encoder, layout, lost)
+    truth = Waves(
+        sa[order],
+        wgp[order],
+        simd[order],
+        slot[order],
+        start[order],
+        end[order],
+        gone[0][order],
+        gone[1][order],
+    )
+    return Engine(index, encoder.stream(), truth, table, pairs, lost)
+
+
+def _encoder(layout: Layout, index: int, units: int) -> Encoder:
+    if layout.cdna:
+        return Encoder(layout, se=index)
+    return Encoder(layout, simd=0, wgp=0, sa=0, last_sa=1, last_wgp=units - 1, dp_rate=1)
+
+
+def _registers(encoder: Encoder, layout: Layout) -> None:
+    """The registers that a dispatch writes."""
+    values = {
+        ComputeRegister.PGM_LO: ENTRY >> 8 & 0xFFFFFFFF,
+        ComputeRegister.PGM_HI: ENTRY >> 40,
+        ComputeRegister.NUM_THREAD_X: 256,
+        ComputeRegister.NUM_THREAD_Y: 1,
+        ComputeRegister.NUM_THREAD_Z: 1,
+        ComputeRegister.DISPATCH_INITIATOR: 1,
+    }
+    for row, (register, value) in enumerate(values.items()):
+        time = (FIRST // 2 + row) * layout.clocks
+        if layout.cdna:
+            encoder.add(Kind.REG_CS, time, me=0, offset=int(register), value=value)
+        else:
+            encoder.add(Kind.REG, time, me=1, cs=1, offset=int(register), value=value)
+
+
+def _instructions(
+    encoder: Encoder,
+    layout: Layout,
+    path: Path,
+    issue: I64,
+    wave: I64,
+    slot: I64,
+    simd: I64,
+    lost: I64,
+    wanted: bool,
+) -> Instructions:
+    """Add the packets of the instructions: `issue` has a row for each wave and a column for each step."""
+    columns: list[tuple[I64, ...]] = []
+    for step, one in enumerate(path) if wanted and len(wave) else ():
+        work, times = WORK[one.work], issue[:, step]
+        absent = _within(lost, times)
+        here, at = ~absent, times[~absent]
+        if layout.cdna:
+            kind, op = (Kind.ISSUE, -1) if work.cdna is None else (Kind.INST, work.cdna)
+            _issue(encoder, at, slot[here], simd[here], op)
+        else:
+            kind, op = work.kind, -1 if work.op is None else work.op
+            extra = {} if work.op is None else {"op": op}
+            encoder.add(kind, at, slot=slot[here], **extra)
+            if work.executes is not None:
+                executes, source = work.executes
+                done = at + work.cycles + 3
+                encoder.add(executes, done[~_within(lost, done)], source=source)
+        shape = times.shape
+        columns.append(
+            (
+                wave,
+                times,
+                np.full(shape, kind),
+                np.full(shape, op),
+                np.full(shape, one.pc),
+                absent.astype(np.int64),
+            )
+        )
+    if not layout.cdna and wanted and len(wave):
+        ready = issue[:, 0] - READY
+        here = ~_within(lost, ready)
+        encoder.add(Kind.WAVE_READY, ready[here], slots=1 << slot[here])
+    if not columns:
+        none = np.empty(0, np.int64)
+        return Instructions(none, none, none.astype(np.uint8), none, none, none.astype(np.bool_))
+    joined = [np.concatenate(parts) for parts in zip(*columns, strict=True)]
+    order = np.argsort(joined[1], kind="stable")
+    owner, times, kinds, ops, pcs, missing = (values[order] for values in joined)
+    return Instructions(owner, times, kinds.astype(np.uint8), ops, pcs, missing.astype(np.bool_))
+
+
+def _issue(encoder: Encoder, times: I64, slot: I64, simd: I64, op: int) -> None:
+    """CDNA: what a slot did, and the class of the instruction behind it."""
+    for index in range(encoder.layout.slots):
+        mine = slot == index
+        state = 3 if op < 0 else 2
+        encoder.add(
+            Kind.ISSUE, times[mine], simd=simd[mine], **{f"slot{index}": np.full(int(mine.sum()), state)}
+        )
+    if op >= 0:
+        encoder.add(Kind.INST, times + encoder.layout.clocks, slot=slot, simd=simd, op=op)
+
+
+def _stretches(random: np.random.Generator, losses: int, last: int, clocks: int) -> I64:
+    """Stretches of lost packets that do not touch each other, after the registers."""
+    first = FIRST * clocks
+    size = min(LOSS, (last - first) // clocks // (4 * losses + 4)) * clocks
+    if losses and not size:
+        raise SqttError(
+            f"{losses} losses do not fit into {last - first} clocks: ask for more waves or fewer losses"
+        )
+    places = (last - first) // (2 * size) - 1 if losses else 0
+    chosen = np.sort(random.choice(places, losses, replace=False)) if losses else np.empty(0, np.int64)
+    start = first + size + 2 * size * chosen
+    return np.stack((start, start + size), axis=1)
+
+
+def _within(stretches: I64, times: I64) -> Flags:
+    """Which times lie in one of the stretches."""
+    at = np.searchsorted(stretches[:, 0], times, side="right")
+    inside = at > 0
+    inside[inside] &= times[inside] < stretches[at[inside] - 1, 1]
+    return inside
+
+
+def _markers(encoder: Encoder, layout: Layout, lost: I64) -> None:
+    """What the hardware writes after a loss."""
+    if not len(lost):
+        return
+    if layout.cdna:
+        encoder.add(Kind.MISC, lost[:, 1], type=2)
+    elif "lost" in layout.packet(Kind.TIMESTAMP).by_name:
+        encoder.add(Kind.TIMESTAMP, lost[:, 1], lost=1)
+    else:
+        encoder.add(Kind.MISC, lost[:, 1], spm=1)

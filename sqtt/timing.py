@@ -1,0 +1,231 @@
+"""When instructions wait, issue and execute: what a stream does not say but its stamps imply.
+
+The rules are those of AMD's decoder. Times are shader clocks. `time + stall` is the moment of issue, the packet's
+stamp; `time + duration` is when the instruction is over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .formats import Kind, Unit
+from .instructions import Instructions
+from .registers import UNKNOWN
+from .signals import END, IMMEDIATE, SIGNALS, VALU, signals
+
+I64 = NDArray[np.int64]
+
+_CADENCE = 4
+"""CDNA: clocks between two turns of a SIMD."""
+_OFFSETS = {
+    Unit.SALU: 5,
+    Unit.SMEM: 5,
+    Unit.VALU: 2,
+    Unit.LDS: 1,
+    Unit.JUMP: 1,
+    Unit.NEXT: 1,
+    Unit.MESSAGE: 1,
+}
+"""CDNA: offset of a unit's phase within the cadence."""
+_CDNA_END = 4
+"""CDNA: clocks from the last packet of a wave to its end."""
+
+
+@dataclass(frozen=True, eq=False)
+class Timing:
+    """One row an instruction, those of `Instructions`. All in shader clocks."""
+
+    time: I64 = field(repr=False)
+    """When it could have issued: the end of what the wave did before, or when it became ready."""
+    stall: I64 = field(repr=False)
+    """From then to its issue: it was held up. For immediates (waits, s_nop …) this is the waiting itself."""
+    duration: I64 = field(repr=False)
+    """From `time` to its end: the stall and the clocks of the issue."""
+    idle: I64 = field(repr=False)
+    """From the end of all earlier instructions of the wave to `time`: it had nothing to issue."""
+
+    def __len__(self) -> int:
+        return len(self.time)
+
+
+def timing(instructions: Instructions) -> Timing:
+    """The timing of all instructions. CDNA's is an approximation: see docs/sqtt-meaning.md."""
+    if instructions.packets.layout.cdna:
+        return _cdna(instructions)
+    return _rdna(instructions)
+
+
+def _rdna(of: Instructions) -> Timing:
+    stamp, signal = of.time, of.signal
+    if not len(of):
+        return Timing(stamp, stamp, stamp, stamp)
+    firsts = _firsts(of)
+    start = of.waves.start[of.wave[firsts]]
+    cycles = signals(of.packets.layout).cycles(of.packets.header)
+    barriers = _barriers(of)
+    waits = np.zeros(SIGNALS, np.bool_)
+    waits[[IMMEDIATE, *barriers]] = True
+    waiting = np.flatnonzero(waits[signal])
+    cycles[waits] = 1
+
+    over = stamp + cycles[signal]
+    held = np.flatnonzero(np.isin(signal, barriers)) if barriers else waiting[:0]
+    if len(held):
+        following = np.append(stamp[1:], 0)
+        following[np.append(firsts[1:], len(of)) - 1] = of.waves.end[of.wave[firsts]]
+        over[held] = np.maximum(over[held], following[held])
+    previous = _before(over, firsts, stamp[firsts])
+    stall = np.zeros(len(of), np.int64)
+    stall[waiting] = stamp[waiting] - np.minimum(stamp[waiting], previous[waiting])
+    ready, since = _ready(of)
+    others = ~waits[signal[ready]] & (signal[ready] != END)
+    ready, since = ready[others], since[others]
+    # The time of the wave's last change of state before each instruction.
+    change = stamp + waits[signal]
+    last = np.maximum(_before(_running(change, firsts), firsts, start)[ready], since)
+    stall[ready] = np.maximum(stamp[ready] - last, 0)
+    time = stamp - stall
+    # The end of a program lasts from its last instruction on; without one it takes no time.
+    ends = np.flatnonzero(signal == END)
+    time[ends], stall[ends], over[ends] = np.minimum(previous[ends], stamp[ends]), 0, stamp[ends]
+    furthest = _before(_running(over, firsts), firsts, start)
+    return Timing(time, stall, over - time, np.maximum(0, time - furthest))
+
+
+def _cdna(of: Instructions) -> Timing:
+    """Issue and stall marks are given; the end of an instruction follows from its INST packet and the cadence."""
+    stamp, signal = of.time, of.signal
+    if not len(of):
+        return Timing(stamp, stamp, stamp, stamp)
+    firsts = _firsts(of)
+    start = of.waves.start[of.wave[firsts]]
+    offset = np.zeros(SIGNALS, np.int64)
+    for code, op in of.packets.layout.opcodes.items():
+        offset[code] = _OFFSETS.get(op.unit, 0)
+    phase = (15 + of.waves.simd[of.wave].astype(np.int64)) % _CADENCE + offset[signal]
+    named = np.where(of.named == UNKNOWN, stamp, of.named)
+    clocks = _CADENCE + np.maximum(0, named - stamp - _CADENCE * (phase // _CADENCE))
+    over = stamp + np.where(signal == IMMEDIATE, _CADENCE, clocks)
+    previous = _before(over, firsts, start)
+    marked = np.where(of.marked == UNKNOWN, stamp, of.marked)
+    time = np.minimum(stamp, np.maximum(marked, previous))
+    time = np.where(signal == IMMEDIATE, np.minimum(stamp, previous), time)
+    final = np.append(firsts[1:], len(of)) - 1
+    over[final] = np.maximum(over[final], of.waves.end[of.wave[final]] + _CDNA_END)
+    furthest = _before(_running(over, firsts), firsts, start)
+    return Timing(time, stamp - time, over - time, np.maximum(0, time - furthest))
+
+
+def _firsts(of: Instructions) -> I64:
+    """The first row of each wave that has rows."""
+    return np.sort(of.begin[of.end > of.begin])
+
+
+def _before(values: I64, firsts: I64, initial: I64) -> I64:
+    """The value of the row before in the same wave; `initial` on the first rows."""
+    result = np.empty_like(values)
+    result[1:] = values[:-1]
+    result[firsts] = initial
+    return result
+
+
+def _running(values: I64, firsts: I64) -> I64:
+    """The largest value so far within each wave."""
+    low = int(values.min())
+    span = int(values.max()) - low + 1
+    if len(firsts) * span >= 1 << 62:
+        return np.concatenate([np.maximum.accumulate(piece) for piece in np.split(values, firsts[1:])])
+    base = np.repeat(np.arange(len(firsts)) * span - low, np.diff(firsts, append=len(values)))
+    result = values + base
+    np.maximum.accumulate(result, out=result)
+    result -= base
+    return result
+
+
+def _barriers(of: Instructions) -> list[int]:
+    """gfx10 and gfx11: the opcodes of the barrier that waits. gfx12's is two instructions."""
+    opcodes = of.packets.layout.opcodes.items()
+    return [code for code, op in opcodes if op.unit is Unit.BARRIER and op.name == "BARRIER"]
+
+
+def _ready(of: Instructions) -> tuple[I64, I64]:
+    """The rows before which their wave became ready since its instruction before, and when it last did."""
+    packets, layout = of.packets, of.packets.layout
+    rows = packets.select(Kind.WAVE_READY)
+    time = packets.time[rows] - layout.ready_early
+    order = 2 * rows  # doubled: to have room between packets
+    if layout.ready_early:  # it belongs before the packet ahead, if that one is later
+        ahead = np.maximum(rows - 1, 0)
+        order = np.where(packets.time[ahead] > time, 2 * ahead - 1, order)
+    at, slot = np.nonzero(packets.field("slots", rows)[:, None] >> np.arange(16) & 1)
+    span = 2 * len(packets) + 1
+    key = slot * span + order[at]
+    rank = np.argsort(key, kind="stable")
+    key, slot, at = key[rank], slot[rank], at[rank]
+    # RDNA rows are in the order of slots and, within them, of the stream.
+    found = np.searchsorted(of.waves.slot[of.wave] * np.int64(span) + 2 * of.row, key)
+    inside = found < len(of)
+    key, slot, at, found = key[inside], slot[inside], at[inside], found[inside]
+    wave = of.wave[found]
+    mine = (of.waves.slot[wave] == slot) & (key - slot * span >= 2 * np.maximum(of.waves.first[wave], 0))
+    found, at = found[mine], at[mine]
+    last = np.append(found[1:] != found[:-1], True)[: len(found)]
+    return found[last], time[at[last]]
+
+
+@dataclass(frozen=True, eq=False)
+class Executions:
+    """RDNA: when issued instructions execute, by row of `Instructions`; UNKNOWN (-1) where no packet says it."""
+
+    time: I64 = field(repr=False)
+    """Shader clocks of the ALU_EXEC or VMEM_EXEC packet. For scalar, transcendental and memory instructions this is
+    the first busy clock, for plain vector and matrix ones the last."""
+    unmatched: dict[str, int]
+    """By pipe, executions less issues; all 0 when the trace is whole and its tokens were not excluded."""
+
+
+_PIPES: dict[Unit, str] = {
+    Unit.SALU: "SALU",
+    Unit.SMEM: "SALU",
+    Unit.VALU: "VALU",
+    Unit.VMEM: "VMEM",
+    Unit.FLAT: "VMEM",
+    Unit.BVH: "VMEM",
+    Unit.LDS: "LDS",
+}
+
+
+def executions(of: Instructions) -> Executions:
+    """Pair issues and executions, first in, first out for each pipe.
+
+    An execution names its pipe only, so pairs after lost packets are wrong: look at `unmatched`.
+    """
+    packets, layout = of.packets, of.packets.layout
+    result = np.full(len(of), UNKNOWN, np.int64)
+    if layout.cdna:
+        return Executions(result, {})
+    pipe = np.full(SIGNALS, "", "U5")
+    for code, op in layout.opcodes.items():
+        if not op.sister:
+            pipe[code] = _PIPES.get(op.unit, "")
+    pipe[VALU] = "VALU"
+    alu, memory = packets.select(Kind.ALU_EXEC), packets.select(Kind.VMEM_EXEC)
+    alu_source, memory_source = packets.field("source", alu), packets.field("source", memory)
+    sources = {
+        "SALU": alu[alu_source & 1 == 1],
+        "VALU": alu[alu_source & 2 == 2],
+        "LDS": memory[memory_source == 0],
+        "VMEM": memory[memory_source == 2],
+    }
+    order = np.argsort(of.row, kind="stable")
+    pipes = pipe[of.signal[order]]
+    unmatched = {}
+    for name, rows in sources.items():
+        issued = order[pipes == name]
+        count = min(len(issued), len(rows))
+        result[issued[:count]] = packets.time[rows[:count]]
+        unmatched[name] = len(rows) - len(issued)
+    return Executions(result, unmatched)

@@ -1,0 +1,141 @@
+"""The instruction packets of the traced unit, one row an instruction, put in order by wave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import bits
+from .formats import Kind
+from .packets import Packets
+from .signals import END, IMMEDIATE, VALU, signals
+from .waves import Waves, spans
+
+I64 = NDArray[np.int64]
+I32 = NDArray[np.int32]
+U16 = NDArray[np.uint16]
+
+
+@dataclass(frozen=True, eq=False)
+class Tokens:
+    """One row an instruction (the end of a program is one, too), grouped by wave, in the order of the stream."""
+
+    row: I64
+    """Index of the packet."""
+    time: I64
+    """When it issued, in shader clocks."""
+    signal: U16
+    """See `sqtt.signals`."""
+    wave: I32
+    """Row in the waves."""
+    begin: I64
+    """By wave: its first row here."""
+    end: I64
+    """By wave: the row behind its last."""
+    marked: I64
+    """CDNA: by row, the time of the first stall mark that waits for it, or -1. Empty on RDNA."""
+    named: I64
+    """CDNA: by row, the time of the INST packet that names it, or -1. Empty on RDNA."""
+    stray: I64
+    """Indices of packets in slots where no wave lives."""
+
+
+def nothing(waves: int) -> Tokens:
+    """No instruction for so many waves."""
+    none, zero = np.zeros(0, np.int64), np.zeros(waves, np.int64)
+    return Tokens(none, none, none.astype(np.uint16), none.astype(np.int32), zero, zero, none, none, none)
+
+
+def traced(packets: Packets, waves: Waves) -> I64:
+    """RDNA: rows of the waves on the SIMD whose instructions the stream has."""
+    header = packets.header
+    if header is None:
+        return np.zeros(0, np.int64)
+    return waves.on(sa=header.sa, wgp=header.wgp, simd=header.simd)
+
+
+def tokens(packets: Packets, waves: Waves) -> Tokens:
+    """The instruction packets of an RDNA stream. Those of the sister SIMD are left out."""
+    layout, table = packets.layout, signals(packets.layout)
+    rows = packets.select([Kind.INST, Kind.VALU_INST, Kind.IMM_ONE, Kind.IMMEDIATE])
+    kind = packets.kind[rows]
+    word = bits.read(packets.stream, packets.position[rows] * layout.unit, 24).astype(np.uint32)
+    fixed, shift = np.zeros(256, np.uint16), np.zeros(256, np.uint32)
+    for one, fix in ((Kind.VALU_INST, VALU), (Kind.IMM_ONE, IMMEDIATE), (Kind.IMMEDIATE, IMMEDIATE)):
+        fixed[one] = fix
+    for one in (Kind.INST, Kind.VALU_INST, Kind.IMM_ONE):
+        shift[one] = layout.packet(one).field("slot").low
+    signal = fixed[kind]
+    slot = (word >> shift[kind] & np.uint32(31)).astype(np.uint8)
+    op = layout.packet(Kind.INST).field("op")
+    inst = kind == Kind.INST
+    signal[inst] = (word[inst] >> np.uint32(op.low)) & np.uint32(op.limit)
+    masks = kind == Kind.IMMEDIATE
+    if masks.any():
+        rows, signal, slot = _spread(rows, signal, slot, masks, word >> np.uint32(8))
+    own = table.own[signal]
+    if not own.all():
+        rows, signal, slot = rows[own], signal[own], slot[own]
+    order = np.argsort(slot, kind="stable")
+    rows, signal, slot = rows[order], signal[order], slot[order]
+    return _by_wave(packets, waves, traced(packets, waves), rows, signal, slot)
+
+
+def _spread(
+    rows: I64, signal: U16, slot: NDArray[np.uint8], masks: NDArray[np.bool_], mask: NDArray[np.uint32]
+) -> tuple[I64, U16, NDArray[np.uint8]]:
+    """One row for each slot of a mask."""
+    which = mask[masks].astype("<u2")
+    set_ = np.unpackbits(which.view(np.uint8).reshape(-1, 2), axis=1, bitorder="little")
+    times = np.ones(len(rows), np.intp)
+    times[masks] = set_.sum(axis=1)
+    index = np.repeat(np.arange(len(rows)), times)
+    slot = slot[index]
+    slot[masks[index]] = np.nonzero(set_)[1]
+    return rows[index], signal[index], slot
+
+
+def _by_wave(
+    packets: Packets, waves: Waves, mine: I64, rows: I64, signal: U16, slot: NDArray[np.uint8]
+) -> Tokens:
+    """Cut rows that are sorted by slot into waves, and put the end of each wave behind its rows."""
+    wave, start, stop = _lives(packets, waves, mine, rows, slot)
+    ended = waves.last[wave] >= 0
+    lengths = stop - start + ended
+    upto = np.cumsum(lengths)
+    source = np.arange(int(upto[-1]) if len(upto) else 0) + np.repeat(start - (upto - lengths), lengths)
+    ends = (upto - 1)[ended]
+    source[ends] = 0
+    signals_ = signal[source] if len(rows) else np.zeros(len(source), np.uint16)
+    rows_ = rows[source] if len(rows) else np.zeros(len(source), np.int64)
+    signals_[ends], rows_[ends] = END, waves.last[wave[ended]]
+    begin, end = np.zeros(len(waves), np.int64), np.zeros(len(waves), np.int64)
+    begin[wave], end[wave] = upto - lengths, upto
+    none = np.zeros(0, np.int64)
+    stray = none
+    if int((stop - start).sum()) < len(rows):
+        change = np.bincount(start, minlength=len(rows) + 1) - np.bincount(stop, minlength=len(rows) + 1)
+        stray = np.sort(rows[np.cumsum(change[:-1]) == 0])
+    of = np.repeat(wave.astype(np.int32), lengths)
+    return Tokens(rows_, packets.time[rows_], signals_, of, begin, end, none, none, stray)
+
+
+def _lives(
+    packets: Packets, waves: Waves, mine: I64, rows: I64, slot: NDArray[np.uint8]
+) -> tuple[I64, I64, I64]:
+    """The waves of the unit by slot and then by time, and for each the first of its `rows` and the one behind."""
+    found: list[tuple[I64, I64, I64]] = []
+    edges = np.searchsorted(slot, np.arange(33))
+    since, until = spans(waves, len(packets))
+    for number in range(32):
+        here = mine[waves.slot[mine] == number]
+        here = here[np.argsort(since[here], kind="stable")]
+        low, high = int(edges[number]), int(edges[number + 1])
+        part = rows[low:high]
+        found.append(
+            (here, low + np.searchsorted(part, since[here]), low + np.searchsorted(part, until[here]))
+        )
+    wave, start, stop = (np.concatenate(columns) for columns in zip(*found, strict=True))
+    return wave, start, stop

@@ -1,0 +1,63 @@
+"""Bare streams: the name of a file says its engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sqtt.capture import CaptureError, open
+
+from ..captures import NAMES, SAMPLES, code_object
+
+
+@pytest.mark.parametrize(
+    "name, engine, xcc",
+    [
+        ("se3.sqtt", 3, 0),
+        ("xcc1.se12.sqtt", 12, 1),
+        ("4711_shader_engine_5_1.att", 5, 0),
+        ("XCC2_SE0.att", 0, 2),
+    ],
+)
+def test_the_engine_of_a_name(tmp_path: Path, name: str, engine: int, xcc: int) -> None:
+    (tmp_path / name).write_bytes(b"\x91\x01\x90\x68" * 8)
+    capture = open(tmp_path / name)
+    [stream] = capture.streams
+    assert (capture.format, stream.shader_engine, stream.xcc, capture.notes) == ("stream", engine, xcc, ())
+
+
+@pytest.mark.parametrize("name", ["trace.att", "phase2.sqtt", "base4.bin"])
+def test_a_name_without_an_engine_is_noted(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(bytes(32))
+    capture = open(tmp_path / name)
+    assert capture.streams[0].shader_engine == 0
+    assert "names no shader engine" in capture.notes[0]
+
+
+def test_a_file_that_is_no_stream_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "se0.sqtt").write_text("some text or other")
+    with pytest.raises(CaptureError, match="not a container, an RGP file or a bare stream"):
+        open(tmp_path / "se0.sqtt")
+
+
+def test_a_folder_has_streams_in_order_of_engines_and_code(tmp_path: Path) -> None:
+    for engine in (10, 2, 0):
+        (tmp_path / f"x_shader_engine_{engine}.att").write_bytes(bytes([engine]) * 32)
+    (tmp_path / "gfx1100_code_object_id_1.out").write_bytes(code_object(bytes(8)))
+    (tmp_path / "readme.txt").write_text("not a stream")
+    capture = open(tmp_path)
+    assert [one.shader_engine for one in capture.streams] == [0, 2, 10]
+    [loaded] = capture.code_objects
+    assert (loaded.load_address, capture.target) == (None, "gfx1100")
+    assert [(one.name, one.entry) for one in loaded.code.kernels] == [("kernel", 0x1100)]
+    assert any("loaded" in note for note in capture.notes)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_sample_folders_open_as_they_are(name: str) -> None:
+    capture = open(SAMPLES / name)
+    assert len(capture.streams) == len(list((SAMPLES / name).glob("*.sqtt")))
+    assert capture.streams[-1].shader_engine == len(capture.streams) - 1
+    # One sample was assembled by hand and names no target.
+    assert capture.target.startswith("" if "custom" in name else name[:6])

@@ -1,0 +1,86 @@
+"""The C loop under the address and undefined-behaviour sanitizers: it stays within its buffers, whatever it reads."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sqtt.encode import Encoder
+from sqtt.formats import LAYOUTS
+from sqtt.synth import capture
+
+from .reference import decode as reference
+
+operands = pytest.importorskip("sqtt.native", reason="the native engine is not built here").operands
+
+HERE = Path(__file__).parent
+PACKAGE = HERE.parents[1] / "sqtt"
+FLAGS = ("-O1", "-g", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter")
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The loop as a program, compiled with sanitizers."""
+    compiler = next((found for name in ("gcc", "clang") if (found := shutil.which(name))), None)
+    if compiler is None:
+        pytest.skip("no C compiler")
+    target = tmp_path_factory.mktemp("sanitized") / "scan"
+    sanitizers = "-fsanitize=address,undefined", "-fno-sanitize-recover=all"
+    command = [compiler, *FLAGS, *sanitizers, f"-I{PACKAGE}", str(HERE / "sanitized.c"), "-o", str(target)]
+    built = subprocess.run(command, capture_output=True, text=True, check=False)
+    if "cannot find -lasan" in built.stderr or "cannot find -lubsan" in built.stderr:
+        pytest.skip("the compiler's sanitizers are not installed")
+    assert built.returncode == 0, built.stderr
+    return target
+
+
+def material(layout: str) -> list[tuple[bytes, int, int]]:
+    """Streams with where to begin and how many units to take at a time."""
+    random = np.random.default_rng(len(layout))
+    made = capture(layout, waves=200, engines=1, instructions=layout != "gfx10").engines[0].stream
+    result = [(made, 0, 1 << 16), (made[:-3], 0, 100)]
+    for size in (*range(40), 300, 1000):
+        for _ in range(6):
+            noise = random.integers(0, 256, size, np.uint8).tobytes()
+            result.append((noise, int(random.integers(0, 4)), int(random.integers(1, 50))))
+    for size in range(1, 30):
+        begin = int(random.integers(0, len(made) - size))
+        result.append((made[begin : begin + size], 0, 7))
+        result.append((Encoder(layout).stream(pad=False) + bytes(size), 0, 1))
+    return result
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_the_loop_stays_within_its_buffers(program: Path, name: str) -> None:
+    layout = LAYOUTS[name]
+    streams = material(name)
+    table, rules = operands(layout, bytes([1]) * 256)
+    text = table + rules
+    for data, start, step in streams:
+        text += struct.pack("=3Q", len(data), start, step) + data
+    run = subprocess.run([str(program)], input=text, capture_output=True, check=False)
+    assert run.returncode == 0, run.stderr.decode()[-2000:]
+    lines = run.stdout.decode().splitlines()
+    assert len(lines) == len(streams)
+    for (data, start, _), line in zip(streams, lines, strict=True):
+        packets, _, time, cut, total = map(int, line.split())
+        expected, check, mask = reference(layout, data, start), 0, (1 << 64) - 1
+        for kind, position, at in expected.rows:
+            check = (check * 31 + kind + position * 7 + at) & mask
+        assert (packets, time, cut) == (len(expected.rows), expected.end & mask, expected.truncated)
+        assert total == check
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_it_stays_within_them_when_it_keeps_little(program: Path, name: str) -> None:
+    for keep in (bytes(256), bytes([2]) * 256):
+        text = b"".join(operands(LAYOUTS[name], keep))
+        for data, start, step in material(name):
+            text += struct.pack("=3Q", len(data), start, step) + data
+        run = subprocess.run([str(program)], input=text, capture_output=True, check=False)
+        assert run.returncode == 0, run.stderr.decode()[-2000:]
