@@ -304,7 +304,7 @@ class _Reader:
         passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
             self.types.read(cursor.result_type),
-            tuple(self.types.passed(p.type, kind) for p, kind in zip(parameters, passed, strict=True)),
+            tuple(self.types.passed(p, kind) for p, kind in zip(parameters, passed, strict=True)),
             prototype and canonical.is_function_variadic(),
             prototype,
         )

@@ -74,7 +74,7 @@ class Speller:
                 parts = (kind.function.result, *kind.function.parameters)
                 return f"BLOCK({', '.join(map(self.table, parts))})"
             case Out():
-                return f"out({self.table(kind.to)})"
+                return f"out({'retained ' if kind.retained else ''}{self.table(kind.to)})"
 
     def _protocols(self, keys: tuple[str, ...]) -> str:
         return f"[{', '.join(self.names[key] for key in keys)}]" if keys else ""

@@ -114,6 +114,5 @@ def _callable(method: Method, spell: Speller) -> str:
 
 def _is_error(kind: Any, spell: Speller) -> bool:
     """Whether a parameter is left out by the caller: `NSError **`, which becomes an exception."""
-    if not isinstance(kind, Out) or not isinstance(kind.to, Object) or not kind.to.key:
-        return False
-    return spell.names[kind.to.key] == "NSError"
+    to = spell.resolve(kind.to) if isinstance(kind, Out) else None
+    return isinstance(to, Object) and bool(to.key) and spell.names[to.key] == "NSError"

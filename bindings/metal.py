@@ -1174,8 +1174,8 @@ MTLDevice: NSObjectProtocol
   - newDynamicLibraryWithURL:error:(URL: NSURL, error: out(NSError)) -> retained id[MTLDynamicLibrary], since 11.0
   - newBinaryArchiveWithDescriptor:error:(descriptor: MTLBinaryArchiveDescriptor, error: out(NSError)) -> retained id[MTLBinaryArchive], since 11.0
   - newComputePipelineStateWithFunction:error:(function: id[MTLFunction], error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
-  - newComputePipelineStateWithFunction:options:reflection:error:(function: id[MTLFunction], options: MTLPipelineOption, reflection: POINTER(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
-  - newComputePipelineStateWithDescriptor:options:reflection:error:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, reflection: POINTER(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
+  - newComputePipelineStateWithFunction:options:reflection:error:(function: id[MTLFunction], options: MTLPipelineOption, reflection: out(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
+  - newComputePipelineStateWithDescriptor:options:reflection:error:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, reflection: out(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
   - newComputePipelineStateWithFunction:completionHandler:(function: id[MTLFunction], completionHandler: MTLNewComputePipelineStateCompletionHandler) -> None, since 10.11
   - newComputePipelineStateWithFunction:options:completionHandler:(function: id[MTLFunction], options: MTLPipelineOption, completionHandler: MTLNewComputePipelineStateWithReflectionCompletionHandler) -> None, since 10.11
   - newComputePipelineStateWithDescriptor:options:completionHandler:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, completionHandler: MTLNewComputePipelineStateWithReflectionCompletionHandler) -> None, since 10.11
@@ -1232,7 +1232,7 @@ MTLLibrary: NSObjectProtocol
 
 MTLFunction: NSObjectProtocol
   - newArgumentEncoderWithBufferIndex:(bufferIndex: NSUInteger) -> retained id[MTLArgumentEncoder], since 10.13
-  - newArgumentEncoderWithBufferIndex:reflection:(bufferIndex: NSUInteger, reflection: POINTER(MTLAutoreleasedArgument)) -> retained id[MTLArgumentEncoder], since 10.13, deprecated 13.0
+  - newArgumentEncoderWithBufferIndex:reflection:(bufferIndex: NSUInteger, reflection: out(MTLAutoreleasedArgument)) -> retained id[MTLArgumentEncoder], since 10.13, deprecated 13.0
   - label() -> NSString, since 10.12
   - setLabel:(label: NSString) -> None, since 10.12
   - device() -> id[MTLDevice], since 10.11
@@ -1367,7 +1367,7 @@ MTLIOCompressionContext = c_void_p
 _functions = """
 MTLCreateSystemDefaultDevice() -> retained id[MTLDevice]
 MTLCopyAllDevices() -> retained NSArray
-MTLCopyAllDevicesWithObserver(observer: POINTER(id[NSObjectProtocol]), handler: MTLDeviceNotificationHandler) -> retained NSArray
+MTLCopyAllDevicesWithObserver(observer: out(retained id[NSObjectProtocol]), handler: MTLDeviceNotificationHandler) -> retained NSArray
 MTLRemoveDeviceObserver(observer: id[NSObjectProtocol]) -> None
 MTLIOCompressionContextDefaultChunkSize() -> c_size_t
 MTLIOCreateCompressionContext(path: c_char_p, type: MTLIOCompressionMethod, chunkSize: c_size_t) -> MTLIOCompressionContext

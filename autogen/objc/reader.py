@@ -140,7 +140,7 @@ class ObjCReader:
             result = Instance(result.nullable)
         type_ = FunctionType(
             result,
-            tuple(self.types.argument(parameter.type) for parameter in parameters),
+            tuple(self.types.argument(parameter) for parameter in parameters),
             bool(clang.library().clang_Cursor_isVariadic(cursor)),
         )
         available = clang.availability(cursor, _PLATFORM)

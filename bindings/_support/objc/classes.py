@@ -165,7 +165,9 @@ class Registry:
         if text.startswith("BLOCK("):
             return blocks.block_type(self.space, split(text[6:-1]))
         if text.startswith("out("):
-            return Out(self.space._type(text[4:-1]), self.space)
+            inside = text[4:-1]
+            kind = inside.removeprefix("retained ")
+            return Out(self.space._type(kind), self.space, retained=kind != inside)
         if text.endswith("]"):
             return self._qualified(text)
         for table, make in ((self.space.classes, self.new_class), (self.space.protocols, self.new_protocol)):
