@@ -24,7 +24,11 @@ def agree(place: Place, found: Encoded) -> bool:
     if text in OBJECTS or maker in ("id", "BLOCK") or _is_object(says, text):
         return _object(text, maker, found)
     if maker == "out":
-        return found.kind == "^" and bool(found.of) and agree((says, parts[0].removeprefix("retained ")), found.of[0])  # type: ignore[index]
+        return (
+            found.kind == "^"
+            and bool(found.of)
+            and agree((says, parts[0].removeprefix("retained ")), found.of[0])
+        )  # type: ignore[index]
     if maker == "CFUNCTYPE":
         return found.kind == "^"  # to `?`, or to nothing that is told
     if maker == "*":

@@ -75,7 +75,10 @@ def methods(objc: ObjC, text: str) -> list[str]:
         ("- (void)get:(out id *)o;", "- get:(o: out(id)) -> None"),
         ("- (void)get:(id<P> *)o;", "- get:(o: out(id[P])) -> None"),
         ("- (void)get:(Name *)o;", "- get:(o: out(Name)) -> None"),
-        ("- (void)get:(NSString *_Nullable __strong *_Nonnull)o;", "- get:(o: out(retained NSString)) -> None"),
+        (
+            "- (void)get:(NSString *_Nullable __strong *_Nonnull)o;",
+            "- get:(o: out(retained NSString)) -> None",
+        ),
         ("- (void)get:(Name const *)o;", "- get:(o: POINTER(Name)) -> None"),
         ("- (void)get:(Class *)o;", "- get:(o: POINTER(Class)) -> None"),
         ("- (void)get:(NSUInteger *)o;", "- get:(o: POINTER(NSUInteger)) -> None"),
