@@ -105,6 +105,11 @@ class Speller:
                 return f"{target.ctype}_p"
         return f"POINTER({self.table(kind.to)})"
 
+    def constant(self, kind: Type) -> str:
+        """What a method's table says before `c_void_p`, where the callee only reads."""
+        reads = isinstance(kind, Pointer) and kind.const and isinstance(self.resolve(kind.to), Void)
+        return "const " if reads else ""
+
     def resolve(self, kind: Type) -> Type:
         """The type behind typedefs of this module."""
         while isinstance(kind, Ref):

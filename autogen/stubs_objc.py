@@ -103,6 +103,8 @@ def _parameters(method: Method, spell: Speller) -> Iterator[str]:
 def _argument(kind: Any, spell: Speller) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
+    if spell.argument(kind) == "_s.c_void_p":
+        return f"_s.{'constant' if spell.constant(kind) else 'writable'}_memory"
     return spell.argument(kind)
 
 

@@ -205,7 +205,7 @@ def attribute_of(selector: str) -> str:
 def method_line(method: Method, attribute: str, spell: Speller) -> str:
     """A method as its class's entry has it."""
     listed = [
-        f"{parameter_name(name, position)}: {spell.table(kind, parameter=True)}"
+        f"{parameter_name(name, position)}: {spell.constant(kind)}{spell.table(kind, parameter=True)}"
         for position, (name, kind) in enumerate(zip(method.parameters, method.type.parameters, strict=True))
     ]
     listed += ["..."] * method.type.variadic

@@ -850,9 +850,9 @@ MTLSharedEventListener: NSObject
 
 MTLFunctionConstantValues: NSObject, NSCopying
   - reset() -> None, since 10.12
-  - setConstantValue:type:atIndex:(value: c_void_p, type: MTLDataType, index: NSUInteger) -> None, since 10.12
-  - setConstantValue:type:withName:(value: c_void_p, type: MTLDataType, name: NSString) -> None, since 10.12
-  - setConstantValues:type:withRange:(values: c_void_p, type: MTLDataType, range: NSRange) -> None, since 10.12
+  - setConstantValue:type:atIndex:(value: const c_void_p, type: MTLDataType, index: NSUInteger) -> None, since 10.12
+  - setConstantValue:type:withName:(value: const c_void_p, type: MTLDataType, name: NSString) -> None, since 10.12
+  - setConstantValues:type:withRange:(values: const c_void_p, type: MTLDataType, range: NSRange) -> None, since 10.12
 
 MTLFunctionDescriptor: NSObject, NSCopying
   + functionDescriptor() -> MTLFunctionDescriptor, since 11.0
@@ -1107,8 +1107,8 @@ MTLCommandBuffer: NSObjectProtocol
 
 MTLComputeCommandEncoder: MTLCommandEncoder
   - setComputePipelineState:(state: id[MTLComputePipelineState]) -> None, since 10.11
-  - setBytes:length:atIndex:(bytes: c_void_p, length: NSUInteger, index: NSUInteger) -> None, since 10.11
-  - setBytes:length:attributeStride:atIndex:(bytes: c_void_p, length: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
+  - setBytes:length:atIndex:(bytes: const c_void_p, length: NSUInteger, index: NSUInteger) -> None, since 10.11
+  - setBytes:length:attributeStride:atIndex:(bytes: const c_void_p, length: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
   - setBuffer:offset:atIndex:(buffer: id[MTLBuffer], offset: NSUInteger, index: NSUInteger) -> None, since 10.11
   - setBuffer:offset:attributeStride:atIndex:(buffer: id[MTLBuffer], offset: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
   - setBufferOffset:atIndex:(offset: NSUInteger, index: NSUInteger) -> None, since 10.11
@@ -1159,7 +1159,7 @@ MTLDevice: NSObjectProtocol
   - newCommandQueue() -> retained id[MTLCommandQueue], since 10.11
   - newCommandQueueWithMaxCommandBufferCount:(count: NSUInteger) -> retained id[MTLCommandQueue], since 10.11
   - newBufferWithLength:options:(length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
-  - newBufferWithBytes:length:options:(bytes: c_void_p, length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
+  - newBufferWithBytes:length:options:(bytes: const c_void_p, length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
   - newBufferWithBytesNoCopy:length:options:deallocator:(pointer: c_void_p, length: NSUInteger, options: MTLResourceOptions, deallocator: BLOCK(None, c_void_p, NSUInteger)) -> retained id[MTLBuffer], since 10.11
   - newHeapWithDescriptor:(descriptor: MTLHeapDescriptor) -> retained id[MTLHeap], since 10.13
   - heapBufferSizeAndAlignWithLength:options:(length: NSUInteger, options: MTLResourceOptions) -> MTLSizeAndAlign, since 10.13

@@ -31,7 +31,7 @@ _CLASS = re.compile(r"^class (\w+) : public", re.MULTILINE)
 
 
 _SCALARS = {
-    **{"void": "v", "bool": "B", "float": "f", "double": "d", "CFTimeInterval": "d", "TimeInterval": "d"},
+    **{"void": "v", "float": "f", "double": "d", "CFTimeInterval": "d", "TimeInterval": "d"},
     **{"int": "i", "unsigned int": "I", "uint32_t": "I", "uint64_t": "Q", "long long": "q"},
     **{"unsigned long long": "Q", "Integer": "q", "UInteger": "Q", "MTL::GPUAddress": "Q", "unichar": "S"},
     **{"void*": "^v", "id": "@", "const char*": "*", "dispatch_queue_t": "@", "ErrorDomain": "@"},
@@ -122,6 +122,8 @@ def _same(encoding: str, written: str, witness: Witness) -> bool:
     """Whether a C++ result type is what the encoding says."""
     name = written.replace("::", "")
     scalar = (witness.enums[name][0] if name in witness.enums else written).removeprefix("NS::")
+    if scalar == "bool":
+        return encoding in ("B", "c")  # BOOL, which is a signed char on an Intel Mac
     if scalar in _SCALARS:
         return encoding == _SCALARS[scalar]
     if name in witness.fields:

@@ -24,7 +24,8 @@ there, in tables of the same names; `missing` lists as TABLE.NAME what that targ
 TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESULT, ARGUMENTS…), a name of the
 module, or opaque(SIZE, ALIGN) for what ctypes has no type for. With Objective-C also id, id[PROTOCOL, …], Class,
 SEL, instancetype, BLOCK(RESULT, ARGUMENTS…), out(TYPE) or out(retained TYPE) for an object that
-the callee stores, and names of classes; what `retained` and the facts mean is in `objc/signature.py`.
+the callee stores, names of classes, and `const c_void_p` for what a method only reads; what `retained` and the facts
+mean is in `objc/signature.py`.
 """
 
 from __future__ import annotations

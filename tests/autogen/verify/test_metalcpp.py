@@ -64,10 +64,8 @@ def witness(tmp_path: Path) -> Witness:
     return read(tmp_path)
 
 
-def ours(text: str) -> Survey:
-    request = Request(
-        ("ours.h",), (BUILTIN_HEADERS,), "arm64-apple-macos14", "objective-c", texts=(("ours.h", text),)
-    )
+def ours(text: str, target: str = "arm64-apple-macos14") -> Survey:
+    request = Request(("ours.h",), (BUILTIN_HEADERS,), target, "objective-c", texts=(("ours.h", text),))
     return survey(request, lambda header: True)
 
 
@@ -79,6 +77,14 @@ def test_what_its_headers_say(witness: Witness) -> None:
     }
     assert witness.enums["MTLOption"] == ("NS::UInteger", True)
     assert (witness.fields, witness.globals) == ({"MTLSpot": ["x", "y"]}, {"MTLThingName"})
+
+
+def test_a_truth_value_is_a_char_on_an_intel_mac(tmp_path: Path) -> None:
+    found = Witness(methods={("MTLThing", "isOn"): "bool"})
+    header = "__attribute__((objc_root_class)) @interface MTLThing\n- ({})isOn;\n@end\n"
+    for kind, target in (("_Bool", "arm64-apple-macos14"), ("signed char", "x86_64-apple-macos14")):
+        assert compare(ours(header.format(kind), target), found).differences == []
+    assert len(compare(ours(header.format("unsigned char")), found).differences) == 1
 
 
 def test_the_same_is_no_difference(witness: Witness) -> None:

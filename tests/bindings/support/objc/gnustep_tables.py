@@ -123,6 +123,8 @@ GNUSTEP: dict[str, Any] = {
 
         NSData: NSObject
           - bytes() -> c_void_p, inner pointer
+          - getBytes:length:(buffer: c_void_p, length: NSUInteger) -> None
+          + dataWithBytes:length:(bytes: const c_void_p, length: NSUInteger) -> instancetype
 
         NSError: NSObject
           + errorWithDomain:code:userInfo:(domain: NSString, code: NSInteger, info: NSDictionary) -> instancetype

@@ -162,7 +162,8 @@ static long send(id receiver, const char *name) {
 
 static void at_the_end(void) {
   long hash = send(obj, "hash");
-  printf("own %ld, class %ld, hash of Python %d\\n", send(obj, "answer"), send((id)cls, "shared"), hash == 7 || hash == 8);
+  printf("own %ld, class %ld, ", send(obj, "answer"), send((id)cls, "shared"));
+  printf("hash of Python %d\\n", hash == 7 || hash == 8);
   send(obj, "release");
   printf("released\\n");
   fflush(stdout);
