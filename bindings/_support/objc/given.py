@@ -46,6 +46,8 @@ def argument(kind: Any) -> Any:
     if kind not in _made:
 
         class Given:
+            stands_for = Object
+
             @staticmethod
             def from_param(value: Any) -> Any:
                 try:

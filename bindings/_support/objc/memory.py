@@ -20,6 +20,8 @@ _from_param = c_void_p.from_param
 class Constant:
     """The entry of `argtypes` for `const void *`."""
 
+    stands_for = c_void_p
+
     @staticmethod
     def from_param(value: Any) -> Any:
         """What ctypes calls for an argument of this type."""
@@ -33,6 +35,8 @@ class Constant:
 
 class Writable:
     """The entry of `argtypes` for `void *`."""
+
+    stands_for = c_void_p
 
     @staticmethod
     def from_param(value: Any) -> Any:
