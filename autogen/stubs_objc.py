@@ -25,7 +25,12 @@ def containers(
         found.append(
             (model.names[declared.key], _bases(declared, by_key, spell), list(_rows(declared, spell)))
         )
-    return {"type_variables": sorted(map(type_variable, parameters)), "containers": found}
+    deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
+    return {
+        "type_variables": sorted(map(type_variable, parameters)),
+        "containers": found,
+        "deprecates": deprecates,
+    }
 
 
 def _bases(
@@ -81,6 +86,9 @@ def _rows(declared: ObjCClass | ObjCProtocol, spell: Speller) -> Iterator[str]:
             yield f"{attribute}: _s.Both[{_callable(of_object, spell)}, {_callable(of_class, spell)}]"
             continue
         (method,) = methods
+        if method.deprecated:
+            when = f"since macOS {method.deprecated}" if method.deprecated != "0" else "deprecated"
+            yield f'@_deprecated("{when}")'
         if method.class_method:
             yield "@_b.classmethod"
         first = "cls" if method.class_method else "self"

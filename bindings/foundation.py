@@ -474,6 +474,10 @@ NSUTF16LittleEndianStringEncoding = 0x94000100
 """,
 )
 
+_availability = """
+NSObject: since 10.0
+"""
+
 _targets = {
     'x86_64-apple-macos14': {
     },
@@ -490,6 +494,7 @@ __getattr__, __dir__ = _bindings(
     globals=_globals,
     macros=_macros,
     constants=_constants,
+    availability=_availability,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/Foundation.framework/Foundation',), 'linux': ('libgnustep-base.so.1.28',)},

@@ -6964,6 +6964,10 @@ NSXPCConnectionPrivileged = 4096
 """,
 )
 
+_availability = """
+GSLastErrorStr: deprecated 0
+"""
+
 _skipped = """
 GS_API_VERSION: it calls defined(), which is not declared
 OS_API_VERSION: it calls defined(), which is not declared
@@ -7166,6 +7170,7 @@ __getattr__, __dir__ = _bindings(
     aliases=_aliases,
     macros=_macros,
     constants=_constants,
+    availability=_availability,
     skipped=_skipped,
     target='x86_64-linux-gnu',
     library=('libgnustep-base.so.1.28',),

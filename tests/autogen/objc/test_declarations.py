@@ -300,3 +300,37 @@ def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
         "category": "Cat",
     }
     assert (found["-[C setLabel:]"].method or {})["property"] == "label"
+
+
+VERSIONS = """
+#define SINCE(...) __attribute__((availability(macos, __VA_ARGS__)))
+SINCE(introduced=11.0) @interface New : NSObject
+- (void)old SINCE(introduced=10.5, deprecated=12.1);
++ (void)older SINCE(deprecated=10.6);
+- (void)gone __attribute__((deprecated));
+@end
+SINCE(introduced=12.0) @protocol Newer @end
+SINCE(introduced=10.4, deprecated=10.9) @interface Old : NSObject @end
+extern NSString *const Name1 SINCE(introduced=13.0);
+int call(id o) SINCE(introduced=10.15);
+int plain(id o);
+"""
+
+
+def test_what_else_has_versions(objc: ObjC) -> None:
+    assert objc(VERSIONS).table("availability") == [
+        "New: since 11.0",
+        "Newer: since 12.0",
+        "Old: since 10.4, deprecated 10.9",
+        "Name1: since 13.0",
+        "call: since 10.15",
+    ]
+
+
+def test_deprecated_methods_are_marked_for_type_checkers(objc: ObjC) -> None:
+    stub = objc(VERSIONS).product.stub
+    assert "from typing_extensions import deprecated as _deprecated\n" in stub
+    assert '    @_deprecated("since macOS 12.1")\n    def old(self)' in stub
+    assert '    @_deprecated("since macOS 10.6")\n    @_b.classmethod\n    def older(cls)' in stub
+    assert '    @_deprecated("deprecated")\n    def gone(self)' in stub
+    assert "deprecated" not in objc("").product.stub
