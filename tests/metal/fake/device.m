@@ -133,10 +133,6 @@ double fake_now(void) {
     return set == MTLFeatureSet_macOS_GPUFamily2_v1;
 }
 
-- (BOOL)supportsDynamicLibraries {
-    return NO;
-}
-
 - (BOOL)supportsFunctionPointers {
     return NO;
 }
