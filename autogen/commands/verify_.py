@@ -91,7 +91,7 @@ class _Task:
     def subject(self) -> Subject:
         raise NotImplementedError
 
-    def witnesses(self, subject: Subject) -> Iterator[witness.Testimony]:
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
         """What others declare, who have no part in making the module."""
         yield from ()
 
@@ -104,8 +104,8 @@ class _OfBinding(_Task):
     def subject(self) -> Subject:
         return sources.of_binding(self.where, self.name, self.target)
 
-    def witnesses(self, subject: Subject) -> Iterator[witness.Testimony]:
-        return witness.testimonies(self.where, subject, self.target)
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
+        return witness.statements(self.where, subject, self.target)
 
 
 class _OfFile(_Task):
@@ -129,11 +129,11 @@ def _file(path: Path, target: str | None, folders: Sequence[Path], args: Sequenc
 
 def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> Iterator[_Task]:
     where, chosen = shared.project(folder), target or native_target()
-    if not chosen:
-        raise AutogenError("what compilers here compile for is not Linux; name a --target")
     for name in where.choose(names):
         binding = where.bindings[name]
         apple = binding.language == "objective-c" and not target and chosen not in binding.targets
+        if not chosen and not apple:
+            raise AutogenError(f"{name}: what compilers here compile for is not Linux; name a --target")
         yield _OfBinding(where, name, binding.targets[0] if apple else chosen, name in names)
 
 

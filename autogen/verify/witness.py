@@ -27,7 +27,7 @@ FRAMEWORKS = "System/Library/Frameworks"
 
 
 @dataclass(frozen=True)
-class Testimony:
+class Statement:
     """What one witness says of one binding; `missing` is why it could not be asked."""
 
     witness: str
@@ -36,7 +36,7 @@ class Testimony:
     missing: str = ""
 
 
-def testimonies(project: Project, subject: Subject, target: str) -> Iterator[Testimony]:
+def statements(project: Project, subject: Subject, target: str) -> Iterator[Statement]:
     """Every witness that the manifest names, asked about the headers as they are now.
 
     Raises HeaderError if an SDK is there and cannot be parsed, AutogenError for mistakes in differences.toml.
@@ -56,7 +56,7 @@ def testimonies(project: Project, subject: Subject, target: str) -> Iterator[Tes
         one = obtained[artifact.name]
         known = accepted(project, binding.name, name)
         if isinstance(one, Unavailable):
-            yield Testimony(name, missing=str(one).removeprefix(f"{artifact.name}: "))
+            yield Statement(name, missing=str(one).removeprefix(f"{artifact.name}: "))
         elif artifact.kind == "xcrun":
             yield _sdk(ours, binding, asked, one, macros, known)
         else:
@@ -64,18 +64,18 @@ def testimonies(project: Project, subject: Subject, target: str) -> Iterator[Tes
             yield _metal_cpp(name, ours, roots[0], known)
 
 
-def _metal_cpp(name: str, ours: Survey, root: Path, known: Mapping[str, str]) -> Testimony:
+def _metal_cpp(name: str, ours: Survey, root: Path, known: Mapping[str, str]) -> Statement:
     found = metalcpp.compare(ours, metalcpp.read(root))
     comparison, unused = without(found, known)
     for entry in unused:  # its headers are pinned: what does not differ there has no place in the file
         words = f"is listed in {DIFFERENCES}, but does not differ; remove the entry"
         comparison.differences.append(Difference(entry, words, "", ""))
-    return Testimony(name, comparison)
+    return Statement(name, comparison)
 
 
 def _sdk(
     ours: Survey, binding: Binding, asked: Request, sdk: Obtained, macros: list[str], known: Mapping[str, str]
-) -> Testimony:
+) -> Statement:
     headers, gone = _headers(binding, sdk.tree)
     there = Request(
         headers,
@@ -97,7 +97,7 @@ def _sdk(
     )
     if more:
         notes.append(f"in the SDK, not in our headers: {more}")
-    return Testimony(sdk.pin or sdk.artifact.name, comparison, tuple(notes))
+    return Statement(sdk.pin or sdk.artifact.name, comparison, tuple(notes))
 
 
 def _headers(binding: Binding, sdk: Path) -> tuple[tuple[str, ...], list[str]]:

@@ -17,7 +17,7 @@ TARGET = "arm64-apple-macos14"
 @pytest.mark.parametrize(("name", "methods", "values"), [("metal", 500, 300), ("foundation", 100, 10)])
 def test_metal_cpp_says_the_same(name: str, methods: int, values: int) -> None:
     project = find(ROOT)
-    said = witness.testimonies(project, of_binding(project, name, TARGET), TARGET)
+    said = witness.statements(project, of_binding(project, name, TARGET), TARGET)
     found = next(one for one in said if one.witness == "metal-cpp")
     if found.missing:
         pytest.skip(f"no metal-cpp: {found.missing}")

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from autogen.commands import verify_
 from autogen.errors import AutogenError
 from autogen.project import Project, find
 from autogen.verify import witness
 from autogen.verify.compare import Comparison, Difference
 from autogen.verify.sources import of_binding
-from autogen.verify.witness import Testimony, accepted, without
+from autogen.verify.witness import Statement, accepted, without
 
 ROOT = Path(__file__).parents[3]
 OURS = ROOT / "headers/objc"
@@ -45,10 +46,10 @@ def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def said(name: str) -> Testimony:
+def said(name: str) -> Statement:
     """What the SDK says of a binding of this repository."""
     project = find(ROOT)
-    found = list(witness.testimonies(project, of_binding(project, name, TARGET), TARGET))
+    found = list(witness.statements(project, of_binding(project, name, TARGET), TARGET))
     return next(one for one in found if "SDK" in one.witness or "macos-sdk" in one.witness)
 
 
@@ -170,6 +171,15 @@ def test_the_command_reports_every_witness(sdk: Path) -> None:
         "objc, SDK macosx 15.2: listed in differences.toml, but the same in this SDK: objc_alloc,"
         in done.stderr
     )
+
+
+def test_a_mac_needs_no_target_for_its_own_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verify_, "native_target", lambda: "")
+    assert [one.target for one in verify_._bindings(ROOT, ["objc", "metal"], None)] == [TARGET, TARGET]
+    with pytest.raises(
+        AutogenError, match="kfd: what compilers here compile for is not Linux; name a --target"
+    ):
+        list(verify_._bindings(ROOT, ["kfd"], None))
 
 
 def differing(*names: str) -> Comparison:
