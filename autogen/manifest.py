@@ -29,7 +29,8 @@ LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
 TRANSFORMS: tuple[Transform, ...] = ("registers",)
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
-PINS = (SOURCES, "history.toml")  # what is in the folder besides manifests
+DIFFERENCES = "differences.toml"
+PINS = (SOURCES, "history.toml", DIFFERENCES)  # what is in the folder besides manifests
 
 
 class ManifestError(AutogenError):
@@ -86,6 +87,10 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """Header path -> text that stands in for a header which the sources lack."""
     patch: tuple[Patch, ...] = ()
     """Methods that no header declares; one that a header does declare is an error."""
+    witnesses: tuple[Text, ...] = ()
+    """Names in sources.toml: headers by others that declare the same, for `verify` to compare."""
+    elsewhere: Mapping[str, tuple[Text, ...]] = {}
+    """Header -> the headers that declare the same in an SDK, which has none of that name."""
 
     def library(self, platform: str) -> tuple[str, ...]:
         """Sonames for a sys.platform, in the order in which they are tried."""
@@ -245,10 +250,12 @@ def _targets(document: Document, binding: Binding) -> None:
 
 
 def _sources(document: Document, binding: Binding, pins: Pins) -> None:
+    for key in ("sources", "witnesses"):
+        for number, name in enumerate(getattr(binding, key)):
+            if name not in pins.sources:
+                what = f"{SOURCES} has no source called {name!r}; {nearest(name, pins.sources)}"
+                raise document.wrong((key, number), what)
     for number, name in enumerate(binding.sources):
-        if name not in pins.sources:
-            what = f"{SOURCES} has no source called {name!r}; {nearest(name, pins.sources)}"
-            raise document.wrong(("sources", number), what)
         for target in binding.targets:
             if not pins.sources[name].serves(target):
                 what = f"{name!r} has no include directories for {target}; leave one of them out."

@@ -27,7 +27,7 @@ from .model import (
     Typedef,
     Value,
 )
-from .objc import ObjCReader
+from .objc import PLATFORM, ObjCReader
 from .types import TypeReader, UnsupportedType
 
 _RECORDS = {clang.STRUCT: "struct", clang.UNION: "union", clang.CLASS: "struct"}
@@ -304,14 +304,16 @@ class _Reader:
         passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
             self.types.read(cursor.result_type),
-            tuple(self.types.passed(p.type, kind) for p, kind in zip(parameters, passed, strict=True)),
+            tuple(self.types.passed(p, kind) for p, kind in zip(parameters, passed, strict=True)),
             prototype and canonical.is_function_variadic(),
             prototype,
         )
         names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
         retained = bool(clang.children(cursor, clang.RETURNS_RETAINED))
         location, symbol = self.location(cursor), self._symbol(cursor)
-        self.add(Function(key, cursor.spelling, location, signature, names, symbol, retained), selected=True)
+        versions = self._versions(cursor)
+        function = Function(key, cursor.spelling, location, signature, names, symbol, retained, *versions)
+        self.add(function, selected=True)
 
     def _symbol(self, cursor: Any) -> str:
         """The linker's name where it differs from C's: an asm label, or C++."""
@@ -342,7 +344,15 @@ class _Reader:
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
             kind = self.types.read(cursor.type)
-            self.add(Global(key, name, location, kind, self._symbol(cursor)), selected=True)
+            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor))
+            self.add(made, selected=True)
+
+    def _versions(self, cursor: Any) -> tuple[str, str]:
+        """The versions of macOS that brought a declaration, and that deprecate it."""
+        if self.unit.request.language != "objective-c":
+            return "", ""
+        found = clang.availability(cursor, PLATFORM)
+        return found.introduced, found.deprecated
 
     def _constant(self, cursor: Any) -> Value | None:
         """The value of a constant defined in the header."""

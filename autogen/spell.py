@@ -74,7 +74,7 @@ class Speller:
                 parts = (kind.function.result, *kind.function.parameters)
                 return f"BLOCK({', '.join(map(self.table, parts))})"
             case Out():
-                return f"out({self.table(kind.to)})"
+                return f"out({'retained ' if kind.retained else ''}{self.table(kind.to)})"
 
     def _protocols(self, keys: tuple[str, ...]) -> str:
         return f"[{', '.join(self.names[key] for key in keys)}]" if keys else ""
@@ -104,6 +104,11 @@ class Speller:
             case Scalar(ctype="c_char" | "c_wchar") if kind.const or parameter:
                 return f"{target.ctype}_p"
         return f"POINTER({self.table(kind.to)})"
+
+    def constant(self, kind: Type) -> str:
+        """What a method's table says before `c_void_p`, where the callee only reads."""
+        reads = isinstance(kind, Pointer) and kind.const and isinstance(self.resolve(kind.to), Void)
+        return "const " if reads else ""
 
     def resolve(self, kind: Type) -> Type:
         """The type behind typedefs of this module."""

@@ -25,7 +25,12 @@ def containers(
         found.append(
             (model.names[declared.key], _bases(declared, by_key, spell), list(_rows(declared, spell)))
         )
-    return {"type_variables": sorted(map(type_variable, parameters)), "containers": found}
+    deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
+    return {
+        "type_variables": sorted(map(type_variable, parameters)),
+        "containers": found,
+        "deprecates": deprecates,
+    }
 
 
 def _bases(
@@ -81,6 +86,9 @@ def _rows(declared: ObjCClass | ObjCProtocol, spell: Speller) -> Iterator[str]:
             yield f"{attribute}: _s.Both[{_callable(of_object, spell)}, {_callable(of_class, spell)}]"
             continue
         (method,) = methods
+        if method.deprecated:
+            when = f"since macOS {method.deprecated}" if method.deprecated != "0" else "deprecated"
+            yield f'@_deprecated("{when}")'
         if method.class_method:
             yield "@_b.classmethod"
         first = "cls" if method.class_method else "self"
@@ -103,6 +111,8 @@ def _parameters(method: Method, spell: Speller) -> Iterator[str]:
 def _argument(kind: Any, spell: Speller) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
+    if spell.argument(kind) == "_s.c_void_p":
+        return f"_s.{'constant' if spell.constant(kind) else 'writable'}_memory"
     return spell.argument(kind)
 
 
@@ -114,6 +124,5 @@ def _callable(method: Method, spell: Speller) -> str:
 
 def _is_error(kind: Any, spell: Speller) -> bool:
     """Whether a parameter is left out by the caller: `NSError **`, which becomes an exception."""
-    if not isinstance(kind, Out) or not isinstance(kind.to, Object) or not kind.to.key:
-        return False
-    return spell.names[kind.to.key] == "NSError"
+    to = spell.resolve(kind.to) if isinstance(kind, Out) else None
+    return isinstance(to, Object) and bool(to.key) and spell.names[to.key] == "NSError"

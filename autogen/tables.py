@@ -45,6 +45,7 @@ MARKS = {
     "macros": "(",
     "registers": ": ",
     "constants": " = ",
+    "availability": ": ",
     "skipped": ": ",
 }
 BLOCKS = {"records", "enums", "classes", "protocols", "registers"}
@@ -91,6 +92,13 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["macros"][name] = _macro(d, spell)
             case Constant():
                 found["constants"][name] = literal(d.value, d.hexadecimal)
+    found["availability"] = {
+        names[d.key]: versions
+        for d in model.declarations
+        if isinstance(d, ObjCClass | ObjCProtocol | Function | Global)
+        and d.key in names
+        and (versions := _availability(d))
+    }
     placed = {names[d.key]: d for d in model.declarations if isinstance(d, Register) and d.key in names}
     found["registers"] = register_entries(placed, names)
     found["skipped"] = ledger(model)
@@ -205,7 +213,7 @@ def attribute_of(selector: str) -> str:
 def method_line(method: Method, attribute: str, spell: Speller) -> str:
     """A method as its class's entry has it."""
     listed = [
-        f"{parameter_name(name, position)}: {spell.table(kind, parameter=True)}"
+        f"{parameter_name(name, position)}: {spell.constant(kind)}{spell.table(kind, parameter=True)}"
         for position, (name, kind) in enumerate(zip(method.parameters, method.type.parameters, strict=True))
     ]
     listed += ["..."] * method.type.variadic
@@ -218,6 +226,11 @@ def method_line(method: Method, attribute: str, spell: Speller) -> str:
     parts += ["unavailable"] * method.unavailable
     named = f" = {attribute}" if attribute != attribute_of(method.selector) else ""
     return f"{method.sign} {method.selector}({', '.join(listed)}) -> {', '.join(parts)}{named}"
+
+
+def _availability(found: ObjCClass | ObjCProtocol | Function | Global) -> str:
+    parts = [f"since {found.introduced}"] * bool(found.introduced)
+    return ", ".join(parts + [f"deprecated {found.deprecated}"] * bool(found.deprecated))
 
 
 def _macro(function: MacroFunction, spell: Speller) -> str:

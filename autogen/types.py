@@ -141,13 +141,22 @@ class TypeReader:
             return Pointer(self.read(kind))
         return self.read(kind)
 
-    def argument(self, kind: Any) -> Type:
-        """A parameter of a method: behind a plain pointer to an object pointer, the callee stores an object."""
-        if clang.type_kind(kind) == clang.ATTRIBUTED:
-            return self.argument(clang.library().clang_Type_getModifiedType(kind))
+    def argument(self, parameter: Any) -> Type:
+        """A declared parameter: behind a plain pointer to an object pointer, the callee stores an object."""
+        kind = parameter.type
+        while clang.type_kind(kind) == clang.ATTRIBUTED:
+            kind = clang.library().clang_Type_getModifiedType(kind)
         read = self.parameter(kind)
-        plain = clang.type_kind(kind) == clang.POINTER and isinstance(read, Pointer) and not read.const
-        return Out(read.to) if plain and isinstance(read, Pointer) and isinstance(read.to, Object) else read
+        if clang.type_kind(kind) != clang.POINTER or not isinstance(read, Pointer) or read.const:
+            return read
+        pointee = kind.get_pointee().get_canonical()
+        if not isinstance(read.to, Object) and (
+            clang.type_kind(pointee) not in _OBJECTS or not isinstance(self.read(pointee), Object)
+        ):
+            return read
+        # Without ARC clang drops the qualifier; with it, the caller releases what is stored.
+        strong = any(token.spelling == "__strong" for token in parameter.get_tokens())
+        return Out(read.to, strong)
 
     def bit_field(self, kind: Any) -> Type:
         """A bit-field's type: characters are integers there."""
@@ -156,11 +165,13 @@ class TypeReader:
             return Scalar(_CHARACTER_BITS[number], kind.get_size(), kind.get_align())
         return self.read(kind)
 
-    def passed(self, written: Any, passed: Any) -> Type:
-        """A parameter's type: as written, except that K&R definitions receive promoted values."""
-        kinds = [clang.type_kind(kind.get_canonical()) for kind in (written, passed)]
+    def passed(self, parameter: Any, passed: Any) -> Type:
+        """A function's parameter: as written, except that K&R definitions receive promoted values."""
+        kinds = [clang.type_kind(kind.get_canonical()) for kind in (parameter.type, passed)]
         promoted = kinds[0] != kinds[1] and all(kind in _SCALARS for kind in kinds)
-        return self.parameter(passed if promoted else written)
+        if promoted or not self.objective_c:
+            return self.parameter(passed if promoted else parameter.type)
+        return self.argument(parameter)
 
     def own(self, kind: Any) -> Type | None:
         """What a typedef stands for by its name: BOOL is YES or NO, whether a char or a bool holds it."""

@@ -149,7 +149,7 @@ NSString: NSObject, NSCopying, NSMutableCopying, NSSecureCoding
   + stringWithFormat:(format: NSString, ...) -> instancetype
   - initWithString:(string: NSString) -> retained instancetype, consumes self
   - initWithUTF8String:(bytes: c_char_p) -> retained instancetype, consumes self
-  - initWithBytes:length:encoding:(bytes: c_void_p, length: NSUInteger, encoding: NSStringEncoding) -> retained instancetype, consumes self
+  - initWithBytes:length:encoding:(bytes: const c_void_p, length: NSUInteger, encoding: NSStringEncoding) -> retained instancetype, consumes self
   - initWithData:encoding:(data: NSData, encoding: NSStringEncoding) -> retained instancetype, consumes self
   - initWithFormat:(format: NSString, ...) -> retained instancetype, consumes self
   - lengthOfBytesUsingEncoding:(encoding: NSStringEncoding) -> NSUInteger
@@ -186,20 +186,20 @@ NSData: NSObject, NSCopying, NSMutableCopying, NSSecureCoding
   - writeToFile:atomically:(path: NSString, atomically: c_bool) -> c_bool
   - writeToURL:atomically:(url: NSURL, atomically: c_bool) -> c_bool
   + data() -> instancetype
-  + dataWithBytes:length:(bytes: c_void_p, length: NSUInteger) -> instancetype
+  + dataWithBytes:length:(bytes: const c_void_p, length: NSUInteger) -> instancetype
   + dataWithBytesNoCopy:length:(bytes: c_void_p, length: NSUInteger) -> instancetype
   + dataWithBytesNoCopy:length:freeWhenDone:(bytes: c_void_p, length: NSUInteger, freeWhenDone: c_bool) -> instancetype
   + dataWithContentsOfFile:(path: NSString) -> instancetype
   + dataWithContentsOfURL:(url: NSURL) -> instancetype
   + dataWithData:(data: NSData) -> instancetype
-  - initWithBytes:length:(bytes: c_void_p, length: NSUInteger) -> retained instancetype, consumes self
+  - initWithBytes:length:(bytes: const c_void_p, length: NSUInteger) -> retained instancetype, consumes self
   - initWithBytesNoCopy:length:freeWhenDone:(bytes: c_void_p, length: NSUInteger, freeWhenDone: c_bool) -> retained instancetype, consumes self
 
 NSMutableData: NSData
   - mutableBytes() -> c_void_p, inner pointer
   - length() -> NSUInteger
   - setLength:(length: NSUInteger) -> None
-  - appendBytes:length:(bytes: c_void_p, length: NSUInteger) -> None
+  - appendBytes:length:(bytes: const c_void_p, length: NSUInteger) -> None
   - appendData:(data: NSData) -> None
   + dataWithCapacity:(capacity: NSUInteger) -> instancetype
   + dataWithLength:(length: NSUInteger) -> instancetype
@@ -335,8 +335,8 @@ NSThread: NSObject
 NSValue: NSObject, NSCopying, NSSecureCoding
   - getValue:size:(value: c_void_p, size: NSUInteger) -> None, since 10.13
   - objCType() -> c_char_p, inner pointer
-  + valueWithBytes:objCType:(value: c_void_p, type: c_char_p) -> NSValue
-  + valueWithPointer:(pointer: c_void_p) -> NSValue
+  + valueWithBytes:objCType:(value: const c_void_p, type: c_char_p) -> NSValue
+  + valueWithPointer:(pointer: const c_void_p) -> NSValue
   - isEqualToValue:(other: NSValue) -> c_bool
   - pointerValue() -> c_void_p
   + valueWithRange:(range: NSRange) -> NSValue
@@ -474,6 +474,10 @@ NSUTF16LittleEndianStringEncoding = 0x94000100
 """,
 )
 
+_availability = """
+NSObject: since 10.0
+"""
+
 _targets = {
     'x86_64-apple-macos14': {
     },
@@ -490,6 +494,7 @@ __getattr__, __dir__ = _bindings(
     globals=_globals,
     macros=_macros,
     constants=_constants,
+    availability=_availability,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/Foundation.framework/Foundation',), 'linux': ('libgnustep-base.so.1.28',)},

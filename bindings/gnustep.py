@@ -727,7 +727,7 @@ NSString: NSObject, NSCoding, NSCopying, NSMutableCopying
   + stringWithFormat:(format: NSString, ...) -> id
   + stringWithContentsOfFile:(path: NSString) -> id
   - init() -> retained instancetype, consumes self
-  - initWithBytes:length:encoding:(bytes: c_void_p, length: NSUInteger, encoding: NSStringEncoding) -> retained instancetype, consumes self
+  - initWithBytes:length:encoding:(bytes: const c_void_p, length: NSUInteger, encoding: NSStringEncoding) -> retained instancetype, consumes self
   - initWithBytesNoCopy:length:encoding:freeWhenDone:(bytes: c_void_p, length: NSUInteger, encoding: NSStringEncoding, flag: c_bool) -> retained instancetype, consumes self
   + stringWithContentsOfFile:usedEncoding:error:(path: NSString, enc: POINTER(NSStringEncoding), error: out(NSError)) -> id
   - initWithContentsOfFile:usedEncoding:error:(path: NSString, enc: POINTER(NSStringEncoding), error: out(NSError)) -> retained instancetype, consumes self
@@ -935,7 +935,7 @@ NSUnarchiver: NSCoder
   - deserializeHeaderAt:version:classes:objects:pointers:(pos: POINTER(c_uint), v: POINTER(c_uint), c: POINTER(c_uint), o: POINTER(c_uint), p: POINTER(c_uint)) -> None
 
 NSCoder: NSObject
-  - encodeArrayOfObjCType:count:at:(type: c_char_p, count: NSUInteger, array: c_void_p) -> None
+  - encodeArrayOfObjCType:count:at:(type: c_char_p, count: NSUInteger, array: const c_void_p) -> None
   - encodeBycopyObject:(anObject: id) -> None
   - encodeByrefObject:(anObject: id) -> None
   - encodeBytes:length:(d: c_void_p, l: NSUInteger) -> None
@@ -947,7 +947,7 @@ NSCoder: NSObject
   - encodeRect:(rect: NSRect) -> None
   - encodeRootObject:(rootObject: id) -> None
   - encodeSize:(size: NSSize) -> None
-  - encodeValueOfObjCType:at:(type: c_char_p, address: c_void_p) -> None
+  - encodeValueOfObjCType:at:(type: c_char_p, address: const c_void_p) -> None
   - encodeValuesOfObjCTypes:(types: c_char_p, ...) -> None
   - decodeArrayOfObjCType:count:at:(type: c_char_p, count: NSUInteger, address: c_void_p) -> None
   - decodeBytesWithReturnedLength:(l: POINTER(NSUInteger)) -> c_void_p
@@ -1710,7 +1710,7 @@ NSPointerFunctions: NSObject, NSCopying
 
 NSData: NSObject, NSCoding, NSCopying, NSMutableCopying
   + data() -> id
-  + dataWithBytes:length:(bytes: c_void_p, length: NSUInteger) -> id
+  + dataWithBytes:length:(bytes: const c_void_p, length: NSUInteger) -> id
   + dataWithBytesNoCopy:length:(bytes: c_void_p, length: NSUInteger) -> id
   + dataWithBytesNoCopy:length:freeWhenDone:(aBuffer: c_void_p, bufferSize: NSUInteger, shouldFree: c_bool) -> id
   + dataWithContentsOfFile:(path: NSString) -> id
@@ -1720,7 +1720,7 @@ NSData: NSObject, NSCoding, NSCopying, NSMutableCopying
   - initWithBase64EncodedData:options:(base64Data: NSData, options: NSDataBase64DecodingOptions) -> retained instancetype, consumes self
   - initWithBase64EncodedString:options:(base64String: NSString, options: NSDataBase64DecodingOptions) -> retained instancetype, consumes self
   - initWithBytesNoCopy:length:deallocator:(bytes: c_void_p, length: NSUInteger, deallocBlock: GSDataDeallocatorBlock) -> retained instancetype, consumes self
-  - initWithBytes:length:(aBuffer: c_void_p, bufferSize: NSUInteger) -> retained instancetype, consumes self
+  - initWithBytes:length:(aBuffer: const c_void_p, bufferSize: NSUInteger) -> retained instancetype, consumes self
   - initWithBytesNoCopy:length:(aBuffer: c_void_p, bufferSize: NSUInteger) -> retained instancetype, consumes self
   - initWithBytesNoCopy:length:freeWhenDone:(aBuffer: c_void_p, bufferSize: NSUInteger, shouldFree: c_bool) -> retained instancetype, consumes self
   - initWithContentsOfFile:(path: NSString) -> retained instancetype, consumes self
@@ -1750,7 +1750,7 @@ NSData: NSObject, NSCoding, NSCopying, NSMutableCopying
   - writeToFile:options:error:(path: NSString, writeOptionsMask: NSUInteger, errorPtr: out(NSError)) -> c_bool
   - writeToURL:options:error:(url: NSURL, writeOptionsMask: NSUInteger, errorPtr: out(NSError)) -> c_bool
   + dataWithShmID:length:(anID: c_int, length: NSUInteger) -> id
-  + dataWithSharedBytes:length:(bytes: c_void_p, length: NSUInteger) -> id
+  + dataWithSharedBytes:length:(bytes: const c_void_p, length: NSUInteger) -> id
   - deserializeTypeTag:andCrossRef:atCursor:(tag: POINTER(c_ubyte), ref: POINTER(c_uint), cursor: POINTER(c_uint)) -> None
   + dataWithRandomBytesOfLength:(length: NSUInteger) -> id
   - escapedRepresentation() -> NSString
@@ -1773,14 +1773,14 @@ NSMutableData: NSData
   - increaseLengthBy:(extraLength: NSUInteger) -> None
   - setLength:(size: NSUInteger) -> None
   - mutableBytes() -> c_void_p
-  - appendBytes:length:(aBuffer: c_void_p, bufferSize: NSUInteger) -> None
+  - appendBytes:length:(aBuffer: const c_void_p, bufferSize: NSUInteger) -> None
   - appendData:(other: NSData) -> None
-  - replaceBytesInRange:withBytes:(aRange: NSRange, bytes: c_void_p) -> None
-  - replaceBytesInRange:withBytes:length:(aRange: NSRange, bytes: c_void_p, length: NSUInteger) -> None
+  - replaceBytesInRange:withBytes:(aRange: NSRange, bytes: const c_void_p) -> None
+  - replaceBytesInRange:withBytes:length:(aRange: NSRange, bytes: const c_void_p, length: NSUInteger) -> None
   - resetBytesInRange:(aRange: NSRange) -> None
   - setData:(data: NSData) -> None
   - serializeAlignedBytesLength:(length: c_uint) -> None
-  - serializeDataAt:ofObjCType:context:(data: c_void_p, type: c_char_p, callback: id[NSObjCTypeSerializationCallBack]) -> None
+  - serializeDataAt:ofObjCType:context:(data: const c_void_p, type: c_char_p, callback: id[NSObjCTypeSerializationCallBack]) -> None
   - serializeInt:(value: c_int) -> None
   - serializeInt:atIndex:(value: c_int, index: c_uint) -> None
   - serializeInts:count:(intBuffer: POINTER(c_int), numInts: c_uint) -> None
@@ -1989,15 +1989,15 @@ NSDecimalNumber: NSNumber, NSDecimalNumberBehaviors
   - decimalNumberByRoundingAccordingToBehavior:(behavior: id[NSDecimalNumberBehaviors]) -> NSDecimalNumber
 
 NSValue: NSObject, NSCopying, NSCoding
-  + value:withObjCType:(value: c_void_p, type: c_char_p) -> NSValue
+  + value:withObjCType:(value: const c_void_p, type: c_char_p) -> NSValue
   + valueWithNonretainedObject:(anObject: id) -> NSValue
   + valueWithPoint:(point: NSPoint) -> NSValue
-  + valueWithPointer:(pointer: c_void_p) -> NSValue
+  + valueWithPointer:(pointer: const c_void_p) -> NSValue
   + valueWithRange:(range: NSRange) -> NSValue
   + valueWithRect:(rect: NSRect) -> NSValue
   + valueWithSize:(size: NSSize) -> NSValue
-  + valueWithBytes:objCType:(value: c_void_p, type: c_char_p) -> NSValue
-  - initWithBytes:objCType:(data: c_void_p, type: c_char_p) -> retained instancetype, consumes self
+  + valueWithBytes:objCType:(value: const c_void_p, type: c_char_p) -> NSValue
+  - initWithBytes:objCType:(data: const c_void_p, type: c_char_p) -> retained instancetype, consumes self
   - isEqualToValue:(other: NSValue) -> c_bool
   - getValue:(value: c_void_p) -> None
   - objCType() -> c_char_p
@@ -6964,6 +6964,10 @@ NSXPCConnectionPrivileged = 4096
 """,
 )
 
+_availability = """
+GSLastErrorStr: deprecated 0
+"""
+
 _skipped = """
 GS_API_VERSION: it calls defined(), which is not declared
 OS_API_VERSION: it calls defined(), which is not declared
@@ -7166,6 +7170,7 @@ __getattr__, __dir__ = _bindings(
     aliases=_aliases,
     macros=_macros,
     constants=_constants,
+    availability=_availability,
     skipped=_skipped,
     target='x86_64-linux-gnu',
     library=('libgnustep-base.so.1.28',),

@@ -850,9 +850,9 @@ MTLSharedEventListener: NSObject
 
 MTLFunctionConstantValues: NSObject, NSCopying
   - reset() -> None, since 10.12
-  - setConstantValue:type:atIndex:(value: c_void_p, type: MTLDataType, index: NSUInteger) -> None, since 10.12
-  - setConstantValue:type:withName:(value: c_void_p, type: MTLDataType, name: NSString) -> None, since 10.12
-  - setConstantValues:type:withRange:(values: c_void_p, type: MTLDataType, range: NSRange) -> None, since 10.12
+  - setConstantValue:type:atIndex:(value: const c_void_p, type: MTLDataType, index: NSUInteger) -> None, since 10.12
+  - setConstantValue:type:withName:(value: const c_void_p, type: MTLDataType, name: NSString) -> None, since 10.12
+  - setConstantValues:type:withRange:(values: const c_void_p, type: MTLDataType, range: NSRange) -> None, since 10.12
 
 MTLFunctionDescriptor: NSObject, NSCopying
   + functionDescriptor() -> MTLFunctionDescriptor, since 11.0
@@ -1107,8 +1107,8 @@ MTLCommandBuffer: NSObjectProtocol
 
 MTLComputeCommandEncoder: MTLCommandEncoder
   - setComputePipelineState:(state: id[MTLComputePipelineState]) -> None, since 10.11
-  - setBytes:length:atIndex:(bytes: c_void_p, length: NSUInteger, index: NSUInteger) -> None, since 10.11
-  - setBytes:length:attributeStride:atIndex:(bytes: c_void_p, length: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
+  - setBytes:length:atIndex:(bytes: const c_void_p, length: NSUInteger, index: NSUInteger) -> None, since 10.11
+  - setBytes:length:attributeStride:atIndex:(bytes: const c_void_p, length: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
   - setBuffer:offset:atIndex:(buffer: id[MTLBuffer], offset: NSUInteger, index: NSUInteger) -> None, since 10.11
   - setBuffer:offset:attributeStride:atIndex:(buffer: id[MTLBuffer], offset: NSUInteger, attributeStride: NSUInteger, index: NSUInteger) -> None, since 14.0
   - setBufferOffset:atIndex:(offset: NSUInteger, index: NSUInteger) -> None, since 10.11
@@ -1159,7 +1159,7 @@ MTLDevice: NSObjectProtocol
   - newCommandQueue() -> retained id[MTLCommandQueue], since 10.11
   - newCommandQueueWithMaxCommandBufferCount:(count: NSUInteger) -> retained id[MTLCommandQueue], since 10.11
   - newBufferWithLength:options:(length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
-  - newBufferWithBytes:length:options:(bytes: c_void_p, length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
+  - newBufferWithBytes:length:options:(bytes: const c_void_p, length: NSUInteger, options: MTLResourceOptions) -> retained id[MTLBuffer], since 10.11
   - newBufferWithBytesNoCopy:length:options:deallocator:(pointer: c_void_p, length: NSUInteger, options: MTLResourceOptions, deallocator: BLOCK(None, c_void_p, NSUInteger)) -> retained id[MTLBuffer], since 10.11
   - newHeapWithDescriptor:(descriptor: MTLHeapDescriptor) -> retained id[MTLHeap], since 10.13
   - heapBufferSizeAndAlignWithLength:options:(length: NSUInteger, options: MTLResourceOptions) -> MTLSizeAndAlign, since 10.13
@@ -1174,8 +1174,8 @@ MTLDevice: NSObjectProtocol
   - newDynamicLibraryWithURL:error:(URL: NSURL, error: out(NSError)) -> retained id[MTLDynamicLibrary], since 11.0
   - newBinaryArchiveWithDescriptor:error:(descriptor: MTLBinaryArchiveDescriptor, error: out(NSError)) -> retained id[MTLBinaryArchive], since 11.0
   - newComputePipelineStateWithFunction:error:(function: id[MTLFunction], error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
-  - newComputePipelineStateWithFunction:options:reflection:error:(function: id[MTLFunction], options: MTLPipelineOption, reflection: POINTER(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
-  - newComputePipelineStateWithDescriptor:options:reflection:error:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, reflection: POINTER(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
+  - newComputePipelineStateWithFunction:options:reflection:error:(function: id[MTLFunction], options: MTLPipelineOption, reflection: out(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
+  - newComputePipelineStateWithDescriptor:options:reflection:error:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, reflection: out(MTLAutoreleasedComputePipelineReflection), error: out(NSError)) -> retained id[MTLComputePipelineState], since 10.11
   - newComputePipelineStateWithFunction:completionHandler:(function: id[MTLFunction], completionHandler: MTLNewComputePipelineStateCompletionHandler) -> None, since 10.11
   - newComputePipelineStateWithFunction:options:completionHandler:(function: id[MTLFunction], options: MTLPipelineOption, completionHandler: MTLNewComputePipelineStateWithReflectionCompletionHandler) -> None, since 10.11
   - newComputePipelineStateWithDescriptor:options:completionHandler:(descriptor: MTLComputePipelineDescriptor, options: MTLPipelineOption, completionHandler: MTLNewComputePipelineStateWithReflectionCompletionHandler) -> None, since 10.11
@@ -1232,7 +1232,7 @@ MTLLibrary: NSObjectProtocol
 
 MTLFunction: NSObjectProtocol
   - newArgumentEncoderWithBufferIndex:(bufferIndex: NSUInteger) -> retained id[MTLArgumentEncoder], since 10.13
-  - newArgumentEncoderWithBufferIndex:reflection:(bufferIndex: NSUInteger, reflection: POINTER(MTLAutoreleasedArgument)) -> retained id[MTLArgumentEncoder], since 10.13, deprecated 13.0
+  - newArgumentEncoderWithBufferIndex:reflection:(bufferIndex: NSUInteger, reflection: out(MTLAutoreleasedArgument)) -> retained id[MTLArgumentEncoder], since 10.13, deprecated 13.0
   - label() -> NSString, since 10.12
   - setLabel:(label: NSString) -> None, since 10.12
   - device() -> id[MTLDevice], since 10.11
@@ -1367,7 +1367,7 @@ MTLIOCompressionContext = c_void_p
 _functions = """
 MTLCreateSystemDefaultDevice() -> retained id[MTLDevice]
 MTLCopyAllDevices() -> retained NSArray
-MTLCopyAllDevicesWithObserver(observer: POINTER(id[NSObjectProtocol]), handler: MTLDeviceNotificationHandler) -> retained NSArray
+MTLCopyAllDevicesWithObserver(observer: out(retained id[NSObjectProtocol]), handler: MTLDeviceNotificationHandler) -> retained NSArray
 MTLRemoveDeviceObserver(observer: id[NSObjectProtocol]) -> None
 MTLIOCompressionContextDefaultChunkSize() -> c_size_t
 MTLIOCreateCompressionContext(path: c_char_p, type: MTLIOCompressionMethod, chunkSize: c_size_t) -> MTLIOCompressionContext
@@ -1423,6 +1423,116 @@ MTLTextureSwizzleChannelsMake(red: c_uint8, green: c_uint8, blue: c_uint8, alpha
 MTLIndirectCommandBufferExecutionRangeMake(location: c_uint32, length: c_uint32) = MTLIndirectCommandBufferExecutionRange(location=location, length=length)
 """
 
+_availability = """
+MTLBinding: since 13.0
+MTLBufferBinding: since 13.0
+MTLThreadgroupBinding: since 13.0
+MTLArgument: since 10.11, deprecated 13.0
+MTLArgumentDescriptor: since 10.13
+MTLArgumentEncoder: since 10.13
+MTLBinaryArchiveDomain: since 11.0
+MTLBinaryArchiveDescriptor: since 11.0
+MTLBinaryArchive: since 11.0
+MTLBlitCommandEncoder: since 10.11
+MTLCommandEncoder: since 10.11
+MTLBlitPassSampleBufferAttachmentDescriptor: since 11.0
+MTLBlitPassSampleBufferAttachmentDescriptorArray: since 11.0
+MTLBlitPassDescriptor: since 11.0
+MTLCounterErrorDomain: since 10.15
+MTLCommonCounterSetTimestamp: since 10.15
+MTLCommonCounterSetStageUtilization: since 10.15
+MTLCommonCounterSetStatistic: since 10.15
+MTLCommonCounterTimestamp: since 10.15
+MTLCommonCounterTotalCycles: since 10.15
+MTLCommonCounterVertexCycles: since 10.15
+MTLCommonCounterTessellationCycles: since 10.15
+MTLCommonCounterPostTessellationVertexCycles: since 10.15
+MTLCommonCounterFragmentCycles: since 10.15
+MTLCommonCounterRenderTargetWriteCycles: since 10.15
+MTLCommonCounterTessellationInputPatches: since 10.15
+MTLCommonCounterVertexInvocations: since 10.15
+MTLCommonCounterPostTessellationVertexInvocations: since 10.15
+MTLCommonCounterClipperInvocations: since 10.15
+MTLCommonCounterClipperPrimitivesOut: since 10.15
+MTLCommonCounterFragmentInvocations: since 10.15
+MTLCommonCounterFragmentsPassed: since 10.15
+MTLCommonCounterComputeKernelInvocations: since 10.15
+MTLCounter: since 10.15
+MTLCounterSet: since 10.15
+MTLCounterSampleBufferDescriptor: since 10.15
+MTLCounterSampleBuffer: since 10.15
+MTLResource: since 10.11
+MTLBuffer: since 10.11
+MTLCaptureErrorDomain: since 10.15
+MTLCaptureDescriptor: since 10.15
+MTLCaptureScope: since 10.13
+MTLCaptureManager: since 10.13
+MTLCommandBufferErrorDomain: since 10.11
+MTLCommandBufferEncoderInfoErrorKey: since 11.0
+MTLCommandBufferEncoderInfo: since 11.0
+MTLCommandBufferDescriptor: since 11.0
+MTLCommandBuffer: since 10.11
+MTLComputeCommandEncoder: since 10.11
+MTLCommandQueue: since 10.11
+MTLComputePassSampleBufferAttachmentDescriptor: since 11.0
+MTLComputePassSampleBufferAttachmentDescriptorArray: since 11.0
+MTLComputePassDescriptor: since 11.0
+MTLComputePipelineReflection: since 10.11
+MTLComputePipelineDescriptor: since 10.11
+MTLComputePipelineState: since 10.11
+MTLPipelineBufferDescriptor: since 10.13
+MTLPipelineBufferDescriptorArray: since 10.13
+MTLArchitecture: since 14.0
+MTLDevice: since 10.11
+MTLLibraryErrorDomain: since 10.11
+MTLCompileOptions: since 10.11
+MTLLibrary: since 10.11
+MTLFunctionConstant: since 10.12
+MTLFunction: since 10.11
+MTLDeviceWasAddedNotification: since 10.13
+MTLDeviceRemovalRequestedNotification: since 10.13
+MTLDeviceWasRemovedNotification: since 10.13
+MTLCreateSystemDefaultDevice: since 10.11
+MTLCopyAllDevices: since 10.11
+MTLCopyAllDevicesWithObserver: since 10.13
+MTLRemoveDeviceObserver: since 10.13
+MTLDynamicLibraryDomain: since 11.0
+MTLDynamicLibrary: since 11.0
+MTLEvent: since 10.14
+MTLSharedEventHandle: since 10.14
+MTLSharedEventListener: since 10.14
+MTLSharedEvent: since 10.14
+MTLFence: since 10.13
+MTLFunctionConstantValues: since 10.12
+MTLFunctionDescriptor: since 11.0
+MTLFunctionHandle: since 11.0
+MTLLogContainer: since 11.0
+MTLFunctionLogDebugLocation: since 11.0
+MTLFunctionLog: since 11.0
+MTLTexture: since 10.11
+MTLResourceStateCommandEncoder: since 11.0
+MTLResourceStatePassDescriptor: since 11.0
+MTLVertexAttribute: since 10.11
+MTLAttributeStrideStatic: since 14.0
+MTLBufferLayoutStrideDynamic: since 14.0
+MTLHeapDescriptor: since 10.13
+MTLHeap: since 10.13
+MTLIOErrorDomain: since 13.0
+MTLIOCompressionContextDefaultChunkSize: since 13.0
+MTLIOCreateCompressionContext: since 13.0
+MTLIOCompressionContextAppendData: since 13.0
+MTLIOFlushAndDestroyCompressionContext: since 13.0
+MTLIndirectCommandBufferDescriptor: since 10.14
+MTLIndirectComputeCommand: since 11.0
+MTLIndirectCommandBuffer: since 10.14
+MTLLinkedFunctions: since 11.0
+MTLType: since 10.13
+MTLStructMember: since 10.11
+MTLStructType: since 10.11
+MTLArrayType: since 10.11
+MTLPointerType: since 10.13
+"""
+
 _targets = {
     'x86_64-apple-macos14': {
     },
@@ -1438,6 +1548,7 @@ __getattr__, __dir__ = _bindings(
     functions=_functions,
     globals=_globals,
     macros=_macros,
+    availability=_availability,
     target='arm64-apple-macos14',
     targets=_targets,
     library={'darwin': ('/System/Library/Frameworks/Metal.framework/Metal',)},

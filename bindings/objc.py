@@ -7,7 +7,7 @@ from ._support import bindings as _bindings
 
 __source__ = {
     'objc/exception.h': '525c9026cdd8b0e1c9380710bc1e630e02da32306fdbc4f912d958952e6bdbb7',
-    'objc/memory.h': 'ecc4582d0065357bbe55d3db13fb8d1a4814dab95675d13f2310c694bf8e81d7',
+    'objc/memory.h': '81ec883d1d3d015460cddfd0202f665eb8b98ba20a4d5cfd68f0609bb5ca93c8',
     'objc/message.h': '6f1e3a410d74e749e1ddb56da9ddc47bd8c92501795c77c8a05e1abadb300503',
     'objc/objc.h': 'aa7994041fb892cb524962de0c96dbd2da617d2e9328e0c626f401215c0a6fc5',
     'objc/runtime.h': 'b40c57865afb14b038ff5a40ebca7c9abd654a248f05b75a4ff3f7f13ca7c634',
@@ -125,9 +125,9 @@ objc_retain(object: id) -> id
 objc_release(object: id) -> None
 objc_autorelease(object: id) -> id
 objc_retainAutorelease(object: id) -> id
-objc_initWeak(location: POINTER(id), object: id) -> id
-objc_loadWeakRetained(location: POINTER(id)) -> id
-objc_destroyWeak(location: POINTER(id)) -> None
+objc_initWeak(location: POINTER(c_void_p), object: id) -> id
+objc_loadWeakRetained(location: POINTER(c_void_p)) -> id
+objc_destroyWeak(location: POINTER(c_void_p)) -> None
 objc_autoreleasePoolPush() -> c_void_p
 objc_autoreleasePoolPop(pool: c_void_p) -> None
 _Block_copy(block: c_void_p) -> c_void_p

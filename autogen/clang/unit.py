@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ _LANGUAGES = {
     "objective-c": ("objective-c", "gnu17"),
 }
 _ERROR = 3
+_FRAMEWORK = re.compile(r"[/\\](\w+)\.framework[/\\](?:Versions[/\\]\w+[/\\])?Headers[/\\](.+)$")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,10 @@ class Unit:
         return self.name(file.name) if file else None
 
     def name(self, path: str) -> str | None:
-        """A file's include name: relative to the innermost root that holds it; None for the main file."""
+        """A file's include name; None for the main file.
+
+        That is its path from the innermost root that holds it, or FRAMEWORK/HEADER.
+        """
         if path not in self._names:
             self._names[path] = self._include_name(path)
         return self._names[path]
@@ -94,6 +99,8 @@ class Unit:
         roots = [str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))]
         holding = [root for root in roots if normal.startswith(os.path.abspath(root) + os.sep)]
         best = max(holding, key=len, default=None)
+        if framework := _FRAMEWORK.search(normal):
+            return f"{framework[1]}/{framework[2]}".replace(os.sep, "/")
         return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
 
     @functools.cached_property

@@ -41,7 +41,9 @@ def list_(folder: Path | None, as_json: bool) -> int:
 
 def _row(where: Project, artifact: Artifact) -> dict[str, Any]:
     mine = {name for name, source in where.pins.sources.items() if source.artifact.name == artifact.name}
-    users = [name for name, binding in where.bindings.items() if mine.intersection(binding.sources)]
+    users = [
+        name for name, binding in where.bindings.items() if mine & {*binding.sources, *binding.witnesses}
+    ]
     return {
         "name": artifact.name,
         "pin": artifact.pin,
@@ -66,13 +68,18 @@ def get(folder: Path | None, names: tuple[str, ...]) -> int:
         obtained = obtain(chosen, where.cache, progress=bars.fetching)
     for name, one in obtained.items():
         if isinstance(one, Unavailable):
-            failed = True
+            failed |= _needed(where.pins.artifacts[name], names)
             click.echo(f"{name}: unavailable: {one}")
         else:
             click.echo(
                 f"{name}: {one.pin}{'' if one.exact or one.artifact.local else ' (not the pinned one)'}"
             )
     return 1 if failed else 0
+
+
+def _needed(artifact: Artifact, asked: tuple[str, ...]) -> bool:
+    """Whether it matters that an artifact is not to be had: an SDK is on a Mac only, and missed by name only."""
+    return artifact.name in asked or artifact.kind != "xcrun"
 
 
 @command.command("update")

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from ..errors import AutogenError
-from ..verify import sources
+from ..verify import sources, witness
 from ..verify.compilers import Compiler, find, native_target
 from ..verify.dialect import usable
 from ..verify.report import Report, says, verify, witnesses
@@ -50,6 +50,11 @@ def command(
 
     Of Objective-C also every method: its types by the encoding that the compilers give it, who owns its result by
     clang's rules, everything by a fresh reading with libclang, and if the library is here, the encodings that it has.
+    Without --target, bindings for Apple's systems are compared for the first target of their manifest.
+
+    Then the witnesses that a manifest names: metal-cpp (selectors, kinds of results, values), and on a Mac the SDK that
+    xcrun knows (classes, methods with encoding and ownership, values, layouts, functions, variables; not the versions
+    of macOS). Known differences are in headers/differences.toml, with reasons.
 
     \b
     --json prints, for one module:
@@ -86,6 +91,10 @@ class _Task:
     def subject(self) -> Subject:
         raise NotImplementedError
 
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
+        """What others declare, who have no part in making the module."""
+        yield from ()
+
 
 class _OfBinding(_Task):
     def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
@@ -94,6 +103,9 @@ class _OfBinding(_Task):
 
     def subject(self) -> Subject:
         return sources.of_binding(self.where, self.name, self.target)
+
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
+        return witness.statements(self.where, subject, self.target)
 
 
 class _OfFile(_Task):
@@ -117,10 +129,12 @@ def _file(path: Path, target: str | None, folders: Sequence[Path], args: Sequenc
 
 def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> Iterator[_Task]:
     where, chosen = shared.project(folder), target or native_target()
-    if not chosen:
-        raise AutogenError("what compilers here compile for is not Linux; name a --target")
     for name in where.choose(names):
-        yield _OfBinding(where, name, chosen, name in names)
+        binding = where.bindings[name]
+        apple = binding.language == "objective-c" and not target and chosen not in binding.targets
+        if not chosen and not apple:
+            raise AutogenError(f"{name}: what compilers here compile for is not Linux; name a --target")
+        yield _OfBinding(where, name, binding.targets[0] if apple else chosen, name in names)
 
 
 def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
@@ -131,13 +145,13 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     module, target = task.module, task.target
     reports: list[Report] = []
     try:
-        compilers = find(ccs, target)
+        compilers = _compilers(task, ccs)
         subject = task.subject()
         if target not in module.targets:
             _note(
                 f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is"
             )
-        for report in _reports(task.name, module, subject, compilers, target):
+        for report in _reports(task, subject, compilers):
             reports.append(report)
             if not quiet:
                 _print(task.name, target, report)
@@ -160,19 +174,34 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     }
 
 
-def _reports(
-    name: str, module: ModuleText, subject: Subject, compilers: Sequence[Compiler], target: str
-) -> Iterator[Report]:
+def _compilers(task: _Task, ccs: Sequence[str]) -> Sequence[Compiler]:
+    """The compilers to ask; for Apple's systems there are other witnesses, if no clang is here."""
+    try:
+        return find(ccs, task.target)
+    except AutogenError as problem:
+        if "apple" not in task.target or (ccs and task.required):
+            raise
+        _note(f"{task.name} is not compared with a compiler: {problem}")
+        return ()
+
+
+def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> Iterator[Report]:
     """What each compiler says that can read the headers, then what other witnesses say."""
+    name, module, target = task.name, task.module, task.target
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as folder:
         able, reasons = usable(subject, compilers, Path(folder))
     for compiler, why in reasons.items():
         _note(f"{name} is not compared with {compiler}: {why}")
-    if not able:
+    if compilers and not able:
         raise Missing(f"{name} is {subject.language}, and no compiler here can read its headers")
     for one in able:
         yield verify(module, subject, one, target)
     yield from witnesses(module, subject, target)
+    for said in task.witnesses(subject):
+        if said.missing:
+            _note(f"{name} is not compared with {said.witness}: {said.missing}")
+            continue
+        yield Report(said.witness, said.comparison.differences, said.comparison.counts, list(said.notes))
 
 
 _SHOWN = {
@@ -184,6 +213,7 @@ _SHOWN = {
         "equal": "with an equal encoding",
         "explained": "with another one for a known reason",
     },
+    **{"enumeration": "enumerations", "value": "values", "known": "known to differ"},
     **{"by value": "calls by value", "refused": "refused"},
 }
 

@@ -73,7 +73,11 @@ def _types(old: Side, new: Side) -> Iterator[Finding]:
         if same((a, kind), (b, kind2)):
             continue
         texts = f"{one}: {kind}", f"{other}: {kind2}"
-        if anything((a, kind), (b, kind2)):
+        if (kind, kind2) == ("const c_void_p", "c_void_p"):
+            yield breaking("method", name, "parameter", *texts, f"{ordinal(position)}; bytes are refused now")
+        elif (kind, kind2) == ("c_void_p", "const c_void_p"):
+            yield compatible("method", name, "parameter", *texts, f"{ordinal(position)}; takes bytes too")
+        elif anything((a, kind), (b, kind2)):
             yield compatible("method", name, "parameter", *texts, f"{ordinal(position)}; takes any pointer")
         elif is_a((a, kind), (b, kind2)):
             yield compatible("method", name, "parameter", *texts, f"{ordinal(position)}; takes what it took")

@@ -86,7 +86,7 @@ class Typedef:
 class Function:
     """A function of the library; `symbol` is its name there where it differs.
 
-    The caller owns an object that a `retained` one returns.
+    The caller owns an object that a `retained` one returns. Versions are those of macOS, as Objective-C headers say.
     """
 
     key: str
@@ -96,17 +96,21 @@ class Function:
     parameters: tuple[str, ...]
     symbol: str = ""
     retained: bool = False
+    introduced: str = ""
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """A variable of the library."""
+    """A variable of the library; versions are those of macOS."""
 
     key: str
     name: str
     location: Location
     type: Type
     symbol: str = ""
+    introduced: str = ""
+    deprecated: str = ""
 
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"

@@ -64,6 +64,8 @@ class ObjCClass:
     methods: tuple[Method, ...] = ()
     type_parameters: tuple[str, ...] = ()
     defined: bool = True
+    introduced: str = ""
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class ObjCProtocol:
     protocols: tuple[str, ...] = ()
     methods: tuple[Method, ...] = ()
     defined: bool = True
+    introduced: str = ""
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

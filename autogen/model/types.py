@@ -108,9 +108,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """A parameter behind which the callee stores an object, such as `NSError **`."""
+    """A parameter behind which the callee stores an object, such as `NSError **`; the caller owns a `retained` one."""
 
     to: Type
+    retained: bool = False
 
 
 Type: TypeAlias = (

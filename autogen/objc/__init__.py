@@ -6,6 +6,6 @@
 from __future__ import annotations
 
 from .families import family, retained_by_name
-from .reader import ObjCReader
+from .reader import PLATFORM, ObjCReader
 
-__all__ = ["ObjCReader", "family", "retained_by_name"]
+__all__ = ["PLATFORM", "ObjCReader", "family", "retained_by_name"]

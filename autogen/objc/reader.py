@@ -27,7 +27,7 @@ from ..types import TypeReader, UnsupportedType
 from .families import related
 from .ownership import METHODS, Place, ownership, place
 
-_PLATFORM = "macos"
+PLATFORM = "macos"  # whose versions the model has
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,16 @@ class ObjCReader:
         found = body if body is not None else cursor
         name, location = found.spelling, self.locate(found)
         protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
+        available = clang.availability(found, PLATFORM)
+        versions = available.introduced, available.deprecated
         if clang.kind(found) == clang.PROTOCOL:
-            yield ObjCProtocol(usr, name, location, protocols, methods, body is not None)
+            yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *versions)
             return
         above = clang.children(found, clang.SUPERCLASS_REF)
         superclass = self.types.declared(above[0].referenced) if above else ""
         parameters = tuple(child.spelling for child in clang.children(found, clang.TYPE_PARAMETER))
-        yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, body is not None)
+        defined = body is not None
+        yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, defined, *versions)
         for position, category in enumerate(self._index.categories.get(usr, ())):
             yield ObjCCategory(
                 f"{usr} category {position}",
@@ -140,10 +143,10 @@ class ObjCReader:
             result = Instance(result.nullable)
         type_ = FunctionType(
             result,
-            tuple(self.types.argument(parameter.type) for parameter in parameters),
+            tuple(self.types.argument(parameter) for parameter in parameters),
             bool(clang.library().clang_Cursor_isVariadic(cursor)),
         )
-        available = clang.availability(cursor, _PLATFORM)
+        available = clang.availability(cursor, PLATFORM)
         return Method(
             cursor.spelling,
             class_method,

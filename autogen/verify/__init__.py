@@ -12,6 +12,8 @@ emitted.py    Objective-C: every method as a compiler encodes it
                 owners.py   who owns what by the names and attributes; encodings.py reads encodings
                 shapes.py   whether a type expression is the type of an encoding
 methods.py    a module's methods against those, and against libclang's; fresh.py against a module made anew
+survey.py     what headers declare, for comparison with an SDK's (agreement.py); metalcpp.py: with metal-cpp
+witness.py    which of those a manifest names, and the differences that are known
 messages.py   the encodings that the running library has, if it is here (messages_child.py)
 text.py       a module's file -> its tables, for any target; says.py and scalars.py: what they say
 live.py       what its ctypes objects are, in a Python of its own

@@ -125,7 +125,11 @@ class Live:
         if callable(function) and not hasattr(function, "argtypes"):
             return {"wrapped": True}  # Python stands before it, and converts
         arguments = function.argtypes
-        parameters = None if arguments is None else [_shape(argument) for argument in arguments]
+        parameters = (
+            None
+            if arguments is None
+            else [_shape(getattr(argument, "stands_for", argument)) for argument in arguments]
+        )
         return {"result": _shape(function.restype), "parameters": parameters}
 
 

@@ -19,12 +19,13 @@ def agree(place: Place, found: Encoded) -> bool:
 
     Records agree if their members do, in order; what a pointer points to counts as far as the encoding tells it.
     """
-    says, text = resolve(*place)
+    says, text = resolve(place[0], place[1].removeprefix("const "))
     maker, parts = made(text)
     if text in OBJECTS or maker in ("id", "BLOCK") or _is_object(says, text):
         return _object(text, maker, found)
     if maker == "out":
-        return found.kind == "^" and bool(found.of) and agree((says, parts[0]), found.of[0])  # type: ignore[index]
+        stored = parts[0].removeprefix("retained ")
+        return found.kind == "^" and bool(found.of) and agree((says, stored), found.of[0])  # type: ignore[index]
     if maker == "CFUNCTYPE":
         return found.kind == "^"  # to `?`, or to nothing that is told
     if maker == "*":

@@ -46,6 +46,7 @@ class Library:
         self.loaded: ctypes.CDLL | None = None
         self.mode = ctypes.DEFAULT_MODE
         self.before: Callable[[], Any] | None = None  # what must be loaded first
+        self.needed: Callable[[str], str] = lambda name: ""  # what a symbol that is missing needs
 
     def load(self) -> ctypes.CDLL:
         """The library; `LibraryError` says what was tried. Without any name: the process's own symbols."""
@@ -73,7 +74,7 @@ class Library:
         place = library._name or "this process (the module names no library)"
         return (
             f"{self.module}.{name}: no symbol {name!r} in {place}; the headers may be of another version: "
-            f"set {self.variable} to the library file that has it"
+            f"set {self.variable} to the library file that has it{self.needed(name)}"
         )
 
     def description(self) -> str:

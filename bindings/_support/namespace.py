@@ -13,6 +13,7 @@ The tables, each a text whose entries start at the beginning of a line:
     macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
     registers  NAME: PLACE, and one indented line a field; as `registertable.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
+    availability  NAME: since VERSION, deprecated VERSION    either, or both, of macOS; methods have their own
     skipped    NAME: reason
     classes    NAME: SUPER[, PROTOCOL…][ = OBJC_NAME], and one indented line a method; SUPER may be None
     protocols  NAME: PROTOCOL[, PROTOCOL…][ = OBJC_NAME], the same lines; `NAME: None` if it adopts none
@@ -23,8 +24,9 @@ there, in tables of the same names; `missing` lists as TABLE.NAME what that targ
 
 TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESULT, ARGUMENTS…), a name of the
 module, or opaque(SIZE, ALIGN) for what ctypes has no type for. With Objective-C also id, id[PROTOCOL, …], Class,
-SEL, instancetype, BLOCK(RESULT, ARGUMENTS…), out(TYPE) for an object that the callee stores, and names of classes;
-what `retained` and the facts mean is in `objc/signature.py`.
+SEL, instancetype, BLOCK(RESULT, ARGUMENTS…), out(TYPE) or out(retained TYPE) for an object that
+the callee stores, names of classes, and `const c_void_p` for what a method only reads; what `retained` and the facts
+mean is in `objc/signature.py`.
 """
 
 from __future__ import annotations
@@ -82,6 +84,7 @@ class Namespace:
         skipped: str = "",
         classes: str = "",
         protocols: str = "",
+        availability: str = "",
         library: tuple[str, ...] | dict[str, tuple[str, ...]] = (),
         errno: bool = False,
         name: str = "",
@@ -116,6 +119,8 @@ class Namespace:
         self.protocols = table("protocols", protocols, ": ", "\n\n") if protocols else None
         self.registers = registers
         self.library = Library(self.name, library, errno, name)
+        self.availability = table("availability", availability, ": ")
+        self.library.needed = self.needed
         self.made: dict[str, Any] = dict(_PRIMITIVES)  # type expression -> ctypes type
         self.unfinished: dict[str, str] = {}  # records whose class exists, but has no fields yet
         self.finishing: set[str] = set()  # those whose members are being read
@@ -126,6 +131,11 @@ class Namespace:
         if classes or protocols:
             self.library.mode = ctypes.RTLD_GLOBAL  # frameworks resolve each other's symbols
             self.library.before = _objc_runtime
+
+    def needed(self, name: str) -> str:
+        """Which version of the system a missing name needs, for an error; empty where that explains nothing."""
+        facts = (self.availability.find(name) or "").split(", ")
+        return platform.needed(facts[0].removeprefix("since ") if facts[0].startswith("since ") else "")
 
     # Names ------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,14 @@ _MACHINES = {
 }
 
 
+def needed(since: str) -> str:
+    """What to say where something is missing that macOS has since a version; empty elsewhere."""
+    import platform
+
+    here = platform.mac_ver()[0]
+    return f"; it needs macOS {since}, this is {here}" if since and here else ""
+
+
 def running() -> str:
     """The target of the running Python, spelled as manifests do: x86_64-linux-gnu, arm64-apple-macos …"""
     machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")

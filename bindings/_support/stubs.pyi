@@ -4,6 +4,8 @@ import ctypes
 from _ctypes import _CArgObject, _CData
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
+from _typeshed import ReadableBuffer, WriteableBuffer
+
 _T = TypeVar("_T", bound=_CData | None)
 
 # A pointer, an array, one object (passed by address), byref(object), or NULL.
@@ -40,6 +42,10 @@ class Object(ctypes._Pointer[Any]):
 Class: TypeAlias = Any
 SEL: TypeAlias = Any
 selector: TypeAlias = str | bytes | Any
+
+# Memory that a method reads, and memory that it may write to.
+constant_memory: TypeAlias = int | ReadableBuffer | _CData | _CArgObject | None
+writable_memory: TypeAlias = int | WriteableBuffer | _CData | _CArgObject | None
 
 class Ref(Generic[_O]):
     """Where a callee stores an object; see `objc.Ref`."""

@@ -182,13 +182,21 @@ def test_libraries_from_data_and_files(gpu: Any, tmp_path: Path) -> None:
     assert len(gpu.device.newLibraryWithURL_error_(url).functionNames()) == 1
 
 
+def test_a_function_stores_an_object_that_the_caller_owns(gpu: Any) -> None:
+    observer = gpu.objc.Ref()
+    devices = gpu.metal.MTLCopyAllDevicesWithObserver(observer, lambda device, name: None)
+    assert len(devices) == 1 and isinstance(observer.value, gpu.foundation.NSObjectProtocol)
+    assert observer.value.retainCount() == 1
+    gpu.metal.MTLRemoveDeviceObserver(observer.value)
+
+
 def test_reflection_names_the_arguments(gpu: Any) -> None:
     metal = gpu.metal
     function = gpu.compile().newFunctionWithName_(gpu.text("scale"))
-    slot = metal.MTLComputePipelineReflection()
+    slot = gpu.objc.Ref()
     make = gpu.device.newComputePipelineStateWithFunction_options_reflection_error_
     assert make(function, metal.MTLPipelineOptionArgumentInfo, slot) is not None
-    bindings = slot.bindings()
+    bindings = slot.value.bindings()
     assert [(str(binding.name()), binding.index()) for binding in bindings] == [
         ("in", 0),
         ("out", 1),

@@ -32,8 +32,20 @@ CLASSES = {
     "MTLHeap": "FakeHeap",
     "MTLLibrary": "FakeLibrary",
     "MTLSharedEvent": "FakeSharedEvent",
+    "MTLArgumentEncoder": "FakeArgumentEncoder",
+    "MTLBinaryArchive": "FakeArchive",
+    "MTLDynamicLibrary": "FakeDynamicLibrary",
+    "MTLFunctionLog": "FakeLog",
+    "MTLFunctionLogDebugLocation": "FakeLocation",
+    "MTLIndirectCommandBuffer": "FakeIndirectBuffer",
+    "MTLIndirectComputeCommand": "FakeIndirectCommand",
 }
-PARENTS = {"MTLBuffer": "MTLResource", "MTLSharedEvent": "MTLEvent", "MTLBufferBinding": "MTLBinding"}
+PARENTS = {
+    "MTLBuffer": "MTLResource",
+    "MTLIndirectCommandBuffer": "MTLResource",
+    "MTLSharedEvent": "MTLEvent",
+    "MTLBufferBinding": "MTLBinding",
+}
 PARENTS |= dict.fromkeys(("MTLBlitCommandEncoder", "MTLComputeCommandEncoder"), "MTLCommandEncoder")
 
 # Of these protocols the fake lacks:
@@ -45,27 +57,16 @@ MTLBlitCommandEncoder resetCommandsInBuffer:withRange:
 MTLCommandBuffer resourceStateCommandEncoder
 MTLCommandBuffer resourceStateCommandEncoderWithDescriptor:
 MTLComputePipelineState newComputePipelineStateWithAdditionalBinaryFunctions:error:
-MTLDevice newArgumentEncoderWithArguments:
-MTLDevice newArgumentEncoderWithBufferBinding:
-MTLDevice newBinaryArchiveWithDescriptor:error:
-MTLDevice newDynamicLibrary:error:
-MTLDevice newDynamicLibraryWithURL:error:
-MTLDevice newIndirectCommandBufferWithDescriptor:maxCommandCount:options:
-MTLFunction newArgumentEncoderWithBufferIndex:
-MTLFunction newArgumentEncoderWithBufferIndex:reflection:
 MTLLibrary newFunctionWithDescriptor:completionHandler:
 MTLLibrary newFunctionWithName:constantValues:completionHandler:
 """
 # Protocols without any class, and classes.
 NO_PROTOCOL = """
-MTLArgumentEncoder MTLBinaryArchive MTLDynamicLibrary MTLFunctionHandle MTLFunctionLog MTLFunctionLogDebugLocation
-MTLIndirectCommandBuffer MTLIndirectComputeCommand MTLLogContainer MTLResourceStateCommandEncoder MTLTexture
-MTLThreadgroupBinding
+MTLFunctionHandle MTLLogContainer MTLResourceStateCommandEncoder MTLTexture MTLThreadgroupBinding
 """
 NO_CLASS = """
-MTLArgument MTLArgumentDescriptor MTLArrayType MTLBinaryArchiveDescriptor MTLFunctionConstant
-MTLIndirectCommandBufferDescriptor MTLLinkedFunctions MTLPointerType MTLResourceStatePassDescriptor MTLStructMember
-MTLStructType MTLType MTLVertexAttribute
+MTLArgument MTLArrayType MTLFunctionConstant MTLLinkedFunctions MTLPointerType MTLResourceStatePassDescriptor
+MTLStructMember MTLStructType MTLType MTLVertexAttribute
 """
 # What the module `foundation`, which describes Apple's Foundation, says of GNUstep's that is not so.
 NOT_IN_GNUSTEP = """

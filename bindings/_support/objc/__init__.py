@@ -29,6 +29,9 @@ of structures, globals, arguments of hand-written callbacks) are borrowed, as po
 keep them alive. Pointers into objects (`inner pointer`) keep the object, if they are ctypes pointers; a c_void_p
 result is a mere int, and a c_char_p result a copy.
 
+Memory. `const void *` takes anything with the buffer protocol, `void *` what of that is writable (see `memory.py`), for
+the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps where it is.
+
 Python code that Objective-C calls may raise: see `pending.py`. Its object arguments are owned. On a thread that
 Objective-C made there is no autorelease pool unless the callback opens one.
 

@@ -38,7 +38,7 @@ class Slot:
 
     @value.setter
     def value(self, value: Any) -> None:
-        self._pointer[0] = given(value, retained=False)
+        self._pointer[0] = given(value, retained=self._kind.retained)
 
 
 def given(value: Any, *, retained: bool) -> int | None:

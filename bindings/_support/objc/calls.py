@@ -10,7 +10,7 @@ import ctypes
 from ctypes import c_void_p
 
 from ..arguments import argument_type
-from . import blocks, pending
+from . import blocks, given, memory, pending
 from .dispatch import dispatch
 from .leaves import leaves_of
 from .object import Class, Object, ObjectType, Pointer, address
@@ -113,8 +113,11 @@ class ConsumedStep:
         return value
 
 
-def steps_of(signature: Signature) -> tuple[list[Any], list[Any]]:
-    """Of each parameter its entry in `argtypes`, and its step where Python has to take part, else None."""
+def steps_of(signature: Signature, *, writes: bool = False) -> tuple[list[Any], list[Any]]:
+    """Of each parameter its entry in `argtypes`, and its step where Python has to take part, else None.
+
+    `writes` says that parameters of the type `void *` are told from those behind which nobody writes.
+    """
     argtypes, steps = [], []
     for index, kind in enumerate(signature.types):
         step: Any = None
@@ -128,9 +131,11 @@ def steps_of(signature: Signature) -> tuple[list[Any], list[Any]]:
             step = ObjectsStep(kind)
         if step is not None:
             argtypes.append(step.argtype)
+        elif kind is c_void_p:
+            argtypes.append(memory.Writable if writes and index not in signature.reads else memory.Constant)
         else:  # any object: a class, or a protocol, is one too
             is_object = isinstance(kind, ObjectType) and kind is not Class
-            argtypes.append(Object if is_object else argument_type(kind))
+            argtypes.append(given.argument(kind) if is_object else argument_type(kind))
         steps.append(step)
     return argtypes, steps
 
@@ -142,7 +147,7 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
     """
     sends = dispatch()
     sends.require(isa, signature.selector, receiver, signature.since)
-    argtypes, steps = steps_of(signature)
+    argtypes, steps = steps_of(signature, writes=True)
     restype, errcheck = result_of(
         signature.space,
         signature.result,

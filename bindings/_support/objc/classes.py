@@ -97,6 +97,9 @@ class Entry:
                 self._pointer = self._protocol_pointer() if self.protocol else self._class_pointer()
         return self._pointer
 
+    def _needed(self) -> str:
+        return self.registry.space.needed(self.name)
+
     def _class_pointer(self) -> Any:
         library = self.registry.space.library
         library.load()
@@ -105,7 +108,7 @@ class Entry:
             raise ClassError(
                 f"{self.registry.space.name}.{self.name}: the Objective-C runtime has no class "
                 f"{self.objc_name!r} after loading {library.description()}; "
-                f"set {library.variable} to the library file that has it"
+                f"set {library.variable} to the library file that has it{self._needed()}"
             )
         started(library)
         return class_pointer(where)
@@ -118,7 +121,7 @@ class Entry:
             raise ClassError(
                 f"{self.registry.space.name}.{self.name}: the Objective-C runtime has no protocol "
                 f"{self.objc_name!r} after loading {library.description()}; a protocol that no code names is in "
-                f"no library; {library.variable} names another library file"
+                f"no library; {library.variable} names another library file{self._needed()}"
             )
         pointer: Any = Object()
         ctypes.c_void_p.from_buffer(pointer).value = where
@@ -165,7 +168,9 @@ class Registry:
         if text.startswith("BLOCK("):
             return blocks.block_type(self.space, split(text[6:-1]))
         if text.startswith("out("):
-            return Out(self.space._type(text[4:-1]), self.space)
+            inside = text[4:-1]
+            kind = inside.removeprefix("retained ")
+            return Out(self.space._type(kind), self.space, retained=kind != inside)
         if text.endswith("]"):
             return self._qualified(text)
         for table, make in ((self.space.classes, self.new_class), (self.space.protocols, self.new_protocol)):

@@ -15,11 +15,13 @@
 Functions named after methods of the superclass or of an adopted protocol override or implement those, class methods
 too (`@classmethod`); others stay plain Python methods. The class is registered in the runtime under its own
 name, or under `objc_name=…`, for the life of the process. Called from Python such a method is the Python
-function itself; called from Objective-C its arguments are wrapped first.
+function itself; called from Objective-C its arguments are wrapped first. Once Python has ended, its methods are
+those of the superclass.
 """
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import types
 from _thread import get_ident
@@ -43,6 +45,33 @@ if TYPE_CHECKING:
 _states: dict[int, dict[str, Any]] = {}  # address of a living object -> its Python attributes
 _dying: dict[tuple[int, int], dict[str, Any]] = {}  # (thread, address), while dealloc runs
 _kept: list[Any] = []  # what the runtime calls, for ever
+_added: dict[
+    int, set[int]
+] = {}  # class or metaclass, superclasses first -> the selectors of its methods in Python
+
+
+@atexit.register
+def _disarm() -> None:
+    """Methods can be called after Python has ended, when its code is gone: they are then the superclass's.
+
+    Those that no superclass has do nothing and return 0. Who has kept the address of a method's code, and calls
+    that, cannot be helped.
+    """
+    if not _added:
+        return
+    run = runtime()
+    nothing = ctypes.cast(ctypes.CDLL(None).sched_yield, c_void_p).value  # looks at no argument, returns 0
+    add = run.function("class_addMethod", c_bool, c_void_p, c_void_p, c_void_p, c_char_p)
+    replace = run.function("class_replaceMethod", c_void_p, c_void_p, c_void_p, c_void_p, c_char_p)
+    method = run.function("class_getInstanceMethod", c_void_p, c_void_p, c_void_p)
+    encoded = run.function("method_getTypeEncoding", c_char_p, c_void_p)
+    for cls, selectors in _added.items():
+        above = run.superclass(cls)
+        for selector in selectors:
+            code = run.implementation(above, selector) if run.responds(above, selector) else nothing
+            described = cls, selector, code, encoded(method(cls, selector))
+            if not add(*described):  # GCC's runtime replaces inherited methods where they are
+                replace(*described)
 
 
 class Declared:
@@ -164,12 +193,18 @@ def _register(cls: ObjectType, name: str, parent: Any, methods: list[tuple[Signa
     for signature, code in bodies:
         target = where if signature.sign == "-" else run.isa(where)
         add(target, run.selector(signature.selector), code, _encoding(above, signature))
+        _added.setdefault(target, set()).add(run.selector(signature.selector))
     for protocol in cls._entry_.protocols():
         try:
             adopt(where, address(protocol._as_parameter_))
         except ClassError:
             continue  # no library has it, so nobody can ask whether the class conforms
     run.function("objc_registerClassPair", None, c_void_p)(where)
+    for target in (
+        where,
+        run.isa(where),
+    ):  # GCC's runtime would not tell subclasses of a method that is replaced
+        _added.setdefault(target, set()).update(_added.get(run.superclass(target), ()))
     return int(where)
 
 

@@ -16,6 +16,7 @@ import ctypes
 import platform
 from ctypes import c_void_p
 
+from ..platform import needed
 from . import pending
 from .errors import SelectorError
 from .runtime import LOCK, Runtime, runtime
@@ -235,10 +236,8 @@ class Dispatch:
         if self.runtime.responds(isa, sel) or self._forwards(isa, receiver, sel):
             return
         here = self.runtime.class_name(isa)
-        needed = ""
-        if since and (version := platform.mac_ver()[0]):
-            needed = f"; it needs macOS {since}, this is {version}"
-        raise SelectorError(f"{here} does not respond to {selector!r}{needed}", name=selector, obj=receiver)
+        text = f"{here} does not respond to {selector!r}{needed(since)}"
+        raise SelectorError(text, name=selector, obj=receiver)
 
     def _forwards(self, isa: int, receiver: Any, sel: int) -> bool:
         """Whether a proxy says that it responds."""

@@ -17,10 +17,13 @@ _SLOT = ctypes.POINTER(c_void_p)
 
 
 class Out:
-    """The type `out(T)`: in C a pointer to a variable of the type T, an object."""
+    """The type `out(T)`: in C a pointer to a variable of the type T, an object.
 
-    def __init__(self, kind: Any, space: Any) -> None:
-        self.kind, self.space = kind, space
+    The caller owns what is stored if it is `retained`; else nobody has retained it for us.
+    """
+
+    def __init__(self, kind: Any, space: Any, retained: bool = False) -> None:
+        self.kind, self.space, self.retained = kind, space, retained
 
     def is_error(self) -> bool:
         """Whether this is `NSError **`."""
@@ -28,12 +31,12 @@ class Out:
         return entry is not None and entry.objc_name == "NSError"
 
     def wrap(self, where: int | None) -> Any:
-        """The object that was stored, which nobody has retained for us."""
+        """The object that was stored."""
         from .leaves import leaves_of, wrap
 
         if not isinstance(self.kind, ObjectType):
             return where
-        return wrap(leaves_of(self.space.objc(), self.kind), where)
+        return wrap(leaves_of(self.space.objc(), self.kind), where, self.retained)
 
 
 class Ref:
@@ -61,7 +64,11 @@ class OutStep:
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
         if not isinstance(value, Ref):
             return value
+        from .dispatch import dispatch
+
         before = address(value.value) if isinstance(value.value, Object) else None
+        if before and self.kind.retained:  # the callee releases what it replaces
+            dispatch().send(c_void_p, ())(before, runtime().selector("retain"))
         slot = c_void_p(before)
 
         def read() -> None:

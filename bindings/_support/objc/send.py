@@ -147,7 +147,7 @@ def _super_call(cls: Any, obj: Any, signature: Signature, is_class: bool) -> Cal
     if is_class:
         start = run.isa(start)
     dispatch().require(start, signature.selector, obj._as_parameter_ if is_class else obj, signature.since)
-    argtypes, steps = calls.steps_of(signature)
+    argtypes, steps = calls.steps_of(signature, writes=True)
     restype, errcheck = calls.result_of(
         signature.space, signature.result, retained=signature.retained, consumes_self=False
     )

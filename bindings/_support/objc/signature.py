@@ -32,6 +32,7 @@ def attribute(selector: str) -> str:
 class Signature:
     """A method's types and facts: `Signature(namespace, "- a:(x: c_int) -> retained id, optional")`.
 
+    `reads` are the places of `const c_void_p` parameters: memory that the method does not write to.
     `types` and `result` are looked up in the namespace when they are first asked for.
     """
 
@@ -45,6 +46,7 @@ class Signature:
         "line",
         "names",
         "optional",
+        "reads",
         "result_text",
         "retained",
         "selector",
@@ -66,7 +68,8 @@ class Signature:
             parameters.pop()
         pairs = [text.partition(": ") for text in parameters]
         self.names = tuple(name for name, _, _ in pairs)
-        self.texts = tuple(text for _, _, text in pairs)
+        self.texts = tuple(text.removeprefix("const ") for _, _, text in pairs)
+        self.reads = frozenset(place for place, pair in enumerate(pairs) if pair[2].startswith("const "))
         self._describe(tail.partition(" = ")[0])
         self._types: Any = None
         self._result: Any = self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import sys
 from ctypes import c_void_p
@@ -54,3 +55,4 @@ def install() -> None:
 
     _installed.append(_HANDLER(handler))
     install(ctypes.cast(_installed[0], c_void_p).value)
+    atexit.register(install, before)  # Python cannot report what happens after its end

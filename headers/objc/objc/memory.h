@@ -12,9 +12,10 @@ extern id _Nullable objc_retain(id _Nullable object);
 extern void objc_release(id _Nullable object);
 extern id _Nullable objc_autorelease(id _Nullable object);
 extern id _Nullable objc_retainAutorelease(id _Nullable object);
-extern id _Nullable objc_initWeak(id _Nullable *_Nonnull location, id _Nullable object);
-extern id _Nullable objc_loadWeakRetained(id _Nullable *_Nonnull location);
-extern void objc_destroyWeak(id _Nullable *_Nonnull location);
+/* The runtime keeps the address: `location` is memory that stays, not a place for a result. */
+extern id _Nullable objc_initWeak(void *_Nullable *_Nonnull location, id _Nullable object);
+extern id _Nullable objc_loadWeakRetained(void *_Nullable *_Nonnull location);
+extern void objc_destroyWeak(void *_Nullable *_Nonnull location);
 #endif
 
 extern void *objc_autoreleasePoolPush(void);

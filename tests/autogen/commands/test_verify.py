@@ -264,12 +264,20 @@ def test_a_binding_in_objective_c_is_asked_about_its_own_targets(tree: Tree) -> 
         'targets = ["arm64-apple-macos14"]\n[[patch]]\nclass = "Thing"\nselector = "copyAll"\nreason = "r"\n',
     )
     assert tree.run("regen", "thing").returncode == 0
-    done = tree.run("verify", "thing")
+    done = tree.run("verify", "thing", "--target", NATIVE)
     assert done.returncode == 2
     assert "thing is made for arm64-apple-macos14: give one of them as --target" in done.stderr
-    done = tree.run("verify", "thing", "--target", "arm64-apple-macos14")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.splitlines()[0] == "thing: clang for arm64-apple-macos14: same (4 methods)"
+    for words in ([], ["--target", "arm64-apple-macos14"]):
+        done = tree.run("verify", "thing", *words)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.stdout.splitlines()[0] == "thing: clang for arm64-apple-macos14: same (4 methods)"
+    done = tree.run("verify", "thing", "--cc", "gcc")
+    assert (done.returncode, done.stdout) == (2, "")
+    done = tree.run("verify", "thing", PATH="/nowhere")
+    assert (done.returncode, done.stdout.split(":")[1]) == (0, " libclang for arm64-apple-macos14"), (
+        done.stderr
+    )
+    assert "thing is not compared with a compiler: no compiler for arm64-apple-macos14" in done.stderr
 
 
 @needs_clang

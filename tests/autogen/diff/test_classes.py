@@ -101,6 +101,24 @@ def test_results() -> None:
     assert of_class("- a() -> id[P, Q]", "- a() -> id[Q, P]") == []
 
 
+def test_memory_that_is_read_or_written() -> None:
+    reads, writes = "- a:(x: const c_void_p) -> None", "- a:(x: c_void_p) -> None"
+    assert of_class(reads, reads) == [] == of_class(writes, writes)
+    assert of_class(reads, writes) == [
+        "breaking: method -[C a:]: parameter: x: const c_void_p → x: c_void_p (parameter 1; bytes are refused now)"
+    ]
+    assert of_class(writes, reads) == [
+        "compatible: method -[C a:]: parameter: x: c_void_p → x: const c_void_p (parameter 1; takes bytes too)"
+    ]
+
+
+def test_who_owns_what_is_stored() -> None:
+    found = of_class("- a:(x: out(NSString)) -> None", "- a:(x: out(retained NSString)) -> None")
+    assert found == [
+        "breaking: method -[C a:]: parameter: x: out(NSString) → x: out(retained NSString) (parameter 1)"
+    ]
+
+
 def test_parameters() -> None:
     assert of_class("- a:(x: c_int) -> id", "- a:(x: c_long) -> id") == [
         "breaking: method -[C a:]: parameter: x: c_int → x: c_long (parameter 1)"

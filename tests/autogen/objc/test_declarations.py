@@ -20,6 +20,7 @@ __attribute__((objc_root_class)) @interface NSObject
 @end
 @interface NSString : NSObject
 @end
+typedef NSString *Name;
 @interface NSError : NSObject
 @end
 """
@@ -72,6 +73,15 @@ def methods(objc: ObjC, text: str) -> list[str]:
         ("- (_Bool)load:(NSError **)e;", "- load:(e: out(NSError)) -> c_bool"),
         ("- (void)get:(id *)o;", "- get:(o: out(id)) -> None"),
         ("- (void)get:(out id *)o;", "- get:(o: out(id)) -> None"),
+        ("- (void)get:(id<P> *)o;", "- get:(o: out(id[P])) -> None"),
+        ("- (void)get:(Name *)o;", "- get:(o: out(Name)) -> None"),
+        (
+            "- (void)get:(NSString *_Nullable __strong *_Nonnull)o;",
+            "- get:(o: out(retained NSString)) -> None",
+        ),
+        ("- (void)get:(Name const *)o;", "- get:(o: POINTER(Name)) -> None"),
+        ("- (void)get:(Class *)o;", "- get:(o: POINTER(Class)) -> None"),
+        ("- (void)get:(NSUInteger *)o;", "- get:(o: POINTER(NSUInteger)) -> None"),
         ("- (void)all:(const id[])o count:(int)n;", "- all:count:(o: POINTER(id), n: c_int) -> None"),
         ("- (void)all:(const id<P> *)o;", "- all:(o: POINTER(id[P])) -> None"),
         ("- (void)fill:(NSString *[])o;", "- fill:(o: POINTER(NSString)) -> None"),
@@ -90,6 +100,23 @@ def methods(objc: ObjC, text: str) -> list[str]:
 )
 def test_a_method_is_one_line(objc: ObjC, declared: str, line: str) -> None:
     assert methods(objc, declared) == [line]
+
+
+@pytest.mark.parametrize(
+    "declared, line",
+    [
+        ("int f(id *o);", "f(o: out(id)) -> c_int"),
+        ("int f(id<P> *o);", "f(o: out(id[P])) -> c_int"),
+        ("int f(Name _Nullable *_Nonnull o);", "f(o: out(Name)) -> c_int"),
+        ("int f(id<P> __strong *o);", "f(o: out(retained id[P])) -> c_int"),
+        ("_Bool f(NSError **error);", "f(error: out(NSError)) -> c_bool"),
+        ("int f(const id *o, NSUInteger *n);", "f(o: POINTER(id), n: POINTER(NSUInteger)) -> c_int"),
+        ("int f(id o[]);", "f(o: POINTER(id)) -> c_int"),
+    ],
+)
+def test_functions_store_objects_as_methods_do(objc: ObjC, declared: str, line: str) -> None:
+    bound = objc(f"@protocol P @end\n{declared}\n")
+    assert (bound.skipped, bound.table("functions")) == ({}, [line])
 
 
 def test_one_selector_can_be_a_class_method_and_a_method(objc: ObjC) -> None:
@@ -260,7 +287,7 @@ def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
     ).product
     found = {e.c: e for e in entries(product.model) if e.kind == "method"}
     made = found["+[C newThing:]"]
-    assert (made.name, made.header, made.line) == ("C.newThing_", "header.h", 15)
+    assert (made.name, made.header, made.line) == ("C.newThing_", "header.h", 16)
     assert made.method is not None
     assert dict(made.method) == {
         "class": "C",
@@ -273,3 +300,37 @@ def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
         "category": "Cat",
     }
     assert (found["-[C setLabel:]"].method or {})["property"] == "label"
+
+
+VERSIONS = """
+#define SINCE(...) __attribute__((availability(macos, __VA_ARGS__)))
+SINCE(introduced=11.0) @interface New : NSObject
+- (void)old SINCE(introduced=10.5, deprecated=12.1);
++ (void)older SINCE(deprecated=10.6);
+- (void)gone __attribute__((deprecated));
+@end
+SINCE(introduced=12.0) @protocol Newer @end
+SINCE(introduced=10.4, deprecated=10.9) @interface Old : NSObject @end
+extern NSString *const Name1 SINCE(introduced=13.0);
+int call(id o) SINCE(introduced=10.15);
+int plain(id o);
+"""
+
+
+def test_what_else_has_versions(objc: ObjC) -> None:
+    assert objc(VERSIONS).table("availability") == [
+        "New: since 11.0",
+        "Newer: since 12.0",
+        "Old: since 10.4, deprecated 10.9",
+        "Name1: since 13.0",
+        "call: since 10.15",
+    ]
+
+
+def test_deprecated_methods_are_marked_for_type_checkers(objc: ObjC) -> None:
+    stub = objc(VERSIONS).product.stub
+    assert "from typing_extensions import deprecated as _deprecated\n" in stub
+    assert '    @_deprecated("since macOS 12.1")\n    def old(self)' in stub
+    assert '    @_deprecated("since macOS 10.6")\n    @_b.classmethod\n    def older(cls)' in stub
+    assert '    @_deprecated("deprecated")\n    def gone(self)' in stub
+    assert "deprecated" not in objc("").product.stub

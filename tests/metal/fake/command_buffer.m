@@ -56,6 +56,7 @@ void fake_release_blocks(struct blocks *blocks) {
     [kept release];
     [infos release];
     [error release];
+    [logs release];
     [queue release];
     [super dealloc];
 }
@@ -217,7 +218,7 @@ void fake_release_blocks(struct blocks *blocks) {
 }
 
 - (id<MTLLogContainer>)logs {
-    return (id)[NSArray array];
+    return [self status] == MTLCommandBufferStatusError && logs ? (id)logs : (id)[NSArray array];
 }
 
 - (CFTimeInterval)kernelStartTime {

@@ -141,13 +141,36 @@
     [buffer keep:given];
 }
 
+- (FakeExecution *)execute:(id<MTLIndirectCommandBuffer>)commands message:(SEL)message {
+    id given = [self open:message] ? fake_indirect(commands) : nil;
+    if (!given) return nil;
+    FakeExecution *made = [FakeExecution new];
+    made->commands = [given retain];
+    fake_arguments_copy(&made->arguments, &arguments);
+    made->residents = residents;
+    made->resident = malloc((residents + 1) * sizeof *resident);
+    for (int i = 0; i < residents; i++) made->resident[i] = storage_retain(resident[i]);
+    [self add:made];
+    return made;
+}
+
 - (void)executeCommandsInBuffer:(id<MTLIndirectCommandBuffer>)commands withRange:(NSRange)range {
-    fake_misuse("the fake has no indirect command buffers");
+    if (NSMaxRange(range) > [commands size]) fake_misuse("executeCommandsInBuffer: beyond %lu", [commands size]);
+    FakeExecution *made = [self execute:commands message:_cmd];
+    if (made) made->range = range;
 }
 
 - (void)executeCommandsInBuffer:(id<MTLIndirectCommandBuffer>)commands indirectBuffer:(id<MTLBuffer>)where
            indirectBufferOffset:(NSUInteger)offset {
-    fake_misuse("the fake has no indirect command buffers");
+    FakeBuffer *given = fake_buffer(where, "executeCommandsInBuffer:indirectBuffer:");
+    if (!given || offset % 4 || offset + 8 > given->storage->length) {
+        fake_misuse("a range at %lu", offset);
+        return;
+    }
+    FakeExecution *made = [self execute:commands message:_cmd];
+    if (!made) return;
+    made->ranges = storage_retain(given->storage);
+    made->rangesOffset = offset;
 }
 
 /* Memory that is reached through pointers */

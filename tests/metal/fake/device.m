@@ -40,7 +40,7 @@ NSArray *MTLCopyAllDevices(void) {
 }
 
 NSArray *MTLCopyAllDevicesWithObserver(id<NSObject> *observer, MTLDeviceNotificationHandler handler) {
-    *observer = [[FakeCounted new] autorelease]; /* no device ever comes or goes: the handler is never called */
+    *observer = [FakeCounted new]; /* the parameter is __strong: it is the caller's. The handler is never called. */
     return MTLCopyAllDevices();
 }
 
@@ -131,10 +131,6 @@ double fake_now(void) {
 
 - (BOOL)supportsFeatureSet:(MTLFeatureSet)set {
     return set == MTLFeatureSet_macOS_GPUFamily2_v1;
-}
-
-- (BOOL)supportsDynamicLibraries {
-    return NO;
 }
 
 - (BOOL)supportsFunctionPointers {

@@ -189,6 +189,7 @@ void fake_release_blocks(struct blocks *blocks);
     int borrowings;
     struct blocks scheduledHandlers, completedHandlers;
     NSError *error;
+    NSArray *logs;
     double started, ended, since; /* since when its next command waits */
     FakeCommandBuffer *next;
 }
@@ -248,6 +249,32 @@ BOOL fake_may_dispatch(const struct arguments *arguments, MTLSize group, const c
     int residents;
 }
 @end
+
+@class FakeIndirectBuffer;
+
+/* Commands of an indirect command buffer, on their way; the encoder's arguments for those that inherit them. */
+@interface FakeExecution : FakeCommand {
+@public
+    FakeIndirectBuffer *commands;
+    NSRange range;
+    struct arguments arguments;
+    struct storage *ranges; /* where the range is read from when it runs, or NULL */
+    size_t rangesOffset;
+    struct storage **resident;
+    int residents;
+}
+@end
+FakeIndirectBuffer *fake_indirect(id object);
+
+@interface FakeArchive : FakeObject <MTLBinaryArchive> {
+    NSMutableArray *names;
+}
+- (id)initWithDevice:(FakeDevice *)owner names:(NSArray *)known;
+- (BOOL)knows:(NSString *)name;
+@end
+
+/* What a command that failed leaves in the logs of its buffer. */
+NSArray *fake_logs(FakeDevice *device, FakeCommand *command);
 
 @interface FakeComputeEncoder : FakeEncoder <MTLComputeCommandEncoder> {
     struct arguments arguments;

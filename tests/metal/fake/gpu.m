@@ -154,6 +154,7 @@ static void run(FakeCommandBuffer *buffer) {
         if (command->info)
             command->info->state = code ? MTLCommandEncoderErrorStateFaulted : MTLCommandEncoderErrorStateCompleted;
         if (code) {
+            buffer->logs = [fake_logs((FakeDevice *)[buffer device], command) retain];
             complete(buffer, code);
             return;
         }

@@ -77,6 +77,11 @@ static void reflect_later(id handler, id made, id reflection, NSError *error) {
     if (limit > THREADS)
         return fake_fail(error, MTLLibraryErrorDomain, MTLLibraryErrorInternal,
                          @"maxTotalThreadsPerThreadgroup exceeds the device's limit");
+    if (options & MTLPipelineOptionFailOnBinaryArchiveMiss) {
+        BOOL known = NO;
+        for (FakeArchive *archive in [descriptor binaryArchives]) known |= [archive knows:[function name]];
+        if (!known) return fake_fail(error, MTLBinaryArchiveDomain, MTLBinaryArchiveErrorNone, @"not in an archive");
+    }
     FakePipeline *made = [[FakePipeline alloc] initWithDevice:self];
     made->kernel = function->kernel;
     made->threads = limit ? limit : THREADS;

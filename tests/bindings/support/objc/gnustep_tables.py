@@ -39,6 +39,7 @@ GNUSTEP: dict[str, Any] = {
     """,
     "globals": """
         NSGenericException: NSString
+        NSNewException: NSString
     """,
     "functions": """
         NSStringFromClass(c: Class) -> NSString
@@ -46,6 +47,13 @@ GNUSTEP: dict[str, Any] = {
         NSClassFromString(name: NSString) -> Class
         NSSelectorFromString(name: NSString) -> SEL
         NSAllocateObject(c: Class, extra: NSUInteger, zone: c_void_p) -> retained id
+        NSNewFunction(name: NSString) -> Class
+    """,
+    "availability": """
+        NSNoSuchClass: since 98.1, deprecated 99.0
+        NSNewException: since 98.2
+        NSNewFunction: since 98.3
+        NSNewProtocol: since 98.4
     """,
     "classes": """
         NSObject: None, NSObjectProtocol
@@ -123,6 +131,8 @@ GNUSTEP: dict[str, Any] = {
 
         NSData: NSObject
           - bytes() -> c_void_p, inner pointer
+          - getBytes:length:(buffer: c_void_p, length: NSUInteger) -> None
+          + dataWithBytes:length:(bytes: const c_void_p, length: NSUInteger) -> instancetype
 
         NSError: NSObject
           + errorWithDomain:code:userInfo:(domain: NSString, code: NSInteger, info: NSDictionary) -> instancetype
@@ -149,6 +159,8 @@ GNUSTEP: dict[str, Any] = {
           + thing() -> id
     """,
     "protocols": """
+        NSNewProtocol: None
+
         NSObjectProtocol: None = NSObject
           - class() -> Class = class_
           - self() -> instancetype

@@ -91,6 +91,27 @@ def test_a_method_that_needs_a_newer_system(g: Any, objc: Any, monkeypatch: pyte
         _ = g.NSObject.new().noSuchMethod
 
 
+MISSING = {
+    "a class": (lambda g: g.NSNoSuchClass.thing(), "98.1"),
+    "a protocol": (lambda g: g.NSObject.new().conformsToProtocol_(g.NSNewProtocol), "98.4"),
+    "a variable": (lambda g: g.NSNewException, "98.2"),
+    "a function": (lambda g: g.NSNewFunction(None), "98.3"),
+}
+
+
+@pytest.mark.parametrize("what", MISSING)
+def test_what_needs_a_newer_system_says_so_on_a_mac(
+    g: Any, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch, version = MISSING[what]
+    with pytest.raises((AttributeError, OSError, ctypes.ArgumentError)) as elsewhere:
+        touch(g)
+    assert "macOS" not in str(elsewhere.value)
+    monkeypatch.setattr("platform.mac_ver", lambda: ("13.1", ("", "", ""), "arm64"))
+    with pytest.raises(Exception, match=rf"it needs macOS {version}, this is 13\.1"):
+        touch(g)
+
+
 def test_an_unknown_attribute_names_near_ones(g: Any) -> None:
     with pytest.raises(AttributeError, match=r"'characterAtindex_'; near it: characterAtIndex_.*objc\.send"):
         _ = g.NSString.from_str("").characterAtindex_

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,3 +143,75 @@ with objc.autorelease_pool():
     print(g.NSString.from_str("text"))
 """)
     assert (done.returncode, done.stdout, done.stderr) == (0, "text\n", "")
+
+
+LATE = """
+#include <objc/objc.h>
+#include <objc/runtime.h>
+#include <objc/message.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static id obj;
+static Class cls;
+
+static long send(id receiver, const char *name) {
+  SEL sel = sel_registerName(name);
+  return ((long (*)(id, SEL))objc_msg_lookup(receiver, sel))(receiver, sel);
+}
+
+static void at_the_end(void) {
+  long hash = send(obj, "hash");
+  printf("own %ld, class %ld, ", send(obj, "answer"), send((id)cls, "shared"));
+  printf("hash of Python %d\\n", hash == 7 || hash == 8);
+  send(obj, "release");
+  printf("released\\n");
+  fflush(stdout);
+}
+
+void later(id given) {
+  obj = given;
+  cls = object_getClass(given);
+  send(obj, "retain");
+  atexit(at_the_end);
+}
+"""
+
+
+def test_methods_may_be_called_after_the_end_of_python(run: Any, mode: Mode, tmp_path: Path) -> None:
+    (tmp_path / "late.c").write_text(LATE)
+    flags = [
+        "-std=gnu17",
+        "-w",
+        "-shared",
+        "-fPIC",
+        str(tmp_path / "late.c"),
+        "-o",
+        str(tmp_path / "late.so"),
+    ]
+    subprocess.run(["gcc", *flags, "-l:libobjc.so.4"], check=True, timeout=60)
+    done = run(f"""
+import ctypes
+from {mode.package}._support import objc
+class Thing(g.NSObject):
+    @objc.method("answer", ctypes.c_long)
+    def answer(self): return 42
+    @objc.method("shared", ctypes.c_long)
+    @classmethod
+    def shared(cls): return 43
+    def hash(self): return 7
+    def dealloc(self):
+        print("dealloc in Python")
+        objc.super_(Thing, self).dealloc()
+class Further(Thing):
+    @objc.method("more", ctypes.c_long)
+    def more(self): return 1
+    def hash(self): return 8
+late = ctypes.CDLL({str(tmp_path / "late.so")!r})
+late.later.argtypes = [g.NSObject]
+thing = Further.new()
+late.later(thing)
+print(thing.answer(), Thing.shared(), thing.hash(), flush=True)
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["42 43 8", "own 0, class 0, hash of Python 0", "released"]
