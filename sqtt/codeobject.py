@@ -175,11 +175,11 @@ def _kernels(code: CodeObject) -> list[Kernel]:
 
 def _target(flags: int) -> str:
     """The target in an ELF header's flags (EF_AMDGPU_MACH)."""
-    return _MACHINES.get(flags & 0xFF, "")
+    return MACHINES.get(flags & 0xFF, "")
 
 
 #: EF_AMDGPU_MACH -> target, of those whose instructions are known here. Source: LLVM's AMDGPU usage guide.
-_MACHINES = {
+MACHINES = {
     0x30: "gfx908",
     0x3F: "gfx90a",
     0x40: "gfx940",

@@ -10,13 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import synth
-from ..capture import Capture, Stream, write_container
+from ..capture import Capture, LoadedCode, Stream, write_container
 from ..capture.files import whole
 from ..formats import LAYOUTS
 from . import shared
-
-#: The target that a synthetic capture of a format says it is of.
-_TARGETS = {"gfx10": "gfx1030", "gfx11": "gfx1100", "gfx12": "gfx1200", "cdna": "gfx942"}
 
 
 @click.command("synth")
@@ -72,7 +69,8 @@ def command(
         for one in made.engines
     )
     note = f"synthetic: {kind}, seed {seed}, {losses} losses per engine"
-    capture = Capture(path, "synth", streams, (), _TARGETS[layout], {}, (note,))
+    code = (LoadedCode("synthetic.elf", memoryview(made.code), made.load_address),) if made.code else ()
+    capture = Capture(path, "synth", streams, code, made.target, {}, (note,))
     with shared.bar("writing", capture.size) as advance:
         write_container(capture, path, advance)
     if truth is not None:

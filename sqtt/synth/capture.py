@@ -11,6 +11,8 @@ from ..encode import Encoder
 from ..errors import SqttError
 from ..formats import LAYOUTS, Kind, Layout
 from ..formats.names import ComputeRegister
+from .machine import ENTRY as OFFSET
+from .machine import TARGETS, code_object, program
 from .program import KINDS, WORK, Path, checked
 from .truth import Instructions, Waves
 
@@ -23,6 +25,8 @@ CADENCE = 4096
 REAL_EVERY = 24
 """Shader clocks in one tick of the real-time counter: 2.4 GHz."""
 REAL_BASE = 14_092_873_639
+ME = 1
+"""The micro engine of the compute queues. CDNA's register packets count it from -1."""
 ENTRY = 0x7F00_1234_5600
 """Where the program lies; pcs count from here."""
 LOSS = 3000
@@ -54,8 +58,17 @@ class Capture:
     seed: int
     entry: int
     """The address that the registers give as the beginning of the program."""
+    target: str
+    """The GPU that it says it is of, such as gfx1100."""
+    code: bytes
+    """The code object of the program; empty where there are no instructions to show (gfx10)."""
     path: tuple[str, ...]
     engines: tuple[Engine, ...]
+
+    @property
+    def load_address(self) -> int:
+        """Where the code object was loaded to."""
+        return self.entry - OFFSET
 
     @property
     def waves(self) -> int:
@@ -91,13 +104,18 @@ def capture(
         checked(found, path)
     if not path or waves < 0 or engines < 1 or not 1 <= units <= (16 if found.cdna else 8):
         raise SqttError("a capture needs a path, an engine and 1 to 8 units (CDNA: 16)")
+    assembled = program(found, path)
+    if assembled is not None:
+        path = assembled.path
     parts = np.array_split(np.arange(waves), engines)
     seeds = np.random.SeedSequence(seed).spawn(engines)
     made = tuple(
         _engine(found, index, len(part), units, path, instructions, losses, np.random.default_rng(own))
         for index, (part, own) in enumerate(zip(parts, seeds, strict=True))
     )
-    return Capture(found, seed, ENTRY, tuple(step.work for step in path), made)
+    target = TARGETS[found.name]
+    code = b"" if assembled is None else code_object(assembled.code, target)
+    return Capture(found, seed, ENTRY, target, code, tuple(step.work for step in path), made)
 
 
 def _engine(
@@ -150,7 +168,9 @@ def _engine(
     place: dict[str, I64] = {"sa": sa, "cu" if layout.cdna else "wgp": wgp, "simd": simd, "slot": slot}
     gone = _within(lost, start), _within(lost, end)
     for event, times, absent in ((Kind.WAVE_END, end, gone[1]), (Kind.WAVE_START, start, gone[0])):
-        encoder.add(event, times[~absent], **{name: values[~absent] for name, values in place.items()})
+        launched = {"me": ME} if event == Kind.WAVE_START else {}
+        mine_now = {name: values[~absent] for name, values in place.items()}
+        encoder.add(event, times[~absent], **mine_now, **launched)
     _registers(encoder, layout)
     pairs = np.empty((0, 2), np.int64)
     if not layout.cdna:
@@ -196,9 +216,9 @@ def _registers(encoder: Encoder, layout: Layout) -> None:
     for row, (register, value) in enumerate(values.items()):
         time = (FIRST // 2 + row) * layout.clocks
         if layout.cdna:
-            encoder.add(Kind.REG_CS, time, me=0, offset=int(register), value=value)
+            encoder.add(Kind.REG_CS, time, me=ME - 1, offset=int(register), value=value)
         else:
-            encoder.add(Kind.REG, time, me=1, cs=1, offset=int(register), value=value)
+            encoder.add(Kind.REG, time, me=ME, cs=1, offset=int(register), value=value)
 
 
 def _instructions(

@@ -48,7 +48,11 @@ WORK: Mapping[str, Work] = {
 
 @dataclass(frozen=True)
 class Step:
-    """One executed instruction: its class, and its address in bytes from the beginning of the program."""
+    """One executed instruction: its class, and which one of the program it is.
+
+    `pc` orders the instructions. The addresses that they have on a target follow from their sizes there; what a
+    capture's truth has are those.
+    """
 
     work: str
     pc: int

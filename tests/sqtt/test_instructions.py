@@ -14,13 +14,14 @@ import sqtt
 from sqtt import Kind, synth
 from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
+from sqtt.formats import LAYOUTS
 from sqtt.instructions import Instructions, instructions
 from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
 from sqtt.mapping import MapTrouble
 from sqtt.signals import END
+from sqtt.synth.machine import program as program_of
 from sqtt.waves import waves
-from tools import sqtt_code
 
 from .conftest import Sample
 from .machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
@@ -154,7 +155,9 @@ def test_synthetic_captures_give_their_truth(layout: str) -> None:
     path = synth.matmul(3)
     made = synth.capture(layout, waves=300, engines=1, units=1, path=path)
     engine = made.engines[0]
-    found = mapped(engine.stream, [of_path(path, made.entry)], entry=made.entry)
+    placed = program_of(LAYOUTS[layout], path)
+    assert placed is not None
+    found = mapped(engine.stream, [of_path(placed.path, made.entry)], entry=made.entry)
     body = found.signal != END
     truth = engine.instructions
     expected = sorted(
@@ -165,13 +168,17 @@ def test_synthetic_captures_give_their_truth(layout: str) -> None:
     assert found.problems == ()
 
 
-def test_machine_code_of_a_synthetic_capture_gives_its_truth() -> None:
-    path = synth.matmul(2)
-    made = synth.capture("gfx11", waves=100, engines=1, units=1, path=path)
-    code = CodeObject.read(sqtt_code.elf(sqtt_code.gfx11(path)))
-    found = mapped(made.engines[0].stream, [code.program(made.entry - code.text.address)], entry=made.entry)
+@pytest.mark.parametrize("kind", synth.KINDS)
+@pytest.mark.parametrize("layout", ["gfx11", "gfx12", "cdna"])
+def test_machine_code_of_a_synthetic_capture_gives_its_truth(layout: str, kind: str) -> None:
+    made = synth.capture(layout, waves=300, engines=1, units=1, kind=kind)
+    code = CodeObject.read(made.code)
+    assert code.target == made.target
+    assert [one.entry + made.load_address for one in code.kernels] == [made.entry]
+    found = mapped(made.engines[0].stream, [code.program(made.load_address)])  # the registers say the entry
     assert found.problems == ()
     truth = made.engines[0].instructions
+    assert len(truth)
     assert sorted(found.pc[found.signal != END].tolist()) == sorted((truth.pc + made.entry).tolist())
 
 

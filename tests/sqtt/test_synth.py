@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 import sqtt
-from sqtt import Kind
+from sqtt import Kind, formats
 from sqtt.errors import SqttError
 from sqtt.formats.names import ComputeRegister
 from sqtt.synth import KINDS, Engine, Step, capture, matmul, small
+from sqtt.synth.machine import program
 
 LAYOUTS = ["gfx10", "gfx11", "gfx12", "cdna"]
 
@@ -54,7 +55,8 @@ def test_no_two_waves_have_a_slot_at_the_same_time() -> None:
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12"])
 def test_instructions_are_those_of_the_path(layout: str) -> None:
     made = capture(layout, waves=2000, engines=1, losses=2)
-    one, path = made.engines[0], matmul()
+    one, placed = made.engines[0], program(formats.LAYOUTS[layout], matmul())
+    assert placed is not None
     packets = sqtt.decode(one.stream)
     told = one.instructions
     for kind in (Kind.INST, Kind.VALU_INST, Kind.IMM_ONE):
@@ -68,7 +70,7 @@ def test_instructions_are_those_of_the_path(layout: str) -> None:
     assert sorted(ops.tolist()) == sorted(told.op[(told.op >= 0) & ~told.lost].tolist())
     assert all(op in packets.layout.opcodes for op in set(ops.tolist()))
     first = told.wave == told.wave[0]
-    assert told.pc[first].tolist() == [step.pc for step in path]
+    assert told.pc[first].tolist() == [step.pc for step in placed.path]
     assert (np.diff(told.time[first]) > 0).all()
     w = one.waves
     assert (told.time > w.start[told.wave]).all() and (told.time < w.end[told.wave]).all()
@@ -112,12 +114,28 @@ def test_the_same_seed_gives_the_same_bytes_and_another_others() -> None:
     assert streams[0] == streams[1] != streams[2]
 
 
-def test_a_path_of_ones_own_has_its_addresses_in_the_truth() -> None:
-    path = [Step("smem", 0x100), Step("wait", 0x108), Step("branch", 0x10C), Step("valu", 0x40)]
-    made = capture("gfx11", waves=64, engines=1, path=path)
-    told = made.engines[0].instructions
-    assert set(told.pc.tolist()) == {0x100, 0x108, 0x10C, 0x40}
-    assert made.path == ("smem", "wait", "branch", "valu")
+def test_a_path_of_ones_own_has_the_addresses_of_its_target_in_the_truth() -> None:
+    path = [Step("load", 0), Step("wait", 1), Step("branch", 2), Step("valu", 9), Step("fall", 10)]
+    for layout, places in {"gfx11": [0, 8, 12, 16, 20], "gfx12": [0, 12, 16, 20, 24]}.items():
+        made = capture(layout, waves=64, engines=1, path=path)
+        assert sorted(set(made.engines[0].instructions.pc.tolist())) == places
+        assert made.path == ("load", "wait", "branch", "valu", "fall")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ([Step("salu", 0), Step("valu", 2), Step("salu", 1)], "0x1 follows 0x2, which is no branch"),
+        ([Step("salu", 0), Step("branch", 1), Step("valu", 0)], "the path has salu and valu at 0x0"),
+        (
+            [Step("salu", 0), Step("branch", 1), Step("salu", 0), Step("branch", 1), Step("salu", 2)],
+            "the branch at 0x1 goes to different places",
+        ),
+    ],
+)
+def test_a_path_that_no_program_has(path: list[Step], said: str) -> None:
+    with pytest.raises(SqttError, match=said):
+        capture("gfx11", waves=1, engines=1, path=path)
 
 
 def test_without_instructions_there_are_waves_only() -> None:

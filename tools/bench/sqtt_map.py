@@ -11,7 +11,6 @@ from sqtt import synth
 from sqtt.engines import available
 from sqtt.synth.capture import ENTRY
 
-from ..sqtt_code import elf, gfx11
 from .peers import TINYGRAD
 from .plan import Plan
 from .processes import ChildError, python
@@ -32,9 +31,10 @@ class Stream:
 
     @classmethod
     def made(cls, path: Path, waves: int) -> Stream:
-        data = synth.capture("gfx11", waves=waves, engines=1, units=1, path=STEPS).engines[0].stream
+        made = synth.capture("gfx11", waves=waves, engines=1, units=1, path=STEPS)
+        data = made.engines[0].stream
         path.write_bytes(data)
-        path.with_suffix(".elf").write_bytes(elf(gfx11(STEPS)))
+        path.with_suffix(".elf").write_bytes(made.code)
         return cls(path, len(sqtt.decode(data)))
 
     @property

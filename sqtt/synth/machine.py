@@ -1,0 +1,196 @@
+"""Machine code for the programs of synthetic captures, and the code object around it.
+
+The instructions are what LLVM's assembler makes of the text beside them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bindings import libc
+from bindings.amd_gpu import kernel_descriptor
+
+from ..codeobject import MACHINES
+from ..errors import SqttError
+from ..formats import Layout
+from .program import Path, Step
+
+Words = tuple[int, ...]
+
+_RDNA: Mapping[str, Words] = {
+    "salu": (0xBE800001,),  # s_mov_b32 s0, s1
+    "smem": (0xF4000101, 0xF8000000),  # s_load_b32 s4, s[2:3], 0x0
+    "valu": (0x7E000301,),  # v_mov_b32 v0, v1
+    "mad64": (0xD6FE7C02, 0x04120300),  # v_mad_u64_u32 v[2:3], null, v0, v1, v[4:5]
+    "trans": (0x7E004B01,),  # v_exp_f32 v0, v1
+    "lds_read": (0xD8D80000, 0x00000001),  # ds_load_b32 v0, v1
+    "lds_write": (0xD8340000, 0x00000100),  # ds_store_b32 v0, v1
+    "branch": (0xBFA20000,),  # s_cbranch_scc1
+    "message": (0xBFB60001,),  # s_sendmsg sendmsg(MSG_INTERRUPT)
+    "end": (0xBFB00000,),  # s_endpgm
+    "padding": (0xBF9F0000,),  # s_code_end
+}
+CODE: Mapping[str, Mapping[str, Words]] = {
+    "gfx1100": {
+        **_RDNA,
+        "load": (0xDC520000, 0x007C0002),  # global_load_b32 v0, v[2:3], off
+        "store": (0xDC6A0000, 0x007C0002),  # global_store_b32 v[2:3], v0, off
+        "wait": (0xBF8903F7,),  # s_waitcnt vmcnt(0)
+    },
+    "gfx1200": {
+        **_RDNA,
+        "load": (0xEE05007C, 0x00000000, 0x00000002),  # global_load_b32 v0, v[2:3], off
+        "store": (0xEE06807C, 0x00000000, 0x00000002),  # global_store_b32 v[2:3], v0, off
+        "wait": (0xBFC00000,),  # s_wait_loadcnt 0x0
+    },
+    "gfx942": {
+        "salu": (0xBE800001,),  # s_mov_b32 s0, s1
+        "smem": (0xC0020101, 0x00000000),  # s_load_dword s4, s[2:3], 0x0
+        "wait": (0xBF8C0F70,),  # s_waitcnt vmcnt(0)
+        "valu": (0x7E000301,),  # v_mov_b32 v0, v1
+        "mad64": (0xD1E86A02, 0x04120300),  # v_mad_u64_u32 v[2:3], vcc, v0, v1, v[4:5]
+        "trans": (0x7E004101,),  # v_exp_f32 v0, v1
+        "lds_read": (0xD86C0000, 0x00000001),  # ds_read_b32 v0, v1
+        "lds_write": (0xD81A0000, 0x00000100),  # ds_write_b32 v0, v1
+        "load": (0xDC508000, 0x007F0002),  # global_load_dword v0, v[2:3], off
+        "store": (0xDC708000, 0x007F0002),  # global_store_dword v[2:3], v0, off
+        "branch": (0xBF850000,),  # s_cbranch_scc1
+        "message": (0xBF900001,),  # s_sendmsg sendmsg(MSG_INTERRUPT)
+        "end": (0xBF810000,),  # s_endpgm
+        "padding": (0xBF800000,),  # s_nop 0
+    },
+}
+"""Target -> class of instructions -> its dwords; a branch without its distance."""
+
+TARGETS: Mapping[str, str] = {"gfx10": "gfx1030", "gfx11": "gfx1100", "gfx12": "gfx1200", "cdna": "gfx942"}
+"""The target that a synthetic capture of a layout says it is of."""
+_PADDING = 8  # instructions behind the end, which the hardware may fetch
+_NAME = "synthetic"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A path with the addresses that its instructions have on a target, and the code that is there."""
+
+    path: tuple[Step, ...]
+    code: bytes
+
+
+def program(layout: Layout, path: Path) -> Program | None:
+    """The program whose execution is the path; addresses count from its first byte.
+
+    Where a step of the path is followed by one that does not lie behind it, it has to be a branch. None for a layout
+    of which no instructions can be shown. SqttError for a path that no program has.
+    """
+    words = CODE.get(TARGETS[layout.name])
+    if words is None:
+        return None
+    known: dict[int, str] = {}
+    for step in path:
+        work = "branch" if step.work == "fall" else step.work
+        if known.setdefault(step.pc, work) != work:
+            raise SqttError(f"the path has {known[step.pc]} and {work} at {step.pc:#x}")
+    place: dict[int, int] = {}
+    end = 0
+    for pc in sorted(known):
+        place[pc] = end
+        end += 4 * len(words[known[pc]])
+    targets = _targets(path, place)
+    code = bytearray()
+    for pc in sorted(known):
+        first, *rest = words[known[pc]]
+        if pc in targets:
+            first |= (targets[pc] - place[pc] - 4) // 4 & 0xFFFF
+        code += struct.pack(f"<{1 + len(rest)}I", first, *rest)
+    tail = (*words["end"], *words["padding"] * _PADDING)
+    moved = tuple(Step(step.work, place[step.pc]) for step in path)
+    return Program(moved, bytes(code) + struct.pack(f"<{len(tail)}I", *tail))
+
+
+def _targets(path: Path, place: Mapping[int, int]) -> dict[int, int]:
+    """Where each branch goes when it is taken, in addresses of the program."""
+    order = sorted(place)
+    behind = dict(pairwise(order))
+    found: dict[int, int] = {}
+    for step, following in pairwise(path):
+        if step.work == "branch":
+            if found.setdefault(step.pc, place[following.pc]) != place[following.pc]:
+                raise SqttError(f"the branch at {step.pc:#x} goes to different places")
+        elif behind.get(step.pc) != following.pc:
+            raise SqttError(f"{following.pc:#x} follows {step.pc:#x}, which is no branch")
+    return found
+
+
+def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
+    """An ELF file of one kernel: its descriptor, its code, its symbols. `entry` says where the code begins."""
+    names = b"\0.rodata\0.text\0.symtab\0.strtab\0"
+    strings = b"\0" + name.encode() + b"\0" + name.encode() + b".kd\0"
+    at_code, at_data = ENTRY, ENTRY - 0x1000
+    descriptor = kernel_descriptor.kernel_descriptor_t(kernel_code_entry_byte_offset=at_code - at_data)
+    symbols = (
+        libc.Elf64_Sym(),
+        libc.Elf64_Sym(st_name=1, st_info=libc.STT_FUNC, st_shndx=2, st_value=at_code, st_size=len(code)),
+        libc.Elf64_Sym(
+            st_name=2 + len(name),
+            st_info=libc.STT_OBJECT,
+            st_shndx=1,
+            st_value=at_data,
+            st_size=ctypes.sizeof(descriptor),
+        ),
+    )
+    blocks = (bytes(descriptor), code, b"".join(map(bytes, symbols)), strings + names)
+    offsets, end = [], ctypes.sizeof(libc.Elf64_Ehdr)
+    for block in blocks:
+        offsets.append(end)
+        end += -(-len(block) // 8) * 8
+
+    def section(title: bytes, kind: int, number: int, address: int = 0, link: int = 0) -> bytes:
+        return bytes(
+            libc.Elf64_Shdr(
+                sh_name=len(strings) + names.index(b"\0" + title + b"\0") + 1,
+                sh_type=kind,
+                sh_addr=address,
+                sh_offset=offsets[number],
+                sh_size=len(blocks[number]),
+                sh_link=link,
+                sh_entsize=ctypes.sizeof(libc.Elf64_Sym) if kind == libc.SHT_SYMTAB else 0,
+            )
+        )
+
+    sections = (
+        bytes(libc.Elf64_Shdr()),
+        section(b".rodata", libc.SHT_PROGBITS, 0, at_data),
+        section(b".text", libc.SHT_PROGBITS, 1, at_code),
+        section(b".symtab", libc.SHT_SYMTAB, 2, link=4),
+        section(b".strtab", libc.SHT_STRTAB, 3),
+    )
+    head = libc.Elf64_Ehdr(
+        e_type=libc.ET_DYN,
+        e_machine=libc.EM_AMDGPU,
+        e_version=libc.EV_CURRENT,
+        e_shoff=end,
+        e_flags=_machine(target),
+        e_ehsize=ctypes.sizeof(libc.Elf64_Ehdr),
+        e_shentsize=ctypes.sizeof(libc.Elf64_Shdr),
+        e_shnum=len(sections),
+        e_shstrndx=4,
+    )
+    ident = [*libc.ELFMAG.encode(), libc.ELFCLASS64, libc.ELFDATA2LSB, libc.EV_CURRENT]
+    head.e_ident[: len(ident)] = ident
+    body = b"".join(block + bytes(-len(block) % 8) for block in blocks)
+    return bytes(head) + body + b"".join(sections)
+
+
+ENTRY = 0x1100
+"""Where the code of these code objects begins, from their load address."""
+
+
+def _machine(target: str) -> int:
+    for number, name in MACHINES.items():
+        if name == target:
+            return number
+    raise SqttError(f"{target} has no number in an ELF file; known are {', '.join(MACHINES.values())}")
