@@ -4,8 +4,6 @@ Generation -> encoding -> class -> opcodes. `LITERAL` lists the opcodes that a c
 follows, `FIXED0` and so on those that use the bits of that source otherwise.
 """
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 OPCODES: dict[str, dict[str, dict[str, str]]] = {

@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sqtt
@@ -36,6 +36,7 @@ ROWS = st.lists(
 
 
 @given(ROWS)
+@settings(deadline=None)
 def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
     made = table(rows)
     file = io.BytesIO()
@@ -48,6 +49,7 @@ def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
 
 
 @given(ROWS)
+@settings(deadline=None)
 def test_parquet_gives_back_every_cell_and_the_meanings(rows: list[tuple[int, int, float]]) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     made = table(rows)
