@@ -11,14 +11,14 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from . import bits, engines, resets
+from . import engines, fields, resets
 from .columns import Columns, State
 from .errors import Cancelled, StreamError
 from .formats import LAYOUTS, Kind, Layout
 from .formats.names import MiscType
 from .packets import Packets
 from .recognise import first, header, recognise
-from .report import Problem, Report, Trouble
+from .report import LISTED, Problem, Report, Trouble
 from .tables import tables
 
 Buffer = bytes | bytearray | memoryview | mmap.mmap | NDArray[np.uint8]
@@ -40,9 +40,6 @@ WAVES = frozenset(
     }
 )
 """The kinds that tell of waves, dispatches and clocks: what a first pass over a stream needs."""
-
-LISTED = 1000
-"""Problems of one kind that are listed; a report counts the others."""
 
 
 class Flag(Protocol):
@@ -101,7 +98,8 @@ def decode(
     if progress is not None and state.truncated:
         progress(len(data), len(data))
     columns.trim()
-    return _packets(data, found, columns, state, wanted, capacity)
+    poll()
+    return _packets(data, found, columns, state, wanted, capacity, poll)
 
 
 def _packets(
@@ -111,14 +109,15 @@ def _packets(
     state: State,
     wanted: frozenset[Kind] | None,
     capacity: int | None,
+    poll: Callable[[], None],
 ) -> Packets:
     kind, position, time = columns.kind, columns.position, columns.time
     end = state.time
     problems: tuple[Problem, ...] = ()
     if layout.cdna:
-        problems, shift = resets.apply(data, kind, position, time)
+        problems, shift = resets.apply(data, kind, position, time, poll)
         end += shift
-    report = _report(data, layout, columns, state, end, problems, capacity)
+    report = _report(data, layout, columns, state, end, problems, capacity, poll)
     if wanted is not None:
         mine = np.isin(kind, [int(one) for one in wanted])
         kind, position, time = kind[mine], position[mine], time[mine]
@@ -176,14 +175,15 @@ def _report(
     end: int,
     problems: tuple[Problem, ...],
     capacity: int | None,
+    poll: Callable[[], None],
 ) -> Report:
     kind, position, time = columns.kind, columns.position, columns.time
 
     def field(name: str, of: Kind, index: NDArray[np.int64]) -> NDArray[np.int64]:
-        where = layout.packet(of).field(name)
-        return bits.read(data, position[index] * layout.unit + where.low, where.bits).view(np.int64)
+        return fields.read(data, layout, of, name, position, index, poll)
 
-    listed = list(problems[:LISTED])
+    poll()
+    listed = list(problems)
     unknown = np.flatnonzero(kind == Kind.UNKNOWN)
     runs = np.flatnonzero(np.diff(position[unknown], prepend=-2) != 1)
     lengths = np.diff(runs, append=len(unknown))
@@ -192,6 +192,7 @@ def _report(
         text = f"{length} units that belong to no packet: the stream is damaged here or out of step"
         listed.append(Problem(Trouble.UNKNOWN, int(position[row]), int(time[row]), text))
 
+    poll()
     markers = np.flatnonzero(kind == (Kind.MISC if layout.cdna else Kind.TIMESTAMP))
     if layout.cdna:
         lost = markers[field("type", Kind.MISC, markers) == MiscType.LOST]

@@ -22,7 +22,7 @@ from .columns import Columns, State
 from .formats import Kind, Layout
 from .tables import Tables, notes
 
-SLICE = 2 << 20
+SLICE = 1 << 20
 """Bytes of a stream that are looked at together."""
 LANE = 1024
 MARGIN = 64
@@ -55,7 +55,9 @@ def scan(
     if keep[tables.kind[0]] != 1 and _empty(stream, layout.unit, state.position, size):
         return State(state.position + size, state.time, state.extended)
     window = _windows(stream, layout.unit, state.position, size)
+    poll()
     path, end, extended = _packets(window, tables, state.extended, poll)
+    poll()
     truncated = False
     if state.position + end > total and len(path):
         last = int(path[-1])
@@ -66,6 +68,7 @@ def scan(
     kind = _looked_up(found.astype(np.uint8), tables.kind)
     poll()
     time, now = _times(stream, layout, tables.clocks[found], kind, path + state.position, state.time)
+    poll()
     position = path + state.position
     if not keep.all():
         wanted = keep[kind]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+LISTED = 1000
+"""Problems of one kind that are listed; a report counts the others."""
+
 
 class Trouble(enum.Enum):
     """The kinds of problems."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from . import bits
+from . import fields
 from .formats import CDNA, Kind
 from .formats.names import MiscType
-from .report import Problem, Trouble
+from .report import LISTED, Problem, Trouble
 
 I64 = NDArray[np.int64]
 
 
 def apply(
-    stream: NDArray[np.uint8], kind: NDArray[np.uint8], position: I64, time: I64
+    stream: NDArray[np.uint8], kind: NDArray[np.uint8], position: I64, time: I64, poll: Callable[[], None]
 ) -> tuple[tuple[Problem, ...], int]:
     """Change times that count only deltas, TIME packets without one, into times with the resets; in place.
 
@@ -23,39 +25,38 @@ def apply(
     the resets without a TIME, and by how much the clock at the end of the stream changed.
     """
     misc, counter = np.flatnonzero(kind == Kind.MISC), np.flatnonzero(kind == Kind.TIME)
-    resets = misc[_field(stream, Kind.MISC, "type", position[misc]) == MiscType.RESET]
+    resets = misc[fields.read(stream, CDNA, Kind.MISC, "type", position, misc, poll) == MiscType.RESET]
     after = np.searchsorted(counter, resets)
     following = np.append(resets[1:], len(kind))
     owned: NDArray[np.bool_] = after < len(counter)
     owned[owned] &= counter[after[owned]] < following[owned]
 
-    # Every step of the clock, in the order of the stream: (row, row of its TIME or -1, clocks).
+    # Every step of the clock, in the order of the stream: row, what its counter shows or -1, clocks to add.
     free = np.setdiff1d(counter, counter[after[owned]])
-    steps = _field(stream, Kind.TIME, "delta", position[free]) * CDNA.clocks
-    rows = [(int(row), int(step)) for row, step in zip(free, steps, strict=True) if step]
-    values = _field(stream, Kind.TIME, "value", position[counter]).tolist()
-    events = sorted(
-        [(row, None, step) for row, step in rows]
-        + [
-            (row, values[at], 0)
-            for row, at in zip(resets[owned].tolist(), after[owned].tolist(), strict=True)
-        ]
-    )
-    base, shift, at = None, 0, 0
-    for row, value, step in events:
-        # The reset itself is stamped with the clock before it, an added delta counts for its packet already.
-        until = row if value is None else row + 1
-        time[at:until] += shift
-        at = until
-        if value is None:
-            shift += step
-            continue
-        now = int(time[row])
-        if base is None:
-            base = value - now + 4
-        if value > base:
-            shift += ((value - base) & ~3) - now
-    time[at:] += shift
+    free = free[fields.read(stream, CDNA, Kind.TIME, "delta", position, free, poll) == 1]
+    shown = fields.read(stream, CDNA, Kind.TIME, "value", position, counter[after[owned]], poll)
+    row = np.concatenate((free, resets[owned]))
+    value = np.concatenate((np.full(len(free), -1), shown))
+    order = np.argsort(row)
+    row, value = row[order], value[order]
+
+    shifts, shift = [0], 0
+    base: int | None = None
+    for index, (now, target) in enumerate(zip(time[row].tolist(), value.tolist(), strict=True)):
+        if index % 0x8000 == 0:
+            poll()
+        now += shift
+        if target < 0:
+            shift += CDNA.clocks
+        else:
+            if base is None:
+                base = target - now + 4
+            if target > base:
+                shift += ((target - base) & ~3) - now
+        shifts.append(shift)
+    # The reset itself is stamped with the clock before it; an added delta counts for its packet already.
+    from_ = np.concatenate(([0], row + (value >= 0), [len(kind)]))
+    time += np.repeat(np.array(shifts, np.int64), np.diff(from_))
     problems = tuple(
         Problem(
             Trouble.RESET,
@@ -63,11 +64,6 @@ def apply(
             int(time[row]),
             "the time was reset, but no TIME packet follows before the next reset: the clock goes on unchanged",
         )
-        for row in resets[~owned].tolist()
+        for row in resets[~owned][:LISTED].tolist()
     )
     return problems, shift
-
-
-def _field(stream: NDArray[np.uint8], kind: Kind, name: str, position: I64) -> I64:
-    field = CDNA.packet(kind).field(name)
-    return bits.read(stream, position * CDNA.unit + field.low, field.bits).view(np.int64)

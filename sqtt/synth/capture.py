@@ -165,7 +165,14 @@ def _engine(
     )
     _markers(encoder, layout, lost)
     truth = Waves(
-        sa[order], wgp[order], simd[order], slot[order], start[order], end[order], gone[0][order], gone[1][order]
+        sa[order],
+        wgp[order],
+        simd[order],
+        slot[order],
+        start[order],
+        end[order],
+        gone[0][order],
+        gone[1][order],
     )
     return Engine(index, encoder.stream(), truth, table, pairs, lost)
 

@@ -21,6 +21,7 @@ SECTIONS = {
     "First touch": "small record",
     "Registers": "amd_gpu.sdma_6_0",
     "Calls, fields, ioctls": "bit-field get",
+    "Thread traces": "numpy",
     "Generation": "hip",
     "Check of all bindings": "filled",
     "Growth": "1000",

@@ -16,7 +16,7 @@ from rich.console import Console
 
 from autogen.project import find
 
-from . import calls, generation, imports, machine, messages, registers, report
+from . import calls, generation, imports, machine, messages, registers, report, sqtt
 from .peers import Peers
 from .plan import Plan
 from .results import Section
@@ -78,6 +78,7 @@ def _sections(plan: Plan) -> Iterator[Section]:
     yield registers.registers(plan)
     yield calls.calling(plan)
     yield messages.messaging(plan)
+    yield sqtt.tracing(plan)
     yield generation.generating(plan)
     yield generation.checking(plan)
     yield generation.growing(plan)
