@@ -83,7 +83,8 @@ def _runs(
     called = (behind > tokens.begin[events.wave]) & (behind < tokens.end[events.wave]) & (events.address >= 0)
     called[called] &= flow[behind[called] - 1] == Flow.CALL
     called[1:] &= (behind[1:] != behind[:-1]) | (events.wave[1:] != events.wave[:-1])
-    suspects.update(np.unique(events.wave[~called]).tolist())
+    ahead = (behind >= 0) & (behind < tokens.end[events.wave])  # behind the last token nothing can change
+    suspects.update(np.unique(events.wave[ahead & ~called]).tolist())
     edges = np.unique(np.concatenate([begins, breaks + 1]))
     edges = edges[edges < len(tokens.row)]
     fresh = np.full(len(edges), -1, np.int64)

@@ -40,7 +40,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def material(layout: str) -> list[tuple[bytes, int, int]]:
-    """Streams with where to begin and how many units to take at a time."""
+    """Streams with where to begin and how many units to take at a time; there is room for a third of them."""
     random = np.random.default_rng(len(layout))
     made = capture(layout, waves=200, engines=1, instructions=layout != "gfx10").engines[0].stream
     result = [(made, 0, 1 << 16), (made[:-3], 0, 100)]
@@ -62,7 +62,7 @@ def test_the_loop_stays_within_its_buffers(program: Path, name: str) -> None:
     table, rules = operands(layout, bytes([1]) * 256)
     text = table + rules
     for data, start, step in streams:
-        text += struct.pack("=3Q", len(data), start, step) + data
+        text += struct.pack("=4Q", len(data), start, step, step // 3 + 1) + data
     run = subprocess.run([str(program)], input=text, capture_output=True, check=False)
     assert run.returncode == 0, run.stderr.decode()[-2000:]
     lines = run.stdout.decode().splitlines()
@@ -81,6 +81,6 @@ def test_it_stays_within_them_when_it_keeps_little(program: Path, name: str) -> 
     for keep in (bytes(256), bytes([2]) * 256):
         text = b"".join(operands(LAYOUTS[name], keep))
         for data, start, step in material(name):
-            text += struct.pack("=3Q", len(data), start, step) + data
+            text += struct.pack("=4Q", len(data), start, step, step // 3 + 1) + data
         run = subprocess.run([str(program)], input=text, capture_output=True, check=False)
         assert run.returncode == 0, run.stderr.decode()[-2000:]
