@@ -295,8 +295,6 @@ def show(table: Table) -> None:
     print("follows, `FIXED0` and so on those that use the bits of that source otherwise.")
     print('"""')
     print()
-    print("# ruff: noqa: E501")
-    print()
     print("from __future__ import annotations")
     print()
     print("OPCODES: dict[str, dict[str, dict[str, str]]] = {")

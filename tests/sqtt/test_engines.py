@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import sqtt
 from sqtt import EngineError, Kind, engines, lanes
 from sqtt.columns import Columns, State
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
+from sqtt.synth import capture
 from sqtt.tables import tables
 
 from . import strategies
@@ -94,6 +96,29 @@ def test_long_random_bytes(engine: str, layout: str) -> None:
     data = np.random.default_rng(7).integers(0, 256, 60_000, np.uint8).tobytes()
     agree(engine, LAYOUTS[layout], data)
     agree(engine, LAYOUTS[layout], data, cut=10_001)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_engines_agree_over_several_slices(layout: str) -> None:
+    """Noise, real-looking packets and runs of one packet, more than any engine takes at a time."""
+    if "native" not in engines.available():
+        pytest.skip("the native engine is not built here")
+    random = np.random.default_rng(3)
+    waves = 2_000 if layout == "cdna" else 20_000  # a whole compute unit of CDNA is traced
+    made = capture(layout, waves=waves, engines=1, instructions=layout != "gfx10").engines[0].stream
+    noise = random.integers(0, 256, 700_000, np.uint8).tobytes()
+    data = (
+        made
+        + noise
+        + bytes.fromhex("533533") * 300_000
+        + made
+        + bytes(500_000)
+        + bytes.fromhex("9f") * 300_000
+    )
+    found = [sqtt.decode(data, layout=layout, engine=name) for name in ("numpy", "native")]
+    for column in ("kind", "position", "time"):
+        assert np.array_equal(*(getattr(packets, column) for packets in found)), column
+    assert found[0].report == found[1].report and found[0].end == found[1].end
 
 
 def test_repairing_is_repeated_until_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:

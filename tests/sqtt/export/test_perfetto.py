@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sqtt.export import Counter, Lane, write_perfetto
@@ -57,6 +57,7 @@ def slices(trace: Any) -> list[tuple[int, str, int, int]]:
 
 
 @given(st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 100)), min_size=1, max_size=50))
+@settings(deadline=None)
 def test_slices_never_overlap_and_keep_their_starts(spans: list[tuple[int, int]]) -> None:
     starts = sorted(start for start, _ in spans)
     ends = [start + length for start, (_, length) in zip(starts, spans, strict=True)]

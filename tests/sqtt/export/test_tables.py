@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sqtt
-from sqtt.export import Column, ExportError, Table, joined, packets_table, write_csv, write_parquet
+from sqtt.export import (
+    Column,
+    ExportError,
+    Table,
+    joined,
+    packets_table,
+    write_csv,
+    write_parquet,
+    write_perfetto,
+)
 from sqtt.formats import Kind
 
 from ..captures import NAMES, sample
@@ -36,6 +47,7 @@ ROWS = st.lists(
 
 
 @given(ROWS)
+@settings(deadline=None)
 def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
     made = table(rows)
     file = io.BytesIO()
@@ -48,6 +60,7 @@ def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
 
 
 @given(ROWS)
+@settings(deadline=None)
 def test_parquet_gives_back_every_cell_and_the_meanings(rows: list[tuple[int, int, float]]) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     made = table(rows)
@@ -115,3 +128,15 @@ def test_packets_of_one_kind_have_their_fields(name: str) -> None:
     assert len(made) == len(rows) > 0
     for field in rows[0].fields:
         assert made.column(field).cells(0, len(made)) == [one.fields[field] for one in rows]
+
+
+@pytest.mark.parametrize(
+    "package, write",
+    [("pyarrow", write_parquet), ("perfetto.protos.perfetto.trace.perfetto_trace_pb2", write_perfetto)],
+)
+def test_a_missing_package_is_named_with_what_helps(
+    monkeypatch: pytest.MonkeyPatch, package: str, write: Callable[..., None]
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ExportError, match=f"pip install {package.split('.')[0]}"):
+        write([], io.BytesIO())
