@@ -90,8 +90,9 @@ def decode(
         if state.position >= size or state.truncated:
             break
         begun = state.position
-        stop = min(begun + scan.slice * 8 // found.unit, size)
-        # As many packets as there were so far, and some more; what is not used is never touched.
+        # A short slice first tells how many packets to expect; what is reserved and not used is never touched.
+        units = (scan.slice if columns.room else scan.slice // 16) * 8 // found.unit
+        stop = min(begun + units, size)
         density = columns.count / begun if begun else 0.0
         columns.reserve(stop - begun, int(density * 1.1 * size) + scan.slice * 8 // found.unit)
         state = scan(data, tables(found), keep, state, stop, columns, poll)
