@@ -17,7 +17,7 @@ from .errors import Cancelled, StreamError
 from .formats import LAYOUTS, Kind, Layout
 from .formats.names import MiscType
 from .packets import Packets
-from .recognise import first, header, recognise
+from .recognise import BLOCK, first, header, recognise
 from .report import LISTED, Problem, Report, Trouble
 from .tables import tables
 
@@ -209,14 +209,19 @@ def _report(
         listed.append(Problem(Trouble.LOST, int(position[row]), int(time[row]), text))
 
     left = len(data) * 8 % layout.unit
-    if state.truncated or left:
-        text = "the stream ends within a packet"
-        listed.append(Problem(Trouble.TRUNCATED, state.position, end, text))
-    # The hardware writes 32 bytes at a time and stops at the last of them.
+    # The hardware writes blocks of 32 bytes, and leaves the last one of its buffer alone.
     written = len(data) - first(layout) * layout.unit // 8
-    full = capacity is not None and written >= capacity - 32
+    cut = state.truncated or bool(left)
+    unfinished = cut and written > 0 and written % BLOCK == 0
+    if unfinished:
+        text = "the hardware had written a part of it when the trace was stopped"
+        listed.append(Problem(Trouble.UNFINISHED, state.position, end, text))
+    elif cut:
+        text = f"the stream ends within a packet, after {written:,} bytes: whole streams have a multiple of {BLOCK}"
+        listed.append(Problem(Trouble.TRUNCATED, state.position, end, text))
+    full = capacity is not None and written >= capacity - BLOCK
     if full:
         text = f"the buffer of {capacity:,} bytes was full: the rest of the trace is missing; enlarge it"
         listed.append(Problem(Trouble.FULL, state.position, end, text))
     listed.sort(key=lambda problem: problem.position)
-    return Report(tuple(listed), len(unknown), len(lost), state.truncated or bool(left), full)
+    return Report(tuple(listed), len(unknown), len(lost), cut and not unfinished, full)

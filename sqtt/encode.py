@@ -19,10 +19,9 @@ from .formats import LAYOUTS, Kind, Layout, Packet
 from .formats.cdna import HEADER as CDNA_HEADER
 from .formats.cdna import HEADER_BYTES
 from .formats.names import MiscType
+from .recognise import BLOCK
 from .tables import tables
 
-BLOCK = 32
-"""Bytes that the hardware writes at a time."""
 LONG = 200
 """A gap of more clocks becomes one TIMESTAMP, a shorter one TIME packets."""
 LONG_CDNA = 4 * 255 * 8

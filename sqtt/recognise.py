@@ -11,6 +11,9 @@ from .formats.cdna import HEADER as CDNA_HEADER
 from .formats.cdna import HEADER_BYTES
 from .formats.rdna import HEADER as RDNA_HEADER
 
+BLOCK = 32
+"""Bytes that the hardware writes at a time."""
+
 _LATER = {5: "gfx1250 (MI400)"}
 _LAYOUT_HELP = "; to decode it as another format all the same, give layout="
 

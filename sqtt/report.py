@@ -17,7 +17,10 @@ class Trouble(enum.Enum):
     LOST = "packets lost"
     """The hardware dropped packets before this point; waves may lack their start or end."""
     TRUNCATED = "truncated"
-    """The last packet is cut off."""
+    """The last packet is cut off, and not where the hardware ends a trace: the file is not whole."""
+    UNFINISHED = "unfinished packet"
+    """The trace was stopped while the hardware was at its last packet, which says nothing any more; all blocks of 32
+    bytes that it wrote are there. Real captures end like this now and then."""
     FULL = "buffer full"
     """The buffer was filled to its end; the rest of the trace is missing."""
     RESET = "time reset without a time"
@@ -48,4 +51,5 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        return not self.problems
+        """Nothing is missing. An unfinished packet at the end is listed, but no fault."""
+        return all(problem.trouble is Trouble.UNFINISHED for problem in self.problems)

@@ -117,6 +117,15 @@ def test_a_cut_packet_is_reported_and_not_invented(engine: str) -> None:
     assert packets.report.truncated and not packets.report.ok
 
 
+def test_a_packet_that_the_hardware_did_not_finish_is_listed_and_no_fault(engine: str) -> None:
+    """The stream has a whole number of blocks, of which the last ends within a packet."""
+    whole = pack(GFX11, [(Kind.NOP, {})] * 50 + [(Kind.REG, {"value": 5})])
+    packets = sqtt.decode(whole[:32], layout=GFX11, engine=engine)
+    (problem,) = packets.report.problems
+    assert (problem.trouble, problem.position) == (Trouble.UNFINISHED, 50)
+    assert packets.report.ok and not packets.report.truncated
+
+
 def test_unknown_bits_are_packets_of_their_own_and_reported_by_runs(engine: str) -> None:
     layout = sqtt.layouts["gfx11"]
     bad = next(key for key in range(256) if tables(layout).kind[key] == Kind.UNKNOWN)

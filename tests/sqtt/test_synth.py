@@ -125,7 +125,7 @@ def test_a_path_of_ones_own_has_the_addresses_of_its_target_in_the_truth() -> No
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ([Step("salu", 0), Step("valu", 2), Step("salu", 1)], "0x1 follows 0x2, which is no branch"),
+        ([Step("salu", 0), Step("valu", 2), Step("salu", 1)], "0x2 follows 0x0, which is no branch"),
         ([Step("salu", 0), Step("branch", 1), Step("valu", 0)], "the path has salu and valu at 0x0"),
         (
             [Step("salu", 0), Step("branch", 1), Step("salu", 0), Step("branch", 1), Step("salu", 2)],
