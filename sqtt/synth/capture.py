@@ -180,7 +180,7 @@ def _engine(
         assert layout.stamp is not None
         reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
         encoder.add(Kind.TIMESTAMP, pairs[:, 0], **reading)
-    table = _instructions(
+    table = add_instructions(
         encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions
     )
     _markers(encoder, layout, lost)
@@ -221,7 +221,7 @@ def _registers(encoder: Encoder, layout: Layout) -> None:
             encoder.add(Kind.REG, time, me=ME, cs=1, offset=int(register), value=value)
 
 
-def _instructions(
+def add_instructions(
     encoder: Encoder,
     layout: Layout,
     path: Path,
