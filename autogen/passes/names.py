@@ -34,7 +34,7 @@ MACHINERY = {
     *("__loader__", "__name__", "__namespace__", "__package__", "__path__", "__skipped__", "__source__"),
     *("__spec__", "__class__", "_bindings"),
     *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
-    *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols"),
+    *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols", "_availability"),
     "_registers",
 }
 # Attributes of ctypes' records that a member must not replace.
