@@ -17,7 +17,7 @@ from rich.console import Console
 
 from autogen.project import find
 
-from . import calls, generation, imports, machine, messages, registers, report, sqtt
+from . import calls, generation, imports, machine, messages, registers, report, sqtt, sqtt_map
 from .peers import Peers
 from .plan import Plan
 from .results import Section
@@ -97,6 +97,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Calls, fields, ioctls": lambda: calls.calling(plan),
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
         "Thread traces": lambda: sqtt.tracing(plan),
+        "Thread trace: program counters of instruction packets": lambda: sqtt_map.mapping(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),
