@@ -126,7 +126,7 @@ def _targets(path: Path, place: Mapping[int, int]) -> dict[int, int]:
 
 
 def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
-    """An ELF file of one kernel: its descriptor, its code, its symbols. `entry` says where the code begins."""
+    """An ELF file of one kernel: its descriptor, its code at `ENTRY`, its symbols. It may name no target ("")."""
     names = b"\0.rodata\0.text\0.symtab\0.strtab\0"
     strings = b"\0" + name.encode() + b"\0" + name.encode() + b".kd\0"
     at_code, at_data = ENTRY, ENTRY - 0x1000
@@ -190,6 +190,8 @@ ENTRY = 0x1100
 
 
 def _machine(target: str) -> int:
+    if not target:
+        return 0
     for number, name in MACHINES.items():
         if name == target:
             return number

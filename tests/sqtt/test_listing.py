@@ -11,8 +11,9 @@ from sqtt.capture import Capture, LoadedCode
 from sqtt.formats import GFX12
 from sqtt.isa.text import unavailable
 from sqtt.listing import Listing
+from sqtt.synth.machine import code_object
 
-from .captures import NAMES, SAMPLES, code_object, sample
+from .captures import NAMES, SAMPLES, sample
 
 
 def lines(name: str) -> list[tuple[int, str]]:
@@ -54,7 +55,7 @@ def test_the_instructions_of_a_kernel_are_those_before_its_padding(name: str) ->
 
 
 def test_code_without_a_target_is_read_as_the_stream_s_generation_and_noted() -> None:
-    data = memoryview(code_object(bytes.fromhex("000080bf0000b0bf"), machine=0))
+    data = memoryview(code_object(bytes.fromhex("000080bf0000b0bf"), "", "kernel"))
     capture = Capture(Path(), "folder", (), (LoadedCode("code", data, 0x7000_0000),))
     listing = Listing(capture, [GFX12])
     assert listing.target == "gfx1200"
@@ -64,7 +65,7 @@ def test_code_without_a_target_is_read_as_the_stream_s_generation_and_noted() ->
 
 
 def test_addresses_outside_of_the_code_have_no_text() -> None:
-    data = memoryview(code_object(bytes(8)))
+    data = memoryview(code_object(bytes(8), "gfx1100", "kernel"))
     loaded = LoadedCode("code", data, 0x7000_0000)
     listing = Listing(Capture(Path(), "folder", (), (loaded,), "gfx1100"))
     assert (listing.text(0x1000), listing.function(0x1000), listing.program(0x1000)) == ("", "", None)

@@ -21,8 +21,9 @@ from sqtt.capture import (
     write_directory,
     write_rgp,
 )
+from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, code_object, sample
+from ..captures import NAMES, sample
 
 PROGRAM = bytes.fromhex("000080bf0000b0bf")  # s_nop 0; s_endpgm
 
@@ -32,7 +33,7 @@ def made(*streams: bytes, target: str = "gfx1100") -> Capture:
         Path("made"),
         "made",
         tuple(Stream(f"{at}", memoryview(data), at, instructions=at == 0) for at, data in enumerate(streams)),
-        (LoadedCode("kernel", memoryview(code_object(PROGRAM)), 0x7F0000000000),),
+        (LoadedCode("kernel", memoryview(code_object(PROGRAM, "gfx1100", "kernel")), 0x7F0000000000),),
         target,
         {"gpu_name": "none", "shader_engines": len(streams)},
     )

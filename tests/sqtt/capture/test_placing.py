@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from sqtt.capture import Capture, LoadedCode, kernel_names, open, placed
+from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, SAMPLES, code_object, sample
+from ..captures import NAMES, SAMPLES, sample
 
 
 def code(name: str = "code.elf", kernel: str = "kernel", address: int | None = None) -> LoadedCode:
-    return LoadedCode(name, memoryview(code_object(bytes(8), name=kernel)), address)
+    return LoadedCode(name, memoryview(code_object(bytes(8), "gfx1100", kernel)), address)
 
 
 def capture(*code_objects: LoadedCode) -> Capture:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from sqtt.capture import CaptureError, open
+from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, SAMPLES, code_object
+from ..captures import NAMES, SAMPLES
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_a_file_that_is_no_stream_is_refused(tmp_path: Path) -> None:
 def test_a_folder_has_streams_in_order_of_engines_and_code(tmp_path: Path) -> None:
     for engine in (10, 2, 0):
         (tmp_path / f"x_shader_engine_{engine}.att").write_bytes(bytes([engine]) * 32)
-    (tmp_path / "gfx1100_code_object_id_1.out").write_bytes(code_object(bytes(8)))
+    (tmp_path / "gfx1100_code_object_id_1.out").write_bytes(code_object(bytes(8), "gfx1100", "kernel"))
     (tmp_path / "readme.txt").write_text("not a stream")
     capture = open(tmp_path)
     assert [one.shader_engine for one in capture.streams] == [0, 2, 10]
