@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from . import engines
 from .capture import Capture, CaptureError, Stream, open
-from .columns import State
-from .decoder import WAVES, Flag, decode
+from .decoding import engines
+from .decoding.columns import State
+from .decoding.decoder import WAVES, Flag, decode
+from .decoding.packets import Packets, Row
+from .decoding.recognise import Header, recognise
+from .decoding.report import Problem, Report, Trouble
 from .errors import Cancelled, EngineError, FieldError, SqttError, StreamError
 from .formats import LAYOUTS as layouts
 from .formats import Kind, Layout
-from .packets import Packets, Row
-from .recognise import Header, recognise
-from .report import Problem, Report, Trouble
 
 __all__ = [
     "WAVES",

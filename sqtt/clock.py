@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import bits
+from .decoding import bits
+from .decoding.packets import Packets
 from .errors import SqttError
 from .formats import Kind
 from .formats.names import REAL_TIME_HZ
 from .markers import Markers
-from .packets import Packets
 
 I64 = NDArray[np.int64]
 F64 = NDArray[np.float64]

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .decoding.packets import Packets
 from .formats import Kind
 from .formats.names import ComputeRegister
 from .markers import Markers, markers
-from .packets import Packets
 from .registers import UNKNOWN, Registers, registers
 
 I64 = NDArray[np.int64]

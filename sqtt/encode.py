@@ -14,13 +14,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .decoding.recognise import BLOCK
+from .decoding.tables import tables
 from .errors import FieldError
 from .formats import LAYOUTS, Kind, Layout, Packet
 from .formats.cdna import HEADER as CDNA_HEADER
 from .formats.cdna import HEADER_BYTES
 from .formats.names import MiscType
-from .recognise import BLOCK
-from .tables import tables
 
 LONG = 200
 """A gap of more clocks becomes one TIMESTAMP, a shorter one TIME packets."""

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from . import cdna_tokens
-from .code import Code
+from .decoding.packets import Packets
 from .formats import Kind
 from .formats.names import MiscType
 from .isa import InstructionClass as C
 from .isa import Program
-from .mapping import MapProblem, MapTrouble
-from .packets import Packets
-from .signals import END, Signals, signals
-from .tokens import I64, Tokens, nothing, tokens, traced
-from .walk import DAMAGED, LOST, Events, Walk, walk
+from .walking import cdna_tokens
+from .walking.code import Code
+from .walking.mapping import MapProblem, MapTrouble
+from .walking.signals import END, Signals, signals
+from .walking.tokens import I64, Tokens, nothing, tokens, traced
+from .walking.walk import DAMAGED, LOST, Events, Walk, walk
 from .waves import Waves, spans
 
 LISTED = 1000

@@ -11,10 +11,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from .capture import Capture, Stream, kernel_names, placed
 from .clock import Clock, ClockError
-from .decoder import WAVES, decode
+from .decoding.decoder import WAVES, decode
+from .decoding.packets import Packets
 from .dispatches import Dispatches, dispatches
 from .markers import Markers, markers
-from .packets import Packets
 from .registers import UNKNOWN, registers
 from .waves import Waves, waves
 

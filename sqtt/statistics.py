@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .instructions import Instructions
-from .signals import SIGNALS
 from .timing import Timing
+from .walking.signals import SIGNALS
 
 I64 = NDArray[np.int64]
 F64 = NDArray[np.float64]

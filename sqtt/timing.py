@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from .formats import Kind, Unit
 from .instructions import Instructions
 from .registers import UNKNOWN
-from .signals import END, IMMEDIATE, SIGNALS, VALU, signals
+from .walking.signals import END, IMMEDIATE, SIGNALS, VALU, signals
 
 I64 = NDArray[np.int64]
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from .decoding.packets import Packets
 from .dispatches import Dispatches, dispatches, entries
 from .formats import Kind
-from .packets import Packets
 from .registers import UNKNOWN, Registers, registers
 
 I64 = NDArray[np.int64]

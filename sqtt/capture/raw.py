@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bindings import libc
 
+from ..decoding.recognise import recognise
 from ..errors import StreamError
-from ..recognise import recognise
 from .files import view
 from .model import Capture, CaptureError, LoadedCode, Stream
 

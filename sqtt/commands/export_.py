@@ -13,7 +13,7 @@ import numpy as np
 
 from ..capture import Capture, open, write_container, write_directory, write_rgp
 from ..capture.files import whole
-from ..decoder import WAVES
+from ..decoding.decoder import WAVES
 from ..details import details
 from ..export import (
     Counter,

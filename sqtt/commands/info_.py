@@ -9,8 +9,8 @@ import click
 
 from ..capture import Capture, LoadedCode, Stream, open
 from ..codeobject import CodeObjectError
+from ..decoding.recognise import recognise
 from ..errors import StreamError
-from ..recognise import recognise
 from . import PROBLEMS, shared
 
 

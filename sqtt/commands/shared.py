@@ -17,11 +17,11 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table as Shown
 
 from ..capture import Capture, Stream
-from ..decoder import decode
+from ..decoding.decoder import decode
+from ..decoding.packets import Packets
 from ..formats import Kind
 from ..listing import Listing
 from ..overview import Overview
-from ..packets import Packets
 
 argument = click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")

@@ -8,7 +8,7 @@ import click
 import numpy as np
 
 from ..capture import Capture, open
-from ..decoder import WAVES
+from ..decoding.decoder import WAVES
 from ..export import Table, dispatches_table, waves_table
 from ..overview import Overview, overview
 from . import PROBLEMS, shared

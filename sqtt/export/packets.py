@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.packets import Packets
 from ..formats import Kind
-from ..packets import Packets
 from .table import Column, Table
 
 

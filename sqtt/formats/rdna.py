@@ -27,7 +27,7 @@ HEADER = Packet(
         Field("last_wgp", 23, 21, "work-group processors per shader array, less one"),
         Field("wsm", 26, 25, "WSM"),
         Field("ucf", 27, 27, "UCF"),
-        Field("dp_rate", 31, 28, "double-precision rate code; see double_rate in sqtt.recognise"),
+        Field("dp_rate", 31, 28, "double-precision rate code; see double_rate in sqtt.decoding.recognise"),
         Field("wave20", 32, 32, "20 wave slots per SIMD"),
         Field("dp_derate", 35, 33, "double-precision derating: a factor of 1 << n"),
         Field("double_buffer", 43, 43, "gfx12: two buffers in turn"),

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sqtt import engines
+from sqtt.decoding import engines
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "sqtt"
 """Captures of real hardware beside the repository; they are not part of it."""

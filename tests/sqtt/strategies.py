@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from sqtt.decoding.tables import tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Kind, Layout, Packet
-from sqtt.tables import tables
 
 layouts = st.sampled_from(list(LAYOUTS.values()))
 

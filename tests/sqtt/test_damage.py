@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sqtt.capture import Stream
-from sqtt.decoder import decode
+from sqtt.decoding.decoder import decode
 from sqtt.details import details
 from sqtt.export import (
     clock_table,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sqtt import FieldError, Kind
+from sqtt.decoding.tables import keys, tables
 from sqtt.formats import GFX11, GFX12, LAYOUTS, Layout, Rate, Unit
-from sqtt.tables import keys, tables
 
 ALL = pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
 

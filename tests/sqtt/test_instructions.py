@@ -18,9 +18,9 @@ from sqtt.formats import LAYOUTS
 from sqtt.instructions import Instructions, instructions
 from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
-from sqtt.mapping import MapTrouble
-from sqtt.signals import END
 from sqtt.synth.machine import program as program_of
+from sqtt.walking.mapping import MapTrouble
+from sqtt.walking.signals import END
 from sqtt.waves import waves
 
 from .conftest import Sample

@@ -17,8 +17,8 @@ from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
 from sqtt.instructions import Instructions, instructions
 from sqtt.isa import InstructionClass as C
-from sqtt.signals import END, IMMEDIATE, signals
 from sqtt.timing import Timing, executions, timing
+from sqtt.walking.signals import END, IMMEDIATE, signals
 from sqtt.waves import waves
 
 from .conftest import Sample

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import sqtt
+from sqtt.decoding import engines
 from sqtt.synth import capture
 
 from .peers import NOT_INSTALLED, TINYGRAD
@@ -36,7 +36,7 @@ class Run:
 
 def tracing(plan: Plan) -> Section:
     """Packets per second of every decoder."""
-    ours = [name for engine in sqtt.engines.available() for name in (engine, f"{engine}-waves")]
+    ours = [name for engine in engines.available() for name in (engine, f"{engine}-waves")]
     theirs = plan.peers.version(TINYGRAD) is not None
     rows: list[tuple[str, ...]] = []
     readings: list[str] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqtt
 from sqtt import synth
-from sqtt.engines import available
+from sqtt.decoding.engines import available
 from sqtt.synth.capture import ENTRY
 
 from .peers import TINYGRAD

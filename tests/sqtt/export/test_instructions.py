@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sqtt.decoder import decode
+from sqtt.decoding.decoder import decode
 from sqtt.details import details
 from sqtt.export import hotspots_table, instruction_lanes, instructions_table, wave_lanes
 from sqtt.export.perfetto import Lane

@@ -17,9 +17,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from ..formats import Kind, Layout
 from . import bits
 from .columns import Columns, State
-from .formats import Kind, Layout
 from .tables import Tables, notes
 
 SLICE = 1 << 20

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from ..formats import CDNA, Kind
+from ..formats.names import MiscType
 from . import fields
-from .formats import CDNA, Kind
-from .formats.names import MiscType
 from .report import LISTED, Problem, Trouble
 
 I64 = NDArray[np.int64]

@@ -15,9 +15,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .formats import Layout, Opcode, Rate, Unit
-from .isa import InstructionClass as C
-from .recognise import Header
+from ..decoding.recognise import Header
+from ..formats import Layout, Opcode, Rate, Unit
+from ..isa import InstructionClass as C
 
 VALU, IMMEDIATE, END, MISSING = 256, 257, 258, 259
 """Signals without an opcode: VALU_INST; IMM_ONE and IMMEDIATE; WAVE_END; CDNA: an ISSUE whose INST is missing."""

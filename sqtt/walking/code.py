@@ -12,8 +12,8 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from .isa import InstructionClass as C
-from .isa import Program
+from ..isa import InstructionClass as C
+from ..isa import Program
 
 NOWHERE = 0
 """The place that stands for no place."""

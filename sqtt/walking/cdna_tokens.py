@@ -8,12 +8,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from . import bits
-from .formats import Kind
-from .packets import Packets
+from ..decoding import bits
+from ..decoding.packets import Packets
+from ..formats import Kind
+from ..waves import Waves, spans
 from .signals import IMMEDIATE, MISSING
 from .tokens import I64, Tokens
-from .waves import Waves, spans
 
 _STALL, _ISSUED, _IMMEDIATE = 1, 2, 3  # states of a slot in an ISSUE packet
 

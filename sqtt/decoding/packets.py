@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..errors import FieldError
+from ..formats import Kind, Layout
 from . import bits
-from .errors import FieldError
-from .formats import Kind, Layout
 from .recognise import Header
 from .report import Report
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.packets import Packets
+from ..isa import InstructionClass as C
 from .code import NOWHERE, Code
-from .isa import InstructionClass as C
 from .mapping import MapProblem, MapTrouble
-from .packets import Packets
 from .signals import CLASSES, IMMEDIATE, Flow, Signals
 from .tokens import Tokens
 

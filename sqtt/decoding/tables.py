@@ -8,8 +8,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .formats import Kind, Layout, Packet
-from .formats.names import MiscType
+from ..formats import Kind, Layout, Packet
+from ..formats.names import MiscType
 
 U8 = NDArray[np.uint8]
 U16 = NDArray[np.uint16]

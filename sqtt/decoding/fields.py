@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from ..formats import Kind, Layout
 from . import bits
-from .formats import Kind, Layout
 
 PIECE = 1 << 18
 """Packets that are read between two looks at who waits: some milliseconds, and some megabytes."""

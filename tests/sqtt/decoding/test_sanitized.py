@@ -14,12 +14,12 @@ from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
 
-from .reference import decode as reference
+from ..reference import decode as reference
 
-operands = pytest.importorskip("sqtt.native", reason="the native engine is not built here").operands
+operands = pytest.importorskip("sqtt.decoding.native", reason="the native engine is not built here").operands
 
 HERE = Path(__file__).parent
-PACKAGE = HERE.parents[1] / "sqtt"
+PACKAGE = HERE.parents[2] / "sqtt" / "decoding"
 FLAGS = ("-O1", "-g", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter")
 
 

@@ -11,11 +11,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import Cancelled, StreamError
+from ..formats import LAYOUTS, Kind, Layout
+from ..formats.names import MiscType
 from . import engines, fields, resets
 from .columns import Columns, State
-from .errors import Cancelled, StreamError
-from .formats import LAYOUTS, Kind, Layout
-from .formats.names import MiscType
 from .packets import Packets
 from .recognise import BLOCK, first, header, recognise
 from .report import LISTED, Problem, Report, Trouble

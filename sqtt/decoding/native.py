@@ -8,9 +8,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from ..formats import Kind, Layout
 from . import _engine
 from .columns import Columns, State
-from .formats import Kind, Layout
 from .tables import Tables, keys, notes, untimed
 
 SLICE = 1 << 20
@@ -42,7 +42,7 @@ def scan(
     columns: Columns,
     poll: Callable[[], None],
 ) -> State:
-    """Decode the packets that begin before `stop` (in units) into the columns; see `sqtt.lanes.scan`."""
+    """Decode the packets that begin before `stop` (in units) into the columns; see `sqtt.decoding.lanes.scan`."""
     table, rules = operands(tables.layout, keep.tobytes())
     carried = np.array([state.position, state.time & MASK64, state.extended, 0, 0], np.uint64)
     room = slice(columns.count, columns.room)

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sqtt
-from sqtt import FieldError, Kind, bits
+from sqtt import FieldError, Kind
+from sqtt.decoding import bits
 from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX11
 

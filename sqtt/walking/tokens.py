@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from . import bits
-from .formats import Kind
-from .packets import Packets
+from ..decoding import bits
+from ..decoding.packets import Packets
+from ..formats import Kind
+from ..waves import Waves, spans
 from .signals import END, IMMEDIATE, VALU, signals
-from .waves import Waves, spans
 
 I64 = NDArray[np.int64]
 I32 = NDArray[np.int32]
@@ -27,7 +27,7 @@ class Tokens:
     time: I64
     """When it issued, in shader clocks."""
     signal: U16
-    """See `sqtt.signals`."""
+    """See `sqtt.walking.signals`."""
     wave: I32
     """Row in the waves."""
     begin: I64

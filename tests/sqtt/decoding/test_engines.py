@@ -12,15 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sqtt
-from sqtt import EngineError, Kind, engines, lanes
-from sqtt.columns import Columns, State
+from sqtt import EngineError, Kind
+from sqtt.decoding import engines, lanes
+from sqtt.decoding.columns import Columns, State
+from sqtt.decoding.tables import tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
-from sqtt.tables import tables
 
-from . import strategies
-from .reference import decode as reference
+from .. import strategies
+from ..reference import decode as reference
 
 KEEP = np.ones(256, np.uint8)
 BEGIN = State()
@@ -190,7 +191,7 @@ def test_the_environment_chooses_the_engine(monkeypatch: pytest.MonkeyPatch) -> 
 def test_without_the_extension_numpy_decodes_and_asking_for_it_says_what_to_do() -> None:
     code = """
 import sys
-sys.modules["sqtt._engine"] = None
+sys.modules["sqtt.decoding._engine"] = None
 import sqtt
 from sqtt.encode import Encoder
 assert sqtt.engine == "numpy", sqtt.engine

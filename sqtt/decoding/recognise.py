@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .errors import StreamError
-from .formats import LAYOUTS, Kind, Layout
-from .formats.cdna import HEADER as CDNA_HEADER
-from .formats.cdna import HEADER_BYTES
-from .formats.rdna import HEADER as RDNA_HEADER
+from ..errors import StreamError
+from ..formats import LAYOUTS, Kind, Layout
+from ..formats.cdna import HEADER as CDNA_HEADER
+from ..formats.cdna import HEADER_BYTES
+from ..formats.rdna import HEADER as RDNA_HEADER
 
 BLOCK = 32
 """Bytes that the hardware writes at a time."""

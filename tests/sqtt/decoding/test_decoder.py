@@ -12,10 +12,10 @@ import pytest
 
 import sqtt
 from sqtt import Cancelled, Kind, StreamError, Trouble
+from sqtt.decoding.tables import tables
 from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX10, GFX11, GFX12
 from sqtt.synth import capture
-from sqtt.tables import tables
 
 SMALL = Encoder("gfx11", simd=2, wgp=5)
 SMALL.add(Kind.WAVE_START, [100, 90], slot=[3, 4], wgp=[5, 1])

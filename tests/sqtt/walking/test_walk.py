@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import synth
 from sqtt.instructions import instructions
-from sqtt.walk import _Walker
+from sqtt.walking.walk import _Walker
 from sqtt.waves import waves
 
-from .machines import machine, of_path, run, schedule, stream
+from ..machines import machine, of_path, run, schedule, stream
 
 
 @pytest.fixture

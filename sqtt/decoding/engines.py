@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import EngineError
 from . import lanes
 from .columns import Columns, State
-from .errors import EngineError
 from .tables import Tables
 
 NATIVE, NUMPY = "native", "numpy"
@@ -70,7 +70,7 @@ def choose(name: str | None) -> Engine:
 
 def _native() -> Engine | None:
     try:
-        native = importlib.import_module("sqtt.native")
+        native = importlib.import_module("sqtt.decoding.native")
     except ImportError:
         return None
     return Engine(NATIVE, native.SLICE, native.scan)
