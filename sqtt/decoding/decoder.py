@@ -185,7 +185,7 @@ def _report(
 
     poll()
     listed = list(problems)
-    unknown = np.flatnonzero(kind == Kind.UNKNOWN)
+    unknown = fields.rows(kind, Kind.UNKNOWN, poll)
     runs = np.flatnonzero(np.diff(position[unknown], prepend=-2) != 1)
     lengths = np.diff(runs, append=len(unknown))
     for run, length in zip(runs[:LISTED].tolist(), lengths.tolist(), strict=False):
@@ -194,7 +194,7 @@ def _report(
         listed.append(Problem(Trouble.UNKNOWN, int(position[row]), int(time[row]), text))
 
     poll()
-    markers = np.flatnonzero(kind == (Kind.MISC if layout.cdna else Kind.TIMESTAMP))
+    markers = fields.rows(kind, Kind.MISC if layout.cdna else Kind.TIMESTAMP, poll)
     if layout.cdna:
         lost = markers[field("type", Kind.MISC, markers) == MiscType.LOST]
     elif "lost" in layout.packet(Kind.TIMESTAMP).by_name:
@@ -202,7 +202,7 @@ def _report(
         lost = markers[stamp == 1]
     else:
         # gfx10 says it in a MISC packet.
-        markers = np.flatnonzero(kind == Kind.MISC)
+        markers = fields.rows(kind, Kind.MISC, poll)
         lost = markers[field("spm", Kind.MISC, markers) == 1]
     for row in lost[:LISTED]:
         text = "packets were lost before this point: waves may lack their start or end"

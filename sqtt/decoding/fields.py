@@ -1,8 +1,8 @@
-"""One field of many packets, read a piece at a time so that someone who waits can stop it."""
+"""What is asked of very many packets, done a piece at a time so that someone who waits can stop it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,19 @@ PIECE = 1 << 18
 """Packets that are read between two looks at who waits: some milliseconds, and some megabytes."""
 
 I64 = NDArray[np.int64]
+
+
+def pieces(count: int, size: int, poll: Callable[[], None]) -> Iterator[slice]:
+    """The rows in pieces; `poll`, which may raise, is called before each."""
+    for start in range(0, count, size):
+        poll()
+        yield slice(start, min(start + size, count))
+
+
+def rows(kinds: NDArray[np.uint8], kind: Kind, poll: Callable[[], None]) -> I64:
+    """The indices of the packets of one kind."""
+    found = [np.flatnonzero(kinds[one] == kind) + one.start for one in pieces(len(kinds), PIECE << 4, poll)]
+    return np.concatenate(found) if found else np.empty(0, np.int64)
 
 
 def read(
@@ -28,9 +41,7 @@ def read(
     """The field of the packets at `index`, all of one kind; `position` has the places of all packets."""
     field = layout.packet(kind).field(name)
     result = np.empty(len(index), np.int64)
-    for begin in range(0, len(index), PIECE):
-        poll()
-        piece = slice(begin, begin + PIECE)
+    for piece in pieces(len(index), PIECE, poll):
         at = position[index[piece]] * layout.unit + field.low
         result[piece] = bits.read(stream, at, field.bits).view(np.int64)
     return result

@@ -22,7 +22,7 @@ from . import bits
 from .columns import Columns, State
 from .tables import Tables, notes
 
-SLICE = 1 << 20
+SLICE = 1 << 19
 """Bytes of a stream that are looked at together."""
 LANE = 1024
 MARGIN = 64

@@ -13,7 +13,7 @@ from . import _engine
 from .columns import Columns, State
 from .tables import Tables, keys, notes, untimed
 
-SLICE = 1 << 20
+SLICE = 1 << 19
 """Bytes of a stream that are decoded without a look at who waits: 10 ms or so."""
 
 ENTRY = np.dtype(
