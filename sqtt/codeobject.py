@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from bindings import libc
-from bindings.amd_gpu import kernel_descriptor
+from bindings.amd_gpu import elf_machines, kernel_descriptor
 
 from .isa import Program, program
+from .isa.targets import TargetError, generation
 
 _DESCRIPTOR = ".kd"  # the suffix of a kernel descriptor's symbol
 _OUR_MACHINES = (libc.EM_AMDGPU, libc.EM_NONE)  # assemblers written by hand leave the machine out
@@ -175,35 +178,17 @@ def _kernels(code: CodeObject) -> list[Kernel]:
 
 def _target(flags: int) -> str:
     """The target in an ELF header's flags (EF_AMDGPU_MACH)."""
-    return MACHINES.get(flags & 0xFF, "")
+    return MACHINES.get(flags & elf_machines.EF_AMDGPU_MACH, "")
 
 
-#: EF_AMDGPU_MACH -> target, of those whose instructions are known here. Source: LLVM's AMDGPU usage guide.
-MACHINES = {
-    0x30: "gfx908",
-    0x3F: "gfx90a",
-    0x40: "gfx940",
-    0x4B: "gfx941",
-    0x4C: "gfx942",
-    0x4F: "gfx950",
-    0x33: "gfx1010",
-    0x34: "gfx1011",
-    0x35: "gfx1012",
-    0x42: "gfx1013",
-    0x36: "gfx1030",
-    0x37: "gfx1031",
-    0x38: "gfx1032",
-    0x39: "gfx1033",
-    0x3E: "gfx1034",
-    0x3D: "gfx1035",
-    0x45: "gfx1036",
-    0x41: "gfx1100",
-    0x46: "gfx1101",
-    0x47: "gfx1102",
-    0x44: "gfx1103",
-    0x43: "gfx1150",
-    0x4A: "gfx1151",
-    0x55: "gfx1152",
-    0x48: "gfx1200",
-    0x4E: "gfx1201",
-}
+def _machines() -> Iterator[tuple[int, str]]:
+    for name in dir(elf_machines):
+        target = name.removeprefix("EF_AMDGPU_MACH_AMDGCN_").lower().replace("_", "-")
+        with suppress(TargetError):
+            generation(target)
+            yield int(getattr(elf_machines, name)), target
+    yield 0x4F, "gfx950"  # LLVM 19 has the number reserved
+
+
+MACHINES = dict(_machines())
+"""EF_AMDGPU_MACH -> target, of those whose instructions are known here."""

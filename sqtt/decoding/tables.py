@@ -85,6 +85,6 @@ def notes(layout: Layout) -> Notes:
     field = layout.packet(Kind.MISC).field("type" if layout.cdna else "spm")
     if layout.cdna:
         return Notes(
-            field.low, tuple(kind for kind in range(8) if kind not in (MiscType.TIME, MiscType.RESERVED))
+            field.low, tuple(kind for kind in range(8) if kind not in (MiscType.TIME, MiscType.SURFACE_SYNC))
         )
     return Notes(field.low, (1, 3, 5, 7))

@@ -5,39 +5,39 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
+from bindings.amd_gpu import gc_11_0_0, soc21_enum, vega10_enum
+
+_SEGMENT_1 = 0xA000  # where the registers' second segment begins, in dwords: so on every generation
+
+
+def _place(name: str) -> int:
+    return int(getattr(gc_11_0_0, name).offset - gc_11_0_0.COMPUTE_DISPATCH_INITIATOR.offset)
+
 
 class ComputeRegister(enum.IntEnum):
-    """Offsets in REG packets with `cs` set (RDNA) and in REG_CS packets (CDNA), from the first compute register."""
+    """Offsets in REG packets with `cs` set (RDNA) and in REG_CS packets (CDNA), from the first compute register.
 
-    DISPATCH_INITIATOR = 0x0
-    NUM_THREAD_X = 0x7
-    NUM_THREAD_Y = 0x8
-    NUM_THREAD_Z = 0x9
-    PGM_LO = 0xC
-    PGM_HI = 0xD
-    DISPATCH_PACKET_LO = 0xE
-    DISPATCH_PACKET_HI = 0xF
-    PGM_RSRC1 = 0x12
-    PGM_RSRC2 = 0x13
-    PGM_RSRC3 = 0x2D
-    EVENT_INITIATOR = 0x7F
-    """CDNA: data 7 is the partial flush of compute shaders."""
+    Those of the headers that all generations have at the same place.
+    """
+
+    DISPATCH_INITIATOR = _place("COMPUTE_DISPATCH_INITIATOR")
+    NUM_THREAD_X = _place("COMPUTE_NUM_THREAD_X")
+    NUM_THREAD_Y = _place("COMPUTE_NUM_THREAD_Y")
+    NUM_THREAD_Z = _place("COMPUTE_NUM_THREAD_Z")
+    PGM_LO = _place("COMPUTE_PGM_LO")
+    PGM_HI = _place("COMPUTE_PGM_HI")
+    DISPATCH_PACKET_LO = _place("COMPUTE_DISPATCH_PKT_ADDR_LO")
+    DISPATCH_PACKET_HI = _place("COMPUTE_DISPATCH_PKT_ADDR_HI")
+    PGM_RSRC1 = _place("COMPUTE_PGM_RSRC1")
+    PGM_RSRC2 = _place("COMPUTE_PGM_RSRC2")
 
 
-USERDATA_2 = 0xC342
+USERDATA_2 = _SEGMENT_1 + gc_11_0_0.SQ_THREAD_TRACE_USERDATA[2].offset
 """Register without `cs` that carries markers of code objects (AMD) or of commands (RGP)."""
-USERDATA_3 = 0xC343
+USERDATA_3 = _SEGMENT_1 + gc_11_0_0.SQ_THREAD_TRACE_USERDATA[3].offset
 
-EVENTS: Mapping[int, str] = {
-    0x04: "cache flush",
-    0x06: "cache flush",
-    0x07: "partial flush of compute shaders",
-    0x14: "cache flush",
-    0x16: "cache flush",
-    0x28: "timestamp at the bottom of the pipe",
-    0x36: "thread-trace flush",
-}
-"""What the `id` of an EVENT packet means."""
+EVENTS: Mapping[int, str] = {int(one): one.name for one in soc21_enum.VGT_EVENT_TYPE}
+"""What the `id` of an EVENT packet means, by gfx11's header."""
 
 EXCLUDES: Mapping[int, str] = {
     0: "VMEM_EXEC",
@@ -62,10 +62,11 @@ REAL_TIME_HZ = 100_000_000
 class MiscType(enum.IntEnum):
     """The `type` of a MISC packet on CDNA."""
 
-    TIME = 0
-    RESET = 1
-    LOST = 2
-    RESERVED = 3
-    STALL_BEGIN = 4
-    STALL_END = 5
-    SAVE = 6
+    TIME = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_TIME
+    RESET = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_TIME_RESET
+    LOST = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_PACKET_LOST
+    SURFACE_SYNC = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_SURF_SYNC
+    STALL_BEGIN = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_TTRACE_STALL_BEGIN
+    STALL_END = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_TTRACE_STALL_END
+    SAVE = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_SAVECTX
+    SHOOT_DOWN = vega10_enum.SQ_THREAD_TRACE_MISC_TOKEN_SHOOT_DOWN

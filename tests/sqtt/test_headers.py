@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from bindings.amd_gpu import gc_9_4_3, navi10_enum, soc21_enum, vega10_enum
+from bindings.amd_gpu import gc_9_4_3, gc_10_3_0, gc_12_0_0, navi10_enum, soc21_enum, vega10_enum
 from sqtt.formats import CDNA, GFX10, GFX11, GFX12, Kind, Layout
+from sqtt.formats.names import USERDATA_2, USERDATA_3, ComputeRegister
 
 # Our packet -> what the header calls it. The header has no second word of a time stamp as a packet, and so on.
 WORDS = {
@@ -139,3 +140,16 @@ def test_bits_of_the_token_mask(layout: Layout, values: Any) -> None:
         assert layout.packet(kind).exclude == getattr(values, f"SQ_TT_TOKEN_EXCLUDE_{name}_SHIFT"), name
     for kind in (Kind.WAVE_START, Kind.WAVE_END):
         assert layout.packet(kind).exclude == soc21_enum.SQ_TT_TOKEN_EXCLUDE_WAVESTARTEND_SHIFT
+
+
+@pytest.mark.parametrize(
+    "gc", [gc_9_4_3, gc_10_3_0, gc_12_0_0], ids=lambda gc: gc.__name__.rpartition(".")[2]
+)
+def test_compute_registers_are_at_the_same_place_on_every_generation(gc: Any) -> None:
+    header = {"DISPATCH_PACKET_LO": "DISPATCH_PKT_ADDR_LO", "DISPATCH_PACKET_HI": "DISPATCH_PKT_ADDR_HI"}
+    for one in ComputeRegister:
+        register = getattr(gc, f"COMPUTE_{header.get(one.name, one.name)}")
+        assert register.offset - gc.COMPUTE_DISPATCH_INITIATOR.offset == one, one.name
+    for index, address in ((2, USERDATA_2), (3, USERDATA_3)):
+        register = gc.SQ_THREAD_TRACE_USERDATA[index]
+        assert (register.base_idx, register.offset + 0xA000) == (1, address)
