@@ -54,7 +54,7 @@ CDNA = Layout(
                     "type",
                     15,
                     13,
-                    "0 time, 1 time reset, 2 packets lost, 3 surface sync, 4 trace stall begins, 5 ends, 6 context save",
+                    "0 time, 1 time reset, 2 packets lost, 3 surface sync, 4 stall begins, 5 ends, 6 context save",
                 ),
             ),
             "time passes, or state of the trace",
