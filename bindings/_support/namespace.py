@@ -33,12 +33,13 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from _thread import RLock
 
 from . import enums, layout, platform
 from .arguments import argument_type
 from .errors import LayoutError, LibraryError
+from .format.expressions import split
 from .library import ROOT, Library, Unbound
+from .lock import LOCK
 from .strings import CString
 from .tables import Table
 
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 
     from .registertable import Registers
 
-_LOCK = RLock()  # one for all modules: they import types from each other
 _PRIMITIVES: dict[str, Any] = {
     **{name: getattr(ctypes, name) for name in dir(ctypes) if name.startswith("c_")},
     "None": None,
@@ -141,7 +141,7 @@ class Namespace:
 
     def get(self, name: str) -> Any:
         """The object called `name`; raises AttributeError as a module does."""
-        with _LOCK:
+        with LOCK:
             if name in self.module:  # another thread was faster
                 return self.module[name]
             value, keep = self._make(name)
@@ -155,7 +155,7 @@ class Namespace:
 
     def forget(self) -> None:
         """Take everything published back: the module is being reloaded."""
-        with _LOCK:
+        with LOCK:
             for name in (*self.published, *(self.registers.published if self.registers else ())):
                 self.module.pop(name, None)
 
@@ -198,7 +198,7 @@ class Namespace:
 
     def names(self) -> list[str]:
         """Every name of the module, as `dir()` shows it."""
-        with _LOCK:
+        with LOCK:
             found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
             for table in self._tables():
                 found.update(key for key, _ in table)
@@ -244,7 +244,7 @@ class Namespace:
 
     def type(self, text: str) -> Any:
         """The finished ctypes type of a type expression."""
-        with _LOCK:
+        with LOCK:
             made = self._type(text)
             while self.unfinished:
                 self._finish(next(iter(self.unfinished)))
@@ -387,7 +387,7 @@ class Namespace:
         if self.registry is None:
             from .objc.classes import Registry
 
-            with _LOCK:
+            with LOCK:
                 if self.registry is None:
                     self.registry = Registry(self)
         return self.registry
@@ -460,7 +460,7 @@ class Namespace:
             return Unbound(name, lambda: self._bound(name, bind), signature), False
 
     def _bound(self, name: str, bind: Any) -> Any:
-        with _LOCK:
+        with LOCK:
             function = bind()
             self._publish(name, function)
             return function
@@ -471,22 +471,6 @@ def _objc_runtime() -> Any:
     from .objc.runtime import runtime
 
     return runtime()
-
-
-def split(text: str) -> list[str]:
-    """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
-    if "(" not in text and "[" not in text:
-        return text.split(", ") if text else []
-    parts, depth, start = [], 0, 0
-    for index, character in enumerate(text):
-        if character in "([":
-            depth += 1
-        elif character in ")]":
-            depth -= 1
-        elif character == "," and not depth:
-            parts.append(text[start:index])
-            start = index + 2
-    return [*parts, text[start:]]
 
 
 def _literal(text: str) -> Any:

@@ -10,8 +10,9 @@ import ctypes
 import difflib
 import keyword
 
+from ..lock import LOCK
 from .object import Object, address
-from .runtime import LOCK, runtime
+from .runtime import runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ import ctypes
 import itertools
 from ctypes import c_char_p, c_int, c_ulong, c_void_p
 
+from ..lock import LOCK
 from . import pending
 from .object import Object, ObjectType, address, from_address
-from .runtime import LOCK, runtime
+from .runtime import runtime
 from .signature import Signature
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import

@@ -6,10 +6,11 @@ import ctypes
 import re
 import weakref
 
-from ..namespace import split
+from ..format.expressions import split
+from ..lock import LOCK
 from .errors import ClassError
 from .object import SEL, Class, Object, ObjectType
-from .runtime import LOCK, runtime
+from .runtime import runtime
 from .signature import LINE, Signature, attribute
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import

@@ -27,6 +27,7 @@ import types
 from _thread import get_ident
 from ctypes import c_bool, c_char_p, c_size_t, c_void_p
 
+from ..lock import LOCK
 from . import encoding, pending
 from .callbacks import Callback
 from .classes import Entry, ProtocolType, class_pointer, defined
@@ -34,7 +35,7 @@ from .dispatch import ObjCSuper, dispatch
 from .errors import ClassError
 from .leaves import leaves_of, wrap
 from .object import ObjectType, PointerType, address, from_address, set_class
-from .runtime import LOCK, runtime
+from .runtime import runtime
 from .signature import Signature, family
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import

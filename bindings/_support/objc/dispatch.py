@@ -16,10 +16,11 @@ import ctypes
 import platform
 from ctypes import c_void_p
 
+from ..lock import LOCK
 from ..platform import needed
 from . import pending
 from .errors import SelectorError
-from .runtime import LOCK, Runtime, runtime
+from .runtime import Runtime, runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

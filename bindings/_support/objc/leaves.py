@@ -12,11 +12,12 @@ import atexit
 import ctypes
 from ctypes import c_void_p
 
+from ..lock import LOCK
 from . import attributes
 from .classes import ProtocolType, Registry, protocols_of
 from .dispatch import AsIs, dispatch
 from .object import Consumed, Object, ObjectType, Pointer, address, from_address, set_class
-from .runtime import LOCK, runtime
+from .runtime import runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import contextlib
 import sys
 from ctypes import c_void_p
 
-from .runtime import LOCK, runtime
+from ..lock import LOCK
+from .runtime import runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

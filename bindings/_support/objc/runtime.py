@@ -13,14 +13,13 @@ import sys
 from ctypes import c_bool, c_char_p, c_uint, c_void_p
 
 from ..errors import LibraryError
-from ..namespace import _LOCK
+from ..lock import LOCK
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-LOCK = _LOCK  # one for all that is made once: modules and run time call into each other
 _NAMES = {"darwin": ("/usr/lib/libobjc.A.dylib",)}
 _ELSEWHERE = ("libobjc.so.4", "libobjc.so.4.6", "libobjc.so")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
-from ..namespace import Namespace, split
+from ..format.expressions import split
+from ..namespace import Namespace
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
