@@ -17,6 +17,7 @@ from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
 from autogen.sources.schema import Document, nearest
+from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
@@ -246,6 +247,11 @@ def _targets(document: Document, binding: Binding) -> None:
     for number, target in enumerate(binding.targets):
         if not known_targets.known(target):
             what = f"{target!r} is unknown; {nearest(target, known_targets.KNOWN)}"
+            raise document.wrong(("targets", number), what)
+        if normal(target) in map(normal, binding.targets[:number]):
+            what = (
+                f"{target!r} is given before, if in another version: a running Python cannot tell them apart."
+            )
             raise document.wrong(("targets", number), what)
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from bindings._support.format.targets import normal
+
 from . import host, passes, render
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
@@ -140,7 +142,7 @@ def one_off(
             f"two of the headers have one name: {', '.join(included)}; bind them one at a time"
         )
     quotes = [word for path in files for word in ("-iquote", str(path.parent))]
-    if len(set(targets)) < len(targets) or not targets:
+    if len(set(map(normal, targets))) < len(targets) or not targets:
         raise AutogenError(
             f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
         )

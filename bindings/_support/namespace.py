@@ -38,6 +38,7 @@ from . import enums, layout, platform
 from .arguments import argument_type
 from .errors import LayoutError, LibraryError
 from .format.expressions import split
+from .format.targets import choose
 from .library import ROOT, Library, Unbound
 from .lock import LOCK
 from .strings import CString
@@ -92,9 +93,9 @@ class Namespace:
         targets: dict[str, dict[str, str]] | None = None,
     ) -> None:
         self.module, self.name = module, module["__name__"]
-        here = platform.running()
-        change = (targets or {}).get(here, {})
-        self.foreign = bool(target) and here != target and here not in (targets or {})
+        here = choose((target, *(targets or ())), platform.running())
+        change = (targets or {}).get(here or "", {})
+        self.foreign = bool(target) and here is None
         hidden = change.get("missing", "").split()
 
         def table(name: str, text: str, mark: str, end: str = "\n") -> Table:
@@ -110,10 +111,18 @@ class Namespace:
         self.functions, self.globals = table("functions", functions, "("), table("globals", globals, ": ")
         self.ioctls, self.macros = table("ioctls", ioctls, " = "), table("macros", macros, "(")
         first, *rest = constants or ("",)
-        self.constants = [table("constants", first, " = "), *(Table(text, " = ") for text in rest)]
+        self.constants = [table("constants", first, " = ")]
+        over = self.constants[0].over
+        hidden_constants = self.constants[0].gone.union(name for name, _ in over or ())
+        self.constants += [Table(text, " = ", gone=hidden_constants) for text in rest]
         self.enumerators = Table(members(enums), " = ")
-        if "enums" in change:
-            self.enumerators = Table(members(enums), " = ", "\n", Table(members(change["enums"]), " = "))
+        if self.enums.over or self.enums.gone:
+            first_ones = Table(enums, ": ", "\n\n")
+            changed = {*self.enums.gone, *(name for name, _ in self.enums.over or ())}
+            lost = "\n".join(first_ones.find(name) or "" for name in changed)
+            more = Table(members(change["enums"]), " = ") if self.enums.over else None
+            hidden_members = frozenset(name for name, _ in Table(members(lost), " = "))
+            self.enumerators = Table(members(enums), " = ", "\n", more, hidden_members)
         self.skipped = table("skipped", skipped, ": ")
         self.classes = table("classes", classes, ": ", "\n\n") if classes else None
         self.protocols = table("protocols", protocols, ": ", "\n\n") if protocols else None

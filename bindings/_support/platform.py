@@ -5,13 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-_MACHINES = {
-    "AMD64": "x86_64",
-    "x86_64": "x86_64",
-    "ARM64": "aarch64",
-    "arm64": "arm64",
-    "aarch64": "aarch64",
-}
+from .format.targets import normal
 
 
 def needed(since: str) -> str:
@@ -23,13 +17,9 @@ def needed(since: str) -> str:
 
 
 def running() -> str:
-    """The target of the running Python, spelled as manifests do: x86_64-linux-gnu, arm64-apple-macos …"""
+    """The target of the running Python in its normal spelling: x86_64-linux-gnu, arm64-apple-macos …"""
     machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
-    machine = _MACHINES.get(machine, machine)
     if sys.maxsize < 2**32:
-        machine = {"x86_64": "i386", "aarch64": "arm"}.get(machine, machine)
-    if sys.platform == "darwin":
-        return f"{machine}-apple-macos"
-    if sys.platform == "win32":
-        return f"{machine}-windows-msvc"
-    return f"{machine}-linux-gnu"
+        machine = {"x86_64": "i386", "AMD64": "i386", "aarch64": "arm"}.get(machine, machine)
+    system = {"darwin": "apple-macos", "win32": "windows-msvc"}.get(sys.platform, "linux-gnu")
+    return normal(f"{machine}-{system}")

@@ -27,9 +27,10 @@ def of_module(module: dict[str, Any], tables: dict[str, Any], get: Callable[[str
     text, targets = tables["registers"], tables.get("targets")
     if not targets:
         return Registers(module, text, get)
+    from .format.targets import choose
     from .platform import running
 
-    change = targets.get(running(), {})
+    change = targets.get(choose((tables.get("target", ""), *targets), running()) or "", {})
     gone = {path[10:] for path in change.get("missing", "").split() if path.startswith("registers.")}
     return Registers(module, text, get, change.get("registers", ""), frozenset(gone))
 

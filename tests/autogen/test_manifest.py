@@ -159,6 +159,10 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
             "kfd.toml:3: sources[0]: sources.toml has no source called 'linus'; did",
         ),
         (
+            KFD + "targets = ['arm64-apple-macos13', 'arm64-apple-macos14']\n",
+            "kfd.toml:4: targets[1]: 'arm64-apple-macos14' is given before, if in another version",
+        ),
+        (
             KFD.replace('"linux"', '"x86"') + "targets = ['aarch64-linux-gnu']\n",
             "kfd.toml:3: sources[0]: 'x86' has no include directories for aarch64-linux-gnu;",
         ),
@@ -184,7 +188,7 @@ def test_a_manifest_is_named_like_a_module(headers: Path, name: str) -> None:
 
 
 def test_macos_targets_may_have_a_version(headers: Path) -> None:
-    text = KFD + 'targets = ["arm64-apple-macos14", "arm64-apple-macos"]\n'
+    text = KFD + 'targets = ["arm64-apple-macos14", "x86_64-apple-macos"]\n'
     assert load_binding(write(headers, "kfd", text)).targets[0] == "arm64-apple-macos14"
 
 

@@ -129,6 +129,54 @@ def test_a_name_may_be_another_kind_of_thing_elsewhere(make: Make, on: Callable[
     assert on(ARM, product).N == 3.0
 
 
+def test_what_a_target_lacks_is_hidden_whichever_text_of_constants_has_it(
+    on: Callable[[str, Product], Any], tmp_path: Path
+) -> None:
+    """Constants are written in one text for each header."""
+    headers = [tmp_path / "first.h", tmp_path / "later.h"]
+    headers[0].write_text("#define SHARED 1\n")
+    headers[1].write_text(
+        "#ifndef __aarch64__\n#define ONLY_INTEL 21\n#endif\n"
+        "#ifdef __aarch64__\n#define OTHER 64\n#else\n#define OTHER 86\n#endif\n"
+        + "".join(f"#define MORE_{number} {number}\n" for number in range(40))
+    )
+    product = one_off(list(map(str, headers)), name="t", targets=(LINUX, ARM), in_package=True)
+    assert (on(LINUX, product).ONLY_INTEL, on(LINUX, product).OTHER) == (21, 86)
+    arm = on(ARM, product)
+    assert not hasattr(arm, "ONLY_INTEL")
+    assert "ONLY_INTEL" not in dir(arm)
+    assert [getattr(arm, f"MORE_{number}") for number in range(40)] == [*range(40)]  # the text is used a lot
+    assert (arm.OTHER, arm.SHARED, hasattr(arm, "ONLY_INTEL")) == (64, 1, False)
+
+
+def test_enumerators_are_those_of_the_target_s_enumerations(
+    make: Make, on: Callable[[str, Product], Any]
+) -> None:
+    product = make(
+        "#ifdef __aarch64__\nenum shorter { KEPT };\n"
+        "#else\nenum shorter { KEPT, CUT };\nenum absent { GONE = 3 };\nenum { NAMELESS = 4 };\n#endif\n",
+        LINUX,
+        ARM,
+    )
+    intel = on(LINUX, product)
+    assert (intel.KEPT, intel.CUT, intel.GONE, intel.NAMELESS) == (0, 1, 3, 4)
+    arm = on(ARM, product)
+    assert (arm.KEPT, list(arm.shorter)) == (0, [0])
+    for name in ("CUT", "absent", "GONE", "NAMELESS"):
+        assert not hasattr(arm, name)
+        assert name not in dir(arm)
+
+
+def test_an_intel_mac_of_any_version_has_its_own_tables(
+    make: Make, on: Callable[[str, Product], Any]
+) -> None:
+    """Manifests say for which version of macOS the headers are read; a running Python is of any."""
+    text = "#ifdef __aarch64__\n#define VALUE 64\n#else\n#define VALUE 86\n#endif\n"
+    product = make(text, "arm64-apple-macos14", "x86_64-apple-macos14")
+    assert on("x86_64-apple-macos", product).VALUE == 86
+    assert on("arm64-apple-macos", product).VALUE == 64
+
+
 def test_an_unlisted_platform_gets_what_is_surely_right_only(
     make: Make, on: Callable[[str, Product], Any]
 ) -> None:
@@ -149,7 +197,7 @@ def test_the_ledger_is_that_of_all_targets(make: Make) -> None:
     assert set(product.skipped) == {"F", "G"}
 
 
-@pytest.mark.parametrize("targets", [(), (LINUX, LINUX)])
+@pytest.mark.parametrize("targets", [(), (LINUX, LINUX), ("arm64-apple-macos13", "arm64-apple-macos14")])
 def test_each_target_is_given_once(make: Make, targets: tuple[str, ...]) -> None:
     with pytest.raises(AutogenError, match="each target is given once"):
         make("int a;", *targets)
@@ -162,6 +210,7 @@ def test_each_target_is_given_once(make: Make, targets: tuple[str, ...]) -> None
         ("linux", "aarch64", 2**63 - 1, ARM),
         ("linux", "x86_64", 2**31 - 1, I386),
         ("darwin", "arm64", 2**63 - 1, MACOS),
+        ("darwin", "x86_64", 2**63 - 1, "x86_64-apple-macos"),
         ("win32", "AMD64", 2**63 - 1, WINDOWS),
     ],
 )
