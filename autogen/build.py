@@ -21,6 +21,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from bindings._support import cfunctions
+from bindings._support import format as module_format
+
 from .clang import VERSION, Request
 from .errors import AutogenError
 from .listing import entries
@@ -35,6 +38,8 @@ from .render import Front
 from .sources import Artifact, Headers, Obtained, SourceError, Unavailable, obtain, resolve
 
 PRODUCTS_KEPT = 400
+# What the generator uses of the bindings' run time: it decides products too.
+RUN_TIME = (cfunctions, module_format)
 
 
 class Outcome(StrEnum):
@@ -252,14 +257,19 @@ def _digest(one: Obtained) -> str:
 @functools.cache
 def generator() -> str:
     """A digest of the generator itself: its code, its templates, its headers, libclang."""
-    here = Path(__file__).parent
     digest = hashlib.sha256(VERSION.encode())
-    for path in sorted(here.rglob("*")):
-        if path.suffix in (".py", ".j2", ".h"):
-            digest.update(str(path.relative_to(here)).encode() + b"\0" + path.read_bytes())
-    for path in sorted((here.parent / "bindings" / "_support").glob("c*.py")):  # macros are tried out with it
-        digest.update(path.read_bytes())
+    for path in generator_files():
+        digest.update(f"{path.parent.name}/{path.name}".encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+def generator_files() -> list[Path]:
+    """All files that decide a product besides its headers and manifest."""
+    own = [path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".j2", ".h")]
+    used = [
+        path for package in RUN_TIME for folder in package.__path__ for path in Path(folder).rglob("*.py")
+    ]
+    return [*sorted(own), *sorted(used)]
 
 
 def _obtained(headers: PerTarget) -> list[Obtained]:

@@ -243,7 +243,7 @@ def macro_parameters(function: MacroFunction, spell: Speller) -> str:
 
 
 def macro_body(function: MacroFunction, spell: Speller) -> str:
-    """The locals and the result of a function, in the grammar of `_support/cfunctions.py`."""
+    """The locals and the result of a function, in the grammar of `_support/cfunctions`."""
     return _with_records(function.expression, function, spell)
 
 

@@ -1,4 +1,4 @@
-"""Expressions as text in the grammar of `bindings/_support/cfunctions.py`: Python's operators, C's meaning."""
+"""Expressions as text in the grammar of `bindings/_support/cfunctions`: Python's operators, C's meaning."""
 
 from __future__ import annotations
 

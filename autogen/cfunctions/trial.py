@@ -1,19 +1,17 @@
 """Trying functions out: arguments at the edges of C's types, Python's values for them, and clang's.
 
-What is tried out is the code that the generated module will run: `cfunctions.py` of `_support`.
+What is tried out is the code that the generated module will run: `bindings._support.cfunctions`.
 """
 
 from __future__ import annotations
 
 import ctypes
-import functools
-import importlib.util
 import math
-import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
+
+from bindings._support import cfunctions
 
 from ..clang import Unit
 from ..clang import library as clang
@@ -63,11 +61,11 @@ def literal(value: int | float) -> str:
     return f"{value:#x}" if value >= 0 else f"({value}{'LL' * (value < -0x80000000)})"
 
 
-def sizes(unit: Unit) -> Any:
+def sizes(unit: Unit) -> cfunctions.Sizes:
     """The sizes of the unit's platform, for `made`."""
     pointer = clang.pointer_size(unit.tu)
     long = 4 if "windows" in unit.request.target or pointer == 4 else 8
-    return _run_time().Sizes(long, pointer)
+    return cfunctions.Sizes(long, pointer)
 
 
 def single(value: float) -> float:
@@ -75,13 +73,12 @@ def single(value: float) -> float:
     return ctypes.c_float(value).value
 
 
-def made(text: str, get: Callable[[str], Any], sizes: Any) -> Callable[..., Any]:
+def made(text: str, get: Callable[[str], Any], sizes: cfunctions.Sizes) -> Callable[..., Any]:
     """The function of an entry of the `macros` table, without its name."""
     try:
-        function: Callable[..., Any] = _run_time().make("", "function", text, get, sizes)
+        return cfunctions.make("", "function", text, get, sizes)
     except _REFUSALS as error:
         raise Untranslatable(f"its expression is refused: {error}") from None
-    return function
 
 
 def attempt(function: Callable[..., Any], arguments: Sequence[Any]) -> Any:
@@ -120,21 +117,3 @@ def _same(found: int | float, value: int | float, bits: int | None) -> bool:
     if isinstance(found, float) != isinstance(value, float):
         return False
     return found == value or (found != found and value != value)
-
-
-@functools.cache
-def _run_time() -> Any:
-    """`_support/cfunctions.py`, loaded by its place: the generator imports no binding."""
-    folder = Path(__file__).parents[2] / "bindings" / "_support"
-    package = "autogen_run_time"
-    for name in (package, f"{package}.cfunctions"):
-        stem = name.partition(".")[2]
-        place = folder / f"{stem}.py" if stem else folder / "__init__.py"
-        spec = importlib.util.spec_from_file_location(
-            name, place, submodule_search_locations=None if stem else [str(folder)]
-        )
-        assert spec is not None and spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    return sys.modules[f"{package}.cfunctions"]

@@ -159,7 +159,7 @@ class MacroFunction:
 
     `parameters` are (name, kind): a macro's take any number (""), the rest of a constant's name ("name") or a
     type ("type"), a function's have a ctypes type or a record. `expression` is in the grammar of
-    `_support/cfunctions.py`. It and the kinds name a record by its number in `records`, as `0`, in backquotes.
+    `_support/cfunctions`. It and the kinds name a record by its number in `records`, as `0`, in backquotes.
     `integral` says that the value is an integer for any arguments; `result` is the record that it is instead.
     """
 

@@ -10,7 +10,7 @@ The tables, each a text whose entries start at the beginning of a line:
     globals    NAME: TYPE[ = SYMBOL]
     ioctls     NAME = NUMBER: TYPE
     aliases    NAME = OTHER NAME
-    macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions.py` describes
+    macros     NAME(parameter, ...) = EXPRESSION    as `cfunctions` describes
     registers  NAME: PLACE, and one indented line a field; as `registertable.py` describes
     constants  NAME = VALUE                several texts: a text is read as a whole once it is used a lot
     availability  NAME: since VERSION, deprecated VERSION    either, or both, of macOS; methods have their own
