@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bindings._support.format.targets import normal
 
-from . import host, passes, render
+from . import host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .errors import AutogenError
@@ -21,7 +21,8 @@ from .model import Module
 from .parse import parse
 from .passes import Options
 from .passes.select import matcher
-from .tables import ledger
+from .render import module as render
+from .render.tables import ledger
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,17 @@ def produce(
     requests: Request | Sequence[Request],
     selected: Callable[[str], bool],
     options: Options,
-    front: Callable[[Mapping[str, str]], render.Front],
+    module_header: Callable[[Mapping[str, str]], render.ModuleHeader],
 ) -> Product:
     """Parse once per target, run the passes, render what the targets share once.
 
-    `front` gets the closure: the include name of each header -> sha256; headers that differ on a further
+    `module_header` gets the closure: the include name of each header -> sha256; headers that differ on a further
     target stand there as "TARGET:NAME".
     """
     each = [requests] if isinstance(requests, Request) else requests
     with _room_for_deep_types():
         try:
-            return _produce(each, selected, options, front)
+            return _produce(each, selected, options, module_header)
         except RecursionError:
             raise AutogenError(
                 f"{', '.join(each[0].headers)}: types are nested deeper than this Python can follow"
@@ -83,7 +84,7 @@ def _produce(
     requests: Sequence[Request],
     selected: Callable[[str], bool],
     options: Options,
-    front: Callable[[Mapping[str, str]], render.Front],
+    module_header: Callable[[Mapping[str, str]], render.ModuleHeader],
 ) -> Product:
     models: dict[str, Module] = {}
     closure: dict[str, str] = {}
@@ -94,7 +95,7 @@ def _produce(
         for header, digest in closure_of(unit).items():
             if closure.setdefault(header, digest) != digest:
                 closure[f"{request.target}:{header}"] = digest
-    facts = front(closure)
+    facts = module_header(closure)
     return Product(render.module(models, facts), render.stub(models, facts), models, closure)
 
 
@@ -112,7 +113,7 @@ def globs(patterns: Sequence[str]) -> Callable[[str], bool]:
     return lambda header: any(fnmatchcase(header, pattern) for pattern in patterns)
 
 
-def one_off(
+def from_headers(
     headers: Sequence[str],
     *,
     name: str,
@@ -151,13 +152,13 @@ def one_off(
         for target in targets
     ]
 
-    def front(closure: Mapping[str, str]) -> render.Front:
+    def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
         origin = {header: closure[header] for header in included if header in closure}
         origin["libclang"] = VERSION
         if args:
             origin["arguments"] = " ".join(args)
         shown = ", ".join(included)
-        return render.Front(
+        return render.ModuleHeader(
             name,
             shown,
             f"Made by `autogen gen {' '.join(included)}`; do not edit.",
@@ -171,7 +172,7 @@ def one_off(
     if all_headers:
         selected = _everything if names else _not(_in(roots))
     options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
-    return produce(requests, selected, options, front)
+    return produce(requests, selected, options, module_header)
 
 
 _CXX_SUFFIXES = (".hpp", ".hh", ".hxx")
@@ -233,5 +234,5 @@ def generate(
     `args` go to clang; `symbols` is a regular expression for whole names. Raises `HeaderError` with clang's
     diagnostics if the headers do not parse.
     """
-    product = one_off(headers, name=name, library=library, args=args, targets=targets, symbols=symbols)
+    product = from_headers(headers, name=name, library=library, args=args, targets=targets, symbols=symbols)
     return product.text

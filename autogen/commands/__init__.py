@@ -18,19 +18,22 @@ from ..errors import AutogenError
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-_COMMANDS = {
+_TREE = {
     "regen": "regenerate the modules in the tree from their pinned headers",
     "check": "compare the modules in the tree with what regen would write",
+    "sources": "show, fetch or update the pinned artifacts",
+    "new": "start a manifest",
+}
+_MODULES = {
     "gen": "bind any header, without a manifest",
     "verify": "compare modules with what C compilers make of their headers",
     "diff": "say what changed between two modules, and whether it breaks anything",
     "list": "list the bindings, or what one declares",
     "explain": "say where a name comes from and what it became",
     "decode": "say what a value of a hardware register means",
-    "sources": "show, fetch or update the pinned artifacts",
-    "new": "start a manifest",
     "export": "copy modules for use in another tree",
 }
+_COMMANDS = {**_TREE, **_MODULES}
 
 
 class _Lazy(click.Group):
@@ -42,7 +45,9 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f".{cmd_name}_", __name__)
+        module = importlib.import_module(
+            f".{'tree' if cmd_name in _TREE else 'modules'}.{cmd_name}_", __name__
+        )
         command: click.Command = module.command
         return command
 

@@ -6,13 +6,25 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..modulefile import ModuleFile
-from .classes import classes
-from .finding import Finding, Report, breaking, compatible, on_targets
-from .functions import functions, globals_
-from .names import aliases, ledger, names, others, typedefs
-from .records import records
-from .registers import registers
-from .values import enums, ioctls, values
+from .findings.classes import classes
+from .findings.finding import (
+    Finding,
+    Report,
+    breaking,
+    compatible,
+    on_targets,
+)
+from .findings.functions import functions, globals_
+from .findings.names import (
+    aliases,
+    ledger,
+    names,
+    others,
+    typedefs,
+)
+from .findings.records import records
+from .findings.registers import registers
+from .findings.values import enums, ioctls, values
 from .view import View
 
 Comparison = Callable[[View, View], Iterator[Finding]]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from .finding import Class, Finding, Report
+from .findings.finding import Class, Finding, Report
 
 
 def lines(report: Report, old: str, new: str) -> Iterator[tuple[str, str]]:

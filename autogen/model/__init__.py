@@ -1,7 +1,7 @@
 """The declarations and types of one bound header set: frozen values without any libclang object inside.
 
 Everything before this (`clang/`, `parse.py`) can be tested with three-line headers, everything after it
-(`passes/`, `render.py`) with models written by hand.
+(`passes/`, `render/`) with models written by hand.
 """
 
 from .declarations import (

@@ -1,7 +1,7 @@
 """What a generated module declares, read from its text: no import, no ctypes, any target.
 
 The grammar of the tables is described in `bindings/_support/namespace.py` and, for Objective-C, in
-`bindings/_support/objc`; `tables.py` writes it, `reader` reads it. Types stay the expressions of the tables
+`bindings/_support/objc`; `render/tables.py` writes it, `reader` reads it. Types stay the expressions of the tables
 (`c_int`, `POINTER(T)`, `T * 4`, a name of the module); `expressions` takes them apart.
 """
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import AutogenError
-from ..registers import read_registers
 from . import entries, objc
 from .declarations import Declarations, ModuleFile, Typedef
+from .registers import read_registers
 
 # What ends the name in an entry; a table that is not listed is read by the name that begins each line.
 _MARKS = {"records": ": ", "enums": ": ", "types": " = ", "functions": "(", "globals": ": "}

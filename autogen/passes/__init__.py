@@ -11,17 +11,17 @@ from ..model import Module
 from .buffers import buffers
 from .by_value import by_value
 from .categories import categories
+from .drop_unresolved import drop_unresolved
 from .layout import layout
 from .link import link
 from .names import names
 from .options import Options
-from .registers import registers
+from .registers.transform import registers
 from .select import select
-from .whole import whole
 
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
     categories,  # Objective-C: one class, however many headers add to it
-    whole,  # nothing stays that needs what could not be taken
+    drop_unresolved,  # nothing stays that needs what could not be taken
     registers,  # families of macros become registers, where the manifest says so
     select,  # keep what the manifest asks for, and the types this needs
     buffers,  # results that the manifest calls bytes are no strings

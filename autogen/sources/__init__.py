@@ -1,8 +1,8 @@
 """Where headers come from: pinned artifacts, fetched into a cache and unpacked to include directories."""
 
-from autogen.sources.apt import Apt
 from autogen.sources.cache import Cache
 from autogen.sources.errors import HashMismatch, SourceError, Unavailable
+from autogen.sources.fetch.apt import Apt
 from autogen.sources.obtain import Obtained, latest, newest, obtain
 from autogen.sources.pins import Artifact, Pins, Source, load_pins
 from autogen.sources.repin import repin

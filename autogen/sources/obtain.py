@@ -8,11 +8,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autogen.sources import fetch_debian, fetch_local, fetch_pypi
-from autogen.sources.apt import Apt
 from autogen.sources.cache import Cache
-from autogen.sources.child import Job
 from autogen.sources.errors import Gone, HashMismatch, SourceError, Stopped, Unavailable
+from autogen.sources.fetch import debian as fetch_debian
+from autogen.sources.fetch import local as fetch_local
+from autogen.sources.fetch import pypi as fetch_pypi
+from autogen.sources.fetch.apt import Apt
+from autogen.sources.fetch.child import Job
 from autogen.sources.pins import Artifact
 from autogen.sources.unpack import unpack
 

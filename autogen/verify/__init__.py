@@ -1,23 +1,23 @@
 """Modules held against C compilers: what a module says, what a compiler says of its headers, and where they differ.
 
-subject.py    headers as a compiler gets them; sources.py makes them from a manifest, or finds those of a file
-compilers.py  which compilers there are, and how they are run
-questions.py  a Subject -> facts: every layout, value and kind of type, asked from a compiler
-                probes.py   questions as lines of C: a program that is run, or an object file that is read
-                answers.py  what comes back; objectfile.py reads object files (objects.py, elf.py, macho.py)
-                spelling.py how C names a thing; listings.py what gcc itself finds in headers
-                dialect.py  C or Objective-C, and which compilers can read it
-emitted.py    Objective-C: every method as a compiler encodes it
-                bodies.py   what stands between @interface and @end, from the preprocessor's text
-                owners.py   who owns what by the names and attributes; encodings.py reads encodings
-                shapes.py   whether a type expression is the type of an encoding
-methods.py    a module's methods against those, and against libclang's; fresh.py against a module made anew
-survey.py     what headers declare, for comparison with an SDK's (agreement.py); metalcpp.py: with metal-cpp
-witness.py    which of those a manifest names, and the differences that are known
-messages.py   the encodings that the running library has, if it is here (messages_child.py)
-text.py       a module's file -> its tables, for any target; says.py and scalars.py: what they say
-live.py       what its ctypes objects are, in a Python of its own
+sources.py    the subject of a module: from a manifest, or the headers of a file that `gen` made
+compiler/     which compilers there are, what they are asked, how they answer
+                subject.py   headers as a compiler gets them; dialect.py C or Objective-C, and who can read it
+                compilers.py which there are, and how they are run
+                questions.py a subject -> facts: every layout, value and kind of type
+                probes.py    questions as lines of C; answers.py what comes back; spelling.py how C names a thing
+                listings.py  what gcc itself finds in headers
+objectfiles/  constants of object files (ELF, Mach-O): the answers of a compiler for another machine
+module/       text.py the file of a module; says.py and scalars.py what it says on any target
+                live.py      what its ctypes objects are, in a Python of its own
+                calls.py     every record passed by value, in a process of its own (calls_child.py)
+                fresh.py     against a module made anew
+objc/         emitted.py every method as a compiler encodes it; bodies.py what stands between @interface and @end
+                owners.py    who owns what by names and attributes; encodings.py reads encodings
+                shapes.py    whether a type expression is the type of an encoding
+                methods.py   a module's methods against those; messages.py against the running library's
+witnesses/    witness.py which a manifest names, and the known differences; survey.py what headers declare
+                agreement.py with an SDK; metalcpp.py with metal-cpp
 compare.py    claims against facts -> differences
-calls.py      every record passed by value, in a process of its own (calls_child.py)
 report.py     all of it, for one module and one compiler
 """

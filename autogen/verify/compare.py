@@ -37,7 +37,8 @@ class Comparison:
 
 
 def compare(claims: Facts, facts: Facts) -> Comparison:
-    """Hold what a module claims (`says.py`, `live.py`) against a compiler's facts (`questions.py`)."""
+    """Hold what a module claims (`module/says.py`, `module/live.py`) against a compiler's facts
+    (`compiler/questions.py`)."""
     found = Comparison([Difference("", problem, "", "") for problem in facts["problems"]])
     looked_at = set(facts["exempt"])
     claims = {**claims, "BOOL": facts.get("BOOL", "")}

@@ -13,18 +13,18 @@ from pathlib import Path
 
 from ..errors import AutogenError
 from ..files import beside
-from . import live
-from .calls import call
 from .compare import Comparison, Difference, Facts, compare, compare_globals
-from .compilers import Compiler, native_target
-from .emitted import Emitted, emitted
-from .fresh import compare_fresh
-from .messages import listed, listen
-from .methods import compare_methods, encodings
-from .questions import facts
-from .says import Says
-from .subject import Subject
-from .text import ModuleText, import_name, read
+from .compiler.compilers import Compiler, native_target
+from .compiler.questions import facts
+from .compiler.subject import Subject
+from .module import live
+from .module.calls import call
+from .module.fresh import compare_fresh
+from .module.says import Says
+from .module.text import ModuleText, import_name, read
+from .objc.emitted import Emitted, emitted
+from .objc.messages import listed, listen
+from .objc.methods import compare_methods, encodings
 
 
 @dataclass

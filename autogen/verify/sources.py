@@ -16,12 +16,12 @@ from ..modulefile import read
 from ..passes import Options
 from ..passes.names import identifier
 from ..passes.options import Linked
-from ..produce import Product, one_off, produce
+from ..produce import Product, from_headers, produce
 from ..project import Project
-from ..render import Front
+from ..render.module import ModuleHeader
 from ..sources import Unavailable, obtain, resolve
-from .subject import Subject
-from .text import ModuleText, names
+from .compiler.subject import Subject
+from .module.text import ModuleText, names
 
 BUILTINS = "clang-builtins"  # the source in whose place a compiler has headers of its own
 CPLUSPLUS = (".hpp", ".hh", ".hxx")
@@ -61,7 +61,7 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
         binding.transform,
     )
     selected = taken(binding)
-    product = produce(asked, selected, options, lambda closure: Front(name, "", ""))
+    product = produce(asked, selected, options, lambda closure: ModuleHeader(name, "", ""))
     return Subject(
         name,
         asked.main(),
@@ -104,7 +104,7 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
     transforms = ("registers",) if declared.registers else ()
 
     def made(everything: bool) -> Product:
-        return one_off(
+        return from_headers(
             headers,
             name=module.path.stem,
             args=arguments,

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from autogen.produce import Product, one_off
+from autogen.produce import Product, from_headers
 
 _numbers = itertools.count()
 
@@ -46,7 +46,7 @@ def bind(tmp_path: Path) -> Iterator[Bind]:
         header = tmp_path / f"header{suffix}"
         header.write_text(text)
         name = f"generated_{next(_numbers)}"
-        product = one_off([str(header)], name=name, in_package=True, **options)
+        product = from_headers([str(header)], name=name, in_package=True, **options)
         loaded.append(f"bindings.{name}")
         return Bound(product, load(f"bindings.{name}", product.text))
 

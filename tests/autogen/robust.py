@@ -8,14 +8,14 @@ from typing import Any
 
 from autogen.errors import AutogenError
 from autogen.model import Global
-from autogen.produce import one_off
+from autogen.produce import from_headers
 from tests.autogen.conftest import load
 
 
 def touched(header: Path, text: str | bytes, args: Sequence[str] = ()) -> Any:
     """The module of the text, every name of it touched; skipped names say why when they are."""
     header.write_bytes(text if isinstance(text, bytes) else text.encode())
-    product = one_off([str(header)], name="robust", in_package=True, args=args)
+    product = from_headers([str(header)], name="robust", in_package=True, args=args)
     module = load("bindings.robust", product.text)
     for name in dir(module):
         try:

@@ -22,8 +22,8 @@ from autogen.modulefile import (
     made,
     read,
 )
-from autogen.produce import one_off
-from autogen.tables import tables
+from autogen.produce import from_headers
+from autogen.render.tables import tables
 
 HEADER = r"""
 #include <linux/ioctl.h>
@@ -61,7 +61,7 @@ def header(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def first(header: str) -> modulefile.Declarations:
-    return read(one_off([header], name="h").text).first
+    return read(from_headers([header], name="h").text).first
 
 
 def test_records(first: modulefile.Declarations) -> None:
@@ -101,7 +101,7 @@ def test_the_rest(first: modulefile.Declarations) -> None:
 
 
 def test_every_target(header: str) -> None:
-    product = one_off([header], name="h", targets=(LINUX, ARM, WINDOWS))
+    product = from_headers([header], name="h", targets=(LINUX, ARM, WINDOWS))
     module = read(product.text)
     assert list(module.targets) == [LINUX, ARM, WINDOWS]
     for target, model in product.models.items():
@@ -115,7 +115,7 @@ def test_every_target(header: str) -> None:
 
 
 def test_origin_and_library(header: str) -> None:
-    module = read(one_off([header], name="h", library="h").text)
+    module = read(from_headers([header], name="h", library="h").text)
     assert set(module.source) == {"h.h", "libclang"}
     assert module.library == {"": ("h",)}
 

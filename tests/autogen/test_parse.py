@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autogen.errors import HeaderError
-from autogen.produce import one_off
+from autogen.produce import from_headers
 from tests.autogen.conftest import Bind
 
 
@@ -362,7 +362,7 @@ def test_a_missing_header_says_where_was_searched(bind: Bind) -> None:
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     header = tmp_path / "h.h"
     header.write_text("struct b { int x; }; enum e { Z, A }; int f(struct b *);\n#define Q 1\n#define B 2\n")
-    first, second = (one_off([str(header)], name="m") for _ in range(2))
+    first, second = (from_headers([str(header)], name="m") for _ in range(2))
     assert (first.text, first.stub) == (second.text, second.stub)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from autogen.errors import AutogenError
-from autogen.produce import Product, one_off
+from autogen.produce import Product, from_headers
 from bindings._support import LayoutError, platform
 from tests.autogen.conftest import load
 
@@ -26,7 +26,7 @@ def make(tmp_path: Path) -> Make:
     def run(text: str, *targets: str) -> Product:
         header = tmp_path / "t.h"
         header.write_text(text)
-        return one_off([str(header)], name="t", targets=targets, in_package=True)
+        return from_headers([str(header)], name="t", targets=targets, in_package=True)
 
     return run
 
@@ -140,7 +140,7 @@ def test_what_a_target_lacks_is_hidden_whichever_text_of_constants_has_it(
         "#ifdef __aarch64__\n#define OTHER 64\n#else\n#define OTHER 86\n#endif\n"
         + "".join(f"#define MORE_{number} {number}\n" for number in range(40))
     )
-    product = one_off(list(map(str, headers)), name="t", targets=(LINUX, ARM), in_package=True)
+    product = from_headers(list(map(str, headers)), name="t", targets=(LINUX, ARM), in_package=True)
     assert (on(LINUX, product).ONLY_INTEL, on(LINUX, product).OTHER) == (21, 86)
     arm = on(ARM, product)
     assert not hasattr(arm, "ONLY_INTEL")

@@ -27,15 +27,15 @@ from autogen.passes import Options
 from autogen.passes.names import identifier
 from autogen.passes.select import matcher
 from autogen.project import find as find_project
-from autogen.verify.calls import call
 from autogen.verify.compare import Comparison, Difference, compare
-from autogen.verify.compilers import Compiler, find, native_target
-from autogen.verify.listings import macros, prototypes
-from autogen.verify.questions import facts
+from autogen.verify.compiler.compilers import Compiler, find, native_target
+from autogen.verify.compiler.listings import macros, prototypes
+from autogen.verify.compiler.questions import facts
+from autogen.verify.compiler.subject import Subject
+from autogen.verify.module.calls import call
+from autogen.verify.module.text import read
 from autogen.verify.report import live_claims, says
 from autogen.verify.sources import Missing, of_binding
-from autogen.verify.subject import Subject
-from autogen.verify.text import read
 
 PROJECT = find_project(Path(__file__))
 NATIVE = native_target()

@@ -17,7 +17,7 @@ from autogen.errors import AutogenError
 from autogen.model import MacroFunction
 from autogen.project import find as find_project
 from autogen.sources import Obtained, obtain
-from autogen.verify.compilers import find, native_target
+from autogen.verify.compiler.compilers import find, native_target
 from autogen.verify.sources import Missing, of_binding
 from bindings.amd_gpu import (
     discovery,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from autogen.project import find
-from autogen.verify import witness
 from autogen.verify.sources import of_binding
+from autogen.verify.witnesses import witness
 
 ROOT = Path(__file__).parents[2]
 TARGET = "arm64-apple-macos14"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autogen.produce import Product, one_off
+from autogen.produce import Product, from_headers
 
 COMPILERS = ("gcc", "clang")
 _NUMBERS = itertools.count()
@@ -55,7 +55,7 @@ def found() -> tuple[str, ...]:
 
 
 def bind(header: Path, *, library: str | None = None, args: Sequence[str] = ()) -> Product:
-    return one_off(
+    return from_headers(
         [str(header)], name=f"random_{next(_NUMBERS)}", in_package=True, library=library, args=args
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import itertools
 import re
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +12,11 @@ from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from c_program import literal, run
-from conftest import Bind
-
 from autogen.cfunctions import inline_proof, text, tree
 from autogen.cfunctions.printed import Block, If, Return, Simple, function_body
 from autogen.cfunctions.text import Untranslatable
+from tests.autogen.cfunctions.c_program import literal, run
+from tests.autogen.conftest import Bind
 
 body = importlib.import_module("autogen.cfunctions.body")  # the package has a function of that name
 WRONG = "static inline function: no library has it, and its translation is not what C computes: "

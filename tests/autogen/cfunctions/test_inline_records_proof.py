@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from conftest import Bind
-
 from autogen.cfunctions import text, values
+from tests.autogen.conftest import Bind
 
 body = importlib.import_module("autogen.cfunctions.body")  # the package has a function of that name
 WRONG = "static inline function: no library has it, and its translation is not what C computes: "

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from c_program import literal, run
-from conftest import Bind
+from tests.autogen.cfunctions.c_program import literal, run
+from tests.autogen.conftest import Bind
 
 HEADER = """
 #include <stdint.h>

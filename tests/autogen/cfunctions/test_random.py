@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +9,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from c_program import literal, run
-from conftest import load
-
-from autogen.produce import one_off
+from autogen.produce import from_headers
+from tests.autogen.cfunctions.c_program import literal, run
+from tests.autogen.conftest import load
 
 INTEGERS = [
     "signed char",
@@ -87,7 +82,7 @@ def check(texts: list[str], arguments: list[tuple[Any, Any]], folder: Path) -> N
     """Bind the expressions as macros, and compare each call with gcc."""
     header = folder / "random.h"
     header.write_text("".join(f"#define F{n}(a, b) {text}\n" for n, text in enumerate(texts)))
-    product = one_off([str(header)], name="random_macros", in_package=True)
+    product = from_headers([str(header)], name="random_macros", in_package=True)
     assert set(product.skipped.values()) <= NOT_DEFINED
     module = load("bindings.random_macros", product.text)
     calls: list[str] = []

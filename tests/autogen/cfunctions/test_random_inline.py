@@ -5,20 +5,15 @@ from __future__ import annotations
 import functools
 import keyword
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from c_program import literal, run
-from conftest import load
-from random_functions import LEAVES, Functions
-
-from autogen.produce import one_off
+from autogen.produce import from_headers
+from tests.autogen.cfunctions.c_program import literal, run
+from tests.autogen.cfunctions.random_functions import LEAVES, Functions
+from tests.autogen.conftest import load
 
 NUMBERS = (0, 1, -1, 2, 3, 5, 100, 255, 256, 0x7FFF, -0x80000000, 0x7FFFFFFF, 0xFFFFFFFF, 0x123456789)
 REFUSED = (
@@ -76,7 +71,7 @@ def check(seed: int, folder: Path, count: int = 40) -> tuple[int, int]:
     functions, chance = Functions(seed, count), random.Random(seed)
     header = folder / "random.h"
     header.write_text(functions.text)
-    product = one_off([str(header)], name="random_inline", in_package=True)
+    product = from_headers([str(header)], name="random_inline", in_package=True)
     strange = {
         functions.texts[int(name[1:])]: why
         for name, why in product.skipped.items()

@@ -9,7 +9,7 @@ import pytest
 
 from autogen.diff import Report, Side, compare
 from autogen.modulefile import read
-from autogen.produce import one_off
+from autogen.produce import from_headers
 
 LINUX, ARM, WINDOWS = "x86_64-linux-gnu", "aarch64-linux-gnu", "x86_64-windows-msvc"
 
@@ -23,7 +23,7 @@ def report(tmp_path: Path) -> Callable[..., Report]:
     def side(text: str, targets: tuple[str, ...], **options: str) -> Side:
         header = tmp_path / "t.h"
         header.write_text(f"typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n{text}\n")
-        return Side(read(one_off([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
+        return Side(read(from_headers([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
 
     def run(
         old: str,

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # pytest's importlib mode does not
-
-from conftest import Bind, Bound
+from tests.autogen.conftest import Bind, Bound
 
 ROOT = """
 typedef unsigned long NSUInteger;
@@ -278,7 +274,7 @@ def test_a_method_that_cannot_be_called_right_goes_to_the_ledger_alone(objc: Obj
 
 
 def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
-    from autogen.listing import entries
+    from autogen.render.listing import entries
 
     product = bind(
         ROOT + "@interface C : NSObject\n@property (copy) NSString *label;\n@end\n"

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1]))  # pytest's importlib mode does not
-
-from conftest import Bind
 
 from autogen.model import ClassObject, Instance, Object, Pointer, Scalar, Type, Void
 from autogen.objc import family, retained_by_name
+from tests.autogen.conftest import Bind
 
 ROOT = "__attribute__((objc_root_class)) @interface R @end\n"
 

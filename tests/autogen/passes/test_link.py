@@ -14,7 +14,7 @@ from autogen.model import Record
 from autogen.passes import Options
 from autogen.passes.options import Linked
 from autogen.produce import Product, globs, produce
-from autogen.render import Front
+from autogen.render.module import ModuleHeader
 from tests.autogen.conftest import load
 
 BASE = "typedef struct base { int a; } base_t; enum mode { OFF, ON }; struct later;"
@@ -29,7 +29,7 @@ def make(tmp_path: Path) -> Make:
     def run(header: str, text: str, options: Options = Options(), name: str = "x") -> Product:  # noqa: B008
         (tmp_path / header).write_text(text)
         request = Request((header,), (BUILTIN_HEADERS, tmp_path))
-        return produce(request, globs([header]), options, lambda _: Front(name, "a test", "By hand."))
+        return produce(request, globs([header]), options, lambda _: ModuleHeader(name, "a test", "By hand."))
 
     return run
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from autogen.sources import Apt, Artifact, Cache
-
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-
-from registries import COPY, Files, Pool, script, sha256, wheel
+from tests.autogen.sources.registries import COPY, Files, Pool, script, sha256, wheel
 
 
 @pytest.fixture

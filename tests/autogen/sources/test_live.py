@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from registries import leftovers, tree
 
 from autogen.sources import Artifact, Cache, Obtained, Unavailable, load_pins, newest, obtain
+from tests.autogen.sources.registries import leftovers, tree
 
 pytestmark = pytest.mark.network
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from registries import COPY, Pool, leftovers, tree, unprivileged
 
 from autogen.sources import Artifact, Cache, HashMismatch, Obtained, SourceError, Unavailable, obtain
+from tests.autogen.sources.registries import COPY, Pool, leftovers, tree, unprivileged
 
 CHILD = """
 import sys

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from registries import leftovers, sha256
 
 from autogen.sources import Artifact, Cache, HashMismatch
 from autogen.sources.cache import STALE
 from autogen.sources.errors import Stopped
+from tests.autogen.sources.registries import leftovers, sha256
 
 FILE = Artifact(name="a", kind="pypi", requirement="a==1", sha256=sha256(b"right"), bytes=5)
 

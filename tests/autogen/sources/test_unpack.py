@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from registries import deb, sha256, tar, tree, wheel
 
 from autogen.sources import Artifact, SourceError
 from autogen.sources.unpack import unpack
+from tests.autogen.sources.registries import deb, sha256, tar, tree, wheel
 
 WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
 DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid", keep=("usr/include/",))

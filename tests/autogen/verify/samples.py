@@ -12,9 +12,9 @@ from autogen.clang import Request
 from autogen.errors import AutogenError
 from autogen.passes import Options
 from autogen.produce import produce
-from autogen.render import Front
-from autogen.verify.compilers import Compiler, find, native_target
-from autogen.verify.subject import Subject
+from autogen.render.module import ModuleHeader
+from autogen.verify.compiler.compilers import Compiler, find, native_target
+from autogen.verify.compiler.subject import Subject
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -152,7 +152,7 @@ def sample(folder: Path, target: str = native_target()) -> tuple[Subject, str]:
     (folder / "sample.h").write_text(HEADER)
     request = Request(("sample.h",), (folder,), target)
     options = Options(transforms=("registers",))
-    product = produce(request, lambda header: True, options, lambda closure: Front("sample", "", ""))
+    product = produce(request, lambda header: True, options, lambda closure: ModuleHeader("sample", "", ""))
     subject = Subject("sample", request.main(), (folder,), (), (), lambda header: True, product.model)
     return subject, product.text
 

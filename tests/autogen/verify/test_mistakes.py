@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import FOREIGN, MISTAKES, compiler, sample, write_module
 
 from autogen.verify.compare import compare
-from autogen.verify.questions import facts
+from autogen.verify.compiler.questions import facts
+from autogen.verify.module.text import read
 from autogen.verify.report import live_claims, says
-from autogen.verify.text import read
+from tests.autogen.verify.samples import FOREIGN, MISTAKES, compiler, sample, write_module
 
 
 @pytest.fixture(scope="module")

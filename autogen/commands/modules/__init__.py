@@ -1,0 +1,1 @@
+"""Commands that work on single modules, bound or made by `gen`."""

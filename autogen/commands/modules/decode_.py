@@ -1,0 +1,74 @@
+"""`autogen decode`: what a value read from a register means."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+from ...diff.compare import Side
+from ...diff.sides import file_side
+from ...errors import AutogenError
+from ...model import RegisterField
+from ...modulefile import Enum
+from ...passes.registers.families import owners
+from ...render.registers import drawn
+from .. import shared
+
+
+@click.command("decode")
+@click.argument("path", metavar="MODULE.REGISTER")
+@click.argument("values", metavar="VALUE…", nargs=-1, required=True)
+@click.pass_obj
+def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
+    """Print the fields of VALUE (0x… or decimal), by the committed module's MODULE.REGISTER.
+
+    The package may be left out (gc_11_0_0.COMPUTE_PGM_RSRC1), and C's name (regCOMPUTE_PGM_RSRC1) will do.
+    """
+    where = shared.project(folder)
+    module, _, name = path.removeprefix("bindings.").rpartition(".")
+    if not module:
+        raise AutogenError(f"{path!r}: expected MODULE.REGISTER, as in amd_gpu.gc_11_0_0.COMPUTE_PGM_RSRC1")
+    found = [known for known in where.bindings if known == module or known.endswith(f".{module}")]
+    binding = found[0] if len(found) == 1 else where.only(module)
+    side = file_side(where.module_path(binding))
+    declared = side.module.first
+    register = next((declared.registers[one] for one in owners(name) if one in declared.registers), None)
+    if register is None:
+        close = get_close_matches(name, declared.registers, 3)
+        hint = f"; near it: {', '.join(close)}" if close else ""
+        raise AutogenError(f"{binding} has no register {name!r}{hint}")
+    for text in values:
+        value = _number(text)
+        click.echo(f"{binding}.{name} = {value:#010x}")
+        for line in drawn([_row(side, field, value) for field in register.fields], value):
+            click.echo(f"  {line}")
+    return 0
+
+
+def _number(text: str) -> int:
+    try:
+        value = int(text, 0)
+    except ValueError:
+        raise AutogenError(f"{text!r} is no number; expected 0x… or decimal digits") from None
+    if value < 0:
+        raise AutogenError(f"{text}: the value of a register is not negative")
+    return value
+
+
+def _row(side: Side, field: RegisterField, value: int) -> tuple[str, int, int, str]:
+    """A field with the enumerator that its value is."""
+    number = value >> field.shift & (1 << field.width) - 1
+    enum = _enum(side, field.enum)
+    named = [name for name, known in enum.members.items() if known == number] if enum is not None else [""]
+    return field.name, field.shift, field.width, named[0] if named else f"not in {field.enum}"
+
+
+def _enum(side: Side, name: str) -> Enum | None:
+    """The enumeration of that name, in this module or the one that it comes from."""
+    declared = side.module.first
+    if name in declared.types:
+        module, _, name = declared.types[name].type.rpartition(".")
+        declared = side.linked[module].first if module in side.linked else declared
+    return declared.enums.get(name)

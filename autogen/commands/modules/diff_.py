@@ -1,0 +1,58 @@
+"""`autogen diff`: what changed between two modules, and whether it breaks what was written against the old one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from ...diff import Class, compare
+from ...diff.report import as_json, lines
+from ...diff.sides import Sides
+from .. import shared
+
+_EXIT = {Class.SAME: 0, Class.COMPATIBLE: 1, Class.BREAKING: 2}
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option("--json", "as_json_", is_flag=True, help="Print the findings as JSON.")
+@click.pass_obj
+def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
+    """Compare two modules: exit 0 the same, 1 compatible, 2 breaking (or bad input, with a message).
+
+    OLD and NEW are a module file (build/kfd.py), a binding of the project (kfd: the committed module), or a
+    binding at another pin (kfd@ziglang==0.14.1, see headers/history.toml) or revision (kfd@git:HEAD~3).
+
+    Breaking means: Python that was written against OLD no longer works with NEW, or NEW puts other bytes where
+    OLD put them. A renamed member is breaking, because ctypes takes an assignment to the old name without an
+    error. So is, in Objective-C, another owner of a result (it leaks, or is released too often), and a method that
+    a protocol did not require before, for those who implement it. What is only added, reserved space that is
+    taken into use, version numbers, and counters that follow their enumeration (FOO_MAX) are compatible.
+    """
+    sides = Sides(
+        lambda: shared.project(folder), lambda where, names: shared.build_with_progress(where, names, 1)
+    )
+    report = compare(sides.side(old), sides.side(new))
+    if as_json_:
+        click.echo(as_json(report))
+    else:
+        _print(lines(report, old, new))
+    return _EXIT[report.severity]
+
+
+def _print(lines: Iterable[tuple[str, str]]) -> None:
+    """With colours on a terminal, as plain lines elsewhere."""
+    if not sys.stdout.isatty():
+        for _, line in lines:
+            click.echo(line)
+        return
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    styles = {"title": "bold", Class.BREAKING: "bold red", Class.COMPATIBLE: "bold green"}
+    for style, line in lines:
+        console.print(line, style=styles.get(style, ""), markup=False, soft_wrap=True)

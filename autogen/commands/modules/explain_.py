@@ -1,0 +1,179 @@
+"""`autogen explain`: where a name comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ...errors import AutogenError
+from ...modulefile import Declarations, Method, method, read
+from ...passes.registers.families import owners
+from ...project import Project
+from .. import shared
+
+Entry = Mapping[str, Any]
+Rows = Iterator[tuple[str, str]]
+_MESSAGE = re.compile(r"([-+])\[([\w.$]+) ([^\]]+)\]")
+
+
+@click.command("explain")
+@click.argument("path", metavar="MODULE.NAME")
+@click.pass_obj
+def command(folder: Path | None, path: str) -> int:
+    """Say where MODULE.NAME is declared, what it is in C and in Python, or why it was skipped.
+
+    An Objective-C method is MODULE.CLASS.METHOD, by its attribute or its selector, or MODULE.-[CLASS SELECTOR].
+    """
+    where = shared.project(folder)
+    module, name = _split(where, path.removeprefix("bindings."))
+    if not module:
+        raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
+    [result] = shared.build_with_progress(where, [where.only(module)], 1)
+    if result.built is None:
+        raise shared.unavailable(result)
+    listing, declared = result.built.listing, read(result.built.text).first
+    found, heir = _find(listing, declared, name)
+    if not found:  # a macro that a register was made of
+        about = set(owners(name))
+        found = [e for e in listing if e["kind"].startswith("register") and e["name"] in about]
+    if not found:
+        close = near(name, listing)
+        hint = f"; near it: {', '.join(close)}" if close else ""
+        raise AutogenError(f"{module} declares no {name!r}{hint}")
+    for entry in found:
+        click.echo(f"{module}.{entry['name']}")
+        rows = [("kind", entry["kind"]), ("header", f"{entry['header']}:{entry['line']}"), ("C", entry["c"])]
+        if entry["kind"] == "method":
+            rows += _of_method(entry, heir)
+        elif entry["kind"] in ("class", "protocol"):
+            rows += _of_container(entry, declared)
+        else:
+            rows.append(("reason" if entry["kind"] == "skipped" else "Python", entry["python"]))
+        for label, text in rows:
+            click.echo(f"  {label:<7} " + text.replace("\n", "\n          "))
+    return 0
+
+
+def _split(where: Project, path: str) -> tuple[str, str]:
+    """The binding and the name within it: the longest name of a binding that the path begins with."""
+    names = [name for name in where.bindings if path.startswith(f"{name}.")]
+    if not names:
+        module, _, name = path.rpartition(".")
+        return module, name
+    module = max(names, key=len)
+    return module, path[len(module) + 1 :]
+
+
+def _find(listing: Sequence[Entry], declared: Declarations, name: str) -> tuple[list[Entry], str]:
+    """The entries with a name, and the class that was asked for if they are inherited from another one."""
+    found = [entry for entry in listing if name in (entry["name"], entry["c"])]
+    if found:
+        return found, ""
+    message = _MESSAGE.fullmatch(name)
+    sign, owner, selector = message.groups() if message else ("", *name.rpartition(".")[::2])
+    for above in _lineage(declared, owner):
+        own = [entry for entry in listing if _is_method(entry, above, selector, sign)]
+        if own:
+            return own, owner if above != owner else ""
+    return [], ""
+
+
+def _is_method(entry: Entry, owner: str, selector: str, sign: str) -> bool:
+    holder, _, attribute = entry["name"].rpartition(".")
+    if (
+        entry["kind"] != "method"
+        or holder != owner
+        or selector not in (attribute, entry["method"]["selector"])
+    ):
+        return False
+    return not sign or (sign == "+") == entry["method"]["class_method"]
+
+
+def _lineage(declared: Declarations, name: str) -> Iterator[str]:
+    """A class or protocol by its Python name, then all that it inherits from, as far as the module has it."""
+    python = {one.objc_name: one.name for one in declared.protocols.values()}
+    python |= {one.objc_name: one.name for one in declared.classes.values()}
+    known = name in declared.classes or name in declared.protocols
+    waiting, seen = [name if known else python.get(name, "")], set()
+    while waiting:
+        one = waiting.pop(0)
+        if not one or one in seen:
+            continue
+        seen.add(one)
+        yield one
+        if (cls := declared.classes.get(one)) is not None:
+            waiting += [cls.superclass, *cls.protocols]
+        elif (protocol := declared.protocols.get(one)) is not None:
+            waiting += protocol.protocols
+
+
+def near(name: str, listing: Sequence[Entry]) -> list[str]:
+    """Up to three names that look like one: a method is looked for among the methods, by either of its names."""
+    is_message = name.startswith(("-[", "+["))
+    known = dict.fromkeys(entry["c"] if is_message else entry["name"] for entry in listing)
+    return get_close_matches(name, known, 3)
+
+
+# Objective-C ------------------------------------------------------------------------------------------------
+
+
+def _of_method(entry: Entry, heir: str) -> Rows:
+    facts: Mapping[str, Any] = entry["method"]
+    one = method(f"{'+' if facts['class_method'] else '-'} {entry['python']}")
+    owner = entry["name"].rpartition(".")[0]
+    yield "Python", call(one, heir or owner)
+    if heir:
+        yield "of", f"{owner}, from which {heir} inherits it"
+    if facts["encoding"]:
+        yield "encoded", facts["encoding"]
+    words = list(ownership(one, facts["encoding"].lstrip("rnNoORV")[:1] in ("@", "#")))
+    if words:
+        yield "owner", "\n".join(words)
+    if one.availability:
+        yield "macOS", ", ".join(one.availability)
+    if facts["category"]:
+        yield "in", f"the category {facts['category']}"
+    if facts["property"]:
+        yield "for", f"the property {facts['property']}"
+    if one.optional:
+        yield "but", "optional: who adopts the protocol may lack it"
+
+
+def call(one: Method, owner: str) -> str:
+    """How Python calls a method; objects that the callee stores are left out, or passed as Ref(T)."""
+    receiver = owner if one.sign == "+" else "obj"
+    shown = [f"{name}: {kind}" for name, kind in one.parameters if kind != "out(NSError)"]
+    shown += ["..."] * one.variadic
+    raises = " (raises ObjCError)" if any(kind == "out(NSError)" for _, kind in one.parameters) else ""
+    return f"{receiver}.{one.attribute}({', '.join(shown)}) -> {one.result}{raises}"
+
+
+def ownership(one: Method, is_object: bool) -> Iterator[str]:
+    """Who owns the result, and what changes hands, in words."""
+    if one.retained:
+        yield "the caller owns the result (+1)"
+    elif one.inner_pointer:
+        yield "the result lies inside the receiver, and goes with it"
+    elif is_object:
+        yield "the caller does not own the result (+0)"
+    if one.consumes_self:
+        yield "the receiver is consumed: only the result may be used afterwards"
+    for position in one.consumes:
+        yield f"{one.parameters[position][0]} is consumed: the callee releases it"
+
+
+def _of_container(entry: Entry, declared: Declarations) -> Rows:
+    found = declared.classes.get(entry["name"]) or declared.protocols.get(entry["name"])
+    yield "Python", entry["python"]
+    if found is not None and found.objc_name != found.name:
+        yield "runtime", found.objc_name
+    methods = list(found.methods.values()) if found is not None else []
+    width = max((len(one.attribute) for one in methods), default=0)
+    listed = [f"{m.sign} {m.attribute:<{width}}  {m.selector}".rstrip() for m in methods]
+    if listed:
+        yield "methods", "\n".join(listed)

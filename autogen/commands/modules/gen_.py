@@ -1,0 +1,107 @@
+"""`autogen gen`: bind any header."""
+
+from __future__ import annotations
+
+import keyword
+import shutil
+from pathlib import Path
+
+import click
+
+from ...errors import AutogenError
+from ...files import write
+from ...passes.options import TRANSFORMS
+
+
+@click.command("gen")
+@click.argument("words", nargs=-1, required=True, metavar="HEADER… [-- CLANG-ARGS]")
+@click.option(
+    "-o", "output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The module: OUT.py."
+)
+@click.option("-l", "library", help="Library: a file name, or a stem as for a linker.")
+@click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
+@click.option("--symbols", help="Regular expression for the whole names to bind.")
+@click.option(
+    "--all-headers",
+    is_flag=True,
+    help="Also what included headers declare; those of the system only if HEADER is one of them.",
+)
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    help="Target triple, for each of which the module is right (default: x86_64-linux-gnu).",
+)
+@click.option(
+    "--transform",
+    "transforms",
+    multiple=True,
+    type=click.Choice(TRANSFORMS),
+    help="registers: AMD's macros for registers become registers with fields.",
+)
+@click.option(
+    "--language",
+    type=click.Choice(["c", "c++", "objective-c"]),
+    help="Default: by the header's suffix, and Objective-C by its text.",
+)
+def command(
+    words: tuple[str, ...],
+    output: Path,
+    library: str | None,
+    name: str | None,
+    symbols: str | None,
+    all_headers: bool,
+    targets: tuple[str, ...],
+    transforms: tuple[str, ...],
+    language: str | None,
+) -> int:
+    """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
+
+    What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
+    host's system headers are used, after your own directories.
+    """
+    headers, clang_args = split_arguments(words)
+    if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):
+        raise AutogenError(
+            f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
+        )
+    from ...produce import from_headers
+
+    product = from_headers(
+        headers,
+        name=name or output.stem,
+        library=library,
+        args=clang_args,
+        targets=targets or ("x86_64-linux-gnu",),
+        symbols=symbols,
+        all_headers=all_headers,
+        language=language,
+        in_package=(output.parent / "__init__.py").is_file(),
+        transforms=transforms,
+    )
+    if not product.model.declarations and not product.model.skips:
+        click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
+    write({output: product.text, output.with_suffix(".pyi"): product.stub})
+    copy_support(output.parent)
+    names = len(product.model.declarations)
+    click.echo(f"{output}: {names} declarations, {len(product.skipped)} skipped")
+    return 0
+
+
+def split_arguments(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Headers come first; from the first word that looks like a flag on, everything is clang's."""
+    for position, word in enumerate(words):
+        if word.startswith("-"):
+            return words[:position], words[position:]
+    return words, ()
+
+
+def copy_support(folder: Path) -> None:
+    """Put the run-time support beside generated modules."""
+    support, target = Path(__file__).parents[3] / "bindings" / "_support", folder / "_support"
+    if target.exists() and target.resolve() == support.resolve():
+        return
+    try:
+        shutil.copytree(support, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    except (OSError, shutil.Error) as error:
+        raise AutogenError(f"{target}: cannot be written ({error})") from None

@@ -1,0 +1,54 @@
+"""`autogen list`: the bindings, or what one of them declares."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .. import shared
+
+
+@click.command("list")
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(folder: Path | None, name: str | None, as_json: bool) -> int:
+    """List the bindings; with NAME, every declaration with its kind, header and line."""
+    where = shared.project(folder)
+    if name is None:
+        rows = [
+            {
+                "name": key,
+                "about": binding.about,
+                "headers": list(binding.headers),
+                "sources": list(binding.sources),
+            }
+            for key, binding in where.bindings.items()
+        ]
+        width = max(map(len, where.bindings), default=0)
+        click.echo(
+            json.dumps(rows, indent=2)
+            if as_json
+            else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
+        )
+        return 0
+    [result] = shared.build_with_progress(where, [where.only(name)], 1)
+    if result.built is None:
+        raise shared.unavailable(result)
+    found = [_flat(entry) for entry in result.built.listing]
+    if as_json:
+        click.echo(json.dumps(found, indent=1))
+    else:
+        for entry in found:
+            click.echo(f"{entry['kind']:10} {entry['name']:40} {entry['header']}:{entry['line']}")
+    return 0
+
+
+def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """An entry as tools read it: what is special to methods stands beside the rest."""
+    plain = {key: value for key, value in entry.items() if key != "method"}
+    return {**plain, **(entry["method"] or {})}

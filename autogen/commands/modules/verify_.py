@@ -1,0 +1,240 @@
+"""`autogen verify`: hold modules against C compilers."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ...errors import AutogenError
+from ...verify import sources
+from ...verify.compiler.compilers import Compiler, find, native_target
+from ...verify.compiler.dialect import usable
+from ...verify.compiler.subject import Subject
+from ...verify.module.text import ModuleText, read
+from ...verify.report import Report, says, verify, witnesses
+from ...verify.sources import Missing
+from ...verify.witnesses import witness
+from .. import shared
+from .gen_ import split_arguments
+
+DIFFERS = 1
+
+
+@click.command("verify")
+@click.argument("words", nargs=-1, metavar="[NAME… | FILE.py [-- CLANG-ARGS]]")
+@click.option("--cc", "ccs", multiple=True, help="Compiler to ask (default: gcc and clang, those on PATH).")
+@click.option("--target", help="Target triple (default: this machine's). Others are asked through clang.")
+@click.option(
+    "-I", "folders", multiple=True, type=click.Path(path_type=Path), help="Folder with FILE.py's headers."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the layouts and the differences as JSON.")
+@click.pass_obj
+def command(
+    folder: Path | None,
+    words: tuple[str, ...],
+    ccs: tuple[str, ...],
+    target: str | None,
+    folders: tuple[Path, ...],
+    as_json: bool,
+) -> int:
+    """Compare modules with what compilers make of their headers (all bindings, those named, or FILE.py).
+
+    Sizes, alignments, every member's place, bits and sign, values, the size of typedefs and ioctl arguments; on this
+    machine also calls by value. A binding's headers are its pinned ones; those of FILE.py are looked for beside it, in
+    this folder, in the system's, and with -I. For another --target, clang compiles constants, which are read.
+
+    Of Objective-C also every method: its types by the encoding that the compilers give it, who owns its result by
+    clang's rules, everything by a fresh reading with libclang, and if the library is here, the encodings that it has.
+    Without --target, bindings for Apple's systems are compared for the first target of their manifest.
+
+    Then the witnesses that a manifest names: metal-cpp (selectors, kinds of results, values), and on a Mac the SDK that
+    xcrun knows (classes, methods with encoding and ownership, values, layouts, functions, variables; not the versions
+    of macOS). Known differences are in headers/differences.toml, with reasons.
+
+    \b
+    --json prints, for one module:
+      {"records": {NAME: {"size", "align", "fields": {NAME: {"offset", "bit_offset", "bits"}}}},
+       "methods": {"-[CLASS SELECTOR]": {"parameters": [[NAME, TYPE]], "result", "retained", "consumes_self",
+                                         "consumes": [POSITION], "optional"}},
+       "differences": [{"name", "what", "module", "compiler", "cc"}]}
+    as the module lays records out; offsets are in bytes, bit_offset is the bit within that byte, bits is null for
+    members that are no bit-fields. For several modules: {"modules": {NAME: one such object}}.
+    """
+    names, args = split_arguments(words)
+    files = [Path(name) for name in names if name.endswith(".py")]
+    if files and len(names) > 1:
+        raise AutogenError("give names of bindings, or one FILE.py")
+    if (args or folders) and not files:
+        raise AutogenError(
+            "-I and arguments for the compiler are for a FILE.py; bindings have theirs in their manifests"
+        )
+    results: dict[str, dict[str, Any]] = {}
+    for one in _file(files[0], target, folders, args) if files else _bindings(folder, names, target):
+        results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
+    if as_json:
+        only = next(iter(results.values())) if len(names) == 1 and results else {"modules": results}
+        click.echo(json.dumps(only, indent=1))
+    return DIFFERS if any(result["differences"] for result in results.values()) else 0
+
+
+class _Task:
+    """A module to verify on a target. `subject()` finds its headers, or raises Missing."""
+
+    def __init__(self, name: str, module: ModuleText, target: str, required: bool) -> None:
+        self.name, self.module, self.target, self.required = name, module, target, required
+
+    def subject(self) -> Subject:
+        raise NotImplementedError
+
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
+        """What others declare, who have no part in making the module."""
+        yield from ()
+
+
+class _OfBinding(_Task):
+    def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
+        super().__init__(name, read(where.module_path(name)), target, required)
+        self.where = where
+
+    def subject(self) -> Subject:
+        return sources.of_binding(self.where, self.name, self.target)
+
+    def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
+        return witness.statements(self.where, subject, self.target)
+
+
+class _OfFile(_Task):
+    def __init__(self, path: Path, target: str | None, folders: Sequence[Path], args: Sequence[str]) -> None:
+        module = read(path)
+        here = native_target()
+        chosen = target or (here if here in module.targets else module.targets[0])
+        super().__init__(path.stem, module, chosen, True)
+        self.folders, self.args = folders, args
+
+    def subject(self) -> Subject:
+        found = sources.of_file(self.module, self.target, self.folders, self.args)
+        for header in sources.changed(self.module, self.folders):
+            _note(f"{header} is not, byte for byte, the header that {self.module.path.name} was made from")
+        return found
+
+
+def _file(path: Path, target: str | None, folders: Sequence[Path], args: Sequence[str]) -> Iterator[_Task]:
+    yield _OfFile(path, target, folders, args)
+
+
+def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> Iterator[_Task]:
+    where, chosen = shared.project(folder), target or native_target()
+    for name in where.choose(names):
+        binding = where.bindings[name]
+        apple = binding.language == "objective-c" and not target and chosen not in binding.targets
+        if not chosen and not apple:
+            raise AutogenError(f"{name}: what compilers here compile for is not Linux; name a --target")
+        yield _OfBinding(where, name, binding.targets[0] if apple else chosen, name in names)
+
+
+def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
+    """The JSON object of one module; what is found is printed unless `quiet`.
+
+    What cannot be asked is an error if it was asked for by name and `required`, and else a note.
+    """
+    module, target = task.module, task.target
+    reports: list[Report] = []
+    try:
+        compilers = _compilers(task, ccs)
+        subject = task.subject()
+        if target not in module.targets:
+            _note(
+                f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is"
+            )
+        for report in _reports(task, subject, compilers):
+            reports.append(report)
+            if not quiet:
+                _print(task.name, target, report)
+            for note in report.notes:
+                _note(f"{task.name}, {report.compiler}: {note}")
+    except Missing as problem:
+        if required and task.required:
+            raise
+        _note(f"{task.name} is not compared: {problem}")
+    except AutogenError as problem:
+        if required:
+            raise
+        _note(f"{task.name} is not compared: {problem}")
+    return {
+        "records": says(module, target).records(),
+        "methods": says(module, target).methods(),
+        "differences": [
+            {**asdict(d), "cc": report.compiler} for report in reports for d in report.differences
+        ],
+    }
+
+
+def _compilers(task: _Task, ccs: Sequence[str]) -> Sequence[Compiler]:
+    """The compilers to ask; for Apple's systems there are other witnesses, if no clang is here."""
+    try:
+        return find(ccs, task.target)
+    except AutogenError as problem:
+        if "apple" not in task.target or (ccs and task.required):
+            raise
+        _note(f"{task.name} is not compared with a compiler: {problem}")
+        return ()
+
+
+def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> Iterator[Report]:
+    """What each compiler says that can read the headers, then what other witnesses say."""
+    name, module, target = task.name, task.module, task.target
+    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as folder:
+        able, reasons = usable(subject, compilers, Path(folder))
+    for compiler, why in reasons.items():
+        _note(f"{name} is not compared with {compiler}: {why}")
+    if compilers and not able:
+        raise Missing(f"{name} is {subject.language}, and no compiler here can read its headers")
+    for one in able:
+        yield verify(module, subject, one, target)
+    yield from witnesses(module, subject, target)
+    for said in task.witnesses(subject):
+        if said.missing:
+            _note(f"{name} is not compared with {said.witness}: {said.missing}")
+            continue
+        yield Report(said.witness, said.comparison.differences, said.comparison.counts, list(said.notes))
+
+
+_SHOWN = {
+    **{"record": "records", "member": "members", "enumerator": "enumerators", "constant": "constants"},
+    **{"ioctl": "ioctls", "typedef": "typedefs", "function": "functions", "register": "registers"},
+    **{"global": "variables", "class": "classes", "protocol": "protocols", "method": "methods"},
+    **{
+        "present": "in the library",
+        "equal": "with an equal encoding",
+        "explained": "with another one for a known reason",
+    },
+    **{"enumeration": "enumerations", "value": "values", "known": "known to differ"},
+    **{"by value": "calls by value", "refused": "refused"},
+}
+
+
+def _print(name: str, target: str, report: Report) -> None:
+    counted = ", ".join(f"{report.counts[key]} {word}" for key, word in _SHOWN.items() if report.counts[key])
+    count = len(report.differences)
+    verdict = "same" if not count else f"{count} difference{'s' if count > 1 else ''}"
+    click.echo(f"{name}: {report.compiler} for {target}: {verdict} ({counted})")
+    rows = [(f"{d.name}{_joint(d.what)}{d.what}", d.module, d.compiler) for d in report.differences]
+    if rows:
+        rows.insert(0, ("", "module", report.compiler))
+        widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+        for row in rows:
+            click.echo(f"  {row[0]:{widths[0]}}  {row[1]:{widths[1]}}  {row[2]}".rstrip())
+
+
+def _joint(what: str) -> str:
+    return "" if not what or what.startswith((".", "[")) else " "
+
+
+def _note(text: str) -> None:
+    click.echo(f"autogen: {text}", err=True)

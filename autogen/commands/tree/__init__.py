@@ -1,0 +1,1 @@
+"""Commands that work on the bindings of a tree."""

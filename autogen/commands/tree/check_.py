@@ -1,0 +1,131 @@
+"""`autogen check`: the diff check for CI."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ...build import Outcome, Result, stale, unaccepted
+from ...diff.sides import against_tree
+from ...project import Project
+from .. import BAD_INPUT, shared
+from .regen_ import DRIFT, drift
+
+DIFFERS = 1
+
+
+@click.command("check")
+@click.argument("names", nargs=-1)
+@click.option("--strict", is_flag=True, help="Drift of the headers is an error (exit 3), not a warning.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option(
+    "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
+)
+@click.pass_obj
+def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: bool, jobs: int) -> int:
+    """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
+
+    Every skip has to be explained in its manifest's [skips], and every explanation has to be of use.
+    """
+    where = shared.project(folder)
+    reports = [
+        _report(where, result) for result in shared.build_with_progress(where, where.choose(names), jobs)
+    ]
+    if as_json:
+        click.echo(json.dumps(reports, indent=2))
+    else:
+        for report in reports:
+            _print(report, strict)
+    if any(report["outcome"] == Outcome.FAILED for report in reports):
+        return BAD_INPUT
+    if strict and any(report["outcome"] == Outcome.DRIFT for report in reports):
+        return DRIFT
+    return DIFFERS if any(report["differences"] for report in reports) else 0
+
+
+def _report(where: Project, result: Result) -> dict[str, Any]:
+    report: dict[str, Any] = {
+        "name": result.name,
+        "outcome": str(result.outcome),
+        "detail": result.detail,
+        "differences": [],
+        "drift": [],
+    }
+    differences: list[str] = report["differences"]
+    if result.outcome is Outcome.DRIFT:
+        report["drift"] = drift(where, result)[:-1]
+        differences += _against_lock(where, result.name)
+        return report
+    if result.outcome is Outcome.FAILED:
+        differences.append(result.detail)
+        report["detail"] = ""
+        return report
+    if result.built is None:
+        differences += _against_lock(where, result.name)
+        return report
+    built, binding = result.built, where.bindings[result.name]
+    for path, text in (
+        (where.module_path(result.name), built.text),
+        (where.stub_path(result.name), built.stub),
+    ):
+        differences += _text_diff(path, text)
+    differences += against_tree(where, result.name, built.text)
+    lock = where.lock(result.name)
+    if lock is None or (dict(lock.headers), lock.module) != (built.closure, built.lock.module):
+        differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")
+    differences += [
+        f"not accepted in [skips]: {name}: {why}" for name, why in unaccepted(binding, built.skipped).items()
+    ]
+    differences += [
+        f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
+    ]
+    return report
+
+
+def _against_lock(where: Project, name: str) -> list[str]:
+    """Without the headers, a committed module can still be held against its recorded hash."""
+    import hashlib
+
+    lock, path = where.lock(name), where.module_path(name)
+    if lock is None:
+        return [f"{path.name} has no lock; run `autogen regen {name}` where its headers can be had"]
+    if not path.is_file():
+        return [f"{path.name} is missing"]
+    if hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
+        return [f"{path.name} is not the module that its lock records; was it edited by hand?"]
+    return []
+
+
+def _text_diff(path: Path, text: str) -> list[str]:
+    if not path.is_file():
+        return [f"{path.name} is missing; run `autogen regen`"]
+    old = path.read_bytes().decode("utf-8", "replace")
+    if old == text:
+        return []
+    return list(
+        difflib.unified_diff(
+            old.splitlines(),
+            text.splitlines(),
+            f"{path.name} (committed)",
+            f"{path.name} (regenerated)",
+            lineterm="",
+        )
+    )
+
+
+def _print(report: dict[str, Any], strict: bool) -> None:
+    state = "differs" if report["differences"] else "same"
+    detail = f" ({report['detail']})" if report["detail"] else ""
+    click.echo(f"{report['name']}: {report['outcome']}, {state}{detail}")
+    for line in report["differences"]:
+        click.echo(f"  {line}")
+    if report["drift"]:
+        click.echo(
+            f"  {'error' if strict else 'warning'}: the headers drifted; the committed module was not compared"
+        )
+        for line in report["drift"]:
+            click.echo(f"  {line}")

@@ -1,0 +1,97 @@
+"""`autogen regen`: write the modules, their stubs and their locks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ...build import Outcome, Result
+from ...diff.sides import against_tree
+from ...files import write
+from ...project import Project
+from .. import BAD_INPUT, shared
+
+DRIFT = 3
+_PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
+
+
+@click.command("regen")
+@click.argument("names", nargs=-1)
+@click.option(
+    "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
+)
+@click.option(
+    "--accept-drift",
+    is_flag=True,
+    help="Write modules whose pinned headers could not be had and whose other version differs.",
+)
+@click.pass_obj
+def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift: bool) -> int:
+    """Regenerate the modules in the tree (all, or those named) from their pinned headers.
+
+    A module is written only when all of it is ready; one whose headers drifted (exit 3) or do not parse
+    (exit 2) is left as it is.
+    """
+    where = shared.project(folder)
+    results = shared.build_with_progress(where, where.choose(names), jobs)
+    drifted = failed = False
+    for result in results:
+        if result.outcome is Outcome.FAILED:
+            failed = True
+            click.echo(f"{result.name}: failed: {result.detail}", err=True)
+            continue
+        if result.outcome is Outcome.DRIFT and not accept_drift:
+            drifted = True
+            click.echo(f"{result.name}: drift: {result.detail}")
+            for line in drift(where, result):
+                click.echo(f"  {line}")
+            continue
+        changed = _write(where, result) if result.built else []
+        click.echo(_summary(where, result, changed))
+    sys.stdout.flush()
+    return BAD_INPUT if failed else DRIFT if drifted else 0
+
+
+def _write(where: Project, result: Result) -> list[Path]:
+    built = result.built
+    assert built is not None
+    path = where.module_path(result.name)
+    texts = {
+        path: built.text,
+        where.stub_path(result.name): built.stub,
+        where.lock_path(result.name): built.lock.text(),
+    }
+    changed = write(texts)
+    inits = [init for init in where.package_inits(result.name) if not init.exists()]
+    return changed + write(dict.fromkeys(inits, _PACKAGE))
+
+
+def _summary(where: Project, result: Result, changed: list[Path]) -> str:
+    if result.built is None:
+        return f"{result.name}: {result.outcome}: {result.detail}"
+    names, skipped = len(result.built.listing) - len(result.built.skipped), len(result.built.skipped)
+    state = "written" if changed else "unchanged"
+    detail = f" ({result.detail})" if result.detail else ""
+    return f"{result.name}: {result.outcome}, {state}: {names} names, {skipped} skipped{detail}"
+
+
+def drift(where: Project, result: Result) -> list[str]:
+    """What moved: the headers, what that means for users, then the declarations as the modules' own lines."""
+    import difflib
+
+    built = result.built
+    assert built is not None
+    lines = [f"header {header} differs from the one recorded" for header in result.changed_headers]
+    path = where.module_path(result.name)
+    old = path.read_text().splitlines() if path.is_file() else []
+    diff = difflib.unified_diff(
+        old, built.text.splitlines(), f"{path.name} (committed)", f"{path.name} (new)", "", "", 1, ""
+    )
+    return [
+        *lines,
+        *against_tree(where, result.name, built.text),
+        *diff,
+        f"nothing was written; pin what you want in headers/sources.toml and run `autogen regen {result.name}`",
+    ]

@@ -1,0 +1,1 @@
+"""What changed between two modules, one file a kind of declaration."""

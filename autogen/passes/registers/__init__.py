@@ -1,0 +1,1 @@
+"""Families of macros become registers."""

@@ -1,0 +1,1 @@
+"""Clients of the registries: each brings one kind of artifact into the cache."""

@@ -1,0 +1,47 @@
+"""Artifacts that are found and not fetched: an SDK through xcrun, a folder by its path."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from autogen.sources.errors import Unavailable
+from autogen.sources.fetch.child import Job
+from autogen.sources.pins import Artifact
+
+
+@dataclass(frozen=True)
+class Found:
+    folder: Path
+    pin: str
+
+
+def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
+    return _sdk(artifact, job, xcrun) if artifact.kind == "xcrun" else _folder(artifact)
+
+
+def _folder(artifact: Artifact) -> Found:
+    """`~` and $NAME are expanded; a relative path starts where sources.toml lies."""
+    expanded = os.path.expandvars(artifact.path)
+    folder = artifact.folder / Path(expanded).expanduser()
+    if folder.is_dir():
+        return Found(folder.resolve(), artifact.pin)
+    hint = "one of the variables in it is not set" if "$" in expanded else "there is no such folder"
+    raise Unavailable(f"{artifact.name}: the path {artifact.path} cannot be used: {hint} ({folder}).")
+
+
+def _sdk(artifact: Artifact, job: Job, xcrun: str) -> Found:
+    try:
+        where = job.run([xcrun, "--sdk", artifact.sdk, "--show-sdk-path"])
+        version = job.run([xcrun, "--sdk", artifact.sdk, "--show-sdk-version"])
+    except FileNotFoundError:
+        raise Unavailable(
+            f"{artifact.name}: the {artifact.sdk} SDK needs macOS with Xcode (no xcrun here)."
+        ) from None
+    folder = Path(where.out.strip())
+    if where.code != 0 or not where.out.strip() or not folder.is_dir():
+        raise Unavailable(
+            f"{artifact.name}: xcrun knows no SDK {artifact.sdk!r}; install it with `xcode-select --install`."
+        )
+    return Found(folder, f"{artifact.pin} {version.out.strip()}".strip())

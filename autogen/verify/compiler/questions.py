@@ -1,0 +1,399 @@
+"""What a compiler says of everything that a module declares: the facts that `compare.py` holds it against.
+
+The generator's model only says what to ask, and how C spells it; every number comes from the compiler.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ...model import (
+    Alias,
+    Array,
+    Constant,
+    Enum,
+    Field,
+    Function,
+    Global,
+    Ioctl,
+    ObjCClass,
+    ObjCProtocol,
+    Record,
+    Register,
+    Type,
+    Typedef,
+    Value,
+    Void,
+    c_name,
+)
+from ...passes.names import MACHINERY, identifier, member
+from .answers import read_value
+from .compilers import Compiler
+from .dialect import start
+from .listings import prototypes
+from .probes import Either, Probe, Program
+from .spelling import Spelling
+from .subject import Subject
+
+Facts = dict[str, Any]
+KINDS = (
+    *("record", "enum", "enumerator", "constant", "ioctl"),
+    *("typedef", "alias", "function", "global", "register"),
+)
+_EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
+_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Register, Typedef)
+_UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+_KEYWORDS = {
+    *("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const", "volatile"),
+    *("struct", "union", "enum", "_Bool", "restrict", "__typeof__", "_Complex"),
+}
+
+
+def facts(subject: Subject, compiler: Compiler, folder: Path) -> Facts:
+    """Ask a compiler everything; `folder` is for its files."""
+    return _Questions(subject, compiler, folder).ask()
+
+
+class _Questions:
+    def __init__(self, subject: Subject, compiler: Compiler, folder: Path) -> None:
+        self.subject, self.compiler, self.folder = subject, compiler, folder
+        self.c, self.by_key, self.names = Spelling(subject.model), subject.model.by_key(), subject.model.names
+        self.program = Program()
+        self.facts: Facts = {kind: {} for kind in KINDS}
+        self.exempt: dict[str, str] = {}
+        self.problems: list[str] = []
+
+    def ask(self) -> Facts:
+        self._ordinary()
+        self._ioctl_sizes()
+        self._undefine()
+        for record in self._all(Record):
+            self._record(record)
+        for enum in self._all(Enum):
+            self._enum(enum)
+        self._functions()
+        self.program.run(self.compiler, self.subject.text, self._flags(), self.folder, start(self.subject))
+        self._more_members()
+        result: Facts = {kind: _settled(fact, self.problems) for kind, fact in self.facts.items()}
+        result["BOOL"] = result.get("BOOL", {}).get("kind") or ""
+        result["unseen"] = self._unseen() if self._reads_otherwise else []
+        result.update(problems=self.problems, exempt=self.exempt, machinery=sorted(MACHINERY))
+        return result
+
+    @property
+    def _reads_otherwise(self) -> bool:
+        """Whether it is gcc, to which Objective-C headers show less: it has neither blocks nor `__has_feature`."""
+        return self.subject.language == "objective-c" and not self.compiler.clang
+
+    def _unseen(self) -> list[str]:
+        """What the headers do not declare to this compiler: no problem of the module's."""
+        unseen = [problem for problem in self.problems if _UNDECLARED.search(problem)]
+        self.problems = [problem for problem in self.problems if problem not in unseen]
+        return [problem.partition(":")[0] for problem in unseen]
+
+    # While macros are macros ------------------------------------------------------------------------------
+
+    def _ordinary(self) -> None:
+        """Values and types by the names that code uses, macros included."""
+        for one in self._all(Constant):
+            kind = "enumerator" if one.key.startswith("enumerator ") else "constant"
+            self.facts[kind][self.names[one.key]] = self._value(one.name, one.value, one.key.startswith("c:"))
+        for enum in self._all(Enum):
+            for name, _ in enum.members:
+                self.facts["enumerator"][identifier(name)] = self._value(name, 0, False)
+        for ioctl in self._all(Ioctl):
+            self.facts["ioctl"][self.names[ioctl.key]] = {"number": self._value(ioctl.name, 0, False)}
+        for typedef in self._all(Typedef):
+            if typedef.name and typedef.key in self.names:
+                self.facts["typedef"][self.names[typedef.key]] = self._typedef(typedef)
+        for alias in self._all(Alias):
+            target = self.by_key[alias.of]
+            self.facts["alias"][self.names[alias.key]] = {
+                "target": self.names[alias.of],
+                "means": c_name(target),
+                "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
+            }
+        for register in self._all(Register):
+            macros = [name for name, _ in register.macros()]
+            self.facts["register"][self.names[register.key]] = [
+                {"macros": some, "values": self.program.numbers(some[0], some, lambda numbers: numbers)}
+                for some in (macros[start : start + 4] for start in range(0, len(macros), 4))
+            ]
+        for one in self._all(Global):
+            name = self.names[one.key]
+            self.exempt[name] = "a variable: its library is needed to read it"
+            self.facts["global"][name] = self._kind_and_size(f"variable {one.name}", one.name, one.type)
+        if self.subject.language == "objective-c":
+            boolean = self.program.numbers("BOOL", [_kind_of("*(BOOL *)0")], _letter)
+            boolean.may_fail = True
+            self.facts["BOOL"] = {"kind": boolean}
+        for one in (*self._all(ObjCClass), *self._all(ObjCProtocol)):
+            self.exempt[self.names[one.key]] = "its methods are compared, see methods.py"
+        for other in {type(d) for d in self.c.model.declarations}.difference(_ASKED):
+            for one in self._all(other):
+                self.exempt[self.names[one.key]] = "a function made of C text: compared when it was generated"
+
+    def _value(self, expression: str, value: Value, variable: bool) -> Any:
+        if not isinstance(value, tuple):
+            probe = self.program.value(expression, expression, constant=not variable)
+            if variable:
+                probe.read = _without_filling
+            return probe
+        length = self.program.numbers(
+            f"length of {expression}", [f"sizeof({expression}) / sizeof(({expression})[0])"], lambda n: n[0]
+        )
+        items = [self._value(f"({expression})[{i}]", item, variable) for i, item in enumerate(value)]
+        return {"tuple": items, "length": length}
+
+    def _typedef(self, typedef: Typedef) -> Any:
+        name, target = typedef.name, self.c.resolve(typedef.type)
+        about = f"typedef {name}"
+        tag = re.search(r"@([SUE])@\w+$", typedef.key) if typedef.link else None
+        objc = re.search(r"objc\((cs|pl)\)(\w+)$", typedef.key) if typedef.link else None
+        if objc:  # a class or a protocol of another binding
+            name = f"{objc[2]} *" if objc[1] == "cs" else f"id<{objc[2]}>"
+        elif tag:  # a tag of another binding
+            name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]] } {name}"
+        elif isinstance(target, Void) and not typedef.link:
+            same = f"__builtin_types_compatible_p({name}, void)"
+            return {"kind": self.program.numbers(about, [same], lambda n: "v" if n[0] else "not void")}
+        elif isinstance(target, Record) and target.size is None:
+            return {
+                "kind": "incomplete",
+                "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete"),
+            }
+        return self._kind_and_size(about, name, typedef.type)
+
+    def _kind_and_size(self, about: str, name: str, kind: Type) -> Probe:
+        """Of a type or a variable; of an array the kind is that of its elements."""
+        thing = f"(*(__typeof__({name}) *)0){self.c.subscripts(kind)}"
+        size = f"sizeof({name})"
+        if isinstance(array := self.c.resolve(kind), Array) and not array.length:
+            # of no known length, perhaps, and then without a size but as the last member of a struct
+            size = f"sizeof(struct {{ char first; __typeof__({name}) it; }} __attribute__((packed))) - 1"
+        return self.program.numbers(
+            about,
+            [size, _kind_of(thing)],
+            # to gcc, a function has one byte
+            lambda n: {"size": n[0], "kind": "F" if n[0] == 1 and chr(n[1]) == "p" else chr(n[1])},
+        )
+
+    def _ioctl_sizes(self) -> None:
+        """The size of each request's argument: what _IOC is given for it."""
+        if any(self._all(Ioctl)):
+            self.program.text("#undef _IOC\n#define _IOC(direction, type, number, size) (size)")
+        for ioctl in self._all(Ioctl):
+            size = self.program.numbers(f"argument of {ioctl.name}", [ioctl.name], lambda n: n[0])
+            self.facts["ioctl"][self.names[ioctl.key]]["size"] = size
+
+    def _undefine(self) -> None:
+        self.program.undefine(self.c.hidden())
+
+    # Records ----------------------------------------------------------------------------------------------
+
+    def _record(self, record: Record) -> None:
+        name = self.names[record.key]
+        outer = self.c.named_outer(record)
+        spelled = self.c.spelled(outer) if outer else None
+        about = f"{record.kind} {record.tag or name}"
+        if spelled is None or record.opaque:
+            self.exempt[name] = record.opaque or "C cannot name this type"
+        elif record.size is None:
+            refused = self.program.refused(about, f"sizeof({spelled})", "incomplete")
+            self.facts["record"][name] = {"incomplete": refused}
+        else:
+            found: Facts = {
+                "incomplete": False,
+                "within": self.names[outer.key] if outer and outer is not record else None,
+                "members": {
+                    member(one.name): self._member(f"{about}.{one.name}", spelled, one)
+                    for one in self.c.leaves(record)
+                },
+            }
+            if outer is record:
+                for key, question in (("size", "sizeof"), ("align", "_Alignof")):
+                    found[key] = self.program.numbers(
+                        f"{about} {key}", [f"{question}({spelled})"], lambda n: n[0]
+                    )
+            self.facts["record"][name] = found
+
+    def _more_members(self) -> None:
+        """A struct with one initialiser more than it has known members: gcc must find that one in excess.
+
+        (Of a union C initialises one member only, so that this says nothing.)
+        """
+        structs = [r for r in self._all(Record) if r.kind == "struct" and r.size is not None and not r.opaque]
+        rows: dict[int, tuple[str, list[str]]] = {}
+        for number, record in enumerate(structs):
+            spelled, known = (
+                self.c.spelled(record),
+                [one for one in record.fields if one.name or one.anonymous],
+            )
+            if spelled and self.c.named_outer(record) is record:
+                rows[number] = (spelled, [self._zero(one.type) for one in known])
+        hidden = "".join(f"#undef {name}\n" for name in sorted(self.c.hidden()))
+        text = "".join(
+            f'#line {number + 1} "members"\nstatic {spelled} oracle_{number} = {{ {", ".join([*known, "{0}"])} }};\n'
+            for number, (spelled, known) in rows.items()
+        )
+        source = self.folder / "members.c"
+        source.write_text(f"{self.subject.text}\n{hidden}{text}")
+        flags = [flag for flag in self._flags() if flag != "-w"]
+        _, messages = self.compiler.run([*flags, "-fsyntax-only", str(source)])
+        excess = {int(line) - 1 for line in _EXCESS.findall(messages)}
+        for number, (spelled, known) in rows.items():
+            if number not in excess:
+                self.problems.append(f"{spelled}: the compiler knows more than {len(known)} members")
+
+    def _zero(self, kind: Type) -> str:
+        """An initialiser: `{0}` is none for an empty record, nor `{}` for a number."""
+        return "{}" if isinstance(self.c.resolve(kind), Record | Array) else "{0}"
+
+    def _flags(self) -> list[str]:
+        return self.subject.flags(self.compiler, self.folder)
+
+    def _member(self, about: str, record: str, one: Field) -> Probe:
+        if one.bits is not None:
+            return self.program.bit_field(about, record, one.name)
+        place, thing = f"__builtin_offsetof({record}, {one.name})", f"(({record} *)0)->{one.name}"
+        element = _kind_of(thing + self.c.subscripts(one.type))
+        kind = self.c.resolve(one.type)
+        if isinstance(kind, Array) and kind.length == 0:
+            empty = f"__builtin_types_compatible_p(__typeof__({thing}), __typeof__(({thing})[0])[0])"
+            return self.program.numbers(
+                about,
+                [place, f"sizeof({thing}[0])", empty, element],
+                lambda n: {"offset": n[0], "item": n[1], "empty": n[2], "kind": chr(n[3])},
+            )
+        return self.program.numbers(
+            about,
+            [place, f"sizeof({thing})", element],
+            lambda n: {"offset": n[0], "size": n[1], "kind": chr(n[2])},
+        )
+
+    def _all(self, kind: type) -> Iterator[Any]:
+        """The declarations of a kind that are to be asked about."""
+        asked = self.subject.asked
+        return (d for d in self.c.all(kind) if asked is None or self.names.get(d.key, "") in asked)
+
+    def _enum(self, enum: Enum) -> None:
+        name, spelled = self.names[enum.key], self.c.spelled(enum)
+        found: Facts = {
+            "members": {
+                identifier(key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members
+            }
+        }
+        if spelled is None:
+            self.exempt[name] = "C cannot name this type"
+            return
+        thing = f"*({spelled} *)0"
+        found["size"] = self.program.numbers(f"enum {name} size", [f"sizeof({thing})"], lambda n: n[0])
+        found["kind"] = self.program.numbers(f"enum {name} kind", [_kind_of(thing)], _letter)
+        if self._reads_otherwise and enum.tag:  # NS_ENUM makes a typedef of the integer there, and no tag
+            typed = {
+                "size": self.program.numbers(f"{name} size", [f"sizeof({enum.tag})"], lambda n: n[0]),
+                "kind": self.program.numbers(f"{name} kind", [_kind_of(f"*({enum.tag} *)0")], _letter),
+            }
+            for key, probe in typed.items():
+                probe.may_fail = True
+                found[key] = Either(probe, found[key])
+        self.facts["enum"][name] = found
+
+    # Functions --------------------------------------------------------------------------------------------
+
+    def _functions(self) -> None:
+        """Result and parameters of each function, by gcc's own list of all prototypes (clang has none)."""
+        functions = list(self._all(Function))
+        if self.compiler.clang:
+            self.exempt.update(
+                {self.names[one.key]: "a function: only gcc lists prototypes" for one in functions}
+            )
+            return
+        if not functions:
+            return
+        found = prototypes(self.subject, self.compiler, self.folder)
+        shapes: dict[str, Any] = {}
+        transparent: dict[str, Any] = {}
+        words = {
+            word
+            for p in found.values()
+            for text in (p.result, *(p.parameters or ()))
+            for word in _words(text)
+        }
+        self.program.undefine(words - _KEYWORDS)
+
+        def shape(text: str) -> Any:
+            if text == "void":
+                return ["v", 0]
+            if text not in shapes:
+                thing = f"*(__typeof__({text}) *)0"
+                shapes[text] = self.program.numbers(
+                    f"type {text}", [f"sizeof({text})", _kind_of(thing)], lambda n: [chr(n[1]), n[0]]
+                )
+            return shapes[text]
+
+        def parameter(text: str) -> Any:
+            """A transparent union is passed as its first member; unlike others, it takes a pointer here."""
+            if text not in transparent:
+                call = f"(((int (*)({text}))0)((void *)0))"
+                kind = _kind_of(f"*(__typeof__({text}) *)0")
+                probe = self.program.numbers(
+                    f"parameter {text}",
+                    [f"sizeof({call})", kind],
+                    lambda n: ["p", 8] if chr(n[1]) == "s" else None,
+                )
+                probe.may_fail = True
+                transparent[text] = Either(probe, shape(text))
+            return transparent[text]
+
+        for function in functions:
+            prototype = found.get(function.name)
+            name = self.names[function.key]
+            if prototype is None:
+                self.facts["function"][name] = None
+                self.problems.append(f"function {function.name}: not in the compiler's list of prototypes")
+                continue
+            parameters = prototype.parameters
+            self.facts["function"][name] = {
+                "result": shape(prototype.result),
+                "parameters": None if parameters is None else [parameter(text) for text in parameters],
+            }
+
+
+def _without_filling(words: list[str]) -> Facts:
+    """The value of a variable: `char x[8] = "abc"` holds the string and zeros."""
+    value = read_value(words)
+    if isinstance(text := value.get("bytes"), str):
+        value["bytes"] = bytes.fromhex(text).rstrip(b"\0").hex()
+    return value
+
+
+def _kind_of(thing: str) -> str:
+    return f"ORACLE_TYPE({thing})"
+
+
+def _letter(numbers: list[int]) -> str:
+    return chr(numbers[0])
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text))
+
+
+def _settled(fact: Any, problems: list[str]) -> Any:
+    """Facts with answers in the place of questions; a refused question is a problem, its answer None."""
+    if isinstance(fact, Either):
+        return fact.first.answer or _settled(fact.second, problems)
+    if isinstance(fact, Probe):
+        if (fact.error or fact.answer is None) and not fact.may_fail:
+            problems.append(f"{fact.about}: the compiler says: {fact.error or 'no answer'}: {fact.text}")
+        elif fact.must_fail and fact.answer is not True:
+            problems.append(f"{fact.about}: the compiler has a size for it")
+        return fact.answer
+    if isinstance(fact, dict):
+        return {key: _settled(value, problems) for key, value in fact.items()}
+    return [_settled(value, problems) for value in fact] if isinstance(fact, list) else fact

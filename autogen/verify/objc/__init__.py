@@ -1,0 +1,1 @@
+"""Methods of Objective-C as compilers and running libraries encode them, held against a module."""

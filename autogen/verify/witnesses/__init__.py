@@ -1,0 +1,1 @@
+"""Others who declare the same interfaces: an SDK, metal-cpp."""

@@ -1,0 +1,300 @@
+"""`autogen verify`: exit codes, the table, the JSON, and what is said where something is missing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autogen.verify.compiler.compilers import native_target
+from tests.autogen.commands.conftest import Tree
+
+NATIVE = native_target()
+FOREIGN = "x86_64-linux-gnu" if NATIVE == "aarch64-linux-gnu" else "aarch64-linux-gnu"
+GEO = """
+struct point { short x, y; unsigned flags : 3; int depth : 5; };
+struct path { struct { struct point first; long length; }; double weight; };
+enum axis { AXIS_X, AXIS_Y = 0x10 };
+#define LIMIT (~0U >> 29)
+double area(struct path path);
+"""
+needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None or not NATIVE, reason="gcc on Linux is not there")
+needs_clang = pytest.mark.skipif(shutil.which("clang") is None or not NATIVE, reason="clang is not on PATH")
+
+
+def run(folder: Path, *words: str, path: str | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": path} if path is not None else None
+    return subprocess.run(
+        [sys.executable, "-m", "autogen", *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment,
+    )
+
+
+@pytest.fixture
+def geo(tmp_path: Path) -> Path:
+    """A folder with geo.h and the module made of it for two targets."""
+    (tmp_path / "geo.h").write_text(GEO)
+    made = run(tmp_path, "gen", "geo.h", "-o", "geo.py", "--target", NATIVE, "--target", FOREIGN)
+    assert made.returncode == 0, made.stderr
+    return tmp_path
+
+
+def spoil(module: Path, right: str, wrong: str) -> None:
+    text = module.read_text()
+    assert text.count(right) == 1, right
+    module.write_text(text.replace(right, wrong))
+
+
+@needs_gcc
+def test_a_right_file_is_the_same(geo: Path) -> None:
+    done = run(geo, "verify", "geo.py", "--cc", "gcc")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        f"geo: gcc for {NATIVE}: same (3 records, 9 members, 2 enumerators, 1 constants, 1 functions, "
+        "6 calls by value)\n"
+    )
+
+
+@needs_gcc
+def test_differences_are_a_table_and_exit_1(geo: Path) -> None:
+    spoil(geo / "geo.py", "LIMIT = 7", "LIMIT = 8")
+    spoil(geo / "geo.py", "AXIS_Y = 0x10", "AXIS_Y = 0x11")
+    done = run(geo, "verify", "geo.py", "--cc", "gcc")
+    assert done.returncode == 1
+    first, *table = done.stdout.splitlines()
+    assert first.startswith(f"geo: gcc for {NATIVE}: 3 differences (")
+    assert [line.split() for line in table] == [
+        ["module", "gcc"],
+        ["axis.AXIS_Y", "17", "16"],
+        ["AXIS_Y", "17", "16"],
+        ["LIMIT", "8", "7"],
+    ]
+
+
+@needs_clang
+def test_another_target_is_asked_through_clang(geo: Path) -> None:
+    done = run(geo, "verify", "geo.py", "--target", FOREIGN)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"geo: clang for {FOREIGN}: same (3 records, 9 members, ")
+    spoil(geo / "geo.py", "y: c_short @ 2", "y: c_short @ 6")
+    done = run(geo, "verify", "geo.py", "--target", FOREIGN)
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[2].split() == ["point.y", "offset", "6", "2"]
+
+
+def test_without_clang_another_target_is_an_error_that_says_so(geo: Path) -> None:
+    done = run(geo, "verify", "geo.py", "--target", FOREIGN, path="/nowhere")
+    assert done.returncode == 2
+    assert f"no compiler for {FOREIGN} is on PATH: install clang" in done.stderr
+
+
+def fields(*rows: tuple[str, int, int, int | None]) -> dict[str, Any]:
+    return {name: {"offset": offset, "bit_offset": bit, "bits": bits} for name, offset, bit, bits in rows}
+
+
+@pytest.mark.parametrize("target", [NATIVE, FOREIGN])
+@pytest.mark.parametrize("header", [True, False], ids=["with its header", "without"])
+def test_json_has_the_layouts_with_a_compiler_or_without(geo: Path, target: str, header: bool) -> None:
+    if not header:
+        (geo / "geo.h").unlink()
+    done = run(geo, "verify", "geo.py", "--json", "--target", target)
+    assert done.returncode == 0, done.stderr
+    assert ("geo.h" in done.stderr and "geo is not compared" in done.stderr) or header
+    found = json.loads(done.stdout)
+    assert found == {
+        "records": {
+            "point": {
+                "size": 8,
+                "align": 4,
+                "fields": fields(
+                    ("x", 0, 0, None), ("y", 2, 0, None), ("flags", 4, 0, 3), ("depth", 4, 3, 5)
+                ),
+            },
+            "path": {
+                "size": 24,
+                "align": 8,
+                "fields": fields(("first", 0, 0, None), ("length", 8, 0, None), ("weight", 16, 0, None)),
+            },
+            "path_struct_first": {
+                "size": 16,
+                "align": 8,
+                "fields": fields(("first", 0, 0, None), ("length", 8, 0, None)),
+            },
+        },
+        "methods": {},
+        "differences": [],
+    }
+
+
+@needs_gcc
+def test_json_has_the_differences_and_exit_1(geo: Path) -> None:
+    spoil(geo / "geo.py", "LIMIT = 7", "LIMIT = 8")
+    done = run(geo, "verify", "geo.py", "--json", "--cc", "gcc")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["differences"] == [
+        {"name": "LIMIT", "what": "", "module": "8", "compiler": "7", "cc": "gcc"}
+    ]
+
+
+@needs_gcc
+def test_a_header_elsewhere_is_an_error_until_its_folder_is_named(geo: Path) -> None:
+    (geo / "include").mkdir()
+    (geo / "geo.h").rename(geo / "include" / "geo.h")
+    done = run(geo, "verify", "geo.py", "--cc", "gcc")
+    assert done.returncode == 2
+    assert "geo.py was made from geo.h" in done.stderr and "-I" in done.stderr
+    assert run(geo, "verify", "geo.py", "--cc", "gcc", "-I", "include").returncode == 0
+
+
+@needs_gcc
+def test_a_header_that_has_changed_since_is_said_to_have(geo: Path) -> None:
+    (geo / "geo.h").write_text(GEO.replace("short x, y;", "short x, y, z;"))
+    done = run(geo, "verify", "geo.py", "--cc", "gcc")
+    assert done.returncode == 1
+    assert "geo.h is not, byte for byte, the header that geo.py was made from" in done.stderr
+    assert "point.flags first bit" in done.stdout
+
+
+@needs_gcc
+def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
+    (tmp_path / "sized.h").write_text("struct sized { char c[SIZE]; };")
+    made = run(tmp_path, "gen", "sized.h", "-o", "sized.py", "--", "-DSIZE=3")
+    assert made.returncode == 0, made.stderr
+    assert run(tmp_path, "verify", "sized.py", "--cc", "gcc").returncode == 0  # the module records them
+    other = run(tmp_path, "verify", "sized.py", "--cc", "gcc", "--", "-USIZE", "-DSIZE=4")
+    assert other.returncode == 1
+    assert ["sized", "size", "3", "4"] in [line.split() for line in other.stdout.splitlines()]
+
+
+@needs_gcc
+def test_bindings_of_the_project_have_their_headers_from_their_sources(tree: Tree) -> None:
+    assert tree.run("regen").returncode == 0
+    support = Path(__file__).parents[4] / "bindings" / "_support"
+    shutil.copytree(support, tree.root / "bindings" / "_support")
+    (tree.root / "bindings" / "__init__.py").touch()
+    done = tree.run("verify", "--cc", "gcc")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert [line.partition(" (")[0] for line in done.stdout.splitlines()] == [
+        f"base: gcc for {NATIVE}: same",
+        f"user: gcc for {NATIVE}: same",
+    ]
+    tree.header(
+        "user.h", '#include "base.h"\nstruct user { struct base b; int more; };\nint use(struct user *u);\n'
+    )
+    done = tree.run("verify", "user", "--cc", "gcc")
+    assert done.returncode == 1
+    assert "user size" in done.stdout
+
+
+def test_unknown_names_and_mixtures_are_errors(tree: Tree) -> None:
+    assert tree.run("verify", "bass").returncode == 2
+    assert "give names of bindings, or one FILE.py" in tree.run("verify", "base", "geo.py").stderr
+    assert (
+        "-I and arguments for the compiler are for a FILE.py" in tree.run("verify", "base", "-I", ".").stderr
+    )
+
+
+THING = """
+@protocol Named
+- (char *)name;
+@end
+__attribute__((objc_root_class)) @interface Thing <Named>
++ (id)alloc;
+- (int)sum:(const short *)numbers count:(long)count;
+@end
+"""
+
+
+@pytest.fixture
+def thing(tmp_path: Path) -> Path:
+    """A folder with thing.h, in Objective-C, and the module made of it."""
+    (tmp_path / "thing.h").write_text(THING)
+    made = run(tmp_path, "gen", "thing.h", "-o", "thing.py", "--", "-fobjc-runtime=gcc")
+    assert made.returncode == 0, made.stderr
+    return tmp_path
+
+
+@needs_clang
+def test_objective_c_is_compared_with_compilers_and_with_a_fresh_reading(thing: Path) -> None:
+    done = run(thing, "verify", "thing.py", "--cc", "clang")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines() == [
+        f"thing: clang for {NATIVE}: same (3 methods)",
+        f"thing: libclang for {NATIVE}: same (1 classes, 1 protocols, 3 methods)",
+    ]
+    assert "thing, libclang: the library itself is not asked: the module names no library" in done.stderr
+
+
+@needs_clang
+def test_a_wrong_method_is_a_difference_to_both(thing: Path) -> None:
+    spoil(thing / "thing.py", "count: c_long", "count: c_int")
+    spoil(thing / "thing.py", "alloc() -> retained instancetype", "alloc() -> instancetype")
+    done = run(thing, "verify", "thing.py", "--cc", "clang", "--json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    by_clang = [(d["name"], d["what"]) for d in found["differences"] if d["cc"] == "clang"]
+    by_libclang = {(d["name"], d["what"]) for d in found["differences"] if d["cc"] == "libclang"}
+    assert by_clang == [("+[Thing alloc]", "retained"), ("-[Thing sum:count:]", "parameter count")]
+    assert {("+[Thing alloc]", ".retained"), ("-[Thing sum:count:]", ".parameters")} <= by_libclang
+    assert found["methods"]["-[Thing sum:count:]"] == {
+        "parameters": [["numbers", "POINTER(c_short)"], ["count", "c_int"]],
+        "result": "c_int",
+        "retained": False,
+        "consumes_self": False,
+        "consumes": [],
+        "optional": False,
+    }
+
+
+@needs_clang
+def test_a_binding_in_objective_c_is_asked_about_its_own_targets(tree: Tree) -> None:
+    tree.header("thing.h", THING)
+    tree.manifest(
+        "thing",
+        'about = "t"\nheaders = ["thing.h"]\nsources = ["own"]\nlanguage = "objective-c"\n'
+        'targets = ["arm64-apple-macos14"]\n[[patch]]\nclass = "Thing"\nselector = "copyAll"\nreason = "r"\n',
+    )
+    assert tree.run("regen", "thing").returncode == 0
+    done = tree.run("verify", "thing", "--target", NATIVE)
+    assert done.returncode == 2
+    assert "thing is made for arm64-apple-macos14: give one of them as --target" in done.stderr
+    for words in ([], ["--target", "arm64-apple-macos14"]):
+        done = tree.run("verify", "thing", *words)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.stdout.splitlines()[0] == "thing: clang for arm64-apple-macos14: same (4 methods)"
+    done = tree.run("verify", "thing", "--cc", "gcc")
+    assert (done.returncode, done.stdout) == (2, "")
+    done = tree.run("verify", "thing", PATH="/nowhere")
+    assert (done.returncode, done.stdout.split(":")[1]) == (0, " libclang for arm64-apple-macos14"), (
+        done.stderr
+    )
+    assert "thing is not compared with a compiler: no compiler for arm64-apple-macos14" in done.stderr
+
+
+@needs_clang
+def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_named(tree: Tree) -> None:
+    sources = tree.root / "headers" / "sources.toml"
+    sources.write_text(
+        sources.read_text()
+        + f'[source.native]\nartifact = "own"\n[source.native.include]\n"{NATIVE}" = ["."]\n'
+    )
+    tree.manifest("base", 'about = "base"\nheaders = ["base.h"]\nsources = ["native"]\n')
+    tree.manifest("user", 'about = "user"\nheaders = ["user.h"]\nsources = ["own"]\n')
+    assert tree.run("regen").returncode == 0
+    done = tree.run("verify", "--target", FOREIGN, "--cc", "clang")
+    said = " ".join((done.stdout + done.stderr).split())
+    assert done.returncode == 0, said
+    assert f"base is not compared: base: native has no headers for {FOREIGN}" in said
+    assert f"user: clang for {FOREIGN}: same" in said
+    named = tree.run("verify", "base", "--target", FOREIGN, "--cc", "clang")
+    assert named.returncode == 2
+    assert f"native has no headers for {FOREIGN}" in named.stderr
