@@ -26,7 +26,7 @@ TYPE is what one would write in ctypes: c_int, POINTER(T), T * 4, CFUNCTYPE(RESU
 module, or opaque(SIZE, ALIGN) for what ctypes has no type for. With Objective-C also id, id[PROTOCOL, …], Class,
 SEL, instancetype, BLOCK(RESULT, ARGUMENTS…), out(TYPE) or out(retained TYPE) for an object that
 the callee stores, names of classes, and `const c_void_p` for what a method only reads; what `retained` and the facts
-mean is in `objc/signature.py`.
+mean is in `objc/objects/signature.py`.
 """
 
 from __future__ import annotations
@@ -394,11 +394,9 @@ class Namespace:
     def objc(self) -> Any:
         """The registry of the module's Objective-C classes."""
         if self.registry is None:
-            from .objc.classes import Registry
-
             with LOCK:
                 if self.registry is None:
-                    self.registry = Registry(self)
+                    self.registry = _objc().Registry(self)
         return self.registry
 
     def _is_class(self, name: str) -> bool:
@@ -451,11 +449,8 @@ class Namespace:
             function.restype, arguments = signature()
             has_objects = self.registry is not None or self.classes is not None or self.protocols is not None
             if has_objects and arguments is not None:
-                from .objc import calls
-
                 self.objc()
-
-                converted = calls.function(self, function, f"+ {name}({parameters}) -> {described}")
+                converted = _objc().function(self, function, f"+ {name}({parameters}) -> {described}")
                 if converted is not None:
                     return converted
             if arguments is not None:
@@ -475,11 +470,16 @@ class Namespace:
             return function
 
 
+def _objc() -> Any:
+    """The Objective-C run time; few modules have classes, and it takes longer to import than all the rest."""
+    from .objc import binding
+
+    return binding
+
+
 def _objc_runtime() -> Any:
     """Load the Objective-C runtime: it comes before the libraries that need its symbols."""
-    from .objc.runtime import runtime
-
-    return runtime()
+    return _objc().runtime()
 
 
 def _literal(text: str) -> Any:

@@ -304,7 +304,7 @@ def modules(mode: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> I
         made.objc = importlib.import_module(f"{name}._support.objc")
         assert made.metal.MTLCreateSystemDefaultDevice() is not None
         made.dispatch.dispatch_queue_get_label(None)
-        runtime = importlib.import_module(f"{name}._support.objc.runtime").runtime()
+        runtime = importlib.import_module(f"{name}._support.objc.native.runtime").runtime()
     assert runtime.msgsend == (name != "metal_lookup")
     yield made
     sys.path.remove(str(folder))

@@ -107,8 +107,8 @@ class Runtime:
     """What the Objective-C runtime says of classes and methods."""
 
     def __init__(self, modules: SimpleNamespace) -> None:
-        self.run = importlib.import_module(f"{modules.name}._support.objc.runtime").runtime()
-        self.encoding = importlib.import_module(f"{modules.name}._support.objc.encoding")
+        self.run = importlib.import_module(f"{modules.name}._support.objc.native.runtime").runtime()
+        self.encoding = importlib.import_module(f"{modules.name}._support.objc.objects.encoding")
         self.find = {}
         for sign, name in (("-", "class_getInstanceMethod"), ("+", "class_getClassMethod")):
             function = self.find[sign] = self.run.library[name]

@@ -29,11 +29,12 @@ of structures, globals, arguments of hand-written callbacks) are borrowed, as po
 keep them alive. Pointers into objects (`inner pointer`) keep the object, if they are ctypes pointers; a c_void_p
 result is a mere int, and a c_char_p result a copy.
 
-Memory. `const void *` takes anything with the buffer protocol, `void *` what of that is writable (see `memory.py`), for
-the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps where it is.
+Memory. `const void *` takes anything with the buffer protocol, `void *` what of that is writable (see
+`calls/memory.py`), for the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps
+where it is.
 
-Python code that Objective-C calls may raise: see `pending.py`. Its object arguments are owned. On a thread that
-Objective-C made there is no autorelease pool unless the callback opens one.
+Python code that Objective-C calls may raise: see `native/callback_errors.py`. Its object arguments are owned. On a
+thread that Objective-C made there is no autorelease pool unless the callback opens one.
 
 What can be stale. In lookup mode (GCC's runtime) a bound method calls the code that was the method's when it was
 bound: method implementations that are exchanged later, or an object whose class changes while Python holds it
@@ -43,14 +44,28 @@ methods up itself.
 
 from __future__ import annotations
 
-from .blocks import Block
-from .convert import to_python
-from .define import method
+# The floors, top to bottom: binding, calls, callbacks, conversion, wrappers, classes, objects, native. Each imports
+# those below alone; what an object does by code of a floor above it is filled into its hooks here.
+from .callbacks.define import method, new_class
+from .calls import attributes
+from .calls.block_call import block_caller
+from .calls.send import send
+from .calls.superclass import super_
+from .classes import lookup
+from .conversion import description, to_python
 from .errors import ClassError, ConsumedError, ObjCError, SelectorError
-from .object import SEL, Class, Object
-from .outs import Ref
-from .pools import autorelease_pool
-from .send import send, super_
+from .native.pools import autorelease_pool
+from .objects.block import Block
+from .objects.object import Class, Object, hooks
+from .objects.out import Ref
+from .objects.selector import SEL
+
+hooks.object_attribute = attributes.of_object
+hooks.class_attribute = attributes.of_class
+hooks.attribute_names = lookup.names
+hooks.define_class = new_class
+hooks.description = description
+hooks.block_caller = block_caller
 
 __all__ = [
     "SEL",

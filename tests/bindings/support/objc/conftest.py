@@ -128,7 +128,7 @@ def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mod
     os.environ.update(environment)
     try:
         objc = importlib.import_module(f"{package}._support.objc")
-        runtime = importlib.import_module(f"{package}._support.objc.runtime").runtime()
+        runtime = importlib.import_module(f"{package}._support.objc.native.runtime").runtime()
     finally:
         for key, value in before.items():
             os.environ.pop(key) if value is None else os.environ.__setitem__(key, value)

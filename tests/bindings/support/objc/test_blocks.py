@@ -26,7 +26,7 @@ def forgotten(inside: Any) -> Any:
     """Every callable is forgotten in the end."""
     yield
     gc.collect()
-    assert inside("blocks").callables == {}
+    assert inside("callbacks.closures").callables == {}
 
 
 def test_arguments_arrive_as_objects_and_pointers(g: Any) -> None:
@@ -51,7 +51,7 @@ def test_a_block_that_is_not_copied_dies_after_the_call(p: Any, inside: Any) -> 
     task = Task()
     p.probe_run(task)
     assert len(task.calls) == 1
-    assert inside("blocks").callables == {}
+    assert inside("callbacks.closures").callables == {}
     assert sys.getrefcount(task) == 2
 
 
@@ -111,7 +111,7 @@ def test_an_exception_is_raised_where_the_message_was_sent(g: Any, p: Any, insid
     probe.store_(fails)
     with pytest.raises(LookupError):  # a message that itself takes no block
         probe.runStored()
-    assert probe.value() == 0 and inside("pending").waiting == {}
+    assert probe.value() == 0 and inside("native.callback_errors").stored == {}
     with pytest.raises(ZeroDivisionError):
         g.NSArray.from_list([2, 1]).sortedArrayUsingComparator_(lambda a, b: 1 // 0)
     probe.store_(None)
@@ -155,13 +155,12 @@ def test_objects_given_to_a_block_may_be_kept(g: Any, objc: Any) -> None:
 def test_without_a_blocks_runtime_a_block_lives_as_long_as_the_receiver(
     p: Any, inside: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    blocks = inside("blocks")
-    monkeypatch.setattr(blocks.functions(), "copy", None)
+    monkeypatch.setattr(inside("native.blocks").blocks_runtime(), "copy", None)
     probe, task = p.Probe.new(), Task()
     reference = weakref.ref(task)
     assert probe.call_with_(lambda value: value * 3, 2) == 6
     assert len(probe.__dict__["_blocks_"]) == 1
-    block, _ = blocks.make(p.Work, task, probe)
+    block, _ = inside("callbacks.closures").new_block(p.Work, task, probe)
     assert block and len(probe.__dict__["_blocks_"]) == 2
     del task, probe
     gc.collect()

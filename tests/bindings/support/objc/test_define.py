@@ -84,11 +84,11 @@ def clean(died: list[int], inside: Any) -> Any:
     died.clear()
     yield
     gc.collect()
-    define = inside("define")
+    state = inside("callbacks.state")
     end = time.monotonic() + 5  # a thread of Objective-C's may still be in the dealloc of its target
-    while (define._states or define._dying) and time.monotonic() < end:
+    while (state._living or state._dying) and time.monotonic() < end:
         time.sleep(0.01)
-    assert define._states == {} and define._dying == {}
+    assert state._living == {} and state._dying == {}
 
 
 def test_python_sees_its_own_object(counter: Any) -> None:

@@ -28,7 +28,7 @@ def plain(encoding: str) -> str:
 
 
 def test_every_method_of_the_tables(g: Any, p: Any, inside: Any) -> None:
-    run, encoding = inside("runtime").runtime(), inside("encoding")
+    run, encoding = inside("native.runtime").runtime(), inside("objects.encoding")
     pointer = ctypes.c_void_p
     get = {
         "-": run.function("class_getInstanceMethod", pointer, pointer, pointer),
@@ -88,13 +88,13 @@ class Either(ctypes.Union):
     ],
 )
 def test_types(inside: Any, kind: Any, expected: str) -> None:
-    assert inside("encoding").of(kind) == expected
+    assert inside("objects.encoding").of(kind) == expected
 
 
 def test_objects_and_blocks(g: Any, p: Any, objc: Any, inside: Any) -> None:
-    of = inside("encoding").of
+    of = inside("objects.encoding").of
     assert [of(kind) for kind in (objc.Object, g.NSString, g.NSCopying, objc.Class, objc.SEL)] == list(
         "@@@#:"
     )
     assert of(p.Work) == "@?" and of(ctypes.POINTER(g.NSString)) == "^@"
-    assert inside("encoding").of_block(g.NSComparator._signature_) == "q@?@@"
+    assert inside("objects.encoding").of_block(g.NSComparator._signature_) == "q@?@@"

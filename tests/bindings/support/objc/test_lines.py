@@ -13,7 +13,7 @@ from tabled_modules import Maker
 
 @pytest.fixture(scope="session")
 def signature(support: Any) -> Any:
-    module = importlib.import_module(f"{support.__name__}.objc.signature")
+    module = importlib.import_module(f"{support.__name__}.objc.objects.signature")
     return lambda line: module.Signature(None, line)
 
 
@@ -37,7 +37,7 @@ def test_all_facts(signature: Any) -> None:
 
 
 def test_attributes(support: Any) -> None:
-    attribute = importlib.import_module(f"{support.__name__}.objc.signature").attribute
+    attribute = importlib.import_module(f"{support.__name__}.objc.objects.signature").attribute
     assert [attribute(name) for name in ("length", "a:b:", "class", "raise")] == [
         "length",
         "a_b_",
@@ -71,6 +71,14 @@ def test_option_sets(make: Maker) -> None:
     assert {both: 1}[2**63 + 1] == 1
     with pytest.raises(TypeError):
         options.A | "x"
+
+
+def test_a_combined_value_is_named_by_its_single_bits(make: Maker) -> None:
+    """Not by an enumerator that is itself a combination, and only if every bit has a name."""
+    options = make(enums="o: c_uint, flags\n  AB = 3\n  A = 1\n  B = 2\n  C = 4\n  EF = 0x30").o
+    assert options(7).name == "A|B|C" and repr(options(7)) == "<o.A|B|C: 7>"
+    assert (options(3).name, options(0x30).name) == ("AB", "EF")  # a value of its own has its own name
+    assert options(0x31).name is None  # 0x10 and 0x20 have names together only
 
 
 def test_plain_enumerations_combine_to_plain_ints(make: Maker) -> None:

@@ -148,7 +148,7 @@ def test_nil_receivers(g: Any, p: Any, objc: Any) -> None:
 
 
 def test_the_dispatch_sends_nothing_to_nil(p: Any, inside: Any) -> None:
-    sends, selector = inside("dispatch").dispatch(), inside("runtime").runtime().selector
+    sends, selector = inside("native.dispatch").dispatch(), inside("native.runtime").runtime().selector
     for nil in (None, 0, ctypes.c_void_p()):
         triple = sends.send(p.Triple, (ctypes.c_ulong,))(nil, selector("triple:"), 9)
         assert (triple.a, triple.b, triple.c) == (0, 0, 0)

@@ -118,13 +118,13 @@ def test_the_dispatch_can_be_forced(run: Any) -> None:
 
 def test_messages_check_for_exceptions_only_once_they_can_cause_any(run: Any, mode: Mode) -> None:
     done = run(f"""
-from {mode.package}._support.objc import pending
+from {mode.package}._support.objc.native import callback_errors
 array, probe = g.NSArray.from_list([1]), p.Probe.new()
 array.enumerateObjectsUsingBlock_(lambda *_: None)
 try: p.probe_run(lambda: 1 / 0)
-except ZeroDivisionError: print("raised", pending.armed)
+except ZeroDivisionError: print("raised", callback_errors.armed)
 probe.store_(lambda: None)
-print(pending.armed)
+print(callback_errors.armed)
 """)
     assert done.stdout == "raised []\n[True]\n", done.stderr
 

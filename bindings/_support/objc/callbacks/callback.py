@@ -1,0 +1,130 @@
+"""How a Python function is called from Objective-C: the body of a block, or a method defined in Python.
+
+Objects arrive as wrappers of their own (None for nil), results go back as Objective-C expects them: an object
+autoreleased, or retained where the signature says so. An exception is stored for whoever sent the message (see
+`native/callback_errors.py`), and Objective-C gets 0.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_bool, c_void_p
+
+from ..native import callback_errors
+from ..native.dispatch import is_struct, send, zero
+from ..objects.block import BlockType
+from ..objects.object import Class, Object, ObjectType, address
+from ..objects.out import Out
+from ..wrappers.blocks import wrap_block
+from ..wrappers.concrete import concrete_classes
+from ..wrappers.wrap import wrap, wrap_stored
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..objects.signature import Signature
+
+
+class Slot:
+    """An `out` parameter as a method defined in Python sees it: what is assigned to `value` is stored there."""
+
+    def __init__(self, pointer: Any, kind: Out) -> None:
+        self._pointer, self._kind = pointer, kind
+
+    @property
+    def value(self) -> Any:
+        """What is stored there now."""
+        return wrap_stored(self._kind, self._pointer[0])
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self._pointer[0] = to_objc(value, retained=self._kind.retained)
+
+
+def to_objc(value: Any, *, retained: bool) -> int | None:
+    """Return the address of an object on its way to Objective-C.
+
+    It goes with a reference for the receiver if `retained`, else with an autoreleased one. Raises TypeError for what
+    is no object.
+    """
+    if isinstance(value, ObjectType):
+        return address(value._as_parameter_)
+    if value is None:
+        return None
+    if not isinstance(value, Object):
+        raise TypeError(f"an Objective-C object is needed here, not {value!r}")
+    where = address(value)
+    if where:
+        send(where, "retain")
+        if not retained:
+            send(where, "autorelease")
+    return where
+
+
+class Callback:
+    """What a signature needs to be called from Objective-C: ctypes types, and the conversion of each value.
+
+    Raises TypeError for a result that ctypes cannot return from Python: a structure.
+    """
+
+    def __init__(self, signature: Signature) -> None:
+        self.signature, self.registry = signature, signature.space.objc()
+        parameters = [self._parameter(kind) for kind in signature.types]
+        self.argtypes = tuple(kind for kind, _ in parameters)
+        self.converters: tuple[Any, ...] = tuple(convert for _, convert in parameters)
+        self.restype, self.result = self._result(signature.result)
+        self.zero = zero(self.restype)
+        if self.zero is None and self.restype is not None:
+            self.zero = 0
+
+    def _parameter(self, kind: Any) -> tuple[Any, Callable[[Any], Any] | None]:
+        if isinstance(kind, Out):
+            return ctypes.POINTER(c_void_p), lambda pointer: Slot(pointer, kind) if pointer else None
+        if isinstance(kind, BlockType):
+            return c_void_p, lambda where: wrap_block(kind, where)
+        if kind is Class:
+            registry = self.registry
+            return c_void_p, lambda where: registry.class_of(where) if where else None
+        if isinstance(kind, ObjectType):
+            classes = concrete_classes(self.registry, kind)
+            return c_void_p, lambda where: wrap(classes, where)
+        return kind, None
+
+    def _result(self, kind: Any) -> tuple[Any, Callable[[Any], Any]]:
+        if kind is None:
+            return None, lambda value: None
+        if is_struct(kind) or issubclass(kind, ctypes.Array):
+            raise TypeError(
+                f"{self.signature}: ctypes cannot return {kind.__name__}, a structure, from Python to Objective-C"
+            )
+        if isinstance(kind, ObjectType):
+            retained = self.signature.retained
+            return c_void_p, lambda value: to_objc(value, retained=retained)
+        if kind is c_bool:
+            return kind, bool
+        if issubclass(kind, ctypes._Pointer) or issubclass(kind, c_void_p) or hasattr(kind, "_argtypes_"):
+            return c_void_p, lambda value: ctypes.cast(value, c_void_p).value if value is not None else None
+        if kind is ctypes.c_char_p:
+            return kind, lambda value: value
+        return kind, lambda value: kind(0 if value is None else value).value  # refuses what ctypes would drop
+
+    def run(
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        receiver: Callable[[int], Any] | None = None,
+        where: int = 0,
+    ) -> Any:
+        """Call `function` with what came from Objective-C; a method's receiver, at `where`, goes first."""
+        try:
+            first = () if receiver is None else (receiver(where),)
+            values = [
+                value if convert is None else convert(value)
+                for value, convert in zip(arguments, self.converters, strict=True)
+            ]
+            return self.result(function(*first, *values))
+        except BaseException as error:
+            callback_errors.store(error)
+            return self.zero

@@ -1,0 +1,102 @@
+"""The Python function before a ctypes function whose parameters need steps."""
+
+from __future__ import annotations
+
+import ctypes
+
+from ..native import callback_errors
+from .steps import ErrorStep, failed
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..objects.signature import Signature
+
+
+def adapter(
+    call: Any, signature: Signature, steps: list[Any], target: Any, *, has_self: bool
+) -> Callable[..., Any]:
+    """Return a function that converts its arguments by `steps`, calls, cleans up, and raises errors.
+
+    The owner of blocks is its first argument if it `has_self`, else `target`. It raises TypeError for arguments that
+    the signature does not have, `ObjCError` where an `NSError **` says so, and what callbacks raised.
+    """
+    shown = [
+        name for name, step in zip(signature.names, steps, strict=True) if step is None or not step.omitted
+    ]
+    error = next((index for index, step in enumerate(steps) if isinstance(step, ErrorStep)), None)
+    variadic, result_type = signature.variadic, signature.result
+
+    def invoke(*arguments: Any, **named: Any) -> Any:
+        owner = arguments[0] if has_self else target
+        positional = iter(arguments[1:] if has_self else arguments)
+        if named:
+            positional = iter(in_order(signature.selector, shown, list(positional), named))
+        values: list[Any] = []
+        after: list[Any] = []
+        try:
+            try:
+                for step in steps:
+                    if step is None:
+                        values.append(next(positional))
+                    elif step.omitted:
+                        values.append(step.make())
+                    else:
+                        values.append(step.convert(next(positional), owner, after))
+            except StopIteration:
+                raise TypeError(_count(signature, shown, len(arguments) - has_self)) from None
+            rest = [extra_argument(value) for value in positional] if variadic else list(positional)
+            if rest and not variadic:
+                raise TypeError(_count(signature, shown, len(arguments) - has_self))
+            head = (owner,) if has_self else ()
+            result = call(*head, *values, *rest)
+        finally:
+            for undo in reversed(after):
+                undo()
+        if callback_errors.stored:
+            callback_errors.raise_stored()
+        if error is not None and failed(result, result_type, values[error]):
+            raise steps[error].exception(values[error], signature.selector)
+        return result
+
+    return invoke
+
+
+def in_order(selector: str, names: list[str], positional: list[Any], named: dict[str, Any]) -> list[Any]:
+    """Return positional and keyword arguments in the order of the parameters; TypeError for an unknown keyword."""
+    for name in names[len(positional) :]:
+        if name in named:
+            positional.append(named.pop(name))
+    if named:
+        raise TypeError(f"{selector} got an unexpected argument {next(iter(named))!r}")
+    return positional
+
+
+def extra_argument(value: Any) -> Any:
+    """Return an argument after `...` as C promotes it: int as 64 bits, float as double, objects as they are.
+
+    Raises TypeError for a str, of which C has several.
+    """
+    if isinstance(value, (bool, int)):
+        return ctypes.c_long(value) if -(2**63) <= value < 2**63 else ctypes.c_ulong(value)
+    if isinstance(value, float):
+        return ctypes.c_double(value)
+    if isinstance(value, ctypes.c_float):
+        return ctypes.c_double(value.value)
+    if isinstance(value, str):
+        raise TypeError("a variadic method needs an NSString (NSString.from_str) or bytes, not str")
+    return value
+
+
+def described(function: Any, signature: Signature) -> Any:
+    """Give a callable the line of the table as its documentation, and return it."""
+    function.__doc__ = str(signature)
+    function.__name__ = function.__qualname__ = signature.selector
+    return function
+
+
+def _count(signature: Signature, shown: list[str], count: int) -> str:
+    least = "at least " if signature.variadic else ""
+    return f"{signature.selector} takes {least}{len(shown)} arguments ({', '.join(shown)}), {count} given"

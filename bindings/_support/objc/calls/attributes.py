@@ -1,0 +1,119 @@
+"""Attributes become methods on first touch: found in the tables, made callable, stored where Python finds them.
+
+Instance methods are stored in concrete classes (see `wrappers/concrete.py`), class methods in the public class that
+declares them. So a `-` and a `+` method with one selector never hide each other.
+"""
+
+from __future__ import annotations
+
+from ...lock import LOCK
+from ..classes.lookup import Hidden, spelled, unknown
+from ..classes.registry import registry_for
+from ..native.dispatch import send, zero
+from ..native.runtime import runtime
+from ..objects.method import instance_method
+from ..objects.object import address
+from ..wrappers.concrete import concrete_classes
+from .message import message
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def of_object(obj: Any, name: str) -> Any:
+    """Return the method `name` of an object, bound; raises AttributeError if no table has it."""
+    cls = type(obj)
+    if "_isa_" not in cls.__dict__:
+        if not address(obj):
+            return _of_nil(obj, name)
+        cls = _concrete_class_of(obj)
+    method = cls.__dict__.get(name)
+    if method is None or isinstance(method, Hidden):
+        method = _installed(cls, name, obj)
+    if cls is not type(obj):
+        _, signature = spelled(cls, name, "-")
+        if signature is not None and signature.consumes_self:
+            send(address(obj), "retain")  # what a borrowed object gives away, somebody must own
+    return method.__get__(obj, cls)
+
+
+def _installed(cls: Any, name: str, obj: Any) -> Any:
+    """The method `name`, made and stored in a concrete class."""
+    _, signature = spelled(cls, name, "-")
+    if signature is None:
+        raise AttributeError(unknown(cls, name, "-"), name=name, obj=obj)
+    with LOCK:
+        method = instance_method(message(signature, cls._isa_, obj))
+        type.__setattr__(cls, name, method)
+    return method
+
+
+def _of_nil(obj: Any, name: str) -> Any:
+    """A method of nil does nothing, and gives 0 or nil."""
+    _, signature = spelled(type(obj), name, "-")
+    if signature is None:
+        raise AttributeError(unknown(type(obj), name, "-"), name=name, obj=obj)
+    result = signature.result
+    return lambda *arguments, **named: zero(result)
+
+
+def _concrete_class_of(obj: Any) -> Any:
+    """The concrete class whose methods fit an object that is not an instance of one."""
+    cls = type(obj)
+    return concrete_classes(registry_for(cls), cls)[runtime().isa(address(obj))][0]
+
+
+def of_class(cls: Any, name: str) -> Any:
+    """Return the class method `name`, bound to the class; else the instance method, unbound.
+
+    Raises AttributeError if no table has either.
+    """
+    where, signature = spelled(cls, name, "+")
+    if signature is not None:
+        if "_isa_" in cls.__dict__:
+            return getattr(cls.__mro__[1], name)
+        with LOCK:
+            descriptor = where.__dict__.get(name)
+            if not isinstance(descriptor, ClassMethod):
+                descriptor = ClassMethod(name)
+                type.__setattr__(where, name, descriptor)
+        return descriptor.__get__(None, cls)
+    _, signature = spelled(cls, name, "-")
+    if signature is None:
+        raise AttributeError(unknown(cls, name, "+"), name=name, obj=cls)
+
+    def unbound(self: Any, *arguments: Any, **named: Any) -> Any:
+        return getattr(self, name)(*arguments, **named)
+
+    unbound.__name__, unbound.__qualname__ = name, f"{cls.__name__}.{name}"
+    unbound.__doc__ = str(signature)
+    return unbound
+
+
+class ClassMethod:
+    """A `+` method in the dictionary of the class that declares it; the receiver is bound, once a class."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.bound: dict[Any, Any] = {}
+
+    def __get__(self, obj: Any, owner: Any) -> Any:
+        if obj is not None:
+            return of_object(obj, self.name)
+        try:
+            return self.bound[owner]
+        except KeyError:
+            return self._bind(owner)
+
+    def _bind(self, owner: Any) -> Any:
+        where, signature = spelled(owner, self.name, "+")
+        assert signature is not None
+        holder = where.__dict__.get(self.name)
+        if holder is not self and not isinstance(holder, ClassMethod):  # a subclass declares it too
+            return of_class(owner, self.name)
+        if "_isa_" in owner.__dict__:
+            return getattr(owner.__mro__[1], self.name)
+        pointer = owner._as_parameter_
+        method = self.bound[owner] = message(signature, runtime().isa(address(pointer)), pointer, bind=True)
+        return method

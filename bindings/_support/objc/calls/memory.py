@@ -1,0 +1,72 @@
+"""Memory that Python lends for the time of a call: what `void *` and `const void *` parameters take.
+
+Beside addresses and ctypes' own objects that is everything with the buffer protocol: bytes, bytearray, memoryview,
+array.array, arrays of numpy. It must be contiguous, and for `void *`, behind which the callee may write, writable.
+Who keeps the pointer after the call (`…NoCopy:`) needs memory that the caller keeps alive and at its place.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_void_p
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+_from_param = c_void_p.from_param
+
+
+class ReadMemory:
+    """The entry of `argtypes` for `const void *`."""
+
+    stands_for = c_void_p
+
+    @staticmethod
+    def from_param(value: Any) -> Any:
+        """What ctypes calls for an argument of this type."""
+        if type(value) is str:
+            raise TypeError("a str is no memory: encode it, or use NSString.from_str(...)")
+        try:
+            return _from_param(value)
+        except TypeError:
+            return _lent(value, writes=False)
+
+
+class WrittenMemory:
+    """The entry of `argtypes` for `void *`."""
+
+    stands_for = c_void_p
+
+    @staticmethod
+    def from_param(value: Any) -> Any:
+        """What ctypes calls for an argument of this type."""
+        if isinstance(value, (bytes, str)):
+            raise TypeError(
+                f"the method may write to this memory, and {type(value).__name__} cannot change: "
+                "pass a bytearray, or ctypes.create_string_buffer(...)"
+            )
+        try:
+            return _from_param(value)
+        except TypeError:
+            return _lent(value, writes=True)
+
+
+def _lent(value: Any, *, writes: bool) -> Any:
+    """A pointer to the memory of an object with the buffer protocol; it keeps the object as long as it lives."""
+    try:
+        view = memoryview(value)
+    except TypeError:
+        wanted = "writable memory (a bytearray, a ctypes object …)" if writes else "bytes or another buffer"
+        raise TypeError(f"{wanted} or an address is needed here, not {type(value).__name__}") from None
+    if not view.c_contiguous:
+        raise TypeError("the memory is not contiguous: copy it first, with bytes(...) or bytearray(...)")
+    if not view.readonly:
+        return ctypes.byref((ctypes.c_char * view.nbytes).from_buffer(view))
+    if writes:
+        raise TypeError(
+            f"the method may write to this memory, and this {type(value).__name__} is read-only: "
+            "pass a bytearray, or ctypes.create_string_buffer(...)"
+        )
+    # ctypes lends no read-only memory.
+    return ctypes.byref((ctypes.c_char * view.nbytes).from_buffer_copy(view))

@@ -1,0 +1,23 @@
+"""What Python classes have besides the methods of the tables: `NSString.from_str`, `len(array)`.
+
+The floor above adds it by the name of the Objective-C class, in whatever module that is bound, before any class
+is made.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+_members: dict[str, dict[str, Any]] = {}
+
+
+def add(objc_name: str, **members: Any) -> None:
+    """Give the Python class of that Objective-C class these members."""
+    _members.setdefault(objc_name, {}).update(members)
+
+
+def members_for(objc_name: str) -> dict[str, Any]:
+    """Return what was added for that Objective-C class."""
+    return _members.get(objc_name, {})

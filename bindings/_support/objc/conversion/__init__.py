@@ -1,0 +1,14 @@
+"""Python values to Foundation's objects and back: always asked for, never by the way.
+
+Each module here gives classes, by their names in whatever module, constructors (`NSString.from_str`) and special
+methods (`len(array)`, `dictionary["key"]`, `bytes(data)`), and says how their objects become Python values. What is
+made here is not autoreleased: it needs no pool.
+"""
+
+from __future__ import annotations
+
+from . import containers, scalars
+from .scalars import description
+from .values import to_python
+
+__all__ = ["containers", "description", "scalars", "to_python"]

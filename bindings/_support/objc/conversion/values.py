@@ -1,0 +1,50 @@
+"""Any value, both ways, by the converters that the other modules here bring."""
+
+from __future__ import annotations
+
+from ..classes.registry import registry_for
+from ..objects.object import Object, ObjectType, address
+from .messages import is_a
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+_from_python: list[tuple[Any, str, Callable[[Any, Any], Any]]] = []  # Python types, class, constructor
+_to_python: list[tuple[str, Callable[[Any], Any]]] = [("NSNull", lambda obj: None)]
+
+
+def converts(objc_name: str, to_python: Callable[[Any], Any], *constructors: tuple[Any, Any]) -> None:
+    """Say how objects of a class become Python values, and which constructors make them of which Python types.
+
+    Of two types that a value is an instance of the first counts: bool before int.
+    """
+    _to_python.append((objc_name, to_python))
+    _from_python.extend((types, objc_name, constructor) for types, constructor in constructors)
+
+
+def to_python(obj: Any) -> Any:
+    """Return str, int, float, bool, bytes, list, dict, set or None for Foundation's objects; others as they are."""
+    if not isinstance(obj, Object):
+        return obj
+    where = address(obj)
+    if not where:
+        return None
+    for name, convert in _to_python:
+        if is_a(where, name):
+            return convert(obj)
+    return obj
+
+
+def from_python(value: Any, like: Any) -> Any:
+    """Return the Foundation object for a Python value, of the classes that `like`'s module knows; objects as they are.
+
+    Raises TypeError if Foundation has no object for such a value.
+    """
+    if value is None or isinstance(value, (Object, ObjectType)):
+        return value
+    for types, name, constructor in _from_python:
+        if isinstance(value, types):
+            return constructor(registry_for(like).named(name), value)
+    raise TypeError(f"there is no Objective-C object for {value!r}")

@@ -1,0 +1,99 @@
+"""Exceptions raised in Python code that Objective-C called: not lost, raised once the message returns.
+
+Objective-C cannot carry a Python exception, so a callback's exception is stored here, by thread. A call that passes
+a block looks here when it returns. Other messages can only reach Python code once there is a class defined in
+Python, or a block that outlived the call it was passed to: from then on (`arm`) all callables check, which costs
+each of them some 50 ns.
+"""
+
+from __future__ import annotations
+
+import sys
+from _thread import get_ident
+
+from ...lock import LOCK
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+stored: dict[int, BaseException] = {}  # thread -> what was raised on it
+_callables: list[tuple[Any, Any]] = []  # every ctypes function that sends messages, and its own errcheck
+armed: list[bool] = []
+
+
+def watch(function: Any, errcheck: Callable[..., Any] | None = None) -> Any:
+    """Register a ctypes function as one that may call back, and return it; `errcheck` is its own result check."""
+    with LOCK:
+        if armed:
+            function.errcheck = _checked(errcheck)
+            return function
+        _callables.append((function, errcheck))
+        if errcheck is not None:
+            function.errcheck = errcheck
+    return function
+
+
+def arm() -> None:
+    """From now on, any message may run Python code: all callables look for exceptions."""
+    if not armed:
+        with LOCK:
+            armed.append(True)
+            while _callables:
+                function, errcheck = _callables.pop()
+                function.errcheck = _checked(errcheck)
+
+
+def _plain(result: Any, function: Any, arguments: Any) -> Any:
+    if stored:
+        raise_stored()
+    return result
+
+
+def _checked(errcheck: Callable[..., Any] | None) -> Callable[..., Any]:
+    if errcheck is None:
+        return _plain
+
+    def check(result: Any, function: Any, arguments: Any) -> Any:
+        result = errcheck(result, function, arguments)
+        if stored:
+            raise_stored()
+        return result
+
+    return check
+
+
+def store(error: BaseException) -> None:
+    """Store an exception, to be raised where the message was sent from.
+
+    To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two.
+    Without Python code below the callback on this thread (Objective-C called it on a thread of its own), there
+    is nobody to raise it to: it goes to `sys.unraisablehook`.
+    """
+    if sys._getframe(2).f_back is None:
+        report(error)
+    else:
+        stored.setdefault(get_ident(), error)  # what an exception causes further is less than the exception
+
+
+def report(error: BaseException) -> None:
+    """Give an exception that nobody can catch to `sys.unraisablehook`."""
+    import types  # an error on the way to nobody: nothing else needs it
+
+    sys.unraisablehook(
+        types.SimpleNamespace(
+            exc_type=type(error),
+            exc_value=error,
+            exc_traceback=error.__traceback__,
+            err_msg="Exception ignored in Python code called from Objective-C",
+            object=None,
+        )
+    )
+
+
+def raise_stored() -> None:
+    """Raise what a callback on this thread raised, if anything."""
+    error = stored.pop(get_ident(), None)
+    if error is not None:
+        raise error

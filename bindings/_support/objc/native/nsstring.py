@@ -1,0 +1,32 @@
+"""The text of an NSString at an address: what errors and descriptions are read with, before there is any class."""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_ulong, c_void_p
+
+from .dispatch import dispatch, send
+from .runtime import runtime
+
+UTF16 = "utf-16-le"
+
+
+class Range(ctypes.Structure):
+    """NSRange."""
+
+    _fields_ = (("location", c_ulong), ("length", c_ulong))
+
+
+def text(string: int) -> str:
+    """Return the text of the NSString at an address, lone surrogates and all."""
+    length = send(string, "length", c_ulong)
+    units = (ctypes.c_uint16 * length)()
+    get_characters = dispatch().send(None, (c_void_p, Range))
+    get_characters(string, runtime().selector("getCharacters:range:"), units, Range(0, length))
+    return bytes(units).decode(UTF16, "surrogatepass")
+
+
+def text_of(receiver: int, selector: str, default: str = "") -> str:
+    """Return the text of the NSString that a message without arguments gives; `default` if it gives nil."""
+    string = send(receiver, selector)
+    return text(string) if string else default

@@ -1,0 +1,87 @@
+"""Autorelease pools: `with objc.autorelease_pool(): …` releases at its end what was autoreleased inside."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from ctypes import c_void_p
+
+from ...errors import LibraryError
+from ...lock import LOCK
+from ..errors import ClassError
+from .dispatch import dispatch
+from .runtime import runtime
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+_pair: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+
+
+def _functions() -> tuple[Callable[[], Any], Callable[[Any], None]]:
+    """What opens a pool, and what closes it."""
+    if not _pair:
+        with LOCK:
+            if not _pair:
+                _pair.append(_find())
+    return _pair[0]
+
+
+def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
+    run = runtime()
+    push = run.optional("objc_autoreleasePoolPush", c_void_p)
+    pop = run.optional("objc_autoreleasePoolPop", None, c_void_p)
+    if push is not None and pop is not None:
+        return push, pop
+    cls = run.get_class(b"NSAutoreleasePool") or _from_imported_modules()
+    if not cls:
+        raise ClassError(
+            "no autorelease pools: no library with NSAutoreleasePool is loaded; import a module that has one, "
+            "such as gnustep or foundation, first"
+        )
+    send, release = dispatch().send(c_void_p, ()), dispatch().send(None, ())
+    alloc, init, end = map(run.selector, ("alloc", "init", "release"))
+    return lambda: send(send(cls, alloc), init), lambda pool: release(pool, end)
+
+
+def _from_imported_modules() -> int | None:
+    """The class of pools, from the library of a module that is imported and of which nothing was touched yet."""
+    for module in list(sys.modules.values()):
+        namespace = getattr(module, "__dict__", {}).get("__namespace__")
+        tables: Any = namespace() if callable(namespace) else None
+        if getattr(tables, "classes", None) is not None:
+            with contextlib.suppress(LibraryError):
+                tables.library.load()
+            if where := runtime().get_class(b"NSAutoreleasePool"):
+                return int(where)
+    return None
+
+
+@contextlib.contextmanager
+def autorelease_pool() -> Iterator[None]:
+    """Open a pool for the calling thread, and close it at the end of the `with`, also when an exception passes.
+
+    Objects that Python holds stay: every wrapper has a reference of its own. What C functions and `c_char_p`
+    results point to may go with the pool. Pools nest.
+
+    Raises `ClassError` if no library with NSAutoreleasePool is loaded, where the runtime itself has no pools.
+    """
+    push, pop = _functions()
+    pool = push()
+    try:
+        yield
+    finally:
+        pop(pool)
+
+
+def open_last() -> None:
+    """Open a last pool for the thread that first uses Objective-C: GNUstep complains where there is none.
+
+    It stays open: what is autoreleased outside any other pool lives until the process ends.
+    """
+    run = runtime()
+    if run.optional("objc_autoreleasePoolPush", c_void_p) is None and run.get_class(b"NSAutoreleasePool"):
+        push, _ = _functions()
+        push()

@@ -1,0 +1,1 @@
+"""The Python types that stand for Objective-C's: objects, classes, selectors, blocks, signatures, encodings."""

@@ -1,0 +1,39 @@
+"""Selectors: the names that messages are sent by."""
+
+from __future__ import annotations
+
+from ctypes import c_void_p
+
+from ..native.runtime import runtime
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class SEL(c_void_p):
+    """A selector; where one is asked for, its name as a `str` will do: `respondsToSelector_("length")`."""
+
+    def __init__(self, value: int | str | None = None) -> None:
+        super().__init__(runtime().selector(value) if isinstance(value, str) else value)
+
+    @classmethod
+    def from_param(cls, value: Any) -> Any:
+        """What ctypes calls for an argument of this type."""
+        if isinstance(value, str):
+            return cls(value)
+        return value if isinstance(value, SEL) else c_void_p.from_param(value)
+
+    def __str__(self) -> str:
+        return runtime().selector_name(self.value) if self.value else ""
+
+    def __repr__(self) -> str:
+        return f"SEL({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, str):
+            return str(self) == other
+        return isinstance(other, SEL) and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(str(self))
