@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from autogen.build import products, schedule
-from autogen.build import Outcome, build
+from autogen.build import Outcome, build, products, schedule
 from autogen.commands import cli
 from autogen.project import Project, find
 from autogen.sources import Artifact, Obtained, Unavailable

@@ -1,0 +1,25 @@
+"""Bindings to modules in memory: obtain the headers, generate, judge the outcome. Nothing is written here.
+
+schedule.py  all the bindings of a run, links first
+products.py  one binding, from the cache where nothing that decides it has changed
+binding.py   one binding, made anew
+outcome.py   what comes of it, and the ledger
+"""
+
+from .binding import request, taken
+from .outcome import Built, Outcome, Result, stale, unaccepted
+from .products import generator, generator_files
+from .schedule import build
+
+__all__ = [
+    "Built",
+    "Outcome",
+    "Result",
+    "build",
+    "generator",
+    "generator_files",
+    "request",
+    "stale",
+    "taken",
+    "unaccepted",
+]

@@ -1,0 +1,102 @@
+"""One binding and its headers to the module: what clang is asked, what is taken, what the module says of itself."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from ..clang import VERSION, Request
+from ..errors import AutogenError
+from ..manifest import Binding
+from ..model import Record
+from ..passes import Options
+from ..passes.options import Linked
+from ..patches import declarations
+from ..produce import globs, produce
+from ..render.listing import entries
+from ..render.module import ModuleHeader
+from .outcome import Built, PerTarget, artifacts
+
+
+def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
+    requests = [request(binding, headers[target].roots, target) for target in binding.targets]
+    options = Options(
+        binding.symbols.include,
+        binding.symbols.exclude,
+        binding.kinds,
+        linked,
+        binding.buffers,
+        binding.transform,
+    )
+    selected = taken(binding)
+    product = produce(
+        requests, selected, options, functools.partial(_module_header, binding, headers, selected)
+    )
+    model = product.model
+    outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
+    if outside:
+        raise AutogenError(f"{binding.name}: clang opened headers outside the sources: {', '.join(outside)}")
+    if not model.declarations:
+        raise AutogenError(
+            f"headers/{binding.name.replace('.', '/')}.toml: nothing is selected; clang opened "
+            f"{', '.join(product.closure)}: check `select`, `symbols` and `kinds`"
+        )
+    models = list(product.models.values())
+    complete = {d.key for m in models for d in m.declarations if isinstance(d, Record) and d.size is not None}
+    names = {key: name for m in reversed(models) for key, name in m.names.items()}
+    return Built(
+        binding.name,
+        product.text,
+        product.stub,
+        dict(product.closure),
+        product.skipped,
+        names,
+        sorted(complete),
+        [asdict(entry) for entry in entries(model)],
+    )
+
+
+def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:
+    """What clang is asked to parse for a binding; the manifest's own methods are a header of their own."""
+    patches = _patches(binding)
+    return Request(
+        (*binding.headers, *patches),
+        roots,
+        target,
+        binding.language,
+        binding.args,
+        binding.prelude,
+        (*binding.stubs.items(), *patches.items()),
+    )
+
+
+def taken(binding: Binding) -> Callable[[str], bool]:
+    """Whether the declarations of a header, by its include name, are taken."""
+    return globs((*(binding.select or binding.headers), *_patches(binding)))
+
+
+def _patches(binding: Binding) -> dict[str, str]:
+    """The header that declares the manifest's own methods, by its name; none for a manifest without."""
+    return {f"{binding.name}.patches.h": declarations(binding.patch)} if binding.patch else {}
+
+
+def _module_header(
+    binding: Binding, headers: PerTarget, selected: Callable[[str], bool], closure: Mapping[str, str]
+) -> ModuleHeader:
+    source = {header: closure[header] for header in closure if selected(header)}
+    source["artifact"] = ", ".join(one.artifact.pin for one in artifacts(headers))
+    source["libclang"] = VERSION
+    if binding.args:
+        source["arguments"] = " ".join(binding.args)
+    path = binding.name.replace(".", "/")
+    return ModuleHeader(
+        binding.name,
+        f"{binding.about.strip().rstrip('.')}: {', '.join(binding.headers)}",
+        f"Made by `autogen regen {binding.name}` from headers/{path}.toml; do not edit.",
+        source,
+        dict(binding.libraries),
+        binding.use_errno,
+        dots="." * (1 + binding.name.count(".")),
+    )

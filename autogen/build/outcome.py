@@ -1,0 +1,105 @@
+"""What comes of building a binding: the module, and how its headers relate to the pinned ones."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from typing import Any
+
+from ..manifest import Binding
+from ..project import Lock, Project
+from ..sources import Headers, Obtained
+
+
+class Outcome(StrEnum):
+    """How a binding's headers relate to the pinned ones; "failed" if they cannot be bound at all."""
+
+    EXACT = "exact"
+    SAME_HEADERS = "same-headers"
+    DRIFT = "drift"
+    UNAVAILABLE = "unavailable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Built:
+    """A generated module with what later steps need of it; plain data, so that it can be cached."""
+
+    name: str
+    text: str
+    stub: str
+    closure: dict[str, str]
+    skipped: dict[str, str]
+    names: dict[str, str]
+    complete: list[str]
+    listing: list[dict[str, Any]]
+
+    @property
+    def lock(self) -> Lock:
+        return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest())
+
+
+@dataclass(frozen=True)
+class Result:
+    """The outcome of one binding; `built` is missing when its headers are unavailable or wrong."""
+
+    name: str
+    outcome: Outcome
+    detail: str = ""
+    built: Built | None = None
+    changed_headers: tuple[str, ...] = field(default_factory=tuple)
+
+
+PerTarget = dict[str, Headers]
+
+
+def artifacts(headers: PerTarget) -> list[Obtained]:
+    """The artifacts of all targets, each once."""
+    return list({one.artifact.name: one for of in headers.values() for one in of.obtained}.values())
+
+
+def unavailable(project: Project, binding: Binding, why: str) -> Result:
+    """No headers: the committed module is still held against its recorded hash."""
+    if not binding.optional:
+        return Result(binding.name, Outcome.FAILED, why)
+    lock, path = project.lock(binding.name), project.module_path(binding.name)
+    if lock and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
+        why += f"; and {path.name} is not the module that its lock records: it was edited by hand"
+    return Result(binding.name, Outcome.UNAVAILABLE, why)
+
+
+def judge(project: Project, built: Built, headers: PerTarget) -> Result:
+    others = [one for one in artifacts(headers) if not one.exact and one.artifact.sha256]
+    if not others:
+        return Result(built.name, Outcome.EXACT, built=built)
+    got = ", ".join(f"{one.pin} instead of {one.artifact.pin}" for one in others)
+    lock = project.lock(built.name)
+    recorded = lock.headers if lock else {}
+    if recorded == built.closure:
+        return Result(built.name, Outcome.SAME_HEADERS, f"{got}; the headers are the same", built)
+    changed = sorted(h for h in {*recorded, *built.closure} if recorded.get(h) != built.closure.get(h))
+    return Result(built.name, Outcome.DRIFT, got, built, tuple(changed))
+
+
+# The ledger -----------------------------------------------------------------------------------------------
+
+
+def unaccepted(binding: Binding, skipped: Mapping[str, str]) -> dict[str, str]:
+    """Skips that the manifest does not explain: they fail a check."""
+    return {
+        name: reason
+        for name, reason in skipped.items()
+        if not any(name == known or fnmatchcase(name, known) for known in binding.skips)
+    }
+
+
+def stale(binding: Binding, skipped: Mapping[str, str]) -> list[str]:
+    """Explanations in the manifest for skips that do not happen any more."""
+    return [
+        known
+        for known in binding.skips
+        if not any(name == known or fnmatchcase(name, known) for name in skipped)
+    ]

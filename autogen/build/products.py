@@ -1,0 +1,103 @@
+"""The cache of products: what was generated before from the same manifest, headers and generator is not made again."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from bindings._support import cfunctions
+from bindings._support import format as module_format
+
+from ..clang import VERSION
+from ..manifest import Binding
+from ..passes.options import Linked
+from ..sources import Obtained
+from .binding import generate
+from .outcome import Built, PerTarget, artifacts
+
+PRODUCTS_KEPT = 400
+# What the generator uses of the bindings' run time: it decides products too.
+RUN_TIME = (cfunctions, module_format)
+
+
+def cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
+    """Build a binding, or take it from the cache if nothing that decides it has changed."""
+    key = _key(binding, headers, linked)
+    path = cache / "products" / f"{key}.json"
+    if key:
+        try:
+            known = Built(**json.loads(path.read_text()))
+            os.utime(path)  # `_prune` keeps what was used last
+            return known
+        except (OSError, ValueError, TypeError):
+            pass
+    built = generate(binding, headers, linked)
+    if key:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(asdict(built)))
+        draft.replace(path)
+        _prune(path.parent)
+    return built
+
+
+def _prune(folder: Path) -> None:
+    """Keep the products used last: a generator under work makes new ones with every change."""
+    dated = []
+    for entry in os.scandir(folder):
+        with suppress(OSError):  # another process may have pruned it
+            dated.append((entry.stat().st_mtime, entry.path))
+    for _, path in sorted(dated)[: -PRODUCTS_KEPT or None]:
+        Path(path).unlink(missing_ok=True)
+
+
+def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> str:
+    """A digest of all that decides a product; empty for headers that are somewhere on this machine (an SDK)."""
+    digests = [_digest(one) for one in artifacts(headers)]
+    if not all(digests):
+        return ""
+    facts = [
+        repr(binding),
+        [
+            (digest, one.artifact.pin, sorted(one.artifact.keep))
+            for digest, one in zip(digests, artifacts(headers), strict=True)
+        ],
+        [[target, *(str(root.name) for root in of.roots)] for target, of in headers.items()],
+        [(other.binding, other.headers, sorted(other.names.items())) for other in linked],
+        generator(),
+    ]
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _digest(one: Obtained) -> str:
+    """Of an artifact's bytes, or of the headers of a folder in the project; else empty."""
+    if one.sha256 or one.artifact.kind != "path" or Path(one.artifact.path).is_absolute():
+        return one.sha256
+    digest = hashlib.sha256()
+    for path in sorted(path for path in one.tree.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(one.tree).as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+@functools.cache
+def generator() -> str:
+    """A digest of the generator itself: its code, its templates, its headers, libclang."""
+    digest = hashlib.sha256(VERSION.encode())
+    for path in generator_files():
+        digest.update(f"{path.parent.name}/{path.name}".encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def generator_files() -> list[Path]:
+    """All files that decide a product besides its headers and manifest."""
+    own = [path for path in Path(__file__).parents[1].rglob("*") if path.suffix in (".py", ".j2", ".h")]
+    used = [
+        path for package in RUN_TIME for folder in package.__path__ for path in Path(folder).rglob("*.py")
+    ]
+    return [*sorted(own), *sorted(used)]
