@@ -4,8 +4,8 @@ clang expands and parses a call of each macro; its tree, not the header's text, 
 `pasted`, `macros`, `tree`, `text`). An inline function's tree is there already (`inline`): its statements are run
 with such expressions, and records of them, for values (`body`, `values`, `braces`). Whatever is no expression of
 its arguments goes to the ledger with the reason (`reasons`). Either is kept only if it computes what clang
-computes for sampled arguments (`trial`, `samples`): of the macro's call (`proof`), or of a second reading of the
-function (`inline_proof`, `ctext`, `crecords`, `printed`).
+computes for sampled arguments (`trial`, `samples`): of the macro's call (`proof`), or of the function's, which clang
+folds where it reads the headers as C++20 (`inline_proof`).
 """
 
 from __future__ import annotations

@@ -42,6 +42,7 @@ class Body(Tree):
         self.taken = set(self.names.values())
         self.guarded = 0  # how many conditions decide whether what is being run is reached at all
         self.calls: list[int] = []  # the functions whose bodies are being run in place
+        self.called: list[Any] = []  # those that have been
 
     # Expressions ------------------------------------------------------------------------------------------
 
@@ -133,6 +134,7 @@ class Body(Tree):
         values = [self._converted(p.type, argument) for p, argument in zip(parameters, given, strict=True)]
         outer, self.own = self.own, set(map(declared, parameters))
         self.calls.append(key)
+        self.called.append(function)
         try:
             for parameter, value in zip(parameters, values, strict=True):
                 self.names[declared(parameter)] = parameter.spelling

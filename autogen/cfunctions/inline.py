@@ -10,7 +10,6 @@ from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
-from . import ctext
 from .body import Body
 from .ctypes_name import ctypes_name
 from .inline_proof import Claim, disagreements
@@ -77,7 +76,7 @@ def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any],
         result,
         tuple(map(read_type, records.types)),
     )
-    return Claim(made, cursor, tuple(records.types), ctext.results(cursor))
+    return Claim(made, cursor, tuple(run.called), tuple(records.types))
 
 
 def _kind(kind: Any, records: Records) -> str:

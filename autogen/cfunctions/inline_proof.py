@@ -1,23 +1,26 @@
-"""An inline function counts only if it computes what clang computes: `ctext` has the other reading of its body.
+"""An inline function counts only if it computes what clang computes, which reads it as a C++20 constant expression.
 
-clang does not compute calls in C, but it does compute an expression, or a member of a record in braces.
+What C++ reads differently (the type of `sizeof 'a'`'s operand) or refuses (`++` of a bool, an enumerator out of an
+enumeration inside a struct) is not proved, and what is not proved is not bound.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..clang import Unit
-from ..macros.probe import Probe, ask
+from ..clang import Unit, as_constexpr
+from ..clang import library as clang
+from ..clang.constexpr import is_defined
+from ..errors import HeaderError
+from ..macros.probe import Answer, Probe, Problem, examine
 from ..model import MacroFunction
 from . import trial
-from .ctext import Result
-from .leaves import is_record, leaves
+from .leaves import Leaf, is_record, leaves
 from .proof import shown
-from .samples import Arguments, Classes, Standin, leaf_of
+from .samples import Arguments, Classes, leaf_of
 from .text import Untranslatable
 from .trial import VALUES, Expected
 
@@ -25,68 +28,76 @@ _NUMBER = re.compile(r"(?<![\w.`])(?:0x[0-9a-f]+|\d+)(?![\w.`])")
 _WORD = re.compile(r"[^\W\d]\w*")
 _RECORD = re.compile(r"`(\d+)`")
 _MOST = 24  # values that a function's own numbers add
+_CHARS = (clang.CHAR_S, clang.CHAR_U)
+_UNPROVED = "it is not proved: read as C++20, "
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A translated function: its definition, the types of its `records`, and the results of the second reading."""
+    """A translated function: its definition, those of the functions that it calls, the types of its `records`."""
 
     function: MacroFunction
     definition: Any
+    called: tuple[Any, ...]
     records: tuple[Any, ...]
-    reading: Sequence[Result]
 
 
-def disagreements(unit: Unit, claims: Iterable[Claim]) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What clang is asked: one leaf of what a call returns, and what the translation has for it."""
+
+    claim: Claim
+    call: int
+    leaf: Leaf
+    probe: Probe
+    expected: Expected
+
+
+def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
     """The functions that are not proved, and why, by their keys."""
     classes = Classes(trial.sizes(unit))
-    probes: dict[str, Probe] = {}
-    expected: dict[str, Expected] = {}
+    questions: dict[str, _Question] = {}
     refused: dict[str, str] = {}
-    tried: list[str] = []
-    words: set[str] = set()
     for claim in claims:
-        one = claim.function
-        tried.append(one.key)
-        named = {f"record_{number}": classes.of(kind) for number, kind in enumerate(claim.records)}
         try:
-            function = trial.made(_entry(one), named.__getitem__, classes.sizes)
+            for question in _questions(claim, classes):
+                questions[str(len(questions))] = question
         except Untranslatable as reason:
-            refused[one.key] = str(reason)
+            refused[claim.function.key] = str(reason)
+    probes = {key: question.probe for key, question in questions.items()}
+    try:
+        answers, problems = examine(as_constexpr(unit.request), probes, _undefined(claims))
+    except HeaderError as error:
+        return {claim.function.key: f"{_UNPROVED}{error}" for claim in claims} | refused
+    expected = {key: question.expected for key, question in questions.items()}
+    unproved = trial.unproved([claim.function.key for claim in claims], expected, answers, _UNPROVED)
+    unread = {claim.function.key: why for claim in claims if (why := _unread(claim, problems))}
+    return unproved | _overfilled(questions, answers) | unread | refused
+
+
+def _questions(claim: Claim, classes: Classes) -> Iterator[_Question]:
+    one = claim.function
+    named = {f"record_{number}": classes.of(kind) for number, kind in enumerate(claim.records)}
+    function = trial.made(_entry(one), named.__getitem__, classes.sizes)
+    result = claim.definition.result_type
+    returned = leaves(result) if is_record(result) else (Leaf("", result),)
+    arguments = Arguments(claim.definition, classes)
+    for number, chosen in enumerate(arguments.choices(_values(one))):
+        given, written, converted = arguments.call(chosen)
+        value = trial.attempt(function, given)
+        if value is None:
             continue
-        words |= _words(claim)
-        arguments = Arguments(claim.definition, classes)
-        for chosen in arguments.choices(_values(one)):
-            given, written = arguments.call(chosen)
-            value = trial.attempt(function, given)
-            if value is None:
-                continue
-            if isinstance(value, Standin) and (lost := _lost(value, claim)):
-                refused[one.key] = f"its translation fills {', '.join(lost)}, and C does not"
-                break
-            for result in claim.reading:
-                found = leaf_of(value, result.leaf)
-                if isinstance(found, int | float):
-                    key = str(len(probes))
-                    probes[key] = _probe(result, written)
-                    call = f"{one.name}({', '.join(written)}){result.leaf.path}"
-                    expected[key] = Expected(one.key, call, found, result.bits)
-    prelude = "".join(
-        f"#undef {word}\n" for word in sorted(words) if word != "bool"
-    )  # which clang prints as it is
-    return trial.unproved(tried, expected, ask(unit, probes, prelude)) | refused
+        for leaf in returned:
+            found = leaf_of(value, leaf)
+            if isinstance(found, int | float):
+                call = f"{one.name}({', '.join(written)}){leaf.path}"
+                probe = _probe(f"{one.name}({', '.join(converted)}){leaf.path}", leaf.type)
+                yield _Question(claim, number, leaf, probe, Expected(one.key, call, found, _bits(leaf)))
 
 
 def _entry(function: MacroFunction) -> str:
     """What the module's table will have, but for the records' names."""
     return _RECORD.sub(r"record_\1", f"{shown(function.parameters)}) = {function.expression}")
-
-
-def _lost(value: Standin, claim: Claim) -> list[str]:
-    """The leaves that the translation gives another value than zero, and the second reading none."""
-    read = {result.leaf.path for result in claim.reading}
-    every = leaves(claim.definition.result_type)
-    return [leaf.path for leaf in every if leaf.path not in read and leaf_of(value, leaf)]
 
 
 def _values(function: MacroFunction) -> Sequence[int | float]:
@@ -95,17 +106,55 @@ def _values(function: MacroFunction) -> Sequence[int | float]:
     return [*VALUES, *sorted(own.difference(VALUES))[:_MOST]]
 
 
-def _probe(result: Result, arguments: Sequence[str]) -> Probe:
-    text = result.called(arguments)
-    if result.is_pointer:
-        return Probe(f"__UINTPTR_TYPE__ @ = (__UINTPTR_TYPE__)({text});")
-    return Probe(f"__auto_type @ = +({text});")  # with a plus, a bit-field is an int like any other
+def _probe(call: str, kind: Any) -> Probe:
+    """The value of a call, in the C type that it has: C++ promotes enumerations by their enumerators."""
+    kind = kind.get_canonical()
+    conversion = "+"  # with which a bit-field is an int like any other
+    if clang.type_kind(kind) in (clang.POINTER, clang.BLOCK_POINTER):
+        conversion = "(__UINTPTR_TYPE__)"
+    elif clang.type_kind(kind) == clang.ENUM_T:
+        conversion = f"({kind.get_declaration().enum_type.get_canonical().spelling})"
+    # Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers. What has an
+    # effect stays an error.
+    return Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {conversion}({call}) : 0;")
 
 
-def _words(claim: Claim) -> set[str]:
-    """The names in the texts: clang has expanded macros before it printed them."""
-    texts = [one.text for one in claim.reading]
-    for parameter in claim.definition.get_arguments():
-        if is_record(parameter.type):
-            texts += [parameter.type.spelling, *(leaf.path for leaf in leaves(parameter.type))]
-    return {word for text in texts for word in _WORD.findall(text)}
+def _bits(leaf: Leaf) -> int | None:
+    """How many bits count, if not all: ctypes cuts a bit-field itself, and has bytes for characters."""
+    return 8 if leaf.path and clang.type_kind(leaf.type.get_canonical()) in _CHARS else leaf.bits
+
+
+def _undefined(claims: Iterable[Claim]) -> str:
+    """The names in the probes are no macros: the preprocessor is done with the functions."""
+    texts = [claim.function.name for claim in claims]
+    kinds = {kind.spelling: kind for claim in claims for kind in _types(claim.definition)}
+    for spelling, kind in kinds.items():
+        texts += [spelling, *(leaf.path for leaf in leaves(kind) if is_record(kind))]
+    words = {word for text in texts for word in _WORD.findall(text)}
+    return "".join(f"#undef {word}\n" for word in sorted(words) if not is_defined(word))
+
+
+def _types(definition: Any) -> list[Any]:
+    return [definition.result_type, *(parameter.type for parameter in definition.get_arguments())]
+
+
+def _unread(claim: Claim, problems: Iterable[Problem]) -> str:
+    """Why clang did not understand a function, or one that it calls, in C++: then no value of it counts."""
+    for definition in (claim.definition, *claim.called):
+        start, end = definition.extent.start, definition.extent.end
+        for problem in problems:
+            if problem.file == start.file.name and start.line <= problem.line <= end.line:
+                return f"{_UNPROVED}{problem.message}"
+    return ""
+
+
+def _overfilled(questions: Mapping[str, _Question], answers: Mapping[str, Answer]) -> dict[str, str]:
+    """The functions whose translation gives a leaf a value that has none in C."""
+    computed = {key for key in questions if (answer := answers.get(key)) and answer.value is not None}
+    calls = {(questions[key].claim.function.key, questions[key].call) for key in computed}
+    filled: dict[str, dict[str, None]] = {}
+    for key, question in questions.items():
+        name = question.claim.function.key
+        if key not in computed and question.expected.value and (name, question.call) in calls:
+            filled.setdefault(name, {})[question.leaf.path] = None
+    return {key: f"its translation fills {', '.join(paths)}, and C does not" for key, paths in filled.items()}

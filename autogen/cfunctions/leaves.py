@@ -27,11 +27,6 @@ class Leaf:
     bits: int | None = None
     choices: Mapping[str, int] | None = None
 
-    def excludes(self, other: Leaf) -> bool:
-        """Whether the two are in different members of one union."""
-        mine, theirs = self.choices or {}, other.choices or {}
-        return any(theirs.get(union, number) != number for union, number in mine.items())
-
 
 def is_record(kind: Any) -> bool:
     return clang.type_kind(kind.get_canonical()) == clang.RECORD_T

@@ -94,7 +94,7 @@ class Pasted:
         if not new:
             return
         probes = {name: Probe(f"__typeof__(({name})) @ = ({name});", "__STDC__") for name in new}
-        answers = ask(self.unit, probes)
+        answers = ask(self.unit.request, probes)
         for name in new:
             answer = answers.get(name)
             integer = answer is not None and isinstance(answer.value, int)

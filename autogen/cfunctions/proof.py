@@ -48,7 +48,7 @@ def disagreements(unit: Unit, made: Mapping[str, Translated], constants: Mapping
                 cast = f"({kind})" if one.address else ""
                 probes[key] = Probe(f"{kind} @ = {cast}{call};", name)
                 expected[key] = Expected(name, f"{cast}{call}", value)
-    return trial.unproved(made, expected, ask(unit, probes)) | refused
+    return trial.unproved(made, expected, ask(unit.request, probes)) | refused
 
 
 def _samples(one: Translated) -> Iterator[tuple[list[Any], list[str]]]:

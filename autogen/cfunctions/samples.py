@@ -114,10 +114,11 @@ class Arguments:
         for position in range(len(same)):
             yield (*same[:position], same[position] + 1, *same[position + 1 :])
 
-    def call(self, chosen: Sequence[int | float]) -> tuple[list[Any], list[str]]:
-        """The arguments in Python and in C."""
+    def call(self, chosen: Sequence[int | float]) -> tuple[list[Any], list[str], list[str]]:
+        """The arguments in Python, in C, and in C++, which converts to no enumeration and no pointer by itself."""
         in_python: list[Any] = []
         in_c: list[str] = []
+        in_cxx: list[str] = []
         for position, kind in enumerate(self.types):
             mine = [
                 (slot.leaf, value)
@@ -127,14 +128,24 @@ class Arguments:
             if is_record(kind):
                 given = [(leaf, *self._value(leaf, value)) for leaf, value in mine if _name(leaf.type)]
                 in_python.append(self._filled(kind, {leaf.path: value for leaf, value, _ in given}, ""))
-                listed = ", ".join(f"{leaf.path} = {text}" for leaf, _, text in given)
-                in_c.append(f"(({kind.spelling}){{{listed}}})")
+                for texts, form in ((in_c, _plain), (in_cxx, _converted)):
+                    listed = ", ".join(f"{leaf.path} = {form(kind, leaf, text)}" for leaf, _, text in given)
+                    texts.append(f"(({kind.spelling}){{{listed}}})")
             else:
-                # The C text of a float does not convert to a pointer.
-                value = int(mine[0][1]) if ctypes_name(kind) == "c_void_p" else mine[0][1]
+                value = mine[0][1]
+                if is_enumeration(kind):
+                    value = self._alike_in_both(kind, int(value))
+                elif ctypes_name(kind) == "c_void_p":  # to which no float converts
+                    value = int(value)
                 in_python.append(value)
                 in_c.append(trial.literal(value))
-        return in_python, in_c
+                in_cxx.append(f"({kind.spelling})({trial.literal(value)})")
+        return in_python, in_c, in_cxx
+
+    def _alike_in_both(self, kind: Any, value: int) -> int:
+        """A number of an enumeration that C and C++ promote alike: C++ takes int where all enumerators fit."""
+        ctype = self.classes.sizes.types[_name(kind)]
+        return int(ctype.wrapped(value)) if ctype.signed else value & ctype.high >> 1
 
     def _value(self, leaf: Leaf, value: int | float) -> tuple[Any, str]:
         """A leaf's value as its ctypes member has it, and in C."""
@@ -145,7 +156,8 @@ class Arguments:
             return held, repr(held)
         if leaf.bits is not None and name != "c_bool":
             ctype = type(ctype)(leaf.bits, ctype.signed)
-        held = ctype.wrapped(int(value))
+        held = self._alike_in_both(leaf.type, int(value)) if is_enumeration(leaf.type) else int(value)
+        held = ctype.wrapped(held)
         if name == "c_void_p":
             return held or None, f"(void *){held:#x}"
         if clang.type_kind(leaf.type.get_canonical()) in _CHARS:
@@ -170,6 +182,21 @@ class Arguments:
             elif any(key.startswith(f"{path}.{field.spelling}") for key in values):
                 given[member(field.spelling)] = self._filled(field.type, values, f"{path}.{field.spelling}")
         return self.classes.of(kind)(**given)
+
+
+def _plain(_record: Any, _leaf: Leaf, text: str) -> str:
+    return text
+
+
+def _converted(record: Any, leaf: Leaf, text: str) -> str:
+    """A leaf's value in C++: a member's type may have no name, but the member has."""
+    if is_enumeration(leaf.type) or ctypes_name(leaf.type) == "c_void_p":
+        return f"(__remove_reference_t(decltype((({record.spelling} *)0)->{leaf.path[1:]})))({text})"
+    return text
+
+
+def is_enumeration(kind: Any) -> bool:
+    return clang.type_kind(kind.get_canonical()) == clang.ENUM_T
 
 
 def _name(kind: Any) -> str:

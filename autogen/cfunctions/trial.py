@@ -90,24 +90,30 @@ def attempt(function: Callable[..., Any], arguments: Sequence[Any]) -> Any:
 
 
 def unproved(
-    names: Collection[str], expected: Mapping[str, Expected], answers: Mapping[str, Answer]
+    names: Collection[str],
+    expected: Mapping[str, Expected],
+    answers: Mapping[str, Answer],
+    contradiction: str = "its translation is not what C computes: ",
 ) -> dict[str, str]:
     """The functions that clang's answers contradict, or say nothing about, and why; both by the probe's key."""
     refused: dict[str, str] = {}
     agreed: set[str] = set()
+    unknown: dict[str, str] = {}
     for key, one in expected.items():
         answer = answers.get(key)
         found = answer.value if answer is not None else None
         if found is None or isinstance(found, bytes):
+            if answer is not None:
+                unknown.setdefault(one.name, answer.why or answer.error)
             continue
         if _same(found, one.value, one.bits):
             agreed.add(one.name)
         else:
-            reason = f"its translation is not what C computes: {one.call} is {found}, not {one.value}"
-            refused.setdefault(one.name, reason)
+            refused.setdefault(one.name, f"{contradiction}{one.call} is {found}, not {one.value}")
     for name in names:
         if name not in agreed:
-            refused.setdefault(name, "clang computes none of the calls that were tried")
+            why = f": {unknown[name]}" if unknown.get(name) else ""
+            refused.setdefault(name, f"clang computes none of the calls that were tried{why}")
     return refused
 
 

@@ -82,9 +82,6 @@ _EXTRA = {
     "clang_CXXMethod_isVirtual": (ctypes.c_uint, [cindex.Cursor]),
     "clang_getCursorBinaryOperatorKind": (ctypes.c_int, [cindex.Cursor]),
     "clang_getCursorUnaryOperatorKind": (ctypes.c_int, [cindex.Cursor]),
-    "clang_getCursorPrintingPolicy": (ctypes.c_void_p, [cindex.Cursor]),
-    "clang_getCursorPrettyPrinted": (cindex._CXString, [cindex.Cursor, ctypes.c_void_p]),
-    "clang_PrintingPolicy_dispose": (None, [ctypes.c_void_p]),
     "clang_Type_getObjCObjectBaseType": (cindex.Type, [cindex.Type]),
     "clang_Type_getNumObjCProtocolRefs": (ctypes.c_uint, [cindex.Type]),
     "clang_Type_getObjCProtocolDecl": (cindex.Cursor, [cindex.Type, ctypes.c_uint]),
@@ -254,19 +251,6 @@ def evaluate(cursor: Any) -> int | float | bytes | None:
         return None
     finally:
         lib.clang_EvalResult_dispose(result)
-
-
-def printed(declaration: Any) -> str:
-    """A declaration as clang writes its tree in C: macros are expanded, implicit conversions are left out.
-
-    A function has its body only if that was parsed.
-    """
-    lib = library()
-    policy = lib.clang_getCursorPrintingPolicy(declaration)
-    try:
-        return str(lib.clang_getCursorPrettyPrinted(declaration, policy))
-    finally:
-        lib.clang_PrintingPolicy_dispose(policy)
 
 
 def contents(tu: Any, path: str) -> bytes:

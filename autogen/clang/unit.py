@@ -23,6 +23,8 @@ _LANGUAGES = {
     "c": ("c", "gnu17"),
     "c++": ("c++", "gnu++17"),
     "objective-c": ("objective-c", "gnu17"),
+    "c++20": ("c++", "gnu++20"),
+    "objective-c++20": ("objective-c++", "gnu++20"),
 }
 _ERROR = 3
 _FRAMEWORK = re.compile(r"[/\\](\w+)\.framework[/\\](?:Versions[/\\]\w+[/\\])?Headers[/\\](.+)$")

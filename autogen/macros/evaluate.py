@@ -100,7 +100,7 @@ def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
             for name, question in open_questions.items()
             for label, probe in question.probes(name).items()
         }
-        answers = ask(unit, probes)
+        answers = ask(unit.request, probes)
         next_questions: dict[str, Question] = {}
         for name, question in open_questions.items():
             labels = question.probes(name)

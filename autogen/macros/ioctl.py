@@ -45,7 +45,7 @@ def arguments(
     if not any(clang.kind(c) == clang.MACRO and c.spelling == "_IOWR" for c in unit.tu.cursor.get_children()):
         return
     probes = {name: Probe(f"__typeof__(({name})) @;", name) for name in names}
-    for name, answer in ask(unit, probes, _PRELUDE).items():
+    for name, answer in ask(unit.request, probes, _PRELUDE).items():
         if answer.cursor is None:
             continue
         # Canonical types lose the argument's typedef name, which the reader wants to see; arrays keep it.

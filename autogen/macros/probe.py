@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..clang import Unit
+from ..clang import Request
 from ..clang import library as clang
 from ..clang.unit import MAIN, parse
 
@@ -42,50 +42,74 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The cursor that a probe declared, or None and clang's error."""
+    """The cursor that a probe declared, or None and clang's error with its first explanation."""
 
     cursor: Any = None
     error: str = ""
+    why: str = ""
 
     @property
     def value(self) -> int | float | bytes | None:
         return None if self.cursor is None else clang.evaluate(self.cursor)
 
 
-def ask(unit: Unit, probes: Mapping[str, Probe], prelude: str = "") -> dict[str, Answer]:
-    """The answer to each probe; a probe whose macro is undefined at the end of the headers has none.
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error of the headers themselves, as a parse for probes reads them."""
+
+    file: str
+    line: int
+    message: str
+
+
+def ask(request: Request, probes: Mapping[str, Probe], prelude: str = "") -> dict[str, Answer]:
+    """The answer to each probe; a probe whose macro is undefined at the end of the headers has none."""
+    return examine(request, probes, prelude)[0]
+
+
+def examine(
+    request: Request, probes: Mapping[str, Probe], prelude: str = ""
+) -> tuple[dict[str, Answer], list[Problem]]:
+    """The answers as for `ask`, and the errors in the headers.
 
     A probe that clang recovers badly from can take others with it; those are asked again without it.
     """
     answers: dict[str, Answer] = {}
+    problems: list[Problem] = []
     waiting = dict(probes)
     while waiting:
-        found = _ask_once(unit, waiting, prelude)
+        found, problems = _ask_once(request, waiting, prelude)
         answers.update(found)
         rest = {key: probe for key, probe in waiting.items() if key not in answers}
         if len(rest) == len(waiting) or not any(answer.error for answer in found.values()):
             break
         waiting = rest
-    return answers
+    return answers, problems
 
 
-def _ask_once(unit: Unit, probes: Mapping[str, Probe], prelude: str) -> dict[str, Answer]:
+def _ask_once(
+    request: Request, probes: Mapping[str, Probe], prelude: str
+) -> tuple[dict[str, Answer], list[Problem]]:
     lines: list[str] = []
     for position, probe in enumerate(probes.values()):
         condition = f"#ifdef {probe.guard}" if probe.guard else "#if 1"
         lines += [condition, probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
     prelude = PLACELESS + prelude
-    first = (unit.request.main() + prelude).count("\n") + 2
-    asked = parse(unit.request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
+    first = (request.main() + prelude).count("\n") + 2
+    asked = parse(request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
     keys = list(probes)
     answers: dict[str, Answer] = {}
+    problems: list[Problem] = []
     for diagnostic in asked.tu.diagnostics:
-        file = diagnostic.location.file
-        if diagnostic.severity >= _ERROR and file is not None and file.name == MAIN:
-            position = (diagnostic.location.line - first) // 3
-            if 0 <= position < len(keys):
-                answers.setdefault(keys[position], Answer(error=diagnostic.spelling))
+        file, line = diagnostic.location.file, diagnostic.location.line
+        if diagnostic.severity < _ERROR or file is None:
+            continue
+        if file.name != MAIN:
+            problems.append(Problem(file.name, line, diagnostic.spelling))
+        elif 0 <= (line - first) // 3 < len(keys):
+            why = next((note.spelling for note in diagnostic.children), "")
+            answers.setdefault(keys[(line - first) // 3], Answer(error=diagnostic.spelling, why=why))
     for cursor in asked.tu.cursor.get_children():
         if clang.kind(cursor) == clang.VARIABLE and cursor.spelling.startswith(_PREFIX):
             answers.setdefault(keys[int(cursor.spelling[len(_PREFIX) :])], Answer(cursor))
-    return answers
+    return answers, problems
