@@ -5,22 +5,13 @@ Nothing is converted by the way. Only parameters of such classes, and of the typ
 
 from __future__ import annotations
 
+from ..conversion.values import constructors
 from ..objects.object import Object
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from typing import Any
 
-_CONSTRUCTORS: tuple[tuple[Any, str, str], ...] = (
-    (str, "NSString", "from_str"),
-    (bool, "NSNumber", "from_bool"),
-    (int, "NSNumber", "from_int"),
-    (float, "NSNumber", "from_float"),
-    ((bytes, bytearray, memoryview), "NSData", "from_bytes"),
-    ((list, tuple), "NSArray", "from_list"),
-    ((set, frozenset), "NSSet", "from_list"),
-    (dict, "NSDictionary", "from_dict"),
-)
 _object_from_param = Object.from_param
 _arguments: dict[Any, Any] = {}  # class -> its entry of `argtypes`
 
@@ -31,17 +22,18 @@ def _inherits(kind: Any, name: str) -> bool:
 
 def hint(kind: Any, value: Any) -> str:
     """Return how an object is made of a Python value for a parameter of the class `kind`, as the end of an error."""
-    for types, name, constructor in _CONSTRUCTORS:
+    for types, name, constructor in constructors:
         if isinstance(value, types):
+            method = constructor.__name__
             if kind is Object:
-                return f": use {name}.{constructor}(...)"
-            return f": use {kind.__name__}.{constructor}(...)" if _inherits(kind, constructor) else ""
+                return f": use {name}.{method}(...)"
+            return f": use {kind.__name__}.{method}(...)" if _inherits(kind, method) else ""
     return ""
 
 
 def object_argument(kind: Any) -> Any:
     """Return the entry of `argtypes` for a parameter of a class, a protocol or `id`; any object is taken."""
-    if kind is not Object and not any(_inherits(kind, constructor) for _, _, constructor in _CONSTRUCTORS):
+    if kind is not Object and not any(_inherits(kind, method.__name__) for _, _, method in constructors):
         return Object
     if kind not in _arguments:
 

@@ -144,4 +144,8 @@ converts(
     lambda obj: {to_python(key): to_python(value) for key, value in _pairs(obj)},
     (dict, from_dict),
 )
-converts("NSSet", lambda obj: {to_python(item) for item in _member_iterator(obj)})
+converts(
+    "NSSet",
+    lambda obj: {to_python(item) for item in _member_iterator(obj)},
+    ((set, frozenset), from_list),
+)

@@ -124,4 +124,4 @@ extras.add("NSData", from_bytes=classmethod(from_bytes), __bytes__=_bytes, __len
 
 converts("NSString", description, (str, from_str))
 converts("NSNumber", _number, (bool, from_bool), (int, from_int), (float, from_float))
-converts("NSData", _bytes, ((bytes, bytearray), from_bytes))
+converts("NSData", _bytes, ((bytes, bytearray, memoryview), from_bytes))

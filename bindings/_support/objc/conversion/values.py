@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_from_python: list[tuple[Any, str, Callable[[Any, Any], Any]]] = []  # Python types, class, constructor
+constructors: list[tuple[Any, str, Callable[[Any, Any], Any]]] = []  # Python types, class, class method
 _to_python: list[tuple[str, Callable[[Any], Any]]] = [("NSNull", lambda obj: None)]
 
 
-def converts(objc_name: str, to_python: Callable[[Any], Any], *constructors: tuple[Any, Any]) -> None:
-    """Say how objects of a class become Python values, and which constructors make them of which Python types.
+def converts(objc_name: str, to_python: Callable[[Any], Any], *class_methods: tuple[Any, Any]) -> None:
+    """Say how objects of a class become Python values, and by which of its class methods Python types become such.
 
     Of two types that a value is an instance of the first counts: bool before int.
     """
     _to_python.append((objc_name, to_python))
-    _from_python.extend((types, objc_name, constructor) for types, constructor in constructors)
+    constructors.extend((types, objc_name, method) for types, method in class_methods)
 
 
 def to_python(obj: Any) -> Any:
@@ -44,7 +44,7 @@ def from_python(value: Any, like: Any) -> Any:
     """
     if value is None or isinstance(value, (Object, ObjectType)):
         return value
-    for types, name, constructor in _from_python:
+    for types, name, constructor in constructors:
         if isinstance(value, types):
             return constructor(registry_for(like).named(name), value)
     raise TypeError(f"there is no Objective-C object for {value!r}")

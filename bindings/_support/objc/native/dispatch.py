@@ -64,7 +64,7 @@ def is_struct(kind: Any) -> bool:
 
 
 def zero(restype: Any) -> Any:
-    """What a message to nil gives."""
+    """Return what a message to nil gives."""
     if restype is None or issubclass(restype, ctypes._Pointer):
         return None
     value = restype()
@@ -73,14 +73,14 @@ def zero(restype: Any) -> Any:
 
 
 def at(prototype: Any, address: int, flags: tuple[Any, ...]) -> Any:
-    """A function of `prototype` at `address` with parameter flags, which ctypes gives to symbols only."""
+    """Return a function of `prototype` at `address` with parameter flags, which ctypes gives to symbols only."""
     function = prototype(("objc_getClass", runtime().library), flags)
     c_void_p.from_address(ctypes.addressof(function)).value = address
     return function
 
 
 def suffix(restype: Any) -> str:
-    """What the entry point for a result of that type is called after `objc_msgSend`."""
+    """Return what the entry point for a result of that type is called after `objc_msgSend`."""
     if not _X86_64:
         return ""
     if restype is ctypes.c_longdouble:
@@ -116,7 +116,7 @@ class Dispatch:
         key: Any = None,
         watched: bool = True,
     ) -> Any:
-        """A callable(receiver, arguments…), or callable(arguments…) if the receiver (a ctypes pointer) is given.
+        """Return a callable(receiver, arguments…), or callable(arguments…) if `receiver` (a ctypes pointer) is given.
 
         `isa` is the class that the receivers have. Callables are shared by those that agree in `key` (and in
         lookup mode in the code they call); `names` lets arguments be given by keyword. Exceptions of callbacks
@@ -161,7 +161,7 @@ class Dispatch:
         return forward
 
     def send(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
-        """A callable(receiver, SEL, arguments…) for any receiver: an address, None, or a ctypes pointer.
+        """Return a callable(receiver, SEL, arguments…) for any receiver: an address, None, or a ctypes pointer.
 
         To nil it sends nothing: it returns 0, None, or a zeroed structure. More arguments than `argtypes`
         makes it a variadic call.
@@ -184,21 +184,21 @@ class Dispatch:
             return send
 
         lookup: Any = self.lookup
-        known: dict[int, Any] = {}
+        functions: dict[int, Any] = {}  # by address of the method's code
 
         def look(receiver: Any, sel: int, *arguments: Any) -> Any:
             if not receiver:
                 return zero(restype)
             code = lookup(receiver, sel)
-            function = known.get(code)
+            function = functions.get(code)
             if function is None:
-                function = known[code] = callback_errors.watch(prototype(code))
+                function = functions[code] = callback_errors.watch(prototype(code))
             return function(receiver, sel, *arguments)
 
         return look
 
     def super_(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
-        """A callable(ObjCSuper, SEL, arguments…); the class in `ObjCSuper` is the first that is searched."""
+        """Return a callable(ObjCSuper, SEL, arguments…); the class in `ObjCSuper` is the first that is searched."""
         key = ("super", restype, argtypes)
         call = self.sends.get(key)
         if call is None:
@@ -218,15 +218,15 @@ class Dispatch:
             return send
 
         prototype = ctypes.CFUNCTYPE(restype, c_void_p, c_void_p, *argtypes)
-        known: dict[int, Any] = {}
+        functions: dict[int, Any] = {}  # by address of the method's code
         implementation, lookup = self.runtime.implementation, self.lookup_super
 
         def look(target: ObjCSuper, sel: int, *arguments: Any) -> Any:
             # `objc_msg_lookup_super` where it is; a shim may have no super sends.
             code = lookup(ctypes.byref(target), sel) if lookup else implementation(target.super_class, sel)
-            function = known.get(code)
+            function = functions.get(code)
             if function is None:
-                function = known[code] = callback_errors.watch(prototype(code))
+                function = functions[code] = callback_errors.watch(prototype(code))
             return function(target.receiver, sel, *arguments)
 
         return look
@@ -252,7 +252,7 @@ _dispatch: list[Dispatch] = []
 
 
 def dispatch() -> Dispatch:
-    """The dispatch of this process."""
+    """Return the dispatch of this process; raises `LibraryError` where there is no runtime."""
     if not _dispatch:
         with LOCK:
             if not _dispatch:

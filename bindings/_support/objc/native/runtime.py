@@ -68,45 +68,45 @@ class Runtime:
         return msgsend
 
     def function(self, name: str, restype: Any, *argtypes: Any) -> Any:
-        """The function `name` of the runtime library; AttributeError if it has none."""
+        """Return the function `name` of the runtime library; AttributeError if it has none."""
         return _typed(self.library[name], restype, argtypes)
 
     def optional(self, name: str, restype: Any, *argtypes: Any) -> Any:
-        """A function that only some runtimes, or the libraries loaded since, have; or None."""
+        """Return a function that only some runtimes, or the libraries loaded since, have; or None."""
         for library in (self.library, self.entry, ctypes.CDLL(None)):
             if hasattr(library, name):
                 return _typed(library[name], restype, argtypes)
         return None
 
     def selector(self, name: str) -> int:
-        """The SEL called `name`."""
+        """Return the SEL called `name`."""
         selector = self.selectors.get(name)
         if selector is None:
             selector = self.selectors[name] = self._register(name.encode())
         return selector
 
     def selector_name(self, selector: int) -> str:
-        """The name of a SEL."""
+        """Return the name of a SEL."""
         return str((self._sel_name(selector) or b"").decode())
 
     def isa(self, address: int) -> int:
-        """The class of an object, or the metaclass of a class."""
+        """Return the class of an object, or the metaclass of a class."""
         if self.object_get_class is not None:
             return int(self.object_get_class(address))
         return c_void_p.from_address(address).value or 0
 
     def class_name(self, cls: int) -> str:
-        """The name of a class."""
+        """Return the name of a class."""
         return str(self._class_name(cls).decode())
 
     def chain(self, cls: int | None) -> Iterator[int]:
-        """A class and its superclasses."""
+        """Yield a class and its superclasses."""
         while cls:
             yield cls
             cls = self.superclass(cls)
 
     def protocols(self, owner: int, of_protocol: bool = False) -> list[tuple[int, str]]:
-        """The protocols that a class (or a protocol) itself adopts, and their names."""
+        """Return the protocols that a class (or a protocol) itself adopts, and their names."""
         count = c_uint()
         array = (self._parents if of_protocol else self._protocols)(owner, ctypes.byref(count))
         if not array:
@@ -136,7 +136,7 @@ def _load(names: tuple[str, ...], variable: str = "AUTOGEN_OBJC_LIBRARY") -> cty
 
 
 def free(address: int) -> None:
-    """C's `free`, for the lists that the runtime hands out."""
+    """Call C's `free`, for the lists that the runtime hands out."""
     function = ctypes.CDLL(None).free
     function.restype, function.argtypes = None, [c_void_p]
     function(address)

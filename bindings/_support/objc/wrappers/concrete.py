@@ -127,7 +127,7 @@ def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) ->
     if runtime().object_get_class is not None:
         get_class = ctypes.CFUNCTYPE(c_void_p, AsIs)(("object_getClass", runtime().library))
 
-    def kept(result: Any, function: Any, arguments: Any) -> Any:
+    def retain_result(result: Any, function: Any, arguments: Any) -> Any:
         if not result:
             return None
         _, retain, cls, finish = classes[result.contents.isa]
@@ -135,7 +135,7 @@ def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) ->
         result.__class__ = cls
         return result if finish is None else finish(result)
 
-    def kept_apple(result: Any, function: Any, arguments: Any) -> Any:
+    def retain_result_apple(result: Any, function: Any, arguments: Any) -> Any:
         if not result:
             return None
         _, retain, cls, finish = classes[get_class(result)]
@@ -143,19 +143,19 @@ def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) ->
         result.__class__ = cls
         return result if finish is None else finish(result)
 
-    def adopted(result: Any, function: Any, arguments: Any) -> Any:
+    def adopt_result(result: Any, function: Any, arguments: Any) -> Any:
         if not result:
             return None
         cls, _, _, finish = classes[get_class(result) if get_class else result.contents.isa]
         result.__class__ = cls
         return result if finish is None else finish(result)
 
-    usual = adopted if retained else kept if get_class is None else kept_apple
+    check = adopt_result if retained else retain_result if get_class is None else retain_result_apple
     if not consumes_self:
-        return usual
+        return check
 
-    def taken_over(result: Any, function: Any, arguments: Any) -> Any:
+    def consume_receiver(result: Any, function: Any, arguments: Any) -> Any:
         set_class(arguments[0], Consumed)
-        return usual(result, function, arguments)
+        return check(result, function, arguments)
 
-    return taken_over
+    return consume_receiver

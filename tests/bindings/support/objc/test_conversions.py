@@ -80,6 +80,13 @@ def test_sets(g: Any, objc: Any) -> None:
     )
 
 
+def test_sets_and_views_inside_collections(g: Any, objc: Any) -> None:
+    value = {"set": {1, 2}, "frozen": frozenset("a"), "view": memoryview(b"xyz")[1:]}
+    dictionary = g.NSDictionary.from_dict(value)
+    assert objc.to_python(dictionary) == {"set": {1, 2}, "frozen": {"a"}, "view": b"yz"}
+    assert isinstance(dictionary["set"], g.NSSet) and isinstance(dictionary["view"], g.NSData)
+
+
 def test_deep(g: Any, objc: Any) -> None:
     value = {"a": [1, 2.5, True, "x", b"y", {"k": []}], "b": {}}
     assert objc.to_python(g.NSDictionary.from_dict(value)) == value
