@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from . import cfunctions, macros
-from .clang import Unit
+from .clang import CursorKind, TypeKind, Unit
 from .clang import library as clang
 from .model import (
     Constant,
@@ -30,13 +30,23 @@ from .model import (
 from .objc import PLATFORM, ObjCReader
 from .types import TypeReader, UnsupportedType
 
-_RECORDS = {clang.STRUCT: "struct", clang.UNION: "union", clang.CLASS: "struct"}
-_TEMPLATES = (clang.FUNCTION_TEMPLATE, clang.CLASS_TEMPLATE, clang.CLASS_PARTIAL, clang.ALIAS_TEMPLATE)
-_PREPROCESSING = range(clang.MACRO - 1, clang.MACRO + 3)  # directives, definitions, expansions, inclusions
-_METHODS = (clang.CXX_METHOD, clang.CONSTRUCTOR, clang.DESTRUCTOR)
-_CONTAINERS = (clang.INTERFACE, clang.PROTOCOL)  # of Objective-C
-_LANGUAGE_TYPES = (clang.ID, clang.CLASS_OBJECT, clang.SELECTOR)  # which its own headers declare once more
-_FORWARD = (clang.CLASS_NAME_REF, clang.PROTOCOL_REF)  # @class and @protocol without a body
+_RECORDS = {CursorKind.STRUCT_DECL: "struct", CursorKind.UNION_DECL: "union", CursorKind.CLASS_DECL: "struct"}
+_TEMPLATES = (
+    CursorKind.FUNCTION_TEMPLATE,
+    CursorKind.CLASS_TEMPLATE,
+    CursorKind.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION,
+    CursorKind.TYPE_ALIAS_TEMPLATE_DECL,
+)
+# Directives, definitions, expansions, inclusions
+_PREPROCESSING = range(CursorKind.PREPROCESSING_DIRECTIVE, CursorKind.INCLUSION_DIRECTIVE + 1)
+_METHODS = (CursorKind.CXX_METHOD, CursorKind.CONSTRUCTOR, CursorKind.DESTRUCTOR)
+_CONTAINERS = (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL)  # of Objective-C
+_LANGUAGE_TYPES = (
+    TypeKind.OBJCID,
+    TypeKind.OBJCCLASS,
+    TypeKind.OBJCSEL,
+)  # which its own headers declare once more
+_FORWARD = (CursorKind.OBJC_CLASS_REF, CursorKind.OBJC_PROTOCOL_REF)  # @class and @protocol without a body
 
 
 def parse(
@@ -54,7 +64,7 @@ def parse(
         header = unit.header(cursor)
         if header is None or not selected(header):
             continue
-        if clang.kind(cursor) == clang.MACRO:
+        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
             if wanted(cursor.spelling):
                 found.append(macros.read(unit, cursor, header))
         else:
@@ -96,38 +106,42 @@ class _Reader:
         self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
         self.selected: set[str] = set()
         self._seen: set[str] = set()
-        self._queue: deque[tuple[str, Any]] = deque()
+        self._queue: deque[tuple[str, clang.Cursor]] = deque()
         self._paths: dict[str, tuple[str, str]] = {}
         self._transparent: set[str] = set()
 
     # Entry points -----------------------------------------------------------------------------------------
 
-    def take(self, cursor: Any) -> None:
+    def take(self, cursor: clang.Cursor) -> None:
         """Take a declaration that the user selected."""
         kind = clang.kind(cursor)
-        if kind == clang.TYPEDEF and clang.type_kind(cursor.type) in _LANGUAGE_TYPES:
+        if kind == CursorKind.TYPEDEF_DECL and clang.type_kind(cursor.type) in _LANGUAGE_TYPES:
             return
-        if _declares_type(cursor) or kind in (clang.TYPEDEF, clang.TYPE_ALIAS, *_CONTAINERS):
+        if _declares_type(cursor) or kind in (
+            CursorKind.TYPEDEF_DECL,
+            CursorKind.TYPE_ALIAS_DECL,
+            *_CONTAINERS,
+        ):
             self.selected.add(self.key(cursor))
             self.drain()
         elif kind in _FORWARD:
             self.selected.add(self.key(cursor.referenced))
             self.drain()
-        elif kind == clang.CATEGORY:
-            self.selected.add(self.key(clang.children(cursor, clang.CLASS_NAME_REF)[0].referenced))
+        elif kind == CursorKind.OBJC_CATEGORY_DECL:
+            self.selected.add(self.key(clang.children(cursor, CursorKind.OBJC_CLASS_REF)[0].referenced))
             self.drain()
         elif kind in _RECORDS:
             pass  # nameless: taken with what holds it
-        elif kind == clang.FUNCTION:
+        elif kind == CursorKind.FUNCTION_DECL:
             self._transaction(cursor, self._function)
-        elif kind == clang.VARIABLE:
+        elif kind == CursorKind.VAR_DECL:
             self._transaction(cursor, self._variable)
         elif kind in _TEMPLATES:
             self.skip(cursor, "C++ template")
         elif kind not in _METHODS and kind not in _PREPROCESSING:
             self.skip(cursor, f"not bound: {clang.kind_name(cursor)}")
 
-    def key(self, cursor: Any) -> str:
+    def key(self, cursor: clang.Cursor) -> str:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
         if clang.kind(cursor) not in _CONTAINERS:  # whose definition is the implementation, to clang
             cursor = cursor.get_definition() or cursor.canonical
@@ -144,9 +158,9 @@ class _Reader:
             kind = clang.kind(cursor)
             if kind in _RECORDS:
                 self._transaction(cursor, self._record, key)
-            elif kind == clang.ENUM:
+            elif kind == CursorKind.ENUM_DECL:
                 self._transaction(cursor, self._enum, key)
-            elif kind in (clang.TYPEDEF, clang.TYPE_ALIAS):
+            elif kind in (CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL):
                 self._transaction(cursor, self._typedef, key)
             elif kind in _CONTAINERS:
                 for declaration in self.objc.container(cursor):
@@ -159,15 +173,15 @@ class _Reader:
         if selected:
             self.selected.add(declaration.key)
 
-    def skip(self, cursor: Any, reason: str) -> None:
+    def skip(self, cursor: clang.Cursor, reason: str) -> None:
         if cursor.spelling:
             self.skips.append(Skip(cursor.spelling, reason, self.location(cursor)))
 
-    def location(self, cursor: Any) -> Location:
+    def location(self, cursor: clang.Cursor) -> Location:
         place = cursor.location
         return Location(self.unit.header(cursor) or "<built-in>", place.line, place.column)
 
-    def _transaction(self, cursor: Any, build: Callable[..., None], *arguments: Any) -> None:
+    def _transaction(self, cursor: clang.Cursor, build: Callable[..., None], *arguments: Any) -> None:
         try:
             build(cursor, *arguments)
         except UnsupportedType as error:
@@ -175,7 +189,7 @@ class _Reader:
 
     # Records ----------------------------------------------------------------------------------------------
 
-    def _record(self, cursor: Any, key: str) -> None:
+    def _record(self, cursor: clang.Cursor, key: str) -> None:
         kind, location = _RECORDS[clang.kind(cursor)], self.location(cursor)
         anonymous = cursor.is_anonymous()
         tag = "" if anonymous else cursor.spelling
@@ -196,11 +210,11 @@ class _Reader:
         if tag and key in self.selected:
             self.selected.update(self.key(child) for child in cursor.get_children() if _declares_type(child))
 
-    def _field(self, holder: str, cursor: Any) -> Field:
+    def _field(self, holder: str, cursor: clang.Cursor) -> Field:
         name, bits = cursor.spelling, cursor.get_bitfield_width() if cursor.is_bitfield() else None
         inner = _innermost(cursor.type)
         declaration = inner.get_declaration()
-        nameless = clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T) and declaration.is_anonymous()
+        nameless = clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM) and declaration.is_anonymous()
         anonymous = nameless and bool(clang.library().clang_Cursor_isAnonymousRecordDecl(declaration))
         if anonymous:
             name = ""  # clang spells such a member by its place
@@ -209,7 +223,7 @@ class _Reader:
         kind = self.types.read(cursor.type) if bits is None else self.types.bit_field(cursor.type)
         return Field(name, kind, cursor.get_field_offsetof(), bits, anonymous)
 
-    def _not_plain(self, cursor: Any) -> str:
+    def _not_plain(self, cursor: clang.Cursor) -> str:
         """Why the members of a C++ class cannot be bound, if so."""
         if self.unit.request.language != "c++":
             return ""
@@ -217,13 +231,13 @@ class _Reader:
             return "an instance of a C++ template"
         for child in cursor.get_children():
             kind = clang.kind(child)
-            if kind == clang.BASE_SPECIFIER:
+            if kind == CursorKind.CXX_BASE_SPECIFIER:
                 return "a C++ class with a base class"
             if kind in _METHODS and clang.library().clang_CXXMethod_isVirtual(child):
                 return "a C++ class with virtual functions"
         return ""
 
-    def _scope(self, cursor: Any) -> tuple[str, str] | None:
+    def _scope(self, cursor: clang.Cursor) -> tuple[str, str] | None:
         """For a type declared inside a C++ class: that class, so that the name says so."""
         parent = cursor.semantic_parent
         if cursor.is_anonymous():
@@ -234,7 +248,7 @@ class _Reader:
 
     # Enumerations and typedefs ----------------------------------------------------------------------------
 
-    def _enum(self, cursor: Any, key: str) -> None:
+    def _enum(self, cursor: clang.Cursor, key: str) -> None:
         tag = "" if cursor.is_anonymous() else cursor.spelling
         scalar = self.types.read(cursor.enum_type.get_canonical())
         if not isinstance(scalar, Scalar):
@@ -243,13 +257,13 @@ class _Reader:
         members = tuple(
             (prefix + child.spelling, clang.enumerator_value(child, cursor.enum_type))
             for child in cursor.get_children()
-            if clang.kind(child) == clang.ENUMERATOR
+            if clang.kind(child) == CursorKind.ENUM_CONSTANT_DECL
         )
         path = self._paths.get(key) or self._scope(cursor)
         hexadecimal = b"0x" in self._text(cursor).lower()
         location = self.location(cursor)
         if tag or path:
-            flags = bool(clang.children(cursor, clang.FLAG_ENUM))
+            flags = bool(clang.children(cursor, CursorKind.FLAG_ENUM_ATTR))
             self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal, flags))
             return
         for (name, value), child in zip(members, cursor.get_children(), strict=False):
@@ -260,10 +274,10 @@ class _Reader:
         # A type may still mention it: as its integer.
         self.add(Typedef(key, "", location, scalar))
 
-    def _typedef(self, cursor: Any, key: str) -> None:
+    def _typedef(self, cursor: clang.Cursor, key: str) -> None:
         name, underlying = cursor.spelling, cursor.underlying_typedef_type
         inner = _innermost(underlying)
-        if clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T):
+        if clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM):
             declaration = inner.get_declaration()
             if not _has_tag(declaration):
                 self._raise_alignment(_usr(declaration), cursor.type.get_align())
@@ -283,7 +297,7 @@ class _Reader:
 
     # Functions and variables ------------------------------------------------------------------------------
 
-    def _function(self, cursor: Any) -> None:
+    def _function(self, cursor: clang.Cursor) -> None:
         key: str = cursor.get_usr()
         if key in self.declarations:
             return
@@ -300,7 +314,7 @@ class _Reader:
             self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
             return
         parameters, canonical = list(cursor.get_arguments()), cursor.type.get_canonical()
-        prototype = clang.type_kind(canonical) == clang.FUNCTION_PROTO
+        prototype = clang.type_kind(canonical) == TypeKind.FUNCTIONPROTO
         passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
             self.types.read(cursor.result_type),
@@ -309,13 +323,13 @@ class _Reader:
             prototype,
         )
         names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
-        retained = bool(clang.children(cursor, clang.RETURNS_RETAINED))
+        retained = bool(clang.children(cursor, CursorKind.NS_RETURNS_RETAINED_ATTR))
         location, symbol = self.location(cursor), self._symbol(cursor)
         versions = self._versions(cursor)
         function = Function(key, cursor.spelling, location, signature, names, symbol, retained, *versions)
         self.add(function, selected=True)
 
-    def _symbol(self, cursor: Any) -> str:
+    def _symbol(self, cursor: clang.Cursor) -> str:
         """The linker's name where it differs from C's: an asm label, or C++."""
         symbol: str = cursor.mangled_name
         if "apple" in self.unit.request.target:
@@ -323,23 +337,22 @@ class _Reader:
         symbol = symbol.removeprefix("\x01")
         return "" if symbol == cursor.spelling else symbol
 
-    def _variable(self, cursor: Any) -> None:
+    def _variable(self, cursor: clang.Cursor) -> None:
         key: str = cursor.get_usr()
         if key in self.declarations:
             return
         name, location = cursor.spelling, self.location(cursor)
         inner = _innermost(cursor.type)
         if (
-            clang.type_kind(inner) in (clang.RECORD_T, clang.ENUM_T)
+            clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM)
             and inner.get_declaration().is_anonymous()
         ):
             self._paths.setdefault(_usr(inner.get_declaration()), ("", name))
         value = self._constant(cursor)
         if value is not None:
-            kind = cursor.type.get_canonical().spelling
-            self.add(
-                Constant(key, name, location, value, kind, b"0x" in self._text(cursor).lower()), selected=True
-            )
+            ctype = cursor.type.get_canonical().spelling
+            hexadecimal = b"0x" in self._text(cursor).lower()
+            self.add(Constant(key, name, location, value, ctype, hexadecimal), selected=True)
         elif cursor.storage_class.name == "STATIC":
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
@@ -347,28 +360,30 @@ class _Reader:
             made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor))
             self.add(made, selected=True)
 
-    def _versions(self, cursor: Any) -> tuple[str, str]:
+    def _versions(self, cursor: clang.Cursor) -> tuple[str, str]:
         """The versions of macOS that brought a declaration, and that deprecate it."""
         if self.unit.request.language != "objective-c":
             return "", ""
         found = clang.availability(cursor, PLATFORM)
         return found.introduced, found.deprecated
 
-    def _constant(self, cursor: Any) -> Value | None:
+    def _constant(self, cursor: clang.Cursor) -> Value | None:
         """The value of a constant defined in the header."""
         if not _is_const(cursor.type):
             return None
         value, canonical = clang.evaluate(cursor), cursor.type.get_canonical()
         if isinstance(value, bytes):
-            literal = next((c for c in cursor.get_children() if clang.kind(c) == clang.STRING_LITERAL), None)
+            literal = next(
+                (c for c in cursor.get_children() if clang.kind(c) == CursorKind.STRING_LITERAL), None
+            )
             cut = literal is not None and literal.type.get_array_size() - 1 != len(value)  # at a NUL inside
             return None if cut else value.decode("utf-8", "surrogateescape")
-        if value is not None or clang.type_kind(canonical) != clang.CONSTANT_ARRAY:
+        if value is not None or clang.type_kind(canonical) != TypeKind.CONSTANTARRAY:
             return value
-        lists = [child for child in cursor.get_children() if clang.kind(child) == clang.INIT_LIST]
+        lists = [child for child in cursor.get_children() if clang.kind(child) == CursorKind.INIT_LIST_EXPR]
         return self._elements(lists[0], canonical) if lists else None
 
-    def _elements(self, cursor: Any, kind: Any) -> tuple[Value, ...] | None:
+    def _elements(self, cursor: clang.Cursor, kind: clang.Type) -> tuple[Value, ...] | None:
         """The values of an initialiser list; None unless it gives every element of the array in order."""
         element, children = kind.get_array_element_type().get_canonical(), list(cursor.get_children())
         if len(children) != kind.get_array_size():
@@ -376,8 +391,8 @@ class _Reader:
         values: list[Value] = []
         for child in children:
             value: Value | bytes | None
-            if clang.kind(child) == clang.INIT_LIST:
-                inner = clang.type_kind(element) == clang.CONSTANT_ARRAY
+            if clang.kind(child) == CursorKind.INIT_LIST_EXPR:
+                inner = clang.type_kind(element) == TypeKind.CONSTANTARRAY
                 value = self._elements(child, element) if inner else None
             else:
                 designated = self._text(child)[:1] in (b"[", b".")
@@ -387,7 +402,7 @@ class _Reader:
             values.append(value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value)
         return tuple(values)
 
-    def _text(self, cursor: Any, *, attributes: bool = False) -> bytes:
+    def _text(self, cursor: clang.Cursor, *, attributes: bool = False) -> bytes:
         """The source text of a declaration; with `attributes`, on to its semicolon."""
         start, end = cursor.extent.start, cursor.extent.end
         if start.file is None or end.file is None or start.file.name != end.file.name:
@@ -402,18 +417,18 @@ def _is_transparent(text: bytes) -> bool:
     return b"transparent_union" in text
 
 
-def _declares_type(cursor: Any) -> bool:
+def _declares_type(cursor: clang.Cursor) -> bool:
     """Whether a cursor declares a type that is there for itself: a nameless record is there for its holder."""
     kind = clang.kind(cursor)
-    return kind == clang.ENUM or (kind in _RECORDS and not cursor.is_anonymous())
+    return kind == CursorKind.ENUM_DECL or (kind in _RECORDS and not cursor.is_anonymous())
 
 
-def _usr(cursor: Any) -> str:
+def _usr(cursor: clang.Cursor) -> str:
     """The key of the definition behind a type."""
     return _key(cursor.get_definition() or cursor.canonical)
 
 
-def _key(cursor: Any) -> str:
+def _key(cursor: clang.Cursor) -> str:
     """clang's name for a declaration across parses; nameless ones need their place as well."""
     usr: str = cursor.get_usr()
     if cursor.is_anonymous():
@@ -422,33 +437,33 @@ def _key(cursor: Any) -> str:
     return usr
 
 
-def _has_tag(cursor: Any) -> bool:
+def _has_tag(cursor: clang.Cursor) -> bool:
     """Whether a name is a tag of its own (`struct x`), not lent by a typedef (`typedef struct {…} x`)."""
     return cursor.get_usr().rsplit("@", 2)[-2] not in ("SA", "UA", "EA")
 
 
-def _is_const(kind: Any) -> bool:
+def _is_const(kind: clang.Type) -> bool:
     """Whether an object of the type is constant; for arrays, whether its elements are."""
     canonical = kind.get_canonical()
     if canonical.is_const_qualified():
         return True
-    arrays = (clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY)
+    arrays = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
     return clang.type_kind(canonical) in arrays and _is_const(canonical.get_array_element_type())
 
 
-def _innermost(kind: Any) -> Any:
+def _innermost(kind: clang.Type) -> clang.Type:
     """What a declarator is built on: pointers, arrays and sugar removed, typedef names kept."""
     while True:
         number = clang.type_kind(kind)
-        if number == clang.ELABORATED:
+        if number == TypeKind.ELABORATED:
             kind = kind.get_named_type()
-        elif number in (clang.POINTER, clang.BLOCK_POINTER):
+        elif number in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
             kind = kind.get_pointee()
-        elif number in (clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY, clang.VARIABLE_ARRAY):
+        elif number in (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY):
             kind = kind.get_array_element_type()
-        elif number in (clang.FUNCTION_PROTO, clang.FUNCTION_NO_PROTO):
+        elif number in (TypeKind.FUNCTIONPROTO, TypeKind.FUNCTIONNOPROTO):
             kind = kind.get_result()
-        elif number == clang.ATTRIBUTED:
+        elif number == TypeKind.ATTRIBUTED:
             kind = clang.library().clang_Type_getModifiedType(kind)
         else:
             return kind

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
+from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from ..passes.names import identifier, member
 from . import text
@@ -48,16 +49,18 @@ class Body(Tree):
 
     def knows(self, cursor: Any) -> bool:
         kind = clang.kind(cursor)
-        if kind == clang.DECLARATION_REF:
+        if kind == CursorKind.DECL_REF_EXPR:
             return declared(cursor) in self.values
-        return kind == clang.STATEMENT_EXPRESSION or (kind == clang.CALL and _callee(cursor) is not None)
+        return kind == CursorKind.StmtExpr or (kind == CursorKind.CALL_EXPR and _callee(cursor) is not None)
 
     def name(self, cursor: Any) -> Text:
         return _number(self.values[declared(cursor)])
 
     def other(self, cursor: Any) -> Text:
         kind = clang.kind(cursor)
-        elsewhere = kind == clang.CALL and _callee(cursor) is None  # a function whose body is not here
+        elsewhere = (
+            kind == CursorKind.CALL_EXPR and _callee(cursor) is None
+        )  # a function whose body is not here
         if kind in _WITH_VALUES and not elsewhere:
             return _number(self.value(cursor))
         return super().other(cursor)
@@ -77,19 +80,19 @@ class Body(Tree):
         """The value of any expression, a record as well."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
-        if kind == clang.DECLARATION_REF and declared(cursor) in self.values:
+        if kind == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values:
             return self.values[declared(cursor)]
-        if kind in (clang.MEMBER_REF, clang.SUBSCRIPT):
+        if kind in (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR):
             return part(self.value(_holder(cursor)), _step(cursor))
-        if kind == clang.CALL and _callee(cursor) is not None:
+        if kind == CursorKind.CALL_EXPR and _callee(cursor) is not None:
             return self._called(cursor)
-        if kind == clang.STATEMENT_EXPRESSION:
+        if kind == CursorKind.StmtExpr:
             return self._statement_expression(cursor)
         if kind == _COMPOUND_LITERAL:
             return self._initial(cursor.type, list(cursor.get_children())[-1])
         if not is_record(cursor.type):
             return self.read(cursor)
-        if kind == clang.CONDITIONAL:
+        if kind == CursorKind.CONDITIONAL_OPERATOR:
             test, yes, no = cursor.get_children()
             condition = self.read(test)
             with self.lazily():
@@ -104,7 +107,7 @@ class Body(Tree):
         return _as(kind, self.read(cursor))
 
     def _initial(self, kind: Any, cursor: Any) -> Value:
-        if clang.kind(cursor) != clang.INIT_LIST:
+        if clang.kind(cursor) != CursorKind.INIT_LIST_EXPR:
             return self._converted(kind, cursor)
         if is_record(kind) or is_array(kind):
             return in_braces(cursor, kind, self._for_member)
@@ -114,8 +117,8 @@ class Body(Tree):
     def _for_member(self, kind: Any, cursor: Any) -> Value:
         """A value for a member, which ctypes takes as it is."""
         canonical = kind.get_canonical()
-        pointer = clang.type_kind(canonical) == clang.POINTER
-        if pointer and clang.type_kind(canonical.get_pointee()) != clang.VOID_T:
+        pointer = clang.type_kind(canonical) == TypeKind.POINTER
+        if pointer and clang.type_kind(canonical.get_pointee()) != TypeKind.VOID:
             raise Untranslatable("it fills a member that is a pointer")
         if is_array(kind):
             return self.value(cursor)
@@ -164,7 +167,7 @@ class Body(Tree):
         """What a function definition returns."""
         if not self.calls:
             self.calls.append(declared(function))
-        compound = next(c for c in function.get_children() if clang.kind(c) == clang.COMPOUND)
+        compound = next(c for c in function.get_children() if clang.kind(c) == CursorKind.COMPOUND_STMT)
         found = self.run(compound.get_children(), function.result_type)
         if found is None:
             raise Untranslatable("it returns nothing")
@@ -176,23 +179,23 @@ class Body(Tree):
         while waiting:
             statement = waiting.pop(0)
             what = clang.kind(statement)
-            if what == clang.RETURN:
+            if what == CursorKind.RETURN_STMT:
                 children = list(statement.get_children())
-                if not children or clang.type_kind(kind.get_canonical()) == clang.VOID_T:
+                if not children or clang.type_kind(kind.get_canonical()) == TypeKind.VOID:
                     raise Untranslatable("it returns nothing")
                 return self._converted(kind, children[0])
-            if what == clang.COMPOUND:
+            if what == CursorKind.COMPOUND_STMT:
                 waiting = [*statement.get_children(), *waiting]
-            elif what == clang.IF:
+            elif what == CursorKind.IF_STMT:
                 test, *branches = statement.get_children()
                 ways = branches[0], branches[1] if len(branches) > 1 else None
                 condition = self.read(test)
                 if _returns(statement) or not self._merged(condition, ways, kind):
                     return self._both(condition, ways, waiting, kind)
-            elif what == clang.DECLARATION_STATEMENT:
+            elif what == CursorKind.DECL_STMT:
                 for variable in statement.get_children():
                     self._declare(variable)
-            elif what != clang.NULL_STATEMENT:
+            elif what != CursorKind.NULL_STMT:
                 self._effect(statement)
         return None
 
@@ -231,7 +234,7 @@ class Body(Tree):
         return True
 
     def _declare(self, variable: Any) -> None:
-        if clang.kind(variable) != clang.VARIABLE or variable.storage_class.name == "STATIC":
+        if clang.kind(variable) != CursorKind.VAR_DECL or variable.storage_class.name == "STATIC":
             raise Untranslatable("it declares more than plain locals")
         key, kind, values = declared(variable), variable.type, list(expressions(variable))
         self.own.add(key)
@@ -247,28 +250,31 @@ class Body(Tree):
         statement = bare(statement)
         kind, lib = clang.kind(statement), clang.library()
         operator = lib.clang_getCursorBinaryOperatorKind(statement)
-        if kind == clang.BINARY and operator == ASSIGN:
+        if kind == CursorKind.BINARY_OPERATOR and operator == ASSIGN:
             target, value = statement.get_children()
             self._assign(target, self._for_member if _is_part(target) else self._converted, value)
-        elif kind == clang.COMPOUND_ASSIGNMENT:
+        elif kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
             target, value = statement.get_children()
             computed = text.binary(COMPOUND[operator], self.read(target), self.read(value))
             self._store(target, _as(target.type, computed))
-        elif kind == clang.UNARY and lib.clang_getCursorUnaryOperatorKind(statement) in INCREMENTS:
+        elif (
+            kind == CursorKind.UNARY_OPERATOR
+            and lib.clang_getCursorUnaryOperatorKind(statement) in INCREMENTS
+        ):
             (target,) = statement.get_children()
             sign = INCREMENTS[lib.clang_getCursorUnaryOperatorKind(statement)]
             computed = text.binary(sign, self.read(target), text.integer(1, "c_int"))
             self._store(target, _as(target.type, computed))
         elif not is_expression(statement):
             raise Untranslatable("it has a loop or another statement that is no expression")
-        elif kind == clang.C_STYLE_CAST and clang.type_kind(statement.type) == clang.VOID_T:
+        elif kind == CursorKind.CSTYLE_CAST_EXPR and clang.type_kind(statement.type) == TypeKind.VOID:
             self._ignored(bare(next(expressions(statement))))
         else:
             self._ignored(statement)
 
     def _ignored(self, cursor: Any) -> None:
         """An expression without an effect: one with an effect, or a call of something else, is refused."""
-        if clang.kind(cursor) != clang.DECLARATION_REF:
+        if clang.kind(cursor) != CursorKind.DECL_REF_EXPR:
             with self.lazily():
                 self.value(cursor)
 
@@ -280,11 +286,11 @@ class Body(Tree):
         """The variable of what is assigned to, and the way to the part of it."""
         steps: list[Step] = []
         cursor = bare(cursor)
-        while clang.kind(cursor) in (clang.MEMBER_REF, clang.SUBSCRIPT):
+        while clang.kind(cursor) in (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR):
             holder = _holder(cursor, _MEMORY)
             steps.insert(0, _step(cursor))
             cursor = bare(holder)
-        key = declared(cursor) if clang.kind(cursor) == clang.DECLARATION_REF else 0
+        key = declared(cursor) if clang.kind(cursor) == CursorKind.DECL_REF_EXPR else 0
         if key not in self.own:
             raise Untranslatable(_MEMORY if steps else f"{_MEMORY}, or to its argument")
         return key, steps
@@ -311,7 +317,13 @@ class Body(Tree):
         self.values[key] = Text(python, ATOM, value.ctype, value.integral)
 
 
-_WITH_VALUES = (clang.MEMBER_REF, clang.SUBSCRIPT, clang.CALL, clang.STATEMENT_EXPRESSION, _COMPOUND_LITERAL)
+_WITH_VALUES = (
+    CursorKind.MEMBER_REF_EXPR,
+    CursorKind.ARRAY_SUBSCRIPT_EXPR,
+    CursorKind.CALL_EXPR,
+    CursorKind.StmtExpr,
+    _COMPOUND_LITERAL,
+)
 
 
 def _number(value: Value) -> Text:
@@ -334,24 +346,24 @@ def _as(kind: Any, value: Text) -> Text:
 def _callee(cursor: Any) -> Any:
     """The definition of the static function that is called; None for any other."""
     function = cursor.referenced
-    if function is None or clang.kind(function) != clang.FUNCTION:
+    if function is None or clang.kind(function) != CursorKind.FUNCTION_DECL:
         return None
     definition = function.get_definition()
     if definition is None or definition.storage_class.name != "STATIC":
         return None
-    is_void = clang.type_kind(definition.result_type.get_canonical()) == clang.VOID_T
+    is_void = clang.type_kind(definition.result_type.get_canonical()) == TypeKind.VOID
     return None if is_void else definition  # which can only have effects
 
 
 def _is_part(cursor: Any) -> bool:
-    return clang.kind(bare(cursor)) in (clang.MEMBER_REF, clang.SUBSCRIPT)
+    return clang.kind(bare(cursor)) in (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
 
 
 def _holder(cursor: Any, reason: str = "") -> Any:
     """What a member or an element is a part of; behind a pointer it is memory, of which nothing is known."""
     children = list(cursor.get_children())
-    if clang.kind(cursor) == clang.MEMBER_REF:
-        if not children or clang.type_kind(children[0].type.get_canonical()) == clang.POINTER:
+    if clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR:
+        if not children or clang.type_kind(children[0].type.get_canonical()) == TypeKind.POINTER:
             raise Untranslatable(reason or f"it reads the member {cursor.spelling}")
         return children[0]
     if not is_array(bare(children[0]).type):
@@ -360,7 +372,7 @@ def _holder(cursor: Any, reason: str = "") -> Any:
 
 
 def _step(cursor: Any) -> Step:
-    if clang.kind(cursor) == clang.MEMBER_REF:
+    if clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR:
         return cursor.spelling, cursor.referenced
     index = clang.evaluate(list(cursor.get_children())[1])
     if not isinstance(index, int):
@@ -369,4 +381,4 @@ def _step(cursor: Any) -> Step:
 
 
 def _returns(cursor: Any) -> bool:
-    return clang.kind(cursor) == clang.RETURN or any(map(_returns, cursor.get_children()))
+    return clang.kind(cursor) == CursorKind.RETURN_STMT or any(map(_returns, cursor.get_children()))

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from .leaves import is_anonymous, is_array, is_record, is_union, members
 from .text import Untranslatable
@@ -55,7 +56,7 @@ def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, brac
 def _one(kind: Any, items: _Items, read: Callable[[Any, Any], Value]) -> Value:
     """One member's value, from the next item or, where its braces are left out, from several."""
     first = items[0]
-    if clang.kind(first) == clang.INIT_LIST:
+    if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
         items.popleft()
         if is_record(kind) or is_array(kind):
             return in_braces(first, kind, read)
@@ -89,7 +90,7 @@ def _names(places: list[tuple[Step | None, Any]], step: Step) -> int | None:
 def _steps(designators: list[Any]) -> list[Step]:
     steps: list[Step] = []
     for designator in designators:
-        if clang.kind(designator) == clang.MEMBER_OF_TYPE:
+        if clang.kind(designator) == CursorKind.MEMBER_REF:
             if designator.spelling:  # else an anonymous one, on the way to its member
                 steps.append((designator.spelling, designator.referenced))
             continue
@@ -115,12 +116,12 @@ def _with(whole: Whole, steps: list[Step], value: Value) -> Whole:
 
 
 def _is_designated(item: Any) -> bool:
-    return clang.kind(item) == clang.UNEXPOSED_EXPRESSION and clang.type_kind(item.type) == clang.VOID_T
+    return clang.kind(item) == CursorKind.UNEXPOSED_EXPR and clang.type_kind(item.type) == TypeKind.VOID
 
 
 def _is_zero(cursor: Any) -> bool:
     """Whether an initialiser is all zeros."""
-    if clang.kind(cursor) == clang.INIT_LIST:
+    if clang.kind(cursor) == CursorKind.INIT_LIST_EXPR:
         return all(_is_zero(child) for child in cursor.get_children())
     if _is_designated(cursor):
         return _is_zero(list(cursor.get_children())[-1])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..clang import Unit
+from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..clang.unit import MAIN, parse
 from ..macros import Macro
@@ -54,8 +54,10 @@ def parse_calls(
                 errors.setdefault(names[position], []).append(diagnostic.spelling)
     bodies: dict[str, Any] = {}
     for cursor in asked.tu.cursor.get_children():
-        if clang.kind(cursor) == clang.FUNCTION and cursor.spelling.startswith(_CALL):
+        if clang.kind(cursor) == CursorKind.FUNCTION_DECL and cursor.spelling.startswith(_CALL):
             name = names[int(cursor.spelling[len(_CALL) :])]
             if name not in errors:
-                bodies[name] = next(c for c in cursor.get_children() if clang.kind(c) == clang.COMPOUND)
+                bodies[name] = next(
+                    c for c in cursor.get_children() if clang.kind(c) == CursorKind.COMPOUND_STMT
+                )
     return bodies, {name: "\n".join(messages) for name, messages in errors.items()}

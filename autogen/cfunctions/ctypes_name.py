@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..clang import TypeKind
 from ..clang import library as clang
 from ..types import WELL_KNOWN
 
 _NAMES = {
-    **{clang.BOOL_T: "c_bool", clang.CHAR_S: "c_byte", clang.SCHAR: "c_byte", clang.CHAR_U: "c_ubyte"},
-    **{clang.UCHAR: "c_ubyte", clang.CHAR16: "c_uint16", clang.CHAR32: "c_uint32", clang.SHORT: "c_short"},
-    **{clang.USHORT: "c_ushort", clang.INT: "c_int", clang.UINT: "c_uint", clang.LONG: "c_long"},
-    **{clang.ULONG: "c_ulong", clang.LONGLONG: "c_longlong", clang.ULONGLONG: "c_ulonglong"},
-    **{clang.FLOAT: "c_float", clang.DOUBLE: "c_double", clang.POINTER: "c_void_p"},
+    **{
+        TypeKind.BOOL: "c_bool",
+        TypeKind.CHAR_S: "c_byte",
+        TypeKind.SCHAR: "c_byte",
+        TypeKind.CHAR_U: "c_ubyte",
+    },
+    **{
+        TypeKind.UCHAR: "c_ubyte",
+        TypeKind.CHAR16: "c_uint16",
+        TypeKind.CHAR32: "c_uint32",
+        TypeKind.SHORT: "c_short",
+    },
+    **{TypeKind.USHORT: "c_ushort", TypeKind.INT: "c_int", TypeKind.UINT: "c_uint", TypeKind.LONG: "c_long"},
+    **{TypeKind.ULONG: "c_ulong", TypeKind.LONGLONG: "c_longlong", TypeKind.ULONGLONG: "c_ulonglong"},
+    **{TypeKind.FLOAT: "c_float", TypeKind.DOUBLE: "c_double", TypeKind.POINTER: "c_void_p"},
 }
 _UNLIKE = ("c_wchar",)  # characters to ctypes, numbers here
 
@@ -24,16 +35,16 @@ def ctypes_name(kind: Any) -> str | None:
     """
     while True:
         number = clang.type_kind(kind)
-        if number == clang.ELABORATED:
+        if number == TypeKind.ELABORATED:
             kind = kind.get_named_type()
-        elif number == clang.TYPEDEF_T:
+        elif number == TypeKind.TYPEDEF:
             known = WELL_KNOWN.get(kind.get_typedef_name())
             if known and known not in _UNLIKE and clang.type_kind(kind.get_canonical()) in _NAMES:
                 return known
             kind = kind.get_declaration().underlying_typedef_type
-        elif number == clang.ENUM_T:
+        elif number == TypeKind.ENUM:
             kind = kind.get_declaration().enum_type
-        elif number in (clang.UNEXPOSED, clang.ATTRIBUTED):
+        elif number in (TypeKind.UNEXPOSED, TypeKind.ATTRIBUTED):
             canonical = kind.get_canonical()
             return _NAMES.get(clang.type_kind(canonical))
         else:

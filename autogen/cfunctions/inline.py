@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..clang import Unit
+from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
@@ -32,7 +32,7 @@ def inline_functions(
     if not wanted:
         return [], refused
     for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
-        key = cursor.get_usr() if clang.kind(cursor) == clang.FUNCTION else ""
+        key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
         if key in wanted and cursor.is_definition():
             try:
                 claims.append(_claim(cursor, key, wanted[key][1], read_type))

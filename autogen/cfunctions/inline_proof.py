@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..clang import Unit, as_constexpr
+from ..clang import TypeKind, Unit, as_constexpr
 from ..clang import library as clang
 from ..clang.constexpr import is_defined
 from ..errors import HeaderError
@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"(?<![\w.`])(?:0x[0-9a-f]+|\d+)(?![\w.`])")
 _WORD = re.compile(r"[^\W\d]\w*")
 _RECORD = re.compile(r"`(\d+)`")
 _MOST = 24  # values that a function's own numbers add
-_CHARS = (clang.CHAR_S, clang.CHAR_U)
+_CHARS = (TypeKind.CHAR_S, TypeKind.CHAR_U)
 _UNPROVED = "it is not proved: read as C++20, "
 
 
@@ -110,9 +110,9 @@ def _probe(call: str, kind: Any) -> Probe:
     """The value of a call, in the C type that it has: C++ promotes enumerations by their enumerators."""
     kind = kind.get_canonical()
     conversion = "+"  # with which a bit-field is an int like any other
-    if clang.type_kind(kind) in (clang.POINTER, clang.BLOCK_POINTER):
+    if clang.type_kind(kind) in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
         conversion = "(__UINTPTR_TYPE__)"
-    elif clang.type_kind(kind) == clang.ENUM_T:
+    elif clang.type_kind(kind) == TypeKind.ENUM:
         conversion = f"({kind.get_declaration().enum_type.get_canonical().spelling})"
     # Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers. What has an
     # effect stays an error.

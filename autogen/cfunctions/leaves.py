@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from .text import Untranslatable
 
@@ -29,15 +30,15 @@ class Leaf:
 
 
 def is_record(kind: Any) -> bool:
-    return clang.type_kind(kind.get_canonical()) == clang.RECORD_T
+    return clang.type_kind(kind.get_canonical()) == TypeKind.RECORD
 
 
 def is_array(kind: Any) -> bool:
-    return clang.type_kind(kind.get_canonical()) == clang.CONSTANT_ARRAY
+    return clang.type_kind(kind.get_canonical()) == TypeKind.CONSTANTARRAY
 
 
 def is_union(kind: Any) -> bool:
-    return is_record(kind) and clang.kind(kind.get_canonical().get_declaration()) == clang.UNION
+    return is_record(kind) and clang.kind(kind.get_canonical().get_declaration()) == CursorKind.UNION_DECL
 
 
 def is_anonymous(field: Any) -> bool:

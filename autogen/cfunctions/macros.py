@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..clang import Unit
+from ..clang import CursorKind, TypeKind, Unit
 from ..clang import library as clang
 from ..macros import Macro
 from . import text
@@ -90,7 +90,7 @@ def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
     (whole,) = cast.get_children()
     whole = _inside_parentheses(whole)
     comma = clang.library().clang_getCursorBinaryOperatorKind(whole) == COMMA
-    if clang.kind(whole) == clang.BINARY and comma:
+    if clang.kind(whole) == CursorKind.BINARY_OPERATOR and comma:
         raise Untranslatable("a list of values, not one")
     spelled = parameter_names(macro.parameters or ())
     used = _identifiers(whole)
@@ -112,7 +112,7 @@ def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
         else:
             named[identifier] = Text(python)
     expression = Tree(named).read(whole)
-    address = clang.type_kind(whole.type.get_canonical()) == clang.POINTER
+    address = clang.type_kind(whole.type.get_canonical()) == TypeKind.POINTER
     parameters = tuple(zip(spelled, kinds, strict=True))
     return Translated(macro, parameters, expression, names, frozenset(literal), address)
 
@@ -144,11 +144,14 @@ def _position(identifier: str) -> int:
 
 def _inside_parentheses(cursor: Any) -> Any:
     """The expression in the parentheses that the probe has put around it, and no others."""
-    while clang.kind(cursor) == clang.UNEXPOSED_EXPRESSION:
+    while clang.kind(cursor) == CursorKind.UNEXPOSED_EXPR:
         cursor = next(iter(cursor.get_children()))
-    if clang.kind(cursor) == clang.PAREN:
+    if clang.kind(cursor) == CursorKind.PAREN_EXPR:
         cursor = next(iter(cursor.get_children()))
-    while clang.kind(cursor) == clang.UNEXPOSED_EXPRESSION and clang.kind(bare(cursor)) == clang.BINARY:
+    while (
+        clang.kind(cursor) == CursorKind.UNEXPOSED_EXPR
+        and clang.kind(bare(cursor)) == CursorKind.BINARY_OPERATOR
+    ):
         cursor = next(iter(cursor.get_children()))
     return cursor
 
@@ -156,10 +159,13 @@ def _inside_parentheses(cursor: Any) -> Any:
 def _identifiers(cursor: Any, *, sized: bool = True) -> dict[str, None]:
     """The arguments and pasted names in an expression, in order; without `sized`, not the operands of sizeof."""
     found: dict[str, None] = {}
-    if clang.kind(cursor) == clang.DECLARATION_REF and ARGUMENT.search(cursor.spelling):
+    if clang.kind(cursor) == CursorKind.DECL_REF_EXPR and ARGUMENT.search(cursor.spelling):
         found[cursor.spelling] = None
     for child in cursor.get_children():
-        operand = clang.kind(cursor) == clang.SIZE_OF and clang.kind(bare(child)) == clang.DECLARATION_REF
+        operand = (
+            clang.kind(cursor) == CursorKind.CXX_UNARY_EXPR
+            and clang.kind(bare(child)) == CursorKind.DECL_REF_EXPR
+        )
         if sized or not operand:
             found |= _identifiers(child, sized=sized)
     return found

@@ -97,10 +97,9 @@ class Pasted:
         answers = ask(self.unit.request, probes)
         for name in new:
             answer = answers.get(name)
-            integer = answer is not None and isinstance(answer.value, int)
-            ctype = (
-                ctypes_name(answer.cursor.type.get_canonical()) if answer is not None and integer else None
-            )
-            self._known[name] = (
-                (answer.cursor.type.get_canonical().spelling, ctype) if answer is not None and ctype else None
-            )
+            if answer is None or answer.cursor is None or not isinstance(answer.value, int):
+                self._known[name] = None
+                continue
+            kind = answer.cursor.type.get_canonical()
+            ctype = ctypes_name(kind)
+            self._known[name] = (kind.spelling, ctype) if ctype else None

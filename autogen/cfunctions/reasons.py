@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..clang import Unit
+from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..macros import Macro
 from .calls import ARGUMENT, parse_calls
@@ -46,11 +46,11 @@ def explain(
 
 def _what(kinds: list[int]) -> str:
     """What a macro is that stands as a statement."""
-    if all(kind == clang.NULL_STATEMENT for kind in kinds):
+    if all(kind == CursorKind.NULL_STMT for kind in kinds):
         return "it expands to nothing"
-    if clang.DECLARATION_STATEMENT in kinds:
+    if CursorKind.DECL_STMT in kinds:
         return "a declaration"
-    attribute = clang.UNEXPOSED_STATEMENT in kinds
+    attribute = CursorKind.UNEXPOSED_STMT in kinds
     return "an attribute" if attribute else "a statement"
 
 

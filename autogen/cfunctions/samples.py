@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..clang import TypeKind
 from ..clang import library as clang
 from ..passes.names import member
 from . import trial
@@ -15,7 +16,7 @@ from .leaves import Leaf, is_anonymous, is_array, is_record, leaves, members
 from .text import FLOATS
 
 _CODES = {"c_bool": "?", "c_char": "c", "c_void_p": "P", "c_float": "f", "c_double": "d", "": "g"}
-_CHARS = (clang.CHAR_S, clang.CHAR_U)
+_CHARS = (TypeKind.CHAR_S, TypeKind.CHAR_U)
 _RANDOM = 24  # further calls of functions that take records
 _FEW = (0, 1, 2, 3, 5)  # their values: small ones, so that they are often equal or next to each other
 
@@ -196,7 +197,7 @@ def _converted(record: Any, leaf: Leaf, text: str) -> str:
 
 
 def is_enumeration(kind: Any) -> bool:
-    return clang.type_kind(kind.get_canonical()) == clang.ENUM_T
+    return clang.type_kind(kind.get_canonical()) == TypeKind.ENUM
 
 
 def _name(kind: Any) -> str:

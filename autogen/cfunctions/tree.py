@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
+from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from . import text
 from .calls import ARGUMENT
@@ -24,7 +25,7 @@ COMMA, ASSIGN = 33, 22
 COMPOUND = {23: "*", 24: "/", 25: "%", 26: "+", 27: "-", 28: "<<", 29: ">>", 30: "&", 31: "^", 32: "|"}
 INCREMENTS = {1: "+", 2: "-", 3: "+", 4: "-"}
 _ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT, _EXTENSION = 5, 6, 7, 8, 9, 10, 13
-_POINTERS = (clang.POINTER, clang.BLOCK_POINTER, clang.CONSTANT_ARRAY, clang.INCOMPLETE_ARRAY)
+_POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
 
 class Tree:
@@ -44,7 +45,7 @@ class Tree:
 
     def knows(self, cursor: Any) -> bool:
         """Whether it knows what a variable or a call stands for."""
-        return cursor.spelling in self.named and clang.kind(cursor) == clang.DECLARATION_REF
+        return cursor.spelling in self.named and clang.kind(cursor) == CursorKind.DECL_REF_EXPR
 
     def other(self, cursor: Any) -> Text:
         """The text of an expression that is more than arithmetic."""
@@ -63,24 +64,24 @@ class Tree:
         if not self._depends(cursor):
             return self.constant(cursor)
         kind = clang.kind(cursor)
-        if kind == clang.DECLARATION_REF:
+        if kind == CursorKind.DECL_REF_EXPR:
             return self.name(cursor)
-        if kind == clang.BINARY:
+        if kind == CursorKind.BINARY_OPERATOR:
             return self._binary(cursor)
-        if kind == clang.UNARY:
+        if kind == CursorKind.UNARY_OPERATOR:
             return self._unary(cursor)
-        if kind == clang.COMPOUND_ASSIGNMENT:
+        if kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
             raise Untranslatable("it assigns to its argument")
-        if kind == clang.CONDITIONAL:
+        if kind == CursorKind.CONDITIONAL_OPERATOR:
             test, yes, no = cursor.get_children()
             condition = self.read(test)
             with self.lazily():
                 return self.either(condition, self.read(yes), self.read(no))
-        if kind == clang.C_STYLE_CAST:
+        if kind == CursorKind.CSTYLE_CAST_EXPR:
             return self._cast(cursor)
-        if kind == clang.SIZE_OF:
+        if kind == CursorKind.CXX_UNARY_EXPR:
             return self.constant(cursor) if self.typed else text.size_of(self.read(next(expressions(cursor))))
-        if kind == clang.CALL and cursor.spelling == "__builtin_expect":
+        if kind == CursorKind.CALL_EXPR and cursor.spelling == "__builtin_expect":
             _, value, _ = cursor.get_children()
             return text.cast("c_long", self.read(value))
         return self.other(cursor)
@@ -93,9 +94,9 @@ class Tree:
 
     def constant(self, cursor: Any) -> Text:
         ctype, value = ctypes_name(cursor.type), clang.evaluate(cursor)
-        if isinstance(value, bytes) or clang.kind(cursor) == clang.STRING_LITERAL:
+        if isinstance(value, bytes) or clang.kind(cursor) == CursorKind.STRING_LITERAL:
             raise Untranslatable("it makes a string")
-        if value is None and ctype == "c_void_p" and clang.kind(cursor) == clang.C_STYLE_CAST:
+        if value is None and ctype == "c_void_p" and clang.kind(cursor) == CursorKind.CSTYLE_CAST_EXPR:
             return text.cast(ctype, self.read(list(expressions(cursor))[-1]))
         if value is None or ctype is None:
             raise Untranslatable(_cause(cursor) or "a part of it has no value in C, such as 1 / 0")
@@ -106,7 +107,10 @@ class Tree:
         left, right = cursor.get_children()
         if number == COMMA:
             left = bare(left)
-            is_void = clang.type_kind(left.type) == clang.VOID_T and clang.kind(left) == clang.C_STYLE_CAST
+            is_void = (
+                clang.type_kind(left.type) == TypeKind.VOID
+                and clang.kind(left) == CursorKind.CSTYLE_CAST_EXPR
+            )
             self.read(next(expressions(left)) if is_void else left)  # with an effect it would be refused
             return self.read(right)
         sign = _BINARY.get(number)
@@ -143,9 +147,9 @@ class Tree:
 
 def bare(cursor: Any) -> Any:
     """An expression without parentheses and implicit conversions around it."""
-    while clang.kind(cursor) in (clang.PAREN, clang.UNEXPOSED_EXPRESSION):
+    while clang.kind(cursor) in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
         children = list(cursor.get_children())
-        if len(children) != 1 or clang.kind(children[0]) < clang.UNEXPOSED_EXPRESSION:
+        if len(children) != 1 or clang.kind(children[0]) < CursorKind.UNEXPOSED_EXPR:
             break
         cursor = children[0]
     return cursor
@@ -157,7 +161,7 @@ def expressions(cursor: Any) -> Iterator[Any]:
 
 
 def is_expression(cursor: Any) -> bool:
-    return clang.UNEXPOSED_EXPRESSION <= clang.kind(cursor) < clang.UNEXPOSED_STATEMENT
+    return CursorKind.UNEXPOSED_EXPR <= clang.kind(cursor) < CursorKind.UNEXPOSED_STMT
 
 
 def declared(cursor: Any) -> int:
@@ -177,25 +181,25 @@ def _why(cursor: Any) -> str:
 
 def _cause(cursor: Any) -> str:
     kind = clang.kind(cursor)
-    if kind == clang.CALL:
+    if kind == CursorKind.CALL_EXPR:
         return f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function"
-    if kind == clang.MEMBER_REF:
+    if kind == CursorKind.MEMBER_REF_EXPR:
         return f"it reads the member {cursor.spelling}"
-    if kind == clang.SUBSCRIPT:
+    if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
         return "it follows a pointer"
-    if kind == clang.STRING_LITERAL:
+    if kind == CursorKind.STRING_LITERAL:
         return "it makes a string"
-    if kind == clang.STATEMENT_EXPRESSION:
+    if kind == CursorKind.StmtExpr:
         return "a statement expression, of which clang computes no sample"
-    if kind == clang.DECLARATION_REF and not ARGUMENT.search(cursor.spelling):
+    if kind == CursorKind.DECL_REF_EXPR and not ARGUMENT.search(cursor.spelling):
         return f"it reads the variable {cursor.spelling}"
     for child in cursor.get_children():
         reason = _cause(child)
         if reason:
             return reason
-    if kind == clang.GENERIC:
+    if kind == CursorKind.GENERIC_SELECTION_EXPR:
         return "it chooses by the type of its argument"
-    if kind == clang.UNEXPOSED_EXPRESSION or ctypes_name(cursor.type) is None:
+    if kind == CursorKind.UNEXPOSED_EXPR or ctypes_name(cursor.type) is None:
         spelling = cursor.type.spelling
         return f"a value of type {spelling}" if spelling and ctypes_name(cursor.type) is None else ""
     return ""

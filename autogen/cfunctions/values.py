@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
+from ..clang import TypeKind
 from ..clang import library as clang
 from ..passes.names import member
 from . import text
@@ -16,8 +17,8 @@ from .ctypes_name import ctypes_name
 from .leaves import is_array, is_record, is_union, named_members
 from .text import ATOM, FLOATS, Text, Untranslatable
 
-_SIGNED = (clang.CHAR_S, clang.SCHAR, clang.SHORT, clang.INT, clang.LONG, clang.LONGLONG)
-_LETTERS = (clang.CHAR_S, clang.CHAR_U, clang.WCHAR)
+_SIGNED = (TypeKind.CHAR_S, TypeKind.SCHAR, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG, TypeKind.LONGLONG)
+_LETTERS = (TypeKind.CHAR_S, TypeKind.CHAR_U, TypeKind.WCHAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,13 @@ def _read(name: str, step: Step, kind: Any) -> Value:
     number = clang.type_kind(kind.get_canonical())
     if _is_wide_character(kind):
         raise Untranslatable("it reads a wide character")
-    if number == clang.POINTER and clang.type_kind(kind.get_canonical().get_pointee()) != clang.VOID_T:
+    if number == TypeKind.POINTER and clang.type_kind(kind.get_canonical().get_pointee()) != TypeKind.VOID:
         raise Untranslatable("it reads a member that is a pointer")
     if _is_bits(declaration):
         if declaration.get_bitfield_width() > 32:
             raise Untranslatable("it reads a bit-field that is wider than an int")
         return Text(name, ATOM, "", True)
-    if number == clang.CHAR_S:  # the run time takes characters as unsigned
+    if number == TypeKind.CHAR_S:  # the run time takes characters as unsigned
         return text.cast("c_byte", Text(name, ATOM, "c_ubyte", True))
     return passed(name, kind)
 
@@ -118,7 +119,9 @@ def _cut(value: Value, declaration: Any) -> Text:
     assert isinstance(value, Text)
     bits = declaration.get_bitfield_width()
     kind = declaration.type.get_canonical()
-    kind = kind.get_declaration().enum_type.get_canonical() if clang.type_kind(kind) == clang.ENUM_T else kind
+    kind = (
+        kind.get_declaration().enum_type.get_canonical() if clang.type_kind(kind) == TypeKind.ENUM else kind
+    )
     ctype, _ = _known(kind)
     if bits > 32:
         raise Untranslatable("it reads a bit-field that is wider than an int")
@@ -237,7 +240,10 @@ class Records:
         """A member's value as ctypes takes it."""
         if isinstance(value, Whole) and value.source and not value.parts:
             return value.source
-        if isinstance(value, Text) and clang.type_kind(kind.get_canonical()) in (clang.CHAR_S, clang.CHAR_U):
+        if isinstance(value, Text) and clang.type_kind(kind.get_canonical()) in (
+            TypeKind.CHAR_S,
+            TypeKind.CHAR_U,
+        ):
             return text.cast("c_ubyte", value).text  # as a byte, whatever the sign of char
         return self.write(value).text
 
@@ -262,19 +268,19 @@ def _can_be_copied(kind: Any) -> bool:
     """Whether an attribute of one record can be assigned to another's, and carries all bytes over."""
     canonical = kind.get_canonical()
     number = clang.type_kind(canonical)
-    if number == clang.CONSTANT_ARRAY:
+    if number == TypeKind.CONSTANTARRAY:
         return clang.type_kind(canonical.get_array_element_type().get_canonical()) not in _LETTERS
-    if number == clang.POINTER:
+    if number == TypeKind.POINTER:
         return clang.type_kind(canonical.get_pointee().get_canonical()) not in _LETTERS
-    return number in (clang.RECORD_T, clang.ENUM_T) or ctypes_name(kind) is not None
+    return number in (TypeKind.RECORD, TypeKind.ENUM) or ctypes_name(kind) is not None
 
 
 def _is_wide_character(kind: Any) -> bool:
-    while clang.type_kind(kind) in (clang.ELABORATED, clang.TYPEDEF_T):
-        if clang.type_kind(kind) == clang.ELABORATED:
+    while clang.type_kind(kind) in (TypeKind.ELABORATED, TypeKind.TYPEDEF):
+        if clang.type_kind(kind) == TypeKind.ELABORATED:
             kind = kind.get_named_type()
         elif kind.get_typedef_name() == "wchar_t":
             return True
         else:
             kind = kind.get_declaration().underlying_typedef_type
-    return bool(clang.type_kind(kind) == clang.WCHAR)
+    return bool(clang.type_kind(kind) == TypeKind.WCHAR)

@@ -1,7 +1,4 @@
-"""libclang itself: the calls that `clang.cindex` 18 lacks, and kinds as plain numbers.
-
-`clang.cindex` raises on kinds it does not know (half floats, for one); numbers never do.
-"""
+"""libclang itself: the calls that `clang.cindex` 18 lacks."""
 
 from __future__ import annotations
 
@@ -11,48 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from clang import cindex
+from clang.cindex import Cursor as Cursor
+from clang.cindex import Diagnostic as Diagnostic
+from clang.cindex import TranslationUnit as TranslationUnit
+from clang.cindex import Type as Type
+
+from .kinds import CursorKind, TypeKind
 
 VERSION = "18.1.1"  # of the libclang package; recorded in every module
-
-Cursor: Any = cindex.Cursor
-TranslationUnit: Any = cindex.TranslationUnit
-
-# CXCursorKind
-STRUCT, UNION, CLASS, ENUM, FIELD, ENUMERATOR, FUNCTION, VARIABLE = 2, 3, 4, 5, 6, 7, 8, 9
-TYPEDEF, NAMESPACE, LINKAGE_SPEC, TYPE_ALIAS, BASE_SPECIFIER, INIT_LIST = 20, 22, 23, 36, 44, 119
-STRING_LITERAL, PAREN, C_STYLE_CAST = 109, 111, 117
-CXX_METHOD, CONSTRUCTOR, DESTRUCTOR = 21, 24, 25
-FUNCTION_TEMPLATE, CLASS_TEMPLATE, CLASS_PARTIAL = 30, 31, 32
-MACRO, UNEXPOSED_DECLARATION, ALIAS_TEMPLATE = 501, 1, 601
-PARAMETER, TYPE_REF, MEMBER_OF_TYPE = 10, 43, 47
-INTERFACE, CATEGORY, PROTOCOL, PROPERTY, IVAR, INSTANCE_METHOD, CLASS_METHOD = 11, 12, 13, 14, 15, 16, 17
-SUPERCLASS_REF, PROTOCOL_REF, CLASS_NAME_REF, TYPE_PARAMETER = 40, 41, 42, 27
-UNEXPOSED_EXPRESSION, DECLARATION_REF, MEMBER_REF, CALL = 100, 101, 102, 103
-UNARY, SUBSCRIPT, BINARY, COMPOUND_ASSIGNMENT, CONDITIONAL = 112, 113, 114, 115, 116
-STATEMENT_EXPRESSION, GENERIC, SIZE_OF = 121, 122, 136
-UNEXPOSED_STATEMENT, COMPOUND, IF, RETURN, NULL_STATEMENT = 200, 202, 205, 214, 230
-DECLARATION_STATEMENT = 231
-# Attributes of Objective-C, explicit or implied
-RETURNS_RETAINED, NOT_RETAINED, CONSUMES_SELF, CONSUMED, INNER_POINTER = 420, 421, 423, 424, 429
-DESIGNATED_INITIALIZER, FLAG_ENUM, UNEXPOSED_ATTRIBUTE = 434, 437, 400
-
-# CXTypeKind
-INVALID, UNEXPOSED, VOID_T, BOOL_T, CHAR_U, UCHAR, CHAR16, CHAR32 = 0, 1, 2, 3, 4, 5, 6, 7
-USHORT, UINT, ULONG, ULONGLONG, UINT128, CHAR_S, SCHAR, WCHAR = 8, 9, 10, 11, 12, 13, 14, 15
-SHORT, INT, LONG, LONGLONG, INT128, FLOAT, DOUBLE, LONGDOUBLE, NULLPTR = 16, 17, 18, 19, 20, 21, 22, 23, 24
-COMPLEX, POINTER, BLOCK_POINTER, LVALUE_REFERENCE, RVALUE_REFERENCE = 100, 101, 102, 103, 104
-RECORD_T, ENUM_T, TYPEDEF_T, FUNCTION_NO_PROTO, FUNCTION_PROTO = 105, 106, 107, 110, 111
-CONSTANT_ARRAY, VECTOR, INCOMPLETE_ARRAY, VARIABLE_ARRAY, DEPENDENT_ARRAY = 112, 113, 114, 115, 116
-ELABORATED, ATTRIBUTED, EXT_VECTOR, ATOMIC = 119, 163, 176, 177
-ID, CLASS_OBJECT, SELECTOR, INTERFACE_T, OBJECT_POINTER, OBJECT_T, TYPE_PARAMETER_T = (
-    27,
-    28,
-    29,
-    108,
-    109,
-    161,
-    162,
-)
 
 # CXTranslationUnit_Flags that cindex has no name for
 ATTRIBUTED_TYPES, IMPLICIT_ATTRIBUTES = 0x1000, 0x2000
@@ -98,9 +61,9 @@ _EXTRA = {
 
 
 @functools.cache
-def library() -> Any:
+def library() -> ctypes.CDLL:
     """The loaded libclang with every call that this package uses declared."""
-    lib: Any = cindex.conf.lib
+    lib = cindex.conf.lib
     for name, (result, arguments) in _EXTRA.items():
         function = getattr(lib, name)
         function.restype, function.argtypes = result, arguments
@@ -113,30 +76,35 @@ def library() -> Any:
     return lib
 
 
-def kind(cursor: Any) -> int:
+def kind(cursor: Cursor) -> int:
     """CXCursorKind of a cursor."""
     return int(cursor._kind_id)
 
 
-def kind_name(cursor: Any) -> str:
+def kind_name(cursor: Cursor) -> str:
     """clang's word for what a cursor is."""
     return str(library().clang_getCursorKindSpelling(kind(cursor)))
 
 
-def type_kind(clang_type: Any) -> int:
+def type_kind(clang_type: Type) -> int:
     """CXTypeKind of a type."""
     return int(clang_type._kind_id)
 
 
-def children(cursor: Any, *kinds: int) -> list[Any]:
+def children(cursor: Cursor, *kinds: int) -> list[Cursor]:
     """The children of these kinds."""
     return [child for child in cursor.get_children() if kind(child) in kinds]
 
 
-def enumerator_value(cursor: Any, storage: Any) -> int:
+_UNSIGNED = (
+    *(TypeKind.BOOL, TypeKind.UCHAR, TypeKind.CHAR_U, TypeKind.CHAR16, TypeKind.CHAR32),
+    *(TypeKind.USHORT, TypeKind.UINT, TypeKind.ULONG, TypeKind.ULONGLONG),
+)
+
+
+def enumerator_value(cursor: Cursor, storage: Type) -> int:
     """An enumerator's value; cindex's own takes an unsigned storage type behind a typedef for a signed one."""
-    unsigned = (UCHAR, CHAR_U, CHAR16, CHAR32, USHORT, UINT, ULONG, ULONGLONG, BOOL_T)
-    if type_kind(storage.get_canonical()) in unsigned:
+    if type_kind(storage.get_canonical()) in _UNSIGNED:
         return int(library().clang_getEnumConstantDeclUnsignedValue(cursor))
     return int(library().clang_getEnumConstantDeclValue(cursor))
 
@@ -171,7 +139,7 @@ class Availability:
     unavailable: bool = False
 
 
-def availability(cursor: Any, platform: str) -> Availability:
+def availability(cursor: Cursor, platform: str) -> Availability:
     """What a declaration says of an OS (`macos`), or of every one (`unavailable`, `deprecated`)."""
     raw = _raw()
     always = [ctypes.c_int(), ctypes.c_int()]
@@ -198,7 +166,7 @@ def _shown(version: _Version) -> str:
 
 
 @functools.cache
-def _raw() -> Any:
+def _raw() -> ctypes.CDLL:
     """The same library with prototypes of its own, for calls whose strings cindex would free."""
     raw = ctypes.CDLL(cindex.conf.lib._name)
     pointers: list[Any] = [ctypes.POINTER(ctypes.c_int), ctypes.POINTER(_String)] * 2
@@ -214,21 +182,21 @@ def _raw() -> Any:
     return raw
 
 
-def argument_types(function: Any) -> list[Any]:
+def argument_types(function: Type) -> list[Type]:
     """The parameter types of a function type; cindex's own list raises on kinds that it does not know."""
     lib = library()
     return [lib.clang_getArgType(function, index) for index in range(lib.clang_getNumArgTypes(function))]
 
 
-def named_in_cast(cursor: Any) -> Any:
+def named_in_cast(cursor: Cursor) -> Type:
     """The type X, as it is written, of a variable declared as `__typeof__((X *)0)`."""
     for child in cursor.get_children():
-        if kind(child) == C_STYLE_CAST or kind(child) == PAREN:
+        if kind(child) == CursorKind.CSTYLE_CAST_EXPR or kind(child) == CursorKind.PAREN_EXPR:
             return child.type.get_pointee()
     return cursor.type.get_canonical().get_pointee()
 
 
-def evaluate(cursor: Any) -> int | float | bytes | None:
+def evaluate(cursor: Cursor) -> int | float | bytes | None:
     """The value of a variable's initialiser as the compiler computes it, if it is a constant.
 
     Integers have the sign of their type; strings end at their first NUL.
@@ -253,14 +221,14 @@ def evaluate(cursor: Any) -> int | float | bytes | None:
         lib.clang_EvalResult_dispose(result)
 
 
-def contents(tu: Any, path: str) -> bytes:
+def contents(tu: TranslationUnit, path: str) -> bytes:
     """The text of a file as this translation unit has read it."""
     size = ctypes.c_size_t()
     start = library().clang_getFileContents(tu, tu.get_file(path), ctypes.byref(size))
     return ctypes.string_at(start, size.value) if start else b""
 
 
-def pointer_size(tu: Any) -> int:
+def pointer_size(tu: TranslationUnit) -> int:
     """The size of a pointer on the target of a translation unit, in bytes."""
     lib = library()
     info = lib.clang_getTranslationUnitTargetInfo(tu)

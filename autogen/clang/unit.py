@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from clang import cindex
 
 from ..errors import HeaderError
 from . import library as clang
+from .kinds import CursorKind
 
 STUBS = Path("/autogen-stubs")  # exists only in libclang's view, as unsaved files
 MAIN = str(STUBS / "main.c")  # so that no folder of this machine is the includer's own
@@ -66,15 +66,15 @@ class Unit:
     """A parsed translation unit without errors."""
 
     request: Request
-    tu: Any
+    tu: clang.TranslationUnit
     _names: dict[str, str | None] = field(default_factory=dict)
     _texts: dict[str, bytes] = field(default_factory=dict)
 
-    def cursors(self) -> Iterator[Any]:
+    def cursors(self) -> Iterator[clang.Cursor]:
         """The top-level declarations and macro definitions, in order, linkage blocks opened."""
         yield from _opened(self.tu.cursor)
 
-    def header(self, cursor: Any) -> str | None:
+    def header(self, cursor: clang.Cursor) -> str | None:
         """The header that a cursor stands in, by the name it can be included as; None for built-in things."""
         file = cursor.location.file
         return self.name(file.name) if file else None
@@ -127,11 +127,11 @@ def _directories(args: Sequence[str]) -> list[str]:
     return found
 
 
-def _opened(cursor: Any) -> Iterator[Any]:
+def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
     for child in cursor.get_children():
         kind = clang.kind(child)
-        if kind in (clang.LINKAGE_SPEC, clang.NAMESPACE) or (
-            kind == clang.UNEXPOSED_DECLARATION and child.spelling == ""
+        if kind in (CursorKind.LINKAGE_SPEC, CursorKind.NAMESPACE) or (
+            kind == CursorKind.UNEXPOSED_DECL and child.spelling == ""
         ):
             yield from _opened(child)
         else:
@@ -181,7 +181,7 @@ def _without_search_variables() -> Iterator[None]:
         os.environ.update(saved)
 
 
-def _report(unit: Unit, errors: list[Any]) -> str:
+def _report(unit: Unit, errors: list[clang.Diagnostic]) -> str:
     """clang's messages, each with the include stack that led to it."""
     shown = errors[:20]
     text = "\n".join(_explain(unit, error) for error in shown)
@@ -189,7 +189,7 @@ def _report(unit: Unit, errors: list[Any]) -> str:
     return f"{', '.join(unit.request.headers)}: {len(errors)} error{'s' * (len(errors) > 1)}\n{text}{more}"
 
 
-def _explain(unit: Unit, error: Any) -> str:
+def _explain(unit: Unit, error: clang.Diagnostic) -> str:
     includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes()}
     file = error.location.file
     lines: list[str] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from ..clang import Unit
 from ..clang import library as clang
@@ -39,7 +38,7 @@ class Macro:
         return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
 
 
-def read(unit: Unit, cursor: Any, header: str) -> Macro:
+def read(unit: Unit, cursor: clang.Cursor, header: str) -> Macro:
     """A macro definition from its cursor."""
     start, end = cursor.extent.start, cursor.extent.end
     name = cursor.spelling

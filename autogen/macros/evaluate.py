@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from ..clang import Unit
+from ..clang import library as clang
 from ..model import (
     Alias,
     Constant,
@@ -42,7 +42,7 @@ def evaluate(
     unit: Unit,
     macros: Sequence[Macro],
     known: Mapping[str, Declaration],
-    read_type: Callable[[Any], Type],
+    read_type: Callable[[clang.Type], Type],
 ) -> Evaluated:
     """Evaluate the macros; `known` are the declarations that they may be other names of.
 
@@ -116,7 +116,7 @@ def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
     return {name: replies[name] for name in macros if name in replies}
 
 
-def _declaration(macro: Macro, reply: Reply, read_type: Callable[[Any], Type]) -> Declaration | None:
+def _declaration(macro: Macro, reply: Reply, read_type: Callable[[clang.Type], Type]) -> Declaration | None:
     key = f"macro {macro.name}"
     match reply:
         case Known():

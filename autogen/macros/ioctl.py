@@ -7,9 +7,8 @@ whether it is a request, without looking at any macro's text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
-from ..clang import Unit
+from ..clang import CursorKind, TypeKind, Unit
 from ..clang import library as clang
 from ..model import Type, Void
 from ..types import UnsupportedType
@@ -31,7 +30,7 @@ _PRELUDE = f"""
 
 
 def arguments(
-    unit: Unit, names: Iterable[str], read_type: Callable[[Any], Type]
+    unit: Unit, names: Iterable[str], read_type: Callable[[clang.Type], Type]
 ) -> Iterator[tuple[str, Type]]:
     """The ioctl requests among the macros with their argument types; `Void` for a request without one.
 
@@ -42,7 +41,10 @@ def arguments(
         b"_IOWR" in unit.text(p) for p in unit.files.values()
     ):
         return
-    if not any(clang.kind(c) == clang.MACRO and c.spelling == "_IOWR" for c in unit.tu.cursor.get_children()):
+    if not any(
+        clang.kind(c) == CursorKind.MACRO_DEFINITION and c.spelling == "_IOWR"
+        for c in unit.tu.cursor.get_children()
+    ):
         return
     probes = {name: Probe(f"__typeof__(({name})) @;", name) for name in names}
     for name, answer in ask(unit.request, probes, _PRELUDE).items():
@@ -59,10 +61,10 @@ def arguments(
             continue
 
 
-def _array(kind: Any) -> Any:
+def _array(kind: clang.Type) -> clang.Type | None:
     """The marked array type behind `__typeof__`, or None."""
     canonical = kind.get_canonical()
-    if clang.type_kind(canonical) != clang.CONSTANT_ARRAY or canonical.get_array_size() not in (
+    if clang.type_kind(canonical) != TypeKind.CONSTANTARRAY or canonical.get_array_size() not in (
         _MARK,
         _MARK + 1,
     ):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from ..clang import Request
+from ..clang import CursorKind, Request
 from ..clang import library as clang
 from ..clang.unit import MAIN, parse
 
@@ -44,7 +43,7 @@ class Probe:
 class Answer:
     """The cursor that a probe declared, or None and clang's error with its first explanation."""
 
-    cursor: Any = None
+    cursor: clang.Cursor | None = None
     error: str = ""
     why: str = ""
 
@@ -110,6 +109,6 @@ def _ask_once(
             why = next((note.spelling for note in diagnostic.children), "")
             answers.setdefault(keys[(line - first) // 3], Answer(error=diagnostic.spelling, why=why))
     for cursor in asked.tu.cursor.get_children():
-        if clang.kind(cursor) == clang.VARIABLE and cursor.spelling.startswith(_PREFIX):
+        if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling.startswith(_PREFIX):
             answers.setdefault(keys[int(cursor.spelling[len(_PREFIX) :])], Answer(cursor))
     return answers, problems

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
+from ..clang import TypeKind
 from ..clang import library as clang
 from ..model import Value
 from .probe import Answer, Probe
 
-_INTEGERS = {clang.BOOL_T, *range(clang.CHAR_U, clang.NULLPTR)} - {
-    clang.FLOAT,
-    clang.DOUBLE,
-    clang.LONGDOUBLE,
+_INTEGERS = {TypeKind.BOOL, *range(TypeKind.CHAR_U, TypeKind.NULLPTR)} - {
+    TypeKind.FLOAT,
+    TypeKind.DOUBLE,
+    TypeKind.LONGDOUBLE,
 }
-_FLOATS = {clang.FLOAT, clang.DOUBLE, clang.LONGDOUBLE}
-_NARROW = {clang.CHAR_U, clang.CHAR_S, clang.UCHAR, clang.SCHAR}
+_FLOATS = {TypeKind.FLOAT, TypeKind.DOUBLE, TypeKind.LONGDOUBLE}
+_NARROW = {TypeKind.CHAR_U, TypeKind.CHAR_S, TypeKind.UCHAR, TypeKind.SCHAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Known:
 class TypeName:
     """The macro names a type."""
 
-    clang_type: Any
+    clang_type: clang.Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,15 @@ class Plain:
             return Name(answer.error)
         kind = answer.cursor.type.get_canonical()
         number, value = clang.type_kind(kind), answer.value
-        if number in (clang.INT128, clang.UINT128):
-            return Wide(number == clang.INT128)
-        if (number in _INTEGERS or number == clang.ENUM_T) and isinstance(value, int):
+        if number in (TypeKind.INT128, TypeKind.UINT128):
+            return Wide(number == TypeKind.INT128)
+        if (number in _INTEGERS or number == TypeKind.ENUM) and isinstance(value, int):
             return Known(value, kind.spelling)
         if number in _FLOATS and isinstance(value, float | int):
             return Known(float(value), kind.spelling)
-        if number == clang.CONSTANT_ARRAY:
+        if number == TypeKind.CONSTANTARRAY:
             return _string(kind, value)
-        if number in (clang.POINTER, clang.BLOCK_POINTER):
+        if number in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
             narrow = clang.type_kind(kind.get_pointee().get_canonical()) in _NARROW
             if narrow and isinstance(value, bytes):
                 return Known(value.decode("utf-8", "surrogateescape"), kind.spelling)
@@ -81,7 +82,7 @@ class Plain:
         return Nothing(f"a value of type {kind.spelling} that is not known at compile time")
 
 
-def _string(kind: Any, value: object) -> Reply:
+def _string(kind: clang.Type, value: object) -> Reply:
     """clang's own answer ends at the first NUL and is wrong for wide strings; then each unit is asked for."""
     length, element = kind.get_array_size() - 1, kind.get_array_element_type()
     if (

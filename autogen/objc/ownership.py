@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from ..clang import Unit
+from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Ownership
 
 Place: TypeAlias = tuple[str, str, int]  # clang's name of a method, the header, the line
-CONTAINERS = (clang.INTERFACE, clang.CATEGORY, clang.PROTOCOL)
-METHODS = (clang.INSTANCE_METHOD, clang.CLASS_METHOD)
+CONTAINERS = (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_CATEGORY_DECL, CursorKind.OBJC_PROTOCOL_DECL)
+METHODS = (CursorKind.OBJC_INSTANCE_METHOD_DECL, CursorKind.OBJC_CLASS_METHOD_DECL)
 
 
 def ownership(unit: Unit) -> dict[Place, Ownership]:
@@ -34,25 +34,28 @@ def ownership(unit: Unit) -> dict[Place, Ownership]:
     return {place(under_arc, method): found for method in _methods(under_arc) if (found := _read(method))}
 
 
-def place(unit: Unit, method: Any) -> Place:
+def place(unit: Unit, method: clang.Cursor) -> Place:
     """What tells a declaration of a method from all others, in any parse of the same headers."""
     return method.get_usr(), unit.header(method) or "", method.location.line
 
 
-def _methods(unit: Unit) -> Iterator[Any]:
+def _methods(unit: Unit) -> Iterator[clang.Cursor]:
     for cursor in unit.cursors():
         if clang.kind(cursor) in CONTAINERS:
             yield from clang.children(cursor, *METHODS)
 
 
-def _read(method: Any) -> Ownership | None:
+def _read(method: clang.Cursor) -> Ownership | None:
     kinds = {clang.kind(child) for child in method.get_children()}
     consumed = tuple(
         position
         for position, parameter in enumerate(method.get_arguments())
-        if clang.children(parameter, clang.CONSUMED)
+        if clang.children(parameter, CursorKind.NS_CONSUMED_ATTR)
     )
     found = Ownership(
-        clang.RETURNS_RETAINED in kinds, clang.CONSUMES_SELF in kinds, consumed, clang.INNER_POINTER in kinds
+        CursorKind.NS_RETURNS_RETAINED_ATTR in kinds,
+        CursorKind.NS_CONSUMES_SELF_ATTR in kinds,
+        consumed,
+        CursorKind.OBJC_RETURNS_INNER_POINTER_ATTR in kinds,
     )
     return found if found != Ownership() else None

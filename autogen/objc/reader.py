@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
-from ..clang import Unit
+from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..model import (
     FunctionType,
@@ -34,26 +33,26 @@ PLATFORM = "macos"  # whose versions the model has
 class _Index:
     """The declarations with a body, by clang's name; categories by the class that they belong to."""
 
-    bodies: dict[str, Any]
-    categories: dict[str, list[Any]]
+    bodies: dict[str, clang.Cursor]
+    categories: dict[str, list[clang.Cursor]]
 
 
 class ObjCReader:
     """Reads what a unit declares in Objective-C; `declared` gives the key of whatever a type mentions."""
 
-    def __init__(self, unit: Unit, types: TypeReader, locate: Callable[[Any], Location]) -> None:
+    def __init__(self, unit: Unit, types: TypeReader, locate: Callable[[clang.Cursor], Location]) -> None:
         self.unit, self.types, self.locate = unit, types, locate
         self.skips: list[Skip] = []
 
     @cached_property
     def _index(self) -> _Index:
-        bodies: dict[str, Any] = {}
-        categories: dict[str, list[Any]] = defaultdict(list)
+        bodies: dict[str, clang.Cursor] = {}
+        categories: dict[str, list[clang.Cursor]] = defaultdict(list)
         for cursor in self.unit.cursors():
             kind = clang.kind(cursor)
-            if kind in (clang.INTERFACE, clang.PROTOCOL):
+            if kind in (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL):
                 bodies.setdefault(cursor.get_usr(), cursor)
-            elif kind == clang.CATEGORY:
+            elif kind == CursorKind.OBJC_CATEGORY_DECL:
                 categories[self.extended(cursor)].append(cursor)
         return _Index(bodies, dict(categories))
 
@@ -61,11 +60,11 @@ class ObjCReader:
     def _ownership(self) -> dict[Place, Ownership]:
         return ownership(self.unit)
 
-    def extended(self, category: Any) -> str:
+    def extended(self, category: clang.Cursor) -> str:
         """clang's name of the class that a category belongs to."""
-        return str(clang.children(category, clang.CLASS_NAME_REF)[0].referenced.get_usr())
+        return str(clang.children(category, CursorKind.OBJC_CLASS_REF)[0].referenced.get_usr())
 
-    def container(self, cursor: Any) -> Iterator[ObjCClass | ObjCProtocol | ObjCCategory]:
+    def container(self, cursor: clang.Cursor) -> Iterator[ObjCClass | ObjCProtocol | ObjCCategory]:
         """A class with all its categories, or a protocol."""
         usr = cursor.get_usr()
         body = self._index.bodies.get(usr)
@@ -74,12 +73,14 @@ class ObjCReader:
         protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
         available = clang.availability(found, PLATFORM)
         versions = available.introduced, available.deprecated
-        if clang.kind(found) == clang.PROTOCOL:
+        if clang.kind(found) == CursorKind.OBJC_PROTOCOL_DECL:
             yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *versions)
             return
-        above = clang.children(found, clang.SUPERCLASS_REF)
+        above = clang.children(found, CursorKind.OBJC_SUPER_CLASS_REF)
         superclass = self.types.declared(above[0].referenced) if above else ""
-        parameters = tuple(child.spelling for child in clang.children(found, clang.TYPE_PARAMETER))
+        parameters = tuple(
+            child.spelling for child in clang.children(found, CursorKind.TEMPLATE_TYPE_PARAMETER)
+        )
         defined = body is not None
         yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, defined, *versions)
         for position, category in enumerate(self._index.categories.get(usr, ())):
@@ -93,13 +94,13 @@ class ObjCReader:
                 category.spelling == CATEGORY,
             )
 
-    def _protocols(self, cursor: Any) -> tuple[str, ...]:
-        adopted = clang.children(cursor, clang.PROTOCOL_REF)
+    def _protocols(self, cursor: clang.Cursor) -> tuple[str, ...]:
+        adopted = clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)
         return tuple(dict.fromkeys(self.types.declared(protocol.referenced) for protocol in adopted))
 
     # Methods ----------------------------------------------------------------------------------------------
 
-    def _methods(self, container: Any, category: str) -> Iterator[Method]:
+    def _methods(self, container: clang.Cursor, category: str) -> Iterator[Method]:
         accessors = self._accessors(container)
         seen = set()
         for cursor in clang.children(container, *METHODS):
@@ -114,19 +115,23 @@ class ObjCReader:
             else:
                 yield replace(method, of_property=accessors.get(key, ""), category=category)
 
-    def skip(self, container: Any, cursor: Any, reason: str) -> None:
-        owner = clang.children(container, clang.CLASS_NAME_REF)[:1] or [container]
-        sign = "+" if clang.kind(cursor) == clang.CLASS_METHOD else "-"
+    def skip(self, container: clang.Cursor, cursor: clang.Cursor, reason: str) -> None:
+        owner = clang.children(container, CursorKind.OBJC_CLASS_REF)[:1] or [container]
+        sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"
         name = f"{sign}[{owner[0].spelling} {cursor.spelling}]"
         self.skips.append(Skip(name, reason, self.locate(cursor)))
 
     @staticmethod
-    def _accessors(container: Any) -> dict[tuple[int, str], str]:
+    def _accessors(container: clang.Cursor) -> dict[tuple[int, str], str]:
         """The selectors that read and write the properties."""
         lib = clang.library()
         found: dict[tuple[int, str], str] = {}
-        for cursor in clang.children(container, clang.PROPERTY):
-            kind = clang.CLASS_METHOD if "(cpy)" in cursor.get_usr() else clang.INSTANCE_METHOD
+        for cursor in clang.children(container, CursorKind.OBJC_PROPERTY_DECL):
+            kind = (
+                CursorKind.OBJC_CLASS_METHOD_DECL
+                if "(cpy)" in cursor.get_usr()
+                else CursorKind.OBJC_INSTANCE_METHOD_DECL
+            )
             for selector in (
                 lib.clang_Cursor_getObjCPropertyGetterName(cursor),
                 lib.clang_Cursor_getObjCPropertySetterName(cursor),
@@ -134,8 +139,8 @@ class ObjCReader:
                 found[kind, selector] = cursor.spelling
         return found
 
-    def _method(self, cursor: Any) -> Method:
-        class_method = clang.kind(cursor) == clang.CLASS_METHOD
+    def _method(self, cursor: clang.Cursor) -> Method:
+        class_method = clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL
         parameters = list(cursor.get_arguments())
         result = self.types.read(cursor.result_type)
         plain = isinstance(result, Object) and result == Object(nullable=result.nullable)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from clang import cindex
 
+from autogen.clang import CursorKind, TypeKind
 from autogen.clang import library as clang
 
 ROOT = Path(__file__).parents[2]
@@ -83,21 +84,25 @@ def declared(*flags: str) -> Declared:
     variables: dict[str, Any] = {}
     for cursor in unit.cursor.get_children():
         kind, name = clang.kind(cursor), cursor.spelling
-        if kind in (clang.INTERFACE, clang.PROTOCOL):
-            _add(owners[name, "interface" if kind == clang.INTERFACE else "protocol"], cursor, "-")
-        elif kind == clang.CATEGORY:
-            of = clang.children(cursor, clang.CLASS_NAME_REF)[0].spelling
+        if kind in (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL):
+            _add(
+                owners[name, "interface" if kind == CursorKind.OBJC_INTERFACE_DECL else "protocol"],
+                cursor,
+                "-",
+            )
+        elif kind == CursorKind.OBJC_CATEGORY_DECL:
+            of = clang.children(cursor, CursorKind.OBJC_CLASS_REF)[0].spelling
             _add(owners[of, "interface"], cursor, name)
-        elif kind == clang.ENUM and cursor.is_definition():
+        elif kind == CursorKind.ENUM_DECL and cursor.is_definition():
             enums[name] = cursor
-            for one in clang.children(cursor, clang.ENUMERATOR):
+            for one in clang.children(cursor, CursorKind.ENUM_CONSTANT_DECL):
                 constants[one.spelling] = name, clang.enumerator_value(one, cursor.enum_type)
-        elif kind in (clang.STRUCT, clang.TYPEDEF) and cursor.type.get_size() > 0:
-            if clang.type_kind(cursor.type.get_canonical()) == clang.RECORD_T:
+        elif kind in (CursorKind.STRUCT_DECL, CursorKind.TYPEDEF_DECL) and cursor.type.get_size() > 0:
+            if clang.type_kind(cursor.type.get_canonical()) == TypeKind.RECORD:
                 records[name] = cursor.type
-        elif kind == clang.FUNCTION:
+        elif kind == CursorKind.FUNCTION_DECL:
             functions[name] = cursor
-        elif kind == clang.VARIABLE:
+        elif kind == CursorKind.VAR_DECL:
             variables[name] = cursor
     return Declared(dict(owners), enums, constants, records, functions, variables)
 
@@ -106,8 +111,8 @@ atexit.register(declared.cache_clear)  # clang's objects must go before libclang
 
 
 def _add(owner: Owner, cursor: Any, category: str) -> None:
-    owner.protocols |= {child.spelling for child in clang.children(cursor, clang.PROTOCOL_REF)}
-    for sign, kind in (("-", clang.INSTANCE_METHOD), ("+", clang.CLASS_METHOD)):
+    owner.protocols |= {child.spelling for child in clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)}
+    for sign, kind in (("-", CursorKind.OBJC_INSTANCE_METHOD_DECL), ("+", CursorKind.OBJC_CLASS_METHOD_DECL)):
         for method in clang.children(cursor, kind):
             owner.methods[f"{sign} {method.spelling}"] = Method(method, category)
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
+from autogen.clang import CursorKind, TypeKind
 from autogen.clang import library as clang
 
 from .conftest import Method, Surface, declared
 
-OBJECTS = (clang.ID, clang.CLASS_OBJECT, clang.OBJECT_POINTER)
+OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCCLASS, TypeKind.OBJCOBJECTPOINTER)
 NULLABLE = 1
-STORAGE = {clang.LONG: "long", clang.ULONG: "unsigned long"}
+STORAGE = {TypeKind.LONG: "long", TypeKind.ULONG: "unsigned long"}
 
 
 def bare(encoding: str) -> str:
@@ -26,7 +27,7 @@ def spelled(of: Any) -> str:
     lib = clang.library()
     nullable = " _Nullable" if lib.clang_Type_getNullability(of) == NULLABLE else ""
     inner = lib.clang_Type_getModifiedType(of)
-    while clang.type_kind(inner) != clang.INVALID:
+    while clang.type_kind(inner) != TypeKind.INVALID:
         of, inner = inner, lib.clang_Type_getModifiedType(inner)
     return plain(of.spelling + nullable)
 
@@ -46,7 +47,7 @@ def owned(under_arc: Method) -> str:
     """What clang itself says of a result: +1, +0, or - for what is no object."""
     if clang.type_kind(under_arc.result.get_canonical()) not in OBJECTS:
         return "-"
-    return "+1" if clang.children(under_arc.cursor, clang.RETURNS_RETAINED) else "+0"
+    return "+1" if clang.children(under_arc.cursor, CursorKind.NS_RETURNS_RETAINED_ATTR) else "+0"
 
 
 def test_owners(surface: Surface) -> None:
@@ -120,7 +121,10 @@ def test_init_takes_over_what_it_is_sent_to(surface: Surface) -> None:
     for name, kind, sign, selector, *_ in surface.rows["method"]:
         initialiser = sign == "-" and re.match(r"init(?![a-z])", selector) is not None
         method = arc[name, kind].methods[f"{sign} {selector}"]
-        assert bool(clang.children(method.cursor, clang.CONSUMES_SELF)) == initialiser, (name, selector)
+        assert bool(clang.children(method.cursor, CursorKind.NS_CONSUMES_SELF_ATTR)) == initialiser, (
+            name,
+            selector,
+        )
 
 
 def test_enums(surface: Surface) -> None:
@@ -131,7 +135,7 @@ def test_enums(surface: Surface) -> None:
             differences.append(f"{name}: absent")
             continue
         kind = clang.type_kind(found[name].enum_type.get_canonical())
-        marked = "flags" if clang.children(found[name], clang.FLAG_ENUM) else "-"
+        marked = "flags" if clang.children(found[name], CursorKind.FLAG_ENUM_ATTR) else "-"
         if (STORAGE.get(kind), marked) != (storage, flags):
             differences.append(f"{name}: {STORAGE.get(kind)}, {marked}, not {storage}, {flags}")
     assert not differences
@@ -160,7 +164,7 @@ def test_functions(surface: Surface) -> None:
     ours = {name: "inline" if found[name].is_definition() else "symbol" for name in listed if name in found}
     assert ours == listed
     assert len(listed) == 19
-    retained = {name for name in listed if clang.children(found[name], clang.RETURNS_RETAINED)}
+    retained = {name for name in listed if clang.children(found[name], CursorKind.NS_RETURNS_RETAINED_ATTR)}
     assert retained == {"MTLCreateSystemDefaultDevice", "MTLCopyAllDevices", "MTLCopyAllDevicesWithObserver"}
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ...clang import Request, Unit, parse
+from ...clang import CursorKind, Request, TypeKind, Unit, parse
 from ...clang import library as clang
 from ...model import Ownership
 from ...objc.ownership import METHODS, ownership, place
@@ -18,8 +18,15 @@ from ..objc.encodings import NotAnEncoding, normal
 
 Value: TypeAlias = int | float | bytes
 _PROBE = "autogen_value_of_"
-_UNSIGNED = (clang.UCHAR, clang.CHAR_U, clang.USHORT, clang.UINT, clang.ULONG, clang.ULONGLONG)
-_CONTAINERS = {clang.INTERFACE: "class", clang.PROTOCOL: "protocol"}
+_UNSIGNED = (
+    TypeKind.UCHAR,
+    TypeKind.CHAR_U,
+    TypeKind.USHORT,
+    TypeKind.UINT,
+    TypeKind.ULONG,
+    TypeKind.ULONGLONG,
+)
+_CONTAINERS = {CursorKind.OBJC_INTERFACE_DECL: "class", CursorKind.OBJC_PROTOCOL_DECL: "protocol"}
 
 
 @dataclass(frozen=True)
@@ -105,61 +112,70 @@ class _Surveyor:
                 self._take(cursor, clang.kind(cursor))
         return self.found
 
-    def _value(self, cursor: Any) -> None:
-        if clang.kind(cursor) == clang.VARIABLE and cursor.spelling.startswith(_PROBE):
+    def _value(self, cursor: clang.Cursor) -> None:
+        if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling.startswith(_PROBE):
             value = clang.evaluate(cursor)
             if value is not None:
                 self.found.values[cursor.spelling.removeprefix(_PROBE)] = value
 
-    def _take(self, cursor: Any, kind: int) -> None:
+    def _take(self, cursor: clang.Cursor, kind: int) -> None:
         found, name = self.found, cursor.spelling
         if kind in _CONTAINERS:
             held = found.owners.setdefault((_CONTAINERS[kind], name), Held())
-            held.superclass = next((one.spelling for one in clang.children(cursor, clang.SUPERCLASS_REF)), "")
+            held.superclass = next(
+                (one.spelling for one in clang.children(cursor, CursorKind.OBJC_SUPER_CLASS_REF)), ""
+            )
             self._fill(held, cursor)
-        elif kind == clang.CATEGORY:
-            of = clang.children(cursor, clang.CLASS_NAME_REF)[0].spelling
+        elif kind == CursorKind.OBJC_CATEGORY_DECL:
+            of = clang.children(cursor, CursorKind.OBJC_CLASS_REF)[0].spelling
             self._fill(found.owners.setdefault(("class", of), Held()), cursor)
-        elif kind == clang.ENUM and cursor.is_definition():
+        elif kind == CursorKind.ENUM_DECL and cursor.is_definition():
             self._enum(cursor)
-        elif kind in (clang.STRUCT, clang.UNION) and cursor.is_definition() and not cursor.is_anonymous():
+        elif (
+            kind in (CursorKind.STRUCT_DECL, CursorKind.UNION_DECL)
+            and cursor.is_definition()
+            and not cursor.is_anonymous()
+        ):
             found.records[name] = _layout(cursor.type)
-        elif kind == clang.TYPEDEF:
+        elif kind == CursorKind.TYPEDEF_DECL:
             canonical = cursor.underlying_typedef_type.get_canonical()
-            if clang.type_kind(canonical) != clang.RECORD_T:
+            if clang.type_kind(canonical) != TypeKind.RECORD:
                 found.typedefs[name] = encoded(cursor)
             elif canonical.get_size() > 0:
                 found.records[name] = _layout(canonical)
-        elif kind == clang.FUNCTION:
-            found.functions[name] = encoded(cursor), bool(clang.children(cursor, clang.RETURNS_RETAINED))
-        elif kind == clang.VARIABLE:
+        elif kind == CursorKind.FUNCTION_DECL:
+            found.functions[name] = (
+                encoded(cursor),
+                bool(clang.children(cursor, CursorKind.NS_RETURNS_RETAINED_ATTR)),
+            )
+        elif kind == CursorKind.VAR_DECL:
             found.variables[name] = encoded(cursor)
 
-    def _fill(self, held: Held, cursor: Any) -> None:
-        held.protocols |= {one.spelling for one in clang.children(cursor, clang.PROTOCOL_REF)}
+    def _fill(self, held: Held, cursor: clang.Cursor) -> None:
+        held.protocols |= {one.spelling for one in clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)}
         for key, method in self._methods(cursor):
             held.methods.setdefault(key, method)
 
-    def _methods(self, container: Any) -> Iterator[tuple[str, Method]]:
+    def _methods(self, container: clang.Cursor) -> Iterator[tuple[str, Method]]:
         for cursor in clang.children(container, *METHODS):
-            sign = "+" if clang.kind(cursor) == clang.CLASS_METHOD else "-"
+            sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"
             owned = self.owned.get(place(self.unit, cursor), Ownership())
             optional = bool(clang.library().clang_Cursor_isObjCOptional(cursor))
             yield f"{sign} {cursor.spelling}", Method(encoded(cursor), owned, optional)
 
-    def _enum(self, cursor: Any) -> None:
+    def _enum(self, cursor: clang.Cursor) -> None:
         members = {}
-        for one in clang.children(cursor, clang.ENUMERATOR):
+        for one in clang.children(cursor, CursorKind.ENUM_CONSTANT_DECL):
             members[one.spelling] = clang.enumerator_value(one, cursor.enum_type)
         self.found.values |= members
         if cursor.is_anonymous():
             return
-        flags = bool(clang.children(cursor, clang.FLAG_ENUM))
+        flags = bool(clang.children(cursor, CursorKind.FLAG_ENUM_ATTR))
         storage = _integer(cursor.enum_type.get_canonical())
         self.found.enums[cursor.spelling] = Enumeration(storage, flags, tuple(members))
 
 
-def encoded(cursor: Any) -> str:
+def encoded(cursor: clang.Cursor) -> str:
     """The encoding of a declaration's type without the places of arguments; as it is if it cannot be read."""
     text = str(cursor.objc_type_encoding)
     try:
@@ -168,22 +184,22 @@ def encoded(cursor: Any) -> str:
         return text
 
 
-def _integer(kind: Any) -> str:
+def _integer(kind: clang.Type) -> str:
     return f"{'unsigned ' if clang.type_kind(kind) in _UNSIGNED else ''}{kind.get_size() * 8} bits"
 
 
-def _layout(kind: Any) -> Layout:
+def _layout(kind: clang.Type) -> Layout:
     return Layout(kind.get_size(), kind.get_align(), tuple(_members(kind, 0)))
 
 
-def _members(kind: Any, start: int) -> Iterator[tuple[str, int, int, str]]:
+def _members(kind: clang.Type, start: int) -> Iterator[tuple[str, int, int, str]]:
     """The members of a record that lies `start` bits into another; those of nameless ones as if they were its own."""
     for one in kind.get_fields():
         place = start + one.get_field_offsetof()
         inner = one.type.get_canonical()
         nameless = clang.type_kind(
             inner
-        ) == clang.RECORD_T and clang.library().clang_Cursor_isAnonymousRecordDecl(inner.get_declaration())
+        ) == TypeKind.RECORD and clang.library().clang_Cursor_isAnonymousRecordDecl(inner.get_declaration())
         if nameless:
             yield from _members(inner, place)
         else:
