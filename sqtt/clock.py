@@ -12,7 +12,7 @@ from .decoding.packets import Packets
 from .errors import SqttError
 from .formats import Kind
 from .formats.names import REAL_TIME_HZ
-from .markers import Markers
+from .registers.markers import Markers
 
 I64 = NDArray[np.int64]
 F64 = NDArray[np.float64]

@@ -13,9 +13,9 @@ from .capture import Capture, Stream, kernel_names, placed
 from .clock import Clock, ClockError
 from .decoding.decoder import WAVES, decode
 from .decoding.packets import Packets
-from .dispatches import Dispatches, dispatches
-from .markers import Markers, markers
-from .registers import UNKNOWN, registers
+from .registers.dispatches import Dispatches, dispatches
+from .registers.markers import Markers, markers
+from .registers.writes import UNKNOWN, registers
 from .waves import Waves, waves
 
 _FARTHEST = 2.0**62  #: ns

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .instructions import Instructions
+from .instructions.mapping import Instructions
+from .instructions.signals import SIGNALS
 from .timing import Timing
-from .walking.signals import SIGNALS
 
 I64 = NDArray[np.int64]
 F64 = NDArray[np.float64]

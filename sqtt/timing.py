@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .formats import Kind, Unit
-from .instructions import Instructions
-from .registers import UNKNOWN
-from .walking.signals import END, IMMEDIATE, SIGNALS, VALU, signals
+from .instructions.mapping import Instructions
+from .instructions.signals import END, IMMEDIATE, SIGNALS, VALU, signals
+from .registers.writes import UNKNOWN
 
 I64 = NDArray[np.int64]
 

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .decoding.packets import Packets
-from .dispatches import Dispatches, dispatches, entries
 from .formats import Kind
-from .registers import UNKNOWN, Registers, registers
+from .registers.dispatches import Dispatches, dispatches, entries
+from .registers.writes import UNKNOWN, Registers, registers
 
 I64 = NDArray[np.int64]
 U8 = NDArray[np.uint8]

@@ -14,7 +14,6 @@ import numpy as np
 from ..capture import Capture, open, write_container, write_directory, write_rgp
 from ..capture.files import whole
 from ..decoding.decoder import WAVES
-from ..details import details
 from ..export import (
     Counter,
     ExportError,
@@ -32,6 +31,7 @@ from ..export import (
     write_parquet,
     write_perfetto,
 )
+from ..export.details import details
 from ..formats import Kind
 from ..overview import Overview, overview
 from . import shared

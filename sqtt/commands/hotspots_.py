@@ -9,8 +9,8 @@ import click
 import numpy as np
 
 from ..capture import Capture, open
-from ..details import Detail, details
 from ..export import Table, hotspots_table
+from ..export.details import Detail, details
 from ..overview import overview
 from . import PROBLEMS, shared
 

@@ -19,8 +19,8 @@ from rich.table import Table as Shown
 from ..capture import Capture, Stream
 from ..decoding.decoder import decode
 from ..decoding.packets import Packets
+from ..export.listing import Listing
 from ..formats import Kind
-from ..listing import Listing
 from ..overview import Overview
 
 argument = click.argument("path", metavar="FILE", type=click.Path(path_type=Path))

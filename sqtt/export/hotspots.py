@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..details import Detail
 from ..isa import InstructionClass
-from ..listing import Listing
-from ..registers import UNKNOWN
+from ..registers.writes import UNKNOWN
 from ..statistics import InstructionStatistics, by_instruction
+from .details import Detail
 from .instructions import functions_of, texts_of
+from .listing import Listing
 from .table import Column, Table
 
 I64 = NDArray[np.int64]

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from ..details import Detail
-from ..listing import Listing
 from ..overview import Overview
-from ..registers import UNKNOWN
+from ..registers.writes import UNKNOWN
+from .details import Detail
+from .listing import Listing
 from .perfetto import Lane
 from .table import Column, Table, joined
 from .waves import place, slot_path, time_columns

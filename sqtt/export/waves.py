@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..occupancy import occupancy
 from ..overview import Overview, Part
-from ..registers import UNKNOWN
+from ..registers.writes import UNKNOWN
 from .perfetto import Counter, Lane
 from .table import Column, Table, joined
 

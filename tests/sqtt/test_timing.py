@@ -16,9 +16,9 @@ from sqtt import Kind, synth
 from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
 from sqtt.instructions import Instructions, instructions
+from sqtt.instructions.signals import END, IMMEDIATE, signals
 from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, executions, timing
-from sqtt.walking.signals import END, IMMEDIATE, signals
 from sqtt.waves import waves
 
 from .conftest import Sample

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import sqtt
 from sqtt import EngineError, Kind
-from sqtt.decoding import engines, lanes
+from sqtt.decoding import engines
+from sqtt.decoding.engines import lanes
 from sqtt.decoding.columns import Columns, State
 from sqtt.decoding.tables import tables
 from sqtt.encode import pack
@@ -191,7 +192,7 @@ def test_the_environment_chooses_the_engine(monkeypatch: pytest.MonkeyPatch) -> 
 def test_without_the_extension_numpy_decodes_and_asking_for_it_says_what_to_do() -> None:
     code = """
 import sys
-sys.modules["sqtt.decoding._engine"] = None
+sys.modules["sqtt.decoding.engines._engine"] = None
 import sqtt
 from sqtt.encode import Encoder
 assert sqtt.engine == "numpy", sqtt.engine

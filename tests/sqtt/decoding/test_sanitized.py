@@ -16,10 +16,12 @@ from sqtt.synth import capture
 
 from ..reference import decode as reference
 
-operands = pytest.importorskip("sqtt.decoding.native", reason="the native engine is not built here").operands
+operands = pytest.importorskip(
+    "sqtt.decoding.engines.native", reason="the native engine is not built here"
+).operands
 
 HERE = Path(__file__).parent
-PACKAGE = HERE.parents[2] / "sqtt" / "decoding"
+PACKAGE = HERE.parents[2] / "sqtt" / "decoding" / "engines"
 FLAGS = ("-O1", "-g", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter")
 
 

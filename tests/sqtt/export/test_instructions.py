@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from sqtt.decoding.decoder import decode
-from sqtt.details import details
 from sqtt.export import hotspots_table, instruction_lanes, instructions_table, wave_lanes
+from sqtt.export.details import details
+from sqtt.export.listing import Listing
 from sqtt.export.perfetto import Lane
-from sqtt.listing import Listing
 from sqtt.overview import Overview, overview
 
 from ..captures import NAMES, sample

@@ -16,15 +16,15 @@ from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.instructions import Instructions, instructions
+from sqtt.instructions.problems import MapTrouble
+from sqtt.instructions.signals import END
 from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
 from sqtt.synth.machine import program as program_of
-from sqtt.walking.mapping import MapTrouble
-from sqtt.walking.signals import END
 from sqtt.waves import waves
 
-from .conftest import Sample
-from .machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
+from ..conftest import Sample
+from ..machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
 
 
 def mapped(

@@ -1,6 +1,6 @@
 /* The decoding loop of sqtt: from the bytes of a thread trace to kind, position and time of its packets.
  *
- * All knowledge of the formats comes in as tables (sqtt/native.py). The first part is plain C and is also compiled
+ * All knowledge of the formats comes in as tables (sqtt/decoding/engines/native.py). The first part is plain C and is also compiled
  * alone, with sanitizers, by the tests (SQTT_CORE_ONLY). */
 #ifndef SQTT_CORE_ONLY
 #include <Python.h>
@@ -141,7 +141,7 @@ static PyObject *scan(PyObject *self, PyObject *arguments)
     Py_RETURN_NONE;
 }
 
-static PyMethodDef methods[] = {{"scan", scan, METH_VARARGS, "Decode a slice; see sqtt/native.py."}, {0}};
+static PyMethodDef methods[] = {{"scan", scan, METH_VARARGS, "Decode a slice; see sqtt/decoding/engines/native.py."}, {0}};
 static PyModuleDef_Slot slots[] = {{0, NULL}};
 static struct PyModuleDef module = {
     PyModuleDef_HEAD_INIT, "_engine", "The decoding loop of sqtt.", 0, methods, slots, NULL, NULL, NULL};

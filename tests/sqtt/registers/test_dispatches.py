@@ -8,12 +8,12 @@ import numpy as np
 
 import sqtt
 from sqtt import Kind
-from sqtt.dispatches import dispatches
 from sqtt.encode import Encoder
 from sqtt.formats.names import USERDATA_2, USERDATA_3, ComputeRegister
+from sqtt.registers.dispatches import dispatches
 from sqtt.waves import waves
 
-from .conftest import Sample
+from ..conftest import Sample
 
 
 def test_published_waves_know_their_dispatch(captured: list[Sample]) -> None:

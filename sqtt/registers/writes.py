@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .decoding.packets import Packets
-from .formats import Kind
+from ..decoding.packets import Packets
+from ..formats import Kind
 
 I64 = NDArray[np.int64]
 

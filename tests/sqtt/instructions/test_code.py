@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from sqtt.instructions.code import NOWHERE, Code
 from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
 from sqtt.isa import program as decoded
-from sqtt.walking.code import NOWHERE, Code
 
 from ..machines import BASE, program
 

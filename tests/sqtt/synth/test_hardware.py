@@ -16,12 +16,12 @@ from runtime.mock import Gpu
 from sqtt import Kind
 from sqtt.capture import Capture, LoadedCode, Stream, write_container
 from sqtt.codeobject import CodeObject
-from sqtt.dispatches import dispatches
 from sqtt.instructions import instructions
+from sqtt.instructions.signals import END
 from sqtt.registers import registers
+from sqtt.registers.dispatches import dispatches
 from sqtt.synth.hardware import Hardware
 from sqtt.synth.machine import ENTRY, TARGETS, code_object, program
-from sqtt.walking.signals import END
 from sqtt.waves import waves
 
 RDNA = (0x1260, 0xA000, 0x1C000, 0x2402C00)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import synth
 from sqtt.instructions import instructions
-from sqtt.walking.walk import _Walker
+from sqtt.instructions.walk import _Walker
 from sqtt.waves import waves
 
 from ..machines import machine, of_path, run, schedule, stream

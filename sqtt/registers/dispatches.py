@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .decoding.packets import Packets
-from .formats import Kind
-from .formats.names import ComputeRegister
+from ..decoding.packets import Packets
+from ..formats import Kind
+from ..formats.names import ComputeRegister
 from .markers import Markers, markers
-from .registers import UNKNOWN, Registers, registers
+from .writes import UNKNOWN, Registers, registers
 
 I64 = NDArray[np.int64]
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import EngineError
+from ...errors import EngineError
+from ..columns import Columns, State
+from ..tables import Tables
 from . import lanes
-from .columns import Columns, State
-from .tables import Tables
 
 NATIVE, NUMPY = "native", "numpy"
 VARIABLE = "AUTOGEN_SQTT_ENGINE"
@@ -70,7 +70,7 @@ def choose(name: str | None) -> Engine:
 
 def _native() -> Engine | None:
     try:
-        native = importlib.import_module("sqtt.decoding.native")
+        native = importlib.import_module("sqtt.decoding.engines.native")
     except ImportError:
         return None
     return Engine(NATIVE, native.SLICE, native.scan)

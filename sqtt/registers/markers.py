@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .formats.names import USERDATA_2, USERDATA_3
-from .registers import Registers
+from ..formats.names import USERDATA_2, USERDATA_3
+from .writes import Registers
 
 ROC = (int.from_bytes(b"\0ROC", "big"), int.from_bytes(b"\0ROC", "little"))
 """The word that switches ROC markers on, in either byte order."""

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from .capture import Capture
-from .codeobject import CodeObjectError
-from .formats import Layout
-from .isa import InstructionClass, Program
-from .isa.text import Disassembler, unavailable
+from ..capture import Capture
+from ..codeobject import CodeObjectError
+from ..formats import Layout
+from ..isa import InstructionClass, Program
+from ..isa.text import Disassembler, unavailable
 
 #: A target of each format, for code whose own target is recorded nowhere: its generation has the same instructions.
 _STANDING = {"gfx10": "gfx1030", "gfx11": "gfx1100", "gfx12": "gfx1200", "cdna": "gfx942"}

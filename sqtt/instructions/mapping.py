@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .decoding.packets import Packets
-from .formats import Kind
-from .formats.names import MiscType
-from .isa import InstructionClass as C
-from .isa import Program
-from .walking import cdna_tokens
-from .walking.code import Code
-from .walking.mapping import MapProblem, MapTrouble
-from .walking.signals import END, Signals, signals
-from .walking.tokens import I64, Tokens, nothing, tokens, traced
-from .walking.walk import DAMAGED, LOST, Events, Walk, walk
-from .waves import Waves, spans
+from ..decoding.packets import Packets
+from ..formats import Kind
+from ..formats.names import MiscType
+from ..isa import InstructionClass as C
+from ..isa import Program
+from ..waves import Waves, spans
+from . import cdna_tokens
+from .code import Code
+from .problems import MapProblem, MapTrouble
+from .signals import END, Signals, signals
+from .tokens import I64, Tokens, nothing, tokens, traced
+from .walk import DAMAGED, LOST, Events, Walk, walk
 
 LISTED = 1000
 """Stray packets that are listed as problems; `Instructions.stray` counts all."""

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from sqtt.capture import Capture, LoadedCode
+from sqtt.export.listing import Listing
 from sqtt.formats import GFX12
 from sqtt.isa.text import unavailable
-from sqtt.listing import Listing
 from sqtt.synth.machine import code_object
 
-from .captures import NAMES, SAMPLES, sample
+from ..captures import NAMES, SAMPLES, sample
 
 
 def lines(name: str) -> list[tuple[int, str]]:

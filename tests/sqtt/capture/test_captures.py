@@ -10,7 +10,7 @@ import numpy as np
 import sqtt
 from sqtt import Kind
 
-from .conftest import Sample
+from ..conftest import Sample
 
 NAMES = {Kind.IMMEDIATE: "IMM_MASK", Kind.UTIL_COUNTER: "UTIL_CTR"}
 """The names of the expected results, where they are not ours."""

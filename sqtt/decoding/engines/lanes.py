@@ -17,10 +17,10 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..formats import Kind, Layout
-from . import bits
-from .columns import Columns, State
-from .tables import Tables, notes
+from ...formats import Kind, Layout
+from .. import bits
+from ..columns import Columns, State
+from ..tables import Tables, notes
 
 SLICE = 1 << 19
 """Bytes of a stream that are looked at together."""

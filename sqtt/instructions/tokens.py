@@ -27,7 +27,7 @@ class Tokens:
     time: I64
     """When it issued, in shader clocks."""
     signal: U16
-    """See `sqtt.walking.signals`."""
+    """See `sqtt.instructions.signals`."""
     wave: I32
     """Row in the waves."""
     begin: I64

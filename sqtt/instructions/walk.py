@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..decoding.packets import Packets
 from ..isa import InstructionClass as C
 from .code import NOWHERE, Code
-from .mapping import MapProblem, MapTrouble
+from .problems import MapProblem, MapTrouble
 from .signals import CLASSES, IMMEDIATE, Flow, Signals
 from .tokens import Tokens
 

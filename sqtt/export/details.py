@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .instructions import Instructions, instructions
+from ..instructions.mapping import Instructions, instructions
+from ..overview import Overview, Part
+from ..timing import Timing, timing
 from .listing import Listing
-from .overview import Overview, Part
-from .timing import Timing, timing
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,10 +8,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from ..formats import Kind, Layout
+from ...formats import Kind, Layout
+from ..columns import Columns, State
+from ..tables import Tables, keys, notes, untimed
 from . import _engine
-from .columns import Columns, State
-from .tables import Tables, keys, notes, untimed
 
 SLICE = 1 << 19
 """Bytes of a stream that are decoded without a look at who waits: 10 ms or so."""

@@ -10,10 +10,10 @@ import sqtt
 from sqtt import Kind
 from sqtt.encode import Encoder
 from sqtt.formats.names import USERDATA_2, USERDATA_3
-from sqtt.markers import ROC, BindMarker, Markers, markers
 from sqtt.registers import registers
+from sqtt.registers.markers import ROC, BindMarker, Markers, markers
 
-from .conftest import Sample
+from ..conftest import Sample
 
 
 def read(words: list[int], offsets: list[int], layout: str = "gfx11") -> Markers:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from sqtt.capture import Stream
 from sqtt.decoding.decoder import decode
-from sqtt.details import details
 from sqtt.export import (
     clock_table,
     dispatches_table,
@@ -23,10 +22,11 @@ from sqtt.export import (
     write_csv,
     write_perfetto,
 )
-from sqtt.listing import Listing
+from sqtt.export.details import details
+from sqtt.export.listing import Listing
 from sqtt.overview import overview
 
-from .captures import NAMES, sample
+from ..captures import NAMES, sample
 
 HEADER = 8  #: bytes that say what the stream is; without them there is nothing to decode
 
