@@ -1,4 +1,4 @@
-"""Measures the class of every opcode with LLVM's disassembler and writes sqtt/isa/opcodes.py.
+"""Measures the class of every opcode with LLVM's disassembler and writes sqtt/isa/opcodes.toml.
 
     python -m tools.sqtt_isa            with the targets of MEASURED, from nothing
     python -m tools.sqtt_isa gfx950     adds what these targets have and the table lacks, with a later LLVM
@@ -11,27 +11,26 @@ until LLVM shows an instruction; its mnemonic says the class, its size whether a
 
 from __future__ import annotations
 
-import contextlib
-import io
 import os
 import pickle
 import random
 import re
 import struct
 import sys
-import textwrap
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 from sqtt.isa.classes import InstructionClass as C
 from sqtt.isa.encodings import ENCODINGS, Encoding, Source
-from sqtt.isa.opcodes import OPCODES
-from sqtt.isa.program import opcodes_of
+from sqtt.isa.program import TABLE, measured, opcodes_of
 from sqtt.isa.targets import Generation, generation
 from sqtt.isa.text import Disassembler
 
-_WIDTH = 110  #: of a line, as in pyproject.toml
+_HEADER = """\
+# Opcode classes of each generation, measured with LLVM by tools/sqtt_isa.py; do not edit.
+#
+# [generation.encoding], then class = opcodes. LITERAL lists the opcodes that a constant always follows,
+# FIXED0 and so on those that use the bits of that source otherwise."""
 
 #: (targets, LLVM features) that are measured for a generation; the opcodes of all are united.
 MEASURED: dict[Generation, tuple[str, ...]] = {
@@ -170,16 +169,6 @@ def _other(encoding: Encoding, encodings: tuple[Encoding, ...], value: int) -> b
     return first != encoding
 
 
-def _entry(name: str, opcodes: str) -> str:
-    """An entry of the table, in as many lines as it needs, as ruff formats it."""
-    if len(line := f'            "{name}": "{opcodes}",') <= _WIDTH:
-        return line
-    lines = textwrap.wrap(opcodes, _WIDTH - 20, drop_whitespace=False)
-    return "\n".join(
-        [f'            "{name}": (', *(f'                "{line}"' for line in lines), "            ),"]
-    )
-
-
 def _ranges(values: list[int]) -> str:
     shown, start = [], None
     for at, value in enumerate(values):
@@ -195,12 +184,8 @@ Table = dict[str, dict[str, dict[str, list[int]]]]
 
 
 def main(arguments: list[str]) -> None:
-    """Write the module."""
-    table = _added(arguments) if arguments else _measured()
-    text = io.StringIO()
-    with contextlib.redirect_stdout(text):
-        show(table)
-    Path("sqtt/isa/opcodes.py").write_text(text.getvalue())
+    """Write the table."""
+    TABLE.write_text(shown(_added(arguments) if arguments else _measured()))
 
 
 def _measured() -> Table:
@@ -223,7 +208,7 @@ def _added(targets: Iterable[str]) -> Table:
             encoding: {name: opcodes_of(text) for name, text in names.items()}
             for encoding, names in encodings.items()
         }
-        for generation, encodings in OPCODES.items()
+        for generation, encodings in measured().items()
     }
     for target in targets:
         found = generation(target)
@@ -287,26 +272,14 @@ def _guarded(question: Callable[[int], Any], opcode: int) -> Any:
     return pickle.loads(answer)
 
 
-def show(table: Table) -> None:
-    """Print the module."""
-    print('"""Opcode classes of each generation, measured with LLVM by tools/sqtt_isa.py; do not edit.')
-    print()
-    print("Generation -> encoding -> class -> opcodes. `LITERAL` lists the opcodes that a constant always")
-    print("follows, `FIXED0` and so on those that use the bits of that source otherwise.")
-    print('"""')
-    print()
-    print("from __future__ import annotations")
-    print()
-    print("OPCODES: dict[str, dict[str, dict[str, str]]] = {")
+def shown(table: Table) -> str:
+    """The text of the table."""
+    lines = [_HEADER]
     for of, encodings in table.items():
-        print(f'    "{of}": {{')
         for encoding, names in encodings.items():
-            print(f'        "{encoding}": {{')
-            for name, opcodes in names.items():
-                print(_entry(name, _ranges(opcodes)))
-            print("        },")
-        print("    },")
-    print("}")
+            entries = (f'{name} = "{_ranges(opcodes)}"' for name, opcodes in names.items())
+            lines.append("\n".join((f"\n[{of}.{encoding}]", *entries)))
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

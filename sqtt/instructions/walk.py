@@ -7,7 +7,8 @@ program counter that is not known, lost packets, a trap) is walked again, packet
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -135,6 +136,31 @@ def _places(code: Code, addresses: I64) -> I64:
     return np.array(places, np.int64)[which.ravel()]
 
 
+@dataclass
+class _Position:
+    """Where a wave is, between two of its tokens."""
+
+    wave: int
+    place: int
+    trouble: MapTrouble
+    why: str
+    """What is to be reported as long as `place` is NOWHERE."""
+    reported: bool = False
+    waiting: list[int] = field(default_factory=list)
+    """NEW_PCs that came before their jump."""
+    after_call: bool = False
+    """The last token was a call or a jump: the next NEW_PC says where it went."""
+    trapped: bool = False
+    resume: int = NOWHERE
+    """Where the return from the trap handler goes."""
+    before: int = NOWHERE
+    """The place of the last token."""
+
+    def lose(self, trouble: MapTrouble, why: str) -> None:
+        """The place is not known from here on."""
+        self.place, self.trouble, self.why, self.reported = NOWHERE, trouble, why, False
+
+
 class _Walker:
     """One wave at a time, one packet at a time."""
 
@@ -155,97 +181,111 @@ class _Walker:
 
         A run without a known program counter is reported once, where it begins. It ends at the next NEW_PC.
         """
-        begin, end = int(self.tokens.begin[wave]), int(self.tokens.end[wave])
-        rows, signals = self.tokens.row[begin:end].tolist(), self.tokens.signal[begin:end].tolist()
-        place = self.code.place(entry) if entry >= 0 else NOWHERE
-        trouble, why = MapTrouble.UNKNOWN, "no register in the trace says where the wave's program begins"
-        if entry >= 0:
-            why = f"no code object holds the entry address {entry:#x}: give the one that was loaded there"
-        waiting: list[int] = []  # NEW_PCs that came before their jump
-        resume, trapped, after_call, told = NOWHERE, False, False, False
+        tokens = slice(int(self.tokens.begin[wave]), int(self.tokens.end[wave]))
+        rows, signals = self.tokens.row[tokens].tolist(), self.tokens.signal[tokens].tolist()
+        at = self._enter(wave, entry)
+        ahead = deque(events)
         result: list[int] = []
-        at = 0
         for row, signal in zip(rows, signals, strict=True):
-            while at < len(events) and events[at][0] < row:
-                address = events[at][1]
-                at += 1
-                if address < 0:
-                    place, told, after_call = NOWHERE, False, False
-                    trouble, why = (
-                        MapTrouble.LOST,
-                        "packets were lost here; the wave is followed again from NEW_PC on",
-                    )
-                    if address == DAMAGED:
-                        trouble, why = MapTrouble.UNKNOWN, "a NEW_PC packet with its error bit set"
-                elif not place or after_call:
-                    place, told, trapped = self.code.place(address), False, False
-                    trouble, why = MapTrouble.OUTSIDE, f"no code object holds {address:#x}, where NEW_PC goes"
-                    waiting.clear()
-                    after_call = False
-                elif self.code.place(address) != place:
-                    waiting.append(address)
-            flow = self.flow[signal]
-            after_call = False
-            if flow == Flow.RETURN and trapped:
-                result.append(NOWHERE)
-                place, trapped, told = resume, False, False
-                continue
-            if not place:
-                if not told:
-                    self._report(trouble, wave, row, -1, why)
-                    told = True
-                result.append(NOWHERE)
-                continue
-            kind = self._kind(place)
-            if flow == Flow.TRAP:
-                result.append(place if kind == C.TRAP else NOWHERE)
-                resume = place + 1 if kind == C.TRAP else place
-                place, trapped, told = NOWHERE, True, False
-                trouble, why = MapTrouble.TRAP, "the wave runs its trap handler, whose code is not known"
-                continue
-            if not self.fits[signal * CLASSES + kind]:
-                if signal == IMMEDIATE and self.cdna and result and self._kind(result[-1]) == C.BARRIER:
-                    result.append(result[-1])  # s_barrier gave a message first
-                    continue
-                if signal == IMMEDIATE and (barrier := self.code.barrier_before(place)):
-                    result.append(barrier)  # excluded from the capture, and yet it shows when it waits
-                    self._grown()
-                    continue
-                address = self._address(place)
-                if kind == C.INVALID:
-                    trouble, why = (
-                        MapTrouble.OUTSIDE,
-                        f"{self._name(signal)} where the code object's text ends",
-                    )
-                    if address >= 0:
-                        why = f"{self._name(signal)} at {address:#x}, which is no instruction"
-                else:
-                    trouble = MapTrouble.MISMATCH
-                    why = f"{self._name(signal)} cannot be the instruction at {address:#x} ({C(kind).name})"
-                why += "; the wave is followed again from NEW_PC on"
-                self._report(trouble, wave, row, address, why)
-                result.append(NOWHERE)
-                place, told = NOWHERE, True
-                continue
-            result.append(place)
-            if flow == Flow.NEXT:
-                place += 1
-                continue
-            before, place = place, self.code.jump(place)
-            self._grown()
-            told = False
-            if flow == Flow.CALL:
-                after_call = True
-                if waiting and not place:
-                    place = self.code.place(waiting.pop(0))
-                    self._grown()
-            if not place:
-                trouble = MapTrouble.UNKNOWN if flow == Flow.CALL else MapTrouble.OUTSIDE
-                where = self._address(before)
-                why = f"where the jump at {where:#x} goes is not in the trace"
-                if flow == Flow.TAKEN:
-                    why = f"the branch at {where:#x} leaves the code objects that are known"
+            while ahead and ahead[0][0] < row:
+                self._event(at, ahead.popleft()[1])
+            at.before = self._token(at, row, signal)
+            result.append(at.before)
         return result
+
+    def _enter(self, wave: int, entry: int) -> _Position:
+        """A wave before its first token."""
+        if entry < 0:
+            why = "no register in the trace says where the wave's program begins"
+        else:
+            why = f"no code object holds the entry address {entry:#x}: give the one that was loaded there"
+        return _Position(wave, self.code.place(entry) if entry >= 0 else NOWHERE, MapTrouble.UNKNOWN, why)
+
+    def _event(self, at: _Position, address: int) -> None:
+        """A NEW_PC or a loss."""
+        if address == DAMAGED:
+            at.lose(MapTrouble.UNKNOWN, "a NEW_PC packet with its error bit set")
+            at.after_call = False
+        elif address == LOST:
+            at.lose(MapTrouble.LOST, "packets were lost here; the wave is followed again from NEW_PC on")
+            at.after_call = False
+        elif not at.place or at.after_call:
+            at.lose(MapTrouble.OUTSIDE, f"no code object holds {address:#x}, where NEW_PC goes")
+            at.place, at.trapped, at.after_call = self.code.place(address), False, False
+            at.waiting.clear()
+        elif self.code.place(address) != at.place:
+            at.waiting.append(address)
+
+    def _token(self, at: _Position, row: int, signal: int) -> int:
+        """The place of a token, and where the wave goes on."""
+        flow = self.flow[signal]
+        at.after_call = False
+        if flow == Flow.RETURN and at.trapped:
+            at.place, at.trapped, at.reported = at.resume, False, False
+            return NOWHERE
+        if not at.place:
+            if not at.reported:
+                self._report(at, row, -1)
+            return NOWHERE
+        kind = self._kind(at.place)
+        if flow == Flow.TRAP:
+            return self._trap(at, kind)
+        if not self.fits[signal * CLASSES + kind]:
+            barrier = self._barrier(at, signal)
+            return barrier if barrier else self._mismatch(at, row, signal, kind)
+        place = at.place
+        if flow == Flow.NEXT:
+            at.place += 1
+        else:
+            self._jump(at, flow)
+        return place
+
+    def _trap(self, at: _Position, kind: int) -> int:
+        """Into the trap handler: by the instruction that is there, or by what interrupts before it."""
+        place = at.place if kind == C.TRAP else NOWHERE
+        at.resume, at.trapped = at.place + (kind == C.TRAP), True
+        at.lose(MapTrouble.TRAP, "the wave runs its trap handler, whose code is not known")
+        return place
+
+    def _barrier(self, at: _Position, signal: int) -> int:
+        """The barrier that an immediate stands for which the wave has passed already; NOWHERE: none."""
+        if signal != IMMEDIATE:
+            return NOWHERE
+        if self.cdna and at.before and self._kind(at.before) == C.BARRIER:
+            return at.before  # s_barrier gave a message first
+        barrier = self.code.barrier_before(
+            at.place
+        )  # excluded from the capture, and yet it shows when it waits
+        if barrier:
+            self._grown()
+        return barrier
+
+    def _mismatch(self, at: _Position, row: int, signal: int, kind: int) -> int:
+        """The token cannot be what is there: reported with the address, and the wave is lost."""
+        address, name = self._address(at.place), self.table.names[signal]
+        trouble = MapTrouble.MISMATCH
+        why = f"{name} cannot be the instruction at {address:#x} ({C(kind).name})"
+        if kind == C.INVALID:
+            trouble = MapTrouble.OUTSIDE
+            why = f"{name} where the code object's text ends"
+            if address >= 0:
+                why = f"{name} at {address:#x}, which is no instruction"
+        at.lose(trouble, f"{why}; the wave is followed again from NEW_PC on")
+        self._report(at, row, address)
+        return NOWHERE
+
+    def _jump(self, at: _Position, flow: int) -> None:
+        """To the destination of a branch or call, else to where a NEW_PC said before."""
+        source, destination = self._address(at.place), self.code.jump(at.place)
+        if flow == Flow.TAKEN:
+            at.lose(MapTrouble.OUTSIDE, f"the branch at {source:#x} leaves the code objects that are known")
+        else:
+            at.lose(MapTrouble.UNKNOWN, f"where the jump at {source:#x} goes is not in the trace")
+        at.after_call = flow == Flow.CALL
+        if at.after_call and at.waiting and not destination:
+            destination = self.code.place(at.waiting.pop(0))
+        at.place = destination
+        self._grown()
 
     def _kind(self, place: int) -> int:
         self._grown()
@@ -260,9 +300,7 @@ class _Walker:
             return -1
         return self.code.programs[self.code.program[place]].address + 4 * self.code.index[place]
 
-    def _name(self, signal: int) -> str:
-        return self.table.names[signal]
-
-    def _report(self, trouble: MapTrouble, wave: int, row: int, pc: int, text: str) -> None:
+    def _report(self, at: _Position, row: int, pc: int) -> None:
         position, time = int(self.packets.position[row]), int(self.packets.time[row])
-        self.found.append(MapProblem(trouble, wave, row, position, time, pc, text))
+        self.found.append(MapProblem(at.trouble, at.wave, row, position, time, pc, at.why))
+        at.reported = True

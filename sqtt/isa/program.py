@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from .classes import InstructionClass as C
 from .encodings import ENCODINGS, Encoding
-from .opcodes import OPCODES
 from .targets import Generation, generation
+
+TABLE = Path(__file__).with_name("opcodes.toml")
 
 _KEY_BITS = 9  #: as many top bits tell every encoding
 
@@ -60,6 +64,12 @@ class _Table:
     longer: tuple[npt.NDArray[np.bool_], ...]  #: per encoding: source, opcode -> whether it can lengthen it
 
 
+@cache
+def measured() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """The measured opcodes: generation -> encoding -> class -> opcodes as text."""
+    return tomllib.loads(TABLE.read_text())
+
+
 def opcodes_of(text: str) -> list[int]:
     """The numbers in a text of the table: `0x1 0x4-0x6`."""
     found: list[int] = []
@@ -81,7 +91,7 @@ def _table(of: Generation) -> _Table:
         kind = np.full(encoding.opcodes, C.INVALID, np.uint8)
         size = np.full(encoding.opcodes, encoding.size, np.uint8)
         can = np.full((len(encoding.sources), encoding.opcodes), True)
-        for name, text in OPCODES[of.value][encoding.name].items():
+        for name, text in measured()[of.value][encoding.name].items():
             opcodes = opcodes_of(text)
             if name == "LITERAL":
                 size[opcodes] += 4  # and the operands share that constant

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import Kind, synth
 from sqtt.encode import Encoder
-from sqtt.waves import Waves, waves
+from sqtt.waves import Waves, spans, waves
 
 from .conftest import Sample
 
@@ -122,6 +122,25 @@ def test_a_wave_start_with_extension_is_a_start() -> None:
     encoder.add(Kind.WAVE_START_EXT, 100, slot=1, wgp=9)
     encoder.add(Kind.WAVE_END, 200, slot=1, wgp=9)
     assert rows(found(encoder)) == [[9, 0, 1, 0, 100, 200]]
+
+
+def test_spans_follow_the_lives_in_a_slot_whatever_of_them_was_lost() -> None:
+    """Slot 1: a whole life, one without its start, one without its end, a whole one. Slot 2 is none of its business."""
+    encoder = Encoder("gfx11")
+    encoder.add(Kind.WAVE_START, [100, 500, 700], slot=1)
+    encoder.add(Kind.WAVE_END, [200, 400, 800], slot=1)
+    encoder.add(Kind.WAVE_START, 300, slot=2)
+    packets = sqtt.decode(encoder.stream())
+    got = waves(packets)
+    starts, ends = packets.select(Kind.WAVE_START).tolist(), packets.select(Kind.WAVE_END).tolist()
+    since, until = spans(got, len(packets))
+    assert sorted(zip(since.tolist(), until.tolist(), got.slot.tolist(), strict=True)) == [
+        (starts[0], ends[0], 1),
+        (ends[0] + 1, ends[1], 1),
+        (starts[1], len(packets), 2),
+        (starts[2], starts[3], 1),
+        (starts[3], ends[2], 1),
+    ]
 
 
 def test_losses_are_counted() -> None:

@@ -43,6 +43,7 @@ def test_a_segment_that_the_gpu_does_not_say() -> None:
         chip.address(chip.register("SQ_THREAD_TRACE_CTRL"))
 
 
-def test_an_address_of_no_range() -> None:
-    with pytest.raises(UnknownChip, match="0x100 is in no range"):
-        space(0x100)
+@pytest.mark.parametrize("address", [0x100, SH.end, UCONFIG.end])
+def test_an_address_of_no_range(address: int) -> None:
+    with pytest.raises(UnknownChip, match=f"{address:#x} is in no range"):
+        space(address)

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import EngineError, Kind
 from sqtt.decoding import engines
-from sqtt.decoding.engines import lanes
 from sqtt.decoding.columns import Columns, State
+from sqtt.decoding.engines import lanes
 from sqtt.decoding.tables import tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout

@@ -218,6 +218,16 @@ def test_new_pc_ahead_of_its_jump_is_kept_for_it() -> None:
     assert found.problems == ()
 
 
+@pytest.mark.parametrize("slow", [False, True])
+def test_of_two_new_pcs_behind_a_jump_the_first_says_where_it_went(slow: bool) -> None:
+    """The packets that follow could stand for either destination."""
+    code = program([C.JUMP, C.ENDPGM, C.VALU, C.ENDPGM, C.VALU, C.ENDPGM], [4] * 6)
+    first, second = (Kind.NEW_PC, -1, BASE + 8), (Kind.NEW_PC, -1, BASE + 16)
+    found = mapped(lone([CALL, first, second, VALU, END_]), [code], slow=slow)
+    assert found.pc.tolist() == [BASE, BASE + 8, BASE + 12]
+    assert found.problems == ()
+
+
 def test_a_jump_to_code_that_is_not_known_is_outside() -> None:
     code = program([C.JUMP, C.ENDPGM], [4, 4])
     found = mapped(lone([CALL, (Kind.NEW_PC, -1, BASE + 4096), SALU, END_]), [code])
