@@ -113,7 +113,10 @@ class Object(Pointer, metaclass=ObjectType):
     text itself for NSString); `repr()` sends no message. Methods are attributes: `a:b:` is `a_b_`.
     """
 
-    _entry_ = None
+    # Here, because a class that lacks an attribute looks it up in all tables, and makes an error message of it.
+    _entry_: Any = None
+    _all_: tuple[Any, ...] | None = None  # the protocols of `id[P, Q]`
+    _finish_: Any = None  # what makes a new wrapper of the class complete
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

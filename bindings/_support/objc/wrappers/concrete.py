@@ -96,7 +96,7 @@ class ConcreteClasses(dict[int, "Treatment"]):
 
 def concrete_classes(registry: Registry, declared: Any) -> ConcreteClasses:
     """Return the concrete classes of a result type: a class, a protocol, or `Object` for `id`."""
-    wanted = getattr(declared, "_all_", (declared,))
+    wanted = declared._all_ or (declared,)
     classes: ConcreteClasses | None = registry.concrete.get(wanted)
     if classes is None:
         classes = registry.concrete[wanted] = ConcreteClasses(registry, wanted)
@@ -119,7 +119,7 @@ def _treatment(isa: int, public: Any, extra: tuple[ObjectType, ...]) -> Treatmen
     cls = releasing(meta(runtime().class_name(isa), (public,), body))
     if any(entry.objc_name == "NSAutoreleasePool" for entry in lookup.entries(public)):
         return cls, no_retain, public, None  # a pool raises an exception when it is retained
-    return cls, retain, cls, getattr(public, "_finish_", None)
+    return cls, retain, cls, public._finish_
 
 
 def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) -> Check:

@@ -70,6 +70,23 @@ culprit()
     assert "in culprit" in done.stderr and "in <module>" in done.stderr
 
 
+def test_what_succeeds_looks_for_no_near_names(run: Any, mode: Mode) -> None:
+    """An error message about an attribute compares it with every method of a class: nothing else may make one."""
+    done = run(f"""
+import sys
+from {mode.package}._support import objc
+class Own(g.NSObject):
+    def description(self): return g.NSString.from_str("own")
+array = g.NSArray.from_list(["a", Own.new(), {{"k": 1.5}}])
+array.enumerateObjectsUsingBlock_(lambda item, index, stop: str(item))
+print(array[0], str(array[1]), objc.to_python(array)[2], len(dir(array)) > 50, p.Probe.new().value())
+print("difflib" in sys.modules)
+try: array.objectAt_(0)
+except AttributeError: print("difflib" in sys.modules)
+""")
+    assert done.stdout == "a own {'k': 1.5} True 0\nFalse\nTrue\n", done.stderr
+
+
 def test_objects_outside_any_pool_draw_no_complaint(run: Any, mode: Mode) -> None:
     if mode.name == "apple":
         pytest.skip("Apple's pools do not complain; GNUstep, which does, is not asked for one here")

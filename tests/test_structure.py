@@ -1,0 +1,35 @@
+"""What the contracts of import-linter do not say of the tree: where imports stand, and how many files a folder has."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OBJC = ROOT / "bindings" / "_support" / "objc"
+FILES = sorted(OBJC.rglob("*.py"))
+
+
+def _in_functions(tree: ast.AST) -> Iterator[int]:
+    """The lines of imports inside functions."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.Import | ast.ImportFrom):
+                    yield inner.lineno
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_an_import_inside_a_function_says_what_it_saves(path: Path) -> None:
+    text = path.read_text()
+    lines = text.splitlines()
+    bare = [number for number in _in_functions(ast.parse(text)) if "  # " not in lines[number - 1]]
+    assert bare == [], f"{path}: import at the top, or say behind it why not"
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent for path in FILES}), ids=lambda path: path.name)
+def test_no_folder_has_more_than_a_dozen_files(folder: Path) -> None:
+    assert len(list(folder.glob("*.py"))) <= 12
