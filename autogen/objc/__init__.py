@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .families import family, retained_by_name
+from .families import family
 from .reader import PLATFORM, ObjCReader
 
-__all__ = ["PLATFORM", "ObjCReader", "family", "retained_by_name"]
+__all__ = ["PLATFORM", "ObjCReader", "family"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ..model import ClassObject, Instance, Object, Type
-
 _FAMILIES = ("alloc", "mutableCopy", "copy", "new", "init")
 _RELATED = {"alloc": True, "new": True, "init": False, "autorelease": False, "retain": False, "self": False}
 
@@ -16,14 +14,6 @@ def family(selector: str) -> str:
         if bare.startswith(name) and not rest[:1].islower():
             return name
     return ""
-
-
-def retained_by_name(selector: str, class_method: bool, result: Type) -> bool:
-    """Whether the caller owns the result, by the name: only objects are owned, and init is no class method."""
-    if not isinstance(result, Object | Instance | ClassObject):
-        return False
-    found = family(selector)
-    return bool(found) and not (found == "init" and class_method)
 
 
 def related(selector: str, class_method: bool) -> bool:

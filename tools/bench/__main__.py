@@ -17,10 +17,11 @@ from rich.console import Console
 
 from autogen.project import find
 
-from . import calls, generation, imports, machine, messages, registers, report, sqtt, sqtt_map
+from . import machine, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
+from .sections import calls, generation, imports, messages, registers, trace_map, traces
 from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
@@ -96,8 +97,8 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Registers": lambda: registers.registers(plan),
         "Calls, fields, ioctls": lambda: calls.calling(plan),
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
-        "Thread traces": lambda: sqtt.tracing(plan),
-        "Thread trace: program counters of instruction packets": lambda: sqtt_map.mapping(plan),
+        "Thread traces": lambda: traces.tracing(plan),
+        "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .processes import HERE, ChildError, Usage, command
+from .processes import CHILDREN, ChildError, Usage, command
 from .results import Missing
 from .subjects import Subject
 
@@ -80,7 +80,7 @@ def ways(peers: Peers, name: str, subject: Subject, work: Path) -> Iterator[Way]
             "args": subject.flags,
             "site": str(peers.site),
         }
-        script = str(HERE / "tinygrad_generator.py")
+        script = str(CHILDREN / "tinygrad_generator.py")
         yield Way("", lambda out: [peers.program("python"), "-P", script, json.dumps(request), str(out)])
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+CHILDREN = HERE / "children"
 AUTOGEN = (sys.executable, "-m", "autogen")
 _IGNORED = ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONHOME")  # the first would time the source compiler
 
@@ -38,9 +39,9 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 def python(script: str, request: Mapping[str, Any]) -> Any:
-    """The answer of one of the scripts beside this file, run without site-packages."""
+    """The answer of one of the scripts in `children`, run without site-packages."""
     words = marshal.dumps(dict(request)).hex()
-    command = [sys.executable, "-I", "-S", str(HERE / script), words]
+    command = [sys.executable, "-I", "-S", str(CHILDREN / script), words]
     run = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
     if run.returncode:
         raise ChildError(last_line(run.stderr) or f"exit {run.returncode}")

@@ -34,7 +34,7 @@ class Inventory:
 
 @dataclass(frozen=True)
 class Variant:
-    """One module to import: the request of `import_child.py` that imports it, and what it holds."""
+    """One module to import: the request of `children/imports.py` that imports it, and what it holds."""
 
     label: str
     request: Mapping[str, Any]
@@ -44,7 +44,7 @@ class Variant:
 
     def measure(self, **more: Any) -> tuple[float, float]:
         """One import in a fresh process: CPU milliseconds, and MiB of resident memory."""
-        answer = python("import_child.py", {**self.request, **more})
+        answer = python("imports.py", {**self.request, **more})
         return answer["cpu"] * 1e3, answer["memory"] / 2**20
 
 
@@ -81,7 +81,7 @@ def compared(plan: Plan, name: str) -> Compared:
         base = tinygrad if tool == TINYGRAD else {"path": [str(plan.work)]}
 
         def importable(module: Path, base: Mapping[str, Any] = base) -> None:
-            python("import_child.py", {**base, "module": module.stem})
+            python("imports.py", {**base, "module": module.stem})
 
         made = peer.make(plan.peers, tool, headers, plan.work, importable)
         if isinstance(made, Missing):
@@ -112,7 +112,7 @@ def floor(plan: Plan) -> Variant:
 def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:
     """Taking stock imports the module once, which also writes its .pyc."""
     try:
-        answer = python("import_child.py", {**request, "touch": "inventory"})
+        answer = python("imports.py", {**request, "touch": "inventory"})
     except ChildError as error:
         return _absent(label, Missing(peer.plain(str(error))))
     records, constants, functions = answer["records"], answer["constants"], answer["functions"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autogen.model import ClassObject, Instance, Object, Pointer, Scalar, Type, Void
-from autogen.objc import family, retained_by_name
+from autogen.objc import family
 from tests.autogen.conftest import Bind
 
 ROOT = "__attribute__((objc_root_class)) @interface R @end\n"
@@ -61,20 +60,3 @@ def test_a_line_says_what_clang_says(bind: Bind, declared: str, result: str, tar
 )
 def test_the_family_of_a_selector(selector: str, expected: str) -> None:
     assert family(selector) == expected
-
-
-@pytest.mark.parametrize(
-    "selector, class_method, result, expected",
-    [
-        ("copy", False, Object(), True),
-        ("copy", False, Instance(), True),
-        ("copy", False, ClassObject(), True),
-        ("copy", False, Scalar("c_int", 4, 4), False),
-        ("copy", False, Pointer(Void()), False),
-        ("init", False, Instance(), True),
-        ("init", True, Instance(), False),
-        ("first", False, Object(), False),
-    ],
-)
-def test_only_objects_are_owned(selector: str, class_method: bool, result: Type, expected: bool) -> None:
-    assert retained_by_name(selector, class_method, result) is expected

@@ -11,14 +11,21 @@ from sqtt import synth
 from sqtt.decoding.engines import available
 from sqtt.synth.capture import ENTRY
 
-from .peers import TINYGRAD
-from .plan import Plan
-from .processes import ChildError, python
-from .results import Samples, Section, Table, number, ratio, verdict
+from ..peers import TINYGRAD
+from ..plan import Plan
+from ..processes import ChildError, python
+from ..results import (
+    Samples,
+    Section,
+    Table,
+    number,
+    ratio,
+    verdict,
+)
 
 GOAL, RATE = 20.0, 5e6
 """Times as fast as tinygrad, and packets per second, at least."""
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 STEPS = synth.matmul(40)
 
 
@@ -109,5 +116,5 @@ def _rate(stream: Stream, way: str, rounds: int, *path: str) -> Rate:
         "entry": ENTRY,
         "rounds": rounds,
     }
-    seconds, (count, total) = python("sqtt_map_child.py", request)
+    seconds, (count, total) = python("trace_map.py", request)
     return Rate(Samples(tuple(stream.packets / one for one in seconds)), (count, total))

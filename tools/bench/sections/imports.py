@@ -6,10 +6,26 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .plan import Plan, interleaved
-from .processes import python
-from .results import Samples, Section, Table, number, ratio, verdict
-from .variants import FLOOR, OURS, SHIPPED, WARM, Compared, Variant, floor, with_library
+from ..plan import Plan, interleaved
+from ..processes import python
+from ..results import (
+    Samples,
+    Section,
+    Table,
+    number,
+    ratio,
+    verdict,
+)
+from ..variants import (
+    FLOOR,
+    OURS,
+    SHIPPED,
+    WARM,
+    Compared,
+    Variant,
+    floor,
+    with_library,
+)
 
 RECORDS, CONSTANTS, FUNCTIONS = 40, 200, 10
 _PEERS = (SHIPPED, "ctypeslib2", "ctypesgen")
@@ -148,7 +164,7 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
             found = []
             for more in ({"warm": _WARM}, {}):
                 request = {**ours.request, "touch": [name], "clock": "after", **more}
-                times = [python("import_child.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
+                times = [python("imports.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
                 found.append(Samples(tuple(times)))
             reached = f"reaches {reach[name][0]}" if what == "big record" else ""
             rows.append((one.name, what, name, reached, *(samples.text() for samples in found)))

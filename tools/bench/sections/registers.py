@@ -8,10 +8,16 @@ from typing import Any
 
 from autogen.modulefile import read
 
-from .peers import NOT_INSTALLED, TINYGRAD
-from .plan import Plan, interleaved
-from .processes import AUTOGEN, ChildError, command, python
-from .results import Samples, Section, Table, number, verdict
+from ..peers import NOT_INSTALLED, TINYGRAD
+from ..plan import Plan, interleaved
+from ..processes import AUTOGEN, ChildError, command, python
+from ..results import (
+    Samples,
+    Section,
+    Table,
+    number,
+    verdict,
+)
 
 MODULES = {
     "gc_10_3_0": "COMPUTE_PGM_RSRC1",  # the largest
@@ -78,11 +84,11 @@ def registers(plan: Plan) -> Section:
 
 def _measured(plan: Plan, request: Mapping[str, Any], name: str) -> tuple[tuple[str, str, str], list[float]]:
     """Import time, memory, and the first register's time: as text and as medians."""
-    python("import_child.py", request)  # writes the .pyc
+    python("imports.py", request)  # writes the .pyc
     imports, first = interleaved(
         (
-            partial(python, "import_child.py", request),
-            partial(python, "import_child.py", {**request, "touch": [name], "clock": "after"}),
+            partial(python, "imports.py", request),
+            partial(python, "imports.py", {**request, "touch": [name], "clock": "after"}),
         ),
         plan.rounds(15, 2),
     )

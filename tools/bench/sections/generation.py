@@ -6,13 +6,27 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from . import peers as peer
-from .peers import CTYPESGEN, CTYPESLIB, TINYGRAD
-from .plan import Plan, interleaved
-from .processes import AUTOGEN, ChildError, Usage, command, python
-from .results import Missing, Samples, Section, Table, number, ratio, verdict
-from .subjects import Subject, subject
-from .variants import OURS
+from .. import peers as peer
+from ..peers import CTYPESGEN, CTYPESLIB, TINYGRAD
+from ..plan import Plan, interleaved
+from ..processes import (
+    AUTOGEN,
+    ChildError,
+    Usage,
+    command,
+    python,
+)
+from ..results import (
+    Missing,
+    Samples,
+    Section,
+    Table,
+    number,
+    ratio,
+    verdict,
+)
+from ..subjects import Subject, subject
+from ..variants import OURS
 
 SIZES = (1000, 5000, 20000, 100_000)
 
@@ -78,7 +92,7 @@ def _remarks(made: peer.Made, tool: str, plan: Plan) -> str:
     """The way it had to be run, and whether Python takes the output."""
     path = [str(plan.work), *([str(plan.peers.site)] if tool == TINYGRAD else [])]
     try:
-        python("import_child.py", {"path": path, "module": made.module.stem})
+        python("imports.py", {"path": path, "module": made.module.stem})
     except ChildError as error:
         kind = str(error).partition(":")[0]
         return "; ".join(part for part in (made.way.note, f"output does not import ({kind})") if part)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from . import peers as peer
-from .peers import TINYGRAD
-from .plan import Plan
-from .processes import AUTOGEN, command, python
-from .results import Missing, Samples, Section, Table, number, ratio, verdict
-from .subjects import subject
-from .variants import OURS
+from .. import peers as peer
+from ..peers import TINYGRAD
+from ..plan import Plan
+from ..processes import AUTOGEN, command, python
+from ..results import (
+    Missing,
+    Samples,
+    Section,
+    Table,
+    number,
+    ratio,
+    verdict,
+)
+from ..subjects import subject
+from ..variants import OURS
 
 HEADER = """#include <sys/ioctl.h>
 
@@ -52,7 +60,7 @@ def calling(plan: Plan) -> Section:
         "rounds": plan.rounds(25, 3),
         "number": plan.rounds(20000, 2000),
     }
-    answer = python("calls_child.py", request)
+    answer = python("calls.py", request)
     found = {(group, label): Samples(tuple(values)) for group, label, values in answer}
     base = {group: samples for (group, label), samples in found.items() if label in _PLAIN}
     rows = []

@@ -6,11 +6,17 @@ import ctypes
 import shutil
 from collections.abc import Mapping
 
-from ..objc_shim import build_shim
-from .plan import Plan
-from .processes import python
-from .results import Samples, Section, Table, ratio, verdict
-from .variants import OURS
+from ...objc_shim import build_shim
+from ..plan import Plan
+from ..processes import python
+from ..results import (
+    Samples,
+    Section,
+    Table,
+    ratio,
+    verdict,
+)
+from ..variants import OURS
 
 LIBRARIES = ("libobjc.so.4", "libgnustep-base.so.1.28")
 MODES = {"lookup": "GCC's runtime", "msgsend": "Apple's entry points, through a shim"}
@@ -37,8 +43,7 @@ def messaging(plan: Plan) -> Section:
             "environment": extra,
         }
         found = {
-            (group, label): Samples(tuple(values))
-            for group, label, values in python("messages_child.py", request)
+            (group, label): Samples(tuple(values)) for group, label, values in python("messages.py", request)
         }
         for (group, label), samples in found.items():
             rows.append(

@@ -11,10 +11,17 @@ from pathlib import Path
 from sqtt.decoding import engines
 from sqtt.synth import capture
 
-from .peers import NOT_INSTALLED, TINYGRAD
-from .plan import Plan, interleaved
-from .processes import HERE, ChildError, environment, last_line
-from .results import Samples, Section, Table, number, ratio, verdict
+from ..peers import NOT_INSTALLED, TINYGRAD
+from ..plan import Plan, interleaved
+from ..processes import CHILDREN, ChildError, environment, last_line
+from ..results import (
+    Samples,
+    Section,
+    Table,
+    number,
+    ratio,
+    verdict,
+)
 
 LAYOUTS = ("gfx11", "gfx12")
 WAVES, QUICK = 124_000, 1_000
@@ -104,7 +111,7 @@ def _words(name: str) -> str:
 def _run(plan: Plan, name: str, file: Path) -> Run:
     python = plan.peers.program("python") if name == TINYGRAD else sys.executable
     size = PREFIX if name == TINYGRAD else 0
-    words = [python, "-P", str(HERE / "sqtt_child.py"), name, str(file), str(size)]
+    words = [python, "-P", str(CHILDREN / "traces.py"), name, str(file), str(size)]
     run = subprocess.run(words, capture_output=True, text=True, env=environment(), check=False)
     if run.returncode:
         raise ChildError(last_line(run.stderr) or f"exit {run.returncode}")
