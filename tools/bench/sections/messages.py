@@ -50,6 +50,7 @@ def messaging(plan: Plan) -> Section:
                 (words, group, label, samples.text(), ratio(samples.median, found[group, HAND].median))
             )
         readings.append(_reading(words, found))
+    readings.append(_first_class(plan))
     return Section(
         "Messages to Objective-C objects",
         "Nanoseconds of CPU for one message to a GNUstep object, the look-up of the method on the object included. "
@@ -66,6 +67,20 @@ def _reading(words: str, found: Mapping[tuple[str, str], Samples]) -> str:
     costs = {group: found[group, OURS].median / found[group, HAND].median for group in plain}
     listed = ", ".join(f"{group} {cost:.2f}×" for group, cost in costs.items())
     return verdict(max(costs.values()) <= 1.3, f"{words}: a message at most 1.3× the call by hand: {listed}.")
+
+
+def _first_class(plan: Plan) -> str:
+    """What the first class of a process costs besides its library: the import of the run time."""
+    request = {
+        "path": [str(plan.bindings)],
+        "before": ["bindings._support.namespace"],
+        "module": "bindings._support.objc",
+    }
+    answers = [python("import_child.py", request) for _ in range(plan.rounds(21, 3))]
+    milliseconds = Samples(tuple(answer["cpu"] * 1e3 for answer in answers))
+    return (
+        f"The first class of a process imports the run time of Objective-C: {milliseconds.text()} ms of CPU."
+    )
 
 
 def _missing() -> str:

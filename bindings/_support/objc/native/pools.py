@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from ctypes import c_void_p
 
@@ -14,7 +13,7 @@ from .runtime import runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Any
 
 _pair: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
@@ -52,28 +51,43 @@ def _from_imported_modules() -> int | None:
         namespace = getattr(module, "__dict__", {}).get("__namespace__")
         tables: Any = namespace() if callable(namespace) else None
         if getattr(tables, "classes", None) is not None:
-            with contextlib.suppress(LibraryError):
+            try:
                 tables.library.load()
+            except LibraryError:
+                continue
             if where := runtime().get_class(b"NSAutoreleasePool"):
                 return int(where)
     return None
 
 
-@contextlib.contextmanager
-def autorelease_pool() -> Iterator[None]:
-    """Open a pool for the calling thread, and close it at the end of the `with`, also when an exception passes.
+class autorelease_pool:
+    """A pool for the calling thread, from the beginning of a `with` to its end, also when an exception passes.
 
     Objects that Python holds stay: every wrapper has a reference of its own. What C functions and `c_char_p`
-    results point to may go with the pool. Pools nest.
+    results point to may go with the pool. Pools nest; each `with` takes one of its own, so that one object may be used
+    again. Above a function (`@autorelease_pool()`) every call gets a pool.
 
-    Raises `ClassError` if no library with NSAutoreleasePool is loaded, where the runtime itself has no pools.
+    Entering raises `ClassError` if no library with NSAutoreleasePool is loaded, where the runtime itself has no pools.
     """
-    push, pop = _functions()
-    pool = push()
-    try:
-        yield
-    finally:
-        pop(pool)
+
+    def __init__(self) -> None:
+        self._open: list[Any] = []
+
+    def __enter__(self) -> None:
+        push, _ = _functions()
+        self._open.append(push())
+
+    def __exit__(self, *exception: object) -> None:
+        _, pop = _functions()
+        pop(self._open.pop())
+
+    def __call__(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def pooled(*arguments: Any, **named: Any) -> Any:
+            with autorelease_pool():
+                return function(*arguments, **named)
+
+        pooled.__name__, pooled.__doc__ = function.__name__, function.__doc__
+        return pooled
 
 
 def open_last() -> None:

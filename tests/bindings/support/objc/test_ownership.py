@@ -166,6 +166,22 @@ def test_pools(g: Any, p: Any, objc: Any) -> None:
     assert outer.retainCount() == 1
 
 
+def test_a_pool_again_inside_itself_and_above_a_function(p: Any, objc: Any) -> None:
+    probe, pool = p.Probe.new(), objc.autorelease_pool()
+
+    def autoreleased() -> int:
+        probe.retain().autorelease()
+        return int(probe.retainCount())
+
+    with pool:
+        with pool:
+            assert autoreleased() == 2
+        assert probe.retainCount() == 1 and autoreleased() == 2
+    assert probe.retainCount() == 1
+    pooled = objc.autorelease_pool()(autoreleased)
+    assert [pooled(), pooled()] == [2, 2] and probe.retainCount() == 1 and pooled.__name__ == "autoreleased"
+
+
 def test_a_pool_object_is_never_retained(g: Any, p: Any) -> None:
     pool = g.NSAutoreleasePool.alloc().init()
     probe = p.Probe.new()
