@@ -1,11 +1,10 @@
 """C functions without a library, as Python functions: macros with arguments, and inline functions.
 
-clang expands and parses a call of each macro; its tree, not the header's text, becomes an expression (`calls`,
-`pasted`, `macros`, `tree`, `text`). An inline function's tree is there already (`inline`): its statements are run
-with such expressions, and records of them, for values (`body`, `values`, `braces`). Whatever is no expression of
-its arguments goes to the ledger with the reason (`reasons`). Either is kept only if it computes what clang
-computes for sampled arguments (`trial`, `samples`): of the macro's call (`proof`), or of the function's, which clang
-folds where it reads the headers as C++20 (`inline_proof`).
+clang expands and parses a call of each macro (`macros`); its tree, not the header's text, becomes an expression
+(`translate`). An inline function's tree is there already (`inline`): its statements are run with such expressions,
+and records of them, for values. Whatever is no expression of its arguments goes to the ledger with the reason.
+Either is kept only if it computes what clang computes for sampled arguments (`proof`): of the macro's call, or of
+the function's, which clang folds where it reads the headers as C++20.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from ..clang import Unit
 from ..macros import Macro
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
 from .inline import inline_functions
-from .macros import translate
-from .proof import disagreements
+from .macros.translate import translate
+from .proof.macros import disagreements
 
 __all__ = ["Functions", "functions"]
 
@@ -45,7 +44,7 @@ def functions(
 
     `known` are the module's declarations: arguments can be pasted to the names of its constants.
     """
-    made, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
+    from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
     skips = [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
     inlined, reasons = inline_functions(unit, inline, read_type)
     done = {function.key for function in inlined}
@@ -54,7 +53,7 @@ def functions(
         for key, (name, location) in inline.items()
         if key not in done
     ]
-    return Functions((*made, *inlined), tuple(skips))
+    return Functions((*from_macros, *inlined), tuple(skips))
 
 
 def _macros(
@@ -62,7 +61,7 @@ def _macros(
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     translated, refused = translate(unit, macros, constants)
     refused = {**refused, **disagreements(unit, translated, constants)}
-    made = [
+    proved = [
         MacroFunction(
             f"macro {name}",
             name,
@@ -74,7 +73,7 @@ def _macros(
         for name, one in translated.items()
         if name not in refused
     ]
-    return made, refused
+    return proved, refused
 
 
 def _numbers(declarations: Mapping[str, Declaration]) -> dict[str, int]:

@@ -10,32 +10,33 @@ from ..clang import library as clang
 from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
-from .body import Body
-from .ctypes_name import ctypes_name
-from .inline_proof import Claim, disagreements
-from .leaves import is_record
-from .parameters import parameter_names
-from .proof import body as written_body
-from .text import ATOM, FLOATS, Text, Untranslatable
-from .tree import declared
-from .values import Records, Value, Whole
+from .proof.inline import Claim, disagreements
+from .translate.ctypes_name import ctypes_name
+from .translate.entry import function_body
+from .translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from .translate.interpreter import Interpreter
+from .translate.parameters import parameter_names
+from .translate.spelling import Records
+from .translate.subobjects import is_record
+from .translate.translator import declared
+from .translate.values import Aggregate, Value
 
 _WORDS = ("name", "type")  # what a parameter's kind can be instead of a record
 
 
 def inline_functions(
-    unit: Unit, wanted: Mapping[str, tuple[str, Location]], read_type: Callable[[Any], Type]
+    unit: Unit, functions: Mapping[str, tuple[str, Location]], read_type: Callable[[Any], Type]
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     """Those of the functions (by key: name and place) that are one expression, and why the others are none."""
     claims: list[Claim] = []
     refused: dict[str, str] = {}
-    if not wanted:
+    if not functions:
         return [], refused
     for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
         key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
-        if key in wanted and cursor.is_definition():
+        if key in functions and cursor.is_definition():
             try:
-                claims.append(_claim(cursor, key, wanted[key][1], read_type))
+                claims.append(_claim(cursor, key, functions[key][1], read_type))
             except Untranslatable as reason:
                 refused[key] = str(reason)
             except UnsupportedType as reason:
@@ -43,8 +44,8 @@ def inline_functions(
             except RecursionError:
                 refused[key] = "its expression is nested too deeply"
     wrong = disagreements(unit, claims) if claims else {}
-    made = [claim.function for claim in claims if claim.function.key not in wrong]
-    return made, {**refused, **wrong}
+    proved = [claim.function for claim in claims if claim.function.key not in wrong]
+    return proved, {**refused, **wrong}
 
 
 def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any], Type]) -> Claim:
@@ -54,29 +55,29 @@ def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any],
     names = parameter_names([parameter.spelling for parameter in declarations])
     records = Records()
     kinds = [_kind(parameter.type, records) for parameter in declarations]
-    given = {
+    arguments = {
         declared(parameter): (name, _passed(name, kind, parameter.type))
         for parameter, name, kind in zip(declarations, names, kinds, strict=True)
     }
-    run = Body(given)
+    run = Interpreter(arguments)
     value = run.result(cursor)
     result = None
     if is_record(cursor.result_type):
         result = read_type(cursor.result_type)
     elif ctypes_name(cursor.result_type) is None:
         raise Untranslatable(f"it returns a value of type {cursor.result_type.spelling}")
-    written = records.write(value)
-    made = MacroFunction(
+    expression = records.write(value)
+    function = MacroFunction(
         key,
         cursor.spelling,
         location,
         tuple(zip(names, kinds, strict=True)),
-        written_body(tuple(run.locals), written.text),
-        written.integral,
+        function_body(tuple(run.locals), expression.text),
+        expression.integral,
         result,
         tuple(map(read_type, records.types)),
     )
-    return Claim(made, cursor, tuple(run.called), tuple(records.types))
+    return Claim(function, cursor, tuple(run.called), tuple(records.types))
 
 
 def _kind(kind: Any, records: Records) -> str:
@@ -93,5 +94,5 @@ def _kind(kind: Any, records: Records) -> str:
 
 def _passed(name: str, kind: str, declared_type: Any) -> Value:
     if is_record(declared_type):
-        return Whole(declared_type, source=name)
-    return Text(name, ATOM, kind, kind not in FLOATS)
+        return Aggregate(declared_type, source=name)
+    return Expr(name, ATOM, kind, kind not in FLOATS)

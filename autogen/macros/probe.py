@@ -95,11 +95,11 @@ def _ask_once(
         lines += [condition, probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
     prelude = PLACELESS + prelude
     first = (request.main() + prelude).count("\n") + 2
-    asked = parse(request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
+    unit = parse(request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
     keys = list(probes)
     answers: dict[str, Answer] = {}
     problems: list[Problem] = []
-    for diagnostic in asked.tu.diagnostics:
+    for diagnostic in unit.tu.diagnostics:
         file, line = diagnostic.location.file, diagnostic.location.line
         if diagnostic.severity < _ERROR or file is None:
             continue
@@ -108,7 +108,7 @@ def _ask_once(
         elif 0 <= (line - first) // 3 < len(keys):
             why = next((note.spelling for note in diagnostic.children), "")
             answers.setdefault(keys[(line - first) // 3], Answer(error=diagnostic.spelling, why=why))
-    for cursor in asked.tu.cursor.get_children():
+    for cursor in unit.tu.cursor.get_children():
         if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling.startswith(_PREFIX):
             answers.setdefault(keys[int(cursor.spelling[len(_PREFIX) :])], Answer(cursor))
     return answers, problems

@@ -7,16 +7,16 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..clang import CursorKind, TypeKind, Unit
-from ..clang import library as clang
-from ..macros import Macro
-from . import text
-from .calls import ARGUMENT, argument, parse_calls
-from .parameters import parameter_names
+from ...clang import CursorKind, TypeKind, Unit
+from ...clang import library as clang
+from ...macros import Macro
+from ..translate import expr
+from ..translate.expr import ATOM, Expr, Untranslatable
+from ..translate.parameters import ARGUMENT, argument, parameter_names
+from ..translate.translator import COMMA, Translator, bare
+from .calls import parse_calls
 from .pasted import Pasted
 from .reasons import explain
-from .text import ATOM, Text, Untranslatable
-from .tree import COMMA, Tree, bare
 
 _UNDECLARED = re.compile(r"use of undeclared identifier '(\w+)'")
 _ROUNDS = 4  # of naming undeclared identifiers
@@ -28,7 +28,7 @@ class Translated:
 
     macro: Macro
     parameters: tuple[tuple[str, str], ...]
-    expression: Text
+    expression: Expr
     names: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     literal: frozenset[int] = frozenset()  # parameters that become a part of a number
     address: bool = False  # the value is a pointer
@@ -39,18 +39,18 @@ def translate(
 ) -> tuple[dict[str, Translated], dict[str, str]]:
     """The macros that are expressions, and why the others are none. `constants` are names with a number."""
     refused: dict[str, str] = {}
-    asked: dict[str, Macro] = {}
+    candidates: dict[str, Macro] = {}
     for name, macro in macros.items():
         if macro.parameters is None:
             refused[name] = "it takes any number of arguments"
         elif macro.balanced:
-            asked[name] = macro
+            candidates[name] = macro
         else:
             refused[name] = "a piece of syntax: it leaves brackets open"
     pasted = Pasted(unit, constants)
     calls: dict[str, Any] = {}
     errors: dict[str, str] = {}
-    waiting = asked
+    waiting = candidates
     for _ in range(_ROUNDS):
         found, wrong = _calls(unit, waiting, pasted.types)
         calls.update(found)
@@ -61,22 +61,22 @@ def translate(
         again = {name for name, listed in fresh.items() if new.intersection(listed)}
         if wrong:
             again |= lost
-        waiting = {name: asked[name] for name in asked if name in again}
+        waiting = {name: candidates[name] for name in candidates if name in again}
         if not waiting:
             break
-    made: dict[str, Translated] = {}
-    for name, macro in asked.items():
+    translated: dict[str, Translated] = {}
+    for name, macro in candidates.items():
         if name not in calls:
             continue
         try:
-            made[name] = _translated(macro, calls[name], pasted)
+            translated[name] = _translated(macro, calls[name], pasted)
         except Untranslatable as reason:
             refused[name] = str(reason)
         except RecursionError:
             refused[name] = "its expression is nested too deeply"
-    failed = {name: errors[name] for name in asked if name in errors and name not in calls}
-    refused.update(explain(unit, {name: asked[name] for name in failed}, failed, pasted.problems))
-    return made, refused
+    failed = {name: errors[name] for name in candidates if name in errors and name not in calls}
+    refused.update(explain(unit, {name: candidates[name] for name in failed}, failed, pasted.problems))
+    return translated, refused
 
 
 def _calls(
@@ -100,18 +100,18 @@ def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
         for position, kind in enumerate(kinds)
         if kind == "name"
     }
-    named: dict[str, Text] = {}
+    named: dict[str, Expr] = {}
     for identifier in used:
         position, python = _position(identifier), spelled[_position(identifier)]
         if identifier in pasted.literals:
-            named[identifier] = text.cast(pasted.literals[identifier], Text(python))
+            named[identifier] = expr.cast(pasted.literals[identifier], Expr(python))
         elif kinds[position] == "name":
             ctype = pasted.ctype(identifier, names[position])
             path = identifier.replace(argument(position), f"{{{python}}}")
-            named[identifier] = Text(f'{ctype}(f"{path}")', ATOM, ctype, True)
+            named[identifier] = Expr(f'{ctype}(f"{path}")', ATOM, ctype, True)
         else:
-            named[identifier] = Text(python)
-    expression = Tree(named).read(whole)
+            named[identifier] = Expr(python)
+    expression = Translator(named).read(whole)
     address = clang.type_kind(whole.type.get_canonical()) == TypeKind.POINTER
     parameters = tuple(zip(spelled, kinds, strict=True))
     return Translated(macro, parameters, expression, names, frozenset(literal), address)

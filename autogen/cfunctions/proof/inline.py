@@ -11,18 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..clang import TypeKind, Unit, as_constexpr
-from ..clang import library as clang
-from ..clang.constexpr import is_defined
-from ..errors import HeaderError
-from ..macros.probe import Answer, Probe, Problem, examine
-from ..model import MacroFunction
-from . import trial
-from .leaves import Leaf, is_record, leaves
-from .proof import shown
-from .samples import Arguments, Classes, leaf_of
-from .text import Untranslatable
-from .trial import VALUES, Expected
+from ...clang import TypeKind, Unit, as_constexpr
+from ...clang import library as clang
+from ...clang.constexpr import is_defined
+from ...errors import HeaderError
+from ...macros.probe import Answer, Probe, Problem, examine
+from ...model import MacroFunction
+from ..translate.entry import parameter_list
+from ..translate.expr import Untranslatable
+from ..translate.subobjects import Subobject, is_record, subobjects
+from . import comparison
+from .arguments import Arguments, Classes, value_at
+from .comparison import Expected
+from .samples import VALUES
 
 _NUMBER = re.compile(r"(?<![\w.`])(?:0x[0-9a-f]+|\d+)(?![\w.`])")
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -44,18 +45,18 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """What clang is asked: one leaf of what a call returns, and what the translation has for it."""
+    """What clang is asked: one scalar of what a call returns, and what the translation has for it."""
 
     claim: Claim
     call: int
-    leaf: Leaf
+    scalar: Subobject
     probe: Probe
     expected: Expected
 
 
 def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
     """The functions that are not proved, and why, by their keys."""
-    classes = Classes(trial.sizes(unit))
+    classes = Classes(comparison.sizes(unit))
     questions: dict[str, _Question] = {}
     refused: dict[str, str] = {}
     for claim in claims:
@@ -70,7 +71,7 @@ def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
     except HeaderError as error:
         return {claim.function.key: f"{_UNPROVED}{error}" for claim in claims} | refused
     expected = {key: question.expected for key, question in questions.items()}
-    unproved = trial.unproved([claim.function.key for claim in claims], expected, answers, _UNPROVED)
+    unproved = comparison.unproved([claim.function.key for claim in claims], expected, answers, _UNPROVED)
     unread = {claim.function.key: why for claim in claims if (why := _unread(claim, problems))}
     return unproved | _overfilled(questions, answers) | unread | refused
 
@@ -78,26 +79,26 @@ def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
 def _questions(claim: Claim, classes: Classes) -> Iterator[_Question]:
     one = claim.function
     named = {f"record_{number}": classes.of(kind) for number, kind in enumerate(claim.records)}
-    function = trial.made(_entry(one), named.__getitem__, classes.sizes)
+    function = comparison.compile_entry(_entry(one), named.__getitem__, classes.sizes)
     result = claim.definition.result_type
-    returned = leaves(result) if is_record(result) else (Leaf("", result),)
+    returned = subobjects(result) if is_record(result) else (Subobject("", result),)
     arguments = Arguments(claim.definition, classes)
     for number, chosen in enumerate(arguments.choices(_values(one))):
-        given, written, converted = arguments.call(chosen)
-        value = trial.attempt(function, given)
+        in_python, in_c, in_cxx = arguments.call(chosen)
+        value = comparison.call(function, in_python)
         if value is None:
             continue
-        for leaf in returned:
-            found = leaf_of(value, leaf)
+        for scalar in returned:
+            found = value_at(value, scalar)
             if isinstance(found, int | float):
-                call = f"{one.name}({', '.join(written)}){leaf.path}"
-                probe = _probe(f"{one.name}({', '.join(converted)}){leaf.path}", leaf.type)
-                yield _Question(claim, number, leaf, probe, Expected(one.key, call, found, _bits(leaf)))
+                call = f"{one.name}({', '.join(in_c)}){scalar.path}"
+                probe = _probe(f"{one.name}({', '.join(in_cxx)}){scalar.path}", scalar.type)
+                yield _Question(claim, number, scalar, probe, Expected(one.key, call, found, _bits(scalar)))
 
 
 def _entry(function: MacroFunction) -> str:
     """What the module's table will have, but for the records' names."""
-    return _RECORD.sub(r"record_\1", f"{shown(function.parameters)}) = {function.expression}")
+    return _RECORD.sub(r"record_\1", f"{parameter_list(function.parameters)}) = {function.expression}")
 
 
 def _values(function: MacroFunction) -> Sequence[int | float]:
@@ -119,9 +120,10 @@ def _probe(call: str, kind: Any) -> Probe:
     return Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {conversion}({call}) : 0;")
 
 
-def _bits(leaf: Leaf) -> int | None:
+def _bits(scalar: Subobject) -> int | None:
     """How many bits count, if not all: ctypes cuts a bit-field itself, and has bytes for characters."""
-    return 8 if leaf.path and clang.type_kind(leaf.type.get_canonical()) in _CHARS else leaf.bits
+    is_character = clang.type_kind(scalar.type.get_canonical()) in _CHARS
+    return 8 if scalar.path and is_character else scalar.bits
 
 
 def _undefined(claims: Iterable[Claim]) -> str:
@@ -129,7 +131,7 @@ def _undefined(claims: Iterable[Claim]) -> str:
     texts = [claim.function.name for claim in claims]
     kinds = {kind.spelling: kind for claim in claims for kind in _types(claim.definition)}
     for spelling, kind in kinds.items():
-        texts += [spelling, *(leaf.path for leaf in leaves(kind) if is_record(kind))]
+        texts += [spelling, *(scalar.path for scalar in subobjects(kind) if is_record(kind))]
     words = {word for text in texts for word in _WORD.findall(text)}
     return "".join(f"#undef {word}\n" for word in sorted(words) if not is_defined(word))
 
@@ -149,12 +151,12 @@ def _unread(claim: Claim, problems: Iterable[Problem]) -> str:
 
 
 def _overfilled(questions: Mapping[str, _Question], answers: Mapping[str, Answer]) -> dict[str, str]:
-    """The functions whose translation gives a leaf a value that has none in C."""
+    """The functions whose translation gives a scalar a value that has none in C."""
     computed = {key for key in questions if (answer := answers.get(key)) and answer.value is not None}
     calls = {(questions[key].claim.function.key, questions[key].call) for key in computed}
     filled: dict[str, dict[str, None]] = {}
     for key, question in questions.items():
         name = question.claim.function.key
         if key not in computed and question.expected.value and (name, question.call) in calls:
-            filled.setdefault(name, {})[question.leaf.path] = None
+            filled.setdefault(name, {})[question.scalar.path] = None
     return {key: f"its translation fills {', '.join(paths)}, and C does not" for key, paths in filled.items()}

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..clang import CursorKind, Unit
-from ..clang import library as clang
-from ..clang.unit import MAIN, parse
-from ..macros import Macro
-from ..macros.probe import PLACELESS
+from ...clang import CursorKind, Unit
+from ...clang import library as clang
+from ...clang.unit import MAIN, parse
+from ...macros import Macro
+from ...macros.probe import PLACELESS
+from ..translate.parameters import argument
 
-ARGUMENT = re.compile(r"autogen_p(\d+)z")
 _ERROR = 3
 _CALL = "autogen_call_"
-
-
-def argument(position: int) -> str:
-    """The variable that stands for an argument; it ends so that pasted text cannot change which one."""
-    return f"autogen_p{position}z"
 
 
 def arguments(macro: Macro) -> str:
@@ -43,17 +37,17 @@ def parse_calls(
         call = form.format(f"{name}({arguments(macro)})")
         lines += [f"#ifdef {name}", f"void {_CALL}{position}(void) {{ {call} }}", "#endif"]
     first = (unit.request.main() + head).count("\n") + 2
-    asked = parse(unit.request, f"{head}\n" + "\n".join(lines) + "\n", tolerant=True, bodies=True)
+    parsed = parse(unit.request, f"{head}\n" + "\n".join(lines) + "\n", tolerant=True, bodies=True)
     names = list(macros)
     errors: dict[str, list[str]] = {}
-    for diagnostic in asked.tu.diagnostics:
+    for diagnostic in parsed.tu.diagnostics:
         file = diagnostic.location.file
         if diagnostic.severity >= _ERROR and file is not None and file.name == MAIN:
             position = (diagnostic.location.line - first) // 3
             if 0 <= position < len(names):
                 errors.setdefault(names[position], []).append(diagnostic.spelling)
     bodies: dict[str, Any] = {}
-    for cursor in asked.tu.cursor.get_children():
+    for cursor in parsed.tu.cursor.get_children():
         if clang.kind(cursor) == CursorKind.FUNCTION_DECL and cursor.spelling.startswith(_CALL):
             name = names[int(cursor.spelling[len(_CALL) :])]
             if name not in errors:

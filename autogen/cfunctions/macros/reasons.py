@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..clang import CursorKind, Unit
-from ..clang import library as clang
-from ..macros import Macro
-from .calls import ARGUMENT, parse_calls
+from ...clang import CursorKind, Unit
+from ...clang import library as clang
+from ...macros import Macro
+from ..translate.parameters import ARGUMENT
+from .calls import parse_calls
 
 _KNOWN = (
     (r"use of undeclared identifier '(\w+)'", "it uses {}, which is not declared"),

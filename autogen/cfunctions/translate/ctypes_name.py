@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..clang import TypeKind
-from ..clang import library as clang
-from ..types import WELL_KNOWN
+from ...clang import TypeKind
+from ...clang import library as clang
+from ...types import WELL_KNOWN
 
 _NAMES = {
     **{

@@ -10,23 +10,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
-from ..clang import CursorKind, TypeKind
-from ..clang import library as clang
-from ..passes.names import identifier, member
-from . import text
-from .braces import in_braces
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from ...passes.names import identifier, member
+from . import expr
 from .ctypes_name import ctypes_name
-from .leaves import is_array, is_record
-from .text import ATOM, Text, Untranslatable
-from .tree import ASSIGN, COMPOUND, INCREMENTS, Tree, bare, declared, expressions, is_expression
-from .values import Step, Value, Whole, choice, merged, part, with_part
+from .expr import ATOM, Expr, Untranslatable
+from .initializers import initializer_list
+from .subobjects import is_array, is_record
+from .translator import ASSIGN, COMPOUND, INCREMENTS, Translator, bare, declared, expressions, is_expression
+from .values import Aggregate, Step, Value, merge, part, select, with_part
 
 _Ways: TypeAlias = tuple[Any, Any]  # the branches of an if; the second can be None
 _COMPOUND_LITERAL = 118
 _MEMORY = "it writes to memory"
 
 
-class Body(Tree):
+class Interpreter(Translator):
     """One function; `given` are its parameters by `declared`, each with its name in Python.
 
     `locals` collects what has to be computed before the result.
@@ -38,7 +38,7 @@ class Body(Tree):
         super().__init__({})
         self.values: dict[int, Value] = {key: value for key, (_, value) in given.items()}
         self.own: set[int] = set(given)  # what can be assigned to: a function may change its own copies
-        self.locals: list[tuple[str, Text]] = []
+        self.locals: list[tuple[str, Expr]] = []
         self.names = {key: name for key, (name, _) in given.items()}  # for the locals that get a value
         self.taken = set(self.names.values())
         self.guarded = 0  # how many conditions decide whether what is being run is reached at all
@@ -53,10 +53,10 @@ class Body(Tree):
             return declared(cursor) in self.values
         return kind == CursorKind.StmtExpr or (kind == CursorKind.CALL_EXPR and _callee(cursor) is not None)
 
-    def name(self, cursor: Any) -> Text:
+    def name(self, cursor: Any) -> Expr:
         return _number(self.values[declared(cursor)])
 
-    def other(self, cursor: Any) -> Text:
+    def other(self, cursor: Any) -> Expr:
         kind = clang.kind(cursor)
         elsewhere = (
             kind == CursorKind.CALL_EXPR and _callee(cursor) is None
@@ -65,8 +65,8 @@ class Body(Tree):
             return _number(self.value(cursor))
         return super().other(cursor)
 
-    def either(self, test: Text, yes: Text, no: Text) -> Text:
-        return text.chosen(test, yes, no)
+    def either(self, test: Expr, yes: Expr, no: Expr) -> Expr:
+        return expr.select(test, yes, no)
 
     @contextmanager
     def lazily(self) -> Iterator[None]:
@@ -96,7 +96,7 @@ class Body(Tree):
             test, yes, no = cursor.get_children()
             condition = self.read(test)
             with self.lazily():
-                return choice(condition, self.value(yes), self.value(no))
+                return select(condition, self.value(yes), self.value(no))
         self.read(cursor)  # which says why not
         raise Untranslatable(f"a value of type {cursor.type.spelling}")
 
@@ -110,9 +110,9 @@ class Body(Tree):
         if clang.kind(cursor) != CursorKind.INIT_LIST_EXPR:
             return self._converted(kind, cursor)
         if is_record(kind) or is_array(kind):
-            return in_braces(cursor, kind, self._for_member)
+            return initializer_list(cursor, kind, self._for_member)
         children = list(cursor.get_children())
-        return self._converted(kind, children[0]) if children else _as(kind, text.integer(0, "c_int"))
+        return self._converted(kind, children[0]) if children else _as(kind, expr.integer(0, "c_int"))
 
     def _for_member(self, kind: Any, cursor: Any) -> Value:
         """A value for a member, which ctypes takes as it is."""
@@ -199,7 +199,7 @@ class Body(Tree):
                 self._effect(statement)
         return None
 
-    def _both(self, condition: Text, ways: _Ways, rest: list[Any], kind: Any) -> Value:
+    def _both(self, condition: Expr, ways: _Ways, rest: list[Any], kind: Any) -> Value:
         """Both ways, each with what follows."""
         before, outside = dict(self.values), set(self.own)
         results = []
@@ -210,9 +210,9 @@ class Body(Tree):
         yes, no = results
         if yes is None or no is None:
             raise Untranslatable("it returns nothing under a condition")
-        return choice(condition, yes, no)
+        return select(condition, yes, no)
 
-    def _merged(self, condition: Text, ways: _Ways, kind: Any) -> bool:
+    def _merged(self, condition: Expr, ways: _Ways, kind: Any) -> bool:
         """Both ways up to where they meet: variables then have one of two values.
 
         False if that cannot be said, since a variable has a value on one way only.
@@ -230,7 +230,7 @@ class Body(Tree):
             return False
         for key, value in yes.items():
             if key in outside and not (value == no[key] == before.get(key)):
-                self._set(key, merged(condition, value, no[key]))
+                self._set(key, merge(condition, value, no[key]))
         return True
 
     def _declare(self, variable: Any) -> None:
@@ -243,7 +243,7 @@ class Body(Tree):
         if values:  # before the last one, what is in __typeof__()
             self._set(key, self._initial(kind, values[-1]))
         elif is_record(kind):
-            self.values[key] = Whole(kind)
+            self.values[key] = Aggregate(kind)
 
     def _effect(self, statement: Any) -> None:
         """An expression that stands as a statement."""
@@ -255,7 +255,7 @@ class Body(Tree):
             self._assign(target, self._for_member if _is_part(target) else self._converted, value)
         elif kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
             target, value = statement.get_children()
-            computed = text.binary(COMPOUND[operator], self.read(target), self.read(value))
+            computed = expr.binary(COMPOUND[operator], self.read(target), self.read(value))
             self._store(target, _as(target.type, computed))
         elif (
             kind == CursorKind.UNARY_OPERATOR
@@ -263,7 +263,7 @@ class Body(Tree):
         ):
             (target,) = statement.get_children()
             sign = INCREMENTS[lib.clang_getCursorUnaryOperatorKind(statement)]
-            computed = text.binary(sign, self.read(target), text.integer(1, "c_int"))
+            computed = expr.binary(sign, self.read(target), expr.integer(1, "c_int"))
             self._store(target, _as(target.type, computed))
         elif not is_expression(statement):
             raise Untranslatable("it has a loop or another statement that is no expression")
@@ -304,8 +304,8 @@ class Body(Tree):
 
     def _set(self, key: int, value: Value) -> None:
         """Give a local a value; one that is more than a name is computed once, unless only under a condition."""
-        plain = isinstance(value, Text) and (value.constant is not None or _is_name(value))
-        if plain or self.guarded or not isinstance(value, Text):
+        plain = isinstance(value, Expr) and (value.constant is not None or _is_name(value))
+        if plain or self.guarded or not isinstance(value, Expr):
             self.values[key] = value
             return
         name = self.names.get(key, "")
@@ -314,7 +314,7 @@ class Body(Tree):
             python += "_"
         self.taken.add(python)
         self.locals.append((python, value))
-        self.values[key] = Text(python, ATOM, value.ctype, value.integral)
+        self.values[key] = Expr(python, ATOM, value.ctype, value.integral)
 
 
 _WITH_VALUES = (
@@ -326,21 +326,21 @@ _WITH_VALUES = (
 )
 
 
-def _number(value: Value) -> Text:
-    if not isinstance(value, Text):
+def _number(value: Value) -> Expr:
+    if not isinstance(value, Expr):
         raise Untranslatable("it uses a whole record")
     return value
 
 
-def _is_name(value: Text) -> bool:
+def _is_name(value: Expr) -> bool:
     return value.level == ATOM and "(" not in value.text
 
 
-def _as(kind: Any, value: Text) -> Text:
+def _as(kind: Any, value: Expr) -> Expr:
     ctype = ctypes_name(kind)
     if ctype is None:
         raise Untranslatable(f"a value of type {kind.spelling}")
-    return text.kept(ctype, value)
+    return expr.convert(ctype, value)
 
 
 def _callee(cursor: Any) -> Any:

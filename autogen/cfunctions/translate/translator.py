@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from ..clang import CursorKind, TypeKind
-from ..clang import library as clang
-from . import text
-from .calls import ARGUMENT
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from . import expr
 from .ctypes_name import ctypes_name
-from .text import Text, Untranslatable
+from .expr import Expr, Untranslatable
+from .parameters import ARGUMENT
 
 _BINARY = {
     **{3: "*", 4: "/", 5: "%", 6: "+", 7: "-", 8: "<<", 9: ">>", 11: "<", 12: ">", 13: "<=", 14: ">="},
@@ -28,7 +28,7 @@ _ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT, _EXTENSION = 5, 6, 7, 8, 9
 _POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
 
-class Tree:
+class Translator:
     """Translates expressions of numbers; `named` are the variables that have a text.
 
     `typed` says that these have C types, so that sizeof and typeof are known.
@@ -36,10 +36,10 @@ class Tree:
 
     typed = False
 
-    def __init__(self, named: Mapping[str, Text]) -> None:
+    def __init__(self, named: Mapping[str, Expr]) -> None:
         self.named = named
 
-    def name(self, cursor: Any) -> Text:
+    def name(self, cursor: Any) -> Expr:
         """The text of a variable that it knows."""
         return self.named[cursor.spelling]
 
@@ -47,18 +47,18 @@ class Tree:
         """Whether it knows what a variable or a call stands for."""
         return cursor.spelling in self.named and clang.kind(cursor) == CursorKind.DECL_REF_EXPR
 
-    def other(self, cursor: Any) -> Text:
+    def other(self, cursor: Any) -> Expr:
         """The text of an expression that is more than arithmetic."""
         raise Untranslatable(_why(cursor))
 
-    def either(self, test: Text, yes: Text, no: Text) -> Text:
-        return text.conditional(test, yes, no)
+    def either(self, test: Expr, yes: Expr, no: Expr) -> Expr:
+        return expr.conditional(test, yes, no)
 
     def lazily(self) -> AbstractContextManager[None]:
         """Around what is only computed under a condition."""
         return nullcontext()
 
-    def read(self, cursor: Any) -> Text:
+    def read(self, cursor: Any) -> Expr:
         """The text of an expression; `Untranslatable` says why there is none."""
         cursor = bare(cursor)
         if not self._depends(cursor):
@@ -80,10 +80,10 @@ class Tree:
         if kind == CursorKind.CSTYLE_CAST_EXPR:
             return self._cast(cursor)
         if kind == CursorKind.CXX_UNARY_EXPR:
-            return self.constant(cursor) if self.typed else text.size_of(self.read(next(expressions(cursor))))
+            return self.constant(cursor) if self.typed else expr.size_of(self.read(next(expressions(cursor))))
         if kind == CursorKind.CALL_EXPR and cursor.spelling == "__builtin_expect":
             _, value, _ = cursor.get_children()
-            return text.cast("c_long", self.read(value))
+            return expr.cast("c_long", self.read(value))
         return self.other(cursor)
 
     def _depends(self, cursor: Any) -> bool:
@@ -92,17 +92,17 @@ class Tree:
             return True
         return any(self._depends(child) for child in cursor.get_children())
 
-    def constant(self, cursor: Any) -> Text:
+    def constant(self, cursor: Any) -> Expr:
         ctype, value = ctypes_name(cursor.type), clang.evaluate(cursor)
         if isinstance(value, bytes) or clang.kind(cursor) == CursorKind.STRING_LITERAL:
             raise Untranslatable("it makes a string")
         if value is None and ctype == "c_void_p" and clang.kind(cursor) == CursorKind.CSTYLE_CAST_EXPR:
-            return text.cast(ctype, self.read(list(expressions(cursor))[-1]))
+            return expr.cast(ctype, self.read(list(expressions(cursor))[-1]))
         if value is None or ctype is None:
             raise Untranslatable(_cause(cursor) or "a part of it has no value in C, such as 1 / 0")
-        return text.integer(value, ctype) if isinstance(value, int) else text.real(value, ctype)
+        return expr.integer(value, ctype) if isinstance(value, int) else expr.real(value, ctype)
 
-    def _binary(self, cursor: Any) -> Text:
+    def _binary(self, cursor: Any) -> Expr:
         number = clang.library().clang_getCursorBinaryOperatorKind(cursor)
         left, right = cursor.get_children()
         if number == COMMA:
@@ -120,14 +120,14 @@ class Tree:
             raise Untranslatable("it computes with a pointer")
         first = self.read(left)
         with self.lazily() if sign in ("and", "or") else nullcontext():
-            return text.binary(sign, first, self.read(right))
+            return expr.binary(sign, first, self.read(right))
 
-    def _unary(self, cursor: Any) -> Text:
+    def _unary(self, cursor: Any) -> Expr:
         number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
         (child,) = cursor.get_children()
         signs = {_PLUS: "+", _MINUS: "-", _NOT: "~", _LOGICAL_NOT: "not"}
         if number in signs:
-            return text.unary(signs[number], self.read(child))
+            return expr.unary(signs[number], self.read(child))
         if number == _EXTENSION:
             return self.read(child)
         if number in INCREMENTS:
@@ -135,14 +135,14 @@ class Tree:
         reasons = {_ADDRESS: "it takes an address", _FOLLOW: "it follows a pointer"}
         raise Untranslatable(reasons.get(number, "it has an operator for complex numbers"))
 
-    def _cast(self, cursor: Any) -> Text:
+    def _cast(self, cursor: Any) -> Expr:
         *like, operand = expressions(cursor)
         if like and not self.typed:  # of the type: __typeof__(like)
-            return text.type_of(self.read(like[0]), self.read(operand))
+            return expr.type_of(self.read(like[0]), self.read(operand))
         ctype = ctypes_name(cursor.type)
         if ctype is None:
             raise Untranslatable(f"it casts to {cursor.type.spelling}")
-        return text.cast(ctype, self.read(operand))
+        return expr.cast(ctype, self.read(operand))
 
 
 def bare(cursor: Any) -> Any:

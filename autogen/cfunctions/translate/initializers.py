@@ -6,35 +6,35 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from ..clang import CursorKind, TypeKind
-from ..clang import library as clang
-from .leaves import is_anonymous, is_array, is_record, is_union, members
-from .text import Untranslatable
-from .values import Step, Value, Whole, with_part
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from .expr import Untranslatable
+from .subobjects import is_anonymous, is_array, is_record, is_union, members
+from .values import Aggregate, Step, Value, with_part
 
 _Items = deque[Any]
 
 
-def in_braces(cursor: Any, kind: Any, read: Callable[[Any, Any], Value]) -> Whole:
+def initializer_list(cursor: Any, kind: Any, read: Callable[[Any, Any], Value]) -> Aggregate:
     """The record or array of an initialiser list; `read` gives an expression as a value of a type."""
     if _is_zero(cursor):
-        return Whole(kind, zeroed=True)
+        return Aggregate(kind, zeroed=True)
     return _filled(kind, deque(cursor.get_children()), read, braced=True)
 
 
-def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, braced: bool) -> Whole:
+def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, braced: bool) -> Aggregate:
     """As many items as it takes; without braces of its own the rest belongs to what is around it."""
-    whole = Whole(kind, zeroed=True)
+    whole = Aggregate(kind, zeroed=True)
     places = _places(kind)
     position: int | None = 0
     while items and (braced or not _is_designated(items[0])):
         if _is_designated(items[0]):
-            *designators, value = items.popleft().get_children()
+            *designators, expression = items.popleft().get_children()
             steps = _steps(designators)
             if _names(places, steps[0]) is None:
                 raise Untranslatable("it has an initialiser that is not understood")
-            made = _one(_type_at(kind, steps), deque([value]), read)
-            whole = _with(whole, steps, made)
+            value = _one(_type_at(kind, steps), deque([expression]), read)
+            whole = _with(whole, steps, value)
             position = _names(places, steps[0]) if len(steps) == 1 else None
             position = position + 1 if position is not None else None
             continue
@@ -43,12 +43,12 @@ def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, brac
         if position >= len(places):
             break
         step, inner = places[position]
-        made = _one(inner, items, read)
+        value = _one(inner, items, read)
         if step is None:  # the members of an anonymous one are the holder's
-            assert isinstance(made, Whole)
-            whole = Whole(kind, {**whole.parts, **made.parts}, zeroed=True)
+            assert isinstance(value, Aggregate)
+            whole = Aggregate(kind, {**whole.parts, **value.parts}, zeroed=True)
         else:
-            whole = _with(whole, [step], made)
+            whole = _with(whole, [step], value)
         position += 1
     return whole
 
@@ -59,7 +59,7 @@ def _one(kind: Any, items: _Items, read: Callable[[Any, Any], Value]) -> Value:
     if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
         items.popleft()
         if is_record(kind) or is_array(kind):
-            return in_braces(first, kind, read)
+            return initializer_list(first, kind, read)
         return _one(kind, deque(first.get_children()), read)
     same = first.type.get_canonical().get_declaration() == kind.get_canonical().get_declaration()
     if is_array(kind) or (is_record(kind) and not (same and is_record(first.type))):
@@ -109,10 +109,10 @@ def _type_at(kind: Any, steps: list[Step]) -> Any:
     return kind
 
 
-def _with(whole: Whole, steps: list[Step], value: Value) -> Whole:
-    made = with_part(whole, steps, value)
-    assert isinstance(made, Whole)
-    return made
+def _with(whole: Aggregate, steps: list[Step], value: Value) -> Aggregate:
+    value = with_part(whole, steps, value)
+    assert isinstance(value, Aggregate)
+    return value
 
 
 def _is_designated(item: Any) -> bool:

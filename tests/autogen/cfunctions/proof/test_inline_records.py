@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 import pytest
 
-from autogen.cfunctions import text, values
+from autogen.cfunctions.translate import expr, interpreter, values
 from tests.autogen.conftest import Bind
 
-body = importlib.import_module("autogen.cfunctions.body")  # the package has a function of that name
 WRONG = "static inline function: no library has it, and it is not proved: read as C++20, "
 
 PROVED = """
@@ -39,21 +37,21 @@ def _lost_part(value: Any, steps: Any, new: Any, real: Any = values.with_part) -
     return value if len(steps) > 1 else real(value, steps, new)
 
 
-def _swapped(test: Any, yes: Any, no: Any, real: Any = values.choice) -> Any:
+def _swapped(test: Any, yes: Any, no: Any, real: Any = values.select) -> Any:
     return real(test, no, yes)
 
 
-def _no_equality(sign: str, left: Any, right: Any, real: Any = text.binary) -> Any:
+def _no_equality(sign: str, left: Any, right: Any, real: Any = expr.binary) -> Any:
     return real("!=" if sign == "==" else sign, left, right)
 
 
 @pytest.mark.parametrize(
     "place, name, broken, refused",
     [
-        (body, "part", _other_member, {"difference", "branch", "either"}),
-        (body, "with_part", _lost_part, {"filled"}),
-        (body, "choice", _swapped, {"branch", "either"}),
-        (text, "binary", _no_equality, {"branch"}),
+        (interpreter, "part", _other_member, {"difference", "branch", "either"}),
+        (interpreter, "with_part", _lost_part, {"filled"}),
+        (interpreter, "select", _swapped, {"branch", "either"}),
+        (expr, "binary", _no_equality, {"branch"}),
     ],
 )
 def test_a_wrong_translation_of_records_is_refused(
@@ -66,10 +64,10 @@ def test_a_wrong_translation_of_records_is_refused(
 
 
 def test_a_call_with_the_wrong_argument_is_refused(bind: Bind, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = body.Body._set
+    real = interpreter.Interpreter._set
 
     def first_only(self: Any, key: int, value: Any) -> None:
         real(self, key, self.values.get(key, value))
 
-    monkeypatch.setattr(body.Body, "_set", first_only)
+    monkeypatch.setattr(interpreter.Interpreter, "_set", first_only)
     assert bind(PROVED).skipped["called"].startswith(WRONG)

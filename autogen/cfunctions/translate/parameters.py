@@ -1,10 +1,13 @@
-"""C's parameter names as Python's."""
+"""Parameters: their names in Python, and the variables that stand for them in the calls that clang parses."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from ..passes.names import identifier, member
+from ...passes.names import identifier, member
+
+ARGUMENT = re.compile(r"autogen_p(\d+)z")
 
 
 def parameter_names(names: Sequence[str]) -> tuple[str, ...]:
@@ -17,3 +20,8 @@ def parameter_names(names: Sequence[str]) -> tuple[str, ...]:
             python += "_"
         found.append(python)
     return tuple(found)
+
+
+def argument(position: int) -> str:
+    """The variable that stands for an argument; it ends so that pasted text cannot change which one."""
+    return f"autogen_p{position}z"

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..clang import TypeKind
-from ..clang import library as clang
-from ..passes.names import member
-from . import trial
-from .ctypes_name import ctypes_name
-from .leaves import Leaf, is_anonymous, is_array, is_record, leaves, members
-from .text import FLOATS
+from ...clang import TypeKind
+from ...clang import library as clang
+from ...passes.names import member
+from ..translate.ctypes_name import ctypes_name
+from ..translate.expr import FLOATS
+from ..translate.subobjects import Subobject, is_anonymous, is_array, is_record, members, subobjects
+from . import samples
 
 _CODES = {"c_bool": "?", "c_char": "c", "c_void_p": "P", "c_float": "f", "c_double": "d", "": "g"}
 _CHARS = (TypeKind.CHAR_S, TypeKind.CHAR_U)
@@ -72,10 +72,10 @@ class Classes:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A number that a call gives: an argument, or a leaf of one that is a record."""
+    """A number that a call gives: an argument, or a scalar of one that is a record."""
 
     parameter: int
-    leaf: Leaf
+    scalar: Subobject
 
 
 class Arguments:
@@ -86,15 +86,17 @@ class Arguments:
         self.types = [parameter.type for parameter in function.get_arguments()]
         self.slots: list[Slot] = []
         for position, kind in enumerate(self.types):
-            listed = leaves(kind) if is_record(kind) else (Leaf("", kind),)
+            listed = subobjects(kind) if is_record(kind) else (Subobject("", kind),)
             # Of a union the first member has the value.
-            self.slots += [Slot(position, leaf) for leaf in listed if not any((leaf.choices or {}).values())]
+            self.slots += [
+                Slot(position, scalar) for scalar in listed if not any((scalar.choices or {}).values())
+            ]
 
     def choices(self, values: Sequence[int | float]) -> Iterator[tuple[int | float, ...]]:
         """Values for all slots, for call after call."""
         count = len(self.slots)
-        for number in range(trial.calls(count, values)):
-            yield tuple(values[trial.index(number, position, len(values))] for position in range(count))
+        for number in range(samples.calls(count, values)):
+            yield tuple(values[samples.index(number, position, len(values))] for position in range(count))
         records = [kind for kind in self.types if is_record(kind)]
         if not records:
             return
@@ -105,8 +107,8 @@ class Arguments:
             yield from self._alike(values)
 
     def _alike(self, values: Sequence[int | float]) -> Iterator[tuple[int | float, ...]]:
-        """Calls with equal records, and with records that differ in one leaf."""
-        paths = [slot.leaf.path for slot in self.slots]
+        """Calls with equal records, and with records that differ in one scalar."""
+        paths = [slot.scalar.path for slot in self.slots]
         by_path = {
             path: values[(3 + 5 * number) % len(values)] for number, path in enumerate(dict.fromkeys(paths))
         }
@@ -122,25 +124,30 @@ class Arguments:
         in_cxx: list[str] = []
         for position, kind in enumerate(self.types):
             mine = [
-                (slot.leaf, value)
+                (slot.scalar, value)
                 for slot, value in zip(self.slots, chosen, strict=True)
                 if slot.parameter == position
             ]
             if is_record(kind):
-                given = [(leaf, *self._value(leaf, value)) for leaf, value in mine if _name(leaf.type)]
-                in_python.append(self._filled(kind, {leaf.path: value for leaf, value, _ in given}, ""))
-                for texts, form in ((in_c, _plain), (in_cxx, _converted)):
-                    listed = ", ".join(f"{leaf.path} = {form(kind, leaf, text)}" for leaf, _, text in given)
-                    texts.append(f"(({kind.spelling}){{{listed}}})")
+                values = [
+                    (scalar, *self._value(scalar, value)) for scalar, value in mine if _name(scalar.type)
+                ]
+                in_python.append(self._filled(kind, {scalar.path: value for scalar, value, _ in values}, ""))
+                c = ", ".join(f"{scalar.path} = {text}" for scalar, _, text in values)
+                cxx = ", ".join(
+                    f"{scalar.path} = {_in_cxx(kind, scalar, text)}" for scalar, _, text in values
+                )
+                in_c.append(f"(({kind.spelling}){{{c}}})")
+                in_cxx.append(f"(({kind.spelling}){{{cxx}}})")
             else:
                 value = mine[0][1]
-                if is_enumeration(kind):
+                if _is_enumeration(kind):
                     value = self._alike_in_both(kind, int(value))
                 elif ctypes_name(kind) == "c_void_p":  # to which no float converts
                     value = int(value)
                 in_python.append(value)
-                in_c.append(trial.literal(value))
-                in_cxx.append(f"({kind.spelling})({trial.literal(value)})")
+                in_c.append(samples.literal(value))
+                in_cxx.append(f"({kind.spelling})({samples.literal(value)})")
         return in_python, in_c, in_cxx
 
     def _alike_in_both(self, kind: Any, value: int) -> int:
@@ -148,25 +155,27 @@ class Arguments:
         ctype = self.classes.sizes.types[_name(kind)]
         return int(ctype.wrapped(value)) if ctype.signed else value & ctype.high >> 1
 
-    def _value(self, leaf: Leaf, value: int | float) -> tuple[Any, str]:
-        """A leaf's value as its ctypes member has it, and in C."""
-        name = _name(leaf.type)
+    def _value(self, scalar: Subobject, value: int | float) -> tuple[Any, str]:
+        """A scalar's value as its ctypes member has it, and in C."""
+        name = _name(scalar.type)
         ctype = self.classes.sizes.types.get(name)
         if name in FLOATS:
-            held = trial.single(float(value)) if name == "c_float" else float(value)
-            return held, repr(held)
-        if leaf.bits is not None and name != "c_bool":
-            ctype = type(ctype)(leaf.bits, ctype.signed)
-        held = self._alike_in_both(leaf.type, int(value)) if is_enumeration(leaf.type) else int(value)
-        held = ctype.wrapped(held)
+            real = samples.single(float(value)) if name == "c_float" else float(value)
+            return real, repr(real)
+        if scalar.bits is not None and name != "c_bool":
+            ctype = type(ctype)(scalar.bits, ctype.signed)
+        number = int(value)
+        if _is_enumeration(scalar.type):
+            number = self._alike_in_both(scalar.type, number)
+        number = ctype.wrapped(number)
         if name == "c_void_p":
-            return held or None, f"(void *){held:#x}"
-        if clang.type_kind(leaf.type.get_canonical()) in _CHARS:
-            return bytes([held & 0xFF]), trial.literal(held)
-        return (bool(held) if name == "c_bool" else held), trial.literal(held)
+            return number or None, f"(void *){number:#x}"
+        if clang.type_kind(scalar.type.get_canonical()) in _CHARS:
+            return bytes([number & 0xFF]), samples.literal(number)
+        return (bool(number) if name == "c_bool" else number), samples.literal(number)
 
     def _filled(self, kind: Any, values: dict[str, Any], path: str) -> Any:
-        """An instance of a record, or the elements of an array, with the values of the leaves."""
+        """An instance of a record, or the elements of an array, with the values of the subobjects."""
         if is_array(kind):
             canonical = kind.get_canonical()
             element = canonical.get_array_element_type()
@@ -176,39 +185,35 @@ class Arguments:
             )
         if not is_record(kind):
             return values.get(path)
-        given: dict[str, Any] = {}
+        filled: dict[str, Any] = {}
         for field in members(kind):
             if is_anonymous(field):
-                given |= vars(self._filled(field.type, values, path))
+                filled |= vars(self._filled(field.type, values, path))
             elif any(key.startswith(f"{path}.{field.spelling}") for key in values):
-                given[member(field.spelling)] = self._filled(field.type, values, f"{path}.{field.spelling}")
-        return self.classes.of(kind)(**given)
+                filled[member(field.spelling)] = self._filled(field.type, values, f"{path}.{field.spelling}")
+        return self.classes.of(kind)(**filled)
 
 
-def _plain(_record: Any, _leaf: Leaf, text: str) -> str:
+def _in_cxx(record: Any, scalar: Subobject, text: str) -> str:
+    """A scalar's value in C++: a member's type may have no name, but the member has."""
+    if _is_enumeration(scalar.type) or ctypes_name(scalar.type) == "c_void_p":
+        return f"(__remove_reference_t(decltype((({record.spelling} *)0)->{scalar.path[1:]})))({text})"
     return text
 
 
-def _converted(record: Any, leaf: Leaf, text: str) -> str:
-    """A leaf's value in C++: a member's type may have no name, but the member has."""
-    if is_enumeration(leaf.type) or ctypes_name(leaf.type) == "c_void_p":
-        return f"(__remove_reference_t(decltype((({record.spelling} *)0)->{leaf.path[1:]})))({text})"
-    return text
-
-
-def is_enumeration(kind: Any) -> bool:
+def _is_enumeration(kind: Any) -> bool:
     return clang.type_kind(kind.get_canonical()) == TypeKind.ENUM
 
 
 def _name(kind: Any) -> str:
-    """ctypes' name of a leaf's type; nothing for what a sample leaves out."""
+    """ctypes' name of a scalar's type; nothing for what a sample leaves out."""
     return ctypes_name(kind) or ""
 
 
-def leaf_of(value: Any, leaf: Leaf) -> Any:
-    """What a result has for a leaf; a member that was left out is zero."""
-    zero = 0.0 if _name(leaf.type) in FLOATS else 0
-    for step in leaf.path.replace("[", ".").replace("]", "").split(".")[1:]:
+def value_at(value: Any, scalar: Subobject) -> Any:
+    """What a result has for a scalar; a member that was left out is zero."""
+    zero = 0.0 if _name(scalar.type) in FLOATS else 0
+    for step in scalar.path.replace("[", ".").replace("]", "").split(".")[1:]:
         if isinstance(value, tuple):
             value = value[int(step)] if int(step) < len(value) else zero
         elif isinstance(value, Standin):

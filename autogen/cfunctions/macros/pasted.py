@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..clang import Unit
-from ..macros.probe import Probe, ask
-from .calls import ARGUMENT
-from .ctypes_name import ctypes_name
-from .text import Untranslatable
+from ...clang import Unit
+from ...macros.probe import Probe, ask
+from ..translate.ctypes_name import ctypes_name
+from ..translate.expr import Untranslatable
+from ..translate.parameters import ARGUMENT
 
 _SUFFIXES = {
     **{"u": "unsigned int", "l": "long", "ul": "unsigned long", "lu": "unsigned long"},

@@ -24,7 +24,7 @@ class Untranslatable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Expr:
     """An expression: how it is written, its precedence, and what is known of its value.
 
     `ctype` is its C type where the text alone says it, `number` its value where it is a plain int literal,
@@ -45,30 +45,30 @@ class Text:
         return self.text if self.level >= level else f"({self.text})"
 
 
-def integer(value: int, ctype: str) -> Text:
+def integer(value: int, ctype: str) -> Expr:
     """A constant; its type is said unless it is an int."""
     if ctype == "c_int":
-        return Text(str(value), ATOM if value >= 0 else UNARY, "c_int", True, value, value)
-    return Text(f"{ctype}({_hexadecimal(value)})", ATOM, ctype, True, constant=value)
+        return Expr(str(value), ATOM if value >= 0 else UNARY, "c_int", True, value, value)
+    return Expr(f"{ctype}({_hexadecimal(value)})", ATOM, ctype, True, constant=value)
 
 
-def real(value: float, ctype: str) -> Text:
+def real(value: float, ctype: str) -> Expr:
     """A floating constant."""
     if value != value or abs(value) > sys.float_info.max:
         raise Untranslatable("it has an infinity or a NaN in it")
-    plain = Text(repr(value), ATOM if value >= 0 else UNARY, "c_double")
+    plain = Expr(repr(value), ATOM if value >= 0 else UNARY, "c_double")
     return plain if ctype == "c_double" else cast(ctype, plain)
 
 
-def cast(ctype: str, operand: Text) -> Text:
+def cast(ctype: str, operand: Expr) -> Expr:
     if operand.ctype == ctype:
         return operand
     if operand.number is not None and ctype not in FLOATS and ctype != "c_bool" and operand.number >= 0:
-        return Text(f"{ctype}({_hexadecimal(operand.number)})", ATOM, ctype, True)
-    return checked(Text(f"{ctype}({operand.text})", ATOM, ctype, ctype not in FLOATS))
+        return Expr(f"{ctype}({_hexadecimal(operand.number)})", ATOM, ctype, True)
+    return checked(Expr(f"{ctype}({operand.text})", ATOM, ctype, ctype not in FLOATS))
 
 
-def binary(sign: str, left: Text, right: Text) -> Text:
+def binary(sign: str, left: Expr, right: Expr) -> Expr:
     level = BINARY[sign]
     if sign in _BITS:
         left, right = _masks(left), _masks(right)
@@ -79,7 +79,7 @@ def binary(sign: str, left: Text, right: Text) -> Text:
     truth = level in (COMPARISON, AND, OR)
     ctype = "c_int" if truth else _common(sign, left.ctype, right.ctype)
     text = f"{left.at(first)} {sign} {right.at(second)}"
-    return checked(Text(text, level, ctype, integral, truth=truth))
+    return checked(Expr(text, level, ctype, integral, truth=truth))
 
 
 def _common(sign: str, left: str, right: str) -> str:
@@ -95,22 +95,22 @@ def _common(sign: str, left: str, right: str) -> str:
     return wider if wider not in _SMALL else ""
 
 
-def unary(sign: str, operand: Text) -> Text:
+def unary(sign: str, operand: Expr) -> Expr:
     if sign == "not":
-        return Text(f"not {operand.at(UNARY)}", NOT, "c_int", True, truth=True)
+        return Expr(f"not {operand.at(UNARY)}", NOT, "c_int", True, truth=True)
     ctype = "" if operand.ctype in _SMALL else operand.ctype
-    return Text(f"{sign}{operand.at(UNARY)}", UNARY, ctype, operand.integral or sign == "~")
+    return Expr(f"{sign}{operand.at(UNARY)}", UNARY, ctype, operand.integral or sign == "~")
 
 
-def conditional(test: Text, yes: Text, no: Text) -> Text:
+def conditional(test: Expr, yes: Expr, no: Expr) -> Expr:
     if yes == no:
         return yes
     text = f"{yes.at(OR)} if {test.at(OR)} else {no.at(CONDITIONAL)}"
     ctype = yes.ctype if yes.ctype == no.ctype and yes.ctype not in _SMALL else ""
-    return checked(Text(text, CONDITIONAL, ctype, yes.integral and no.integral))
+    return checked(Expr(text, CONDITIONAL, ctype, yes.integral and no.integral))
 
 
-def chosen(test: Text, yes: Text, no: Text) -> Text:
+def select(test: Expr, yes: Expr, no: Expr) -> Expr:
     """`conditional` in the plainest way: a known condition is decided, and one of 0 and 1 is the condition itself."""
     if test.constant is not None and yes.ctype and yes.ctype == no.ctype:  # else both decide the type
         return yes if test.constant else no
@@ -122,7 +122,7 @@ def chosen(test: Text, yes: Text, no: Text) -> Text:
     return conditional(test, yes, no)
 
 
-def kept(ctype: str, operand: Text) -> Text:
+def convert(ctype: str, operand: Expr) -> Expr:
     """`cast` where a type smaller than int does not matter later: a value in its range is an int in any use."""
     if operand.truth and (ctype in _SMALL or ctype == "c_int"):
         return operand
@@ -131,18 +131,18 @@ def kept(ctype: str, operand: Text) -> Text:
     return cast(ctype, operand)
 
 
-def size_of(operand: Text) -> Text:
-    return Text(f"sizeof({operand.text})", ATOM, "", True)
+def size_of(operand: Expr) -> Expr:
+    return Expr(f"sizeof({operand.text})", ATOM, "", True)
 
 
-def type_of(like: Text, operand: Text) -> Text:
+def type_of(like: Expr, operand: Expr) -> Expr:
     """`operand` converted to the type of `like`."""
     if like == operand:
         return operand
-    return checked(Text(f"typeof({like.text})({operand.text})", ATOM, "", like.integral))
+    return checked(Expr(f"typeof({like.text})({operand.text})", ATOM, "", like.integral))
 
 
-def _masks(text: Text) -> Text:
+def _masks(text: Expr) -> Expr:
     if text.number is None or text.number < 0:
         return text
     return replace(text, text=_hexadecimal(text.number))
@@ -152,7 +152,7 @@ def _hexadecimal(value: int) -> str:
     return f"{value:#x}" if abs(value) > 9 else str(value)
 
 
-def checked(text: Text) -> Text:
+def checked(text: Expr) -> Expr:
     if len(text.text) > LONGEST:
         raise Untranslatable("its expression is too long")
     return text

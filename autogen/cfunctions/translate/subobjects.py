@@ -1,4 +1,4 @@
-"""What records are made of: their members, and at the bottom of nested ones the leaves, which are no records.
+"""What records are made of: their members, and at the bottom of nested ones the subobjects, which are no records.
 
 A path is C text behind a record: `.origin.x`, `.items[2]`.
 """
@@ -9,18 +9,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..clang import CursorKind, TypeKind
-from ..clang import library as clang
-from .text import Untranslatable
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from .expr import Untranslatable
 
-_MOST = 200  # leaves of one record
+_MOST = 200  # subobjects of one record
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class Subobject:
     """A number somewhere in a record; `bits` are a bit-field's.
 
-    `choices` says by union which of its members the leaf is in: others are other values of the same bytes.
+    `choices` says by union which of its members the scalar is in: others are other values of the same bytes.
     """
 
     path: str
@@ -61,22 +61,22 @@ def named_members(kind: Any) -> Iterator[Any]:
             yield field
 
 
-def leaves(kind: Any) -> tuple[Leaf, ...]:
-    """All leaves of a record or an array, in order."""
-    found: list[Leaf] = []
-    for leaf in _leaves(kind, Leaf("", kind)):
-        found.append(leaf)
+def subobjects(kind: Any) -> tuple[Subobject, ...]:
+    """All subobjects of a record or an array, in order."""
+    found: list[Subobject] = []
+    for scalar in _walk(kind, Subobject("", kind)):
+        found.append(scalar)
         if len(found) > _MOST:
             raise Untranslatable("its records have too many members")
     return tuple(found)
 
 
-def _leaves(kind: Any, at: Leaf) -> Iterator[Leaf]:
+def _walk(kind: Any, at: Subobject) -> Iterator[Subobject]:
     if is_array(kind):
         canonical = kind.get_canonical()
         for number in range(canonical.get_array_size()):
             element = canonical.get_array_element_type()
-            yield from _leaves(element, replace(at, path=f"{at.path}[{number}]"))
+            yield from _walk(element, replace(at, path=f"{at.path}[{number}]"))
     elif is_record(kind):
         for number, field in enumerate(members(kind)):
             choices = at.choices
@@ -84,6 +84,6 @@ def _leaves(kind: Any, at: Leaf) -> Iterator[Leaf]:
                 choices = {**(at.choices or {}), f"{kind.get_canonical().spelling} {at.path}": number}
             path = at.path if is_anonymous(field) else f"{at.path}.{field.spelling}"
             bits = field.get_bitfield_width() if field.is_bitfield() else None
-            yield from _leaves(field.type, Leaf(path, field.type, bits, choices))
+            yield from _walk(field.type, Subobject(path, field.type, bits, choices))
     else:
         yield replace(at, type=kind)
