@@ -250,6 +250,8 @@ class _Reader:
 
     def _enum(self, cursor: clang.Cursor, key: str) -> None:
         tag = "" if cursor.is_anonymous() else cursor.spelling
+        if cursor.enum_type.get_size() < 0:
+            raise UnsupportedType("an enumeration that no header completes")
         scalar = self.types.read(cursor.enum_type.get_canonical())
         if not isinstance(scalar, Scalar):
             raise UnsupportedType(f"an enumeration stored in {cursor.enum_type.spelling}")

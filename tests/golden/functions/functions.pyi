@@ -1,0 +1,26 @@
+"""Functions: numbers, strings, records by value and by pointer, arrays as parameters, no parameters: functions.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+
+import builtins as _b
+import ctypes as _c
+import typing as _t
+
+from ._support import stubs as _s
+from ._support import complex as _complex
+from ._support.enums import Enum as _Enum
+from ._support.ioctl import Ioctl as _Ioctl
+
+__source__: _b.dict[_b.str, _b.str]
+__skipped__: _b.dict[_b.str, _b.str]
+
+class point(_c.Structure):
+    x: _b.float
+    y: _b.float
+    def __init__(__self, x: _b.float = ..., y: _b.float = ...) -> None: ...
+
+def length(p: point, /) -> _b.float: ...
+def middle(all: _s.reference[point], count: _b.int, /) -> point: ...
+def label(index: _b.int, /) -> _b.bytes | None: ...
+def fill(buffer: _s.reference[_c.c_ubyte], value: _b.int, /) -> None: ...
+def reset() -> _b.int: ...
+def old_style(*arguments: _t.Any) -> _b.int: ...
+def sort(base: _s.c_void_p, order: _t.Any, /) -> None: ...

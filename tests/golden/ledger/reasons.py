@@ -1,0 +1,44 @@
+"""What cannot be bound stands in __skipped__ with the reason: reasons.h.
+
+Made by `python -m tools.golden --renew`; do not edit.
+"""
+
+from ._support import bindings as _bindings
+
+__source__ = {
+    'reasons.h': '2f71a3b15daab17f00522585b155a22160a5c160b89d2e928e6bd509ac7e500b',
+    'libclang': '18.1.1',
+}
+
+_records = """
+lanes: struct, 32 bytes
+  all: quad @ 0
+  count: c_int @ 16
+
+odd: struct, 9 bytes, pack 1, by address
+  tag: c_char @ 0
+  value: c_double @ 1
+"""
+
+_types = """
+quad = opaque(16, 16)
+huge = opaque(16, 16)
+"""
+
+_skipped = """
+counter: static data of type int: no library has it
+STATEMENT: neither a constant nor a type: expected expression
+UNKNOWN_NAME: neither a constant nor a type: use of undeclared identifier 'no_such_name'
+VALUE_OF: it calls no_such_function(), which is not declared
+add: passes __attribute__((__vector_size__(4 * sizeof(float)))) float by value, which ctypes cannot do right
+multiply: passes __int128 by value, which ctypes cannot do right
+take: passes struct odd by value, which ctypes cannot do right
+"""
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    records=_records,
+    types=_types,
+    skipped=_skipped,
+    target='x86_64-linux-gnu',
+)

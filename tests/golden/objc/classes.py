@@ -1,0 +1,38 @@
+"""Classes: methods, class methods, properties, ownership by the family of the name, a root of one's own: classes.h.
+
+Made by `python -m tools.golden --renew`; do not edit.
+"""
+
+from ._support import bindings as _bindings
+
+__source__ = {
+    'classes.h': '6864a066034f1db350b3dbcef5ee72491578b3744f440c2491da7fe64118c9dd',
+    'libclang': '18.1.1',
+}
+
+_records = """
+place: struct, 8 bytes
+  x: c_float @ 0
+  y: c_float @ 4
+"""
+
+_classes = """
+Base: None
+  + alloc() -> retained instancetype
+  - init() -> retained instancetype, consumes self
+
+Shape: Base
+  + shapeWithSides:named:(sides: c_int, name: c_char_p) -> Shape
+  - copyScaledBy:(factor: c_double) -> retained Shape
+  - drawAt:(place: place) -> None
+  - scale() -> c_double
+  - setScale:(scale: c_double) -> None
+  - isEmpty() -> c_bool
+"""
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    records=_records,
+    classes=_classes,
+    target='x86_64-linux-gnu',
+)

@@ -1,0 +1,77 @@
+"""Beside every header stands the module and the stub that it must give, byte for byte.
+
+After a change of the generator: `python -m tools.golden --renew`, and read the difference.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.autogen.conftest import load
+from tools import golden
+
+HEADERS = golden.headers()
+
+
+def shown(header: Path) -> str:
+    return header.relative_to(golden.ROOT).as_posix()
+
+
+@pytest.mark.parametrize("header", HEADERS, ids=shown)
+def test_a_header_gives_what_stands_beside_it(header: Path) -> None:
+    for path, text in golden.files(header):
+        assert text == path.read_text(), f"{path.name}: run `python -m tools.golden --renew` if this is meant"
+
+
+@pytest.mark.parametrize("header", HEADERS, ids=shown)
+def test_every_name_of_a_module_can_be_had_or_wants_a_library(header: Path) -> None:
+    if golden.case(header).language == "objective-c":
+        pytest.skip("needs a runtime that has these classes")
+    names = [*golden.case(header).links.values(), header.stem]
+    try:
+        for name in names:
+            module = load(f"bindings.{name}", (header.parent / f"{name}.py").read_text())
+        for name in dir(module):
+            try:
+                getattr(module, name)
+            except AttributeError as missing:  # a variable, whose library nobody has
+                assert "_LIBRARY to the library file" in str(missing)
+    finally:
+        for name in names:
+            sys.modules.pop(f"bindings.{name}", None)
+
+
+def test_every_module_has_its_header() -> None:
+    beside = {path for header in HEADERS for path, _ in golden.files(header)}
+    assert {path for path in golden.ROOT.glob("*/*.py*") if path.suffix in (".py", ".pyi")} == beside
+
+
+def test_a_header_says_what_it_shows_and_no_option_is_mistyped(tmp_path: Path) -> None:
+    assert [header for header in HEADERS if not header.read_text().startswith("/* ")] == []
+    header = tmp_path / "x.h"
+    header.write_text('/* Shows.\n *\n * target = ["x86_64-linux-gnu"]\n */\n')
+    with pytest.raises(ValueError, match="target"):
+        golden.case(header)
+
+
+def test_renewing_writes_what_differs_and_removes_what_nothing_makes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "tests" / "golden"
+    (root / "some").mkdir(parents=True)
+    (root / "some" / "one.h").write_text("/* A number. */\n#define ONE 1\n")
+    (root / "some" / "gone.py").touch()
+    monkeypatch.setattr(golden, "ROOT", root)
+    assert golden.main([]) == 1
+    assert not (root / "some" / "one.py").exists()
+    assert golden.main(["--renew"]) == 0
+    assert "ONE = 1" in (root / "some" / "one.py").read_text()
+    assert sorted(path.name for path in (root / "some").iterdir()) == ["one.h", "one.py", "one.pyi"]
+    assert golden.main([]) == 0
+    assert (
+        capsys.readouterr().out.split()
+        == [f"tests/golden/some/{n}" for n in ("one.py", "one.pyi", "gone.py")] * 2
+    )
