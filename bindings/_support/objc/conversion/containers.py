@@ -6,7 +6,7 @@ from ctypes import c_bool, c_ulong, c_void_p
 
 from ..classes import extras
 from ..objects.object import Object
-from .messages import address_of, new, send, wrap_like
+from .messages import address_of, new, send, send_for_object
 from .values import converts, from_python, to_python
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -44,17 +44,21 @@ def _count(self: Object) -> int:
 def _item(self: Object, key: Any) -> Any:
     length = _count(self)
     if isinstance(key, slice):
-        return [_item(self, index) for index in range(*key.indices(length))]
+        return [_object_at(self, index) for index in range(*key.indices(length))]
     index = key + length if key < 0 else key
     if not 0 <= index < length:
         raise IndexError(f"index {key} of an array of {length} objects")
-    return wrap_like(self, send(self, "objectAtIndex:", index, types=(c_ulong,)))
+    return _object_at(self, index)
+
+
+def _object_at(self: Object, index: int) -> Any:
+    return send_for_object(self, "objectAtIndex:", index, types=(c_ulong,))
 
 
 def _items(self: Object) -> Iterator[Any]:
     index = 0
     while index < _count(self):
-        yield _item(self, index)
+        yield _object_at(self, index)
         index += 1
 
 
@@ -66,8 +70,8 @@ def _contains(self: Object, value: Any) -> bool:
 def _get(self: Object, key: Any, default: Any = None) -> Any:
     """Return the object for a key, or `default`; a Python key is converted."""
     wanted = from_python(key, type(self))
-    where = send(self, "objectForKey:", address_of(wanted), types=(c_void_p,))
-    return default if where is None else wrap_like(self, where)
+    value = send_for_object(self, "objectForKey:", address_of(wanted), types=(c_void_p,))
+    return default if value is None else value
 
 
 def _lookup(self: Object, key: Any) -> Any:
@@ -82,9 +86,7 @@ def _has_key(self: Object, key: Any) -> bool:
 
 
 def _listed(self: Object, selector: str) -> list[Any]:
-    array = send(self, selector)
-    count = send(array, "count", result=c_ulong)
-    return [wrap_like(self, send(array, "objectAtIndex:", index, types=(c_ulong,))) for index in range(count)]
+    return list(_items(send_for_object(self, selector)))
 
 
 def _keys(self: Object) -> list[Any]:

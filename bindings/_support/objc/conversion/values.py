@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..classes.registry import registry_for
+from ..native.runtime import runtime
 from ..objects.object import Object, ObjectType, address
 from .messages import is_a
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 constructors: list[tuple[Any, str, Callable[[Any, Any], Any]]] = []  # Python types, class, class method
 _to_python: list[tuple[str, Callable[[Any], Any]]] = [("NSNull", lambda obj: None)]
+_by_class: dict[int, Callable[[Any], Any]] = {}  # the same, by the class of an object in the runtime
 
 
 def converts(objc_name: str, to_python: Callable[[Any], Any], *class_methods: tuple[Any, Any]) -> None:
@@ -29,12 +31,17 @@ def to_python(obj: Any) -> Any:
     if not isinstance(obj, Object):
         return obj
     where = address(obj)
-    if not where:
-        return None
-    for name, convert in _to_python:
-        if is_a(where, name):
-            return convert(obj)
-    return obj
+    return _converter(where)(obj) if where else None
+
+
+def _converter(where: int) -> Callable[[Any], Any]:
+    """What makes a Python value of the object at an address."""
+    isa = runtime().isa(where)
+    convert = _by_class.get(isa)
+    if convert is None:
+        fitting = (convert for name, convert in _to_python if is_a(where, name))
+        convert = _by_class[isa] = next(fitting, lambda obj: obj)
+    return convert
 
 
 def from_python(value: Any, like: Any) -> Any:
