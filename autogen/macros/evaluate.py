@@ -28,6 +28,8 @@ from .literal import literals
 from .probe import ask
 from .question import Known, Nothing, Plain, Question, Reply, TypeName
 
+_UNBALANCED = "a piece of syntax: it leaves brackets open"
+
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
@@ -49,45 +51,84 @@ def evaluate(
     The last definition of a name counts. Empty macros, and those undefined in the end, are nothing at all.
     """
     latest = {macro.name: macro for macro in macros}
-    names = {name: declaration for declaration in known.values() if (name := c_name(declaration))}
-    names.update({name: d for d in known.values() if isinstance(d, Enum) for name, _ in d.members})
-    asked: dict[str, Macro] = {}
-    skips: list[Skip] = []
-    functions: dict[str, Macro] = {}
-    for name, macro in latest.items():
-        if macro.function_like:
-            if name not in names:  # else the function of that name is bound
-                functions[name] = macro
-        elif macro.body and not (macro.body == name and name in names):  # not `#define stdin stdin`
-            if macro.balanced:
-                asked[name] = macro
-            else:
-                skips.append(Skip(name, "a piece of syntax: it leaves brackets open", macro.location))
-    plain = literals(unit, asked)
-    replies = {**_replies(unit, {name: m for name, m in asked.items() if name not in plain}), **plain}
-    replies = {name: replies[name] for name in asked if name in replies}
-    made = {name: d for name, reply in replies.items() if (d := _declaration(asked[name], reply, read_type))}
-    for name in replies:
-        target = _behind(name, latest)
-        declaration = names.get(target)
-        if name not in made and isinstance(declaration, Function | Global | Record | Typedef):
-            made[name] = Alias(f"macro {name}", name, asked[name].location, declaration.key)
-        elif not target:
-            replies[name] = Nothing("it expands to nothing")
-    numbers = {
-        n: d
-        for n, d in made.items()
-        if n not in plain and isinstance(d, Constant) and isinstance(d.value, int)
+    declared = _by_name(known)
+    functions = {name: m for name, m in latest.items() if m.function_like and name not in declared}
+    bodies = {name: m for name, m in latest.items() if _has_body(m, declared)}
+    candidates = {name: m for name, m in bodies.items() if m.balanced}
+    literal = literals(unit, candidates)
+    others = {name: m for name, m in candidates.items() if name not in literal}
+    known_replies = {**_replies(unit, others), **literal}
+    replies = {name: known_replies[name] for name in candidates if name in known_replies}
+
+    declarations = _values_and_types(candidates, replies, read_type)
+    behind = {name: _behind(name, latest) for name in replies}
+    unnamed = {name: target for name, target in behind.items() if name not in declarations}
+    declarations |= _aliases(candidates, unnamed, declared)
+    declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read_type)
+
+    skips = [Skip(name, _UNBALANCED, m.location) for name, m in bodies.items() if not m.balanced]
+    skips += [
+        Skip(name, _reason(reply, behind[name]), candidates[name].location)
+        for name, reply in replies.items()
+        if name not in declarations
+    ]
+    return Evaluated(tuple(declarations.values()), tuple(skips), functions)
+
+
+def _by_name(known: Mapping[str, Declaration]) -> dict[str, Declaration]:
+    """The declarations by their names in C; an enumerator's is its enumeration."""
+    found = {name: declaration for declaration in known.values() if (name := c_name(declaration))}
+    found.update({name: d for d in known.values() if isinstance(d, Enum) for name, _ in d.members})
+    return found
+
+
+def _has_body(macro: Macro, declared: Mapping[str, Declaration]) -> bool:
+    """Whether a macro without parameters says anything: `#define stdin stdin` does not, where stdin is declared."""
+    if macro.function_like or not macro.body:
+        return False
+    return macro.body != macro.name or macro.name not in declared
+
+
+def _values_and_types(
+    macros: Mapping[str, Macro], replies: Mapping[str, Reply], read_type: Callable[[clang.Type], Type]
+) -> dict[str, Declaration]:
+    """The constants and type names that clang's replies are."""
+    found = ((name, _declaration(macros[name], reply, read_type)) for name, reply in replies.items())
+    return {name: declaration for name, declaration in found if declaration is not None}
+
+
+def _aliases(
+    macros: Mapping[str, Macro], targets: Mapping[str, str], declared: Mapping[str, Declaration]
+) -> dict[str, Declaration]:
+    """The macros that are other names of what is declared."""
+    return {
+        name: Alias(f"macro {name}", name, macros[name].location, declaration.key)
+        for name, target in targets.items()
+        if isinstance(declaration := declared.get(target), Function | Global | Record | Typedef)
     }
+
+
+def _ioctls(
+    unit: Unit, declarations: Mapping[str, Declaration], read_type: Callable[[clang.Type], Type]
+) -> dict[str, Declaration]:
+    """The integer constants that are ioctl requests, as such."""
+    numbers = {
+        name: (d, d.value)
+        for name, d in declarations.items()
+        if isinstance(d, Constant) and isinstance(d.value, int)
+    }
+    found: dict[str, Declaration] = {}
     for name, argument in ioctl.arguments(unit, numbers, read_type):
-        number = numbers[name]
-        assert isinstance(number.value, int)
-        made[name] = Ioctl(number.key, name, number.location, number.value, argument)
-    for name, reply in replies.items():
-        if name not in made:
-            reason = reply.reason if isinstance(reply, Nothing) else "a type without a size"
-            skips.append(Skip(name, reason, asked[name].location))
-    return Evaluated(tuple(made.values()), tuple(skips), functions)
+        constant, value = numbers[name]
+        found[name] = Ioctl(constant.key, name, constant.location, value, argument)
+    return found
+
+
+def _reason(reply: Reply, behind: str) -> str:
+    """Why a macro is nothing; `behind` is what it stands for in the end."""
+    if not behind:
+        return "it expands to nothing"
+    return reply.reason if isinstance(reply, Nothing) else "a type without a size"
 
 
 def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:

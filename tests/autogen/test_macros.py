@@ -175,6 +175,19 @@ def test_the_ledger_has_a_reason_for_each_macro_without_a_value(bind: Bind) -> N
     assert "constant" in bound.skipped["CALL"]
 
 
+def test_a_macro_of_its_own_name_is_nothing_only_where_that_name_is_declared(bind: Bind) -> None:
+    bound = bind(
+        "enum colour { RED = 3 };\n#define RED RED\nextern int in;\n#define in in\nint f(int);\n#define f f\n"
+        "#define GONE GONE\n#define AWAY GONE\nenum shade { DARK };\n#define DARK(x) (x)\n"
+    )
+    assert set(bound.skipped) == {"GONE", "AWAY"}
+    assert "undeclared identifier 'GONE'" in bound.skipped["GONE"]
+    assert (bound.module.RED, bound.module.DARK) == (3, 0)
+    assert (
+        bound.product.text.count("RED = 3") == 1 and bound.table("macros") == []
+    )  # the enumerator is enough
+
+
 @pytest.mark.parametrize("word", ["__LINE__", "__FILE__", "__DATE__", "__TIME__", "__COUNTER__"])
 def test_what_depends_on_place_or_time_is_no_constant(bind: Bind, word: str) -> None:
     assert bind(f"#define M {word}\n").skipped["M"].endswith(f"undeclared identifier '{word}'")

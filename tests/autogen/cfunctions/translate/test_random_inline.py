@@ -106,5 +106,5 @@ def check(seed: int, folder: Path, count: int = 40) -> tuple[int, int]:
 @pytest.mark.parametrize("seed", range(4))
 def test_random_functions(seed: int, tmp_path: Path) -> None:
     kept, calls = check(seed, tmp_path, count=16)
-    assert kept > 8
+    assert kept >= 13  # of 16: the proof must not hide what the translation gets wrong
     assert calls > 100
