@@ -9,7 +9,6 @@ from ..native.dispatch import dispatch
 from ..native.runtime import runtime
 from ..objects.object import Object, ObjectType, Pointer, address
 from ..wrappers.concrete import concrete_classes
-from ..wrappers.wrap import wrap
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-_bound: dict[Any, Callable[..., Any]] = {}  # by the class of the receivers, the selector and the result
+_bound: dict[Any, Callable[..., Any]] = {}  # by what they send: class of the receivers, selector, result
 
 
 def send(
@@ -28,40 +27,54 @@ def send(
         if isa := type(receiver).__dict__.get("_isa_"):
             call = _bound.get((isa, selector, result))
             if call is None:
-                call = _bind(isa, selector, result, types)
+                call = _bound[isa, selector, result] = _bind(isa, selector, result, types)
             return call(receiver, *arguments)
         receiver = address(receiver)
     return dispatch().send(result, types)(receiver, runtime().selector(selector), *arguments)
 
 
 def send_for_object(receiver: Any, selector: str, *arguments: Any, types: tuple[Any, ...] = ()) -> Any:
-    """Send a message that returns an object, and return its wrapper; None for nil."""
-    cls = type(receiver)
-    if isa := cls.__dict__.get("_isa_"):
-        call = _bound.get((isa, selector, Pointer))
-        if call is None:
-            check = concrete_classes(registry_for(cls), Object).check()
-            call = _bind(isa, selector, Pointer, types, check)
-        return call(receiver, *arguments)
-    return wrap_like(cls, send(receiver, selector, *arguments, types=types))
+    """Send a message that returns an object to an object, and return its wrapper; None for nil."""
+    if not receiver:
+        return None
+    isa = type(receiver).__dict__.get("_isa_") or runtime().isa(address(receiver))
+    return _call(receiver, isa, type(receiver), selector, arguments, types)
+
+
+def _call(
+    receiver: Any,
+    isa: int,
+    cls: Any,
+    selector: str,
+    arguments: tuple[Any, ...],
+    types: tuple[Any, ...],
+    retained: bool = False,
+) -> Any:
+    """The wrapper of what a message to a receiver of the class `isa` returns; the module of `cls` knows its class."""
+    key = isa, selector, retained
+    call = _bound.get(key)
+    if call is None:
+        check = concrete_classes(registry_for(cls), Object).check(retained)
+        call = _bound[key] = _bind(isa, selector, Pointer, types, check)
+    return call(receiver, *arguments)
 
 
 def _bind(isa: int, selector: str, result: Any, types: tuple[Any, ...], check: Any = None) -> Any:
     names = tuple(map(str, range(len(types))))
-    key = (result, types, check)
-    call = dispatch().bound(result, types, names, selector, isa, errcheck=check, key=key)
-    return _bound.setdefault((isa, selector, result), call)
-
-
-def wrap_like(cls: Any, where: int | None, retained: bool = False) -> Any:
-    """Return a wrapper for what a class, or an object of it, gave."""
-    return wrap(concrete_classes(registry_for(cls), Object), where, retained)
+    return dispatch().bound(result, types, names, selector, isa, errcheck=check, key=(result, types, check))
 
 
 def new(cls: Any, selector: str, *arguments: Any, types: tuple[Any, ...]) -> Any:
     """Return a new object of a class, by `alloc` and a method of the family init; None if that gives nil."""
-    allocated = send(address_of(cls), "alloc")
-    return wrap_like(cls, send(allocated, selector, *arguments, types=types), retained=True)
+    alloc = _bound.get(cls)
+    if alloc is None:
+        pointer = cls._as_parameter_
+        meta = runtime().isa(address(pointer))
+        alloc = _bound[cls] = dispatch().bound(Pointer, (), (), "alloc", meta, pointer)
+    allocated = alloc()
+    if not allocated:
+        return None
+    return _call(allocated, runtime().isa(address(allocated)), cls, selector, arguments, types, retained=True)
 
 
 def address_of(value: Any) -> int:

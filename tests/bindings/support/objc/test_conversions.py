@@ -73,6 +73,26 @@ def test_dictionaries(g: Any) -> None:
     assert int(mutable["k"]) == 1
 
 
+def test_nil_is_an_empty_collection(g: Any) -> None:
+    for nil in (g.NSArray(), g.NSDictionary(), g.NSSet()):
+        assert (len(nil), list(nil)) == (0, [])
+    assert (
+        g.NSDictionary().get("key") is None
+        and "key" not in g.NSDictionary()
+        and g.NSDictionary().items() == []
+    )
+    with pytest.raises(IndexError):
+        g.NSArray()[0]
+
+
+def test_borrowed_collections(g: Any) -> None:
+    """What ctypes hands out is of the public class, and has no methods bound to it."""
+    owned = g.NSArray.from_list(["a"]), g.NSDictionary.from_dict({"k": 1})
+    array, dictionary = (g.NSArray * 1)(owned[0]), (g.NSDictionary * 1)(owned[1])
+    assert type(array[0]) is g.NSArray and str(array[0][0]) == "a" and len(array[0]) == 1
+    assert int(dictionary[0]["k"]) == 1 and [str(key) for key in dictionary[0]] == ["k"]
+
+
 def test_sets(g: Any, objc: Any) -> None:
     made = g.NSSet.from_list([1, 2, 2])
     assert (
