@@ -5,6 +5,7 @@ from __future__ import annotations
 from clang.cindex import Cursor, Type
 
 from .constexpr import as_constexpr
+from .datamodel import Shape, data_model
 from .kinds import CursorKind, TypeKind
 from .library import VERSION
 from .unit import BUILTIN_HEADERS, Request, Unit, parse
@@ -15,9 +16,11 @@ __all__ = [
     "Cursor",
     "CursorKind",
     "Request",
+    "Shape",
     "Type",
     "TypeKind",
     "Unit",
     "as_constexpr",
+    "data_model",
     "parse",
 ]

@@ -1,6 +1,6 @@
-"""The ABI difference of two generated modules: `compare` two sides, then `report.lines` or `report.as_json`."""
+"""The ABI difference of two generated modules: `compare` them, then `report.lines` or `report.as_json`."""
 
-from .compare import Side, compare
+from .compare import compare
 from .findings.finding import Class, Finding, Report
 
-__all__ = ["Class", "Finding", "Report", "Side", "compare"]
+__all__ = ["Class", "Finding", "Report", "compare"]

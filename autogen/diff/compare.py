@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 
 from ..modulefile import ModuleFile
+from ..view import LinkedModule, View
 from .findings.classes import classes
 from .findings.finding import (
     Finding,
@@ -25,7 +25,6 @@ from .findings.names import (
 from .findings.records import records
 from .findings.registers import registers
 from .findings.values import enums, ioctls, values
-from .view import View
 
 Comparison = Callable[[View, View], Iterator[Finding]]
 _COMPARISONS: tuple[Comparison, ...] = (
@@ -45,37 +44,15 @@ _COMPARISONS: tuple[Comparison, ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Side:
-    """A module with the modules that it takes types from, by the name in `MODULE.NAME`."""
-
-    module: ModuleFile
-    linked: Mapping[str, ModuleFile] = field(default_factory=dict)
-
-    def view(self, target: str) -> View:
-        return _view(self.module, target, self.linked)
-
-
-def _view(module: ModuleFile, target: str, linked: Mapping[str, ModuleFile]) -> View:
-    made: dict[str, View] = {}
-
-    def other(name: str) -> View | None:
-        if name not in made and name in linked and target in linked[name].targets:
-            made[name] = _view(linked[name], target, linked)
-        return made.get(name)
-
-    return View(module.targets[target], target, other)
-
-
-def compare(old: Side, new: Side) -> Report:
+def compare(old: LinkedModule, new: LinkedModule) -> Report:
     """Every difference between two modules.
 
     Members of records are compared by place and type, types through typedefs, so that the same bytes under other
     names of types are the same. The order of declarations and the names of parameters do not count.
     """
-    shared = [target for target in old.module.targets if target in new.module.targets]
+    shared = [target for target in old.file.targets if target in new.file.targets]
     found = on_targets({t: list(_findings(old.view(t), new.view(t))) for t in shared})
-    return Report.of([*_targets(old.module, new.module), *_library(old.module, new.module), *found])
+    return Report.of([*_targets(old.file, new.file), *_library(old.file, new.file), *found])
 
 
 def _findings(old: View, new: View) -> Iterator[Finding]:

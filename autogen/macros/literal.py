@@ -1,4 +1,4 @@
-"""Macros that are one integer literal: their value and type can be read, without asking clang.
+"""Macros that are one integer literal: their value and type can be read, without asking clang about each.
 
 Register headers have tens of thousands of them. Exact by C's own rules, and only where nothing else can bear on it:
 on targets whose `int` has 32 bits and `long` 64, and for macros that no header undefines or saves.
@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..clang import Unit
-from ..clang import library as clang
+from ..clang import Unit, data_model
 from .definition import Macro
 from .question import Known
 
-_SHORT_LONG = re.compile(r"windows|win32|mingw|msvc|cygwin|uefi|ilp32|gnux32")
 _LITERAL = re.compile(r"(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)([uU]?)([lL]?)")
 _GONE = re.compile(rb"(?:undef|p(?:ush|op)_macro)(?:[^\n]*\\\r?\n)*[^\n]*")
 _WORD = re.compile(rb"\w+")
@@ -22,8 +20,8 @@ _WORD = re.compile(rb"\w+")
 
 def literals(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Known]:
     """The macros that can be read, with what they are."""
-    asked_for = " ".join((unit.request.target, *unit.request.args))
-    if clang.pointer_size(unit.tu) != 8 or _SHORT_LONG.search(asked_for):
+    scalars = data_model(unit.request.target, unit.request.args)
+    if (scalars["c_int"].size, scalars["c_long"].size) != (4, 8):
         return {}
     texts = [unit.request.main().encode(), *(unit.text(path) for path in unit.files.values())]
     doubtful = {

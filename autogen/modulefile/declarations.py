@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from bindings._support.format.targets import choose
+
 from ..model import Register
 from .objc import ObjCClass, ObjCProtocol
 
@@ -141,3 +143,7 @@ class ModuleFile:
     @property
     def first(self) -> Declarations:
         return next(iter(self.targets.values()))
+
+    def on(self, target: str) -> Declarations:
+        """What it declares on a target, versions aside; on one that it was not made for, as on its first."""
+        return self.targets[choose(self.targets, target) or next(iter(self.targets))]

@@ -37,7 +37,7 @@ class Comparison:
 
 
 def compare(claims: Facts, facts: Facts) -> Comparison:
-    """Hold what a module claims (`module/says.py`, `module/live.py`) against a compiler's facts
+    """Hold what a module claims (`module/claims.py`, `module/live.py`) against a compiler's facts
     (`compiler/questions.py`)."""
     found = Comparison([Difference("", problem, "", "") for problem in facts["problems"]])
     looked_at = set(facts["exempt"])
@@ -63,10 +63,10 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
     return found
 
 
-def compare_globals(says: Any, facts: Facts) -> Comparison:
+def compare_globals(claims: Facts, facts: Facts) -> Comparison:
     """The types of variables, by the module's text: its ctypes objects need the library."""
     found = Comparison()
-    claims = {**says.claims(), "BOOL": facts.get("BOOL", "")}
+    claims = {**claims, "BOOL": facts.get("BOOL", "")}
     for name, fact in facts.get("global", {}).items():
         claim = claims["global"].get(name)
         if fact is None or claim is None:  # one of the problems; a name that is missing is told by `compare`

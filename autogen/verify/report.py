@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import subprocess
 import sys
@@ -12,16 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import AutogenError
-from ..files import beside
+from ..files import import_name
+from ..view import FileModule, View, open_module
 from .compare import Comparison, Difference, Facts, compare, compare_globals
 from .compiler.compilers import Compiler, native_target
 from .compiler.questions import facts
 from .compiler.subject import Subject
-from .module import live
+from .module import live as live_child
 from .module.calls import call
+from .module.claims import claims
 from .module.fresh import compare_fresh
-from .module.says import Says
-from .module.text import ModuleText, import_name, read
 from .objc.emitted import Emitted, emitted
 from .objc.messages import listed, listen
 from .objc.methods import compare_methods, encodings
@@ -37,27 +36,18 @@ class Report:
     notes: list[str] = field(default_factory=list)
 
 
-def says(module: ModuleText, target: str) -> Says:
-    """What a module says on a target; types of other bindings are read from the modules beside it."""
-
-    @functools.cache
-    def other(binding: str) -> Says:
-        return Says(read(beside(module.path, binding)), target, other)
-
-    return Says(module, target, other)
-
-
-def verify(module: ModuleText, subject: Subject, compiler: Compiler, target: str) -> Report:
+def verify(module: FileModule, subject: Subject, compiler: Compiler, target: str) -> Report:
     """Compare a module with a compiler: its ctypes objects and calls on this machine, else its tables."""
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
         folder = Path(name)
         known = facts(subject, compiler, folder)
-        report, told = Report(str(compiler)), says(module, target)
-        _add(report, compare_globals(told, known))
+        report, view = Report(str(compiler)), module.view(target)
+        claimed = claims(view)
+        _add(report, compare_globals(claimed, known))
         if subject.language == "objective-c":
-            _add_methods(report, told, subject, compiler, folder, known["unseen"])
+            _add_methods(report, view, subject, compiler, folder, known["unseen"])
         if compiler.target:
-            _add(report, compare(told.claims(), known))
+            _add(report, compare(claimed, known))
             return report
         _add(report, compare(live_claims(sys.executable, module.path, known, folder), known))
         called = call(module, subject, compiler, folder)
@@ -67,29 +57,29 @@ def verify(module: ModuleText, subject: Subject, compiler: Compiler, target: str
         return report
 
 
-def witnesses(module: ModuleText, subject: Subject, target: str) -> list[Report]:
+def witnesses(module: FileModule, subject: Subject, target: str) -> list[Report]:
     """Who can be asked about Objective-C beside compilers: libclang once more, and the library if it is here."""
     if subject.language != "objective-c" or subject.fresh is None:
         return []
-    told, known = says(module, target), encodings(subject)
+    known = encodings(subject)
     fresh = Report("libclang")
-    _add(fresh, compare_fresh(module.on(target), subject.fresh, subject.asked))
-    methods = compare_methods(told, Emitted(known, {}, {}), everything=False)
+    _add(fresh, compare_fresh(module.file.on(target), subject.fresh, subject.asked))
+    methods = compare_methods(module.view(target), Emitted(known, {}, {}), everything=False)
     fresh.differences += methods.differences
     if target != native_target():
         return [fresh]
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
-        heard = listen(module, known, Path(name))
-    if heard.missing:
-        fresh.notes.append(f"the library itself is not asked: {heard.missing}")
+        answers = listen(module, known, Path(name))
+    if answers.missing:
+        fresh.notes.append(f"the library itself is not asked: {answers.missing}")
         return [fresh]
-    return [fresh, Report(heard.library, heard.differences, heard.counts, heard.notes())]
+    return [fresh, Report(answers.library, answers.differences, answers.counts, answers.notes())]
 
 
 def _add_methods(
-    report: Report, told: Says, subject: Subject, compiler: Compiler, folder: Path, unseen: list[str]
+    report: Report, view: View, subject: Subject, compiler: Compiler, folder: Path, unseen: list[str]
 ) -> None:
-    found = compare_methods(told, emitted(subject, compiler, folder), everything=compiler.clang)
+    found = compare_methods(view, emitted(subject, compiler, folder), everything=compiler.clang)
     _add(report, found)
     unseen = [*unseen, *found.unseen]
     if unseen:
@@ -107,7 +97,7 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     file.write_text(json.dumps(known))
     dotted, root = import_name(module)
     done = subprocess.run(
-        [python, "-B", "-P", str(Path(live.__file__)), str(file), dotted, str(root)],
+        [python, "-B", "-P", str(Path(live_child.__file__)), str(file), dotted, str(root)],
         capture_output=True,
         text=True,
         timeout=300,
@@ -116,9 +106,9 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
         raise AutogenError(
             f"{module}: cannot be looked at with {python}: {done.stderr.strip().splitlines()[-1]}"
         )
-    claims: Facts = json.loads(done.stdout)
-    wrapped = [name for name, one in claims["function"].items() if "wrapped" in one]
+    live: Facts = json.loads(done.stdout)
+    wrapped = [name for name, one in live["function"].items() if "wrapped" in one]
     if wrapped:  # ctypes cannot be looked at behind those: what the text says of them
-        told = says(read(module), native_target()).claims()["function"]
-        claims["function"] |= {name: told[name] for name in wrapped if name in told}
-    return claims
+        tables = claims(open_module(module).view(native_target()))["function"]
+        live["function"] |= {name: tables[name] for name in wrapped if name in tables}
+    return live

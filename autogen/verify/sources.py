@@ -20,8 +20,8 @@ from ..produce import Product, from_headers, produce
 from ..project import Project
 from ..render.module import ModuleHeader
 from ..sources import Unavailable, obtain, resolve
+from ..view import FileModule
 from .compiler.subject import Subject
-from .module.text import ModuleText, names
 
 BUILTINS = "clang-builtins"  # the source in whose place a compiler has headers of its own
 CPLUSPLUS = (".hpp", ".hh", ".hxx")
@@ -88,7 +88,7 @@ def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
     return tuple(found)
 
 
-def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequence[str]) -> Subject:
+def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]) -> Subject:
     """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`.
 
     `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
@@ -99,9 +99,9 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
     headers = [_header(name, module, folders, system) for name in module.headers]
     if any(Path(header).suffix in CPLUSPLUS for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
-    declared = module.on(target)
-    wanted, objective = names(declared), bool(declared.classes or declared.protocols)
-    transforms = ("registers",) if declared.registers else ()
+    view = module.view(target)
+    wanted, objective = {*view.kinds}, bool(view.containers)
+    transforms = ("registers",) if view.declarations.registers else ()
 
     def made(everything: bool) -> Product:
         return from_headers(
@@ -134,7 +134,7 @@ def of_file(module: ModuleText, target: str, folders: Sequence[Path], args: Sequ
     )
 
 
-def changed(module: ModuleText, folders: Sequence[Path]) -> list[str]:
+def changed(module: FileModule, folders: Sequence[Path]) -> list[str]:
     """The headers that are not, byte for byte, those that a module was made from."""
     system = host.include_directories("c")
     found = []
@@ -147,7 +147,7 @@ def changed(module: ModuleText, folders: Sequence[Path]) -> list[str]:
     return found
 
 
-def _header(name: str, module: ModuleText, folders: Sequence[Path], system: Sequence[Path]) -> str:
+def _header(name: str, module: FileModule, folders: Sequence[Path], system: Sequence[Path]) -> str:
     """The file that a module's header is in, or its own name if it is one of the system's."""
     for folder in (module.path.parent, Path.cwd(), *folders):
         if (folder / name).is_file():

@@ -33,9 +33,10 @@ from autogen.verify.compiler.listings import macros, prototypes
 from autogen.verify.compiler.questions import facts
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.calls import call
-from autogen.verify.module.text import read
-from autogen.verify.report import live_claims, says
+from autogen.verify.module.claims import claims
+from autogen.verify.report import live_claims
 from autogen.verify.sources import Missing, of_binding
+from autogen.view import open_module
 
 PROJECT = find_project(Path(__file__))
 NATIVE = native_target()
@@ -191,7 +192,7 @@ def test_the_text_of_the_module_says_it_too(name: str, cc: str, facts_of: FactsO
     known = json.loads(facts_of(name, compiler(cc), NATIVE).read_text())
     known["exempt"].update(dict.fromkeys(known["function"], "only live"))
     known["function"] = {}
-    found = compare(says(read(PROJECT.module_path(name)), NATIVE).claims(), known)
+    found = compare(claims(open_module(PROJECT.module_path(name)).view(NATIVE)), known)
     assert not found.differences, first_of(found)
 
 
@@ -201,7 +202,7 @@ def test_the_text_of_the_module_is_as_clang_says_of_other_targets(
     name: str, target: str, facts_of: FactsOf
 ) -> None:
     known = json.loads(facts_of(name, compiler("clang", target), target).read_text())
-    found = compare(says(read(PROJECT.module_path(name)), target).claims(), known)
+    found = compare(claims(open_module(PROJECT.module_path(name)).view(target)), known)
     assert not found.differences, first_of(found)
     assert sum(found.counts.values()) > 10
 
@@ -211,7 +212,7 @@ def test_the_text_of_the_module_is_as_clang_says_of_other_targets(
 def test_every_record_is_passed_by_value_as_the_compiler_does_or_refused(
     name: str, cc: str, tmp_path: Path
 ) -> None:
-    found = call(read(PROJECT.module_path(name)), subject(name), compiler(cc), tmp_path)
+    found = call(open_module(PROJECT.module_path(name)), subject(name), compiler(cc), tmp_path)
     assert list(map(str, found.differences)) == []
     assert found.notes == []
 
@@ -224,7 +225,7 @@ def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) ->
         pytest.skip(f"headers/{name}.toml asks for no macros")
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()
-    registers = read(PROJECT.module_path(name)).on(NATIVE).registers.values()
+    registers = open_module(PROJECT.module_path(name)).file.on(NATIVE).registers.values()
     names.update(macro for register in registers for macro, _ in register.macros())
     found = [
         macro

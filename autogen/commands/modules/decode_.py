@@ -7,13 +7,11 @@ from pathlib import Path
 
 import click
 
-from ...diff.compare import Side
-from ...diff.sides import file_side
 from ...errors import AutogenError
 from ...model import RegisterField
-from ...modulefile import Enum
 from ...passes.registers.families import owners
 from ...render.registers import drawn
+from ...view import View, open_module
 from .. import shared
 
 
@@ -32,8 +30,8 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
         raise AutogenError(f"{path!r}: expected MODULE.REGISTER, as in amd_gpu.gc_11_0_0.COMPUTE_PGM_RSRC1")
     found = [known for known in where.bindings if known == module or known.endswith(f".{module}")]
     binding = found[0] if len(found) == 1 else where.only(module)
-    side = file_side(where.module_path(binding))
-    declared = side.module.first
+    view = open_module(where.module_path(binding)).view()
+    declared = view.declarations
     register = next((declared.registers[one] for one in owners(name) if one in declared.registers), None)
     if register is None:
         close = get_close_matches(name, declared.registers, 3)
@@ -42,7 +40,7 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
     for text in values:
         value = _number(text)
         click.echo(f"{binding}.{name} = {value:#010x}")
-        for line in drawn([_row(side, field, value) for field in register.fields], value):
+        for line in drawn([_row(view, field, value) for field in register.fields], value):
             click.echo(f"  {line}")
     return 0
 
@@ -57,18 +55,12 @@ def _number(text: str) -> int:
     return value
 
 
-def _row(side: Side, field: RegisterField, value: int) -> tuple[str, int, int, str]:
+def _row(view: View, field: RegisterField, value: int) -> tuple[str, int, int, str]:
     """A field with the enumerator that its value is."""
     number = value >> field.shift & (1 << field.width) - 1
-    enum = _enum(side, field.enum)
-    named = [name for name, known in enum.members.items() if known == number] if enum is not None else [""]
+    home, name = view.resolve(field.enum)
+    enum = home.declarations.enums.get(name)
+    named = (
+        [member for member, known in enum.members.items() if known == number] if enum is not None else [""]
+    )
     return field.name, field.shift, field.width, named[0] if named else f"not in {field.enum}"
-
-
-def _enum(side: Side, name: str) -> Enum | None:
-    """The enumeration of that name, in this module or the one that it comes from."""
-    declared = side.module.first
-    if name in declared.types:
-        module, _, name = declared.types[name].type.rpartition(".")
-        declared = side.linked[module].first if module in side.linked else declared
-    return declared.enums.get(name)

@@ -11,9 +11,10 @@ from typing import Any
 import click
 
 from ...errors import AutogenError
-from ...modulefile import Declarations, Method, method, read
+from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
 from ...project import Project
+from ...view import LinkedModule, View
 from .. import shared
 
 Entry = Mapping[str, Any]
@@ -36,8 +37,8 @@ def command(folder: Path | None, path: str) -> int:
     [result] = shared.build_with_progress(where, [where.only(module)], 1)
     if result.built is None:
         raise shared.unavailable(result)
-    listing, declared = result.built.listing, read(result.built.text).first
-    found, heir = _find(listing, declared, name)
+    listing, view = result.built.listing, LinkedModule(read(result.built.text)).view()
+    found, heir = _find(listing, view, name)
     if not found:  # a macro that a register was made of
         about = set(owners(name))
         found = [e for e in listing if e["kind"].startswith("register") and e["name"] in about]
@@ -51,7 +52,7 @@ def command(folder: Path | None, path: str) -> int:
         if entry["kind"] == "method":
             rows += _of_method(entry, heir)
         elif entry["kind"] in ("class", "protocol"):
-            rows += _of_container(entry, declared)
+            rows += _of_container(entry, view)
         else:
             rows.append(("reason" if entry["kind"] == "skipped" else "Python", entry["python"]))
         for label, text in rows:
@@ -69,14 +70,14 @@ def _split(where: Project, path: str) -> tuple[str, str]:
     return module, path[len(module) + 1 :]
 
 
-def _find(listing: Sequence[Entry], declared: Declarations, name: str) -> tuple[list[Entry], str]:
+def _find(listing: Sequence[Entry], view: View, name: str) -> tuple[list[Entry], str]:
     """The entries with a name, and the class that was asked for if they are inherited from another one."""
     found = [entry for entry in listing if name in (entry["name"], entry["c"])]
     if found:
         return found, ""
     message = _MESSAGE.fullmatch(name)
     sign, owner, selector = message.groups() if message else ("", *name.rpartition(".")[::2])
-    for above in _lineage(declared, owner):
+    for above in _lineage(view, owner):
         own = [entry for entry in listing if _is_method(entry, above, selector, sign)]
         if own:
             return own, owner if above != owner else ""
@@ -94,22 +95,13 @@ def _is_method(entry: Entry, owner: str, selector: str, sign: str) -> bool:
     return not sign or (sign == "+") == entry["method"]["class_method"]
 
 
-def _lineage(declared: Declarations, name: str) -> Iterator[str]:
-    """A class or protocol by its Python name, then all that it inherits from, as far as the module has it."""
-    python = {one.objc_name: one.name for one in declared.protocols.values()}
-    python |= {one.objc_name: one.name for one in declared.classes.values()}
-    known = name in declared.classes or name in declared.protocols
-    waiting, seen = [name if known else python.get(name, "")], set()
-    while waiting:
-        one = waiting.pop(0)
-        if not one or one in seen:
-            continue
-        seen.add(one)
-        yield one
-        if (cls := declared.classes.get(one)) is not None:
-            waiting += [cls.superclass, *cls.protocols]
-        elif (protocol := declared.protocols.get(one)) is not None:
-            waiting += protocol.protocols
+def _lineage(view: View, name: str) -> Iterator[str]:
+    """A class or protocol by its Python name or its name in the runtime, then all that it inherits from, as far as
+    the module has it."""
+    by_runtime = {one.objc_name: one for one in view.containers.values()}
+    found = view.containers.get(name) or by_runtime.get(name)
+    if found is not None:
+        yield from (found.name, *(above.name for _, above in view.ancestors(found)))
 
 
 def near(name: str, listing: Sequence[Entry]) -> list[str]:
@@ -167,8 +159,8 @@ def ownership(one: Method, is_object: bool) -> Iterator[str]:
         yield f"{one.parameters[position][0]} is consumed: the callee releases it"
 
 
-def _of_container(entry: Entry, declared: Declarations) -> Rows:
-    found = declared.classes.get(entry["name"]) or declared.protocols.get(entry["name"])
+def _of_container(entry: Entry, view: View) -> Rows:
+    found = view.containers.get(entry["name"])
     yield "Python", entry["python"]
     if found is not None and found.objc_name != found.name:
         yield "runtime", found.objc_name

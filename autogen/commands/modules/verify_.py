@@ -11,15 +11,18 @@ from typing import Any
 
 import click
 
+from bindings._support.format.targets import choose
+
 from ...errors import AutogenError
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find, native_target
 from ...verify.compiler.dialect import usable
 from ...verify.compiler.subject import Subject
-from ...verify.module.text import ModuleText, read
-from ...verify.report import Report, says, verify, witnesses
+from ...verify.module.claims import layouts, methods
+from ...verify.report import Report, verify, witnesses
 from ...verify.sources import Missing
 from ...verify.witnesses import witness
+from ...view import FileModule, open_module
 from .. import shared
 from .gen_ import split_arguments
 
@@ -86,7 +89,7 @@ def command(
 class _Task:
     """A module to verify on a target. `subject()` finds its headers, or raises Missing."""
 
-    def __init__(self, name: str, module: ModuleText, target: str, required: bool) -> None:
+    def __init__(self, name: str, module: FileModule, target: str, required: bool) -> None:
         self.name, self.module, self.target, self.required = name, module, target, required
 
     def subject(self) -> Subject:
@@ -99,7 +102,7 @@ class _Task:
 
 class _OfBinding(_Task):
     def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
-        super().__init__(name, read(where.module_path(name)), target, required)
+        super().__init__(name, open_module(where.module_path(name)), target, required)
         self.where = where
 
     def subject(self) -> Subject:
@@ -111,9 +114,9 @@ class _OfBinding(_Task):
 
 class _OfFile(_Task):
     def __init__(self, path: Path, target: str | None, folders: Sequence[Path], args: Sequence[str]) -> None:
-        module = read(path)
-        here = native_target()
-        chosen = target or (here if here in module.targets else module.targets[0])
+        module = open_module(path)
+        here, targets = native_target(), module.file.targets
+        chosen = target or (here if here in targets else next(iter(targets)))
         super().__init__(path.stem, module, chosen, True)
         self.folders, self.args = folders, args
 
@@ -148,9 +151,9 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     try:
         compilers = _compilers(task, ccs)
         subject = task.subject()
-        if target not in module.targets:
+        if choose(module.file.targets, target) is None:
             _note(
-                f"{task.name} is made for {', '.join(module.targets)}; it is compared with {target} as it is"
+                f"{task.name} is made for {', '.join(module.file.targets)}; it is compared with {target} as it is"
             )
         for report in _reports(task, subject, compilers):
             reports.append(report)
@@ -166,9 +169,10 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
         if required:
             raise
         _note(f"{task.name} is not compared: {problem}")
+    view = module.view(target)
     return {
-        "records": says(module, target).records(),
-        "methods": says(module, target).methods(),
+        "records": layouts(view),
+        "methods": methods(view),
         "differences": [
             {**asdict(d), "cc": report.compiler} for report in reports for d in report.differences
         ],
@@ -198,11 +202,16 @@ def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> It
     for one in able:
         yield verify(module, subject, one, target)
     yield from witnesses(module, subject, target)
-    for said in task.witnesses(subject):
-        if said.missing:
-            _note(f"{name} is not compared with {said.witness}: {said.missing}")
+    for statement in task.witnesses(subject):
+        if statement.missing:
+            _note(f"{name} is not compared with {statement.witness}: {statement.missing}")
             continue
-        yield Report(said.witness, said.comparison.differences, said.comparison.counts, list(said.notes))
+        yield Report(
+            statement.witness,
+            statement.comparison.differences,
+            statement.comparison.counts,
+            list(statement.notes),
+        )
 
 
 _SHOWN = {

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...modulefile import Method, ObjCClass
-from ..lineage import Container, ancestors, inherited, last
-from ..view import View
+from ...view import Container, View
 from .finding import Finding, breaking, compatible
-from .methods import added, method, name_of, shown
+from .methods import added, last, method, name_of, shown
 
 
 def classes(old: View, new: View) -> Iterator[Finding]:
@@ -47,7 +46,7 @@ def _superclass(new: View, one: ObjCClass, other: ObjCClass) -> Iterator[Finding
     if before == after:
         return
     shown = one.superclass or "None", other.superclass or "None"
-    if not before or before in (last(found.name) for _, found in ancestors(new, other)):
+    if not before or before in (last(found.name) for _, found in new.ancestors(other)):
         yield compatible("class", one.name, "superclass", *shown, "which inherits from it" if before else "")
     else:
         yield breaking("class", one.name, "superclass", *shown, "what it inherited is not there any more")
@@ -56,8 +55,8 @@ def _superclass(new: View, one: ObjCClass, other: ObjCClass) -> Iterator[Finding
 def _adopted(kind: str, old: View, new: View, one: Container, other: Container) -> Iterator[Finding]:
     """Protocols by name, inherited ones too: it does not matter which of the superclasses adopts one."""
     mine, theirs = {*map(last, one.protocols)}, {*map(last, other.protocols)}
-    before = {last(found.name) for _, found in ancestors(old, one)}
-    after = {last(found.name) for _, found in ancestors(new, other)}
+    before = {last(found.name) for _, found in old.ancestors(one)}
+    after = {last(found.name) for _, found in new.ancestors(other)}
     for name in sorted(mine - theirs - after):
         yield breaking(kind, one.name, "adopts", name, "", "no longer")
     for name in sorted(theirs - mine - before):
@@ -72,22 +71,27 @@ def _adopted(kind: str, old: View, new: View, one: Container, other: Container) 
 
 def _required(view: View, protocol: Container) -> Iterator[str]:
     """What a protocol requires of those who implement it, also through those that it adopts."""
-    for _, one in ((view, protocol), *ancestors(view, protocol)):
+    for _, one in ((view, protocol), *view.ancestors(protocol)):
         yield from (name_of(one, method) for method in one.methods.values() if not method.optional)
 
 
 def _gone(new: View, one: Container, other: Container, before: Method) -> Finding:
     name = name_of(one, before)
-    heir = inherited(new, other, before.key)
+    heir = _inherited(new, other, before.key)
     if heir is not None:
         return compatible("method", name, "moved", one.name, heir.name, "from which it is inherited")
     return breaking("method", name, "removed", shown(before), "", new.why_not(name))
 
 
 def _came(old: View, new: View, one: Container, other: Container, after: Method) -> Iterator[Finding]:
-    source = inherited(old, one, after.key)
+    source = _inherited(old, one, after.key)
     if source is None:
         yield added(other, after, old.why_not(name_of(other, after), "it was skipped"))
     else:  # it could be called already, and may be declared otherwise now
         yield compatible("method", name_of(one, after), "moved", source.name, one.name, "inherited until now")
         yield from method((old, one, source.methods[after.key]), (new, other, after))
+
+
+def _inherited(view: View, one: Container, key: str) -> Container | None:
+    """The nearest superclass or protocol that declares a method."""
+    return next((found for _, found in view.ancestors(one) if key in found.methods), None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...modulefile import Function, Global, Method, made
-from ..view import View, same
+from ...view import View
+from ..same import same
 from .finding import Finding, breaking, compatible
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...modulefile import Method, ObjCProtocol, made
-from ..lineage import Container, ancestors, last
-from ..view import View, same
+from ...view import Container, View
+from ..same import same
 from .finding import Finding, breaking, compatible
 from .functions import anything, ordinal, owners, signature
 
@@ -16,6 +16,11 @@ Side = tuple[View, Container, Method]
 def name_of(owner: Container, method: Method) -> str:
     """As Objective-C's own messages write it: -[NSString length]."""
     return f"{method.sign}[{owner.name} {method.selector}]"
+
+
+def last(name: str) -> str:
+    """Without the module: it is the same class, whichever binding has it."""
+    return name.rpartition(".")[2]
 
 
 def shown(method: Method) -> str:
@@ -105,7 +110,7 @@ def _is(view: View, text: str) -> set[str]:
     for name in names if maker == "id" else [text]:
         found.add(last(name))
         if (one := view.container(name)) is not None:
-            found |= {above.name for _, above in ancestors(*one)}
+            found |= {above.name for _, above in one[0].ancestors(one[1])}
     return found
 
 

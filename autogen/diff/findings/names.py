@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ...modulefile import ObjCClass, Record, split
 from ...render.registers import place
-from ..view import View, same, same_shape, singular
+from ...view import View, singular
+from ..same import same, same_shape
 from .finding import Finding, breaking, compatible
 from .functions import signature
 
@@ -124,7 +125,7 @@ def typedefs(old: View, new: View) -> Iterator[Finding]:
         other = new.declarations.types.get(name)
         if other is None or same((old, typedef.type), (new, other.type)) or _same_record(old, new, name):
             continue
-        (_, one), (_, two) = old.resolve(name), new.resolve(name)
+        (_, one), (_, two) = old.storage(name), new.storage(name)
         if one.startswith("POINTER(") and two.startswith("POINTER("):
             detail = "a pointer as before, to something else"
             yield compatible("typedef", name, "retyped", typedef.type, other.type, detail)

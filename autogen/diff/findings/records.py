@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...modulefile import Record
-from ..view import Place, View, same
+from ...view import Place, View
+from ..same import same
 from .finding import Finding, breaking, compatible
 
 # A member made of these words alone is there to be skipped.
@@ -54,7 +55,7 @@ class _Comparison:
             yield breaking("record", before.name, "kind", before.kind, after.kind)
         members = [*self._kept(), *self._gone()]
         yield from self._size()
-        alignments = self.old.record_align(before), self.new.record_align(after)
+        alignments = self.old.align(before), self.new.align(after)
         if alignments[0] != alignments[1]:
             one, two = (f"align {number}" for number in alignments)
             yield breaking("record", before.name, "realigned", one, two)
@@ -130,7 +131,7 @@ class _Comparison:
         if self._alike(place, other):
             return ""
         if place.type == other.type and place.bits == other.bits:
-            types = [one.view.resolve(one.type)[1] for one in (place, other)]
+            types = [one.view.storage(one.type)[1] for one in (place, other)]
             return f"{place.type} was {types[0]} and is {types[1]}"
         if place.offset == other.offset and place.width == other.width:
             return "the same size"
@@ -141,8 +142,8 @@ class _Comparison:
         if place.bits != other.bits:
             return False
         if place.bits is not None:
-            one, two = (p.view.scalar(p.view.resolve(p.type)[1]) for p in (place, other))
-            return one is not None and two is not None and one.sees == two.sees
+            one, two = (p.view.shape(p.type) for p in (place, other))
+            return one is not None and two is not None and one.kind == two.kind
         return same((place.view, place.type), (other.view, other.type))
 
     def _filler(self, place: Place, other: Place | None) -> Finding:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from ...model import Register, RegisterField
 from ...render.registers import bits, place
-from ..view import View
+from ...view import View
 from .finding import Finding, breaking, compatible
 
 

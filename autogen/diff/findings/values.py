@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ...modulefile import Enum, Ioctl, Value
-from ..view import View, same
+from ...view import View
+from ..same import same
 from .finding import Finding, breaking, compatible
 
 _VERSION_WORDS = {"VERSION", "VER", "MAJOR", "MINOR", "REVISION", "PATCHLEVEL", "GITHASH"}
@@ -131,8 +132,7 @@ def enums(old: View, new: View) -> Iterator[Finding]:
     renamed = _renamed(old, new)
     for name, enum in mine.items():
         if name in theirs:
-            one, two = old.scalar(old.resolve(enum.type)[1]), new.scalar(new.resolve(theirs[name].type)[1])
-            if one != two:
+            if old.shape(enum.type) != new.shape(theirs[name].type):
                 yield breaking("enum", name, "stored", enum.type, theirs[name].type, "values read otherwise")
             if enum.flags != theirs[name].flags:
                 yield compatible("enum", name, "flags", *_flags(enum.flags), "the same numbers")

@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...errors import AutogenError
+from ...files import import_name
 from ...model import Record
+from ...view import FileModule
 from ..compare import Difference
 from ..compiler.compilers import Compiler, native_target
 from ..compiler.dialect import start
 from ..compiler.spelling import Spelling
 from ..compiler.subject import Subject
 from . import calls_child
-from .text import ModuleText, import_name
 
 MOST = 1 << 16  # bytes: larger records are not passed by value, lest the stack overflow
 CRASHES = 20  # after so many the rest is not tried
@@ -47,7 +48,7 @@ class Called:
 
 
 def call(
-    module: ModuleText, subject: Subject, compiler: Compiler, folder: Path, python: str = sys.executable
+    module: FileModule, subject: Subject, compiler: Compiler, folder: Path, python: str = sys.executable
 ) -> Called:
     """Build the library with a compiler of this machine and call it, each process going on after a crash."""
     found = Called()
@@ -84,10 +85,10 @@ def call(
     return found
 
 
-def _records(module: ModuleText, subject: Subject) -> dict[int, tuple[str, str]]:
+def _records(module: FileModule, subject: Subject) -> dict[int, tuple[str, str]]:
     """The records that can be passed by value: a number -> Python name and C name."""
     spelling, names = Spelling(subject.model), subject.model.names
-    declared = module.on(native_target()).records
+    declared = module.file.on(native_target()).records
     found = {}
     for number, record in enumerate(spelling.all(Record), 1):
         name = names.get(record.key, "")

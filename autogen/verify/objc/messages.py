@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ...view import FileModule
 from ..compare import Difference
-from ..module.text import ModuleText
 from . import messages_child
 from .emitted import Methods
 from .encodings import Encoded, NotAnEncoding, normal, read
@@ -64,7 +64,7 @@ def listed(names: Sequence[str]) -> str:
     return ", ".join(names[:5]) + more
 
 
-def listen(module: ModuleText, methods: Methods, folder: Path, python: str = sys.executable) -> Heard:
+def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys.executable) -> Heard:
     """Load the module's library, in a process of its own, and compare every method of every class."""
     classes = {name: list(table) for (kind, name), table in methods.items() if kind == "class" and table}
     plan = folder / "messages.json"
@@ -89,7 +89,7 @@ def _runtimes() -> list[str]:
     return [chosen] if chosen else _RUNTIMES.get(sys.platform, _ELSEWHERE)
 
 
-def _libraries(module: ModuleText) -> list[str]:
+def _libraries(module: FileModule) -> list[str]:
     """As the module itself looks for it."""
     chosen = os.environ.get(f"AUTOGEN_{module.path.stem.upper()}_LIBRARY")
     library = module.file.library

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from ...model import ObjCClass, ObjCProtocol
 from ...modulefile import Method
+from ...view import View
 from ..compare import Comparison, Difference
 from ..compiler.subject import Subject
-from ..module.says import Says
 from .bodies import Declared
 from .emitted import Emitted, Methods, Owner
 from .encodings import NotAnEncoding, read
@@ -24,12 +24,10 @@ class Compared(Comparison):
     unseen: list[str] = field(default_factory=list)
 
 
-def owners(says: Says) -> Iterator[tuple[Owner, Mapping[str, Method]]]:
+def owners(view: View) -> Iterator[tuple[Owner, Mapping[str, Method]]]:
     """Every class and protocol of a module by its name in the runtime, with its methods."""
-    for one in says.declared.classes.values():
-        yield ("class", one.objc_name), one.methods
-    for other in says.declared.protocols.values():
-        yield ("protocol", other.objc_name), other.methods
+    for name, one in view.containers.items():
+        yield ("class" if name in view.declarations.classes else "protocol", one.objc_name), one.methods
 
 
 def encodings(subject: Subject) -> Methods:
@@ -43,13 +41,13 @@ def encodings(subject: Subject) -> Methods:
     }
 
 
-def compare_methods(says: Says, found: Emitted, *, everything: bool) -> Compared:
+def compare_methods(view: View, found: Emitted, *, everything: bool) -> Compared:
     """Every method: whether both have it, its types by its encoding, and by the rules who owns what.
 
     `everything` says that what is not found there is not declared, and that attributes are seen.
     """
     result = Compared()
-    for owner, methods in owners(says):
+    for owner, methods in owners(view):
         theirs = found.encodings.get(owner)
         if owner in found.refused:
             result.unseen.append(f"{owner[1]} ({found.refused[owner]})")
@@ -68,10 +66,10 @@ def compare_methods(says: Says, found: Emitted, *, everything: bool) -> Compared
                 result.differences.append(Difference(name, words, "", ""))
             else:
                 result.counts["method"] += 1
-                result.differences.extend(_differences(says, name, method, encoding, known))
+                result.differences.extend(_differences(view, name, method, encoding, known))
         for key in (theirs or {}).keys() - methods.keys():
             name = _name(owner, key)
-            if name not in says.declared.skipped:
+            if name not in view.declarations.skipped:
                 words = "is declared in the headers, but not in the module"
                 result.differences.append(Difference(name, words, "", ""))
     return result
@@ -83,20 +81,20 @@ def _name(owner: Owner, key: str) -> str:
 
 
 def _differences(
-    says: Says, name: str, method: Method, encoding: str, declared: Mapping[str, Declared] | None
+    view: View, name: str, method: Method, encoding: str, declared: Mapping[str, Declared] | None
 ) -> Iterator[Difference]:
     try:
         result, _receiver, _selector, *arguments = read(encoding)
     except (NotAnEncoding, ValueError):
         yield Difference(name, "has an encoding that cannot be read", "", encoding)
         return
-    if not agree((says, method.result), result):
+    if not agree((view, method.result), result):
         yield Difference(name, "result", method.result, encoding)
     if len(arguments) != len(method.parameters):
         yield Difference(name, "parameters", str(len(method.parameters)), encoding)
         return
     for (parameter, kind), argument in zip(method.parameters, arguments, strict=True):
-        if not agree((says, kind), argument):
+        if not agree((view, kind), argument):
             yield Difference(name, f"parameter {parameter}", kind, encoding)
     if declared is not None:
         yield from _ownership(name, method, expected(method.key, result, declared.get(method.key)))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...modulefile import Member, made
-from ..module.says import OBJECTS, Says
+from ...view import View
 from .encodings import Encoded
 
-Place = tuple[Says, str]  # a type expression, and the module that it is of
+Typed = tuple[View, str]  # a type expression, and the module that it is of
 
 _INTEGERS = {1: "cC", 2: "sS", 4: "iIlL", 8: "qQlL", 16: "tT"}
 _FLOATS = {4: "f", 8: "dD", 12: "D", 16: "D"}
@@ -14,50 +14,31 @@ _BOOL = "BcC"  # BOOL is one of these, by the platform; to Python it is a truth 
 _SIGNED = "csilqt"
 
 
-def agree(place: Place, found: Encoded) -> bool:
+def agree(typed: Typed, found: Encoded) -> bool:
     """Whether a type of the module is the type of an encoding.
 
     Records agree if their members do, in order; what a pointer points to counts as far as the encoding tells it.
     """
-    says, text = resolve(place[0], place[1].removeprefix("const "))
+    view, text = typed[0].resolve(typed[1].removeprefix("const "))
     maker, parts = made(text)
-    if text in OBJECTS or maker in ("id", "BLOCK") or _is_object(says, text):
-        return _object(text, maker, found)
     if maker == "out":
         stored = parts[0].removeprefix("retained ")
-        return found.kind == "^" and bool(found.of) and agree((says, stored), found.of[0])  # type: ignore[index]
+        return found.kind == "^" and bool(found.of) and agree((view, stored), found.of[0])  # type: ignore[index]
+    if view.is_object(text):
+        return _object(text, maker, found)
     if maker == "CFUNCTYPE":
         return found.kind == "^"  # to `?`, or to nothing that is told
     if maker == "*":
         length = found.kind == "[" and found.count == int(parts[1])
-        return length and agree((says, parts[0]), found.of[0])  # type: ignore[index]
-    if text in says.declared.enums:  # GCC says `i` for any of its size
-        size = says.type(text).size
+        return length and agree((view, parts[0]), found.of[0])  # type: ignore[index]
+    if text in view.declarations.enums:  # GCC says `i` for any of its size
+        size = view.size(text)
         return found.kind in _INTEGERS.get(size, "") and found.kind != ""
-    if text in says.declared.records:
-        return _record(says, text, found)
+    if text in view.declarations.records:
+        return _record(view, text, found)
     if text.endswith("_p") or maker == "POINTER":
-        return _pointer(says, text, parts, found)
-    return _scalar(says, text, found)
-
-
-def resolve(says: Says, text: str) -> Place:
-    """The type behind typedefs, in this module or in another one."""
-    while True:
-        d = says.declared
-        if text in OBJECTS:
-            return says, text  # whatever a header calls them besides
-        if text in d.types and text not in d.records and text not in d.enums:
-            text = d.types[text].type
-        elif "." in text and text.replace(".", "_").isidentifier():
-            binding, _, text = text.rpartition(".")
-            says = says.other(binding)
-        else:
-            return says, text
-
-
-def _is_object(says: Says, text: str) -> bool:
-    return text in says.declared.classes or text in says.declared.protocols
+        return _pointer(view, text, parts, found)
+    return _scalar(view, text, found)
 
 
 def _object(text: str, maker: str, found: Encoded) -> bool:
@@ -70,15 +51,15 @@ def _object(text: str, maker: str, found: Encoded) -> bool:
     return found.kind == "@"
 
 
-def _record(says: Says, text: str, found: Encoded) -> bool:
-    record = says.declared.records[text]
+def _record(view: View, text: str, found: Encoded) -> bool:
+    record = view.declarations.records[text]
     if found.kind != ("(" if record.kind == "union" else "{"):
         return False
     if found.of is None or record.size is None or not record.members:
         return True
     members = list(_flat(record.members, found.of))
     return len(members) == len(found.of) and all(
-        one.bits is not None if part.kind == "b" else agree((says, one.type), part)
+        one.bits is not None if part.kind == "b" else agree((view, one.type), part)
         for one, part in zip(members, found.of, strict=True)
     )
 
@@ -98,24 +79,26 @@ def _flat(members: tuple[Member, ...], parts: tuple[Encoded, ...]) -> list[Membe
     return [*found, *plain]
 
 
-def _pointer(says: Says, text: str, parts: list[str], found: Encoded) -> bool:
+def _pointer(view: View, text: str, parts: list[str], found: Encoded) -> bool:
     if text == "c_void_p":  # also a va_list, and what a header only declares
         return found.kind in ("^", "[", "*", "@", "#")
     target = text.removesuffix("_p") if text in ("c_char_p", "c_wchar_p") else parts[0]
     if found.kind == "*":
-        return says.type(resolve(says, target)[1]).size == 1
+        return view.size(target) == 1
     if found.kind not in ("^", "["):  # an array is passed as a pointer
         return False
     (of,) = found.of or (Encoded("?"),)
-    return of.kind == "?" or agree((says, target), of)
+    return of.kind == "?" or agree((view, target), of)
 
 
-def _scalar(says: Says, text: str, found: Encoded) -> bool:
+def _scalar(view: View, text: str, found: Encoded) -> bool:
     if text == "None":
         return found.kind == "v"
     if text == "c_bool":
         return found.kind in _BOOL
-    one = says.type(text)
+    one = view.shape(text)
+    if one is None:
+        return False
     if one.kind == "f":
         return found.kind in _FLOATS[one.size]
     if one.kind == "o":  # complex numbers, vectors: nothing is told of them, or little

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from autogen.diff import Report, Side, compare
+from autogen.diff import Report, compare
 from autogen.modulefile import read
 from autogen.produce import from_headers
+from autogen.view import LinkedModule
 
 LINUX, ARM, WINDOWS = "x86_64-linux-gnu", "aarch64-linux-gnu", "x86_64-windows-msvc"
 
@@ -20,10 +21,10 @@ Findings = Callable[..., list[str]]
 def report(tmp_path: Path) -> Callable[..., Report]:
     """report(old_header, new_header, target, …): the comparison of their modules."""
 
-    def side(text: str, targets: tuple[str, ...], **options: str) -> Side:
+    def side(text: str, targets: tuple[str, ...], **options: str) -> LinkedModule:
         header = tmp_path / "t.h"
         header.write_text(f"typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n{text}\n")
-        return Side(read(from_headers([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
+        return LinkedModule(read(from_headers([str(header)], name="t", targets=targets, **options).text))  # type: ignore[arg-type]
 
     def run(
         old: str,

@@ -10,8 +10,9 @@ import pytest
 
 from autogen.verify.compare import compare
 from autogen.verify.compiler.questions import facts
-from autogen.verify.module.text import read
-from autogen.verify.report import live_claims, says
+from autogen.verify.module.claims import claims
+from autogen.verify.report import live_claims
+from autogen.view import open_module
 from tests.autogen.verify.samples import FOREIGN, MISTAKES, compiler, sample, write_module
 
 
@@ -30,13 +31,13 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def differences_of_objects(truth: dict[str, Any], folder: Path, text: str) -> list[str]:
-    claims = live_claims(sys.executable, write_module(folder, text), truth["facts"], folder)
-    return [str(difference) for difference in compare(claims, truth["facts"]).differences]
+    found = live_claims(sys.executable, write_module(folder, text), truth["facts"], folder)
+    return [str(difference) for difference in compare(found, truth["facts"]).differences]
 
 
 def differences_of_text(truth: dict[str, Any], folder: Path, text: str) -> list[str]:
-    claims = says(read(write_module(folder, text)), FOREIGN).claims()
-    return [str(difference) for difference in compare(claims, truth["facts"]).differences]
+    found = claims(open_module(write_module(folder, text)).view(FOREIGN))
+    return [str(difference) for difference in compare(found, truth["facts"]).differences]
 
 
 def test_a_right_module_has_no_differences(live: dict[str, Any], tmp_path: Path) -> None:

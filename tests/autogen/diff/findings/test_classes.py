@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from autogen.diff import Side, compare
+from autogen.diff import compare
 from autogen.modulefile import read
+from autogen.view import LinkedModule
 
 BASE = """
 NSObject: None
@@ -17,14 +18,14 @@ NSMutableString: NSString
 """
 
 
-def side(classes: str = "", protocols: str = "", **tables: str) -> Side:
+def side(classes: str = "", protocols: str = "", **tables: str) -> LinkedModule:
     """A module with these entries beside those of BASE."""
     tables |= {"classes": f"{BASE}\n{classes}\n", "protocols": f"\nP: None\n\nQ: P\n\n{protocols}\n"}
     listed = ", ".join(f'{name}="""{text}"""' for name, text in tables.items())
-    return Side(read(f'a, b = _bindings(globals(), {listed}, target="x86_64-linux-gnu")\n'))
+    return LinkedModule(read(f'a, b = _bindings(globals(), {listed}, target="x86_64-linux-gnu")\n'))
 
 
-def findings(old: Side, new: Side) -> list[str]:
+def findings(old: LinkedModule, new: LinkedModule) -> list[str]:
     return [f"{found.severity}: {found}" for found in compare(old, new).findings]
 
 
@@ -241,7 +242,7 @@ def test_a_class_that_another_binding_has_from_now_on() -> None:
         'a, b = _bindings(globals(), classes="\\nC: None\\n  - a() -> c_int\\n", target="x86_64-linux-gnu")\n'
     )
     new = side(types="\nC = other.C\n")
-    linked = Side(new.module, {"other": other})
+    linked = LinkedModule(new.file, {"other": other}.get)
     assert findings(side("C: None\n  - a() -> c_int"), linked) == []
     assert findings(side("C: None\n  - a() -> c_long"), linked) == [
         "breaking: method -[C a]: result: c_long → c_int"

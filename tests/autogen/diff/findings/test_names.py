@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from autogen.diff import Side, compare
+from autogen.diff import compare
 from autogen.modulefile import read
+from autogen.view import LinkedModule
 from tests.autogen.diff.conftest import Findings
 
 
@@ -130,9 +131,11 @@ def test_the_library(findings: Findings) -> None:
     ]
 
 
-def with_table(text: str) -> Side:
+def with_table(text: str) -> LinkedModule:
     """A module with a table `macros`: what macros with arguments became."""
-    return Side(read(f'a, b = _bindings(globals(), macros="""\n{text}\n""", target="x86_64-linux-gnu")\n'))
+    return LinkedModule(
+        read(f'a, b = _bindings(globals(), macros="""\n{text}\n""", target="x86_64-linux-gnu")\n')
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from autogen.produce import from_headers
 from autogen.verify.compiler.compilers import native_target
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.calls import Called, call
-from autogen.verify.module.text import read
+from autogen.view import open_module
 from tests.autogen.verify.samples import compiler, write_module
 
 HEADER = """
@@ -47,7 +47,7 @@ def called(cc: str, folder: Path, change: tuple[str, str] | None = None) -> Call
         assert text.count(change[0]) == 1, f"{change[0]!r} must stand once in {text}"
         text = text.replace(*change)
     subject = Subject("sample", '#include "header.h"\n', (folder,), (), (), bool, product.model)
-    return call(read(write_module(folder, text)), subject, compiler(cc), folder)
+    return call(open_module(write_module(folder, text)), subject, compiler(cc), folder)
 
 
 def test_every_record_goes_there_and_back(cc: str, tmp_path: Path) -> None:

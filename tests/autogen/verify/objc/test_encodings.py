@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from autogen.modulefile import read as read_module
-from autogen.verify.module.says import Says
-from autogen.verify.module.text import ModuleText
 from autogen.verify.objc.encodings import Encoded, NotAnEncoding, normal, read
 from autogen.verify.objc.shapes import agree
-from autogen.verify.report import says
+from autogen.view import LinkedModule, View
 
 MODULE = """
 a, b = _bindings(
@@ -53,8 +49,8 @@ NSCopying: None
 
 
 @pytest.fixture(scope="module")
-def module() -> Says:
-    return says(ModuleText(Path("m.py"), read_module(MODULE)), "x86_64-linux-gnu")
+def module() -> View:
+    return LinkedModule(read_module(MODULE)).view()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +106,7 @@ def test_a_record_that_is_only_named_differs_from_one_without_members() -> None:
         *(("either", "(either=if)"), ("flags", "{?=b3b5}"), ("POINTER(later)", "^{later=i}")),
     ],
 )
-def test_one_type(module: Says, text: str, encoding: str) -> None:
+def test_one_type(module: View, text: str, encoding: str) -> None:
     assert agree((module, text), read(encoding)[0])
 
 
@@ -140,5 +136,5 @@ def test_one_type(module: Says, text: str, encoding: str) -> None:
         *(("either", "{either=if}"), ("c_int * 3", "[4i]"), ("c_int * 3", "[3I]"), ("flags", "{?=ib5}")),
     ],
 )
-def test_another_type(module: Says, text: str, encoding: str) -> None:
+def test_another_type(module: View, text: str, encoding: str) -> None:
     assert not agree((module, text), read(encoding)[0])

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from autogen.modulefile import read
-from autogen.verify.module.text import ModuleText
 from autogen.verify.objc.messages import (
     BLOCK,
     BOOL,
@@ -18,6 +17,7 @@ from autogen.verify.objc.messages import (
     listen,
     why,
 )
+from autogen.view import FileModule
 
 GNUSTEP = "libgnustep-base.so.1.28"
 
@@ -46,9 +46,9 @@ def test_why_encodings_differ(header: str, library: str, reasons: set[str] | Non
     assert why(header, library) == reasons
 
 
-def module(library: str) -> ModuleText:
+def module(library: str) -> FileModule:
     text = f'a, b = _bindings(globals(), classes="", target="t", library=({library!r},))\n'
-    return ModuleText(Path("gone.py"), read(text))
+    return FileModule(read(text), path=Path("gone.py"))
 
 
 def test_a_library_that_is_not_here_is_no_difference(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_library_that_is_not_here_is_no_difference(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def gnustep() -> ModuleText:
+def gnustep() -> FileModule:
     if sys.platform != "linux" or find_library("objc") is None:
         pytest.skip("no Objective-C runtime is here")
     if not any(Path(folder, GNUSTEP).exists() for folder in ("/usr/lib", "/lib", "/usr/local/lib")):
@@ -66,7 +66,7 @@ def gnustep() -> ModuleText:
     return module(GNUSTEP)
 
 
-def test_what_a_library_has_and_has_not(gnustep: ModuleText, tmp_path: Path) -> None:
+def test_what_a_library_has_and_has_not(gnustep: FileModule, tmp_path: Path) -> None:
     methods = {
         ("class", "NSObject"): {"- init": "@16@0:8", "+ alloc": "@16@0:8", "- nothing": "v16@0:8"},
         ("class", "NSString"): {"- length": "i16@0:8", "- dataUsingEncoding:": "@20@0:8i16"},

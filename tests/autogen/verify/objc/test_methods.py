@@ -16,11 +16,9 @@ from autogen.verify.compiler.dialect import unusable, usable
 from autogen.verify.compiler.questions import facts
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.fresh import compare_fresh
-from autogen.verify.module.says import Says
-from autogen.verify.module.text import ModuleText
 from autogen.verify.objc.emitted import Emitted, emitted
 from autogen.verify.objc.methods import compare_methods, encodings
-from autogen.verify.report import says
+from autogen.view import LinkedModule, View
 from tests.autogen.verify.samples import compiler
 
 HEADER = r"""
@@ -125,8 +123,8 @@ def able(name: str, subject: Subject, folder: Path) -> Compiler:
     return found
 
 
-def saying(text: str) -> Says:
-    return says(ModuleText(Path("sample.py"), read(text)), native_target())
+def view_of(text: str) -> View:
+    return LinkedModule(read(text)).view(native_target())
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +143,7 @@ def clang(plain: dict[str, Any]) -> Emitted:
 def test_a_right_module_has_no_differences(plain: dict[str, Any], name: str) -> None:
     cc = able(name, plain["subject"], plain["folder"])
     found = emitted(plain["subject"], cc, plain["folder"])
-    compared = compare_methods(saying(plain["text"]), found, everything=cc.clang)
+    compared = compare_methods(view_of(plain["text"]), found, everything=cc.clang)
     assert compared.differences == []
     assert compared.unseen == []
     assert compared.counts["method"] == 12
@@ -173,7 +171,7 @@ def test_a_mistake_is_noticed(
 ) -> None:
     assert plain["text"].count(right) == 1, f"{right!r} must stand once in {plain['text']}"
     text = plain["text"].replace(right, wrong)
-    found = compare_methods(saying(text), clang, everything=True)
+    found = compare_methods(view_of(text), clang, everything=True)
     assert noticed in {difference.what for difference in found.differences}
     fresh = compare_fresh(read(text).first, plain["subject"].fresh, None)
     assert fresh.differences, "a fresh reading differs as well"
@@ -187,21 +185,21 @@ def test_a_fresh_reading_of_the_same_headers_is_the_same(plain: dict[str, Any]) 
 
 def test_what_libclang_calls_a_type_is_what_the_module_says(plain: dict[str, Any]) -> None:
     known = Emitted(encodings(plain["subject"]), {}, {})
-    assert compare_methods(saying(plain["text"]), known, everything=False).differences == []
+    assert compare_methods(view_of(plain["text"]), known, everything=False).differences == []
     wrong = plain["text"].replace("count: NSUInteger, colour", "count: c_uint, colour")
-    [difference] = compare_methods(saying(wrong), known, everything=False).differences
+    [difference] = compare_methods(view_of(wrong), known, everything=False).differences
     assert difference.name == "-[NSObject sum:count:colour:]"
 
 
 def test_blocks_and_generics_are_clangs(tmp_path: Path) -> None:
     subject, text = made(tmp_path, HEADER + CLANG_ONLY)
     cc = able("clang", subject, tmp_path)
-    found = compare_methods(saying(text), emitted(subject, cc, tmp_path), everything=True)
+    found = compare_methods(view_of(text), emitted(subject, cc, tmp_path), everything=True)
     assert (found.differences, found.counts["method"]) == ([], 15)
     for right, wrong in (("BLOCK(None, id, ", "POINTER(c_int"), (", consumes 0", "")):
         spoiled = text.replace(right, wrong).replace("POINTER(c_intPOINTER(c_bool))", "POINTER(c_int)")
         assert spoiled != text
-        assert compare_methods(saying(spoiled), emitted(subject, cc, tmp_path), everything=True).differences
+        assert compare_methods(view_of(spoiled), emitted(subject, cc, tmp_path), everything=True).differences
 
 
 def test_a_compiler_that_cannot_read_the_headers_is_left_out_and_says_why(tmp_path: Path) -> None:
@@ -240,6 +238,6 @@ def test_methods_for_a_mac_are_read_from_what_clang_writes_for_it(tmp_path: Path
     subject = Subject(
         "sample", '#include "sample.h"\n', (tmp_path,), (), (), bool, product.model, language="objective-c"
     )
-    told = says(ModuleText(Path("sample.py"), read(product.text)), target)
-    found = compare_methods(told, emitted(subject, compiler("clang", target), tmp_path), everything=True)
+    view = LinkedModule(read(product.text)).view(target)
+    found = compare_methods(view, emitted(subject, compiler("clang", target), tmp_path), everything=True)
     assert (found.differences, found.counts["method"]) == ([], 15)

@@ -1,4 +1,4 @@
-"""What a module's text says for each target, without that target: sizes, places, bits, alignment."""
+"""What a module's tables claim for each target, without that target: sizes, places, bits, alignment."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from typing import Any
 
 import pytest
 
-from autogen.errors import AutogenError
 from autogen.produce import from_headers
-from autogen.verify.compiler.questions import facts
-from autogen.verify.compiler.subject import Subject
-from autogen.verify.module.text import import_name, names, read
-from autogen.verify.report import says
+from autogen.verify.module import claims
+from autogen.view import open_module
 from tests.autogen.verify.samples import FOREIGN, compiler, write_module
 
 HEADER = """
@@ -33,13 +30,14 @@ struct later;
 TARGETS = (
     *("x86_64-linux-gnu", "aarch64-linux-gnu", "x86_64-windows-msvc", "x86_64-windows-gnu"),
     *("arm64-apple-macos", "x86_64-apple-macos"),
+    *("i386-linux-gnu", "i686-windows-msvc", "arm-linux-gnueabihf", "riscv64-linux-gnu"),
 )
 
 
 def layouts(folder: Path, target: str, header: str = HEADER) -> Any:
     (folder / "header.h").write_text(header)
     product = from_headers([str(folder / "header.h")], name="sample", targets=TARGETS, in_package=True)
-    return says(read(write_module(folder, product.text)), target).records()
+    return claims.layouts(open_module(write_module(folder, product.text)).view(target))
 
 
 def test_the_layout_is_that_of_each_target(tmp_path: Path) -> None:
@@ -82,21 +80,21 @@ def test_a_record_that_is_only_declared_has_no_size(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_sizes_and_alignments_are_clangs(target: str, tmp_path: Path) -> None:
+def test_sizes_alignments_and_places_are_clangs(target: str, tmp_path: Path) -> None:
     clang = compiler("clang", target)
     found = layouts(tmp_path, target)
-    product = from_headers([str(tmp_path / "header.h")], name="sample", targets=(target,))
-    subject = Subject("sample", '#include "header.h"\n', (tmp_path,), (), (), bool, product.model)
-    known = facts(subject, clang, tmp_path)
-    assert known["problems"] == []
+    lines = ['#include "header.h"']
     for name in ("places", "tight"):
-        truth = known["record"][name]
-        assert (found[name]["size"], found[name]["align"]) == (truth["size"], truth["align"])
-        places = {
-            member: one["offset"] if "offset" in one else one["first"] // 8
-            for member, one in truth["members"].items()
-        }
-        assert {member: one["offset"] for member, one in found[name]["fields"].items()} == places
+        one = f"struct {name}"
+        lines.append(f'_Static_assert(sizeof({one}) == {found[name]["size"]}, "{name} size");')
+        lines.append(f'_Static_assert(_Alignof({one}) == {found[name]["align"]}, "{name} alignment");')
+        lines += [
+            f'_Static_assert(__builtin_offsetof({one}, {member}) == {place["offset"]}, "{member}");'
+            for member, place in found[name]["fields"].items()
+            if place["bits"] is None
+        ]
+    (tmp_path / "claims.c").write_text("\n".join(lines))
+    assert clang.run(["-fsyntax-only", str(tmp_path / "claims.c")]) == (0, "")
 
 
 def test_a_type_of_another_module_is_read_from_the_file_beside(tmp_path: Path) -> None:
@@ -109,28 +107,5 @@ def test_a_type_of_another_module_is_read_from_the_file_beside(tmp_path: Path) -
     user = from_headers([str(tmp_path / "header.h")], name="user", in_package=True).text
     linked = user.replace("base: struct, 16 bytes\n  a: c_long @ 0\n  b: c_long @ 8\n\n", "")
     linked = linked.replace("  base: base @", "  base: base.base @")
-    found = says(read(write_module(tmp_path, linked, "user")), "x86_64-linux-gnu").records()
+    found = claims.layouts(open_module(write_module(tmp_path, linked, "user")).view())
     assert {name: (one["size"], one["align"]) for name, one in found.items()} == {"user": (24, 8)}
-
-
-def test_names_are_those_of_the_target(tmp_path: Path) -> None:
-    (tmp_path / "header.h").write_text("#ifdef _WIN32\n#define DOOR 1\n#else\nenum e { WINDOW };\n#endif")
-    product = from_headers([str(tmp_path / "header.h")], name="sample", targets=TARGETS, in_package=True)
-    module = read(write_module(tmp_path, product.text))
-    assert names(module.on("x86_64-linux-gnu")) == {"e", "WINDOW"}
-    assert names(module.on("x86_64-windows-msvc")) == {"DOOR"}
-
-
-def test_a_file_that_autogen_did_not_make_is_an_error(tmp_path: Path) -> None:
-    other = tmp_path / "other.py"
-    other.write_text("x = 1\n")
-    with pytest.raises(AutogenError, match=r"other\.py: not a module made by autogen"):
-        read(other)
-    with pytest.raises(AutogenError, match=r"gone\.py: cannot be read"):
-        read(tmp_path / "gone.py")
-
-
-def test_a_module_is_imported_by_the_name_that_its_packages_give_it(tmp_path: Path) -> None:
-    module = write_module(tmp_path, "")
-    assert import_name(module) == ("trial.sample", tmp_path)
-    assert import_name(tmp_path / "alone.py") == ("alone", tmp_path)

@@ -1,0 +1,59 @@
+"""A target's data model: size, alignment and kind of C's scalar types. clang is asked, once for each target."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from . import library as clang
+from .kinds import CursorKind
+from .unit import Request, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Size and alignment of a type in bytes, and its kind.
+
+    i signed, u unsigned, c char, b bool, w wide character, f float, p pointer, s record, v void, o other
+    """
+
+    size: int
+    align: int
+    kind: str
+
+
+_INTEGERS = {"byte": "char", "short": "short", "int": "int", "long": "long", "longlong": "long long"}
+_SCALARS = {
+    "i": {f"c_{name}": f"signed {word}" for name, word in _INTEGERS.items()}
+    | {f"c_int{bits}": f"__INT{bits}_TYPE__" for bits in (8, 16, 32, 64)}
+    | {"c_ssize_t": "__PTRDIFF_TYPE__"},
+    "u": {f"c_u{name}": f"unsigned {word}" for name, word in _INTEGERS.items()}
+    | {f"c_uint{bits}": f"__UINT{bits}_TYPE__" for bits in (8, 16, 32, 64)}
+    | {"c_size_t": "__SIZE_TYPE__"},
+    "b": {"c_bool": "_Bool"},
+    "c": {"c_char": "char"},
+    "w": {"c_wchar": "__WCHAR_TYPE__"},
+    "f": {"c_float": "float", "c_double": "double", "c_longdouble": "long double"},
+    "p": dict.fromkeys(("c_void_p", "c_char_p", "c_wchar_p"), "void *"),
+    "o": {"complex_float": "_Complex float", "complex_double": "_Complex double"},
+}
+_KINDS = {name: kind for kind, types in _SCALARS.items() for name in types}
+SPELLED = {name: spelled for types in _SCALARS.values() for name, spelled in types.items()}
+"""ctypes' name of a scalar -> how C spells it, whatever has been included."""
+
+
+@functools.cache
+def data_model(target: str, args: tuple[str, ...] = ()) -> Mapping[str, Shape]:
+    """ctypes' name of each scalar type -> what it is on the target; "None" is void.
+
+    `args` are further arguments for clang. Raises HeaderError if clang has no such target.
+    """
+    probe = "".join(f"{spelled} {name};\n" for name, spelled in SPELLED.items())
+    unit = parse(Request((), (), target, args=args), probe, tolerant=True)
+    found = {"None": Shape(0, 1, "v")}
+    for cursor in unit.cursors():
+        if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling in _KINDS:
+            kind = cursor.type
+            found[cursor.spelling] = Shape(kind.get_size(), kind.get_align(), _KINDS[cursor.spelling])
+    return found

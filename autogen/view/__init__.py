@@ -1,0 +1,16 @@
+"""A generated module as one of its targets sees it, whichever machine this is."""
+
+from .modules import FileModule, LinkedModule, from_text, open_module
+from .view import OBJECTS, Container, Place, View, singular
+
+__all__ = [
+    "OBJECTS",
+    "Container",
+    "FileModule",
+    "LinkedModule",
+    "Place",
+    "View",
+    "from_text",
+    "open_module",
+    "singular",
+]
