@@ -191,12 +191,10 @@ amd_comgr_demangle_symbol_name(mangled_symbol_name: amd_comgr_data_t, demangled_
 amd_comgr_lookup_code_object(data: amd_comgr_data_t, info_list: POINTER(amd_comgr_code_object_info_t), info_list_size: c_size_t) -> amd_comgr_status_t
 """
 
-_constants = (
-    """
+_constants = """
 AMD_COMGR_INTERFACE_VERSION_MAJOR = 2
 AMD_COMGR_INTERFACE_VERSION_MINOR = 4
-""",
-)
+"""
 
 _skipped = """
 AMD_COMGR_EXPORT_DECORATOR: neither a constant nor a type: expected expression

@@ -206,12 +206,10 @@ amd_comgr_lookup_code_object(data: amd_comgr_data_t, info_list: POINTER(amd_comg
 amd_comgr_map_elf_virtual_address_to_code_object_offset(data: amd_comgr_data_t, elf_virtual_address: c_uint64, code_object_offset: POINTER(c_uint64), slice_size: POINTER(c_uint64), nobits: POINTER(c_bool)) -> amd_comgr_status_t
 """
 
-_constants = (
-    """
+_constants = """
 AMD_COMGR_INTERFACE_VERSION_MAJOR = 3
 AMD_COMGR_INTERFACE_VERSION_MINOR = 0
-""",
-)
+"""
 
 _skipped = """
 AMD_COMGR_DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute

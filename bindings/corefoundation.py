@@ -182,13 +182,10 @@ _macros = """
 CFRangeMake(location: c_long, length: c_long) = CFRange(location=location, length=length)
 """
 
-_constants = (
-    """
+_constants = """
 kCFCompareLessThan = -1
 kCFCompareEqualTo = 0
 kCFCompareGreaterThan = 1
-""",
-    """
 kCFStringEncodingMacRoman = 0
 kCFStringEncodingUTF16 = 0x100
 kCFStringEncodingASCII = 0x600
@@ -196,8 +193,7 @@ kCFStringEncodingUTF8 = 0x8000100
 kCFStringEncodingUTF32 = 0xc000100
 kCFStringEncodingUTF16BE = 0x10000100
 kCFStringEncodingUTF16LE = 0x14000100
-""",
-)
+"""
 
 _targets = {
     'x86_64-apple-macos14': {

@@ -59,12 +59,10 @@ _globals = """
 _dispatch_data_destructor_free: dispatch_block_t
 """
 
-_constants = (
-    """
+_constants = """
 DISPATCH_TIME_NOW = 0
 DISPATCH_TIME_FOREVER = 18446744073709551615
-""",
-)
+"""
 
 _targets = {
     'x86_64-apple-macos14': {

@@ -457,11 +457,8 @@ NSMakeRange(location: c_ulong, length: c_ulong) = NSRange(location=location, len
 NSMaxRange(range: NSRange) = range.location + range.length
 """
 
-_constants = (
-    """
+_constants = """
 NSNotFound = 9223372036854775807
-""",
-    """
 NSASCIIStringEncoding = 1
 NSUTF8StringEncoding = 4
 NSISOLatin1StringEncoding = 5
@@ -471,8 +468,7 @@ NSMacOSRomanStringEncoding = 0x1e
 NSUTF32StringEncoding = 0x8c000100
 NSUTF16BigEndianStringEncoding = 0x90000100
 NSUTF16LittleEndianStringEncoding = 0x94000100
-""",
-)
+"""
 
 _availability = """
 NSObject: since 10.0

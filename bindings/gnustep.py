@@ -6003,8 +6003,7 @@ NSSwapHostLongToLittle(num: c_ulong) = num
 NSSwapHostShortToLittle(num: c_ushort) = num
 """
 
-_constants = (
-    """
+_constants = """
 NO_GNUSTEP = 0
 MAC_OS_X_VERSION_10_0 = 1000
 MAC_OS_X_VERSION_10_1 = 1010
@@ -6029,8 +6028,6 @@ GS_API_MACOSX = 100000
 MAC_OS_X_VERSION_MAX_ALLOWED = 999999
 GS_PROTOCOLS_HAVE_OPTIONAL = 1
 GS_HAS_DECLARED_PROPERTIES = 1
-""",
-    """
 __STDC_CONSTANT_MACROS = 1
 __STDC_LIMIT_MACROS = 1
 GS_FAKE_MAIN = 0
@@ -6066,13 +6063,9 @@ GS_HAVE_OBJC_ROOT_CLASS_ATTR = 1
 GNUSTEP_BASE_MAJOR_VERSION = 1
 GNUSTEP_BASE_MINOR_VERSION = 28
 GNUSTEP_BASE_SUBMINOR_VERSION = 0
-""",
-    """
 __GNU_LIBOBJC__ = 20110608
 YES = 1
 NO = 0
-""",
-    """
 NSFileErrorMaximum = 1023
 NSFileErrorMinimum = 0
 NSFileLockingError = 255
@@ -6108,11 +6101,7 @@ NSExecutableRuntimeMismatchError = 3586
 NSFileReadTooLargeError = 263
 NSFileReadUnknownStringEncodingError = 264
 GSFoundationPlaceHolderError = 9999
-""",
-    """
 GS_WITH_GC = 0
-""",
-    """
 NSIntegerMax = 9223372036854775807
 NSIntegerMin = -9223372036854775808
 NSUIntegerMax = 18446744073709551615
@@ -6122,11 +6111,7 @@ CGFLOAT_MAX = 1.7976931348623157e+308
 NSINTEGER_DEFINED = 1
 CGFLOAT_DEFINED = 1
 NSNotFound = 9223372036854775807
-""",
-    """
 GS_MAX_OBJECTS_FROM_STACK = 128
-""",
-    """
 _C_ID = 64
 _C_CLASS = 35
 _C_SEL = 58
@@ -6174,12 +6159,8 @@ _F_BYCOPY = 4
 _F_BYREF = 8
 _F_ONEWAY = 0x10
 _F_GCINVISIBLE = 0x20
-""",
-    """
 NSScannedOption = 1
 NSCollectorDisabledOption = 2
-""",
-    """
 NSActivityIdleDisplaySleepDisabled = 0x10000000000
 NSActivityIdleSystemSleepDisabled = 0x100000
 NSActivitySuddenTerminationDisabled = 0x4000
@@ -6203,14 +6184,10 @@ NSGNULinuxOperatingSystem = 100
 NSBSDOperatingSystem = 101
 NSBeOperatingSystem = 102
 NSCygwinOperatingSystem = 103
-""",
-    """
 NSMinXEdge = 0
 NSMinYEdge = 1
 NSMaxXEdge = 2
 NSMaxYEdge = 3
-""",
-    """
 NSMaximumStringLength = 2147483646
 NSCaseInsensitiveSearch = 1
 NSLiteralSearch = 2
@@ -6224,13 +6201,9 @@ NSRegularExpressionSearch = 1024
 NSOpenStepUnicodeReservedBase = 0xf400
 NSStringEncodingConversionAllowLossy = 1
 NSStringEncodingConversionExternalRepresentation = 2
-""",
-    """
 NSBinarySearchingFirstEqual = 256
 NSBinarySearchingLastEqual = 512
 NSBinarySearchingInsertionIndex = 1024
-""",
-    """
 NSBackgroundActivityResultFinished = 1
 NSBackgroundActivityResultDeferred = 2
 NSQualityOfServiceUserInteractive = 0x21
@@ -6238,14 +6211,10 @@ NSQualityOfServiceUserInitiated = 0x19
 NSQualityOfServiceUtility = 0x11
 NSQualityOfServiceBackground = 9
 NSQualityOfServiceDefault = -1
-""",
-    """
 NSBundleExecutableArchitectureI386 = 7
 NSBundleExecutableArchitecturePPC = 0x12
 NSBundleExecutableArchitecturePPC64 = 0x1000012
 NSBundleExecutableArchitectureX86_64 = 0x1000007
-""",
-    """
 NSCalendarWrapComponents = 1
 NSCalendarMatchStrictly = 2
 NSCalendarSearchBackwards = 4
@@ -6287,23 +6256,15 @@ NSCalendarUnitTimeZone = 2097152
 NSWrapCalendarComponents = 1
 NSDateComponentUndefined = 9223372036854775807
 NSUndefinedDateComponent = 9223372036854775807
-""",
-    """
 USER_NATIVE_OBJC_EXCEPTIONS = 1
-""",
-    """
 NSConstantValueExpressionType = 0
 NSEvaluatedObjectExpressionType = 1
 NSVariableExpressionType = 2
 NSKeyPathExpressionType = 3
 NSFunctionExpressionType = 4
-""",
-    """
 NSNotPredicateType = 0
 NSAndPredicateType = 1
 NSOrPredicateType = 2
-""",
-    """
 __NSMapTable_h_GNUSTEP_BASE_INCLUDE = 1
 NSMapTableStrongMemory = 0
 NSMapTableZeroingWeakMemory = 1
@@ -6312,8 +6273,6 @@ NSMapTableObjectPointerPersonality = 512
 NSMapTableWeakMemory = 5
 NSNotAnIntMapKey = 0x80000000
 NSNotAPointerMapKey = 0xffffffff
-""",
-    """
 NSPointerFunctionsStrongMemory = 0
 NSPointerFunctionsZeroingWeakMemory = 1
 NSPointerFunctionsOpaqueMemory = 2
@@ -6327,8 +6286,6 @@ NSPointerFunctionsCStringPersonality = 768
 NSPointerFunctionsStructPersonality = 1024
 NSPointerFunctionsIntegerPersonality = 1280
 NSPointerFunctionsCopyIn = 65536
-""",
-    """
 NSDataSearchBackwards = 1
 NSDataSearchAnchored = 2
 NSDataBase64DecodingIgnoreUnknownCharacters = 1
@@ -6374,8 +6331,6 @@ _GSC_CHARPTR = 0x14
 _GSC_ARY_B = 0x15
 _GSC_STRUCT_B = 0x16
 _GSC_CID = 0x17
-""",
-    """
 NSDateComponentsFormatterUnitsStylePositional = 0
 NSDateComponentsFormatterUnitsStyleAbbreviated = 1
 NSDateComponentsFormatterUnitsStyleShort = 2
@@ -6389,8 +6344,6 @@ NSDateComponentsFormatterZeroFormattingBehaviorDropMiddle = 4
 NSDateComponentsFormatterZeroFormattingBehaviorDropTrailing = 8
 NSDateComponentsFormatterZeroFormattingBehaviorDropAll = 14
 NSDateComponentsFormatterZeroFormattingBehaviorPad = 65536
-""",
-    """
 NSFormattingContextUnknown = 0
 NSFormattingContextDynamic = 1
 NSFormattingContextStandalone = 2
@@ -6400,8 +6353,6 @@ NSFormattingContextMiddleOfSentence = 5
 NSFormattingUnitStyleShort = 1
 NSFormattingUnitStyleMedium = 2
 NSFormattingUnitStyleLong = 3
-""",
-    """
 NSDateFormatterNoStyle = 0
 NSDateFormatterShortStyle = 1
 NSDateFormatterMediumStyle = 2
@@ -6410,15 +6361,11 @@ NSDateFormatterFullStyle = 4
 NSDateFormatterBehaviorDefault = 0
 NSDateFormatterBehavior10_0 = 1000
 NSDateFormatterBehavior10_4 = 1040
-""",
-    """
 NSDateIntervalFormatterNoStyle = 0
 NSDateIntervalFormatterShortStyle = 1
 NSDateIntervalFormatterMediumStyle = 2
 NSDateIntervalFormatterLongStyle = 3
 NSDateIntervalFormatterFullStyle = 4
-""",
-    """
 NSRoundPlain = 0
 NSRoundDown = 1
 NSRoundUp = 2
@@ -6430,20 +6377,14 @@ NSCalculationOverflow = 3
 NSCalculationDivideByZero = 4
 NSDecimalMaxDigit = 38
 NSDecimalNoScale = 128
-""",
-    """
 NSNotificationSuspensionBehaviorDrop = 1
 NSNotificationSuspensionBehaviorCoalesce = 2
 NSNotificationSuspensionBehaviorHold = 3
 NSNotificationSuspensionBehaviorDeliverImmediately = 4
-""",
-    """
 NSEnergyFormatterUnitJoule = 11
 NSEnergyFormatterUnitKilojoule = 14
 NSEnergyFormatterUnitCalorie = 1793
 NSEnergyFormatterUnitKilocalorie = 1794
-""",
-    """
 NSFileCoordinatorReadingWithoutChanges = 1
 NSFileCoordinatorReadingResolvesSymbolicLink = 2
 NSFileCoordinatorReadingImmediatelyAvailableMetadataOnly = 4
@@ -6453,19 +6394,13 @@ NSFileCoordinatorWritingForMoving = 2
 NSFileCoordinatorWritingForMerging = 4
 NSFileCoordinatorWritingForReplacing = 8
 NSFileCoordinatorWritingContentIndependentMetadataOnly = 16
-""",
-    """
 NSURLBookmarkResolutionWithoutUI = 256
 NSURLBookmarkResolutionWithoutMounting = 512
 NSURLBookmarkResolutionWithSecurityScope = 1024
-""",
-    """
 NSURLHandleNotLoaded = 0
 NSURLHandleLoadSucceeded = 1
 NSURLHandleLoadInProgress = 2
 NSURLHandleLoadFailed = 3
-""",
-    """
 NSApplicationDirectory = 1
 NSDemoApplicationDirectory = 2
 NSDeveloperApplicationDirectory = 3
@@ -6499,39 +6434,27 @@ NSLocalDomainMask = 2
 NSNetworkDomainMask = 4
 NSSystemDomainMask = 8
 NSAllDomainsMask = 0xffff
-""",
-    """
 NSFileVersionReplacingByMoving = 1
 NSFileVersionAddingByMoving = 1
-""",
-    """
 NSFileWrapperReadingImmediate = 1
 NSFileWrapperReadingWithoutMapping = 2
 NSFileWrapperWritingAtomic = 1
 NSFileWrapperWritingWithNameUpdating = 2
-""",
-    """
 __NSHashTable_h_GNUSTEP_BASE_INCLUDE = 1
 NSHashTableStrongMemory = 0
 NSHashTableZeroingWeakMemory = 1
 NSHashTableCopyIn = 65536
 NSHashTableObjectPointerPersonality = 512
 NSHashTableWeakMemory = 5
-""",
-    """
 NSHTTPCookieAcceptPolicyAlways = 0
 NSHTTPCookieAcceptPolicyNever = 1
 NSHTTPCookieAcceptPolicyOnlyFromMainDocumentDomain = 2
-""",
-    """
 NSOperationQueuePriorityVeryLow = -8
 NSOperationQueuePriorityLow = -4
 NSOperationQueuePriorityNormal = 0
 NSOperationQueuePriorityHigh = 4
 NSOperationQueuePriorityVeryHigh = 8
 NSOperationQueueDefaultMaxConcurrentOperationCount = -1
-""",
-    """
 NSISO8601DateFormatWithYear = 1
 NSISO8601DateFormatWithMonth = 2
 NSISO8601DateFormatWithWeekOfYear = 4
@@ -6546,8 +6469,6 @@ NSISO8601DateFormatWithFractionalSeconds = 2048
 NSISO8601DateFormatWithFullDate = 275
 NSISO8601DateFormatWithFullTime = 1632
 NSISO8601DateFormatWithInternetDateTime = 1907
-""",
-    """
 NSItemProviderRepresentationVisibilityAll = 0
 NSItemProviderRepresentationVisibilityTeam = 1
 NSItemProviderRepresentationVisibilityGroup = 2
@@ -6557,14 +6478,10 @@ NSItemProviderUnknownError = -1
 NSItemProviderItemUnavailableError = -1000
 NSItemProviderUnexpectedValueClassError = -1100
 NSItemProviderUnavailableCoercionError = -1200
-""",
-    """
 NSJSONReadingMutableContainers = 1
 NSJSONReadingMutableLeaves = 2
 NSJSONReadingAllowFragments = 4
 NSJSONWritingPrettyPrinted = 1
-""",
-    """
 NSPropertyListImmutable = 0
 NSPropertyListMutableContainers = 1
 NSPropertyListMutableContainersAndLeaves = 2
@@ -6573,8 +6490,6 @@ NSPropertyListXMLFormat_v1_0 = 100
 NSPropertyListBinaryFormat_v1_0 = 200
 NSPropertyListGNUstepFormat = 1000
 NSPropertyListGNUstepBinaryFormat = 1001
-""",
-    """
 NSKeyValueObservingOptionNew = 1
 NSKeyValueObservingOptionOld = 2
 NSKeyValueObservingOptionInitial = 4
@@ -6587,8 +6502,6 @@ NSKeyValueUnionSetMutation = 1
 NSKeyValueMinusSetMutation = 2
 NSKeyValueIntersectSetMutation = 3
 NSKeyValueSetSetMutation = 4
-""",
-    """
 NSLengthFormatterUnitMillimeter = 8
 NSLengthFormatterUnitCentimeter = 9
 NSLengthFormatterUnitMeter = 11
@@ -6597,8 +6510,6 @@ NSLengthFormatterUnitInch = 1281
 NSLengthFormatterUnitFoot = 1282
 NSLengthFormatterUnitYard = 1283
 NSLengthFormatterUnitMile = 1284
-""",
-    """
 NSLinguisticTaggerUnitWord = 0
 NSLinguisticTaggerUnitSentence = 1
 NSLinguisticTaggerUnitParagraph = 2
@@ -6608,28 +6519,20 @@ NSLinguisticTaggerOmitPunctuation = 2
 NSLinguisticTaggerOmitWhitespace = 4
 NSLinguisticTaggerOmitOther = 8
 NSLinguisticTaggerJoinNames = 16
-""",
-    """
 NSLocaleLanguageDirectionUnknown = 0
 NSLocaleLanguageDirectionLeftToRight = 1
 NSLocaleLanguageDirectionRightToLeft = 2
 NSLocaleLanguageDirectionTopToBottom = 3
 NSLocaleLanguageDirectionBottomToTop = 4
-""",
-    """
 NSMeasurementFormatterUnitOptionsProvidedUnit = 1
 NSMeasurementFormatterUnitOptionsNaturalScale = 2
 NSMeasurementFormatterUnitOptionsTemperatureWithoutUnit = 4
-""",
-    """
 NSPostWhenIdle = 1
 NSPostASAP = 2
 NSPostNow = 3
 NSNotificationNoCoalescing = 0
 NSNotificationCoalescingOnName = 1
 NSNotificationCoalescingOnSender = 2
-""",
-    """
 NSNetServicesUnknownError = -72000
 NSNetServicesCollisionError = -72001
 NSNetServicesNotFoundError = -72002
@@ -6640,8 +6543,6 @@ NSNetServicesInvalidError = -72006
 NSNetServicesTimeoutError = -72007
 NSNetServiceNoAutoRename = 1
 NSNetServiceListenForConnections = 2
-""",
-    """
 NSNumberFormatterNoStyle = 0
 NSNumberFormatterDecimalStyle = 1
 NSNumberFormatterCurrencyStyle = 2
@@ -6662,16 +6563,12 @@ NSNumberFormatterRoundUp = 3
 NSNumberFormatterRoundHalfEven = 4
 NSNumberFormatterRoundHalfDown = 5
 NSNumberFormatterRoundHalfUp = 6
-""",
-    """
 NSPersonNameComponentsFormatterStyleDefault = 0
 NSPersonNameComponentsFormatterStyleShort = 1
 NSPersonNameComponentsFormatterStyleMedium = 2
 NSPersonNameComponentsFormatterStyleLong = 3
 NSPersonNameComponentsFormatterStyleAbbreviated = 4
 NSPersonNameComponentsFormatterPhonetic = 2
-""",
-    """
 NSRegularExpressionCaseInsensitive = 1
 NSRegularExpressionAllowCommentsAndWhitespace = 2
 NSRegularExpressionIgnoreMetacharacters = 4
@@ -6689,8 +6586,6 @@ NSMatchingReportCompletion = 2
 NSMatchingAnchored = 4
 NSMatchingWithTransparentBounds = 8
 NSMatchingWithoutAnchoringBounds = 16
-""",
-    """
 NSStreamStatusNotOpen = 0
 NSStreamStatusOpening = 1
 NSStreamStatusOpen = 2
@@ -6705,12 +6600,8 @@ NSStreamEventHasBytesAvailable = 2
 NSStreamEventHasSpaceAvailable = 4
 NSStreamEventErrorOccurred = 8
 NSStreamEventEndEncountered = 16
-""",
-    """
 NSTaskTerminationReasonExit = 1
 NSTaskTerminationReasonUncaughtSignal = 2
-""",
-    """
 NSTextCheckingTypeOrthography = 1
 NSTextCheckingTypeSpelling = 2
 NSTextCheckingTypeGrammar = 4
@@ -6727,17 +6618,11 @@ NSTextCheckingTypeTransitInformation = 4096
 NSTextCheckingAllSystemTypes = 0xffffffff
 NSTextCheckingAllCustomTypes = 0xffffffff00000000
 NSTextCheckingAllTypes = 0xffffffffffffffff
-""",
-    """
 NSTimeZoneNameStyleStandard = 0
 NSTimeZoneNameStyleShortStandard = 1
 NSTimeZoneNameStyleDaylightSaving = 2
 NSTimeZoneNameStyleShortDaylightSaving = 3
-""",
-    """
 NSUndoCloseGroupingRunLoopOrdering = 350000
-""",
-    """
 NSURLErrorUnknown = -1
 NSURLErrorCancelled = -999
 NSURLErrorBadURL = -1000
@@ -6774,8 +6659,6 @@ NSURLErrorCannotRemoveFile = -3004
 NSURLErrorCannotMoveFile = -3005
 NSURLErrorDownloadDecodingFailedMidStream = -3006
 NSURLErrorDownloadDecodingFailedToComplete = -3007
-""",
-    """
 NSURLRequestUseProtocolCachePolicy = 0
 NSURLRequestReloadIgnoringLocalCacheData = 1
 NSURLRequestReloadIgnoringLocalAndRemoteCacheData = 4
@@ -6783,23 +6666,15 @@ NSURLRequestReloadIgnoringCacheData = 1
 NSURLRequestReturnCacheDataElseLoad = 2
 NSURLRequestReturnCacheDataDontLoad = 3
 NSURLRequestReloadRevalidatingCacheData = 5
-""",
-    """
 NSURLResponseUnknownLength = -1
-""",
-    """
 NSUserNotificationActivationTypeNone = 0
 NSUserNotificationActivationTypeContentsClicked = 1
 NSUserNotificationActivationTypeActionButtonClicked = 2
 NSUserNotificationActivationTypeReplied = 3
-""",
-    """
 NSXMLDocumentXMLKind = 0
 NSXMLDocumentXHTMLKind = 1
 NSXMLDocumentHTMLKind = 2
 NSXMLDocumentTextKind = 3
-""",
-    """
 NSXMLInvalidKind = 0
 NSXMLDocumentKind = 1
 NSXMLElementKind = 2
@@ -6813,8 +6688,6 @@ NSXMLEntityDeclarationKind = 9
 NSXMLAttributeDeclarationKind = 10
 NSXMLElementDeclarationKind = 11
 NSXMLNotationDeclarationKind = 12
-""",
-    """
 NSXMLNodeOptionsNone = 0
 NSXMLNodeIsCDATA = 1
 NSXMLNodeExpandEmptyElement = 2
@@ -6841,8 +6714,6 @@ NSXMLNodePreserveCharacterReferences = 0x8000000
 NSXMLNodePreserveEmptyElements = 6
 NSXMLNodePreserveQuotes = 0x18
 NSXMLNodePreserveAll = 0xfff0001e
-""",
-    """
 NSXMLEntityGeneralKind = 1
 NSXMLEntityParsedKind = 2
 NSXMLEntityUnparsedKind = 3
@@ -6863,8 +6734,6 @@ NSXMLElementDeclarationEmptyKind = 17
 NSXMLElementDeclarationAnyKind = 18
 NSXMLElementDeclarationMixedKind = 19
 NSXMLElementDeclarationElementKind = 20
-""",
-    """
 NSXMLParserInternalError = 1
 NSXMLParserOutOfMemoryError = 2
 NSXMLParserDocumentStartError = 3
@@ -6958,11 +6827,8 @@ NSXMLParserInvalidURIError = 91
 NSXMLParserURIFragmentError = 92
 NSXMLParserNoDTDError = 94
 NSXMLParserDelegateAbortedParseError = 512
-""",
-    """
 NSXPCConnectionPrivileged = 4096
-""",
-)
+"""
 
 _availability = """
 GSLastErrorStr: deprecated 0

@@ -1842,8 +1842,7 @@ make_longlong4(x: c_longlong, y: c_longlong, z: c_longlong, w: c_longlong) = lon
 __HIP_API_SPT(api) = api
 """
 
-_constants = (
-    """
+_constants = """
 HIP_SUCCESS = 0
 HIP_ERROR_INVALID_VALUE = 1
 HIP_ERROR_NOT_INITIALIZED = 2
@@ -1905,8 +1904,6 @@ hipStreamWaitValueAnd = 2
 hipStreamWaitValueNor = 3
 hipStreamPerThread = 2
 USE_PEER_NON_UNIFIED = 1
-""",
-    """
 HIP_VERSION_MAJOR = 5
 HIP_VERSION_MINOR = 2
 HIP_VERSION_PATCH = 21153
@@ -1915,8 +1912,6 @@ HIP_VERSION_BUILD_ID = 0
 HIP_VERSION_BUILD_NAME = ''
 HIP_VERSION = 50221153
 __HIP_HAS_GET_PCH = 1
-""",
-    """
 __HIP_ARCH_HAS_GLOBAL_INT32_ATOMICS__ = 0
 __HIP_ARCH_HAS_GLOBAL_FLOAT_ATOMIC_EXCH__ = 0
 __HIP_ARCH_HAS_SHARED_INT32_ATOMICS__ = 0
@@ -1934,14 +1929,10 @@ __HIP_ARCH_HAS_SYNC_THREAD_EXT__ = 0
 __HIP_ARCH_HAS_SURFACE_FUNCS__ = 0
 __HIP_ARCH_HAS_3DGRID__ = 0
 __HIP_ARCH_HAS_DYNAMIC_PARALLEL__ = 0
-""",
-    """
 HIP_TRSA_OVERRIDE_FORMAT = 1
 HIP_TRSF_READ_AS_INTEGER = 1
 HIP_TRSF_NORMALIZED_COORDINATES = 2
 HIP_TRSF_SRGB = 0x10
-""",
-    """
 hipTextureType1D = 1
 hipTextureType2D = 2
 hipTextureType3D = 3
@@ -1953,8 +1944,7 @@ HIP_IMAGE_OBJECT_SIZE_DWORD = 12
 HIP_SAMPLER_OBJECT_SIZE_DWORD = 8
 HIP_SAMPLER_OBJECT_OFFSET_DWORD = 12
 HIP_TEXTURE_OBJECT_SIZE_DWORD = 20
-""",
-)
+"""
 
 _skipped = """
 DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute

@@ -616,8 +616,7 @@ __kernel_old_time_t = __kernel_long_t
 __kernel_time64_t = c_longlong
 """
 
-_constants = (
-    """
+_constants = """
 IORING_RW_ATTR_FLAG_PI = 1
 IORING_FILE_INDEX_ALLOC = 4294967295
 IOSQE_FIXED_FILE = 1
@@ -747,12 +746,9 @@ IORING_REG_WAIT_TS = 1
 IORING_TIMESTAMP_HW_SHIFT = 16
 IORING_TIMESTAMP_TYPE_SHIFT = 17
 IORING_CQE_F_TSTAMP_HW = 65536
-""",
-    """
 IORING_ZCRX_AREA_SHIFT = 48
 IORING_ZCRX_AREA_MASK = 18446462598732840960
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -692,8 +692,7 @@ AMDKFD_IOW(nr, type: type) = c_uint(0x40004b00) | nr << 0 | sizeof(type) << 16
 AMDKFD_IOWR(nr, type: type) = c_uint(0xc0004b00) | nr << 0 | sizeof(type) << 16
 """
 
-_constants = (
-    """
+_constants = """
 KFD_IOCTL_MAJOR_VERSION = 1
 KFD_IOCTL_MINOR_VERSION = 23
 KFD_IOC_QUEUE_TYPE_COMPUTE = 0
@@ -770,8 +769,6 @@ KFD_IOC_PROFILER_VERSION_NUM = 1
 AMDKFD_IOCTL_BASE = 75
 AMDKFD_COMMAND_START = 1
 AMDKFD_COMMAND_END = 0x29
-""",
-    """
 HSA_CAP_HOT_PLUGGABLE = 1
 HSA_CAP_ATS_PRESENT = 2
 HSA_CAP_SHARED_WITH_GRAPHICS = 4
@@ -851,8 +848,7 @@ HSA_IOLINK_FLAGS_NO_ATOMICS_32_BIT = 4
 HSA_IOLINK_FLAGS_NO_ATOMICS_64_BIT = 8
 HSA_IOLINK_FLAGS_NO_PEER_TO_PEER_DMA = 16
 HSA_IOLINK_FLAGS_RESERVED = 0xffffffe0
-""",
-)
+"""
 
 _skipped = """
 KFD_EVENT_FMT_UPDATE_GPU_RESET: a list of values, not one

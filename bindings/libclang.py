@@ -1659,14 +1659,12 @@ _macros = """
 CINDEX_VERSION_ENCODE(major, minor) = major * 10000 + minor * 1
 """
 
-_constants = (
-    """
+_constants = """
 CINDEX_VERSION_MAJOR = 0
 CINDEX_VERSION_MINOR = 64
 CINDEX_VERSION = 64
 CINDEX_VERSION_STRING = '0.64'
-""",
-)
+"""
 
 _skipped = """
 CINDEX_VERSION_STRINGIZE_: it makes a string

@@ -449,8 +449,7 @@ libusb_hotplug_get_user_data(ctx: POINTER(libusb_context), callback_handle: libu
 libusb_set_option(ctx: POINTER(libusb_context), option: libusb_option, ...) -> c_int
 """
 
-_constants = (
-    """
+_constants = """
 LIBUSB_API_VERSION = 0x1000109
 LIBUSBX_API_VERSION = 16777481
 LIBUSB_DT_DEVICE_SIZE = 18
@@ -476,8 +475,7 @@ LIBUSB_ERROR_COUNT = 14
 LIBUSB_HOTPLUG_NO_FLAGS = 0
 LIBUSB_HOTPLUG_MATCH_ANY = -1
 LIBUSB_OPTION_WEAK_AUTHORITY = 2
-""",
-)
+"""
 
 _skipped = """
 LIBUSB_DEPRECATED_FOR: a piece of syntax, no expression: expected expression

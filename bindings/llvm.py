@@ -2110,8 +2110,7 @@ LLVMPassBuilderOptionsSetInlinerThreshold(Options: LLVMPassBuilderOptionsRef, Th
 LLVMDisposePassBuilderOptions(Options: LLVMPassBuilderOptionsRef) -> None
 """
 
-_constants = (
-    """
+_constants = """
 LLVMAttributeReturnIndex = 0
 LLVMAttributeFunctionIndex = -1
 LLVMFastMathAllowReassoc = 1
@@ -2126,8 +2125,6 @@ LLVMFastMathAll = 127
 LLVMGEPFlagInBounds = 1
 LLVMGEPFlagNUSW = 2
 LLVMGEPFlagNUW = 4
-""",
-    """
 LLVMMDStringMetadataKind = 0
 LLVMConstantAsMetadataMetadataKind = 1
 LLVMLocalAsMetadataMetadataKind = 2
@@ -2164,15 +2161,11 @@ LLVMDIStringTypeMetadataKind = 32
 LLVMDIGenericSubrangeMetadataKind = 33
 LLVMDIArgListMetadataKind = 34
 LLVMDIAssignIDMetadataKind = 35
-""",
-    """
 LLVMDisassembler_Option_UseMarkup = 1
 LLVMDisassembler_Option_PrintImmHex = 2
 LLVMDisassembler_Option_AsmPrinterVariant = 4
 LLVMDisassembler_Option_SetInstrComments = 8
 LLVMDisassembler_Option_PrintLatency = 16
-""",
-    """
 LLVMDisassembler_VariantKind_None = 0
 LLVMDisassembler_VariantKind_ARM_HI16 = 1
 LLVMDisassembler_VariantKind_ARM_LO16 = 2
@@ -2199,14 +2192,9 @@ LLVMDisassembler_ReferenceType_Out_Objc_Message_Ref = 6
 LLVMDisassembler_ReferenceType_Out_Objc_Selector_Ref = 7
 LLVMDisassembler_ReferenceType_Out_Objc_Class_Ref = 8
 LLVMDisassembler_ReferenceType_DeMangled_Name = 9
-""",
-    """
 LLVMErrorSuccess = 0
-""",
-    """
 REMARKS_API_VERSION = 1
-""",
-)
+"""
 
 _skipped = """
 LLVM_FOR_EACH_VALUE_SUBCLASS: it uses Argument, which is not declared

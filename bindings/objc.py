@@ -143,15 +143,13 @@ _NSConcreteGlobalBlock: c_void_p * 32
 _NSConcreteStackBlock: c_void_p * 32
 """
 
-_constants = (
-    """
+_constants = """
 OBJC_ASSOCIATION_ASSIGN = 0
 OBJC_ASSOCIATION_RETAIN_NONATOMIC = 1
 OBJC_ASSOCIATION_COPY_NONATOMIC = 3
 OBJC_ASSOCIATION_RETAIN = 769
 OBJC_ASSOCIATION_COPY = 771
-""",
-)
+"""
 
 _targets = {
     'x86_64-apple-macos14': {

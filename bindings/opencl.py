@@ -1869,8 +1869,7 @@ CL_VERSION_PATCH_KHR(version) = version & 0xfff
 CL_MAKE_VERSION_KHR(major, minor, patch) = (major & 0x3ff) << 22 | (minor & 0x3ff) << 12 | patch & 0xfff
 """
 
-_constants = (
-    """
+_constants = """
 CL_NAME_VERSION_MAX_NAME_SIZE = 64
 CL_SUCCESS = 0
 CL_DEVICE_NOT_FOUND = -1
@@ -2335,8 +2334,6 @@ CL_VERSION_PATCH_BITS = 12
 CL_VERSION_MAJOR_MASK = 1023
 CL_VERSION_MINOR_MASK = 1023
 CL_VERSION_PATCH_MASK = 4095
-""",
-    """
 CL_VERSION_3_0 = 1
 CL_VERSION_2_2 = 1
 CL_VERSION_2_1 = 1
@@ -2344,8 +2341,6 @@ CL_VERSION_2_0 = 1
 CL_VERSION_1_2 = 1
 CL_VERSION_1_1 = 1
 CL_VERSION_1_0 = 1
-""",
-    """
 CL_CHAR_BIT = 8
 CL_SCHAR_MAX = 127
 CL_SCHAR_MIN = -128
@@ -2444,8 +2439,6 @@ __CL_FLOAT2__ = 1
 __CL_HAS_ANON_STRUCT__ = 1
 CL_HAS_NAMED_VECTOR_FIELDS = 1
 CL_HAS_HI_LO_VECTOR_FIELDS = 1
-""",
-    """
 cl_khr_command_buffer = 1
 CL_KHR_COMMAND_BUFFER_EXTENSION_NAME = 'cl_khr_command_buffer'
 CL_DEVICE_COMMAND_BUFFER_CAPABILITIES_KHR = 0x12a9
@@ -3038,8 +3031,7 @@ CL_IMAGE_REQUIREMENTS_MAX_DEPTH_EXT = 0x12b5
 CL_IMAGE_REQUIREMENTS_MAX_ARRAY_SIZE_EXT = 0x12b6
 cl_ext_image_from_buffer = 1
 CL_IMAGE_REQUIREMENTS_SLICE_PITCH_ALIGNMENT_EXT = 0x1291
-""",
-)
+"""
 
 _skipped = """
 CL_API_SUFFIX_COMMON: it expands to nothing

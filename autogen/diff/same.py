@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..modulefile import Record, made
-from ..modulefile.expressions import MAKERS
+from bindings._support.format.expressions import MAKERS, decompose
+
+from ..modulefile import Record
 from ..view import View
 
 
@@ -24,7 +25,7 @@ def same(
     if " * " in x and not x.endswith(")") and " * " in y and not y.endswith(")"):
         (item, _, length), (item2, _, length2) = x.rpartition(" * "), y.rpartition(" * ")
         return length == length2 and same((a, item), (b, item2), assumed)
-    (maker, parts), (maker2, parts2) = made(x), made(y)
+    (maker, parts), (maker2, parts2) = decompose(x), decompose(y)
     if maker == maker2 == "id":
         return {name.rpartition(".")[2] for name in parts} == {name.rpartition(".")[2] for name in parts2}
     if maker in MAKERS and maker == maker2:

@@ -1,8 +1,8 @@
 """What a generated module declares, read from its text: no import, no ctypes, any target.
 
-The grammar of the tables is described in `bindings/_support/namespace.py` and, for Objective-C, in
-`bindings/_support/objc`; `render/tables.py` writes it, `reader` reads it. Types stay the expressions of the tables
-(`c_int`, `POINTER(T)`, `T * 4`, a name of the module); `expressions` takes them apart.
+`docs/module-format.md` specifies the tables, `render/tables.py` writes them, and `bindings._support.format` reads them,
+for the run time as for these classes. Types stay the expressions of the tables (`c_int`, `POINTER(T)`, `T * 4`, a name
+of the module); `bindings._support.format.expressions` takes them apart.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from .declarations import (
     Global,
     Ioctl,
     Member,
+    Method,
     ModuleFile,
+    ObjCClass,
+    ObjCProtocol,
     Record,
     Typedef,
     Value,
 )
-from .entries import literal
-from .expressions import made, split
-from .objc import Method, ObjCClass, ObjCProtocol, method
+from .entries import method
 from .reader import NotAModule, read
 
 __all__ = [
@@ -38,4 +39,4 @@ __all__ = [
     "ObjCProtocol",
     "Record",
 ]
-__all__ += ["Typedef", "Value", "literal", "made", "method", "read", "split"]
+__all__ += ["Typedef", "Value", "method", "read"]

@@ -9,7 +9,6 @@ from typing import TypeAlias
 from bindings._support.format.targets import choose
 
 from ..model import Register
-from .objc import ObjCClass, ObjCProtocol
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"
 
@@ -105,6 +104,79 @@ class Ioctl:
     name: str
     number: int
     argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method; `sign` is "-" or "+". `parameters` are (name, type), `facts` what follows the result, as written.
+
+    The caller owns what a `retained` one returns. `attribute` is what Python calls it.
+    """
+
+    sign: str
+    selector: str
+    parameters: tuple[tuple[str, str], ...]
+    result: str
+    variadic: bool = False
+    retained: bool = False
+    facts: tuple[str, ...] = ()
+    attribute: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other methods of its class."""
+        return f"{self.sign} {self.selector}"
+
+    @property
+    def consumes_self(self) -> bool:
+        """Whether it takes over its receiver."""
+        return "consumes self" in self.facts
+
+    @property
+    def consumes(self) -> tuple[int, ...]:
+        """The arguments that it takes over, by position."""
+        found = (fact.removeprefix("consumes ") for fact in self.facts if fact.startswith("consumes "))
+        return tuple(int(word) for word in found if word != "self")
+
+    @property
+    def inner_pointer(self) -> bool:
+        """Whether the result lies inside the receiver, and dies with it."""
+        return "inner pointer" in self.facts
+
+    @property
+    def optional(self) -> bool:
+        """Whether those who adopt the protocol may leave it out."""
+        return "optional" in self.facts
+
+    @property
+    def availability(self) -> tuple[str, ...]:
+        """Since when it is there, since when it is deprecated, and whether it is unavailable, as written."""
+        words = ("since ", "deprecated ", "unavailable")
+        return tuple(fact for fact in self.facts if fact.startswith(words))
+
+
+@dataclass(frozen=True, slots=True)
+class ObjCClass:
+    """A class; a root class has the empty superclass. `methods` are by sign and selector: "- length".
+
+    `objc_name` is its name in the runtime. A class or a protocol of another binding is `MODULE.NAME`.
+    """
+
+    name: str
+    superclass: str = ""
+    protocols: tuple[str, ...] = ()
+    methods: Mapping[str, Method] = field(default_factory=dict)
+    objc_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjCProtocol:
+    """A protocol and those that it adopts; otherwise as a class."""
+
+    name: str
+    protocols: tuple[str, ...] = ()
+    methods: Mapping[str, Method] = field(default_factory=dict)
+    objc_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

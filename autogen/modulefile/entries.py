@@ -1,87 +1,93 @@
-"""One entry of a table, from the text behind its name to what it declares."""
+"""The entries of the tables, as `bindings._support.format` reads them, with names for what they say."""
 
 from __future__ import annotations
 
-import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from .declarations import Enum, Function, Global, Ioctl, Member, Record, Value
-from .expressions import split
+from bindings._support.format import entries, functions, objc
+from bindings._support.format import registers as register_format
+
+from ..model import NOWHERE, Location, Register, RegisterField
+from .declarations import Enum, Function, Global, Ioctl, Member, Method, ObjCClass, ObjCProtocol, Record
 
 
 def record(name: str, text: str) -> Record:
-    head, *lines = text.split("\n")
-    kind, *facts = head.split(", ")
-    numbers = {
-        word: number for word, _, number in (fact.partition(" ") for fact in facts) if number.isdigit()
-    }
-    size = next((int(fact.removesuffix(" bytes")) for fact in facts if fact.endswith(" bytes")), None)
-    return Record(
-        name,
-        kind,
-        size,
-        int(numbers["align"]) if "align" in numbers else None,
-        int(numbers["pack"]) if "pack" in numbers else None,
-        "explicit" in facts,
-        "by address" in facts,
-        tuple(member(line.removeprefix("  ")) for line in lines),
-    )
-
-
-def member(line: str) -> Member:
-    name, rest = line.split(": ", 1)
-    kind, place = rest.rsplit(" @ ", 1)
-    byte, dot, bit = place.partition(".")
-    if not dot:
-        return Member(name, kind, int(byte))
-    kind, bits = kind.rsplit(":", 1)
-    return Member(name, kind, int(byte), int(bit), int(bits))
+    head, members = entries.record(text)
+    return Record(name, *head, tuple(Member(*member) for member in members))
 
 
 def enum(name: str, text: str) -> Enum:
-    head, *lines = text.split("\n")
-    kind, *facts = head.split(", ")
-    if facts not in ([], ["flags"]):
-        raise ValueError(f"the enumeration {name} has facts that are not known: {', '.join(facts)}")
-    pairs = (line.removeprefix("  ").split(" = ") for line in lines)
-    return Enum(name, kind, {key: int(value, 0) for key, value in pairs}, bool(facts))
+    kind, flags, members = entries.enum(text)
+    return Enum(name, kind, members, flags)
 
 
 def function(name: str, text: str) -> Function:
-    listed, _, result = text.rpartition(") -> ")
-    result, _, symbol = result.partition(" = ")
-    words = split(listed)
-    pairs = (word.partition(": ") for word in words if word != "...")
-    parameters, retained = tuple((n, t) for n, _, t in pairs), result.startswith("retained ")
-    result = result.removeprefix("retained ")
-    return Function(name, parameters, result, "..." in words, symbol or name, retained)
+    parameters, variadic, result, retained, symbol = functions.function(text)
+    return Function(name, tuple(parameters), result, variadic, symbol or name, retained)
 
 
-def global_(name: str, text: str) -> Global:
-    kind, _, symbol = text.partition(" = ")
+def variable(name: str, text: str) -> Global:
+    kind, symbol = functions.variable(text)
     return Global(name, kind, symbol or name)
 
 
 def ioctl(name: str, text: str) -> Ioctl:
-    number, argument = text.split(": ")
-    return Ioctl(name, int(number, 0), argument)
+    return Ioctl(name, *functions.ioctl(text))
 
 
-def literal(text: str) -> Value:
-    """A constant's value; `inf` and `nan` stand for themselves."""
+def registers(table: Mapping[str, str]) -> dict[str, Register]:
+    """The registers of a table; an enumeration's key is its name here, and no place in a header is known."""
+    return {name: _register(name, text, table) for name, text in table.items()}
+
+
+def _register(name: str, text: str, table: Mapping[str, str]) -> Register:
+    head, _, body = text.partition("\n")
+    space, offset, segment, array, like = register_format.place(head)
+    if like:
+        body = table[like].partition("\n")[2]
+    found = Register(
+        f"register {name}", name, Location("", 0), space if offset is not None else NOWHERE, offset, segment
+    )
+    if array:
+        first, last, stride = array
+        found = replace(found, first=first, count=last - first + 1, stride=stride)
+    return replace(found, fields=tuple(RegisterField(*field) for field in register_format.fields(body)))
+
+
+def objc_class(name: str, text: str) -> ObjCClass:
+    (superclass, *protocols), renamed, lines = _container(name, text)
+    above = "" if superclass == "None" else superclass
+    return ObjCClass(name, above, tuple(protocols), _methods(name, lines), renamed or name)
+
+
+def objc_protocol(name: str, text: str) -> ObjCProtocol:
+    adopted, renamed, lines = _container(name, text)
+    protocols = () if adopted == ["None"] else tuple(adopted)
+    return ObjCProtocol(name, protocols, _methods(name, lines), renamed or name)
+
+
+def _container(name: str, text: str) -> tuple[list[str], str, list[str]]:
     try:
-        return int(text, 0)
-    except ValueError:
-        pass
-    if text[0] in "'\"":
-        value: str = ast.literal_eval(text)
-        return value
-    if text[0] == "(":
-        return _tuple(ast.parse(text, mode="eval").body)
-    return float(text)
+        return objc.container(text)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
 
 
-def _tuple(node: ast.expr) -> Value:
-    """The items of a tuple, where `inf` and `-nan` may stand for numbers."""
-    if isinstance(node, ast.Tuple):
-        return tuple(map(_tuple, node.elts))
-    return literal(ast.unparse(node))
+def _methods(owner: str, lines: Iterable[str]) -> dict[str, Method]:
+    found: dict[str, Method] = {}
+    for line in lines:
+        try:
+            read = method(line)
+        except ValueError as error:
+            raise ValueError(f"{owner}: {error}") from None
+        if read.key in found:
+            raise ValueError(f"{owner}: it has two methods {read.key}")
+        found[read.key] = read
+    return found
+
+
+def method(line: str) -> Method:
+    """A method as its line says it: `SIGN SELECTOR(PARAMETERS) -> [retained ]TYPE[, FACT…][ = ATTRIBUTE]`."""
+    sign, selector, parameters, variadic, result, retained, facts, attribute = objc.method(line)
+    return Method(sign, selector, tuple(parameters), result, variadic, retained, tuple(facts), attribute)

@@ -7,16 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..errors import AutogenError
-from . import entries, objc
-from .declarations import Declarations, ModuleFile, Typedef
-from .registers import read_registers
+from bindings._support.format import GRAMMAR, on_target
+from bindings._support.format.literals import literal
 
-# What ends the name in an entry; a table that is not listed is read by the name that begins each line.
-_MARKS = {"records": ": ", "enums": ": ", "types": " = ", "functions": "(", "globals": ": "}
-_MARKS |= {"ioctls": " = ", "aliases": " = ", "constants": " = ", "skipped": ": ", "registers": ": "}
-_MARKS |= {"classes": ": ", "protocols": ": "}
-_BLOCKS = ("records", "enums", "registers", "classes", "protocols")
+from ..errors import AutogenError
+from . import entries
+from .declarations import Declarations, ModuleFile, Typedef
+
 _ONE_TARGET = "x86_64-linux-gnu"  # of modules made before they named their target
 
 
@@ -59,60 +56,53 @@ def _module(facts: dict[str, Any], source: Mapping[str, str]) -> ModuleFile:
     first: str = facts.pop("target", _ONE_TARGET)
     changes: dict[str, dict[str, str]] = facts.pop("targets", {})
     library = facts.pop("library", ())
-    texts = {
-        table: "".join(text)
+    unknown = {
+        table: dict(_later(text))
         for table, text in facts.items()
-        if isinstance(text, str | tuple) and table != "name"
+        if isinstance(text, str) and table not in (*GRAMMAR, "name")
     }
-    base = {table: dict(_entries(table, text)) for table, text in texts.items()}
-    targets = {first: _declarations(base)}
-    for target, change in changes.items():
-        targets[target] = _declarations(_changed(base, dict(change)))
+    if isinstance(constants := facts.get("constants"), tuple):  # modules had a text for each header
+        facts["constants"] = "".join(constants)
+    targets = {
+        target: _declarations(
+            {name: table.entries() for name, table in on_target(facts, change).items()}, unknown
+        )
+        for target, change in {first: {}, **changes}.items()
+    }
     by_platform = library if isinstance(library, dict) else {"": library} if library else {}
     return ModuleFile(source, targets, by_platform)
 
 
-def _changed(base: Mapping[str, dict[str, str]], change: dict[str, str]) -> dict[str, dict[str, str]]:
-    """The entries of a further target: those of the first one, without the missing, with its own."""
-    missing = set(change.pop("missing", "").split())
-    tables = {
-        table: {name: rest for name, rest in entries.items() if f"{table}.{name}" not in missing}
-        for table, entries in base.items()
-    }
-    for table, text in change.items():
-        tables[table] = {**tables.get(table, {}), **dict(_entries(table, text))}
-    return tables
+def _later(text: str) -> Iterator[tuple[str, str]]:
+    """The entries of a table of a later version, by the name that begins each line."""
+    for entry in filter(None, text.split("\n")):
+        name = entry[: re.match(r"[\w$]*", entry).end()]  # type: ignore[union-attr]
+        yield name, entry[len(name) :]
 
 
-def _entries(table: str, text: str) -> Iterator[tuple[str, str]]:
-    """Every entry of a table as (name, what follows the mark)."""
-    for entry in re.split(r"\n\n+" if table in _BLOCKS else r"\n+", text.strip("\n")):
-        if not entry:
-            continue
-        if table in _MARKS:
-            name, _, rest = entry.partition(_MARKS[table])
-        else:
-            name = entry[: re.match(r"[\w$]*", entry).end()]  # type: ignore[union-attr]
-            rest = entry[len(name) :]
-        yield name, rest
-
-
-def _declarations(tables: Mapping[str, Mapping[str, str]]) -> Declarations:
+def _declarations(
+    tables: Mapping[str, Mapping[str, str]], unknown: Mapping[str, Mapping[str, str]]
+) -> Declarations:
     def of(table: str) -> Iterator[tuple[str, str]]:
         return iter(tables.get(table, {}).items())
 
+    others = dict(unknown)
+    if "macros" in tables:
+        others["macros"] = {name: f"({text}" for name, text in of("macros")}
+    if "availability" in tables:
+        others["availability"] = dict(of("availability"))
     return Declarations(
         records={name: entries.record(name, text) for name, text in of("records")},
         enums={name: entries.enum(name, text) for name, text in of("enums")},
         types={name: Typedef(name, text) for name, text in of("types")},
         functions={name: entries.function(name, text) for name, text in of("functions")},
-        globals={name: entries.global_(name, text) for name, text in of("globals")},
+        globals={name: entries.variable(name, text) for name, text in of("globals")},
         ioctls={name: entries.ioctl(name, text) for name, text in of("ioctls")},
         aliases=dict(of("aliases")),
-        constants={name: entries.literal(text) for name, text in of("constants")},
-        registers=read_registers(tables.get("registers", {})),
+        constants={name: literal(text) for name, text in of("constants")},
+        registers=entries.registers(tables.get("registers", {})),
         skipped=dict(of("skipped")),
-        classes={name: objc.class_(name, text) for name, text in of("classes")},
-        protocols={name: objc.protocol(name, text) for name, text in of("protocols")},
-        others={table: dict(rows) for table, rows in tables.items() if table not in _MARKS},
+        classes={name: entries.objc_class(name, text) for name, text in of("classes")},
+        protocols={name: entries.objc_protocol(name, text) for name, text in of("protocols")},
+        others=others,
     )

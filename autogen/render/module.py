@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import jinja2
 
-from ..model import Constant, Declaration, Enum, Module
-from .stubs import stub as stub_facts
-from .tables import (
-    MARKS,
-    Entries,
-    difference,
-    tables,
-    text,
-)
+from bindings._support.format import Table
 
-# A text of constants is indexed as a whole once a few of its names are used: names used together, live together.
-CONSTANTS_PER_TEXT = 1000
+from ..errors import AutogenError
+from ..model import Declaration, Enum, Module
+from .stubs import stub as stub_facts
+from .tables import Entries, difference, tables, text
 
 
 @dataclass(frozen=True)
@@ -42,9 +36,6 @@ def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
     """The text of the generated module: the first target's tables, and what the others change."""
     target, *others = models
     base = tables(models[target])
-    texts = {table: [text(table, entries)] for table, entries in base.items() if entries}
-    if "constants" in texts:
-        texts["constants"] = [text("constants", part) for part in _parts(models[target], base["constants"])]
     differences = {other: difference(base, tables(models[other])) for other in others}
     return (
         _environment()
@@ -52,16 +43,22 @@ def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
         .render(
             header=header,
             target=target,
-            texts=texts,
+            texts=_texts(base),
             targets={
-                other: {
-                    **{table: text(table, entries) for table, entries in found.tables.items()},
-                    **({"missing": " ".join(found.missing)} if found.missing else {}),
-                }
+                other: _texts(found.tables) | ({"missing": " ".join(found.missing)} if found.missing else {})
                 for other, found in differences.items()
             },
         )
     )
+
+
+def _texts(tables: Mapping[str, Entries]) -> dict[str, str]:
+    """The tables that have entries, as texts; each reads back as it was."""
+    texts = {table: text(table, entries) for table, entries in tables.items() if entries}
+    for table, found in texts.items():
+        if Table(table, f"\n{found}\n").entries() != tables[table]:
+            raise AutogenError(f"the table of {table} does not read back as it was written; this is a defect")
+    return texts
 
 
 def stub(models: Mapping[str, Module], header: ModuleHeader) -> str:
@@ -92,25 +89,6 @@ def _with_members(enum: Enum, other: Enum | None) -> Enum:
     return replace(enum, members=(*enum.members, *more)) if more else enum
 
 
-def _parts(model: Module, entries: Entries) -> Iterator[Entries]:
-    """The constants in texts: one a header, long headers cut."""
-    headers = {
-        model.names[d.key]: d.location.header
-        for d in model.declarations
-        if isinstance(d, Constant) and d.key in model.names
-    }
-    part: Entries = {}
-    last = None
-    for name, entry in entries.items():
-        if part and (headers[name] != last or len(part) >= CONSTANTS_PER_TEXT):
-            yield part
-            part = {}
-        last = headers[name]
-        part[name] = entry
-    if part:
-        yield part
-
-
 @functools.cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
@@ -129,6 +107,3 @@ def _environment() -> jinja2.Environment:
 def block(text: str) -> str:
     """Text for the inside of a triple-quoted string."""
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-
-
-__all__ = ["MARKS", "ModuleHeader", "module", "stub"]

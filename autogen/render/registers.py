@@ -1,4 +1,4 @@
-"""Registers as the lines of their table, in the grammar of `_support/registertable.py`, and back.
+"""Registers as the lines of their table, as `docs/module-format.md` specifies them.
 
 The entries are in the order of their names: the run time finds one by halving the text, without an index. A
 register with the fields of one whose name differs in numbers only says so instead of repeating them.

@@ -1,4 +1,4 @@
-"""A model as the tables of its module: name -> entry, in the grammar of `_support/namespace.py`."""
+"""A model as the tables of its module: name -> entry, as `docs/module-format.md` specifies them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
+
+from bindings._support.format import GRAMMAR
 
 from ..model import (
     Alias,
@@ -31,25 +33,6 @@ from .typeprinter import TypePrinter
 
 Entries: TypeAlias = dict[str, str]
 
-# What stands between the name and the rest of an entry; entries of several lines are parted by a blank line.
-MARKS = {
-    "records": ": ",
-    "enums": ": ",
-    "classes": ": ",
-    "protocols": ": ",
-    "types": " = ",
-    "functions": "(",
-    "globals": ": ",
-    "ioctls": " = ",
-    "aliases": " = ",
-    "macros": "(",
-    "registers": ": ",
-    "constants": " = ",
-    "availability": ": ",
-    "skipped": ": ",
-}
-BLOCKS = {"records", "enums", "classes", "protocols", "registers"}
-
 
 @dataclass(frozen=True)
 class Difference:
@@ -65,7 +48,7 @@ class Difference:
 def tables(model: Module) -> dict[str, Entries]:
     """Every table of a module, in the order in which the module shows them."""
     spell, names = TypePrinter(model.by_key(), model.names), model.names
-    found: dict[str, Entries] = {table: {} for table in MARKS}
+    found: dict[str, Entries] = {table: {} for table in GRAMMAR}
     for d in model.declarations:
         name = names.get(d.key, "")
         match d:
@@ -119,8 +102,8 @@ def difference(base: Mapping[str, Entries], other: Mapping[str, Entries]) -> Dif
 
 def text(table: str, entries: Mapping[str, str]) -> str:
     """The entries as one text, without the line breaks around it."""
-    separator = "\n\n" if table in BLOCKS else "\n"
-    return separator.join(f"{name}{MARKS[table]}{entry}" for name, entry in entries.items())
+    mark, end = GRAMMAR[table]
+    return end.join(f"{name}{mark}{entry}" for name, entry in entries.items())
 
 
 def literal(value: Value, hexadecimal: bool = False) -> str:
@@ -179,7 +162,7 @@ def _function(function: Function, name: str, spell: TypePrinter) -> str:
 
 
 def _container(declared: ObjCClass | ObjCProtocol, name: str, spell: TypePrinter) -> str:
-    """A class or a protocol, in the grammar of `_support/objc`."""
+    """A class or a protocol, as its table has it."""
     protocols = [spell.names[key] for key in declared.protocols]
     if isinstance(declared, ObjCClass):
         protocols.insert(0, spell.names[declared.superclass] if declared.superclass else "None")

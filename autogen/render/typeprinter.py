@@ -45,7 +45,7 @@ class TypePrinter:
     # Tables -----------------------------------------------------------------------------------------------
 
     def table(self, kind: Type, *, parameter: bool = False) -> str:
-        """The type expression of the tables; see `_support/namespace.py` for the grammar."""
+        """The type expression of the tables; `docs/module-format.md` has the grammar."""
         match kind:
             case Void():
                 return "None"

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bindings._support.format.expressions import MAKERS, decompose, split
+
 from ..clang import Shape, data_model
 from ..modulefile import (
     Declarations,
@@ -15,10 +17,7 @@ from ..modulefile import (
     ObjCProtocol,
     Record,
     Value,
-    made,
-    split,
 )
-from ..modulefile.expressions import MAKERS
 
 OBJECTS = ("id", "Class", "SEL", "instancetype")  # Objective-C's own, whatever a header calls them besides
 Container = ObjCClass | ObjCProtocol
@@ -96,7 +95,7 @@ class View:
         if text.startswith("opaque(") and text.endswith(")"):
             size, align = split(text[len("opaque(") : -1])
             return Shape(int(size), int(align), "o")
-        maker, parts = made(text)
+        maker, parts = decompose(text)
         if maker == "*":
             item = view.shape(parts[0])
             return Shape(item.size * int(parts[1]), item.align, item.kind) if item is not None else None
@@ -164,7 +163,7 @@ class View:
         waiting += [member.type for record in d.records.values() for member in record.members]
         waiting += [typedef.type for typedef in d.types.values()]
         while waiting:
-            maker, parts = made(waiting.pop())
+            maker, parts = decompose(waiting.pop())
             if maker in MAKERS:
                 waiting += parts
                 if maker in ("CFUNCTYPE", "BLOCK"):
@@ -188,7 +187,7 @@ class View:
 
     def is_object(self, text: str) -> bool:
         """Whether a type is a pointer to something of Objective-C, or a place for one."""
-        if text in OBJECTS or made(text)[0] in ("id", "BLOCK", "out"):
+        if text in OBJECTS or decompose(text)[0] in ("id", "BLOCK", "out"):
             return True
         return self.container(text) is not None
 

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
 
 
-def bindings(module: dict[str, Any], **tables: Any) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """The `__getattr__` and `__dir__` of a generated module.
 
-    `module` is the module's `globals()`; `tables` are the texts described in `namespace.py`. The machinery,
-    ctypes included, is imported at the first touch of a name: importing a generated module costs only the
-    reading of its texts.
+    `module` is the module's `globals()`; `facts` are its tables, its targets and its library, as
+    `docs/module-format.md` describes. The machinery, ctypes included, is imported at the first touch of a name:
+    importing a generated module costs only the reading of its texts.
     """
     space: list[Namespace] = []
     registers: list[Registers] = []
@@ -33,19 +33,21 @@ def bindings(module: dict[str, Any], **tables: Any) -> tuple[Callable[[str], Any
         if not space:
             from .namespace import Namespace
 
-            space.append(Namespace(module, **{**tables, "registers": table()}))
+            space.append(Namespace(module, facts, table()))
+            if "registers" not in facts:
+                module["__getattr__"] = space[0].get  # the shorter way, from now on
         return space[0]
 
     def table() -> Registers | None:
         """The module's registers, which need nothing of the rest."""
-        if not registers and "registers" in tables:
+        if not registers and "registers" in facts:
             from .registertable import of_module
 
-            registers.append(of_module(module, tables, lambda name: namespace().get(name)))
+            registers.append(of_module(module, facts, lambda name: namespace().get(name)))
         return registers[0] if registers else None
 
     def __getattr__(name: str) -> Any:
-        if "registers" in tables and (found := table().publish(name)) is not None:  # type: ignore[union-attr]
+        if "registers" in facts and (found := table().publish(name)) is not None:  # type: ignore[union-attr]
             return found
         return namespace().get(name)
 

@@ -1,9 +1,8 @@
-"""Records with the compiler's exact layout, made of ordinary ctypes fields wherever ctypes can.
+"""Records whose layout ctypes' own rules do not give, byte by byte, of ordinary ctypes fields wherever ctypes can.
 
-Two ways. *Natural*: the rows go to `_fields_` as they are, because ctypes' own rules give the layout of the
-tables (the generator checked). *Explicit*: padding is spelled out, unaligned members live in a packed body
-inside an aligned record, and bit-fields are read through field descriptors that belong to a helper class;
-a descriptor only adds its offset to the address of the instance, so this costs what a plain field costs.
+Padding is spelled out, unaligned members live in a packed body inside an aligned record, and bit-fields are read
+through field descriptors that belong to a helper class; a descriptor only adds its offset to the address of the
+instance, so this costs what a plain field costs.
 """
 
 from __future__ import annotations
@@ -11,8 +10,6 @@ from __future__ import annotations
 import ctypes
 import sys
 from _operator import index
-
-from .errors import LayoutError
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -51,18 +48,6 @@ _ALIGNERS: dict[int, Any] = {
     8: ctypes.c_uint64,
     16: ctypes.c_longdouble,
 }
-
-
-def natural(cls: Type, rows: list[Row], pack: int | None) -> None:
-    """Give `cls` its fields by ctypes' own rules, with `_pack_` where the header says so."""
-    if pack is not None:
-        _set_pack(cls, pack)
-    promoted = [row.name for row in rows if row.anonymous]
-    if promoted:
-        cls._anonymous_ = promoted
-    cls._fields_ = [
-        (row.name, row.type) if row.bits is None else (row.name, row.type, row.bits) for row in rows
-    ]
 
 
 def explicit(cls: Type, rows: list[Row], size: int, align: int) -> None:
@@ -111,10 +96,10 @@ def _explicit_struct(cls: Type, rows: list[Row], size: int, align: int) -> None:
         _align(cls, fields, align if highest < align else 1)
         return
     body: Type = type(f"{cls.__name__}_body", (ctypes.Structure,), {"__module__": cls.__module__})
-    _set_pack(body, 1)
+    set_pack(body, 1)
     body._fields_ = fields
     if align == 1:
-        _set_pack(cls, 1)
+        set_pack(cls, 1)
     cls._anonymous_ = ["_body_"]
     _align(cls, [("_body_", body)], align)
 
@@ -123,7 +108,7 @@ def _explicit_union(cls: Type, rows: list[Row], size: int, align: int) -> None:
     fields: list[tuple[str, Type]] = [(row.name, row.type) for row in rows if row.bits is None]
     highest = max((ctypes.alignment(kind) for _, kind in fields), default=1)
     if highest > align:
-        _set_pack(cls, align)
+        set_pack(cls, align)
     if max((ctypes.sizeof(kind) for _, kind in fields), default=0) < size:
         fields.append(("_bytes_", ctypes.c_ubyte * size))
     _align(cls, fields, align if highest < align else 1)
@@ -141,7 +126,8 @@ def _align(cls: Type, fields: list[tuple[str, Type]], align: int) -> None:
     cls._fields_ = fields
 
 
-def _set_pack(cls: Type, pack: int) -> None:
+def set_pack(cls: Type, pack: int) -> None:
+    """Pack a record that has no fields yet."""
     if sys.version_info >= (3, 14):
         cls._layout_ = "ms"  # what `_pack_` has always meant; 3.14 wants it said
     cls._pack_ = pack
@@ -150,7 +136,7 @@ def _set_pack(cls: Type, pack: int) -> None:
 def descriptor(kind: Type, offset: int) -> Any:
     """A field descriptor that reads `kind` at `offset` of any ctypes instance."""
     helper: Type = type("_at", (ctypes.Structure,), {})
-    _set_pack(helper, 1)
+    set_pack(helper, 1)
     helper._fields_ = [("_", ctypes.c_ubyte * offset), ("x", kind)]
     return helper.x
 
@@ -177,7 +163,7 @@ _UNSIGNED = (ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64)
 
 def _bits_in_unit(kind: Type, offset: int, shift: int, bits: int) -> Any:
     helper: Type = type("_at", (ctypes.Structure,), {})
-    _set_pack(helper, 1)
+    set_pack(helper, 1)
     before = [("_skip", kind, shift)] if shift else []
     helper._fields_ = [("_", ctypes.c_ubyte * offset), *before, ("x", kind, bits)]
     return helper.x
@@ -239,33 +225,6 @@ def opaque(size: int, align: int) -> Type:
     cls._opaque_ = True
     refuse_by_value(cls, "ctypes has no type for it")
     return cls
-
-
-def finish(cls: Type, rows: list[Row], size: int, *, every_offset: bool = False) -> None:
-    """Check the size ctypes came to, and pass on that a member cannot be passed by value.
-
-    On a platform that the module was not generated for, every member has to be where it is on another one.
-    """
-    actual = ctypes.sizeof(cls)
-    if actual != size:
-        raise LayoutError(
-            f"{cls.__module__}.{cls.__name__} has {size} bytes in C, but {actual} in ctypes on this platform; "
-            "generate the module for this platform's target"
-        )
-    for row in rows if every_offset else ():
-        field = getattr(cls, row.name)
-        if row.bits is None and field.offset != row.offset:
-            raise LayoutError(
-                f"{cls.__module__}.{cls.__name__}.{row.name} is at {row.offset} on the module's target, but at "
-                f"{field.offset} on this platform; generate the module for this platform's target"
-            )
-    for row in rows:
-        kind = row.type
-        while issubclass(kind, ctypes.Array):
-            kind = kind._type_
-        if "_opaque_" in vars(kind):
-            cls._opaque_ = True
-            refuse_by_value(cls, f"ctypes has no type for its member {row.name!r}")
 
 
 def refuse_by_value(cls: Type, why: str) -> None:

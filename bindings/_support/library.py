@@ -48,6 +48,10 @@ class Library:
         self.before: Callable[[], Any] | None = None  # what must be loaded first
         self.needed: Callable[[str], str] = lambda name: ""  # what a symbol that is missing needs
 
+    def framework(self, runtime: Callable[[], Any]) -> None:
+        """It has Objective-C: its libraries resolve each other's symbols, and `runtime` loads what comes before."""
+        self.mode, self.before = ctypes.RTLD_GLOBAL, runtime
+
     def load(self) -> ctypes.CDLL:
         """The library; `LibraryError` says what was tried. Without any name: the process's own symbols."""
         if self.loaded is None:

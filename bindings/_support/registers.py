@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from _operator import index
 
+from .format.registers import fields
+
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -92,12 +94,8 @@ class Register:
         return self._fields  # type: ignore[return-value]
 
     def _read(self) -> Iterator[tuple[str, Field]]:
-        for line in self._body.split("\n") if self._body else ():
-            name, place, *enum = line.split()
-            high, _, low = place.rpartition(":")
-            shift = int(low)
-            width = int(high) - shift + 1 if high else 1
-            yield name, Field(shift, width, self._table.get(enum[0]) if enum else None)
+        for name, shift, width, enum in fields(self._body):
+            yield name, Field(shift, width, self._table.get(enum) if enum else None)
 
     def pack(self, /, **fields: Any) -> int:
         """The register's value with these fields set and all others zero."""

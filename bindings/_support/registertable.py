@@ -1,57 +1,40 @@
-"""The table of a module's registers, and the look-up of one: without an index, and without reading all of it.
+"""The registers of a module, made of their table on first touch; C's own names work as well.
 
-The entries are in the order of their names, so that one of ten thousand is found by halving the text:
-
-    NAME: PLACE[, array FIRST-LAST by STRIDE][, like NAME]   and one indented line a field, lowest bits first:
-      FIELD HIGH:LOW[ ENUM]      or FIELD BIT
-
-PLACE is `reg SEGMENT:OFFSET` (mm, ix, cfg: what C puts before the name), `word NUMBER` (of a packet), or `fields`
-where there is no offset. One like another has the fields of that one. C's own names work as well: regX, regX_BASE_IDX,
-X__FIELD__SHIFT, X__FIELD_MASK, and X_field_offset, X_field_shift, X_field_mask for words of packets.
+Those are regX and regX_BASE_IDX, X__FIELD__SHIFT and X__FIELD_MASK, and, for words of packets, X_field_offset,
+X_field_shift and X_field_mask.
 """
 
 from __future__ import annotations
 
+from .format import Table, on_target
+from .format.registers import find, place
 from .registers import Field, Register, RegisterArray
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
 _SPACES = ("reg", "mm", "ix", "cfg")
 
 
-def of_module(module: dict[str, Any], tables: dict[str, Any], get: Callable[[str], Any]) -> Registers:
-    """The registers of a module's tables as the running platform has them."""
-    text, targets = tables["registers"], tables.get("targets")
-    if not targets:
-        return Registers(module, text, get)
-    from .format.targets import choose
-    from .platform import running
+def of_module(module: dict[str, Any], facts: Mapping[str, Any], get: Callable[[str], Any]) -> Registers:
+    """The registers of a module's tables as the running target has them."""
+    change: Mapping[str, str] = {}
+    if targets := facts.get("targets"):
+        from .platform import chosen
 
-    change = targets.get(choose((tables.get("target", ""), *targets), running()) or "", {})
-    gone = {path[10:] for path in change.get("missing", "").split() if path.startswith("registers.")}
-    return Registers(module, text, get, change.get("registers", ""), frozenset(gone))
+        change = targets.get(chosen((facts.get("target", ""), *targets)) or "", {})
+    return Registers(module, on_target({"registers": facts["registers"]}, change)["registers"], get)
 
 
 class Registers:
-    """The registers of one module. `get` finds the module's enumerations by name.
+    """The registers of one module, by their table on the running target. `get` finds the module's enumerations."""
 
-    `change` are the entries that differ on the running target, `gone` the names that it does not have.
-    """
-
-    def __init__(
-        self,
-        module: dict[str, Any],
-        text: str,
-        get: Callable[[str], Any],
-        change: str = "",
-        gone: frozenset[str] = frozenset(),
-    ) -> None:
+    def __init__(self, module: dict[str, Any], table: Table, get: Callable[[str], Any]) -> None:
         self.module, self.name, self.get = module, module["__name__"], get
         self.published: set[str] = set()
-        self._text, self._change, self._gone = text, change, gone
+        self._table = table
         self._made: dict[str, Any] = {}
 
     def find(self, name: str) -> Register | RegisterArray | int | None:
@@ -86,23 +69,16 @@ class Registers:
 
     def entry(self, name: str) -> str | None:
         """What follows `NAME: ` in the table."""
-        if self._change and (found := _halved(self._change, name)) is not None:
-            return found
-        return None if name in self._gone else _halved(self._text, name)
+        return find(self._table, name)
 
     def _make(self, name: str, head: str, body: str) -> Register | RegisterArray:
-        place, *facts = head.split(", ")
-        for fact in facts:
-            if fact.startswith("like "):
-                body = (self.entry(fact[5:]) or "").partition("\n")[2]
-        space, _, where = place.partition(" ")
-        segment, _, offset = where.rpartition(":")
-        numbers = (int(offset, 0) if offset else None, int(segment) if segment else None)
-        if facts and facts[0].startswith("array "):
-            span, _, stride = facts[0][6:].partition(" by ")
-            first, last = map(int, span.split("-"))
-            return RegisterArray(name, space, *numbers, self, body, range(first, last + 1), int(stride, 0))
-        return Register(name, space, *numbers, self, body)
+        space, offset, segment, array, like = place(head)
+        if like:
+            body = (self.entry(like) or "").partition("\n")[2]
+        if array:
+            first, last, stride = array
+            return RegisterArray(name, space, offset, segment, self, body, range(first, last + 1), stride)
+        return Register(name, space, offset, segment, self, body)
 
     def _number(self, name: str) -> int | None:
         """The value of one of C's macros."""
@@ -141,37 +117,4 @@ class Registers:
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         """Every entry as (name, rest); C's other names are not listed."""
-        changed = dict(_entries(self._change))
-        for name, rest in _entries(self._text):
-            if name not in changed and name not in self._gone:
-                yield name, rest
-        yield from changed.items()
-
-
-def _halved(text: str, name: str) -> str | None:
-    """The rest of the entry called `name` in a text whose entries are in the order of their names."""
-    low, high = 1, len(text)  # an entry that begins in between may be the one
-    while low < high:
-        start = text.rfind("\n\n", low, (low + high) >> 1)
-        start = low if start < 0 else start + 2
-        colon = text.find(": ", start)
-        if colon < 0:
-            return None
-        found = text[start:colon]
-        if found == name:
-            end = text.find("\n\n", colon)
-            return text[colon + 2 : end if end >= 0 else len(text)].rstrip("\n")
-        if found > name:
-            high = start
-        else:
-            low = text.find("\n\n", colon, high) + 2
-            if low < 2:
-                return None
-    return None
-
-
-def _entries(text: str) -> Iterator[tuple[str, str]]:
-    for entry in text.strip("\n").split("\n\n"):
-        name, found, rest = entry.partition(": ")
-        if found:
-            yield name, rest
+        return iter(self._table)

@@ -365,8 +365,7 @@ table: c_uint
   TOTAL_TABLES = 6
 """
 
-_constants = (
-    """
+_constants = """
 PSP_HEADER_SIZE = 256
 BINARY_SIGNATURE = 0x28211407
 DISCOVERY_TABLE_SIGNATURE = 0x53445049
@@ -377,8 +376,7 @@ MALL_INFO_TABLE_ID = 0x4c4c414d
 NPS_INFO_TABLE_ID = 0x53504e
 VCN_INFO_TABLE_MAX_NUM_INSTANCES = 4
 NPS_INFO_TABLE_MAX_NUM_INSTANCES = 12
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -11,8 +11,7 @@ __source__ = {
     'libclang': '18.1.1',
 }
 
-_constants = (
-    """
+_constants = """
 EF_AMDGPU_MACH = 0xff
 EF_AMDGPU_MACH_NONE = 0
 EF_AMDGPU_MACH_R600_R600 = 1
@@ -95,8 +94,7 @@ EF_AMDGPU_MACH_AMDGCN_RESERVED_0X58 = 0x58
 EF_AMDGPU_MACH_AMDGCN_GFX12_GENERIC = 0x59
 EF_AMDGPU_MACH_AMDGCN_FIRST = 0x20
 EF_AMDGPU_MACH_AMDGCN_LAST = 0x59
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -24474,14 +24474,11 @@ WD_UTCL1_STATUS: reg 0:0xfe4
   PRT_UTCL1ID 29:24
 """
 
-_constants = (
-    """
+_constants = """
 SQ_CONFIG__DISABLE_SGPR_RD_KILL__SHIFT = 0xa
 SQ_CONFIG__WCLK_HYSTERESIS_CNT__SHIFT = 0x15
 GL1C_UTCL0_CNTL1__FORCE_IN_ORDER__SHIFT = 0x1b
 GL1C_UTCL0_CNTL1__FORCE_IN_ORDER_MASK = 0x6000000
-""",
-    """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -24630,8 +24627,7 @@ PERSISTENT_SPACE_END = 0x2fff
 CONTEXT_SPACE_START = 0xa000
 CONTEXT_SPACE_END = 0xa3ff
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -21743,8 +21743,7 @@ WD_UTCL1_STATUS: reg 0:0xfe4
   PRT_UTCL1ID 29:24
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -21893,8 +21892,7 @@ PERSISTENT_SPACE_END = 0x2fff
 CONTEXT_SPACE_START = 0xa000
 CONTEXT_SPACE_END = 0xa3ff
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -23490,8 +23490,7 @@ XVMIN_XVMIN_WR_DATA: reg 1:0x4806
   XVMINDATA 31:0
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -23635,8 +23634,7 @@ SQ_ARB_STATE_STALLED_TEX = 0xc
 SQ_ARB_STATE_STALLED_SCALAR = 0xd
 SQ_ARB_STATE_STALLED_VALU = 0xe
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -16788,8 +16788,7 @@ WD_UTCL1_STATUS: reg 0:0x244
   PRT_UTCL1ID 29:24
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -17790,8 +17789,6 @@ SQ_S_BUFFER_ATOMIC_SMAX = 0x46
 SQ_S_BUFFER_ATOMIC_UMAX = 0x47
 SQ_S_BUFFER_ATOMIC_AND = 0x48
 SQ_S_BUFFER_ATOMIC_OR = 0x49
-""",
-    """
 SQ_S_BUFFER_ATOMIC_XOR = 0x4a
 SQ_S_BUFFER_ATOMIC_INC = 0x4b
 SQ_S_BUFFER_ATOMIC_DEC = 0x4c
@@ -18466,8 +18463,7 @@ SQ_SDWA_WORD_0 = 4
 SQ_SDWA_WORD_1 = 5
 SQ_SDWA_DWORD = 6
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -27,8 +27,7 @@ kernel_descriptor_t: struct, 64 bytes
   reserved3: c_uint8 * 4 @ 60
 """
 
-_constants = (
-    """
+_constants = """
 FLOAT_ROUND_MODE_NEAR_EVEN = 0
 FLOAT_ROUND_MODE_PLUS_INFINITY = 1
 FLOAT_ROUND_MODE_MINUS_INFINITY = 2
@@ -269,8 +268,7 @@ COMPUTE_PGM_RSRC2_OFFSET = 52
 KERNEL_CODE_PROPERTIES_OFFSET = 56
 KERNARG_PRELOAD_OFFSET = 58
 RESERVED3_OFFSET = 60
-""",
-)
+"""
 
 _skipped = """
 AMDHSA_BITS_ENUM_ENTRY: it pastes its argument into a name that is no constant here

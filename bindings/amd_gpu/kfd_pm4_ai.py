@@ -672,16 +672,12 @@ WRITE_DATA_cache_policy_enum: c_uint
   cache_policy___write_data__stream = 1
 """
 
-_constants = (
-    """
+_constants = """
 PM4_TYPE_0 = 0
 PM4_TYPE_2 = 2
 PM4_TYPE_3 = 3
-""",
-    """
 CACHE_FLUSH_AND_INV_TS_EVENT = 0x14
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -511,16 +511,12 @@ RELEASE_MEM_data_sel_enum: c_uint
   data_sel___release_mem__store_gds_data_to_memory = 5
 """
 
-_constants = (
-    """
+_constants = """
 PM4_TYPE_0 = 0
 PM4_TYPE_2 = 2
 PM4_TYPE_3 = 3
-""",
-    """
 CACHE_FLUSH_AND_INV_TS_EVENT = 0x14
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -580,8 +580,7 @@ MESAPI_MISC__CHANGE_CONFIG_OPTION: c_uint
   MESAPI_MISC__CHANGE_CONFIG_OPTION_MAX = 0x1f
 """
 
-_constants = (
-    """
+_constants = """
 MES_API_VERSION = 1
 AMDGPU_MES_LOG_BUFFER_SIZE = 0x4000
 API_FRAME_SIZE_IN_DWORDS = 64
@@ -598,8 +597,7 @@ VMID_INVALID = 0xffff
 MAX_VMID_GCHUB = 16
 MAX_VMID_MMHUB = 16
 MISC_DATA_MAX_SIZE_IN_DWORDS = 20
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

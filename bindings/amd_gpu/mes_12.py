@@ -696,8 +696,7 @@ MES_SE_MODE: c_uint
   MES_SE_MODE_LOWER_POWER = 3
 """
 
-_constants = (
-    """
+_constants = """
 MES_API_VERSION = 0x14
 AMDGPU_MES_LOG_BUFFER_SIZE = 0xc000
 API_FRAME_SIZE_IN_DWORDS = 64
@@ -719,8 +718,7 @@ MAX_VMID_GCHUB = 16
 MAX_VMID_MMHUB = 16
 QUERY_MES_MAX_SIZE_IN_DWORDS = 20
 MISC_DATA_MAX_SIZE_IN_DWORDS = 20
-""",
-)
+"""
 
 _skipped = """
 MES_ERR_CODE: it uses uint64, which is not declared

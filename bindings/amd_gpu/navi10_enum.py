@@ -15165,8 +15165,7 @@ UVDFirmwareCommand: c_uint
   UVDFC_BITSTREAM_SIZE = 0xa
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -15294,8 +15293,7 @@ CONTEXT_SPACE_START = 0xa000
 CONTEXT_SPACE_END = 0xbfff
 ROM_SIGNATURE = 0xaa55
 IP_USB_PD_REVISION_ID = 0
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -16179,11 +16179,9 @@ VF_REGWR_STATUS: fields
   VF_REGWR_STATUS_VF30 30
 """
 
-_constants = (
-    """
+_constants = """
 PCIE_LC_RXRECOVER_RXSTANDBY_CNTL__LC_RX_L0S_STANDBY_EN_MASK = 0x10000
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -94,8 +94,7 @@ PACKET3_QUERY_STATUS_ENG_SEL(x) = x << 25
 PACKET3_SET_Q_PREEMPTION_MODE_IB_VMID(x) = x << 0
 """
 
-_constants = (
-    """
+_constants = """
 PACKET_TYPE0 = 0
 PACKET_TYPE1 = 1
 PACKET_TYPE2 = 2
@@ -260,8 +259,7 @@ PACKET3_RUN_LIST = 0xa5
 PACKET3_MAP_PROCESS_VM = 0xa6
 PACKET3_SET_Q_PREEMPTION_MODE = 0xf0
 PACKET3_SET_Q_PREEMPTION_MODE_INIT_SHADOW_MEM = 1
-""",
-)
+"""
 
 _skipped = """
 PACKET2: it calls REG_SET(), which is not declared

@@ -95,8 +95,7 @@ PACKET3_QUERY_STATUS_DOORBELL_OFFSET(x) = x << 2
 PACKET3_QUERY_STATUS_ENG_SEL(x) = x << 25
 """
 
-_constants = (
-    """
+_constants = """
 GFX9_NUM_GFX_RINGS = 1
 GFX9_NUM_COMPUTE_RINGS = 8
 PACKET_TYPE0 = 0
@@ -246,8 +245,7 @@ HEVC_ENC_CMD_TRAP = 4
 HEVC_ENC_CMD_IB_VM = 0x102
 HEVC_ENC_CMD_REG_WRITE = 0x109
 HEVC_ENC_CMD_REG_WAIT = 0x10a
-""",
-)
+"""
 
 _skipped = """
 PACKET2: it calls REG_SET(), which is not declared

@@ -311,8 +311,7 @@ tee_error_code: c_uint
   TEE_ERROR_NOT_SUPPORTED = 0xffff000a
 """
 
-_constants = (
-    """
+_constants = """
 PSP_GFX_CMD_BUF_VERSION = 1
 GFX_CMD_STATUS_MASK = 0xffff
 GFX_CMD_ID_MASK = 0xf0000
@@ -323,8 +322,7 @@ GFX_FLAG_RESPONSE = 0x80000000
 GFX_BUF_MAX_DESC = 64
 FRAME_TYPE_DESTROY = 1
 PSP_ERR_UNKNOWN_COMMAND = 0x100
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

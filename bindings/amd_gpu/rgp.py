@@ -806,8 +806,7 @@ rgp_sqtt_marker_user_event_type: c_uint
   UserEventObjectName = 3
 """
 
-_constants = (
-    """
+_constants = """
 SQTT_FILE_MAGIC_NUMBER = 0x50303042
 SQTT_FILE_VERSION_MAJOR = 1
 SQTT_FILE_VERSION_MINOR = 5
@@ -815,11 +814,8 @@ SQTT_GPU_NAME_MAX_SIZE = 256
 SQTT_MAX_NUM_SE = 32
 SQTT_SA_PER_SE = 2
 SQTT_ACTIVE_PIXEL_PACKER_MASK_DWORDS = 4
-""",
-    """
 SQTT_MAX_TRACES = 6
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -1500,8 +1500,7 @@ SDMA_PKT_WRITE_UNTILED_HEADER: word 0
   tmz 18
 """
 
-_constants = (
-    """
+_constants = """
 SDMA_OP_NOP = 0
 SDMA_OP_COPY = 1
 SDMA_OP_WRITE = 2
@@ -1543,8 +1542,7 @@ HEADER_AGENT_DISPATCH = 4
 HEADER_BARRIER = 5
 SDMA_OP_AQL_COPY = 0
 SDMA_OP_AQL_BARRIER_OR = 0
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

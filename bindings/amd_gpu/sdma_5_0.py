@@ -2122,8 +2122,7 @@ SDMA_PKT_WRITE_UNTILED_HEADER: word 0
   tmz 18
 """
 
-_constants = (
-    """
+_constants = """
 SDMA_OP_NOP = 0
 SDMA_OP_COPY = 1
 SDMA_OP_WRITE = 2
@@ -2184,8 +2183,7 @@ SDMA_GCR_GLK_INV = 128
 SDMA_GCR_GLK_WB = 64
 SDMA_GCR_GLM_INV = 32
 SDMA_GCR_GLM_WB = 16
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

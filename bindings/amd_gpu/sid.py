@@ -109,8 +109,7 @@ SDMA_DCC_MAX_COM(x) = (x & 3) << 24
 SDMA_DCC_MAX_UCOM(x) = (x & 1) << 26
 """
 
-_constants = (
-    """
+_constants = """
 SI_CONFIG_REG_OFFSET = 0x8000
 SI_CONFIG_REG_END = 0xb000
 SI_SH_REG_OFFSET = 0xb000
@@ -326,8 +325,7 @@ SDMA_V2_0_COPY_MAX_BYTES = 0x3fff00
 SDMA_V5_2_COPY_MAX_BYTES = 0x3fffff00
 SDMA_NOP_PAD = 0
 AMDGPU_GEM_CREATE_VIRTIO_SHARED = 2147483648
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -11,8 +11,7 @@ __source__ = {
     'libclang': '18.1.1',
 }
 
-_constants = (
-    """
+_constants = """
 MP1_HWID = 1
 MP2_HWID = 2
 THM_HWID = 3
@@ -91,8 +90,7 @@ CCXSEC_HWID = 176
 XGMI_HWID = 200
 XGBE_HWID = 216
 MP0_HWID = 255
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -14446,8 +14446,7 @@ EFC_SURFACE_PIXEL_FORMAT: c_uint
   EFC_MONO_16 = 0x7d
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -14596,8 +14595,7 @@ PERSISTENT_SPACE_END = 0x2fff
 CONTEXT_SPACE_START = 0xa000
 CONTEXT_SPACE_END = 0xa3ff
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -13670,8 +13670,7 @@ EFC_SURFACE_PIXEL_FORMAT: c_uint
   EFC_MONO_16 = 0x7d
 """
 
-_constants = (
-    """
+_constants = """
 GL__ZERO = 0
 GL__ONE = 1
 GL__SRC_COLOR = 2
@@ -13815,8 +13814,7 @@ SQ_ARB_STATE_STALLED_TEX = 0xc
 SQ_ARB_STATE_STALLED_SCALAR = 0xd
 SQ_ARB_STATE_STALLED_VALU = 0xe
 ROM_SIGNATURE = 0xaa55
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -5608,11 +5608,9 @@ VCN_UMSCH_SYS_INT_STATUS: reg 1:0x763
   INT7 7
 """
 
-_constants = (
-    """
+_constants = """
 UVD_PGFSM_STATUS__UVDNB_PWR_STATUS__SHIFT = 0x1c
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

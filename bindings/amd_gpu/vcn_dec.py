@@ -733,8 +733,7 @@ RDECODE_PKTJ(reg, cond, type) = c_uint(reg) & 0x3ffff | c_uint(0) | (c_uint(cond
 SOC15_REG_ADDR(reg) = 32256 + reg
 """
 
-_constants = (
-    """
+_constants = """
 RDECODE_PKT_TYPE_C = 0x3fffffff
 RDECODE_PKT_COUNT_C = 0xc000ffff
 RDECODE_PKT0_BASE_INDEX_C = 0xffff0000
@@ -1115,8 +1114,7 @@ RDECODE_VCN2_5_GPCOM_VCPU_DATA1 = 0x44
 RDECODE_VCN2_5_GPCOM_VCPU_DATA2 = 0x1a0
 RDECODE_VCN2_5_ENGINE_CNTL = 0x9b4
 RDECODE_SESSION_CONTEXT_SIZE = 131072
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

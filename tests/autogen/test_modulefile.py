@@ -19,7 +19,6 @@ from autogen.modulefile import (
     ObjCClass,
     Record,
     Typedef,
-    made,
     read,
 )
 from autogen.produce import from_headers
@@ -234,25 +233,6 @@ def test_classes_of_a_further_target() -> None:
 def test_a_damaged_method_is_named(line: str, message: str) -> None:
     with pytest.raises(NotAModule, match=re.escape(message)):
         read(f'a, b = _bindings(globals(), classes="C: None\\n  {line}\\n", target="t")\n')
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("POINTER(T)", ("POINTER", ["T"])),
-        ("BLOCK(None, id[P, Q], c_int)", ("BLOCK", ["None", "id[P, Q]", "c_int"])),
-        ("out(id[P])", ("out", ["id[P]"])),
-        ("id[P, Q]", ("id", ["P", "Q"])),
-        ("id", ("id", [])),
-        ("c_int * 2 * 3", ("*", ["c_int * 2", "3"])),
-        ("POINTER(c_int * 4)", ("POINTER", ["c_int * 4"])),
-        ("CFUNCTYPE(None) * 2", ("*", ["CFUNCTYPE(None)", "2"])),
-        ("opaque(16, 16)", ("", [])),
-        ("ident", ("", [])),
-    ],
-)
-def test_what_a_type_is_made_of(text: str, parts: tuple[str, list[str]]) -> None:
-    assert made(text) == parts
 
 
 def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:

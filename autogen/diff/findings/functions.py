@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...modulefile import Function, Global, Method, made
+from bindings._support.format.expressions import decompose
+
+from ...modulefile import Function, Global, Method
 from ...view import View
 from ..same import same
 from .finding import Finding, breaking, compatible
@@ -51,7 +53,7 @@ def _function(old: View, new: View, function: Function, other: Function) -> Iter
 def anything(old: tuple[View, str], new: tuple[View, str]) -> bool:
     """Whether a pointer became `void *`, which takes what the other took."""
     before, after = old[0].resolve(old[1])[1], new[0].resolve(new[1])[1]
-    return after == "c_void_p" and (made(before)[0] in ("POINTER", "CFUNCTYPE") or before == "c_char_p")
+    return after == "c_void_p" and (decompose(before)[0] in ("POINTER", "CFUNCTYPE") or before == "c_char_p")
 
 
 def owners(retained: bool, later: bool) -> tuple[str, str, str]:

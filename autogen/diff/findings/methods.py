@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...modulefile import Method, ObjCProtocol, made
+from bindings._support.format.expressions import decompose
+
+from ...modulefile import Method, ObjCProtocol
 from ...view import Container, View
 from ..same import same
 from .finding import Finding, breaking, compatible
@@ -93,8 +95,8 @@ def _types(old: Side, new: Side) -> Iterator[Finding]:
 def is_a(narrow: tuple[View, str], wide: tuple[View, str]) -> bool:
     """Whether an object of one type goes wherever one of the other does: `NSString` where `id` does."""
     (view, text), (other, wanted) = (one[0].resolve(one[1]) for one in (narrow, wide))
-    maker, asked = made(wanted)
-    if wanted == "instancetype" or not view.is_object(text) or made(text)[0] in ("BLOCK", "out"):
+    maker, asked = decompose(wanted)
+    if wanted == "instancetype" or not view.is_object(text) or decompose(text)[0] in ("BLOCK", "out"):
         return False
     if text in ("SEL", "Class"):
         return text == "Class" and wanted == "id"
@@ -105,7 +107,7 @@ def is_a(narrow: tuple[View, str], wide: tuple[View, str]) -> bool:
 
 def _is(view: View, text: str) -> set[str]:
     """The names of all classes and protocols that an object of a type is of."""
-    maker, names = made(text)
+    maker, names = decompose(text)
     found: set[str] = set()
     for name in names if maker == "id" else [text]:
         found.add(last(name))

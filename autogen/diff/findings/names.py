@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...modulefile import ObjCClass, Record, split
+from bindings._support.format.expressions import split
+
+from ...modulefile import ObjCClass, Record
 from ...render.registers import place
 from ...view import View, singular
 from ..same import same, same_shape

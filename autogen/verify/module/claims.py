@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from bindings._support.format.expressions import decompose
+
 from ...clang import Shape
 from ...errors import AutogenError
-from ...modulefile import Record, Value, made
+from ...modulefile import Record, Value
 from ...view import View
 
 Facts = dict[str, Any]
@@ -126,7 +128,7 @@ def _members(view: View, record: Record) -> Iterator[tuple[str, Facts]]:
             continue
         found = {"offset": place.offset // 8, "size": shape.size, "kind": shape.kind}
         home, text = place.view.resolve(place.type)
-        maker, parts = made(text)
+        maker, parts = decompose(text)
         if maker == "*" and parts[1] == "0":
             found["item"] = _shape(home, parts[0]).size
         yield place.name, found
@@ -139,7 +141,7 @@ def _typedef(view: View, text: str) -> Facts:
         return {"kind": "incomplete"}
     if text == "None":
         return {"kind": "v"}
-    return {**_sized(home, text), "function": made(text)[0] == "CFUNCTYPE"}
+    return {**_sized(home, text), "function": decompose(text)[0] == "CFUNCTYPE"}
 
 
 def _sized(view: View, text: str) -> Facts:

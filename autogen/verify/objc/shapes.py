@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...modulefile import Member, made
+from bindings._support.format.expressions import decompose
+
+from ...modulefile import Member
 from ...view import View
 from .encodings import Encoded
 
@@ -20,7 +22,7 @@ def agree(typed: Typed, found: Encoded) -> bool:
     Records agree if their members do, in order; what a pointer points to counts as far as the encoding tells it.
     """
     view, text = typed[0].resolve(typed[1].removeprefix("const "))
-    maker, parts = made(text)
+    maker, parts = decompose(text)
     if maker == "out":
         stored = parts[0].removeprefix("retained ")
         return found.kind == "^" and bool(found.of) and agree((view, stored), found.of[0])  # type: ignore[index]

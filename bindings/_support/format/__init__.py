@@ -1,5 +1,155 @@
 """The text format of generated modules, read: no ctypes, no other part of the run time, cheap to import.
 
-`docs/module-format.md` specifies the format. The run time makes ctypes objects of what is read here; the generator
-reads its own products, and checks and compares modules of any target, with the same code.
+`docs/module-format.md` specifies it. The run time makes ctypes objects of what is read here; the generator reads its
+own products, and checks and compares modules of any target, with the same code. Here are the tables, and how an entry
+is found; `targets` compares targets; `entries`, `functions`, `registers` and `objc` take an entry apart, `literals` and
+`expressions` what stands in one.
 """
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+LINE, BLOCK = "\n", "\n\n"
+"""What ends an entry: a line break, or a blank line where entries have more lines."""
+
+GRAMMAR = {
+    "records": (": ", BLOCK),
+    "enums": (": ", BLOCK),
+    "classes": (": ", BLOCK),
+    "protocols": (": ", BLOCK),
+    "types": (" = ", LINE),
+    "functions": ("(", LINE),
+    "globals": (": ", LINE),
+    "ioctls": (" = ", LINE),
+    "aliases": (" = ", LINE),
+    "macros": ("(", LINE),
+    "registers": (": ", BLOCK),
+    "constants": (" = ", LINE),
+    "availability": (": ", LINE),
+    "skipped": (": ", LINE),
+}
+"""The tables in the order of a module: what stands between the name and the rest of an entry, and what ends it."""
+
+SEARCHES_BEFORE_INDEX = 8
+
+
+class Table:
+    """The entries of one table on one target, found by name without reading the whole text first.
+
+    A plain string costs one copy to load, whatever it holds. A handful of look-ups search it; a table that is used more
+    than that gets an index. `change` has the entries that are other on this target, and `missing` names those that are
+    not there. The text begins and ends with a line break.
+    """
+
+    __slots__ = ("change", "end", "index", "mark", "missing", "searches", "text")
+
+    def __init__(self, name: str, text: str, change: str = "", missing: frozenset[str] = frozenset()) -> None:
+        self.mark, self.end = GRAMMAR[name]
+        self.text, self.change, self.missing = text, change, missing
+        self.index: dict[str, str] | None = None
+        self.searches = 0
+
+    def find(self, name: str) -> str | None:
+        """What follows the mark in the entry called `name`, or None."""
+        if self.index is not None:
+            return self.index.get(name)
+        self.searches += 1
+        if self.searches > SEARCHES_BEFORE_INDEX:
+            return self.entries().get(name)
+        if name[:1] in ("", " "):
+            return None  # else the lines inside an entry would look like entries
+        found = self._search(self.change, name) if self.change else None
+        return found if found is not None or name in self.missing else self._search(self.text, name)
+
+    def entries(self) -> dict[str, str]:
+        """Every entry by its name, in the order of the text; those that only this target has come last."""
+        if self.index is None:
+            index = self._read(self.text)
+            for name in self.missing:
+                index.pop(name, None)
+            if self.change:
+                index.update(self._read(self.change))
+            self.index = index
+        return self.index
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Every entry as (name, rest)."""
+        return iter(self.entries().items())
+
+    def _search(self, text: str, name: str) -> str | None:
+        start = text.find(f"\n{name}{self.mark}")
+        if start < 0:
+            return None
+        start += 1 + len(name) + len(self.mark)
+        stop = text.find(self.end, start)
+        return text[start:stop] if stop >= 0 else text[start:].rstrip("\n")
+
+    def _read(self, text: str) -> dict[str, str]:
+        text, mark = text.strip("\n"), self.mark
+        if not text:
+            return {}
+        if self.end == LINE and mark != "(" and text.count(mark) == text.count("\n") + 1:
+            # Every second piece is a name: no object for each entry but its two strings.
+            pieces = iter(text.replace("\n", mark).split(mark))
+            return dict(zip(pieces, pieces, strict=True))
+        pairs: list[Any] = [entry.split(mark, 1) for entry in text.split(self.end) if mark in entry]
+        return dict(pairs)
+
+
+class Enumerators:
+    """The enumerators of a table of enumerations: name to value, as written."""
+
+    __slots__ = ("enums", "index", "searches")
+
+    def __init__(self, enums: Table) -> None:
+        self.enums = enums
+        self.index: dict[str, str] | None = None
+        self.searches = 0
+
+    def find(self, name: str) -> str | None:
+        """The value of the enumerator called `name`, or None."""
+        if self.index is not None:
+            return self.index.get(name)
+        self.searches += 1
+        if self.searches > SEARCHES_BEFORE_INDEX or self.enums.change or self.enums.missing:
+            return self.entries().get(name)
+        text = self.enums.text
+        start = text.find(f"\n  {name} = ")
+        if start < 0:
+            return None
+        start += len(name) + 6
+        return text[start : text.find("\n", start)]
+
+    def entries(self) -> dict[str, str]:
+        """Every enumerator, enumeration by enumeration."""
+        if self.index is None:
+            index: dict[str, str] = {}
+            for entry in self.enums.entries().values():
+                pairs: list[Any] = [line.split(" = ", 1) for line in entry.split("\n  ")[1:]]
+                index.update(pairs)
+            self.index = index
+        return self.index
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Every enumerator as (name, value)."""
+        return iter(self.entries().items())
+
+
+def on_target(texts: Mapping[str, Any], change: Mapping[str, str]) -> dict[str, Table]:
+    """The tables of a module, as the target has them that `change` is for.
+
+    `change` has, as texts of the same tables, what is other there, and lists what is not there as "missing".
+    """
+    gone: dict[str, set[str]] = {}
+    for path in change.get("missing", "").split():
+        table, _, name = path.partition(".")
+        gone.setdefault(table, set()).add(name)
+    return {
+        name: Table(name, texts.get(name, ""), change.get(name, ""), frozenset(gone.get(name, ())))
+        for name in GRAMMAR
+        if name in texts or name in change
+    }

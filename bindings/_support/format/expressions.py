@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+MAKERS = ("POINTER", "CFUNCTYPE", "BLOCK", "out")
+"""What takes types between parentheses; `opaque(…)` takes numbers."""
+
 
 def split(text: str) -> list[str]:
     """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
@@ -17,3 +20,19 @@ def split(text: str) -> list[str]:
             parts.append(text[start:index])
             start = index + 2
     return [*parts, text[start:]]
+
+
+def decompose(text: str) -> tuple[str, list[str]]:
+    """What a type expression is made with, and of which types: `POINTER(T)` is ("POINTER", ["T"]).
+
+    An array is ("*", [element, length]), `id[P, Q]` is ("id", ["P", "Q"]); a plain name is ("", []).
+    """
+    if text.endswith(")"):
+        maker, parenthesis, inside = text[:-1].partition("(")
+        if parenthesis and maker in MAKERS:
+            return maker, split(inside)
+        return "", []
+    if text == "id" or (text.startswith("id[") and text.endswith("]")):
+        return "id", split(text[3:-1])
+    item, star, length = text.rpartition(" * ")
+    return ("*", [item, length]) if star else ("", [])

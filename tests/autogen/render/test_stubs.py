@@ -13,7 +13,7 @@ import pytest
 
 from autogen.produce import from_headers
 from autogen.project import find
-from autogen.render.tables import MARKS
+from bindings._support.format import GRAMMAR
 
 ROOT = Path(__file__).parents[3]
 HEADER = """
@@ -97,7 +97,7 @@ def test_stub_and_module_have_the_same_names(name: str) -> None:
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             stubbed.add(node.targets[0].id)
     module = importlib.import_module(f"bindings.{name}")
-    tables = {f"_{table}" for table in [*MARKS, "macros", "targets"]}
+    tables = {f"_{table}" for table in [*GRAMMAR, "targets"]}
     present = {key for key in dir(module) if key not in tables and key != "_bindings"}
     stubbed = {name for name in stubbed if not name.startswith(("_type_", "_T_"))}
     standard = set(dir(sys.modules[__name__])) | {"__getattr__", "__dir__", "__namespace__", "__path__"}

@@ -23,7 +23,7 @@ def module_text(**arguments: Any) -> str:
     ]
     for key, value in arguments.items():
         if key == "constants":
-            value = tuple(map(_table, [value] if isinstance(value, str) else value))
+            value = _table(value if isinstance(value, str) else "\n".join(value))
         elif isinstance(value, str):
             value = _table(value)
         lines.append(f"    {key}={value!r},")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import inspect
 import pickle
 import sys
@@ -236,7 +237,7 @@ def test_it_is_an_ordinary_function(make: Maker) -> None:
 
 
 def test_another_target_can_have_another_function(make: Maker, support: Any) -> None:
-    here = sys.modules[support.__name__ + ".platform"].running()
+    here = importlib.import_module(f"{support.__name__}.platform").running()
     text = {"target": "other", "targets": {here: {"macros": "\nF(a) = a + 2\n", "missing": "macros.G"}}}
     module = make(macros="F(a) = a + 1\nG(a) = a", **text)
     assert module.F(1) == 3

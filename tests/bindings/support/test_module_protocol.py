@@ -237,7 +237,9 @@ def test_names_may_be_replaced_and_deleted(m: Any, monkeypatch: pytest.MonkeyPat
 def test_it_works_without_a_package(package: Path, tmp_path: Path) -> None:
     """The module and `_support` side by side in any folder, as `autogen gen` writes them."""
     shutil.copytree(package / "_support", tmp_path / "_support")
-    text = "from _support import bindings\n__getattr__, __dir__ = bindings(globals(), constants=('\\nA = 5\\n',))\n"
+    text = (
+        "from _support import bindings\n__getattr__, __dir__ = bindings(globals(), constants='\\nA = 5\\n')\n"
+    )
     (tmp_path / "alone.py").write_text(text)
     done = subprocess.run(
         [sys.executable, "-c", "import alone; print(alone.A)"],

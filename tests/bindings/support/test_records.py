@@ -432,3 +432,28 @@ def test_pointers_to_it_are_not_refused(make: Maker) -> None:
     m = make(records=OPAQUE, functions=TAKES)
     m.labs(m.holder())  # ctypes passes the address
     m.labs(ctypes.byref(m.holder()))
+
+
+def test_a_record_that_holds_a_wrong_one_is_wrong_and_no_other_is(make: Maker, support: Any) -> None:
+    m = make(
+        records="""
+            bad: struct, 5 bytes
+              a: c_int @ 0
+
+            holds: struct, 20 bytes
+              items: bad * 4 @ 0
+
+            points: struct, 16 bytes
+              a: POINTER(bad) @ 0
+              b: POINTER(holds) @ 8
+
+            moved: struct, 8 bytes
+              a: c_int @ 4
+              b: c_int @ 0
+        """,
+        types="named = holds",
+    )
+    for name in ("bad", "holds", "named", "moved"):
+        with pytest.raises(support.LayoutError):
+            getattr(m, name)
+    assert ctypes.sizeof(m.points) == 16

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tabled_modules import Maker
 
+from bindings._support.format import Table
 from bindings._support.registers import Register
-from bindings._support.registertable import Registers
+from bindings._support.registertable import Registers, of_module
 
 TEXT = """
 ARRAY: reg 1:0x20, array 4-7 by 2
@@ -64,7 +65,7 @@ def layouts(draw: st.DrawFn) -> dict[str, tuple[int, int]]:
 
 def register(fields: dict[str, tuple[int, int]]) -> Any:
     lines = [f"\n  {name} {shift + width - 1}:{shift}" for name, (shift, width) in fields.items()]
-    table = Registers({"__name__": "m"}, f"\nX: reg 0:0x1{''.join(lines)}\n", lambda name: None)
+    table = registers(f"\nX: reg 0:0x1{''.join(lines)}\n")
     return table.find("X")
 
 
@@ -192,6 +193,10 @@ def test_the_same_object_every_time(m: Any) -> None:
     assert {m.CNTL: 1}[m.CNTL] == 1
 
 
+def registers(text: str) -> Registers:
+    return Registers({"__name__": "m"}, Table("registers", text), lambda name: None)
+
+
 def test_c_names_are_numbers(m: Any) -> None:
     assert (m.regCNTL, m.regCNTL_BASE_IDX, m.ixCNTL2, m.regARRAY_5, m.regARRAY_7_BASE_IDX) == (
         7090,
@@ -261,8 +266,8 @@ def test_dir_and_star_import_have_the_registers(m: Any) -> None:
 def test_every_entry_is_found_and_no_other(names: set[str], data: st.DataObject) -> None:
     lines = {name: data.draw(st.sampled_from(["", "\n  A 0", "\n  A 0\n  B 3:1"])) for name in names}
     text = "\n\n".join(f"{name}: reg 0:{len(name):#x}{lines[name]}" for name in sorted(names))
-    table = Registers({"__name__": "m"}, f"\n{text}\n", lambda name: None)
-    assert [name for name, _ in table] == sorted(names)
+    assert [name for name, _ in registers(f"\n{text}\n")] == sorted(names)
+    table = registers(f"\n{text}\n")  # has no index
     for name in names:
         one = table.register(name)
         assert isinstance(one, Register)
@@ -272,13 +277,11 @@ def test_every_entry_is_found_and_no_other(names: set[str], data: st.DataObject)
 
 
 def test_what_another_target_changes(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bindings._support import registertable
-
     change = {"registers": "\nB: reg 0:0x9\n\nD: reg 0:0x4\n", "missing": "registers.C records.A"}
     monkeypatch.setattr("bindings._support.platform.running", lambda: "other")
     text = "\nA: reg 0:0x1\n\nB: reg 0:0x2\n\nC: reg 0:0x3\n"
     tables = {"registers": text, "targets": {"other": change}}
-    table = registertable.of_module({"__name__": "m"}, tables, lambda name: None)
+    table = of_module({"__name__": "m"}, tables, lambda name: None)
     assert [getattr(table.find(name), "offset", None) for name in "ABCD"] == [1, 9, None, 4]
     assert sorted(name for name, _ in table) == ["A", "B", "D"]
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 
 class MethodDeclaration:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 
 def _is_array(kind: Any) -> bool:

@@ -15,7 +15,7 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 
 class Entry:
@@ -43,7 +43,7 @@ class Entry:
     def protocols(self) -> tuple[Any, ...]:
         """Return the protocols adopted in the table's line."""
         if self.adopted is None:
-            self.adopted = tuple(map(self.space._type, self.head))
+            self.adopted = tuple(map(self.space.partial, self.head))
         return self.adopted
 
     def signature(self, name: str, sign: str) -> Signature | None:

@@ -20,7 +20,7 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 _RENAMED = re.compile(r"^(\w+): .* = (\w+)$", re.MULTILINE)
 _registries: list[ref[Registry]] = []  # in the order in which modules were first used
@@ -46,7 +46,7 @@ class Registry:
         if text.startswith("out("):
             inside = text[4:-1]
             kind = inside.removeprefix("retained ")
-            return Out(self.space._type(kind), self.space, retained=kind != inside)
+            return Out(self.space.partial(kind), self.space, retained=kind != inside)
         if text.endswith("]"):
             return self._qualified(text)
         for table, new in ((self.space.classes, self.new_class), (self.space.protocols, self.new_protocol)):
@@ -61,7 +61,7 @@ class Registry:
             return Class
         protocols = split(inside)
         if len(protocols) == 1:
-            return self.space._type(protocols[0])
+            return self.space.partial(protocols[0])
         entry = self.entry("_".join(protocols), ", ".join(protocols), protocol=True)
         body = {"_entry_": entry, "_all_": entry.protocols(), "__module__": self.space.name}
         return ProtocolType(entry.name, (Object,), body)
@@ -73,7 +73,7 @@ class Registry:
     def new_class(self, name: str, text: str) -> ObjectType:
         """Return a new Python class for an entry of `classes`."""
         entry = self.entry(name, text)
-        base = Object if entry.super == "None" else self.space._type(entry.super)
+        base = Object if entry.super == "None" else self.space.partial(entry.super)
         return self._new(ObjectType, entry, base, extras.members_for(entry.objc_name))
 
     def new_protocol(self, name: str, text: str) -> ObjectType:
@@ -98,11 +98,11 @@ class Registry:
             renamed = self.renamed[table] = {runtime_name: name for name, runtime_name in pairs}
         name = renamed.get(objc_name, objc_name)
         if entries.find(name) is not None:
-            cls = self.space._type(name)
+            cls = self.space.partial(name)
             return cls if cls._entry_.objc_name == objc_name else None
         linked = self.space.types.find(objc_name)
         if linked is not None and "." in linked and "(" not in linked:
-            cls = self.space._type(objc_name)
+            cls = self.space.partial(objc_name)
             if isinstance(cls, ObjectType) and isinstance(cls, ProtocolType) == (table == "protocols"):
                 return cls
         return None

@@ -9,7 +9,7 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 
 class BlockType(ObjectType):

@@ -11,7 +11,7 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..space import Space
+    from ...space import Space
 
 LINE = re.compile(r"^ +([-+]) ([^(\n]+)\(.*?(?: = (\w+))?$", re.MULTILINE)
 _FAMILY = re.compile(r"_*(alloc|mutableCopy|copy|new|init)(?![a-z])")

@@ -1,0 +1,37 @@
+"""Entries of functions, variables and ioctls, from the text behind the name to plain tuples. Types stay expressions."""
+
+from __future__ import annotations
+
+from .expressions import split
+
+
+def function(text: str) -> tuple[list[tuple[str, str]], bool, str, bool, str]:
+    """(parameters, variadic, result, retained, symbol) of a function; parameters are (name, type).
+
+    `symbol` is empty where the library has the function under its own name. One declared without parameters, `f()` in
+    C, is variadic and has none. The caller owns the object that a `retained` one returns.
+    """
+    listed, _, result = text.rpartition(") -> ")
+    result, _, symbol = result.partition(" = ")
+    words = split(listed)
+    variadic = words[-1:] == ["..."]
+    if variadic:
+        del words[-1]
+    parameters: list[tuple[str, str]] = []
+    for word in words:
+        name, _, kind = word.partition(": ")
+        parameters.append((name, kind))
+    retained = result.startswith("retained ")
+    return parameters, variadic, result[9:] if retained else result, retained, symbol
+
+
+def variable(text: str) -> tuple[str, str]:
+    """(type, symbol) of a global variable; `symbol` is empty where the library has it under its own name."""
+    kind, _, symbol = text.partition(" = ")
+    return kind, symbol
+
+
+def ioctl(text: str) -> tuple[int, str]:
+    """(number, argument type) of an ioctl request; the type is "None" for a request without an argument."""
+    number, argument = text.split(": ")
+    return int(number, 0), argument

@@ -1,0 +1,57 @@
+"""The values of constants: an int, a float, a string, or a tuple of them. Nothing is evaluated."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    Value: TypeAlias = "int | float | str | tuple[Value, ...]"
+
+
+def literal(text: str, string: Callable[[str], str] = str) -> Value:
+    """The value of a constant; `string` makes its strings. Raises ValueError for what is no literal.
+
+    Strings are as `ascii` writes them, floats as `float` reads them: `inf`, `-inf` and `nan` are among them.
+    """
+    first = text[:1]
+    if first in ("'", '"'):
+        value = text[1:-1].encode("ascii").decode("unicode_escape")
+        if ascii(value) != text:
+            raise ValueError(f"not a string as a module has it: {text}")
+        return string(value)
+    if first == "(":
+        return tuple(literal(item, string) for item in _items(text))
+    try:
+        return int(text, 0)
+    except ValueError:
+        return float(text)
+
+
+def _items(text: str) -> list[str]:
+    """The items of a tuple, commas inside of strings and of inner tuples left alone."""
+    items, depth, start, quote, index = [], 0, 1, "", 0
+    while index < len(text):
+        character = text[index]
+        if quote:
+            if character == "\\":
+                index += 1
+            elif character == quote:
+                quote = ""
+        elif character in "'\"":
+            quote = character
+        elif character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+            if not depth:
+                break
+        elif character == "," and depth == 1:
+            items.append(text[start:index].strip())
+            start = index + 1
+        index += 1
+    if depth or index + 1 != len(text):
+        raise ValueError(f"not a tuple: {text}")
+    last = text[start:index].strip()
+    return [*items, last] if last else items

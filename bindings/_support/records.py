@@ -1,0 +1,282 @@
+"""Type expressions and the records of a module, as ctypes types.
+
+A record reached through a pointer may point back, so a class is made first and gets its fields later: `unfinished` are
+those that wait. Nothing unfinished leaves `Types.get`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+from .format.entries import record
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .errors import LayoutError
+    from .format.entries import Member
+    from .space import Space
+
+_STRUCT, _UNION = (ctypes.Structure,), (ctypes.Union,)
+
+# The types that Objective-C itself brings, and how its C headers declare them.
+_OBJC = {
+    "id": "POINTER(objc_object)",
+    "Class": "POINTER(objc_class)",
+    "SEL": "POINTER(objc_selector)",
+    "instancetype": None,
+}
+
+
+class Types:
+    """The ctypes types of one module, by their expressions."""
+
+    def __init__(self, space: Space) -> None:
+        self.space = space
+        self.known: dict[str, Any] = {
+            "None": None
+        }  # every type that was made, records without fields included
+        self.whole: dict[str, Any] = {}  # those that may be used by value
+        self.unfinished: dict[
+            str, str
+        ] = {}  # records whose class exists, but has no fields yet: their entries
+        self.reading: set[str] = set()  # those whose members are being read
+        self.untargeted: list[tuple[Any, str]] = []  # pointers to arrays of those
+        self.broken: dict[str, LayoutError] = {}  # those that ctypes would lay out wrong here
+        self.opaque: set[str] = set()  # expressions of types that are, or hold, what ctypes has no type for
+
+    def get(self, text: str) -> Any:
+        """The finished ctypes type of an expression; raises LayoutError for a record that cannot be right here."""
+        made = self.partial(text)
+        if self.unfinished or self.untargeted:
+            self._finish_all()
+        if self.broken and (name := self._behind(text)) in self.broken:
+            raise self.broken[name]
+        return made
+
+    def record(self, name: str, entry: str) -> Any:
+        """The finished class of a record, from its entry."""
+        if name in self.known:
+            return self.get(name)
+        made = self.known[name] = self._class(name, entry)
+        self._finish(name)
+        if self.unfinished or self.untargeted:
+            self._finish_all()
+        if name in self.broken:
+            raise self.broken[name]
+        return made
+
+    def partial(self, text: str) -> Any:
+        """Like `get`, but records, and those reached through pointers, may still lack their fields."""
+        made = self.known.get(text, self)
+        return made if made is not self else self.known.setdefault(text, self._make(text))
+
+    def _make(self, text: str) -> Any:
+        if text[:2] == "c_" and hasattr(ctypes, text):
+            made = self.whole[text] = getattr(ctypes, text)
+        elif text[-1] == ")":
+            made = self._composed(text)
+        elif " * " in text:
+            item, _, length = text.rpartition(" * ")
+            made = self.whole[text] = self._by_value(item) * int(length)
+            if item in self.opaque:
+                self.opaque.add(text)
+        elif text in _OBJC and self.space.types.find(text) in (None, _OBJC[text]):
+            made = self.space.objc().type(text)
+        elif (entry := self.space.types.find(text)) is not None:
+            made = self.partial(entry)
+        else:
+            made = self._named(text)
+        return made
+
+    def _composed(self, text: str) -> Any:
+        kind, _, inside = text[:-1].partition("(")
+        if kind == "POINTER":
+            made = self._pointer(inside)
+        elif kind == "CFUNCTYPE":
+            from .format.expressions import split
+
+            made = ctypes.CFUNCTYPE(*map(self.partial, split(inside)))
+        elif kind in ("BLOCK", "out"):
+            return self.space.objc().type(text)
+        else:
+            from .layout import opaque
+
+            size, _, align = inside.partition(", ")
+            made = opaque(int(size), int(align))
+            self.opaque.add(text)
+        self.whole[text] = made
+        return made
+
+    def _named(self, text: str) -> Any:
+        space = self.space
+        if (entry := space.records.find(text)) is not None:
+            return self._class(text, entry)
+        if (entry := space.enums.find(text)) is not None:
+            return self.partial(entry.partition("\n")[0].partition(",")[0])
+        if text.endswith("]") or space.is_class(text):
+            return space.objc().type(text)
+        if text in ("complex_float", "complex_double"):
+            from . import complex
+
+            return getattr(complex, text)
+        if "." in text:
+            made = space.linked(text)
+            if isinstance(made, type) and issubclass(made, int):  # an enumeration
+                made = vars(made)["ctype"]
+            if "_opaque_" in getattr(made, "__dict__", ()):  # no question to a class of Objective-C
+                self.opaque.add(text)
+            return made
+        raise AttributeError(f"module {space.name!r} is damaged: unknown type {text!r}")
+
+    def _class(self, name: str, entry: str) -> Any:
+        """The class of a record, without its fields."""
+        body: dict[str, Any] = {"__module__": self.space.name}
+        if ", explicit" in entry.partition("\n")[0]:
+            from .layout import initialise
+
+            body["__init__"] = initialise
+        self.unfinished[name] = entry
+        return type(name, _UNION if entry[0] == "u" else _STRUCT, body)
+
+    def _pointer(self, text: str) -> Any:
+        """A pointer type; one to an array of a record that is still being read gets its target later."""
+        item = text
+        while " * " in item and not item.endswith(")"):
+            item = item.rpartition(" * ")[0]
+        if item == text or self._behind(item) not in self.reading:
+            return ctypes.POINTER(self.partial(text))
+        made: Any = type(f"LP_{item}_Array", (ctypes._Pointer,), {})
+        self.untargeted.append((made, text))
+        return made
+
+    def _target(self, pointer: Any, text: str) -> None:
+        target = self.partial(text)
+        pointer.set_type(target)
+        if sys.version_info >= (3, 14):
+            target.__pointer_type__ = pointer
+        else:
+            cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
+            cache[target] = pointer  # what ctypes.POINTER(target) is from now on
+
+    def _behind(self, name: str) -> str:
+        """The name at the end of a chain of typedefs."""
+        while (entry := self.space.types.find(name)) is not None:
+            name = entry
+        return name
+
+    def _by_value(self, text: str) -> Any:
+        """A type that is about to be used by value: its record must have its fields."""
+        made = self.whole.get(text)
+        if made is not None:
+            return made
+        entry = None if text[:2] == "c_" or text in _OBJC else self.space.types.find(text)
+        if entry is None:
+            made = self.partial(text)
+            if text in self.unfinished:
+                self._finish(text)
+        else:
+            made = self.known[text] = self._by_value(entry)
+            if entry in self.opaque:
+                self.opaque.add(text)
+        self.whole[text] = made
+        return made
+
+    def _finish_all(self) -> None:
+        while self.unfinished:
+            self._finish(next(iter(self.unfinished)))
+        while self.untargeted:
+            self._target(*self.untargeted.pop())
+
+    def _finish(self, name: str) -> None:
+        """Give a record its fields."""
+        (_, size, align, pack, is_explicit, by_address), members = record(self.unfinished[name])
+        cls = self.known[name]
+        if size is None:
+            del self.unfinished[name]
+            return
+        self.reading.add(name)
+        whole = self.whole
+        fields: list[Any] = []
+        promoted: list[str] = []
+        try:
+            for member, text, _, _, bits in members:
+                kind = whole.get(text) or (self._by_value(text) if bits is None else self.partial(text))
+                if bits is not None:
+                    fields.append((member, kind, bits))
+                elif member:
+                    fields.append((member, kind))
+                else:
+                    fields.append((text, kind))
+                    promoted.append(text)
+        finally:
+            self.reading.discard(name)
+        del self.unfinished[name]
+        if self.broken and self._holds_broken(name, members):
+            return
+        if is_explicit:
+            from .layout import Row, explicit
+
+            rows = [
+                Row(member or text, field[1], byte, bit, bits, not member)
+                for (member, text, byte, bit, bits), field in zip(members, fields, strict=True)
+            ]
+            explicit(cls, rows, size, align or 1)
+        else:
+            if pack is not None:
+                from .layout import set_pack
+
+                set_pack(cls, pack)
+            if promoted:
+                cls._anonymous_ = promoted
+            cls._fields_ = fields
+        if by_address:
+            from .layout import refuse_by_value
+
+            refuse_by_value(cls, "ctypes would put it into other registers than C does")
+        self._check(name, cls, members, size)
+        if self.opaque:
+            self._refuse(name, cls, members)
+
+    def _check(self, name: str, cls: Any, members: list[Member], size: int) -> None:
+        """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""
+        actual = ctypes.sizeof(cls)
+        if actual != size:
+            from .errors import LayoutError
+
+            self.broken[name] = LayoutError(
+                f"{self.space.name}.{name} has {size} bytes in C, but {actual} in ctypes on this platform; "
+                "generate the module for this platform's target"
+            )
+            return
+        for member, text, byte, _, bits in members:
+            if bits is None and (offset := getattr(cls, member or text).offset) != byte:
+                from .errors import LayoutError
+
+                self.broken[name] = LayoutError(
+                    f"{self.space.name}.{name}.{member or text} is at {byte} on the module's target, but at {offset} "
+                    "on this platform; generate the module for this platform's target"
+                )
+                return
+
+    def _holds_broken(self, name: str, members: list[Member]) -> bool:
+        """A record that holds a broken one by value is broken itself."""
+        for _, text, *_ in members:
+            while " * " in text and text[-1] != ")":
+                text = self._behind(text.rpartition(" * ")[0])
+            if (error := self.broken.get(self._behind(text))) is not None:
+                self.broken[name] = error
+                return True
+        return False
+
+    def _refuse(self, name: str, cls: Any, members: list[Member]) -> None:
+        """Do not pass by value what has a member that ctypes has no type for."""
+        for member, text, *_ in members:
+            if text in self.opaque:
+                from .layout import refuse_by_value
+
+                cls._opaque_ = True
+                self.opaque.add(name)
+                refuse_by_value(cls, f"ctypes has no type for its member {member or text!r}")

@@ -1,0 +1,49 @@
+"""What makes the objects of a module asks of the module's namespace: an interface, so that no import points up to it.
+
+For type checkers alone: nothing imports this at run time.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .format import Table
+from .library import Library
+
+
+class Space(Protocol):
+    """A module's tables, and the ctypes types made of them."""
+
+    module: dict[str, Any]
+    name: str
+    records: Table
+    enums: Table
+    types: Table
+    classes: Table | None
+    protocols: Table | None
+    registry: Any
+
+    @property
+    def library(self) -> Library:
+        """The library behind the module."""
+
+    def type(self, text: str) -> Any:
+        """Return the finished ctypes type of a type expression."""
+
+    def partial(self, text: str) -> Any:
+        """Like `type`, but records, and those reached through pointers, may still lack their fields."""
+
+    def linked(self, path: str) -> Any:
+        """Return `MODULE.NAME` of another binding."""
+
+    def needed(self, name: str) -> str:
+        """Return which version of the system a missing name needs, as the end of an error message."""
+
+    def is_class(self, name: str) -> bool:
+        """Return whether the tables have an Objective-C class or protocol of that name."""
+
+    def objc(self) -> Any:
+        """Return the registry of the module's classes."""
+
+    def with_objects(self, function: Any, signature: str) -> Any:
+        """Return the function with Objective-C's conversions of its arguments and result; None if it needs none."""
