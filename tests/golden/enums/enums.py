@@ -41,12 +41,10 @@ _functions = """
 mix(one: color, other: color) -> color
 """
 
-_constants = (
-    """
+_constants = """
 LIMIT = 64
 TWICE = 128
-""",
-)
+"""
 
 _skipped = """
 later: an enumeration that no header completes

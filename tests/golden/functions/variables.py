@@ -22,11 +22,9 @@ defaults: options
 on_error: CFUNCTYPE(None, c_int)
 """
 
-_constants = (
-    """
+_constants = """
 retries = 3
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -32,11 +32,9 @@ stat(path: c_char_p, out: POINTER(struct_stat)) -> c_int
 print(in_: c_int, is_: c_int) -> c_int
 """
 
-_constants = (
-    """
+_constants = """
 def_ = 7
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -39,11 +39,9 @@ MEASURE = measure
 COUNT = count
 """
 
-_constants = (
-    """
+_constants = """
 DEFAULT_SHADE = 1
-""",
-)
+"""
 
 _skipped = """
 EXPORT: neither a constant nor a type: expected expression

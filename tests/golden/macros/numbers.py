@@ -10,8 +10,7 @@ __source__ = {
     'libclang': '18.1.1',
 }
 
-_constants = (
-    """
+_constants = """
 DECIMAL = 42
 OCTAL = 493
 BINARY = 10
@@ -27,8 +26,7 @@ ROOM = 8
 LESS = 0
 CAST = 44
 SUM = 50
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

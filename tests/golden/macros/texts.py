@@ -10,8 +10,7 @@ __source__ = {
     'libclang': '18.1.1',
 }
 
-_constants = (
-    """
+_constants = """
 NAME = 'golden'
 JOINED = 'golden'
 ESCAPED = 'tab\\there, AB, "quoted"'
@@ -19,8 +18,7 @@ BYTES = '\\udcff\\udcfe'
 WIDE = 'weit'
 UTF16 = '\\U0001f600'
 VERSION_TEXT = 'golden 1.0'
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -19,11 +19,9 @@ ENGINE_CNTL: reg 0:0x10
 ENGINE_DATA: reg 0:0x20, array 0-2 by 1
 """
 
-_constants = (
-    """
+_constants = """
 ENGINE_VERSION = 3
-""",
-)
+"""
 
 __getattr__, __dir__ = _bindings(
     globals(),

@@ -26,12 +26,10 @@ _functions = """
 grant(level: c_int) -> c_int
 """
 
-_constants = (
-    """
+_constants = """
 CALL_OPEN = 2
 PORT_IO = 1
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

@@ -28,12 +28,10 @@ _functions = """
 total(all: POINTER(sample), count: c_long) -> c_ulong
 """
 
-_constants = (
-    """
+_constants = """
 CHAR_IS_SIGNED = 1
 LONG_BYTES = 8
-""",
-)
+"""
 
 _targets = {
     'aarch64-linux-gnu': {

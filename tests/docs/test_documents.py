@@ -1,0 +1,84 @@
+"""What the README and docs/ show is carried out, and what they say of it holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import pytest
+
+from .blocks import Block, Wrong, blocks, carry_out, excuse
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [
+    document
+    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+    if any(blocks(document.read_text()))
+]
+
+NOT_TRIED = {"README.md": 1}
+"""Blocks that are carried out nowhere; each says why."""
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "docs" / "blocks.py"), str(document)],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, f"{document.name}: {done.stderr}"
+    for left in json.loads(done.stdout.splitlines()[-1]):
+        warnings.warn(f"{document.name}, {left}", stacklevel=1)
+
+
+def test_what_is_carried_out_nowhere_is_counted() -> None:
+    counts = {one.name: one.read_text().count("\n# not tried: ") for one in DOCUMENTS}
+    assert {name: count for name, count in counts.items() if count} == NOT_TRIED
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("1 + 1  # 2; a remark", ""),
+        ("1 + 1  # 3", "line 7: the document says 3, and it is 2"),
+        ("255  # 0xff", ""),
+        ("object()  # <object object at …>", ""),
+        ("'a', 1  # 'a', 1", ""),
+        ("x = 1\nprint(x)  # prints 1; to standard output", ""),
+        ("for x in 1, 2:\n    print(x)  # prints 2; the second", ""),
+        ("for x in 1, 2:\n    print(x)  # prints 3", "line 8: the document says 3, and it prints 1\n2"),
+        ("1 + 1  # more than one", ""),
+    ],
+)
+def test_a_comment_is_held(text: str, wrong: str) -> None:
+    try:
+        carry_out(Block("python", text, 7), {})
+    except Wrong as found:
+        assert str(found) == wrong
+    else:
+        assert not wrong
+
+
+def test_a_block_says_what_it_needs() -> None:
+    assert excuse(Block("sh", "# needs /nowhere/at/all: the kernel\n", 1)) == "needs /nowhere/at/all"
+    assert excuse(Block("sh", "# needs libnobody-has-this: Debian\n", 1)) == "needs libnobody-has-this"
+    assert excuse(Block("sh", "# needs sh\n", 1)) == excuse(Block("sh", "# needs libc: …\n", 1)) == ""
+    assert excuse(Block("sh", "# not tried: it is too long\n", 1)) == "it is too long"
+
+
+def test_a_command_that_fails_is_wrong() -> None:
+    with pytest.raises(Wrong, match="line 3: exit 1"):
+        carry_out(Block("sh", "false\ntrue\n", 3), {})
+
+
+def test_blocks_are_found_with_their_lines() -> None:
+    assert list(blocks("a\n```sh\nls\n```\n```\nnone\n```\n")) == [Block("sh", "ls\n", 3)]
