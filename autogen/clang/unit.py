@@ -141,11 +141,11 @@ def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
 def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: bool = False) -> Unit:
     """Parse the headers, then `tail` (C text after them). Errors of the headers raise `HeaderError`.
 
-    With `tolerant`, errors are left to the caller, who finds them in `unit.tu.diagnostics`; with `bodies`, the
-    bodies of functions are parsed as well.
+    With `tolerant`, which is for further parses of the same headers, errors are left to the caller, who finds them in
+    `unit.tu.diagnostics`, and macros have no cursors; with `bodies`, the bodies of functions are parsed as well.
     """
     clang.library()
-    options = cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
+    options = 0 if tolerant else cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
     if request.language == "objective-c":
         options |= clang.ATTRIBUTED_TYPES | clang.IMPLICIT_ATTRIBUTES
     if not bodies:

@@ -71,33 +71,57 @@ class Classes:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """A number that a call gives: an argument, or a scalar of one that is a record."""
+class _Slot:
+    """A number that a call gives: an argument, or a scalar of one that is a record.
 
-    parameter: int
+    `cast` converts it in C++, which makes no enumeration and no pointer of a number by itself.
+    """
+
     scalar: Subobject
+    ctype: str  # ctypes' name of its type; nothing for what a sample leaves out
+    is_enumeration: bool
+    is_character: bool
+    cast: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    type: Any
+    spelling: str
+    is_record: bool
+    slots: tuple[_Slot, ...]
+
+
+def _parameter(kind: Any) -> _Parameter:
+    if not is_record(kind):
+        return _Parameter(kind, kind.spelling, False, (_slot(Subobject("", kind), f"({kind.spelling})"),))
+    # Of a union the first member has the value.
+    scalars = [scalar for scalar in subobjects(kind) if not any((scalar.choices or {}).values())]
+    record = f"(({kind.spelling} *)0)"
+    # A member's type may have no name, but the member has.
+    slots = [_slot(one, f"(__remove_reference_t(decltype({record}->{one.path[1:]})))") for one in scalars]
+    return _Parameter(kind, kind.spelling, True, tuple(slots))
+
+
+def _slot(scalar: Subobject, cast: str) -> _Slot:
+    number = clang.type_kind(scalar.type.get_canonical())
+    return _Slot(scalar, _name(scalar.type), number == TypeKind.ENUM, number in _CHARS, cast)
 
 
 class Arguments:
-    """The arguments of a function's calls: `values` are chosen for its slots, one for each."""
+    """The arguments of a function's calls: numbers are chosen for their slots, one for each."""
 
     def __init__(self, function: Any, classes: Classes) -> None:
         self.classes = classes
-        self.types = [parameter.type for parameter in function.get_arguments()]
-        self.slots: list[Slot] = []
-        for position, kind in enumerate(self.types):
-            listed = subobjects(kind) if is_record(kind) else (Subobject("", kind),)
-            # Of a union the first member has the value.
-            self.slots += [
-                Slot(position, scalar) for scalar in listed if not any((scalar.choices or {}).values())
-            ]
+        self.parameters = [_parameter(parameter.type) for parameter in function.get_arguments()]
+        self.slots = [slot for parameter in self.parameters for slot in parameter.slots]
 
     def choices(self, values: Sequence[int | float]) -> Iterator[tuple[int | float, ...]]:
         """Values for all slots, for call after call."""
         count = len(self.slots)
         for number in range(samples.calls(count, values)):
             yield tuple(values[samples.index(number, position, len(values))] for position in range(count))
-        records = [kind for kind in self.types if is_record(kind)]
+        records = [parameter for parameter in self.parameters if parameter.is_record]
         if not records:
             return
         chance = random.Random(count)
@@ -118,61 +142,52 @@ class Arguments:
             yield (*same[:position], same[position] + 1, *same[position + 1 :])
 
     def call(self, chosen: Sequence[int | float]) -> tuple[list[Any], list[str], list[str]]:
-        """The arguments in Python, in C, and in C++, which converts to no enumeration and no pointer by itself."""
+        """The arguments in Python, in C, and in C++."""
+        numbers = iter(chosen)
         in_python: list[Any] = []
         in_c: list[str] = []
         in_cxx: list[str] = []
-        for position, kind in enumerate(self.types):
-            mine = [
-                (slot.scalar, value)
-                for slot, value in zip(self.slots, chosen, strict=True)
-                if slot.parameter == position
-            ]
-            if is_record(kind):
-                values = [
-                    (scalar, *self._value(scalar, value)) for scalar, value in mine if _name(scalar.type)
-                ]
-                in_python.append(self._filled(kind, {scalar.path: value for scalar, value, _ in values}, ""))
-                c = ", ".join(f"{scalar.path} = {text}" for scalar, _, text in values)
-                cxx = ", ".join(
-                    f"{scalar.path} = {_in_cxx(kind, scalar, text)}" for scalar, _, text in values
-                )
-                in_c.append(f"(({kind.spelling}){{{c}}})")
-                in_cxx.append(f"(({kind.spelling}){{{cxx}}})")
+        for parameter in self.parameters:
+            mine = list(zip(parameter.slots, numbers, strict=False))  # which takes no more numbers than slots
+            if parameter.is_record:
+                values = [(slot, *self._value(slot, number)) for slot, number in mine if slot.ctype]
+                paths = {slot.scalar.path: value for slot, value, _ in values}
+                in_python.append(self._filled(parameter.type, paths, ""))
+                c = ", ".join(f"{slot.scalar.path} = {text}" for slot, _, text in values)
+                cxx = ", ".join(f"{slot.scalar.path} = {_in_cxx(slot, text)}" for slot, _, text in values)
+                in_c.append(f"(({parameter.spelling}){{{c}}})")
+                in_cxx.append(f"(({parameter.spelling}){{{cxx}}})")
             else:
-                value = mine[0][1]
-                if _is_enumeration(kind):
-                    value = self._alike_in_both(kind, int(value))
-                elif ctypes_name(kind) == "c_void_p":  # to which no float converts
-                    value = int(value)
-                in_python.append(value)
-                in_c.append(samples.literal(value))
-                in_cxx.append(f"({kind.spelling})({samples.literal(value)})")
+                ((slot, number),) = mine
+                if slot.is_enumeration:
+                    number = self._alike_in_both(slot, int(number))
+                elif slot.ctype == "c_void_p":  # to which no float converts
+                    number = int(number)
+                text = samples.literal(number)
+                in_python.append(number)
+                in_c.append(text)
+                in_cxx.append(f"{slot.cast}({text})")
         return in_python, in_c, in_cxx
 
-    def _alike_in_both(self, kind: Any, value: int) -> int:
+    def _alike_in_both(self, slot: _Slot, value: int) -> int:
         """A number of an enumeration that C and C++ promote alike: C++ takes int where all enumerators fit."""
-        ctype = self.classes.sizes.types[_name(kind)]
+        ctype = self.classes.sizes.types[slot.ctype]
         return int(ctype.wrapped(value)) if ctype.signed else value & ctype.high >> 1
 
-    def _value(self, scalar: Subobject, value: int | float) -> tuple[Any, str]:
-        """A scalar's value as its ctypes member has it, and in C."""
-        name = _name(scalar.type)
-        ctype = self.classes.sizes.types.get(name)
-        if name in FLOATS:
-            real = samples.single(float(value)) if name == "c_float" else float(value)
+    def _value(self, slot: _Slot, value: int | float) -> tuple[Any, str]:
+        """A number as its ctypes member has it, and in C."""
+        ctype = self.classes.sizes.types[slot.ctype]
+        if slot.ctype in FLOATS:
+            real = samples.single(float(value)) if slot.ctype == "c_float" else float(value)
             return real, repr(real)
-        if scalar.bits is not None and name != "c_bool":
-            ctype = type(ctype)(scalar.bits, ctype.signed)
-        number = int(value)
-        if _is_enumeration(scalar.type):
-            number = self._alike_in_both(scalar.type, number)
-        number = ctype.wrapped(number)
-        if name == "c_void_p":
+        if slot.scalar.bits is not None and slot.ctype != "c_bool":
+            ctype = type(ctype)(slot.scalar.bits, ctype.signed)
+        number = ctype.wrapped(self._alike_in_both(slot, int(value)) if slot.is_enumeration else int(value))
+        if slot.ctype == "c_void_p":
             return number or None, f"(void *){number:#x}"
-        if clang.type_kind(scalar.type.get_canonical()) in _CHARS:
+        if slot.is_character:
             return bytes([number & 0xFF]), samples.literal(number)
-        return (bool(number) if name == "c_bool" else number), samples.literal(number)
+        return (bool(number) if slot.ctype == "c_bool" else number), samples.literal(number)
 
     def _filled(self, kind: Any, values: dict[str, Any], path: str) -> Any:
         """An instance of a record, or the elements of an array, with the values of the subobjects."""
@@ -194,15 +209,8 @@ class Arguments:
         return self.classes.of(kind)(**filled)
 
 
-def _in_cxx(record: Any, scalar: Subobject, text: str) -> str:
-    """A scalar's value in C++: a member's type may have no name, but the member has."""
-    if _is_enumeration(scalar.type) or ctypes_name(scalar.type) == "c_void_p":
-        return f"(__remove_reference_t(decltype((({record.spelling} *)0)->{scalar.path[1:]})))({text})"
-    return text
-
-
-def _is_enumeration(kind: Any) -> bool:
-    return clang.type_kind(kind.get_canonical()) == TypeKind.ENUM
+def _in_cxx(slot: _Slot, text: str) -> str:
+    return f"{slot.cast}({text})" if slot.is_enumeration or slot.ctype == "c_void_p" else text
 
 
 def _name(kind: Any) -> str:

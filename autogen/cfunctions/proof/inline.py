@@ -82,18 +82,22 @@ def _questions(claim: Claim, classes: Classes) -> Iterator[_Question]:
     function = comparison.compile_entry(_entry(one), named.__getitem__, classes.sizes)
     result = claim.definition.result_type
     returned = subobjects(result) if is_record(result) else (Subobject("", result),)
+    forms = [(scalar, _conversion(scalar.type), _bits(scalar)) for scalar in returned]
     arguments = Arguments(claim.definition, classes)
     for number, chosen in enumerate(arguments.choices(_values(one))):
         in_python, in_c, in_cxx = arguments.call(chosen)
         value = comparison.call(function, in_python)
         if value is None:
             continue
-        for scalar in returned:
+        call, text = f"{one.name}({', '.join(in_c)})", f"{one.name}({', '.join(in_cxx)})"
+        for scalar, conversion, bits in forms:
             found = value_at(value, scalar)
             if isinstance(found, int | float):
-                call = f"{one.name}({', '.join(in_c)}){scalar.path}"
-                probe = _probe(f"{one.name}({', '.join(in_cxx)}){scalar.path}", scalar.type)
-                yield _Question(claim, number, scalar, probe, Expected(one.key, call, found, _bits(scalar)))
+                expected = Expected(one.key, f"{call}{scalar.path}", found, bits)
+                # Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers.
+                # What has an effect stays an error.
+                probe = f"constexpr auto @ = __builtin_constant_p(0) ? {conversion}({text}{scalar.path}) : 0;"
+                yield _Question(claim, number, scalar, Probe(probe), expected)
 
 
 def _entry(function: MacroFunction) -> str:
@@ -107,17 +111,14 @@ def _values(function: MacroFunction) -> Sequence[int | float]:
     return [*VALUES, *sorted(own.difference(VALUES))[:_MOST]]
 
 
-def _probe(call: str, kind: Any) -> Probe:
-    """The value of a call, in the C type that it has: C++ promotes enumerations by their enumerators."""
+def _conversion(kind: Any) -> str:
+    """What keeps the value of a call in the C type that it has: C++ promotes enumerations by their enumerators."""
     kind = kind.get_canonical()
-    conversion = "+"  # with which a bit-field is an int like any other
     if clang.type_kind(kind) in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
-        conversion = "(__UINTPTR_TYPE__)"
-    elif clang.type_kind(kind) == TypeKind.ENUM:
-        conversion = f"({kind.get_declaration().enum_type.get_canonical().spelling})"
-    # Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers. What has an
-    # effect stays an error.
-    return Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {conversion}({call}) : 0;")
+        return "(__UINTPTR_TYPE__)"
+    if clang.type_kind(kind) == TypeKind.ENUM:
+        return f"({kind.get_declaration().enum_type.get_canonical().spelling})"
+    return "+"  # with which a bit-field is an int like any other
 
 
 def _bits(scalar: Subobject) -> int | None:
