@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import keyword
-import re
+from keyword import kwlist
 
 from .expressions import split
 
@@ -11,12 +10,10 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Method: TypeAlias = tuple[str, str, list[tuple[str, str]], bool, str, bool, list[str], str]
+    Signature: TypeAlias = tuple[str, str, list[tuple[str, str]], bool, str, bool, list[str], str]
 
-_SELECTOR = re.compile(r"[\w$]+|(?:[\w$]*:)+")
-_FACT = re.compile(
-    r"consumes (self|\d+)|inner pointer|optional|since [\d.]+|deprecated [\d.]+|unavailable", re.ASCII
-)
+_KEYWORDS = frozenset(kwlist)
+_FACTS = frozenset(("consumes self", "inner pointer", "optional", "unavailable"))
 
 
 def container(text: str) -> tuple[list[str], str, list[str]]:
@@ -26,41 +23,89 @@ def container(text: str) -> tuple[list[str], str, list[str]]:
     alone ("None" for none). The runtime name is empty where it is the module's. Methods are lines.
     """
     head, *lines = text.split("\n")
-    head, _, renamed = head.partition(" = ")
-    names = split(head)
+    names, renamed = _head(head)
     if not names:
         raise ValueError("it names neither a superclass nor a protocol, nor None")
     return names, renamed, [line.strip() for line in lines]
 
 
-def method(line: str) -> Method:
-    """(sign, selector, parameters, variadic, result, retained, facts, attribute) of `SIGN SELECTOR(…) -> …`.
+def runtime_name(text: str) -> str:
+    """The runtime name of a class or protocol, from what follows `NAME: `; empty where it is the module's."""
+    return _head(text.partition("\n")[0])[1]
 
-    Parameters are (name, type); the caller owns what a `retained` one returns; facts are as written; the attribute is
-    what Python calls it. Raises ValueError for anything else.
-    """
-    head, arrow, tail = line.rpartition(") -> ")
-    sign, selector, inside = head[:1], *head[2:].partition("(")[::2]
-    if not arrow or sign not in ("-", "+") or head[1:2] != " " or not _SELECTOR.fullmatch(selector):
-        raise ValueError(f"no method: {line!r}")
-    tail, _, attribute = tail.partition(" = ")
-    words = split(inside)
-    variadic = words[-1:] == ["..."]
-    parameters = [
-        (name, kind) for name, _, kind in (word.partition(": ") for word in words[: len(words) - variadic])
-    ]
-    if len(parameters) != selector.count(":") or not all(kind for _, kind in parameters):
-        raise ValueError(f"the selector {selector} does not go with its parameters: {line!r}")
-    result, *facts = split(tail)
-    for fact in facts:
-        if not _FACT.fullmatch(fact):
-            raise ValueError(f"{fact!r} says nothing of a method: {line!r}")
-    retained = result.startswith("retained ")
-    result = result[9:] if retained else result
-    return sign, selector, parameters, variadic, result, retained, facts, attribute or attribute_of(selector)
+
+def _head(line: str) -> tuple[list[str], str]:
+    names, _, renamed = line.partition(" = ")
+    return split(names), renamed
+
+
+def attribute(line: str) -> tuple[str, str]:
+    """(sign, attribute) of a method's line: what Python calls the method."""
+    head = line.partition("(")[0]
+    return head[0], line.rpartition(") -> ")[2].partition(" = ")[2] or attribute_of(head[2:])
 
 
 def attribute_of(selector: str) -> str:
     """The Python attribute of a selector by the rule: colons are underscores, a keyword gets one more."""
     attribute = selector.replace(":", "_")
-    return f"{attribute}_" if keyword.iskeyword(attribute) else attribute
+    return f"{attribute}_" if attribute in _KEYWORDS else attribute
+
+
+def signature(line: str) -> Signature:
+    """(sign, selector, parameters, variadic, result, retained, facts, attribute) of `SIGN SELECTOR(…) -> …`.
+
+    Parameters are (name, type); the caller owns what a `retained` one returns; facts are as written; the attribute is
+    what Python calls it. Nothing is checked: blocks and functions are written like this too, with a name for the
+    selector.
+    """
+    head, _, tail = line.rpartition(") -> ")
+    selector, _, inside = head[2:].partition("(")
+    tail, _, attribute = tail.partition(" = ")
+    words = split(inside)
+    variadic = words[-1:] == ["..."]
+    if variadic:
+        words.pop()
+    parameters = [(name, kind) for name, _, kind in (word.partition(": ") for word in words)]
+    result, *facts = split(tail) or [""]
+    retained = result.startswith("retained ")
+    if retained:
+        result = result[9:]
+    return (
+        head[:1],
+        selector,
+        parameters,
+        variadic,
+        result,
+        retained,
+        facts,
+        attribute or attribute_of(selector),
+    )
+
+
+def method(line: str) -> Signature:
+    """Like `signature`, of a method; raises ValueError for anything else."""
+    read = signature(line)
+    sign, selector, parameters, _, result, _, facts, _ = read
+    if not result or sign not in ("-", "+") or line[1:2] != " " or not _is_selector(selector):
+        raise ValueError(f"no method: {line!r}")
+    if len(parameters) != selector.count(":") or not all(kind for _, kind in parameters):
+        raise ValueError(f"the selector {selector} does not go with its parameters: {line!r}")
+    for fact in facts:
+        if not _is_fact(fact):
+            raise ValueError(f"{fact!r} says nothing of a method: {line!r}")
+    return read
+
+
+def _is_selector(text: str) -> bool:
+    """One word, or words that each end with a colon and may be empty but for that."""
+    *words, last = text.split(":")
+    if bool(words) == bool(last):
+        return False
+    return all(f"_{word.replace('$', '_')}".isidentifier() for word in (*words, last))
+
+
+def _is_fact(text: str) -> bool:
+    word, _, rest = text.partition(" ")
+    if word in ("since", "deprecated"):
+        return rest.isascii() and rest.replace(".", "").isdigit()
+    return text in _FACTS or (word == "consumes" and rest.isascii() and rest.isdigit())

@@ -76,7 +76,7 @@ def _first_class(plan: Plan) -> str:
         "before": ["bindings._support.namespace"],
         "module": "bindings._support.objc",
     }
-    answers = [python("import_child.py", request) for _ in range(plan.rounds(21, 3))]
+    answers = [python("imports.py", request) for _ in range(plan.rounds(21, 3))]
     milliseconds = Samples(tuple(answer["cpu"] * 1e3 for answer in answers))
     return (
         f"The first class of a process imports the run time of Objective-C: {milliseconds.text()} ms of CPU."

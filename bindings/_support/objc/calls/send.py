@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ctypes
 
+from ...format.objc import attribute_of
 from ..classes.lookup import by_selector, spelled
 from ..classes.registry import registry_for
 from ..native import dispatch as native
 from ..native.dispatch import dispatch, zero
 from ..native.runtime import runtime
 from ..objects.object import Class, Object, ObjectType, Pointer, address
-from ..objects.signature import attribute, family
+from ..objects.signature import family
 from .adapter import extra_argument
 from .message import result_of
 
@@ -52,7 +53,7 @@ def send(obj: Any, selector: str, *arguments: Any, restype: Any = _UNSET, argtyp
 def _tabled(obj: Any, selector: str) -> str | None:
     """The attribute of the method with that selector, if a table knows one."""
     cls, sign = (obj, "+") if isinstance(obj, ObjectType) else (type(obj), "-")
-    name = attribute(selector)
+    name = attribute_of(selector)
     _, signature = spelled(cls, name, sign)
     if signature is not None and signature.selector == selector:
         return name

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ctypes import c_void_p
 
+from ...format.objc import attribute, container
 from ...lock import LOCK
 from ..errors import ClassError
 from ..native import first_use
 from ..native.runtime import runtime
 from ..objects.object import Object, class_pointer
-from ..objects.signature import LINE, Signature, attribute
+from ..objects.signature import Signature
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -25,17 +26,15 @@ class Entry:
     """
 
     def __init__(self, space: Space, registry: Any, name: str, text: str, protocol: bool = False) -> None:
-        head, _, self.text = text.partition("\n")
-        head, _, renamed = head.partition(" = ")
+        names, renamed, lines = container(text)
         self.space, self.registry, self.name, self.protocol = space, registry, name, protocol
         self.objc_name = renamed or name
-        self.head = [part for part in head.split(", ") if part not in ("None", "")]
-        if not protocol:
-            self.super, self.head = (head.split(", ")[0], self.head[0 if head.startswith("None") else 1 :])
+        self.super = "None" if protocol else names.pop(0)
+        self.adopts = [name for name in names if name != "None"]
         self.lines: dict[str, dict[str, str]] = {"-": {}, "+": {}}
-        for match in LINE.finditer(self.text):
-            sign, selector, name = match.groups()
-            self.lines[sign][name or attribute(selector)] = match[0]
+        for line in lines:
+            sign, called = attribute(line)
+            self.lines[sign][called] = line
         self.signatures: dict[tuple[str, str], Signature] = {}
         self.adopted: tuple[Any, ...] | None = None
         self.runtime_pointer: Any = None
@@ -43,7 +42,7 @@ class Entry:
     def protocols(self) -> tuple[Any, ...]:
         """Return the protocols adopted in the table's line."""
         if self.adopted is None:
-            self.adopted = tuple(map(self.space.partial, self.head))
+            self.adopted = tuple(map(self.space.partial, self.adopts))
         return self.adopted
 
     def signature(self, name: str, sign: str) -> Signature | None:

@@ -41,7 +41,7 @@ def spelled(cls: type, name: str, sign: str) -> tuple[Any, Signature | None]:
 
 def by_selector(cls: type, selector: str, sign: str) -> tuple[str, Signature] | None:
     """Return the attribute and the signature of the method with a selector, whatever it is called in Python."""
-    start = f"  {sign} {selector}("
+    start = f"{sign} {selector}("
     for entry in entries(cls):
         for name, line in entry.lines[sign].items():
             if line.startswith(start) and (signature := entry.signature(name, sign)) is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from _weakref import ref  # `weakref` itself would cost as much as this package's largest module
 
 from ...format.expressions import split
+from ...format.objc import runtime_name
 from ..errors import ClassError
 from ..native.runtime import runtime
 from ..objects.block import block_type
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from ...space import Space
 
-_RENAMED = re.compile(r"^(\w+): .* = (\w+)$", re.MULTILINE)
 _registries: list[ref[Registry]] = []  # in the order in which modules were first used
 defined: dict[str, ObjectType] = {}  # classes defined in Python, by their name in the runtime
 
@@ -94,8 +93,8 @@ class Registry:
             return None
         renamed = self.renamed.get(table)
         if renamed is None:
-            pairs = _RENAMED.findall(entries.text)
-            renamed = self.renamed[table] = {runtime_name: name for name, runtime_name in pairs}
+            renamed = {runtime_name(text): name for name, text in entries}
+            self.renamed[table] = renamed
         name = renamed.get(objc_name, objc_name)
         if entries.find(name) is not None:
             cls = self.space.partial(name)

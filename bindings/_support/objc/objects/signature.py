@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import keyword
-import re
-
-from ...format.expressions import split
+from ...format.objc import signature
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -13,20 +10,16 @@ if TYPE_CHECKING:
 
     from ...space import Space
 
-LINE = re.compile(r"^ +([-+]) ([^(\n]+)\(.*?(?: = (\w+))?$", re.MULTILINE)
-_FAMILY = re.compile(r"_*(alloc|mutableCopy|copy|new|init)(?![a-z])")
+_FAMILIES = ("alloc", "mutableCopy", "copy", "new", "init")
 
 
 def family(selector: str) -> str:
     """Return the method family, by which ownership goes: alloc, mutableCopy, copy, new, init or "" for none."""
-    match = _FAMILY.match(selector)
-    return match[1] if match else ""
-
-
-def attribute(selector: str) -> str:
-    """Return the Python attribute of a selector, by the rule."""
-    name = selector.replace(":", "_")
-    return f"{name}_" if keyword.iskeyword(name) else name
+    word = selector.lstrip("_")
+    for name in _FAMILIES:
+        if word.startswith(name) and not "a" <= word[len(name) : len(name) + 1] <= "z":
+            return name
+    return ""
 
 
 class Signature:
@@ -41,7 +34,6 @@ class Signature:
         "_types",
         "consumed",
         "consumes_self",
-        "facts",
         "inner_pointer",
         "line",
         "names",
@@ -59,28 +51,21 @@ class Signature:
 
     def __init__(self, space: Space, line: str) -> None:
         self.space, self.line = space, line.strip()
-        head, _, tail = self.line.rpartition(") -> ")
-        self.sign = head[0]
-        self.selector, _, inside = head[2:].partition("(")
-        parameters = split(inside)
-        self.variadic = parameters[-1:] == ["..."]
-        if self.variadic:
-            parameters.pop()
-        pairs = [text.partition(": ") for text in parameters]
-        self.names = tuple(name for name, _, _ in pairs)
-        self.texts = tuple(text.removeprefix("const ") for _, _, text in pairs)
-        self.reads = frozenset(place for place, pair in enumerate(pairs) if pair[2].startswith("const "))
-        self._describe(tail.partition(" = ")[0])
+        read = signature(self.line)
+        self.sign, self.selector, parameters, self.variadic, self.result_text, self.retained, facts, _ = read
+        self.names = tuple(name for name, _ in parameters)
+        self.texts = tuple(text.removeprefix("const ") for _, text in parameters)
+        self.reads = frozenset(
+            place for place, (_, text) in enumerate(parameters) if text.startswith("const ")
+        )
+        self._describe(facts)
         self._types: Any = None
         self._result: Any = self
 
-    def _describe(self, tail: str) -> None:
-        result, *self.facts = split(tail)
-        self.retained = result.startswith("retained ")
-        self.result_text = result.removeprefix("retained ")
+    def _describe(self, facts: list[str]) -> None:
         self.consumes_self = self.inner_pointer = self.optional = False
         self.since, self.consumed = "", frozenset[int]()
-        for fact in self.facts:
+        for fact in facts:
             if fact == "consumes self":
                 self.consumes_self = True
             elif fact.startswith("consumes "):

@@ -85,6 +85,20 @@ def test_a_class_and_its_methods() -> None:
         "new_",
     )
     assert objc.attribute_of("class") == "class_"
+    assert [objc.attribute(line) for line in (lines[0], line)] == [("-", "a_b_"), ("+", "new_")]
+    assert objc.runtime_name("Base = NSThing\n  - a() -> id = b") == "NSThing"
+    assert objc.runtime_name("Base\n  - a() -> id = b") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- :(x: id) -> None, consumes 0, deprecated 11",
+        "- a::_$b:(x: id, y: id, z: id, ...) -> None, inner pointer, unavailable",
+    ],
+)
+def test_odd_methods(line: str) -> None:
+    assert objc.method(line)[1] == line[2:].partition("(")[0] and objc.method(line)[3] == ("..." in line)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +109,13 @@ def test_a_class_and_its_methods() -> None:
         (registers.place, "reg 0:0x1, odd", "'odd' says nothing of a register"),
         (objc.container, "", "neither a superclass nor a protocol"),
         (objc.method, "- a() -> id, odd", "'odd' says nothing of a method"),
+        (objc.method, "- a() -> id, since new", "'since new' says nothing of a method"),
+        (objc.method, "- a() -> id, consumes x", "'consumes x' says nothing of a method"),
         (objc.method, "a() -> id", "no method"),
+        (objc.method, "- a:b(x: id) -> id", "no method"),
+        (objc.method, "- (x: id) -> id", "no method"),
+        (objc.method, "- a b() -> id", "no method"),
+        (objc.method, "- a() -> ", "no method"),
         (objc.method, "- a:() -> id", "does not go with its parameters"),
     ],
 )

@@ -37,7 +37,7 @@ def test_all_facts(signature: Any) -> None:
 
 
 def test_attributes(support: Any) -> None:
-    attribute = importlib.import_module(f"{support.__name__}.objc.objects.signature").attribute
+    attribute = importlib.import_module(f"{support.__name__}.format.objc").attribute_of
     assert [attribute(name) for name in ("length", "a:b:", "class", "raise")] == [
         "length",
         "a_b_",

@@ -70,6 +70,20 @@ culprit()
     assert "in culprit" in done.stderr and "in <module>" in done.stderr
 
 
+def test_its_import_brings_nothing_heavy(mode: Mode) -> None:
+    """`re` alone, with what it imports, would cost as much as the rest of the run time."""
+    code = f"""
+import sys
+sys.path.insert(0, {str(mode.tree)!r})
+import {mode.package}._support.objc.binding
+print({{"re", "enum", "collections", "contextlib", "difflib", "platform", "typing", "weakref"}} & set(sys.modules))
+"""
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout == "set()\n", done.stderr
+
+
 def test_what_succeeds_looks_for_no_near_names(run: Any, mode: Mode) -> None:
     """An error message about an attribute compares it with every method of a class: nothing else may make one."""
     done = run(f"""
