@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..clang import Unit
+from ..clang import library as clang
 from ..macros import Macro
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
 from .inline import inline_functions
@@ -38,7 +38,7 @@ def functions(
     macros: Mapping[str, Macro],
     inline: Mapping[str, tuple[str, Location]],
     known: Mapping[str, Declaration],
-    read_type: Callable[[Any], Type],
+    read_type: Callable[[clang.Type], Type],
 ) -> Functions:
     """The functions among macros (by name) and inline functions (by key: name and place).
 

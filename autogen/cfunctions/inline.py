@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from ..clang import CursorKind, Unit
 from ..clang import library as clang
@@ -25,7 +24,7 @@ _WORDS = ("name", "type")  # what a parameter's kind can be instead of a record
 
 
 def inline_functions(
-    unit: Unit, functions: Mapping[str, tuple[str, Location]], read_type: Callable[[Any], Type]
+    unit: Unit, functions: Mapping[str, tuple[str, Location]], read_type: Callable[[clang.Type], Type]
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     """Those of the functions (by key: name and place) that are one expression, and why the others are none."""
     claims: list[Claim] = []
@@ -48,7 +47,9 @@ def inline_functions(
     return proved, {**refused, **wrong}
 
 
-def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any], Type]) -> Claim:
+def _claim(
+    cursor: clang.Cursor, key: str, location: Location, read_type: Callable[[clang.Type], Type]
+) -> Claim:
     declarations = list(cursor.get_arguments())
     if cursor.type.is_function_variadic():
         raise Untranslatable("it takes any number of arguments")
@@ -80,7 +81,7 @@ def _claim(cursor: Any, key: str, location: Location, read_type: Callable[[Any],
     return Claim(function, cursor, tuple(run.called), tuple(records.types))
 
 
-def _kind(kind: Any, records: Records) -> str:
+def _kind(kind: clang.Type, records: Records) -> str:
     """What a parameter takes, as the tables say it."""
     if is_record(kind):
         if kind.get_canonical().get_declaration().spelling in _WORDS or kind.spelling in _WORDS:
@@ -92,7 +93,7 @@ def _kind(kind: Any, records: Records) -> str:
     return ctype
 
 
-def _passed(name: str, kind: str, declared_type: Any) -> Value:
+def _passed(name: str, kind: str, declared_type: clang.Type) -> Value:
     if is_record(declared_type):
         return Aggregate(declared_type, source=name)
     return Expr(name, ATOM, kind, kind not in FLOATS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ...clang import CursorKind, Unit
 from ...clang import library as clang
@@ -29,7 +28,7 @@ def declarations(macros: Mapping[str, Macro], pasted: Mapping[str, str]) -> str:
 
 def parse_calls(
     unit: Unit, macros: Mapping[str, Macro], pasted: Mapping[str, str], form: str
-) -> tuple[dict[str, Any], dict[str, str]]:
+) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
     """By macro, the body of a function with a call of it, or clang's errors; neither if it is undefined by now."""
     head = declarations(macros, pasted)
     lines: list[str] = []
@@ -46,7 +45,7 @@ def parse_calls(
             position = (diagnostic.location.line - first) // 3
             if 0 <= position < len(names):
                 errors.setdefault(names[position], []).append(diagnostic.spelling)
-    bodies: dict[str, Any] = {}
+    bodies: dict[str, clang.Cursor] = {}
     for cursor in parsed.tu.cursor.get_children():
         if clang.kind(cursor) == CursorKind.FUNCTION_DECL and cursor.spelling.startswith(_CALL):
             name = names[int(cursor.spelling[len(_CALL) :])]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
@@ -48,7 +47,7 @@ def translate(
         else:
             refused[name] = "a piece of syntax: it leaves brackets open"
     pasted = Pasted(unit, constants)
-    calls: dict[str, Any] = {}
+    calls: dict[str, clang.Cursor] = {}
     errors: dict[str, str] = {}
     waiting = candidates
     for _ in range(_ROUNDS):
@@ -81,12 +80,12 @@ def translate(
 
 def _calls(
     unit: Unit, macros: Mapping[str, Macro], pasted: Mapping[str, str]
-) -> tuple[dict[str, Any], dict[str, str]]:
+) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
     bodies, errors = parse_calls(unit, macros, pasted, "(void)({});")
     return {name: next(iter(body.get_children())) for name, body in bodies.items()}, errors
 
 
-def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
+def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
     (whole,) = cast.get_children()
     whole = _inside_parentheses(whole)
     comma = clang.library().clang_getCursorBinaryOperatorKind(whole) == COMMA
@@ -117,7 +116,9 @@ def _translated(macro: Macro, cast: Any, pasted: Pasted) -> Translated:
     return Translated(macro, parameters, expression, names, frozenset(literal), address)
 
 
-def _kinds(whole: Any, used: Iterable[str], count: int, pasted: Pasted) -> tuple[list[str], set[int]]:
+def _kinds(
+    whole: clang.Cursor, used: Iterable[str], count: int, pasted: Pasted
+) -> tuple[list[str], set[int]]:
     """The kind of each parameter, and those that become a part of a number."""
     kinds = [""] * count
     literal: set[int] = set()
@@ -142,7 +143,7 @@ def _position(identifier: str) -> int:
     return int(match[1])
 
 
-def _inside_parentheses(cursor: Any) -> Any:
+def _inside_parentheses(cursor: clang.Cursor) -> clang.Cursor:
     """The expression in the parentheses that the probe has put around it, and no others."""
     while clang.kind(cursor) == CursorKind.UNEXPOSED_EXPR:
         cursor = next(iter(cursor.get_children()))
@@ -156,7 +157,7 @@ def _inside_parentheses(cursor: Any) -> Any:
     return cursor
 
 
-def _identifiers(cursor: Any, *, sized: bool = True) -> dict[str, None]:
+def _identifiers(cursor: clang.Cursor, *, sized: bool = True) -> dict[str, None]:
     """The arguments and pasted names in an expression, in order; without `sized`, not the operands of sizeof."""
     found: dict[str, None] = {}
     if clang.kind(cursor) == CursorKind.DECL_REF_EXPR and ARGUMENT.search(cursor.spelling):

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bindings._support import cfunctions
+
 from ...clang import TypeKind
 from ...clang import library as clang
 from ...passes.names import member
@@ -37,11 +39,11 @@ class Standin:
 class Classes:
     """The classes of one target's records, each made once."""
 
-    def __init__(self, sizes: Any) -> None:
+    def __init__(self, sizes: cfunctions.Sizes) -> None:
         self.sizes = sizes
         self._made: dict[str, type] = {}
 
-    def of(self, kind: Any) -> Any:
+    def of(self, kind: clang.Type) -> Any:
         """What ctypes has for a type, as far as the run time looks at it."""
         canonical = kind.get_canonical()
         if is_record(kind):
@@ -54,7 +56,7 @@ class Classes:
             return type("array", (), {"_type_": self.of(canonical.get_array_element_type())})
         return self._number(kind)
 
-    def _record(self, kind: Any) -> type:
+    def _record(self, kind: clang.Type) -> type:
         fields: list[tuple[Any, ...]] = []
         promoted: list[str] = []
         for number, field in enumerate(members(kind)):
@@ -65,7 +67,7 @@ class Classes:
         return type("record", (Standin,), {"_fields_": fields, "_anonymous_": promoted})
 
     @staticmethod
-    def _number(kind: Any) -> type:
+    def _number(kind: clang.Type) -> type:
         name = "c_char" if clang.type_kind(kind.get_canonical()) in _CHARS else ctypes_name(kind) or ""
         return type(name, (), {"_type_": _CODES.get(name, "i")})
 
@@ -86,13 +88,13 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Parameter:
-    type: Any
+    type: clang.Type
     spelling: str
     is_record: bool
     slots: tuple[_Slot, ...]
 
 
-def _parameter(kind: Any) -> _Parameter:
+def _parameter(kind: clang.Type) -> _Parameter:
     if not is_record(kind):
         return _Parameter(kind, kind.spelling, False, (_slot(Subobject("", kind), f"({kind.spelling})"),))
     # Of a union the first member has the value.
@@ -111,7 +113,7 @@ def _slot(scalar: Subobject, cast: str) -> _Slot:
 class Arguments:
     """The arguments of a function's calls: numbers are chosen for their slots, one for each."""
 
-    def __init__(self, function: Any, classes: Classes) -> None:
+    def __init__(self, function: clang.Cursor, classes: Classes) -> None:
         self.classes = classes
         self.parameters = [_parameter(parameter.type) for parameter in function.get_arguments()]
         self.slots = [slot for parameter in self.parameters for slot in parameter.slots]
@@ -189,7 +191,7 @@ class Arguments:
             return bytes([number & 0xFF]), samples.literal(number)
         return (bool(number) if slot.ctype == "c_bool" else number), samples.literal(number)
 
-    def _filled(self, kind: Any, values: dict[str, Any], path: str) -> Any:
+    def _filled(self, kind: clang.Type, values: dict[str, Any], path: str) -> Any:
         """An instance of a record, or the elements of an array, with the values of the subobjects."""
         if is_array(kind):
             canonical = kind.get_canonical()
@@ -213,7 +215,7 @@ def _in_cxx(slot: _Slot, text: str) -> str:
     return f"{slot.cast}({text})" if slot.is_enumeration or slot.ctype == "c_void_p" else text
 
 
-def _name(kind: Any) -> str:
+def _name(kind: clang.Type) -> str:
     """ctypes' name of a scalar's type; nothing for what a sample leaves out."""
     return ctypes_name(kind) or ""
 

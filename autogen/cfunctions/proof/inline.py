@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from ...clang import TypeKind, Unit, as_constexpr
 from ...clang import library as clang
@@ -38,9 +37,9 @@ class Claim:
     """A translated function: its definition, those of the functions that it calls, the types of its `records`."""
 
     function: MacroFunction
-    definition: Any
-    called: tuple[Any, ...]
-    records: tuple[Any, ...]
+    definition: clang.Cursor
+    called: tuple[clang.Cursor, ...]
+    records: tuple[clang.Type, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def _values(function: MacroFunction) -> Sequence[int | float]:
     return [*VALUES, *sorted(own.difference(VALUES))[:_MOST]]
 
 
-def _conversion(kind: Any) -> str:
+def _conversion(kind: clang.Type) -> str:
     """What keeps the value of a call in the C type that it has: C++ promotes enumerations by their enumerators."""
     kind = kind.get_canonical()
     if clang.type_kind(kind) in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
@@ -137,7 +136,7 @@ def _undefined(claims: Iterable[Claim]) -> str:
     return "".join(f"#undef {word}\n" for word in sorted(words) if not is_defined(word))
 
 
-def _types(definition: Any) -> list[Any]:
+def _types(definition: clang.Cursor) -> list[clang.Type]:
     return [definition.result_type, *(parameter.type for parameter in definition.get_arguments())]
 
 

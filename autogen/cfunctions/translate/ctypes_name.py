@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...clang import TypeKind
 from ...clang import library as clang
 from ...types import WELL_KNOWN
@@ -28,7 +26,7 @@ _NAMES = {
 _UNLIKE = ("c_wchar",)  # characters to ctypes, numbers here
 
 
-def ctypes_name(kind: Any) -> str | None:
+def ctypes_name(kind: clang.Type) -> str | None:
     """ctypes' name of an arithmetic type, of an enumeration its integer's; None for all other types.
 
     The C library's own names (size_t, uint32_t) are kept: they are right on every platform.

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from typing import Any
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from .expr import Untranslatable
 from .subobjects import is_anonymous, is_array, is_record, is_union, members
-from .values import Aggregate, Step, Value, with_part
+from .values import Aggregate, Conversion, Step, Value, with_part
 
-_Items = deque[Any]
+_Items = deque[clang.Cursor]
 
 
-def initializer_list(cursor: Any, kind: Any, read: Callable[[Any, Any], Value]) -> Aggregate:
+def initializer_list(cursor: clang.Cursor, kind: clang.Type, read: Conversion) -> Aggregate:
     """The record or array of an initialiser list; `read` gives an expression as a value of a type."""
     if _is_zero(cursor):
         return Aggregate(kind, zeroed=True)
     return _filled(kind, deque(cursor.get_children()), read, braced=True)
 
 
-def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, braced: bool) -> Aggregate:
+def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) -> Aggregate:
     """As many items as it takes; without braces of its own the rest belongs to what is around it."""
     whole = Aggregate(kind, zeroed=True)
     places = _places(kind)
@@ -53,7 +51,7 @@ def _filled(kind: Any, items: _Items, read: Callable[[Any, Any], Value], *, brac
     return whole
 
 
-def _one(kind: Any, items: _Items, read: Callable[[Any, Any], Value]) -> Value:
+def _one(kind: clang.Type, items: _Items, read: Conversion) -> Value:
     """One member's value, from the next item or, where its braces are left out, from several."""
     first = items[0]
     if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
@@ -67,7 +65,7 @@ def _one(kind: Any, items: _Items, read: Callable[[Any, Any], Value]) -> Value:
     return read(kind, items.popleft())
 
 
-def _places(kind: Any) -> list[tuple[Step | None, Any]]:
+def _places(kind: clang.Type) -> list[tuple[Step | None, clang.Type]]:
     """What is filled in order: a step to each part and its type; no step leads to an anonymous member."""
     canonical = kind.get_canonical()
     if is_array(kind):
@@ -77,7 +75,7 @@ def _places(kind: Any) -> list[tuple[Step | None, Any]]:
     return [(None if is_anonymous(f) else (f.spelling, f), f.type) for f in fields]
 
 
-def _names(places: list[tuple[Step | None, Any]], step: Step) -> int | None:
+def _names(places: list[tuple[Step | None, clang.Type]], step: Step) -> int | None:
     """The position that a designator names; behind the last one for a union's other members."""
     for position, (place, inner) in enumerate(places):
         if place is not None and place[0] == step[0]:
@@ -87,7 +85,7 @@ def _names(places: list[tuple[Step | None, Any]], step: Step) -> int | None:
     return len(places) if step[1] is not None else None
 
 
-def _steps(designators: list[Any]) -> list[Step]:
+def _steps(designators: list[clang.Cursor]) -> list[Step]:
     steps: list[Step] = []
     for designator in designators:
         if clang.kind(designator) == CursorKind.MEMBER_REF:
@@ -103,7 +101,7 @@ def _steps(designators: list[Any]) -> list[Step]:
     return steps
 
 
-def _type_at(kind: Any, steps: list[Step]) -> Any:
+def _type_at(kind: clang.Type, steps: list[Step]) -> clang.Type:
     for _, declaration in steps:
         kind = kind.get_canonical().get_array_element_type() if declaration is None else declaration.type
     return kind
@@ -115,11 +113,11 @@ def _with(whole: Aggregate, steps: list[Step], value: Value) -> Aggregate:
     return value
 
 
-def _is_designated(item: Any) -> bool:
+def _is_designated(item: clang.Cursor) -> bool:
     return clang.kind(item) == CursorKind.UNEXPOSED_EXPR and clang.type_kind(item.type) == TypeKind.VOID
 
 
-def _is_zero(cursor: Any) -> bool:
+def _is_zero(cursor: clang.Cursor) -> bool:
     """Whether an initialiser is all zeros."""
     if clang.kind(cursor) == CursorKind.INIT_LIST_EXPR:
         return all(_is_zero(child) for child in cursor.get_children())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -19,9 +19,9 @@ from .expr import ATOM, Expr, Untranslatable
 from .initializers import initializer_list
 from .subobjects import is_array, is_record
 from .translator import ASSIGN, COMPOUND, INCREMENTS, Translator, bare, declared, expressions, is_expression
-from .values import Aggregate, Step, Value, merge, part, select, with_part
+from .values import Aggregate, Conversion, Step, Value, merge, part, select, with_part
 
-_Ways: TypeAlias = tuple[Any, Any]  # the branches of an if; the second can be None
+_Ways: TypeAlias = "tuple[clang.Cursor, clang.Cursor | None]"  # the branches of an if; the second can be None
 _COMPOUND_LITERAL = 118
 _MEMORY = "it writes to memory"
 
@@ -43,20 +43,20 @@ class Interpreter(Translator):
         self.taken = set(self.names.values())
         self.guarded = 0  # how many conditions decide whether what is being run is reached at all
         self.calls: list[int] = []  # the functions whose bodies are being run in place
-        self.called: list[Any] = []  # those that have been
+        self.called: list[clang.Cursor] = []  # those that have been
 
     # Expressions ------------------------------------------------------------------------------------------
 
-    def knows(self, cursor: Any) -> bool:
+    def knows(self, cursor: clang.Cursor) -> bool:
         kind = clang.kind(cursor)
         if kind == CursorKind.DECL_REF_EXPR:
             return declared(cursor) in self.values
         return kind == CursorKind.StmtExpr or (kind == CursorKind.CALL_EXPR and _callee(cursor) is not None)
 
-    def name(self, cursor: Any) -> Expr:
+    def name(self, cursor: clang.Cursor) -> Expr:
         return _number(self.values[declared(cursor)])
 
-    def other(self, cursor: Any) -> Expr:
+    def other(self, cursor: clang.Cursor) -> Expr:
         kind = clang.kind(cursor)
         elsewhere = (
             kind == CursorKind.CALL_EXPR and _callee(cursor) is None
@@ -76,7 +76,7 @@ class Interpreter(Translator):
         finally:
             self.guarded -= 1
 
-    def value(self, cursor: Any) -> Value:
+    def value(self, cursor: clang.Cursor) -> Value:
         """The value of any expression, a record as well."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
@@ -84,8 +84,8 @@ class Interpreter(Translator):
             return self.values[declared(cursor)]
         if kind in (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR):
             return part(self.value(_holder(cursor)), _step(cursor))
-        if kind == CursorKind.CALL_EXPR and _callee(cursor) is not None:
-            return self._called(cursor)
+        if kind == CursorKind.CALL_EXPR and (function := _callee(cursor)) is not None:
+            return self._called(cursor, function)
         if kind == CursorKind.StmtExpr:
             return self._statement_expression(cursor)
         if kind == _COMPOUND_LITERAL:
@@ -100,13 +100,13 @@ class Interpreter(Translator):
         self.read(cursor)  # which says why not
         raise Untranslatable(f"a value of type {cursor.type.spelling}")
 
-    def _converted(self, kind: Any, cursor: Any) -> Value:
+    def _converted(self, kind: clang.Type, cursor: clang.Cursor) -> Value:
         """An expression as a value of a type."""
         if is_record(kind):
             return self.value(cursor)
         return _as(kind, self.read(cursor))
 
-    def _initial(self, kind: Any, cursor: Any) -> Value:
+    def _initial(self, kind: clang.Type, cursor: clang.Cursor) -> Value:
         if clang.kind(cursor) != CursorKind.INIT_LIST_EXPR:
             return self._converted(kind, cursor)
         if is_record(kind) or is_array(kind):
@@ -114,7 +114,7 @@ class Interpreter(Translator):
         children = list(cursor.get_children())
         return self._converted(kind, children[0]) if children else _as(kind, expr.integer(0, "c_int"))
 
-    def _for_member(self, kind: Any, cursor: Any) -> Value:
+    def _for_member(self, kind: clang.Type, cursor: clang.Cursor) -> Value:
         """A value for a member, which ctypes takes as it is."""
         canonical = kind.get_canonical()
         pointer = clang.type_kind(canonical) == TypeKind.POINTER
@@ -124,9 +124,8 @@ class Interpreter(Translator):
             return self.value(cursor)
         return self._converted(kind, cursor)
 
-    def _called(self, cursor: Any) -> Value:
+    def _called(self, cursor: clang.Cursor, function: clang.Cursor) -> Value:
         """What another function returns: its body is run here, with its parameters as locals."""
-        function = _callee(cursor)
         key, name = declared(function), function.spelling
         _, *given = cursor.get_children()
         parameters = list(function.get_arguments())
@@ -149,7 +148,7 @@ class Interpreter(Translator):
             self.own = outer
             self.calls.pop()
 
-    def _statement_expression(self, cursor: Any) -> Value:
+    def _statement_expression(self, cursor: clang.Cursor) -> Value:
         (compound,) = cursor.get_children()
         *statements, last = compound.get_children()
         if _returns(compound) or not is_expression(last):
@@ -163,7 +162,7 @@ class Interpreter(Translator):
 
     # Statements -------------------------------------------------------------------------------------------
 
-    def result(self, function: Any) -> Value:
+    def result(self, function: clang.Cursor) -> Value:
         """What a function definition returns."""
         if not self.calls:
             self.calls.append(declared(function))
@@ -173,7 +172,7 @@ class Interpreter(Translator):
             raise Untranslatable("it returns nothing")
         return found
 
-    def run(self, statements: Iterable[Any], kind: Any) -> Value | None:
+    def run(self, statements: Iterable[clang.Cursor], kind: clang.Type) -> Value | None:
         """The result, of the type `kind`, of the first return that is reached, if one is."""
         waiting = list(statements)
         while waiting:
@@ -199,7 +198,7 @@ class Interpreter(Translator):
                 self._effect(statement)
         return None
 
-    def _both(self, condition: Expr, ways: _Ways, rest: list[Any], kind: Any) -> Value:
+    def _both(self, condition: Expr, ways: _Ways, rest: list[clang.Cursor], kind: clang.Type) -> Value:
         """Both ways, each with what follows."""
         before, outside = dict(self.values), set(self.own)
         results = []
@@ -212,7 +211,7 @@ class Interpreter(Translator):
             raise Untranslatable("it returns nothing under a condition")
         return select(condition, yes, no)
 
-    def _merged(self, condition: Expr, ways: _Ways, kind: Any) -> bool:
+    def _merged(self, condition: Expr, ways: _Ways, kind: clang.Type) -> bool:
         """Both ways up to where they meet: variables then have one of two values.
 
         False if that cannot be said, since a variable has a value on one way only.
@@ -233,7 +232,7 @@ class Interpreter(Translator):
                 self._set(key, merge(condition, value, no[key]))
         return True
 
-    def _declare(self, variable: Any) -> None:
+    def _declare(self, variable: clang.Cursor) -> None:
         if clang.kind(variable) != CursorKind.VAR_DECL or variable.storage_class.name == "STATIC":
             raise Untranslatable("it declares more than plain locals")
         key, kind, values = declared(variable), variable.type, list(expressions(variable))
@@ -245,7 +244,7 @@ class Interpreter(Translator):
         elif is_record(kind):
             self.values[key] = Aggregate(kind)
 
-    def _effect(self, statement: Any) -> None:
+    def _effect(self, statement: clang.Cursor) -> None:
         """An expression that stands as a statement."""
         statement = bare(statement)
         kind, lib = clang.kind(statement), clang.library()
@@ -272,17 +271,17 @@ class Interpreter(Translator):
         else:
             self._ignored(statement)
 
-    def _ignored(self, cursor: Any) -> None:
+    def _ignored(self, cursor: clang.Cursor) -> None:
         """An expression without an effect: one with an effect, or a call of something else, is refused."""
         if clang.kind(cursor) != CursorKind.DECL_REF_EXPR:
             with self.lazily():
                 self.value(cursor)
 
-    def _assign(self, target: Any, convert: Any, value: Any) -> None:
+    def _assign(self, target: clang.Cursor, convert: Conversion, value: clang.Cursor) -> None:
         self._place(target)  # its reason comes first
         self._store(target, convert(target.type, value))
 
-    def _place(self, cursor: Any) -> tuple[int, list[Step]]:
+    def _place(self, cursor: clang.Cursor) -> tuple[int, list[Step]]:
         """The variable of what is assigned to, and the way to the part of it."""
         steps: list[Step] = []
         cursor = bare(cursor)
@@ -295,7 +294,7 @@ class Interpreter(Translator):
             raise Untranslatable(_MEMORY if steps else f"{_MEMORY}, or to its argument")
         return key, steps
 
-    def _store(self, target: Any, value: Value) -> None:
+    def _store(self, target: clang.Cursor, value: Value) -> None:
         key, steps = self._place(target)
         if steps:
             self.values[key] = with_part(self.values[key], steps, value)
@@ -336,14 +335,14 @@ def _is_name(value: Expr) -> bool:
     return value.level == ATOM and "(" not in value.text
 
 
-def _as(kind: Any, value: Expr) -> Expr:
+def _as(kind: clang.Type, value: Expr) -> Expr:
     ctype = ctypes_name(kind)
     if ctype is None:
         raise Untranslatable(f"a value of type {kind.spelling}")
     return expr.convert(ctype, value)
 
 
-def _callee(cursor: Any) -> Any:
+def _callee(cursor: clang.Cursor) -> clang.Cursor | None:
     """The definition of the static function that is called; None for any other."""
     function = cursor.referenced
     if function is None or clang.kind(function) != CursorKind.FUNCTION_DECL:
@@ -355,11 +354,11 @@ def _callee(cursor: Any) -> Any:
     return None if is_void else definition  # which can only have effects
 
 
-def _is_part(cursor: Any) -> bool:
+def _is_part(cursor: clang.Cursor) -> bool:
     return clang.kind(bare(cursor)) in (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
 
 
-def _holder(cursor: Any, reason: str = "") -> Any:
+def _holder(cursor: clang.Cursor, reason: str = "") -> clang.Cursor:
     """What a member or an element is a part of; behind a pointer it is memory, of which nothing is known."""
     children = list(cursor.get_children())
     if clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR:
@@ -371,7 +370,7 @@ def _holder(cursor: Any, reason: str = "") -> Any:
     return children[0]
 
 
-def _step(cursor: Any) -> Step:
+def _step(cursor: clang.Cursor) -> Step:
     if clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR:
         return cursor.spelling, cursor.referenced
     index = clang.evaluate(list(cursor.get_children())[1])
@@ -380,5 +379,5 @@ def _step(cursor: Any) -> Step:
     return index, None
 
 
-def _returns(cursor: Any) -> bool:
+def _returns(cursor: clang.Cursor) -> bool:
     return clang.kind(cursor) == CursorKind.RETURN_STMT or any(map(_returns, cursor.get_children()))

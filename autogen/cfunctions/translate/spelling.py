@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ...clang import TypeKind
 from ...clang import library as clang
@@ -21,9 +20,9 @@ class Records:
     """The record types that a text mentions: each has a number, which stands in backquotes until it has a name."""
 
     def __init__(self) -> None:
-        self.types: list[Any] = []
+        self.types: list[clang.Type] = []
 
-    def mention(self, kind: Any) -> str:
+    def mention(self, kind: clang.Type) -> str:
         if kind not in self.types:
             self.types.append(kind)
         return f"`{self.types.index(kind)}`"
@@ -57,7 +56,7 @@ class Records:
                 raise Untranslatable(f"it copies the member {name}, which is no plain value to ctypes")
             yield name, attribute(value, name)
 
-    def _part(self, value: Value, kind: Any) -> str:
+    def _part(self, value: Value, kind: clang.Type) -> str:
         """A member's value as ctypes takes it."""
         if isinstance(value, Aggregate) and value.source and not value.parts:
             return value.source
@@ -85,7 +84,7 @@ class Records:
         return expr.checked(Expr(f"({', '.join(items)}{',' * (size == 1)})"))
 
 
-def _can_be_copied(kind: Any) -> bool:
+def _can_be_copied(kind: clang.Type) -> bool:
     """Whether an attribute of one record can be assigned to another's, and carries all bytes over."""
     canonical = kind.get_canonical()
     number = clang.type_kind(canonical)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -24,35 +23,35 @@ class Subobject:
     """
 
     path: str
-    type: Any
+    type: clang.Type
     bits: int | None = None
     choices: Mapping[str, int] | None = None
 
 
-def is_record(kind: Any) -> bool:
+def is_record(kind: clang.Type) -> bool:
     return clang.type_kind(kind.get_canonical()) == TypeKind.RECORD
 
 
-def is_array(kind: Any) -> bool:
+def is_array(kind: clang.Type) -> bool:
     return clang.type_kind(kind.get_canonical()) == TypeKind.CONSTANTARRAY
 
 
-def is_union(kind: Any) -> bool:
+def is_union(kind: clang.Type) -> bool:
     return is_record(kind) and clang.kind(kind.get_canonical().get_declaration()) == CursorKind.UNION_DECL
 
 
-def is_anonymous(field: Any) -> bool:
+def is_anonymous(field: clang.Cursor) -> bool:
     """Whether a member has no name, so that its own members are the holder's as well."""
     inner = field.type.get_canonical().get_declaration()
     return bool(clang.library().clang_Cursor_isAnonymousRecordDecl(inner))
 
 
-def members(kind: Any) -> list[Any]:
+def members(kind: clang.Type) -> list[clang.Cursor]:
     """The members of a record as declared, without unnamed bit-fields."""
     return [f for f in kind.get_canonical().get_fields() if f.spelling or is_anonymous(f)]
 
 
-def named_members(kind: Any) -> Iterator[Any]:
+def named_members(kind: clang.Type) -> Iterator[clang.Cursor]:
     """The members that can be named: those of anonymous ones in their place."""
     for field in members(kind):
         if is_anonymous(field):
@@ -61,7 +60,7 @@ def named_members(kind: Any) -> Iterator[Any]:
             yield field
 
 
-def subobjects(kind: Any) -> tuple[Subobject, ...]:
+def subobjects(kind: clang.Type) -> tuple[Subobject, ...]:
     """All subobjects of a record or an array, in order."""
     found: list[Subobject] = []
     for scalar in _walk(kind, Subobject("", kind)):
@@ -71,7 +70,7 @@ def subobjects(kind: Any) -> tuple[Subobject, ...]:
     return tuple(found)
 
 
-def _walk(kind: Any, at: Subobject) -> Iterator[Subobject]:
+def _walk(kind: clang.Type, at: Subobject) -> Iterator[Subobject]:
     if is_array(kind):
         canonical = kind.get_canonical()
         for number in range(canonical.get_array_size()):

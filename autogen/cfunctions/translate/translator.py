@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -39,15 +38,15 @@ class Translator:
     def __init__(self, named: Mapping[str, Expr]) -> None:
         self.named = named
 
-    def name(self, cursor: Any) -> Expr:
+    def name(self, cursor: clang.Cursor) -> Expr:
         """The text of a variable that it knows."""
         return self.named[cursor.spelling]
 
-    def knows(self, cursor: Any) -> bool:
+    def knows(self, cursor: clang.Cursor) -> bool:
         """Whether it knows what a variable or a call stands for."""
         return cursor.spelling in self.named and clang.kind(cursor) == CursorKind.DECL_REF_EXPR
 
-    def other(self, cursor: Any) -> Expr:
+    def other(self, cursor: clang.Cursor) -> Expr:
         """The text of an expression that is more than arithmetic."""
         raise Untranslatable(_why(cursor))
 
@@ -58,7 +57,7 @@ class Translator:
         """Around what is only computed under a condition."""
         return nullcontext()
 
-    def read(self, cursor: Any) -> Expr:
+    def read(self, cursor: clang.Cursor) -> Expr:
         """The text of an expression; `Untranslatable` says why there is none."""
         cursor = bare(cursor)
         if not self._depends(cursor):
@@ -86,13 +85,13 @@ class Translator:
             return expr.cast("c_long", self.read(value))
         return self.other(cursor)
 
-    def _depends(self, cursor: Any) -> bool:
+    def _depends(self, cursor: clang.Cursor) -> bool:
         """Whether a value depends on a variable that has a text: an argument, or a local made of some."""
         if self.knows(cursor):
             return True
         return any(self._depends(child) for child in cursor.get_children())
 
-    def constant(self, cursor: Any) -> Expr:
+    def constant(self, cursor: clang.Cursor) -> Expr:
         ctype, value = ctypes_name(cursor.type), clang.evaluate(cursor)
         if isinstance(value, bytes) or clang.kind(cursor) == CursorKind.STRING_LITERAL:
             raise Untranslatable("it makes a string")
@@ -102,7 +101,7 @@ class Translator:
             raise Untranslatable(_cause(cursor) or "a part of it has no value in C, such as 1 / 0")
         return expr.integer(value, ctype) if isinstance(value, int) else expr.real(value, ctype)
 
-    def _binary(self, cursor: Any) -> Expr:
+    def _binary(self, cursor: clang.Cursor) -> Expr:
         number = clang.library().clang_getCursorBinaryOperatorKind(cursor)
         left, right = cursor.get_children()
         if number == COMMA:
@@ -122,7 +121,7 @@ class Translator:
         with self.lazily() if sign in ("and", "or") else nullcontext():
             return expr.binary(sign, first, self.read(right))
 
-    def _unary(self, cursor: Any) -> Expr:
+    def _unary(self, cursor: clang.Cursor) -> Expr:
         number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
         (child,) = cursor.get_children()
         signs = {_PLUS: "+", _MINUS: "-", _NOT: "~", _LOGICAL_NOT: "not"}
@@ -135,7 +134,7 @@ class Translator:
         reasons = {_ADDRESS: "it takes an address", _FOLLOW: "it follows a pointer"}
         raise Untranslatable(reasons.get(number, "it has an operator for complex numbers"))
 
-    def _cast(self, cursor: Any) -> Expr:
+    def _cast(self, cursor: clang.Cursor) -> Expr:
         *like, operand = expressions(cursor)
         if like and not self.typed:  # of the type: __typeof__(like)
             return expr.type_of(self.read(like[0]), self.read(operand))
@@ -145,7 +144,7 @@ class Translator:
         return expr.cast(ctype, self.read(operand))
 
 
-def bare(cursor: Any) -> Any:
+def bare(cursor: clang.Cursor) -> clang.Cursor:
     """An expression without parentheses and implicit conversions around it."""
     while clang.kind(cursor) in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
         children = list(cursor.get_children())
@@ -155,31 +154,31 @@ def bare(cursor: Any) -> Any:
     return cursor
 
 
-def expressions(cursor: Any) -> Iterator[Any]:
+def expressions(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
     """The children that are expressions, not references to types or attributes."""
     return (child for child in cursor.get_children() if is_expression(child))
 
 
-def is_expression(cursor: Any) -> bool:
+def is_expression(cursor: clang.Cursor) -> bool:
     return CursorKind.UNEXPOSED_EXPR <= clang.kind(cursor) < CursorKind.UNEXPOSED_STMT
 
 
-def declared(cursor: Any) -> int:
+def declared(cursor: clang.Cursor) -> int:
     """What tells the variable that an expression names, or a declaration declares, from all others."""
     declaration = cursor.referenced if is_expression(cursor) else cursor
     return int(declaration.data[0] or 0)
 
 
-def _is_pointer(cursor: Any) -> bool:
+def _is_pointer(cursor: clang.Cursor) -> bool:
     return clang.type_kind(bare(cursor).type.get_canonical()) in _POINTERS
 
 
-def _why(cursor: Any) -> str:
+def _why(cursor: clang.Cursor) -> str:
     """What in an expression has no counterpart."""
     return _cause(cursor) or "its expression has no Python form"
 
 
-def _cause(cursor: Any) -> str:
+def _cause(cursor: clang.Cursor) -> str:
     kind = clang.kind(cursor)
     if kind == CursorKind.CALL_EXPR:
         return f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function"

@@ -5,9 +5,9 @@ Values never change: a member that is assigned makes a new record, so that copie
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from ...clang import TypeKind
 from ...clang import library as clang
@@ -28,7 +28,7 @@ class Aggregate:
     they have no value.
     """
 
-    type: Any = field(compare=False)
+    type: clang.Type = field(compare=False)
     parts: Mapping[str | int, Value] = field(default_factory=dict)
     source: str = ""
     zeroed: bool = False
@@ -44,17 +44,19 @@ class Select:
 
 
 Value: TypeAlias = Expr | Aggregate | Select
-Step: TypeAlias = "tuple[str | int, Any]"  # to a part: a member with its declaration, or an index with None
+Conversion: TypeAlias = Callable[[clang.Type, clang.Cursor], Value]  # an expression as a value of a type
+# To a part: a member with its declaration, or an index with None.
+Step: TypeAlias = "tuple[str | int, clang.Cursor | None]"
 
 
-def passed(name: str, kind: Any) -> Value:
+def passed(name: str, kind: clang.Type) -> Value:
     """A parameter, or a part of one, that is called `name`."""
     if is_record(kind) or is_array(kind):
         return Aggregate(kind, source=name)
     return Expr(name, ATOM, *_known(kind))
 
 
-def _known(kind: Any) -> tuple[str, bool]:
+def _known(kind: clang.Type) -> tuple[str, bool]:
     ctype = ctypes_name(kind)
     if ctype is None:
         raise Untranslatable(f"a value of type {kind.spelling}")
@@ -92,7 +94,7 @@ def attribute(value: Aggregate, name: str) -> str:
     return f"{value.source}.{member(name)}"
 
 
-def _read(name: str, step: Step, kind: Any) -> Value:
+def _read(name: str, step: Step, kind: clang.Type) -> Value:
     """A part of a parameter as the run time reads it."""
     _, declaration = step
     number = clang.type_kind(kind.get_canonical())
@@ -109,11 +111,11 @@ def _read(name: str, step: Step, kind: Any) -> Value:
     return passed(name, kind)
 
 
-def _is_bits(declaration: Any) -> bool:
+def _is_bits(declaration: clang.Cursor | None) -> TypeGuard[clang.Cursor]:
     return declaration is not None and bool(declaration.is_bitfield())
 
 
-def _cut(value: Value, declaration: Any) -> Expr:
+def _cut(value: Value, declaration: clang.Cursor) -> Expr:
     """What a bit-field keeps of a value, as C promotes it."""
     assert isinstance(value, Expr)
     bits = declaration.get_bitfield_width()
@@ -137,7 +139,7 @@ def _cut(value: Value, declaration: Any) -> Expr:
     return expr.binary(">>", expr.binary("<<", expr.cast("c_int", value), spare), spare)
 
 
-def _type_of(value: Aggregate, step: Step) -> Any:
+def _type_of(value: Aggregate, step: Step) -> clang.Type:
     name, declaration = step
     if declaration is not None:
         return declaration.type
@@ -192,7 +194,7 @@ def _rest(value: Aggregate) -> object:
     return value.parts.keys(), value.source, value.zeroed
 
 
-def _is_wide_character(kind: Any) -> bool:
+def _is_wide_character(kind: clang.Type) -> bool:
     while clang.type_kind(kind) in (TypeKind.ELABORATED, TypeKind.TYPEDEF):
         if clang.type_kind(kind) == TypeKind.ELABORATED:
             kind = kind.get_named_type()
