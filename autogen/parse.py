@@ -28,7 +28,7 @@ from .model import (
     Value,
 )
 from .objc import PLATFORM, ObjCReader
-from .types import TypeReader, UnsupportedType
+from .types import TypeReader, UnsupportedType, qualifiers, with_names
 
 _RECORDS = {CursorKind.STRUCT_DECL: "struct", CursorKind.UNION_DECL: "union", CursorKind.CLASS_DECL: "struct"}
 _TEMPLATES = (
@@ -87,6 +87,7 @@ def parse(
         tuple(sorted(skips, key=lambda s: (_position(s.location, order), s.name))),
         frozenset(reader.selected),
         pointer_size=clang.pointer_size(unit.tu),
+        definitions={**{f"macro {macro.name}": macro.definition for macro in found}, **reader.heads},
     )
 
 
@@ -104,6 +105,7 @@ class _Reader:
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []
         self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
+        self.heads: dict[str, str] = {}  # of these functions: what stands before the body
         self.selected: set[str] = set()
         self._seen: set[str] = set()
         self._queue: deque[tuple[str, clang.Cursor]] = deque()
@@ -220,8 +222,12 @@ class _Reader:
             name = ""  # clang spells such a member by its place
         if nameless:
             self._paths.setdefault(_usr(declaration), (holder, name))
-        kind = self.types.read(cursor.type) if bits is None else self.types.bit_field(cursor.type)
-        return Field(name, kind, cursor.get_field_offsetof(), bits, anonymous)
+        kind = (
+            self.types.declared_type(cursor, cursor.type)
+            if bits is None
+            else self.types.bit_field(cursor.type)
+        )
+        return Field(name, kind, cursor.get_field_offsetof(), bits, anonymous, qualifiers(cursor.type))
 
     def _not_plain(self, cursor: clang.Cursor) -> str:
         """Why the members of a C++ class cannot be bound, if so."""
@@ -288,8 +294,8 @@ class _Reader:
             # The record waits in the queue behind its typedef.
             if _is_transparent(self._text(cursor, attributes=True)):
                 self._transparent.add(_usr(declaration))
-        kind = self.types.own(cursor.type) or self.types.read(underlying)
-        self.add(Typedef(key, name, self.location(cursor), kind))
+        kind = self.types.own(cursor.type) or self.types.declared_type(cursor, underlying)
+        self.add(Typedef(key, name, self.location(cursor), kind, qualifiers=qualifiers(underlying)))
 
     def _raise_alignment(self, key: str, align: int) -> None:
         """A typedef that lends its name to a record can ask for more alignment than the record has."""
@@ -311,6 +317,8 @@ class _Reader:
         if static or (cxx and clang.library().clang_Cursor_isFunctionInlined(cursor)):
             if static and not cxx and clang.library().clang_Cursor_isFunctionInlined(cursor):
                 self.inline.setdefault(key, (cursor.spelling, self.location(cursor)))
+                head = self._text(cursor).partition(b"{")[0]
+                self.heads.setdefault(key, head.decode("utf-8", "surrogateescape"))
                 return
             kind = "static inline" if clang.library().clang_Cursor_isFunctionInlined(cursor) else "static"
             self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
@@ -320,7 +328,9 @@ class _Reader:
         passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
             self.types.read(cursor.result_type),
-            tuple(self.types.passed(p, kind) for p, kind in zip(parameters, passed, strict=True)),
+            tuple(
+                with_names(self.types.passed(p, kind), p) for p, kind in zip(parameters, passed, strict=True)
+            ),
             prototype and canonical.is_function_variadic(),
             prototype,
         )
@@ -358,8 +368,9 @@ class _Reader:
         elif cursor.storage_class.name == "STATIC":
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
-            kind = self.types.read(cursor.type)
-            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor))
+            kind = self.types.declared_type(cursor, cursor.type)
+            said = qualifiers(cursor.type)
+            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor), said)
             self.add(made, selected=True)
 
     def _versions(self, cursor: clang.Cursor) -> tuple[str, str]:

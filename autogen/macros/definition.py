@@ -23,6 +23,11 @@ class Macro:
     function_like: bool
 
     @property
+    def definition(self) -> str:
+        """The macro as it is defined."""
+        return f"#define {self.name}{'' if self.function_like else ' '}{self.body}"
+
+    @property
     def parameters(self) -> tuple[str, ...] | None:
         """The names of its parameters; None if it takes any number of arguments, or is no function-like macro."""
         if not self.function_like:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from .types import FunctionType, Scalar, Type
@@ -22,13 +22,17 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A member of a record; unnamed bit-fields have no name, anonymous records are `anonymous`."""
+    """A member of a record; unnamed bit-fields have no name, anonymous records are `anonymous`.
+
+    `qualifiers`, here and below, are const and volatile of the thing itself, which decide nothing in Python.
+    """
 
     name: str
     type: Type
     offset: int
     bits: int | None = None
     anonymous: bool = False
+    qualifiers: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Typedef:
     location: Location
     type: Type
     link: str = ""
+    qualifiers: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class Global:
     symbol: str = ""
     introduced: str = ""
     deprecated: str = ""
+    qualifiers: tuple[str, ...] = field(default=(), compare=False)
 
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"

@@ -61,7 +61,8 @@ class Module:
     """All declarations of a binding in the order of the headers, and the ledger.
 
     `selected` are the keys that the user asked for; everything else is there because a type needs it.
-    `names` maps a key to the Python name, once the names pass has run.
+    `names` maps a key to the Python name, once the names pass has run. `definitions` has the text of macros, and of
+    inline functions up to their bodies, by key, with the comments and line breaks of the header.
     """
 
     declarations: tuple[Declaration, ...]
@@ -69,6 +70,7 @@ class Module:
     selected: frozenset[str] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict)
     pointer_size: int = 8
+    definitions: Mapping[str, str] = field(default_factory=dict)
 
     def by_key(self) -> dict[str, Declaration]:
         return {declaration.key: declaration for declaration in self.declarations}

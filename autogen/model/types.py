@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 
@@ -34,10 +34,17 @@ class Opaque:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A pointer; `const` says that what it points to is const, which decides how `char *` is bound."""
+    """A pointer; `const` says that what it points to is const, which decides how `char *` is bound.
+
+    The characters behind a `raw` one are bytes, and no string. `spelling` is what C calls a type that is only passed
+    like a pointer (`va_list`, a transparent union).
+    """
 
     to: Type
     const: bool = False
+    volatile: bool = field(default=False, compare=False)
+    raw: bool = False
+    spelling: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +57,16 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class FunctionType:
-    """A function's type; without a prototype (`f()` in C) any arguments go."""
+    """A function's type; without a prototype (`f()` in C) any arguments go.
+
+    `names` are what a header calls the parameters, "" for one without a name; they make no other type.
+    """
 
     result: Type
     parameters: tuple[Type, ...]
     variadic: bool = False
     prototype: bool = True
+    names: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

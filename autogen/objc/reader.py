@@ -22,7 +22,7 @@ from ..model import (
     Skip,
 )
 from ..patches import CATEGORY
-from ..types import TypeReader, UnsupportedType
+from ..types import TypeReader, UnsupportedType, with_names
 from .families import related
 from .ownership import METHODS, Place, ownership, place
 
@@ -148,7 +148,7 @@ class ObjCReader:
             result = Instance(result.nullable)
         type_ = FunctionType(
             result,
-            tuple(self.types.argument(parameter) for parameter in parameters),
+            tuple(with_names(self.types.argument(parameter), parameter) for parameter in parameters),
             bool(clang.library().clang_Cursor_isVariadic(cursor)),
         )
         available = clang.availability(cursor, PLATFORM)

@@ -22,7 +22,7 @@ def buffers(module: Module, options: Options) -> Module:
             matching = {glob for glob in options.buffers if fnmatchcase(declaration.name, glob)}
             if matching:
                 unused -= matching
-                result = replace(declaration.type.result, const=False)
+                result = replace(declaration.type.result, raw=True)
                 declaration = replace(declaration, type=replace(declaration.type, result=result))
         declarations.append(declaration)
     if unused:

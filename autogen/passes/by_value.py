@@ -181,7 +181,9 @@ def _as_passed(kind: Type, by_key: Declared) -> Type:
     declaration = by_key.get(kind.key) if isinstance(kind, Ref) else None
     if isinstance(declaration, Typedef):
         passed = _as_passed(declaration.type, by_key)
-        return kind if passed == declaration.type else passed
+        if passed == declaration.type:
+            return kind
+        return replace(passed, spelling=declaration.name) if isinstance(passed, Pointer) else passed
     if isinstance(declaration, Record) and declaration.transparent and declaration.fields:
         pointers = all(isinstance(field.type, Pointer) for field in declaration.fields)
         return Pointer(Void()) if pointers else declaration.fields[0].type

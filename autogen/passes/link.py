@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from ..errors import BindingError
-from ..model import Declaration, Enum, Module, ObjCClass, ObjCProtocol, Record, Typedef, Void, c_name
+from ..model import (
+    Declaration,
+    Enum,
+    Module,
+    ObjCClass,
+    ObjCProtocol,
+    Opaque,
+    Record,
+    Ref,
+    Type,
+    Typedef,
+    Void,
+    c_name,
+)
+from .layout import shape
 from .options import Linked, Options
 from .select import prune
 
 
 def link(module: Module, options: Options) -> Module:
     """Replace linked types by references, and drop what only those needed."""
-    declarations = tuple(_linked(declaration, options.links) for declaration in module.declarations)
+    by_key = module.by_key()
+    declarations = tuple(
+        _linked(declaration, options.links, lambda key: _bytes(key, by_key, module.pointer_size))
+        for declaration in module.declarations
+    )
     mine = {d.key for d in declarations if not (isinstance(d, Typedef) and d.link)}
     needed = frozenset(key for key in module.selected if key in mine)
     return prune(replace(module, declarations=declarations, selected=needed))
 
 
-def _linked(declaration: Declaration, links: tuple[Linked, ...]) -> Declaration:
+def _bytes(key: str, by_key: Mapping[str, Declaration], pointer: int) -> Type:
+    """All that this module knows of a type of another one: how many bytes it has."""
+    size, align = (found := shape(Ref(key), by_key, pointer)).size, found.align
+    return Opaque(c_name(by_key[key]), size, align) if size else Void()
+
+
+def _linked(
+    declaration: Declaration, links: tuple[Linked, ...], bytes_of: Callable[[str], Type]
+) -> Declaration:
     if not isinstance(declaration, Record | Enum | Typedef | ObjCClass | ObjCProtocol):
         return declaration
     incomplete = isinstance(declaration, Record) and declaration.size is None
@@ -37,5 +64,5 @@ def _linked(declaration: Declaration, links: tuple[Linked, ...]) -> Declaration:
             name = other.names[declaration.key]
             path = f"{other.binding}.{name}"
             called = name if isinstance(declaration, ObjCProtocol) else c_name(declaration)
-            return Typedef(declaration.key, called, declaration.location, Void(), path)
+            return Typedef(declaration.key, called, declaration.location, bytes_of(declaration.key), path)
     return declaration

@@ -6,37 +6,34 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bindings._support.format import GRAMMAR
+
 from ..model import (
-    Alias,
     Constant,
+    Declaration,
     Enum,
-    Function,
-    Global,
-    Ioctl,
+    Location,
     MacroFunction,
+    Method,
     Module,
     ObjCClass,
     ObjCProtocol,
     Record,
     Register,
-    Typedef,
+    c_name,
     method_name,
 )
-from ..passes.names import identifier, member
+from ..passes.names import identifier
+from . import objctext
+from .ctext import CText
 from .registers import layout, place, spelled
-from .tables import (
-    literal,
-    macro_body,
-    macro_parameters,
-    method_attributes,
-    method_line,
-)
+from .tables import Entries, literal, method_attributes, method_line, table_of, tables
 from .typeprinter import TypePrinter
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One name: its Python and C name, its kind, where its header declares it, and its shape in a line or more.
+    """One name: its Python and C name, its kind, where its header declares it, its declaration in C and in the module.
 
     `method` has what else tools want to know of an Objective-C method.
     """
@@ -46,101 +43,73 @@ class Entry:
     header: str
     line: int
     c: str
+    declaration: str
     python: str
     method: Mapping[str, Any] | None = None
 
 
 def entries(model: Module) -> list[Entry]:
     """Every name of a module in the order of the headers, then the ledger as kind "skipped"."""
-    spell, names = TypePrinter(model.by_key(), model.names), model.names
-    found: list[Entry] = []
-    for declaration in model.declarations:
-        name = names.get(declaration.key, "")
-        header, line = declaration.location.header, declaration.location.line
-
-        def add(kind: str, c: str, python: str, as_name: str = name, h: str = header, n: int = line) -> None:
-            found.append(Entry(as_name, kind, h, n, c, python))
-
-        match declaration:
-            case Record():
-                rows = "".join(
-                    f"\n  {member(f.name) or '(anonymous)'}: {spell.table(f.type)}"
-                    f"{f':{f.bits}' if f.bits is not None else ''} @ {f.offset // 8}"
-                    f"{f'.{f.offset % 8}' if f.bits is not None else ''}"
-                    for f in declaration.fields
-                    if f.name or f.anonymous
-                )
-                size = (
-                    "incomplete"
-                    if declaration.size is None
-                    else f"{declaration.size} bytes, align {declaration.align}"
-                )
-                c = f"{declaration.kind} {declaration.tag}".strip() if declaration.is_tag else declaration.tag
-                add(declaration.kind, c, f"{size}{rows}")
-            case Enum():
-                c = f"enum {declaration.tag}".strip() if declaration.is_tag else declaration.tag
-                add("enum", c, f"{declaration.type.ctype}, {len(declaration.members)} enumerators")
-                for key, value in declaration.members:
-                    shown = f"{literal(value, declaration.hexadecimal)} (of {name})"
-                    add("enumerator", key, shown, identifier(key))
-            case Typedef() if declaration.name:
-                add(
-                    "typedef",
-                    f"typedef {declaration.name}",
-                    declaration.link or spell.table(declaration.type),
-                )
-            case Function():
-                listed = [
-                    f"{p}: {spell.table(kind, parameter=True)}"
-                    for p, kind in zip(declaration.parameters, declaration.type.parameters, strict=True)
-                ] + ["..."] * (declaration.type.variadic or not declaration.type.prototype)
-                result = spell.table(declaration.type.result)
-                add("function", f"{declaration.name}()", f"({', '.join(listed)}) -> {result}")
-            case Global():
-                add("global", declaration.name, spell.table(declaration.type))
-            case Constant():
-                kind = "enumerator" if declaration.key.startswith("enumerator ") else "constant"
-                shown = literal(declaration.value, declaration.hexadecimal)
-                shown += f" ({declaration.note})" if declaration.note else ""
-                add(kind, f"{declaration.name}, of C type {declaration.ctype}", shown)
-            case MacroFunction():
-                kind = "macro function" if declaration.key.startswith("macro ") else "inline function"
-                shown = f"({macro_parameters(declaration, spell)}) = {macro_body(declaration, spell)}"
-                add(kind, f"{declaration.name}()", shown)
-            case Ioctl():
-                add(
-                    "ioctl",
-                    declaration.name,
-                    f"{declaration.number:#x}, argument {spell.table(declaration.argument)}",
-                )
-            case ObjCClass() | ObjCProtocol():
-                kind = "class" if isinstance(declaration, ObjCClass) else "protocol"
-                above = declaration.superclass if isinstance(declaration, ObjCClass) else ""
-                listed = [names[key] for key in (above, *declaration.protocols) if key]
-                state = "" if declaration.defined else "only declared; "
-                add(
-                    kind,
-                    f"@{'interface' if kind == 'class' else kind} {declaration.name}",
-                    f"{state}{', '.join(listed) or 'root'}, {len(declaration.methods)} methods",
-                )
-                found.extend(_methods(declaration, name, spell))
-            case Register():
-                shown = "\n".join((place(declaration), *layout(declaration, names)))
-                add("register array" if declaration.is_array else "register", spelled(declaration), shown)
-            case Alias():
-                add("alias", declaration.name, names.get(declaration.of, ""))
-    found += [
-        Entry(s.name, "skipped", s.location.header, s.location.line, s.name, s.reason) for s in model.skips
-    ]
-    return found
+    listing = _Listing(model)
+    return [*(entry for d in model.declarations for entry in listing.of(d)), *listing.skipped()]
 
 
-def _methods(declared: ObjCClass | ObjCProtocol, name: str, spell: TypePrinter) -> Iterator[Entry]:
-    attributes = method_attributes(declared.methods)
-    for method in declared.methods:
-        attribute = attributes[method.selector]
+class _Listing:
+    def __init__(self, model: Module) -> None:
+        self.model, self.names = model, model.names
+        self.tables: Mapping[str, Entries] = tables(model)
+        self.c = CText(model, objective_c=any(isinstance(d, ObjCClass) for d in model.declarations))
+        self.types = TypePrinter(model.by_key(), model.names)
+
+    def of(self, one: Declaration) -> Iterator[Entry]:
+        """The entries of a declaration: its own, and those of its enumerators or methods."""
+        if isinstance(one, Register):
+            kind = "register array" if one.is_array else "register"
+            shown = "\n".join((place(one), *layout(one, self.names)))
+            yield self._entry(one, kind, spelled(one), spelled(one), shown)
+        elif isinstance(one, ObjCClass | ObjCProtocol):
+            yield from self._container(one)
+        elif table := table_of(one):
+            name = self.names.get(one.key, "")
+            entry = self.tables[table].get(name, "")
+            yield self._entry(one, _kind(one), _said(one), self.c.declaration(one), _shown(one, table, entry))
+            if isinstance(one, Enum):
+                yield from self._enumerators(one, name)
+
+    def skipped(self) -> Iterator[Entry]:
+        """The ledger."""
+        for one in self.model.skips:
+            place = one.location
+            yield Entry(one.name, "skipped", place.header, place.line, one.name, "", one.reason)
+
+    def _entry(self, one: Declaration, kind: str, c: str, declaration: str, python: str) -> Entry:
+        name, where = self.names.get(one.key, ""), one.location
+        return Entry(name, kind, where.header, where.line, c, declaration, python)
+
+    def _enumerators(self, enum: Enum, name: str) -> Iterator[Entry]:
+        where: Location = enum.location
+        said = _said(enum)
+        for key, value in enum.members:
+            number = literal(value, enum.hexadecimal)
+            declaration = f"{said or 'enum'} {{ {key} = {number} }};"
+            shown = f"{number} (of {name})"
+            yield Entry(identifier(key), "enumerator", where.header, where.line, key, declaration, shown)
+
+    def _container(self, one: ObjCClass | ObjCProtocol) -> Iterator[Entry]:
+        above = one.superclass if isinstance(one, ObjCClass) else ""
+        kind = "class" if isinstance(one, ObjCClass) else "protocol"
+        listed = ", ".join(self.names[key] for key in (above, *one.protocols) if key)
+        state = "" if one.defined else "only declared; "
+        shown = f"{state}{listed or 'root'}, {len(one.methods)} methods"
+        yield self._entry(one, kind, one.name, objctext.container(one, self.c), shown)
+        attributes = method_attributes(one.methods)
+        for method in one.methods:
+            yield self._method(one, method, attributes[method.selector])
+
+    def _method(self, owner: ObjCClass | ObjCProtocol, method: Method, attribute: str) -> Entry:
+        where = method.location
         facts = {
-            "class": declared.name,
+            "class": owner.name,
             "selector": method.selector,
             "class_method": method.class_method,
             "retained": method.ownership.retained,
@@ -149,12 +118,53 @@ def _methods(declared: ObjCClass | ObjCProtocol, name: str, spell: TypePrinter) 
             "property": method.of_property,
             "category": method.category,
         }
-        yield Entry(
-            f"{name}.{attribute}",
+        return Entry(
+            f"{self.names[owner.key]}.{attribute}",
             "method",
-            method.location.header,
-            method.location.line,
-            method_name(declared.name, method),
-            method_line(method, attribute, spell)[2:],
+            where.header,
+            where.line,
+            method_name(owner.name, method),
+            objctext.method(method, self.c),
+            method_line(method, attribute, self.types)[2:],
             facts,
         )
+
+
+_KINDS = {
+    "enums": "enum",
+    "types": "typedef",
+    "functions": "function",
+    "globals": "global",
+    "ioctls": "ioctl",
+    "aliases": "alias",
+}
+
+
+def _kind(one: Declaration) -> str:
+    match one:
+        case Record():
+            return one.kind
+        case Constant():
+            return "enumerator" if one.key.startswith("enumerator ") else "constant"
+        case MacroFunction():
+            return "macro function" if one.key.startswith("macro ") else "inline function"
+    return _KINDS[table_of(one)]
+
+
+def _said(one: Declaration) -> str:
+    """What C code calls it."""
+    if isinstance(one, Record | Enum) and one.is_tag:
+        return f"{one.kind if isinstance(one, Record) else 'enum'} {one.tag}".strip()
+    return c_name(one)
+
+
+def _shown(one: Declaration, table: str, entry: str) -> str:
+    """An entry of the module for people, with what is only in the model."""
+    opening = "(" * GRAMMAR[table][0].startswith("(")
+    if isinstance(one, Record) and one.size is not None and ", align " not in entry.partition("\n")[0]:
+        head, line, rows = entry.partition("\n")
+        entry = f"{head}, align {one.align}{line}{rows}"
+    if isinstance(one, Constant):
+        note = f"; {one.note}" if one.note else ""
+        return f"{entry} (of C type {one.ctype}{note})"
+    return f"{opening}{entry}"

@@ -12,6 +12,7 @@ from bindings._support.format import GRAMMAR
 from ..model import (
     Alias,
     Constant,
+    Declaration,
     Enum,
     Field,
     Function,
@@ -43,6 +44,28 @@ class Difference:
 
     def __bool__(self) -> bool:
         return bool(self.missing or any(self.tables.values()))
+
+
+_TABLES: Mapping[type, str] = {
+    Record: "records",
+    Enum: "enums",
+    ObjCClass: "classes",
+    ObjCProtocol: "protocols",
+    Typedef: "types",
+    Function: "functions",
+    Global: "globals",
+    Ioctl: "ioctls",
+    Alias: "aliases",
+    MacroFunction: "macros",
+    Constant: "constants",
+    Register: "registers",
+}
+
+
+def table_of(declaration: Declaration) -> str:
+    """The table that has a declaration; empty for a typedef without a name, which is in none."""
+    nameless = isinstance(declaration, Typedef) and not declaration.name
+    return "" if nameless else _TABLES.get(type(declaration), "")
 
 
 def tables(model: Module) -> dict[str, Entries]:

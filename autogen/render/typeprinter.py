@@ -101,7 +101,7 @@ class TypePrinter:
                 return "c_void_p"
             case FunctionType():
                 return self.table(kind.to)
-            case Scalar(ctype="c_char" | "c_wchar") if kind.const or parameter:
+            case Scalar(ctype="c_char" | "c_wchar") if (kind.const and not kind.raw) or parameter:
                 return f"{target.ctype}_p"
         return f"POINTER({self.table(kind.to)})"
 

@@ -5,7 +5,7 @@ compiler/     which compilers there are, what they are asked, how they answer
                 subject.py   headers as a compiler gets them; dialect.py C or Objective-C, and who can read it
                 compilers.py which there are, and how they are run
                 questions.py a subject -> facts: every layout, value and kind of type
-                probes.py    questions as lines of C; answers.py what comes back; spelling.py how C names a thing
+                probes.py    questions as lines of C; answers.py what comes back; nameable.py what C can name
                 listings.py  what gcc itself finds in headers
 objectfiles/  constants of object files (ELF, Mach-O): the answers of a compiler for another machine
 module/       text.py the file of a module; says.py and scalars.py what it says on any target

@@ -48,7 +48,8 @@ def command(folder: Path | None, path: str) -> int:
         raise AutogenError(f"{module} declares no {name!r}{hint}")
     for entry in found:
         click.echo(f"{module}.{entry['name']}")
-        rows = [("kind", entry["kind"]), ("header", f"{entry['header']}:{entry['line']}"), ("C", entry["c"])]
+        rows = [("kind", entry["kind"]), ("header", f"{entry['header']}:{entry['line']}")]
+        rows.append(("C", entry["declaration"] or entry["c"]))
         if entry["kind"] == "method":
             rows += _of_method(entry, heir)
         elif entry["kind"] in ("class", "protocol"):

@@ -44,8 +44,16 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
         click.echo(json.dumps(found, indent=1))
     else:
         for entry in found:
-            click.echo(f"{entry['kind']:10} {entry['name']:40} {entry['header']}:{entry['line']}")
+            place = f"{entry['header']}:{entry['line']}"
+            line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}"
+            click.echo(line.rstrip())
     return 0
+
+
+def _short(declaration: str) -> str:
+    """A declaration on one line: of a record or an enumeration with members, how it begins and ends."""
+    lines = [line for line in declaration.split("\n") if not line.startswith("#pragma")]
+    return declaration if len(lines) == 1 else f"{lines[0]} … {lines[-1].strip()}"
 
 
 def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:

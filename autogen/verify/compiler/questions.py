@@ -22,6 +22,7 @@ from ...model import (
     ObjCClass,
     ObjCProtocol,
     Record,
+    Ref,
     Register,
     Type,
     Typedef,
@@ -34,8 +35,8 @@ from .answers import read_value
 from .compilers import Compiler
 from .dialect import start
 from .listings import prototypes
+from .nameable import Nameable
 from .probes import Either, Probe, Program
-from .spelling import Spelling
 from .subject import Subject
 
 Facts = dict[str, Any]
@@ -61,7 +62,7 @@ def facts(subject: Subject, compiler: Compiler, folder: Path) -> Facts:
 class _Questions:
     def __init__(self, subject: Subject, compiler: Compiler, folder: Path) -> None:
         self.subject, self.compiler, self.folder = subject, compiler, folder
-        self.c, self.by_key, self.names = Spelling(subject.model), subject.model.by_key(), subject.model.names
+        self.c, self.by_key, self.names = Nameable(subject.model), subject.model.by_key(), subject.model.names
         self.program = Program()
         self.facts: Facts = {kind: {} for kind in KINDS}
         self.exempt: dict[str, str] = {}
@@ -152,13 +153,12 @@ class _Questions:
     def _typedef(self, typedef: Typedef) -> Any:
         name, target = typedef.name, self.c.resolve(typedef.type)
         about = f"typedef {name}"
-        tag = re.search(r"@([SUE])@\w+$", typedef.key) if typedef.link else None
         objc = re.search(r"objc\((cs|pl)\)(\w+)$", typedef.key) if typedef.link else None
         if objc:  # a class or a protocol of another binding
             name = f"{objc[2]} *" if objc[1] == "cs" else f"id<{objc[2]}>"
-        elif tag:  # a tag of another binding
-            name = f"{ {'S': 'struct', 'U': 'union', 'E': 'enum'}[tag[1]] } {name}"
-        elif isinstance(target, Void) and not typedef.link:
+        elif typedef.link:  # perhaps a tag
+            name = self.c.type(Ref(typedef.key))
+        elif isinstance(target, Void):
             same = f"__builtin_types_compatible_p({name}, void)"
             return {"kind": self.program.numbers(about, [same], lambda n: "v" if n[0] else "not void")}
         elif isinstance(target, Record) and target.size is None:
@@ -197,8 +197,8 @@ class _Questions:
 
     def _record(self, record: Record) -> None:
         name = self.names[record.key]
-        outer = self.c.named_outer(record)
-        spelled = self.c.spelled(outer) if outer else None
+        outer = self.c.around(record)
+        spelled = self.c.named(outer) if outer else None
         about = f"{record.kind} {record.tag or name}"
         if spelled is None or record.opaque:
             self.exempt[name] = record.opaque or "C cannot name this type"
@@ -230,10 +230,10 @@ class _Questions:
         rows: dict[int, tuple[str, list[str]]] = {}
         for number, record in enumerate(structs):
             spelled, known = (
-                self.c.spelled(record),
+                self.c.named(record),
                 [one for one in record.fields if one.name or one.anonymous],
             )
-            if spelled and self.c.named_outer(record) is record:
+            if spelled and self.c.around(record) is record:
                 rows[number] = (spelled, [self._zero(one.type) for one in known])
         hidden = "".join(f"#undef {name}\n" for name in sorted(self.c.hidden()))
         text = "".join(
@@ -281,7 +281,7 @@ class _Questions:
         return (d for d in self.c.all(kind) if asked is None or self.names.get(d.key, "") in asked)
 
     def _enum(self, enum: Enum) -> None:
-        name, spelled = self.names[enum.key], self.c.spelled(enum)
+        name, spelled = self.names[enum.key], self.c.named(enum)
         found: Facts = {
             "members": {
                 identifier(key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members

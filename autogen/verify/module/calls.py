@@ -17,7 +17,7 @@ from ...view import FileModule
 from ..compare import Difference
 from ..compiler.compilers import Compiler, native_target
 from ..compiler.dialect import start
-from ..compiler.spelling import Spelling
+from ..compiler.nameable import Nameable
 from ..compiler.subject import Subject
 from . import calls_child
 
@@ -87,17 +87,17 @@ def call(
 
 def _records(module: FileModule, subject: Subject) -> dict[int, tuple[str, str]]:
     """The records that can be passed by value: a number -> Python name and C name."""
-    spelling, names = Spelling(subject.model), subject.model.names
+    c, names = Nameable(subject.model), subject.model.names
     declared = module.file.on(native_target()).records
     found = {}
-    for number, record in enumerate(spelling.all(Record), 1):
+    for number, record in enumerate(c.all(Record), 1):
         name = names.get(record.key, "")
         if not record.size or record.size > MOST or record.opaque or record.transparent:
             continue
         if name not in declared or declared[name].by_address or declared[name].size is None:
             continue
-        spelled = spelling.spelled(record)
-        if spelled and spelling.named_outer(record) is record:
+        spelled = c.named(record)
+        if spelled and c.around(record) is record:
             found[number] = (name, spelled)
     return found
 
@@ -106,7 +106,7 @@ def _library(
     records: dict[int, tuple[str, str]], subject: Subject, compiler: Compiler, folder: Path, found: Called
 ) -> Path:
     source, library = folder / "calls.c", folder / "calls.so"
-    hidden = "".join(f"#undef {name}\n" for name in sorted(Spelling(subject.model).hidden()))
+    hidden = "".join(f"#undef {name}\n" for name in sorted(Nameable(subject.model).hidden()))
     flags: Sequence[str] = [*subject.flags(compiler, folder), "-O1", "-shared", "-fPIC"]
     while True:
         bodies = "".join(_BODY.format(number, spelled) for number, (_, spelled) in records.items())

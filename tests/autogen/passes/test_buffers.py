@@ -20,7 +20,7 @@ NAME = replace(DATA, key="name", name="get_name")
 def test_only_the_named_functions_change() -> None:
     module = buffers(Module((DATA, NAME)), Options(buffers=("*_data",)))
     results = {d.name: d.type.result for d in module.declarations if isinstance(d, Function)}
-    assert results == {"get_data": Pointer(CHAR), "get_name": Pointer(CHAR, const=True)}
+    assert results == {"get_data": Pointer(CHAR, const=True, raw=True), "get_name": Pointer(CHAR, const=True)}
 
 
 def test_a_name_that_is_none_is_an_error() -> None:

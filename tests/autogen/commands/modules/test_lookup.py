@@ -28,12 +28,19 @@ def test_list_of_one_has_kind_header_and_line(tree: Tree) -> None:
 
 
 def test_explain_says_where_a_name_comes_from(tree: Tree) -> None:
-    text = tree.run("explain", "base.LIMIT").stdout
-    assert "base.h:2" in text
-    assert "of C type int" in text
-    record = tree.run("explain", "user.user").stdout
-    assert "user.h:2" in record
-    assert "b: base @ 0" in record
+    limit = explained(tree, "base.LIMIT")
+    assert (limit["header"], limit["C"]) == ("base.h:2", "#define LIMIT 4")
+    assert limit["Python"] == "4 (of C type int)"
+    record = explained(tree, "user.user")
+    assert (record["header"], record["C"]) == ("user.h:2", "struct user {;   struct base b;; };")
+    assert record["Python"] == "struct, 4 bytes, align 4;   b: base @ 0"
+
+
+def test_explain_shows_the_declaration_in_c(tree: Tree) -> None:
+    tree.header(
+        "base.h", "typedef __SIZE_TYPE__ size_t;\nstruct base { int (*cb)(void *user, size_t n); };\n"
+    )
+    assert explained(tree, "base.base")["C"] == "struct base {;   int (*cb)(void *user, size_t n);; };"
 
 
 def test_explain_says_why_a_name_was_skipped(tree: Tree) -> None:
@@ -96,7 +103,7 @@ def test_explain_a_method(objc: Tree) -> None:
         "": "user.Thing.make_",
         "kind": "method",
         "header": "user.h:15",
-        "C": "-[Thing make:]",
+        "C": "- (id)make:(id)one;",
         "Python": "obj.make_(one: id) -> id",
         "encoded": "@24@0:8@16",
         "owner": "the caller does not own the result (+0); one is consumed: the callee releases it",
@@ -126,7 +133,7 @@ def test_explain_says_from_where_a_method_is_inherited(objc: Tree) -> None:
 
 def test_explain_a_class_lists_its_methods(objc: Tree) -> None:
     rows = explained(objc, "user.Thing")
-    assert (rows["kind"], rows["C"]) == ("class", "@interface Thing")
+    assert (rows["kind"], rows["C"]) == ("class", "@interface Thing : Base <Named>")
     assert [row.split() for row in rows["methods"].split("; ")] == [
         ["-", "size", "size"],
         ["-", "make_", "make:"],

@@ -62,9 +62,9 @@ def test_explain_of_an_array_and_of_what_is_no_register(chip: Tree) -> None:
         assert "register array" in text
         assert "regDATA_{0..1}, regDATA_{0..1}_BASE_IDX" in text
         assert "reg 0:0x1, array 0-1 by 1" in text
-    assert "31 (a field without a mask)" in chip.run("explain", "gpu.chip.CNTL__ODD__SHIFT").stdout.replace(
-        "0x1f", "31"
-    )
+    assert "31 (of C type int; a field without a mask)" in chip.run(
+        "explain", "gpu.chip.CNTL__ODD__SHIFT"
+    ).stdout.replace("0x1f", "31")
     assert "near it: CNTL" in chip.run("explain", "gpu.chip.CNT").stderr
 
 

@@ -1,0 +1,442 @@
+"""C text of what a model declares: the model as pycparser's syntax tree, written by its generator.
+
+C's grammar has no node for three things, and they are written into the names of the nodes around them: attributes
+(`struct __attribute__((packed)) x`), the storage of an enumeration (`enum x : unsigned char`), and what Objective-C
+adds (blocks, object pointers; classes and methods are `objctext`'s).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pycparser import c_ast, c_generator
+
+from ..model import (
+    Alias,
+    Array,
+    Block,
+    ClassObject,
+    Constant,
+    Declaration,
+    Enum,
+    Field,
+    Function,
+    FunctionType,
+    Global,
+    Instance,
+    Ioctl,
+    MacroFunction,
+    Module,
+    Object,
+    Opaque,
+    Out,
+    Pointer,
+    Record,
+    Ref,
+    Scalar,
+    Selector,
+    Type,
+    Typedef,
+    Value,
+    Void,
+    c_name,
+)
+from .clayout import Written, parts, written
+
+# Every ctypes name of the model, as C has it; the sized ones by the names that stdint.h and stddef.h give them.
+SCALARS = {
+    **{"c_bool": "_Bool", "c_char": "char", "c_byte": "signed char", "c_ubyte": "unsigned char"},
+    **{"c_short": "short", "c_ushort": "unsigned short", "c_int": "int", "c_uint": "unsigned int"},
+    **{"c_long": "long", "c_ulong": "unsigned long"},
+    **{"c_longlong": "long long", "c_ulonglong": "unsigned long long"},
+    **{f"c_{sign}int{bits}": f"{sign}int{bits}_t" for sign in ("", "u") for bits in (8, 16, 32, 64)},
+    **{"c_size_t": "size_t", "c_ssize_t": "ssize_t", "c_wchar": "wchar_t"},
+    **{"c_float": "float", "c_double": "double", "c_longdouble": "long double"},
+    **{"complex_float": "float _Complex", "complex_double": "double _Complex"},
+    **{"c_void_p": "void *", "c_char_p": "char *", "c_wchar_p": "wchar_t *"},
+}
+_LINKED_TAG = re.compile(r"@([SUE])@\w+$")  # in clang's name of a declaration
+_OBJC = re.compile(r"objc\((?:cs|pl)\)(\w+)$")
+_TAGS = {"S": "struct", "U": "union", "E": "enum"}
+_BRACE = re.compile(r" *\n *\{\n")
+_EMPTY = re.compile(r"\{\n *\}")
+_BLOCK = re.compile(r"\* \^ ?")
+_BLANKS = re.compile(
+    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\s|\\\r?\n|/\*.*?\*/|//[^\n]*)+""", re.DOTALL
+)
+_ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+
+class CText:
+    """Writes the types and declarations of one model; `objective_c` says what `c_bool` is called there."""
+
+    def __init__(self, model: Module, *, objective_c: bool = False) -> None:
+        self.model, self.by_key = model, complete(model)
+        self.boolean = "BOOL" if objective_c else "_Bool"
+        self._holders = _holders(model)
+
+    # Types ------------------------------------------------------------------------------------------------
+
+    def type(self, kind: Type, name: str = "", parameters: Sequence[str] = ()) -> str:
+        """A declarator: `int (*name)(void *, size_t)`; without a name the type alone.
+
+        `parameters` name those of a function type.
+        """
+        return _text(self._type(kind, name, parameters=parameters)).strip()
+
+    def named(self, one: Record | Enum) -> str | None:
+        """How C names a record or an enumeration anywhere; None if it has no way to.
+
+        One without a name is reached through the member, the typedef or the variable that has its type.
+        """
+        if c_name(one):
+            keyword = "enum" if isinstance(one, Enum) else one.kind
+            return f"{keyword} {one.tag}" if one.is_tag else one.tag
+        holder = self._holders.get(one.key)
+        match holder:
+            case (Record() as record, Field() as place):
+                outer = self.around(record)
+                spelled = self.named(outer) if outer else None
+                thing = f"(({spelled} *)0)->{place.name}" if spelled else ""
+                kind = place.type
+            case Typedef():
+                thing, kind = f"(*({holder.name} *)0)", holder.type
+            case Global():
+                thing, kind = holder.name, holder.type
+            case _:
+                return None
+        return f"__typeof__({thing}{_to_innermost(kind)})" if thing else None
+
+    def around(self, record: Record) -> Record | None:
+        """The record itself, or for an anonymous member the nearest one around it that is not."""
+        holder = self._holders.get(record.key)
+        if c_name(record) or not isinstance(holder, tuple) or not holder[1].anonymous:
+            return record
+        return self.around(holder[0])
+
+    def _type(
+        self,
+        kind: Type,
+        name: str | None,
+        quals: Sequence[str] = (),
+        parameters: Sequence[str] = (),
+        inside: str = "",
+    ) -> Any:
+        """The node of a declarator; what is nameless within the declaration with the key `inside` is written out."""
+        match kind:
+            case Pointer():
+                if kind.spelling:
+                    return _named(kind.spelling, name, quals)
+                said = ("const",) * kind.const + ("volatile",) * kind.volatile
+                target = self._type(kind.to, name, said, parameters, inside)
+                return c_ast.PtrDecl(list(quals), target)
+            case Block():
+                return c_ast.PtrDecl(["^", *quals], self._type(kind.function, name, (), parameters, inside))
+            case Out():
+                strong = ("__strong",) * kind.retained
+                return c_ast.PtrDecl(list(quals), self._type(kind.to, name, strong, inside=inside))
+            case Array():
+                length = _constant(str(kind.length)) if kind.length else None
+                return c_ast.ArrayDecl(self._type(kind.of, name, quals, parameters, inside), length, [])
+            case FunctionType():
+                arguments = self._parameters(kind, parameters or kind.names)
+                return c_ast.FuncDecl(arguments, self._type(kind.result, name, inside=inside))
+            case Object(key=key) if key:
+                return c_ast.PtrDecl(list(quals), _named(self._object(kind), name, ()))
+        if isinstance(kind, Ref):
+            found = self.by_key.get(kind.key)
+            if isinstance(found, Typedef) and not found.name:
+                return self._type(found.type, name, quals, parameters, inside)
+            if isinstance(found, Record | Enum) and not c_name(found) and _is_within(found, inside, self):
+                return c_ast.TypeDecl(name, list(quals), None, self._body(found))
+        return _named(self._leaf(kind), name, quals)
+
+    def _parameters(self, kind: FunctionType, names: Sequence[str]) -> Any:
+        if not kind.prototype and not kind.parameters:
+            return None
+        listed: list[Any] = []
+        for position, parameter in enumerate(kind.parameters):
+            named = names[position] if position < len(names) else ""
+            shown = None if not named or named == f"_{position}" else named
+            listed.append(c_ast.Typename(shown, [], None, self._type(parameter, shown)))
+        if kind.variadic:
+            listed.append(c_ast.EllipsisParam())
+        return c_ast.ParamList(listed or [c_ast.Typename(None, [], None, _named("void", None, ()))])
+
+    def _leaf(self, kind: Type) -> str:
+        match kind:
+            case Void():
+                return "void"
+            case Scalar(ctype="c_bool"):
+                return self.boolean
+            case Scalar():
+                return SCALARS[kind.ctype]
+            case Opaque():
+                return kind.spelling
+            case Object():
+                return self._object(kind)
+            case Instance():
+                return "instancetype"
+            case ClassObject():
+                return f"Class{self._adopted(kind.protocols)}"
+            case Selector():
+                return "SEL"
+            case Ref():
+                return self._reference(kind.key)
+        raise TypeError(f"no C text for {kind!r}")
+
+    def _reference(self, key: str) -> str:
+        match self.by_key.get(key):
+            case Record() | Enum() as found:
+                return self.named(found) or f"{_keyword(found)} /* {self.model.names.get(key, '')} */"
+            case Typedef() as found:
+                tag = _LINKED_TAG.search(found.key) if found.link else None
+                return f"{_TAGS[tag[1]]} {found.name}" if tag else found.name
+        return self.model.names[key]
+
+    # Objective-C's types ----------------------------------------------------------------------------------
+
+    def _object(self, kind: Object) -> str:
+        if kind.parameter:
+            return kind.parameter
+        name = self.objc_name(kind.key) if kind.key else "id"
+        arguments = ", ".join(map(self.type, kind.arguments))
+        return name + (f"<{arguments}>" if arguments else "") + self._adopted(kind.protocols)
+
+    def _adopted(self, protocols: Iterable[str]) -> str:
+        names = ", ".join(map(self.objc_name, protocols))
+        return f"<{names}>" if names else ""
+
+    def objc_name(self, key: str) -> str:
+        """The name in Objective-C of a class or a protocol, of this binding or another."""
+        found, linked = self.by_key.get(key), _OBJC.search(key)
+        if isinstance(found, Typedef) and linked:
+            return linked[1]
+        return self.model.names[key] if found is None else c_name(found)
+
+    # Declarations -----------------------------------------------------------------------------------------
+
+    def declaration(self, one: Declaration) -> str:
+        """The declaration in C; a macro as its definition, or as its value where its text is not known."""
+        match one:
+            case Record():
+                return self._defined(self._body(one), one, self.written(one))
+            case Enum():
+                return self._defined(self._body(one), one, None)
+            case Typedef() if one.key.startswith("macro "):
+                return self.macro(one) or f"#define {one.name} {self.type(one.type)}"
+            case Typedef():
+                inside = "" if one.link else one.key
+                kind = self._type(one.type, one.name, one.qualifiers, inside=inside)
+                node = c_ast.Typedef(one.name, [], ["typedef"], kind)
+                return f"{_text(node)};"
+            case Function():
+                return f"{self.type(one.type, one.name, one.parameters)};"
+            case Global():
+                node = self._type(one.type, one.name, one.qualifiers, inside=one.key)
+                return f"{_text(c_ast.Decl(one.name, [], [], ['extern'], [], node, None, None))};"
+            case Ioctl():
+                return self.macro(one) or f"#define {one.name} {one.number:#x}"
+            case Alias():
+                target = self.by_key.get(one.of)
+                return f"#define {one.name} {c_name(target) if target else self.model.names[one.of]}"
+            case MacroFunction():
+                listed = ", ".join(name for name, _ in one.parameters)
+                return self.macro(one) or f"{one.name}({listed})"
+            case Constant():
+                return self._constant(one)
+        raise TypeError(f"no C text for {one!r}")
+
+    def macro(self, one: Declaration) -> str:
+        """A macro's definition, or an inline function's head, as the header has it on one line; else empty."""
+        text = self.model.definitions.get(one.key)
+        if text is None:
+            return ""
+        return _BLANKS.sub(lambda found: found[1] or " ", text).strip()
+
+    def _constant(self, one: Constant) -> str:
+        if one.key.startswith("enumerator "):
+            return f"enum {{ {one.name} = {integer(one.value, one.ctype, one.hexadecimal)} }};"
+        if one.key.startswith("macro "):
+            return self.macro(one) or f"#define {one.name} {value(one.value, one.ctype, one.hexadecimal)}"
+        head, bracket, rest = one.ctype.partition("[")
+        declarator = f"{head.strip()} {one.name}{bracket}{rest}".replace("* ", "*")
+        return f"static {declarator} = {value(one.value, one.ctype, one.hexadecimal)};"
+
+    def written(self, record: Record) -> Written | None:
+        """What a record's text has to say so that C gives it its layout; None if C cannot say it."""
+        return written(record, parts(record, self.by_key, self.model.pointer_size))
+
+    def _defined(self, body: Any, one: Record | Enum, layout: Written | None) -> str:
+        """A definition: with the typedef that names it, and the pragma that packs it, if any."""
+        text = _text(body) if one.is_tag else f"typedef {_text(body)} {one.tag}"
+        pack = layout.pack if layout else None
+        if pack and pack > 1:
+            return f"#pragma pack(push, {pack})\n{text};\n#pragma pack(pop)"
+        return f"{text};"
+
+    def _body(self, one: Record | Enum) -> Any:
+        """What defines a record or an enumeration: its members."""
+        tag = one.tag if one.is_tag else ""
+        if isinstance(one, Enum):
+            listed = [
+                c_ast.Enumerator(name, _constant(integer(number, one.type.ctype, one.hexadecimal)))
+                for name, number in one.members
+            ]
+            storage = "" if _usual(one) else f" : {SCALARS[one.type.ctype]}"
+            return c_ast.Enum(f"{tag}{storage}" or None, c_ast.EnumeratorList(listed) if listed else None)
+        node = c_ast.Struct if one.kind == "struct" else c_ast.Union
+        if one.size is None:
+            return node(tag, None)
+        if one.opaque:
+            return node(f"{tag} /* {one.size} bytes: {one.opaque} */".strip(), None)
+        layout = self.written(one)
+        said = layout or Written()
+        words = ["packed"] * (said.pack == 1) + [f"aligned({said.align})"] * (said.align is not None)
+        attributes = f"__attribute__(({', '.join(words)})) " if words else ""
+        note = f" /* {one.size} bytes, placed as no C declaration places them */" if layout is None else ""
+        last = len(one.fields) - 1
+        members = [self._member(f, one, said.members.get(i), i == last) for i, f in enumerate(one.fields)]
+        return node(f"{attributes}{tag}{note}".strip(), members)
+
+    def _member(self, f: Field, holder: Record, align: int | None, last: bool) -> Any:
+        """A member; only the last one of a struct with others may have no length at all."""
+        said = [c_ast.Alignas(_constant(str(align)))] if align else []
+        bits = None if f.bits is None else _constant(str(f.bits))
+        name = f.name or None
+        kind = self._type(f.type, name, f.qualifiers, inside=holder.key)
+        flexible = last and holder.kind == "struct" and any(other.name for other in holder.fields[:-1])
+        if isinstance(f.type, Array) and f.type.length == 0 and not flexible:
+            kind.dim = _constant("0")
+        inner = self.by_key.get(f.type.key) if f.anonymous and isinstance(f.type, Ref) else None
+        if isinstance(inner, Record):
+            kind = self._body(inner)
+        return c_ast.Decl(name, [], said, [], [], kind, None, bits)
+
+
+def _is_within(inner: Record | Enum, holder: str, c: CText) -> bool:
+    """Whether a nameless type is written out where it stands: in the definition of what holds it."""
+    found = c._holders.get(inner.key)
+    key = found[0].key if isinstance(found, tuple) else found.key if found else None
+    return bool(holder) and key == holder
+
+
+def _holders(model: Module) -> dict[str, tuple[Record, Field] | Typedef | Global]:
+    """What holds each type without a name: a member of a record, or else a typedef or a variable."""
+    by_key = model.by_key()
+    found: dict[str, tuple[Record, Field] | Typedef | Global] = {}
+
+    def hold(kind: Type, holder: tuple[Record, Field] | Typedef | Global) -> None:
+        inner = by_key.get(innermost_key(kind))
+        if isinstance(inner, Record | Enum) and not c_name(inner):
+            found.setdefault(inner.key, holder)
+
+    for record in model.declarations:
+        if isinstance(record, Record):
+            for one in record.fields:
+                hold(one.type, (record, one))
+    for other in model.declarations:
+        if isinstance(other, Typedef | Global) and other.name:
+            hold(other.type, other)
+    return found
+
+
+def complete(model: Module) -> dict[str, Declaration]:
+    """Declarations by key; a typedef that only lent its name to a tag is that tag."""
+    by_key = model.by_key()
+    by_name = {model.names[key]: d for key, d in by_key.items() if key in model.names}
+    more = {key: by_name[name] for key, name in model.names.items() if key not in by_key and name in by_name}
+    return {**by_key, **more}
+
+
+def innermost_key(kind: Type) -> str:
+    """The key of the declaration that a declarator is built on."""
+    while isinstance(kind, Pointer | Array):
+        kind = kind.to if isinstance(kind, Pointer) else kind.of
+    return kind.key if isinstance(kind, Ref) else ""
+
+
+def _to_innermost(kind: Type) -> str:
+    """What leads from a declarator to what it is built on."""
+    if isinstance(kind, Pointer):
+        return f"[0]{_to_innermost(kind.to)}"
+    return f"[0]{_to_innermost(kind.of)}" if isinstance(kind, Array) else ""
+
+
+# Nodes ------------------------------------------------------------------------------------------------------
+
+
+def _named(text: str, name: str | None, quals: Sequence[str]) -> Any:
+    return c_ast.TypeDecl(name or None, list(quals), None, c_ast.IdentifierType([text]))
+
+
+def _constant(text: str) -> Any:
+    return c_ast.Constant("int", text)
+
+
+def _text(node: Any) -> str:
+    text = c_generator.CGenerator().visit(node)
+    if isinstance(node, c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl | c_ast.TypeDecl):
+        text = c_generator.CGenerator().visit(c_ast.Typename(None, [], None, node))
+    return _BLOCK.sub("^", _EMPTY.sub("{}", _BRACE.sub(" {\n", text)))
+
+
+def _keyword(one: Record | Enum) -> str:
+    return "enum" if isinstance(one, Enum) else one.kind
+
+
+def _usual(enum: Enum) -> bool:
+    """Whether C stores these enumerators in that type by its own rules: int, or unsigned int without negative ones."""
+    values = [number for _, number in enum.members]
+    if all(-(1 << 31) <= number < 1 << 32 for number in values):
+        negative = any(number < 0 for number in values)
+        fits = all(number < 1 << 31 for number in values) or not negative
+        return fits and enum.type.ctype in (("c_int",) if negative else ("c_uint", "c_int"))
+    return enum.type.size == 8
+
+
+# Values -----------------------------------------------------------------------------------------------------
+
+
+def integer(number: Value, ctype: str = "int", hexadecimal: bool = False) -> str:
+    """An integer as C writes it, with the suffix that gives it its type where its size needs one."""
+    if not isinstance(number, int):
+        raise TypeError(f"{number!r} is no integer")
+    digits = hex(number) if hexadecimal and abs(number) > 9 else str(number)
+    if -(1 << 31) < number < 1 << 31:
+        return digits
+    if number in (-(1 << 31), -(1 << 63)):  # whose digits are no int, or no long long
+        return f"({number + 1}{'LL' * (number < -(1 << 32))} - 1)"
+    unsigned = "U" * (number >= 1 << 63 or (number > 0 and "u" in ctype))
+    return digits + unsigned + "LL" * not_int(number)
+
+
+def not_int(number: int) -> bool:
+    """Whether a number is beyond what 32 bits hold."""
+    return not -(1 << 31) <= number < 1 << 32
+
+
+def value(one: Value, ctype: str = "int", hexadecimal: bool = False) -> str:
+    """A constant as C writes it."""
+    if isinstance(one, tuple):
+        return f"{{{', '.join(value(item, ctype, hexadecimal) for item in one)}}}"
+    if isinstance(one, str):
+        return string(one, wide="wchar" in ctype)
+    if isinstance(one, float):
+        if one != one:
+            return '__builtin_nan("")'
+        return repr(one) if abs(one) != float("inf") else f"{'-' * (one < 0)}__builtin_inf()"
+    return integer(one, ctype, hexadecimal)
+
+
+def string(text: str, *, wide: bool = False) -> str:
+    """A string literal; what is not ASCII as octal bytes of its UTF-8, which no following digit can extend."""
+    if wide:
+        return (
+            'L"' + "".join(_ESCAPES.get(c, c if " " <= c <= "~" else f"\\U{ord(c):08x}") for c in text) + '"'
+        )
+    encoded = text.encode("utf-8", "surrogateescape")
+    shown = (_ESCAPES.get(chr(b), chr(b) if 32 <= b < 127 else f"\\{b:03o}") for b in encoded)
+    return f'"{"".join(shown)}"'

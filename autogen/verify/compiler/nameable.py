@@ -1,0 +1,52 @@
+"""What C code can name of a model: members of anonymous members too, elements of arrays; and what macros may hide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...model import Array, Declaration, Enum, Field, Function, Record, Ref, Type, Typedef
+from ...render.ctext import CText, innermost_key
+
+
+class Nameable(CText):
+    """The C text of a model, and what of it can be asked about."""
+
+    def all(self, kind: type) -> Iterator[Any]:
+        return (declaration for declaration in self.model.declarations if type(declaration) is kind)
+
+    def leaves(self, record: Record) -> Iterator[Field]:
+        """The members that code can name: those of anonymous members too."""
+        for one in record.fields:
+            inner = self.by_key.get(innermost_key(one.type)) if one.anonymous else None
+            if isinstance(inner, Record):
+                yield from self.leaves(inner)
+            elif one.name:
+                yield one
+
+    def hidden(self) -> set[str]:
+        """Members, tags and enumerators may be hidden by macros of their names (st_atime, sa_handler)."""
+        names: set[str] = set()
+        for record in self.all(Record):
+            names |= {record.tag, *(one.name for one in record.fields)}
+            if record.path:
+                names.add(record.path[1])
+        for enum in self.all(Enum):
+            names |= {enum.tag, *(name for name, _ in enum.members)}
+        for function in self.all(Function):
+            names.add(function.name)
+        return names - {""}
+
+    def resolve(self, kind: Type) -> Type | Declaration:
+        """The type behind typedefs: a record or an enumeration as its declaration."""
+        while isinstance(kind, Ref):
+            declaration = self.by_key.get(kind.key)
+            if not isinstance(declaration, Typedef):
+                return declaration or kind
+            kind = declaration.type
+        return kind
+
+    def subscripts(self, kind: Type) -> str:
+        """What leads from an array to its innermost element."""
+        found = self.resolve(kind)
+        return f"[0]{self.subscripts(found.of)}" if isinstance(found, Array) else ""
