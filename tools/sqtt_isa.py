@@ -58,13 +58,17 @@ _RULES: tuple[tuple[str, C], ...] = (
     (r"s_subvector_loop", C.SUBVECTOR),
     (r"s_(prefetch_inst|prefetch_data)", C.PREFETCH),
     (
-        r"s_(setprio|sethalt|setkill|icache_inv|incperflevel|decperflevel|ttracedata|set_gpr_idx_(mode|off)|"
-        r"wakeup|round_mode|denorm_mode|singleuse_vdst|version|set_valu_coexec_mode|monitor_sleep|s_alloc_vgpr)",
+        (
+            r"s_(setprio|sethalt|setkill|icache_inv|incperflevel|decperflevel|ttracedata|set_gpr_idx_(mode|off)|"
+            r"wakeup|round_mode|denorm_mode|singleuse_vdst|version|set_valu_coexec_mode|monitor_sleep|s_alloc_vgpr)"
+        ),
         C.CONTROL,
     ),
     (
-        r"s_(load|store|buffer_load|buffer_store|scratch_(load|store)|dcache|gl1_inv|atomic|buffer_atomic|"
-        r"memtime|memrealtime|atc_probe|get_waveid)",
+        (
+            r"s_(load|store|buffer_load|buffer_store|scratch_(load|store)|dcache|gl1_inv|atomic|buffer_atomic|"
+            r"memtime|memrealtime|atc_probe|get_waveid)"
+        ),
         C.SMEM,
     ),
     (r"s_", C.SALU),

@@ -226,8 +226,10 @@ def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
         "typedef int row[3]; void f(int v[], int n, int m[n][4], row r, int cb(int), char s[static 2]);"
     )
     assert bound.table("functions") == [
-        "f(v: POINTER(c_int), n: c_int, m: POINTER(c_int * 4), r: POINTER(c_int), cb: CFUNCTYPE(c_int, c_int), "
-        "s: c_char_p) -> None"
+        (
+            "f(v: POINTER(c_int), n: c_int, m: POINTER(c_int * 4), r: POINTER(c_int), cb: CFUNCTYPE(c_int, c_int), "
+            "s: c_char_p) -> None"
+        )
     ]
 
 

@@ -208,38 +208,38 @@ def test_recursive_and_redefined_macros(header: Path) -> None:
         "int f(a) float a; { return 1; }",
         "#define T(x) _Generic((x), int: 1, default: 2)\n#define A _Generic(1, int: 10, default: 20)\n",
         "#define S ({ int a = 1; a + 1; })\n#define U ({ goto out; out: 1; })\n",
-        '#define ASM __asm__("nop")\nvoid f(void) __asm__("renamed"); '
-        '__asm__(".globl x");\n',
+        ('#define ASM __asm__("nop")\nvoid f(void) __asm__("renamed"); '
+        '__asm__(".globl x");\n'),
         "__attribute__((visibility(\"default\"), deprecated, nonnull)) int f(char *p __attribute__((unused)));",
         "struct __attribute__((packed, aligned(4), may_alias)) s { int a __attribute__((aligned(8), deprecated)); };",
-        "enum __attribute__((packed)) e { A __attribute__((deprecated)) = 3 };\n"
-        "typedef int v __attribute__((mode(DI)));",
+        ("enum __attribute__((packed)) e { A __attribute__((deprecated)) = 3 };\n"
+        "typedef int v __attribute__((mode(DI)));"),
         "int x __attribute__((weak)); extern _Thread_local int t; extern const int c; static int s = 1;",
-        "typedef float v4 __attribute__((vector_size(16))); v4 f(v4); struct s { v4 v; }; "
-        "typedef _Atomic int ai; ai g(void);",
+        ("typedef float v4 __attribute__((vector_size(16))); v4 f(v4); struct s { v4 v; }; "
+        "typedef _Atomic int ai; ai g(void);"),
         "struct s; union u; enum e; struct s *f(union u *); extern struct s g; enum e { A };",
         "struct s { }; union u { }; struct t { struct s a[0]; int b[0]; }; struct s f(struct s);",
         "struct s { int : 0; }; struct t { int : 3; }; struct u { int a; int : 0; };",
         "int f(int n, int a[n][n]); int g(int a[static 3]); int h(int (*)[*]);",
         "typedef void fn(int); fn a, b; fn *c(fn *); struct s { fn *f; }; typedef fn *table[3]; extern table t;",
-        "_Static_assert(1, \"x\"); _Noreturn void f(void); inline int g(void) { return 1; "
-        "} static inline void h(void) {}",
+        ("_Static_assert(1, \"x\"); _Noreturn void f(void); inline int g(void) { return 1; "
+        "} static inline void h(void) {}"),
         "extern int f(int), g(char), *h, i[3]; ; ; typedef int a, *b, c[2];",
         "struct { int a; } x; union { int b; } *y; enum { P, Q } z; typedef struct { int a; } *onlypointer;",
-        "typedef __int128 wide; wide f(wide); _Complex float c(_Complex double); "
-        "long double l(long double); __fp16 *h(void);",
-        "#define E1 enum { X1 }\n#define S1 struct { int a; }\n#define W while\n#define O +\n"
-        "#define C ,\n#define B {\n#define P )\n",
-        "#define K __LINE__\n#define F __FILE__\n#define N __func__\n#define C __COUNTER__\n"
-        "#define D __DATE__\n#define V __VA_ARGS__\n",
+        ("typedef __int128 wide; wide f(wide); _Complex float c(_Complex double); "
+        "long double l(long double); __fp16 *h(void);"),
+        ("#define E1 enum { X1 }\n#define S1 struct { int a; }\n#define W while\n#define O +\n"
+        "#define C ,\n#define B {\n#define P )\n"),
+        ("#define K __LINE__\n#define F __FILE__\n#define N __func__\n#define C __COUNTER__\n"
+        "#define D __DATE__\n#define V __VA_ARGS__\n"),
         "#define D u\"\\xdc00\"\n#define N \"\\xff\\0\\xfe\"\n",
-        "#define INF (1.0 / 0.0)\n#define NAN_ (0.0 / 0.0)\n#define DIV (1 / 0)\n"
-        "#define SHIFT (1 << 99)\n#define MIN (-2147483647 - 1)\n",
+        ("#define INF (1.0 / 0.0)\n#define NAN_ (0.0 / 0.0)\n#define DIV (1 / 0)\n"
+        "#define SHIFT (1 << 99)\n#define MIN (-2147483647 - 1)\n"),
         "#define Q 1.0q\n#define H 1.0f16\n#define I 1.0i\n#define W 123456789012345678901234567890\n#define UD 1_km\n",
-        "#pragma pack(1)\nstruct s { char a; int b; };\n#pragma weak f\n"
-        "_Pragma(\"pack(push, 2)\") struct t { char a; int b; };",
+        ("#pragma pack(1)\nstruct s { char a; int b; };\n#pragma weak f\n"
+        "_Pragma(\"pack(push, 2)\") struct t { char a; int b; };"),
         "#error stop\n",
-        "#include <no/such/header.h>\n", "#if\n", "#define\n"
+        "#include <no/such/header.h>\n", "#if\n", "#define\n",
         "", "#pragma GCC poison int\nint f(void);\n",
         "#line 99 \"elsewhere.h\"\nint f(void);\n#define A 1\n",
         "#line 2147483647\nint f(void);\n",
@@ -263,8 +263,10 @@ def test_strings_beyond_unicode(header: Path, prefix: str) -> None:
         "#define N nullptr\ntypedef typeof(nullptr) nil;\nnil f(nil);\n",
         "#define B 0b1010'1010\n#define D 1'000'000\n#define H 0xFFFF'0000u\n",
         "[[nodiscard]] int f([[maybe_unused]] int a); struct [[deprecated]] s { [[maybe_unused]] int a; };\n",
-        "typeof(1 + 1L) x; typeof_unqual(const int) y; int f(...); struct t { _BitInt(17) a; "
-        "unsigned _BitInt(3) b; };\n",
+        (
+            "typeof(1 + 1L) x; typeof_unqual(const int) y; int f(...); struct t { _BitInt(17) a; "
+            "unsigned _BitInt(3) b; };\n"
+        ),
         "static_assert(true); alignas(16) extern int a; thread_local int b;\n#if 0\n#elifdef X\n#endif\n",
         "#define U u8\"text\"\n#define UC u8'c'\n",
     ],

@@ -53,8 +53,10 @@ def ask(workshop: Workshop, compiler: str, records: list[CRecord]) -> dict[str, 
 def _program(records: list[CRecord]) -> str:
     lines = [
         '#include <stdio.h>\n#include <string.h>\n#include <stddef.h>\n#include "records.h"',
-        "static void hex(const void *p, int n)"
-        ' { const unsigned char *b = p; while (n--) printf("%02x", *b++); printf("|"); }',
+        (
+            "static void hex(const void *p, int n)"
+            ' { const unsigned char *b = p; while (n--) printf("%02x", *b++); printf("|"); }'
+        ),
         "static void fill(void *p, int n) { for (int i = 0; i < n; i++) ((unsigned char *)p)[i] = i * 37 + 90; }",
         '#define SHOW(v) ((v) < 0 ? printf("%lld", (long long)(v)) : printf("%llu", (unsigned long long)(v)))',
     ]

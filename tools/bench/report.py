@@ -29,9 +29,11 @@ def markdown(facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> s
     """The whole document."""
     parts = [
         "# Benchmarks",
-        "Made by `make bench` (`python -m tools.bench`); do not edit. Every number is a median with its range in "
-        "brackets; what stands in one table was measured in one run, in turns (A B C, A B C, …). Compare ratios, "
-        "not absolute numbers: the machine is shared.",
+        (
+            "Made by `make bench` (`python -m tools.bench`); do not edit. Every number is a median with its range in "
+            "brackets; what stands in one table was measured in one run, in turns (A B C, A B C, …). Compare ratios, "
+            "not absolute numbers: the machine is shared."
+        ),
         "\n".join(f"* {name}: {value}" for name, value in facts),
     ]
     return "\n\n".join([*parts, *map(_section, sections)]) + "\n"

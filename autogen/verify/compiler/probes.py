@@ -105,8 +105,10 @@ _SECTIONS = {
         table: (
             f"const struct oracle_{table} oracle_{table}_@[] = {{",
             "};",
-            f"for (unsigned i = 0; i < sizeof oracle_{table}_@ / sizeof *oracle_{table}_@; i++) "
-            f"oracle_print_{table}(&oracle_{table}_@[i]);",
+            (
+                f"for (unsigned i = 0; i < sizeof oracle_{table}_@ / sizeof *oracle_{table}_@; i++) "
+                f"oracle_print_{table}(&oracle_{table}_@[i]);"
+            ),
         )
         for table in ("numbers", "value", "text")
     },

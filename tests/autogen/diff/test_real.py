@@ -80,8 +80,10 @@ def test_info_device_between_linux_6_13_and_7_2() -> None:
         "compatible: member drm_amdgpu_info_device.pad: added: __u32 @ 440 (at the end)",
     ]
     assert about(report, "DRM_IOCTL_AMDGPU_GEM_VA") == [
-        "breaking: ioctl DRM_IOCTL_AMDGPU_GEM_VA: number changes from 0x40286448 to 0x40406448 because "
-        "drm_amdgpu_gem_va grew from 40 to 64 bytes: kernels that compare whole numbers answer ENOTTY"
+        (
+            "breaking: ioctl DRM_IOCTL_AMDGPU_GEM_VA: number changes from 0x40286448 to 0x40406448 because "
+            "drm_amdgpu_gem_va grew from 40 to 64 bytes: kernels that compare whole numbers answer ENOTTY"
+        )
     ]
 
 
@@ -89,8 +91,10 @@ def test_info_device_between_linux_6_13_and_7_2() -> None:
 def test_create_queue_between_linux_6_13_and_7_2() -> None:
     report = difference("kfd@ziglang==0.14.1", "kfd@ziglang==0.17.1")
     assert about(report, "kfd_ioctl_create_queue_args", "AMDKFD_IOC_CREATE_QUEUE", "AMDKFD_COMMAND_END") == [
-        "compatible: member kfd_ioctl_create_queue_args.pad: split: "
-        "__u32 @ 92 → metadata_ring_size: __u32 @ 92 (reserved space taken into use)",
+        (
+            "compatible: member kfd_ioctl_create_queue_args.pad: split: "
+            "__u32 @ 92 → metadata_ring_size: __u32 @ 92 (reserved space taken into use)"
+        ),
         "compatible: constant AMDKFD_COMMAND_END: counter: 39 → 41 (it follows the last of what it counts)",
     ]
     assert "compatible: constant KFD_IOCTL_MINOR_VERSION: version: 17 → 23" in about(
@@ -102,10 +106,14 @@ def test_create_queue_between_linux_6_13_and_7_2() -> None:
 def test_create_queue_between_linux_6_3_and_7_2() -> None:
     report = difference("kfd@ziglang==0.13.0", "kfd@ziglang==0.17.1")
     assert about(report, "kfd_ioctl_create_queue_args", "AMDKFD_IOC_CREATE_QUEUE") == [
-        "breaking: ioctl AMDKFD_IOC_CREATE_QUEUE: number changes from 0xc0584b02 to 0xc0604b02 because "
-        "kfd_ioctl_create_queue_args grew from 88 to 96 bytes: kernels that compare whole numbers answer ENOTTY",
-        "breaking: record kfd_ioctl_create_queue_args: grew: 88 bytes → 96 bytes "
-        "(at its end: sdma_engine_id, metadata_ring_size)",
+        (
+            "breaking: ioctl AMDKFD_IOC_CREATE_QUEUE: number changes from 0xc0584b02 to 0xc0604b02 because "
+            "kfd_ioctl_create_queue_args grew from 88 to 96 bytes: kernels that compare whole numbers answer ENOTTY"
+        ),
+        (
+            "breaking: record kfd_ioctl_create_queue_args: grew: 88 bytes → 96 bytes "
+            "(at its end: sdma_engine_id, metadata_ring_size)"
+        ),
         "compatible: member kfd_ioctl_create_queue_args.sdma_engine_id: added: __u32 @ 88 (at the end)",
         "compatible: member kfd_ioctl_create_queue_args.metadata_ring_size: added: __u32 @ 92 (at the end)",
     ]

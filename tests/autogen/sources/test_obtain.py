@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +14,7 @@ import pytest
 
 from autogen.sources import Artifact, Cache, HashMismatch, Obtained, SourceError, Unavailable, obtain
 from tests.autogen.sources.registries import COPY, Pool, leftovers, tree, unprivileged
+from tests.interrupts import interruptible
 
 CHILD = """
 import sys
@@ -34,14 +34,7 @@ def process(pool: Pool, cache: Cache, one: Artifact) -> subprocess.Popen[str]:
     """Another Python that obtains `one` into the same cache."""
     words = [pool.apt.helper, pool.apt.get, str(pool.apt.mirror), str(cache.root)]
     words += [one.name, one.path, one.sha256, str(one.bytes)]
-    return subprocess.Popen(
-        [sys.executable, "-c", CHILD, *words],
-        cwd=REPOSITORY,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    return interruptible("-c", CHILD, *words, folder=REPOSITORY)
 
 
 def until(happened: Callable[[], bool]) -> None:

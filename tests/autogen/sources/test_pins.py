@@ -60,13 +60,17 @@ def test_include_directories_by_target(tmp_path: Path) -> None:
         ('kind = "path"\npath = "~/include"', "path ~/include"),
         ('kind = "xcrun"\nsdk = "macosx"', "SDK macosx"),
         (
-            'kind = "pypi"\nrequirement = "zig==1"\nplatform = "any"\npython = "3.11"\nbytes = 1\n'
-            f'licence = "MIT"\nsha256 = "{"0" * 64}"',
+            (
+                'kind = "pypi"\nrequirement = "zig==1"\nplatform = "any"\npython = "3.11"\nbytes = 1\n'
+                f'licence = "MIT"\nsha256 = "{"0" * 64}"'
+            ),
             "zig==1",
         ),
         (
-            'kind = "debian-source"\npackage = "mesa"\nversion = "25-1"\nsuite = "sid"\npath = "pool/m.xz"\n'
-            f'bytes = 1\nstrip = 1\nlicence = "MIT"\nsha256 = "{"0" * 64}"',
+            (
+                'kind = "debian-source"\npackage = "mesa"\nversion = "25-1"\nsuite = "sid"\npath = "pool/m.xz"\n'
+                f'bytes = 1\nstrip = 1\nlicence = "MIT"\nsha256 = "{"0" * 64}"'
+            ),
             "source mesa=25-1 (sid)",
         ),
     ],

@@ -306,8 +306,10 @@ def test_calls_are_run_in_place(bind: Bind, text: str, entry: str) -> None:
         ),
         ("static inline int f(int a) { return a ? f(a - 1) : 0; }", "it calls itself"),
         (
-            "static inline int f(int a);\nstatic inline int g(int a) { return f(a); }\n"
-            "static inline int f(int a) { return g(a); }",
+            (
+                "static inline int f(int a);\nstatic inline int g(int a) { return f(a); }\n"
+                "static inline int f(int a) { return g(a); }"
+            ),
             "it calls itself",
         ),
         ("static inline void g(int a) { }\nstatic inline int f(int a) { g(a); return a; }", "it calls g()"),

@@ -155,8 +155,10 @@ def test_parameters() -> None:
         (
             "id",
             "id, consumes self",
-            "leaves the receiver to the caller → takes the receiver over "
-            "(code that keeps it releases it once too often)",
+            (
+                "leaves the receiver to the caller → takes the receiver over "
+                "(code that keeps it releases it once too often)"
+            ),
         ),
         (
             "id, consumes 0",
@@ -253,8 +255,10 @@ def test_functions_and_option_sets() -> None:
     old = side(functions="\nf(x: id[P]) -> id\n", enums="\nE: c_int\n  A = 1\n")
     new = side(functions="\nf(x: id[P]) -> retained id\n", enums="\nE: c_int, flags\n  A = 1\n")
     assert findings(old, new) == [
-        "breaking: function f: ownership: +0, the callee's → +1, the caller's "
-        "(it leaks in code that takes it for the callee's)",
+        (
+            "breaking: function f: ownership: +0, the callee's → +1, the caller's "
+            "(it leaks in code that takes it for the callee's)"
+        ),
         "compatible: enum E: flags: one of its enumerators → a set of options (the same numbers)",
     ]
 
@@ -265,6 +269,8 @@ def test_a_record_that_a_method_takes_by_value() -> None:
     old = side(taking, records=records)
     new = side(taking, records=records.replace("4 bytes", "4 bytes, by address"))
     assert findings(old, new) == [
-        "breaking: record r: by value: passed by value → by address only "
-        "(what takes it by value is refused from now on)"
+        (
+            "breaking: record r: by value: passed by value → by address only "
+            "(what takes it by value is refused from now on)"
+        )
     ]

@@ -81,8 +81,10 @@ def test_a_typedef_that_changed_behind_a_member(findings: Findings) -> None:
 
 def test_a_renamed_member_breaks_python_that_assigns_to_it(findings: Findings) -> None:
     assert findings(OLD, "struct s { __u32 a; __u32 bb; __u64 c; };") == [
-        "breaking: member s.b: renamed: b: __u32 @ 4 → bb: __u32 @ 4 "
-        "(the same place and type; ctypes takes assignments to the old name without an error)"
+        (
+            "breaking: member s.b: renamed: b: __u32 @ 4 → bb: __u32 @ 4 "
+            "(the same place and type; ctypes takes assignments to the old name without an error)"
+        )
     ]
 
 
@@ -94,8 +96,10 @@ def test_a_reserved_member_that_is_taken_into_use(findings: Findings) -> None:
         "struct s { __u32 a; __u32 reserved[3]; };",
         "struct s { __u32 a; __u32 b; float c; __u32 reserved[1]; };",
     ) == [
-        "compatible: member s.reserved: split: __u32 * 3 @ 4 → b: __u32 @ 4, c: c_float @ 8, "
-        "reserved: __u32 * 1 @ 12 (reserved space taken into use)"
+        (
+            "compatible: member s.reserved: split: __u32 * 3 @ 4 → b: __u32 @ 4, c: c_float @ 8, "
+            "reserved: __u32 * 1 @ 12 (reserved space taken into use)"
+        )
     ]
     assert findings("struct s { __u32 a; __u32 pad; };", "struct s { __u32 a; __u64 size; };") == [
         "breaking: record s: grew: 8 bytes → 16 bytes (at its end: size)",

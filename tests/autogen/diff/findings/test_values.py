@@ -148,8 +148,10 @@ struct args {{ __u32 a{}; }};
 
 def test_an_ioctl_whose_argument_grew(findings: Findings) -> None:
     assert findings(IOCTL.format("", 2), IOCTL.format(", b", 2)) == [
-        "breaking: ioctl GO: number changes from 0xc0046b02 to 0xc0086b02 because args grew from 4 to 8 bytes: "
-        "kernels that compare whole numbers answer ENOTTY",
+        (
+            "breaking: ioctl GO: number changes from 0xc0046b02 to 0xc0086b02 because args grew from 4 to 8 bytes: "
+            "kernels that compare whole numbers answer ENOTTY"
+        ),
         "breaking: record args: grew: 4 bytes → 8 bytes (at its end: b)",
         "compatible: member args.b: added: __u32 @ 4 (at the end)",
     ]
@@ -157,8 +159,10 @@ def test_an_ioctl_whose_argument_grew(findings: Findings) -> None:
 
 def test_an_ioctl_with_another_command(findings: Findings) -> None:
     assert findings(IOCTL.format("", 2), IOCTL.format("", 3)) == [
-        "breaking: ioctl GO: number changes from 0xc0046b02 to 0xc0046b03 "
-        "because the command, its type or its direction changed"
+        (
+            "breaking: ioctl GO: number changes from 0xc0046b02 to 0xc0046b03 "
+            "because the command, its type or its direction changed"
+        )
     ]
 
 
