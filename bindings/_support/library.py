@@ -67,8 +67,17 @@ class Library:
             raise SymbolError(self._without(name, library)) from None
 
     def variable_of(self, ctype: Any, name: str) -> Any:
-        """The global variable `name`, as an object of `ctype` that shares its memory."""
+        """The global variable `name`, as an object of `ctype` that shares its memory.
+
+        Under ELF a program may hold the variable itself (a copy relocation: Debian's python3 has `environ`), and
+        the library uses that one.
+        """
         library = self.load()
+        if sys.platform not in ("darwin", "win32"):
+            try:
+                return ctype.in_dll(ctypes.CDLL(None), name)
+            except ValueError:
+                pass
         try:
             return ctype.in_dll(library, name)
         except ValueError:

@@ -11,6 +11,7 @@ import pty
 import pytest
 
 from tests.autogen.conftest import Bind
+from tests.autogen.ioctl_macros import IOCTL_MACROS
 
 
 @pytest.mark.parametrize(
@@ -208,9 +209,8 @@ def test_hexadecimal_stays_hexadecimal_in_the_text(bind: Bind) -> None:
 
 # Ioctls ---------------------------------------------------------------------------------------------------
 
-IOCTLS = """
-#include <linux/ioctl.h>
-struct args { unsigned in; unsigned out; };
+IOCTLS = f"""
+{IOCTL_MACROS}struct args {{ unsigned in; unsigned out; }};
 #define READ _IOR('K', 1, struct args)
 #define BOTH _IOWR('K', 2, struct args)
 #define NESTED(n, t) _IOW('K', n, t)
@@ -230,10 +230,7 @@ def test_an_ioctl_is_its_number_and_knows_its_argument(bind: Bind) -> None:
 
 
 def test_calling_an_ioctl_fills_and_returns_the_record(bind: Bind) -> None:
-    m = bind(
-        "#include <linux/ioctl.h>\n#include <asm/termbits.h>\nstruct winsize { unsigned short rows, cols, x, y; };\n"
-        "#define SIZE _IOC(0, 'T', 0x13, 0)\n#define PTN _IOR('T', 0x30, unsigned int)\n"
-    ).module
+    m = bind(IOCTL_MACROS + "#define PTN _IOR('T', 0x30, unsigned int)\n").module
     master, slave = pty.openpty()
     try:
         assert m.PTN(master) == int(os.ttyname(slave).rpartition("/")[2])

@@ -23,9 +23,11 @@ from autogen.modulefile import (
 )
 from autogen.produce import from_headers
 from autogen.render.tables import tables
+from tests.autogen.ioctl_macros import IOCTL_MACROS
 
-HEADER = r"""
-#include <linux/ioctl.h>
+HEADER = (
+    IOCTL_MACROS
+    + r"""
 struct late;
 struct plain { int a; struct { char c; short inner; }; unsigned flags : 3; double *p; };
 struct __attribute__((packed)) tight { char c; int i; };
@@ -48,6 +50,7 @@ extern const char *name;
 #define DO(x) do { x; } while (0)
 typedef long length;
 """
+)
 LINUX, WINDOWS, ARM = "x86_64-linux-gnu", "x86_64-windows-msvc", "aarch64-linux-gnu"
 
 

@@ -22,7 +22,6 @@ import pytest
 from filelock import FileLock
 
 from autogen.build import Built, build
-from autogen.errors import AutogenError
 from autogen.passes import Options
 from autogen.passes.names import identifier
 from autogen.passes.select import matcher
@@ -37,6 +36,7 @@ from autogen.verify.module.claims import claims
 from autogen.verify.report import live_claims
 from autogen.verify.sources import Missing, of_binding
 from autogen.view import open_module
+from tests import needs
 
 PROJECT = find_project(Path(__file__))
 NATIVE = native_target()
@@ -69,10 +69,8 @@ each_foreign = pytest.mark.parametrize(
 
 
 def compiler(name: str, target: str = NATIVE) -> Compiler:
-    try:
-        return find([name], target)[0]
-    except AutogenError as missing:
-        pytest.skip(str(missing))
+    needs.program(name)
+    return find([name], target)[0]
 
 
 @functools.cache

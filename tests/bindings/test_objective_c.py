@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import json
-import shutil
 import subprocess
 import sys
 
 import pytest
+
+from tests import needs
 
 # What GNUstep's headers declare and its library does not have, by name.
 ABSENT_CLASSES = {"NSUserNotification", "NSUserNotificationCenter"}
@@ -25,8 +26,7 @@ def verify(*words: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("target", ["arm64-apple-macos14", "x86_64-apple-macos14"])
 @pytest.mark.parametrize("name", ["objc", "corefoundation", "foundation", "dispatch", "metal"])
 def test_our_own_headers_are_bound_whole(name: str, target: str) -> None:
-    if shutil.which("clang") is None:
-        pytest.skip("needs clang")
+    needs.program("clang")
     done = verify(name, "--target", target)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{name}: clang for {target}: same" in done.stdout + done.stderr
@@ -34,9 +34,8 @@ def test_our_own_headers_are_bound_whole(name: str, target: str) -> None:
 
 
 def test_gnustep_is_what_every_witness_says() -> None:
-    for tool in ("gcc", "clang"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"needs {tool}")
+    needs.program("clang")
+    needs.objective_c()
     done = verify("gnustep")
     assert done.returncode == 0, done.stdout + done.stderr
     said = done.stdout + done.stderr

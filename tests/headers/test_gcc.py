@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests import needs
 
 from .conftest import HEADERS, Surface
 from .test_surface import bare
@@ -36,13 +37,7 @@ int main(void) {
 @pytest.fixture(scope="module")
 def gcc() -> list[str]:
     """The command of gcc's Objective-C compiler as GNUstep wants it, with our headers searched last."""
-    if (
-        not shutil.which("gcc")
-        or subprocess.run(["gcc", "-print-prog-name=cc1obj"], capture_output=True).stdout == b"cc1obj\n"
-    ):
-        pytest.skip("no Objective-C in gcc: package gobjc")
-    if not GNUSTEP.is_dir():
-        pytest.skip(f"no {GNUSTEP}: package libgnustep-base-dev")
+    needs.objective_c()
     flags = [
         "-DGNUSTEP",
         "-DGNUSTEP_BASE_LIBRARY=1",

@@ -53,6 +53,7 @@ sys.path.insert(0, str(ROOT / "tests/bindings/support/objc"))  # the other runti
 
 from gnustep_tables import APPLE_SOURCE  # noqa: E402
 
+from tests import needs  # noqa: E402
 from tools.objc_shim import build_shim  # noqa: E402
 
 SOURCE = """
@@ -96,24 +97,10 @@ def _run(*command: str, folder: Path | None = None) -> str:
 
 @pytest.fixture(scope="session")
 def gcc() -> str:
-    """gcc with its Objective-C compiler, GNUstep's headers and both libraries; skips where one is missing."""
-    found = shutil.which("gcc")
-    if not found or os.sep not in _printed("-print-prog-name=cc1obj"):
-        pytest.skip("needs gcc's Objective-C compiler (Debian: gobjc)")
-    if not (GNUSTEP / "Foundation/Foundation.h").exists():
-        pytest.skip("needs GNUstep's headers (Debian: libgnustep-base-dev)")
-    if not Path(_printed("-print-file-name=include")).joinpath("objc/objc.h").exists():
-        pytest.skip("needs the headers of gcc's Objective-C runtime (Debian: libobjc-12-dev)")
-    for name, package in (("libobjc.so.4", "libobjc4"), ("libgnustep-base.so.1.28", "libgnustep-base1.28")):
-        try:
-            ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
-        except OSError:
-            pytest.skip(f"needs {name} (Debian: {package})")
+    """gcc with its Objective-C compiler, GNUstep's headers and both libraries."""
+    found = needs.objective_c()
+    needs.gnustep_libraries()
     return found
-
-
-def _printed(option: str) -> str:
-    return subprocess.run(["gcc", option], capture_output=True, text=True, check=True).stdout.strip()
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,12 @@ import pytest
 
 pytest.importorskip("clang.cindex", reason="needs the generator's libclang, which is not installed")
 
-from tests.properties.compilers import COMPILERS, Workshop, found
+from tests import needs
+from tests.properties.compilers import COMPILERS, Workshop
 
 
 @pytest.fixture(params=COMPILERS)
 def workshop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     """A folder, and one compiler that this machine has."""
-    if request.param not in found():
-        pytest.skip(f"needs {request.param}, which is not on this machine")
+    needs.program(request.param)
     return Workshop(tmp_path_factory.mktemp("random"), (request.param,))

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from tests.properties.compilers import bind, found
+from tests import needs
+from tests.properties.compilers import bind
 from tests.properties.kinds import KINDS
 from tools.explore import main
 
-if not found():
-    pytest.skip("needs gcc or clang, and this machine has neither", allow_module_level=True)
+needs.compiler()
 
 QUICK = ["--minutes", "0.002", "--seed", "1", "--count", "40"]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
+from tests import needs
 
 _SHOW = """
 #include <stdio.h>
@@ -29,9 +28,7 @@ def literal(value: int | float) -> str:
 
 def run(header: Path, calls: Sequence[str], folder: Path) -> list[int | float]:
     """The values of C expressions after the header."""
-    gcc = shutil.which("gcc")
-    if gcc is None:
-        pytest.skip("needs gcc")
+    gcc = needs.program("gcc")
     lines = "".join(f"    SHOW(({call}));\n" for call in calls)
     source, program = folder / "calls.c", folder / "calls"
     source.write_text(f'{_SHOW}#include "{header}"\nint main(void) {{\n{lines}    return 0;\n}}\n')

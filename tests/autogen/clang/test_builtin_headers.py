@@ -2,13 +2,14 @@
 
 import ctypes
 import re
-import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from clang import cindex
+
+from tests import needs
 
 OURS = Path(__file__).parents[3] / "autogen" / "clang" / "include"
 HEADERS = tuple(sorted(path.name for path in OURS.glob("*.h")))
@@ -202,7 +203,7 @@ def test_a_header_of_the_host_parses_behind_ours(header: str, host: "Host") -> N
 @pytest.mark.parametrize("header", CXX_HEADERS)
 def test_a_cxx_header_of_the_host_parses_behind_ours(header: str, host: "Host") -> None:
     if not host.include_dirs("c++"):
-        pytest.skip("this machine's gcc has no C++")
+        needs.missing("gcc's C++ compiler", "g++")
     assert host.complaints(f"#include <{header}>\n", languages=["c++17"]) == {}
 
 
@@ -297,10 +298,7 @@ class Host:
 
 @pytest.fixture(scope="module")
 def host() -> Host:
-    gcc = shutil.which("gcc")
-    if gcc is None:
-        pytest.skip("no gcc on this machine: nothing to hold the builtin headers against")
-    return Host(gcc)
+    return Host(needs.program("gcc"))
 
 
 def parse(source: str, target: str, language: str, *args: str) -> cindex.TranslationUnit:

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from autogen.clang import Request
-from autogen.errors import AutogenError
 from autogen.passes import Options
 from autogen.produce import produce
 from autogen.render.module import ModuleHeader
 from autogen.verify.compiler.compilers import Compiler, find, native_target
 from autogen.verify.compiler.subject import Subject
+from tests import needs
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -140,10 +140,8 @@ def compiler(name: str, target: str = "") -> Compiler:
     """A compiler for a target (this machine's by default), or a skip that names what is missing."""
     if not native_target():
         pytest.skip("not on Linux: the programs of these compilers do not run here")
-    try:
-        return find([name], target or native_target())[0]
-    except AutogenError as missing:
-        pytest.skip(str(missing))
+    needs.program(name)
+    return find([name], target or native_target())[0]
 
 
 @functools.cache

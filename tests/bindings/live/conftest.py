@@ -1,13 +1,11 @@
 """What the live tests share: skipping by Debian package, child processes, and the list of unbound functions.
 
-`pytestmark = pytest.mark.needs("libva2", "libva.so.2")` skips a file's tests, naming the package, where the
-library cannot be loaded. `pytest.mark.alone` runs a file in a process of its own, for a library that does not
+`pytest.mark.alone` runs a file in a process of its own, for a library that does not
 get on with the others.
 """
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import subprocess
@@ -24,25 +22,10 @@ REPORTS = "AUTOGEN_TEST_REPORTS"  # in the child of an `alone` file: where its r
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "needs(package, library): skip unless the library can be loaded")
     config.addinivalue_line("markers", "alone: run the file's tests in a process of their own")
 
 
 # Libraries ------------------------------------------------------------------------------------------------
-
-
-def needs(package: str, library: str) -> None:
-    """Skip the test, naming the Debian package, if the library cannot be loaded."""
-    try:
-        ctypes.CDLL(library)
-    except OSError as error:
-        pytest.skip(f"needs Debian package {package}: {error}")
-
-
-@pytest.fixture(autouse=True)
-def _needed(request: pytest.FixtureRequest) -> None:
-    for mark in request.node.iter_markers("needs"):
-        needs(*mark.args)
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does n
 
 from tabled_modules import NUMBERS, Build, Maker, compile_c, module_text
 
+from tests import needs
+
 SUPPORT = Path(__file__).resolve().parents[3] / "bindings" / "_support"
 PACKAGE = "tabled"
 
@@ -62,10 +64,7 @@ def support(package: Path) -> Any:
 @pytest.fixture(scope="session")
 def gcc() -> str:
     """The C compiler to compare with."""
-    found = shutil.which("gcc")
-    if found is None:
-        pytest.skip("needs gcc, which is not on this machine")
-    return found
+    return needs.program("gcc")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import struct
 import subprocess
 from pathlib import Path
@@ -13,12 +12,14 @@ import pytest
 from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
+from tests import needs
 
 from ..reference import decode as reference
 
-operands = pytest.importorskip(
-    "sqtt.decoding.engines.native", reason="the native engine is not built here"
-).operands
+try:
+    from sqtt.decoding.engines.native import operands
+except ImportError:  # it is optional
+    needs.missing("the engine in C, which the install builds", "gcc libc6-dev python3-dev")
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parents[2] / "sqtt" / "decoding" / "engines"
@@ -28,15 +29,20 @@ FLAGS = ("-O1", "-g", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter")
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The loop as a program, compiled with sanitizers."""
-    compiler = next((found for name in ("gcc", "clang") if (found := shutil.which(name))), None)
-    if compiler is None:
-        pytest.skip("no C compiler")
     target = tmp_path_factory.mktemp("sanitized") / "scan"
     sanitizers = "-fsanitize=address,undefined", "-fno-sanitize-recover=all"
-    command = [compiler, *FLAGS, *sanitizers, f"-I{PACKAGE}", str(HERE / "sanitized.c"), "-o", str(target)]
+    command = [
+        needs.compiler(),
+        *FLAGS,
+        *sanitizers,
+        f"-I{PACKAGE}",
+        str(HERE / "sanitized.c"),
+        "-o",
+        str(target),
+    ]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     if "cannot find -lasan" in built.stderr or "cannot find -lubsan" in built.stderr:
-        pytest.skip("the compiler's sanitizers are not installed")
+        needs.missing("the compiler's sanitizers", "libasan8 libubsan1")
     assert built.returncode == 0, built.stderr
     return target
 

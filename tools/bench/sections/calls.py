@@ -113,8 +113,9 @@ def _prepare(plan: Plan) -> Missing | None:
     """Our module and tinygrad's of the little header; why there is none of tinygrad's, if so."""
     header = plan.work / "benchmark_bits.h"
     header.write_text(HEADER)
-    command([*AUTOGEN, "gen", str(header), "-o", str(plan.work / "benchmark_bits.py")])
     libc = subject(plan.project, "libc")
+    searched = [f"-isystem{root}" for root in libc.roots]  # no compiler is needed to find linux/ioctl.h
+    command([*AUTOGEN, "gen", str(header), "-o", str(plan.work / "benchmark_bits.py"), "--", *searched])
     bits = replace(libc, headers=(header.name,), roots=(plan.work, *libc.roots))
     made = peer.make(plan.peers, TINYGRAD, bits, plan.work, lambda _: None)
     if isinstance(made, Missing):

@@ -68,6 +68,7 @@ def test_clang_arguments_come_after_two_dashes(tree: Tree) -> None:
     assert "only_with_all_headers() -> c_int" in (tree.root / "o.py").read_text()
 
 
+@pytest.mark.needs("gcc")
 def test_the_users_header_wins_over_a_system_header_of_its_name(tree: Tree) -> None:
     tree.header("string.h", "#include <stdio.h>\nstruct mine { int a; };\n")
     run = tree.run("gen", "include/string.h", "-o", "s.py")
@@ -75,6 +76,7 @@ def test_the_users_header_wins_over_a_system_header_of_its_name(tree: Tree) -> N
     assert "mine: struct, 4 bytes" in (tree.root / "s.py").read_text()
 
 
+@pytest.mark.needs("gcc")
 def test_a_system_header_by_its_name(tree: Tree) -> None:
     run = tree.run("gen", "sys/mman.h", "-o", "mman.py", "--all-headers", "--symbols", "PROT_.*|mmap")
     assert run.returncode == 0, run.stderr

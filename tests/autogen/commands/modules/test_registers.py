@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from tests.autogen.commands.conftest import Tree
@@ -135,9 +133,8 @@ def test_an_unknown_transform_in_a_manifest(tree: Tree) -> None:
     assert "registers" in done.stderr
 
 
+@pytest.mark.needs("gcc")
 def test_verify_of_a_file_asks_about_its_registers(chip: Tree) -> None:
-    if shutil.which("gcc") is None:
-        pytest.skip("gcc is not on PATH")
     chip.run("gen", "include/chip.h", "-o", "out.py", "--transform", "registers")
     done = chip.run("verify", "out.py", "--cc", "gcc", "-I", "include")
     assert done.returncode == 0, done.stdout + done.stderr

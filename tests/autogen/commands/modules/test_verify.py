@@ -23,8 +23,9 @@ enum axis { AXIS_X, AXIS_Y = 0x10 };
 #define LIMIT (~0U >> 29)
 double area(struct path path);
 """
-needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None or not NATIVE, reason="gcc on Linux is not there")
-needs_clang = pytest.mark.skipif(shutil.which("clang") is None or not NATIVE, reason="clang is not on PATH")
+pytestmark = pytest.mark.skipif(not NATIVE, reason="not on Linux: gcc's programs do not run here")
+needs_gcc = pytest.mark.needs("gcc")
+needs_clang = pytest.mark.needs("clang")
 
 
 def run(folder: Path, *words: str, path: str | None = None) -> subprocess.CompletedProcess[str]:
@@ -108,7 +109,9 @@ def test_json_has_the_layouts_with_a_compiler_or_without(geo: Path, target: str,
         (geo / "geo.h").unlink()
     done = run(geo, "verify", "geo.py", "--json", "--target", target)
     assert done.returncode == 0, done.stderr
-    assert ("geo.h" in done.stderr and "geo is not compared" in done.stderr) or header
+    if not header:
+        assert "geo is not compared" in done.stderr
+        assert "geo.h" in done.stderr or "no compiler" in done.stderr
     found = json.loads(done.stdout)
     assert found == {
         "records": {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 
@@ -104,7 +103,7 @@ def test_the_stubs_find_each_other(package: Tree) -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not installed")
+@pytest.mark.needs("gcc")
 def test_verify(package: Tree) -> None:
     assert (
         package.run("export", "top", "gpu", "bindings").returncode == 0

@@ -6,6 +6,7 @@ import pytest
 
 from autogen.diff.findings.values import counter_like, version_like
 from tests.autogen.diff.conftest import Findings
+from tests.autogen.ioctl_macros import IOCTL_MACROS
 
 
 def test_constants(findings: Findings) -> None:
@@ -92,7 +93,7 @@ def test_a_counter_of_loose_constants_and_of_commands(findings: Findings) -> Non
     assert findings("#define NAME_MAX 255", "#define NAME_MAX 511") == [
         "breaking: constant NAME_MAX: value: 255 → 511"
     ]
-    one = "#include <linux/ioctl.h>\n#define GO _IO('k', 4)\n#define COMMAND_END 5\n"
+    one = f"{IOCTL_MACROS}#define GO _IO('k', 4)\n#define COMMAND_END 5\n"
     two = f"{one.replace('END 5', 'END 6')}#define STOP _IO('k', 5)\n"
     assert findings(one, two) == [
         "compatible: ioctl STOP: added: 0x6b05: None",
@@ -140,9 +141,9 @@ def test_how_an_enumeration_is_stored(findings: Findings) -> None:
     ]
 
 
-IOCTL = """#include <linux/ioctl.h>
-struct args {{ __u32 a{}; }};
-#define GO _IOWR('k', {}, struct args)
+IOCTL = f"""{IOCTL_MACROS}typedef unsigned __u32;
+struct args {{{{ __u32 a{{}}; }}}};
+#define GO _IOWR('k', {{}}, struct args)
 """
 
 
@@ -172,7 +173,7 @@ def test_an_ioctl_with_another_argument(findings: Findings) -> None:
 
 
 def test_a_number_that_can_be_called_now(findings: Findings) -> None:
-    plain = "struct args { __u32 a; };\n#define GO 0xc0046b02\n"
+    plain = f"{IOCTL_MACROS}typedef unsigned __u32;\nstruct args {{ __u32 a; }};\n#define GO 0xc0046b02\n"
     assert findings(plain, IOCTL.format("", 2)) == []
     assert findings(IOCTL.format("", 2), plain) == [
         "breaking: ioctl GO: kind: ioctl: 0xc0046b02: args → constant: 3221515010"

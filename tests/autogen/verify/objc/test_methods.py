@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -228,7 +227,7 @@ def test_headers_that_do_not_compile_are_an_error(tmp_path: Path) -> None:
         emitted(subject, cc, tmp_path)
 
 
-@pytest.mark.skipif(shutil.which("clang") is None, reason="clang is not on PATH")
+@pytest.mark.needs("clang")
 def test_methods_for_a_mac_are_read_from_what_clang_writes_for_it(tmp_path: Path) -> None:
     target = "arm64-apple-macos14"
     (tmp_path / "sample.h").write_text(HEADER.replace("RETAINED", "") + CLANG_ONLY)

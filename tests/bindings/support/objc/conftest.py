@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import os
 import platform
@@ -22,26 +21,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 from gnustep_tables import APPLE_SOURCE, GNUSTEP, LIBRARY, PROBE_SOURCE, PROBE_TABLES, Mode
 from tabled_modules import module_text
 
+from tests import needs
 from tools.objc_shim import build_shim
 
 SUPPORT = Path(__file__).resolve().parents[4] / "bindings" / "_support"
 
 
-def _needs(command: str) -> str:
-    found = shutil.which(command)
-    if found is None:
-        pytest.skip(f"needs {command}, which is not on this machine")
-    return found
-
-
 @pytest.fixture(scope="session")
 def runtime_libraries() -> None:
     """Skips where the Objective-C libraries are missing."""
-    for name, package in (("libobjc.so.4", "libobjc4"), (LIBRARY, "libgnustep-base1.28")):
-        try:
-            ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
-        except OSError:
-            pytest.skip(f"needs {name} (Debian: {package})")
+    needs.gnustep_libraries()
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +38,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> P
     """A library with Apple's entry points over GCC's runtime."""
     if platform.machine() != "x86_64":
         pytest.skip("the shim with Apple's entry points is x86_64 assembly")
-    _needs("gcc")
+    needs.program("gcc")
     return build_shim(tmp_path_factory.mktemp("shim"))
 
 
@@ -59,16 +48,14 @@ def apple(shim: Path) -> Path:
     source, library = shim.with_name("apple.c"), shim.with_name("libapple.so")
     source.write_text(APPLE_SOURCE)
     parts = [str(source), str(shim.with_name("objc_shim.S")), "-l:libobjc.so.4"]
-    _run(_needs("gcc"), "-shared", "-fPIC", "-w", "-o", str(library), *parts)
+    _run(needs.program("gcc"), "-shared", "-fPIC", "-w", "-o", str(library), *parts)
     return library
 
 
 @pytest.fixture(scope="session")
 def probe_library(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> Path:
     """The compiled class `Probe`."""
-    gcc = _needs("gcc")
-    if not Path("/usr/include/GNUstep/Foundation/Foundation.h").exists():
-        pytest.skip("needs GNUstep's headers (Debian: libgnustep-base-dev)")
+    gcc = needs.objective_c()
     folder = tmp_path_factory.mktemp("probe")
     source, library = folder / "probe.m", folder / "libprobe.so"
     source.write_text(PROBE_SOURCE)
@@ -79,20 +66,14 @@ def probe_library(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: N
         "-DGNU_RUNTIME=1",
         "-I/usr/include/GNUstep",
     ]
-    done = _run(
-        gcc, "-shared", "-fPIC", "-w", *flags, "-o", str(library), str(source), f"-l:{LIBRARY}", "-l:libobjc.so.4",
-        check=False,
-    )  # fmt: skip
-    if "cc1obj" in done:
-        pytest.skip("needs gcc's Objective-C compiler (Debian: gobjc)")
-    assert library.exists(), done
+    libraries = [f"-l:{LIBRARY}", "-l:libobjc.so.4"]
+    _run(gcc, "-shared", "-fPIC", "-w", *flags, "-o", str(library), str(source), *libraries)
     return library
 
 
-def _run(*command: str, check: bool = True) -> str:
+def _run(*command: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    assert not check or not done.returncode, done.stderr
-    return done.stderr
+    assert not done.returncode, done.stderr
 
 
 @pytest.fixture(scope="session")
