@@ -16,8 +16,7 @@ from ..objects.block import BlockType
 from ..objects.object import Class, Object, ObjectType, address
 from ..objects.out import Out
 from ..wrappers.blocks import wrap_block
-from ..wrappers.concrete import concrete_classes
-from ..wrappers.wrap import wrap, wrap_stored
+from ..wrappers.concrete import concrete_classes, wrap, wrap_stored
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from ..native.runtime import do_nothing, runtime
 from ..objects import encoding
 from ..objects.object import ObjectType, address
 from ..objects.signature import Signature
-from ..wrappers.concrete import concrete_classes
-from ..wrappers.wrap import wrap
+from ..wrappers.concrete import concrete_classes, wrap
 from .callback import Callback
 from .state import dealloc
 

@@ -16,7 +16,7 @@ from ..native.dispatch import send
 from ..native.nsstring import text_of
 from ..objects.object import Object, ObjectType, address
 from ..objects.out import Out, Ref
-from ..wrappers.wrap import wrap_stored
+from ..wrappers.concrete import wrap_stored
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

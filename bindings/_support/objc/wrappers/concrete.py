@@ -1,4 +1,4 @@
-"""Which Python class an object gets.
+"""Which Python class an object gets, and its wrapper.
 
 For each class of the runtime that objects turn up with there is a *concrete class*: a Python class below the nearest
 class that a table knows, which also has the methods of the protocols that the runtime, or the type of the result, say
@@ -17,13 +17,15 @@ from ..classes.protocols import ProtocolType, protocols_of
 from ..classes.registry import Registry
 from ..native.dispatch import AsIs
 from ..native.runtime import runtime
-from ..objects.object import Consumed, Object, ObjectType, Pointer, address, set_class
+from ..objects.object import Consumed, Object, ObjectType, Pointer, address, from_address, set_class
 from .ownership import counting, no_retain, releasing
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
+
+    from ..objects.out import Out
 
     Check = Callable[[Any, Any, Any], Any]
     Treatment = tuple[
@@ -159,3 +161,15 @@ def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) ->
         return check(result, function, arguments)
 
     return consume_receiver
+
+
+def wrap(classes: ConcreteClasses, where: int | None, retained: bool = False) -> Any:
+    """Return a wrapper for the object at an address, None for nil."""
+    return classes.check(retained)(from_address(where), None, None) if where else None
+
+
+def wrap_stored(out: Out, where: int | None) -> Any:
+    """Return a wrapper for what a callee has stored where a parameter points."""
+    if not isinstance(out.kind, ObjectType):
+        return where
+    return wrap(concrete_classes(out.space.objc(), out.kind), where, out.retained)
