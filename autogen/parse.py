@@ -6,10 +6,11 @@ import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from . import cfunctions, macros
-from .clang import CursorKind, TypeKind, Unit
+from .clang import CursorKind, TypeKind, Unit, wide_character
 from .clang import library as clang
 from .model import (
     Constant,
@@ -100,7 +101,8 @@ class _Reader:
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
-        self.types = TypeReader(self.key, unit.request.language == "objective-c")
+        wide = partial(wide_character, unit.request.target, unit.request.args)
+        self.types = TypeReader(self.key, wide, unit.request.language == "objective-c")
         self.objc = ObjCReader(unit, self.types, self.location)
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []

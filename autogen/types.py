@@ -60,7 +60,7 @@ _SCALARS = {
 # Passed like a struct of two such members by every C ABI that ctypes runs on; long double is not.
 _COMPLEX = {TypeKind.FLOAT: "complex_float", TypeKind.DOUBLE: "complex_double"}
 _ARRAYS = (TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY, TypeKind.DEPENDENTSIZEDARRAY)
-_CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8", TypeKind.WCHAR: "c_int32"}
+_CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8"}
 _SEE_THROUGH = (TypeKind.UNEXPOSED, TypeKind.ATTRIBUTED, TypeKind.ELABORATED)
 _OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCOBJECTPOINTER, TypeKind.OBJCTYPEPARAM)
 _NONNULL = 0  # CXTypeNullability
@@ -125,10 +125,18 @@ class UnsupportedType(Exception):
 
 
 class TypeReader:
-    """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef."""
+    """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef.
 
-    def __init__(self, declared: Callable[[clang.Cursor], str], objective_c: bool = False) -> None:
-        self.declared, self.objective_c = declared, objective_c
+    `wide()` is the TypeKind of the integer that C's wchar_t is; in C++ it is a type of its own.
+    """
+
+    def __init__(
+        self,
+        declared: Callable[[clang.Cursor], str],
+        wide: Callable[[], int],
+        objective_c: bool = False,
+    ) -> None:
+        self.declared, self.wide, self.objective_c = declared, wide, objective_c
 
     def read(self, kind: clang.Type) -> Type:
         """The model type of a clang type; `UnsupportedType` if it has none."""
@@ -219,10 +227,13 @@ class TypeReader:
 
     def bit_field(self, kind: clang.Type) -> Type:
         """A bit-field's type: characters are integers there."""
-        number = clang.type_kind(kind.get_canonical())
+        canonical = kind.get_canonical()
+        number = clang.type_kind(canonical)
         if number in _CHARACTER_BITS:
             return Scalar(_CHARACTER_BITS[number], kind.get_size(), kind.get_align())
-        return self.read(kind)
+        if number == TypeKind.WCHAR:
+            return Scalar(_SCALARS[self.wide()], kind.get_size(), kind.get_align())
+        return self.read(canonical if _is_called(kind, "wchar_t") else kind)
 
     def passed(self, parameter: clang.Cursor, passed: clang.Type) -> Type:
         """A function's parameter: as written, except that K&R definitions receive promoted values."""
@@ -294,3 +305,15 @@ class TypeReader:
         if size < 0 or align < 1:
             raise UnsupportedType(f"type {kind.spelling!r} has no size")
         return Opaque(kind.spelling, size, align)
+
+
+def _is_called(kind: clang.Type, name: str) -> bool:
+    """Whether a type is the typedef of a name, or one of it."""
+    while clang.type_kind(kind) in (TypeKind.TYPEDEF, TypeKind.ELABORATED):
+        if kind.get_typedef_name() == name:
+            return True
+        if clang.type_kind(kind) == TypeKind.ELABORATED:
+            kind = kind.get_named_type()
+        else:
+            kind = kind.get_declaration().underlying_typedef_type
+    return False

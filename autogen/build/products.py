@@ -68,7 +68,10 @@ def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> st
             for digest, one in zip(digests, artifacts(headers), strict=True)
         ],
         [[target, *(str(root.name) for root in of.roots)] for target, of in headers.items()],
-        [(other.binding, other.headers, sorted(other.names.items())) for other in linked],
+        [
+            (other.binding, other.headers, sorted(other.names.items()), sorted(other.complete))
+            for other in linked
+        ],
         generator(),
     ]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from clang.cindex import Cursor, Type
 
 from .constexpr import as_constexpr
-from .datamodel import Shape, data_model
+from .datamodel import Shape, data_model, wide_character
 from .kinds import CursorKind, TypeKind
 from .library import VERSION
 from .unit import BUILTIN_HEADERS, Request, Unit, parse
@@ -23,4 +23,5 @@ __all__ = [
     "as_constexpr",
     "data_model",
     "parse",
+    "wide_character",
 ]

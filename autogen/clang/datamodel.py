@@ -57,3 +57,10 @@ def data_model(target: str, args: tuple[str, ...] = ()) -> Mapping[str, Shape]:
             kind = cursor.type
             found[cursor.spelling] = Shape(kind.get_size(), kind.get_align(), _KINDS[cursor.spelling])
     return found
+
+
+@functools.cache
+def wide_character(target: str, args: tuple[str, ...] = ()) -> int:
+    """The kind of integer that C's wchar_t is on the target."""
+    unit = parse(Request((), (), target, args=args), "__WCHAR_TYPE__ wide;\n", tolerant=True)
+    return next(clang.type_kind(one.type) for one in unit.cursors() if one.spelling == "wide")

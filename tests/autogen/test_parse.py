@@ -122,6 +122,31 @@ def test_character_bit_fields_are_numbers(bind: Bind) -> None:
     assert (record.a, record.b, record.w) == (-1, 2, -3)
 
 
+@pytest.mark.parametrize(
+    ("target", "kind"),
+    [
+        ("x86_64-linux-gnu", "c_int"),
+        ("aarch64-linux-gnu", "c_uint"),
+        ("x86_64-windows-msvc", "c_ushort"),
+        ("arm64-apple-macos14", "c_int"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("suffix", "before"),
+    [(".h", "#include <stddef.h>\ntypedef wchar_t letter;"), (".hpp", "typedef wchar_t letter;")],
+)
+def test_wide_bit_fields_have_the_sign_and_size_of_the_target(
+    bind: Bind, target: str, kind: str, suffix: str, before: str
+) -> None:
+    bound = bind(f"{before} struct s {{ wchar_t a : 3; letter b : 5; }};", suffix=suffix, targets=(target,))
+    assert bound.table("records")[1:] == [f"  a: {kind}:3 @ 0.0", f"  b: {kind}:5 @ 0.3"]
+
+
+def test_a_wide_bit_field_can_be_read(bind: Bind) -> None:
+    m = bind("#include <stddef.h>\nstruct s { wchar_t a : 3; wchar_t b : 5; };").module
+    assert m.s(a=1, b=2).b == 2
+
+
 def test_enumerations_have_their_storage_type(bind: Bind) -> None:
     m = bind(
         "enum small { A = 1, B = A }; enum neg { N = -1 }; enum big { HUGE_ = 0x100000000 };"
@@ -409,6 +434,12 @@ def test_a_typedef_can_align_the_record_that_it_names(bind: Bind) -> None:
     assert ctypes.alignment(bound.module.t) == 8
     assert bound.module.holder.x.offset == 8
     assert ctypes.alignment(bound.module.tagged) == 1
+
+
+def test_a_typedef_cannot_align_a_record_to_what_its_size_is_no_multiple_of(bind: Bind) -> None:
+    """clang leaves the record at 6 bytes, which has no room for an alignment of 4 in an array."""
+    m = bind("typedef struct { char d[6]; } t __attribute__((aligned(4)));").module
+    assert (ctypes.sizeof(m.t), ctypes.alignment(m.t)) == (6, 1)
 
 
 def test_what_is_no_declaration_of_ours_is_named_in_the_ledger(bind: Bind) -> None:

@@ -177,6 +177,41 @@ def test_a_product_is_built_once_for_the_same_inputs(
         build(project, ["m"], jobs=1)
 
 
+@pytest.mark.parametrize(
+    ("base", "more", "before", "after"),
+    [
+        (OLD, "int s(void);", "s = base.s\n", "s = base.struct_s\n"),
+        ("struct s { struct t *p; };", "struct t { int b; };", "t: struct, incomplete", "t = base.t\n"),
+    ],
+    ids=["another name there", "completed there"],
+)
+def test_what_a_linked_binding_has_decides_a_product(
+    project: Project, serve: Serve, base: str, more: str, before: str, after: str
+) -> None:
+    """The user's manifest and headers stay the same; the other binding takes one header more."""
+    serve(base)
+    (project.root / "tree" / "more.h").write_text(more)
+    (project.root / "tree" / "user.h").write_text(
+        'struct t;\n#include "s.h"\nstruct user { struct s *one; struct t *other; };'
+    )
+    common = 'about = "x"\nsources = ["pool"]\n'
+    for name, keys in (
+        ("base", 'headers = ["s.h"]'),
+        ("user", 'headers = ["user.h"]\nlinks = { "s.h" = "base" }'),
+        ("base", 'headers = ["s.h", "more.h"]'),
+    ):
+        project.manifest_path(name).write_text(f"{common}{keys}\n")
+        if name == "user":
+            assert before in _text(project)
+    assert after in _text(project)
+
+
+def _text(project: Project) -> str:
+    [result] = build(find(project.root), ["user"], jobs=1)
+    assert result.built is not None, result
+    return result.built.text
+
+
 def test_a_damaged_cache_entry_is_built_again(project: Project, serve: Serve) -> None:
     serve(OLD)
     [first] = build(project, ["m"], jobs=1)

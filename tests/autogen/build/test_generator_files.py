@@ -6,7 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from autogen.build import generator_files
+import pytest
+
+from autogen.build import generator_files, products
 
 ROOT = Path(__file__).parents[3]
 # What a proof of an inline function loads of this tree.
@@ -29,3 +31,13 @@ def test_all_modules_that_a_proof_runs_are_in_the_key() -> None:
     packages = {ROOT / "bindings" / "__init__.py", ROOT / "bindings" / "_support" / "__init__.py"}
     assert {path.name for path in loaded} >= {"expressions.py", "values.py", "produce.py"}
     assert loaded - packages - set(generator_files()) == set()
+
+
+def test_the_content_of_a_file_decides_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "values.py"
+    monkeypatch.setattr(products, "generator_files", lambda: [file])
+    keys = set()
+    for text in ("a = 1", "a = 2"):
+        file.write_text(text)
+        keys.add(products.generator.__wrapped__())
+    assert len(keys) == 2

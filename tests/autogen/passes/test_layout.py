@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from autogen.clang import Request, parse
 from autogen.model import Field, Location, Module, Record, Scalar
 from autogen.passes import Options
 from autogen.passes.layout import Shape, ctypes_layout, layout, newer_layout
@@ -117,6 +118,28 @@ def test_bit_fields_of_structs(members: list[Member], pack: int | None) -> None:
         assert newer(members) == laid_out_by_ctypes("struct", members, None)
     else:
         assert predicted("struct", members, pack) == laid_out_by_ctypes("struct", members, pack)
+
+
+@given(
+    members=st.lists(
+        st.one_of(bit_field, bit_field, st.tuples(st.sampled_from(INTEGERS), st.none())),
+        min_size=1,
+        max_size=8,
+    )
+)
+@settings(max_examples=100, deadline=None)
+@example(members=[(ctypes.c_int32, 16), (ctypes.c_int32, 16), (ctypes.c_int8, 1)])  # a unit is full
+@example(members=[(ctypes.c_int32, 16), (ctypes.c_int32, 17)])  # one bit too many
+def test_the_newer_rules_are_the_compiler_s(members: list[Member]) -> None:
+    declared = ""
+    for at, (kind, bits) in enumerate(members):
+        sign, width = "U" * (kind(-1).value > 0), ctypes.sizeof(kind) * 8
+        declared += f"__{sign}INT{width}_TYPE__ m{at}{'' if bits is None else f' : {bits}'};"
+    unit = parse(Request((), (), "x86_64-linux-gnu"), f"struct s {{ {declared} }};")
+    [record] = [one for one in unit.cursors() if one.spelling == "s"]
+    kind = record.type
+    offsets = [kind.get_offset(f"m{at}") for at in range(len(members))]
+    assert newer(members) == (offsets, kind.get_size(), kind.get_align())
 
 
 def test_unions_with_bit_fields_are_never_left_to_ctypes() -> None:

@@ -14,6 +14,12 @@ def test_a_tag_keeps_its_name_until_something_else_has_it(bind: Bind) -> None:
     assert m.free_.b.offset == 0
 
 
+def test_an_enumerator_has_its_name_and_a_tag_of_it_another(bind: Bind) -> None:
+    m = bind("struct open { int a; }; enum open_mode { open, shut }; union shut { int b; };").module
+    assert (m.open, m.shut) == (0, 1)
+    assert (m.struct_open.a.offset, m.union_shut.b.offset) == (0, 0)
+
+
 def test_unions_and_enumerations_say_their_kind(bind: Bind) -> None:
     m = bind("union u { int a; }; enum e { A }; extern int u, e;").module
     assert (m.union_u.a.offset, m.enum_e.A) == (0, 0)

@@ -1,4 +1,6 @@
 /* Bit-fields: signs, widths, unnamed ones, a wide member behind them, plain and wide characters. */
+#include <stddef.h>
+
 struct flags {
     unsigned ready : 1;
     unsigned mode : 3;
@@ -17,6 +19,6 @@ struct restart {
 struct letters {
     char plain : 3;
     signed char small : 3;
-    __WCHAR_TYPE__ wide : 9;
+    wchar_t wide : 9;
     _Bool yes : 1;
 };

@@ -6,7 +6,7 @@ Made by `python -m tools.golden --renew`; do not edit.
 from ._support import bindings as _bindings
 
 __source__ = {
-    'bitfields.h': '32ade47224690b6562d3bef4cffdf7c713a738913b2e9cb6f845b1f7ee43e1ce',
+    'bitfields.h': 'b247c1cf30453cd13a19b271b330aede9d6680a6385e198b0a1f411c7351875a',
     'libclang': '18.1.1',
 }
 

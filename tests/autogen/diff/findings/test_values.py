@@ -83,6 +83,10 @@ def test_a_counter_follows_its_enumeration(findings: Findings) -> None:
         "breaking: enumerator e.E_MAX: value: 10 → 20",
         "compatible: enumerator e.B: added: 1",
     ], "a limit that counts nothing"
+    assert findings("enum e { A, B, E_LAST = 1 };", "enum e { A, B, C, E_LAST = 3 };") == [
+        "breaking: enumerator e.E_LAST: value: 1 → 3",
+        "compatible: enumerator e.C: added: 2",
+    ], "it was the last, and is one more now"
 
 
 def test_a_counter_of_loose_constants_and_of_commands(findings: Findings) -> None:
