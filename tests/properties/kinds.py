@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from autogen.errors import AutogenError
-from tests.properties import (
-    c_calls,
-    c_macros,
-    c_records,
-    c_types,
-    check_calls,
-    check_macros,
-    check_records,
-    check_types,
-)
-from tests.properties.c_calls import CCall
-from tests.properties.c_records import CRecord
+from tests.properties.checks import calls as check_calls
+from tests.properties.checks import macros as check_macros
+from tests.properties.checks import records as check_records
+from tests.properties.checks import types as check_types
 from tests.properties.compilers import RejectedError, Workshop
 from tests.properties.outcome import Outcome
+from tests.properties.programs import calls as c_calls
+from tests.properties.programs import macros as c_macros
+from tests.properties.programs import records as c_records
+from tests.properties.programs import types as c_types
+from tests.properties.programs.calls import CCall
+from tests.properties.programs.records import CRecord
 
 _WORD = re.compile(r"\w+")
 

@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from tests.properties.c_calls import CCall
-from tests.properties.c_records import CRecord, Part
-from tests.properties.check_calls import wrong as wrong_calls
-from tests.properties.check_records import wrong as wrong_records
+from tests.properties.checks.calls import wrong as wrong_calls
+from tests.properties.checks.records import wrong as wrong_records
 from tests.properties.compilers import Workshop
+from tests.properties.programs.calls import CCall
+from tests.properties.programs.records import CRecord, Part
 
 RECORDS = """
 struct smaller_type_joins { int a : 20; unsigned char b : 3 __attribute__((aligned(4))); long c; };

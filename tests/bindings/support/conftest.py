@@ -13,11 +13,8 @@ from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-
-from tabled_modules import NUMBERS, Build, Maker, compile_c, module_text
-
 from tests import needs
+from tests.bindings.support.tabled_modules import NUMBERS, Build, Maker, compile_c, module_text
 
 SUPPORT = Path(__file__).resolve().parents[3] / "bindings" / "_support"
 PACKAGE = "tabled"

@@ -6,16 +6,12 @@ import ctypes
 import importlib
 import inspect
 import pickle
-import sys
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))  # pytest's importlib mode does not
-
-from tabled_modules import Maker
+from tests.bindings.support.tabled_modules import Maker
 
 
 def value(make: Maker, body: str, *arguments: Any, parameters: str = "a, b") -> Any:

@@ -6,7 +6,8 @@ import ctypes
 from typing import Any
 
 import pytest
-from tabled_modules import Build, Maker
+
+from tests.bindings.support.tabled_modules import Build, Maker
 
 ANY_FUNCTION: Any = ctypes.CFUNCTYPE(None).__base__
 SOURCE = """

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tabled_modules import Build, Maker
+
+from tests.bindings.support.tabled_modules import Build, Maker
 
 ANY_FUNCTION: Any = ctypes.CFUNCTYPE(None).__base__
 FUNCTIONS = """

@@ -9,7 +9,8 @@ import threading
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 BASE: dict[str, Any] = {
     "records": """

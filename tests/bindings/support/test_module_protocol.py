@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 MISSING = ("libnot-here.so.1",)
 TABLES: dict[str, Any] = {

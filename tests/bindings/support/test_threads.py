@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 BINDINGS = Path(__file__).resolve().parents[3] / "bindings"
 THREADS = 16

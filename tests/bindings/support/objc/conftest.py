@@ -19,9 +19,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # pytest's importlib mode do
 sys.path.insert(0, str(Path(__file__).parent))
 
 from gnustep_tables import APPLE_SOURCE, GNUSTEP, LIBRARY, PROBE_SOURCE, PROBE_TABLES, Mode
-from tabled_modules import module_text
 
 from tests import needs
+from tests.bindings.support.tabled_modules import module_text
 from tools.objc_shim import build_shim
 
 SUPPORT = Path(__file__).resolve().parents[4] / "bindings" / "_support"

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 from gnustep_tables import Mode
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from tests.properties.ask_records import Layout, Member, ask, pattern
-from tests.properties.c_records import CRecord, header
+from tests.properties.checks.ask_records import Layout, Member, ask, pattern
 from tests.properties.compilers import Workshop, bind, imported
 from tests.properties.outcome import Outcome
+from tests.properties.programs.records import CRecord, header
 
 # Older ctypes aligns nothing to more.
 _HIGHEST = 2**30 if sys.version_info >= (3, 13) else 16

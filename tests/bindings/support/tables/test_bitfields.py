@@ -6,7 +6,8 @@ import ctypes
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 # name: row, first bit of the record, bits, signed. All in one record of 32 bytes.
 ROWS = {

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tabled_modules import Maker
 
 from bindings._support.format import Table
 from bindings._support.registers import Register
 from bindings._support.registertable import Registers, of_module
+from tests.bindings.support.tabled_modules import Maker
 
 TEXT = """
 ARRAY: reg 1:0x20, array 4-7 by 2

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 if sys.platform != "linux":
     pytest.skip("needs Linux: the request numbers are Linux's", allow_module_level=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ctypes
 from typing import Any
 
-from tests.properties.c_types import CType, header
 from tests.properties.compilers import Workshop, bind, imported
 from tests.properties.outcome import Outcome
+from tests.properties.programs.types import CType, header
 
 
 def wrong(workshop: Workshop, types: list[CType]) -> Outcome:

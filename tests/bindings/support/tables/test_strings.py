@@ -8,7 +8,8 @@ import pickle
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 
 @pytest.fixture

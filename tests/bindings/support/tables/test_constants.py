@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 VALUES: dict[str, tuple[str, Any]] = {
     "INT": ("42", 42),

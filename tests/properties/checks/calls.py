@@ -8,14 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.properties import ask_records
-from tests.properties.ask_records import Layout
-from tests.properties.c_calls import CCall, header, program
-from tests.properties.c_records import CRecord
+from tests.properties.checks import ask_records
+from tests.properties.checks.ask_records import Layout
 from tests.properties.compilers import Workshop, bind
 from tests.properties.outcome import Outcome
+from tests.properties.programs.calls import CCall, header, program
+from tests.properties.programs.records import CRecord
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 _NAMED = re.compile(r"\br\d+\b")
 
 

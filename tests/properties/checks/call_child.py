@@ -23,7 +23,7 @@ class _Caller:
     """Calls functions with bytes, and sees what arrives as bytes. `masks` leave out a record's padding."""
 
     def __init__(self, module: Any, library: str, masks: dict[str, bytes]) -> None:
-        from tests.properties.c_calls import MOST, SCALARS, SLOT
+        from tests.properties.programs.calls import MOST, SCALARS, SLOT
 
         self.module, self.masks, self.scalars, self.slot, self.most = module, masks, SCALARS, SLOT, MOST
         shared = ctypes.CDLL(library)

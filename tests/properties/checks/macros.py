@@ -7,9 +7,9 @@ import re
 from typing import Any
 
 from autogen.model import Constant, Enum
-from tests.properties.c_macros import CMacro, header
 from tests.properties.compilers import RejectedError, Workshop, bind, imported
 from tests.properties.outcome import Outcome
+from tests.properties.programs.macros import CMacro, header
 
 _TYPES = (
     *(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tests.properties.c_records import CRecord, header
 from tests.properties.compilers import Workshop
+from tests.properties.programs.records import CRecord, header
 
 
 @dataclass

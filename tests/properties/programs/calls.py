@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.properties import c_records
-from tests.properties.c_records import CRecord
+from tests.properties.programs import records as c_records
+from tests.properties.programs.records import CRecord
 
 SLOT = 2048  # bytes that an argument may take
 MOST = 10  # parameters of a function

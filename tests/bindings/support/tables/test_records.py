@@ -8,7 +8,8 @@ import sys
 from typing import Any
 
 import pytest
-from tabled_modules import Maker
+
+from tests.bindings.support.tabled_modules import Maker
 
 
 def offsets(cls: Any, *names: str) -> list[int]:
