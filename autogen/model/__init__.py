@@ -22,6 +22,7 @@ from .declarations import (
 from .module import KINDS, Declaration, Module, c_name, method_name, unique, uses
 from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol, Ownership
 from .registers import NOWHERE, WORD, Register, RegisterField
+from .resolving import Extent, Types, with_tags
 from .types import (
     Array,
     Block,
@@ -51,6 +52,7 @@ __all__ = [
     "Constant",
     "Declaration",
     "Enum",
+    "Extent",
     "Field",
     "Function",
     "FunctionType",
@@ -78,6 +80,7 @@ __all__ = [
     "Skip",
     "Type",
     "Typedef",
+    "Types",
     "Value",
     "Void",
     "c_name",
@@ -85,4 +88,5 @@ __all__ = [
     "refs",
     "unique",
     "uses",
+    "with_tags",
 ]

@@ -6,8 +6,7 @@ address; a record with an opaque member keeps its other members, and refuses to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..model import (
     Array,
@@ -29,73 +28,73 @@ from ..model import (
     Skip,
     Type,
     Typedef,
+    Types,
     Void,
     method_name,
 )
-from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register, record_of
+from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register
 from .options import Options
 from .select import prune
 
 
 def by_value(module: Module, options: Options) -> Module:
     module = _marked(module, options.target)
-    by_key = Declared(module.by_key(), module.pointer_size, options.target)
+    six = options.target.startswith("x86_64") and "windows" not in options.target
+    types = Passing(module.by_key(), module.pointer_size, six)
     kept: list[Declaration] = []
     skips = list(module.skips)
     for declaration in module.declarations:
         match declaration:
             case Function():
-                culprit = _passed(declaration.type, by_key)
+                culprit = _passed(declaration.type, types)
                 if culprit:
                     reason = f"passes {culprit} by value, which ctypes cannot do right"
                     skips.append(Skip(declaration.name, reason, declaration.location))
                 else:
-                    kept.append(replace(declaration, type=_function(declaration.type, by_key)))
+                    kept.append(replace(declaration, type=_function(declaration.type, types)))
             case Record():
                 if declaration.opaque and declaration.size is not None:
                     reason = f"members are not bound: {declaration.opaque}"
                     skips.append(Skip(declaration.tag, reason, declaration.location))
-                fields = tuple(replace(f, type=_safe(f.type, by_key)) for f in declaration.fields)
+                fields = tuple(replace(f, type=_safe(f.type, types)) for f in declaration.fields)
                 kept.append(replace(declaration, fields=fields))
             case Typedef() | Global():
-                kept.append(replace(declaration, type=_safe(declaration.type, by_key)))
+                kept.append(replace(declaration, type=_safe(declaration.type, types)))
             case ObjCClass() | ObjCProtocol():
-                kept.append(_callable_methods(declaration, by_key, skips))
+                kept.append(_callable_methods(declaration, types, skips))
             case Ioctl():
-                kept.append(replace(declaration, argument=_safe(declaration.argument, by_key)))
+                kept.append(replace(declaration, argument=_safe(declaration.argument, types)))
             case _:
                 kept.append(declaration)
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
 
 
 def _callable_methods(
-    declaration: ObjCClass | ObjCProtocol, by_key: Declared, skips: list[Skip]
+    declaration: ObjCClass | ObjCProtocol, types: Passing, skips: list[Skip]
 ) -> ObjCClass | ObjCProtocol:
     methods: list[Method] = []
     for method in declaration.methods:
         receiver = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
         whole = replace(method.type, parameters=(*receiver, *method.type.parameters))
-        culprit = _passed(whole, by_key)
+        culprit = _passed(whole, types)
         if culprit:
             reason = f"passes {culprit} by value, which ctypes cannot do right"
             skips.append(Skip(method_name(declaration.name, method), reason, method.location))
         else:
-            methods.append(replace(method, type=_function(method.type, by_key)))
+            methods.append(replace(method, type=_function(method.type, types)))
     return replace(declaration, methods=tuple(methods))
 
 
-class Declared(dict[str, Declaration]):
-    """The declarations by key, with what the rules need to know of the target."""
+@dataclass(frozen=True)
+class Passing(Types):
+    """The types of a module; `six_registers` says that six integer registers take parameters, as on x86-64."""
 
-    def __init__(self, by_key: Mapping[str, Declaration], pointer_size: int, target: str) -> None:
-        super().__init__(by_key)
-        self.pointer_size = pointer_size
-        self.six_registers = target.startswith("x86_64") and "windows" not in target
+    six_registers: bool = False
 
 
 def _marked(module: Module, target: str) -> Module:
     """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark."""
-    by_key = module.by_key()
+    types = Types(module.by_key(), module.pointer_size)
 
     def mark(declaration: Declaration) -> Declaration:
         if not isinstance(declaration, Record) or declaration.size is None:
@@ -103,88 +102,78 @@ def _marked(module: Module, target: str) -> Module:
         if declaration.opaque:
             kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
             return replace(declaration, fields=(Field("opaque", kind, 0),))
-        if by_members(target) and goes_elsewhere(declaration, by_key, module.pointer_size):
+        if by_members(target) and goes_elsewhere(declaration, types):
             return replace(declaration, by_address=True)
         return declaration
 
     return replace(module, declarations=tuple(map(mark, module.declarations)))
 
 
-def _passed(kind: FunctionType, by_key: Declared) -> str:
+def _passed(kind: FunctionType, types: Passing) -> str:
     """The first C type that the function passes or returns and ctypes cannot, or nothing."""
-    parameters = [_as_passed(parameter, by_key) for parameter in kind.parameters]
-    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, by_key))), "")
-    if found or not by_key.six_registers:
+    parameters = [_as_passed(parameter, types) for parameter in kind.parameters]
+    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, types))), "")
+    if found or not types.six_registers:
         return found
-    result = record_of(kind.result, by_key)
+    result = types.record(kind.result)
     in_memory = result is not None and (result.size or 0) > IN_REGISTERS
-    last = in_last_register(parameters, in_memory, by_key, by_key.pointer_size)
+    last = in_last_register(parameters, in_memory, types)
     return f"{last.kind} {last.tag} in the last integer register" if last is not None else ""
 
 
-def _culprit(kind: Type, by_key: Declared) -> str:
-    if isinstance(kind, Ref):
-        declaration = by_key.get(kind.key)
-        if isinstance(declaration, Typedef):
-            return _culprit(declaration.type, by_key)
-        if isinstance(declaration, Record):
-            wrong = declaration.by_address or declaration.size is None or _opaque(kind, by_key)
-            return f"{declaration.kind} {declaration.tag}".rstrip() if wrong else ""
-    return kind.spelling if isinstance(kind, Opaque) else ""
+def _culprit(kind: Type, types: Types) -> str:
+    match types.behind(kind):
+        case Record() as record:
+            wrong = record.by_address or record.size is None or _opaque(kind, types)
+            return f"{record.kind} {record.tag}".rstrip() if wrong else ""
+        case Opaque(spelling=spelling):
+            return spelling
+    return ""
 
 
-def _opaque(kind: Type, by_key: Declared) -> bool:
+def _opaque(kind: Type, types: Types) -> bool:
     """Whether a value of the type holds something that ctypes has no type for."""
-    match kind:
+    match types.behind(kind):
         case Opaque():
             return True
-        case Array():
-            return _opaque(kind.of, by_key)
-        case Ref():
-            match by_key.get(kind.key):
-                case Typedef(type=inner):
-                    return _opaque(inner, by_key)
-                case Record(fields=fields):
-                    return any(_opaque(f.type, by_key) for f in fields)
+        case Array(of=of):
+            return _opaque(of, types)
+        case Record(fields=fields):
+            return any(_opaque(f.type, types) for f in fields)
     return False
 
 
-def _safe(kind: Type, by_key: Declared) -> Type:
+def _safe(kind: Type, types: Passing) -> Type:
     """The type with every pointer to an uncallable function turned into a plain address."""
     match kind:
         case Pointer(to=FunctionType() as function):
             return (
-                Pointer(Void())
-                if _passed(function, by_key)
-                else replace(kind, to=_function(function, by_key))
+                Pointer(Void()) if _passed(function, types) else replace(kind, to=_function(function, types))
             )
         case Pointer():
-            return replace(kind, to=_safe(kind.to, by_key))
+            return replace(kind, to=_safe(kind.to, types))
         case Array():
-            return replace(kind, of=_safe(kind.of, by_key))
+            return replace(kind, of=_safe(kind.of, types))
         case FunctionType():
-            return Void() if _passed(kind, by_key) else _function(kind, by_key)
+            return Void() if _passed(kind, types) else _function(kind, types)
         case Block():
-            uncallable = _passed(kind.function, by_key)
-            return Pointer(Void()) if uncallable else replace(kind, function=_function(kind.function, by_key))
+            uncallable = _passed(kind.function, types)
+            return Pointer(Void()) if uncallable else replace(kind, function=_function(kind.function, types))
         case _:
             return kind
 
 
-def _function(kind: FunctionType, by_key: Declared) -> FunctionType:
-    parameters = tuple(_safe(_as_passed(parameter, by_key), by_key) for parameter in kind.parameters)
-    return replace(kind, result=_safe(kind.result, by_key), parameters=parameters)
+def _function(kind: FunctionType, types: Passing) -> FunctionType:
+    parameters = tuple(_safe(_as_passed(parameter, types), types) for parameter in kind.parameters)
+    return replace(kind, result=_safe(kind.result, types), parameters=parameters)
 
 
-def _as_passed(kind: Type, by_key: Declared) -> Type:
+def _as_passed(kind: Type, types: Types) -> Type:
     """A parameter that is a transparent union arrives as its members do: any pointer, if they are pointers."""
-    declaration = by_key.get(kind.key) if isinstance(kind, Ref) else None
-    if isinstance(declaration, Typedef):
-        passed = _as_passed(declaration.type, by_key)
-        if passed == declaration.type:
-            return kind
-        return replace(passed, spelling=declaration.name) if isinstance(passed, Pointer) else passed
-    if isinstance(declaration, Record) and declaration.transparent and declaration.fields:
-        pointers = all(isinstance(field.type, Pointer) for field in declaration.fields)
-        return Pointer(Void()) if pointers else declaration.fields[0].type
-    return kind
+    record = types.record(kind)
+    if record is None or not record.transparent or not record.fields:
+        return kind
+    if not all(isinstance(field.type, Pointer) for field in record.fields):
+        return record.fields[0].type
+    named = types.by_key.get(kind.key) if isinstance(kind, Ref) else None
+    return Pointer(Void(), spelling=named.name if isinstance(named, Typedef) else "")

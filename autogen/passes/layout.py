@@ -6,17 +6,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..model import Array, Declaration, Enum, Field, Module, Opaque, Record, Ref, Scalar, Type, Typedef
+from ..model import Enum, Extent, Field, Module, Record, Scalar, Type, Types
 from .options import Options
 
 MAX_CTYPES_ALIGN = 16  # before Python 3.13 no ctypes type is aligned to more
 
 
 def layout(module: Module, options: Options) -> Module:
-    by_key = module.by_key()
+    types = Types(module.by_key(), module.pointer_size)
     decided: dict[str, str] = {}
 
     def decide(record: Record) -> str:
@@ -31,8 +30,8 @@ def layout(module: Module, options: Options) -> Module:
         for field in record.fields:
             if not field.name and not field.anonymous:
                 return "explicit"  # an unnamed bit-field: padding that ctypes has no word for
-            inner = by_key.get(field.type.key) if isinstance(field.type, Ref) else None
-            if field.anonymous and isinstance(inner, Record) and decide(inner) == "explicit":
+            inner = types.record(field.type) if field.anonymous else None
+            if inner is not None and decide(inner) == "explicit":
                 return "explicit"  # its members are promoted one by one
         has_bits = any(field.bits is not None for field in record.fields)
         if has_bits and (record.kind == "union" or "windows" in options.target):
@@ -40,7 +39,7 @@ def layout(module: Module, options: Options) -> Module:
             # follows Microsoft's rules in its own way.
             return "explicit"
         for pack in (None,) if has_bits else (None, 1, 2, 4, 8):
-            if _reproduces(record, pack, by_key, module.pointer_size):
+            if _reproduces(record, pack, types):
                 return "natural" if pack is None else f"pack {pack}"
         return "explicit"
 
@@ -52,59 +51,27 @@ def layout(module: Module, options: Options) -> Module:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """Size and alignment of a type as ctypes has it; `sure` is false where that depends on the Python."""
-
-    size: int
-    align: int
-    sure: bool = True
-
-
-def shape(kind: Type, by_key: Mapping[str, Declaration], pointer: int) -> Shape:
-    while isinstance(kind, Ref) and isinstance(named := by_key.get(kind.key), Typedef):
-        kind = named.type
-    match kind:
-        case Scalar():
-            return Shape(kind.size, kind.align)
-        case Opaque():
-            return Shape(kind.size, kind.align, kind.align <= MAX_CTYPES_ALIGN)
-        case Array():
-            item = shape(kind.of, by_key, pointer)
-            return Shape(item.size * kind.length, item.align, item.sure)
-        case Ref():
-            match by_key.get(kind.key):
-                case Record() as record:
-                    return Shape(record.size or 0, record.align, record.align <= MAX_CTYPES_ALIGN)
-                case Enum() as enum:
-                    return Shape(enum.type.size, enum.type.align)
-    return Shape(pointer, pointer)
-
-
-def _reproduces(record: Record, pack: int | None, by_key: Mapping[str, Declaration], pointer: int) -> bool:
-    shapes = [shape(field.type, by_key, pointer) for field in record.fields]
-    if not all(s.sure for s in shapes) or record.align > MAX_CTYPES_ALIGN:
+def _reproduces(record: Record, pack: int | None, types: Types) -> bool:
+    if record.align > MAX_CTYPES_ALIGN:
         return False
-    if any(f.bits is not None and not _plain_integer(f.type, by_key) for f in record.fields):
+    if any(f.bits is not None and not _plain_integer(f.type, types) for f in record.fields):
         return False
-    members = list(zip(record.fields, shapes, strict=True))
+    members = [(field, types.extent(field.type)) for field in record.fields]
     truth = [f.offset for f in record.fields], record.size, record.align
     bits = any(f.bits is not None for f in record.fields)
     return ctypes_layout(record.kind, members, pack) == truth and (not bits or newer_layout(members) == truth)
 
 
-def _plain_integer(kind: Type, by_key: Mapping[str, Declaration]) -> bool:
+def _plain_integer(kind: Type, types: Types) -> bool:
     """Whether ctypes takes the type for a bit-field; its c_bool ones overwrite their neighbours."""
-    while isinstance(kind, Ref):
-        declaration = by_key.get(kind.key)
-        if not isinstance(declaration, Enum | Typedef):
-            return False
-        kind = declaration.type
-    return isinstance(kind, Scalar) and kind.ctype not in ("c_bool", "c_char", "c_wchar")
+    match types.behind(kind):
+        case Scalar(ctype=ctype) | Enum(type=Scalar(ctype=ctype)):
+            return ctype not in ("c_bool", "c_char", "c_wchar")
+    return False
 
 
 def ctypes_layout(
-    kind: str, fields: list[tuple[Field, Shape]], pack: int | None
+    kind: str, fields: list[tuple[Field, Extent]], pack: int | None
 ) -> tuple[list[int], int, int]:
     """Bit offsets, size and alignment that ctypes before Python 3.14 gives these members.
 
@@ -133,7 +100,7 @@ def ctypes_layout(
     return offsets, -(-total // align) * align, align
 
 
-def newer_layout(fields: list[tuple[Field, Shape]]) -> tuple[list[int], int, int]:
+def newer_layout(fields: list[tuple[Field, Extent]]) -> tuple[list[int], int, int]:
     """What ctypes gives a struct with bit-fields from Python 3.14 on: GCC's rules for one that is not packed."""
     offsets: list[int] = []
     end = 0  # in bits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
@@ -18,19 +18,19 @@ from ..model import (
     Ref,
     Type,
     Typedef,
+    Types,
     Void,
     c_name,
 )
-from .layout import shape
 from .options import Linked, Options
 from .select import prune
 
 
 def link(module: Module, options: Options) -> Module:
     """Replace linked types by references, and drop what only those needed."""
-    by_key = module.by_key()
+    types = Types(module.by_key(), module.pointer_size)
     declarations = tuple(
-        _linked(declaration, options.links, lambda key: _bytes(key, by_key, module.pointer_size))
+        _linked(declaration, options.links, lambda key: _bytes(key, types))
         for declaration in module.declarations
     )
     mine = {d.key for d in declarations if not (isinstance(d, Typedef) and d.link)}
@@ -38,10 +38,10 @@ def link(module: Module, options: Options) -> Module:
     return prune(replace(module, declarations=declarations, selected=needed))
 
 
-def _bytes(key: str, by_key: Mapping[str, Declaration], pointer: int) -> Type:
+def _bytes(key: str, types: Types) -> Type:
     """All that this module knows of a type of another one: how many bytes it has."""
-    size, align = (found := shape(Ref(key), by_key, pointer)).size, found.align
-    return Opaque(c_name(by_key[key]), size, align) if size else Void()
+    extent = types.extent(Ref(key))
+    return Opaque(c_name(types.by_key[key]), extent.size, extent.align) if extent.size else Void()
 
 
 def _linked(

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..model import Declaration, Record
-from ..passes.layout import shape
+from ..model import Record, Types
 
 PACKS = (None, 8, 4, 2, 1)
 _MOST = 4096  # bytes: no header asks for more alignment
@@ -33,10 +32,10 @@ class Written:
     members: Mapping[int, int] = field(default_factory=dict)
 
 
-def parts(record: Record, by_key: Mapping[str, Declaration], pointer: int) -> list[Part]:
-    """The members of a record; `pointer` is the size of one, in bytes."""
-    shapes = [shape(one.type, by_key, pointer) for one in record.fields]
-    return [Part(s.size, s.align, one.bits) for s, one in zip(shapes, record.fields, strict=True)]
+def parts(record: Record, types: Types) -> list[Part]:
+    """The members of a record."""
+    members = [(one, types.extent(one.type)) for one in record.fields]
+    return [Part(extent.size, extent.align, one.bits) for one, extent in members]
 
 
 def up(offset: int, unit: int) -> int:

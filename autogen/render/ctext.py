@@ -39,6 +39,7 @@ from ..model import (
     Selector,
     Type,
     Typedef,
+    Types,
     Value,
     Void,
     c_name,
@@ -73,7 +74,8 @@ class CText:
     """Writes the types and declarations of one model; `objective_c` says what `c_bool` is called there."""
 
     def __init__(self, model: Module, *, objective_c: bool = False) -> None:
-        self.model, self.by_key = model, complete(model)
+        self.model, self.types = model, Types.of(model)
+        self.by_key = self.types.by_key
         self.boolean = "BOOL" if objective_c else "_Bool"
         self._holders = _holders(model)
 
@@ -267,7 +269,7 @@ class CText:
 
     def written(self, record: Record) -> Written | None:
         """What a record's text has to say so that C gives it its layout; None if C cannot say it."""
-        return written(record, parts(record, self.by_key, self.model.pointer_size))
+        return written(record, parts(record, self.types))
 
     def _defined(self, body: Any, one: Record | Enum, layout: Written | None) -> str:
         """A definition: with the typedef that names it, and the pragma that packs it, if any."""
@@ -341,14 +343,6 @@ def _holders(model: Module) -> dict[str, tuple[Record, Field] | Typedef | Global
         if isinstance(other, Typedef | Global) and other.name:
             hold(other.type, other)
     return found
-
-
-def complete(model: Module) -> dict[str, Declaration]:
-    """Declarations by key; a typedef that only lent its name to a tag is that tag."""
-    by_key = model.by_key()
-    by_name = {model.names[key]: d for key, d in by_key.items() if key in model.names}
-    more = {key: by_name[name] for key, name in model.names.items() if key not in by_key and name in by_name}
-    return {**by_key, **more}
 
 
 def innermost_key(kind: Type) -> str:

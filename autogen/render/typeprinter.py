@@ -24,7 +24,9 @@ from ..model import (
     Selector,
     Type,
     Typedef,
+    Types,
     Void,
+    with_tags,
 )
 
 
@@ -36,11 +38,11 @@ class TypePrinter:
     ) -> None:
         self.by_key, self.names = by_key, names
         self.parameters = parameters  # the type parameters of the class that is being spelled
-        self._by_name = {names[key]: declaration for key, declaration in by_key.items() if key in names}
+        self.types = Types(with_tags(by_key, names))
 
     def lookup(self, key: str) -> Declaration | None:
         """A declaration; for a typedef that lent its name to a tag, that tag."""
-        return self.by_key.get(key) or self._by_name.get(self.names.get(key, ""))
+        return self.types.by_key.get(key)
 
     # Tables -----------------------------------------------------------------------------------------------
 
@@ -112,12 +114,7 @@ class TypePrinter:
 
     def resolve(self, kind: Type) -> Type:
         """The type behind typedefs of this module."""
-        while isinstance(kind, Ref):
-            declaration = self.lookup(kind.key)
-            if not isinstance(declaration, Typedef) or declaration.link:
-                return kind
-            kind = declaration.type
-        return kind
+        return self.types.resolve(kind)
 
     # Stubs ------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...model import Array, Declaration, Enum, Field, Function, Record, Ref, Type, Typedef
+from ...model import Array, Enum, Field, Function, Record, Type
 from ...render.ctext import CText, innermost_key
 
 
@@ -37,16 +37,7 @@ class Nameable(CText):
             names.add(function.name)
         return names - {""}
 
-    def resolve(self, kind: Type) -> Type | Declaration:
-        """The type behind typedefs: a record or an enumeration as its declaration."""
-        while isinstance(kind, Ref):
-            declaration = self.by_key.get(kind.key)
-            if not isinstance(declaration, Typedef):
-                return declaration or kind
-            kind = declaration.type
-        return kind
-
     def subscripts(self, kind: Type) -> str:
         """What leads from an array to its innermost element."""
-        found = self.resolve(kind)
+        found = self.types.resolve(kind)
         return f"[0]{self.subscripts(found.of)}" if isinstance(found, Array) else ""

@@ -151,7 +151,7 @@ class _Questions:
         return {"tuple": items, "length": length}
 
     def _typedef(self, typedef: Typedef) -> Any:
-        name, target = typedef.name, self.c.resolve(typedef.type)
+        name, target = typedef.name, self.c.types.behind(typedef.type)
         about = f"typedef {name}"
         objc = re.search(r"objc\((cs|pl)\)(\w+)$", typedef.key) if typedef.link else None
         if objc:  # a class or a protocol of another binding
@@ -172,7 +172,7 @@ class _Questions:
         """Of a type or a variable; of an array the kind is that of its elements."""
         thing = f"(*(__typeof__({name}) *)0){self.c.subscripts(kind)}"
         size = f"sizeof({name})"
-        if isinstance(array := self.c.resolve(kind), Array) and not array.length:
+        if isinstance(array := self.c.types.behind(kind), Array) and not array.length:
             # of no known length, perhaps, and then without a size but as the last member of a struct
             size = f"sizeof(struct {{ char first; __typeof__({name}) it; }} __attribute__((packed))) - 1"
         return self.program.numbers(
@@ -251,7 +251,7 @@ class _Questions:
 
     def _zero(self, kind: Type) -> str:
         """An initialiser: `{0}` is none for an empty record, nor `{}` for a number."""
-        return "{}" if isinstance(self.c.resolve(kind), Record | Array) else "{0}"
+        return "{}" if isinstance(self.c.types.behind(kind), Record | Array) else "{0}"
 
     def _flags(self) -> list[str]:
         return self.subject.flags(self.compiler, self.folder)
@@ -261,7 +261,7 @@ class _Questions:
             return self.program.bit_field(about, record, one.name)
         place, thing = f"__builtin_offsetof({record}, {one.name})", f"(({record} *)0)->{one.name}"
         element = _kind_of(thing + self.c.subscripts(one.type))
-        kind = self.c.resolve(one.type)
+        kind = self.c.types.behind(one.type)
         if isinstance(kind, Array) and kind.length == 0:
             empty = f"__builtin_types_compatible_p(__typeof__({thing}), __typeof__(({thing})[0])[0])"
             return self.program.numbers(

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from autogen.clang import Request, parse
-from autogen.model import Field, Location, Module, Record, Scalar
+from autogen.model import Extent, Field, Location, Module, Record, Scalar
 from autogen.passes import Options
-from autogen.passes.layout import Shape, ctypes_layout, layout, newer_layout
+from autogen.passes.layout import ctypes_layout, layout, newer_layout
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32",
@@ -81,12 +81,12 @@ def predicted(kind: str, members: list[Member], pack: int | None) -> tuple[list[
     fields = []
     for i, (type_, bits) in enumerate(members):
         size, align = ctypes.sizeof(type_), ctypes.alignment(type_)
-        fields.append((Field(f"m{i}", Scalar(type_.__name__, size, align), 0, bits), Shape(size, align)))
+        fields.append((Field(f"m{i}", Scalar(type_.__name__, size, align), 0, bits), Extent(size, align)))
     return ctypes_layout(kind, fields, pack)
 
 
 def newer(members: list[Member]) -> tuple[list[int], int, int]:
-    shapes = [Shape(ctypes.sizeof(kind), ctypes.alignment(kind)) for kind, _ in members]
+    shapes = [Extent(ctypes.sizeof(kind), ctypes.alignment(kind)) for kind, _ in members]
     fields = [
         Field("", Scalar(kind.__name__, shape.size, shape.align), 0, bits)
         for (kind, bits), shape in zip(members, shapes, strict=True)
