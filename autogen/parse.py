@@ -371,8 +371,8 @@ class _Reader:
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
             kind = self.types.declared_type(cursor, cursor.type)
-            said = qualifiers(cursor.type)
-            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor), said)
+            qualified = qualifiers(cursor.type)
+            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor), qualified)
             self.add(made, selected=True)
 
     def _versions(self, cursor: clang.Cursor) -> tuple[str, str]:

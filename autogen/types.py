@@ -159,8 +159,8 @@ class TypeReader:
             return Selector()
         if number in (TypeKind.POINTER, TypeKind.LVALUEREFERENCE, TypeKind.RVALUEREFERENCE):
             pointee = kind.get_pointee()
-            said = qualifiers(pointee)
-            return Pointer(self.read(pointee), "const" in said, "volatile" in said)
+            qualified = qualifiers(pointee)
+            return Pointer(self.read(pointee), "const" in qualified, "volatile" in qualified)
         if number == TypeKind.VOID:
             return Void()
         if number == TypeKind.CONSTANTARRAY:

@@ -73,8 +73,8 @@ class Clock:
         shader_hertz: rate of the shader clock, for streams with a single reading.
         """
         found = pairs(packets, marked)
-        said = None if marked is None else marked.counter_hertz
-        return cls.through(found, hertz=hertz or said or REAL_TIME_HZ, shader_hertz=shader_hertz)
+        marked_hertz = None if marked is None else marked.counter_hertz
+        return cls.through(found, hertz=hertz or marked_hertz or REAL_TIME_HZ, shader_hertz=shader_hertz)
 
     @classmethod
     def through(

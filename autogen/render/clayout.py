@@ -69,7 +69,7 @@ def written(record: Record, members: Sequence[Part]) -> Written | None:
 
 
 def _with(pack: int | None, record: Record, members: Sequence[Part]) -> Written | None:
-    said: dict[int, int] = {}
+    aligned: dict[int, int] = {}
     end, size, align = 0, 0, 1
     for position, (one, part) in enumerate(zip(record.fields, members, strict=True)):
         begin = following(0 if record.kind == "union" else end, part, pack)
@@ -78,14 +78,14 @@ def _with(pack: int | None, record: Record, members: Sequence[Part]) -> Written 
             more = _alignment(begin, one.offset, own)
             if not more or part.bits is not None:
                 return None
-            said[position] = own = more
+            aligned[position] = own = more
         end = after(one.offset, part)
         size = max(size, end)
         if one.name or one.anonymous:
             align = max(align, own)
     if align > record.align or up(size, 8 * record.align) != (record.size or 0) * 8:
         return None
-    return Written(pack, record.align if record.align > align else None, said)
+    return Written(pack, record.align if record.align > align else None, aligned)
 
 
 def _alignment(begin: int, wanted: int, least: int) -> int:

@@ -131,8 +131,8 @@ class CText:
             case Pointer():
                 if kind.spelling:
                     return _named(kind.spelling, name, quals)
-                said = ("const",) * kind.const + ("volatile",) * kind.volatile
-                target = self._type(kind.to, name, said, parameters, inside)
+                qualifiers = ("const",) * kind.const + ("volatile",) * kind.volatile
+                target = self._type(kind.to, name, qualifiers, parameters, inside)
                 return c_ast.PtrDecl(list(quals), target)
             case Block():
                 return c_ast.PtrDecl(["^", *quals], self._type(kind.function, name, (), parameters, inside))
@@ -295,17 +295,17 @@ class CText:
         if one.opaque:
             return node(f"{tag} /* {one.size} bytes: {one.opaque} */".strip(), None)
         layout = self.written(one)
-        said = layout or Written()
-        words = ["packed"] * (said.pack == 1) + [f"aligned({said.align})"] * (said.align is not None)
+        written = layout or Written()
+        words = ["packed"] * (written.pack == 1) + [f"aligned({written.align})"] * (written.align is not None)
         attributes = f"__attribute__(({', '.join(words)})) " if words else ""
         note = f" /* {one.size} bytes, placed as no C declaration places them */" if layout is None else ""
         last = len(one.fields) - 1
-        members = [self._member(f, one, said.members.get(i), i == last) for i, f in enumerate(one.fields)]
+        members = [self._member(f, one, written.members.get(i), i == last) for i, f in enumerate(one.fields)]
         return node(f"{attributes}{tag}{note}".strip(), members)
 
     def _member(self, f: Field, holder: Record, align: int | None, last: bool) -> Any:
         """A member; only the last one of a struct with others may have no length at all."""
-        said = [c_ast.Alignas(_constant(str(align)))] if align else []
+        alignment = [c_ast.Alignas(_constant(str(align)))] if align else []
         bits = None if f.bits is None else _constant(str(f.bits))
         name = f.name or None
         kind = self._type(f.type, name, f.qualifiers, inside=holder.key)
@@ -315,7 +315,7 @@ class CText:
         inner = self.by_key.get(f.type.key) if f.anonymous and isinstance(f.type, Ref) else None
         if isinstance(inner, Record):
             kind = self._body(inner)
-        return c_ast.Decl(name, [], said, [], [], kind, None, bits)
+        return c_ast.Decl(name, [], alignment, [], [], kind, None, bits)
 
 
 def _is_within(inner: Record | Enum, holder: str, c: CText) -> bool:

@@ -72,7 +72,9 @@ class _Listing:
         elif table := table_of(one):
             name = self.names.get(one.key, "")
             entry = self.tables[table].get(name, "")
-            yield self._entry(one, _kind(one), _said(one), self.c.declaration(one), _shown(one, table, entry))
+            yield self._entry(
+                one, _kind(one), _c_spelling(one), self.c.declaration(one), _shown(one, table, entry)
+            )
             if isinstance(one, Enum):
                 yield from self._enumerators(one, name)
 
@@ -88,10 +90,10 @@ class _Listing:
 
     def _enumerators(self, enum: Enum, name: str) -> Iterator[Entry]:
         where: Location = enum.location
-        said = _said(enum)
+        spelling = _c_spelling(enum)
         for key, value in enum.members:
             number = literal(value, enum.hexadecimal)
-            declaration = f"{said or 'enum'} {{ {key} = {number} }};"
+            declaration = f"{spelling or 'enum'} {{ {key} = {number} }};"
             shown = f"{number} (of {name})"
             yield Entry(identifier(key), "enumerator", where.header, where.line, key, declaration, shown)
 
@@ -151,7 +153,7 @@ def _kind(one: Declaration) -> str:
     return _KINDS[table_of(one)]
 
 
-def _said(one: Declaration) -> str:
+def _c_spelling(one: Declaration) -> str:
     """What C code calls it."""
     if isinstance(one, Record | Enum) and one.is_tag:
         return f"{one.kind if isinstance(one, Record) else 'enum'} {one.tag}".strip()

@@ -114,13 +114,13 @@ class _Run:
     apt: Apt
     stop: threading.Event = field(default_factory=threading.Event)
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
-    told: dict[str, tuple[int, int]] = field(default_factory=dict)
+    reported: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def tell(self, progress: Progress | None) -> None:
         for name, state in list(self.seen.items()):
-            if progress is not None and self.told.get(name) != state:
+            if progress is not None and self.reported.get(name) != state:
                 progress(name, *state)
-                self.told[name] = state
+                self.reported[name] = state
 
     def one(self, artifact: Artifact) -> Obtained | Unavailable:
         try:

@@ -109,7 +109,7 @@ def _doubts(capture: Capture, found: Overview) -> int:
     for part in found.parts:
         orphans, unfinished = int((~part.waves.started).sum()), part.waves.unfinished
         overrun, lost = int(part.waves.overrun.sum()), part.waves.lost
-        said = [
+        notes = [
             f"{count} {what}"
             for count, what in (
                 (orphans, "waves older than the trace"),
@@ -119,9 +119,9 @@ def _doubts(capture: Capture, found: Overview) -> int:
             )
             if count
         ]
-        if said:
+        if notes:
             doubtful += 1
-            click.echo(f"sqtt: {shared.label(capture, part.stream)}: {', '.join(said)}", err=True)
+            click.echo(f"sqtt: {shared.label(capture, part.stream)}: {', '.join(notes)}", err=True)
     for entry in found.unknown:
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
     if blind := [

@@ -27,14 +27,14 @@ def traced(packets: Packets, waves: Waves, cu: int | None = None) -> I64:
     if cu is not None:
         return waves.on(wgp=cu)
     rows, key, _ = _states(packets)
-    said = -1 if packets.header is None else packets.header.fields.get("cu", -1)
+    traced = -1 if packets.header is None else packets.header.fields.get("cu", -1)
     best, most = -1, (-1, False, 0)
     for unit in np.unique(waves.wgp).tolist():
         mine = waves.on(wgp=unit)
         _, start, stop = _lives(packets, waves, mine, rows, key)
         fit = int((stop - start).sum())
-        if (fit, unit == said, -unit) > most:
-            best, most = unit, (fit, unit == said, -unit)
+        if (fit, unit == traced, -unit) > most:
+            best, most = unit, (fit, unit == traced, -unit)
     return waves.on(wgp=best)
 
 

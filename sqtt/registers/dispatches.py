@@ -118,15 +118,15 @@ def dispatches(packets: Packets, known: Registers | None = None, marked: Markers
 
 
 def _told_once(place: I64, data: I64, state: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """A launch can be told twice, by the write of the initiator and by the state of the pipe; keep one of them."""
+    """A launch can be sent twice, by the write of the initiator and by the state of the pipe; keep one of them."""
     keep = np.ones(len(place), np.bool_)
     last: dict[int, tuple[int, bool]] = {}
-    for at, (where, value, told) in enumerate(
+    for at, (where, value, sent) in enumerate(
         zip(place.tolist(), data.tolist(), state.tolist(), strict=True)
     ):
-        if told and last.get(where) == (value, False):
+        if sent and last.get(where) == (value, False):
             keep[at] = False
-        last[where] = value, told
+        last[where] = value, sent
     return keep
 
 

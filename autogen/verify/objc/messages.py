@@ -31,7 +31,7 @@ BOOL = "a pointer to BOOL, which libclang takes for a string"
 
 
 @dataclass
-class Heard:
+class Answers:
     """What a library says: how many of its methods there are and agree, and why the others do not.
 
     `absent` are the methods that the runtime does not know, by their class if it does not know that.
@@ -64,7 +64,7 @@ def listed(names: Sequence[str]) -> str:
     return ", ".join(names[:5]) + more
 
 
-def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys.executable) -> Heard:
+def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys.executable) -> Answers:
     """Load the module's library, in a process of its own, and compare every method of every class."""
     classes = {name: list(table) for (kind, name), table in methods.items() if kind == "class" and table}
     plan = folder / "messages.json"
@@ -74,14 +74,14 @@ def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys
     )
     if done.returncode:
         last = (done.stderr.strip().splitlines() or [f"it ends with {done.returncode}"])[-1]
-        return Heard(missing=f"asking it fails: {last}")
+        return Answers(missing=f"asking it fails: {last}")
     answer = json.loads(done.stdout)
     if "missing" in answer:
-        return Heard(missing=answer["missing"])
-    heard = Heard(answer["library"])
+        return Answers(missing=answer["missing"])
+    answers = Answers(answer["library"])
     for name, found in answer["classes"].items():
-        _compare(heard, name, methods["class", name], found)
-    return heard
+        _compare(answers, name, methods["class", name], found)
+    return answers
 
 
 def _runtimes() -> list[str]:
@@ -96,25 +96,25 @@ def _libraries(module: FileModule) -> list[str]:
     return [chosen] if chosen else list(library.get(sys.platform, library.get("", ())))
 
 
-def _compare(heard: Heard, name: str, ours: Mapping[str, str], theirs: Mapping[str, Any] | None) -> None:
-    heard.counts["method"] += len(ours)
+def _compare(answers: Answers, name: str, ours: Mapping[str, str], theirs: Mapping[str, Any] | None) -> None:
+    answers.counts["method"] += len(ours)
     if theirs is None:
-        heard.classes.append(name)
+        answers.classes.append(name)
         return
     for key, encoding in ours.items():
         shown, found = f"{key[0]}[{name} {key[2:]}]", theirs[key]
         if found is None:
-            heard.absent.append(shown)
+            answers.absent.append(shown)
             continue
-        heard.counts["present"] += 1
+        answers.counts["present"] += 1
         reasons = why(encoding, found)
         if reasons is None:
-            heard.differences.append(Difference(shown, "encoding", encoding, found))
+            answers.differences.append(Difference(shown, "encoding", encoding, found))
         elif reasons:
-            heard.counts["explained"] += 1
-            heard.explained.update(reasons)
+            answers.counts["explained"] += 1
+            answers.explained.update(reasons)
         else:
-            heard.counts["equal"] += 1
+            answers.counts["equal"] += 1
 
 
 def why(ours: str, theirs: str) -> set[str] | None:

@@ -30,21 +30,21 @@ class Owned:
 def expected(key: str, result: Encoded, declared: Declared | None) -> Owned:
     """By the rules, of a method such as "- copy", its result, and what its header says besides."""
     sign, _, selector = key.partition(" ")
-    said = declared.attributes if declared is not None else ()
+    attributes = declared.attributes if declared is not None else ()
     name = next(
-        (one[1] for text in said if (one := re.fullmatch(r"objc_method_family\((\w+)\)", text))), None
+        (one[1] for text in attributes if (one := re.fullmatch(r"objc_method_family\((\w+)\)", text))), None
     )
     name = family(selector) if name is None else name
     if result.kind not in ("@", "#") or (name == "init" and sign == "+"):
         name = ""
     retained = name in _OWNED
-    if "ns_returns_retained" in said:
+    if "ns_returns_retained" in attributes:
         retained = True
-    if "ns_returns_not_retained" in said:
+    if "ns_returns_not_retained" in attributes:
         retained = False
     return Owned(
         retained,
-        name == "init" or "ns_consumes_self" in said,
+        name == "init" or "ns_consumes_self" in attributes,
         declared.consumed if declared is not None else (),
-        "objc_returns_inner_pointer" in said,
+        "objc_returns_inner_pointer" in attributes,
     )

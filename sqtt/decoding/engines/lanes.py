@@ -76,8 +76,8 @@ def scan(
         maybe = np.flatnonzero(wanted == 2)
         if len(maybe):
             note = notes(layout)
-            told = bits.read(stream, position[maybe] * layout.unit + note.low, 3)
-            kept[maybe] = np.isin(told, note.values)
+            marks = bits.read(stream, position[maybe] * layout.unit + note.low, 3)
+            kept[maybe] = np.isin(marks, note.values)
         kind, position, time = kind[kept], position[kept], time[kept]
     columns.append(kind, position, time)
     return State(min(state.position + end, total), now, extended, truncated)
