@@ -15,17 +15,16 @@ _RESERVED = (
     *("new", "delete", "this", "template", "typename", "namespace", "using", "operator", "friend", "virtual"),
     *("explicit", "mutable", "export", "concept", "requires", "consteval", "constinit", "typeid"),
 )
-_RESERVED_BY_C_ONLY = ("class", "private", "protected", "public", "try", "catch", "throw")
+_RESERVED_BUT_IN_OBJECTIVE_C = ("class", "private", "protected", "public", "try", "catch", "throw")
 _DEFINED = {
     **{"inline": "constexpr", "__inline": "constexpr", "__inline__": "constexpr"},
     **{"_Bool": "decltype(!0)", "restrict": "__restrict", "__STDC_VERSION__": "201710L"},
 }
 _UNDEFINED = ("__cplusplus", "__GNUG__", "_GNU_SOURCE", "__GXX_EXPERIMENTAL_CXX0X__")
 _FLAGS = (
-    *("-Xclang", "-fno-wchar", "-fno-operator-names", "-fno-char8_t"),
-    # Errors to C++ that change no value: a function that is never constant, braces that narrow a number,
-    # a number that is none of its enumeration's.
-    *("-Wno-invalid-constexpr", "-Wno-c++11-narrowing", "-Wno-enum-constexpr-conversion"),
+    "-fno-operator-names",
+    # Errors to C++ that change no value: a function that is never constant, braces that narrow a number.
+    *("-Wno-invalid-constexpr", "-Wno-c++11-narrowing"),
 )
 _LANGUAGES = {"c": "c++20", "objective-c": "objective-c++20"}
 
@@ -33,7 +32,7 @@ _LANGUAGES = {"c": "c++20", "objective-c": "objective-c++20"}
 def as_constexpr(request: Request) -> Request:
     """The request for the same headers with constant inline functions; its language must be C or Objective-C."""
     defined = dict(_DEFINED)
-    reserved = _RESERVED if request.language == "objective-c" else (*_RESERVED, *_RESERVED_BY_C_ONLY)
+    reserved = _RESERVED if request.language == "objective-c" else (*_RESERVED, *_RESERVED_BUT_IN_OBJECTIVE_C)
     defined |= {word: f"autogen_{word}" for word in reserved}
     own = [argument for argument in request.args if not argument.startswith(("-std=", "--std="))]
     args = (
@@ -48,4 +47,4 @@ def as_constexpr(request: Request) -> Request:
 
 def is_defined(word: str) -> bool:
     """Whether a word is a macro in the request that `as_constexpr` makes, and has to stay one."""
-    return word in (*_DEFINED, *_RESERVED, *_RESERVED_BY_C_ONLY)
+    return word in (*_DEFINED, *_RESERVED, *_RESERVED_BUT_IN_OBJECTIVE_C)

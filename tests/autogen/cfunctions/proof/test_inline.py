@@ -315,7 +315,7 @@ def test_what_clang_cannot_compute_is_refused(bind: Bind) -> None:
         ("int f(int a) { return a; } static int f(int a);", "non-constexpr declaration of 'f' follows"),
         ("int g(int); static inline int f(int a) { return g(a); } int g(int a) { return a; }", "calls g()"),
         (
-            "int g(_Bool a) { a++; return a; } static inline int f(int a) { return g(a); }",
+            "int g(_Bool a) { a++; return a; }\nstatic inline int f(int a) { return g(a); }",
             "incrementing expression",
         ),
     ],
@@ -336,6 +336,9 @@ def test_what_only_c_allows_is_proved_all_the_same(bind: Bind, tmp_path: Path) -
         "static inline void *nowhere(void) { return (void *)-1; }\n"
         "static inline int is_nowhere(void *restrict p) { return p == (void *)-1; }\n"
         "static inline int square(int a) { return a * a; }\n"
+        "enum bits { NO_BITS, ONE_BIT };\n"
+        "static inline int is_none(enum bits a) { return a < ONE_BIT; }\n"
+        "static inline enum bits as_bits(unsigned a) { return (enum bits)(a | 0x80000000); }\n"
         "static inline bool logical(bool a, _Bool b) { return a == true && b == false; }\n"
         "static inline wchar_t wide(wchar_t a) { return a + L'x'; }\n"
         "static inline int version(void) { return __STDC_VERSION__ >= 201112L; }\n"
@@ -351,9 +354,21 @@ def test_what_only_c_allows_is_proved_all_the_same(bind: Bind, tmp_path: Path) -
         0x12345 - 1 + 0x2345,
     )
     assert (module.nowhere(), module.is_nowhere(module.nowhere())) == ((1 << 64) - 1, 1)
-    truth = run(tmp_path / "header.h", ["square(0x12345)", "version()"], tmp_path)
-    assert [module.square(0x12345), module.version()] == truth
+    calls = ["square(0x12345)", "version()", "is_none(-1)", "as_bits(1)"]
+    truth = run(tmp_path / "header.h", calls, tmp_path)
+    assert [module.square(0x12345), module.version(), module.is_none(-1), module.as_bits(1)] == truth
     assert (module.logical(1, 0), module.logical(1, 1), module.wide(1)) == (1, 0, 121)
+
+
+@pytest.mark.parametrize("word", ["inline", "__inline", "__inline__"])
+def test_functions_are_constant_however_inline_is_spelled(bind: Bind, word: str) -> None:
+    assert bind(f"static {word} int f(int a) {{ return a + 1; }}\n").module.f(2) == 3
+
+
+@pytest.mark.parametrize("macro", ["__cplusplus", "__GNUG__", "_GNU_SOURCE", "__GXX_EXPERIMENTAL_CXX0X__"])
+def test_the_headers_see_cs_macros(bind: Bind, macro: str) -> None:
+    text = f"static inline int f(int a) {{\n#ifdef {macro}\nreturn a;\n#else\nreturn a + 1;\n#endif\n}}\n"
+    assert bind(text).module.f(2) == 3
 
 
 def test_options_that_cxx_lacks_do_not_stop_the_proof(bind: Bind) -> None:

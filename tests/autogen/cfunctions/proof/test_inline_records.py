@@ -71,3 +71,19 @@ def test_a_call_with_the_wrong_argument_is_refused(bind: Bind, monkeypatch: pyte
 
     monkeypatch.setattr(interpreter.Interpreter, "_set", first_only)
     assert bind(PROVED).skipped["called"].startswith(WRONG)
+
+
+def test_records_are_tried_that_differ_in_one_member_only(
+    bind: Bind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_the_last(sign: str, left: Any, right: Any, real: Any = expr.binary) -> Any:
+        return left if sign == "and" and "x.e" in right.text else real(sign, left, right)
+
+    header = (
+        "struct five { int a, b, c, d, e; };\nstatic inline int equal(struct five x, struct five y) {\n"
+        "    return x.a == y.a && x.b == y.b && x.c == y.c && x.d == y.d && x.e == y.e; }\n"
+    )
+    assert "equal" not in bind(header + PROVED).skipped
+    monkeypatch.setattr(expr, "binary", without_the_last)
+    refused = bind(header + PROVED).skipped["equal"]
+    assert refused.startswith(WRONG) and refused.endswith(" is 0, not 1")
