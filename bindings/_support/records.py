@@ -169,19 +169,21 @@ class Types:
 
     def _by_value(self, text: str) -> Any:
         """A type that is about to be used by value: its record must have its fields."""
-        made = self.whole.get(text)
-        if made is not None:
-            return made
-        entry = None if text[:2] == "c_" or text in _OBJC else self.space.types.find(text)
-        if entry is None:
+        typedefs: list[str] = []  # on the way to it; there may be more of them than calls can nest
+        while (made := self.whole.get(text)) is None:
+            entry = None if text[:2] == "c_" or text in _OBJC else self.space.types.find(text)
+            if entry is not None:
+                typedefs.append(text)
+                text = entry
+                continue
             made = self.partial(text)
             if text in self.unfinished:
                 self._finish(text)
-        else:
-            made = self.known[text] = self._by_value(entry)
-            if entry in self.opaque:
-                self.opaque.add(text)
-        self.whole[text] = made
+            self.whole[text] = made
+        for name in reversed(typedefs):
+            self.known[name] = self.whole[name] = made
+            if text in self.opaque:
+                self.opaque.add(name)
         return made
 
     def _finish_all(self) -> None:
