@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from autogen.verify.compiler.compilers import native_target
+from autogen.verify.compiler.subject import Subject
+from autogen.verify.report import verify
+from autogen.view import open_module
 from tests.autogen.conftest import load
+from tests.autogen.verify.samples import compiler
 from tools import golden
 
 HEADERS = golden.headers()
@@ -42,6 +47,31 @@ def test_every_name_of_a_module_can_be_had_or_wants_a_library(header: Path) -> N
     finally:
         for name in names:
             sys.modules.pop(f"bindings.{name}", None)
+
+
+ASKED = [
+    pytest.param(header, target, id=f"{shown(header)}-{target}")
+    for header in HEADERS
+    for target in golden.case(header).targets
+    if golden.case(header).language == "c" and not golden.case(header).links
+    if target in ("x86_64-linux-gnu", "aarch64-linux-gnu")  # whose objects can be read
+]
+
+
+@pytest.mark.parametrize(("header", "target"), ASKED)
+def test_a_compiler_says_the_same(header: Path, target: str, tmp_path: Path) -> None:
+    """What is renewed is not only what the generator says. gcc is asked for this machine, clang for others."""
+    here = target == native_target()
+    asked = compiler("gcc") if here else compiler("clang", target)
+    (tmp_path / "trial").mkdir()
+    (tmp_path / "trial" / "__init__.py").touch()
+    (tmp_path / "trial" / "_support").symlink_to(golden.ROOT.parents[1] / "bindings" / "_support")
+    module = tmp_path / "trial" / f"{header.stem}.py"
+    module.write_text(header.with_suffix(".py").read_text())
+    text, model = f'#include "{header.name}"\n', golden.product(header).models[target]
+    subject = Subject(header.stem, text, (header.parent, None), (), (), {header.name}.__contains__, model)
+    found = verify(open_module(module), subject, asked, target).differences
+    assert [one for one in found if "_LIBRARY to the library file" not in one.what] == []
 
 
 def test_every_module_has_its_header() -> None:

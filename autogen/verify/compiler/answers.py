@@ -79,8 +79,8 @@ def _variable(file: Object, number: str, pointer: Place) -> list[str]:
         return ["s", str(unit), data[: size - unit].hex()]
     if kind == "f" and size in (4, 8):
         return ["f", struct.unpack("<f" if size == 4 else "<d", data)[0].hex()]
-    if kind in "iubc":
-        value = int.from_bytes(data, "little", signed=kind in "ic") & ((1 << 128) - 1)
+    if kind in "iub":
+        value = int.from_bytes(data, "little", signed=kind == "i") & ((1 << 128) - 1)
         return ["i", f"{value >> 64:x}", f"{value & (1 << 64) - 1:x}"]
     return ["o", ""]
 
@@ -96,7 +96,7 @@ def _bits(data: bytes, kind: str) -> list[str]:
     value = int.from_bytes(data, "little")
     count, last = value.bit_count(), value.bit_length() - 1
     first = (value & -value).bit_length() - 1
-    return [str(n) for n in (first, last, count, -1 if kind in "ic" else value >> max(first, 0))]
+    return [str(n) for n in (first, last, count, -1 if kind == "i" else value >> max(first, 0))]
 
 
 def read_value(words: list[str]) -> dict[str, Any]:

@@ -42,6 +42,7 @@ _BEGIN = r"""
     : __builtin_classify_type(x) == 12 || __builtin_classify_type(x) == 13 ? 's' : 'o')
 #define ORACLE_TYPE(x) _Generic((x), _Bool: 'b', char: 'c', ORACLE_SIGNED('i'), ORACLE_UNSIGNED('u'), \
     ORACLE_FLOAT('f'), __int128: 'o', unsigned __int128: 'o', default: ORACLE_CLASS(x))
+#define ORACLE_NUMBER(x) (ORACLE_TYPE(x) != 'c' ? ORACLE_TYPE(x) : (char)-1 < 0 ? 'i' : 'u')
 #define ORACLE_INTEGERS(v) _Bool: v, char: v, ORACLE_SIGNED(v), ORACLE_UNSIGNED(v), __int128: v
 #define ORACLE_KIND(x) _Generic((x), ORACLE_INTEGERS('i'), unsigned __int128: 'u', ORACLE_FLOAT('f'), \
     default: ORACLE_CLASS(x))
@@ -164,7 +165,7 @@ class Program:
             return self._add("value", f"ORACLE_VALUE(@, ({expression})),", about, read_value)
         probe = self._add("", _AT_RUN_TIME.replace("$", expression), about, read_value)
         probe.constant = (
-            f"const int oracle_type_{probe.id} = ORACLE_TYPE({expression}), "
+            f"const int oracle_type_{probe.id} = ORACLE_NUMBER({expression}), "
             f"oracle_unit_{probe.id} = ORACLE_UNIT({expression}); "
             f"const unsigned long long oracle_size_{probe.id} = sizeof({expression}); "
             f"const void *const oracle_at_{probe.id} = &({expression});"
@@ -179,7 +180,7 @@ class Program:
         """A bit-field set to ones in a record of zeros: its first and last bit, the bits set, its value then."""
         probe = self._add("", f"ORACLE_BITS(@, {record}, {member})", about, read_bits)
         probe.constant = (
-            f"const int oracle_type_{probe.id} = ORACLE_TYPE((({record} *)0)->{member}); "
+            f"const int oracle_type_{probe.id} = ORACLE_NUMBER((({record} *)0)->{member}); "
             f"{record} oracle_thing_{probe.id} = {{ .{member} = -1 }};"
         )
         return probe
