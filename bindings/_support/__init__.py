@@ -5,9 +5,9 @@ import: the first touch of a name looks it up (PEP 562), makes an ordinary ctype
 in the module, so that every later touch costs what a global costs.
 """
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = (
+    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
+)
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
 
 
-def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def bindings(
+    module: "dict[str, Any]", **facts: "Any"
+) -> "tuple[Callable[[str], Any], Callable[[], list[str]]]":
     """The `__getattr__` and `__dir__` of a generated module.
 
     `module` is the module's `globals()`; `facts` are its tables, its targets and its library, as
@@ -29,7 +31,7 @@ def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any]
     space: list[Namespace] = []
     registers: list[Registers] = []
 
-    def namespace() -> Namespace:
+    def namespace() -> "Namespace":
         if not space:
             from .namespace import Namespace
 
@@ -38,7 +40,7 @@ def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any]
                 module["__getattr__"] = space[0].get  # the shorter way, from now on
         return space[0]
 
-    def table() -> Registers | None:
+    def table() -> "Registers | None":
         """The module's registers, which need nothing of the rest."""
         if not registers and "registers" in facts:
             from .registertable import of_module
@@ -46,12 +48,12 @@ def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any]
             registers.append(of_module(module, facts, lambda name: namespace().get(name)))
         return registers[0] if registers else None
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> "Any":
         if "registers" in facts and (found := table().publish(name)) is not None:  # type: ignore[union-attr]
             return found
         return namespace().get(name)
 
-    def __dir__() -> list[str]:
+    def __dir__() -> "list[str]":
         return namespace().names()
 
     if "__namespace__" in module:
@@ -60,7 +62,7 @@ def bindings(module: dict[str, Any], **facts: Any) -> tuple[Callable[[str], Any]
     return __getattr__, __dir__
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name in ("LayoutError", "LibraryError", "SymbolError"):
         from . import errors
 

@@ -21,6 +21,7 @@ class Functions:
     def __init__(self, space: Space) -> None:
         self.space = space
         self.arguments: dict[str, Any] = {}
+        self.results: dict[str, Any] = {"None": None}
         self.objects = bool(space.classes or space.protocols)
 
     def get(self, name: str, text: str) -> Any:
@@ -39,7 +40,7 @@ class Functions:
         space = self.space
         parameters, variadic, result, _, symbol = entry(text)
         function = space.library.symbol(symbol or name)
-        function.restype = space.type(result)
+        function.restype = self.results[result] if result in self.results else self._result(result)
         if variadic and not parameters:
             function.__name__ = name
             return function
@@ -57,6 +58,10 @@ class Functions:
         if variadic and not parameters:
             return self.space.type(result), None
         return self.space.type(result), [self._argument(kind) for _, kind in parameters]
+
+    def _result(self, text: str) -> Any:
+        made = self.results[text] = self.space.type(text)
+        return made
 
     def _argument(self, text: str) -> Any:
         made = self.arguments[text] = argument_type(self.space.type(text))

@@ -4,12 +4,12 @@
 types, and what is more than a number has a file of its own that is imported when it is first needed.
 """
 
-from __future__ import annotations
-
-from .format import Enumerators, Table, on_target
+from .format import SEARCHES_BEFORE_INDEX, Enumerators, Table, on_target
 from .lock import LOCK
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = (
+    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
+)
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any
@@ -28,26 +28,30 @@ class Namespace:
     each further one changes; `library`, `errno` and `name` are about the library.
     """
 
-    def __init__(self, module: dict[str, Any], facts: Mapping[str, Any], registers: Registers | None) -> None:
+    def __init__(
+        self, module: "dict[str, Any]", facts: "Mapping[str, Any]", registers: "Registers | None"
+    ) -> None:
         self.module, self.facts, self.name = module, facts, module["__name__"]
         self.registers = registers
         self.tables = on_target(facts, self._change())
         self.records, self.enums, self.types = map(self._table, ("records", "enums", "types"))
         self.classes, self.protocols = self.tables.get("classes"), self.tables.get("protocols")
         self._makers = list(self._known())
+        self._gets = 0
+        self._where: dict[str, tuple[Table, Callable[[str, str], Any]]] | None = (
+            None  # of names in the small tables
+        )
         self._constants = 0  # how many were made
         self._types: Types | None = None
         self._functions: Functions | None = None
         self._library: Library | None = None
         self.registry: Any = None  # of Objective-C classes, once one is touched
 
-    def _known(self) -> Iterator[tuple[Table | Enumerators, Callable[[str, str], Any]]]:
-        """The tables with what makes objects of their entries. No name is in two of them."""
+    def _known(self) -> "Iterator[tuple[Table | Enumerators, Callable[[str, str], Any]]]":
+        """The tables with what makes objects of their entries. No name is in two of them; the big ones come last."""
         makers: dict[str, Callable[[str, str], Any]] = {
-            "functions": self._function,
-            "constants": self._constant,
-            "enums": self._enum,
             "records": self._record,
+            "enums": self._enum,
             "types": self._typedef,
             "classes": self._class,
             "protocols": self._class,
@@ -56,16 +60,19 @@ class Namespace:
             "aliases": self._alias,
             "globals": self._global,
         }
-        for name, make in makers.items():
-            if name in self.tables:
-                yield self.tables[name], make
-                if name == "enums":
-                    yield Enumerators(self.enums), self._enumerator
+        big: dict[str, Callable[[str, str], Any]] = {"functions": self._function, "constants": self._constant}
+        tables: dict[str, Table | Enumerators] = {**self.tables}
+        if "enums" in tables:
+            tables["enumerators"] = Enumerators(self.enums)
+            big = {"enumerators": self._enumerator, **big}
+        yield from ((tables[name], make) for name, make in makers.items() if name in tables)
+        self._big = [(tables[name], make) for name, make in big.items() if name in tables]
+        yield from self._big
 
-    def _table(self, name: str) -> Table:
+    def _table(self, name: str) -> "Table":
         return self.tables.get(name) or Table(name, "")
 
-    def _change(self) -> Mapping[str, str]:
+    def _change(self) -> "Mapping[str, str]":
         """What the running target changes in the tables."""
         targets: Mapping[str, Mapping[str, str]] = self.facts.get("targets", {})
         if not any(targets.values()):
@@ -76,19 +83,35 @@ class Namespace:
 
     # Names ------------------------------------------------------------------------------------------------
 
-    def get(self, name: str) -> Any:
+    def get(self, name: str) -> "Any":
         """The object called `name`; raises AttributeError as a module does."""
         with LOCK:
             if name in self.module:  # another thread was faster
                 return self.module[name]
-            for table, make in self._makers:
+            where = self._where
+            if where is None:
+                tables = self._makers
+                self._gets += 1
+                if self._gets == SEARCHES_BEFORE_INDEX:
+                    self._index()
+            else:
+                place = where.get(name)
+                tables = self._big if place is None else [place]
+            for table, make in tables:
                 index = table.index
                 text = index.get(name) if index is not None else table.find(name)
                 if text is not None:
                     return make(name, text)
             return self._special(name)
 
-    def _special(self, name: str) -> Any:
+    def _index(self) -> None:
+        """Find the names of the small tables, which are many, in one place: most names are in none of them."""
+        self._where = {}
+        for table, make in self._makers[: len(self._makers) - len(self._big)]:
+            assert isinstance(table, Table)
+            self._where.update(dict.fromkeys(table.names(), (table, make)))
+
+    def _special(self, name: str) -> "Any":
         if name == "__all__":
             return self._publish(name, self._public())
         skipped = self._table("skipped")
@@ -98,11 +121,11 @@ class Namespace:
         why = f": it was skipped: {reason}" if reason else ""
         raise AttributeError(f"module {self.name!r} has no attribute {name!r}{why}", name=name, obj=None)
 
-    def _publish(self, name: str, value: Any) -> Any:
+    def _publish(self, name: str, value: "Any") -> "Any":
         self.module[name] = value
         return value
 
-    def names(self) -> list[str]:
+    def names(self) -> "list[str]":
         """Every name of the module, as `dir()` shows it."""
         with LOCK:
             found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
@@ -118,7 +141,7 @@ class Namespace:
             for name in names.union(*(table.entries() for table, _ in self._makers)):
                 self.module.pop(name, None)
 
-    def _public(self) -> list[str]:
+    def _public(self) -> "list[str]":
         """What `from module import *` takes: without variables whose library or symbol is missing here."""
         missing = set()
         for name, _ in self._table("globals"):
@@ -130,7 +153,7 @@ class Namespace:
 
     # Numbers ----------------------------------------------------------------------------------------------
 
-    def _constant(self, name: str, text: str) -> Any:
+    def _constant(self, name: str, text: str) -> "Any":
         self._constants += 1
         index = self.tables["constants"].index
         if index is not None and self._constants * 8 >= len(index):
@@ -145,7 +168,7 @@ class Namespace:
         self.module[name] = value
         return value
 
-    def _every_number(self, index: dict[str, str]) -> None:
+    def _every_number(self, index: "dict[str, str]") -> None:
         """Publish the constants that are integers: a module that is used so much is used on."""
         module = self.module
         for name, text in list(index.items()):
@@ -162,30 +185,30 @@ class Namespace:
 
     # Types ------------------------------------------------------------------------------------------------
 
-    def type(self, text: str) -> Any:
+    def type(self, text: str) -> "Any":
         """The finished ctypes type of a type expression."""
         with LOCK:
             return self._made_types().get(text)
 
-    def partial(self, text: str) -> Any:
+    def partial(self, text: str) -> "Any":
         """Like `type`, but records, and those reached through pointers, may still lack their fields."""
         return self._made_types().partial(text)
 
-    def _made_types(self) -> Types:
+    def _made_types(self) -> "Types":
         if self._types is None:
             from .records import Types
 
             self._types = Types(self)
         return self._types
 
-    def _record(self, name: str, text: str) -> Any:
+    def _record(self, name: str, text: str) -> "Any":
         made = self.module[name] = (self._types or self._made_types()).record(name, text)
         return made
 
-    def _class(self, name: str, text: str) -> Any:
+    def _class(self, name: str, text: str) -> "Any":
         return self._publish(name, self.type(name))
 
-    def _typedef(self, name: str, text: str) -> Any:
+    def _typedef(self, name: str, text: str) -> "Any":
         """A typedef's object: the enumeration class where it names one, else the ctypes type."""
         while (entry := self.types.find(text)) is not None:
             text = entry
@@ -197,7 +220,7 @@ class Namespace:
             value = self.type(name)
         return self._publish(name, value)
 
-    def linked(self, path: str) -> Any:
+    def linked(self, path: str) -> "Any":
         """`MODULE.NAME` of another binding; MODULE is named from the folder that holds `_support`."""
         import importlib
 
@@ -206,7 +229,7 @@ class Namespace:
         binding, name = path.rsplit(".", 1)
         return getattr(importlib.import_module(f"{ROOT}{binding}"), name)
 
-    def _enum(self, name: str, text: str) -> EnumType:
+    def _enum(self, name: str, text: str) -> "EnumType":
         from . import enums
         from .format.entries import enum
 
@@ -216,7 +239,7 @@ class Namespace:
 
     # Objective-C ------------------------------------------------------------------------------------------
 
-    def objc(self) -> Any:
+    def objc(self) -> "Any":
         """The registry of the module's Objective-C classes."""
         if self.registry is None:
             from .objc.binding import Registry
@@ -226,7 +249,7 @@ class Namespace:
                     self.registry = Registry(self)
         return self.registry
 
-    def with_objects(self, function: Any, signature: str) -> Any:
+    def with_objects(self, function: "Any", signature: str) -> "Any":
         """A function with Objective-C's conversions of its arguments and result; None if it needs none."""
         from .objc import binding
 
@@ -242,7 +265,7 @@ class Namespace:
     # What needs the library ---------------------------------------------------------------------------------
 
     @property
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """The library behind the module."""
         if self._library is None:
             from .library import Library
@@ -263,14 +286,14 @@ class Namespace:
         facts = (self._table("availability").find(name) or "").split(", ")
         return platform.needed(facts[0].removeprefix("since ") if facts[0].startswith("since ") else "")
 
-    def _function(self, name: str, text: str) -> Any:
+    def _function(self, name: str, text: str) -> "Any":
         if self._functions is None:
             from .functions import Functions
 
             self._functions = Functions(self)
         return self._functions.get(name, text)
 
-    def _global(self, name: str, text: str) -> Any:
+    def _global(self, name: str, text: str) -> "Any":
         from .errors import LibraryError
         from .format.functions import variable
 
@@ -280,24 +303,24 @@ class Namespace:
         except LibraryError as error:
             raise AttributeError(str(error), name=name, obj=None) from error
 
-    def _ioctl(self, name: str, text: str) -> Any:
+    def _ioctl(self, name: str, text: str) -> "Any":
         from .format.functions import ioctl
         from .ioctl import Ioctl
 
         number, argument = ioctl(text)
         return self._publish(name, Ioctl(number, name, self.type(argument)))
 
-    def _macro(self, name: str, text: str) -> Any:
+    def _macro(self, name: str, text: str) -> "Any":
         from . import cfunctions
 
         return self._publish(name, cfunctions.make(self.name, name, text, self.get))
 
-    def _alias(self, name: str, text: str) -> Any:
+    def _alias(self, name: str, text: str) -> "Any":
         value = self.get(text)
         return self._publish(name, value) if text in self.module else value
 
 
-def _objc_runtime() -> Any:
+def _objc_runtime() -> "Any":
     from .objc.binding import runtime
 
     return runtime()

@@ -4,14 +4,14 @@ A record reached through a pointer may point back, so a class is made first and 
 those that wait. Nothing unfinished leaves `Types.get`.
 """
 
-from __future__ import annotations
-
 import ctypes
 import sys
 
 from .format.entries import record
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = (
+    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
+)
 if TYPE_CHECKING:
     from typing import Any
 
@@ -33,21 +33,17 @@ _OBJC = {
 class Types:
     """The ctypes types of one module, by their expressions."""
 
-    def __init__(self, space: Space) -> None:
+    def __init__(self, space: "Space") -> None:
         self.space = space
-        self.known: dict[str, Any] = {
-            "None": None
-        }  # every type that was made, records without fields included
+        self.known: dict[str, Any] = {"None": None}  # every type that was made, if without its fields
         self.whole: dict[str, Any] = {}  # those that may be used by value
-        self.unfinished: dict[
-            str, str
-        ] = {}  # records whose class exists, but has no fields yet: their entries
+        self.unfinished: dict[str, str] = {}  # the entries of records whose class has no fields yet
         self.reading: set[str] = set()  # those whose members are being read
         self.untargeted: list[tuple[Any, str]] = []  # pointers to arrays of those
         self.broken: dict[str, LayoutError] = {}  # those that ctypes would lay out wrong here
         self.opaque: set[str] = set()  # expressions of types that are, or hold, what ctypes has no type for
 
-    def get(self, text: str) -> Any:
+    def get(self, text: str) -> "Any":
         """The finished ctypes type of an expression; raises LayoutError for a record that cannot be right here."""
         made = self.partial(text)
         if self.unfinished or self.untargeted:
@@ -56,7 +52,7 @@ class Types:
             raise self.broken[name]
         return made
 
-    def record(self, name: str, entry: str) -> Any:
+    def record(self, name: str, entry: str) -> "Any":
         """The finished class of a record, from its entry."""
         if name in self.known:
             return self.get(name)
@@ -68,12 +64,12 @@ class Types:
             raise self.broken[name]
         return made
 
-    def partial(self, text: str) -> Any:
+    def partial(self, text: str) -> "Any":
         """Like `get`, but records, and those reached through pointers, may still lack their fields."""
         made = self.known.get(text, self)
         return made if made is not self else self.known.setdefault(text, self._make(text))
 
-    def _make(self, text: str) -> Any:
+    def _make(self, text: str) -> "Any":
         if text[:2] == "c_" and hasattr(ctypes, text):
             made = self.whole[text] = getattr(ctypes, text)
         elif text[-1] == ")":
@@ -91,7 +87,7 @@ class Types:
             made = self._named(text)
         return made
 
-    def _composed(self, text: str) -> Any:
+    def _composed(self, text: str) -> "Any":
         kind, _, inside = text[:-1].partition("(")
         if kind == "POINTER":
             made = self._pointer(inside)
@@ -110,7 +106,7 @@ class Types:
         self.whole[text] = made
         return made
 
-    def _named(self, text: str) -> Any:
+    def _named(self, text: str) -> "Any":
         space = self.space
         if (entry := space.records.find(text)) is not None:
             return self._class(text, entry)
@@ -131,7 +127,7 @@ class Types:
             return made
         raise AttributeError(f"module {space.name!r} is damaged: unknown type {text!r}")
 
-    def _class(self, name: str, entry: str) -> Any:
+    def _class(self, name: str, entry: str) -> "Any":
         """The class of a record, without its fields."""
         body: dict[str, Any] = {"__module__": self.space.name}
         if ", explicit" in entry.partition("\n")[0]:
@@ -141,7 +137,7 @@ class Types:
         self.unfinished[name] = entry
         return type(name, _UNION if entry[0] == "u" else _STRUCT, body)
 
-    def _pointer(self, text: str) -> Any:
+    def _pointer(self, text: str) -> "Any":
         """A pointer type; one to an array of a record that is still being read gets its target later."""
         item = text
         while " * " in item and not item.endswith(")"):
@@ -152,7 +148,7 @@ class Types:
         self.untargeted.append((made, text))
         return made
 
-    def _target(self, pointer: Any, text: str) -> None:
+    def _target(self, pointer: "Any", text: str) -> None:
         target = self.partial(text)
         pointer.set_type(target)
         if sys.version_info >= (3, 14):
@@ -167,7 +163,7 @@ class Types:
             name = entry
         return name
 
-    def _by_value(self, text: str) -> Any:
+    def _by_value(self, text: str) -> "Any":
         """A type that is about to be used by value: its record must have its fields."""
         typedefs: list[str] = []  # on the way to it; there may be more of them than calls can nest
         while (made := self.whole.get(text)) is None:
@@ -242,7 +238,7 @@ class Types:
         if self.opaque:
             self._refuse(name, cls, members)
 
-    def _check(self, name: str, cls: Any, members: list[Member], size: int) -> None:
+    def _check(self, name: str, cls: "Any", members: "list[Member]", size: int) -> None:
         """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""
         actual = ctypes.sizeof(cls)
         if actual != size:
@@ -263,7 +259,7 @@ class Types:
                 )
                 return
 
-    def _holds_broken(self, name: str, members: list[Member]) -> bool:
+    def _holds_broken(self, name: str, members: "list[Member]") -> bool:
         """A record that holds a broken one by value is broken itself."""
         for _, text, *_ in members:
             while " * " in text and text[-1] != ")":
@@ -273,7 +269,7 @@ class Types:
                 return True
         return False
 
-    def _refuse(self, name: str, cls: Any, members: list[Member]) -> None:
+    def _refuse(self, name: str, cls: "Any", members: "list[Member]") -> None:
         """Do not pass by value what has a member that ctypes has no type for."""
         for member, text, *_ in members:
             if text in self.opaque:

@@ -6,11 +6,11 @@ is found; `targets` compares targets; `entries`, `functions`, `registers` and `o
 `expressions` what stands in one.
 """
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = (
+    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
+)
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
 LINE, BLOCK = "\n", "\n\n"
@@ -45,27 +45,36 @@ class Table:
     not there. The text begins and ends with a line break.
     """
 
-    __slots__ = ("change", "end", "index", "mark", "missing", "searches", "text")
+    __slots__ = ("change", "end", "index", "mark", "missing", "places", "searches", "text")
 
-    def __init__(self, name: str, text: str, change: str = "", missing: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, name: str, text: str, change: str = "", missing: "frozenset[str]" = frozenset()
+    ) -> None:
         self.mark, self.end = GRAMMAR[name]
         self.text, self.change, self.missing = text, change, missing
-        self.index: dict[str, str] | None = None
+        self.index: dict[str, str] | None = None  # every entry
+        self.places: dict[str, int] | None = (
+            None  # where the rest of each entry begins, in a text of long entries
+        )
         self.searches = 0
 
     def find(self, name: str) -> str | None:
         """What follows the mark in the entry called `name`, or None."""
         if self.index is not None:
             return self.index.get(name)
+        if self.places is not None:
+            place = self.places.get(name)
+            return None if place is None else self._rest(self.text, place)
         self.searches += 1
         if self.searches > SEARCHES_BEFORE_INDEX:
-            return self.entries().get(name)
+            self.names()
+            return self.find(name)
         if name[:1] in ("", " "):
             return None  # else the lines inside an entry would look like entries
         found = self._search(self.change, name) if self.change else None
         return found if found is not None or name in self.missing else self._search(self.text, name)
 
-    def entries(self) -> dict[str, str]:
+    def entries(self) -> "dict[str, str]":
         """Every entry by its name, in the order of the text; those that only this target has come last."""
         if self.index is None:
             index = self._read(self.text)
@@ -76,19 +85,34 @@ class Table:
             self.index = index
         return self.index
 
-    def __iter__(self) -> Iterator[tuple[str, str]]:
+    def names(self) -> "Iterable[str]":
+        """The name of every entry; they are found without a search from now on."""
+        if self.index is not None or self.end == LINE or self.change or self.missing:
+            return self.entries()
+        if self.places is None:
+            text, mark, places = self.text, self.mark, {}
+            start = 1
+            while (stop := text.find(mark, start)) >= 0:
+                places[text[start:stop]] = stop + len(mark)
+                start = text.find(BLOCK, stop) + 2
+                if start < 2:
+                    break
+            self.places = places
+        return self.places
+
+    def __iter__(self) -> "Iterator[tuple[str, str]]":
         """Every entry as (name, rest)."""
         return iter(self.entries().items())
 
     def _search(self, text: str, name: str) -> str | None:
         start = text.find(f"\n{name}{self.mark}")
-        if start < 0:
-            return None
-        start += 1 + len(name) + len(self.mark)
+        return None if start < 0 else self._rest(text, start + 1 + len(name) + len(self.mark))
+
+    def _rest(self, text: str, start: int) -> str:
         stop = text.find(self.end, start)
         return text[start:stop] if stop >= 0 else text[start:].rstrip("\n")
 
-    def _read(self, text: str) -> dict[str, str]:
+    def _read(self, text: str) -> "dict[str, str]":
         text, mark = text.strip("\n"), self.mark
         if not text:
             return {}
@@ -105,7 +129,7 @@ class Enumerators:
 
     __slots__ = ("enums", "index", "searches")
 
-    def __init__(self, enums: Table) -> None:
+    def __init__(self, enums: "Table") -> None:
         self.enums = enums
         self.index: dict[str, str] | None = None
         self.searches = 0
@@ -124,7 +148,7 @@ class Enumerators:
         start += len(name) + 6
         return text[start : text.find("\n", start)]
 
-    def entries(self) -> dict[str, str]:
+    def entries(self) -> "dict[str, str]":
         """Every enumerator, enumeration by enumeration."""
         if self.index is None:
             index: dict[str, str] = {}
@@ -134,12 +158,12 @@ class Enumerators:
             self.index = index
         return self.index
 
-    def __iter__(self) -> Iterator[tuple[str, str]]:
+    def __iter__(self) -> "Iterator[tuple[str, str]]":
         """Every enumerator as (name, value)."""
         return iter(self.entries().items())
 
 
-def on_target(texts: Mapping[str, Any], change: Mapping[str, str]) -> dict[str, Table]:
+def on_target(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[str, Table]":
     """The tables of a module, as the target has them that `change` is for.
 
     `change` has, as texts of the same tables, what is other there, and lists what is not there as "missing".

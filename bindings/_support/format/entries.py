@@ -1,16 +1,16 @@
 """Entries of records and enumerations, from the text behind the name to plain tuples. Types stay expressions."""
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = (
+    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
+)
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Member: TypeAlias = tuple[str, str, int, int, int | None]
-    Head: TypeAlias = tuple[str, int | None, int | None, int | None, bool, bool]
+    Member: "TypeAlias" = tuple[str, str, int, int, int | None]
+    Head: "TypeAlias" = tuple[str, int | None, int | None, int | None, bool, bool]
 
 
-def record_head(text: str) -> Head:
+def record_head(text: str) -> "Head":
     """(kind, size, align, pack, explicit, by address) of a record, from the first line of its entry.
 
     Sizes are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
@@ -34,7 +34,7 @@ def record_head(text: str) -> Head:
     return kind, size, align, pack, explicit, by_address
 
 
-def record(text: str) -> tuple[Head, list[Member]]:
+def record(text: str) -> "tuple[Head, list[Member]]":
     """What a record's entry says: its head, and (name, type, byte, bit, bits) of each member.
 
     A promoted member has no name; `bits` is the width of a bit-field, None for any other member, and `bit` where it
@@ -54,7 +54,7 @@ def record(text: str) -> tuple[Head, list[Member]]:
     return record_head(head), members
 
 
-def enum(text: str) -> tuple[str, bool, dict[str, int]]:
+def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
     """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
     head, *lines = text.split("\n  ")
     kind, _, fact = head.partition(", ")

@@ -10,16 +10,18 @@ def split(text: str) -> list[str]:
     """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
     if "(" not in text and "[" not in text:
         return text.split(", ") if text else []
-    parts, depth, start = [], 0, 0
-    for index, character in enumerate(text):
-        if character in "([":
-            depth += 1
-        elif character in ")]":
-            depth -= 1
-        elif character == "," and not depth:
-            parts.append(text[start:index])
-            start = index + 2
-    return [*parts, text[start:]]
+    parts: list[str] = []
+    open_ = ""
+    for piece in text.split(", "):
+        part = f"{open_}, {piece}" if open_ else piece
+        if part.count("(") == part.count(")") and part.count("[") == part.count("]"):
+            parts.append(part)
+            open_ = ""
+        else:
+            open_ = part
+    if open_:
+        raise ValueError(f"a bracket is not closed: {text!r}")
+    return parts
 
 
 def decompose(text: str) -> tuple[str, list[str]]:

@@ -232,6 +232,18 @@ def test_it_is_an_ordinary_function(make: Maker) -> None:
         module.F(1)
 
 
+def test_it_is_compiled_at_the_first_call(make: Maker) -> None:
+    module = make(macros="F(a, int) = a + int\nBAD(a) = a +")
+    function, touched = module.F, module.F.__code__
+    assert str(inspect.signature(function)) == "(a, int)"
+    assert function(1, int=2) == 3
+    assert function.__code__ is not touched and module.F is function
+    assert function(int=5, a=1) == 6
+    bad = module.BAD
+    with pytest.raises(SyntaxError):
+        bad(1)
+
+
 def test_another_target_can_have_another_function(make: Maker, support: Any) -> None:
     here = importlib.import_module(f"{support.__name__}.platform").running()
     text = {"target": "other", "targets": {here: {"macros": "\nF(a) = a + 2\n", "missing": "macros.G"}}}
