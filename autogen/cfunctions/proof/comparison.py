@@ -11,8 +11,7 @@ from typing import Any
 
 from bindings._support import cfunctions
 
-from ...clang import Unit
-from ...clang import library as clang
+from ...clang import Unit, data_model
 from ...macros.probe import Answer
 from ..translate.expr import Untranslatable
 
@@ -34,9 +33,8 @@ class Expected:
 
 def sizes(unit: Unit) -> cfunctions.Sizes:
     """The sizes of the unit's platform, for `compile_entry`."""
-    pointer = clang.pointer_size(unit.tu)
-    long = 4 if "windows" in unit.request.target or pointer == 4 else 8
-    return cfunctions.Sizes(long, pointer)
+    scalars = data_model(unit.request.target, unit.request.args)
+    return cfunctions.Sizes(scalars["c_long"].size, scalars["c_void_p"].size)
 
 
 def compile_entry(text: str, get: Callable[[str], Any], sizes: cfunctions.Sizes) -> Callable[..., Any]:

@@ -14,6 +14,7 @@ from autogen.clang import Request, parse
 from autogen.model import Extent, Field, Location, Module, Record, Scalar
 from autogen.passes import Options
 from autogen.passes.layout import ctypes_layout, layout, newer_layout
+from tests.autogen.conftest import Bind
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32",
@@ -150,3 +151,9 @@ def test_unions_with_bit_fields_are_never_left_to_ctypes() -> None:
     union = Record("u", "union", "u", at, 4, 4, (Field("a", word, 0, 3), Field("b", word, 0, 5)))
     [decided] = layout(Module((union,)), Options()).declarations
     assert isinstance(decided, Record) and decided.layout == "explicit"
+
+
+def test_a_member_that_ctypes_cannot_align_needs_no_explicit_place_in_a_packed_record(bind: Bind) -> None:
+    wide = "struct __attribute__((aligned(32))) wide { int i; };"
+    m = bind(f"{wide} struct __attribute__((packed)) tight {{ char c; struct wide w; }};").module
+    assert (ctypes.sizeof(m.tight), m.tight.w.offset, ctypes.alignment(m.tight)) == (33, 1, 1)
