@@ -31,6 +31,7 @@ _MODULES = {
     "list": "list the bindings, or what one declares",
     "explain": "say where a name comes from and what it became",
     "decode": "say what a value of a hardware register means",
+    "cdef": "write the declarations of modules for cffi",
     "export": "copy modules for use in another tree",
 }
 _COMMANDS = {**_TREE, **_MODULES}

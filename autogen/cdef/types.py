@@ -1,0 +1,97 @@
+"""A module's type expressions as types of the model, and C's names for what Python has under others."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass, field
+
+from bindings._support.format.expressions import decompose, split
+
+from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
+from ..modulefile import Enum, Record, Typedef
+from ..view import View
+
+Named = Record | Enum | Typedef
+
+
+class NotForCffi(Exception):
+    """cffi cannot take a type; the message says why."""
+
+
+@dataclass
+class Types:
+    """Reads the types of a module and of those that it takes types from; `named` are the declarations they need.
+
+    A key of `named` is what `Ref` has. `views` numbers the modules, for their keys.
+    """
+
+    named: dict[str, tuple[View, Named]] = field(default_factory=dict)
+    views: list[View] = field(default_factory=list)
+
+    def read(self, view: View, text: str) -> Type:
+        """The type behind an expression of the module. Raises NotForCffi."""
+        if text == "None":
+            return Void()
+        if text == "c_void_p":
+            return Pointer(Void())
+        if text in ("c_char_p", "c_wchar_p"):
+            return Pointer(self.read(view, text.removesuffix("_p")))
+        if (shape := view.scalars.get(text)) is not None:
+            return Scalar(text, shape.size, shape.align)
+        if text.startswith("opaque("):
+            size, align = map(int, split(text[len("opaque(") : -1]))
+            return Opaque("", size, align)
+        maker, parts = decompose(text)
+        if maker == "*":
+            return Array(self.read(view, parts[0]), int(parts[1]))
+        if maker == "POINTER":
+            return Pointer(self.read(view, parts[0]))
+        if maker == "CFUNCTYPE":
+            result, *parameters = (self.read(view, part) for part in parts)
+            return Pointer(FunctionType(result, tuple(parameters)))
+        if view.is_object(text):
+            raise NotForCffi(f"it is of Objective-C: {text}")
+        return self.ref(view, text)
+
+    def ref(self, view: View, name: str) -> Type:
+        """A use of a name, here or in the module that it comes from."""
+        d = view.declarations
+        if name in d.types and "." in (path := d.types[name].type) and "(" not in path:
+            name = path
+        if "." in name:
+            binding, _, name = name.rpartition(".")
+            other = view.linked(binding)
+            if other is None:
+                raise NotForCffi(f"it needs {binding}.{name}, and the module {binding} is not there")
+            return self.ref(other, name)
+        found: Named | None = d.records.get(name) or d.enums.get(name) or d.types.get(name)
+        if found is None:
+            raise NotForCffi(f"it needs {name}, which is no type of the module")
+        key = f"{self.number(view)} {name}"
+        if key not in self.named:
+            if isinstance(found, Typedef):  # whatever it needs is needed too
+                self.named[key] = (view, found)
+                behind = self.read(view, found.type)
+                if isinstance(behind, Opaque):
+                    del self.named[key]
+                    return behind
+            self.named[key] = (view, found)
+        return Ref(key)
+
+    def number(self, view: View) -> int:
+        """Which of the modules it is."""
+        if view not in self.views:
+            self.views.append(view)
+        return self.views.index(view)
+
+
+def tag(view: View, one: Record | Enum) -> str:
+    """C's tag of a record or an enumeration: without what tells it from an ordinary name, as in `struct_stat`."""
+    kind = "enum" if isinstance(one, Enum) else one.kind
+    plain = one.name.removeprefix(f"{kind}_")
+    return plain if plain != one.name and view.declares(plain) else c_identifier(one.name)
+
+
+def c_identifier(name: str) -> str:
+    """C's name behind a Python one: without the underscore that makes a keyword an identifier."""
+    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name

@@ -1,0 +1,42 @@
+"""`autogen cdef`: a module's declarations for cffi."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ...cdef import cdef
+from ...clang import data_model
+from ...files import write
+from ...view import FileModule, open_module
+from .. import shared
+
+
+@click.command("cdef")
+@click.argument("names", nargs=-1, required=True, metavar="NAME…")
+@click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
+@click.option("--target", default="", help="The target triple (default: the module's first).")
+@click.pass_obj
+def command(folder: Path | None, names: tuple[str, ...], output: Path | None, target: str) -> int:
+    """Write the declarations of bindings, or of modules FILE.py, as text for cffi's `FFI().cdef()`.
+
+    Types of the modules that they link to are among them. Packed records stand in comments `/* cffi: pack=N` … `*/`,
+    each for a call `cdef(…, pack=N)` of its own. What cffi cannot take is listed at the end with the reason.
+    """
+    if target:
+        data_model(target)  # a target that clang does not know is said before anything is written
+    text = cdef({name: _module(folder, name).view(target) for name in names})
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write({output: text})
+    return 0
+
+
+def _module(folder: Path | None, name: str) -> FileModule:
+    """A module by its file, or by the name of its binding. Raises AutogenError where there is none."""
+    if name.endswith(".py"):
+        return open_module(Path(name))
+    where = shared.project(folder)
+    return open_module(where.module_path(where.only(name)))

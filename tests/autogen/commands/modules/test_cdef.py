@@ -1,0 +1,35 @@
+"""`autogen cdef`: to standard output or into a file, of bindings and of module files; what is wrong is said."""
+
+from __future__ import annotations
+
+from tests.autogen.commands.conftest import Tree
+
+
+def test_it_prints_or_writes_the_declarations(tree: Tree) -> None:
+    tree.run("regen")
+    printed = tree.run("cdef", "user")
+    assert printed.returncode == 0, printed.stderr
+    assert "struct user {\n  struct base b;\n};" in printed.stdout
+    assert "struct base {\n  int a;\n};" in printed.stdout, "what it links to comes along"
+    assert tree.run("cdef", "user", "-o", "out/user.h").returncode == 0
+    assert (tree.root / "out" / "user.h").read_text() == printed.stdout
+
+
+def test_it_takes_files_and_several_modules(tree: Tree) -> None:
+    tree.run("regen")
+    by_file = tree.run("cdef", "bindings/user.py", "--target", "aarch64-linux-gnu")
+    assert "for cffi on aarch64-linux-gnu" in by_file.stdout
+    both = tree.run("cdef", "base", "user")
+    assert both.stdout.count("struct base {") == 1
+    assert "#define LIMIT 4" in both.stdout
+
+
+def test_what_is_no_module_is_said(tree: Tree) -> None:
+    unknown = tree.run("cdef", "nothing", "-o", "out.h")
+    assert (unknown.returncode, (tree.root / "out.h").exists()) == (2, False)
+    assert "nothing" in unknown.stderr
+    assert tree.run("cdef", "headers/base.toml").returncode == 2
+    (tree.root / "odd.py").write_text("x = 1\n")
+    odd = tree.run("cdef", "odd.py")
+    assert (odd.returncode, "not a module made by autogen" in odd.stderr) == (2, True)
+    assert tree.run("cdef", "base", "--target", "no-such-machine").returncode == 2
