@@ -93,7 +93,7 @@ class _Listing:
         spelling = _c_spelling(enum)
         for key, value in enum.members:
             number = literal(value, enum.hexadecimal)
-            declaration = f"{spelling or 'enum'} {{ {key} = {number} }};"
+            declaration = f"{spelling or 'enum'} {{ …, {key} = {number}, … }};"
             shown = f"{number} (of {name})"
             yield Entry(identifier(key), "enumerator", where.header, where.line, key, declaration, shown)
 
