@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -85,8 +86,20 @@ class Pins:
     sources: Mapping[str, Source]
 
 
-Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
-Sha256: TypeAlias = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+# A pin comes from whoever sends a patch, and its texts go into apt's configuration, pip's requirements, addresses and
+# names of files: each is held against what its registry allows. (\Z, because $ lets a last line break pass.)
+Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
+Sha256: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Requirement: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9][A-Za-z0-9.!+_-]*\Z")
+]
+Platform: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._]*\Z")]
+Package: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9+.-]+\Z")]
+Version: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+:~-]*\Z")]
+Suite: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9.-]*\Z")]
+Architecture: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]*\Z")]
+PoolPath: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^pool(/[A-Za-z0-9][A-Za-z0-9+._~:-]*)+\Z")]
+Sdk: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9.]*\Z")]
 Positive: TypeAlias = Annotated[int, msgspec.Meta(ge=1)]
 Natural: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
 
@@ -98,29 +111,29 @@ class _Fetched(msgspec.Struct, frozen=True, kw_only=True):
     licence: Text
     keep: tuple[Text, ...] = ()
     strip: Natural = 0
-    inside: str = ""
+    inside: Annotated[str, msgspec.Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z")] = ""
 
 
 class _Pypi(_Fetched, frozen=True, kw_only=True):
-    requirement: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.!+_-]+$")]
-    platform: Text
-    python: Annotated[str, msgspec.Meta(pattern=r"^3\.\d+$")]
+    requirement: Requirement
+    platform: Platform
+    python: Annotated[str, msgspec.Meta(pattern=r"^3\.[0-9]+\Z")]
 
 
 class _DebianSource(_Fetched, frozen=True, kw_only=True):
-    package: Text
-    version: Text
-    suite: Text
-    path: Annotated[str, msgspec.Meta(pattern="^pool/")]
+    package: Package
+    version: Version
+    suite: Suite
+    path: PoolPath
 
 
 class _Debian(_DebianSource, frozen=True, kw_only=True):
-    architecture: Text
+    architecture: Architecture
 
 
 class _Xcrun(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
-    sdk: Text
+    sdk: Sdk
     licence: str = ""
 
 
@@ -130,6 +143,7 @@ class _Path(msgspec.Struct, frozen=True, kw_only=True):
     licence: str = ""
 
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}")
 _SHAPES: dict[str, type[msgspec.Struct]] = {
     "pypi": _Pypi,
     "debian": _Debian,
@@ -153,8 +167,28 @@ def load_pins(path: Path) -> Pins:
     return Pins(path, artifacts, sources)
 
 
+def moved(artifact: Artifact, **pin: str | int) -> Artifact:
+    """The artifact with what a registry says of another version, held against the same patterns as a written pin.
+
+    Raises SourceError: a registry's answer goes into the same places as a pin.
+    """
+    shape = _SHAPES[artifact.kind]
+    other = replace(artifact, **pin)  # type: ignore[arg-type]
+    written = {name: getattr(other, name) for name in shape.__struct_fields__}
+    try:
+        msgspec.convert(written, shape)
+    except msgspec.ValidationError as problem:
+        raise SourceError(f"{artifact.pin}: what the registry says of it is no pin: {problem}.") from None
+    return other
+
+
 def _tables(document: Document, key: str) -> list[tuple[str, dict[str, Any]]]:
-    return list(document.convert(document.data.get(key, {}), dict[str, dict[str, Any]], (key,)).items())
+    tables = document.convert(document.data.get(key, {}), dict[str, dict[str, Any]], (key,))
+    for name in tables:
+        if not _NAME.fullmatch(name):  # temporary folders are called after it
+            what = "expected a name of letters, digits, '.', '_', '+' and '-', of at most 100."
+            raise document.wrong((key, name), what)
+    return list(tables.items())
 
 
 def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import HeaderParser
 from functools import cmp_to_key
@@ -16,7 +16,7 @@ from urllib.parse import quote
 from autogen.sources.cache import Cache
 from autogen.sources.errors import Gone, HashMismatch, SourceError, Unavailable
 from autogen.sources.fetch.child import Finished, Job
-from autogen.sources.pins import Artifact
+from autogen.sources.pins import Artifact, moved
 
 FRESH = 10 * 60
 """Seconds for which our index is taken as the pool's present state."""
@@ -134,9 +134,7 @@ class _Index:
     def newest(self, artifact: Artifact, job: Job) -> Artifact | None:
         name = f"{artifact.package}:{artifact.architecture}"
         for stanza in self._ask("show", "--no-all-versions", name, job=job):
-            return _moved(
-                artifact, stanza["Version"], stanza["Filename"], stanza["SHA256"], int(stanza["Size"])
-            )
+            return _moved(artifact, stanza["Version"], stanza["Filename"], stanza["SHA256"], stanza["Size"])
         return None
 
     def newest_source(self, artifact: Artifact, job: Job) -> Artifact | None:
@@ -150,9 +148,8 @@ class _Index:
             for line in stanza["Checksums-Sha256"].splitlines():
                 sha256, size, name = [*line.split(), "", "", ""][:3]
                 if re.search(r"(?<!\.debian)\.tar\.\w+$", name) and ".orig-" not in name:
-                    return _moved(
-                        artifact, stanza["Version"], f"{stanza['Directory']}/{name}", sha256, int(size)
-                    )
+                    path = f"{stanza['Directory']}/{name}"
+                    return _moved(artifact, stanza["Version"], path, sha256, size)
         return None
 
     def _ask(self, *arguments: str, job: Job) -> list[Message]:
@@ -192,8 +189,9 @@ class _Index:
         return "\n".join(lines + [f'{key} "{value}";' for key, value in settings.items()]) + "\n"
 
 
-def _moved(artifact: Artifact, version: str, path: str, sha256: str, size: int) -> Artifact:
-    return replace(artifact, version=version, path=path, sha256=sha256, bytes=size)
+def _moved(artifact: Artifact, version: str, path: str, sha256: str, size: str) -> Artifact:
+    number = int(size) if re.fullmatch(r"[0-9]{1,15}", size or "") else 0
+    return moved(artifact, version=version, path=path, sha256=sha256, bytes=number)
 
 
 def _failure(artifact: Artifact, site: str, done: Finished) -> Exception:

@@ -10,7 +10,7 @@ from pathlib import Path
 from autogen.sources.cache import digest_of
 from autogen.sources.errors import HashMismatch, SourceError, Unavailable
 from autogen.sources.fetch.child import Finished, Job
-from autogen.sources.pins import Artifact
+from autogen.sources.pins import Artifact, moved
 
 _OFFLINE = re.compile(
     r"after connection broken by|NewConnectionError|Max retries exceeded|ConnectTimeout|ReadTimeout|"
@@ -42,7 +42,7 @@ def newest(artifact: Artifact, job: Job) -> str | None:
 def latest(artifact: Artifact, job: Job, version: str) -> tuple[Artifact, Path]:
     """The artifact as it is to be pinned at `version`, and its file."""
     project = artifact.requirement.partition("==")[0]
-    wanted = replace(artifact, requirement=f"{project}=={version}")
+    wanted = moved(artifact, requirement=f"{project}=={version}")
     file = _download(wanted, job, wanted.requirement, [])
     return replace(wanted, sha256=digest_of(file), bytes=file.stat().st_size), file
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from autogen.sources import SourceError, load_pins
+from autogen.sources.pins import moved
 
 DEBIAN = """[artifact.hip]
 kind = "debian"
@@ -112,6 +114,101 @@ def test_an_unknown_kind(tmp_path: Path) -> None:
     assert complaint(tmp_path, text) == (
         "sources.toml:2: artifact.hip.kind: unknown kind 'debain'; did you mean 'debian'?"
     )
+
+
+HOOK = 'amd64"; };\nAPT::Update::Pre-Invoke {"id"; }; x "'
+
+
+@pytest.mark.parametrize("key", ["package", "version", "suite", "architecture", "path", "licence"])
+@pytest.mark.parametrize("value", [HOOK, "line\nbreak", "hip\n", "nul\0", ""])
+def test_a_text_that_another_program_reads_is_what_its_registry_allows(
+    tmp_path: Path, key: str, value: str
+) -> None:
+    """Of a Debian pin, `architecture` goes into apt's configuration, where a quote ends a value and begins a hook."""
+    line = next(line for line in DEBIAN.splitlines() if line.startswith(key))
+    text = DEBIAN.replace(line, f"{key} = {json.dumps(value)}")
+    where = DEBIAN.splitlines().index(line) + 1
+    assert complaint(tmp_path, text).startswith(
+        f"sources.toml:{where}: artifact.hip.{key}: expected a string"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("package", "--help"),
+        ("package", "hip dev"),
+        ("version", "-o"),
+        ("suite", "../../etc"),
+        ("suite", "sid/updates"),
+        ("architecture", "amd 64"),
+        ("architecture", "$(id)"),
+        ("path", "pool/../../x"),
+        ("path", "pool//x"),
+        ("path", "pool/x?y"),
+        ("path", "/pool/x"),
+    ],
+)
+def test_a_text_that_would_be_read_as_something_else(tmp_path: Path, key: str, value: str) -> None:
+    line = next(line for line in DEBIAN.splitlines() if line.startswith(key))
+    text = DEBIAN.replace(line, f"{key} = {json.dumps(value)}")
+    assert f"artifact.hip.{key}: expected a string" in complaint(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value"),
+    [
+        ("pypi", "requirement", "zig==1\n"),
+        ("pypi", "requirement", "zig==1 --hash=x"),
+        ("pypi", "requirement", "zig==-r x"),
+        ("pypi", "platform", "--index-url=x"),
+        ("pypi", "platform", "any\n"),
+        ("pypi", "python", "3.11\n"),
+        ("pypi", "sha256", "0" * 64 + "\n"),
+        ("xcrun", "sdk", "--toolchain"),
+        ("xcrun", "sdk", "/x"),
+        ("path", "path", "x\0"),
+    ],
+)
+def test_texts_of_the_other_kinds(tmp_path: Path, kind: str, key: str, value: str) -> None:
+    pins = {
+        "pypi": {
+            "requirement": "zig==1",
+            "platform": "any",
+            "python": "3.11",
+            "sha256": "0" * 64,
+            "bytes": 1,
+        },
+        "xcrun": {"sdk": "macosx"},
+        "path": {"path": "objc"},
+    }
+    pin = {"kind": kind, "licence": "MIT", **pins[kind], key: value}
+    text = "[artifact.a]\n" + "".join(f"{name} = {json.dumps(one)}\n" for name, one in pin.items())
+    assert f"artifact.a.{key}: expected a string" in complaint(tmp_path, text)
+
+
+@pytest.mark.parametrize("name", ["../../x", "/x", "a/b", "", ".", "a\\nb", "-x", "x" * 101])
+@pytest.mark.parametrize("table", ["artifact", "source"])
+def test_an_artifact_is_not_called_like_a_path(tmp_path: Path, table: str, name: str) -> None:
+    text = DEBIAN + f'[{table}."{name}"]\nkind = "path"\npath = "x"\n'
+    assert "expected a name of letters, digits" in complaint(tmp_path, text)
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a\0"])
+@pytest.mark.parametrize("key", ["keep", "include"])
+def test_paths_have_no_line_breaks(tmp_path: Path, key: str, value: str) -> None:
+    text = (DEBIAN + SOURCE).replace(f'{key} = ["usr', f"{key} = [{json.dumps(value)[:-1]}")
+    assert f".{key}[0]: expected a string" in complaint(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "answer", [{"path": "pool/../x"}, {"version": '1"; };'}, {"sha256": "0"}, {"bytes": 0}]
+)
+def test_what_a_registry_says_is_held_to_the_same(tmp_path: Path, answer: dict[str, str | int]) -> None:
+    hip = load_pins(write(tmp_path, DEBIAN)).artifacts["hip"]
+    with pytest.raises(SourceError, match="what the registry says of it is no pin"):
+        moved(hip, **answer)
+    assert moved(hip, version="5.3-1", bytes=7).version == "5.3-1"
 
 
 @pytest.mark.parametrize("sha256", ["", "1F87", "x" * 64])
