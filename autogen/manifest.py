@@ -12,17 +12,19 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
+from autogen import arguments
 from autogen.errors import AutogenError
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
-from autogen.sources.schema import Document, nearest
+from autogen.sources.schema import Document, Key, nearest
 from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
 Transform: TypeAlias = Literal["registers"]
 Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
 Texts: TypeAlias = Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
@@ -71,7 +73,7 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """C text before the includes."""
     links: Mapping[str, Text] = {}
     """Header glob -> the binding that has that header's types."""
-    libraries: Mapping[str, tuple[Text, ...]] = {}
+    libraries: Mapping[str, tuple[FileName, ...]] = {}
     """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform."""
     use_errno: bool = False
     buffers: tuple[Text, ...] = ()
@@ -174,11 +176,9 @@ def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
     if "\n" in binding.about.strip():
         raise document.wrong(("about",), "expected one line.")
     _patterns(document, binding)
-    for number, header in enumerate(binding.headers):
-        if posixpath.isabs(header) or ".." in header.split("/") or "\\" in header:
-            raise document.wrong(
-                ("headers", number), f"{header!r}: expected a path as it stands in an #include."
-            )
+    _headers(document, binding)
+    if found := arguments.refusal(binding.args):
+        raise document.wrong(("args", found[0]), found[1])
     _patches(document, binding)
     _targets(document, binding)
     if pins is not None:
@@ -200,12 +200,12 @@ def _name(document: Document, root: Path) -> str:
 def _libraries(document: Document, value: object) -> dict[str, tuple[str, ...]]:
     if isinstance(value, dict):
         document.only(value, PLATFORMS, ("library",))
-        return document.convert(value, dict[str, tuple[Text, ...]], ("library",))
+        return document.convert(value, dict[str, tuple[FileName, ...]], ("library",))
     if not isinstance(value, list):
         raise document.wrong(
             ("library",), "expected a list of sonames, or a table of such lists by platform."
         )
-    names = document.convert(value, tuple[Text, ...], ("library",))
+    names = document.convert(value, tuple[FileName, ...], ("library",))
     return {"": names} if names else {}
 
 
@@ -225,6 +225,20 @@ def _patterns(document: Document, binding: Binding) -> None:
             except re.error as problem:
                 what = f"{pattern!r} is not a regular expression: {problem}."
                 raise document.wrong(("symbols", key, number), what) from None
+
+
+def _headers(document: Document, binding: Binding) -> None:
+    """Names of headers become text between quotes after #include, and `verify` writes the stubs below a folder."""
+    places: list[tuple[Key, str]] = [
+        (("headers", number), header) for number, header in enumerate(binding.headers)
+    ]
+    places += [(("stubs", header), header) for header in binding.stubs]
+    for header, others in binding.elsewhere.items():
+        places += [(("elsewhere", header), header), *((("elsewhere", header), other) for other in others)]
+    for key, header in places:
+        outside = posixpath.isabs(header) or {"..", "."} & set(header.split("/"))
+        if outside or not re.fullmatch(r'[^\x00-\x1f\x7f"<>\\:]+', header):
+            raise document.wrong(key, f"{header!r}: expected a path as it stands in an #include.")
 
 
 def _patches(document: Document, binding: Binding) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bindings._support.format.targets import normal
 
-from . import host, passes
+from . import arguments, host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .errors import AutogenError
@@ -129,6 +129,7 @@ def from_headers(
     """Bind headers without a manifest, against the host's system headers, which come after the user's."""
     if not headers:
         raise AutogenError("no header was given")
+    arguments.check(args, "arguments for the compiler")
     if symbols is not None:
         try:
             re.compile(symbols)

@@ -176,6 +176,38 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
             "kfd.toml:1: not valid TOML: expected newline or end of document after a statement.",
         ),
         (KFD.replace("KFD", "K\\nD"), "kfd.toml:1: about: expected one line."),
+        (
+            KFD + "args = ['-DX', '-MD', '-MF', 'x']\n",
+            "kfd.toml:4: args[1]: '-MD' is refused: it writes a list of dependencies to a file.",
+        ),
+        (
+            KFD + "args = ['-fplugin=x.so']\n",
+            "kfd.toml:4: args[0]: '-fplugin=x.so' is refused: it loads code",
+        ),
+        (
+            KFD + "args = ['-Xclang', '-load']\n",
+            "kfd.toml:4: args[0]: '-Xclang' is refused: it hands options",
+        ),
+        (
+            KFD + "args = ['x.c']\n",
+            "kfd.toml:4: args[0]: 'x.c' is refused: it is no option; headers are named",
+        ),
+        (
+            KFD + "library = ['a\\nb']\n".replace("'", '"'),
+            "kfd.toml:4: library[0]: expected a string matching",
+        ),
+        *(
+            (KFD + f"[stubs]\n{name} = 'x'\n", f"kfd.toml:5: stubs.{name}: ")
+            for name in ('"../../x.h"', '"/x.h"', '"a/../../x.h"')
+        ),
+        (
+            KFD.replace("linux/", "linux/\\n"),
+            "kfd.toml:2: headers[0]: 'linux/\\nkfd_ioctl.h': expected a path",
+        ),
+        (
+            KFD.replace("linux/", 'linux/\\"'),
+            "kfd.toml:2: headers[0]: 'linux/\"kfd_ioctl.h': expected a path",
+        ),
     ],
 )
 def test_a_mistake_is_one_sentence_with_its_place(headers: Path, text: str, expected: str) -> None:

@@ -58,7 +58,8 @@ def command(
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
-    host's system headers are used, after your own directories.
+    host's system headers are used, after your own directories. Options that do more than decide how the header is
+    read (write files, load code) are refused.
     """
     headers, clang_args = split_arguments(words)
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):

@@ -94,6 +94,11 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
         (["gen", "include/base.h", "-o", "x.py", "--symbols", "("], "regular expression"),
         (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
+        (["gen", "include/base.h", "-o", "x.py", "--", "-MD", "-MF", "x.py"], "'-MD' is refused: it writes"),
+        (
+            ["gen", "include/base.h", "-o", "x.py", "--", "-fplugin=x.so"],
+            "'-fplugin=x.so' is refused: it loads",
+        ),
         (["gen", "-o", "x.py"], "HEADER"),
         (["gen", "include/base.h"], "-o"),
     ],

@@ -178,6 +178,18 @@ def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
     assert ["sized", "size", "3", "4"] in [line.split() for line in other.stdout.splitlines()]
 
 
+@pytest.mark.parametrize("recorded", [True, False])
+def test_arguments_that_write_files_are_refused_wherever_they_stand(geo: Path, recorded: bool) -> None:
+    module = geo / "geo.py"
+    if recorded:
+        spoil(module, "'libclang':", "'arguments': '-MD -MF written',\n    'libclang':")
+    words = [] if recorded else ["--", "-MD", "-MF", "written"]
+    done = run(geo, "verify", "geo.py", "--cc", "gcc", *words)
+    assert done.returncode == 2
+    assert "'-MD' is refused: it writes a list of dependencies to a file" in done.stderr
+    assert not (geo / "written").exists()
+
+
 @needs_gcc
 def test_bindings_of_the_project_have_their_headers_from_their_sources(tree: Tree) -> None:
     assert tree.run("regen").returncode == 0
