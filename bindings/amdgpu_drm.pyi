@@ -1,1608 +1,1289 @@
-"""DRM and its amdgpu driver: drm/drm.h, drm/drm_mode.h, drm/drm_fourcc.h, drm/amdgpu_drm.h. Types for editors and mypy. Made by `autogen regen amdgpu_drm` from headers/amdgpu_drm.toml; do not edit."""
+"""DRM and its amdgpu driver: drm/drm.h, drm/drm_mode.h, drm/drm_fourcc.h, drm/amdgpu_drm.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `autogen regen amdgpu_drm` from headers/amdgpu_drm.toml; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
 from ._support.ioctl import Ioctl as _Ioctl
-
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
-
-class drm_clip_rect(_c.Structure):
-    x1: _b.int
-    y1: _b.int
-    x2: _b.int
-    y2: _b.int
-    def __init__(__self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
-
-class drm_drawable_info(_c.Structure):
-    num_rects: _b.int
-    rects: _c._Pointer[drm_clip_rect]
-    def __init__(__self, num_rects: _b.int = ..., rects: _c._Pointer[drm_clip_rect] = ...) -> None: ...
-
-class drm_tex_region(_c.Structure):
-    next: _b.int
-    prev: _b.int
-    in_use: _b.int
-    padding: _b.int
-    age: _b.int
-    def __init__(__self, next: _b.int = ..., prev: _b.int = ..., in_use: _b.int = ..., padding: _b.int = ..., age: _b.int = ...) -> None: ...
-
-class drm_hw_lock(_c.Structure):
-    lock: _b.int
-    padding: _b.bytes
-    def __init__(__self, lock: _b.int = ..., padding: _b.bytes = ...) -> None: ...
-
-class drm_version(_c.Structure):
-    version_major: _b.int
-    version_minor: _b.int
-    version_patchlevel: _b.int
-    name_len: _b.int
-    name: _c._Pointer[_c.c_char]
-    date_len: _b.int
-    date: _c._Pointer[_c.c_char]
-    desc_len: _b.int
-    desc: _c._Pointer[_c.c_char]
-    def __init__(__self, version_major: _b.int = ..., version_minor: _b.int = ..., version_patchlevel: _b.int = ..., name_len: _b.int = ..., name: _c._Pointer[_c.c_char] = ..., date_len: _b.int = ..., date: _c._Pointer[_c.c_char] = ..., desc_len: _b.int = ..., desc: _c._Pointer[_c.c_char] = ...) -> None: ...
-
-class drm_unique(_c.Structure):
-    unique_len: _b.int
-    unique: _c._Pointer[_c.c_char]
-    def __init__(__self, unique_len: _b.int = ..., unique: _c._Pointer[_c.c_char] = ...) -> None: ...
-
-class drm_list(_c.Structure):
-    count: _b.int
-    version: _c._Pointer[drm_version]
-    def __init__(__self, count: _b.int = ..., version: _c._Pointer[drm_version] = ...) -> None: ...
-
-class drm_block(_c.Structure):
-    unused: _b.int
-    def __init__(__self, unused: _b.int = ...) -> None: ...
-
-class drm_control(_c.Structure):
-    func: _b.int
-    irq: _b.int
-    def __init__(__self, func: _b.int = ..., irq: _b.int = ...) -> None: ...
-
-class drm_ctx_priv_map(_c.Structure):
-    ctx_id: _b.int
-    handle: _b.int | None
-    def __init__(__self, ctx_id: _b.int = ..., handle: _b.int | None = ...) -> None: ...
-
-class drm_map(_c.Structure):
-    offset: _b.int
-    size: _b.int
-    type: _b.int
-    flags: _b.int
-    handle: _b.int | None
-    mtrr: _b.int
-    def __init__(__self, offset: _b.int = ..., size: _b.int = ..., type: _b.int = ..., flags: _b.int = ..., handle: _b.int | None = ..., mtrr: _b.int = ...) -> None: ...
-
-class drm_client(_c.Structure):
-    idx: _b.int
-    auth: _b.int
-    pid: _b.int
-    uid: _b.int
-    magic: _b.int
-    iocs: _b.int
-    def __init__(__self, idx: _b.int = ..., auth: _b.int = ..., pid: _b.int = ..., uid: _b.int = ..., magic: _b.int = ..., iocs: _b.int = ...) -> None: ...
-
-class drm_stats(_c.Structure):
-    count: _b.int
-    data: _c.Array[drm_stats_data]
-    def __init__(__self, count: _b.int = ..., data: _c.Array[drm_stats_data] = ...) -> None: ...
-
-class drm_stats_data(_c.Structure):
-    value: _b.int
-    type: _b.int
-    def __init__(__self, value: _b.int = ..., type: _b.int = ...) -> None: ...
-
-class drm_lock(_c.Structure):
-    context: _b.int
-    flags: _b.int
-    def __init__(__self, context: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_buf_desc(_c.Structure):
-    count: _b.int
-    size: _b.int
-    low_mark: _b.int
-    high_mark: _b.int
-    flags: _b.int
-    agp_start: _b.int
-    def __init__(__self, count: _b.int = ..., size: _b.int = ..., low_mark: _b.int = ..., high_mark: _b.int = ..., flags: _b.int = ..., agp_start: _b.int = ...) -> None: ...
-
-class drm_buf_info(_c.Structure):
-    count: _b.int
-    list: _c._Pointer[drm_buf_desc]
-    def __init__(__self, count: _b.int = ..., list: _c._Pointer[drm_buf_desc] = ...) -> None: ...
-
-class drm_buf_free(_c.Structure):
-    count: _b.int
-    list: _c._Pointer[_c.c_int]
-    def __init__(__self, count: _b.int = ..., list: _c._Pointer[_c.c_int] = ...) -> None: ...
-
-class drm_buf_pub(_c.Structure):
-    idx: _b.int
-    total: _b.int
-    used: _b.int
-    address: _b.int | None
-    def __init__(__self, idx: _b.int = ..., total: _b.int = ..., used: _b.int = ..., address: _b.int | None = ...) -> None: ...
-
-class drm_buf_map(_c.Structure):
-    count: _b.int
-    virtual: _b.int | None
-    list: _c._Pointer[drm_buf_pub]
-    def __init__(__self, count: _b.int = ..., virtual: _b.int | None = ..., list: _c._Pointer[drm_buf_pub] = ...) -> None: ...
-
-class drm_dma(_c.Structure):
-    context: _b.int
-    send_count: _b.int
-    send_indices: _c._Pointer[_c.c_int]
-    send_sizes: _c._Pointer[_c.c_int]
-    flags: _b.int
-    request_count: _b.int
-    request_size: _b.int
-    request_indices: _c._Pointer[_c.c_int]
-    request_sizes: _c._Pointer[_c.c_int]
-    granted_count: _b.int
-    def __init__(__self, context: _b.int = ..., send_count: _b.int = ..., send_indices: _c._Pointer[_c.c_int] = ..., send_sizes: _c._Pointer[_c.c_int] = ..., flags: _b.int = ..., request_count: _b.int = ..., request_size: _b.int = ..., request_indices: _c._Pointer[_c.c_int] = ..., request_sizes: _c._Pointer[_c.c_int] = ..., granted_count: _b.int = ...) -> None: ...
-
-class drm_ctx(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_ctx_res(_c.Structure):
-    count: _b.int
-    contexts: _c._Pointer[drm_ctx]
-    def __init__(__self, count: _b.int = ..., contexts: _c._Pointer[drm_ctx] = ...) -> None: ...
-
-class drm_draw(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class drm_update_draw(_c.Structure):
-    handle: _b.int
-    type: _b.int
-    num: _b.int
-    data: _b.int
-    def __init__(__self, handle: _b.int = ..., type: _b.int = ..., num: _b.int = ..., data: _b.int = ...) -> None: ...
-
-class drm_auth(_c.Structure):
-    magic: _b.int
-    def __init__(__self, magic: _b.int = ...) -> None: ...
-
-class drm_irq_busid(_c.Structure):
-    irq: _b.int
-    busnum: _b.int
-    devnum: _b.int
-    funcnum: _b.int
-    def __init__(__self, irq: _b.int = ..., busnum: _b.int = ..., devnum: _b.int = ..., funcnum: _b.int = ...) -> None: ...
-
-class drm_wait_vblank_request(_c.Structure):
-    type: _b.int
-    sequence: _b.int
-    signal: _b.int
-    def __init__(__self, type: _b.int = ..., sequence: _b.int = ..., signal: _b.int = ...) -> None: ...
-
-class drm_wait_vblank_reply(_c.Structure):
-    type: _b.int
-    sequence: _b.int
-    tval_sec: _b.int
-    tval_usec: _b.int
-    def __init__(__self, type: _b.int = ..., sequence: _b.int = ..., tval_sec: _b.int = ..., tval_usec: _b.int = ...) -> None: ...
-
-class drm_wait_vblank(_c.Union):
-    request: drm_wait_vblank_request
-    reply: drm_wait_vblank_reply
-    def __init__(__self, request: drm_wait_vblank_request = ..., reply: drm_wait_vblank_reply = ...) -> None: ...
-
-class drm_modeset_ctl(_c.Structure):
-    crtc: _b.int
-    cmd: _b.int
-    def __init__(__self, crtc: _b.int = ..., cmd: _b.int = ...) -> None: ...
-
-class drm_agp_mode(_c.Structure):
-    mode: _b.int
-    def __init__(__self, mode: _b.int = ...) -> None: ...
-
-class drm_agp_buffer(_c.Structure):
-    size: _b.int
-    handle: _b.int
-    type: _b.int
-    physical: _b.int
-    def __init__(__self, size: _b.int = ..., handle: _b.int = ..., type: _b.int = ..., physical: _b.int = ...) -> None: ...
-
-class drm_agp_binding(_c.Structure):
-    handle: _b.int
-    offset: _b.int
-    def __init__(__self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
-
-class drm_agp_info(_c.Structure):
-    agp_version_major: _b.int
-    agp_version_minor: _b.int
-    mode: _b.int
-    aperture_base: _b.int
-    aperture_size: _b.int
-    memory_allowed: _b.int
-    memory_used: _b.int
-    id_vendor: _b.int
-    id_device: _b.int
-    def __init__(__self, agp_version_major: _b.int = ..., agp_version_minor: _b.int = ..., mode: _b.int = ..., aperture_base: _b.int = ..., aperture_size: _b.int = ..., memory_allowed: _b.int = ..., memory_used: _b.int = ..., id_vendor: _b.int = ..., id_device: _b.int = ...) -> None: ...
-
-class drm_scatter_gather(_c.Structure):
-    size: _b.int
-    handle: _b.int
-    def __init__(__self, size: _b.int = ..., handle: _b.int = ...) -> None: ...
-
-class drm_set_version(_c.Structure):
-    drm_di_major: _b.int
-    drm_di_minor: _b.int
-    drm_dd_major: _b.int
-    drm_dd_minor: _b.int
-    def __init__(__self, drm_di_major: _b.int = ..., drm_di_minor: _b.int = ..., drm_dd_major: _b.int = ..., drm_dd_minor: _b.int = ...) -> None: ...
-
-class drm_gem_close(_c.Structure):
-    handle: _b.int
-    pad: _b.int
-    def __init__(__self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_gem_flink(_c.Structure):
-    handle: _b.int
-    name: _b.int
-    def __init__(__self, handle: _b.int = ..., name: _b.int = ...) -> None: ...
-
-class drm_gem_open(_c.Structure):
-    name: _b.int
-    handle: _b.int
-    size: _b.int
-    def __init__(__self, name: _b.int = ..., handle: _b.int = ..., size: _b.int = ...) -> None: ...
-
-class drm_gem_change_handle(_c.Structure):
-    handle: _b.int
-    new_handle: _b.int
-    def __init__(__self, handle: _b.int = ..., new_handle: _b.int = ...) -> None: ...
-
-class drm_get_cap(_c.Structure):
-    capability: _b.int
-    value: _b.int
-    def __init__(__self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class drm_set_client_cap(_c.Structure):
-    capability: _b.int
-    value: _b.int
-    def __init__(__self, capability: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class drm_prime_handle(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    fd: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ...) -> None: ...
-
-class drm_syncobj_create(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_syncobj_destroy(_c.Structure):
-    handle: _b.int
-    pad: _b.int
-    def __init__(__self, handle: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_syncobj_handle(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    fd: _b.int
-    pad: _b.int
-    point: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., fd: _b.int = ..., pad: _b.int = ..., point: _b.int = ...) -> None: ...
-
-class drm_syncobj_transfer(_c.Structure):
-    src_handle: _b.int
-    dst_handle: _b.int
-    src_point: _b.int
-    dst_point: _b.int
-    flags: _b.int
-    pad: _b.int
-    def __init__(__self, src_handle: _b.int = ..., dst_handle: _b.int = ..., src_point: _b.int = ..., dst_point: _b.int = ..., flags: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_syncobj_wait(_c.Structure):
-    handles: _b.int
-    timeout_nsec: _b.int
-    count_handles: _b.int
-    flags: _b.int
-    first_signaled: _b.int
-    pad: _b.int
-    deadline_nsec: _b.int
-    def __init__(__self, handles: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
-
-class drm_syncobj_timeline_wait(_c.Structure):
-    handles: _b.int
-    points: _b.int
-    timeout_nsec: _b.int
-    count_handles: _b.int
-    flags: _b.int
-    first_signaled: _b.int
-    pad: _b.int
-    deadline_nsec: _b.int
-    def __init__(__self, handles: _b.int = ..., points: _b.int = ..., timeout_nsec: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ..., first_signaled: _b.int = ..., pad: _b.int = ..., deadline_nsec: _b.int = ...) -> None: ...
-
-class drm_syncobj_eventfd(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    point: _b.int
-    fd: _b.int
-    pad: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ..., fd: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_syncobj_array(_c.Structure):
-    handles: _b.int
-    count_handles: _b.int
-    pad: _b.int
-    def __init__(__self, handles: _b.int = ..., count_handles: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_syncobj_timeline_array(_c.Structure):
-    handles: _b.int
-    points: _b.int
-    count_handles: _b.int
-    flags: _b.int
-    def __init__(__self, handles: _b.int = ..., points: _b.int = ..., count_handles: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_crtc_get_sequence(_c.Structure):
-    crtc_id: _b.int
-    active: _b.int
-    sequence: _b.int
-    sequence_ns: _b.int
-    def __init__(__self, crtc_id: _b.int = ..., active: _b.int = ..., sequence: _b.int = ..., sequence_ns: _b.int = ...) -> None: ...
-
-class drm_crtc_queue_sequence(_c.Structure):
-    crtc_id: _b.int
-    flags: _b.int
-    sequence: _b.int
-    user_data: _b.int
-    def __init__(__self, crtc_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
-
-class drm_set_client_name(_c.Structure):
-    name_len: _b.int
-    name: _b.int
-    def __init__(__self, name_len: _b.int = ..., name: _b.int = ...) -> None: ...
-
-class drm_event(_c.Structure):
-    type: _b.int
-    length: _b.int
-    def __init__(__self, type: _b.int = ..., length: _b.int = ...) -> None: ...
-
-class drm_event_vblank(_c.Structure):
-    base: drm_event
-    user_data: _b.int
-    tv_sec: _b.int
-    tv_usec: _b.int
-    sequence: _b.int
-    crtc_id: _b.int
-    def __init__(__self, base: drm_event = ..., user_data: _b.int = ..., tv_sec: _b.int = ..., tv_usec: _b.int = ..., sequence: _b.int = ..., crtc_id: _b.int = ...) -> None: ...
-
-class drm_event_crtc_sequence(_c.Structure):
-    base: drm_event
-    user_data: _b.int
-    time_ns: _b.int
-    sequence: _b.int
-    def __init__(__self, base: drm_event = ..., user_data: _b.int = ..., time_ns: _b.int = ..., sequence: _b.int = ...) -> None: ...
-
-class drm_mode_modeinfo(_c.Structure):
-    clock: _b.int
-    hdisplay: _b.int
-    hsync_start: _b.int
-    hsync_end: _b.int
-    htotal: _b.int
-    hskew: _b.int
-    vdisplay: _b.int
-    vsync_start: _b.int
-    vsync_end: _b.int
-    vtotal: _b.int
-    vscan: _b.int
-    vrefresh: _b.int
-    flags: _b.int
-    type: _b.int
-    name: _b.bytes
-    def __init__(__self, clock: _b.int = ..., hdisplay: _b.int = ..., hsync_start: _b.int = ..., hsync_end: _b.int = ..., htotal: _b.int = ..., hskew: _b.int = ..., vdisplay: _b.int = ..., vsync_start: _b.int = ..., vsync_end: _b.int = ..., vtotal: _b.int = ..., vscan: _b.int = ..., vrefresh: _b.int = ..., flags: _b.int = ..., type: _b.int = ..., name: _b.bytes = ...) -> None: ...
-
-class drm_mode_card_res(_c.Structure):
-    fb_id_ptr: _b.int
-    crtc_id_ptr: _b.int
-    connector_id_ptr: _b.int
-    encoder_id_ptr: _b.int
-    count_fbs: _b.int
-    count_crtcs: _b.int
-    count_connectors: _b.int
-    count_encoders: _b.int
-    min_width: _b.int
-    max_width: _b.int
-    min_height: _b.int
-    max_height: _b.int
-    def __init__(__self, fb_id_ptr: _b.int = ..., crtc_id_ptr: _b.int = ..., connector_id_ptr: _b.int = ..., encoder_id_ptr: _b.int = ..., count_fbs: _b.int = ..., count_crtcs: _b.int = ..., count_connectors: _b.int = ..., count_encoders: _b.int = ..., min_width: _b.int = ..., max_width: _b.int = ..., min_height: _b.int = ..., max_height: _b.int = ...) -> None: ...
-
-class drm_mode_crtc(_c.Structure):
-    set_connectors_ptr: _b.int
-    count_connectors: _b.int
-    crtc_id: _b.int
-    fb_id: _b.int
-    x: _b.int
-    y: _b.int
-    gamma_size: _b.int
-    mode_valid: _b.int
-    mode: drm_mode_modeinfo
-    def __init__(__self, set_connectors_ptr: _b.int = ..., count_connectors: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., gamma_size: _b.int = ..., mode_valid: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
-
-class drm_mode_set_plane(_c.Structure):
-    plane_id: _b.int
-    crtc_id: _b.int
-    fb_id: _b.int
-    flags: _b.int
-    crtc_x: _b.int
-    crtc_y: _b.int
-    crtc_w: _b.int
-    crtc_h: _b.int
-    src_x: _b.int
-    src_y: _b.int
-    src_h: _b.int
-    src_w: _b.int
-    def __init__(__self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., crtc_x: _b.int = ..., crtc_y: _b.int = ..., crtc_w: _b.int = ..., crtc_h: _b.int = ..., src_x: _b.int = ..., src_y: _b.int = ..., src_h: _b.int = ..., src_w: _b.int = ...) -> None: ...
-
-class drm_mode_get_plane(_c.Structure):
-    plane_id: _b.int
-    crtc_id: _b.int
-    fb_id: _b.int
-    possible_crtcs: _b.int
-    gamma_size: _b.int
-    count_format_types: _b.int
-    format_type_ptr: _b.int
-    def __init__(__self, plane_id: _b.int = ..., crtc_id: _b.int = ..., fb_id: _b.int = ..., possible_crtcs: _b.int = ..., gamma_size: _b.int = ..., count_format_types: _b.int = ..., format_type_ptr: _b.int = ...) -> None: ...
-
-class drm_mode_get_plane_res(_c.Structure):
-    plane_id_ptr: _b.int
-    count_planes: _b.int
-    def __init__(__self, plane_id_ptr: _b.int = ..., count_planes: _b.int = ...) -> None: ...
-
-class drm_mode_get_encoder(_c.Structure):
-    encoder_id: _b.int
-    encoder_type: _b.int
-    crtc_id: _b.int
-    possible_crtcs: _b.int
-    possible_clones: _b.int
-    def __init__(__self, encoder_id: _b.int = ..., encoder_type: _b.int = ..., crtc_id: _b.int = ..., possible_crtcs: _b.int = ..., possible_clones: _b.int = ...) -> None: ...
-
-class drm_mode_get_connector(_c.Structure):
-    encoders_ptr: _b.int
-    modes_ptr: _b.int
-    props_ptr: _b.int
-    prop_values_ptr: _b.int
-    count_modes: _b.int
-    count_props: _b.int
-    count_encoders: _b.int
-    encoder_id: _b.int
-    connector_id: _b.int
-    connector_type: _b.int
-    connector_type_id: _b.int
-    connection: _b.int
-    mm_width: _b.int
-    mm_height: _b.int
-    subpixel: _b.int
-    pad: _b.int
-    def __init__(__self, encoders_ptr: _b.int = ..., modes_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_modes: _b.int = ..., count_props: _b.int = ..., count_encoders: _b.int = ..., encoder_id: _b.int = ..., connector_id: _b.int = ..., connector_type: _b.int = ..., connector_type_id: _b.int = ..., connection: _b.int = ..., mm_width: _b.int = ..., mm_height: _b.int = ..., subpixel: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_mode_property_enum(_c.Structure):
-    value: _b.int
-    name: _b.bytes
-    def __init__(__self, value: _b.int = ..., name: _b.bytes = ...) -> None: ...
-
-class drm_mode_get_property(_c.Structure):
-    values_ptr: _b.int
-    enum_blob_ptr: _b.int
-    prop_id: _b.int
-    flags: _b.int
-    name: _b.bytes
-    count_values: _b.int
-    count_enum_blobs: _b.int
-    def __init__(__self, values_ptr: _b.int = ..., enum_blob_ptr: _b.int = ..., prop_id: _b.int = ..., flags: _b.int = ..., name: _b.bytes = ..., count_values: _b.int = ..., count_enum_blobs: _b.int = ...) -> None: ...
-
-class drm_mode_connector_set_property(_c.Structure):
-    value: _b.int
-    prop_id: _b.int
-    connector_id: _b.int
-    def __init__(__self, value: _b.int = ..., prop_id: _b.int = ..., connector_id: _b.int = ...) -> None: ...
-
-class drm_mode_obj_get_properties(_c.Structure):
-    props_ptr: _b.int
-    prop_values_ptr: _b.int
-    count_props: _b.int
-    obj_id: _b.int
-    obj_type: _b.int
-    def __init__(__self, props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., count_props: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
-
-class drm_mode_obj_set_property(_c.Structure):
-    value: _b.int
-    prop_id: _b.int
-    obj_id: _b.int
-    obj_type: _b.int
-    def __init__(__self, value: _b.int = ..., prop_id: _b.int = ..., obj_id: _b.int = ..., obj_type: _b.int = ...) -> None: ...
-
-class drm_mode_get_blob(_c.Structure):
-    blob_id: _b.int
-    length: _b.int
-    data: _b.int
-    def __init__(__self, blob_id: _b.int = ..., length: _b.int = ..., data: _b.int = ...) -> None: ...
-
-class drm_mode_fb_cmd(_c.Structure):
-    fb_id: _b.int
-    width: _b.int
-    height: _b.int
-    pitch: _b.int
-    bpp: _b.int
-    depth: _b.int
-    handle: _b.int
-    def __init__(__self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pitch: _b.int = ..., bpp: _b.int = ..., depth: _b.int = ..., handle: _b.int = ...) -> None: ...
-
-class drm_mode_fb_cmd2(_c.Structure):
-    fb_id: _b.int
-    width: _b.int
-    height: _b.int
-    pixel_format: _b.int
-    flags: _b.int
-    handles: _c.Array[_c.c_uint]
-    pitches: _c.Array[_c.c_uint]
-    offsets: _c.Array[_c.c_uint]
-    modifier: _c.Array[_c.c_ulonglong]
-    def __init__(__self, fb_id: _b.int = ..., width: _b.int = ..., height: _b.int = ..., pixel_format: _b.int = ..., flags: _b.int = ..., handles: _c.Array[_c.c_uint] = ..., pitches: _c.Array[_c.c_uint] = ..., offsets: _c.Array[_c.c_uint] = ..., modifier: _c.Array[_c.c_ulonglong] = ...) -> None: ...
-
-class drm_mode_fb_dirty_cmd(_c.Structure):
-    fb_id: _b.int
-    flags: _b.int
-    color: _b.int
-    num_clips: _b.int
-    clips_ptr: _b.int
-    def __init__(__self, fb_id: _b.int = ..., flags: _b.int = ..., color: _b.int = ..., num_clips: _b.int = ..., clips_ptr: _b.int = ...) -> None: ...
-
-class drm_mode_mode_cmd(_c.Structure):
-    connector_id: _b.int
-    mode: drm_mode_modeinfo
-    def __init__(__self, connector_id: _b.int = ..., mode: drm_mode_modeinfo = ...) -> None: ...
-
-class drm_mode_cursor(_c.Structure):
-    flags: _b.int
-    crtc_id: _b.int
-    x: _b.int
-    y: _b.int
-    width: _b.int
-    height: _b.int
-    handle: _b.int
-    def __init__(__self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ...) -> None: ...
-
-class drm_mode_cursor2(_c.Structure):
-    flags: _b.int
-    crtc_id: _b.int
-    x: _b.int
-    y: _b.int
-    width: _b.int
-    height: _b.int
-    handle: _b.int
-    hot_x: _b.int
-    hot_y: _b.int
-    def __init__(__self, flags: _b.int = ..., crtc_id: _b.int = ..., x: _b.int = ..., y: _b.int = ..., width: _b.int = ..., height: _b.int = ..., handle: _b.int = ..., hot_x: _b.int = ..., hot_y: _b.int = ...) -> None: ...
-
-class drm_mode_crtc_lut(_c.Structure):
-    crtc_id: _b.int
-    gamma_size: _b.int
-    red: _b.int
-    green: _b.int
-    blue: _b.int
-    def __init__(__self, crtc_id: _b.int = ..., gamma_size: _b.int = ..., red: _b.int = ..., green: _b.int = ..., blue: _b.int = ...) -> None: ...
-
-class drm_color_ctm(_c.Structure):
-    matrix: _c.Array[_c.c_ulonglong]
-    def __init__(__self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
-
-class drm_color_ctm_3x4(_c.Structure):
-    matrix: _c.Array[_c.c_ulonglong]
-    def __init__(__self, matrix: _c.Array[_c.c_ulonglong] = ...) -> None: ...
-
-class drm_color_lut(_c.Structure):
-    red: _b.int
-    green: _b.int
-    blue: _b.int
-    reserved: _b.int
-    def __init__(__self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class drm_color_lut32(_c.Structure):
-    red: _b.int
-    green: _b.int
-    blue: _b.int
-    reserved: _b.int
-    def __init__(__self, red: _b.int = ..., green: _b.int = ..., blue: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class drm_plane_size_hint(_c.Structure):
-    width: _b.int
-    height: _b.int
-    def __init__(__self, width: _b.int = ..., height: _b.int = ...) -> None: ...
-
-class hdr_metadata_infoframe(_c.Structure):
-    eotf: _b.int
-    metadata_type: _b.int
-    display_primaries: _c.Array[hdr_metadata_infoframe_display_primaries]
-    white_point: hdr_metadata_infoframe_white_point
-    max_display_mastering_luminance: _b.int
-    min_display_mastering_luminance: _b.int
-    max_cll: _b.int
-    max_fall: _b.int
-    def __init__(__self, eotf: _b.int = ..., metadata_type: _b.int = ..., display_primaries: _c.Array[hdr_metadata_infoframe_display_primaries] = ..., white_point: hdr_metadata_infoframe_white_point = ..., max_display_mastering_luminance: _b.int = ..., min_display_mastering_luminance: _b.int = ..., max_cll: _b.int = ..., max_fall: _b.int = ...) -> None: ...
-
-class hdr_metadata_infoframe_display_primaries(_c.Structure):
-    x: _b.int
-    y: _b.int
-    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
-
-class hdr_metadata_infoframe_white_point(_c.Structure):
-    x: _b.int
-    y: _b.int
-    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
-
-class hdr_output_metadata(_c.Structure):
-    metadata_type: _b.int
-    hdmi_metadata_type1: hdr_metadata_infoframe
-    def __init__(__self, metadata_type: _b.int = ..., hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
-
-class hdr_output_metadata_union_hdmi_metadata_type1(_c.Union):
-    hdmi_metadata_type1: hdr_metadata_infoframe
-    def __init__(__self, hdmi_metadata_type1: hdr_metadata_infoframe = ...) -> None: ...
-
-class drm_mode_crtc_page_flip(_c.Structure):
-    crtc_id: _b.int
-    fb_id: _b.int
-    flags: _b.int
-    reserved: _b.int
-    user_data: _b.int
-    def __init__(__self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
-
-class drm_mode_crtc_page_flip_target(_c.Structure):
-    crtc_id: _b.int
-    fb_id: _b.int
-    flags: _b.int
-    sequence: _b.int
-    user_data: _b.int
-    def __init__(__self, crtc_id: _b.int = ..., fb_id: _b.int = ..., flags: _b.int = ..., sequence: _b.int = ..., user_data: _b.int = ...) -> None: ...
-
-class drm_mode_create_dumb(_c.Structure):
-    height: _b.int
-    width: _b.int
-    bpp: _b.int
-    flags: _b.int
-    handle: _b.int
-    pitch: _b.int
-    size: _b.int
-    def __init__(__self, height: _b.int = ..., width: _b.int = ..., bpp: _b.int = ..., flags: _b.int = ..., handle: _b.int = ..., pitch: _b.int = ..., size: _b.int = ...) -> None: ...
-
-class drm_mode_map_dumb(_c.Structure):
-    handle: _b.int
-    pad: _b.int
-    offset: _b.int
-    def __init__(__self, handle: _b.int = ..., pad: _b.int = ..., offset: _b.int = ...) -> None: ...
-
-class drm_mode_destroy_dumb(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class drm_mode_atomic(_c.Structure):
-    flags: _b.int
-    count_objs: _b.int
-    objs_ptr: _b.int
-    count_props_ptr: _b.int
-    props_ptr: _b.int
-    prop_values_ptr: _b.int
-    reserved: _b.int
-    user_data: _b.int
-    def __init__(__self, flags: _b.int = ..., count_objs: _b.int = ..., objs_ptr: _b.int = ..., count_props_ptr: _b.int = ..., props_ptr: _b.int = ..., prop_values_ptr: _b.int = ..., reserved: _b.int = ..., user_data: _b.int = ...) -> None: ...
-
-class drm_format_modifier_blob(_c.Structure):
-    version: _b.int
-    flags: _b.int
-    count_formats: _b.int
-    formats_offset: _b.int
-    count_modifiers: _b.int
-    modifiers_offset: _b.int
-    def __init__(__self, version: _b.int = ..., flags: _b.int = ..., count_formats: _b.int = ..., formats_offset: _b.int = ..., count_modifiers: _b.int = ..., modifiers_offset: _b.int = ...) -> None: ...
-
-class drm_format_modifier(_c.Structure):
-    formats: _b.int
-    offset: _b.int
-    pad: _b.int
-    modifier: _b.int
-    def __init__(__self, formats: _b.int = ..., offset: _b.int = ..., pad: _b.int = ..., modifier: _b.int = ...) -> None: ...
-
-class drm_mode_create_blob(_c.Structure):
-    data: _b.int
-    length: _b.int
-    blob_id: _b.int
-    def __init__(__self, data: _b.int = ..., length: _b.int = ..., blob_id: _b.int = ...) -> None: ...
-
-class drm_mode_destroy_blob(_c.Structure):
-    blob_id: _b.int
-    def __init__(__self, blob_id: _b.int = ...) -> None: ...
-
-class drm_mode_create_lease(_c.Structure):
-    object_ids: _b.int
-    object_count: _b.int
-    flags: _b.int
-    lessee_id: _b.int
-    fd: _b.int
-    def __init__(__self, object_ids: _b.int = ..., object_count: _b.int = ..., flags: _b.int = ..., lessee_id: _b.int = ..., fd: _b.int = ...) -> None: ...
-
-class drm_mode_list_lessees(_c.Structure):
-    count_lessees: _b.int
-    pad: _b.int
-    lessees_ptr: _b.int
-    def __init__(__self, count_lessees: _b.int = ..., pad: _b.int = ..., lessees_ptr: _b.int = ...) -> None: ...
-
-class drm_mode_get_lease(_c.Structure):
-    count_objects: _b.int
-    pad: _b.int
-    objects_ptr: _b.int
-    def __init__(__self, count_objects: _b.int = ..., pad: _b.int = ..., objects_ptr: _b.int = ...) -> None: ...
-
-class drm_mode_revoke_lease(_c.Structure):
-    lessee_id: _b.int
-    def __init__(__self, lessee_id: _b.int = ...) -> None: ...
-
-class drm_mode_rect(_c.Structure):
-    x1: _b.int
-    y1: _b.int
-    x2: _b.int
-    y2: _b.int
-    def __init__(__self, x1: _b.int = ..., y1: _b.int = ..., x2: _b.int = ..., y2: _b.int = ...) -> None: ...
-
-class drm_mode_closefb(_c.Structure):
-    fb_id: _b.int
-    pad: _b.int
-    def __init__(__self, fb_id: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_create_in(_c.Structure):
-    bo_size: _b.int
-    alignment: _b.int
-    domains: _b.int
-    domain_flags: _b.int
-    def __init__(__self, bo_size: _b.int = ..., alignment: _b.int = ..., domains: _b.int = ..., domain_flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_create_out(_c.Structure):
-    handle: _b.int
-    _pad: _b.int
-    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_create(_c.Union):
-    in_: drm_amdgpu_gem_create_in
-    out: drm_amdgpu_gem_create_out
-    def __init__(__self, in_: drm_amdgpu_gem_create_in = ..., out: drm_amdgpu_gem_create_out = ...) -> None: ...
-
-class drm_amdgpu_bo_list_in(_c.Structure):
-    operation: _b.int
-    list_handle: _b.int
-    bo_number: _b.int
-    bo_info_size: _b.int
-    bo_info_ptr: _b.int
-    def __init__(__self, operation: _b.int = ..., list_handle: _b.int = ..., bo_number: _b.int = ..., bo_info_size: _b.int = ..., bo_info_ptr: _b.int = ...) -> None: ...
-
-class drm_amdgpu_bo_list_entry(_c.Structure):
-    bo_handle: _b.int
-    bo_priority: _b.int
-    def __init__(__self, bo_handle: _b.int = ..., bo_priority: _b.int = ...) -> None: ...
-
-class drm_amdgpu_bo_list_out(_c.Structure):
-    list_handle: _b.int
-    _pad: _b.int
-    def __init__(__self, list_handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_bo_list(_c.Union):
-    in_: drm_amdgpu_bo_list_in
-    out: drm_amdgpu_bo_list_out
-    def __init__(__self, in_: drm_amdgpu_bo_list_in = ..., out: drm_amdgpu_bo_list_out = ...) -> None: ...
-
-class drm_amdgpu_ctx_in(_c.Structure):
-    op: _b.int
-    flags: _b.int
-    ctx_id: _b.int
-    priority: _b.int
-    def __init__(__self, op: _b.int = ..., flags: _b.int = ..., ctx_id: _b.int = ..., priority: _b.int = ...) -> None: ...
-
-class drm_amdgpu_ctx_out(_c.Union):
-    alloc: drm_amdgpu_ctx_out_alloc
-    state: drm_amdgpu_ctx_out_state
-    pstate: drm_amdgpu_ctx_out_pstate
-    def __init__(__self, alloc: drm_amdgpu_ctx_out_alloc = ..., state: drm_amdgpu_ctx_out_state = ..., pstate: drm_amdgpu_ctx_out_pstate = ...) -> None: ...
-
-class drm_amdgpu_ctx_out_alloc(_c.Structure):
-    ctx_id: _b.int
-    _pad: _b.int
-    def __init__(__self, ctx_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_ctx_out_state(_c.Structure):
-    flags: _b.int
-    hangs: _b.int
-    reset_status: _b.int
-    def __init__(__self, flags: _b.int = ..., hangs: _b.int = ..., reset_status: _b.int = ...) -> None: ...
-
-class drm_amdgpu_ctx_out_pstate(_c.Structure):
-    flags: _b.int
-    _pad: _b.int
-    def __init__(__self, flags: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_ctx(_c.Union):
-    in_: drm_amdgpu_ctx_in
-    out: drm_amdgpu_ctx_out
-    def __init__(__self, in_: drm_amdgpu_ctx_in = ..., out: drm_amdgpu_ctx_out = ...) -> None: ...
-
-class drm_amdgpu_userq_in(_c.Structure):
-    op: _b.int
-    queue_id: _b.int
-    ip_type: _b.int
-    doorbell_handle: _b.int
-    doorbell_offset: _b.int
-    flags: _b.int
-    queue_va: _b.int
-    queue_size: _b.int
-    rptr_va: _b.int
-    wptr_va: _b.int
-    mqd: _b.int
-    mqd_size: _b.int
-    def __init__(__self, op: _b.int = ..., queue_id: _b.int = ..., ip_type: _b.int = ..., doorbell_handle: _b.int = ..., doorbell_offset: _b.int = ..., flags: _b.int = ..., queue_va: _b.int = ..., queue_size: _b.int = ..., rptr_va: _b.int = ..., wptr_va: _b.int = ..., mqd: _b.int = ..., mqd_size: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_out(_c.Structure):
-    queue_id: _b.int
-    _pad: _b.int
-    def __init__(__self, queue_id: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq(_c.Union):
-    in_: drm_amdgpu_userq_in
-    out: drm_amdgpu_userq_out
-    def __init__(__self, in_: drm_amdgpu_userq_in = ..., out: drm_amdgpu_userq_out = ...) -> None: ...
-
-class drm_amdgpu_userq_mqd_gfx11(_c.Structure):
-    shadow_va: _b.int
-    csa_va: _b.int
-    def __init__(__self, shadow_va: _b.int = ..., csa_va: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_mqd_sdma_gfx11(_c.Structure):
-    csa_va: _b.int
-    def __init__(__self, csa_va: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_mqd_compute_gfx11(_c.Structure):
-    eop_va: _b.int
-    def __init__(__self, eop_va: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_signal(_c.Structure):
-    queue_id: _b.int
-    pad: _b.int
-    syncobj_handles: _b.int
-    num_syncobj_handles: _b.int
-    pad0: _b.int
-    pad1: _b.int
-    bo_read_handles: _b.int
-    bo_write_handles: _b.int
-    num_bo_read_handles: _b.int
-    num_bo_write_handles: _b.int
-    def __init__(__self, queue_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., pad1: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_fence_info(_c.Structure):
-    va: _b.int
-    value: _b.int
-    def __init__(__self, va: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class drm_amdgpu_userq_wait(_c.Structure):
-    waitq_id: _b.int
-    pad: _b.int
-    syncobj_handles: _b.int
-    syncobj_timeline_handles: _b.int
-    syncobj_timeline_points: _b.int
-    bo_read_handles: _b.int
-    bo_write_handles: _b.int
-    num_syncobj_timeline_handles: _b.int
-    num_fences: _b.int
-    num_syncobj_handles: _b.int
-    pad0: _b.int
-    num_bo_read_handles: _b.int
-    num_bo_write_handles: _b.int
-    out_fences: _b.int
-    def __init__(__self, waitq_id: _b.int = ..., pad: _b.int = ..., syncobj_handles: _b.int = ..., syncobj_timeline_handles: _b.int = ..., syncobj_timeline_points: _b.int = ..., bo_read_handles: _b.int = ..., bo_write_handles: _b.int = ..., num_syncobj_timeline_handles: _b.int = ..., num_fences: _b.int = ..., num_syncobj_handles: _b.int = ..., pad0: _b.int = ..., num_bo_read_handles: _b.int = ..., num_bo_write_handles: _b.int = ..., out_fences: _b.int = ...) -> None: ...
-
-class drm_amdgpu_vm_in(_c.Structure):
-    op: _b.int
-    flags: _b.int
-    def __init__(__self, op: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_vm_out(_c.Structure):
-    flags: _b.int
-    def __init__(__self, flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_vm(_c.Union):
-    in_: drm_amdgpu_vm_in
-    out: drm_amdgpu_vm_out
-    def __init__(__self, in_: drm_amdgpu_vm_in = ..., out: drm_amdgpu_vm_out = ...) -> None: ...
-
-class drm_amdgpu_sched_in(_c.Structure):
-    op: _b.int
-    fd: _b.int
-    priority: _b.int
-    ctx_id: _b.int
-    def __init__(__self, op: _b.int = ..., fd: _b.int = ..., priority: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
-
-class drm_amdgpu_sched(_c.Union):
-    in_: drm_amdgpu_sched_in
-    def __init__(__self, in_: drm_amdgpu_sched_in = ...) -> None: ...
-
-class drm_amdgpu_gem_userptr(_c.Structure):
-    addr: _b.int
-    size: _b.int
-    flags: _b.int
-    handle: _b.int
-    def __init__(__self, addr: _b.int = ..., size: _b.int = ..., flags: _b.int = ..., handle: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_metadata(_c.Structure):
-    handle: _b.int
-    op: _b.int
-    data: drm_amdgpu_gem_metadata_data
-    def __init__(__self, handle: _b.int = ..., op: _b.int = ..., data: drm_amdgpu_gem_metadata_data = ...) -> None: ...
-
-class drm_amdgpu_gem_metadata_data(_c.Structure):
-    flags: _b.int
-    tiling_info: _b.int
-    data_size_bytes: _b.int
-    data: _c.Array[_c.c_uint]
-    def __init__(__self, flags: _b.int = ..., tiling_info: _b.int = ..., data_size_bytes: _b.int = ..., data: _c.Array[_c.c_uint] = ...) -> None: ...
-
-class drm_amdgpu_gem_mmap_in(_c.Structure):
-    handle: _b.int
-    _pad: _b.int
-    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_mmap_out(_c.Structure):
-    addr_ptr: _b.int
-    def __init__(__self, addr_ptr: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_mmap(_c.Union):
-    in_: drm_amdgpu_gem_mmap_in
-    out: drm_amdgpu_gem_mmap_out
-    def __init__(__self, in_: drm_amdgpu_gem_mmap_in = ..., out: drm_amdgpu_gem_mmap_out = ...) -> None: ...
-
-class drm_amdgpu_gem_wait_idle_in(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    timeout: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., timeout: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_wait_idle_out(_c.Structure):
-    status: _b.int
-    domain: _b.int
-    def __init__(__self, status: _b.int = ..., domain: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_wait_idle(_c.Union):
-    in_: drm_amdgpu_gem_wait_idle_in
-    out: drm_amdgpu_gem_wait_idle_out
-    def __init__(__self, in_: drm_amdgpu_gem_wait_idle_in = ..., out: drm_amdgpu_gem_wait_idle_out = ...) -> None: ...
-
-class drm_amdgpu_wait_cs_in(_c.Structure):
-    handle: _b.int
-    timeout: _b.int
-    ip_type: _b.int
-    ip_instance: _b.int
-    ring: _b.int
-    ctx_id: _b.int
-    def __init__(__self, handle: _b.int = ..., timeout: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ...) -> None: ...
-
-class drm_amdgpu_wait_cs_out(_c.Structure):
-    status: _b.int
-    def __init__(__self, status: _b.int = ...) -> None: ...
-
-class drm_amdgpu_wait_cs(_c.Union):
-    in_: drm_amdgpu_wait_cs_in
-    out: drm_amdgpu_wait_cs_out
-    def __init__(__self, in_: drm_amdgpu_wait_cs_in = ..., out: drm_amdgpu_wait_cs_out = ...) -> None: ...
-
-class drm_amdgpu_fence(_c.Structure):
-    ctx_id: _b.int
-    ip_type: _b.int
-    ip_instance: _b.int
-    ring: _b.int
-    seq_no: _b.int
-    def __init__(__self, ctx_id: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., seq_no: _b.int = ...) -> None: ...
-
-class drm_amdgpu_wait_fences_in(_c.Structure):
-    fences: _b.int
-    fence_count: _b.int
-    wait_all: _b.int
-    timeout_ns: _b.int
-    def __init__(__self, fences: _b.int = ..., fence_count: _b.int = ..., wait_all: _b.int = ..., timeout_ns: _b.int = ...) -> None: ...
-
-class drm_amdgpu_wait_fences_out(_c.Structure):
-    status: _b.int
-    first_signaled: _b.int
-    def __init__(__self, status: _b.int = ..., first_signaled: _b.int = ...) -> None: ...
-
-class drm_amdgpu_wait_fences(_c.Union):
-    in_: drm_amdgpu_wait_fences_in
-    out: drm_amdgpu_wait_fences_out
-    def __init__(__self, in_: drm_amdgpu_wait_fences_in = ..., out: drm_amdgpu_wait_fences_out = ...) -> None: ...
-
-class drm_amdgpu_gem_vm_entry(_c.Structure):
-    addr: _b.int
-    size: _b.int
-    offset: _b.int
-    flags: _b.int
-    def __init__(__self, addr: _b.int = ..., size: _b.int = ..., offset: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_op(_c.Structure):
-    handle: _b.int
-    op: _b.int
-    value: _b.int
-    num_entries: _b.int
-    padding: _b.int
-    def __init__(__self, handle: _b.int = ..., op: _b.int = ..., value: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_list_handles(_c.Structure):
-    entries: _b.int
-    num_entries: _b.int
-    padding: _b.int
-    def __init__(__self, entries: _b.int = ..., num_entries: _b.int = ..., padding: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_list_handles_entry(_c.Structure):
-    gem_handle: _b.int
-    flags: _b.int
-    size: _b.int
-    preferred_domains: _b.int
-    alloc_flags: _b.int
-    alignment: _b.int
-    def __init__(__self, gem_handle: _b.int = ..., flags: _b.int = ..., size: _b.int = ..., preferred_domains: _b.int = ..., alloc_flags: _b.int = ..., alignment: _b.int = ...) -> None: ...
-
-class drm_amdgpu_gem_va(_c.Structure):
-    handle: _b.int
-    _pad: _b.int
-    operation: _b.int
-    flags: _b.int
-    va_address: _b.int
-    offset_in_bo: _b.int
-    map_size: _b.int
-    vm_timeline_point: _b.int
-    vm_timeline_syncobj_out: _b.int
-    num_syncobj_handles: _b.int
-    input_fence_syncobj_handles: _b.int
-    def __init__(__self, handle: _b.int = ..., _pad: _b.int = ..., operation: _b.int = ..., flags: _b.int = ..., va_address: _b.int = ..., offset_in_bo: _b.int = ..., map_size: _b.int = ..., vm_timeline_point: _b.int = ..., vm_timeline_syncobj_out: _b.int = ..., num_syncobj_handles: _b.int = ..., input_fence_syncobj_handles: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk(_c.Structure):
-    chunk_id: _b.int
-    length_dw: _b.int
-    chunk_data: _b.int
-    def __init__(__self, chunk_id: _b.int = ..., length_dw: _b.int = ..., chunk_data: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_in(_c.Structure):
-    ctx_id: _b.int
-    bo_list_handle: _b.int
-    num_chunks: _b.int
-    flags: _b.int
-    chunks: _b.int
-    def __init__(__self, ctx_id: _b.int = ..., bo_list_handle: _b.int = ..., num_chunks: _b.int = ..., flags: _b.int = ..., chunks: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_out(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs(_c.Union):
-    in_: drm_amdgpu_cs_in
-    out: drm_amdgpu_cs_out
-    def __init__(__self, in_: drm_amdgpu_cs_in = ..., out: drm_amdgpu_cs_out = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_ib(_c.Structure):
-    _pad: _b.int
-    flags: _b.int
-    va_start: _b.int
-    ib_bytes: _b.int
-    ip_type: _b.int
-    ip_instance: _b.int
-    ring: _b.int
-    def __init__(__self, _pad: _b.int = ..., flags: _b.int = ..., va_start: _b.int = ..., ib_bytes: _b.int = ..., ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_dep(_c.Structure):
-    ip_type: _b.int
-    ip_instance: _b.int
-    ring: _b.int
-    ctx_id: _b.int
-    handle: _b.int
-    def __init__(__self, ip_type: _b.int = ..., ip_instance: _b.int = ..., ring: _b.int = ..., ctx_id: _b.int = ..., handle: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_fence(_c.Structure):
-    handle: _b.int
-    offset: _b.int
-    def __init__(__self, handle: _b.int = ..., offset: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_sem(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_syncobj(_c.Structure):
-    handle: _b.int
-    flags: _b.int
-    point: _b.int
-    def __init__(__self, handle: _b.int = ..., flags: _b.int = ..., point: _b.int = ...) -> None: ...
-
-class drm_amdgpu_fence_to_handle(_c.Union):
-    in_: drm_amdgpu_fence_to_handle_in
-    out: drm_amdgpu_fence_to_handle_out
-    def __init__(__self, in_: drm_amdgpu_fence_to_handle_in = ..., out: drm_amdgpu_fence_to_handle_out = ...) -> None: ...
-
-class drm_amdgpu_fence_to_handle_in(_c.Structure):
-    fence: drm_amdgpu_fence
-    what: _b.int
-    pad: _b.int
-    def __init__(__self, fence: drm_amdgpu_fence = ..., what: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_fence_to_handle_out(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_data(_c.Structure):
-    ib_data: drm_amdgpu_cs_chunk_ib
-    fence_data: drm_amdgpu_cs_chunk_fence
-    def __init__(__self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_data_union_ib_data(_c.Union):
-    ib_data: drm_amdgpu_cs_chunk_ib
-    fence_data: drm_amdgpu_cs_chunk_fence
-    def __init__(__self, ib_data: drm_amdgpu_cs_chunk_ib = ..., fence_data: drm_amdgpu_cs_chunk_fence = ...) -> None: ...
-
-class drm_amdgpu_cs_chunk_cp_gfx_shadow(_c.Structure):
-    shadow_va: _b.int
-    csa_va: _b.int
-    gds_va: _b.int
-    flags: _b.int
-    def __init__(__self, shadow_va: _b.int = ..., csa_va: _b.int = ..., gds_va: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_query_fw(_c.Structure):
-    fw_type: _b.int
-    ip_instance: _b.int
-    index: _b.int
-    _pad: _b.int
-    def __init__(__self, fw_type: _b.int = ..., ip_instance: _b.int = ..., index: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info(_c.Structure):
-    return_pointer: _b.int
-    return_size: _b.int
-    query: _b.int
-    mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc
-    query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip
-    read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg
-    query_fw: drm_amdgpu_query_fw
-    vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info
-    sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info
-    video_cap: drm_amdgpu_info_union_mode_crtc_video_cap
-    def __init__(__self, return_pointer: _b.int = ..., return_size: _b.int = ..., query: _b.int = ..., mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc(_c.Union):
-    mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc
-    query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip
-    read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg
-    query_fw: drm_amdgpu_query_fw
-    vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info
-    sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info
-    video_cap: drm_amdgpu_info_union_mode_crtc_video_cap
-    def __init__(__self, mode_crtc: drm_amdgpu_info_union_mode_crtc_mode_crtc = ..., query_hw_ip: drm_amdgpu_info_union_mode_crtc_query_hw_ip = ..., read_mmr_reg: drm_amdgpu_info_union_mode_crtc_read_mmr_reg = ..., query_fw: drm_amdgpu_query_fw = ..., vbios_info: drm_amdgpu_info_union_mode_crtc_vbios_info = ..., sensor_info: drm_amdgpu_info_union_mode_crtc_sensor_info = ..., video_cap: drm_amdgpu_info_union_mode_crtc_video_cap = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_mode_crtc(_c.Structure):
-    id: _b.int
-    _pad: _b.int
-    def __init__(__self, id: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_query_hw_ip(_c.Structure):
-    type: _b.int
-    ip_instance: _b.int
-    def __init__(__self, type: _b.int = ..., ip_instance: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_read_mmr_reg(_c.Structure):
-    dword_offset: _b.int
-    count: _b.int
-    instance: _b.int
-    flags: _b.int
-    def __init__(__self, dword_offset: _b.int = ..., count: _b.int = ..., instance: _b.int = ..., flags: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_vbios_info(_c.Structure):
-    type: _b.int
-    offset: _b.int
-    def __init__(__self, type: _b.int = ..., offset: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_sensor_info(_c.Structure):
-    type: _b.int
-    def __init__(__self, type: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_union_mode_crtc_video_cap(_c.Structure):
-    type: _b.int
-    def __init__(__self, type: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_gds(_c.Structure):
-    gds_gfx_partition_size: _b.int
-    compute_partition_size: _b.int
-    gds_total_size: _b.int
-    gws_per_gfx_partition: _b.int
-    gws_per_compute_partition: _b.int
-    oa_per_gfx_partition: _b.int
-    oa_per_compute_partition: _b.int
-    _pad: _b.int
-    def __init__(__self, gds_gfx_partition_size: _b.int = ..., compute_partition_size: _b.int = ..., gds_total_size: _b.int = ..., gws_per_gfx_partition: _b.int = ..., gws_per_compute_partition: _b.int = ..., oa_per_gfx_partition: _b.int = ..., oa_per_compute_partition: _b.int = ..., _pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_vram_gtt(_c.Structure):
-    vram_size: _b.int
-    vram_cpu_accessible_size: _b.int
-    gtt_size: _b.int
-    def __init__(__self, vram_size: _b.int = ..., vram_cpu_accessible_size: _b.int = ..., gtt_size: _b.int = ...) -> None: ...
-
-class drm_amdgpu_heap_info(_c.Structure):
-    total_heap_size: _b.int
-    usable_heap_size: _b.int
-    heap_usage: _b.int
-    max_allocation: _b.int
-    def __init__(__self, total_heap_size: _b.int = ..., usable_heap_size: _b.int = ..., heap_usage: _b.int = ..., max_allocation: _b.int = ...) -> None: ...
-
-class drm_amdgpu_memory_info(_c.Structure):
-    vram: drm_amdgpu_heap_info
-    cpu_accessible_vram: drm_amdgpu_heap_info
-    gtt: drm_amdgpu_heap_info
-    def __init__(__self, vram: drm_amdgpu_heap_info = ..., cpu_accessible_vram: drm_amdgpu_heap_info = ..., gtt: drm_amdgpu_heap_info = ...) -> None: ...
-
-class drm_amdgpu_info_firmware(_c.Structure):
-    ver: _b.int
-    feature: _b.int
-    def __init__(__self, ver: _b.int = ..., feature: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_vbios(_c.Structure):
-    name: _c.Array[_c.c_ubyte]
-    vbios_pn: _c.Array[_c.c_ubyte]
-    version: _b.int
-    pad: _b.int
-    vbios_ver_str: _c.Array[_c.c_ubyte]
-    date: _c.Array[_c.c_ubyte]
-    def __init__(__self, name: _c.Array[_c.c_ubyte] = ..., vbios_pn: _c.Array[_c.c_ubyte] = ..., version: _b.int = ..., pad: _b.int = ..., vbios_ver_str: _c.Array[_c.c_ubyte] = ..., date: _c.Array[_c.c_ubyte] = ...) -> None: ...
-
-class drm_amdgpu_info_device(_c.Structure):
-    device_id: _b.int
-    chip_rev: _b.int
-    external_rev: _b.int
-    pci_rev: _b.int
-    family: _b.int
-    num_shader_engines: _b.int
-    num_shader_arrays_per_engine: _b.int
-    gpu_counter_freq: _b.int
-    max_engine_clock: _b.int
-    max_memory_clock: _b.int
-    cu_active_number: _b.int
-    cu_ao_mask: _b.int
-    cu_bitmap: _c.Array[_c.Array[_c.c_uint]]
-    enabled_rb_pipes_mask: _b.int
-    num_rb_pipes: _b.int
-    num_hw_gfx_contexts: _b.int
-    pcie_gen: _b.int
-    ids_flags: _b.int
-    virtual_address_offset: _b.int
-    virtual_address_max: _b.int
-    virtual_address_alignment: _b.int
-    pte_fragment_size: _b.int
-    gart_page_size: _b.int
-    ce_ram_size: _b.int
-    vram_type: _b.int
-    vram_bit_width: _b.int
-    vce_harvest_config: _b.int
-    gc_double_offchip_lds_buf: _b.int
-    prim_buf_gpu_addr: _b.int
-    pos_buf_gpu_addr: _b.int
-    cntl_sb_buf_gpu_addr: _b.int
-    param_buf_gpu_addr: _b.int
-    prim_buf_size: _b.int
-    pos_buf_size: _b.int
-    cntl_sb_buf_size: _b.int
-    param_buf_size: _b.int
-    wave_front_size: _b.int
-    num_shader_visible_vgprs: _b.int
-    num_cu_per_sh: _b.int
-    num_tcc_blocks: _b.int
-    gs_vgt_table_depth: _b.int
-    gs_prim_buffer_depth: _b.int
-    max_gs_waves_per_vgt: _b.int
-    pcie_num_lanes: _b.int
-    cu_ao_bitmap: _c.Array[_c.Array[_c.c_uint]]
-    high_va_offset: _b.int
-    high_va_max: _b.int
-    pa_sc_tile_steering_override: _b.int
-    tcc_disabled_mask: _b.int
-    min_engine_clock: _b.int
-    min_memory_clock: _b.int
-    tcp_cache_size: _b.int
-    num_sqc_per_wgp: _b.int
-    sqc_data_cache_size: _b.int
-    sqc_inst_cache_size: _b.int
-    gl1c_cache_size: _b.int
-    gl2c_cache_size: _b.int
-    mall_size: _b.int
-    enabled_rb_pipes_mask_hi: _b.int
-    shadow_size: _b.int
-    shadow_alignment: _b.int
-    csa_size: _b.int
-    csa_alignment: _b.int
-    userq_ip_mask: _b.int
-    pad: _b.int
-    def __init__(__self, device_id: _b.int = ..., chip_rev: _b.int = ..., external_rev: _b.int = ..., pci_rev: _b.int = ..., family: _b.int = ..., num_shader_engines: _b.int = ..., num_shader_arrays_per_engine: _b.int = ..., gpu_counter_freq: _b.int = ..., max_engine_clock: _b.int = ..., max_memory_clock: _b.int = ..., cu_active_number: _b.int = ..., cu_ao_mask: _b.int = ..., cu_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., enabled_rb_pipes_mask: _b.int = ..., num_rb_pipes: _b.int = ..., num_hw_gfx_contexts: _b.int = ..., pcie_gen: _b.int = ..., ids_flags: _b.int = ..., virtual_address_offset: _b.int = ..., virtual_address_max: _b.int = ..., virtual_address_alignment: _b.int = ..., pte_fragment_size: _b.int = ..., gart_page_size: _b.int = ..., ce_ram_size: _b.int = ..., vram_type: _b.int = ..., vram_bit_width: _b.int = ..., vce_harvest_config: _b.int = ..., gc_double_offchip_lds_buf: _b.int = ..., prim_buf_gpu_addr: _b.int = ..., pos_buf_gpu_addr: _b.int = ..., cntl_sb_buf_gpu_addr: _b.int = ..., param_buf_gpu_addr: _b.int = ..., prim_buf_size: _b.int = ..., pos_buf_size: _b.int = ..., cntl_sb_buf_size: _b.int = ..., param_buf_size: _b.int = ..., wave_front_size: _b.int = ..., num_shader_visible_vgprs: _b.int = ..., num_cu_per_sh: _b.int = ..., num_tcc_blocks: _b.int = ..., gs_vgt_table_depth: _b.int = ..., gs_prim_buffer_depth: _b.int = ..., max_gs_waves_per_vgt: _b.int = ..., pcie_num_lanes: _b.int = ..., cu_ao_bitmap: _c.Array[_c.Array[_c.c_uint]] = ..., high_va_offset: _b.int = ..., high_va_max: _b.int = ..., pa_sc_tile_steering_override: _b.int = ..., tcc_disabled_mask: _b.int = ..., min_engine_clock: _b.int = ..., min_memory_clock: _b.int = ..., tcp_cache_size: _b.int = ..., num_sqc_per_wgp: _b.int = ..., sqc_data_cache_size: _b.int = ..., sqc_inst_cache_size: _b.int = ..., gl1c_cache_size: _b.int = ..., gl2c_cache_size: _b.int = ..., mall_size: _b.int = ..., enabled_rb_pipes_mask_hi: _b.int = ..., shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ..., userq_ip_mask: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_hw_ip(_c.Structure):
-    hw_ip_version_major: _b.int
-    hw_ip_version_minor: _b.int
-    capabilities_flags: _b.int
-    ib_start_alignment: _b.int
-    ib_size_alignment: _b.int
-    available_rings: _b.int
-    ip_discovery_version: _b.int
-    userq_num_slots: _b.int
-    def __init__(__self, hw_ip_version_major: _b.int = ..., hw_ip_version_minor: _b.int = ..., capabilities_flags: _b.int = ..., ib_start_alignment: _b.int = ..., ib_size_alignment: _b.int = ..., available_rings: _b.int = ..., ip_discovery_version: _b.int = ..., userq_num_slots: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_num_handles(_c.Structure):
-    uvd_max_handles: _b.int
-    uvd_used_handles: _b.int
-    def __init__(__self, uvd_max_handles: _b.int = ..., uvd_used_handles: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_vce_clock_table_entry(_c.Structure):
-    sclk: _b.int
-    mclk: _b.int
-    eclk: _b.int
-    pad: _b.int
-    def __init__(__self, sclk: _b.int = ..., mclk: _b.int = ..., eclk: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_vce_clock_table(_c.Structure):
-    entries: _c.Array[drm_amdgpu_info_vce_clock_table_entry]
-    num_valid_entries: _b.int
-    pad: _b.int
-    def __init__(__self, entries: _c.Array[drm_amdgpu_info_vce_clock_table_entry] = ..., num_valid_entries: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_video_codec_info(_c.Structure):
-    valid: _b.int
-    max_width: _b.int
-    max_height: _b.int
-    max_pixels_per_frame: _b.int
-    max_level: _b.int
-    pad: _b.int
-    def __init__(__self, valid: _b.int = ..., max_width: _b.int = ..., max_height: _b.int = ..., max_pixels_per_frame: _b.int = ..., max_level: _b.int = ..., pad: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_video_caps(_c.Structure):
-    codec_info: _c.Array[drm_amdgpu_info_video_codec_info]
-    def __init__(__self, codec_info: _c.Array[drm_amdgpu_info_video_codec_info] = ...) -> None: ...
-
-class drm_amdgpu_info_gpuvm_fault(_c.Structure):
-    addr: _b.int
-    status: _b.int
-    vmhub: _b.int
-    def __init__(__self, addr: _b.int = ..., status: _b.int = ..., vmhub: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_uq_metadata_gfx(_c.Structure):
-    shadow_size: _b.int
-    shadow_alignment: _b.int
-    csa_size: _b.int
-    csa_alignment: _b.int
-    def __init__(__self, shadow_size: _b.int = ..., shadow_alignment: _b.int = ..., csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_uq_metadata_compute(_c.Structure):
-    eop_size: _b.int
-    eop_alignment: _b.int
-    def __init__(__self, eop_size: _b.int = ..., eop_alignment: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_uq_metadata_sdma(_c.Structure):
-    csa_size: _b.int
-    csa_alignment: _b.int
-    def __init__(__self, csa_size: _b.int = ..., csa_alignment: _b.int = ...) -> None: ...
-
-class drm_amdgpu_info_uq_metadata(_c.Structure):
-    gfx: drm_amdgpu_info_uq_metadata_gfx
-    compute: drm_amdgpu_info_uq_metadata_compute
-    sdma: drm_amdgpu_info_uq_metadata_sdma
-    def __init__(__self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
-
-class drm_amdgpu_info_uq_metadata_union_gfx(_c.Union):
-    gfx: drm_amdgpu_info_uq_metadata_gfx
-    compute: drm_amdgpu_info_uq_metadata_compute
-    sdma: drm_amdgpu_info_uq_metadata_sdma
-    def __init__(__self, gfx: drm_amdgpu_info_uq_metadata_gfx = ..., compute: drm_amdgpu_info_uq_metadata_compute = ..., sdma: drm_amdgpu_info_uq_metadata_sdma = ...) -> None: ...
+from ._support.strings import CString as _CString
+from ._support.stubs import Int as _Int
+from ._support.stubs import Member as _Member
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+class drm_clip_rect(_s.Structure):
+    x1: _Int = ...
+    y1: _Int = ...
+    x2: _Int = ...
+    y2: _Int = ...
+
+class drm_drawable_info(_s.Structure):
+    num_rects: _Int = ...
+    rects: _s.PointerTo[drm_clip_rect] = ...
+
+class drm_tex_region(_s.Structure):
+    next: _Int = ...
+    prev: _Int = ...
+    in_use: _Int = ...
+    padding: _Int = ...
+    age: _Int = ...
+
+class drm_hw_lock(_s.Structure):
+    lock: _Int = ...
+    padding: _s.Chars = ...
+
+class drm_version(_s.Structure):
+    version_major: _Int = ...
+    version_minor: _Int = ...
+    version_patchlevel: _Int = ...
+    name_len: _Int = ...
+    name: _s.PointerTo[_c.c_char] = ...
+    date_len: _Int = ...
+    date: _s.PointerTo[_c.c_char] = ...
+    desc_len: _Int = ...
+    desc: _s.PointerTo[_c.c_char] = ...
+
+class drm_unique(_s.Structure):
+    unique_len: _Int = ...
+    unique: _s.PointerTo[_c.c_char] = ...
+
+class drm_list(_s.Structure):
+    count: _Int = ...
+    version: _s.PointerTo[drm_version] = ...
+
+class drm_block(_s.Structure):
+    unused: _Int = ...
+
+class drm_control(_s.Structure):
+    func: _s.Enumeration[drm_control_func] = ...
+    irq: _Int = ...
+
+class drm_ctx_priv_map(_s.Structure):
+    ctx_id: _Int = ...
+    handle: _s.Address = ...
+
+class drm_map(_s.Structure):
+    offset: _Int = ...
+    size: _Int = ...
+    type: _s.Enumeration[drm_map_type] = ...
+    flags: _s.Enumeration[drm_map_flags] = ...
+    handle: _s.Address = ...
+    mtrr: _Int = ...
+
+class drm_client(_s.Structure):
+    idx: _Int = ...
+    auth: _Int = ...
+    pid: _Int = ...
+    uid: _Int = ...
+    magic: _Int = ...
+    iocs: _Int = ...
+
+class drm_stats(_s.Structure):
+    count: _Int = ...
+    data: _s.ArrayOf[drm_stats_data] = ...
+
+class drm_stats_data(_s.Structure):
+    value: _Int = ...
+    type: _s.Enumeration[drm_stat_type] = ...
+
+class drm_lock(_s.Structure):
+    context: _Int = ...
+    flags: _s.Enumeration[drm_lock_flags] = ...
+
+class drm_buf_desc(_s.Structure):
+    count: _Int = ...
+    size: _Int = ...
+    low_mark: _Int = ...
+    high_mark: _Int = ...
+    flags: _s.Enumeration[drm_buf_desc_flags] = ...
+    agp_start: _Int = ...
+
+class drm_buf_info(_s.Structure):
+    count: _Int = ...
+    list: _s.PointerTo[drm_buf_desc] = ...
+
+class drm_buf_free(_s.Structure):
+    count: _Int = ...
+    list: _s.PointerTo[_c.c_int] = ...
+
+class drm_buf_pub(_s.Structure):
+    idx: _Int = ...
+    total: _Int = ...
+    used: _Int = ...
+    address: _s.Address = ...
+
+class drm_buf_map(_s.Structure):
+    count: _Int = ...
+    virtual: _s.Address = ...
+    list: _s.PointerTo[drm_buf_pub] = ...
+
+class drm_dma(_s.Structure):
+    context: _Int = ...
+    send_count: _Int = ...
+    send_indices: _s.PointerTo[_c.c_int] = ...
+    send_sizes: _s.PointerTo[_c.c_int] = ...
+    flags: _s.Enumeration[drm_dma_flags] = ...
+    request_count: _Int = ...
+    request_size: _Int = ...
+    request_indices: _s.PointerTo[_c.c_int] = ...
+    request_sizes: _s.PointerTo[_c.c_int] = ...
+    granted_count: _Int = ...
+
+class drm_ctx(_s.Structure):
+    handle: _Int = ...
+    flags: _s.Enumeration[drm_ctx_flags] = ...
+
+class drm_ctx_res(_s.Structure):
+    count: _Int = ...
+    contexts: _s.PointerTo[drm_ctx] = ...
+
+class drm_draw(_s.Structure):
+    handle: _Int = ...
+
+class drm_update_draw(_s.Structure):
+    handle: _Int = ...
+    type: _Int = ...
+    num: _Int = ...
+    data: _Int = ...
+
+class drm_auth(_s.Structure):
+    magic: _Int = ...
+
+class drm_irq_busid(_s.Structure):
+    irq: _Int = ...
+    busnum: _Int = ...
+    devnum: _Int = ...
+    funcnum: _Int = ...
+
+class drm_wait_vblank_request(_s.Structure):
+    type: _s.Enumeration[drm_vblank_seq_type] = ...
+    sequence: _Int = ...
+    signal: _Int = ...
+
+class drm_wait_vblank_reply(_s.Structure):
+    type: _s.Enumeration[drm_vblank_seq_type] = ...
+    sequence: _Int = ...
+    tval_sec: _Int = ...
+    tval_usec: _Int = ...
+
+class drm_wait_vblank(_s.Union):
+    request: _s.Inner[drm_wait_vblank_request] = ...
+    reply: _s.Inner[drm_wait_vblank_reply] = ...
+
+class drm_modeset_ctl(_s.Structure):
+    crtc: _Int = ...
+    cmd: _Int = ...
+
+class drm_agp_mode(_s.Structure):
+    mode: _Int = ...
+
+class drm_agp_buffer(_s.Structure):
+    size: _Int = ...
+    handle: _Int = ...
+    type: _Int = ...
+    physical: _Int = ...
+
+class drm_agp_binding(_s.Structure):
+    handle: _Int = ...
+    offset: _Int = ...
+
+class drm_agp_info(_s.Structure):
+    agp_version_major: _Int = ...
+    agp_version_minor: _Int = ...
+    mode: _Int = ...
+    aperture_base: _Int = ...
+    aperture_size: _Int = ...
+    memory_allowed: _Int = ...
+    memory_used: _Int = ...
+    id_vendor: _Int = ...
+    id_device: _Int = ...
+
+class drm_scatter_gather(_s.Structure):
+    size: _Int = ...
+    handle: _Int = ...
+
+class drm_set_version(_s.Structure):
+    drm_di_major: _Int = ...
+    drm_di_minor: _Int = ...
+    drm_dd_major: _Int = ...
+    drm_dd_minor: _Int = ...
+
+class drm_gem_close(_s.Structure):
+    handle: _Int = ...
+    pad: _Int = ...
+
+class drm_gem_flink(_s.Structure):
+    handle: _Int = ...
+    name: _Int = ...
+
+class drm_gem_open(_s.Structure):
+    name: _Int = ...
+    handle: _Int = ...
+    size: _Int = ...
+
+class drm_gem_change_handle(_s.Structure):
+    handle: _Int = ...
+    new_handle: _Int = ...
+
+class drm_get_cap(_s.Structure):
+    capability: _Int = ...
+    value: _Int = ...
+
+class drm_set_client_cap(_s.Structure):
+    capability: _Int = ...
+    value: _Int = ...
+
+class drm_prime_handle(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+    fd: _Int = ...
+
+class drm_syncobj_create(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+
+class drm_syncobj_destroy(_s.Structure):
+    handle: _Int = ...
+    pad: _Int = ...
+
+class drm_syncobj_handle(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+    fd: _Int = ...
+    pad: _Int = ...
+    point: _Int = ...
+
+class drm_syncobj_transfer(_s.Structure):
+    src_handle: _Int = ...
+    dst_handle: _Int = ...
+    src_point: _Int = ...
+    dst_point: _Int = ...
+    flags: _Int = ...
+    pad: _Int = ...
+
+class drm_syncobj_wait(_s.Structure):
+    handles: _Int = ...
+    timeout_nsec: _Int = ...
+    count_handles: _Int = ...
+    flags: _Int = ...
+    first_signaled: _Int = ...
+    pad: _Int = ...
+    deadline_nsec: _Int = ...
+
+class drm_syncobj_timeline_wait(_s.Structure):
+    handles: _Int = ...
+    points: _Int = ...
+    timeout_nsec: _Int = ...
+    count_handles: _Int = ...
+    flags: _Int = ...
+    first_signaled: _Int = ...
+    pad: _Int = ...
+    deadline_nsec: _Int = ...
+
+class drm_syncobj_eventfd(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+    point: _Int = ...
+    fd: _Int = ...
+    pad: _Int = ...
+
+class drm_syncobj_array(_s.Structure):
+    handles: _Int = ...
+    count_handles: _Int = ...
+    pad: _Int = ...
+
+class drm_syncobj_timeline_array(_s.Structure):
+    handles: _Int = ...
+    points: _Int = ...
+    count_handles: _Int = ...
+    flags: _Int = ...
+
+class drm_crtc_get_sequence(_s.Structure):
+    crtc_id: _Int = ...
+    active: _Int = ...
+    sequence: _Int = ...
+    sequence_ns: _Int = ...
+
+class drm_crtc_queue_sequence(_s.Structure):
+    crtc_id: _Int = ...
+    flags: _Int = ...
+    sequence: _Int = ...
+    user_data: _Int = ...
+
+class drm_set_client_name(_s.Structure):
+    name_len: _Int = ...
+    name: _Int = ...
+
+class drm_event(_s.Structure):
+    type: _Int = ...
+    length: _Int = ...
+
+class drm_event_vblank(_s.Structure):
+    base: _s.Inner[drm_event] = ...
+    user_data: _Int = ...
+    tv_sec: _Int = ...
+    tv_usec: _Int = ...
+    sequence: _Int = ...
+    crtc_id: _Int = ...
+
+class drm_event_crtc_sequence(_s.Structure):
+    base: _s.Inner[drm_event] = ...
+    user_data: _Int = ...
+    time_ns: _Int = ...
+    sequence: _Int = ...
+
+class drm_mode_modeinfo(_s.Structure):
+    clock: _Int = ...
+    hdisplay: _Int = ...
+    hsync_start: _Int = ...
+    hsync_end: _Int = ...
+    htotal: _Int = ...
+    hskew: _Int = ...
+    vdisplay: _Int = ...
+    vsync_start: _Int = ...
+    vsync_end: _Int = ...
+    vtotal: _Int = ...
+    vscan: _Int = ...
+    vrefresh: _Int = ...
+    flags: _Int = ...
+    type: _Int = ...
+    name: _s.Chars = ...
+
+class drm_mode_card_res(_s.Structure):
+    fb_id_ptr: _Int = ...
+    crtc_id_ptr: _Int = ...
+    connector_id_ptr: _Int = ...
+    encoder_id_ptr: _Int = ...
+    count_fbs: _Int = ...
+    count_crtcs: _Int = ...
+    count_connectors: _Int = ...
+    count_encoders: _Int = ...
+    min_width: _Int = ...
+    max_width: _Int = ...
+    min_height: _Int = ...
+    max_height: _Int = ...
+
+class drm_mode_crtc(_s.Structure):
+    set_connectors_ptr: _Int = ...
+    count_connectors: _Int = ...
+    crtc_id: _Int = ...
+    fb_id: _Int = ...
+    x: _Int = ...
+    y: _Int = ...
+    gamma_size: _Int = ...
+    mode_valid: _Int = ...
+    mode: _s.Inner[drm_mode_modeinfo] = ...
+
+class drm_mode_set_plane(_s.Structure):
+    plane_id: _Int = ...
+    crtc_id: _Int = ...
+    fb_id: _Int = ...
+    flags: _Int = ...
+    crtc_x: _Int = ...
+    crtc_y: _Int = ...
+    crtc_w: _Int = ...
+    crtc_h: _Int = ...
+    src_x: _Int = ...
+    src_y: _Int = ...
+    src_h: _Int = ...
+    src_w: _Int = ...
+
+class drm_mode_get_plane(_s.Structure):
+    plane_id: _Int = ...
+    crtc_id: _Int = ...
+    fb_id: _Int = ...
+    possible_crtcs: _Int = ...
+    gamma_size: _Int = ...
+    count_format_types: _Int = ...
+    format_type_ptr: _Int = ...
+
+class drm_mode_get_plane_res(_s.Structure):
+    plane_id_ptr: _Int = ...
+    count_planes: _Int = ...
+
+class drm_mode_get_encoder(_s.Structure):
+    encoder_id: _Int = ...
+    encoder_type: _Int = ...
+    crtc_id: _Int = ...
+    possible_crtcs: _Int = ...
+    possible_clones: _Int = ...
+
+class drm_mode_get_connector(_s.Structure):
+    encoders_ptr: _Int = ...
+    modes_ptr: _Int = ...
+    props_ptr: _Int = ...
+    prop_values_ptr: _Int = ...
+    count_modes: _Int = ...
+    count_props: _Int = ...
+    count_encoders: _Int = ...
+    encoder_id: _Int = ...
+    connector_id: _Int = ...
+    connector_type: _Int = ...
+    connector_type_id: _Int = ...
+    connection: _Int = ...
+    mm_width: _Int = ...
+    mm_height: _Int = ...
+    subpixel: _Int = ...
+    pad: _Int = ...
+
+class drm_mode_property_enum(_s.Structure):
+    value: _Int = ...
+    name: _s.Chars = ...
+
+class drm_mode_get_property(_s.Structure):
+    values_ptr: _Int = ...
+    enum_blob_ptr: _Int = ...
+    prop_id: _Int = ...
+    flags: _Int = ...
+    name: _s.Chars = ...
+    count_values: _Int = ...
+    count_enum_blobs: _Int = ...
+
+class drm_mode_connector_set_property(_s.Structure):
+    value: _Int = ...
+    prop_id: _Int = ...
+    connector_id: _Int = ...
+
+class drm_mode_obj_get_properties(_s.Structure):
+    props_ptr: _Int = ...
+    prop_values_ptr: _Int = ...
+    count_props: _Int = ...
+    obj_id: _Int = ...
+    obj_type: _Int = ...
+
+class drm_mode_obj_set_property(_s.Structure):
+    value: _Int = ...
+    prop_id: _Int = ...
+    obj_id: _Int = ...
+    obj_type: _Int = ...
+
+class drm_mode_get_blob(_s.Structure):
+    blob_id: _Int = ...
+    length: _Int = ...
+    data: _Int = ...
+
+class drm_mode_fb_cmd(_s.Structure):
+    fb_id: _Int = ...
+    width: _Int = ...
+    height: _Int = ...
+    pitch: _Int = ...
+    bpp: _Int = ...
+    depth: _Int = ...
+    handle: _Int = ...
+
+class drm_mode_fb_cmd2(_s.Structure):
+    fb_id: _Int = ...
+    width: _Int = ...
+    height: _Int = ...
+    pixel_format: _Int = ...
+    flags: _Int = ...
+    handles: _s.ArrayOf[_c.c_uint] = ...
+    pitches: _s.ArrayOf[_c.c_uint] = ...
+    offsets: _s.ArrayOf[_c.c_uint] = ...
+    modifier: _s.ArrayOf[_c.c_ulonglong] = ...
+
+class drm_mode_fb_dirty_cmd(_s.Structure):
+    fb_id: _Int = ...
+    flags: _Int = ...
+    color: _Int = ...
+    num_clips: _Int = ...
+    clips_ptr: _Int = ...
+
+class drm_mode_mode_cmd(_s.Structure):
+    connector_id: _Int = ...
+    mode: _s.Inner[drm_mode_modeinfo] = ...
+
+class drm_mode_cursor(_s.Structure):
+    flags: _Int = ...
+    crtc_id: _Int = ...
+    x: _Int = ...
+    y: _Int = ...
+    width: _Int = ...
+    height: _Int = ...
+    handle: _Int = ...
+
+class drm_mode_cursor2(_s.Structure):
+    flags: _Int = ...
+    crtc_id: _Int = ...
+    x: _Int = ...
+    y: _Int = ...
+    width: _Int = ...
+    height: _Int = ...
+    handle: _Int = ...
+    hot_x: _Int = ...
+    hot_y: _Int = ...
+
+class drm_mode_crtc_lut(_s.Structure):
+    crtc_id: _Int = ...
+    gamma_size: _Int = ...
+    red: _Int = ...
+    green: _Int = ...
+    blue: _Int = ...
+
+class drm_color_ctm(_s.Structure):
+    matrix: _s.ArrayOf[_c.c_ulonglong] = ...
+
+class drm_color_ctm_3x4(_s.Structure):
+    matrix: _s.ArrayOf[_c.c_ulonglong] = ...
+
+class drm_color_lut(_s.Structure):
+    red: _Int = ...
+    green: _Int = ...
+    blue: _Int = ...
+    reserved: _Int = ...
+
+class drm_color_lut32(_s.Structure):
+    red: _Int = ...
+    green: _Int = ...
+    blue: _Int = ...
+    reserved: _Int = ...
+
+class drm_plane_size_hint(_s.Structure):
+    width: _Int = ...
+    height: _Int = ...
+
+class hdr_metadata_infoframe(_s.Structure):
+    eotf: _Int = ...
+    metadata_type: _Int = ...
+    display_primaries: _s.ArrayOf[hdr_metadata_infoframe_display_primaries] = ...
+    white_point: _s.Inner[hdr_metadata_infoframe_white_point] = ...
+    max_display_mastering_luminance: _Int = ...
+    min_display_mastering_luminance: _Int = ...
+    max_cll: _Int = ...
+    max_fall: _Int = ...
+
+class hdr_metadata_infoframe_display_primaries(_s.Structure):
+    x: _Int = ...
+    y: _Int = ...
+
+class hdr_metadata_infoframe_white_point(_s.Structure):
+    x: _Int = ...
+    y: _Int = ...
+
+class hdr_output_metadata(_s.Structure):
+    metadata_type: _Int = ...
+    hdmi_metadata_type1: _s.Inner[hdr_metadata_infoframe] = ...
+
+class hdr_output_metadata_union_hdmi_metadata_type1(_s.Union):
+    hdmi_metadata_type1: _s.Inner[hdr_metadata_infoframe] = ...
+
+class drm_mode_crtc_page_flip(_s.Structure):
+    crtc_id: _Int = ...
+    fb_id: _Int = ...
+    flags: _Int = ...
+    reserved: _Int = ...
+    user_data: _Int = ...
+
+class drm_mode_crtc_page_flip_target(_s.Structure):
+    crtc_id: _Int = ...
+    fb_id: _Int = ...
+    flags: _Int = ...
+    sequence: _Int = ...
+    user_data: _Int = ...
+
+class drm_mode_create_dumb(_s.Structure):
+    height: _Int = ...
+    width: _Int = ...
+    bpp: _Int = ...
+    flags: _Int = ...
+    handle: _Int = ...
+    pitch: _Int = ...
+    size: _Int = ...
+
+class drm_mode_map_dumb(_s.Structure):
+    handle: _Int = ...
+    pad: _Int = ...
+    offset: _Int = ...
+
+class drm_mode_destroy_dumb(_s.Structure):
+    handle: _Int = ...
+
+class drm_mode_atomic(_s.Structure):
+    flags: _Int = ...
+    count_objs: _Int = ...
+    objs_ptr: _Int = ...
+    count_props_ptr: _Int = ...
+    props_ptr: _Int = ...
+    prop_values_ptr: _Int = ...
+    reserved: _Int = ...
+    user_data: _Int = ...
+
+class drm_format_modifier_blob(_s.Structure):
+    version: _Int = ...
+    flags: _Int = ...
+    count_formats: _Int = ...
+    formats_offset: _Int = ...
+    count_modifiers: _Int = ...
+    modifiers_offset: _Int = ...
+
+class drm_format_modifier(_s.Structure):
+    formats: _Int = ...
+    offset: _Int = ...
+    pad: _Int = ...
+    modifier: _Int = ...
+
+class drm_mode_create_blob(_s.Structure):
+    data: _Int = ...
+    length: _Int = ...
+    blob_id: _Int = ...
+
+class drm_mode_destroy_blob(_s.Structure):
+    blob_id: _Int = ...
+
+class drm_mode_create_lease(_s.Structure):
+    object_ids: _Int = ...
+    object_count: _Int = ...
+    flags: _Int = ...
+    lessee_id: _Int = ...
+    fd: _Int = ...
+
+class drm_mode_list_lessees(_s.Structure):
+    count_lessees: _Int = ...
+    pad: _Int = ...
+    lessees_ptr: _Int = ...
+
+class drm_mode_get_lease(_s.Structure):
+    count_objects: _Int = ...
+    pad: _Int = ...
+    objects_ptr: _Int = ...
+
+class drm_mode_revoke_lease(_s.Structure):
+    lessee_id: _Int = ...
+
+class drm_mode_rect(_s.Structure):
+    x1: _Int = ...
+    y1: _Int = ...
+    x2: _Int = ...
+    y2: _Int = ...
+
+class drm_mode_closefb(_s.Structure):
+    fb_id: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_gem_create_in(_s.Structure):
+    bo_size: _Int = ...
+    alignment: _Int = ...
+    domains: _Int = ...
+    domain_flags: _Int = ...
+
+class drm_amdgpu_gem_create_out(_s.Structure):
+    handle: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_gem_create(_s.Union):
+    in_: _s.Inner[drm_amdgpu_gem_create_in] = ...
+    out: _s.Inner[drm_amdgpu_gem_create_out] = ...
+
+class drm_amdgpu_bo_list_in(_s.Structure):
+    operation: _Int = ...
+    list_handle: _Int = ...
+    bo_number: _Int = ...
+    bo_info_size: _Int = ...
+    bo_info_ptr: _Int = ...
+
+class drm_amdgpu_bo_list_entry(_s.Structure):
+    bo_handle: _Int = ...
+    bo_priority: _Int = ...
+
+class drm_amdgpu_bo_list_out(_s.Structure):
+    list_handle: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_bo_list(_s.Union):
+    in_: _s.Inner[drm_amdgpu_bo_list_in] = ...
+    out: _s.Inner[drm_amdgpu_bo_list_out] = ...
+
+class drm_amdgpu_ctx_in(_s.Structure):
+    op: _Int = ...
+    flags: _Int = ...
+    ctx_id: _Int = ...
+    priority: _Int = ...
+
+class drm_amdgpu_ctx_out(_s.Union):
+    alloc: _s.Inner[drm_amdgpu_ctx_out_alloc] = ...
+    state: _s.Inner[drm_amdgpu_ctx_out_state] = ...
+    pstate: _s.Inner[drm_amdgpu_ctx_out_pstate] = ...
+
+class drm_amdgpu_ctx_out_alloc(_s.Structure):
+    ctx_id: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_ctx_out_state(_s.Structure):
+    flags: _Int = ...
+    hangs: _Int = ...
+    reset_status: _Int = ...
+
+class drm_amdgpu_ctx_out_pstate(_s.Structure):
+    flags: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_ctx(_s.Union):
+    in_: _s.Inner[drm_amdgpu_ctx_in] = ...
+    out: _s.Inner[drm_amdgpu_ctx_out] = ...
+
+class drm_amdgpu_userq_in(_s.Structure):
+    op: _Int = ...
+    queue_id: _Int = ...
+    ip_type: _Int = ...
+    doorbell_handle: _Int = ...
+    doorbell_offset: _Int = ...
+    flags: _Int = ...
+    queue_va: _Int = ...
+    queue_size: _Int = ...
+    rptr_va: _Int = ...
+    wptr_va: _Int = ...
+    mqd: _Int = ...
+    mqd_size: _Int = ...
+
+class drm_amdgpu_userq_out(_s.Structure):
+    queue_id: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_userq(_s.Union):
+    in_: _s.Inner[drm_amdgpu_userq_in] = ...
+    out: _s.Inner[drm_amdgpu_userq_out] = ...
+
+class drm_amdgpu_userq_mqd_gfx11(_s.Structure):
+    shadow_va: _Int = ...
+    csa_va: _Int = ...
+
+class drm_amdgpu_userq_mqd_sdma_gfx11(_s.Structure):
+    csa_va: _Int = ...
+
+class drm_amdgpu_userq_mqd_compute_gfx11(_s.Structure):
+    eop_va: _Int = ...
+
+class drm_amdgpu_userq_signal(_s.Structure):
+    queue_id: _Int = ...
+    pad: _Int = ...
+    syncobj_handles: _Int = ...
+    num_syncobj_handles: _Int = ...
+    pad0: _Int = ...
+    pad1: _Int = ...
+    bo_read_handles: _Int = ...
+    bo_write_handles: _Int = ...
+    num_bo_read_handles: _Int = ...
+    num_bo_write_handles: _Int = ...
+
+class drm_amdgpu_userq_fence_info(_s.Structure):
+    va: _Int = ...
+    value: _Int = ...
+
+class drm_amdgpu_userq_wait(_s.Structure):
+    waitq_id: _Int = ...
+    pad: _Int = ...
+    syncobj_handles: _Int = ...
+    syncobj_timeline_handles: _Int = ...
+    syncobj_timeline_points: _Int = ...
+    bo_read_handles: _Int = ...
+    bo_write_handles: _Int = ...
+    num_syncobj_timeline_handles: _Int = ...
+    num_fences: _Int = ...
+    num_syncobj_handles: _Int = ...
+    pad0: _Int = ...
+    num_bo_read_handles: _Int = ...
+    num_bo_write_handles: _Int = ...
+    out_fences: _Int = ...
+
+class drm_amdgpu_vm_in(_s.Structure):
+    op: _Int = ...
+    flags: _Int = ...
+
+class drm_amdgpu_vm_out(_s.Structure):
+    flags: _Int = ...
+
+class drm_amdgpu_vm(_s.Union):
+    in_: _s.Inner[drm_amdgpu_vm_in] = ...
+    out: _s.Inner[drm_amdgpu_vm_out] = ...
+
+class drm_amdgpu_sched_in(_s.Structure):
+    op: _Int = ...
+    fd: _Int = ...
+    priority: _Int = ...
+    ctx_id: _Int = ...
+
+class drm_amdgpu_sched(_s.Union):
+    in_: _s.Inner[drm_amdgpu_sched_in] = ...
+
+class drm_amdgpu_gem_userptr(_s.Structure):
+    addr: _Int = ...
+    size: _Int = ...
+    flags: _Int = ...
+    handle: _Int = ...
+
+class drm_amdgpu_gem_metadata(_s.Structure):
+    handle: _Int = ...
+    op: _Int = ...
+    data: _s.Inner[drm_amdgpu_gem_metadata_data] = ...
+
+class drm_amdgpu_gem_metadata_data(_s.Structure):
+    flags: _Int = ...
+    tiling_info: _Int = ...
+    data_size_bytes: _Int = ...
+    data: _s.ArrayOf[_c.c_uint] = ...
+
+class drm_amdgpu_gem_mmap_in(_s.Structure):
+    handle: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_gem_mmap_out(_s.Structure):
+    addr_ptr: _Int = ...
+
+class drm_amdgpu_gem_mmap(_s.Union):
+    in_: _s.Inner[drm_amdgpu_gem_mmap_in] = ...
+    out: _s.Inner[drm_amdgpu_gem_mmap_out] = ...
+
+class drm_amdgpu_gem_wait_idle_in(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+    timeout: _Int = ...
+
+class drm_amdgpu_gem_wait_idle_out(_s.Structure):
+    status: _Int = ...
+    domain: _Int = ...
+
+class drm_amdgpu_gem_wait_idle(_s.Union):
+    in_: _s.Inner[drm_amdgpu_gem_wait_idle_in] = ...
+    out: _s.Inner[drm_amdgpu_gem_wait_idle_out] = ...
+
+class drm_amdgpu_wait_cs_in(_s.Structure):
+    handle: _Int = ...
+    timeout: _Int = ...
+    ip_type: _Int = ...
+    ip_instance: _Int = ...
+    ring: _Int = ...
+    ctx_id: _Int = ...
+
+class drm_amdgpu_wait_cs_out(_s.Structure):
+    status: _Int = ...
+
+class drm_amdgpu_wait_cs(_s.Union):
+    in_: _s.Inner[drm_amdgpu_wait_cs_in] = ...
+    out: _s.Inner[drm_amdgpu_wait_cs_out] = ...
+
+class drm_amdgpu_fence(_s.Structure):
+    ctx_id: _Int = ...
+    ip_type: _Int = ...
+    ip_instance: _Int = ...
+    ring: _Int = ...
+    seq_no: _Int = ...
+
+class drm_amdgpu_wait_fences_in(_s.Structure):
+    fences: _Int = ...
+    fence_count: _Int = ...
+    wait_all: _Int = ...
+    timeout_ns: _Int = ...
+
+class drm_amdgpu_wait_fences_out(_s.Structure):
+    status: _Int = ...
+    first_signaled: _Int = ...
+
+class drm_amdgpu_wait_fences(_s.Union):
+    in_: _s.Inner[drm_amdgpu_wait_fences_in] = ...
+    out: _s.Inner[drm_amdgpu_wait_fences_out] = ...
+
+class drm_amdgpu_gem_vm_entry(_s.Structure):
+    addr: _Int = ...
+    size: _Int = ...
+    offset: _Int = ...
+    flags: _Int = ...
+
+class drm_amdgpu_gem_op(_s.Structure):
+    handle: _Int = ...
+    op: _Int = ...
+    value: _Int = ...
+    num_entries: _Int = ...
+    padding: _Int = ...
+
+class drm_amdgpu_gem_list_handles(_s.Structure):
+    entries: _Int = ...
+    num_entries: _Int = ...
+    padding: _Int = ...
+
+class drm_amdgpu_gem_list_handles_entry(_s.Structure):
+    gem_handle: _Int = ...
+    flags: _Int = ...
+    size: _Int = ...
+    preferred_domains: _Int = ...
+    alloc_flags: _Int = ...
+    alignment: _Int = ...
+
+class drm_amdgpu_gem_va(_s.Structure):
+    handle: _Int = ...
+    _pad: _Int = ...
+    operation: _Int = ...
+    flags: _Int = ...
+    va_address: _Int = ...
+    offset_in_bo: _Int = ...
+    map_size: _Int = ...
+    vm_timeline_point: _Int = ...
+    vm_timeline_syncobj_out: _Int = ...
+    num_syncobj_handles: _Int = ...
+    input_fence_syncobj_handles: _Int = ...
+
+class drm_amdgpu_cs_chunk(_s.Structure):
+    chunk_id: _Int = ...
+    length_dw: _Int = ...
+    chunk_data: _Int = ...
+
+class drm_amdgpu_cs_in(_s.Structure):
+    ctx_id: _Int = ...
+    bo_list_handle: _Int = ...
+    num_chunks: _Int = ...
+    flags: _Int = ...
+    chunks: _Int = ...
+
+class drm_amdgpu_cs_out(_s.Structure):
+    handle: _Int = ...
+
+class drm_amdgpu_cs(_s.Union):
+    in_: _s.Inner[drm_amdgpu_cs_in] = ...
+    out: _s.Inner[drm_amdgpu_cs_out] = ...
+
+class drm_amdgpu_cs_chunk_ib(_s.Structure):
+    _pad: _Int = ...
+    flags: _Int = ...
+    va_start: _Int = ...
+    ib_bytes: _Int = ...
+    ip_type: _Int = ...
+    ip_instance: _Int = ...
+    ring: _Int = ...
+
+class drm_amdgpu_cs_chunk_dep(_s.Structure):
+    ip_type: _Int = ...
+    ip_instance: _Int = ...
+    ring: _Int = ...
+    ctx_id: _Int = ...
+    handle: _Int = ...
+
+class drm_amdgpu_cs_chunk_fence(_s.Structure):
+    handle: _Int = ...
+    offset: _Int = ...
+
+class drm_amdgpu_cs_chunk_sem(_s.Structure):
+    handle: _Int = ...
+
+class drm_amdgpu_cs_chunk_syncobj(_s.Structure):
+    handle: _Int = ...
+    flags: _Int = ...
+    point: _Int = ...
+
+class drm_amdgpu_fence_to_handle(_s.Union):
+    in_: _s.Inner[drm_amdgpu_fence_to_handle_in] = ...
+    out: _s.Inner[drm_amdgpu_fence_to_handle_out] = ...
+
+class drm_amdgpu_fence_to_handle_in(_s.Structure):
+    fence: _s.Inner[drm_amdgpu_fence] = ...
+    what: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_fence_to_handle_out(_s.Structure):
+    handle: _Int = ...
+
+class drm_amdgpu_cs_chunk_data(_s.Structure):
+    ib_data: _s.Inner[drm_amdgpu_cs_chunk_ib] = ...
+    fence_data: _s.Inner[drm_amdgpu_cs_chunk_fence] = ...
+
+class drm_amdgpu_cs_chunk_data_union_ib_data(_s.Union):
+    ib_data: _s.Inner[drm_amdgpu_cs_chunk_ib] = ...
+    fence_data: _s.Inner[drm_amdgpu_cs_chunk_fence] = ...
+
+class drm_amdgpu_cs_chunk_cp_gfx_shadow(_s.Structure):
+    shadow_va: _Int = ...
+    csa_va: _Int = ...
+    gds_va: _Int = ...
+    flags: _Int = ...
+
+class drm_amdgpu_query_fw(_s.Structure):
+    fw_type: _Int = ...
+    ip_instance: _Int = ...
+    index: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_info(_s.Structure):
+    return_pointer: _Int = ...
+    return_size: _Int = ...
+    query: _Int = ...
+    mode_crtc: _s.Inner[drm_amdgpu_info_union_mode_crtc_mode_crtc] = ...
+    query_hw_ip: _s.Inner[drm_amdgpu_info_union_mode_crtc_query_hw_ip] = ...
+    read_mmr_reg: _s.Inner[drm_amdgpu_info_union_mode_crtc_read_mmr_reg] = ...
+    query_fw: _s.Inner[drm_amdgpu_query_fw] = ...
+    vbios_info: _s.Inner[drm_amdgpu_info_union_mode_crtc_vbios_info] = ...
+    sensor_info: _s.Inner[drm_amdgpu_info_union_mode_crtc_sensor_info] = ...
+    video_cap: _s.Inner[drm_amdgpu_info_union_mode_crtc_video_cap] = ...
+
+class drm_amdgpu_info_union_mode_crtc(_s.Union):
+    mode_crtc: _s.Inner[drm_amdgpu_info_union_mode_crtc_mode_crtc] = ...
+    query_hw_ip: _s.Inner[drm_amdgpu_info_union_mode_crtc_query_hw_ip] = ...
+    read_mmr_reg: _s.Inner[drm_amdgpu_info_union_mode_crtc_read_mmr_reg] = ...
+    query_fw: _s.Inner[drm_amdgpu_query_fw] = ...
+    vbios_info: _s.Inner[drm_amdgpu_info_union_mode_crtc_vbios_info] = ...
+    sensor_info: _s.Inner[drm_amdgpu_info_union_mode_crtc_sensor_info] = ...
+    video_cap: _s.Inner[drm_amdgpu_info_union_mode_crtc_video_cap] = ...
+
+class drm_amdgpu_info_union_mode_crtc_mode_crtc(_s.Structure):
+    id: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_info_union_mode_crtc_query_hw_ip(_s.Structure):
+    type: _Int = ...
+    ip_instance: _Int = ...
+
+class drm_amdgpu_info_union_mode_crtc_read_mmr_reg(_s.Structure):
+    dword_offset: _Int = ...
+    count: _Int = ...
+    instance: _Int = ...
+    flags: _Int = ...
+
+class drm_amdgpu_info_union_mode_crtc_vbios_info(_s.Structure):
+    type: _Int = ...
+    offset: _Int = ...
+
+class drm_amdgpu_info_union_mode_crtc_sensor_info(_s.Structure):
+    type: _Int = ...
+
+class drm_amdgpu_info_union_mode_crtc_video_cap(_s.Structure):
+    type: _Int = ...
+
+class drm_amdgpu_info_gds(_s.Structure):
+    gds_gfx_partition_size: _Int = ...
+    compute_partition_size: _Int = ...
+    gds_total_size: _Int = ...
+    gws_per_gfx_partition: _Int = ...
+    gws_per_compute_partition: _Int = ...
+    oa_per_gfx_partition: _Int = ...
+    oa_per_compute_partition: _Int = ...
+    _pad: _Int = ...
+
+class drm_amdgpu_info_vram_gtt(_s.Structure):
+    vram_size: _Int = ...
+    vram_cpu_accessible_size: _Int = ...
+    gtt_size: _Int = ...
+
+class drm_amdgpu_heap_info(_s.Structure):
+    total_heap_size: _Int = ...
+    usable_heap_size: _Int = ...
+    heap_usage: _Int = ...
+    max_allocation: _Int = ...
+
+class drm_amdgpu_memory_info(_s.Structure):
+    vram: _s.Inner[drm_amdgpu_heap_info] = ...
+    cpu_accessible_vram: _s.Inner[drm_amdgpu_heap_info] = ...
+    gtt: _s.Inner[drm_amdgpu_heap_info] = ...
+
+class drm_amdgpu_info_firmware(_s.Structure):
+    ver: _Int = ...
+    feature: _Int = ...
+
+class drm_amdgpu_info_vbios(_s.Structure):
+    name: _s.ArrayOf[_c.c_ubyte] = ...
+    vbios_pn: _s.ArrayOf[_c.c_ubyte] = ...
+    version: _Int = ...
+    pad: _Int = ...
+    vbios_ver_str: _s.ArrayOf[_c.c_ubyte] = ...
+    date: _s.ArrayOf[_c.c_ubyte] = ...
+
+class drm_amdgpu_info_device(_s.Structure):
+    device_id: _Int = ...
+    chip_rev: _Int = ...
+    external_rev: _Int = ...
+    pci_rev: _Int = ...
+    family: _Int = ...
+    num_shader_engines: _Int = ...
+    num_shader_arrays_per_engine: _Int = ...
+    gpu_counter_freq: _Int = ...
+    max_engine_clock: _Int = ...
+    max_memory_clock: _Int = ...
+    cu_active_number: _Int = ...
+    cu_ao_mask: _Int = ...
+    cu_bitmap: _s.ArrayOf[_c.Array[_c.c_uint]] = ...
+    enabled_rb_pipes_mask: _Int = ...
+    num_rb_pipes: _Int = ...
+    num_hw_gfx_contexts: _Int = ...
+    pcie_gen: _Int = ...
+    ids_flags: _Int = ...
+    virtual_address_offset: _Int = ...
+    virtual_address_max: _Int = ...
+    virtual_address_alignment: _Int = ...
+    pte_fragment_size: _Int = ...
+    gart_page_size: _Int = ...
+    ce_ram_size: _Int = ...
+    vram_type: _Int = ...
+    vram_bit_width: _Int = ...
+    vce_harvest_config: _Int = ...
+    gc_double_offchip_lds_buf: _Int = ...
+    prim_buf_gpu_addr: _Int = ...
+    pos_buf_gpu_addr: _Int = ...
+    cntl_sb_buf_gpu_addr: _Int = ...
+    param_buf_gpu_addr: _Int = ...
+    prim_buf_size: _Int = ...
+    pos_buf_size: _Int = ...
+    cntl_sb_buf_size: _Int = ...
+    param_buf_size: _Int = ...
+    wave_front_size: _Int = ...
+    num_shader_visible_vgprs: _Int = ...
+    num_cu_per_sh: _Int = ...
+    num_tcc_blocks: _Int = ...
+    gs_vgt_table_depth: _Int = ...
+    gs_prim_buffer_depth: _Int = ...
+    max_gs_waves_per_vgt: _Int = ...
+    pcie_num_lanes: _Int = ...
+    cu_ao_bitmap: _s.ArrayOf[_c.Array[_c.c_uint]] = ...
+    high_va_offset: _Int = ...
+    high_va_max: _Int = ...
+    pa_sc_tile_steering_override: _Int = ...
+    tcc_disabled_mask: _Int = ...
+    min_engine_clock: _Int = ...
+    min_memory_clock: _Int = ...
+    tcp_cache_size: _Int = ...
+    num_sqc_per_wgp: _Int = ...
+    sqc_data_cache_size: _Int = ...
+    sqc_inst_cache_size: _Int = ...
+    gl1c_cache_size: _Int = ...
+    gl2c_cache_size: _Int = ...
+    mall_size: _Int = ...
+    enabled_rb_pipes_mask_hi: _Int = ...
+    shadow_size: _Int = ...
+    shadow_alignment: _Int = ...
+    csa_size: _Int = ...
+    csa_alignment: _Int = ...
+    userq_ip_mask: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_info_hw_ip(_s.Structure):
+    hw_ip_version_major: _Int = ...
+    hw_ip_version_minor: _Int = ...
+    capabilities_flags: _Int = ...
+    ib_start_alignment: _Int = ...
+    ib_size_alignment: _Int = ...
+    available_rings: _Int = ...
+    ip_discovery_version: _Int = ...
+    userq_num_slots: _Int = ...
+
+class drm_amdgpu_info_num_handles(_s.Structure):
+    uvd_max_handles: _Int = ...
+    uvd_used_handles: _Int = ...
+
+class drm_amdgpu_info_vce_clock_table_entry(_s.Structure):
+    sclk: _Int = ...
+    mclk: _Int = ...
+    eclk: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_info_vce_clock_table(_s.Structure):
+    entries: _s.ArrayOf[drm_amdgpu_info_vce_clock_table_entry] = ...
+    num_valid_entries: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_info_video_codec_info(_s.Structure):
+    valid: _Int = ...
+    max_width: _Int = ...
+    max_height: _Int = ...
+    max_pixels_per_frame: _Int = ...
+    max_level: _Int = ...
+    pad: _Int = ...
+
+class drm_amdgpu_info_video_caps(_s.Structure):
+    codec_info: _s.ArrayOf[drm_amdgpu_info_video_codec_info] = ...
+
+class drm_amdgpu_info_gpuvm_fault(_s.Structure):
+    addr: _Int = ...
+    status: _Int = ...
+    vmhub: _Int = ...
+
+class drm_amdgpu_info_uq_metadata_gfx(_s.Structure):
+    shadow_size: _Int = ...
+    shadow_alignment: _Int = ...
+    csa_size: _Int = ...
+    csa_alignment: _Int = ...
+
+class drm_amdgpu_info_uq_metadata_compute(_s.Structure):
+    eop_size: _Int = ...
+    eop_alignment: _Int = ...
+
+class drm_amdgpu_info_uq_metadata_sdma(_s.Structure):
+    csa_size: _Int = ...
+    csa_alignment: _Int = ...
+
+class drm_amdgpu_info_uq_metadata(_s.Structure):
+    gfx: _s.Inner[drm_amdgpu_info_uq_metadata_gfx] = ...
+    compute: _s.Inner[drm_amdgpu_info_uq_metadata_compute] = ...
+    sdma: _s.Inner[drm_amdgpu_info_uq_metadata_sdma] = ...
+
+class drm_amdgpu_info_uq_metadata_union_gfx(_s.Union):
+    gfx: _s.Inner[drm_amdgpu_info_uq_metadata_gfx] = ...
+    compute: _s.Inner[drm_amdgpu_info_uq_metadata_compute] = ...
+    sdma: _s.Inner[drm_amdgpu_info_uq_metadata_sdma] = ...
 
 class drm_control_func(_Enum):
-    DRM_ADD_COMMAND: _t.ClassVar[drm_control_func]
-    DRM_RM_COMMAND: _t.ClassVar[drm_control_func]
-    DRM_INST_HANDLER: _t.ClassVar[drm_control_func]
-    DRM_UNINST_HANDLER: _t.ClassVar[drm_control_func]
+    DRM_ADD_COMMAND, DRM_RM_COMMAND, DRM_INST_HANDLER, DRM_UNINST_HANDLER = _members
+DRM_ADD_COMMAND, DRM_RM_COMMAND, DRM_INST_HANDLER, DRM_UNINST_HANDLER = _ints
 
 class drm_map_type(_Enum):
-    _DRM_FRAME_BUFFER: _t.ClassVar[drm_map_type]
-    _DRM_REGISTERS: _t.ClassVar[drm_map_type]
-    _DRM_SHM: _t.ClassVar[drm_map_type]
-    _DRM_AGP: _t.ClassVar[drm_map_type]
-    _DRM_SCATTER_GATHER: _t.ClassVar[drm_map_type]
-    _DRM_CONSISTENT: _t.ClassVar[drm_map_type]
+    _DRM_FRAME_BUFFER, _DRM_REGISTERS, _DRM_SHM, _DRM_AGP, _DRM_SCATTER_GATHER, _DRM_CONSISTENT = _members
+_DRM_FRAME_BUFFER, _DRM_REGISTERS, _DRM_SHM, _DRM_AGP, _DRM_SCATTER_GATHER, _DRM_CONSISTENT = _ints
 
 class drm_map_flags(_Enum):
-    _DRM_RESTRICTED: _t.ClassVar[drm_map_flags]
-    _DRM_READ_ONLY: _t.ClassVar[drm_map_flags]
-    _DRM_LOCKED: _t.ClassVar[drm_map_flags]
-    _DRM_KERNEL: _t.ClassVar[drm_map_flags]
-    _DRM_WRITE_COMBINING: _t.ClassVar[drm_map_flags]
-    _DRM_CONTAINS_LOCK: _t.ClassVar[drm_map_flags]
-    _DRM_REMOVABLE: _t.ClassVar[drm_map_flags]
-    _DRM_DRIVER: _t.ClassVar[drm_map_flags]
+    _DRM_RESTRICTED, _DRM_READ_ONLY, _DRM_LOCKED, _DRM_KERNEL, _DRM_WRITE_COMBINING, _DRM_CONTAINS_LOCK, _DRM_REMOVABLE, _DRM_DRIVER = _members
+_DRM_RESTRICTED, _DRM_READ_ONLY, _DRM_LOCKED, _DRM_KERNEL, _DRM_WRITE_COMBINING, _DRM_CONTAINS_LOCK, _DRM_REMOVABLE, _DRM_DRIVER = _ints
 
 class drm_stat_type(_Enum):
-    _DRM_STAT_LOCK: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_OPENS: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_CLOSES: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_IOCTLS: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_LOCKS: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_UNLOCKS: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_VALUE: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_BYTE: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_COUNT: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_IRQ: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_PRIMARY: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_SECONDARY: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_DMA: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_SPECIAL: _t.ClassVar[drm_stat_type]
-    _DRM_STAT_MISSED: _t.ClassVar[drm_stat_type]
+    _DRM_STAT_LOCK, _DRM_STAT_OPENS, _DRM_STAT_CLOSES, _DRM_STAT_IOCTLS, _DRM_STAT_LOCKS, _DRM_STAT_UNLOCKS, _DRM_STAT_VALUE, _DRM_STAT_BYTE, _DRM_STAT_COUNT, _DRM_STAT_IRQ = _members
+    _DRM_STAT_PRIMARY, _DRM_STAT_SECONDARY, _DRM_STAT_DMA, _DRM_STAT_SPECIAL, _DRM_STAT_MISSED = _members
+_DRM_STAT_LOCK, _DRM_STAT_OPENS, _DRM_STAT_CLOSES, _DRM_STAT_IOCTLS, _DRM_STAT_LOCKS, _DRM_STAT_UNLOCKS, _DRM_STAT_VALUE, _DRM_STAT_BYTE, _DRM_STAT_COUNT, _DRM_STAT_IRQ, _DRM_STAT_PRIMARY = _ints
+_DRM_STAT_SECONDARY, _DRM_STAT_DMA, _DRM_STAT_SPECIAL, _DRM_STAT_MISSED = _ints
 
 class drm_lock_flags(_Enum):
-    _DRM_LOCK_READY: _t.ClassVar[drm_lock_flags]
-    _DRM_LOCK_QUIESCENT: _t.ClassVar[drm_lock_flags]
-    _DRM_LOCK_FLUSH: _t.ClassVar[drm_lock_flags]
-    _DRM_LOCK_FLUSH_ALL: _t.ClassVar[drm_lock_flags]
-    _DRM_HALT_ALL_QUEUES: _t.ClassVar[drm_lock_flags]
-    _DRM_HALT_CUR_QUEUES: _t.ClassVar[drm_lock_flags]
+    _DRM_LOCK_READY, _DRM_LOCK_QUIESCENT, _DRM_LOCK_FLUSH, _DRM_LOCK_FLUSH_ALL, _DRM_HALT_ALL_QUEUES, _DRM_HALT_CUR_QUEUES = _members
+_DRM_LOCK_READY, _DRM_LOCK_QUIESCENT, _DRM_LOCK_FLUSH, _DRM_LOCK_FLUSH_ALL, _DRM_HALT_ALL_QUEUES, _DRM_HALT_CUR_QUEUES = _ints
 
 class drm_dma_flags(_Enum):
-    _DRM_DMA_BLOCK: _t.ClassVar[drm_dma_flags]
-    _DRM_DMA_WHILE_LOCKED: _t.ClassVar[drm_dma_flags]
-    _DRM_DMA_PRIORITY: _t.ClassVar[drm_dma_flags]
-    _DRM_DMA_WAIT: _t.ClassVar[drm_dma_flags]
-    _DRM_DMA_SMALLER_OK: _t.ClassVar[drm_dma_flags]
-    _DRM_DMA_LARGER_OK: _t.ClassVar[drm_dma_flags]
+    _DRM_DMA_BLOCK, _DRM_DMA_WHILE_LOCKED, _DRM_DMA_PRIORITY, _DRM_DMA_WAIT, _DRM_DMA_SMALLER_OK, _DRM_DMA_LARGER_OK = _members
+_DRM_DMA_BLOCK, _DRM_DMA_WHILE_LOCKED, _DRM_DMA_PRIORITY, _DRM_DMA_WAIT, _DRM_DMA_SMALLER_OK, _DRM_DMA_LARGER_OK = _ints
 
 class drm_buf_desc_flags(_Enum):
-    _DRM_PAGE_ALIGN: _t.ClassVar[drm_buf_desc_flags]
-    _DRM_AGP_BUFFER: _t.ClassVar[drm_buf_desc_flags]
-    _DRM_SG_BUFFER: _t.ClassVar[drm_buf_desc_flags]
-    _DRM_FB_BUFFER: _t.ClassVar[drm_buf_desc_flags]
-    _DRM_PCI_BUFFER_RO: _t.ClassVar[drm_buf_desc_flags]
+    _DRM_PAGE_ALIGN, _DRM_AGP_BUFFER, _DRM_SG_BUFFER, _DRM_FB_BUFFER, _DRM_PCI_BUFFER_RO = _members
+_DRM_PAGE_ALIGN, _DRM_AGP_BUFFER, _DRM_SG_BUFFER, _DRM_FB_BUFFER, _DRM_PCI_BUFFER_RO = _ints
 
 class drm_ctx_flags(_Enum):
-    _DRM_CONTEXT_PRESERVED: _t.ClassVar[drm_ctx_flags]
-    _DRM_CONTEXT_2DONLY: _t.ClassVar[drm_ctx_flags]
+    _DRM_CONTEXT_PRESERVED, _DRM_CONTEXT_2DONLY = _members
+_DRM_CONTEXT_PRESERVED, _DRM_CONTEXT_2DONLY = _ints
 
 class drm_drawable_info_type_t(_Enum):
-    DRM_DRAWABLE_CLIPRECTS: _t.ClassVar[drm_drawable_info_type_t]
+    DRM_DRAWABLE_CLIPRECTS: _Member
+DRM_DRAWABLE_CLIPRECTS: int
 
 class drm_vblank_seq_type(_Enum):
-    _DRM_VBLANK_ABSOLUTE: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_RELATIVE: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_HIGH_CRTC_MASK: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_EVENT: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_FLIP: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_NEXTONMISS: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_SECONDARY: _t.ClassVar[drm_vblank_seq_type]
-    _DRM_VBLANK_SIGNAL: _t.ClassVar[drm_vblank_seq_type]
+    _DRM_VBLANK_ABSOLUTE, _DRM_VBLANK_RELATIVE, _DRM_VBLANK_HIGH_CRTC_MASK, _DRM_VBLANK_EVENT, _DRM_VBLANK_FLIP, _DRM_VBLANK_NEXTONMISS, _DRM_VBLANK_SECONDARY, _DRM_VBLANK_SIGNAL = _members
+_DRM_VBLANK_ABSOLUTE, _DRM_VBLANK_RELATIVE, _DRM_VBLANK_HIGH_CRTC_MASK, _DRM_VBLANK_EVENT, _DRM_VBLANK_FLIP, _DRM_VBLANK_NEXTONMISS, _DRM_VBLANK_SECONDARY, _DRM_VBLANK_SIGNAL = _ints
 
 class drm_mode_subconnector(_Enum):
-    DRM_MODE_SUBCONNECTOR_Automatic: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_Unknown: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_VGA: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_DVID: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_DVIA: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_Composite: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_SVIDEO: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_Component: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_SCART: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_DisplayPort: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_HDMIA: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_Native: _t.ClassVar[drm_mode_subconnector]
-    DRM_MODE_SUBCONNECTOR_Wireless: _t.ClassVar[drm_mode_subconnector]
+    DRM_MODE_SUBCONNECTOR_Automatic, DRM_MODE_SUBCONNECTOR_Unknown, DRM_MODE_SUBCONNECTOR_VGA, DRM_MODE_SUBCONNECTOR_DVID, DRM_MODE_SUBCONNECTOR_DVIA, DRM_MODE_SUBCONNECTOR_Composite = _members
+    DRM_MODE_SUBCONNECTOR_SVIDEO, DRM_MODE_SUBCONNECTOR_Component, DRM_MODE_SUBCONNECTOR_SCART, DRM_MODE_SUBCONNECTOR_DisplayPort, DRM_MODE_SUBCONNECTOR_HDMIA, DRM_MODE_SUBCONNECTOR_Native = _members
+    DRM_MODE_SUBCONNECTOR_Wireless: _Member
+DRM_MODE_SUBCONNECTOR_Automatic, DRM_MODE_SUBCONNECTOR_Unknown, DRM_MODE_SUBCONNECTOR_VGA, DRM_MODE_SUBCONNECTOR_DVID, DRM_MODE_SUBCONNECTOR_DVIA, DRM_MODE_SUBCONNECTOR_Composite = _ints
+DRM_MODE_SUBCONNECTOR_SVIDEO, DRM_MODE_SUBCONNECTOR_Component, DRM_MODE_SUBCONNECTOR_SCART, DRM_MODE_SUBCONNECTOR_DisplayPort, DRM_MODE_SUBCONNECTOR_HDMIA, DRM_MODE_SUBCONNECTOR_Native = _ints
+DRM_MODE_SUBCONNECTOR_Wireless: int
 
 class drm_colorop_type(_Enum):
-    DRM_COLOROP_1D_CURVE: _t.ClassVar[drm_colorop_type]
-    DRM_COLOROP_1D_LUT: _t.ClassVar[drm_colorop_type]
-    DRM_COLOROP_CTM_3X4: _t.ClassVar[drm_colorop_type]
-    DRM_COLOROP_MULTIPLIER: _t.ClassVar[drm_colorop_type]
-    DRM_COLOROP_3D_LUT: _t.ClassVar[drm_colorop_type]
+    DRM_COLOROP_1D_CURVE, DRM_COLOROP_1D_LUT, DRM_COLOROP_CTM_3X4, DRM_COLOROP_MULTIPLIER, DRM_COLOROP_3D_LUT = _members
+DRM_COLOROP_1D_CURVE, DRM_COLOROP_1D_LUT, DRM_COLOROP_CTM_3X4, DRM_COLOROP_MULTIPLIER, DRM_COLOROP_3D_LUT = _ints
 
 class drm_colorop_lut3d_interpolation_type(_Enum):
-    DRM_COLOROP_LUT3D_INTERPOLATION_TETRAHEDRAL: _t.ClassVar[drm_colorop_lut3d_interpolation_type]
+    DRM_COLOROP_LUT3D_INTERPOLATION_TETRAHEDRAL: _Member
+DRM_COLOROP_LUT3D_INTERPOLATION_TETRAHEDRAL: int
 
 class drm_colorop_lut1d_interpolation_type(_Enum):
-    DRM_COLOROP_LUT1D_INTERPOLATION_LINEAR: _t.ClassVar[drm_colorop_lut1d_interpolation_type]
+    DRM_COLOROP_LUT1D_INTERPOLATION_LINEAR: _Member
+DRM_COLOROP_LUT1D_INTERPOLATION_LINEAR: int
 
-DRM_ADD_COMMAND: _b.int
-DRM_RM_COMMAND: _b.int
-DRM_INST_HANDLER: _b.int
-DRM_UNINST_HANDLER: _b.int
-_DRM_FRAME_BUFFER: _b.int
-_DRM_REGISTERS: _b.int
-_DRM_SHM: _b.int
-_DRM_AGP: _b.int
-_DRM_SCATTER_GATHER: _b.int
-_DRM_CONSISTENT: _b.int
-_DRM_RESTRICTED: _b.int
-_DRM_READ_ONLY: _b.int
-_DRM_LOCKED: _b.int
-_DRM_KERNEL: _b.int
-_DRM_WRITE_COMBINING: _b.int
-_DRM_CONTAINS_LOCK: _b.int
-_DRM_REMOVABLE: _b.int
-_DRM_DRIVER: _b.int
-_DRM_STAT_LOCK: _b.int
-_DRM_STAT_OPENS: _b.int
-_DRM_STAT_CLOSES: _b.int
-_DRM_STAT_IOCTLS: _b.int
-_DRM_STAT_LOCKS: _b.int
-_DRM_STAT_UNLOCKS: _b.int
-_DRM_STAT_VALUE: _b.int
-_DRM_STAT_BYTE: _b.int
-_DRM_STAT_COUNT: _b.int
-_DRM_STAT_IRQ: _b.int
-_DRM_STAT_PRIMARY: _b.int
-_DRM_STAT_SECONDARY: _b.int
-_DRM_STAT_DMA: _b.int
-_DRM_STAT_SPECIAL: _b.int
-_DRM_STAT_MISSED: _b.int
-_DRM_LOCK_READY: _b.int
-_DRM_LOCK_QUIESCENT: _b.int
-_DRM_LOCK_FLUSH: _b.int
-_DRM_LOCK_FLUSH_ALL: _b.int
-_DRM_HALT_ALL_QUEUES: _b.int
-_DRM_HALT_CUR_QUEUES: _b.int
-_DRM_DMA_BLOCK: _b.int
-_DRM_DMA_WHILE_LOCKED: _b.int
-_DRM_DMA_PRIORITY: _b.int
-_DRM_DMA_WAIT: _b.int
-_DRM_DMA_SMALLER_OK: _b.int
-_DRM_DMA_LARGER_OK: _b.int
-_DRM_PAGE_ALIGN: _b.int
-_DRM_AGP_BUFFER: _b.int
-_DRM_SG_BUFFER: _b.int
-_DRM_FB_BUFFER: _b.int
-_DRM_PCI_BUFFER_RO: _b.int
-_DRM_CONTEXT_PRESERVED: _b.int
-_DRM_CONTEXT_2DONLY: _b.int
-DRM_DRAWABLE_CLIPRECTS: _b.int
-_DRM_VBLANK_ABSOLUTE: _b.int
-_DRM_VBLANK_RELATIVE: _b.int
-_DRM_VBLANK_HIGH_CRTC_MASK: _b.int
-_DRM_VBLANK_EVENT: _b.int
-_DRM_VBLANK_FLIP: _b.int
-_DRM_VBLANK_NEXTONMISS: _b.int
-_DRM_VBLANK_SECONDARY: _b.int
-_DRM_VBLANK_SIGNAL: _b.int
-DRM_MODE_SUBCONNECTOR_Automatic: _b.int
-DRM_MODE_SUBCONNECTOR_Unknown: _b.int
-DRM_MODE_SUBCONNECTOR_VGA: _b.int
-DRM_MODE_SUBCONNECTOR_DVID: _b.int
-DRM_MODE_SUBCONNECTOR_DVIA: _b.int
-DRM_MODE_SUBCONNECTOR_Composite: _b.int
-DRM_MODE_SUBCONNECTOR_SVIDEO: _b.int
-DRM_MODE_SUBCONNECTOR_Component: _b.int
-DRM_MODE_SUBCONNECTOR_SCART: _b.int
-DRM_MODE_SUBCONNECTOR_DisplayPort: _b.int
-DRM_MODE_SUBCONNECTOR_HDMIA: _b.int
-DRM_MODE_SUBCONNECTOR_Native: _b.int
-DRM_MODE_SUBCONNECTOR_Wireless: _b.int
-DRM_COLOROP_1D_CURVE: _b.int
-DRM_COLOROP_1D_LUT: _b.int
-DRM_COLOROP_CTM_3X4: _b.int
-DRM_COLOROP_MULTIPLIER: _b.int
-DRM_COLOROP_3D_LUT: _b.int
-DRM_COLOROP_LUT3D_INTERPOLATION_TETRAHEDRAL: _b.int
-DRM_COLOROP_LUT1D_INTERPOLATION_LINEAR: _b.int
 drm_handle_t: _t.TypeAlias = _c.c_uint
 drm_context_t: _t.TypeAlias = _c.c_uint
 drm_drawable_t: _t.TypeAlias = _c.c_uint
@@ -1655,1036 +1336,314 @@ __s64: _t.TypeAlias = _c.c_longlong
 __u64: _t.TypeAlias = _c.c_ulonglong
 __kernel_ulong_t: _t.TypeAlias = _c.c_ulong
 __kernel_size_t: _t.TypeAlias = __kernel_ulong_t
-def _DRM_LOCK_IS_HELD(lock: _s.number) -> _b.int: ...
-def _DRM_LOCK_IS_CONT(lock: _s.number) -> _b.int: ...
-def _DRM_LOCKING_CONTEXT(lock: _s.number) -> _b.int: ...
-def DRM_IO(nr: _s.number) -> _b.int: ...
-def DRM_IOR(nr: _s.number, type: _t.Any) -> _b.int: ...
-def DRM_IOW(nr: _s.number, type: _t.Any) -> _b.int: ...
-def DRM_IOWR(nr: _s.number, type: _t.Any) -> _b.int: ...
-def DRM_MODE_PROP_TYPE(n: _s.number) -> _b.int: ...
-def __DRM_ARGB64_PREP(c: _s.number, shift: _s.number) -> _b.int: ...
-def DRM_ARGB64_PREP(alpha: _s.number, red: _s.number, green: _s.number, blue: _s.number) -> _b.int: ...
-def __DRM_ARGB64_GET(c: _s.number, shift: _s.number) -> _b.int: ...
-def __DRM_ARGB64_GET_BPCS(c: _s.number, shift: _s.number, bpc: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETA(c: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETR(c: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETG(c: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETB(c: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETA_BPCS(c: _s.number, bpc: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETR_BPCS(c: _s.number, bpc: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETG_BPCS(c: _s.number, bpc: _s.number) -> _b.int: ...
-def DRM_ARGB64_GETB_BPCS(c: _s.number, bpc: _s.number) -> _b.int: ...
-def fourcc_code(a: _s.number, b: _s.number, c: _s.number, d: _s.number) -> _b.int: ...
-def fourcc_mod_get_vendor(modifier: _s.number) -> _b.int: ...
-def fourcc_mod_is_vendor(modifier: _s.number, vendor: _b.str) -> _b.int: ...
-def fourcc_mod_code(vendor: _b.str, val: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_NVIDIA_BLOCK_LINEAR_2D(c: _s.number, s: _s.number, g: _s.number, k: _s.number, h: _s.number) -> _b.int: ...
-def drm_fourcc_canonicalize_nvidia_format_mod(modifier: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK(v: _s.number) -> _b.int: ...
-def fourcc_mod_broadcom_code(val: _s.number, params: _s.number) -> _b.int: ...
-def fourcc_mod_broadcom_param(m: _s.number) -> _b.int: ...
-def fourcc_mod_broadcom_mod(m: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_BROADCOM_SAND32_COL_HEIGHT(v: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_BROADCOM_SAND64_COL_HEIGHT(v: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_BROADCOM_SAND128_COL_HEIGHT(v: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_BROADCOM_SAND256_COL_HEIGHT(v: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_ARM_CODE(_0: _s.number, _1: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_ARM_AFBC(_0: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_ARM_AFRC(_0: _s.number) -> _b.int: ...
+def _DRM_LOCK_IS_HELD(lock: _s.number) -> int: ...
+def _DRM_LOCK_IS_CONT(lock: _s.number) -> int: ...
+def _DRM_LOCKING_CONTEXT(lock: _s.number) -> int: ...
+def DRM_IO(nr: _s.number) -> int: ...
+def DRM_IOR(nr: _s.number, type: _t.Any) -> int: ...
+def DRM_IOW(nr: _s.number, type: _t.Any) -> int: ...
+def DRM_IOWR(nr: _s.number, type: _t.Any) -> int: ...
+def DRM_MODE_PROP_TYPE(n: _s.number) -> int: ...
+def __DRM_ARGB64_PREP(c: _s.number, shift: _s.number) -> int: ...
+def DRM_ARGB64_PREP(alpha: _s.number, red: _s.number, green: _s.number, blue: _s.number) -> int: ...
+def __DRM_ARGB64_GET(c: _s.number, shift: _s.number) -> int: ...
+def __DRM_ARGB64_GET_BPCS(c: _s.number, shift: _s.number, bpc: _s.number) -> int: ...
+def DRM_ARGB64_GETA(c: _s.number) -> int: ...
+def DRM_ARGB64_GETR(c: _s.number) -> int: ...
+def DRM_ARGB64_GETG(c: _s.number) -> int: ...
+def DRM_ARGB64_GETB(c: _s.number) -> int: ...
+def DRM_ARGB64_GETA_BPCS(c: _s.number, bpc: _s.number) -> int: ...
+def DRM_ARGB64_GETR_BPCS(c: _s.number, bpc: _s.number) -> int: ...
+def DRM_ARGB64_GETG_BPCS(c: _s.number, bpc: _s.number) -> int: ...
+def DRM_ARGB64_GETB_BPCS(c: _s.number, bpc: _s.number) -> int: ...
+def fourcc_code(a: _s.number, b: _s.number, c: _s.number, d: _s.number) -> int: ...
+def fourcc_mod_get_vendor(modifier: _s.number) -> int: ...
+def fourcc_mod_is_vendor(modifier: _s.number, vendor: str) -> int: ...
+def fourcc_mod_code(vendor: str, val: _s.number) -> int: ...
+def DRM_FORMAT_MOD_NVIDIA_BLOCK_LINEAR_2D(c: _s.number, s: _s.number, g: _s.number, k: _s.number, h: _s.number) -> int: ...
+def drm_fourcc_canonicalize_nvidia_format_mod(modifier: _s.number) -> int: ...
+def DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK(v: _s.number) -> int: ...
+def fourcc_mod_broadcom_code(val: _s.number, params: _s.number) -> int: ...
+def fourcc_mod_broadcom_param(m: _s.number) -> int: ...
+def fourcc_mod_broadcom_mod(m: _s.number) -> int: ...
+def DRM_FORMAT_MOD_BROADCOM_SAND32_COL_HEIGHT(v: _s.number) -> int: ...
+def DRM_FORMAT_MOD_BROADCOM_SAND64_COL_HEIGHT(v: _s.number) -> int: ...
+def DRM_FORMAT_MOD_BROADCOM_SAND128_COL_HEIGHT(v: _s.number) -> int: ...
+def DRM_FORMAT_MOD_BROADCOM_SAND256_COL_HEIGHT(v: _s.number) -> int: ...
+def DRM_FORMAT_MOD_ARM_CODE(_0: _s.number, _1: _s.number) -> int: ...
+def DRM_FORMAT_MOD_ARM_AFBC(_0: _s.number) -> int: ...
+def DRM_FORMAT_MOD_ARM_AFRC(_0: _s.number) -> int: ...
 def AFRC_FORMAT_MOD_CU_SIZE_P0(_0: _s.number) -> _t.Any: ...
-def AFRC_FORMAT_MOD_CU_SIZE_P12(_0: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_AMLOGIC_FBC(_0: _s.number, _1: _s.number) -> _b.int: ...
-def DRM_FORMAT_MOD_MTK(_0: _s.number) -> _b.int: ...
-def IS_AMD_FMT_MOD(val: _s.number) -> _b.int: ...
-def AMD_FMT_MOD_SET(field: _b.str, value: _s.number) -> _b.int: ...
-def AMD_FMT_MOD_GET(field: _b.str, value: _s.number) -> _b.int: ...
-def AMD_FMT_MOD_CLEAR(field: _b.str) -> _b.int: ...
-def AMDGPU_TILING_SET(field: _b.str, value: _s.number) -> _b.int: ...
-def AMDGPU_TILING_GET(value: _s.number, field: _b.str) -> _b.int: ...
-DRM_IOCTL_VERSION: _Ioctl
-DRM_IOCTL_GET_UNIQUE: _Ioctl
-DRM_IOCTL_GET_MAGIC: _Ioctl
-DRM_IOCTL_IRQ_BUSID: _Ioctl
-DRM_IOCTL_GET_MAP: _Ioctl
-DRM_IOCTL_GET_CLIENT: _Ioctl
-DRM_IOCTL_GET_STATS: _Ioctl
-DRM_IOCTL_SET_VERSION: _Ioctl
-DRM_IOCTL_MODESET_CTL: _Ioctl
-DRM_IOCTL_GEM_CLOSE: _Ioctl
-DRM_IOCTL_GEM_FLINK: _Ioctl
-DRM_IOCTL_GEM_OPEN: _Ioctl
-DRM_IOCTL_GET_CAP: _Ioctl
-DRM_IOCTL_SET_CLIENT_CAP: _Ioctl
-DRM_IOCTL_SET_UNIQUE: _Ioctl
-DRM_IOCTL_AUTH_MAGIC: _Ioctl
-DRM_IOCTL_BLOCK: _Ioctl
-DRM_IOCTL_UNBLOCK: _Ioctl
-DRM_IOCTL_CONTROL: _Ioctl
-DRM_IOCTL_ADD_MAP: _Ioctl
-DRM_IOCTL_ADD_BUFS: _Ioctl
-DRM_IOCTL_MARK_BUFS: _Ioctl
-DRM_IOCTL_INFO_BUFS: _Ioctl
-DRM_IOCTL_MAP_BUFS: _Ioctl
-DRM_IOCTL_FREE_BUFS: _Ioctl
-DRM_IOCTL_RM_MAP: _Ioctl
-DRM_IOCTL_SET_SAREA_CTX: _Ioctl
-DRM_IOCTL_GET_SAREA_CTX: _Ioctl
-DRM_IOCTL_SET_MASTER: _Ioctl
-DRM_IOCTL_DROP_MASTER: _Ioctl
-DRM_IOCTL_ADD_CTX: _Ioctl
-DRM_IOCTL_RM_CTX: _Ioctl
-DRM_IOCTL_MOD_CTX: _Ioctl
-DRM_IOCTL_GET_CTX: _Ioctl
-DRM_IOCTL_SWITCH_CTX: _Ioctl
-DRM_IOCTL_NEW_CTX: _Ioctl
-DRM_IOCTL_RES_CTX: _Ioctl
-DRM_IOCTL_ADD_DRAW: _Ioctl
-DRM_IOCTL_RM_DRAW: _Ioctl
-DRM_IOCTL_DMA: _Ioctl
-DRM_IOCTL_LOCK: _Ioctl
-DRM_IOCTL_UNLOCK: _Ioctl
-DRM_IOCTL_FINISH: _Ioctl
-DRM_IOCTL_PRIME_HANDLE_TO_FD: _Ioctl
-DRM_IOCTL_PRIME_FD_TO_HANDLE: _Ioctl
-DRM_IOCTL_AGP_ACQUIRE: _Ioctl
-DRM_IOCTL_AGP_RELEASE: _Ioctl
-DRM_IOCTL_AGP_ENABLE: _Ioctl
-DRM_IOCTL_AGP_INFO: _Ioctl
-DRM_IOCTL_AGP_ALLOC: _Ioctl
-DRM_IOCTL_AGP_FREE: _Ioctl
-DRM_IOCTL_AGP_BIND: _Ioctl
-DRM_IOCTL_AGP_UNBIND: _Ioctl
-DRM_IOCTL_SG_ALLOC: _Ioctl
-DRM_IOCTL_SG_FREE: _Ioctl
-DRM_IOCTL_WAIT_VBLANK: _Ioctl
-DRM_IOCTL_CRTC_GET_SEQUENCE: _Ioctl
-DRM_IOCTL_CRTC_QUEUE_SEQUENCE: _Ioctl
-DRM_IOCTL_UPDATE_DRAW: _Ioctl
-DRM_IOCTL_MODE_GETRESOURCES: _Ioctl
-DRM_IOCTL_MODE_GETCRTC: _Ioctl
-DRM_IOCTL_MODE_SETCRTC: _Ioctl
-DRM_IOCTL_MODE_CURSOR: _Ioctl
-DRM_IOCTL_MODE_GETGAMMA: _Ioctl
-DRM_IOCTL_MODE_SETGAMMA: _Ioctl
-DRM_IOCTL_MODE_GETENCODER: _Ioctl
-DRM_IOCTL_MODE_GETCONNECTOR: _Ioctl
-DRM_IOCTL_MODE_ATTACHMODE: _Ioctl
-DRM_IOCTL_MODE_DETACHMODE: _Ioctl
-DRM_IOCTL_MODE_GETPROPERTY: _Ioctl
-DRM_IOCTL_MODE_SETPROPERTY: _Ioctl
-DRM_IOCTL_MODE_GETPROPBLOB: _Ioctl
-DRM_IOCTL_MODE_GETFB: _Ioctl
-DRM_IOCTL_MODE_ADDFB: _Ioctl
-DRM_IOCTL_MODE_RMFB: _Ioctl
-DRM_IOCTL_MODE_PAGE_FLIP: _Ioctl
-DRM_IOCTL_MODE_DIRTYFB: _Ioctl
-DRM_IOCTL_MODE_CREATE_DUMB: _Ioctl
-DRM_IOCTL_MODE_MAP_DUMB: _Ioctl
-DRM_IOCTL_MODE_DESTROY_DUMB: _Ioctl
-DRM_IOCTL_MODE_GETPLANERESOURCES: _Ioctl
-DRM_IOCTL_MODE_GETPLANE: _Ioctl
-DRM_IOCTL_MODE_SETPLANE: _Ioctl
-DRM_IOCTL_MODE_ADDFB2: _Ioctl
-DRM_IOCTL_MODE_OBJ_GETPROPERTIES: _Ioctl
-DRM_IOCTL_MODE_OBJ_SETPROPERTY: _Ioctl
-DRM_IOCTL_MODE_CURSOR2: _Ioctl
-DRM_IOCTL_MODE_ATOMIC: _Ioctl
-DRM_IOCTL_MODE_CREATEPROPBLOB: _Ioctl
-DRM_IOCTL_MODE_DESTROYPROPBLOB: _Ioctl
-DRM_IOCTL_SYNCOBJ_CREATE: _Ioctl
-DRM_IOCTL_SYNCOBJ_DESTROY: _Ioctl
-DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD: _Ioctl
-DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE: _Ioctl
-DRM_IOCTL_SYNCOBJ_WAIT: _Ioctl
-DRM_IOCTL_SYNCOBJ_RESET: _Ioctl
-DRM_IOCTL_SYNCOBJ_SIGNAL: _Ioctl
-DRM_IOCTL_MODE_CREATE_LEASE: _Ioctl
-DRM_IOCTL_MODE_LIST_LESSEES: _Ioctl
-DRM_IOCTL_MODE_GET_LEASE: _Ioctl
-DRM_IOCTL_MODE_REVOKE_LEASE: _Ioctl
-DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT: _Ioctl
-DRM_IOCTL_SYNCOBJ_QUERY: _Ioctl
-DRM_IOCTL_SYNCOBJ_TRANSFER: _Ioctl
-DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL: _Ioctl
-DRM_IOCTL_MODE_GETFB2: _Ioctl
-DRM_IOCTL_SYNCOBJ_EVENTFD: _Ioctl
-DRM_IOCTL_MODE_CLOSEFB: _Ioctl
-DRM_IOCTL_SET_CLIENT_NAME: _Ioctl
-DRM_IOCTL_GEM_CHANGE_HANDLE: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_CREATE: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_MMAP: _Ioctl
-DRM_IOCTL_AMDGPU_CTX: _Ioctl
-DRM_IOCTL_AMDGPU_BO_LIST: _Ioctl
-DRM_IOCTL_AMDGPU_CS: _Ioctl
-DRM_IOCTL_AMDGPU_INFO: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_METADATA: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_WAIT_IDLE: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_VA: _Ioctl
-DRM_IOCTL_AMDGPU_WAIT_CS: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_OP: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_USERPTR: _Ioctl
-DRM_IOCTL_AMDGPU_WAIT_FENCES: _Ioctl
-DRM_IOCTL_AMDGPU_VM: _Ioctl
-DRM_IOCTL_AMDGPU_FENCE_TO_HANDLE: _Ioctl
-DRM_IOCTL_AMDGPU_SCHED: _Ioctl
-DRM_IOCTL_AMDGPU_USERQ: _Ioctl
-DRM_IOCTL_AMDGPU_USERQ_SIGNAL: _Ioctl
-DRM_IOCTL_AMDGPU_USERQ_WAIT: _Ioctl
-DRM_IOCTL_AMDGPU_GEM_LIST_HANDLES: _Ioctl
-DRM_NAME: _b.str
-DRM_MIN_ORDER: _b.int
-DRM_MAX_ORDER: _b.int
-DRM_RAM_PERCENT: _b.int
-_DRM_LOCK_HELD: _b.int
-_DRM_LOCK_CONT: _b.int
-_DRM_VBLANK_HIGH_CRTC_SHIFT: _b.int
-_DRM_VBLANK_TYPES_MASK: _b.int
-_DRM_VBLANK_FLAGS_MASK: _b.int
-_DRM_PRE_MODESET: _b.int
-_DRM_POST_MODESET: _b.int
-DRM_CAP_DUMB_BUFFER: _b.int
-DRM_CAP_VBLANK_HIGH_CRTC: _b.int
-DRM_CAP_DUMB_PREFERRED_DEPTH: _b.int
-DRM_CAP_DUMB_PREFER_SHADOW: _b.int
-DRM_CAP_PRIME: _b.int
-DRM_PRIME_CAP_IMPORT: _b.int
-DRM_PRIME_CAP_EXPORT: _b.int
-DRM_CAP_TIMESTAMP_MONOTONIC: _b.int
-DRM_CAP_ASYNC_PAGE_FLIP: _b.int
-DRM_CAP_CURSOR_WIDTH: _b.int
-DRM_CAP_CURSOR_HEIGHT: _b.int
-DRM_CAP_ADDFB2_MODIFIERS: _b.int
-DRM_CAP_PAGE_FLIP_TARGET: _b.int
-DRM_CAP_CRTC_IN_VBLANK_EVENT: _b.int
-DRM_CAP_SYNCOBJ: _b.int
-DRM_CAP_SYNCOBJ_TIMELINE: _b.int
-DRM_CAP_ATOMIC_ASYNC_PAGE_FLIP: _b.int
-DRM_CLIENT_CAP_STEREO_3D: _b.int
-DRM_CLIENT_CAP_UNIVERSAL_PLANES: _b.int
-DRM_CLIENT_CAP_ATOMIC: _b.int
-DRM_CLIENT_CAP_ASPECT_RATIO: _b.int
-DRM_CLIENT_CAP_WRITEBACK_CONNECTORS: _b.int
-DRM_CLIENT_CAP_CURSOR_PLANE_HOTSPOT: _b.int
-DRM_CLIENT_CAP_PLANE_COLOR_PIPELINE: _b.int
-DRM_RDWR: _b.int
-DRM_CLOEXEC: _b.int
-DRM_SYNCOBJ_CREATE_SIGNALED: _b.int
-DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_IMPORT_SYNC_FILE: _b.int
-DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE: _b.int
-DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_EXPORT_SYNC_FILE: _b.int
-DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE: _b.int
-DRM_SYNCOBJ_WAIT_FLAGS_WAIT_ALL: _b.int
-DRM_SYNCOBJ_WAIT_FLAGS_WAIT_FOR_SUBMIT: _b.int
-DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE: _b.int
-DRM_SYNCOBJ_WAIT_FLAGS_WAIT_DEADLINE: _b.int
-DRM_SYNCOBJ_QUERY_FLAGS_LAST_SUBMITTED: _b.int
-DRM_CRTC_SEQUENCE_RELATIVE: _b.int
-DRM_CRTC_SEQUENCE_NEXT_ON_MISS: _b.int
-DRM_CLIENT_NAME_MAX_LEN: _b.int
-DRM_IOCTL_BASE: _b.int
-DRM_COMMAND_BASE: _b.int
-DRM_COMMAND_END: _b.int
-DRM_EVENT_VBLANK: _b.int
-DRM_EVENT_FLIP_COMPLETE: _b.int
-DRM_EVENT_CRTC_SEQUENCE: _b.int
-DRM_CONNECTOR_NAME_LEN: _b.int
-DRM_DISPLAY_MODE_LEN: _b.int
-DRM_PROP_NAME_LEN: _b.int
-DRM_MODE_TYPE_BUILTIN: _b.int
-DRM_MODE_TYPE_CLOCK_C: _b.int
-DRM_MODE_TYPE_CRTC_C: _b.int
-DRM_MODE_TYPE_PREFERRED: _b.int
-DRM_MODE_TYPE_DEFAULT: _b.int
-DRM_MODE_TYPE_USERDEF: _b.int
-DRM_MODE_TYPE_DRIVER: _b.int
-DRM_MODE_TYPE_ALL: _b.int
-DRM_MODE_FLAG_PHSYNC: _b.int
-DRM_MODE_FLAG_NHSYNC: _b.int
-DRM_MODE_FLAG_PVSYNC: _b.int
-DRM_MODE_FLAG_NVSYNC: _b.int
-DRM_MODE_FLAG_INTERLACE: _b.int
-DRM_MODE_FLAG_DBLSCAN: _b.int
-DRM_MODE_FLAG_CSYNC: _b.int
-DRM_MODE_FLAG_PCSYNC: _b.int
-DRM_MODE_FLAG_NCSYNC: _b.int
-DRM_MODE_FLAG_HSKEW: _b.int
-DRM_MODE_FLAG_BCAST: _b.int
-DRM_MODE_FLAG_PIXMUX: _b.int
-DRM_MODE_FLAG_DBLCLK: _b.int
-DRM_MODE_FLAG_CLKDIV2: _b.int
-DRM_MODE_FLAG_3D_MASK: _b.int
-DRM_MODE_FLAG_3D_NONE: _b.int
-DRM_MODE_FLAG_3D_FRAME_PACKING: _b.int
-DRM_MODE_FLAG_3D_FIELD_ALTERNATIVE: _b.int
-DRM_MODE_FLAG_3D_LINE_ALTERNATIVE: _b.int
-DRM_MODE_FLAG_3D_SIDE_BY_SIDE_FULL: _b.int
-DRM_MODE_FLAG_3D_L_DEPTH: _b.int
-DRM_MODE_FLAG_3D_L_DEPTH_GFX_GFX_DEPTH: _b.int
-DRM_MODE_FLAG_3D_TOP_AND_BOTTOM: _b.int
-DRM_MODE_FLAG_3D_SIDE_BY_SIDE_HALF: _b.int
-DRM_MODE_PICTURE_ASPECT_NONE: _b.int
-DRM_MODE_PICTURE_ASPECT_4_3: _b.int
-DRM_MODE_PICTURE_ASPECT_16_9: _b.int
-DRM_MODE_PICTURE_ASPECT_64_27: _b.int
-DRM_MODE_PICTURE_ASPECT_256_135: _b.int
-DRM_MODE_CONTENT_TYPE_NO_DATA: _b.int
-DRM_MODE_CONTENT_TYPE_GRAPHICS: _b.int
-DRM_MODE_CONTENT_TYPE_PHOTO: _b.int
-DRM_MODE_CONTENT_TYPE_CINEMA: _b.int
-DRM_MODE_CONTENT_TYPE_GAME: _b.int
-DRM_MODE_FLAG_PIC_AR_MASK: _b.int
-DRM_MODE_FLAG_PIC_AR_NONE: _b.int
-DRM_MODE_FLAG_PIC_AR_4_3: _b.int
-DRM_MODE_FLAG_PIC_AR_16_9: _b.int
-DRM_MODE_FLAG_PIC_AR_64_27: _b.int
-DRM_MODE_FLAG_PIC_AR_256_135: _b.int
-DRM_MODE_FLAG_ALL: _b.int
-DRM_MODE_DPMS_ON: _b.int
-DRM_MODE_DPMS_STANDBY: _b.int
-DRM_MODE_DPMS_SUSPEND: _b.int
-DRM_MODE_DPMS_OFF: _b.int
-DRM_MODE_SCALE_NONE: _b.int
-DRM_MODE_SCALE_FULLSCREEN: _b.int
-DRM_MODE_SCALE_CENTER: _b.int
-DRM_MODE_SCALE_ASPECT: _b.int
-DRM_MODE_DITHERING_OFF: _b.int
-DRM_MODE_DITHERING_ON: _b.int
-DRM_MODE_DITHERING_AUTO: _b.int
-DRM_MODE_DIRTY_OFF: _b.int
-DRM_MODE_DIRTY_ON: _b.int
-DRM_MODE_DIRTY_ANNOTATE: _b.int
-DRM_MODE_LINK_STATUS_GOOD: _b.int
-DRM_MODE_LINK_STATUS_BAD: _b.int
-DRM_MODE_PANEL_TYPE_UNKNOWN: _b.int
-DRM_MODE_PANEL_TYPE_OLED: _b.int
-DRM_MODE_ROTATE_0: _b.int
-DRM_MODE_ROTATE_90: _b.int
-DRM_MODE_ROTATE_180: _b.int
-DRM_MODE_ROTATE_270: _b.int
-DRM_MODE_ROTATE_MASK: _b.int
-DRM_MODE_REFLECT_X: _b.int
-DRM_MODE_REFLECT_Y: _b.int
-DRM_MODE_REFLECT_MASK: _b.int
-DRM_MODE_CONTENT_PROTECTION_UNDESIRED: _b.int
-DRM_MODE_CONTENT_PROTECTION_DESIRED: _b.int
-DRM_MODE_CONTENT_PROTECTION_ENABLED: _b.int
-DRM_MODE_PRESENT_TOP_FIELD: _b.int
-DRM_MODE_PRESENT_BOTTOM_FIELD: _b.int
-DRM_MODE_ENCODER_NONE: _b.int
-DRM_MODE_ENCODER_DAC: _b.int
-DRM_MODE_ENCODER_TMDS: _b.int
-DRM_MODE_ENCODER_LVDS: _b.int
-DRM_MODE_ENCODER_TVDAC: _b.int
-DRM_MODE_ENCODER_VIRTUAL: _b.int
-DRM_MODE_ENCODER_DSI: _b.int
-DRM_MODE_ENCODER_DPMST: _b.int
-DRM_MODE_ENCODER_DPI: _b.int
-DRM_MODE_CONNECTOR_Unknown: _b.int
-DRM_MODE_CONNECTOR_VGA: _b.int
-DRM_MODE_CONNECTOR_DVII: _b.int
-DRM_MODE_CONNECTOR_DVID: _b.int
-DRM_MODE_CONNECTOR_DVIA: _b.int
-DRM_MODE_CONNECTOR_Composite: _b.int
-DRM_MODE_CONNECTOR_SVIDEO: _b.int
-DRM_MODE_CONNECTOR_LVDS: _b.int
-DRM_MODE_CONNECTOR_Component: _b.int
-DRM_MODE_CONNECTOR_9PinDIN: _b.int
-DRM_MODE_CONNECTOR_DisplayPort: _b.int
-DRM_MODE_CONNECTOR_HDMIA: _b.int
-DRM_MODE_CONNECTOR_HDMIB: _b.int
-DRM_MODE_CONNECTOR_TV: _b.int
-DRM_MODE_CONNECTOR_eDP: _b.int
-DRM_MODE_CONNECTOR_VIRTUAL: _b.int
-DRM_MODE_CONNECTOR_DSI: _b.int
-DRM_MODE_CONNECTOR_DPI: _b.int
-DRM_MODE_CONNECTOR_WRITEBACK: _b.int
-DRM_MODE_CONNECTOR_SPI: _b.int
-DRM_MODE_CONNECTOR_USB: _b.int
-DRM_MODE_PROP_PENDING: _b.int
-DRM_MODE_PROP_RANGE: _b.int
-DRM_MODE_PROP_IMMUTABLE: _b.int
-DRM_MODE_PROP_ENUM: _b.int
-DRM_MODE_PROP_BLOB: _b.int
-DRM_MODE_PROP_BITMASK: _b.int
-DRM_MODE_PROP_LEGACY_TYPE: _b.int
-DRM_MODE_PROP_EXTENDED_TYPE: _b.int
-DRM_MODE_PROP_OBJECT: _b.int
-DRM_MODE_PROP_SIGNED_RANGE: _b.int
-DRM_MODE_PROP_ATOMIC: _b.int
-DRM_MODE_OBJECT_CRTC: _b.int
-DRM_MODE_OBJECT_CONNECTOR: _b.int
-DRM_MODE_OBJECT_ENCODER: _b.int
-DRM_MODE_OBJECT_MODE: _b.int
-DRM_MODE_OBJECT_PROPERTY: _b.int
-DRM_MODE_OBJECT_FB: _b.int
-DRM_MODE_OBJECT_BLOB: _b.int
-DRM_MODE_OBJECT_PLANE: _b.int
-DRM_MODE_OBJECT_COLOROP: _b.int
-DRM_MODE_OBJECT_ANY: _b.int
-DRM_MODE_FB_INTERLACED: _b.int
-DRM_MODE_FB_MODIFIERS: _b.int
-DRM_MODE_FB_DIRTY_ANNOTATE_COPY: _b.int
-DRM_MODE_FB_DIRTY_ANNOTATE_FILL: _b.int
-DRM_MODE_FB_DIRTY_FLAGS: _b.int
-DRM_MODE_FB_DIRTY_MAX_CLIPS: _b.int
-DRM_MODE_CURSOR_BO: _b.int
-DRM_MODE_CURSOR_MOVE: _b.int
-DRM_MODE_CURSOR_FLAGS: _b.int
-DRM_MODE_PAGE_FLIP_EVENT: _b.int
-DRM_MODE_PAGE_FLIP_ASYNC: _b.int
-DRM_MODE_PAGE_FLIP_TARGET_ABSOLUTE: _b.int
-DRM_MODE_PAGE_FLIP_TARGET_RELATIVE: _b.int
-DRM_MODE_PAGE_FLIP_TARGET: _b.int
-DRM_MODE_PAGE_FLIP_FLAGS: _b.int
-DRM_MODE_ATOMIC_TEST_ONLY: _b.int
-DRM_MODE_ATOMIC_NONBLOCK: _b.int
-DRM_MODE_ATOMIC_ALLOW_MODESET: _b.int
-DRM_MODE_ATOMIC_FLAGS: _b.int
-FORMAT_BLOB_CURRENT: _b.int
-DRM_FORMAT_BIG_ENDIAN: _b.int
-DRM_FORMAT_INVALID: _b.int
-DRM_FORMAT_C1: _b.int
-DRM_FORMAT_C2: _b.int
-DRM_FORMAT_C4: _b.int
-DRM_FORMAT_C8: _b.int
-DRM_FORMAT_D1: _b.int
-DRM_FORMAT_D2: _b.int
-DRM_FORMAT_D4: _b.int
-DRM_FORMAT_D8: _b.int
-DRM_FORMAT_R1: _b.int
-DRM_FORMAT_R2: _b.int
-DRM_FORMAT_R4: _b.int
-DRM_FORMAT_R8: _b.int
-DRM_FORMAT_R10: _b.int
-DRM_FORMAT_R12: _b.int
-DRM_FORMAT_R16: _b.int
-DRM_FORMAT_RG88: _b.int
-DRM_FORMAT_GR88: _b.int
-DRM_FORMAT_RG1616: _b.int
-DRM_FORMAT_GR1616: _b.int
-DRM_FORMAT_RGB332: _b.int
-DRM_FORMAT_BGR233: _b.int
-DRM_FORMAT_XRGB4444: _b.int
-DRM_FORMAT_XBGR4444: _b.int
-DRM_FORMAT_RGBX4444: _b.int
-DRM_FORMAT_BGRX4444: _b.int
-DRM_FORMAT_ARGB4444: _b.int
-DRM_FORMAT_ABGR4444: _b.int
-DRM_FORMAT_RGBA4444: _b.int
-DRM_FORMAT_BGRA4444: _b.int
-DRM_FORMAT_XRGB1555: _b.int
-DRM_FORMAT_XBGR1555: _b.int
-DRM_FORMAT_RGBX5551: _b.int
-DRM_FORMAT_BGRX5551: _b.int
-DRM_FORMAT_ARGB1555: _b.int
-DRM_FORMAT_ABGR1555: _b.int
-DRM_FORMAT_RGBA5551: _b.int
-DRM_FORMAT_BGRA5551: _b.int
-DRM_FORMAT_RGB565: _b.int
-DRM_FORMAT_BGR565: _b.int
-DRM_FORMAT_RGB888: _b.int
-DRM_FORMAT_BGR888: _b.int
-DRM_FORMAT_XRGB8888: _b.int
-DRM_FORMAT_XBGR8888: _b.int
-DRM_FORMAT_RGBX8888: _b.int
-DRM_FORMAT_BGRX8888: _b.int
-DRM_FORMAT_ARGB8888: _b.int
-DRM_FORMAT_ABGR8888: _b.int
-DRM_FORMAT_RGBA8888: _b.int
-DRM_FORMAT_BGRA8888: _b.int
-DRM_FORMAT_XRGB2101010: _b.int
-DRM_FORMAT_XBGR2101010: _b.int
-DRM_FORMAT_RGBX1010102: _b.int
-DRM_FORMAT_BGRX1010102: _b.int
-DRM_FORMAT_ARGB2101010: _b.int
-DRM_FORMAT_ABGR2101010: _b.int
-DRM_FORMAT_RGBA1010102: _b.int
-DRM_FORMAT_BGRA1010102: _b.int
-DRM_FORMAT_RGB161616: _b.int
-DRM_FORMAT_BGR161616: _b.int
-DRM_FORMAT_XRGB16161616: _b.int
-DRM_FORMAT_XBGR16161616: _b.int
-DRM_FORMAT_ARGB16161616: _b.int
-DRM_FORMAT_ABGR16161616: _b.int
-DRM_FORMAT_XRGB16161616F: _b.int
-DRM_FORMAT_XBGR16161616F: _b.int
-DRM_FORMAT_ARGB16161616F: _b.int
-DRM_FORMAT_ABGR16161616F: _b.int
-DRM_FORMAT_R16F: _b.int
-DRM_FORMAT_GR1616F: _b.int
-DRM_FORMAT_BGR161616F: _b.int
-DRM_FORMAT_R32F: _b.int
-DRM_FORMAT_GR3232F: _b.int
-DRM_FORMAT_BGR323232F: _b.int
-DRM_FORMAT_ABGR32323232F: _b.int
-DRM_FORMAT_AXBXGXRX106106106106: _b.int
-DRM_FORMAT_YUYV: _b.int
-DRM_FORMAT_YVYU: _b.int
-DRM_FORMAT_UYVY: _b.int
-DRM_FORMAT_VYUY: _b.int
-DRM_FORMAT_AYUV: _b.int
-DRM_FORMAT_AVUY8888: _b.int
-DRM_FORMAT_XYUV8888: _b.int
-DRM_FORMAT_XVUY8888: _b.int
-DRM_FORMAT_VUY888: _b.int
-DRM_FORMAT_VUY101010: _b.int
-DRM_FORMAT_XVUY2101010: _b.int
-DRM_FORMAT_Y210: _b.int
-DRM_FORMAT_Y212: _b.int
-DRM_FORMAT_Y216: _b.int
-DRM_FORMAT_Y410: _b.int
-DRM_FORMAT_Y412: _b.int
-DRM_FORMAT_Y416: _b.int
-DRM_FORMAT_XVYU2101010: _b.int
-DRM_FORMAT_XVYU12_16161616: _b.int
-DRM_FORMAT_XVYU16161616: _b.int
-DRM_FORMAT_Y0L0: _b.int
-DRM_FORMAT_X0L0: _b.int
-DRM_FORMAT_Y0L2: _b.int
-DRM_FORMAT_X0L2: _b.int
-DRM_FORMAT_YUV420_8BIT: _b.int
-DRM_FORMAT_YUV420_10BIT: _b.int
-DRM_FORMAT_XRGB8888_A8: _b.int
-DRM_FORMAT_XBGR8888_A8: _b.int
-DRM_FORMAT_RGBX8888_A8: _b.int
-DRM_FORMAT_BGRX8888_A8: _b.int
-DRM_FORMAT_RGB888_A8: _b.int
-DRM_FORMAT_BGR888_A8: _b.int
-DRM_FORMAT_RGB565_A8: _b.int
-DRM_FORMAT_BGR565_A8: _b.int
-DRM_FORMAT_NV12: _b.int
-DRM_FORMAT_NV21: _b.int
-DRM_FORMAT_NV16: _b.int
-DRM_FORMAT_NV61: _b.int
-DRM_FORMAT_NV24: _b.int
-DRM_FORMAT_NV42: _b.int
-DRM_FORMAT_NV15: _b.int
-DRM_FORMAT_NV20: _b.int
-DRM_FORMAT_NV30: _b.int
-DRM_FORMAT_P210: _b.int
-DRM_FORMAT_P010: _b.int
-DRM_FORMAT_P012: _b.int
-DRM_FORMAT_P016: _b.int
-DRM_FORMAT_P030: _b.int
-DRM_FORMAT_P230: _b.int
-DRM_FORMAT_Q410: _b.int
-DRM_FORMAT_Q401: _b.int
-DRM_FORMAT_T430: _b.int
-DRM_FORMAT_S010: _b.int
-DRM_FORMAT_S210: _b.int
-DRM_FORMAT_S410: _b.int
-DRM_FORMAT_S012: _b.int
-DRM_FORMAT_S212: _b.int
-DRM_FORMAT_S412: _b.int
-DRM_FORMAT_S016: _b.int
-DRM_FORMAT_S216: _b.int
-DRM_FORMAT_S416: _b.int
-DRM_FORMAT_YUV410: _b.int
-DRM_FORMAT_YVU410: _b.int
-DRM_FORMAT_YUV411: _b.int
-DRM_FORMAT_YVU411: _b.int
-DRM_FORMAT_YUV420: _b.int
-DRM_FORMAT_YVU420: _b.int
-DRM_FORMAT_YUV422: _b.int
-DRM_FORMAT_YVU422: _b.int
-DRM_FORMAT_YUV444: _b.int
-DRM_FORMAT_YVU444: _b.int
-DRM_FORMAT_Y8: _b.int
-DRM_FORMAT_XYYY2101010: _b.int
-DRM_FORMAT_MOD_VENDOR_NONE: _b.int
-DRM_FORMAT_MOD_VENDOR_INTEL: _b.int
-DRM_FORMAT_MOD_VENDOR_AMD: _b.int
-DRM_FORMAT_MOD_VENDOR_NVIDIA: _b.int
-DRM_FORMAT_MOD_VENDOR_SAMSUNG: _b.int
-DRM_FORMAT_MOD_VENDOR_QCOM: _b.int
-DRM_FORMAT_MOD_VENDOR_VIVANTE: _b.int
-DRM_FORMAT_MOD_VENDOR_BROADCOM: _b.int
-DRM_FORMAT_MOD_VENDOR_ARM: _b.int
-DRM_FORMAT_MOD_VENDOR_ALLWINNER: _b.int
-DRM_FORMAT_MOD_VENDOR_AMLOGIC: _b.int
-DRM_FORMAT_MOD_VENDOR_MTK: _b.int
-DRM_FORMAT_MOD_VENDOR_APPLE: _b.int
-DRM_FORMAT_RESERVED: _b.int
-DRM_FORMAT_MOD_GENERIC_16_16_TILE: _b.int
-DRM_FORMAT_MOD_INVALID: _b.int
-DRM_FORMAT_MOD_LINEAR: _b.int
-DRM_FORMAT_MOD_NONE: _b.int
-I915_FORMAT_MOD_X_TILED: _b.int
-I915_FORMAT_MOD_Y_TILED: _b.int
-I915_FORMAT_MOD_Yf_TILED: _b.int
-I915_FORMAT_MOD_Y_TILED_CCS: _b.int
-I915_FORMAT_MOD_Yf_TILED_CCS: _b.int
-I915_FORMAT_MOD_Y_TILED_GEN12_RC_CCS: _b.int
-I915_FORMAT_MOD_Y_TILED_GEN12_MC_CCS: _b.int
-I915_FORMAT_MOD_Y_TILED_GEN12_RC_CCS_CC: _b.int
-I915_FORMAT_MOD_4_TILED: _b.int
-I915_FORMAT_MOD_4_TILED_DG2_RC_CCS: _b.int
-I915_FORMAT_MOD_4_TILED_DG2_MC_CCS: _b.int
-I915_FORMAT_MOD_4_TILED_DG2_RC_CCS_CC: _b.int
-I915_FORMAT_MOD_4_TILED_MTL_RC_CCS: _b.int
-I915_FORMAT_MOD_4_TILED_MTL_MC_CCS: _b.int
-I915_FORMAT_MOD_4_TILED_MTL_RC_CCS_CC: _b.int
-I915_FORMAT_MOD_4_TILED_LNL_CCS: _b.int
-I915_FORMAT_MOD_4_TILED_BMG_CCS: _b.int
-DRM_FORMAT_MOD_SAMSUNG_64_32_TILE: _b.int
-DRM_FORMAT_MOD_SAMSUNG_16_16_TILE: _b.int
-DRM_FORMAT_MOD_QCOM_COMPRESSED: _b.int
-DRM_FORMAT_MOD_QCOM_TILED3: _b.int
-DRM_FORMAT_MOD_QCOM_TILED2: _b.int
-DRM_FORMAT_MOD_VIVANTE_TILED: _b.int
-DRM_FORMAT_MOD_VIVANTE_SUPER_TILED: _b.int
-DRM_FORMAT_MOD_VIVANTE_SPLIT_TILED: _b.int
-DRM_FORMAT_MOD_VIVANTE_SPLIT_SUPER_TILED: _b.int
-VIVANTE_MOD_TS_64_4: _b.int
-VIVANTE_MOD_TS_64_2: _b.int
-VIVANTE_MOD_TS_128_4: _b.int
-VIVANTE_MOD_TS_256_4: _b.int
-VIVANTE_MOD_TS_MASK: _b.int
-VIVANTE_MOD_COMP_DEC400: _b.int
-VIVANTE_MOD_COMP_MASK: _b.int
-VIVANTE_MOD_EXT_MASK: _b.int
-DRM_FORMAT_MOD_NVIDIA_TEGRA_TILED: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_ONE_GOB: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_TWO_GOB: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_FOUR_GOB: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_EIGHT_GOB: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_SIXTEEN_GOB: _b.int
-DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_THIRTYTWO_GOB: _b.int
-__fourcc_mod_broadcom_param_shift: _b.int
-__fourcc_mod_broadcom_param_bits: _b.int
-DRM_FORMAT_MOD_BROADCOM_VC4_T_TILED: _b.int
-DRM_FORMAT_MOD_BROADCOM_SAND32: _b.int
-DRM_FORMAT_MOD_BROADCOM_SAND64: _b.int
-DRM_FORMAT_MOD_BROADCOM_SAND128: _b.int
-DRM_FORMAT_MOD_BROADCOM_SAND256: _b.int
-DRM_FORMAT_MOD_BROADCOM_UIF: _b.int
-DRM_FORMAT_MOD_ARM_TYPE_AFBC: _b.int
-DRM_FORMAT_MOD_ARM_TYPE_MISC: _b.int
-AFBC_FORMAT_MOD_BLOCK_SIZE_MASK: _b.int
-AFBC_FORMAT_MOD_BLOCK_SIZE_16x16: _b.int
-AFBC_FORMAT_MOD_BLOCK_SIZE_32x8: _b.int
-AFBC_FORMAT_MOD_BLOCK_SIZE_64x4: _b.int
-AFBC_FORMAT_MOD_BLOCK_SIZE_32x8_64x4: _b.int
-AFBC_FORMAT_MOD_YTR: _b.int
-AFBC_FORMAT_MOD_SPLIT: _b.int
-AFBC_FORMAT_MOD_SPARSE: _b.int
-AFBC_FORMAT_MOD_CBR: _b.int
-AFBC_FORMAT_MOD_TILED: _b.int
-AFBC_FORMAT_MOD_SC: _b.int
-AFBC_FORMAT_MOD_DB: _b.int
-AFBC_FORMAT_MOD_BCH: _b.int
-AFBC_FORMAT_MOD_USM: _b.int
-DRM_FORMAT_MOD_ARM_TYPE_AFRC: _b.int
-AFRC_FORMAT_MOD_CU_SIZE_MASK: _b.int
-AFRC_FORMAT_MOD_CU_SIZE_16: _b.int
-AFRC_FORMAT_MOD_CU_SIZE_24: _b.int
-AFRC_FORMAT_MOD_CU_SIZE_32: _b.int
-AFRC_FORMAT_MOD_LAYOUT_SCAN: _b.int
-DRM_FORMAT_MOD_ARM_16X16_BLOCK_U_INTERLEAVED: _b.int
-DRM_FORMAT_MOD_ARM_INTERLEAVED_64K: _b.int
-DRM_FORMAT_MOD_ALLWINNER_TILED: _b.int
-__fourcc_mod_amlogic_layout_mask: _b.int
-__fourcc_mod_amlogic_options_shift: _b.int
-__fourcc_mod_amlogic_options_mask: _b.int
-AMLOGIC_FBC_LAYOUT_BASIC: _b.int
-AMLOGIC_FBC_LAYOUT_SCATTER: _b.int
-AMLOGIC_FBC_OPTION_MEM_SAVING: _b.int
-MTK_FMT_MOD_TILE_MASK: _b.int
-MTK_FMT_MOD_TILE_NONE: _b.int
-MTK_FMT_MOD_TILE_16L32S: _b.int
-MTK_FMT_MOD_COMPRESS_MASK: _b.int
-MTK_FMT_MOD_COMPRESS_NONE: _b.int
-MTK_FMT_MOD_COMPRESS_V1: _b.int
-MTK_FMT_MOD_10BIT_LAYOUT_MASK: _b.int
-MTK_FMT_MOD_10BIT_LAYOUT_PACKED: _b.int
-MTK_FMT_MOD_10BIT_LAYOUT_LSBTILED: _b.int
-MTK_FMT_MOD_10BIT_LAYOUT_LSBRASTER: _b.int
-DRM_FORMAT_MOD_MTK_16L_32S_TILE: _b.int
-DRM_FORMAT_MOD_APPLE_GPU_TILED: _b.int
-DRM_FORMAT_MOD_APPLE_GPU_TILED_COMPRESSED: _b.int
-AMD_FMT_MOD: _b.int
-AMD_FMT_MOD_TILE_VER_GFX9: _b.int
-AMD_FMT_MOD_TILE_VER_GFX10: _b.int
-AMD_FMT_MOD_TILE_VER_GFX10_RBPLUS: _b.int
-AMD_FMT_MOD_TILE_VER_GFX11: _b.int
-AMD_FMT_MOD_TILE_VER_GFX12: _b.int
-AMD_FMT_MOD_TILE_GFX9_64K_S: _b.int
-AMD_FMT_MOD_TILE_GFX9_64K_D: _b.int
-AMD_FMT_MOD_TILE_GFX9_4K_D_X: _b.int
-AMD_FMT_MOD_TILE_GFX9_64K_S_X: _b.int
-AMD_FMT_MOD_TILE_GFX9_64K_D_X: _b.int
-AMD_FMT_MOD_TILE_GFX9_64K_R_X: _b.int
-AMD_FMT_MOD_TILE_GFX11_256K_R_X: _b.int
-AMD_FMT_MOD_TILE_GFX12_256B_2D: _b.int
-AMD_FMT_MOD_TILE_GFX12_4K_2D: _b.int
-AMD_FMT_MOD_TILE_GFX12_64K_2D: _b.int
-AMD_FMT_MOD_TILE_GFX12_256K_2D: _b.int
-AMD_FMT_MOD_DCC_BLOCK_64B: _b.int
-AMD_FMT_MOD_DCC_BLOCK_128B: _b.int
-AMD_FMT_MOD_DCC_BLOCK_256B: _b.int
-AMD_FMT_MOD_TILE_VERSION_SHIFT: _b.int
-AMD_FMT_MOD_TILE_VERSION_MASK: _b.int
-AMD_FMT_MOD_TILE_SHIFT: _b.int
-AMD_FMT_MOD_TILE_MASK: _b.int
-AMD_FMT_MOD_DCC_SHIFT: _b.int
-AMD_FMT_MOD_DCC_MASK: _b.int
-AMD_FMT_MOD_DCC_RETILE_SHIFT: _b.int
-AMD_FMT_MOD_DCC_RETILE_MASK: _b.int
-AMD_FMT_MOD_DCC_PIPE_ALIGN_SHIFT: _b.int
-AMD_FMT_MOD_DCC_PIPE_ALIGN_MASK: _b.int
-AMD_FMT_MOD_DCC_INDEPENDENT_64B_SHIFT: _b.int
-AMD_FMT_MOD_DCC_INDEPENDENT_64B_MASK: _b.int
-AMD_FMT_MOD_DCC_INDEPENDENT_128B_SHIFT: _b.int
-AMD_FMT_MOD_DCC_INDEPENDENT_128B_MASK: _b.int
-AMD_FMT_MOD_DCC_MAX_COMPRESSED_BLOCK_SHIFT: _b.int
-AMD_FMT_MOD_DCC_MAX_COMPRESSED_BLOCK_MASK: _b.int
-AMD_FMT_MOD_DCC_CONSTANT_ENCODE_SHIFT: _b.int
-AMD_FMT_MOD_DCC_CONSTANT_ENCODE_MASK: _b.int
-AMD_FMT_MOD_PIPE_XOR_BITS_SHIFT: _b.int
-AMD_FMT_MOD_PIPE_XOR_BITS_MASK: _b.int
-AMD_FMT_MOD_BANK_XOR_BITS_SHIFT: _b.int
-AMD_FMT_MOD_BANK_XOR_BITS_MASK: _b.int
-AMD_FMT_MOD_PACKERS_SHIFT: _b.int
-AMD_FMT_MOD_PACKERS_MASK: _b.int
-AMD_FMT_MOD_RB_SHIFT: _b.int
-AMD_FMT_MOD_RB_MASK: _b.int
-AMD_FMT_MOD_PIPE_SHIFT: _b.int
-AMD_FMT_MOD_PIPE_MASK: _b.int
-DRM_AMDGPU_GEM_CREATE: _b.int
-DRM_AMDGPU_GEM_MMAP: _b.int
-DRM_AMDGPU_CTX: _b.int
-DRM_AMDGPU_BO_LIST: _b.int
-DRM_AMDGPU_CS: _b.int
-DRM_AMDGPU_INFO: _b.int
-DRM_AMDGPU_GEM_METADATA: _b.int
-DRM_AMDGPU_GEM_WAIT_IDLE: _b.int
-DRM_AMDGPU_GEM_VA: _b.int
-DRM_AMDGPU_WAIT_CS: _b.int
-DRM_AMDGPU_GEM_OP: _b.int
-DRM_AMDGPU_GEM_USERPTR: _b.int
-DRM_AMDGPU_WAIT_FENCES: _b.int
-DRM_AMDGPU_VM: _b.int
-DRM_AMDGPU_FENCE_TO_HANDLE: _b.int
-DRM_AMDGPU_SCHED: _b.int
-DRM_AMDGPU_USERQ: _b.int
-DRM_AMDGPU_USERQ_SIGNAL: _b.int
-DRM_AMDGPU_USERQ_WAIT: _b.int
-DRM_AMDGPU_GEM_LIST_HANDLES: _b.int
-AMDGPU_GEM_DOMAIN_CPU: _b.int
-AMDGPU_GEM_DOMAIN_GTT: _b.int
-AMDGPU_GEM_DOMAIN_VRAM: _b.int
-AMDGPU_GEM_DOMAIN_GDS: _b.int
-AMDGPU_GEM_DOMAIN_GWS: _b.int
-AMDGPU_GEM_DOMAIN_OA: _b.int
-AMDGPU_GEM_DOMAIN_DOORBELL: _b.int
-AMDGPU_GEM_DOMAIN_MASK: _b.int
-AMDGPU_GEM_CREATE_CPU_ACCESS_REQUIRED: _b.int
-AMDGPU_GEM_CREATE_NO_CPU_ACCESS: _b.int
-AMDGPU_GEM_CREATE_CPU_GTT_USWC: _b.int
-AMDGPU_GEM_CREATE_VRAM_CLEARED: _b.int
-AMDGPU_GEM_CREATE_VRAM_CONTIGUOUS: _b.int
-AMDGPU_GEM_CREATE_VM_ALWAYS_VALID: _b.int
-AMDGPU_GEM_CREATE_EXPLICIT_SYNC: _b.int
-AMDGPU_GEM_CREATE_CP_MQD_GFX9: _b.int
-AMDGPU_GEM_CREATE_VRAM_WIPE_ON_RELEASE: _b.int
-AMDGPU_GEM_CREATE_ENCRYPTED: _b.int
-AMDGPU_GEM_CREATE_PREEMPTIBLE: _b.int
-AMDGPU_GEM_CREATE_DISCARDABLE: _b.int
-AMDGPU_GEM_CREATE_COHERENT: _b.int
-AMDGPU_GEM_CREATE_UNCACHED: _b.int
-AMDGPU_GEM_CREATE_EXT_COHERENT: _b.int
-AMDGPU_GEM_CREATE_GFX12_DCC: _b.int
-AMDGPU_BO_LIST_OP_CREATE: _b.int
-AMDGPU_BO_LIST_OP_DESTROY: _b.int
-AMDGPU_BO_LIST_OP_UPDATE: _b.int
-AMDGPU_CTX_OP_ALLOC_CTX: _b.int
-AMDGPU_CTX_OP_FREE_CTX: _b.int
-AMDGPU_CTX_OP_QUERY_STATE: _b.int
-AMDGPU_CTX_OP_QUERY_STATE2: _b.int
-AMDGPU_CTX_OP_GET_STABLE_PSTATE: _b.int
-AMDGPU_CTX_OP_SET_STABLE_PSTATE: _b.int
-AMDGPU_CTX_NO_RESET: _b.int
-AMDGPU_CTX_GUILTY_RESET: _b.int
-AMDGPU_CTX_INNOCENT_RESET: _b.int
-AMDGPU_CTX_UNKNOWN_RESET: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_RESET: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_VRAMLOST: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_GUILTY: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_RAS_CE: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_RAS_UE: _b.int
-AMDGPU_CTX_QUERY2_FLAGS_RESET_IN_PROGRESS: _b.int
-AMDGPU_CTX_PRIORITY_UNSET: _b.int
-AMDGPU_CTX_PRIORITY_VERY_LOW: _b.int
-AMDGPU_CTX_PRIORITY_LOW: _b.int
-AMDGPU_CTX_PRIORITY_NORMAL: _b.int
-AMDGPU_CTX_PRIORITY_HIGH: _b.int
-AMDGPU_CTX_PRIORITY_VERY_HIGH: _b.int
-AMDGPU_CTX_STABLE_PSTATE_FLAGS_MASK: _b.int
-AMDGPU_CTX_STABLE_PSTATE_NONE: _b.int
-AMDGPU_CTX_STABLE_PSTATE_STANDARD: _b.int
-AMDGPU_CTX_STABLE_PSTATE_MIN_SCLK: _b.int
-AMDGPU_CTX_STABLE_PSTATE_MIN_MCLK: _b.int
-AMDGPU_CTX_STABLE_PSTATE_PEAK: _b.int
-AMDGPU_USERQ_OP_CREATE: _b.int
-AMDGPU_USERQ_OP_FREE: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_MASK: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_SHIFT: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_NORMAL_LOW: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_LOW: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_NORMAL_HIGH: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_HIGH: _b.int
-AMDGPU_USERQ_CREATE_FLAGS_QUEUE_SECURE: _b.int
-AMDGPU_VM_OP_RESERVE_VMID: _b.int
-AMDGPU_VM_OP_UNRESERVE_VMID: _b.int
-AMDGPU_SCHED_OP_PROCESS_PRIORITY_OVERRIDE: _b.int
-AMDGPU_SCHED_OP_CONTEXT_PRIORITY_OVERRIDE: _b.int
-AMDGPU_GEM_USERPTR_READONLY: _b.int
-AMDGPU_GEM_USERPTR_ANONONLY: _b.int
-AMDGPU_GEM_USERPTR_VALIDATE: _b.int
-AMDGPU_GEM_USERPTR_REGISTER: _b.int
-AMDGPU_TILING_ARRAY_MODE_SHIFT: _b.int
-AMDGPU_TILING_ARRAY_MODE_MASK: _b.int
-AMDGPU_TILING_PIPE_CONFIG_SHIFT: _b.int
-AMDGPU_TILING_PIPE_CONFIG_MASK: _b.int
-AMDGPU_TILING_TILE_SPLIT_SHIFT: _b.int
-AMDGPU_TILING_TILE_SPLIT_MASK: _b.int
-AMDGPU_TILING_MICRO_TILE_MODE_SHIFT: _b.int
-AMDGPU_TILING_MICRO_TILE_MODE_MASK: _b.int
-AMDGPU_TILING_BANK_WIDTH_SHIFT: _b.int
-AMDGPU_TILING_BANK_WIDTH_MASK: _b.int
-AMDGPU_TILING_BANK_HEIGHT_SHIFT: _b.int
-AMDGPU_TILING_BANK_HEIGHT_MASK: _b.int
-AMDGPU_TILING_MACRO_TILE_ASPECT_SHIFT: _b.int
-AMDGPU_TILING_MACRO_TILE_ASPECT_MASK: _b.int
-AMDGPU_TILING_NUM_BANKS_SHIFT: _b.int
-AMDGPU_TILING_NUM_BANKS_MASK: _b.int
-AMDGPU_TILING_SWIZZLE_MODE_SHIFT: _b.int
-AMDGPU_TILING_SWIZZLE_MODE_MASK: _b.int
-AMDGPU_TILING_DCC_OFFSET_256B_SHIFT: _b.int
-AMDGPU_TILING_DCC_OFFSET_256B_MASK: _b.int
-AMDGPU_TILING_DCC_PITCH_MAX_SHIFT: _b.int
-AMDGPU_TILING_DCC_PITCH_MAX_MASK: _b.int
-AMDGPU_TILING_DCC_INDEPENDENT_64B_SHIFT: _b.int
-AMDGPU_TILING_DCC_INDEPENDENT_64B_MASK: _b.int
-AMDGPU_TILING_DCC_INDEPENDENT_128B_SHIFT: _b.int
-AMDGPU_TILING_DCC_INDEPENDENT_128B_MASK: _b.int
-AMDGPU_TILING_SCANOUT_SHIFT: _b.int
-AMDGPU_TILING_SCANOUT_MASK: _b.int
-AMDGPU_TILING_GFX12_SWIZZLE_MODE_SHIFT: _b.int
-AMDGPU_TILING_GFX12_SWIZZLE_MODE_MASK: _b.int
-AMDGPU_TILING_GFX12_DCC_MAX_COMPRESSED_BLOCK_SHIFT: _b.int
-AMDGPU_TILING_GFX12_DCC_MAX_COMPRESSED_BLOCK_MASK: _b.int
-AMDGPU_TILING_GFX12_DCC_NUMBER_TYPE_SHIFT: _b.int
-AMDGPU_TILING_GFX12_DCC_NUMBER_TYPE_MASK: _b.int
-AMDGPU_TILING_GFX12_DCC_DATA_FORMAT_SHIFT: _b.int
-AMDGPU_TILING_GFX12_DCC_DATA_FORMAT_MASK: _b.int
-AMDGPU_TILING_GFX12_DCC_WRITE_COMPRESS_DISABLE_SHIFT: _b.int
-AMDGPU_TILING_GFX12_DCC_WRITE_COMPRESS_DISABLE_MASK: _b.int
-AMDGPU_TILING_GFX12_SCANOUT_SHIFT: _b.int
-AMDGPU_TILING_GFX12_SCANOUT_MASK: _b.int
-AMDGPU_GEM_METADATA_OP_SET_METADATA: _b.int
-AMDGPU_GEM_METADATA_OP_GET_METADATA: _b.int
-AMDGPU_GEM_OP_GET_GEM_CREATE_INFO: _b.int
-AMDGPU_GEM_OP_SET_PLACEMENT: _b.int
-AMDGPU_GEM_OP_GET_MAPPING_INFO: _b.int
-AMDGPU_GEM_LIST_HANDLES_FLAG_IS_IMPORT: _b.int
-AMDGPU_VA_OP_MAP: _b.int
-AMDGPU_VA_OP_UNMAP: _b.int
-AMDGPU_VA_OP_CLEAR: _b.int
-AMDGPU_VA_OP_REPLACE: _b.int
-AMDGPU_VM_DELAY_UPDATE: _b.int
-AMDGPU_VM_PAGE_READABLE: _b.int
-AMDGPU_VM_PAGE_WRITEABLE: _b.int
-AMDGPU_VM_PAGE_EXECUTABLE: _b.int
-AMDGPU_VM_PAGE_PRT: _b.int
-AMDGPU_VM_MTYPE_MASK: _b.int
-AMDGPU_VM_MTYPE_DEFAULT: _b.int
-AMDGPU_VM_MTYPE_NC: _b.int
-AMDGPU_VM_MTYPE_WC: _b.int
-AMDGPU_VM_MTYPE_CC: _b.int
-AMDGPU_VM_MTYPE_UC: _b.int
-AMDGPU_VM_MTYPE_RW: _b.int
-AMDGPU_VM_PAGE_NOALLOC: _b.int
-AMDGPU_HW_IP_GFX: _b.int
-AMDGPU_HW_IP_COMPUTE: _b.int
-AMDGPU_HW_IP_DMA: _b.int
-AMDGPU_HW_IP_UVD: _b.int
-AMDGPU_HW_IP_VCE: _b.int
-AMDGPU_HW_IP_UVD_ENC: _b.int
-AMDGPU_HW_IP_VCN_DEC: _b.int
-AMDGPU_HW_IP_VCN_ENC: _b.int
-AMDGPU_HW_IP_VCN_JPEG: _b.int
-AMDGPU_HW_IP_VPE: _b.int
-AMDGPU_HW_IP_NUM: _b.int
-AMDGPU_HW_IP_INSTANCE_MAX_COUNT: _b.int
-AMDGPU_CHUNK_ID_IB: _b.int
-AMDGPU_CHUNK_ID_FENCE: _b.int
-AMDGPU_CHUNK_ID_DEPENDENCIES: _b.int
-AMDGPU_CHUNK_ID_SYNCOBJ_IN: _b.int
-AMDGPU_CHUNK_ID_SYNCOBJ_OUT: _b.int
-AMDGPU_CHUNK_ID_BO_HANDLES: _b.int
-AMDGPU_CHUNK_ID_SCHEDULED_DEPENDENCIES: _b.int
-AMDGPU_CHUNK_ID_SYNCOBJ_TIMELINE_WAIT: _b.int
-AMDGPU_CHUNK_ID_SYNCOBJ_TIMELINE_SIGNAL: _b.int
-AMDGPU_CHUNK_ID_CP_GFX_SHADOW: _b.int
-AMDGPU_IB_FLAG_CE: _b.int
-AMDGPU_IB_FLAG_PREAMBLE: _b.int
-AMDGPU_IB_FLAG_PREEMPT: _b.int
-AMDGPU_IB_FLAG_TC_WB_NOT_INVALIDATE: _b.int
-AMDGPU_IB_FLAG_RESET_GDS_MAX_WAVE_ID: _b.int
-AMDGPU_IB_FLAGS_SECURE: _b.int
-AMDGPU_IB_FLAG_EMIT_MEM_SYNC: _b.int
-AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ: _b.int
-AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ_FD: _b.int
-AMDGPU_FENCE_TO_HANDLE_GET_SYNC_FILE_FD: _b.int
-AMDGPU_CS_CHUNK_CP_GFX_SHADOW_FLAGS_INIT_SHADOW: _b.int
-AMDGPU_IDS_FLAGS_FUSION: _b.int
-AMDGPU_IDS_FLAGS_PREEMPTION: _b.int
-AMDGPU_IDS_FLAGS_TMZ: _b.int
-AMDGPU_IDS_FLAGS_CONFORMANT_TRUNC_COORD: _b.int
-AMDGPU_IDS_FLAGS_GANG_SUBMIT: _b.int
-AMDGPU_IDS_FLAGS_MODE_MASK: _b.int
-AMDGPU_IDS_FLAGS_MODE_SHIFT: _b.int
-AMDGPU_IDS_FLAGS_MODE_PF: _b.int
-AMDGPU_IDS_FLAGS_MODE_VF: _b.int
-AMDGPU_IDS_FLAGS_MODE_PT: _b.int
-AMDGPU_INFO_ACCEL_WORKING: _b.int
-AMDGPU_INFO_CRTC_FROM_ID: _b.int
-AMDGPU_INFO_HW_IP_INFO: _b.int
-AMDGPU_INFO_HW_IP_COUNT: _b.int
-AMDGPU_INFO_TIMESTAMP: _b.int
-AMDGPU_INFO_FW_VERSION: _b.int
-AMDGPU_INFO_FW_VCE: _b.int
-AMDGPU_INFO_FW_UVD: _b.int
-AMDGPU_INFO_FW_GMC: _b.int
-AMDGPU_INFO_FW_GFX_ME: _b.int
-AMDGPU_INFO_FW_GFX_PFP: _b.int
-AMDGPU_INFO_FW_GFX_CE: _b.int
-AMDGPU_INFO_FW_GFX_RLC: _b.int
-AMDGPU_INFO_FW_GFX_MEC: _b.int
-AMDGPU_INFO_FW_SMC: _b.int
-AMDGPU_INFO_FW_SDMA: _b.int
-AMDGPU_INFO_FW_SOS: _b.int
-AMDGPU_INFO_FW_ASD: _b.int
-AMDGPU_INFO_FW_VCN: _b.int
-AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_CNTL: _b.int
-AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_GPM_MEM: _b.int
-AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_SRM_MEM: _b.int
-AMDGPU_INFO_FW_DMCU: _b.int
-AMDGPU_INFO_FW_TA: _b.int
-AMDGPU_INFO_FW_DMCUB: _b.int
-AMDGPU_INFO_FW_TOC: _b.int
-AMDGPU_INFO_FW_CAP: _b.int
-AMDGPU_INFO_FW_GFX_RLCP: _b.int
-AMDGPU_INFO_FW_GFX_RLCV: _b.int
-AMDGPU_INFO_FW_MES_KIQ: _b.int
-AMDGPU_INFO_FW_MES: _b.int
-AMDGPU_INFO_FW_IMU: _b.int
-AMDGPU_INFO_FW_VPE: _b.int
-AMDGPU_INFO_NUM_BYTES_MOVED: _b.int
-AMDGPU_INFO_VRAM_USAGE: _b.int
-AMDGPU_INFO_GTT_USAGE: _b.int
-AMDGPU_INFO_GDS_CONFIG: _b.int
-AMDGPU_INFO_VRAM_GTT: _b.int
-AMDGPU_INFO_READ_MMR_REG: _b.int
-AMDGPU_INFO_DEV_INFO: _b.int
-AMDGPU_INFO_VIS_VRAM_USAGE: _b.int
-AMDGPU_INFO_NUM_EVICTIONS: _b.int
-AMDGPU_INFO_MEMORY: _b.int
-AMDGPU_INFO_VCE_CLOCK_TABLE: _b.int
-AMDGPU_INFO_VBIOS: _b.int
-AMDGPU_INFO_VBIOS_SIZE: _b.int
-AMDGPU_INFO_VBIOS_IMAGE: _b.int
-AMDGPU_INFO_VBIOS_INFO: _b.int
-AMDGPU_INFO_NUM_HANDLES: _b.int
-AMDGPU_INFO_SENSOR: _b.int
-AMDGPU_INFO_SENSOR_GFX_SCLK: _b.int
-AMDGPU_INFO_SENSOR_GFX_MCLK: _b.int
-AMDGPU_INFO_SENSOR_GPU_TEMP: _b.int
-AMDGPU_INFO_SENSOR_GPU_LOAD: _b.int
-AMDGPU_INFO_SENSOR_GPU_AVG_POWER: _b.int
-AMDGPU_INFO_SENSOR_VDDNB: _b.int
-AMDGPU_INFO_SENSOR_VDDGFX: _b.int
-AMDGPU_INFO_SENSOR_STABLE_PSTATE_GFX_SCLK: _b.int
-AMDGPU_INFO_SENSOR_STABLE_PSTATE_GFX_MCLK: _b.int
-AMDGPU_INFO_SENSOR_PEAK_PSTATE_GFX_SCLK: _b.int
-AMDGPU_INFO_SENSOR_PEAK_PSTATE_GFX_MCLK: _b.int
-AMDGPU_INFO_SENSOR_GPU_INPUT_POWER: _b.int
-AMDGPU_INFO_NUM_VRAM_CPU_PAGE_FAULTS: _b.int
-AMDGPU_INFO_VRAM_LOST_COUNTER: _b.int
-AMDGPU_INFO_RAS_ENABLED_FEATURES: _b.int
-AMDGPU_INFO_RAS_ENABLED_UMC: _b.int
-AMDGPU_INFO_RAS_ENABLED_SDMA: _b.int
-AMDGPU_INFO_RAS_ENABLED_GFX: _b.int
-AMDGPU_INFO_RAS_ENABLED_MMHUB: _b.int
-AMDGPU_INFO_RAS_ENABLED_ATHUB: _b.int
-AMDGPU_INFO_RAS_ENABLED_PCIE: _b.int
-AMDGPU_INFO_RAS_ENABLED_HDP: _b.int
-AMDGPU_INFO_RAS_ENABLED_XGMI: _b.int
-AMDGPU_INFO_RAS_ENABLED_DF: _b.int
-AMDGPU_INFO_RAS_ENABLED_SMN: _b.int
-AMDGPU_INFO_RAS_ENABLED_SEM: _b.int
-AMDGPU_INFO_RAS_ENABLED_MP0: _b.int
-AMDGPU_INFO_RAS_ENABLED_MP1: _b.int
-AMDGPU_INFO_RAS_ENABLED_FUSE: _b.int
-AMDGPU_INFO_VIDEO_CAPS: _b.int
-AMDGPU_INFO_VIDEO_CAPS_DECODE: _b.int
-AMDGPU_INFO_VIDEO_CAPS_ENCODE: _b.int
-AMDGPU_INFO_MAX_IBS: _b.int
-AMDGPU_INFO_GPUVM_FAULT: _b.int
-AMDGPU_INFO_UQ_FW_AREAS: _b.int
-AMDGPU_INFO_MMR_SE_INDEX_SHIFT: _b.int
-AMDGPU_INFO_MMR_SE_INDEX_MASK: _b.int
-AMDGPU_INFO_MMR_SH_INDEX_SHIFT: _b.int
-AMDGPU_INFO_MMR_SH_INDEX_MASK: _b.int
-AMDGPU_VRAM_TYPE_UNKNOWN: _b.int
-AMDGPU_VRAM_TYPE_GDDR1: _b.int
-AMDGPU_VRAM_TYPE_DDR2: _b.int
-AMDGPU_VRAM_TYPE_GDDR3: _b.int
-AMDGPU_VRAM_TYPE_GDDR4: _b.int
-AMDGPU_VRAM_TYPE_GDDR5: _b.int
-AMDGPU_VRAM_TYPE_HBM: _b.int
-AMDGPU_VRAM_TYPE_DDR3: _b.int
-AMDGPU_VRAM_TYPE_DDR4: _b.int
-AMDGPU_VRAM_TYPE_GDDR6: _b.int
-AMDGPU_VRAM_TYPE_DDR5: _b.int
-AMDGPU_VRAM_TYPE_LPDDR4: _b.int
-AMDGPU_VRAM_TYPE_LPDDR5: _b.int
-AMDGPU_VRAM_TYPE_HBM3E: _b.int
-AMDGPU_VRAM_TYPE_HBM4: _b.int
-AMDGPU_VCE_CLOCK_TABLE_ENTRIES: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG2: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG4: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_VC1: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG4_AVC: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_HEVC: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_JPEG: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_VP9: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_AV1: _b.int
-AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_COUNT: _b.int
-AMDGPU_VMHUB_TYPE_MASK: _b.int
-AMDGPU_VMHUB_TYPE_SHIFT: _b.int
-AMDGPU_VMHUB_TYPE_GFX: _b.int
-AMDGPU_VMHUB_TYPE_MM0: _b.int
-AMDGPU_VMHUB_TYPE_MM1: _b.int
-AMDGPU_VMHUB_IDX_MASK: _b.int
-AMDGPU_VMHUB_IDX_SHIFT: _b.int
-AMDGPU_FAMILY_UNKNOWN: _b.int
-AMDGPU_FAMILY_SI: _b.int
-AMDGPU_FAMILY_CI: _b.int
-AMDGPU_FAMILY_KV: _b.int
-AMDGPU_FAMILY_VI: _b.int
-AMDGPU_FAMILY_CZ: _b.int
-AMDGPU_FAMILY_AI: _b.int
-AMDGPU_FAMILY_RV: _b.int
-AMDGPU_FAMILY_NV: _b.int
-AMDGPU_FAMILY_VGH: _b.int
-AMDGPU_FAMILY_GC_11_0_0: _b.int
-AMDGPU_FAMILY_YC: _b.int
-AMDGPU_FAMILY_GC_11_0_1: _b.int
-AMDGPU_FAMILY_GC_10_3_6: _b.int
-AMDGPU_FAMILY_GC_10_3_7: _b.int
-AMDGPU_FAMILY_GC_11_5_0: _b.int
-AMDGPU_FAMILY_GC_11_5_4: _b.int
-AMDGPU_FAMILY_GC_12_0_0: _b.int
+def AFRC_FORMAT_MOD_CU_SIZE_P12(_0: _s.number) -> int: ...
+def DRM_FORMAT_MOD_AMLOGIC_FBC(_0: _s.number, _1: _s.number) -> int: ...
+def DRM_FORMAT_MOD_MTK(_0: _s.number) -> int: ...
+def IS_AMD_FMT_MOD(val: _s.number) -> int: ...
+def AMD_FMT_MOD_SET(field: str, value: _s.number) -> int: ...
+def AMD_FMT_MOD_GET(field: str, value: _s.number) -> int: ...
+def AMD_FMT_MOD_CLEAR(field: str) -> int: ...
+def AMDGPU_TILING_SET(field: str, value: _s.number) -> int: ...
+def AMDGPU_TILING_GET(value: _s.number, field: str) -> int: ...
+DRM_IOCTL_VERSION: _Ioctl[drm_version]
+DRM_IOCTL_GET_UNIQUE: _Ioctl[drm_unique]
+DRM_IOCTL_GET_MAGIC: _Ioctl[drm_auth]
+DRM_IOCTL_IRQ_BUSID: _Ioctl[drm_irq_busid]
+DRM_IOCTL_GET_MAP: _Ioctl[drm_map]
+DRM_IOCTL_GET_CLIENT: _Ioctl[drm_client]
+DRM_IOCTL_GET_STATS: _Ioctl[drm_stats]
+DRM_IOCTL_SET_VERSION: _Ioctl[drm_set_version]
+DRM_IOCTL_MODESET_CTL: _Ioctl[drm_modeset_ctl]
+DRM_IOCTL_GEM_CLOSE: _Ioctl[drm_gem_close]
+DRM_IOCTL_GEM_FLINK: _Ioctl[drm_gem_flink]
+DRM_IOCTL_GEM_OPEN: _Ioctl[drm_gem_open]
+DRM_IOCTL_GET_CAP: _Ioctl[drm_get_cap]
+DRM_IOCTL_SET_CLIENT_CAP: _Ioctl[drm_set_client_cap]
+DRM_IOCTL_SET_UNIQUE: _Ioctl[drm_unique]
+DRM_IOCTL_AUTH_MAGIC: _Ioctl[drm_auth]
+DRM_IOCTL_BLOCK: _Ioctl[drm_block]
+DRM_IOCTL_UNBLOCK: _Ioctl[drm_block]
+DRM_IOCTL_CONTROL: _Ioctl[drm_control]
+DRM_IOCTL_ADD_MAP: _Ioctl[drm_map]
+DRM_IOCTL_ADD_BUFS: _Ioctl[drm_buf_desc]
+DRM_IOCTL_MARK_BUFS: _Ioctl[drm_buf_desc]
+DRM_IOCTL_INFO_BUFS: _Ioctl[drm_buf_info]
+DRM_IOCTL_MAP_BUFS: _Ioctl[drm_buf_map]
+DRM_IOCTL_FREE_BUFS: _Ioctl[drm_buf_free]
+DRM_IOCTL_RM_MAP: _Ioctl[drm_map]
+DRM_IOCTL_SET_SAREA_CTX: _Ioctl[drm_ctx_priv_map]
+DRM_IOCTL_GET_SAREA_CTX: _Ioctl[drm_ctx_priv_map]
+DRM_IOCTL_SET_MASTER: _Ioctl[int]
+DRM_IOCTL_DROP_MASTER: _Ioctl[int]
+DRM_IOCTL_ADD_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_RM_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_MOD_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_GET_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_SWITCH_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_NEW_CTX: _Ioctl[drm_ctx]
+DRM_IOCTL_RES_CTX: _Ioctl[drm_ctx_res]
+DRM_IOCTL_ADD_DRAW: _Ioctl[drm_draw]
+DRM_IOCTL_RM_DRAW: _Ioctl[drm_draw]
+DRM_IOCTL_DMA: _Ioctl[drm_dma]
+DRM_IOCTL_LOCK: _Ioctl[drm_lock]
+DRM_IOCTL_UNLOCK: _Ioctl[drm_lock]
+DRM_IOCTL_FINISH: _Ioctl[drm_lock]
+DRM_IOCTL_PRIME_HANDLE_TO_FD: _Ioctl[drm_prime_handle]
+DRM_IOCTL_PRIME_FD_TO_HANDLE: _Ioctl[drm_prime_handle]
+DRM_IOCTL_AGP_ACQUIRE: _Ioctl[int]
+DRM_IOCTL_AGP_RELEASE: _Ioctl[int]
+DRM_IOCTL_AGP_ENABLE: _Ioctl[drm_agp_mode]
+DRM_IOCTL_AGP_INFO: _Ioctl[drm_agp_info]
+DRM_IOCTL_AGP_ALLOC: _Ioctl[drm_agp_buffer]
+DRM_IOCTL_AGP_FREE: _Ioctl[drm_agp_buffer]
+DRM_IOCTL_AGP_BIND: _Ioctl[drm_agp_binding]
+DRM_IOCTL_AGP_UNBIND: _Ioctl[drm_agp_binding]
+DRM_IOCTL_SG_ALLOC: _Ioctl[drm_scatter_gather]
+DRM_IOCTL_SG_FREE: _Ioctl[drm_scatter_gather]
+DRM_IOCTL_WAIT_VBLANK: _Ioctl[drm_wait_vblank]
+DRM_IOCTL_CRTC_GET_SEQUENCE: _Ioctl[drm_crtc_get_sequence]
+DRM_IOCTL_CRTC_QUEUE_SEQUENCE: _Ioctl[drm_crtc_queue_sequence]
+DRM_IOCTL_UPDATE_DRAW: _Ioctl[drm_update_draw]
+DRM_IOCTL_MODE_GETRESOURCES: _Ioctl[drm_mode_card_res]
+DRM_IOCTL_MODE_GETCRTC: _Ioctl[drm_mode_crtc]
+DRM_IOCTL_MODE_SETCRTC: _Ioctl[drm_mode_crtc]
+DRM_IOCTL_MODE_CURSOR: _Ioctl[drm_mode_cursor]
+DRM_IOCTL_MODE_GETGAMMA: _Ioctl[drm_mode_crtc_lut]
+DRM_IOCTL_MODE_SETGAMMA: _Ioctl[drm_mode_crtc_lut]
+DRM_IOCTL_MODE_GETENCODER: _Ioctl[drm_mode_get_encoder]
+DRM_IOCTL_MODE_GETCONNECTOR: _Ioctl[drm_mode_get_connector]
+DRM_IOCTL_MODE_ATTACHMODE: _Ioctl[drm_mode_mode_cmd]
+DRM_IOCTL_MODE_DETACHMODE: _Ioctl[drm_mode_mode_cmd]
+DRM_IOCTL_MODE_GETPROPERTY: _Ioctl[drm_mode_get_property]
+DRM_IOCTL_MODE_SETPROPERTY: _Ioctl[drm_mode_connector_set_property]
+DRM_IOCTL_MODE_GETPROPBLOB: _Ioctl[drm_mode_get_blob]
+DRM_IOCTL_MODE_GETFB: _Ioctl[drm_mode_fb_cmd]
+DRM_IOCTL_MODE_ADDFB: _Ioctl[drm_mode_fb_cmd]
+DRM_IOCTL_MODE_RMFB: _Ioctl[int]
+DRM_IOCTL_MODE_PAGE_FLIP: _Ioctl[drm_mode_crtc_page_flip]
+DRM_IOCTL_MODE_DIRTYFB: _Ioctl[drm_mode_fb_dirty_cmd]
+DRM_IOCTL_MODE_CREATE_DUMB: _Ioctl[drm_mode_create_dumb]
+DRM_IOCTL_MODE_MAP_DUMB: _Ioctl[drm_mode_map_dumb]
+DRM_IOCTL_MODE_DESTROY_DUMB: _Ioctl[drm_mode_destroy_dumb]
+DRM_IOCTL_MODE_GETPLANERESOURCES: _Ioctl[drm_mode_get_plane_res]
+DRM_IOCTL_MODE_GETPLANE: _Ioctl[drm_mode_get_plane]
+DRM_IOCTL_MODE_SETPLANE: _Ioctl[drm_mode_set_plane]
+DRM_IOCTL_MODE_ADDFB2: _Ioctl[drm_mode_fb_cmd2]
+DRM_IOCTL_MODE_OBJ_GETPROPERTIES: _Ioctl[drm_mode_obj_get_properties]
+DRM_IOCTL_MODE_OBJ_SETPROPERTY: _Ioctl[drm_mode_obj_set_property]
+DRM_IOCTL_MODE_CURSOR2: _Ioctl[drm_mode_cursor2]
+DRM_IOCTL_MODE_ATOMIC: _Ioctl[drm_mode_atomic]
+DRM_IOCTL_MODE_CREATEPROPBLOB: _Ioctl[drm_mode_create_blob]
+DRM_IOCTL_MODE_DESTROYPROPBLOB: _Ioctl[drm_mode_destroy_blob]
+DRM_IOCTL_SYNCOBJ_CREATE: _Ioctl[drm_syncobj_create]
+DRM_IOCTL_SYNCOBJ_DESTROY: _Ioctl[drm_syncobj_destroy]
+DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD: _Ioctl[drm_syncobj_handle]
+DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE: _Ioctl[drm_syncobj_handle]
+DRM_IOCTL_SYNCOBJ_WAIT: _Ioctl[drm_syncobj_wait]
+DRM_IOCTL_SYNCOBJ_RESET: _Ioctl[drm_syncobj_array]
+DRM_IOCTL_SYNCOBJ_SIGNAL: _Ioctl[drm_syncobj_array]
+DRM_IOCTL_MODE_CREATE_LEASE: _Ioctl[drm_mode_create_lease]
+DRM_IOCTL_MODE_LIST_LESSEES: _Ioctl[drm_mode_list_lessees]
+DRM_IOCTL_MODE_GET_LEASE: _Ioctl[drm_mode_get_lease]
+DRM_IOCTL_MODE_REVOKE_LEASE: _Ioctl[drm_mode_revoke_lease]
+DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT: _Ioctl[drm_syncobj_timeline_wait]
+DRM_IOCTL_SYNCOBJ_QUERY: _Ioctl[drm_syncobj_timeline_array]
+DRM_IOCTL_SYNCOBJ_TRANSFER: _Ioctl[drm_syncobj_transfer]
+DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL: _Ioctl[drm_syncobj_timeline_array]
+DRM_IOCTL_MODE_GETFB2: _Ioctl[drm_mode_fb_cmd2]
+DRM_IOCTL_SYNCOBJ_EVENTFD: _Ioctl[drm_syncobj_eventfd]
+DRM_IOCTL_MODE_CLOSEFB: _Ioctl[drm_mode_closefb]
+DRM_IOCTL_SET_CLIENT_NAME: _Ioctl[drm_set_client_name]
+DRM_IOCTL_GEM_CHANGE_HANDLE: _Ioctl[drm_gem_change_handle]
+DRM_IOCTL_AMDGPU_GEM_CREATE: _Ioctl[drm_amdgpu_gem_create]
+DRM_IOCTL_AMDGPU_GEM_MMAP: _Ioctl[drm_amdgpu_gem_mmap]
+DRM_IOCTL_AMDGPU_CTX: _Ioctl[drm_amdgpu_ctx]
+DRM_IOCTL_AMDGPU_BO_LIST: _Ioctl[drm_amdgpu_bo_list]
+DRM_IOCTL_AMDGPU_CS: _Ioctl[drm_amdgpu_cs]
+DRM_IOCTL_AMDGPU_INFO: _Ioctl[drm_amdgpu_info]
+DRM_IOCTL_AMDGPU_GEM_METADATA: _Ioctl[drm_amdgpu_gem_metadata]
+DRM_IOCTL_AMDGPU_GEM_WAIT_IDLE: _Ioctl[drm_amdgpu_gem_wait_idle]
+DRM_IOCTL_AMDGPU_GEM_VA: _Ioctl[drm_amdgpu_gem_va]
+DRM_IOCTL_AMDGPU_WAIT_CS: _Ioctl[drm_amdgpu_wait_cs]
+DRM_IOCTL_AMDGPU_GEM_OP: _Ioctl[drm_amdgpu_gem_op]
+DRM_IOCTL_AMDGPU_GEM_USERPTR: _Ioctl[drm_amdgpu_gem_userptr]
+DRM_IOCTL_AMDGPU_WAIT_FENCES: _Ioctl[drm_amdgpu_wait_fences]
+DRM_IOCTL_AMDGPU_VM: _Ioctl[drm_amdgpu_vm]
+DRM_IOCTL_AMDGPU_FENCE_TO_HANDLE: _Ioctl[drm_amdgpu_fence_to_handle]
+DRM_IOCTL_AMDGPU_SCHED: _Ioctl[drm_amdgpu_sched]
+DRM_IOCTL_AMDGPU_USERQ: _Ioctl[drm_amdgpu_userq]
+DRM_IOCTL_AMDGPU_USERQ_SIGNAL: _Ioctl[drm_amdgpu_userq_signal]
+DRM_IOCTL_AMDGPU_USERQ_WAIT: _Ioctl[drm_amdgpu_userq_wait]
+DRM_IOCTL_AMDGPU_GEM_LIST_HANDLES: _Ioctl[drm_amdgpu_gem_list_handles]
+DRM_MIN_ORDER, DRM_MAX_ORDER, DRM_RAM_PERCENT, _DRM_LOCK_HELD, _DRM_LOCK_CONT, _DRM_VBLANK_HIGH_CRTC_SHIFT, _DRM_VBLANK_TYPES_MASK, _DRM_VBLANK_FLAGS_MASK, _DRM_PRE_MODESET = _ints
+_DRM_POST_MODESET, DRM_CAP_DUMB_BUFFER, DRM_CAP_VBLANK_HIGH_CRTC, DRM_CAP_DUMB_PREFERRED_DEPTH, DRM_CAP_DUMB_PREFER_SHADOW, DRM_CAP_PRIME, DRM_PRIME_CAP_IMPORT, DRM_PRIME_CAP_EXPORT = _ints
+DRM_CAP_TIMESTAMP_MONOTONIC, DRM_CAP_ASYNC_PAGE_FLIP, DRM_CAP_CURSOR_WIDTH, DRM_CAP_CURSOR_HEIGHT, DRM_CAP_ADDFB2_MODIFIERS, DRM_CAP_PAGE_FLIP_TARGET, DRM_CAP_CRTC_IN_VBLANK_EVENT = _ints
+DRM_CAP_SYNCOBJ, DRM_CAP_SYNCOBJ_TIMELINE, DRM_CAP_ATOMIC_ASYNC_PAGE_FLIP, DRM_CLIENT_CAP_STEREO_3D, DRM_CLIENT_CAP_UNIVERSAL_PLANES, DRM_CLIENT_CAP_ATOMIC, DRM_CLIENT_CAP_ASPECT_RATIO = _ints
+DRM_CLIENT_CAP_WRITEBACK_CONNECTORS, DRM_CLIENT_CAP_CURSOR_PLANE_HOTSPOT, DRM_CLIENT_CAP_PLANE_COLOR_PIPELINE, DRM_RDWR, DRM_CLOEXEC, DRM_SYNCOBJ_CREATE_SIGNALED = _ints
+DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_IMPORT_SYNC_FILE, DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE, DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_EXPORT_SYNC_FILE, DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE = _ints
+DRM_SYNCOBJ_WAIT_FLAGS_WAIT_ALL, DRM_SYNCOBJ_WAIT_FLAGS_WAIT_FOR_SUBMIT, DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE, DRM_SYNCOBJ_WAIT_FLAGS_WAIT_DEADLINE, DRM_SYNCOBJ_QUERY_FLAGS_LAST_SUBMITTED = _ints
+DRM_CRTC_SEQUENCE_RELATIVE, DRM_CRTC_SEQUENCE_NEXT_ON_MISS, DRM_CLIENT_NAME_MAX_LEN, DRM_IOCTL_BASE, DRM_COMMAND_BASE, DRM_COMMAND_END, DRM_EVENT_VBLANK, DRM_EVENT_FLIP_COMPLETE = _ints
+DRM_EVENT_CRTC_SEQUENCE: int
+DRM_NAME: _CString
+DRM_CONNECTOR_NAME_LEN, DRM_DISPLAY_MODE_LEN, DRM_PROP_NAME_LEN, DRM_MODE_TYPE_BUILTIN, DRM_MODE_TYPE_CLOCK_C, DRM_MODE_TYPE_CRTC_C, DRM_MODE_TYPE_PREFERRED, DRM_MODE_TYPE_DEFAULT = _ints
+DRM_MODE_TYPE_USERDEF, DRM_MODE_TYPE_DRIVER, DRM_MODE_TYPE_ALL, DRM_MODE_FLAG_PHSYNC, DRM_MODE_FLAG_NHSYNC, DRM_MODE_FLAG_PVSYNC, DRM_MODE_FLAG_NVSYNC, DRM_MODE_FLAG_INTERLACE = _ints
+DRM_MODE_FLAG_DBLSCAN, DRM_MODE_FLAG_CSYNC, DRM_MODE_FLAG_PCSYNC, DRM_MODE_FLAG_NCSYNC, DRM_MODE_FLAG_HSKEW, DRM_MODE_FLAG_BCAST, DRM_MODE_FLAG_PIXMUX, DRM_MODE_FLAG_DBLCLK = _ints
+DRM_MODE_FLAG_CLKDIV2, DRM_MODE_FLAG_3D_MASK, DRM_MODE_FLAG_3D_NONE, DRM_MODE_FLAG_3D_FRAME_PACKING, DRM_MODE_FLAG_3D_FIELD_ALTERNATIVE, DRM_MODE_FLAG_3D_LINE_ALTERNATIVE = _ints
+DRM_MODE_FLAG_3D_SIDE_BY_SIDE_FULL, DRM_MODE_FLAG_3D_L_DEPTH, DRM_MODE_FLAG_3D_L_DEPTH_GFX_GFX_DEPTH, DRM_MODE_FLAG_3D_TOP_AND_BOTTOM, DRM_MODE_FLAG_3D_SIDE_BY_SIDE_HALF = _ints
+DRM_MODE_PICTURE_ASPECT_NONE, DRM_MODE_PICTURE_ASPECT_4_3, DRM_MODE_PICTURE_ASPECT_16_9, DRM_MODE_PICTURE_ASPECT_64_27, DRM_MODE_PICTURE_ASPECT_256_135, DRM_MODE_CONTENT_TYPE_NO_DATA = _ints
+DRM_MODE_CONTENT_TYPE_GRAPHICS, DRM_MODE_CONTENT_TYPE_PHOTO, DRM_MODE_CONTENT_TYPE_CINEMA, DRM_MODE_CONTENT_TYPE_GAME, DRM_MODE_FLAG_PIC_AR_MASK, DRM_MODE_FLAG_PIC_AR_NONE = _ints
+DRM_MODE_FLAG_PIC_AR_4_3, DRM_MODE_FLAG_PIC_AR_16_9, DRM_MODE_FLAG_PIC_AR_64_27, DRM_MODE_FLAG_PIC_AR_256_135, DRM_MODE_FLAG_ALL, DRM_MODE_DPMS_ON, DRM_MODE_DPMS_STANDBY = _ints
+DRM_MODE_DPMS_SUSPEND, DRM_MODE_DPMS_OFF, DRM_MODE_SCALE_NONE, DRM_MODE_SCALE_FULLSCREEN, DRM_MODE_SCALE_CENTER, DRM_MODE_SCALE_ASPECT, DRM_MODE_DITHERING_OFF, DRM_MODE_DITHERING_ON = _ints
+DRM_MODE_DITHERING_AUTO, DRM_MODE_DIRTY_OFF, DRM_MODE_DIRTY_ON, DRM_MODE_DIRTY_ANNOTATE, DRM_MODE_LINK_STATUS_GOOD, DRM_MODE_LINK_STATUS_BAD, DRM_MODE_PANEL_TYPE_UNKNOWN = _ints
+DRM_MODE_PANEL_TYPE_OLED, DRM_MODE_ROTATE_0, DRM_MODE_ROTATE_90, DRM_MODE_ROTATE_180, DRM_MODE_ROTATE_270, DRM_MODE_ROTATE_MASK, DRM_MODE_REFLECT_X, DRM_MODE_REFLECT_Y = _ints
+DRM_MODE_REFLECT_MASK, DRM_MODE_CONTENT_PROTECTION_UNDESIRED, DRM_MODE_CONTENT_PROTECTION_DESIRED, DRM_MODE_CONTENT_PROTECTION_ENABLED, DRM_MODE_PRESENT_TOP_FIELD = _ints
+DRM_MODE_PRESENT_BOTTOM_FIELD, DRM_MODE_ENCODER_NONE, DRM_MODE_ENCODER_DAC, DRM_MODE_ENCODER_TMDS, DRM_MODE_ENCODER_LVDS, DRM_MODE_ENCODER_TVDAC, DRM_MODE_ENCODER_VIRTUAL = _ints
+DRM_MODE_ENCODER_DSI, DRM_MODE_ENCODER_DPMST, DRM_MODE_ENCODER_DPI, DRM_MODE_CONNECTOR_Unknown, DRM_MODE_CONNECTOR_VGA, DRM_MODE_CONNECTOR_DVII, DRM_MODE_CONNECTOR_DVID = _ints
+DRM_MODE_CONNECTOR_DVIA, DRM_MODE_CONNECTOR_Composite, DRM_MODE_CONNECTOR_SVIDEO, DRM_MODE_CONNECTOR_LVDS, DRM_MODE_CONNECTOR_Component, DRM_MODE_CONNECTOR_9PinDIN = _ints
+DRM_MODE_CONNECTOR_DisplayPort, DRM_MODE_CONNECTOR_HDMIA, DRM_MODE_CONNECTOR_HDMIB, DRM_MODE_CONNECTOR_TV, DRM_MODE_CONNECTOR_eDP, DRM_MODE_CONNECTOR_VIRTUAL, DRM_MODE_CONNECTOR_DSI = _ints
+DRM_MODE_CONNECTOR_DPI, DRM_MODE_CONNECTOR_WRITEBACK, DRM_MODE_CONNECTOR_SPI, DRM_MODE_CONNECTOR_USB, DRM_MODE_PROP_PENDING, DRM_MODE_PROP_RANGE, DRM_MODE_PROP_IMMUTABLE = _ints
+DRM_MODE_PROP_ENUM, DRM_MODE_PROP_BLOB, DRM_MODE_PROP_BITMASK, DRM_MODE_PROP_LEGACY_TYPE, DRM_MODE_PROP_EXTENDED_TYPE, DRM_MODE_PROP_OBJECT, DRM_MODE_PROP_SIGNED_RANGE = _ints
+DRM_MODE_PROP_ATOMIC, DRM_MODE_OBJECT_CRTC, DRM_MODE_OBJECT_CONNECTOR, DRM_MODE_OBJECT_ENCODER, DRM_MODE_OBJECT_MODE, DRM_MODE_OBJECT_PROPERTY, DRM_MODE_OBJECT_FB, DRM_MODE_OBJECT_BLOB = _ints
+DRM_MODE_OBJECT_PLANE, DRM_MODE_OBJECT_COLOROP, DRM_MODE_OBJECT_ANY, DRM_MODE_FB_INTERLACED, DRM_MODE_FB_MODIFIERS, DRM_MODE_FB_DIRTY_ANNOTATE_COPY, DRM_MODE_FB_DIRTY_ANNOTATE_FILL = _ints
+DRM_MODE_FB_DIRTY_FLAGS, DRM_MODE_FB_DIRTY_MAX_CLIPS, DRM_MODE_CURSOR_BO, DRM_MODE_CURSOR_MOVE, DRM_MODE_CURSOR_FLAGS, DRM_MODE_PAGE_FLIP_EVENT, DRM_MODE_PAGE_FLIP_ASYNC = _ints
+DRM_MODE_PAGE_FLIP_TARGET_ABSOLUTE, DRM_MODE_PAGE_FLIP_TARGET_RELATIVE, DRM_MODE_PAGE_FLIP_TARGET, DRM_MODE_PAGE_FLIP_FLAGS, DRM_MODE_ATOMIC_TEST_ONLY, DRM_MODE_ATOMIC_NONBLOCK = _ints
+DRM_MODE_ATOMIC_ALLOW_MODESET, DRM_MODE_ATOMIC_FLAGS, FORMAT_BLOB_CURRENT = _ints
+DRM_FORMAT_BIG_ENDIAN, DRM_FORMAT_INVALID, DRM_FORMAT_C1, DRM_FORMAT_C2, DRM_FORMAT_C4, DRM_FORMAT_C8, DRM_FORMAT_D1, DRM_FORMAT_D2, DRM_FORMAT_D4, DRM_FORMAT_D8, DRM_FORMAT_R1 = _ints
+DRM_FORMAT_R2, DRM_FORMAT_R4, DRM_FORMAT_R8, DRM_FORMAT_R10, DRM_FORMAT_R12, DRM_FORMAT_R16, DRM_FORMAT_RG88, DRM_FORMAT_GR88, DRM_FORMAT_RG1616, DRM_FORMAT_GR1616, DRM_FORMAT_RGB332 = _ints
+DRM_FORMAT_BGR233, DRM_FORMAT_XRGB4444, DRM_FORMAT_XBGR4444, DRM_FORMAT_RGBX4444, DRM_FORMAT_BGRX4444, DRM_FORMAT_ARGB4444, DRM_FORMAT_ABGR4444, DRM_FORMAT_RGBA4444, DRM_FORMAT_BGRA4444 = _ints
+DRM_FORMAT_XRGB1555, DRM_FORMAT_XBGR1555, DRM_FORMAT_RGBX5551, DRM_FORMAT_BGRX5551, DRM_FORMAT_ARGB1555, DRM_FORMAT_ABGR1555, DRM_FORMAT_RGBA5551, DRM_FORMAT_BGRA5551, DRM_FORMAT_RGB565 = _ints
+DRM_FORMAT_BGR565, DRM_FORMAT_RGB888, DRM_FORMAT_BGR888, DRM_FORMAT_XRGB8888, DRM_FORMAT_XBGR8888, DRM_FORMAT_RGBX8888, DRM_FORMAT_BGRX8888, DRM_FORMAT_ARGB8888, DRM_FORMAT_ABGR8888 = _ints
+DRM_FORMAT_RGBA8888, DRM_FORMAT_BGRA8888, DRM_FORMAT_XRGB2101010, DRM_FORMAT_XBGR2101010, DRM_FORMAT_RGBX1010102, DRM_FORMAT_BGRX1010102, DRM_FORMAT_ARGB2101010, DRM_FORMAT_ABGR2101010 = _ints
+DRM_FORMAT_RGBA1010102, DRM_FORMAT_BGRA1010102, DRM_FORMAT_RGB161616, DRM_FORMAT_BGR161616, DRM_FORMAT_XRGB16161616, DRM_FORMAT_XBGR16161616, DRM_FORMAT_ARGB16161616 = _ints
+DRM_FORMAT_ABGR16161616, DRM_FORMAT_XRGB16161616F, DRM_FORMAT_XBGR16161616F, DRM_FORMAT_ARGB16161616F, DRM_FORMAT_ABGR16161616F, DRM_FORMAT_R16F, DRM_FORMAT_GR1616F, DRM_FORMAT_BGR161616F = _ints
+DRM_FORMAT_R32F, DRM_FORMAT_GR3232F, DRM_FORMAT_BGR323232F, DRM_FORMAT_ABGR32323232F, DRM_FORMAT_AXBXGXRX106106106106, DRM_FORMAT_YUYV, DRM_FORMAT_YVYU, DRM_FORMAT_UYVY, DRM_FORMAT_VYUY = _ints
+DRM_FORMAT_AYUV, DRM_FORMAT_AVUY8888, DRM_FORMAT_XYUV8888, DRM_FORMAT_XVUY8888, DRM_FORMAT_VUY888, DRM_FORMAT_VUY101010, DRM_FORMAT_XVUY2101010, DRM_FORMAT_Y210, DRM_FORMAT_Y212 = _ints
+DRM_FORMAT_Y216, DRM_FORMAT_Y410, DRM_FORMAT_Y412, DRM_FORMAT_Y416, DRM_FORMAT_XVYU2101010, DRM_FORMAT_XVYU12_16161616, DRM_FORMAT_XVYU16161616, DRM_FORMAT_Y0L0, DRM_FORMAT_X0L0 = _ints
+DRM_FORMAT_Y0L2, DRM_FORMAT_X0L2, DRM_FORMAT_YUV420_8BIT, DRM_FORMAT_YUV420_10BIT, DRM_FORMAT_XRGB8888_A8, DRM_FORMAT_XBGR8888_A8, DRM_FORMAT_RGBX8888_A8, DRM_FORMAT_BGRX8888_A8 = _ints
+DRM_FORMAT_RGB888_A8, DRM_FORMAT_BGR888_A8, DRM_FORMAT_RGB565_A8, DRM_FORMAT_BGR565_A8, DRM_FORMAT_NV12, DRM_FORMAT_NV21, DRM_FORMAT_NV16, DRM_FORMAT_NV61, DRM_FORMAT_NV24, DRM_FORMAT_NV42 = _ints
+DRM_FORMAT_NV15, DRM_FORMAT_NV20, DRM_FORMAT_NV30, DRM_FORMAT_P210, DRM_FORMAT_P010, DRM_FORMAT_P012, DRM_FORMAT_P016, DRM_FORMAT_P030, DRM_FORMAT_P230, DRM_FORMAT_Q410, DRM_FORMAT_Q401 = _ints
+DRM_FORMAT_T430, DRM_FORMAT_S010, DRM_FORMAT_S210, DRM_FORMAT_S410, DRM_FORMAT_S012, DRM_FORMAT_S212, DRM_FORMAT_S412, DRM_FORMAT_S016, DRM_FORMAT_S216, DRM_FORMAT_S416, DRM_FORMAT_YUV410 = _ints
+DRM_FORMAT_YVU410, DRM_FORMAT_YUV411, DRM_FORMAT_YVU411, DRM_FORMAT_YUV420, DRM_FORMAT_YVU420, DRM_FORMAT_YUV422, DRM_FORMAT_YVU422, DRM_FORMAT_YUV444, DRM_FORMAT_YVU444, DRM_FORMAT_Y8 = _ints
+DRM_FORMAT_XYYY2101010, DRM_FORMAT_MOD_VENDOR_NONE, DRM_FORMAT_MOD_VENDOR_INTEL, DRM_FORMAT_MOD_VENDOR_AMD, DRM_FORMAT_MOD_VENDOR_NVIDIA, DRM_FORMAT_MOD_VENDOR_SAMSUNG = _ints
+DRM_FORMAT_MOD_VENDOR_QCOM, DRM_FORMAT_MOD_VENDOR_VIVANTE, DRM_FORMAT_MOD_VENDOR_BROADCOM, DRM_FORMAT_MOD_VENDOR_ARM, DRM_FORMAT_MOD_VENDOR_ALLWINNER, DRM_FORMAT_MOD_VENDOR_AMLOGIC = _ints
+DRM_FORMAT_MOD_VENDOR_MTK, DRM_FORMAT_MOD_VENDOR_APPLE, DRM_FORMAT_RESERVED, DRM_FORMAT_MOD_GENERIC_16_16_TILE, DRM_FORMAT_MOD_INVALID, DRM_FORMAT_MOD_LINEAR, DRM_FORMAT_MOD_NONE = _ints
+I915_FORMAT_MOD_X_TILED, I915_FORMAT_MOD_Y_TILED, I915_FORMAT_MOD_Yf_TILED, I915_FORMAT_MOD_Y_TILED_CCS, I915_FORMAT_MOD_Yf_TILED_CCS, I915_FORMAT_MOD_Y_TILED_GEN12_RC_CCS = _ints
+I915_FORMAT_MOD_Y_TILED_GEN12_MC_CCS, I915_FORMAT_MOD_Y_TILED_GEN12_RC_CCS_CC, I915_FORMAT_MOD_4_TILED, I915_FORMAT_MOD_4_TILED_DG2_RC_CCS, I915_FORMAT_MOD_4_TILED_DG2_MC_CCS = _ints
+I915_FORMAT_MOD_4_TILED_DG2_RC_CCS_CC, I915_FORMAT_MOD_4_TILED_MTL_RC_CCS, I915_FORMAT_MOD_4_TILED_MTL_MC_CCS, I915_FORMAT_MOD_4_TILED_MTL_RC_CCS_CC, I915_FORMAT_MOD_4_TILED_LNL_CCS = _ints
+I915_FORMAT_MOD_4_TILED_BMG_CCS, DRM_FORMAT_MOD_SAMSUNG_64_32_TILE, DRM_FORMAT_MOD_SAMSUNG_16_16_TILE, DRM_FORMAT_MOD_QCOM_COMPRESSED, DRM_FORMAT_MOD_QCOM_TILED3 = _ints
+DRM_FORMAT_MOD_QCOM_TILED2, DRM_FORMAT_MOD_VIVANTE_TILED, DRM_FORMAT_MOD_VIVANTE_SUPER_TILED, DRM_FORMAT_MOD_VIVANTE_SPLIT_TILED, DRM_FORMAT_MOD_VIVANTE_SPLIT_SUPER_TILED = _ints
+VIVANTE_MOD_TS_64_4, VIVANTE_MOD_TS_64_2, VIVANTE_MOD_TS_128_4, VIVANTE_MOD_TS_256_4, VIVANTE_MOD_TS_MASK, VIVANTE_MOD_COMP_DEC400, VIVANTE_MOD_COMP_MASK, VIVANTE_MOD_EXT_MASK = _ints
+DRM_FORMAT_MOD_NVIDIA_TEGRA_TILED, DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_ONE_GOB, DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_TWO_GOB, DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_FOUR_GOB = _ints
+DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_EIGHT_GOB, DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_SIXTEEN_GOB, DRM_FORMAT_MOD_NVIDIA_16BX2_BLOCK_THIRTYTWO_GOB, __fourcc_mod_broadcom_param_shift = _ints
+__fourcc_mod_broadcom_param_bits, DRM_FORMAT_MOD_BROADCOM_VC4_T_TILED, DRM_FORMAT_MOD_BROADCOM_SAND32, DRM_FORMAT_MOD_BROADCOM_SAND64, DRM_FORMAT_MOD_BROADCOM_SAND128 = _ints
+DRM_FORMAT_MOD_BROADCOM_SAND256, DRM_FORMAT_MOD_BROADCOM_UIF, DRM_FORMAT_MOD_ARM_TYPE_AFBC, DRM_FORMAT_MOD_ARM_TYPE_MISC, AFBC_FORMAT_MOD_BLOCK_SIZE_MASK, AFBC_FORMAT_MOD_BLOCK_SIZE_16x16 = _ints
+AFBC_FORMAT_MOD_BLOCK_SIZE_32x8, AFBC_FORMAT_MOD_BLOCK_SIZE_64x4, AFBC_FORMAT_MOD_BLOCK_SIZE_32x8_64x4, AFBC_FORMAT_MOD_YTR, AFBC_FORMAT_MOD_SPLIT, AFBC_FORMAT_MOD_SPARSE = _ints
+AFBC_FORMAT_MOD_CBR, AFBC_FORMAT_MOD_TILED, AFBC_FORMAT_MOD_SC, AFBC_FORMAT_MOD_DB, AFBC_FORMAT_MOD_BCH, AFBC_FORMAT_MOD_USM, DRM_FORMAT_MOD_ARM_TYPE_AFRC, AFRC_FORMAT_MOD_CU_SIZE_MASK = _ints
+AFRC_FORMAT_MOD_CU_SIZE_16, AFRC_FORMAT_MOD_CU_SIZE_24, AFRC_FORMAT_MOD_CU_SIZE_32, AFRC_FORMAT_MOD_LAYOUT_SCAN, DRM_FORMAT_MOD_ARM_16X16_BLOCK_U_INTERLEAVED = _ints
+DRM_FORMAT_MOD_ARM_INTERLEAVED_64K, DRM_FORMAT_MOD_ALLWINNER_TILED, __fourcc_mod_amlogic_layout_mask, __fourcc_mod_amlogic_options_shift, __fourcc_mod_amlogic_options_mask = _ints
+AMLOGIC_FBC_LAYOUT_BASIC, AMLOGIC_FBC_LAYOUT_SCATTER, AMLOGIC_FBC_OPTION_MEM_SAVING, MTK_FMT_MOD_TILE_MASK, MTK_FMT_MOD_TILE_NONE, MTK_FMT_MOD_TILE_16L32S, MTK_FMT_MOD_COMPRESS_MASK = _ints
+MTK_FMT_MOD_COMPRESS_NONE, MTK_FMT_MOD_COMPRESS_V1, MTK_FMT_MOD_10BIT_LAYOUT_MASK, MTK_FMT_MOD_10BIT_LAYOUT_PACKED, MTK_FMT_MOD_10BIT_LAYOUT_LSBTILED, MTK_FMT_MOD_10BIT_LAYOUT_LSBRASTER = _ints
+DRM_FORMAT_MOD_MTK_16L_32S_TILE, DRM_FORMAT_MOD_APPLE_GPU_TILED, DRM_FORMAT_MOD_APPLE_GPU_TILED_COMPRESSED, AMD_FMT_MOD, AMD_FMT_MOD_TILE_VER_GFX9, AMD_FMT_MOD_TILE_VER_GFX10 = _ints
+AMD_FMT_MOD_TILE_VER_GFX10_RBPLUS, AMD_FMT_MOD_TILE_VER_GFX11, AMD_FMT_MOD_TILE_VER_GFX12, AMD_FMT_MOD_TILE_GFX9_64K_S, AMD_FMT_MOD_TILE_GFX9_64K_D, AMD_FMT_MOD_TILE_GFX9_4K_D_X = _ints
+AMD_FMT_MOD_TILE_GFX9_64K_S_X, AMD_FMT_MOD_TILE_GFX9_64K_D_X, AMD_FMT_MOD_TILE_GFX9_64K_R_X, AMD_FMT_MOD_TILE_GFX11_256K_R_X, AMD_FMT_MOD_TILE_GFX12_256B_2D, AMD_FMT_MOD_TILE_GFX12_4K_2D = _ints
+AMD_FMT_MOD_TILE_GFX12_64K_2D, AMD_FMT_MOD_TILE_GFX12_256K_2D, AMD_FMT_MOD_DCC_BLOCK_64B, AMD_FMT_MOD_DCC_BLOCK_128B, AMD_FMT_MOD_DCC_BLOCK_256B, AMD_FMT_MOD_TILE_VERSION_SHIFT = _ints
+AMD_FMT_MOD_TILE_VERSION_MASK, AMD_FMT_MOD_TILE_SHIFT, AMD_FMT_MOD_TILE_MASK, AMD_FMT_MOD_DCC_SHIFT, AMD_FMT_MOD_DCC_MASK, AMD_FMT_MOD_DCC_RETILE_SHIFT, AMD_FMT_MOD_DCC_RETILE_MASK = _ints
+AMD_FMT_MOD_DCC_PIPE_ALIGN_SHIFT, AMD_FMT_MOD_DCC_PIPE_ALIGN_MASK, AMD_FMT_MOD_DCC_INDEPENDENT_64B_SHIFT, AMD_FMT_MOD_DCC_INDEPENDENT_64B_MASK, AMD_FMT_MOD_DCC_INDEPENDENT_128B_SHIFT = _ints
+AMD_FMT_MOD_DCC_INDEPENDENT_128B_MASK, AMD_FMT_MOD_DCC_MAX_COMPRESSED_BLOCK_SHIFT, AMD_FMT_MOD_DCC_MAX_COMPRESSED_BLOCK_MASK, AMD_FMT_MOD_DCC_CONSTANT_ENCODE_SHIFT = _ints
+AMD_FMT_MOD_DCC_CONSTANT_ENCODE_MASK, AMD_FMT_MOD_PIPE_XOR_BITS_SHIFT, AMD_FMT_MOD_PIPE_XOR_BITS_MASK, AMD_FMT_MOD_BANK_XOR_BITS_SHIFT, AMD_FMT_MOD_BANK_XOR_BITS_MASK = _ints
+AMD_FMT_MOD_PACKERS_SHIFT, AMD_FMT_MOD_PACKERS_MASK, AMD_FMT_MOD_RB_SHIFT, AMD_FMT_MOD_RB_MASK, AMD_FMT_MOD_PIPE_SHIFT, AMD_FMT_MOD_PIPE_MASK = _ints
+DRM_AMDGPU_GEM_CREATE, DRM_AMDGPU_GEM_MMAP, DRM_AMDGPU_CTX, DRM_AMDGPU_BO_LIST, DRM_AMDGPU_CS, DRM_AMDGPU_INFO, DRM_AMDGPU_GEM_METADATA, DRM_AMDGPU_GEM_WAIT_IDLE, DRM_AMDGPU_GEM_VA = _ints
+DRM_AMDGPU_WAIT_CS, DRM_AMDGPU_GEM_OP, DRM_AMDGPU_GEM_USERPTR, DRM_AMDGPU_WAIT_FENCES, DRM_AMDGPU_VM, DRM_AMDGPU_FENCE_TO_HANDLE, DRM_AMDGPU_SCHED, DRM_AMDGPU_USERQ = _ints
+DRM_AMDGPU_USERQ_SIGNAL, DRM_AMDGPU_USERQ_WAIT, DRM_AMDGPU_GEM_LIST_HANDLES, AMDGPU_GEM_DOMAIN_CPU, AMDGPU_GEM_DOMAIN_GTT, AMDGPU_GEM_DOMAIN_VRAM, AMDGPU_GEM_DOMAIN_GDS = _ints
+AMDGPU_GEM_DOMAIN_GWS, AMDGPU_GEM_DOMAIN_OA, AMDGPU_GEM_DOMAIN_DOORBELL, AMDGPU_GEM_DOMAIN_MASK, AMDGPU_GEM_CREATE_CPU_ACCESS_REQUIRED, AMDGPU_GEM_CREATE_NO_CPU_ACCESS = _ints
+AMDGPU_GEM_CREATE_CPU_GTT_USWC, AMDGPU_GEM_CREATE_VRAM_CLEARED, AMDGPU_GEM_CREATE_VRAM_CONTIGUOUS, AMDGPU_GEM_CREATE_VM_ALWAYS_VALID, AMDGPU_GEM_CREATE_EXPLICIT_SYNC = _ints
+AMDGPU_GEM_CREATE_CP_MQD_GFX9, AMDGPU_GEM_CREATE_VRAM_WIPE_ON_RELEASE, AMDGPU_GEM_CREATE_ENCRYPTED, AMDGPU_GEM_CREATE_PREEMPTIBLE, AMDGPU_GEM_CREATE_DISCARDABLE, AMDGPU_GEM_CREATE_COHERENT = _ints
+AMDGPU_GEM_CREATE_UNCACHED, AMDGPU_GEM_CREATE_EXT_COHERENT, AMDGPU_GEM_CREATE_GFX12_DCC, AMDGPU_BO_LIST_OP_CREATE, AMDGPU_BO_LIST_OP_DESTROY, AMDGPU_BO_LIST_OP_UPDATE = _ints
+AMDGPU_CTX_OP_ALLOC_CTX, AMDGPU_CTX_OP_FREE_CTX, AMDGPU_CTX_OP_QUERY_STATE, AMDGPU_CTX_OP_QUERY_STATE2, AMDGPU_CTX_OP_GET_STABLE_PSTATE, AMDGPU_CTX_OP_SET_STABLE_PSTATE = _ints
+AMDGPU_CTX_NO_RESET, AMDGPU_CTX_GUILTY_RESET, AMDGPU_CTX_INNOCENT_RESET, AMDGPU_CTX_UNKNOWN_RESET, AMDGPU_CTX_QUERY2_FLAGS_RESET, AMDGPU_CTX_QUERY2_FLAGS_VRAMLOST = _ints
+AMDGPU_CTX_QUERY2_FLAGS_GUILTY, AMDGPU_CTX_QUERY2_FLAGS_RAS_CE, AMDGPU_CTX_QUERY2_FLAGS_RAS_UE, AMDGPU_CTX_QUERY2_FLAGS_RESET_IN_PROGRESS, AMDGPU_CTX_PRIORITY_UNSET = _ints
+AMDGPU_CTX_PRIORITY_VERY_LOW, AMDGPU_CTX_PRIORITY_LOW, AMDGPU_CTX_PRIORITY_NORMAL, AMDGPU_CTX_PRIORITY_HIGH, AMDGPU_CTX_PRIORITY_VERY_HIGH, AMDGPU_CTX_STABLE_PSTATE_FLAGS_MASK = _ints
+AMDGPU_CTX_STABLE_PSTATE_NONE, AMDGPU_CTX_STABLE_PSTATE_STANDARD, AMDGPU_CTX_STABLE_PSTATE_MIN_SCLK, AMDGPU_CTX_STABLE_PSTATE_MIN_MCLK, AMDGPU_CTX_STABLE_PSTATE_PEAK = _ints
+AMDGPU_USERQ_OP_CREATE, AMDGPU_USERQ_OP_FREE, AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_MASK, AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_SHIFT = _ints
+AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_NORMAL_LOW, AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_LOW, AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_NORMAL_HIGH = _ints
+AMDGPU_USERQ_CREATE_FLAGS_QUEUE_PRIORITY_HIGH, AMDGPU_USERQ_CREATE_FLAGS_QUEUE_SECURE, AMDGPU_VM_OP_RESERVE_VMID, AMDGPU_VM_OP_UNRESERVE_VMID, AMDGPU_SCHED_OP_PROCESS_PRIORITY_OVERRIDE = _ints
+AMDGPU_SCHED_OP_CONTEXT_PRIORITY_OVERRIDE, AMDGPU_GEM_USERPTR_READONLY, AMDGPU_GEM_USERPTR_ANONONLY, AMDGPU_GEM_USERPTR_VALIDATE, AMDGPU_GEM_USERPTR_REGISTER = _ints
+AMDGPU_TILING_ARRAY_MODE_SHIFT, AMDGPU_TILING_ARRAY_MODE_MASK, AMDGPU_TILING_PIPE_CONFIG_SHIFT, AMDGPU_TILING_PIPE_CONFIG_MASK, AMDGPU_TILING_TILE_SPLIT_SHIFT = _ints
+AMDGPU_TILING_TILE_SPLIT_MASK, AMDGPU_TILING_MICRO_TILE_MODE_SHIFT, AMDGPU_TILING_MICRO_TILE_MODE_MASK, AMDGPU_TILING_BANK_WIDTH_SHIFT, AMDGPU_TILING_BANK_WIDTH_MASK = _ints
+AMDGPU_TILING_BANK_HEIGHT_SHIFT, AMDGPU_TILING_BANK_HEIGHT_MASK, AMDGPU_TILING_MACRO_TILE_ASPECT_SHIFT, AMDGPU_TILING_MACRO_TILE_ASPECT_MASK, AMDGPU_TILING_NUM_BANKS_SHIFT = _ints
+AMDGPU_TILING_NUM_BANKS_MASK, AMDGPU_TILING_SWIZZLE_MODE_SHIFT, AMDGPU_TILING_SWIZZLE_MODE_MASK, AMDGPU_TILING_DCC_OFFSET_256B_SHIFT, AMDGPU_TILING_DCC_OFFSET_256B_MASK = _ints
+AMDGPU_TILING_DCC_PITCH_MAX_SHIFT, AMDGPU_TILING_DCC_PITCH_MAX_MASK, AMDGPU_TILING_DCC_INDEPENDENT_64B_SHIFT, AMDGPU_TILING_DCC_INDEPENDENT_64B_MASK = _ints
+AMDGPU_TILING_DCC_INDEPENDENT_128B_SHIFT, AMDGPU_TILING_DCC_INDEPENDENT_128B_MASK, AMDGPU_TILING_SCANOUT_SHIFT, AMDGPU_TILING_SCANOUT_MASK, AMDGPU_TILING_GFX12_SWIZZLE_MODE_SHIFT = _ints
+AMDGPU_TILING_GFX12_SWIZZLE_MODE_MASK, AMDGPU_TILING_GFX12_DCC_MAX_COMPRESSED_BLOCK_SHIFT, AMDGPU_TILING_GFX12_DCC_MAX_COMPRESSED_BLOCK_MASK, AMDGPU_TILING_GFX12_DCC_NUMBER_TYPE_SHIFT = _ints
+AMDGPU_TILING_GFX12_DCC_NUMBER_TYPE_MASK, AMDGPU_TILING_GFX12_DCC_DATA_FORMAT_SHIFT, AMDGPU_TILING_GFX12_DCC_DATA_FORMAT_MASK, AMDGPU_TILING_GFX12_DCC_WRITE_COMPRESS_DISABLE_SHIFT = _ints
+AMDGPU_TILING_GFX12_DCC_WRITE_COMPRESS_DISABLE_MASK, AMDGPU_TILING_GFX12_SCANOUT_SHIFT, AMDGPU_TILING_GFX12_SCANOUT_MASK, AMDGPU_GEM_METADATA_OP_SET_METADATA = _ints
+AMDGPU_GEM_METADATA_OP_GET_METADATA, AMDGPU_GEM_OP_GET_GEM_CREATE_INFO, AMDGPU_GEM_OP_SET_PLACEMENT, AMDGPU_GEM_OP_GET_MAPPING_INFO, AMDGPU_GEM_LIST_HANDLES_FLAG_IS_IMPORT = _ints
+AMDGPU_VA_OP_MAP, AMDGPU_VA_OP_UNMAP, AMDGPU_VA_OP_CLEAR, AMDGPU_VA_OP_REPLACE, AMDGPU_VM_DELAY_UPDATE, AMDGPU_VM_PAGE_READABLE, AMDGPU_VM_PAGE_WRITEABLE, AMDGPU_VM_PAGE_EXECUTABLE = _ints
+AMDGPU_VM_PAGE_PRT, AMDGPU_VM_MTYPE_MASK, AMDGPU_VM_MTYPE_DEFAULT, AMDGPU_VM_MTYPE_NC, AMDGPU_VM_MTYPE_WC, AMDGPU_VM_MTYPE_CC, AMDGPU_VM_MTYPE_UC, AMDGPU_VM_MTYPE_RW = _ints
+AMDGPU_VM_PAGE_NOALLOC, AMDGPU_HW_IP_GFX, AMDGPU_HW_IP_COMPUTE, AMDGPU_HW_IP_DMA, AMDGPU_HW_IP_UVD, AMDGPU_HW_IP_VCE, AMDGPU_HW_IP_UVD_ENC, AMDGPU_HW_IP_VCN_DEC, AMDGPU_HW_IP_VCN_ENC = _ints
+AMDGPU_HW_IP_VCN_JPEG, AMDGPU_HW_IP_VPE, AMDGPU_HW_IP_NUM, AMDGPU_HW_IP_INSTANCE_MAX_COUNT, AMDGPU_CHUNK_ID_IB, AMDGPU_CHUNK_ID_FENCE, AMDGPU_CHUNK_ID_DEPENDENCIES = _ints
+AMDGPU_CHUNK_ID_SYNCOBJ_IN, AMDGPU_CHUNK_ID_SYNCOBJ_OUT, AMDGPU_CHUNK_ID_BO_HANDLES, AMDGPU_CHUNK_ID_SCHEDULED_DEPENDENCIES, AMDGPU_CHUNK_ID_SYNCOBJ_TIMELINE_WAIT = _ints
+AMDGPU_CHUNK_ID_SYNCOBJ_TIMELINE_SIGNAL, AMDGPU_CHUNK_ID_CP_GFX_SHADOW, AMDGPU_IB_FLAG_CE, AMDGPU_IB_FLAG_PREAMBLE, AMDGPU_IB_FLAG_PREEMPT, AMDGPU_IB_FLAG_TC_WB_NOT_INVALIDATE = _ints
+AMDGPU_IB_FLAG_RESET_GDS_MAX_WAVE_ID, AMDGPU_IB_FLAGS_SECURE, AMDGPU_IB_FLAG_EMIT_MEM_SYNC, AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ, AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ_FD = _ints
+AMDGPU_FENCE_TO_HANDLE_GET_SYNC_FILE_FD, AMDGPU_CS_CHUNK_CP_GFX_SHADOW_FLAGS_INIT_SHADOW, AMDGPU_IDS_FLAGS_FUSION, AMDGPU_IDS_FLAGS_PREEMPTION, AMDGPU_IDS_FLAGS_TMZ = _ints
+AMDGPU_IDS_FLAGS_CONFORMANT_TRUNC_COORD, AMDGPU_IDS_FLAGS_GANG_SUBMIT, AMDGPU_IDS_FLAGS_MODE_MASK, AMDGPU_IDS_FLAGS_MODE_SHIFT, AMDGPU_IDS_FLAGS_MODE_PF, AMDGPU_IDS_FLAGS_MODE_VF = _ints
+AMDGPU_IDS_FLAGS_MODE_PT, AMDGPU_INFO_ACCEL_WORKING, AMDGPU_INFO_CRTC_FROM_ID, AMDGPU_INFO_HW_IP_INFO, AMDGPU_INFO_HW_IP_COUNT, AMDGPU_INFO_TIMESTAMP, AMDGPU_INFO_FW_VERSION = _ints
+AMDGPU_INFO_FW_VCE, AMDGPU_INFO_FW_UVD, AMDGPU_INFO_FW_GMC, AMDGPU_INFO_FW_GFX_ME, AMDGPU_INFO_FW_GFX_PFP, AMDGPU_INFO_FW_GFX_CE, AMDGPU_INFO_FW_GFX_RLC, AMDGPU_INFO_FW_GFX_MEC = _ints
+AMDGPU_INFO_FW_SMC, AMDGPU_INFO_FW_SDMA, AMDGPU_INFO_FW_SOS, AMDGPU_INFO_FW_ASD, AMDGPU_INFO_FW_VCN, AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_CNTL, AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_GPM_MEM = _ints
+AMDGPU_INFO_FW_GFX_RLC_RESTORE_LIST_SRM_MEM, AMDGPU_INFO_FW_DMCU, AMDGPU_INFO_FW_TA, AMDGPU_INFO_FW_DMCUB, AMDGPU_INFO_FW_TOC, AMDGPU_INFO_FW_CAP, AMDGPU_INFO_FW_GFX_RLCP = _ints
+AMDGPU_INFO_FW_GFX_RLCV, AMDGPU_INFO_FW_MES_KIQ, AMDGPU_INFO_FW_MES, AMDGPU_INFO_FW_IMU, AMDGPU_INFO_FW_VPE, AMDGPU_INFO_NUM_BYTES_MOVED, AMDGPU_INFO_VRAM_USAGE, AMDGPU_INFO_GTT_USAGE = _ints
+AMDGPU_INFO_GDS_CONFIG, AMDGPU_INFO_VRAM_GTT, AMDGPU_INFO_READ_MMR_REG, AMDGPU_INFO_DEV_INFO, AMDGPU_INFO_VIS_VRAM_USAGE, AMDGPU_INFO_NUM_EVICTIONS, AMDGPU_INFO_MEMORY = _ints
+AMDGPU_INFO_VCE_CLOCK_TABLE, AMDGPU_INFO_VBIOS, AMDGPU_INFO_VBIOS_SIZE, AMDGPU_INFO_VBIOS_IMAGE, AMDGPU_INFO_VBIOS_INFO, AMDGPU_INFO_NUM_HANDLES, AMDGPU_INFO_SENSOR = _ints
+AMDGPU_INFO_SENSOR_GFX_SCLK, AMDGPU_INFO_SENSOR_GFX_MCLK, AMDGPU_INFO_SENSOR_GPU_TEMP, AMDGPU_INFO_SENSOR_GPU_LOAD, AMDGPU_INFO_SENSOR_GPU_AVG_POWER, AMDGPU_INFO_SENSOR_VDDNB = _ints
+AMDGPU_INFO_SENSOR_VDDGFX, AMDGPU_INFO_SENSOR_STABLE_PSTATE_GFX_SCLK, AMDGPU_INFO_SENSOR_STABLE_PSTATE_GFX_MCLK, AMDGPU_INFO_SENSOR_PEAK_PSTATE_GFX_SCLK = _ints
+AMDGPU_INFO_SENSOR_PEAK_PSTATE_GFX_MCLK, AMDGPU_INFO_SENSOR_GPU_INPUT_POWER, AMDGPU_INFO_NUM_VRAM_CPU_PAGE_FAULTS, AMDGPU_INFO_VRAM_LOST_COUNTER, AMDGPU_INFO_RAS_ENABLED_FEATURES = _ints
+AMDGPU_INFO_RAS_ENABLED_UMC, AMDGPU_INFO_RAS_ENABLED_SDMA, AMDGPU_INFO_RAS_ENABLED_GFX, AMDGPU_INFO_RAS_ENABLED_MMHUB, AMDGPU_INFO_RAS_ENABLED_ATHUB, AMDGPU_INFO_RAS_ENABLED_PCIE = _ints
+AMDGPU_INFO_RAS_ENABLED_HDP, AMDGPU_INFO_RAS_ENABLED_XGMI, AMDGPU_INFO_RAS_ENABLED_DF, AMDGPU_INFO_RAS_ENABLED_SMN, AMDGPU_INFO_RAS_ENABLED_SEM, AMDGPU_INFO_RAS_ENABLED_MP0 = _ints
+AMDGPU_INFO_RAS_ENABLED_MP1, AMDGPU_INFO_RAS_ENABLED_FUSE, AMDGPU_INFO_VIDEO_CAPS, AMDGPU_INFO_VIDEO_CAPS_DECODE, AMDGPU_INFO_VIDEO_CAPS_ENCODE, AMDGPU_INFO_MAX_IBS = _ints
+AMDGPU_INFO_GPUVM_FAULT, AMDGPU_INFO_UQ_FW_AREAS, AMDGPU_INFO_MMR_SE_INDEX_SHIFT, AMDGPU_INFO_MMR_SE_INDEX_MASK, AMDGPU_INFO_MMR_SH_INDEX_SHIFT, AMDGPU_INFO_MMR_SH_INDEX_MASK = _ints
+AMDGPU_VRAM_TYPE_UNKNOWN, AMDGPU_VRAM_TYPE_GDDR1, AMDGPU_VRAM_TYPE_DDR2, AMDGPU_VRAM_TYPE_GDDR3, AMDGPU_VRAM_TYPE_GDDR4, AMDGPU_VRAM_TYPE_GDDR5, AMDGPU_VRAM_TYPE_HBM, AMDGPU_VRAM_TYPE_DDR3 = _ints
+AMDGPU_VRAM_TYPE_DDR4, AMDGPU_VRAM_TYPE_GDDR6, AMDGPU_VRAM_TYPE_DDR5, AMDGPU_VRAM_TYPE_LPDDR4, AMDGPU_VRAM_TYPE_LPDDR5, AMDGPU_VRAM_TYPE_HBM3E, AMDGPU_VRAM_TYPE_HBM4 = _ints
+AMDGPU_VCE_CLOCK_TABLE_ENTRIES, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG2, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG4, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_VC1 = _ints
+AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_MPEG4_AVC, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_HEVC, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_JPEG, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_VP9 = _ints
+AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_AV1, AMDGPU_INFO_VIDEO_CAPS_CODEC_IDX_COUNT, AMDGPU_VMHUB_TYPE_MASK, AMDGPU_VMHUB_TYPE_SHIFT, AMDGPU_VMHUB_TYPE_GFX, AMDGPU_VMHUB_TYPE_MM0 = _ints
+AMDGPU_VMHUB_TYPE_MM1, AMDGPU_VMHUB_IDX_MASK, AMDGPU_VMHUB_IDX_SHIFT, AMDGPU_FAMILY_UNKNOWN, AMDGPU_FAMILY_SI, AMDGPU_FAMILY_CI, AMDGPU_FAMILY_KV, AMDGPU_FAMILY_VI, AMDGPU_FAMILY_CZ = _ints
+AMDGPU_FAMILY_AI, AMDGPU_FAMILY_RV, AMDGPU_FAMILY_NV, AMDGPU_FAMILY_VGH, AMDGPU_FAMILY_GC_11_0_0, AMDGPU_FAMILY_YC, AMDGPU_FAMILY_GC_11_0_1, AMDGPU_FAMILY_GC_10_3_6 = _ints
+AMDGPU_FAMILY_GC_10_3_7, AMDGPU_FAMILY_GC_11_5_0, AMDGPU_FAMILY_GC_11_5_4, AMDGPU_FAMILY_GC_12_0_0 = _ints

@@ -1,2093 +1,1128 @@
-"""HSA runtime with AMD's extensions and the AMD queue, signal and kernel-code formats: hsa/hsa.h, hsa/hsa_ext_amd.h, hsa/hsa_ext_finalize.h, hsa/hsa_ext_image.h, hsa/hsa_ven_amd_loader.h, hsa/hsa_ven_amd_aqlprofile.h, hsa/amd_hsa_queue.h, hsa/amd_hsa_signal.h, hsa/amd_hsa_kernel_code.h, hsa/amd_hsa_common.h. Types for editors and mypy. Made by `autogen regen hsa` from headers/hsa.toml; do not edit."""
+"""HSA runtime with AMD's extensions and the AMD queue, signal and kernel-code formats: hsa/hsa.h,
+hsa/hsa_ext_amd.h, hsa/hsa_ext_finalize.h, hsa/hsa_ext_image.h, hsa/hsa_ven_amd_loader.h,
+hsa/hsa_ven_amd_aqlprofile.h, hsa/amd_hsa_queue.h, hsa/amd_hsa_signal.h, hsa/amd_hsa_kernel_code.h,
+hsa/amd_hsa_common.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `autogen regen hsa` from headers/hsa.toml; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
-
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
-
-class hsa_dim3_s(_c.Structure):
-    x: _b.int
-    y: _b.int
-    z: _b.int
-    def __init__(__self, x: _b.int = ..., y: _b.int = ..., z: _b.int = ...) -> None: ...
-
-class hsa_agent_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_cache_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_signal_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_signal_group_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_region_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_queue_s(_c.Structure):
-    type: _b.int
-    features: _b.int
-    base_address: _b.int | None
-    doorbell_signal: hsa_signal_s
-    size: _b.int
-    reserved1: _b.int
-    id: _b.int
-    def __init__(__self, type: _b.int = ..., features: _b.int = ..., base_address: _b.int | None = ..., doorbell_signal: hsa_signal_s = ..., size: _b.int = ..., reserved1: _b.int = ..., id: _b.int = ...) -> None: ...
-
-class hsa_kernel_dispatch_packet_s(_c.Structure):
-    header: _b.int
-    setup: _b.int
-    workgroup_size_x: _b.int
-    workgroup_size_y: _b.int
-    workgroup_size_z: _b.int
-    reserved0: _b.int
-    grid_size_x: _b.int
-    grid_size_y: _b.int
-    grid_size_z: _b.int
-    private_segment_size: _b.int
-    group_segment_size: _b.int
-    kernel_object: _b.int
-    kernarg_address: _b.int | None
-    reserved2: _b.int
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: _b.int = ..., setup: _b.int = ..., workgroup_size_x: _b.int = ..., workgroup_size_y: _b.int = ..., workgroup_size_z: _b.int = ..., reserved0: _b.int = ..., grid_size_x: _b.int = ..., grid_size_y: _b.int = ..., grid_size_z: _b.int = ..., private_segment_size: _b.int = ..., group_segment_size: _b.int = ..., kernel_object: _b.int = ..., kernarg_address: _b.int | None = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_agent_dispatch_packet_s(_c.Structure):
-    header: _b.int
-    type: _b.int
-    reserved0: _b.int
-    return_address: _b.int | None
-    arg: _c.Array[_c.c_uint64]
-    reserved2: _b.int
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: _b.int = ..., type: _b.int = ..., reserved0: _b.int = ..., return_address: _b.int | None = ..., arg: _c.Array[_c.c_uint64] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_barrier_and_packet_s(_c.Structure):
-    header: _b.int
-    reserved0: _b.int
-    reserved1: _b.int
-    dep_signal: _c.Array[hsa_signal_s]
-    reserved2: _b.int
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_barrier_or_packet_s(_c.Structure):
-    header: _b.int
-    reserved0: _b.int
-    reserved1: _b.int
-    dep_signal: _c.Array[hsa_signal_s]
-    reserved2: _b.int
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: _b.int = ..., reserved0: _b.int = ..., reserved1: _b.int = ..., dep_signal: _c.Array[hsa_signal_s] = ..., reserved2: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_isa_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_wavefront_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_code_object_reader_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_executable_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_loaded_code_object_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_executable_symbol_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_code_object_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_callback_data_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_code_symbol_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_amd_packet_header_s(_c.Structure):
-    header: _b.int
-    AmdFormat: _b.int
-    reserved: _b.int
-    def __init__(__self, header: _b.int = ..., AmdFormat: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class hsa_amd_barrier_value_packet_s(_c.Structure):
-    header: hsa_amd_packet_header_s
-    reserved0: _b.int
-    signal: hsa_signal_s
-    value: _b.int
-    mask: _b.int
-    cond: _b.int
-    reserved1: _b.int
-    reserved2: _b.int
-    reserved3: _b.int
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: hsa_amd_packet_header_s = ..., reserved0: _b.int = ..., signal: hsa_signal_s = ..., value: _b.int = ..., mask: _b.int = ..., cond: _b.int = ..., reserved1: _b.int = ..., reserved2: _b.int = ..., reserved3: _b.int = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_amd_hdp_flush_s(_c.Structure):
-    HDP_MEM_FLUSH_CNTL: _c._Pointer[_c.c_uint32]
-    HDP_REG_FLUSH_CNTL: _c._Pointer[_c.c_uint32]
-    def __init__(__self, HDP_MEM_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ..., HDP_REG_FLUSH_CNTL: _c._Pointer[_c.c_uint32] = ...) -> None: ...
-
-class hsa_amd_profiling_dispatch_time_s(_c.Structure):
-    start: _b.int
-    end: _b.int
-    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
-
-class hsa_amd_profiling_async_copy_time_s(_c.Structure):
-    start: _b.int
-    end: _b.int
-    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
-
-class hsa_amd_memory_pool_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_pitched_ptr_s(_c.Structure):
-    base: _b.int | None
-    pitch: _b.int
-    slice: _b.int
-    def __init__(__self, base: _b.int | None = ..., pitch: _b.int = ..., slice: _b.int = ...) -> None: ...
-
-class hsa_amd_memory_pool_link_info_s(_c.Structure):
-    min_latency: _b.int
-    max_latency: _b.int
-    min_bandwidth: _b.int
-    max_bandwidth: _b.int
-    atomic_support_32bit: _b.bool
-    atomic_support_64bit: _b.bool
-    coherent_support: _b.bool
-    link_type: _b.int
-    numa_distance: _b.int
-    def __init__(__self, min_latency: _b.int = ..., max_latency: _b.int = ..., min_bandwidth: _b.int = ..., max_bandwidth: _b.int = ..., atomic_support_32bit: _b.bool = ..., atomic_support_64bit: _b.bool = ..., coherent_support: _b.bool = ..., link_type: _b.int = ..., numa_distance: _b.int = ...) -> None: ...
-
-class hsa_amd_image_descriptor_s(_c.Structure):
-    version: _b.int
-    deviceID: _b.int
-    data: _c.Array[_c.c_uint32]
-    def __init__(__self, version: _b.int = ..., deviceID: _b.int = ..., data: _c.Array[_c.c_uint32] = ...) -> None: ...
-
-class hsa_amd_pointer_info_s(_c.Structure):
-    size: _b.int
-    type: _b.int
-    agentBaseAddress: _b.int | None
-    hostBaseAddress: _b.int | None
-    sizeInBytes: _b.int
-    userData: _b.int | None
-    agentOwner: hsa_agent_s
-    global_flags: _b.int
-    def __init__(__self, size: _b.int = ..., type: _b.int = ..., agentBaseAddress: _b.int | None = ..., hostBaseAddress: _b.int | None = ..., sizeInBytes: _b.int = ..., userData: _b.int | None = ..., agentOwner: hsa_agent_s = ..., global_flags: _b.int = ...) -> None: ...
-
-class hsa_amd_ipc_memory_s(_c.Structure):
-    handle: _c.Array[_c.c_uint32]
-    def __init__(__self, handle: _c.Array[_c.c_uint32] = ...) -> None: ...
-
-class hsa_amd_gpu_memory_fault_info_s(_c.Structure):
-    agent: hsa_agent_s
-    virtual_address: _b.int
-    fault_reason_mask: _b.int
-    def __init__(__self, agent: hsa_agent_s = ..., virtual_address: _b.int = ..., fault_reason_mask: _b.int = ...) -> None: ...
-
-class hsa_amd_event_s(_c.Structure):
-    event_type: _b.int
-    memory_fault: hsa_amd_gpu_memory_fault_info_s
-    def __init__(__self, event_type: _b.int = ..., memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
-
-class hsa_amd_event_s_union_memory_fault(_c.Union):
-    memory_fault: hsa_amd_gpu_memory_fault_info_s
-    def __init__(__self, memory_fault: hsa_amd_gpu_memory_fault_info_s = ...) -> None: ...
-
-class hsa_amd_svm_attribute_pair_s(_c.Structure):
-    attribute: _b.int
-    value: _b.int
-    def __init__(__self, attribute: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class hsa_ext_image_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_ext_image_format_s(_c.Structure):
-    channel_type: _b.int
-    channel_order: _b.int
-    def __init__(__self, channel_type: _b.int = ..., channel_order: _b.int = ...) -> None: ...
-
-class hsa_ext_image_descriptor_s(_c.Structure):
-    geometry: _b.int
-    width: _b.int
-    height: _b.int
-    depth: _b.int
-    array_size: _b.int
-    format: hsa_ext_image_format_s
-    def __init__(__self, geometry: _b.int = ..., width: _b.int = ..., height: _b.int = ..., depth: _b.int = ..., array_size: _b.int = ..., format: hsa_ext_image_format_s = ...) -> None: ...
-
-class hsa_ext_image_data_info_s(_c.Structure):
-    size: _b.int
-    alignment: _b.int
-    def __init__(__self, size: _b.int = ..., alignment: _b.int = ...) -> None: ...
-
-class hsa_ext_image_region_s(_c.Structure):
-    offset: hsa_dim3_s
-    range: hsa_dim3_s
-    def __init__(__self, offset: hsa_dim3_s = ..., range: hsa_dim3_s = ...) -> None: ...
-
-class hsa_ext_sampler_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_ext_sampler_descriptor_s(_c.Structure):
-    coordinate_mode: _b.int
-    filter_mode: _b.int
-    address_mode: _b.int
-    def __init__(__self, coordinate_mode: _b.int = ..., filter_mode: _b.int = ..., address_mode: _b.int = ...) -> None: ...
-
-class hsa_ext_images_1_00_pfn_s(_c.Structure):
-    hsa_ext_image_get_capability: _t.Any
-    hsa_ext_image_data_get_info: _t.Any
-    hsa_ext_image_create: _t.Any
-    hsa_ext_image_destroy: _t.Any
-    hsa_ext_image_copy: _t.Any
-    hsa_ext_image_import: _t.Any
-    hsa_ext_image_export: _t.Any
-    hsa_ext_image_clear: _t.Any
-    hsa_ext_sampler_create: _t.Any
-    hsa_ext_sampler_destroy: _t.Any
-    def __init__(__self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ...) -> None: ...
-
-class hsa_ext_images_1_pfn_s(_c.Structure):
-    hsa_ext_image_get_capability: _t.Any
-    hsa_ext_image_data_get_info: _t.Any
-    hsa_ext_image_create: _t.Any
-    hsa_ext_image_destroy: _t.Any
-    hsa_ext_image_copy: _t.Any
-    hsa_ext_image_import: _t.Any
-    hsa_ext_image_export: _t.Any
-    hsa_ext_image_clear: _t.Any
-    hsa_ext_sampler_create: _t.Any
-    hsa_ext_sampler_destroy: _t.Any
-    hsa_ext_image_get_capability_with_layout: _t.Any
-    hsa_ext_image_data_get_info_with_layout: _t.Any
-    hsa_ext_image_create_with_layout: _t.Any
-    def __init__(__self, hsa_ext_image_get_capability: _t.Any = ..., hsa_ext_image_data_get_info: _t.Any = ..., hsa_ext_image_create: _t.Any = ..., hsa_ext_image_destroy: _t.Any = ..., hsa_ext_image_copy: _t.Any = ..., hsa_ext_image_import: _t.Any = ..., hsa_ext_image_export: _t.Any = ..., hsa_ext_image_clear: _t.Any = ..., hsa_ext_sampler_create: _t.Any = ..., hsa_ext_sampler_destroy: _t.Any = ..., hsa_ext_image_get_capability_with_layout: _t.Any = ..., hsa_ext_image_data_get_info_with_layout: _t.Any = ..., hsa_ext_image_create_with_layout: _t.Any = ...) -> None: ...
-
-class BrigModuleHeader(_c.Structure):
-    ...
-
-class hsa_ext_program_s(_c.Structure):
-    handle: _b.int
-    def __init__(__self, handle: _b.int = ...) -> None: ...
-
-class hsa_ext_control_directives_s(_c.Structure):
-    control_directives_mask: _b.int
-    break_exceptions_mask: _b.int
-    detect_exceptions_mask: _b.int
-    max_dynamic_group_size: _b.int
-    max_flat_grid_size: _b.int
-    max_flat_workgroup_size: _b.int
-    reserved1: _b.int
-    required_grid_size: _c.Array[_c.c_uint64]
-    required_workgroup_size: hsa_dim3_s
-    required_dim: _b.int
-    reserved2: _c.Array[_c.c_uint8]
-    def __init__(__self, control_directives_mask: _b.int = ..., break_exceptions_mask: _b.int = ..., detect_exceptions_mask: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., reserved1: _b.int = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: hsa_dim3_s = ..., required_dim: _b.int = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
-
-class hsa_ext_finalizer_1_00_pfn_s(_c.Structure):
-    hsa_ext_program_create: _t.Any
-    hsa_ext_program_destroy: _t.Any
-    hsa_ext_program_add_module: _t.Any
-    hsa_ext_program_iterate_modules: _t.Any
-    hsa_ext_program_get_info: _t.Any
-    hsa_ext_program_finalize: _t.Any
-    def __init__(__self, hsa_ext_program_create: _t.Any = ..., hsa_ext_program_destroy: _t.Any = ..., hsa_ext_program_add_module: _t.Any = ..., hsa_ext_program_iterate_modules: _t.Any = ..., hsa_ext_program_get_info: _t.Any = ..., hsa_ext_program_finalize: _t.Any = ...) -> None: ...
-
-class hsa_ven_amd_loader_segment_descriptor_s(_c.Structure):
-    agent: hsa_agent_s
-    executable: hsa_executable_s
-    code_object_storage_type: _b.int
-    code_object_storage_base: _b.int | None
-    code_object_storage_size: _b.int
-    code_object_storage_offset: _b.int
-    segment_base: _b.int | None
-    segment_size: _b.int
-    def __init__(__self, agent: hsa_agent_s = ..., executable: hsa_executable_s = ..., code_object_storage_type: _b.int = ..., code_object_storage_base: _b.int | None = ..., code_object_storage_size: _b.int = ..., code_object_storage_offset: _b.int = ..., segment_base: _b.int | None = ..., segment_size: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_loader_1_00_pfn_s(_c.Structure):
-    hsa_ven_amd_loader_query_host_address: _t.Any
-    hsa_ven_amd_loader_query_segment_descriptors: _t.Any
-    hsa_ven_amd_loader_query_executable: _t.Any
-    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ...) -> None: ...
-
-class hsa_ven_amd_loader_1_01_pfn_s(_c.Structure):
-    hsa_ven_amd_loader_query_host_address: _t.Any
-    hsa_ven_amd_loader_query_segment_descriptors: _t.Any
-    hsa_ven_amd_loader_query_executable: _t.Any
-    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any
-    hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
-    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ...) -> None: ...
-
-class hsa_ven_amd_loader_1_02_pfn_s(_c.Structure):
-    hsa_ven_amd_loader_query_host_address: _t.Any
-    hsa_ven_amd_loader_query_segment_descriptors: _t.Any
-    hsa_ven_amd_loader_query_executable: _t.Any
-    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any
-    hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
-    hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any
-    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ...) -> None: ...
-
-class hsa_ven_amd_loader_1_03_pfn_s(_c.Structure):
-    hsa_ven_amd_loader_query_host_address: _t.Any
-    hsa_ven_amd_loader_query_segment_descriptors: _t.Any
-    hsa_ven_amd_loader_query_executable: _t.Any
-    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any
-    hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any
-    hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any
-    hsa_ven_amd_loader_iterate_executables: _t.Any
-    def __init__(__self, hsa_ven_amd_loader_query_host_address: _t.Any = ..., hsa_ven_amd_loader_query_segment_descriptors: _t.Any = ..., hsa_ven_amd_loader_query_executable: _t.Any = ..., hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _t.Any = ..., hsa_ven_amd_loader_loaded_code_object_get_info: _t.Any = ..., hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _t.Any = ..., hsa_ven_amd_loader_iterate_executables: _t.Any = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_event_t(_c.Structure):
-    block_name: _b.int
-    block_index: _b.int
-    counter_id: _b.int
-    def __init__(__self, block_name: _b.int = ..., block_index: _b.int = ..., counter_id: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_parameter_t(_c.Structure):
-    parameter_name: _b.int
-    value: _b.int
-    def __init__(__self, parameter_name: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_descriptor_t(_c.Structure):
-    ptr: _b.int | None
-    size: _b.int
-    def __init__(__self, ptr: _b.int | None = ..., size: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_profile_t(_c.Structure):
-    agent: hsa_agent_s
-    type: _b.int
-    events: _c._Pointer[hsa_ven_amd_aqlprofile_event_t]
-    event_count: _b.int
-    parameters: _c._Pointer[hsa_ven_amd_aqlprofile_parameter_t]
-    parameter_count: _b.int
-    output_buffer: hsa_ven_amd_aqlprofile_descriptor_t
-    command_buffer: hsa_ven_amd_aqlprofile_descriptor_t
-    def __init__(__self, agent: hsa_agent_s = ..., type: _b.int = ..., events: _c._Pointer[hsa_ven_amd_aqlprofile_event_t] = ..., event_count: _b.int = ..., parameters: _c._Pointer[hsa_ven_amd_aqlprofile_parameter_t] = ..., parameter_count: _b.int = ..., output_buffer: hsa_ven_amd_aqlprofile_descriptor_t = ..., command_buffer: hsa_ven_amd_aqlprofile_descriptor_t = ...) -> None: ...
-
-class hsa_ext_amd_aql_pm4_packet_t(_c.Structure):
-    header: _b.int
-    pm4_command: _c.Array[_c.c_uint16]
-    completion_signal: hsa_signal_s
-    def __init__(__self, header: _b.int = ..., pm4_command: _c.Array[_c.c_uint16] = ..., completion_signal: hsa_signal_s = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_info_data_t(_c.Structure):
-    sample_id: _b.int
-    pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data
-    trace_data: hsa_ven_amd_aqlprofile_descriptor_t
-    def __init__(__self, sample_id: _b.int = ..., pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: hsa_ven_amd_aqlprofile_descriptor_t = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data(_c.Union):
-    pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data
-    trace_data: hsa_ven_amd_aqlprofile_descriptor_t
-    def __init__(__self, pmc_data: hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data = ..., trace_data: hsa_ven_amd_aqlprofile_descriptor_t = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data(_c.Structure):
-    event: hsa_ven_amd_aqlprofile_event_t
-    result: _b.int
-    def __init__(__self, event: hsa_ven_amd_aqlprofile_event_t = ..., result: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_id_query_t(_c.Structure):
-    name: _b.bytes | None
-    id: _b.int
-    instance_count: _b.int
-    def __init__(__self, name: _b.bytes | None = ..., id: _b.int = ..., instance_count: _b.int = ...) -> None: ...
-
-class hsa_ven_amd_aqlprofile_1_00_pfn_s(_c.Structure):
-    hsa_ven_amd_aqlprofile_version_major: _t.Any
-    hsa_ven_amd_aqlprofile_version_minor: _t.Any
-    hsa_ven_amd_aqlprofile_error_string: _t.Any
-    hsa_ven_amd_aqlprofile_validate_event: _t.Any
-    hsa_ven_amd_aqlprofile_start: _t.Any
-    hsa_ven_amd_aqlprofile_stop: _t.Any
-    hsa_ven_amd_aqlprofile_read: _t.Any
-    hsa_ven_amd_aqlprofile_legacy_get_pm4: _t.Any
-    hsa_ven_amd_aqlprofile_get_info: _t.Any
-    hsa_ven_amd_aqlprofile_iterate_data: _t.Any
-    def __init__(__self, hsa_ven_amd_aqlprofile_version_major: _t.Any = ..., hsa_ven_amd_aqlprofile_version_minor: _t.Any = ..., hsa_ven_amd_aqlprofile_error_string: _t.Any = ..., hsa_ven_amd_aqlprofile_validate_event: _t.Any = ..., hsa_ven_amd_aqlprofile_start: _t.Any = ..., hsa_ven_amd_aqlprofile_stop: _t.Any = ..., hsa_ven_amd_aqlprofile_read: _t.Any = ..., hsa_ven_amd_aqlprofile_legacy_get_pm4: _t.Any = ..., hsa_ven_amd_aqlprofile_get_info: _t.Any = ..., hsa_ven_amd_aqlprofile_iterate_data: _t.Any = ...) -> None: ...
-
-class amd_queue_s(_c.Structure):
-    hsa_queue: hsa_queue_s
-    reserved1: _c.Array[_c.c_uint32]
-    write_dispatch_id: _b.int
-    group_segment_aperture_base_hi: _b.int
-    private_segment_aperture_base_hi: _b.int
-    max_cu_id: _b.int
-    max_wave_id: _b.int
-    max_legacy_doorbell_dispatch_id_plus_1: _b.int
-    legacy_doorbell_lock: _b.int
-    reserved2: _c.Array[_c.c_uint32]
-    read_dispatch_id: _b.int
-    read_dispatch_id_field_base_byte_offset: _b.int
-    compute_tmpring_size: _b.int
-    scratch_resource_descriptor: _c.Array[_c.c_uint32]
-    scratch_backing_memory_location: _b.int
-    scratch_backing_memory_byte_size: _b.int
-    scratch_wave64_lane_byte_size: _b.int
-    queue_properties: _b.int
-    reserved3: _c.Array[_c.c_uint32]
-    queue_inactive_signal: hsa_signal_s
-    reserved4: _c.Array[_c.c_uint32]
-    def __init__(__self, hsa_queue: hsa_queue_s = ..., reserved1: _c.Array[_c.c_uint32] = ..., write_dispatch_id: _b.int = ..., group_segment_aperture_base_hi: _b.int = ..., private_segment_aperture_base_hi: _b.int = ..., max_cu_id: _b.int = ..., max_wave_id: _b.int = ..., max_legacy_doorbell_dispatch_id_plus_1: _b.int = ..., legacy_doorbell_lock: _b.int = ..., reserved2: _c.Array[_c.c_uint32] = ..., read_dispatch_id: _b.int = ..., read_dispatch_id_field_base_byte_offset: _b.int = ..., compute_tmpring_size: _b.int = ..., scratch_resource_descriptor: _c.Array[_c.c_uint32] = ..., scratch_backing_memory_location: _b.int = ..., scratch_backing_memory_byte_size: _b.int = ..., scratch_wave64_lane_byte_size: _b.int = ..., queue_properties: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ..., queue_inactive_signal: hsa_signal_s = ..., reserved4: _c.Array[_c.c_uint32] = ...) -> None: ...
-
-class amd_signal_s(_c.Structure):
-    kind: _b.int
-    value: _b.int
-    legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32]
-    hardware_doorbell_ptr: _c._Pointer[_c.c_uint64]
-    event_mailbox_ptr: _b.int
-    event_id: _b.int
-    reserved1: _b.int
-    start_ts: _b.int
-    end_ts: _b.int
-    queue_ptr: _c._Pointer[amd_queue_s]
-    reserved2: _b.int
-    reserved3: _c.Array[_c.c_uint32]
-    def __init__(__self, kind: _b.int = ..., value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ..., event_mailbox_ptr: _b.int = ..., event_id: _b.int = ..., reserved1: _b.int = ..., start_ts: _b.int = ..., end_ts: _b.int = ..., queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ..., reserved3: _c.Array[_c.c_uint32] = ...) -> None: ...
-
-class amd_signal_s_union_value(_c.Union):
-    value: _b.int
-    legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32]
-    hardware_doorbell_ptr: _c._Pointer[_c.c_uint64]
-    def __init__(__self, value: _b.int = ..., legacy_hardware_doorbell_ptr: _c._Pointer[_c.c_uint32] = ..., hardware_doorbell_ptr: _c._Pointer[_c.c_uint64] = ...) -> None: ...
-
-class amd_signal_s_union_queue_ptr(_c.Union):
-    queue_ptr: _c._Pointer[amd_queue_s]
-    reserved2: _b.int
-    def __init__(__self, queue_ptr: _c._Pointer[amd_queue_s] = ..., reserved2: _b.int = ...) -> None: ...
-
-class amd_control_directives_s(_c.Structure):
-    enabled_control_directives: _b.int
-    enable_break_exceptions: _b.int
-    enable_detect_exceptions: _b.int
-    max_dynamic_group_size: _b.int
-    max_flat_grid_size: _b.int
-    max_flat_workgroup_size: _b.int
-    required_dim: _b.int
-    reserved1: _c.Array[_c.c_uint8]
-    required_grid_size: _c.Array[_c.c_uint64]
-    required_workgroup_size: _c.Array[_c.c_uint32]
-    reserved2: _c.Array[_c.c_uint8]
-    def __init__(__self, enabled_control_directives: _b.int = ..., enable_break_exceptions: _b.int = ..., enable_detect_exceptions: _b.int = ..., max_dynamic_group_size: _b.int = ..., max_flat_grid_size: _b.int = ..., max_flat_workgroup_size: _b.int = ..., required_dim: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., required_grid_size: _c.Array[_c.c_uint64] = ..., required_workgroup_size: _c.Array[_c.c_uint32] = ..., reserved2: _c.Array[_c.c_uint8] = ...) -> None: ...
-
-class amd_kernel_code_s(_c.Structure):
-    amd_kernel_code_version_major: _b.int
-    amd_kernel_code_version_minor: _b.int
-    amd_machine_kind: _b.int
-    amd_machine_version_major: _b.int
-    amd_machine_version_minor: _b.int
-    amd_machine_version_stepping: _b.int
-    kernel_code_entry_byte_offset: _b.int
-    kernel_code_prefetch_byte_offset: _b.int
-    kernel_code_prefetch_byte_size: _b.int
-    max_scratch_backing_memory_byte_size: _b.int
-    compute_pgm_rsrc1: _b.int
-    compute_pgm_rsrc2: _b.int
-    kernel_code_properties: _b.int
-    workitem_private_segment_byte_size: _b.int
-    workgroup_group_segment_byte_size: _b.int
-    gds_segment_byte_size: _b.int
-    kernarg_segment_byte_size: _b.int
-    workgroup_fbarrier_count: _b.int
-    wavefront_sgpr_count: _b.int
-    workitem_vgpr_count: _b.int
-    reserved_vgpr_first: _b.int
-    reserved_vgpr_count: _b.int
-    reserved_sgpr_first: _b.int
-    reserved_sgpr_count: _b.int
-    debug_wavefront_private_segment_offset_sgpr: _b.int
-    debug_private_segment_buffer_sgpr: _b.int
-    kernarg_segment_alignment: _b.int
-    group_segment_alignment: _b.int
-    private_segment_alignment: _b.int
-    wavefront_size: _b.int
-    call_convention: _b.int
-    reserved1: _c.Array[_c.c_uint8]
-    runtime_loader_kernel_symbol: _b.int
-    control_directives: amd_control_directives_s
-    def __init__(__self, amd_kernel_code_version_major: _b.int = ..., amd_kernel_code_version_minor: _b.int = ..., amd_machine_kind: _b.int = ..., amd_machine_version_major: _b.int = ..., amd_machine_version_minor: _b.int = ..., amd_machine_version_stepping: _b.int = ..., kernel_code_entry_byte_offset: _b.int = ..., kernel_code_prefetch_byte_offset: _b.int = ..., kernel_code_prefetch_byte_size: _b.int = ..., max_scratch_backing_memory_byte_size: _b.int = ..., compute_pgm_rsrc1: _b.int = ..., compute_pgm_rsrc2: _b.int = ..., kernel_code_properties: _b.int = ..., workitem_private_segment_byte_size: _b.int = ..., workgroup_group_segment_byte_size: _b.int = ..., gds_segment_byte_size: _b.int = ..., kernarg_segment_byte_size: _b.int = ..., workgroup_fbarrier_count: _b.int = ..., wavefront_sgpr_count: _b.int = ..., workitem_vgpr_count: _b.int = ..., reserved_vgpr_first: _b.int = ..., reserved_vgpr_count: _b.int = ..., reserved_sgpr_first: _b.int = ..., reserved_sgpr_count: _b.int = ..., debug_wavefront_private_segment_offset_sgpr: _b.int = ..., debug_private_segment_buffer_sgpr: _b.int = ..., kernarg_segment_alignment: _b.int = ..., group_segment_alignment: _b.int = ..., private_segment_alignment: _b.int = ..., wavefront_size: _b.int = ..., call_convention: _b.int = ..., reserved1: _c.Array[_c.c_uint8] = ..., runtime_loader_kernel_symbol: _b.int = ..., control_directives: amd_control_directives_s = ...) -> None: ...
-
-class amd_runtime_loader_debug_info_s(_c.Structure):
-    elf_raw: _b.int | None
-    elf_size: _b.int
-    kernel_name: _b.bytes | None
-    owning_segment: _b.int | None
-    def __init__(__self, elf_raw: _b.int | None = ..., elf_size: _b.int = ..., kernel_name: _b.bytes | None = ..., owning_segment: _b.int | None = ...) -> None: ...
+from ._support.strings import CString as _CString
+from ._support.stubs import Int as _Int
+from ._support.stubs import Member as _Member
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+class hsa_dim3_s(_s.Structure):
+    x: _Int = ...
+    y: _Int = ...
+    z: _Int = ...
+
+class hsa_agent_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_cache_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_signal_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_signal_group_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_region_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_queue_s(_s.Structure):
+    type: _Int = ...
+    features: _Int = ...
+    base_address: _s.Address = ...
+    doorbell_signal: _s.Inner[hsa_signal_s] = ...
+    size: _Int = ...
+    reserved1: _Int = ...
+    id: _Int = ...
+
+class hsa_kernel_dispatch_packet_s(_s.Structure):
+    header: _Int = ...
+    setup: _Int = ...
+    workgroup_size_x: _Int = ...
+    workgroup_size_y: _Int = ...
+    workgroup_size_z: _Int = ...
+    reserved0: _Int = ...
+    grid_size_x: _Int = ...
+    grid_size_y: _Int = ...
+    grid_size_z: _Int = ...
+    private_segment_size: _Int = ...
+    group_segment_size: _Int = ...
+    kernel_object: _Int = ...
+    kernarg_address: _s.Address = ...
+    reserved2: _Int = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_agent_dispatch_packet_s(_s.Structure):
+    header: _Int = ...
+    type: _Int = ...
+    reserved0: _Int = ...
+    return_address: _s.Address = ...
+    arg: _s.ArrayOf[_c.c_uint64] = ...
+    reserved2: _Int = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_barrier_and_packet_s(_s.Structure):
+    header: _Int = ...
+    reserved0: _Int = ...
+    reserved1: _Int = ...
+    dep_signal: _s.ArrayOf[hsa_signal_s] = ...
+    reserved2: _Int = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_barrier_or_packet_s(_s.Structure):
+    header: _Int = ...
+    reserved0: _Int = ...
+    reserved1: _Int = ...
+    dep_signal: _s.ArrayOf[hsa_signal_s] = ...
+    reserved2: _Int = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_isa_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_wavefront_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_code_object_reader_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_executable_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_loaded_code_object_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_executable_symbol_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_code_object_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_callback_data_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_code_symbol_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_amd_packet_header_s(_s.Structure):
+    header: _Int = ...
+    AmdFormat: _Int = ...
+    reserved: _Int = ...
+
+class hsa_amd_barrier_value_packet_s(_s.Structure):
+    header: _s.Inner[hsa_amd_packet_header_s] = ...
+    reserved0: _Int = ...
+    signal: _s.Inner[hsa_signal_s] = ...
+    value: _Int = ...
+    mask: _Int = ...
+    cond: _Int = ...
+    reserved1: _Int = ...
+    reserved2: _Int = ...
+    reserved3: _Int = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_amd_hdp_flush_s(_s.Structure):
+    HDP_MEM_FLUSH_CNTL: _s.PointerTo[_c.c_uint32] = ...
+    HDP_REG_FLUSH_CNTL: _s.PointerTo[_c.c_uint32] = ...
+
+class hsa_amd_profiling_dispatch_time_s(_s.Structure):
+    start: _Int = ...
+    end: _Int = ...
+
+class hsa_amd_profiling_async_copy_time_s(_s.Structure):
+    start: _Int = ...
+    end: _Int = ...
+
+class hsa_amd_memory_pool_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_pitched_ptr_s(_s.Structure):
+    base: _s.Address = ...
+    pitch: _Int = ...
+    slice: _Int = ...
+
+class hsa_amd_memory_pool_link_info_s(_s.Structure):
+    min_latency: _Int = ...
+    max_latency: _Int = ...
+    min_bandwidth: _Int = ...
+    max_bandwidth: _Int = ...
+    atomic_support_32bit: _s.Bool = ...
+    atomic_support_64bit: _s.Bool = ...
+    coherent_support: _s.Bool = ...
+    link_type: _s.Enumeration[hsa_amd_link_info_type_t] = ...
+    numa_distance: _Int = ...
+
+class hsa_amd_image_descriptor_s(_s.Structure):
+    version: _Int = ...
+    deviceID: _Int = ...
+    data: _s.ArrayOf[_c.c_uint32] = ...
+
+class hsa_amd_pointer_info_s(_s.Structure):
+    size: _Int = ...
+    type: _s.Enumeration[hsa_amd_pointer_type_t] = ...
+    agentBaseAddress: _s.Address = ...
+    hostBaseAddress: _s.Address = ...
+    sizeInBytes: _Int = ...
+    userData: _s.Address = ...
+    agentOwner: _s.Inner[hsa_agent_s] = ...
+    global_flags: _Int = ...
+
+class hsa_amd_ipc_memory_s(_s.Structure):
+    handle: _s.ArrayOf[_c.c_uint32] = ...
+
+class hsa_amd_gpu_memory_fault_info_s(_s.Structure):
+    agent: _s.Inner[hsa_agent_s] = ...
+    virtual_address: _Int = ...
+    fault_reason_mask: _Int = ...
+
+class hsa_amd_event_s(_s.Structure):
+    event_type: _s.Enumeration[hsa_amd_event_type_s] = ...
+    memory_fault: _s.Inner[hsa_amd_gpu_memory_fault_info_s] = ...
+
+class hsa_amd_event_s_union_memory_fault(_s.Union):
+    memory_fault: _s.Inner[hsa_amd_gpu_memory_fault_info_s] = ...
+
+class hsa_amd_svm_attribute_pair_s(_s.Structure):
+    attribute: _Int = ...
+    value: _Int = ...
+
+class hsa_ext_image_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_ext_image_format_s(_s.Structure):
+    channel_type: _Int = ...
+    channel_order: _Int = ...
+
+class hsa_ext_image_descriptor_s(_s.Structure):
+    geometry: _s.Enumeration[hsa_ext_image_geometry_t] = ...
+    width: _Int = ...
+    height: _Int = ...
+    depth: _Int = ...
+    array_size: _Int = ...
+    format: _s.Inner[hsa_ext_image_format_s] = ...
+
+class hsa_ext_image_data_info_s(_s.Structure):
+    size: _Int = ...
+    alignment: _Int = ...
+
+class hsa_ext_image_region_s(_s.Structure):
+    offset: _s.Inner[hsa_dim3_s] = ...
+    range: _s.Inner[hsa_dim3_s] = ...
+
+class hsa_ext_sampler_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_ext_sampler_descriptor_s(_s.Structure):
+    coordinate_mode: _Int = ...
+    filter_mode: _Int = ...
+    address_mode: _Int = ...
+
+class hsa_ext_images_1_00_pfn_s(_s.Structure):
+    hsa_ext_image_get_capability: _s.Plain[_s.CFunction[[hsa_agent_s, int, _s.Pointer[hsa_ext_image_format_s], _s.Pointer[_c.c_uint32]], [hsa_agent_s, int, _s.reference[hsa_ext_image_format_s],
+        _s.reference[_c.c_uint32]], int]] = ...
+    hsa_ext_image_data_get_info: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int, _s.Pointer[hsa_ext_image_data_info_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], int, _s.reference[hsa_ext_image_data_info_s]], int]] = ...
+    hsa_ext_image_create: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int | None, int, _s.Pointer[hsa_ext_image_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], _s.c_void_p, int, _s.reference[hsa_ext_image_s]], int]] = ...
+    hsa_ext_image_destroy: _s.Plain[_s.Callback[[hsa_agent_s, hsa_ext_image_s], int]] = ...
+    hsa_ext_image_copy: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, _s.Pointer[hsa_dim3_s], hsa_ext_image_s, _s.Pointer[hsa_dim3_s], _s.Pointer[hsa_dim3_s]], [hsa_agent_s, hsa_ext_image_s,
+        _s.reference[hsa_dim3_s], hsa_ext_image_s, _s.reference[hsa_dim3_s], _s.reference[hsa_dim3_s]], int]] = ...
+    hsa_ext_image_import: _s.Plain[_s.CFunction[[hsa_agent_s, int | None, int, int, hsa_ext_image_s, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, _s.c_void_p, int, int, hsa_ext_image_s,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_image_export: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, int | None, int, int, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, hsa_ext_image_s, _s.c_void_p, int, int,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_image_clear: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, int | None, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, hsa_ext_image_s, _s.c_void_p,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_sampler_create: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_sampler_descriptor_s], _s.Pointer[hsa_ext_sampler_s]], [hsa_agent_s, _s.reference[hsa_ext_sampler_descriptor_s],
+        _s.reference[hsa_ext_sampler_s]], int]] = ...
+    hsa_ext_sampler_destroy: _s.Plain[_s.Callback[[hsa_agent_s, hsa_ext_sampler_s], int]] = ...
+
+class hsa_ext_images_1_pfn_s(_s.Structure):
+    hsa_ext_image_get_capability: _s.Plain[_s.CFunction[[hsa_agent_s, int, _s.Pointer[hsa_ext_image_format_s], _s.Pointer[_c.c_uint32]], [hsa_agent_s, int, _s.reference[hsa_ext_image_format_s],
+        _s.reference[_c.c_uint32]], int]] = ...
+    hsa_ext_image_data_get_info: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int, _s.Pointer[hsa_ext_image_data_info_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], int, _s.reference[hsa_ext_image_data_info_s]], int]] = ...
+    hsa_ext_image_create: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int | None, int, _s.Pointer[hsa_ext_image_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], _s.c_void_p, int, _s.reference[hsa_ext_image_s]], int]] = ...
+    hsa_ext_image_destroy: _s.Plain[_s.Callback[[hsa_agent_s, hsa_ext_image_s], int]] = ...
+    hsa_ext_image_copy: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, _s.Pointer[hsa_dim3_s], hsa_ext_image_s, _s.Pointer[hsa_dim3_s], _s.Pointer[hsa_dim3_s]], [hsa_agent_s, hsa_ext_image_s,
+        _s.reference[hsa_dim3_s], hsa_ext_image_s, _s.reference[hsa_dim3_s], _s.reference[hsa_dim3_s]], int]] = ...
+    hsa_ext_image_import: _s.Plain[_s.CFunction[[hsa_agent_s, int | None, int, int, hsa_ext_image_s, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, _s.c_void_p, int, int, hsa_ext_image_s,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_image_export: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, int | None, int, int, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, hsa_ext_image_s, _s.c_void_p, int, int,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_image_clear: _s.Plain[_s.CFunction[[hsa_agent_s, hsa_ext_image_s, int | None, _s.Pointer[hsa_ext_image_region_s]], [hsa_agent_s, hsa_ext_image_s, _s.c_void_p,
+        _s.reference[hsa_ext_image_region_s]], int]] = ...
+    hsa_ext_sampler_create: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_sampler_descriptor_s], _s.Pointer[hsa_ext_sampler_s]], [hsa_agent_s, _s.reference[hsa_ext_sampler_descriptor_s],
+        _s.reference[hsa_ext_sampler_s]], int]] = ...
+    hsa_ext_sampler_destroy: _s.Plain[_s.Callback[[hsa_agent_s, hsa_ext_sampler_s], int]] = ...
+    hsa_ext_image_get_capability_with_layout: _s.Plain[_s.CFunction[[hsa_agent_s, int, _s.Pointer[hsa_ext_image_format_s], int, _s.Pointer[_c.c_uint32]], [hsa_agent_s, int,
+        _s.reference[hsa_ext_image_format_s], int, _s.reference[_c.c_uint32]], int]] = ...
+    hsa_ext_image_data_get_info_with_layout: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int, int, int, int, _s.Pointer[hsa_ext_image_data_info_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], int, int, int, int, _s.reference[hsa_ext_image_data_info_s]], int]] = ...
+    hsa_ext_image_create_with_layout: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ext_image_descriptor_s], int | None, int, int, int, int, _s.Pointer[hsa_ext_image_s]], [hsa_agent_s,
+        _s.reference[hsa_ext_image_descriptor_s], _s.c_void_p, int, int, int, int, _s.reference[hsa_ext_image_s]], int]] = ...
+
+class BrigModuleHeader(_s.BareStructure): ...
+
+class hsa_ext_program_s(_s.Structure):
+    handle: _Int = ...
+
+class hsa_ext_control_directives_s(_s.Structure):
+    control_directives_mask: _Int = ...
+    break_exceptions_mask: _Int = ...
+    detect_exceptions_mask: _Int = ...
+    max_dynamic_group_size: _Int = ...
+    max_flat_grid_size: _Int = ...
+    max_flat_workgroup_size: _Int = ...
+    reserved1: _Int = ...
+    required_grid_size: _s.ArrayOf[_c.c_uint64] = ...
+    required_workgroup_size: _s.Inner[hsa_dim3_s] = ...
+    required_dim: _Int = ...
+    reserved2: _s.ArrayOf[_c.c_uint8] = ...
+
+class hsa_ext_finalizer_1_00_pfn_s(_s.Structure):
+    hsa_ext_program_create: _s.Plain[_s.CFunction[[int, int, int, bytes | None, _s.Pointer[hsa_ext_program_s]], [int, int, int, _s.c_char_p, _s.reference[hsa_ext_program_s]], int]] = ...
+    hsa_ext_program_destroy: _s.Plain[_s.Callback[[hsa_ext_program_s], int]] = ...
+    hsa_ext_program_add_module: _s.Plain[_s.CFunction[[hsa_ext_program_s, hsa_ext_module_t], [hsa_ext_program_s, _s.reference[BrigModuleHeader]], int]] = ...
+    hsa_ext_program_iterate_modules: _s.Plain[_s.CFunction[[hsa_ext_program_s, _s.CFunction[[hsa_ext_program_s, hsa_ext_module_t, int | None], [hsa_ext_program_s, _s.reference[BrigModuleHeader],
+        _s.c_void_p], int], int | None], [hsa_ext_program_s, _s.CFunction[[hsa_ext_program_s, hsa_ext_module_t, int | None], [hsa_ext_program_s, _s.reference[BrigModuleHeader], _s.c_void_p], int],
+        _s.c_void_p], int]] = ...
+    hsa_ext_program_get_info: _s.Plain[_s.CFunction[[hsa_ext_program_s, int, int | None], [hsa_ext_program_s, int, _s.c_void_p], int]] = ...
+    hsa_ext_program_finalize: _s.Plain[_s.CFunction[[hsa_ext_program_s, hsa_isa_s, int, hsa_ext_control_directives_s, bytes | None, int, _s.Pointer[hsa_code_object_s]], [hsa_ext_program_s, hsa_isa_s,
+        int, hsa_ext_control_directives_s, _s.c_char_p, int, _s.reference[hsa_code_object_s]], int]] = ...
+
+class hsa_ven_amd_loader_segment_descriptor_s(_s.Structure):
+    agent: _s.Inner[hsa_agent_s] = ...
+    executable: _s.Inner[hsa_executable_s] = ...
+    code_object_storage_type: _s.Enumeration[hsa_ven_amd_loader_code_object_storage_type_t] = ...
+    code_object_storage_base: _s.Address = ...
+    code_object_storage_size: _Int = ...
+    code_object_storage_offset: _Int = ...
+    segment_base: _s.Address = ...
+    segment_size: _Int = ...
+
+class hsa_ven_amd_loader_1_00_pfn_s(_s.Structure):
+    hsa_ven_amd_loader_query_host_address: _s.Plain[_s.CFunction[[int | None, _s.Pointer[_c.c_void_p]], [_s.c_void_p, _s.reference[_c.c_void_p]], int]] = ...
+    hsa_ven_amd_loader_query_segment_descriptors: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_loader_segment_descriptor_s], _s.Pointer[_c.c_size_t]],
+        [_s.reference[hsa_ven_amd_loader_segment_descriptor_s], _s.reference[_c.c_size_t]], int]] = ...
+    hsa_ven_amd_loader_query_executable: _s.Plain[_s.CFunction[[int | None, _s.Pointer[hsa_executable_s]], [_s.c_void_p, _s.reference[hsa_executable_s]], int]] = ...
+
+class hsa_ven_amd_loader_1_01_pfn_s(_s.Structure):
+    hsa_ven_amd_loader_query_host_address: _s.Plain[_s.CFunction[[int | None, _s.Pointer[_c.c_void_p]], [_s.c_void_p, _s.reference[_c.c_void_p]], int]] = ...
+    hsa_ven_amd_loader_query_segment_descriptors: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_loader_segment_descriptor_s], _s.Pointer[_c.c_size_t]],
+        [_s.reference[hsa_ven_amd_loader_segment_descriptor_s], _s.reference[_c.c_size_t]], int]] = ...
+    hsa_ven_amd_loader_query_executable: _s.Plain[_s.CFunction[[int | None, _s.Pointer[hsa_executable_s]], [_s.c_void_p, _s.reference[hsa_executable_s]], int]] = ...
+    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _s.Plain[_s.CFunction[[hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], int | None], [hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], _s.c_void_p], int]] = ...
+    hsa_ven_amd_loader_loaded_code_object_get_info: _s.Plain[_s.CFunction[[hsa_loaded_code_object_s, int, int | None], [hsa_loaded_code_object_s, int, _s.c_void_p], int]] = ...
+
+class hsa_ven_amd_loader_1_02_pfn_s(_s.Structure):
+    hsa_ven_amd_loader_query_host_address: _s.Plain[_s.CFunction[[int | None, _s.Pointer[_c.c_void_p]], [_s.c_void_p, _s.reference[_c.c_void_p]], int]] = ...
+    hsa_ven_amd_loader_query_segment_descriptors: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_loader_segment_descriptor_s], _s.Pointer[_c.c_size_t]],
+        [_s.reference[hsa_ven_amd_loader_segment_descriptor_s], _s.reference[_c.c_size_t]], int]] = ...
+    hsa_ven_amd_loader_query_executable: _s.Plain[_s.CFunction[[int | None, _s.Pointer[hsa_executable_s]], [_s.c_void_p, _s.reference[hsa_executable_s]], int]] = ...
+    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _s.Plain[_s.CFunction[[hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], int | None], [hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], _s.c_void_p], int]] = ...
+    hsa_ven_amd_loader_loaded_code_object_get_info: _s.Plain[_s.CFunction[[hsa_loaded_code_object_s, int, int | None], [hsa_loaded_code_object_s, int, _s.c_void_p], int]] = ...
+    hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _s.Plain[_s.CFunction[[int, int, int, _s.Pointer[hsa_code_object_reader_s]], [int, int, int,
+        _s.reference[hsa_code_object_reader_s]], int]] = ...
+
+class hsa_ven_amd_loader_1_03_pfn_s(_s.Structure):
+    hsa_ven_amd_loader_query_host_address: _s.Plain[_s.CFunction[[int | None, _s.Pointer[_c.c_void_p]], [_s.c_void_p, _s.reference[_c.c_void_p]], int]] = ...
+    hsa_ven_amd_loader_query_segment_descriptors: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_loader_segment_descriptor_s], _s.Pointer[_c.c_size_t]],
+        [_s.reference[hsa_ven_amd_loader_segment_descriptor_s], _s.reference[_c.c_size_t]], int]] = ...
+    hsa_ven_amd_loader_query_executable: _s.Plain[_s.CFunction[[int | None, _s.Pointer[hsa_executable_s]], [_s.c_void_p, _s.reference[hsa_executable_s]], int]] = ...
+    hsa_ven_amd_loader_executable_iterate_loaded_code_objects: _s.Plain[_s.CFunction[[hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], int | None], [hsa_executable_s, _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+        hsa_loaded_code_object_s, _s.c_void_p], int], _s.c_void_p], int]] = ...
+    hsa_ven_amd_loader_loaded_code_object_get_info: _s.Plain[_s.CFunction[[hsa_loaded_code_object_s, int, int | None], [hsa_loaded_code_object_s, int, _s.c_void_p], int]] = ...
+    hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size: _s.Plain[_s.CFunction[[int, int, int, _s.Pointer[hsa_code_object_reader_s]], [int, int, int,
+        _s.reference[hsa_code_object_reader_s]], int]] = ...
+    hsa_ven_amd_loader_iterate_executables: _s.Plain[_s.CFunction[[_s.CFunction[[hsa_executable_s, int | None], [hsa_executable_s, _s.c_void_p], int], int | None], [_s.CFunction[[hsa_executable_s, int
+        | None], [hsa_executable_s, _s.c_void_p], int], _s.c_void_p], int]] = ...
+
+class hsa_ven_amd_aqlprofile_event_t(_s.Structure):
+    block_name: _s.Enumeration[hsa_ven_amd_aqlprofile_block_name_t] = ...
+    block_index: _Int = ...
+    counter_id: _Int = ...
+
+class hsa_ven_amd_aqlprofile_parameter_t(_s.Structure):
+    parameter_name: _s.Enumeration[hsa_ven_amd_aqlprofile_parameter_name_t] = ...
+    value: _Int = ...
+
+class hsa_ven_amd_aqlprofile_descriptor_t(_s.Structure):
+    ptr: _s.Address = ...
+    size: _Int = ...
+
+class hsa_ven_amd_aqlprofile_profile_t(_s.Structure):
+    agent: _s.Inner[hsa_agent_s] = ...
+    type: _s.Enumeration[hsa_ven_amd_aqlprofile_event_type_t] = ...
+    events: _s.PointerTo[hsa_ven_amd_aqlprofile_event_t] = ...
+    event_count: _Int = ...
+    parameters: _s.PointerTo[hsa_ven_amd_aqlprofile_parameter_t] = ...
+    parameter_count: _Int = ...
+    output_buffer: _s.Inner[hsa_ven_amd_aqlprofile_descriptor_t] = ...
+    command_buffer: _s.Inner[hsa_ven_amd_aqlprofile_descriptor_t] = ...
+
+class hsa_ext_amd_aql_pm4_packet_t(_s.Structure):
+    header: _Int = ...
+    pm4_command: _s.ArrayOf[_c.c_uint16] = ...
+    completion_signal: _s.Inner[hsa_signal_s] = ...
+
+class hsa_ven_amd_aqlprofile_info_data_t(_s.Structure):
+    sample_id: _Int = ...
+    pmc_data: _s.Inner[hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data] = ...
+    trace_data: _s.Inner[hsa_ven_amd_aqlprofile_descriptor_t] = ...
+
+class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data(_s.Union):
+    pmc_data: _s.Inner[hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data] = ...
+    trace_data: _s.Inner[hsa_ven_amd_aqlprofile_descriptor_t] = ...
+
+class hsa_ven_amd_aqlprofile_info_data_t_union_pmc_data_pmc_data(_s.Structure):
+    event: _s.Inner[hsa_ven_amd_aqlprofile_event_t] = ...
+    result: _Int = ...
+
+class hsa_ven_amd_aqlprofile_id_query_t(_s.Structure):
+    name: _s.Bytes = ...
+    id: _Int = ...
+    instance_count: _Int = ...
+
+class hsa_ven_amd_aqlprofile_1_00_pfn_s(_s.Structure):
+    hsa_ven_amd_aqlprofile_version_major: _s.Plain[_s.Callback[[], int]] = ...
+    hsa_ven_amd_aqlprofile_version_minor: _s.Plain[_s.Callback[[], int]] = ...
+    hsa_ven_amd_aqlprofile_error_string: _s.Plain[_s.CFunction[[_s.Pointer[_c.c_char_p]], [_s.reference[_c.c_char_p]], int]] = ...
+    hsa_ven_amd_aqlprofile_validate_event: _s.Plain[_s.CFunction[[hsa_agent_s, _s.Pointer[hsa_ven_amd_aqlprofile_event_t], _s.Pointer[_c.c_bool]], [hsa_agent_s,
+        _s.reference[hsa_ven_amd_aqlprofile_event_t], _s.reference[_c.c_bool]], int]] = ...
+    hsa_ven_amd_aqlprofile_start: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_aqlprofile_profile_t], _s.Pointer[hsa_ext_amd_aql_pm4_packet_t]], [_s.reference[hsa_ven_amd_aqlprofile_profile_t],
+        _s.reference[hsa_ext_amd_aql_pm4_packet_t]], int]] = ...
+    hsa_ven_amd_aqlprofile_stop: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_aqlprofile_profile_t], _s.Pointer[hsa_ext_amd_aql_pm4_packet_t]], [_s.reference[hsa_ven_amd_aqlprofile_profile_t],
+        _s.reference[hsa_ext_amd_aql_pm4_packet_t]], int]] = ...
+    hsa_ven_amd_aqlprofile_read: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_aqlprofile_profile_t], _s.Pointer[hsa_ext_amd_aql_pm4_packet_t]], [_s.reference[hsa_ven_amd_aqlprofile_profile_t],
+        _s.reference[hsa_ext_amd_aql_pm4_packet_t]], int]] = ...
+    hsa_ven_amd_aqlprofile_legacy_get_pm4: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ext_amd_aql_pm4_packet_t], int | None], [_s.reference[hsa_ext_amd_aql_pm4_packet_t], _s.c_void_p], int]] = ...
+    hsa_ven_amd_aqlprofile_get_info: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_aqlprofile_profile_t], int, int | None], [_s.reference[hsa_ven_amd_aqlprofile_profile_t], int, _s.c_void_p],
+        int]] = ...
+    hsa_ven_amd_aqlprofile_iterate_data: _s.Plain[_s.CFunction[[_s.Pointer[hsa_ven_amd_aqlprofile_profile_t], hsa_ven_amd_aqlprofile_data_callback_t, int | None],
+        [_s.reference[hsa_ven_amd_aqlprofile_profile_t], hsa_ven_amd_aqlprofile_data_callback_t, _s.c_void_p], int]] = ...
+
+class amd_queue_s(_s.Structure):
+    hsa_queue: _s.Inner[hsa_queue_s] = ...
+    reserved1: _s.ArrayOf[_c.c_uint32] = ...
+    write_dispatch_id: _Int = ...
+    group_segment_aperture_base_hi: _Int = ...
+    private_segment_aperture_base_hi: _Int = ...
+    max_cu_id: _Int = ...
+    max_wave_id: _Int = ...
+    max_legacy_doorbell_dispatch_id_plus_1: _Int = ...
+    legacy_doorbell_lock: _Int = ...
+    reserved2: _s.ArrayOf[_c.c_uint32] = ...
+    read_dispatch_id: _Int = ...
+    read_dispatch_id_field_base_byte_offset: _Int = ...
+    compute_tmpring_size: _Int = ...
+    scratch_resource_descriptor: _s.ArrayOf[_c.c_uint32] = ...
+    scratch_backing_memory_location: _Int = ...
+    scratch_backing_memory_byte_size: _Int = ...
+    scratch_wave64_lane_byte_size: _Int = ...
+    queue_properties: _Int = ...
+    reserved3: _s.ArrayOf[_c.c_uint32] = ...
+    queue_inactive_signal: _s.Inner[hsa_signal_s] = ...
+    reserved4: _s.ArrayOf[_c.c_uint32] = ...
+
+class amd_signal_s(_s.Structure):
+    kind: _Int = ...
+    value: _Int = ...
+    legacy_hardware_doorbell_ptr: _s.PointerTo[_c.c_uint32] = ...
+    hardware_doorbell_ptr: _s.PointerTo[_c.c_uint64] = ...
+    event_mailbox_ptr: _Int = ...
+    event_id: _Int = ...
+    reserved1: _Int = ...
+    start_ts: _Int = ...
+    end_ts: _Int = ...
+    queue_ptr: _s.PointerTo[amd_queue_s] = ...
+    reserved2: _Int = ...
+    reserved3: _s.ArrayOf[_c.c_uint32] = ...
+
+class amd_signal_s_union_value(_s.Union):
+    value: _Int = ...
+    legacy_hardware_doorbell_ptr: _s.PointerTo[_c.c_uint32] = ...
+    hardware_doorbell_ptr: _s.PointerTo[_c.c_uint64] = ...
+
+class amd_signal_s_union_queue_ptr(_s.Union):
+    queue_ptr: _s.PointerTo[amd_queue_s] = ...
+    reserved2: _Int = ...
+
+class amd_control_directives_s(_s.Structure):
+    enabled_control_directives: _Int = ...
+    enable_break_exceptions: _Int = ...
+    enable_detect_exceptions: _Int = ...
+    max_dynamic_group_size: _Int = ...
+    max_flat_grid_size: _Int = ...
+    max_flat_workgroup_size: _Int = ...
+    required_dim: _Int = ...
+    reserved1: _s.ArrayOf[_c.c_uint8] = ...
+    required_grid_size: _s.ArrayOf[_c.c_uint64] = ...
+    required_workgroup_size: _s.ArrayOf[_c.c_uint32] = ...
+    reserved2: _s.ArrayOf[_c.c_uint8] = ...
+
+class amd_kernel_code_s(_s.Structure):
+    amd_kernel_code_version_major: _Int = ...
+    amd_kernel_code_version_minor: _Int = ...
+    amd_machine_kind: _Int = ...
+    amd_machine_version_major: _Int = ...
+    amd_machine_version_minor: _Int = ...
+    amd_machine_version_stepping: _Int = ...
+    kernel_code_entry_byte_offset: _Int = ...
+    kernel_code_prefetch_byte_offset: _Int = ...
+    kernel_code_prefetch_byte_size: _Int = ...
+    max_scratch_backing_memory_byte_size: _Int = ...
+    compute_pgm_rsrc1: _Int = ...
+    compute_pgm_rsrc2: _Int = ...
+    kernel_code_properties: _Int = ...
+    workitem_private_segment_byte_size: _Int = ...
+    workgroup_group_segment_byte_size: _Int = ...
+    gds_segment_byte_size: _Int = ...
+    kernarg_segment_byte_size: _Int = ...
+    workgroup_fbarrier_count: _Int = ...
+    wavefront_sgpr_count: _Int = ...
+    workitem_vgpr_count: _Int = ...
+    reserved_vgpr_first: _Int = ...
+    reserved_vgpr_count: _Int = ...
+    reserved_sgpr_first: _Int = ...
+    reserved_sgpr_count: _Int = ...
+    debug_wavefront_private_segment_offset_sgpr: _Int = ...
+    debug_private_segment_buffer_sgpr: _Int = ...
+    kernarg_segment_alignment: _Int = ...
+    group_segment_alignment: _Int = ...
+    private_segment_alignment: _Int = ...
+    wavefront_size: _Int = ...
+    call_convention: _Int = ...
+    reserved1: _s.ArrayOf[_c.c_uint8] = ...
+    runtime_loader_kernel_symbol: _Int = ...
+    control_directives: _s.Inner[amd_control_directives_s] = ...
+
+class amd_runtime_loader_debug_info_s(_s.Structure):
+    elf_raw: _s.Address = ...
+    elf_size: _Int = ...
+    kernel_name: _s.Bytes = ...
+    owning_segment: _s.Address = ...
 
 class hsa_status_t(_Enum):
-    HSA_STATUS_SUCCESS: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_INFO_BREAK: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_ARGUMENT: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_QUEUE_CREATION: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_ALLOCATION: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_AGENT: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_REGION: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_SIGNAL: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_QUEUE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_OUT_OF_RESOURCES: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_PACKET_FORMAT: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_RESOURCE_FREE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_NOT_INITIALIZED: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_REFCOUNT_OVERFLOW: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INCOMPATIBLE_ARGUMENTS: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_INDEX: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_ISA: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_ISA_NAME: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_CODE_OBJECT: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_EXECUTABLE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_FROZEN_EXECUTABLE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_SYMBOL_NAME: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_VARIABLE_ALREADY_DEFINED: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_VARIABLE_UNDEFINED: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_EXCEPTION: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_CODE_SYMBOL: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_EXECUTABLE_SYMBOL: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_FILE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_CODE_OBJECT_READER: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_CACHE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_WAVEFRONT: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_SIGNAL_GROUP: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_INVALID_RUNTIME_STATE: _t.ClassVar[hsa_status_t]
-    HSA_STATUS_ERROR_FATAL: _t.ClassVar[hsa_status_t]
+    HSA_STATUS_SUCCESS, HSA_STATUS_INFO_BREAK, HSA_STATUS_ERROR, HSA_STATUS_ERROR_INVALID_ARGUMENT, HSA_STATUS_ERROR_INVALID_QUEUE_CREATION, HSA_STATUS_ERROR_INVALID_ALLOCATION = _members
+    HSA_STATUS_ERROR_INVALID_AGENT, HSA_STATUS_ERROR_INVALID_REGION, HSA_STATUS_ERROR_INVALID_SIGNAL, HSA_STATUS_ERROR_INVALID_QUEUE, HSA_STATUS_ERROR_OUT_OF_RESOURCES = _members
+    HSA_STATUS_ERROR_INVALID_PACKET_FORMAT, HSA_STATUS_ERROR_RESOURCE_FREE, HSA_STATUS_ERROR_NOT_INITIALIZED, HSA_STATUS_ERROR_REFCOUNT_OVERFLOW, HSA_STATUS_ERROR_INCOMPATIBLE_ARGUMENTS = _members
+    HSA_STATUS_ERROR_INVALID_INDEX, HSA_STATUS_ERROR_INVALID_ISA, HSA_STATUS_ERROR_INVALID_ISA_NAME, HSA_STATUS_ERROR_INVALID_CODE_OBJECT, HSA_STATUS_ERROR_INVALID_EXECUTABLE = _members
+    HSA_STATUS_ERROR_FROZEN_EXECUTABLE, HSA_STATUS_ERROR_INVALID_SYMBOL_NAME, HSA_STATUS_ERROR_VARIABLE_ALREADY_DEFINED, HSA_STATUS_ERROR_VARIABLE_UNDEFINED, HSA_STATUS_ERROR_EXCEPTION = _members
+    HSA_STATUS_ERROR_INVALID_CODE_SYMBOL, HSA_STATUS_ERROR_INVALID_EXECUTABLE_SYMBOL, HSA_STATUS_ERROR_INVALID_FILE, HSA_STATUS_ERROR_INVALID_CODE_OBJECT_READER = _members
+    HSA_STATUS_ERROR_INVALID_CACHE, HSA_STATUS_ERROR_INVALID_WAVEFRONT, HSA_STATUS_ERROR_INVALID_SIGNAL_GROUP, HSA_STATUS_ERROR_INVALID_RUNTIME_STATE, HSA_STATUS_ERROR_FATAL = _members
+HSA_STATUS_SUCCESS, HSA_STATUS_INFO_BREAK, HSA_STATUS_ERROR, HSA_STATUS_ERROR_INVALID_ARGUMENT, HSA_STATUS_ERROR_INVALID_QUEUE_CREATION, HSA_STATUS_ERROR_INVALID_ALLOCATION = _ints
+HSA_STATUS_ERROR_INVALID_AGENT, HSA_STATUS_ERROR_INVALID_REGION, HSA_STATUS_ERROR_INVALID_SIGNAL, HSA_STATUS_ERROR_INVALID_QUEUE, HSA_STATUS_ERROR_OUT_OF_RESOURCES = _ints
+HSA_STATUS_ERROR_INVALID_PACKET_FORMAT, HSA_STATUS_ERROR_RESOURCE_FREE, HSA_STATUS_ERROR_NOT_INITIALIZED, HSA_STATUS_ERROR_REFCOUNT_OVERFLOW, HSA_STATUS_ERROR_INCOMPATIBLE_ARGUMENTS = _ints
+HSA_STATUS_ERROR_INVALID_INDEX, HSA_STATUS_ERROR_INVALID_ISA, HSA_STATUS_ERROR_INVALID_ISA_NAME, HSA_STATUS_ERROR_INVALID_CODE_OBJECT, HSA_STATUS_ERROR_INVALID_EXECUTABLE = _ints
+HSA_STATUS_ERROR_FROZEN_EXECUTABLE, HSA_STATUS_ERROR_INVALID_SYMBOL_NAME, HSA_STATUS_ERROR_VARIABLE_ALREADY_DEFINED, HSA_STATUS_ERROR_VARIABLE_UNDEFINED, HSA_STATUS_ERROR_EXCEPTION = _ints
+HSA_STATUS_ERROR_INVALID_CODE_SYMBOL, HSA_STATUS_ERROR_INVALID_EXECUTABLE_SYMBOL, HSA_STATUS_ERROR_INVALID_FILE, HSA_STATUS_ERROR_INVALID_CODE_OBJECT_READER, HSA_STATUS_ERROR_INVALID_CACHE = _ints
+HSA_STATUS_ERROR_INVALID_WAVEFRONT, HSA_STATUS_ERROR_INVALID_SIGNAL_GROUP, HSA_STATUS_ERROR_INVALID_RUNTIME_STATE, HSA_STATUS_ERROR_FATAL = _ints
 
 class hsa_access_permission_t(_Enum):
-    HSA_ACCESS_PERMISSION_RO: _t.ClassVar[hsa_access_permission_t]
-    HSA_ACCESS_PERMISSION_WO: _t.ClassVar[hsa_access_permission_t]
-    HSA_ACCESS_PERMISSION_RW: _t.ClassVar[hsa_access_permission_t]
+    HSA_ACCESS_PERMISSION_RO, HSA_ACCESS_PERMISSION_WO, HSA_ACCESS_PERMISSION_RW = _members
+HSA_ACCESS_PERMISSION_RO, HSA_ACCESS_PERMISSION_WO, HSA_ACCESS_PERMISSION_RW = _ints
 
 class hsa_endianness_t(_Enum):
-    HSA_ENDIANNESS_LITTLE: _t.ClassVar[hsa_endianness_t]
-    HSA_ENDIANNESS_BIG: _t.ClassVar[hsa_endianness_t]
+    HSA_ENDIANNESS_LITTLE, HSA_ENDIANNESS_BIG = _members
+HSA_ENDIANNESS_LITTLE, HSA_ENDIANNESS_BIG = _ints
 
 class hsa_machine_model_t(_Enum):
-    HSA_MACHINE_MODEL_SMALL: _t.ClassVar[hsa_machine_model_t]
-    HSA_MACHINE_MODEL_LARGE: _t.ClassVar[hsa_machine_model_t]
+    HSA_MACHINE_MODEL_SMALL, HSA_MACHINE_MODEL_LARGE = _members
+HSA_MACHINE_MODEL_SMALL, HSA_MACHINE_MODEL_LARGE = _ints
 
 class hsa_profile_t(_Enum):
-    HSA_PROFILE_BASE: _t.ClassVar[hsa_profile_t]
-    HSA_PROFILE_FULL: _t.ClassVar[hsa_profile_t]
+    HSA_PROFILE_BASE, HSA_PROFILE_FULL = _members
+HSA_PROFILE_BASE, HSA_PROFILE_FULL = _ints
 
 class hsa_system_info_t(_Enum):
-    HSA_SYSTEM_INFO_VERSION_MAJOR: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_VERSION_MINOR: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_TIMESTAMP: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_TIMESTAMP_FREQUENCY: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_SIGNAL_MAX_WAIT: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_ENDIANNESS: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_MACHINE_MODEL: _t.ClassVar[hsa_system_info_t]
-    HSA_SYSTEM_INFO_EXTENSIONS: _t.ClassVar[hsa_system_info_t]
-    HSA_AMD_SYSTEM_INFO_BUILD_VERSION: _t.ClassVar[hsa_system_info_t]
-    HSA_AMD_SYSTEM_INFO_SVM_SUPPORTED: _t.ClassVar[hsa_system_info_t]
-    HSA_AMD_SYSTEM_INFO_SVM_ACCESSIBLE_BY_DEFAULT: _t.ClassVar[hsa_system_info_t]
+    HSA_SYSTEM_INFO_VERSION_MAJOR, HSA_SYSTEM_INFO_VERSION_MINOR, HSA_SYSTEM_INFO_TIMESTAMP, HSA_SYSTEM_INFO_TIMESTAMP_FREQUENCY, HSA_SYSTEM_INFO_SIGNAL_MAX_WAIT, HSA_SYSTEM_INFO_ENDIANNESS = _members
+    HSA_SYSTEM_INFO_MACHINE_MODEL, HSA_SYSTEM_INFO_EXTENSIONS, HSA_AMD_SYSTEM_INFO_BUILD_VERSION, HSA_AMD_SYSTEM_INFO_SVM_SUPPORTED, HSA_AMD_SYSTEM_INFO_SVM_ACCESSIBLE_BY_DEFAULT = _members
+HSA_SYSTEM_INFO_VERSION_MAJOR, HSA_SYSTEM_INFO_VERSION_MINOR, HSA_SYSTEM_INFO_TIMESTAMP, HSA_SYSTEM_INFO_TIMESTAMP_FREQUENCY, HSA_SYSTEM_INFO_SIGNAL_MAX_WAIT, HSA_SYSTEM_INFO_ENDIANNESS = _ints
+HSA_SYSTEM_INFO_MACHINE_MODEL, HSA_SYSTEM_INFO_EXTENSIONS, HSA_AMD_SYSTEM_INFO_BUILD_VERSION, HSA_AMD_SYSTEM_INFO_SVM_SUPPORTED, HSA_AMD_SYSTEM_INFO_SVM_ACCESSIBLE_BY_DEFAULT = _ints
 
 class hsa_extension_t(_Enum):
-    HSA_EXTENSION_FINALIZER: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_IMAGES: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_PERFORMANCE_COUNTERS: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_PROFILING_EVENTS: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_STD_LAST: _t.ClassVar[hsa_extension_t]
-    HSA_AMD_FIRST_EXTENSION: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_AMD_PROFILER: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_AMD_LOADER: _t.ClassVar[hsa_extension_t]
-    HSA_EXTENSION_AMD_AQLPROFILE: _t.ClassVar[hsa_extension_t]
-    HSA_AMD_LAST_EXTENSION: _t.ClassVar[hsa_extension_t]
+    HSA_EXTENSION_FINALIZER, HSA_EXTENSION_IMAGES, HSA_EXTENSION_PERFORMANCE_COUNTERS, HSA_EXTENSION_PROFILING_EVENTS, HSA_EXTENSION_STD_LAST, HSA_AMD_FIRST_EXTENSION = _members
+    HSA_EXTENSION_AMD_PROFILER, HSA_EXTENSION_AMD_LOADER, HSA_EXTENSION_AMD_AQLPROFILE, HSA_AMD_LAST_EXTENSION = _members
+HSA_EXTENSION_FINALIZER, HSA_EXTENSION_IMAGES, HSA_EXTENSION_PERFORMANCE_COUNTERS, HSA_EXTENSION_PROFILING_EVENTS, HSA_EXTENSION_STD_LAST, HSA_AMD_FIRST_EXTENSION = _ints
+HSA_EXTENSION_AMD_PROFILER, HSA_EXTENSION_AMD_LOADER, HSA_EXTENSION_AMD_AQLPROFILE, HSA_AMD_LAST_EXTENSION = _ints
 
 class hsa_agent_feature_t(_Enum):
-    HSA_AGENT_FEATURE_KERNEL_DISPATCH: _t.ClassVar[hsa_agent_feature_t]
-    HSA_AGENT_FEATURE_AGENT_DISPATCH: _t.ClassVar[hsa_agent_feature_t]
+    HSA_AGENT_FEATURE_KERNEL_DISPATCH, HSA_AGENT_FEATURE_AGENT_DISPATCH = _members
+HSA_AGENT_FEATURE_KERNEL_DISPATCH, HSA_AGENT_FEATURE_AGENT_DISPATCH = _ints
 
 class hsa_device_type_t(_Enum):
-    HSA_DEVICE_TYPE_CPU: _t.ClassVar[hsa_device_type_t]
-    HSA_DEVICE_TYPE_GPU: _t.ClassVar[hsa_device_type_t]
-    HSA_DEVICE_TYPE_DSP: _t.ClassVar[hsa_device_type_t]
+    HSA_DEVICE_TYPE_CPU, HSA_DEVICE_TYPE_GPU, HSA_DEVICE_TYPE_DSP = _members
+HSA_DEVICE_TYPE_CPU, HSA_DEVICE_TYPE_GPU, HSA_DEVICE_TYPE_DSP = _ints
 
 class hsa_default_float_rounding_mode_t(_Enum):
-    HSA_DEFAULT_FLOAT_ROUNDING_MODE_DEFAULT: _t.ClassVar[hsa_default_float_rounding_mode_t]
-    HSA_DEFAULT_FLOAT_ROUNDING_MODE_ZERO: _t.ClassVar[hsa_default_float_rounding_mode_t]
-    HSA_DEFAULT_FLOAT_ROUNDING_MODE_NEAR: _t.ClassVar[hsa_default_float_rounding_mode_t]
+    HSA_DEFAULT_FLOAT_ROUNDING_MODE_DEFAULT, HSA_DEFAULT_FLOAT_ROUNDING_MODE_ZERO, HSA_DEFAULT_FLOAT_ROUNDING_MODE_NEAR = _members
+HSA_DEFAULT_FLOAT_ROUNDING_MODE_DEFAULT, HSA_DEFAULT_FLOAT_ROUNDING_MODE_ZERO, HSA_DEFAULT_FLOAT_ROUNDING_MODE_NEAR = _ints
 
 class hsa_agent_info_t(_Enum):
-    HSA_AGENT_INFO_NAME: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_VENDOR_NAME: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_FEATURE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_MACHINE_MODEL: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_PROFILE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_FAST_F16_OPERATION: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_WAVEFRONT_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_WORKGROUP_MAX_DIM: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_WORKGROUP_MAX_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_GRID_MAX_DIM: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_GRID_MAX_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_FBARRIER_MAX_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_QUEUES_MAX: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_QUEUE_MIN_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_QUEUE_MAX_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_QUEUE_TYPE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_NODE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_DEVICE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_CACHE_SIZE: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_ISA: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_EXTENSIONS: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_VERSION_MAJOR: _t.ClassVar[hsa_agent_info_t]
-    HSA_AGENT_INFO_VERSION_MINOR: _t.ClassVar[hsa_agent_info_t]
+    HSA_AGENT_INFO_NAME, HSA_AGENT_INFO_VENDOR_NAME, HSA_AGENT_INFO_FEATURE, HSA_AGENT_INFO_MACHINE_MODEL, HSA_AGENT_INFO_PROFILE, HSA_AGENT_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _members
+    HSA_AGENT_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES, HSA_AGENT_INFO_FAST_F16_OPERATION, HSA_AGENT_INFO_WAVEFRONT_SIZE, HSA_AGENT_INFO_WORKGROUP_MAX_DIM = _members
+    HSA_AGENT_INFO_WORKGROUP_MAX_SIZE, HSA_AGENT_INFO_GRID_MAX_DIM, HSA_AGENT_INFO_GRID_MAX_SIZE, HSA_AGENT_INFO_FBARRIER_MAX_SIZE, HSA_AGENT_INFO_QUEUES_MAX, HSA_AGENT_INFO_QUEUE_MIN_SIZE = _members
+    HSA_AGENT_INFO_QUEUE_MAX_SIZE, HSA_AGENT_INFO_QUEUE_TYPE, HSA_AGENT_INFO_NODE, HSA_AGENT_INFO_DEVICE, HSA_AGENT_INFO_CACHE_SIZE, HSA_AGENT_INFO_ISA, HSA_AGENT_INFO_EXTENSIONS = _members
+    HSA_AGENT_INFO_VERSION_MAJOR, HSA_AGENT_INFO_VERSION_MINOR = _members
+HSA_AGENT_INFO_NAME, HSA_AGENT_INFO_VENDOR_NAME, HSA_AGENT_INFO_FEATURE, HSA_AGENT_INFO_MACHINE_MODEL, HSA_AGENT_INFO_PROFILE, HSA_AGENT_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _ints
+HSA_AGENT_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES, HSA_AGENT_INFO_FAST_F16_OPERATION, HSA_AGENT_INFO_WAVEFRONT_SIZE, HSA_AGENT_INFO_WORKGROUP_MAX_DIM = _ints
+HSA_AGENT_INFO_WORKGROUP_MAX_SIZE, HSA_AGENT_INFO_GRID_MAX_DIM, HSA_AGENT_INFO_GRID_MAX_SIZE, HSA_AGENT_INFO_FBARRIER_MAX_SIZE, HSA_AGENT_INFO_QUEUES_MAX, HSA_AGENT_INFO_QUEUE_MIN_SIZE = _ints
+HSA_AGENT_INFO_QUEUE_MAX_SIZE, HSA_AGENT_INFO_QUEUE_TYPE, HSA_AGENT_INFO_NODE, HSA_AGENT_INFO_DEVICE, HSA_AGENT_INFO_CACHE_SIZE, HSA_AGENT_INFO_ISA, HSA_AGENT_INFO_EXTENSIONS = _ints
+HSA_AGENT_INFO_VERSION_MAJOR, HSA_AGENT_INFO_VERSION_MINOR = _ints
 
 class hsa_exception_policy_t(_Enum):
-    HSA_EXCEPTION_POLICY_BREAK: _t.ClassVar[hsa_exception_policy_t]
-    HSA_EXCEPTION_POLICY_DETECT: _t.ClassVar[hsa_exception_policy_t]
+    HSA_EXCEPTION_POLICY_BREAK, HSA_EXCEPTION_POLICY_DETECT = _members
+HSA_EXCEPTION_POLICY_BREAK, HSA_EXCEPTION_POLICY_DETECT = _ints
 
 class hsa_cache_info_t(_Enum):
-    HSA_CACHE_INFO_NAME_LENGTH: _t.ClassVar[hsa_cache_info_t]
-    HSA_CACHE_INFO_NAME: _t.ClassVar[hsa_cache_info_t]
-    HSA_CACHE_INFO_LEVEL: _t.ClassVar[hsa_cache_info_t]
-    HSA_CACHE_INFO_SIZE: _t.ClassVar[hsa_cache_info_t]
+    HSA_CACHE_INFO_NAME_LENGTH, HSA_CACHE_INFO_NAME, HSA_CACHE_INFO_LEVEL, HSA_CACHE_INFO_SIZE = _members
+HSA_CACHE_INFO_NAME_LENGTH, HSA_CACHE_INFO_NAME, HSA_CACHE_INFO_LEVEL, HSA_CACHE_INFO_SIZE = _ints
 
 class hsa_signal_condition_t(_Enum):
-    HSA_SIGNAL_CONDITION_EQ: _t.ClassVar[hsa_signal_condition_t]
-    HSA_SIGNAL_CONDITION_NE: _t.ClassVar[hsa_signal_condition_t]
-    HSA_SIGNAL_CONDITION_LT: _t.ClassVar[hsa_signal_condition_t]
-    HSA_SIGNAL_CONDITION_GTE: _t.ClassVar[hsa_signal_condition_t]
+    HSA_SIGNAL_CONDITION_EQ, HSA_SIGNAL_CONDITION_NE, HSA_SIGNAL_CONDITION_LT, HSA_SIGNAL_CONDITION_GTE = _members
+HSA_SIGNAL_CONDITION_EQ, HSA_SIGNAL_CONDITION_NE, HSA_SIGNAL_CONDITION_LT, HSA_SIGNAL_CONDITION_GTE = _ints
 
 class hsa_wait_state_t(_Enum):
-    HSA_WAIT_STATE_BLOCKED: _t.ClassVar[hsa_wait_state_t]
-    HSA_WAIT_STATE_ACTIVE: _t.ClassVar[hsa_wait_state_t]
+    HSA_WAIT_STATE_BLOCKED, HSA_WAIT_STATE_ACTIVE = _members
+HSA_WAIT_STATE_BLOCKED, HSA_WAIT_STATE_ACTIVE = _ints
 
 class hsa_queue_type_t(_Enum):
-    HSA_QUEUE_TYPE_MULTI: _t.ClassVar[hsa_queue_type_t]
-    HSA_QUEUE_TYPE_SINGLE: _t.ClassVar[hsa_queue_type_t]
-    HSA_QUEUE_TYPE_COOPERATIVE: _t.ClassVar[hsa_queue_type_t]
+    HSA_QUEUE_TYPE_MULTI, HSA_QUEUE_TYPE_SINGLE, HSA_QUEUE_TYPE_COOPERATIVE = _members
+HSA_QUEUE_TYPE_MULTI, HSA_QUEUE_TYPE_SINGLE, HSA_QUEUE_TYPE_COOPERATIVE = _ints
 
 class hsa_queue_feature_t(_Enum):
-    HSA_QUEUE_FEATURE_KERNEL_DISPATCH: _t.ClassVar[hsa_queue_feature_t]
-    HSA_QUEUE_FEATURE_AGENT_DISPATCH: _t.ClassVar[hsa_queue_feature_t]
+    HSA_QUEUE_FEATURE_KERNEL_DISPATCH, HSA_QUEUE_FEATURE_AGENT_DISPATCH = _members
+HSA_QUEUE_FEATURE_KERNEL_DISPATCH, HSA_QUEUE_FEATURE_AGENT_DISPATCH = _ints
 
 class hsa_packet_type_t(_Enum):
-    HSA_PACKET_TYPE_VENDOR_SPECIFIC: _t.ClassVar[hsa_packet_type_t]
-    HSA_PACKET_TYPE_INVALID: _t.ClassVar[hsa_packet_type_t]
-    HSA_PACKET_TYPE_KERNEL_DISPATCH: _t.ClassVar[hsa_packet_type_t]
-    HSA_PACKET_TYPE_BARRIER_AND: _t.ClassVar[hsa_packet_type_t]
-    HSA_PACKET_TYPE_AGENT_DISPATCH: _t.ClassVar[hsa_packet_type_t]
-    HSA_PACKET_TYPE_BARRIER_OR: _t.ClassVar[hsa_packet_type_t]
+    HSA_PACKET_TYPE_VENDOR_SPECIFIC, HSA_PACKET_TYPE_INVALID, HSA_PACKET_TYPE_KERNEL_DISPATCH, HSA_PACKET_TYPE_BARRIER_AND, HSA_PACKET_TYPE_AGENT_DISPATCH, HSA_PACKET_TYPE_BARRIER_OR = _members
+HSA_PACKET_TYPE_VENDOR_SPECIFIC, HSA_PACKET_TYPE_INVALID, HSA_PACKET_TYPE_KERNEL_DISPATCH, HSA_PACKET_TYPE_BARRIER_AND, HSA_PACKET_TYPE_AGENT_DISPATCH, HSA_PACKET_TYPE_BARRIER_OR = _ints
 
 class hsa_fence_scope_t(_Enum):
-    HSA_FENCE_SCOPE_NONE: _t.ClassVar[hsa_fence_scope_t]
-    HSA_FENCE_SCOPE_AGENT: _t.ClassVar[hsa_fence_scope_t]
-    HSA_FENCE_SCOPE_SYSTEM: _t.ClassVar[hsa_fence_scope_t]
+    HSA_FENCE_SCOPE_NONE, HSA_FENCE_SCOPE_AGENT, HSA_FENCE_SCOPE_SYSTEM = _members
+HSA_FENCE_SCOPE_NONE, HSA_FENCE_SCOPE_AGENT, HSA_FENCE_SCOPE_SYSTEM = _ints
 
 class hsa_packet_header_t(_Enum):
-    HSA_PACKET_HEADER_TYPE: _t.ClassVar[hsa_packet_header_t]
-    HSA_PACKET_HEADER_BARRIER: _t.ClassVar[hsa_packet_header_t]
-    HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_t]
-    HSA_PACKET_HEADER_ACQUIRE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_t]
-    HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_t]
-    HSA_PACKET_HEADER_RELEASE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_t]
+    HSA_PACKET_HEADER_TYPE, HSA_PACKET_HEADER_BARRIER, HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_ACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE = _members
+    HSA_PACKET_HEADER_RELEASE_FENCE_SCOPE: _Member
+HSA_PACKET_HEADER_TYPE, HSA_PACKET_HEADER_BARRIER, HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_ACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE = _ints
+HSA_PACKET_HEADER_RELEASE_FENCE_SCOPE: int
 
 class hsa_packet_header_width_t(_Enum):
-    HSA_PACKET_HEADER_WIDTH_TYPE: _t.ClassVar[hsa_packet_header_width_t]
-    HSA_PACKET_HEADER_WIDTH_BARRIER: _t.ClassVar[hsa_packet_header_width_t]
-    HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_width_t]
-    HSA_PACKET_HEADER_WIDTH_ACQUIRE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_width_t]
-    HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_width_t]
-    HSA_PACKET_HEADER_WIDTH_RELEASE_FENCE_SCOPE: _t.ClassVar[hsa_packet_header_width_t]
+    HSA_PACKET_HEADER_WIDTH_TYPE, HSA_PACKET_HEADER_WIDTH_BARRIER, HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_WIDTH_ACQUIRE_FENCE_SCOPE = _members
+    HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE, HSA_PACKET_HEADER_WIDTH_RELEASE_FENCE_SCOPE = _members
+HSA_PACKET_HEADER_WIDTH_TYPE, HSA_PACKET_HEADER_WIDTH_BARRIER, HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE, HSA_PACKET_HEADER_WIDTH_ACQUIRE_FENCE_SCOPE = _ints
+HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE, HSA_PACKET_HEADER_WIDTH_RELEASE_FENCE_SCOPE = _ints
 
 class hsa_kernel_dispatch_packet_setup_t(_Enum):
-    HSA_KERNEL_DISPATCH_PACKET_SETUP_DIMENSIONS: _t.ClassVar[hsa_kernel_dispatch_packet_setup_t]
+    HSA_KERNEL_DISPATCH_PACKET_SETUP_DIMENSIONS: _Member
+HSA_KERNEL_DISPATCH_PACKET_SETUP_DIMENSIONS: int
 
 class hsa_kernel_dispatch_packet_setup_width_t(_Enum):
-    HSA_KERNEL_DISPATCH_PACKET_SETUP_WIDTH_DIMENSIONS: _t.ClassVar[hsa_kernel_dispatch_packet_setup_width_t]
+    HSA_KERNEL_DISPATCH_PACKET_SETUP_WIDTH_DIMENSIONS: _Member
+HSA_KERNEL_DISPATCH_PACKET_SETUP_WIDTH_DIMENSIONS: int
 
 class hsa_region_segment_t(_Enum):
-    HSA_REGION_SEGMENT_GLOBAL: _t.ClassVar[hsa_region_segment_t]
-    HSA_REGION_SEGMENT_READONLY: _t.ClassVar[hsa_region_segment_t]
-    HSA_REGION_SEGMENT_PRIVATE: _t.ClassVar[hsa_region_segment_t]
-    HSA_REGION_SEGMENT_GROUP: _t.ClassVar[hsa_region_segment_t]
-    HSA_REGION_SEGMENT_KERNARG: _t.ClassVar[hsa_region_segment_t]
+    HSA_REGION_SEGMENT_GLOBAL, HSA_REGION_SEGMENT_READONLY, HSA_REGION_SEGMENT_PRIVATE, HSA_REGION_SEGMENT_GROUP, HSA_REGION_SEGMENT_KERNARG = _members
+HSA_REGION_SEGMENT_GLOBAL, HSA_REGION_SEGMENT_READONLY, HSA_REGION_SEGMENT_PRIVATE, HSA_REGION_SEGMENT_GROUP, HSA_REGION_SEGMENT_KERNARG = _ints
 
 class hsa_region_global_flag_t(_Enum):
-    HSA_REGION_GLOBAL_FLAG_KERNARG: _t.ClassVar[hsa_region_global_flag_t]
-    HSA_REGION_GLOBAL_FLAG_FINE_GRAINED: _t.ClassVar[hsa_region_global_flag_t]
-    HSA_REGION_GLOBAL_FLAG_COARSE_GRAINED: _t.ClassVar[hsa_region_global_flag_t]
+    HSA_REGION_GLOBAL_FLAG_KERNARG, HSA_REGION_GLOBAL_FLAG_FINE_GRAINED, HSA_REGION_GLOBAL_FLAG_COARSE_GRAINED = _members
+HSA_REGION_GLOBAL_FLAG_KERNARG, HSA_REGION_GLOBAL_FLAG_FINE_GRAINED, HSA_REGION_GLOBAL_FLAG_COARSE_GRAINED = _ints
 
 class hsa_region_info_t(_Enum):
-    HSA_REGION_INFO_SEGMENT: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_GLOBAL_FLAGS: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_SIZE: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_ALLOC_MAX_SIZE: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_ALLOC_MAX_PRIVATE_WORKGROUP_SIZE: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_RUNTIME_ALLOC_ALLOWED: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_RUNTIME_ALLOC_GRANULE: _t.ClassVar[hsa_region_info_t]
-    HSA_REGION_INFO_RUNTIME_ALLOC_ALIGNMENT: _t.ClassVar[hsa_region_info_t]
+    HSA_REGION_INFO_SEGMENT, HSA_REGION_INFO_GLOBAL_FLAGS, HSA_REGION_INFO_SIZE, HSA_REGION_INFO_ALLOC_MAX_SIZE, HSA_REGION_INFO_ALLOC_MAX_PRIVATE_WORKGROUP_SIZE = _members
+    HSA_REGION_INFO_RUNTIME_ALLOC_ALLOWED, HSA_REGION_INFO_RUNTIME_ALLOC_GRANULE, HSA_REGION_INFO_RUNTIME_ALLOC_ALIGNMENT = _members
+HSA_REGION_INFO_SEGMENT, HSA_REGION_INFO_GLOBAL_FLAGS, HSA_REGION_INFO_SIZE, HSA_REGION_INFO_ALLOC_MAX_SIZE, HSA_REGION_INFO_ALLOC_MAX_PRIVATE_WORKGROUP_SIZE = _ints
+HSA_REGION_INFO_RUNTIME_ALLOC_ALLOWED, HSA_REGION_INFO_RUNTIME_ALLOC_GRANULE, HSA_REGION_INFO_RUNTIME_ALLOC_ALIGNMENT = _ints
 
 class hsa_isa_info_t(_Enum):
-    HSA_ISA_INFO_NAME_LENGTH: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_NAME: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_CALL_CONVENTION_COUNT: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONT_SIZE: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONTS_PER_COMPUTE_UNIT: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_MACHINE_MODELS: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_PROFILES: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_DEFAULT_FLOAT_ROUNDING_MODES: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_FAST_F16_OPERATION: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_WORKGROUP_MAX_DIM: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_WORKGROUP_MAX_SIZE: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_GRID_MAX_DIM: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_GRID_MAX_SIZE: _t.ClassVar[hsa_isa_info_t]
-    HSA_ISA_INFO_FBARRIER_MAX_SIZE: _t.ClassVar[hsa_isa_info_t]
+    HSA_ISA_INFO_NAME_LENGTH, HSA_ISA_INFO_NAME, HSA_ISA_INFO_CALL_CONVENTION_COUNT, HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONT_SIZE = _members
+    HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONTS_PER_COMPUTE_UNIT, HSA_ISA_INFO_MACHINE_MODELS, HSA_ISA_INFO_PROFILES, HSA_ISA_INFO_DEFAULT_FLOAT_ROUNDING_MODES = _members
+    HSA_ISA_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES, HSA_ISA_INFO_FAST_F16_OPERATION, HSA_ISA_INFO_WORKGROUP_MAX_DIM, HSA_ISA_INFO_WORKGROUP_MAX_SIZE, HSA_ISA_INFO_GRID_MAX_DIM = _members
+    HSA_ISA_INFO_GRID_MAX_SIZE, HSA_ISA_INFO_FBARRIER_MAX_SIZE = _members
+HSA_ISA_INFO_NAME_LENGTH, HSA_ISA_INFO_NAME, HSA_ISA_INFO_CALL_CONVENTION_COUNT, HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONT_SIZE = _ints
+HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONTS_PER_COMPUTE_UNIT, HSA_ISA_INFO_MACHINE_MODELS, HSA_ISA_INFO_PROFILES, HSA_ISA_INFO_DEFAULT_FLOAT_ROUNDING_MODES = _ints
+HSA_ISA_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES, HSA_ISA_INFO_FAST_F16_OPERATION, HSA_ISA_INFO_WORKGROUP_MAX_DIM, HSA_ISA_INFO_WORKGROUP_MAX_SIZE, HSA_ISA_INFO_GRID_MAX_DIM = _ints
+HSA_ISA_INFO_GRID_MAX_SIZE, HSA_ISA_INFO_FBARRIER_MAX_SIZE = _ints
 
 class hsa_fp_type_t(_Enum):
-    HSA_FP_TYPE_16: _t.ClassVar[hsa_fp_type_t]
-    HSA_FP_TYPE_32: _t.ClassVar[hsa_fp_type_t]
-    HSA_FP_TYPE_64: _t.ClassVar[hsa_fp_type_t]
+    HSA_FP_TYPE_16, HSA_FP_TYPE_32, HSA_FP_TYPE_64 = _members
+HSA_FP_TYPE_16, HSA_FP_TYPE_32, HSA_FP_TYPE_64 = _ints
 
 class hsa_flush_mode_t(_Enum):
-    HSA_FLUSH_MODE_FTZ: _t.ClassVar[hsa_flush_mode_t]
-    HSA_FLUSH_MODE_NON_FTZ: _t.ClassVar[hsa_flush_mode_t]
+    HSA_FLUSH_MODE_FTZ, HSA_FLUSH_MODE_NON_FTZ = _members
+HSA_FLUSH_MODE_FTZ, HSA_FLUSH_MODE_NON_FTZ = _ints
 
 class hsa_round_method_t(_Enum):
-    HSA_ROUND_METHOD_SINGLE: _t.ClassVar[hsa_round_method_t]
-    HSA_ROUND_METHOD_DOUBLE: _t.ClassVar[hsa_round_method_t]
+    HSA_ROUND_METHOD_SINGLE, HSA_ROUND_METHOD_DOUBLE = _members
+HSA_ROUND_METHOD_SINGLE, HSA_ROUND_METHOD_DOUBLE = _ints
 
 class hsa_wavefront_info_t(_Enum):
-    HSA_WAVEFRONT_INFO_SIZE: _t.ClassVar[hsa_wavefront_info_t]
+    HSA_WAVEFRONT_INFO_SIZE: _Member
+HSA_WAVEFRONT_INFO_SIZE: int
 
 class hsa_executable_state_t(_Enum):
-    HSA_EXECUTABLE_STATE_UNFROZEN: _t.ClassVar[hsa_executable_state_t]
-    HSA_EXECUTABLE_STATE_FROZEN: _t.ClassVar[hsa_executable_state_t]
+    HSA_EXECUTABLE_STATE_UNFROZEN, HSA_EXECUTABLE_STATE_FROZEN = _members
+HSA_EXECUTABLE_STATE_UNFROZEN, HSA_EXECUTABLE_STATE_FROZEN = _ints
 
 class hsa_executable_info_t(_Enum):
-    HSA_EXECUTABLE_INFO_PROFILE: _t.ClassVar[hsa_executable_info_t]
-    HSA_EXECUTABLE_INFO_STATE: _t.ClassVar[hsa_executable_info_t]
-    HSA_EXECUTABLE_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _t.ClassVar[hsa_executable_info_t]
+    HSA_EXECUTABLE_INFO_PROFILE, HSA_EXECUTABLE_INFO_STATE, HSA_EXECUTABLE_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _members
+HSA_EXECUTABLE_INFO_PROFILE, HSA_EXECUTABLE_INFO_STATE, HSA_EXECUTABLE_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _ints
 
 class hsa_symbol_kind_t(_Enum):
-    HSA_SYMBOL_KIND_VARIABLE: _t.ClassVar[hsa_symbol_kind_t]
-    HSA_SYMBOL_KIND_KERNEL: _t.ClassVar[hsa_symbol_kind_t]
-    HSA_SYMBOL_KIND_INDIRECT_FUNCTION: _t.ClassVar[hsa_symbol_kind_t]
+    HSA_SYMBOL_KIND_VARIABLE, HSA_SYMBOL_KIND_KERNEL, HSA_SYMBOL_KIND_INDIRECT_FUNCTION = _members
+HSA_SYMBOL_KIND_VARIABLE, HSA_SYMBOL_KIND_KERNEL, HSA_SYMBOL_KIND_INDIRECT_FUNCTION = _ints
 
 class hsa_symbol_linkage_t(_Enum):
-    HSA_SYMBOL_LINKAGE_MODULE: _t.ClassVar[hsa_symbol_linkage_t]
-    HSA_SYMBOL_LINKAGE_PROGRAM: _t.ClassVar[hsa_symbol_linkage_t]
+    HSA_SYMBOL_LINKAGE_MODULE, HSA_SYMBOL_LINKAGE_PROGRAM = _members
+HSA_SYMBOL_LINKAGE_MODULE, HSA_SYMBOL_LINKAGE_PROGRAM = _ints
 
 class hsa_variable_allocation_t(_Enum):
-    HSA_VARIABLE_ALLOCATION_AGENT: _t.ClassVar[hsa_variable_allocation_t]
-    HSA_VARIABLE_ALLOCATION_PROGRAM: _t.ClassVar[hsa_variable_allocation_t]
+    HSA_VARIABLE_ALLOCATION_AGENT, HSA_VARIABLE_ALLOCATION_PROGRAM = _members
+HSA_VARIABLE_ALLOCATION_AGENT, HSA_VARIABLE_ALLOCATION_PROGRAM = _ints
 
 class hsa_variable_segment_t(_Enum):
-    HSA_VARIABLE_SEGMENT_GLOBAL: _t.ClassVar[hsa_variable_segment_t]
-    HSA_VARIABLE_SEGMENT_READONLY: _t.ClassVar[hsa_variable_segment_t]
+    HSA_VARIABLE_SEGMENT_GLOBAL, HSA_VARIABLE_SEGMENT_READONLY = _members
+HSA_VARIABLE_SEGMENT_GLOBAL, HSA_VARIABLE_SEGMENT_READONLY = _ints
 
 class hsa_executable_symbol_info_t(_Enum):
-    HSA_EXECUTABLE_SYMBOL_INFO_TYPE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_NAME_LENGTH: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_NAME: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME_LENGTH: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_AGENT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ADDRESS: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_LINKAGE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_IS_DEFINITION: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALLOCATION: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SEGMENT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALIGNMENT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SIZE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_IS_CONST: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_OBJECT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_CALL_CONVENTION: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_OBJECT: _t.ClassVar[hsa_executable_symbol_info_t]
-    HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: _t.ClassVar[hsa_executable_symbol_info_t]
+    HSA_EXECUTABLE_SYMBOL_INFO_TYPE, HSA_EXECUTABLE_SYMBOL_INFO_NAME_LENGTH, HSA_EXECUTABLE_SYMBOL_INFO_NAME, HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME_LENGTH = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME, HSA_EXECUTABLE_SYMBOL_INFO_AGENT, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ADDRESS, HSA_EXECUTABLE_SYMBOL_INFO_LINKAGE = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_IS_DEFINITION, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALLOCATION, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SEGMENT, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALIGNMENT = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SIZE, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_IS_CONST, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_OBJECT, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_CALL_CONVENTION, HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_OBJECT = _members
+    HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: _Member
+HSA_EXECUTABLE_SYMBOL_INFO_TYPE, HSA_EXECUTABLE_SYMBOL_INFO_NAME_LENGTH, HSA_EXECUTABLE_SYMBOL_INFO_NAME, HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME_LENGTH = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME, HSA_EXECUTABLE_SYMBOL_INFO_AGENT, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ADDRESS, HSA_EXECUTABLE_SYMBOL_INFO_LINKAGE = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_IS_DEFINITION, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALLOCATION, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SEGMENT, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALIGNMENT = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SIZE, HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_IS_CONST, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_OBJECT, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK, HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_CALL_CONVENTION, HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_OBJECT = _ints
+HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: int
 
 class hsa_code_object_type_t(_Enum):
-    HSA_CODE_OBJECT_TYPE_PROGRAM: _t.ClassVar[hsa_code_object_type_t]
+    HSA_CODE_OBJECT_TYPE_PROGRAM: _Member
+HSA_CODE_OBJECT_TYPE_PROGRAM: int
 
 class hsa_code_object_info_t(_Enum):
-    HSA_CODE_OBJECT_INFO_VERSION: _t.ClassVar[hsa_code_object_info_t]
-    HSA_CODE_OBJECT_INFO_TYPE: _t.ClassVar[hsa_code_object_info_t]
-    HSA_CODE_OBJECT_INFO_ISA: _t.ClassVar[hsa_code_object_info_t]
-    HSA_CODE_OBJECT_INFO_MACHINE_MODEL: _t.ClassVar[hsa_code_object_info_t]
-    HSA_CODE_OBJECT_INFO_PROFILE: _t.ClassVar[hsa_code_object_info_t]
-    HSA_CODE_OBJECT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _t.ClassVar[hsa_code_object_info_t]
+    HSA_CODE_OBJECT_INFO_VERSION, HSA_CODE_OBJECT_INFO_TYPE, HSA_CODE_OBJECT_INFO_ISA, HSA_CODE_OBJECT_INFO_MACHINE_MODEL, HSA_CODE_OBJECT_INFO_PROFILE = _members
+    HSA_CODE_OBJECT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _Member
+HSA_CODE_OBJECT_INFO_VERSION, HSA_CODE_OBJECT_INFO_TYPE, HSA_CODE_OBJECT_INFO_ISA, HSA_CODE_OBJECT_INFO_MACHINE_MODEL, HSA_CODE_OBJECT_INFO_PROFILE = _ints
+HSA_CODE_OBJECT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: int
 
 class hsa_code_symbol_info_t(_Enum):
-    HSA_CODE_SYMBOL_INFO_TYPE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_NAME_LENGTH: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_NAME: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_MODULE_NAME_LENGTH: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_MODULE_NAME: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_LINKAGE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_IS_DEFINITION: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_VARIABLE_ALLOCATION: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_VARIABLE_SEGMENT: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_VARIABLE_ALIGNMENT: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_VARIABLE_SIZE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_VARIABLE_IS_CONST: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_KERNEL_CALL_CONVENTION: _t.ClassVar[hsa_code_symbol_info_t]
-    HSA_CODE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: _t.ClassVar[hsa_code_symbol_info_t]
+    HSA_CODE_SYMBOL_INFO_TYPE, HSA_CODE_SYMBOL_INFO_NAME_LENGTH, HSA_CODE_SYMBOL_INFO_NAME, HSA_CODE_SYMBOL_INFO_MODULE_NAME_LENGTH, HSA_CODE_SYMBOL_INFO_MODULE_NAME = _members
+    HSA_CODE_SYMBOL_INFO_LINKAGE, HSA_CODE_SYMBOL_INFO_IS_DEFINITION, HSA_CODE_SYMBOL_INFO_VARIABLE_ALLOCATION, HSA_CODE_SYMBOL_INFO_VARIABLE_SEGMENT = _members
+    HSA_CODE_SYMBOL_INFO_VARIABLE_ALIGNMENT, HSA_CODE_SYMBOL_INFO_VARIABLE_SIZE, HSA_CODE_SYMBOL_INFO_VARIABLE_IS_CONST, HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE = _members
+    HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT, HSA_CODE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE, HSA_CODE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE = _members
+    HSA_CODE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK, HSA_CODE_SYMBOL_INFO_KERNEL_CALL_CONVENTION, HSA_CODE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION = _members
+HSA_CODE_SYMBOL_INFO_TYPE, HSA_CODE_SYMBOL_INFO_NAME_LENGTH, HSA_CODE_SYMBOL_INFO_NAME, HSA_CODE_SYMBOL_INFO_MODULE_NAME_LENGTH, HSA_CODE_SYMBOL_INFO_MODULE_NAME = _ints
+HSA_CODE_SYMBOL_INFO_LINKAGE, HSA_CODE_SYMBOL_INFO_IS_DEFINITION, HSA_CODE_SYMBOL_INFO_VARIABLE_ALLOCATION, HSA_CODE_SYMBOL_INFO_VARIABLE_SEGMENT, HSA_CODE_SYMBOL_INFO_VARIABLE_ALIGNMENT = _ints
+HSA_CODE_SYMBOL_INFO_VARIABLE_SIZE, HSA_CODE_SYMBOL_INFO_VARIABLE_IS_CONST, HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE, HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT = _ints
+HSA_CODE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE, HSA_CODE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE, HSA_CODE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK, HSA_CODE_SYMBOL_INFO_KERNEL_CALL_CONVENTION = _ints
+HSA_CODE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: int
 
 class hsa_amd_packet_type_t(_Enum):
-    HSA_AMD_PACKET_TYPE_BARRIER_VALUE: _t.ClassVar[hsa_amd_packet_type_t]
+    HSA_AMD_PACKET_TYPE_BARRIER_VALUE: _Member
+HSA_AMD_PACKET_TYPE_BARRIER_VALUE: int
 
 class hsa_amd_agent_info_s(_Enum):
-    HSA_AMD_AGENT_INFO_CHIP_ID: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_CACHELINE_SIZE: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_COMPUTE_UNIT_COUNT: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_MAX_CLOCK_FREQUENCY: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_DRIVER_NODE_ID: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_MAX_ADDRESS_WATCH_POINTS: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_BDFID: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_MEMORY_WIDTH: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_MEMORY_MAX_FREQUENCY: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_PRODUCT_NAME: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_MAX_WAVES_PER_CU: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_NUM_SIMDS_PER_CU: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_NUM_SHADER_ENGINES: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_NUM_SHADER_ARRAYS_PER_SE: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_HDP_FLUSH: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_DOMAIN: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_COOPERATIVE_QUEUES: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_UUID: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_ASIC_REVISION: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_SVM_DIRECT_HOST_ACCESS: _t.ClassVar[hsa_amd_agent_info_s]
-    HSA_AMD_AGENT_INFO_COOPERATIVE_COMPUTE_UNIT_COUNT: _t.ClassVar[hsa_amd_agent_info_s]
+    HSA_AMD_AGENT_INFO_CHIP_ID, HSA_AMD_AGENT_INFO_CACHELINE_SIZE, HSA_AMD_AGENT_INFO_COMPUTE_UNIT_COUNT, HSA_AMD_AGENT_INFO_MAX_CLOCK_FREQUENCY, HSA_AMD_AGENT_INFO_DRIVER_NODE_ID = _members
+    HSA_AMD_AGENT_INFO_MAX_ADDRESS_WATCH_POINTS, HSA_AMD_AGENT_INFO_BDFID, HSA_AMD_AGENT_INFO_MEMORY_WIDTH, HSA_AMD_AGENT_INFO_MEMORY_MAX_FREQUENCY, HSA_AMD_AGENT_INFO_PRODUCT_NAME = _members
+    HSA_AMD_AGENT_INFO_MAX_WAVES_PER_CU, HSA_AMD_AGENT_INFO_NUM_SIMDS_PER_CU, HSA_AMD_AGENT_INFO_NUM_SHADER_ENGINES, HSA_AMD_AGENT_INFO_NUM_SHADER_ARRAYS_PER_SE = _members
+    HSA_AMD_AGENT_INFO_HDP_FLUSH, HSA_AMD_AGENT_INFO_DOMAIN, HSA_AMD_AGENT_INFO_COOPERATIVE_QUEUES, HSA_AMD_AGENT_INFO_UUID, HSA_AMD_AGENT_INFO_ASIC_REVISION = _members
+    HSA_AMD_AGENT_INFO_SVM_DIRECT_HOST_ACCESS, HSA_AMD_AGENT_INFO_COOPERATIVE_COMPUTE_UNIT_COUNT = _members
+HSA_AMD_AGENT_INFO_CHIP_ID, HSA_AMD_AGENT_INFO_CACHELINE_SIZE, HSA_AMD_AGENT_INFO_COMPUTE_UNIT_COUNT, HSA_AMD_AGENT_INFO_MAX_CLOCK_FREQUENCY, HSA_AMD_AGENT_INFO_DRIVER_NODE_ID = _ints
+HSA_AMD_AGENT_INFO_MAX_ADDRESS_WATCH_POINTS, HSA_AMD_AGENT_INFO_BDFID, HSA_AMD_AGENT_INFO_MEMORY_WIDTH, HSA_AMD_AGENT_INFO_MEMORY_MAX_FREQUENCY, HSA_AMD_AGENT_INFO_PRODUCT_NAME = _ints
+HSA_AMD_AGENT_INFO_MAX_WAVES_PER_CU, HSA_AMD_AGENT_INFO_NUM_SIMDS_PER_CU, HSA_AMD_AGENT_INFO_NUM_SHADER_ENGINES, HSA_AMD_AGENT_INFO_NUM_SHADER_ARRAYS_PER_SE, HSA_AMD_AGENT_INFO_HDP_FLUSH = _ints
+HSA_AMD_AGENT_INFO_DOMAIN, HSA_AMD_AGENT_INFO_COOPERATIVE_QUEUES, HSA_AMD_AGENT_INFO_UUID, HSA_AMD_AGENT_INFO_ASIC_REVISION, HSA_AMD_AGENT_INFO_SVM_DIRECT_HOST_ACCESS = _ints
+HSA_AMD_AGENT_INFO_COOPERATIVE_COMPUTE_UNIT_COUNT: int
 
 class hsa_amd_region_info_s(_Enum):
-    HSA_AMD_REGION_INFO_HOST_ACCESSIBLE: _t.ClassVar[hsa_amd_region_info_s]
-    HSA_AMD_REGION_INFO_BASE: _t.ClassVar[hsa_amd_region_info_s]
-    HSA_AMD_REGION_INFO_BUS_WIDTH: _t.ClassVar[hsa_amd_region_info_s]
-    HSA_AMD_REGION_INFO_MAX_CLOCK_FREQUENCY: _t.ClassVar[hsa_amd_region_info_s]
+    HSA_AMD_REGION_INFO_HOST_ACCESSIBLE, HSA_AMD_REGION_INFO_BASE, HSA_AMD_REGION_INFO_BUS_WIDTH, HSA_AMD_REGION_INFO_MAX_CLOCK_FREQUENCY = _members
+HSA_AMD_REGION_INFO_HOST_ACCESSIBLE, HSA_AMD_REGION_INFO_BASE, HSA_AMD_REGION_INFO_BUS_WIDTH, HSA_AMD_REGION_INFO_MAX_CLOCK_FREQUENCY = _ints
 
 class hsa_amd_coherency_type_s(_Enum):
-    HSA_AMD_COHERENCY_TYPE_COHERENT: _t.ClassVar[hsa_amd_coherency_type_s]
-    HSA_AMD_COHERENCY_TYPE_NONCOHERENT: _t.ClassVar[hsa_amd_coherency_type_s]
+    HSA_AMD_COHERENCY_TYPE_COHERENT, HSA_AMD_COHERENCY_TYPE_NONCOHERENT = _members
+HSA_AMD_COHERENCY_TYPE_COHERENT, HSA_AMD_COHERENCY_TYPE_NONCOHERENT = _ints
 
 class hsa_amd_signal_attribute_t(_Enum):
-    HSA_AMD_SIGNAL_AMD_GPU_ONLY: _t.ClassVar[hsa_amd_signal_attribute_t]
-    HSA_AMD_SIGNAL_IPC: _t.ClassVar[hsa_amd_signal_attribute_t]
+    HSA_AMD_SIGNAL_AMD_GPU_ONLY, HSA_AMD_SIGNAL_IPC = _members
+HSA_AMD_SIGNAL_AMD_GPU_ONLY, HSA_AMD_SIGNAL_IPC = _ints
 
 class hsa_amd_segment_t(_Enum):
-    HSA_AMD_SEGMENT_GLOBAL: _t.ClassVar[hsa_amd_segment_t]
-    HSA_AMD_SEGMENT_READONLY: _t.ClassVar[hsa_amd_segment_t]
-    HSA_AMD_SEGMENT_PRIVATE: _t.ClassVar[hsa_amd_segment_t]
-    HSA_AMD_SEGMENT_GROUP: _t.ClassVar[hsa_amd_segment_t]
+    HSA_AMD_SEGMENT_GLOBAL, HSA_AMD_SEGMENT_READONLY, HSA_AMD_SEGMENT_PRIVATE, HSA_AMD_SEGMENT_GROUP = _members
+HSA_AMD_SEGMENT_GLOBAL, HSA_AMD_SEGMENT_READONLY, HSA_AMD_SEGMENT_PRIVATE, HSA_AMD_SEGMENT_GROUP = _ints
 
 class hsa_amd_memory_pool_global_flag_s(_Enum):
-    HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_KERNARG_INIT: _t.ClassVar[hsa_amd_memory_pool_global_flag_s]
-    HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_FINE_GRAINED: _t.ClassVar[hsa_amd_memory_pool_global_flag_s]
-    HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_COARSE_GRAINED: _t.ClassVar[hsa_amd_memory_pool_global_flag_s]
+    HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_KERNARG_INIT, HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_FINE_GRAINED, HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_COARSE_GRAINED = _members
+HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_KERNARG_INIT, HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_FINE_GRAINED, HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_COARSE_GRAINED = _ints
 
 class hsa_amd_memory_pool_info_t(_Enum):
-    HSA_AMD_MEMORY_POOL_INFO_SEGMENT: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_GLOBAL_FLAGS: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_SIZE: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALLOWED: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_GRANULE: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALIGNMENT: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_ACCESSIBLE_BY_ALL: _t.ClassVar[hsa_amd_memory_pool_info_t]
-    HSA_AMD_MEMORY_POOL_INFO_ALLOC_MAX_SIZE: _t.ClassVar[hsa_amd_memory_pool_info_t]
+    HSA_AMD_MEMORY_POOL_INFO_SEGMENT, HSA_AMD_MEMORY_POOL_INFO_GLOBAL_FLAGS, HSA_AMD_MEMORY_POOL_INFO_SIZE, HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALLOWED = _members
+    HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_GRANULE, HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALIGNMENT, HSA_AMD_MEMORY_POOL_INFO_ACCESSIBLE_BY_ALL, HSA_AMD_MEMORY_POOL_INFO_ALLOC_MAX_SIZE = _members
+HSA_AMD_MEMORY_POOL_INFO_SEGMENT, HSA_AMD_MEMORY_POOL_INFO_GLOBAL_FLAGS, HSA_AMD_MEMORY_POOL_INFO_SIZE, HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALLOWED = _ints
+HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_GRANULE, HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALIGNMENT, HSA_AMD_MEMORY_POOL_INFO_ACCESSIBLE_BY_ALL, HSA_AMD_MEMORY_POOL_INFO_ALLOC_MAX_SIZE = _ints
 
 class hsa_amd_copy_direction_t(_Enum):
-    hsaHostToHost: _t.ClassVar[hsa_amd_copy_direction_t]
-    hsaHostToDevice: _t.ClassVar[hsa_amd_copy_direction_t]
-    hsaDeviceToHost: _t.ClassVar[hsa_amd_copy_direction_t]
-    hsaDeviceToDevice: _t.ClassVar[hsa_amd_copy_direction_t]
+    hsaHostToHost, hsaHostToDevice, hsaDeviceToHost, hsaDeviceToDevice = _members
+hsaHostToHost, hsaHostToDevice, hsaDeviceToHost, hsaDeviceToDevice = _ints
 
 class hsa_amd_memory_pool_access_t(_Enum):
-    HSA_AMD_MEMORY_POOL_ACCESS_NEVER_ALLOWED: _t.ClassVar[hsa_amd_memory_pool_access_t]
-    HSA_AMD_MEMORY_POOL_ACCESS_ALLOWED_BY_DEFAULT: _t.ClassVar[hsa_amd_memory_pool_access_t]
-    HSA_AMD_MEMORY_POOL_ACCESS_DISALLOWED_BY_DEFAULT: _t.ClassVar[hsa_amd_memory_pool_access_t]
+    HSA_AMD_MEMORY_POOL_ACCESS_NEVER_ALLOWED, HSA_AMD_MEMORY_POOL_ACCESS_ALLOWED_BY_DEFAULT, HSA_AMD_MEMORY_POOL_ACCESS_DISALLOWED_BY_DEFAULT = _members
+HSA_AMD_MEMORY_POOL_ACCESS_NEVER_ALLOWED, HSA_AMD_MEMORY_POOL_ACCESS_ALLOWED_BY_DEFAULT, HSA_AMD_MEMORY_POOL_ACCESS_DISALLOWED_BY_DEFAULT = _ints
 
 class hsa_amd_link_info_type_t(_Enum):
-    HSA_AMD_LINK_INFO_TYPE_HYPERTRANSPORT: _t.ClassVar[hsa_amd_link_info_type_t]
-    HSA_AMD_LINK_INFO_TYPE_QPI: _t.ClassVar[hsa_amd_link_info_type_t]
-    HSA_AMD_LINK_INFO_TYPE_PCIE: _t.ClassVar[hsa_amd_link_info_type_t]
-    HSA_AMD_LINK_INFO_TYPE_INFINBAND: _t.ClassVar[hsa_amd_link_info_type_t]
-    HSA_AMD_LINK_INFO_TYPE_XGMI: _t.ClassVar[hsa_amd_link_info_type_t]
+    HSA_AMD_LINK_INFO_TYPE_HYPERTRANSPORT, HSA_AMD_LINK_INFO_TYPE_QPI, HSA_AMD_LINK_INFO_TYPE_PCIE, HSA_AMD_LINK_INFO_TYPE_INFINBAND, HSA_AMD_LINK_INFO_TYPE_XGMI = _members
+HSA_AMD_LINK_INFO_TYPE_HYPERTRANSPORT, HSA_AMD_LINK_INFO_TYPE_QPI, HSA_AMD_LINK_INFO_TYPE_PCIE, HSA_AMD_LINK_INFO_TYPE_INFINBAND, HSA_AMD_LINK_INFO_TYPE_XGMI = _ints
 
 class hsa_amd_agent_memory_pool_info_t(_Enum):
-    HSA_AMD_AGENT_MEMORY_POOL_INFO_ACCESS: _t.ClassVar[hsa_amd_agent_memory_pool_info_t]
-    HSA_AMD_AGENT_MEMORY_POOL_INFO_NUM_LINK_HOPS: _t.ClassVar[hsa_amd_agent_memory_pool_info_t]
-    HSA_AMD_AGENT_MEMORY_POOL_INFO_LINK_INFO: _t.ClassVar[hsa_amd_agent_memory_pool_info_t]
+    HSA_AMD_AGENT_MEMORY_POOL_INFO_ACCESS, HSA_AMD_AGENT_MEMORY_POOL_INFO_NUM_LINK_HOPS, HSA_AMD_AGENT_MEMORY_POOL_INFO_LINK_INFO = _members
+HSA_AMD_AGENT_MEMORY_POOL_INFO_ACCESS, HSA_AMD_AGENT_MEMORY_POOL_INFO_NUM_LINK_HOPS, HSA_AMD_AGENT_MEMORY_POOL_INFO_LINK_INFO = _ints
 
 class hsa_amd_pointer_type_t(_Enum):
-    HSA_EXT_POINTER_TYPE_UNKNOWN: _t.ClassVar[hsa_amd_pointer_type_t]
-    HSA_EXT_POINTER_TYPE_HSA: _t.ClassVar[hsa_amd_pointer_type_t]
-    HSA_EXT_POINTER_TYPE_LOCKED: _t.ClassVar[hsa_amd_pointer_type_t]
-    HSA_EXT_POINTER_TYPE_GRAPHICS: _t.ClassVar[hsa_amd_pointer_type_t]
-    HSA_EXT_POINTER_TYPE_IPC: _t.ClassVar[hsa_amd_pointer_type_t]
+    HSA_EXT_POINTER_TYPE_UNKNOWN, HSA_EXT_POINTER_TYPE_HSA, HSA_EXT_POINTER_TYPE_LOCKED, HSA_EXT_POINTER_TYPE_GRAPHICS, HSA_EXT_POINTER_TYPE_IPC = _members
+HSA_EXT_POINTER_TYPE_UNKNOWN, HSA_EXT_POINTER_TYPE_HSA, HSA_EXT_POINTER_TYPE_LOCKED, HSA_EXT_POINTER_TYPE_GRAPHICS, HSA_EXT_POINTER_TYPE_IPC = _ints
 
 class hsa_amd_event_type_s(_Enum):
-    HSA_AMD_GPU_MEMORY_FAULT_EVENT: _t.ClassVar[hsa_amd_event_type_s]
+    HSA_AMD_GPU_MEMORY_FAULT_EVENT: _Member
+HSA_AMD_GPU_MEMORY_FAULT_EVENT: int
 
 class hsa_amd_memory_fault_reason_t(_Enum):
-    HSA_AMD_MEMORY_FAULT_PAGE_NOT_PRESENT: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_READ_ONLY: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_NX: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_HOST_ONLY: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_DRAMECC: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_IMPRECISE: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_SRAMECC: _t.ClassVar[hsa_amd_memory_fault_reason_t]
-    HSA_AMD_MEMORY_FAULT_HANG: _t.ClassVar[hsa_amd_memory_fault_reason_t]
+    HSA_AMD_MEMORY_FAULT_PAGE_NOT_PRESENT, HSA_AMD_MEMORY_FAULT_READ_ONLY, HSA_AMD_MEMORY_FAULT_NX, HSA_AMD_MEMORY_FAULT_HOST_ONLY, HSA_AMD_MEMORY_FAULT_DRAMECC = _members
+    HSA_AMD_MEMORY_FAULT_IMPRECISE, HSA_AMD_MEMORY_FAULT_SRAMECC, HSA_AMD_MEMORY_FAULT_HANG = _members
+HSA_AMD_MEMORY_FAULT_PAGE_NOT_PRESENT, HSA_AMD_MEMORY_FAULT_READ_ONLY, HSA_AMD_MEMORY_FAULT_NX, HSA_AMD_MEMORY_FAULT_HOST_ONLY, HSA_AMD_MEMORY_FAULT_DRAMECC, HSA_AMD_MEMORY_FAULT_IMPRECISE = _ints
+HSA_AMD_MEMORY_FAULT_SRAMECC, HSA_AMD_MEMORY_FAULT_HANG = _ints
 
 class hsa_amd_queue_priority_s(_Enum):
-    HSA_AMD_QUEUE_PRIORITY_LOW: _t.ClassVar[hsa_amd_queue_priority_s]
-    HSA_AMD_QUEUE_PRIORITY_NORMAL: _t.ClassVar[hsa_amd_queue_priority_s]
-    HSA_AMD_QUEUE_PRIORITY_HIGH: _t.ClassVar[hsa_amd_queue_priority_s]
+    HSA_AMD_QUEUE_PRIORITY_LOW, HSA_AMD_QUEUE_PRIORITY_NORMAL, HSA_AMD_QUEUE_PRIORITY_HIGH = _members
+HSA_AMD_QUEUE_PRIORITY_LOW, HSA_AMD_QUEUE_PRIORITY_NORMAL, HSA_AMD_QUEUE_PRIORITY_HIGH = _ints
 
 class hsa_amd_svm_model_s(_Enum):
-    HSA_AMD_SVM_GLOBAL_FLAG_FINE_GRAINED: _t.ClassVar[hsa_amd_svm_model_s]
-    HSA_AMD_SVM_GLOBAL_FLAG_COARSE_GRAINED: _t.ClassVar[hsa_amd_svm_model_s]
-    HSA_AMD_SVM_GLOBAL_FLAG_INDETERMINATE: _t.ClassVar[hsa_amd_svm_model_s]
+    HSA_AMD_SVM_GLOBAL_FLAG_FINE_GRAINED, HSA_AMD_SVM_GLOBAL_FLAG_COARSE_GRAINED, HSA_AMD_SVM_GLOBAL_FLAG_INDETERMINATE = _members
+HSA_AMD_SVM_GLOBAL_FLAG_FINE_GRAINED, HSA_AMD_SVM_GLOBAL_FLAG_COARSE_GRAINED, HSA_AMD_SVM_GLOBAL_FLAG_INDETERMINATE = _ints
 
 class hsa_amd_svm_attribute_s(_Enum):
-    HSA_AMD_SVM_ATTRIB_GLOBAL_FLAG: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_READ_ONLY: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_HIVE_LOCAL: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_MIGRATION_GRANULARITY: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_PREFERRED_LOCATION: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_PREFETCH_LOCATION: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_READ_MOSTLY: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE_IN_PLACE: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_AGENT_NO_ACCESS: _t.ClassVar[hsa_amd_svm_attribute_s]
-    HSA_AMD_SVM_ATTRIB_ACCESS_QUERY: _t.ClassVar[hsa_amd_svm_attribute_s]
+    HSA_AMD_SVM_ATTRIB_GLOBAL_FLAG, HSA_AMD_SVM_ATTRIB_READ_ONLY, HSA_AMD_SVM_ATTRIB_HIVE_LOCAL, HSA_AMD_SVM_ATTRIB_MIGRATION_GRANULARITY, HSA_AMD_SVM_ATTRIB_PREFERRED_LOCATION = _members
+    HSA_AMD_SVM_ATTRIB_PREFETCH_LOCATION, HSA_AMD_SVM_ATTRIB_READ_MOSTLY, HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE, HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE_IN_PLACE = _members
+    HSA_AMD_SVM_ATTRIB_AGENT_NO_ACCESS, HSA_AMD_SVM_ATTRIB_ACCESS_QUERY = _members
+HSA_AMD_SVM_ATTRIB_GLOBAL_FLAG, HSA_AMD_SVM_ATTRIB_READ_ONLY, HSA_AMD_SVM_ATTRIB_HIVE_LOCAL, HSA_AMD_SVM_ATTRIB_MIGRATION_GRANULARITY, HSA_AMD_SVM_ATTRIB_PREFERRED_LOCATION = _ints
+HSA_AMD_SVM_ATTRIB_PREFETCH_LOCATION, HSA_AMD_SVM_ATTRIB_READ_MOSTLY, HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE, HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE_IN_PLACE, HSA_AMD_SVM_ATTRIB_AGENT_NO_ACCESS = _ints
+HSA_AMD_SVM_ATTRIB_ACCESS_QUERY: int
 
 class hsa_ext_image_geometry_t(_Enum):
-    HSA_EXT_IMAGE_GEOMETRY_1D: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_2D: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_3D: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_1DA: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_2DA: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_1DB: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_2DDEPTH: _t.ClassVar[hsa_ext_image_geometry_t]
-    HSA_EXT_IMAGE_GEOMETRY_2DADEPTH: _t.ClassVar[hsa_ext_image_geometry_t]
+    HSA_EXT_IMAGE_GEOMETRY_1D, HSA_EXT_IMAGE_GEOMETRY_2D, HSA_EXT_IMAGE_GEOMETRY_3D, HSA_EXT_IMAGE_GEOMETRY_1DA, HSA_EXT_IMAGE_GEOMETRY_2DA, HSA_EXT_IMAGE_GEOMETRY_1DB = _members
+    HSA_EXT_IMAGE_GEOMETRY_2DDEPTH, HSA_EXT_IMAGE_GEOMETRY_2DADEPTH = _members
+HSA_EXT_IMAGE_GEOMETRY_1D, HSA_EXT_IMAGE_GEOMETRY_2D, HSA_EXT_IMAGE_GEOMETRY_3D, HSA_EXT_IMAGE_GEOMETRY_1DA, HSA_EXT_IMAGE_GEOMETRY_2DA, HSA_EXT_IMAGE_GEOMETRY_1DB = _ints
+HSA_EXT_IMAGE_GEOMETRY_2DDEPTH, HSA_EXT_IMAGE_GEOMETRY_2DADEPTH = _ints
 
 class hsa_ext_image_channel_type_t(_Enum):
-    HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT8: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT16: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT8: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT16: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT24: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_555: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_565: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_101010: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT8: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT16: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT32: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT8: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT16: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT32: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_HALF_FLOAT: _t.ClassVar[hsa_ext_image_channel_type_t]
-    HSA_EXT_IMAGE_CHANNEL_TYPE_FLOAT: _t.ClassVar[hsa_ext_image_channel_type_t]
+    HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT16 = _members
+    HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT24, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_555, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_565, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_101010 = _members
+    HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT32, HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT8 = _members
+    HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT32, HSA_EXT_IMAGE_CHANNEL_TYPE_HALF_FLOAT, HSA_EXT_IMAGE_CHANNEL_TYPE_FLOAT = _members
+HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT16 = _ints
+HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT24, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_555, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_565, HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_101010 = _ints
+HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT8, HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT32, HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT8 = _ints
+HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT16, HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT32, HSA_EXT_IMAGE_CHANNEL_TYPE_HALF_FLOAT, HSA_EXT_IMAGE_CHANNEL_TYPE_FLOAT = _ints
 
 class hsa_ext_image_channel_order_t(_Enum):
-    HSA_EXT_IMAGE_CHANNEL_ORDER_A: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_R: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RX: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RG: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RGX: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RA: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RGB: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RGBX: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_RGBA: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_BGRA: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_ARGB: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_ABGR: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_SRGB: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBX: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBA: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_SBGRA: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_INTENSITY: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_LUMINANCE: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH: _t.ClassVar[hsa_ext_image_channel_order_t]
-    HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH_STENCIL: _t.ClassVar[hsa_ext_image_channel_order_t]
+    HSA_EXT_IMAGE_CHANNEL_ORDER_A, HSA_EXT_IMAGE_CHANNEL_ORDER_R, HSA_EXT_IMAGE_CHANNEL_ORDER_RX, HSA_EXT_IMAGE_CHANNEL_ORDER_RG, HSA_EXT_IMAGE_CHANNEL_ORDER_RGX = _members
+    HSA_EXT_IMAGE_CHANNEL_ORDER_RA, HSA_EXT_IMAGE_CHANNEL_ORDER_RGB, HSA_EXT_IMAGE_CHANNEL_ORDER_RGBX, HSA_EXT_IMAGE_CHANNEL_ORDER_RGBA, HSA_EXT_IMAGE_CHANNEL_ORDER_BGRA = _members
+    HSA_EXT_IMAGE_CHANNEL_ORDER_ARGB, HSA_EXT_IMAGE_CHANNEL_ORDER_ABGR, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGB, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBX, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBA = _members
+    HSA_EXT_IMAGE_CHANNEL_ORDER_SBGRA, HSA_EXT_IMAGE_CHANNEL_ORDER_INTENSITY, HSA_EXT_IMAGE_CHANNEL_ORDER_LUMINANCE, HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH = _members
+    HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH_STENCIL: _Member
+HSA_EXT_IMAGE_CHANNEL_ORDER_A, HSA_EXT_IMAGE_CHANNEL_ORDER_R, HSA_EXT_IMAGE_CHANNEL_ORDER_RX, HSA_EXT_IMAGE_CHANNEL_ORDER_RG, HSA_EXT_IMAGE_CHANNEL_ORDER_RGX = _ints
+HSA_EXT_IMAGE_CHANNEL_ORDER_RA, HSA_EXT_IMAGE_CHANNEL_ORDER_RGB, HSA_EXT_IMAGE_CHANNEL_ORDER_RGBX, HSA_EXT_IMAGE_CHANNEL_ORDER_RGBA, HSA_EXT_IMAGE_CHANNEL_ORDER_BGRA = _ints
+HSA_EXT_IMAGE_CHANNEL_ORDER_ARGB, HSA_EXT_IMAGE_CHANNEL_ORDER_ABGR, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGB, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBX, HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBA = _ints
+HSA_EXT_IMAGE_CHANNEL_ORDER_SBGRA, HSA_EXT_IMAGE_CHANNEL_ORDER_INTENSITY, HSA_EXT_IMAGE_CHANNEL_ORDER_LUMINANCE, HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH = _ints
+HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH_STENCIL: int
 
 class hsa_ext_image_capability_t(_Enum):
-    HSA_EXT_IMAGE_CAPABILITY_NOT_SUPPORTED: _t.ClassVar[hsa_ext_image_capability_t]
-    HSA_EXT_IMAGE_CAPABILITY_READ_ONLY: _t.ClassVar[hsa_ext_image_capability_t]
-    HSA_EXT_IMAGE_CAPABILITY_WRITE_ONLY: _t.ClassVar[hsa_ext_image_capability_t]
-    HSA_EXT_IMAGE_CAPABILITY_READ_WRITE: _t.ClassVar[hsa_ext_image_capability_t]
-    HSA_EXT_IMAGE_CAPABILITY_READ_MODIFY_WRITE: _t.ClassVar[hsa_ext_image_capability_t]
-    HSA_EXT_IMAGE_CAPABILITY_ACCESS_INVARIANT_DATA_LAYOUT: _t.ClassVar[hsa_ext_image_capability_t]
+    HSA_EXT_IMAGE_CAPABILITY_NOT_SUPPORTED, HSA_EXT_IMAGE_CAPABILITY_READ_ONLY, HSA_EXT_IMAGE_CAPABILITY_WRITE_ONLY, HSA_EXT_IMAGE_CAPABILITY_READ_WRITE = _members
+    HSA_EXT_IMAGE_CAPABILITY_READ_MODIFY_WRITE, HSA_EXT_IMAGE_CAPABILITY_ACCESS_INVARIANT_DATA_LAYOUT = _members
+HSA_EXT_IMAGE_CAPABILITY_NOT_SUPPORTED, HSA_EXT_IMAGE_CAPABILITY_READ_ONLY, HSA_EXT_IMAGE_CAPABILITY_WRITE_ONLY, HSA_EXT_IMAGE_CAPABILITY_READ_WRITE = _ints
+HSA_EXT_IMAGE_CAPABILITY_READ_MODIFY_WRITE, HSA_EXT_IMAGE_CAPABILITY_ACCESS_INVARIANT_DATA_LAYOUT = _ints
 
 class hsa_ext_image_data_layout_t(_Enum):
-    HSA_EXT_IMAGE_DATA_LAYOUT_OPAQUE: _t.ClassVar[hsa_ext_image_data_layout_t]
-    HSA_EXT_IMAGE_DATA_LAYOUT_LINEAR: _t.ClassVar[hsa_ext_image_data_layout_t]
+    HSA_EXT_IMAGE_DATA_LAYOUT_OPAQUE, HSA_EXT_IMAGE_DATA_LAYOUT_LINEAR = _members
+HSA_EXT_IMAGE_DATA_LAYOUT_OPAQUE, HSA_EXT_IMAGE_DATA_LAYOUT_LINEAR = _ints
 
 class hsa_ext_sampler_addressing_mode_t(_Enum):
-    HSA_EXT_SAMPLER_ADDRESSING_MODE_UNDEFINED: _t.ClassVar[hsa_ext_sampler_addressing_mode_t]
-    HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_EDGE: _t.ClassVar[hsa_ext_sampler_addressing_mode_t]
-    HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_BORDER: _t.ClassVar[hsa_ext_sampler_addressing_mode_t]
-    HSA_EXT_SAMPLER_ADDRESSING_MODE_REPEAT: _t.ClassVar[hsa_ext_sampler_addressing_mode_t]
-    HSA_EXT_SAMPLER_ADDRESSING_MODE_MIRRORED_REPEAT: _t.ClassVar[hsa_ext_sampler_addressing_mode_t]
+    HSA_EXT_SAMPLER_ADDRESSING_MODE_UNDEFINED, HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_EDGE, HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_BORDER, HSA_EXT_SAMPLER_ADDRESSING_MODE_REPEAT = _members
+    HSA_EXT_SAMPLER_ADDRESSING_MODE_MIRRORED_REPEAT: _Member
+HSA_EXT_SAMPLER_ADDRESSING_MODE_UNDEFINED, HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_EDGE, HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_BORDER, HSA_EXT_SAMPLER_ADDRESSING_MODE_REPEAT = _ints
+HSA_EXT_SAMPLER_ADDRESSING_MODE_MIRRORED_REPEAT: int
 
 class hsa_ext_sampler_coordinate_mode_t(_Enum):
-    HSA_EXT_SAMPLER_COORDINATE_MODE_UNNORMALIZED: _t.ClassVar[hsa_ext_sampler_coordinate_mode_t]
-    HSA_EXT_SAMPLER_COORDINATE_MODE_NORMALIZED: _t.ClassVar[hsa_ext_sampler_coordinate_mode_t]
+    HSA_EXT_SAMPLER_COORDINATE_MODE_UNNORMALIZED, HSA_EXT_SAMPLER_COORDINATE_MODE_NORMALIZED = _members
+HSA_EXT_SAMPLER_COORDINATE_MODE_UNNORMALIZED, HSA_EXT_SAMPLER_COORDINATE_MODE_NORMALIZED = _ints
 
 class hsa_ext_sampler_filter_mode_t(_Enum):
-    HSA_EXT_SAMPLER_FILTER_MODE_NEAREST: _t.ClassVar[hsa_ext_sampler_filter_mode_t]
-    HSA_EXT_SAMPLER_FILTER_MODE_LINEAR: _t.ClassVar[hsa_ext_sampler_filter_mode_t]
+    HSA_EXT_SAMPLER_FILTER_MODE_NEAREST, HSA_EXT_SAMPLER_FILTER_MODE_LINEAR = _members
+HSA_EXT_SAMPLER_FILTER_MODE_NEAREST, HSA_EXT_SAMPLER_FILTER_MODE_LINEAR = _ints
 
 class hsa_ext_program_info_t(_Enum):
-    HSA_EXT_PROGRAM_INFO_MACHINE_MODEL: _t.ClassVar[hsa_ext_program_info_t]
-    HSA_EXT_PROGRAM_INFO_PROFILE: _t.ClassVar[hsa_ext_program_info_t]
-    HSA_EXT_PROGRAM_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _t.ClassVar[hsa_ext_program_info_t]
+    HSA_EXT_PROGRAM_INFO_MACHINE_MODEL, HSA_EXT_PROGRAM_INFO_PROFILE, HSA_EXT_PROGRAM_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _members
+HSA_EXT_PROGRAM_INFO_MACHINE_MODEL, HSA_EXT_PROGRAM_INFO_PROFILE, HSA_EXT_PROGRAM_INFO_DEFAULT_FLOAT_ROUNDING_MODE = _ints
 
 class hsa_ext_finalizer_call_convention_t(_Enum):
-    HSA_EXT_FINALIZER_CALL_CONVENTION_AUTO: _t.ClassVar[hsa_ext_finalizer_call_convention_t]
+    HSA_EXT_FINALIZER_CALL_CONVENTION_AUTO: _Member
+HSA_EXT_FINALIZER_CALL_CONVENTION_AUTO: int
 
 class hsa_ven_amd_loader_code_object_storage_type_t(_Enum):
-    HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_NONE: _t.ClassVar[hsa_ven_amd_loader_code_object_storage_type_t]
-    HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_FILE: _t.ClassVar[hsa_ven_amd_loader_code_object_storage_type_t]
-    HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_MEMORY: _t.ClassVar[hsa_ven_amd_loader_code_object_storage_type_t]
+    HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_NONE, HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_FILE, HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_MEMORY = _members
+HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_NONE, HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_FILE, HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_MEMORY = _ints
 
 class hsa_ven_amd_loader_loaded_code_object_kind_t(_Enum):
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_PROGRAM: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_kind_t]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_AGENT: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_kind_t]
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_PROGRAM, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_AGENT = _members
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_PROGRAM, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_AGENT = _ints
 
 class hsa_ven_amd_loader_loaded_code_object_info_e(_Enum):
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_EXECUTABLE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_KIND: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_AGENT: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_TYPE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_BASE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_SIZE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_FILE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_DELTA: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_BASE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_SIZE: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI_LENGTH: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
-    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI: _t.ClassVar[hsa_ven_amd_loader_loaded_code_object_info_e]
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_EXECUTABLE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_KIND, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_AGENT = _members
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_TYPE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_BASE = _members
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_SIZE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_FILE = _members
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_DELTA, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_BASE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_SIZE = _members
+    HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI_LENGTH, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI = _members
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_EXECUTABLE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_KIND, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_AGENT = _ints
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_TYPE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_BASE = _ints
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_SIZE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_FILE = _ints
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_DELTA, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_BASE, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_SIZE = _ints
+HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI_LENGTH, HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI = _ints
 
 class hsa_ven_amd_aqlprofile_event_type_t(_Enum):
-    HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_PMC: _t.ClassVar[hsa_ven_amd_aqlprofile_event_type_t]
-    HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_TRACE: _t.ClassVar[hsa_ven_amd_aqlprofile_event_type_t]
+    HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_PMC, HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_TRACE = _members
+HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_PMC, HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_TRACE = _ints
 
 class hsa_ven_amd_aqlprofile_block_name_t(_Enum):
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPC: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPF: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GDS: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBM: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBMSE: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SPI: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQ: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQCS: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SRBM: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SX: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TA: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCA: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCC: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCP: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TD: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCARB: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCHUB: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCMCBVM: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCSEQ: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCVML2: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCXBAR: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATC: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATCL2: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCEA: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_RPB: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SDMA: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1A: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1C: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2A: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2C: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCR: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GUS: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
-    HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER: _t.ClassVar[hsa_ven_amd_aqlprofile_block_name_t]
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPF, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GDS, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBM = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBMSE, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SPI, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQ, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQCS = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SRBM, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SX, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TA, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCA = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCP, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TD, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCARB = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCHUB, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCMCBVM, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCSEQ, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCVML2 = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCXBAR, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATCL2, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCEA = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_RPB, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SDMA, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1A, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1C = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2A, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2C, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCR, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GUS = _members
+    HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER: _Member
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPF, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GDS, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBM = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBMSE, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SPI, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQ, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQCS = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SRBM, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SX, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TA, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCA = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCP, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TD, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCARB = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCHUB, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCMCBVM, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCSEQ, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCVML2 = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCXBAR, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATC, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATCL2, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCEA = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_RPB, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SDMA, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1A, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1C = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2A, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2C, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCR, HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GUS = _ints
+HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER: int
 
 class hsa_ven_amd_aqlprofile_parameter_name_t(_Enum):
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_COMPUTE_UNIT_TARGET: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_VM_ID_MASK: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_MASK: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK2: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SE_MASK: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SAMPLE_RATE: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
-    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_K_CONCURRENT: _t.ClassVar[hsa_ven_amd_aqlprofile_parameter_name_t]
+    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_COMPUTE_UNIT_TARGET, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_VM_ID_MASK, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_MASK = _members
+    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK2, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SE_MASK = _members
+    HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SAMPLE_RATE, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_K_CONCURRENT = _members
+HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_COMPUTE_UNIT_TARGET, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_VM_ID_MASK, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_MASK = _ints
+HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK2, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SE_MASK = _ints
+HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SAMPLE_RATE, HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_K_CONCURRENT = _ints
 
 class hsa_ven_amd_aqlprofile_info_type_t(_Enum):
-    HSA_VEN_AMD_AQLPROFILE_INFO_COMMAND_BUFFER_SIZE: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA_SIZE: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_TRACE_DATA: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_COUNTERS: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_ID: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_ENABLE_CMD: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
-    HSA_VEN_AMD_AQLPROFILE_INFO_DISABLE_CMD: _t.ClassVar[hsa_ven_amd_aqlprofile_info_type_t]
+    HSA_VEN_AMD_AQLPROFILE_INFO_COMMAND_BUFFER_SIZE, HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA_SIZE, HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA, HSA_VEN_AMD_AQLPROFILE_INFO_TRACE_DATA = _members
+    HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_COUNTERS, HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_ID, HSA_VEN_AMD_AQLPROFILE_INFO_ENABLE_CMD, HSA_VEN_AMD_AQLPROFILE_INFO_DISABLE_CMD = _members
+HSA_VEN_AMD_AQLPROFILE_INFO_COMMAND_BUFFER_SIZE, HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA_SIZE, HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA, HSA_VEN_AMD_AQLPROFILE_INFO_TRACE_DATA = _ints
+HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_COUNTERS, HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_ID, HSA_VEN_AMD_AQLPROFILE_INFO_ENABLE_CMD, HSA_VEN_AMD_AQLPROFILE_INFO_DISABLE_CMD = _ints
 
 class amd_queue_properties_t(_Enum):
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_IS_PTR64_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_IS_PTR64_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_IS_PTR64: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_ENABLE_PROFILING: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_RESERVED1_SHIFT: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_RESERVED1_WIDTH: _t.ClassVar[amd_queue_properties_t]
-    AMD_QUEUE_PROPERTIES_RESERVED1: _t.ClassVar[amd_queue_properties_t]
+    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_SHIFT, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_WIDTH, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER, AMD_QUEUE_PROPERTIES_IS_PTR64_SHIFT = _members
+    AMD_QUEUE_PROPERTIES_IS_PTR64_WIDTH, AMD_QUEUE_PROPERTIES_IS_PTR64, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_SHIFT = _members
+    AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_WIDTH, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS, AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_SHIFT = _members
+    AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_WIDTH, AMD_QUEUE_PROPERTIES_ENABLE_PROFILING, AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_SHIFT, AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_WIDTH = _members
+    AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE, AMD_QUEUE_PROPERTIES_RESERVED1_SHIFT, AMD_QUEUE_PROPERTIES_RESERVED1_WIDTH, AMD_QUEUE_PROPERTIES_RESERVED1 = _members
+AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_SHIFT, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_WIDTH, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER, AMD_QUEUE_PROPERTIES_IS_PTR64_SHIFT = _ints
+AMD_QUEUE_PROPERTIES_IS_PTR64_WIDTH, AMD_QUEUE_PROPERTIES_IS_PTR64, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_SHIFT, AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_WIDTH = _ints
+AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS, AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_SHIFT, AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_WIDTH, AMD_QUEUE_PROPERTIES_ENABLE_PROFILING = _ints
+AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_SHIFT, AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_WIDTH, AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE, AMD_QUEUE_PROPERTIES_RESERVED1_SHIFT = _ints
+AMD_QUEUE_PROPERTIES_RESERVED1_WIDTH, AMD_QUEUE_PROPERTIES_RESERVED1 = _ints
 
 class amd_signal_kind_t(_Enum):
-    AMD_SIGNAL_KIND_INVALID: _t.ClassVar[amd_signal_kind_t]
-    AMD_SIGNAL_KIND_USER: _t.ClassVar[amd_signal_kind_t]
-    AMD_SIGNAL_KIND_DOORBELL: _t.ClassVar[amd_signal_kind_t]
-    AMD_SIGNAL_KIND_LEGACY_DOORBELL: _t.ClassVar[amd_signal_kind_t]
+    AMD_SIGNAL_KIND_INVALID, AMD_SIGNAL_KIND_USER, AMD_SIGNAL_KIND_DOORBELL, AMD_SIGNAL_KIND_LEGACY_DOORBELL = _members
+AMD_SIGNAL_KIND_INVALID, AMD_SIGNAL_KIND_USER, AMD_SIGNAL_KIND_DOORBELL, AMD_SIGNAL_KIND_LEGACY_DOORBELL = _ints
 
 class amd_kernel_code_version_t(_Enum):
-    AMD_KERNEL_CODE_VERSION_MAJOR: _t.ClassVar[amd_kernel_code_version_t]
-    AMD_KERNEL_CODE_VERSION_MINOR: _t.ClassVar[amd_kernel_code_version_t]
+    AMD_KERNEL_CODE_VERSION_MAJOR, AMD_KERNEL_CODE_VERSION_MINOR = _members
+AMD_KERNEL_CODE_VERSION_MAJOR, AMD_KERNEL_CODE_VERSION_MINOR = _ints
 
 class amd_machine_kind_t(_Enum):
-    AMD_MACHINE_KIND_UNDEFINED: _t.ClassVar[amd_machine_kind_t]
-    AMD_MACHINE_KIND_AMDGPU: _t.ClassVar[amd_machine_kind_t]
+    AMD_MACHINE_KIND_UNDEFINED, AMD_MACHINE_KIND_AMDGPU = _members
+AMD_MACHINE_KIND_UNDEFINED, AMD_MACHINE_KIND_AMDGPU = _ints
 
 class amd_float_round_mode_t(_Enum):
-    AMD_FLOAT_ROUND_MODE_NEAREST_EVEN: _t.ClassVar[amd_float_round_mode_t]
-    AMD_FLOAT_ROUND_MODE_PLUS_INFINITY: _t.ClassVar[amd_float_round_mode_t]
-    AMD_FLOAT_ROUND_MODE_MINUS_INFINITY: _t.ClassVar[amd_float_round_mode_t]
-    AMD_FLOAT_ROUND_MODE_ZERO: _t.ClassVar[amd_float_round_mode_t]
+    AMD_FLOAT_ROUND_MODE_NEAREST_EVEN, AMD_FLOAT_ROUND_MODE_PLUS_INFINITY, AMD_FLOAT_ROUND_MODE_MINUS_INFINITY, AMD_FLOAT_ROUND_MODE_ZERO = _members
+AMD_FLOAT_ROUND_MODE_NEAREST_EVEN, AMD_FLOAT_ROUND_MODE_PLUS_INFINITY, AMD_FLOAT_ROUND_MODE_MINUS_INFINITY, AMD_FLOAT_ROUND_MODE_ZERO = _ints
 
 class amd_float_denorm_mode_t(_Enum):
-    AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE_OUTPUT: _t.ClassVar[amd_float_denorm_mode_t]
-    AMD_FLOAT_DENORM_MODE_FLUSH_OUTPUT: _t.ClassVar[amd_float_denorm_mode_t]
-    AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE: _t.ClassVar[amd_float_denorm_mode_t]
-    AMD_FLOAT_DENORM_MODE_NO_FLUSH: _t.ClassVar[amd_float_denorm_mode_t]
+    AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE_OUTPUT, AMD_FLOAT_DENORM_MODE_FLUSH_OUTPUT, AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE, AMD_FLOAT_DENORM_MODE_NO_FLUSH = _members
+AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE_OUTPUT, AMD_FLOAT_DENORM_MODE_FLUSH_OUTPUT, AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE, AMD_FLOAT_DENORM_MODE_NO_FLUSH = _ints
 
 class amd_compute_pgm_rsrc_one_t(_Enum):
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIV_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIV_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_PRIV: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_BULKY_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_BULKY_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_BULKY: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
-    AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1: _t.ClassVar[amd_compute_pgm_rsrc_one_t]
+    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64, AMD_COMPUTE_PGM_RSRC_ONE_PRIV_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_PRIV_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_PRIV, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE, AMD_COMPUTE_PGM_RSRC_ONE_BULKY_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_BULKY_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_BULKY, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER = _members
+    AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1 = _members
+AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64, AMD_COMPUTE_PGM_RSRC_ONE_PRIV_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_PRIV_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_PRIV, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE, AMD_COMPUTE_PGM_RSRC_ONE_BULKY_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_BULKY_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_BULKY, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER = _ints
+AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_SHIFT, AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_WIDTH, AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1 = _ints
 
 class amd_system_vgpr_workitem_id_t(_Enum):
-    AMD_SYSTEM_VGPR_WORKITEM_ID_X: _t.ClassVar[amd_system_vgpr_workitem_id_t]
-    AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y: _t.ClassVar[amd_system_vgpr_workitem_id_t]
-    AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y_Z: _t.ClassVar[amd_system_vgpr_workitem_id_t]
-    AMD_SYSTEM_VGPR_WORKITEM_ID_UNDEFINED: _t.ClassVar[amd_system_vgpr_workitem_id_t]
+    AMD_SYSTEM_VGPR_WORKITEM_ID_X, AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y, AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y_Z, AMD_SYSTEM_VGPR_WORKITEM_ID_UNDEFINED = _members
+AMD_SYSTEM_VGPR_WORKITEM_ID_X, AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y, AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y_Z, AMD_SYSTEM_VGPR_WORKITEM_ID_UNDEFINED = _ints
 
 class amd_compute_pgm_rsrc_two_t(_Enum):
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_SHIFT: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_WIDTH: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
-    AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1: _t.ClassVar[amd_compute_pgm_rsrc_two_t]
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET, AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION, AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_WIDTH = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO, AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_SHIFT = _members
+    AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1 = _members
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET, AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION, AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_SHIFT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_WIDTH = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO, AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_SHIFT = _ints
+AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_WIDTH, AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1 = _ints
 
 class amd_element_byte_size_t(_Enum):
-    AMD_ELEMENT_BYTE_SIZE_2: _t.ClassVar[amd_element_byte_size_t]
-    AMD_ELEMENT_BYTE_SIZE_4: _t.ClassVar[amd_element_byte_size_t]
-    AMD_ELEMENT_BYTE_SIZE_8: _t.ClassVar[amd_element_byte_size_t]
-    AMD_ELEMENT_BYTE_SIZE_16: _t.ClassVar[amd_element_byte_size_t]
+    AMD_ELEMENT_BYTE_SIZE_2, AMD_ELEMENT_BYTE_SIZE_4, AMD_ELEMENT_BYTE_SIZE_8, AMD_ELEMENT_BYTE_SIZE_16 = _members
+AMD_ELEMENT_BYTE_SIZE_2, AMD_ELEMENT_BYTE_SIZE_4, AMD_ELEMENT_BYTE_SIZE_8, AMD_ELEMENT_BYTE_SIZE_16 = _ints
 
 class amd_kernel_code_properties_t(_Enum):
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED1: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_PTR64: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED2_SHIFT: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED2_WIDTH: _t.ClassVar[amd_kernel_code_properties_t]
-    AMD_KERNEL_CODE_PROPERTIES_RESERVED2: _t.ClassVar[amd_kernel_code_properties_t]
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_SHIFT = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_WIDTH, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_SHIFT = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_WIDTH, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z, AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT, AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_RESERVED1, AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS, AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_SHIFT, AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_WIDTH = _members
+    AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE, AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_SHIFT, AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_PTR64 = _members
+    AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_SHIFT, AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK = _members
+    AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_SHIFT, AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED = _members
+    AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_SHIFT, AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED = _members
+    AMD_KERNEL_CODE_PROPERTIES_RESERVED2_SHIFT, AMD_KERNEL_CODE_PROPERTIES_RESERVED2_WIDTH, AMD_KERNEL_CODE_PROPERTIES_RESERVED2 = _members
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_SHIFT = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_WIDTH, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_SHIFT = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_WIDTH, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z, AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT, AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH, AMD_KERNEL_CODE_PROPERTIES_RESERVED1 = _ints
+AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_SHIFT, AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_WIDTH, AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS = _ints
+AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_SHIFT, AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_WIDTH, AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE = _ints
+AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_SHIFT, AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_PTR64, AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_SHIFT = _ints
+AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK, AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_SHIFT = _ints
+AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED, AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_SHIFT = _ints
+AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_WIDTH, AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED, AMD_KERNEL_CODE_PROPERTIES_RESERVED2_SHIFT, AMD_KERNEL_CODE_PROPERTIES_RESERVED2_WIDTH = _ints
+AMD_KERNEL_CODE_PROPERTIES_RESERVED2: int
 
 class amd_powertwo_t(_Enum):
-    AMD_POWERTWO_1: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_2: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_4: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_8: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_16: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_32: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_64: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_128: _t.ClassVar[amd_powertwo_t]
-    AMD_POWERTWO_256: _t.ClassVar[amd_powertwo_t]
+    AMD_POWERTWO_1, AMD_POWERTWO_2, AMD_POWERTWO_4, AMD_POWERTWO_8, AMD_POWERTWO_16, AMD_POWERTWO_32, AMD_POWERTWO_64, AMD_POWERTWO_128, AMD_POWERTWO_256 = _members
+AMD_POWERTWO_1, AMD_POWERTWO_2, AMD_POWERTWO_4, AMD_POWERTWO_8, AMD_POWERTWO_16, AMD_POWERTWO_32, AMD_POWERTWO_64, AMD_POWERTWO_128, AMD_POWERTWO_256 = _ints
 
 class amd_enabled_control_directive_t(_Enum):
-    AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_BREAK_EXCEPTIONS: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_DETECT_EXCEPTIONS: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_MAX_DYNAMIC_GROUP_SIZE: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_GRID_SIZE: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_WORKGROUP_SIZE: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_DIM: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_GRID_SIZE: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_WORKGROUP_SIZE: _t.ClassVar[amd_enabled_control_directive_t]
-    AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRE_NO_PARTIAL_WORKGROUPS: _t.ClassVar[amd_enabled_control_directive_t]
+    AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_BREAK_EXCEPTIONS, AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_DETECT_EXCEPTIONS, AMD_ENABLED_CONTROL_DIRECTIVE_MAX_DYNAMIC_GROUP_SIZE = _members
+    AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_GRID_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_WORKGROUP_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_DIM = _members
+    AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_GRID_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_WORKGROUP_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRE_NO_PARTIAL_WORKGROUPS = _members
+AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_BREAK_EXCEPTIONS, AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_DETECT_EXCEPTIONS, AMD_ENABLED_CONTROL_DIRECTIVE_MAX_DYNAMIC_GROUP_SIZE = _ints
+AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_GRID_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_WORKGROUP_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_DIM = _ints
+AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_GRID_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_WORKGROUP_SIZE, AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRE_NO_PARTIAL_WORKGROUPS = _ints
 
 class amd_exception_kind_t(_Enum):
-    AMD_EXCEPTION_KIND_INVALID_OPERATION: _t.ClassVar[amd_exception_kind_t]
-    AMD_EXCEPTION_KIND_DIVISION_BY_ZERO: _t.ClassVar[amd_exception_kind_t]
-    AMD_EXCEPTION_KIND_OVERFLOW: _t.ClassVar[amd_exception_kind_t]
-    AMD_EXCEPTION_KIND_UNDERFLOW: _t.ClassVar[amd_exception_kind_t]
-    AMD_EXCEPTION_KIND_INEXACT: _t.ClassVar[amd_exception_kind_t]
+    AMD_EXCEPTION_KIND_INVALID_OPERATION, AMD_EXCEPTION_KIND_DIVISION_BY_ZERO, AMD_EXCEPTION_KIND_OVERFLOW, AMD_EXCEPTION_KIND_UNDERFLOW, AMD_EXCEPTION_KIND_INEXACT = _members
+AMD_EXCEPTION_KIND_INVALID_OPERATION, AMD_EXCEPTION_KIND_DIVISION_BY_ZERO, AMD_EXCEPTION_KIND_OVERFLOW, AMD_EXCEPTION_KIND_UNDERFLOW, AMD_EXCEPTION_KIND_INEXACT = _ints
 
-HSA_STATUS_SUCCESS: _b.int
-HSA_STATUS_INFO_BREAK: _b.int
-HSA_STATUS_ERROR: _b.int
-HSA_STATUS_ERROR_INVALID_ARGUMENT: _b.int
-HSA_STATUS_ERROR_INVALID_QUEUE_CREATION: _b.int
-HSA_STATUS_ERROR_INVALID_ALLOCATION: _b.int
-HSA_STATUS_ERROR_INVALID_AGENT: _b.int
-HSA_STATUS_ERROR_INVALID_REGION: _b.int
-HSA_STATUS_ERROR_INVALID_SIGNAL: _b.int
-HSA_STATUS_ERROR_INVALID_QUEUE: _b.int
-HSA_STATUS_ERROR_OUT_OF_RESOURCES: _b.int
-HSA_STATUS_ERROR_INVALID_PACKET_FORMAT: _b.int
-HSA_STATUS_ERROR_RESOURCE_FREE: _b.int
-HSA_STATUS_ERROR_NOT_INITIALIZED: _b.int
-HSA_STATUS_ERROR_REFCOUNT_OVERFLOW: _b.int
-HSA_STATUS_ERROR_INCOMPATIBLE_ARGUMENTS: _b.int
-HSA_STATUS_ERROR_INVALID_INDEX: _b.int
-HSA_STATUS_ERROR_INVALID_ISA: _b.int
-HSA_STATUS_ERROR_INVALID_ISA_NAME: _b.int
-HSA_STATUS_ERROR_INVALID_CODE_OBJECT: _b.int
-HSA_STATUS_ERROR_INVALID_EXECUTABLE: _b.int
-HSA_STATUS_ERROR_FROZEN_EXECUTABLE: _b.int
-HSA_STATUS_ERROR_INVALID_SYMBOL_NAME: _b.int
-HSA_STATUS_ERROR_VARIABLE_ALREADY_DEFINED: _b.int
-HSA_STATUS_ERROR_VARIABLE_UNDEFINED: _b.int
-HSA_STATUS_ERROR_EXCEPTION: _b.int
-HSA_STATUS_ERROR_INVALID_CODE_SYMBOL: _b.int
-HSA_STATUS_ERROR_INVALID_EXECUTABLE_SYMBOL: _b.int
-HSA_STATUS_ERROR_INVALID_FILE: _b.int
-HSA_STATUS_ERROR_INVALID_CODE_OBJECT_READER: _b.int
-HSA_STATUS_ERROR_INVALID_CACHE: _b.int
-HSA_STATUS_ERROR_INVALID_WAVEFRONT: _b.int
-HSA_STATUS_ERROR_INVALID_SIGNAL_GROUP: _b.int
-HSA_STATUS_ERROR_INVALID_RUNTIME_STATE: _b.int
-HSA_STATUS_ERROR_FATAL: _b.int
-HSA_ACCESS_PERMISSION_RO: _b.int
-HSA_ACCESS_PERMISSION_WO: _b.int
-HSA_ACCESS_PERMISSION_RW: _b.int
-HSA_ENDIANNESS_LITTLE: _b.int
-HSA_ENDIANNESS_BIG: _b.int
-HSA_MACHINE_MODEL_SMALL: _b.int
-HSA_MACHINE_MODEL_LARGE: _b.int
-HSA_PROFILE_BASE: _b.int
-HSA_PROFILE_FULL: _b.int
-HSA_SYSTEM_INFO_VERSION_MAJOR: _b.int
-HSA_SYSTEM_INFO_VERSION_MINOR: _b.int
-HSA_SYSTEM_INFO_TIMESTAMP: _b.int
-HSA_SYSTEM_INFO_TIMESTAMP_FREQUENCY: _b.int
-HSA_SYSTEM_INFO_SIGNAL_MAX_WAIT: _b.int
-HSA_SYSTEM_INFO_ENDIANNESS: _b.int
-HSA_SYSTEM_INFO_MACHINE_MODEL: _b.int
-HSA_SYSTEM_INFO_EXTENSIONS: _b.int
-HSA_AMD_SYSTEM_INFO_BUILD_VERSION: _b.int
-HSA_AMD_SYSTEM_INFO_SVM_SUPPORTED: _b.int
-HSA_AMD_SYSTEM_INFO_SVM_ACCESSIBLE_BY_DEFAULT: _b.int
-HSA_EXTENSION_FINALIZER: _b.int
-HSA_EXTENSION_IMAGES: _b.int
-HSA_EXTENSION_PERFORMANCE_COUNTERS: _b.int
-HSA_EXTENSION_PROFILING_EVENTS: _b.int
-HSA_EXTENSION_STD_LAST: _b.int
-HSA_AMD_FIRST_EXTENSION: _b.int
-HSA_EXTENSION_AMD_PROFILER: _b.int
-HSA_EXTENSION_AMD_LOADER: _b.int
-HSA_EXTENSION_AMD_AQLPROFILE: _b.int
-HSA_AMD_LAST_EXTENSION: _b.int
-HSA_AGENT_FEATURE_KERNEL_DISPATCH: _b.int
-HSA_AGENT_FEATURE_AGENT_DISPATCH: _b.int
-HSA_DEVICE_TYPE_CPU: _b.int
-HSA_DEVICE_TYPE_GPU: _b.int
-HSA_DEVICE_TYPE_DSP: _b.int
-HSA_DEFAULT_FLOAT_ROUNDING_MODE_DEFAULT: _b.int
-HSA_DEFAULT_FLOAT_ROUNDING_MODE_ZERO: _b.int
-HSA_DEFAULT_FLOAT_ROUNDING_MODE_NEAR: _b.int
-HSA_AGENT_INFO_NAME: _b.int
-HSA_AGENT_INFO_VENDOR_NAME: _b.int
-HSA_AGENT_INFO_FEATURE: _b.int
-HSA_AGENT_INFO_MACHINE_MODEL: _b.int
-HSA_AGENT_INFO_PROFILE: _b.int
-HSA_AGENT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _b.int
-HSA_AGENT_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES: _b.int
-HSA_AGENT_INFO_FAST_F16_OPERATION: _b.int
-HSA_AGENT_INFO_WAVEFRONT_SIZE: _b.int
-HSA_AGENT_INFO_WORKGROUP_MAX_DIM: _b.int
-HSA_AGENT_INFO_WORKGROUP_MAX_SIZE: _b.int
-HSA_AGENT_INFO_GRID_MAX_DIM: _b.int
-HSA_AGENT_INFO_GRID_MAX_SIZE: _b.int
-HSA_AGENT_INFO_FBARRIER_MAX_SIZE: _b.int
-HSA_AGENT_INFO_QUEUES_MAX: _b.int
-HSA_AGENT_INFO_QUEUE_MIN_SIZE: _b.int
-HSA_AGENT_INFO_QUEUE_MAX_SIZE: _b.int
-HSA_AGENT_INFO_QUEUE_TYPE: _b.int
-HSA_AGENT_INFO_NODE: _b.int
-HSA_AGENT_INFO_DEVICE: _b.int
-HSA_AGENT_INFO_CACHE_SIZE: _b.int
-HSA_AGENT_INFO_ISA: _b.int
-HSA_AGENT_INFO_EXTENSIONS: _b.int
-HSA_AGENT_INFO_VERSION_MAJOR: _b.int
-HSA_AGENT_INFO_VERSION_MINOR: _b.int
-HSA_EXCEPTION_POLICY_BREAK: _b.int
-HSA_EXCEPTION_POLICY_DETECT: _b.int
-HSA_CACHE_INFO_NAME_LENGTH: _b.int
-HSA_CACHE_INFO_NAME: _b.int
-HSA_CACHE_INFO_LEVEL: _b.int
-HSA_CACHE_INFO_SIZE: _b.int
-HSA_SIGNAL_CONDITION_EQ: _b.int
-HSA_SIGNAL_CONDITION_NE: _b.int
-HSA_SIGNAL_CONDITION_LT: _b.int
-HSA_SIGNAL_CONDITION_GTE: _b.int
-HSA_WAIT_STATE_BLOCKED: _b.int
-HSA_WAIT_STATE_ACTIVE: _b.int
-HSA_QUEUE_TYPE_MULTI: _b.int
-HSA_QUEUE_TYPE_SINGLE: _b.int
-HSA_QUEUE_TYPE_COOPERATIVE: _b.int
-HSA_QUEUE_FEATURE_KERNEL_DISPATCH: _b.int
-HSA_QUEUE_FEATURE_AGENT_DISPATCH: _b.int
-HSA_PACKET_TYPE_VENDOR_SPECIFIC: _b.int
-HSA_PACKET_TYPE_INVALID: _b.int
-HSA_PACKET_TYPE_KERNEL_DISPATCH: _b.int
-HSA_PACKET_TYPE_BARRIER_AND: _b.int
-HSA_PACKET_TYPE_AGENT_DISPATCH: _b.int
-HSA_PACKET_TYPE_BARRIER_OR: _b.int
-HSA_FENCE_SCOPE_NONE: _b.int
-HSA_FENCE_SCOPE_AGENT: _b.int
-HSA_FENCE_SCOPE_SYSTEM: _b.int
-HSA_PACKET_HEADER_TYPE: _b.int
-HSA_PACKET_HEADER_BARRIER: _b.int
-HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_ACQUIRE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_RELEASE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_WIDTH_TYPE: _b.int
-HSA_PACKET_HEADER_WIDTH_BARRIER: _b.int
-HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_WIDTH_ACQUIRE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE: _b.int
-HSA_PACKET_HEADER_WIDTH_RELEASE_FENCE_SCOPE: _b.int
-HSA_KERNEL_DISPATCH_PACKET_SETUP_DIMENSIONS: _b.int
-HSA_KERNEL_DISPATCH_PACKET_SETUP_WIDTH_DIMENSIONS: _b.int
-HSA_REGION_SEGMENT_GLOBAL: _b.int
-HSA_REGION_SEGMENT_READONLY: _b.int
-HSA_REGION_SEGMENT_PRIVATE: _b.int
-HSA_REGION_SEGMENT_GROUP: _b.int
-HSA_REGION_SEGMENT_KERNARG: _b.int
-HSA_REGION_GLOBAL_FLAG_KERNARG: _b.int
-HSA_REGION_GLOBAL_FLAG_FINE_GRAINED: _b.int
-HSA_REGION_GLOBAL_FLAG_COARSE_GRAINED: _b.int
-HSA_REGION_INFO_SEGMENT: _b.int
-HSA_REGION_INFO_GLOBAL_FLAGS: _b.int
-HSA_REGION_INFO_SIZE: _b.int
-HSA_REGION_INFO_ALLOC_MAX_SIZE: _b.int
-HSA_REGION_INFO_ALLOC_MAX_PRIVATE_WORKGROUP_SIZE: _b.int
-HSA_REGION_INFO_RUNTIME_ALLOC_ALLOWED: _b.int
-HSA_REGION_INFO_RUNTIME_ALLOC_GRANULE: _b.int
-HSA_REGION_INFO_RUNTIME_ALLOC_ALIGNMENT: _b.int
-HSA_ISA_INFO_NAME_LENGTH: _b.int
-HSA_ISA_INFO_NAME: _b.int
-HSA_ISA_INFO_CALL_CONVENTION_COUNT: _b.int
-HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONT_SIZE: _b.int
-HSA_ISA_INFO_CALL_CONVENTION_INFO_WAVEFRONTS_PER_COMPUTE_UNIT: _b.int
-HSA_ISA_INFO_MACHINE_MODELS: _b.int
-HSA_ISA_INFO_PROFILES: _b.int
-HSA_ISA_INFO_DEFAULT_FLOAT_ROUNDING_MODES: _b.int
-HSA_ISA_INFO_BASE_PROFILE_DEFAULT_FLOAT_ROUNDING_MODES: _b.int
-HSA_ISA_INFO_FAST_F16_OPERATION: _b.int
-HSA_ISA_INFO_WORKGROUP_MAX_DIM: _b.int
-HSA_ISA_INFO_WORKGROUP_MAX_SIZE: _b.int
-HSA_ISA_INFO_GRID_MAX_DIM: _b.int
-HSA_ISA_INFO_GRID_MAX_SIZE: _b.int
-HSA_ISA_INFO_FBARRIER_MAX_SIZE: _b.int
-HSA_FP_TYPE_16: _b.int
-HSA_FP_TYPE_32: _b.int
-HSA_FP_TYPE_64: _b.int
-HSA_FLUSH_MODE_FTZ: _b.int
-HSA_FLUSH_MODE_NON_FTZ: _b.int
-HSA_ROUND_METHOD_SINGLE: _b.int
-HSA_ROUND_METHOD_DOUBLE: _b.int
-HSA_WAVEFRONT_INFO_SIZE: _b.int
-HSA_EXECUTABLE_STATE_UNFROZEN: _b.int
-HSA_EXECUTABLE_STATE_FROZEN: _b.int
-HSA_EXECUTABLE_INFO_PROFILE: _b.int
-HSA_EXECUTABLE_INFO_STATE: _b.int
-HSA_EXECUTABLE_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _b.int
-HSA_SYMBOL_KIND_VARIABLE: _b.int
-HSA_SYMBOL_KIND_KERNEL: _b.int
-HSA_SYMBOL_KIND_INDIRECT_FUNCTION: _b.int
-HSA_SYMBOL_LINKAGE_MODULE: _b.int
-HSA_SYMBOL_LINKAGE_PROGRAM: _b.int
-HSA_VARIABLE_ALLOCATION_AGENT: _b.int
-HSA_VARIABLE_ALLOCATION_PROGRAM: _b.int
-HSA_VARIABLE_SEGMENT_GLOBAL: _b.int
-HSA_VARIABLE_SEGMENT_READONLY: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_TYPE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_NAME_LENGTH: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_NAME: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME_LENGTH: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_MODULE_NAME: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_AGENT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ADDRESS: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_LINKAGE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_IS_DEFINITION: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALLOCATION: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SEGMENT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_ALIGNMENT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_SIZE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_VARIABLE_IS_CONST: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_OBJECT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_KERNEL_CALL_CONVENTION: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_OBJECT: _b.int
-HSA_EXECUTABLE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: _b.int
-HSA_CODE_OBJECT_TYPE_PROGRAM: _b.int
-HSA_CODE_OBJECT_INFO_VERSION: _b.int
-HSA_CODE_OBJECT_INFO_TYPE: _b.int
-HSA_CODE_OBJECT_INFO_ISA: _b.int
-HSA_CODE_OBJECT_INFO_MACHINE_MODEL: _b.int
-HSA_CODE_OBJECT_INFO_PROFILE: _b.int
-HSA_CODE_OBJECT_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _b.int
-HSA_CODE_SYMBOL_INFO_TYPE: _b.int
-HSA_CODE_SYMBOL_INFO_NAME_LENGTH: _b.int
-HSA_CODE_SYMBOL_INFO_NAME: _b.int
-HSA_CODE_SYMBOL_INFO_MODULE_NAME_LENGTH: _b.int
-HSA_CODE_SYMBOL_INFO_MODULE_NAME: _b.int
-HSA_CODE_SYMBOL_INFO_LINKAGE: _b.int
-HSA_CODE_SYMBOL_INFO_IS_DEFINITION: _b.int
-HSA_CODE_SYMBOL_INFO_VARIABLE_ALLOCATION: _b.int
-HSA_CODE_SYMBOL_INFO_VARIABLE_SEGMENT: _b.int
-HSA_CODE_SYMBOL_INFO_VARIABLE_ALIGNMENT: _b.int
-HSA_CODE_SYMBOL_INFO_VARIABLE_SIZE: _b.int
-HSA_CODE_SYMBOL_INFO_VARIABLE_IS_CONST: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_SIZE: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_KERNARG_SEGMENT_ALIGNMENT: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_GROUP_SEGMENT_SIZE: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_PRIVATE_SEGMENT_SIZE: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK: _b.int
-HSA_CODE_SYMBOL_INFO_KERNEL_CALL_CONVENTION: _b.int
-HSA_CODE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION: _b.int
-HSA_AMD_PACKET_TYPE_BARRIER_VALUE: _b.int
-HSA_AMD_AGENT_INFO_CHIP_ID: _b.int
-HSA_AMD_AGENT_INFO_CACHELINE_SIZE: _b.int
-HSA_AMD_AGENT_INFO_COMPUTE_UNIT_COUNT: _b.int
-HSA_AMD_AGENT_INFO_MAX_CLOCK_FREQUENCY: _b.int
-HSA_AMD_AGENT_INFO_DRIVER_NODE_ID: _b.int
-HSA_AMD_AGENT_INFO_MAX_ADDRESS_WATCH_POINTS: _b.int
-HSA_AMD_AGENT_INFO_BDFID: _b.int
-HSA_AMD_AGENT_INFO_MEMORY_WIDTH: _b.int
-HSA_AMD_AGENT_INFO_MEMORY_MAX_FREQUENCY: _b.int
-HSA_AMD_AGENT_INFO_PRODUCT_NAME: _b.int
-HSA_AMD_AGENT_INFO_MAX_WAVES_PER_CU: _b.int
-HSA_AMD_AGENT_INFO_NUM_SIMDS_PER_CU: _b.int
-HSA_AMD_AGENT_INFO_NUM_SHADER_ENGINES: _b.int
-HSA_AMD_AGENT_INFO_NUM_SHADER_ARRAYS_PER_SE: _b.int
-HSA_AMD_AGENT_INFO_HDP_FLUSH: _b.int
-HSA_AMD_AGENT_INFO_DOMAIN: _b.int
-HSA_AMD_AGENT_INFO_COOPERATIVE_QUEUES: _b.int
-HSA_AMD_AGENT_INFO_UUID: _b.int
-HSA_AMD_AGENT_INFO_ASIC_REVISION: _b.int
-HSA_AMD_AGENT_INFO_SVM_DIRECT_HOST_ACCESS: _b.int
-HSA_AMD_AGENT_INFO_COOPERATIVE_COMPUTE_UNIT_COUNT: _b.int
-HSA_AMD_REGION_INFO_HOST_ACCESSIBLE: _b.int
-HSA_AMD_REGION_INFO_BASE: _b.int
-HSA_AMD_REGION_INFO_BUS_WIDTH: _b.int
-HSA_AMD_REGION_INFO_MAX_CLOCK_FREQUENCY: _b.int
-HSA_AMD_COHERENCY_TYPE_COHERENT: _b.int
-HSA_AMD_COHERENCY_TYPE_NONCOHERENT: _b.int
-HSA_AMD_SIGNAL_AMD_GPU_ONLY: _b.int
-HSA_AMD_SIGNAL_IPC: _b.int
-HSA_AMD_SEGMENT_GLOBAL: _b.int
-HSA_AMD_SEGMENT_READONLY: _b.int
-HSA_AMD_SEGMENT_PRIVATE: _b.int
-HSA_AMD_SEGMENT_GROUP: _b.int
-HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_KERNARG_INIT: _b.int
-HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_FINE_GRAINED: _b.int
-HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_COARSE_GRAINED: _b.int
-HSA_AMD_MEMORY_POOL_INFO_SEGMENT: _b.int
-HSA_AMD_MEMORY_POOL_INFO_GLOBAL_FLAGS: _b.int
-HSA_AMD_MEMORY_POOL_INFO_SIZE: _b.int
-HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALLOWED: _b.int
-HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_GRANULE: _b.int
-HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALIGNMENT: _b.int
-HSA_AMD_MEMORY_POOL_INFO_ACCESSIBLE_BY_ALL: _b.int
-HSA_AMD_MEMORY_POOL_INFO_ALLOC_MAX_SIZE: _b.int
-hsaHostToHost: _b.int
-hsaHostToDevice: _b.int
-hsaDeviceToHost: _b.int
-hsaDeviceToDevice: _b.int
-HSA_AMD_MEMORY_POOL_ACCESS_NEVER_ALLOWED: _b.int
-HSA_AMD_MEMORY_POOL_ACCESS_ALLOWED_BY_DEFAULT: _b.int
-HSA_AMD_MEMORY_POOL_ACCESS_DISALLOWED_BY_DEFAULT: _b.int
-HSA_AMD_LINK_INFO_TYPE_HYPERTRANSPORT: _b.int
-HSA_AMD_LINK_INFO_TYPE_QPI: _b.int
-HSA_AMD_LINK_INFO_TYPE_PCIE: _b.int
-HSA_AMD_LINK_INFO_TYPE_INFINBAND: _b.int
-HSA_AMD_LINK_INFO_TYPE_XGMI: _b.int
-HSA_AMD_AGENT_MEMORY_POOL_INFO_ACCESS: _b.int
-HSA_AMD_AGENT_MEMORY_POOL_INFO_NUM_LINK_HOPS: _b.int
-HSA_AMD_AGENT_MEMORY_POOL_INFO_LINK_INFO: _b.int
-HSA_EXT_POINTER_TYPE_UNKNOWN: _b.int
-HSA_EXT_POINTER_TYPE_HSA: _b.int
-HSA_EXT_POINTER_TYPE_LOCKED: _b.int
-HSA_EXT_POINTER_TYPE_GRAPHICS: _b.int
-HSA_EXT_POINTER_TYPE_IPC: _b.int
-HSA_AMD_GPU_MEMORY_FAULT_EVENT: _b.int
-HSA_AMD_MEMORY_FAULT_PAGE_NOT_PRESENT: _b.int
-HSA_AMD_MEMORY_FAULT_READ_ONLY: _b.int
-HSA_AMD_MEMORY_FAULT_NX: _b.int
-HSA_AMD_MEMORY_FAULT_HOST_ONLY: _b.int
-HSA_AMD_MEMORY_FAULT_DRAMECC: _b.int
-HSA_AMD_MEMORY_FAULT_IMPRECISE: _b.int
-HSA_AMD_MEMORY_FAULT_SRAMECC: _b.int
-HSA_AMD_MEMORY_FAULT_HANG: _b.int
-HSA_AMD_QUEUE_PRIORITY_LOW: _b.int
-HSA_AMD_QUEUE_PRIORITY_NORMAL: _b.int
-HSA_AMD_QUEUE_PRIORITY_HIGH: _b.int
-HSA_AMD_SVM_GLOBAL_FLAG_FINE_GRAINED: _b.int
-HSA_AMD_SVM_GLOBAL_FLAG_COARSE_GRAINED: _b.int
-HSA_AMD_SVM_GLOBAL_FLAG_INDETERMINATE: _b.int
-HSA_AMD_SVM_ATTRIB_GLOBAL_FLAG: _b.int
-HSA_AMD_SVM_ATTRIB_READ_ONLY: _b.int
-HSA_AMD_SVM_ATTRIB_HIVE_LOCAL: _b.int
-HSA_AMD_SVM_ATTRIB_MIGRATION_GRANULARITY: _b.int
-HSA_AMD_SVM_ATTRIB_PREFERRED_LOCATION: _b.int
-HSA_AMD_SVM_ATTRIB_PREFETCH_LOCATION: _b.int
-HSA_AMD_SVM_ATTRIB_READ_MOSTLY: _b.int
-HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE: _b.int
-HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE_IN_PLACE: _b.int
-HSA_AMD_SVM_ATTRIB_AGENT_NO_ACCESS: _b.int
-HSA_AMD_SVM_ATTRIB_ACCESS_QUERY: _b.int
-HSA_EXT_IMAGE_GEOMETRY_1D: _b.int
-HSA_EXT_IMAGE_GEOMETRY_2D: _b.int
-HSA_EXT_IMAGE_GEOMETRY_3D: _b.int
-HSA_EXT_IMAGE_GEOMETRY_1DA: _b.int
-HSA_EXT_IMAGE_GEOMETRY_2DA: _b.int
-HSA_EXT_IMAGE_GEOMETRY_1DB: _b.int
-HSA_EXT_IMAGE_GEOMETRY_2DDEPTH: _b.int
-HSA_EXT_IMAGE_GEOMETRY_2DADEPTH: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT8: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_SNORM_INT16: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT8: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT16: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_INT24: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_555: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_565: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNORM_SHORT_101010: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT8: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT16: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_SIGNED_INT32: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT8: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT16: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_UNSIGNED_INT32: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_HALF_FLOAT: _b.int
-HSA_EXT_IMAGE_CHANNEL_TYPE_FLOAT: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_A: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_R: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RX: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RG: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RGX: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RA: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RGB: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RGBX: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_RGBA: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_BGRA: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_ARGB: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_ABGR: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_SRGB: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBX: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_SRGBA: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_SBGRA: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_INTENSITY: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_LUMINANCE: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH: _b.int
-HSA_EXT_IMAGE_CHANNEL_ORDER_DEPTH_STENCIL: _b.int
-HSA_EXT_IMAGE_CAPABILITY_NOT_SUPPORTED: _b.int
-HSA_EXT_IMAGE_CAPABILITY_READ_ONLY: _b.int
-HSA_EXT_IMAGE_CAPABILITY_WRITE_ONLY: _b.int
-HSA_EXT_IMAGE_CAPABILITY_READ_WRITE: _b.int
-HSA_EXT_IMAGE_CAPABILITY_READ_MODIFY_WRITE: _b.int
-HSA_EXT_IMAGE_CAPABILITY_ACCESS_INVARIANT_DATA_LAYOUT: _b.int
-HSA_EXT_IMAGE_DATA_LAYOUT_OPAQUE: _b.int
-HSA_EXT_IMAGE_DATA_LAYOUT_LINEAR: _b.int
-HSA_EXT_SAMPLER_ADDRESSING_MODE_UNDEFINED: _b.int
-HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_EDGE: _b.int
-HSA_EXT_SAMPLER_ADDRESSING_MODE_CLAMP_TO_BORDER: _b.int
-HSA_EXT_SAMPLER_ADDRESSING_MODE_REPEAT: _b.int
-HSA_EXT_SAMPLER_ADDRESSING_MODE_MIRRORED_REPEAT: _b.int
-HSA_EXT_SAMPLER_COORDINATE_MODE_UNNORMALIZED: _b.int
-HSA_EXT_SAMPLER_COORDINATE_MODE_NORMALIZED: _b.int
-HSA_EXT_SAMPLER_FILTER_MODE_NEAREST: _b.int
-HSA_EXT_SAMPLER_FILTER_MODE_LINEAR: _b.int
-HSA_EXT_PROGRAM_INFO_MACHINE_MODEL: _b.int
-HSA_EXT_PROGRAM_INFO_PROFILE: _b.int
-HSA_EXT_PROGRAM_INFO_DEFAULT_FLOAT_ROUNDING_MODE: _b.int
-HSA_EXT_FINALIZER_CALL_CONVENTION_AUTO: _b.int
-HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_NONE: _b.int
-HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_FILE: _b.int
-HSA_VEN_AMD_LOADER_CODE_OBJECT_STORAGE_TYPE_MEMORY: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_PROGRAM: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_KIND_AGENT: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_EXECUTABLE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_KIND: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_AGENT: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_TYPE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_BASE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_MEMORY_SIZE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_CODE_OBJECT_STORAGE_FILE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_DELTA: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_BASE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_LOAD_SIZE: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI_LENGTH: _b.int
-HSA_VEN_AMD_LOADER_LOADED_CODE_OBJECT_INFO_URI: _b.int
-HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_PMC: _b.int
-HSA_VEN_AMD_AQLPROFILE_EVENT_TYPE_TRACE: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPC: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_CPF: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GDS: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBM: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GRBMSE: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SPI: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQ: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SQCS: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SRBM: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SX: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TA: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCA: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCC: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TCP: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_TD: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCARB: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCHUB: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCMCBVM: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCSEQ: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCVML2: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MCXBAR: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATC: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_ATCL2: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCEA: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_RPB: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_SDMA: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1A: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL1C: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2A: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2C: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCR: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GUS: _b.int
-HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_COMPUTE_UNIT_TARGET: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_VM_ID_MASK: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_MASK: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_TOKEN_MASK2: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SE_MASK: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SAMPLE_RATE: _b.int
-HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_K_CONCURRENT: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_COMMAND_BUFFER_SIZE: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA_SIZE: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_PMC_DATA: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_TRACE_DATA: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_COUNTERS: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_BLOCK_ID: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_ENABLE_CMD: _b.int
-HSA_VEN_AMD_AQLPROFILE_INFO_DISABLE_CMD: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER: _b.int
-AMD_QUEUE_PROPERTIES_IS_PTR64_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_IS_PTR64_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_IS_PTR64: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_TRAP_HANDLER_DEBUG_SGPRS: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_PROFILING_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_ENABLE_PROFILING: _b.int
-AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_USE_SCRATCH_ONCE: _b.int
-AMD_QUEUE_PROPERTIES_RESERVED1_SHIFT: _b.int
-AMD_QUEUE_PROPERTIES_RESERVED1_WIDTH: _b.int
-AMD_QUEUE_PROPERTIES_RESERVED1: _b.int
-AMD_SIGNAL_KIND_INVALID: _b.int
-AMD_SIGNAL_KIND_USER: _b.int
-AMD_SIGNAL_KIND_DOORBELL: _b.int
-AMD_SIGNAL_KIND_LEGACY_DOORBELL: _b.int
-AMD_KERNEL_CODE_VERSION_MAJOR: _b.int
-AMD_KERNEL_CODE_VERSION_MINOR: _b.int
-AMD_MACHINE_KIND_UNDEFINED: _b.int
-AMD_MACHINE_KIND_AMDGPU: _b.int
-AMD_FLOAT_ROUND_MODE_NEAREST_EVEN: _b.int
-AMD_FLOAT_ROUND_MODE_PLUS_INFINITY: _b.int
-AMD_FLOAT_ROUND_MODE_MINUS_INFINITY: _b.int
-AMD_FLOAT_ROUND_MODE_ZERO: _b.int
-AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE_OUTPUT: _b.int
-AMD_FLOAT_DENORM_MODE_FLUSH_OUTPUT: _b.int
-AMD_FLOAT_DENORM_MODE_FLUSH_SOURCE: _b.int
-AMD_FLOAT_DENORM_MODE_NO_FLUSH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WORKITEM_VGPR_COUNT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_GRANULATED_WAVEFRONT_SGPR_COUNT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIORITY: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_32: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_ROUND_MODE_16_64: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_32: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_FLOAT_DENORM_MODE_16_64: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIV_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIV_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_PRIV: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_DX10_CLAMP: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_DEBUG_MODE: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_ENABLE_IEEE_MODE: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_BULKY_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_BULKY_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_BULKY: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_CDBG_USER: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_ONE_RESERVED1: _b.int
-AMD_SYSTEM_VGPR_WORKITEM_ID_X: _b.int
-AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y: _b.int
-AMD_SYSTEM_VGPR_WORKITEM_ID_X_Y_Z: _b.int
-AMD_SYSTEM_VGPR_WORKITEM_ID_UNDEFINED: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_PRIVATE_SEGMENT_WAVE_BYTE_OFFSET: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_USER_SGPR_COUNT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_TRAP_HANDLER: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_X: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Y: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_ID_Z: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_SGPR_WORKGROUP_INFO: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_VGPR_WORKITEM_ID: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_ADDRESS_WATCH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_MEMORY_VIOLATION: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_GRANULATED_LDS_SIZE: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INVALID_OPERATION: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_FP_DENORMAL_SOURCE: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_DIVISION_BY_ZERO: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_OVERFLOW: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_UNDERFLOW: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_IEEE_754_FP_INEXACT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_ENABLE_EXCEPTION_INT_DIVISION_BY_ZERO: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_SHIFT: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1_WIDTH: _b.int
-AMD_COMPUTE_PGM_RSRC_TWO_RESERVED1: _b.int
-AMD_ELEMENT_BYTE_SIZE_2: _b.int
-AMD_ELEMENT_BYTE_SIZE_4: _b.int
-AMD_ELEMENT_BYTE_SIZE_8: _b.int
-AMD_ELEMENT_BYTE_SIZE_16: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_BUFFER: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_PTR: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_QUEUE_PTR: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_KERNARG_SEGMENT_PTR: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_DISPATCH_ID: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_FLAT_SCRATCH_INIT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_PRIVATE_SEGMENT_SIZE: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_X: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Y: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED1: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS: _b.int
-AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_PRIVATE_ELEMENT_SIZE: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_PTR64_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_PTR64: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DYNAMIC_CALLSTACK: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_DEBUG_ENABLED: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_IS_XNACK_ENABLED: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED2_SHIFT: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED2_WIDTH: _b.int
-AMD_KERNEL_CODE_PROPERTIES_RESERVED2: _b.int
-AMD_POWERTWO_1: _b.int
-AMD_POWERTWO_2: _b.int
-AMD_POWERTWO_4: _b.int
-AMD_POWERTWO_8: _b.int
-AMD_POWERTWO_16: _b.int
-AMD_POWERTWO_32: _b.int
-AMD_POWERTWO_64: _b.int
-AMD_POWERTWO_128: _b.int
-AMD_POWERTWO_256: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_BREAK_EXCEPTIONS: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_ENABLE_DETECT_EXCEPTIONS: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_MAX_DYNAMIC_GROUP_SIZE: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_GRID_SIZE: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_MAX_FLAT_WORKGROUP_SIZE: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_DIM: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_GRID_SIZE: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRED_WORKGROUP_SIZE: _b.int
-AMD_ENABLED_CONTROL_DIRECTIVE_REQUIRE_NO_PARTIAL_WORKGROUPS: _b.int
-AMD_EXCEPTION_KIND_INVALID_OPERATION: _b.int
-AMD_EXCEPTION_KIND_DIVISION_BY_ZERO: _b.int
-AMD_EXCEPTION_KIND_OVERFLOW: _b.int
-AMD_EXCEPTION_KIND_UNDERFLOW: _b.int
-AMD_EXCEPTION_KIND_INEXACT: _b.int
 hsa_dim3_t: _t.TypeAlias = hsa_dim3_s
 hsa_file_t: _t.TypeAlias = _c.c_int
 hsa_agent_t: _t.TypeAlias = hsa_agent_s
@@ -2121,7 +1156,7 @@ hsa_amd_region_info_t: _t.TypeAlias = hsa_amd_region_info_s
 hsa_amd_coherency_type_t: _t.TypeAlias = hsa_amd_coherency_type_s
 hsa_amd_profiling_dispatch_time_t: _t.TypeAlias = hsa_amd_profiling_dispatch_time_s
 hsa_amd_profiling_async_copy_time_t: _t.TypeAlias = hsa_amd_profiling_async_copy_time_s
-hsa_amd_signal_handler: _t.TypeAlias = _t.Any
+hsa_amd_signal_handler: _t.TypeAlias = _s.CFunction[[int, int | None], [int, _s.c_void_p], bool]
 hsa_amd_memory_pool_t: _t.TypeAlias = hsa_amd_memory_pool_s
 hsa_amd_memory_pool_global_flag_t: _t.TypeAlias = hsa_amd_memory_pool_global_flag_s
 hsa_pitched_ptr_t: _t.TypeAlias = hsa_pitched_ptr_s
@@ -2133,9 +1168,9 @@ hsa_amd_ipc_signal_t: _t.TypeAlias = hsa_amd_ipc_memory_t
 hsa_amd_event_type_t: _t.TypeAlias = hsa_amd_event_type_s
 hsa_amd_gpu_memory_fault_info_t: _t.TypeAlias = hsa_amd_gpu_memory_fault_info_s
 hsa_amd_event_t: _t.TypeAlias = hsa_amd_event_s
-hsa_amd_system_event_callback_t: _t.TypeAlias = _t.Any
+hsa_amd_system_event_callback_t: _t.TypeAlias = _s.CFunction[[_s.Pointer[hsa_amd_event_s], int | None], [_s.reference[hsa_amd_event_s], _s.c_void_p], int]
 hsa_amd_queue_priority_t: _t.TypeAlias = hsa_amd_queue_priority_s
-hsa_amd_deallocation_callback_t: _t.TypeAlias = _t.Any
+hsa_amd_deallocation_callback_t: _t.TypeAlias = _s.CFunction[[int | None, int | None], [_s.c_void_p, _s.c_void_p], None]
 hsa_amd_svm_model_t: _t.TypeAlias = hsa_amd_svm_model_s
 hsa_amd_svm_attribute_t: _t.TypeAlias = hsa_amd_svm_attribute_s
 hsa_amd_svm_attribute_pair_t: _t.TypeAlias = hsa_amd_svm_attribute_pair_s
@@ -2153,7 +1188,7 @@ hsa_ext_sampler_filter_mode32_t: _t.TypeAlias = _c.c_uint32
 hsa_ext_sampler_descriptor_t: _t.TypeAlias = hsa_ext_sampler_descriptor_s
 hsa_ext_images_1_00_pfn_t: _t.TypeAlias = hsa_ext_images_1_00_pfn_s
 hsa_ext_images_1_pfn_t: _t.TypeAlias = hsa_ext_images_1_pfn_s
-BrigModule_t: _t.TypeAlias = _c._Pointer[BrigModuleHeader]
+BrigModule_t: _t.TypeAlias = _s.Pointer[BrigModuleHeader]
 hsa_ext_module_t: _t.TypeAlias = BrigModule_t
 hsa_ext_program_t: _t.TypeAlias = hsa_ext_program_s
 hsa_ext_control_directives_t: _t.TypeAlias = hsa_ext_control_directives_s
@@ -2164,7 +1199,8 @@ hsa_ven_amd_loader_1_00_pfn_t: _t.TypeAlias = hsa_ven_amd_loader_1_00_pfn_s
 hsa_ven_amd_loader_1_01_pfn_t: _t.TypeAlias = hsa_ven_amd_loader_1_01_pfn_s
 hsa_ven_amd_loader_1_02_pfn_t: _t.TypeAlias = hsa_ven_amd_loader_1_02_pfn_s
 hsa_ven_amd_loader_1_03_pfn_t: _t.TypeAlias = hsa_ven_amd_loader_1_03_pfn_s
-hsa_ven_amd_aqlprofile_data_callback_t: _t.TypeAlias = _t.Any
+hsa_ven_amd_aqlprofile_data_callback_t: _t.TypeAlias = _s.CFunction[[int, _s.Pointer[hsa_ven_amd_aqlprofile_info_data_t], int | None], [int, _s.reference[hsa_ven_amd_aqlprofile_info_data_t],
+    _s.c_void_p], int]
 hsa_ven_amd_aqlprofile_1_00_pfn_t: _t.TypeAlias = hsa_ven_amd_aqlprofile_1_00_pfn_s
 hsa_ven_amd_aqlprofile_pfn_t: _t.TypeAlias = hsa_ven_amd_aqlprofile_1_00_pfn_t
 amd_queue_properties32_t: _t.TypeAlias = _c.c_uint32
@@ -2183,289 +1219,318 @@ amd_exception_kind16_t: _t.TypeAlias = _c.c_uint16
 amd_control_directives_t: _t.TypeAlias = amd_control_directives_s
 amd_kernel_code_t: _t.TypeAlias = amd_kernel_code_s
 amd_runtime_loader_debug_info_t: _t.TypeAlias = amd_runtime_loader_debug_info_s
-def hsa_status_string(status: _b.int, status_string: _s.reference[_c.c_char_p], /) -> _b.int: ...
-def hsa_init(*arguments: _t.Any) -> _b.int: ...
-def hsa_shut_down(*arguments: _t.Any) -> _b.int: ...
-def hsa_system_get_info(attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_extension_get_name(extension: _b.int, name: _s.reference[_c.c_char_p], /) -> _b.int: ...
-def hsa_system_extension_supported(extension: _b.int, version_major: _b.int, version_minor: _b.int, result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_system_major_extension_supported(extension: _b.int, version_major: _b.int, version_minor: _s.reference[_c.c_uint16], result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_system_get_extension_table(extension: _b.int, version_major: _b.int, version_minor: _b.int, table: _s.c_void_p, /) -> _b.int: ...
-def hsa_system_get_major_extension_table(extension: _b.int, version_major: _b.int, table_length: _b.int, table: _s.c_void_p, /) -> _b.int: ...
-def hsa_agent_get_info(agent: hsa_agent_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_iterate_agents(callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_agent_get_exception_policies(agent: hsa_agent_s, profile: _b.int, mask: _s.reference[_c.c_uint16], /) -> _b.int: ...
-def hsa_cache_get_info(cache: hsa_cache_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_agent_iterate_caches(agent: hsa_agent_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_agent_extension_supported(extension: _b.int, agent: hsa_agent_s, version_major: _b.int, version_minor: _b.int, result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_agent_major_extension_supported(extension: _b.int, agent: hsa_agent_s, version_major: _b.int, version_minor: _s.reference[_c.c_uint16], result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_signal_create(initial_value: _b.int, num_consumers: _b.int, consumers: _s.reference[hsa_agent_s], signal: _s.reference[hsa_signal_s], /) -> _b.int: ...
-def hsa_signal_destroy(signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_signal_load_scacquire(signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_signal_load_relaxed(signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_signal_load_acquire(signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_signal_store_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_store_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_store_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_silent_store_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_silent_store_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_exchange_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_scacquire(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_acquire(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_relaxed(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_screlease(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_exchange_release(signal: hsa_signal_s, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_scacq_screl(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_acq_rel(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_scacquire(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_acquire(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_relaxed(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_screlease(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_cas_release(signal: hsa_signal_s, expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_signal_add_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_scacquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_acquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_add_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_scacquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_acquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_subtract_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_scacquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_acquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_and_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_scacquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_acquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_or_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_scacq_screl(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_acq_rel(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_scacquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_acquire(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_relaxed(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_screlease(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_xor_release(signal: hsa_signal_s, value: _b.int, /) -> None: ...
-def hsa_signal_wait_scacquire(signal: hsa_signal_s, condition: _b.int, compare_value: _b.int, timeout_hint: _b.int, wait_state_hint: _b.int, /) -> _b.int: ...
-def hsa_signal_wait_relaxed(signal: hsa_signal_s, condition: _b.int, compare_value: _b.int, timeout_hint: _b.int, wait_state_hint: _b.int, /) -> _b.int: ...
-def hsa_signal_wait_acquire(signal: hsa_signal_s, condition: _b.int, compare_value: _b.int, timeout_hint: _b.int, wait_state_hint: _b.int, /) -> _b.int: ...
-def hsa_signal_group_create(num_signals: _b.int, signals: _s.reference[hsa_signal_s], num_consumers: _b.int, consumers: _s.reference[hsa_agent_s], signal_group: _s.reference[hsa_signal_group_s], /) -> _b.int: ...
-def hsa_signal_group_destroy(signal_group: hsa_signal_group_s, /) -> _b.int: ...
-def hsa_signal_group_wait_any_scacquire(signal_group: hsa_signal_group_s, conditions: _s.reference[_c.c_uint], compare_values: _s.reference[_c.c_int64], wait_state_hint: _b.int, signal: _s.reference[hsa_signal_s], value: _s.reference[_c.c_int64], /) -> _b.int: ...
-def hsa_signal_group_wait_any_relaxed(signal_group: hsa_signal_group_s, conditions: _s.reference[_c.c_uint], compare_values: _s.reference[_c.c_int64], wait_state_hint: _b.int, signal: _s.reference[hsa_signal_s], value: _s.reference[_c.c_int64], /) -> _b.int: ...
-def hsa_queue_create(agent: hsa_agent_s, size: _b.int, type: _b.int, callback: _t.Any, data: _s.c_void_p, private_segment_size: _b.int, group_segment_size: _b.int, queue: _s.reference[_c._Pointer[hsa_queue_s]], /) -> _b.int: ...
-def hsa_soft_queue_create(region: hsa_region_s, size: _b.int, type: _b.int, features: _b.int, doorbell_signal: hsa_signal_s, queue: _s.reference[_c._Pointer[hsa_queue_s]], /) -> _b.int: ...
-def hsa_queue_destroy(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_inactivate(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_read_index_acquire(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_read_index_scacquire(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_read_index_relaxed(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_write_index_acquire(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_write_index_scacquire(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_load_write_index_relaxed(queue: _s.reference[hsa_queue_s], /) -> _b.int: ...
-def hsa_queue_store_write_index_relaxed(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_queue_store_write_index_release(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_queue_store_write_index_screlease(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_queue_cas_write_index_acq_rel(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_scacq_screl(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_acquire(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_scacquire(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_relaxed(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_release(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_cas_write_index_screlease(queue: _s.reference[hsa_queue_s], expected: _b.int, value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_acq_rel(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_scacq_screl(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_acquire(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_scacquire(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_relaxed(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_release(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_add_write_index_screlease(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> _b.int: ...
-def hsa_queue_store_read_index_relaxed(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_queue_store_read_index_release(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_queue_store_read_index_screlease(queue: _s.reference[hsa_queue_s], value: _b.int, /) -> None: ...
-def hsa_region_get_info(region: hsa_region_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_agent_iterate_regions(agent: hsa_agent_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_memory_allocate(region: hsa_region_s, size: _b.int, ptr: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_memory_free(ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_memory_copy(dst: _s.c_void_p, src: _s.c_void_p, size: _b.int, /) -> _b.int: ...
-def hsa_memory_assign_agent(ptr: _s.c_void_p, agent: hsa_agent_s, access: _b.int, /) -> _b.int: ...
-def hsa_memory_register(ptr: _s.c_void_p, size: _b.int, /) -> _b.int: ...
-def hsa_memory_deregister(ptr: _s.c_void_p, size: _b.int, /) -> _b.int: ...
-def hsa_isa_from_name(name: _s.c_char_p, isa: _s.reference[hsa_isa_s], /) -> _b.int: ...
-def hsa_agent_iterate_isas(agent: hsa_agent_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_isa_get_info(isa: hsa_isa_s, attribute: _b.int, index: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_isa_get_info_alt(isa: hsa_isa_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_isa_get_exception_policies(isa: hsa_isa_s, profile: _b.int, mask: _s.reference[_c.c_uint16], /) -> _b.int: ...
-def hsa_isa_get_round_method(isa: hsa_isa_s, fp_type: _b.int, flush_mode: _b.int, round_method: _s.reference[_c.c_uint], /) -> _b.int: ...
-def hsa_wavefront_get_info(wavefront: hsa_wavefront_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_isa_iterate_wavefronts(isa: hsa_isa_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_isa_compatible(code_object_isa: hsa_isa_s, agent_isa: hsa_isa_s, result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_code_object_reader_create_from_file(file: _b.int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _b.int: ...
-def hsa_code_object_reader_create_from_memory(code_object: _s.c_void_p, size: _b.int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _b.int: ...
-def hsa_code_object_reader_destroy(code_object_reader: hsa_code_object_reader_s, /) -> _b.int: ...
-def hsa_executable_create(profile: _b.int, executable_state: _b.int, options: _s.c_char_p, executable: _s.reference[hsa_executable_s], /) -> _b.int: ...
-def hsa_executable_create_alt(profile: _b.int, default_float_rounding_mode: _b.int, options: _s.c_char_p, executable: _s.reference[hsa_executable_s], /) -> _b.int: ...
-def hsa_executable_destroy(executable: hsa_executable_s, /) -> _b.int: ...
-def hsa_executable_load_program_code_object(executable: hsa_executable_s, code_object_reader: hsa_code_object_reader_s, options: _s.c_char_p, loaded_code_object: _s.reference[hsa_loaded_code_object_s], /) -> _b.int: ...
-def hsa_executable_load_agent_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object_reader: hsa_code_object_reader_s, options: _s.c_char_p, loaded_code_object: _s.reference[hsa_loaded_code_object_s], /) -> _b.int: ...
-def hsa_executable_freeze(executable: hsa_executable_s, options: _s.c_char_p, /) -> _b.int: ...
-def hsa_executable_get_info(executable: hsa_executable_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_global_variable_define(executable: hsa_executable_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_agent_global_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_readonly_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_validate(executable: hsa_executable_s, result: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_executable_validate_alt(executable: hsa_executable_s, options: _s.c_char_p, result: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_executable_get_symbol(executable: hsa_executable_s, module_name: _s.c_char_p, symbol_name: _s.c_char_p, agent: hsa_agent_s, call_convention: _b.int, symbol: _s.reference[hsa_executable_symbol_s], /) -> _b.int: ...
-def hsa_executable_get_symbol_by_name(executable: hsa_executable_s, symbol_name: _s.c_char_p, agent: _s.reference[hsa_agent_s], symbol: _s.reference[hsa_executable_symbol_s], /) -> _b.int: ...
-def hsa_executable_symbol_get_info(executable_symbol: hsa_executable_symbol_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_iterate_symbols(executable: hsa_executable_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_iterate_agent_symbols(executable: hsa_executable_s, agent: hsa_agent_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_iterate_program_symbols(executable: hsa_executable_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_code_object_serialize(code_object: hsa_code_object_s, alloc_callback: _t.Any, callback_data: hsa_callback_data_s, options: _s.c_char_p, serialized_code_object: _s.reference[_c.c_void_p], serialized_code_object_size: _s.reference[_c.c_size_t], /) -> _b.int: ...
-def hsa_code_object_deserialize(serialized_code_object: _s.c_void_p, serialized_code_object_size: _b.int, options: _s.c_char_p, code_object: _s.reference[hsa_code_object_s], /) -> _b.int: ...
-def hsa_code_object_destroy(code_object: hsa_code_object_s, /) -> _b.int: ...
-def hsa_code_object_get_info(code_object: hsa_code_object_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_executable_load_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object: hsa_code_object_s, options: _s.c_char_p, /) -> _b.int: ...
-def hsa_code_object_get_symbol(code_object: hsa_code_object_s, symbol_name: _s.c_char_p, symbol: _s.reference[hsa_code_symbol_s], /) -> _b.int: ...
-def hsa_code_object_get_symbol_from_name(code_object: hsa_code_object_s, module_name: _s.c_char_p, symbol_name: _s.c_char_p, symbol: _s.reference[hsa_code_symbol_s], /) -> _b.int: ...
-def hsa_code_symbol_get_info(code_symbol: hsa_code_symbol_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_code_object_iterate_symbols(code_object: hsa_code_object_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_coherency_get_type(agent: hsa_agent_s, type: _s.reference[_c.c_uint], /) -> _b.int: ...
-def hsa_amd_coherency_set_type(agent: hsa_agent_s, type: _b.int, /) -> _b.int: ...
-def hsa_amd_profiling_set_profiler_enabled(queue: _s.reference[hsa_queue_s], enable: _b.int, /) -> _b.int: ...
-def hsa_amd_profiling_async_copy_enable(enable: _b.bool, /) -> _b.int: ...
-def hsa_amd_profiling_get_dispatch_time(agent: hsa_agent_s, signal: hsa_signal_s, time: _s.reference[hsa_amd_profiling_dispatch_time_s], /) -> _b.int: ...
-def hsa_amd_profiling_get_async_copy_time(signal: hsa_signal_s, time: _s.reference[hsa_amd_profiling_async_copy_time_s], /) -> _b.int: ...
-def hsa_amd_profiling_convert_tick_to_system_domain(agent: hsa_agent_s, agent_tick: _b.int, system_tick: _s.reference[_c.c_uint64], /) -> _b.int: ...
-def hsa_amd_signal_create(initial_value: _b.int, num_consumers: _b.int, consumers: _s.reference[hsa_agent_s], attributes: _b.int, signal: _s.reference[hsa_signal_s], /) -> _b.int: ...
-def hsa_amd_signal_value_pointer(signal: hsa_signal_s, value_ptr: _s.reference[_c._Pointer[_c.c_int64]], /) -> _b.int: ...
-def hsa_amd_signal_async_handler(signal: hsa_signal_s, cond: _b.int, value: _b.int, handler: _t.Any, arg: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_async_function(callback: _t.Any, arg: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_signal_wait_any(signal_count: _b.int, signals: _s.reference[hsa_signal_s], conds: _s.reference[_c.c_uint], values: _s.reference[_c.c_int64], timeout_hint: _b.int, wait_hint: _b.int, satisfying_value: _s.reference[_c.c_int64], /) -> _b.int: ...
-def hsa_amd_image_get_info_max_dim(agent: hsa_agent_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_queue_cu_set_mask(queue: _s.reference[hsa_queue_s], num_cu_mask_count: _b.int, cu_mask: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_amd_queue_cu_get_mask(queue: _s.reference[hsa_queue_s], num_cu_mask_count: _b.int, cu_mask: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_amd_memory_pool_get_info(memory_pool: hsa_amd_memory_pool_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_agent_iterate_memory_pools(agent: hsa_agent_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_s, size: _b.int, flags: _b.int, ptr: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_amd_memory_pool_free(ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_memory_async_copy(dst: _s.c_void_p, dst_agent: hsa_agent_s, src: _s.c_void_p, src_agent: hsa_agent_s, size: _b.int, num_dep_signals: _b.int, dep_signals: _s.reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_amd_memory_async_copy_rect(dst: _s.reference[hsa_pitched_ptr_s], dst_offset: _s.reference[hsa_dim3_s], src: _s.reference[hsa_pitched_ptr_s], src_offset: _s.reference[hsa_dim3_s], range: _s.reference[hsa_dim3_s], copy_agent: hsa_agent_s, dir: _b.int, num_dep_signals: _b.int, dep_signals: _s.reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_s, memory_pool: hsa_amd_memory_pool_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_agents_allow_access(num_agents: _b.int, agents: _s.reference[hsa_agent_s], flags: _s.reference[_c.c_uint32], ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_memory_pool_can_migrate(src_memory_pool: hsa_amd_memory_pool_s, dst_memory_pool: hsa_amd_memory_pool_s, result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_amd_memory_migrate(ptr: _s.c_void_p, memory_pool: hsa_amd_memory_pool_s, flags: _b.int, /) -> _b.int: ...
-def hsa_amd_memory_lock(host_ptr: _s.c_void_p, size: _b.int, agents: _s.reference[hsa_agent_s], num_agent: _b.int, agent_ptr: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_amd_memory_lock_to_pool(host_ptr: _s.c_void_p, size: _b.int, agents: _s.reference[hsa_agent_s], num_agent: _b.int, pool: hsa_amd_memory_pool_s, flags: _b.int, agent_ptr: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_amd_memory_unlock(host_ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_memory_fill(ptr: _s.c_void_p, value: _b.int, count: _b.int, /) -> _b.int: ...
-def hsa_amd_interop_map_buffer(num_agents: _b.int, agents: _s.reference[hsa_agent_s], interop_handle: _b.int, flags: _b.int, size: _s.reference[_c.c_size_t], ptr: _s.reference[_c.c_void_p], metadata_size: _s.reference[_c.c_size_t], metadata: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_amd_interop_unmap_buffer(ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_image_create(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_layout: _s.reference[hsa_amd_image_descriptor_s], image_data: _s.c_void_p, access_permission: _b.int, image: _s.reference[hsa_ext_image_s], /) -> _b.int: ...
-def hsa_amd_pointer_info(ptr: _s.c_void_p, info: _s.reference[hsa_amd_pointer_info_s], alloc: _t.Any, num_agents_accessible: _s.reference[_c.c_uint32], accessible: _s.reference[_c._Pointer[hsa_agent_s]], /) -> _b.int: ...
-def hsa_amd_pointer_info_set_userdata(ptr: _s.c_void_p, userdata: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_ipc_memory_create(ptr: _s.c_void_p, len: _b.int, handle: _s.reference[hsa_amd_ipc_memory_s], /) -> _b.int: ...
-def hsa_amd_ipc_memory_attach(handle: _s.reference[hsa_amd_ipc_memory_s], len: _b.int, num_agents: _b.int, mapping_agents: _s.reference[hsa_agent_s], mapped_ptr: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_amd_ipc_memory_detach(mapped_ptr: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_ipc_signal_create(signal: hsa_signal_s, handle: _s.reference[hsa_amd_ipc_memory_s], /) -> _b.int: ...
-def hsa_amd_ipc_signal_attach(handle: _s.reference[hsa_amd_ipc_memory_s], signal: _s.reference[hsa_signal_s], /) -> _b.int: ...
-def hsa_amd_register_system_event_handler(callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_queue_set_priority(queue: _s.reference[hsa_queue_s], priority: _b.int, /) -> _b.int: ...
-def hsa_amd_register_deallocation_callback(ptr: _s.c_void_p, callback: _t.Any, user_data: _s.c_void_p, /) -> _b.int: ...
-def hsa_amd_deregister_deallocation_callback(ptr: _s.c_void_p, callback: _t.Any, /) -> _b.int: ...
-def hsa_amd_svm_attributes_set(ptr: _s.c_void_p, size: _b.int, attribute_list: _s.reference[hsa_amd_svm_attribute_pair_s], attribute_count: _b.int, /) -> _b.int: ...
-def hsa_amd_svm_attributes_get(ptr: _s.c_void_p, size: _b.int, attribute_list: _s.reference[hsa_amd_svm_attribute_pair_s], attribute_count: _b.int, /) -> _b.int: ...
-def hsa_amd_svm_prefetch_async(ptr: _s.c_void_p, size: _b.int, agent: hsa_agent_s, num_dep_signals: _b.int, dep_signals: _s.reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> _b.int: ...
-def hsa_ext_image_get_capability(agent: hsa_agent_s, geometry: _b.int, image_format: _s.reference[hsa_ext_image_format_s], capability_mask: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_ext_image_get_capability_with_layout(agent: hsa_agent_s, geometry: _b.int, image_format: _s.reference[hsa_ext_image_format_s], image_data_layout: _b.int, capability_mask: _s.reference[_c.c_uint32], /) -> _b.int: ...
-def hsa_ext_image_data_get_info(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], access_permission: _b.int, image_data_info: _s.reference[hsa_ext_image_data_info_s], /) -> _b.int: ...
-def hsa_ext_image_data_get_info_with_layout(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], access_permission: _b.int, image_data_layout: _b.int, image_data_row_pitch: _b.int, image_data_slice_pitch: _b.int, image_data_info: _s.reference[hsa_ext_image_data_info_s], /) -> _b.int: ...
-def hsa_ext_image_create(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_data: _s.c_void_p, access_permission: _b.int, image: _s.reference[hsa_ext_image_s], /) -> _b.int: ...
-def hsa_ext_image_create_with_layout(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_data: _s.c_void_p, access_permission: _b.int, image_data_layout: _b.int, image_data_row_pitch: _b.int, image_data_slice_pitch: _b.int, image: _s.reference[hsa_ext_image_s], /) -> _b.int: ...
-def hsa_ext_image_destroy(agent: hsa_agent_s, image: hsa_ext_image_s, /) -> _b.int: ...
-def hsa_ext_image_copy(agent: hsa_agent_s, src_image: hsa_ext_image_s, src_offset: _s.reference[hsa_dim3_s], dst_image: hsa_ext_image_s, dst_offset: _s.reference[hsa_dim3_s], range: _s.reference[hsa_dim3_s], /) -> _b.int: ...
-def hsa_ext_image_import(agent: hsa_agent_s, src_memory: _s.c_void_p, src_row_pitch: _b.int, src_slice_pitch: _b.int, dst_image: hsa_ext_image_s, image_region: _s.reference[hsa_ext_image_region_s], /) -> _b.int: ...
-def hsa_ext_image_export(agent: hsa_agent_s, src_image: hsa_ext_image_s, dst_memory: _s.c_void_p, dst_row_pitch: _b.int, dst_slice_pitch: _b.int, image_region: _s.reference[hsa_ext_image_region_s], /) -> _b.int: ...
-def hsa_ext_image_clear(agent: hsa_agent_s, image: hsa_ext_image_s, data: _s.c_void_p, image_region: _s.reference[hsa_ext_image_region_s], /) -> _b.int: ...
-def hsa_ext_sampler_create(agent: hsa_agent_s, sampler_descriptor: _s.reference[hsa_ext_sampler_descriptor_s], sampler: _s.reference[hsa_ext_sampler_s], /) -> _b.int: ...
-def hsa_ext_sampler_destroy(agent: hsa_agent_s, sampler: hsa_ext_sampler_s, /) -> _b.int: ...
-def hsa_ext_program_create(machine_model: _b.int, profile: _b.int, default_float_rounding_mode: _b.int, options: _s.c_char_p, program: _s.reference[hsa_ext_program_s], /) -> _b.int: ...
-def hsa_ext_program_destroy(program: hsa_ext_program_s, /) -> _b.int: ...
-def hsa_ext_program_add_module(program: hsa_ext_program_s, module: _s.reference[BrigModuleHeader], /) -> _b.int: ...
-def hsa_ext_program_iterate_modules(program: hsa_ext_program_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_ext_program_get_info(program: hsa_ext_program_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_ext_program_finalize(program: hsa_ext_program_s, isa: hsa_isa_s, call_convention: _b.int, control_directives: hsa_ext_control_directives_s, options: _s.c_char_p, code_object_type: _b.int, code_object: _s.reference[hsa_code_object_s], /) -> _b.int: ...
-def hsa_ven_amd_loader_query_host_address(device_address: _s.c_void_p, host_address: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def hsa_ven_amd_loader_query_segment_descriptors(segment_descriptors: _s.reference[hsa_ven_amd_loader_segment_descriptor_s], num_segment_descriptors: _s.reference[_c.c_size_t], /) -> _b.int: ...
-def hsa_ven_amd_loader_query_executable(device_address: _s.c_void_p, executable: _s.reference[hsa_executable_s], /) -> _b.int: ...
-def hsa_ven_amd_loader_executable_iterate_loaded_code_objects(executable: hsa_executable_s, callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_loader_loaded_code_object_get_info(loaded_code_object: hsa_loaded_code_object_s, attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(file: _b.int, offset: _b.int, size: _b.int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _b.int: ...
-def hsa_ven_amd_loader_iterate_executables(callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_version_major(*arguments: _t.Any) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_version_minor(*arguments: _t.Any) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_validate_event(agent: hsa_agent_s, event: _s.reference[hsa_ven_amd_aqlprofile_event_t], result: _s.reference[_c.c_bool], /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_start(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_start_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_stop(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_stop_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_read(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_read_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_legacy_get_pm4(aql_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], data: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_get_info(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], attribute: _b.int, value: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_iterate_data(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], callback: _t.Any, data: _s.c_void_p, /) -> _b.int: ...
-def hsa_ven_amd_aqlprofile_error_string(str: _s.reference[_c.c_char_p], /) -> _b.int: ...
-def AMD_HSA_BITS_GET(src: _s.number, mask: _b.str) -> _b.int: ...
-HSA_VERSION_1_0: _b.int
-HSA_AMD_INTERFACE_VERSION_MAJOR: _b.int
-HSA_AMD_INTERFACE_VERSION_MINOR: _b.int
-HSA_STATUS_ERROR_INVALID_MEMORY_POOL: _b.int
-HSA_STATUS_ERROR_MEMORY_APERTURE_VIOLATION: _b.int
-HSA_STATUS_ERROR_ILLEGAL_INSTRUCTION: _b.int
-HSA_STATUS_ERROR_MEMORY_FAULT: _b.int
-HSA_STATUS_CU_MASK_REDUCED: _b.int
-HSA_EXT_STATUS_ERROR_IMAGE_FORMAT_UNSUPPORTED: _b.int
-HSA_EXT_STATUS_ERROR_IMAGE_SIZE_UNSUPPORTED: _b.int
-HSA_EXT_STATUS_ERROR_IMAGE_PITCH_UNSUPPORTED: _b.int
-HSA_EXT_STATUS_ERROR_SAMPLER_DESCRIPTOR_UNSUPPORTED: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_1D_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_1DA_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_1DB_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_2D_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_2DA_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_2DDEPTH_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_2DADEPTH_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_3D_MAX_ELEMENTS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_ARRAY_MAX_LAYERS: _b.int
-HSA_EXT_AGENT_INFO_MAX_IMAGE_RD_HANDLES: _b.int
-HSA_EXT_AGENT_INFO_MAX_IMAGE_RORW_HANDLES: _b.int
-HSA_EXT_AGENT_INFO_MAX_SAMPLER_HANDLERS: _b.int
-HSA_EXT_AGENT_INFO_IMAGE_LINEAR_ROW_PITCH_ALIGNMENT: _b.int
-HSA_EXT_STATUS_ERROR_INVALID_PROGRAM: _b.int
-HSA_EXT_STATUS_ERROR_INVALID_MODULE: _b.int
-HSA_EXT_STATUS_ERROR_INCOMPATIBLE_MODULE: _b.int
-HSA_EXT_STATUS_ERROR_MODULE_ALREADY_INCLUDED: _b.int
-HSA_EXT_STATUS_ERROR_SYMBOL_MISMATCH: _b.int
-HSA_EXT_STATUS_ERROR_FINALIZATION_FAILED: _b.int
-HSA_EXT_STATUS_ERROR_DIRECTIVE_MISMATCH: _b.int
-hsa_ven_amd_loader: _b.int
-HSA_AQLPROFILE_VERSION_MAJOR: _b.int
-HSA_AQLPROFILE_VERSION_MINOR: _b.int
-HSA_VEN_AMD_AQLPROFILE_LEGACY_PM4_PACKET_SIZE: _b.int
-hsa_ven_amd_aqlprofile_VERSION_MAJOR: _b.int
-kAqlProfileLib: _b.str
-AMD_QUEUE_ALIGN_BYTES: _b.int
-AMD_HSA_ABI_VERSION: _b.str
-AMD_SIGNAL_ALIGN_BYTES: _b.int
-AMD_CONTROL_DIRECTIVES_ALIGN_BYTES: _b.int
-AMD_ISA_ALIGN_BYTES: _b.int
-AMD_KERNEL_CODE_ALIGN_BYTES: _b.int
+def hsa_status_string(status: hsa_status_t | int, status_string: _s.reference[_c.c_char_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_init(*arguments: _t.Any) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_shut_down(*arguments: _t.Any) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_system_get_info(attribute: hsa_system_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_extension_get_name(extension: int, name: _s.reference[_c.c_char_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_system_extension_supported(extension: int, version_major: int, version_minor: int, result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_system_major_extension_supported(extension: int, version_major: int, version_minor: _s.reference[_c.c_uint16], result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_system_get_extension_table(extension: int, version_major: int, version_minor: int, table: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_system_get_major_extension_table(extension: int, version_major: int, table_length: int, table: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_get_info(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_iterate_agents(callback: _s.CFunction[[hsa_agent_s, int | None], [hsa_agent_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_get_exception_policies(agent: hsa_agent_s, profile: hsa_profile_t | int, mask: _s.reference[_c.c_uint16], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_cache_get_info(cache: hsa_cache_s, attribute: hsa_cache_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_iterate_caches(agent: hsa_agent_s, callback: _s.CFunction[[hsa_cache_s, int | None], [hsa_cache_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_agent_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: int, result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_major_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: _s.reference[_c.c_uint16], result: _s.reference[_c.c_bool], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_signal_create(initial_value: int, num_consumers: int, consumers: _s.reference[hsa_agent_s], signal: _s.reference[hsa_signal_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_signal_destroy(signal: hsa_signal_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_signal_load_scacquire(signal: hsa_signal_s, /) -> int: ...
+def hsa_signal_load_relaxed(signal: hsa_signal_s, /) -> int: ...
+def hsa_signal_load_acquire(signal: hsa_signal_s, /) -> int: ...
+def hsa_signal_store_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_store_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_store_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_silent_store_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_silent_store_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_exchange_scacq_screl(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_acq_rel(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_scacquire(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_acquire(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_relaxed(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_screlease(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_exchange_release(signal: hsa_signal_s, value: int, /) -> int: ...
+def hsa_signal_cas_scacq_screl(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_acq_rel(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_scacquire(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_acquire(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_relaxed(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_screlease(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_cas_release(signal: hsa_signal_s, expected: int, value: int, /) -> int: ...
+def hsa_signal_add_scacq_screl(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_acq_rel(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_scacquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_acquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_add_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_scacq_screl(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_acq_rel(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_scacquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_acquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_subtract_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_scacq_screl(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_acq_rel(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_scacquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_acquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_and_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_scacq_screl(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_acq_rel(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_scacquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_acquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_or_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_scacq_screl(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_acq_rel(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_scacquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_acquire(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_relaxed(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_screlease(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_xor_release(signal: hsa_signal_s, value: int, /) -> None: ...
+def hsa_signal_wait_scacquire(signal: hsa_signal_s, condition: hsa_signal_condition_t | int, compare_value: int, timeout_hint: int, wait_state_hint: hsa_wait_state_t | int, /) -> int: ...
+def hsa_signal_wait_relaxed(signal: hsa_signal_s, condition: hsa_signal_condition_t | int, compare_value: int, timeout_hint: int, wait_state_hint: hsa_wait_state_t | int, /) -> int: ...
+def hsa_signal_wait_acquire(signal: hsa_signal_s, condition: hsa_signal_condition_t | int, compare_value: int, timeout_hint: int, wait_state_hint: hsa_wait_state_t | int, /) -> int: ...
+def hsa_signal_group_create(num_signals: int, signals: _s.reference[hsa_signal_s], num_consumers: int, consumers: _s.reference[hsa_agent_s], signal_group: _s.reference[hsa_signal_group_s],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_signal_group_destroy(signal_group: hsa_signal_group_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_signal_group_wait_any_scacquire(signal_group: hsa_signal_group_s, conditions: _s.reference[_c.c_uint], compare_values: _s.reference[_c.c_int64], wait_state_hint: hsa_wait_state_t | int,
+    signal: _s.reference[hsa_signal_s], value: _s.reference[_c.c_int64], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_signal_group_wait_any_relaxed(signal_group: hsa_signal_group_s, conditions: _s.reference[_c.c_uint], compare_values: _s.reference[_c.c_int64], wait_state_hint: hsa_wait_state_t | int, signal:
+    _s.reference[hsa_signal_s], value: _s.reference[_c.c_int64], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_queue_create(agent: hsa_agent_s, size: int, type: int, callback: _s.CFunction[[int, _s.Pointer[hsa_queue_s], int | None], [int, _s.reference[hsa_queue_s], _s.c_void_p], None] | int | None,
+    data: _s.c_void_p, private_segment_size: int, group_segment_size: int, queue: _s.reference[_s.Pointer[hsa_queue_s]], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_soft_queue_create(region: hsa_region_s, size: int, type: int, features: int, doorbell_signal: hsa_signal_s, queue: _s.reference[_s.Pointer[hsa_queue_s]], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_queue_destroy(queue: _s.reference[hsa_queue_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_queue_inactivate(queue: _s.reference[hsa_queue_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_queue_load_read_index_acquire(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_load_read_index_scacquire(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_load_read_index_relaxed(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_load_write_index_acquire(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_load_write_index_scacquire(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_load_write_index_relaxed(queue: _s.reference[hsa_queue_s], /) -> int: ...
+def hsa_queue_store_write_index_relaxed(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_queue_store_write_index_release(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_queue_store_write_index_screlease(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_queue_cas_write_index_acq_rel(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_scacq_screl(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_acquire(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_scacquire(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_relaxed(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_release(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_cas_write_index_screlease(queue: _s.reference[hsa_queue_s], expected: int, value: int, /) -> int: ...
+def hsa_queue_add_write_index_acq_rel(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_scacq_screl(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_acquire(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_scacquire(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_relaxed(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_release(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_add_write_index_screlease(queue: _s.reference[hsa_queue_s], value: int, /) -> int: ...
+def hsa_queue_store_read_index_relaxed(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_queue_store_read_index_release(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_queue_store_read_index_screlease(queue: _s.reference[hsa_queue_s], value: int, /) -> None: ...
+def hsa_region_get_info(region: hsa_region_s, attribute: hsa_region_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_iterate_regions(agent: hsa_agent_s, callback: _s.CFunction[[hsa_region_s, int | None], [hsa_region_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_memory_allocate(region: hsa_region_s, size: int, ptr: _s.reference[_c.c_void_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_memory_free(ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_memory_copy(dst: _s.c_void_p, src: _s.c_void_p, size: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_memory_assign_agent(ptr: _s.c_void_p, agent: hsa_agent_s, access: hsa_access_permission_t | int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_memory_register(ptr: _s.c_void_p, size: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_memory_deregister(ptr: _s.c_void_p, size: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_isa_from_name(name: _s.c_char_p, isa: _s.reference[hsa_isa_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_agent_iterate_isas(agent: hsa_agent_s, callback: _s.CFunction[[hsa_isa_s, int | None], [hsa_isa_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_isa_get_info(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, index: int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_isa_get_info_alt(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_isa_get_exception_policies(isa: hsa_isa_s, profile: hsa_profile_t | int, mask: _s.reference[_c.c_uint16], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_isa_get_round_method(isa: hsa_isa_s, fp_type: hsa_fp_type_t | int, flush_mode: hsa_flush_mode_t | int, round_method: _s.reference[_c.c_uint], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_wavefront_get_info(wavefront: hsa_wavefront_s, attribute: hsa_wavefront_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_isa_iterate_wavefronts(isa: hsa_isa_s, callback: _s.CFunction[[hsa_wavefront_s, int | None], [hsa_wavefront_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_isa_compatible(code_object_isa: hsa_isa_s, agent_isa: hsa_isa_s, result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_reader_create_from_file(file: int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_reader_create_from_memory(code_object: _s.c_void_p, size: int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_reader_destroy(code_object_reader: hsa_code_object_reader_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_create(profile: hsa_profile_t | int, executable_state: hsa_executable_state_t | int, options: _s.c_char_p, executable: _s.reference[hsa_executable_s], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_executable_create_alt(profile: hsa_profile_t | int, default_float_rounding_mode: hsa_default_float_rounding_mode_t | int, options: _s.c_char_p, executable: _s.reference[hsa_executable_s],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_destroy(executable: hsa_executable_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_load_program_code_object(executable: hsa_executable_s, code_object_reader: hsa_code_object_reader_s, options: _s.c_char_p, loaded_code_object:
+    _s.reference[hsa_loaded_code_object_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_load_agent_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object_reader: hsa_code_object_reader_s, options: _s.c_char_p, loaded_code_object:
+    _s.reference[hsa_loaded_code_object_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_freeze(executable: hsa_executable_s, options: _s.c_char_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_get_info(executable: hsa_executable_s, attribute: hsa_executable_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_global_variable_define(executable: hsa_executable_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_agent_global_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_readonly_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: _s.c_char_p, address: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_validate(executable: hsa_executable_s, result: _s.reference[_c.c_uint32], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_validate_alt(executable: hsa_executable_s, options: _s.c_char_p, result: _s.reference[_c.c_uint32], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_get_symbol(executable: hsa_executable_s, module_name: _s.c_char_p, symbol_name: _s.c_char_p, agent: hsa_agent_s, call_convention: int, symbol: _s.reference[hsa_executable_symbol_s],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_get_symbol_by_name(executable: hsa_executable_s, symbol_name: _s.c_char_p, agent: _s.reference[hsa_agent_s], symbol: _s.reference[hsa_executable_symbol_s], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_executable_symbol_get_info(executable_symbol: hsa_executable_symbol_s, attribute: hsa_executable_symbol_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_iterate_symbols(executable: hsa_executable_s, callback: _s.CFunction[[hsa_executable_s, hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s,
+    _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_iterate_agent_symbols(executable: hsa_executable_s, agent: hsa_agent_s, callback: _s.CFunction[[hsa_executable_s, hsa_agent_s, hsa_executable_symbol_s, int | None],
+    [hsa_executable_s, hsa_agent_s, hsa_executable_symbol_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_iterate_program_symbols(executable: hsa_executable_s, callback: _s.CFunction[[hsa_executable_s, hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s,
+    _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_serialize(code_object: hsa_code_object_s, alloc_callback: _s.CFunction[[int, hsa_callback_data_s, _s.Pointer[_c.c_void_p]], [int, hsa_callback_data_s, _s.reference[_c.c_void_p]],
+    int] | int | None, callback_data: hsa_callback_data_s, options: _s.c_char_p, serialized_code_object: _s.reference[_c.c_void_p], serialized_code_object_size: _s.reference[_c.c_size_t],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_deserialize(serialized_code_object: _s.c_void_p, serialized_code_object_size: int, options: _s.c_char_p, code_object: _s.reference[hsa_code_object_s], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_code_object_destroy(code_object: hsa_code_object_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_get_info(code_object: hsa_code_object_s, attribute: hsa_code_object_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_executable_load_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object: hsa_code_object_s, options: _s.c_char_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_get_symbol(code_object: hsa_code_object_s, symbol_name: _s.c_char_p, symbol: _s.reference[hsa_code_symbol_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_get_symbol_from_name(code_object: hsa_code_object_s, module_name: _s.c_char_p, symbol_name: _s.c_char_p, symbol: _s.reference[hsa_code_symbol_s], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_code_symbol_get_info(code_symbol: hsa_code_symbol_s, attribute: hsa_code_symbol_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_code_object_iterate_symbols(code_object: hsa_code_object_s, callback: _s.CFunction[[hsa_code_object_s, hsa_code_symbol_s, int | None], [hsa_code_object_s, hsa_code_symbol_s, _s.c_void_p], int]
+    | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_coherency_get_type(agent: hsa_agent_s, type: _s.reference[_c.c_uint], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_coherency_set_type(agent: hsa_agent_s, type: hsa_amd_coherency_type_s | int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_profiling_set_profiler_enabled(queue: _s.reference[hsa_queue_s], enable: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_profiling_async_copy_enable(enable: bool, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_profiling_get_dispatch_time(agent: hsa_agent_s, signal: hsa_signal_s, time: _s.reference[hsa_amd_profiling_dispatch_time_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_profiling_get_async_copy_time(signal: hsa_signal_s, time: _s.reference[hsa_amd_profiling_async_copy_time_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_profiling_convert_tick_to_system_domain(agent: hsa_agent_s, agent_tick: int, system_tick: _s.reference[_c.c_uint64], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_signal_create(initial_value: int, num_consumers: int, consumers: _s.reference[hsa_agent_s], attributes: int, signal: _s.reference[hsa_signal_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_signal_value_pointer(signal: hsa_signal_s, value_ptr: _s.reference[_s.Pointer[_c.c_int64]], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_signal_async_handler(signal: hsa_signal_s, cond: hsa_signal_condition_t | int, value: int, handler: hsa_amd_signal_handler | int | None, arg: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_amd_async_function(callback: _s.CFunction[[int | None], [_s.c_void_p], None] | int | None, arg: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_signal_wait_any(signal_count: int, signals: _s.reference[hsa_signal_s], conds: _s.reference[_c.c_uint], values: _s.reference[_c.c_int64], timeout_hint: int, wait_hint: hsa_wait_state_t |
+    int, satisfying_value: _s.reference[_c.c_int64], /) -> int: ...
+def hsa_amd_image_get_info_max_dim(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_queue_cu_set_mask(queue: _s.reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: _s.reference[_c.c_uint32], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_queue_cu_get_mask(queue: _s.reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: _s.reference[_c.c_uint32], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_pool_get_info(memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_memory_pool_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_agent_iterate_memory_pools(agent: hsa_agent_s, callback: _s.CFunction[[hsa_amd_memory_pool_s, int | None], [hsa_amd_memory_pool_s, _s.c_void_p], int] | int | None, data: _s.c_void_p,
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_s, size: int, flags: int, ptr: _s.reference[_c.c_void_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_pool_free(ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_async_copy(dst: _s.c_void_p, dst_agent: hsa_agent_s, src: _s.c_void_p, src_agent: hsa_agent_s, size: int, num_dep_signals: int, dep_signals: _s.reference[hsa_signal_s],
+    completion_signal: hsa_signal_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_async_copy_rect(dst: _s.reference[hsa_pitched_ptr_s], dst_offset: _s.reference[hsa_dim3_s], src: _s.reference[hsa_pitched_ptr_s], src_offset: _s.reference[hsa_dim3_s], range:
+    _s.reference[hsa_dim3_s], copy_agent: hsa_agent_s, dir: hsa_amd_copy_direction_t | int, num_dep_signals: int, dep_signals: _s.reference[hsa_signal_s], completion_signal: hsa_signal_s,
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_s, memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_agent_memory_pool_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_amd_agents_allow_access(num_agents: int, agents: _s.reference[hsa_agent_s], flags: _s.reference[_c.c_uint32], ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_pool_can_migrate(src_memory_pool: hsa_amd_memory_pool_s, dst_memory_pool: hsa_amd_memory_pool_s, result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_migrate(ptr: _s.c_void_p, memory_pool: hsa_amd_memory_pool_s, flags: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_lock(host_ptr: _s.c_void_p, size: int, agents: _s.reference[hsa_agent_s], num_agent: int, agent_ptr: _s.reference[_c.c_void_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_lock_to_pool(host_ptr: _s.c_void_p, size: int, agents: _s.reference[hsa_agent_s], num_agent: int, pool: hsa_amd_memory_pool_s, flags: int, agent_ptr: _s.reference[_c.c_void_p],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_unlock(host_ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_memory_fill(ptr: _s.c_void_p, value: int, count: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_interop_map_buffer(num_agents: int, agents: _s.reference[hsa_agent_s], interop_handle: int, flags: int, size: _s.reference[_c.c_size_t], ptr: _s.reference[_c.c_void_p], metadata_size:
+    _s.reference[_c.c_size_t], metadata: _s.reference[_c.c_void_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_interop_unmap_buffer(ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_image_create(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_layout: _s.reference[hsa_amd_image_descriptor_s], image_data: _s.c_void_p,
+    access_permission: hsa_access_permission_t | int, image: _s.reference[hsa_ext_image_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_pointer_info(ptr: _s.c_void_p, info: _s.reference[hsa_amd_pointer_info_s], alloc: _s.Callback[[int], int | None] | int | None, num_agents_accessible: _s.reference[_c.c_uint32], accessible:
+    _s.reference[_s.Pointer[hsa_agent_s]], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_pointer_info_set_userdata(ptr: _s.c_void_p, userdata: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_ipc_memory_create(ptr: _s.c_void_p, len: int, handle: _s.reference[hsa_amd_ipc_memory_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_ipc_memory_attach(handle: _s.reference[hsa_amd_ipc_memory_s], len: int, num_agents: int, mapping_agents: _s.reference[hsa_agent_s], mapped_ptr: _s.reference[_c.c_void_p],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_ipc_memory_detach(mapped_ptr: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_ipc_signal_create(signal: hsa_signal_s, handle: _s.reference[hsa_amd_ipc_memory_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_ipc_signal_attach(handle: _s.reference[hsa_amd_ipc_memory_s], signal: _s.reference[hsa_signal_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_register_system_event_handler(callback: hsa_amd_system_event_callback_t | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_queue_set_priority(queue: _s.reference[hsa_queue_s], priority: hsa_amd_queue_priority_s | int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_register_deallocation_callback(ptr: _s.c_void_p, callback: hsa_amd_deallocation_callback_t | int | None, user_data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_deregister_deallocation_callback(ptr: _s.c_void_p, callback: hsa_amd_deallocation_callback_t | int | None, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_svm_attributes_set(ptr: _s.c_void_p, size: int, attribute_list: _s.reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_svm_attributes_get(ptr: _s.c_void_p, size: int, attribute_list: _s.reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_amd_svm_prefetch_async(ptr: _s.c_void_p, size: int, agent: hsa_agent_s, num_dep_signals: int, dep_signals: _s.reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_ext_image_get_capability(agent: hsa_agent_s, geometry: hsa_ext_image_geometry_t | int, image_format: _s.reference[hsa_ext_image_format_s], capability_mask: _s.reference[_c.c_uint32],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_get_capability_with_layout(agent: hsa_agent_s, geometry: hsa_ext_image_geometry_t | int, image_format: _s.reference[hsa_ext_image_format_s], image_data_layout:
+    hsa_ext_image_data_layout_t | int, capability_mask: _s.reference[_c.c_uint32], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_data_get_info(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], access_permission: hsa_access_permission_t | int, image_data_info:
+    _s.reference[hsa_ext_image_data_info_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_data_get_info_with_layout(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], access_permission: hsa_access_permission_t | int, image_data_layout:
+    hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image_data_info: _s.reference[hsa_ext_image_data_info_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_create(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_data: _s.c_void_p, access_permission: hsa_access_permission_t | int, image:
+    _s.reference[hsa_ext_image_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_create_with_layout(agent: hsa_agent_s, image_descriptor: _s.reference[hsa_ext_image_descriptor_s], image_data: _s.c_void_p, access_permission: hsa_access_permission_t | int,
+    image_data_layout: hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image: _s.reference[hsa_ext_image_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_destroy(agent: hsa_agent_s, image: hsa_ext_image_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_copy(agent: hsa_agent_s, src_image: hsa_ext_image_s, src_offset: _s.reference[hsa_dim3_s], dst_image: hsa_ext_image_s, dst_offset: _s.reference[hsa_dim3_s], range:
+    _s.reference[hsa_dim3_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_import(agent: hsa_agent_s, src_memory: _s.c_void_p, src_row_pitch: int, src_slice_pitch: int, dst_image: hsa_ext_image_s, image_region: _s.reference[hsa_ext_image_region_s],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_export(agent: hsa_agent_s, src_image: hsa_ext_image_s, dst_memory: _s.c_void_p, dst_row_pitch: int, dst_slice_pitch: int, image_region: _s.reference[hsa_ext_image_region_s],
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_image_clear(agent: hsa_agent_s, image: hsa_ext_image_s, data: _s.c_void_p, image_region: _s.reference[hsa_ext_image_region_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_sampler_create(agent: hsa_agent_s, sampler_descriptor: _s.reference[hsa_ext_sampler_descriptor_s], sampler: _s.reference[hsa_ext_sampler_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_sampler_destroy(agent: hsa_agent_s, sampler: hsa_ext_sampler_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_create(machine_model: hsa_machine_model_t | int, profile: hsa_profile_t | int, default_float_rounding_mode: hsa_default_float_rounding_mode_t | int, options: _s.c_char_p, program:
+    _s.reference[hsa_ext_program_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_destroy(program: hsa_ext_program_s, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_add_module(program: hsa_ext_program_s, module: hsa_ext_module_t | None, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_iterate_modules(program: hsa_ext_program_s, callback: _s.CFunction[[hsa_ext_program_s, hsa_ext_module_t, int | None], [hsa_ext_program_s, _s.reference[BrigModuleHeader],
+    _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_get_info(program: hsa_ext_program_s, attribute: hsa_ext_program_info_t | int, value: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ext_program_finalize(program: hsa_ext_program_s, isa: hsa_isa_s, call_convention: int, control_directives: hsa_ext_control_directives_s, options: _s.c_char_p, code_object_type:
+    hsa_code_object_type_t | int, code_object: _s.reference[hsa_code_object_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_loader_query_host_address(device_address: _s.c_void_p, host_address: _s.reference[_c.c_void_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_loader_query_segment_descriptors(segment_descriptors: _s.reference[hsa_ven_amd_loader_segment_descriptor_s], num_segment_descriptors: _s.reference[_c.c_size_t], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_ven_amd_loader_query_executable(device_address: _s.c_void_p, executable: _s.reference[hsa_executable_s], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_loader_executable_iterate_loaded_code_objects(executable: hsa_executable_s, callback: _s.CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s,
+    hsa_loaded_code_object_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_loader_loaded_code_object_get_info(loaded_code_object: hsa_loaded_code_object_s, attribute: hsa_ven_amd_loader_loaded_code_object_info_e | int, value: _s.c_void_p,
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(file: int, offset: int, size: int, code_object_reader: _s.reference[hsa_code_object_reader_s], /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_ven_amd_loader_iterate_executables(callback: _s.CFunction[[hsa_executable_s, int | None], [hsa_executable_s, _s.c_void_p], int] | int | None, data: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_version_major(*arguments: _t.Any) -> int: ...
+def hsa_ven_amd_aqlprofile_version_minor(*arguments: _t.Any) -> int: ...
+def hsa_ven_amd_aqlprofile_validate_event(agent: hsa_agent_s, event: _s.reference[hsa_ven_amd_aqlprofile_event_t], result: _s.reference[_c.c_bool], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_start(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_start_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_stop(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_stop_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_read(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], aql_read_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_legacy_get_pm4(aql_packet: _s.reference[hsa_ext_amd_aql_pm4_packet_t], data: _s.c_void_p, /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_get_info(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], attribute: hsa_ven_amd_aqlprofile_info_type_t | int, value: _s.c_void_p, /) -> _t.Annotated[int,
+    hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_iterate_data(profile: _s.reference[hsa_ven_amd_aqlprofile_profile_t], callback: hsa_ven_amd_aqlprofile_data_callback_t | int | None, data: _s.c_void_p,
+    /) -> _t.Annotated[int, hsa_status_t]: ...
+def hsa_ven_amd_aqlprofile_error_string(str: _s.reference[_c.c_char_p], /) -> _t.Annotated[int, hsa_status_t]: ...
+def AMD_HSA_BITS_GET(src: _s.number, mask: str) -> int: ...
+HSA_VERSION_1_0: int
+HSA_AMD_INTERFACE_VERSION_MAJOR, HSA_AMD_INTERFACE_VERSION_MINOR, HSA_STATUS_ERROR_INVALID_MEMORY_POOL, HSA_STATUS_ERROR_MEMORY_APERTURE_VIOLATION, HSA_STATUS_ERROR_ILLEGAL_INSTRUCTION = _ints
+HSA_STATUS_ERROR_MEMORY_FAULT, HSA_STATUS_CU_MASK_REDUCED = _ints
+HSA_EXT_STATUS_ERROR_IMAGE_FORMAT_UNSUPPORTED, HSA_EXT_STATUS_ERROR_IMAGE_SIZE_UNSUPPORTED, HSA_EXT_STATUS_ERROR_IMAGE_PITCH_UNSUPPORTED = _ints
+HSA_EXT_STATUS_ERROR_SAMPLER_DESCRIPTOR_UNSUPPORTED, HSA_EXT_AGENT_INFO_IMAGE_1D_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_1DA_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_1DB_MAX_ELEMENTS = _ints
+HSA_EXT_AGENT_INFO_IMAGE_2D_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_2DA_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_2DDEPTH_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_2DADEPTH_MAX_ELEMENTS = _ints
+HSA_EXT_AGENT_INFO_IMAGE_3D_MAX_ELEMENTS, HSA_EXT_AGENT_INFO_IMAGE_ARRAY_MAX_LAYERS, HSA_EXT_AGENT_INFO_MAX_IMAGE_RD_HANDLES, HSA_EXT_AGENT_INFO_MAX_IMAGE_RORW_HANDLES = _ints
+HSA_EXT_AGENT_INFO_MAX_SAMPLER_HANDLERS, HSA_EXT_AGENT_INFO_IMAGE_LINEAR_ROW_PITCH_ALIGNMENT = _ints
+HSA_EXT_STATUS_ERROR_INVALID_PROGRAM, HSA_EXT_STATUS_ERROR_INVALID_MODULE, HSA_EXT_STATUS_ERROR_INCOMPATIBLE_MODULE, HSA_EXT_STATUS_ERROR_MODULE_ALREADY_INCLUDED = _ints
+HSA_EXT_STATUS_ERROR_SYMBOL_MISMATCH, HSA_EXT_STATUS_ERROR_FINALIZATION_FAILED, HSA_EXT_STATUS_ERROR_DIRECTIVE_MISMATCH = _ints
+hsa_ven_amd_loader: int
+HSA_AQLPROFILE_VERSION_MAJOR, HSA_AQLPROFILE_VERSION_MINOR, HSA_VEN_AMD_AQLPROFILE_LEGACY_PM4_PACKET_SIZE, hsa_ven_amd_aqlprofile_VERSION_MAJOR = _ints
+kAqlProfileLib: _CString
+AMD_QUEUE_ALIGN_BYTES: int
+AMD_HSA_ABI_VERSION: _CString
+AMD_SIGNAL_ALIGN_BYTES: int
+AMD_CONTROL_DIRECTIVES_ALIGN_BYTES, AMD_ISA_ALIGN_BYTES, AMD_KERNEL_CODE_ALIGN_BYTES = _ints

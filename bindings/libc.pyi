@@ -1,1396 +1,1165 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h. Types for editors and mypy. Made by `autogen regen libc` from headers/libc.toml; do not edit."""
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h,
+errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h,
+sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `autogen regen libc` from headers/libc.toml; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
 from ._support.ioctl import Ioctl as _Ioctl
-
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
-
-class __fsid_t(_c.Structure):
-    __val: _c.Array[_c.c_int]
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class winsize(_c.Structure):
-    ws_row: _b.int
-    ws_col: _b.int
-    ws_xpixel: _b.int
-    ws_ypixel: _b.int
-    def __init__(__self, ws_row: _b.int = ..., ws_col: _b.int = ..., ws_xpixel: _b.int = ..., ws_ypixel: _b.int = ...) -> None: ...
-
-class flock(_c.Structure):
-    l_type: _b.int
-    l_whence: _b.int
-    l_start: _b.int
-    l_len: _b.int
-    l_pid: _b.int
-    def __init__(__self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
-
-class flock64(_c.Structure):
-    l_type: _b.int
-    l_whence: _b.int
-    l_start: _b.int
-    l_len: _b.int
-    l_pid: _b.int
-    def __init__(__self, l_type: _b.int = ..., l_whence: _b.int = ..., l_start: _b.int = ..., l_len: _b.int = ..., l_pid: _b.int = ...) -> None: ...
-
-class f_owner_ex(_c.Structure):
-    type: _b.int
-    pid: _b.int
-    def __init__(__self, type: _b.int = ..., pid: _b.int = ...) -> None: ...
-
-class file_handle(_c.Structure):
-    handle_bytes: _b.int
-    handle_type: _b.int
-    f_handle: _c.Array[_c.c_ubyte]
-    def __init__(__self, handle_bytes: _b.int = ..., handle_type: _b.int = ..., f_handle: _c.Array[_c.c_ubyte] = ...) -> None: ...
-
-class iovec(_c.Structure):
-    iov_base: _b.int | None
-    iov_len: _b.int
-    def __init__(__self, iov_base: _b.int | None = ..., iov_len: _b.int = ...) -> None: ...
-
-class open_how(_c.Structure):
-    flags: _b.int
-    mode: _b.int
-    resolve: _b.int
-    def __init__(__self, flags: _b.int = ..., mode: _b.int = ..., resolve: _b.int = ...) -> None: ...
-
-class timespec(_c.Structure):
-    tv_sec: _b.int
-    tv_nsec: _b.int
-    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ...) -> None: ...
-
-class struct_stat(_c.Structure):
-    st_dev: _b.int
-    st_ino: _b.int
-    st_nlink: _b.int
-    st_mode: _b.int
-    st_uid: _b.int
-    st_gid: _b.int
-    __pad0: _b.int
-    st_rdev: _b.int
-    st_size: _b.int
-    st_blksize: _b.int
-    st_blocks: _b.int
-    st_atim: timespec
-    st_mtim: timespec
-    st_ctim: timespec
-    __glibc_reserved: _c.Array[_c.c_long]
-    def __init__(__self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
-
-class struct_stat64(_c.Structure):
-    st_dev: _b.int
-    st_ino: _b.int
-    st_nlink: _b.int
-    st_mode: _b.int
-    st_uid: _b.int
-    st_gid: _b.int
-    __pad0: _b.int
-    st_rdev: _b.int
-    st_size: _b.int
-    st_blksize: _b.int
-    st_blocks: _b.int
-    st_atim: timespec
-    st_mtim: timespec
-    st_ctim: timespec
-    __glibc_reserved: _c.Array[_c.c_long]
-    def __init__(__self, st_dev: _b.int = ..., st_ino: _b.int = ..., st_nlink: _b.int = ..., st_mode: _b.int = ..., st_uid: _b.int = ..., st_gid: _b.int = ..., st_rdev: _b.int = ..., st_size: _b.int = ..., st_blksize: _b.int = ..., st_blocks: _b.int = ..., st_atim: timespec = ..., st_mtim: timespec = ..., st_ctim: timespec = ..., **private: _t.Any) -> None: ...
-
-class __locale_struct(_c.Structure):
-    __locales: _c.Array[_c._Pointer[__locale_data]]
-    __ctype_b: _c._Pointer[_c.c_ushort]
-    __ctype_tolower: _c._Pointer[_c.c_int]
-    __ctype_toupper: _c._Pointer[_c.c_int]
-    __names: _c.Array[_c.c_char_p]
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __locale_data(_c.Structure):
-    ...
-
-class epoll_data(_c.Union):
-    ptr: _b.int | None
-    fd: _b.int
-    u32: _b.int
-    u64: _b.int
-    def __init__(__self, ptr: _b.int | None = ..., fd: _b.int = ..., u32: _b.int = ..., u64: _b.int = ...) -> None: ...
-
-class epoll_event(_c.Structure):
-    events: _b.int
-    data: epoll_data
-    def __init__(__self, events: _b.int = ..., data: epoll_data = ...) -> None: ...
-
-class epoll_params(_c.Structure):
-    busy_poll_usecs: _b.int
-    busy_poll_budget: _b.int
-    prefer_busy_poll: _b.int
-    __pad: _b.int
-    def __init__(__self, busy_poll_usecs: _b.int = ..., busy_poll_budget: _b.int = ..., prefer_busy_poll: _b.int = ..., **private: _t.Any) -> None: ...
-
-class fd_set(_c.Structure):
-    fds_bits: _c.Array[_c.c_long]
-    def __init__(__self, fds_bits: _c.Array[_c.c_long] = ...) -> None: ...
-
-class __sigset_t(_c.Structure):
-    __val: _c.Array[_c.c_ulong]
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class timeval(_c.Structure):
-    tv_sec: _b.int
-    tv_usec: _b.int
-    def __init__(__self, tv_sec: _b.int = ..., tv_usec: _b.int = ...) -> None: ...
-
-class pthread_mutexattr_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_condattr_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_attr_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_mutex_t(_c.Union):
-    __data: __pthread_mutex_s
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_cond_t(_c.Union):
-    __data: __pthread_cond_s
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_rwlock_t(_c.Union):
-    __data: __pthread_rwlock_arch_t
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_rwlockattr_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_barrier_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pthread_barrierattr_t(_c.Union):
-    __size: _b.bytes
-    __align: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __pthread_internal_list(_c.Structure):
-    __prev: _c._Pointer[__pthread_internal_list]
-    __next: _c._Pointer[__pthread_internal_list]
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __pthread_cond_s(_c.Structure):
-    __wseq: __atomic_wide_counter
-    __g1_start: __atomic_wide_counter
-    __g_size: _c.Array[_c.c_uint]
-    __g1_orig_size: _b.int
-    __wrefs: _b.int
-    __g_signals: _c.Array[_c.c_uint]
-    __unused_initialized_1: _b.int
-    __unused_initialized_2: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __once_flag(_c.Structure):
-    __data: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __atomic_wide_counter(_c.Union):
-    __value64: _b.int
-    __value32: __atomic_wide_counter___value32
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __atomic_wide_counter___value32(_c.Structure):
-    __low: _b.int
-    __high: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __pthread_mutex_s(_c.Structure):
-    __lock: _b.int
-    __count: _b.int
-    __owner: _b.int
-    __nusers: _b.int
-    __kind: _b.int
-    __spins: _b.int
-    __glibc_reserved: _b.int
-    __list: __pthread_internal_list
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __pthread_rwlock_arch_t(_c.Structure):
-    __readers: _b.int
-    __writers: _b.int
-    __wrphase_futex: _b.int
-    __writers_futex: _b.int
-    __pad3: _b.int
-    __pad4: _b.int
-    __cur_writer: _b.int
-    __shared: _b.int
-    __pad1: _b.int
-    __pad2: _b.int
-    __flags: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class pollfd(_c.Structure):
-    fd: _b.int
-    events: _b.int
-    revents: _b.int
-    def __init__(__self, fd: _b.int = ..., events: _b.int = ..., revents: _b.int = ...) -> None: ...
-
-class statx_timestamp(_c.Structure):
-    tv_sec: _b.int
-    tv_nsec: _b.int
-    __reserved: _b.int
-    def __init__(__self, tv_sec: _b.int = ..., tv_nsec: _b.int = ..., **private: _t.Any) -> None: ...
-
-class struct_statx(_c.Structure):
-    stx_mask: _b.int
-    stx_blksize: _b.int
-    stx_attributes: _b.int
-    stx_nlink: _b.int
-    stx_uid: _b.int
-    stx_gid: _b.int
-    stx_mode: _b.int
-    __spare0: _c.Array[_c.c_ushort]
-    stx_ino: _b.int
-    stx_size: _b.int
-    stx_blocks: _b.int
-    stx_attributes_mask: _b.int
-    stx_atime: statx_timestamp
-    stx_btime: statx_timestamp
-    stx_ctime: statx_timestamp
-    stx_mtime: statx_timestamp
-    stx_rdev_major: _b.int
-    stx_rdev_minor: _b.int
-    stx_dev_major: _b.int
-    stx_dev_minor: _b.int
-    stx_mnt_id: _b.int
-    stx_dio_mem_align: _b.int
-    stx_dio_offset_align: _b.int
-    stx_subvol: _b.int
-    stx_atomic_write_unit_min: _b.int
-    stx_atomic_write_unit_max: _b.int
-    stx_atomic_write_segments_max: _b.int
-    stx_dio_read_offset_align: _b.int
-    stx_atomic_write_unit_max_opt: _b.int
-    __spare2: _c.Array[_c.c_uint]
-    __spare3: _c.Array[_c.c_ulonglong]
-    def __init__(__self, stx_mask: _b.int = ..., stx_blksize: _b.int = ..., stx_attributes: _b.int = ..., stx_nlink: _b.int = ..., stx_uid: _b.int = ..., stx_gid: _b.int = ..., stx_mode: _b.int = ..., stx_ino: _b.int = ..., stx_size: _b.int = ..., stx_blocks: _b.int = ..., stx_attributes_mask: _b.int = ..., stx_atime: statx_timestamp = ..., stx_btime: statx_timestamp = ..., stx_ctime: statx_timestamp = ..., stx_mtime: statx_timestamp = ..., stx_rdev_major: _b.int = ..., stx_rdev_minor: _b.int = ..., stx_dev_major: _b.int = ..., stx_dev_minor: _b.int = ..., stx_mnt_id: _b.int = ..., stx_dio_mem_align: _b.int = ..., stx_dio_offset_align: _b.int = ..., stx_subvol: _b.int = ..., stx_atomic_write_unit_min: _b.int = ..., stx_atomic_write_unit_max: _b.int = ..., stx_atomic_write_segments_max: _b.int = ..., stx_dio_read_offset_align: _b.int = ..., stx_atomic_write_unit_max_opt: _b.int = ..., **private: _t.Any) -> None: ...
-
-class sockaddr_at(_c.Structure):
-    ...
-
-class sockaddr_ax25(_c.Structure):
-    ...
-
-class sockaddr_dl(_c.Structure):
-    ...
-
-class sockaddr_eon(_c.Structure):
-    ...
-
-class sockaddr_in(_c.Structure):
-    ...
-
-class sockaddr_in6(_c.Structure):
-    ...
-
-class sockaddr_inarp(_c.Structure):
-    ...
-
-class sockaddr_ipx(_c.Structure):
-    ...
-
-class sockaddr_iso(_c.Structure):
-    ...
-
-class sockaddr_ns(_c.Structure):
-    ...
-
-class sockaddr_x25(_c.Structure):
-    ...
-
-class mmsghdr(_c.Structure):
-    msg_hdr: msghdr
-    msg_len: _b.int
-    def __init__(__self, msg_hdr: msghdr = ..., msg_len: _b.int = ...) -> None: ...
-
-class sockaddr(_c.Structure):
-    sa_family: _b.int
-    sa_data: _b.bytes
-    def __init__(__self, sa_family: _b.int = ..., sa_data: _b.bytes = ...) -> None: ...
-
-class sockaddr_storage(_c.Structure):
-    ss_family: _b.int
-    __ss_padding: _b.bytes
-    __ss_align: _b.int
-    def __init__(__self, ss_family: _b.int = ..., **private: _t.Any) -> None: ...
-
-class msghdr(_c.Structure):
-    msg_name: _b.int | None
-    msg_namelen: _b.int
-    msg_iov: _c._Pointer[iovec]
-    msg_iovlen: _b.int
-    msg_control: _b.int | None
-    msg_controllen: _b.int
-    msg_flags: _b.int
-    def __init__(__self, msg_name: _b.int | None = ..., msg_namelen: _b.int = ..., msg_iov: _c._Pointer[iovec] = ..., msg_iovlen: _b.int = ..., msg_control: _b.int | None = ..., msg_controllen: _b.int = ..., msg_flags: _b.int = ...) -> None: ...
-
-class cmsghdr(_c.Structure):
-    cmsg_len: _b.int
-    cmsg_level: _b.int
-    cmsg_type: _b.int
-    __cmsg_data: _c.Array[_c.c_ubyte]
-    def __init__(__self, cmsg_len: _b.int = ..., cmsg_level: _b.int = ..., cmsg_type: _b.int = ..., **private: _t.Any) -> None: ...
-
-class ucred(_c.Structure):
-    pid: _b.int
-    uid: _b.int
-    gid: _b.int
-    def __init__(__self, pid: _b.int = ..., uid: _b.int = ..., gid: _b.int = ...) -> None: ...
-
-class linger(_c.Structure):
-    l_onoff: _b.int
-    l_linger: _b.int
-    def __init__(__self, l_onoff: _b.int = ..., l_linger: _b.int = ...) -> None: ...
-
-class osockaddr(_c.Structure):
-    sa_family: _b.int
-    sa_data: _c.Array[_c.c_ubyte]
-    def __init__(__self, sa_family: _b.int = ..., sa_data: _c.Array[_c.c_ubyte] = ...) -> None: ...
-
-class sockaddr_un(_c.Structure):
-    sun_family: _b.int
-    sun_path: _b.bytes
-    def __init__(__self, sun_family: _b.int = ..., sun_path: _b.bytes = ...) -> None: ...
-
-class Dl_info(_c.Structure):
-    dli_fname: _b.bytes | None
-    dli_fbase: _b.int | None
-    dli_sname: _b.bytes | None
-    dli_saddr: _b.int | None
-    def __init__(__self, dli_fname: _b.bytes | None = ..., dli_fbase: _b.int | None = ..., dli_sname: _b.bytes | None = ..., dli_saddr: _b.int | None = ...) -> None: ...
-
-class Dl_serpath(_c.Structure):
-    dls_name: _c._Pointer[_c.c_char]
-    dls_flags: _b.int
-    def __init__(__self, dls_name: _c._Pointer[_c.c_char] = ..., dls_flags: _b.int = ...) -> None: ...
-
-class Dl_serinfo(_c.Structure):
-    dls_size: _b.int
-    dls_cnt: _b.int
-    dls_serpath: _c.Array[Dl_serpath]
-    __dls_serpath_pad: _c.Array[Dl_serpath]
-    def __init__(__self, dls_size: _b.int = ..., dls_cnt: _b.int = ..., dls_serpath: _c.Array[Dl_serpath] = ..., **private: _t.Any) -> None: ...
-
-class Dl_serinfo_union_dls_serpath(_c.Union):
-    dls_serpath: _c.Array[Dl_serpath]
-    __dls_serpath_pad: _c.Array[Dl_serpath]
-    def __init__(__self, dls_serpath: _c.Array[Dl_serpath] = ..., **private: _t.Any) -> None: ...
-
-class dl_find_object(_c.Structure):
-    dlfo_flags: _b.int
-    dlfo_map_start: _b.int | None
-    dlfo_map_end: _b.int | None
-    dlfo_link_map: _c._Pointer[link_map]
-    dlfo_eh_frame: _b.int | None
-    dlfo_sframe: _b.int | None
-    __dlfo_reserved: _c.Array[_c.c_ulonglong]
-    def __init__(__self, dlfo_flags: _b.int = ..., dlfo_map_start: _b.int | None = ..., dlfo_map_end: _b.int | None = ..., dlfo_link_map: _c._Pointer[link_map] = ..., dlfo_eh_frame: _b.int | None = ..., dlfo_sframe: _b.int | None = ..., **private: _t.Any) -> None: ...
-
-class link_map(_c.Structure):
-    ...
-
-class sched_attr(_c.Structure):
-    size: _b.int
-    sched_policy: _b.int
-    sched_flags: _b.int
-    sched_nice: _b.int
-    sched_priority: _b.int
-    sched_runtime: _b.int
-    sched_deadline: _b.int
-    sched_period: _b.int
-    sched_util_min: _b.int
-    sched_util_max: _b.int
-    def __init__(__self, size: _b.int = ..., sched_policy: _b.int = ..., sched_flags: _b.int = ..., sched_nice: _b.int = ..., sched_priority: _b.int = ..., sched_runtime: _b.int = ..., sched_deadline: _b.int = ..., sched_period: _b.int = ..., sched_util_min: _b.int = ..., sched_util_max: _b.int = ...) -> None: ...
-
-class sched_param(_c.Structure):
-    sched_priority: _b.int
-    def __init__(__self, sched_priority: _b.int = ...) -> None: ...
-
-class cpu_set_t(_c.Structure):
-    __bits: _c.Array[_c.c_ulong]
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class timex(_c.Structure):
-    modes: _b.int
-    offset: _b.int
-    freq: _b.int
-    maxerror: _b.int
-    esterror: _b.int
-    status: _b.int
-    constant: _b.int
-    precision: _b.int
-    tolerance: _b.int
-    time: timeval
-    tick: _b.int
-    ppsfreq: _b.int
-    jitter: _b.int
-    shift: _b.int
-    stabil: _b.int
-    jitcnt: _b.int
-    calcnt: _b.int
-    errcnt: _b.int
-    stbcnt: _b.int
-    tai: _b.int
-    def __init__(__self, modes: _b.int = ..., offset: _b.int = ..., freq: _b.int = ..., maxerror: _b.int = ..., esterror: _b.int = ..., status: _b.int = ..., constant: _b.int = ..., precision: _b.int = ..., tolerance: _b.int = ..., time: timeval = ..., tick: _b.int = ..., ppsfreq: _b.int = ..., jitter: _b.int = ..., shift: _b.int = ..., stabil: _b.int = ..., jitcnt: _b.int = ..., calcnt: _b.int = ..., errcnt: _b.int = ..., stbcnt: _b.int = ..., tai: _b.int = ...) -> None: ...
-
-class tm(_c.Structure):
-    tm_sec: _b.int
-    tm_min: _b.int
-    tm_hour: _b.int
-    tm_mday: _b.int
-    tm_mon: _b.int
-    tm_year: _b.int
-    tm_wday: _b.int
-    tm_yday: _b.int
-    tm_isdst: _b.int
-    tm_gmtoff: _b.int
-    tm_zone: _b.bytes | None
-    def __init__(__self, tm_sec: _b.int = ..., tm_min: _b.int = ..., tm_hour: _b.int = ..., tm_mday: _b.int = ..., tm_mon: _b.int = ..., tm_year: _b.int = ..., tm_wday: _b.int = ..., tm_yday: _b.int = ..., tm_isdst: _b.int = ..., tm_gmtoff: _b.int = ..., tm_zone: _b.bytes | None = ...) -> None: ...
-
-class itimerspec(_c.Structure):
-    it_interval: timespec
-    it_value: timespec
-    def __init__(__self, it_interval: timespec = ..., it_value: timespec = ...) -> None: ...
-
-class div_t(_c.Structure):
-    quot: _b.int
-    rem: _b.int
-    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
-
-class ldiv_t(_c.Structure):
-    quot: _b.int
-    rem: _b.int
-    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
-
-class lldiv_t(_c.Structure):
-    quot: _b.int
-    rem: _b.int
-    def __init__(__self, quot: _b.int = ..., rem: _b.int = ...) -> None: ...
-
-class random_data(_c.Structure):
-    fptr: _c._Pointer[_c.c_int32]
-    rptr: _c._Pointer[_c.c_int32]
-    state: _c._Pointer[_c.c_int32]
-    rand_type: _b.int
-    rand_deg: _b.int
-    rand_sep: _b.int
-    end_ptr: _c._Pointer[_c.c_int32]
-    def __init__(__self, fptr: _c._Pointer[_c.c_int32] = ..., rptr: _c._Pointer[_c.c_int32] = ..., state: _c._Pointer[_c.c_int32] = ..., rand_type: _b.int = ..., rand_deg: _b.int = ..., rand_sep: _b.int = ..., end_ptr: _c._Pointer[_c.c_int32] = ...) -> None: ...
-
-class drand48_data(_c.Structure):
-    __x: _c.Array[_c.c_ushort]
-    __old_x: _c.Array[_c.c_ushort]
-    __c: _b.int
-    __init: _b.int
-    __a: _b.int
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class siginfo_t(_c.Structure):
-    si_signo: _b.int
-    si_errno: _b.int
-    si_code: _b.int
-    __pad0: _b.int
-    _sifields: siginfo_t__sifields
-    def __init__(__self, si_signo: _b.int = ..., si_errno: _b.int = ..., si_code: _b.int = ..., _sifields: siginfo_t__sifields = ..., **private: _t.Any) -> None: ...
-
-class siginfo_t__sifields(_c.Union):
-    _pad: _c.Array[_c.c_int]
-    _kill: siginfo_t__sifields__kill
-    _timer: siginfo_t__sifields__timer
-    _rt: siginfo_t__sifields__rt
-    _sigchld: siginfo_t__sifields__sigchld
-    _sigfault: siginfo_t__sifields__sigfault
-    _sigpoll: siginfo_t__sifields__sigpoll
-    _sigsys: siginfo_t__sifields__sigsys
-    def __init__(__self, _pad: _c.Array[_c.c_int] = ..., _kill: siginfo_t__sifields__kill = ..., _timer: siginfo_t__sifields__timer = ..., _rt: siginfo_t__sifields__rt = ..., _sigchld: siginfo_t__sifields__sigchld = ..., _sigfault: siginfo_t__sifields__sigfault = ..., _sigpoll: siginfo_t__sifields__sigpoll = ..., _sigsys: siginfo_t__sifields__sigsys = ...) -> None: ...
-
-class siginfo_t__sifields__kill(_c.Structure):
-    si_pid: _b.int
-    si_uid: _b.int
-    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ...) -> None: ...
-
-class siginfo_t__sifields__timer(_c.Structure):
-    si_tid: _b.int
-    si_overrun: _b.int
-    si_sigval: sigval
-    def __init__(__self, si_tid: _b.int = ..., si_overrun: _b.int = ..., si_sigval: sigval = ...) -> None: ...
-
-class siginfo_t__sifields__rt(_c.Structure):
-    si_pid: _b.int
-    si_uid: _b.int
-    si_sigval: sigval
-    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_sigval: sigval = ...) -> None: ...
-
-class siginfo_t__sifields__sigchld(_c.Structure):
-    si_pid: _b.int
-    si_uid: _b.int
-    si_status: _b.int
-    si_utime: _b.int
-    si_stime: _b.int
-    def __init__(__self, si_pid: _b.int = ..., si_uid: _b.int = ..., si_status: _b.int = ..., si_utime: _b.int = ..., si_stime: _b.int = ...) -> None: ...
-
-class siginfo_t__sifields__sigfault(_c.Structure):
-    si_addr: _b.int | None
-    si_addr_lsb: _b.int
-    _bounds: siginfo_t__sifields__sigfault__bounds
-    def __init__(__self, si_addr: _b.int | None = ..., si_addr_lsb: _b.int = ..., _bounds: siginfo_t__sifields__sigfault__bounds = ...) -> None: ...
-
-class siginfo_t__sifields__sigfault__bounds(_c.Union):
-    _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd
-    _pkey: _b.int
-    def __init__(__self, _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd = ..., _pkey: _b.int = ...) -> None: ...
-
-class siginfo_t__sifields__sigfault__bounds__addr_bnd(_c.Structure):
-    _lower: _b.int | None
-    _upper: _b.int | None
-    def __init__(__self, _lower: _b.int | None = ..., _upper: _b.int | None = ...) -> None: ...
-
-class siginfo_t__sifields__sigpoll(_c.Structure):
-    si_band: _b.int
-    si_fd: _b.int
-    def __init__(__self, si_band: _b.int = ..., si_fd: _b.int = ...) -> None: ...
-
-class siginfo_t__sifields__sigsys(_c.Structure):
-    _call_addr: _b.int | None
-    _syscall: _b.int
-    _arch: _b.int
-    def __init__(__self, _call_addr: _b.int | None = ..., _syscall: _b.int = ..., _arch: _b.int = ...) -> None: ...
-
-class sigval(_c.Union):
-    sival_int: _b.int
-    sival_ptr: _b.int | None
-    def __init__(__self, sival_int: _b.int = ..., sival_ptr: _b.int | None = ...) -> None: ...
-
-class sigevent(_c.Structure):
-    sigev_value: sigval
-    sigev_signo: _b.int
-    sigev_notify: _b.int
-    _sigev_un: sigevent__sigev_un
-    def __init__(__self, sigev_value: sigval = ..., sigev_signo: _b.int = ..., sigev_notify: _b.int = ..., _sigev_un: sigevent__sigev_un = ...) -> None: ...
-
-class sigevent__sigev_un(_c.Union):
-    _pad: _c.Array[_c.c_int]
-    _tid: _b.int
-    _sigev_thread: sigevent__sigev_un__sigev_thread
-    def __init__(__self, _pad: _c.Array[_c.c_int] = ..., _tid: _b.int = ..., _sigev_thread: sigevent__sigev_un__sigev_thread = ...) -> None: ...
-
-class sigevent__sigev_un__sigev_thread(_c.Structure):
-    _function: _t.Any
-    _attribute: _c._Pointer[pthread_attr_t]
-    def __init__(__self, _function: _t.Any = ..., _attribute: _c._Pointer[pthread_attr_t] = ...) -> None: ...
-
-class struct_sigaction(_c.Structure):
-    __sigaction_handler: struct_sigaction___sigaction_handler
-    sa_mask: __sigset_t
-    sa_flags: _b.int
-    sa_restorer: _t.Any
-    def __init__(__self, sa_mask: __sigset_t = ..., sa_flags: _b.int = ..., sa_restorer: _t.Any = ..., **private: _t.Any) -> None: ...
-
-class struct_sigaction___sigaction_handler(_c.Union):
-    sa_handler: _t.Any
-    sa_sigaction: _t.Any
-    def __init__(__self, sa_handler: _t.Any = ..., sa_sigaction: _t.Any = ...) -> None: ...
-
-class _fpx_sw_bytes(_c.Structure):
-    magic1: _b.int
-    extended_size: _b.int
-    xstate_bv: _b.int
-    xstate_size: _b.int
-    __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(__self, magic1: _b.int = ..., extended_size: _b.int = ..., xstate_bv: _b.int = ..., xstate_size: _b.int = ..., **private: _t.Any) -> None: ...
-
-class _fpreg(_c.Structure):
-    significand: _c.Array[_c.c_ushort]
-    exponent: _b.int
-    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ...) -> None: ...
-
-class _fpxreg(_c.Structure):
-    significand: _c.Array[_c.c_ushort]
-    exponent: _b.int
-    __glibc_reserved1: _c.Array[_c.c_ushort]
-    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
-
-class _xmmreg(_c.Structure):
-    element: _c.Array[_c.c_uint]
-    def __init__(__self, element: _c.Array[_c.c_uint] = ...) -> None: ...
-
-class _fpstate(_c.Structure):
-    cwd: _b.int
-    swd: _b.int
-    ftw: _b.int
-    fop: _b.int
-    rip: _b.int
-    rdp: _b.int
-    mxcsr: _b.int
-    mxcr_mask: _b.int
-    _st: _c.Array[_fpxreg]
-    _xmm: _c.Array[_xmmreg]
-    __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(__self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_fpxreg] = ..., _xmm: _c.Array[_xmmreg] = ..., **private: _t.Any) -> None: ...
-
-class sigcontext(_c.Structure):
-    r8: _b.int
-    r9: _b.int
-    r10: _b.int
-    r11: _b.int
-    r12: _b.int
-    r13: _b.int
-    r14: _b.int
-    r15: _b.int
-    rdi: _b.int
-    rsi: _b.int
-    rbp: _b.int
-    rbx: _b.int
-    rdx: _b.int
-    rax: _b.int
-    rcx: _b.int
-    rsp: _b.int
-    rip: _b.int
-    eflags: _b.int
-    cs: _b.int
-    gs: _b.int
-    fs: _b.int
-    __pad0: _b.int
-    err: _b.int
-    trapno: _b.int
-    oldmask: _b.int
-    cr2: _b.int
-    fpstate: _c._Pointer[_fpstate]
-    __fpstate_word: _b.int
-    __reserved1: _c.Array[_c.c_ulong]
-    def __init__(__self, r8: _b.int = ..., r9: _b.int = ..., r10: _b.int = ..., r11: _b.int = ..., r12: _b.int = ..., r13: _b.int = ..., r14: _b.int = ..., r15: _b.int = ..., rdi: _b.int = ..., rsi: _b.int = ..., rbp: _b.int = ..., rbx: _b.int = ..., rdx: _b.int = ..., rax: _b.int = ..., rcx: _b.int = ..., rsp: _b.int = ..., rip: _b.int = ..., eflags: _b.int = ..., cs: _b.int = ..., gs: _b.int = ..., fs: _b.int = ..., err: _b.int = ..., trapno: _b.int = ..., oldmask: _b.int = ..., cr2: _b.int = ..., fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
-
-class sigcontext_union_fpstate(_c.Union):
-    fpstate: _c._Pointer[_fpstate]
-    __fpstate_word: _b.int
-    def __init__(__self, fpstate: _c._Pointer[_fpstate] = ..., **private: _t.Any) -> None: ...
-
-class _xsave_hdr(_c.Structure):
-    xstate_bv: _b.int
-    __glibc_reserved1: _c.Array[_c.c_ulong]
-    __glibc_reserved2: _c.Array[_c.c_ulong]
-    def __init__(__self, xstate_bv: _b.int = ..., **private: _t.Any) -> None: ...
-
-class _ymmh_state(_c.Structure):
-    ymmh_space: _c.Array[_c.c_uint]
-    def __init__(__self, ymmh_space: _c.Array[_c.c_uint] = ...) -> None: ...
-
-class _xstate(_c.Structure):
-    fpstate: _fpstate
-    xstate_hdr: _xsave_hdr
-    ymmh: _ymmh_state
-    def __init__(__self, fpstate: _fpstate = ..., xstate_hdr: _xsave_hdr = ..., ymmh: _ymmh_state = ...) -> None: ...
-
-class stack_t(_c.Structure):
-    ss_sp: _b.int | None
-    ss_flags: _b.int
-    ss_size: _b.int
-    def __init__(__self, ss_sp: _b.int | None = ..., ss_flags: _b.int = ..., ss_size: _b.int = ...) -> None: ...
-
-class _libc_fpxreg(_c.Structure):
-    significand: _c.Array[_c.c_ushort]
-    exponent: _b.int
-    __glibc_reserved1: _c.Array[_c.c_ushort]
-    def __init__(__self, significand: _c.Array[_c.c_ushort] = ..., exponent: _b.int = ..., **private: _t.Any) -> None: ...
-
-class _libc_xmmreg(_c.Structure):
-    element: _c.Array[_c.c_uint]
-    def __init__(__self, element: _c.Array[_c.c_uint] = ...) -> None: ...
-
-class _libc_fpstate(_c.Structure):
-    cwd: _b.int
-    swd: _b.int
-    ftw: _b.int
-    fop: _b.int
-    rip: _b.int
-    rdp: _b.int
-    mxcsr: _b.int
-    mxcr_mask: _b.int
-    _st: _c.Array[_libc_fpxreg]
-    _xmm: _c.Array[_libc_xmmreg]
-    __glibc_reserved1: _c.Array[_c.c_uint]
-    def __init__(__self, cwd: _b.int = ..., swd: _b.int = ..., ftw: _b.int = ..., fop: _b.int = ..., rip: _b.int = ..., rdp: _b.int = ..., mxcsr: _b.int = ..., mxcr_mask: _b.int = ..., _st: _c.Array[_libc_fpxreg] = ..., _xmm: _c.Array[_libc_xmmreg] = ..., **private: _t.Any) -> None: ...
-
-class mcontext_t(_c.Structure):
-    gregs: _c.Array[_c.c_longlong]
-    fpregs: _c._Pointer[_libc_fpstate]
-    __reserved1: _c.Array[_c.c_ulonglong]
-    def __init__(__self, gregs: _c.Array[_c.c_longlong] = ..., fpregs: _c._Pointer[_libc_fpstate] = ..., **private: _t.Any) -> None: ...
-
-class ucontext_t(_c.Structure):
-    uc_flags: _b.int
-    uc_link: _c._Pointer[ucontext_t]
-    uc_stack: stack_t
-    uc_mcontext: mcontext_t
-    uc_sigmask: __sigset_t
-    __fpregs_mem: _libc_fpstate
-    __ssp: _c.Array[_c.c_ulonglong]
-    def __init__(__self, uc_flags: _b.int = ..., uc_link: _c._Pointer[ucontext_t] = ..., uc_stack: stack_t = ..., uc_mcontext: mcontext_t = ..., uc_sigmask: __sigset_t = ..., **private: _t.Any) -> None: ...
-
-class struct_sigstack(_c.Structure):
-    ss_sp: _b.int | None
-    ss_onstack: _b.int
-    def __init__(__self, ss_sp: _b.int | None = ..., ss_onstack: _b.int = ...) -> None: ...
-
-class Elf32_Ehdr(_c.Structure):
-    e_ident: _c.Array[_c.c_ubyte]
-    e_type: _b.int
-    e_machine: _b.int
-    e_version: _b.int
-    e_entry: _b.int
-    e_phoff: _b.int
-    e_shoff: _b.int
-    e_flags: _b.int
-    e_ehsize: _b.int
-    e_phentsize: _b.int
-    e_phnum: _b.int
-    e_shentsize: _b.int
-    e_shnum: _b.int
-    e_shstrndx: _b.int
-    def __init__(__self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
-
-class Elf64_Ehdr(_c.Structure):
-    e_ident: _c.Array[_c.c_ubyte]
-    e_type: _b.int
-    e_machine: _b.int
-    e_version: _b.int
-    e_entry: _b.int
-    e_phoff: _b.int
-    e_shoff: _b.int
-    e_flags: _b.int
-    e_ehsize: _b.int
-    e_phentsize: _b.int
-    e_phnum: _b.int
-    e_shentsize: _b.int
-    e_shnum: _b.int
-    e_shstrndx: _b.int
-    def __init__(__self, e_ident: _c.Array[_c.c_ubyte] = ..., e_type: _b.int = ..., e_machine: _b.int = ..., e_version: _b.int = ..., e_entry: _b.int = ..., e_phoff: _b.int = ..., e_shoff: _b.int = ..., e_flags: _b.int = ..., e_ehsize: _b.int = ..., e_phentsize: _b.int = ..., e_phnum: _b.int = ..., e_shentsize: _b.int = ..., e_shnum: _b.int = ..., e_shstrndx: _b.int = ...) -> None: ...
-
-class Elf32_Shdr(_c.Structure):
-    sh_name: _b.int
-    sh_type: _b.int
-    sh_flags: _b.int
-    sh_addr: _b.int
-    sh_offset: _b.int
-    sh_size: _b.int
-    sh_link: _b.int
-    sh_info: _b.int
-    sh_addralign: _b.int
-    sh_entsize: _b.int
-    def __init__(__self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
-
-class Elf64_Shdr(_c.Structure):
-    sh_name: _b.int
-    sh_type: _b.int
-    sh_flags: _b.int
-    sh_addr: _b.int
-    sh_offset: _b.int
-    sh_size: _b.int
-    sh_link: _b.int
-    sh_info: _b.int
-    sh_addralign: _b.int
-    sh_entsize: _b.int
-    def __init__(__self, sh_name: _b.int = ..., sh_type: _b.int = ..., sh_flags: _b.int = ..., sh_addr: _b.int = ..., sh_offset: _b.int = ..., sh_size: _b.int = ..., sh_link: _b.int = ..., sh_info: _b.int = ..., sh_addralign: _b.int = ..., sh_entsize: _b.int = ...) -> None: ...
-
-class Elf32_Chdr(_c.Structure):
-    ch_type: _b.int
-    ch_size: _b.int
-    ch_addralign: _b.int
-    def __init__(__self, ch_type: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
-
-class Elf64_Chdr(_c.Structure):
-    ch_type: _b.int
-    ch_reserved: _b.int
-    ch_size: _b.int
-    ch_addralign: _b.int
-    def __init__(__self, ch_type: _b.int = ..., ch_reserved: _b.int = ..., ch_size: _b.int = ..., ch_addralign: _b.int = ...) -> None: ...
-
-class Elf32_Sym(_c.Structure):
-    st_name: _b.int
-    st_value: _b.int
-    st_size: _b.int
-    st_info: _b.int
-    st_other: _b.int
-    st_shndx: _b.int
-    def __init__(__self, st_name: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ...) -> None: ...
-
-class Elf64_Sym(_c.Structure):
-    st_name: _b.int
-    st_info: _b.int
-    st_other: _b.int
-    st_shndx: _b.int
-    st_value: _b.int
-    st_size: _b.int
-    def __init__(__self, st_name: _b.int = ..., st_info: _b.int = ..., st_other: _b.int = ..., st_shndx: _b.int = ..., st_value: _b.int = ..., st_size: _b.int = ...) -> None: ...
-
-class Elf32_Syminfo(_c.Structure):
-    si_boundto: _b.int
-    si_flags: _b.int
-    def __init__(__self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
-
-class Elf64_Syminfo(_c.Structure):
-    si_boundto: _b.int
-    si_flags: _b.int
-    def __init__(__self, si_boundto: _b.int = ..., si_flags: _b.int = ...) -> None: ...
-
-class Elf32_Rel(_c.Structure):
-    r_offset: _b.int
-    r_info: _b.int
-    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
-
-class Elf64_Rel(_c.Structure):
-    r_offset: _b.int
-    r_info: _b.int
-    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ...) -> None: ...
-
-class Elf32_Rela(_c.Structure):
-    r_offset: _b.int
-    r_info: _b.int
-    r_addend: _b.int
-    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
-
-class Elf64_Rela(_c.Structure):
-    r_offset: _b.int
-    r_info: _b.int
-    r_addend: _b.int
-    def __init__(__self, r_offset: _b.int = ..., r_info: _b.int = ..., r_addend: _b.int = ...) -> None: ...
-
-class Elf32_Phdr(_c.Structure):
-    p_type: _b.int
-    p_offset: _b.int
-    p_vaddr: _b.int
-    p_paddr: _b.int
-    p_filesz: _b.int
-    p_memsz: _b.int
-    p_flags: _b.int
-    p_align: _b.int
-    def __init__(__self, p_type: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_flags: _b.int = ..., p_align: _b.int = ...) -> None: ...
-
-class Elf64_Phdr(_c.Structure):
-    p_type: _b.int
-    p_flags: _b.int
-    p_offset: _b.int
-    p_vaddr: _b.int
-    p_paddr: _b.int
-    p_filesz: _b.int
-    p_memsz: _b.int
-    p_align: _b.int
-    def __init__(__self, p_type: _b.int = ..., p_flags: _b.int = ..., p_offset: _b.int = ..., p_vaddr: _b.int = ..., p_paddr: _b.int = ..., p_filesz: _b.int = ..., p_memsz: _b.int = ..., p_align: _b.int = ...) -> None: ...
-
-class Elf32_Dyn(_c.Structure):
-    d_tag: _b.int
-    d_un: Elf32_Dyn_d_un
-    def __init__(__self, d_tag: _b.int = ..., d_un: Elf32_Dyn_d_un = ...) -> None: ...
-
-class Elf32_Dyn_d_un(_c.Union):
-    d_val: _b.int
-    d_ptr: _b.int
-    def __init__(__self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
-
-class Elf64_Dyn(_c.Structure):
-    d_tag: _b.int
-    d_un: Elf64_Dyn_d_un
-    def __init__(__self, d_tag: _b.int = ..., d_un: Elf64_Dyn_d_un = ...) -> None: ...
-
-class Elf64_Dyn_d_un(_c.Union):
-    d_val: _b.int
-    d_ptr: _b.int
-    def __init__(__self, d_val: _b.int = ..., d_ptr: _b.int = ...) -> None: ...
-
-class Elf32_Verdef(_c.Structure):
-    vd_version: _b.int
-    vd_flags: _b.int
-    vd_ndx: _b.int
-    vd_cnt: _b.int
-    vd_hash: _b.int
-    vd_aux: _b.int
-    vd_next: _b.int
-    def __init__(__self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
-
-class Elf64_Verdef(_c.Structure):
-    vd_version: _b.int
-    vd_flags: _b.int
-    vd_ndx: _b.int
-    vd_cnt: _b.int
-    vd_hash: _b.int
-    vd_aux: _b.int
-    vd_next: _b.int
-    def __init__(__self, vd_version: _b.int = ..., vd_flags: _b.int = ..., vd_ndx: _b.int = ..., vd_cnt: _b.int = ..., vd_hash: _b.int = ..., vd_aux: _b.int = ..., vd_next: _b.int = ...) -> None: ...
-
-class Elf32_Verdaux(_c.Structure):
-    vda_name: _b.int
-    vda_next: _b.int
-    def __init__(__self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
-
-class Elf64_Verdaux(_c.Structure):
-    vda_name: _b.int
-    vda_next: _b.int
-    def __init__(__self, vda_name: _b.int = ..., vda_next: _b.int = ...) -> None: ...
-
-class Elf32_Verneed(_c.Structure):
-    vn_version: _b.int
-    vn_cnt: _b.int
-    vn_file: _b.int
-    vn_aux: _b.int
-    vn_next: _b.int
-    def __init__(__self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
-
-class Elf64_Verneed(_c.Structure):
-    vn_version: _b.int
-    vn_cnt: _b.int
-    vn_file: _b.int
-    vn_aux: _b.int
-    vn_next: _b.int
-    def __init__(__self, vn_version: _b.int = ..., vn_cnt: _b.int = ..., vn_file: _b.int = ..., vn_aux: _b.int = ..., vn_next: _b.int = ...) -> None: ...
-
-class Elf32_Vernaux(_c.Structure):
-    vna_hash: _b.int
-    vna_flags: _b.int
-    vna_other: _b.int
-    vna_name: _b.int
-    vna_next: _b.int
-    def __init__(__self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
-
-class Elf64_Vernaux(_c.Structure):
-    vna_hash: _b.int
-    vna_flags: _b.int
-    vna_other: _b.int
-    vna_name: _b.int
-    vna_next: _b.int
-    def __init__(__self, vna_hash: _b.int = ..., vna_flags: _b.int = ..., vna_other: _b.int = ..., vna_name: _b.int = ..., vna_next: _b.int = ...) -> None: ...
-
-class Elf32_auxv_t(_c.Structure):
-    a_type: _b.int
-    a_un: Elf32_auxv_t_a_un
-    def __init__(__self, a_type: _b.int = ..., a_un: Elf32_auxv_t_a_un = ...) -> None: ...
-
-class Elf32_auxv_t_a_un(_c.Union):
-    a_val: _b.int
-    def __init__(__self, a_val: _b.int = ...) -> None: ...
-
-class Elf64_auxv_t(_c.Structure):
-    a_type: _b.int
-    a_un: Elf64_auxv_t_a_un
-    def __init__(__self, a_type: _b.int = ..., a_un: Elf64_auxv_t_a_un = ...) -> None: ...
-
-class Elf64_auxv_t_a_un(_c.Union):
-    a_val: _b.int
-    def __init__(__self, a_val: _b.int = ...) -> None: ...
-
-class Elf32_Nhdr(_c.Structure):
-    n_namesz: _b.int
-    n_descsz: _b.int
-    n_type: _b.int
-    def __init__(__self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
-
-class Elf64_Nhdr(_c.Structure):
-    n_namesz: _b.int
-    n_descsz: _b.int
-    n_type: _b.int
-    def __init__(__self, n_namesz: _b.int = ..., n_descsz: _b.int = ..., n_type: _b.int = ...) -> None: ...
-
-class Elf32_Move(_c.Structure):
-    m_value: _b.int
-    m_info: _b.int
-    m_poffset: _b.int
-    m_repeat: _b.int
-    m_stride: _b.int
-    def __init__(__self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
-
-class Elf64_Move(_c.Structure):
-    m_value: _b.int
-    m_info: _b.int
-    m_poffset: _b.int
-    m_repeat: _b.int
-    m_stride: _b.int
-    def __init__(__self, m_value: _b.int = ..., m_info: _b.int = ..., m_poffset: _b.int = ..., m_repeat: _b.int = ..., m_stride: _b.int = ...) -> None: ...
-
-class Elf32_gptab(_c.Union):
-    gt_header: Elf32_gptab_gt_header
-    gt_entry: Elf32_gptab_gt_entry
-    def __init__(__self, gt_header: Elf32_gptab_gt_header = ..., gt_entry: Elf32_gptab_gt_entry = ...) -> None: ...
-
-class Elf32_gptab_gt_header(_c.Structure):
-    gt_current_g_value: _b.int
-    gt_unused: _b.int
-    def __init__(__self, gt_current_g_value: _b.int = ..., gt_unused: _b.int = ...) -> None: ...
-
-class Elf32_gptab_gt_entry(_c.Structure):
-    gt_g_value: _b.int
-    gt_bytes: _b.int
-    def __init__(__self, gt_g_value: _b.int = ..., gt_bytes: _b.int = ...) -> None: ...
-
-class Elf32_RegInfo(_c.Structure):
-    ri_gprmask: _b.int
-    ri_cprmask: _c.Array[_c.c_uint32]
-    ri_gp_value: _b.int
-    def __init__(__self, ri_gprmask: _b.int = ..., ri_cprmask: _c.Array[_c.c_uint32] = ..., ri_gp_value: _b.int = ...) -> None: ...
-
-class Elf_Options(_c.Structure):
-    kind: _b.int
-    size: _b.int
-    section: _b.int
-    info: _b.int
-    def __init__(__self, kind: _b.int = ..., size: _b.int = ..., section: _b.int = ..., info: _b.int = ...) -> None: ...
-
-class Elf_Options_Hw(_c.Structure):
-    hwp_flags1: _b.int
-    hwp_flags2: _b.int
-    def __init__(__self, hwp_flags1: _b.int = ..., hwp_flags2: _b.int = ...) -> None: ...
-
-class Elf32_Lib(_c.Structure):
-    l_name: _b.int
-    l_time_stamp: _b.int
-    l_checksum: _b.int
-    l_version: _b.int
-    l_flags: _b.int
-    def __init__(__self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
-
-class Elf64_Lib(_c.Structure):
-    l_name: _b.int
-    l_time_stamp: _b.int
-    l_checksum: _b.int
-    l_version: _b.int
-    l_flags: _b.int
-    def __init__(__self, l_name: _b.int = ..., l_time_stamp: _b.int = ..., l_checksum: _b.int = ..., l_version: _b.int = ..., l_flags: _b.int = ...) -> None: ...
-
-class Elf_MIPS_ABIFlags_v0(_c.Structure):
-    version: _b.int
-    isa_level: _b.int
-    isa_rev: _b.int
-    gpr_size: _b.int
-    cpr1_size: _b.int
-    cpr2_size: _b.int
-    fp_abi: _b.int
-    isa_ext: _b.int
-    ases: _b.int
-    flags1: _b.int
-    flags2: _b.int
-    def __init__(__self, version: _b.int = ..., isa_level: _b.int = ..., isa_rev: _b.int = ..., gpr_size: _b.int = ..., cpr1_size: _b.int = ..., cpr2_size: _b.int = ..., fp_abi: _b.int = ..., isa_ext: _b.int = ..., ases: _b.int = ..., flags1: _b.int = ..., flags2: _b.int = ...) -> None: ...
-
-class termios(_c.Structure):
-    c_iflag: _b.int
-    c_oflag: _b.int
-    c_cflag: _b.int
-    c_lflag: _b.int
-    c_line: _b.int
-    c_cc: _c.Array[_c.c_ubyte]
-    __ispeed: _b.int
-    c_ispeed: _b.int
-    __ospeed: _b.int
-    c_ospeed: _b.int
-    def __init__(__self, c_iflag: _b.int = ..., c_oflag: _b.int = ..., c_cflag: _b.int = ..., c_lflag: _b.int = ..., c_line: _b.int = ..., c_cc: _c.Array[_c.c_ubyte] = ..., c_ispeed: _b.int = ..., c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
-
-class termios_union___ispeed(_c.Union):
-    __ispeed: _b.int
-    c_ispeed: _b.int
-    def __init__(__self, c_ispeed: _b.int = ..., **private: _t.Any) -> None: ...
-
-class termios_union___ospeed(_c.Union):
-    __ospeed: _b.int
-    c_ospeed: _b.int
-    def __init__(__self, c_ospeed: _b.int = ..., **private: _t.Any) -> None: ...
-
-class obstack(_c.Structure):
-    ...
-
-class _G_fpos_t(_c.Structure):
-    __pos: _b.int
-    __state: __mbstate_t
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __mbstate_t(_c.Structure):
-    __count: _b.int
-    __value: __mbstate_t___value
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class __mbstate_t___value(_c.Union):
-    __wch: _b.int
-    __wchb: _b.bytes
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class _G_fpos64_t(_c.Structure):
-    __pos: _b.int
-    __state: __mbstate_t
-    def __init__(__self, **private: _t.Any) -> None: ...
-
-class _IO_marker(_c.Structure):
-    ...
-
-class _IO_codecvt(_c.Structure):
-    ...
-
-class _IO_wide_data(_c.Structure):
-    ...
-
-class _IO_FILE(_c.Structure):
-    _flags: _b.int
-    _IO_read_ptr: _c._Pointer[_c.c_char]
-    _IO_read_end: _c._Pointer[_c.c_char]
-    _IO_read_base: _c._Pointer[_c.c_char]
-    _IO_write_base: _c._Pointer[_c.c_char]
-    _IO_write_ptr: _c._Pointer[_c.c_char]
-    _IO_write_end: _c._Pointer[_c.c_char]
-    _IO_buf_base: _c._Pointer[_c.c_char]
-    _IO_buf_end: _c._Pointer[_c.c_char]
-    _IO_save_base: _c._Pointer[_c.c_char]
-    _IO_backup_base: _c._Pointer[_c.c_char]
-    _IO_save_end: _c._Pointer[_c.c_char]
-    _markers: _c._Pointer[_IO_marker]
-    _chain: _c._Pointer[_IO_FILE]
-    _fileno: _b.int
-    _flags2: _b.int
-    _short_backupbuf: _b.bytes
-    _old_offset: _b.int
-    _cur_column: _b.int
-    _vtable_offset: _b.int
-    _shortbuf: _b.bytes
-    _lock: _b.int | None
-    _offset: _b.int
-    _codecvt: _c._Pointer[_IO_codecvt]
-    _wide_data: _c._Pointer[_IO_wide_data]
-    _freeres_list: _c._Pointer[_IO_FILE]
-    _freeres_buf: _b.int | None
-    _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]]
-    _mode: _b.int
-    _unused3: _b.int
-    _total_written: _b.int
-    _unused2: _b.bytes
-    def __init__(__self, _flags: _b.int = ..., _IO_read_ptr: _c._Pointer[_c.c_char] = ..., _IO_read_end: _c._Pointer[_c.c_char] = ..., _IO_read_base: _c._Pointer[_c.c_char] = ..., _IO_write_base: _c._Pointer[_c.c_char] = ..., _IO_write_ptr: _c._Pointer[_c.c_char] = ..., _IO_write_end: _c._Pointer[_c.c_char] = ..., _IO_buf_base: _c._Pointer[_c.c_char] = ..., _IO_buf_end: _c._Pointer[_c.c_char] = ..., _IO_save_base: _c._Pointer[_c.c_char] = ..., _IO_backup_base: _c._Pointer[_c.c_char] = ..., _IO_save_end: _c._Pointer[_c.c_char] = ..., _markers: _c._Pointer[_IO_marker] = ..., _chain: _c._Pointer[_IO_FILE] = ..., _fileno: _b.int = ..., _flags2: _b.int = ..., _short_backupbuf: _b.bytes = ..., _old_offset: _b.int = ..., _cur_column: _b.int = ..., _vtable_offset: _b.int = ..., _shortbuf: _b.bytes = ..., _lock: _b.int | None = ..., _offset: _b.int = ..., _codecvt: _c._Pointer[_IO_codecvt] = ..., _wide_data: _c._Pointer[_IO_wide_data] = ..., _freeres_list: _c._Pointer[_IO_FILE] = ..., _freeres_buf: _b.int | None = ..., _prevchain: _c._Pointer[_c._Pointer[_IO_FILE]] = ..., _mode: _b.int = ..., _unused3: _b.int = ..., _total_written: _b.int = ..., _unused2: _b.bytes = ...) -> None: ...
-
-class _IO_cookie_io_functions_t(_c.Structure):
-    read: _t.Any
-    write: _t.Any
-    seek: _t.Any
-    close: _t.Any
-    def __init__(__self, read: _t.Any = ..., write: _t.Any = ..., seek: _t.Any = ..., close: _t.Any = ...) -> None: ...
-
-class _aarch64_ctx(_c.Structure):
-    magic: _b.int
-    size: _b.int
-    def __init__(__self, magic: _b.int = ..., size: _b.int = ...) -> None: ...
-
-class fpsimd_context(_c.Structure):
-    head: _aarch64_ctx
-    fpsr: _b.int
-    fpcr: _b.int
-    vregs: _c.Array[_c.Union]
-    def __init__(__self, head: _aarch64_ctx = ..., fpsr: _b.int = ..., fpcr: _b.int = ..., vregs: _c.Array[_c.Union] = ...) -> None: ...
-
-class esr_context(_c.Structure):
-    head: _aarch64_ctx
-    esr: _b.int
-    def __init__(__self, head: _aarch64_ctx = ..., esr: _b.int = ...) -> None: ...
-
-class poe_context(_c.Structure):
-    head: _aarch64_ctx
-    por_el0: _b.int
-    def __init__(__self, head: _aarch64_ctx = ..., por_el0: _b.int = ...) -> None: ...
-
-class extra_context(_c.Structure):
-    head: _aarch64_ctx
-    datap: _b.int
-    size: _b.int
-    __reserved: _c.Array[_c.c_uint]
-    def __init__(__self, head: _aarch64_ctx = ..., datap: _b.int = ..., size: _b.int = ..., **private: _t.Any) -> None: ...
-
-class sve_context(_c.Structure):
-    head: _aarch64_ctx
-    vl: _b.int
-    flags: _b.int
-    __reserved: _c.Array[_c.c_ushort]
-    def __init__(__self, head: _aarch64_ctx = ..., vl: _b.int = ..., flags: _b.int = ..., **private: _t.Any) -> None: ...
-
-class tpidr2_context(_c.Structure):
-    head: _aarch64_ctx
-    tpidr2: _b.int
-    def __init__(__self, head: _aarch64_ctx = ..., tpidr2: _b.int = ...) -> None: ...
-
-class fpmr_context(_c.Structure):
-    head: _aarch64_ctx
-    fpmr: _b.int
-    def __init__(__self, head: _aarch64_ctx = ..., fpmr: _b.int = ...) -> None: ...
-
-class za_context(_c.Structure):
-    head: _aarch64_ctx
-    vl: _b.int
-    __reserved: _c.Array[_c.c_ushort]
-    def __init__(__self, head: _aarch64_ctx = ..., vl: _b.int = ..., **private: _t.Any) -> None: ...
-
-class zt_context(_c.Structure):
-    head: _aarch64_ctx
-    nregs: _b.int
-    __reserved: _c.Array[_c.c_ushort]
-    def __init__(__self, head: _aarch64_ctx = ..., nregs: _b.int = ..., **private: _t.Any) -> None: ...
-
-class gcs_context(_c.Structure):
-    head: _aarch64_ctx
-    gcspr: _b.int
-    features_enabled: _b.int
-    reserved: _b.int
-    def __init__(__self, head: _aarch64_ctx = ..., gcspr: _b.int = ..., features_enabled: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class elf_siginfo(_c.Structure):
-    si_signo: _b.int
-    si_code: _b.int
-    si_errno: _b.int
-    def __init__(__self, si_signo: _b.int = ..., si_code: _b.int = ..., si_errno: _b.int = ...) -> None: ...
-
-class elf_prstatus(_c.Structure):
-    pr_info: elf_siginfo
-    pr_cursig: _b.int
-    pr_sigpend: _b.int
-    pr_sighold: _b.int
-    pr_pid: _b.int
-    pr_ppid: _b.int
-    pr_pgrp: _b.int
-    pr_sid: _b.int
-    pr_utime: timeval
-    pr_stime: timeval
-    pr_cutime: timeval
-    pr_cstime: timeval
-    pr_reg: _c.Array[_c.c_ulong]
-    pr_fpvalid: _b.int
-    def __init__(__self, pr_info: elf_siginfo = ..., pr_cursig: _b.int = ..., pr_sigpend: _b.int = ..., pr_sighold: _b.int = ..., pr_pid: _b.int = ..., pr_ppid: _b.int = ..., pr_pgrp: _b.int = ..., pr_sid: _b.int = ..., pr_utime: timeval = ..., pr_stime: timeval = ..., pr_cutime: timeval = ..., pr_cstime: timeval = ..., pr_reg: _c.Array[_c.c_ulong] = ..., pr_fpvalid: _b.int = ...) -> None: ...
-
-class elf_prpsinfo(_c.Structure):
-    pr_state: _b.bytes
-    pr_sname: _b.bytes
-    pr_zomb: _b.bytes
-    pr_nice: _b.bytes
-    pr_flag: _b.int
-    pr_uid: _b.int
-    pr_gid: _b.int
-    pr_pid: _b.int
-    pr_ppid: _b.int
-    pr_pgrp: _b.int
-    pr_sid: _b.int
-    pr_fname: _b.bytes
-    pr_psargs: _b.bytes
-    def __init__(__self, pr_state: _b.bytes = ..., pr_sname: _b.bytes = ..., pr_zomb: _b.bytes = ..., pr_nice: _b.bytes = ..., pr_flag: _b.int = ..., pr_uid: _b.int = ..., pr_gid: _b.int = ..., pr_pid: _b.int = ..., pr_ppid: _b.int = ..., pr_pgrp: _b.int = ..., pr_sid: _b.int = ..., pr_fname: _b.bytes = ..., pr_psargs: _b.bytes = ...) -> None: ...
-
-class struct_timezone(_c.Structure):
-    tz_minuteswest: _b.int
-    tz_dsttime: _b.int
-    def __init__(__self, tz_minuteswest: _b.int = ..., tz_dsttime: _b.int = ...) -> None: ...
-
-class itimerval(_c.Structure):
-    it_interval: timeval
-    it_value: timeval
-    def __init__(__self, it_interval: timeval = ..., it_value: timeval = ...) -> None: ...
-
-class user_regs_struct(_c.Structure):
-    regs: _c.Array[_c.c_ulonglong]
-    sp: _b.int
-    pc: _b.int
-    pstate: _b.int
-    def __init__(__self, regs: _c.Array[_c.c_ulonglong] = ..., sp: _b.int = ..., pc: _b.int = ..., pstate: _b.int = ...) -> None: ...
-
-class user_fpsimd_struct(_c.Structure):
-    vregs: _c.Array[_c.Union]
-    fpsr: _b.int
-    fpcr: _b.int
-    def __init__(__self, vregs: _c.Array[_c.Union] = ..., fpsr: _b.int = ..., fpcr: _b.int = ...) -> None: ...
+from ._support.strings import CString as _CString
+from ._support.stubs import Int as _Int
+from ._support.stubs import Macro as _Macro
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+class __fsid_t(_s.BareStructure):
+    __val: _s.ArrayOf[_c.c_int]
+
+class winsize(_s.Structure):
+    ws_row: _Int = ...
+    ws_col: _Int = ...
+    ws_xpixel: _Int = ...
+    ws_ypixel: _Int = ...
+
+class flock(_s.Structure):
+    l_type: _Int = ...
+    l_whence: _Int = ...
+    l_start: _Int = ...
+    l_len: _Int = ...
+    l_pid: _Int = ...
+
+class flock64(_s.Structure):
+    l_type: _Int = ...
+    l_whence: _Int = ...
+    l_start: _Int = ...
+    l_len: _Int = ...
+    l_pid: _Int = ...
+
+class f_owner_ex(_s.Structure):
+    type: _s.Enumeration[__pid_type] = ...
+    pid: _Int = ...
+
+class file_handle(_s.Structure):
+    handle_bytes: _Int = ...
+    handle_type: _Int = ...
+    f_handle: _s.ArrayOf[_c.c_ubyte] = ...
+
+class iovec(_s.Structure):
+    iov_base: _s.Address = ...
+    iov_len: _Int = ...
+
+class open_how(_s.Structure):
+    flags: _Int = ...
+    mode: _Int = ...
+    resolve: _Int = ...
+
+class timespec(_s.Structure):
+    tv_sec: _Int = ...
+    tv_nsec: _Int = ...
+
+class struct_stat(_s.BareStructure):
+    st_dev: _Int
+    st_ino: _Int
+    st_nlink: _Int
+    st_mode: _Int
+    st_uid: _Int
+    st_gid: _Int
+    __pad0: _Int
+    st_rdev: _Int
+    st_size: _Int
+    st_blksize: _Int
+    st_blocks: _Int
+    st_atim: _s.Inner[timespec]
+    st_mtim: _s.Inner[timespec]
+    st_ctim: _s.Inner[timespec]
+    __glibc_reserved: _s.ArrayOf[_c.c_long]
+
+class struct_stat64(_s.BareStructure):
+    st_dev: _Int
+    st_ino: _Int
+    st_nlink: _Int
+    st_mode: _Int
+    st_uid: _Int
+    st_gid: _Int
+    __pad0: _Int
+    st_rdev: _Int
+    st_size: _Int
+    st_blksize: _Int
+    st_blocks: _Int
+    st_atim: _s.Inner[timespec]
+    st_mtim: _s.Inner[timespec]
+    st_ctim: _s.Inner[timespec]
+    __glibc_reserved: _s.ArrayOf[_c.c_long]
+
+class __locale_struct(_s.BareStructure):
+    __locales: _s.ArrayOf[_s.Pointer[__locale_data]]
+    __ctype_b: _s.PointerTo[_c.c_ushort]
+    __ctype_tolower: _s.PointerTo[_c.c_int]
+    __ctype_toupper: _s.PointerTo[_c.c_int]
+    __names: _s.ArrayOf[_c.c_char_p]
+
+class __locale_data(_s.BareStructure): ...
+
+class epoll_data(_s.Union):
+    ptr: _s.Address = ...
+    fd: _Int = ...
+    u32: _Int = ...
+    u64: _Int = ...
+
+class epoll_event(_s.Structure):
+    events: _Int = ...
+    data: _s.Inner[epoll_data] = ...
+
+class epoll_params(_s.BareStructure):
+    busy_poll_usecs: _Int
+    busy_poll_budget: _Int
+    prefer_busy_poll: _Int
+    __pad: _Int
+
+class fd_set(_s.Structure):
+    fds_bits: _s.ArrayOf[_c.c_long] = ...
+
+class __sigset_t(_s.BareStructure):
+    __val: _s.ArrayOf[_c.c_ulong]
+
+class timeval(_s.Structure):
+    tv_sec: _Int = ...
+    tv_usec: _Int = ...
+
+class pthread_mutexattr_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_condattr_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_attr_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_mutex_t(_s.BareUnion):
+    __data: _s.Inner[__pthread_mutex_s]
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_cond_t(_s.BareUnion):
+    __data: _s.Inner[__pthread_cond_s]
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_rwlock_t(_s.BareUnion):
+    __data: _s.Inner[__pthread_rwlock_arch_t]
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_rwlockattr_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_barrier_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class pthread_barrierattr_t(_s.BareUnion):
+    __size: _s.Chars
+    __align: _Int
+
+class __pthread_internal_list(_s.BareStructure):
+    __prev: _s.PointerTo[__pthread_internal_list]
+    __next: _s.PointerTo[__pthread_internal_list]
+
+class __pthread_cond_s(_s.BareStructure):
+    __wseq: _s.Inner[__atomic_wide_counter]
+    __g1_start: _s.Inner[__atomic_wide_counter]
+    __g_size: _s.ArrayOf[_c.c_uint]
+    __g1_orig_size: _Int
+    __wrefs: _Int
+    __g_signals: _s.ArrayOf[_c.c_uint]
+    __unused_initialized_1: _Int
+    __unused_initialized_2: _Int
+
+class __once_flag(_s.BareStructure):
+    __data: _Int
+
+class __atomic_wide_counter(_s.BareUnion):
+    __value64: _Int
+    __value32: _s.Inner[__atomic_wide_counter___value32]
+
+class __atomic_wide_counter___value32(_s.BareStructure):
+    __low: _Int
+    __high: _Int
+
+class __pthread_mutex_s(_s.BareStructure):
+    __lock: _Int
+    __count: _Int
+    __owner: _Int
+    __nusers: _Int
+    __kind: _Int
+    __spins: _Int
+    __glibc_reserved: _Int
+    __list: _s.Inner[__pthread_internal_list]
+
+class __pthread_rwlock_arch_t(_s.BareStructure):
+    __readers: _Int
+    __writers: _Int
+    __wrphase_futex: _Int
+    __writers_futex: _Int
+    __pad3: _Int
+    __pad4: _Int
+    __cur_writer: _Int
+    __shared: _Int
+    __pad1: _Int
+    __pad2: _Int
+    __flags: _Int
+
+class pollfd(_s.Structure):
+    fd: _Int = ...
+    events: _Int = ...
+    revents: _Int = ...
+
+class statx_timestamp(_s.BareStructure):
+    tv_sec: _Int
+    tv_nsec: _Int
+    __reserved: _Int
+
+class struct_statx(_s.BareStructure):
+    stx_mask: _Int
+    stx_blksize: _Int
+    stx_attributes: _Int
+    stx_nlink: _Int
+    stx_uid: _Int
+    stx_gid: _Int
+    stx_mode: _Int
+    __spare0: _s.ArrayOf[_c.c_ushort]
+    stx_ino: _Int
+    stx_size: _Int
+    stx_blocks: _Int
+    stx_attributes_mask: _Int
+    stx_atime: _s.Inner[statx_timestamp]
+    stx_btime: _s.Inner[statx_timestamp]
+    stx_ctime: _s.Inner[statx_timestamp]
+    stx_mtime: _s.Inner[statx_timestamp]
+    stx_rdev_major: _Int
+    stx_rdev_minor: _Int
+    stx_dev_major: _Int
+    stx_dev_minor: _Int
+    stx_mnt_id: _Int
+    stx_dio_mem_align: _Int
+    stx_dio_offset_align: _Int
+    stx_subvol: _Int
+    stx_atomic_write_unit_min: _Int
+    stx_atomic_write_unit_max: _Int
+    stx_atomic_write_segments_max: _Int
+    stx_dio_read_offset_align: _Int
+    stx_atomic_write_unit_max_opt: _Int
+    __spare2: _s.ArrayOf[_c.c_uint]
+    __spare3: _s.ArrayOf[_c.c_ulonglong]
+
+class sockaddr_at(_s.BareStructure): ...
+
+class sockaddr_ax25(_s.BareStructure): ...
+
+class sockaddr_dl(_s.BareStructure): ...
+
+class sockaddr_eon(_s.BareStructure): ...
+
+class sockaddr_in(_s.BareStructure): ...
+
+class sockaddr_in6(_s.BareStructure): ...
+
+class sockaddr_inarp(_s.BareStructure): ...
+
+class sockaddr_ipx(_s.BareStructure): ...
+
+class sockaddr_iso(_s.BareStructure): ...
+
+class sockaddr_ns(_s.BareStructure): ...
+
+class sockaddr_x25(_s.BareStructure): ...
+
+class mmsghdr(_s.Structure):
+    msg_hdr: _s.Inner[msghdr] = ...
+    msg_len: _Int = ...
+
+class sockaddr(_s.Structure):
+    sa_family: _Int = ...
+    sa_data: _s.Chars = ...
+
+class sockaddr_storage(_s.BareStructure):
+    ss_family: _Int
+    __ss_padding: _s.Chars
+    __ss_align: _Int
+
+class msghdr(_s.Structure):
+    msg_name: _s.Address = ...
+    msg_namelen: _Int = ...
+    msg_iov: _s.PointerTo[iovec] = ...
+    msg_iovlen: _Int = ...
+    msg_control: _s.Address = ...
+    msg_controllen: _Int = ...
+    msg_flags: _Int = ...
+
+class cmsghdr(_s.BareStructure):
+    cmsg_len: _Int
+    cmsg_level: _Int
+    cmsg_type: _Int
+    __cmsg_data: _s.ArrayOf[_c.c_ubyte]
+
+class ucred(_s.Structure):
+    pid: _Int = ...
+    uid: _Int = ...
+    gid: _Int = ...
+
+class linger(_s.Structure):
+    l_onoff: _Int = ...
+    l_linger: _Int = ...
+
+class osockaddr(_s.Structure):
+    sa_family: _Int = ...
+    sa_data: _s.ArrayOf[_c.c_ubyte] = ...
+
+class sockaddr_un(_s.Structure):
+    sun_family: _Int = ...
+    sun_path: _s.Chars = ...
+
+class Dl_info(_s.Structure):
+    dli_fname: _s.Bytes = ...
+    dli_fbase: _s.Address = ...
+    dli_sname: _s.Bytes = ...
+    dli_saddr: _s.Address = ...
+
+class Dl_serpath(_s.Structure):
+    dls_name: _s.PointerTo[_c.c_char] = ...
+    dls_flags: _Int = ...
+
+class Dl_serinfo(_s.BareStructure):
+    dls_size: _Int
+    dls_cnt: _Int
+    dls_serpath: _s.ArrayOf[Dl_serpath]
+    __dls_serpath_pad: _s.ArrayOf[Dl_serpath]
+
+class Dl_serinfo_union_dls_serpath(_s.BareUnion):
+    dls_serpath: _s.ArrayOf[Dl_serpath]
+    __dls_serpath_pad: _s.ArrayOf[Dl_serpath]
+
+class dl_find_object(_s.BareStructure):
+    dlfo_flags: _Int
+    dlfo_map_start: _s.Address
+    dlfo_map_end: _s.Address
+    dlfo_link_map: _s.PointerTo[link_map]
+    dlfo_eh_frame: _s.Address
+    dlfo_sframe: _s.Address
+    __dlfo_reserved: _s.ArrayOf[_c.c_ulonglong]
+
+class link_map(_s.BareStructure): ...
+
+class sched_attr(_s.Structure):
+    size: _Int = ...
+    sched_policy: _Int = ...
+    sched_flags: _Int = ...
+    sched_nice: _Int = ...
+    sched_priority: _Int = ...
+    sched_runtime: _Int = ...
+    sched_deadline: _Int = ...
+    sched_period: _Int = ...
+    sched_util_min: _Int = ...
+    sched_util_max: _Int = ...
+
+class sched_param(_s.Structure):
+    sched_priority: _Int = ...
+
+class cpu_set_t(_s.BareStructure):
+    __bits: _s.ArrayOf[_c.c_ulong]
+
+class timex(_s.Structure):
+    modes: _Int = ...
+    offset: _Int = ...
+    freq: _Int = ...
+    maxerror: _Int = ...
+    esterror: _Int = ...
+    status: _Int = ...
+    constant: _Int = ...
+    precision: _Int = ...
+    tolerance: _Int = ...
+    time: _s.Inner[timeval] = ...
+    tick: _Int = ...
+    ppsfreq: _Int = ...
+    jitter: _Int = ...
+    shift: _Int = ...
+    stabil: _Int = ...
+    jitcnt: _Int = ...
+    calcnt: _Int = ...
+    errcnt: _Int = ...
+    stbcnt: _Int = ...
+    tai: _Int = ...
+
+class tm(_s.Structure):
+    tm_sec: _Int = ...
+    tm_min: _Int = ...
+    tm_hour: _Int = ...
+    tm_mday: _Int = ...
+    tm_mon: _Int = ...
+    tm_year: _Int = ...
+    tm_wday: _Int = ...
+    tm_yday: _Int = ...
+    tm_isdst: _Int = ...
+    tm_gmtoff: _Int = ...
+    tm_zone: _s.Bytes = ...
+
+class itimerspec(_s.Structure):
+    it_interval: _s.Inner[timespec] = ...
+    it_value: _s.Inner[timespec] = ...
+
+class div_t(_s.Structure):
+    quot: _Int = ...
+    rem: _Int = ...
+
+class ldiv_t(_s.Structure):
+    quot: _Int = ...
+    rem: _Int = ...
+
+class lldiv_t(_s.Structure):
+    quot: _Int = ...
+    rem: _Int = ...
+
+class random_data(_s.Structure):
+    fptr: _s.PointerTo[_c.c_int32] = ...
+    rptr: _s.PointerTo[_c.c_int32] = ...
+    state: _s.PointerTo[_c.c_int32] = ...
+    rand_type: _Int = ...
+    rand_deg: _Int = ...
+    rand_sep: _Int = ...
+    end_ptr: _s.PointerTo[_c.c_int32] = ...
+
+class drand48_data(_s.BareStructure):
+    __x: _s.ArrayOf[_c.c_ushort]
+    __old_x: _s.ArrayOf[_c.c_ushort]
+    __c: _Int
+    __init: _Int
+    __a: _Int
+
+class siginfo_t(_s.BareStructure):
+    si_signo: _Int
+    si_errno: _Int
+    si_code: _Int
+    __pad0: _Int
+    _sifields: _s.Inner[siginfo_t__sifields]
+
+class siginfo_t__sifields(_s.Union):
+    _pad: _s.ArrayOf[_c.c_int] = ...
+    _kill: _s.Inner[siginfo_t__sifields__kill] = ...
+    _timer: _s.Inner[siginfo_t__sifields__timer] = ...
+    _rt: _s.Inner[siginfo_t__sifields__rt] = ...
+    _sigchld: _s.Inner[siginfo_t__sifields__sigchld] = ...
+    _sigfault: _s.Inner[siginfo_t__sifields__sigfault] = ...
+    _sigpoll: _s.Inner[siginfo_t__sifields__sigpoll] = ...
+    _sigsys: _s.Inner[siginfo_t__sifields__sigsys] = ...
+
+class siginfo_t__sifields__kill(_s.Structure):
+    si_pid: _Int = ...
+    si_uid: _Int = ...
+
+class siginfo_t__sifields__timer(_s.Structure):
+    si_tid: _Int = ...
+    si_overrun: _Int = ...
+    si_sigval: _s.Inner[sigval] = ...
+
+class siginfo_t__sifields__rt(_s.Structure):
+    si_pid: _Int = ...
+    si_uid: _Int = ...
+    si_sigval: _s.Inner[sigval] = ...
+
+class siginfo_t__sifields__sigchld(_s.Structure):
+    si_pid: _Int = ...
+    si_uid: _Int = ...
+    si_status: _Int = ...
+    si_utime: _Int = ...
+    si_stime: _Int = ...
+
+class siginfo_t__sifields__sigfault(_s.Structure):
+    si_addr: _s.Address = ...
+    si_addr_lsb: _Int = ...
+    _bounds: _s.Inner[siginfo_t__sifields__sigfault__bounds] = ...
+
+class siginfo_t__sifields__sigfault__bounds(_s.Union):
+    _addr_bnd: _s.Inner[siginfo_t__sifields__sigfault__bounds__addr_bnd] = ...
+    _pkey: _Int = ...
+
+class siginfo_t__sifields__sigfault__bounds__addr_bnd(_s.Structure):
+    _lower: _s.Address = ...
+    _upper: _s.Address = ...
+
+class siginfo_t__sifields__sigpoll(_s.Structure):
+    si_band: _Int = ...
+    si_fd: _Int = ...
+
+class siginfo_t__sifields__sigsys(_s.Structure):
+    _call_addr: _s.Address = ...
+    _syscall: _Int = ...
+    _arch: _Int = ...
+
+class sigval(_s.Union):
+    sival_int: _Int = ...
+    sival_ptr: _s.Address = ...
+
+class sigevent(_s.Structure):
+    sigev_value: _s.Inner[sigval] = ...
+    sigev_signo: _Int = ...
+    sigev_notify: _Int = ...
+    _sigev_un: _s.Inner[sigevent__sigev_un] = ...
+
+class sigevent__sigev_un(_s.Union):
+    _pad: _s.ArrayOf[_c.c_int] = ...
+    _tid: _Int = ...
+    _sigev_thread: _s.Inner[sigevent__sigev_un__sigev_thread] = ...
+
+class sigevent__sigev_un__sigev_thread(_s.Structure):
+    _function: _s.Plain[_s.Callback[[sigval], None]] = ...
+    _attribute: _s.PointerTo[pthread_attr_t] = ...
+
+class struct_sigaction(_s.BareStructure):
+    __sigaction_handler: _s.Inner[struct_sigaction___sigaction_handler]
+    sa_mask: _s.Inner[__sigset_t]
+    sa_flags: _Int
+    sa_restorer: _s.Plain[_s.Callback[[], None]]
+
+class struct_sigaction___sigaction_handler(_s.Union):
+    sa_handler: _s.Plain[__sighandler_t] = ...
+    sa_sigaction: _s.Plain[_s.CFunction[[int, _s.Pointer[siginfo_t], int | None], [int, _s.reference[siginfo_t], _s.c_void_p], None]] = ...
+
+class _fpx_sw_bytes(_s.BareStructure):
+    magic1: _Int
+    extended_size: _Int
+    xstate_bv: _Int
+    xstate_size: _Int
+    __glibc_reserved1: _s.ArrayOf[_c.c_uint]
+
+class _fpreg(_s.Structure):
+    significand: _s.ArrayOf[_c.c_ushort] = ...
+    exponent: _Int = ...
+
+class _fpxreg(_s.BareStructure):
+    significand: _s.ArrayOf[_c.c_ushort]
+    exponent: _Int
+    __glibc_reserved1: _s.ArrayOf[_c.c_ushort]
+
+class _xmmreg(_s.Structure):
+    element: _s.ArrayOf[_c.c_uint] = ...
+
+class _fpstate(_s.BareStructure):
+    cwd: _Int
+    swd: _Int
+    ftw: _Int
+    fop: _Int
+    rip: _Int
+    rdp: _Int
+    mxcsr: _Int
+    mxcr_mask: _Int
+    _st: _s.ArrayOf[_fpxreg]
+    _xmm: _s.ArrayOf[_xmmreg]
+    __glibc_reserved1: _s.ArrayOf[_c.c_uint]
+
+class sigcontext(_s.BareStructure):
+    r8: _Int
+    r9: _Int
+    r10: _Int
+    r11: _Int
+    r12: _Int
+    r13: _Int
+    r14: _Int
+    r15: _Int
+    rdi: _Int
+    rsi: _Int
+    rbp: _Int
+    rbx: _Int
+    rdx: _Int
+    rax: _Int
+    rcx: _Int
+    rsp: _Int
+    rip: _Int
+    eflags: _Int
+    cs: _Int
+    gs: _Int
+    fs: _Int
+    __pad0: _Int
+    err: _Int
+    trapno: _Int
+    oldmask: _Int
+    cr2: _Int
+    fpstate: _s.PointerTo[_fpstate]
+    __fpstate_word: _Int
+    __reserved1: _s.ArrayOf[_c.c_ulong]
+
+class sigcontext_union_fpstate(_s.BareUnion):
+    fpstate: _s.PointerTo[_fpstate]
+    __fpstate_word: _Int
+
+class _xsave_hdr(_s.BareStructure):
+    xstate_bv: _Int
+    __glibc_reserved1: _s.ArrayOf[_c.c_ulong]
+    __glibc_reserved2: _s.ArrayOf[_c.c_ulong]
+
+class _ymmh_state(_s.Structure):
+    ymmh_space: _s.ArrayOf[_c.c_uint] = ...
+
+class _xstate(_s.Structure):
+    fpstate: _s.Inner[_fpstate] = ...
+    xstate_hdr: _s.Inner[_xsave_hdr] = ...
+    ymmh: _s.Inner[_ymmh_state] = ...
+
+class stack_t(_s.Structure):
+    ss_sp: _s.Address = ...
+    ss_flags: _Int = ...
+    ss_size: _Int = ...
+
+class _libc_fpxreg(_s.BareStructure):
+    significand: _s.ArrayOf[_c.c_ushort]
+    exponent: _Int
+    __glibc_reserved1: _s.ArrayOf[_c.c_ushort]
+
+class _libc_xmmreg(_s.Structure):
+    element: _s.ArrayOf[_c.c_uint] = ...
+
+class _libc_fpstate(_s.BareStructure):
+    cwd: _Int
+    swd: _Int
+    ftw: _Int
+    fop: _Int
+    rip: _Int
+    rdp: _Int
+    mxcsr: _Int
+    mxcr_mask: _Int
+    _st: _s.ArrayOf[_libc_fpxreg]
+    _xmm: _s.ArrayOf[_libc_xmmreg]
+    __glibc_reserved1: _s.ArrayOf[_c.c_uint]
+
+class mcontext_t(_s.BareStructure):
+    gregs: _s.ArrayOf[_c.c_longlong]
+    fpregs: _s.PointerTo[_libc_fpstate]
+    __reserved1: _s.ArrayOf[_c.c_ulonglong]
+
+class ucontext_t(_s.BareStructure):
+    uc_flags: _Int
+    uc_link: _s.PointerTo[ucontext_t]
+    uc_stack: _s.Inner[stack_t]
+    uc_mcontext: _s.Inner[mcontext_t]
+    uc_sigmask: _s.Inner[__sigset_t]
+    __fpregs_mem: _s.Inner[_libc_fpstate]
+    __ssp: _s.ArrayOf[_c.c_ulonglong]
+
+class struct_sigstack(_s.Structure):
+    ss_sp: _s.Address = ...
+    ss_onstack: _Int = ...
+
+class Elf32_Ehdr(_s.Structure):
+    e_ident: _s.ArrayOf[_c.c_ubyte] = ...
+    e_type: _Int = ...
+    e_machine: _Int = ...
+    e_version: _Int = ...
+    e_entry: _Int = ...
+    e_phoff: _Int = ...
+    e_shoff: _Int = ...
+    e_flags: _Int = ...
+    e_ehsize: _Int = ...
+    e_phentsize: _Int = ...
+    e_phnum: _Int = ...
+    e_shentsize: _Int = ...
+    e_shnum: _Int = ...
+    e_shstrndx: _Int = ...
+
+class Elf64_Ehdr(_s.Structure):
+    e_ident: _s.ArrayOf[_c.c_ubyte] = ...
+    e_type: _Int = ...
+    e_machine: _Int = ...
+    e_version: _Int = ...
+    e_entry: _Int = ...
+    e_phoff: _Int = ...
+    e_shoff: _Int = ...
+    e_flags: _Int = ...
+    e_ehsize: _Int = ...
+    e_phentsize: _Int = ...
+    e_phnum: _Int = ...
+    e_shentsize: _Int = ...
+    e_shnum: _Int = ...
+    e_shstrndx: _Int = ...
+
+class Elf32_Shdr(_s.Structure):
+    sh_name: _Int = ...
+    sh_type: _Int = ...
+    sh_flags: _Int = ...
+    sh_addr: _Int = ...
+    sh_offset: _Int = ...
+    sh_size: _Int = ...
+    sh_link: _Int = ...
+    sh_info: _Int = ...
+    sh_addralign: _Int = ...
+    sh_entsize: _Int = ...
+
+class Elf64_Shdr(_s.Structure):
+    sh_name: _Int = ...
+    sh_type: _Int = ...
+    sh_flags: _Int = ...
+    sh_addr: _Int = ...
+    sh_offset: _Int = ...
+    sh_size: _Int = ...
+    sh_link: _Int = ...
+    sh_info: _Int = ...
+    sh_addralign: _Int = ...
+    sh_entsize: _Int = ...
+
+class Elf32_Chdr(_s.Structure):
+    ch_type: _Int = ...
+    ch_size: _Int = ...
+    ch_addralign: _Int = ...
+
+class Elf64_Chdr(_s.Structure):
+    ch_type: _Int = ...
+    ch_reserved: _Int = ...
+    ch_size: _Int = ...
+    ch_addralign: _Int = ...
+
+class Elf32_Sym(_s.Structure):
+    st_name: _Int = ...
+    st_value: _Int = ...
+    st_size: _Int = ...
+    st_info: _Int = ...
+    st_other: _Int = ...
+    st_shndx: _Int = ...
+
+class Elf64_Sym(_s.Structure):
+    st_name: _Int = ...
+    st_info: _Int = ...
+    st_other: _Int = ...
+    st_shndx: _Int = ...
+    st_value: _Int = ...
+    st_size: _Int = ...
+
+class Elf32_Syminfo(_s.Structure):
+    si_boundto: _Int = ...
+    si_flags: _Int = ...
+
+class Elf64_Syminfo(_s.Structure):
+    si_boundto: _Int = ...
+    si_flags: _Int = ...
+
+class Elf32_Rel(_s.Structure):
+    r_offset: _Int = ...
+    r_info: _Int = ...
+
+class Elf64_Rel(_s.Structure):
+    r_offset: _Int = ...
+    r_info: _Int = ...
+
+class Elf32_Rela(_s.Structure):
+    r_offset: _Int = ...
+    r_info: _Int = ...
+    r_addend: _Int = ...
+
+class Elf64_Rela(_s.Structure):
+    r_offset: _Int = ...
+    r_info: _Int = ...
+    r_addend: _Int = ...
+
+class Elf32_Phdr(_s.Structure):
+    p_type: _Int = ...
+    p_offset: _Int = ...
+    p_vaddr: _Int = ...
+    p_paddr: _Int = ...
+    p_filesz: _Int = ...
+    p_memsz: _Int = ...
+    p_flags: _Int = ...
+    p_align: _Int = ...
+
+class Elf64_Phdr(_s.Structure):
+    p_type: _Int = ...
+    p_flags: _Int = ...
+    p_offset: _Int = ...
+    p_vaddr: _Int = ...
+    p_paddr: _Int = ...
+    p_filesz: _Int = ...
+    p_memsz: _Int = ...
+    p_align: _Int = ...
+
+class Elf32_Dyn(_s.Structure):
+    d_tag: _Int = ...
+    d_un: _s.Inner[Elf32_Dyn_d_un] = ...
+
+class Elf32_Dyn_d_un(_s.Union):
+    d_val: _Int = ...
+    d_ptr: _Int = ...
+
+class Elf64_Dyn(_s.Structure):
+    d_tag: _Int = ...
+    d_un: _s.Inner[Elf64_Dyn_d_un] = ...
+
+class Elf64_Dyn_d_un(_s.Union):
+    d_val: _Int = ...
+    d_ptr: _Int = ...
+
+class Elf32_Verdef(_s.Structure):
+    vd_version: _Int = ...
+    vd_flags: _Int = ...
+    vd_ndx: _Int = ...
+    vd_cnt: _Int = ...
+    vd_hash: _Int = ...
+    vd_aux: _Int = ...
+    vd_next: _Int = ...
+
+class Elf64_Verdef(_s.Structure):
+    vd_version: _Int = ...
+    vd_flags: _Int = ...
+    vd_ndx: _Int = ...
+    vd_cnt: _Int = ...
+    vd_hash: _Int = ...
+    vd_aux: _Int = ...
+    vd_next: _Int = ...
+
+class Elf32_Verdaux(_s.Structure):
+    vda_name: _Int = ...
+    vda_next: _Int = ...
+
+class Elf64_Verdaux(_s.Structure):
+    vda_name: _Int = ...
+    vda_next: _Int = ...
+
+class Elf32_Verneed(_s.Structure):
+    vn_version: _Int = ...
+    vn_cnt: _Int = ...
+    vn_file: _Int = ...
+    vn_aux: _Int = ...
+    vn_next: _Int = ...
+
+class Elf64_Verneed(_s.Structure):
+    vn_version: _Int = ...
+    vn_cnt: _Int = ...
+    vn_file: _Int = ...
+    vn_aux: _Int = ...
+    vn_next: _Int = ...
+
+class Elf32_Vernaux(_s.Structure):
+    vna_hash: _Int = ...
+    vna_flags: _Int = ...
+    vna_other: _Int = ...
+    vna_name: _Int = ...
+    vna_next: _Int = ...
+
+class Elf64_Vernaux(_s.Structure):
+    vna_hash: _Int = ...
+    vna_flags: _Int = ...
+    vna_other: _Int = ...
+    vna_name: _Int = ...
+    vna_next: _Int = ...
+
+class Elf32_auxv_t(_s.Structure):
+    a_type: _Int = ...
+    a_un: _s.Inner[Elf32_auxv_t_a_un] = ...
+
+class Elf32_auxv_t_a_un(_s.Union):
+    a_val: _Int = ...
+
+class Elf64_auxv_t(_s.Structure):
+    a_type: _Int = ...
+    a_un: _s.Inner[Elf64_auxv_t_a_un] = ...
+
+class Elf64_auxv_t_a_un(_s.Union):
+    a_val: _Int = ...
+
+class Elf32_Nhdr(_s.Structure):
+    n_namesz: _Int = ...
+    n_descsz: _Int = ...
+    n_type: _Int = ...
+
+class Elf64_Nhdr(_s.Structure):
+    n_namesz: _Int = ...
+    n_descsz: _Int = ...
+    n_type: _Int = ...
+
+class Elf32_Move(_s.Structure):
+    m_value: _Int = ...
+    m_info: _Int = ...
+    m_poffset: _Int = ...
+    m_repeat: _Int = ...
+    m_stride: _Int = ...
+
+class Elf64_Move(_s.Structure):
+    m_value: _Int = ...
+    m_info: _Int = ...
+    m_poffset: _Int = ...
+    m_repeat: _Int = ...
+    m_stride: _Int = ...
+
+class Elf32_gptab(_s.Union):
+    gt_header: _s.Inner[Elf32_gptab_gt_header] = ...
+    gt_entry: _s.Inner[Elf32_gptab_gt_entry] = ...
+
+class Elf32_gptab_gt_header(_s.Structure):
+    gt_current_g_value: _Int = ...
+    gt_unused: _Int = ...
+
+class Elf32_gptab_gt_entry(_s.Structure):
+    gt_g_value: _Int = ...
+    gt_bytes: _Int = ...
+
+class Elf32_RegInfo(_s.Structure):
+    ri_gprmask: _Int = ...
+    ri_cprmask: _s.ArrayOf[_c.c_uint32] = ...
+    ri_gp_value: _Int = ...
+
+class Elf_Options(_s.Structure):
+    kind: _Int = ...
+    size: _Int = ...
+    section: _Int = ...
+    info: _Int = ...
+
+class Elf_Options_Hw(_s.Structure):
+    hwp_flags1: _Int = ...
+    hwp_flags2: _Int = ...
+
+class Elf32_Lib(_s.Structure):
+    l_name: _Int = ...
+    l_time_stamp: _Int = ...
+    l_checksum: _Int = ...
+    l_version: _Int = ...
+    l_flags: _Int = ...
+
+class Elf64_Lib(_s.Structure):
+    l_name: _Int = ...
+    l_time_stamp: _Int = ...
+    l_checksum: _Int = ...
+    l_version: _Int = ...
+    l_flags: _Int = ...
+
+class Elf_MIPS_ABIFlags_v0(_s.Structure):
+    version: _Int = ...
+    isa_level: _Int = ...
+    isa_rev: _Int = ...
+    gpr_size: _Int = ...
+    cpr1_size: _Int = ...
+    cpr2_size: _Int = ...
+    fp_abi: _Int = ...
+    isa_ext: _Int = ...
+    ases: _Int = ...
+    flags1: _Int = ...
+    flags2: _Int = ...
+
+class termios(_s.BareStructure):
+    c_iflag: _Int
+    c_oflag: _Int
+    c_cflag: _Int
+    c_lflag: _Int
+    c_line: _Int
+    c_cc: _s.ArrayOf[_c.c_ubyte]
+    __ispeed: _Int
+    c_ispeed: _Int
+    __ospeed: _Int
+    c_ospeed: _Int
+
+class termios_union___ispeed(_s.BareUnion):
+    __ispeed: _Int
+    c_ispeed: _Int
+
+class termios_union___ospeed(_s.BareUnion):
+    __ospeed: _Int
+    c_ospeed: _Int
+
+class obstack(_s.BareStructure): ...
+
+class _G_fpos_t(_s.BareStructure):
+    __pos: _Int
+    __state: _s.Inner[__mbstate_t]
+
+class __mbstate_t(_s.BareStructure):
+    __count: _Int
+    __value: _s.Inner[__mbstate_t___value]
+
+class __mbstate_t___value(_s.BareUnion):
+    __wch: _Int
+    __wchb: _s.Chars
+
+class _G_fpos64_t(_s.BareStructure):
+    __pos: _Int
+    __state: _s.Inner[__mbstate_t]
+
+class _IO_marker(_s.BareStructure): ...
+
+class _IO_codecvt(_s.BareStructure): ...
+
+class _IO_wide_data(_s.BareStructure): ...
+
+class _IO_FILE(_s.Structure):
+    _flags: _Int = ...
+    _IO_read_ptr: _s.PointerTo[_c.c_char] = ...
+    _IO_read_end: _s.PointerTo[_c.c_char] = ...
+    _IO_read_base: _s.PointerTo[_c.c_char] = ...
+    _IO_write_base: _s.PointerTo[_c.c_char] = ...
+    _IO_write_ptr: _s.PointerTo[_c.c_char] = ...
+    _IO_write_end: _s.PointerTo[_c.c_char] = ...
+    _IO_buf_base: _s.PointerTo[_c.c_char] = ...
+    _IO_buf_end: _s.PointerTo[_c.c_char] = ...
+    _IO_save_base: _s.PointerTo[_c.c_char] = ...
+    _IO_backup_base: _s.PointerTo[_c.c_char] = ...
+    _IO_save_end: _s.PointerTo[_c.c_char] = ...
+    _markers: _s.PointerTo[_IO_marker] = ...
+    _chain: _s.PointerTo[_IO_FILE] = ...
+    _fileno: _Int = ...
+    _flags2: _Int = ...
+    _short_backupbuf: _s.Chars = ...
+    _old_offset: _Int = ...
+    _cur_column: _Int = ...
+    _vtable_offset: _Int = ...
+    _shortbuf: _s.Chars = ...
+    _lock: _s.Address = ...
+    _offset: _Int = ...
+    _codecvt: _s.PointerTo[_IO_codecvt] = ...
+    _wide_data: _s.PointerTo[_IO_wide_data] = ...
+    _freeres_list: _s.PointerTo[_IO_FILE] = ...
+    _freeres_buf: _s.Address = ...
+    _prevchain: _s.PointerTo[_s.Pointer[_IO_FILE]] = ...
+    _mode: _Int = ...
+    _unused3: _Int = ...
+    _total_written: _Int = ...
+    _unused2: _s.Chars = ...
+
+class _IO_cookie_io_functions_t(_s.Structure):
+    read: _s.Plain[cookie_read_function_t] = ...
+    write: _s.Plain[cookie_write_function_t] = ...
+    seek: _s.Plain[cookie_seek_function_t] = ...
+    close: _s.Plain[cookie_close_function_t] = ...
+
+class _aarch64_ctx(_s.Structure):
+    magic: _Int = ...
+    size: _Int = ...
+
+class fpsimd_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    fpsr: _Int = ...
+    fpcr: _Int = ...
+    vregs: _s.ArrayOf[_c.Union] = ...
+
+class esr_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    esr: _Int = ...
+
+class poe_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    por_el0: _Int = ...
+
+class extra_context(_s.BareStructure):
+    head: _s.Inner[_aarch64_ctx]
+    datap: _Int
+    size: _Int
+    __reserved: _s.ArrayOf[_c.c_uint]
+
+class sve_context(_s.BareStructure):
+    head: _s.Inner[_aarch64_ctx]
+    vl: _Int
+    flags: _Int
+    __reserved: _s.ArrayOf[_c.c_ushort]
+
+class tpidr2_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    tpidr2: _Int = ...
+
+class fpmr_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    fpmr: _Int = ...
+
+class za_context(_s.BareStructure):
+    head: _s.Inner[_aarch64_ctx]
+    vl: _Int
+    __reserved: _s.ArrayOf[_c.c_ushort]
+
+class zt_context(_s.BareStructure):
+    head: _s.Inner[_aarch64_ctx]
+    nregs: _Int
+    __reserved: _s.ArrayOf[_c.c_ushort]
+
+class gcs_context(_s.Structure):
+    head: _s.Inner[_aarch64_ctx] = ...
+    gcspr: _Int = ...
+    features_enabled: _Int = ...
+    reserved: _Int = ...
+
+class elf_siginfo(_s.Structure):
+    si_signo: _Int = ...
+    si_code: _Int = ...
+    si_errno: _Int = ...
+
+class elf_prstatus(_s.Structure):
+    pr_info: _s.Inner[elf_siginfo] = ...
+    pr_cursig: _Int = ...
+    pr_sigpend: _Int = ...
+    pr_sighold: _Int = ...
+    pr_pid: _Int = ...
+    pr_ppid: _Int = ...
+    pr_pgrp: _Int = ...
+    pr_sid: _Int = ...
+    pr_utime: _s.Inner[timeval] = ...
+    pr_stime: _s.Inner[timeval] = ...
+    pr_cutime: _s.Inner[timeval] = ...
+    pr_cstime: _s.Inner[timeval] = ...
+    pr_reg: _s.ArrayOf[_c.c_ulong] = ...
+    pr_fpvalid: _Int = ...
+
+class elf_prpsinfo(_s.Structure):
+    pr_state: _s.Char = ...
+    pr_sname: _s.Char = ...
+    pr_zomb: _s.Char = ...
+    pr_nice: _s.Char = ...
+    pr_flag: _Int = ...
+    pr_uid: _Int = ...
+    pr_gid: _Int = ...
+    pr_pid: _Int = ...
+    pr_ppid: _Int = ...
+    pr_pgrp: _Int = ...
+    pr_sid: _Int = ...
+    pr_fname: _s.Chars = ...
+    pr_psargs: _s.Chars = ...
+
+class struct_timezone(_s.Structure):
+    tz_minuteswest: _Int = ...
+    tz_dsttime: _Int = ...
+
+class itimerval(_s.Structure):
+    it_interval: _s.Inner[timeval] = ...
+    it_value: _s.Inner[timeval] = ...
+
+class user_regs_struct(_s.Structure):
+    regs: _s.ArrayOf[_c.c_ulonglong] = ...
+    sp: _Int = ...
+    pc: _Int = ...
+    pstate: _Int = ...
+
+class user_fpsimd_struct(_s.Structure):
+    vregs: _s.ArrayOf[_c.Union] = ...
+    fpsr: _Int = ...
+    fpcr: _Int = ...
 
 class __pid_type(_Enum):
-    F_OWNER_TID: _t.ClassVar[__pid_type]
-    F_OWNER_PID: _t.ClassVar[__pid_type]
-    F_OWNER_PGRP: _t.ClassVar[__pid_type]
-    F_OWNER_GID: _t.ClassVar[__pid_type]
+    F_OWNER_TID, F_OWNER_PID, F_OWNER_PGRP, F_OWNER_GID = _members
+F_OWNER_TID, F_OWNER_PID, F_OWNER_PGRP, F_OWNER_GID = _ints
 
 class EPOLL_EVENTS(_Enum):
-    EPOLLIN: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLPRI: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLOUT: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLRDNORM: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLRDBAND: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLWRNORM: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLWRBAND: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLMSG: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLERR: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLHUP: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLRDHUP: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLEXCLUSIVE: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLWAKEUP: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLONESHOT: _t.ClassVar[EPOLL_EVENTS]
-    EPOLLET: _t.ClassVar[EPOLL_EVENTS]
+    EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLRDNORM, EPOLLRDBAND, EPOLLWRNORM, EPOLLWRBAND, EPOLLMSG, EPOLLERR, EPOLLHUP, EPOLLRDHUP, EPOLLEXCLUSIVE, EPOLLWAKEUP, EPOLLONESHOT, EPOLLET = _members
+EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLRDNORM, EPOLLRDBAND, EPOLLWRNORM, EPOLLWRBAND, EPOLLMSG, EPOLLERR, EPOLLHUP, EPOLLRDHUP, EPOLLEXCLUSIVE, EPOLLWAKEUP, EPOLLONESHOT, EPOLLET = _ints
 
 class __socket_type(_Enum):
-    SOCK_STREAM: _t.ClassVar[__socket_type]
-    SOCK_DGRAM: _t.ClassVar[__socket_type]
-    SOCK_RAW: _t.ClassVar[__socket_type]
-    SOCK_RDM: _t.ClassVar[__socket_type]
-    SOCK_SEQPACKET: _t.ClassVar[__socket_type]
-    SOCK_DCCP: _t.ClassVar[__socket_type]
-    SOCK_PACKET: _t.ClassVar[__socket_type]
-    SOCK_CLOEXEC: _t.ClassVar[__socket_type]
-    SOCK_NONBLOCK: _t.ClassVar[__socket_type]
+    SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET, SOCK_CLOEXEC, SOCK_NONBLOCK = _members
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET, SOCK_CLOEXEC, SOCK_NONBLOCK = _ints
 
 class __itimer_which(_Enum):
-    ITIMER_REAL: _t.ClassVar[__itimer_which]
-    ITIMER_VIRTUAL: _t.ClassVar[__itimer_which]
-    ITIMER_PROF: _t.ClassVar[__itimer_which]
+    ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = _members
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = _ints
 
-F_OWNER_TID: _b.int
-F_OWNER_PID: _b.int
-F_OWNER_PGRP: _b.int
-F_OWNER_GID: _b.int
-EPOLLIN: _b.int
-EPOLLPRI: _b.int
-EPOLLOUT: _b.int
-EPOLLRDNORM: _b.int
-EPOLLRDBAND: _b.int
-EPOLLWRNORM: _b.int
-EPOLLWRBAND: _b.int
-EPOLLMSG: _b.int
-EPOLLERR: _b.int
-EPOLLHUP: _b.int
-EPOLLRDHUP: _b.int
-EPOLLEXCLUSIVE: _b.int
-EPOLLWAKEUP: _b.int
-EPOLLONESHOT: _b.int
-EPOLLET: _b.int
-SOCK_STREAM: _b.int
-SOCK_DGRAM: _b.int
-SOCK_RAW: _b.int
-SOCK_RDM: _b.int
-SOCK_SEQPACKET: _b.int
-SOCK_DCCP: _b.int
-SOCK_PACKET: _b.int
-SOCK_CLOEXEC: _b.int
-SOCK_NONBLOCK: _b.int
-ITIMER_REAL: _b.int
-ITIMER_VIRTUAL: _b.int
-ITIMER_PROF: _b.int
 off_t: _t.TypeAlias = __off_t
 mode_t: _t.TypeAlias = __mode_t
 __u_char: _t.TypeAlias = _c.c_ubyte
@@ -1446,7 +1215,7 @@ __fsfilcnt64_t: _t.TypeAlias = _c.c_ulong
 __ssize_t: _t.TypeAlias = _c.c_long
 __syscall_slong_t: _t.TypeAlias = _c.c_long
 __loff_t: _t.TypeAlias = __off64_t
-__caddr_t: _t.TypeAlias = _c._Pointer[_c.c_char]
+__caddr_t: _t.TypeAlias = _s.Pointer[_c.c_char]
 __intptr_t: _t.TypeAlias = _c.c_long
 __socklen_t: _t.TypeAlias = _c.c_uint
 __sig_atomic_t: _t.TypeAlias = _c.c_int
@@ -1459,7 +1228,7 @@ __s64: _t.TypeAlias = _c.c_longlong
 __u64: _t.TypeAlias = _c.c_ulonglong
 time_t: _t.TypeAlias = __time_t
 locale_t: _t.TypeAlias = __locale_t
-__locale_t: _t.TypeAlias = _c._Pointer[__locale_struct]
+__locale_t: _t.TypeAlias = _s.Pointer[__locale_struct]
 ssize_t: _t.TypeAlias = __ssize_t
 gid_t: _t.TypeAlias = __gid_t
 uid_t: _t.TypeAlias = __uid_t
@@ -1543,16 +1312,16 @@ nfds_t: _t.TypeAlias = _c.c_ulong
 sa_family_t: _t.TypeAlias = _c.c_ushort
 Lmid_t: _t.TypeAlias = _c.c_long
 __cpu_mask: _t.TypeAlias = _c.c_ulong
-__compar_fn_t: _t.TypeAlias = _t.Any
+__compar_fn_t: _t.TypeAlias = _s.CFunction[[int | None, int | None], [_s.c_void_p, _s.c_void_p], int]
 comparison_fn_t: _t.TypeAlias = __compar_fn_t
-__compar_d_fn_t: _t.TypeAlias = _t.Any
+__compar_d_fn_t: _t.TypeAlias = _s.CFunction[[int | None, int | None, int | None], [_s.c_void_p, _s.c_void_p, _s.c_void_p], int]
 _Float128: _t.TypeAlias = _c.Union
 _Float32: _t.TypeAlias = _c.c_float
 _Float64: _t.TypeAlias = _c.c_double
 _Float32x: _t.TypeAlias = _c.c_double
 _Float64x: _t.TypeAlias = _c.c_longdouble
 once_flag: _t.TypeAlias = __once_flag
-__sighandler_t: _t.TypeAlias = _t.Any
+__sighandler_t: _t.TypeAlias = _s.Callback[[int], None]
 sighandler_t: _t.TypeAlias = __sighandler_t
 sig_t: _t.TypeAlias = __sighandler_t
 sig_atomic_t: _t.TypeAlias = __sig_atomic_t
@@ -1561,7 +1330,7 @@ sigval_t: _t.TypeAlias = __sigval_t
 sigevent_t: _t.TypeAlias = sigevent
 greg_t: _t.TypeAlias = _c.c_longlong
 gregset_t: _t.TypeAlias = _c.Array[_c.c_longlong]
-fpregset_t: _t.TypeAlias = _c._Pointer[_libc_fpstate]
+fpregset_t: _t.TypeAlias = _s.Pointer[_libc_fpstate]
 Elf32_Half: _t.TypeAlias = _c.c_uint16
 Elf64_Half: _t.TypeAlias = _c.c_uint16
 Elf32_Word: _t.TypeAlias = _c.c_uint32
@@ -1594,10 +1363,10 @@ __fpos_t: _t.TypeAlias = _G_fpos_t
 __fpos64_t: _t.TypeAlias = _G_fpos64_t
 FILE: _t.TypeAlias = _IO_FILE
 _IO_lock_t: _t.TypeAlias = None
-cookie_read_function_t: _t.TypeAlias = _t.Any
-cookie_write_function_t: _t.TypeAlias = _t.Any
-cookie_seek_function_t: _t.TypeAlias = _t.Any
-cookie_close_function_t: _t.TypeAlias = _t.Any
+cookie_read_function_t: _t.TypeAlias = _s.CFunction[[int | None, _s.Pointer[_c.c_char], int], [_s.c_void_p, _s.reference[_c.c_char], int], int]
+cookie_write_function_t: _t.TypeAlias = _s.CFunction[[int | None, bytes | None, int], [_s.c_void_p, _s.c_char_p, int], int]
+cookie_seek_function_t: _t.TypeAlias = _s.CFunction[[int | None, _s.Pointer[_c.c_long], int], [_s.c_void_p, _s.reference[_c.c_long], int], int]
+cookie_close_function_t: _t.TypeAlias = _s.CFunction[[int | None], [_s.c_void_p], int]
 cookie_io_functions_t: _t.TypeAlias = _IO_cookie_io_functions_t
 __u8: _t.TypeAlias = _c.c_ubyte
 psaddr_t: _t.TypeAlias = _c.c_void_p
@@ -1615,6157 +1384,1347 @@ __pr_gid_t: _t.TypeAlias = _c.c_uint
 __prgregset_t: _t.TypeAlias = elf_gregset_t
 __prfpregset_t: _t.TypeAlias = elf_fpregset_t
 __uint128_t: _t.TypeAlias = _c.Union
-def mmap(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /) -> _b.int | None: ...
-def mmap64(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, _5: _b.int, /) -> _b.int | None: ...
-def munmap(_0: _s.c_void_p, _1: _b.int, /) -> _b.int: ...
-def mprotect(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def msync(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def madvise(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def posix_madvise(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def mlock(_0: _s.c_void_p, _1: _b.int, /) -> _b.int: ...
-def munlock(_0: _s.c_void_p, _1: _b.int, /) -> _b.int: ...
-def mlockall(_0: _b.int, /) -> _b.int: ...
-def munlockall() -> _b.int: ...
-def mincore(_0: _s.c_void_p, _1: _b.int, _2: _s.reference[_c.c_ubyte], /) -> _b.int: ...
-def mremap(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, /, *arguments: _t.Any) -> _b.int | None: ...
-def remap_file_pages(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, _4: _b.int, /) -> _b.int: ...
-def shm_open(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def shm_unlink(_0: _s.c_char_p, /) -> _b.int: ...
-def memfd_create(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mlock2(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def pkey_alloc(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def pkey_set(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def pkey_get(_0: _b.int, /) -> _b.int: ...
-def pkey_free(_0: _b.int, /) -> _b.int: ...
-def pkey_mprotect(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def mseal(_0: _s.c_void_p, _1: _b.int, flags: _b.int, /) -> _b.int: ...
-def process_madvise(_0: _b.int, _1: _s.reference[iovec], _2: _b.int, _3: _b.int, _4: _b.int, /) -> _b.int: ...
-def process_mrelease(pidfd: _b.int, flags: _b.int, /) -> _b.int: ...
-def ioctl(_0: _b.int, _1: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def fcntl(_0: _b.int, _1: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def fcntl64(_0: _b.int, _1: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def open(_0: _s.c_char_p, _1: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def open64(_0: _s.c_char_p, _1: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def openat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def openat64(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def creat(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def creat64(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def lockf(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def lockf64(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def posix_fadvise(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def posix_fadvise64(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def posix_fallocate(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def posix_fallocate64(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def readahead(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def sync_file_range(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def vmsplice(_0: _b.int, _1: _s.reference[iovec], _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def splice(_0: _b.int, _1: _s.reference[_c.c_long], _2: _b.int, _3: _s.reference[_c.c_long], _4: _b.int, _5: _b.int, /) -> _b.int: ...
-def tee(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def fallocate(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def fallocate64(_0: _b.int, _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def name_to_handle_at(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[file_handle], _3: _s.reference[_c.c_int], _4: _b.int, /) -> _b.int: ...
-def open_by_handle_at(_0: _b.int, _1: _s.reference[file_handle], _2: _b.int, /) -> _b.int: ...
-def openat2(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[open_how], _3: _b.int, /) -> _b.int: ...
-def memcpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /) -> _b.int | None: ...
-def memmove(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /) -> _b.int | None: ...
-def memccpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int | None: ...
-def memset(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int | None: ...
-def memset_explicit(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int | None: ...
-def memcmp(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /) -> _b.int: ...
-def memchr(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int | None: ...
-def rawmemchr(_0: _s.c_void_p, _1: _b.int, /) -> _b.int | None: ...
-def memrchr(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int | None: ...
-def strcpy(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strncpy(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strcat(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strncat(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strcmp(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def strncmp(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def strcoll(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def strxfrm(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def strcoll_l(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[__locale_struct], /) -> _b.int: ...
-def strxfrm_l(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, _3: _s.reference[__locale_struct], /) -> _b.int: ...
-def strdup(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strndup(_0: _s.c_char_p, _1: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strchr(_0: _s.c_char_p, _1: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strrchr(_0: _s.c_char_p, _1: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strchrnul(_0: _s.c_char_p, _1: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strcspn(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def strspn(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def strpbrk(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strstr(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strtok(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strtok_r(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[_c._Pointer[_c.c_char]], /) -> _c._Pointer[_c.c_char]: ...
-def strcasestr(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def memmem(_0: _s.c_void_p, _1: _b.int, _2: _s.c_void_p, _3: _b.int, /) -> _b.int | None: ...
-def mempcpy(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /) -> _b.int | None: ...
-def strlen(_0: _s.c_char_p, /) -> _b.int: ...
-def strnlen(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def strerror(_0: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strerror_r(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strerrordesc_np(_0: _b.int, /) -> _b.bytes | None: ...
-def strerrorname_np(_0: _b.int, /) -> _b.bytes | None: ...
-def strerror_l(_0: _b.int, _1: _s.reference[__locale_struct], /) -> _c._Pointer[_c.c_char]: ...
-def explicit_bzero(_0: _s.c_void_p, _1: _b.int, /) -> None: ...
-def strsep(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def strsignal(_0: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def sigabbrev_np(_0: _b.int, /) -> _b.bytes | None: ...
-def sigdescr_np(_0: _b.int, /) -> _b.bytes | None: ...
-def stpcpy(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def stpncpy(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def strverscmp(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def strfry(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def memfrob(_0: _s.c_void_p, _1: _b.int, /) -> _b.int | None: ...
-def basename(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def access(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def euidaccess(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def eaccess(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def execveat(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[_c._Pointer[_c.c_char]], _3: _s.reference[_c._Pointer[_c.c_char]], _4: _b.int, /) -> _b.int: ...
-def faccessat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def lseek(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def lseek64(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def close(_0: _b.int, /) -> _b.int: ...
-def closefrom(_0: _b.int, /) -> None: ...
-def read(_0: _b.int, _1: _s.c_void_p, _2: _b.int, /) -> _b.int: ...
-def write(_0: _b.int, _1: _s.c_void_p, _2: _b.int, /) -> _b.int: ...
-def pread(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def pwrite(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def pread64(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def pwrite64(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def pipe(_0: _s.reference[_c.c_int], /) -> _b.int: ...
-def pipe2(_0: _s.reference[_c.c_int], _1: _b.int, /) -> _b.int: ...
-def alarm(_0: _b.int, /) -> _b.int: ...
-def sleep(_0: _b.int, /) -> _b.int: ...
-def ualarm(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def usleep(_0: _b.int, /) -> _b.int: ...
-def pause() -> _b.int: ...
-def chown(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def fchown(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def lchown(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def fchownat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _b.int, _4: _b.int, /) -> _b.int: ...
-def chdir(_0: _s.c_char_p, /) -> _b.int: ...
-def fchdir(_0: _b.int, /) -> _b.int: ...
-def getcwd(_0: _s.c_char_p, _1: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def get_current_dir_name() -> _c._Pointer[_c.c_char]: ...
-def getwd(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def dup(_0: _b.int, /) -> _b.int: ...
-def dup2(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def dup3(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def execve(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def fexecve(_0: _b.int, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def execv(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def execle(_0: _s.c_char_p, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def execl(_0: _s.c_char_p, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def execvp(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def execlp(_0: _s.c_char_p, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def execvpe(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def nice(_0: _b.int, /) -> _b.int: ...
-def _exit(_0: _b.int, /) -> None: ...
-def pathconf(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def fpathconf(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def sysconf(_0: _b.int, /) -> _b.int: ...
-def confstr(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def getpid() -> _b.int: ...
-def getppid() -> _b.int: ...
-def getpgrp() -> _b.int: ...
-def getpgid(_0: _b.int, /) -> _b.int: ...
-def setpgid(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def setpgrp() -> _b.int: ...
-def setsid() -> _b.int: ...
-def getsid(_0: _b.int, /) -> _b.int: ...
-def getuid() -> _b.int: ...
-def geteuid() -> _b.int: ...
-def getgid() -> _b.int: ...
-def getegid() -> _b.int: ...
-def getgroups(_0: _b.int, _1: _s.reference[_c.c_uint], /) -> _b.int: ...
-def group_member(_0: _b.int, /) -> _b.int: ...
-def setuid(_0: _b.int, /) -> _b.int: ...
-def setreuid(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def seteuid(_0: _b.int, /) -> _b.int: ...
-def setgid(_0: _b.int, /) -> _b.int: ...
-def setregid(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def setegid(_0: _b.int, /) -> _b.int: ...
-def getresuid(_0: _s.reference[_c.c_uint], _1: _s.reference[_c.c_uint], _2: _s.reference[_c.c_uint], /) -> _b.int: ...
-def getresgid(_0: _s.reference[_c.c_uint], _1: _s.reference[_c.c_uint], _2: _s.reference[_c.c_uint], /) -> _b.int: ...
-def setresuid(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def setresgid(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def fork() -> _b.int: ...
-def vfork() -> _b.int: ...
-def _Fork() -> _b.int: ...
-def ttyname(_0: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def ttyname_r(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def isatty(_0: _b.int, /) -> _b.int: ...
-def ttyslot() -> _b.int: ...
-def link(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def linkat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _s.c_char_p, _4: _b.int, /) -> _b.int: ...
-def symlink(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def readlink(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def symlinkat(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, /) -> _b.int: ...
-def readlinkat(_0: _b.int, _1: _s.c_char_p, _2: _s.c_char_p, _3: _b.int, /) -> _b.int: ...
-def unlink(_0: _s.c_char_p, /) -> _b.int: ...
-def unlinkat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def rmdir(_0: _s.c_char_p, /) -> _b.int: ...
-def tcgetpgrp(_0: _b.int, /) -> _b.int: ...
-def tcsetpgrp(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def getlogin() -> _c._Pointer[_c.c_char]: ...
-def getlogin_r(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def setlogin(_0: _s.c_char_p, /) -> _b.int: ...
-def gethostname(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def sethostname(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def sethostid(_0: _b.int, /) -> _b.int: ...
-def getdomainname(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def setdomainname(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def vhangup() -> _b.int: ...
-def revoke(_0: _s.c_char_p, /) -> _b.int: ...
-def profil(_0: _s.reference[_c.c_ushort], _1: _b.int, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def acct(_0: _s.c_char_p, /) -> _b.int: ...
-def getusershell() -> _c._Pointer[_c.c_char]: ...
+def mmap(addr: _s.c_void_p, len: int, prot: int, flags: int, fd: int, offset: int, /) -> int | None: ...
+def mmap64(addr: _s.c_void_p, len: int, prot: int, flags: int, fd: int, offset: int, /) -> int | None: ...
+def munmap(addr: _s.c_void_p, len: int, /) -> int: ...
+def mprotect(addr: _s.c_void_p, len: int, prot: int, /) -> int: ...
+def msync(addr: _s.c_void_p, len: int, flags: int, /) -> int: ...
+def madvise(addr: _s.c_void_p, len: int, advice: int, /) -> int: ...
+def posix_madvise(addr: _s.c_void_p, len: int, advice: int, /) -> int: ...
+def mlock(addr: _s.c_void_p, len: int, /) -> int: ...
+def munlock(addr: _s.c_void_p, len: int, /) -> int: ...
+def mlockall(flags: int, /) -> int: ...
+def munlockall() -> int: ...
+def mincore(start: _s.c_void_p, len: int, vec: _s.reference[_c.c_ubyte], /) -> int: ...
+def mremap(addr: _s.c_void_p, old_len: int, new_len: int, flags: int, /, *arguments: _t.Any) -> int | None: ...
+def remap_file_pages(start: _s.c_void_p, size: int, prot: int, pgoff: int, flags: int, /) -> int: ...
+def shm_open(name: _s.c_char_p, oflag: int, mode: int, /) -> int: ...
+def shm_unlink(name: _s.c_char_p, /) -> int: ...
+def memfd_create(name: _s.c_char_p, flags: int, /) -> int: ...
+def mlock2(addr: _s.c_void_p, length: int, flags: int, /) -> int: ...
+def pkey_alloc(flags: int, access_restrictions: int, /) -> int: ...
+def pkey_set(key: int, access_restrictions: int, /) -> int: ...
+def pkey_get(key: int, /) -> int: ...
+def pkey_free(key: int, /) -> int: ...
+def pkey_mprotect(addr: _s.c_void_p, len: int, prot: int, pkey: int, /) -> int: ...
+def mseal(addr: _s.c_void_p, len: int, flags: int, /) -> int: ...
+def process_madvise(pid_fd: int, iov: _s.reference[iovec], count: int, advice: int, flags: int, /) -> int: ...
+def process_mrelease(pidfd: int, flags: int, /) -> int: ...
+def ioctl(fd: int, request: int, /, *arguments: _t.Any) -> int: ...
+def fcntl(fd: int, cmd: int, /, *arguments: _t.Any) -> int: ...
+def fcntl64(fd: int, cmd: int, /, *arguments: _t.Any) -> int: ...
+def open(file: _s.c_char_p, oflag: int, /, *arguments: _t.Any) -> int: ...
+def open64(file: _s.c_char_p, oflag: int, /, *arguments: _t.Any) -> int: ...
+def openat(fd: int, file: _s.c_char_p, oflag: int, /, *arguments: _t.Any) -> int: ...
+def openat64(fd: int, file: _s.c_char_p, oflag: int, /, *arguments: _t.Any) -> int: ...
+def creat(file: _s.c_char_p, mode: int, /) -> int: ...
+def creat64(file: _s.c_char_p, mode: int, /) -> int: ...
+def lockf(fd: int, cmd: int, len: int, /) -> int: ...
+def lockf64(fd: int, cmd: int, len: int, /) -> int: ...
+def posix_fadvise(fd: int, offset: int, len: int, advise: int, /) -> int: ...
+def posix_fadvise64(fd: int, offset: int, len: int, advise: int, /) -> int: ...
+def posix_fallocate(fd: int, offset: int, len: int, /) -> int: ...
+def posix_fallocate64(fd: int, offset: int, len: int, /) -> int: ...
+def readahead(fd: int, offset: int, count: int, /) -> int: ...
+def sync_file_range(fd: int, offset: int, count: int, flags: int, /) -> int: ...
+def vmsplice(fdout: int, iov: _s.reference[iovec], count: int, flags: int, /) -> int: ...
+def splice(fdin: int, offin: _s.reference[_c.c_long], fdout: int, offout: _s.reference[_c.c_long], len: int, flags: int, /) -> int: ...
+def tee(fdin: int, fdout: int, len: int, flags: int, /) -> int: ...
+def fallocate(fd: int, mode: int, offset: int, len: int, /) -> int: ...
+def fallocate64(fd: int, mode: int, offset: int, len: int, /) -> int: ...
+def name_to_handle_at(dfd: int, name: _s.c_char_p, handle: _s.reference[file_handle], mnt_id: _s.reference[_c.c_int], flags: int, /) -> int: ...
+def open_by_handle_at(mountdirfd: int, handle: _s.reference[file_handle], flags: int, /) -> int: ...
+def openat2(dfd: int, filename: _s.c_char_p, how: _s.reference[open_how], usize: int, /) -> int: ...
+def memcpy(dest: _s.c_void_p, src: _s.c_void_p, n: int, /) -> int | None: ...
+def memmove(dest: _s.c_void_p, src: _s.c_void_p, n: int, /) -> int | None: ...
+def memccpy(dest: _s.c_void_p, src: _s.c_void_p, c: int, n: int, /) -> int | None: ...
+def memset(s: _s.c_void_p, c: int, n: int, /) -> int | None: ...
+def memset_explicit(s: _s.c_void_p, c: int, n: int, /) -> int | None: ...
+def memcmp(s1: _s.c_void_p, s2: _s.c_void_p, n: int, /) -> int: ...
+def memchr(s: _s.c_void_p, c: int, n: int, /) -> int | None: ...
+def rawmemchr(s: _s.c_void_p, c: int, /) -> int | None: ...
+def memrchr(s: _s.c_void_p, c: int, n: int, /) -> int | None: ...
+def strcpy(dest: _s.c_char_p, src: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strncpy(dest: _s.c_char_p, src: _s.c_char_p, n: int, /) -> _s.Pointer[_c.c_char]: ...
+def strcat(dest: _s.c_char_p, src: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strncat(dest: _s.c_char_p, src: _s.c_char_p, n: int, /) -> _s.Pointer[_c.c_char]: ...
+def strcmp(s1: _s.c_char_p, s2: _s.c_char_p, /) -> int: ...
+def strncmp(s1: _s.c_char_p, s2: _s.c_char_p, n: int, /) -> int: ...
+def strcoll(s1: _s.c_char_p, s2: _s.c_char_p, /) -> int: ...
+def strxfrm(dest: _s.c_char_p, src: _s.c_char_p, n: int, /) -> int: ...
+def strcoll_l(s1: _s.c_char_p, s2: _s.c_char_p, l: _s.reference[__locale_struct], /) -> int: ...
+def strxfrm_l(dest: _s.c_char_p, src: _s.c_char_p, n: int, l: _s.reference[__locale_struct], /) -> int: ...
+def strdup(s: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strndup(string: _s.c_char_p, n: int, /) -> _s.Pointer[_c.c_char]: ...
+def strchr(s: _s.c_char_p, c: int, /) -> _s.Pointer[_c.c_char]: ...
+def strrchr(s: _s.c_char_p, c: int, /) -> _s.Pointer[_c.c_char]: ...
+def strchrnul(s: _s.c_char_p, c: int, /) -> _s.Pointer[_c.c_char]: ...
+def strcspn(s: _s.c_char_p, reject: _s.c_char_p, /) -> int: ...
+def strspn(s: _s.c_char_p, accept: _s.c_char_p, /) -> int: ...
+def strpbrk(s: _s.c_char_p, accept: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strstr(haystack: _s.c_char_p, needle: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strtok(s: _s.c_char_p, delim: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strtok_r(s: _s.c_char_p, delim: _s.c_char_p, save_ptr: _s.reference[_s.Pointer[_c.c_char]], /) -> _s.Pointer[_c.c_char]: ...
+def strcasestr(haystack: _s.c_char_p, needle: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def memmem(haystack: _s.c_void_p, haystacklen: int, needle: _s.c_void_p, needlelen: int, /) -> int | None: ...
+def mempcpy(dest: _s.c_void_p, src: _s.c_void_p, n: int, /) -> int | None: ...
+def strlen(s: _s.c_char_p, /) -> int: ...
+def strnlen(string: _s.c_char_p, maxlen: int, /) -> int: ...
+def strerror(errnum: int, /) -> _s.Pointer[_c.c_char]: ...
+def strerror_r(errnum: int, buf: _s.c_char_p, buflen: int, /) -> _s.Pointer[_c.c_char]: ...
+def strerrordesc_np(err: int, /) -> bytes | None: ...
+def strerrorname_np(err: int, /) -> bytes | None: ...
+def strerror_l(errnum: int, l: _s.reference[__locale_struct], /) -> _s.Pointer[_c.c_char]: ...
+def explicit_bzero(s: _s.c_void_p, n: int, /) -> None: ...
+def strsep(stringp: _s.reference[_s.Pointer[_c.c_char]], delim: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def strsignal(sig: int, /) -> _s.Pointer[_c.c_char]: ...
+def sigabbrev_np(sig: int, /) -> bytes | None: ...
+def sigdescr_np(sig: int, /) -> bytes | None: ...
+def stpcpy(dest: _s.c_char_p, src: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def stpncpy(dest: _s.c_char_p, src: _s.c_char_p, n: int, /) -> _s.Pointer[_c.c_char]: ...
+def strverscmp(s1: _s.c_char_p, s2: _s.c_char_p, /) -> int: ...
+def strfry(string: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def memfrob(s: _s.c_void_p, n: int, /) -> int | None: ...
+def basename(filename: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def access(name: _s.c_char_p, type: int, /) -> int: ...
+def euidaccess(name: _s.c_char_p, type: int, /) -> int: ...
+def eaccess(name: _s.c_char_p, type: int, /) -> int: ...
+def execveat(fd: int, path: _s.c_char_p, argv: _s.reference[_s.Pointer[_c.c_char]], envp: _s.reference[_s.Pointer[_c.c_char]], flags: int, /) -> int: ...
+def faccessat(fd: int, file: _s.c_char_p, type: int, flag: int, /) -> int: ...
+def lseek(fd: int, offset: int, whence: int, /) -> int: ...
+def lseek64(fd: int, offset: int, whence: int, /) -> int: ...
+def close(fd: int, /) -> int: ...
+def closefrom(lowfd: int, /) -> None: ...
+def read(fd: int, buf: _s.c_void_p, nbytes: int, /) -> int: ...
+def write(fd: int, buf: _s.c_void_p, n: int, /) -> int: ...
+def pread(fd: int, buf: _s.c_void_p, nbytes: int, offset: int, /) -> int: ...
+def pwrite(fd: int, buf: _s.c_void_p, n: int, offset: int, /) -> int: ...
+def pread64(fd: int, buf: _s.c_void_p, nbytes: int, offset: int, /) -> int: ...
+def pwrite64(fd: int, buf: _s.c_void_p, n: int, offset: int, /) -> int: ...
+def pipe(pipedes: _s.reference[_c.c_int], /) -> int: ...
+def pipe2(pipedes: _s.reference[_c.c_int], flags: int, /) -> int: ...
+def alarm(seconds: int, /) -> int: ...
+def sleep(seconds: int, /) -> int: ...
+def ualarm(value: int, interval: int, /) -> int: ...
+def usleep(useconds: int, /) -> int: ...
+def pause() -> int: ...
+def chown(file: _s.c_char_p, owner: int, group: int, /) -> int: ...
+def fchown(fd: int, owner: int, group: int, /) -> int: ...
+def lchown(file: _s.c_char_p, owner: int, group: int, /) -> int: ...
+def fchownat(fd: int, file: _s.c_char_p, owner: int, group: int, flag: int, /) -> int: ...
+def chdir(path: _s.c_char_p, /) -> int: ...
+def fchdir(fd: int, /) -> int: ...
+def getcwd(buf: _s.c_char_p, size: int, /) -> _s.Pointer[_c.c_char]: ...
+def get_current_dir_name() -> _s.Pointer[_c.c_char]: ...
+def getwd(buf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def dup(fd: int, /) -> int: ...
+def dup2(fd: int, fd2: int, /) -> int: ...
+def dup3(fd: int, fd2: int, flags: int, /) -> int: ...
+def execve(path: _s.c_char_p, argv: _s.reference[_s.Pointer[_c.c_char]], envp: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def fexecve(fd: int, argv: _s.reference[_s.Pointer[_c.c_char]], envp: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def execv(path: _s.c_char_p, argv: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def execle(path: _s.c_char_p, arg: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def execl(path: _s.c_char_p, arg: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def execvp(file: _s.c_char_p, argv: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def execlp(file: _s.c_char_p, arg: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def execvpe(file: _s.c_char_p, argv: _s.reference[_s.Pointer[_c.c_char]], envp: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def nice(inc: int, /) -> int: ...
+def _exit(status: int, /) -> None: ...
+def pathconf(path: _s.c_char_p, name: int, /) -> int: ...
+def fpathconf(fd: int, name: int, /) -> int: ...
+def sysconf(name: int, /) -> int: ...
+def confstr(name: int, buf: _s.c_char_p, len: int, /) -> int: ...
+def getpid() -> int: ...
+def getppid() -> int: ...
+def getpgrp() -> int: ...
+def getpgid(pid: int, /) -> int: ...
+def setpgid(pid: int, pgid: int, /) -> int: ...
+def setpgrp() -> int: ...
+def setsid() -> int: ...
+def getsid(pid: int, /) -> int: ...
+def getuid() -> int: ...
+def geteuid() -> int: ...
+def getgid() -> int: ...
+def getegid() -> int: ...
+def getgroups(size: int, list: _s.reference[_c.c_uint], /) -> int: ...
+def group_member(gid: int, /) -> int: ...
+def setuid(uid: int, /) -> int: ...
+def setreuid(ruid: int, euid: int, /) -> int: ...
+def seteuid(uid: int, /) -> int: ...
+def setgid(gid: int, /) -> int: ...
+def setregid(rgid: int, egid: int, /) -> int: ...
+def setegid(gid: int, /) -> int: ...
+def getresuid(ruid: _s.reference[_c.c_uint], euid: _s.reference[_c.c_uint], suid: _s.reference[_c.c_uint], /) -> int: ...
+def getresgid(rgid: _s.reference[_c.c_uint], egid: _s.reference[_c.c_uint], sgid: _s.reference[_c.c_uint], /) -> int: ...
+def setresuid(ruid: int, euid: int, suid: int, /) -> int: ...
+def setresgid(rgid: int, egid: int, sgid: int, /) -> int: ...
+def fork() -> int: ...
+def vfork() -> int: ...
+def _Fork() -> int: ...
+def ttyname(fd: int, /) -> _s.Pointer[_c.c_char]: ...
+def ttyname_r(fd: int, buf: _s.c_char_p, buflen: int, /) -> int: ...
+def isatty(fd: int, /) -> int: ...
+def ttyslot() -> int: ...
+def link(from_: _s.c_char_p, to: _s.c_char_p, /) -> int: ...
+def linkat(fromfd: int, from_: _s.c_char_p, tofd: int, to: _s.c_char_p, flags: int, /) -> int: ...
+def symlink(from_: _s.c_char_p, to: _s.c_char_p, /) -> int: ...
+def readlink(path: _s.c_char_p, buf: _s.c_char_p, len: int, /) -> int: ...
+def symlinkat(from_: _s.c_char_p, tofd: int, to: _s.c_char_p, /) -> int: ...
+def readlinkat(fd: int, path: _s.c_char_p, buf: _s.c_char_p, len: int, /) -> int: ...
+def unlink(name: _s.c_char_p, /) -> int: ...
+def unlinkat(fd: int, name: _s.c_char_p, flag: int, /) -> int: ...
+def rmdir(path: _s.c_char_p, /) -> int: ...
+def tcgetpgrp(fd: int, /) -> int: ...
+def tcsetpgrp(fd: int, pgrp_id: int, /) -> int: ...
+def getlogin() -> _s.Pointer[_c.c_char]: ...
+def getlogin_r(name: _s.c_char_p, name_len: int, /) -> int: ...
+def setlogin(name: _s.c_char_p, /) -> int: ...
+def gethostname(name: _s.c_char_p, len: int, /) -> int: ...
+def sethostname(name: _s.c_char_p, len: int, /) -> int: ...
+def sethostid(id: int, /) -> int: ...
+def getdomainname(name: _s.c_char_p, len: int, /) -> int: ...
+def setdomainname(name: _s.c_char_p, len: int, /) -> int: ...
+def vhangup() -> int: ...
+def revoke(file: _s.c_char_p, /) -> int: ...
+def profil(sample_buffer: _s.reference[_c.c_ushort], size: int, offset: int, scale: int, /) -> int: ...
+def acct(name: _s.c_char_p, /) -> int: ...
+def getusershell() -> _s.Pointer[_c.c_char]: ...
 def endusershell() -> None: ...
 def setusershell() -> None: ...
-def daemon(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def chroot(_0: _s.c_char_p, /) -> _b.int: ...
-def getpass(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def fsync(_0: _b.int, /) -> _b.int: ...
-def syncfs(_0: _b.int, /) -> _b.int: ...
-def gethostid() -> _b.int: ...
+def daemon(nochdir: int, noclose: int, /) -> int: ...
+def chroot(path: _s.c_char_p, /) -> int: ...
+def getpass(prompt: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def fsync(fd: int, /) -> int: ...
+def syncfs(fd: int, /) -> int: ...
+def gethostid() -> int: ...
 def sync() -> None: ...
-def getpagesize() -> _b.int: ...
-def getdtablesize() -> _b.int: ...
-def truncate(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def truncate64(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def ftruncate(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def ftruncate64(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def brk(_0: _s.c_void_p, /) -> _b.int: ...
-def sbrk(_0: _b.int, /) -> _b.int | None: ...
-def syscall(_0: _b.int, /, *arguments: _t.Any) -> _b.int: ...
-def copy_file_range(_0: _b.int, _1: _s.reference[_c.c_long], _2: _b.int, _3: _s.reference[_c.c_long], _4: _b.int, _5: _b.int, /) -> _b.int: ...
-def fdatasync(_0: _b.int, /) -> _b.int: ...
-def crypt(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def swab(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, /) -> None: ...
-def getentropy(_0: _s.c_void_p, _1: _b.int, /) -> _b.int: ...
-def close_range(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def getopt(_0: _b.int, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.c_char_p, /) -> _b.int: ...
-def gettid() -> _b.int: ...
-def __errno_location() -> _c._Pointer[_c.c_int]: ...
-def eventfd(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def eventfd_read(_0: _b.int, _1: _s.reference[_c.c_uint64], /) -> _b.int: ...
-def eventfd_write(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def epoll_create(_0: _b.int, /) -> _b.int: ...
-def epoll_create1(_0: _b.int, /) -> _b.int: ...
-def epoll_ctl(_0: _b.int, _1: _b.int, _2: _b.int, _3: _s.reference[epoll_event], /) -> _b.int: ...
-def epoll_wait(_0: _b.int, _1: _s.reference[epoll_event], _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def epoll_pwait(_0: _b.int, _1: _s.reference[epoll_event], _2: _b.int, _3: _b.int, _4: _s.reference[__sigset_t], /) -> _b.int: ...
-def epoll_pwait2(_0: _b.int, _1: _s.reference[epoll_event], _2: _b.int, _3: _s.reference[timespec], _4: _s.reference[__sigset_t], /) -> _b.int: ...
-def select(_0: _b.int, _1: _s.reference[fd_set], _2: _s.reference[fd_set], _3: _s.reference[fd_set], _4: _s.reference[timeval], /) -> _b.int: ...
-def pselect(_0: _b.int, _1: _s.reference[fd_set], _2: _s.reference[fd_set], _3: _s.reference[fd_set], _4: _s.reference[timespec], _5: _s.reference[__sigset_t], /) -> _b.int: ...
-def poll(_0: _s.reference[pollfd], _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def ppoll(_0: _s.reference[pollfd], _1: _b.int, _2: _s.reference[timespec], _3: _s.reference[__sigset_t], /) -> _b.int: ...
-def stat(_0: _s.c_char_p, _1: _s.reference[struct_stat], /) -> _b.int: ...
-def fstat(_0: _b.int, _1: _s.reference[struct_stat], /) -> _b.int: ...
-def stat64(_0: _s.c_char_p, _1: _s.reference[struct_stat64], /) -> _b.int: ...
-def fstat64(_0: _b.int, _1: _s.reference[struct_stat64], /) -> _b.int: ...
-def fstatat(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[struct_stat], _3: _b.int, /) -> _b.int: ...
-def fstatat64(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[struct_stat64], _3: _b.int, /) -> _b.int: ...
-def lstat(_0: _s.c_char_p, _1: _s.reference[struct_stat], /) -> _b.int: ...
-def lstat64(_0: _s.c_char_p, _1: _s.reference[struct_stat64], /) -> _b.int: ...
-def chmod(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def lchmod(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def fchmod(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def fchmodat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def umask(_0: _b.int, /) -> _b.int: ...
-def getumask() -> _b.int: ...
-def mkdir(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkdirat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def mknod(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def mknodat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def mkfifo(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkfifoat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def utimensat(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[timespec], _3: _b.int, /) -> _b.int: ...
-def futimens(_0: _b.int, _1: _s.reference[timespec], /) -> _b.int: ...
-def statx(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _b.int, _4: _s.reference[struct_statx], /) -> _b.int: ...
-def socket(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def socketpair(_0: _b.int, _1: _b.int, _2: _b.int, _3: _s.reference[_c.c_int], /) -> _b.int: ...
-def bind(_0: _b.int, _1: _s.c_void_p, _2: _b.int, /) -> _b.int: ...
-def getsockname(_0: _b.int, _1: _s.c_void_p, _2: _s.reference[_c.c_uint], /) -> _b.int: ...
-def connect(_0: _b.int, _1: _s.c_void_p, _2: _b.int, /) -> _b.int: ...
-def getpeername(_0: _b.int, _1: _s.c_void_p, _2: _s.reference[_c.c_uint], /) -> _b.int: ...
-def send(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def recv(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def sendto(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, _4: _s.c_void_p, _5: _b.int, /) -> _b.int: ...
-def recvfrom(_0: _b.int, _1: _s.c_void_p, _2: _b.int, _3: _b.int, _4: _s.c_void_p, _5: _s.reference[_c.c_uint], /) -> _b.int: ...
-def sendmsg(_0: _b.int, _1: _s.reference[msghdr], _2: _b.int, /) -> _b.int: ...
-def sendmmsg(_0: _b.int, _1: _s.reference[mmsghdr], _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def recvmsg(_0: _b.int, _1: _s.reference[msghdr], _2: _b.int, /) -> _b.int: ...
-def recvmmsg(_0: _b.int, _1: _s.reference[mmsghdr], _2: _b.int, _3: _b.int, _4: _s.reference[timespec], /) -> _b.int: ...
-def getsockopt(_0: _b.int, _1: _b.int, _2: _b.int, _3: _s.c_void_p, _4: _s.reference[_c.c_uint], /) -> _b.int: ...
-def setsockopt(_0: _b.int, _1: _b.int, _2: _b.int, _3: _s.c_void_p, _4: _b.int, /) -> _b.int: ...
-def listen(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def accept(_0: _b.int, _1: _s.c_void_p, _2: _s.reference[_c.c_uint], /) -> _b.int: ...
-def accept4(_0: _b.int, _1: _s.c_void_p, _2: _s.reference[_c.c_uint], _3: _b.int, /) -> _b.int: ...
-def shutdown(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def sockatmark(_0: _b.int, /) -> _b.int: ...
-def isfdtype(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def dlopen(_0: _s.c_char_p, _1: _b.int, /) -> _b.int | None: ...
-def dlclose(_0: _s.c_void_p, /) -> _b.int: ...
-def dlsym(_0: _s.c_void_p, _1: _s.c_char_p, /) -> _b.int | None: ...
-def dlmopen(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int | None: ...
-def dlvsym(_0: _s.c_void_p, _1: _s.c_char_p, _2: _s.c_char_p, /) -> _b.int | None: ...
-def dlerror() -> _c._Pointer[_c.c_char]: ...
-def dladdr(_0: _s.c_void_p, _1: _s.reference[Dl_info], /) -> _b.int: ...
-def dladdr1(_0: _s.c_void_p, _1: _s.reference[Dl_info], _2: _s.reference[_c.c_void_p], _3: _b.int, /) -> _b.int: ...
-def dlinfo(_0: _s.c_void_p, _1: _b.int, _2: _s.c_void_p, /) -> _b.int: ...
-def _dl_find_object(_0: _s.c_void_p, _1: _s.reference[dl_find_object], /) -> _b.int: ...
-def _dl_mcount_wrapper_check(_0: _s.c_void_p, /) -> None: ...
-def sched_setparam(_0: _b.int, _1: _s.reference[sched_param], /) -> _b.int: ...
-def sched_getparam(_0: _b.int, _1: _s.reference[sched_param], /) -> _b.int: ...
-def sched_setscheduler(_0: _b.int, _1: _b.int, _2: _s.reference[sched_param], /) -> _b.int: ...
-def sched_getscheduler(_0: _b.int, /) -> _b.int: ...
-def sched_yield() -> _b.int: ...
-def sched_get_priority_max(_0: _b.int, /) -> _b.int: ...
-def sched_get_priority_min(_0: _b.int, /) -> _b.int: ...
-def sched_rr_get_interval(_0: _b.int, _1: _s.reference[timespec], /) -> _b.int: ...
-def sched_setaffinity(_0: _b.int, _1: _b.int, _2: _s.reference[cpu_set_t], /) -> _b.int: ...
-def sched_getaffinity(_0: _b.int, _1: _b.int, _2: _s.reference[cpu_set_t], /) -> _b.int: ...
-def clone(_0: _t.Any, _1: _s.c_void_p, _2: _b.int, _3: _s.c_void_p, /, *arguments: _t.Any) -> _b.int: ...
-def unshare(_0: _b.int, /) -> _b.int: ...
-def sched_getcpu() -> _b.int: ...
-def getcpu(_0: _s.reference[_c.c_uint], _1: _s.reference[_c.c_uint], /) -> _b.int: ...
-def setns(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def sched_setattr(tid: _b.int, attr: _s.reference[sched_attr], flags: _b.int, /) -> _b.int: ...
-def sched_getattr(tid: _b.int, attr: _s.reference[sched_attr], size: _b.int, flags: _b.int, /) -> _b.int: ...
-def clock() -> _b.int: ...
-def time(_0: _s.reference[_c.c_long], /) -> _b.int: ...
-def difftime(_0: _b.int, _1: _b.int, /) -> _b.float: ...
-def mktime(_0: _s.reference[tm], /) -> _b.int: ...
-def strftime(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _s.reference[tm], /) -> _b.int: ...
-def strptime(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[tm], /) -> _c._Pointer[_c.c_char]: ...
-def strftime_l(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _s.reference[tm], _4: _s.reference[__locale_struct], /) -> _b.int: ...
-def strptime_l(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[tm], _3: _s.reference[__locale_struct], /) -> _c._Pointer[_c.c_char]: ...
-def gmtime(_0: _s.reference[_c.c_long], /) -> _c._Pointer[tm]: ...
-def localtime(_0: _s.reference[_c.c_long], /) -> _c._Pointer[tm]: ...
-def gmtime_r(_0: _s.reference[_c.c_long], _1: _s.reference[tm], /) -> _c._Pointer[tm]: ...
-def localtime_r(_0: _s.reference[_c.c_long], _1: _s.reference[tm], /) -> _c._Pointer[tm]: ...
-def asctime(_0: _s.reference[tm], /) -> _c._Pointer[_c.c_char]: ...
-def ctime(_0: _s.reference[_c.c_long], /) -> _c._Pointer[_c.c_char]: ...
-def asctime_r(_0: _s.reference[tm], _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def ctime_r(_0: _s.reference[_c.c_long], _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
+def getpagesize() -> int: ...
+def getdtablesize() -> int: ...
+def truncate(file: _s.c_char_p, length: int, /) -> int: ...
+def truncate64(file: _s.c_char_p, length: int, /) -> int: ...
+def ftruncate(fd: int, length: int, /) -> int: ...
+def ftruncate64(fd: int, length: int, /) -> int: ...
+def brk(addr: _s.c_void_p, /) -> int: ...
+def sbrk(delta: int, /) -> int | None: ...
+def syscall(sysno: int, /, *arguments: _t.Any) -> int: ...
+def copy_file_range(infd: int, pinoff: _s.reference[_c.c_long], outfd: int, poutoff: _s.reference[_c.c_long], length: int, flags: int, /) -> int: ...
+def fdatasync(fildes: int, /) -> int: ...
+def crypt(key: _s.c_char_p, salt: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def swab(from_: _s.c_void_p, to: _s.c_void_p, n: int, /) -> None: ...
+def getentropy(buffer: _s.c_void_p, length: int, /) -> int: ...
+def close_range(fd: int, max_fd: int, flags: int, /) -> int: ...
+def getopt(argc: int, argv: _s.reference[_s.Pointer[_c.c_char]], shortopts: _s.c_char_p, /) -> int: ...
+def gettid() -> int: ...
+def __errno_location() -> _s.Pointer[_c.c_int]: ...
+def eventfd(count: int, flags: int, /) -> int: ...
+def eventfd_read(fd: int, value: _s.reference[_c.c_uint64], /) -> int: ...
+def eventfd_write(fd: int, value: int, /) -> int: ...
+def epoll_create(size: int, /) -> int: ...
+def epoll_create1(flags: int, /) -> int: ...
+def epoll_ctl(epfd: int, op: int, fd: int, event: _s.reference[epoll_event], /) -> int: ...
+def epoll_wait(epfd: int, events: _s.reference[epoll_event], maxevents: int, timeout: int, /) -> int: ...
+def epoll_pwait(epfd: int, events: _s.reference[epoll_event], maxevents: int, timeout: int, ss: _s.reference[__sigset_t], /) -> int: ...
+def epoll_pwait2(epfd: int, events: _s.reference[epoll_event], maxevents: int, timeout: _s.reference[timespec], ss: _s.reference[__sigset_t], /) -> int: ...
+def select(nfds: int, readfds: _s.reference[fd_set], writefds: _s.reference[fd_set], exceptfds: _s.reference[fd_set], timeout: _s.reference[timeval], /) -> int: ...
+def pselect(nfds: int, readfds: _s.reference[fd_set], writefds: _s.reference[fd_set], exceptfds: _s.reference[fd_set], timeout: _s.reference[timespec], sigmask: _s.reference[__sigset_t],
+    /) -> int: ...
+def poll(fds: _s.reference[pollfd], nfds: int, timeout: int, /) -> int: ...
+def ppoll(fds: _s.reference[pollfd], nfds: int, timeout: _s.reference[timespec], ss: _s.reference[__sigset_t], /) -> int: ...
+def stat(file: _s.c_char_p, buf: _s.reference[struct_stat], /) -> int: ...
+def fstat(fd: int, buf: _s.reference[struct_stat], /) -> int: ...
+def stat64(file: _s.c_char_p, buf: _s.reference[struct_stat64], /) -> int: ...
+def fstat64(fd: int, buf: _s.reference[struct_stat64], /) -> int: ...
+def fstatat(fd: int, file: _s.c_char_p, buf: _s.reference[struct_stat], flag: int, /) -> int: ...
+def fstatat64(fd: int, file: _s.c_char_p, buf: _s.reference[struct_stat64], flag: int, /) -> int: ...
+def lstat(file: _s.c_char_p, buf: _s.reference[struct_stat], /) -> int: ...
+def lstat64(file: _s.c_char_p, buf: _s.reference[struct_stat64], /) -> int: ...
+def chmod(file: _s.c_char_p, mode: int, /) -> int: ...
+def lchmod(file: _s.c_char_p, mode: int, /) -> int: ...
+def fchmod(fd: int, mode: int, /) -> int: ...
+def fchmodat(fd: int, file: _s.c_char_p, mode: int, flag: int, /) -> int: ...
+def umask(mask: int, /) -> int: ...
+def getumask() -> int: ...
+def mkdir(path: _s.c_char_p, mode: int, /) -> int: ...
+def mkdirat(fd: int, path: _s.c_char_p, mode: int, /) -> int: ...
+def mknod(path: _s.c_char_p, mode: int, dev: int, /) -> int: ...
+def mknodat(fd: int, path: _s.c_char_p, mode: int, dev: int, /) -> int: ...
+def mkfifo(path: _s.c_char_p, mode: int, /) -> int: ...
+def mkfifoat(fd: int, path: _s.c_char_p, mode: int, /) -> int: ...
+def utimensat(fd: int, path: _s.c_char_p, times: _s.reference[timespec], flags: int, /) -> int: ...
+def futimens(fd: int, times: _s.reference[timespec], /) -> int: ...
+def statx(dirfd: int, path: _s.c_char_p, flags: int, mask: int, buf: _s.reference[struct_statx], /) -> int: ...
+def socket(domain: int, type: int, protocol: int, /) -> int: ...
+def socketpair(domain: int, type: int, protocol: int, fds: _s.reference[_c.c_int], /) -> int: ...
+def bind(fd: int, addr: _s.c_void_p, len: int, /) -> int: ...
+def getsockname(fd: int, addr: _s.c_void_p, len: _s.reference[_c.c_uint], /) -> int: ...
+def connect(fd: int, addr: _s.c_void_p, len: int, /) -> int: ...
+def getpeername(fd: int, addr: _s.c_void_p, len: _s.reference[_c.c_uint], /) -> int: ...
+def send(fd: int, buf: _s.c_void_p, n: int, flags: int, /) -> int: ...
+def recv(fd: int, buf: _s.c_void_p, n: int, flags: int, /) -> int: ...
+def sendto(fd: int, buf: _s.c_void_p, n: int, flags: int, addr: _s.c_void_p, addr_len: int, /) -> int: ...
+def recvfrom(fd: int, buf: _s.c_void_p, n: int, flags: int, addr: _s.c_void_p, addr_len: _s.reference[_c.c_uint], /) -> int: ...
+def sendmsg(fd: int, message: _s.reference[msghdr], flags: int, /) -> int: ...
+def sendmmsg(fd: int, vmessages: _s.reference[mmsghdr], vlen: int, flags: int, /) -> int: ...
+def recvmsg(fd: int, message: _s.reference[msghdr], flags: int, /) -> int: ...
+def recvmmsg(fd: int, vmessages: _s.reference[mmsghdr], vlen: int, flags: int, tmo: _s.reference[timespec], /) -> int: ...
+def getsockopt(fd: int, level: int, optname: int, optval: _s.c_void_p, optlen: _s.reference[_c.c_uint], /) -> int: ...
+def setsockopt(fd: int, level: int, optname: int, optval: _s.c_void_p, optlen: int, /) -> int: ...
+def listen(fd: int, n: int, /) -> int: ...
+def accept(fd: int, addr: _s.c_void_p, addr_len: _s.reference[_c.c_uint], /) -> int: ...
+def accept4(fd: int, addr: _s.c_void_p, addr_len: _s.reference[_c.c_uint], flags: int, /) -> int: ...
+def shutdown(fd: int, how: int, /) -> int: ...
+def sockatmark(fd: int, /) -> int: ...
+def isfdtype(fd: int, fdtype: int, /) -> int: ...
+def dlopen(file: _s.c_char_p, mode: int, /) -> int | None: ...
+def dlclose(handle: _s.c_void_p, /) -> int: ...
+def dlsym(handle: _s.c_void_p, name: _s.c_char_p, /) -> int | None: ...
+def dlmopen(nsid: int, file: _s.c_char_p, mode: int, /) -> int | None: ...
+def dlvsym(handle: _s.c_void_p, name: _s.c_char_p, version: _s.c_char_p, /) -> int | None: ...
+def dlerror() -> _s.Pointer[_c.c_char]: ...
+def dladdr(address: _s.c_void_p, info: _s.reference[Dl_info], /) -> int: ...
+def dladdr1(address: _s.c_void_p, info: _s.reference[Dl_info], extra_info: _s.reference[_c.c_void_p], flags: int, /) -> int: ...
+def dlinfo(handle: _s.c_void_p, request: int, arg: _s.c_void_p, /) -> int: ...
+def _dl_find_object(address: _s.c_void_p, result: _s.reference[dl_find_object], /) -> int: ...
+def _dl_mcount_wrapper_check(selfpc: _s.c_void_p, /) -> None: ...
+def sched_setparam(pid: int, param: _s.reference[sched_param], /) -> int: ...
+def sched_getparam(pid: int, param: _s.reference[sched_param], /) -> int: ...
+def sched_setscheduler(pid: int, policy: int, param: _s.reference[sched_param], /) -> int: ...
+def sched_getscheduler(pid: int, /) -> int: ...
+def sched_yield() -> int: ...
+def sched_get_priority_max(algorithm: int, /) -> int: ...
+def sched_get_priority_min(algorithm: int, /) -> int: ...
+def sched_rr_get_interval(pid: int, t: _s.reference[timespec], /) -> int: ...
+def sched_setaffinity(pid: int, cpusetsize: int, cpuset: _s.reference[cpu_set_t], /) -> int: ...
+def sched_getaffinity(pid: int, cpusetsize: int, cpuset: _s.reference[cpu_set_t], /) -> int: ...
+def clone(fn: _s.CFunction[[int | None], [_s.c_void_p], int] | int | None, child_stack: _s.c_void_p, flags: int, arg: _s.c_void_p, /, *arguments: _t.Any) -> int: ...
+def unshare(flags: int, /) -> int: ...
+def sched_getcpu() -> int: ...
+def getcpu(_0: _s.reference[_c.c_uint], _1: _s.reference[_c.c_uint], /) -> int: ...
+def setns(fd: int, nstype: int, /) -> int: ...
+def sched_setattr(tid: int, attr: _s.reference[sched_attr], flags: int, /) -> int: ...
+def sched_getattr(tid: int, attr: _s.reference[sched_attr], size: int, flags: int, /) -> int: ...
+def clock() -> int: ...
+def time(timer: _s.reference[_c.c_long], /) -> int: ...
+def difftime(time1: int, time0: int, /) -> float: ...
+def mktime(tp: _s.reference[tm], /) -> int: ...
+def strftime(s: _s.c_char_p, maxsize: int, format: _s.c_char_p, tp: _s.reference[tm], /) -> int: ...
+def strptime(s: _s.c_char_p, fmt: _s.c_char_p, tp: _s.reference[tm], /) -> _s.Pointer[_c.c_char]: ...
+def strftime_l(s: _s.c_char_p, maxsize: int, format: _s.c_char_p, tp: _s.reference[tm], loc: _s.reference[__locale_struct], /) -> int: ...
+def strptime_l(s: _s.c_char_p, fmt: _s.c_char_p, tp: _s.reference[tm], loc: _s.reference[__locale_struct], /) -> _s.Pointer[_c.c_char]: ...
+def gmtime(timer: _s.reference[_c.c_long], /) -> _s.Pointer[tm]: ...
+def localtime(timer: _s.reference[_c.c_long], /) -> _s.Pointer[tm]: ...
+def gmtime_r(timer: _s.reference[_c.c_long], tp: _s.reference[tm], /) -> _s.Pointer[tm]: ...
+def localtime_r(timer: _s.reference[_c.c_long], tp: _s.reference[tm], /) -> _s.Pointer[tm]: ...
+def asctime(tp: _s.reference[tm], /) -> _s.Pointer[_c.c_char]: ...
+def ctime(timer: _s.reference[_c.c_long], /) -> _s.Pointer[_c.c_char]: ...
+def asctime_r(tp: _s.reference[tm], buf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def ctime_r(timer: _s.reference[_c.c_long], buf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
 def tzset() -> None: ...
-def timegm(_0: _s.reference[tm], /) -> _b.int: ...
-def timelocal(_0: _s.reference[tm], /) -> _b.int: ...
-def dysize(_0: _b.int, /) -> _b.int: ...
-def nanosleep(_0: _s.reference[timespec], _1: _s.reference[timespec], /) -> _b.int: ...
-def clock_getres(_0: _b.int, _1: _s.reference[timespec], /) -> _b.int: ...
-def clock_gettime(_0: _b.int, _1: _s.reference[timespec], /) -> _b.int: ...
-def clock_settime(_0: _b.int, _1: _s.reference[timespec], /) -> _b.int: ...
-def clock_nanosleep(_0: _b.int, _1: _b.int, _2: _s.reference[timespec], _3: _s.reference[timespec], /) -> _b.int: ...
-def clock_getcpuclockid(_0: _b.int, _1: _s.reference[_c.c_int], /) -> _b.int: ...
-def timer_create(_0: _b.int, _1: _s.reference[sigevent], _2: _s.reference[_c.c_void_p], /) -> _b.int: ...
-def timer_delete(_0: _s.c_void_p, /) -> _b.int: ...
-def timer_settime(_0: _s.c_void_p, _1: _b.int, _2: _s.reference[itimerspec], _3: _s.reference[itimerspec], /) -> _b.int: ...
-def timer_gettime(_0: _s.c_void_p, _1: _s.reference[itimerspec], /) -> _b.int: ...
-def timer_getoverrun(_0: _s.c_void_p, /) -> _b.int: ...
-def timespec_get(_0: _s.reference[timespec], _1: _b.int, /) -> _b.int: ...
-def timespec_getres(_0: _s.reference[timespec], _1: _b.int, /) -> _b.int: ...
-def getdate(_0: _s.c_char_p, /) -> _c._Pointer[tm]: ...
-def getdate_r(_0: _s.c_char_p, _1: _s.reference[tm], /) -> _b.int: ...
-def clock_adjtime(_0: _b.int, _1: _s.reference[timex], /) -> _b.int: ...
-def atof(_0: _s.c_char_p, /) -> _b.float: ...
-def atoi(_0: _s.c_char_p, /) -> _b.int: ...
-def atol(_0: _s.c_char_p, /) -> _b.int: ...
-def atoll(_0: _s.c_char_p, /) -> _b.int: ...
-def strtod(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtof(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtold(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtof32(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtof64(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtof32x(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtof64x(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.float: ...
-def strtol(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strtoul(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strtoq(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strtouq(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strtoll(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strtoull(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, /) -> _b.int: ...
-def strfromd(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfromf(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfroml(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfromf32(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfromf64(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfromf32x(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strfromf64x(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _b.float, /) -> _b.int: ...
-def strtol_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, _3: _s.reference[__locale_struct], /) -> _b.int: ...
-def strtoul_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, _3: _s.reference[__locale_struct], /) -> _b.int: ...
-def strtoll_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, _3: _s.reference[__locale_struct], /) -> _b.int: ...
-def strtoull_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _b.int, _3: _s.reference[__locale_struct], /) -> _b.int: ...
-def strtod_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtof_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtold_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtof32_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtof64_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtof32x_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def strtof64x_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _b.float: ...
-def l64a(_0: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def a64l(_0: _s.c_char_p, /) -> _b.int: ...
-def random() -> _b.int: ...
-def srandom(_0: _b.int, /) -> None: ...
-def initstate(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def setstate(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def random_r(_0: _s.reference[random_data], _1: _s.reference[_c.c_int32], /) -> _b.int: ...
-def srandom_r(_0: _b.int, _1: _s.reference[random_data], /) -> _b.int: ...
-def initstate_r(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _s.reference[random_data], /) -> _b.int: ...
-def setstate_r(_0: _s.c_char_p, _1: _s.reference[random_data], /) -> _b.int: ...
-def rand() -> _b.int: ...
-def srand(_0: _b.int, /) -> None: ...
-def rand_r(_0: _s.reference[_c.c_uint], /) -> _b.int: ...
-def drand48() -> _b.float: ...
-def erand48(_0: _s.reference[_c.c_ushort], /) -> _b.float: ...
-def lrand48() -> _b.int: ...
-def nrand48(_0: _s.reference[_c.c_ushort], /) -> _b.int: ...
-def mrand48() -> _b.int: ...
-def jrand48(_0: _s.reference[_c.c_ushort], /) -> _b.int: ...
-def srand48(_0: _b.int, /) -> None: ...
-def seed48(_0: _s.reference[_c.c_ushort], /) -> _c._Pointer[_c.c_ushort]: ...
-def lcong48(_0: _s.reference[_c.c_ushort], /) -> None: ...
-def drand48_r(_0: _s.reference[drand48_data], _1: _s.reference[_c.c_double], /) -> _b.int: ...
-def erand48_r(_0: _s.reference[_c.c_ushort], _1: _s.reference[drand48_data], _2: _s.reference[_c.c_double], /) -> _b.int: ...
-def lrand48_r(_0: _s.reference[drand48_data], _1: _s.reference[_c.c_long], /) -> _b.int: ...
-def nrand48_r(_0: _s.reference[_c.c_ushort], _1: _s.reference[drand48_data], _2: _s.reference[_c.c_long], /) -> _b.int: ...
-def mrand48_r(_0: _s.reference[drand48_data], _1: _s.reference[_c.c_long], /) -> _b.int: ...
-def jrand48_r(_0: _s.reference[_c.c_ushort], _1: _s.reference[drand48_data], _2: _s.reference[_c.c_long], /) -> _b.int: ...
-def srand48_r(_0: _b.int, _1: _s.reference[drand48_data], /) -> _b.int: ...
-def seed48_r(_0: _s.reference[_c.c_ushort], _1: _s.reference[drand48_data], /) -> _b.int: ...
-def lcong48_r(_0: _s.reference[_c.c_ushort], _1: _s.reference[drand48_data], /) -> _b.int: ...
-def arc4random() -> _b.int: ...
-def arc4random_buf(_0: _s.c_void_p, _1: _b.int, /) -> None: ...
-def arc4random_uniform(_0: _b.int, /) -> _b.int: ...
-def malloc(_0: _b.int, /) -> _b.int | None: ...
-def calloc(_0: _b.int, _1: _b.int, /) -> _b.int | None: ...
-def realloc(_0: _s.c_void_p, _1: _b.int, /) -> _b.int | None: ...
-def free(_0: _s.c_void_p, /) -> None: ...
-def free_sized(_0: _s.c_void_p, _1: _b.int, /) -> None: ...
-def free_aligned_sized(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> None: ...
-def reallocarray(_0: _s.c_void_p, _1: _b.int, _2: _b.int, /) -> _b.int | None: ...
-def valloc(_0: _b.int, /) -> _b.int | None: ...
-def posix_memalign(_0: _s.reference[_c.c_void_p], _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def aligned_alloc(_0: _b.int, _1: _b.int, /) -> _b.int | None: ...
+def timegm(tp: _s.reference[tm], /) -> int: ...
+def timelocal(tp: _s.reference[tm], /) -> int: ...
+def dysize(year: int, /) -> int: ...
+def nanosleep(requested_time: _s.reference[timespec], remaining: _s.reference[timespec], /) -> int: ...
+def clock_getres(clock_id: int, res: _s.reference[timespec], /) -> int: ...
+def clock_gettime(clock_id: int, tp: _s.reference[timespec], /) -> int: ...
+def clock_settime(clock_id: int, tp: _s.reference[timespec], /) -> int: ...
+def clock_nanosleep(clock_id: int, flags: int, req: _s.reference[timespec], rem: _s.reference[timespec], /) -> int: ...
+def clock_getcpuclockid(pid: int, clock_id: _s.reference[_c.c_int], /) -> int: ...
+def timer_create(clock_id: int, evp: _s.reference[sigevent], timerid: _s.reference[timer_t], /) -> int: ...
+def timer_delete(timerid: _s.c_void_p, /) -> int: ...
+def timer_settime(timerid: _s.c_void_p, flags: int, value: _s.reference[itimerspec], ovalue: _s.reference[itimerspec], /) -> int: ...
+def timer_gettime(timerid: _s.c_void_p, value: _s.reference[itimerspec], /) -> int: ...
+def timer_getoverrun(timerid: _s.c_void_p, /) -> int: ...
+def timespec_get(ts: _s.reference[timespec], base: int, /) -> int: ...
+def timespec_getres(ts: _s.reference[timespec], base: int, /) -> int: ...
+def getdate(string: _s.c_char_p, /) -> _s.Pointer[tm]: ...
+def getdate_r(string: _s.c_char_p, resbufp: _s.reference[tm], /) -> int: ...
+def clock_adjtime(clock_id: int, utx: _s.reference[timex], /) -> int: ...
+def atof(nptr: _s.c_char_p, /) -> float: ...
+def atoi(nptr: _s.c_char_p, /) -> int: ...
+def atol(nptr: _s.c_char_p, /) -> int: ...
+def atoll(nptr: _s.c_char_p, /) -> int: ...
+def strtod(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtof(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtold(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtof32(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtof64(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtof32x(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtof64x(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> float: ...
+def strtol(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strtoul(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strtoq(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strtouq(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strtoll(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strtoull(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, /) -> int: ...
+def strfromd(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfromf(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfroml(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfromf32(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfromf64(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfromf32x(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strfromf64x(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: float, /) -> int: ...
+def strtol_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, loc: _s.reference[__locale_struct], /) -> int: ...
+def strtoul_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, loc: _s.reference[__locale_struct], /) -> int: ...
+def strtoll_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, loc: _s.reference[__locale_struct], /) -> int: ...
+def strtoull_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], base: int, loc: _s.reference[__locale_struct], /) -> int: ...
+def strtod_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtof_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtold_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtof32_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtof64_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtof32x_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def strtof64x_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> float: ...
+def l64a(n: int, /) -> _s.Pointer[_c.c_char]: ...
+def a64l(s: _s.c_char_p, /) -> int: ...
+def random() -> int: ...
+def srandom(seed: int, /) -> None: ...
+def initstate(seed: int, statebuf: _s.c_char_p, statelen: int, /) -> _s.Pointer[_c.c_char]: ...
+def setstate(statebuf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def random_r(buf: _s.reference[random_data], result: _s.reference[_c.c_int32], /) -> int: ...
+def srandom_r(seed: int, buf: _s.reference[random_data], /) -> int: ...
+def initstate_r(seed: int, statebuf: _s.c_char_p, statelen: int, buf: _s.reference[random_data], /) -> int: ...
+def setstate_r(statebuf: _s.c_char_p, buf: _s.reference[random_data], /) -> int: ...
+def rand() -> int: ...
+def srand(seed: int, /) -> None: ...
+def rand_r(seed: _s.reference[_c.c_uint], /) -> int: ...
+def drand48() -> float: ...
+def erand48(xsubi: _s.reference[_c.c_ushort], /) -> float: ...
+def lrand48() -> int: ...
+def nrand48(xsubi: _s.reference[_c.c_ushort], /) -> int: ...
+def mrand48() -> int: ...
+def jrand48(xsubi: _s.reference[_c.c_ushort], /) -> int: ...
+def srand48(seedval: int, /) -> None: ...
+def seed48(seed16v: _s.reference[_c.c_ushort], /) -> _s.Pointer[_c.c_ushort]: ...
+def lcong48(param: _s.reference[_c.c_ushort], /) -> None: ...
+def drand48_r(buffer: _s.reference[drand48_data], result: _s.reference[_c.c_double], /) -> int: ...
+def erand48_r(xsubi: _s.reference[_c.c_ushort], buffer: _s.reference[drand48_data], result: _s.reference[_c.c_double], /) -> int: ...
+def lrand48_r(buffer: _s.reference[drand48_data], result: _s.reference[_c.c_long], /) -> int: ...
+def nrand48_r(xsubi: _s.reference[_c.c_ushort], buffer: _s.reference[drand48_data], result: _s.reference[_c.c_long], /) -> int: ...
+def mrand48_r(buffer: _s.reference[drand48_data], result: _s.reference[_c.c_long], /) -> int: ...
+def jrand48_r(xsubi: _s.reference[_c.c_ushort], buffer: _s.reference[drand48_data], result: _s.reference[_c.c_long], /) -> int: ...
+def srand48_r(seedval: int, buffer: _s.reference[drand48_data], /) -> int: ...
+def seed48_r(seed16v: _s.reference[_c.c_ushort], buffer: _s.reference[drand48_data], /) -> int: ...
+def lcong48_r(param: _s.reference[_c.c_ushort], buffer: _s.reference[drand48_data], /) -> int: ...
+def arc4random() -> int: ...
+def arc4random_buf(buf: _s.c_void_p, size: int, /) -> None: ...
+def arc4random_uniform(upper_bound: int, /) -> int: ...
+def malloc(size: int, /) -> int | None: ...
+def calloc(nmemb: int, size: int, /) -> int | None: ...
+def realloc(ptr: _s.c_void_p, size: int, /) -> int | None: ...
+def free(ptr: _s.c_void_p, /) -> None: ...
+def free_sized(ptr: _s.c_void_p, size: int, /) -> None: ...
+def free_aligned_sized(ptr: _s.c_void_p, alignment: int, size: int, /) -> None: ...
+def reallocarray(ptr: _s.c_void_p, nmemb: int, size: int, /) -> int | None: ...
+def valloc(size: int, /) -> int | None: ...
+def posix_memalign(memptr: _s.reference[_c.c_void_p], alignment: int, size: int, /) -> int: ...
+def aligned_alloc(alignment: int, size: int, /) -> int | None: ...
 def abort() -> None: ...
-def atexit(_0: _t.Any, /) -> _b.int: ...
-def at_quick_exit(_0: _t.Any, /) -> _b.int: ...
-def on_exit(_0: _t.Any, _1: _s.c_void_p, /) -> _b.int: ...
-def exit(_0: _b.int, /) -> None: ...
-def quick_exit(_0: _b.int, /) -> None: ...
-def _Exit(_0: _b.int, /) -> None: ...
-def getenv(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def secure_getenv(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def putenv(_0: _s.c_char_p, /) -> _b.int: ...
-def setenv(_0: _s.c_char_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def unsetenv(_0: _s.c_char_p, /) -> _b.int: ...
-def clearenv() -> _b.int: ...
-def mktemp(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def mkstemp(_0: _s.c_char_p, /) -> _b.int: ...
-def mkstemp64(_0: _s.c_char_p, /) -> _b.int: ...
-def mkstemps(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkstemps64(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkdtemp(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def mkostemp(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkostemp64(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mkostemps(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def mkostemps64(_0: _s.c_char_p, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def system(_0: _s.c_char_p, /) -> _b.int: ...
-def canonicalize_file_name(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def realpath(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def bsearch(_0: _s.c_void_p, _1: _s.c_void_p, _2: _b.int, _3: _b.int, _4: _t.Any, /) -> _b.int | None: ...
-def qsort(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _t.Any, /) -> None: ...
-def qsort_r(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _t.Any, _4: _s.c_void_p, /) -> None: ...
-def abs(_0: _b.int, /) -> _b.int: ...
-def labs(_0: _b.int, /) -> _b.int: ...
-def llabs(_0: _b.int, /) -> _b.int: ...
-def uabs(_0: _b.int, /) -> _b.int: ...
-def ulabs(_0: _b.int, /) -> _b.int: ...
-def ullabs(_0: _b.int, /) -> _b.int: ...
-def div(_0: _b.int, _1: _b.int, /) -> div_t: ...
-def ldiv(_0: _b.int, _1: _b.int, /) -> ldiv_t: ...
-def lldiv(_0: _b.int, _1: _b.int, /) -> lldiv_t: ...
-def ecvt(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], /) -> _c._Pointer[_c.c_char]: ...
-def fcvt(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], /) -> _c._Pointer[_c.c_char]: ...
-def gcvt(_0: _b.float, _1: _b.int, _2: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def qecvt(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], /) -> _c._Pointer[_c.c_char]: ...
-def qfcvt(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], /) -> _c._Pointer[_c.c_char]: ...
-def qgcvt(_0: _b.float, _1: _b.int, _2: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def ecvt_r(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], _4: _s.c_char_p, _5: _b.int, /) -> _b.int: ...
-def fcvt_r(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], _4: _s.c_char_p, _5: _b.int, /) -> _b.int: ...
-def qecvt_r(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], _4: _s.c_char_p, _5: _b.int, /) -> _b.int: ...
-def qfcvt_r(_0: _b.float, _1: _b.int, _2: _s.reference[_c.c_int], _3: _s.reference[_c.c_int], _4: _s.c_char_p, _5: _b.int, /) -> _b.int: ...
-def mblen(_0: _s.c_char_p, _1: _b.int, /) -> _b.int: ...
-def mbtowc(_0: _s.c_wchar_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def wctomb(_0: _s.c_char_p, _1: _b.str, /) -> _b.int: ...
-def mbstowcs(_0: _s.c_wchar_p, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def wcstombs(_0: _s.c_char_p, _1: _s.c_wchar_p, _2: _b.int, /) -> _b.int: ...
-def rpmatch(_0: _s.c_char_p, /) -> _b.int: ...
-def getsubopt(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[_c._Pointer[_c.c_char]], /) -> _b.int: ...
-def posix_openpt(_0: _b.int, /) -> _b.int: ...
-def grantpt(_0: _b.int, /) -> _b.int: ...
-def unlockpt(_0: _b.int, /) -> _b.int: ...
-def ptsname(_0: _b.int, /) -> _c._Pointer[_c.c_char]: ...
-def ptsname_r(_0: _b.int, _1: _s.c_char_p, _2: _b.int, /) -> _b.int: ...
-def getpt() -> _b.int: ...
-def getloadavg(_0: _s.reference[_c.c_double], _1: _b.int, /) -> _b.int: ...
-def call_once(_0: _s.reference[__once_flag], _1: _t.Any, /) -> None: ...
-def memalignment(_0: _s.c_void_p, /) -> _b.int: ...
-def sysv_signal(_0: _b.int, _1: _t.Any, /) -> _t.Any: ...
-def signal(_0: _b.int, _1: _t.Any, /) -> _t.Any: ...
-def kill(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def killpg(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def raise_(_0: _b.int, /) -> _b.int: ...
-def ssignal(_0: _b.int, _1: _t.Any, /) -> _t.Any: ...
-def gsignal(_0: _b.int, /) -> _b.int: ...
-def psignal(_0: _b.int, _1: _s.c_char_p, /) -> None: ...
-def psiginfo(_0: _s.reference[siginfo_t], _1: _s.c_char_p, /) -> None: ...
-def sigpause(_0: _b.int, /) -> _b.int: ...
-def sigblock(_0: _b.int, /) -> _b.int: ...
-def sigsetmask(_0: _b.int, /) -> _b.int: ...
-def siggetmask() -> _b.int: ...
-def sigemptyset(_0: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigfillset(_0: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigaddset(_0: _s.reference[__sigset_t], _1: _b.int, /) -> _b.int: ...
-def sigdelset(_0: _s.reference[__sigset_t], _1: _b.int, /) -> _b.int: ...
-def sigismember(_0: _s.reference[__sigset_t], _1: _b.int, /) -> _b.int: ...
-def sigisemptyset(_0: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigandset(_0: _s.reference[__sigset_t], _1: _s.reference[__sigset_t], _2: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigorset(_0: _s.reference[__sigset_t], _1: _s.reference[__sigset_t], _2: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigprocmask(_0: _b.int, _1: _s.reference[__sigset_t], _2: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigsuspend(_0: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigaction(_0: _b.int, _1: _s.reference[struct_sigaction], _2: _s.reference[struct_sigaction], /) -> _b.int: ...
-def sigpending(_0: _s.reference[__sigset_t], /) -> _b.int: ...
-def sigwait(_0: _s.reference[__sigset_t], _1: _s.reference[_c.c_int], /) -> _b.int: ...
-def sigwaitinfo(_0: _s.reference[__sigset_t], _1: _s.reference[siginfo_t], /) -> _b.int: ...
-def sigtimedwait(_0: _s.reference[__sigset_t], _1: _s.reference[siginfo_t], _2: _s.reference[timespec], /) -> _b.int: ...
-def sigqueue(_0: _b.int, _1: _b.int, _2: sigval, /) -> _b.int: ...
-def sigreturn(_0: _s.reference[sigcontext], /) -> _b.int: ...
-def siginterrupt(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def sigaltstack(_0: _s.reference[stack_t], _1: _s.reference[stack_t], /) -> _b.int: ...
-def sigstack(_0: _s.reference[struct_sigstack], _1: _s.reference[struct_sigstack], /) -> _b.int: ...
-def sighold(_0: _b.int, /) -> _b.int: ...
-def sigrelse(_0: _b.int, /) -> _b.int: ...
-def sigignore(_0: _b.int, /) -> _b.int: ...
-def sigset(_0: _b.int, _1: _t.Any, /) -> _t.Any: ...
-def pthread_sigmask(_0: _b.int, _1: _s.reference[__sigset_t], _2: _s.reference[__sigset_t], /) -> _b.int: ...
-def pthread_kill(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def pthread_sigqueue(_0: _b.int, _1: _b.int, _2: sigval, /) -> _b.int: ...
-def tgkill(_0: _b.int, _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def cfgetospeed(_0: _s.reference[termios], /) -> _b.int: ...
-def cfgetispeed(_0: _s.reference[termios], /) -> _b.int: ...
-def cfsetospeed(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def cfsetispeed(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def cfsetspeed(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def cfgetobaud(_0: _s.reference[termios], /) -> _b.int: ...
-def cfgetibaud(_0: _s.reference[termios], /) -> _b.int: ...
-def cfsetobaud(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def cfsetibaud(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def cfsetbaud(_0: _s.reference[termios], _1: _b.int, /) -> _b.int: ...
-def tcgetattr(_0: _b.int, _1: _s.reference[termios], /) -> _b.int: ...
-def tcsetattr(_0: _b.int, _1: _b.int, _2: _s.reference[termios], /) -> _b.int: ...
-def cfmakeraw(_0: _s.reference[termios], /) -> None: ...
-def tcsendbreak(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def tcdrain(_0: _b.int, /) -> _b.int: ...
-def tcflush(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def tcflow(_0: _b.int, _1: _b.int, /) -> _b.int: ...
-def tcgetsid(_0: _b.int, /) -> _b.int: ...
-def remove(_0: _s.c_char_p, /) -> _b.int: ...
-def rename(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _b.int: ...
-def renameat(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _s.c_char_p, /) -> _b.int: ...
-def renameat2(_0: _b.int, _1: _s.c_char_p, _2: _b.int, _3: _s.c_char_p, _4: _b.int, /) -> _b.int: ...
-def fclose(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def tmpfile() -> _c._Pointer[_IO_FILE]: ...
-def tmpfile64() -> _c._Pointer[_IO_FILE]: ...
-def tmpnam(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def tmpnam_r(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def tempnam(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def fflush(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fflush_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fcloseall() -> _b.int: ...
-def fopen(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_IO_FILE]: ...
-def freopen(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[_IO_FILE], /) -> _c._Pointer[_IO_FILE]: ...
-def fopen64(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_IO_FILE]: ...
-def freopen64(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.reference[_IO_FILE], /) -> _c._Pointer[_IO_FILE]: ...
-def fdopen(_0: _b.int, _1: _s.c_char_p, /) -> _c._Pointer[_IO_FILE]: ...
-def fopencookie(_0: _s.c_void_p, _1: _s.c_char_p, _2: _IO_cookie_io_functions_t, /) -> _c._Pointer[_IO_FILE]: ...
-def fmemopen(_0: _s.c_void_p, _1: _b.int, _2: _s.c_char_p, /) -> _c._Pointer[_IO_FILE]: ...
-def open_memstream(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.reference[_c.c_size_t], /) -> _c._Pointer[_IO_FILE]: ...
-def setbuf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, /) -> None: ...
-def setvbuf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, _2: _b.int, _3: _b.int, /) -> _b.int: ...
-def setbuffer(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, _2: _b.int, /) -> None: ...
-def setlinebuf(_0: _s.reference[_IO_FILE], /) -> None: ...
-def fprintf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def printf(_0: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def sprintf(_0: _s.c_char_p, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def vfprintf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def vprintf(_0: _s.c_char_p, _1: _s.c_void_p, /) -> _b.int: ...
-def vsprintf(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def snprintf(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def vsnprintf(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _s.c_void_p, /) -> _b.int: ...
-def vasprintf(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def asprintf(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def vdprintf(_0: _b.int, _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def dprintf(_0: _b.int, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def fscanf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def scanf(_0: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def sscanf(_0: _s.c_char_p, _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def vfscanf(_0: _s.reference[_IO_FILE], _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def vscanf(_0: _s.c_char_p, _1: _s.c_void_p, /) -> _b.int: ...
-def vsscanf(_0: _s.c_char_p, _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def fgetc(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def getc(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def getchar() -> _b.int: ...
-def getc_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def getchar_unlocked() -> _b.int: ...
-def fgetc_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fputc(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def putc(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def putchar(_0: _b.int, /) -> _b.int: ...
-def fputc_unlocked(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def putc_unlocked(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def putchar_unlocked(_0: _b.int, /) -> _b.int: ...
-def getw(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def putw(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fgets(_0: _s.c_char_p, _1: _b.int, _2: _s.reference[_IO_FILE], /) -> _c._Pointer[_c.c_char]: ...
-def fgets_unlocked(_0: _s.c_char_p, _1: _b.int, _2: _s.reference[_IO_FILE], /) -> _c._Pointer[_c.c_char]: ...
-def getdelim(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.reference[_c.c_size_t], _2: _b.int, _3: _s.reference[_IO_FILE], /) -> _b.int: ...
-def getline(_0: _s.reference[_c._Pointer[_c.c_char]], _1: _s.reference[_c.c_size_t], _2: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fputs(_0: _s.c_char_p, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def puts(_0: _s.c_char_p, /) -> _b.int: ...
-def ungetc(_0: _b.int, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fread(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fwrite(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fputs_unlocked(_0: _s.c_char_p, _1: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fread_unlocked(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fwrite_unlocked(_0: _s.c_void_p, _1: _b.int, _2: _b.int, _3: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fseek(_0: _s.reference[_IO_FILE], _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def ftell(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def rewind(_0: _s.reference[_IO_FILE], /) -> None: ...
-def fseeko(_0: _s.reference[_IO_FILE], _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def ftello(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fgetpos(_0: _s.reference[_IO_FILE], _1: _s.reference[_G_fpos_t], /) -> _b.int: ...
-def fsetpos(_0: _s.reference[_IO_FILE], _1: _s.reference[_G_fpos_t], /) -> _b.int: ...
-def fseeko64(_0: _s.reference[_IO_FILE], _1: _b.int, _2: _b.int, /) -> _b.int: ...
-def ftello64(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fgetpos64(_0: _s.reference[_IO_FILE], _1: _s.reference[_G_fpos64_t], /) -> _b.int: ...
-def fsetpos64(_0: _s.reference[_IO_FILE], _1: _s.reference[_G_fpos64_t], /) -> _b.int: ...
-def clearerr(_0: _s.reference[_IO_FILE], /) -> None: ...
-def feof(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def ferror(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def clearerr_unlocked(_0: _s.reference[_IO_FILE], /) -> None: ...
-def feof_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def ferror_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def perror(_0: _s.c_char_p, /) -> None: ...
-def fileno(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def fileno_unlocked(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def pclose(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def popen(_0: _s.c_char_p, _1: _s.c_char_p, /) -> _c._Pointer[_IO_FILE]: ...
-def ctermid(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def cuserid(_0: _s.c_char_p, /) -> _c._Pointer[_c.c_char]: ...
-def obstack_printf(_0: _s.reference[obstack], _1: _s.c_char_p, /, *arguments: _t.Any) -> _b.int: ...
-def obstack_vprintf(_0: _s.reference[obstack], _1: _s.c_char_p, _2: _s.c_void_p, /) -> _b.int: ...
-def flockfile(_0: _s.reference[_IO_FILE], /) -> None: ...
-def ftrylockfile(_0: _s.reference[_IO_FILE], /) -> _b.int: ...
-def funlockfile(_0: _s.reference[_IO_FILE], /) -> None: ...
-def strtof128(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], /) -> _c.Union: ...
-def strfromf128(_0: _s.c_char_p, _1: _b.int, _2: _s.c_char_p, _3: _c.Union, /) -> _b.int: ...
-def strtof128_l(_0: _s.c_char_p, _1: _s.reference[_c._Pointer[_c.c_char]], _2: _s.reference[__locale_struct], /) -> _c.Union: ...
-def gettimeofday(_0: _s.reference[timeval], _1: _s.c_void_p, /) -> _b.int: ...
-def settimeofday(_0: _s.reference[timeval], _1: _s.reference[struct_timezone], /) -> _b.int: ...
-def adjtime(_0: _s.reference[timeval], _1: _s.reference[timeval], /) -> _b.int: ...
-def getitimer(_0: _b.int, _1: _s.reference[itimerval], /) -> _b.int: ...
-def setitimer(_0: _b.int, _1: _s.reference[itimerval], _2: _s.reference[itimerval], /) -> _b.int: ...
-def utimes(_0: _s.c_char_p, _1: _s.reference[timeval], /) -> _b.int: ...
-def lutimes(_0: _s.c_char_p, _1: _s.reference[timeval], /) -> _b.int: ...
-def futimes(_0: _b.int, _1: _s.reference[timeval], /) -> _b.int: ...
-def futimesat(_0: _b.int, _1: _s.c_char_p, _2: _s.reference[timeval], /) -> _b.int: ...
-def _IOC(dir: _s.number, type: _s.number, nr: _s.number, size: _s.number) -> _b.int: ...
-def _IOC_TYPECHECK(t: _t.Any) -> _b.int: ...
-def _IO(type: _s.number, nr: _s.number) -> _b.int: ...
-def _IOR(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOW(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOWR(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOR_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOW_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOWR_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> _b.int: ...
-def _IOC_DIR(nr: _s.number) -> _b.int: ...
-def _IOC_TYPE(nr: _s.number) -> _b.int: ...
-def _IOC_NR(nr: _s.number) -> _b.int: ...
-def _IOC_SIZE(nr: _s.number) -> _b.int: ...
-def CTRL(x: _s.number) -> _b.int: ...
+def atexit(func: _s.Callback[[], None] | int | None, /) -> int: ...
+def at_quick_exit(func: _s.Callback[[], None] | int | None, /) -> int: ...
+def on_exit(func: _s.CFunction[[int, int | None], [int, _s.c_void_p], None] | int | None, arg: _s.c_void_p, /) -> int: ...
+def exit(status: int, /) -> None: ...
+def quick_exit(status: int, /) -> None: ...
+def _Exit(status: int, /) -> None: ...
+def getenv(name: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def secure_getenv(name: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def putenv(string: _s.c_char_p, /) -> int: ...
+def setenv(name: _s.c_char_p, value: _s.c_char_p, replace: int, /) -> int: ...
+def unsetenv(name: _s.c_char_p, /) -> int: ...
+def clearenv() -> int: ...
+def mktemp(template: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def mkstemp(template: _s.c_char_p, /) -> int: ...
+def mkstemp64(template: _s.c_char_p, /) -> int: ...
+def mkstemps(template: _s.c_char_p, suffixlen: int, /) -> int: ...
+def mkstemps64(template: _s.c_char_p, suffixlen: int, /) -> int: ...
+def mkdtemp(template: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def mkostemp(template: _s.c_char_p, flags: int, /) -> int: ...
+def mkostemp64(template: _s.c_char_p, flags: int, /) -> int: ...
+def mkostemps(template: _s.c_char_p, suffixlen: int, flags: int, /) -> int: ...
+def mkostemps64(template: _s.c_char_p, suffixlen: int, flags: int, /) -> int: ...
+def system(command: _s.c_char_p, /) -> int: ...
+def canonicalize_file_name(name: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def realpath(name: _s.c_char_p, resolved: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def bsearch(key: _s.c_void_p, base: _s.c_void_p, nmemb: int, size: int, compar: __compar_fn_t | int | None, /) -> int | None: ...
+def qsort(base: _s.c_void_p, nmemb: int, size: int, compar: __compar_fn_t | int | None, /) -> None: ...
+def qsort_r(base: _s.c_void_p, nmemb: int, size: int, compar: __compar_d_fn_t | int | None, arg: _s.c_void_p, /) -> None: ...
+def abs(x: int, /) -> int: ...
+def labs(x: int, /) -> int: ...
+def llabs(x: int, /) -> int: ...
+def uabs(x: int, /) -> int: ...
+def ulabs(x: int, /) -> int: ...
+def ullabs(x: int, /) -> int: ...
+def div(numer: int, denom: int, /) -> div_t: ...
+def ldiv(numer: int, denom: int, /) -> ldiv_t: ...
+def lldiv(numer: int, denom: int, /) -> lldiv_t: ...
+def ecvt(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], /) -> _s.Pointer[_c.c_char]: ...
+def fcvt(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], /) -> _s.Pointer[_c.c_char]: ...
+def gcvt(value: float, ndigit: int, buf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def qecvt(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], /) -> _s.Pointer[_c.c_char]: ...
+def qfcvt(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], /) -> _s.Pointer[_c.c_char]: ...
+def qgcvt(value: float, ndigit: int, buf: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def ecvt_r(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], buf: _s.c_char_p, len: int, /) -> int: ...
+def fcvt_r(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], buf: _s.c_char_p, len: int, /) -> int: ...
+def qecvt_r(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], buf: _s.c_char_p, len: int, /) -> int: ...
+def qfcvt_r(value: float, ndigit: int, decpt: _s.reference[_c.c_int], sign: _s.reference[_c.c_int], buf: _s.c_char_p, len: int, /) -> int: ...
+def mblen(s: _s.c_char_p, n: int, /) -> int: ...
+def mbtowc(pwc: _s.c_wchar_p, s: _s.c_char_p, n: int, /) -> int: ...
+def wctomb(s: _s.c_char_p, wchar: str, /) -> int: ...
+def mbstowcs(pwcs: _s.c_wchar_p, s: _s.c_char_p, n: int, /) -> int: ...
+def wcstombs(s: _s.c_char_p, pwcs: _s.c_wchar_p, n: int, /) -> int: ...
+def rpmatch(response: _s.c_char_p, /) -> int: ...
+def getsubopt(optionp: _s.reference[_s.Pointer[_c.c_char]], tokens: _s.reference[_s.Pointer[_c.c_char]], valuep: _s.reference[_s.Pointer[_c.c_char]], /) -> int: ...
+def posix_openpt(oflag: int, /) -> int: ...
+def grantpt(fd: int, /) -> int: ...
+def unlockpt(fd: int, /) -> int: ...
+def ptsname(fd: int, /) -> _s.Pointer[_c.c_char]: ...
+def ptsname_r(fd: int, buf: _s.c_char_p, buflen: int, /) -> int: ...
+def getpt() -> int: ...
+def getloadavg(loadavg: _s.reference[_c.c_double], nelem: int, /) -> int: ...
+def call_once(flag: _s.reference[__once_flag], func: _s.Callback[[], None] | int | None, /) -> None: ...
+def memalignment(p: _s.c_void_p, /) -> int: ...
+def sysv_signal(sig: int, handler: __sighandler_t | int | None, /) -> __sighandler_t: ...
+def signal(sig: int, handler: __sighandler_t | int | None, /) -> __sighandler_t: ...
+def kill(pid: int, sig: int, /) -> int: ...
+def killpg(pgrp: int, sig: int, /) -> int: ...
+def raise_(sig: int, /) -> int: ...
+def ssignal(sig: int, handler: __sighandler_t | int | None, /) -> __sighandler_t: ...
+def gsignal(sig: int, /) -> int: ...
+def psignal(sig: int, s: _s.c_char_p, /) -> None: ...
+def psiginfo(pinfo: _s.reference[siginfo_t], s: _s.c_char_p, /) -> None: ...
+def sigpause(sig: int, /) -> int: ...
+def sigblock(mask: int, /) -> int: ...
+def sigsetmask(mask: int, /) -> int: ...
+def siggetmask() -> int: ...
+def sigemptyset(set: _s.reference[__sigset_t], /) -> int: ...
+def sigfillset(set: _s.reference[__sigset_t], /) -> int: ...
+def sigaddset(set: _s.reference[__sigset_t], signo: int, /) -> int: ...
+def sigdelset(set: _s.reference[__sigset_t], signo: int, /) -> int: ...
+def sigismember(set: _s.reference[__sigset_t], signo: int, /) -> int: ...
+def sigisemptyset(set: _s.reference[__sigset_t], /) -> int: ...
+def sigandset(set: _s.reference[__sigset_t], left: _s.reference[__sigset_t], right: _s.reference[__sigset_t], /) -> int: ...
+def sigorset(set: _s.reference[__sigset_t], left: _s.reference[__sigset_t], right: _s.reference[__sigset_t], /) -> int: ...
+def sigprocmask(how: int, set: _s.reference[__sigset_t], oset: _s.reference[__sigset_t], /) -> int: ...
+def sigsuspend(set: _s.reference[__sigset_t], /) -> int: ...
+def sigaction(sig: int, act: _s.reference[struct_sigaction], oact: _s.reference[struct_sigaction], /) -> int: ...
+def sigpending(set: _s.reference[__sigset_t], /) -> int: ...
+def sigwait(set: _s.reference[__sigset_t], sig: _s.reference[_c.c_int], /) -> int: ...
+def sigwaitinfo(set: _s.reference[__sigset_t], info: _s.reference[siginfo_t], /) -> int: ...
+def sigtimedwait(set: _s.reference[__sigset_t], info: _s.reference[siginfo_t], timeout: _s.reference[timespec], /) -> int: ...
+def sigqueue(pid: int, sig: int, val: sigval, /) -> int: ...
+def sigreturn(scp: _s.reference[sigcontext], /) -> int: ...
+def siginterrupt(sig: int, interrupt: int, /) -> int: ...
+def sigaltstack(ss: _s.reference[stack_t], oss: _s.reference[stack_t], /) -> int: ...
+def sigstack(ss: _s.reference[struct_sigstack], oss: _s.reference[struct_sigstack], /) -> int: ...
+def sighold(sig: int, /) -> int: ...
+def sigrelse(sig: int, /) -> int: ...
+def sigignore(sig: int, /) -> int: ...
+def sigset(sig: int, disp: __sighandler_t | int | None, /) -> __sighandler_t: ...
+def pthread_sigmask(how: int, newmask: _s.reference[__sigset_t], oldmask: _s.reference[__sigset_t], /) -> int: ...
+def pthread_kill(threadid: int, signo: int, /) -> int: ...
+def pthread_sigqueue(threadid: int, signo: int, value: sigval, /) -> int: ...
+def tgkill(tgid: int, tid: int, signal: int, /) -> int: ...
+def cfgetospeed(termios_p: _s.reference[termios], /) -> int: ...
+def cfgetispeed(termios_p: _s.reference[termios], /) -> int: ...
+def cfsetospeed(termios_p: _s.reference[termios], speed: int, /) -> int: ...
+def cfsetispeed(termios_p: _s.reference[termios], speed: int, /) -> int: ...
+def cfsetspeed(termios_p: _s.reference[termios], speed: int, /) -> int: ...
+def cfgetobaud(termios_p: _s.reference[termios], /) -> int: ...
+def cfgetibaud(termios_p: _s.reference[termios], /) -> int: ...
+def cfsetobaud(termios_p: _s.reference[termios], baud: int, /) -> int: ...
+def cfsetibaud(termios_p: _s.reference[termios], baud: int, /) -> int: ...
+def cfsetbaud(termios_p: _s.reference[termios], baud: int, /) -> int: ...
+def tcgetattr(fd: int, termios_p: _s.reference[termios], /) -> int: ...
+def tcsetattr(fd: int, optional_actions: int, termios_p: _s.reference[termios], /) -> int: ...
+def cfmakeraw(termios_p: _s.reference[termios], /) -> None: ...
+def tcsendbreak(fd: int, duration: int, /) -> int: ...
+def tcdrain(fd: int, /) -> int: ...
+def tcflush(fd: int, queue_selector: int, /) -> int: ...
+def tcflow(fd: int, action: int, /) -> int: ...
+def tcgetsid(fd: int, /) -> int: ...
+def remove(filename: _s.c_char_p, /) -> int: ...
+def rename(old: _s.c_char_p, new: _s.c_char_p, /) -> int: ...
+def renameat(oldfd: int, old: _s.c_char_p, newfd: int, new: _s.c_char_p, /) -> int: ...
+def renameat2(oldfd: int, old: _s.c_char_p, newfd: int, new: _s.c_char_p, flags: int, /) -> int: ...
+def fclose(stream: _s.reference[_IO_FILE], /) -> int: ...
+def tmpfile() -> _s.Pointer[_IO_FILE]: ...
+def tmpfile64() -> _s.Pointer[_IO_FILE]: ...
+def tmpnam(_0: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def tmpnam_r(s: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def tempnam(dir: _s.c_char_p, pfx: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def fflush(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fflush_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fcloseall() -> int: ...
+def fopen(filename: _s.c_char_p, modes: _s.c_char_p, /) -> _s.Pointer[_IO_FILE]: ...
+def freopen(filename: _s.c_char_p, modes: _s.c_char_p, stream: _s.reference[_IO_FILE], /) -> _s.Pointer[_IO_FILE]: ...
+def fopen64(filename: _s.c_char_p, modes: _s.c_char_p, /) -> _s.Pointer[_IO_FILE]: ...
+def freopen64(filename: _s.c_char_p, modes: _s.c_char_p, stream: _s.reference[_IO_FILE], /) -> _s.Pointer[_IO_FILE]: ...
+def fdopen(fd: int, modes: _s.c_char_p, /) -> _s.Pointer[_IO_FILE]: ...
+def fopencookie(magic_cookie: _s.c_void_p, modes: _s.c_char_p, io_funcs: _IO_cookie_io_functions_t, /) -> _s.Pointer[_IO_FILE]: ...
+def fmemopen(s: _s.c_void_p, len: int, modes: _s.c_char_p, /) -> _s.Pointer[_IO_FILE]: ...
+def open_memstream(bufloc: _s.reference[_s.Pointer[_c.c_char]], sizeloc: _s.reference[_c.c_size_t], /) -> _s.Pointer[_IO_FILE]: ...
+def setbuf(stream: _s.reference[_IO_FILE], buf: _s.c_char_p, /) -> None: ...
+def setvbuf(stream: _s.reference[_IO_FILE], buf: _s.c_char_p, modes: int, n: int, /) -> int: ...
+def setbuffer(stream: _s.reference[_IO_FILE], buf: _s.c_char_p, size: int, /) -> None: ...
+def setlinebuf(stream: _s.reference[_IO_FILE], /) -> None: ...
+def fprintf(stream: _s.reference[_IO_FILE], format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def printf(format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def sprintf(s: _s.c_char_p, format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def vfprintf(s: _s.reference[_IO_FILE], format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def vprintf(format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def vsprintf(s: _s.c_char_p, format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def snprintf(s: _s.c_char_p, maxlen: int, format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def vsnprintf(s: _s.c_char_p, maxlen: int, format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def vasprintf(ptr: _s.reference[_s.Pointer[_c.c_char]], f: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def asprintf(ptr: _s.reference[_s.Pointer[_c.c_char]], fmt: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def vdprintf(fd: int, fmt: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def dprintf(fd: int, fmt: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def fscanf(stream: _s.reference[_IO_FILE], format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def scanf(format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def sscanf(s: _s.c_char_p, format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def vfscanf(s: _s.reference[_IO_FILE], format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def vscanf(format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def vsscanf(s: _s.c_char_p, format: _s.c_char_p, arg: _s.c_void_p, /) -> int: ...
+def fgetc(stream: _s.reference[_IO_FILE], /) -> int: ...
+def getc(stream: _s.reference[_IO_FILE], /) -> int: ...
+def getchar() -> int: ...
+def getc_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def getchar_unlocked() -> int: ...
+def fgetc_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fputc(c: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def putc(c: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def putchar(c: int, /) -> int: ...
+def fputc_unlocked(c: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def putc_unlocked(c: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def putchar_unlocked(c: int, /) -> int: ...
+def getw(stream: _s.reference[_IO_FILE], /) -> int: ...
+def putw(w: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fgets(s: _s.c_char_p, n: int, stream: _s.reference[_IO_FILE], /) -> _s.Pointer[_c.c_char]: ...
+def fgets_unlocked(s: _s.c_char_p, n: int, stream: _s.reference[_IO_FILE], /) -> _s.Pointer[_c.c_char]: ...
+def getdelim(lineptr: _s.reference[_s.Pointer[_c.c_char]], n: _s.reference[_c.c_size_t], delimiter: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def getline(lineptr: _s.reference[_s.Pointer[_c.c_char]], n: _s.reference[_c.c_size_t], stream: _s.reference[_IO_FILE], /) -> int: ...
+def fputs(s: _s.c_char_p, stream: _s.reference[_IO_FILE], /) -> int: ...
+def puts(s: _s.c_char_p, /) -> int: ...
+def ungetc(c: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fread(ptr: _s.c_void_p, size: int, n: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fwrite(ptr: _s.c_void_p, size: int, n: int, s: _s.reference[_IO_FILE], /) -> int: ...
+def fputs_unlocked(s: _s.c_char_p, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fread_unlocked(ptr: _s.c_void_p, size: int, n: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fwrite_unlocked(ptr: _s.c_void_p, size: int, n: int, stream: _s.reference[_IO_FILE], /) -> int: ...
+def fseek(stream: _s.reference[_IO_FILE], off: int, whence: int, /) -> int: ...
+def ftell(stream: _s.reference[_IO_FILE], /) -> int: ...
+def rewind(stream: _s.reference[_IO_FILE], /) -> None: ...
+def fseeko(stream: _s.reference[_IO_FILE], off: int, whence: int, /) -> int: ...
+def ftello(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fgetpos(stream: _s.reference[_IO_FILE], pos: _s.reference[_G_fpos_t], /) -> int: ...
+def fsetpos(stream: _s.reference[_IO_FILE], pos: _s.reference[_G_fpos_t], /) -> int: ...
+def fseeko64(stream: _s.reference[_IO_FILE], off: int, whence: int, /) -> int: ...
+def ftello64(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fgetpos64(stream: _s.reference[_IO_FILE], pos: _s.reference[_G_fpos64_t], /) -> int: ...
+def fsetpos64(stream: _s.reference[_IO_FILE], pos: _s.reference[_G_fpos64_t], /) -> int: ...
+def clearerr(stream: _s.reference[_IO_FILE], /) -> None: ...
+def feof(stream: _s.reference[_IO_FILE], /) -> int: ...
+def ferror(stream: _s.reference[_IO_FILE], /) -> int: ...
+def clearerr_unlocked(stream: _s.reference[_IO_FILE], /) -> None: ...
+def feof_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def ferror_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def perror(s: _s.c_char_p, /) -> None: ...
+def fileno(stream: _s.reference[_IO_FILE], /) -> int: ...
+def fileno_unlocked(stream: _s.reference[_IO_FILE], /) -> int: ...
+def pclose(stream: _s.reference[_IO_FILE], /) -> int: ...
+def popen(command: _s.c_char_p, modes: _s.c_char_p, /) -> _s.Pointer[_IO_FILE]: ...
+def ctermid(s: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def cuserid(s: _s.c_char_p, /) -> _s.Pointer[_c.c_char]: ...
+def obstack_printf(obstack: _s.reference[obstack], format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
+def obstack_vprintf(obstack: _s.reference[obstack], format: _s.c_char_p, args: _s.c_void_p, /) -> int: ...
+def flockfile(stream: _s.reference[_IO_FILE], /) -> None: ...
+def ftrylockfile(stream: _s.reference[_IO_FILE], /) -> int: ...
+def funlockfile(stream: _s.reference[_IO_FILE], /) -> None: ...
+def strtof128(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], /) -> _c.Union: ...
+def strfromf128(dest: _s.c_char_p, size: int, format: _s.c_char_p, f: _c.Union, /) -> int: ...
+def strtof128_l(nptr: _s.c_char_p, endptr: _s.reference[_s.Pointer[_c.c_char]], loc: _s.reference[__locale_struct], /) -> _c.Union: ...
+def gettimeofday(tv: _s.reference[timeval], tz: _s.c_void_p, /) -> int: ...
+def settimeofday(tv: _s.reference[timeval], tz: _s.reference[struct_timezone], /) -> int: ...
+def adjtime(delta: _s.reference[timeval], olddelta: _s.reference[timeval], /) -> int: ...
+def getitimer(which: __itimer_which | int, value: _s.reference[itimerval], /) -> int: ...
+def setitimer(which: __itimer_which | int, new: _s.reference[itimerval], old: _s.reference[itimerval], /) -> int: ...
+def utimes(file: _s.c_char_p, tvp: _s.reference[timeval], /) -> int: ...
+def lutimes(file: _s.c_char_p, tvp: _s.reference[timeval], /) -> int: ...
+def futimes(fd: int, tvp: _s.reference[timeval], /) -> int: ...
+def futimesat(fd: int, file: _s.c_char_p, tvp: _s.reference[timeval], /) -> int: ...
+def _IOC(dir: _s.number, type: _s.number, nr: _s.number, size: _s.number) -> int: ...
+def _IOC_TYPECHECK(t: _t.Any) -> int: ...
+def _IO(type: _s.number, nr: _s.number) -> int: ...
+def _IOR(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOW(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOWR(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOR_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOW_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOWR_BAD(type: _s.number, nr: _s.number, argtype: _t.Any) -> int: ...
+def _IOC_DIR(nr: _s.number) -> int: ...
+def _IOC_TYPE(nr: _s.number) -> int: ...
+def _IOC_NR(nr: _s.number) -> int: ...
+def _IOC_SIZE(nr: _s.number) -> int: ...
 def INT8_C(c: _s.number) -> _t.Any: ...
 def INT16_C(c: _s.number) -> _t.Any: ...
 def INT32_C(c: _s.number) -> _t.Any: ...
-def INT64_C(c: _s.number) -> _b.int: ...
+def INT64_C(c: _s.number) -> int: ...
 def UINT8_C(c: _s.number) -> _t.Any: ...
 def UINT16_C(c: _s.number) -> _t.Any: ...
-def UINT32_C(c: _s.number) -> _b.int: ...
-def UINT64_C(c: _s.number) -> _b.int: ...
-def INTMAX_C(c: _s.number) -> _b.int: ...
-def UINTMAX_C(c: _s.number) -> _b.int: ...
-def S_ISDIR(mode: _s.number) -> _b.int: ...
-def S_ISCHR(mode: _s.number) -> _b.int: ...
-def S_ISBLK(mode: _s.number) -> _b.int: ...
-def S_ISREG(mode: _s.number) -> _b.int: ...
-def S_ISFIFO(mode: _s.number) -> _b.int: ...
-def S_ISLNK(mode: _s.number) -> _b.int: ...
-def S_ISSOCK(mode: _s.number) -> _b.int: ...
-def CMSG_ALIGN(len: _s.number) -> _b.int: ...
-def CMSG_SPACE(len: _s.number) -> _b.int: ...
+def UINT32_C(c: _s.number) -> int: ...
+def UINT64_C(c: _s.number) -> int: ...
+def INTMAX_C(c: _s.number) -> int: ...
+def UINTMAX_C(c: _s.number) -> int: ...
+def S_ISDIR(mode: _s.number) -> int: ...
+def S_ISCHR(mode: _s.number) -> int: ...
+def S_ISBLK(mode: _s.number) -> int: ...
+def S_ISREG(mode: _s.number) -> int: ...
+def S_ISFIFO(mode: _s.number) -> int: ...
+def S_ISLNK(mode: _s.number) -> int: ...
+def S_ISSOCK(mode: _s.number) -> int: ...
+def CMSG_ALIGN(len: _s.number) -> int: ...
+def CMSG_SPACE(len: _s.number) -> int: ...
 def CMSG_LEN(len: _s.number) -> _t.Any: ...
 def CPU_ALLOC_SIZE(count: _s.number) -> _t.Any: ...
-def WEXITSTATUS(status: _s.number) -> _b.int: ...
-def WTERMSIG(status: _s.number) -> _b.int: ...
-def WSTOPSIG(status: _s.number) -> _b.int: ...
-def WIFEXITED(status: _s.number) -> _b.int: ...
-def WIFSIGNALED(status: _s.number) -> _b.int: ...
-def WIFSTOPPED(status: _s.number) -> _b.int: ...
-def WIFCONTINUED(status: _s.number) -> _b.int: ...
-def sigmask(sig: _s.number) -> _b.int: ...
-def ELF32_ST_BIND(val: _s.number) -> _b.int: ...
-def ELF32_ST_TYPE(val: _s.number) -> _b.int: ...
-def ELF32_ST_INFO(bind: _s.number, type: _s.number) -> _b.int: ...
-def ELF64_ST_BIND(val: _s.number) -> _b.int: ...
-def ELF64_ST_TYPE(val: _s.number) -> _b.int: ...
-def ELF64_ST_INFO(bind: _s.number, type: _s.number) -> _b.int: ...
-def ELF32_ST_VISIBILITY(o: _s.number) -> _b.int: ...
-def ELF64_ST_VISIBILITY(o: _s.number) -> _b.int: ...
-def ELF32_R_SYM(val: _s.number) -> _b.int: ...
-def ELF32_R_TYPE(val: _s.number) -> _b.int: ...
-def ELF32_R_INFO(sym: _s.number, type: _s.number) -> _b.int: ...
-def ELF64_R_SYM(i: _s.number) -> _b.int: ...
-def ELF64_R_TYPE(i: _s.number) -> _b.int: ...
+def WEXITSTATUS(status: _s.number) -> int: ...
+def WTERMSIG(status: _s.number) -> int: ...
+def WSTOPSIG(status: _s.number) -> int: ...
+def WIFEXITED(status: _s.number) -> int: ...
+def WIFSIGNALED(status: _s.number) -> int: ...
+def WIFSTOPPED(status: _s.number) -> int: ...
+def WIFCONTINUED(status: _s.number) -> int: ...
+def sigmask(sig: _s.number) -> int: ...
+def ELF32_ST_BIND(val: _s.number) -> int: ...
+def ELF32_ST_TYPE(val: _s.number) -> int: ...
+def ELF32_ST_INFO(bind: _s.number, type: _s.number) -> int: ...
+def ELF64_ST_BIND(val: _s.number) -> int: ...
+def ELF64_ST_TYPE(val: _s.number) -> int: ...
+def ELF64_ST_INFO(bind: _s.number, type: _s.number) -> int: ...
+def ELF32_ST_VISIBILITY(o: _s.number) -> int: ...
+def ELF64_ST_VISIBILITY(o: _s.number) -> int: ...
+def ELF32_R_SYM(val: _s.number) -> int: ...
+def ELF32_R_TYPE(val: _s.number) -> int: ...
+def ELF32_R_INFO(sym: _s.number, type: _s.number) -> int: ...
+def ELF64_R_SYM(i: _s.number) -> int: ...
+def ELF64_R_TYPE(i: _s.number) -> int: ...
 def ELF64_R_INFO(sym: _s.number, type: _s.number) -> _t.Any: ...
 def DT_VALTAGIDX(tag: _s.number) -> _t.Any: ...
 def DT_ADDRTAGIDX(tag: _s.number) -> _t.Any: ...
 def DT_VERSIONTAGIDX(tag: _s.number) -> _t.Any: ...
-def DT_EXTRATAGIDX(tag: _s.number) -> _b.int: ...
-def ELF32_M_SYM(info: _s.number) -> _b.int: ...
-def ELF32_M_SIZE(info: _s.number) -> _b.int: ...
-def ELF32_M_INFO(sym: _s.number, size: _s.number) -> _b.int: ...
-def ELF64_M_SYM(info: _s.number) -> _b.int: ...
-def ELF64_M_SIZE(info: _s.number) -> _b.int: ...
-def ELF64_M_INFO(sym: _s.number, size: _s.number) -> _b.int: ...
-def PPC64_LOCAL_ENTRY_OFFSET(other: _s.number) -> _b.int: ...
-def EF_ARM_EABI_VERSION(flags: _s.number) -> _b.int: ...
-def CCEQ(val: _s.number, c: _s.number) -> _b.int: ...
-def sve_vl_valid(vl: _s.number) -> _b.int: ...
+def DT_EXTRATAGIDX(tag: _s.number) -> int: ...
+def ELF32_M_SYM(info: _s.number) -> int: ...
+def ELF32_M_SIZE(info: _s.number) -> int: ...
+def ELF32_M_INFO(sym: _s.number, size: _s.number) -> int: ...
+def ELF64_M_SYM(info: _s.number) -> int: ...
+def ELF64_M_SIZE(info: _s.number) -> int: ...
+def ELF64_M_INFO(sym: _s.number, size: _s.number) -> int: ...
+def PPC64_LOCAL_ENTRY_OFFSET(other: _s.number) -> int: ...
+def EF_ARM_EABI_VERSION(flags: _s.number) -> int: ...
+def CCEQ(val: _s.number, c: _s.number) -> int: ...
+def sve_vl_valid(vl: _s.number) -> int: ...
 def sve_vq_from_vl(vl: _s.number) -> _t.Any: ...
 def sve_vl_from_vq(vq: _s.number) -> _t.Any: ...
-def SVE_SIG_ZREG_SIZE(vq: _s.number) -> _b.int: ...
-def SVE_SIG_PREG_SIZE(vq: _s.number) -> _b.int: ...
-def SVE_SIG_FFR_SIZE(vq: _s.number) -> _b.int: ...
+def SVE_SIG_ZREG_SIZE(vq: _s.number) -> int: ...
+def SVE_SIG_PREG_SIZE(vq: _s.number) -> int: ...
+def SVE_SIG_FFR_SIZE(vq: _s.number) -> int: ...
 def SVE_SIG_ZREG_OFFSET(vq: _s.number, n: _s.number) -> _t.Any: ...
-def SVE_SIG_ZREGS_SIZE(vq: _s.number) -> _b.int: ...
-def SVE_SIG_PREGS_OFFSET(vq: _s.number) -> _b.int: ...
+def SVE_SIG_ZREGS_SIZE(vq: _s.number) -> int: ...
+def SVE_SIG_PREGS_OFFSET(vq: _s.number) -> int: ...
 def SVE_SIG_PREG_OFFSET(vq: _s.number, n: _s.number) -> _t.Any: ...
-def SVE_SIG_PREGS_SIZE(vq: _s.number) -> _b.int: ...
-def SVE_SIG_FFR_OFFSET(vq: _s.number) -> _b.int: ...
-def SVE_SIG_REGS_SIZE(vq: _s.number) -> _b.int: ...
-def SVE_SIG_CONTEXT_SIZE(vq: _s.number) -> _b.int: ...
+def SVE_SIG_PREGS_SIZE(vq: _s.number) -> int: ...
+def SVE_SIG_FFR_OFFSET(vq: _s.number) -> int: ...
+def SVE_SIG_REGS_SIZE(vq: _s.number) -> int: ...
+def SVE_SIG_CONTEXT_SIZE(vq: _s.number) -> int: ...
 def ZA_SIG_REGS_SIZE(vq: _s.number) -> _t.Any: ...
 def ZA_SIG_ZAV_OFFSET(vq: _s.number, n: _s.number) -> _t.Any: ...
 def ZA_SIG_CONTEXT_SIZE(vq: _s.number) -> _t.Any: ...
 def ZT_SIG_REGS_SIZE(n: _s.number) -> _t.Any: ...
 def ZT_SIG_CONTEXT_SIZE(n: _s.number) -> _t.Any: ...
-environ: _c._Pointer[_c._Pointer[_c.c_char]]
-optarg: _c._Pointer[_c.c_char]
+CTRL: _Macro
+environ: _s.Pointer[_s.Pointer[_c.c_char]]
+optarg: _s.Pointer[_c.c_char]
 optind: _c.c_int
 opterr: _c.c_int
 optopt: _c.c_int
-program_invocation_name: _c._Pointer[_c.c_char]
-program_invocation_short_name: _c._Pointer[_c.c_char]
-tzname: _c.Array[_c._Pointer[_c.c_char]]
+program_invocation_name: _s.Pointer[_c.c_char]
+program_invocation_short_name: _s.Pointer[_c.c_char]
+tzname: _c.Array[_s.Pointer[_c.c_char]]
 daylight: _c.c_int
 timezone: _c.c_long
 getdate_err: _c.c_int
-stdin: _c._Pointer[_IO_FILE]
-stdout: _c._Pointer[_IO_FILE]
-stderr: _c._Pointer[_IO_FILE]
-TIOCGPTN: _Ioctl
-TIOCSPTLCK: _Ioctl
-TIOCGDEV: _Ioctl
-TIOCSIG: _Ioctl
-TIOCGPKT: _Ioctl
-TIOCGPTLCK: _Ioctl
-TIOCGEXCL: _Ioctl
-TIOCGPTPEER: _Ioctl
-EPIOCSPARAMS: _Ioctl
-EPIOCGPARAMS: _Ioctl
+stdin: _s.Pointer[_IO_FILE]
+stdout: _s.Pointer[_IO_FILE]
+stderr: _s.Pointer[_IO_FILE]
+TIOCGPTN: _Ioctl[int]
+TIOCSPTLCK: _Ioctl[int]
+TIOCGDEV: _Ioctl[int]
+TIOCSIG: _Ioctl[int]
+TIOCGPKT: _Ioctl[int]
+TIOCGPTLCK: _Ioctl[int]
+TIOCGEXCL: _Ioctl[int]
+TIOCGPTPEER: _Ioctl[int]
+EPIOCSPARAMS: _Ioctl[epoll_params]
+EPIOCGPARAMS: _Ioctl[epoll_params]
 sigcontext_struct = sigcontext
-_SYS_MMAN_H: _b.int
-MAP_FAILED: _b.int
-_SYS_CDEFS_H: _b.int
-_BITS_TYPES_H: _b.int
-_BITS_TYPESIZES_H: _b.int
-_BITS_TIME64_H: _b.int
-MAP_32BIT: _b.int
-MAP_ABOVE4G: _b.int
-SHADOW_STACK_SET_TOKEN: _b.int
-MAP_GROWSDOWN: _b.int
-MAP_DENYWRITE: _b.int
-MAP_EXECUTABLE: _b.int
-MAP_LOCKED: _b.int
-MAP_NORESERVE: _b.int
-MAP_POPULATE: _b.int
-MAP_NONBLOCK: _b.int
-MAP_STACK: _b.int
-MAP_HUGETLB: _b.int
-MAP_SYNC: _b.int
-MAP_FIXED_NOREPLACE: _b.int
-PROT_READ: _b.int
-PROT_WRITE: _b.int
-PROT_EXEC: _b.int
-PROT_NONE: _b.int
-PROT_GROWSDOWN: _b.int
-PROT_GROWSUP: _b.int
-MAP_SHARED: _b.int
-MAP_PRIVATE: _b.int
-MAP_SHARED_VALIDATE: _b.int
-MAP_DROPPABLE: _b.int
-MAP_TYPE: _b.int
-MAP_FIXED: _b.int
-MAP_FILE: _b.int
-MAP_ANONYMOUS: _b.int
-MAP_ANON: _b.int
-MAP_HUGE_SHIFT: _b.int
-MAP_HUGE_MASK: _b.int
-MAP_HUGE_16KB: _b.int
-MAP_HUGE_64KB: _b.int
-MAP_HUGE_512KB: _b.int
-MAP_HUGE_1MB: _b.int
-MAP_HUGE_2MB: _b.int
-MAP_HUGE_8MB: _b.int
-MAP_HUGE_16MB: _b.int
-MAP_HUGE_32MB: _b.int
-MAP_HUGE_256MB: _b.int
-MAP_HUGE_512MB: _b.int
-MAP_HUGE_1GB: _b.int
-MAP_HUGE_2GB: _b.int
-MAP_HUGE_16GB: _b.int
-MS_ASYNC: _b.int
-MS_SYNC: _b.int
-MS_INVALIDATE: _b.int
-MADV_NORMAL: _b.int
-MADV_RANDOM: _b.int
-MADV_SEQUENTIAL: _b.int
-MADV_WILLNEED: _b.int
-MADV_DONTNEED: _b.int
-MADV_FREE: _b.int
-MADV_REMOVE: _b.int
-MADV_DONTFORK: _b.int
-MADV_DOFORK: _b.int
-MADV_MERGEABLE: _b.int
-MADV_UNMERGEABLE: _b.int
-MADV_HUGEPAGE: _b.int
-MADV_NOHUGEPAGE: _b.int
-MADV_DONTDUMP: _b.int
-MADV_DODUMP: _b.int
-MADV_WIPEONFORK: _b.int
-MADV_KEEPONFORK: _b.int
-MADV_COLD: _b.int
-MADV_PAGEOUT: _b.int
-MADV_POPULATE_READ: _b.int
-MADV_POPULATE_WRITE: _b.int
-MADV_DONTNEED_LOCKED: _b.int
-MADV_COLLAPSE: _b.int
-MADV_HWPOISON: _b.int
-MADV_GUARD_INSTALL: _b.int
-MADV_GUARD_REMOVE: _b.int
-POSIX_MADV_NORMAL: _b.int
-POSIX_MADV_RANDOM: _b.int
-POSIX_MADV_SEQUENTIAL: _b.int
-POSIX_MADV_WILLNEED: _b.int
-POSIX_MADV_DONTNEED: _b.int
-MCL_CURRENT: _b.int
-MCL_FUTURE: _b.int
-MCL_ONFAULT: _b.int
-MREMAP_MAYMOVE: _b.int
-MREMAP_FIXED: _b.int
-MREMAP_DONTUNMAP: _b.int
-MFD_CLOEXEC: _b.int
-MFD_ALLOW_SEALING: _b.int
-MFD_HUGETLB: _b.int
-MFD_NOEXEC_SEAL: _b.int
-MFD_EXEC: _b.int
-MLOCK_ONFAULT: _b.int
-PKEY_UNRESTRICTED: _b.int
-PKEY_DISABLE_ACCESS: _b.int
-PKEY_DISABLE_WRITE: _b.int
-_SYS_IOCTL_H: _b.int
-TCGETS: _b.int
-TCSETS: _b.int
-TCSETSW: _b.int
-TCSETSF: _b.int
-TCGETA: _b.int
-TCSETA: _b.int
-TCSETAW: _b.int
-TCSETAF: _b.int
-TCSBRK: _b.int
-TCXONC: _b.int
-TCFLSH: _b.int
-TIOCEXCL: _b.int
-TIOCNXCL: _b.int
-TIOCSCTTY: _b.int
-TIOCGPGRP: _b.int
-TIOCSPGRP: _b.int
-TIOCOUTQ: _b.int
-TIOCSTI: _b.int
-TIOCGWINSZ: _b.int
-TIOCSWINSZ: _b.int
-TIOCMGET: _b.int
-TIOCMBIS: _b.int
-TIOCMBIC: _b.int
-TIOCMSET: _b.int
-TIOCGSOFTCAR: _b.int
-TIOCSSOFTCAR: _b.int
-FIONREAD: _b.int
-TIOCINQ: _b.int
-TIOCLINUX: _b.int
-TIOCCONS: _b.int
-TIOCGSERIAL: _b.int
-TIOCSSERIAL: _b.int
-TIOCPKT: _b.int
-FIONBIO: _b.int
-TIOCNOTTY: _b.int
-TIOCSETD: _b.int
-TIOCGETD: _b.int
-TCSBRKP: _b.int
-TIOCSBRK: _b.int
-TIOCCBRK: _b.int
-TIOCGSID: _b.int
-TIOCGRS485: _b.int
-TIOCSRS485: _b.int
-TCGETX: _b.int
-TCSETX: _b.int
-TCSETXF: _b.int
-TCSETXW: _b.int
-TIOCVHANGUP: _b.int
-FIONCLEX: _b.int
-FIOCLEX: _b.int
-FIOASYNC: _b.int
-TIOCSERCONFIG: _b.int
-TIOCSERGWILD: _b.int
-TIOCSERSWILD: _b.int
-TIOCGLCKTRMIOS: _b.int
-TIOCSLCKTRMIOS: _b.int
-TIOCSERGSTRUCT: _b.int
-TIOCSERGETLSR: _b.int
-TIOCSERGETMULTI: _b.int
-TIOCSERSETMULTI: _b.int
-TIOCMIWAIT: _b.int
-TIOCGICOUNT: _b.int
-FIOQSIZE: _b.int
-TIOCPKT_DATA: _b.int
-TIOCPKT_FLUSHREAD: _b.int
-TIOCPKT_FLUSHWRITE: _b.int
-TIOCPKT_STOP: _b.int
-TIOCPKT_START: _b.int
-TIOCPKT_NOSTOP: _b.int
-TIOCPKT_DOSTOP: _b.int
-TIOCPKT_IOCTL: _b.int
-_IOC_NRBITS: _b.int
-_IOC_TYPEBITS: _b.int
-_IOC_SIZEBITS: _b.int
-_IOC_DIRBITS: _b.int
-_IOC_NRMASK: _b.int
-_IOC_TYPEMASK: _b.int
-_IOC_SIZEMASK: _b.int
-_IOC_DIRMASK: _b.int
-_IOC_NRSHIFT: _b.int
-_IOC_TYPESHIFT: _b.int
-_IOC_SIZESHIFT: _b.int
-_IOC_DIRSHIFT: _b.int
-_IOC_NONE: _b.int
-_IOC_WRITE: _b.int
-_IOC_READ: _b.int
-IOC_IN: _b.int
-IOC_OUT: _b.int
-IOC_INOUT: _b.int
-IOCSIZE_MASK: _b.int
-IOCSIZE_SHIFT: _b.int
-FIOSETOWN: _b.int
-SIOCSPGRP: _b.int
-FIOGETOWN: _b.int
-SIOCGPGRP: _b.int
-SIOCATMARK: _b.int
-SIOCGSTAMP_OLD: _b.int
-SIOCGSTAMPNS_OLD: _b.int
-TIOCM_LE: _b.int
-TIOCM_DTR: _b.int
-TIOCM_RTS: _b.int
-TIOCM_ST: _b.int
-TIOCM_SR: _b.int
-TIOCM_CTS: _b.int
-TIOCM_CAR: _b.int
-TIOCM_RNG: _b.int
-TIOCM_DSR: _b.int
-TIOCM_CD: _b.int
-TIOCM_RI: _b.int
-N_TTY: _b.int
-N_SLIP: _b.int
-N_MOUSE: _b.int
-N_PPP: _b.int
-N_STRIP: _b.int
-N_AX25: _b.int
-N_X25: _b.int
-N_6PACK: _b.int
-N_MASC: _b.int
-N_R3964: _b.int
-N_PROFIBUS_FDL: _b.int
-N_IRDA: _b.int
-N_SMSBLOCK: _b.int
-N_HDLC: _b.int
-N_SYNC_PPP: _b.int
-N_HCI: _b.int
-TTYDEF_IFLAG: _b.int
-TTYDEF_OFLAG: _b.int
-TTYDEF_LFLAG: _b.int
-TTYDEF_CFLAG: _b.int
-TTYDEF_SPEED: _b.int
-CEOF: _b.int
-CEOL: _b.int
-CERASE: _b.int
-CINTR: _b.int
-CSTATUS: _b.int
-CKILL: _b.int
-CMIN: _b.int
-CQUIT: _b.int
-CSUSP: _b.int
-CTIME: _b.int
-CDSUSP: _b.int
-CSTART: _b.int
-CSTOP: _b.int
-CLNEXT: _b.int
-CDISCARD: _b.int
-CWERASE: _b.int
-CREPRINT: _b.int
-CEOT: _b.int
-CBRK: _b.int
-CRPRNT: _b.int
-CFLUSH: _b.int
-_FCNTL_H: _b.int
-AT_FDCWD: _b.int
-AT_SYMLINK_NOFOLLOW: _b.int
-AT_REMOVEDIR: _b.int
-AT_SYMLINK_FOLLOW: _b.int
-AT_NO_AUTOMOUNT: _b.int
-AT_EMPTY_PATH: _b.int
-AT_STATX_SYNC_TYPE: _b.int
-AT_STATX_SYNC_AS_STAT: _b.int
-AT_STATX_FORCE_SYNC: _b.int
-AT_STATX_DONT_SYNC: _b.int
-AT_RECURSIVE: _b.int
-AT_EACCESS: _b.int
-F_ULOCK: _b.int
-F_LOCK: _b.int
-F_TLOCK: _b.int
-F_TEST: _b.int
-F_GETLK64: _b.int
-F_SETLK64: _b.int
-F_SETLKW64: _b.int
-O_ACCMODE: _b.int
-O_RDONLY: _b.int
-O_WRONLY: _b.int
-O_RDWR: _b.int
-O_CREAT: _b.int
-O_EXCL: _b.int
-O_NOCTTY: _b.int
-O_TRUNC: _b.int
-O_APPEND: _b.int
-O_NONBLOCK: _b.int
-O_NDELAY: _b.int
-O_SYNC: _b.int
-O_FSYNC: _b.int
-O_ASYNC: _b.int
-F_GETLK: _b.int
-F_SETLK: _b.int
-F_SETLKW: _b.int
-F_OFD_GETLK: _b.int
-F_OFD_SETLK: _b.int
-F_OFD_SETLKW: _b.int
-O_LARGEFILE: _b.int
-O_DIRECTORY: _b.int
-O_NOFOLLOW: _b.int
-O_CLOEXEC: _b.int
-O_DIRECT: _b.int
-O_NOATIME: _b.int
-O_PATH: _b.int
-O_TMPFILE: _b.int
-O_DSYNC: _b.int
-O_RSYNC: _b.int
-F_DUPFD: _b.int
-F_GETFD: _b.int
-F_SETFD: _b.int
-F_GETFL: _b.int
-F_SETFL: _b.int
-F_SETOWN: _b.int
-F_GETOWN: _b.int
-F_SETSIG: _b.int
-F_GETSIG: _b.int
-F_SETOWN_EX: _b.int
-F_GETOWN_EX: _b.int
-F_SETLEASE: _b.int
-F_GETLEASE: _b.int
-F_NOTIFY: _b.int
-F_DUPFD_QUERY: _b.int
-F_CREATED_QUERY: _b.int
-F_SETPIPE_SZ: _b.int
-F_GETPIPE_SZ: _b.int
-F_ADD_SEALS: _b.int
-F_GET_SEALS: _b.int
-F_GET_RW_HINT: _b.int
-F_SET_RW_HINT: _b.int
-F_GET_FILE_RW_HINT: _b.int
-F_SET_FILE_RW_HINT: _b.int
-F_GETDELEG: _b.int
-F_SETDELEG: _b.int
-F_DUPFD_CLOEXEC: _b.int
-FD_CLOEXEC: _b.int
-FD_PIDFS_ROOT: _b.int
-FD_NSFS_ROOT: _b.int
-F_RDLCK: _b.int
-F_WRLCK: _b.int
-F_UNLCK: _b.int
-F_EXLCK: _b.int
-F_SHLCK: _b.int
-LOCK_SH: _b.int
-LOCK_EX: _b.int
-LOCK_NB: _b.int
-LOCK_UN: _b.int
-LOCK_MAND: _b.int
-LOCK_READ: _b.int
-LOCK_WRITE: _b.int
-LOCK_RW: _b.int
-DN_ACCESS: _b.int
-DN_MODIFY: _b.int
-DN_CREATE: _b.int
-DN_DELETE: _b.int
-DN_RENAME: _b.int
-DN_ATTRIB: _b.int
-DN_MULTISHOT: _b.int
-F_SEAL_SEAL: _b.int
-F_SEAL_SHRINK: _b.int
-F_SEAL_GROW: _b.int
-F_SEAL_WRITE: _b.int
-F_SEAL_FUTURE_WRITE: _b.int
-F_SEAL_EXEC: _b.int
-RWH_WRITE_LIFE_NOT_SET: _b.int
-RWF_WRITE_LIFE_NOT_SET: _b.int
-RWH_WRITE_LIFE_NONE: _b.int
-RWH_WRITE_LIFE_SHORT: _b.int
-RWH_WRITE_LIFE_MEDIUM: _b.int
-RWH_WRITE_LIFE_LONG: _b.int
-RWH_WRITE_LIFE_EXTREME: _b.int
-FAPPEND: _b.int
-FFSYNC: _b.int
-FASYNC: _b.int
-FNONBLOCK: _b.int
-FNDELAY: _b.int
-POSIX_FADV_NORMAL: _b.int
-POSIX_FADV_RANDOM: _b.int
-POSIX_FADV_SEQUENTIAL: _b.int
-POSIX_FADV_WILLNEED: _b.int
-POSIX_FADV_DONTNEED: _b.int
-POSIX_FADV_NOREUSE: _b.int
-SYNC_FILE_RANGE_WAIT_BEFORE: _b.int
-SYNC_FILE_RANGE_WRITE: _b.int
-SYNC_FILE_RANGE_WAIT_AFTER: _b.int
-SYNC_FILE_RANGE_WRITE_AND_WAIT: _b.int
-SPLICE_F_MOVE: _b.int
-SPLICE_F_NONBLOCK: _b.int
-SPLICE_F_MORE: _b.int
-SPLICE_F_GIFT: _b.int
-MAX_HANDLE_SZ: _b.int
-AT_HANDLE_FID: _b.int
-AT_HANDLE_MNT_ID_UNIQUE: _b.int
-AT_HANDLE_CONNECTABLE: _b.int
-AT_EXECVE_CHECK: _b.int
-_STRUCT_TIMESPEC: _b.int
-_BITS_ENDIAN_H: _b.int
-_BITS_ENDIANNESS_H: _b.int
-_BITS_STAT_H: _b.int
-UTIME_NOW: _b.int
-UTIME_OMIT: _b.int
-_BITS_STRUCT_STAT_H: _b.int
-_STRING_H: _b.int
-_BITS_TYPES_LOCALE_T_H: _b.int
-_BITS_TYPES___LOCALE_T_H: _b.int
-_UNISTD_H: _b.int
-_POSIX_VERSION: _b.int
-_POSIX2_VERSION: _b.int
-_POSIX2_C_VERSION: _b.int
-_POSIX2_C_BIND: _b.int
-_POSIX2_C_DEV: _b.int
-_POSIX2_SW_DEV: _b.int
-_POSIX2_LOCALEDEF: _b.int
-_XOPEN_VERSION: _b.int
-_XOPEN_XCU_VERSION: _b.int
-_XOPEN_XPG2: _b.int
-_XOPEN_XPG3: _b.int
-_XOPEN_XPG4: _b.int
-_XOPEN_UNIX: _b.int
-_XOPEN_ENH_I18N: _b.int
-_XOPEN_LEGACY: _b.int
-STDIN_FILENO: _b.int
-STDOUT_FILENO: _b.int
-STDERR_FILENO: _b.int
-R_OK: _b.int
-W_OK: _b.int
-X_OK: _b.int
-F_OK: _b.int
-L_SET: _b.int
-L_INCR: _b.int
-L_XTND: _b.int
-_BITS_POSIX_OPT_H: _b.int
-_POSIX_JOB_CONTROL: _b.int
-_POSIX_SAVED_IDS: _b.int
-_POSIX_PRIORITY_SCHEDULING: _b.int
-_POSIX_SYNCHRONIZED_IO: _b.int
-_POSIX_FSYNC: _b.int
-_POSIX_MAPPED_FILES: _b.int
-_POSIX_MEMLOCK: _b.int
-_POSIX_MEMLOCK_RANGE: _b.int
-_POSIX_MEMORY_PROTECTION: _b.int
-_POSIX_CHOWN_RESTRICTED: _b.int
-_POSIX_VDISABLE: _b.int
-_POSIX_NO_TRUNC: _b.int
-_XOPEN_REALTIME: _b.int
-_XOPEN_REALTIME_THREADS: _b.int
-_XOPEN_SHM: _b.int
-_POSIX_THREADS: _b.int
-_POSIX_REENTRANT_FUNCTIONS: _b.int
-_POSIX_THREAD_SAFE_FUNCTIONS: _b.int
-_POSIX_THREAD_PRIORITY_SCHEDULING: _b.int
-_POSIX_THREAD_ATTR_STACKSIZE: _b.int
-_POSIX_THREAD_ATTR_STACKADDR: _b.int
-_POSIX_THREAD_PRIO_INHERIT: _b.int
-_POSIX_THREAD_PRIO_PROTECT: _b.int
-_POSIX_THREAD_ROBUST_PRIO_INHERIT: _b.int
-_POSIX_THREAD_ROBUST_PRIO_PROTECT: _b.int
-_POSIX_SEMAPHORES: _b.int
-_POSIX_REALTIME_SIGNALS: _b.int
-_POSIX_ASYNCHRONOUS_IO: _b.int
-_POSIX_ASYNC_IO: _b.int
-_LFS_ASYNCHRONOUS_IO: _b.int
-_POSIX_PRIORITIZED_IO: _b.int
-_LFS64_ASYNCHRONOUS_IO: _b.int
-_LFS_LARGEFILE: _b.int
-_LFS64_LARGEFILE: _b.int
-_LFS64_STDIO: _b.int
-_POSIX_SHARED_MEMORY_OBJECTS: _b.int
-_POSIX_CPUTIME: _b.int
-_POSIX_THREAD_CPUTIME: _b.int
-_POSIX_REGEXP: _b.int
-_POSIX_READER_WRITER_LOCKS: _b.int
-_POSIX_SHELL: _b.int
-_POSIX_TIMEOUTS: _b.int
-_POSIX_SPIN_LOCKS: _b.int
-_POSIX_SPAWN: _b.int
-_POSIX_TIMERS: _b.int
-_POSIX_BARRIERS: _b.int
-_POSIX_MESSAGE_PASSING: _b.int
-_POSIX_THREAD_PROCESS_SHARED: _b.int
-_POSIX_MONOTONIC_CLOCK: _b.int
-_POSIX_CLOCK_SELECTION: _b.int
-_POSIX_ADVISORY_INFO: _b.int
-_POSIX_IPV6: _b.int
-_POSIX_RAW_SOCKETS: _b.int
-_POSIX2_CHAR_TERM: _b.int
-_POSIX_SPORADIC_SERVER: _b.int
-_POSIX_THREAD_SPORADIC_SERVER: _b.int
-_POSIX_TRACE: _b.int
-_POSIX_TRACE_EVENT_FILTER: _b.int
-_POSIX_TRACE_INHERIT: _b.int
-_POSIX_TRACE_LOG: _b.int
-_POSIX_TYPED_MEMORY_OBJECTS: _b.int
-_POSIX_V7_LPBIG_OFFBIG: _b.int
-_POSIX_V6_LPBIG_OFFBIG: _b.int
-_XBS5_LPBIG_OFFBIG: _b.int
-_POSIX_V7_LP64_OFF64: _b.int
-_POSIX_V6_LP64_OFF64: _b.int
-_XBS5_LP64_OFF64: _b.int
-_PC_LINK_MAX: _b.int
-_PC_MAX_CANON: _b.int
-_PC_MAX_INPUT: _b.int
-_PC_NAME_MAX: _b.int
-_PC_PATH_MAX: _b.int
-_PC_PIPE_BUF: _b.int
-_PC_CHOWN_RESTRICTED: _b.int
-_PC_NO_TRUNC: _b.int
-_PC_VDISABLE: _b.int
-_PC_SYNC_IO: _b.int
-_PC_ASYNC_IO: _b.int
-_PC_PRIO_IO: _b.int
-_PC_SOCK_MAXBUF: _b.int
-_PC_FILESIZEBITS: _b.int
-_PC_REC_INCR_XFER_SIZE: _b.int
-_PC_REC_MAX_XFER_SIZE: _b.int
-_PC_REC_MIN_XFER_SIZE: _b.int
-_PC_REC_XFER_ALIGN: _b.int
-_PC_ALLOC_SIZE_MIN: _b.int
-_PC_SYMLINK_MAX: _b.int
-_PC_2_SYMLINKS: _b.int
-_SC_ARG_MAX: _b.int
-_SC_CHILD_MAX: _b.int
-_SC_CLK_TCK: _b.int
-_SC_NGROUPS_MAX: _b.int
-_SC_OPEN_MAX: _b.int
-_SC_STREAM_MAX: _b.int
-_SC_TZNAME_MAX: _b.int
-_SC_JOB_CONTROL: _b.int
-_SC_SAVED_IDS: _b.int
-_SC_REALTIME_SIGNALS: _b.int
-_SC_PRIORITY_SCHEDULING: _b.int
-_SC_TIMERS: _b.int
-_SC_ASYNCHRONOUS_IO: _b.int
-_SC_PRIORITIZED_IO: _b.int
-_SC_SYNCHRONIZED_IO: _b.int
-_SC_FSYNC: _b.int
-_SC_MAPPED_FILES: _b.int
-_SC_MEMLOCK: _b.int
-_SC_MEMLOCK_RANGE: _b.int
-_SC_MEMORY_PROTECTION: _b.int
-_SC_MESSAGE_PASSING: _b.int
-_SC_SEMAPHORES: _b.int
-_SC_SHARED_MEMORY_OBJECTS: _b.int
-_SC_AIO_LISTIO_MAX: _b.int
-_SC_AIO_MAX: _b.int
-_SC_AIO_PRIO_DELTA_MAX: _b.int
-_SC_DELAYTIMER_MAX: _b.int
-_SC_MQ_OPEN_MAX: _b.int
-_SC_MQ_PRIO_MAX: _b.int
-_SC_VERSION: _b.int
-_SC_PAGESIZE: _b.int
-_SC_PAGE_SIZE: _b.int
-_SC_RTSIG_MAX: _b.int
-_SC_SEM_NSEMS_MAX: _b.int
-_SC_SEM_VALUE_MAX: _b.int
-_SC_SIGQUEUE_MAX: _b.int
-_SC_TIMER_MAX: _b.int
-_SC_BC_BASE_MAX: _b.int
-_SC_BC_DIM_MAX: _b.int
-_SC_BC_SCALE_MAX: _b.int
-_SC_BC_STRING_MAX: _b.int
-_SC_COLL_WEIGHTS_MAX: _b.int
-_SC_EQUIV_CLASS_MAX: _b.int
-_SC_EXPR_NEST_MAX: _b.int
-_SC_LINE_MAX: _b.int
-_SC_RE_DUP_MAX: _b.int
-_SC_CHARCLASS_NAME_MAX: _b.int
-_SC_2_VERSION: _b.int
-_SC_2_C_BIND: _b.int
-_SC_2_C_DEV: _b.int
-_SC_2_FORT_DEV: _b.int
-_SC_2_FORT_RUN: _b.int
-_SC_2_SW_DEV: _b.int
-_SC_2_LOCALEDEF: _b.int
-_SC_PII: _b.int
-_SC_PII_XTI: _b.int
-_SC_PII_SOCKET: _b.int
-_SC_PII_INTERNET: _b.int
-_SC_PII_OSI: _b.int
-_SC_POLL: _b.int
-_SC_SELECT: _b.int
-_SC_UIO_MAXIOV: _b.int
-_SC_IOV_MAX: _b.int
-_SC_PII_INTERNET_STREAM: _b.int
-_SC_PII_INTERNET_DGRAM: _b.int
-_SC_PII_OSI_COTS: _b.int
-_SC_PII_OSI_CLTS: _b.int
-_SC_PII_OSI_M: _b.int
-_SC_T_IOV_MAX: _b.int
-_SC_THREADS: _b.int
-_SC_THREAD_SAFE_FUNCTIONS: _b.int
-_SC_GETGR_R_SIZE_MAX: _b.int
-_SC_GETPW_R_SIZE_MAX: _b.int
-_SC_LOGIN_NAME_MAX: _b.int
-_SC_TTY_NAME_MAX: _b.int
-_SC_THREAD_DESTRUCTOR_ITERATIONS: _b.int
-_SC_THREAD_KEYS_MAX: _b.int
-_SC_THREAD_STACK_MIN: _b.int
-_SC_THREAD_THREADS_MAX: _b.int
-_SC_THREAD_ATTR_STACKADDR: _b.int
-_SC_THREAD_ATTR_STACKSIZE: _b.int
-_SC_THREAD_PRIORITY_SCHEDULING: _b.int
-_SC_THREAD_PRIO_INHERIT: _b.int
-_SC_THREAD_PRIO_PROTECT: _b.int
-_SC_THREAD_PROCESS_SHARED: _b.int
-_SC_NPROCESSORS_CONF: _b.int
-_SC_NPROCESSORS_ONLN: _b.int
-_SC_PHYS_PAGES: _b.int
-_SC_AVPHYS_PAGES: _b.int
-_SC_ATEXIT_MAX: _b.int
-_SC_PASS_MAX: _b.int
-_SC_XOPEN_VERSION: _b.int
-_SC_XOPEN_XCU_VERSION: _b.int
-_SC_XOPEN_UNIX: _b.int
-_SC_XOPEN_CRYPT: _b.int
-_SC_XOPEN_ENH_I18N: _b.int
-_SC_XOPEN_SHM: _b.int
-_SC_2_CHAR_TERM: _b.int
-_SC_2_C_VERSION: _b.int
-_SC_2_UPE: _b.int
-_SC_XOPEN_XPG2: _b.int
-_SC_XOPEN_XPG3: _b.int
-_SC_XOPEN_XPG4: _b.int
-_SC_CHAR_BIT: _b.int
-_SC_CHAR_MAX: _b.int
-_SC_CHAR_MIN: _b.int
-_SC_INT_MAX: _b.int
-_SC_INT_MIN: _b.int
-_SC_LONG_BIT: _b.int
-_SC_WORD_BIT: _b.int
-_SC_MB_LEN_MAX: _b.int
-_SC_NZERO: _b.int
-_SC_SSIZE_MAX: _b.int
-_SC_SCHAR_MAX: _b.int
-_SC_SCHAR_MIN: _b.int
-_SC_SHRT_MAX: _b.int
-_SC_SHRT_MIN: _b.int
-_SC_UCHAR_MAX: _b.int
-_SC_UINT_MAX: _b.int
-_SC_ULONG_MAX: _b.int
-_SC_USHRT_MAX: _b.int
-_SC_NL_ARGMAX: _b.int
-_SC_NL_LANGMAX: _b.int
-_SC_NL_MSGMAX: _b.int
-_SC_NL_NMAX: _b.int
-_SC_NL_SETMAX: _b.int
-_SC_NL_TEXTMAX: _b.int
-_SC_XBS5_ILP32_OFF32: _b.int
-_SC_XBS5_ILP32_OFFBIG: _b.int
-_SC_XBS5_LP64_OFF64: _b.int
-_SC_XBS5_LPBIG_OFFBIG: _b.int
-_SC_XOPEN_LEGACY: _b.int
-_SC_XOPEN_REALTIME: _b.int
-_SC_XOPEN_REALTIME_THREADS: _b.int
-_SC_ADVISORY_INFO: _b.int
-_SC_BARRIERS: _b.int
-_SC_BASE: _b.int
-_SC_C_LANG_SUPPORT: _b.int
-_SC_C_LANG_SUPPORT_R: _b.int
-_SC_CLOCK_SELECTION: _b.int
-_SC_CPUTIME: _b.int
-_SC_THREAD_CPUTIME: _b.int
-_SC_DEVICE_IO: _b.int
-_SC_DEVICE_SPECIFIC: _b.int
-_SC_DEVICE_SPECIFIC_R: _b.int
-_SC_FD_MGMT: _b.int
-_SC_FIFO: _b.int
-_SC_PIPE: _b.int
-_SC_FILE_ATTRIBUTES: _b.int
-_SC_FILE_LOCKING: _b.int
-_SC_FILE_SYSTEM: _b.int
-_SC_MONOTONIC_CLOCK: _b.int
-_SC_MULTI_PROCESS: _b.int
-_SC_SINGLE_PROCESS: _b.int
-_SC_NETWORKING: _b.int
-_SC_READER_WRITER_LOCKS: _b.int
-_SC_SPIN_LOCKS: _b.int
-_SC_REGEXP: _b.int
-_SC_REGEX_VERSION: _b.int
-_SC_SHELL: _b.int
-_SC_SIGNALS: _b.int
-_SC_SPAWN: _b.int
-_SC_SPORADIC_SERVER: _b.int
-_SC_THREAD_SPORADIC_SERVER: _b.int
-_SC_SYSTEM_DATABASE: _b.int
-_SC_SYSTEM_DATABASE_R: _b.int
-_SC_TIMEOUTS: _b.int
-_SC_TYPED_MEMORY_OBJECTS: _b.int
-_SC_USER_GROUPS: _b.int
-_SC_USER_GROUPS_R: _b.int
-_SC_2_PBS: _b.int
-_SC_2_PBS_ACCOUNTING: _b.int
-_SC_2_PBS_LOCATE: _b.int
-_SC_2_PBS_MESSAGE: _b.int
-_SC_2_PBS_TRACK: _b.int
-_SC_SYMLOOP_MAX: _b.int
-_SC_STREAMS: _b.int
-_SC_2_PBS_CHECKPOINT: _b.int
-_SC_V6_ILP32_OFF32: _b.int
-_SC_V6_ILP32_OFFBIG: _b.int
-_SC_V6_LP64_OFF64: _b.int
-_SC_V6_LPBIG_OFFBIG: _b.int
-_SC_HOST_NAME_MAX: _b.int
-_SC_TRACE: _b.int
-_SC_TRACE_EVENT_FILTER: _b.int
-_SC_TRACE_INHERIT: _b.int
-_SC_TRACE_LOG: _b.int
-_SC_LEVEL1_ICACHE_SIZE: _b.int
-_SC_LEVEL1_ICACHE_ASSOC: _b.int
-_SC_LEVEL1_ICACHE_LINESIZE: _b.int
-_SC_LEVEL1_DCACHE_SIZE: _b.int
-_SC_LEVEL1_DCACHE_ASSOC: _b.int
-_SC_LEVEL1_DCACHE_LINESIZE: _b.int
-_SC_LEVEL2_CACHE_SIZE: _b.int
-_SC_LEVEL2_CACHE_ASSOC: _b.int
-_SC_LEVEL2_CACHE_LINESIZE: _b.int
-_SC_LEVEL3_CACHE_SIZE: _b.int
-_SC_LEVEL3_CACHE_ASSOC: _b.int
-_SC_LEVEL3_CACHE_LINESIZE: _b.int
-_SC_LEVEL4_CACHE_SIZE: _b.int
-_SC_LEVEL4_CACHE_ASSOC: _b.int
-_SC_LEVEL4_CACHE_LINESIZE: _b.int
-_SC_IPV6: _b.int
-_SC_RAW_SOCKETS: _b.int
-_SC_V7_ILP32_OFF32: _b.int
-_SC_V7_ILP32_OFFBIG: _b.int
-_SC_V7_LP64_OFF64: _b.int
-_SC_V7_LPBIG_OFFBIG: _b.int
-_SC_SS_REPL_MAX: _b.int
-_SC_TRACE_EVENT_NAME_MAX: _b.int
-_SC_TRACE_NAME_MAX: _b.int
-_SC_TRACE_SYS_MAX: _b.int
-_SC_TRACE_USER_EVENT_MAX: _b.int
-_SC_XOPEN_STREAMS: _b.int
-_SC_THREAD_ROBUST_PRIO_INHERIT: _b.int
-_SC_THREAD_ROBUST_PRIO_PROTECT: _b.int
-_SC_MINSIGSTKSZ: _b.int
-_SC_SIGSTKSZ: _b.int
-_CS_PATH: _b.int
-_CS_V6_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_POSIX_V6_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_GNU_LIBC_VERSION: _b.int
-_CS_GNU_LIBPTHREAD_VERSION: _b.int
-_CS_V5_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_POSIX_V5_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_V7_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_POSIX_V7_WIDTH_RESTRICTED_ENVS: _b.int
-_CS_LFS_CFLAGS: _b.int
-_CS_LFS_LDFLAGS: _b.int
-_CS_LFS_LIBS: _b.int
-_CS_LFS_LINTFLAGS: _b.int
-_CS_LFS64_CFLAGS: _b.int
-_CS_LFS64_LDFLAGS: _b.int
-_CS_LFS64_LIBS: _b.int
-_CS_LFS64_LINTFLAGS: _b.int
-_CS_XBS5_ILP32_OFF32_CFLAGS: _b.int
-_CS_XBS5_ILP32_OFF32_LDFLAGS: _b.int
-_CS_XBS5_ILP32_OFF32_LIBS: _b.int
-_CS_XBS5_ILP32_OFF32_LINTFLAGS: _b.int
-_CS_XBS5_ILP32_OFFBIG_CFLAGS: _b.int
-_CS_XBS5_ILP32_OFFBIG_LDFLAGS: _b.int
-_CS_XBS5_ILP32_OFFBIG_LIBS: _b.int
-_CS_XBS5_ILP32_OFFBIG_LINTFLAGS: _b.int
-_CS_XBS5_LP64_OFF64_CFLAGS: _b.int
-_CS_XBS5_LP64_OFF64_LDFLAGS: _b.int
-_CS_XBS5_LP64_OFF64_LIBS: _b.int
-_CS_XBS5_LP64_OFF64_LINTFLAGS: _b.int
-_CS_XBS5_LPBIG_OFFBIG_CFLAGS: _b.int
-_CS_XBS5_LPBIG_OFFBIG_LDFLAGS: _b.int
-_CS_XBS5_LPBIG_OFFBIG_LIBS: _b.int
-_CS_XBS5_LPBIG_OFFBIG_LINTFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFF32_CFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFF32_LDFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFF32_LIBS: _b.int
-_CS_POSIX_V6_ILP32_OFF32_LINTFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFFBIG_CFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFFBIG_LDFLAGS: _b.int
-_CS_POSIX_V6_ILP32_OFFBIG_LIBS: _b.int
-_CS_POSIX_V6_ILP32_OFFBIG_LINTFLAGS: _b.int
-_CS_POSIX_V6_LP64_OFF64_CFLAGS: _b.int
-_CS_POSIX_V6_LP64_OFF64_LDFLAGS: _b.int
-_CS_POSIX_V6_LP64_OFF64_LIBS: _b.int
-_CS_POSIX_V6_LP64_OFF64_LINTFLAGS: _b.int
-_CS_POSIX_V6_LPBIG_OFFBIG_CFLAGS: _b.int
-_CS_POSIX_V6_LPBIG_OFFBIG_LDFLAGS: _b.int
-_CS_POSIX_V6_LPBIG_OFFBIG_LIBS: _b.int
-_CS_POSIX_V6_LPBIG_OFFBIG_LINTFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFF32_CFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFF32_LDFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFF32_LIBS: _b.int
-_CS_POSIX_V7_ILP32_OFF32_LINTFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFFBIG_CFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFFBIG_LDFLAGS: _b.int
-_CS_POSIX_V7_ILP32_OFFBIG_LIBS: _b.int
-_CS_POSIX_V7_ILP32_OFFBIG_LINTFLAGS: _b.int
-_CS_POSIX_V7_LP64_OFF64_CFLAGS: _b.int
-_CS_POSIX_V7_LP64_OFF64_LDFLAGS: _b.int
-_CS_POSIX_V7_LP64_OFF64_LIBS: _b.int
-_CS_POSIX_V7_LP64_OFF64_LINTFLAGS: _b.int
-_CS_POSIX_V7_LPBIG_OFFBIG_CFLAGS: _b.int
-_CS_POSIX_V7_LPBIG_OFFBIG_LDFLAGS: _b.int
-_CS_POSIX_V7_LPBIG_OFFBIG_LIBS: _b.int
-_CS_POSIX_V7_LPBIG_OFFBIG_LINTFLAGS: _b.int
-_CS_V6_ENV: _b.int
-_CS_V7_ENV: _b.int
-_GETOPT_POSIX_H: _b.int
-_GETOPT_CORE_H: _b.int
-_ERRNO_H: _b.int
-_BITS_ERRNO_H: _b.int
-ENOTSUP: _b.int
-EDEADLK: _b.int
-ENAMETOOLONG: _b.int
-ENOLCK: _b.int
-ENOSYS: _b.int
-ENOTEMPTY: _b.int
-ELOOP: _b.int
-EWOULDBLOCK: _b.int
-ENOMSG: _b.int
-EIDRM: _b.int
-ECHRNG: _b.int
-EL2NSYNC: _b.int
-EL3HLT: _b.int
-EL3RST: _b.int
-ELNRNG: _b.int
-EUNATCH: _b.int
-ENOCSI: _b.int
-EL2HLT: _b.int
-EBADE: _b.int
-EBADR: _b.int
-EXFULL: _b.int
-ENOANO: _b.int
-EBADRQC: _b.int
-EBADSLT: _b.int
-EDEADLOCK: _b.int
-EBFONT: _b.int
-ENOSTR: _b.int
-ENODATA: _b.int
-ETIME: _b.int
-ENOSR: _b.int
-ENONET: _b.int
-ENOPKG: _b.int
-EREMOTE: _b.int
-ENOLINK: _b.int
-EADV: _b.int
-ESRMNT: _b.int
-ECOMM: _b.int
-EPROTO: _b.int
-EMULTIHOP: _b.int
-EDOTDOT: _b.int
-EBADMSG: _b.int
-EFSBADCRC: _b.int
-EOVERFLOW: _b.int
-ENOTUNIQ: _b.int
-EBADFD: _b.int
-EREMCHG: _b.int
-ELIBACC: _b.int
-ELIBBAD: _b.int
-ELIBSCN: _b.int
-ELIBMAX: _b.int
-ELIBEXEC: _b.int
-EILSEQ: _b.int
-ERESTART: _b.int
-ESTRPIPE: _b.int
-EUSERS: _b.int
-ENOTSOCK: _b.int
-EDESTADDRREQ: _b.int
-EMSGSIZE: _b.int
-EPROTOTYPE: _b.int
-ENOPROTOOPT: _b.int
-EPROTONOSUPPORT: _b.int
-ESOCKTNOSUPPORT: _b.int
-EOPNOTSUPP: _b.int
-EPFNOSUPPORT: _b.int
-EAFNOSUPPORT: _b.int
-EADDRINUSE: _b.int
-EADDRNOTAVAIL: _b.int
-ENETDOWN: _b.int
-ENETUNREACH: _b.int
-ENETRESET: _b.int
-ECONNABORTED: _b.int
-ECONNRESET: _b.int
-ENOBUFS: _b.int
-EISCONN: _b.int
-ENOTCONN: _b.int
-ESHUTDOWN: _b.int
-ETOOMANYREFS: _b.int
-ETIMEDOUT: _b.int
-ECONNREFUSED: _b.int
-EHOSTDOWN: _b.int
-EHOSTUNREACH: _b.int
-EALREADY: _b.int
-EINPROGRESS: _b.int
-ESTALE: _b.int
-EUCLEAN: _b.int
-EFSCORRUPTED: _b.int
-ENOTNAM: _b.int
-ENAVAIL: _b.int
-EISNAM: _b.int
-EREMOTEIO: _b.int
-EDQUOT: _b.int
-ENOMEDIUM: _b.int
-EMEDIUMTYPE: _b.int
-ECANCELED: _b.int
-ENOKEY: _b.int
-EKEYEXPIRED: _b.int
-EKEYREVOKED: _b.int
-EKEYREJECTED: _b.int
-EOWNERDEAD: _b.int
-ENOTRECOVERABLE: _b.int
-ERFKILL: _b.int
-EHWPOISON: _b.int
-EFTYPE: _b.int
-EPERM: _b.int
-ENOENT: _b.int
-ESRCH: _b.int
-EINTR: _b.int
-EIO: _b.int
-ENXIO: _b.int
-E2BIG: _b.int
-ENOEXEC: _b.int
-EBADF: _b.int
-ECHILD: _b.int
-EAGAIN: _b.int
-ENOMEM: _b.int
-EACCES: _b.int
-EFAULT: _b.int
-ENOTBLK: _b.int
-EBUSY: _b.int
-EEXIST: _b.int
-EXDEV: _b.int
-ENODEV: _b.int
-ENOTDIR: _b.int
-EISDIR: _b.int
-EINVAL: _b.int
-ENFILE: _b.int
-EMFILE: _b.int
-ENOTTY: _b.int
-ETXTBSY: _b.int
-EFBIG: _b.int
-ENOSPC: _b.int
-ESPIPE: _b.int
-EROFS: _b.int
-EMLINK: _b.int
-EPIPE: _b.int
-EDOM: _b.int
-ERANGE: _b.int
-_SYS_EVENTFD_H: _b.int
-_STDINT_H: _b.int
-INT8_MIN: _b.int
-INT16_MIN: _b.int
-INT32_MIN: _b.int
-INT64_MIN: _b.int
-INT8_MAX: _b.int
-INT16_MAX: _b.int
-INT32_MAX: _b.int
-INT64_MAX: _b.int
-UINT8_MAX: _b.int
-UINT16_MAX: _b.int
-UINT32_MAX: _b.int
-UINT64_MAX: _b.int
-INT_LEAST8_MIN: _b.int
-INT_LEAST16_MIN: _b.int
-INT_LEAST32_MIN: _b.int
-INT_LEAST64_MIN: _b.int
-INT_LEAST8_MAX: _b.int
-INT_LEAST16_MAX: _b.int
-INT_LEAST32_MAX: _b.int
-INT_LEAST64_MAX: _b.int
-UINT_LEAST8_MAX: _b.int
-UINT_LEAST16_MAX: _b.int
-UINT_LEAST32_MAX: _b.int
-UINT_LEAST64_MAX: _b.int
-INT_FAST8_MIN: _b.int
-INT_FAST16_MIN: _b.int
-INT_FAST32_MIN: _b.int
-INT_FAST64_MIN: _b.int
-INT_FAST8_MAX: _b.int
-INT_FAST16_MAX: _b.int
-INT_FAST32_MAX: _b.int
-INT_FAST64_MAX: _b.int
-UINT_FAST8_MAX: _b.int
-UINT_FAST16_MAX: _b.int
-UINT_FAST32_MAX: _b.int
-UINT_FAST64_MAX: _b.int
-INTPTR_MIN: _b.int
-INTPTR_MAX: _b.int
-UINTPTR_MAX: _b.int
-INTMAX_MIN: _b.int
-INTMAX_MAX: _b.int
-UINTMAX_MAX: _b.int
-PTRDIFF_MIN: _b.int
-PTRDIFF_MAX: _b.int
-SIG_ATOMIC_MIN: _b.int
-SIG_ATOMIC_MAX: _b.int
-SIZE_MAX: _b.int
-WCHAR_MIN: _b.int
-WCHAR_MAX: _b.int
-WINT_MIN: _b.int
-WINT_MAX: _b.int
-INT8_WIDTH: _b.int
-UINT8_WIDTH: _b.int
-INT16_WIDTH: _b.int
-UINT16_WIDTH: _b.int
-INT32_WIDTH: _b.int
-UINT32_WIDTH: _b.int
-INT64_WIDTH: _b.int
-UINT64_WIDTH: _b.int
-INT_LEAST8_WIDTH: _b.int
-UINT_LEAST8_WIDTH: _b.int
-INT_LEAST16_WIDTH: _b.int
-UINT_LEAST16_WIDTH: _b.int
-INT_LEAST32_WIDTH: _b.int
-UINT_LEAST32_WIDTH: _b.int
-INT_LEAST64_WIDTH: _b.int
-UINT_LEAST64_WIDTH: _b.int
-INT_FAST8_WIDTH: _b.int
-UINT_FAST8_WIDTH: _b.int
-INT_FAST16_WIDTH: _b.int
-UINT_FAST16_WIDTH: _b.int
-INT_FAST32_WIDTH: _b.int
-UINT_FAST32_WIDTH: _b.int
-INT_FAST64_WIDTH: _b.int
-UINT_FAST64_WIDTH: _b.int
-INTPTR_WIDTH: _b.int
-UINTPTR_WIDTH: _b.int
-INTMAX_WIDTH: _b.int
-UINTMAX_WIDTH: _b.int
-PTRDIFF_WIDTH: _b.int
-SIG_ATOMIC_WIDTH: _b.int
-SIZE_WIDTH: _b.int
-WCHAR_WIDTH: _b.int
-WINT_WIDTH: _b.int
-_BITS_WCHAR_H: _b.int
-_BITS_STDINT_INTN_H: _b.int
-_BITS_STDINT_UINTN_H: _b.int
-_BITS_STDINT_LEAST_H: _b.int
-EFD_SEMAPHORE: _b.int
-EFD_CLOEXEC: _b.int
-EFD_NONBLOCK: _b.int
-_SYS_EPOLL_H: _b.int
-EPOLL_CTL_ADD: _b.int
-EPOLL_CTL_DEL: _b.int
-EPOLL_CTL_MOD: _b.int
-EPOLL_IOC_TYPE: _b.int
-_SYS_TYPES_H: _b.int
-_BITS_BYTESWAP_H: _b.int
-_BITS_UINTN_IDENTITY_H: _b.int
-_SYS_SELECT_H: _b.int
-FD_SETSIZE: _b.int
-NFDBITS: _b.int
-_SIGSET_NWORDS: _b.int
-_BITS_PTHREADTYPES_COMMON_H: _b.int
-_THREAD_SHARED_TYPES_H: _b.int
-_BITS_PTHREADTYPES_ARCH_H: _b.int
-_THREAD_MUTEX_INTERNAL_H: _b.int
-EPOLL_CLOEXEC: _b.int
-_SYS_POLL_H: _b.int
-POLLIN: _b.int
-POLLPRI: _b.int
-POLLOUT: _b.int
-POLLRDNORM: _b.int
-POLLRDBAND: _b.int
-POLLWRNORM: _b.int
-POLLWRBAND: _b.int
-POLLMSG: _b.int
-POLLREMOVE: _b.int
-POLLRDHUP: _b.int
-POLLERR: _b.int
-POLLHUP: _b.int
-POLLNVAL: _b.int
-_SYS_STAT_H: _b.int
-S_IFMT: _b.int
-S_IFDIR: _b.int
-S_IFCHR: _b.int
-S_IFBLK: _b.int
-S_IFREG: _b.int
-S_IFIFO: _b.int
-S_IFLNK: _b.int
-S_IFSOCK: _b.int
-S_ISUID: _b.int
-S_ISGID: _b.int
-S_ISVTX: _b.int
-S_IRUSR: _b.int
-S_IWUSR: _b.int
-S_IXUSR: _b.int
-S_IRWXU: _b.int
-S_IREAD: _b.int
-S_IWRITE: _b.int
-S_IEXEC: _b.int
-S_IRGRP: _b.int
-S_IWGRP: _b.int
-S_IXGRP: _b.int
-S_IRWXG: _b.int
-S_IROTH: _b.int
-S_IWOTH: _b.int
-S_IXOTH: _b.int
-S_IRWXO: _b.int
-ACCESSPERMS: _b.int
-ALLPERMS: _b.int
-DEFFILEMODE: _b.int
-S_BLKSIZE: _b.int
-_SYS_SOCKET_H: _b.int
-SHUT_RD: _b.int
-SHUT_WR: _b.int
-SHUT_RDWR: _b.int
-PF_UNSPEC: _b.int
-PF_LOCAL: _b.int
-PF_UNIX: _b.int
-PF_FILE: _b.int
-PF_INET: _b.int
-PF_AX25: _b.int
-PF_IPX: _b.int
-PF_APPLETALK: _b.int
-PF_NETROM: _b.int
-PF_BRIDGE: _b.int
-PF_ATMPVC: _b.int
-PF_X25: _b.int
-PF_INET6: _b.int
-PF_ROSE: _b.int
-PF_DECnet: _b.int
-PF_NETBEUI: _b.int
-PF_SECURITY: _b.int
-PF_KEY: _b.int
-PF_NETLINK: _b.int
-PF_ROUTE: _b.int
-PF_PACKET: _b.int
-PF_ASH: _b.int
-PF_ECONET: _b.int
-PF_ATMSVC: _b.int
-PF_RDS: _b.int
-PF_SNA: _b.int
-PF_IRDA: _b.int
-PF_PPPOX: _b.int
-PF_WANPIPE: _b.int
-PF_LLC: _b.int
-PF_IB: _b.int
-PF_MPLS: _b.int
-PF_CAN: _b.int
-PF_TIPC: _b.int
-PF_BLUETOOTH: _b.int
-PF_IUCV: _b.int
-PF_RXRPC: _b.int
-PF_ISDN: _b.int
-PF_PHONET: _b.int
-PF_IEEE802154: _b.int
-PF_CAIF: _b.int
-PF_ALG: _b.int
-PF_NFC: _b.int
-PF_VSOCK: _b.int
-PF_KCM: _b.int
-PF_QIPCRTR: _b.int
-PF_SMC: _b.int
-PF_XDP: _b.int
-PF_MCTP: _b.int
-PF_MAX: _b.int
-AF_UNSPEC: _b.int
-AF_LOCAL: _b.int
-AF_UNIX: _b.int
-AF_FILE: _b.int
-AF_INET: _b.int
-AF_AX25: _b.int
-AF_IPX: _b.int
-AF_APPLETALK: _b.int
-AF_NETROM: _b.int
-AF_BRIDGE: _b.int
-AF_ATMPVC: _b.int
-AF_X25: _b.int
-AF_INET6: _b.int
-AF_ROSE: _b.int
-AF_DECnet: _b.int
-AF_NETBEUI: _b.int
-AF_SECURITY: _b.int
-AF_KEY: _b.int
-AF_NETLINK: _b.int
-AF_ROUTE: _b.int
-AF_PACKET: _b.int
-AF_ASH: _b.int
-AF_ECONET: _b.int
-AF_ATMSVC: _b.int
-AF_RDS: _b.int
-AF_SNA: _b.int
-AF_IRDA: _b.int
-AF_PPPOX: _b.int
-AF_WANPIPE: _b.int
-AF_LLC: _b.int
-AF_IB: _b.int
-AF_MPLS: _b.int
-AF_CAN: _b.int
-AF_TIPC: _b.int
-AF_BLUETOOTH: _b.int
-AF_IUCV: _b.int
-AF_RXRPC: _b.int
-AF_ISDN: _b.int
-AF_PHONET: _b.int
-AF_IEEE802154: _b.int
-AF_CAIF: _b.int
-AF_ALG: _b.int
-AF_NFC: _b.int
-AF_VSOCK: _b.int
-AF_KCM: _b.int
-AF_QIPCRTR: _b.int
-AF_SMC: _b.int
-AF_XDP: _b.int
-AF_MCTP: _b.int
-AF_MAX: _b.int
-SOL_RAW: _b.int
-SOL_DECNET: _b.int
-SOL_X25: _b.int
-SOL_PACKET: _b.int
-SOL_ATM: _b.int
-SOL_AAL: _b.int
-SOL_IRDA: _b.int
-SOL_NETBEUI: _b.int
-SOL_LLC: _b.int
-SOL_DCCP: _b.int
-SOL_NETLINK: _b.int
-SOL_TIPC: _b.int
-SOL_RXRPC: _b.int
-SOL_PPPOL2TP: _b.int
-SOL_BLUETOOTH: _b.int
-SOL_PNPIPE: _b.int
-SOL_RDS: _b.int
-SOL_IUCV: _b.int
-SOL_CAIF: _b.int
-SOL_ALG: _b.int
-SOL_NFC: _b.int
-SOL_KCM: _b.int
-SOL_TLS: _b.int
-SOL_XDP: _b.int
-SOL_MPTCP: _b.int
-SOL_MCTP: _b.int
-SOL_SMC: _b.int
-SOL_VSOCK: _b.int
-SOMAXCONN: _b.int
-_SS_PADSIZE: _b.int
-MSG_OOB: _b.int
-MSG_PEEK: _b.int
-MSG_DONTROUTE: _b.int
-MSG_TRYHARD: _b.int
-MSG_CTRUNC: _b.int
-MSG_PROXY: _b.int
-MSG_TRUNC: _b.int
-MSG_DONTWAIT: _b.int
-MSG_EOR: _b.int
-MSG_WAITALL: _b.int
-MSG_FIN: _b.int
-MSG_SYN: _b.int
-MSG_CONFIRM: _b.int
-MSG_RST: _b.int
-MSG_ERRQUEUE: _b.int
-MSG_NOSIGNAL: _b.int
-MSG_MORE: _b.int
-MSG_WAITFORONE: _b.int
-MSG_BATCH: _b.int
-MSG_SOCK_DEVMEM: _b.int
-MSG_ZEROCOPY: _b.int
-MSG_FASTOPEN: _b.int
-MSG_CMSG_CLOEXEC: _b.int
-SCM_RIGHTS: _b.int
-SCM_CREDENTIALS: _b.int
-SCM_SECURITY: _b.int
-SCM_PIDFD: _b.int
-_BITS_SOCKADDR_H: _b.int
-_SS_SIZE: _b.int
-SOL_SOCKET: _b.int
-SO_DEBUG: _b.int
-SO_REUSEADDR: _b.int
-SO_TYPE: _b.int
-SO_ERROR: _b.int
-SO_DONTROUTE: _b.int
-SO_BROADCAST: _b.int
-SO_SNDBUF: _b.int
-SO_RCVBUF: _b.int
-SO_SNDBUFFORCE: _b.int
-SO_RCVBUFFORCE: _b.int
-SO_KEEPALIVE: _b.int
-SO_OOBINLINE: _b.int
-SO_NO_CHECK: _b.int
-SO_PRIORITY: _b.int
-SO_LINGER: _b.int
-SO_BSDCOMPAT: _b.int
-SO_REUSEPORT: _b.int
-SO_PASSCRED: _b.int
-SO_PEERCRED: _b.int
-SO_RCVLOWAT: _b.int
-SO_SNDLOWAT: _b.int
-SO_RCVTIMEO_OLD: _b.int
-SO_SNDTIMEO_OLD: _b.int
-SO_SECURITY_AUTHENTICATION: _b.int
-SO_SECURITY_ENCRYPTION_TRANSPORT: _b.int
-SO_SECURITY_ENCRYPTION_NETWORK: _b.int
-SO_BINDTODEVICE: _b.int
-SO_ATTACH_FILTER: _b.int
-SO_DETACH_FILTER: _b.int
-SO_GET_FILTER: _b.int
-SO_PEERNAME: _b.int
-SO_ACCEPTCONN: _b.int
-SO_PEERSEC: _b.int
-SO_PASSSEC: _b.int
-SO_MARK: _b.int
-SO_PROTOCOL: _b.int
-SO_DOMAIN: _b.int
-SO_RXQ_OVFL: _b.int
-SO_WIFI_STATUS: _b.int
-SCM_WIFI_STATUS: _b.int
-SO_PEEK_OFF: _b.int
-SO_NOFCS: _b.int
-SO_LOCK_FILTER: _b.int
-SO_SELECT_ERR_QUEUE: _b.int
-SO_BUSY_POLL: _b.int
-SO_MAX_PACING_RATE: _b.int
-SO_BPF_EXTENSIONS: _b.int
-SO_INCOMING_CPU: _b.int
-SO_ATTACH_BPF: _b.int
-SO_DETACH_BPF: _b.int
-SO_ATTACH_REUSEPORT_CBPF: _b.int
-SO_ATTACH_REUSEPORT_EBPF: _b.int
-SO_CNX_ADVICE: _b.int
-SCM_TIMESTAMPING_OPT_STATS: _b.int
-SO_MEMINFO: _b.int
-SO_INCOMING_NAPI_ID: _b.int
-SO_COOKIE: _b.int
-SCM_TIMESTAMPING_PKTINFO: _b.int
-SO_PEERGROUPS: _b.int
-SO_ZEROCOPY: _b.int
-SO_TXTIME: _b.int
-SCM_TXTIME: _b.int
-SO_BINDTOIFINDEX: _b.int
-SO_TIMESTAMP_OLD: _b.int
-SO_TIMESTAMPNS_OLD: _b.int
-SO_TIMESTAMPING_OLD: _b.int
-SO_TIMESTAMP_NEW: _b.int
-SO_TIMESTAMPNS_NEW: _b.int
-SO_TIMESTAMPING_NEW: _b.int
-SO_RCVTIMEO_NEW: _b.int
-SO_SNDTIMEO_NEW: _b.int
-SO_DETACH_REUSEPORT_BPF: _b.int
-SO_PREFER_BUSY_POLL: _b.int
-SO_BUSY_POLL_BUDGET: _b.int
-SO_NETNS_COOKIE: _b.int
-SO_BUF_LOCK: _b.int
-SO_RESERVE_MEM: _b.int
-SO_TXREHASH: _b.int
-SO_RCVMARK: _b.int
-SO_PASSPIDFD: _b.int
-SO_PEERPIDFD: _b.int
-SO_DEVMEM_LINEAR: _b.int
-SCM_DEVMEM_LINEAR: _b.int
-SO_DEVMEM_DMABUF: _b.int
-SCM_DEVMEM_DMABUF: _b.int
-SO_DEVMEM_DONTNEED: _b.int
-SCM_TS_OPT_ID: _b.int
-SO_RCVPRIORITY: _b.int
-SO_PASSRIGHTS: _b.int
-SO_INQ: _b.int
-SCM_INQ: _b.int
-SO_TIMESTAMP: _b.int
-SO_TIMESTAMPNS: _b.int
-SO_TIMESTAMPING: _b.int
-SO_RCVTIMEO: _b.int
-SO_SNDTIMEO: _b.int
-SCM_TIMESTAMP: _b.int
-SCM_TIMESTAMPNS: _b.int
-SCM_TIMESTAMPING: _b.int
-_SYS_UN_H: _b.int
-_SYSCALL_H: _b.int
-SYS__sysctl: _b.int
-SYS_accept: _b.int
-SYS_accept4: _b.int
-SYS_access: _b.int
-SYS_acct: _b.int
-SYS_add_key: _b.int
-SYS_adjtimex: _b.int
-SYS_afs_syscall: _b.int
-SYS_alarm: _b.int
-SYS_arch_prctl: _b.int
-SYS_bind: _b.int
-SYS_bpf: _b.int
-SYS_brk: _b.int
-SYS_cachestat: _b.int
-SYS_capget: _b.int
-SYS_capset: _b.int
-SYS_chdir: _b.int
-SYS_chmod: _b.int
-SYS_chown: _b.int
-SYS_chroot: _b.int
-SYS_clock_adjtime: _b.int
-SYS_clock_getres: _b.int
-SYS_clock_gettime: _b.int
-SYS_clock_nanosleep: _b.int
-SYS_clock_settime: _b.int
-SYS_clone: _b.int
-SYS_clone3: _b.int
-SYS_close: _b.int
-SYS_close_range: _b.int
-SYS_connect: _b.int
-SYS_copy_file_range: _b.int
-SYS_creat: _b.int
-SYS_create_module: _b.int
-SYS_delete_module: _b.int
-SYS_dup: _b.int
-SYS_dup2: _b.int
-SYS_dup3: _b.int
-SYS_epoll_create: _b.int
-SYS_epoll_create1: _b.int
-SYS_epoll_ctl: _b.int
-SYS_epoll_ctl_old: _b.int
-SYS_epoll_pwait: _b.int
-SYS_epoll_pwait2: _b.int
-SYS_epoll_wait: _b.int
-SYS_epoll_wait_old: _b.int
-SYS_eventfd: _b.int
-SYS_eventfd2: _b.int
-SYS_execve: _b.int
-SYS_execveat: _b.int
-SYS_exit: _b.int
-SYS_exit_group: _b.int
-SYS_faccessat: _b.int
-SYS_faccessat2: _b.int
-SYS_fadvise64: _b.int
-SYS_fallocate: _b.int
-SYS_fanotify_init: _b.int
-SYS_fanotify_mark: _b.int
-SYS_fchdir: _b.int
-SYS_fchmod: _b.int
-SYS_fchmodat: _b.int
-SYS_fchmodat2: _b.int
-SYS_fchown: _b.int
-SYS_fchownat: _b.int
-SYS_fcntl: _b.int
-SYS_fdatasync: _b.int
-SYS_fgetxattr: _b.int
-SYS_file_getattr: _b.int
-SYS_file_setattr: _b.int
-SYS_finit_module: _b.int
-SYS_flistxattr: _b.int
-SYS_flock: _b.int
-SYS_fork: _b.int
-SYS_fremovexattr: _b.int
-SYS_fsconfig: _b.int
-SYS_fsetxattr: _b.int
-SYS_fsmount: _b.int
-SYS_fsopen: _b.int
-SYS_fspick: _b.int
-SYS_fstat: _b.int
-SYS_fstatfs: _b.int
-SYS_fsync: _b.int
-SYS_ftruncate: _b.int
-SYS_futex: _b.int
-SYS_futex_requeue: _b.int
-SYS_futex_wait: _b.int
-SYS_futex_waitv: _b.int
-SYS_futex_wake: _b.int
-SYS_futimesat: _b.int
-SYS_get_kernel_syms: _b.int
-SYS_get_mempolicy: _b.int
-SYS_get_robust_list: _b.int
-SYS_get_thread_area: _b.int
-SYS_getcpu: _b.int
-SYS_getcwd: _b.int
-SYS_getdents: _b.int
-SYS_getdents64: _b.int
-SYS_getegid: _b.int
-SYS_geteuid: _b.int
-SYS_getgid: _b.int
-SYS_getgroups: _b.int
-SYS_getitimer: _b.int
-SYS_getpeername: _b.int
-SYS_getpgid: _b.int
-SYS_getpgrp: _b.int
-SYS_getpid: _b.int
-SYS_getpmsg: _b.int
-SYS_getppid: _b.int
-SYS_getpriority: _b.int
-SYS_getrandom: _b.int
-SYS_getresgid: _b.int
-SYS_getresuid: _b.int
-SYS_getrlimit: _b.int
-SYS_getrusage: _b.int
-SYS_getsid: _b.int
-SYS_getsockname: _b.int
-SYS_getsockopt: _b.int
-SYS_gettid: _b.int
-SYS_gettimeofday: _b.int
-SYS_getuid: _b.int
-SYS_getxattr: _b.int
-SYS_getxattrat: _b.int
-SYS_init_module: _b.int
-SYS_inotify_add_watch: _b.int
-SYS_inotify_init: _b.int
-SYS_inotify_init1: _b.int
-SYS_inotify_rm_watch: _b.int
-SYS_io_cancel: _b.int
-SYS_io_destroy: _b.int
-SYS_io_getevents: _b.int
-SYS_io_pgetevents: _b.int
-SYS_io_setup: _b.int
-SYS_io_submit: _b.int
-SYS_io_uring_enter: _b.int
-SYS_io_uring_register: _b.int
-SYS_io_uring_setup: _b.int
-SYS_ioctl: _b.int
-SYS_ioperm: _b.int
-SYS_iopl: _b.int
-SYS_ioprio_get: _b.int
-SYS_ioprio_set: _b.int
-SYS_kcmp: _b.int
-SYS_kexec_file_load: _b.int
-SYS_kexec_load: _b.int
-SYS_keyctl: _b.int
-SYS_kill: _b.int
-SYS_landlock_add_rule: _b.int
-SYS_landlock_create_ruleset: _b.int
-SYS_landlock_restrict_self: _b.int
-SYS_lchown: _b.int
-SYS_lgetxattr: _b.int
-SYS_link: _b.int
-SYS_linkat: _b.int
-SYS_listen: _b.int
-SYS_listmount: _b.int
-SYS_listns: _b.int
-SYS_listxattr: _b.int
-SYS_listxattrat: _b.int
-SYS_llistxattr: _b.int
-SYS_lookup_dcookie: _b.int
-SYS_lremovexattr: _b.int
-SYS_lseek: _b.int
-SYS_lsetxattr: _b.int
-SYS_lsm_get_self_attr: _b.int
-SYS_lsm_list_modules: _b.int
-SYS_lsm_set_self_attr: _b.int
-SYS_lstat: _b.int
-SYS_madvise: _b.int
-SYS_map_shadow_stack: _b.int
-SYS_mbind: _b.int
-SYS_membarrier: _b.int
-SYS_memfd_create: _b.int
-SYS_memfd_secret: _b.int
-SYS_migrate_pages: _b.int
-SYS_mincore: _b.int
-SYS_mkdir: _b.int
-SYS_mkdirat: _b.int
-SYS_mknod: _b.int
-SYS_mknodat: _b.int
-SYS_mlock: _b.int
-SYS_mlock2: _b.int
-SYS_mlockall: _b.int
-SYS_mmap: _b.int
-SYS_modify_ldt: _b.int
-SYS_mount: _b.int
-SYS_mount_setattr: _b.int
-SYS_move_mount: _b.int
-SYS_move_pages: _b.int
-SYS_mprotect: _b.int
-SYS_mq_getsetattr: _b.int
-SYS_mq_notify: _b.int
-SYS_mq_open: _b.int
-SYS_mq_timedreceive: _b.int
-SYS_mq_timedsend: _b.int
-SYS_mq_unlink: _b.int
-SYS_mremap: _b.int
-SYS_mseal: _b.int
-SYS_msgctl: _b.int
-SYS_msgget: _b.int
-SYS_msgrcv: _b.int
-SYS_msgsnd: _b.int
-SYS_msync: _b.int
-SYS_munlock: _b.int
-SYS_munlockall: _b.int
-SYS_munmap: _b.int
-SYS_name_to_handle_at: _b.int
-SYS_nanosleep: _b.int
-SYS_newfstatat: _b.int
-SYS_nfsservctl: _b.int
-SYS_open: _b.int
-SYS_open_by_handle_at: _b.int
-SYS_open_tree: _b.int
-SYS_open_tree_attr: _b.int
-SYS_openat: _b.int
-SYS_openat2: _b.int
-SYS_pause: _b.int
-SYS_perf_event_open: _b.int
-SYS_personality: _b.int
-SYS_pidfd_getfd: _b.int
-SYS_pidfd_open: _b.int
-SYS_pidfd_send_signal: _b.int
-SYS_pipe: _b.int
-SYS_pipe2: _b.int
-SYS_pivot_root: _b.int
-SYS_pkey_alloc: _b.int
-SYS_pkey_free: _b.int
-SYS_pkey_mprotect: _b.int
-SYS_poll: _b.int
-SYS_ppoll: _b.int
-SYS_prctl: _b.int
-SYS_pread64: _b.int
-SYS_preadv: _b.int
-SYS_preadv2: _b.int
-SYS_prlimit64: _b.int
-SYS_process_madvise: _b.int
-SYS_process_mrelease: _b.int
-SYS_process_vm_readv: _b.int
-SYS_process_vm_writev: _b.int
-SYS_pselect6: _b.int
-SYS_ptrace: _b.int
-SYS_putpmsg: _b.int
-SYS_pwrite64: _b.int
-SYS_pwritev: _b.int
-SYS_pwritev2: _b.int
-SYS_query_module: _b.int
-SYS_quotactl: _b.int
-SYS_quotactl_fd: _b.int
-SYS_read: _b.int
-SYS_readahead: _b.int
-SYS_readlink: _b.int
-SYS_readlinkat: _b.int
-SYS_readv: _b.int
-SYS_reboot: _b.int
-SYS_recvfrom: _b.int
-SYS_recvmmsg: _b.int
-SYS_recvmsg: _b.int
-SYS_remap_file_pages: _b.int
-SYS_removexattr: _b.int
-SYS_removexattrat: _b.int
-SYS_rename: _b.int
-SYS_renameat: _b.int
-SYS_renameat2: _b.int
-SYS_request_key: _b.int
-SYS_restart_syscall: _b.int
-SYS_rmdir: _b.int
-SYS_rseq: _b.int
-SYS_rseq_slice_yield: _b.int
-SYS_rt_sigaction: _b.int
-SYS_rt_sigpending: _b.int
-SYS_rt_sigprocmask: _b.int
-SYS_rt_sigqueueinfo: _b.int
-SYS_rt_sigreturn: _b.int
-SYS_rt_sigsuspend: _b.int
-SYS_rt_sigtimedwait: _b.int
-SYS_rt_tgsigqueueinfo: _b.int
-SYS_sched_get_priority_max: _b.int
-SYS_sched_get_priority_min: _b.int
-SYS_sched_getaffinity: _b.int
-SYS_sched_getattr: _b.int
-SYS_sched_getparam: _b.int
-SYS_sched_getscheduler: _b.int
-SYS_sched_rr_get_interval: _b.int
-SYS_sched_setaffinity: _b.int
-SYS_sched_setattr: _b.int
-SYS_sched_setparam: _b.int
-SYS_sched_setscheduler: _b.int
-SYS_sched_yield: _b.int
-SYS_seccomp: _b.int
-SYS_security: _b.int
-SYS_select: _b.int
-SYS_semctl: _b.int
-SYS_semget: _b.int
-SYS_semop: _b.int
-SYS_semtimedop: _b.int
-SYS_sendfile: _b.int
-SYS_sendmmsg: _b.int
-SYS_sendmsg: _b.int
-SYS_sendto: _b.int
-SYS_set_mempolicy: _b.int
-SYS_set_mempolicy_home_node: _b.int
-SYS_set_robust_list: _b.int
-SYS_set_thread_area: _b.int
-SYS_set_tid_address: _b.int
-SYS_setdomainname: _b.int
-SYS_setfsgid: _b.int
-SYS_setfsuid: _b.int
-SYS_setgid: _b.int
-SYS_setgroups: _b.int
-SYS_sethostname: _b.int
-SYS_setitimer: _b.int
-SYS_setns: _b.int
-SYS_setpgid: _b.int
-SYS_setpriority: _b.int
-SYS_setregid: _b.int
-SYS_setresgid: _b.int
-SYS_setresuid: _b.int
-SYS_setreuid: _b.int
-SYS_setrlimit: _b.int
-SYS_setsid: _b.int
-SYS_setsockopt: _b.int
-SYS_settimeofday: _b.int
-SYS_setuid: _b.int
-SYS_setxattr: _b.int
-SYS_setxattrat: _b.int
-SYS_shmat: _b.int
-SYS_shmctl: _b.int
-SYS_shmdt: _b.int
-SYS_shmget: _b.int
-SYS_shutdown: _b.int
-SYS_sigaltstack: _b.int
-SYS_signalfd: _b.int
-SYS_signalfd4: _b.int
-SYS_socket: _b.int
-SYS_socketpair: _b.int
-SYS_splice: _b.int
-SYS_stat: _b.int
-SYS_statfs: _b.int
-SYS_statmount: _b.int
-SYS_statx: _b.int
-SYS_swapoff: _b.int
-SYS_swapon: _b.int
-SYS_symlink: _b.int
-SYS_symlinkat: _b.int
-SYS_sync: _b.int
-SYS_sync_file_range: _b.int
-SYS_syncfs: _b.int
-SYS_sysfs: _b.int
-SYS_sysinfo: _b.int
-SYS_syslog: _b.int
-SYS_tee: _b.int
-SYS_tgkill: _b.int
-SYS_time: _b.int
-SYS_timer_create: _b.int
-SYS_timer_delete: _b.int
-SYS_timer_getoverrun: _b.int
-SYS_timer_gettime: _b.int
-SYS_timer_settime: _b.int
-SYS_timerfd_create: _b.int
-SYS_timerfd_gettime: _b.int
-SYS_timerfd_settime: _b.int
-SYS_times: _b.int
-SYS_tkill: _b.int
-SYS_truncate: _b.int
-SYS_tuxcall: _b.int
-SYS_umask: _b.int
-SYS_umount2: _b.int
-SYS_uname: _b.int
-SYS_unlink: _b.int
-SYS_unlinkat: _b.int
-SYS_unshare: _b.int
-SYS_uprobe: _b.int
-SYS_uretprobe: _b.int
-SYS_uselib: _b.int
-SYS_userfaultfd: _b.int
-SYS_ustat: _b.int
-SYS_utime: _b.int
-SYS_utimensat: _b.int
-SYS_utimes: _b.int
-SYS_vfork: _b.int
-SYS_vhangup: _b.int
-SYS_vmsplice: _b.int
-SYS_vserver: _b.int
-SYS_wait4: _b.int
-SYS_waitid: _b.int
-SYS_write: _b.int
-SYS_writev: _b.int
-_DLFCN_H: _b.int
-LM_ID_BASE: _b.int
-LM_ID_NEWLM: _b.int
-RTLD_NEXT: _b.int
-RTLD_DEFAULT: _b.int
-RTLD_DL_SYMENT: _b.int
-RTLD_DL_LINKMAP: _b.int
-RTLD_DI_LMID: _b.int
-RTLD_DI_LINKMAP: _b.int
-RTLD_DI_CONFIGADDR: _b.int
-RTLD_DI_SERINFO: _b.int
-RTLD_DI_SERINFOSIZE: _b.int
-RTLD_DI_ORIGIN: _b.int
-RTLD_DI_PROFILENAME: _b.int
-RTLD_DI_PROFILEOUT: _b.int
-RTLD_DI_TLS_MODID: _b.int
-RTLD_DI_TLS_DATA: _b.int
-RTLD_DI_PHDR: _b.int
-RTLD_DI_ORIGIN_PATH: _b.int
-RTLD_DI_MAX: _b.int
-DLFO_FLAG_SFRAME: _b.int
-RTLD_LAZY: _b.int
-RTLD_NOW: _b.int
-RTLD_BINDING_MASK: _b.int
-RTLD_NOLOAD: _b.int
-RTLD_DEEPBIND: _b.int
-RTLD_GLOBAL: _b.int
-RTLD_LOCAL: _b.int
-RTLD_NODELETE: _b.int
-DLFO_STRUCT_HAS_EH_DBASE: _b.int
-DLFO_STRUCT_HAS_EH_COUNT: _b.int
-DLFO_EH_SEGMENT_TYPE: _b.int
-_SCHED_H: _b.int
-CPU_SETSIZE: _b.int
-_BITS_SCHED_H: _b.int
-SCHED_OTHER: _b.int
-SCHED_FIFO: _b.int
-SCHED_RR: _b.int
-SCHED_NORMAL: _b.int
-SCHED_BATCH: _b.int
-SCHED_ISO: _b.int
-SCHED_IDLE: _b.int
-SCHED_DEADLINE: _b.int
-SCHED_EXT: _b.int
-SCHED_RESET_ON_FORK: _b.int
-SCHED_FLAG_RESET_ON_FORK: _b.int
-SCHED_FLAG_RECLAIM: _b.int
-SCHED_FLAG_DL_OVERRUN: _b.int
-SCHED_FLAG_KEEP_POLICY: _b.int
-SCHED_FLAG_KEEP_PARAMS: _b.int
-SCHED_FLAG_UTIL_CLAMP_MIN: _b.int
-SCHED_FLAG_UTIL_CLAMP_MAX: _b.int
-SCHED_FLAG_KEEP_ALL: _b.int
-SCHED_FLAG_UTIL_CLAMP: _b.int
-SCHED_GETATTR_FLAG_DL_DYNAMIC: _b.int
-CSIGNAL: _b.int
-CLONE_VM: _b.int
-CLONE_FS: _b.int
-CLONE_FILES: _b.int
-CLONE_SIGHAND: _b.int
-CLONE_PIDFD: _b.int
-CLONE_PTRACE: _b.int
-CLONE_VFORK: _b.int
-CLONE_PARENT: _b.int
-CLONE_THREAD: _b.int
-CLONE_NEWNS: _b.int
-CLONE_SYSVSEM: _b.int
-CLONE_SETTLS: _b.int
-CLONE_PARENT_SETTID: _b.int
-CLONE_CHILD_CLEARTID: _b.int
-CLONE_DETACHED: _b.int
-CLONE_UNTRACED: _b.int
-CLONE_CHILD_SETTID: _b.int
-CLONE_NEWCGROUP: _b.int
-CLONE_NEWUTS: _b.int
-CLONE_NEWIPC: _b.int
-CLONE_NEWUSER: _b.int
-CLONE_NEWPID: _b.int
-CLONE_NEWNET: _b.int
-CLONE_IO: _b.int
-CLONE_NEWTIME: _b.int
-_BITS_TYPES_STRUCT_SCHED_PARAM: _b.int
-_BITS_CPU_SET_H: _b.int
-_TIME_H: _b.int
-TIME_UTC: _b.int
-TIME_MONOTONIC: _b.int
-TIME_ACTIVE: _b.int
-TIME_THREAD_ACTIVE: _b.int
-_BITS_TIME_H: _b.int
-CLOCKS_PER_SEC: _b.int
-CLOCK_REALTIME: _b.int
-CLOCK_MONOTONIC: _b.int
-CLOCK_PROCESS_CPUTIME_ID: _b.int
-CLOCK_THREAD_CPUTIME_ID: _b.int
-CLOCK_MONOTONIC_RAW: _b.int
-CLOCK_REALTIME_COARSE: _b.int
-CLOCK_MONOTONIC_COARSE: _b.int
-CLOCK_BOOTTIME: _b.int
-CLOCK_REALTIME_ALARM: _b.int
-CLOCK_BOOTTIME_ALARM: _b.int
-CLOCK_TAI: _b.int
-TIMER_ABSTIME: _b.int
-_BITS_TIMEX_H: _b.int
-ADJ_OFFSET: _b.int
-ADJ_FREQUENCY: _b.int
-ADJ_MAXERROR: _b.int
-ADJ_ESTERROR: _b.int
-ADJ_STATUS: _b.int
-ADJ_TIMECONST: _b.int
-ADJ_TAI: _b.int
-ADJ_SETOFFSET: _b.int
-ADJ_MICRO: _b.int
-ADJ_NANO: _b.int
-ADJ_TICK: _b.int
-ADJ_OFFSET_SINGLESHOT: _b.int
-ADJ_OFFSET_SS_READ: _b.int
-MOD_OFFSET: _b.int
-MOD_FREQUENCY: _b.int
-MOD_MAXERROR: _b.int
-MOD_ESTERROR: _b.int
-MOD_STATUS: _b.int
-MOD_TIMECONST: _b.int
-MOD_CLKB: _b.int
-MOD_CLKA: _b.int
-MOD_TAI: _b.int
-MOD_MICRO: _b.int
-MOD_NANO: _b.int
-STA_PLL: _b.int
-STA_PPSFREQ: _b.int
-STA_PPSTIME: _b.int
-STA_FLL: _b.int
-STA_INS: _b.int
-STA_DEL: _b.int
-STA_UNSYNC: _b.int
-STA_FREQHOLD: _b.int
-STA_PPSSIGNAL: _b.int
-STA_PPSJITTER: _b.int
-STA_PPSWANDER: _b.int
-STA_PPSERROR: _b.int
-STA_CLOCKERR: _b.int
-STA_NANO: _b.int
-STA_MODE: _b.int
-STA_CLK: _b.int
-STA_RONLY: _b.int
-_STDLIB_H: _b.int
-RAND_MAX: _b.int
-EXIT_FAILURE: _b.int
-EXIT_SUCCESS: _b.int
-WNOHANG: _b.int
-WUNTRACED: _b.int
-WSTOPPED: _b.int
-WEXITED: _b.int
-WCONTINUED: _b.int
-WNOWAIT: _b.int
-NSIG: _b.int
-_BITS_SIGNUM_GENERIC_H: _b.int
-SIG_ERR: _b.int
-SIG_DFL: _b.int
-SIG_IGN: _b.int
-SIG_HOLD: _b.int
-SIGINT: _b.int
-SIGILL: _b.int
-SIGABRT: _b.int
-SIGFPE: _b.int
-SIGSEGV: _b.int
-SIGTERM: _b.int
-SIGHUP: _b.int
-SIGQUIT: _b.int
-SIGTRAP: _b.int
-SIGKILL: _b.int
-SIGPIPE: _b.int
-SIGALRM: _b.int
-_NSIG: _b.int
-_BITS_SIGNUM_ARCH_H: _b.int
-SIGSTKFLT: _b.int
-SIGPWR: _b.int
-SIGBUS: _b.int
-SIGSYS: _b.int
-SIGURG: _b.int
-SIGSTOP: _b.int
-SIGTSTP: _b.int
-SIGCONT: _b.int
-SIGCHLD: _b.int
-SIGTTIN: _b.int
-SIGTTOU: _b.int
-SIGPOLL: _b.int
-SIGXFSZ: _b.int
-SIGXCPU: _b.int
-SIGVTALRM: _b.int
-SIGPROF: _b.int
-SIGUSR1: _b.int
-SIGUSR2: _b.int
-SIGWINCH: _b.int
-SIGIO: _b.int
-SIGIOT: _b.int
-SIGCLD: _b.int
-_BITS_SIGINFO_ARCH_H: _b.int
-_BITS_SIGINFO_CONSTS_H: _b.int
-SI_ASYNCNL: _b.int
-SI_DETHREAD: _b.int
-SI_TKILL: _b.int
-SI_SIGIO: _b.int
-SI_ASYNCIO: _b.int
-SI_MESGQ: _b.int
-SI_TIMER: _b.int
-SI_QUEUE: _b.int
-SI_USER: _b.int
-SI_KERNEL: _b.int
-ILL_ILLOPC: _b.int
-ILL_ILLOPN: _b.int
-ILL_ILLADR: _b.int
-ILL_ILLTRP: _b.int
-ILL_PRVOPC: _b.int
-ILL_PRVREG: _b.int
-ILL_COPROC: _b.int
-ILL_BADSTK: _b.int
-ILL_BADIADDR: _b.int
-FPE_INTDIV: _b.int
-FPE_INTOVF: _b.int
-FPE_FLTDIV: _b.int
-FPE_FLTOVF: _b.int
-FPE_FLTUND: _b.int
-FPE_FLTRES: _b.int
-FPE_FLTINV: _b.int
-FPE_FLTSUB: _b.int
-FPE_FLTUNK: _b.int
-FPE_CONDTRAP: _b.int
-SEGV_MAPERR: _b.int
-SEGV_ACCERR: _b.int
-SEGV_BNDERR: _b.int
-SEGV_PKUERR: _b.int
-SEGV_ACCADI: _b.int
-SEGV_ADIDERR: _b.int
-SEGV_ADIPERR: _b.int
-SEGV_MTEAERR: _b.int
-SEGV_MTESERR: _b.int
-SEGV_CPERR: _b.int
-BUS_ADRALN: _b.int
-BUS_ADRERR: _b.int
-BUS_OBJERR: _b.int
-BUS_MCEERR_AR: _b.int
-BUS_MCEERR_AO: _b.int
-TRAP_BRKPT: _b.int
-TRAP_TRACE: _b.int
-TRAP_BRANCH: _b.int
-TRAP_HWBKPT: _b.int
-TRAP_UNK: _b.int
-TRAP_PERF: _b.int
-CLD_EXITED: _b.int
-CLD_KILLED: _b.int
-CLD_DUMPED: _b.int
-CLD_TRAPPED: _b.int
-CLD_STOPPED: _b.int
-CLD_CONTINUED: _b.int
-POLL_IN: _b.int
-POLL_OUT: _b.int
-POLL_MSG: _b.int
-POLL_ERR: _b.int
-POLL_PRI: _b.int
-POLL_HUP: _b.int
-SYS_SECCOMP: _b.int
-SYS_USER_DISPATCH: _b.int
-_BITS_SIGINFO_CONSTS_ARCH_H: _b.int
-_BITS_SIGEVENT_CONSTS_H: _b.int
-SIGEV_SIGNAL: _b.int
-SIGEV_NONE: _b.int
-SIGEV_THREAD: _b.int
-SIGEV_THREAD_ID: _b.int
-_BITS_SIGACTION_H: _b.int
-SA_NOCLDSTOP: _b.int
-SA_NOCLDWAIT: _b.int
-SA_SIGINFO: _b.int
-SA_ONSTACK: _b.int
-SA_RESTART: _b.int
-SA_NODEFER: _b.int
-SA_RESETHAND: _b.int
-SA_INTERRUPT: _b.int
-SA_NOMASK: _b.int
-SA_ONESHOT: _b.int
-SA_STACK: _b.int
-SIG_BLOCK: _b.int
-SIG_UNBLOCK: _b.int
-SIG_SETMASK: _b.int
-_BITS_SIGCONTEXT_H: _b.int
-FP_XSTATE_MAGIC1: _b.int
-FP_XSTATE_MAGIC2: _b.int
-FP_XSTATE_MAGIC2_SIZE: _b.int
-_SYS_UCONTEXT_H: _b.int
-NGREG: _b.int
-REG_R8: _b.int
-REG_R9: _b.int
-REG_R10: _b.int
-REG_R11: _b.int
-REG_R12: _b.int
-REG_R13: _b.int
-REG_R14: _b.int
-REG_R15: _b.int
-REG_RDI: _b.int
-REG_RSI: _b.int
-REG_RBP: _b.int
-REG_RBX: _b.int
-REG_RDX: _b.int
-REG_RAX: _b.int
-REG_RCX: _b.int
-REG_RSP: _b.int
-REG_RIP: _b.int
-REG_EFL: _b.int
-REG_CSGSFS: _b.int
-REG_ERR: _b.int
-REG_TRAPNO: _b.int
-REG_OLDMASK: _b.int
-REG_CR2: _b.int
-_BITS_SIGSTACK_H: _b.int
-MINSIGSTKSZ: _b.int
-SIGSTKSZ: _b.int
-_BITS_SS_FLAGS_H: _b.int
-SS_ONSTACK: _b.int
-SS_DISABLE: _b.int
-_BITS_SIGTHREAD_H: _b.int
-_ELF_H: _b.int
-EI_NIDENT: _b.int
-EI_MAG0: _b.int
-ELFMAG0: _b.int
-EI_MAG1: _b.int
-ELFMAG1: _b.int
-EI_MAG2: _b.int
-ELFMAG2: _b.int
-EI_MAG3: _b.int
-ELFMAG3: _b.int
-ELFMAG: _b.str
-SELFMAG: _b.int
-EI_CLASS: _b.int
-ELFCLASSNONE: _b.int
-ELFCLASS32: _b.int
-ELFCLASS64: _b.int
-ELFCLASSNUM: _b.int
-EI_DATA: _b.int
-ELFDATANONE: _b.int
-ELFDATA2LSB: _b.int
-ELFDATA2MSB: _b.int
-ELFDATANUM: _b.int
-EI_VERSION: _b.int
-EI_OSABI: _b.int
-ELFOSABI_NONE: _b.int
-ELFOSABI_SYSV: _b.int
-ELFOSABI_HPUX: _b.int
-ELFOSABI_NETBSD: _b.int
-ELFOSABI_GNU: _b.int
-ELFOSABI_LINUX: _b.int
-ELFOSABI_SOLARIS: _b.int
-ELFOSABI_AIX: _b.int
-ELFOSABI_IRIX: _b.int
-ELFOSABI_FREEBSD: _b.int
-ELFOSABI_TRU64: _b.int
-ELFOSABI_MODESTO: _b.int
-ELFOSABI_OPENBSD: _b.int
-ELFOSABI_ARM_AEABI: _b.int
-ELFOSABI_ARM: _b.int
-ELFOSABI_STANDALONE: _b.int
-EI_ABIVERSION: _b.int
-EI_PAD: _b.int
-ET_NONE: _b.int
-ET_REL: _b.int
-ET_EXEC: _b.int
-ET_DYN: _b.int
-ET_CORE: _b.int
-ET_NUM: _b.int
-ET_LOOS: _b.int
-ET_HIOS: _b.int
-ET_LOPROC: _b.int
-ET_HIPROC: _b.int
-EM_NONE: _b.int
-EM_M32: _b.int
-EM_SPARC: _b.int
-EM_386: _b.int
-EM_68K: _b.int
-EM_88K: _b.int
-EM_IAMCU: _b.int
-EM_860: _b.int
-EM_MIPS: _b.int
-EM_S370: _b.int
-EM_MIPS_RS3_LE: _b.int
-EM_PARISC: _b.int
-EM_VPP500: _b.int
-EM_SPARC32PLUS: _b.int
-EM_960: _b.int
-EM_PPC: _b.int
-EM_PPC64: _b.int
-EM_S390: _b.int
-EM_SPU: _b.int
-EM_V800: _b.int
-EM_FR20: _b.int
-EM_RH32: _b.int
-EM_RCE: _b.int
-EM_ARM: _b.int
-EM_FAKE_ALPHA: _b.int
-EM_SH: _b.int
-EM_SPARCV9: _b.int
-EM_TRICORE: _b.int
-EM_ARC: _b.int
-EM_H8_300: _b.int
-EM_H8_300H: _b.int
-EM_H8S: _b.int
-EM_H8_500: _b.int
-EM_IA_64: _b.int
-EM_MIPS_X: _b.int
-EM_COLDFIRE: _b.int
-EM_68HC12: _b.int
-EM_MMA: _b.int
-EM_PCP: _b.int
-EM_NCPU: _b.int
-EM_NDR1: _b.int
-EM_STARCORE: _b.int
-EM_ME16: _b.int
-EM_ST100: _b.int
-EM_TINYJ: _b.int
-EM_X86_64: _b.int
-EM_PDSP: _b.int
-EM_PDP10: _b.int
-EM_PDP11: _b.int
-EM_FX66: _b.int
-EM_ST9PLUS: _b.int
-EM_ST7: _b.int
-EM_68HC16: _b.int
-EM_68HC11: _b.int
-EM_68HC08: _b.int
-EM_68HC05: _b.int
-EM_SVX: _b.int
-EM_ST19: _b.int
-EM_VAX: _b.int
-EM_CRIS: _b.int
-EM_JAVELIN: _b.int
-EM_FIREPATH: _b.int
-EM_ZSP: _b.int
-EM_MMIX: _b.int
-EM_HUANY: _b.int
-EM_PRISM: _b.int
-EM_AVR: _b.int
-EM_FR30: _b.int
-EM_D10V: _b.int
-EM_D30V: _b.int
-EM_V850: _b.int
-EM_M32R: _b.int
-EM_MN10300: _b.int
-EM_MN10200: _b.int
-EM_PJ: _b.int
-EM_OPENRISC: _b.int
-EM_ARC_COMPACT: _b.int
-EM_XTENSA: _b.int
-EM_VIDEOCORE: _b.int
-EM_TMM_GPP: _b.int
-EM_NS32K: _b.int
-EM_TPC: _b.int
-EM_SNP1K: _b.int
-EM_ST200: _b.int
-EM_IP2K: _b.int
-EM_MAX: _b.int
-EM_CR: _b.int
-EM_F2MC16: _b.int
-EM_MSP430: _b.int
-EM_BLACKFIN: _b.int
-EM_SE_C33: _b.int
-EM_SEP: _b.int
-EM_ARCA: _b.int
-EM_UNICORE: _b.int
-EM_EXCESS: _b.int
-EM_DXP: _b.int
-EM_ALTERA_NIOS2: _b.int
-EM_CRX: _b.int
-EM_XGATE: _b.int
-EM_C166: _b.int
-EM_M16C: _b.int
-EM_DSPIC30F: _b.int
-EM_CE: _b.int
-EM_M32C: _b.int
-EM_TSK3000: _b.int
-EM_RS08: _b.int
-EM_SHARC: _b.int
-EM_ECOG2: _b.int
-EM_SCORE7: _b.int
-EM_DSP24: _b.int
-EM_VIDEOCORE3: _b.int
-EM_LATTICEMICO32: _b.int
-EM_SE_C17: _b.int
-EM_TI_C6000: _b.int
-EM_TI_C2000: _b.int
-EM_TI_C5500: _b.int
-EM_TI_ARP32: _b.int
-EM_TI_PRU: _b.int
-EM_MMDSP_PLUS: _b.int
-EM_CYPRESS_M8C: _b.int
-EM_R32C: _b.int
-EM_TRIMEDIA: _b.int
-EM_QDSP6: _b.int
-EM_8051: _b.int
-EM_STXP7X: _b.int
-EM_NDS32: _b.int
-EM_ECOG1X: _b.int
-EM_MAXQ30: _b.int
-EM_XIMO16: _b.int
-EM_MANIK: _b.int
-EM_CRAYNV2: _b.int
-EM_RX: _b.int
-EM_METAG: _b.int
-EM_MCST_ELBRUS: _b.int
-EM_ECOG16: _b.int
-EM_CR16: _b.int
-EM_ETPU: _b.int
-EM_SLE9X: _b.int
-EM_L10M: _b.int
-EM_K10M: _b.int
-EM_AARCH64: _b.int
-EM_AVR32: _b.int
-EM_STM8: _b.int
-EM_TILE64: _b.int
-EM_TILEPRO: _b.int
-EM_MICROBLAZE: _b.int
-EM_CUDA: _b.int
-EM_TILEGX: _b.int
-EM_CLOUDSHIELD: _b.int
-EM_COREA_1ST: _b.int
-EM_COREA_2ND: _b.int
-EM_ARCV2: _b.int
-EM_OPEN8: _b.int
-EM_RL78: _b.int
-EM_VIDEOCORE5: _b.int
-EM_78KOR: _b.int
-EM_56800EX: _b.int
-EM_BA1: _b.int
-EM_BA2: _b.int
-EM_XCORE: _b.int
-EM_MCHP_PIC: _b.int
-EM_INTELGT: _b.int
-EM_KM32: _b.int
-EM_KMX32: _b.int
-EM_EMX16: _b.int
-EM_EMX8: _b.int
-EM_KVARC: _b.int
-EM_CDP: _b.int
-EM_COGE: _b.int
-EM_COOL: _b.int
-EM_NORC: _b.int
-EM_CSR_KALIMBA: _b.int
-EM_Z80: _b.int
-EM_VISIUM: _b.int
-EM_FT32: _b.int
-EM_MOXIE: _b.int
-EM_AMDGPU: _b.int
-EM_RISCV: _b.int
-EM_BPF: _b.int
-EM_CSKY: _b.int
-EM_LOONGARCH: _b.int
-EM_NUM: _b.int
-EM_ARC_A5: _b.int
-EM_ALPHA: _b.int
-EV_NONE: _b.int
-EV_CURRENT: _b.int
-EV_NUM: _b.int
-SHN_UNDEF: _b.int
-SHN_LORESERVE: _b.int
-SHN_LOPROC: _b.int
-SHN_BEFORE: _b.int
-SHN_AFTER: _b.int
-SHN_HIPROC: _b.int
-SHN_LOOS: _b.int
-SHN_HIOS: _b.int
-SHN_ABS: _b.int
-SHN_COMMON: _b.int
-SHN_XINDEX: _b.int
-SHN_HIRESERVE: _b.int
-SHT_NULL: _b.int
-SHT_PROGBITS: _b.int
-SHT_SYMTAB: _b.int
-SHT_STRTAB: _b.int
-SHT_RELA: _b.int
-SHT_HASH: _b.int
-SHT_DYNAMIC: _b.int
-SHT_NOTE: _b.int
-SHT_NOBITS: _b.int
-SHT_REL: _b.int
-SHT_SHLIB: _b.int
-SHT_DYNSYM: _b.int
-SHT_INIT_ARRAY: _b.int
-SHT_FINI_ARRAY: _b.int
-SHT_PREINIT_ARRAY: _b.int
-SHT_GROUP: _b.int
-SHT_SYMTAB_SHNDX: _b.int
-SHT_RELR: _b.int
-SHT_NUM: _b.int
-SHT_LOOS: _b.int
-SHT_GNU_ATTRIBUTES: _b.int
-SHT_GNU_HASH: _b.int
-SHT_GNU_LIBLIST: _b.int
-SHT_CHECKSUM: _b.int
-SHT_LOSUNW: _b.int
-SHT_SUNW_move: _b.int
-SHT_SUNW_COMDAT: _b.int
-SHT_SUNW_syminfo: _b.int
-SHT_GNU_verdef: _b.int
-SHT_GNU_verneed: _b.int
-SHT_GNU_versym: _b.int
-SHT_HISUNW: _b.int
-SHT_HIOS: _b.int
-SHT_LOPROC: _b.int
-SHT_HIPROC: _b.int
-SHT_LOUSER: _b.int
-SHT_HIUSER: _b.int
-SHF_WRITE: _b.int
-SHF_ALLOC: _b.int
-SHF_EXECINSTR: _b.int
-SHF_MERGE: _b.int
-SHF_STRINGS: _b.int
-SHF_INFO_LINK: _b.int
-SHF_LINK_ORDER: _b.int
-SHF_OS_NONCONFORMING: _b.int
-SHF_GROUP: _b.int
-SHF_TLS: _b.int
-SHF_COMPRESSED: _b.int
-SHF_MASKOS: _b.int
-SHF_MASKPROC: _b.int
-SHF_GNU_RETAIN: _b.int
-SHF_ORDERED: _b.int
-SHF_EXCLUDE: _b.int
-ELFCOMPRESS_ZLIB: _b.int
-ELFCOMPRESS_ZSTD: _b.int
-ELFCOMPRESS_LOOS: _b.int
-ELFCOMPRESS_HIOS: _b.int
-ELFCOMPRESS_LOPROC: _b.int
-ELFCOMPRESS_HIPROC: _b.int
-GRP_COMDAT: _b.int
-SYMINFO_BT_SELF: _b.int
-SYMINFO_BT_PARENT: _b.int
-SYMINFO_BT_LOWRESERVE: _b.int
-SYMINFO_FLG_DIRECT: _b.int
-SYMINFO_FLG_PASSTHRU: _b.int
-SYMINFO_FLG_COPY: _b.int
-SYMINFO_FLG_LAZYLOAD: _b.int
-SYMINFO_NONE: _b.int
-SYMINFO_CURRENT: _b.int
-SYMINFO_NUM: _b.int
-STB_LOCAL: _b.int
-STB_GLOBAL: _b.int
-STB_WEAK: _b.int
-STB_NUM: _b.int
-STB_LOOS: _b.int
-STB_GNU_UNIQUE: _b.int
-STB_HIOS: _b.int
-STB_LOPROC: _b.int
-STB_HIPROC: _b.int
-STT_NOTYPE: _b.int
-STT_OBJECT: _b.int
-STT_FUNC: _b.int
-STT_SECTION: _b.int
-STT_FILE: _b.int
-STT_COMMON: _b.int
-STT_TLS: _b.int
-STT_NUM: _b.int
-STT_LOOS: _b.int
-STT_GNU_IFUNC: _b.int
-STT_HIOS: _b.int
-STT_LOPROC: _b.int
-STT_HIPROC: _b.int
-STN_UNDEF: _b.int
-STV_DEFAULT: _b.int
-STV_INTERNAL: _b.int
-STV_HIDDEN: _b.int
-STV_PROTECTED: _b.int
-PN_XNUM: _b.int
-PT_NULL: _b.int
-PT_LOAD: _b.int
-PT_DYNAMIC: _b.int
-PT_INTERP: _b.int
-PT_NOTE: _b.int
-PT_SHLIB: _b.int
-PT_PHDR: _b.int
-PT_TLS: _b.int
-PT_NUM: _b.int
-PT_LOOS: _b.int
-PT_GNU_EH_FRAME: _b.int
-PT_GNU_STACK: _b.int
-PT_GNU_RELRO: _b.int
-PT_GNU_PROPERTY: _b.int
-PT_GNU_SFRAME: _b.int
-PT_LOSUNW: _b.int
-PT_SUNWBSS: _b.int
-PT_SUNWSTACK: _b.int
-PT_HISUNW: _b.int
-PT_HIOS: _b.int
-PT_LOPROC: _b.int
-PT_HIPROC: _b.int
-PF_X: _b.int
-PF_W: _b.int
-PF_R: _b.int
-PF_MASKOS: _b.int
-PF_MASKPROC: _b.int
-NT_PRSTATUS: _b.int
-NT_PRFPREG: _b.int
-NT_FPREGSET: _b.int
-NT_PRPSINFO: _b.int
-NT_PRXREG: _b.int
-NT_TASKSTRUCT: _b.int
-NT_PLATFORM: _b.int
-NT_AUXV: _b.int
-NT_GWINDOWS: _b.int
-NT_ASRS: _b.int
-NT_PSTATUS: _b.int
-NT_PSINFO: _b.int
-NT_PRCRED: _b.int
-NT_UTSNAME: _b.int
-NT_LWPSTATUS: _b.int
-NT_LWPSINFO: _b.int
-NT_PRFPXREG: _b.int
-NT_SIGINFO: _b.int
-NT_FILE: _b.int
-NT_PRXFPREG: _b.int
-NT_PPC_VMX: _b.int
-NT_PPC_SPE: _b.int
-NT_PPC_VSX: _b.int
-NT_PPC_TAR: _b.int
-NT_PPC_PPR: _b.int
-NT_PPC_DSCR: _b.int
-NT_PPC_EBB: _b.int
-NT_PPC_PMU: _b.int
-NT_PPC_TM_CGPR: _b.int
-NT_PPC_TM_CFPR: _b.int
-NT_PPC_TM_CVMX: _b.int
-NT_PPC_TM_CVSX: _b.int
-NT_PPC_TM_SPR: _b.int
-NT_PPC_TM_CTAR: _b.int
-NT_PPC_TM_CPPR: _b.int
-NT_PPC_TM_CDSCR: _b.int
-NT_PPC_PKEY: _b.int
-NT_PPC_DEXCR: _b.int
-NT_PPC_HASHKEYR: _b.int
-NT_386_TLS: _b.int
-NT_386_IOPERM: _b.int
-NT_X86_XSTATE: _b.int
-NT_X86_SHSTK: _b.int
-NT_X86_XSAVE_LAYOUT: _b.int
-NT_S390_HIGH_GPRS: _b.int
-NT_S390_TIMER: _b.int
-NT_S390_TODCMP: _b.int
-NT_S390_TODPREG: _b.int
-NT_S390_CTRS: _b.int
-NT_S390_PREFIX: _b.int
-NT_S390_LAST_BREAK: _b.int
-NT_S390_SYSTEM_CALL: _b.int
-NT_S390_TDB: _b.int
-NT_S390_VXRS_LOW: _b.int
-NT_S390_VXRS_HIGH: _b.int
-NT_S390_GS_CB: _b.int
-NT_S390_GS_BC: _b.int
-NT_S390_RI_CB: _b.int
-NT_S390_PV_CPU_DATA: _b.int
-NT_ARM_VFP: _b.int
-NT_ARM_TLS: _b.int
-NT_ARM_HW_BREAK: _b.int
-NT_ARM_HW_WATCH: _b.int
-NT_ARM_SYSTEM_CALL: _b.int
-NT_ARM_SVE: _b.int
-NT_ARM_PAC_MASK: _b.int
-NT_ARM_PACA_KEYS: _b.int
-NT_ARM_PACG_KEYS: _b.int
-NT_ARM_TAGGED_ADDR_CTRL: _b.int
-NT_ARM_PAC_ENABLED_KEYS: _b.int
-NT_ARM_SSVE: _b.int
-NT_ARM_ZA: _b.int
-NT_ARM_ZT: _b.int
-NT_ARM_FPMR: _b.int
-NT_ARM_POE: _b.int
-NT_ARM_GCS: _b.int
-NT_VMCOREDD: _b.int
-NT_MIPS_DSP: _b.int
-NT_MIPS_FP_MODE: _b.int
-NT_MIPS_MSA: _b.int
-NT_RISCV_CSR: _b.int
-NT_RISCV_VECTOR: _b.int
-NT_RISCV_TAGGED_ADDR_CTRL: _b.int
-NT_RISCV_USER_CFI: _b.int
-NT_LOONGARCH_CPUCFG: _b.int
-NT_LOONGARCH_CSR: _b.int
-NT_LOONGARCH_LSX: _b.int
-NT_LOONGARCH_LASX: _b.int
-NT_LOONGARCH_LBT: _b.int
-NT_LOONGARCH_HW_BREAK: _b.int
-NT_LOONGARCH_HW_WATCH: _b.int
-NT_VERSION: _b.int
-DT_NULL: _b.int
-DT_NEEDED: _b.int
-DT_PLTRELSZ: _b.int
-DT_PLTGOT: _b.int
-DT_HASH: _b.int
-DT_STRTAB: _b.int
-DT_SYMTAB: _b.int
-DT_RELA: _b.int
-DT_RELASZ: _b.int
-DT_RELAENT: _b.int
-DT_STRSZ: _b.int
-DT_SYMENT: _b.int
-DT_INIT: _b.int
-DT_FINI: _b.int
-DT_SONAME: _b.int
-DT_RPATH: _b.int
-DT_SYMBOLIC: _b.int
-DT_REL: _b.int
-DT_RELSZ: _b.int
-DT_RELENT: _b.int
-DT_PLTREL: _b.int
-DT_DEBUG: _b.int
-DT_TEXTREL: _b.int
-DT_JMPREL: _b.int
-DT_BIND_NOW: _b.int
-DT_INIT_ARRAY: _b.int
-DT_FINI_ARRAY: _b.int
-DT_INIT_ARRAYSZ: _b.int
-DT_FINI_ARRAYSZ: _b.int
-DT_RUNPATH: _b.int
-DT_FLAGS: _b.int
-DT_ENCODING: _b.int
-DT_PREINIT_ARRAY: _b.int
-DT_PREINIT_ARRAYSZ: _b.int
-DT_SYMTAB_SHNDX: _b.int
-DT_RELRSZ: _b.int
-DT_RELR: _b.int
-DT_RELRENT: _b.int
-DT_NUM: _b.int
-DT_LOOS: _b.int
-DT_HIOS: _b.int
-DT_LOPROC: _b.int
-DT_HIPROC: _b.int
-DT_PROCNUM: _b.int
-DT_VALRNGLO: _b.int
-DT_GNU_PRELINKED: _b.int
-DT_GNU_CONFLICTSZ: _b.int
-DT_GNU_LIBLISTSZ: _b.int
-DT_CHECKSUM: _b.int
-DT_PLTPADSZ: _b.int
-DT_MOVEENT: _b.int
-DT_MOVESZ: _b.int
-DT_FEATURE_1: _b.int
-DT_POSFLAG_1: _b.int
-DT_SYMINSZ: _b.int
-DT_SYMINENT: _b.int
-DT_VALRNGHI: _b.int
-DT_VALNUM: _b.int
-DT_ADDRRNGLO: _b.int
-DT_GNU_HASH: _b.int
-DT_TLSDESC_PLT: _b.int
-DT_TLSDESC_GOT: _b.int
-DT_GNU_CONFLICT: _b.int
-DT_GNU_LIBLIST: _b.int
-DT_CONFIG: _b.int
-DT_DEPAUDIT: _b.int
-DT_AUDIT: _b.int
-DT_PLTPAD: _b.int
-DT_MOVETAB: _b.int
-DT_SYMINFO: _b.int
-DT_ADDRRNGHI: _b.int
-DT_ADDRNUM: _b.int
-DT_VERSYM: _b.int
-DT_RELACOUNT: _b.int
-DT_RELCOUNT: _b.int
-DT_FLAGS_1: _b.int
-DT_VERDEF: _b.int
-DT_VERDEFNUM: _b.int
-DT_VERNEED: _b.int
-DT_VERNEEDNUM: _b.int
-DT_VERSIONTAGNUM: _b.int
-DT_AUXILIARY: _b.int
-DT_FILTER: _b.int
-DT_EXTRANUM: _b.int
-DF_ORIGIN: _b.int
-DF_SYMBOLIC: _b.int
-DF_TEXTREL: _b.int
-DF_BIND_NOW: _b.int
-DF_STATIC_TLS: _b.int
-DF_1_NOW: _b.int
-DF_1_GLOBAL: _b.int
-DF_1_GROUP: _b.int
-DF_1_NODELETE: _b.int
-DF_1_LOADFLTR: _b.int
-DF_1_INITFIRST: _b.int
-DF_1_NOOPEN: _b.int
-DF_1_ORIGIN: _b.int
-DF_1_DIRECT: _b.int
-DF_1_TRANS: _b.int
-DF_1_INTERPOSE: _b.int
-DF_1_NODEFLIB: _b.int
-DF_1_NODUMP: _b.int
-DF_1_CONFALT: _b.int
-DF_1_ENDFILTEE: _b.int
-DF_1_DISPRELDNE: _b.int
-DF_1_DISPRELPND: _b.int
-DF_1_NODIRECT: _b.int
-DF_1_IGNMULDEF: _b.int
-DF_1_NOKSYMS: _b.int
-DF_1_NOHDR: _b.int
-DF_1_EDITED: _b.int
-DF_1_NORELOC: _b.int
-DF_1_SYMINTPOSE: _b.int
-DF_1_GLOBAUDIT: _b.int
-DF_1_SINGLETON: _b.int
-DF_1_STUB: _b.int
-DF_1_PIE: _b.int
-DF_1_KMOD: _b.int
-DF_1_WEAKFILTER: _b.int
-DF_1_NOCOMMON: _b.int
-DTF_1_PARINIT: _b.int
-DTF_1_CONFEXP: _b.int
-DF_P1_LAZYLOAD: _b.int
-DF_P1_GROUPPERM: _b.int
-VER_DEF_NONE: _b.int
-VER_DEF_CURRENT: _b.int
-VER_DEF_NUM: _b.int
-VER_FLG_BASE: _b.int
-VER_FLG_WEAK: _b.int
-VER_NDX_LOCAL: _b.int
-VER_NDX_GLOBAL: _b.int
-VER_NDX_LORESERVE: _b.int
-VER_NDX_ELIMINATE: _b.int
-VER_NEED_NONE: _b.int
-VER_NEED_CURRENT: _b.int
-VER_NEED_NUM: _b.int
-AT_NULL: _b.int
-AT_IGNORE: _b.int
-AT_EXECFD: _b.int
-AT_PHDR: _b.int
-AT_PHENT: _b.int
-AT_PHNUM: _b.int
-AT_PAGESZ: _b.int
-AT_BASE: _b.int
-AT_FLAGS: _b.int
-AT_ENTRY: _b.int
-AT_NOTELF: _b.int
-AT_UID: _b.int
-AT_EUID: _b.int
-AT_GID: _b.int
-AT_EGID: _b.int
-AT_CLKTCK: _b.int
-AT_PLATFORM: _b.int
-AT_HWCAP: _b.int
-AT_FPUCW: _b.int
-AT_DCACHEBSIZE: _b.int
-AT_ICACHEBSIZE: _b.int
-AT_UCACHEBSIZE: _b.int
-AT_IGNOREPPC: _b.int
-AT_SECURE: _b.int
-AT_BASE_PLATFORM: _b.int
-AT_RANDOM: _b.int
-AT_HWCAP2: _b.int
-AT_RSEQ_FEATURE_SIZE: _b.int
-AT_RSEQ_ALIGN: _b.int
-AT_HWCAP3: _b.int
-AT_HWCAP4: _b.int
-AT_EXECFN: _b.int
-AT_SYSINFO: _b.int
-AT_SYSINFO_EHDR: _b.int
-AT_L1I_CACHESHAPE: _b.int
-AT_L1D_CACHESHAPE: _b.int
-AT_L2_CACHESHAPE: _b.int
-AT_L3_CACHESHAPE: _b.int
-AT_L1I_CACHESIZE: _b.int
-AT_L1I_CACHEGEOMETRY: _b.int
-AT_L1D_CACHESIZE: _b.int
-AT_L1D_CACHEGEOMETRY: _b.int
-AT_L2_CACHESIZE: _b.int
-AT_L2_CACHEGEOMETRY: _b.int
-AT_L3_CACHESIZE: _b.int
-AT_L3_CACHEGEOMETRY: _b.int
-AT_MINSIGSTKSZ: _b.int
-ELF_NOTE_SOLARIS: _b.str
-ELF_NOTE_GNU: _b.str
-ELF_NOTE_FDO: _b.str
-ELF_NOTE_PAGESIZE_HINT: _b.int
-NT_GNU_ABI_TAG: _b.int
-ELF_NOTE_ABI: _b.int
-ELF_NOTE_OS_LINUX: _b.int
-ELF_NOTE_OS_GNU: _b.int
-ELF_NOTE_OS_SOLARIS2: _b.int
-ELF_NOTE_OS_FREEBSD: _b.int
-NT_GNU_HWCAP: _b.int
-NT_GNU_BUILD_ID: _b.int
-NT_GNU_GOLD_VERSION: _b.int
-NT_GNU_PROPERTY_TYPE_0: _b.int
-NT_FDO_PACKAGING_METADATA: _b.int
-NT_FDO_DLOPEN_METADATA: _b.int
-NOTE_GNU_PROPERTY_SECTION_NAME: _b.str
-GNU_PROPERTY_STACK_SIZE: _b.int
-GNU_PROPERTY_NO_COPY_ON_PROTECTED: _b.int
-GNU_PROPERTY_UINT32_AND_LO: _b.int
-GNU_PROPERTY_UINT32_AND_HI: _b.int
-GNU_PROPERTY_UINT32_OR_LO: _b.int
-GNU_PROPERTY_UINT32_OR_HI: _b.int
-GNU_PROPERTY_1_NEEDED: _b.int
-GNU_PROPERTY_1_NEEDED_INDIRECT_EXTERN_ACCESS: _b.int
-GNU_PROPERTY_LOPROC: _b.int
-GNU_PROPERTY_HIPROC: _b.int
-GNU_PROPERTY_LOUSER: _b.int
-GNU_PROPERTY_HIUSER: _b.int
-GNU_PROPERTY_AARCH64_FEATURE_1_AND: _b.int
-GNU_PROPERTY_AARCH64_FEATURE_1_BTI: _b.int
-GNU_PROPERTY_AARCH64_FEATURE_1_PAC: _b.int
-GNU_PROPERTY_AARCH64_FEATURE_1_GCS: _b.int
-GNU_PROPERTY_X86_ISA_1_USED: _b.int
-GNU_PROPERTY_X86_ISA_1_NEEDED: _b.int
-GNU_PROPERTY_X86_FEATURE_1_AND: _b.int
-GNU_PROPERTY_X86_ISA_1_BASELINE: _b.int
-GNU_PROPERTY_X86_ISA_1_V2: _b.int
-GNU_PROPERTY_X86_ISA_1_V3: _b.int
-GNU_PROPERTY_X86_ISA_1_V4: _b.int
-GNU_PROPERTY_X86_FEATURE_1_IBT: _b.int
-GNU_PROPERTY_X86_FEATURE_1_SHSTK: _b.int
-EF_CPU32: _b.int
-R_68K_NONE: _b.int
-R_68K_32: _b.int
-R_68K_16: _b.int
-R_68K_8: _b.int
-R_68K_PC32: _b.int
-R_68K_PC16: _b.int
-R_68K_PC8: _b.int
-R_68K_GOT32: _b.int
-R_68K_GOT16: _b.int
-R_68K_GOT8: _b.int
-R_68K_GOT32O: _b.int
-R_68K_GOT16O: _b.int
-R_68K_GOT8O: _b.int
-R_68K_PLT32: _b.int
-R_68K_PLT16: _b.int
-R_68K_PLT8: _b.int
-R_68K_PLT32O: _b.int
-R_68K_PLT16O: _b.int
-R_68K_PLT8O: _b.int
-R_68K_COPY: _b.int
-R_68K_GLOB_DAT: _b.int
-R_68K_JMP_SLOT: _b.int
-R_68K_RELATIVE: _b.int
-R_68K_TLS_GD32: _b.int
-R_68K_TLS_GD16: _b.int
-R_68K_TLS_GD8: _b.int
-R_68K_TLS_LDM32: _b.int
-R_68K_TLS_LDM16: _b.int
-R_68K_TLS_LDM8: _b.int
-R_68K_TLS_LDO32: _b.int
-R_68K_TLS_LDO16: _b.int
-R_68K_TLS_LDO8: _b.int
-R_68K_TLS_IE32: _b.int
-R_68K_TLS_IE16: _b.int
-R_68K_TLS_IE8: _b.int
-R_68K_TLS_LE32: _b.int
-R_68K_TLS_LE16: _b.int
-R_68K_TLS_LE8: _b.int
-R_68K_TLS_DTPMOD32: _b.int
-R_68K_TLS_DTPREL32: _b.int
-R_68K_TLS_TPREL32: _b.int
-R_68K_NUM: _b.int
-R_386_NONE: _b.int
-R_386_32: _b.int
-R_386_PC32: _b.int
-R_386_GOT32: _b.int
-R_386_PLT32: _b.int
-R_386_COPY: _b.int
-R_386_GLOB_DAT: _b.int
-R_386_JMP_SLOT: _b.int
-R_386_RELATIVE: _b.int
-R_386_GOTOFF: _b.int
-R_386_GOTPC: _b.int
-R_386_32PLT: _b.int
-R_386_TLS_TPOFF: _b.int
-R_386_TLS_IE: _b.int
-R_386_TLS_GOTIE: _b.int
-R_386_TLS_LE: _b.int
-R_386_TLS_GD: _b.int
-R_386_TLS_LDM: _b.int
-R_386_16: _b.int
-R_386_PC16: _b.int
-R_386_8: _b.int
-R_386_PC8: _b.int
-R_386_TLS_GD_32: _b.int
-R_386_TLS_GD_PUSH: _b.int
-R_386_TLS_GD_CALL: _b.int
-R_386_TLS_GD_POP: _b.int
-R_386_TLS_LDM_32: _b.int
-R_386_TLS_LDM_PUSH: _b.int
-R_386_TLS_LDM_CALL: _b.int
-R_386_TLS_LDM_POP: _b.int
-R_386_TLS_LDO_32: _b.int
-R_386_TLS_IE_32: _b.int
-R_386_TLS_LE_32: _b.int
-R_386_TLS_DTPMOD32: _b.int
-R_386_TLS_DTPOFF32: _b.int
-R_386_TLS_TPOFF32: _b.int
-R_386_SIZE32: _b.int
-R_386_TLS_GOTDESC: _b.int
-R_386_TLS_DESC_CALL: _b.int
-R_386_TLS_DESC: _b.int
-R_386_IRELATIVE: _b.int
-R_386_GOT32X: _b.int
-R_386_NUM: _b.int
-STT_SPARC_REGISTER: _b.int
-EF_SPARCV9_MM: _b.int
-EF_SPARCV9_TSO: _b.int
-EF_SPARCV9_PSO: _b.int
-EF_SPARCV9_RMO: _b.int
-EF_SPARC_LEDATA: _b.int
-EF_SPARC_EXT_MASK: _b.int
-EF_SPARC_32PLUS: _b.int
-EF_SPARC_SUN_US1: _b.int
-EF_SPARC_HAL_R1: _b.int
-EF_SPARC_SUN_US3: _b.int
-R_SPARC_NONE: _b.int
-R_SPARC_8: _b.int
-R_SPARC_16: _b.int
-R_SPARC_32: _b.int
-R_SPARC_DISP8: _b.int
-R_SPARC_DISP16: _b.int
-R_SPARC_DISP32: _b.int
-R_SPARC_WDISP30: _b.int
-R_SPARC_WDISP22: _b.int
-R_SPARC_HI22: _b.int
-R_SPARC_22: _b.int
-R_SPARC_13: _b.int
-R_SPARC_LO10: _b.int
-R_SPARC_GOT10: _b.int
-R_SPARC_GOT13: _b.int
-R_SPARC_GOT22: _b.int
-R_SPARC_PC10: _b.int
-R_SPARC_PC22: _b.int
-R_SPARC_WPLT30: _b.int
-R_SPARC_COPY: _b.int
-R_SPARC_GLOB_DAT: _b.int
-R_SPARC_JMP_SLOT: _b.int
-R_SPARC_RELATIVE: _b.int
-R_SPARC_UA32: _b.int
-R_SPARC_PLT32: _b.int
-R_SPARC_HIPLT22: _b.int
-R_SPARC_LOPLT10: _b.int
-R_SPARC_PCPLT32: _b.int
-R_SPARC_PCPLT22: _b.int
-R_SPARC_PCPLT10: _b.int
-R_SPARC_10: _b.int
-R_SPARC_11: _b.int
-R_SPARC_64: _b.int
-R_SPARC_OLO10: _b.int
-R_SPARC_HH22: _b.int
-R_SPARC_HM10: _b.int
-R_SPARC_LM22: _b.int
-R_SPARC_PC_HH22: _b.int
-R_SPARC_PC_HM10: _b.int
-R_SPARC_PC_LM22: _b.int
-R_SPARC_WDISP16: _b.int
-R_SPARC_WDISP19: _b.int
-R_SPARC_GLOB_JMP: _b.int
-R_SPARC_7: _b.int
-R_SPARC_5: _b.int
-R_SPARC_6: _b.int
-R_SPARC_DISP64: _b.int
-R_SPARC_PLT64: _b.int
-R_SPARC_HIX22: _b.int
-R_SPARC_LOX10: _b.int
-R_SPARC_H44: _b.int
-R_SPARC_M44: _b.int
-R_SPARC_L44: _b.int
-R_SPARC_REGISTER: _b.int
-R_SPARC_UA64: _b.int
-R_SPARC_UA16: _b.int
-R_SPARC_TLS_GD_HI22: _b.int
-R_SPARC_TLS_GD_LO10: _b.int
-R_SPARC_TLS_GD_ADD: _b.int
-R_SPARC_TLS_GD_CALL: _b.int
-R_SPARC_TLS_LDM_HI22: _b.int
-R_SPARC_TLS_LDM_LO10: _b.int
-R_SPARC_TLS_LDM_ADD: _b.int
-R_SPARC_TLS_LDM_CALL: _b.int
-R_SPARC_TLS_LDO_HIX22: _b.int
-R_SPARC_TLS_LDO_LOX10: _b.int
-R_SPARC_TLS_LDO_ADD: _b.int
-R_SPARC_TLS_IE_HI22: _b.int
-R_SPARC_TLS_IE_LO10: _b.int
-R_SPARC_TLS_IE_LD: _b.int
-R_SPARC_TLS_IE_LDX: _b.int
-R_SPARC_TLS_IE_ADD: _b.int
-R_SPARC_TLS_LE_HIX22: _b.int
-R_SPARC_TLS_LE_LOX10: _b.int
-R_SPARC_TLS_DTPMOD32: _b.int
-R_SPARC_TLS_DTPMOD64: _b.int
-R_SPARC_TLS_DTPOFF32: _b.int
-R_SPARC_TLS_DTPOFF64: _b.int
-R_SPARC_TLS_TPOFF32: _b.int
-R_SPARC_TLS_TPOFF64: _b.int
-R_SPARC_GOTDATA_HIX22: _b.int
-R_SPARC_GOTDATA_LOX10: _b.int
-R_SPARC_GOTDATA_OP_HIX22: _b.int
-R_SPARC_GOTDATA_OP_LOX10: _b.int
-R_SPARC_GOTDATA_OP: _b.int
-R_SPARC_H34: _b.int
-R_SPARC_SIZE32: _b.int
-R_SPARC_SIZE64: _b.int
-R_SPARC_WDISP10: _b.int
-R_SPARC_JMP_IREL: _b.int
-R_SPARC_IRELATIVE: _b.int
-R_SPARC_GNU_VTINHERIT: _b.int
-R_SPARC_GNU_VTENTRY: _b.int
-R_SPARC_REV32: _b.int
-R_SPARC_NUM: _b.int
-DT_SPARC_REGISTER: _b.int
-DT_SPARC_NUM: _b.int
-EF_MIPS_NOREORDER: _b.int
-EF_MIPS_PIC: _b.int
-EF_MIPS_CPIC: _b.int
-EF_MIPS_XGOT: _b.int
-EF_MIPS_UCODE: _b.int
-EF_MIPS_ABI2: _b.int
-EF_MIPS_ABI_ON32: _b.int
-EF_MIPS_OPTIONS_FIRST: _b.int
-EF_MIPS_32BITMODE: _b.int
-EF_MIPS_FP64: _b.int
-EF_MIPS_NAN2008: _b.int
-EF_MIPS_ARCH_ASE: _b.int
-EF_MIPS_ARCH_ASE_MDMX: _b.int
-EF_MIPS_ARCH_ASE_M16: _b.int
-EF_MIPS_ARCH_ASE_MICROMIPS: _b.int
-EF_MIPS_ARCH: _b.int
-EF_MIPS_ARCH_1: _b.int
-EF_MIPS_ARCH_2: _b.int
-EF_MIPS_ARCH_3: _b.int
-EF_MIPS_ARCH_4: _b.int
-EF_MIPS_ARCH_5: _b.int
-EF_MIPS_ARCH_32: _b.int
-EF_MIPS_ARCH_64: _b.int
-EF_MIPS_ARCH_32R2: _b.int
-EF_MIPS_ARCH_64R2: _b.int
-EF_MIPS_ARCH_32R6: _b.int
-EF_MIPS_ARCH_64R6: _b.int
-EF_MIPS_ABI: _b.int
-EF_MIPS_ABI_O32: _b.int
-EF_MIPS_ABI_O64: _b.int
-EF_MIPS_ABI_EABI32: _b.int
-EF_MIPS_ABI_EABI64: _b.int
-EF_MIPS_MACH: _b.int
-EF_MIPS_MACH_3900: _b.int
-EF_MIPS_MACH_4010: _b.int
-EF_MIPS_MACH_4100: _b.int
-EF_MIPS_MACH_ALLEGREX: _b.int
-EF_MIPS_MACH_4650: _b.int
-EF_MIPS_MACH_4120: _b.int
-EF_MIPS_MACH_4111: _b.int
-EF_MIPS_MACH_SB1: _b.int
-EF_MIPS_MACH_OCTEON: _b.int
-EF_MIPS_MACH_XLR: _b.int
-EF_MIPS_MACH_OCTEON2: _b.int
-EF_MIPS_MACH_OCTEON3: _b.int
-EF_MIPS_MACH_5400: _b.int
-EF_MIPS_MACH_5900: _b.int
-EF_MIPS_MACH_IAMR2: _b.int
-EF_MIPS_MACH_5500: _b.int
-EF_MIPS_MACH_9000: _b.int
-EF_MIPS_MACH_LS2E: _b.int
-EF_MIPS_MACH_LS2F: _b.int
-EF_MIPS_MACH_GS464: _b.int
-EF_MIPS_MACH_GS464E: _b.int
-EF_MIPS_MACH_GS264E: _b.int
-E_MIPS_ARCH_1: _b.int
-E_MIPS_ARCH_2: _b.int
-E_MIPS_ARCH_3: _b.int
-E_MIPS_ARCH_4: _b.int
-E_MIPS_ARCH_5: _b.int
-E_MIPS_ARCH_32: _b.int
-E_MIPS_ARCH_64: _b.int
-SHN_MIPS_ACOMMON: _b.int
-SHN_MIPS_TEXT: _b.int
-SHN_MIPS_DATA: _b.int
-SHN_MIPS_SCOMMON: _b.int
-SHN_MIPS_SUNDEFINED: _b.int
-SHT_MIPS_LIBLIST: _b.int
-SHT_MIPS_MSYM: _b.int
-SHT_MIPS_CONFLICT: _b.int
-SHT_MIPS_GPTAB: _b.int
-SHT_MIPS_UCODE: _b.int
-SHT_MIPS_DEBUG: _b.int
-SHT_MIPS_REGINFO: _b.int
-SHT_MIPS_PACKAGE: _b.int
-SHT_MIPS_PACKSYM: _b.int
-SHT_MIPS_RELD: _b.int
-SHT_MIPS_IFACE: _b.int
-SHT_MIPS_CONTENT: _b.int
-SHT_MIPS_OPTIONS: _b.int
-SHT_MIPS_SHDR: _b.int
-SHT_MIPS_FDESC: _b.int
-SHT_MIPS_EXTSYM: _b.int
-SHT_MIPS_DENSE: _b.int
-SHT_MIPS_PDESC: _b.int
-SHT_MIPS_LOCSYM: _b.int
-SHT_MIPS_AUXSYM: _b.int
-SHT_MIPS_OPTSYM: _b.int
-SHT_MIPS_LOCSTR: _b.int
-SHT_MIPS_LINE: _b.int
-SHT_MIPS_RFDESC: _b.int
-SHT_MIPS_DELTASYM: _b.int
-SHT_MIPS_DELTAINST: _b.int
-SHT_MIPS_DELTACLASS: _b.int
-SHT_MIPS_DWARF: _b.int
-SHT_MIPS_DELTADECL: _b.int
-SHT_MIPS_SYMBOL_LIB: _b.int
-SHT_MIPS_EVENTS: _b.int
-SHT_MIPS_TRANSLATE: _b.int
-SHT_MIPS_PIXIE: _b.int
-SHT_MIPS_XLATE: _b.int
-SHT_MIPS_XLATE_DEBUG: _b.int
-SHT_MIPS_WHIRL: _b.int
-SHT_MIPS_EH_REGION: _b.int
-SHT_MIPS_XLATE_OLD: _b.int
-SHT_MIPS_PDR_EXCEPTION: _b.int
-SHT_MIPS_ABIFLAGS: _b.int
-SHT_MIPS_XHASH: _b.int
-SHF_MIPS_GPREL: _b.int
-SHF_MIPS_MERGE: _b.int
-SHF_MIPS_ADDR: _b.int
-SHF_MIPS_STRINGS: _b.int
-SHF_MIPS_NOSTRIP: _b.int
-SHF_MIPS_LOCAL: _b.int
-SHF_MIPS_NAMES: _b.int
-SHF_MIPS_NODUPE: _b.int
-STO_MIPS_DEFAULT: _b.int
-STO_MIPS_INTERNAL: _b.int
-STO_MIPS_HIDDEN: _b.int
-STO_MIPS_PROTECTED: _b.int
-STO_MIPS_PLT: _b.int
-STO_MIPS_SC_ALIGN_UNUSED: _b.int
-STB_MIPS_SPLIT_COMMON: _b.int
-ODK_NULL: _b.int
-ODK_REGINFO: _b.int
-ODK_EXCEPTIONS: _b.int
-ODK_PAD: _b.int
-ODK_HWPATCH: _b.int
-ODK_FILL: _b.int
-ODK_TAGS: _b.int
-ODK_HWAND: _b.int
-ODK_HWOR: _b.int
-OEX_FPU_MIN: _b.int
-OEX_FPU_MAX: _b.int
-OEX_PAGE0: _b.int
-OEX_SMM: _b.int
-OEX_FPDBUG: _b.int
-OEX_PRECISEFP: _b.int
-OEX_DISMISS: _b.int
-OEX_FPU_INVAL: _b.int
-OEX_FPU_DIV0: _b.int
-OEX_FPU_OFLO: _b.int
-OEX_FPU_UFLO: _b.int
-OEX_FPU_INEX: _b.int
-OHW_R4KEOP: _b.int
-OHW_R8KPFETCH: _b.int
-OHW_R5KEOP: _b.int
-OHW_R5KCVTL: _b.int
-OPAD_PREFIX: _b.int
-OPAD_POSTFIX: _b.int
-OPAD_SYMBOL: _b.int
-OHWA0_R4KEOP_CHECKED: _b.int
-OHWA1_R4KEOP_CLEAN: _b.int
-R_MIPS_NONE: _b.int
-R_MIPS_16: _b.int
-R_MIPS_32: _b.int
-R_MIPS_REL32: _b.int
-R_MIPS_26: _b.int
-R_MIPS_HI16: _b.int
-R_MIPS_LO16: _b.int
-R_MIPS_GPREL16: _b.int
-R_MIPS_LITERAL: _b.int
-R_MIPS_GOT16: _b.int
-R_MIPS_PC16: _b.int
-R_MIPS_CALL16: _b.int
-R_MIPS_GPREL32: _b.int
-R_MIPS_SHIFT5: _b.int
-R_MIPS_SHIFT6: _b.int
-R_MIPS_64: _b.int
-R_MIPS_GOT_DISP: _b.int
-R_MIPS_GOT_PAGE: _b.int
-R_MIPS_GOT_OFST: _b.int
-R_MIPS_GOT_HI16: _b.int
-R_MIPS_GOT_LO16: _b.int
-R_MIPS_SUB: _b.int
-R_MIPS_INSERT_A: _b.int
-R_MIPS_INSERT_B: _b.int
-R_MIPS_DELETE: _b.int
-R_MIPS_HIGHER: _b.int
-R_MIPS_HIGHEST: _b.int
-R_MIPS_CALL_HI16: _b.int
-R_MIPS_CALL_LO16: _b.int
-R_MIPS_SCN_DISP: _b.int
-R_MIPS_REL16: _b.int
-R_MIPS_ADD_IMMEDIATE: _b.int
-R_MIPS_PJUMP: _b.int
-R_MIPS_RELGOT: _b.int
-R_MIPS_JALR: _b.int
-R_MIPS_TLS_DTPMOD32: _b.int
-R_MIPS_TLS_DTPREL32: _b.int
-R_MIPS_TLS_DTPMOD64: _b.int
-R_MIPS_TLS_DTPREL64: _b.int
-R_MIPS_TLS_GD: _b.int
-R_MIPS_TLS_LDM: _b.int
-R_MIPS_TLS_DTPREL_HI16: _b.int
-R_MIPS_TLS_DTPREL_LO16: _b.int
-R_MIPS_TLS_GOTTPREL: _b.int
-R_MIPS_TLS_TPREL32: _b.int
-R_MIPS_TLS_TPREL64: _b.int
-R_MIPS_TLS_TPREL_HI16: _b.int
-R_MIPS_TLS_TPREL_LO16: _b.int
-R_MIPS_GLOB_DAT: _b.int
-R_MIPS_PC21_S2: _b.int
-R_MIPS_PC26_S2: _b.int
-R_MIPS_PC18_S3: _b.int
-R_MIPS_PC19_S2: _b.int
-R_MIPS_PCHI16: _b.int
-R_MIPS_PCLO16: _b.int
-R_MIPS16_26: _b.int
-R_MIPS16_GPREL: _b.int
-R_MIPS16_GOT16: _b.int
-R_MIPS16_CALL16: _b.int
-R_MIPS16_HI16: _b.int
-R_MIPS16_LO16: _b.int
-R_MIPS16_TLS_GD: _b.int
-R_MIPS16_TLS_LDM: _b.int
-R_MIPS16_TLS_DTPREL_HI16: _b.int
-R_MIPS16_TLS_DTPREL_LO16: _b.int
-R_MIPS16_TLS_GOTTPREL: _b.int
-R_MIPS16_TLS_TPREL_HI16: _b.int
-R_MIPS16_TLS_TPREL_LO16: _b.int
-R_MIPS16_PC16_S1: _b.int
-R_MIPS_COPY: _b.int
-R_MIPS_JUMP_SLOT: _b.int
-R_MIPS_RELATIVE: _b.int
-R_MICROMIPS_26_S1: _b.int
-R_MICROMIPS_HI16: _b.int
-R_MICROMIPS_LO16: _b.int
-R_MICROMIPS_GPREL16: _b.int
-R_MICROMIPS_LITERAL: _b.int
-R_MICROMIPS_GOT16: _b.int
-R_MICROMIPS_PC7_S1: _b.int
-R_MICROMIPS_PC10_S1: _b.int
-R_MICROMIPS_PC16_S1: _b.int
-R_MICROMIPS_CALL16: _b.int
-R_MICROMIPS_GOT_DISP: _b.int
-R_MICROMIPS_GOT_PAGE: _b.int
-R_MICROMIPS_GOT_OFST: _b.int
-R_MICROMIPS_GOT_HI16: _b.int
-R_MICROMIPS_GOT_LO16: _b.int
-R_MICROMIPS_SUB: _b.int
-R_MICROMIPS_HIGHER: _b.int
-R_MICROMIPS_HIGHEST: _b.int
-R_MICROMIPS_CALL_HI16: _b.int
-R_MICROMIPS_CALL_LO16: _b.int
-R_MICROMIPS_SCN_DISP: _b.int
-R_MICROMIPS_JALR: _b.int
-R_MICROMIPS_HI0_LO16: _b.int
-R_MICROMIPS_TLS_GD: _b.int
-R_MICROMIPS_TLS_LDM: _b.int
-R_MICROMIPS_TLS_DTPREL_HI16: _b.int
-R_MICROMIPS_TLS_DTPREL_LO16: _b.int
-R_MICROMIPS_TLS_GOTTPREL: _b.int
-R_MICROMIPS_TLS_TPREL_HI16: _b.int
-R_MICROMIPS_TLS_TPREL_LO16: _b.int
-R_MICROMIPS_GPREL7_S2: _b.int
-R_MICROMIPS_PC23_S2: _b.int
-R_MIPS_PC32: _b.int
-R_MIPS_EH: _b.int
-R_MIPS_GNU_REL16_S2: _b.int
-R_MIPS_GNU_VTINHERIT: _b.int
-R_MIPS_GNU_VTENTRY: _b.int
-R_MIPS_NUM: _b.int
-PT_MIPS_REGINFO: _b.int
-PT_MIPS_RTPROC: _b.int
-PT_MIPS_OPTIONS: _b.int
-PT_MIPS_ABIFLAGS: _b.int
-PF_MIPS_LOCAL: _b.int
-DT_MIPS_RLD_VERSION: _b.int
-DT_MIPS_TIME_STAMP: _b.int
-DT_MIPS_ICHECKSUM: _b.int
-DT_MIPS_IVERSION: _b.int
-DT_MIPS_FLAGS: _b.int
-DT_MIPS_BASE_ADDRESS: _b.int
-DT_MIPS_MSYM: _b.int
-DT_MIPS_CONFLICT: _b.int
-DT_MIPS_LIBLIST: _b.int
-DT_MIPS_LOCAL_GOTNO: _b.int
-DT_MIPS_CONFLICTNO: _b.int
-DT_MIPS_LIBLISTNO: _b.int
-DT_MIPS_SYMTABNO: _b.int
-DT_MIPS_UNREFEXTNO: _b.int
-DT_MIPS_GOTSYM: _b.int
-DT_MIPS_HIPAGENO: _b.int
-DT_MIPS_RLD_MAP: _b.int
-DT_MIPS_DELTA_CLASS: _b.int
-DT_MIPS_DELTA_CLASS_NO: _b.int
-DT_MIPS_DELTA_INSTANCE: _b.int
-DT_MIPS_DELTA_INSTANCE_NO: _b.int
-DT_MIPS_DELTA_RELOC: _b.int
-DT_MIPS_DELTA_RELOC_NO: _b.int
-DT_MIPS_DELTA_SYM: _b.int
-DT_MIPS_DELTA_SYM_NO: _b.int
-DT_MIPS_DELTA_CLASSSYM: _b.int
-DT_MIPS_DELTA_CLASSSYM_NO: _b.int
-DT_MIPS_CXX_FLAGS: _b.int
-DT_MIPS_PIXIE_INIT: _b.int
-DT_MIPS_SYMBOL_LIB: _b.int
-DT_MIPS_LOCALPAGE_GOTIDX: _b.int
-DT_MIPS_LOCAL_GOTIDX: _b.int
-DT_MIPS_HIDDEN_GOTIDX: _b.int
-DT_MIPS_PROTECTED_GOTIDX: _b.int
-DT_MIPS_OPTIONS: _b.int
-DT_MIPS_INTERFACE: _b.int
-DT_MIPS_DYNSTR_ALIGN: _b.int
-DT_MIPS_INTERFACE_SIZE: _b.int
-DT_MIPS_RLD_TEXT_RESOLVE_ADDR: _b.int
-DT_MIPS_PERF_SUFFIX: _b.int
-DT_MIPS_COMPACT_SIZE: _b.int
-DT_MIPS_GP_VALUE: _b.int
-DT_MIPS_AUX_DYNAMIC: _b.int
-DT_MIPS_PLTGOT: _b.int
-DT_MIPS_RWPLT: _b.int
-DT_MIPS_RLD_MAP_REL: _b.int
-DT_MIPS_XHASH: _b.int
-DT_MIPS_NUM: _b.int
-RHF_NONE: _b.int
-RHF_QUICKSTART: _b.int
-RHF_NOTPOT: _b.int
-RHF_NO_LIBRARY_REPLACEMENT: _b.int
-RHF_NO_MOVE: _b.int
-RHF_SGI_ONLY: _b.int
-RHF_GUARANTEE_INIT: _b.int
-RHF_DELTA_C_PLUS_PLUS: _b.int
-RHF_GUARANTEE_START_INIT: _b.int
-RHF_PIXIE: _b.int
-RHF_DEFAULT_DELAY_LOAD: _b.int
-RHF_REQUICKSTART: _b.int
-RHF_REQUICKSTARTED: _b.int
-RHF_CORD: _b.int
-RHF_NO_UNRES_UNDEF: _b.int
-RHF_RLD_ORDER_SAFE: _b.int
-LL_NONE: _b.int
-LL_EXACT_MATCH: _b.int
-LL_IGNORE_INT_VER: _b.int
-LL_REQUIRE_MINOR: _b.int
-LL_EXPORTS: _b.int
-LL_DELAY_LOAD: _b.int
-LL_DELTA: _b.int
-MIPS_AFL_REG_NONE: _b.int
-MIPS_AFL_REG_32: _b.int
-MIPS_AFL_REG_64: _b.int
-MIPS_AFL_REG_128: _b.int
-MIPS_AFL_ASE_DSP: _b.int
-MIPS_AFL_ASE_DSPR2: _b.int
-MIPS_AFL_ASE_EVA: _b.int
-MIPS_AFL_ASE_MCU: _b.int
-MIPS_AFL_ASE_MDMX: _b.int
-MIPS_AFL_ASE_MIPS3D: _b.int
-MIPS_AFL_ASE_MT: _b.int
-MIPS_AFL_ASE_SMARTMIPS: _b.int
-MIPS_AFL_ASE_VIRT: _b.int
-MIPS_AFL_ASE_MSA: _b.int
-MIPS_AFL_ASE_MIPS16: _b.int
-MIPS_AFL_ASE_MICROMIPS: _b.int
-MIPS_AFL_ASE_XPA: _b.int
-MIPS_AFL_ASE_MASK: _b.int
-MIPS_AFL_EXT_XLR: _b.int
-MIPS_AFL_EXT_OCTEON2: _b.int
-MIPS_AFL_EXT_OCTEONP: _b.int
-MIPS_AFL_EXT_LOONGSON_3A: _b.int
-MIPS_AFL_EXT_OCTEON: _b.int
-MIPS_AFL_EXT_5900: _b.int
-MIPS_AFL_EXT_4650: _b.int
-MIPS_AFL_EXT_4010: _b.int
-MIPS_AFL_EXT_4100: _b.int
-MIPS_AFL_EXT_3900: _b.int
-MIPS_AFL_EXT_10000: _b.int
-MIPS_AFL_EXT_SB1: _b.int
-MIPS_AFL_EXT_4111: _b.int
-MIPS_AFL_EXT_4120: _b.int
-MIPS_AFL_EXT_5400: _b.int
-MIPS_AFL_EXT_5500: _b.int
-MIPS_AFL_EXT_LOONGSON_2E: _b.int
-MIPS_AFL_EXT_LOONGSON_2F: _b.int
-MIPS_AFL_FLAGS1_ODDSPREG: _b.int
-Val_GNU_MIPS_ABI_FP_ANY: _b.int
-Val_GNU_MIPS_ABI_FP_DOUBLE: _b.int
-Val_GNU_MIPS_ABI_FP_SINGLE: _b.int
-Val_GNU_MIPS_ABI_FP_SOFT: _b.int
-Val_GNU_MIPS_ABI_FP_OLD_64: _b.int
-Val_GNU_MIPS_ABI_FP_XX: _b.int
-Val_GNU_MIPS_ABI_FP_64: _b.int
-Val_GNU_MIPS_ABI_FP_64A: _b.int
-Val_GNU_MIPS_ABI_FP_MAX: _b.int
-EF_PARISC_TRAPNIL: _b.int
-EF_PARISC_EXT: _b.int
-EF_PARISC_LSB: _b.int
-EF_PARISC_WIDE: _b.int
-EF_PARISC_NO_KABP: _b.int
-EF_PARISC_LAZYSWAP: _b.int
-EF_PARISC_ARCH: _b.int
-EFA_PARISC_1_0: _b.int
-EFA_PARISC_1_1: _b.int
-EFA_PARISC_2_0: _b.int
-SHN_PARISC_ANSI_COMMON: _b.int
-SHN_PARISC_HUGE_COMMON: _b.int
-SHT_PARISC_EXT: _b.int
-SHT_PARISC_UNWIND: _b.int
-SHT_PARISC_DOC: _b.int
-SHF_PARISC_SHORT: _b.int
-SHF_PARISC_HUGE: _b.int
-SHF_PARISC_SBP: _b.int
-STT_PARISC_MILLICODE: _b.int
-STT_HP_OPAQUE: _b.int
-STT_HP_STUB: _b.int
-R_PARISC_NONE: _b.int
-R_PARISC_DIR32: _b.int
-R_PARISC_DIR21L: _b.int
-R_PARISC_DIR17R: _b.int
-R_PARISC_DIR17F: _b.int
-R_PARISC_DIR14R: _b.int
-R_PARISC_PCREL32: _b.int
-R_PARISC_PCREL21L: _b.int
-R_PARISC_PCREL17R: _b.int
-R_PARISC_PCREL17F: _b.int
-R_PARISC_PCREL14R: _b.int
-R_PARISC_DPREL21L: _b.int
-R_PARISC_DPREL14R: _b.int
-R_PARISC_GPREL21L: _b.int
-R_PARISC_GPREL14R: _b.int
-R_PARISC_LTOFF21L: _b.int
-R_PARISC_LTOFF14R: _b.int
-R_PARISC_SECREL32: _b.int
-R_PARISC_SEGBASE: _b.int
-R_PARISC_SEGREL32: _b.int
-R_PARISC_PLTOFF21L: _b.int
-R_PARISC_PLTOFF14R: _b.int
-R_PARISC_LTOFF_FPTR32: _b.int
-R_PARISC_LTOFF_FPTR21L: _b.int
-R_PARISC_LTOFF_FPTR14R: _b.int
-R_PARISC_FPTR64: _b.int
-R_PARISC_PLABEL32: _b.int
-R_PARISC_PLABEL21L: _b.int
-R_PARISC_PLABEL14R: _b.int
-R_PARISC_PCREL64: _b.int
-R_PARISC_PCREL22F: _b.int
-R_PARISC_PCREL14WR: _b.int
-R_PARISC_PCREL14DR: _b.int
-R_PARISC_PCREL16F: _b.int
-R_PARISC_PCREL16WF: _b.int
-R_PARISC_PCREL16DF: _b.int
-R_PARISC_DIR64: _b.int
-R_PARISC_DIR14WR: _b.int
-R_PARISC_DIR14DR: _b.int
-R_PARISC_DIR16F: _b.int
-R_PARISC_DIR16WF: _b.int
-R_PARISC_DIR16DF: _b.int
-R_PARISC_GPREL64: _b.int
-R_PARISC_GPREL14WR: _b.int
-R_PARISC_GPREL14DR: _b.int
-R_PARISC_GPREL16F: _b.int
-R_PARISC_GPREL16WF: _b.int
-R_PARISC_GPREL16DF: _b.int
-R_PARISC_LTOFF64: _b.int
-R_PARISC_LTOFF14WR: _b.int
-R_PARISC_LTOFF14DR: _b.int
-R_PARISC_LTOFF16F: _b.int
-R_PARISC_LTOFF16WF: _b.int
-R_PARISC_LTOFF16DF: _b.int
-R_PARISC_SECREL64: _b.int
-R_PARISC_SEGREL64: _b.int
-R_PARISC_PLTOFF14WR: _b.int
-R_PARISC_PLTOFF14DR: _b.int
-R_PARISC_PLTOFF16F: _b.int
-R_PARISC_PLTOFF16WF: _b.int
-R_PARISC_PLTOFF16DF: _b.int
-R_PARISC_LTOFF_FPTR64: _b.int
-R_PARISC_LTOFF_FPTR14WR: _b.int
-R_PARISC_LTOFF_FPTR14DR: _b.int
-R_PARISC_LTOFF_FPTR16F: _b.int
-R_PARISC_LTOFF_FPTR16WF: _b.int
-R_PARISC_LTOFF_FPTR16DF: _b.int
-R_PARISC_LORESERVE: _b.int
-R_PARISC_COPY: _b.int
-R_PARISC_IPLT: _b.int
-R_PARISC_EPLT: _b.int
-R_PARISC_TPREL32: _b.int
-R_PARISC_TPREL21L: _b.int
-R_PARISC_TPREL14R: _b.int
-R_PARISC_LTOFF_TP21L: _b.int
-R_PARISC_LTOFF_TP14R: _b.int
-R_PARISC_LTOFF_TP14F: _b.int
-R_PARISC_TPREL64: _b.int
-R_PARISC_TPREL14WR: _b.int
-R_PARISC_TPREL14DR: _b.int
-R_PARISC_TPREL16F: _b.int
-R_PARISC_TPREL16WF: _b.int
-R_PARISC_TPREL16DF: _b.int
-R_PARISC_LTOFF_TP64: _b.int
-R_PARISC_LTOFF_TP14WR: _b.int
-R_PARISC_LTOFF_TP14DR: _b.int
-R_PARISC_LTOFF_TP16F: _b.int
-R_PARISC_LTOFF_TP16WF: _b.int
-R_PARISC_LTOFF_TP16DF: _b.int
-R_PARISC_GNU_VTENTRY: _b.int
-R_PARISC_GNU_VTINHERIT: _b.int
-R_PARISC_TLS_GD21L: _b.int
-R_PARISC_TLS_GD14R: _b.int
-R_PARISC_TLS_GDCALL: _b.int
-R_PARISC_TLS_LDM21L: _b.int
-R_PARISC_TLS_LDM14R: _b.int
-R_PARISC_TLS_LDMCALL: _b.int
-R_PARISC_TLS_LDO21L: _b.int
-R_PARISC_TLS_LDO14R: _b.int
-R_PARISC_TLS_DTPMOD32: _b.int
-R_PARISC_TLS_DTPMOD64: _b.int
-R_PARISC_TLS_DTPOFF32: _b.int
-R_PARISC_TLS_DTPOFF64: _b.int
-R_PARISC_TLS_LE21L: _b.int
-R_PARISC_TLS_LE14R: _b.int
-R_PARISC_TLS_IE21L: _b.int
-R_PARISC_TLS_IE14R: _b.int
-R_PARISC_TLS_TPREL32: _b.int
-R_PARISC_TLS_TPREL64: _b.int
-R_PARISC_HIRESERVE: _b.int
-PT_HP_TLS: _b.int
-PT_HP_CORE_NONE: _b.int
-PT_HP_CORE_VERSION: _b.int
-PT_HP_CORE_KERNEL: _b.int
-PT_HP_CORE_COMM: _b.int
-PT_HP_CORE_PROC: _b.int
-PT_HP_CORE_LOADABLE: _b.int
-PT_HP_CORE_STACK: _b.int
-PT_HP_CORE_SHM: _b.int
-PT_HP_CORE_MMF: _b.int
-PT_HP_PARALLEL: _b.int
-PT_HP_FASTBIND: _b.int
-PT_HP_OPT_ANNOT: _b.int
-PT_HP_HSL_ANNOT: _b.int
-PT_HP_STACK: _b.int
-PT_PARISC_ARCHEXT: _b.int
-PT_PARISC_UNWIND: _b.int
-PF_PARISC_SBP: _b.int
-PF_HP_PAGE_SIZE: _b.int
-PF_HP_FAR_SHARED: _b.int
-PF_HP_NEAR_SHARED: _b.int
-PF_HP_CODE: _b.int
-PF_HP_MODIFY: _b.int
-PF_HP_LAZYSWAP: _b.int
-PF_HP_SBP: _b.int
-EF_ALPHA_32BIT: _b.int
-EF_ALPHA_CANRELAX: _b.int
-SHT_ALPHA_DEBUG: _b.int
-SHT_ALPHA_REGINFO: _b.int
-SHF_ALPHA_GPREL: _b.int
-STO_ALPHA_NOPV: _b.int
-STO_ALPHA_STD_GPLOAD: _b.int
-R_ALPHA_NONE: _b.int
-R_ALPHA_REFLONG: _b.int
-R_ALPHA_REFQUAD: _b.int
-R_ALPHA_GPREL32: _b.int
-R_ALPHA_LITERAL: _b.int
-R_ALPHA_LITUSE: _b.int
-R_ALPHA_GPDISP: _b.int
-R_ALPHA_BRADDR: _b.int
-R_ALPHA_HINT: _b.int
-R_ALPHA_SREL16: _b.int
-R_ALPHA_SREL32: _b.int
-R_ALPHA_SREL64: _b.int
-R_ALPHA_GPRELHIGH: _b.int
-R_ALPHA_GPRELLOW: _b.int
-R_ALPHA_GPREL16: _b.int
-R_ALPHA_COPY: _b.int
-R_ALPHA_GLOB_DAT: _b.int
-R_ALPHA_JMP_SLOT: _b.int
-R_ALPHA_RELATIVE: _b.int
-R_ALPHA_TLS_GD_HI: _b.int
-R_ALPHA_TLSGD: _b.int
-R_ALPHA_TLS_LDM: _b.int
-R_ALPHA_DTPMOD64: _b.int
-R_ALPHA_GOTDTPREL: _b.int
-R_ALPHA_DTPREL64: _b.int
-R_ALPHA_DTPRELHI: _b.int
-R_ALPHA_DTPRELLO: _b.int
-R_ALPHA_DTPREL16: _b.int
-R_ALPHA_GOTTPREL: _b.int
-R_ALPHA_TPREL64: _b.int
-R_ALPHA_TPRELHI: _b.int
-R_ALPHA_TPRELLO: _b.int
-R_ALPHA_TPREL16: _b.int
-R_ALPHA_NUM: _b.int
-LITUSE_ALPHA_ADDR: _b.int
-LITUSE_ALPHA_BASE: _b.int
-LITUSE_ALPHA_BYTOFF: _b.int
-LITUSE_ALPHA_JSR: _b.int
-LITUSE_ALPHA_TLS_GD: _b.int
-LITUSE_ALPHA_TLS_LDM: _b.int
-DT_ALPHA_PLTRO: _b.int
-DT_ALPHA_NUM: _b.int
-EF_PPC_EMB: _b.int
-EF_PPC_RELOCATABLE: _b.int
-EF_PPC_RELOCATABLE_LIB: _b.int
-R_PPC_NONE: _b.int
-R_PPC_ADDR32: _b.int
-R_PPC_ADDR24: _b.int
-R_PPC_ADDR16: _b.int
-R_PPC_ADDR16_LO: _b.int
-R_PPC_ADDR16_HI: _b.int
-R_PPC_ADDR16_HA: _b.int
-R_PPC_ADDR14: _b.int
-R_PPC_ADDR14_BRTAKEN: _b.int
-R_PPC_ADDR14_BRNTAKEN: _b.int
-R_PPC_REL24: _b.int
-R_PPC_REL14: _b.int
-R_PPC_REL14_BRTAKEN: _b.int
-R_PPC_REL14_BRNTAKEN: _b.int
-R_PPC_GOT16: _b.int
-R_PPC_GOT16_LO: _b.int
-R_PPC_GOT16_HI: _b.int
-R_PPC_GOT16_HA: _b.int
-R_PPC_PLTREL24: _b.int
-R_PPC_COPY: _b.int
-R_PPC_GLOB_DAT: _b.int
-R_PPC_JMP_SLOT: _b.int
-R_PPC_RELATIVE: _b.int
-R_PPC_LOCAL24PC: _b.int
-R_PPC_UADDR32: _b.int
-R_PPC_UADDR16: _b.int
-R_PPC_REL32: _b.int
-R_PPC_PLT32: _b.int
-R_PPC_PLTREL32: _b.int
-R_PPC_PLT16_LO: _b.int
-R_PPC_PLT16_HI: _b.int
-R_PPC_PLT16_HA: _b.int
-R_PPC_SDAREL16: _b.int
-R_PPC_SECTOFF: _b.int
-R_PPC_SECTOFF_LO: _b.int
-R_PPC_SECTOFF_HI: _b.int
-R_PPC_SECTOFF_HA: _b.int
-R_PPC_TLS: _b.int
-R_PPC_DTPMOD32: _b.int
-R_PPC_TPREL16: _b.int
-R_PPC_TPREL16_LO: _b.int
-R_PPC_TPREL16_HI: _b.int
-R_PPC_TPREL16_HA: _b.int
-R_PPC_TPREL32: _b.int
-R_PPC_DTPREL16: _b.int
-R_PPC_DTPREL16_LO: _b.int
-R_PPC_DTPREL16_HI: _b.int
-R_PPC_DTPREL16_HA: _b.int
-R_PPC_DTPREL32: _b.int
-R_PPC_GOT_TLSGD16: _b.int
-R_PPC_GOT_TLSGD16_LO: _b.int
-R_PPC_GOT_TLSGD16_HI: _b.int
-R_PPC_GOT_TLSGD16_HA: _b.int
-R_PPC_GOT_TLSLD16: _b.int
-R_PPC_GOT_TLSLD16_LO: _b.int
-R_PPC_GOT_TLSLD16_HI: _b.int
-R_PPC_GOT_TLSLD16_HA: _b.int
-R_PPC_GOT_TPREL16: _b.int
-R_PPC_GOT_TPREL16_LO: _b.int
-R_PPC_GOT_TPREL16_HI: _b.int
-R_PPC_GOT_TPREL16_HA: _b.int
-R_PPC_GOT_DTPREL16: _b.int
-R_PPC_GOT_DTPREL16_LO: _b.int
-R_PPC_GOT_DTPREL16_HI: _b.int
-R_PPC_GOT_DTPREL16_HA: _b.int
-R_PPC_TLSGD: _b.int
-R_PPC_TLSLD: _b.int
-R_PPC_EMB_NADDR32: _b.int
-R_PPC_EMB_NADDR16: _b.int
-R_PPC_EMB_NADDR16_LO: _b.int
-R_PPC_EMB_NADDR16_HI: _b.int
-R_PPC_EMB_NADDR16_HA: _b.int
-R_PPC_EMB_SDAI16: _b.int
-R_PPC_EMB_SDA2I16: _b.int
-R_PPC_EMB_SDA2REL: _b.int
-R_PPC_EMB_SDA21: _b.int
-R_PPC_EMB_MRKREF: _b.int
-R_PPC_EMB_RELSEC16: _b.int
-R_PPC_EMB_RELST_LO: _b.int
-R_PPC_EMB_RELST_HI: _b.int
-R_PPC_EMB_RELST_HA: _b.int
-R_PPC_EMB_BIT_FLD: _b.int
-R_PPC_EMB_RELSDA: _b.int
-R_PPC_DIAB_SDA21_LO: _b.int
-R_PPC_DIAB_SDA21_HI: _b.int
-R_PPC_DIAB_SDA21_HA: _b.int
-R_PPC_DIAB_RELSDA_LO: _b.int
-R_PPC_DIAB_RELSDA_HI: _b.int
-R_PPC_DIAB_RELSDA_HA: _b.int
-R_PPC_IRELATIVE: _b.int
-R_PPC_REL16: _b.int
-R_PPC_REL16_LO: _b.int
-R_PPC_REL16_HI: _b.int
-R_PPC_REL16_HA: _b.int
-R_PPC_TOC16: _b.int
-DT_PPC_GOT: _b.int
-DT_PPC_OPT: _b.int
-DT_PPC_NUM: _b.int
-PPC_OPT_TLS: _b.int
-R_PPC64_NONE: _b.int
-R_PPC64_ADDR32: _b.int
-R_PPC64_ADDR24: _b.int
-R_PPC64_ADDR16: _b.int
-R_PPC64_ADDR16_LO: _b.int
-R_PPC64_ADDR16_HI: _b.int
-R_PPC64_ADDR16_HA: _b.int
-R_PPC64_ADDR14: _b.int
-R_PPC64_ADDR14_BRTAKEN: _b.int
-R_PPC64_ADDR14_BRNTAKEN: _b.int
-R_PPC64_REL24: _b.int
-R_PPC64_REL14: _b.int
-R_PPC64_REL14_BRTAKEN: _b.int
-R_PPC64_REL14_BRNTAKEN: _b.int
-R_PPC64_GOT16: _b.int
-R_PPC64_GOT16_LO: _b.int
-R_PPC64_GOT16_HI: _b.int
-R_PPC64_GOT16_HA: _b.int
-R_PPC64_COPY: _b.int
-R_PPC64_GLOB_DAT: _b.int
-R_PPC64_JMP_SLOT: _b.int
-R_PPC64_RELATIVE: _b.int
-R_PPC64_UADDR32: _b.int
-R_PPC64_UADDR16: _b.int
-R_PPC64_REL32: _b.int
-R_PPC64_PLT32: _b.int
-R_PPC64_PLTREL32: _b.int
-R_PPC64_PLT16_LO: _b.int
-R_PPC64_PLT16_HI: _b.int
-R_PPC64_PLT16_HA: _b.int
-R_PPC64_SECTOFF: _b.int
-R_PPC64_SECTOFF_LO: _b.int
-R_PPC64_SECTOFF_HI: _b.int
-R_PPC64_SECTOFF_HA: _b.int
-R_PPC64_ADDR30: _b.int
-R_PPC64_ADDR64: _b.int
-R_PPC64_ADDR16_HIGHER: _b.int
-R_PPC64_ADDR16_HIGHERA: _b.int
-R_PPC64_ADDR16_HIGHEST: _b.int
-R_PPC64_ADDR16_HIGHESTA: _b.int
-R_PPC64_UADDR64: _b.int
-R_PPC64_REL64: _b.int
-R_PPC64_PLT64: _b.int
-R_PPC64_PLTREL64: _b.int
-R_PPC64_TOC16: _b.int
-R_PPC64_TOC16_LO: _b.int
-R_PPC64_TOC16_HI: _b.int
-R_PPC64_TOC16_HA: _b.int
-R_PPC64_TOC: _b.int
-R_PPC64_PLTGOT16: _b.int
-R_PPC64_PLTGOT16_LO: _b.int
-R_PPC64_PLTGOT16_HI: _b.int
-R_PPC64_PLTGOT16_HA: _b.int
-R_PPC64_ADDR16_DS: _b.int
-R_PPC64_ADDR16_LO_DS: _b.int
-R_PPC64_GOT16_DS: _b.int
-R_PPC64_GOT16_LO_DS: _b.int
-R_PPC64_PLT16_LO_DS: _b.int
-R_PPC64_SECTOFF_DS: _b.int
-R_PPC64_SECTOFF_LO_DS: _b.int
-R_PPC64_TOC16_DS: _b.int
-R_PPC64_TOC16_LO_DS: _b.int
-R_PPC64_PLTGOT16_DS: _b.int
-R_PPC64_PLTGOT16_LO_DS: _b.int
-R_PPC64_TLS: _b.int
-R_PPC64_DTPMOD64: _b.int
-R_PPC64_TPREL16: _b.int
-R_PPC64_TPREL16_LO: _b.int
-R_PPC64_TPREL16_HI: _b.int
-R_PPC64_TPREL16_HA: _b.int
-R_PPC64_TPREL64: _b.int
-R_PPC64_DTPREL16: _b.int
-R_PPC64_DTPREL16_LO: _b.int
-R_PPC64_DTPREL16_HI: _b.int
-R_PPC64_DTPREL16_HA: _b.int
-R_PPC64_DTPREL64: _b.int
-R_PPC64_GOT_TLSGD16: _b.int
-R_PPC64_GOT_TLSGD16_LO: _b.int
-R_PPC64_GOT_TLSGD16_HI: _b.int
-R_PPC64_GOT_TLSGD16_HA: _b.int
-R_PPC64_GOT_TLSLD16: _b.int
-R_PPC64_GOT_TLSLD16_LO: _b.int
-R_PPC64_GOT_TLSLD16_HI: _b.int
-R_PPC64_GOT_TLSLD16_HA: _b.int
-R_PPC64_GOT_TPREL16_DS: _b.int
-R_PPC64_GOT_TPREL16_LO_DS: _b.int
-R_PPC64_GOT_TPREL16_HI: _b.int
-R_PPC64_GOT_TPREL16_HA: _b.int
-R_PPC64_GOT_DTPREL16_DS: _b.int
-R_PPC64_GOT_DTPREL16_LO_DS: _b.int
-R_PPC64_GOT_DTPREL16_HI: _b.int
-R_PPC64_GOT_DTPREL16_HA: _b.int
-R_PPC64_TPREL16_DS: _b.int
-R_PPC64_TPREL16_LO_DS: _b.int
-R_PPC64_TPREL16_HIGHER: _b.int
-R_PPC64_TPREL16_HIGHERA: _b.int
-R_PPC64_TPREL16_HIGHEST: _b.int
-R_PPC64_TPREL16_HIGHESTA: _b.int
-R_PPC64_DTPREL16_DS: _b.int
-R_PPC64_DTPREL16_LO_DS: _b.int
-R_PPC64_DTPREL16_HIGHER: _b.int
-R_PPC64_DTPREL16_HIGHERA: _b.int
-R_PPC64_DTPREL16_HIGHEST: _b.int
-R_PPC64_DTPREL16_HIGHESTA: _b.int
-R_PPC64_TLSGD: _b.int
-R_PPC64_TLSLD: _b.int
-R_PPC64_TOCSAVE: _b.int
-R_PPC64_ADDR16_HIGH: _b.int
-R_PPC64_ADDR16_HIGHA: _b.int
-R_PPC64_TPREL16_HIGH: _b.int
-R_PPC64_TPREL16_HIGHA: _b.int
-R_PPC64_DTPREL16_HIGH: _b.int
-R_PPC64_DTPREL16_HIGHA: _b.int
-R_PPC64_JMP_IREL: _b.int
-R_PPC64_IRELATIVE: _b.int
-R_PPC64_REL16: _b.int
-R_PPC64_REL16_LO: _b.int
-R_PPC64_REL16_HI: _b.int
-R_PPC64_REL16_HA: _b.int
-EF_PPC64_ABI: _b.int
-DT_PPC64_GLINK: _b.int
-DT_PPC64_OPD: _b.int
-DT_PPC64_OPDSZ: _b.int
-DT_PPC64_OPT: _b.int
-DT_PPC64_NUM: _b.int
-PPC64_OPT_TLS: _b.int
-PPC64_OPT_MULTI_TOC: _b.int
-PPC64_OPT_LOCALENTRY: _b.int
-STO_PPC64_LOCAL_BIT: _b.int
-STO_PPC64_LOCAL_MASK: _b.int
-EF_ARM_RELEXEC: _b.int
-EF_ARM_HASENTRY: _b.int
-EF_ARM_INTERWORK: _b.int
-EF_ARM_APCS_26: _b.int
-EF_ARM_APCS_FLOAT: _b.int
-EF_ARM_PIC: _b.int
-EF_ARM_ALIGN8: _b.int
-EF_ARM_NEW_ABI: _b.int
-EF_ARM_OLD_ABI: _b.int
-EF_ARM_SOFT_FLOAT: _b.int
-EF_ARM_VFP_FLOAT: _b.int
-EF_ARM_MAVERICK_FLOAT: _b.int
-EF_ARM_ABI_FLOAT_SOFT: _b.int
-EF_ARM_ABI_FLOAT_HARD: _b.int
-EF_ARM_SYMSARESORTED: _b.int
-EF_ARM_DYNSYMSUSESEGIDX: _b.int
-EF_ARM_MAPSYMSFIRST: _b.int
-EF_ARM_EABIMASK: _b.int
-EF_ARM_BE8: _b.int
-EF_ARM_LE8: _b.int
-EF_ARM_EABI_UNKNOWN: _b.int
-EF_ARM_EABI_VER1: _b.int
-EF_ARM_EABI_VER2: _b.int
-EF_ARM_EABI_VER3: _b.int
-EF_ARM_EABI_VER4: _b.int
-EF_ARM_EABI_VER5: _b.int
-STT_ARM_TFUNC: _b.int
-STT_ARM_16BIT: _b.int
-SHF_ARM_ENTRYSECT: _b.int
-SHF_ARM_COMDEF: _b.int
-PF_ARM_SB: _b.int
-PF_ARM_PI: _b.int
-PF_ARM_ABS: _b.int
-PT_ARM_EXIDX: _b.int
-SHT_ARM_EXIDX: _b.int
-SHT_ARM_PREEMPTMAP: _b.int
-SHT_ARM_ATTRIBUTES: _b.int
-R_AARCH64_NONE: _b.int
-R_AARCH64_ABS64: _b.int
-R_AARCH64_ABS32: _b.int
-R_AARCH64_ABS16: _b.int
-R_AARCH64_PREL64: _b.int
-R_AARCH64_PREL32: _b.int
-R_AARCH64_PREL16: _b.int
-R_AARCH64_MOVW_UABS_G0: _b.int
-R_AARCH64_MOVW_UABS_G0_NC: _b.int
-R_AARCH64_MOVW_UABS_G1: _b.int
-R_AARCH64_MOVW_UABS_G1_NC: _b.int
-R_AARCH64_MOVW_UABS_G2: _b.int
-R_AARCH64_MOVW_UABS_G2_NC: _b.int
-R_AARCH64_MOVW_UABS_G3: _b.int
-R_AARCH64_MOVW_SABS_G0: _b.int
-R_AARCH64_MOVW_SABS_G1: _b.int
-R_AARCH64_MOVW_SABS_G2: _b.int
-R_AARCH64_LD_PREL_LO19: _b.int
-R_AARCH64_ADR_PREL_LO21: _b.int
-R_AARCH64_ADR_PREL_PG_HI21: _b.int
-R_AARCH64_ADR_PREL_PG_HI21_NC: _b.int
-R_AARCH64_ADD_ABS_LO12_NC: _b.int
-R_AARCH64_LDST8_ABS_LO12_NC: _b.int
-R_AARCH64_TSTBR14: _b.int
-R_AARCH64_CONDBR19: _b.int
-R_AARCH64_JUMP26: _b.int
-R_AARCH64_CALL26: _b.int
-R_AARCH64_LDST16_ABS_LO12_NC: _b.int
-R_AARCH64_LDST32_ABS_LO12_NC: _b.int
-R_AARCH64_LDST64_ABS_LO12_NC: _b.int
-R_AARCH64_MOVW_PREL_G0: _b.int
-R_AARCH64_MOVW_PREL_G0_NC: _b.int
-R_AARCH64_MOVW_PREL_G1: _b.int
-R_AARCH64_MOVW_PREL_G1_NC: _b.int
-R_AARCH64_MOVW_PREL_G2: _b.int
-R_AARCH64_MOVW_PREL_G2_NC: _b.int
-R_AARCH64_MOVW_PREL_G3: _b.int
-R_AARCH64_LDST128_ABS_LO12_NC: _b.int
-R_AARCH64_MOVW_GOTOFF_G0: _b.int
-R_AARCH64_MOVW_GOTOFF_G0_NC: _b.int
-R_AARCH64_MOVW_GOTOFF_G1: _b.int
-R_AARCH64_MOVW_GOTOFF_G1_NC: _b.int
-R_AARCH64_MOVW_GOTOFF_G2: _b.int
-R_AARCH64_MOVW_GOTOFF_G2_NC: _b.int
-R_AARCH64_MOVW_GOTOFF_G3: _b.int
-R_AARCH64_GOTREL64: _b.int
-R_AARCH64_GOTREL32: _b.int
-R_AARCH64_GOT_LD_PREL19: _b.int
-R_AARCH64_LD64_GOTOFF_LO15: _b.int
-R_AARCH64_ADR_GOT_PAGE: _b.int
-R_AARCH64_LD64_GOT_LO12_NC: _b.int
-R_AARCH64_LD64_GOTPAGE_LO15: _b.int
-R_AARCH64_TLSGD_ADR_PREL21: _b.int
-R_AARCH64_TLSGD_ADR_PAGE21: _b.int
-R_AARCH64_TLSGD_ADD_LO12_NC: _b.int
-R_AARCH64_TLSGD_MOVW_G1: _b.int
-R_AARCH64_TLSGD_MOVW_G0_NC: _b.int
-R_AARCH64_TLSLD_ADR_PREL21: _b.int
-R_AARCH64_TLSLD_ADR_PAGE21: _b.int
-R_AARCH64_TLSLD_ADD_LO12_NC: _b.int
-R_AARCH64_TLSLD_MOVW_G1: _b.int
-R_AARCH64_TLSLD_MOVW_G0_NC: _b.int
-R_AARCH64_TLSLD_LD_PREL19: _b.int
-R_AARCH64_TLSLD_MOVW_DTPREL_G2: _b.int
-R_AARCH64_TLSLD_MOVW_DTPREL_G1: _b.int
-R_AARCH64_TLSLD_MOVW_DTPREL_G1_NC: _b.int
-R_AARCH64_TLSLD_MOVW_DTPREL_G0: _b.int
-R_AARCH64_TLSLD_MOVW_DTPREL_G0_NC: _b.int
-R_AARCH64_TLSLD_ADD_DTPREL_HI12: _b.int
-R_AARCH64_TLSLD_ADD_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_ADD_DTPREL_LO12_NC: _b.int
-R_AARCH64_TLSLD_LDST8_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_LDST8_DTPREL_LO12_NC: _b.int
-R_AARCH64_TLSLD_LDST16_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_LDST16_DTPREL_LO12_NC: _b.int
-R_AARCH64_TLSLD_LDST32_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_LDST32_DTPREL_LO12_NC: _b.int
-R_AARCH64_TLSLD_LDST64_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_LDST64_DTPREL_LO12_NC: _b.int
-R_AARCH64_TLSIE_MOVW_GOTTPREL_G1: _b.int
-R_AARCH64_TLSIE_MOVW_GOTTPREL_G0_NC: _b.int
-R_AARCH64_TLSIE_ADR_GOTTPREL_PAGE21: _b.int
-R_AARCH64_TLSIE_LD64_GOTTPREL_LO12_NC: _b.int
-R_AARCH64_TLSIE_LD_GOTTPREL_PREL19: _b.int
-R_AARCH64_TLSLE_MOVW_TPREL_G2: _b.int
-R_AARCH64_TLSLE_MOVW_TPREL_G1: _b.int
-R_AARCH64_TLSLE_MOVW_TPREL_G1_NC: _b.int
-R_AARCH64_TLSLE_MOVW_TPREL_G0: _b.int
-R_AARCH64_TLSLE_MOVW_TPREL_G0_NC: _b.int
-R_AARCH64_TLSLE_ADD_TPREL_HI12: _b.int
-R_AARCH64_TLSLE_ADD_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_ADD_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSLE_LDST8_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_LDST8_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSLE_LDST16_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_LDST16_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSLE_LDST32_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_LDST32_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSLE_LDST64_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_LDST64_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSDESC_LD_PREL19: _b.int
-R_AARCH64_TLSDESC_ADR_PREL21: _b.int
-R_AARCH64_TLSDESC_ADR_PAGE21: _b.int
-R_AARCH64_TLSDESC_LD64_LO12: _b.int
-R_AARCH64_TLSDESC_ADD_LO12: _b.int
-R_AARCH64_TLSDESC_OFF_G1: _b.int
-R_AARCH64_TLSDESC_OFF_G0_NC: _b.int
-R_AARCH64_TLSDESC_LDR: _b.int
-R_AARCH64_TLSDESC_ADD: _b.int
-R_AARCH64_TLSDESC_CALL: _b.int
-R_AARCH64_TLSLE_LDST128_TPREL_LO12: _b.int
-R_AARCH64_TLSLE_LDST128_TPREL_LO12_NC: _b.int
-R_AARCH64_TLSLD_LDST128_DTPREL_LO12: _b.int
-R_AARCH64_TLSLD_LDST128_DTPREL_LO12_NC: _b.int
-R_AARCH64_COPY: _b.int
-R_AARCH64_GLOB_DAT: _b.int
-R_AARCH64_JUMP_SLOT: _b.int
-R_AARCH64_RELATIVE: _b.int
-R_AARCH64_TLS_DTPMOD: _b.int
-R_AARCH64_TLS_DTPREL: _b.int
-R_AARCH64_TLS_TPREL: _b.int
-R_AARCH64_TLSDESC: _b.int
-R_AARCH64_IRELATIVE: _b.int
-PT_AARCH64_MEMTAG_MTE: _b.int
-DT_AARCH64_BTI_PLT: _b.int
-DT_AARCH64_PAC_PLT: _b.int
-DT_AARCH64_VARIANT_PCS: _b.int
-DT_AARCH64_NUM: _b.int
-STO_AARCH64_VARIANT_PCS: _b.int
-R_ARM_NONE: _b.int
-R_ARM_PC24: _b.int
-R_ARM_ABS32: _b.int
-R_ARM_REL32: _b.int
-R_ARM_PC13: _b.int
-R_ARM_ABS16: _b.int
-R_ARM_ABS12: _b.int
-R_ARM_THM_ABS5: _b.int
-R_ARM_ABS8: _b.int
-R_ARM_SBREL32: _b.int
-R_ARM_THM_PC22: _b.int
-R_ARM_THM_PC8: _b.int
-R_ARM_AMP_VCALL9: _b.int
-R_ARM_SWI24: _b.int
-R_ARM_TLS_DESC: _b.int
-R_ARM_THM_SWI8: _b.int
-R_ARM_XPC25: _b.int
-R_ARM_THM_XPC22: _b.int
-R_ARM_TLS_DTPMOD32: _b.int
-R_ARM_TLS_DTPOFF32: _b.int
-R_ARM_TLS_TPOFF32: _b.int
-R_ARM_COPY: _b.int
-R_ARM_GLOB_DAT: _b.int
-R_ARM_JUMP_SLOT: _b.int
-R_ARM_RELATIVE: _b.int
-R_ARM_GOTOFF: _b.int
-R_ARM_GOTPC: _b.int
-R_ARM_GOT32: _b.int
-R_ARM_PLT32: _b.int
-R_ARM_CALL: _b.int
-R_ARM_JUMP24: _b.int
-R_ARM_THM_JUMP24: _b.int
-R_ARM_BASE_ABS: _b.int
-R_ARM_ALU_PCREL_7_0: _b.int
-R_ARM_ALU_PCREL_15_8: _b.int
-R_ARM_ALU_PCREL_23_15: _b.int
-R_ARM_LDR_SBREL_11_0: _b.int
-R_ARM_ALU_SBREL_19_12: _b.int
-R_ARM_ALU_SBREL_27_20: _b.int
-R_ARM_TARGET1: _b.int
-R_ARM_SBREL31: _b.int
-R_ARM_V4BX: _b.int
-R_ARM_TARGET2: _b.int
-R_ARM_PREL31: _b.int
-R_ARM_MOVW_ABS_NC: _b.int
-R_ARM_MOVT_ABS: _b.int
-R_ARM_MOVW_PREL_NC: _b.int
-R_ARM_MOVT_PREL: _b.int
-R_ARM_THM_MOVW_ABS_NC: _b.int
-R_ARM_THM_MOVT_ABS: _b.int
-R_ARM_THM_MOVW_PREL_NC: _b.int
-R_ARM_THM_MOVT_PREL: _b.int
-R_ARM_THM_JUMP19: _b.int
-R_ARM_THM_JUMP6: _b.int
-R_ARM_THM_ALU_PREL_11_0: _b.int
-R_ARM_THM_PC12: _b.int
-R_ARM_ABS32_NOI: _b.int
-R_ARM_REL32_NOI: _b.int
-R_ARM_ALU_PC_G0_NC: _b.int
-R_ARM_ALU_PC_G0: _b.int
-R_ARM_ALU_PC_G1_NC: _b.int
-R_ARM_ALU_PC_G1: _b.int
-R_ARM_ALU_PC_G2: _b.int
-R_ARM_LDR_PC_G1: _b.int
-R_ARM_LDR_PC_G2: _b.int
-R_ARM_LDRS_PC_G0: _b.int
-R_ARM_LDRS_PC_G1: _b.int
-R_ARM_LDRS_PC_G2: _b.int
-R_ARM_LDC_PC_G0: _b.int
-R_ARM_LDC_PC_G1: _b.int
-R_ARM_LDC_PC_G2: _b.int
-R_ARM_ALU_SB_G0_NC: _b.int
-R_ARM_ALU_SB_G0: _b.int
-R_ARM_ALU_SB_G1_NC: _b.int
-R_ARM_ALU_SB_G1: _b.int
-R_ARM_ALU_SB_G2: _b.int
-R_ARM_LDR_SB_G0: _b.int
-R_ARM_LDR_SB_G1: _b.int
-R_ARM_LDR_SB_G2: _b.int
-R_ARM_LDRS_SB_G0: _b.int
-R_ARM_LDRS_SB_G1: _b.int
-R_ARM_LDRS_SB_G2: _b.int
-R_ARM_LDC_SB_G0: _b.int
-R_ARM_LDC_SB_G1: _b.int
-R_ARM_LDC_SB_G2: _b.int
-R_ARM_MOVW_BREL_NC: _b.int
-R_ARM_MOVT_BREL: _b.int
-R_ARM_MOVW_BREL: _b.int
-R_ARM_THM_MOVW_BREL_NC: _b.int
-R_ARM_THM_MOVT_BREL: _b.int
-R_ARM_THM_MOVW_BREL: _b.int
-R_ARM_TLS_GOTDESC: _b.int
-R_ARM_TLS_CALL: _b.int
-R_ARM_TLS_DESCSEQ: _b.int
-R_ARM_THM_TLS_CALL: _b.int
-R_ARM_PLT32_ABS: _b.int
-R_ARM_GOT_ABS: _b.int
-R_ARM_GOT_PREL: _b.int
-R_ARM_GOT_BREL12: _b.int
-R_ARM_GOTOFF12: _b.int
-R_ARM_GOTRELAX: _b.int
-R_ARM_GNU_VTENTRY: _b.int
-R_ARM_GNU_VTINHERIT: _b.int
-R_ARM_THM_PC11: _b.int
-R_ARM_THM_PC9: _b.int
-R_ARM_TLS_GD32: _b.int
-R_ARM_TLS_LDM32: _b.int
-R_ARM_TLS_LDO32: _b.int
-R_ARM_TLS_IE32: _b.int
-R_ARM_TLS_LE32: _b.int
-R_ARM_TLS_LDO12: _b.int
-R_ARM_TLS_LE12: _b.int
-R_ARM_TLS_IE12GP: _b.int
-R_ARM_ME_TOO: _b.int
-R_ARM_THM_TLS_DESCSEQ: _b.int
-R_ARM_THM_TLS_DESCSEQ16: _b.int
-R_ARM_THM_TLS_DESCSEQ32: _b.int
-R_ARM_THM_GOT_BREL12: _b.int
-R_ARM_IRELATIVE: _b.int
-R_ARM_RXPC25: _b.int
-R_ARM_RSBREL32: _b.int
-R_ARM_THM_RPC22: _b.int
-R_ARM_RREL32: _b.int
-R_ARM_RABS22: _b.int
-R_ARM_RPC24: _b.int
-R_ARM_RBASE: _b.int
-R_ARM_NUM: _b.int
-R_CKCORE_NONE: _b.int
-R_CKCORE_ADDR32: _b.int
-R_CKCORE_PCRELIMM8BY4: _b.int
-R_CKCORE_PCRELIMM11BY2: _b.int
-R_CKCORE_PCREL32: _b.int
-R_CKCORE_PCRELJSR_IMM11BY2: _b.int
-R_CKCORE_RELATIVE: _b.int
-R_CKCORE_COPY: _b.int
-R_CKCORE_GLOB_DAT: _b.int
-R_CKCORE_JUMP_SLOT: _b.int
-R_CKCORE_GOTOFF: _b.int
-R_CKCORE_GOTPC: _b.int
-R_CKCORE_GOT32: _b.int
-R_CKCORE_PLT32: _b.int
-R_CKCORE_ADDRGOT: _b.int
-R_CKCORE_ADDRPLT: _b.int
-R_CKCORE_PCREL_IMM26BY2: _b.int
-R_CKCORE_PCREL_IMM16BY2: _b.int
-R_CKCORE_PCREL_IMM16BY4: _b.int
-R_CKCORE_PCREL_IMM10BY2: _b.int
-R_CKCORE_PCREL_IMM10BY4: _b.int
-R_CKCORE_ADDR_HI16: _b.int
-R_CKCORE_ADDR_LO16: _b.int
-R_CKCORE_GOTPC_HI16: _b.int
-R_CKCORE_GOTPC_LO16: _b.int
-R_CKCORE_GOTOFF_HI16: _b.int
-R_CKCORE_GOTOFF_LO16: _b.int
-R_CKCORE_GOT12: _b.int
-R_CKCORE_GOT_HI16: _b.int
-R_CKCORE_GOT_LO16: _b.int
-R_CKCORE_PLT12: _b.int
-R_CKCORE_PLT_HI16: _b.int
-R_CKCORE_PLT_LO16: _b.int
-R_CKCORE_ADDRGOT_HI16: _b.int
-R_CKCORE_ADDRGOT_LO16: _b.int
-R_CKCORE_ADDRPLT_HI16: _b.int
-R_CKCORE_ADDRPLT_LO16: _b.int
-R_CKCORE_PCREL_JSR_IMM26BY2: _b.int
-R_CKCORE_TOFFSET_LO16: _b.int
-R_CKCORE_DOFFSET_LO16: _b.int
-R_CKCORE_PCREL_IMM18BY2: _b.int
-R_CKCORE_DOFFSET_IMM18: _b.int
-R_CKCORE_DOFFSET_IMM18BY2: _b.int
-R_CKCORE_DOFFSET_IMM18BY4: _b.int
-R_CKCORE_GOT_IMM18BY4: _b.int
-R_CKCORE_PLT_IMM18BY4: _b.int
-R_CKCORE_PCREL_IMM7BY4: _b.int
-R_CKCORE_TLS_LE32: _b.int
-R_CKCORE_TLS_IE32: _b.int
-R_CKCORE_TLS_GD32: _b.int
-R_CKCORE_TLS_LDM32: _b.int
-R_CKCORE_TLS_LDO32: _b.int
-R_CKCORE_TLS_DTPMOD32: _b.int
-R_CKCORE_TLS_DTPOFF32: _b.int
-R_CKCORE_TLS_TPOFF32: _b.int
-EF_CSKY_ABIMASK: _b.int
-EF_CSKY_OTHER: _b.int
-EF_CSKY_PROCESSOR: _b.int
-EF_CSKY_ABIV1: _b.int
-EF_CSKY_ABIV2: _b.int
-SHT_CSKY_ATTRIBUTES: _b.int
-EF_IA_64_MASKOS: _b.int
-EF_IA_64_ABI64: _b.int
-EF_IA_64_ARCH: _b.int
-PT_IA_64_ARCHEXT: _b.int
-PT_IA_64_UNWIND: _b.int
-PT_IA_64_HP_OPT_ANOT: _b.int
-PT_IA_64_HP_HSL_ANOT: _b.int
-PT_IA_64_HP_STACK: _b.int
-PF_IA_64_NORECOV: _b.int
-SHT_IA_64_EXT: _b.int
-SHT_IA_64_UNWIND: _b.int
-SHF_IA_64_SHORT: _b.int
-SHF_IA_64_NORECOV: _b.int
-DT_IA_64_PLT_RESERVE: _b.int
-DT_IA_64_NUM: _b.int
-R_IA64_NONE: _b.int
-R_IA64_IMM14: _b.int
-R_IA64_IMM22: _b.int
-R_IA64_IMM64: _b.int
-R_IA64_DIR32MSB: _b.int
-R_IA64_DIR32LSB: _b.int
-R_IA64_DIR64MSB: _b.int
-R_IA64_DIR64LSB: _b.int
-R_IA64_GPREL22: _b.int
-R_IA64_GPREL64I: _b.int
-R_IA64_GPREL32MSB: _b.int
-R_IA64_GPREL32LSB: _b.int
-R_IA64_GPREL64MSB: _b.int
-R_IA64_GPREL64LSB: _b.int
-R_IA64_LTOFF22: _b.int
-R_IA64_LTOFF64I: _b.int
-R_IA64_PLTOFF22: _b.int
-R_IA64_PLTOFF64I: _b.int
-R_IA64_PLTOFF64MSB: _b.int
-R_IA64_PLTOFF64LSB: _b.int
-R_IA64_FPTR64I: _b.int
-R_IA64_FPTR32MSB: _b.int
-R_IA64_FPTR32LSB: _b.int
-R_IA64_FPTR64MSB: _b.int
-R_IA64_FPTR64LSB: _b.int
-R_IA64_PCREL60B: _b.int
-R_IA64_PCREL21B: _b.int
-R_IA64_PCREL21M: _b.int
-R_IA64_PCREL21F: _b.int
-R_IA64_PCREL32MSB: _b.int
-R_IA64_PCREL32LSB: _b.int
-R_IA64_PCREL64MSB: _b.int
-R_IA64_PCREL64LSB: _b.int
-R_IA64_LTOFF_FPTR22: _b.int
-R_IA64_LTOFF_FPTR64I: _b.int
-R_IA64_LTOFF_FPTR32MSB: _b.int
-R_IA64_LTOFF_FPTR32LSB: _b.int
-R_IA64_LTOFF_FPTR64MSB: _b.int
-R_IA64_LTOFF_FPTR64LSB: _b.int
-R_IA64_SEGREL32MSB: _b.int
-R_IA64_SEGREL32LSB: _b.int
-R_IA64_SEGREL64MSB: _b.int
-R_IA64_SEGREL64LSB: _b.int
-R_IA64_SECREL32MSB: _b.int
-R_IA64_SECREL32LSB: _b.int
-R_IA64_SECREL64MSB: _b.int
-R_IA64_SECREL64LSB: _b.int
-R_IA64_REL32MSB: _b.int
-R_IA64_REL32LSB: _b.int
-R_IA64_REL64MSB: _b.int
-R_IA64_REL64LSB: _b.int
-R_IA64_LTV32MSB: _b.int
-R_IA64_LTV32LSB: _b.int
-R_IA64_LTV64MSB: _b.int
-R_IA64_LTV64LSB: _b.int
-R_IA64_PCREL21BI: _b.int
-R_IA64_PCREL22: _b.int
-R_IA64_PCREL64I: _b.int
-R_IA64_IPLTMSB: _b.int
-R_IA64_IPLTLSB: _b.int
-R_IA64_COPY: _b.int
-R_IA64_SUB: _b.int
-R_IA64_LTOFF22X: _b.int
-R_IA64_LDXMOV: _b.int
-R_IA64_TPREL14: _b.int
-R_IA64_TPREL22: _b.int
-R_IA64_TPREL64I: _b.int
-R_IA64_TPREL64MSB: _b.int
-R_IA64_TPREL64LSB: _b.int
-R_IA64_LTOFF_TPREL22: _b.int
-R_IA64_DTPMOD64MSB: _b.int
-R_IA64_DTPMOD64LSB: _b.int
-R_IA64_LTOFF_DTPMOD22: _b.int
-R_IA64_DTPREL14: _b.int
-R_IA64_DTPREL22: _b.int
-R_IA64_DTPREL64I: _b.int
-R_IA64_DTPREL32MSB: _b.int
-R_IA64_DTPREL32LSB: _b.int
-R_IA64_DTPREL64MSB: _b.int
-R_IA64_DTPREL64LSB: _b.int
-R_IA64_LTOFF_DTPREL22: _b.int
-EF_SH_MACH_MASK: _b.int
-EF_SH_UNKNOWN: _b.int
-EF_SH1: _b.int
-EF_SH2: _b.int
-EF_SH3: _b.int
-EF_SH_DSP: _b.int
-EF_SH3_DSP: _b.int
-EF_SH4AL_DSP: _b.int
-EF_SH3E: _b.int
-EF_SH4: _b.int
-EF_SH2E: _b.int
-EF_SH4A: _b.int
-EF_SH2A: _b.int
-EF_SH4_NOFPU: _b.int
-EF_SH4A_NOFPU: _b.int
-EF_SH4_NOMMU_NOFPU: _b.int
-EF_SH2A_NOFPU: _b.int
-EF_SH3_NOMMU: _b.int
-EF_SH2A_SH4_NOFPU: _b.int
-EF_SH2A_SH3_NOFPU: _b.int
-EF_SH2A_SH4: _b.int
-EF_SH2A_SH3E: _b.int
-R_SH_NONE: _b.int
-R_SH_DIR32: _b.int
-R_SH_REL32: _b.int
-R_SH_DIR8WPN: _b.int
-R_SH_IND12W: _b.int
-R_SH_DIR8WPL: _b.int
-R_SH_DIR8WPZ: _b.int
-R_SH_DIR8BP: _b.int
-R_SH_DIR8W: _b.int
-R_SH_DIR8L: _b.int
-R_SH_SWITCH16: _b.int
-R_SH_SWITCH32: _b.int
-R_SH_USES: _b.int
-R_SH_COUNT: _b.int
-R_SH_ALIGN: _b.int
-R_SH_CODE: _b.int
-R_SH_DATA: _b.int
-R_SH_LABEL: _b.int
-R_SH_SWITCH8: _b.int
-R_SH_GNU_VTINHERIT: _b.int
-R_SH_GNU_VTENTRY: _b.int
-R_SH_TLS_GD_32: _b.int
-R_SH_TLS_LD_32: _b.int
-R_SH_TLS_LDO_32: _b.int
-R_SH_TLS_IE_32: _b.int
-R_SH_TLS_LE_32: _b.int
-R_SH_TLS_DTPMOD32: _b.int
-R_SH_TLS_DTPOFF32: _b.int
-R_SH_TLS_TPOFF32: _b.int
-R_SH_GOT32: _b.int
-R_SH_PLT32: _b.int
-R_SH_COPY: _b.int
-R_SH_GLOB_DAT: _b.int
-R_SH_JMP_SLOT: _b.int
-R_SH_RELATIVE: _b.int
-R_SH_GOTOFF: _b.int
-R_SH_GOTPC: _b.int
-R_SH_NUM: _b.int
-EF_S390_HIGH_GPRS: _b.int
-R_390_NONE: _b.int
-R_390_8: _b.int
-R_390_12: _b.int
-R_390_16: _b.int
-R_390_32: _b.int
-R_390_PC32: _b.int
-R_390_GOT12: _b.int
-R_390_GOT32: _b.int
-R_390_PLT32: _b.int
-R_390_COPY: _b.int
-R_390_GLOB_DAT: _b.int
-R_390_JMP_SLOT: _b.int
-R_390_RELATIVE: _b.int
-R_390_GOTOFF32: _b.int
-R_390_GOTPC: _b.int
-R_390_GOT16: _b.int
-R_390_PC16: _b.int
-R_390_PC16DBL: _b.int
-R_390_PLT16DBL: _b.int
-R_390_PC32DBL: _b.int
-R_390_PLT32DBL: _b.int
-R_390_GOTPCDBL: _b.int
-R_390_64: _b.int
-R_390_PC64: _b.int
-R_390_GOT64: _b.int
-R_390_PLT64: _b.int
-R_390_GOTENT: _b.int
-R_390_GOTOFF16: _b.int
-R_390_GOTOFF64: _b.int
-R_390_GOTPLT12: _b.int
-R_390_GOTPLT16: _b.int
-R_390_GOTPLT32: _b.int
-R_390_GOTPLT64: _b.int
-R_390_GOTPLTENT: _b.int
-R_390_PLTOFF16: _b.int
-R_390_PLTOFF32: _b.int
-R_390_PLTOFF64: _b.int
-R_390_TLS_LOAD: _b.int
-R_390_TLS_GDCALL: _b.int
-R_390_TLS_LDCALL: _b.int
-R_390_TLS_GD32: _b.int
-R_390_TLS_GD64: _b.int
-R_390_TLS_GOTIE12: _b.int
-R_390_TLS_GOTIE32: _b.int
-R_390_TLS_GOTIE64: _b.int
-R_390_TLS_LDM32: _b.int
-R_390_TLS_LDM64: _b.int
-R_390_TLS_IE32: _b.int
-R_390_TLS_IE64: _b.int
-R_390_TLS_IEENT: _b.int
-R_390_TLS_LE32: _b.int
-R_390_TLS_LE64: _b.int
-R_390_TLS_LDO32: _b.int
-R_390_TLS_LDO64: _b.int
-R_390_TLS_DTPMOD: _b.int
-R_390_TLS_DTPOFF: _b.int
-R_390_TLS_TPOFF: _b.int
-R_390_20: _b.int
-R_390_GOT20: _b.int
-R_390_GOTPLT20: _b.int
-R_390_TLS_GOTIE20: _b.int
-R_390_IRELATIVE: _b.int
-R_390_NUM: _b.int
-R_CRIS_NONE: _b.int
-R_CRIS_8: _b.int
-R_CRIS_16: _b.int
-R_CRIS_32: _b.int
-R_CRIS_8_PCREL: _b.int
-R_CRIS_16_PCREL: _b.int
-R_CRIS_32_PCREL: _b.int
-R_CRIS_GNU_VTINHERIT: _b.int
-R_CRIS_GNU_VTENTRY: _b.int
-R_CRIS_COPY: _b.int
-R_CRIS_GLOB_DAT: _b.int
-R_CRIS_JUMP_SLOT: _b.int
-R_CRIS_RELATIVE: _b.int
-R_CRIS_16_GOT: _b.int
-R_CRIS_32_GOT: _b.int
-R_CRIS_16_GOTPLT: _b.int
-R_CRIS_32_GOTPLT: _b.int
-R_CRIS_32_GOTREL: _b.int
-R_CRIS_32_PLT_GOTREL: _b.int
-R_CRIS_32_PLT_PCREL: _b.int
-R_CRIS_NUM: _b.int
-R_X86_64_NONE: _b.int
-R_X86_64_64: _b.int
-R_X86_64_PC32: _b.int
-R_X86_64_GOT32: _b.int
-R_X86_64_PLT32: _b.int
-R_X86_64_COPY: _b.int
-R_X86_64_GLOB_DAT: _b.int
-R_X86_64_JUMP_SLOT: _b.int
-R_X86_64_RELATIVE: _b.int
-R_X86_64_GOTPCREL: _b.int
-R_X86_64_32: _b.int
-R_X86_64_32S: _b.int
-R_X86_64_16: _b.int
-R_X86_64_PC16: _b.int
-R_X86_64_8: _b.int
-R_X86_64_PC8: _b.int
-R_X86_64_DTPMOD64: _b.int
-R_X86_64_DTPOFF64: _b.int
-R_X86_64_TPOFF64: _b.int
-R_X86_64_TLSGD: _b.int
-R_X86_64_TLSLD: _b.int
-R_X86_64_DTPOFF32: _b.int
-R_X86_64_GOTTPOFF: _b.int
-R_X86_64_TPOFF32: _b.int
-R_X86_64_PC64: _b.int
-R_X86_64_GOTOFF64: _b.int
-R_X86_64_GOTPC32: _b.int
-R_X86_64_GOT64: _b.int
-R_X86_64_GOTPCREL64: _b.int
-R_X86_64_GOTPC64: _b.int
-R_X86_64_GOTPLT64: _b.int
-R_X86_64_PLTOFF64: _b.int
-R_X86_64_SIZE32: _b.int
-R_X86_64_SIZE64: _b.int
-R_X86_64_GOTPC32_TLSDESC: _b.int
-R_X86_64_TLSDESC_CALL: _b.int
-R_X86_64_TLSDESC: _b.int
-R_X86_64_IRELATIVE: _b.int
-R_X86_64_RELATIVE64: _b.int
-R_X86_64_GOTPCRELX: _b.int
-R_X86_64_REX_GOTPCRELX: _b.int
-R_X86_64_NUM: _b.int
-SHT_X86_64_UNWIND: _b.int
-DT_X86_64_PLT: _b.int
-DT_X86_64_PLTSZ: _b.int
-DT_X86_64_PLTENT: _b.int
-DT_X86_64_NUM: _b.int
-R_MN10300_NONE: _b.int
-R_MN10300_32: _b.int
-R_MN10300_16: _b.int
-R_MN10300_8: _b.int
-R_MN10300_PCREL32: _b.int
-R_MN10300_PCREL16: _b.int
-R_MN10300_PCREL8: _b.int
-R_MN10300_GNU_VTINHERIT: _b.int
-R_MN10300_GNU_VTENTRY: _b.int
-R_MN10300_24: _b.int
-R_MN10300_GOTPC32: _b.int
-R_MN10300_GOTPC16: _b.int
-R_MN10300_GOTOFF32: _b.int
-R_MN10300_GOTOFF24: _b.int
-R_MN10300_GOTOFF16: _b.int
-R_MN10300_PLT32: _b.int
-R_MN10300_PLT16: _b.int
-R_MN10300_GOT32: _b.int
-R_MN10300_GOT24: _b.int
-R_MN10300_GOT16: _b.int
-R_MN10300_COPY: _b.int
-R_MN10300_GLOB_DAT: _b.int
-R_MN10300_JMP_SLOT: _b.int
-R_MN10300_RELATIVE: _b.int
-R_MN10300_TLS_GD: _b.int
-R_MN10300_TLS_LD: _b.int
-R_MN10300_TLS_LDO: _b.int
-R_MN10300_TLS_GOTIE: _b.int
-R_MN10300_TLS_IE: _b.int
-R_MN10300_TLS_LE: _b.int
-R_MN10300_TLS_DTPMOD: _b.int
-R_MN10300_TLS_DTPOFF: _b.int
-R_MN10300_TLS_TPOFF: _b.int
-R_MN10300_SYM_DIFF: _b.int
-R_MN10300_ALIGN: _b.int
-R_MN10300_NUM: _b.int
-R_M32R_NONE: _b.int
-R_M32R_16: _b.int
-R_M32R_32: _b.int
-R_M32R_24: _b.int
-R_M32R_10_PCREL: _b.int
-R_M32R_18_PCREL: _b.int
-R_M32R_26_PCREL: _b.int
-R_M32R_HI16_ULO: _b.int
-R_M32R_HI16_SLO: _b.int
-R_M32R_LO16: _b.int
-R_M32R_SDA16: _b.int
-R_M32R_GNU_VTINHERIT: _b.int
-R_M32R_GNU_VTENTRY: _b.int
-R_M32R_16_RELA: _b.int
-R_M32R_32_RELA: _b.int
-R_M32R_24_RELA: _b.int
-R_M32R_10_PCREL_RELA: _b.int
-R_M32R_18_PCREL_RELA: _b.int
-R_M32R_26_PCREL_RELA: _b.int
-R_M32R_HI16_ULO_RELA: _b.int
-R_M32R_HI16_SLO_RELA: _b.int
-R_M32R_LO16_RELA: _b.int
-R_M32R_SDA16_RELA: _b.int
-R_M32R_RELA_GNU_VTINHERIT: _b.int
-R_M32R_RELA_GNU_VTENTRY: _b.int
-R_M32R_REL32: _b.int
-R_M32R_GOT24: _b.int
-R_M32R_26_PLTREL: _b.int
-R_M32R_COPY: _b.int
-R_M32R_GLOB_DAT: _b.int
-R_M32R_JMP_SLOT: _b.int
-R_M32R_RELATIVE: _b.int
-R_M32R_GOTOFF: _b.int
-R_M32R_GOTPC24: _b.int
-R_M32R_GOT16_HI_ULO: _b.int
-R_M32R_GOT16_HI_SLO: _b.int
-R_M32R_GOT16_LO: _b.int
-R_M32R_GOTPC_HI_ULO: _b.int
-R_M32R_GOTPC_HI_SLO: _b.int
-R_M32R_GOTPC_LO: _b.int
-R_M32R_GOTOFF_HI_ULO: _b.int
-R_M32R_GOTOFF_HI_SLO: _b.int
-R_M32R_GOTOFF_LO: _b.int
-R_M32R_NUM: _b.int
-R_MICROBLAZE_NONE: _b.int
-R_MICROBLAZE_32: _b.int
-R_MICROBLAZE_32_PCREL: _b.int
-R_MICROBLAZE_64_PCREL: _b.int
-R_MICROBLAZE_32_PCREL_LO: _b.int
-R_MICROBLAZE_64: _b.int
-R_MICROBLAZE_32_LO: _b.int
-R_MICROBLAZE_SRO32: _b.int
-R_MICROBLAZE_SRW32: _b.int
-R_MICROBLAZE_64_NONE: _b.int
-R_MICROBLAZE_32_SYM_OP_SYM: _b.int
-R_MICROBLAZE_GNU_VTINHERIT: _b.int
-R_MICROBLAZE_GNU_VTENTRY: _b.int
-R_MICROBLAZE_GOTPC_64: _b.int
-R_MICROBLAZE_GOT_64: _b.int
-R_MICROBLAZE_PLT_64: _b.int
-R_MICROBLAZE_REL: _b.int
-R_MICROBLAZE_JUMP_SLOT: _b.int
-R_MICROBLAZE_GLOB_DAT: _b.int
-R_MICROBLAZE_GOTOFF_64: _b.int
-R_MICROBLAZE_GOTOFF_32: _b.int
-R_MICROBLAZE_COPY: _b.int
-R_MICROBLAZE_TLS: _b.int
-R_MICROBLAZE_TLSGD: _b.int
-R_MICROBLAZE_TLSLD: _b.int
-R_MICROBLAZE_TLSDTPMOD32: _b.int
-R_MICROBLAZE_TLSDTPREL32: _b.int
-R_MICROBLAZE_TLSDTPREL64: _b.int
-R_MICROBLAZE_TLSGOTTPREL32: _b.int
-R_MICROBLAZE_TLSTPREL32: _b.int
-DT_NIOS2_GP: _b.int
-R_NIOS2_NONE: _b.int
-R_NIOS2_S16: _b.int
-R_NIOS2_U16: _b.int
-R_NIOS2_PCREL16: _b.int
-R_NIOS2_CALL26: _b.int
-R_NIOS2_IMM5: _b.int
-R_NIOS2_CACHE_OPX: _b.int
-R_NIOS2_IMM6: _b.int
-R_NIOS2_IMM8: _b.int
-R_NIOS2_HI16: _b.int
-R_NIOS2_LO16: _b.int
-R_NIOS2_HIADJ16: _b.int
-R_NIOS2_BFD_RELOC_32: _b.int
-R_NIOS2_BFD_RELOC_16: _b.int
-R_NIOS2_BFD_RELOC_8: _b.int
-R_NIOS2_GPREL: _b.int
-R_NIOS2_GNU_VTINHERIT: _b.int
-R_NIOS2_GNU_VTENTRY: _b.int
-R_NIOS2_UJMP: _b.int
-R_NIOS2_CJMP: _b.int
-R_NIOS2_CALLR: _b.int
-R_NIOS2_ALIGN: _b.int
-R_NIOS2_GOT16: _b.int
-R_NIOS2_CALL16: _b.int
-R_NIOS2_GOTOFF_LO: _b.int
-R_NIOS2_GOTOFF_HA: _b.int
-R_NIOS2_PCREL_LO: _b.int
-R_NIOS2_PCREL_HA: _b.int
-R_NIOS2_TLS_GD16: _b.int
-R_NIOS2_TLS_LDM16: _b.int
-R_NIOS2_TLS_LDO16: _b.int
-R_NIOS2_TLS_IE16: _b.int
-R_NIOS2_TLS_LE16: _b.int
-R_NIOS2_TLS_DTPMOD: _b.int
-R_NIOS2_TLS_DTPREL: _b.int
-R_NIOS2_TLS_TPREL: _b.int
-R_NIOS2_COPY: _b.int
-R_NIOS2_GLOB_DAT: _b.int
-R_NIOS2_JUMP_SLOT: _b.int
-R_NIOS2_RELATIVE: _b.int
-R_NIOS2_GOTOFF: _b.int
-R_NIOS2_CALL26_NOAT: _b.int
-R_NIOS2_GOT_LO: _b.int
-R_NIOS2_GOT_HA: _b.int
-R_NIOS2_CALL_LO: _b.int
-R_NIOS2_CALL_HA: _b.int
-R_TILEPRO_NONE: _b.int
-R_TILEPRO_32: _b.int
-R_TILEPRO_16: _b.int
-R_TILEPRO_8: _b.int
-R_TILEPRO_32_PCREL: _b.int
-R_TILEPRO_16_PCREL: _b.int
-R_TILEPRO_8_PCREL: _b.int
-R_TILEPRO_LO16: _b.int
-R_TILEPRO_HI16: _b.int
-R_TILEPRO_HA16: _b.int
-R_TILEPRO_COPY: _b.int
-R_TILEPRO_GLOB_DAT: _b.int
-R_TILEPRO_JMP_SLOT: _b.int
-R_TILEPRO_RELATIVE: _b.int
-R_TILEPRO_BROFF_X1: _b.int
-R_TILEPRO_JOFFLONG_X1: _b.int
-R_TILEPRO_JOFFLONG_X1_PLT: _b.int
-R_TILEPRO_IMM8_X0: _b.int
-R_TILEPRO_IMM8_Y0: _b.int
-R_TILEPRO_IMM8_X1: _b.int
-R_TILEPRO_IMM8_Y1: _b.int
-R_TILEPRO_MT_IMM15_X1: _b.int
-R_TILEPRO_MF_IMM15_X1: _b.int
-R_TILEPRO_IMM16_X0: _b.int
-R_TILEPRO_IMM16_X1: _b.int
-R_TILEPRO_IMM16_X0_LO: _b.int
-R_TILEPRO_IMM16_X1_LO: _b.int
-R_TILEPRO_IMM16_X0_HI: _b.int
-R_TILEPRO_IMM16_X1_HI: _b.int
-R_TILEPRO_IMM16_X0_HA: _b.int
-R_TILEPRO_IMM16_X1_HA: _b.int
-R_TILEPRO_IMM16_X0_PCREL: _b.int
-R_TILEPRO_IMM16_X1_PCREL: _b.int
-R_TILEPRO_IMM16_X0_LO_PCREL: _b.int
-R_TILEPRO_IMM16_X1_LO_PCREL: _b.int
-R_TILEPRO_IMM16_X0_HI_PCREL: _b.int
-R_TILEPRO_IMM16_X1_HI_PCREL: _b.int
-R_TILEPRO_IMM16_X0_HA_PCREL: _b.int
-R_TILEPRO_IMM16_X1_HA_PCREL: _b.int
-R_TILEPRO_IMM16_X0_GOT: _b.int
-R_TILEPRO_IMM16_X1_GOT: _b.int
-R_TILEPRO_IMM16_X0_GOT_LO: _b.int
-R_TILEPRO_IMM16_X1_GOT_LO: _b.int
-R_TILEPRO_IMM16_X0_GOT_HI: _b.int
-R_TILEPRO_IMM16_X1_GOT_HI: _b.int
-R_TILEPRO_IMM16_X0_GOT_HA: _b.int
-R_TILEPRO_IMM16_X1_GOT_HA: _b.int
-R_TILEPRO_MMSTART_X0: _b.int
-R_TILEPRO_MMEND_X0: _b.int
-R_TILEPRO_MMSTART_X1: _b.int
-R_TILEPRO_MMEND_X1: _b.int
-R_TILEPRO_SHAMT_X0: _b.int
-R_TILEPRO_SHAMT_X1: _b.int
-R_TILEPRO_SHAMT_Y0: _b.int
-R_TILEPRO_SHAMT_Y1: _b.int
-R_TILEPRO_DEST_IMM8_X1: _b.int
-R_TILEPRO_TLS_GD_CALL: _b.int
-R_TILEPRO_IMM8_X0_TLS_GD_ADD: _b.int
-R_TILEPRO_IMM8_X1_TLS_GD_ADD: _b.int
-R_TILEPRO_IMM8_Y0_TLS_GD_ADD: _b.int
-R_TILEPRO_IMM8_Y1_TLS_GD_ADD: _b.int
-R_TILEPRO_TLS_IE_LOAD: _b.int
-R_TILEPRO_IMM16_X0_TLS_GD: _b.int
-R_TILEPRO_IMM16_X1_TLS_GD: _b.int
-R_TILEPRO_IMM16_X0_TLS_GD_LO: _b.int
-R_TILEPRO_IMM16_X1_TLS_GD_LO: _b.int
-R_TILEPRO_IMM16_X0_TLS_GD_HI: _b.int
-R_TILEPRO_IMM16_X1_TLS_GD_HI: _b.int
-R_TILEPRO_IMM16_X0_TLS_GD_HA: _b.int
-R_TILEPRO_IMM16_X1_TLS_GD_HA: _b.int
-R_TILEPRO_IMM16_X0_TLS_IE: _b.int
-R_TILEPRO_IMM16_X1_TLS_IE: _b.int
-R_TILEPRO_IMM16_X0_TLS_IE_LO: _b.int
-R_TILEPRO_IMM16_X1_TLS_IE_LO: _b.int
-R_TILEPRO_IMM16_X0_TLS_IE_HI: _b.int
-R_TILEPRO_IMM16_X1_TLS_IE_HI: _b.int
-R_TILEPRO_IMM16_X0_TLS_IE_HA: _b.int
-R_TILEPRO_IMM16_X1_TLS_IE_HA: _b.int
-R_TILEPRO_TLS_DTPMOD32: _b.int
-R_TILEPRO_TLS_DTPOFF32: _b.int
-R_TILEPRO_TLS_TPOFF32: _b.int
-R_TILEPRO_IMM16_X0_TLS_LE: _b.int
-R_TILEPRO_IMM16_X1_TLS_LE: _b.int
-R_TILEPRO_IMM16_X0_TLS_LE_LO: _b.int
-R_TILEPRO_IMM16_X1_TLS_LE_LO: _b.int
-R_TILEPRO_IMM16_X0_TLS_LE_HI: _b.int
-R_TILEPRO_IMM16_X1_TLS_LE_HI: _b.int
-R_TILEPRO_IMM16_X0_TLS_LE_HA: _b.int
-R_TILEPRO_IMM16_X1_TLS_LE_HA: _b.int
-R_TILEPRO_GNU_VTINHERIT: _b.int
-R_TILEPRO_GNU_VTENTRY: _b.int
-R_TILEPRO_NUM: _b.int
-R_TILEGX_NONE: _b.int
-R_TILEGX_64: _b.int
-R_TILEGX_32: _b.int
-R_TILEGX_16: _b.int
-R_TILEGX_8: _b.int
-R_TILEGX_64_PCREL: _b.int
-R_TILEGX_32_PCREL: _b.int
-R_TILEGX_16_PCREL: _b.int
-R_TILEGX_8_PCREL: _b.int
-R_TILEGX_HW0: _b.int
-R_TILEGX_HW1: _b.int
-R_TILEGX_HW2: _b.int
-R_TILEGX_HW3: _b.int
-R_TILEGX_HW0_LAST: _b.int
-R_TILEGX_HW1_LAST: _b.int
-R_TILEGX_HW2_LAST: _b.int
-R_TILEGX_COPY: _b.int
-R_TILEGX_GLOB_DAT: _b.int
-R_TILEGX_JMP_SLOT: _b.int
-R_TILEGX_RELATIVE: _b.int
-R_TILEGX_BROFF_X1: _b.int
-R_TILEGX_JUMPOFF_X1: _b.int
-R_TILEGX_JUMPOFF_X1_PLT: _b.int
-R_TILEGX_IMM8_X0: _b.int
-R_TILEGX_IMM8_Y0: _b.int
-R_TILEGX_IMM8_X1: _b.int
-R_TILEGX_IMM8_Y1: _b.int
-R_TILEGX_DEST_IMM8_X1: _b.int
-R_TILEGX_MT_IMM14_X1: _b.int
-R_TILEGX_MF_IMM14_X1: _b.int
-R_TILEGX_MMSTART_X0: _b.int
-R_TILEGX_MMEND_X0: _b.int
-R_TILEGX_SHAMT_X0: _b.int
-R_TILEGX_SHAMT_X1: _b.int
-R_TILEGX_SHAMT_Y0: _b.int
-R_TILEGX_SHAMT_Y1: _b.int
-R_TILEGX_IMM16_X0_HW0: _b.int
-R_TILEGX_IMM16_X1_HW0: _b.int
-R_TILEGX_IMM16_X0_HW1: _b.int
-R_TILEGX_IMM16_X1_HW1: _b.int
-R_TILEGX_IMM16_X0_HW2: _b.int
-R_TILEGX_IMM16_X1_HW2: _b.int
-R_TILEGX_IMM16_X0_HW3: _b.int
-R_TILEGX_IMM16_X1_HW3: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST: _b.int
-R_TILEGX_IMM16_X0_HW2_LAST: _b.int
-R_TILEGX_IMM16_X1_HW2_LAST: _b.int
-R_TILEGX_IMM16_X0_HW0_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW0_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW1_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW1_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW2_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW2_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW3_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW3_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW2_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW2_LAST_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW0_GOT: _b.int
-R_TILEGX_IMM16_X1_HW0_GOT: _b.int
-R_TILEGX_IMM16_X0_HW0_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW0_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW1_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW1_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW2_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW2_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_GOT: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_GOT: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_GOT: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_GOT: _b.int
-R_TILEGX_IMM16_X0_HW3_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW3_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW0_TLS_GD: _b.int
-R_TILEGX_IMM16_X1_HW0_TLS_GD: _b.int
-R_TILEGX_IMM16_X0_HW0_TLS_LE: _b.int
-R_TILEGX_IMM16_X1_HW0_TLS_LE: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_TLS_LE: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_TLS_LE: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_TLS_LE: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_TLS_LE: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_TLS_GD: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_TLS_GD: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_TLS_GD: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_TLS_GD: _b.int
-R_TILEGX_IMM16_X0_HW0_TLS_IE: _b.int
-R_TILEGX_IMM16_X1_HW0_TLS_IE: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW2_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X1_HW2_LAST_PLT_PCREL: _b.int
-R_TILEGX_IMM16_X0_HW0_LAST_TLS_IE: _b.int
-R_TILEGX_IMM16_X1_HW0_LAST_TLS_IE: _b.int
-R_TILEGX_IMM16_X0_HW1_LAST_TLS_IE: _b.int
-R_TILEGX_IMM16_X1_HW1_LAST_TLS_IE: _b.int
-R_TILEGX_TLS_DTPMOD64: _b.int
-R_TILEGX_TLS_DTPOFF64: _b.int
-R_TILEGX_TLS_TPOFF64: _b.int
-R_TILEGX_TLS_DTPMOD32: _b.int
-R_TILEGX_TLS_DTPOFF32: _b.int
-R_TILEGX_TLS_TPOFF32: _b.int
-R_TILEGX_TLS_GD_CALL: _b.int
-R_TILEGX_IMM8_X0_TLS_GD_ADD: _b.int
-R_TILEGX_IMM8_X1_TLS_GD_ADD: _b.int
-R_TILEGX_IMM8_Y0_TLS_GD_ADD: _b.int
-R_TILEGX_IMM8_Y1_TLS_GD_ADD: _b.int
-R_TILEGX_TLS_IE_LOAD: _b.int
-R_TILEGX_IMM8_X0_TLS_ADD: _b.int
-R_TILEGX_IMM8_X1_TLS_ADD: _b.int
-R_TILEGX_IMM8_Y0_TLS_ADD: _b.int
-R_TILEGX_IMM8_Y1_TLS_ADD: _b.int
-R_TILEGX_GNU_VTINHERIT: _b.int
-R_TILEGX_GNU_VTENTRY: _b.int
-R_TILEGX_NUM: _b.int
-EF_RISCV_RVC: _b.int
-EF_RISCV_FLOAT_ABI: _b.int
-EF_RISCV_FLOAT_ABI_SOFT: _b.int
-EF_RISCV_FLOAT_ABI_SINGLE: _b.int
-EF_RISCV_FLOAT_ABI_DOUBLE: _b.int
-EF_RISCV_FLOAT_ABI_QUAD: _b.int
-EF_RISCV_RVE: _b.int
-EF_RISCV_TSO: _b.int
-R_RISCV_NONE: _b.int
-R_RISCV_32: _b.int
-R_RISCV_64: _b.int
-R_RISCV_RELATIVE: _b.int
-R_RISCV_COPY: _b.int
-R_RISCV_JUMP_SLOT: _b.int
-R_RISCV_TLS_DTPMOD32: _b.int
-R_RISCV_TLS_DTPMOD64: _b.int
-R_RISCV_TLS_DTPREL32: _b.int
-R_RISCV_TLS_DTPREL64: _b.int
-R_RISCV_TLS_TPREL32: _b.int
-R_RISCV_TLS_TPREL64: _b.int
-R_RISCV_TLSDESC: _b.int
-R_RISCV_BRANCH: _b.int
-R_RISCV_JAL: _b.int
-R_RISCV_CALL: _b.int
-R_RISCV_CALL_PLT: _b.int
-R_RISCV_GOT_HI20: _b.int
-R_RISCV_TLS_GOT_HI20: _b.int
-R_RISCV_TLS_GD_HI20: _b.int
-R_RISCV_PCREL_HI20: _b.int
-R_RISCV_PCREL_LO12_I: _b.int
-R_RISCV_PCREL_LO12_S: _b.int
-R_RISCV_HI20: _b.int
-R_RISCV_LO12_I: _b.int
-R_RISCV_LO12_S: _b.int
-R_RISCV_TPREL_HI20: _b.int
-R_RISCV_TPREL_LO12_I: _b.int
-R_RISCV_TPREL_LO12_S: _b.int
-R_RISCV_TPREL_ADD: _b.int
-R_RISCV_ADD8: _b.int
-R_RISCV_ADD16: _b.int
-R_RISCV_ADD32: _b.int
-R_RISCV_ADD64: _b.int
-R_RISCV_SUB8: _b.int
-R_RISCV_SUB16: _b.int
-R_RISCV_SUB32: _b.int
-R_RISCV_SUB64: _b.int
-R_RISCV_GOT32_PCREL: _b.int
-R_RISCV_ALIGN: _b.int
-R_RISCV_RVC_BRANCH: _b.int
-R_RISCV_RVC_JUMP: _b.int
-R_RISCV_RELAX: _b.int
-R_RISCV_SUB6: _b.int
-R_RISCV_SET6: _b.int
-R_RISCV_SET8: _b.int
-R_RISCV_SET16: _b.int
-R_RISCV_SET32: _b.int
-R_RISCV_32_PCREL: _b.int
-R_RISCV_IRELATIVE: _b.int
-R_RISCV_PLT32: _b.int
-R_RISCV_SET_ULEB128: _b.int
-R_RISCV_SUB_ULEB128: _b.int
-R_RISCV_TLSDESC_HI20: _b.int
-R_RISCV_TLSDESC_LOAD_LO12: _b.int
-R_RISCV_TLSDESC_ADD_LO12: _b.int
-R_RISCV_TLSDESC_CALL: _b.int
-R_RISCV_NUM: _b.int
-STO_RISCV_VARIANT_CC: _b.int
-SHT_RISCV_ATTRIBUTES: _b.int
-PT_RISCV_ATTRIBUTES: _b.int
-DT_RISCV_VARIANT_CC: _b.int
-R_BPF_NONE: _b.int
-R_BPF_64_64: _b.int
-R_BPF_64_32: _b.int
-R_METAG_HIADDR16: _b.int
-R_METAG_LOADDR16: _b.int
-R_METAG_ADDR32: _b.int
-R_METAG_NONE: _b.int
-R_METAG_RELBRANCH: _b.int
-R_METAG_GETSETOFF: _b.int
-R_METAG_REG32OP1: _b.int
-R_METAG_REG32OP2: _b.int
-R_METAG_REG32OP3: _b.int
-R_METAG_REG16OP1: _b.int
-R_METAG_REG16OP2: _b.int
-R_METAG_REG16OP3: _b.int
-R_METAG_REG32OP4: _b.int
-R_METAG_HIOG: _b.int
-R_METAG_LOOG: _b.int
-R_METAG_REL8: _b.int
-R_METAG_REL16: _b.int
-R_METAG_GNU_VTINHERIT: _b.int
-R_METAG_GNU_VTENTRY: _b.int
-R_METAG_HI16_GOTOFF: _b.int
-R_METAG_LO16_GOTOFF: _b.int
-R_METAG_GETSET_GOTOFF: _b.int
-R_METAG_GETSET_GOT: _b.int
-R_METAG_HI16_GOTPC: _b.int
-R_METAG_LO16_GOTPC: _b.int
-R_METAG_HI16_PLT: _b.int
-R_METAG_LO16_PLT: _b.int
-R_METAG_RELBRANCH_PLT: _b.int
-R_METAG_GOTOFF: _b.int
-R_METAG_PLT: _b.int
-R_METAG_COPY: _b.int
-R_METAG_JMP_SLOT: _b.int
-R_METAG_RELATIVE: _b.int
-R_METAG_GLOB_DAT: _b.int
-R_METAG_TLS_GD: _b.int
-R_METAG_TLS_LDM: _b.int
-R_METAG_TLS_LDO_HI16: _b.int
-R_METAG_TLS_LDO_LO16: _b.int
-R_METAG_TLS_LDO: _b.int
-R_METAG_TLS_IE: _b.int
-R_METAG_TLS_IENONPIC: _b.int
-R_METAG_TLS_IENONPIC_HI16: _b.int
-R_METAG_TLS_IENONPIC_LO16: _b.int
-R_METAG_TLS_TPOFF: _b.int
-R_METAG_TLS_DTPMOD: _b.int
-R_METAG_TLS_DTPOFF: _b.int
-R_METAG_TLS_LE: _b.int
-R_METAG_TLS_LE_HI16: _b.int
-R_METAG_TLS_LE_LO16: _b.int
-R_NDS32_NONE: _b.int
-R_NDS32_32_RELA: _b.int
-R_NDS32_COPY: _b.int
-R_NDS32_GLOB_DAT: _b.int
-R_NDS32_JMP_SLOT: _b.int
-R_NDS32_RELATIVE: _b.int
-R_NDS32_TLS_TPOFF: _b.int
-R_NDS32_TLS_DESC: _b.int
-EF_LARCH_ABI_MODIFIER_MASK: _b.int
-EF_LARCH_ABI_SOFT_FLOAT: _b.int
-EF_LARCH_ABI_SINGLE_FLOAT: _b.int
-EF_LARCH_ABI_DOUBLE_FLOAT: _b.int
-EF_LARCH_OBJABI_V1: _b.int
-R_LARCH_NONE: _b.int
-R_LARCH_32: _b.int
-R_LARCH_64: _b.int
-R_LARCH_RELATIVE: _b.int
-R_LARCH_COPY: _b.int
-R_LARCH_JUMP_SLOT: _b.int
-R_LARCH_TLS_DTPMOD32: _b.int
-R_LARCH_TLS_DTPMOD64: _b.int
-R_LARCH_TLS_DTPREL32: _b.int
-R_LARCH_TLS_DTPREL64: _b.int
-R_LARCH_TLS_TPREL32: _b.int
-R_LARCH_TLS_TPREL64: _b.int
-R_LARCH_IRELATIVE: _b.int
-R_LARCH_TLS_DESC32: _b.int
-R_LARCH_TLS_DESC64: _b.int
-R_LARCH_MARK_LA: _b.int
-R_LARCH_MARK_PCREL: _b.int
-R_LARCH_SOP_PUSH_PCREL: _b.int
-R_LARCH_SOP_PUSH_ABSOLUTE: _b.int
-R_LARCH_SOP_PUSH_DUP: _b.int
-R_LARCH_SOP_PUSH_GPREL: _b.int
-R_LARCH_SOP_PUSH_TLS_TPREL: _b.int
-R_LARCH_SOP_PUSH_TLS_GOT: _b.int
-R_LARCH_SOP_PUSH_TLS_GD: _b.int
-R_LARCH_SOP_PUSH_PLT_PCREL: _b.int
-R_LARCH_SOP_ASSERT: _b.int
-R_LARCH_SOP_NOT: _b.int
-R_LARCH_SOP_SUB: _b.int
-R_LARCH_SOP_SL: _b.int
-R_LARCH_SOP_SR: _b.int
-R_LARCH_SOP_ADD: _b.int
-R_LARCH_SOP_AND: _b.int
-R_LARCH_SOP_IF_ELSE: _b.int
-R_LARCH_SOP_POP_32_S_10_5: _b.int
-R_LARCH_SOP_POP_32_U_10_12: _b.int
-R_LARCH_SOP_POP_32_S_10_12: _b.int
-R_LARCH_SOP_POP_32_S_10_16: _b.int
-R_LARCH_SOP_POP_32_S_10_16_S2: _b.int
-R_LARCH_SOP_POP_32_S_5_20: _b.int
-R_LARCH_SOP_POP_32_S_0_5_10_16_S2: _b.int
-R_LARCH_SOP_POP_32_S_0_10_10_16_S2: _b.int
-R_LARCH_SOP_POP_32_U: _b.int
-R_LARCH_ADD8: _b.int
-R_LARCH_ADD16: _b.int
-R_LARCH_ADD24: _b.int
-R_LARCH_ADD32: _b.int
-R_LARCH_ADD64: _b.int
-R_LARCH_SUB8: _b.int
-R_LARCH_SUB16: _b.int
-R_LARCH_SUB24: _b.int
-R_LARCH_SUB32: _b.int
-R_LARCH_SUB64: _b.int
-R_LARCH_GNU_VTINHERIT: _b.int
-R_LARCH_GNU_VTENTRY: _b.int
-R_LARCH_B16: _b.int
-R_LARCH_B21: _b.int
-R_LARCH_B26: _b.int
-R_LARCH_ABS_HI20: _b.int
-R_LARCH_ABS_LO12: _b.int
-R_LARCH_ABS64_LO20: _b.int
-R_LARCH_ABS64_HI12: _b.int
-R_LARCH_PCALA_HI20: _b.int
-R_LARCH_PCALA_LO12: _b.int
-R_LARCH_PCALA64_LO20: _b.int
-R_LARCH_PCALA64_HI12: _b.int
-R_LARCH_GOT_PC_HI20: _b.int
-R_LARCH_GOT_PC_LO12: _b.int
-R_LARCH_GOT64_PC_LO20: _b.int
-R_LARCH_GOT64_PC_HI12: _b.int
-R_LARCH_GOT_HI20: _b.int
-R_LARCH_GOT_LO12: _b.int
-R_LARCH_GOT64_LO20: _b.int
-R_LARCH_GOT64_HI12: _b.int
-R_LARCH_TLS_LE_HI20: _b.int
-R_LARCH_TLS_LE_LO12: _b.int
-R_LARCH_TLS_LE64_LO20: _b.int
-R_LARCH_TLS_LE64_HI12: _b.int
-R_LARCH_TLS_IE_PC_HI20: _b.int
-R_LARCH_TLS_IE_PC_LO12: _b.int
-R_LARCH_TLS_IE64_PC_LO20: _b.int
-R_LARCH_TLS_IE64_PC_HI12: _b.int
-R_LARCH_TLS_IE_HI20: _b.int
-R_LARCH_TLS_IE_LO12: _b.int
-R_LARCH_TLS_IE64_LO20: _b.int
-R_LARCH_TLS_IE64_HI12: _b.int
-R_LARCH_TLS_LD_PC_HI20: _b.int
-R_LARCH_TLS_LD_HI20: _b.int
-R_LARCH_TLS_GD_PC_HI20: _b.int
-R_LARCH_TLS_GD_HI20: _b.int
-R_LARCH_32_PCREL: _b.int
-R_LARCH_RELAX: _b.int
-R_LARCH_DELETE: _b.int
-R_LARCH_ALIGN: _b.int
-R_LARCH_PCREL20_S2: _b.int
-R_LARCH_CFA: _b.int
-R_LARCH_ADD6: _b.int
-R_LARCH_SUB6: _b.int
-R_LARCH_ADD_ULEB128: _b.int
-R_LARCH_SUB_ULEB128: _b.int
-R_LARCH_64_PCREL: _b.int
-R_LARCH_CALL36: _b.int
-R_LARCH_TLS_DESC_PC_HI20: _b.int
-R_LARCH_TLS_DESC_PC_LO12: _b.int
-R_LARCH_TLS_DESC64_PC_LO20: _b.int
-R_LARCH_TLS_DESC64_PC_HI12: _b.int
-R_LARCH_TLS_DESC_HI20: _b.int
-R_LARCH_TLS_DESC_LO12: _b.int
-R_LARCH_TLS_DESC64_LO20: _b.int
-R_LARCH_TLS_DESC64_HI12: _b.int
-R_LARCH_TLS_DESC_LD: _b.int
-R_LARCH_TLS_DESC_CALL: _b.int
-R_LARCH_TLS_LE_HI20_R: _b.int
-R_LARCH_TLS_LE_ADD_R: _b.int
-R_LARCH_TLS_LE_LO12_R: _b.int
-R_LARCH_TLS_LD_PCREL20_S2: _b.int
-R_LARCH_TLS_GD_PCREL20_S2: _b.int
-R_LARCH_TLS_DESC_PCREL20_S2: _b.int
-EF_ARC_MACH_MSK: _b.int
-EF_ARC_OSABI_MSK: _b.int
-EF_ARC_ALL_MSK: _b.int
-SHT_ARC_ATTRIBUTES: _b.int
-R_ARC_NONE: _b.int
-R_ARC_8: _b.int
-R_ARC_16: _b.int
-R_ARC_24: _b.int
-R_ARC_32: _b.int
-R_ARC_B22_PCREL: _b.int
-R_ARC_H30: _b.int
-R_ARC_N8: _b.int
-R_ARC_N16: _b.int
-R_ARC_N24: _b.int
-R_ARC_N32: _b.int
-R_ARC_SDA: _b.int
-R_ARC_SECTOFF: _b.int
-R_ARC_S21H_PCREL: _b.int
-R_ARC_S21W_PCREL: _b.int
-R_ARC_S25H_PCREL: _b.int
-R_ARC_S25W_PCREL: _b.int
-R_ARC_SDA32: _b.int
-R_ARC_SDA_LDST: _b.int
-R_ARC_SDA_LDST1: _b.int
-R_ARC_SDA_LDST2: _b.int
-R_ARC_SDA16_LD: _b.int
-R_ARC_SDA16_LD1: _b.int
-R_ARC_SDA16_LD2: _b.int
-R_ARC_S13_PCREL: _b.int
-R_ARC_W: _b.int
-R_ARC_32_ME: _b.int
-R_ARC_N32_ME: _b.int
-R_ARC_SECTOFF_ME: _b.int
-R_ARC_SDA32_ME: _b.int
-R_ARC_W_ME: _b.int
-R_ARC_H30_ME: _b.int
-R_ARC_SECTOFF_U8: _b.int
-R_ARC_SECTOFF_S9: _b.int
-R_AC_SECTOFF_U8: _b.int
-R_AC_SECTOFF_U8_1: _b.int
-R_AC_SECTOFF_U8_2: _b.int
-R_AC_SECTOFF_S9: _b.int
-R_AC_SECTOFF_S9_1: _b.int
-R_AC_SECTOFF_S9_2: _b.int
-R_ARC_SECTOFF_ME_1: _b.int
-R_ARC_SECTOFF_ME_2: _b.int
-R_ARC_SECTOFF_1: _b.int
-R_ARC_SECTOFF_2: _b.int
-R_ARC_SDA_12: _b.int
-R_ARC_SDA16_ST2: _b.int
-R_ARC_32_PCREL: _b.int
-R_ARC_PC32: _b.int
-R_ARC_GOTPC32: _b.int
-R_ARC_PLT32: _b.int
-R_ARC_COPY: _b.int
-R_ARC_GLOB_DAT: _b.int
-R_ARC_JMP_SLOT: _b.int
-R_ARC_RELATIVE: _b.int
-R_ARC_GOTOFF: _b.int
-R_ARC_GOTPC: _b.int
-R_ARC_GOT32: _b.int
-R_ARC_S21W_PCREL_PLT: _b.int
-R_ARC_S25H_PCREL_PLT: _b.int
-R_ARC_JLI_SECTOFF: _b.int
-R_ARC_TLS_DTPMOD: _b.int
-R_ARC_TLS_DTPOFF: _b.int
-R_ARC_TLS_TPOFF: _b.int
-R_ARC_TLS_GD_GOT: _b.int
-R_ARC_TLS_GD_LD: _b.int
-R_ARC_TLS_GD_CALL: _b.int
-R_ARC_TLS_IE_GOT: _b.int
-R_ARC_TLS_DTPOFF_S9: _b.int
-R_ARC_TLS_LE_S9: _b.int
-R_ARC_TLS_LE_32: _b.int
-R_ARC_S25W_PCREL_PLT: _b.int
-R_ARC_S21H_PCREL_PLT: _b.int
-R_ARC_NPS_CMEM16: _b.int
-R_OR1K_NONE: _b.int
-R_OR1K_32: _b.int
-R_OR1K_16: _b.int
-R_OR1K_8: _b.int
-R_OR1K_LO_16_IN_INSN: _b.int
-R_OR1K_HI_16_IN_INSN: _b.int
-R_OR1K_INSN_REL_26: _b.int
-R_OR1K_GNU_VTENTRY: _b.int
-R_OR1K_GNU_VTINHERIT: _b.int
-R_OR1K_32_PCREL: _b.int
-R_OR1K_16_PCREL: _b.int
-R_OR1K_8_PCREL: _b.int
-R_OR1K_GOTPC_HI16: _b.int
-R_OR1K_GOTPC_LO16: _b.int
-R_OR1K_GOT16: _b.int
-R_OR1K_PLT26: _b.int
-R_OR1K_GOTOFF_HI16: _b.int
-R_OR1K_GOTOFF_LO16: _b.int
-R_OR1K_COPY: _b.int
-R_OR1K_GLOB_DAT: _b.int
-R_OR1K_JMP_SLOT: _b.int
-R_OR1K_RELATIVE: _b.int
-R_OR1K_TLS_GD_HI16: _b.int
-R_OR1K_TLS_GD_LO16: _b.int
-R_OR1K_TLS_LDM_HI16: _b.int
-R_OR1K_TLS_LDM_LO16: _b.int
-R_OR1K_TLS_LDO_HI16: _b.int
-R_OR1K_TLS_LDO_LO16: _b.int
-R_OR1K_TLS_IE_HI16: _b.int
-R_OR1K_TLS_IE_LO16: _b.int
-R_OR1K_TLS_LE_HI16: _b.int
-R_OR1K_TLS_LE_LO16: _b.int
-R_OR1K_TLS_TPOFF: _b.int
-R_OR1K_TLS_DTPOFF: _b.int
-R_OR1K_TLS_DTPMOD: _b.int
-_TERMIOS_H: _b.int
-BAUD_MAX: _b.int
-BOTHER: _b.int
-TIOCSER_TEMT: _b.int
-TCOOFF: _b.int
-TCOON: _b.int
-TCIOFF: _b.int
-TCION: _b.int
-TCIFLUSH: _b.int
-TCOFLUSH: _b.int
-TCIOFLUSH: _b.int
-NCCS: _b.int
-_HAVE_STRUCT_TERMIOS_C_ISPEED: _b.int
-_HAVE_STRUCT_TERMIOS_C_OSPEED: _b.int
-VINTR: _b.int
-VQUIT: _b.int
-VERASE: _b.int
-VKILL: _b.int
-VEOF: _b.int
-VTIME: _b.int
-VMIN: _b.int
-VSWTC: _b.int
-VSTART: _b.int
-VSTOP: _b.int
-VSUSP: _b.int
-VEOL: _b.int
-VREPRINT: _b.int
-VDISCARD: _b.int
-VWERASE: _b.int
-VLNEXT: _b.int
-VEOL2: _b.int
-IGNBRK: _b.int
-BRKINT: _b.int
-IGNPAR: _b.int
-PARMRK: _b.int
-INPCK: _b.int
-ISTRIP: _b.int
-INLCR: _b.int
-IGNCR: _b.int
-ICRNL: _b.int
-IUCLC: _b.int
-IXON: _b.int
-IXANY: _b.int
-IXOFF: _b.int
-IMAXBEL: _b.int
-IUTF8: _b.int
-OPOST: _b.int
-OLCUC: _b.int
-ONLCR: _b.int
-OCRNL: _b.int
-ONOCR: _b.int
-ONLRET: _b.int
-OFILL: _b.int
-OFDEL: _b.int
-NLDLY: _b.int
-NL0: _b.int
-NL1: _b.int
-CRDLY: _b.int
-CR0: _b.int
-CR1: _b.int
-CR2: _b.int
-CR3: _b.int
-TABDLY: _b.int
-TAB0: _b.int
-TAB1: _b.int
-TAB2: _b.int
-TAB3: _b.int
-BSDLY: _b.int
-BS0: _b.int
-BS1: _b.int
-FFDLY: _b.int
-FF0: _b.int
-FF1: _b.int
-VTDLY: _b.int
-VT0: _b.int
-VT1: _b.int
-XTABS: _b.int
-CSIZE: _b.int
-CS5: _b.int
-CS6: _b.int
-CS7: _b.int
-CS8: _b.int
-CSTOPB: _b.int
-CREAD: _b.int
-PARENB: _b.int
-PARODD: _b.int
-HUPCL: _b.int
-CLOCAL: _b.int
-ADDRB: _b.int
-CMSPAR: _b.int
-CRTSCTS: _b.int
-CBAUD: _b.int
-CBAUDEX: _b.int
-CIBAUD: _b.int
-IBSHIFT: _b.int
-ISIG: _b.int
-ICANON: _b.int
-XCASE: _b.int
-ECHO: _b.int
-ECHOE: _b.int
-ECHOK: _b.int
-ECHONL: _b.int
-NOFLSH: _b.int
-TOSTOP: _b.int
-ECHOCTL: _b.int
-ECHOPRT: _b.int
-ECHOKE: _b.int
-FLUSHO: _b.int
-PENDIN: _b.int
-IEXTEN: _b.int
-EXTPROC: _b.int
-TCSANOW: _b.int
-TCSADRAIN: _b.int
-TCSAFLUSH: _b.int
-B0: _b.int
-B50: _b.int
-B75: _b.int
-B110: _b.int
-B134: _b.int
-B150: _b.int
-B200: _b.int
-B300: _b.int
-B600: _b.int
-B1200: _b.int
-B1800: _b.int
-B2400: _b.int
-B4800: _b.int
-B9600: _b.int
-B19200: _b.int
-B38400: _b.int
-EXTA: _b.int
-EXTB: _b.int
-B7200: _b.int
-B14400: _b.int
-B28800: _b.int
-B33600: _b.int
-B57600: _b.int
-B76800: _b.int
-B115200: _b.int
-B153600: _b.int
-B230400: _b.int
-B307200: _b.int
-B460800: _b.int
-B500000: _b.int
-B576000: _b.int
-B614400: _b.int
-B921600: _b.int
-B1000000: _b.int
-B1152000: _b.int
-B1500000: _b.int
-B2000000: _b.int
-B2500000: _b.int
-B3000000: _b.int
-B3500000: _b.int
-B4000000: _b.int
-B5000000: _b.int
-B10000000: _b.int
-SPEED_MAX: _b.int
-_STDIO_H: _b.int
-_IOFBF: _b.int
-_IOLBF: _b.int
-_IONBF: _b.int
-BUFSIZ: _b.int
-EOF: _b.int
-SEEK_SET: _b.int
-SEEK_CUR: _b.int
-SEEK_END: _b.int
-SEEK_DATA: _b.int
-SEEK_HOLE: _b.int
-P_tmpdir: _b.str
-L_tmpnam: _b.int
-TMP_MAX: _b.int
-L_ctermid: _b.int
-L_cuserid: _b.int
-FOPEN_MAX: _b.int
-_PRINTF_NAN_LEN_MAX: _b.int
-RENAME_NOREPLACE: _b.int
-AT_RENAME_NOREPLACE: _b.int
-RENAME_EXCHANGE: _b.int
-AT_RENAME_EXCHANGE: _b.int
-RENAME_WHITEOUT: _b.int
-AT_RENAME_WHITEOUT: _b.int
-_IO_EOF_SEEN: _b.int
-_IO_ERR_SEEN: _b.int
-_IO_USER_LOCK: _b.int
-_BITS_STDIO_LIM_H: _b.int
-FILENAME_MAX: _b.int
-PROT_BTI: _b.int
-PROT_MTE: _b.int
-PKEY_DISABLE_EXECUTE: _b.int
-PKEY_DISABLE_READ: _b.int
-_POSIX_V7_ILP32_OFF32: _b.int
-_POSIX_V7_ILP32_OFFBIG: _b.int
-_POSIX_V6_ILP32_OFF32: _b.int
-_POSIX_V6_ILP32_OFFBIG: _b.int
-_XBS5_ILP32_OFF32: _b.int
-_XBS5_ILP32_OFFBIG: _b.int
-FPSIMD_MAGIC: _b.int
-ESR_MAGIC: _b.int
-POE_MAGIC: _b.int
-EXTRA_MAGIC: _b.int
-SVE_MAGIC: _b.int
-SVE_SIG_FLAG_SM: _b.int
-TPIDR2_MAGIC: _b.int
-FPMR_MAGIC: _b.int
-ZA_MAGIC: _b.int
-ZT_MAGIC: _b.int
-GCS_MAGIC: _b.int
-SVE_VQ_BYTES: _b.int
-SVE_VQ_MIN: _b.int
-SVE_VQ_MAX: _b.int
-SVE_VL_MIN: _b.int
-SVE_VL_MAX: _b.int
-SVE_NUM_ZREGS: _b.int
-SVE_NUM_PREGS: _b.int
-SVE_SIG_REGS_OFFSET: _b.int
-SVE_SIG_ZREGS_OFFSET: _b.int
-ZA_SIG_REGS_OFFSET: _b.int
-ZT_SIG_REG_SIZE: _b.int
-ZT_SIG_REG_BYTES: _b.int
-ZT_SIG_REGS_OFFSET: _b.int
-_SYS_PROCFS_H: _b.int
-ELF_PRARGSZ: _b.int
-_SYS_TIME_H: _b.int
-_SYS_USER_H: _b.int
-ELF_NGREG: _b.int
+_SYS_MMAN_H, MAP_FAILED = _ints
+_SYS_CDEFS_H: int
+_BITS_TYPES_H: int
+_BITS_TYPESIZES_H: int
+_BITS_TIME64_H: int
+MAP_32BIT, MAP_ABOVE4G, SHADOW_STACK_SET_TOKEN, PROT_BTI, PROT_MTE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ = _ints
+MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, MAP_LOCKED, MAP_NORESERVE, MAP_POPULATE, MAP_NONBLOCK, MAP_STACK, MAP_HUGETLB, MAP_SYNC, MAP_FIXED_NOREPLACE = _ints
+PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_GROWSDOWN, PROT_GROWSUP, MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_DROPPABLE, MAP_TYPE, MAP_FIXED, MAP_FILE, MAP_ANONYMOUS = _ints
+MAP_ANON, MAP_HUGE_SHIFT, MAP_HUGE_MASK, MAP_HUGE_16KB, MAP_HUGE_64KB, MAP_HUGE_512KB, MAP_HUGE_1MB, MAP_HUGE_2MB, MAP_HUGE_8MB, MAP_HUGE_16MB, MAP_HUGE_32MB, MAP_HUGE_256MB = _ints
+MAP_HUGE_512MB, MAP_HUGE_1GB, MAP_HUGE_2GB, MAP_HUGE_16GB, MS_ASYNC, MS_SYNC, MS_INVALIDATE, MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE = _ints
+MADV_DONTFORK, MADV_DOFORK, MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_HUGEPAGE, MADV_NOHUGEPAGE, MADV_DONTDUMP, MADV_DODUMP, MADV_WIPEONFORK, MADV_KEEPONFORK, MADV_COLD, MADV_PAGEOUT = _ints
+MADV_POPULATE_READ, MADV_POPULATE_WRITE, MADV_DONTNEED_LOCKED, MADV_COLLAPSE, MADV_HWPOISON, MADV_GUARD_INSTALL, MADV_GUARD_REMOVE, POSIX_MADV_NORMAL, POSIX_MADV_RANDOM = _ints
+POSIX_MADV_SEQUENTIAL, POSIX_MADV_WILLNEED, POSIX_MADV_DONTNEED, MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT = _ints
+MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP, MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MLOCK_ONFAULT, PKEY_UNRESTRICTED, PKEY_DISABLE_ACCESS = _ints
+PKEY_DISABLE_WRITE: int
+_SYS_IOCTL_H: int
+TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETA, TCSETA, TCSETAW, TCSETAF, TCSBRK, TCXONC, TCFLSH, TIOCEXCL, TIOCNXCL, TIOCSCTTY, TIOCGPGRP, TIOCSPGRP, TIOCOUTQ, TIOCSTI, TIOCGWINSZ, TIOCSWINSZ = _ints
+TIOCMGET, TIOCMBIS, TIOCMBIC, TIOCMSET, TIOCGSOFTCAR, TIOCSSOFTCAR, FIONREAD, TIOCINQ, TIOCLINUX, TIOCCONS, TIOCGSERIAL, TIOCSSERIAL, TIOCPKT, FIONBIO, TIOCNOTTY, TIOCSETD, TIOCGETD = _ints
+TCSBRKP, TIOCSBRK, TIOCCBRK, TIOCGSID, TIOCGRS485, TIOCSRS485, TCGETX, TCSETX, TCSETXF, TCSETXW, TIOCVHANGUP, FIONCLEX, FIOCLEX, FIOASYNC, TIOCSERCONFIG, TIOCSERGWILD, TIOCSERSWILD = _ints
+TIOCGLCKTRMIOS, TIOCSLCKTRMIOS, TIOCSERGSTRUCT, TIOCSERGETLSR, TIOCSERGETMULTI, TIOCSERSETMULTI, TIOCMIWAIT, TIOCGICOUNT, FIOQSIZE, TIOCPKT_DATA, TIOCPKT_FLUSHREAD, TIOCPKT_FLUSHWRITE = _ints
+TIOCPKT_STOP, TIOCPKT_START, TIOCPKT_NOSTOP, TIOCPKT_DOSTOP, TIOCPKT_IOCTL = _ints
+_IOC_NRBITS, _IOC_TYPEBITS, _IOC_SIZEBITS, _IOC_DIRBITS, _IOC_NRMASK, _IOC_TYPEMASK, _IOC_SIZEMASK, _IOC_DIRMASK, _IOC_NRSHIFT, _IOC_TYPESHIFT, _IOC_SIZESHIFT, _IOC_DIRSHIFT, _IOC_NONE = _ints
+_IOC_WRITE, _IOC_READ, IOC_IN, IOC_OUT, IOC_INOUT, IOCSIZE_MASK, IOCSIZE_SHIFT = _ints
+FIOSETOWN, SIOCSPGRP, FIOGETOWN, SIOCGPGRP, SIOCATMARK, SIOCGSTAMP_OLD, SIOCGSTAMPNS_OLD = _ints
+TIOCM_LE, TIOCM_DTR, TIOCM_RTS, TIOCM_ST, TIOCM_SR, TIOCM_CTS, TIOCM_CAR, TIOCM_RNG, TIOCM_DSR, TIOCM_CD, TIOCM_RI, N_TTY, N_SLIP, N_MOUSE, N_PPP, N_STRIP, N_AX25, N_X25, N_6PACK, N_MASC = _ints
+N_R3964, N_PROFIBUS_FDL, N_IRDA, N_SMSBLOCK, N_HDLC, N_SYNC_PPP, N_HCI = _ints
+TTYDEF_IFLAG, TTYDEF_OFLAG, TTYDEF_LFLAG, TTYDEF_CFLAG, TTYDEF_SPEED, CEOF, CEOL, CERASE, CINTR, CSTATUS, CKILL, CMIN, CQUIT, CSUSP, CTIME, CDSUSP, CSTART, CSTOP, CLNEXT, CDISCARD, CWERASE = _ints
+CREPRINT, CEOT, CBRK, CRPRNT, CFLUSH = _ints
+_FCNTL_H, AT_FDCWD, AT_SYMLINK_NOFOLLOW, AT_REMOVEDIR, AT_SYMLINK_FOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_TYPE, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC = _ints
+AT_RECURSIVE, AT_EACCESS, F_ULOCK, F_LOCK, F_TLOCK, F_TEST = _ints
+F_GETLK64, F_SETLK64, F_SETLKW64 = _ints
+O_ACCMODE, O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, O_NONBLOCK, O_NDELAY, O_SYNC, O_FSYNC, O_ASYNC, F_GETLK, F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK = _ints
+F_OFD_SETLKW, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC, O_DIRECT, O_NOATIME, O_PATH, O_TMPFILE, O_DSYNC, O_RSYNC, F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_SETOWN, F_GETOWN = _ints
+F_SETSIG, F_GETSIG, F_SETOWN_EX, F_GETOWN_EX, F_SETLEASE, F_GETLEASE, F_NOTIFY, F_DUPFD_QUERY, F_CREATED_QUERY, F_SETPIPE_SZ, F_GETPIPE_SZ, F_ADD_SEALS, F_GET_SEALS, F_GET_RW_HINT = _ints
+F_SET_RW_HINT, F_GET_FILE_RW_HINT, F_SET_FILE_RW_HINT, F_GETDELEG, F_SETDELEG, F_DUPFD_CLOEXEC, FD_CLOEXEC, FD_PIDFS_ROOT, FD_NSFS_ROOT, F_RDLCK, F_WRLCK, F_UNLCK, F_EXLCK, F_SHLCK = _ints
+LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN, LOCK_MAND, LOCK_READ, LOCK_WRITE, LOCK_RW, DN_ACCESS, DN_MODIFY, DN_CREATE, DN_DELETE, DN_RENAME, DN_ATTRIB, DN_MULTISHOT, F_SEAL_SEAL, F_SEAL_SHRINK = _ints
+F_SEAL_GROW, F_SEAL_WRITE, F_SEAL_FUTURE_WRITE, F_SEAL_EXEC, RWH_WRITE_LIFE_NOT_SET, RWF_WRITE_LIFE_NOT_SET, RWH_WRITE_LIFE_NONE, RWH_WRITE_LIFE_SHORT, RWH_WRITE_LIFE_MEDIUM = _ints
+RWH_WRITE_LIFE_LONG, RWH_WRITE_LIFE_EXTREME, FAPPEND, FFSYNC, FASYNC, FNONBLOCK, FNDELAY, POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED = _ints
+POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE, SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER, SYNC_FILE_RANGE_WRITE_AND_WAIT, SPLICE_F_MOVE, SPLICE_F_NONBLOCK = _ints
+SPLICE_F_MORE, SPLICE_F_GIFT, MAX_HANDLE_SZ, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE, AT_EXECVE_CHECK = _ints
+_STRUCT_TIMESPEC: int
+_BITS_ENDIAN_H: int
+_BITS_ENDIANNESS_H: int
+_BITS_STAT_H, UTIME_NOW, UTIME_OMIT = _ints
+_BITS_STRUCT_STAT_H: int
+_STRING_H: int
+_BITS_TYPES_LOCALE_T_H: int
+_BITS_TYPES___LOCALE_T_H: int
+_UNISTD_H, _POSIX_VERSION, _POSIX2_VERSION, _POSIX2_C_VERSION, _POSIX2_C_BIND, _POSIX2_C_DEV, _POSIX2_SW_DEV, _POSIX2_LOCALEDEF, _XOPEN_VERSION, _XOPEN_XCU_VERSION, _XOPEN_XPG2 = _ints
+_XOPEN_XPG3, _XOPEN_XPG4, _XOPEN_UNIX, _XOPEN_ENH_I18N, _XOPEN_LEGACY, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO, R_OK, W_OK, X_OK, F_OK, L_SET, L_INCR, L_XTND = _ints
+_BITS_POSIX_OPT_H, _POSIX_JOB_CONTROL, _POSIX_SAVED_IDS, _POSIX_PRIORITY_SCHEDULING, _POSIX_SYNCHRONIZED_IO, _POSIX_FSYNC, _POSIX_MAPPED_FILES, _POSIX_MEMLOCK, _POSIX_MEMLOCK_RANGE = _ints
+_POSIX_MEMORY_PROTECTION, _POSIX_CHOWN_RESTRICTED, _POSIX_VDISABLE, _POSIX_NO_TRUNC, _XOPEN_REALTIME, _XOPEN_REALTIME_THREADS, _XOPEN_SHM, _POSIX_THREADS, _POSIX_REENTRANT_FUNCTIONS = _ints
+_POSIX_THREAD_SAFE_FUNCTIONS, _POSIX_THREAD_PRIORITY_SCHEDULING, _POSIX_THREAD_ATTR_STACKSIZE, _POSIX_THREAD_ATTR_STACKADDR, _POSIX_THREAD_PRIO_INHERIT, _POSIX_THREAD_PRIO_PROTECT = _ints
+_POSIX_THREAD_ROBUST_PRIO_INHERIT, _POSIX_THREAD_ROBUST_PRIO_PROTECT, _POSIX_SEMAPHORES, _POSIX_REALTIME_SIGNALS, _POSIX_ASYNCHRONOUS_IO, _POSIX_ASYNC_IO, _LFS_ASYNCHRONOUS_IO = _ints
+_POSIX_PRIORITIZED_IO, _LFS64_ASYNCHRONOUS_IO, _LFS_LARGEFILE, _LFS64_LARGEFILE, _LFS64_STDIO, _POSIX_SHARED_MEMORY_OBJECTS, _POSIX_CPUTIME, _POSIX_THREAD_CPUTIME, _POSIX_REGEXP = _ints
+_POSIX_READER_WRITER_LOCKS, _POSIX_SHELL, _POSIX_TIMEOUTS, _POSIX_SPIN_LOCKS, _POSIX_SPAWN, _POSIX_TIMERS, _POSIX_BARRIERS, _POSIX_MESSAGE_PASSING, _POSIX_THREAD_PROCESS_SHARED = _ints
+_POSIX_MONOTONIC_CLOCK, _POSIX_CLOCK_SELECTION, _POSIX_ADVISORY_INFO, _POSIX_IPV6, _POSIX_RAW_SOCKETS, _POSIX2_CHAR_TERM, _POSIX_SPORADIC_SERVER, _POSIX_THREAD_SPORADIC_SERVER = _ints
+_POSIX_TRACE, _POSIX_TRACE_EVENT_FILTER, _POSIX_TRACE_INHERIT, _POSIX_TRACE_LOG, _POSIX_TYPED_MEMORY_OBJECTS = _ints
+_POSIX_V7_LPBIG_OFFBIG, _POSIX_V6_LPBIG_OFFBIG, _XBS5_LPBIG_OFFBIG, _POSIX_V7_LP64_OFF64, _POSIX_V6_LP64_OFF64, _XBS5_LP64_OFF64, _POSIX_V7_ILP32_OFF32, _POSIX_V7_ILP32_OFFBIG = _ints
+_POSIX_V6_ILP32_OFF32, _POSIX_V6_ILP32_OFFBIG, _XBS5_ILP32_OFF32, _XBS5_ILP32_OFFBIG = _ints
+_PC_LINK_MAX, _PC_MAX_CANON, _PC_MAX_INPUT, _PC_NAME_MAX, _PC_PATH_MAX, _PC_PIPE_BUF, _PC_CHOWN_RESTRICTED, _PC_NO_TRUNC, _PC_VDISABLE, _PC_SYNC_IO, _PC_ASYNC_IO, _PC_PRIO_IO = _ints
+_PC_SOCK_MAXBUF, _PC_FILESIZEBITS, _PC_REC_INCR_XFER_SIZE, _PC_REC_MAX_XFER_SIZE, _PC_REC_MIN_XFER_SIZE, _PC_REC_XFER_ALIGN, _PC_ALLOC_SIZE_MIN, _PC_SYMLINK_MAX, _PC_2_SYMLINKS = _ints
+_SC_ARG_MAX, _SC_CHILD_MAX, _SC_CLK_TCK, _SC_NGROUPS_MAX, _SC_OPEN_MAX, _SC_STREAM_MAX, _SC_TZNAME_MAX, _SC_JOB_CONTROL, _SC_SAVED_IDS, _SC_REALTIME_SIGNALS, _SC_PRIORITY_SCHEDULING = _ints
+_SC_TIMERS, _SC_ASYNCHRONOUS_IO, _SC_PRIORITIZED_IO, _SC_SYNCHRONIZED_IO, _SC_FSYNC, _SC_MAPPED_FILES, _SC_MEMLOCK, _SC_MEMLOCK_RANGE, _SC_MEMORY_PROTECTION, _SC_MESSAGE_PASSING = _ints
+_SC_SEMAPHORES, _SC_SHARED_MEMORY_OBJECTS, _SC_AIO_LISTIO_MAX, _SC_AIO_MAX, _SC_AIO_PRIO_DELTA_MAX, _SC_DELAYTIMER_MAX, _SC_MQ_OPEN_MAX, _SC_MQ_PRIO_MAX, _SC_VERSION, _SC_PAGESIZE = _ints
+_SC_PAGE_SIZE, _SC_RTSIG_MAX, _SC_SEM_NSEMS_MAX, _SC_SEM_VALUE_MAX, _SC_SIGQUEUE_MAX, _SC_TIMER_MAX, _SC_BC_BASE_MAX, _SC_BC_DIM_MAX, _SC_BC_SCALE_MAX, _SC_BC_STRING_MAX = _ints
+_SC_COLL_WEIGHTS_MAX, _SC_EQUIV_CLASS_MAX, _SC_EXPR_NEST_MAX, _SC_LINE_MAX, _SC_RE_DUP_MAX, _SC_CHARCLASS_NAME_MAX, _SC_2_VERSION, _SC_2_C_BIND, _SC_2_C_DEV, _SC_2_FORT_DEV, _SC_2_FORT_RUN = _ints
+_SC_2_SW_DEV, _SC_2_LOCALEDEF, _SC_PII, _SC_PII_XTI, _SC_PII_SOCKET, _SC_PII_INTERNET, _SC_PII_OSI, _SC_POLL, _SC_SELECT, _SC_UIO_MAXIOV, _SC_IOV_MAX, _SC_PII_INTERNET_STREAM = _ints
+_SC_PII_INTERNET_DGRAM, _SC_PII_OSI_COTS, _SC_PII_OSI_CLTS, _SC_PII_OSI_M, _SC_T_IOV_MAX, _SC_THREADS, _SC_THREAD_SAFE_FUNCTIONS, _SC_GETGR_R_SIZE_MAX, _SC_GETPW_R_SIZE_MAX = _ints
+_SC_LOGIN_NAME_MAX, _SC_TTY_NAME_MAX, _SC_THREAD_DESTRUCTOR_ITERATIONS, _SC_THREAD_KEYS_MAX, _SC_THREAD_STACK_MIN, _SC_THREAD_THREADS_MAX, _SC_THREAD_ATTR_STACKADDR = _ints
+_SC_THREAD_ATTR_STACKSIZE, _SC_THREAD_PRIORITY_SCHEDULING, _SC_THREAD_PRIO_INHERIT, _SC_THREAD_PRIO_PROTECT, _SC_THREAD_PROCESS_SHARED, _SC_NPROCESSORS_CONF, _SC_NPROCESSORS_ONLN = _ints
+_SC_PHYS_PAGES, _SC_AVPHYS_PAGES, _SC_ATEXIT_MAX, _SC_PASS_MAX, _SC_XOPEN_VERSION, _SC_XOPEN_XCU_VERSION, _SC_XOPEN_UNIX, _SC_XOPEN_CRYPT, _SC_XOPEN_ENH_I18N, _SC_XOPEN_SHM = _ints
+_SC_2_CHAR_TERM, _SC_2_C_VERSION, _SC_2_UPE, _SC_XOPEN_XPG2, _SC_XOPEN_XPG3, _SC_XOPEN_XPG4, _SC_CHAR_BIT, _SC_CHAR_MAX, _SC_CHAR_MIN, _SC_INT_MAX, _SC_INT_MIN, _SC_LONG_BIT, _SC_WORD_BIT = _ints
+_SC_MB_LEN_MAX, _SC_NZERO, _SC_SSIZE_MAX, _SC_SCHAR_MAX, _SC_SCHAR_MIN, _SC_SHRT_MAX, _SC_SHRT_MIN, _SC_UCHAR_MAX, _SC_UINT_MAX, _SC_ULONG_MAX, _SC_USHRT_MAX, _SC_NL_ARGMAX, _SC_NL_LANGMAX = _ints
+_SC_NL_MSGMAX, _SC_NL_NMAX, _SC_NL_SETMAX, _SC_NL_TEXTMAX, _SC_XBS5_ILP32_OFF32, _SC_XBS5_ILP32_OFFBIG, _SC_XBS5_LP64_OFF64, _SC_XBS5_LPBIG_OFFBIG, _SC_XOPEN_LEGACY, _SC_XOPEN_REALTIME = _ints
+_SC_XOPEN_REALTIME_THREADS, _SC_ADVISORY_INFO, _SC_BARRIERS, _SC_BASE, _SC_C_LANG_SUPPORT, _SC_C_LANG_SUPPORT_R, _SC_CLOCK_SELECTION, _SC_CPUTIME, _SC_THREAD_CPUTIME, _SC_DEVICE_IO = _ints
+_SC_DEVICE_SPECIFIC, _SC_DEVICE_SPECIFIC_R, _SC_FD_MGMT, _SC_FIFO, _SC_PIPE, _SC_FILE_ATTRIBUTES, _SC_FILE_LOCKING, _SC_FILE_SYSTEM, _SC_MONOTONIC_CLOCK, _SC_MULTI_PROCESS = _ints
+_SC_SINGLE_PROCESS, _SC_NETWORKING, _SC_READER_WRITER_LOCKS, _SC_SPIN_LOCKS, _SC_REGEXP, _SC_REGEX_VERSION, _SC_SHELL, _SC_SIGNALS, _SC_SPAWN, _SC_SPORADIC_SERVER = _ints
+_SC_THREAD_SPORADIC_SERVER, _SC_SYSTEM_DATABASE, _SC_SYSTEM_DATABASE_R, _SC_TIMEOUTS, _SC_TYPED_MEMORY_OBJECTS, _SC_USER_GROUPS, _SC_USER_GROUPS_R, _SC_2_PBS, _SC_2_PBS_ACCOUNTING = _ints
+_SC_2_PBS_LOCATE, _SC_2_PBS_MESSAGE, _SC_2_PBS_TRACK, _SC_SYMLOOP_MAX, _SC_STREAMS, _SC_2_PBS_CHECKPOINT, _SC_V6_ILP32_OFF32, _SC_V6_ILP32_OFFBIG, _SC_V6_LP64_OFF64, _SC_V6_LPBIG_OFFBIG = _ints
+_SC_HOST_NAME_MAX, _SC_TRACE, _SC_TRACE_EVENT_FILTER, _SC_TRACE_INHERIT, _SC_TRACE_LOG, _SC_LEVEL1_ICACHE_SIZE, _SC_LEVEL1_ICACHE_ASSOC, _SC_LEVEL1_ICACHE_LINESIZE, _SC_LEVEL1_DCACHE_SIZE = _ints
+_SC_LEVEL1_DCACHE_ASSOC, _SC_LEVEL1_DCACHE_LINESIZE, _SC_LEVEL2_CACHE_SIZE, _SC_LEVEL2_CACHE_ASSOC, _SC_LEVEL2_CACHE_LINESIZE, _SC_LEVEL3_CACHE_SIZE, _SC_LEVEL3_CACHE_ASSOC = _ints
+_SC_LEVEL3_CACHE_LINESIZE, _SC_LEVEL4_CACHE_SIZE, _SC_LEVEL4_CACHE_ASSOC, _SC_LEVEL4_CACHE_LINESIZE, _SC_IPV6, _SC_RAW_SOCKETS, _SC_V7_ILP32_OFF32, _SC_V7_ILP32_OFFBIG, _SC_V7_LP64_OFF64 = _ints
+_SC_V7_LPBIG_OFFBIG, _SC_SS_REPL_MAX, _SC_TRACE_EVENT_NAME_MAX, _SC_TRACE_NAME_MAX, _SC_TRACE_SYS_MAX, _SC_TRACE_USER_EVENT_MAX, _SC_XOPEN_STREAMS, _SC_THREAD_ROBUST_PRIO_INHERIT = _ints
+_SC_THREAD_ROBUST_PRIO_PROTECT, _SC_MINSIGSTKSZ, _SC_SIGSTKSZ, _CS_PATH, _CS_V6_WIDTH_RESTRICTED_ENVS, _CS_POSIX_V6_WIDTH_RESTRICTED_ENVS, _CS_GNU_LIBC_VERSION, _CS_GNU_LIBPTHREAD_VERSION = _ints
+_CS_V5_WIDTH_RESTRICTED_ENVS, _CS_POSIX_V5_WIDTH_RESTRICTED_ENVS, _CS_V7_WIDTH_RESTRICTED_ENVS, _CS_POSIX_V7_WIDTH_RESTRICTED_ENVS, _CS_LFS_CFLAGS, _CS_LFS_LDFLAGS, _CS_LFS_LIBS = _ints
+_CS_LFS_LINTFLAGS, _CS_LFS64_CFLAGS, _CS_LFS64_LDFLAGS, _CS_LFS64_LIBS, _CS_LFS64_LINTFLAGS, _CS_XBS5_ILP32_OFF32_CFLAGS, _CS_XBS5_ILP32_OFF32_LDFLAGS, _CS_XBS5_ILP32_OFF32_LIBS = _ints
+_CS_XBS5_ILP32_OFF32_LINTFLAGS, _CS_XBS5_ILP32_OFFBIG_CFLAGS, _CS_XBS5_ILP32_OFFBIG_LDFLAGS, _CS_XBS5_ILP32_OFFBIG_LIBS, _CS_XBS5_ILP32_OFFBIG_LINTFLAGS, _CS_XBS5_LP64_OFF64_CFLAGS = _ints
+_CS_XBS5_LP64_OFF64_LDFLAGS, _CS_XBS5_LP64_OFF64_LIBS, _CS_XBS5_LP64_OFF64_LINTFLAGS, _CS_XBS5_LPBIG_OFFBIG_CFLAGS, _CS_XBS5_LPBIG_OFFBIG_LDFLAGS, _CS_XBS5_LPBIG_OFFBIG_LIBS = _ints
+_CS_XBS5_LPBIG_OFFBIG_LINTFLAGS, _CS_POSIX_V6_ILP32_OFF32_CFLAGS, _CS_POSIX_V6_ILP32_OFF32_LDFLAGS, _CS_POSIX_V6_ILP32_OFF32_LIBS, _CS_POSIX_V6_ILP32_OFF32_LINTFLAGS = _ints
+_CS_POSIX_V6_ILP32_OFFBIG_CFLAGS, _CS_POSIX_V6_ILP32_OFFBIG_LDFLAGS, _CS_POSIX_V6_ILP32_OFFBIG_LIBS, _CS_POSIX_V6_ILP32_OFFBIG_LINTFLAGS, _CS_POSIX_V6_LP64_OFF64_CFLAGS = _ints
+_CS_POSIX_V6_LP64_OFF64_LDFLAGS, _CS_POSIX_V6_LP64_OFF64_LIBS, _CS_POSIX_V6_LP64_OFF64_LINTFLAGS, _CS_POSIX_V6_LPBIG_OFFBIG_CFLAGS, _CS_POSIX_V6_LPBIG_OFFBIG_LDFLAGS = _ints
+_CS_POSIX_V6_LPBIG_OFFBIG_LIBS, _CS_POSIX_V6_LPBIG_OFFBIG_LINTFLAGS, _CS_POSIX_V7_ILP32_OFF32_CFLAGS, _CS_POSIX_V7_ILP32_OFF32_LDFLAGS, _CS_POSIX_V7_ILP32_OFF32_LIBS = _ints
+_CS_POSIX_V7_ILP32_OFF32_LINTFLAGS, _CS_POSIX_V7_ILP32_OFFBIG_CFLAGS, _CS_POSIX_V7_ILP32_OFFBIG_LDFLAGS, _CS_POSIX_V7_ILP32_OFFBIG_LIBS, _CS_POSIX_V7_ILP32_OFFBIG_LINTFLAGS = _ints
+_CS_POSIX_V7_LP64_OFF64_CFLAGS, _CS_POSIX_V7_LP64_OFF64_LDFLAGS, _CS_POSIX_V7_LP64_OFF64_LIBS, _CS_POSIX_V7_LP64_OFF64_LINTFLAGS, _CS_POSIX_V7_LPBIG_OFFBIG_CFLAGS = _ints
+_CS_POSIX_V7_LPBIG_OFFBIG_LDFLAGS, _CS_POSIX_V7_LPBIG_OFFBIG_LIBS, _CS_POSIX_V7_LPBIG_OFFBIG_LINTFLAGS, _CS_V6_ENV, _CS_V7_ENV = _ints
+_GETOPT_POSIX_H: int
+_GETOPT_CORE_H: int
+_ERRNO_H: int
+_BITS_ERRNO_H, ENOTSUP = _ints
+EDEADLK, ENAMETOOLONG, ENOLCK, ENOSYS, ENOTEMPTY, ELOOP, EWOULDBLOCK, ENOMSG, EIDRM, ECHRNG, EL2NSYNC, EL3HLT, EL3RST, ELNRNG, EUNATCH, ENOCSI, EL2HLT, EBADE, EBADR, EXFULL, ENOANO = _ints
+EBADRQC, EBADSLT, EDEADLOCK, EBFONT, ENOSTR, ENODATA, ETIME, ENOSR, ENONET, ENOPKG, EREMOTE, ENOLINK, EADV, ESRMNT, ECOMM, EPROTO, EMULTIHOP, EDOTDOT, EBADMSG, EFSBADCRC, EOVERFLOW = _ints
+ENOTUNIQ, EBADFD, EREMCHG, ELIBACC, ELIBBAD, ELIBSCN, ELIBMAX, ELIBEXEC, EILSEQ, ERESTART, ESTRPIPE, EUSERS, ENOTSOCK, EDESTADDRREQ, EMSGSIZE, EPROTOTYPE, ENOPROTOOPT, EPROTONOSUPPORT = _ints
+ESOCKTNOSUPPORT, EOPNOTSUPP, EPFNOSUPPORT, EAFNOSUPPORT, EADDRINUSE, EADDRNOTAVAIL, ENETDOWN, ENETUNREACH, ENETRESET, ECONNABORTED, ECONNRESET, ENOBUFS, EISCONN, ENOTCONN, ESHUTDOWN = _ints
+ETOOMANYREFS, ETIMEDOUT, ECONNREFUSED, EHOSTDOWN, EHOSTUNREACH, EALREADY, EINPROGRESS, ESTALE, EUCLEAN, EFSCORRUPTED, ENOTNAM, ENAVAIL, EISNAM, EREMOTEIO, EDQUOT, ENOMEDIUM, EMEDIUMTYPE = _ints
+ECANCELED, ENOKEY, EKEYEXPIRED, EKEYREVOKED, EKEYREJECTED, EOWNERDEAD, ENOTRECOVERABLE, ERFKILL, EHWPOISON, EFTYPE = _ints
+EPERM, ENOENT, ESRCH, EINTR, EIO, ENXIO, E2BIG, ENOEXEC, EBADF, ECHILD, EAGAIN, ENOMEM, EACCES, EFAULT, ENOTBLK, EBUSY, EEXIST, EXDEV, ENODEV, ENOTDIR, EISDIR, EINVAL, ENFILE, EMFILE = _ints
+ENOTTY, ETXTBSY, EFBIG, ENOSPC, ESPIPE, EROFS, EMLINK, EPIPE, EDOM, ERANGE = _ints
+_SYS_EVENTFD_H: int
+_STDINT_H, INT8_MIN, INT16_MIN, INT32_MIN, INT64_MIN, INT8_MAX, INT16_MAX, INT32_MAX, INT64_MAX, UINT8_MAX, UINT16_MAX, UINT32_MAX, UINT64_MAX, INT_LEAST8_MIN, INT_LEAST16_MIN = _ints
+INT_LEAST32_MIN, INT_LEAST64_MIN, INT_LEAST8_MAX, INT_LEAST16_MAX, INT_LEAST32_MAX, INT_LEAST64_MAX, UINT_LEAST8_MAX, UINT_LEAST16_MAX, UINT_LEAST32_MAX, UINT_LEAST64_MAX, INT_FAST8_MIN = _ints
+INT_FAST16_MIN, INT_FAST32_MIN, INT_FAST64_MIN, INT_FAST8_MAX, INT_FAST16_MAX, INT_FAST32_MAX, INT_FAST64_MAX, UINT_FAST8_MAX, UINT_FAST16_MAX, UINT_FAST32_MAX, UINT_FAST64_MAX, INTPTR_MIN = _ints
+INTPTR_MAX, UINTPTR_MAX, INTMAX_MIN, INTMAX_MAX, UINTMAX_MAX, PTRDIFF_MIN, PTRDIFF_MAX, SIG_ATOMIC_MIN, SIG_ATOMIC_MAX, SIZE_MAX, WCHAR_MIN, WCHAR_MAX, WINT_MIN, WINT_MAX, INT8_WIDTH = _ints
+UINT8_WIDTH, INT16_WIDTH, UINT16_WIDTH, INT32_WIDTH, UINT32_WIDTH, INT64_WIDTH, UINT64_WIDTH, INT_LEAST8_WIDTH, UINT_LEAST8_WIDTH, INT_LEAST16_WIDTH, UINT_LEAST16_WIDTH, INT_LEAST32_WIDTH = _ints
+UINT_LEAST32_WIDTH, INT_LEAST64_WIDTH, UINT_LEAST64_WIDTH, INT_FAST8_WIDTH, UINT_FAST8_WIDTH, INT_FAST16_WIDTH, UINT_FAST16_WIDTH, INT_FAST32_WIDTH, UINT_FAST32_WIDTH, INT_FAST64_WIDTH = _ints
+UINT_FAST64_WIDTH, INTPTR_WIDTH, UINTPTR_WIDTH, INTMAX_WIDTH, UINTMAX_WIDTH, PTRDIFF_WIDTH, SIG_ATOMIC_WIDTH, SIZE_WIDTH, WCHAR_WIDTH, WINT_WIDTH = _ints
+_BITS_WCHAR_H: int
+_BITS_STDINT_INTN_H: int
+_BITS_STDINT_UINTN_H: int
+_BITS_STDINT_LEAST_H: int
+EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK = _ints
+_SYS_EPOLL_H, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD, EPOLL_IOC_TYPE = _ints
+_SYS_TYPES_H: int
+_BITS_BYTESWAP_H: int
+_BITS_UINTN_IDENTITY_H: int
+_SYS_SELECT_H, FD_SETSIZE, NFDBITS = _ints
+_SIGSET_NWORDS: int
+_BITS_PTHREADTYPES_COMMON_H: int
+_THREAD_SHARED_TYPES_H: int
+_BITS_PTHREADTYPES_ARCH_H: int
+_THREAD_MUTEX_INTERNAL_H: int
+EPOLL_CLOEXEC: int
+_SYS_POLL_H: int
+POLLIN, POLLPRI, POLLOUT, POLLRDNORM, POLLRDBAND, POLLWRNORM, POLLWRBAND, POLLMSG, POLLREMOVE, POLLRDHUP, POLLERR, POLLHUP, POLLNVAL = _ints
+_SYS_STAT_H, S_IFMT, S_IFDIR, S_IFCHR, S_IFBLK, S_IFREG, S_IFIFO, S_IFLNK, S_IFSOCK, S_ISUID, S_ISGID, S_ISVTX, S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXU, S_IREAD, S_IWRITE, S_IEXEC, S_IRGRP = _ints
+S_IWGRP, S_IXGRP, S_IRWXG, S_IROTH, S_IWOTH, S_IXOTH, S_IRWXO, ACCESSPERMS, ALLPERMS, DEFFILEMODE, S_BLKSIZE = _ints
+_SYS_SOCKET_H, SHUT_RD, SHUT_WR, SHUT_RDWR = _ints
+PF_UNSPEC, PF_LOCAL, PF_UNIX, PF_FILE, PF_INET, PF_AX25, PF_IPX, PF_APPLETALK, PF_NETROM, PF_BRIDGE, PF_ATMPVC, PF_X25, PF_INET6, PF_ROSE, PF_DECnet, PF_NETBEUI, PF_SECURITY, PF_KEY = _ints
+PF_NETLINK, PF_ROUTE, PF_PACKET, PF_ASH, PF_ECONET, PF_ATMSVC, PF_RDS, PF_SNA, PF_IRDA, PF_PPPOX, PF_WANPIPE, PF_LLC, PF_IB, PF_MPLS, PF_CAN, PF_TIPC, PF_BLUETOOTH, PF_IUCV, PF_RXRPC = _ints
+PF_ISDN, PF_PHONET, PF_IEEE802154, PF_CAIF, PF_ALG, PF_NFC, PF_VSOCK, PF_KCM, PF_QIPCRTR, PF_SMC, PF_XDP, PF_MCTP, PF_MAX, AF_UNSPEC, AF_LOCAL, AF_UNIX, AF_FILE, AF_INET, AF_AX25, AF_IPX = _ints
+AF_APPLETALK, AF_NETROM, AF_BRIDGE, AF_ATMPVC, AF_X25, AF_INET6, AF_ROSE, AF_DECnet, AF_NETBEUI, AF_SECURITY, AF_KEY, AF_NETLINK, AF_ROUTE, AF_PACKET, AF_ASH, AF_ECONET, AF_ATMSVC, AF_RDS = _ints
+AF_SNA, AF_IRDA, AF_PPPOX, AF_WANPIPE, AF_LLC, AF_IB, AF_MPLS, AF_CAN, AF_TIPC, AF_BLUETOOTH, AF_IUCV, AF_RXRPC, AF_ISDN, AF_PHONET, AF_IEEE802154, AF_CAIF, AF_ALG, AF_NFC, AF_VSOCK = _ints
+AF_KCM, AF_QIPCRTR, AF_SMC, AF_XDP, AF_MCTP, AF_MAX, SOL_RAW, SOL_DECNET, SOL_X25, SOL_PACKET, SOL_ATM, SOL_AAL, SOL_IRDA, SOL_NETBEUI, SOL_LLC, SOL_DCCP, SOL_NETLINK, SOL_TIPC, SOL_RXRPC = _ints
+SOL_PPPOL2TP, SOL_BLUETOOTH, SOL_PNPIPE, SOL_RDS, SOL_IUCV, SOL_CAIF, SOL_ALG, SOL_NFC, SOL_KCM, SOL_TLS, SOL_XDP, SOL_MPTCP, SOL_MCTP, SOL_SMC, SOL_VSOCK, SOMAXCONN, _SS_PADSIZE, MSG_OOB = _ints
+MSG_PEEK, MSG_DONTROUTE, MSG_TRYHARD, MSG_CTRUNC, MSG_PROXY, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, MSG_FIN, MSG_SYN, MSG_CONFIRM, MSG_RST, MSG_ERRQUEUE, MSG_NOSIGNAL, MSG_MORE = _ints
+MSG_WAITFORONE, MSG_BATCH, MSG_SOCK_DEVMEM, MSG_ZEROCOPY, MSG_FASTOPEN, MSG_CMSG_CLOEXEC, SCM_RIGHTS, SCM_CREDENTIALS, SCM_SECURITY, SCM_PIDFD = _ints
+_BITS_SOCKADDR_H, _SS_SIZE = _ints
+SOL_SOCKET, SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_SNDBUFFORCE, SO_RCVBUFFORCE, SO_KEEPALIVE, SO_OOBINLINE, SO_NO_CHECK = _ints
+SO_PRIORITY, SO_LINGER, SO_BSDCOMPAT, SO_REUSEPORT, SO_PASSCRED, SO_PEERCRED, SO_RCVLOWAT, SO_SNDLOWAT, SO_RCVTIMEO_OLD, SO_SNDTIMEO_OLD, SO_SECURITY_AUTHENTICATION = _ints
+SO_SECURITY_ENCRYPTION_TRANSPORT, SO_SECURITY_ENCRYPTION_NETWORK, SO_BINDTODEVICE, SO_ATTACH_FILTER, SO_DETACH_FILTER, SO_GET_FILTER, SO_PEERNAME, SO_ACCEPTCONN, SO_PEERSEC, SO_PASSSEC = _ints
+SO_MARK, SO_PROTOCOL, SO_DOMAIN, SO_RXQ_OVFL, SO_WIFI_STATUS, SCM_WIFI_STATUS, SO_PEEK_OFF, SO_NOFCS, SO_LOCK_FILTER, SO_SELECT_ERR_QUEUE, SO_BUSY_POLL, SO_MAX_PACING_RATE = _ints
+SO_BPF_EXTENSIONS, SO_INCOMING_CPU, SO_ATTACH_BPF, SO_DETACH_BPF, SO_ATTACH_REUSEPORT_CBPF, SO_ATTACH_REUSEPORT_EBPF, SO_CNX_ADVICE, SCM_TIMESTAMPING_OPT_STATS, SO_MEMINFO = _ints
+SO_INCOMING_NAPI_ID, SO_COOKIE, SCM_TIMESTAMPING_PKTINFO, SO_PEERGROUPS, SO_ZEROCOPY, SO_TXTIME, SCM_TXTIME, SO_BINDTOIFINDEX, SO_TIMESTAMP_OLD, SO_TIMESTAMPNS_OLD, SO_TIMESTAMPING_OLD = _ints
+SO_TIMESTAMP_NEW, SO_TIMESTAMPNS_NEW, SO_TIMESTAMPING_NEW, SO_RCVTIMEO_NEW, SO_SNDTIMEO_NEW, SO_DETACH_REUSEPORT_BPF, SO_PREFER_BUSY_POLL, SO_BUSY_POLL_BUDGET, SO_NETNS_COOKIE, SO_BUF_LOCK = _ints
+SO_RESERVE_MEM, SO_TXREHASH, SO_RCVMARK, SO_PASSPIDFD, SO_PEERPIDFD, SO_DEVMEM_LINEAR, SCM_DEVMEM_LINEAR, SO_DEVMEM_DMABUF, SCM_DEVMEM_DMABUF, SO_DEVMEM_DONTNEED, SCM_TS_OPT_ID = _ints
+SO_RCVPRIORITY, SO_PASSRIGHTS, SO_INQ, SCM_INQ, SO_TIMESTAMP, SO_TIMESTAMPNS, SO_TIMESTAMPING, SO_RCVTIMEO, SO_SNDTIMEO, SCM_TIMESTAMP, SCM_TIMESTAMPNS, SCM_TIMESTAMPING = _ints
+_SYS_UN_H: int
+_SYSCALL_H: int
+SYS__sysctl, SYS_accept, SYS_accept4, SYS_access, SYS_acct, SYS_add_key, SYS_adjtimex, SYS_afs_syscall, SYS_alarm, SYS_arch_prctl, SYS_bind, SYS_bpf, SYS_brk, SYS_cachestat, SYS_capget = _ints
+SYS_capset, SYS_chdir, SYS_chmod, SYS_chown, SYS_chroot, SYS_clock_adjtime, SYS_clock_getres, SYS_clock_gettime, SYS_clock_nanosleep, SYS_clock_settime, SYS_clone, SYS_clone3, SYS_close = _ints
+SYS_close_range, SYS_connect, SYS_copy_file_range, SYS_creat, SYS_create_module, SYS_delete_module, SYS_dup, SYS_dup2, SYS_dup3, SYS_epoll_create, SYS_epoll_create1, SYS_epoll_ctl = _ints
+SYS_epoll_ctl_old, SYS_epoll_pwait, SYS_epoll_pwait2, SYS_epoll_wait, SYS_epoll_wait_old, SYS_eventfd, SYS_eventfd2, SYS_execve, SYS_execveat, SYS_exit, SYS_exit_group, SYS_faccessat = _ints
+SYS_faccessat2, SYS_fadvise64, SYS_fallocate, SYS_fanotify_init, SYS_fanotify_mark, SYS_fchdir, SYS_fchmod, SYS_fchmodat, SYS_fchmodat2, SYS_fchown, SYS_fchownat, SYS_fcntl, SYS_fdatasync = _ints
+SYS_fgetxattr, SYS_file_getattr, SYS_file_setattr, SYS_finit_module, SYS_flistxattr, SYS_flock, SYS_fork, SYS_fremovexattr, SYS_fsconfig, SYS_fsetxattr, SYS_fsmount, SYS_fsopen, SYS_fspick = _ints
+SYS_fstat, SYS_fstatfs, SYS_fsync, SYS_ftruncate, SYS_futex, SYS_futex_requeue, SYS_futex_wait, SYS_futex_waitv, SYS_futex_wake, SYS_futimesat, SYS_get_kernel_syms, SYS_get_mempolicy = _ints
+SYS_get_robust_list, SYS_get_thread_area, SYS_getcpu, SYS_getcwd, SYS_getdents, SYS_getdents64, SYS_getegid, SYS_geteuid, SYS_getgid, SYS_getgroups, SYS_getitimer, SYS_getpeername = _ints
+SYS_getpgid, SYS_getpgrp, SYS_getpid, SYS_getpmsg, SYS_getppid, SYS_getpriority, SYS_getrandom, SYS_getresgid, SYS_getresuid, SYS_getrlimit, SYS_getrusage, SYS_getsid, SYS_getsockname = _ints
+SYS_getsockopt, SYS_gettid, SYS_gettimeofday, SYS_getuid, SYS_getxattr, SYS_getxattrat, SYS_init_module, SYS_inotify_add_watch, SYS_inotify_init, SYS_inotify_init1, SYS_inotify_rm_watch = _ints
+SYS_io_cancel, SYS_io_destroy, SYS_io_getevents, SYS_io_pgetevents, SYS_io_setup, SYS_io_submit, SYS_io_uring_enter, SYS_io_uring_register, SYS_io_uring_setup, SYS_ioctl, SYS_ioperm = _ints
+SYS_iopl, SYS_ioprio_get, SYS_ioprio_set, SYS_kcmp, SYS_kexec_file_load, SYS_kexec_load, SYS_keyctl, SYS_kill, SYS_landlock_add_rule, SYS_landlock_create_ruleset = _ints
+SYS_landlock_restrict_self, SYS_lchown, SYS_lgetxattr, SYS_link, SYS_linkat, SYS_listen, SYS_listmount, SYS_listns, SYS_listxattr, SYS_listxattrat, SYS_llistxattr, SYS_lookup_dcookie = _ints
+SYS_lremovexattr, SYS_lseek, SYS_lsetxattr, SYS_lsm_get_self_attr, SYS_lsm_list_modules, SYS_lsm_set_self_attr, SYS_lstat, SYS_madvise, SYS_map_shadow_stack, SYS_mbind, SYS_membarrier = _ints
+SYS_memfd_create, SYS_memfd_secret, SYS_migrate_pages, SYS_mincore, SYS_mkdir, SYS_mkdirat, SYS_mknod, SYS_mknodat, SYS_mlock, SYS_mlock2, SYS_mlockall, SYS_mmap, SYS_modify_ldt, SYS_mount = _ints
+SYS_mount_setattr, SYS_move_mount, SYS_move_pages, SYS_mprotect, SYS_mq_getsetattr, SYS_mq_notify, SYS_mq_open, SYS_mq_timedreceive, SYS_mq_timedsend, SYS_mq_unlink, SYS_mremap, SYS_mseal = _ints
+SYS_msgctl, SYS_msgget, SYS_msgrcv, SYS_msgsnd, SYS_msync, SYS_munlock, SYS_munlockall, SYS_munmap, SYS_name_to_handle_at, SYS_nanosleep, SYS_newfstatat, SYS_nfsservctl, SYS_open = _ints
+SYS_open_by_handle_at, SYS_open_tree, SYS_open_tree_attr, SYS_openat, SYS_openat2, SYS_pause, SYS_perf_event_open, SYS_personality, SYS_pidfd_getfd, SYS_pidfd_open, SYS_pidfd_send_signal = _ints
+SYS_pipe, SYS_pipe2, SYS_pivot_root, SYS_pkey_alloc, SYS_pkey_free, SYS_pkey_mprotect, SYS_poll, SYS_ppoll, SYS_prctl, SYS_pread64, SYS_preadv, SYS_preadv2, SYS_prlimit64 = _ints
+SYS_process_madvise, SYS_process_mrelease, SYS_process_vm_readv, SYS_process_vm_writev, SYS_pselect6, SYS_ptrace, SYS_putpmsg, SYS_pwrite64, SYS_pwritev, SYS_pwritev2, SYS_query_module = _ints
+SYS_quotactl, SYS_quotactl_fd, SYS_read, SYS_readahead, SYS_readlink, SYS_readlinkat, SYS_readv, SYS_reboot, SYS_recvfrom, SYS_recvmmsg, SYS_recvmsg, SYS_remap_file_pages, SYS_removexattr = _ints
+SYS_removexattrat, SYS_rename, SYS_renameat, SYS_renameat2, SYS_request_key, SYS_restart_syscall, SYS_rmdir, SYS_rseq, SYS_rseq_slice_yield, SYS_rt_sigaction, SYS_rt_sigpending = _ints
+SYS_rt_sigprocmask, SYS_rt_sigqueueinfo, SYS_rt_sigreturn, SYS_rt_sigsuspend, SYS_rt_sigtimedwait, SYS_rt_tgsigqueueinfo, SYS_sched_get_priority_max, SYS_sched_get_priority_min = _ints
+SYS_sched_getaffinity, SYS_sched_getattr, SYS_sched_getparam, SYS_sched_getscheduler, SYS_sched_rr_get_interval, SYS_sched_setaffinity, SYS_sched_setattr, SYS_sched_setparam = _ints
+SYS_sched_setscheduler, SYS_sched_yield, SYS_seccomp, SYS_security, SYS_select, SYS_semctl, SYS_semget, SYS_semop, SYS_semtimedop, SYS_sendfile, SYS_sendmmsg, SYS_sendmsg, SYS_sendto = _ints
+SYS_set_mempolicy, SYS_set_mempolicy_home_node, SYS_set_robust_list, SYS_set_thread_area, SYS_set_tid_address, SYS_setdomainname, SYS_setfsgid, SYS_setfsuid, SYS_setgid, SYS_setgroups = _ints
+SYS_sethostname, SYS_setitimer, SYS_setns, SYS_setpgid, SYS_setpriority, SYS_setregid, SYS_setresgid, SYS_setresuid, SYS_setreuid, SYS_setrlimit, SYS_setsid, SYS_setsockopt = _ints
+SYS_settimeofday, SYS_setuid, SYS_setxattr, SYS_setxattrat, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_shmget, SYS_shutdown, SYS_sigaltstack, SYS_signalfd, SYS_signalfd4, SYS_socket = _ints
+SYS_socketpair, SYS_splice, SYS_stat, SYS_statfs, SYS_statmount, SYS_statx, SYS_swapoff, SYS_swapon, SYS_symlink, SYS_symlinkat, SYS_sync, SYS_sync_file_range, SYS_syncfs, SYS_sysfs = _ints
+SYS_sysinfo, SYS_syslog, SYS_tee, SYS_tgkill, SYS_time, SYS_timer_create, SYS_timer_delete, SYS_timer_getoverrun, SYS_timer_gettime, SYS_timer_settime, SYS_timerfd_create = _ints
+SYS_timerfd_gettime, SYS_timerfd_settime, SYS_times, SYS_tkill, SYS_truncate, SYS_tuxcall, SYS_umask, SYS_umount2, SYS_uname, SYS_unlink, SYS_unlinkat, SYS_unshare, SYS_uprobe = _ints
+SYS_uretprobe, SYS_uselib, SYS_userfaultfd, SYS_ustat, SYS_utime, SYS_utimensat, SYS_utimes, SYS_vfork, SYS_vhangup, SYS_vmsplice, SYS_vserver, SYS_wait4, SYS_waitid, SYS_write, SYS_writev = _ints
+_DLFCN_H, LM_ID_BASE, LM_ID_NEWLM, RTLD_NEXT, RTLD_DEFAULT, RTLD_DL_SYMENT, RTLD_DL_LINKMAP, RTLD_DI_LMID, RTLD_DI_LINKMAP, RTLD_DI_CONFIGADDR, RTLD_DI_SERINFO, RTLD_DI_SERINFOSIZE = _ints
+RTLD_DI_ORIGIN, RTLD_DI_PROFILENAME, RTLD_DI_PROFILEOUT, RTLD_DI_TLS_MODID, RTLD_DI_TLS_DATA, RTLD_DI_PHDR, RTLD_DI_ORIGIN_PATH, RTLD_DI_MAX, DLFO_FLAG_SFRAME = _ints
+RTLD_LAZY, RTLD_NOW, RTLD_BINDING_MASK, RTLD_NOLOAD, RTLD_DEEPBIND, RTLD_GLOBAL, RTLD_LOCAL, RTLD_NODELETE = _ints
+DLFO_STRUCT_HAS_EH_DBASE, DLFO_STRUCT_HAS_EH_COUNT, DLFO_EH_SEGMENT_TYPE = _ints
+_SCHED_H, CPU_SETSIZE = _ints
+_BITS_SCHED_H, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_NORMAL, SCHED_BATCH, SCHED_ISO, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT, SCHED_RESET_ON_FORK, SCHED_FLAG_RESET_ON_FORK = _ints
+SCHED_FLAG_RECLAIM, SCHED_FLAG_DL_OVERRUN, SCHED_FLAG_KEEP_POLICY, SCHED_FLAG_KEEP_PARAMS, SCHED_FLAG_UTIL_CLAMP_MIN, SCHED_FLAG_UTIL_CLAMP_MAX, SCHED_FLAG_KEEP_ALL, SCHED_FLAG_UTIL_CLAMP = _ints
+SCHED_GETATTR_FLAG_DL_DYNAMIC, CSIGNAL, CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_PIDFD, CLONE_PTRACE, CLONE_VFORK, CLONE_PARENT, CLONE_THREAD, CLONE_NEWNS, CLONE_SYSVSEM = _ints
+CLONE_SETTLS, CLONE_PARENT_SETTID, CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_UNTRACED, CLONE_CHILD_SETTID, CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = _ints
+CLONE_NEWNET, CLONE_IO, CLONE_NEWTIME = _ints
+_BITS_TYPES_STRUCT_SCHED_PARAM: int
+_BITS_CPU_SET_H: int
+_TIME_H, TIME_UTC, TIME_MONOTONIC, TIME_ACTIVE, TIME_THREAD_ACTIVE = _ints
+_BITS_TIME_H, CLOCKS_PER_SEC, CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE = _ints
+CLOCK_BOOTTIME, CLOCK_REALTIME_ALARM, CLOCK_BOOTTIME_ALARM, CLOCK_TAI, TIMER_ABSTIME = _ints
+_BITS_TIMEX_H, ADJ_OFFSET, ADJ_FREQUENCY, ADJ_MAXERROR, ADJ_ESTERROR, ADJ_STATUS, ADJ_TIMECONST, ADJ_TAI, ADJ_SETOFFSET, ADJ_MICRO, ADJ_NANO, ADJ_TICK, ADJ_OFFSET_SINGLESHOT = _ints
+ADJ_OFFSET_SS_READ, MOD_OFFSET, MOD_FREQUENCY, MOD_MAXERROR, MOD_ESTERROR, MOD_STATUS, MOD_TIMECONST, MOD_CLKB, MOD_CLKA, MOD_TAI, MOD_MICRO, MOD_NANO, STA_PLL, STA_PPSFREQ, STA_PPSTIME = _ints
+STA_FLL, STA_INS, STA_DEL, STA_UNSYNC, STA_FREQHOLD, STA_PPSSIGNAL, STA_PPSJITTER, STA_PPSWANDER, STA_PPSERROR, STA_CLOCKERR, STA_NANO, STA_MODE, STA_CLK, STA_RONLY = _ints
+_STDLIB_H, RAND_MAX, EXIT_FAILURE, EXIT_SUCCESS = _ints
+WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT = _ints
+NSIG: int
+_BITS_SIGNUM_GENERIC_H, SIG_ERR, SIG_DFL, SIG_IGN, SIG_HOLD, SIGINT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGQUIT, SIGTRAP, SIGKILL, SIGPIPE, SIGALRM, _NSIG = _ints
+_BITS_SIGNUM_ARCH_H, SIGSTKFLT, SIGPWR, SIGBUS, SIGSYS, SIGURG, SIGSTOP, SIGTSTP, SIGCONT, SIGCHLD, SIGTTIN, SIGTTOU, SIGPOLL, SIGXFSZ, SIGXCPU, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2 = _ints
+SIGWINCH, SIGIO, SIGIOT, SIGCLD = _ints
+_BITS_SIGINFO_ARCH_H: int
+_BITS_SIGINFO_CONSTS_H, SI_ASYNCNL, SI_DETHREAD, SI_TKILL, SI_SIGIO, SI_ASYNCIO, SI_MESGQ, SI_TIMER, SI_QUEUE, SI_USER, SI_KERNEL, ILL_ILLOPC, ILL_ILLOPN, ILL_ILLADR, ILL_ILLTRP = _ints
+ILL_PRVOPC, ILL_PRVREG, ILL_COPROC, ILL_BADSTK, ILL_BADIADDR, FPE_INTDIV, FPE_INTOVF, FPE_FLTDIV, FPE_FLTOVF, FPE_FLTUND, FPE_FLTRES, FPE_FLTINV, FPE_FLTSUB, FPE_FLTUNK, FPE_CONDTRAP = _ints
+SEGV_MAPERR, SEGV_ACCERR, SEGV_BNDERR, SEGV_PKUERR, SEGV_ACCADI, SEGV_ADIDERR, SEGV_ADIPERR, SEGV_MTEAERR, SEGV_MTESERR, SEGV_CPERR, BUS_ADRALN, BUS_ADRERR, BUS_OBJERR, BUS_MCEERR_AR = _ints
+BUS_MCEERR_AO, TRAP_BRKPT, TRAP_TRACE, TRAP_BRANCH, TRAP_HWBKPT, TRAP_UNK, TRAP_PERF, CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED, POLL_IN, POLL_OUT = _ints
+POLL_MSG, POLL_ERR, POLL_PRI, POLL_HUP, SYS_SECCOMP, SYS_USER_DISPATCH = _ints
+_BITS_SIGINFO_CONSTS_ARCH_H: int
+_BITS_SIGEVENT_CONSTS_H, SIGEV_SIGNAL, SIGEV_NONE, SIGEV_THREAD, SIGEV_THREAD_ID = _ints
+_BITS_SIGACTION_H, SA_NOCLDSTOP, SA_NOCLDWAIT, SA_SIGINFO, SA_ONSTACK, SA_RESTART, SA_NODEFER, SA_RESETHAND, SA_INTERRUPT, SA_NOMASK, SA_ONESHOT, SA_STACK, SIG_BLOCK, SIG_UNBLOCK = _ints
+SIG_SETMASK: int
+_BITS_SIGCONTEXT_H, FP_XSTATE_MAGIC1, FP_XSTATE_MAGIC2, FP_XSTATE_MAGIC2_SIZE = _ints
+_SYS_UCONTEXT_H, NGREG, REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15, REG_RDI, REG_RSI, REG_RBP, REG_RBX, REG_RDX, REG_RAX, REG_RCX, REG_RSP, REG_RIP, REG_EFL = _ints
+REG_CSGSFS, REG_ERR, REG_TRAPNO, REG_OLDMASK, REG_CR2 = _ints
+_BITS_SIGSTACK_H, MINSIGSTKSZ, SIGSTKSZ = _ints
+_BITS_SS_FLAGS_H, SS_ONSTACK, SS_DISABLE = _ints
+_BITS_SIGTHREAD_H: int
+_ELF_H, EI_NIDENT, EI_MAG0, ELFMAG0, EI_MAG1, ELFMAG1, EI_MAG2, ELFMAG2, EI_MAG3, ELFMAG3, SELFMAG, EI_CLASS, ELFCLASSNONE, ELFCLASS32, ELFCLASS64, ELFCLASSNUM, EI_DATA, ELFDATANONE = _ints
+ELFDATA2LSB, ELFDATA2MSB, ELFDATANUM, EI_VERSION, EI_OSABI, ELFOSABI_NONE, ELFOSABI_SYSV, ELFOSABI_HPUX, ELFOSABI_NETBSD, ELFOSABI_GNU, ELFOSABI_LINUX, ELFOSABI_SOLARIS, ELFOSABI_AIX = _ints
+ELFOSABI_IRIX, ELFOSABI_FREEBSD, ELFOSABI_TRU64, ELFOSABI_MODESTO, ELFOSABI_OPENBSD, ELFOSABI_ARM_AEABI, ELFOSABI_ARM, ELFOSABI_STANDALONE, EI_ABIVERSION, EI_PAD, ET_NONE, ET_REL, ET_EXEC = _ints
+ET_DYN, ET_CORE, ET_NUM, ET_LOOS, ET_HIOS, ET_LOPROC, ET_HIPROC, EM_NONE, EM_M32, EM_SPARC, EM_386, EM_68K, EM_88K, EM_IAMCU, EM_860, EM_MIPS, EM_S370, EM_MIPS_RS3_LE, EM_PARISC, EM_VPP500 = _ints
+EM_SPARC32PLUS, EM_960, EM_PPC, EM_PPC64, EM_S390, EM_SPU, EM_V800, EM_FR20, EM_RH32, EM_RCE, EM_ARM, EM_FAKE_ALPHA, EM_SH, EM_SPARCV9, EM_TRICORE, EM_ARC, EM_H8_300, EM_H8_300H, EM_H8S = _ints
+EM_H8_500, EM_IA_64, EM_MIPS_X, EM_COLDFIRE, EM_68HC12, EM_MMA, EM_PCP, EM_NCPU, EM_NDR1, EM_STARCORE, EM_ME16, EM_ST100, EM_TINYJ, EM_X86_64, EM_PDSP, EM_PDP10, EM_PDP11, EM_FX66 = _ints
+EM_ST9PLUS, EM_ST7, EM_68HC16, EM_68HC11, EM_68HC08, EM_68HC05, EM_SVX, EM_ST19, EM_VAX, EM_CRIS, EM_JAVELIN, EM_FIREPATH, EM_ZSP, EM_MMIX, EM_HUANY, EM_PRISM, EM_AVR, EM_FR30, EM_D10V = _ints
+EM_D30V, EM_V850, EM_M32R, EM_MN10300, EM_MN10200, EM_PJ, EM_OPENRISC, EM_ARC_COMPACT, EM_XTENSA, EM_VIDEOCORE, EM_TMM_GPP, EM_NS32K, EM_TPC, EM_SNP1K, EM_ST200, EM_IP2K, EM_MAX, EM_CR = _ints
+EM_F2MC16, EM_MSP430, EM_BLACKFIN, EM_SE_C33, EM_SEP, EM_ARCA, EM_UNICORE, EM_EXCESS, EM_DXP, EM_ALTERA_NIOS2, EM_CRX, EM_XGATE, EM_C166, EM_M16C, EM_DSPIC30F, EM_CE, EM_M32C, EM_TSK3000 = _ints
+EM_RS08, EM_SHARC, EM_ECOG2, EM_SCORE7, EM_DSP24, EM_VIDEOCORE3, EM_LATTICEMICO32, EM_SE_C17, EM_TI_C6000, EM_TI_C2000, EM_TI_C5500, EM_TI_ARP32, EM_TI_PRU, EM_MMDSP_PLUS, EM_CYPRESS_M8C = _ints
+EM_R32C, EM_TRIMEDIA, EM_QDSP6, EM_8051, EM_STXP7X, EM_NDS32, EM_ECOG1X, EM_MAXQ30, EM_XIMO16, EM_MANIK, EM_CRAYNV2, EM_RX, EM_METAG, EM_MCST_ELBRUS, EM_ECOG16, EM_CR16, EM_ETPU, EM_SLE9X = _ints
+EM_L10M, EM_K10M, EM_AARCH64, EM_AVR32, EM_STM8, EM_TILE64, EM_TILEPRO, EM_MICROBLAZE, EM_CUDA, EM_TILEGX, EM_CLOUDSHIELD, EM_COREA_1ST, EM_COREA_2ND, EM_ARCV2, EM_OPEN8, EM_RL78 = _ints
+EM_VIDEOCORE5, EM_78KOR, EM_56800EX, EM_BA1, EM_BA2, EM_XCORE, EM_MCHP_PIC, EM_INTELGT, EM_KM32, EM_KMX32, EM_EMX16, EM_EMX8, EM_KVARC, EM_CDP, EM_COGE, EM_COOL, EM_NORC, EM_CSR_KALIMBA = _ints
+EM_Z80, EM_VISIUM, EM_FT32, EM_MOXIE, EM_AMDGPU, EM_RISCV, EM_BPF, EM_CSKY, EM_LOONGARCH, EM_NUM, EM_ARC_A5, EM_ALPHA, EV_NONE, EV_CURRENT, EV_NUM, SHN_UNDEF, SHN_LORESERVE, SHN_LOPROC = _ints
+SHN_BEFORE, SHN_AFTER, SHN_HIPROC, SHN_LOOS, SHN_HIOS, SHN_ABS, SHN_COMMON, SHN_XINDEX, SHN_HIRESERVE, SHT_NULL, SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_HASH, SHT_DYNAMIC = _ints
+SHT_NOTE, SHT_NOBITS, SHT_REL, SHT_SHLIB, SHT_DYNSYM, SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY, SHT_GROUP, SHT_SYMTAB_SHNDX, SHT_RELR, SHT_NUM, SHT_LOOS, SHT_GNU_ATTRIBUTES = _ints
+SHT_GNU_HASH, SHT_GNU_LIBLIST, SHT_CHECKSUM, SHT_LOSUNW, SHT_SUNW_move, SHT_SUNW_COMDAT, SHT_SUNW_syminfo, SHT_GNU_verdef, SHT_GNU_verneed, SHT_GNU_versym, SHT_HISUNW, SHT_HIOS, SHT_LOPROC = _ints
+SHT_HIPROC, SHT_LOUSER, SHT_HIUSER, SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_INFO_LINK, SHF_LINK_ORDER, SHF_OS_NONCONFORMING, SHF_GROUP, SHF_TLS, SHF_COMPRESSED = _ints
+SHF_MASKOS, SHF_MASKPROC, SHF_GNU_RETAIN, SHF_ORDERED, SHF_EXCLUDE, ELFCOMPRESS_ZLIB, ELFCOMPRESS_ZSTD, ELFCOMPRESS_LOOS, ELFCOMPRESS_HIOS, ELFCOMPRESS_LOPROC, ELFCOMPRESS_HIPROC = _ints
+GRP_COMDAT, SYMINFO_BT_SELF, SYMINFO_BT_PARENT, SYMINFO_BT_LOWRESERVE, SYMINFO_FLG_DIRECT, SYMINFO_FLG_PASSTHRU, SYMINFO_FLG_COPY, SYMINFO_FLG_LAZYLOAD, SYMINFO_NONE, SYMINFO_CURRENT = _ints
+SYMINFO_NUM, STB_LOCAL, STB_GLOBAL, STB_WEAK, STB_NUM, STB_LOOS, STB_GNU_UNIQUE, STB_HIOS, STB_LOPROC, STB_HIPROC, STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_SECTION, STT_FILE, STT_COMMON = _ints
+STT_TLS, STT_NUM, STT_LOOS, STT_GNU_IFUNC, STT_HIOS, STT_LOPROC, STT_HIPROC, STN_UNDEF, STV_DEFAULT, STV_INTERNAL, STV_HIDDEN, STV_PROTECTED, PN_XNUM, PT_NULL, PT_LOAD, PT_DYNAMIC = _ints
+PT_INTERP, PT_NOTE, PT_SHLIB, PT_PHDR, PT_TLS, PT_NUM, PT_LOOS, PT_GNU_EH_FRAME, PT_GNU_STACK, PT_GNU_RELRO, PT_GNU_PROPERTY, PT_GNU_SFRAME, PT_LOSUNW, PT_SUNWBSS, PT_SUNWSTACK, PT_HISUNW = _ints
+PT_HIOS, PT_LOPROC, PT_HIPROC, PF_X, PF_W, PF_R, PF_MASKOS, PF_MASKPROC, NT_PRSTATUS, NT_PRFPREG, NT_FPREGSET, NT_PRPSINFO, NT_PRXREG, NT_TASKSTRUCT, NT_PLATFORM, NT_AUXV, NT_GWINDOWS = _ints
+NT_ASRS, NT_PSTATUS, NT_PSINFO, NT_PRCRED, NT_UTSNAME, NT_LWPSTATUS, NT_LWPSINFO, NT_PRFPXREG, NT_SIGINFO, NT_FILE, NT_PRXFPREG, NT_PPC_VMX, NT_PPC_SPE, NT_PPC_VSX, NT_PPC_TAR, NT_PPC_PPR = _ints
+NT_PPC_DSCR, NT_PPC_EBB, NT_PPC_PMU, NT_PPC_TM_CGPR, NT_PPC_TM_CFPR, NT_PPC_TM_CVMX, NT_PPC_TM_CVSX, NT_PPC_TM_SPR, NT_PPC_TM_CTAR, NT_PPC_TM_CPPR, NT_PPC_TM_CDSCR, NT_PPC_PKEY = _ints
+NT_PPC_DEXCR, NT_PPC_HASHKEYR, NT_386_TLS, NT_386_IOPERM, NT_X86_XSTATE, NT_X86_SHSTK, NT_X86_XSAVE_LAYOUT, NT_S390_HIGH_GPRS, NT_S390_TIMER, NT_S390_TODCMP, NT_S390_TODPREG, NT_S390_CTRS = _ints
+NT_S390_PREFIX, NT_S390_LAST_BREAK, NT_S390_SYSTEM_CALL, NT_S390_TDB, NT_S390_VXRS_LOW, NT_S390_VXRS_HIGH, NT_S390_GS_CB, NT_S390_GS_BC, NT_S390_RI_CB, NT_S390_PV_CPU_DATA, NT_ARM_VFP = _ints
+NT_ARM_TLS, NT_ARM_HW_BREAK, NT_ARM_HW_WATCH, NT_ARM_SYSTEM_CALL, NT_ARM_SVE, NT_ARM_PAC_MASK, NT_ARM_PACA_KEYS, NT_ARM_PACG_KEYS, NT_ARM_TAGGED_ADDR_CTRL, NT_ARM_PAC_ENABLED_KEYS = _ints
+NT_ARM_SSVE, NT_ARM_ZA, NT_ARM_ZT, NT_ARM_FPMR, NT_ARM_POE, NT_ARM_GCS, NT_VMCOREDD, NT_MIPS_DSP, NT_MIPS_FP_MODE, NT_MIPS_MSA, NT_RISCV_CSR, NT_RISCV_VECTOR, NT_RISCV_TAGGED_ADDR_CTRL = _ints
+NT_RISCV_USER_CFI, NT_LOONGARCH_CPUCFG, NT_LOONGARCH_CSR, NT_LOONGARCH_LSX, NT_LOONGARCH_LASX, NT_LOONGARCH_LBT, NT_LOONGARCH_HW_BREAK, NT_LOONGARCH_HW_WATCH, NT_VERSION, DT_NULL = _ints
+DT_NEEDED, DT_PLTRELSZ, DT_PLTGOT, DT_HASH, DT_STRTAB, DT_SYMTAB, DT_RELA, DT_RELASZ, DT_RELAENT, DT_STRSZ, DT_SYMENT, DT_INIT, DT_FINI, DT_SONAME, DT_RPATH, DT_SYMBOLIC, DT_REL, DT_RELSZ = _ints
+DT_RELENT, DT_PLTREL, DT_DEBUG, DT_TEXTREL, DT_JMPREL, DT_BIND_NOW, DT_INIT_ARRAY, DT_FINI_ARRAY, DT_INIT_ARRAYSZ, DT_FINI_ARRAYSZ, DT_RUNPATH, DT_FLAGS, DT_ENCODING, DT_PREINIT_ARRAY = _ints
+DT_PREINIT_ARRAYSZ, DT_SYMTAB_SHNDX, DT_RELRSZ, DT_RELR, DT_RELRENT, DT_NUM, DT_LOOS, DT_HIOS, DT_LOPROC, DT_HIPROC, DT_PROCNUM, DT_VALRNGLO, DT_GNU_PRELINKED, DT_GNU_CONFLICTSZ = _ints
+DT_GNU_LIBLISTSZ, DT_CHECKSUM, DT_PLTPADSZ, DT_MOVEENT, DT_MOVESZ, DT_FEATURE_1, DT_POSFLAG_1, DT_SYMINSZ, DT_SYMINENT, DT_VALRNGHI, DT_VALNUM, DT_ADDRRNGLO, DT_GNU_HASH, DT_TLSDESC_PLT = _ints
+DT_TLSDESC_GOT, DT_GNU_CONFLICT, DT_GNU_LIBLIST, DT_CONFIG, DT_DEPAUDIT, DT_AUDIT, DT_PLTPAD, DT_MOVETAB, DT_SYMINFO, DT_ADDRRNGHI, DT_ADDRNUM, DT_VERSYM, DT_RELACOUNT, DT_RELCOUNT = _ints
+DT_FLAGS_1, DT_VERDEF, DT_VERDEFNUM, DT_VERNEED, DT_VERNEEDNUM, DT_VERSIONTAGNUM, DT_AUXILIARY, DT_FILTER, DT_EXTRANUM, DF_ORIGIN, DF_SYMBOLIC, DF_TEXTREL, DF_BIND_NOW, DF_STATIC_TLS = _ints
+DF_1_NOW, DF_1_GLOBAL, DF_1_GROUP, DF_1_NODELETE, DF_1_LOADFLTR, DF_1_INITFIRST, DF_1_NOOPEN, DF_1_ORIGIN, DF_1_DIRECT, DF_1_TRANS, DF_1_INTERPOSE, DF_1_NODEFLIB, DF_1_NODUMP, DF_1_CONFALT = _ints
+DF_1_ENDFILTEE, DF_1_DISPRELDNE, DF_1_DISPRELPND, DF_1_NODIRECT, DF_1_IGNMULDEF, DF_1_NOKSYMS, DF_1_NOHDR, DF_1_EDITED, DF_1_NORELOC, DF_1_SYMINTPOSE, DF_1_GLOBAUDIT, DF_1_SINGLETON = _ints
+DF_1_STUB, DF_1_PIE, DF_1_KMOD, DF_1_WEAKFILTER, DF_1_NOCOMMON, DTF_1_PARINIT, DTF_1_CONFEXP, DF_P1_LAZYLOAD, DF_P1_GROUPPERM, VER_DEF_NONE, VER_DEF_CURRENT, VER_DEF_NUM, VER_FLG_BASE = _ints
+VER_FLG_WEAK, VER_NDX_LOCAL, VER_NDX_GLOBAL, VER_NDX_LORESERVE, VER_NDX_ELIMINATE, VER_NEED_NONE, VER_NEED_CURRENT, VER_NEED_NUM, AT_NULL, AT_IGNORE, AT_EXECFD, AT_PHDR, AT_PHENT, AT_PHNUM = _ints
+AT_PAGESZ, AT_BASE, AT_FLAGS, AT_ENTRY, AT_NOTELF, AT_UID, AT_EUID, AT_GID, AT_EGID, AT_CLKTCK, AT_PLATFORM, AT_HWCAP, AT_FPUCW, AT_DCACHEBSIZE, AT_ICACHEBSIZE, AT_UCACHEBSIZE = _ints
+AT_IGNOREPPC, AT_SECURE, AT_BASE_PLATFORM, AT_RANDOM, AT_HWCAP2, AT_RSEQ_FEATURE_SIZE, AT_RSEQ_ALIGN, AT_HWCAP3, AT_HWCAP4, AT_EXECFN, AT_SYSINFO, AT_SYSINFO_EHDR, AT_L1I_CACHESHAPE = _ints
+AT_L1D_CACHESHAPE, AT_L2_CACHESHAPE, AT_L3_CACHESHAPE, AT_L1I_CACHESIZE, AT_L1I_CACHEGEOMETRY, AT_L1D_CACHESIZE, AT_L1D_CACHEGEOMETRY, AT_L2_CACHESIZE, AT_L2_CACHEGEOMETRY, AT_L3_CACHESIZE = _ints
+AT_L3_CACHEGEOMETRY, AT_MINSIGSTKSZ, ELF_NOTE_PAGESIZE_HINT, NT_GNU_ABI_TAG, ELF_NOTE_ABI, ELF_NOTE_OS_LINUX, ELF_NOTE_OS_GNU, ELF_NOTE_OS_SOLARIS2, ELF_NOTE_OS_FREEBSD, NT_GNU_HWCAP = _ints
+NT_GNU_BUILD_ID, NT_GNU_GOLD_VERSION, NT_GNU_PROPERTY_TYPE_0, NT_FDO_PACKAGING_METADATA, NT_FDO_DLOPEN_METADATA, GNU_PROPERTY_STACK_SIZE, GNU_PROPERTY_NO_COPY_ON_PROTECTED = _ints
+GNU_PROPERTY_UINT32_AND_LO, GNU_PROPERTY_UINT32_AND_HI, GNU_PROPERTY_UINT32_OR_LO, GNU_PROPERTY_UINT32_OR_HI, GNU_PROPERTY_1_NEEDED, GNU_PROPERTY_1_NEEDED_INDIRECT_EXTERN_ACCESS = _ints
+GNU_PROPERTY_LOPROC, GNU_PROPERTY_HIPROC, GNU_PROPERTY_LOUSER, GNU_PROPERTY_HIUSER, GNU_PROPERTY_AARCH64_FEATURE_1_AND, GNU_PROPERTY_AARCH64_FEATURE_1_BTI = _ints
+GNU_PROPERTY_AARCH64_FEATURE_1_PAC, GNU_PROPERTY_AARCH64_FEATURE_1_GCS, GNU_PROPERTY_X86_ISA_1_USED, GNU_PROPERTY_X86_ISA_1_NEEDED, GNU_PROPERTY_X86_FEATURE_1_AND = _ints
+GNU_PROPERTY_X86_ISA_1_BASELINE, GNU_PROPERTY_X86_ISA_1_V2, GNU_PROPERTY_X86_ISA_1_V3, GNU_PROPERTY_X86_ISA_1_V4, GNU_PROPERTY_X86_FEATURE_1_IBT, GNU_PROPERTY_X86_FEATURE_1_SHSTK, EF_CPU32 = _ints
+R_68K_NONE, R_68K_32, R_68K_16, R_68K_8, R_68K_PC32, R_68K_PC16, R_68K_PC8, R_68K_GOT32, R_68K_GOT16, R_68K_GOT8, R_68K_GOT32O, R_68K_GOT16O, R_68K_GOT8O, R_68K_PLT32, R_68K_PLT16 = _ints
+R_68K_PLT8, R_68K_PLT32O, R_68K_PLT16O, R_68K_PLT8O, R_68K_COPY, R_68K_GLOB_DAT, R_68K_JMP_SLOT, R_68K_RELATIVE, R_68K_TLS_GD32, R_68K_TLS_GD16, R_68K_TLS_GD8, R_68K_TLS_LDM32 = _ints
+R_68K_TLS_LDM16, R_68K_TLS_LDM8, R_68K_TLS_LDO32, R_68K_TLS_LDO16, R_68K_TLS_LDO8, R_68K_TLS_IE32, R_68K_TLS_IE16, R_68K_TLS_IE8, R_68K_TLS_LE32, R_68K_TLS_LE16, R_68K_TLS_LE8 = _ints
+R_68K_TLS_DTPMOD32, R_68K_TLS_DTPREL32, R_68K_TLS_TPREL32, R_68K_NUM, R_386_NONE, R_386_32, R_386_PC32, R_386_GOT32, R_386_PLT32, R_386_COPY, R_386_GLOB_DAT, R_386_JMP_SLOT, R_386_RELATIVE = _ints
+R_386_GOTOFF, R_386_GOTPC, R_386_32PLT, R_386_TLS_TPOFF, R_386_TLS_IE, R_386_TLS_GOTIE, R_386_TLS_LE, R_386_TLS_GD, R_386_TLS_LDM, R_386_16, R_386_PC16, R_386_8, R_386_PC8, R_386_TLS_GD_32 = _ints
+R_386_TLS_GD_PUSH, R_386_TLS_GD_CALL, R_386_TLS_GD_POP, R_386_TLS_LDM_32, R_386_TLS_LDM_PUSH, R_386_TLS_LDM_CALL, R_386_TLS_LDM_POP, R_386_TLS_LDO_32, R_386_TLS_IE_32, R_386_TLS_LE_32 = _ints
+R_386_TLS_DTPMOD32, R_386_TLS_DTPOFF32, R_386_TLS_TPOFF32, R_386_SIZE32, R_386_TLS_GOTDESC, R_386_TLS_DESC_CALL, R_386_TLS_DESC, R_386_IRELATIVE, R_386_GOT32X, R_386_NUM = _ints
+STT_SPARC_REGISTER, EF_SPARCV9_MM, EF_SPARCV9_TSO, EF_SPARCV9_PSO, EF_SPARCV9_RMO, EF_SPARC_LEDATA, EF_SPARC_EXT_MASK, EF_SPARC_32PLUS, EF_SPARC_SUN_US1, EF_SPARC_HAL_R1, EF_SPARC_SUN_US3 = _ints
+R_SPARC_NONE, R_SPARC_8, R_SPARC_16, R_SPARC_32, R_SPARC_DISP8, R_SPARC_DISP16, R_SPARC_DISP32, R_SPARC_WDISP30, R_SPARC_WDISP22, R_SPARC_HI22, R_SPARC_22, R_SPARC_13, R_SPARC_LO10 = _ints
+R_SPARC_GOT10, R_SPARC_GOT13, R_SPARC_GOT22, R_SPARC_PC10, R_SPARC_PC22, R_SPARC_WPLT30, R_SPARC_COPY, R_SPARC_GLOB_DAT, R_SPARC_JMP_SLOT, R_SPARC_RELATIVE, R_SPARC_UA32, R_SPARC_PLT32 = _ints
+R_SPARC_HIPLT22, R_SPARC_LOPLT10, R_SPARC_PCPLT32, R_SPARC_PCPLT22, R_SPARC_PCPLT10, R_SPARC_10, R_SPARC_11, R_SPARC_64, R_SPARC_OLO10, R_SPARC_HH22, R_SPARC_HM10, R_SPARC_LM22 = _ints
+R_SPARC_PC_HH22, R_SPARC_PC_HM10, R_SPARC_PC_LM22, R_SPARC_WDISP16, R_SPARC_WDISP19, R_SPARC_GLOB_JMP, R_SPARC_7, R_SPARC_5, R_SPARC_6, R_SPARC_DISP64, R_SPARC_PLT64, R_SPARC_HIX22 = _ints
+R_SPARC_LOX10, R_SPARC_H44, R_SPARC_M44, R_SPARC_L44, R_SPARC_REGISTER, R_SPARC_UA64, R_SPARC_UA16, R_SPARC_TLS_GD_HI22, R_SPARC_TLS_GD_LO10, R_SPARC_TLS_GD_ADD, R_SPARC_TLS_GD_CALL = _ints
+R_SPARC_TLS_LDM_HI22, R_SPARC_TLS_LDM_LO10, R_SPARC_TLS_LDM_ADD, R_SPARC_TLS_LDM_CALL, R_SPARC_TLS_LDO_HIX22, R_SPARC_TLS_LDO_LOX10, R_SPARC_TLS_LDO_ADD, R_SPARC_TLS_IE_HI22 = _ints
+R_SPARC_TLS_IE_LO10, R_SPARC_TLS_IE_LD, R_SPARC_TLS_IE_LDX, R_SPARC_TLS_IE_ADD, R_SPARC_TLS_LE_HIX22, R_SPARC_TLS_LE_LOX10, R_SPARC_TLS_DTPMOD32, R_SPARC_TLS_DTPMOD64, R_SPARC_TLS_DTPOFF32 = _ints
+R_SPARC_TLS_DTPOFF64, R_SPARC_TLS_TPOFF32, R_SPARC_TLS_TPOFF64, R_SPARC_GOTDATA_HIX22, R_SPARC_GOTDATA_LOX10, R_SPARC_GOTDATA_OP_HIX22, R_SPARC_GOTDATA_OP_LOX10, R_SPARC_GOTDATA_OP = _ints
+R_SPARC_H34, R_SPARC_SIZE32, R_SPARC_SIZE64, R_SPARC_WDISP10, R_SPARC_JMP_IREL, R_SPARC_IRELATIVE, R_SPARC_GNU_VTINHERIT, R_SPARC_GNU_VTENTRY, R_SPARC_REV32, R_SPARC_NUM, DT_SPARC_REGISTER = _ints
+DT_SPARC_NUM, EF_MIPS_NOREORDER, EF_MIPS_PIC, EF_MIPS_CPIC, EF_MIPS_XGOT, EF_MIPS_UCODE, EF_MIPS_ABI2, EF_MIPS_ABI_ON32, EF_MIPS_OPTIONS_FIRST, EF_MIPS_32BITMODE, EF_MIPS_FP64 = _ints
+EF_MIPS_NAN2008, EF_MIPS_ARCH_ASE, EF_MIPS_ARCH_ASE_MDMX, EF_MIPS_ARCH_ASE_M16, EF_MIPS_ARCH_ASE_MICROMIPS, EF_MIPS_ARCH, EF_MIPS_ARCH_1, EF_MIPS_ARCH_2, EF_MIPS_ARCH_3, EF_MIPS_ARCH_4 = _ints
+EF_MIPS_ARCH_5, EF_MIPS_ARCH_32, EF_MIPS_ARCH_64, EF_MIPS_ARCH_32R2, EF_MIPS_ARCH_64R2, EF_MIPS_ARCH_32R6, EF_MIPS_ARCH_64R6, EF_MIPS_ABI, EF_MIPS_ABI_O32, EF_MIPS_ABI_O64 = _ints
+EF_MIPS_ABI_EABI32, EF_MIPS_ABI_EABI64, EF_MIPS_MACH, EF_MIPS_MACH_3900, EF_MIPS_MACH_4010, EF_MIPS_MACH_4100, EF_MIPS_MACH_ALLEGREX, EF_MIPS_MACH_4650, EF_MIPS_MACH_4120 = _ints
+EF_MIPS_MACH_4111, EF_MIPS_MACH_SB1, EF_MIPS_MACH_OCTEON, EF_MIPS_MACH_XLR, EF_MIPS_MACH_OCTEON2, EF_MIPS_MACH_OCTEON3, EF_MIPS_MACH_5400, EF_MIPS_MACH_5900, EF_MIPS_MACH_IAMR2 = _ints
+EF_MIPS_MACH_5500, EF_MIPS_MACH_9000, EF_MIPS_MACH_LS2E, EF_MIPS_MACH_LS2F, EF_MIPS_MACH_GS464, EF_MIPS_MACH_GS464E, EF_MIPS_MACH_GS264E, E_MIPS_ARCH_1, E_MIPS_ARCH_2, E_MIPS_ARCH_3 = _ints
+E_MIPS_ARCH_4, E_MIPS_ARCH_5, E_MIPS_ARCH_32, E_MIPS_ARCH_64, SHN_MIPS_ACOMMON, SHN_MIPS_TEXT, SHN_MIPS_DATA, SHN_MIPS_SCOMMON, SHN_MIPS_SUNDEFINED, SHT_MIPS_LIBLIST, SHT_MIPS_MSYM = _ints
+SHT_MIPS_CONFLICT, SHT_MIPS_GPTAB, SHT_MIPS_UCODE, SHT_MIPS_DEBUG, SHT_MIPS_REGINFO, SHT_MIPS_PACKAGE, SHT_MIPS_PACKSYM, SHT_MIPS_RELD, SHT_MIPS_IFACE, SHT_MIPS_CONTENT, SHT_MIPS_OPTIONS = _ints
+SHT_MIPS_SHDR, SHT_MIPS_FDESC, SHT_MIPS_EXTSYM, SHT_MIPS_DENSE, SHT_MIPS_PDESC, SHT_MIPS_LOCSYM, SHT_MIPS_AUXSYM, SHT_MIPS_OPTSYM, SHT_MIPS_LOCSTR, SHT_MIPS_LINE, SHT_MIPS_RFDESC = _ints
+SHT_MIPS_DELTASYM, SHT_MIPS_DELTAINST, SHT_MIPS_DELTACLASS, SHT_MIPS_DWARF, SHT_MIPS_DELTADECL, SHT_MIPS_SYMBOL_LIB, SHT_MIPS_EVENTS, SHT_MIPS_TRANSLATE, SHT_MIPS_PIXIE, SHT_MIPS_XLATE = _ints
+SHT_MIPS_XLATE_DEBUG, SHT_MIPS_WHIRL, SHT_MIPS_EH_REGION, SHT_MIPS_XLATE_OLD, SHT_MIPS_PDR_EXCEPTION, SHT_MIPS_ABIFLAGS, SHT_MIPS_XHASH, SHF_MIPS_GPREL, SHF_MIPS_MERGE, SHF_MIPS_ADDR = _ints
+SHF_MIPS_STRINGS, SHF_MIPS_NOSTRIP, SHF_MIPS_LOCAL, SHF_MIPS_NAMES, SHF_MIPS_NODUPE, STO_MIPS_DEFAULT, STO_MIPS_INTERNAL, STO_MIPS_HIDDEN, STO_MIPS_PROTECTED, STO_MIPS_PLT = _ints
+STO_MIPS_SC_ALIGN_UNUSED, STB_MIPS_SPLIT_COMMON, ODK_NULL, ODK_REGINFO, ODK_EXCEPTIONS, ODK_PAD, ODK_HWPATCH, ODK_FILL, ODK_TAGS, ODK_HWAND, ODK_HWOR, OEX_FPU_MIN, OEX_FPU_MAX, OEX_PAGE0 = _ints
+OEX_SMM, OEX_FPDBUG, OEX_PRECISEFP, OEX_DISMISS, OEX_FPU_INVAL, OEX_FPU_DIV0, OEX_FPU_OFLO, OEX_FPU_UFLO, OEX_FPU_INEX, OHW_R4KEOP, OHW_R8KPFETCH, OHW_R5KEOP, OHW_R5KCVTL, OPAD_PREFIX = _ints
+OPAD_POSTFIX, OPAD_SYMBOL, OHWA0_R4KEOP_CHECKED, OHWA1_R4KEOP_CLEAN, R_MIPS_NONE, R_MIPS_16, R_MIPS_32, R_MIPS_REL32, R_MIPS_26, R_MIPS_HI16, R_MIPS_LO16, R_MIPS_GPREL16, R_MIPS_LITERAL = _ints
+R_MIPS_GOT16, R_MIPS_PC16, R_MIPS_CALL16, R_MIPS_GPREL32, R_MIPS_SHIFT5, R_MIPS_SHIFT6, R_MIPS_64, R_MIPS_GOT_DISP, R_MIPS_GOT_PAGE, R_MIPS_GOT_OFST, R_MIPS_GOT_HI16, R_MIPS_GOT_LO16 = _ints
+R_MIPS_SUB, R_MIPS_INSERT_A, R_MIPS_INSERT_B, R_MIPS_DELETE, R_MIPS_HIGHER, R_MIPS_HIGHEST, R_MIPS_CALL_HI16, R_MIPS_CALL_LO16, R_MIPS_SCN_DISP, R_MIPS_REL16, R_MIPS_ADD_IMMEDIATE = _ints
+R_MIPS_PJUMP, R_MIPS_RELGOT, R_MIPS_JALR, R_MIPS_TLS_DTPMOD32, R_MIPS_TLS_DTPREL32, R_MIPS_TLS_DTPMOD64, R_MIPS_TLS_DTPREL64, R_MIPS_TLS_GD, R_MIPS_TLS_LDM, R_MIPS_TLS_DTPREL_HI16 = _ints
+R_MIPS_TLS_DTPREL_LO16, R_MIPS_TLS_GOTTPREL, R_MIPS_TLS_TPREL32, R_MIPS_TLS_TPREL64, R_MIPS_TLS_TPREL_HI16, R_MIPS_TLS_TPREL_LO16, R_MIPS_GLOB_DAT, R_MIPS_PC21_S2, R_MIPS_PC26_S2 = _ints
+R_MIPS_PC18_S3, R_MIPS_PC19_S2, R_MIPS_PCHI16, R_MIPS_PCLO16, R_MIPS16_26, R_MIPS16_GPREL, R_MIPS16_GOT16, R_MIPS16_CALL16, R_MIPS16_HI16, R_MIPS16_LO16, R_MIPS16_TLS_GD, R_MIPS16_TLS_LDM = _ints
+R_MIPS16_TLS_DTPREL_HI16, R_MIPS16_TLS_DTPREL_LO16, R_MIPS16_TLS_GOTTPREL, R_MIPS16_TLS_TPREL_HI16, R_MIPS16_TLS_TPREL_LO16, R_MIPS16_PC16_S1, R_MIPS_COPY, R_MIPS_JUMP_SLOT = _ints
+R_MIPS_RELATIVE, R_MICROMIPS_26_S1, R_MICROMIPS_HI16, R_MICROMIPS_LO16, R_MICROMIPS_GPREL16, R_MICROMIPS_LITERAL, R_MICROMIPS_GOT16, R_MICROMIPS_PC7_S1, R_MICROMIPS_PC10_S1 = _ints
+R_MICROMIPS_PC16_S1, R_MICROMIPS_CALL16, R_MICROMIPS_GOT_DISP, R_MICROMIPS_GOT_PAGE, R_MICROMIPS_GOT_OFST, R_MICROMIPS_GOT_HI16, R_MICROMIPS_GOT_LO16, R_MICROMIPS_SUB, R_MICROMIPS_HIGHER = _ints
+R_MICROMIPS_HIGHEST, R_MICROMIPS_CALL_HI16, R_MICROMIPS_CALL_LO16, R_MICROMIPS_SCN_DISP, R_MICROMIPS_JALR, R_MICROMIPS_HI0_LO16, R_MICROMIPS_TLS_GD, R_MICROMIPS_TLS_LDM = _ints
+R_MICROMIPS_TLS_DTPREL_HI16, R_MICROMIPS_TLS_DTPREL_LO16, R_MICROMIPS_TLS_GOTTPREL, R_MICROMIPS_TLS_TPREL_HI16, R_MICROMIPS_TLS_TPREL_LO16, R_MICROMIPS_GPREL7_S2, R_MICROMIPS_PC23_S2 = _ints
+R_MIPS_PC32, R_MIPS_EH, R_MIPS_GNU_REL16_S2, R_MIPS_GNU_VTINHERIT, R_MIPS_GNU_VTENTRY, R_MIPS_NUM, PT_MIPS_REGINFO, PT_MIPS_RTPROC, PT_MIPS_OPTIONS, PT_MIPS_ABIFLAGS, PF_MIPS_LOCAL = _ints
+DT_MIPS_RLD_VERSION, DT_MIPS_TIME_STAMP, DT_MIPS_ICHECKSUM, DT_MIPS_IVERSION, DT_MIPS_FLAGS, DT_MIPS_BASE_ADDRESS, DT_MIPS_MSYM, DT_MIPS_CONFLICT, DT_MIPS_LIBLIST, DT_MIPS_LOCAL_GOTNO = _ints
+DT_MIPS_CONFLICTNO, DT_MIPS_LIBLISTNO, DT_MIPS_SYMTABNO, DT_MIPS_UNREFEXTNO, DT_MIPS_GOTSYM, DT_MIPS_HIPAGENO, DT_MIPS_RLD_MAP, DT_MIPS_DELTA_CLASS, DT_MIPS_DELTA_CLASS_NO = _ints
+DT_MIPS_DELTA_INSTANCE, DT_MIPS_DELTA_INSTANCE_NO, DT_MIPS_DELTA_RELOC, DT_MIPS_DELTA_RELOC_NO, DT_MIPS_DELTA_SYM, DT_MIPS_DELTA_SYM_NO, DT_MIPS_DELTA_CLASSSYM, DT_MIPS_DELTA_CLASSSYM_NO = _ints
+DT_MIPS_CXX_FLAGS, DT_MIPS_PIXIE_INIT, DT_MIPS_SYMBOL_LIB, DT_MIPS_LOCALPAGE_GOTIDX, DT_MIPS_LOCAL_GOTIDX, DT_MIPS_HIDDEN_GOTIDX, DT_MIPS_PROTECTED_GOTIDX, DT_MIPS_OPTIONS = _ints
+DT_MIPS_INTERFACE, DT_MIPS_DYNSTR_ALIGN, DT_MIPS_INTERFACE_SIZE, DT_MIPS_RLD_TEXT_RESOLVE_ADDR, DT_MIPS_PERF_SUFFIX, DT_MIPS_COMPACT_SIZE, DT_MIPS_GP_VALUE, DT_MIPS_AUX_DYNAMIC = _ints
+DT_MIPS_PLTGOT, DT_MIPS_RWPLT, DT_MIPS_RLD_MAP_REL, DT_MIPS_XHASH, DT_MIPS_NUM, RHF_NONE, RHF_QUICKSTART, RHF_NOTPOT, RHF_NO_LIBRARY_REPLACEMENT, RHF_NO_MOVE, RHF_SGI_ONLY = _ints
+RHF_GUARANTEE_INIT, RHF_DELTA_C_PLUS_PLUS, RHF_GUARANTEE_START_INIT, RHF_PIXIE, RHF_DEFAULT_DELAY_LOAD, RHF_REQUICKSTART, RHF_REQUICKSTARTED, RHF_CORD, RHF_NO_UNRES_UNDEF = _ints
+RHF_RLD_ORDER_SAFE, LL_NONE, LL_EXACT_MATCH, LL_IGNORE_INT_VER, LL_REQUIRE_MINOR, LL_EXPORTS, LL_DELAY_LOAD, LL_DELTA, MIPS_AFL_REG_NONE, MIPS_AFL_REG_32, MIPS_AFL_REG_64, MIPS_AFL_REG_128 = _ints
+MIPS_AFL_ASE_DSP, MIPS_AFL_ASE_DSPR2, MIPS_AFL_ASE_EVA, MIPS_AFL_ASE_MCU, MIPS_AFL_ASE_MDMX, MIPS_AFL_ASE_MIPS3D, MIPS_AFL_ASE_MT, MIPS_AFL_ASE_SMARTMIPS, MIPS_AFL_ASE_VIRT = _ints
+MIPS_AFL_ASE_MSA, MIPS_AFL_ASE_MIPS16, MIPS_AFL_ASE_MICROMIPS, MIPS_AFL_ASE_XPA, MIPS_AFL_ASE_MASK, MIPS_AFL_EXT_XLR, MIPS_AFL_EXT_OCTEON2, MIPS_AFL_EXT_OCTEONP, MIPS_AFL_EXT_LOONGSON_3A = _ints
+MIPS_AFL_EXT_OCTEON, MIPS_AFL_EXT_5900, MIPS_AFL_EXT_4650, MIPS_AFL_EXT_4010, MIPS_AFL_EXT_4100, MIPS_AFL_EXT_3900, MIPS_AFL_EXT_10000, MIPS_AFL_EXT_SB1, MIPS_AFL_EXT_4111 = _ints
+MIPS_AFL_EXT_4120, MIPS_AFL_EXT_5400, MIPS_AFL_EXT_5500, MIPS_AFL_EXT_LOONGSON_2E, MIPS_AFL_EXT_LOONGSON_2F, MIPS_AFL_FLAGS1_ODDSPREG, Val_GNU_MIPS_ABI_FP_ANY, Val_GNU_MIPS_ABI_FP_DOUBLE = _ints
+Val_GNU_MIPS_ABI_FP_SINGLE, Val_GNU_MIPS_ABI_FP_SOFT, Val_GNU_MIPS_ABI_FP_OLD_64, Val_GNU_MIPS_ABI_FP_XX, Val_GNU_MIPS_ABI_FP_64, Val_GNU_MIPS_ABI_FP_64A, Val_GNU_MIPS_ABI_FP_MAX = _ints
+EF_PARISC_TRAPNIL, EF_PARISC_EXT, EF_PARISC_LSB, EF_PARISC_WIDE, EF_PARISC_NO_KABP, EF_PARISC_LAZYSWAP, EF_PARISC_ARCH, EFA_PARISC_1_0, EFA_PARISC_1_1, EFA_PARISC_2_0 = _ints
+SHN_PARISC_ANSI_COMMON, SHN_PARISC_HUGE_COMMON, SHT_PARISC_EXT, SHT_PARISC_UNWIND, SHT_PARISC_DOC, SHF_PARISC_SHORT, SHF_PARISC_HUGE, SHF_PARISC_SBP, STT_PARISC_MILLICODE, STT_HP_OPAQUE = _ints
+STT_HP_STUB, R_PARISC_NONE, R_PARISC_DIR32, R_PARISC_DIR21L, R_PARISC_DIR17R, R_PARISC_DIR17F, R_PARISC_DIR14R, R_PARISC_PCREL32, R_PARISC_PCREL21L, R_PARISC_PCREL17R, R_PARISC_PCREL17F = _ints
+R_PARISC_PCREL14R, R_PARISC_DPREL21L, R_PARISC_DPREL14R, R_PARISC_GPREL21L, R_PARISC_GPREL14R, R_PARISC_LTOFF21L, R_PARISC_LTOFF14R, R_PARISC_SECREL32, R_PARISC_SEGBASE, R_PARISC_SEGREL32 = _ints
+R_PARISC_PLTOFF21L, R_PARISC_PLTOFF14R, R_PARISC_LTOFF_FPTR32, R_PARISC_LTOFF_FPTR21L, R_PARISC_LTOFF_FPTR14R, R_PARISC_FPTR64, R_PARISC_PLABEL32, R_PARISC_PLABEL21L, R_PARISC_PLABEL14R = _ints
+R_PARISC_PCREL64, R_PARISC_PCREL22F, R_PARISC_PCREL14WR, R_PARISC_PCREL14DR, R_PARISC_PCREL16F, R_PARISC_PCREL16WF, R_PARISC_PCREL16DF, R_PARISC_DIR64, R_PARISC_DIR14WR, R_PARISC_DIR14DR = _ints
+R_PARISC_DIR16F, R_PARISC_DIR16WF, R_PARISC_DIR16DF, R_PARISC_GPREL64, R_PARISC_GPREL14WR, R_PARISC_GPREL14DR, R_PARISC_GPREL16F, R_PARISC_GPREL16WF, R_PARISC_GPREL16DF, R_PARISC_LTOFF64 = _ints
+R_PARISC_LTOFF14WR, R_PARISC_LTOFF14DR, R_PARISC_LTOFF16F, R_PARISC_LTOFF16WF, R_PARISC_LTOFF16DF, R_PARISC_SECREL64, R_PARISC_SEGREL64, R_PARISC_PLTOFF14WR, R_PARISC_PLTOFF14DR = _ints
+R_PARISC_PLTOFF16F, R_PARISC_PLTOFF16WF, R_PARISC_PLTOFF16DF, R_PARISC_LTOFF_FPTR64, R_PARISC_LTOFF_FPTR14WR, R_PARISC_LTOFF_FPTR14DR, R_PARISC_LTOFF_FPTR16F, R_PARISC_LTOFF_FPTR16WF = _ints
+R_PARISC_LTOFF_FPTR16DF, R_PARISC_LORESERVE, R_PARISC_COPY, R_PARISC_IPLT, R_PARISC_EPLT, R_PARISC_TPREL32, R_PARISC_TPREL21L, R_PARISC_TPREL14R, R_PARISC_LTOFF_TP21L, R_PARISC_LTOFF_TP14R = _ints
+R_PARISC_LTOFF_TP14F, R_PARISC_TPREL64, R_PARISC_TPREL14WR, R_PARISC_TPREL14DR, R_PARISC_TPREL16F, R_PARISC_TPREL16WF, R_PARISC_TPREL16DF, R_PARISC_LTOFF_TP64, R_PARISC_LTOFF_TP14WR = _ints
+R_PARISC_LTOFF_TP14DR, R_PARISC_LTOFF_TP16F, R_PARISC_LTOFF_TP16WF, R_PARISC_LTOFF_TP16DF, R_PARISC_GNU_VTENTRY, R_PARISC_GNU_VTINHERIT, R_PARISC_TLS_GD21L, R_PARISC_TLS_GD14R = _ints
+R_PARISC_TLS_GDCALL, R_PARISC_TLS_LDM21L, R_PARISC_TLS_LDM14R, R_PARISC_TLS_LDMCALL, R_PARISC_TLS_LDO21L, R_PARISC_TLS_LDO14R, R_PARISC_TLS_DTPMOD32, R_PARISC_TLS_DTPMOD64 = _ints
+R_PARISC_TLS_DTPOFF32, R_PARISC_TLS_DTPOFF64, R_PARISC_TLS_LE21L, R_PARISC_TLS_LE14R, R_PARISC_TLS_IE21L, R_PARISC_TLS_IE14R, R_PARISC_TLS_TPREL32, R_PARISC_TLS_TPREL64, R_PARISC_HIRESERVE = _ints
+PT_HP_TLS, PT_HP_CORE_NONE, PT_HP_CORE_VERSION, PT_HP_CORE_KERNEL, PT_HP_CORE_COMM, PT_HP_CORE_PROC, PT_HP_CORE_LOADABLE, PT_HP_CORE_STACK, PT_HP_CORE_SHM, PT_HP_CORE_MMF, PT_HP_PARALLEL = _ints
+PT_HP_FASTBIND, PT_HP_OPT_ANNOT, PT_HP_HSL_ANNOT, PT_HP_STACK, PT_PARISC_ARCHEXT, PT_PARISC_UNWIND, PF_PARISC_SBP, PF_HP_PAGE_SIZE, PF_HP_FAR_SHARED, PF_HP_NEAR_SHARED, PF_HP_CODE = _ints
+PF_HP_MODIFY, PF_HP_LAZYSWAP, PF_HP_SBP, EF_ALPHA_32BIT, EF_ALPHA_CANRELAX, SHT_ALPHA_DEBUG, SHT_ALPHA_REGINFO, SHF_ALPHA_GPREL, STO_ALPHA_NOPV, STO_ALPHA_STD_GPLOAD, R_ALPHA_NONE = _ints
+R_ALPHA_REFLONG, R_ALPHA_REFQUAD, R_ALPHA_GPREL32, R_ALPHA_LITERAL, R_ALPHA_LITUSE, R_ALPHA_GPDISP, R_ALPHA_BRADDR, R_ALPHA_HINT, R_ALPHA_SREL16, R_ALPHA_SREL32, R_ALPHA_SREL64 = _ints
+R_ALPHA_GPRELHIGH, R_ALPHA_GPRELLOW, R_ALPHA_GPREL16, R_ALPHA_COPY, R_ALPHA_GLOB_DAT, R_ALPHA_JMP_SLOT, R_ALPHA_RELATIVE, R_ALPHA_TLS_GD_HI, R_ALPHA_TLSGD, R_ALPHA_TLS_LDM = _ints
+R_ALPHA_DTPMOD64, R_ALPHA_GOTDTPREL, R_ALPHA_DTPREL64, R_ALPHA_DTPRELHI, R_ALPHA_DTPRELLO, R_ALPHA_DTPREL16, R_ALPHA_GOTTPREL, R_ALPHA_TPREL64, R_ALPHA_TPRELHI, R_ALPHA_TPRELLO = _ints
+R_ALPHA_TPREL16, R_ALPHA_NUM, LITUSE_ALPHA_ADDR, LITUSE_ALPHA_BASE, LITUSE_ALPHA_BYTOFF, LITUSE_ALPHA_JSR, LITUSE_ALPHA_TLS_GD, LITUSE_ALPHA_TLS_LDM, DT_ALPHA_PLTRO, DT_ALPHA_NUM = _ints
+EF_PPC_EMB, EF_PPC_RELOCATABLE, EF_PPC_RELOCATABLE_LIB, R_PPC_NONE, R_PPC_ADDR32, R_PPC_ADDR24, R_PPC_ADDR16, R_PPC_ADDR16_LO, R_PPC_ADDR16_HI, R_PPC_ADDR16_HA, R_PPC_ADDR14 = _ints
+R_PPC_ADDR14_BRTAKEN, R_PPC_ADDR14_BRNTAKEN, R_PPC_REL24, R_PPC_REL14, R_PPC_REL14_BRTAKEN, R_PPC_REL14_BRNTAKEN, R_PPC_GOT16, R_PPC_GOT16_LO, R_PPC_GOT16_HI, R_PPC_GOT16_HA = _ints
+R_PPC_PLTREL24, R_PPC_COPY, R_PPC_GLOB_DAT, R_PPC_JMP_SLOT, R_PPC_RELATIVE, R_PPC_LOCAL24PC, R_PPC_UADDR32, R_PPC_UADDR16, R_PPC_REL32, R_PPC_PLT32, R_PPC_PLTREL32, R_PPC_PLT16_LO = _ints
+R_PPC_PLT16_HI, R_PPC_PLT16_HA, R_PPC_SDAREL16, R_PPC_SECTOFF, R_PPC_SECTOFF_LO, R_PPC_SECTOFF_HI, R_PPC_SECTOFF_HA, R_PPC_TLS, R_PPC_DTPMOD32, R_PPC_TPREL16, R_PPC_TPREL16_LO = _ints
+R_PPC_TPREL16_HI, R_PPC_TPREL16_HA, R_PPC_TPREL32, R_PPC_DTPREL16, R_PPC_DTPREL16_LO, R_PPC_DTPREL16_HI, R_PPC_DTPREL16_HA, R_PPC_DTPREL32, R_PPC_GOT_TLSGD16, R_PPC_GOT_TLSGD16_LO = _ints
+R_PPC_GOT_TLSGD16_HI, R_PPC_GOT_TLSGD16_HA, R_PPC_GOT_TLSLD16, R_PPC_GOT_TLSLD16_LO, R_PPC_GOT_TLSLD16_HI, R_PPC_GOT_TLSLD16_HA, R_PPC_GOT_TPREL16, R_PPC_GOT_TPREL16_LO = _ints
+R_PPC_GOT_TPREL16_HI, R_PPC_GOT_TPREL16_HA, R_PPC_GOT_DTPREL16, R_PPC_GOT_DTPREL16_LO, R_PPC_GOT_DTPREL16_HI, R_PPC_GOT_DTPREL16_HA, R_PPC_TLSGD, R_PPC_TLSLD, R_PPC_EMB_NADDR32 = _ints
+R_PPC_EMB_NADDR16, R_PPC_EMB_NADDR16_LO, R_PPC_EMB_NADDR16_HI, R_PPC_EMB_NADDR16_HA, R_PPC_EMB_SDAI16, R_PPC_EMB_SDA2I16, R_PPC_EMB_SDA2REL, R_PPC_EMB_SDA21, R_PPC_EMB_MRKREF = _ints
+R_PPC_EMB_RELSEC16, R_PPC_EMB_RELST_LO, R_PPC_EMB_RELST_HI, R_PPC_EMB_RELST_HA, R_PPC_EMB_BIT_FLD, R_PPC_EMB_RELSDA, R_PPC_DIAB_SDA21_LO, R_PPC_DIAB_SDA21_HI, R_PPC_DIAB_SDA21_HA = _ints
+R_PPC_DIAB_RELSDA_LO, R_PPC_DIAB_RELSDA_HI, R_PPC_DIAB_RELSDA_HA, R_PPC_IRELATIVE, R_PPC_REL16, R_PPC_REL16_LO, R_PPC_REL16_HI, R_PPC_REL16_HA, R_PPC_TOC16, DT_PPC_GOT, DT_PPC_OPT = _ints
+DT_PPC_NUM, PPC_OPT_TLS, R_PPC64_NONE, R_PPC64_ADDR32, R_PPC64_ADDR24, R_PPC64_ADDR16, R_PPC64_ADDR16_LO, R_PPC64_ADDR16_HI, R_PPC64_ADDR16_HA, R_PPC64_ADDR14, R_PPC64_ADDR14_BRTAKEN = _ints
+R_PPC64_ADDR14_BRNTAKEN, R_PPC64_REL24, R_PPC64_REL14, R_PPC64_REL14_BRTAKEN, R_PPC64_REL14_BRNTAKEN, R_PPC64_GOT16, R_PPC64_GOT16_LO, R_PPC64_GOT16_HI, R_PPC64_GOT16_HA, R_PPC64_COPY = _ints
+R_PPC64_GLOB_DAT, R_PPC64_JMP_SLOT, R_PPC64_RELATIVE, R_PPC64_UADDR32, R_PPC64_UADDR16, R_PPC64_REL32, R_PPC64_PLT32, R_PPC64_PLTREL32, R_PPC64_PLT16_LO, R_PPC64_PLT16_HI, R_PPC64_PLT16_HA = _ints
+R_PPC64_SECTOFF, R_PPC64_SECTOFF_LO, R_PPC64_SECTOFF_HI, R_PPC64_SECTOFF_HA, R_PPC64_ADDR30, R_PPC64_ADDR64, R_PPC64_ADDR16_HIGHER, R_PPC64_ADDR16_HIGHERA, R_PPC64_ADDR16_HIGHEST = _ints
+R_PPC64_ADDR16_HIGHESTA, R_PPC64_UADDR64, R_PPC64_REL64, R_PPC64_PLT64, R_PPC64_PLTREL64, R_PPC64_TOC16, R_PPC64_TOC16_LO, R_PPC64_TOC16_HI, R_PPC64_TOC16_HA, R_PPC64_TOC, R_PPC64_PLTGOT16 = _ints
+R_PPC64_PLTGOT16_LO, R_PPC64_PLTGOT16_HI, R_PPC64_PLTGOT16_HA, R_PPC64_ADDR16_DS, R_PPC64_ADDR16_LO_DS, R_PPC64_GOT16_DS, R_PPC64_GOT16_LO_DS, R_PPC64_PLT16_LO_DS, R_PPC64_SECTOFF_DS = _ints
+R_PPC64_SECTOFF_LO_DS, R_PPC64_TOC16_DS, R_PPC64_TOC16_LO_DS, R_PPC64_PLTGOT16_DS, R_PPC64_PLTGOT16_LO_DS, R_PPC64_TLS, R_PPC64_DTPMOD64, R_PPC64_TPREL16, R_PPC64_TPREL16_LO = _ints
+R_PPC64_TPREL16_HI, R_PPC64_TPREL16_HA, R_PPC64_TPREL64, R_PPC64_DTPREL16, R_PPC64_DTPREL16_LO, R_PPC64_DTPREL16_HI, R_PPC64_DTPREL16_HA, R_PPC64_DTPREL64, R_PPC64_GOT_TLSGD16 = _ints
+R_PPC64_GOT_TLSGD16_LO, R_PPC64_GOT_TLSGD16_HI, R_PPC64_GOT_TLSGD16_HA, R_PPC64_GOT_TLSLD16, R_PPC64_GOT_TLSLD16_LO, R_PPC64_GOT_TLSLD16_HI, R_PPC64_GOT_TLSLD16_HA, R_PPC64_GOT_TPREL16_DS = _ints
+R_PPC64_GOT_TPREL16_LO_DS, R_PPC64_GOT_TPREL16_HI, R_PPC64_GOT_TPREL16_HA, R_PPC64_GOT_DTPREL16_DS, R_PPC64_GOT_DTPREL16_LO_DS, R_PPC64_GOT_DTPREL16_HI, R_PPC64_GOT_DTPREL16_HA = _ints
+R_PPC64_TPREL16_DS, R_PPC64_TPREL16_LO_DS, R_PPC64_TPREL16_HIGHER, R_PPC64_TPREL16_HIGHERA, R_PPC64_TPREL16_HIGHEST, R_PPC64_TPREL16_HIGHESTA, R_PPC64_DTPREL16_DS, R_PPC64_DTPREL16_LO_DS = _ints
+R_PPC64_DTPREL16_HIGHER, R_PPC64_DTPREL16_HIGHERA, R_PPC64_DTPREL16_HIGHEST, R_PPC64_DTPREL16_HIGHESTA, R_PPC64_TLSGD, R_PPC64_TLSLD, R_PPC64_TOCSAVE, R_PPC64_ADDR16_HIGH = _ints
+R_PPC64_ADDR16_HIGHA, R_PPC64_TPREL16_HIGH, R_PPC64_TPREL16_HIGHA, R_PPC64_DTPREL16_HIGH, R_PPC64_DTPREL16_HIGHA, R_PPC64_JMP_IREL, R_PPC64_IRELATIVE, R_PPC64_REL16, R_PPC64_REL16_LO = _ints
+R_PPC64_REL16_HI, R_PPC64_REL16_HA, EF_PPC64_ABI, DT_PPC64_GLINK, DT_PPC64_OPD, DT_PPC64_OPDSZ, DT_PPC64_OPT, DT_PPC64_NUM, PPC64_OPT_TLS, PPC64_OPT_MULTI_TOC, PPC64_OPT_LOCALENTRY = _ints
+STO_PPC64_LOCAL_BIT, STO_PPC64_LOCAL_MASK, EF_ARM_RELEXEC, EF_ARM_HASENTRY, EF_ARM_INTERWORK, EF_ARM_APCS_26, EF_ARM_APCS_FLOAT, EF_ARM_PIC, EF_ARM_ALIGN8, EF_ARM_NEW_ABI, EF_ARM_OLD_ABI = _ints
+EF_ARM_SOFT_FLOAT, EF_ARM_VFP_FLOAT, EF_ARM_MAVERICK_FLOAT, EF_ARM_ABI_FLOAT_SOFT, EF_ARM_ABI_FLOAT_HARD, EF_ARM_SYMSARESORTED, EF_ARM_DYNSYMSUSESEGIDX, EF_ARM_MAPSYMSFIRST = _ints
+EF_ARM_EABIMASK, EF_ARM_BE8, EF_ARM_LE8, EF_ARM_EABI_UNKNOWN, EF_ARM_EABI_VER1, EF_ARM_EABI_VER2, EF_ARM_EABI_VER3, EF_ARM_EABI_VER4, EF_ARM_EABI_VER5, STT_ARM_TFUNC, STT_ARM_16BIT = _ints
+SHF_ARM_ENTRYSECT, SHF_ARM_COMDEF, PF_ARM_SB, PF_ARM_PI, PF_ARM_ABS, PT_ARM_EXIDX, SHT_ARM_EXIDX, SHT_ARM_PREEMPTMAP, SHT_ARM_ATTRIBUTES, R_AARCH64_NONE, R_AARCH64_ABS64, R_AARCH64_ABS32 = _ints
+R_AARCH64_ABS16, R_AARCH64_PREL64, R_AARCH64_PREL32, R_AARCH64_PREL16, R_AARCH64_MOVW_UABS_G0, R_AARCH64_MOVW_UABS_G0_NC, R_AARCH64_MOVW_UABS_G1, R_AARCH64_MOVW_UABS_G1_NC = _ints
+R_AARCH64_MOVW_UABS_G2, R_AARCH64_MOVW_UABS_G2_NC, R_AARCH64_MOVW_UABS_G3, R_AARCH64_MOVW_SABS_G0, R_AARCH64_MOVW_SABS_G1, R_AARCH64_MOVW_SABS_G2, R_AARCH64_LD_PREL_LO19 = _ints
+R_AARCH64_ADR_PREL_LO21, R_AARCH64_ADR_PREL_PG_HI21, R_AARCH64_ADR_PREL_PG_HI21_NC, R_AARCH64_ADD_ABS_LO12_NC, R_AARCH64_LDST8_ABS_LO12_NC, R_AARCH64_TSTBR14, R_AARCH64_CONDBR19 = _ints
+R_AARCH64_JUMP26, R_AARCH64_CALL26, R_AARCH64_LDST16_ABS_LO12_NC, R_AARCH64_LDST32_ABS_LO12_NC, R_AARCH64_LDST64_ABS_LO12_NC, R_AARCH64_MOVW_PREL_G0, R_AARCH64_MOVW_PREL_G0_NC = _ints
+R_AARCH64_MOVW_PREL_G1, R_AARCH64_MOVW_PREL_G1_NC, R_AARCH64_MOVW_PREL_G2, R_AARCH64_MOVW_PREL_G2_NC, R_AARCH64_MOVW_PREL_G3, R_AARCH64_LDST128_ABS_LO12_NC, R_AARCH64_MOVW_GOTOFF_G0 = _ints
+R_AARCH64_MOVW_GOTOFF_G0_NC, R_AARCH64_MOVW_GOTOFF_G1, R_AARCH64_MOVW_GOTOFF_G1_NC, R_AARCH64_MOVW_GOTOFF_G2, R_AARCH64_MOVW_GOTOFF_G2_NC, R_AARCH64_MOVW_GOTOFF_G3, R_AARCH64_GOTREL64 = _ints
+R_AARCH64_GOTREL32, R_AARCH64_GOT_LD_PREL19, R_AARCH64_LD64_GOTOFF_LO15, R_AARCH64_ADR_GOT_PAGE, R_AARCH64_LD64_GOT_LO12_NC, R_AARCH64_LD64_GOTPAGE_LO15, R_AARCH64_TLSGD_ADR_PREL21 = _ints
+R_AARCH64_TLSGD_ADR_PAGE21, R_AARCH64_TLSGD_ADD_LO12_NC, R_AARCH64_TLSGD_MOVW_G1, R_AARCH64_TLSGD_MOVW_G0_NC, R_AARCH64_TLSLD_ADR_PREL21, R_AARCH64_TLSLD_ADR_PAGE21 = _ints
+R_AARCH64_TLSLD_ADD_LO12_NC, R_AARCH64_TLSLD_MOVW_G1, R_AARCH64_TLSLD_MOVW_G0_NC, R_AARCH64_TLSLD_LD_PREL19, R_AARCH64_TLSLD_MOVW_DTPREL_G2, R_AARCH64_TLSLD_MOVW_DTPREL_G1 = _ints
+R_AARCH64_TLSLD_MOVW_DTPREL_G1_NC, R_AARCH64_TLSLD_MOVW_DTPREL_G0, R_AARCH64_TLSLD_MOVW_DTPREL_G0_NC, R_AARCH64_TLSLD_ADD_DTPREL_HI12, R_AARCH64_TLSLD_ADD_DTPREL_LO12 = _ints
+R_AARCH64_TLSLD_ADD_DTPREL_LO12_NC, R_AARCH64_TLSLD_LDST8_DTPREL_LO12, R_AARCH64_TLSLD_LDST8_DTPREL_LO12_NC, R_AARCH64_TLSLD_LDST16_DTPREL_LO12, R_AARCH64_TLSLD_LDST16_DTPREL_LO12_NC = _ints
+R_AARCH64_TLSLD_LDST32_DTPREL_LO12, R_AARCH64_TLSLD_LDST32_DTPREL_LO12_NC, R_AARCH64_TLSLD_LDST64_DTPREL_LO12, R_AARCH64_TLSLD_LDST64_DTPREL_LO12_NC, R_AARCH64_TLSIE_MOVW_GOTTPREL_G1 = _ints
+R_AARCH64_TLSIE_MOVW_GOTTPREL_G0_NC, R_AARCH64_TLSIE_ADR_GOTTPREL_PAGE21, R_AARCH64_TLSIE_LD64_GOTTPREL_LO12_NC, R_AARCH64_TLSIE_LD_GOTTPREL_PREL19, R_AARCH64_TLSLE_MOVW_TPREL_G2 = _ints
+R_AARCH64_TLSLE_MOVW_TPREL_G1, R_AARCH64_TLSLE_MOVW_TPREL_G1_NC, R_AARCH64_TLSLE_MOVW_TPREL_G0, R_AARCH64_TLSLE_MOVW_TPREL_G0_NC, R_AARCH64_TLSLE_ADD_TPREL_HI12 = _ints
+R_AARCH64_TLSLE_ADD_TPREL_LO12, R_AARCH64_TLSLE_ADD_TPREL_LO12_NC, R_AARCH64_TLSLE_LDST8_TPREL_LO12, R_AARCH64_TLSLE_LDST8_TPREL_LO12_NC, R_AARCH64_TLSLE_LDST16_TPREL_LO12 = _ints
+R_AARCH64_TLSLE_LDST16_TPREL_LO12_NC, R_AARCH64_TLSLE_LDST32_TPREL_LO12, R_AARCH64_TLSLE_LDST32_TPREL_LO12_NC, R_AARCH64_TLSLE_LDST64_TPREL_LO12, R_AARCH64_TLSLE_LDST64_TPREL_LO12_NC = _ints
+R_AARCH64_TLSDESC_LD_PREL19, R_AARCH64_TLSDESC_ADR_PREL21, R_AARCH64_TLSDESC_ADR_PAGE21, R_AARCH64_TLSDESC_LD64_LO12, R_AARCH64_TLSDESC_ADD_LO12, R_AARCH64_TLSDESC_OFF_G1 = _ints
+R_AARCH64_TLSDESC_OFF_G0_NC, R_AARCH64_TLSDESC_LDR, R_AARCH64_TLSDESC_ADD, R_AARCH64_TLSDESC_CALL, R_AARCH64_TLSLE_LDST128_TPREL_LO12, R_AARCH64_TLSLE_LDST128_TPREL_LO12_NC = _ints
+R_AARCH64_TLSLD_LDST128_DTPREL_LO12, R_AARCH64_TLSLD_LDST128_DTPREL_LO12_NC, R_AARCH64_COPY, R_AARCH64_GLOB_DAT, R_AARCH64_JUMP_SLOT, R_AARCH64_RELATIVE, R_AARCH64_TLS_DTPMOD = _ints
+R_AARCH64_TLS_DTPREL, R_AARCH64_TLS_TPREL, R_AARCH64_TLSDESC, R_AARCH64_IRELATIVE, PT_AARCH64_MEMTAG_MTE, DT_AARCH64_BTI_PLT, DT_AARCH64_PAC_PLT, DT_AARCH64_VARIANT_PCS, DT_AARCH64_NUM = _ints
+STO_AARCH64_VARIANT_PCS, R_ARM_NONE, R_ARM_PC24, R_ARM_ABS32, R_ARM_REL32, R_ARM_PC13, R_ARM_ABS16, R_ARM_ABS12, R_ARM_THM_ABS5, R_ARM_ABS8, R_ARM_SBREL32, R_ARM_THM_PC22, R_ARM_THM_PC8 = _ints
+R_ARM_AMP_VCALL9, R_ARM_SWI24, R_ARM_TLS_DESC, R_ARM_THM_SWI8, R_ARM_XPC25, R_ARM_THM_XPC22, R_ARM_TLS_DTPMOD32, R_ARM_TLS_DTPOFF32, R_ARM_TLS_TPOFF32, R_ARM_COPY, R_ARM_GLOB_DAT = _ints
+R_ARM_JUMP_SLOT, R_ARM_RELATIVE, R_ARM_GOTOFF, R_ARM_GOTPC, R_ARM_GOT32, R_ARM_PLT32, R_ARM_CALL, R_ARM_JUMP24, R_ARM_THM_JUMP24, R_ARM_BASE_ABS, R_ARM_ALU_PCREL_7_0, R_ARM_ALU_PCREL_15_8 = _ints
+R_ARM_ALU_PCREL_23_15, R_ARM_LDR_SBREL_11_0, R_ARM_ALU_SBREL_19_12, R_ARM_ALU_SBREL_27_20, R_ARM_TARGET1, R_ARM_SBREL31, R_ARM_V4BX, R_ARM_TARGET2, R_ARM_PREL31, R_ARM_MOVW_ABS_NC = _ints
+R_ARM_MOVT_ABS, R_ARM_MOVW_PREL_NC, R_ARM_MOVT_PREL, R_ARM_THM_MOVW_ABS_NC, R_ARM_THM_MOVT_ABS, R_ARM_THM_MOVW_PREL_NC, R_ARM_THM_MOVT_PREL, R_ARM_THM_JUMP19, R_ARM_THM_JUMP6 = _ints
+R_ARM_THM_ALU_PREL_11_0, R_ARM_THM_PC12, R_ARM_ABS32_NOI, R_ARM_REL32_NOI, R_ARM_ALU_PC_G0_NC, R_ARM_ALU_PC_G0, R_ARM_ALU_PC_G1_NC, R_ARM_ALU_PC_G1, R_ARM_ALU_PC_G2, R_ARM_LDR_PC_G1 = _ints
+R_ARM_LDR_PC_G2, R_ARM_LDRS_PC_G0, R_ARM_LDRS_PC_G1, R_ARM_LDRS_PC_G2, R_ARM_LDC_PC_G0, R_ARM_LDC_PC_G1, R_ARM_LDC_PC_G2, R_ARM_ALU_SB_G0_NC, R_ARM_ALU_SB_G0, R_ARM_ALU_SB_G1_NC = _ints
+R_ARM_ALU_SB_G1, R_ARM_ALU_SB_G2, R_ARM_LDR_SB_G0, R_ARM_LDR_SB_G1, R_ARM_LDR_SB_G2, R_ARM_LDRS_SB_G0, R_ARM_LDRS_SB_G1, R_ARM_LDRS_SB_G2, R_ARM_LDC_SB_G0, R_ARM_LDC_SB_G1, R_ARM_LDC_SB_G2 = _ints
+R_ARM_MOVW_BREL_NC, R_ARM_MOVT_BREL, R_ARM_MOVW_BREL, R_ARM_THM_MOVW_BREL_NC, R_ARM_THM_MOVT_BREL, R_ARM_THM_MOVW_BREL, R_ARM_TLS_GOTDESC, R_ARM_TLS_CALL, R_ARM_TLS_DESCSEQ = _ints
+R_ARM_THM_TLS_CALL, R_ARM_PLT32_ABS, R_ARM_GOT_ABS, R_ARM_GOT_PREL, R_ARM_GOT_BREL12, R_ARM_GOTOFF12, R_ARM_GOTRELAX, R_ARM_GNU_VTENTRY, R_ARM_GNU_VTINHERIT, R_ARM_THM_PC11, R_ARM_THM_PC9 = _ints
+R_ARM_TLS_GD32, R_ARM_TLS_LDM32, R_ARM_TLS_LDO32, R_ARM_TLS_IE32, R_ARM_TLS_LE32, R_ARM_TLS_LDO12, R_ARM_TLS_LE12, R_ARM_TLS_IE12GP, R_ARM_ME_TOO, R_ARM_THM_TLS_DESCSEQ = _ints
+R_ARM_THM_TLS_DESCSEQ16, R_ARM_THM_TLS_DESCSEQ32, R_ARM_THM_GOT_BREL12, R_ARM_IRELATIVE, R_ARM_RXPC25, R_ARM_RSBREL32, R_ARM_THM_RPC22, R_ARM_RREL32, R_ARM_RABS22, R_ARM_RPC24, R_ARM_RBASE = _ints
+R_ARM_NUM, R_CKCORE_NONE, R_CKCORE_ADDR32, R_CKCORE_PCRELIMM8BY4, R_CKCORE_PCRELIMM11BY2, R_CKCORE_PCREL32, R_CKCORE_PCRELJSR_IMM11BY2, R_CKCORE_RELATIVE, R_CKCORE_COPY, R_CKCORE_GLOB_DAT = _ints
+R_CKCORE_JUMP_SLOT, R_CKCORE_GOTOFF, R_CKCORE_GOTPC, R_CKCORE_GOT32, R_CKCORE_PLT32, R_CKCORE_ADDRGOT, R_CKCORE_ADDRPLT, R_CKCORE_PCREL_IMM26BY2, R_CKCORE_PCREL_IMM16BY2 = _ints
+R_CKCORE_PCREL_IMM16BY4, R_CKCORE_PCREL_IMM10BY2, R_CKCORE_PCREL_IMM10BY4, R_CKCORE_ADDR_HI16, R_CKCORE_ADDR_LO16, R_CKCORE_GOTPC_HI16, R_CKCORE_GOTPC_LO16, R_CKCORE_GOTOFF_HI16 = _ints
+R_CKCORE_GOTOFF_LO16, R_CKCORE_GOT12, R_CKCORE_GOT_HI16, R_CKCORE_GOT_LO16, R_CKCORE_PLT12, R_CKCORE_PLT_HI16, R_CKCORE_PLT_LO16, R_CKCORE_ADDRGOT_HI16, R_CKCORE_ADDRGOT_LO16 = _ints
+R_CKCORE_ADDRPLT_HI16, R_CKCORE_ADDRPLT_LO16, R_CKCORE_PCREL_JSR_IMM26BY2, R_CKCORE_TOFFSET_LO16, R_CKCORE_DOFFSET_LO16, R_CKCORE_PCREL_IMM18BY2, R_CKCORE_DOFFSET_IMM18 = _ints
+R_CKCORE_DOFFSET_IMM18BY2, R_CKCORE_DOFFSET_IMM18BY4, R_CKCORE_GOT_IMM18BY4, R_CKCORE_PLT_IMM18BY4, R_CKCORE_PCREL_IMM7BY4, R_CKCORE_TLS_LE32, R_CKCORE_TLS_IE32, R_CKCORE_TLS_GD32 = _ints
+R_CKCORE_TLS_LDM32, R_CKCORE_TLS_LDO32, R_CKCORE_TLS_DTPMOD32, R_CKCORE_TLS_DTPOFF32, R_CKCORE_TLS_TPOFF32, EF_CSKY_ABIMASK, EF_CSKY_OTHER, EF_CSKY_PROCESSOR, EF_CSKY_ABIV1, EF_CSKY_ABIV2 = _ints
+SHT_CSKY_ATTRIBUTES, EF_IA_64_MASKOS, EF_IA_64_ABI64, EF_IA_64_ARCH, PT_IA_64_ARCHEXT, PT_IA_64_UNWIND, PT_IA_64_HP_OPT_ANOT, PT_IA_64_HP_HSL_ANOT, PT_IA_64_HP_STACK, PF_IA_64_NORECOV = _ints
+SHT_IA_64_EXT, SHT_IA_64_UNWIND, SHF_IA_64_SHORT, SHF_IA_64_NORECOV, DT_IA_64_PLT_RESERVE, DT_IA_64_NUM, R_IA64_NONE, R_IA64_IMM14, R_IA64_IMM22, R_IA64_IMM64, R_IA64_DIR32MSB = _ints
+R_IA64_DIR32LSB, R_IA64_DIR64MSB, R_IA64_DIR64LSB, R_IA64_GPREL22, R_IA64_GPREL64I, R_IA64_GPREL32MSB, R_IA64_GPREL32LSB, R_IA64_GPREL64MSB, R_IA64_GPREL64LSB, R_IA64_LTOFF22 = _ints
+R_IA64_LTOFF64I, R_IA64_PLTOFF22, R_IA64_PLTOFF64I, R_IA64_PLTOFF64MSB, R_IA64_PLTOFF64LSB, R_IA64_FPTR64I, R_IA64_FPTR32MSB, R_IA64_FPTR32LSB, R_IA64_FPTR64MSB, R_IA64_FPTR64LSB = _ints
+R_IA64_PCREL60B, R_IA64_PCREL21B, R_IA64_PCREL21M, R_IA64_PCREL21F, R_IA64_PCREL32MSB, R_IA64_PCREL32LSB, R_IA64_PCREL64MSB, R_IA64_PCREL64LSB, R_IA64_LTOFF_FPTR22, R_IA64_LTOFF_FPTR64I = _ints
+R_IA64_LTOFF_FPTR32MSB, R_IA64_LTOFF_FPTR32LSB, R_IA64_LTOFF_FPTR64MSB, R_IA64_LTOFF_FPTR64LSB, R_IA64_SEGREL32MSB, R_IA64_SEGREL32LSB, R_IA64_SEGREL64MSB, R_IA64_SEGREL64LSB = _ints
+R_IA64_SECREL32MSB, R_IA64_SECREL32LSB, R_IA64_SECREL64MSB, R_IA64_SECREL64LSB, R_IA64_REL32MSB, R_IA64_REL32LSB, R_IA64_REL64MSB, R_IA64_REL64LSB, R_IA64_LTV32MSB, R_IA64_LTV32LSB = _ints
+R_IA64_LTV64MSB, R_IA64_LTV64LSB, R_IA64_PCREL21BI, R_IA64_PCREL22, R_IA64_PCREL64I, R_IA64_IPLTMSB, R_IA64_IPLTLSB, R_IA64_COPY, R_IA64_SUB, R_IA64_LTOFF22X, R_IA64_LDXMOV, R_IA64_TPREL14 = _ints
+R_IA64_TPREL22, R_IA64_TPREL64I, R_IA64_TPREL64MSB, R_IA64_TPREL64LSB, R_IA64_LTOFF_TPREL22, R_IA64_DTPMOD64MSB, R_IA64_DTPMOD64LSB, R_IA64_LTOFF_DTPMOD22, R_IA64_DTPREL14, R_IA64_DTPREL22 = _ints
+R_IA64_DTPREL64I, R_IA64_DTPREL32MSB, R_IA64_DTPREL32LSB, R_IA64_DTPREL64MSB, R_IA64_DTPREL64LSB, R_IA64_LTOFF_DTPREL22, EF_SH_MACH_MASK, EF_SH_UNKNOWN, EF_SH1, EF_SH2, EF_SH3, EF_SH_DSP = _ints
+EF_SH3_DSP, EF_SH4AL_DSP, EF_SH3E, EF_SH4, EF_SH2E, EF_SH4A, EF_SH2A, EF_SH4_NOFPU, EF_SH4A_NOFPU, EF_SH4_NOMMU_NOFPU, EF_SH2A_NOFPU, EF_SH3_NOMMU, EF_SH2A_SH4_NOFPU, EF_SH2A_SH3_NOFPU = _ints
+EF_SH2A_SH4, EF_SH2A_SH3E, R_SH_NONE, R_SH_DIR32, R_SH_REL32, R_SH_DIR8WPN, R_SH_IND12W, R_SH_DIR8WPL, R_SH_DIR8WPZ, R_SH_DIR8BP, R_SH_DIR8W, R_SH_DIR8L, R_SH_SWITCH16, R_SH_SWITCH32 = _ints
+R_SH_USES, R_SH_COUNT, R_SH_ALIGN, R_SH_CODE, R_SH_DATA, R_SH_LABEL, R_SH_SWITCH8, R_SH_GNU_VTINHERIT, R_SH_GNU_VTENTRY, R_SH_TLS_GD_32, R_SH_TLS_LD_32, R_SH_TLS_LDO_32, R_SH_TLS_IE_32 = _ints
+R_SH_TLS_LE_32, R_SH_TLS_DTPMOD32, R_SH_TLS_DTPOFF32, R_SH_TLS_TPOFF32, R_SH_GOT32, R_SH_PLT32, R_SH_COPY, R_SH_GLOB_DAT, R_SH_JMP_SLOT, R_SH_RELATIVE, R_SH_GOTOFF, R_SH_GOTPC, R_SH_NUM = _ints
+EF_S390_HIGH_GPRS, R_390_NONE, R_390_8, R_390_12, R_390_16, R_390_32, R_390_PC32, R_390_GOT12, R_390_GOT32, R_390_PLT32, R_390_COPY, R_390_GLOB_DAT, R_390_JMP_SLOT, R_390_RELATIVE = _ints
+R_390_GOTOFF32, R_390_GOTPC, R_390_GOT16, R_390_PC16, R_390_PC16DBL, R_390_PLT16DBL, R_390_PC32DBL, R_390_PLT32DBL, R_390_GOTPCDBL, R_390_64, R_390_PC64, R_390_GOT64, R_390_PLT64 = _ints
+R_390_GOTENT, R_390_GOTOFF16, R_390_GOTOFF64, R_390_GOTPLT12, R_390_GOTPLT16, R_390_GOTPLT32, R_390_GOTPLT64, R_390_GOTPLTENT, R_390_PLTOFF16, R_390_PLTOFF32, R_390_PLTOFF64 = _ints
+R_390_TLS_LOAD, R_390_TLS_GDCALL, R_390_TLS_LDCALL, R_390_TLS_GD32, R_390_TLS_GD64, R_390_TLS_GOTIE12, R_390_TLS_GOTIE32, R_390_TLS_GOTIE64, R_390_TLS_LDM32, R_390_TLS_LDM64 = _ints
+R_390_TLS_IE32, R_390_TLS_IE64, R_390_TLS_IEENT, R_390_TLS_LE32, R_390_TLS_LE64, R_390_TLS_LDO32, R_390_TLS_LDO64, R_390_TLS_DTPMOD, R_390_TLS_DTPOFF, R_390_TLS_TPOFF, R_390_20 = _ints
+R_390_GOT20, R_390_GOTPLT20, R_390_TLS_GOTIE20, R_390_IRELATIVE, R_390_NUM, R_CRIS_NONE, R_CRIS_8, R_CRIS_16, R_CRIS_32, R_CRIS_8_PCREL, R_CRIS_16_PCREL, R_CRIS_32_PCREL = _ints
+R_CRIS_GNU_VTINHERIT, R_CRIS_GNU_VTENTRY, R_CRIS_COPY, R_CRIS_GLOB_DAT, R_CRIS_JUMP_SLOT, R_CRIS_RELATIVE, R_CRIS_16_GOT, R_CRIS_32_GOT, R_CRIS_16_GOTPLT, R_CRIS_32_GOTPLT = _ints
+R_CRIS_32_GOTREL, R_CRIS_32_PLT_GOTREL, R_CRIS_32_PLT_PCREL, R_CRIS_NUM, R_X86_64_NONE, R_X86_64_64, R_X86_64_PC32, R_X86_64_GOT32, R_X86_64_PLT32, R_X86_64_COPY, R_X86_64_GLOB_DAT = _ints
+R_X86_64_JUMP_SLOT, R_X86_64_RELATIVE, R_X86_64_GOTPCREL, R_X86_64_32, R_X86_64_32S, R_X86_64_16, R_X86_64_PC16, R_X86_64_8, R_X86_64_PC8, R_X86_64_DTPMOD64, R_X86_64_DTPOFF64 = _ints
+R_X86_64_TPOFF64, R_X86_64_TLSGD, R_X86_64_TLSLD, R_X86_64_DTPOFF32, R_X86_64_GOTTPOFF, R_X86_64_TPOFF32, R_X86_64_PC64, R_X86_64_GOTOFF64, R_X86_64_GOTPC32, R_X86_64_GOT64 = _ints
+R_X86_64_GOTPCREL64, R_X86_64_GOTPC64, R_X86_64_GOTPLT64, R_X86_64_PLTOFF64, R_X86_64_SIZE32, R_X86_64_SIZE64, R_X86_64_GOTPC32_TLSDESC, R_X86_64_TLSDESC_CALL, R_X86_64_TLSDESC = _ints
+R_X86_64_IRELATIVE, R_X86_64_RELATIVE64, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, R_X86_64_NUM, SHT_X86_64_UNWIND, DT_X86_64_PLT, DT_X86_64_PLTSZ, DT_X86_64_PLTENT, DT_X86_64_NUM = _ints
+R_MN10300_NONE, R_MN10300_32, R_MN10300_16, R_MN10300_8, R_MN10300_PCREL32, R_MN10300_PCREL16, R_MN10300_PCREL8, R_MN10300_GNU_VTINHERIT, R_MN10300_GNU_VTENTRY, R_MN10300_24 = _ints
+R_MN10300_GOTPC32, R_MN10300_GOTPC16, R_MN10300_GOTOFF32, R_MN10300_GOTOFF24, R_MN10300_GOTOFF16, R_MN10300_PLT32, R_MN10300_PLT16, R_MN10300_GOT32, R_MN10300_GOT24, R_MN10300_GOT16 = _ints
+R_MN10300_COPY, R_MN10300_GLOB_DAT, R_MN10300_JMP_SLOT, R_MN10300_RELATIVE, R_MN10300_TLS_GD, R_MN10300_TLS_LD, R_MN10300_TLS_LDO, R_MN10300_TLS_GOTIE, R_MN10300_TLS_IE, R_MN10300_TLS_LE = _ints
+R_MN10300_TLS_DTPMOD, R_MN10300_TLS_DTPOFF, R_MN10300_TLS_TPOFF, R_MN10300_SYM_DIFF, R_MN10300_ALIGN, R_MN10300_NUM, R_M32R_NONE, R_M32R_16, R_M32R_32, R_M32R_24, R_M32R_10_PCREL = _ints
+R_M32R_18_PCREL, R_M32R_26_PCREL, R_M32R_HI16_ULO, R_M32R_HI16_SLO, R_M32R_LO16, R_M32R_SDA16, R_M32R_GNU_VTINHERIT, R_M32R_GNU_VTENTRY, R_M32R_16_RELA, R_M32R_32_RELA, R_M32R_24_RELA = _ints
+R_M32R_10_PCREL_RELA, R_M32R_18_PCREL_RELA, R_M32R_26_PCREL_RELA, R_M32R_HI16_ULO_RELA, R_M32R_HI16_SLO_RELA, R_M32R_LO16_RELA, R_M32R_SDA16_RELA, R_M32R_RELA_GNU_VTINHERIT = _ints
+R_M32R_RELA_GNU_VTENTRY, R_M32R_REL32, R_M32R_GOT24, R_M32R_26_PLTREL, R_M32R_COPY, R_M32R_GLOB_DAT, R_M32R_JMP_SLOT, R_M32R_RELATIVE, R_M32R_GOTOFF, R_M32R_GOTPC24, R_M32R_GOT16_HI_ULO = _ints
+R_M32R_GOT16_HI_SLO, R_M32R_GOT16_LO, R_M32R_GOTPC_HI_ULO, R_M32R_GOTPC_HI_SLO, R_M32R_GOTPC_LO, R_M32R_GOTOFF_HI_ULO, R_M32R_GOTOFF_HI_SLO, R_M32R_GOTOFF_LO, R_M32R_NUM, R_MICROBLAZE_NONE = _ints
+R_MICROBLAZE_32, R_MICROBLAZE_32_PCREL, R_MICROBLAZE_64_PCREL, R_MICROBLAZE_32_PCREL_LO, R_MICROBLAZE_64, R_MICROBLAZE_32_LO, R_MICROBLAZE_SRO32, R_MICROBLAZE_SRW32, R_MICROBLAZE_64_NONE = _ints
+R_MICROBLAZE_32_SYM_OP_SYM, R_MICROBLAZE_GNU_VTINHERIT, R_MICROBLAZE_GNU_VTENTRY, R_MICROBLAZE_GOTPC_64, R_MICROBLAZE_GOT_64, R_MICROBLAZE_PLT_64, R_MICROBLAZE_REL, R_MICROBLAZE_JUMP_SLOT = _ints
+R_MICROBLAZE_GLOB_DAT, R_MICROBLAZE_GOTOFF_64, R_MICROBLAZE_GOTOFF_32, R_MICROBLAZE_COPY, R_MICROBLAZE_TLS, R_MICROBLAZE_TLSGD, R_MICROBLAZE_TLSLD, R_MICROBLAZE_TLSDTPMOD32 = _ints
+R_MICROBLAZE_TLSDTPREL32, R_MICROBLAZE_TLSDTPREL64, R_MICROBLAZE_TLSGOTTPREL32, R_MICROBLAZE_TLSTPREL32, DT_NIOS2_GP, R_NIOS2_NONE, R_NIOS2_S16, R_NIOS2_U16, R_NIOS2_PCREL16 = _ints
+R_NIOS2_CALL26, R_NIOS2_IMM5, R_NIOS2_CACHE_OPX, R_NIOS2_IMM6, R_NIOS2_IMM8, R_NIOS2_HI16, R_NIOS2_LO16, R_NIOS2_HIADJ16, R_NIOS2_BFD_RELOC_32, R_NIOS2_BFD_RELOC_16, R_NIOS2_BFD_RELOC_8 = _ints
+R_NIOS2_GPREL, R_NIOS2_GNU_VTINHERIT, R_NIOS2_GNU_VTENTRY, R_NIOS2_UJMP, R_NIOS2_CJMP, R_NIOS2_CALLR, R_NIOS2_ALIGN, R_NIOS2_GOT16, R_NIOS2_CALL16, R_NIOS2_GOTOFF_LO, R_NIOS2_GOTOFF_HA = _ints
+R_NIOS2_PCREL_LO, R_NIOS2_PCREL_HA, R_NIOS2_TLS_GD16, R_NIOS2_TLS_LDM16, R_NIOS2_TLS_LDO16, R_NIOS2_TLS_IE16, R_NIOS2_TLS_LE16, R_NIOS2_TLS_DTPMOD, R_NIOS2_TLS_DTPREL, R_NIOS2_TLS_TPREL = _ints
+R_NIOS2_COPY, R_NIOS2_GLOB_DAT, R_NIOS2_JUMP_SLOT, R_NIOS2_RELATIVE, R_NIOS2_GOTOFF, R_NIOS2_CALL26_NOAT, R_NIOS2_GOT_LO, R_NIOS2_GOT_HA, R_NIOS2_CALL_LO, R_NIOS2_CALL_HA, R_TILEPRO_NONE = _ints
+R_TILEPRO_32, R_TILEPRO_16, R_TILEPRO_8, R_TILEPRO_32_PCREL, R_TILEPRO_16_PCREL, R_TILEPRO_8_PCREL, R_TILEPRO_LO16, R_TILEPRO_HI16, R_TILEPRO_HA16, R_TILEPRO_COPY, R_TILEPRO_GLOB_DAT = _ints
+R_TILEPRO_JMP_SLOT, R_TILEPRO_RELATIVE, R_TILEPRO_BROFF_X1, R_TILEPRO_JOFFLONG_X1, R_TILEPRO_JOFFLONG_X1_PLT, R_TILEPRO_IMM8_X0, R_TILEPRO_IMM8_Y0, R_TILEPRO_IMM8_X1, R_TILEPRO_IMM8_Y1 = _ints
+R_TILEPRO_MT_IMM15_X1, R_TILEPRO_MF_IMM15_X1, R_TILEPRO_IMM16_X0, R_TILEPRO_IMM16_X1, R_TILEPRO_IMM16_X0_LO, R_TILEPRO_IMM16_X1_LO, R_TILEPRO_IMM16_X0_HI, R_TILEPRO_IMM16_X1_HI = _ints
+R_TILEPRO_IMM16_X0_HA, R_TILEPRO_IMM16_X1_HA, R_TILEPRO_IMM16_X0_PCREL, R_TILEPRO_IMM16_X1_PCREL, R_TILEPRO_IMM16_X0_LO_PCREL, R_TILEPRO_IMM16_X1_LO_PCREL, R_TILEPRO_IMM16_X0_HI_PCREL = _ints
+R_TILEPRO_IMM16_X1_HI_PCREL, R_TILEPRO_IMM16_X0_HA_PCREL, R_TILEPRO_IMM16_X1_HA_PCREL, R_TILEPRO_IMM16_X0_GOT, R_TILEPRO_IMM16_X1_GOT, R_TILEPRO_IMM16_X0_GOT_LO, R_TILEPRO_IMM16_X1_GOT_LO = _ints
+R_TILEPRO_IMM16_X0_GOT_HI, R_TILEPRO_IMM16_X1_GOT_HI, R_TILEPRO_IMM16_X0_GOT_HA, R_TILEPRO_IMM16_X1_GOT_HA, R_TILEPRO_MMSTART_X0, R_TILEPRO_MMEND_X0, R_TILEPRO_MMSTART_X1 = _ints
+R_TILEPRO_MMEND_X1, R_TILEPRO_SHAMT_X0, R_TILEPRO_SHAMT_X1, R_TILEPRO_SHAMT_Y0, R_TILEPRO_SHAMT_Y1, R_TILEPRO_DEST_IMM8_X1, R_TILEPRO_TLS_GD_CALL, R_TILEPRO_IMM8_X0_TLS_GD_ADD = _ints
+R_TILEPRO_IMM8_X1_TLS_GD_ADD, R_TILEPRO_IMM8_Y0_TLS_GD_ADD, R_TILEPRO_IMM8_Y1_TLS_GD_ADD, R_TILEPRO_TLS_IE_LOAD, R_TILEPRO_IMM16_X0_TLS_GD, R_TILEPRO_IMM16_X1_TLS_GD = _ints
+R_TILEPRO_IMM16_X0_TLS_GD_LO, R_TILEPRO_IMM16_X1_TLS_GD_LO, R_TILEPRO_IMM16_X0_TLS_GD_HI, R_TILEPRO_IMM16_X1_TLS_GD_HI, R_TILEPRO_IMM16_X0_TLS_GD_HA, R_TILEPRO_IMM16_X1_TLS_GD_HA = _ints
+R_TILEPRO_IMM16_X0_TLS_IE, R_TILEPRO_IMM16_X1_TLS_IE, R_TILEPRO_IMM16_X0_TLS_IE_LO, R_TILEPRO_IMM16_X1_TLS_IE_LO, R_TILEPRO_IMM16_X0_TLS_IE_HI, R_TILEPRO_IMM16_X1_TLS_IE_HI = _ints
+R_TILEPRO_IMM16_X0_TLS_IE_HA, R_TILEPRO_IMM16_X1_TLS_IE_HA, R_TILEPRO_TLS_DTPMOD32, R_TILEPRO_TLS_DTPOFF32, R_TILEPRO_TLS_TPOFF32, R_TILEPRO_IMM16_X0_TLS_LE, R_TILEPRO_IMM16_X1_TLS_LE = _ints
+R_TILEPRO_IMM16_X0_TLS_LE_LO, R_TILEPRO_IMM16_X1_TLS_LE_LO, R_TILEPRO_IMM16_X0_TLS_LE_HI, R_TILEPRO_IMM16_X1_TLS_LE_HI, R_TILEPRO_IMM16_X0_TLS_LE_HA, R_TILEPRO_IMM16_X1_TLS_LE_HA = _ints
+R_TILEPRO_GNU_VTINHERIT, R_TILEPRO_GNU_VTENTRY, R_TILEPRO_NUM, R_TILEGX_NONE, R_TILEGX_64, R_TILEGX_32, R_TILEGX_16, R_TILEGX_8, R_TILEGX_64_PCREL, R_TILEGX_32_PCREL, R_TILEGX_16_PCREL = _ints
+R_TILEGX_8_PCREL, R_TILEGX_HW0, R_TILEGX_HW1, R_TILEGX_HW2, R_TILEGX_HW3, R_TILEGX_HW0_LAST, R_TILEGX_HW1_LAST, R_TILEGX_HW2_LAST, R_TILEGX_COPY, R_TILEGX_GLOB_DAT, R_TILEGX_JMP_SLOT = _ints
+R_TILEGX_RELATIVE, R_TILEGX_BROFF_X1, R_TILEGX_JUMPOFF_X1, R_TILEGX_JUMPOFF_X1_PLT, R_TILEGX_IMM8_X0, R_TILEGX_IMM8_Y0, R_TILEGX_IMM8_X1, R_TILEGX_IMM8_Y1, R_TILEGX_DEST_IMM8_X1 = _ints
+R_TILEGX_MT_IMM14_X1, R_TILEGX_MF_IMM14_X1, R_TILEGX_MMSTART_X0, R_TILEGX_MMEND_X0, R_TILEGX_SHAMT_X0, R_TILEGX_SHAMT_X1, R_TILEGX_SHAMT_Y0, R_TILEGX_SHAMT_Y1, R_TILEGX_IMM16_X0_HW0 = _ints
+R_TILEGX_IMM16_X1_HW0, R_TILEGX_IMM16_X0_HW1, R_TILEGX_IMM16_X1_HW1, R_TILEGX_IMM16_X0_HW2, R_TILEGX_IMM16_X1_HW2, R_TILEGX_IMM16_X0_HW3, R_TILEGX_IMM16_X1_HW3, R_TILEGX_IMM16_X0_HW0_LAST = _ints
+R_TILEGX_IMM16_X1_HW0_LAST, R_TILEGX_IMM16_X0_HW1_LAST, R_TILEGX_IMM16_X1_HW1_LAST, R_TILEGX_IMM16_X0_HW2_LAST, R_TILEGX_IMM16_X1_HW2_LAST, R_TILEGX_IMM16_X0_HW0_PCREL = _ints
+R_TILEGX_IMM16_X1_HW0_PCREL, R_TILEGX_IMM16_X0_HW1_PCREL, R_TILEGX_IMM16_X1_HW1_PCREL, R_TILEGX_IMM16_X0_HW2_PCREL, R_TILEGX_IMM16_X1_HW2_PCREL, R_TILEGX_IMM16_X0_HW3_PCREL = _ints
+R_TILEGX_IMM16_X1_HW3_PCREL, R_TILEGX_IMM16_X0_HW0_LAST_PCREL, R_TILEGX_IMM16_X1_HW0_LAST_PCREL, R_TILEGX_IMM16_X0_HW1_LAST_PCREL, R_TILEGX_IMM16_X1_HW1_LAST_PCREL = _ints
+R_TILEGX_IMM16_X0_HW2_LAST_PCREL, R_TILEGX_IMM16_X1_HW2_LAST_PCREL, R_TILEGX_IMM16_X0_HW0_GOT, R_TILEGX_IMM16_X1_HW0_GOT, R_TILEGX_IMM16_X0_HW0_PLT_PCREL, R_TILEGX_IMM16_X1_HW0_PLT_PCREL = _ints
+R_TILEGX_IMM16_X0_HW1_PLT_PCREL, R_TILEGX_IMM16_X1_HW1_PLT_PCREL, R_TILEGX_IMM16_X0_HW2_PLT_PCREL, R_TILEGX_IMM16_X1_HW2_PLT_PCREL, R_TILEGX_IMM16_X0_HW0_LAST_GOT = _ints
+R_TILEGX_IMM16_X1_HW0_LAST_GOT, R_TILEGX_IMM16_X0_HW1_LAST_GOT, R_TILEGX_IMM16_X1_HW1_LAST_GOT, R_TILEGX_IMM16_X0_HW3_PLT_PCREL, R_TILEGX_IMM16_X1_HW3_PLT_PCREL = _ints
+R_TILEGX_IMM16_X0_HW0_TLS_GD, R_TILEGX_IMM16_X1_HW0_TLS_GD, R_TILEGX_IMM16_X0_HW0_TLS_LE, R_TILEGX_IMM16_X1_HW0_TLS_LE, R_TILEGX_IMM16_X0_HW0_LAST_TLS_LE, R_TILEGX_IMM16_X1_HW0_LAST_TLS_LE = _ints
+R_TILEGX_IMM16_X0_HW1_LAST_TLS_LE, R_TILEGX_IMM16_X1_HW1_LAST_TLS_LE, R_TILEGX_IMM16_X0_HW0_LAST_TLS_GD, R_TILEGX_IMM16_X1_HW0_LAST_TLS_GD, R_TILEGX_IMM16_X0_HW1_LAST_TLS_GD = _ints
+R_TILEGX_IMM16_X1_HW1_LAST_TLS_GD, R_TILEGX_IMM16_X0_HW0_TLS_IE, R_TILEGX_IMM16_X1_HW0_TLS_IE, R_TILEGX_IMM16_X0_HW0_LAST_PLT_PCREL, R_TILEGX_IMM16_X1_HW0_LAST_PLT_PCREL = _ints
+R_TILEGX_IMM16_X0_HW1_LAST_PLT_PCREL, R_TILEGX_IMM16_X1_HW1_LAST_PLT_PCREL, R_TILEGX_IMM16_X0_HW2_LAST_PLT_PCREL, R_TILEGX_IMM16_X1_HW2_LAST_PLT_PCREL, R_TILEGX_IMM16_X0_HW0_LAST_TLS_IE = _ints
+R_TILEGX_IMM16_X1_HW0_LAST_TLS_IE, R_TILEGX_IMM16_X0_HW1_LAST_TLS_IE, R_TILEGX_IMM16_X1_HW1_LAST_TLS_IE, R_TILEGX_TLS_DTPMOD64, R_TILEGX_TLS_DTPOFF64, R_TILEGX_TLS_TPOFF64 = _ints
+R_TILEGX_TLS_DTPMOD32, R_TILEGX_TLS_DTPOFF32, R_TILEGX_TLS_TPOFF32, R_TILEGX_TLS_GD_CALL, R_TILEGX_IMM8_X0_TLS_GD_ADD, R_TILEGX_IMM8_X1_TLS_GD_ADD, R_TILEGX_IMM8_Y0_TLS_GD_ADD = _ints
+R_TILEGX_IMM8_Y1_TLS_GD_ADD, R_TILEGX_TLS_IE_LOAD, R_TILEGX_IMM8_X0_TLS_ADD, R_TILEGX_IMM8_X1_TLS_ADD, R_TILEGX_IMM8_Y0_TLS_ADD, R_TILEGX_IMM8_Y1_TLS_ADD, R_TILEGX_GNU_VTINHERIT = _ints
+R_TILEGX_GNU_VTENTRY, R_TILEGX_NUM, EF_RISCV_RVC, EF_RISCV_FLOAT_ABI, EF_RISCV_FLOAT_ABI_SOFT, EF_RISCV_FLOAT_ABI_SINGLE, EF_RISCV_FLOAT_ABI_DOUBLE, EF_RISCV_FLOAT_ABI_QUAD, EF_RISCV_RVE = _ints
+EF_RISCV_TSO, R_RISCV_NONE, R_RISCV_32, R_RISCV_64, R_RISCV_RELATIVE, R_RISCV_COPY, R_RISCV_JUMP_SLOT, R_RISCV_TLS_DTPMOD32, R_RISCV_TLS_DTPMOD64, R_RISCV_TLS_DTPREL32 = _ints
+R_RISCV_TLS_DTPREL64, R_RISCV_TLS_TPREL32, R_RISCV_TLS_TPREL64, R_RISCV_TLSDESC, R_RISCV_BRANCH, R_RISCV_JAL, R_RISCV_CALL, R_RISCV_CALL_PLT, R_RISCV_GOT_HI20, R_RISCV_TLS_GOT_HI20 = _ints
+R_RISCV_TLS_GD_HI20, R_RISCV_PCREL_HI20, R_RISCV_PCREL_LO12_I, R_RISCV_PCREL_LO12_S, R_RISCV_HI20, R_RISCV_LO12_I, R_RISCV_LO12_S, R_RISCV_TPREL_HI20, R_RISCV_TPREL_LO12_I = _ints
+R_RISCV_TPREL_LO12_S, R_RISCV_TPREL_ADD, R_RISCV_ADD8, R_RISCV_ADD16, R_RISCV_ADD32, R_RISCV_ADD64, R_RISCV_SUB8, R_RISCV_SUB16, R_RISCV_SUB32, R_RISCV_SUB64, R_RISCV_GOT32_PCREL = _ints
+R_RISCV_ALIGN, R_RISCV_RVC_BRANCH, R_RISCV_RVC_JUMP, R_RISCV_RELAX, R_RISCV_SUB6, R_RISCV_SET6, R_RISCV_SET8, R_RISCV_SET16, R_RISCV_SET32, R_RISCV_32_PCREL, R_RISCV_IRELATIVE = _ints
+R_RISCV_PLT32, R_RISCV_SET_ULEB128, R_RISCV_SUB_ULEB128, R_RISCV_TLSDESC_HI20, R_RISCV_TLSDESC_LOAD_LO12, R_RISCV_TLSDESC_ADD_LO12, R_RISCV_TLSDESC_CALL, R_RISCV_NUM, STO_RISCV_VARIANT_CC = _ints
+SHT_RISCV_ATTRIBUTES, PT_RISCV_ATTRIBUTES, DT_RISCV_VARIANT_CC, R_BPF_NONE, R_BPF_64_64, R_BPF_64_32, R_METAG_HIADDR16, R_METAG_LOADDR16, R_METAG_ADDR32, R_METAG_NONE, R_METAG_RELBRANCH = _ints
+R_METAG_GETSETOFF, R_METAG_REG32OP1, R_METAG_REG32OP2, R_METAG_REG32OP3, R_METAG_REG16OP1, R_METAG_REG16OP2, R_METAG_REG16OP3, R_METAG_REG32OP4, R_METAG_HIOG, R_METAG_LOOG, R_METAG_REL8 = _ints
+R_METAG_REL16, R_METAG_GNU_VTINHERIT, R_METAG_GNU_VTENTRY, R_METAG_HI16_GOTOFF, R_METAG_LO16_GOTOFF, R_METAG_GETSET_GOTOFF, R_METAG_GETSET_GOT, R_METAG_HI16_GOTPC, R_METAG_LO16_GOTPC = _ints
+R_METAG_HI16_PLT, R_METAG_LO16_PLT, R_METAG_RELBRANCH_PLT, R_METAG_GOTOFF, R_METAG_PLT, R_METAG_COPY, R_METAG_JMP_SLOT, R_METAG_RELATIVE, R_METAG_GLOB_DAT, R_METAG_TLS_GD, R_METAG_TLS_LDM = _ints
+R_METAG_TLS_LDO_HI16, R_METAG_TLS_LDO_LO16, R_METAG_TLS_LDO, R_METAG_TLS_IE, R_METAG_TLS_IENONPIC, R_METAG_TLS_IENONPIC_HI16, R_METAG_TLS_IENONPIC_LO16, R_METAG_TLS_TPOFF = _ints
+R_METAG_TLS_DTPMOD, R_METAG_TLS_DTPOFF, R_METAG_TLS_LE, R_METAG_TLS_LE_HI16, R_METAG_TLS_LE_LO16, R_NDS32_NONE, R_NDS32_32_RELA, R_NDS32_COPY, R_NDS32_GLOB_DAT, R_NDS32_JMP_SLOT = _ints
+R_NDS32_RELATIVE, R_NDS32_TLS_TPOFF, R_NDS32_TLS_DESC, EF_LARCH_ABI_MODIFIER_MASK, EF_LARCH_ABI_SOFT_FLOAT, EF_LARCH_ABI_SINGLE_FLOAT, EF_LARCH_ABI_DOUBLE_FLOAT, EF_LARCH_OBJABI_V1 = _ints
+R_LARCH_NONE, R_LARCH_32, R_LARCH_64, R_LARCH_RELATIVE, R_LARCH_COPY, R_LARCH_JUMP_SLOT, R_LARCH_TLS_DTPMOD32, R_LARCH_TLS_DTPMOD64, R_LARCH_TLS_DTPREL32, R_LARCH_TLS_DTPREL64 = _ints
+R_LARCH_TLS_TPREL32, R_LARCH_TLS_TPREL64, R_LARCH_IRELATIVE, R_LARCH_TLS_DESC32, R_LARCH_TLS_DESC64, R_LARCH_MARK_LA, R_LARCH_MARK_PCREL, R_LARCH_SOP_PUSH_PCREL, R_LARCH_SOP_PUSH_ABSOLUTE = _ints
+R_LARCH_SOP_PUSH_DUP, R_LARCH_SOP_PUSH_GPREL, R_LARCH_SOP_PUSH_TLS_TPREL, R_LARCH_SOP_PUSH_TLS_GOT, R_LARCH_SOP_PUSH_TLS_GD, R_LARCH_SOP_PUSH_PLT_PCREL, R_LARCH_SOP_ASSERT, R_LARCH_SOP_NOT = _ints
+R_LARCH_SOP_SUB, R_LARCH_SOP_SL, R_LARCH_SOP_SR, R_LARCH_SOP_ADD, R_LARCH_SOP_AND, R_LARCH_SOP_IF_ELSE, R_LARCH_SOP_POP_32_S_10_5, R_LARCH_SOP_POP_32_U_10_12, R_LARCH_SOP_POP_32_S_10_12 = _ints
+R_LARCH_SOP_POP_32_S_10_16, R_LARCH_SOP_POP_32_S_10_16_S2, R_LARCH_SOP_POP_32_S_5_20, R_LARCH_SOP_POP_32_S_0_5_10_16_S2, R_LARCH_SOP_POP_32_S_0_10_10_16_S2, R_LARCH_SOP_POP_32_U = _ints
+R_LARCH_ADD8, R_LARCH_ADD16, R_LARCH_ADD24, R_LARCH_ADD32, R_LARCH_ADD64, R_LARCH_SUB8, R_LARCH_SUB16, R_LARCH_SUB24, R_LARCH_SUB32, R_LARCH_SUB64, R_LARCH_GNU_VTINHERIT = _ints
+R_LARCH_GNU_VTENTRY, R_LARCH_B16, R_LARCH_B21, R_LARCH_B26, R_LARCH_ABS_HI20, R_LARCH_ABS_LO12, R_LARCH_ABS64_LO20, R_LARCH_ABS64_HI12, R_LARCH_PCALA_HI20, R_LARCH_PCALA_LO12 = _ints
+R_LARCH_PCALA64_LO20, R_LARCH_PCALA64_HI12, R_LARCH_GOT_PC_HI20, R_LARCH_GOT_PC_LO12, R_LARCH_GOT64_PC_LO20, R_LARCH_GOT64_PC_HI12, R_LARCH_GOT_HI20, R_LARCH_GOT_LO12, R_LARCH_GOT64_LO20 = _ints
+R_LARCH_GOT64_HI12, R_LARCH_TLS_LE_HI20, R_LARCH_TLS_LE_LO12, R_LARCH_TLS_LE64_LO20, R_LARCH_TLS_LE64_HI12, R_LARCH_TLS_IE_PC_HI20, R_LARCH_TLS_IE_PC_LO12, R_LARCH_TLS_IE64_PC_LO20 = _ints
+R_LARCH_TLS_IE64_PC_HI12, R_LARCH_TLS_IE_HI20, R_LARCH_TLS_IE_LO12, R_LARCH_TLS_IE64_LO20, R_LARCH_TLS_IE64_HI12, R_LARCH_TLS_LD_PC_HI20, R_LARCH_TLS_LD_HI20, R_LARCH_TLS_GD_PC_HI20 = _ints
+R_LARCH_TLS_GD_HI20, R_LARCH_32_PCREL, R_LARCH_RELAX, R_LARCH_DELETE, R_LARCH_ALIGN, R_LARCH_PCREL20_S2, R_LARCH_CFA, R_LARCH_ADD6, R_LARCH_SUB6, R_LARCH_ADD_ULEB128, R_LARCH_SUB_ULEB128 = _ints
+R_LARCH_64_PCREL, R_LARCH_CALL36, R_LARCH_TLS_DESC_PC_HI20, R_LARCH_TLS_DESC_PC_LO12, R_LARCH_TLS_DESC64_PC_LO20, R_LARCH_TLS_DESC64_PC_HI12, R_LARCH_TLS_DESC_HI20, R_LARCH_TLS_DESC_LO12 = _ints
+R_LARCH_TLS_DESC64_LO20, R_LARCH_TLS_DESC64_HI12, R_LARCH_TLS_DESC_LD, R_LARCH_TLS_DESC_CALL, R_LARCH_TLS_LE_HI20_R, R_LARCH_TLS_LE_ADD_R, R_LARCH_TLS_LE_LO12_R, R_LARCH_TLS_LD_PCREL20_S2 = _ints
+R_LARCH_TLS_GD_PCREL20_S2, R_LARCH_TLS_DESC_PCREL20_S2, EF_ARC_MACH_MSK, EF_ARC_OSABI_MSK, EF_ARC_ALL_MSK, SHT_ARC_ATTRIBUTES, R_ARC_NONE, R_ARC_8, R_ARC_16, R_ARC_24, R_ARC_32 = _ints
+R_ARC_B22_PCREL, R_ARC_H30, R_ARC_N8, R_ARC_N16, R_ARC_N24, R_ARC_N32, R_ARC_SDA, R_ARC_SECTOFF, R_ARC_S21H_PCREL, R_ARC_S21W_PCREL, R_ARC_S25H_PCREL, R_ARC_S25W_PCREL, R_ARC_SDA32 = _ints
+R_ARC_SDA_LDST, R_ARC_SDA_LDST1, R_ARC_SDA_LDST2, R_ARC_SDA16_LD, R_ARC_SDA16_LD1, R_ARC_SDA16_LD2, R_ARC_S13_PCREL, R_ARC_W, R_ARC_32_ME, R_ARC_N32_ME, R_ARC_SECTOFF_ME, R_ARC_SDA32_ME = _ints
+R_ARC_W_ME, R_ARC_H30_ME, R_ARC_SECTOFF_U8, R_ARC_SECTOFF_S9, R_AC_SECTOFF_U8, R_AC_SECTOFF_U8_1, R_AC_SECTOFF_U8_2, R_AC_SECTOFF_S9, R_AC_SECTOFF_S9_1, R_AC_SECTOFF_S9_2 = _ints
+R_ARC_SECTOFF_ME_1, R_ARC_SECTOFF_ME_2, R_ARC_SECTOFF_1, R_ARC_SECTOFF_2, R_ARC_SDA_12, R_ARC_SDA16_ST2, R_ARC_32_PCREL, R_ARC_PC32, R_ARC_GOTPC32, R_ARC_PLT32, R_ARC_COPY, R_ARC_GLOB_DAT = _ints
+R_ARC_JMP_SLOT, R_ARC_RELATIVE, R_ARC_GOTOFF, R_ARC_GOTPC, R_ARC_GOT32, R_ARC_S21W_PCREL_PLT, R_ARC_S25H_PCREL_PLT, R_ARC_JLI_SECTOFF, R_ARC_TLS_DTPMOD, R_ARC_TLS_DTPOFF, R_ARC_TLS_TPOFF = _ints
+R_ARC_TLS_GD_GOT, R_ARC_TLS_GD_LD, R_ARC_TLS_GD_CALL, R_ARC_TLS_IE_GOT, R_ARC_TLS_DTPOFF_S9, R_ARC_TLS_LE_S9, R_ARC_TLS_LE_32, R_ARC_S25W_PCREL_PLT, R_ARC_S21H_PCREL_PLT, R_ARC_NPS_CMEM16 = _ints
+R_OR1K_NONE, R_OR1K_32, R_OR1K_16, R_OR1K_8, R_OR1K_LO_16_IN_INSN, R_OR1K_HI_16_IN_INSN, R_OR1K_INSN_REL_26, R_OR1K_GNU_VTENTRY, R_OR1K_GNU_VTINHERIT, R_OR1K_32_PCREL, R_OR1K_16_PCREL = _ints
+R_OR1K_8_PCREL, R_OR1K_GOTPC_HI16, R_OR1K_GOTPC_LO16, R_OR1K_GOT16, R_OR1K_PLT26, R_OR1K_GOTOFF_HI16, R_OR1K_GOTOFF_LO16, R_OR1K_COPY, R_OR1K_GLOB_DAT, R_OR1K_JMP_SLOT, R_OR1K_RELATIVE = _ints
+R_OR1K_TLS_GD_HI16, R_OR1K_TLS_GD_LO16, R_OR1K_TLS_LDM_HI16, R_OR1K_TLS_LDM_LO16, R_OR1K_TLS_LDO_HI16, R_OR1K_TLS_LDO_LO16, R_OR1K_TLS_IE_HI16, R_OR1K_TLS_IE_LO16, R_OR1K_TLS_LE_HI16 = _ints
+R_OR1K_TLS_LE_LO16, R_OR1K_TLS_TPOFF, R_OR1K_TLS_DTPOFF, R_OR1K_TLS_DTPMOD = _ints
+ELFMAG: _CString
+ELF_NOTE_SOLARIS: _CString
+ELF_NOTE_GNU: _CString
+ELF_NOTE_FDO: _CString
+NOTE_GNU_PROPERTY_SECTION_NAME: _CString
+_TERMIOS_H, BAUD_MAX = _ints
+BOTHER, TIOCSER_TEMT, TCOOFF, TCOON, TCIOFF, TCION, TCIFLUSH, TCOFLUSH, TCIOFLUSH = _ints
+NCCS, _HAVE_STRUCT_TERMIOS_C_ISPEED, _HAVE_STRUCT_TERMIOS_C_OSPEED = _ints
+VINTR, VQUIT, VERASE, VKILL, VEOF, VTIME, VMIN, VSWTC, VSTART, VSTOP, VSUSP, VEOL, VREPRINT, VDISCARD, VWERASE, VLNEXT, VEOL2 = _ints
+IGNBRK, BRKINT, IGNPAR, PARMRK, INPCK, ISTRIP, INLCR, IGNCR, ICRNL, IUCLC, IXON, IXANY, IXOFF, IMAXBEL, IUTF8 = _ints
+OPOST, OLCUC, ONLCR, OCRNL, ONOCR, ONLRET, OFILL, OFDEL, NLDLY, NL0, NL1, CRDLY, CR0, CR1, CR2, CR3, TABDLY, TAB0, TAB1, TAB2, TAB3, BSDLY, BS0, BS1, FFDLY, FF0, FF1, VTDLY, VT0, VT1 = _ints
+XTABS: int
+CSIZE, CS5, CS6, CS7, CS8, CSTOPB, CREAD, PARENB, PARODD, HUPCL, CLOCAL, ADDRB, CMSPAR, CRTSCTS = _ints
+CBAUD, CBAUDEX, CIBAUD, IBSHIFT = _ints
+ISIG, ICANON, XCASE, ECHO, ECHOE, ECHOK, ECHONL, NOFLSH, TOSTOP, ECHOCTL, ECHOPRT, ECHOKE, FLUSHO, PENDIN, IEXTEN, EXTPROC = _ints
+TCSANOW, TCSADRAIN, TCSAFLUSH = _ints
+B0, B50, B75, B110, B134, B150, B200, B300, B600, B1200, B1800, B2400, B4800, B9600, B19200, B38400, EXTA, EXTB, B7200, B14400, B28800, B33600, B57600, B76800, B115200, B153600, B230400 = _ints
+B307200, B460800, B500000, B576000, B614400, B921600, B1000000, B1152000, B1500000, B2000000, B2500000, B3000000, B3500000, B4000000, B5000000, B10000000, SPEED_MAX = _ints
+_STDIO_H, _IOFBF, _IOLBF, _IONBF, BUFSIZ, EOF, SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE, L_tmpnam, TMP_MAX, L_ctermid, L_cuserid, FOPEN_MAX, _PRINTF_NAN_LEN_MAX, RENAME_NOREPLACE = _ints
+AT_RENAME_NOREPLACE, RENAME_EXCHANGE, AT_RENAME_EXCHANGE, RENAME_WHITEOUT, AT_RENAME_WHITEOUT = _ints
+P_tmpdir: _CString
+_IO_EOF_SEEN, _IO_ERR_SEEN, _IO_USER_LOCK = _ints
+_BITS_STDIO_LIM_H, FILENAME_MAX = _ints
+FPSIMD_MAGIC, ESR_MAGIC, POE_MAGIC, EXTRA_MAGIC, SVE_MAGIC, SVE_SIG_FLAG_SM, TPIDR2_MAGIC, FPMR_MAGIC, ZA_MAGIC, ZT_MAGIC, GCS_MAGIC, SVE_VQ_BYTES, SVE_VQ_MIN, SVE_VQ_MAX, SVE_VL_MIN = _ints
+SVE_VL_MAX, SVE_NUM_ZREGS, SVE_NUM_PREGS, SVE_SIG_REGS_OFFSET, SVE_SIG_ZREGS_OFFSET, ZA_SIG_REGS_OFFSET, ZT_SIG_REG_SIZE, ZT_SIG_REG_BYTES, ZT_SIG_REGS_OFFSET = _ints
+_SYS_PROCFS_H, ELF_PRARGSZ = _ints
+_SYS_TIME_H: int
+_SYS_USER_H: int
+ELF_NGREG: int

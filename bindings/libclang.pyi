@@ -1,2256 +1,801 @@
-"""libclang, clang's C interface: clang-c/Index.h, clang-c/Documentation.h, clang-c/Rewrite.h, clang-c/FatalErrorHandler.h, clang-c/BuildSystem.h. Types for editors and mypy. Made by `autogen regen libclang` from headers/libclang.toml; do not edit."""
+"""libclang, clang's C interface: clang-c/Index.h, clang-c/Documentation.h, clang-c/Rewrite.h,
+clang-c/FatalErrorHandler.h, clang-c/BuildSystem.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `autogen regen libclang` from headers/libclang.toml; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.strings import CString as _CString
+from ._support.stubs import Int as _Int
+from ._support.stubs import Member as _Member
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class CXTargetInfoImpl(_c.Structure):
-    ...
+class CXTargetInfoImpl(_s.BareStructure): ...
 
-class CXTranslationUnitImpl(_c.Structure):
-    ...
+class CXTranslationUnitImpl(_s.BareStructure): ...
 
-class CXUnsavedFile(_c.Structure):
-    Filename: _b.bytes | None
-    Contents: _b.bytes | None
-    Length: _b.int
-    def __init__(__self, Filename: _b.bytes | None = ..., Contents: _b.bytes | None = ..., Length: _b.int = ...) -> None: ...
+class CXUnsavedFile(_s.Structure):
+    Filename: _s.Bytes = ...
+    Contents: _s.Bytes = ...
+    Length: _Int = ...
 
-class CXVersion(_c.Structure):
-    Major: _b.int
-    Minor: _b.int
-    Subminor: _b.int
-    def __init__(__self, Major: _b.int = ..., Minor: _b.int = ..., Subminor: _b.int = ...) -> None: ...
+class CXVersion(_s.Structure):
+    Major: _Int = ...
+    Minor: _Int = ...
+    Subminor: _Int = ...
 
-class CXIndexOptions(_c.Structure):
-    Size: _b.int
-    ThreadBackgroundPriorityForIndexing: _b.int
-    ThreadBackgroundPriorityForEditing: _b.int
-    ExcludeDeclarationsFromPCH: _b.int
-    DisplayDiagnostics: _b.int
-    StorePreamblesInMemory: _b.int
-    PreambleStoragePath: _b.bytes | None
-    InvocationEmissionPath: _b.bytes | None
-    def __init__(__self, Size: _b.int = ..., ThreadBackgroundPriorityForIndexing: _b.int = ..., ThreadBackgroundPriorityForEditing: _b.int = ..., ExcludeDeclarationsFromPCH: _b.int = ..., DisplayDiagnostics: _b.int = ..., StorePreamblesInMemory: _b.int = ..., PreambleStoragePath: _b.bytes | None = ..., InvocationEmissionPath: _b.bytes | None = ...) -> None: ...
+class CXIndexOptions(_s.Structure):
+    Size: _Int = ...
+    ThreadBackgroundPriorityForIndexing: _Int = ...
+    ThreadBackgroundPriorityForEditing: _Int = ...
+    ExcludeDeclarationsFromPCH: _Int = ...
+    DisplayDiagnostics: _Int = ...
+    StorePreamblesInMemory: _Int = ...
+    PreambleStoragePath: _s.Bytes = ...
+    InvocationEmissionPath: _s.Bytes = ...
 
-class CXTUResourceUsageEntry(_c.Structure):
-    kind: _b.int
-    amount: _b.int
-    def __init__(__self, kind: _b.int = ..., amount: _b.int = ...) -> None: ...
+class CXTUResourceUsageEntry(_s.Structure):
+    kind: _s.Enumeration[CXTUResourceUsageKind] = ...
+    amount: _Int = ...
 
-class CXTUResourceUsage(_c.Structure):
-    data: _b.int | None
-    numEntries: _b.int
-    entries: _c._Pointer[CXTUResourceUsageEntry]
-    def __init__(__self, data: _b.int | None = ..., numEntries: _b.int = ..., entries: _c._Pointer[CXTUResourceUsageEntry] = ...) -> None: ...
+class CXTUResourceUsage(_s.Structure):
+    data: _s.Address = ...
+    numEntries: _Int = ...
+    entries: _s.PointerTo[CXTUResourceUsageEntry] = ...
 
-class CXCursor(_c.Structure):
-    kind: _b.int
-    xdata: _b.int
-    data: _c.Array[_c.c_void_p]
-    def __init__(__self, kind: _b.int = ..., xdata: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
+class CXCursor(_s.Structure):
+    kind: _s.Enumeration[CXCursorKind] = ...
+    xdata: _Int = ...
+    data: _s.ArrayOf[_c.c_void_p] = ...
 
-class CXPlatformAvailability(_c.Structure):
-    Platform: CXString
-    Introduced: CXVersion
-    Deprecated: CXVersion
-    Obsoleted: CXVersion
-    Unavailable: _b.int
-    Message: CXString
-    def __init__(__self, Platform: CXString = ..., Introduced: CXVersion = ..., Deprecated: CXVersion = ..., Obsoleted: CXVersion = ..., Unavailable: _b.int = ..., Message: CXString = ...) -> None: ...
+class CXPlatformAvailability(_s.Structure):
+    Platform: _s.Inner[CXString] = ...
+    Introduced: _s.Inner[CXVersion] = ...
+    Deprecated: _s.Inner[CXVersion] = ...
+    Obsoleted: _s.Inner[CXVersion] = ...
+    Unavailable: _Int = ...
+    Message: _s.Inner[CXString] = ...
 
-class CXCursorSetImpl(_c.Structure):
-    ...
+class CXCursorSetImpl(_s.BareStructure): ...
 
-class CXType(_c.Structure):
-    kind: _b.int
-    data: _c.Array[_c.c_void_p]
-    def __init__(__self, kind: _b.int = ..., data: _c.Array[_c.c_void_p] = ...) -> None: ...
+class CXType(_s.Structure):
+    kind: _s.Enumeration[CXTypeKind] = ...
+    data: _s.ArrayOf[_c.c_void_p] = ...
 
-class _CXChildVisitResult(_c.Structure):
-    ...
+class _CXChildVisitResult(_s.BareStructure): ...
 
-class CXToken(_c.Structure):
-    int_data: _c.Array[_c.c_uint]
-    ptr_data: _b.int | None
-    def __init__(__self, int_data: _c.Array[_c.c_uint] = ..., ptr_data: _b.int | None = ...) -> None: ...
+class CXToken(_s.Structure):
+    int_data: _s.ArrayOf[_c.c_uint] = ...
+    ptr_data: _s.Address = ...
 
-class CXCompletionResult(_c.Structure):
-    CursorKind: _b.int
-    CompletionString: _b.int | None
-    def __init__(__self, CursorKind: _b.int = ..., CompletionString: _b.int | None = ...) -> None: ...
+class CXCompletionResult(_s.Structure):
+    CursorKind: _s.Enumeration[CXCursorKind] = ...
+    CompletionString: _s.Address = ...
 
-class CXCodeCompleteResults(_c.Structure):
-    Results: _c._Pointer[CXCompletionResult]
-    NumResults: _b.int
-    def __init__(__self, Results: _c._Pointer[CXCompletionResult] = ..., NumResults: _b.int = ...) -> None: ...
+class CXCodeCompleteResults(_s.Structure):
+    Results: _s.PointerTo[CXCompletionResult] = ...
+    NumResults: _Int = ...
 
-class CXCursorAndRangeVisitor(_c.Structure):
-    context: _b.int | None
-    visit: _t.Any
-    def __init__(__self, context: _b.int | None = ..., visit: _t.Any = ...) -> None: ...
+class CXCursorAndRangeVisitor(_s.Structure):
+    context: _s.Address = ...
+    visit: _s.Plain[_s.CFunction[[int | None, CXCursor, CXSourceRange], [_s.c_void_p, CXCursor, CXSourceRange], int]] = ...
 
-class _CXCursorAndRangeVisitorBlock(_c.Structure):
-    ...
+class _CXCursorAndRangeVisitorBlock(_s.BareStructure): ...
 
-class CXIdxLoc(_c.Structure):
-    ptr_data: _c.Array[_c.c_void_p]
-    int_data: _b.int
-    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
+class CXIdxLoc(_s.Structure):
+    ptr_data: _s.ArrayOf[_c.c_void_p] = ...
+    int_data: _Int = ...
 
-class CXIdxIncludedFileInfo(_c.Structure):
-    hashLoc: CXIdxLoc
-    filename: _b.bytes | None
-    file: _b.int | None
-    isImport: _b.int
-    isAngled: _b.int
-    isModuleImport: _b.int
-    def __init__(__self, hashLoc: CXIdxLoc = ..., filename: _b.bytes | None = ..., file: _b.int | None = ..., isImport: _b.int = ..., isAngled: _b.int = ..., isModuleImport: _b.int = ...) -> None: ...
+class CXIdxIncludedFileInfo(_s.Structure):
+    hashLoc: _s.Inner[CXIdxLoc] = ...
+    filename: _s.Bytes = ...
+    file: _s.Address = ...
+    isImport: _Int = ...
+    isAngled: _Int = ...
+    isModuleImport: _Int = ...
 
-class CXIdxImportedASTFileInfo(_c.Structure):
-    file: _b.int | None
-    module: _b.int | None
-    loc: CXIdxLoc
-    isImplicit: _b.int
-    def __init__(__self, file: _b.int | None = ..., module: _b.int | None = ..., loc: CXIdxLoc = ..., isImplicit: _b.int = ...) -> None: ...
+class CXIdxImportedASTFileInfo(_s.Structure):
+    file: _s.Address = ...
+    module: _s.Address = ...
+    loc: _s.Inner[CXIdxLoc] = ...
+    isImplicit: _Int = ...
 
-class CXIdxAttrInfo(_c.Structure):
-    kind: _b.int
-    cursor: CXCursor
-    loc: CXIdxLoc
-    def __init__(__self, kind: _b.int = ..., cursor: CXCursor = ..., loc: CXIdxLoc = ...) -> None: ...
+class CXIdxAttrInfo(_s.Structure):
+    kind: _s.Enumeration[CXIdxAttrKind] = ...
+    cursor: _s.Inner[CXCursor] = ...
+    loc: _s.Inner[CXIdxLoc] = ...
 
-class CXIdxEntityInfo(_c.Structure):
-    kind: _b.int
-    templateKind: _b.int
-    lang: _b.int
-    name: _b.bytes | None
-    USR: _b.bytes | None
-    cursor: CXCursor
-    attributes: _c._Pointer[_c._Pointer[CXIdxAttrInfo]]
-    numAttributes: _b.int
-    def __init__(__self, kind: _b.int = ..., templateKind: _b.int = ..., lang: _b.int = ..., name: _b.bytes | None = ..., USR: _b.bytes | None = ..., cursor: CXCursor = ..., attributes: _c._Pointer[_c._Pointer[CXIdxAttrInfo]] = ..., numAttributes: _b.int = ...) -> None: ...
+class CXIdxEntityInfo(_s.Structure):
+    kind: _s.Enumeration[CXIdxEntityKind] = ...
+    templateKind: _s.Enumeration[CXIdxEntityCXXTemplateKind] = ...
+    lang: _s.Enumeration[CXIdxEntityLanguage] = ...
+    name: _s.Bytes = ...
+    USR: _s.Bytes = ...
+    cursor: _s.Inner[CXCursor] = ...
+    attributes: _s.PointerTo[_s.Pointer[CXIdxAttrInfo]] = ...
+    numAttributes: _Int = ...
 
-class CXIdxContainerInfo(_c.Structure):
-    cursor: CXCursor
-    def __init__(__self, cursor: CXCursor = ...) -> None: ...
+class CXIdxContainerInfo(_s.Structure):
+    cursor: _s.Inner[CXCursor] = ...
 
-class CXIdxIBOutletCollectionAttrInfo(_c.Structure):
-    attrInfo: _c._Pointer[CXIdxAttrInfo]
-    objcClass: _c._Pointer[CXIdxEntityInfo]
-    classCursor: CXCursor
-    classLoc: CXIdxLoc
-    def __init__(__self, attrInfo: _c._Pointer[CXIdxAttrInfo] = ..., objcClass: _c._Pointer[CXIdxEntityInfo] = ..., classCursor: CXCursor = ..., classLoc: CXIdxLoc = ...) -> None: ...
+class CXIdxIBOutletCollectionAttrInfo(_s.Structure):
+    attrInfo: _s.PointerTo[CXIdxAttrInfo] = ...
+    objcClass: _s.PointerTo[CXIdxEntityInfo] = ...
+    classCursor: _s.Inner[CXCursor] = ...
+    classLoc: _s.Inner[CXIdxLoc] = ...
 
-class CXIdxDeclInfo(_c.Structure):
-    entityInfo: _c._Pointer[CXIdxEntityInfo]
-    cursor: CXCursor
-    loc: CXIdxLoc
-    semanticContainer: _c._Pointer[CXIdxContainerInfo]
-    lexicalContainer: _c._Pointer[CXIdxContainerInfo]
-    isRedeclaration: _b.int
-    isDefinition: _b.int
-    isContainer: _b.int
-    declAsContainer: _c._Pointer[CXIdxContainerInfo]
-    isImplicit: _b.int
-    attributes: _c._Pointer[_c._Pointer[CXIdxAttrInfo]]
-    numAttributes: _b.int
-    flags: _b.int
-    def __init__(__self, entityInfo: _c._Pointer[CXIdxEntityInfo] = ..., cursor: CXCursor = ..., loc: CXIdxLoc = ..., semanticContainer: _c._Pointer[CXIdxContainerInfo] = ..., lexicalContainer: _c._Pointer[CXIdxContainerInfo] = ..., isRedeclaration: _b.int = ..., isDefinition: _b.int = ..., isContainer: _b.int = ..., declAsContainer: _c._Pointer[CXIdxContainerInfo] = ..., isImplicit: _b.int = ..., attributes: _c._Pointer[_c._Pointer[CXIdxAttrInfo]] = ..., numAttributes: _b.int = ..., flags: _b.int = ...) -> None: ...
+class CXIdxDeclInfo(_s.Structure):
+    entityInfo: _s.PointerTo[CXIdxEntityInfo] = ...
+    cursor: _s.Inner[CXCursor] = ...
+    loc: _s.Inner[CXIdxLoc] = ...
+    semanticContainer: _s.PointerTo[CXIdxContainerInfo] = ...
+    lexicalContainer: _s.PointerTo[CXIdxContainerInfo] = ...
+    isRedeclaration: _Int = ...
+    isDefinition: _Int = ...
+    isContainer: _Int = ...
+    declAsContainer: _s.PointerTo[CXIdxContainerInfo] = ...
+    isImplicit: _Int = ...
+    attributes: _s.PointerTo[_s.Pointer[CXIdxAttrInfo]] = ...
+    numAttributes: _Int = ...
+    flags: _Int = ...
 
-class CXIdxObjCContainerDeclInfo(_c.Structure):
-    declInfo: _c._Pointer[CXIdxDeclInfo]
-    kind: _b.int
-    def __init__(__self, declInfo: _c._Pointer[CXIdxDeclInfo] = ..., kind: _b.int = ...) -> None: ...
+class CXIdxObjCContainerDeclInfo(_s.Structure):
+    declInfo: _s.PointerTo[CXIdxDeclInfo] = ...
+    kind: _s.Enumeration[CXIdxObjCContainerKind] = ...
 
-class CXIdxBaseClassInfo(_c.Structure):
-    base: _c._Pointer[CXIdxEntityInfo]
-    cursor: CXCursor
-    loc: CXIdxLoc
-    def __init__(__self, base: _c._Pointer[CXIdxEntityInfo] = ..., cursor: CXCursor = ..., loc: CXIdxLoc = ...) -> None: ...
+class CXIdxBaseClassInfo(_s.Structure):
+    base: _s.PointerTo[CXIdxEntityInfo] = ...
+    cursor: _s.Inner[CXCursor] = ...
+    loc: _s.Inner[CXIdxLoc] = ...
 
-class CXIdxObjCProtocolRefInfo(_c.Structure):
-    protocol: _c._Pointer[CXIdxEntityInfo]
-    cursor: CXCursor
-    loc: CXIdxLoc
-    def __init__(__self, protocol: _c._Pointer[CXIdxEntityInfo] = ..., cursor: CXCursor = ..., loc: CXIdxLoc = ...) -> None: ...
+class CXIdxObjCProtocolRefInfo(_s.Structure):
+    protocol: _s.PointerTo[CXIdxEntityInfo] = ...
+    cursor: _s.Inner[CXCursor] = ...
+    loc: _s.Inner[CXIdxLoc] = ...
 
-class CXIdxObjCProtocolRefListInfo(_c.Structure):
-    protocols: _c._Pointer[_c._Pointer[CXIdxObjCProtocolRefInfo]]
-    numProtocols: _b.int
-    def __init__(__self, protocols: _c._Pointer[_c._Pointer[CXIdxObjCProtocolRefInfo]] = ..., numProtocols: _b.int = ...) -> None: ...
+class CXIdxObjCProtocolRefListInfo(_s.Structure):
+    protocols: _s.PointerTo[_s.Pointer[CXIdxObjCProtocolRefInfo]] = ...
+    numProtocols: _Int = ...
 
-class CXIdxObjCInterfaceDeclInfo(_c.Structure):
-    containerInfo: _c._Pointer[CXIdxObjCContainerDeclInfo]
-    superInfo: _c._Pointer[CXIdxBaseClassInfo]
-    protocols: _c._Pointer[CXIdxObjCProtocolRefListInfo]
-    def __init__(__self, containerInfo: _c._Pointer[CXIdxObjCContainerDeclInfo] = ..., superInfo: _c._Pointer[CXIdxBaseClassInfo] = ..., protocols: _c._Pointer[CXIdxObjCProtocolRefListInfo] = ...) -> None: ...
+class CXIdxObjCInterfaceDeclInfo(_s.Structure):
+    containerInfo: _s.PointerTo[CXIdxObjCContainerDeclInfo] = ...
+    superInfo: _s.PointerTo[CXIdxBaseClassInfo] = ...
+    protocols: _s.PointerTo[CXIdxObjCProtocolRefListInfo] = ...
 
-class CXIdxObjCCategoryDeclInfo(_c.Structure):
-    containerInfo: _c._Pointer[CXIdxObjCContainerDeclInfo]
-    objcClass: _c._Pointer[CXIdxEntityInfo]
-    classCursor: CXCursor
-    classLoc: CXIdxLoc
-    protocols: _c._Pointer[CXIdxObjCProtocolRefListInfo]
-    def __init__(__self, containerInfo: _c._Pointer[CXIdxObjCContainerDeclInfo] = ..., objcClass: _c._Pointer[CXIdxEntityInfo] = ..., classCursor: CXCursor = ..., classLoc: CXIdxLoc = ..., protocols: _c._Pointer[CXIdxObjCProtocolRefListInfo] = ...) -> None: ...
+class CXIdxObjCCategoryDeclInfo(_s.Structure):
+    containerInfo: _s.PointerTo[CXIdxObjCContainerDeclInfo] = ...
+    objcClass: _s.PointerTo[CXIdxEntityInfo] = ...
+    classCursor: _s.Inner[CXCursor] = ...
+    classLoc: _s.Inner[CXIdxLoc] = ...
+    protocols: _s.PointerTo[CXIdxObjCProtocolRefListInfo] = ...
 
-class CXIdxObjCPropertyDeclInfo(_c.Structure):
-    declInfo: _c._Pointer[CXIdxDeclInfo]
-    getter: _c._Pointer[CXIdxEntityInfo]
-    setter: _c._Pointer[CXIdxEntityInfo]
-    def __init__(__self, declInfo: _c._Pointer[CXIdxDeclInfo] = ..., getter: _c._Pointer[CXIdxEntityInfo] = ..., setter: _c._Pointer[CXIdxEntityInfo] = ...) -> None: ...
+class CXIdxObjCPropertyDeclInfo(_s.Structure):
+    declInfo: _s.PointerTo[CXIdxDeclInfo] = ...
+    getter: _s.PointerTo[CXIdxEntityInfo] = ...
+    setter: _s.PointerTo[CXIdxEntityInfo] = ...
 
-class CXIdxCXXClassDeclInfo(_c.Structure):
-    declInfo: _c._Pointer[CXIdxDeclInfo]
-    bases: _c._Pointer[_c._Pointer[CXIdxBaseClassInfo]]
-    numBases: _b.int
-    def __init__(__self, declInfo: _c._Pointer[CXIdxDeclInfo] = ..., bases: _c._Pointer[_c._Pointer[CXIdxBaseClassInfo]] = ..., numBases: _b.int = ...) -> None: ...
+class CXIdxCXXClassDeclInfo(_s.Structure):
+    declInfo: _s.PointerTo[CXIdxDeclInfo] = ...
+    bases: _s.PointerTo[_s.Pointer[CXIdxBaseClassInfo]] = ...
+    numBases: _Int = ...
 
-class CXIdxEntityRefInfo(_c.Structure):
-    kind: _b.int
-    cursor: CXCursor
-    loc: CXIdxLoc
-    referencedEntity: _c._Pointer[CXIdxEntityInfo]
-    parentEntity: _c._Pointer[CXIdxEntityInfo]
-    container: _c._Pointer[CXIdxContainerInfo]
-    role: _b.int
-    def __init__(__self, kind: _b.int = ..., cursor: CXCursor = ..., loc: CXIdxLoc = ..., referencedEntity: _c._Pointer[CXIdxEntityInfo] = ..., parentEntity: _c._Pointer[CXIdxEntityInfo] = ..., container: _c._Pointer[CXIdxContainerInfo] = ..., role: _b.int = ...) -> None: ...
+class CXIdxEntityRefInfo(_s.Structure):
+    kind: _s.Enumeration[CXIdxEntityRefKind] = ...
+    cursor: _s.Inner[CXCursor] = ...
+    loc: _s.Inner[CXIdxLoc] = ...
+    referencedEntity: _s.PointerTo[CXIdxEntityInfo] = ...
+    parentEntity: _s.PointerTo[CXIdxEntityInfo] = ...
+    container: _s.PointerTo[CXIdxContainerInfo] = ...
+    role: _s.Enumeration[CXSymbolRole] = ...
 
-class IndexerCallbacks(_c.Structure):
-    abortQuery: _t.Any
-    diagnostic: _t.Any
-    enteredMainFile: _t.Any
-    ppIncludedFile: _t.Any
-    importedASTFile: _t.Any
-    startedTranslationUnit: _t.Any
-    indexDeclaration: _t.Any
-    indexEntityReference: _t.Any
-    def __init__(__self, abortQuery: _t.Any = ..., diagnostic: _t.Any = ..., enteredMainFile: _t.Any = ..., ppIncludedFile: _t.Any = ..., importedASTFile: _t.Any = ..., startedTranslationUnit: _t.Any = ..., indexDeclaration: _t.Any = ..., indexEntityReference: _t.Any = ...) -> None: ...
+class IndexerCallbacks(_s.Structure):
+    abortQuery: _s.Plain[_s.CFunction[[int | None, int | None], [_s.c_void_p, _s.c_void_p], int]] = ...
+    diagnostic: _s.Plain[_s.CFunction[[int | None, int | None, int | None], [_s.c_void_p, _s.c_void_p, _s.c_void_p], None]] = ...
+    enteredMainFile: _s.Plain[_s.CFunction[[int | None, int | None, int | None], [_s.c_void_p, _s.c_void_p, _s.c_void_p], int | None]] = ...
+    ppIncludedFile: _s.Plain[_s.CFunction[[int | None, _s.Pointer[CXIdxIncludedFileInfo]], [_s.c_void_p, _s.reference[CXIdxIncludedFileInfo]], int | None]] = ...
+    importedASTFile: _s.Plain[_s.CFunction[[int | None, _s.Pointer[CXIdxImportedASTFileInfo]], [_s.c_void_p, _s.reference[CXIdxImportedASTFileInfo]], int | None]] = ...
+    startedTranslationUnit: _s.Plain[_s.CFunction[[int | None, int | None], [_s.c_void_p, _s.c_void_p], int | None]] = ...
+    indexDeclaration: _s.Plain[_s.CFunction[[int | None, _s.Pointer[CXIdxDeclInfo]], [_s.c_void_p, _s.reference[CXIdxDeclInfo]], None]] = ...
+    indexEntityReference: _s.Plain[_s.CFunction[[int | None, _s.Pointer[CXIdxEntityRefInfo]], [_s.c_void_p, _s.reference[CXIdxEntityRefInfo]], None]] = ...
 
-class CXVirtualFileOverlayImpl(_c.Structure):
-    ...
+class CXVirtualFileOverlayImpl(_s.BareStructure): ...
 
-class CXModuleMapDescriptorImpl(_c.Structure):
-    ...
+class CXModuleMapDescriptorImpl(_s.BareStructure): ...
 
-class CXString(_c.Structure):
-    data: _b.int | None
-    private_flags: _b.int
-    def __init__(__self, data: _b.int | None = ..., private_flags: _b.int = ...) -> None: ...
+class CXString(_s.Structure):
+    data: _s.Address = ...
+    private_flags: _Int = ...
 
-class CXStringSet(_c.Structure):
-    Strings: _c._Pointer[CXString]
-    Count: _b.int
-    def __init__(__self, Strings: _c._Pointer[CXString] = ..., Count: _b.int = ...) -> None: ...
+class CXStringSet(_s.Structure):
+    Strings: _s.PointerTo[CXString] = ...
+    Count: _Int = ...
 
-class CXSourceLocation(_c.Structure):
-    ptr_data: _c.Array[_c.c_void_p]
-    int_data: _b.int
-    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., int_data: _b.int = ...) -> None: ...
+class CXSourceLocation(_s.Structure):
+    ptr_data: _s.ArrayOf[_c.c_void_p] = ...
+    int_data: _Int = ...
 
-class CXSourceRange(_c.Structure):
-    ptr_data: _c.Array[_c.c_void_p]
-    begin_int_data: _b.int
-    end_int_data: _b.int
-    def __init__(__self, ptr_data: _c.Array[_c.c_void_p] = ..., begin_int_data: _b.int = ..., end_int_data: _b.int = ...) -> None: ...
+class CXSourceRange(_s.Structure):
+    ptr_data: _s.ArrayOf[_c.c_void_p] = ...
+    begin_int_data: _Int = ...
+    end_int_data: _Int = ...
 
-class CXSourceRangeList(_c.Structure):
-    count: _b.int
-    ranges: _c._Pointer[CXSourceRange]
-    def __init__(__self, count: _b.int = ..., ranges: _c._Pointer[CXSourceRange] = ...) -> None: ...
+class CXSourceRangeList(_s.Structure):
+    count: _Int = ...
+    ranges: _s.PointerTo[CXSourceRange] = ...
 
-class CXFileUniqueID(_c.Structure):
-    data: _c.Array[_c.c_ulonglong]
-    def __init__(__self, data: _c.Array[_c.c_ulonglong] = ...) -> None: ...
+class CXFileUniqueID(_s.Structure):
+    data: _s.ArrayOf[_c.c_ulonglong] = ...
 
-class CXComment(_c.Structure):
-    ASTNode: _b.int | None
-    TranslationUnit: _c._Pointer[CXTranslationUnitImpl]
-    def __init__(__self, ASTNode: _b.int | None = ..., TranslationUnit: _c._Pointer[CXTranslationUnitImpl] = ...) -> None: ...
+class CXComment(_s.Structure):
+    ASTNode: _s.Address = ...
+    TranslationUnit: _s.PointerTo[CXTranslationUnitImpl] = ...
 
-class CXAPISetImpl(_c.Structure):
-    ...
+class CXAPISetImpl(_s.BareStructure): ...
 
 class CXAvailabilityKind(_Enum):
-    CXAvailability_Available: _t.ClassVar[CXAvailabilityKind]
-    CXAvailability_Deprecated: _t.ClassVar[CXAvailabilityKind]
-    CXAvailability_NotAvailable: _t.ClassVar[CXAvailabilityKind]
-    CXAvailability_NotAccessible: _t.ClassVar[CXAvailabilityKind]
+    CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible = _members
+CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible = _ints
 
 class CXCursor_ExceptionSpecificationKind(_Enum):
-    CXCursor_ExceptionSpecificationKind_None: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_DynamicNone: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_Dynamic: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_MSAny: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_BasicNoexcept: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_ComputedNoexcept: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_Unevaluated: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_Uninstantiated: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_Unparsed: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
-    CXCursor_ExceptionSpecificationKind_NoThrow: _t.ClassVar[CXCursor_ExceptionSpecificationKind]
+    CXCursor_ExceptionSpecificationKind_None, CXCursor_ExceptionSpecificationKind_DynamicNone, CXCursor_ExceptionSpecificationKind_Dynamic, CXCursor_ExceptionSpecificationKind_MSAny = _members
+    CXCursor_ExceptionSpecificationKind_BasicNoexcept, CXCursor_ExceptionSpecificationKind_ComputedNoexcept, CXCursor_ExceptionSpecificationKind_Unevaluated = _members
+    CXCursor_ExceptionSpecificationKind_Uninstantiated, CXCursor_ExceptionSpecificationKind_Unparsed, CXCursor_ExceptionSpecificationKind_NoThrow = _members
+CXCursor_ExceptionSpecificationKind_None, CXCursor_ExceptionSpecificationKind_DynamicNone, CXCursor_ExceptionSpecificationKind_Dynamic, CXCursor_ExceptionSpecificationKind_MSAny = _ints
+CXCursor_ExceptionSpecificationKind_BasicNoexcept, CXCursor_ExceptionSpecificationKind_ComputedNoexcept, CXCursor_ExceptionSpecificationKind_Unevaluated = _ints
+CXCursor_ExceptionSpecificationKind_Uninstantiated, CXCursor_ExceptionSpecificationKind_Unparsed, CXCursor_ExceptionSpecificationKind_NoThrow = _ints
 
 class CXChoice(_Enum):
-    CXChoice_Default: _t.ClassVar[CXChoice]
-    CXChoice_Enabled: _t.ClassVar[CXChoice]
-    CXChoice_Disabled: _t.ClassVar[CXChoice]
+    CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled = _members
+CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled = _ints
 
 class CXGlobalOptFlags(_Enum):
-    CXGlobalOpt_None: _t.ClassVar[CXGlobalOptFlags]
-    CXGlobalOpt_ThreadBackgroundPriorityForIndexing: _t.ClassVar[CXGlobalOptFlags]
-    CXGlobalOpt_ThreadBackgroundPriorityForEditing: _t.ClassVar[CXGlobalOptFlags]
-    CXGlobalOpt_ThreadBackgroundPriorityForAll: _t.ClassVar[CXGlobalOptFlags]
+    CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll = _members
+CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll = _ints
 
 class CXTranslationUnit_Flags(_Enum):
-    CXTranslationUnit_None: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_DetailedPreprocessingRecord: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_Incomplete: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_PrecompiledPreamble: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_CacheCompletionResults: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_ForSerialization: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_CXXChainedPCH: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_SkipFunctionBodies: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_IncludeBriefCommentsInCodeCompletion: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_CreatePreambleOnFirstParse: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_KeepGoing: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_SingleFileParse: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_LimitSkipFunctionBodiesToPreamble: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_IncludeAttributedTypes: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_VisitImplicitAttributes: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_IgnoreNonErrorsFromIncludedFiles: _t.ClassVar[CXTranslationUnit_Flags]
-    CXTranslationUnit_RetainExcludedConditionalBlocks: _t.ClassVar[CXTranslationUnit_Flags]
+    CXTranslationUnit_None, CXTranslationUnit_DetailedPreprocessingRecord, CXTranslationUnit_Incomplete, CXTranslationUnit_PrecompiledPreamble, CXTranslationUnit_CacheCompletionResults = _members
+    CXTranslationUnit_ForSerialization, CXTranslationUnit_CXXChainedPCH, CXTranslationUnit_SkipFunctionBodies, CXTranslationUnit_IncludeBriefCommentsInCodeCompletion = _members
+    CXTranslationUnit_CreatePreambleOnFirstParse, CXTranslationUnit_KeepGoing, CXTranslationUnit_SingleFileParse, CXTranslationUnit_LimitSkipFunctionBodiesToPreamble = _members
+    CXTranslationUnit_IncludeAttributedTypes, CXTranslationUnit_VisitImplicitAttributes, CXTranslationUnit_IgnoreNonErrorsFromIncludedFiles = _members
+    CXTranslationUnit_RetainExcludedConditionalBlocks: _Member
+CXTranslationUnit_None, CXTranslationUnit_DetailedPreprocessingRecord, CXTranslationUnit_Incomplete, CXTranslationUnit_PrecompiledPreamble, CXTranslationUnit_CacheCompletionResults = _ints
+CXTranslationUnit_ForSerialization, CXTranslationUnit_CXXChainedPCH, CXTranslationUnit_SkipFunctionBodies, CXTranslationUnit_IncludeBriefCommentsInCodeCompletion = _ints
+CXTranslationUnit_CreatePreambleOnFirstParse, CXTranslationUnit_KeepGoing, CXTranslationUnit_SingleFileParse, CXTranslationUnit_LimitSkipFunctionBodiesToPreamble = _ints
+CXTranslationUnit_IncludeAttributedTypes, CXTranslationUnit_VisitImplicitAttributes, CXTranslationUnit_IgnoreNonErrorsFromIncludedFiles, CXTranslationUnit_RetainExcludedConditionalBlocks = _ints
 
 class CXSaveTranslationUnit_Flags(_Enum):
-    CXSaveTranslationUnit_None: _t.ClassVar[CXSaveTranslationUnit_Flags]
+    CXSaveTranslationUnit_None: _Member
+CXSaveTranslationUnit_None: int
 
 class CXSaveError(_Enum):
-    CXSaveError_None: _t.ClassVar[CXSaveError]
-    CXSaveError_Unknown: _t.ClassVar[CXSaveError]
-    CXSaveError_TranslationErrors: _t.ClassVar[CXSaveError]
-    CXSaveError_InvalidTU: _t.ClassVar[CXSaveError]
+    CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU = _members
+CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU = _ints
 
 class CXReparse_Flags(_Enum):
-    CXReparse_None: _t.ClassVar[CXReparse_Flags]
+    CXReparse_None: _Member
+CXReparse_None: int
 
 class CXTUResourceUsageKind(_Enum):
-    CXTUResourceUsage_AST: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_Identifiers: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_Selectors: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_GlobalCompletionResults: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_SourceManagerContentCache: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_AST_SideTables: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_SourceManager_Membuffer_Malloc: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_SourceManager_Membuffer_MMap: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_ExternalASTSource_Membuffer_Malloc: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_ExternalASTSource_Membuffer_MMap: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_Preprocessor: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_PreprocessingRecord: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_SourceManager_DataStructures: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_Preprocessor_HeaderSearch: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_MEMORY_IN_BYTES_BEGIN: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_MEMORY_IN_BYTES_END: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_First: _t.ClassVar[CXTUResourceUsageKind]
-    CXTUResourceUsage_Last: _t.ClassVar[CXTUResourceUsageKind]
+    CXTUResourceUsage_AST, CXTUResourceUsage_Identifiers, CXTUResourceUsage_Selectors, CXTUResourceUsage_GlobalCompletionResults, CXTUResourceUsage_SourceManagerContentCache = _members
+    CXTUResourceUsage_AST_SideTables, CXTUResourceUsage_SourceManager_Membuffer_Malloc, CXTUResourceUsage_SourceManager_Membuffer_MMap, CXTUResourceUsage_ExternalASTSource_Membuffer_Malloc = _members
+    CXTUResourceUsage_ExternalASTSource_Membuffer_MMap, CXTUResourceUsage_Preprocessor, CXTUResourceUsage_PreprocessingRecord, CXTUResourceUsage_SourceManager_DataStructures = _members
+    CXTUResourceUsage_Preprocessor_HeaderSearch, CXTUResourceUsage_MEMORY_IN_BYTES_BEGIN, CXTUResourceUsage_MEMORY_IN_BYTES_END, CXTUResourceUsage_First, CXTUResourceUsage_Last = _members
+CXTUResourceUsage_AST, CXTUResourceUsage_Identifiers, CXTUResourceUsage_Selectors, CXTUResourceUsage_GlobalCompletionResults, CXTUResourceUsage_SourceManagerContentCache = _ints
+CXTUResourceUsage_AST_SideTables, CXTUResourceUsage_SourceManager_Membuffer_Malloc, CXTUResourceUsage_SourceManager_Membuffer_MMap, CXTUResourceUsage_ExternalASTSource_Membuffer_Malloc = _ints
+CXTUResourceUsage_ExternalASTSource_Membuffer_MMap, CXTUResourceUsage_Preprocessor, CXTUResourceUsage_PreprocessingRecord, CXTUResourceUsage_SourceManager_DataStructures = _ints
+CXTUResourceUsage_Preprocessor_HeaderSearch, CXTUResourceUsage_MEMORY_IN_BYTES_BEGIN, CXTUResourceUsage_MEMORY_IN_BYTES_END, CXTUResourceUsage_First, CXTUResourceUsage_Last = _ints
 
 class CXCursorKind(_Enum):
-    CXCursor_UnexposedDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_StructDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_UnionDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ClassDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_EnumDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_FieldDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_EnumConstantDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_FunctionDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_VarDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ParmDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCInterfaceDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCCategoryDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCProtocolDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCPropertyDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCIvarDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCInstanceMethodDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCClassMethodDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCImplementationDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCCategoryImplDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_TypedefDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXMethod: _t.ClassVar[CXCursorKind]
-    CXCursor_Namespace: _t.ClassVar[CXCursorKind]
-    CXCursor_LinkageSpec: _t.ClassVar[CXCursorKind]
-    CXCursor_Constructor: _t.ClassVar[CXCursorKind]
-    CXCursor_Destructor: _t.ClassVar[CXCursorKind]
-    CXCursor_ConversionFunction: _t.ClassVar[CXCursorKind]
-    CXCursor_TemplateTypeParameter: _t.ClassVar[CXCursorKind]
-    CXCursor_NonTypeTemplateParameter: _t.ClassVar[CXCursorKind]
-    CXCursor_TemplateTemplateParameter: _t.ClassVar[CXCursorKind]
-    CXCursor_FunctionTemplate: _t.ClassVar[CXCursorKind]
-    CXCursor_ClassTemplate: _t.ClassVar[CXCursorKind]
-    CXCursor_ClassTemplatePartialSpecialization: _t.ClassVar[CXCursorKind]
-    CXCursor_NamespaceAlias: _t.ClassVar[CXCursorKind]
-    CXCursor_UsingDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_UsingDeclaration: _t.ClassVar[CXCursorKind]
-    CXCursor_TypeAliasDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCSynthesizeDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCDynamicDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXAccessSpecifier: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_LastDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstRef: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCSuperClassRef: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCProtocolRef: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCClassRef: _t.ClassVar[CXCursorKind]
-    CXCursor_TypeRef: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXBaseSpecifier: _t.ClassVar[CXCursorKind]
-    CXCursor_TemplateRef: _t.ClassVar[CXCursorKind]
-    CXCursor_NamespaceRef: _t.ClassVar[CXCursorKind]
-    CXCursor_MemberRef: _t.ClassVar[CXCursorKind]
-    CXCursor_LabelRef: _t.ClassVar[CXCursorKind]
-    CXCursor_OverloadedDeclRef: _t.ClassVar[CXCursorKind]
-    CXCursor_VariableRef: _t.ClassVar[CXCursorKind]
-    CXCursor_LastRef: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstInvalid: _t.ClassVar[CXCursorKind]
-    CXCursor_InvalidFile: _t.ClassVar[CXCursorKind]
-    CXCursor_NoDeclFound: _t.ClassVar[CXCursorKind]
-    CXCursor_NotImplemented: _t.ClassVar[CXCursorKind]
-    CXCursor_InvalidCode: _t.ClassVar[CXCursorKind]
-    CXCursor_LastInvalid: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_UnexposedExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_DeclRefExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_MemberRefExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CallExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCMessageExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_BlockExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_IntegerLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_FloatingLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_ImaginaryLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_StringLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_CharacterLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_ParenExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_UnaryOperator: _t.ClassVar[CXCursorKind]
-    CXCursor_ArraySubscriptExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_BinaryOperator: _t.ClassVar[CXCursorKind]
-    CXCursor_CompoundAssignOperator: _t.ClassVar[CXCursorKind]
-    CXCursor_ConditionalOperator: _t.ClassVar[CXCursorKind]
-    CXCursor_CStyleCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CompoundLiteralExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_InitListExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_AddrLabelExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_StmtExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_GenericSelectionExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_GNUNullExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXStaticCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXDynamicCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXReinterpretCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXConstCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXFunctionalCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXTypeidExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXBoolLiteralExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXNullPtrLiteralExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXThisExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXThrowExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXNewExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXDeleteExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_UnaryExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCStringLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCEncodeExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCSelectorExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCProtocolExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCBridgedCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_PackExpansionExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_SizeOfPackExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_LambdaExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCBoolLiteralExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCSelfExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ArraySectionExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAvailabilityCheckExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_FixedPointLiteral: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPArrayShapingExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPIteratorExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXAddrspaceCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_ConceptSpecializationExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_RequiresExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXParenListInitExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_PackIndexingExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_LastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_UnexposedStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_LabelStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_CompoundStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_CaseStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_DefaultStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_IfStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_SwitchStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_WhileStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_DoStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ForStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_GotoStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_IndirectGotoStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ContinueStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_BreakStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ReturnStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_GCCAsmStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_AsmStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAtTryStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAtCatchStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAtFinallyStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAtThrowStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAtSynchronizedStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCAutoreleasePoolStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCForCollectionStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXCatchStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXTryStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXForRangeStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_SEHTryStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_SEHExceptStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_SEHFinallyStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_MSAsmStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_NullStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_DeclStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPSectionsDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPSectionDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPSingleDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelSectionsDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMasterDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPCriticalDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskyieldDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPBarrierDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskwaitDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPFlushDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_SEHLeaveStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPOrderedDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPAtomicDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskgroupDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPCancellationPointDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPCancelDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetDataDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTaskLoopSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDistributeDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetEnterDataDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetExitDataDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetParallelDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetParallelForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetUpdateDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDistributeParallelForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDistributeParallelForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDistributeSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetParallelForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsDistributeDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsDistributeSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsDistributeParallelForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsDistributeParallelForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsDistributeDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsDistributeParallelForDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsDistributeParallelForSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsDistributeSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_BuiltinBitCastExpr: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMasterTaskLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMasterTaskLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMasterTaskLoopSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMasterTaskLoopSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMasterDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDepobjDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPScanDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTileDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPCanonicalLoop: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPInteropDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPDispatchDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMaskedDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPUnrollDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMetaDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPGenericLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTeamsGenericLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetTeamsGenericLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelGenericLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPTargetParallelGenericLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMaskedDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMaskedTaskLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPMaskedTaskLoopSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMaskedTaskLoopDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPParallelMaskedTaskLoopSimdDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPErrorDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPScopeDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPReverseDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OMPInterchangeDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_OpenACCComputeConstruct: _t.ClassVar[CXCursorKind]
-    CXCursor_OpenACCLoopConstruct: _t.ClassVar[CXCursorKind]
-    CXCursor_LastStmt: _t.ClassVar[CXCursorKind]
-    CXCursor_TranslationUnit: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_UnexposedAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_IBActionAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_IBOutletAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_IBOutletCollectionAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXFinalAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CXXOverrideAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_AnnotateAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_AsmLabelAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_PackedAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_PureAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_ConstAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_NoDuplicateAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CUDAConstantAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CUDADeviceAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CUDAGlobalAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CUDAHostAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_CUDASharedAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_VisibilityAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_DLLExport: _t.ClassVar[CXCursorKind]
-    CXCursor_DLLImport: _t.ClassVar[CXCursorKind]
-    CXCursor_NSReturnsRetained: _t.ClassVar[CXCursorKind]
-    CXCursor_NSReturnsNotRetained: _t.ClassVar[CXCursorKind]
-    CXCursor_NSReturnsAutoreleased: _t.ClassVar[CXCursorKind]
-    CXCursor_NSConsumesSelf: _t.ClassVar[CXCursorKind]
-    CXCursor_NSConsumed: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCException: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCNSObject: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCIndependentClass: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCPreciseLifetime: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCReturnsInnerPointer: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCRequiresSuper: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCRootClass: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCSubclassingRestricted: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCExplicitProtocolImpl: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCDesignatedInitializer: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCRuntimeVisible: _t.ClassVar[CXCursorKind]
-    CXCursor_ObjCBoxable: _t.ClassVar[CXCursorKind]
-    CXCursor_FlagEnum: _t.ClassVar[CXCursorKind]
-    CXCursor_ConvergentAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_WarnUnusedAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_WarnUnusedResultAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_AlignedAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_LastAttr: _t.ClassVar[CXCursorKind]
-    CXCursor_PreprocessingDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_MacroDefinition: _t.ClassVar[CXCursorKind]
-    CXCursor_MacroExpansion: _t.ClassVar[CXCursorKind]
-    CXCursor_MacroInstantiation: _t.ClassVar[CXCursorKind]
-    CXCursor_InclusionDirective: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstPreprocessing: _t.ClassVar[CXCursorKind]
-    CXCursor_LastPreprocessing: _t.ClassVar[CXCursorKind]
-    CXCursor_ModuleImportDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_TypeAliasTemplateDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_StaticAssert: _t.ClassVar[CXCursorKind]
-    CXCursor_FriendDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_ConceptDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_FirstExtraDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_LastExtraDecl: _t.ClassVar[CXCursorKind]
-    CXCursor_OverloadCandidate: _t.ClassVar[CXCursorKind]
+    CXCursor_UnexposedDecl, CXCursor_StructDecl, CXCursor_UnionDecl, CXCursor_ClassDecl, CXCursor_EnumDecl, CXCursor_FieldDecl, CXCursor_EnumConstantDecl, CXCursor_FunctionDecl = _members
+    CXCursor_VarDecl, CXCursor_ParmDecl, CXCursor_ObjCInterfaceDecl, CXCursor_ObjCCategoryDecl, CXCursor_ObjCProtocolDecl, CXCursor_ObjCPropertyDecl, CXCursor_ObjCIvarDecl = _members
+    CXCursor_ObjCInstanceMethodDecl, CXCursor_ObjCClassMethodDecl, CXCursor_ObjCImplementationDecl, CXCursor_ObjCCategoryImplDecl, CXCursor_TypedefDecl, CXCursor_CXXMethod = _members
+    CXCursor_Namespace, CXCursor_LinkageSpec, CXCursor_Constructor, CXCursor_Destructor, CXCursor_ConversionFunction, CXCursor_TemplateTypeParameter, CXCursor_NonTypeTemplateParameter = _members
+    CXCursor_TemplateTemplateParameter, CXCursor_FunctionTemplate, CXCursor_ClassTemplate, CXCursor_ClassTemplatePartialSpecialization, CXCursor_NamespaceAlias, CXCursor_UsingDirective = _members
+    CXCursor_UsingDeclaration, CXCursor_TypeAliasDecl, CXCursor_ObjCSynthesizeDecl, CXCursor_ObjCDynamicDecl, CXCursor_CXXAccessSpecifier, CXCursor_FirstDecl, CXCursor_LastDecl = _members
+    CXCursor_FirstRef, CXCursor_ObjCSuperClassRef, CXCursor_ObjCProtocolRef, CXCursor_ObjCClassRef, CXCursor_TypeRef, CXCursor_CXXBaseSpecifier, CXCursor_TemplateRef, CXCursor_NamespaceRef = _members
+    CXCursor_MemberRef, CXCursor_LabelRef, CXCursor_OverloadedDeclRef, CXCursor_VariableRef, CXCursor_LastRef, CXCursor_FirstInvalid, CXCursor_InvalidFile, CXCursor_NoDeclFound = _members
+    CXCursor_NotImplemented, CXCursor_InvalidCode, CXCursor_LastInvalid, CXCursor_FirstExpr, CXCursor_UnexposedExpr, CXCursor_DeclRefExpr, CXCursor_MemberRefExpr, CXCursor_CallExpr = _members
+    CXCursor_ObjCMessageExpr, CXCursor_BlockExpr, CXCursor_IntegerLiteral, CXCursor_FloatingLiteral, CXCursor_ImaginaryLiteral, CXCursor_StringLiteral, CXCursor_CharacterLiteral = _members
+    CXCursor_ParenExpr, CXCursor_UnaryOperator, CXCursor_ArraySubscriptExpr, CXCursor_BinaryOperator, CXCursor_CompoundAssignOperator, CXCursor_ConditionalOperator, CXCursor_CStyleCastExpr = _members
+    CXCursor_CompoundLiteralExpr, CXCursor_InitListExpr, CXCursor_AddrLabelExpr, CXCursor_StmtExpr, CXCursor_GenericSelectionExpr, CXCursor_GNUNullExpr, CXCursor_CXXStaticCastExpr = _members
+    CXCursor_CXXDynamicCastExpr, CXCursor_CXXReinterpretCastExpr, CXCursor_CXXConstCastExpr, CXCursor_CXXFunctionalCastExpr, CXCursor_CXXTypeidExpr, CXCursor_CXXBoolLiteralExpr = _members
+    CXCursor_CXXNullPtrLiteralExpr, CXCursor_CXXThisExpr, CXCursor_CXXThrowExpr, CXCursor_CXXNewExpr, CXCursor_CXXDeleteExpr, CXCursor_UnaryExpr, CXCursor_ObjCStringLiteral = _members
+    CXCursor_ObjCEncodeExpr, CXCursor_ObjCSelectorExpr, CXCursor_ObjCProtocolExpr, CXCursor_ObjCBridgedCastExpr, CXCursor_PackExpansionExpr, CXCursor_SizeOfPackExpr, CXCursor_LambdaExpr = _members
+    CXCursor_ObjCBoolLiteralExpr, CXCursor_ObjCSelfExpr, CXCursor_ArraySectionExpr, CXCursor_ObjCAvailabilityCheckExpr, CXCursor_FixedPointLiteral, CXCursor_OMPArrayShapingExpr = _members
+    CXCursor_OMPIteratorExpr, CXCursor_CXXAddrspaceCastExpr, CXCursor_ConceptSpecializationExpr, CXCursor_RequiresExpr, CXCursor_CXXParenListInitExpr, CXCursor_PackIndexingExpr = _members
+    CXCursor_LastExpr, CXCursor_FirstStmt, CXCursor_UnexposedStmt, CXCursor_LabelStmt, CXCursor_CompoundStmt, CXCursor_CaseStmt, CXCursor_DefaultStmt, CXCursor_IfStmt, CXCursor_SwitchStmt = _members
+    CXCursor_WhileStmt, CXCursor_DoStmt, CXCursor_ForStmt, CXCursor_GotoStmt, CXCursor_IndirectGotoStmt, CXCursor_ContinueStmt, CXCursor_BreakStmt, CXCursor_ReturnStmt, CXCursor_GCCAsmStmt = _members
+    CXCursor_AsmStmt, CXCursor_ObjCAtTryStmt, CXCursor_ObjCAtCatchStmt, CXCursor_ObjCAtFinallyStmt, CXCursor_ObjCAtThrowStmt, CXCursor_ObjCAtSynchronizedStmt = _members
+    CXCursor_ObjCAutoreleasePoolStmt, CXCursor_ObjCForCollectionStmt, CXCursor_CXXCatchStmt, CXCursor_CXXTryStmt, CXCursor_CXXForRangeStmt, CXCursor_SEHTryStmt, CXCursor_SEHExceptStmt = _members
+    CXCursor_SEHFinallyStmt, CXCursor_MSAsmStmt, CXCursor_NullStmt, CXCursor_DeclStmt, CXCursor_OMPParallelDirective, CXCursor_OMPSimdDirective, CXCursor_OMPForDirective = _members
+    CXCursor_OMPSectionsDirective, CXCursor_OMPSectionDirective, CXCursor_OMPSingleDirective, CXCursor_OMPParallelForDirective, CXCursor_OMPParallelSectionsDirective = _members
+    CXCursor_OMPTaskDirective, CXCursor_OMPMasterDirective, CXCursor_OMPCriticalDirective, CXCursor_OMPTaskyieldDirective, CXCursor_OMPBarrierDirective, CXCursor_OMPTaskwaitDirective = _members
+    CXCursor_OMPFlushDirective, CXCursor_SEHLeaveStmt, CXCursor_OMPOrderedDirective, CXCursor_OMPAtomicDirective, CXCursor_OMPForSimdDirective, CXCursor_OMPParallelForSimdDirective = _members
+    CXCursor_OMPTargetDirective, CXCursor_OMPTeamsDirective, CXCursor_OMPTaskgroupDirective, CXCursor_OMPCancellationPointDirective, CXCursor_OMPCancelDirective = _members
+    CXCursor_OMPTargetDataDirective, CXCursor_OMPTaskLoopDirective, CXCursor_OMPTaskLoopSimdDirective, CXCursor_OMPDistributeDirective, CXCursor_OMPTargetEnterDataDirective = _members
+    CXCursor_OMPTargetExitDataDirective, CXCursor_OMPTargetParallelDirective, CXCursor_OMPTargetParallelForDirective, CXCursor_OMPTargetUpdateDirective = _members
+    CXCursor_OMPDistributeParallelForDirective, CXCursor_OMPDistributeParallelForSimdDirective, CXCursor_OMPDistributeSimdDirective, CXCursor_OMPTargetParallelForSimdDirective = _members
+    CXCursor_OMPTargetSimdDirective, CXCursor_OMPTeamsDistributeDirective, CXCursor_OMPTeamsDistributeSimdDirective, CXCursor_OMPTeamsDistributeParallelForSimdDirective = _members
+    CXCursor_OMPTeamsDistributeParallelForDirective, CXCursor_OMPTargetTeamsDirective, CXCursor_OMPTargetTeamsDistributeDirective, CXCursor_OMPTargetTeamsDistributeParallelForDirective = _members
+    CXCursor_OMPTargetTeamsDistributeParallelForSimdDirective, CXCursor_OMPTargetTeamsDistributeSimdDirective, CXCursor_BuiltinBitCastExpr, CXCursor_OMPMasterTaskLoopDirective = _members
+    CXCursor_OMPParallelMasterTaskLoopDirective, CXCursor_OMPMasterTaskLoopSimdDirective, CXCursor_OMPParallelMasterTaskLoopSimdDirective, CXCursor_OMPParallelMasterDirective = _members
+    CXCursor_OMPDepobjDirective, CXCursor_OMPScanDirective, CXCursor_OMPTileDirective, CXCursor_OMPCanonicalLoop, CXCursor_OMPInteropDirective, CXCursor_OMPDispatchDirective = _members
+    CXCursor_OMPMaskedDirective, CXCursor_OMPUnrollDirective, CXCursor_OMPMetaDirective, CXCursor_OMPGenericLoopDirective, CXCursor_OMPTeamsGenericLoopDirective = _members
+    CXCursor_OMPTargetTeamsGenericLoopDirective, CXCursor_OMPParallelGenericLoopDirective, CXCursor_OMPTargetParallelGenericLoopDirective, CXCursor_OMPParallelMaskedDirective = _members
+    CXCursor_OMPMaskedTaskLoopDirective, CXCursor_OMPMaskedTaskLoopSimdDirective, CXCursor_OMPParallelMaskedTaskLoopDirective, CXCursor_OMPParallelMaskedTaskLoopSimdDirective = _members
+    CXCursor_OMPErrorDirective, CXCursor_OMPScopeDirective, CXCursor_OMPReverseDirective, CXCursor_OMPInterchangeDirective, CXCursor_OpenACCComputeConstruct, CXCursor_OpenACCLoopConstruct = _members
+    CXCursor_LastStmt, CXCursor_TranslationUnit, CXCursor_FirstAttr, CXCursor_UnexposedAttr, CXCursor_IBActionAttr, CXCursor_IBOutletAttr, CXCursor_IBOutletCollectionAttr = _members
+    CXCursor_CXXFinalAttr, CXCursor_CXXOverrideAttr, CXCursor_AnnotateAttr, CXCursor_AsmLabelAttr, CXCursor_PackedAttr, CXCursor_PureAttr, CXCursor_ConstAttr, CXCursor_NoDuplicateAttr = _members
+    CXCursor_CUDAConstantAttr, CXCursor_CUDADeviceAttr, CXCursor_CUDAGlobalAttr, CXCursor_CUDAHostAttr, CXCursor_CUDASharedAttr, CXCursor_VisibilityAttr, CXCursor_DLLExport = _members
+    CXCursor_DLLImport, CXCursor_NSReturnsRetained, CXCursor_NSReturnsNotRetained, CXCursor_NSReturnsAutoreleased, CXCursor_NSConsumesSelf, CXCursor_NSConsumed, CXCursor_ObjCException = _members
+    CXCursor_ObjCNSObject, CXCursor_ObjCIndependentClass, CXCursor_ObjCPreciseLifetime, CXCursor_ObjCReturnsInnerPointer, CXCursor_ObjCRequiresSuper, CXCursor_ObjCRootClass = _members
+    CXCursor_ObjCSubclassingRestricted, CXCursor_ObjCExplicitProtocolImpl, CXCursor_ObjCDesignatedInitializer, CXCursor_ObjCRuntimeVisible, CXCursor_ObjCBoxable, CXCursor_FlagEnum = _members
+    CXCursor_ConvergentAttr, CXCursor_WarnUnusedAttr, CXCursor_WarnUnusedResultAttr, CXCursor_AlignedAttr, CXCursor_LastAttr, CXCursor_PreprocessingDirective, CXCursor_MacroDefinition = _members
+    CXCursor_MacroExpansion, CXCursor_MacroInstantiation, CXCursor_InclusionDirective, CXCursor_FirstPreprocessing, CXCursor_LastPreprocessing, CXCursor_ModuleImportDecl = _members
+    CXCursor_TypeAliasTemplateDecl, CXCursor_StaticAssert, CXCursor_FriendDecl, CXCursor_ConceptDecl, CXCursor_FirstExtraDecl, CXCursor_LastExtraDecl, CXCursor_OverloadCandidate = _members
+CXCursor_UnexposedDecl, CXCursor_StructDecl, CXCursor_UnionDecl, CXCursor_ClassDecl, CXCursor_EnumDecl, CXCursor_FieldDecl, CXCursor_EnumConstantDecl, CXCursor_FunctionDecl = _ints
+CXCursor_VarDecl, CXCursor_ParmDecl, CXCursor_ObjCInterfaceDecl, CXCursor_ObjCCategoryDecl, CXCursor_ObjCProtocolDecl, CXCursor_ObjCPropertyDecl, CXCursor_ObjCIvarDecl = _ints
+CXCursor_ObjCInstanceMethodDecl, CXCursor_ObjCClassMethodDecl, CXCursor_ObjCImplementationDecl, CXCursor_ObjCCategoryImplDecl, CXCursor_TypedefDecl, CXCursor_CXXMethod, CXCursor_Namespace = _ints
+CXCursor_LinkageSpec, CXCursor_Constructor, CXCursor_Destructor, CXCursor_ConversionFunction, CXCursor_TemplateTypeParameter, CXCursor_NonTypeTemplateParameter = _ints
+CXCursor_TemplateTemplateParameter, CXCursor_FunctionTemplate, CXCursor_ClassTemplate, CXCursor_ClassTemplatePartialSpecialization, CXCursor_NamespaceAlias, CXCursor_UsingDirective = _ints
+CXCursor_UsingDeclaration, CXCursor_TypeAliasDecl, CXCursor_ObjCSynthesizeDecl, CXCursor_ObjCDynamicDecl, CXCursor_CXXAccessSpecifier, CXCursor_FirstDecl, CXCursor_LastDecl = _ints
+CXCursor_FirstRef, CXCursor_ObjCSuperClassRef, CXCursor_ObjCProtocolRef, CXCursor_ObjCClassRef, CXCursor_TypeRef, CXCursor_CXXBaseSpecifier, CXCursor_TemplateRef, CXCursor_NamespaceRef = _ints
+CXCursor_MemberRef, CXCursor_LabelRef, CXCursor_OverloadedDeclRef, CXCursor_VariableRef, CXCursor_LastRef, CXCursor_FirstInvalid, CXCursor_InvalidFile, CXCursor_NoDeclFound = _ints
+CXCursor_NotImplemented, CXCursor_InvalidCode, CXCursor_LastInvalid, CXCursor_FirstExpr, CXCursor_UnexposedExpr, CXCursor_DeclRefExpr, CXCursor_MemberRefExpr, CXCursor_CallExpr = _ints
+CXCursor_ObjCMessageExpr, CXCursor_BlockExpr, CXCursor_IntegerLiteral, CXCursor_FloatingLiteral, CXCursor_ImaginaryLiteral, CXCursor_StringLiteral, CXCursor_CharacterLiteral = _ints
+CXCursor_ParenExpr, CXCursor_UnaryOperator, CXCursor_ArraySubscriptExpr, CXCursor_BinaryOperator, CXCursor_CompoundAssignOperator, CXCursor_ConditionalOperator, CXCursor_CStyleCastExpr = _ints
+CXCursor_CompoundLiteralExpr, CXCursor_InitListExpr, CXCursor_AddrLabelExpr, CXCursor_StmtExpr, CXCursor_GenericSelectionExpr, CXCursor_GNUNullExpr, CXCursor_CXXStaticCastExpr = _ints
+CXCursor_CXXDynamicCastExpr, CXCursor_CXXReinterpretCastExpr, CXCursor_CXXConstCastExpr, CXCursor_CXXFunctionalCastExpr, CXCursor_CXXTypeidExpr, CXCursor_CXXBoolLiteralExpr = _ints
+CXCursor_CXXNullPtrLiteralExpr, CXCursor_CXXThisExpr, CXCursor_CXXThrowExpr, CXCursor_CXXNewExpr, CXCursor_CXXDeleteExpr, CXCursor_UnaryExpr, CXCursor_ObjCStringLiteral = _ints
+CXCursor_ObjCEncodeExpr, CXCursor_ObjCSelectorExpr, CXCursor_ObjCProtocolExpr, CXCursor_ObjCBridgedCastExpr, CXCursor_PackExpansionExpr, CXCursor_SizeOfPackExpr, CXCursor_LambdaExpr = _ints
+CXCursor_ObjCBoolLiteralExpr, CXCursor_ObjCSelfExpr, CXCursor_ArraySectionExpr, CXCursor_ObjCAvailabilityCheckExpr, CXCursor_FixedPointLiteral, CXCursor_OMPArrayShapingExpr = _ints
+CXCursor_OMPIteratorExpr, CXCursor_CXXAddrspaceCastExpr, CXCursor_ConceptSpecializationExpr, CXCursor_RequiresExpr, CXCursor_CXXParenListInitExpr, CXCursor_PackIndexingExpr = _ints
+CXCursor_LastExpr, CXCursor_FirstStmt, CXCursor_UnexposedStmt, CXCursor_LabelStmt, CXCursor_CompoundStmt, CXCursor_CaseStmt, CXCursor_DefaultStmt, CXCursor_IfStmt, CXCursor_SwitchStmt = _ints
+CXCursor_WhileStmt, CXCursor_DoStmt, CXCursor_ForStmt, CXCursor_GotoStmt, CXCursor_IndirectGotoStmt, CXCursor_ContinueStmt, CXCursor_BreakStmt, CXCursor_ReturnStmt, CXCursor_GCCAsmStmt = _ints
+CXCursor_AsmStmt, CXCursor_ObjCAtTryStmt, CXCursor_ObjCAtCatchStmt, CXCursor_ObjCAtFinallyStmt, CXCursor_ObjCAtThrowStmt, CXCursor_ObjCAtSynchronizedStmt, CXCursor_ObjCAutoreleasePoolStmt = _ints
+CXCursor_ObjCForCollectionStmt, CXCursor_CXXCatchStmt, CXCursor_CXXTryStmt, CXCursor_CXXForRangeStmt, CXCursor_SEHTryStmt, CXCursor_SEHExceptStmt, CXCursor_SEHFinallyStmt = _ints
+CXCursor_MSAsmStmt, CXCursor_NullStmt, CXCursor_DeclStmt, CXCursor_OMPParallelDirective, CXCursor_OMPSimdDirective, CXCursor_OMPForDirective, CXCursor_OMPSectionsDirective = _ints
+CXCursor_OMPSectionDirective, CXCursor_OMPSingleDirective, CXCursor_OMPParallelForDirective, CXCursor_OMPParallelSectionsDirective, CXCursor_OMPTaskDirective, CXCursor_OMPMasterDirective = _ints
+CXCursor_OMPCriticalDirective, CXCursor_OMPTaskyieldDirective, CXCursor_OMPBarrierDirective, CXCursor_OMPTaskwaitDirective, CXCursor_OMPFlushDirective, CXCursor_SEHLeaveStmt = _ints
+CXCursor_OMPOrderedDirective, CXCursor_OMPAtomicDirective, CXCursor_OMPForSimdDirective, CXCursor_OMPParallelForSimdDirective, CXCursor_OMPTargetDirective, CXCursor_OMPTeamsDirective = _ints
+CXCursor_OMPTaskgroupDirective, CXCursor_OMPCancellationPointDirective, CXCursor_OMPCancelDirective, CXCursor_OMPTargetDataDirective, CXCursor_OMPTaskLoopDirective = _ints
+CXCursor_OMPTaskLoopSimdDirective, CXCursor_OMPDistributeDirective, CXCursor_OMPTargetEnterDataDirective, CXCursor_OMPTargetExitDataDirective, CXCursor_OMPTargetParallelDirective = _ints
+CXCursor_OMPTargetParallelForDirective, CXCursor_OMPTargetUpdateDirective, CXCursor_OMPDistributeParallelForDirective, CXCursor_OMPDistributeParallelForSimdDirective = _ints
+CXCursor_OMPDistributeSimdDirective, CXCursor_OMPTargetParallelForSimdDirective, CXCursor_OMPTargetSimdDirective, CXCursor_OMPTeamsDistributeDirective = _ints
+CXCursor_OMPTeamsDistributeSimdDirective, CXCursor_OMPTeamsDistributeParallelForSimdDirective, CXCursor_OMPTeamsDistributeParallelForDirective, CXCursor_OMPTargetTeamsDirective = _ints
+CXCursor_OMPTargetTeamsDistributeDirective, CXCursor_OMPTargetTeamsDistributeParallelForDirective, CXCursor_OMPTargetTeamsDistributeParallelForSimdDirective = _ints
+CXCursor_OMPTargetTeamsDistributeSimdDirective, CXCursor_BuiltinBitCastExpr, CXCursor_OMPMasterTaskLoopDirective, CXCursor_OMPParallelMasterTaskLoopDirective = _ints
+CXCursor_OMPMasterTaskLoopSimdDirective, CXCursor_OMPParallelMasterTaskLoopSimdDirective, CXCursor_OMPParallelMasterDirective, CXCursor_OMPDepobjDirective, CXCursor_OMPScanDirective = _ints
+CXCursor_OMPTileDirective, CXCursor_OMPCanonicalLoop, CXCursor_OMPInteropDirective, CXCursor_OMPDispatchDirective, CXCursor_OMPMaskedDirective, CXCursor_OMPUnrollDirective = _ints
+CXCursor_OMPMetaDirective, CXCursor_OMPGenericLoopDirective, CXCursor_OMPTeamsGenericLoopDirective, CXCursor_OMPTargetTeamsGenericLoopDirective, CXCursor_OMPParallelGenericLoopDirective = _ints
+CXCursor_OMPTargetParallelGenericLoopDirective, CXCursor_OMPParallelMaskedDirective, CXCursor_OMPMaskedTaskLoopDirective, CXCursor_OMPMaskedTaskLoopSimdDirective = _ints
+CXCursor_OMPParallelMaskedTaskLoopDirective, CXCursor_OMPParallelMaskedTaskLoopSimdDirective, CXCursor_OMPErrorDirective, CXCursor_OMPScopeDirective, CXCursor_OMPReverseDirective = _ints
+CXCursor_OMPInterchangeDirective, CXCursor_OpenACCComputeConstruct, CXCursor_OpenACCLoopConstruct, CXCursor_LastStmt, CXCursor_TranslationUnit, CXCursor_FirstAttr, CXCursor_UnexposedAttr = _ints
+CXCursor_IBActionAttr, CXCursor_IBOutletAttr, CXCursor_IBOutletCollectionAttr, CXCursor_CXXFinalAttr, CXCursor_CXXOverrideAttr, CXCursor_AnnotateAttr, CXCursor_AsmLabelAttr = _ints
+CXCursor_PackedAttr, CXCursor_PureAttr, CXCursor_ConstAttr, CXCursor_NoDuplicateAttr, CXCursor_CUDAConstantAttr, CXCursor_CUDADeviceAttr, CXCursor_CUDAGlobalAttr, CXCursor_CUDAHostAttr = _ints
+CXCursor_CUDASharedAttr, CXCursor_VisibilityAttr, CXCursor_DLLExport, CXCursor_DLLImport, CXCursor_NSReturnsRetained, CXCursor_NSReturnsNotRetained, CXCursor_NSReturnsAutoreleased = _ints
+CXCursor_NSConsumesSelf, CXCursor_NSConsumed, CXCursor_ObjCException, CXCursor_ObjCNSObject, CXCursor_ObjCIndependentClass, CXCursor_ObjCPreciseLifetime, CXCursor_ObjCReturnsInnerPointer = _ints
+CXCursor_ObjCRequiresSuper, CXCursor_ObjCRootClass, CXCursor_ObjCSubclassingRestricted, CXCursor_ObjCExplicitProtocolImpl, CXCursor_ObjCDesignatedInitializer, CXCursor_ObjCRuntimeVisible = _ints
+CXCursor_ObjCBoxable, CXCursor_FlagEnum, CXCursor_ConvergentAttr, CXCursor_WarnUnusedAttr, CXCursor_WarnUnusedResultAttr, CXCursor_AlignedAttr, CXCursor_LastAttr = _ints
+CXCursor_PreprocessingDirective, CXCursor_MacroDefinition, CXCursor_MacroExpansion, CXCursor_MacroInstantiation, CXCursor_InclusionDirective, CXCursor_FirstPreprocessing = _ints
+CXCursor_LastPreprocessing, CXCursor_ModuleImportDecl, CXCursor_TypeAliasTemplateDecl, CXCursor_StaticAssert, CXCursor_FriendDecl, CXCursor_ConceptDecl, CXCursor_FirstExtraDecl = _ints
+CXCursor_LastExtraDecl, CXCursor_OverloadCandidate = _ints
 
 class CXLinkageKind(_Enum):
-    CXLinkage_Invalid: _t.ClassVar[CXLinkageKind]
-    CXLinkage_NoLinkage: _t.ClassVar[CXLinkageKind]
-    CXLinkage_Internal: _t.ClassVar[CXLinkageKind]
-    CXLinkage_UniqueExternal: _t.ClassVar[CXLinkageKind]
-    CXLinkage_External: _t.ClassVar[CXLinkageKind]
+    CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External = _members
+CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External = _ints
 
 class CXVisibilityKind(_Enum):
-    CXVisibility_Invalid: _t.ClassVar[CXVisibilityKind]
-    CXVisibility_Hidden: _t.ClassVar[CXVisibilityKind]
-    CXVisibility_Protected: _t.ClassVar[CXVisibilityKind]
-    CXVisibility_Default: _t.ClassVar[CXVisibilityKind]
+    CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default = _members
+CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default = _ints
 
 class CXLanguageKind(_Enum):
-    CXLanguage_Invalid: _t.ClassVar[CXLanguageKind]
-    CXLanguage_C: _t.ClassVar[CXLanguageKind]
-    CXLanguage_ObjC: _t.ClassVar[CXLanguageKind]
-    CXLanguage_CPlusPlus: _t.ClassVar[CXLanguageKind]
+    CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus = _members
+CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus = _ints
 
 class CXTLSKind(_Enum):
-    CXTLS_None: _t.ClassVar[CXTLSKind]
-    CXTLS_Dynamic: _t.ClassVar[CXTLSKind]
-    CXTLS_Static: _t.ClassVar[CXTLSKind]
+    CXTLS_None, CXTLS_Dynamic, CXTLS_Static = _members
+CXTLS_None, CXTLS_Dynamic, CXTLS_Static = _ints
 
 class CXTypeKind(_Enum):
-    CXType_Invalid: _t.ClassVar[CXTypeKind]
-    CXType_Unexposed: _t.ClassVar[CXTypeKind]
-    CXType_Void: _t.ClassVar[CXTypeKind]
-    CXType_Bool: _t.ClassVar[CXTypeKind]
-    CXType_Char_U: _t.ClassVar[CXTypeKind]
-    CXType_UChar: _t.ClassVar[CXTypeKind]
-    CXType_Char16: _t.ClassVar[CXTypeKind]
-    CXType_Char32: _t.ClassVar[CXTypeKind]
-    CXType_UShort: _t.ClassVar[CXTypeKind]
-    CXType_UInt: _t.ClassVar[CXTypeKind]
-    CXType_ULong: _t.ClassVar[CXTypeKind]
-    CXType_ULongLong: _t.ClassVar[CXTypeKind]
-    CXType_UInt128: _t.ClassVar[CXTypeKind]
-    CXType_Char_S: _t.ClassVar[CXTypeKind]
-    CXType_SChar: _t.ClassVar[CXTypeKind]
-    CXType_WChar: _t.ClassVar[CXTypeKind]
-    CXType_Short: _t.ClassVar[CXTypeKind]
-    CXType_Int: _t.ClassVar[CXTypeKind]
-    CXType_Long: _t.ClassVar[CXTypeKind]
-    CXType_LongLong: _t.ClassVar[CXTypeKind]
-    CXType_Int128: _t.ClassVar[CXTypeKind]
-    CXType_Float: _t.ClassVar[CXTypeKind]
-    CXType_Double: _t.ClassVar[CXTypeKind]
-    CXType_LongDouble: _t.ClassVar[CXTypeKind]
-    CXType_NullPtr: _t.ClassVar[CXTypeKind]
-    CXType_Overload: _t.ClassVar[CXTypeKind]
-    CXType_Dependent: _t.ClassVar[CXTypeKind]
-    CXType_ObjCId: _t.ClassVar[CXTypeKind]
-    CXType_ObjCClass: _t.ClassVar[CXTypeKind]
-    CXType_ObjCSel: _t.ClassVar[CXTypeKind]
-    CXType_Float128: _t.ClassVar[CXTypeKind]
-    CXType_Half: _t.ClassVar[CXTypeKind]
-    CXType_Float16: _t.ClassVar[CXTypeKind]
-    CXType_ShortAccum: _t.ClassVar[CXTypeKind]
-    CXType_Accum: _t.ClassVar[CXTypeKind]
-    CXType_LongAccum: _t.ClassVar[CXTypeKind]
-    CXType_UShortAccum: _t.ClassVar[CXTypeKind]
-    CXType_UAccum: _t.ClassVar[CXTypeKind]
-    CXType_ULongAccum: _t.ClassVar[CXTypeKind]
-    CXType_BFloat16: _t.ClassVar[CXTypeKind]
-    CXType_Ibm128: _t.ClassVar[CXTypeKind]
-    CXType_FirstBuiltin: _t.ClassVar[CXTypeKind]
-    CXType_LastBuiltin: _t.ClassVar[CXTypeKind]
-    CXType_Complex: _t.ClassVar[CXTypeKind]
-    CXType_Pointer: _t.ClassVar[CXTypeKind]
-    CXType_BlockPointer: _t.ClassVar[CXTypeKind]
-    CXType_LValueReference: _t.ClassVar[CXTypeKind]
-    CXType_RValueReference: _t.ClassVar[CXTypeKind]
-    CXType_Record: _t.ClassVar[CXTypeKind]
-    CXType_Enum: _t.ClassVar[CXTypeKind]
-    CXType_Typedef: _t.ClassVar[CXTypeKind]
-    CXType_ObjCInterface: _t.ClassVar[CXTypeKind]
-    CXType_ObjCObjectPointer: _t.ClassVar[CXTypeKind]
-    CXType_FunctionNoProto: _t.ClassVar[CXTypeKind]
-    CXType_FunctionProto: _t.ClassVar[CXTypeKind]
-    CXType_ConstantArray: _t.ClassVar[CXTypeKind]
-    CXType_Vector: _t.ClassVar[CXTypeKind]
-    CXType_IncompleteArray: _t.ClassVar[CXTypeKind]
-    CXType_VariableArray: _t.ClassVar[CXTypeKind]
-    CXType_DependentSizedArray: _t.ClassVar[CXTypeKind]
-    CXType_MemberPointer: _t.ClassVar[CXTypeKind]
-    CXType_Auto: _t.ClassVar[CXTypeKind]
-    CXType_Elaborated: _t.ClassVar[CXTypeKind]
-    CXType_Pipe: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dArrayRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dBufferRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dDepthRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayDepthRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAARO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAARO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAADepthRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAADepthRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage3dRO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dArrayWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dBufferWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dDepthWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayDepthWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAAWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAAWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAADepthWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAADepthWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage3dWO: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dArrayRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage1dBufferRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dDepthRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayDepthRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAARW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAARW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dMSAADepthRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage2dArrayMSAADepthRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLImage3dRW: _t.ClassVar[CXTypeKind]
-    CXType_OCLSampler: _t.ClassVar[CXTypeKind]
-    CXType_OCLEvent: _t.ClassVar[CXTypeKind]
-    CXType_OCLQueue: _t.ClassVar[CXTypeKind]
-    CXType_OCLReserveID: _t.ClassVar[CXTypeKind]
-    CXType_ObjCObject: _t.ClassVar[CXTypeKind]
-    CXType_ObjCTypeParam: _t.ClassVar[CXTypeKind]
-    CXType_Attributed: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCMcePayload: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImePayload: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCRefPayload: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCSicPayload: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCMceResult: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeResult: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCRefResult: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCSicResult: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeResultSingleReferenceStreamout: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeResultDualReferenceStreamout: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeSingleReferenceStreamin: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeDualReferenceStreamin: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeResultSingleRefStreamout: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeResultDualRefStreamout: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeSingleRefStreamin: _t.ClassVar[CXTypeKind]
-    CXType_OCLIntelSubgroupAVCImeDualRefStreamin: _t.ClassVar[CXTypeKind]
-    CXType_ExtVector: _t.ClassVar[CXTypeKind]
-    CXType_Atomic: _t.ClassVar[CXTypeKind]
-    CXType_BTFTagAttributed: _t.ClassVar[CXTypeKind]
+    CXType_Invalid, CXType_Unexposed, CXType_Void, CXType_Bool, CXType_Char_U, CXType_UChar, CXType_Char16, CXType_Char32, CXType_UShort, CXType_UInt, CXType_ULong, CXType_ULongLong = _members
+    CXType_UInt128, CXType_Char_S, CXType_SChar, CXType_WChar, CXType_Short, CXType_Int, CXType_Long, CXType_LongLong, CXType_Int128, CXType_Float, CXType_Double, CXType_LongDouble = _members
+    CXType_NullPtr, CXType_Overload, CXType_Dependent, CXType_ObjCId, CXType_ObjCClass, CXType_ObjCSel, CXType_Float128, CXType_Half, CXType_Float16, CXType_ShortAccum, CXType_Accum = _members
+    CXType_LongAccum, CXType_UShortAccum, CXType_UAccum, CXType_ULongAccum, CXType_BFloat16, CXType_Ibm128, CXType_FirstBuiltin, CXType_LastBuiltin, CXType_Complex, CXType_Pointer = _members
+    CXType_BlockPointer, CXType_LValueReference, CXType_RValueReference, CXType_Record, CXType_Enum, CXType_Typedef, CXType_ObjCInterface, CXType_ObjCObjectPointer, CXType_FunctionNoProto = _members
+    CXType_FunctionProto, CXType_ConstantArray, CXType_Vector, CXType_IncompleteArray, CXType_VariableArray, CXType_DependentSizedArray, CXType_MemberPointer, CXType_Auto, CXType_Elaborated = _members
+    CXType_Pipe, CXType_OCLImage1dRO, CXType_OCLImage1dArrayRO, CXType_OCLImage1dBufferRO, CXType_OCLImage2dRO, CXType_OCLImage2dArrayRO, CXType_OCLImage2dDepthRO = _members
+    CXType_OCLImage2dArrayDepthRO, CXType_OCLImage2dMSAARO, CXType_OCLImage2dArrayMSAARO, CXType_OCLImage2dMSAADepthRO, CXType_OCLImage2dArrayMSAADepthRO, CXType_OCLImage3dRO = _members
+    CXType_OCLImage1dWO, CXType_OCLImage1dArrayWO, CXType_OCLImage1dBufferWO, CXType_OCLImage2dWO, CXType_OCLImage2dArrayWO, CXType_OCLImage2dDepthWO, CXType_OCLImage2dArrayDepthWO = _members
+    CXType_OCLImage2dMSAAWO, CXType_OCLImage2dArrayMSAAWO, CXType_OCLImage2dMSAADepthWO, CXType_OCLImage2dArrayMSAADepthWO, CXType_OCLImage3dWO, CXType_OCLImage1dRW = _members
+    CXType_OCLImage1dArrayRW, CXType_OCLImage1dBufferRW, CXType_OCLImage2dRW, CXType_OCLImage2dArrayRW, CXType_OCLImage2dDepthRW, CXType_OCLImage2dArrayDepthRW, CXType_OCLImage2dMSAARW = _members
+    CXType_OCLImage2dArrayMSAARW, CXType_OCLImage2dMSAADepthRW, CXType_OCLImage2dArrayMSAADepthRW, CXType_OCLImage3dRW, CXType_OCLSampler, CXType_OCLEvent, CXType_OCLQueue = _members
+    CXType_OCLReserveID, CXType_ObjCObject, CXType_ObjCTypeParam, CXType_Attributed, CXType_OCLIntelSubgroupAVCMcePayload, CXType_OCLIntelSubgroupAVCImePayload = _members
+    CXType_OCLIntelSubgroupAVCRefPayload, CXType_OCLIntelSubgroupAVCSicPayload, CXType_OCLIntelSubgroupAVCMceResult, CXType_OCLIntelSubgroupAVCImeResult, CXType_OCLIntelSubgroupAVCRefResult = _members
+    CXType_OCLIntelSubgroupAVCSicResult, CXType_OCLIntelSubgroupAVCImeResultSingleReferenceStreamout, CXType_OCLIntelSubgroupAVCImeResultDualReferenceStreamout = _members
+    CXType_OCLIntelSubgroupAVCImeSingleReferenceStreamin, CXType_OCLIntelSubgroupAVCImeDualReferenceStreamin, CXType_OCLIntelSubgroupAVCImeResultSingleRefStreamout = _members
+    CXType_OCLIntelSubgroupAVCImeResultDualRefStreamout, CXType_OCLIntelSubgroupAVCImeSingleRefStreamin, CXType_OCLIntelSubgroupAVCImeDualRefStreamin, CXType_ExtVector, CXType_Atomic = _members
+    CXType_BTFTagAttributed: _Member
+CXType_Invalid, CXType_Unexposed, CXType_Void, CXType_Bool, CXType_Char_U, CXType_UChar, CXType_Char16, CXType_Char32, CXType_UShort, CXType_UInt, CXType_ULong, CXType_ULongLong = _ints
+CXType_UInt128, CXType_Char_S, CXType_SChar, CXType_WChar, CXType_Short, CXType_Int, CXType_Long, CXType_LongLong, CXType_Int128, CXType_Float, CXType_Double, CXType_LongDouble = _ints
+CXType_NullPtr, CXType_Overload, CXType_Dependent, CXType_ObjCId, CXType_ObjCClass, CXType_ObjCSel, CXType_Float128, CXType_Half, CXType_Float16, CXType_ShortAccum, CXType_Accum = _ints
+CXType_LongAccum, CXType_UShortAccum, CXType_UAccum, CXType_ULongAccum, CXType_BFloat16, CXType_Ibm128, CXType_FirstBuiltin, CXType_LastBuiltin, CXType_Complex, CXType_Pointer = _ints
+CXType_BlockPointer, CXType_LValueReference, CXType_RValueReference, CXType_Record, CXType_Enum, CXType_Typedef, CXType_ObjCInterface, CXType_ObjCObjectPointer, CXType_FunctionNoProto = _ints
+CXType_FunctionProto, CXType_ConstantArray, CXType_Vector, CXType_IncompleteArray, CXType_VariableArray, CXType_DependentSizedArray, CXType_MemberPointer, CXType_Auto, CXType_Elaborated = _ints
+CXType_Pipe, CXType_OCLImage1dRO, CXType_OCLImage1dArrayRO, CXType_OCLImage1dBufferRO, CXType_OCLImage2dRO, CXType_OCLImage2dArrayRO, CXType_OCLImage2dDepthRO = _ints
+CXType_OCLImage2dArrayDepthRO, CXType_OCLImage2dMSAARO, CXType_OCLImage2dArrayMSAARO, CXType_OCLImage2dMSAADepthRO, CXType_OCLImage2dArrayMSAADepthRO, CXType_OCLImage3dRO = _ints
+CXType_OCLImage1dWO, CXType_OCLImage1dArrayWO, CXType_OCLImage1dBufferWO, CXType_OCLImage2dWO, CXType_OCLImage2dArrayWO, CXType_OCLImage2dDepthWO, CXType_OCLImage2dArrayDepthWO = _ints
+CXType_OCLImage2dMSAAWO, CXType_OCLImage2dArrayMSAAWO, CXType_OCLImage2dMSAADepthWO, CXType_OCLImage2dArrayMSAADepthWO, CXType_OCLImage3dWO, CXType_OCLImage1dRW, CXType_OCLImage1dArrayRW = _ints
+CXType_OCLImage1dBufferRW, CXType_OCLImage2dRW, CXType_OCLImage2dArrayRW, CXType_OCLImage2dDepthRW, CXType_OCLImage2dArrayDepthRW, CXType_OCLImage2dMSAARW, CXType_OCLImage2dArrayMSAARW = _ints
+CXType_OCLImage2dMSAADepthRW, CXType_OCLImage2dArrayMSAADepthRW, CXType_OCLImage3dRW, CXType_OCLSampler, CXType_OCLEvent, CXType_OCLQueue, CXType_OCLReserveID, CXType_ObjCObject = _ints
+CXType_ObjCTypeParam, CXType_Attributed, CXType_OCLIntelSubgroupAVCMcePayload, CXType_OCLIntelSubgroupAVCImePayload, CXType_OCLIntelSubgroupAVCRefPayload = _ints
+CXType_OCLIntelSubgroupAVCSicPayload, CXType_OCLIntelSubgroupAVCMceResult, CXType_OCLIntelSubgroupAVCImeResult, CXType_OCLIntelSubgroupAVCRefResult, CXType_OCLIntelSubgroupAVCSicResult = _ints
+CXType_OCLIntelSubgroupAVCImeResultSingleReferenceStreamout, CXType_OCLIntelSubgroupAVCImeResultDualReferenceStreamout, CXType_OCLIntelSubgroupAVCImeSingleReferenceStreamin = _ints
+CXType_OCLIntelSubgroupAVCImeDualReferenceStreamin, CXType_OCLIntelSubgroupAVCImeResultSingleRefStreamout, CXType_OCLIntelSubgroupAVCImeResultDualRefStreamout = _ints
+CXType_OCLIntelSubgroupAVCImeSingleRefStreamin, CXType_OCLIntelSubgroupAVCImeDualRefStreamin, CXType_ExtVector, CXType_Atomic, CXType_BTFTagAttributed = _ints
 
 class CXCallingConv(_Enum):
-    CXCallingConv_Default: _t.ClassVar[CXCallingConv]
-    CXCallingConv_C: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86StdCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86FastCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86ThisCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86Pascal: _t.ClassVar[CXCallingConv]
-    CXCallingConv_AAPCS: _t.ClassVar[CXCallingConv]
-    CXCallingConv_AAPCS_VFP: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86RegCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_IntelOclBicc: _t.ClassVar[CXCallingConv]
-    CXCallingConv_Win64: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86_64Win64: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86_64SysV: _t.ClassVar[CXCallingConv]
-    CXCallingConv_X86VectorCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_Swift: _t.ClassVar[CXCallingConv]
-    CXCallingConv_PreserveMost: _t.ClassVar[CXCallingConv]
-    CXCallingConv_PreserveAll: _t.ClassVar[CXCallingConv]
-    CXCallingConv_AArch64VectorCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_SwiftAsync: _t.ClassVar[CXCallingConv]
-    CXCallingConv_AArch64SVEPCS: _t.ClassVar[CXCallingConv]
-    CXCallingConv_M68kRTD: _t.ClassVar[CXCallingConv]
-    CXCallingConv_PreserveNone: _t.ClassVar[CXCallingConv]
-    CXCallingConv_RISCVVectorCall: _t.ClassVar[CXCallingConv]
-    CXCallingConv_Invalid: _t.ClassVar[CXCallingConv]
-    CXCallingConv_Unexposed: _t.ClassVar[CXCallingConv]
+    CXCallingConv_Default, CXCallingConv_C, CXCallingConv_X86StdCall, CXCallingConv_X86FastCall, CXCallingConv_X86ThisCall, CXCallingConv_X86Pascal, CXCallingConv_AAPCS = _members
+    CXCallingConv_AAPCS_VFP, CXCallingConv_X86RegCall, CXCallingConv_IntelOclBicc, CXCallingConv_Win64, CXCallingConv_X86_64Win64, CXCallingConv_X86_64SysV, CXCallingConv_X86VectorCall = _members
+    CXCallingConv_Swift, CXCallingConv_PreserveMost, CXCallingConv_PreserveAll, CXCallingConv_AArch64VectorCall, CXCallingConv_SwiftAsync, CXCallingConv_AArch64SVEPCS, CXCallingConv_M68kRTD = _members
+    CXCallingConv_PreserveNone, CXCallingConv_RISCVVectorCall, CXCallingConv_Invalid, CXCallingConv_Unexposed = _members
+CXCallingConv_Default, CXCallingConv_C, CXCallingConv_X86StdCall, CXCallingConv_X86FastCall, CXCallingConv_X86ThisCall, CXCallingConv_X86Pascal, CXCallingConv_AAPCS = _ints
+CXCallingConv_AAPCS_VFP, CXCallingConv_X86RegCall, CXCallingConv_IntelOclBicc, CXCallingConv_Win64, CXCallingConv_X86_64Win64, CXCallingConv_X86_64SysV, CXCallingConv_X86VectorCall = _ints
+CXCallingConv_Swift, CXCallingConv_PreserveMost, CXCallingConv_PreserveAll, CXCallingConv_AArch64VectorCall, CXCallingConv_SwiftAsync, CXCallingConv_AArch64SVEPCS, CXCallingConv_M68kRTD = _ints
+CXCallingConv_PreserveNone, CXCallingConv_RISCVVectorCall, CXCallingConv_Invalid, CXCallingConv_Unexposed = _ints
 
 class CXTemplateArgumentKind(_Enum):
-    CXTemplateArgumentKind_Null: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Type: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Declaration: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_NullPtr: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Integral: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Template: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_TemplateExpansion: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Expression: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Pack: _t.ClassVar[CXTemplateArgumentKind]
-    CXTemplateArgumentKind_Invalid: _t.ClassVar[CXTemplateArgumentKind]
+    CXTemplateArgumentKind_Null, CXTemplateArgumentKind_Type, CXTemplateArgumentKind_Declaration, CXTemplateArgumentKind_NullPtr, CXTemplateArgumentKind_Integral = _members
+    CXTemplateArgumentKind_Template, CXTemplateArgumentKind_TemplateExpansion, CXTemplateArgumentKind_Expression, CXTemplateArgumentKind_Pack, CXTemplateArgumentKind_Invalid = _members
+CXTemplateArgumentKind_Null, CXTemplateArgumentKind_Type, CXTemplateArgumentKind_Declaration, CXTemplateArgumentKind_NullPtr, CXTemplateArgumentKind_Integral = _ints
+CXTemplateArgumentKind_Template, CXTemplateArgumentKind_TemplateExpansion, CXTemplateArgumentKind_Expression, CXTemplateArgumentKind_Pack, CXTemplateArgumentKind_Invalid = _ints
 
 class CXTypeNullabilityKind(_Enum):
-    CXTypeNullability_NonNull: _t.ClassVar[CXTypeNullabilityKind]
-    CXTypeNullability_Nullable: _t.ClassVar[CXTypeNullabilityKind]
-    CXTypeNullability_Unspecified: _t.ClassVar[CXTypeNullabilityKind]
-    CXTypeNullability_Invalid: _t.ClassVar[CXTypeNullabilityKind]
-    CXTypeNullability_NullableResult: _t.ClassVar[CXTypeNullabilityKind]
+    CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult = _members
+CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult = _ints
 
 class CXTypeLayoutError(_Enum):
-    CXTypeLayoutError_Invalid: _t.ClassVar[CXTypeLayoutError]
-    CXTypeLayoutError_Incomplete: _t.ClassVar[CXTypeLayoutError]
-    CXTypeLayoutError_Dependent: _t.ClassVar[CXTypeLayoutError]
-    CXTypeLayoutError_NotConstantSize: _t.ClassVar[CXTypeLayoutError]
-    CXTypeLayoutError_InvalidFieldName: _t.ClassVar[CXTypeLayoutError]
-    CXTypeLayoutError_Undeduced: _t.ClassVar[CXTypeLayoutError]
+    CXTypeLayoutError_Invalid, CXTypeLayoutError_Incomplete, CXTypeLayoutError_Dependent, CXTypeLayoutError_NotConstantSize, CXTypeLayoutError_InvalidFieldName, CXTypeLayoutError_Undeduced = _members
+CXTypeLayoutError_Invalid, CXTypeLayoutError_Incomplete, CXTypeLayoutError_Dependent, CXTypeLayoutError_NotConstantSize, CXTypeLayoutError_InvalidFieldName, CXTypeLayoutError_Undeduced = _ints
 
 class CXRefQualifierKind(_Enum):
-    CXRefQualifier_None: _t.ClassVar[CXRefQualifierKind]
-    CXRefQualifier_LValue: _t.ClassVar[CXRefQualifierKind]
-    CXRefQualifier_RValue: _t.ClassVar[CXRefQualifierKind]
+    CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue = _members
+CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue = _ints
 
 class CX_CXXAccessSpecifier(_Enum):
-    CX_CXXInvalidAccessSpecifier: _t.ClassVar[CX_CXXAccessSpecifier]
-    CX_CXXPublic: _t.ClassVar[CX_CXXAccessSpecifier]
-    CX_CXXProtected: _t.ClassVar[CX_CXXAccessSpecifier]
-    CX_CXXPrivate: _t.ClassVar[CX_CXXAccessSpecifier]
+    CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate = _members
+CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate = _ints
 
 class CX_StorageClass(_Enum):
-    CX_SC_Invalid: _t.ClassVar[CX_StorageClass]
-    CX_SC_None: _t.ClassVar[CX_StorageClass]
-    CX_SC_Extern: _t.ClassVar[CX_StorageClass]
-    CX_SC_Static: _t.ClassVar[CX_StorageClass]
-    CX_SC_PrivateExtern: _t.ClassVar[CX_StorageClass]
-    CX_SC_OpenCLWorkGroupLocal: _t.ClassVar[CX_StorageClass]
-    CX_SC_Auto: _t.ClassVar[CX_StorageClass]
-    CX_SC_Register: _t.ClassVar[CX_StorageClass]
+    CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register = _members
+CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register = _ints
 
 class CX_BinaryOperatorKind(_Enum):
-    CX_BO_Invalid: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_PtrMemD: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_PtrMemI: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Mul: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Div: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Rem: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Add: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Sub: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Shl: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Shr: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Cmp: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_LT: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_GT: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_LE: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_GE: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_EQ: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_NE: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_And: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Xor: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Or: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_LAnd: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_LOr: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Assign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_MulAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_DivAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_RemAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_AddAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_SubAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_ShlAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_ShrAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_AndAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_XorAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_OrAssign: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_Comma: _t.ClassVar[CX_BinaryOperatorKind]
-    CX_BO_LAST: _t.ClassVar[CX_BinaryOperatorKind]
+    CX_BO_Invalid, CX_BO_PtrMemD, CX_BO_PtrMemI, CX_BO_Mul, CX_BO_Div, CX_BO_Rem, CX_BO_Add, CX_BO_Sub, CX_BO_Shl, CX_BO_Shr, CX_BO_Cmp, CX_BO_LT, CX_BO_GT, CX_BO_LE, CX_BO_GE, CX_BO_EQ = _members
+    CX_BO_NE, CX_BO_And, CX_BO_Xor, CX_BO_Or, CX_BO_LAnd, CX_BO_LOr, CX_BO_Assign, CX_BO_MulAssign, CX_BO_DivAssign, CX_BO_RemAssign, CX_BO_AddAssign, CX_BO_SubAssign, CX_BO_ShlAssign = _members
+    CX_BO_ShrAssign, CX_BO_AndAssign, CX_BO_XorAssign, CX_BO_OrAssign, CX_BO_Comma, CX_BO_LAST = _members
+CX_BO_Invalid, CX_BO_PtrMemD, CX_BO_PtrMemI, CX_BO_Mul, CX_BO_Div, CX_BO_Rem, CX_BO_Add, CX_BO_Sub, CX_BO_Shl, CX_BO_Shr, CX_BO_Cmp, CX_BO_LT, CX_BO_GT, CX_BO_LE, CX_BO_GE, CX_BO_EQ = _ints
+CX_BO_NE, CX_BO_And, CX_BO_Xor, CX_BO_Or, CX_BO_LAnd, CX_BO_LOr, CX_BO_Assign, CX_BO_MulAssign, CX_BO_DivAssign, CX_BO_RemAssign, CX_BO_AddAssign, CX_BO_SubAssign, CX_BO_ShlAssign = _ints
+CX_BO_ShrAssign, CX_BO_AndAssign, CX_BO_XorAssign, CX_BO_OrAssign, CX_BO_Comma, CX_BO_LAST = _ints
 
 class CXChildVisitResult(_Enum):
-    CXChildVisit_Break: _t.ClassVar[CXChildVisitResult]
-    CXChildVisit_Continue: _t.ClassVar[CXChildVisitResult]
-    CXChildVisit_Recurse: _t.ClassVar[CXChildVisitResult]
+    CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse = _members
+CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse = _ints
 
 class CXPrintingPolicyProperty(_Enum):
-    CXPrintingPolicy_Indentation: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressSpecifiers: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressTagKeyword: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_IncludeTagDefinition: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressScope: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressUnwrittenScope: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressInitializers: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_ConstantArraySizeAsWritten: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_AnonymousTagLocations: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressStrongLifetime: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressLifetimeQualifiers: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressTemplateArgsInCXXConstructors: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_Bool: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_Restrict: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_Alignof: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_UnderscoreAlignof: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_UseVoidForZeroParams: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_TerseOutput: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_PolishForDeclaration: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_Half: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_MSWChar: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_IncludeNewlines: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_MSVCFormatting: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_ConstantsAsWritten: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_SuppressImplicitBase: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_FullyQualifiedName: _t.ClassVar[CXPrintingPolicyProperty]
-    CXPrintingPolicy_LastProperty: _t.ClassVar[CXPrintingPolicyProperty]
+    CXPrintingPolicy_Indentation, CXPrintingPolicy_SuppressSpecifiers, CXPrintingPolicy_SuppressTagKeyword, CXPrintingPolicy_IncludeTagDefinition, CXPrintingPolicy_SuppressScope = _members
+    CXPrintingPolicy_SuppressUnwrittenScope, CXPrintingPolicy_SuppressInitializers, CXPrintingPolicy_ConstantArraySizeAsWritten, CXPrintingPolicy_AnonymousTagLocations = _members
+    CXPrintingPolicy_SuppressStrongLifetime, CXPrintingPolicy_SuppressLifetimeQualifiers, CXPrintingPolicy_SuppressTemplateArgsInCXXConstructors, CXPrintingPolicy_Bool = _members
+    CXPrintingPolicy_Restrict, CXPrintingPolicy_Alignof, CXPrintingPolicy_UnderscoreAlignof, CXPrintingPolicy_UseVoidForZeroParams, CXPrintingPolicy_TerseOutput = _members
+    CXPrintingPolicy_PolishForDeclaration, CXPrintingPolicy_Half, CXPrintingPolicy_MSWChar, CXPrintingPolicy_IncludeNewlines, CXPrintingPolicy_MSVCFormatting = _members
+    CXPrintingPolicy_ConstantsAsWritten, CXPrintingPolicy_SuppressImplicitBase, CXPrintingPolicy_FullyQualifiedName, CXPrintingPolicy_LastProperty = _members
+CXPrintingPolicy_Indentation, CXPrintingPolicy_SuppressSpecifiers, CXPrintingPolicy_SuppressTagKeyword, CXPrintingPolicy_IncludeTagDefinition, CXPrintingPolicy_SuppressScope = _ints
+CXPrintingPolicy_SuppressUnwrittenScope, CXPrintingPolicy_SuppressInitializers, CXPrintingPolicy_ConstantArraySizeAsWritten, CXPrintingPolicy_AnonymousTagLocations = _ints
+CXPrintingPolicy_SuppressStrongLifetime, CXPrintingPolicy_SuppressLifetimeQualifiers, CXPrintingPolicy_SuppressTemplateArgsInCXXConstructors, CXPrintingPolicy_Bool = _ints
+CXPrintingPolicy_Restrict, CXPrintingPolicy_Alignof, CXPrintingPolicy_UnderscoreAlignof, CXPrintingPolicy_UseVoidForZeroParams, CXPrintingPolicy_TerseOutput = _ints
+CXPrintingPolicy_PolishForDeclaration, CXPrintingPolicy_Half, CXPrintingPolicy_MSWChar, CXPrintingPolicy_IncludeNewlines, CXPrintingPolicy_MSVCFormatting = _ints
+CXPrintingPolicy_ConstantsAsWritten, CXPrintingPolicy_SuppressImplicitBase, CXPrintingPolicy_FullyQualifiedName, CXPrintingPolicy_LastProperty = _ints
 
 class CXObjCPropertyAttrKind(_Enum):
-    CXObjCPropertyAttr_noattr: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_readonly: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_getter: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_assign: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_readwrite: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_retain: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_copy: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_nonatomic: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_setter: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_atomic: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_weak: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_strong: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_unsafe_unretained: _t.ClassVar[CXObjCPropertyAttrKind]
-    CXObjCPropertyAttr_class: _t.ClassVar[CXObjCPropertyAttrKind]
+    CXObjCPropertyAttr_noattr, CXObjCPropertyAttr_readonly, CXObjCPropertyAttr_getter, CXObjCPropertyAttr_assign, CXObjCPropertyAttr_readwrite, CXObjCPropertyAttr_retain = _members
+    CXObjCPropertyAttr_copy, CXObjCPropertyAttr_nonatomic, CXObjCPropertyAttr_setter, CXObjCPropertyAttr_atomic, CXObjCPropertyAttr_weak, CXObjCPropertyAttr_strong = _members
+    CXObjCPropertyAttr_unsafe_unretained, CXObjCPropertyAttr_class = _members
+CXObjCPropertyAttr_noattr, CXObjCPropertyAttr_readonly, CXObjCPropertyAttr_getter, CXObjCPropertyAttr_assign, CXObjCPropertyAttr_readwrite, CXObjCPropertyAttr_retain = _ints
+CXObjCPropertyAttr_copy, CXObjCPropertyAttr_nonatomic, CXObjCPropertyAttr_setter, CXObjCPropertyAttr_atomic, CXObjCPropertyAttr_weak, CXObjCPropertyAttr_strong = _ints
+CXObjCPropertyAttr_unsafe_unretained, CXObjCPropertyAttr_class = _ints
 
 class CXObjCDeclQualifierKind(_Enum):
-    CXObjCDeclQualifier_None: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_In: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_Inout: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_Out: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_Bycopy: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_Byref: _t.ClassVar[CXObjCDeclQualifierKind]
-    CXObjCDeclQualifier_Oneway: _t.ClassVar[CXObjCDeclQualifierKind]
+    CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway = _members
+CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway = _ints
 
 class CXNameRefFlags(_Enum):
-    CXNameRange_WantQualifier: _t.ClassVar[CXNameRefFlags]
-    CXNameRange_WantTemplateArgs: _t.ClassVar[CXNameRefFlags]
-    CXNameRange_WantSinglePiece: _t.ClassVar[CXNameRefFlags]
+    CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece = _members
+CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece = _ints
 
 class CXTokenKind(_Enum):
-    CXToken_Punctuation: _t.ClassVar[CXTokenKind]
-    CXToken_Keyword: _t.ClassVar[CXTokenKind]
-    CXToken_Identifier: _t.ClassVar[CXTokenKind]
-    CXToken_Literal: _t.ClassVar[CXTokenKind]
-    CXToken_Comment: _t.ClassVar[CXTokenKind]
+    CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment = _members
+CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment = _ints
 
 class CXCompletionChunkKind(_Enum):
-    CXCompletionChunk_Optional: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_TypedText: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Text: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Placeholder: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Informative: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_CurrentParameter: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_LeftParen: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_RightParen: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_LeftBracket: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_RightBracket: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_LeftBrace: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_RightBrace: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_LeftAngle: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_RightAngle: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Comma: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_ResultType: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Colon: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_SemiColon: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_Equal: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_HorizontalSpace: _t.ClassVar[CXCompletionChunkKind]
-    CXCompletionChunk_VerticalSpace: _t.ClassVar[CXCompletionChunkKind]
+    CXCompletionChunk_Optional, CXCompletionChunk_TypedText, CXCompletionChunk_Text, CXCompletionChunk_Placeholder, CXCompletionChunk_Informative, CXCompletionChunk_CurrentParameter = _members
+    CXCompletionChunk_LeftParen, CXCompletionChunk_RightParen, CXCompletionChunk_LeftBracket, CXCompletionChunk_RightBracket, CXCompletionChunk_LeftBrace, CXCompletionChunk_RightBrace = _members
+    CXCompletionChunk_LeftAngle, CXCompletionChunk_RightAngle, CXCompletionChunk_Comma, CXCompletionChunk_ResultType, CXCompletionChunk_Colon, CXCompletionChunk_SemiColon = _members
+    CXCompletionChunk_Equal, CXCompletionChunk_HorizontalSpace, CXCompletionChunk_VerticalSpace = _members
+CXCompletionChunk_Optional, CXCompletionChunk_TypedText, CXCompletionChunk_Text, CXCompletionChunk_Placeholder, CXCompletionChunk_Informative, CXCompletionChunk_CurrentParameter = _ints
+CXCompletionChunk_LeftParen, CXCompletionChunk_RightParen, CXCompletionChunk_LeftBracket, CXCompletionChunk_RightBracket, CXCompletionChunk_LeftBrace, CXCompletionChunk_RightBrace = _ints
+CXCompletionChunk_LeftAngle, CXCompletionChunk_RightAngle, CXCompletionChunk_Comma, CXCompletionChunk_ResultType, CXCompletionChunk_Colon, CXCompletionChunk_SemiColon = _ints
+CXCompletionChunk_Equal, CXCompletionChunk_HorizontalSpace, CXCompletionChunk_VerticalSpace = _ints
 
 class CXCodeComplete_Flags(_Enum):
-    CXCodeComplete_IncludeMacros: _t.ClassVar[CXCodeComplete_Flags]
-    CXCodeComplete_IncludeCodePatterns: _t.ClassVar[CXCodeComplete_Flags]
-    CXCodeComplete_IncludeBriefComments: _t.ClassVar[CXCodeComplete_Flags]
-    CXCodeComplete_SkipPreamble: _t.ClassVar[CXCodeComplete_Flags]
-    CXCodeComplete_IncludeCompletionsWithFixIts: _t.ClassVar[CXCodeComplete_Flags]
+    CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts = _members
+CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts = _ints
 
 class CXCompletionContext(_Enum):
-    CXCompletionContext_Unexposed: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_AnyType: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_AnyValue: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCObjectValue: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCSelectorValue: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_CXXClassTypeValue: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_DotMemberAccess: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ArrowMemberAccess: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCPropertyAccess: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_EnumTag: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_UnionTag: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_StructTag: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ClassTag: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_Namespace: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_NestedNameSpecifier: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCInterface: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCProtocol: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCCategory: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCInstanceMessage: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCClassMessage: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_ObjCSelectorName: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_MacroName: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_NaturalLanguage: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_IncludedFile: _t.ClassVar[CXCompletionContext]
-    CXCompletionContext_Unknown: _t.ClassVar[CXCompletionContext]
+    CXCompletionContext_Unexposed, CXCompletionContext_AnyType, CXCompletionContext_AnyValue, CXCompletionContext_ObjCObjectValue, CXCompletionContext_ObjCSelectorValue = _members
+    CXCompletionContext_CXXClassTypeValue, CXCompletionContext_DotMemberAccess, CXCompletionContext_ArrowMemberAccess, CXCompletionContext_ObjCPropertyAccess, CXCompletionContext_EnumTag = _members
+    CXCompletionContext_UnionTag, CXCompletionContext_StructTag, CXCompletionContext_ClassTag, CXCompletionContext_Namespace, CXCompletionContext_NestedNameSpecifier = _members
+    CXCompletionContext_ObjCInterface, CXCompletionContext_ObjCProtocol, CXCompletionContext_ObjCCategory, CXCompletionContext_ObjCInstanceMessage, CXCompletionContext_ObjCClassMessage = _members
+    CXCompletionContext_ObjCSelectorName, CXCompletionContext_MacroName, CXCompletionContext_NaturalLanguage, CXCompletionContext_IncludedFile, CXCompletionContext_Unknown = _members
+CXCompletionContext_Unexposed, CXCompletionContext_AnyType, CXCompletionContext_AnyValue, CXCompletionContext_ObjCObjectValue, CXCompletionContext_ObjCSelectorValue = _ints
+CXCompletionContext_CXXClassTypeValue, CXCompletionContext_DotMemberAccess, CXCompletionContext_ArrowMemberAccess, CXCompletionContext_ObjCPropertyAccess, CXCompletionContext_EnumTag = _ints
+CXCompletionContext_UnionTag, CXCompletionContext_StructTag, CXCompletionContext_ClassTag, CXCompletionContext_Namespace, CXCompletionContext_NestedNameSpecifier = _ints
+CXCompletionContext_ObjCInterface, CXCompletionContext_ObjCProtocol, CXCompletionContext_ObjCCategory, CXCompletionContext_ObjCInstanceMessage, CXCompletionContext_ObjCClassMessage = _ints
+CXCompletionContext_ObjCSelectorName, CXCompletionContext_MacroName, CXCompletionContext_NaturalLanguage, CXCompletionContext_IncludedFile, CXCompletionContext_Unknown = _ints
 
 class CXEvalResultKind(_Enum):
-    CXEval_Int: _t.ClassVar[CXEvalResultKind]
-    CXEval_Float: _t.ClassVar[CXEvalResultKind]
-    CXEval_ObjCStrLiteral: _t.ClassVar[CXEvalResultKind]
-    CXEval_StrLiteral: _t.ClassVar[CXEvalResultKind]
-    CXEval_CFStr: _t.ClassVar[CXEvalResultKind]
-    CXEval_Other: _t.ClassVar[CXEvalResultKind]
-    CXEval_UnExposed: _t.ClassVar[CXEvalResultKind]
+    CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed = _members
+CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed = _ints
 
 class CXVisitorResult(_Enum):
-    CXVisit_Break: _t.ClassVar[CXVisitorResult]
-    CXVisit_Continue: _t.ClassVar[CXVisitorResult]
+    CXVisit_Break, CXVisit_Continue = _members
+CXVisit_Break, CXVisit_Continue = _ints
 
 class CXResult(_Enum):
-    CXResult_Success: _t.ClassVar[CXResult]
-    CXResult_Invalid: _t.ClassVar[CXResult]
-    CXResult_VisitBreak: _t.ClassVar[CXResult]
+    CXResult_Success, CXResult_Invalid, CXResult_VisitBreak = _members
+CXResult_Success, CXResult_Invalid, CXResult_VisitBreak = _ints
 
 class CXIdxEntityKind(_Enum):
-    CXIdxEntity_Unexposed: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Typedef: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Function: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Variable: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Field: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_EnumConstant: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCClass: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCProtocol: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCCategory: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCInstanceMethod: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCClassMethod: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCProperty: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_ObjCIvar: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Enum: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Struct: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_Union: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXClass: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXNamespace: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXNamespaceAlias: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXStaticVariable: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXStaticMethod: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXInstanceMethod: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXConstructor: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXDestructor: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXConversionFunction: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXTypeAlias: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXInterface: _t.ClassVar[CXIdxEntityKind]
-    CXIdxEntity_CXXConcept: _t.ClassVar[CXIdxEntityKind]
+    CXIdxEntity_Unexposed, CXIdxEntity_Typedef, CXIdxEntity_Function, CXIdxEntity_Variable, CXIdxEntity_Field, CXIdxEntity_EnumConstant, CXIdxEntity_ObjCClass, CXIdxEntity_ObjCProtocol = _members
+    CXIdxEntity_ObjCCategory, CXIdxEntity_ObjCInstanceMethod, CXIdxEntity_ObjCClassMethod, CXIdxEntity_ObjCProperty, CXIdxEntity_ObjCIvar, CXIdxEntity_Enum, CXIdxEntity_Struct = _members
+    CXIdxEntity_Union, CXIdxEntity_CXXClass, CXIdxEntity_CXXNamespace, CXIdxEntity_CXXNamespaceAlias, CXIdxEntity_CXXStaticVariable, CXIdxEntity_CXXStaticMethod = _members
+    CXIdxEntity_CXXInstanceMethod, CXIdxEntity_CXXConstructor, CXIdxEntity_CXXDestructor, CXIdxEntity_CXXConversionFunction, CXIdxEntity_CXXTypeAlias, CXIdxEntity_CXXInterface = _members
+    CXIdxEntity_CXXConcept: _Member
+CXIdxEntity_Unexposed, CXIdxEntity_Typedef, CXIdxEntity_Function, CXIdxEntity_Variable, CXIdxEntity_Field, CXIdxEntity_EnumConstant, CXIdxEntity_ObjCClass, CXIdxEntity_ObjCProtocol = _ints
+CXIdxEntity_ObjCCategory, CXIdxEntity_ObjCInstanceMethod, CXIdxEntity_ObjCClassMethod, CXIdxEntity_ObjCProperty, CXIdxEntity_ObjCIvar, CXIdxEntity_Enum, CXIdxEntity_Struct = _ints
+CXIdxEntity_Union, CXIdxEntity_CXXClass, CXIdxEntity_CXXNamespace, CXIdxEntity_CXXNamespaceAlias, CXIdxEntity_CXXStaticVariable, CXIdxEntity_CXXStaticMethod, CXIdxEntity_CXXInstanceMethod = _ints
+CXIdxEntity_CXXConstructor, CXIdxEntity_CXXDestructor, CXIdxEntity_CXXConversionFunction, CXIdxEntity_CXXTypeAlias, CXIdxEntity_CXXInterface, CXIdxEntity_CXXConcept = _ints
 
 class CXIdxEntityLanguage(_Enum):
-    CXIdxEntityLang_None: _t.ClassVar[CXIdxEntityLanguage]
-    CXIdxEntityLang_C: _t.ClassVar[CXIdxEntityLanguage]
-    CXIdxEntityLang_ObjC: _t.ClassVar[CXIdxEntityLanguage]
-    CXIdxEntityLang_CXX: _t.ClassVar[CXIdxEntityLanguage]
-    CXIdxEntityLang_Swift: _t.ClassVar[CXIdxEntityLanguage]
+    CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift = _members
+CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift = _ints
 
 class CXIdxEntityCXXTemplateKind(_Enum):
-    CXIdxEntity_NonTemplate: _t.ClassVar[CXIdxEntityCXXTemplateKind]
-    CXIdxEntity_Template: _t.ClassVar[CXIdxEntityCXXTemplateKind]
-    CXIdxEntity_TemplatePartialSpecialization: _t.ClassVar[CXIdxEntityCXXTemplateKind]
-    CXIdxEntity_TemplateSpecialization: _t.ClassVar[CXIdxEntityCXXTemplateKind]
+    CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization = _members
+CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization = _ints
 
 class CXIdxAttrKind(_Enum):
-    CXIdxAttr_Unexposed: _t.ClassVar[CXIdxAttrKind]
-    CXIdxAttr_IBAction: _t.ClassVar[CXIdxAttrKind]
-    CXIdxAttr_IBOutlet: _t.ClassVar[CXIdxAttrKind]
-    CXIdxAttr_IBOutletCollection: _t.ClassVar[CXIdxAttrKind]
+    CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection = _members
+CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection = _ints
 
 class CXIdxDeclInfoFlags(_Enum):
-    CXIdxDeclFlag_Skipped: _t.ClassVar[CXIdxDeclInfoFlags]
+    CXIdxDeclFlag_Skipped: _Member
+CXIdxDeclFlag_Skipped: int
 
 class CXIdxObjCContainerKind(_Enum):
-    CXIdxObjCContainer_ForwardRef: _t.ClassVar[CXIdxObjCContainerKind]
-    CXIdxObjCContainer_Interface: _t.ClassVar[CXIdxObjCContainerKind]
-    CXIdxObjCContainer_Implementation: _t.ClassVar[CXIdxObjCContainerKind]
+    CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation = _members
+CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation = _ints
 
 class CXIdxEntityRefKind(_Enum):
-    CXIdxEntityRef_Direct: _t.ClassVar[CXIdxEntityRefKind]
-    CXIdxEntityRef_Implicit: _t.ClassVar[CXIdxEntityRefKind]
+    CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit = _members
+CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit = _ints
 
 class CXSymbolRole(_Enum):
-    CXSymbolRole_None: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Declaration: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Definition: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Reference: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Read: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Write: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Call: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Dynamic: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_AddressOf: _t.ClassVar[CXSymbolRole]
-    CXSymbolRole_Implicit: _t.ClassVar[CXSymbolRole]
+    CXSymbolRole_None, CXSymbolRole_Declaration, CXSymbolRole_Definition, CXSymbolRole_Reference, CXSymbolRole_Read, CXSymbolRole_Write, CXSymbolRole_Call, CXSymbolRole_Dynamic = _members
+    CXSymbolRole_AddressOf, CXSymbolRole_Implicit = _members
+CXSymbolRole_None, CXSymbolRole_Declaration, CXSymbolRole_Definition, CXSymbolRole_Reference, CXSymbolRole_Read, CXSymbolRole_Write, CXSymbolRole_Call, CXSymbolRole_Dynamic = _ints
+CXSymbolRole_AddressOf, CXSymbolRole_Implicit = _ints
 
 class CXIndexOptFlags(_Enum):
-    CXIndexOpt_None: _t.ClassVar[CXIndexOptFlags]
-    CXIndexOpt_SuppressRedundantRefs: _t.ClassVar[CXIndexOptFlags]
-    CXIndexOpt_IndexFunctionLocalSymbols: _t.ClassVar[CXIndexOptFlags]
-    CXIndexOpt_IndexImplicitTemplateInstantiations: _t.ClassVar[CXIndexOptFlags]
-    CXIndexOpt_SuppressWarnings: _t.ClassVar[CXIndexOptFlags]
-    CXIndexOpt_SkipParsedBodiesInSession: _t.ClassVar[CXIndexOptFlags]
+    CXIndexOpt_None, CXIndexOpt_SuppressRedundantRefs, CXIndexOpt_IndexFunctionLocalSymbols, CXIndexOpt_IndexImplicitTemplateInstantiations, CXIndexOpt_SuppressWarnings = _members
+    CXIndexOpt_SkipParsedBodiesInSession: _Member
+CXIndexOpt_None, CXIndexOpt_SuppressRedundantRefs, CXIndexOpt_IndexFunctionLocalSymbols, CXIndexOpt_IndexImplicitTemplateInstantiations, CXIndexOpt_SuppressWarnings = _ints
+CXIndexOpt_SkipParsedBodiesInSession: int
 
 class CXBinaryOperatorKind(_Enum):
-    CXBinaryOperator_Invalid: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_PtrMemD: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_PtrMemI: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Mul: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Div: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Rem: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Add: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Sub: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Shl: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Shr: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Cmp: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_LT: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_GT: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_LE: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_GE: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_EQ: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_NE: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_And: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Xor: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Or: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_LAnd: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_LOr: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Assign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_MulAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_DivAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_RemAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_AddAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_SubAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_ShlAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_ShrAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_AndAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_XorAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_OrAssign: _t.ClassVar[CXBinaryOperatorKind]
-    CXBinaryOperator_Comma: _t.ClassVar[CXBinaryOperatorKind]
+    CXBinaryOperator_Invalid, CXBinaryOperator_PtrMemD, CXBinaryOperator_PtrMemI, CXBinaryOperator_Mul, CXBinaryOperator_Div, CXBinaryOperator_Rem, CXBinaryOperator_Add = _members
+    CXBinaryOperator_Sub, CXBinaryOperator_Shl, CXBinaryOperator_Shr, CXBinaryOperator_Cmp, CXBinaryOperator_LT, CXBinaryOperator_GT, CXBinaryOperator_LE, CXBinaryOperator_GE = _members
+    CXBinaryOperator_EQ, CXBinaryOperator_NE, CXBinaryOperator_And, CXBinaryOperator_Xor, CXBinaryOperator_Or, CXBinaryOperator_LAnd, CXBinaryOperator_LOr, CXBinaryOperator_Assign = _members
+    CXBinaryOperator_MulAssign, CXBinaryOperator_DivAssign, CXBinaryOperator_RemAssign, CXBinaryOperator_AddAssign, CXBinaryOperator_SubAssign, CXBinaryOperator_ShlAssign = _members
+    CXBinaryOperator_ShrAssign, CXBinaryOperator_AndAssign, CXBinaryOperator_XorAssign, CXBinaryOperator_OrAssign, CXBinaryOperator_Comma = _members
+CXBinaryOperator_Invalid, CXBinaryOperator_PtrMemD, CXBinaryOperator_PtrMemI, CXBinaryOperator_Mul, CXBinaryOperator_Div, CXBinaryOperator_Rem, CXBinaryOperator_Add, CXBinaryOperator_Sub = _ints
+CXBinaryOperator_Shl, CXBinaryOperator_Shr, CXBinaryOperator_Cmp, CXBinaryOperator_LT, CXBinaryOperator_GT, CXBinaryOperator_LE, CXBinaryOperator_GE, CXBinaryOperator_EQ = _ints
+CXBinaryOperator_NE, CXBinaryOperator_And, CXBinaryOperator_Xor, CXBinaryOperator_Or, CXBinaryOperator_LAnd, CXBinaryOperator_LOr, CXBinaryOperator_Assign, CXBinaryOperator_MulAssign = _ints
+CXBinaryOperator_DivAssign, CXBinaryOperator_RemAssign, CXBinaryOperator_AddAssign, CXBinaryOperator_SubAssign, CXBinaryOperator_ShlAssign, CXBinaryOperator_ShrAssign = _ints
+CXBinaryOperator_AndAssign, CXBinaryOperator_XorAssign, CXBinaryOperator_OrAssign, CXBinaryOperator_Comma = _ints
 
 class CXUnaryOperatorKind(_Enum):
-    CXUnaryOperator_Invalid: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_PostInc: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_PostDec: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_PreInc: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_PreDec: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_AddrOf: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Deref: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Plus: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Minus: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Not: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_LNot: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Real: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Imag: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Extension: _t.ClassVar[CXUnaryOperatorKind]
-    CXUnaryOperator_Coawait: _t.ClassVar[CXUnaryOperatorKind]
+    CXUnaryOperator_Invalid, CXUnaryOperator_PostInc, CXUnaryOperator_PostDec, CXUnaryOperator_PreInc, CXUnaryOperator_PreDec, CXUnaryOperator_AddrOf, CXUnaryOperator_Deref = _members
+    CXUnaryOperator_Plus, CXUnaryOperator_Minus, CXUnaryOperator_Not, CXUnaryOperator_LNot, CXUnaryOperator_Real, CXUnaryOperator_Imag, CXUnaryOperator_Extension, CXUnaryOperator_Coawait = _members
+CXUnaryOperator_Invalid, CXUnaryOperator_PostInc, CXUnaryOperator_PostDec, CXUnaryOperator_PreInc, CXUnaryOperator_PreDec, CXUnaryOperator_AddrOf, CXUnaryOperator_Deref = _ints
+CXUnaryOperator_Plus, CXUnaryOperator_Minus, CXUnaryOperator_Not, CXUnaryOperator_LNot, CXUnaryOperator_Real, CXUnaryOperator_Imag, CXUnaryOperator_Extension, CXUnaryOperator_Coawait = _ints
 
 class CXErrorCode(_Enum):
-    CXError_Success: _t.ClassVar[CXErrorCode]
-    CXError_Failure: _t.ClassVar[CXErrorCode]
-    CXError_Crashed: _t.ClassVar[CXErrorCode]
-    CXError_InvalidArguments: _t.ClassVar[CXErrorCode]
-    CXError_ASTReadError: _t.ClassVar[CXErrorCode]
+    CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError = _members
+CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError = _ints
 
 class CXDiagnosticSeverity(_Enum):
-    CXDiagnostic_Ignored: _t.ClassVar[CXDiagnosticSeverity]
-    CXDiagnostic_Note: _t.ClassVar[CXDiagnosticSeverity]
-    CXDiagnostic_Warning: _t.ClassVar[CXDiagnosticSeverity]
-    CXDiagnostic_Error: _t.ClassVar[CXDiagnosticSeverity]
-    CXDiagnostic_Fatal: _t.ClassVar[CXDiagnosticSeverity]
+    CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal = _members
+CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal = _ints
 
 class CXLoadDiag_Error(_Enum):
-    CXLoadDiag_None: _t.ClassVar[CXLoadDiag_Error]
-    CXLoadDiag_Unknown: _t.ClassVar[CXLoadDiag_Error]
-    CXLoadDiag_CannotLoad: _t.ClassVar[CXLoadDiag_Error]
-    CXLoadDiag_InvalidFile: _t.ClassVar[CXLoadDiag_Error]
+    CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile = _members
+CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile = _ints
 
 class CXDiagnosticDisplayOptions(_Enum):
-    CXDiagnostic_DisplaySourceLocation: _t.ClassVar[CXDiagnosticDisplayOptions]
-    CXDiagnostic_DisplayColumn: _t.ClassVar[CXDiagnosticDisplayOptions]
-    CXDiagnostic_DisplaySourceRanges: _t.ClassVar[CXDiagnosticDisplayOptions]
-    CXDiagnostic_DisplayOption: _t.ClassVar[CXDiagnosticDisplayOptions]
-    CXDiagnostic_DisplayCategoryId: _t.ClassVar[CXDiagnosticDisplayOptions]
-    CXDiagnostic_DisplayCategoryName: _t.ClassVar[CXDiagnosticDisplayOptions]
+    CXDiagnostic_DisplaySourceLocation, CXDiagnostic_DisplayColumn, CXDiagnostic_DisplaySourceRanges, CXDiagnostic_DisplayOption, CXDiagnostic_DisplayCategoryId = _members
+    CXDiagnostic_DisplayCategoryName: _Member
+CXDiagnostic_DisplaySourceLocation, CXDiagnostic_DisplayColumn, CXDiagnostic_DisplaySourceRanges, CXDiagnostic_DisplayOption, CXDiagnostic_DisplayCategoryId = _ints
+CXDiagnostic_DisplayCategoryName: int
 
 class CXCommentKind(_Enum):
-    CXComment_Null: _t.ClassVar[CXCommentKind]
-    CXComment_Text: _t.ClassVar[CXCommentKind]
-    CXComment_InlineCommand: _t.ClassVar[CXCommentKind]
-    CXComment_HTMLStartTag: _t.ClassVar[CXCommentKind]
-    CXComment_HTMLEndTag: _t.ClassVar[CXCommentKind]
-    CXComment_Paragraph: _t.ClassVar[CXCommentKind]
-    CXComment_BlockCommand: _t.ClassVar[CXCommentKind]
-    CXComment_ParamCommand: _t.ClassVar[CXCommentKind]
-    CXComment_TParamCommand: _t.ClassVar[CXCommentKind]
-    CXComment_VerbatimBlockCommand: _t.ClassVar[CXCommentKind]
-    CXComment_VerbatimBlockLine: _t.ClassVar[CXCommentKind]
-    CXComment_VerbatimLine: _t.ClassVar[CXCommentKind]
-    CXComment_FullComment: _t.ClassVar[CXCommentKind]
+    CXComment_Null, CXComment_Text, CXComment_InlineCommand, CXComment_HTMLStartTag, CXComment_HTMLEndTag, CXComment_Paragraph, CXComment_BlockCommand, CXComment_ParamCommand = _members
+    CXComment_TParamCommand, CXComment_VerbatimBlockCommand, CXComment_VerbatimBlockLine, CXComment_VerbatimLine, CXComment_FullComment = _members
+CXComment_Null, CXComment_Text, CXComment_InlineCommand, CXComment_HTMLStartTag, CXComment_HTMLEndTag, CXComment_Paragraph, CXComment_BlockCommand, CXComment_ParamCommand = _ints
+CXComment_TParamCommand, CXComment_VerbatimBlockCommand, CXComment_VerbatimBlockLine, CXComment_VerbatimLine, CXComment_FullComment = _ints
 
 class CXCommentInlineCommandRenderKind(_Enum):
-    CXCommentInlineCommandRenderKind_Normal: _t.ClassVar[CXCommentInlineCommandRenderKind]
-    CXCommentInlineCommandRenderKind_Bold: _t.ClassVar[CXCommentInlineCommandRenderKind]
-    CXCommentInlineCommandRenderKind_Monospaced: _t.ClassVar[CXCommentInlineCommandRenderKind]
-    CXCommentInlineCommandRenderKind_Emphasized: _t.ClassVar[CXCommentInlineCommandRenderKind]
-    CXCommentInlineCommandRenderKind_Anchor: _t.ClassVar[CXCommentInlineCommandRenderKind]
+    CXCommentInlineCommandRenderKind_Normal, CXCommentInlineCommandRenderKind_Bold, CXCommentInlineCommandRenderKind_Monospaced, CXCommentInlineCommandRenderKind_Emphasized = _members
+    CXCommentInlineCommandRenderKind_Anchor: _Member
+CXCommentInlineCommandRenderKind_Normal, CXCommentInlineCommandRenderKind_Bold, CXCommentInlineCommandRenderKind_Monospaced, CXCommentInlineCommandRenderKind_Emphasized = _ints
+CXCommentInlineCommandRenderKind_Anchor: int
 
 class CXCommentParamPassDirection(_Enum):
-    CXCommentParamPassDirection_In: _t.ClassVar[CXCommentParamPassDirection]
-    CXCommentParamPassDirection_Out: _t.ClassVar[CXCommentParamPassDirection]
-    CXCommentParamPassDirection_InOut: _t.ClassVar[CXCommentParamPassDirection]
+    CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut = _members
+CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut = _ints
 
-CXAvailability_Available: _b.int
-CXAvailability_Deprecated: _b.int
-CXAvailability_NotAvailable: _b.int
-CXAvailability_NotAccessible: _b.int
-CXCursor_ExceptionSpecificationKind_None: _b.int
-CXCursor_ExceptionSpecificationKind_DynamicNone: _b.int
-CXCursor_ExceptionSpecificationKind_Dynamic: _b.int
-CXCursor_ExceptionSpecificationKind_MSAny: _b.int
-CXCursor_ExceptionSpecificationKind_BasicNoexcept: _b.int
-CXCursor_ExceptionSpecificationKind_ComputedNoexcept: _b.int
-CXCursor_ExceptionSpecificationKind_Unevaluated: _b.int
-CXCursor_ExceptionSpecificationKind_Uninstantiated: _b.int
-CXCursor_ExceptionSpecificationKind_Unparsed: _b.int
-CXCursor_ExceptionSpecificationKind_NoThrow: _b.int
-CXChoice_Default: _b.int
-CXChoice_Enabled: _b.int
-CXChoice_Disabled: _b.int
-CXGlobalOpt_None: _b.int
-CXGlobalOpt_ThreadBackgroundPriorityForIndexing: _b.int
-CXGlobalOpt_ThreadBackgroundPriorityForEditing: _b.int
-CXGlobalOpt_ThreadBackgroundPriorityForAll: _b.int
-CXTranslationUnit_None: _b.int
-CXTranslationUnit_DetailedPreprocessingRecord: _b.int
-CXTranslationUnit_Incomplete: _b.int
-CXTranslationUnit_PrecompiledPreamble: _b.int
-CXTranslationUnit_CacheCompletionResults: _b.int
-CXTranslationUnit_ForSerialization: _b.int
-CXTranslationUnit_CXXChainedPCH: _b.int
-CXTranslationUnit_SkipFunctionBodies: _b.int
-CXTranslationUnit_IncludeBriefCommentsInCodeCompletion: _b.int
-CXTranslationUnit_CreatePreambleOnFirstParse: _b.int
-CXTranslationUnit_KeepGoing: _b.int
-CXTranslationUnit_SingleFileParse: _b.int
-CXTranslationUnit_LimitSkipFunctionBodiesToPreamble: _b.int
-CXTranslationUnit_IncludeAttributedTypes: _b.int
-CXTranslationUnit_VisitImplicitAttributes: _b.int
-CXTranslationUnit_IgnoreNonErrorsFromIncludedFiles: _b.int
-CXTranslationUnit_RetainExcludedConditionalBlocks: _b.int
-CXSaveTranslationUnit_None: _b.int
-CXSaveError_None: _b.int
-CXSaveError_Unknown: _b.int
-CXSaveError_TranslationErrors: _b.int
-CXSaveError_InvalidTU: _b.int
-CXReparse_None: _b.int
-CXTUResourceUsage_AST: _b.int
-CXTUResourceUsage_Identifiers: _b.int
-CXTUResourceUsage_Selectors: _b.int
-CXTUResourceUsage_GlobalCompletionResults: _b.int
-CXTUResourceUsage_SourceManagerContentCache: _b.int
-CXTUResourceUsage_AST_SideTables: _b.int
-CXTUResourceUsage_SourceManager_Membuffer_Malloc: _b.int
-CXTUResourceUsage_SourceManager_Membuffer_MMap: _b.int
-CXTUResourceUsage_ExternalASTSource_Membuffer_Malloc: _b.int
-CXTUResourceUsage_ExternalASTSource_Membuffer_MMap: _b.int
-CXTUResourceUsage_Preprocessor: _b.int
-CXTUResourceUsage_PreprocessingRecord: _b.int
-CXTUResourceUsage_SourceManager_DataStructures: _b.int
-CXTUResourceUsage_Preprocessor_HeaderSearch: _b.int
-CXTUResourceUsage_MEMORY_IN_BYTES_BEGIN: _b.int
-CXTUResourceUsage_MEMORY_IN_BYTES_END: _b.int
-CXTUResourceUsage_First: _b.int
-CXTUResourceUsage_Last: _b.int
-CXCursor_UnexposedDecl: _b.int
-CXCursor_StructDecl: _b.int
-CXCursor_UnionDecl: _b.int
-CXCursor_ClassDecl: _b.int
-CXCursor_EnumDecl: _b.int
-CXCursor_FieldDecl: _b.int
-CXCursor_EnumConstantDecl: _b.int
-CXCursor_FunctionDecl: _b.int
-CXCursor_VarDecl: _b.int
-CXCursor_ParmDecl: _b.int
-CXCursor_ObjCInterfaceDecl: _b.int
-CXCursor_ObjCCategoryDecl: _b.int
-CXCursor_ObjCProtocolDecl: _b.int
-CXCursor_ObjCPropertyDecl: _b.int
-CXCursor_ObjCIvarDecl: _b.int
-CXCursor_ObjCInstanceMethodDecl: _b.int
-CXCursor_ObjCClassMethodDecl: _b.int
-CXCursor_ObjCImplementationDecl: _b.int
-CXCursor_ObjCCategoryImplDecl: _b.int
-CXCursor_TypedefDecl: _b.int
-CXCursor_CXXMethod: _b.int
-CXCursor_Namespace: _b.int
-CXCursor_LinkageSpec: _b.int
-CXCursor_Constructor: _b.int
-CXCursor_Destructor: _b.int
-CXCursor_ConversionFunction: _b.int
-CXCursor_TemplateTypeParameter: _b.int
-CXCursor_NonTypeTemplateParameter: _b.int
-CXCursor_TemplateTemplateParameter: _b.int
-CXCursor_FunctionTemplate: _b.int
-CXCursor_ClassTemplate: _b.int
-CXCursor_ClassTemplatePartialSpecialization: _b.int
-CXCursor_NamespaceAlias: _b.int
-CXCursor_UsingDirective: _b.int
-CXCursor_UsingDeclaration: _b.int
-CXCursor_TypeAliasDecl: _b.int
-CXCursor_ObjCSynthesizeDecl: _b.int
-CXCursor_ObjCDynamicDecl: _b.int
-CXCursor_CXXAccessSpecifier: _b.int
-CXCursor_FirstDecl: _b.int
-CXCursor_LastDecl: _b.int
-CXCursor_FirstRef: _b.int
-CXCursor_ObjCSuperClassRef: _b.int
-CXCursor_ObjCProtocolRef: _b.int
-CXCursor_ObjCClassRef: _b.int
-CXCursor_TypeRef: _b.int
-CXCursor_CXXBaseSpecifier: _b.int
-CXCursor_TemplateRef: _b.int
-CXCursor_NamespaceRef: _b.int
-CXCursor_MemberRef: _b.int
-CXCursor_LabelRef: _b.int
-CXCursor_OverloadedDeclRef: _b.int
-CXCursor_VariableRef: _b.int
-CXCursor_LastRef: _b.int
-CXCursor_FirstInvalid: _b.int
-CXCursor_InvalidFile: _b.int
-CXCursor_NoDeclFound: _b.int
-CXCursor_NotImplemented: _b.int
-CXCursor_InvalidCode: _b.int
-CXCursor_LastInvalid: _b.int
-CXCursor_FirstExpr: _b.int
-CXCursor_UnexposedExpr: _b.int
-CXCursor_DeclRefExpr: _b.int
-CXCursor_MemberRefExpr: _b.int
-CXCursor_CallExpr: _b.int
-CXCursor_ObjCMessageExpr: _b.int
-CXCursor_BlockExpr: _b.int
-CXCursor_IntegerLiteral: _b.int
-CXCursor_FloatingLiteral: _b.int
-CXCursor_ImaginaryLiteral: _b.int
-CXCursor_StringLiteral: _b.int
-CXCursor_CharacterLiteral: _b.int
-CXCursor_ParenExpr: _b.int
-CXCursor_UnaryOperator: _b.int
-CXCursor_ArraySubscriptExpr: _b.int
-CXCursor_BinaryOperator: _b.int
-CXCursor_CompoundAssignOperator: _b.int
-CXCursor_ConditionalOperator: _b.int
-CXCursor_CStyleCastExpr: _b.int
-CXCursor_CompoundLiteralExpr: _b.int
-CXCursor_InitListExpr: _b.int
-CXCursor_AddrLabelExpr: _b.int
-CXCursor_StmtExpr: _b.int
-CXCursor_GenericSelectionExpr: _b.int
-CXCursor_GNUNullExpr: _b.int
-CXCursor_CXXStaticCastExpr: _b.int
-CXCursor_CXXDynamicCastExpr: _b.int
-CXCursor_CXXReinterpretCastExpr: _b.int
-CXCursor_CXXConstCastExpr: _b.int
-CXCursor_CXXFunctionalCastExpr: _b.int
-CXCursor_CXXTypeidExpr: _b.int
-CXCursor_CXXBoolLiteralExpr: _b.int
-CXCursor_CXXNullPtrLiteralExpr: _b.int
-CXCursor_CXXThisExpr: _b.int
-CXCursor_CXXThrowExpr: _b.int
-CXCursor_CXXNewExpr: _b.int
-CXCursor_CXXDeleteExpr: _b.int
-CXCursor_UnaryExpr: _b.int
-CXCursor_ObjCStringLiteral: _b.int
-CXCursor_ObjCEncodeExpr: _b.int
-CXCursor_ObjCSelectorExpr: _b.int
-CXCursor_ObjCProtocolExpr: _b.int
-CXCursor_ObjCBridgedCastExpr: _b.int
-CXCursor_PackExpansionExpr: _b.int
-CXCursor_SizeOfPackExpr: _b.int
-CXCursor_LambdaExpr: _b.int
-CXCursor_ObjCBoolLiteralExpr: _b.int
-CXCursor_ObjCSelfExpr: _b.int
-CXCursor_ArraySectionExpr: _b.int
-CXCursor_ObjCAvailabilityCheckExpr: _b.int
-CXCursor_FixedPointLiteral: _b.int
-CXCursor_OMPArrayShapingExpr: _b.int
-CXCursor_OMPIteratorExpr: _b.int
-CXCursor_CXXAddrspaceCastExpr: _b.int
-CXCursor_ConceptSpecializationExpr: _b.int
-CXCursor_RequiresExpr: _b.int
-CXCursor_CXXParenListInitExpr: _b.int
-CXCursor_PackIndexingExpr: _b.int
-CXCursor_LastExpr: _b.int
-CXCursor_FirstStmt: _b.int
-CXCursor_UnexposedStmt: _b.int
-CXCursor_LabelStmt: _b.int
-CXCursor_CompoundStmt: _b.int
-CXCursor_CaseStmt: _b.int
-CXCursor_DefaultStmt: _b.int
-CXCursor_IfStmt: _b.int
-CXCursor_SwitchStmt: _b.int
-CXCursor_WhileStmt: _b.int
-CXCursor_DoStmt: _b.int
-CXCursor_ForStmt: _b.int
-CXCursor_GotoStmt: _b.int
-CXCursor_IndirectGotoStmt: _b.int
-CXCursor_ContinueStmt: _b.int
-CXCursor_BreakStmt: _b.int
-CXCursor_ReturnStmt: _b.int
-CXCursor_GCCAsmStmt: _b.int
-CXCursor_AsmStmt: _b.int
-CXCursor_ObjCAtTryStmt: _b.int
-CXCursor_ObjCAtCatchStmt: _b.int
-CXCursor_ObjCAtFinallyStmt: _b.int
-CXCursor_ObjCAtThrowStmt: _b.int
-CXCursor_ObjCAtSynchronizedStmt: _b.int
-CXCursor_ObjCAutoreleasePoolStmt: _b.int
-CXCursor_ObjCForCollectionStmt: _b.int
-CXCursor_CXXCatchStmt: _b.int
-CXCursor_CXXTryStmt: _b.int
-CXCursor_CXXForRangeStmt: _b.int
-CXCursor_SEHTryStmt: _b.int
-CXCursor_SEHExceptStmt: _b.int
-CXCursor_SEHFinallyStmt: _b.int
-CXCursor_MSAsmStmt: _b.int
-CXCursor_NullStmt: _b.int
-CXCursor_DeclStmt: _b.int
-CXCursor_OMPParallelDirective: _b.int
-CXCursor_OMPSimdDirective: _b.int
-CXCursor_OMPForDirective: _b.int
-CXCursor_OMPSectionsDirective: _b.int
-CXCursor_OMPSectionDirective: _b.int
-CXCursor_OMPSingleDirective: _b.int
-CXCursor_OMPParallelForDirective: _b.int
-CXCursor_OMPParallelSectionsDirective: _b.int
-CXCursor_OMPTaskDirective: _b.int
-CXCursor_OMPMasterDirective: _b.int
-CXCursor_OMPCriticalDirective: _b.int
-CXCursor_OMPTaskyieldDirective: _b.int
-CXCursor_OMPBarrierDirective: _b.int
-CXCursor_OMPTaskwaitDirective: _b.int
-CXCursor_OMPFlushDirective: _b.int
-CXCursor_SEHLeaveStmt: _b.int
-CXCursor_OMPOrderedDirective: _b.int
-CXCursor_OMPAtomicDirective: _b.int
-CXCursor_OMPForSimdDirective: _b.int
-CXCursor_OMPParallelForSimdDirective: _b.int
-CXCursor_OMPTargetDirective: _b.int
-CXCursor_OMPTeamsDirective: _b.int
-CXCursor_OMPTaskgroupDirective: _b.int
-CXCursor_OMPCancellationPointDirective: _b.int
-CXCursor_OMPCancelDirective: _b.int
-CXCursor_OMPTargetDataDirective: _b.int
-CXCursor_OMPTaskLoopDirective: _b.int
-CXCursor_OMPTaskLoopSimdDirective: _b.int
-CXCursor_OMPDistributeDirective: _b.int
-CXCursor_OMPTargetEnterDataDirective: _b.int
-CXCursor_OMPTargetExitDataDirective: _b.int
-CXCursor_OMPTargetParallelDirective: _b.int
-CXCursor_OMPTargetParallelForDirective: _b.int
-CXCursor_OMPTargetUpdateDirective: _b.int
-CXCursor_OMPDistributeParallelForDirective: _b.int
-CXCursor_OMPDistributeParallelForSimdDirective: _b.int
-CXCursor_OMPDistributeSimdDirective: _b.int
-CXCursor_OMPTargetParallelForSimdDirective: _b.int
-CXCursor_OMPTargetSimdDirective: _b.int
-CXCursor_OMPTeamsDistributeDirective: _b.int
-CXCursor_OMPTeamsDistributeSimdDirective: _b.int
-CXCursor_OMPTeamsDistributeParallelForSimdDirective: _b.int
-CXCursor_OMPTeamsDistributeParallelForDirective: _b.int
-CXCursor_OMPTargetTeamsDirective: _b.int
-CXCursor_OMPTargetTeamsDistributeDirective: _b.int
-CXCursor_OMPTargetTeamsDistributeParallelForDirective: _b.int
-CXCursor_OMPTargetTeamsDistributeParallelForSimdDirective: _b.int
-CXCursor_OMPTargetTeamsDistributeSimdDirective: _b.int
-CXCursor_BuiltinBitCastExpr: _b.int
-CXCursor_OMPMasterTaskLoopDirective: _b.int
-CXCursor_OMPParallelMasterTaskLoopDirective: _b.int
-CXCursor_OMPMasterTaskLoopSimdDirective: _b.int
-CXCursor_OMPParallelMasterTaskLoopSimdDirective: _b.int
-CXCursor_OMPParallelMasterDirective: _b.int
-CXCursor_OMPDepobjDirective: _b.int
-CXCursor_OMPScanDirective: _b.int
-CXCursor_OMPTileDirective: _b.int
-CXCursor_OMPCanonicalLoop: _b.int
-CXCursor_OMPInteropDirective: _b.int
-CXCursor_OMPDispatchDirective: _b.int
-CXCursor_OMPMaskedDirective: _b.int
-CXCursor_OMPUnrollDirective: _b.int
-CXCursor_OMPMetaDirective: _b.int
-CXCursor_OMPGenericLoopDirective: _b.int
-CXCursor_OMPTeamsGenericLoopDirective: _b.int
-CXCursor_OMPTargetTeamsGenericLoopDirective: _b.int
-CXCursor_OMPParallelGenericLoopDirective: _b.int
-CXCursor_OMPTargetParallelGenericLoopDirective: _b.int
-CXCursor_OMPParallelMaskedDirective: _b.int
-CXCursor_OMPMaskedTaskLoopDirective: _b.int
-CXCursor_OMPMaskedTaskLoopSimdDirective: _b.int
-CXCursor_OMPParallelMaskedTaskLoopDirective: _b.int
-CXCursor_OMPParallelMaskedTaskLoopSimdDirective: _b.int
-CXCursor_OMPErrorDirective: _b.int
-CXCursor_OMPScopeDirective: _b.int
-CXCursor_OMPReverseDirective: _b.int
-CXCursor_OMPInterchangeDirective: _b.int
-CXCursor_OpenACCComputeConstruct: _b.int
-CXCursor_OpenACCLoopConstruct: _b.int
-CXCursor_LastStmt: _b.int
-CXCursor_TranslationUnit: _b.int
-CXCursor_FirstAttr: _b.int
-CXCursor_UnexposedAttr: _b.int
-CXCursor_IBActionAttr: _b.int
-CXCursor_IBOutletAttr: _b.int
-CXCursor_IBOutletCollectionAttr: _b.int
-CXCursor_CXXFinalAttr: _b.int
-CXCursor_CXXOverrideAttr: _b.int
-CXCursor_AnnotateAttr: _b.int
-CXCursor_AsmLabelAttr: _b.int
-CXCursor_PackedAttr: _b.int
-CXCursor_PureAttr: _b.int
-CXCursor_ConstAttr: _b.int
-CXCursor_NoDuplicateAttr: _b.int
-CXCursor_CUDAConstantAttr: _b.int
-CXCursor_CUDADeviceAttr: _b.int
-CXCursor_CUDAGlobalAttr: _b.int
-CXCursor_CUDAHostAttr: _b.int
-CXCursor_CUDASharedAttr: _b.int
-CXCursor_VisibilityAttr: _b.int
-CXCursor_DLLExport: _b.int
-CXCursor_DLLImport: _b.int
-CXCursor_NSReturnsRetained: _b.int
-CXCursor_NSReturnsNotRetained: _b.int
-CXCursor_NSReturnsAutoreleased: _b.int
-CXCursor_NSConsumesSelf: _b.int
-CXCursor_NSConsumed: _b.int
-CXCursor_ObjCException: _b.int
-CXCursor_ObjCNSObject: _b.int
-CXCursor_ObjCIndependentClass: _b.int
-CXCursor_ObjCPreciseLifetime: _b.int
-CXCursor_ObjCReturnsInnerPointer: _b.int
-CXCursor_ObjCRequiresSuper: _b.int
-CXCursor_ObjCRootClass: _b.int
-CXCursor_ObjCSubclassingRestricted: _b.int
-CXCursor_ObjCExplicitProtocolImpl: _b.int
-CXCursor_ObjCDesignatedInitializer: _b.int
-CXCursor_ObjCRuntimeVisible: _b.int
-CXCursor_ObjCBoxable: _b.int
-CXCursor_FlagEnum: _b.int
-CXCursor_ConvergentAttr: _b.int
-CXCursor_WarnUnusedAttr: _b.int
-CXCursor_WarnUnusedResultAttr: _b.int
-CXCursor_AlignedAttr: _b.int
-CXCursor_LastAttr: _b.int
-CXCursor_PreprocessingDirective: _b.int
-CXCursor_MacroDefinition: _b.int
-CXCursor_MacroExpansion: _b.int
-CXCursor_MacroInstantiation: _b.int
-CXCursor_InclusionDirective: _b.int
-CXCursor_FirstPreprocessing: _b.int
-CXCursor_LastPreprocessing: _b.int
-CXCursor_ModuleImportDecl: _b.int
-CXCursor_TypeAliasTemplateDecl: _b.int
-CXCursor_StaticAssert: _b.int
-CXCursor_FriendDecl: _b.int
-CXCursor_ConceptDecl: _b.int
-CXCursor_FirstExtraDecl: _b.int
-CXCursor_LastExtraDecl: _b.int
-CXCursor_OverloadCandidate: _b.int
-CXLinkage_Invalid: _b.int
-CXLinkage_NoLinkage: _b.int
-CXLinkage_Internal: _b.int
-CXLinkage_UniqueExternal: _b.int
-CXLinkage_External: _b.int
-CXVisibility_Invalid: _b.int
-CXVisibility_Hidden: _b.int
-CXVisibility_Protected: _b.int
-CXVisibility_Default: _b.int
-CXLanguage_Invalid: _b.int
-CXLanguage_C: _b.int
-CXLanguage_ObjC: _b.int
-CXLanguage_CPlusPlus: _b.int
-CXTLS_None: _b.int
-CXTLS_Dynamic: _b.int
-CXTLS_Static: _b.int
-CXType_Invalid: _b.int
-CXType_Unexposed: _b.int
-CXType_Void: _b.int
-CXType_Bool: _b.int
-CXType_Char_U: _b.int
-CXType_UChar: _b.int
-CXType_Char16: _b.int
-CXType_Char32: _b.int
-CXType_UShort: _b.int
-CXType_UInt: _b.int
-CXType_ULong: _b.int
-CXType_ULongLong: _b.int
-CXType_UInt128: _b.int
-CXType_Char_S: _b.int
-CXType_SChar: _b.int
-CXType_WChar: _b.int
-CXType_Short: _b.int
-CXType_Int: _b.int
-CXType_Long: _b.int
-CXType_LongLong: _b.int
-CXType_Int128: _b.int
-CXType_Float: _b.int
-CXType_Double: _b.int
-CXType_LongDouble: _b.int
-CXType_NullPtr: _b.int
-CXType_Overload: _b.int
-CXType_Dependent: _b.int
-CXType_ObjCId: _b.int
-CXType_ObjCClass: _b.int
-CXType_ObjCSel: _b.int
-CXType_Float128: _b.int
-CXType_Half: _b.int
-CXType_Float16: _b.int
-CXType_ShortAccum: _b.int
-CXType_Accum: _b.int
-CXType_LongAccum: _b.int
-CXType_UShortAccum: _b.int
-CXType_UAccum: _b.int
-CXType_ULongAccum: _b.int
-CXType_BFloat16: _b.int
-CXType_Ibm128: _b.int
-CXType_FirstBuiltin: _b.int
-CXType_LastBuiltin: _b.int
-CXType_Complex: _b.int
-CXType_Pointer: _b.int
-CXType_BlockPointer: _b.int
-CXType_LValueReference: _b.int
-CXType_RValueReference: _b.int
-CXType_Record: _b.int
-CXType_Enum: _b.int
-CXType_Typedef: _b.int
-CXType_ObjCInterface: _b.int
-CXType_ObjCObjectPointer: _b.int
-CXType_FunctionNoProto: _b.int
-CXType_FunctionProto: _b.int
-CXType_ConstantArray: _b.int
-CXType_Vector: _b.int
-CXType_IncompleteArray: _b.int
-CXType_VariableArray: _b.int
-CXType_DependentSizedArray: _b.int
-CXType_MemberPointer: _b.int
-CXType_Auto: _b.int
-CXType_Elaborated: _b.int
-CXType_Pipe: _b.int
-CXType_OCLImage1dRO: _b.int
-CXType_OCLImage1dArrayRO: _b.int
-CXType_OCLImage1dBufferRO: _b.int
-CXType_OCLImage2dRO: _b.int
-CXType_OCLImage2dArrayRO: _b.int
-CXType_OCLImage2dDepthRO: _b.int
-CXType_OCLImage2dArrayDepthRO: _b.int
-CXType_OCLImage2dMSAARO: _b.int
-CXType_OCLImage2dArrayMSAARO: _b.int
-CXType_OCLImage2dMSAADepthRO: _b.int
-CXType_OCLImage2dArrayMSAADepthRO: _b.int
-CXType_OCLImage3dRO: _b.int
-CXType_OCLImage1dWO: _b.int
-CXType_OCLImage1dArrayWO: _b.int
-CXType_OCLImage1dBufferWO: _b.int
-CXType_OCLImage2dWO: _b.int
-CXType_OCLImage2dArrayWO: _b.int
-CXType_OCLImage2dDepthWO: _b.int
-CXType_OCLImage2dArrayDepthWO: _b.int
-CXType_OCLImage2dMSAAWO: _b.int
-CXType_OCLImage2dArrayMSAAWO: _b.int
-CXType_OCLImage2dMSAADepthWO: _b.int
-CXType_OCLImage2dArrayMSAADepthWO: _b.int
-CXType_OCLImage3dWO: _b.int
-CXType_OCLImage1dRW: _b.int
-CXType_OCLImage1dArrayRW: _b.int
-CXType_OCLImage1dBufferRW: _b.int
-CXType_OCLImage2dRW: _b.int
-CXType_OCLImage2dArrayRW: _b.int
-CXType_OCLImage2dDepthRW: _b.int
-CXType_OCLImage2dArrayDepthRW: _b.int
-CXType_OCLImage2dMSAARW: _b.int
-CXType_OCLImage2dArrayMSAARW: _b.int
-CXType_OCLImage2dMSAADepthRW: _b.int
-CXType_OCLImage2dArrayMSAADepthRW: _b.int
-CXType_OCLImage3dRW: _b.int
-CXType_OCLSampler: _b.int
-CXType_OCLEvent: _b.int
-CXType_OCLQueue: _b.int
-CXType_OCLReserveID: _b.int
-CXType_ObjCObject: _b.int
-CXType_ObjCTypeParam: _b.int
-CXType_Attributed: _b.int
-CXType_OCLIntelSubgroupAVCMcePayload: _b.int
-CXType_OCLIntelSubgroupAVCImePayload: _b.int
-CXType_OCLIntelSubgroupAVCRefPayload: _b.int
-CXType_OCLIntelSubgroupAVCSicPayload: _b.int
-CXType_OCLIntelSubgroupAVCMceResult: _b.int
-CXType_OCLIntelSubgroupAVCImeResult: _b.int
-CXType_OCLIntelSubgroupAVCRefResult: _b.int
-CXType_OCLIntelSubgroupAVCSicResult: _b.int
-CXType_OCLIntelSubgroupAVCImeResultSingleReferenceStreamout: _b.int
-CXType_OCLIntelSubgroupAVCImeResultDualReferenceStreamout: _b.int
-CXType_OCLIntelSubgroupAVCImeSingleReferenceStreamin: _b.int
-CXType_OCLIntelSubgroupAVCImeDualReferenceStreamin: _b.int
-CXType_OCLIntelSubgroupAVCImeResultSingleRefStreamout: _b.int
-CXType_OCLIntelSubgroupAVCImeResultDualRefStreamout: _b.int
-CXType_OCLIntelSubgroupAVCImeSingleRefStreamin: _b.int
-CXType_OCLIntelSubgroupAVCImeDualRefStreamin: _b.int
-CXType_ExtVector: _b.int
-CXType_Atomic: _b.int
-CXType_BTFTagAttributed: _b.int
-CXCallingConv_Default: _b.int
-CXCallingConv_C: _b.int
-CXCallingConv_X86StdCall: _b.int
-CXCallingConv_X86FastCall: _b.int
-CXCallingConv_X86ThisCall: _b.int
-CXCallingConv_X86Pascal: _b.int
-CXCallingConv_AAPCS: _b.int
-CXCallingConv_AAPCS_VFP: _b.int
-CXCallingConv_X86RegCall: _b.int
-CXCallingConv_IntelOclBicc: _b.int
-CXCallingConv_Win64: _b.int
-CXCallingConv_X86_64Win64: _b.int
-CXCallingConv_X86_64SysV: _b.int
-CXCallingConv_X86VectorCall: _b.int
-CXCallingConv_Swift: _b.int
-CXCallingConv_PreserveMost: _b.int
-CXCallingConv_PreserveAll: _b.int
-CXCallingConv_AArch64VectorCall: _b.int
-CXCallingConv_SwiftAsync: _b.int
-CXCallingConv_AArch64SVEPCS: _b.int
-CXCallingConv_M68kRTD: _b.int
-CXCallingConv_PreserveNone: _b.int
-CXCallingConv_RISCVVectorCall: _b.int
-CXCallingConv_Invalid: _b.int
-CXCallingConv_Unexposed: _b.int
-CXTemplateArgumentKind_Null: _b.int
-CXTemplateArgumentKind_Type: _b.int
-CXTemplateArgumentKind_Declaration: _b.int
-CXTemplateArgumentKind_NullPtr: _b.int
-CXTemplateArgumentKind_Integral: _b.int
-CXTemplateArgumentKind_Template: _b.int
-CXTemplateArgumentKind_TemplateExpansion: _b.int
-CXTemplateArgumentKind_Expression: _b.int
-CXTemplateArgumentKind_Pack: _b.int
-CXTemplateArgumentKind_Invalid: _b.int
-CXTypeNullability_NonNull: _b.int
-CXTypeNullability_Nullable: _b.int
-CXTypeNullability_Unspecified: _b.int
-CXTypeNullability_Invalid: _b.int
-CXTypeNullability_NullableResult: _b.int
-CXTypeLayoutError_Invalid: _b.int
-CXTypeLayoutError_Incomplete: _b.int
-CXTypeLayoutError_Dependent: _b.int
-CXTypeLayoutError_NotConstantSize: _b.int
-CXTypeLayoutError_InvalidFieldName: _b.int
-CXTypeLayoutError_Undeduced: _b.int
-CXRefQualifier_None: _b.int
-CXRefQualifier_LValue: _b.int
-CXRefQualifier_RValue: _b.int
-CX_CXXInvalidAccessSpecifier: _b.int
-CX_CXXPublic: _b.int
-CX_CXXProtected: _b.int
-CX_CXXPrivate: _b.int
-CX_SC_Invalid: _b.int
-CX_SC_None: _b.int
-CX_SC_Extern: _b.int
-CX_SC_Static: _b.int
-CX_SC_PrivateExtern: _b.int
-CX_SC_OpenCLWorkGroupLocal: _b.int
-CX_SC_Auto: _b.int
-CX_SC_Register: _b.int
-CX_BO_Invalid: _b.int
-CX_BO_PtrMemD: _b.int
-CX_BO_PtrMemI: _b.int
-CX_BO_Mul: _b.int
-CX_BO_Div: _b.int
-CX_BO_Rem: _b.int
-CX_BO_Add: _b.int
-CX_BO_Sub: _b.int
-CX_BO_Shl: _b.int
-CX_BO_Shr: _b.int
-CX_BO_Cmp: _b.int
-CX_BO_LT: _b.int
-CX_BO_GT: _b.int
-CX_BO_LE: _b.int
-CX_BO_GE: _b.int
-CX_BO_EQ: _b.int
-CX_BO_NE: _b.int
-CX_BO_And: _b.int
-CX_BO_Xor: _b.int
-CX_BO_Or: _b.int
-CX_BO_LAnd: _b.int
-CX_BO_LOr: _b.int
-CX_BO_Assign: _b.int
-CX_BO_MulAssign: _b.int
-CX_BO_DivAssign: _b.int
-CX_BO_RemAssign: _b.int
-CX_BO_AddAssign: _b.int
-CX_BO_SubAssign: _b.int
-CX_BO_ShlAssign: _b.int
-CX_BO_ShrAssign: _b.int
-CX_BO_AndAssign: _b.int
-CX_BO_XorAssign: _b.int
-CX_BO_OrAssign: _b.int
-CX_BO_Comma: _b.int
-CX_BO_LAST: _b.int
-CXChildVisit_Break: _b.int
-CXChildVisit_Continue: _b.int
-CXChildVisit_Recurse: _b.int
-CXPrintingPolicy_Indentation: _b.int
-CXPrintingPolicy_SuppressSpecifiers: _b.int
-CXPrintingPolicy_SuppressTagKeyword: _b.int
-CXPrintingPolicy_IncludeTagDefinition: _b.int
-CXPrintingPolicy_SuppressScope: _b.int
-CXPrintingPolicy_SuppressUnwrittenScope: _b.int
-CXPrintingPolicy_SuppressInitializers: _b.int
-CXPrintingPolicy_ConstantArraySizeAsWritten: _b.int
-CXPrintingPolicy_AnonymousTagLocations: _b.int
-CXPrintingPolicy_SuppressStrongLifetime: _b.int
-CXPrintingPolicy_SuppressLifetimeQualifiers: _b.int
-CXPrintingPolicy_SuppressTemplateArgsInCXXConstructors: _b.int
-CXPrintingPolicy_Bool: _b.int
-CXPrintingPolicy_Restrict: _b.int
-CXPrintingPolicy_Alignof: _b.int
-CXPrintingPolicy_UnderscoreAlignof: _b.int
-CXPrintingPolicy_UseVoidForZeroParams: _b.int
-CXPrintingPolicy_TerseOutput: _b.int
-CXPrintingPolicy_PolishForDeclaration: _b.int
-CXPrintingPolicy_Half: _b.int
-CXPrintingPolicy_MSWChar: _b.int
-CXPrintingPolicy_IncludeNewlines: _b.int
-CXPrintingPolicy_MSVCFormatting: _b.int
-CXPrintingPolicy_ConstantsAsWritten: _b.int
-CXPrintingPolicy_SuppressImplicitBase: _b.int
-CXPrintingPolicy_FullyQualifiedName: _b.int
-CXPrintingPolicy_LastProperty: _b.int
-CXObjCPropertyAttr_noattr: _b.int
-CXObjCPropertyAttr_readonly: _b.int
-CXObjCPropertyAttr_getter: _b.int
-CXObjCPropertyAttr_assign: _b.int
-CXObjCPropertyAttr_readwrite: _b.int
-CXObjCPropertyAttr_retain: _b.int
-CXObjCPropertyAttr_copy: _b.int
-CXObjCPropertyAttr_nonatomic: _b.int
-CXObjCPropertyAttr_setter: _b.int
-CXObjCPropertyAttr_atomic: _b.int
-CXObjCPropertyAttr_weak: _b.int
-CXObjCPropertyAttr_strong: _b.int
-CXObjCPropertyAttr_unsafe_unretained: _b.int
-CXObjCPropertyAttr_class: _b.int
-CXObjCDeclQualifier_None: _b.int
-CXObjCDeclQualifier_In: _b.int
-CXObjCDeclQualifier_Inout: _b.int
-CXObjCDeclQualifier_Out: _b.int
-CXObjCDeclQualifier_Bycopy: _b.int
-CXObjCDeclQualifier_Byref: _b.int
-CXObjCDeclQualifier_Oneway: _b.int
-CXNameRange_WantQualifier: _b.int
-CXNameRange_WantTemplateArgs: _b.int
-CXNameRange_WantSinglePiece: _b.int
-CXToken_Punctuation: _b.int
-CXToken_Keyword: _b.int
-CXToken_Identifier: _b.int
-CXToken_Literal: _b.int
-CXToken_Comment: _b.int
-CXCompletionChunk_Optional: _b.int
-CXCompletionChunk_TypedText: _b.int
-CXCompletionChunk_Text: _b.int
-CXCompletionChunk_Placeholder: _b.int
-CXCompletionChunk_Informative: _b.int
-CXCompletionChunk_CurrentParameter: _b.int
-CXCompletionChunk_LeftParen: _b.int
-CXCompletionChunk_RightParen: _b.int
-CXCompletionChunk_LeftBracket: _b.int
-CXCompletionChunk_RightBracket: _b.int
-CXCompletionChunk_LeftBrace: _b.int
-CXCompletionChunk_RightBrace: _b.int
-CXCompletionChunk_LeftAngle: _b.int
-CXCompletionChunk_RightAngle: _b.int
-CXCompletionChunk_Comma: _b.int
-CXCompletionChunk_ResultType: _b.int
-CXCompletionChunk_Colon: _b.int
-CXCompletionChunk_SemiColon: _b.int
-CXCompletionChunk_Equal: _b.int
-CXCompletionChunk_HorizontalSpace: _b.int
-CXCompletionChunk_VerticalSpace: _b.int
-CXCodeComplete_IncludeMacros: _b.int
-CXCodeComplete_IncludeCodePatterns: _b.int
-CXCodeComplete_IncludeBriefComments: _b.int
-CXCodeComplete_SkipPreamble: _b.int
-CXCodeComplete_IncludeCompletionsWithFixIts: _b.int
-CXCompletionContext_Unexposed: _b.int
-CXCompletionContext_AnyType: _b.int
-CXCompletionContext_AnyValue: _b.int
-CXCompletionContext_ObjCObjectValue: _b.int
-CXCompletionContext_ObjCSelectorValue: _b.int
-CXCompletionContext_CXXClassTypeValue: _b.int
-CXCompletionContext_DotMemberAccess: _b.int
-CXCompletionContext_ArrowMemberAccess: _b.int
-CXCompletionContext_ObjCPropertyAccess: _b.int
-CXCompletionContext_EnumTag: _b.int
-CXCompletionContext_UnionTag: _b.int
-CXCompletionContext_StructTag: _b.int
-CXCompletionContext_ClassTag: _b.int
-CXCompletionContext_Namespace: _b.int
-CXCompletionContext_NestedNameSpecifier: _b.int
-CXCompletionContext_ObjCInterface: _b.int
-CXCompletionContext_ObjCProtocol: _b.int
-CXCompletionContext_ObjCCategory: _b.int
-CXCompletionContext_ObjCInstanceMessage: _b.int
-CXCompletionContext_ObjCClassMessage: _b.int
-CXCompletionContext_ObjCSelectorName: _b.int
-CXCompletionContext_MacroName: _b.int
-CXCompletionContext_NaturalLanguage: _b.int
-CXCompletionContext_IncludedFile: _b.int
-CXCompletionContext_Unknown: _b.int
-CXEval_Int: _b.int
-CXEval_Float: _b.int
-CXEval_ObjCStrLiteral: _b.int
-CXEval_StrLiteral: _b.int
-CXEval_CFStr: _b.int
-CXEval_Other: _b.int
-CXEval_UnExposed: _b.int
-CXVisit_Break: _b.int
-CXVisit_Continue: _b.int
-CXResult_Success: _b.int
-CXResult_Invalid: _b.int
-CXResult_VisitBreak: _b.int
-CXIdxEntity_Unexposed: _b.int
-CXIdxEntity_Typedef: _b.int
-CXIdxEntity_Function: _b.int
-CXIdxEntity_Variable: _b.int
-CXIdxEntity_Field: _b.int
-CXIdxEntity_EnumConstant: _b.int
-CXIdxEntity_ObjCClass: _b.int
-CXIdxEntity_ObjCProtocol: _b.int
-CXIdxEntity_ObjCCategory: _b.int
-CXIdxEntity_ObjCInstanceMethod: _b.int
-CXIdxEntity_ObjCClassMethod: _b.int
-CXIdxEntity_ObjCProperty: _b.int
-CXIdxEntity_ObjCIvar: _b.int
-CXIdxEntity_Enum: _b.int
-CXIdxEntity_Struct: _b.int
-CXIdxEntity_Union: _b.int
-CXIdxEntity_CXXClass: _b.int
-CXIdxEntity_CXXNamespace: _b.int
-CXIdxEntity_CXXNamespaceAlias: _b.int
-CXIdxEntity_CXXStaticVariable: _b.int
-CXIdxEntity_CXXStaticMethod: _b.int
-CXIdxEntity_CXXInstanceMethod: _b.int
-CXIdxEntity_CXXConstructor: _b.int
-CXIdxEntity_CXXDestructor: _b.int
-CXIdxEntity_CXXConversionFunction: _b.int
-CXIdxEntity_CXXTypeAlias: _b.int
-CXIdxEntity_CXXInterface: _b.int
-CXIdxEntity_CXXConcept: _b.int
-CXIdxEntityLang_None: _b.int
-CXIdxEntityLang_C: _b.int
-CXIdxEntityLang_ObjC: _b.int
-CXIdxEntityLang_CXX: _b.int
-CXIdxEntityLang_Swift: _b.int
-CXIdxEntity_NonTemplate: _b.int
-CXIdxEntity_Template: _b.int
-CXIdxEntity_TemplatePartialSpecialization: _b.int
-CXIdxEntity_TemplateSpecialization: _b.int
-CXIdxAttr_Unexposed: _b.int
-CXIdxAttr_IBAction: _b.int
-CXIdxAttr_IBOutlet: _b.int
-CXIdxAttr_IBOutletCollection: _b.int
-CXIdxDeclFlag_Skipped: _b.int
-CXIdxObjCContainer_ForwardRef: _b.int
-CXIdxObjCContainer_Interface: _b.int
-CXIdxObjCContainer_Implementation: _b.int
-CXIdxEntityRef_Direct: _b.int
-CXIdxEntityRef_Implicit: _b.int
-CXSymbolRole_None: _b.int
-CXSymbolRole_Declaration: _b.int
-CXSymbolRole_Definition: _b.int
-CXSymbolRole_Reference: _b.int
-CXSymbolRole_Read: _b.int
-CXSymbolRole_Write: _b.int
-CXSymbolRole_Call: _b.int
-CXSymbolRole_Dynamic: _b.int
-CXSymbolRole_AddressOf: _b.int
-CXSymbolRole_Implicit: _b.int
-CXIndexOpt_None: _b.int
-CXIndexOpt_SuppressRedundantRefs: _b.int
-CXIndexOpt_IndexFunctionLocalSymbols: _b.int
-CXIndexOpt_IndexImplicitTemplateInstantiations: _b.int
-CXIndexOpt_SuppressWarnings: _b.int
-CXIndexOpt_SkipParsedBodiesInSession: _b.int
-CXBinaryOperator_Invalid: _b.int
-CXBinaryOperator_PtrMemD: _b.int
-CXBinaryOperator_PtrMemI: _b.int
-CXBinaryOperator_Mul: _b.int
-CXBinaryOperator_Div: _b.int
-CXBinaryOperator_Rem: _b.int
-CXBinaryOperator_Add: _b.int
-CXBinaryOperator_Sub: _b.int
-CXBinaryOperator_Shl: _b.int
-CXBinaryOperator_Shr: _b.int
-CXBinaryOperator_Cmp: _b.int
-CXBinaryOperator_LT: _b.int
-CXBinaryOperator_GT: _b.int
-CXBinaryOperator_LE: _b.int
-CXBinaryOperator_GE: _b.int
-CXBinaryOperator_EQ: _b.int
-CXBinaryOperator_NE: _b.int
-CXBinaryOperator_And: _b.int
-CXBinaryOperator_Xor: _b.int
-CXBinaryOperator_Or: _b.int
-CXBinaryOperator_LAnd: _b.int
-CXBinaryOperator_LOr: _b.int
-CXBinaryOperator_Assign: _b.int
-CXBinaryOperator_MulAssign: _b.int
-CXBinaryOperator_DivAssign: _b.int
-CXBinaryOperator_RemAssign: _b.int
-CXBinaryOperator_AddAssign: _b.int
-CXBinaryOperator_SubAssign: _b.int
-CXBinaryOperator_ShlAssign: _b.int
-CXBinaryOperator_ShrAssign: _b.int
-CXBinaryOperator_AndAssign: _b.int
-CXBinaryOperator_XorAssign: _b.int
-CXBinaryOperator_OrAssign: _b.int
-CXBinaryOperator_Comma: _b.int
-CXUnaryOperator_Invalid: _b.int
-CXUnaryOperator_PostInc: _b.int
-CXUnaryOperator_PostDec: _b.int
-CXUnaryOperator_PreInc: _b.int
-CXUnaryOperator_PreDec: _b.int
-CXUnaryOperator_AddrOf: _b.int
-CXUnaryOperator_Deref: _b.int
-CXUnaryOperator_Plus: _b.int
-CXUnaryOperator_Minus: _b.int
-CXUnaryOperator_Not: _b.int
-CXUnaryOperator_LNot: _b.int
-CXUnaryOperator_Real: _b.int
-CXUnaryOperator_Imag: _b.int
-CXUnaryOperator_Extension: _b.int
-CXUnaryOperator_Coawait: _b.int
-CXError_Success: _b.int
-CXError_Failure: _b.int
-CXError_Crashed: _b.int
-CXError_InvalidArguments: _b.int
-CXError_ASTReadError: _b.int
-CXDiagnostic_Ignored: _b.int
-CXDiagnostic_Note: _b.int
-CXDiagnostic_Warning: _b.int
-CXDiagnostic_Error: _b.int
-CXDiagnostic_Fatal: _b.int
-CXLoadDiag_None: _b.int
-CXLoadDiag_Unknown: _b.int
-CXLoadDiag_CannotLoad: _b.int
-CXLoadDiag_InvalidFile: _b.int
-CXDiagnostic_DisplaySourceLocation: _b.int
-CXDiagnostic_DisplayColumn: _b.int
-CXDiagnostic_DisplaySourceRanges: _b.int
-CXDiagnostic_DisplayOption: _b.int
-CXDiagnostic_DisplayCategoryId: _b.int
-CXDiagnostic_DisplayCategoryName: _b.int
-CXComment_Null: _b.int
-CXComment_Text: _b.int
-CXComment_InlineCommand: _b.int
-CXComment_HTMLStartTag: _b.int
-CXComment_HTMLEndTag: _b.int
-CXComment_Paragraph: _b.int
-CXComment_BlockCommand: _b.int
-CXComment_ParamCommand: _b.int
-CXComment_TParamCommand: _b.int
-CXComment_VerbatimBlockCommand: _b.int
-CXComment_VerbatimBlockLine: _b.int
-CXComment_VerbatimLine: _b.int
-CXComment_FullComment: _b.int
-CXCommentInlineCommandRenderKind_Normal: _b.int
-CXCommentInlineCommandRenderKind_Bold: _b.int
-CXCommentInlineCommandRenderKind_Monospaced: _b.int
-CXCommentInlineCommandRenderKind_Emphasized: _b.int
-CXCommentInlineCommandRenderKind_Anchor: _b.int
-CXCommentParamPassDirection_In: _b.int
-CXCommentParamPassDirection_Out: _b.int
-CXCommentParamPassDirection_InOut: _b.int
 CXIndex: _t.TypeAlias = _c.c_void_p
-CXTargetInfo: _t.TypeAlias = _c._Pointer[CXTargetInfoImpl]
-CXTranslationUnit: _t.TypeAlias = _c._Pointer[CXTranslationUnitImpl]
+CXTargetInfo: _t.TypeAlias = _s.Pointer[CXTargetInfoImpl]
+CXTranslationUnit: _t.TypeAlias = _s.Pointer[CXTranslationUnitImpl]
 CXClientData: _t.TypeAlias = _c.c_void_p
-CXCursorSet: _t.TypeAlias = _c._Pointer[CXCursorSetImpl]
-CXCursorVisitor: _t.TypeAlias = _t.Any
-CXCursorVisitorBlock: _t.TypeAlias = _c._Pointer[_CXChildVisitResult]
+CXCursorSet: _t.TypeAlias = _s.Pointer[CXCursorSetImpl]
+CXCursorVisitor: _t.TypeAlias = _s.CFunction[[CXCursor, CXCursor, int | None], [CXCursor, CXCursor, _s.c_void_p], int]
+CXCursorVisitorBlock: _t.TypeAlias = _s.Pointer[_CXChildVisitResult]
 CXPrintingPolicy: _t.TypeAlias = _c.c_void_p
 CXModule: _t.TypeAlias = _c.c_void_p
 CXCompletionString: _t.TypeAlias = _c.c_void_p
-CXInclusionVisitor: _t.TypeAlias = _t.Any
+CXInclusionVisitor: _t.TypeAlias = _s.CFunction[[int | None, _s.Pointer[CXSourceLocation], int, int | None], [_s.c_void_p, _s.reference[CXSourceLocation], int, _s.c_void_p], None]
 CXEvalResult: _t.TypeAlias = _c.c_void_p
 CXRemapping: _t.TypeAlias = _c.c_void_p
-CXCursorAndRangeVisitorBlock: _t.TypeAlias = _c._Pointer[_CXCursorAndRangeVisitorBlock]
+CXCursorAndRangeVisitorBlock: _t.TypeAlias = _s.Pointer[_CXCursorAndRangeVisitorBlock]
 CXIdxClientFile: _t.TypeAlias = _c.c_void_p
 CXIdxClientEntity: _t.TypeAlias = _c.c_void_p
 CXIdxClientContainer: _t.TypeAlias = _c.c_void_p
 CXIdxClientASTFile: _t.TypeAlias = _c.c_void_p
 CXIndexAction: _t.TypeAlias = _c.c_void_p
-CXFieldVisitor: _t.TypeAlias = _t.Any
-CXVirtualFileOverlay: _t.TypeAlias = _c._Pointer[CXVirtualFileOverlayImpl]
-CXModuleMapDescriptor: _t.TypeAlias = _c._Pointer[CXModuleMapDescriptorImpl]
+CXFieldVisitor: _t.TypeAlias = _s.CFunction[[CXCursor, int | None], [CXCursor, _s.c_void_p], int]
+CXVirtualFileOverlay: _t.TypeAlias = _s.Pointer[CXVirtualFileOverlayImpl]
+CXModuleMapDescriptor: _t.TypeAlias = _s.Pointer[CXModuleMapDescriptorImpl]
 CXDiagnostic: _t.TypeAlias = _c.c_void_p
 CXDiagnosticSet: _t.TypeAlias = _c.c_void_p
 CXFile: _t.TypeAlias = _c.c_void_p
 __time_t: _t.TypeAlias = _c.c_long
 time_t: _t.TypeAlias = __time_t
-CXAPISet: _t.TypeAlias = _c._Pointer[CXAPISetImpl]
+CXAPISet: _t.TypeAlias = _s.Pointer[CXAPISetImpl]
 CXRewriter: _t.TypeAlias = _c.c_void_p
-def clang_createIndex(excludeDeclarationsFromPCH: _b.int, displayDiagnostics: _b.int, /) -> _b.int | None: ...
+def clang_createIndex(excludeDeclarationsFromPCH: int, displayDiagnostics: int, /) -> int | None: ...
 def clang_disposeIndex(index: _s.c_void_p, /) -> None: ...
-def clang_createIndexWithOptions(options: _s.reference[CXIndexOptions], /) -> _b.int | None: ...
-def clang_CXIndex_setGlobalOptions(_0: _s.c_void_p, options: _b.int, /) -> None: ...
-def clang_CXIndex_getGlobalOptions(_0: _s.c_void_p, /) -> _b.int: ...
+def clang_createIndexWithOptions(options: _s.reference[CXIndexOptions], /) -> int | None: ...
+def clang_CXIndex_setGlobalOptions(_0: _s.c_void_p, options: int, /) -> None: ...
+def clang_CXIndex_getGlobalOptions(_0: _s.c_void_p, /) -> int: ...
 def clang_CXIndex_setInvocationEmissionPathOption(_0: _s.c_void_p, Path: _s.c_char_p, /) -> None: ...
-def clang_isFileMultipleIncludeGuarded(tu: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, /) -> _b.int: ...
-def clang_getFile(tu: _s.reference[CXTranslationUnitImpl], file_name: _s.c_char_p, /) -> _b.int | None: ...
-def clang_getFileContents(tu: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, size: _s.reference[_c.c_size_t], /) -> _c._Pointer[_c.c_char]: ...
-def clang_getLocation(tu: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, line: _b.int, column: _b.int, /) -> CXSourceLocation: ...
-def clang_getLocationForOffset(tu: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, offset: _b.int, /) -> CXSourceLocation: ...
-def clang_getSkippedRanges(tu: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, /) -> _c._Pointer[CXSourceRangeList]: ...
-def clang_getAllSkippedRanges(tu: _s.reference[CXTranslationUnitImpl], /) -> _c._Pointer[CXSourceRangeList]: ...
-def clang_getNumDiagnostics(Unit: _s.reference[CXTranslationUnitImpl], /) -> _b.int: ...
-def clang_getDiagnostic(Unit: _s.reference[CXTranslationUnitImpl], Index: _b.int, /) -> _b.int | None: ...
-def clang_getDiagnosticSetFromTU(Unit: _s.reference[CXTranslationUnitImpl], /) -> _b.int | None: ...
-def clang_getTranslationUnitSpelling(CTUnit: _s.reference[CXTranslationUnitImpl], /) -> CXString: ...
-def clang_createTranslationUnitFromSourceFile(CIdx: _s.c_void_p, source_filename: _s.c_char_p, num_clang_command_line_args: _b.int, clang_command_line_args: _s.reference[_c.c_char_p], num_unsaved_files: _b.int, unsaved_files: _s.reference[CXUnsavedFile], /) -> _c._Pointer[CXTranslationUnitImpl]: ...
-def clang_createTranslationUnit(CIdx: _s.c_void_p, ast_filename: _s.c_char_p, /) -> _c._Pointer[CXTranslationUnitImpl]: ...
-def clang_createTranslationUnit2(CIdx: _s.c_void_p, ast_filename: _s.c_char_p, out_TU: _s.reference[_c._Pointer[CXTranslationUnitImpl]], /) -> _b.int: ...
-def clang_defaultEditingTranslationUnitOptions() -> _b.int: ...
-def clang_parseTranslationUnit(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, options: _b.int, /) -> _c._Pointer[CXTranslationUnitImpl]: ...
-def clang_parseTranslationUnit2(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, options: _b.int, out_TU: _s.reference[_c._Pointer[CXTranslationUnitImpl]], /) -> _b.int: ...
-def clang_parseTranslationUnit2FullArgv(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, options: _b.int, out_TU: _s.reference[_c._Pointer[CXTranslationUnitImpl]], /) -> _b.int: ...
-def clang_defaultSaveOptions(TU: _s.reference[CXTranslationUnitImpl], /) -> _b.int: ...
-def clang_saveTranslationUnit(TU: _s.reference[CXTranslationUnitImpl], FileName: _s.c_char_p, options: _b.int, /) -> _b.int: ...
-def clang_suspendTranslationUnit(_0: _s.reference[CXTranslationUnitImpl], /) -> _b.int: ...
-def clang_disposeTranslationUnit(_0: _s.reference[CXTranslationUnitImpl], /) -> None: ...
-def clang_defaultReparseOptions(TU: _s.reference[CXTranslationUnitImpl], /) -> _b.int: ...
-def clang_reparseTranslationUnit(TU: _s.reference[CXTranslationUnitImpl], num_unsaved_files: _b.int, unsaved_files: _s.reference[CXUnsavedFile], options: _b.int, /) -> _b.int: ...
-def clang_getTUResourceUsageName(kind: _b.int, /) -> _b.bytes | None: ...
-def clang_getCXTUResourceUsage(TU: _s.reference[CXTranslationUnitImpl], /) -> CXTUResourceUsage: ...
+def clang_isFileMultipleIncludeGuarded(tu: CXTranslationUnit | None, file: _s.c_void_p, /) -> int: ...
+def clang_getFile(tu: CXTranslationUnit | None, file_name: _s.c_char_p, /) -> int | None: ...
+def clang_getFileContents(tu: CXTranslationUnit | None, file: _s.c_void_p, size: _s.reference[_c.c_size_t], /) -> _s.Pointer[_c.c_char]: ...
+def clang_getLocation(tu: CXTranslationUnit | None, file: _s.c_void_p, line: int, column: int, /) -> CXSourceLocation: ...
+def clang_getLocationForOffset(tu: CXTranslationUnit | None, file: _s.c_void_p, offset: int, /) -> CXSourceLocation: ...
+def clang_getSkippedRanges(tu: CXTranslationUnit | None, file: _s.c_void_p, /) -> _s.Pointer[CXSourceRangeList]: ...
+def clang_getAllSkippedRanges(tu: CXTranslationUnit | None, /) -> _s.Pointer[CXSourceRangeList]: ...
+def clang_getNumDiagnostics(Unit: CXTranslationUnit | None, /) -> int: ...
+def clang_getDiagnostic(Unit: CXTranslationUnit | None, Index: int, /) -> int | None: ...
+def clang_getDiagnosticSetFromTU(Unit: CXTranslationUnit | None, /) -> int | None: ...
+def clang_getTranslationUnitSpelling(CTUnit: CXTranslationUnit | None, /) -> CXString: ...
+def clang_createTranslationUnitFromSourceFile(CIdx: _s.c_void_p, source_filename: _s.c_char_p, num_clang_command_line_args: int, clang_command_line_args: _s.reference[_c.c_char_p], num_unsaved_files:
+    int, unsaved_files: _s.reference[CXUnsavedFile], /) -> CXTranslationUnit: ...
+def clang_createTranslationUnit(CIdx: _s.c_void_p, ast_filename: _s.c_char_p, /) -> CXTranslationUnit: ...
+def clang_createTranslationUnit2(CIdx: _s.c_void_p, ast_filename: _s.c_char_p, out_TU: _s.reference[CXTranslationUnit], /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_defaultEditingTranslationUnitOptions() -> int: ...
+def clang_parseTranslationUnit(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: int, unsaved_files: _s.reference[CXUnsavedFile],
+    num_unsaved_files: int, options: int, /) -> CXTranslationUnit: ...
+def clang_parseTranslationUnit2(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: int, unsaved_files: _s.reference[CXUnsavedFile],
+    num_unsaved_files: int, options: int, out_TU: _s.reference[CXTranslationUnit], /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_parseTranslationUnit2FullArgv(CIdx: _s.c_void_p, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: int, unsaved_files:
+    _s.reference[CXUnsavedFile], num_unsaved_files: int, options: int, out_TU: _s.reference[CXTranslationUnit], /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_defaultSaveOptions(TU: CXTranslationUnit | None, /) -> int: ...
+def clang_saveTranslationUnit(TU: CXTranslationUnit | None, FileName: _s.c_char_p, options: int, /) -> int: ...
+def clang_suspendTranslationUnit(_0: CXTranslationUnit | None, /) -> int: ...
+def clang_disposeTranslationUnit(_0: CXTranslationUnit | None, /) -> None: ...
+def clang_defaultReparseOptions(TU: CXTranslationUnit | None, /) -> int: ...
+def clang_reparseTranslationUnit(TU: CXTranslationUnit | None, num_unsaved_files: int, unsaved_files: _s.reference[CXUnsavedFile], options: int, /) -> int: ...
+def clang_getTUResourceUsageName(kind: CXTUResourceUsageKind | int, /) -> bytes | None: ...
+def clang_getCXTUResourceUsage(TU: CXTranslationUnit | None, /) -> CXTUResourceUsage: ...
 def clang_disposeCXTUResourceUsage(usage: CXTUResourceUsage, /) -> None: ...
-def clang_getTranslationUnitTargetInfo(CTUnit: _s.reference[CXTranslationUnitImpl], /) -> _c._Pointer[CXTargetInfoImpl]: ...
-def clang_TargetInfo_dispose(Info: _s.reference[CXTargetInfoImpl], /) -> None: ...
-def clang_TargetInfo_getTriple(Info: _s.reference[CXTargetInfoImpl], /) -> CXString: ...
-def clang_TargetInfo_getPointerWidth(Info: _s.reference[CXTargetInfoImpl], /) -> _b.int: ...
+def clang_getTranslationUnitTargetInfo(CTUnit: CXTranslationUnit | None, /) -> CXTargetInfo: ...
+def clang_TargetInfo_dispose(Info: CXTargetInfo | None, /) -> None: ...
+def clang_TargetInfo_getTriple(Info: CXTargetInfo | None, /) -> CXString: ...
+def clang_TargetInfo_getPointerWidth(Info: CXTargetInfo | None, /) -> int: ...
 def clang_getNullCursor() -> CXCursor: ...
-def clang_getTranslationUnitCursor(_0: _s.reference[CXTranslationUnitImpl], /) -> CXCursor: ...
-def clang_equalCursors(_0: CXCursor, _1: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isNull(cursor: CXCursor, /) -> _b.int: ...
-def clang_hashCursor(_0: CXCursor, /) -> _b.int: ...
-def clang_getCursorKind(_0: CXCursor, /) -> _b.int: ...
-def clang_isDeclaration(_0: _b.int, /) -> _b.int: ...
-def clang_isInvalidDeclaration(_0: CXCursor, /) -> _b.int: ...
-def clang_isReference(_0: _b.int, /) -> _b.int: ...
-def clang_isExpression(_0: _b.int, /) -> _b.int: ...
-def clang_isStatement(_0: _b.int, /) -> _b.int: ...
-def clang_isAttribute(_0: _b.int, /) -> _b.int: ...
-def clang_Cursor_hasAttrs(C: CXCursor, /) -> _b.int: ...
-def clang_isInvalid(_0: _b.int, /) -> _b.int: ...
-def clang_isTranslationUnit(_0: _b.int, /) -> _b.int: ...
-def clang_isPreprocessing(_0: _b.int, /) -> _b.int: ...
-def clang_isUnexposed(_0: _b.int, /) -> _b.int: ...
-def clang_getCursorLinkage(cursor: CXCursor, /) -> _b.int: ...
-def clang_getCursorVisibility(cursor: CXCursor, /) -> _b.int: ...
-def clang_getCursorAvailability(cursor: CXCursor, /) -> _b.int: ...
-def clang_getCursorPlatformAvailability(cursor: CXCursor, always_deprecated: _s.reference[_c.c_int], deprecated_message: _s.reference[CXString], always_unavailable: _s.reference[_c.c_int], unavailable_message: _s.reference[CXString], availability: _s.reference[CXPlatformAvailability], availability_size: _b.int, /) -> _b.int: ...
+def clang_getTranslationUnitCursor(_0: CXTranslationUnit | None, /) -> CXCursor: ...
+def clang_equalCursors(_0: CXCursor, _1: CXCursor, /) -> int: ...
+def clang_Cursor_isNull(cursor: CXCursor, /) -> int: ...
+def clang_hashCursor(_0: CXCursor, /) -> int: ...
+def clang_getCursorKind(_0: CXCursor, /) -> _t.Annotated[int, CXCursorKind]: ...
+def clang_isDeclaration(_0: CXCursorKind | int, /) -> int: ...
+def clang_isInvalidDeclaration(_0: CXCursor, /) -> int: ...
+def clang_isReference(_0: CXCursorKind | int, /) -> int: ...
+def clang_isExpression(_0: CXCursorKind | int, /) -> int: ...
+def clang_isStatement(_0: CXCursorKind | int, /) -> int: ...
+def clang_isAttribute(_0: CXCursorKind | int, /) -> int: ...
+def clang_Cursor_hasAttrs(C: CXCursor, /) -> int: ...
+def clang_isInvalid(_0: CXCursorKind | int, /) -> int: ...
+def clang_isTranslationUnit(_0: CXCursorKind | int, /) -> int: ...
+def clang_isPreprocessing(_0: CXCursorKind | int, /) -> int: ...
+def clang_isUnexposed(_0: CXCursorKind | int, /) -> int: ...
+def clang_getCursorLinkage(cursor: CXCursor, /) -> _t.Annotated[int, CXLinkageKind]: ...
+def clang_getCursorVisibility(cursor: CXCursor, /) -> _t.Annotated[int, CXVisibilityKind]: ...
+def clang_getCursorAvailability(cursor: CXCursor, /) -> _t.Annotated[int, CXAvailabilityKind]: ...
+def clang_getCursorPlatformAvailability(cursor: CXCursor, always_deprecated: _s.reference[_c.c_int], deprecated_message: _s.reference[CXString], always_unavailable: _s.reference[_c.c_int],
+    unavailable_message: _s.reference[CXString], availability: _s.reference[CXPlatformAvailability], availability_size: int, /) -> int: ...
 def clang_disposeCXPlatformAvailability(availability: _s.reference[CXPlatformAvailability], /) -> None: ...
 def clang_Cursor_getVarDeclInitializer(cursor: CXCursor, /) -> CXCursor: ...
-def clang_Cursor_hasVarDeclGlobalStorage(cursor: CXCursor, /) -> _b.int: ...
-def clang_Cursor_hasVarDeclExternalStorage(cursor: CXCursor, /) -> _b.int: ...
-def clang_getCursorLanguage(cursor: CXCursor, /) -> _b.int: ...
-def clang_getCursorTLSKind(cursor: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getTranslationUnit(_0: CXCursor, /) -> _c._Pointer[CXTranslationUnitImpl]: ...
-def clang_createCXCursorSet() -> _c._Pointer[CXCursorSetImpl]: ...
-def clang_disposeCXCursorSet(cset: _s.reference[CXCursorSetImpl], /) -> None: ...
-def clang_CXCursorSet_contains(cset: _s.reference[CXCursorSetImpl], cursor: CXCursor, /) -> _b.int: ...
-def clang_CXCursorSet_insert(cset: _s.reference[CXCursorSetImpl], cursor: CXCursor, /) -> _b.int: ...
+def clang_Cursor_hasVarDeclGlobalStorage(cursor: CXCursor, /) -> int: ...
+def clang_Cursor_hasVarDeclExternalStorage(cursor: CXCursor, /) -> int: ...
+def clang_getCursorLanguage(cursor: CXCursor, /) -> _t.Annotated[int, CXLanguageKind]: ...
+def clang_getCursorTLSKind(cursor: CXCursor, /) -> _t.Annotated[int, CXTLSKind]: ...
+def clang_Cursor_getTranslationUnit(_0: CXCursor, /) -> CXTranslationUnit: ...
+def clang_createCXCursorSet() -> CXCursorSet: ...
+def clang_disposeCXCursorSet(cset: CXCursorSet | None, /) -> None: ...
+def clang_CXCursorSet_contains(cset: CXCursorSet | None, cursor: CXCursor, /) -> int: ...
+def clang_CXCursorSet_insert(cset: CXCursorSet | None, cursor: CXCursor, /) -> int: ...
 def clang_getCursorSemanticParent(cursor: CXCursor, /) -> CXCursor: ...
 def clang_getCursorLexicalParent(cursor: CXCursor, /) -> CXCursor: ...
-def clang_getOverriddenCursors(cursor: CXCursor, overridden: _s.reference[_c._Pointer[CXCursor]], num_overridden: _s.reference[_c.c_uint], /) -> None: ...
+def clang_getOverriddenCursors(cursor: CXCursor, overridden: _s.reference[_s.Pointer[CXCursor]], num_overridden: _s.reference[_c.c_uint], /) -> None: ...
 def clang_disposeOverriddenCursors(overridden: _s.reference[CXCursor], /) -> None: ...
-def clang_getIncludedFile(cursor: CXCursor, /) -> _b.int | None: ...
-def clang_getCursor(_0: _s.reference[CXTranslationUnitImpl], _1: CXSourceLocation, /) -> CXCursor: ...
+def clang_getIncludedFile(cursor: CXCursor, /) -> int | None: ...
+def clang_getCursor(_0: CXTranslationUnit | None, _1: CXSourceLocation, /) -> CXCursor: ...
 def clang_getCursorLocation(_0: CXCursor, /) -> CXSourceLocation: ...
 def clang_getCursorExtent(_0: CXCursor, /) -> CXSourceRange: ...
 def clang_getCursorType(C: CXCursor, /) -> CXType: ...
 def clang_getTypeSpelling(CT: CXType, /) -> CXString: ...
 def clang_getTypedefDeclUnderlyingType(C: CXCursor, /) -> CXType: ...
 def clang_getEnumDeclIntegerType(C: CXCursor, /) -> CXType: ...
-def clang_getEnumConstantDeclValue(C: CXCursor, /) -> _b.int: ...
-def clang_getEnumConstantDeclUnsignedValue(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isBitField(C: CXCursor, /) -> _b.int: ...
-def clang_getFieldDeclBitWidth(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getNumArguments(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getArgument(C: CXCursor, i: _b.int, /) -> CXCursor: ...
-def clang_Cursor_getNumTemplateArguments(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getTemplateArgumentKind(C: CXCursor, I: _b.int, /) -> _b.int: ...
-def clang_Cursor_getTemplateArgumentType(C: CXCursor, I: _b.int, /) -> CXType: ...
-def clang_Cursor_getTemplateArgumentValue(C: CXCursor, I: _b.int, /) -> _b.int: ...
-def clang_Cursor_getTemplateArgumentUnsignedValue(C: CXCursor, I: _b.int, /) -> _b.int: ...
-def clang_equalTypes(A: CXType, B: CXType, /) -> _b.int: ...
+def clang_getEnumConstantDeclValue(C: CXCursor, /) -> int: ...
+def clang_getEnumConstantDeclUnsignedValue(C: CXCursor, /) -> int: ...
+def clang_Cursor_isBitField(C: CXCursor, /) -> int: ...
+def clang_getFieldDeclBitWidth(C: CXCursor, /) -> int: ...
+def clang_Cursor_getNumArguments(C: CXCursor, /) -> int: ...
+def clang_Cursor_getArgument(C: CXCursor, i: int, /) -> CXCursor: ...
+def clang_Cursor_getNumTemplateArguments(C: CXCursor, /) -> int: ...
+def clang_Cursor_getTemplateArgumentKind(C: CXCursor, I: int, /) -> _t.Annotated[int, CXTemplateArgumentKind]: ...
+def clang_Cursor_getTemplateArgumentType(C: CXCursor, I: int, /) -> CXType: ...
+def clang_Cursor_getTemplateArgumentValue(C: CXCursor, I: int, /) -> int: ...
+def clang_Cursor_getTemplateArgumentUnsignedValue(C: CXCursor, I: int, /) -> int: ...
+def clang_equalTypes(A: CXType, B: CXType, /) -> int: ...
 def clang_getCanonicalType(T: CXType, /) -> CXType: ...
-def clang_isConstQualifiedType(T: CXType, /) -> _b.int: ...
-def clang_Cursor_isMacroFunctionLike(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isMacroBuiltin(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isFunctionInlined(C: CXCursor, /) -> _b.int: ...
-def clang_isVolatileQualifiedType(T: CXType, /) -> _b.int: ...
-def clang_isRestrictQualifiedType(T: CXType, /) -> _b.int: ...
-def clang_getAddressSpace(T: CXType, /) -> _b.int: ...
+def clang_isConstQualifiedType(T: CXType, /) -> int: ...
+def clang_Cursor_isMacroFunctionLike(C: CXCursor, /) -> int: ...
+def clang_Cursor_isMacroBuiltin(C: CXCursor, /) -> int: ...
+def clang_Cursor_isFunctionInlined(C: CXCursor, /) -> int: ...
+def clang_isVolatileQualifiedType(T: CXType, /) -> int: ...
+def clang_isRestrictQualifiedType(T: CXType, /) -> int: ...
+def clang_getAddressSpace(T: CXType, /) -> int: ...
 def clang_getTypedefName(CT: CXType, /) -> CXString: ...
 def clang_getPointeeType(T: CXType, /) -> CXType: ...
 def clang_getUnqualifiedType(CT: CXType, /) -> CXType: ...
@@ -2258,298 +803,307 @@ def clang_getNonReferenceType(CT: CXType, /) -> CXType: ...
 def clang_getTypeDeclaration(T: CXType, /) -> CXCursor: ...
 def clang_getDeclObjCTypeEncoding(C: CXCursor, /) -> CXString: ...
 def clang_Type_getObjCEncoding(type: CXType, /) -> CXString: ...
-def clang_getTypeKindSpelling(K: _b.int, /) -> CXString: ...
-def clang_getFunctionTypeCallingConv(T: CXType, /) -> _b.int: ...
+def clang_getTypeKindSpelling(K: CXTypeKind | int, /) -> CXString: ...
+def clang_getFunctionTypeCallingConv(T: CXType, /) -> _t.Annotated[int, CXCallingConv]: ...
 def clang_getResultType(T: CXType, /) -> CXType: ...
-def clang_getExceptionSpecificationType(T: CXType, /) -> _b.int: ...
-def clang_getNumArgTypes(T: CXType, /) -> _b.int: ...
-def clang_getArgType(T: CXType, i: _b.int, /) -> CXType: ...
+def clang_getExceptionSpecificationType(T: CXType, /) -> int: ...
+def clang_getNumArgTypes(T: CXType, /) -> int: ...
+def clang_getArgType(T: CXType, i: int, /) -> CXType: ...
 def clang_Type_getObjCObjectBaseType(T: CXType, /) -> CXType: ...
-def clang_Type_getNumObjCProtocolRefs(T: CXType, /) -> _b.int: ...
-def clang_Type_getObjCProtocolDecl(T: CXType, i: _b.int, /) -> CXCursor: ...
-def clang_Type_getNumObjCTypeArgs(T: CXType, /) -> _b.int: ...
-def clang_Type_getObjCTypeArg(T: CXType, i: _b.int, /) -> CXType: ...
-def clang_isFunctionTypeVariadic(T: CXType, /) -> _b.int: ...
+def clang_Type_getNumObjCProtocolRefs(T: CXType, /) -> int: ...
+def clang_Type_getObjCProtocolDecl(T: CXType, i: int, /) -> CXCursor: ...
+def clang_Type_getNumObjCTypeArgs(T: CXType, /) -> int: ...
+def clang_Type_getObjCTypeArg(T: CXType, i: int, /) -> CXType: ...
+def clang_isFunctionTypeVariadic(T: CXType, /) -> int: ...
 def clang_getCursorResultType(C: CXCursor, /) -> CXType: ...
-def clang_getCursorExceptionSpecificationType(C: CXCursor, /) -> _b.int: ...
-def clang_isPODType(T: CXType, /) -> _b.int: ...
+def clang_getCursorExceptionSpecificationType(C: CXCursor, /) -> int: ...
+def clang_isPODType(T: CXType, /) -> int: ...
 def clang_getElementType(T: CXType, /) -> CXType: ...
-def clang_getNumElements(T: CXType, /) -> _b.int: ...
+def clang_getNumElements(T: CXType, /) -> int: ...
 def clang_getArrayElementType(T: CXType, /) -> CXType: ...
-def clang_getArraySize(T: CXType, /) -> _b.int: ...
+def clang_getArraySize(T: CXType, /) -> int: ...
 def clang_Type_getNamedType(T: CXType, /) -> CXType: ...
-def clang_Type_isTransparentTagTypedef(T: CXType, /) -> _b.int: ...
-def clang_Type_getNullability(T: CXType, /) -> _b.int: ...
-def clang_Type_getAlignOf(T: CXType, /) -> _b.int: ...
+def clang_Type_isTransparentTagTypedef(T: CXType, /) -> int: ...
+def clang_Type_getNullability(T: CXType, /) -> _t.Annotated[int, CXTypeNullabilityKind]: ...
+def clang_Type_getAlignOf(T: CXType, /) -> int: ...
 def clang_Type_getClassType(T: CXType, /) -> CXType: ...
-def clang_Type_getSizeOf(T: CXType, /) -> _b.int: ...
-def clang_Type_getOffsetOf(T: CXType, S: _s.c_char_p, /) -> _b.int: ...
+def clang_Type_getSizeOf(T: CXType, /) -> int: ...
+def clang_Type_getOffsetOf(T: CXType, S: _s.c_char_p, /) -> int: ...
 def clang_Type_getModifiedType(T: CXType, /) -> CXType: ...
 def clang_Type_getValueType(CT: CXType, /) -> CXType: ...
-def clang_Cursor_getOffsetOfField(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isAnonymous(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isAnonymousRecordDecl(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isInlineNamespace(C: CXCursor, /) -> _b.int: ...
-def clang_Type_getNumTemplateArguments(T: CXType, /) -> _b.int: ...
-def clang_Type_getTemplateArgumentAsType(T: CXType, i: _b.int, /) -> CXType: ...
-def clang_Type_getCXXRefQualifier(T: CXType, /) -> _b.int: ...
-def clang_isVirtualBase(_0: CXCursor, /) -> _b.int: ...
-def clang_getCXXAccessSpecifier(_0: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getBinaryOpcode(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_getBinaryOpcodeStr(Op: _b.int, /) -> CXString: ...
-def clang_Cursor_getStorageClass(_0: CXCursor, /) -> _b.int: ...
-def clang_getNumOverloadedDecls(cursor: CXCursor, /) -> _b.int: ...
-def clang_getOverloadedDecl(cursor: CXCursor, index: _b.int, /) -> CXCursor: ...
+def clang_Cursor_getOffsetOfField(C: CXCursor, /) -> int: ...
+def clang_Cursor_isAnonymous(C: CXCursor, /) -> int: ...
+def clang_Cursor_isAnonymousRecordDecl(C: CXCursor, /) -> int: ...
+def clang_Cursor_isInlineNamespace(C: CXCursor, /) -> int: ...
+def clang_Type_getNumTemplateArguments(T: CXType, /) -> int: ...
+def clang_Type_getTemplateArgumentAsType(T: CXType, i: int, /) -> CXType: ...
+def clang_Type_getCXXRefQualifier(T: CXType, /) -> _t.Annotated[int, CXRefQualifierKind]: ...
+def clang_isVirtualBase(_0: CXCursor, /) -> int: ...
+def clang_getCXXAccessSpecifier(_0: CXCursor, /) -> _t.Annotated[int, CX_CXXAccessSpecifier]: ...
+def clang_Cursor_getBinaryOpcode(C: CXCursor, /) -> _t.Annotated[int, CX_BinaryOperatorKind]: ...
+def clang_Cursor_getBinaryOpcodeStr(Op: CX_BinaryOperatorKind | int, /) -> CXString: ...
+def clang_Cursor_getStorageClass(_0: CXCursor, /) -> _t.Annotated[int, CX_StorageClass]: ...
+def clang_getNumOverloadedDecls(cursor: CXCursor, /) -> int: ...
+def clang_getOverloadedDecl(cursor: CXCursor, index: int, /) -> CXCursor: ...
 def clang_getIBOutletCollectionType(_0: CXCursor, /) -> CXType: ...
-def clang_visitChildren(parent: CXCursor, visitor: _t.Any, client_data: _s.c_void_p, /) -> _b.int: ...
-def clang_visitChildrenWithBlock(parent: CXCursor, block: _s.reference[_CXChildVisitResult], /) -> _b.int: ...
+def clang_visitChildren(parent: CXCursor, visitor: CXCursorVisitor | int | None, client_data: _s.c_void_p, /) -> int: ...
+def clang_visitChildrenWithBlock(parent: CXCursor, block: CXCursorVisitorBlock | None, /) -> int: ...
 def clang_getCursorUSR(_0: CXCursor, /) -> CXString: ...
 def clang_constructUSR_ObjCClass(class_name: _s.c_char_p, /) -> CXString: ...
 def clang_constructUSR_ObjCCategory(class_name: _s.c_char_p, category_name: _s.c_char_p, /) -> CXString: ...
 def clang_constructUSR_ObjCProtocol(protocol_name: _s.c_char_p, /) -> CXString: ...
 def clang_constructUSR_ObjCIvar(name: _s.c_char_p, classUSR: CXString, /) -> CXString: ...
-def clang_constructUSR_ObjCMethod(name: _s.c_char_p, isInstanceMethod: _b.int, classUSR: CXString, /) -> CXString: ...
+def clang_constructUSR_ObjCMethod(name: _s.c_char_p, isInstanceMethod: int, classUSR: CXString, /) -> CXString: ...
 def clang_constructUSR_ObjCProperty(property: _s.c_char_p, classUSR: CXString, /) -> CXString: ...
 def clang_getCursorSpelling(_0: CXCursor, /) -> CXString: ...
-def clang_Cursor_getSpellingNameRange(_0: CXCursor, pieceIndex: _b.int, options: _b.int, /) -> CXSourceRange: ...
-def clang_PrintingPolicy_getProperty(Policy: _s.c_void_p, Property: _b.int, /) -> _b.int: ...
-def clang_PrintingPolicy_setProperty(Policy: _s.c_void_p, Property: _b.int, Value: _b.int, /) -> None: ...
-def clang_getCursorPrintingPolicy(_0: CXCursor, /) -> _b.int | None: ...
+def clang_Cursor_getSpellingNameRange(_0: CXCursor, pieceIndex: int, options: int, /) -> CXSourceRange: ...
+def clang_PrintingPolicy_getProperty(Policy: _s.c_void_p, Property: CXPrintingPolicyProperty | int, /) -> int: ...
+def clang_PrintingPolicy_setProperty(Policy: _s.c_void_p, Property: CXPrintingPolicyProperty | int, Value: int, /) -> None: ...
+def clang_getCursorPrintingPolicy(_0: CXCursor, /) -> int | None: ...
 def clang_PrintingPolicy_dispose(Policy: _s.c_void_p, /) -> None: ...
 def clang_getCursorPrettyPrinted(Cursor: CXCursor, Policy: _s.c_void_p, /) -> CXString: ...
 def clang_getCursorDisplayName(_0: CXCursor, /) -> CXString: ...
 def clang_getCursorReferenced(_0: CXCursor, /) -> CXCursor: ...
 def clang_getCursorDefinition(_0: CXCursor, /) -> CXCursor: ...
-def clang_isCursorDefinition(_0: CXCursor, /) -> _b.int: ...
+def clang_isCursorDefinition(_0: CXCursor, /) -> int: ...
 def clang_getCanonicalCursor(_0: CXCursor, /) -> CXCursor: ...
-def clang_Cursor_getObjCSelectorIndex(_0: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isDynamicCall(C: CXCursor, /) -> _b.int: ...
+def clang_Cursor_getObjCSelectorIndex(_0: CXCursor, /) -> int: ...
+def clang_Cursor_isDynamicCall(C: CXCursor, /) -> int: ...
 def clang_Cursor_getReceiverType(C: CXCursor, /) -> CXType: ...
-def clang_Cursor_getObjCPropertyAttributes(C: CXCursor, reserved: _b.int, /) -> _b.int: ...
+def clang_Cursor_getObjCPropertyAttributes(C: CXCursor, reserved: int, /) -> int: ...
 def clang_Cursor_getObjCPropertyGetterName(C: CXCursor, /) -> CXString: ...
 def clang_Cursor_getObjCPropertySetterName(C: CXCursor, /) -> CXString: ...
-def clang_Cursor_getObjCDeclQualifiers(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isObjCOptional(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isVariadic(C: CXCursor, /) -> _b.int: ...
-def clang_Cursor_isExternalSymbol(C: CXCursor, language: _s.reference[CXString], definedIn: _s.reference[CXString], isGenerated: _s.reference[_c.c_uint], /) -> _b.int: ...
+def clang_Cursor_getObjCDeclQualifiers(C: CXCursor, /) -> int: ...
+def clang_Cursor_isObjCOptional(C: CXCursor, /) -> int: ...
+def clang_Cursor_isVariadic(C: CXCursor, /) -> int: ...
+def clang_Cursor_isExternalSymbol(C: CXCursor, language: _s.reference[CXString], definedIn: _s.reference[CXString], isGenerated: _s.reference[_c.c_uint], /) -> int: ...
 def clang_Cursor_getCommentRange(C: CXCursor, /) -> CXSourceRange: ...
 def clang_Cursor_getRawCommentText(C: CXCursor, /) -> CXString: ...
 def clang_Cursor_getBriefCommentText(C: CXCursor, /) -> CXString: ...
 def clang_Cursor_getMangling(_0: CXCursor, /) -> CXString: ...
-def clang_Cursor_getCXXManglings(_0: CXCursor, /) -> _c._Pointer[CXStringSet]: ...
-def clang_Cursor_getObjCManglings(_0: CXCursor, /) -> _c._Pointer[CXStringSet]: ...
-def clang_Cursor_getModule(C: CXCursor, /) -> _b.int | None: ...
-def clang_getModuleForFile(_0: _s.reference[CXTranslationUnitImpl], _1: _s.c_void_p, /) -> _b.int | None: ...
-def clang_Module_getASTFile(Module: _s.c_void_p, /) -> _b.int | None: ...
-def clang_Module_getParent(Module: _s.c_void_p, /) -> _b.int | None: ...
+def clang_Cursor_getCXXManglings(_0: CXCursor, /) -> _s.Pointer[CXStringSet]: ...
+def clang_Cursor_getObjCManglings(_0: CXCursor, /) -> _s.Pointer[CXStringSet]: ...
+def clang_Cursor_getModule(C: CXCursor, /) -> int | None: ...
+def clang_getModuleForFile(_0: CXTranslationUnit | None, _1: _s.c_void_p, /) -> int | None: ...
+def clang_Module_getASTFile(Module: _s.c_void_p, /) -> int | None: ...
+def clang_Module_getParent(Module: _s.c_void_p, /) -> int | None: ...
 def clang_Module_getName(Module: _s.c_void_p, /) -> CXString: ...
 def clang_Module_getFullName(Module: _s.c_void_p, /) -> CXString: ...
-def clang_Module_isSystem(Module: _s.c_void_p, /) -> _b.int: ...
-def clang_Module_getNumTopLevelHeaders(_0: _s.reference[CXTranslationUnitImpl], Module: _s.c_void_p, /) -> _b.int: ...
-def clang_Module_getTopLevelHeader(_0: _s.reference[CXTranslationUnitImpl], Module: _s.c_void_p, Index: _b.int, /) -> _b.int | None: ...
-def clang_CXXConstructor_isConvertingConstructor(C: CXCursor, /) -> _b.int: ...
-def clang_CXXConstructor_isCopyConstructor(C: CXCursor, /) -> _b.int: ...
-def clang_CXXConstructor_isDefaultConstructor(C: CXCursor, /) -> _b.int: ...
-def clang_CXXConstructor_isMoveConstructor(C: CXCursor, /) -> _b.int: ...
-def clang_CXXField_isMutable(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isDefaulted(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isDeleted(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isPureVirtual(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isStatic(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isVirtual(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isCopyAssignmentOperator(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isMoveAssignmentOperator(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isExplicit(C: CXCursor, /) -> _b.int: ...
-def clang_CXXRecord_isAbstract(C: CXCursor, /) -> _b.int: ...
-def clang_EnumDecl_isScoped(C: CXCursor, /) -> _b.int: ...
-def clang_CXXMethod_isConst(C: CXCursor, /) -> _b.int: ...
-def clang_getTemplateCursorKind(C: CXCursor, /) -> _b.int: ...
+def clang_Module_isSystem(Module: _s.c_void_p, /) -> int: ...
+def clang_Module_getNumTopLevelHeaders(_0: CXTranslationUnit | None, Module: _s.c_void_p, /) -> int: ...
+def clang_Module_getTopLevelHeader(_0: CXTranslationUnit | None, Module: _s.c_void_p, Index: int, /) -> int | None: ...
+def clang_CXXConstructor_isConvertingConstructor(C: CXCursor, /) -> int: ...
+def clang_CXXConstructor_isCopyConstructor(C: CXCursor, /) -> int: ...
+def clang_CXXConstructor_isDefaultConstructor(C: CXCursor, /) -> int: ...
+def clang_CXXConstructor_isMoveConstructor(C: CXCursor, /) -> int: ...
+def clang_CXXField_isMutable(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isDefaulted(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isDeleted(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isPureVirtual(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isStatic(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isVirtual(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isCopyAssignmentOperator(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isMoveAssignmentOperator(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isExplicit(C: CXCursor, /) -> int: ...
+def clang_CXXRecord_isAbstract(C: CXCursor, /) -> int: ...
+def clang_EnumDecl_isScoped(C: CXCursor, /) -> int: ...
+def clang_CXXMethod_isConst(C: CXCursor, /) -> int: ...
+def clang_getTemplateCursorKind(C: CXCursor, /) -> _t.Annotated[int, CXCursorKind]: ...
 def clang_getSpecializedCursorTemplate(C: CXCursor, /) -> CXCursor: ...
-def clang_getCursorReferenceNameRange(C: CXCursor, NameFlags: _b.int, PieceIndex: _b.int, /) -> CXSourceRange: ...
-def clang_getToken(TU: _s.reference[CXTranslationUnitImpl], Location: CXSourceLocation, /) -> _c._Pointer[CXToken]: ...
-def clang_getTokenKind(_0: CXToken, /) -> _b.int: ...
-def clang_getTokenSpelling(_0: _s.reference[CXTranslationUnitImpl], _1: CXToken, /) -> CXString: ...
-def clang_getTokenLocation(_0: _s.reference[CXTranslationUnitImpl], _1: CXToken, /) -> CXSourceLocation: ...
-def clang_getTokenExtent(_0: _s.reference[CXTranslationUnitImpl], _1: CXToken, /) -> CXSourceRange: ...
-def clang_tokenize(TU: _s.reference[CXTranslationUnitImpl], Range: CXSourceRange, Tokens: _s.reference[_c._Pointer[CXToken]], NumTokens: _s.reference[_c.c_uint], /) -> None: ...
-def clang_annotateTokens(TU: _s.reference[CXTranslationUnitImpl], Tokens: _s.reference[CXToken], NumTokens: _b.int, Cursors: _s.reference[CXCursor], /) -> None: ...
-def clang_disposeTokens(TU: _s.reference[CXTranslationUnitImpl], Tokens: _s.reference[CXToken], NumTokens: _b.int, /) -> None: ...
-def clang_getCursorKindSpelling(Kind: _b.int, /) -> CXString: ...
-def clang_getDefinitionSpellingAndExtent(_0: CXCursor, startBuf: _s.reference[_c.c_char_p], endBuf: _s.reference[_c.c_char_p], startLine: _s.reference[_c.c_uint], startColumn: _s.reference[_c.c_uint], endLine: _s.reference[_c.c_uint], endColumn: _s.reference[_c.c_uint], /) -> None: ...
+def clang_getCursorReferenceNameRange(C: CXCursor, NameFlags: int, PieceIndex: int, /) -> CXSourceRange: ...
+def clang_getToken(TU: CXTranslationUnit | None, Location: CXSourceLocation, /) -> _s.Pointer[CXToken]: ...
+def clang_getTokenKind(_0: CXToken, /) -> _t.Annotated[int, CXTokenKind]: ...
+def clang_getTokenSpelling(_0: CXTranslationUnit | None, _1: CXToken, /) -> CXString: ...
+def clang_getTokenLocation(_0: CXTranslationUnit | None, _1: CXToken, /) -> CXSourceLocation: ...
+def clang_getTokenExtent(_0: CXTranslationUnit | None, _1: CXToken, /) -> CXSourceRange: ...
+def clang_tokenize(TU: CXTranslationUnit | None, Range: CXSourceRange, Tokens: _s.reference[_s.Pointer[CXToken]], NumTokens: _s.reference[_c.c_uint], /) -> None: ...
+def clang_annotateTokens(TU: CXTranslationUnit | None, Tokens: _s.reference[CXToken], NumTokens: int, Cursors: _s.reference[CXCursor], /) -> None: ...
+def clang_disposeTokens(TU: CXTranslationUnit | None, Tokens: _s.reference[CXToken], NumTokens: int, /) -> None: ...
+def clang_getCursorKindSpelling(Kind: CXCursorKind | int, /) -> CXString: ...
+def clang_getDefinitionSpellingAndExtent(_0: CXCursor, startBuf: _s.reference[_c.c_char_p], endBuf: _s.reference[_c.c_char_p], startLine: _s.reference[_c.c_uint], startColumn: _s.reference[_c.c_uint],
+    endLine: _s.reference[_c.c_uint], endColumn: _s.reference[_c.c_uint], /) -> None: ...
 def clang_enableStackTraces() -> None: ...
-def clang_executeOnThread(fn: _t.Any, user_data: _s.c_void_p, stack_size: _b.int, /) -> None: ...
-def clang_getCompletionChunkKind(completion_string: _s.c_void_p, chunk_number: _b.int, /) -> _b.int: ...
-def clang_getCompletionChunkText(completion_string: _s.c_void_p, chunk_number: _b.int, /) -> CXString: ...
-def clang_getCompletionChunkCompletionString(completion_string: _s.c_void_p, chunk_number: _b.int, /) -> _b.int | None: ...
-def clang_getNumCompletionChunks(completion_string: _s.c_void_p, /) -> _b.int: ...
-def clang_getCompletionPriority(completion_string: _s.c_void_p, /) -> _b.int: ...
-def clang_getCompletionAvailability(completion_string: _s.c_void_p, /) -> _b.int: ...
-def clang_getCompletionNumAnnotations(completion_string: _s.c_void_p, /) -> _b.int: ...
-def clang_getCompletionAnnotation(completion_string: _s.c_void_p, annotation_number: _b.int, /) -> CXString: ...
+def clang_executeOnThread(fn: _s.CFunction[[int | None], [_s.c_void_p], None] | int | None, user_data: _s.c_void_p, stack_size: int, /) -> None: ...
+def clang_getCompletionChunkKind(completion_string: _s.c_void_p, chunk_number: int, /) -> _t.Annotated[int, CXCompletionChunkKind]: ...
+def clang_getCompletionChunkText(completion_string: _s.c_void_p, chunk_number: int, /) -> CXString: ...
+def clang_getCompletionChunkCompletionString(completion_string: _s.c_void_p, chunk_number: int, /) -> int | None: ...
+def clang_getNumCompletionChunks(completion_string: _s.c_void_p, /) -> int: ...
+def clang_getCompletionPriority(completion_string: _s.c_void_p, /) -> int: ...
+def clang_getCompletionAvailability(completion_string: _s.c_void_p, /) -> _t.Annotated[int, CXAvailabilityKind]: ...
+def clang_getCompletionNumAnnotations(completion_string: _s.c_void_p, /) -> int: ...
+def clang_getCompletionAnnotation(completion_string: _s.c_void_p, annotation_number: int, /) -> CXString: ...
 def clang_getCompletionParent(completion_string: _s.c_void_p, kind: _s.reference[_c.c_uint], /) -> CXString: ...
 def clang_getCompletionBriefComment(completion_string: _s.c_void_p, /) -> CXString: ...
-def clang_getCursorCompletionString(cursor: CXCursor, /) -> _b.int | None: ...
-def clang_getCompletionNumFixIts(results: _s.reference[CXCodeCompleteResults], completion_index: _b.int, /) -> _b.int: ...
-def clang_getCompletionFixIt(results: _s.reference[CXCodeCompleteResults], completion_index: _b.int, fixit_index: _b.int, replacement_range: _s.reference[CXSourceRange], /) -> CXString: ...
-def clang_defaultCodeCompleteOptions() -> _b.int: ...
-def clang_codeCompleteAt(TU: _s.reference[CXTranslationUnitImpl], complete_filename: _s.c_char_p, complete_line: _b.int, complete_column: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, options: _b.int, /) -> _c._Pointer[CXCodeCompleteResults]: ...
-def clang_sortCodeCompletionResults(Results: _s.reference[CXCompletionResult], NumResults: _b.int, /) -> None: ...
+def clang_getCursorCompletionString(cursor: CXCursor, /) -> int | None: ...
+def clang_getCompletionNumFixIts(results: _s.reference[CXCodeCompleteResults], completion_index: int, /) -> int: ...
+def clang_getCompletionFixIt(results: _s.reference[CXCodeCompleteResults], completion_index: int, fixit_index: int, replacement_range: _s.reference[CXSourceRange], /) -> CXString: ...
+def clang_defaultCodeCompleteOptions() -> int: ...
+def clang_codeCompleteAt(TU: CXTranslationUnit | None, complete_filename: _s.c_char_p, complete_line: int, complete_column: int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: int,
+    options: int, /) -> _s.Pointer[CXCodeCompleteResults]: ...
+def clang_sortCodeCompletionResults(Results: _s.reference[CXCompletionResult], NumResults: int, /) -> None: ...
 def clang_disposeCodeCompleteResults(Results: _s.reference[CXCodeCompleteResults], /) -> None: ...
-def clang_codeCompleteGetNumDiagnostics(Results: _s.reference[CXCodeCompleteResults], /) -> _b.int: ...
-def clang_codeCompleteGetDiagnostic(Results: _s.reference[CXCodeCompleteResults], Index: _b.int, /) -> _b.int | None: ...
-def clang_codeCompleteGetContexts(Results: _s.reference[CXCodeCompleteResults], /) -> _b.int: ...
-def clang_codeCompleteGetContainerKind(Results: _s.reference[CXCodeCompleteResults], IsIncomplete: _s.reference[_c.c_uint], /) -> _b.int: ...
+def clang_codeCompleteGetNumDiagnostics(Results: _s.reference[CXCodeCompleteResults], /) -> int: ...
+def clang_codeCompleteGetDiagnostic(Results: _s.reference[CXCodeCompleteResults], Index: int, /) -> int | None: ...
+def clang_codeCompleteGetContexts(Results: _s.reference[CXCodeCompleteResults], /) -> int: ...
+def clang_codeCompleteGetContainerKind(Results: _s.reference[CXCodeCompleteResults], IsIncomplete: _s.reference[_c.c_uint], /) -> _t.Annotated[int, CXCursorKind]: ...
 def clang_codeCompleteGetContainerUSR(Results: _s.reference[CXCodeCompleteResults], /) -> CXString: ...
 def clang_codeCompleteGetObjCSelector(Results: _s.reference[CXCodeCompleteResults], /) -> CXString: ...
 def clang_getClangVersion() -> CXString: ...
-def clang_toggleCrashRecovery(isEnabled: _b.int, /) -> None: ...
-def clang_getInclusions(tu: _s.reference[CXTranslationUnitImpl], visitor: _t.Any, client_data: _s.c_void_p, /) -> None: ...
-def clang_Cursor_Evaluate(C: CXCursor, /) -> _b.int | None: ...
-def clang_EvalResult_getKind(E: _s.c_void_p, /) -> _b.int: ...
-def clang_EvalResult_getAsInt(E: _s.c_void_p, /) -> _b.int: ...
-def clang_EvalResult_getAsLongLong(E: _s.c_void_p, /) -> _b.int: ...
-def clang_EvalResult_isUnsignedInt(E: _s.c_void_p, /) -> _b.int: ...
-def clang_EvalResult_getAsUnsigned(E: _s.c_void_p, /) -> _b.int: ...
-def clang_EvalResult_getAsDouble(E: _s.c_void_p, /) -> _b.float: ...
-def clang_EvalResult_getAsStr(E: _s.c_void_p, /) -> _b.bytes | None: ...
+def clang_toggleCrashRecovery(isEnabled: int, /) -> None: ...
+def clang_getInclusions(tu: CXTranslationUnit | None, visitor: CXInclusionVisitor | int | None, client_data: _s.c_void_p, /) -> None: ...
+def clang_Cursor_Evaluate(C: CXCursor, /) -> int | None: ...
+def clang_EvalResult_getKind(E: _s.c_void_p, /) -> _t.Annotated[int, CXEvalResultKind]: ...
+def clang_EvalResult_getAsInt(E: _s.c_void_p, /) -> int: ...
+def clang_EvalResult_getAsLongLong(E: _s.c_void_p, /) -> int: ...
+def clang_EvalResult_isUnsignedInt(E: _s.c_void_p, /) -> int: ...
+def clang_EvalResult_getAsUnsigned(E: _s.c_void_p, /) -> int: ...
+def clang_EvalResult_getAsDouble(E: _s.c_void_p, /) -> float: ...
+def clang_EvalResult_getAsStr(E: _s.c_void_p, /) -> bytes | None: ...
 def clang_EvalResult_dispose(E: _s.c_void_p, /) -> None: ...
-def clang_getRemappings(path: _s.c_char_p, /) -> _b.int | None: ...
-def clang_getRemappingsFromFileList(filePaths: _s.reference[_c.c_char_p], numFiles: _b.int, /) -> _b.int | None: ...
-def clang_remap_getNumFiles(_0: _s.c_void_p, /) -> _b.int: ...
-def clang_remap_getFilenames(_0: _s.c_void_p, index: _b.int, original: _s.reference[CXString], transformed: _s.reference[CXString], /) -> None: ...
+def clang_getRemappings(path: _s.c_char_p, /) -> int | None: ...
+def clang_getRemappingsFromFileList(filePaths: _s.reference[_c.c_char_p], numFiles: int, /) -> int | None: ...
+def clang_remap_getNumFiles(_0: _s.c_void_p, /) -> int: ...
+def clang_remap_getFilenames(_0: _s.c_void_p, index: int, original: _s.reference[CXString], transformed: _s.reference[CXString], /) -> None: ...
 def clang_remap_dispose(_0: _s.c_void_p, /) -> None: ...
-def clang_findReferencesInFile(cursor: CXCursor, file: _s.c_void_p, visitor: CXCursorAndRangeVisitor, /) -> _b.int: ...
-def clang_findIncludesInFile(TU: _s.reference[CXTranslationUnitImpl], file: _s.c_void_p, visitor: CXCursorAndRangeVisitor, /) -> _b.int: ...
-def clang_findReferencesInFileWithBlock(_0: CXCursor, _1: _s.c_void_p, _2: _s.reference[_CXCursorAndRangeVisitorBlock], /) -> _b.int: ...
-def clang_findIncludesInFileWithBlock(_0: _s.reference[CXTranslationUnitImpl], _1: _s.c_void_p, _2: _s.reference[_CXCursorAndRangeVisitorBlock], /) -> _b.int: ...
-def clang_index_isEntityObjCContainerKind(_0: _b.int, /) -> _b.int: ...
-def clang_index_getObjCContainerDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxObjCContainerDeclInfo]: ...
-def clang_index_getObjCInterfaceDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxObjCInterfaceDeclInfo]: ...
-def clang_index_getObjCCategoryDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxObjCCategoryDeclInfo]: ...
-def clang_index_getObjCProtocolRefListInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxObjCProtocolRefListInfo]: ...
-def clang_index_getObjCPropertyDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxObjCPropertyDeclInfo]: ...
-def clang_index_getIBOutletCollectionAttrInfo(_0: _s.reference[CXIdxAttrInfo], /) -> _c._Pointer[CXIdxIBOutletCollectionAttrInfo]: ...
-def clang_index_getCXXClassDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _c._Pointer[CXIdxCXXClassDeclInfo]: ...
-def clang_index_getClientContainer(_0: _s.reference[CXIdxContainerInfo], /) -> _b.int | None: ...
+def clang_findReferencesInFile(cursor: CXCursor, file: _s.c_void_p, visitor: CXCursorAndRangeVisitor, /) -> _t.Annotated[int, CXResult]: ...
+def clang_findIncludesInFile(TU: CXTranslationUnit | None, file: _s.c_void_p, visitor: CXCursorAndRangeVisitor, /) -> _t.Annotated[int, CXResult]: ...
+def clang_findReferencesInFileWithBlock(_0: CXCursor, _1: _s.c_void_p, _2: CXCursorAndRangeVisitorBlock | None, /) -> _t.Annotated[int, CXResult]: ...
+def clang_findIncludesInFileWithBlock(_0: CXTranslationUnit | None, _1: _s.c_void_p, _2: CXCursorAndRangeVisitorBlock | None, /) -> _t.Annotated[int, CXResult]: ...
+def clang_index_isEntityObjCContainerKind(_0: CXIdxEntityKind | int, /) -> int: ...
+def clang_index_getObjCContainerDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxObjCContainerDeclInfo]: ...
+def clang_index_getObjCInterfaceDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxObjCInterfaceDeclInfo]: ...
+def clang_index_getObjCCategoryDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxObjCCategoryDeclInfo]: ...
+def clang_index_getObjCProtocolRefListInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxObjCProtocolRefListInfo]: ...
+def clang_index_getObjCPropertyDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxObjCPropertyDeclInfo]: ...
+def clang_index_getIBOutletCollectionAttrInfo(_0: _s.reference[CXIdxAttrInfo], /) -> _s.Pointer[CXIdxIBOutletCollectionAttrInfo]: ...
+def clang_index_getCXXClassDeclInfo(_0: _s.reference[CXIdxDeclInfo], /) -> _s.Pointer[CXIdxCXXClassDeclInfo]: ...
+def clang_index_getClientContainer(_0: _s.reference[CXIdxContainerInfo], /) -> int | None: ...
 def clang_index_setClientContainer(_0: _s.reference[CXIdxContainerInfo], _1: _s.c_void_p, /) -> None: ...
-def clang_index_getClientEntity(_0: _s.reference[CXIdxEntityInfo], /) -> _b.int | None: ...
+def clang_index_getClientEntity(_0: _s.reference[CXIdxEntityInfo], /) -> int | None: ...
 def clang_index_setClientEntity(_0: _s.reference[CXIdxEntityInfo], _1: _s.c_void_p, /) -> None: ...
-def clang_IndexAction_create(CIdx: _s.c_void_p, /) -> _b.int | None: ...
+def clang_IndexAction_create(CIdx: _s.c_void_p, /) -> int | None: ...
 def clang_IndexAction_dispose(_0: _s.c_void_p, /) -> None: ...
-def clang_indexSourceFile(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: _b.int, index_options: _b.int, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, out_TU: _s.reference[_c._Pointer[CXTranslationUnitImpl]], TU_options: _b.int, /) -> _b.int: ...
-def clang_indexSourceFileFullArgv(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: _b.int, index_options: _b.int, source_filename: _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: _b.int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: _b.int, out_TU: _s.reference[_c._Pointer[CXTranslationUnitImpl]], TU_options: _b.int, /) -> _b.int: ...
-def clang_indexTranslationUnit(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: _b.int, index_options: _b.int, _5: _s.reference[CXTranslationUnitImpl], /) -> _b.int: ...
-def clang_indexLoc_getFileLocation(loc: CXIdxLoc, indexFile: _s.reference[_c.c_void_p], file: _s.reference[_c.c_void_p], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
+def clang_indexSourceFile(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: int, index_options: int, source_filename: _s.c_char_p,
+    command_line_args: _s.reference[_c.c_char_p], num_command_line_args: int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: int, out_TU: _s.reference[CXTranslationUnit], TU_options:
+    int, /) -> int: ...
+def clang_indexSourceFileFullArgv(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: int, index_options: int, source_filename:
+    _s.c_char_p, command_line_args: _s.reference[_c.c_char_p], num_command_line_args: int, unsaved_files: _s.reference[CXUnsavedFile], num_unsaved_files: int, out_TU: _s.reference[CXTranslationUnit],
+    TU_options: int, /) -> int: ...
+def clang_indexTranslationUnit(_0: _s.c_void_p, client_data: _s.c_void_p, index_callbacks: _s.reference[IndexerCallbacks], index_callbacks_size: int, index_options: int, _5: CXTranslationUnit | None,
+    /) -> int: ...
+def clang_indexLoc_getFileLocation(loc: CXIdxLoc, indexFile: _s.reference[CXIdxClientFile], file: _s.reference[CXFile], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset:
+    _s.reference[_c.c_uint], /) -> None: ...
 def clang_indexLoc_getCXSourceLocation(loc: CXIdxLoc, /) -> CXSourceLocation: ...
-def clang_Type_visitFields(T: CXType, visitor: _t.Any, client_data: _s.c_void_p, /) -> _b.int: ...
-def clang_getBinaryOperatorKindSpelling(kind: _b.int, /) -> CXString: ...
-def clang_getCursorBinaryOperatorKind(cursor: CXCursor, /) -> _b.int: ...
-def clang_getUnaryOperatorKindSpelling(kind: _b.int, /) -> CXString: ...
-def clang_getCursorUnaryOperatorKind(cursor: CXCursor, /) -> _b.int: ...
-def clang_getBuildSessionTimestamp() -> _b.int: ...
-def clang_VirtualFileOverlay_create(options: _b.int, /) -> _c._Pointer[CXVirtualFileOverlayImpl]: ...
-def clang_VirtualFileOverlay_addFileMapping(_0: _s.reference[CXVirtualFileOverlayImpl], virtualPath: _s.c_char_p, realPath: _s.c_char_p, /) -> _b.int: ...
-def clang_VirtualFileOverlay_setCaseSensitivity(_0: _s.reference[CXVirtualFileOverlayImpl], caseSensitive: _b.int, /) -> _b.int: ...
-def clang_VirtualFileOverlay_writeToBuffer(_0: _s.reference[CXVirtualFileOverlayImpl], options: _b.int, out_buffer_ptr: _s.reference[_c._Pointer[_c.c_char]], out_buffer_size: _s.reference[_c.c_uint], /) -> _b.int: ...
+def clang_Type_visitFields(T: CXType, visitor: CXFieldVisitor | int | None, client_data: _s.c_void_p, /) -> int: ...
+def clang_getBinaryOperatorKindSpelling(kind: CXBinaryOperatorKind | int, /) -> CXString: ...
+def clang_getCursorBinaryOperatorKind(cursor: CXCursor, /) -> _t.Annotated[int, CXBinaryOperatorKind]: ...
+def clang_getUnaryOperatorKindSpelling(kind: CXUnaryOperatorKind | int, /) -> CXString: ...
+def clang_getCursorUnaryOperatorKind(cursor: CXCursor, /) -> _t.Annotated[int, CXUnaryOperatorKind]: ...
+def clang_getBuildSessionTimestamp() -> int: ...
+def clang_VirtualFileOverlay_create(options: int, /) -> CXVirtualFileOverlay: ...
+def clang_VirtualFileOverlay_addFileMapping(_0: CXVirtualFileOverlay | None, virtualPath: _s.c_char_p, realPath: _s.c_char_p, /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_VirtualFileOverlay_setCaseSensitivity(_0: CXVirtualFileOverlay | None, caseSensitive: int, /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_VirtualFileOverlay_writeToBuffer(_0: CXVirtualFileOverlay | None, options: int, out_buffer_ptr: _s.reference[_s.Pointer[_c.c_char]], out_buffer_size: _s.reference[_c.c_uint],
+    /) -> _t.Annotated[int, CXErrorCode]: ...
 def clang_free(buffer: _s.c_void_p, /) -> None: ...
-def clang_VirtualFileOverlay_dispose(_0: _s.reference[CXVirtualFileOverlayImpl], /) -> None: ...
-def clang_ModuleMapDescriptor_create(options: _b.int, /) -> _c._Pointer[CXModuleMapDescriptorImpl]: ...
-def clang_ModuleMapDescriptor_setFrameworkModuleName(_0: _s.reference[CXModuleMapDescriptorImpl], name: _s.c_char_p, /) -> _b.int: ...
-def clang_ModuleMapDescriptor_setUmbrellaHeader(_0: _s.reference[CXModuleMapDescriptorImpl], name: _s.c_char_p, /) -> _b.int: ...
-def clang_ModuleMapDescriptor_writeToBuffer(_0: _s.reference[CXModuleMapDescriptorImpl], options: _b.int, out_buffer_ptr: _s.reference[_c._Pointer[_c.c_char]], out_buffer_size: _s.reference[_c.c_uint], /) -> _b.int: ...
-def clang_ModuleMapDescriptor_dispose(_0: _s.reference[CXModuleMapDescriptorImpl], /) -> None: ...
-def clang_getCString(string: CXString, /) -> _b.bytes | None: ...
+def clang_VirtualFileOverlay_dispose(_0: CXVirtualFileOverlay | None, /) -> None: ...
+def clang_ModuleMapDescriptor_create(options: int, /) -> CXModuleMapDescriptor: ...
+def clang_ModuleMapDescriptor_setFrameworkModuleName(_0: CXModuleMapDescriptor | None, name: _s.c_char_p, /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_ModuleMapDescriptor_setUmbrellaHeader(_0: CXModuleMapDescriptor | None, name: _s.c_char_p, /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_ModuleMapDescriptor_writeToBuffer(_0: CXModuleMapDescriptor | None, options: int, out_buffer_ptr: _s.reference[_s.Pointer[_c.c_char]], out_buffer_size: _s.reference[_c.c_uint],
+    /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_ModuleMapDescriptor_dispose(_0: CXModuleMapDescriptor | None, /) -> None: ...
+def clang_getCString(string: CXString, /) -> bytes | None: ...
 def clang_disposeString(string: CXString, /) -> None: ...
 def clang_disposeStringSet(set: _s.reference[CXStringSet], /) -> None: ...
-def clang_getNumDiagnosticsInSet(Diags: _s.c_void_p, /) -> _b.int: ...
-def clang_getDiagnosticInSet(Diags: _s.c_void_p, Index: _b.int, /) -> _b.int | None: ...
-def clang_loadDiagnostics(file: _s.c_char_p, error: _s.reference[_c.c_uint], errorString: _s.reference[CXString], /) -> _b.int | None: ...
+def clang_getNumDiagnosticsInSet(Diags: _s.c_void_p, /) -> int: ...
+def clang_getDiagnosticInSet(Diags: _s.c_void_p, Index: int, /) -> int | None: ...
+def clang_loadDiagnostics(file: _s.c_char_p, error: _s.reference[_c.c_uint], errorString: _s.reference[CXString], /) -> int | None: ...
 def clang_disposeDiagnosticSet(Diags: _s.c_void_p, /) -> None: ...
-def clang_getChildDiagnostics(D: _s.c_void_p, /) -> _b.int | None: ...
+def clang_getChildDiagnostics(D: _s.c_void_p, /) -> int | None: ...
 def clang_disposeDiagnostic(Diagnostic: _s.c_void_p, /) -> None: ...
-def clang_formatDiagnostic(Diagnostic: _s.c_void_p, Options: _b.int, /) -> CXString: ...
-def clang_defaultDiagnosticDisplayOptions() -> _b.int: ...
-def clang_getDiagnosticSeverity(_0: _s.c_void_p, /) -> _b.int: ...
+def clang_formatDiagnostic(Diagnostic: _s.c_void_p, Options: int, /) -> CXString: ...
+def clang_defaultDiagnosticDisplayOptions() -> int: ...
+def clang_getDiagnosticSeverity(_0: _s.c_void_p, /) -> _t.Annotated[int, CXDiagnosticSeverity]: ...
 def clang_getDiagnosticLocation(_0: _s.c_void_p, /) -> CXSourceLocation: ...
 def clang_getDiagnosticSpelling(_0: _s.c_void_p, /) -> CXString: ...
 def clang_getDiagnosticOption(Diag: _s.c_void_p, Disable: _s.reference[CXString], /) -> CXString: ...
-def clang_getDiagnosticCategory(_0: _s.c_void_p, /) -> _b.int: ...
-def clang_getDiagnosticCategoryName(Category: _b.int, /) -> CXString: ...
+def clang_getDiagnosticCategory(_0: _s.c_void_p, /) -> int: ...
+def clang_getDiagnosticCategoryName(Category: int, /) -> CXString: ...
 def clang_getDiagnosticCategoryText(_0: _s.c_void_p, /) -> CXString: ...
-def clang_getDiagnosticNumRanges(_0: _s.c_void_p, /) -> _b.int: ...
-def clang_getDiagnosticRange(Diagnostic: _s.c_void_p, Range: _b.int, /) -> CXSourceRange: ...
-def clang_getDiagnosticNumFixIts(Diagnostic: _s.c_void_p, /) -> _b.int: ...
-def clang_getDiagnosticFixIt(Diagnostic: _s.c_void_p, FixIt: _b.int, ReplacementRange: _s.reference[CXSourceRange], /) -> CXString: ...
+def clang_getDiagnosticNumRanges(_0: _s.c_void_p, /) -> int: ...
+def clang_getDiagnosticRange(Diagnostic: _s.c_void_p, Range: int, /) -> CXSourceRange: ...
+def clang_getDiagnosticNumFixIts(Diagnostic: _s.c_void_p, /) -> int: ...
+def clang_getDiagnosticFixIt(Diagnostic: _s.c_void_p, FixIt: int, ReplacementRange: _s.reference[CXSourceRange], /) -> CXString: ...
 def clang_getNullLocation() -> CXSourceLocation: ...
-def clang_equalLocations(loc1: CXSourceLocation, loc2: CXSourceLocation, /) -> _b.int: ...
-def clang_Location_isInSystemHeader(location: CXSourceLocation, /) -> _b.int: ...
-def clang_Location_isFromMainFile(location: CXSourceLocation, /) -> _b.int: ...
+def clang_equalLocations(loc1: CXSourceLocation, loc2: CXSourceLocation, /) -> int: ...
+def clang_Location_isInSystemHeader(location: CXSourceLocation, /) -> int: ...
+def clang_Location_isFromMainFile(location: CXSourceLocation, /) -> int: ...
 def clang_getNullRange() -> CXSourceRange: ...
 def clang_getRange(begin: CXSourceLocation, end: CXSourceLocation, /) -> CXSourceRange: ...
-def clang_equalRanges(range1: CXSourceRange, range2: CXSourceRange, /) -> _b.int: ...
-def clang_Range_isNull(range: CXSourceRange, /) -> _b.int: ...
-def clang_getExpansionLocation(location: CXSourceLocation, file: _s.reference[_c.c_void_p], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
+def clang_equalRanges(range1: CXSourceRange, range2: CXSourceRange, /) -> int: ...
+def clang_Range_isNull(range: CXSourceRange, /) -> int: ...
+def clang_getExpansionLocation(location: CXSourceLocation, file: _s.reference[CXFile], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
 def clang_getPresumedLocation(location: CXSourceLocation, filename: _s.reference[CXString], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], /) -> None: ...
-def clang_getInstantiationLocation(location: CXSourceLocation, file: _s.reference[_c.c_void_p], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
-def clang_getSpellingLocation(location: CXSourceLocation, file: _s.reference[_c.c_void_p], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
-def clang_getFileLocation(location: CXSourceLocation, file: _s.reference[_c.c_void_p], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
+def clang_getInstantiationLocation(location: CXSourceLocation, file: _s.reference[CXFile], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint],
+    /) -> None: ...
+def clang_getSpellingLocation(location: CXSourceLocation, file: _s.reference[CXFile], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
+def clang_getFileLocation(location: CXSourceLocation, file: _s.reference[CXFile], line: _s.reference[_c.c_uint], column: _s.reference[_c.c_uint], offset: _s.reference[_c.c_uint], /) -> None: ...
 def clang_getRangeStart(range: CXSourceRange, /) -> CXSourceLocation: ...
 def clang_getRangeEnd(range: CXSourceRange, /) -> CXSourceLocation: ...
 def clang_disposeSourceRangeList(ranges: _s.reference[CXSourceRangeList], /) -> None: ...
 def clang_getFileName(SFile: _s.c_void_p, /) -> CXString: ...
-def clang_getFileTime(SFile: _s.c_void_p, /) -> _b.int: ...
-def clang_getFileUniqueID(file: _s.c_void_p, outID: _s.reference[CXFileUniqueID], /) -> _b.int: ...
-def clang_File_isEqual(file1: _s.c_void_p, file2: _s.c_void_p, /) -> _b.int: ...
+def clang_getFileTime(SFile: _s.c_void_p, /) -> int: ...
+def clang_getFileUniqueID(file: _s.c_void_p, outID: _s.reference[CXFileUniqueID], /) -> int: ...
+def clang_File_isEqual(file1: _s.c_void_p, file2: _s.c_void_p, /) -> int: ...
 def clang_File_tryGetRealPathName(file: _s.c_void_p, /) -> CXString: ...
 def clang_Cursor_getParsedComment(C: CXCursor, /) -> CXComment: ...
-def clang_Comment_getKind(Comment: CXComment, /) -> _b.int: ...
-def clang_Comment_getNumChildren(Comment: CXComment, /) -> _b.int: ...
-def clang_Comment_getChild(Comment: CXComment, ChildIdx: _b.int, /) -> CXComment: ...
-def clang_Comment_isWhitespace(Comment: CXComment, /) -> _b.int: ...
-def clang_InlineContentComment_hasTrailingNewline(Comment: CXComment, /) -> _b.int: ...
+def clang_Comment_getKind(Comment: CXComment, /) -> _t.Annotated[int, CXCommentKind]: ...
+def clang_Comment_getNumChildren(Comment: CXComment, /) -> int: ...
+def clang_Comment_getChild(Comment: CXComment, ChildIdx: int, /) -> CXComment: ...
+def clang_Comment_isWhitespace(Comment: CXComment, /) -> int: ...
+def clang_InlineContentComment_hasTrailingNewline(Comment: CXComment, /) -> int: ...
 def clang_TextComment_getText(Comment: CXComment, /) -> CXString: ...
 def clang_InlineCommandComment_getCommandName(Comment: CXComment, /) -> CXString: ...
-def clang_InlineCommandComment_getRenderKind(Comment: CXComment, /) -> _b.int: ...
-def clang_InlineCommandComment_getNumArgs(Comment: CXComment, /) -> _b.int: ...
-def clang_InlineCommandComment_getArgText(Comment: CXComment, ArgIdx: _b.int, /) -> CXString: ...
+def clang_InlineCommandComment_getRenderKind(Comment: CXComment, /) -> _t.Annotated[int, CXCommentInlineCommandRenderKind]: ...
+def clang_InlineCommandComment_getNumArgs(Comment: CXComment, /) -> int: ...
+def clang_InlineCommandComment_getArgText(Comment: CXComment, ArgIdx: int, /) -> CXString: ...
 def clang_HTMLTagComment_getTagName(Comment: CXComment, /) -> CXString: ...
-def clang_HTMLStartTagComment_isSelfClosing(Comment: CXComment, /) -> _b.int: ...
-def clang_HTMLStartTag_getNumAttrs(Comment: CXComment, /) -> _b.int: ...
-def clang_HTMLStartTag_getAttrName(Comment: CXComment, AttrIdx: _b.int, /) -> CXString: ...
-def clang_HTMLStartTag_getAttrValue(Comment: CXComment, AttrIdx: _b.int, /) -> CXString: ...
+def clang_HTMLStartTagComment_isSelfClosing(Comment: CXComment, /) -> int: ...
+def clang_HTMLStartTag_getNumAttrs(Comment: CXComment, /) -> int: ...
+def clang_HTMLStartTag_getAttrName(Comment: CXComment, AttrIdx: int, /) -> CXString: ...
+def clang_HTMLStartTag_getAttrValue(Comment: CXComment, AttrIdx: int, /) -> CXString: ...
 def clang_BlockCommandComment_getCommandName(Comment: CXComment, /) -> CXString: ...
-def clang_BlockCommandComment_getNumArgs(Comment: CXComment, /) -> _b.int: ...
-def clang_BlockCommandComment_getArgText(Comment: CXComment, ArgIdx: _b.int, /) -> CXString: ...
+def clang_BlockCommandComment_getNumArgs(Comment: CXComment, /) -> int: ...
+def clang_BlockCommandComment_getArgText(Comment: CXComment, ArgIdx: int, /) -> CXString: ...
 def clang_BlockCommandComment_getParagraph(Comment: CXComment, /) -> CXComment: ...
 def clang_ParamCommandComment_getParamName(Comment: CXComment, /) -> CXString: ...
-def clang_ParamCommandComment_isParamIndexValid(Comment: CXComment, /) -> _b.int: ...
-def clang_ParamCommandComment_getParamIndex(Comment: CXComment, /) -> _b.int: ...
-def clang_ParamCommandComment_isDirectionExplicit(Comment: CXComment, /) -> _b.int: ...
-def clang_ParamCommandComment_getDirection(Comment: CXComment, /) -> _b.int: ...
+def clang_ParamCommandComment_isParamIndexValid(Comment: CXComment, /) -> int: ...
+def clang_ParamCommandComment_getParamIndex(Comment: CXComment, /) -> int: ...
+def clang_ParamCommandComment_isDirectionExplicit(Comment: CXComment, /) -> int: ...
+def clang_ParamCommandComment_getDirection(Comment: CXComment, /) -> _t.Annotated[int, CXCommentParamPassDirection]: ...
 def clang_TParamCommandComment_getParamName(Comment: CXComment, /) -> CXString: ...
-def clang_TParamCommandComment_isParamPositionValid(Comment: CXComment, /) -> _b.int: ...
-def clang_TParamCommandComment_getDepth(Comment: CXComment, /) -> _b.int: ...
-def clang_TParamCommandComment_getIndex(Comment: CXComment, Depth: _b.int, /) -> _b.int: ...
+def clang_TParamCommandComment_isParamPositionValid(Comment: CXComment, /) -> int: ...
+def clang_TParamCommandComment_getDepth(Comment: CXComment, /) -> int: ...
+def clang_TParamCommandComment_getIndex(Comment: CXComment, Depth: int, /) -> int: ...
 def clang_VerbatimBlockLineComment_getText(Comment: CXComment, /) -> CXString: ...
 def clang_VerbatimLineComment_getText(Comment: CXComment, /) -> CXString: ...
 def clang_HTMLTagComment_getAsString(Comment: CXComment, /) -> CXString: ...
 def clang_FullComment_getAsHTML(Comment: CXComment, /) -> CXString: ...
 def clang_FullComment_getAsXML(Comment: CXComment, /) -> CXString: ...
-def clang_createAPISet(tu: _s.reference[CXTranslationUnitImpl], out_api: _s.reference[_c._Pointer[CXAPISetImpl]], /) -> _b.int: ...
-def clang_disposeAPISet(api: _s.reference[CXAPISetImpl], /) -> None: ...
-def clang_getSymbolGraphForUSR(usr: _s.c_char_p, api: _s.reference[CXAPISetImpl], /) -> CXString: ...
+def clang_createAPISet(tu: CXTranslationUnit | None, out_api: _s.reference[CXAPISet], /) -> _t.Annotated[int, CXErrorCode]: ...
+def clang_disposeAPISet(api: CXAPISet | None, /) -> None: ...
+def clang_getSymbolGraphForUSR(usr: _s.c_char_p, api: CXAPISet | None, /) -> CXString: ...
 def clang_getSymbolGraphForCursor(cursor: CXCursor, /) -> CXString: ...
-def clang_CXRewriter_create(TU: _s.reference[CXTranslationUnitImpl], /) -> _b.int | None: ...
+def clang_CXRewriter_create(TU: CXTranslationUnit | None, /) -> int | None: ...
 def clang_CXRewriter_insertTextBefore(Rew: _s.c_void_p, Loc: CXSourceLocation, Insert: _s.c_char_p, /) -> None: ...
 def clang_CXRewriter_replaceText(Rew: _s.c_void_p, ToBeReplaced: CXSourceRange, Replacement: _s.c_char_p, /) -> None: ...
 def clang_CXRewriter_removeText(Rew: _s.c_void_p, ToBeRemoved: CXSourceRange, /) -> None: ...
-def clang_CXRewriter_overwriteChangedFiles(Rew: _s.c_void_p, /) -> _b.int: ...
+def clang_CXRewriter_overwriteChangedFiles(Rew: _s.c_void_p, /) -> int: ...
 def clang_CXRewriter_writeMainFileToStdOut(Rew: _s.c_void_p, /) -> None: ...
 def clang_CXRewriter_dispose(Rew: _s.c_void_p, /) -> None: ...
 def clang_install_aborting_llvm_fatal_error_handler() -> None: ...
 def clang_uninstall_llvm_fatal_error_handler() -> None: ...
 def CINDEX_VERSION_ENCODE(major: _s.number, minor: _s.number) -> _t.Any: ...
-CINDEX_VERSION_MAJOR: _b.int
-CINDEX_VERSION_MINOR: _b.int
-CINDEX_VERSION: _b.int
-CINDEX_VERSION_STRING: _b.str
+CINDEX_VERSION_MAJOR, CINDEX_VERSION_MINOR, CINDEX_VERSION = _ints
+CINDEX_VERSION_STRING: _CString

@@ -77,7 +77,7 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Typedef:
-    """A name for a type; `link` is set when another binding provides it."""
+    """A name for a type; `link` is set when another binding provides it: `type` is then a number's, or bytes."""
 
     key: str
     name: str

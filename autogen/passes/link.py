@@ -16,6 +16,7 @@ from ..model import (
     Opaque,
     Record,
     Ref,
+    Scalar,
     Type,
     Typedef,
     Types,
@@ -30,7 +31,7 @@ def link(module: Module, options: Options) -> Module:
     """Replace linked types by references, and drop what only those needed."""
     types = Types(module.by_key(), module.pointer_size)
     declarations = tuple(
-        _linked(declaration, options.links, lambda key: _bytes(key, types))
+        _linked(declaration, options.links, lambda key: _known(key, types))
         for declaration in module.declarations
     )
     mine = {d.key for d in declarations if not (isinstance(d, Typedef) and d.link)}
@@ -38,15 +39,18 @@ def link(module: Module, options: Options) -> Module:
     return prune(replace(module, declarations=declarations, selected=needed))
 
 
-def _bytes(key: str, types: Types) -> Type:
-    """All that this module knows of a type of another one: how many bytes it has."""
+def _known(key: str, types: Types) -> Type:
+    """All that this module knows of a type of another one: that it is a number, or how many bytes it has."""
+    resolved = types.resolve(Ref(key))
+    found = types.by_key.get(resolved.key) if isinstance(resolved, Ref) else None
+    number = found.type if isinstance(found, Enum) else resolved
+    if isinstance(number, Scalar):
+        return number
     extent = types.extent(Ref(key))
     return Opaque(c_name(types.by_key[key]), extent.size, extent.align) if extent.size else Void()
 
 
-def _linked(
-    declaration: Declaration, links: tuple[Linked, ...], bytes_of: Callable[[str], Type]
-) -> Declaration:
+def _linked(declaration: Declaration, links: tuple[Linked, ...], known: Callable[[str], Type]) -> Declaration:
     if not isinstance(declaration, Record | Enum | Typedef | ObjCClass | ObjCProtocol):
         return declaration
     incomplete = isinstance(declaration, Record) and declaration.size is None
@@ -64,5 +68,5 @@ def _linked(
             name = other.names[declaration.key]
             path = f"{other.binding}.{name}"
             called = name if isinstance(declaration, ObjCProtocol) else c_name(declaration)
-            return Typedef(declaration.key, called, declaration.location, bytes_of(declaration.key), path)
+            return Typedef(declaration.key, called, declaration.location, known(declaration.key), path)
     return declaration

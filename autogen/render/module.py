@@ -14,6 +14,7 @@ from bindings._support.format import Table
 from ..errors import AutogenError
 from ..model import Declaration, Enum, Module
 from .stubs import stub as stub_facts
+from .stubtext import finish
 from .tables import Entries, difference, tables, text
 
 
@@ -63,7 +64,8 @@ def _texts(tables: Mapping[str, Entries]) -> dict[str, str]:
 
 def stub(models: Mapping[str, Module], header: ModuleHeader) -> str:
     """The text of its stub, for editors and mypy: the names of all targets."""
-    return _environment().get_template("stub.pyi.j2").render(header=header, **stub_facts(_union(models)))
+    text = _environment().get_template("stub.pyi.j2").render(header=header, **stub_facts(_union(models)))
+    return finish(text)
 
 
 def _union(models: Mapping[str, Module]) -> Module:

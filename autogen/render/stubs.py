@@ -1,4 +1,4 @@
-"""A model as what its stub says: the names of a module with the types that editors and mypy see."""
+"""A model as what its stub says: the names of a module with the types that editors and type checkers see."""
 
 from __future__ import annotations
 
@@ -23,11 +23,59 @@ from ..model import (
     Register,
     Typedef,
     Value,
+    Void,
 )
 from ..passes.names import member, members
 from .stubs_objc import containers
-from .tables import bound_fields, parameter_name
-from .typeprinter import TypePrinter, linked, sayable
+from .stubtext import names_of, parameter_names
+from .stubtypes import StubTypes, linked
+from .tables import bound_fields
+from .typeprinter import sayable
+
+LISTED_TWICE = 4000
+"""A module of more enumerators lists them as constants only: in their classes too, they would be most of the stub."""
+
+_INHERITED = {
+    *dir(int),
+    "ctype",
+    "name",
+    "value",
+    "from_param",
+}  # enumerators of these names are in E["name"] only
+
+
+def stub(model: Module) -> dict[str, Any]:
+    """What the template of the stub shows."""
+    by_key = model.by_key()
+    types, names = StubTypes(by_key, model.names), model.names
+    kinds = _by_kind(model)
+    records = [_record(r, types, names, by_key) for r in kinds[Record]]
+    return {
+        "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
+        "records": records,
+        **containers(model, kinds[ObjCClass], kinds[ObjCProtocol]),
+        "hidden": _aliases_for_hidden(records),
+        "enums": list(_enums(kinds[Enum], names)),
+        "open": _is_long(kinds[Enum]),
+        "types": [(names[t.key], _typedef(t, types, names)) for t in kinds[Typedef] if t.name],
+        "functions": [
+            (names[f.key], _parameters(f, types), types.result(f.type.result)) for f in kinds[Function]
+        ]
+        + [
+            (names[m.key], _macro_parameters(m, types), _macro_result(m, types))
+            for m in kinds[MacroFunction]
+            if not _is_simple(m)
+        ],
+        "macros": names_of(
+            (names[m.key] for m in kinds[MacroFunction] if _is_simple(m)), "_macros", "_Macro"
+        ),
+        "globals": [(names[g.key], types.ctype(g.type)) for g in kinds[Global]],
+        "ioctls": [(names[i.key], _ioctl_result(i, types)) for i in kinds[Ioctl]],
+        "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
+        "constants": list(_constants(kinds[Constant], names)),
+        "registers": names_of((names[r.key] for r in kinds[Register] if not r.is_array), "_regs", "_Register")
+        + names_of((names[r.key] for r in kinds[Register] if r.is_array), "_arrays", "_RegisterArray"),
+    }
 
 
 def _by_kind(model: Module) -> dict[type, list[Any]]:
@@ -44,45 +92,28 @@ def _by_kind(model: Module) -> dict[type, list[Any]]:
     return kinds
 
 
-def stub(model: Module) -> dict[str, Any]:
-    """What the template of the stub shows."""
-    by_key = model.by_key()
-    spell, names = TypePrinter(by_key, model.names), model.names
-    kinds = _by_kind(model)
-    records = [_record_stub(r, spell, names, by_key) for r in kinds[Record]]
-    return {
-        "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
-        "records": records,
-        **containers(model, kinds[ObjCClass], kinds[ObjCProtocol]),
-        "hidden": _aliases_for_hidden(records),
-        "enums": [(names[e.key], list(filter(sayable, members(e)))) for e in kinds[Enum]],
-        "types": [(names[t.key], _type_stub(t, spell, names)) for t in kinds[Typedef] if t.name],
-        "functions": [
-            (names[f.key], _parameter_stubs(f, spell), spell.value(f.type.result)) for f in kinds[Function]
-        ],
-        "macros": [
-            (names[m.key], _macro_parameters(m, spell), _macro_result(m, spell)) for m in kinds[MacroFunction]
-        ],
-        "globals": [(names[g.key], spell.stub(g.type)) for g in kinds[Global]],
-        "ioctls": [names[i.key] for i in kinds[Ioctl]],
-        "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
-        "registers": [
-            (names[r.key], "_RegisterArray" if r.is_array else "_Register") for r in kinds[Register]
-        ],
-        "constants": [(names[c.key], _python_type(c.value)) for c in kinds[Constant]],
-    }
+def _record(
+    record: Record, types: StubTypes, names: Mapping[str, str], by_key: Mapping[str, Declaration]
+) -> tuple[str, str, list[tuple[str, str]]]:
+    """Name, base, and members with their descriptors."""
+    rows = _unhidden(list(_members(record, types, by_key)))
+    base = "Union" if record.kind == "union" else "Structure"
+    # Type checkers make no parameters of members with two underscores in front.
+    bare = not rows or any(name.startswith("__") for name, _ in rows)
+    return names[record.key], f"_s.Bare{base}" if bare else f"_s.{base}", rows
 
 
-def _record_stub(
-    record: Record, spell: TypePrinter, names: Mapping[str, str], by_key: Mapping[str, Declaration]
-) -> tuple[str, str, list[tuple[str, str]], list[str]]:
-    """Name, base, members with what reading them gives, and the parameters of `__init__`."""
-    rows = _unhidden(list(_members(record, spell, by_key)))
-    # A name with two underscores in front would be a positional-only parameter to mypy.
-    given = [f"{name}: {kind} = ..." for name, kind in rows if not name.startswith("__")]
-    if len(given) < len(rows):
-        given.append("**private: _t.Any")
-    return names[record.key], "Union" if record.kind == "union" else "Structure", rows, given
+def _members(
+    record: Record, types: StubTypes, by_key: Mapping[str, Declaration]
+) -> Iterator[tuple[str, str]]:
+    for f in bound_fields(record):
+        if f.anonymous and isinstance(f.type, Ref):
+            inner = by_key[f.type.key]
+            if isinstance(inner, Record):
+                yield from _members(inner, types, by_key)
+                continue
+        if sayable(member(f.name)):
+            yield member(f.name), types.field(f.type)
 
 
 _OWN_NAME = re.compile(r"(?<![\w.])[A-Za-z]\w*")
@@ -98,68 +129,87 @@ def _unhidden(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
     ]
 
 
-def _aliases_for_hidden(records: list[tuple[str, str, list[tuple[str, str]], list[str]]]) -> list[str]:
+def _aliases_for_hidden(records: list[tuple[str, str, list[tuple[str, str]]]]) -> list[str]:
     """The types that need an alias, sorted."""
-    kinds = " ".join(kind for _, _, rows, _ in records for _, kind in rows)
+    kinds = " ".join(kind for _, _, rows in records for _, kind in rows)
     return sorted(set(re.findall(rf"(?<![\w.]){_HIDDEN}(\w+)", kinds)))
 
 
-def _parameter_stubs(function: Function, spell: TypePrinter) -> list[str]:
+def _is_long(enums: list[Enum]) -> bool:
+    return sum(len(enum.members) for enum in enums) > LISTED_TWICE
+
+
+def _enums(enums: list[Enum], names: Mapping[str, str]) -> Iterator[tuple[str, str, list[str], list[str]]]:
+    """Name, base, and the lines of the enumerators: in the class, and as constants after it."""
+    twice = not _is_long(enums)
+    for enum in enums:
+        found = [name for name in members(enum) if sayable(name)]
+        own = [name for name in found if name not in _INHERITED] if twice else []
+        base = "_Flags" if enum.flags and twice else "_Enum"
+        yield (
+            names.get(enum.key, ""),
+            base,
+            names_of(own, "_members", "_Member"),
+            names_of(found, "_ints", "_b.int"),
+        )
+
+
+def _parameters(function: Function, types: StubTypes) -> list[str]:
     """Positional-only parameters, as ctypes functions have them."""
-    pairs = zip(function.parameters, function.type.parameters, strict=True)
     listed = [
-        f"{_stub_parameter(name, position, function.parameters)}: {spell.argument(kind)}"
-        for position, (name, kind) in enumerate(pairs)
+        f"{name}: {types.argument(kind)}"
+        for name, kind in zip(parameter_names(function.parameters), function.type.parameters, strict=True)
     ]
     listed += ["/"] if listed else []
-    return (
-        [*listed, "*arguments: _t.Any"] if function.type.variadic or not function.type.prototype else listed
-    )
+    more = function.type.variadic or not function.type.prototype
+    return [*listed, "*arguments: _t.Any"] if more else listed
 
 
-def _macro_parameters(function: MacroFunction, spell: TypePrinter) -> list[str]:
+def _is_simple(function: MacroFunction) -> bool:
+    """The macros that headers have by the hundred, `FIELD(x)`, are lists of names in a stub."""
+    return function.parameters == (("x", ""),) and function.integral and function.result is None
+
+
+def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
     kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.c_void_p"}
-    kinds |= {f"`{number}`": spell.value(record) for number, record in enumerate(function.records)}
+    kinds |= {f"`{number}`": types.value(record) for number, record in enumerate(function.records)}
     return [
         f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
         for position, (name, kind) in enumerate(function.parameters)
     ]
 
 
-def _macro_result(function: MacroFunction, spell: TypePrinter) -> str:
+def _macro_result(function: MacroFunction, types: StubTypes) -> str:
     """A number that may be a float is Any: an int where the arguments are ints."""
     if function.result is not None:
-        return spell.value(function.result)
+        return types.value(function.result)
     return "_b.int" if function.integral else "_t.Any"
 
 
-def _members(
-    record: Record, spell: TypePrinter, by_key: Mapping[str, Declaration]
-) -> Iterator[tuple[str, str]]:
-    for f in bound_fields(record):
-        if f.anonymous and isinstance(f.type, Ref):
-            inner = by_key[f.type.key]
-            if isinstance(inner, Record):
-                yield from _members(inner, spell, by_key)
-                continue
-        if sayable(member(f.name)):
-            yield member(f.name), spell.value(f.type)
+def _ioctl_result(ioctl: Ioctl, types: StubTypes) -> str:
+    return "_b.int" if isinstance(ioctl.argument, Void) else types.value(ioctl.argument)
 
 
-def _type_stub(typedef: Typedef, spell: TypePrinter, names: Mapping[str, str]) -> str:
+def _typedef(typedef: Typedef, types: StubTypes, names: Mapping[str, str]) -> str:
     if typedef.link:
         return linked(typedef.link)
     if isinstance(typedef.type, Ref) and sayable(names.get(typedef.type.key, "")):
         return names[typedef.type.key]
-    return spell.stub(typedef.type)
+    return types.ctype(typedef.type)
 
 
-def _stub_parameter(name: str, position: int, all_names: tuple[str, ...]) -> str:
-    text = parameter_name(name, position)
-    return text if all_names.count(name) == 1 and not text.startswith("__") else f"_{position}"
+def _constants(constants: list[Constant], names: Mapping[str, str]) -> Iterator[str]:
+    """The lines of a header's constants: its integers, then one line for each other one."""
+    by_header: dict[str, list[Constant]] = {}
+    for constant in constants:
+        by_header.setdefault(constant.location.header, []).append(constant)
+    for found in by_header.values():
+        kinds = [(names[c.key], _python_type(c.value)) for c in found]
+        yield from names_of((name for name, kind in kinds if kind == "_b.int"), "_ints", "_b.int")
+        yield from (f"{name}: {kind}" for name, kind in kinds if kind != "_b.int")
 
 
 def _python_type(value: Value) -> str:
     if isinstance(value, tuple):
-        return f"tuple[{', '.join(_python_type(item) for item in value)}]"
-    return f"_b.{type(value).__name__}"
+        return f"_b.tuple[{', '.join(_python_type(item) for item in value)}]"
+    return "_CString" if isinstance(value, str) else f"_b.{type(value).__name__}"

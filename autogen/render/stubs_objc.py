@@ -16,9 +16,16 @@ from ..model import (
     Pointer,
     Typedef,
 )
-from ..passes.names import member
+from .stubtext import parameter_names
+from .stubtypes import StubTypes, linked, type_variable
 from .tables import method_attributes
-from .typeprinter import TypePrinter, linked, sayable, type_variable
+from .typeprinter import sayable
+
+EXTRAS = {"NSString": 0, "NSNumber": 0, "NSData": 0, "NSArray": 1, "NSSet": 1, "NSDictionary": 2}
+"""The classes that have more than their methods, and how many type parameters that depends on."""
+
+NEVER_NIL = {"alloc", "allocWithZone:", "new", "init"}
+"""Selectors that make an object or raise, whatever a header leaves open."""
 
 
 def containers(
@@ -31,9 +38,9 @@ def containers(
     everything: list[ObjCClass | ObjCProtocol] = [*protocols, *classes]
     for declared in everything:
         mine = declared.type_parameters if isinstance(declared, ObjCClass) else ()
-        spell = TypePrinter(by_key, model.names, mine)
+        types = StubTypes(by_key, model.names, mine)
         found.append(
-            (model.names[declared.key], _bases(declared, by_key, spell), list(_rows(declared, spell)))
+            (model.names[declared.key], _bases(declared, by_key, types), list(_rows(declared, types)))
         )
     deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
     return {
@@ -44,7 +51,7 @@ def containers(
 
 
 def _bases(
-    declared: ObjCClass | ObjCProtocol, by_key: Mapping[str, Declaration], spell: TypePrinter
+    declared: ObjCClass | ObjCProtocol, by_key: Mapping[str, Declaration], types: StubTypes
 ) -> list[str]:
     """The superclass, the protocols that it does not adopt already, and the type parameters."""
     above = declared.superclass if isinstance(declared, ObjCClass) else ""
@@ -53,18 +60,28 @@ def _bases(
     listed = [
         key for key in listed if not any(key in _ancestors(o, by_key) for o in listed if o != key)
     ]  # what another one brings would stand before it
-    bases = [_base(key, by_key, spell) for key in ([above] if above else []) + listed]
+    bases = _extras(declared) + [_base(key, by_key, types) for key in ([above] if above else []) + listed]
     if isinstance(declared, ObjCClass) and declared.type_parameters:
         bases.append(f"_t.Generic[{', '.join(map(type_variable, declared.type_parameters))}]")
     return bases or ["_s.Object"]
 
 
-def _base(key: str, by_key: Mapping[str, Declaration], spell: TypePrinter) -> str:
+def _extras(declared: ObjCClass | ObjCProtocol) -> list[str]:
+    """What `_support/objc/conversion` adds to a class; of the generic ones the elements are typed."""
+    if not isinstance(declared, ObjCClass) or declared.name not in EXTRAS:
+        return []
+    count = EXTRAS[declared.name]
+    elements = [type_variable(one) for one in declared.type_parameters]
+    elements = elements if len(elements) == count else ["_t.Any"] * count
+    return [f"_s.{declared.name}Extras[{', '.join(elements)}]" if count else f"_s.{declared.name}Extras"]
+
+
+def _base(key: str, by_key: Mapping[str, Declaration], types: StubTypes) -> str:
     declaration = by_key[key]
     if isinstance(declaration, Typedef):
         return linked(declaration.link)
     count = len(declaration.type_parameters) if isinstance(declaration, ObjCClass) else 0
-    return f"{spell.names[key]}[{', '.join(['_t.Any'] * count)}]" if count else spell.names[key]
+    return f"{types.names[key]}[{', '.join(['_t.Any'] * count)}]" if count else types.names[key]
 
 
 def _ancestors(key: str, by_key: Mapping[str, Declaration]) -> set[str]:
@@ -82,7 +99,7 @@ def _ancestors(key: str, by_key: Mapping[str, Declaration]) -> set[str]:
     return found
 
 
-def _rows(declared: ObjCClass | ObjCProtocol, spell: TypePrinter) -> Iterator[str]:
+def _rows(declared: ObjCClass | ObjCProtocol, types: StubTypes) -> Iterator[str]:
     attributes = method_attributes(declared.methods)
     by_selector: dict[str, list[Method]] = {}
     for method in declared.methods:
@@ -93,7 +110,7 @@ def _rows(declared: ObjCClass | ObjCProtocol, spell: TypePrinter) -> Iterator[st
             continue
         if len(methods) == 2:  # + and -: one for the class, one for its objects
             of_class, of_object = sorted(methods, key=lambda m: not m.class_method)
-            yield f"{attribute}: _s.Both[{_callable(of_object, spell)}, {_callable(of_class, spell)}]"
+            yield f"{attribute}: _s.Both[{_callable(of_object, types)}, {_callable(of_class, types)}]"
             continue
         (method,) = methods
         if method.deprecated:
@@ -102,37 +119,38 @@ def _rows(declared: ObjCClass | ObjCProtocol, spell: TypePrinter) -> Iterator[st
         if method.class_method:
             yield "@_b.classmethod"
         first = "cls" if method.class_method else "self"
-        listed = [first, *_parameters(method, spell)]
+        listed = [first, *_parameters(method, types)]
         listed += ["/"] * (len(listed) > 1) + ["*arguments: _t.Any"] * method.type.variadic
-        yield f"def {attribute}({', '.join(listed)}) -> {spell.value(method.type.result)}: ..."
+        yield f"def {attribute}({', '.join(listed)}) -> {_result(method, types)}: ..."
 
 
-def _parameters(method: Method, spell: TypePrinter) -> Iterator[str]:
-    pairs = zip(method.parameters, method.type.parameters, strict=True)
-    for position, (name, kind) in enumerate(pairs):
-        if _is_error(kind, spell):
-            continue
-        text = member(name)
-        plain = sayable(text) and method.parameters.count(name) == 1 and not text.startswith("__")
-        plain = plain and text not in ("self", "cls")
-        yield f"{text if plain else f'_{position}'}: {_argument(kind, spell)}"
+def _parameters(method: Method, types: StubTypes) -> Iterator[str]:
+    names = parameter_names(method.parameters, taken=("self", "cls"))
+    for name, kind in zip(names, method.type.parameters, strict=True):
+        if not _is_error(kind, types):
+            yield f"{name}: {_argument(kind, types)}"
 
 
-def _argument(kind: Any, spell: TypePrinter) -> str:
+def _argument(kind: Any, types: StubTypes) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
-    if spell.argument(kind) == "_s.c_void_p":
-        return f"_s.{'constant' if spell.constant(kind) else 'writable'}_memory"
-    return spell.argument(kind)
+    if types.argument(kind) == "_s.c_void_p":
+        return f"_s.{'constant' if types.constant(kind) else 'writable'}_memory"
+    return types.argument(kind)
 
 
-def _callable(method: Method, spell: TypePrinter) -> str:
-    arguments = ", ".join(text.partition(": ")[2] for text in _parameters(method, spell))
+def _result(method: Method, types: StubTypes) -> str:
+    text = types.result(method.type.result)
+    return text.removesuffix(" | None") if method.selector in NEVER_NIL else text
+
+
+def _callable(method: Method, types: StubTypes) -> str:
+    arguments = ", ".join(text.partition(": ")[2] for text in _parameters(method, types))
     listed = "..." if method.type.variadic else f"[{arguments}]"
-    return f"_t.Callable[{listed}, {spell.value(method.type.result).replace('_t.Self', '_t.Any')}]"
+    return f"_t.Callable[{listed}, {_result(method, types).replace('_t.Self', '_t.Any')}]"
 
 
-def _is_error(kind: Any, spell: TypePrinter) -> bool:
+def _is_error(kind: Any, types: StubTypes) -> bool:
     """Whether a parameter is left out by the caller: `NSError **`, which becomes an exception."""
-    to = spell.resolve(kind.to) if isinstance(kind, Out) else None
-    return isinstance(to, Object) and bool(to.key) and spell.names[to.key] == "NSError"
+    to = types.resolve(kind.to) if isinstance(kind, Out) else None
+    return isinstance(to, Object) and bool(to.key) and types.names[to.key] == "NSError"

@@ -1,24 +1,21 @@
-"""Model types as text: what a table says of a type, and what a stub says."""
+"""Model types as text in the grammar of the tables."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from ..model import (
     Array,
     Block,
     ClassObject,
     Declaration,
-    Enum,
     FunctionType,
     Instance,
-    ObjCClass,
     Object,
     Opaque,
     Out,
     Pointer,
-    Record,
     Ref,
     Scalar,
     Selector,
@@ -33,18 +30,13 @@ from ..model import (
 class TypePrinter:
     """Spells the types of one module."""
 
-    def __init__(
-        self, by_key: Mapping[str, Declaration], names: Mapping[str, str], parameters: Collection[str] = ()
-    ) -> None:
+    def __init__(self, by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> None:
         self.by_key, self.names = by_key, names
-        self.parameters = parameters  # the type parameters of the class that is being spelled
         self.types = Types(with_tags(by_key, names))
 
     def lookup(self, key: str) -> Declaration | None:
         """A declaration; for a typedef that lent its name to a tag, that tag."""
         return self.types.by_key.get(key)
-
-    # Tables -----------------------------------------------------------------------------------------------
 
     def table(self, kind: Type, *, parameter: bool = False) -> str:
         """The type expression of the tables; `docs/module-format.md` has the grammar."""
@@ -115,150 +107,6 @@ class TypePrinter:
     def resolve(self, kind: Type) -> Type:
         """The type behind typedefs of this module."""
         return self.types.resolve(kind)
-
-    # Stubs ------------------------------------------------------------------------------------------------
-
-    def stub(self, kind: Type) -> str:
-        """The ctypes type as a type for mypy: what an array or a pointer is made of."""
-        match kind:
-            case Void():
-                return "None"
-            case Scalar(ctype="complex_float" | "complex_double"):
-                return f"_complex.{kind.ctype}"
-            case Scalar():
-                return f"_c.{kind.ctype}"
-            case Opaque():
-                return "_c.Union"
-            case Array():
-                return f"_c.Array[{self.stub(kind.of)}]"
-            case FunctionType():
-                return "_t.Any"
-            case Pointer():
-                text = self._pointer(kind, False)
-                if text in ("c_void_p", "c_char_p", "c_wchar_p"):
-                    return f"_c.{text}"
-                if isinstance(self.resolve(kind.to), FunctionType):
-                    return "_t.Any"
-                return f"_c._Pointer[{self.stub(kind.to)}]"
-            case Ref():
-                return self._stub_ref(kind)
-            case Object():
-                return self._stub_object(kind)
-            case Instance():
-                return "_t.Self"
-            case ClassObject():
-                return "_s.Class"
-            case Selector():
-                return "_s.SEL"
-            case Block():
-                parts = ", ".join(self.value(parameter) for parameter in kind.function.parameters)
-                arguments = "..." if kind.function.variadic else f"[{parts}]"
-                return f"_t.Callable[{arguments}, {self.value(kind.function.result)}]"
-            case Out():
-                return f"_s.Ref[{self.stub(kind.to)}]"
-
-    def _stub_object(self, kind: Object) -> str:
-        if kind.parameter:
-            return type_variable(kind.parameter) if kind.parameter in self.parameters else "_t.Any"
-        if not kind.key:
-            return self._named_object(kind.protocols[0]) if kind.protocols else "_t.Any"
-        name = self._named_object(kind.key)
-        declaration = self.lookup(kind.key)
-        generic = isinstance(declaration, ObjCClass) and len(declaration.type_parameters)
-        if isinstance(declaration, Typedef):  # another binding's: it knows how many there are
-            generic = len(kind.arguments)
-        if not generic:
-            return name
-        given = [self.stub(argument) for argument in kind.arguments] if len(kind.arguments) == generic else []
-        return f"{name}[{', '.join(given or ['_t.Any'] * generic)}]"
-
-    def _named_object(self, key: str) -> str:
-        declaration = self.lookup(key)
-        if isinstance(declaration, Typedef):
-            return linked(declaration.link)
-        return self.names[key] if sayable(self.names[key]) else "_t.Any"
-
-    def _stub_ref(self, kind: Ref) -> str:
-        match self.lookup(kind.key):
-            case Record() if sayable(self.names[kind.key]):
-                return self.names[kind.key]
-            case Enum() as enum:
-                return self.stub(enum.type)
-            case Typedef(link="") as typedef:
-                resolved = self.resolve(typedef.type)
-                if isinstance(resolved, Scalar | Ref | Opaque):
-                    return self.stub(resolved)
-                return self.stub(typedef.type)
-            case Typedef(link=path):
-                return linked(path)
-        return "_t.Any"
-
-    def value(self, kind: Type) -> str:
-        """What Python sees when it reads a member or a result of the type."""
-        resolved = self.resolve(kind)
-        if isinstance(resolved, Ref) and isinstance(enum := self.lookup(resolved.key), Enum):
-            resolved = enum.type
-        if isinstance(resolved, Scalar):
-            return (
-                _VALUES.get(resolved.ctype, "_b.int")
-                if "complex" not in resolved.ctype
-                else self.stub(resolved)
-            )
-        if isinstance(resolved, Pointer):
-            text = self._pointer(resolved, False)
-            simple = {
-                "c_void_p": "_b.int | None",
-                "c_char_p": "_b.bytes | None",
-                "c_wchar_p": "_b.str | None",
-            }
-            if text in simple:
-                return simple[text]
-        if isinstance(resolved, Object | Instance | ClassObject | Selector | Block):
-            text = self.stub(resolved)
-            nullable = getattr(resolved, "nullable", True) and text != "_t.Any"
-            return f"{text} | None" if nullable else text
-        item = self.resolve(resolved.of) if isinstance(resolved, Array) else None
-        if isinstance(item, Scalar) and item.ctype in ("c_char", "c_wchar"):
-            return _VALUES[item.ctype]
-        return self.stub(kind)
-
-    def argument(self, kind: Type) -> str:
-        """What a function takes for a parameter of the type."""
-        resolved = self.resolve(kind)
-        if isinstance(resolved, Object | Instance | ClassObject | Block | Out):
-            text = self.stub(resolved)  # nil goes anywhere, whatever a header promises
-            return text if text == "_t.Any" else f"{text} | None"
-        if isinstance(resolved, Selector):
-            return "_s.selector"
-        if isinstance(resolved, Pointer):
-            text = self._pointer(resolved, True)
-            if text.startswith("c_"):
-                return f"_s.{text}"
-            if isinstance(self.resolve(resolved.to), FunctionType):
-                return "_t.Any"
-            return f"_s.reference[{self.stub(resolved.to)}]"
-        return self.value(kind)
-
-
-_VALUES = {
-    "c_bool": "_b.bool",
-    "c_char": "_b.bytes",
-    "c_wchar": "_b.str",
-    "c_float": "_b.float",
-    "c_double": "_b.float",
-    "c_longdouble": "_b.float",
-}
-
-
-def type_variable(parameter: str) -> str:
-    """What a stub calls a type parameter of a generic class: no name of the module."""
-    return f"_T_{parameter}"
-
-
-def linked(path: str) -> str:
-    """How a stub says BINDING.NAME: its imports call the other module _BINDING, without dots."""
-    binding, _, name = path.rpartition(".")
-    return f"_{binding.replace('.', '_')}.{name}"
 
 
 def sayable(name: str) -> bool:

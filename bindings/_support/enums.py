@@ -9,31 +9,39 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, TypeVar
+
+    E = TypeVar("E")
 
 
 class EnumType(type):
     """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
 
+    ctype: Any
     _values_: dict[str, int]
     _members_: dict[str, Any]
     _names_: dict[int, str]
 
-    def __getattr__(cls, name: str) -> Any:
-        if name not in cls.__dict__.get("_values_", {}):
-            raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
-        return cls[name]
+    if not TYPE_CHECKING:  # stubs list the enumerators
 
-    def __getitem__(cls, name: str) -> Any:
-        member = cls._members_.get(name)
+        def __getattr__(cls, name):
+            if name not in cls.__dict__.get("_values_", {}):
+                raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
+            return cls[name]
+
+    def __getitem__(cls: type[E], name: str) -> E:
+        enum: Any = cls
+        member: E | None = enum._members_.get(name)
         if member is None:
-            member = cls._members_[name] = cls(cls._values_[name])
+            made: E = enum(enum._values_[name])
+            member = enum._members_[name] = made
             if not hasattr(Enum, name):  # an enumerator called `real` or `name` is found by E["name"] only
                 setattr(cls, name, member)
         return member
 
-    def __iter__(cls) -> Iterator[Any]:
-        return (cls[name] for name in cls._values_)
+    def __iter__(cls: type[E]) -> Iterator[E]:
+        enum: Any = cls
+        return (enum[name] for name in enum._values_)
 
     def __len__(cls) -> int:
         return len(cls._values_)
@@ -45,8 +53,9 @@ class EnumType(type):
         return [*super().__dir__(), *cls._values_]
 
     @property
-    def __members__(cls) -> dict[str, Any]:
-        return {name: cls[name] for name in cls._values_}
+    def __members__(cls: type[E]) -> dict[str, E]:
+        enum: Any = cls
+        return {name: enum[name] for name in enum._values_}
 
 
 class Enum(int, metaclass=EnumType):

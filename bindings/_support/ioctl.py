@@ -14,27 +14,41 @@ from .layout import rows_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Generic, TypeVar
 
+    R = TypeVar("R")  # what a call returns
+
+    class _Number(int, Generic[R]): ...
+else:
+    R = "R"
+    _Number = {R: int}  # so that `_Number[R]` is int, without `typing`
 
 _SCALAR = ctypes._SimpleCData
 _RECORD = (ctypes.Structure, ctypes.Union)
 _DATA = (_SCALAR, *_RECORD, ctypes.Array)
 
 
-class Ioctl(int):
-    """The request number as an int that can be called. Errors become `OSError` with the request's name."""
+class Ioctl(_Number[R]):
+    """The request number as an int that can be called. Errors become `OSError` with the request's name.
+
+    In annotations `Ioctl[RECORD]` is a request whose call returns that record.
+    """
 
     name: str
     number: int  # the same as a plain int
     argument: Any  # the ctypes type that the request's pointer points to; None for a request without one
 
-    def __new__(cls, number: int, name: str, argument: Any) -> Ioctl:
+    def __new__(cls, number: int, name: str, argument: Any) -> Ioctl[R]:
         self = super().__new__(cls, number)
         self.name, self.number, self.argument = name, number, argument
         return self
 
-    def __call__(self, fd: Any, argument: Any = None, /, **fields: Any) -> Any:
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, _record: Any) -> Any:
+            return cls
+
+    def __call__(self, fd: Any, argument: Any = None, /, **fields: Any) -> R:
         """Run the request on `fd` (a number or an object with `fileno`).
 
         With an argument type: returns the record, which the kernel has filled; `argument` is a record, or
@@ -45,15 +59,17 @@ class Ioctl(int):
         record = argument if type(argument) is kind and not fields else self._record(kind, argument, fields)
         while True:
             try:
-                result = fcntl.ioctl(fd, self.number, record)
+                result: Any = fcntl.ioctl(fd, self.number, record)
                 break
             except InterruptedError:
                 pass
             except OSError as error:
                 raise OSError(error.errno, self._failed(fd, error.errno or 0, record)) from None
         if kind is None:
-            return result
-        return record.value if isinstance(record, _SCALAR) else record
+            number: R = result
+            return number
+        filled: R = record.value if isinstance(record, _SCALAR) else record
+        return filled
 
     def _record(self, kind: Any, argument: Any, fields: dict[str, Any]) -> Any:
         """What the kernel gets: the caller's record or one made here, with the fields filled in."""

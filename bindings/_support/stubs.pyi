@@ -1,41 +1,131 @@
-"""Types for the generated stubs: what ctypes accepts as an argument. Nothing of this exists at run time."""
+"""Types for the generated stubs. Nothing of this exists at run time; ctypes and `objc` behave as it says."""
 
 import ctypes
-from _ctypes import _CArgObject, _CData
-from typing import Any, Generic, TypeAlias, TypeVar, overload
+
+# typeshed has no public names for these.
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer, _SimpleCData  # pyright: ignore[reportPrivateUsage]
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Generic, ParamSpec, Protocol, Self, TypeAlias, TypeVar, dataclass_transform, overload
 
 from _typeshed import ReadableBuffer, WriteableBuffer
 
-_T = TypeVar("_T", bound=_CData | None)
+from .enums import Enum, EnumType
+from .registers import Register, RegisterArray
+from .strings import CString
+
+_C = TypeVar("_C", bound=_CData)
+_E = TypeVar("_E", bound=Enum)
+_T = TypeVar("_T")
+_Get = TypeVar("_Get", covariant=True)
+_Set = TypeVar("_Set", contravariant=True)
+_P = ParamSpec("_P")
+_Q = ParamSpec("_Q")
+
+Pointer: TypeAlias = _Pointer[_C]
+
+# Records. typeshed's own take any attribute: these have what their stub lists.
+class BareStructure(ctypes.Structure):
+    __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+    __setattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+
+class BareUnion(ctypes.Union):
+    __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+    __setattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+
+# Members may be given to the class by name or in their order; each is zero otherwise.
+@dataclass_transform(eq_default=False)
+class Structure(BareStructure): ...
+
+@dataclass_transform(eq_default=False)
+class Union(BareUnion): ...
+
+class Field(Generic[_Get, _Set]):
+    """A member: of a record its value, of the class where it is."""
+
+    @property
+    def offset(self) -> int: ...
+    @property
+    def size(self) -> int: ...
+    @overload
+    def __get__(self, record: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: Any) -> _Get: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+Int: TypeAlias = Field[int, int]
+Bool: TypeAlias = Field[bool, bool | int]
+Float: TypeAlias = Field[float, float]
+Char: TypeAlias = Field[bytes, bytes | bytearray | int]
+WideChar: TypeAlias = Field[str, str]
+Chars: TypeAlias = Field[bytes, bytes]
+WideChars: TypeAlias = Field[str, str]
+Address: TypeAlias = Field[int | None, int | ctypes.c_void_p | None]
+Bytes: TypeAlias = Field[bytes | None, bytes | int | ctypes.c_char_p | None]
+WideString: TypeAlias = Field[str | None, str | int | ctypes.c_wchar_p | None]
+Enumeration: TypeAlias = Field[int, _E | int]
+PointerTo: TypeAlias = Field[_Pointer[_C], _Pointer[_C] | ctypes.Array[_C] | None]
+ArrayOf: TypeAlias = Field[ctypes.Array[_C], ctypes.Array[_C] | tuple[Any, ...]]
+Inner: TypeAlias = Field[_T, _T | tuple[Any, ...]]
+Plain: TypeAlias = Field[_T, _T]
+
+# Lists of names: `A, B = ints`.
+ints: Iterable[int]
+members: Iterable[Member]
+registers: Iterable[Register]
+arrays: Iterable[RegisterArray]
+macros: Iterable[Macro]
+
+class Member:
+    """An enumerator in its class."""
+
+    @overload
+    def __get__(self, member: None, owner: type[_T]) -> _T: ...
+    @overload
+    def __get__(self, member: _T, owner: Any) -> _T: ...
+
+class _OpenType(EnumType):
+    def __getattr__(cls: type[_T], name: str) -> _T: ...
+
+class OpenEnum(Enum, metaclass=_OpenType):
+    """Base of an enumeration whose enumerators the stub lists as constants of the module only."""
+
+# Functions and what ctypes takes for their parameters.
+class CFunction(CFuncPtr, Generic[_P, _Q, _T]):
+    """A pointer to a function: made of a Python function that takes _P, of an address, or NULL. A call takes _Q."""
+
+    @overload
+    def __init__(self) -> None: ...
+    @overload
+    def __init__(self, function: Callable[_P, _T] | int, /) -> None: ...
+    def __call__(self, *arguments: _Q.args, **none: _Q.kwargs) -> _T: ...
+
+Callback: TypeAlias = CFunction[_P, _P, _T]
 
 # A pointer, an array, one object (passed by address), byref(object), or NULL.
-reference: TypeAlias = ctypes._Pointer[_T] | ctypes.Array[_T] | _T | _CArgObject | None
+reference: TypeAlias = _Pointer[_C] | ctypes.Array[_C] | _C | _CArgObject | None
 c_char_p: TypeAlias = (
     bytes
-    | str
+    | CString
     | ctypes.c_char_p
     | ctypes.Array[ctypes.c_char]
-    | ctypes._Pointer[ctypes.c_char]
+    | _Pointer[ctypes.c_char]
     | _CArgObject
     | None
 )
 c_wchar_p: TypeAlias = (
-    str
-    | ctypes.c_wchar_p
-    | ctypes.Array[ctypes.c_wchar]
-    | ctypes._Pointer[ctypes.c_wchar]
-    | _CArgObject
-    | None
+    str | ctypes.c_wchar_p | ctypes.Array[ctypes.c_wchar] | _Pointer[ctypes.c_wchar] | _CArgObject | None
 )
 c_void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
-function: TypeAlias = Any
 # An argument of a macro; a string is one character, as 'c' in C.
-number: TypeAlias = float | str | bytes | ctypes._SimpleCData[Any]
+number: TypeAlias = float | str | bytes | _SimpleCData[Any]
 
-_O = TypeVar("_O")
+class Macro(Protocol):
+    """A macro of one number, `FIELD(x)`, whose value is an integer."""
+
+    def __call__(self, x: number) -> int: ...
 
 # Objective-C. An object as ctypes sees it; every class and protocol of a stub is one.
-class Object(ctypes._Pointer[Any]):
+class Object(_Pointer[Any]):
     @classmethod
     def __class_getitem__(cls, arguments: Any) -> Any: ...
 
@@ -47,11 +137,11 @@ selector: TypeAlias = str | bytes | Any
 constant_memory: TypeAlias = int | ReadableBuffer | _CData | _CArgObject | None
 writable_memory: TypeAlias = int | WriteableBuffer | _CData | _CArgObject | None
 
-class Ref(Generic[_O]):
+class Ref(Generic[_T]):
     """Where a callee stores an object; see `objc.Ref`."""
 
-    value: _O
-    def __init__(self, kind: type[_O], /) -> None: ...
+    value: _T
+    def __init__(self, kind: type[_T], /) -> None: ...
 
 _Instance = TypeVar("_Instance", covariant=True)
 _OfClass = TypeVar("_OfClass", covariant=True)
@@ -63,3 +153,63 @@ class Both(Generic[_Instance, _OfClass]):
     def __get__(self, object: None, owner: Any) -> _OfClass: ...
     @overload
     def __get__(self, object: Any, owner: Any) -> _Instance: ...
+
+# What `objc.conversion` adds to Foundation's classes.
+_K = TypeVar("_K", covariant=True)
+_V = TypeVar("_V", covariant=True)
+
+class NSStringExtras(Object):
+    @classmethod
+    def from_str(cls, value: str) -> Self: ...
+    def __int__(self) -> int: ...
+    def __float__(self) -> float: ...
+    def __len__(self) -> int: ...
+
+class NSNumberExtras(Object):
+    @classmethod
+    def from_int(cls, value: int) -> Self: ...
+    @classmethod
+    def from_float(cls, value: float) -> Self: ...
+    @classmethod
+    def from_bool(cls, value: bool) -> Self: ...
+    def __int__(self) -> int: ...
+    def __float__(self) -> float: ...
+
+class NSDataExtras(Object):
+    @classmethod
+    def from_bytes(cls, value: ReadableBuffer) -> Self: ...
+    def __bytes__(self) -> bytes: ...
+    def __len__(self) -> int: ...
+
+class NSArrayExtras(Object, Generic[_V]):
+    @classmethod
+    def from_list(cls, values: Iterable[Any]) -> Self: ...
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, key: int) -> _V: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[_V]: ...
+    def __iter__(self) -> Iterator[_V]: ...
+    def __contains__(self, value: object) -> bool: ...
+
+class NSSetExtras(Object, Generic[_V]):
+    @classmethod
+    def from_list(cls, values: Iterable[Any]) -> Self: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_V]: ...
+    def __contains__(self, value: object) -> bool: ...
+
+class NSDictionaryExtras(Object, Generic[_K, _V]):
+    @classmethod
+    def from_dict(cls, values: Mapping[Any, Any]) -> Self: ...
+    def __len__(self) -> int: ...
+    def __getitem__(self, key: object) -> _V: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> Iterator[_K]: ...
+    def __contains__(self, key: object) -> bool: ...
+    @overload
+    def get(self, key: object) -> _V | None: ...
+    @overload
+    def get(self, key: object, default: _T) -> _V | _T: ...
+    def keys(self) -> list[_K]: ...
+    def values(self) -> list[_V]: ...
+    def items(self) -> list[tuple[_K, _V]]: ...

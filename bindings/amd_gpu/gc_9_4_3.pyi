@@ -1,18 +1,20 @@
-"""Registers of the graphics and compute core of gfx942 (CDNA3): gc/gc_9_4_3_offset.h, gc/gc_9_4_3_sh_mask.h, vega10_enum.h. Types for editors and mypy. Made by `autogen regen amd_gpu.gc_9_4_3` from headers/amd_gpu/gc_9_4_3.toml; do not edit."""
+"""Registers of the graphics and compute core of gfx942 (CDNA3): gc/gc_9_4_3_offset.h, gc/gc_9_4_3_sh_mask.h,
+vega10_enum.h.
 
-import builtins as _b
-import ctypes as _c
+Types for editors and type checkers. Made by `autogen regen amd_gpu.gc_9_4_3` from headers/amd_gpu/gc_9_4_3.toml; do not edit.
+"""
+# pyright: reportIncompleteStub=false
+
 import typing as _t
 
-from .._support import stubs as _s
-from .._support import complex as _complex
-from .._support.enums import Enum as _Enum
-from .._support.ioctl import Ioctl as _Ioctl
-from .._support.registers import Register as _Register, RegisterArray as _RegisterArray
+from .._support.registers import RegisterArray as _RegisterArray
+from .._support.stubs import arrays as _arrays
+from .._support.stubs import ints as _ints
+from .._support.stubs import registers as _regs
 from ..amd_gpu import vega10_enum as _amd_gpu_vega10_enum
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
 RowSize: _t.TypeAlias = _amd_gpu_vega10_enum.RowSize
 ArrayMode: _t.TypeAlias = _amd_gpu_vega10_enum.ArrayMode
@@ -88,5003 +90,591 @@ RbYsel: _t.TypeAlias = _amd_gpu_vega10_enum.RbYsel
 RbXsel2: _t.TypeAlias = _amd_gpu_vega10_enum.RbXsel2
 BinningMode: _t.TypeAlias = _amd_gpu_vega10_enum.BinningMode
 RMIPerfSel: _t.TypeAlias = _amd_gpu_vega10_enum.RMIPerfSel
-GL__ZERO: _b.int
-GL__ONE: _b.int
-GL__SRC_COLOR: _b.int
-GL__ONE_MINUS_SRC_COLOR: _b.int
-GL__DST_COLOR: _b.int
-GL__ONE_MINUS_DST_COLOR: _b.int
-GL__SRC_ALPHA: _b.int
-GL__ONE_MINUS_SRC_ALPHA: _b.int
-GL__DST_ALPHA: _b.int
-GL__ONE_MINUS_DST_ALPHA: _b.int
-GL__SRC_ALPHA_SATURATE: _b.int
-GL__CONSTANT_COLOR: _b.int
-GL__ONE_MINUS_CONSTANT_COLOR: _b.int
-GL__CONSTANT_ALPHA: _b.int
-GL__ONE_MINUS_CONSTANT_ALPHA: _b.int
-SQ_WAVE_TYPE_PS0: _b.int
-SQIND_GLOBAL_REGS_OFFSET: _b.int
-SQIND_GLOBAL_REGS_SIZE: _b.int
-SQIND_LOCAL_REGS_OFFSET: _b.int
-SQIND_LOCAL_REGS_SIZE: _b.int
-SQIND_WAVE_HWREGS_OFFSET: _b.int
-SQIND_WAVE_HWREGS_SIZE: _b.int
-SQIND_WAVE_SGPRS_OFFSET: _b.int
-SQIND_WAVE_SGPRS_SIZE: _b.int
-SQIND_WAVE_VGPRS_OFFSET: _b.int
-SQIND_WAVE_VGPRS_SIZE: _b.int
-SQ_GFXDEC_BEGIN: _b.int
-SQ_GFXDEC_END: _b.int
-SQ_GFXDEC_STATE_ID_SHIFT: _b.int
-SQDEC_BEGIN: _b.int
-SQDEC_END: _b.int
-SQPERFSDEC_BEGIN: _b.int
-SQPERFSDEC_END: _b.int
-SQPERFDDEC_BEGIN: _b.int
-SQPERFDDEC_END: _b.int
-SQGFXUDEC_BEGIN: _b.int
-SQGFXUDEC_END: _b.int
-SQPWRDEC_BEGIN: _b.int
-SQPWRDEC_END: _b.int
-SQ_DISPATCHER_GFX_MIN: _b.int
-SQ_DISPATCHER_GFX_CNT_PER_RING: _b.int
-SQ_MAX_PGM_SGPRS: _b.int
-SQ_MAX_PGM_VGPRS: _b.int
-SQ_THREAD_TRACE_TIME_UNIT: _b.int
-SQ_EX_MODE_EXCP_VALU_BASE: _b.int
-SQ_EX_MODE_EXCP_VALU_SIZE: _b.int
-SQ_EX_MODE_EXCP_INVALID: _b.int
-SQ_EX_MODE_EXCP_INPUT_DENORM: _b.int
-SQ_EX_MODE_EXCP_DIV0: _b.int
-SQ_EX_MODE_EXCP_OVERFLOW: _b.int
-SQ_EX_MODE_EXCP_UNDERFLOW: _b.int
-SQ_EX_MODE_EXCP_INEXACT: _b.int
-SQ_EX_MODE_EXCP_INT_DIV0: _b.int
-SQ_EX_MODE_EXCP_ADDR_WATCH0: _b.int
-SQ_EX_MODE_EXCP_MEM_VIOL: _b.int
-SQ_EX_MODE_EXCP_HI_ADDR_WATCH1: _b.int
-SQ_EX_MODE_EXCP_HI_ADDR_WATCH2: _b.int
-SQ_EX_MODE_EXCP_HI_ADDR_WATCH3: _b.int
-INST_ID_PRIV_START: _b.int
-INST_ID_ECC_INTERRUPT_MSG: _b.int
-INST_ID_TTRACE_NEW_PC_MSG: _b.int
-INST_ID_HW_TRAP: _b.int
-INST_ID_KILL_SEQ: _b.int
-INST_ID_SPI_WREXEC: _b.int
-INST_ID_HOST_REG_TRAP_MSG: _b.int
-SIMM16_WAITCNT_VM_CNT_START: _b.int
-SIMM16_WAITCNT_VM_CNT_SIZE: _b.int
-SIMM16_WAITCNT_EXP_CNT_START: _b.int
-SIMM16_WAITCNT_EXP_CNT_SIZE: _b.int
-SIMM16_WAITCNT_LGKM_CNT_START: _b.int
-SIMM16_WAITCNT_LGKM_CNT_SIZE: _b.int
-SIMM16_WAITCNT_VM_CNT_HI_START: _b.int
-SIMM16_WAITCNT_VM_CNT_HI_SIZE: _b.int
-SQ_EDC_FUE_CNTL_SQ: _b.int
-SQ_EDC_FUE_CNTL_LDS: _b.int
-SQ_EDC_FUE_CNTL_SIMD0: _b.int
-SQ_EDC_FUE_CNTL_SIMD1: _b.int
-SQ_EDC_FUE_CNTL_SIMD2: _b.int
-SQ_EDC_FUE_CNTL_SIMD3: _b.int
-SQ_EDC_FUE_CNTL_TA: _b.int
-SQ_EDC_FUE_CNTL_TD: _b.int
-SQ_EDC_FUE_CNTL_TCP: _b.int
-CSDATA_TYPE_WIDTH: _b.int
-CSDATA_ADDR_WIDTH: _b.int
-CSDATA_DATA_WIDTH: _b.int
-GSTHREADID_SIZE: _b.int
-GB_TILING_CONFIG_TABLE_SIZE: _b.int
-GB_TILING_CONFIG_MACROTABLE_SIZE: _b.int
-SEM_ECC_ERROR: _b.int
-SEM_TRANS_ERROR: _b.int
-SEM_FAILED: _b.int
-SEM_PASSED: _b.int
-IQ_QUEUE_SLEEP: _b.int
-IQ_OFFLOAD_RETRY: _b.int
-IQ_SCH_WAVE_MSG: _b.int
-IQ_SEM_REARM: _b.int
-IQ_DEQUEUE_RETRY: _b.int
-IQ_INTR_TYPE_PQ: _b.int
-IQ_INTR_TYPE_IB: _b.int
-IQ_INTR_TYPE_MQD: _b.int
-VMID_SZ: _b.int
-CONFIG_SPACE_START: _b.int
-CONFIG_SPACE_END: _b.int
-CONFIG_SPACE1_START: _b.int
-CONFIG_SPACE1_END: _b.int
-CONFIG_SPACE2_START: _b.int
-CONFIG_SPACE2_END: _b.int
-UCONFIG_SPACE_START: _b.int
-UCONFIG_SPACE_END: _b.int
-PERSISTENT_SPACE_START: _b.int
-PERSISTENT_SPACE_END: _b.int
-CONTEXT_SPACE_START: _b.int
-CONTEXT_SPACE_END: _b.int
-SQ_ENC_SOP1_BITS: _b.int
-SQ_ENC_SOP1_MASK: _b.int
-SQ_ENC_SOP1_FIELD: _b.int
-SQ_ENC_SOPC_BITS: _b.int
-SQ_ENC_SOPC_MASK: _b.int
-SQ_ENC_SOPC_FIELD: _b.int
-SQ_ENC_SOPP_BITS: _b.int
-SQ_ENC_SOPP_MASK: _b.int
-SQ_ENC_SOPP_FIELD: _b.int
-SQ_ENC_SOPK_BITS: _b.int
-SQ_ENC_SOPK_MASK: _b.int
-SQ_ENC_SOPK_FIELD: _b.int
-SQ_ENC_SOP2_BITS: _b.int
-SQ_ENC_SOP2_MASK: _b.int
-SQ_ENC_SOP2_FIELD: _b.int
-SQ_ENC_SMEM_BITS: _b.int
-SQ_ENC_SMEM_MASK: _b.int
-SQ_ENC_SMEM_FIELD: _b.int
-SQ_ENC_VOP1_BITS: _b.int
-SQ_ENC_VOP1_MASK: _b.int
-SQ_ENC_VOP1_FIELD: _b.int
-SQ_ENC_VOPC_BITS: _b.int
-SQ_ENC_VOPC_MASK: _b.int
-SQ_ENC_VOPC_FIELD: _b.int
-SQ_ENC_VOP2_BITS: _b.int
-SQ_ENC_VOP2_MASK: _b.int
-SQ_ENC_VOP2_FIELD: _b.int
-SQ_ENC_VINTRP_BITS: _b.int
-SQ_ENC_VINTRP_MASK: _b.int
-SQ_ENC_VINTRP_FIELD: _b.int
-SQ_ENC_VOP3P_BITS: _b.int
-SQ_ENC_VOP3P_MASK: _b.int
-SQ_ENC_VOP3P_FIELD: _b.int
-SQ_ENC_VOP3_BITS: _b.int
-SQ_ENC_VOP3_MASK: _b.int
-SQ_ENC_VOP3_FIELD: _b.int
-SQ_ENC_DS_BITS: _b.int
-SQ_ENC_DS_MASK: _b.int
-SQ_ENC_DS_FIELD: _b.int
-SQ_ENC_MUBUF_BITS: _b.int
-SQ_ENC_MUBUF_MASK: _b.int
-SQ_ENC_MUBUF_FIELD: _b.int
-SQ_ENC_MTBUF_BITS: _b.int
-SQ_ENC_MTBUF_MASK: _b.int
-SQ_ENC_MTBUF_FIELD: _b.int
-SQ_ENC_MIMG_BITS: _b.int
-SQ_ENC_MIMG_MASK: _b.int
-SQ_ENC_MIMG_FIELD: _b.int
-SQ_ENC_EXP_BITS: _b.int
-SQ_ENC_EXP_MASK: _b.int
-SQ_ENC_EXP_FIELD: _b.int
-SQ_ENC_FLAT_BITS: _b.int
-SQ_ENC_FLAT_MASK: _b.int
-SQ_ENC_FLAT_FIELD: _b.int
-SQ_V_OP3_INTRP_COUNT: _b.int
-SQ_SENDMSG_SYSTEM_SIZE: _b.int
-SQ_HWREG_ID_SIZE: _b.int
-SQ_V_OPC_COUNT: _b.int
-SQ_NUM_VGPR: _b.int
-SQ_WAITCNT_LGKM_SHIFT: _b.int
-SQ_HWREG_ID_SHIFT: _b.int
-SQ_EXP_NUM_POS: _b.int
-SQ_XLATE_VOP3_TO_VOPC_OFFSET: _b.int
-SQ_V_OP3_2IN_OFFSET: _b.int
-SQ_XLATE_VOP3_TO_VOP2_OFFSET: _b.int
-SQ_EXP_NUM_MRT: _b.int
-SQ_NUM_TTMP: _b.int
-SQ_SENDMSG_STREAMID_SHIFT: _b.int
-SQ_V_OP1_COUNT: _b.int
-SQ_WAITCNT_LGKM_SIZE: _b.int
-SQ_XLATE_VOP3_TO_VOPC_COUNT: _b.int
-SQ_SENDMSG_MSG_SHIFT: _b.int
-SQ_V_OP3_3IN_OFFSET: _b.int
-SQ_HWREG_OFFSET_SHIFT: _b.int
-SQ_HWREG_SIZE_SHIFT: _b.int
-SQ_HWREG_OFFSET_SIZE: _b.int
-SQ_V_OP3_3IN_COUNT: _b.int
-SQ_SENDMSG_MSG_SIZE: _b.int
-SQ_XLATE_VOP3_TO_VOP1_COUNT: _b.int
-SQ_EXP_NUM_GDS: _b.int
-SQ_V_OP2_COUNT: _b.int
-SQ_SENDMSG_GSOP_SIZE: _b.int
-SQ_WAITCNT_VM_SHIFT: _b.int
-SQ_XLATE_VOP3_TO_VOP3P_COUNT: _b.int
-SQ_V_OP3_2IN_COUNT: _b.int
-SQ_SENDMSG_SYSTEM_SHIFT: _b.int
-SQ_WAITCNT_VM_SIZE: _b.int
-SQ_XLATE_VOP3_TO_VOP3P_OFFSET: _b.int
-SQ_WAITCNT_EXP_SHIFT: _b.int
-SQ_XLATE_VOP3_TO_VOP2_COUNT: _b.int
-SQ_EXP_NUM_PARAM: _b.int
-SQ_HWREG_SIZE_SIZE: _b.int
-SQ_WAITCNT_EXP_SIZE: _b.int
-SQ_V_OP3_INTRP_OFFSET: _b.int
-SQ_SENDMSG_GSOP_SHIFT: _b.int
-SQ_XLATE_VOP3_TO_VINTRP_OFFSET: _b.int
-SQ_NUM_ATTR: _b.int
-SQ_NUM_SGPR: _b.int
-SQ_SRC_VGPR_BIT: _b.int
-SQ_V_INTRP_COUNT: _b.int
-SQ_SENDMSG_STREAMID_SIZE: _b.int
-SQ_V_OP3P_COUNT: _b.int
-SQ_XLATE_VOP3_TO_VOP1_OFFSET: _b.int
-SQ_XLATE_VOP3_TO_VINTRP_COUNT: _b.int
-SQ_SRC_DPP: _b.int
-SQ_TBUFFER_LOAD_FORMAT_X: _b.int
-SQ_TBUFFER_LOAD_FORMAT_XY: _b.int
-SQ_TBUFFER_LOAD_FORMAT_XYZ: _b.int
-SQ_TBUFFER_LOAD_FORMAT_XYZW: _b.int
-SQ_TBUFFER_STORE_FORMAT_X: _b.int
-SQ_TBUFFER_STORE_FORMAT_XY: _b.int
-SQ_TBUFFER_STORE_FORMAT_XYZ: _b.int
-SQ_TBUFFER_STORE_FORMAT_XYZW: _b.int
-SQ_TBUFFER_LOAD_FORMAT_D16_X: _b.int
-SQ_TBUFFER_LOAD_FORMAT_D16_XY: _b.int
-SQ_TBUFFER_LOAD_FORMAT_D16_XYZ: _b.int
-SQ_TBUFFER_LOAD_FORMAT_D16_XYZW: _b.int
-SQ_TBUFFER_STORE_FORMAT_D16_X: _b.int
-SQ_TBUFFER_STORE_FORMAT_D16_XY: _b.int
-SQ_TBUFFER_STORE_FORMAT_D16_XYZ: _b.int
-SQ_TBUFFER_STORE_FORMAT_D16_XYZW: _b.int
-SQ_GLOBAL_LOAD_UBYTE: _b.int
-SQ_GLOBAL_LOAD_SBYTE: _b.int
-SQ_GLOBAL_LOAD_USHORT: _b.int
-SQ_GLOBAL_LOAD_SSHORT: _b.int
-SQ_GLOBAL_LOAD_DWORD: _b.int
-SQ_GLOBAL_LOAD_DWORDX2: _b.int
-SQ_GLOBAL_LOAD_DWORDX3: _b.int
-SQ_GLOBAL_LOAD_DWORDX4: _b.int
-SQ_GLOBAL_STORE_BYTE: _b.int
-SQ_GLOBAL_STORE_SHORT: _b.int
-SQ_GLOBAL_STORE_DWORD: _b.int
-SQ_GLOBAL_STORE_DWORDX2: _b.int
-SQ_GLOBAL_STORE_DWORDX3: _b.int
-SQ_GLOBAL_STORE_DWORDX4: _b.int
-SQ_GLOBAL_ATOMIC_SWAP: _b.int
-SQ_GLOBAL_ATOMIC_CMPSWAP: _b.int
-SQ_GLOBAL_ATOMIC_ADD: _b.int
-SQ_GLOBAL_ATOMIC_SUB: _b.int
-SQ_GLOBAL_ATOMIC_SMIN: _b.int
-SQ_GLOBAL_ATOMIC_UMIN: _b.int
-SQ_GLOBAL_ATOMIC_SMAX: _b.int
-SQ_GLOBAL_ATOMIC_UMAX: _b.int
-SQ_GLOBAL_ATOMIC_AND: _b.int
-SQ_GLOBAL_ATOMIC_OR: _b.int
-SQ_GLOBAL_ATOMIC_XOR: _b.int
-SQ_GLOBAL_ATOMIC_INC: _b.int
-SQ_GLOBAL_ATOMIC_DEC: _b.int
-SQ_GLOBAL_ATOMIC_SWAP_X2: _b.int
-SQ_GLOBAL_ATOMIC_CMPSWAP_X2: _b.int
-SQ_GLOBAL_ATOMIC_ADD_X2: _b.int
-SQ_GLOBAL_ATOMIC_SUB_X2: _b.int
-SQ_GLOBAL_ATOMIC_SMIN_X2: _b.int
-SQ_GLOBAL_ATOMIC_UMIN_X2: _b.int
-SQ_GLOBAL_ATOMIC_SMAX_X2: _b.int
-SQ_GLOBAL_ATOMIC_UMAX_X2: _b.int
-SQ_GLOBAL_ATOMIC_AND_X2: _b.int
-SQ_GLOBAL_ATOMIC_OR_X2: _b.int
-SQ_GLOBAL_ATOMIC_XOR_X2: _b.int
-SQ_GLOBAL_ATOMIC_INC_X2: _b.int
-SQ_GLOBAL_ATOMIC_DEC_X2: _b.int
-SQ_VGPR0: _b.int
-SQ_SCRATCH_LOAD_UBYTE: _b.int
-SQ_SCRATCH_LOAD_SBYTE: _b.int
-SQ_SCRATCH_LOAD_USHORT: _b.int
-SQ_SCRATCH_LOAD_SSHORT: _b.int
-SQ_SCRATCH_LOAD_DWORD: _b.int
-SQ_SCRATCH_LOAD_DWORDX2: _b.int
-SQ_SCRATCH_LOAD_DWORDX3: _b.int
-SQ_SCRATCH_LOAD_DWORDX4: _b.int
-SQ_SCRATCH_STORE_BYTE: _b.int
-SQ_SCRATCH_STORE_SHORT: _b.int
-SQ_SCRATCH_STORE_DWORD: _b.int
-SQ_SCRATCH_STORE_DWORDX2: _b.int
-SQ_SCRATCH_STORE_DWORDX3: _b.int
-SQ_SCRATCH_STORE_DWORDX4: _b.int
-SQ_VCC_ALL: _b.int
-SQ_SRC_0: _b.int
-SQ_SRC_1_INT: _b.int
-SQ_SRC_2_INT: _b.int
-SQ_SRC_3_INT: _b.int
-SQ_SRC_4_INT: _b.int
-SQ_SRC_5_INT: _b.int
-SQ_SRC_6_INT: _b.int
-SQ_SRC_7_INT: _b.int
-SQ_SRC_8_INT: _b.int
-SQ_SRC_9_INT: _b.int
-SQ_SRC_10_INT: _b.int
-SQ_SRC_11_INT: _b.int
-SQ_SRC_12_INT: _b.int
-SQ_SRC_13_INT: _b.int
-SQ_SRC_14_INT: _b.int
-SQ_SRC_15_INT: _b.int
-SQ_SRC_16_INT: _b.int
-SQ_SRC_17_INT: _b.int
-SQ_SRC_18_INT: _b.int
-SQ_SRC_19_INT: _b.int
-SQ_SRC_20_INT: _b.int
-SQ_SRC_21_INT: _b.int
-SQ_SRC_22_INT: _b.int
-SQ_SRC_23_INT: _b.int
-SQ_SRC_24_INT: _b.int
-SQ_SRC_25_INT: _b.int
-SQ_SRC_26_INT: _b.int
-SQ_SRC_27_INT: _b.int
-SQ_SRC_28_INT: _b.int
-SQ_SRC_29_INT: _b.int
-SQ_SRC_30_INT: _b.int
-SQ_SRC_31_INT: _b.int
-SQ_SRC_32_INT: _b.int
-SQ_SRC_33_INT: _b.int
-SQ_SRC_34_INT: _b.int
-SQ_SRC_35_INT: _b.int
-SQ_SRC_36_INT: _b.int
-SQ_SRC_37_INT: _b.int
-SQ_SRC_38_INT: _b.int
-SQ_SRC_39_INT: _b.int
-SQ_SRC_40_INT: _b.int
-SQ_SRC_41_INT: _b.int
-SQ_SRC_42_INT: _b.int
-SQ_SRC_43_INT: _b.int
-SQ_SRC_44_INT: _b.int
-SQ_SRC_45_INT: _b.int
-SQ_SRC_46_INT: _b.int
-SQ_SRC_47_INT: _b.int
-SQ_SRC_48_INT: _b.int
-SQ_SRC_49_INT: _b.int
-SQ_SRC_50_INT: _b.int
-SQ_SRC_51_INT: _b.int
-SQ_SRC_52_INT: _b.int
-SQ_SRC_53_INT: _b.int
-SQ_SRC_54_INT: _b.int
-SQ_SRC_55_INT: _b.int
-SQ_SRC_56_INT: _b.int
-SQ_SRC_57_INT: _b.int
-SQ_SRC_58_INT: _b.int
-SQ_SRC_59_INT: _b.int
-SQ_SRC_60_INT: _b.int
-SQ_SRC_61_INT: _b.int
-SQ_SRC_62_INT: _b.int
-SQ_SRC_63_INT: _b.int
-SQ_IMAGE_LOAD: _b.int
-SQ_IMAGE_LOAD_MIP: _b.int
-SQ_IMAGE_LOAD_PCK: _b.int
-SQ_IMAGE_LOAD_PCK_SGN: _b.int
-SQ_IMAGE_LOAD_MIP_PCK: _b.int
-SQ_IMAGE_LOAD_MIP_PCK_SGN: _b.int
-SQ_IMAGE_STORE: _b.int
-SQ_IMAGE_STORE_MIP: _b.int
-SQ_IMAGE_STORE_PCK: _b.int
-SQ_IMAGE_STORE_MIP_PCK: _b.int
-SQ_IMAGE_GET_RESINFO: _b.int
-SQ_IMAGE_ATOMIC_SWAP: _b.int
-SQ_IMAGE_ATOMIC_CMPSWAP: _b.int
-SQ_IMAGE_ATOMIC_ADD: _b.int
-SQ_IMAGE_ATOMIC_SUB: _b.int
-SQ_IMAGE_ATOMIC_SMIN: _b.int
-SQ_IMAGE_ATOMIC_UMIN: _b.int
-SQ_IMAGE_ATOMIC_SMAX: _b.int
-SQ_IMAGE_ATOMIC_UMAX: _b.int
-SQ_IMAGE_ATOMIC_AND: _b.int
-SQ_IMAGE_ATOMIC_OR: _b.int
-SQ_IMAGE_ATOMIC_XOR: _b.int
-SQ_IMAGE_ATOMIC_INC: _b.int
-SQ_IMAGE_ATOMIC_DEC: _b.int
-SQ_IMAGE_SAMPLE: _b.int
-SQ_IMAGE_SAMPLE_CL: _b.int
-SQ_IMAGE_SAMPLE_D: _b.int
-SQ_IMAGE_SAMPLE_D_CL: _b.int
-SQ_IMAGE_SAMPLE_L: _b.int
-SQ_IMAGE_SAMPLE_B: _b.int
-SQ_IMAGE_SAMPLE_B_CL: _b.int
-SQ_IMAGE_SAMPLE_LZ: _b.int
-SQ_IMAGE_SAMPLE_C: _b.int
-SQ_IMAGE_SAMPLE_C_CL: _b.int
-SQ_IMAGE_SAMPLE_C_D: _b.int
-SQ_IMAGE_SAMPLE_C_D_CL: _b.int
-SQ_IMAGE_SAMPLE_C_L: _b.int
-SQ_IMAGE_SAMPLE_C_B: _b.int
-SQ_IMAGE_SAMPLE_C_B_CL: _b.int
-SQ_IMAGE_SAMPLE_C_LZ: _b.int
-SQ_IMAGE_SAMPLE_O: _b.int
-SQ_IMAGE_SAMPLE_CL_O: _b.int
-SQ_IMAGE_SAMPLE_D_O: _b.int
-SQ_IMAGE_SAMPLE_D_CL_O: _b.int
-SQ_IMAGE_SAMPLE_L_O: _b.int
-SQ_IMAGE_SAMPLE_B_O: _b.int
-SQ_IMAGE_SAMPLE_B_CL_O: _b.int
-SQ_IMAGE_SAMPLE_LZ_O: _b.int
-SQ_IMAGE_SAMPLE_C_O: _b.int
-SQ_IMAGE_SAMPLE_C_CL_O: _b.int
-SQ_IMAGE_SAMPLE_C_D_O: _b.int
-SQ_IMAGE_SAMPLE_C_D_CL_O: _b.int
-SQ_IMAGE_SAMPLE_C_L_O: _b.int
-SQ_IMAGE_SAMPLE_C_B_O: _b.int
-SQ_IMAGE_SAMPLE_C_B_CL_O: _b.int
-SQ_IMAGE_SAMPLE_C_LZ_O: _b.int
-SQ_IMAGE_GATHER4: _b.int
-SQ_IMAGE_GATHER4_CL: _b.int
-SQ_IMAGE_GATHER4H: _b.int
-SQ_IMAGE_GATHER4_L: _b.int
-SQ_IMAGE_GATHER4_B: _b.int
-SQ_IMAGE_GATHER4_B_CL: _b.int
-SQ_IMAGE_GATHER4_LZ: _b.int
-SQ_IMAGE_GATHER4_C: _b.int
-SQ_IMAGE_GATHER4_C_CL: _b.int
-SQ_IMAGE_GATHER4H_PCK: _b.int
-SQ_IMAGE_GATHER8H_PCK: _b.int
-SQ_IMAGE_GATHER4_C_L: _b.int
-SQ_IMAGE_GATHER4_C_B: _b.int
-SQ_IMAGE_GATHER4_C_B_CL: _b.int
-SQ_IMAGE_GATHER4_C_LZ: _b.int
-SQ_IMAGE_GATHER4_O: _b.int
-SQ_IMAGE_GATHER4_CL_O: _b.int
-SQ_IMAGE_GATHER4_L_O: _b.int
-SQ_IMAGE_GATHER4_B_O: _b.int
-SQ_IMAGE_GATHER4_B_CL_O: _b.int
-SQ_IMAGE_GATHER4_LZ_O: _b.int
-SQ_IMAGE_GATHER4_C_O: _b.int
-SQ_IMAGE_GATHER4_C_CL_O: _b.int
-SQ_IMAGE_GATHER4_C_L_O: _b.int
-SQ_IMAGE_GATHER4_C_B_O: _b.int
-SQ_IMAGE_GATHER4_C_B_CL_O: _b.int
-SQ_IMAGE_GATHER4_C_LZ_O: _b.int
-SQ_IMAGE_GET_LOD: _b.int
-SQ_IMAGE_SAMPLE_CD: _b.int
-SQ_IMAGE_SAMPLE_CD_CL: _b.int
-SQ_IMAGE_SAMPLE_C_CD: _b.int
-SQ_IMAGE_SAMPLE_C_CD_CL: _b.int
-SQ_IMAGE_SAMPLE_CD_O: _b.int
-SQ_IMAGE_SAMPLE_CD_CL_O: _b.int
-SQ_IMAGE_SAMPLE_C_CD_O: _b.int
-SQ_IMAGE_SAMPLE_C_CD_CL_O: _b.int
-SQ_IMAGE_RSRC256: _b.int
-SQ_IMAGE_SAMPLER: _b.int
-SQ_HW_REG_MODE: _b.int
-SQ_HW_REG_STATUS: _b.int
-SQ_HW_REG_TRAPSTS: _b.int
-SQ_HW_REG_HW_ID: _b.int
-SQ_HW_REG_GPR_ALLOC: _b.int
-SQ_HW_REG_LDS_ALLOC: _b.int
-SQ_HW_REG_IB_STS: _b.int
-SQ_HW_REG_PC_LO: _b.int
-SQ_HW_REG_PC_HI: _b.int
-SQ_HW_REG_INST_DW0: _b.int
-SQ_HW_REG_INST_DW1: _b.int
-SQ_HW_REG_IB_DBG0: _b.int
-SQ_HW_REG_IB_DBG1: _b.int
-SQ_HW_REG_FLUSH_IB: _b.int
-SQ_HW_REG_SH_MEM_BASES: _b.int
-SQ_HW_REG_SQ_SHADER_TBA_LO: _b.int
-SQ_HW_REG_SQ_SHADER_TBA_HI: _b.int
-SQ_HW_REG_SQ_SHADER_TMA_LO: _b.int
-SQ_HW_REG_SQ_SHADER_TMA_HI: _b.int
-SQ_S_MOV_B32: _b.int
-SQ_S_MOV_B64: _b.int
-SQ_S_CMOV_B32: _b.int
-SQ_S_CMOV_B64: _b.int
-SQ_S_NOT_B32: _b.int
-SQ_S_NOT_B64: _b.int
-SQ_S_WQM_B32: _b.int
-SQ_S_WQM_B64: _b.int
-SQ_S_BREV_B32: _b.int
-SQ_S_BREV_B64: _b.int
-SQ_S_BCNT0_I32_B32: _b.int
-SQ_S_BCNT0_I32_B64: _b.int
-SQ_S_BCNT1_I32_B32: _b.int
-SQ_S_BCNT1_I32_B64: _b.int
-SQ_S_FF0_I32_B32: _b.int
-SQ_S_FF0_I32_B64: _b.int
-SQ_S_FF1_I32_B32: _b.int
-SQ_S_FF1_I32_B64: _b.int
-SQ_S_FLBIT_I32_B32: _b.int
-SQ_S_FLBIT_I32_B64: _b.int
-SQ_S_FLBIT_I32: _b.int
-SQ_S_FLBIT_I32_I64: _b.int
-SQ_S_SEXT_I32_I8: _b.int
-SQ_S_SEXT_I32_I16: _b.int
-SQ_S_BITSET0_B32: _b.int
-SQ_S_BITSET0_B64: _b.int
-SQ_S_BITSET1_B32: _b.int
-SQ_S_BITSET1_B64: _b.int
-SQ_S_GETPC_B64: _b.int
-SQ_S_SETPC_B64: _b.int
-SQ_S_SWAPPC_B64: _b.int
-SQ_S_RFE_B64: _b.int
-SQ_S_AND_SAVEEXEC_B64: _b.int
-SQ_S_OR_SAVEEXEC_B64: _b.int
-SQ_S_XOR_SAVEEXEC_B64: _b.int
-SQ_S_ANDN2_SAVEEXEC_B64: _b.int
-SQ_S_ORN2_SAVEEXEC_B64: _b.int
-SQ_S_NAND_SAVEEXEC_B64: _b.int
-SQ_S_NOR_SAVEEXEC_B64: _b.int
-SQ_S_XNOR_SAVEEXEC_B64: _b.int
-SQ_S_QUADMASK_B32: _b.int
-SQ_S_QUADMASK_B64: _b.int
-SQ_S_MOVRELS_B32: _b.int
-SQ_S_MOVRELS_B64: _b.int
-SQ_S_MOVRELD_B32: _b.int
-SQ_S_MOVRELD_B64: _b.int
-SQ_S_CBRANCH_JOIN: _b.int
-SQ_S_MOV_REGRD_B32: _b.int
-SQ_S_ABS_I32: _b.int
-SQ_S_MOV_FED_B32: _b.int
-SQ_S_SET_GPR_IDX_IDX: _b.int
-SQ_S_ANDN1_SAVEEXEC_B64: _b.int
-SQ_S_ORN1_SAVEEXEC_B64: _b.int
-SQ_S_ANDN1_WREXEC_B64: _b.int
-SQ_S_ANDN2_WREXEC_B64: _b.int
-SQ_S_BITREPLICATE_B64_B32: _b.int
-SQ_CNT1: _b.int
-SQ_CNT2: _b.int
-SQ_CNT3: _b.int
-SQ_CNT4: _b.int
-SQ_V_MAD_LEGACY_F32: _b.int
-SQ_V_MAD_F32: _b.int
-SQ_V_MAD_I32_I24: _b.int
-SQ_V_MAD_U32_U24: _b.int
-SQ_V_CUBEID_F32: _b.int
-SQ_V_CUBESC_F32: _b.int
-SQ_V_CUBETC_F32: _b.int
-SQ_V_CUBEMA_F32: _b.int
-SQ_V_BFE_U32: _b.int
-SQ_V_BFE_I32: _b.int
-SQ_V_BFI_B32: _b.int
-SQ_V_FMA_F32: _b.int
-SQ_V_FMA_F64: _b.int
-SQ_V_LERP_U8: _b.int
-SQ_V_ALIGNBIT_B32: _b.int
-SQ_V_ALIGNBYTE_B32: _b.int
-SQ_V_MIN3_F32: _b.int
-SQ_V_MIN3_I32: _b.int
-SQ_V_MIN3_U32: _b.int
-SQ_V_MAX3_F32: _b.int
-SQ_V_MAX3_I32: _b.int
-SQ_V_MAX3_U32: _b.int
-SQ_V_MED3_F32: _b.int
-SQ_V_MED3_I32: _b.int
-SQ_V_MED3_U32: _b.int
-SQ_V_SAD_U8: _b.int
-SQ_V_SAD_HI_U8: _b.int
-SQ_V_SAD_U16: _b.int
-SQ_V_SAD_U32: _b.int
-SQ_V_CVT_PK_U8_F32: _b.int
-SQ_V_DIV_FIXUP_F32: _b.int
-SQ_V_DIV_FIXUP_F64: _b.int
-SQ_V_DIV_SCALE_F32: _b.int
-SQ_V_DIV_SCALE_F64: _b.int
-SQ_V_DIV_FMAS_F32: _b.int
-SQ_V_DIV_FMAS_F64: _b.int
-SQ_V_MSAD_U8: _b.int
-SQ_V_QSAD_PK_U16_U8: _b.int
-SQ_V_MQSAD_PK_U16_U8: _b.int
-SQ_V_MQSAD_U32_U8: _b.int
-SQ_V_MAD_U64_U32: _b.int
-SQ_V_MAD_I64_I32: _b.int
-SQ_V_MAD_LEGACY_F16: _b.int
-SQ_V_MAD_LEGACY_U16: _b.int
-SQ_V_MAD_LEGACY_I16: _b.int
-SQ_V_PERM_B32: _b.int
-SQ_V_FMA_LEGACY_F16: _b.int
-SQ_V_DIV_FIXUP_LEGACY_F16: _b.int
-SQ_V_CVT_PKACCUM_U8_F32: _b.int
-SQ_V_MAD_U32_U16: _b.int
-SQ_V_MAD_I32_I16: _b.int
-SQ_V_XAD_U32: _b.int
-SQ_V_MIN3_F16: _b.int
-SQ_V_MIN3_I16: _b.int
-SQ_V_MIN3_U16: _b.int
-SQ_V_MAX3_F16: _b.int
-SQ_V_MAX3_I16: _b.int
-SQ_V_MAX3_U16: _b.int
-SQ_V_MED3_F16: _b.int
-SQ_V_MED3_I16: _b.int
-SQ_V_MED3_U16: _b.int
-SQ_V_LSHL_ADD_U32: _b.int
-SQ_V_ADD_LSHL_U32: _b.int
-SQ_V_ADD3_U32: _b.int
-SQ_V_LSHL_OR_B32: _b.int
-SQ_V_AND_OR_B32: _b.int
-SQ_V_OR3_B32: _b.int
-SQ_V_MAD_F16: _b.int
-SQ_V_MAD_U16: _b.int
-SQ_V_MAD_I16: _b.int
-SQ_V_FMA_F16: _b.int
-SQ_V_DIV_FIXUP_F16: _b.int
-SQ_V_INTERP_P1LL_F16: _b.int
-SQ_V_INTERP_P1LV_F16: _b.int
-SQ_V_INTERP_P2_LEGACY_F16: _b.int
-SQ_V_INTERP_P2_F16: _b.int
-SQ_V_ADD_F64: _b.int
-SQ_V_MUL_F64: _b.int
-SQ_V_MIN_F64: _b.int
-SQ_V_MAX_F64: _b.int
-SQ_V_LDEXP_F64: _b.int
-SQ_V_MUL_LO_U32: _b.int
-SQ_V_MUL_HI_U32: _b.int
-SQ_V_MUL_HI_I32: _b.int
-SQ_V_LDEXP_F32: _b.int
-SQ_V_READLANE_B32: _b.int
-SQ_V_WRITELANE_B32: _b.int
-SQ_V_BCNT_U32_B32: _b.int
-SQ_V_MBCNT_LO_U32_B32: _b.int
-SQ_V_MBCNT_HI_U32_B32: _b.int
-SQ_V_MAC_LEGACY_F32: _b.int
-SQ_V_LSHLREV_B64: _b.int
-SQ_V_LSHRREV_B64: _b.int
-SQ_V_ASHRREV_I64: _b.int
-SQ_V_TRIG_PREOP_F64: _b.int
-SQ_V_BFM_B32: _b.int
-SQ_V_CVT_PKNORM_I16_F32: _b.int
-SQ_V_CVT_PKNORM_U16_F32: _b.int
-SQ_V_CVT_PKRTZ_F16_F32: _b.int
-SQ_V_CVT_PK_U16_U32: _b.int
-SQ_V_CVT_PK_I16_I32: _b.int
-SQ_V_CVT_PKNORM_I16_F16: _b.int
-SQ_V_CVT_PKNORM_U16_F16: _b.int
-SQ_V_READLANE_REGRD_B32: _b.int
-SQ_V_ADD_I32: _b.int
-SQ_V_SUB_I32: _b.int
-SQ_V_ADD_I16: _b.int
-SQ_V_SUB_I16: _b.int
-SQ_V_PACK_B32_F16: _b.int
-SQ_SRC_LITERAL: _b.int
-SQ_DPP_QUAD_PERM: _b.int
-SQ_DPP_ROW_SL1: _b.int
-SQ_DPP_ROW_SL2: _b.int
-SQ_DPP_ROW_SL3: _b.int
-SQ_DPP_ROW_SL4: _b.int
-SQ_DPP_ROW_SL5: _b.int
-SQ_DPP_ROW_SL6: _b.int
-SQ_DPP_ROW_SL7: _b.int
-SQ_DPP_ROW_SL8: _b.int
-SQ_DPP_ROW_SL9: _b.int
-SQ_DPP_ROW_SL10: _b.int
-SQ_DPP_ROW_SL11: _b.int
-SQ_DPP_ROW_SL12: _b.int
-SQ_DPP_ROW_SL13: _b.int
-SQ_DPP_ROW_SL14: _b.int
-SQ_DPP_ROW_SL15: _b.int
-SQ_DPP_ROW_SR1: _b.int
-SQ_DPP_ROW_SR2: _b.int
-SQ_DPP_ROW_SR3: _b.int
-SQ_DPP_ROW_SR4: _b.int
-SQ_DPP_ROW_SR5: _b.int
-SQ_DPP_ROW_SR6: _b.int
-SQ_DPP_ROW_SR7: _b.int
-SQ_DPP_ROW_SR8: _b.int
-SQ_DPP_ROW_SR9: _b.int
-SQ_DPP_ROW_SR10: _b.int
-SQ_DPP_ROW_SR11: _b.int
-SQ_DPP_ROW_SR12: _b.int
-SQ_DPP_ROW_SR13: _b.int
-SQ_DPP_ROW_SR14: _b.int
-SQ_DPP_ROW_SR15: _b.int
-SQ_DPP_ROW_RR1: _b.int
-SQ_DPP_ROW_RR2: _b.int
-SQ_DPP_ROW_RR3: _b.int
-SQ_DPP_ROW_RR4: _b.int
-SQ_DPP_ROW_RR5: _b.int
-SQ_DPP_ROW_RR6: _b.int
-SQ_DPP_ROW_RR7: _b.int
-SQ_DPP_ROW_RR8: _b.int
-SQ_DPP_ROW_RR9: _b.int
-SQ_DPP_ROW_RR10: _b.int
-SQ_DPP_ROW_RR11: _b.int
-SQ_DPP_ROW_RR12: _b.int
-SQ_DPP_ROW_RR13: _b.int
-SQ_DPP_ROW_RR14: _b.int
-SQ_DPP_ROW_RR15: _b.int
-SQ_DPP_WF_SL1: _b.int
-SQ_DPP_WF_RL1: _b.int
-SQ_DPP_WF_SR1: _b.int
-SQ_DPP_WF_RR1: _b.int
-SQ_DPP_ROW_MIRROR: _b.int
-SQ_DPP_ROW_HALF_MIRROR: _b.int
-SQ_DPP_ROW_BCAST15: _b.int
-SQ_DPP_ROW_BCAST31: _b.int
-SQ_FLAT_SCRATCH_LO: _b.int
-SQ_FLAT_SCRATCH_HI: _b.int
-SQ_V_NOP: _b.int
-SQ_V_MOV_B32: _b.int
-SQ_V_READFIRSTLANE_B32: _b.int
-SQ_V_CVT_I32_F64: _b.int
-SQ_V_CVT_F64_I32: _b.int
-SQ_V_CVT_F32_I32: _b.int
-SQ_V_CVT_F32_U32: _b.int
-SQ_V_CVT_U32_F32: _b.int
-SQ_V_CVT_I32_F32: _b.int
-SQ_V_MOV_FED_B32: _b.int
-SQ_V_CVT_F16_F32: _b.int
-SQ_V_CVT_F32_F16: _b.int
-SQ_V_CVT_RPI_I32_F32: _b.int
-SQ_V_CVT_FLR_I32_F32: _b.int
-SQ_V_CVT_OFF_F32_I4: _b.int
-SQ_V_CVT_F32_F64: _b.int
-SQ_V_CVT_F64_F32: _b.int
-SQ_V_CVT_F32_UBYTE0: _b.int
-SQ_V_CVT_F32_UBYTE1: _b.int
-SQ_V_CVT_F32_UBYTE2: _b.int
-SQ_V_CVT_F32_UBYTE3: _b.int
-SQ_V_CVT_U32_F64: _b.int
-SQ_V_CVT_F64_U32: _b.int
-SQ_V_TRUNC_F64: _b.int
-SQ_V_CEIL_F64: _b.int
-SQ_V_RNDNE_F64: _b.int
-SQ_V_FLOOR_F64: _b.int
-SQ_V_FRACT_F32: _b.int
-SQ_V_TRUNC_F32: _b.int
-SQ_V_CEIL_F32: _b.int
-SQ_V_RNDNE_F32: _b.int
-SQ_V_FLOOR_F32: _b.int
-SQ_V_EXP_F32: _b.int
-SQ_V_LOG_F32: _b.int
-SQ_V_RCP_F32: _b.int
-SQ_V_RCP_IFLAG_F32: _b.int
-SQ_V_RSQ_F32: _b.int
-SQ_V_RCP_F64: _b.int
-SQ_V_RSQ_F64: _b.int
-SQ_V_SQRT_F32: _b.int
-SQ_V_SQRT_F64: _b.int
-SQ_V_SIN_F32: _b.int
-SQ_V_COS_F32: _b.int
-SQ_V_NOT_B32: _b.int
-SQ_V_BFREV_B32: _b.int
-SQ_V_FFBH_U32: _b.int
-SQ_V_FFBL_B32: _b.int
-SQ_V_FFBH_I32: _b.int
-SQ_V_FREXP_EXP_I32_F64: _b.int
-SQ_V_FREXP_MANT_F64: _b.int
-SQ_V_FRACT_F64: _b.int
-SQ_V_FREXP_EXP_I32_F32: _b.int
-SQ_V_FREXP_MANT_F32: _b.int
-SQ_V_CLREXCP: _b.int
-SQ_V_MOV_PRSV_B32: _b.int
-SQ_V_CVT_F16_U16: _b.int
-SQ_V_CVT_F16_I16: _b.int
-SQ_V_CVT_U16_F16: _b.int
-SQ_V_CVT_I16_F16: _b.int
-SQ_V_RCP_F16: _b.int
-SQ_V_SQRT_F16: _b.int
-SQ_V_RSQ_F16: _b.int
-SQ_V_LOG_F16: _b.int
-SQ_V_EXP_F16: _b.int
-SQ_V_FREXP_MANT_F16: _b.int
-SQ_V_FREXP_EXP_I16_F16: _b.int
-SQ_V_FLOOR_F16: _b.int
-SQ_V_CEIL_F16: _b.int
-SQ_V_TRUNC_F16: _b.int
-SQ_V_RNDNE_F16: _b.int
-SQ_V_FRACT_F16: _b.int
-SQ_V_SIN_F16: _b.int
-SQ_V_COS_F16: _b.int
-SQ_V_EXP_LEGACY_F32: _b.int
-SQ_V_LOG_LEGACY_F32: _b.int
-SQ_V_CVT_NORM_I16_F16: _b.int
-SQ_V_CVT_NORM_U16_F16: _b.int
-SQ_V_SAT_PK_U8_I16: _b.int
-SQ_V_WRITELANE_IMM32: _b.int
-SQ_V_SWAP_B32: _b.int
-SQ_FLAT_LOAD_UBYTE: _b.int
-SQ_FLAT_LOAD_SBYTE: _b.int
-SQ_FLAT_LOAD_USHORT: _b.int
-SQ_FLAT_LOAD_SSHORT: _b.int
-SQ_FLAT_LOAD_DWORD: _b.int
-SQ_FLAT_LOAD_DWORDX2: _b.int
-SQ_FLAT_LOAD_DWORDX3: _b.int
-SQ_FLAT_LOAD_DWORDX4: _b.int
-SQ_FLAT_STORE_BYTE: _b.int
-SQ_FLAT_STORE_SHORT: _b.int
-SQ_FLAT_STORE_DWORD: _b.int
-SQ_FLAT_STORE_DWORDX2: _b.int
-SQ_FLAT_STORE_DWORDX3: _b.int
-SQ_FLAT_STORE_DWORDX4: _b.int
-SQ_FLAT_ATOMIC_SWAP: _b.int
-SQ_FLAT_ATOMIC_CMPSWAP: _b.int
-SQ_FLAT_ATOMIC_ADD: _b.int
-SQ_FLAT_ATOMIC_SUB: _b.int
-SQ_FLAT_ATOMIC_SMIN: _b.int
-SQ_FLAT_ATOMIC_UMIN: _b.int
-SQ_FLAT_ATOMIC_SMAX: _b.int
-SQ_FLAT_ATOMIC_UMAX: _b.int
-SQ_FLAT_ATOMIC_AND: _b.int
-SQ_FLAT_ATOMIC_OR: _b.int
-SQ_FLAT_ATOMIC_XOR: _b.int
-SQ_FLAT_ATOMIC_INC: _b.int
-SQ_FLAT_ATOMIC_DEC: _b.int
-SQ_FLAT_ATOMIC_SWAP_X2: _b.int
-SQ_FLAT_ATOMIC_CMPSWAP_X2: _b.int
-SQ_FLAT_ATOMIC_ADD_X2: _b.int
-SQ_FLAT_ATOMIC_SUB_X2: _b.int
-SQ_FLAT_ATOMIC_SMIN_X2: _b.int
-SQ_FLAT_ATOMIC_UMIN_X2: _b.int
-SQ_FLAT_ATOMIC_SMAX_X2: _b.int
-SQ_FLAT_ATOMIC_UMAX_X2: _b.int
-SQ_FLAT_ATOMIC_AND_X2: _b.int
-SQ_FLAT_ATOMIC_OR_X2: _b.int
-SQ_FLAT_ATOMIC_XOR_X2: _b.int
-SQ_FLAT_ATOMIC_INC_X2: _b.int
-SQ_FLAT_ATOMIC_DEC_X2: _b.int
-SQ_DS_ADD_U32: _b.int
-SQ_DS_SUB_U32: _b.int
-SQ_DS_RSUB_U32: _b.int
-SQ_DS_INC_U32: _b.int
-SQ_DS_DEC_U32: _b.int
-SQ_DS_MIN_I32: _b.int
-SQ_DS_MAX_I32: _b.int
-SQ_DS_MIN_U32: _b.int
-SQ_DS_MAX_U32: _b.int
-SQ_DS_AND_B32: _b.int
-SQ_DS_OR_B32: _b.int
-SQ_DS_XOR_B32: _b.int
-SQ_DS_MSKOR_B32: _b.int
-SQ_DS_WRITE_B32: _b.int
-SQ_DS_WRITE2_B32: _b.int
-SQ_DS_WRITE2ST64_B32: _b.int
-SQ_DS_CMPST_B32: _b.int
-SQ_DS_CMPST_F32: _b.int
-SQ_DS_MIN_F32: _b.int
-SQ_DS_MAX_F32: _b.int
-SQ_DS_NOP: _b.int
-SQ_DS_ADD_F32: _b.int
-SQ_DS_WRITE_ADDTID_B32: _b.int
-SQ_DS_WRITE_B8: _b.int
-SQ_DS_WRITE_B16: _b.int
-SQ_DS_ADD_RTN_U32: _b.int
-SQ_DS_SUB_RTN_U32: _b.int
-SQ_DS_RSUB_RTN_U32: _b.int
-SQ_DS_INC_RTN_U32: _b.int
-SQ_DS_DEC_RTN_U32: _b.int
-SQ_DS_MIN_RTN_I32: _b.int
-SQ_DS_MAX_RTN_I32: _b.int
-SQ_DS_MIN_RTN_U32: _b.int
-SQ_DS_MAX_RTN_U32: _b.int
-SQ_DS_AND_RTN_B32: _b.int
-SQ_DS_OR_RTN_B32: _b.int
-SQ_DS_XOR_RTN_B32: _b.int
-SQ_DS_MSKOR_RTN_B32: _b.int
-SQ_DS_WRXCHG_RTN_B32: _b.int
-SQ_DS_WRXCHG2_RTN_B32: _b.int
-SQ_DS_WRXCHG2ST64_RTN_B32: _b.int
-SQ_DS_CMPST_RTN_B32: _b.int
-SQ_DS_CMPST_RTN_F32: _b.int
-SQ_DS_MIN_RTN_F32: _b.int
-SQ_DS_MAX_RTN_F32: _b.int
-SQ_DS_WRAP_RTN_B32: _b.int
-SQ_DS_ADD_RTN_F32: _b.int
-SQ_DS_READ_B32: _b.int
-SQ_DS_READ2_B32: _b.int
-SQ_DS_READ2ST64_B32: _b.int
-SQ_DS_READ_I8: _b.int
-SQ_DS_READ_U8: _b.int
-SQ_DS_READ_I16: _b.int
-SQ_DS_READ_U16: _b.int
-SQ_DS_SWIZZLE_B32: _b.int
-SQ_DS_PERMUTE_B32: _b.int
-SQ_DS_BPERMUTE_B32: _b.int
-SQ_DS_ADD_U64: _b.int
-SQ_DS_SUB_U64: _b.int
-SQ_DS_RSUB_U64: _b.int
-SQ_DS_INC_U64: _b.int
-SQ_DS_DEC_U64: _b.int
-SQ_DS_MIN_I64: _b.int
-SQ_DS_MAX_I64: _b.int
-SQ_DS_MIN_U64: _b.int
-SQ_DS_MAX_U64: _b.int
-SQ_DS_AND_B64: _b.int
-SQ_DS_OR_B64: _b.int
-SQ_DS_XOR_B64: _b.int
-SQ_DS_MSKOR_B64: _b.int
-SQ_DS_WRITE_B64: _b.int
-SQ_DS_WRITE2_B64: _b.int
-SQ_DS_WRITE2ST64_B64: _b.int
-SQ_DS_CMPST_B64: _b.int
-SQ_DS_CMPST_F64: _b.int
-SQ_DS_MIN_F64: _b.int
-SQ_DS_MAX_F64: _b.int
-SQ_DS_ADD_RTN_U64: _b.int
-SQ_DS_SUB_RTN_U64: _b.int
-SQ_DS_RSUB_RTN_U64: _b.int
-SQ_DS_INC_RTN_U64: _b.int
-SQ_DS_DEC_RTN_U64: _b.int
-SQ_DS_MIN_RTN_I64: _b.int
-SQ_DS_MAX_RTN_I64: _b.int
-SQ_DS_MIN_RTN_U64: _b.int
-SQ_DS_MAX_RTN_U64: _b.int
-SQ_DS_AND_RTN_B64: _b.int
-SQ_DS_OR_RTN_B64: _b.int
-SQ_DS_XOR_RTN_B64: _b.int
-SQ_DS_MSKOR_RTN_B64: _b.int
-SQ_DS_WRXCHG_RTN_B64: _b.int
-SQ_DS_WRXCHG2_RTN_B64: _b.int
-SQ_DS_WRXCHG2ST64_RTN_B64: _b.int
-SQ_DS_CMPST_RTN_B64: _b.int
-SQ_DS_CMPST_RTN_F64: _b.int
-SQ_DS_MIN_RTN_F64: _b.int
-SQ_DS_MAX_RTN_F64: _b.int
-SQ_DS_READ_B64: _b.int
-SQ_DS_READ2_B64: _b.int
-SQ_DS_READ2ST64_B64: _b.int
-SQ_DS_CONDXCHG32_RTN_B64: _b.int
-SQ_DS_ADD_SRC2_U32: _b.int
-SQ_DS_SUB_SRC2_U32: _b.int
-SQ_DS_RSUB_SRC2_U32: _b.int
-SQ_DS_INC_SRC2_U32: _b.int
-SQ_DS_DEC_SRC2_U32: _b.int
-SQ_DS_MIN_SRC2_I32: _b.int
-SQ_DS_MAX_SRC2_I32: _b.int
-SQ_DS_MIN_SRC2_U32: _b.int
-SQ_DS_MAX_SRC2_U32: _b.int
-SQ_DS_AND_SRC2_B32: _b.int
-SQ_DS_OR_SRC2_B32: _b.int
-SQ_DS_XOR_SRC2_B32: _b.int
-SQ_DS_WRITE_SRC2_B32: _b.int
-SQ_DS_MIN_SRC2_F32: _b.int
-SQ_DS_MAX_SRC2_F32: _b.int
-SQ_DS_ADD_SRC2_F32: _b.int
-SQ_DS_GWS_SEMA_RELEASE_ALL: _b.int
-SQ_DS_GWS_INIT: _b.int
-SQ_DS_GWS_SEMA_V: _b.int
-SQ_DS_GWS_SEMA_BR: _b.int
-SQ_DS_GWS_SEMA_P: _b.int
-SQ_DS_GWS_BARRIER: _b.int
-SQ_DS_READ_ADDTID_B32: _b.int
-SQ_DS_CONSUME: _b.int
-SQ_DS_APPEND: _b.int
-SQ_DS_ORDERED_COUNT: _b.int
-SQ_DS_ADD_SRC2_U64: _b.int
-SQ_DS_SUB_SRC2_U64: _b.int
-SQ_DS_RSUB_SRC2_U64: _b.int
-SQ_DS_INC_SRC2_U64: _b.int
-SQ_DS_DEC_SRC2_U64: _b.int
-SQ_DS_MIN_SRC2_I64: _b.int
-SQ_DS_MAX_SRC2_I64: _b.int
-SQ_DS_MIN_SRC2_U64: _b.int
-SQ_DS_MAX_SRC2_U64: _b.int
-SQ_DS_AND_SRC2_B64: _b.int
-SQ_DS_OR_SRC2_B64: _b.int
-SQ_DS_XOR_SRC2_B64: _b.int
-SQ_DS_WRITE_SRC2_B64: _b.int
-SQ_DS_MIN_SRC2_F64: _b.int
-SQ_DS_MAX_SRC2_F64: _b.int
-SQ_DS_WRITE_B96: _b.int
-SQ_DS_WRITE_B128: _b.int
-SQ_DS_CONDXCHG32_RTN_B128: _b.int
-SQ_DS_READ_B96: _b.int
-SQ_DS_READ_B128: _b.int
-SQ_S_LOAD_DWORD: _b.int
-SQ_S_LOAD_DWORDX2: _b.int
-SQ_S_LOAD_DWORDX4: _b.int
-SQ_S_LOAD_DWORDX8: _b.int
-SQ_S_LOAD_DWORDX16: _b.int
-SQ_S_SCRATCH_LOAD_DWORD: _b.int
-SQ_S_SCRATCH_LOAD_DWORDX2: _b.int
-SQ_S_SCRATCH_LOAD_DWORDX4: _b.int
-SQ_S_BUFFER_LOAD_DWORD: _b.int
-SQ_S_BUFFER_LOAD_DWORDX2: _b.int
-SQ_S_BUFFER_LOAD_DWORDX4: _b.int
-SQ_S_BUFFER_LOAD_DWORDX8: _b.int
-SQ_S_BUFFER_LOAD_DWORDX16: _b.int
-SQ_S_STORE_DWORD: _b.int
-SQ_S_STORE_DWORDX2: _b.int
-SQ_S_STORE_DWORDX4: _b.int
-SQ_S_SCRATCH_STORE_DWORD: _b.int
-SQ_S_SCRATCH_STORE_DWORDX2: _b.int
-SQ_S_SCRATCH_STORE_DWORDX4: _b.int
-SQ_S_BUFFER_STORE_DWORD: _b.int
-SQ_S_BUFFER_STORE_DWORDX2: _b.int
-SQ_S_BUFFER_STORE_DWORDX4: _b.int
-SQ_S_DCACHE_INV: _b.int
-SQ_S_DCACHE_WB: _b.int
-SQ_S_DCACHE_INV_VOL: _b.int
-SQ_S_DCACHE_WB_VOL: _b.int
-SQ_S_MEMTIME: _b.int
-SQ_S_MEMREALTIME: _b.int
-SQ_S_ATC_PROBE: _b.int
-SQ_S_ATC_PROBE_BUFFER: _b.int
-SQ_S_BUFFER_ATOMIC_SWAP: _b.int
-SQ_S_BUFFER_ATOMIC_CMPSWAP: _b.int
-SQ_S_BUFFER_ATOMIC_ADD: _b.int
-SQ_S_BUFFER_ATOMIC_SUB: _b.int
-SQ_S_BUFFER_ATOMIC_SMIN: _b.int
-SQ_S_BUFFER_ATOMIC_UMIN: _b.int
-SQ_S_BUFFER_ATOMIC_SMAX: _b.int
-SQ_S_BUFFER_ATOMIC_UMAX: _b.int
-SQ_S_BUFFER_ATOMIC_AND: _b.int
-SQ_S_BUFFER_ATOMIC_OR: _b.int
-SQ_S_BUFFER_ATOMIC_XOR: _b.int
-SQ_S_BUFFER_ATOMIC_INC: _b.int
-SQ_S_BUFFER_ATOMIC_DEC: _b.int
-SQ_S_BUFFER_ATOMIC_SWAP_X2: _b.int
-SQ_S_BUFFER_ATOMIC_CMPSWAP_X2: _b.int
-SQ_S_BUFFER_ATOMIC_ADD_X2: _b.int
-SQ_S_BUFFER_ATOMIC_SUB_X2: _b.int
-SQ_S_BUFFER_ATOMIC_SMIN_X2: _b.int
-SQ_S_BUFFER_ATOMIC_UMIN_X2: _b.int
-SQ_S_BUFFER_ATOMIC_SMAX_X2: _b.int
-SQ_S_BUFFER_ATOMIC_UMAX_X2: _b.int
-SQ_S_BUFFER_ATOMIC_AND_X2: _b.int
-SQ_S_BUFFER_ATOMIC_OR_X2: _b.int
-SQ_S_BUFFER_ATOMIC_XOR_X2: _b.int
-SQ_S_BUFFER_ATOMIC_INC_X2: _b.int
-SQ_S_BUFFER_ATOMIC_DEC_X2: _b.int
-SQ_S_ATOMIC_SWAP: _b.int
-SQ_S_ATOMIC_CMPSWAP: _b.int
-SQ_S_ATOMIC_ADD: _b.int
-SQ_S_ATOMIC_SUB: _b.int
-SQ_S_ATOMIC_SMIN: _b.int
-SQ_S_ATOMIC_UMIN: _b.int
-SQ_S_ATOMIC_SMAX: _b.int
-SQ_S_ATOMIC_UMAX: _b.int
-SQ_S_ATOMIC_AND: _b.int
-SQ_S_ATOMIC_OR: _b.int
-SQ_S_ATOMIC_XOR: _b.int
-SQ_S_ATOMIC_INC: _b.int
-SQ_S_ATOMIC_DEC: _b.int
-SQ_S_ATOMIC_SWAP_X2: _b.int
-SQ_S_ATOMIC_CMPSWAP_X2: _b.int
-SQ_S_ATOMIC_ADD_X2: _b.int
-SQ_S_ATOMIC_SUB_X2: _b.int
-SQ_S_ATOMIC_SMIN_X2: _b.int
-SQ_S_ATOMIC_UMIN_X2: _b.int
-SQ_S_ATOMIC_SMAX_X2: _b.int
-SQ_S_ATOMIC_UMAX_X2: _b.int
-SQ_S_ATOMIC_AND_X2: _b.int
-SQ_S_ATOMIC_OR_X2: _b.int
-SQ_S_ATOMIC_XOR_X2: _b.int
-SQ_S_ATOMIC_INC_X2: _b.int
-SQ_S_ATOMIC_DEC_X2: _b.int
-SQ_V_CNDMASK_B32: _b.int
-SQ_V_ADD_F32: _b.int
-SQ_V_SUB_F32: _b.int
-SQ_V_SUBREV_F32: _b.int
-SQ_V_MUL_LEGACY_F32: _b.int
-SQ_V_MUL_F32: _b.int
-SQ_V_MUL_I32_I24: _b.int
-SQ_V_MUL_HI_I32_I24: _b.int
-SQ_V_MUL_U32_U24: _b.int
-SQ_V_MUL_HI_U32_U24: _b.int
-SQ_V_MIN_F32: _b.int
-SQ_V_MAX_F32: _b.int
-SQ_V_MIN_I32: _b.int
-SQ_V_MAX_I32: _b.int
-SQ_V_MIN_U32: _b.int
-SQ_V_MAX_U32: _b.int
-SQ_V_LSHRREV_B32: _b.int
-SQ_V_ASHRREV_I32: _b.int
-SQ_V_LSHLREV_B32: _b.int
-SQ_V_AND_B32: _b.int
-SQ_V_OR_B32: _b.int
-SQ_V_XOR_B32: _b.int
-SQ_V_MAC_F32: _b.int
-SQ_V_MADMK_F32: _b.int
-SQ_V_MADAK_F32: _b.int
-SQ_V_ADD_CO_U32: _b.int
-SQ_V_SUB_CO_U32: _b.int
-SQ_V_SUBREV_CO_U32: _b.int
-SQ_V_ADDC_CO_U32: _b.int
-SQ_V_SUBB_CO_U32: _b.int
-SQ_V_SUBBREV_CO_U32: _b.int
-SQ_V_ADD_F16: _b.int
-SQ_V_SUB_F16: _b.int
-SQ_V_SUBREV_F16: _b.int
-SQ_V_MUL_F16: _b.int
-SQ_V_MAC_F16: _b.int
-SQ_V_MADMK_F16: _b.int
-SQ_V_MADAK_F16: _b.int
-SQ_V_ADD_U16: _b.int
-SQ_V_SUB_U16: _b.int
-SQ_V_SUBREV_U16: _b.int
-SQ_V_MUL_LO_U16: _b.int
-SQ_V_LSHLREV_B16: _b.int
-SQ_V_LSHRREV_B16: _b.int
-SQ_V_ASHRREV_I16: _b.int
-SQ_V_MAX_F16: _b.int
-SQ_V_MIN_F16: _b.int
-SQ_V_MAX_U16: _b.int
-SQ_V_MAX_I16: _b.int
-SQ_V_MIN_U16: _b.int
-SQ_V_MIN_I16: _b.int
-SQ_V_LDEXP_F16: _b.int
-SQ_V_ADD_U32: _b.int
-SQ_V_SUB_U32: _b.int
-SQ_V_SUBREV_U32: _b.int
-SQ_SYSMSG_OP_ECC_ERR_INTERRUPT: _b.int
-SQ_SYSMSG_OP_REG_RD: _b.int
-SQ_SYSMSG_OP_HOST_TRAP_ACK: _b.int
-SQ_SYSMSG_OP_TTRACE_PC: _b.int
-SQ_SYSMSG_OP_ILLEGAL_INST_INTERRUPT: _b.int
-SQ_SYSMSG_OP_MEMVIOL_INTERRUPT: _b.int
-SQ_SRC_VCCZ: _b.int
-SQ_CHAN_X: _b.int
-SQ_CHAN_Y: _b.int
-SQ_CHAN_Z: _b.int
-SQ_CHAN_W: _b.int
-SQ_S_MOVK_I32: _b.int
-SQ_S_CMOVK_I32: _b.int
-SQ_S_CMPK_EQ_I32: _b.int
-SQ_S_CMPK_LG_I32: _b.int
-SQ_S_CMPK_GT_I32: _b.int
-SQ_S_CMPK_GE_I32: _b.int
-SQ_S_CMPK_LT_I32: _b.int
-SQ_S_CMPK_LE_I32: _b.int
-SQ_S_CMPK_EQ_U32: _b.int
-SQ_S_CMPK_LG_U32: _b.int
-SQ_S_CMPK_GT_U32: _b.int
-SQ_S_CMPK_GE_U32: _b.int
-SQ_S_CMPK_LT_U32: _b.int
-SQ_S_CMPK_LE_U32: _b.int
-SQ_S_ADDK_I32: _b.int
-SQ_S_MULK_I32: _b.int
-SQ_S_CBRANCH_I_FORK: _b.int
-SQ_S_GETREG_B32: _b.int
-SQ_S_SETREG_B32: _b.int
-SQ_S_GETREG_REGRD_B32: _b.int
-SQ_S_SETREG_IMM32_B32: _b.int
-SQ_S_CALL_B64: _b.int
-SQ_L1: _b.int
-SQ_L2: _b.int
-SQ_L3: _b.int
-SQ_L4: _b.int
-SQ_L5: _b.int
-SQ_L6: _b.int
-SQ_L7: _b.int
-SQ_L8: _b.int
-SQ_L9: _b.int
-SQ_L10: _b.int
-SQ_L11: _b.int
-SQ_L12: _b.int
-SQ_L13: _b.int
-SQ_L14: _b.int
-SQ_L15: _b.int
-SQ_SGPR0: _b.int
-SQ_V_PK_MAD_I16: _b.int
-SQ_V_PK_MUL_LO_U16: _b.int
-SQ_V_PK_ADD_I16: _b.int
-SQ_V_PK_SUB_I16: _b.int
-SQ_V_PK_LSHLREV_B16: _b.int
-SQ_V_PK_LSHRREV_B16: _b.int
-SQ_V_PK_ASHRREV_I16: _b.int
-SQ_V_PK_MAX_I16: _b.int
-SQ_V_PK_MIN_I16: _b.int
-SQ_V_PK_MAD_U16: _b.int
-SQ_V_PK_ADD_U16: _b.int
-SQ_V_PK_SUB_U16: _b.int
-SQ_V_PK_MAX_U16: _b.int
-SQ_V_PK_MIN_U16: _b.int
-SQ_V_PK_MAD_F16: _b.int
-SQ_V_PK_ADD_F16: _b.int
-SQ_V_PK_MUL_F16: _b.int
-SQ_V_PK_MIN_F16: _b.int
-SQ_V_PK_MAX_F16: _b.int
-SQ_V_MAD_MIX_F32: _b.int
-SQ_V_MAD_MIXLO_F16: _b.int
-SQ_V_MAD_MIXHI_F16: _b.int
-SQ_V_INTERP_P1_F32: _b.int
-SQ_V_INTERP_P2_F32: _b.int
-SQ_V_INTERP_MOV_F32: _b.int
-SQ_R1: _b.int
-SQ_R2: _b.int
-SQ_R3: _b.int
-SQ_R4: _b.int
-SQ_R5: _b.int
-SQ_R6: _b.int
-SQ_R7: _b.int
-SQ_R8: _b.int
-SQ_R9: _b.int
-SQ_R10: _b.int
-SQ_R11: _b.int
-SQ_R12: _b.int
-SQ_R13: _b.int
-SQ_R14: _b.int
-SQ_R15: _b.int
-SQ_S_ADD_U32: _b.int
-SQ_S_SUB_U32: _b.int
-SQ_S_ADD_I32: _b.int
-SQ_S_SUB_I32: _b.int
-SQ_S_ADDC_U32: _b.int
-SQ_S_SUBB_U32: _b.int
-SQ_S_MIN_I32: _b.int
-SQ_S_MIN_U32: _b.int
-SQ_S_MAX_I32: _b.int
-SQ_S_MAX_U32: _b.int
-SQ_S_CSELECT_B32: _b.int
-SQ_S_CSELECT_B64: _b.int
-SQ_S_AND_B32: _b.int
-SQ_S_AND_B64: _b.int
-SQ_S_OR_B32: _b.int
-SQ_S_OR_B64: _b.int
-SQ_S_XOR_B32: _b.int
-SQ_S_XOR_B64: _b.int
-SQ_S_ANDN2_B32: _b.int
-SQ_S_ANDN2_B64: _b.int
-SQ_S_ORN2_B32: _b.int
-SQ_S_ORN2_B64: _b.int
-SQ_S_NAND_B32: _b.int
-SQ_S_NAND_B64: _b.int
-SQ_S_NOR_B32: _b.int
-SQ_S_NOR_B64: _b.int
-SQ_S_XNOR_B32: _b.int
-SQ_S_XNOR_B64: _b.int
-SQ_S_LSHL_B32: _b.int
-SQ_S_LSHL_B64: _b.int
-SQ_S_LSHR_B32: _b.int
-SQ_S_LSHR_B64: _b.int
-SQ_S_ASHR_I32: _b.int
-SQ_S_ASHR_I64: _b.int
-SQ_S_BFM_B32: _b.int
-SQ_S_BFM_B64: _b.int
-SQ_S_MUL_I32: _b.int
-SQ_S_BFE_U32: _b.int
-SQ_S_BFE_I32: _b.int
-SQ_S_BFE_U64: _b.int
-SQ_S_BFE_I64: _b.int
-SQ_S_CBRANCH_G_FORK: _b.int
-SQ_S_ABSDIFF_I32: _b.int
-SQ_S_RFE_RESTORE_B64: _b.int
-SQ_S_MUL_HI_U32: _b.int
-SQ_S_MUL_HI_I32: _b.int
-SQ_S_LSHL1_ADD_U32: _b.int
-SQ_S_LSHL2_ADD_U32: _b.int
-SQ_S_LSHL3_ADD_U32: _b.int
-SQ_S_LSHL4_ADD_U32: _b.int
-SQ_S_PACK_LL_B32_B16: _b.int
-SQ_S_PACK_LH_B32_B16: _b.int
-SQ_S_PACK_HH_B32_B16: _b.int
-SQ_FLAT: _b.int
-SQ_SCRATCH: _b.int
-SQ_GLOBAL: _b.int
-SQ_EXEC_LO: _b.int
-SQ_EXEC_HI: _b.int
-SQ_SRC_64_INT: _b.int
-SQ_SRC_M_1_INT: _b.int
-SQ_SRC_M_2_INT: _b.int
-SQ_SRC_M_3_INT: _b.int
-SQ_SRC_M_4_INT: _b.int
-SQ_SRC_M_5_INT: _b.int
-SQ_SRC_M_6_INT: _b.int
-SQ_SRC_M_7_INT: _b.int
-SQ_SRC_M_8_INT: _b.int
-SQ_SRC_M_9_INT: _b.int
-SQ_SRC_M_10_INT: _b.int
-SQ_SRC_M_11_INT: _b.int
-SQ_SRC_M_12_INT: _b.int
-SQ_SRC_M_13_INT: _b.int
-SQ_SRC_M_14_INT: _b.int
-SQ_SRC_M_15_INT: _b.int
-SQ_SRC_M_16_INT: _b.int
-SQ_SRC_0_5: _b.int
-SQ_SRC_M_0_5: _b.int
-SQ_SRC_1: _b.int
-SQ_SRC_M_1: _b.int
-SQ_SRC_2: _b.int
-SQ_SRC_M_2: _b.int
-SQ_SRC_4: _b.int
-SQ_SRC_M_4: _b.int
-SQ_SRC_INV_2PI: _b.int
-SQ_VCC_LO: _b.int
-SQ_VCC_HI: _b.int
-SQ_EXP_MRT0: _b.int
-SQ_EXP_MRTZ: _b.int
-SQ_EXP_NULL: _b.int
-SQ_EXP_POS0: _b.int
-SQ_EXP_PARAM0: _b.int
-SQ_S_NOP: _b.int
-SQ_S_ENDPGM: _b.int
-SQ_S_BRANCH: _b.int
-SQ_S_WAKEUP: _b.int
-SQ_S_CBRANCH_SCC0: _b.int
-SQ_S_CBRANCH_SCC1: _b.int
-SQ_S_CBRANCH_VCCZ: _b.int
-SQ_S_CBRANCH_VCCNZ: _b.int
-SQ_S_CBRANCH_EXECZ: _b.int
-SQ_S_CBRANCH_EXECNZ: _b.int
-SQ_S_BARRIER: _b.int
-SQ_S_SETKILL: _b.int
-SQ_S_WAITCNT: _b.int
-SQ_S_SETHALT: _b.int
-SQ_S_SLEEP: _b.int
-SQ_S_SETPRIO: _b.int
-SQ_S_SENDMSG: _b.int
-SQ_S_SENDMSGHALT: _b.int
-SQ_S_TRAP: _b.int
-SQ_S_ICACHE_INV: _b.int
-SQ_S_INCPERFLEVEL: _b.int
-SQ_S_DECPERFLEVEL: _b.int
-SQ_S_TTRACEDATA: _b.int
-SQ_S_CBRANCH_CDBGSYS: _b.int
-SQ_S_CBRANCH_CDBGUSER: _b.int
-SQ_S_CBRANCH_CDBGSYS_OR_USER: _b.int
-SQ_S_CBRANCH_CDBGSYS_AND_USER: _b.int
-SQ_S_ENDPGM_SAVED: _b.int
-SQ_S_SET_GPR_IDX_OFF: _b.int
-SQ_S_SET_GPR_IDX_MODE: _b.int
-SQ_S_ENDPGM_ORDERED_PS_DONE: _b.int
-SQ_EXP: _b.int
-SQ_SRC_POPS_EXITING_WAVE_ID: _b.int
-SQ_XNACK_MASK_LO: _b.int
-SQ_XNACK_MASK_HI: _b.int
-SQ_OMOD_OFF: _b.int
-SQ_OMOD_M2: _b.int
-SQ_OMOD_M4: _b.int
-SQ_OMOD_D2: _b.int
-SQ_SRC_EXECZ: _b.int
-SQ_NE: _b.int
-SQ_T: _b.int
-SQ_DPP_BOUND_OFF: _b.int
-SQ_DPP_BOUND_ZERO: _b.int
-SQ_M0: _b.int
-SQ_MSG_INTERRUPT: _b.int
-SQ_MSG_GS: _b.int
-SQ_MSG_GS_DONE: _b.int
-SQ_MSG_SAVEWAVE: _b.int
-SQ_MSG_STALL_WAVE_GEN: _b.int
-SQ_MSG_HALT_WAVES: _b.int
-SQ_MSG_ORDERED_PS_DONE: _b.int
-SQ_MSG_EARLY_PRIM_DEALLOC: _b.int
-SQ_MSG_GS_ALLOC_REQ: _b.int
-SQ_MSG_SYSMSG: _b.int
-SQ_PARAM_P10: _b.int
-SQ_PARAM_P20: _b.int
-SQ_PARAM_P0: _b.int
-SQ_V_OPC_OFFSET: _b.int
-SQ_V_OP2_OFFSET: _b.int
-SQ_V_OP1_OFFSET: _b.int
-SQ_V_INTRP_OFFSET: _b.int
-SQ_V_OP3P_OFFSET: _b.int
-SQ_SRC_SDWA: _b.int
-SQ_SRC_SHARED_BASE: _b.int
-SQ_SRC_SHARED_LIMIT: _b.int
-SQ_SRC_PRIVATE_BASE: _b.int
-SQ_SRC_PRIVATE_LIMIT: _b.int
-SQ_F: _b.int
-SQ_LT: _b.int
-SQ_EQ: _b.int
-SQ_LE: _b.int
-SQ_GT: _b.int
-SQ_LG: _b.int
-SQ_GE: _b.int
-SQ_O: _b.int
-SQ_U: _b.int
-SQ_NGE: _b.int
-SQ_NLG: _b.int
-SQ_NGT: _b.int
-SQ_NLE: _b.int
-SQ_NEQ: _b.int
-SQ_NLT: _b.int
-SQ_TRU: _b.int
-SQ_SDWA_UNUSED_PAD: _b.int
-SQ_SDWA_UNUSED_SEXT: _b.int
-SQ_SDWA_UNUSED_PRESERVE: _b.int
-SQ_SRC_SCC: _b.int
-SQ_V_CMP_CLASS_F32: _b.int
-SQ_V_CMPX_CLASS_F32: _b.int
-SQ_V_CMP_CLASS_F64: _b.int
-SQ_V_CMPX_CLASS_F64: _b.int
-SQ_V_CMP_CLASS_F16: _b.int
-SQ_V_CMPX_CLASS_F16: _b.int
-SQ_V_CMP_F_F16: _b.int
-SQ_V_CMP_LT_F16: _b.int
-SQ_V_CMP_EQ_F16: _b.int
-SQ_V_CMP_LE_F16: _b.int
-SQ_V_CMP_GT_F16: _b.int
-SQ_V_CMP_LG_F16: _b.int
-SQ_V_CMP_GE_F16: _b.int
-SQ_V_CMP_O_F16: _b.int
-SQ_V_CMP_U_F16: _b.int
-SQ_V_CMP_NGE_F16: _b.int
-SQ_V_CMP_NLG_F16: _b.int
-SQ_V_CMP_NGT_F16: _b.int
-SQ_V_CMP_NLE_F16: _b.int
-SQ_V_CMP_NEQ_F16: _b.int
-SQ_V_CMP_NLT_F16: _b.int
-SQ_V_CMP_TRU_F16: _b.int
-SQ_V_CMPX_F_F16: _b.int
-SQ_V_CMPX_LT_F16: _b.int
-SQ_V_CMPX_EQ_F16: _b.int
-SQ_V_CMPX_LE_F16: _b.int
-SQ_V_CMPX_GT_F16: _b.int
-SQ_V_CMPX_LG_F16: _b.int
-SQ_V_CMPX_GE_F16: _b.int
-SQ_V_CMPX_O_F16: _b.int
-SQ_V_CMPX_U_F16: _b.int
-SQ_V_CMPX_NGE_F16: _b.int
-SQ_V_CMPX_NLG_F16: _b.int
-SQ_V_CMPX_NGT_F16: _b.int
-SQ_V_CMPX_NLE_F16: _b.int
-SQ_V_CMPX_NEQ_F16: _b.int
-SQ_V_CMPX_NLT_F16: _b.int
-SQ_V_CMPX_TRU_F16: _b.int
-SQ_V_CMP_F_F32: _b.int
-SQ_V_CMP_LT_F32: _b.int
-SQ_V_CMP_EQ_F32: _b.int
-SQ_V_CMP_LE_F32: _b.int
-SQ_V_CMP_GT_F32: _b.int
-SQ_V_CMP_LG_F32: _b.int
-SQ_V_CMP_GE_F32: _b.int
-SQ_V_CMP_O_F32: _b.int
-SQ_V_CMP_U_F32: _b.int
-SQ_V_CMP_NGE_F32: _b.int
-SQ_V_CMP_NLG_F32: _b.int
-SQ_V_CMP_NGT_F32: _b.int
-SQ_V_CMP_NLE_F32: _b.int
-SQ_V_CMP_NEQ_F32: _b.int
-SQ_V_CMP_NLT_F32: _b.int
-SQ_V_CMP_TRU_F32: _b.int
-SQ_V_CMPX_F_F32: _b.int
-SQ_V_CMPX_LT_F32: _b.int
-SQ_V_CMPX_EQ_F32: _b.int
-SQ_V_CMPX_LE_F32: _b.int
-SQ_V_CMPX_GT_F32: _b.int
-SQ_V_CMPX_LG_F32: _b.int
-SQ_V_CMPX_GE_F32: _b.int
-SQ_V_CMPX_O_F32: _b.int
-SQ_V_CMPX_U_F32: _b.int
-SQ_V_CMPX_NGE_F32: _b.int
-SQ_V_CMPX_NLG_F32: _b.int
-SQ_V_CMPX_NGT_F32: _b.int
-SQ_V_CMPX_NLE_F32: _b.int
-SQ_V_CMPX_NEQ_F32: _b.int
-SQ_V_CMPX_NLT_F32: _b.int
-SQ_V_CMPX_TRU_F32: _b.int
-SQ_V_CMP_F_F64: _b.int
-SQ_V_CMP_LT_F64: _b.int
-SQ_V_CMP_EQ_F64: _b.int
-SQ_V_CMP_LE_F64: _b.int
-SQ_V_CMP_GT_F64: _b.int
-SQ_V_CMP_LG_F64: _b.int
-SQ_V_CMP_GE_F64: _b.int
-SQ_V_CMP_O_F64: _b.int
-SQ_V_CMP_U_F64: _b.int
-SQ_V_CMP_NGE_F64: _b.int
-SQ_V_CMP_NLG_F64: _b.int
-SQ_V_CMP_NGT_F64: _b.int
-SQ_V_CMP_NLE_F64: _b.int
-SQ_V_CMP_NEQ_F64: _b.int
-SQ_V_CMP_NLT_F64: _b.int
-SQ_V_CMP_TRU_F64: _b.int
-SQ_V_CMPX_F_F64: _b.int
-SQ_V_CMPX_LT_F64: _b.int
-SQ_V_CMPX_EQ_F64: _b.int
-SQ_V_CMPX_LE_F64: _b.int
-SQ_V_CMPX_GT_F64: _b.int
-SQ_V_CMPX_LG_F64: _b.int
-SQ_V_CMPX_GE_F64: _b.int
-SQ_V_CMPX_O_F64: _b.int
-SQ_V_CMPX_U_F64: _b.int
-SQ_V_CMPX_NGE_F64: _b.int
-SQ_V_CMPX_NLG_F64: _b.int
-SQ_V_CMPX_NGT_F64: _b.int
-SQ_V_CMPX_NLE_F64: _b.int
-SQ_V_CMPX_NEQ_F64: _b.int
-SQ_V_CMPX_NLT_F64: _b.int
-SQ_V_CMPX_TRU_F64: _b.int
-SQ_V_CMP_F_I16: _b.int
-SQ_V_CMP_LT_I16: _b.int
-SQ_V_CMP_EQ_I16: _b.int
-SQ_V_CMP_LE_I16: _b.int
-SQ_V_CMP_GT_I16: _b.int
-SQ_V_CMP_NE_I16: _b.int
-SQ_V_CMP_GE_I16: _b.int
-SQ_V_CMP_T_I16: _b.int
-SQ_V_CMP_F_U16: _b.int
-SQ_V_CMP_LT_U16: _b.int
-SQ_V_CMP_EQ_U16: _b.int
-SQ_V_CMP_LE_U16: _b.int
-SQ_V_CMP_GT_U16: _b.int
-SQ_V_CMP_NE_U16: _b.int
-SQ_V_CMP_GE_U16: _b.int
-SQ_V_CMP_T_U16: _b.int
-SQ_V_CMPX_F_I16: _b.int
-SQ_V_CMPX_LT_I16: _b.int
-SQ_V_CMPX_EQ_I16: _b.int
-SQ_V_CMPX_LE_I16: _b.int
-SQ_V_CMPX_GT_I16: _b.int
-SQ_V_CMPX_NE_I16: _b.int
-SQ_V_CMPX_GE_I16: _b.int
-SQ_V_CMPX_T_I16: _b.int
-SQ_V_CMPX_F_U16: _b.int
-SQ_V_CMPX_LT_U16: _b.int
-SQ_V_CMPX_EQ_U16: _b.int
-SQ_V_CMPX_LE_U16: _b.int
-SQ_V_CMPX_GT_U16: _b.int
-SQ_V_CMPX_NE_U16: _b.int
-SQ_V_CMPX_GE_U16: _b.int
-SQ_V_CMPX_T_U16: _b.int
-SQ_V_CMP_F_I32: _b.int
-SQ_V_CMP_LT_I32: _b.int
-SQ_V_CMP_EQ_I32: _b.int
-SQ_V_CMP_LE_I32: _b.int
-SQ_V_CMP_GT_I32: _b.int
-SQ_V_CMP_NE_I32: _b.int
-SQ_V_CMP_GE_I32: _b.int
-SQ_V_CMP_T_I32: _b.int
-SQ_V_CMP_F_U32: _b.int
-SQ_V_CMP_LT_U32: _b.int
-SQ_V_CMP_EQ_U32: _b.int
-SQ_V_CMP_LE_U32: _b.int
-SQ_V_CMP_GT_U32: _b.int
-SQ_V_CMP_NE_U32: _b.int
-SQ_V_CMP_GE_U32: _b.int
-SQ_V_CMP_T_U32: _b.int
-SQ_V_CMPX_F_I32: _b.int
-SQ_V_CMPX_LT_I32: _b.int
-SQ_V_CMPX_EQ_I32: _b.int
-SQ_V_CMPX_LE_I32: _b.int
-SQ_V_CMPX_GT_I32: _b.int
-SQ_V_CMPX_NE_I32: _b.int
-SQ_V_CMPX_GE_I32: _b.int
-SQ_V_CMPX_T_I32: _b.int
-SQ_V_CMPX_F_U32: _b.int
-SQ_V_CMPX_LT_U32: _b.int
-SQ_V_CMPX_EQ_U32: _b.int
-SQ_V_CMPX_LE_U32: _b.int
-SQ_V_CMPX_GT_U32: _b.int
-SQ_V_CMPX_NE_U32: _b.int
-SQ_V_CMPX_GE_U32: _b.int
-SQ_V_CMPX_T_U32: _b.int
-SQ_V_CMP_F_I64: _b.int
-SQ_V_CMP_LT_I64: _b.int
-SQ_V_CMP_EQ_I64: _b.int
-SQ_V_CMP_LE_I64: _b.int
-SQ_V_CMP_GT_I64: _b.int
-SQ_V_CMP_NE_I64: _b.int
-SQ_V_CMP_GE_I64: _b.int
-SQ_V_CMP_T_I64: _b.int
-SQ_V_CMP_F_U64: _b.int
-SQ_V_CMP_LT_U64: _b.int
-SQ_V_CMP_EQ_U64: _b.int
-SQ_V_CMP_LE_U64: _b.int
-SQ_V_CMP_GT_U64: _b.int
-SQ_V_CMP_NE_U64: _b.int
-SQ_V_CMP_GE_U64: _b.int
-SQ_V_CMP_T_U64: _b.int
-SQ_V_CMPX_F_I64: _b.int
-SQ_V_CMPX_LT_I64: _b.int
-SQ_V_CMPX_EQ_I64: _b.int
-SQ_V_CMPX_LE_I64: _b.int
-SQ_V_CMPX_GT_I64: _b.int
-SQ_V_CMPX_NE_I64: _b.int
-SQ_V_CMPX_GE_I64: _b.int
-SQ_V_CMPX_T_I64: _b.int
-SQ_V_CMPX_F_U64: _b.int
-SQ_V_CMPX_LT_U64: _b.int
-SQ_V_CMPX_EQ_U64: _b.int
-SQ_V_CMPX_LE_U64: _b.int
-SQ_V_CMPX_GT_U64: _b.int
-SQ_V_CMPX_NE_U64: _b.int
-SQ_V_CMPX_GE_U64: _b.int
-SQ_V_CMPX_T_U64: _b.int
-SQ_GS_OP_NOP: _b.int
-SQ_GS_OP_CUT: _b.int
-SQ_GS_OP_EMIT: _b.int
-SQ_GS_OP_EMIT_CUT: _b.int
-SQ_SRC_LDS_DIRECT: _b.int
-SQ_ATTR0: _b.int
-SQ_EXP_GDS0: _b.int
-SQ_S_CMP_EQ_I32: _b.int
-SQ_S_CMP_LG_I32: _b.int
-SQ_S_CMP_GT_I32: _b.int
-SQ_S_CMP_GE_I32: _b.int
-SQ_S_CMP_LT_I32: _b.int
-SQ_S_CMP_LE_I32: _b.int
-SQ_S_CMP_EQ_U32: _b.int
-SQ_S_CMP_LG_U32: _b.int
-SQ_S_CMP_GT_U32: _b.int
-SQ_S_CMP_GE_U32: _b.int
-SQ_S_CMP_LT_U32: _b.int
-SQ_S_CMP_LE_U32: _b.int
-SQ_S_BITCMP0_B32: _b.int
-SQ_S_BITCMP1_B32: _b.int
-SQ_S_BITCMP0_B64: _b.int
-SQ_S_BITCMP1_B64: _b.int
-SQ_S_SETVSKIP: _b.int
-SQ_S_SET_GPR_IDX_ON: _b.int
-SQ_S_CMP_EQ_U64: _b.int
-SQ_S_CMP_LG_U64: _b.int
-SQ_TTMP0: _b.int
-SQ_TTMP1: _b.int
-SQ_TTMP2: _b.int
-SQ_TTMP3: _b.int
-SQ_TTMP4: _b.int
-SQ_TTMP5: _b.int
-SQ_TTMP6: _b.int
-SQ_TTMP7: _b.int
-SQ_TTMP8: _b.int
-SQ_TTMP9: _b.int
-SQ_TTMP10: _b.int
-SQ_TTMP11: _b.int
-SQ_TTMP12: _b.int
-SQ_TTMP13: _b.int
-SQ_TTMP14: _b.int
-SQ_TTMP15: _b.int
-SQ_SRC_VGPR0: _b.int
-SQ_BUFFER_LOAD_FORMAT_X: _b.int
-SQ_BUFFER_LOAD_FORMAT_XY: _b.int
-SQ_BUFFER_LOAD_FORMAT_XYZ: _b.int
-SQ_BUFFER_LOAD_FORMAT_XYZW: _b.int
-SQ_BUFFER_STORE_FORMAT_X: _b.int
-SQ_BUFFER_STORE_FORMAT_XY: _b.int
-SQ_BUFFER_STORE_FORMAT_XYZ: _b.int
-SQ_BUFFER_STORE_FORMAT_XYZW: _b.int
-SQ_BUFFER_LOAD_FORMAT_D16_X: _b.int
-SQ_BUFFER_LOAD_FORMAT_D16_XY: _b.int
-SQ_BUFFER_LOAD_FORMAT_D16_XYZ: _b.int
-SQ_BUFFER_LOAD_FORMAT_D16_XYZW: _b.int
-SQ_BUFFER_STORE_FORMAT_D16_X: _b.int
-SQ_BUFFER_STORE_FORMAT_D16_XY: _b.int
-SQ_BUFFER_STORE_FORMAT_D16_XYZ: _b.int
-SQ_BUFFER_STORE_FORMAT_D16_XYZW: _b.int
-SQ_BUFFER_LOAD_UBYTE: _b.int
-SQ_BUFFER_LOAD_SBYTE: _b.int
-SQ_BUFFER_LOAD_USHORT: _b.int
-SQ_BUFFER_LOAD_SSHORT: _b.int
-SQ_BUFFER_LOAD_DWORD: _b.int
-SQ_BUFFER_LOAD_DWORDX2: _b.int
-SQ_BUFFER_LOAD_DWORDX3: _b.int
-SQ_BUFFER_LOAD_DWORDX4: _b.int
-SQ_BUFFER_STORE_BYTE: _b.int
-SQ_BUFFER_STORE_SHORT: _b.int
-SQ_BUFFER_STORE_DWORD: _b.int
-SQ_BUFFER_STORE_DWORDX2: _b.int
-SQ_BUFFER_STORE_DWORDX3: _b.int
-SQ_BUFFER_STORE_DWORDX4: _b.int
-SQ_BUFFER_STORE_LDS_DWORD: _b.int
-SQ_BUFFER_WBINVL1: _b.int
-SQ_BUFFER_WBINVL1_VOL: _b.int
-SQ_BUFFER_ATOMIC_SWAP: _b.int
-SQ_BUFFER_ATOMIC_CMPSWAP: _b.int
-SQ_BUFFER_ATOMIC_ADD: _b.int
-SQ_BUFFER_ATOMIC_SUB: _b.int
-SQ_BUFFER_ATOMIC_SMIN: _b.int
-SQ_BUFFER_ATOMIC_UMIN: _b.int
-SQ_BUFFER_ATOMIC_SMAX: _b.int
-SQ_BUFFER_ATOMIC_UMAX: _b.int
-SQ_BUFFER_ATOMIC_AND: _b.int
-SQ_BUFFER_ATOMIC_OR: _b.int
-SQ_BUFFER_ATOMIC_XOR: _b.int
-SQ_BUFFER_ATOMIC_INC: _b.int
-SQ_BUFFER_ATOMIC_DEC: _b.int
-SQ_BUFFER_ATOMIC_SWAP_X2: _b.int
-SQ_BUFFER_ATOMIC_CMPSWAP_X2: _b.int
-SQ_BUFFER_ATOMIC_ADD_X2: _b.int
-SQ_BUFFER_ATOMIC_SUB_X2: _b.int
-SQ_BUFFER_ATOMIC_SMIN_X2: _b.int
-SQ_BUFFER_ATOMIC_UMIN_X2: _b.int
-SQ_BUFFER_ATOMIC_SMAX_X2: _b.int
-SQ_BUFFER_ATOMIC_UMAX_X2: _b.int
-SQ_BUFFER_ATOMIC_AND_X2: _b.int
-SQ_BUFFER_ATOMIC_OR_X2: _b.int
-SQ_BUFFER_ATOMIC_XOR_X2: _b.int
-SQ_BUFFER_ATOMIC_INC_X2: _b.int
-SQ_BUFFER_ATOMIC_DEC_X2: _b.int
-SQ_SDWA_BYTE_0: _b.int
-SQ_SDWA_BYTE_1: _b.int
-SQ_SDWA_BYTE_2: _b.int
-SQ_SDWA_BYTE_3: _b.int
-SQ_SDWA_WORD_0: _b.int
-SQ_SDWA_WORD_1: _b.int
-SQ_SDWA_DWORD: _b.int
-ROM_SIGNATURE: _b.int
-GRBM_CNTL: _Register
-GRBM_SKEW_CNTL: _Register
-GRBM_STATUS2: _Register
-GRBM_PWR_CNTL: _Register
-GRBM_STATUS: _Register
-GRBM_STATUS_SE0: _Register
-GRBM_STATUS_SE1: _Register
-GRBM_SOFT_RESET: _Register
-GRBM_GFX_CLKEN_CNTL: _Register
-GRBM_WAIT_IDLE_CLOCKS: _Register
-GRBM_STATUS_SE2: _Register
-GRBM_STATUS_SE3: _Register
-GRBM_READ_ERROR: _Register
-GRBM_READ_ERROR2: _Register
-GRBM_INT_CNTL: _Register
-GRBM_TRAP_OP: _Register
-GRBM_TRAP_ADDR: _Register
-GRBM_TRAP_ADDR_MSK: _Register
-GRBM_TRAP_WD: _Register
-GRBM_TRAP_WD_MSK: _Register
-GRBM_WRITE_ERROR: _Register
-GRBM_IOV_ERROR: _Register
-GRBM_CHIP_REVISION: _Register
-GRBM_GFX_CNTL: _Register
-GRBM_RSMU_CFG: _Register
-GRBM_IH_CREDIT: _Register
-GRBM_PWR_CNTL2: _Register
-GRBM_UTCL2_INVAL_RANGE_START: _Register
-GRBM_UTCL2_INVAL_RANGE_END: _Register
-GRBM_RSMU_READ_ERROR: _Register
-GRBM_CHICKEN_BITS: _Register
-GRBM_FENCE_RANGE0: _Register
-GRBM_FENCE_RANGE1: _Register
-GRBM_IOV_READ_ERROR: _Register
-GRBM_NOWHERE: _Register
-GRBM_SCRATCH_REG0: _Register
-GRBM_SCRATCH_REG1: _Register
-GRBM_SCRATCH_REG2: _Register
-GRBM_SCRATCH_REG3: _Register
-GRBM_SCRATCH_REG4: _Register
-GRBM_SCRATCH_REG5: _Register
-GRBM_SCRATCH_REG6: _Register
-GRBM_SCRATCH_REG7: _Register
-VIOLATION_DATA_ASYNC_VF_PROG: _Register
-CP_CPC_DEBUG_CNTL: _Register
-CP_CPF_DEBUG_CNTL: _Register
-CP_CPC_STATUS: _Register
-CP_CPC_BUSY_STAT: _Register
-CP_CPC_STALLED_STAT1: _Register
-CP_CPF_STATUS: _Register
-CP_CPF_BUSY_STAT: _Register
-CP_CPF_STALLED_STAT1: _Register
-CP_CPC_GRBM_FREE_COUNT: _Register
-CP_CPC_PRIV_VIOLATION_ADDR: _Register
-CP_MEC_CNTL: _Register
-CP_MEC_ME1_HEADER_DUMP: _Register
-CP_MEC_ME2_HEADER_DUMP: _Register
-CP_CPC_SCRATCH_INDEX: _Register
-CP_CPC_SCRATCH_DATA: _Register
-CP_CPF_GRBM_FREE_COUNT: _Register
-CP_CPC_HALT_HYST_COUNT: _Register
-CP_CE_COMPARE_COUNT: _Register
-CP_CE_DE_COUNT: _Register
-CP_DE_CE_COUNT: _Register
-CP_DE_LAST_INVAL_COUNT: _Register
-CP_DE_DE_COUNT: _Register
-CP_STALLED_STAT3: _Register
-CP_STALLED_STAT1: _Register
-CP_STALLED_STAT2: _Register
-CP_BUSY_STAT: _Register
-CP_STAT: _Register
-CP_ME_HEADER_DUMP: _Register
-CP_PFP_HEADER_DUMP: _Register
-CP_GRBM_FREE_COUNT: _Register
-CP_CE_HEADER_DUMP: _Register
-CP_PFP_INSTR_PNTR: _Register
-CP_ME_INSTR_PNTR: _Register
-CP_CE_INSTR_PNTR: _Register
-CP_MEC1_INSTR_PNTR: _Register
-CP_MEC2_INSTR_PNTR: _Register
-CP_CSF_STAT: _Register
-CP_ME_CNTL: _Register
-CP_CNTX_STAT: _Register
-CP_ME_PREEMPTION: _Register
-CP_ROQ_THRESHOLDS: _Register
-CP_MEQ_STQ_THRESHOLD: _Register
-CP_RB2_RPTR: _Register
-CP_RB1_RPTR: _Register
-CP_RB0_RPTR: _Register
-CP_RB_RPTR: _Register
-CP_RB_WPTR_DELAY: _Register
-CP_RB_WPTR_POLL_CNTL: _Register
-CP_ROQ1_THRESHOLDS: _Register
-CP_ROQ2_THRESHOLDS: _Register
-CP_STQ_THRESHOLDS: _Register
-CP_QUEUE_THRESHOLDS: _Register
-CP_MEQ_THRESHOLDS: _Register
-CP_ROQ_AVAIL: _Register
-CP_STQ_AVAIL: _Register
-CP_ROQ2_AVAIL: _Register
-CP_MEQ_AVAIL: _Register
-CP_CMD_INDEX: _Register
-CP_CMD_DATA: _Register
-CP_ROQ_RB_STAT: _Register
-CP_ROQ_IB1_STAT: _Register
-CP_ROQ_IB2_STAT: _Register
-CP_STQ_STAT: _Register
-CP_STQ_WR_STAT: _Register
-CP_MEQ_STAT: _Register
-CP_CEQ1_AVAIL: _Register
-CP_CEQ2_AVAIL: _Register
-CP_CE_ROQ_RB_STAT: _Register
-CP_CE_ROQ_IB1_STAT: _Register
-CP_CE_ROQ_IB2_STAT: _Register
-CP_INT_STAT_DEBUG: _Register
-CP_DEBUG_CNTL: _Register
-CP_PRIV_VIOLATION_ADDR: _Register
-VGT_VTX_VECT_EJECT_REG: _Register
-VGT_DMA_DATA_FIFO_DEPTH: _Register
-VGT_DMA_REQ_FIFO_DEPTH: _Register
-VGT_DRAW_INIT_FIFO_DEPTH: _Register
-VGT_LAST_COPY_STATE: _Register
-VGT_CACHE_INVALIDATION: _Register
-VGT_RESET_DEBUG: _Register
-VGT_STRMOUT_DELAY: _Register
-VGT_FIFO_DEPTHS: _Register
-VGT_GS_VERTEX_REUSE: _Register
-VGT_MC_LAT_CNTL: _Register
-IA_CNTL_STATUS: _Register
-VGT_CNTL_STATUS: _Register
-WD_CNTL_STATUS: _Register
-CC_GC_PRIM_CONFIG: _Register
-GC_USER_PRIM_CONFIG: _Register
-WD_QOS: _Register
-WD_UTCL1_CNTL: _Register
-WD_UTCL1_STATUS: _Register
-IA_UTCL1_CNTL: _Register
-IA_UTCL1_STATUS: _Register
-VGT_SYS_CONFIG: _Register
-VGT_VS_MAX_WAVE_ID: _Register
-VGT_GS_MAX_WAVE_ID: _Register
-GFX_PIPE_CONTROL: _Register
-CC_GC_SHADER_ARRAY_CONFIG: _Register
-GC_USER_SHADER_ARRAY_CONFIG: _Register
-VGT_DMA_PRIMITIVE_TYPE: _Register
-VGT_DMA_CONTROL: _Register
-VGT_DMA_LS_HS_CONFIG: _Register
-WD_BUF_RESOURCE_1: _Register
-WD_BUF_RESOURCE_2: _Register
-PA_CL_CNTL_STATUS: _Register
-PA_CL_ENHANCE: _Register
-PA_CL_RESET_DEBUG: _Register
-PA_SU_CNTL_STATUS: _Register
-PA_SC_FIFO_DEPTH_CNTL: _Register
-PA_SC_P3D_TRAP_SCREEN_HV_LOCK: _Register
-PA_SC_HP3D_TRAP_SCREEN_HV_LOCK: _Register
-PA_SC_TRAP_SCREEN_HV_LOCK: _Register
-PA_SC_FORCE_EOV_MAX_CNTS: _Register
-PA_SC_BINNER_EVENT_CNTL_0: _Register
-PA_SC_BINNER_EVENT_CNTL_1: _Register
-PA_SC_BINNER_EVENT_CNTL_2: _Register
-PA_SC_BINNER_EVENT_CNTL_3: _Register
-PA_SC_BINNER_TIMEOUT_COUNTER: _Register
-PA_SC_BINNER_PERF_CNTL_0: _Register
-PA_SC_BINNER_PERF_CNTL_1: _Register
-PA_SC_BINNER_PERF_CNTL_2: _Register
-PA_SC_BINNER_PERF_CNTL_3: _Register
-PA_SC_ENHANCE_2: _Register
-PA_SC_FIFO_SIZE: _Register
-PA_SC_IF_FIFO_SIZE: _Register
-PA_SC_PKR_WAVE_TABLE_CNTL: _Register
-PA_UTCL1_CNTL1: _Register
-PA_UTCL1_CNTL2: _Register
-PA_SIDEBAND_REQUEST_DELAYS: _Register
-PA_SC_ENHANCE: _Register
-PA_SC_ENHANCE_1: _Register
-PA_SC_DSM_CNTL: _Register
-PA_SC_TILE_STEERING_CREST_OVERRIDE: _Register
-SQ_CONFIG: _Register
-SQC_CONFIG: _Register
-LDS_CONFIG: _Register
-SQ_RANDOM_WAVE_PRI: _Register
-SQ_REG_CREDITS: _Register
-SQ_FIFO_SIZES: _Register
-SQ_DSM_CNTL: _Register
-SQ_DSM_CNTL2: _Register
-SQ_RUNTIME_CONFIG: _Register
-SQ_DEBUG_STS_GLOBAL: _Register
-SH_MEM_BASES: _Register
-SQ_TIMEOUT_CONFIG: _Register
-SQ_TIMEOUT_STATUS: _Register
-SH_MEM_CONFIG: _Register
-SP_MFMA_PORTD_RD_CONFIG: _Register
-SH_CAC_CONFIG: _Register
-SQ_DEBUG_STS_GLOBAL2: _Register
-SQ_DEBUG_STS_GLOBAL3: _Register
-CC_GC_SHADER_RATE_CONFIG: _Register
-GC_USER_SHADER_RATE_CONFIG: _Register
-SQ_INTERRUPT_AUTO_MASK: _Register
-SQ_INTERRUPT_MSG_CTRL: _Register
-SQ_DEBUG_PERFCOUNT_TRAP: _Register
-SQ_UTCL1_CNTL1: _Register
-SQ_UTCL1_CNTL2: _Register
-SQ_UTCL1_STATUS: _Register
-SQ_FED_INTERRUPT_STATUS: _Register
-SQ_CGTS_CONFIG: _Register
-SQ_SHADER_TBA_LO: _Register
-SQ_SHADER_TBA_HI: _Register
-SQ_SHADER_TMA_LO: _Register
-SQ_SHADER_TMA_HI: _Register
-SQC_DSM_CNTL: _Register
-SQC_DSM_CNTLA: _Register
-SQC_DSM_CNTLB: _Register
-SQC_DSM_CNTL2: _Register
-SQC_DSM_CNTL2A: _Register
-SQC_DSM_CNTL2B: _Register
-SQC_DSM_CNTL2E: _Register
-SQC_EDC_FUE_CNTL: _Register
-SQC_EDC_CNT2: _Register
-SQC_EDC_CNT3: _Register
-SQC_EDC_PARITY_CNT3: _Register
-SQ_DEBUG: _Register
-SQ_PERF_SNAPSHOT_CTRL: _Register
-SQ_DEBUG_FOR_INTERNAL_CTRL: _Register
-SQ_REG_TIMESTAMP: _Register
-SQ_CMD_TIMESTAMP: _Register
-SQ_HOSTTRAP_STATUS: _Register
-SQ_IND_INDEX: _Register
-SQ_IND_DATA: _Register
-SQ_CONFIG1: _Register
-SQ_CMD: _Register
-SQ_TIME_HI: _Register
-SQ_TIME_LO: _Register
-SQ_DS_0: _Register
-SQ_DS_1: _Register
-SQ_EXP_0: _Register
-SQ_EXP_1: _Register
-SQ_FLAT_0: _Register
-SQ_FLAT_1: _Register
-SQ_GLBL_0: _Register
-SQ_GLBL_1: _Register
-SQ_INST: _Register
-SQ_MIMG_0: _Register
-SQ_MIMG_1: _Register
-SQ_MTBUF_0: _Register
-SQ_MTBUF_1: _Register
-SQ_MUBUF_0: _Register
-SQ_MUBUF_1: _Register
-SQ_SCRATCH_0: _Register
-SQ_SCRATCH_1: _Register
-SQ_SMEM_0: _Register
-SQ_SMEM_1: _Register
-SQ_SOP1: _Register
-SQ_SOP2: _Register
-SQ_SOPC: _Register
-SQ_SOPK: _Register
-SQ_SOPP: _Register
-SQ_VINTRP: _Register
-SQ_VOP1: _Register
-SQ_VOP2: _Register
-SQ_VOP3P_0: _Register
-SQ_VOP3P_1: _Register
-SQ_VOP3P_MFMA_0: _Register
-SQ_VOP3P_MFMA_1: _Register
-SQ_VOP3_0: _Register
-SQ_VOP3_0_SDST_ENC: _Register
-SQ_VOP3_1: _Register
-SQ_VOPC: _Register
-SQ_VOP_DPP: _Register
-SQ_VOP_SDWA: _Register
-SQ_VOP_SDWA_SDST_ENC: _Register
-SQ_LB_CTR_CTRL: _Register
-SQ_LB_DATA0: _Register
-SQ_LB_DATA1: _Register
-SQ_LB_DATA2: _Register
-SQ_LB_DATA3: _Register
-SQ_LB_CTR_SEL: _Register
-SQ_LB_CTR0_CU: _Register
-SQ_LB_CTR1_CU: _Register
-SQ_LB_CTR2_CU: _Register
-SQ_LB_CTR3_CU: _Register
-SQC_EDC_CNT: _Register
-SQ_EDC_SEC_CNT: _Register
-SQ_EDC_DED_CNT: _Register
-SQ_EDC_INFO: _Register
-SQ_EDC_CNT: _Register
-SQ_EDC_FUE_CNTL: _Register
-SQ_THREAD_TRACE_WORD_CMN: _Register
-SQ_THREAD_TRACE_WORD_EVENT: _Register
-SQ_THREAD_TRACE_WORD_INST: _Register
-SQ_THREAD_TRACE_WORD_INST_PC_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_INST_USERDATA_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_ISSUE: _Register
-SQ_THREAD_TRACE_WORD_MISC: _Register
-SQ_THREAD_TRACE_WORD_PERF_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_REG_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_REG_2_OF_2: _Register
-SQ_THREAD_TRACE_WORD_REG_CS_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_REG_CS_2_OF_2: _Register
-SQ_THREAD_TRACE_WORD_TIMESTAMP_1_OF_2: _Register
-SQ_THREAD_TRACE_WORD_WAVE: _Register
-SQ_THREAD_TRACE_WORD_WAVE_START: _Register
-SQ_THREAD_TRACE_WORD_INST_PC_2_OF_2: _Register
-SQ_THREAD_TRACE_WORD_INST_USERDATA_2_OF_2: _Register
-SQ_THREAD_TRACE_WORD_PERF_2_OF_2: _Register
-SQ_THREAD_TRACE_WORD_TIMESTAMP_2_OF_2: _Register
-SQ_WREXEC_EXEC_HI: _Register
-SQ_WREXEC_EXEC_LO: _Register
-SQ_BUF_RSRC_WORD0: _Register
-SQ_BUF_RSRC_WORD1: _Register
-SQ_BUF_RSRC_WORD2: _Register
-SQ_BUF_RSRC_WORD3: _Register
-SQ_IMG_RSRC_WORD0: _Register
-SQ_IMG_RSRC_WORD1: _Register
-SQ_IMG_RSRC_WORD2: _Register
-SQ_IMG_RSRC_WORD3: _Register
-SQ_IMG_RSRC_WORD4: _Register
-SQ_IMG_RSRC_WORD5: _Register
-SQ_IMG_RSRC_WORD6: _Register
-SQ_IMG_RSRC_WORD7: _Register
-SQ_IMG_SAMP_WORD0: _Register
-SQ_IMG_SAMP_WORD1: _Register
-SQ_IMG_SAMP_WORD2: _Register
-SQ_IMG_SAMP_WORD3: _Register
-SQ_FLAT_SCRATCH_WORD0: _Register
-SQ_FLAT_SCRATCH_WORD1: _Register
-SQ_M0_GPR_IDX_WORD: _Register
-SQC_ICACHE_UTCL1_CNTL1: _Register
-SQC_ICACHE_UTCL1_CNTL2: _Register
-SQC_DCACHE_UTCL1_CNTL1: _Register
-SQC_DCACHE_UTCL1_CNTL2: _Register
-SQC_ICACHE_UTCL1_STATUS: _Register
-SQC_DCACHE_UTCL1_STATUS: _Register
-SQC_UE_EDC_LO: _Register
-SQC_UE_EDC_HI: _Register
-SQC_CE_EDC_LO: _Register
-SQC_CE_EDC_HI: _Register
-SQ_UE_ERR_STATUS_LO: _Register
-SQ_UE_ERR_STATUS_HI: _Register
-SQ_CE_ERR_STATUS_LO: _Register
-SQ_CE_ERR_STATUS_HI: _Register
-LDS_UE_ERR_STATUS_LO: _Register
-LDS_UE_ERR_STATUS_HI: _Register
-LDS_CE_ERR_STATUS_LO: _Register
-LDS_CE_ERR_STATUS_HI: _Register
-SP0_UE_ERR_STATUS_LO: _Register
-SP0_UE_ERR_STATUS_HI: _Register
-SP0_CE_ERR_STATUS_LO: _Register
-SP0_CE_ERR_STATUS_HI: _Register
-SP1_UE_ERR_STATUS_LO: _Register
-SP1_UE_ERR_STATUS_HI: _Register
-SP1_CE_ERR_STATUS_LO: _Register
-SP1_CE_ERR_STATUS_HI: _Register
-SX_DEBUG_BUSY: _Register
-SX_DEBUG_1: _Register
-SPI_PS_MAX_WAVE_ID: _Register
-SPI_START_PHASE: _Register
-SPI_GFX_CNTL: _Register
-SPI_DEBUG_READ: _Register
-SPI_DSM_CNTL: _Register
-SPI_DSM_CNTL2: _Register
-SPI_EDC_CNT: _Register
-SPI_UE_ERR_STATUS_LO: _Register
-SPI_UE_ERR_STATUS_HI: _Register
-SPI_CE_ERR_STATUS_LO: _Register
-SPI_CE_ERR_STATUS_HI: _Register
-SPI_DEBUG_BUSY: _Register
-SPI_CONFIG_PS_CU_EN: _Register
-SPI_WF_LIFETIME_CNTL: _Register
-SPI_WF_LIFETIME_LIMIT: _RegisterArray
-SPI_WF_LIFETIME_STATUS: _RegisterArray
-SPI_WF_LIFETIME_DEBUG: _Register
-SPI_LB_CTR_CTRL: _Register
-SPI_LB_CU_MASK: _Register
-SPI_LB_DATA_REG: _Register
-SPI_PG_ENABLE_STATIC_CU_MASK: _Register
-SPI_GDS_CREDITS: _Register
-SPI_SX_EXPORT_BUFFER_SIZES: _Register
-SPI_SX_SCOREBOARD_BUFFER_SIZES: _Register
-SPI_CSQ_WF_ACTIVE_STATUS: _Register
-SPI_CSQ_WF_ACTIVE_COUNT: _RegisterArray
-SPI_LB_DATA_WAVES: _Register
-SPI_LB_DATA_PERCU_WAVE_HSGS: _Register
-SPI_LB_DATA_PERCU_WAVE_VSPS: _Register
-SPI_LB_DATA_PERCU_WAVE_CS: _Register
-SPIS_DEBUG_READ: _Register
-BCI_DEBUG_READ: _Register
-SPI_P0_TRAP_SCREEN_PSBA_LO: _Register
-SPI_P0_TRAP_SCREEN_PSBA_HI: _Register
-SPI_P0_TRAP_SCREEN_PSMA_LO: _Register
-SPI_P0_TRAP_SCREEN_PSMA_HI: _Register
-SPI_P0_TRAP_SCREEN_GPR_MIN: _Register
-SPI_P1_TRAP_SCREEN_PSBA_LO: _Register
-SPI_P1_TRAP_SCREEN_PSBA_HI: _Register
-SPI_P1_TRAP_SCREEN_PSMA_LO: _Register
-SPI_P1_TRAP_SCREEN_PSMA_HI: _Register
-SPI_P1_TRAP_SCREEN_GPR_MIN: _Register
-TD_CNTL: _Register
-TD_STATUS: _Register
-TD_POWER_CNTL: _Register
-TD_UE_EDC_LO: _Register
-TD_UE_EDC_HI: _Register
-TD_CE_EDC_LO: _Register
-TD_CE_EDC_HI: _Register
-TD_DSM_CNTL: _Register
-TD_DSM_CNTL2: _Register
-TD_SCRATCH: _Register
-TA_POWER_CNTL: _Register
-TA_CNTL: _Register
-TA_CNTL_AUX: _Register
-TA_FEATURE_CNTL: _Register
-TA_STATUS: _Register
-TA_SCRATCH: _Register
-TA_DSM_CNTL: _Register
-TA_DSM_CNTL2: _Register
-TA_UE_EDC_LO: _Register
-TA_UE_EDC_HI: _Register
-TA_CE_EDC_LO: _Register
-TA_CE_EDC_HI: _Register
-GDS_CONFIG: _Register
-GDS_CNTL_STATUS: _Register
-GDS_ENHANCE2: _Register
-GDS_PROTECTION_FAULT: _Register
-GDS_VM_PROTECTION_FAULT: _Register
-GDS_EDC_CNT: _Register
-GDS_EDC_GRBM_CNT: _Register
-GDS_EDC_OA_DED: _Register
-GDS_DSM_CNTL: _Register
-GDS_EDC_OA_PHY_CNT: _Register
-GDS_EDC_OA_PIPE_CNT: _Register
-GDS_DSM_CNTL2: _Register
-GDS_WD_GDS_CSB: _Register
-GDS_UE_ERR_STATUS_LO: _Register
-GDS_UE_ERR_STATUS_HI: _Register
-GDS_CE_ERR_STATUS_LO: _Register
-GDS_CE_ERR_STATUS_HI: _Register
-DB_DEBUG: _Register
-DB_DEBUG2: _Register
-DB_DEBUG3: _Register
-DB_DEBUG4: _Register
-DB_CREDIT_LIMIT: _Register
-DB_WATERMARKS: _Register
-DB_SUBTILE_CONTROL: _Register
-DB_FREE_CACHELINES: _Register
-DB_FIFO_DEPTH1: _Register
-DB_FIFO_DEPTH2: _Register
-DB_EXCEPTION_CONTROL: _Register
-DB_RING_CONTROL: _Register
-DB_MEM_ARB_WATERMARKS: _Register
-DB_RMI_CACHE_POLICY: _Register
-DB_DFSM_CONFIG: _Register
-DB_DFSM_WATERMARK: _Register
-DB_DFSM_TILES_IN_FLIGHT: _Register
-DB_DFSM_PRIMS_IN_FLIGHT: _Register
-DB_DFSM_WATCHDOG: _Register
-DB_DFSM_FLUSH_ENABLE: _Register
-DB_DFSM_FLUSH_AUX_EVENT: _Register
-CC_RB_REDUNDANCY: _Register
-CC_RB_BACKEND_DISABLE: _Register
-GB_ADDR_CONFIG: _Register
-GB_BACKEND_MAP: _Register
-GB_GPU_ID: _Register
-CC_RB_DAISY_CHAIN: _Register
-GB_ADDR_CONFIG_READ: _Register
-GB_TILE_MODE0: _Register
-GB_TILE_MODE1: _Register
-GB_TILE_MODE2: _Register
-GB_TILE_MODE3: _Register
-GB_TILE_MODE4: _Register
-GB_TILE_MODE5: _Register
-GB_TILE_MODE6: _Register
-GB_TILE_MODE7: _Register
-GB_TILE_MODE8: _Register
-GB_TILE_MODE9: _Register
-GB_TILE_MODE10: _Register
-GB_TILE_MODE11: _Register
-GB_TILE_MODE12: _Register
-GB_TILE_MODE13: _Register
-GB_TILE_MODE14: _Register
-GB_TILE_MODE15: _Register
-GB_TILE_MODE16: _Register
-GB_TILE_MODE17: _Register
-GB_TILE_MODE18: _Register
-GB_TILE_MODE19: _Register
-GB_TILE_MODE20: _Register
-GB_TILE_MODE21: _Register
-GB_TILE_MODE22: _Register
-GB_TILE_MODE23: _Register
-GB_TILE_MODE24: _Register
-GB_TILE_MODE25: _Register
-GB_TILE_MODE26: _Register
-GB_TILE_MODE27: _Register
-GB_TILE_MODE28: _Register
-GB_TILE_MODE29: _Register
-GB_TILE_MODE30: _Register
-GB_TILE_MODE31: _Register
-GB_MACROTILE_MODE0: _Register
-GB_MACROTILE_MODE1: _Register
-GB_MACROTILE_MODE2: _Register
-GB_MACROTILE_MODE3: _Register
-GB_MACROTILE_MODE4: _Register
-GB_MACROTILE_MODE5: _Register
-GB_MACROTILE_MODE6: _Register
-GB_MACROTILE_MODE7: _Register
-GB_MACROTILE_MODE8: _Register
-GB_MACROTILE_MODE9: _Register
-GB_MACROTILE_MODE10: _Register
-GB_MACROTILE_MODE11: _Register
-GB_MACROTILE_MODE12: _Register
-GB_MACROTILE_MODE13: _Register
-GB_MACROTILE_MODE14: _Register
-GB_MACROTILE_MODE15: _Register
-CB_HW_CONTROL: _Register
-CB_HW_CONTROL_1: _Register
-CB_HW_CONTROL_2: _Register
-CB_HW_CONTROL_3: _Register
-CB_HW_MEM_ARBITER_RD: _Register
-CB_HW_MEM_ARBITER_WR: _Register
-CB_DCC_CONFIG: _Register
-GC_USER_RB_REDUNDANCY: _Register
-GC_USER_RB_BACKEND_DISABLE: _Register
-GCEA_DRAM_RD_CLI2GRP_MAP0: _Register
-GCEA_DRAM_RD_CLI2GRP_MAP1: _Register
-GCEA_DRAM_WR_CLI2GRP_MAP0: _Register
-GCEA_DRAM_WR_CLI2GRP_MAP1: _Register
-GCEA_DRAM_RD_GRP2VC_MAP: _Register
-GCEA_DRAM_WR_GRP2VC_MAP: _Register
-GCEA_DRAM_RD_LAZY: _Register
-GCEA_DRAM_WR_LAZY: _Register
-GCEA_DRAM_RD_CAM_CNTL: _Register
-GCEA_DRAM_WR_CAM_CNTL: _Register
-GCEA_DRAM_PAGE_BURST: _Register
-GCEA_DRAM_RD_PRI_AGE: _Register
-GCEA_DRAM_WR_PRI_AGE: _Register
-GCEA_DRAM_RD_PRI_QUEUING: _Register
-GCEA_DRAM_WR_PRI_QUEUING: _Register
-GCEA_DRAM_RD_PRI_FIXED: _Register
-GCEA_DRAM_WR_PRI_FIXED: _Register
-GCEA_DRAM_RD_PRI_URGENCY: _Register
-GCEA_DRAM_WR_PRI_URGENCY: _Register
-GCEA_DRAM_RD_PRI_QUANT_PRI1: _Register
-GCEA_DRAM_RD_PRI_QUANT_PRI2: _Register
-GCEA_DRAM_RD_PRI_QUANT_PRI3: _Register
-GCEA_DRAM_WR_PRI_QUANT_PRI1: _Register
-GCEA_DRAM_WR_PRI_QUANT_PRI2: _Register
-GCEA_DRAM_WR_PRI_QUANT_PRI3: _Register
-GCEA_IO_RD_CLI2GRP_MAP0: _Register
-GCEA_IO_RD_CLI2GRP_MAP1: _Register
-GCEA_IO_WR_CLI2GRP_MAP0: _Register
-GCEA_IO_WR_CLI2GRP_MAP1: _Register
-GCEA_IO_RD_COMBINE_FLUSH: _Register
-GCEA_IO_WR_COMBINE_FLUSH: _Register
-GCEA_IO_GROUP_BURST: _Register
-GCEA_IO_RD_PRI_AGE: _Register
-GCEA_IO_WR_PRI_AGE: _Register
-GCEA_IO_RD_PRI_QUEUING: _Register
-GCEA_IO_WR_PRI_QUEUING: _Register
-GCEA_IO_RD_PRI_FIXED: _Register
-GCEA_IO_WR_PRI_FIXED: _Register
-GCEA_IO_RD_PRI_URGENCY: _Register
-GCEA_IO_WR_PRI_URGENCY: _Register
-GCEA_IO_RD_PRI_URGENCY_MASKING: _Register
-GCEA_IO_WR_PRI_URGENCY_MASKING: _Register
-GCEA_IO_RD_PRI_QUANT_PRI1: _Register
-GCEA_IO_RD_PRI_QUANT_PRI2: _Register
-GCEA_IO_RD_PRI_QUANT_PRI3: _Register
-GCEA_IO_WR_PRI_QUANT_PRI1: _Register
-GCEA_IO_WR_PRI_QUANT_PRI2: _Register
-GCEA_IO_WR_PRI_QUANT_PRI3: _Register
-GCEA_SDP_ARB_DRAM: _Register
-GCEA_SDP_ARB_FINAL: _Register
-GCEA_SDP_DRAM_PRIORITY: _Register
-GCEA_SDP_IO_PRIORITY: _Register
-GCEA_SDP_CREDITS: _Register
-GCEA_SDP_TAG_RESERVE0: _Register
-GCEA_SDP_TAG_RESERVE1: _Register
-GCEA_SDP_VCC_RESERVE0: _Register
-GCEA_SDP_VCC_RESERVE1: _Register
-GCEA_SDP_VCD_RESERVE0: _Register
-GCEA_SDP_VCD_RESERVE1: _Register
-GCEA_SDP_REQ_CNTL: _Register
-GCEA_MISC: _Register
-GCEA_LATENCY_SAMPLING: _Register
-GCEA_PERFCOUNTER_LO: _Register
-GCEA_PERFCOUNTER_HI: _Register
-GCEA_PERFCOUNTER0_CFG: _Register
-GCEA_PERFCOUNTER1_CFG: _Register
-GCEA_PERFCOUNTER_RSLT_CNTL: _Register
-GCEA_MAM_CTRL: _Register
-GCEA_MAM_CTRL2: _Register
-GCEA_UE_ERR_STATUS_LO: _Register
-GCEA_UE_ERR_STATUS_HI: _Register
-GCEA_DSM_CNTL: _Register
-GCEA_DSM_CNTLA: _Register
-GCEA_DSM_CNTLB: _Register
-GCEA_DSM_CNTL2: _Register
-GCEA_DSM_CNTL2A: _Register
-GCEA_DSM_CNTL2B: _Register
-GCEA_TCC_XBR_CREDITS: _Register
-GCEA_TCC_XBR_MAXBURST: _Register
-GCEA_PROBE_CNTL: _Register
-GCEA_PROBE_MAP: _Register
-GCEA_ERR_STATUS: _Register
-GCEA_MISC2: _Register
-GCEA_SDP_BACKDOOR_CMDCREDITS0: _Register
-GCEA_SDP_BACKDOOR_CMDCREDITS1: _Register
-GCEA_SDP_BACKDOOR_DATACREDITS0: _Register
-GCEA_SDP_BACKDOOR_DATACREDITS1: _Register
-GCEA_SDP_BACKDOOR_MISCCREDITS: _Register
-GCEA_CE_ERR_STATUS_LO: _Register
-GCEA_CE_ERR_STATUS_HI: _Register
-GCEA_SDP_ENABLE: _Register
-GCEA_ICG_CTRL: _Register
-RMI_GENERAL_CNTL: _Register
-RMI_GENERAL_CNTL1: _Register
-RMI_GENERAL_STATUS: _Register
-RMI_SUBBLOCK_STATUS0: _Register
-RMI_SUBBLOCK_STATUS1: _Register
-RMI_SUBBLOCK_STATUS2: _Register
-RMI_SUBBLOCK_STATUS3: _Register
-RMI_XBAR_CONFIG: _Register
-RMI_PROBE_POP_LOGIC_CNTL: _Register
-RMI_UTC_XNACK_N_MISC_CNTL: _Register
-RMI_DEMUX_CNTL: _Register
-RMI_UTCL1_CNTL1: _Register
-RMI_UTCL1_CNTL2: _Register
-RMI_UTC_UNIT_CONFIG: _Register
-RMI_TCIW_FORMATTER0_CNTL: _Register
-RMI_TCIW_FORMATTER1_CNTL: _Register
-RMI_SCOREBOARD_CNTL: _Register
-RMI_SCOREBOARD_STATUS0: _Register
-RMI_SCOREBOARD_STATUS1: _Register
-RMI_SCOREBOARD_STATUS2: _Register
-RMI_XBAR_ARBITER_CONFIG: _Register
-RMI_XBAR_ARBITER_CONFIG_1: _Register
-RMI_CLOCK_CNTRL: _Register
-RMI_UTCL1_STATUS: _Register
-RMI_XNACK_DEBUG: _Register
-RMI_SPARE: _Register
-RMI_SPARE_1: _Register
-RMI_SPARE_2: _Register
-ATC_L2_CNTL: _Register
-ATC_L2_CNTL2: _Register
-ATC_L2_CACHE_DATA0: _Register
-ATC_L2_CACHE_DATA1: _Register
-ATC_L2_CACHE_DATA2: _Register
-ATC_L2_CACHE_DATA3: _Register
-ATC_L2_CNTL3: _Register
-ATC_L2_STATUS: _Register
-ATC_L2_STATUS2: _Register
-ATC_L2_MISC_CG: _Register
-ATC_L2_MEM_POWER_LS: _Register
-ATC_L2_CGTT_CLK_CTRL: _Register
-ATC_L2_CACHE_4K_DSM_INDEX: _Register
-ATC_L2_CACHE_32K_DSM_INDEX: _Register
-ATC_L2_CACHE_2M_DSM_INDEX: _Register
-ATC_L2_CACHE_4K_DSM_CNTL: _Register
-ATC_L2_CACHE_32K_DSM_CNTL: _Register
-ATC_L2_CACHE_2M_DSM_CNTL: _Register
-ATC_L2_CNTL4: _Register
-ATC_L2_MM_GROUP_RT_CLASSES: _Register
-ATC_L2_UE_ERR_STATUS_LO: _Register
-ATC_L2_UE_ERR_STATUS_HI: _Register
-ATC_L2_CE_ERR_STATUS_LO: _Register
-ATC_L2_CE_ERR_STATUS_HI: _Register
-VM_L2_CNTL: _Register
-VM_L2_CNTL2: _Register
-VM_L2_CNTL3: _Register
-VM_L2_STATUS: _Register
-VM_DUMMY_PAGE_FAULT_CNTL: _Register
-VM_DUMMY_PAGE_FAULT_ADDR_LO32: _Register
-VM_DUMMY_PAGE_FAULT_ADDR_HI32: _Register
-VM_L2_PROTECTION_FAULT_CNTL: _Register
-VM_L2_PROTECTION_FAULT_CNTL2: _Register
-VM_L2_PROTECTION_FAULT_MM_CNTL3: _Register
-VM_L2_PROTECTION_FAULT_MM_CNTL4: _Register
-VM_L2_PROTECTION_FAULT_STATUS: _Register
-VM_L2_PROTECTION_FAULT_ADDR_LO32: _Register
-VM_L2_PROTECTION_FAULT_ADDR_HI32: _Register
-VM_L2_PROTECTION_FAULT_DEFAULT_ADDR_LO32: _Register
-VM_L2_PROTECTION_FAULT_DEFAULT_ADDR_HI32: _Register
-VM_L2_CONTEXT1_IDENTITY_APERTURE_LOW_ADDR_LO32: _Register
-VM_L2_CONTEXT1_IDENTITY_APERTURE_LOW_ADDR_HI32: _Register
-VM_L2_CONTEXT1_IDENTITY_APERTURE_HIGH_ADDR_LO32: _Register
-VM_L2_CONTEXT1_IDENTITY_APERTURE_HIGH_ADDR_HI32: _Register
-VM_L2_CONTEXT_IDENTITY_PHYSICAL_OFFSET_LO32: _Register
-VM_L2_CONTEXT_IDENTITY_PHYSICAL_OFFSET_HI32: _Register
-VM_L2_CNTL4: _Register
-VM_L2_CNTL5: _Register
-VM_L2_MM_GROUP_RT_CLASSES: _Register
-VM_L2_BANK_SELECT_RESERVED_CID: _Register
-VM_L2_BANK_SELECT_RESERVED_CID2: _Register
-VM_L2_CACHE_PARITY_CNTL: _Register
-VM_L2_CGTT_CLK_CTRL: _Register
-VM_L2_CGTT_BUSY_CTRL: _Register
-VML2_MEM_ECC_INDEX: _Register
-VML2_WALKER_MEM_ECC_INDEX: _Register
-UTCL2_MEM_ECC_INDEX: _Register
-VML2_MEM_ECC_CNTL: _Register
-VML2_WALKER_MEM_ECC_CNTL: _Register
-UTCL2_MEM_ECC_CNTL: _Register
-VML2_MEM_ECC_STATUS: _Register
-VML2_WALKER_MEM_ECC_STATUS: _Register
-UTCL2_MEM_ECC_STATUS: _Register
-UTCL2_EDC_MODE: _Register
-UTCL2_EDC_CONFIG: _Register
-VML2_UE_ERR_STATUS_LO: _Register
-VML2_WALKER_UE_ERR_STATUS_LO: _Register
-UTCL2_UE_ERR_STATUS_LO: _Register
-VML2_UE_ERR_STATUS_HI: _Register
-VML2_WALKER_UE_ERR_STATUS_HI: _Register
-UTCL2_UE_ERR_STATUS_HI: _Register
-VML2_CE_ERR_STATUS_LO: _Register
-VML2_WALKER_CE_ERR_STATUS_LO: _Register
-UTCL2_CE_ERR_STATUS_LO: _Register
-VML2_CE_ERR_STATUS_HI: _Register
-VML2_WALKER_CE_ERR_STATUS_HI: _Register
-UTCL2_CE_ERR_STATUS_HI: _Register
-VM_CONTEXT0_CNTL: _Register
-VM_CONTEXT1_CNTL: _Register
-VM_CONTEXT2_CNTL: _Register
-VM_CONTEXT3_CNTL: _Register
-VM_CONTEXT4_CNTL: _Register
-VM_CONTEXT5_CNTL: _Register
-VM_CONTEXT6_CNTL: _Register
-VM_CONTEXT7_CNTL: _Register
-VM_CONTEXT8_CNTL: _Register
-VM_CONTEXT9_CNTL: _Register
-VM_CONTEXT10_CNTL: _Register
-VM_CONTEXT11_CNTL: _Register
-VM_CONTEXT12_CNTL: _Register
-VM_CONTEXT13_CNTL: _Register
-VM_CONTEXT14_CNTL: _Register
-VM_CONTEXT15_CNTL: _Register
-VM_CONTEXTS_DISABLE: _Register
-VM_INVALIDATE_ENG0_SEM: _Register
-VM_INVALIDATE_ENG1_SEM: _Register
-VM_INVALIDATE_ENG2_SEM: _Register
-VM_INVALIDATE_ENG3_SEM: _Register
-VM_INVALIDATE_ENG4_SEM: _Register
-VM_INVALIDATE_ENG5_SEM: _Register
-VM_INVALIDATE_ENG6_SEM: _Register
-VM_INVALIDATE_ENG7_SEM: _Register
-VM_INVALIDATE_ENG8_SEM: _Register
-VM_INVALIDATE_ENG9_SEM: _Register
-VM_INVALIDATE_ENG10_SEM: _Register
-VM_INVALIDATE_ENG11_SEM: _Register
-VM_INVALIDATE_ENG12_SEM: _Register
-VM_INVALIDATE_ENG13_SEM: _Register
-VM_INVALIDATE_ENG14_SEM: _Register
-VM_INVALIDATE_ENG15_SEM: _Register
-VM_INVALIDATE_ENG16_SEM: _Register
-VM_INVALIDATE_ENG17_SEM: _Register
-VM_INVALIDATE_ENG0_REQ: _Register
-VM_INVALIDATE_ENG1_REQ: _Register
-VM_INVALIDATE_ENG2_REQ: _Register
-VM_INVALIDATE_ENG3_REQ: _Register
-VM_INVALIDATE_ENG4_REQ: _Register
-VM_INVALIDATE_ENG5_REQ: _Register
-VM_INVALIDATE_ENG6_REQ: _Register
-VM_INVALIDATE_ENG7_REQ: _Register
-VM_INVALIDATE_ENG8_REQ: _Register
-VM_INVALIDATE_ENG9_REQ: _Register
-VM_INVALIDATE_ENG10_REQ: _Register
-VM_INVALIDATE_ENG11_REQ: _Register
-VM_INVALIDATE_ENG12_REQ: _Register
-VM_INVALIDATE_ENG13_REQ: _Register
-VM_INVALIDATE_ENG14_REQ: _Register
-VM_INVALIDATE_ENG15_REQ: _Register
-VM_INVALIDATE_ENG16_REQ: _Register
-VM_INVALIDATE_ENG17_REQ: _Register
-VM_INVALIDATE_ENG0_ACK: _Register
-VM_INVALIDATE_ENG1_ACK: _Register
-VM_INVALIDATE_ENG2_ACK: _Register
-VM_INVALIDATE_ENG3_ACK: _Register
-VM_INVALIDATE_ENG4_ACK: _Register
-VM_INVALIDATE_ENG5_ACK: _Register
-VM_INVALIDATE_ENG6_ACK: _Register
-VM_INVALIDATE_ENG7_ACK: _Register
-VM_INVALIDATE_ENG8_ACK: _Register
-VM_INVALIDATE_ENG9_ACK: _Register
-VM_INVALIDATE_ENG10_ACK: _Register
-VM_INVALIDATE_ENG11_ACK: _Register
-VM_INVALIDATE_ENG12_ACK: _Register
-VM_INVALIDATE_ENG13_ACK: _Register
-VM_INVALIDATE_ENG14_ACK: _Register
-VM_INVALIDATE_ENG15_ACK: _Register
-VM_INVALIDATE_ENG16_ACK: _Register
-VM_INVALIDATE_ENG17_ACK: _Register
-VM_INVALIDATE_ENG0_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG0_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG1_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG1_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG2_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG2_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG3_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG3_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG4_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG4_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG5_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG5_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG6_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG6_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG7_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG7_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG8_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG8_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG9_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG9_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG10_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG10_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG11_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG11_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG12_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG12_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG13_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG13_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG14_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG14_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG15_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG15_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG16_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG16_ADDR_RANGE_HI32: _Register
-VM_INVALIDATE_ENG17_ADDR_RANGE_LO32: _Register
-VM_INVALIDATE_ENG17_ADDR_RANGE_HI32: _Register
-VM_CONTEXT0_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT0_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT1_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT1_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT2_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT2_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT3_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT3_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT4_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT4_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT5_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT5_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT6_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT6_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT7_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT7_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT8_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT8_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT9_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT9_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT10_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT10_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT11_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT11_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT12_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT12_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT13_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT13_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT14_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT14_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT15_PAGE_TABLE_BASE_ADDR_LO32: _Register
-VM_CONTEXT15_PAGE_TABLE_BASE_ADDR_HI32: _Register
-VM_CONTEXT0_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT0_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT1_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT1_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT2_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT2_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT3_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT3_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT4_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT4_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT5_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT5_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT6_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT6_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT7_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT7_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT8_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT8_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT9_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT9_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT10_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT10_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT11_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT11_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT12_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT12_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT13_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT13_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT14_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT14_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT15_PAGE_TABLE_START_ADDR_LO32: _Register
-VM_CONTEXT15_PAGE_TABLE_START_ADDR_HI32: _Register
-VM_CONTEXT0_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT0_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT1_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT1_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT2_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT2_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT3_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT3_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT4_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT4_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT5_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT5_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT6_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT6_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT7_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT7_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT8_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT8_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT9_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT9_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT10_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT10_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT11_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT11_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT12_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT12_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT13_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT13_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT14_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT14_PAGE_TABLE_END_ADDR_HI32: _Register
-VM_CONTEXT15_PAGE_TABLE_END_ADDR_LO32: _Register
-VM_CONTEXT15_PAGE_TABLE_END_ADDR_HI32: _Register
-MC_VM_NB_MMIOBASE: _Register
-MC_VM_NB_MMIOLIMIT: _Register
-MC_VM_NB_PCI_CTRL: _Register
-MC_VM_NB_PCI_ARB: _Register
-MC_VM_NB_TOP_OF_DRAM_SLOT1: _Register
-MC_VM_NB_LOWER_TOP_OF_DRAM2: _Register
-MC_VM_NB_UPPER_TOP_OF_DRAM2: _Register
-MC_VM_FB_OFFSET: _Register
-MC_VM_SYSTEM_APERTURE_DEFAULT_ADDR_LSB: _Register
-MC_VM_SYSTEM_APERTURE_DEFAULT_ADDR_MSB: _Register
-MC_VM_STEERING: _Register
-MC_SHARED_VIRT_RESET_REQ: _Register
-MC_MEM_POWER_LS: _Register
-MC_VM_CACHEABLE_DRAM_ADDRESS_START: _Register
-MC_VM_CACHEABLE_DRAM_ADDRESS_END: _Register
-MC_VM_APT_CNTL: _Register
-MC_VM_LOCAL_HBM_ADDRESS_START: _Register
-MC_VM_LOCAL_HBM_ADDRESS_END: _Register
-MC_VM_LOCAL_HBM_ADDRESS_LOCK_CNTL: _Register
-UTCL2_CGTT_CLK_CTRL: _Register
-MC_VM_XGMI_LFB_CNTL: _Register
-MC_VM_XGMI_LFB_SIZE: _Register
-MC_VM_CACHEABLE_DRAM_CNTL: _Register
-MC_VM_HOST_MAPPING: _Register
-MC_VM_FB_LOCATION_BASE: _Register
-MC_VM_FB_LOCATION_TOP: _Register
-MC_VM_AGP_TOP: _Register
-MC_VM_AGP_BOT: _Register
-MC_VM_AGP_BASE: _Register
-MC_VM_SYSTEM_APERTURE_LOW_ADDR: _Register
-MC_VM_SYSTEM_APERTURE_HIGH_ADDR: _Register
-MC_VM_MX_L1_TLB_CNTL: _Register
-L2TLB_TLB0_STATUS: _Register
-UTC_GPUVA_VMID_TRANSLATION_ASSIST_REQUEST_LO: _Register
-UTC_GPUVA_VMID_TRANSLATION_ASSIST_REQUEST_HI: _Register
-UTC_GPUVA_VMID_TRANSLATION_ASSIST_RESPONSE_LO: _Register
-UTC_GPUVA_VMID_TRANSLATION_ASSIST_RESPONSE_HI: _Register
-TCP_INVALIDATE: _Register
-TCP_STATUS: _Register
-TCP_CNTL: _Register
-TCP_CHAN_STEER_0: _Register
-TCP_CHAN_STEER_1: _Register
-TCP_ADDR_CONFIG: _Register
-TCP_CREDIT: _Register
-TCP_BUFFER_ADDR_HASH_CNTL: _Register
-TC_CFG_L1_LOAD_POLICY0: _Register
-TC_CFG_L1_LOAD_POLICY1: _Register
-TC_CFG_L1_STORE_POLICY: _Register
-TC_CFG_L2_LOAD_POLICY0: _Register
-TC_CFG_L2_LOAD_POLICY1: _Register
-TC_CFG_L2_STORE_POLICY0: _Register
-TC_CFG_L2_STORE_POLICY1: _Register
-TC_CFG_L2_ATOMIC_POLICY: _Register
-TC_CFG_L1_VOLATILE: _Register
-TC_CFG_L2_VOLATILE: _Register
-TCP_UE_EDC_HI_REG: _Register
-TCP_UE_EDC_LO_REG: _Register
-TCP_CE_EDC_HI_REG: _Register
-TCP_CE_EDC_LO_REG: _Register
-TCI_UE_EDC_HI_REG: _Register
-TCI_UE_EDC_LO_REG: _Register
-TCI_CE_EDC_HI_REG: _Register
-TCI_CE_EDC_LO_REG: _Register
-TCI_MISC: _Register
-TCI_CNTL_3: _Register
-TCI_DSM_CNTL: _Register
-TCI_DSM_CNTL2: _Register
-TCI_STATUS: _Register
-TCI_CNTL_1: _Register
-TCI_CNTL_2: _Register
-TCC_CTRL: _Register
-TCC_CTRL2: _Register
-TCC_DSM_CNTL: _Register
-TCC_DSM_CNTLA: _Register
-TCC_DSM_CNTL2: _Register
-TCC_DSM_CNTL2A: _Register
-TCC_DSM_CNTL2B: _Register
-TCC_WBINVL2: _Register
-TCC_SOFT_RESET: _Register
-TCC_DSM_CNTL3: _Register
-TCA_CTRL: _Register
-TCA_BURST_MASK: _Register
-TCA_BURST_CTRL: _Register
-TCA_DSM_CNTL: _Register
-TCA_DSM_CNTL2: _Register
-TCX_CTRL: _Register
-TCX_DSM_CNTL: _Register
-TCX_DSM_CNTL2: _Register
-TCA_UE_ERR_STATUS_LO: _Register
-TCA_UE_ERR_STATUS_HI: _Register
-TCX_UE_ERR_STATUS_LO: _Register
-TCX_UE_ERR_STATUS_HI: _Register
-TCX_CE_ERR_STATUS_LO: _Register
-TCX_CE_ERR_STATUS_HI: _Register
-TCC_UE_ERR_STATUS_LO: _Register
-TCC_UE_ERR_STATUS_HI: _Register
-TCC_CE_ERR_STATUS_LO: _Register
-TCC_CE_ERR_STATUS_HI: _Register
-SPI_SHADER_PGM_RSRC3_PS: _Register
-SPI_SHADER_PGM_LO_PS: _Register
-SPI_SHADER_PGM_HI_PS: _Register
-SPI_SHADER_PGM_RSRC1_PS: _Register
-SPI_SHADER_PGM_RSRC2_PS: _Register
-SPI_SHADER_USER_DATA_PS: _RegisterArray
-SPI_SHADER_PGM_RSRC3_VS: _Register
-SPI_SHADER_LATE_ALLOC_VS: _Register
-SPI_SHADER_PGM_LO_VS: _Register
-SPI_SHADER_PGM_HI_VS: _Register
-SPI_SHADER_PGM_RSRC1_VS: _Register
-SPI_SHADER_PGM_RSRC2_VS: _Register
-SPI_SHADER_USER_DATA_VS: _RegisterArray
-SPI_SHADER_PGM_RSRC2_GS_VS: _Register
-SPI_SHADER_PGM_RSRC4_GS: _Register
-SPI_SHADER_USER_DATA_ADDR_LO_GS: _Register
-SPI_SHADER_USER_DATA_ADDR_HI_GS: _Register
-SPI_SHADER_PGM_LO_ES: _Register
-SPI_SHADER_PGM_HI_ES: _Register
-SPI_SHADER_PGM_RSRC3_GS: _Register
-SPI_SHADER_PGM_LO_GS: _Register
-SPI_SHADER_PGM_HI_GS: _Register
-SPI_SHADER_PGM_RSRC1_GS: _Register
-SPI_SHADER_PGM_RSRC2_GS: _Register
-SPI_SHADER_USER_DATA_ES: _RegisterArray
-SPI_SHADER_PGM_RSRC4_HS: _Register
-SPI_SHADER_USER_DATA_ADDR_LO_HS: _Register
-SPI_SHADER_USER_DATA_ADDR_HI_HS: _Register
-SPI_SHADER_PGM_LO_LS: _Register
-SPI_SHADER_PGM_HI_LS: _Register
-SPI_SHADER_PGM_RSRC3_HS: _Register
-SPI_SHADER_PGM_LO_HS: _Register
-SPI_SHADER_PGM_HI_HS: _Register
-SPI_SHADER_PGM_RSRC1_HS: _Register
-SPI_SHADER_PGM_RSRC2_HS: _Register
-SPI_SHADER_USER_DATA_LS: _RegisterArray
-SPI_SHADER_USER_DATA_COMMON: _RegisterArray
-COMPUTE_DISPATCH_INITIATOR: _Register
-COMPUTE_DIM_X: _Register
-COMPUTE_DIM_Y: _Register
-COMPUTE_DIM_Z: _Register
-COMPUTE_START_X: _Register
-COMPUTE_START_Y: _Register
-COMPUTE_START_Z: _Register
-COMPUTE_NUM_THREAD_X: _Register
-COMPUTE_NUM_THREAD_Y: _Register
-COMPUTE_NUM_THREAD_Z: _Register
-COMPUTE_PIPELINESTAT_ENABLE: _Register
-COMPUTE_PERFCOUNT_ENABLE: _Register
-COMPUTE_PGM_LO: _Register
-COMPUTE_PGM_HI: _Register
-COMPUTE_DISPATCH_PKT_ADDR_LO: _Register
-COMPUTE_DISPATCH_PKT_ADDR_HI: _Register
-COMPUTE_DISPATCH_SCRATCH_BASE_LO: _Register
-COMPUTE_DISPATCH_SCRATCH_BASE_HI: _Register
-COMPUTE_PGM_RSRC1: _Register
-COMPUTE_PGM_RSRC2: _Register
-COMPUTE_VMID: _Register
-COMPUTE_RESOURCE_LIMITS: _Register
-COMPUTE_STATIC_THREAD_MGMT_SE0: _Register
-COMPUTE_STATIC_THREAD_MGMT_SE1: _Register
-COMPUTE_TMPRING_SIZE: _Register
-COMPUTE_STATIC_THREAD_MGMT_SE2: _Register
-COMPUTE_STATIC_THREAD_MGMT_SE3: _Register
-COMPUTE_RESTART_X: _Register
-COMPUTE_RESTART_Y: _Register
-COMPUTE_RESTART_Z: _Register
-COMPUTE_THREAD_TRACE_ENABLE: _Register
-COMPUTE_MISC_RESERVED: _Register
-COMPUTE_DISPATCH_ID: _Register
-COMPUTE_THREADGROUP_ID: _Register
-COMPUTE_RELAUNCH: _Register
-COMPUTE_WAVE_RESTORE_ADDR_LO: _Register
-COMPUTE_WAVE_RESTORE_ADDR_HI: _Register
-COMPUTE_TG_CHUNK_SIZE: _Register
-COMPUTE_SHADER_CHKSUM: _Register
-COMPUTE_PGM_RSRC3: _Register
-COMPUTE_USER_DATA: _RegisterArray
-COMPUTE_DISPATCH_END: _Register
-COMPUTE_NOWHERE: _Register
-CP_DFY_CNTL: _Register
-CP_DFY_STAT: _Register
-CP_DFY_ADDR_HI: _Register
-CP_DFY_ADDR_LO: _Register
-CP_DFY_DATA: _RegisterArray
-CP_DFY_CMD: _Register
-CP_EOPQ_WAIT_TIME: _Register
-CP_CPC_MGCG_SYNC_CNTL: _Register
-CPC_INT_INFO: _Register
-CP_VIRT_STATUS: _Register
-CPC_INT_ADDR: _Register
-CPC_INT_PASID: _Register
-CP_GFX_ERROR: _Register
-CPG_UTCL1_CNTL: _Register
-CPC_UTCL1_CNTL: _Register
-CPF_UTCL1_CNTL: _Register
-CP_AQL_SMM_STATUS: _Register
-CP_RB0_BASE: _Register
-CP_RB_BASE: _Register
-CP_RB0_CNTL: _Register
-CP_RB_CNTL: _Register
-CP_RB_RPTR_WR: _Register
-CP_RB0_RPTR_ADDR: _Register
-CP_RB_RPTR_ADDR: _Register
-CP_RB0_RPTR_ADDR_HI: _Register
-CP_RB_RPTR_ADDR_HI: _Register
-CP_RB0_BUFSZ_MASK: _Register
-CP_RB_BUFSZ_MASK: _Register
-CP_RB_WPTR_POLL_ADDR_LO: _Register
-CP_RB_WPTR_POLL_ADDR_HI: _Register
-GC_PRIV_MODE: _Register
-CP_INT_CNTL: _Register
-CP_INT_STATUS: _Register
-CP_DEVICE_ID: _Register
-CP_ME0_PIPE_PRIORITY_CNTS: _Register
-CP_RING_PRIORITY_CNTS: _Register
-CP_ME0_PIPE0_PRIORITY: _Register
-CP_RING0_PRIORITY: _Register
-CP_ME0_PIPE1_PRIORITY: _Register
-CP_RING1_PRIORITY: _Register
-CP_ME0_PIPE2_PRIORITY: _Register
-CP_RING2_PRIORITY: _Register
-CP_FATAL_ERROR: _Register
-CP_RB_VMID: _Register
-CP_ME0_PIPE0_VMID: _Register
-CP_ME0_PIPE1_VMID: _Register
-CP_RB0_WPTR: _Register
-CP_RB_WPTR: _Register
-CP_RB0_WPTR_HI: _Register
-CP_RB_WPTR_HI: _Register
-CP_RB1_WPTR: _Register
-CP_RB1_WPTR_HI: _Register
-CP_RB2_WPTR: _Register
-CP_RB_DOORBELL_CONTROL: _Register
-CP_RB_DOORBELL_RANGE_LOWER: _Register
-CP_RB_DOORBELL_RANGE_UPPER: _Register
-CP_MEC_DOORBELL_RANGE_LOWER: _Register
-CP_MEC_DOORBELL_RANGE_UPPER: _Register
-CPG_UTCL1_ERROR: _Register
-CPC_UTCL1_ERROR: _Register
-CP_RB1_BASE: _Register
-CP_RB1_CNTL: _Register
-CP_RB1_RPTR_ADDR: _Register
-CP_RB1_RPTR_ADDR_HI: _Register
-CP_RB2_BASE: _Register
-CP_RB2_CNTL: _Register
-CP_RB2_RPTR_ADDR: _Register
-CP_RB2_RPTR_ADDR_HI: _Register
-CP_RB0_ACTIVE: _Register
-CP_RB_ACTIVE: _Register
-CP_INT_CNTL_RING0: _Register
-CP_INT_CNTL_RING1: _Register
-CP_INT_CNTL_RING2: _Register
-CP_INT_STATUS_RING0: _Register
-CP_INT_STATUS_RING1: _Register
-CP_INT_STATUS_RING2: _Register
-CP_ME_F32_INTERRUPT: _Register
-CP_PFP_F32_INTERRUPT: _Register
-CP_CE_F32_INTERRUPT: _Register
-CP_MEC1_F32_INTERRUPT: _Register
-CP_MEC2_F32_INTERRUPT: _Register
-CP_PWR_CNTL: _Register
-CP_MEM_SLP_CNTL: _Register
-CP_ECC_DMA_FIRST_OCCURRENCE: _Register
-CP_ECC_FIRSTOCCURRENCE: _Register
-CP_ECC_FIRSTOCCURRENCE_RING0: _Register
-CP_ECC_FIRSTOCCURRENCE_RING1: _Register
-CP_ECC_FIRSTOCCURRENCE_RING2: _Register
-GB_EDC_MODE: _Register
-CP_DEBUG: _Register
-CP_CPF_DEBUG: _Register
-CP_CPC_DEBUG: _Register
-CP_CPC_DEBUG_2: _Register
-CP_PQ_WPTR_POLL_CNTL: _Register
-CP_PQ_WPTR_POLL_CNTL1: _Register
-CP_ME1_PIPE0_INT_CNTL: _Register
-CP_ME1_PIPE1_INT_CNTL: _Register
-CP_ME1_PIPE2_INT_CNTL: _Register
-CP_ME1_PIPE3_INT_CNTL: _Register
-CP_ME2_PIPE0_INT_CNTL: _Register
-CP_ME2_PIPE1_INT_CNTL: _Register
-CP_ME2_PIPE2_INT_CNTL: _Register
-CP_ME2_PIPE3_INT_CNTL: _Register
-CP_ME1_PIPE0_INT_STATUS: _Register
-CP_ME1_PIPE1_INT_STATUS: _Register
-CP_ME1_PIPE2_INT_STATUS: _Register
-CP_ME1_PIPE3_INT_STATUS: _Register
-CP_ME2_PIPE0_INT_STATUS: _Register
-CP_ME2_PIPE1_INT_STATUS: _Register
-CP_ME2_PIPE2_INT_STATUS: _Register
-CP_ME2_PIPE3_INT_STATUS: _Register
-CP_ME1_INT_STAT_DEBUG: _Register
-CP_ME2_INT_STAT_DEBUG: _Register
-CC_GC_EDC_CONFIG: _Register
-CP_ME1_PIPE_PRIORITY_CNTS: _Register
-CP_ME1_PIPE0_PRIORITY: _Register
-CP_ME1_PIPE1_PRIORITY: _Register
-CP_ME1_PIPE2_PRIORITY: _Register
-CP_ME1_PIPE3_PRIORITY: _Register
-CP_ME2_PIPE_PRIORITY_CNTS: _Register
-CP_ME2_PIPE0_PRIORITY: _Register
-CP_ME2_PIPE1_PRIORITY: _Register
-CP_ME2_PIPE2_PRIORITY: _Register
-CP_ME2_PIPE3_PRIORITY: _Register
-CP_CE_PRGRM_CNTR_START: _Register
-CP_PFP_PRGRM_CNTR_START: _Register
-CP_ME_PRGRM_CNTR_START: _Register
-CP_MEC1_PRGRM_CNTR_START: _Register
-CP_MEC2_PRGRM_CNTR_START: _Register
-CP_CE_INTR_ROUTINE_START: _Register
-CP_PFP_INTR_ROUTINE_START: _Register
-CP_ME_INTR_ROUTINE_START: _Register
-CP_MEC1_INTR_ROUTINE_START: _Register
-CP_MEC2_INTR_ROUTINE_START: _Register
-CP_CONTEXT_CNTL: _Register
-CP_MAX_CONTEXT: _Register
-CP_IQ_WAIT_TIME1: _Register
-CP_IQ_WAIT_TIME2: _Register
-CP_RB0_BASE_HI: _Register
-CP_RB1_BASE_HI: _Register
-CP_VMID_RESET: _Register
-CPC_INT_CNTL: _Register
-CPC_INT_STATUS: _Register
-CP_VMID_PREEMPT: _Register
-CPC_INT_CNTX_ID: _Register
-CP_PQ_STATUS: _Register
-CP_CPC_IC_BASE_LO: _Register
-CP_CPC_IC_BASE_HI: _Register
-CP_CPC_IC_BASE_CNTL: _Register
-CP_CPC_IC_OP_CNTL: _Register
-CP_MEC1_F32_INT_DIS: _Register
-CP_MEC2_F32_INT_DIS: _Register
-CP_VMID_STATUS: _Register
-CPC_UE_ERR_STATUS_LO: _Register
-CPC_UE_ERR_STATUS_HI: _Register
-CPC_CE_ERR_STATUS_LO: _Register
-CPC_CE_ERR_STATUS_HI: _Register
-CPF_UE_ERR_STATUS_LO: _Register
-CPF_UE_ERR_STATUS_HI: _Register
-CPF_CE_ERR_STATUS_LO: _Register
-CPF_CE_ERR_STATUS_HI: _Register
-CPG_UE_ERR_STATUS_LO: _Register
-CPG_UE_ERR_STATUS_HI: _Register
-CPG_CE_ERR_STATUS_LO: _Register
-CPG_CE_ERR_STATUS_HI: _Register
-CP_RB_DOORBELL_CONTROL_SCH: _RegisterArray
-CP_RB_DOORBELL_CLEAR: _Register
-CP_CPF_DSM_CNTL: _Register
-CP_CPG_DSM_CNTL: _Register
-CP_CPC_DSM_CNTL: _Register
-CP_CPF_DSM_CNTL2: _Register
-CP_CPG_DSM_CNTL2: _Register
-CP_CPC_DSM_CNTL2: _Register
-CP_CPF_DSM_CNTL2A: _Register
-CP_CPG_DSM_CNTL2A: _Register
-CP_CPC_DSM_CNTL2A: _Register
-CP_EDC_FUE_CNTL: _Register
-CP_GFX_MQD_CONTROL: _Register
-CP_GFX_MQD_BASE_ADDR: _Register
-CP_GFX_MQD_BASE_ADDR_HI: _Register
-CP_RB_STATUS: _Register
-CPG_UTCL1_STATUS: _Register
-CPC_UTCL1_STATUS: _Register
-CPF_UTCL1_STATUS: _Register
-CP_SD_CNTL: _Register
-CP_SOFT_RESET_CNTL: _Register
-CP_CPC_GFX_CNTL: _Register
-SPI_ARB_PRIORITY: _Register
-SPI_ARB_CYCLES_0: _Register
-SPI_ARB_CYCLES_1: _Register
-SPI_CDBG_SYS_GFX: _Register
-SPI_CDBG_SYS_HP3D: _Register
-SPI_CDBG_SYS_CS0: _Register
-SPI_CDBG_SYS_CS1: _Register
-SPI_WCL_PIPE_PERCENT_GFX: _Register
-SPI_WCL_PIPE_PERCENT_HP3D: _Register
-SPI_WCL_PIPE_PERCENT_CS0: _Register
-SPI_WCL_PIPE_PERCENT_CS1: _Register
-SPI_WCL_PIPE_PERCENT_CS2: _Register
-SPI_WCL_PIPE_PERCENT_CS3: _Register
-SPI_WCL_PIPE_PERCENT_CS4: _Register
-SPI_WCL_PIPE_PERCENT_CS5: _Register
-SPI_WCL_PIPE_PERCENT_CS6: _Register
-SPI_WCL_PIPE_PERCENT_CS7: _Register
-SPI_GDBG_WAVE_CNTL: _Register
-SPI_GDBG_TRAP_CONFIG: _Register
-SPI_GDBG_PER_VMID_CNTL: _Register
-SPI_GDBG_WAVE_CNTL3: _Register
-SPI_SCRATCH_ADDR_CHECK: _Register
-SPI_SCRATCH_ADDR_STATUS: _Register
-SPI_RESET_DEBUG: _Register
-SPI_COMPUTE_QUEUE_RESET: _Register
-SPI_RESOURCE_RESERVE_CU_0: _Register
-SPI_RESOURCE_RESERVE_CU_1: _Register
-SPI_RESOURCE_RESERVE_CU_2: _Register
-SPI_RESOURCE_RESERVE_CU_3: _Register
-SPI_RESOURCE_RESERVE_CU_4: _Register
-SPI_RESOURCE_RESERVE_CU_5: _Register
-SPI_RESOURCE_RESERVE_CU_6: _Register
-SPI_RESOURCE_RESERVE_CU_7: _Register
-SPI_RESOURCE_RESERVE_CU_8: _Register
-SPI_RESOURCE_RESERVE_CU_9: _Register
-SPI_RESOURCE_RESERVE_EN_CU_0: _Register
-SPI_RESOURCE_RESERVE_EN_CU_1: _Register
-SPI_RESOURCE_RESERVE_EN_CU_2: _Register
-SPI_RESOURCE_RESERVE_EN_CU_3: _Register
-SPI_RESOURCE_RESERVE_EN_CU_4: _Register
-SPI_RESOURCE_RESERVE_EN_CU_5: _Register
-SPI_RESOURCE_RESERVE_EN_CU_6: _Register
-SPI_RESOURCE_RESERVE_EN_CU_7: _Register
-SPI_RESOURCE_RESERVE_EN_CU_8: _Register
-SPI_RESOURCE_RESERVE_EN_CU_9: _Register
-SPI_RESOURCE_RESERVE_CU_10: _Register
-SPI_RESOURCE_RESERVE_CU_11: _Register
-SPI_RESOURCE_RESERVE_EN_CU_10: _Register
-SPI_RESOURCE_RESERVE_EN_CU_11: _Register
-SPI_RESOURCE_RESERVE_CU_12: _Register
-SPI_RESOURCE_RESERVE_CU_13: _Register
-SPI_RESOURCE_RESERVE_CU_14: _Register
-SPI_RESOURCE_RESERVE_CU_15: _Register
-SPI_RESOURCE_RESERVE_EN_CU_12: _Register
-SPI_RESOURCE_RESERVE_EN_CU_13: _Register
-SPI_RESOURCE_RESERVE_EN_CU_14: _Register
-SPI_RESOURCE_RESERVE_EN_CU_15: _Register
-SPI_COMPUTE_WF_CTX_SAVE: _Register
-SPI_ARB_CNTL_0: _Register
-CP_HQD_GFX_CONTROL: _Register
-CP_HQD_GFX_STATUS: _Register
-CP_HPD_ROQ_OFFSETS: _Register
-CP_HPD_STATUS0: _Register
-CP_HPD_UTCL1_CNTL: _Register
-CP_HPD_UTCL1_ERROR: _Register
-CP_HPD_UTCL1_ERROR_ADDR: _Register
-CP_MQD_BASE_ADDR: _Register
-CP_MQD_BASE_ADDR_HI: _Register
-CP_HQD_ACTIVE: _Register
-CP_HQD_VMID: _Register
-CP_HQD_PERSISTENT_STATE: _Register
-CP_HQD_PIPE_PRIORITY: _Register
-CP_HQD_QUEUE_PRIORITY: _Register
-CP_HQD_QUANTUM: _Register
-CP_HQD_PQ_BASE: _Register
-CP_HQD_PQ_BASE_HI: _Register
-CP_HQD_PQ_RPTR: _Register
-CP_HQD_PQ_RPTR_REPORT_ADDR: _Register
-CP_HQD_PQ_RPTR_REPORT_ADDR_HI: _Register
-CP_HQD_PQ_WPTR_POLL_ADDR: _Register
-CP_HQD_PQ_WPTR_POLL_ADDR_HI: _Register
-CP_HQD_PQ_DOORBELL_CONTROL: _Register
-CP_HQD_PQ_CONTROL: _Register
-CP_HQD_IB_BASE_ADDR: _Register
-CP_HQD_IB_BASE_ADDR_HI: _Register
-CP_HQD_IB_RPTR: _Register
-CP_HQD_IB_CONTROL: _Register
-CP_HQD_IQ_TIMER: _Register
-CP_HQD_IQ_RPTR: _Register
-CP_HQD_DEQUEUE_REQUEST: _Register
-CP_HQD_DMA_OFFLOAD: _Register
-CP_HQD_OFFLOAD: _Register
-CP_HQD_SEMA_CMD: _Register
-CP_HQD_MSG_TYPE: _Register
-CP_HQD_ATOMIC0_PREOP_LO: _Register
-CP_HQD_ATOMIC0_PREOP_HI: _Register
-CP_HQD_ATOMIC1_PREOP_LO: _Register
-CP_HQD_ATOMIC1_PREOP_HI: _Register
-CP_HQD_HQ_SCHEDULER0: _Register
-CP_HQD_HQ_STATUS0: _Register
-CP_HQD_HQ_CONTROL0: _Register
-CP_HQD_HQ_SCHEDULER1: _Register
-CP_MQD_CONTROL: _Register
-CP_HQD_HQ_STATUS1: _Register
-CP_HQD_HQ_CONTROL1: _Register
-CP_HQD_EOP_BASE_ADDR: _Register
-CP_HQD_EOP_BASE_ADDR_HI: _Register
-CP_HQD_EOP_CONTROL: _Register
-CP_HQD_EOP_RPTR: _Register
-CP_HQD_EOP_WPTR: _Register
-CP_HQD_EOP_EVENTS: _Register
-CP_HQD_CTX_SAVE_BASE_ADDR_LO: _Register
-CP_HQD_CTX_SAVE_BASE_ADDR_HI: _Register
-CP_HQD_CTX_SAVE_CONTROL: _Register
-CP_HQD_CNTL_STACK_OFFSET: _Register
-CP_HQD_CNTL_STACK_SIZE: _Register
-CP_HQD_WG_STATE_OFFSET: _Register
-CP_HQD_CTX_SAVE_SIZE: _Register
-CP_HQD_GDS_RESOURCE_STATE: _Register
-CP_HQD_ERROR: _Register
-CP_HQD_EOP_WPTR_MEM: _Register
-CP_HQD_AQL_CONTROL: _Register
-CP_HQD_PQ_WPTR_LO: _Register
-CP_HQD_PQ_WPTR_HI: _Register
-CP_HQD_AQL_CONTROL_1: _Register
-CP_HQD_AQL_DISPATCH_ID: _Register
-CP_HQD_AQL_DISPATCH_ID_HI: _Register
-TCP_WATCH0_ADDR_H: _Register
-TCP_WATCH0_ADDR_L: _Register
-TCP_WATCH0_CNTL: _Register
-TCP_WATCH1_ADDR_H: _Register
-TCP_WATCH1_ADDR_L: _Register
-TCP_WATCH1_CNTL: _Register
-TCP_WATCH2_ADDR_H: _Register
-TCP_WATCH2_ADDR_L: _Register
-TCP_WATCH2_CNTL: _Register
-TCP_WATCH3_ADDR_H: _Register
-TCP_WATCH3_ADDR_L: _Register
-TCP_WATCH3_CNTL: _Register
-TCP_GATCL1_CNTL: _Register
-TCP_ATC_EDC_GATCL1_CNT: _Register
-TCP_GATCL1_DSM_CNTL: _Register
-TCP_DSM_CNTL: _Register
-TCP_CNTL2: _Register
-TCP_UTCL1_CNTL1: _Register
-TCP_UTCL1_CNTL2: _Register
-TCP_UTCL1_STATUS: _Register
-TCP_DSM_CNTL2: _Register
-TCP_PERFCOUNTER_FILTER: _Register
-TCP_PERFCOUNTER_FILTER_EN: _Register
-GDS_VMID0_BASE: _Register
-GDS_VMID0_SIZE: _Register
-GDS_VMID1_BASE: _Register
-GDS_VMID1_SIZE: _Register
-GDS_VMID2_BASE: _Register
-GDS_VMID2_SIZE: _Register
-GDS_VMID3_BASE: _Register
-GDS_VMID3_SIZE: _Register
-GDS_VMID4_BASE: _Register
-GDS_VMID4_SIZE: _Register
-GDS_VMID5_BASE: _Register
-GDS_VMID5_SIZE: _Register
-GDS_VMID6_BASE: _Register
-GDS_VMID6_SIZE: _Register
-GDS_VMID7_BASE: _Register
-GDS_VMID7_SIZE: _Register
-GDS_VMID8_BASE: _Register
-GDS_VMID8_SIZE: _Register
-GDS_VMID9_BASE: _Register
-GDS_VMID9_SIZE: _Register
-GDS_VMID10_BASE: _Register
-GDS_VMID10_SIZE: _Register
-GDS_VMID11_BASE: _Register
-GDS_VMID11_SIZE: _Register
-GDS_VMID12_BASE: _Register
-GDS_VMID12_SIZE: _Register
-GDS_VMID13_BASE: _Register
-GDS_VMID13_SIZE: _Register
-GDS_VMID14_BASE: _Register
-GDS_VMID14_SIZE: _Register
-GDS_VMID15_BASE: _Register
-GDS_VMID15_SIZE: _Register
-GDS_GWS_VMID0: _Register
-GDS_GWS_VMID1: _Register
-GDS_GWS_VMID2: _Register
-GDS_GWS_VMID3: _Register
-GDS_GWS_VMID4: _Register
-GDS_GWS_VMID5: _Register
-GDS_GWS_VMID6: _Register
-GDS_GWS_VMID7: _Register
-GDS_GWS_VMID8: _Register
-GDS_GWS_VMID9: _Register
-GDS_GWS_VMID10: _Register
-GDS_GWS_VMID11: _Register
-GDS_GWS_VMID12: _Register
-GDS_GWS_VMID13: _Register
-GDS_GWS_VMID14: _Register
-GDS_GWS_VMID15: _Register
-GDS_OA_VMID0: _Register
-GDS_OA_VMID1: _Register
-GDS_OA_VMID2: _Register
-GDS_OA_VMID3: _Register
-GDS_OA_VMID4: _Register
-GDS_OA_VMID5: _Register
-GDS_OA_VMID6: _Register
-GDS_OA_VMID7: _Register
-GDS_OA_VMID8: _Register
-GDS_OA_VMID9: _Register
-GDS_OA_VMID10: _Register
-GDS_OA_VMID11: _Register
-GDS_OA_VMID12: _Register
-GDS_OA_VMID13: _Register
-GDS_OA_VMID14: _Register
-GDS_OA_VMID15: _Register
-GDS_GWS_RESET0: _Register
-GDS_GWS_RESET1: _Register
-GDS_GWS_RESOURCE_RESET: _Register
-GDS_COMPUTE_MAX_WAVE_ID: _Register
-GDS_OA_RESET_MASK: _Register
-GDS_OA_RESET: _Register
-GDS_ENHANCE: _Register
-GDS_OA_CGPG_RESTORE: _Register
-GDS_CS_CTXSW_STATUS: _Register
-GDS_CS_CTXSW_CNT0: _Register
-GDS_CS_CTXSW_CNT1: _Register
-GDS_CS_CTXSW_CNT2: _Register
-GDS_CS_CTXSW_CNT3: _Register
-GDS_GFX_CTXSW_STATUS: _Register
-GDS_VS_CTXSW_CNT0: _Register
-GDS_VS_CTXSW_CNT1: _Register
-GDS_VS_CTXSW_CNT2: _Register
-GDS_VS_CTXSW_CNT3: _Register
-GDS_PS0_CTXSW_CNT0: _Register
-GDS_PS0_CTXSW_CNT1: _Register
-GDS_PS0_CTXSW_CNT2: _Register
-GDS_PS0_CTXSW_CNT3: _Register
-GDS_PS1_CTXSW_CNT0: _Register
-GDS_PS1_CTXSW_CNT1: _Register
-GDS_PS1_CTXSW_CNT2: _Register
-GDS_PS1_CTXSW_CNT3: _Register
-GDS_PS2_CTXSW_CNT0: _Register
-GDS_PS2_CTXSW_CNT1: _Register
-GDS_PS2_CTXSW_CNT2: _Register
-GDS_PS2_CTXSW_CNT3: _Register
-GDS_PS3_CTXSW_CNT0: _Register
-GDS_PS3_CTXSW_CNT1: _Register
-GDS_PS3_CTXSW_CNT2: _Register
-GDS_PS3_CTXSW_CNT3: _Register
-GDS_PS4_CTXSW_CNT0: _Register
-GDS_PS4_CTXSW_CNT1: _Register
-GDS_PS4_CTXSW_CNT2: _Register
-GDS_PS4_CTXSW_CNT3: _Register
-GDS_PS5_CTXSW_CNT0: _Register
-GDS_PS5_CTXSW_CNT1: _Register
-GDS_PS5_CTXSW_CNT2: _Register
-GDS_PS5_CTXSW_CNT3: _Register
-GDS_PS6_CTXSW_CNT0: _Register
-GDS_PS6_CTXSW_CNT1: _Register
-GDS_PS6_CTXSW_CNT2: _Register
-GDS_PS6_CTXSW_CNT3: _Register
-GDS_PS7_CTXSW_CNT0: _Register
-GDS_PS7_CTXSW_CNT1: _Register
-GDS_PS7_CTXSW_CNT2: _Register
-GDS_PS7_CTXSW_CNT3: _Register
-GDS_GS_CTXSW_CNT0: _Register
-GDS_GS_CTXSW_CNT1: _Register
-GDS_GS_CTXSW_CNT2: _Register
-GDS_GS_CTXSW_CNT3: _Register
-RAS_SIGNATURE_CONTROL: _Register
-RAS_SIGNATURE_MASK: _Register
-RAS_SX_SIGNATURE0: _Register
-RAS_SX_SIGNATURE1: _Register
-RAS_SX_SIGNATURE2: _Register
-RAS_SX_SIGNATURE3: _Register
-RAS_DB_SIGNATURE0: _Register
-RAS_PA_SIGNATURE0: _Register
-RAS_VGT_SIGNATURE0: _Register
-RAS_SQ_SIGNATURE0: _Register
-RAS_SC_SIGNATURE0: _Register
-RAS_SC_SIGNATURE1: _Register
-RAS_SC_SIGNATURE2: _Register
-RAS_SC_SIGNATURE3: _Register
-RAS_SC_SIGNATURE4: _Register
-RAS_SC_SIGNATURE5: _Register
-RAS_SC_SIGNATURE6: _Register
-RAS_SC_SIGNATURE7: _Register
-RAS_IA_SIGNATURE0: _Register
-RAS_IA_SIGNATURE1: _Register
-RAS_SPI_SIGNATURE0: _Register
-RAS_SPI_SIGNATURE1: _Register
-RAS_TA_SIGNATURE0: _Register
-RAS_TD_SIGNATURE0: _Register
-RAS_CB_SIGNATURE0: _Register
-RAS_BCI_SIGNATURE0: _Register
-RAS_BCI_SIGNATURE1: _Register
-RAS_TA_SIGNATURE1: _Register
-DB_RENDER_CONTROL: _Register
-DB_COUNT_CONTROL: _Register
-DB_DEPTH_VIEW: _Register
-DB_RENDER_OVERRIDE: _Register
-DB_RENDER_OVERRIDE2: _Register
-DB_HTILE_DATA_BASE: _Register
-DB_HTILE_DATA_BASE_HI: _Register
-DB_DEPTH_SIZE: _Register
-DB_DEPTH_BOUNDS_MIN: _Register
-DB_DEPTH_BOUNDS_MAX: _Register
-DB_STENCIL_CLEAR: _Register
-DB_DEPTH_CLEAR: _Register
-PA_SC_SCREEN_SCISSOR_TL: _Register
-PA_SC_SCREEN_SCISSOR_BR: _Register
-DB_Z_INFO: _Register
-DB_STENCIL_INFO: _Register
-DB_Z_READ_BASE: _Register
-DB_Z_READ_BASE_HI: _Register
-DB_STENCIL_READ_BASE: _Register
-DB_STENCIL_READ_BASE_HI: _Register
-DB_Z_WRITE_BASE: _Register
-DB_Z_WRITE_BASE_HI: _Register
-DB_STENCIL_WRITE_BASE: _Register
-DB_STENCIL_WRITE_BASE_HI: _Register
-DB_DFSM_CONTROL: _Register
-DB_Z_INFO2: _Register
-DB_STENCIL_INFO2: _Register
-COHER_DEST_BASE_HI: _RegisterArray
-COHER_DEST_BASE_2: _Register
-COHER_DEST_BASE_3: _Register
-PA_SC_WINDOW_OFFSET: _Register
-PA_SC_WINDOW_SCISSOR_TL: _Register
-PA_SC_WINDOW_SCISSOR_BR: _Register
-PA_SC_CLIPRECT_RULE: _Register
-PA_SC_CLIPRECT_0_TL: _Register
-PA_SC_CLIPRECT_0_BR: _Register
-PA_SC_CLIPRECT_1_TL: _Register
-PA_SC_CLIPRECT_1_BR: _Register
-PA_SC_CLIPRECT_2_TL: _Register
-PA_SC_CLIPRECT_2_BR: _Register
-PA_SC_CLIPRECT_3_TL: _Register
-PA_SC_CLIPRECT_3_BR: _Register
-PA_SC_EDGERULE: _Register
-PA_SU_HARDWARE_SCREEN_OFFSET: _Register
-CB_TARGET_MASK: _Register
-CB_SHADER_MASK: _Register
-PA_SC_GENERIC_SCISSOR_TL: _Register
-PA_SC_GENERIC_SCISSOR_BR: _Register
-COHER_DEST_BASE_0: _Register
-COHER_DEST_BASE_1: _Register
-PA_SC_VPORT_SCISSOR_0_TL: _Register
-PA_SC_VPORT_SCISSOR_0_BR: _Register
-PA_SC_VPORT_SCISSOR_1_TL: _Register
-PA_SC_VPORT_SCISSOR_1_BR: _Register
-PA_SC_VPORT_SCISSOR_2_TL: _Register
-PA_SC_VPORT_SCISSOR_2_BR: _Register
-PA_SC_VPORT_SCISSOR_3_TL: _Register
-PA_SC_VPORT_SCISSOR_3_BR: _Register
-PA_SC_VPORT_SCISSOR_4_TL: _Register
-PA_SC_VPORT_SCISSOR_4_BR: _Register
-PA_SC_VPORT_SCISSOR_5_TL: _Register
-PA_SC_VPORT_SCISSOR_5_BR: _Register
-PA_SC_VPORT_SCISSOR_6_TL: _Register
-PA_SC_VPORT_SCISSOR_6_BR: _Register
-PA_SC_VPORT_SCISSOR_7_TL: _Register
-PA_SC_VPORT_SCISSOR_7_BR: _Register
-PA_SC_VPORT_SCISSOR_8_TL: _Register
-PA_SC_VPORT_SCISSOR_8_BR: _Register
-PA_SC_VPORT_SCISSOR_9_TL: _Register
-PA_SC_VPORT_SCISSOR_9_BR: _Register
-PA_SC_VPORT_SCISSOR_10_TL: _Register
-PA_SC_VPORT_SCISSOR_10_BR: _Register
-PA_SC_VPORT_SCISSOR_11_TL: _Register
-PA_SC_VPORT_SCISSOR_11_BR: _Register
-PA_SC_VPORT_SCISSOR_12_TL: _Register
-PA_SC_VPORT_SCISSOR_12_BR: _Register
-PA_SC_VPORT_SCISSOR_13_TL: _Register
-PA_SC_VPORT_SCISSOR_13_BR: _Register
-PA_SC_VPORT_SCISSOR_14_TL: _Register
-PA_SC_VPORT_SCISSOR_14_BR: _Register
-PA_SC_VPORT_SCISSOR_15_TL: _Register
-PA_SC_VPORT_SCISSOR_15_BR: _Register
-PA_SC_VPORT_ZMIN: _RegisterArray
-PA_SC_VPORT_ZMAX: _RegisterArray
-PA_SC_RASTER_CONFIG: _Register
-PA_SC_RASTER_CONFIG_1: _Register
-PA_SC_SCREEN_EXTENT_CONTROL: _Register
-PA_SC_TILE_STEERING_OVERRIDE: _Register
-CP_PERFMON_CNTX_CNTL: _Register
-CP_PIPEID: _Register
-CP_RINGID: _Register
-CP_VMID: _Register
-PA_SC_RIGHT_VERT_GRID: _Register
-PA_SC_LEFT_VERT_GRID: _Register
-PA_SC_HORIZ_GRID: _Register
-VGT_MULTI_PRIM_IB_RESET_INDX: _Register
-CB_BLEND_RED: _Register
-CB_BLEND_GREEN: _Register
-CB_BLEND_BLUE: _Register
-CB_BLEND_ALPHA: _Register
-CB_DCC_CONTROL: _Register
-DB_STENCIL_CONTROL: _Register
-DB_STENCILREFMASK: _Register
-DB_STENCILREFMASK_BF: _Register
-PA_CL_VPORT_XSCALE: _Register
-PA_CL_VPORT_XOFFSET: _Register
-PA_CL_VPORT_YSCALE: _Register
-PA_CL_VPORT_YOFFSET: _Register
-PA_CL_VPORT_ZSCALE: _Register
-PA_CL_VPORT_ZOFFSET: _Register
-PA_CL_VPORT_XSCALE_1: _Register
-PA_CL_VPORT_XOFFSET_1: _Register
-PA_CL_VPORT_YSCALE_1: _Register
-PA_CL_VPORT_YOFFSET_1: _Register
-PA_CL_VPORT_ZSCALE_1: _Register
-PA_CL_VPORT_ZOFFSET_1: _Register
-PA_CL_VPORT_XSCALE_2: _Register
-PA_CL_VPORT_XOFFSET_2: _Register
-PA_CL_VPORT_YSCALE_2: _Register
-PA_CL_VPORT_YOFFSET_2: _Register
-PA_CL_VPORT_ZSCALE_2: _Register
-PA_CL_VPORT_ZOFFSET_2: _Register
-PA_CL_VPORT_XSCALE_3: _Register
-PA_CL_VPORT_XOFFSET_3: _Register
-PA_CL_VPORT_YSCALE_3: _Register
-PA_CL_VPORT_YOFFSET_3: _Register
-PA_CL_VPORT_ZSCALE_3: _Register
-PA_CL_VPORT_ZOFFSET_3: _Register
-PA_CL_VPORT_XSCALE_4: _Register
-PA_CL_VPORT_XOFFSET_4: _Register
-PA_CL_VPORT_YSCALE_4: _Register
-PA_CL_VPORT_YOFFSET_4: _Register
-PA_CL_VPORT_ZSCALE_4: _Register
-PA_CL_VPORT_ZOFFSET_4: _Register
-PA_CL_VPORT_XSCALE_5: _Register
-PA_CL_VPORT_XOFFSET_5: _Register
-PA_CL_VPORT_YSCALE_5: _Register
-PA_CL_VPORT_YOFFSET_5: _Register
-PA_CL_VPORT_ZSCALE_5: _Register
-PA_CL_VPORT_ZOFFSET_5: _Register
-PA_CL_VPORT_XSCALE_6: _Register
-PA_CL_VPORT_XOFFSET_6: _Register
-PA_CL_VPORT_YSCALE_6: _Register
-PA_CL_VPORT_YOFFSET_6: _Register
-PA_CL_VPORT_ZSCALE_6: _Register
-PA_CL_VPORT_ZOFFSET_6: _Register
-PA_CL_VPORT_XSCALE_7: _Register
-PA_CL_VPORT_XOFFSET_7: _Register
-PA_CL_VPORT_YSCALE_7: _Register
-PA_CL_VPORT_YOFFSET_7: _Register
-PA_CL_VPORT_ZSCALE_7: _Register
-PA_CL_VPORT_ZOFFSET_7: _Register
-PA_CL_VPORT_XSCALE_8: _Register
-PA_CL_VPORT_XOFFSET_8: _Register
-PA_CL_VPORT_YSCALE_8: _Register
-PA_CL_VPORT_YOFFSET_8: _Register
-PA_CL_VPORT_ZSCALE_8: _Register
-PA_CL_VPORT_ZOFFSET_8: _Register
-PA_CL_VPORT_XSCALE_9: _Register
-PA_CL_VPORT_XOFFSET_9: _Register
-PA_CL_VPORT_YSCALE_9: _Register
-PA_CL_VPORT_YOFFSET_9: _Register
-PA_CL_VPORT_ZSCALE_9: _Register
-PA_CL_VPORT_ZOFFSET_9: _Register
-PA_CL_VPORT_XSCALE_10: _Register
-PA_CL_VPORT_XOFFSET_10: _Register
-PA_CL_VPORT_YSCALE_10: _Register
-PA_CL_VPORT_YOFFSET_10: _Register
-PA_CL_VPORT_ZSCALE_10: _Register
-PA_CL_VPORT_ZOFFSET_10: _Register
-PA_CL_VPORT_XSCALE_11: _Register
-PA_CL_VPORT_XOFFSET_11: _Register
-PA_CL_VPORT_YSCALE_11: _Register
-PA_CL_VPORT_YOFFSET_11: _Register
-PA_CL_VPORT_ZSCALE_11: _Register
-PA_CL_VPORT_ZOFFSET_11: _Register
-PA_CL_VPORT_XSCALE_12: _Register
-PA_CL_VPORT_XOFFSET_12: _Register
-PA_CL_VPORT_YSCALE_12: _Register
-PA_CL_VPORT_YOFFSET_12: _Register
-PA_CL_VPORT_ZSCALE_12: _Register
-PA_CL_VPORT_ZOFFSET_12: _Register
-PA_CL_VPORT_XSCALE_13: _Register
-PA_CL_VPORT_XOFFSET_13: _Register
-PA_CL_VPORT_YSCALE_13: _Register
-PA_CL_VPORT_YOFFSET_13: _Register
-PA_CL_VPORT_ZSCALE_13: _Register
-PA_CL_VPORT_ZOFFSET_13: _Register
-PA_CL_VPORT_XSCALE_14: _Register
-PA_CL_VPORT_XOFFSET_14: _Register
-PA_CL_VPORT_YSCALE_14: _Register
-PA_CL_VPORT_YOFFSET_14: _Register
-PA_CL_VPORT_ZSCALE_14: _Register
-PA_CL_VPORT_ZOFFSET_14: _Register
-PA_CL_VPORT_XSCALE_15: _Register
-PA_CL_VPORT_XOFFSET_15: _Register
-PA_CL_VPORT_YSCALE_15: _Register
-PA_CL_VPORT_YOFFSET_15: _Register
-PA_CL_VPORT_ZSCALE_15: _Register
-PA_CL_VPORT_ZOFFSET_15: _Register
-PA_CL_UCP_0_X: _Register
-PA_CL_UCP_0_Y: _Register
-PA_CL_UCP_0_Z: _Register
-PA_CL_UCP_0_W: _Register
-PA_CL_UCP_1_X: _Register
-PA_CL_UCP_1_Y: _Register
-PA_CL_UCP_1_Z: _Register
-PA_CL_UCP_1_W: _Register
-PA_CL_UCP_2_X: _Register
-PA_CL_UCP_2_Y: _Register
-PA_CL_UCP_2_Z: _Register
-PA_CL_UCP_2_W: _Register
-PA_CL_UCP_3_X: _Register
-PA_CL_UCP_3_Y: _Register
-PA_CL_UCP_3_Z: _Register
-PA_CL_UCP_3_W: _Register
-PA_CL_UCP_4_X: _Register
-PA_CL_UCP_4_Y: _Register
-PA_CL_UCP_4_Z: _Register
-PA_CL_UCP_4_W: _Register
-PA_CL_UCP_5_X: _Register
-PA_CL_UCP_5_Y: _Register
-PA_CL_UCP_5_Z: _Register
-PA_CL_UCP_5_W: _Register
-PA_CL_PROG_NEAR_CLIP_Z: _Register
-SPI_PS_INPUT_CNTL_0: _Register
-SPI_PS_INPUT_CNTL_1: _Register
-SPI_PS_INPUT_CNTL_2: _Register
-SPI_PS_INPUT_CNTL_3: _Register
-SPI_PS_INPUT_CNTL_4: _Register
-SPI_PS_INPUT_CNTL_5: _Register
-SPI_PS_INPUT_CNTL_6: _Register
-SPI_PS_INPUT_CNTL_7: _Register
-SPI_PS_INPUT_CNTL_8: _Register
-SPI_PS_INPUT_CNTL_9: _Register
-SPI_PS_INPUT_CNTL_10: _Register
-SPI_PS_INPUT_CNTL_11: _Register
-SPI_PS_INPUT_CNTL_12: _Register
-SPI_PS_INPUT_CNTL_13: _Register
-SPI_PS_INPUT_CNTL_14: _Register
-SPI_PS_INPUT_CNTL_15: _Register
-SPI_PS_INPUT_CNTL_16: _Register
-SPI_PS_INPUT_CNTL_17: _Register
-SPI_PS_INPUT_CNTL_18: _Register
-SPI_PS_INPUT_CNTL_19: _Register
-SPI_PS_INPUT_CNTL_20: _Register
-SPI_PS_INPUT_CNTL_21: _Register
-SPI_PS_INPUT_CNTL_22: _Register
-SPI_PS_INPUT_CNTL_23: _Register
-SPI_PS_INPUT_CNTL_24: _Register
-SPI_PS_INPUT_CNTL_25: _Register
-SPI_PS_INPUT_CNTL_26: _Register
-SPI_PS_INPUT_CNTL_27: _Register
-SPI_PS_INPUT_CNTL_28: _Register
-SPI_PS_INPUT_CNTL_29: _Register
-SPI_PS_INPUT_CNTL_30: _Register
-SPI_PS_INPUT_CNTL_31: _Register
-SPI_VS_OUT_CONFIG: _Register
-SPI_PS_INPUT_ENA: _Register
-SPI_PS_INPUT_ADDR: _Register
-SPI_INTERP_CONTROL_0: _Register
-SPI_PS_IN_CONTROL: _Register
-SPI_BARYC_CNTL: _Register
-SPI_TMPRING_SIZE: _Register
-SPI_SHADER_POS_FORMAT: _Register
-SPI_SHADER_Z_FORMAT: _Register
-SPI_SHADER_COL_FORMAT: _Register
-CB_BLEND0_CONTROL: _Register
-CB_BLEND1_CONTROL: _Register
-CB_BLEND2_CONTROL: _Register
-CB_BLEND3_CONTROL: _Register
-CB_BLEND4_CONTROL: _Register
-CB_BLEND5_CONTROL: _Register
-CB_BLEND6_CONTROL: _Register
-CB_BLEND7_CONTROL: _Register
-CB_MRT0_EPITCH: _Register
-CB_MRT1_EPITCH: _Register
-CB_MRT2_EPITCH: _Register
-CB_MRT3_EPITCH: _Register
-CB_MRT4_EPITCH: _Register
-CB_MRT5_EPITCH: _Register
-CB_MRT6_EPITCH: _Register
-CB_MRT7_EPITCH: _Register
-CS_COPY_STATE: _Register
-GFX_COPY_STATE: _Register
-PA_CL_POINT_X_RAD: _Register
-PA_CL_POINT_Y_RAD: _Register
-PA_CL_POINT_SIZE: _Register
-PA_CL_POINT_CULL_RAD: _Register
-VGT_DMA_BASE_HI: _Register
-VGT_DMA_BASE: _Register
-VGT_DRAW_INITIATOR: _Register
-VGT_IMMED_DATA: _Register
-VGT_EVENT_ADDRESS_REG: _Register
-DB_DEPTH_CONTROL: _Register
-DB_EQAA: _Register
-CB_COLOR_CONTROL: _Register
-DB_SHADER_CONTROL: _Register
-PA_CL_CLIP_CNTL: _Register
-PA_SU_SC_MODE_CNTL: _Register
-PA_CL_VTE_CNTL: _Register
-PA_CL_VS_OUT_CNTL: _Register
-PA_CL_NANINF_CNTL: _Register
-PA_SU_LINE_STIPPLE_CNTL: _Register
-PA_SU_LINE_STIPPLE_SCALE: _Register
-PA_SU_PRIM_FILTER_CNTL: _Register
-PA_SU_SMALL_PRIM_FILTER_CNTL: _Register
-PA_CL_OBJPRIM_ID_CNTL: _Register
-PA_CL_NGG_CNTL: _Register
-PA_SU_OVER_RASTERIZATION_CNTL: _Register
-PA_STEREO_CNTL: _Register
-PA_SU_POINT_SIZE: _Register
-PA_SU_POINT_MINMAX: _Register
-PA_SU_LINE_CNTL: _Register
-PA_SC_LINE_STIPPLE: _Register
-VGT_OUTPUT_PATH_CNTL: _Register
-VGT_HOS_CNTL: _Register
-VGT_HOS_MAX_TESS_LEVEL: _Register
-VGT_HOS_MIN_TESS_LEVEL: _Register
-VGT_HOS_REUSE_DEPTH: _Register
-VGT_GROUP_PRIM_TYPE: _Register
-VGT_GROUP_FIRST_DECR: _Register
-VGT_GROUP_DECR: _Register
-VGT_GROUP_VECT_0_CNTL: _Register
-VGT_GROUP_VECT_1_CNTL: _Register
-VGT_GROUP_VECT_0_FMT_CNTL: _Register
-VGT_GROUP_VECT_1_FMT_CNTL: _Register
-VGT_GS_MODE: _Register
-VGT_GS_ONCHIP_CNTL: _Register
-PA_SC_MODE_CNTL_0: _Register
-PA_SC_MODE_CNTL_1: _Register
-VGT_ENHANCE: _Register
-VGT_GS_PER_ES: _Register
-VGT_ES_PER_GS: _Register
-VGT_GS_PER_VS: _Register
-VGT_GSVS_RING_OFFSET: _RegisterArray
-VGT_GS_OUT_PRIM_TYPE: _Register
-IA_ENHANCE: _Register
-VGT_DMA_SIZE: _Register
-VGT_DMA_MAX_SIZE: _Register
-VGT_DMA_INDEX_TYPE: _Register
-WD_ENHANCE: _Register
-VGT_PRIMITIVEID_EN: _Register
-VGT_DMA_NUM_INSTANCES: _Register
-VGT_PRIMITIVEID_RESET: _Register
-VGT_EVENT_INITIATOR: _Register
-VGT_GS_MAX_PRIMS_PER_SUBGROUP: _Register
-VGT_DRAW_PAYLOAD_CNTL: _Register
-VGT_INSTANCE_STEP_RATE: _RegisterArray
-IA_MULTI_VGT_PARAM_BC: _Register
-VGT_ESGS_RING_ITEMSIZE: _Register
-VGT_GSVS_RING_ITEMSIZE: _Register
-VGT_REUSE_OFF: _Register
-VGT_VTX_CNT_EN: _Register
-DB_HTILE_SURFACE: _Register
-DB_SRESULTS_COMPARE_STATE0: _Register
-DB_SRESULTS_COMPARE_STATE1: _Register
-DB_PRELOAD_CONTROL: _Register
-VGT_STRMOUT_BUFFER_SIZE: _RegisterArray
-VGT_STRMOUT_VTX_STRIDE: _RegisterArray
-VGT_STRMOUT_BUFFER_OFFSET: _RegisterArray
-VGT_STRMOUT_DRAW_OPAQUE_OFFSET: _Register
-VGT_STRMOUT_DRAW_OPAQUE_BUFFER_FILLED_SIZE: _Register
-VGT_STRMOUT_DRAW_OPAQUE_VERTEX_STRIDE: _Register
-VGT_GS_MAX_VERT_OUT: _Register
-VGT_TESS_DISTRIBUTION: _Register
-VGT_SHADER_STAGES_EN: _Register
-VGT_LS_HS_CONFIG: _Register
-VGT_GS_VERT_ITEMSIZE: _Register
-VGT_GS_VERT_ITEMSIZE_1: _Register
-VGT_GS_VERT_ITEMSIZE_2: _Register
-VGT_GS_VERT_ITEMSIZE_3: _Register
-VGT_TF_PARAM: _Register
-DB_ALPHA_TO_MASK: _Register
-VGT_DISPATCH_DRAW_INDEX: _Register
-PA_SU_POLY_OFFSET_DB_FMT_CNTL: _Register
-PA_SU_POLY_OFFSET_CLAMP: _Register
-PA_SU_POLY_OFFSET_FRONT_SCALE: _Register
-PA_SU_POLY_OFFSET_FRONT_OFFSET: _Register
-PA_SU_POLY_OFFSET_BACK_SCALE: _Register
-PA_SU_POLY_OFFSET_BACK_OFFSET: _Register
-VGT_GS_INSTANCE_CNT: _Register
-VGT_STRMOUT_CONFIG: _Register
-VGT_STRMOUT_BUFFER_CONFIG: _Register
-VGT_DMA_EVENT_INITIATOR: _Register
-PA_SC_CENTROID_PRIORITY_0: _Register
-PA_SC_CENTROID_PRIORITY_1: _Register
-PA_SC_LINE_CNTL: _Register
-PA_SC_AA_CONFIG: _Register
-PA_SU_VTX_CNTL: _Register
-PA_CL_GB_VERT_CLIP_ADJ: _Register
-PA_CL_GB_VERT_DISC_ADJ: _Register
-PA_CL_GB_HORZ_CLIP_ADJ: _Register
-PA_CL_GB_HORZ_DISC_ADJ: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_0: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_1: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_2: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_3: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_0: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_1: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_2: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_3: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_0: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_1: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_2: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_3: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_0: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_1: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_2: _Register
-PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_3: _Register
-PA_SC_AA_MASK_X0Y0_X1Y0: _Register
-PA_SC_AA_MASK_X0Y1_X1Y1: _Register
-PA_SC_SHADER_CONTROL: _Register
-PA_SC_BINNER_CNTL_0: _Register
-PA_SC_BINNER_CNTL_1: _Register
-PA_SC_CONSERVATIVE_RASTERIZATION_CNTL: _Register
-PA_SC_NGG_MODE_CNTL: _Register
-VGT_VERTEX_REUSE_BLOCK_CNTL: _Register
-VGT_OUT_DEALLOC_CNTL: _Register
-CB_COLOR0_BASE: _Register
-CB_COLOR0_BASE_EXT: _Register
-CB_COLOR0_ATTRIB2: _Register
-CB_COLOR0_VIEW: _Register
-CB_COLOR0_INFO: _Register
-CB_COLOR0_ATTRIB: _Register
-CB_COLOR0_DCC_CONTROL: _Register
-CB_COLOR0_CMASK: _Register
-CB_COLOR0_CMASK_BASE_EXT: _Register
-CB_COLOR0_FMASK: _Register
-CB_COLOR0_FMASK_BASE_EXT: _Register
-CB_COLOR0_CLEAR_WORD0: _Register
-CB_COLOR0_CLEAR_WORD1: _Register
-CB_COLOR0_DCC_BASE: _Register
-CB_COLOR0_DCC_BASE_EXT: _Register
-CB_COLOR1_BASE: _Register
-CB_COLOR1_BASE_EXT: _Register
-CB_COLOR1_ATTRIB2: _Register
-CB_COLOR1_VIEW: _Register
-CB_COLOR1_INFO: _Register
-CB_COLOR1_ATTRIB: _Register
-CB_COLOR1_DCC_CONTROL: _Register
-CB_COLOR1_CMASK: _Register
-CB_COLOR1_CMASK_BASE_EXT: _Register
-CB_COLOR1_FMASK: _Register
-CB_COLOR1_FMASK_BASE_EXT: _Register
-CB_COLOR1_CLEAR_WORD0: _Register
-CB_COLOR1_CLEAR_WORD1: _Register
-CB_COLOR1_DCC_BASE: _Register
-CB_COLOR1_DCC_BASE_EXT: _Register
-CB_COLOR2_BASE: _Register
-CB_COLOR2_BASE_EXT: _Register
-CB_COLOR2_ATTRIB2: _Register
-CB_COLOR2_VIEW: _Register
-CB_COLOR2_INFO: _Register
-CB_COLOR2_ATTRIB: _Register
-CB_COLOR2_DCC_CONTROL: _Register
-CB_COLOR2_CMASK: _Register
-CB_COLOR2_CMASK_BASE_EXT: _Register
-CB_COLOR2_FMASK: _Register
-CB_COLOR2_FMASK_BASE_EXT: _Register
-CB_COLOR2_CLEAR_WORD0: _Register
-CB_COLOR2_CLEAR_WORD1: _Register
-CB_COLOR2_DCC_BASE: _Register
-CB_COLOR2_DCC_BASE_EXT: _Register
-CB_COLOR3_BASE: _Register
-CB_COLOR3_BASE_EXT: _Register
-CB_COLOR3_ATTRIB2: _Register
-CB_COLOR3_VIEW: _Register
-CB_COLOR3_INFO: _Register
-CB_COLOR3_ATTRIB: _Register
-CB_COLOR3_DCC_CONTROL: _Register
-CB_COLOR3_CMASK: _Register
-CB_COLOR3_CMASK_BASE_EXT: _Register
-CB_COLOR3_FMASK: _Register
-CB_COLOR3_FMASK_BASE_EXT: _Register
-CB_COLOR3_CLEAR_WORD0: _Register
-CB_COLOR3_CLEAR_WORD1: _Register
-CB_COLOR3_DCC_BASE: _Register
-CB_COLOR3_DCC_BASE_EXT: _Register
-CB_COLOR4_BASE: _Register
-CB_COLOR4_BASE_EXT: _Register
-CB_COLOR4_ATTRIB2: _Register
-CB_COLOR4_VIEW: _Register
-CB_COLOR4_INFO: _Register
-CB_COLOR4_ATTRIB: _Register
-CB_COLOR4_DCC_CONTROL: _Register
-CB_COLOR4_CMASK: _Register
-CB_COLOR4_CMASK_BASE_EXT: _Register
-CB_COLOR4_FMASK: _Register
-CB_COLOR4_FMASK_BASE_EXT: _Register
-CB_COLOR4_CLEAR_WORD0: _Register
-CB_COLOR4_CLEAR_WORD1: _Register
-CB_COLOR4_DCC_BASE: _Register
-CB_COLOR4_DCC_BASE_EXT: _Register
-CB_COLOR5_BASE: _Register
-CB_COLOR5_BASE_EXT: _Register
-CB_COLOR5_ATTRIB2: _Register
-CB_COLOR5_VIEW: _Register
-CB_COLOR5_INFO: _Register
-CB_COLOR5_ATTRIB: _Register
-CB_COLOR5_DCC_CONTROL: _Register
-CB_COLOR5_CMASK: _Register
-CB_COLOR5_CMASK_BASE_EXT: _Register
-CB_COLOR5_FMASK: _Register
-CB_COLOR5_FMASK_BASE_EXT: _Register
-CB_COLOR5_CLEAR_WORD0: _Register
-CB_COLOR5_CLEAR_WORD1: _Register
-CB_COLOR5_DCC_BASE: _Register
-CB_COLOR5_DCC_BASE_EXT: _Register
-CB_COLOR6_BASE: _Register
-CB_COLOR6_BASE_EXT: _Register
-CB_COLOR6_ATTRIB2: _Register
-CB_COLOR6_VIEW: _Register
-CB_COLOR6_INFO: _Register
-CB_COLOR6_ATTRIB: _Register
-CB_COLOR6_DCC_CONTROL: _Register
-CB_COLOR6_CMASK: _Register
-CB_COLOR6_CMASK_BASE_EXT: _Register
-CB_COLOR6_FMASK: _Register
-CB_COLOR6_FMASK_BASE_EXT: _Register
-CB_COLOR6_CLEAR_WORD0: _Register
-CB_COLOR6_CLEAR_WORD1: _Register
-CB_COLOR6_DCC_BASE: _Register
-CB_COLOR6_DCC_BASE_EXT: _Register
-CB_COLOR7_BASE: _Register
-CB_COLOR7_BASE_EXT: _Register
-CB_COLOR7_ATTRIB2: _Register
-CB_COLOR7_VIEW: _Register
-CB_COLOR7_INFO: _Register
-CB_COLOR7_ATTRIB: _Register
-CB_COLOR7_DCC_CONTROL: _Register
-CB_COLOR7_CMASK: _Register
-CB_COLOR7_CMASK_BASE_EXT: _Register
-CB_COLOR7_FMASK: _Register
-CB_COLOR7_FMASK_BASE_EXT: _Register
-CB_COLOR7_CLEAR_WORD0: _Register
-CB_COLOR7_CLEAR_WORD1: _Register
-CB_COLOR7_DCC_BASE: _Register
-CB_COLOR7_DCC_BASE_EXT: _Register
-CP_EOP_DONE_ADDR_LO: _Register
-CP_EOP_DONE_ADDR_HI: _Register
-CP_EOP_DONE_DATA_LO: _Register
-CP_EOP_DONE_DATA_HI: _Register
-CP_EOP_LAST_FENCE_LO: _Register
-CP_EOP_LAST_FENCE_HI: _Register
-CP_STREAM_OUT_ADDR_LO: _Register
-CP_STREAM_OUT_ADDR_HI: _Register
-CP_NUM_PRIM_WRITTEN_COUNT0_LO: _Register
-CP_NUM_PRIM_WRITTEN_COUNT0_HI: _Register
-CP_NUM_PRIM_NEEDED_COUNT0_LO: _Register
-CP_NUM_PRIM_NEEDED_COUNT0_HI: _Register
-CP_NUM_PRIM_WRITTEN_COUNT1_LO: _Register
-CP_NUM_PRIM_WRITTEN_COUNT1_HI: _Register
-CP_NUM_PRIM_NEEDED_COUNT1_LO: _Register
-CP_NUM_PRIM_NEEDED_COUNT1_HI: _Register
-CP_NUM_PRIM_WRITTEN_COUNT2_LO: _Register
-CP_NUM_PRIM_WRITTEN_COUNT2_HI: _Register
-CP_NUM_PRIM_NEEDED_COUNT2_LO: _Register
-CP_NUM_PRIM_NEEDED_COUNT2_HI: _Register
-CP_NUM_PRIM_WRITTEN_COUNT3_LO: _Register
-CP_NUM_PRIM_WRITTEN_COUNT3_HI: _Register
-CP_NUM_PRIM_NEEDED_COUNT3_LO: _Register
-CP_NUM_PRIM_NEEDED_COUNT3_HI: _Register
-CP_PIPE_STATS_ADDR_LO: _Register
-CP_PIPE_STATS_ADDR_HI: _Register
-CP_VGT_IAVERT_COUNT_LO: _Register
-CP_VGT_IAVERT_COUNT_HI: _Register
-CP_VGT_IAPRIM_COUNT_LO: _Register
-CP_VGT_IAPRIM_COUNT_HI: _Register
-CP_VGT_GSPRIM_COUNT_LO: _Register
-CP_VGT_GSPRIM_COUNT_HI: _Register
-CP_VGT_VSINVOC_COUNT_LO: _Register
-CP_VGT_VSINVOC_COUNT_HI: _Register
-CP_VGT_GSINVOC_COUNT_LO: _Register
-CP_VGT_GSINVOC_COUNT_HI: _Register
-CP_VGT_HSINVOC_COUNT_LO: _Register
-CP_VGT_HSINVOC_COUNT_HI: _Register
-CP_VGT_DSINVOC_COUNT_LO: _Register
-CP_VGT_DSINVOC_COUNT_HI: _Register
-CP_PA_CINVOC_COUNT_LO: _Register
-CP_PA_CINVOC_COUNT_HI: _Register
-CP_PA_CPRIM_COUNT_LO: _Register
-CP_PA_CPRIM_COUNT_HI: _Register
-CP_SC_PSINVOC_COUNT0_LO: _Register
-CP_SC_PSINVOC_COUNT0_HI: _Register
-CP_SC_PSINVOC_COUNT1_LO: _Register
-CP_SC_PSINVOC_COUNT1_HI: _Register
-CP_VGT_CSINVOC_COUNT_LO: _Register
-CP_VGT_CSINVOC_COUNT_HI: _Register
-CP_PIPE_STATS_CONTROL: _Register
-CP_STREAM_OUT_CONTROL: _Register
-CP_STRMOUT_CNTL: _Register
-SCRATCH_REG0: _Register
-SCRATCH_REG1: _Register
-SCRATCH_REG2: _Register
-SCRATCH_REG3: _Register
-SCRATCH_REG4: _Register
-SCRATCH_REG5: _Register
-SCRATCH_REG6: _Register
-SCRATCH_REG7: _Register
-CP_APPEND_DATA_HI: _Register
-CP_APPEND_LAST_CS_FENCE_HI: _Register
-CP_APPEND_LAST_PS_FENCE_HI: _Register
-SCRATCH_UMSK: _Register
-SCRATCH_ADDR: _Register
-CP_PFP_ATOMIC_PREOP_LO: _Register
-CP_PFP_ATOMIC_PREOP_HI: _Register
-CP_PFP_GDS_ATOMIC0_PREOP_LO: _Register
-CP_PFP_GDS_ATOMIC0_PREOP_HI: _Register
-CP_PFP_GDS_ATOMIC1_PREOP_LO: _Register
-CP_PFP_GDS_ATOMIC1_PREOP_HI: _Register
-CP_APPEND_ADDR_LO: _Register
-CP_APPEND_ADDR_HI: _Register
-CP_APPEND_DATA_LO: _Register
-CP_APPEND_LAST_CS_FENCE_LO: _Register
-CP_APPEND_LAST_PS_FENCE_LO: _Register
-CP_ATOMIC_PREOP_LO: _Register
-CP_ME_ATOMIC_PREOP_LO: _Register
-CP_ATOMIC_PREOP_HI: _Register
-CP_ME_ATOMIC_PREOP_HI: _Register
-CP_GDS_ATOMIC0_PREOP_LO: _Register
-CP_ME_GDS_ATOMIC0_PREOP_LO: _Register
-CP_GDS_ATOMIC0_PREOP_HI: _Register
-CP_ME_GDS_ATOMIC0_PREOP_HI: _Register
-CP_GDS_ATOMIC1_PREOP_LO: _Register
-CP_ME_GDS_ATOMIC1_PREOP_LO: _Register
-CP_GDS_ATOMIC1_PREOP_HI: _Register
-CP_ME_GDS_ATOMIC1_PREOP_HI: _Register
-CP_ME_MC_WADDR_LO: _Register
-CP_ME_MC_WADDR_HI: _Register
-CP_ME_MC_WDATA_LO: _Register
-CP_ME_MC_WDATA_HI: _Register
-CP_ME_MC_RADDR_LO: _Register
-CP_ME_MC_RADDR_HI: _Register
-CP_SEM_WAIT_TIMER: _Register
-CP_SIG_SEM_ADDR_LO: _Register
-CP_SIG_SEM_ADDR_HI: _Register
-CP_WAIT_REG_MEM_TIMEOUT: _Register
-CP_WAIT_SEM_ADDR_LO: _Register
-CP_WAIT_SEM_ADDR_HI: _Register
-CP_DMA_PFP_CONTROL: _Register
-CP_DMA_ME_CONTROL: _Register
-CP_COHER_BASE_HI: _Register
-CP_COHER_START_DELAY: _Register
-CP_COHER_CNTL: _Register
-CP_COHER_SIZE: _Register
-CP_COHER_BASE: _Register
-CP_COHER_STATUS: _Register
-CP_DMA_ME_SRC_ADDR: _Register
-CP_DMA_ME_SRC_ADDR_HI: _Register
-CP_DMA_ME_DST_ADDR: _Register
-CP_DMA_ME_DST_ADDR_HI: _Register
-CP_DMA_ME_COMMAND: _Register
-CP_DMA_PFP_SRC_ADDR: _Register
-CP_DMA_PFP_SRC_ADDR_HI: _Register
-CP_DMA_PFP_DST_ADDR: _Register
-CP_DMA_PFP_DST_ADDR_HI: _Register
-CP_DMA_PFP_COMMAND: _Register
-CP_DMA_CNTL: _Register
-CP_DMA_READ_TAGS: _Register
-CP_COHER_SIZE_HI: _Register
-CP_PFP_IB_CONTROL: _Register
-CP_PFP_LOAD_CONTROL: _Register
-CP_SCRATCH_INDEX: _Register
-CP_SCRATCH_DATA: _Register
-CP_RB_OFFSET: _Register
-CP_IB1_OFFSET: _Register
-CP_IB2_OFFSET: _Register
-CP_IB1_PREAMBLE_BEGIN: _Register
-CP_IB1_PREAMBLE_END: _Register
-CP_IB2_PREAMBLE_BEGIN: _Register
-CP_IB2_PREAMBLE_END: _Register
-CP_CE_IB1_OFFSET: _Register
-CP_CE_IB2_OFFSET: _Register
-CP_CE_COUNTER: _Register
-CP_CE_RB_OFFSET: _Register
-CP_CE_INIT_CMD_BUFSZ: _Register
-CP_CE_IB1_CMD_BUFSZ: _Register
-CP_CE_IB2_CMD_BUFSZ: _Register
-CP_IB1_CMD_BUFSZ: _Register
-CP_IB2_CMD_BUFSZ: _Register
-CP_ST_CMD_BUFSZ: _Register
-CP_CE_INIT_BASE_LO: _Register
-CP_CE_INIT_BASE_HI: _Register
-CP_CE_INIT_BUFSZ: _Register
-CP_CE_IB1_BASE_LO: _Register
-CP_CE_IB1_BASE_HI: _Register
-CP_CE_IB1_BUFSZ: _Register
-CP_CE_IB2_BASE_LO: _Register
-CP_CE_IB2_BASE_HI: _Register
-CP_CE_IB2_BUFSZ: _Register
-CP_IB1_BASE_LO: _Register
-CP_IB1_BASE_HI: _Register
-CP_IB1_BUFSZ: _Register
-CP_IB2_BASE_LO: _Register
-CP_IB2_BASE_HI: _Register
-CP_IB2_BUFSZ: _Register
-CP_ST_BASE_LO: _Register
-CP_ST_BASE_HI: _Register
-CP_ST_BUFSZ: _Register
-CP_EOP_DONE_EVENT_CNTL: _Register
-CP_EOP_DONE_DATA_CNTL: _Register
-CP_EOP_DONE_CNTX_ID: _Register
-CP_PFP_COMPLETION_STATUS: _Register
-CP_CE_COMPLETION_STATUS: _Register
-CP_PRED_NOT_VISIBLE: _Register
-CP_PFP_METADATA_BASE_ADDR: _Register
-CP_PFP_METADATA_BASE_ADDR_HI: _Register
-CP_CE_METADATA_BASE_ADDR: _Register
-CP_CE_METADATA_BASE_ADDR_HI: _Register
-CP_DRAW_INDX_INDR_ADDR: _Register
-CP_DRAW_INDX_INDR_ADDR_HI: _Register
-CP_DISPATCH_INDR_ADDR: _Register
-CP_DISPATCH_INDR_ADDR_HI: _Register
-CP_INDEX_BASE_ADDR: _Register
-CP_INDEX_BASE_ADDR_HI: _Register
-CP_INDEX_TYPE: _Register
-CP_GDS_BKUP_ADDR: _Register
-CP_GDS_BKUP_ADDR_HI: _Register
-CP_SAMPLE_STATUS: _Register
-CP_ME_COHER_CNTL: _Register
-CP_ME_COHER_SIZE: _Register
-CP_ME_COHER_SIZE_HI: _Register
-CP_ME_COHER_BASE: _Register
-CP_ME_COHER_BASE_HI: _Register
-CP_ME_COHER_STATUS: _Register
-RLC_GPM_PERF_COUNT: _RegisterArray
-GRBM_GFX_INDEX: _Register
-VGT_GSVS_RING_SIZE: _Register
-VGT_PRIMITIVE_TYPE: _Register
-VGT_INDEX_TYPE: _Register
-VGT_STRMOUT_BUFFER_FILLED_SIZE: _RegisterArray
-VGT_MAX_VTX_INDX: _Register
-VGT_MIN_VTX_INDX: _Register
-VGT_INDX_OFFSET: _Register
-VGT_MULTI_PRIM_IB_RESET_EN: _Register
-VGT_NUM_INDICES: _Register
-VGT_NUM_INSTANCES: _Register
-VGT_TF_RING_SIZE: _Register
-VGT_HS_OFFCHIP_PARAM: _Register
-VGT_TF_MEMORY_BASE: _Register
-VGT_TF_MEMORY_BASE_HI: _Register
-WD_POS_BUF_BASE: _Register
-WD_POS_BUF_BASE_HI: _Register
-WD_CNTL_SB_BUF_BASE: _Register
-WD_CNTL_SB_BUF_BASE_HI: _Register
-WD_INDEX_BUF_BASE: _Register
-WD_INDEX_BUF_BASE_HI: _Register
-IA_MULTI_VGT_PARAM: _Register
-VGT_INSTANCE_BASE_ID: _Register
-PA_SU_LINE_STIPPLE_VALUE: _Register
-PA_SC_LINE_STIPPLE_STATE: _Register
-PA_SC_SCREEN_EXTENT_MIN: _RegisterArray
-PA_SC_SCREEN_EXTENT_MAX: _RegisterArray
-PA_SC_P3D_TRAP_SCREEN_HV_EN: _Register
-PA_SC_P3D_TRAP_SCREEN_H: _Register
-PA_SC_P3D_TRAP_SCREEN_V: _Register
-PA_SC_P3D_TRAP_SCREEN_OCCURRENCE: _Register
-PA_SC_P3D_TRAP_SCREEN_COUNT: _Register
-PA_SC_HP3D_TRAP_SCREEN_HV_EN: _Register
-PA_SC_HP3D_TRAP_SCREEN_H: _Register
-PA_SC_HP3D_TRAP_SCREEN_V: _Register
-PA_SC_HP3D_TRAP_SCREEN_OCCURRENCE: _Register
-PA_SC_HP3D_TRAP_SCREEN_COUNT: _Register
-PA_SC_TRAP_SCREEN_HV_EN: _Register
-PA_SC_TRAP_SCREEN_H: _Register
-PA_SC_TRAP_SCREEN_V: _Register
-PA_SC_TRAP_SCREEN_OCCURRENCE: _Register
-PA_SC_TRAP_SCREEN_COUNT: _Register
-PA_STATE_STEREO_X: _Register
-SQ_THREAD_TRACE_BASE: _Register
-SQ_THREAD_TRACE_SIZE: _Register
-SQ_THREAD_TRACE_MASK: _Register
-SQ_THREAD_TRACE_TOKEN_MASK: _Register
-SQ_THREAD_TRACE_PERF_MASK: _Register
-SQ_THREAD_TRACE_CTRL: _Register
-SQ_THREAD_TRACE_MODE: _Register
-SQ_THREAD_TRACE_BASE2: _Register
-SQ_THREAD_TRACE_TOKEN_MASK2: _Register
-SQ_THREAD_TRACE_WPTR: _Register
-SQ_THREAD_TRACE_STATUS: _Register
-SQ_THREAD_TRACE_HIWATER: _Register
-SQ_THREAD_TRACE_CNTR: _Register
-SQ_THREAD_TRACE_USERDATA: _RegisterArray
-SQC_CACHES: _Register
-SQC_WRITEBACK: _Register
-DB_OCCLUSION_COUNT0_LOW: _Register
-DB_OCCLUSION_COUNT0_HI: _Register
-DB_OCCLUSION_COUNT1_LOW: _Register
-DB_OCCLUSION_COUNT1_HI: _Register
-DB_OCCLUSION_COUNT2_LOW: _Register
-DB_OCCLUSION_COUNT2_HI: _Register
-DB_OCCLUSION_COUNT3_LOW: _Register
-DB_OCCLUSION_COUNT3_HI: _Register
-DB_ZPASS_COUNT_LOW: _Register
-DB_ZPASS_COUNT_HI: _Register
-GDS_RD_ADDR: _Register
-GDS_RD_DATA: _Register
-GDS_RD_BURST_ADDR: _Register
-GDS_RD_BURST_COUNT: _Register
-GDS_RD_BURST_DATA: _Register
-GDS_WR_ADDR: _Register
-GDS_WR_DATA: _Register
-GDS_WR_BURST_ADDR: _Register
-GDS_WR_BURST_DATA: _Register
-GDS_WRITE_COMPLETE: _Register
-GDS_ATOM_CNTL: _Register
-GDS_ATOM_COMPLETE: _Register
-GDS_ATOM_BASE: _Register
-GDS_ATOM_SIZE: _Register
-GDS_ATOM_OFFSET0: _Register
-GDS_ATOM_OFFSET1: _Register
-GDS_ATOM_DST: _Register
-GDS_ATOM_OP: _Register
-GDS_ATOM_SRC0: _Register
-GDS_ATOM_SRC0_U: _Register
-GDS_ATOM_SRC1: _Register
-GDS_ATOM_SRC1_U: _Register
-GDS_ATOM_READ0: _Register
-GDS_ATOM_READ0_U: _Register
-GDS_ATOM_READ1: _Register
-GDS_ATOM_READ1_U: _Register
-GDS_GWS_RESOURCE_CNTL: _Register
-GDS_GWS_RESOURCE: _Register
-GDS_GWS_RESOURCE_CNT: _Register
-GDS_OA_CNTL: _Register
-GDS_OA_COUNTER: _Register
-GDS_OA_ADDRESS: _Register
-GDS_OA_INCDEC: _Register
-GDS_OA_RING_SIZE: _Register
-SPI_CONFIG_CNTL: _Register
-SPI_CONFIG_CNTL_1: _Register
-SPI_CONFIG_CNTL_2: _Register
-SPI_WAVE_LIMIT_CNTL: _Register
-GC_CANE_ERR_STATUS: _Register
-GC_CANE_UE_ERR_STATUS_LO: _Register
-GC_CANE_UE_ERR_STATUS_HI: _Register
-GC_CANE_CE_ERR_STATUS_LO: _Register
-GC_CANE_CE_ERR_STATUS_HI: _Register
-CPG_PERFCOUNTER1_LO: _Register
-CPG_PERFCOUNTER1_HI: _Register
-CPG_PERFCOUNTER0_LO: _Register
-CPG_PERFCOUNTER0_HI: _Register
-CPC_PERFCOUNTER1_LO: _Register
-CPC_PERFCOUNTER1_HI: _Register
-CPC_PERFCOUNTER0_LO: _Register
-CPC_PERFCOUNTER0_HI: _Register
-CPF_PERFCOUNTER1_LO: _Register
-CPF_PERFCOUNTER1_HI: _Register
-CPF_PERFCOUNTER0_LO: _Register
-CPF_PERFCOUNTER0_HI: _Register
-CPF_LATENCY_STATS_DATA: _Register
-CPG_LATENCY_STATS_DATA: _Register
-CPC_LATENCY_STATS_DATA: _Register
-GRBM_PERFCOUNTER0_LO: _Register
-GRBM_PERFCOUNTER0_HI: _Register
-GRBM_PERFCOUNTER1_LO: _Register
-GRBM_PERFCOUNTER1_HI: _Register
-GRBM_SE0_PERFCOUNTER_LO: _Register
-GRBM_SE0_PERFCOUNTER_HI: _Register
-GRBM_SE1_PERFCOUNTER_LO: _Register
-GRBM_SE1_PERFCOUNTER_HI: _Register
-GRBM_SE2_PERFCOUNTER_LO: _Register
-GRBM_SE2_PERFCOUNTER_HI: _Register
-GRBM_SE3_PERFCOUNTER_LO: _Register
-GRBM_SE3_PERFCOUNTER_HI: _Register
-WD_PERFCOUNTER0_LO: _Register
-WD_PERFCOUNTER0_HI: _Register
-WD_PERFCOUNTER1_LO: _Register
-WD_PERFCOUNTER1_HI: _Register
-WD_PERFCOUNTER2_LO: _Register
-WD_PERFCOUNTER2_HI: _Register
-WD_PERFCOUNTER3_LO: _Register
-WD_PERFCOUNTER3_HI: _Register
-IA_PERFCOUNTER0_LO: _Register
-IA_PERFCOUNTER0_HI: _Register
-IA_PERFCOUNTER1_LO: _Register
-IA_PERFCOUNTER1_HI: _Register
-IA_PERFCOUNTER2_LO: _Register
-IA_PERFCOUNTER2_HI: _Register
-IA_PERFCOUNTER3_LO: _Register
-IA_PERFCOUNTER3_HI: _Register
-VGT_PERFCOUNTER0_LO: _Register
-VGT_PERFCOUNTER0_HI: _Register
-VGT_PERFCOUNTER1_LO: _Register
-VGT_PERFCOUNTER1_HI: _Register
-VGT_PERFCOUNTER2_LO: _Register
-VGT_PERFCOUNTER2_HI: _Register
-VGT_PERFCOUNTER3_LO: _Register
-VGT_PERFCOUNTER3_HI: _Register
-PA_SU_PERFCOUNTER0_LO: _Register
-PA_SU_PERFCOUNTER0_HI: _Register
-PA_SU_PERFCOUNTER1_LO: _Register
-PA_SU_PERFCOUNTER1_HI: _Register
-PA_SU_PERFCOUNTER2_LO: _Register
-PA_SU_PERFCOUNTER2_HI: _Register
-PA_SU_PERFCOUNTER3_LO: _Register
-PA_SU_PERFCOUNTER3_HI: _Register
-PA_SC_PERFCOUNTER0_LO: _Register
-PA_SC_PERFCOUNTER0_HI: _Register
-PA_SC_PERFCOUNTER1_LO: _Register
-PA_SC_PERFCOUNTER1_HI: _Register
-PA_SC_PERFCOUNTER2_LO: _Register
-PA_SC_PERFCOUNTER2_HI: _Register
-PA_SC_PERFCOUNTER3_LO: _Register
-PA_SC_PERFCOUNTER3_HI: _Register
-PA_SC_PERFCOUNTER4_LO: _Register
-PA_SC_PERFCOUNTER4_HI: _Register
-PA_SC_PERFCOUNTER5_LO: _Register
-PA_SC_PERFCOUNTER5_HI: _Register
-PA_SC_PERFCOUNTER6_LO: _Register
-PA_SC_PERFCOUNTER6_HI: _Register
-PA_SC_PERFCOUNTER7_LO: _Register
-PA_SC_PERFCOUNTER7_HI: _Register
-SPI_PERFCOUNTER0_HI: _Register
-SPI_PERFCOUNTER0_LO: _Register
-SPI_PERFCOUNTER1_HI: _Register
-SPI_PERFCOUNTER1_LO: _Register
-SPI_PERFCOUNTER2_HI: _Register
-SPI_PERFCOUNTER2_LO: _Register
-SPI_PERFCOUNTER3_HI: _Register
-SPI_PERFCOUNTER3_LO: _Register
-SPI_PERFCOUNTER4_HI: _Register
-SPI_PERFCOUNTER4_LO: _Register
-SPI_PERFCOUNTER5_HI: _Register
-SPI_PERFCOUNTER5_LO: _Register
-SQ_PERFCOUNTER0_LO: _Register
-SQ_PERFCOUNTER0_HI: _Register
-SQ_PERFCOUNTER1_LO: _Register
-SQ_PERFCOUNTER1_HI: _Register
-SQ_PERFCOUNTER2_LO: _Register
-SQ_PERFCOUNTER2_HI: _Register
-SQ_PERFCOUNTER3_LO: _Register
-SQ_PERFCOUNTER3_HI: _Register
-SQ_PERFCOUNTER4_LO: _Register
-SQ_PERFCOUNTER4_HI: _Register
-SQ_PERFCOUNTER5_LO: _Register
-SQ_PERFCOUNTER5_HI: _Register
-SQ_PERFCOUNTER6_LO: _Register
-SQ_PERFCOUNTER6_HI: _Register
-SQ_PERFCOUNTER7_LO: _Register
-SQ_PERFCOUNTER7_HI: _Register
-SQ_PERFCOUNTER8_LO: _Register
-SQ_PERFCOUNTER8_HI: _Register
-SQ_PERFCOUNTER9_LO: _Register
-SQ_PERFCOUNTER9_HI: _Register
-SQ_PERFCOUNTER10_LO: _Register
-SQ_PERFCOUNTER10_HI: _Register
-SQ_PERFCOUNTER11_LO: _Register
-SQ_PERFCOUNTER11_HI: _Register
-SQ_PERFCOUNTER12_LO: _Register
-SQ_PERFCOUNTER12_HI: _Register
-SQ_PERFCOUNTER13_LO: _Register
-SQ_PERFCOUNTER13_HI: _Register
-SQ_PERFCOUNTER14_LO: _Register
-SQ_PERFCOUNTER14_HI: _Register
-SQ_PERFCOUNTER15_LO: _Register
-SQ_PERFCOUNTER15_HI: _Register
-SX_PERFCOUNTER0_LO: _Register
-SX_PERFCOUNTER0_HI: _Register
-SX_PERFCOUNTER1_LO: _Register
-SX_PERFCOUNTER1_HI: _Register
-SX_PERFCOUNTER2_LO: _Register
-SX_PERFCOUNTER2_HI: _Register
-SX_PERFCOUNTER3_LO: _Register
-SX_PERFCOUNTER3_HI: _Register
-GDS_PERFCOUNTER0_LO: _Register
-GDS_PERFCOUNTER0_HI: _Register
-GDS_PERFCOUNTER1_LO: _Register
-GDS_PERFCOUNTER1_HI: _Register
-GDS_PERFCOUNTER2_LO: _Register
-GDS_PERFCOUNTER2_HI: _Register
-GDS_PERFCOUNTER3_LO: _Register
-GDS_PERFCOUNTER3_HI: _Register
-TA_PERFCOUNTER0_LO: _Register
-TA_PERFCOUNTER0_HI: _Register
-TA_PERFCOUNTER1_LO: _Register
-TA_PERFCOUNTER1_HI: _Register
-TD_PERFCOUNTER0_LO: _Register
-TD_PERFCOUNTER0_HI: _Register
-TD_PERFCOUNTER1_LO: _Register
-TD_PERFCOUNTER1_HI: _Register
-TCP_PERFCOUNTER0_LO: _Register
-TCP_PERFCOUNTER0_HI: _Register
-TCP_PERFCOUNTER1_LO: _Register
-TCP_PERFCOUNTER1_HI: _Register
-TCP_PERFCOUNTER2_LO: _Register
-TCP_PERFCOUNTER2_HI: _Register
-TCP_PERFCOUNTER3_LO: _Register
-TCP_PERFCOUNTER3_HI: _Register
-TCC_PERFCOUNTER0_LO: _Register
-TCC_PERFCOUNTER0_HI: _Register
-TCC_PERFCOUNTER1_LO: _Register
-TCC_PERFCOUNTER1_HI: _Register
-TCC_PERFCOUNTER2_LO: _Register
-TCC_PERFCOUNTER2_HI: _Register
-TCC_PERFCOUNTER3_LO: _Register
-TCC_PERFCOUNTER3_HI: _Register
-TCA_PERFCOUNTER0_LO: _Register
-TCA_PERFCOUNTER0_HI: _Register
-TCA_PERFCOUNTER1_LO: _Register
-TCA_PERFCOUNTER1_HI: _Register
-TCA_PERFCOUNTER2_LO: _Register
-TCA_PERFCOUNTER2_HI: _Register
-TCA_PERFCOUNTER3_LO: _Register
-TCA_PERFCOUNTER3_HI: _Register
-CB_PERFCOUNTER0_LO: _Register
-CB_PERFCOUNTER0_HI: _Register
-CB_PERFCOUNTER1_LO: _Register
-CB_PERFCOUNTER1_HI: _Register
-CB_PERFCOUNTER2_LO: _Register
-CB_PERFCOUNTER2_HI: _Register
-CB_PERFCOUNTER3_LO: _Register
-CB_PERFCOUNTER3_HI: _Register
-DB_PERFCOUNTER0_LO: _Register
-DB_PERFCOUNTER0_HI: _Register
-DB_PERFCOUNTER1_LO: _Register
-DB_PERFCOUNTER1_HI: _Register
-DB_PERFCOUNTER2_LO: _Register
-DB_PERFCOUNTER2_HI: _Register
-DB_PERFCOUNTER3_LO: _Register
-DB_PERFCOUNTER3_HI: _Register
-RLC_PERFCOUNTER0_LO: _Register
-RLC_PERFCOUNTER0_HI: _Register
-RLC_PERFCOUNTER1_LO: _Register
-RLC_PERFCOUNTER1_HI: _Register
-RMI_PERFCOUNTER0_LO: _Register
-RMI_PERFCOUNTER0_HI: _Register
-RMI_PERFCOUNTER1_LO: _Register
-RMI_PERFCOUNTER1_HI: _Register
-RMI_PERFCOUNTER2_LO: _Register
-RMI_PERFCOUNTER2_HI: _Register
-RMI_PERFCOUNTER3_LO: _Register
-RMI_PERFCOUNTER3_HI: _Register
-ATC_L2_PERFCOUNTER_LO: _Register
-ATC_L2_PERFCOUNTER_HI: _Register
-MC_VM_L2_PERFCOUNTER_LO: _Register
-MC_VM_L2_PERFCOUNTER_HI: _Register
-L2TLB_PERFCOUNTER_LO: _Register
-L2TLB_PERFCOUNTER_HI: _Register
-CPG_PERFCOUNTER1_SELECT: _Register
-CPG_PERFCOUNTER0_SELECT1: _Register
-CPG_PERFCOUNTER0_SELECT: _Register
-CPC_PERFCOUNTER1_SELECT: _Register
-CPC_PERFCOUNTER0_SELECT1: _Register
-CPF_PERFCOUNTER1_SELECT: _Register
-CPF_PERFCOUNTER0_SELECT1: _Register
-CPF_PERFCOUNTER0_SELECT: _Register
-CP_PERFMON_CNTL: _Register
-CPC_PERFCOUNTER0_SELECT: _Register
-CPF_TC_PERF_COUNTER_WINDOW_SELECT: _Register
-CPG_TC_PERF_COUNTER_WINDOW_SELECT: _Register
-CPF_LATENCY_STATS_SELECT: _Register
-CPG_LATENCY_STATS_SELECT: _Register
-CPC_LATENCY_STATS_SELECT: _Register
-CP_DRAW_OBJECT: _Register
-CP_DRAW_OBJECT_COUNTER: _Register
-CP_DRAW_WINDOW_MASK_HI: _Register
-CP_DRAW_WINDOW_HI: _Register
-CP_DRAW_WINDOW_LO: _Register
-CP_DRAW_WINDOW_CNTL: _Register
-GRBM_PERFCOUNTER0_SELECT: _Register
-GRBM_PERFCOUNTER1_SELECT: _Register
-GRBM_SE0_PERFCOUNTER_SELECT: _Register
-GRBM_SE1_PERFCOUNTER_SELECT: _Register
-GRBM_SE2_PERFCOUNTER_SELECT: _Register
-GRBM_SE3_PERFCOUNTER_SELECT: _Register
-WD_PERFCOUNTER0_SELECT: _Register
-WD_PERFCOUNTER1_SELECT: _Register
-WD_PERFCOUNTER2_SELECT: _Register
-WD_PERFCOUNTER3_SELECT: _Register
-IA_PERFCOUNTER0_SELECT: _Register
-IA_PERFCOUNTER1_SELECT: _Register
-IA_PERFCOUNTER2_SELECT: _Register
-IA_PERFCOUNTER3_SELECT: _Register
-IA_PERFCOUNTER0_SELECT1: _Register
-VGT_PERFCOUNTER0_SELECT: _Register
-VGT_PERFCOUNTER1_SELECT: _Register
-VGT_PERFCOUNTER2_SELECT: _Register
-VGT_PERFCOUNTER3_SELECT: _Register
-VGT_PERFCOUNTER0_SELECT1: _Register
-VGT_PERFCOUNTER1_SELECT1: _Register
-VGT_PERFCOUNTER_SEID_MASK: _Register
-PA_SU_PERFCOUNTER0_SELECT: _Register
-PA_SU_PERFCOUNTER0_SELECT1: _Register
-PA_SU_PERFCOUNTER1_SELECT: _Register
-PA_SU_PERFCOUNTER1_SELECT1: _Register
-PA_SU_PERFCOUNTER2_SELECT: _Register
-PA_SU_PERFCOUNTER3_SELECT: _Register
-PA_SC_PERFCOUNTER0_SELECT: _Register
-PA_SC_PERFCOUNTER0_SELECT1: _Register
-PA_SC_PERFCOUNTER1_SELECT: _Register
-PA_SC_PERFCOUNTER2_SELECT: _Register
-PA_SC_PERFCOUNTER3_SELECT: _Register
-PA_SC_PERFCOUNTER4_SELECT: _Register
-PA_SC_PERFCOUNTER5_SELECT: _Register
-PA_SC_PERFCOUNTER6_SELECT: _Register
-PA_SC_PERFCOUNTER7_SELECT: _Register
-SPI_PERFCOUNTER0_SELECT: _Register
-SPI_PERFCOUNTER1_SELECT: _Register
-SPI_PERFCOUNTER2_SELECT: _Register
-SPI_PERFCOUNTER3_SELECT: _Register
-SPI_PERFCOUNTER0_SELECT1: _Register
-SPI_PERFCOUNTER1_SELECT1: _Register
-SPI_PERFCOUNTER2_SELECT1: _Register
-SPI_PERFCOUNTER3_SELECT1: _Register
-SPI_PERFCOUNTER4_SELECT: _Register
-SPI_PERFCOUNTER5_SELECT: _Register
-SPI_PERFCOUNTER_BINS: _Register
-SQ_PERFCOUNTER0_SELECT: _Register
-SQ_PERFCOUNTER1_SELECT: _Register
-SQ_PERFCOUNTER2_SELECT: _Register
-SQ_PERFCOUNTER3_SELECT: _Register
-SQ_PERFCOUNTER4_SELECT: _Register
-SQ_PERFCOUNTER5_SELECT: _Register
-SQ_PERFCOUNTER6_SELECT: _Register
-SQ_PERFCOUNTER7_SELECT: _Register
-SQ_PERFCOUNTER8_SELECT: _Register
-SQ_PERFCOUNTER9_SELECT: _Register
-SQ_PERFCOUNTER10_SELECT: _Register
-SQ_PERFCOUNTER11_SELECT: _Register
-SQ_PERFCOUNTER12_SELECT: _Register
-SQ_PERFCOUNTER13_SELECT: _Register
-SQ_PERFCOUNTER14_SELECT: _Register
-SQ_PERFCOUNTER15_SELECT: _Register
-SQ_PERFCOUNTER_CTRL: _Register
-SQ_PERFCOUNTER_MASK: _Register
-SQ_PERFCOUNTER_CTRL2: _Register
-SX_PERFCOUNTER0_SELECT: _Register
-SX_PERFCOUNTER1_SELECT: _Register
-SX_PERFCOUNTER2_SELECT: _Register
-SX_PERFCOUNTER3_SELECT: _Register
-SX_PERFCOUNTER0_SELECT1: _Register
-SX_PERFCOUNTER1_SELECT1: _Register
-GDS_PERFCOUNTER0_SELECT: _Register
-GDS_PERFCOUNTER1_SELECT: _Register
-GDS_PERFCOUNTER2_SELECT: _Register
-GDS_PERFCOUNTER3_SELECT: _Register
-GDS_PERFCOUNTER0_SELECT1: _Register
-TA_PERFCOUNTER0_SELECT: _Register
-TA_PERFCOUNTER0_SELECT1: _Register
-TA_PERFCOUNTER1_SELECT: _Register
-TD_PERFCOUNTER0_SELECT: _Register
-TD_PERFCOUNTER0_SELECT1: _Register
-TD_PERFCOUNTER1_SELECT: _Register
-TCP_PERFCOUNTER0_SELECT: _Register
-TCP_PERFCOUNTER0_SELECT1: _Register
-TCP_PERFCOUNTER1_SELECT: _Register
-TCP_PERFCOUNTER1_SELECT1: _Register
-TCP_PERFCOUNTER2_SELECT: _Register
-TCP_PERFCOUNTER3_SELECT: _Register
-TCC_PERFCOUNTER0_SELECT: _Register
-TCC_PERFCOUNTER0_SELECT1: _Register
-TCC_PERFCOUNTER1_SELECT: _Register
-TCC_PERFCOUNTER1_SELECT1: _Register
-TCC_PERFCOUNTER2_SELECT: _Register
-TCC_PERFCOUNTER3_SELECT: _Register
-TCA_PERFCOUNTER0_SELECT: _Register
-TCA_PERFCOUNTER0_SELECT1: _Register
-TCA_PERFCOUNTER1_SELECT: _Register
-TCA_PERFCOUNTER1_SELECT1: _Register
-TCA_PERFCOUNTER2_SELECT: _Register
-TCA_PERFCOUNTER3_SELECT: _Register
-CB_PERFCOUNTER_FILTER: _Register
-CB_PERFCOUNTER0_SELECT: _Register
-CB_PERFCOUNTER0_SELECT1: _Register
-CB_PERFCOUNTER1_SELECT: _Register
-CB_PERFCOUNTER2_SELECT: _Register
-CB_PERFCOUNTER3_SELECT: _Register
-DB_PERFCOUNTER0_SELECT: _Register
-DB_PERFCOUNTER0_SELECT1: _Register
-DB_PERFCOUNTER1_SELECT: _Register
-DB_PERFCOUNTER1_SELECT1: _Register
-DB_PERFCOUNTER2_SELECT: _Register
-DB_PERFCOUNTER3_SELECT: _Register
-RLC_SPM_PERFMON_CNTL: _Register
-RLC_SPM_PERFMON_RING_BASE_LO: _Register
-RLC_SPM_PERFMON_RING_BASE_HI: _Register
-RLC_SPM_PERFMON_RING_SIZE: _Register
-RLC_SPM_PERFMON_SEGMENT_SIZE: _Register
-RLC_SPM_SE_MUXSEL_ADDR: _Register
-RLC_SPM_SE_MUXSEL_DATA: _Register
-RLC_SPM_CPG_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_CPC_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_CPF_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_CB_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_DB_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_PA_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_GDS_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_IA_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_SC_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_TCC_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_TCA_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_TCP_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_TA_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_TD_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_VGT_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_SPI_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_SQG_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_SX_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_GLOBAL_MUXSEL_ADDR: _Register
-RLC_SPM_GLOBAL_MUXSEL_DATA: _Register
-RLC_SPM_RING_RDPTR: _Register
-RLC_SPM_SEGMENT_THRESHOLD: _Register
-RLC_SPM_RMI_PERFMON_SAMPLE_DELAY: _Register
-RLC_SPM_PERFMON_SAMPLE_DELAY_MAX: _Register
-RLC_PERFMON_CNTL: _Register
-RLC_PERFCOUNTER0_SELECT: _Register
-RLC_PERFCOUNTER1_SELECT: _Register
-RLC_GPU_IOV_PERF_CNT_CNTL: _Register
-RLC_GPU_IOV_PERF_CNT_WR_ADDR: _Register
-RLC_GPU_IOV_PERF_CNT_WR_DATA: _Register
-RLC_GPU_IOV_PERF_CNT_RD_ADDR: _Register
-RLC_GPU_IOV_PERF_CNT_RD_DATA: _Register
-RMI_PERFCOUNTER0_SELECT: _Register
-RMI_PERFCOUNTER0_SELECT1: _Register
-RMI_PERFCOUNTER1_SELECT: _Register
-RMI_PERFCOUNTER2_SELECT: _Register
-RMI_PERFCOUNTER2_SELECT1: _Register
-RMI_PERFCOUNTER3_SELECT: _Register
-RMI_PERF_COUNTER_CNTL: _Register
-ATC_L2_PERFCOUNTER0_CFG: _Register
-ATC_L2_PERFCOUNTER1_CFG: _Register
-ATC_L2_PERFCOUNTER_RSLT_CNTL: _Register
-MC_VM_L2_PERFCOUNTER0_CFG: _Register
-MC_VM_L2_PERFCOUNTER1_CFG: _Register
-MC_VM_L2_PERFCOUNTER2_CFG: _Register
-MC_VM_L2_PERFCOUNTER3_CFG: _Register
-MC_VM_L2_PERFCOUNTER4_CFG: _Register
-MC_VM_L2_PERFCOUNTER5_CFG: _Register
-MC_VM_L2_PERFCOUNTER6_CFG: _Register
-MC_VM_L2_PERFCOUNTER7_CFG: _Register
-MC_VM_L2_PERFCOUNTER_RSLT_CNTL: _Register
-L2TLB_PERFCOUNTER0_CFG: _Register
-L2TLB_PERFCOUNTER1_CFG: _Register
-L2TLB_PERFCOUNTER2_CFG: _Register
-L2TLB_PERFCOUNTER3_CFG: _Register
-L2TLB_PERFCOUNTER_RSLT_CNTL: _Register
-GDFLL_EDC_HYSTERESIS_CNTL: _Register
-GDFLL_EDC_HYSTERESIS_STAT: _Register
-RLC_CNTL: _Register
-RLC_CGCG_CGLS_CTRL_2: _Register
-RLC_STAT: _Register
-RLC_SAFE_MODE: _Register
-RLC_MEM_SLP_CNTL: _Register
-SMU_RLC_RESPONSE: _Register
-RLC_RLCV_SAFE_MODE: _Register
-RLC_SMU_SAFE_MODE: _Register
-RLC_RLCV_COMMAND: _Register
-RLC_REFCLOCK_TIMESTAMP_LSB: _Register
-RLC_REFCLOCK_TIMESTAMP_MSB: _Register
-RLC_GPM_TIMER_INT_0: _Register
-RLC_GPM_TIMER_INT_1: _Register
-RLC_GPM_TIMER_INT_2: _Register
-RLC_GPM_TIMER_CTRL: _Register
-RLC_LB_CNTR_MAX: _Register
-RLC_GPM_TIMER_STAT: _Register
-RLC_GPM_TIMER_INT_3: _Register
-RLC_SERDES_WR_NONCU_MASTER_MASK_1: _Register
-RLC_SERDES_NONCU_MASTER_BUSY_1: _Register
-RLC_INT_STAT: _Register
-RLC_LB_CNTL: _Register
-RLC_MGCG_CTRL: _Register
-RLC_LB_CNTR_INIT: _Register
-RLC_LOAD_BALANCE_CNTR: _Register
-RLC_JUMP_TABLE_RESTORE: _Register
-RLC_PG_DELAY_2: _Register
-RLC_GPU_CLOCK_COUNT_LSB: _Register
-RLC_GPU_CLOCK_COUNT_MSB: _Register
-RLC_CAPTURE_GPU_CLOCK_COUNT: _Register
-RLC_UCODE_CNTL: _Register
-RLC_GPM_THREAD_RESET: _Register
-RLC_GPM_CP_DMA_COMPLETE_T0: _Register
-RLC_GPM_CP_DMA_COMPLETE_T1: _Register
-RLC_FIREWALL_VIOLATION: _Register
-RLC_CLK_COUNT_GFXCLK_LSB: _Register
-RLC_CLK_COUNT_GFXCLK_MSB: _Register
-RLC_CLK_COUNT_REFCLK_LSB: _Register
-RLC_CLK_COUNT_REFCLK_MSB: _Register
-RLC_CLK_COUNT_CTRL: _Register
-RLC_CLK_COUNT_STAT: _Register
-RLC_GPM_STAT: _Register
-RLC_GPU_CLOCK_32_RES_SEL: _Register
-RLC_GPU_CLOCK_32: _Register
-RLC_PG_CNTL: _Register
-RLC_GPM_THREAD_PRIORITY: _Register
-RLC_GPM_THREAD_ENABLE: _Register
-RLC_CGTT_MGCG_OVERRIDE: _Register
-RLC_CGCG_CGLS_CTRL: _Register
-RLC_CGCG_RAMP_CTRL: _Register
-RLC_DYN_PG_STATUS: _Register
-RLC_DYN_PG_REQUEST: _Register
-RLC_PG_DELAY: _Register
-RLC_CU_STATUS: _Register
-RLC_LB_INIT_CU_MASK: _Register
-RLC_LB_ALWAYS_ACTIVE_CU_MASK: _Register
-RLC_LB_PARAMS: _Register
-RLC_THREAD1_DELAY: _Register
-RLC_PG_ALWAYS_ON_CU_MASK: _Register
-RLC_MAX_PG_CU: _Register
-RLC_AUTO_PG_CTRL: _Register
-RLC_SMU_GRBM_REG_SAVE_CTRL: _Register
-RLC_SERDES_RD_PENDING: _Register
-RLC_SERDES_RD_MASTER_INDEX: _Register
-RLC_SERDES_RD_DATA: _RegisterArray
-RLC_SERDES_WR_CU_MASTER_MASK: _Register
-RLC_SERDES_WR_NONCU_MASTER_MASK: _Register
-RLC_SERDES_WR_CTRL: _Register
-RLC_SERDES_WR_DATA: _Register
-RLC_SERDES_CU_MASTER_BUSY: _Register
-RLC_SERDES_NONCU_MASTER_BUSY: _Register
-RLC_GPM_GENERAL_0: _Register
-RLC_GPM_GENERAL_1: _Register
-RLC_GPM_GENERAL_2: _Register
-RLC_GPM_GENERAL_3: _Register
-RLC_GPM_GENERAL_4: _Register
-RLC_GPM_GENERAL_5: _Register
-RLC_GPM_GENERAL_6: _Register
-RLC_GPM_GENERAL_7: _Register
-RLC_GPM_SCRATCH_ADDR: _Register
-RLC_GPM_SCRATCH_DATA: _Register
-RLC_STATIC_PG_STATUS: _Register
-RLC_SPM_MC_CNTL: _Register
-RLC_SPM_INT_CNTL: _Register
-RLC_SPM_INT_STATUS: _Register
-RLC_SMU_MESSAGE: _Register
-RLC_GPM_LOG_SIZE: _Register
-RLC_PG_DELAY_3: _Register
-RLC_GPR_REG1: _Register
-RLC_GPR_REG2: _Register
-RLC_GPM_LOG_CONT: _Register
-RLC_GPM_INT_DISABLE_TH0: _Register
-RLC_GPM_INT_FORCE_TH0: _Register
-RLC_GPM_INT_FORCE_TH1: _Register
-RLC_SRM_CNTL: _Register
-RLC_SRM_ARAM_ADDR: _Register
-RLC_SRM_ARAM_DATA: _Register
-RLC_SRM_DRAM_ADDR: _Register
-RLC_SRM_DRAM_DATA: _Register
-RLC_SRM_GPM_COMMAND: _Register
-RLC_SRM_GPM_COMMAND_STATUS: _Register
-RLC_SRM_RLCV_COMMAND: _Register
-RLC_SRM_RLCV_COMMAND_STATUS: _Register
-RLC_SRM_INDEX_CNTL_ADDR: _RegisterArray
-RLC_SRM_INDEX_CNTL_DATA: _RegisterArray
-RLC_SRM_STAT: _Register
-RLC_SRM_GPM_ABORT: _Register
-RLC_CSIB_ADDR_LO: _Register
-RLC_CSIB_ADDR_HI: _Register
-RLC_CSIB_LENGTH: _Register
-RLC_SMU_COMMAND: _Register
-RLC_CP_SCHEDULERS: _Register
-RLC_SMU_ARGUMENT_1: _Register
-RLC_SMU_ARGUMENT_2: _Register
-RLC_GPM_GENERAL_8: _Register
-RLC_GPM_GENERAL_9: _Register
-RLC_GPM_GENERAL_10: _Register
-RLC_GPM_GENERAL_11: _Register
-RLC_GPM_GENERAL_12: _Register
-RLC_GPM_UTCL1_CNTL: _RegisterArray
-RLC_SPM_UTCL1_CNTL: _Register
-RLC_UTCL1_STATUS_2: _Register
-RLC_LB_THR_CONFIG_2: _Register
-RLC_LB_THR_CONFIG_3: _Register
-RLC_LB_THR_CONFIG_4: _Register
-RLC_SPM_UTCL1_ERROR_1: _Register
-RLC_SPM_UTCL1_ERROR_2: _Register
-RLC_GPM_UTCL1_TH0_ERROR_1: _Register
-RLC_LB_THR_CONFIG_1: _Register
-RLC_GPM_UTCL1_TH0_ERROR_2: _Register
-RLC_GPM_UTCL1_TH1_ERROR_1: _Register
-RLC_GPM_UTCL1_TH1_ERROR_2: _Register
-RLC_GPM_UTCL1_TH2_ERROR_1: _Register
-RLC_GPM_UTCL1_TH2_ERROR_2: _Register
-RLC_SEMAPHORE_0: _Register
-RLC_SEMAPHORE_1: _Register
-RLC_CP_EOF_INT: _Register
-RLC_CP_EOF_INT_CNT: _Register
-RLC_SPARE_INT: _Register
-RLC_PREWALKER_UTCL1_CNTL: _Register
-RLC_PREWALKER_UTCL1_TRIG: _Register
-RLC_PREWALKER_UTCL1_ADDR_LSB: _Register
-RLC_PREWALKER_UTCL1_ADDR_MSB: _Register
-RLC_PREWALKER_UTCL1_SIZE_LSB: _Register
-RLC_PREWALKER_UTCL1_SIZE_MSB: _Register
-RLC_DSM_TRIG: _Register
-RLC_UTCL1_STATUS: _Register
-RLC_R2I_CNTL: _RegisterArray
-RLC_UTCL2_CNTL: _Register
-RLC_LBPW_CU_STAT: _Register
-RLC_DS_CNTL: _Register
-RLC_GPM_INT_STAT_TH0: _Register
-RLC_GPM_GENERAL_13: _Register
-RLC_GPM_GENERAL_14: _Register
-RLC_GPM_GENERAL_15: _Register
-RLC_SPARE_INT_1: _Register
-RLC_RLCV_SPARE_INT_1: _Register
-RLC_SEMAPHORE_2: _Register
-RLC_SEMAPHORE_3: _Register
-RLC_SMU_ARGUMENT_3: _Register
-RLC_SMU_ARGUMENT_4: _Register
-RLC_GPU_CLOCK_COUNT_LSB_1: _Register
-RLC_GPU_CLOCK_COUNT_MSB_1: _Register
-RLC_CAPTURE_GPU_CLOCK_COUNT_1: _Register
-RLC_GPU_CLOCK_COUNT_LSB_2: _Register
-RLC_GPU_CLOCK_COUNT_MSB_2: _Register
-RLC_CAPTURE_GPU_CLOCK_COUNT_2: _Register
-RLC_CPG_STAT_INVAL: _Register
-RLC_UE_ERR_STATUS_LOW: _Register
-RLC_UE_ERR_STATUS_HIGH: _Register
-RLC_DSM_CNTL: _Register
-RLC_DSM_CNTLA: _Register
-RLC_DSM_CNTL2: _Register
-RLC_DSM_CNTL2A: _Register
-RLC_CE_ERR_STATUS_LOW: _Register
-RLC_CE_ERR_STATUS_HIGH: _Register
-RLC_RLCV_SPARE_INT: _Register
-RLC_SMU_CLK_REQ: _Register
-CGTS_SM_CTRL_REG: _Register
-CGTS_RD_CTRL_REG: _Register
-CGTS_RD_REG: _Register
-CGTS_TCC_DISABLE: _Register
-CGTS_USER_TCC_DISABLE: _Register
-CGTS_CU0_SP0_CTRL_REG: _Register
-CGTS_CU0_LDS_SQ_CTRL_REG: _Register
-CGTS_CU0_TA_SQC_CTRL_REG: _Register
-CGTS_CU0_SP1_CTRL_REG: _Register
-CGTS_CU0_TD_TCP_CTRL_REG: _Register
-CGTS_CU1_SP0_CTRL_REG: _Register
-CGTS_CU1_LDS_SQ_CTRL_REG: _Register
-CGTS_CU1_TA_SQC_CTRL_REG: _Register
-CGTS_CU1_SP1_CTRL_REG: _Register
-CGTS_CU1_TD_TCP_CTRL_REG: _Register
-CGTS_CU2_SP0_CTRL_REG: _Register
-CGTS_CU2_LDS_SQ_CTRL_REG: _Register
-CGTS_CU2_TA_SQC_CTRL_REG: _Register
-CGTS_CU2_SP1_CTRL_REG: _Register
-CGTS_CU2_TD_TCP_CTRL_REG: _Register
-CGTS_CU3_SP0_CTRL_REG: _Register
-CGTS_CU3_LDS_SQ_CTRL_REG: _Register
-CGTS_CU3_TA_SQC_CTRL_REG: _Register
-CGTS_CU3_SP1_CTRL_REG: _Register
-CGTS_CU3_TD_TCP_CTRL_REG: _Register
-CGTS_CU4_SP0_CTRL_REG: _Register
-CGTS_CU4_LDS_SQ_CTRL_REG: _Register
-CGTS_CU4_TA_SQC_CTRL_REG: _Register
-CGTS_CU4_SP1_CTRL_REG: _Register
-CGTS_CU4_TD_TCP_CTRL_REG: _Register
-CGTS_CU5_SP0_CTRL_REG: _Register
-CGTS_CU5_LDS_SQ_CTRL_REG: _Register
-CGTS_CU5_TA_SQC_CTRL_REG: _Register
-CGTS_CU5_SP1_CTRL_REG: _Register
-CGTS_CU5_TD_TCP_CTRL_REG: _Register
-CGTS_CU6_SP0_CTRL_REG: _Register
-CGTS_CU6_LDS_SQ_CTRL_REG: _Register
-CGTS_CU6_TA_SQC_CTRL_REG: _Register
-CGTS_CU6_SP1_CTRL_REG: _Register
-CGTS_CU6_TD_TCP_CTRL_REG: _Register
-CGTS_CU7_SP0_CTRL_REG: _Register
-CGTS_CU7_LDS_SQ_CTRL_REG: _Register
-CGTS_CU7_TA_SQC_CTRL_REG: _Register
-CGTS_CU7_SP1_CTRL_REG: _Register
-CGTS_CU7_TD_TCP_CTRL_REG: _Register
-CGTS_CU8_SP0_CTRL_REG: _Register
-CGTS_CU8_LDS_SQ_CTRL_REG: _Register
-CGTS_CU8_TA_SQC_CTRL_REG: _Register
-CGTS_CU8_SP1_CTRL_REG: _Register
-CGTS_CU8_TD_TCP_CTRL_REG: _Register
-CGTS_CU9_SP0_CTRL_REG: _Register
-CGTS_CU9_LDS_SQ_CTRL_REG: _Register
-CGTS_CU9_TA_SQC_CTRL_REG: _Register
-CGTS_CU9_SP1_CTRL_REG: _Register
-CGTS_CU9_TD_TCP_CTRL_REG: _Register
-CGTS_CU10_SP0_CTRL_REG: _Register
-CGTS_CU10_LDS_SQ_CTRL_REG: _Register
-CGTS_CU10_TA_SQC_CTRL_REG: _Register
-CGTS_CU10_SP1_CTRL_REG: _Register
-CGTS_CU10_TD_TCP_CTRL_REG: _Register
-CGTS_CU11_SP0_CTRL_REG: _Register
-CGTS_CU11_LDS_SQ_CTRL_REG: _Register
-CGTS_CU11_TA_SQC_CTRL_REG: _Register
-CGTS_CU11_SP1_CTRL_REG: _Register
-CGTS_CU11_TD_TCP_CTRL_REG: _Register
-CGTS_CU12_SP0_CTRL_REG: _Register
-CGTS_CU12_LDS_SQ_CTRL_REG: _Register
-CGTS_CU12_TA_SQC_CTRL_REG: _Register
-CGTS_CU12_SP1_CTRL_REG: _Register
-CGTS_CU12_TD_TCP_CTRL_REG: _Register
-CGTS_CU13_SP0_CTRL_REG: _Register
-CGTS_CU13_LDS_SQ_CTRL_REG: _Register
-CGTS_CU13_TA_SQC_CTRL_REG: _Register
-CGTS_CU13_SP1_CTRL_REG: _Register
-CGTS_CU13_TD_TCP_CTRL_REG: _Register
-CGTS_CU14_SP0_CTRL_REG: _Register
-CGTS_CU14_LDS_SQ_CTRL_REG: _Register
-CGTS_CU14_TA_SQC_CTRL_REG: _Register
-CGTS_CU14_SP1_CTRL_REG: _Register
-CGTS_CU14_TD_TCP_CTRL_REG: _Register
-CGTS_CU15_SP0_CTRL_REG: _Register
-CGTS_CU15_LDS_SQ_CTRL_REG: _Register
-CGTS_CU15_TA_SQC_CTRL_REG: _Register
-CGTS_CU15_SP1_CTRL_REG: _Register
-CGTS_CU15_TD_TCP_CTRL_REG: _Register
-CGTS_CU0_TCPI_CTRL_REG: _Register
-CGTS_CU1_TCPI_CTRL_REG: _Register
-CGTS_CU2_TCPI_CTRL_REG: _Register
-CGTS_CU3_TCPI_CTRL_REG: _Register
-CGTS_CU4_TCPI_CTRL_REG: _Register
-CGTS_CU5_TCPI_CTRL_REG: _Register
-CGTS_CU6_TCPI_CTRL_REG: _Register
-CGTS_CU7_TCPI_CTRL_REG: _Register
-CGTS_CU8_TCPI_CTRL_REG: _Register
-CGTS_CU9_TCPI_CTRL_REG: _Register
-CGTS_CU10_TCPI_CTRL_REG: _Register
-CGTS_CU11_TCPI_CTRL_REG: _Register
-CGTS_CU12_TCPI_CTRL_REG: _Register
-CGTS_CU13_TCPI_CTRL_REG: _Register
-CGTS_CU14_TCPI_CTRL_REG: _Register
-CGTS_CU15_TCPI_CTRL_REG: _Register
-CGTT_SPI_PS_CLK_CTRL: _Register
-CGTT_SPIS_CLK_CTRL: _Register
-CGTX_SPI_DEBUG_CLK_CTRL: _Register
-CGTT_SPI_CLK_CTRL: _Register
-CGTT_PC_CLK_CTRL: _Register
-CGTT_BCI_CLK_CTRL: _Register
-CGTT_VGT_CLK_CTRL: _Register
-CGTT_IA_CLK_CTRL: _Register
-CGTT_WD_CLK_CTRL: _Register
-CGTT_PA_CLK_CTRL: _Register
-CGTT_SC_CLK_CTRL0: _Register
-CGTT_SC_CLK_CTRL1: _Register
-CGTT_SC_CLK_CTRL2: _Register
-CGTT_SQ_CLK_CTRL: _Register
-CGTT_SQG_CLK_CTRL: _Register
-SQ_ALU_CLK_CTRL: _Register
-SQ_TEX_CLK_CTRL: _Register
-SQ_LDS_CLK_CTRL: _Register
-SQ_POWER_THROTTLE: _Register
-SQ_POWER_THROTTLE2: _Register
-TD_CGTT_CTRL: _Register
-TA_CGTT_CTRL: _Register
-CGTT_TCPI_CLK_CTRL: _Register
-TCX_CGTT_SCLK_CTRL: _Register
-DB_CGTT_CLK_CTRL_0: _Register
-CB_CGTT_SCLK_CTRL: _Register
-TCC_CGTT_SCLK_CTRL: _Register
-TCC_CGTT_SCLK_CTRL2: _Register
-TCC_CGTT_SCLK_CTRL3: _Register
-TCA_CGTT_SCLK_CTRL: _Register
-CGTT_CP_CLK_CTRL: _Register
-CGTT_CPC_CLK_CTRL: _Register
-CGTT_RLC_CLK_CTRL: _Register
-RLC_GFX_RM_CNTL: _Register
-RMI_CGTT_SCLK_CTRL: _Register
-CGTT_TCPF_CLK_CTRL: _Register
-CP_HYP_PFP_UCODE_ADDR: _Register
-CP_PFP_UCODE_ADDR: _Register
-CP_HYP_PFP_UCODE_DATA: _Register
-CP_PFP_UCODE_DATA: _Register
-CP_HYP_ME_UCODE_ADDR: _Register
-CP_ME_RAM_RADDR: _Register
-CP_ME_RAM_WADDR: _Register
-CP_HYP_ME_UCODE_DATA: _Register
-CP_ME_RAM_DATA: _Register
-CP_CE_UCODE_ADDR: _Register
-CP_HYP_CE_UCODE_ADDR: _Register
-CP_CE_UCODE_DATA: _Register
-CP_HYP_CE_UCODE_DATA: _Register
-CP_HYP_MEC1_UCODE_ADDR: _Register
-CP_MEC_ME1_UCODE_ADDR: _Register
-CP_HYP_MEC1_UCODE_DATA: _Register
-CP_MEC_ME1_UCODE_DATA: _Register
-CP_HYP_MEC2_UCODE_ADDR: _Register
-CP_MEC_ME2_UCODE_ADDR: _Register
-CP_HYP_MEC2_UCODE_DATA: _Register
-CP_MEC_ME2_UCODE_DATA: _Register
-CP_HYP_PFP_UCODE_CHKSUM: _Register
-CP_HYP_CE_UCODE_CHKSUM: _Register
-CP_HYP_ME_UCODE_CHKSUM: _Register
-CP_HYP_MEC_ME1_UCODE_CHKSUM: _Register
-CP_HYP_MEC_ME2_UCODE_CHKSUM: _Register
-CP_HYP_XCP_CTL: _Register
-RLC_GPM_UCODE_ADDR: _Register
-RLC_GPM_UCODE_DATA: _Register
-GRBM_GFX_INDEX_SR_SELECT: _Register
-GRBM_GFX_INDEX_SR_DATA: _Register
-GRBM_GFX_CNTL_SR_SELECT: _Register
-GRBM_GFX_CNTL_SR_DATA: _Register
-GRBM_MCM_ADDR: _Register
-RLC_GPU_IOV_VF_ENABLE: _Register
-RLC_GPU_IOV_CFG_REG6: _Register
-RLC_GPU_IOV_CFG_REG8: _Register
-RLC_RLCV_TIMER_INT: _RegisterArray
-RLC_RLCV_TIMER_CTRL: _Register
-RLC_RLCV_TIMER_STAT: _Register
-RLC_GPU_IOV_VF_DOORBELL_STATUS: _Register
-RLC_GPU_IOV_VF_DOORBELL_STATUS_SET: _Register
-RLC_GPU_IOV_VF_DOORBELL_STATUS_CLR: _Register
-RLC_GPU_IOV_VF_MASK: _Register
-RLC_HYP_SEMAPHORE_0: _Register
-RLC_HYP_SEMAPHORE_1: _Register
-RLC_CLK_CNTL: _Register
-RLC_GPU_IOV_SCH_BLOCK: _Register
-RLC_GPU_IOV_CFG_REG1: _Register
-RLC_GPU_IOV_CFG_REG2: _Register
-RLC_GPU_IOV_VM_BUSY_STATUS: _Register
-RLC_GPU_IOV_SCH_0: _Register
-RLC_GPU_IOV_ACTIVE_FCN_ID: _Register
-RLC_GPU_IOV_SCH_3: _Register
-RLC_GPU_IOV_SCH_1: _Register
-RLC_GPU_IOV_SCH_2: _Register
-RLC_GPU_IOV_INT_STAT: _Register
-RLC_GPU_IOV_UCODE_ADDR: _Register
-RLC_GPU_IOV_UCODE_DATA: _Register
-RLC_GPU_IOV_SCRATCH_ADDR: _Register
-RLC_GPU_IOV_SCRATCH_DATA: _Register
-RLC_GPU_IOV_F32_CNTL: _Register
-RLC_GPU_IOV_F32_RESET: _Register
-RLC_GPU_IOV_SDMA0_STATUS: _Register
-RLC_GPU_IOV_SDMA1_STATUS: _Register
-RLC_GPU_IOV_SMU_RESPONSE: _Register
-RLC_GPU_IOV_VIRT_RESET_REQ: _Register
-RLC_GPU_IOV_RLC_RESPONSE: _Register
-RLC_GPU_IOV_INT_DISABLE: _Register
-RLC_GPU_IOV_INT_FORCE: _Register
-RLC_GPU_IOV_SDMA0_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA1_BUSY_STATUS: _Register
-RLC_HYP_SEMAPHORE_2: _Register
-RLC_HYP_SEMAPHORE_3: _Register
-RLC_GPU_IOV_SDMA2_STATUS: _Register
-RLC_GPU_IOV_SDMA3_STATUS: _Register
-RLC_GPU_IOV_SDMA4_STATUS: _Register
-RLC_GPU_IOV_SDMA5_STATUS: _Register
-RLC_GPU_IOV_SDMA6_STATUS: _Register
-RLC_GPU_IOV_SDMA7_STATUS: _Register
-RLC_GPU_IOV_SDMA2_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA3_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA4_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA5_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA6_BUSY_STATUS: _Register
-RLC_GPU_IOV_SDMA7_BUSY_STATUS: _Register
-MC_VM_FB_SIZE_OFFSET_VF0: _Register
-MC_VM_FB_SIZE_OFFSET_VF1: _Register
-MC_VM_FB_SIZE_OFFSET_VF2: _Register
-MC_VM_FB_SIZE_OFFSET_VF3: _Register
-MC_VM_FB_SIZE_OFFSET_VF4: _Register
-MC_VM_FB_SIZE_OFFSET_VF5: _Register
-MC_VM_FB_SIZE_OFFSET_VF6: _Register
-MC_VM_FB_SIZE_OFFSET_VF7: _Register
-MC_VM_FB_SIZE_OFFSET_VF8: _Register
-MC_VM_FB_SIZE_OFFSET_VF9: _Register
-MC_VM_FB_SIZE_OFFSET_VF10: _Register
-MC_VM_FB_SIZE_OFFSET_VF11: _Register
-MC_VM_FB_SIZE_OFFSET_VF12: _Register
-MC_VM_FB_SIZE_OFFSET_VF13: _Register
-MC_VM_FB_SIZE_OFFSET_VF14: _Register
-MC_VM_FB_SIZE_OFFSET_VF15: _Register
-VM_IOMMU_MMIO_CNTRL_1: _Register
-MC_VM_MARC_BASE_LO_0: _Register
-MC_VM_MARC_BASE_LO_1: _Register
-MC_VM_MARC_BASE_LO_2: _Register
-MC_VM_MARC_BASE_LO_3: _Register
-MC_VM_MARC_BASE_HI_0: _Register
-MC_VM_MARC_BASE_HI_1: _Register
-MC_VM_MARC_BASE_HI_2: _Register
-MC_VM_MARC_BASE_HI_3: _Register
-MC_VM_MARC_RELOC_LO_0: _Register
-MC_VM_MARC_RELOC_LO_1: _Register
-MC_VM_MARC_RELOC_LO_2: _Register
-MC_VM_MARC_RELOC_LO_3: _Register
-MC_VM_MARC_RELOC_HI_0: _Register
-MC_VM_MARC_RELOC_HI_1: _Register
-MC_VM_MARC_RELOC_HI_2: _Register
-MC_VM_MARC_RELOC_HI_3: _Register
-MC_VM_MARC_LEN_LO_0: _Register
-MC_VM_MARC_LEN_LO_1: _Register
-MC_VM_MARC_LEN_LO_2: _Register
-MC_VM_MARC_LEN_LO_3: _Register
-MC_VM_MARC_LEN_HI_0: _Register
-MC_VM_MARC_LEN_HI_1: _Register
-MC_VM_MARC_LEN_HI_2: _Register
-MC_VM_MARC_LEN_HI_3: _Register
-VM_IOMMU_CONTROL_REGISTER: _Register
-VM_IOMMU_PERFORMANCE_OPTIMIZATION_CONTROL_REGISTER: _Register
-VM_PCIE_ATS_CNTL: _Register
+GL__ZERO, GL__ONE, GL__SRC_COLOR, GL__ONE_MINUS_SRC_COLOR, GL__DST_COLOR, GL__ONE_MINUS_DST_COLOR, GL__SRC_ALPHA, GL__ONE_MINUS_SRC_ALPHA, GL__DST_ALPHA, GL__ONE_MINUS_DST_ALPHA = _ints
+GL__SRC_ALPHA_SATURATE, GL__CONSTANT_COLOR, GL__ONE_MINUS_CONSTANT_COLOR, GL__CONSTANT_ALPHA, GL__ONE_MINUS_CONSTANT_ALPHA, SQ_WAVE_TYPE_PS0, SQIND_GLOBAL_REGS_OFFSET = _ints
+SQIND_GLOBAL_REGS_SIZE, SQIND_LOCAL_REGS_OFFSET, SQIND_LOCAL_REGS_SIZE, SQIND_WAVE_HWREGS_OFFSET, SQIND_WAVE_HWREGS_SIZE, SQIND_WAVE_SGPRS_OFFSET, SQIND_WAVE_SGPRS_SIZE = _ints
+SQIND_WAVE_VGPRS_OFFSET, SQIND_WAVE_VGPRS_SIZE, SQ_GFXDEC_BEGIN, SQ_GFXDEC_END, SQ_GFXDEC_STATE_ID_SHIFT, SQDEC_BEGIN, SQDEC_END, SQPERFSDEC_BEGIN, SQPERFSDEC_END, SQPERFDDEC_BEGIN = _ints
+SQPERFDDEC_END, SQGFXUDEC_BEGIN, SQGFXUDEC_END, SQPWRDEC_BEGIN, SQPWRDEC_END, SQ_DISPATCHER_GFX_MIN, SQ_DISPATCHER_GFX_CNT_PER_RING, SQ_MAX_PGM_SGPRS, SQ_MAX_PGM_VGPRS = _ints
+SQ_THREAD_TRACE_TIME_UNIT, SQ_EX_MODE_EXCP_VALU_BASE, SQ_EX_MODE_EXCP_VALU_SIZE, SQ_EX_MODE_EXCP_INVALID, SQ_EX_MODE_EXCP_INPUT_DENORM, SQ_EX_MODE_EXCP_DIV0, SQ_EX_MODE_EXCP_OVERFLOW = _ints
+SQ_EX_MODE_EXCP_UNDERFLOW, SQ_EX_MODE_EXCP_INEXACT, SQ_EX_MODE_EXCP_INT_DIV0, SQ_EX_MODE_EXCP_ADDR_WATCH0, SQ_EX_MODE_EXCP_MEM_VIOL, SQ_EX_MODE_EXCP_HI_ADDR_WATCH1 = _ints
+SQ_EX_MODE_EXCP_HI_ADDR_WATCH2, SQ_EX_MODE_EXCP_HI_ADDR_WATCH3, INST_ID_PRIV_START, INST_ID_ECC_INTERRUPT_MSG, INST_ID_TTRACE_NEW_PC_MSG, INST_ID_HW_TRAP, INST_ID_KILL_SEQ = _ints
+INST_ID_SPI_WREXEC, INST_ID_HOST_REG_TRAP_MSG, SIMM16_WAITCNT_VM_CNT_START, SIMM16_WAITCNT_VM_CNT_SIZE, SIMM16_WAITCNT_EXP_CNT_START, SIMM16_WAITCNT_EXP_CNT_SIZE = _ints
+SIMM16_WAITCNT_LGKM_CNT_START, SIMM16_WAITCNT_LGKM_CNT_SIZE, SIMM16_WAITCNT_VM_CNT_HI_START, SIMM16_WAITCNT_VM_CNT_HI_SIZE, SQ_EDC_FUE_CNTL_SQ, SQ_EDC_FUE_CNTL_LDS, SQ_EDC_FUE_CNTL_SIMD0 = _ints
+SQ_EDC_FUE_CNTL_SIMD1, SQ_EDC_FUE_CNTL_SIMD2, SQ_EDC_FUE_CNTL_SIMD3, SQ_EDC_FUE_CNTL_TA, SQ_EDC_FUE_CNTL_TD, SQ_EDC_FUE_CNTL_TCP, CSDATA_TYPE_WIDTH, CSDATA_ADDR_WIDTH, CSDATA_DATA_WIDTH = _ints
+GSTHREADID_SIZE, GB_TILING_CONFIG_TABLE_SIZE, GB_TILING_CONFIG_MACROTABLE_SIZE, SEM_ECC_ERROR, SEM_TRANS_ERROR, SEM_FAILED, SEM_PASSED, IQ_QUEUE_SLEEP, IQ_OFFLOAD_RETRY, IQ_SCH_WAVE_MSG = _ints
+IQ_SEM_REARM, IQ_DEQUEUE_RETRY, IQ_INTR_TYPE_PQ, IQ_INTR_TYPE_IB, IQ_INTR_TYPE_MQD, VMID_SZ, CONFIG_SPACE_START, CONFIG_SPACE_END, CONFIG_SPACE1_START, CONFIG_SPACE1_END = _ints
+CONFIG_SPACE2_START, CONFIG_SPACE2_END, UCONFIG_SPACE_START, UCONFIG_SPACE_END, PERSISTENT_SPACE_START, PERSISTENT_SPACE_END, CONTEXT_SPACE_START, CONTEXT_SPACE_END, SQ_ENC_SOP1_BITS = _ints
+SQ_ENC_SOP1_MASK, SQ_ENC_SOP1_FIELD, SQ_ENC_SOPC_BITS, SQ_ENC_SOPC_MASK, SQ_ENC_SOPC_FIELD, SQ_ENC_SOPP_BITS, SQ_ENC_SOPP_MASK, SQ_ENC_SOPP_FIELD, SQ_ENC_SOPK_BITS, SQ_ENC_SOPK_MASK = _ints
+SQ_ENC_SOPK_FIELD, SQ_ENC_SOP2_BITS, SQ_ENC_SOP2_MASK, SQ_ENC_SOP2_FIELD, SQ_ENC_SMEM_BITS, SQ_ENC_SMEM_MASK, SQ_ENC_SMEM_FIELD, SQ_ENC_VOP1_BITS, SQ_ENC_VOP1_MASK, SQ_ENC_VOP1_FIELD = _ints
+SQ_ENC_VOPC_BITS, SQ_ENC_VOPC_MASK, SQ_ENC_VOPC_FIELD, SQ_ENC_VOP2_BITS, SQ_ENC_VOP2_MASK, SQ_ENC_VOP2_FIELD, SQ_ENC_VINTRP_BITS, SQ_ENC_VINTRP_MASK, SQ_ENC_VINTRP_FIELD, SQ_ENC_VOP3P_BITS = _ints
+SQ_ENC_VOP3P_MASK, SQ_ENC_VOP3P_FIELD, SQ_ENC_VOP3_BITS, SQ_ENC_VOP3_MASK, SQ_ENC_VOP3_FIELD, SQ_ENC_DS_BITS, SQ_ENC_DS_MASK, SQ_ENC_DS_FIELD, SQ_ENC_MUBUF_BITS, SQ_ENC_MUBUF_MASK = _ints
+SQ_ENC_MUBUF_FIELD, SQ_ENC_MTBUF_BITS, SQ_ENC_MTBUF_MASK, SQ_ENC_MTBUF_FIELD, SQ_ENC_MIMG_BITS, SQ_ENC_MIMG_MASK, SQ_ENC_MIMG_FIELD, SQ_ENC_EXP_BITS, SQ_ENC_EXP_MASK, SQ_ENC_EXP_FIELD = _ints
+SQ_ENC_FLAT_BITS, SQ_ENC_FLAT_MASK, SQ_ENC_FLAT_FIELD, SQ_V_OP3_INTRP_COUNT, SQ_SENDMSG_SYSTEM_SIZE, SQ_HWREG_ID_SIZE, SQ_V_OPC_COUNT, SQ_NUM_VGPR, SQ_WAITCNT_LGKM_SHIFT, SQ_HWREG_ID_SHIFT = _ints
+SQ_EXP_NUM_POS, SQ_XLATE_VOP3_TO_VOPC_OFFSET, SQ_V_OP3_2IN_OFFSET, SQ_XLATE_VOP3_TO_VOP2_OFFSET, SQ_EXP_NUM_MRT, SQ_NUM_TTMP, SQ_SENDMSG_STREAMID_SHIFT, SQ_V_OP1_COUNT = _ints
+SQ_WAITCNT_LGKM_SIZE, SQ_XLATE_VOP3_TO_VOPC_COUNT, SQ_SENDMSG_MSG_SHIFT, SQ_V_OP3_3IN_OFFSET, SQ_HWREG_OFFSET_SHIFT, SQ_HWREG_SIZE_SHIFT, SQ_HWREG_OFFSET_SIZE, SQ_V_OP3_3IN_COUNT = _ints
+SQ_SENDMSG_MSG_SIZE, SQ_XLATE_VOP3_TO_VOP1_COUNT, SQ_EXP_NUM_GDS, SQ_V_OP2_COUNT, SQ_SENDMSG_GSOP_SIZE, SQ_WAITCNT_VM_SHIFT, SQ_XLATE_VOP3_TO_VOP3P_COUNT, SQ_V_OP3_2IN_COUNT = _ints
+SQ_SENDMSG_SYSTEM_SHIFT, SQ_WAITCNT_VM_SIZE, SQ_XLATE_VOP3_TO_VOP3P_OFFSET, SQ_WAITCNT_EXP_SHIFT, SQ_XLATE_VOP3_TO_VOP2_COUNT, SQ_EXP_NUM_PARAM, SQ_HWREG_SIZE_SIZE, SQ_WAITCNT_EXP_SIZE = _ints
+SQ_V_OP3_INTRP_OFFSET, SQ_SENDMSG_GSOP_SHIFT, SQ_XLATE_VOP3_TO_VINTRP_OFFSET, SQ_NUM_ATTR, SQ_NUM_SGPR, SQ_SRC_VGPR_BIT, SQ_V_INTRP_COUNT, SQ_SENDMSG_STREAMID_SIZE, SQ_V_OP3P_COUNT = _ints
+SQ_XLATE_VOP3_TO_VOP1_OFFSET, SQ_XLATE_VOP3_TO_VINTRP_COUNT, SQ_SRC_DPP, SQ_TBUFFER_LOAD_FORMAT_X, SQ_TBUFFER_LOAD_FORMAT_XY, SQ_TBUFFER_LOAD_FORMAT_XYZ, SQ_TBUFFER_LOAD_FORMAT_XYZW = _ints
+SQ_TBUFFER_STORE_FORMAT_X, SQ_TBUFFER_STORE_FORMAT_XY, SQ_TBUFFER_STORE_FORMAT_XYZ, SQ_TBUFFER_STORE_FORMAT_XYZW, SQ_TBUFFER_LOAD_FORMAT_D16_X, SQ_TBUFFER_LOAD_FORMAT_D16_XY = _ints
+SQ_TBUFFER_LOAD_FORMAT_D16_XYZ, SQ_TBUFFER_LOAD_FORMAT_D16_XYZW, SQ_TBUFFER_STORE_FORMAT_D16_X, SQ_TBUFFER_STORE_FORMAT_D16_XY, SQ_TBUFFER_STORE_FORMAT_D16_XYZ = _ints
+SQ_TBUFFER_STORE_FORMAT_D16_XYZW, SQ_GLOBAL_LOAD_UBYTE, SQ_GLOBAL_LOAD_SBYTE, SQ_GLOBAL_LOAD_USHORT, SQ_GLOBAL_LOAD_SSHORT, SQ_GLOBAL_LOAD_DWORD, SQ_GLOBAL_LOAD_DWORDX2 = _ints
+SQ_GLOBAL_LOAD_DWORDX3, SQ_GLOBAL_LOAD_DWORDX4, SQ_GLOBAL_STORE_BYTE, SQ_GLOBAL_STORE_SHORT, SQ_GLOBAL_STORE_DWORD, SQ_GLOBAL_STORE_DWORDX2, SQ_GLOBAL_STORE_DWORDX3 = _ints
+SQ_GLOBAL_STORE_DWORDX4, SQ_GLOBAL_ATOMIC_SWAP, SQ_GLOBAL_ATOMIC_CMPSWAP, SQ_GLOBAL_ATOMIC_ADD, SQ_GLOBAL_ATOMIC_SUB, SQ_GLOBAL_ATOMIC_SMIN, SQ_GLOBAL_ATOMIC_UMIN, SQ_GLOBAL_ATOMIC_SMAX = _ints
+SQ_GLOBAL_ATOMIC_UMAX, SQ_GLOBAL_ATOMIC_AND, SQ_GLOBAL_ATOMIC_OR, SQ_GLOBAL_ATOMIC_XOR, SQ_GLOBAL_ATOMIC_INC, SQ_GLOBAL_ATOMIC_DEC, SQ_GLOBAL_ATOMIC_SWAP_X2, SQ_GLOBAL_ATOMIC_CMPSWAP_X2 = _ints
+SQ_GLOBAL_ATOMIC_ADD_X2, SQ_GLOBAL_ATOMIC_SUB_X2, SQ_GLOBAL_ATOMIC_SMIN_X2, SQ_GLOBAL_ATOMIC_UMIN_X2, SQ_GLOBAL_ATOMIC_SMAX_X2, SQ_GLOBAL_ATOMIC_UMAX_X2, SQ_GLOBAL_ATOMIC_AND_X2 = _ints
+SQ_GLOBAL_ATOMIC_OR_X2, SQ_GLOBAL_ATOMIC_XOR_X2, SQ_GLOBAL_ATOMIC_INC_X2, SQ_GLOBAL_ATOMIC_DEC_X2, SQ_VGPR0, SQ_SCRATCH_LOAD_UBYTE, SQ_SCRATCH_LOAD_SBYTE, SQ_SCRATCH_LOAD_USHORT = _ints
+SQ_SCRATCH_LOAD_SSHORT, SQ_SCRATCH_LOAD_DWORD, SQ_SCRATCH_LOAD_DWORDX2, SQ_SCRATCH_LOAD_DWORDX3, SQ_SCRATCH_LOAD_DWORDX4, SQ_SCRATCH_STORE_BYTE, SQ_SCRATCH_STORE_SHORT = _ints
+SQ_SCRATCH_STORE_DWORD, SQ_SCRATCH_STORE_DWORDX2, SQ_SCRATCH_STORE_DWORDX3, SQ_SCRATCH_STORE_DWORDX4, SQ_VCC_ALL, SQ_SRC_0, SQ_SRC_1_INT, SQ_SRC_2_INT, SQ_SRC_3_INT, SQ_SRC_4_INT = _ints
+SQ_SRC_5_INT, SQ_SRC_6_INT, SQ_SRC_7_INT, SQ_SRC_8_INT, SQ_SRC_9_INT, SQ_SRC_10_INT, SQ_SRC_11_INT, SQ_SRC_12_INT, SQ_SRC_13_INT, SQ_SRC_14_INT, SQ_SRC_15_INT, SQ_SRC_16_INT, SQ_SRC_17_INT = _ints
+SQ_SRC_18_INT, SQ_SRC_19_INT, SQ_SRC_20_INT, SQ_SRC_21_INT, SQ_SRC_22_INT, SQ_SRC_23_INT, SQ_SRC_24_INT, SQ_SRC_25_INT, SQ_SRC_26_INT, SQ_SRC_27_INT, SQ_SRC_28_INT, SQ_SRC_29_INT = _ints
+SQ_SRC_30_INT, SQ_SRC_31_INT, SQ_SRC_32_INT, SQ_SRC_33_INT, SQ_SRC_34_INT, SQ_SRC_35_INT, SQ_SRC_36_INT, SQ_SRC_37_INT, SQ_SRC_38_INT, SQ_SRC_39_INT, SQ_SRC_40_INT, SQ_SRC_41_INT = _ints
+SQ_SRC_42_INT, SQ_SRC_43_INT, SQ_SRC_44_INT, SQ_SRC_45_INT, SQ_SRC_46_INT, SQ_SRC_47_INT, SQ_SRC_48_INT, SQ_SRC_49_INT, SQ_SRC_50_INT, SQ_SRC_51_INT, SQ_SRC_52_INT, SQ_SRC_53_INT = _ints
+SQ_SRC_54_INT, SQ_SRC_55_INT, SQ_SRC_56_INT, SQ_SRC_57_INT, SQ_SRC_58_INT, SQ_SRC_59_INT, SQ_SRC_60_INT, SQ_SRC_61_INT, SQ_SRC_62_INT, SQ_SRC_63_INT, SQ_IMAGE_LOAD, SQ_IMAGE_LOAD_MIP = _ints
+SQ_IMAGE_LOAD_PCK, SQ_IMAGE_LOAD_PCK_SGN, SQ_IMAGE_LOAD_MIP_PCK, SQ_IMAGE_LOAD_MIP_PCK_SGN, SQ_IMAGE_STORE, SQ_IMAGE_STORE_MIP, SQ_IMAGE_STORE_PCK, SQ_IMAGE_STORE_MIP_PCK = _ints
+SQ_IMAGE_GET_RESINFO, SQ_IMAGE_ATOMIC_SWAP, SQ_IMAGE_ATOMIC_CMPSWAP, SQ_IMAGE_ATOMIC_ADD, SQ_IMAGE_ATOMIC_SUB, SQ_IMAGE_ATOMIC_SMIN, SQ_IMAGE_ATOMIC_UMIN, SQ_IMAGE_ATOMIC_SMAX = _ints
+SQ_IMAGE_ATOMIC_UMAX, SQ_IMAGE_ATOMIC_AND, SQ_IMAGE_ATOMIC_OR, SQ_IMAGE_ATOMIC_XOR, SQ_IMAGE_ATOMIC_INC, SQ_IMAGE_ATOMIC_DEC, SQ_IMAGE_SAMPLE, SQ_IMAGE_SAMPLE_CL, SQ_IMAGE_SAMPLE_D = _ints
+SQ_IMAGE_SAMPLE_D_CL, SQ_IMAGE_SAMPLE_L, SQ_IMAGE_SAMPLE_B, SQ_IMAGE_SAMPLE_B_CL, SQ_IMAGE_SAMPLE_LZ, SQ_IMAGE_SAMPLE_C, SQ_IMAGE_SAMPLE_C_CL, SQ_IMAGE_SAMPLE_C_D, SQ_IMAGE_SAMPLE_C_D_CL = _ints
+SQ_IMAGE_SAMPLE_C_L, SQ_IMAGE_SAMPLE_C_B, SQ_IMAGE_SAMPLE_C_B_CL, SQ_IMAGE_SAMPLE_C_LZ, SQ_IMAGE_SAMPLE_O, SQ_IMAGE_SAMPLE_CL_O, SQ_IMAGE_SAMPLE_D_O, SQ_IMAGE_SAMPLE_D_CL_O = _ints
+SQ_IMAGE_SAMPLE_L_O, SQ_IMAGE_SAMPLE_B_O, SQ_IMAGE_SAMPLE_B_CL_O, SQ_IMAGE_SAMPLE_LZ_O, SQ_IMAGE_SAMPLE_C_O, SQ_IMAGE_SAMPLE_C_CL_O, SQ_IMAGE_SAMPLE_C_D_O, SQ_IMAGE_SAMPLE_C_D_CL_O = _ints
+SQ_IMAGE_SAMPLE_C_L_O, SQ_IMAGE_SAMPLE_C_B_O, SQ_IMAGE_SAMPLE_C_B_CL_O, SQ_IMAGE_SAMPLE_C_LZ_O, SQ_IMAGE_GATHER4, SQ_IMAGE_GATHER4_CL, SQ_IMAGE_GATHER4H, SQ_IMAGE_GATHER4_L = _ints
+SQ_IMAGE_GATHER4_B, SQ_IMAGE_GATHER4_B_CL, SQ_IMAGE_GATHER4_LZ, SQ_IMAGE_GATHER4_C, SQ_IMAGE_GATHER4_C_CL, SQ_IMAGE_GATHER4H_PCK, SQ_IMAGE_GATHER8H_PCK, SQ_IMAGE_GATHER4_C_L = _ints
+SQ_IMAGE_GATHER4_C_B, SQ_IMAGE_GATHER4_C_B_CL, SQ_IMAGE_GATHER4_C_LZ, SQ_IMAGE_GATHER4_O, SQ_IMAGE_GATHER4_CL_O, SQ_IMAGE_GATHER4_L_O, SQ_IMAGE_GATHER4_B_O, SQ_IMAGE_GATHER4_B_CL_O = _ints
+SQ_IMAGE_GATHER4_LZ_O, SQ_IMAGE_GATHER4_C_O, SQ_IMAGE_GATHER4_C_CL_O, SQ_IMAGE_GATHER4_C_L_O, SQ_IMAGE_GATHER4_C_B_O, SQ_IMAGE_GATHER4_C_B_CL_O, SQ_IMAGE_GATHER4_C_LZ_O, SQ_IMAGE_GET_LOD = _ints
+SQ_IMAGE_SAMPLE_CD, SQ_IMAGE_SAMPLE_CD_CL, SQ_IMAGE_SAMPLE_C_CD, SQ_IMAGE_SAMPLE_C_CD_CL, SQ_IMAGE_SAMPLE_CD_O, SQ_IMAGE_SAMPLE_CD_CL_O, SQ_IMAGE_SAMPLE_C_CD_O, SQ_IMAGE_SAMPLE_C_CD_CL_O = _ints
+SQ_IMAGE_RSRC256, SQ_IMAGE_SAMPLER, SQ_HW_REG_MODE, SQ_HW_REG_STATUS, SQ_HW_REG_TRAPSTS, SQ_HW_REG_HW_ID, SQ_HW_REG_GPR_ALLOC, SQ_HW_REG_LDS_ALLOC, SQ_HW_REG_IB_STS, SQ_HW_REG_PC_LO = _ints
+SQ_HW_REG_PC_HI, SQ_HW_REG_INST_DW0, SQ_HW_REG_INST_DW1, SQ_HW_REG_IB_DBG0, SQ_HW_REG_IB_DBG1, SQ_HW_REG_FLUSH_IB, SQ_HW_REG_SH_MEM_BASES, SQ_HW_REG_SQ_SHADER_TBA_LO = _ints
+SQ_HW_REG_SQ_SHADER_TBA_HI, SQ_HW_REG_SQ_SHADER_TMA_LO, SQ_HW_REG_SQ_SHADER_TMA_HI, SQ_S_MOV_B32, SQ_S_MOV_B64, SQ_S_CMOV_B32, SQ_S_CMOV_B64, SQ_S_NOT_B32, SQ_S_NOT_B64, SQ_S_WQM_B32 = _ints
+SQ_S_WQM_B64, SQ_S_BREV_B32, SQ_S_BREV_B64, SQ_S_BCNT0_I32_B32, SQ_S_BCNT0_I32_B64, SQ_S_BCNT1_I32_B32, SQ_S_BCNT1_I32_B64, SQ_S_FF0_I32_B32, SQ_S_FF0_I32_B64, SQ_S_FF1_I32_B32 = _ints
+SQ_S_FF1_I32_B64, SQ_S_FLBIT_I32_B32, SQ_S_FLBIT_I32_B64, SQ_S_FLBIT_I32, SQ_S_FLBIT_I32_I64, SQ_S_SEXT_I32_I8, SQ_S_SEXT_I32_I16, SQ_S_BITSET0_B32, SQ_S_BITSET0_B64, SQ_S_BITSET1_B32 = _ints
+SQ_S_BITSET1_B64, SQ_S_GETPC_B64, SQ_S_SETPC_B64, SQ_S_SWAPPC_B64, SQ_S_RFE_B64, SQ_S_AND_SAVEEXEC_B64, SQ_S_OR_SAVEEXEC_B64, SQ_S_XOR_SAVEEXEC_B64, SQ_S_ANDN2_SAVEEXEC_B64 = _ints
+SQ_S_ORN2_SAVEEXEC_B64, SQ_S_NAND_SAVEEXEC_B64, SQ_S_NOR_SAVEEXEC_B64, SQ_S_XNOR_SAVEEXEC_B64, SQ_S_QUADMASK_B32, SQ_S_QUADMASK_B64, SQ_S_MOVRELS_B32, SQ_S_MOVRELS_B64, SQ_S_MOVRELD_B32 = _ints
+SQ_S_MOVRELD_B64, SQ_S_CBRANCH_JOIN, SQ_S_MOV_REGRD_B32, SQ_S_ABS_I32, SQ_S_MOV_FED_B32, SQ_S_SET_GPR_IDX_IDX, SQ_S_ANDN1_SAVEEXEC_B64, SQ_S_ORN1_SAVEEXEC_B64, SQ_S_ANDN1_WREXEC_B64 = _ints
+SQ_S_ANDN2_WREXEC_B64, SQ_S_BITREPLICATE_B64_B32, SQ_CNT1, SQ_CNT2, SQ_CNT3, SQ_CNT4, SQ_V_MAD_LEGACY_F32, SQ_V_MAD_F32, SQ_V_MAD_I32_I24, SQ_V_MAD_U32_U24, SQ_V_CUBEID_F32 = _ints
+SQ_V_CUBESC_F32, SQ_V_CUBETC_F32, SQ_V_CUBEMA_F32, SQ_V_BFE_U32, SQ_V_BFE_I32, SQ_V_BFI_B32, SQ_V_FMA_F32, SQ_V_FMA_F64, SQ_V_LERP_U8, SQ_V_ALIGNBIT_B32, SQ_V_ALIGNBYTE_B32, SQ_V_MIN3_F32 = _ints
+SQ_V_MIN3_I32, SQ_V_MIN3_U32, SQ_V_MAX3_F32, SQ_V_MAX3_I32, SQ_V_MAX3_U32, SQ_V_MED3_F32, SQ_V_MED3_I32, SQ_V_MED3_U32, SQ_V_SAD_U8, SQ_V_SAD_HI_U8, SQ_V_SAD_U16, SQ_V_SAD_U32 = _ints
+SQ_V_CVT_PK_U8_F32, SQ_V_DIV_FIXUP_F32, SQ_V_DIV_FIXUP_F64, SQ_V_DIV_SCALE_F32, SQ_V_DIV_SCALE_F64, SQ_V_DIV_FMAS_F32, SQ_V_DIV_FMAS_F64, SQ_V_MSAD_U8, SQ_V_QSAD_PK_U16_U8 = _ints
+SQ_V_MQSAD_PK_U16_U8, SQ_V_MQSAD_U32_U8, SQ_V_MAD_U64_U32, SQ_V_MAD_I64_I32, SQ_V_MAD_LEGACY_F16, SQ_V_MAD_LEGACY_U16, SQ_V_MAD_LEGACY_I16, SQ_V_PERM_B32, SQ_V_FMA_LEGACY_F16 = _ints
+SQ_V_DIV_FIXUP_LEGACY_F16, SQ_V_CVT_PKACCUM_U8_F32, SQ_V_MAD_U32_U16, SQ_V_MAD_I32_I16, SQ_V_XAD_U32, SQ_V_MIN3_F16, SQ_V_MIN3_I16, SQ_V_MIN3_U16, SQ_V_MAX3_F16, SQ_V_MAX3_I16 = _ints
+SQ_V_MAX3_U16, SQ_V_MED3_F16, SQ_V_MED3_I16, SQ_V_MED3_U16, SQ_V_LSHL_ADD_U32, SQ_V_ADD_LSHL_U32, SQ_V_ADD3_U32, SQ_V_LSHL_OR_B32, SQ_V_AND_OR_B32, SQ_V_OR3_B32, SQ_V_MAD_F16, SQ_V_MAD_U16 = _ints
+SQ_V_MAD_I16, SQ_V_FMA_F16, SQ_V_DIV_FIXUP_F16, SQ_V_INTERP_P1LL_F16, SQ_V_INTERP_P1LV_F16, SQ_V_INTERP_P2_LEGACY_F16, SQ_V_INTERP_P2_F16, SQ_V_ADD_F64, SQ_V_MUL_F64, SQ_V_MIN_F64 = _ints
+SQ_V_MAX_F64, SQ_V_LDEXP_F64, SQ_V_MUL_LO_U32, SQ_V_MUL_HI_U32, SQ_V_MUL_HI_I32, SQ_V_LDEXP_F32, SQ_V_READLANE_B32, SQ_V_WRITELANE_B32, SQ_V_BCNT_U32_B32, SQ_V_MBCNT_LO_U32_B32 = _ints
+SQ_V_MBCNT_HI_U32_B32, SQ_V_MAC_LEGACY_F32, SQ_V_LSHLREV_B64, SQ_V_LSHRREV_B64, SQ_V_ASHRREV_I64, SQ_V_TRIG_PREOP_F64, SQ_V_BFM_B32, SQ_V_CVT_PKNORM_I16_F32, SQ_V_CVT_PKNORM_U16_F32 = _ints
+SQ_V_CVT_PKRTZ_F16_F32, SQ_V_CVT_PK_U16_U32, SQ_V_CVT_PK_I16_I32, SQ_V_CVT_PKNORM_I16_F16, SQ_V_CVT_PKNORM_U16_F16, SQ_V_READLANE_REGRD_B32, SQ_V_ADD_I32, SQ_V_SUB_I32, SQ_V_ADD_I16 = _ints
+SQ_V_SUB_I16, SQ_V_PACK_B32_F16, SQ_SRC_LITERAL, SQ_DPP_QUAD_PERM, SQ_DPP_ROW_SL1, SQ_DPP_ROW_SL2, SQ_DPP_ROW_SL3, SQ_DPP_ROW_SL4, SQ_DPP_ROW_SL5, SQ_DPP_ROW_SL6, SQ_DPP_ROW_SL7 = _ints
+SQ_DPP_ROW_SL8, SQ_DPP_ROW_SL9, SQ_DPP_ROW_SL10, SQ_DPP_ROW_SL11, SQ_DPP_ROW_SL12, SQ_DPP_ROW_SL13, SQ_DPP_ROW_SL14, SQ_DPP_ROW_SL15, SQ_DPP_ROW_SR1, SQ_DPP_ROW_SR2, SQ_DPP_ROW_SR3 = _ints
+SQ_DPP_ROW_SR4, SQ_DPP_ROW_SR5, SQ_DPP_ROW_SR6, SQ_DPP_ROW_SR7, SQ_DPP_ROW_SR8, SQ_DPP_ROW_SR9, SQ_DPP_ROW_SR10, SQ_DPP_ROW_SR11, SQ_DPP_ROW_SR12, SQ_DPP_ROW_SR13, SQ_DPP_ROW_SR14 = _ints
+SQ_DPP_ROW_SR15, SQ_DPP_ROW_RR1, SQ_DPP_ROW_RR2, SQ_DPP_ROW_RR3, SQ_DPP_ROW_RR4, SQ_DPP_ROW_RR5, SQ_DPP_ROW_RR6, SQ_DPP_ROW_RR7, SQ_DPP_ROW_RR8, SQ_DPP_ROW_RR9, SQ_DPP_ROW_RR10 = _ints
+SQ_DPP_ROW_RR11, SQ_DPP_ROW_RR12, SQ_DPP_ROW_RR13, SQ_DPP_ROW_RR14, SQ_DPP_ROW_RR15, SQ_DPP_WF_SL1, SQ_DPP_WF_RL1, SQ_DPP_WF_SR1, SQ_DPP_WF_RR1, SQ_DPP_ROW_MIRROR, SQ_DPP_ROW_HALF_MIRROR = _ints
+SQ_DPP_ROW_BCAST15, SQ_DPP_ROW_BCAST31, SQ_FLAT_SCRATCH_LO, SQ_FLAT_SCRATCH_HI, SQ_V_NOP, SQ_V_MOV_B32, SQ_V_READFIRSTLANE_B32, SQ_V_CVT_I32_F64, SQ_V_CVT_F64_I32, SQ_V_CVT_F32_I32 = _ints
+SQ_V_CVT_F32_U32, SQ_V_CVT_U32_F32, SQ_V_CVT_I32_F32, SQ_V_MOV_FED_B32, SQ_V_CVT_F16_F32, SQ_V_CVT_F32_F16, SQ_V_CVT_RPI_I32_F32, SQ_V_CVT_FLR_I32_F32, SQ_V_CVT_OFF_F32_I4 = _ints
+SQ_V_CVT_F32_F64, SQ_V_CVT_F64_F32, SQ_V_CVT_F32_UBYTE0, SQ_V_CVT_F32_UBYTE1, SQ_V_CVT_F32_UBYTE2, SQ_V_CVT_F32_UBYTE3, SQ_V_CVT_U32_F64, SQ_V_CVT_F64_U32, SQ_V_TRUNC_F64, SQ_V_CEIL_F64 = _ints
+SQ_V_RNDNE_F64, SQ_V_FLOOR_F64, SQ_V_FRACT_F32, SQ_V_TRUNC_F32, SQ_V_CEIL_F32, SQ_V_RNDNE_F32, SQ_V_FLOOR_F32, SQ_V_EXP_F32, SQ_V_LOG_F32, SQ_V_RCP_F32, SQ_V_RCP_IFLAG_F32, SQ_V_RSQ_F32 = _ints
+SQ_V_RCP_F64, SQ_V_RSQ_F64, SQ_V_SQRT_F32, SQ_V_SQRT_F64, SQ_V_SIN_F32, SQ_V_COS_F32, SQ_V_NOT_B32, SQ_V_BFREV_B32, SQ_V_FFBH_U32, SQ_V_FFBL_B32, SQ_V_FFBH_I32, SQ_V_FREXP_EXP_I32_F64 = _ints
+SQ_V_FREXP_MANT_F64, SQ_V_FRACT_F64, SQ_V_FREXP_EXP_I32_F32, SQ_V_FREXP_MANT_F32, SQ_V_CLREXCP, SQ_V_MOV_PRSV_B32, SQ_V_CVT_F16_U16, SQ_V_CVT_F16_I16, SQ_V_CVT_U16_F16, SQ_V_CVT_I16_F16 = _ints
+SQ_V_RCP_F16, SQ_V_SQRT_F16, SQ_V_RSQ_F16, SQ_V_LOG_F16, SQ_V_EXP_F16, SQ_V_FREXP_MANT_F16, SQ_V_FREXP_EXP_I16_F16, SQ_V_FLOOR_F16, SQ_V_CEIL_F16, SQ_V_TRUNC_F16, SQ_V_RNDNE_F16 = _ints
+SQ_V_FRACT_F16, SQ_V_SIN_F16, SQ_V_COS_F16, SQ_V_EXP_LEGACY_F32, SQ_V_LOG_LEGACY_F32, SQ_V_CVT_NORM_I16_F16, SQ_V_CVT_NORM_U16_F16, SQ_V_SAT_PK_U8_I16, SQ_V_WRITELANE_IMM32, SQ_V_SWAP_B32 = _ints
+SQ_FLAT_LOAD_UBYTE, SQ_FLAT_LOAD_SBYTE, SQ_FLAT_LOAD_USHORT, SQ_FLAT_LOAD_SSHORT, SQ_FLAT_LOAD_DWORD, SQ_FLAT_LOAD_DWORDX2, SQ_FLAT_LOAD_DWORDX3, SQ_FLAT_LOAD_DWORDX4, SQ_FLAT_STORE_BYTE = _ints
+SQ_FLAT_STORE_SHORT, SQ_FLAT_STORE_DWORD, SQ_FLAT_STORE_DWORDX2, SQ_FLAT_STORE_DWORDX3, SQ_FLAT_STORE_DWORDX4, SQ_FLAT_ATOMIC_SWAP, SQ_FLAT_ATOMIC_CMPSWAP, SQ_FLAT_ATOMIC_ADD = _ints
+SQ_FLAT_ATOMIC_SUB, SQ_FLAT_ATOMIC_SMIN, SQ_FLAT_ATOMIC_UMIN, SQ_FLAT_ATOMIC_SMAX, SQ_FLAT_ATOMIC_UMAX, SQ_FLAT_ATOMIC_AND, SQ_FLAT_ATOMIC_OR, SQ_FLAT_ATOMIC_XOR, SQ_FLAT_ATOMIC_INC = _ints
+SQ_FLAT_ATOMIC_DEC, SQ_FLAT_ATOMIC_SWAP_X2, SQ_FLAT_ATOMIC_CMPSWAP_X2, SQ_FLAT_ATOMIC_ADD_X2, SQ_FLAT_ATOMIC_SUB_X2, SQ_FLAT_ATOMIC_SMIN_X2, SQ_FLAT_ATOMIC_UMIN_X2, SQ_FLAT_ATOMIC_SMAX_X2 = _ints
+SQ_FLAT_ATOMIC_UMAX_X2, SQ_FLAT_ATOMIC_AND_X2, SQ_FLAT_ATOMIC_OR_X2, SQ_FLAT_ATOMIC_XOR_X2, SQ_FLAT_ATOMIC_INC_X2, SQ_FLAT_ATOMIC_DEC_X2, SQ_DS_ADD_U32, SQ_DS_SUB_U32, SQ_DS_RSUB_U32 = _ints
+SQ_DS_INC_U32, SQ_DS_DEC_U32, SQ_DS_MIN_I32, SQ_DS_MAX_I32, SQ_DS_MIN_U32, SQ_DS_MAX_U32, SQ_DS_AND_B32, SQ_DS_OR_B32, SQ_DS_XOR_B32, SQ_DS_MSKOR_B32, SQ_DS_WRITE_B32, SQ_DS_WRITE2_B32 = _ints
+SQ_DS_WRITE2ST64_B32, SQ_DS_CMPST_B32, SQ_DS_CMPST_F32, SQ_DS_MIN_F32, SQ_DS_MAX_F32, SQ_DS_NOP, SQ_DS_ADD_F32, SQ_DS_WRITE_ADDTID_B32, SQ_DS_WRITE_B8, SQ_DS_WRITE_B16, SQ_DS_ADD_RTN_U32 = _ints
+SQ_DS_SUB_RTN_U32, SQ_DS_RSUB_RTN_U32, SQ_DS_INC_RTN_U32, SQ_DS_DEC_RTN_U32, SQ_DS_MIN_RTN_I32, SQ_DS_MAX_RTN_I32, SQ_DS_MIN_RTN_U32, SQ_DS_MAX_RTN_U32, SQ_DS_AND_RTN_B32, SQ_DS_OR_RTN_B32 = _ints
+SQ_DS_XOR_RTN_B32, SQ_DS_MSKOR_RTN_B32, SQ_DS_WRXCHG_RTN_B32, SQ_DS_WRXCHG2_RTN_B32, SQ_DS_WRXCHG2ST64_RTN_B32, SQ_DS_CMPST_RTN_B32, SQ_DS_CMPST_RTN_F32, SQ_DS_MIN_RTN_F32 = _ints
+SQ_DS_MAX_RTN_F32, SQ_DS_WRAP_RTN_B32, SQ_DS_ADD_RTN_F32, SQ_DS_READ_B32, SQ_DS_READ2_B32, SQ_DS_READ2ST64_B32, SQ_DS_READ_I8, SQ_DS_READ_U8, SQ_DS_READ_I16, SQ_DS_READ_U16 = _ints
+SQ_DS_SWIZZLE_B32, SQ_DS_PERMUTE_B32, SQ_DS_BPERMUTE_B32, SQ_DS_ADD_U64, SQ_DS_SUB_U64, SQ_DS_RSUB_U64, SQ_DS_INC_U64, SQ_DS_DEC_U64, SQ_DS_MIN_I64, SQ_DS_MAX_I64, SQ_DS_MIN_U64 = _ints
+SQ_DS_MAX_U64, SQ_DS_AND_B64, SQ_DS_OR_B64, SQ_DS_XOR_B64, SQ_DS_MSKOR_B64, SQ_DS_WRITE_B64, SQ_DS_WRITE2_B64, SQ_DS_WRITE2ST64_B64, SQ_DS_CMPST_B64, SQ_DS_CMPST_F64, SQ_DS_MIN_F64 = _ints
+SQ_DS_MAX_F64, SQ_DS_ADD_RTN_U64, SQ_DS_SUB_RTN_U64, SQ_DS_RSUB_RTN_U64, SQ_DS_INC_RTN_U64, SQ_DS_DEC_RTN_U64, SQ_DS_MIN_RTN_I64, SQ_DS_MAX_RTN_I64, SQ_DS_MIN_RTN_U64, SQ_DS_MAX_RTN_U64 = _ints
+SQ_DS_AND_RTN_B64, SQ_DS_OR_RTN_B64, SQ_DS_XOR_RTN_B64, SQ_DS_MSKOR_RTN_B64, SQ_DS_WRXCHG_RTN_B64, SQ_DS_WRXCHG2_RTN_B64, SQ_DS_WRXCHG2ST64_RTN_B64, SQ_DS_CMPST_RTN_B64 = _ints
+SQ_DS_CMPST_RTN_F64, SQ_DS_MIN_RTN_F64, SQ_DS_MAX_RTN_F64, SQ_DS_READ_B64, SQ_DS_READ2_B64, SQ_DS_READ2ST64_B64, SQ_DS_CONDXCHG32_RTN_B64, SQ_DS_ADD_SRC2_U32, SQ_DS_SUB_SRC2_U32 = _ints
+SQ_DS_RSUB_SRC2_U32, SQ_DS_INC_SRC2_U32, SQ_DS_DEC_SRC2_U32, SQ_DS_MIN_SRC2_I32, SQ_DS_MAX_SRC2_I32, SQ_DS_MIN_SRC2_U32, SQ_DS_MAX_SRC2_U32, SQ_DS_AND_SRC2_B32, SQ_DS_OR_SRC2_B32 = _ints
+SQ_DS_XOR_SRC2_B32, SQ_DS_WRITE_SRC2_B32, SQ_DS_MIN_SRC2_F32, SQ_DS_MAX_SRC2_F32, SQ_DS_ADD_SRC2_F32, SQ_DS_GWS_SEMA_RELEASE_ALL, SQ_DS_GWS_INIT, SQ_DS_GWS_SEMA_V, SQ_DS_GWS_SEMA_BR = _ints
+SQ_DS_GWS_SEMA_P, SQ_DS_GWS_BARRIER, SQ_DS_READ_ADDTID_B32, SQ_DS_CONSUME, SQ_DS_APPEND, SQ_DS_ORDERED_COUNT, SQ_DS_ADD_SRC2_U64, SQ_DS_SUB_SRC2_U64, SQ_DS_RSUB_SRC2_U64 = _ints
+SQ_DS_INC_SRC2_U64, SQ_DS_DEC_SRC2_U64, SQ_DS_MIN_SRC2_I64, SQ_DS_MAX_SRC2_I64, SQ_DS_MIN_SRC2_U64, SQ_DS_MAX_SRC2_U64, SQ_DS_AND_SRC2_B64, SQ_DS_OR_SRC2_B64, SQ_DS_XOR_SRC2_B64 = _ints
+SQ_DS_WRITE_SRC2_B64, SQ_DS_MIN_SRC2_F64, SQ_DS_MAX_SRC2_F64, SQ_DS_WRITE_B96, SQ_DS_WRITE_B128, SQ_DS_CONDXCHG32_RTN_B128, SQ_DS_READ_B96, SQ_DS_READ_B128, SQ_S_LOAD_DWORD = _ints
+SQ_S_LOAD_DWORDX2, SQ_S_LOAD_DWORDX4, SQ_S_LOAD_DWORDX8, SQ_S_LOAD_DWORDX16, SQ_S_SCRATCH_LOAD_DWORD, SQ_S_SCRATCH_LOAD_DWORDX2, SQ_S_SCRATCH_LOAD_DWORDX4, SQ_S_BUFFER_LOAD_DWORD = _ints
+SQ_S_BUFFER_LOAD_DWORDX2, SQ_S_BUFFER_LOAD_DWORDX4, SQ_S_BUFFER_LOAD_DWORDX8, SQ_S_BUFFER_LOAD_DWORDX16, SQ_S_STORE_DWORD, SQ_S_STORE_DWORDX2, SQ_S_STORE_DWORDX4, SQ_S_SCRATCH_STORE_DWORD = _ints
+SQ_S_SCRATCH_STORE_DWORDX2, SQ_S_SCRATCH_STORE_DWORDX4, SQ_S_BUFFER_STORE_DWORD, SQ_S_BUFFER_STORE_DWORDX2, SQ_S_BUFFER_STORE_DWORDX4, SQ_S_DCACHE_INV, SQ_S_DCACHE_WB, SQ_S_DCACHE_INV_VOL = _ints
+SQ_S_DCACHE_WB_VOL, SQ_S_MEMTIME, SQ_S_MEMREALTIME, SQ_S_ATC_PROBE, SQ_S_ATC_PROBE_BUFFER, SQ_S_BUFFER_ATOMIC_SWAP, SQ_S_BUFFER_ATOMIC_CMPSWAP, SQ_S_BUFFER_ATOMIC_ADD = _ints
+SQ_S_BUFFER_ATOMIC_SUB, SQ_S_BUFFER_ATOMIC_SMIN, SQ_S_BUFFER_ATOMIC_UMIN, SQ_S_BUFFER_ATOMIC_SMAX, SQ_S_BUFFER_ATOMIC_UMAX, SQ_S_BUFFER_ATOMIC_AND, SQ_S_BUFFER_ATOMIC_OR = _ints
+SQ_S_BUFFER_ATOMIC_XOR, SQ_S_BUFFER_ATOMIC_INC, SQ_S_BUFFER_ATOMIC_DEC, SQ_S_BUFFER_ATOMIC_SWAP_X2, SQ_S_BUFFER_ATOMIC_CMPSWAP_X2, SQ_S_BUFFER_ATOMIC_ADD_X2, SQ_S_BUFFER_ATOMIC_SUB_X2 = _ints
+SQ_S_BUFFER_ATOMIC_SMIN_X2, SQ_S_BUFFER_ATOMIC_UMIN_X2, SQ_S_BUFFER_ATOMIC_SMAX_X2, SQ_S_BUFFER_ATOMIC_UMAX_X2, SQ_S_BUFFER_ATOMIC_AND_X2, SQ_S_BUFFER_ATOMIC_OR_X2 = _ints
+SQ_S_BUFFER_ATOMIC_XOR_X2, SQ_S_BUFFER_ATOMIC_INC_X2, SQ_S_BUFFER_ATOMIC_DEC_X2, SQ_S_ATOMIC_SWAP, SQ_S_ATOMIC_CMPSWAP, SQ_S_ATOMIC_ADD, SQ_S_ATOMIC_SUB, SQ_S_ATOMIC_SMIN, SQ_S_ATOMIC_UMIN = _ints
+SQ_S_ATOMIC_SMAX, SQ_S_ATOMIC_UMAX, SQ_S_ATOMIC_AND, SQ_S_ATOMIC_OR, SQ_S_ATOMIC_XOR, SQ_S_ATOMIC_INC, SQ_S_ATOMIC_DEC, SQ_S_ATOMIC_SWAP_X2, SQ_S_ATOMIC_CMPSWAP_X2, SQ_S_ATOMIC_ADD_X2 = _ints
+SQ_S_ATOMIC_SUB_X2, SQ_S_ATOMIC_SMIN_X2, SQ_S_ATOMIC_UMIN_X2, SQ_S_ATOMIC_SMAX_X2, SQ_S_ATOMIC_UMAX_X2, SQ_S_ATOMIC_AND_X2, SQ_S_ATOMIC_OR_X2, SQ_S_ATOMIC_XOR_X2, SQ_S_ATOMIC_INC_X2 = _ints
+SQ_S_ATOMIC_DEC_X2, SQ_V_CNDMASK_B32, SQ_V_ADD_F32, SQ_V_SUB_F32, SQ_V_SUBREV_F32, SQ_V_MUL_LEGACY_F32, SQ_V_MUL_F32, SQ_V_MUL_I32_I24, SQ_V_MUL_HI_I32_I24, SQ_V_MUL_U32_U24 = _ints
+SQ_V_MUL_HI_U32_U24, SQ_V_MIN_F32, SQ_V_MAX_F32, SQ_V_MIN_I32, SQ_V_MAX_I32, SQ_V_MIN_U32, SQ_V_MAX_U32, SQ_V_LSHRREV_B32, SQ_V_ASHRREV_I32, SQ_V_LSHLREV_B32, SQ_V_AND_B32, SQ_V_OR_B32 = _ints
+SQ_V_XOR_B32, SQ_V_MAC_F32, SQ_V_MADMK_F32, SQ_V_MADAK_F32, SQ_V_ADD_CO_U32, SQ_V_SUB_CO_U32, SQ_V_SUBREV_CO_U32, SQ_V_ADDC_CO_U32, SQ_V_SUBB_CO_U32, SQ_V_SUBBREV_CO_U32, SQ_V_ADD_F16 = _ints
+SQ_V_SUB_F16, SQ_V_SUBREV_F16, SQ_V_MUL_F16, SQ_V_MAC_F16, SQ_V_MADMK_F16, SQ_V_MADAK_F16, SQ_V_ADD_U16, SQ_V_SUB_U16, SQ_V_SUBREV_U16, SQ_V_MUL_LO_U16, SQ_V_LSHLREV_B16, SQ_V_LSHRREV_B16 = _ints
+SQ_V_ASHRREV_I16, SQ_V_MAX_F16, SQ_V_MIN_F16, SQ_V_MAX_U16, SQ_V_MAX_I16, SQ_V_MIN_U16, SQ_V_MIN_I16, SQ_V_LDEXP_F16, SQ_V_ADD_U32, SQ_V_SUB_U32, SQ_V_SUBREV_U32 = _ints
+SQ_SYSMSG_OP_ECC_ERR_INTERRUPT, SQ_SYSMSG_OP_REG_RD, SQ_SYSMSG_OP_HOST_TRAP_ACK, SQ_SYSMSG_OP_TTRACE_PC, SQ_SYSMSG_OP_ILLEGAL_INST_INTERRUPT, SQ_SYSMSG_OP_MEMVIOL_INTERRUPT, SQ_SRC_VCCZ = _ints
+SQ_CHAN_X, SQ_CHAN_Y, SQ_CHAN_Z, SQ_CHAN_W, SQ_S_MOVK_I32, SQ_S_CMOVK_I32, SQ_S_CMPK_EQ_I32, SQ_S_CMPK_LG_I32, SQ_S_CMPK_GT_I32, SQ_S_CMPK_GE_I32, SQ_S_CMPK_LT_I32, SQ_S_CMPK_LE_I32 = _ints
+SQ_S_CMPK_EQ_U32, SQ_S_CMPK_LG_U32, SQ_S_CMPK_GT_U32, SQ_S_CMPK_GE_U32, SQ_S_CMPK_LT_U32, SQ_S_CMPK_LE_U32, SQ_S_ADDK_I32, SQ_S_MULK_I32, SQ_S_CBRANCH_I_FORK, SQ_S_GETREG_B32 = _ints
+SQ_S_SETREG_B32, SQ_S_GETREG_REGRD_B32, SQ_S_SETREG_IMM32_B32, SQ_S_CALL_B64, SQ_L1, SQ_L2, SQ_L3, SQ_L4, SQ_L5, SQ_L6, SQ_L7, SQ_L8, SQ_L9, SQ_L10, SQ_L11, SQ_L12, SQ_L13, SQ_L14, SQ_L15 = _ints
+SQ_SGPR0, SQ_V_PK_MAD_I16, SQ_V_PK_MUL_LO_U16, SQ_V_PK_ADD_I16, SQ_V_PK_SUB_I16, SQ_V_PK_LSHLREV_B16, SQ_V_PK_LSHRREV_B16, SQ_V_PK_ASHRREV_I16, SQ_V_PK_MAX_I16, SQ_V_PK_MIN_I16 = _ints
+SQ_V_PK_MAD_U16, SQ_V_PK_ADD_U16, SQ_V_PK_SUB_U16, SQ_V_PK_MAX_U16, SQ_V_PK_MIN_U16, SQ_V_PK_MAD_F16, SQ_V_PK_ADD_F16, SQ_V_PK_MUL_F16, SQ_V_PK_MIN_F16, SQ_V_PK_MAX_F16, SQ_V_MAD_MIX_F32 = _ints
+SQ_V_MAD_MIXLO_F16, SQ_V_MAD_MIXHI_F16, SQ_V_INTERP_P1_F32, SQ_V_INTERP_P2_F32, SQ_V_INTERP_MOV_F32, SQ_R1, SQ_R2, SQ_R3, SQ_R4, SQ_R5, SQ_R6, SQ_R7, SQ_R8, SQ_R9, SQ_R10, SQ_R11, SQ_R12 = _ints
+SQ_R13, SQ_R14, SQ_R15, SQ_S_ADD_U32, SQ_S_SUB_U32, SQ_S_ADD_I32, SQ_S_SUB_I32, SQ_S_ADDC_U32, SQ_S_SUBB_U32, SQ_S_MIN_I32, SQ_S_MIN_U32, SQ_S_MAX_I32, SQ_S_MAX_U32, SQ_S_CSELECT_B32 = _ints
+SQ_S_CSELECT_B64, SQ_S_AND_B32, SQ_S_AND_B64, SQ_S_OR_B32, SQ_S_OR_B64, SQ_S_XOR_B32, SQ_S_XOR_B64, SQ_S_ANDN2_B32, SQ_S_ANDN2_B64, SQ_S_ORN2_B32, SQ_S_ORN2_B64, SQ_S_NAND_B32 = _ints
+SQ_S_NAND_B64, SQ_S_NOR_B32, SQ_S_NOR_B64, SQ_S_XNOR_B32, SQ_S_XNOR_B64, SQ_S_LSHL_B32, SQ_S_LSHL_B64, SQ_S_LSHR_B32, SQ_S_LSHR_B64, SQ_S_ASHR_I32, SQ_S_ASHR_I64, SQ_S_BFM_B32 = _ints
+SQ_S_BFM_B64, SQ_S_MUL_I32, SQ_S_BFE_U32, SQ_S_BFE_I32, SQ_S_BFE_U64, SQ_S_BFE_I64, SQ_S_CBRANCH_G_FORK, SQ_S_ABSDIFF_I32, SQ_S_RFE_RESTORE_B64, SQ_S_MUL_HI_U32, SQ_S_MUL_HI_I32 = _ints
+SQ_S_LSHL1_ADD_U32, SQ_S_LSHL2_ADD_U32, SQ_S_LSHL3_ADD_U32, SQ_S_LSHL4_ADD_U32, SQ_S_PACK_LL_B32_B16, SQ_S_PACK_LH_B32_B16, SQ_S_PACK_HH_B32_B16, SQ_FLAT, SQ_SCRATCH, SQ_GLOBAL, SQ_EXEC_LO = _ints
+SQ_EXEC_HI, SQ_SRC_64_INT, SQ_SRC_M_1_INT, SQ_SRC_M_2_INT, SQ_SRC_M_3_INT, SQ_SRC_M_4_INT, SQ_SRC_M_5_INT, SQ_SRC_M_6_INT, SQ_SRC_M_7_INT, SQ_SRC_M_8_INT, SQ_SRC_M_9_INT, SQ_SRC_M_10_INT = _ints
+SQ_SRC_M_11_INT, SQ_SRC_M_12_INT, SQ_SRC_M_13_INT, SQ_SRC_M_14_INT, SQ_SRC_M_15_INT, SQ_SRC_M_16_INT, SQ_SRC_0_5, SQ_SRC_M_0_5, SQ_SRC_1, SQ_SRC_M_1, SQ_SRC_2, SQ_SRC_M_2, SQ_SRC_4 = _ints
+SQ_SRC_M_4, SQ_SRC_INV_2PI, SQ_VCC_LO, SQ_VCC_HI, SQ_EXP_MRT0, SQ_EXP_MRTZ, SQ_EXP_NULL, SQ_EXP_POS0, SQ_EXP_PARAM0, SQ_S_NOP, SQ_S_ENDPGM, SQ_S_BRANCH, SQ_S_WAKEUP, SQ_S_CBRANCH_SCC0 = _ints
+SQ_S_CBRANCH_SCC1, SQ_S_CBRANCH_VCCZ, SQ_S_CBRANCH_VCCNZ, SQ_S_CBRANCH_EXECZ, SQ_S_CBRANCH_EXECNZ, SQ_S_BARRIER, SQ_S_SETKILL, SQ_S_WAITCNT, SQ_S_SETHALT, SQ_S_SLEEP, SQ_S_SETPRIO = _ints
+SQ_S_SENDMSG, SQ_S_SENDMSGHALT, SQ_S_TRAP, SQ_S_ICACHE_INV, SQ_S_INCPERFLEVEL, SQ_S_DECPERFLEVEL, SQ_S_TTRACEDATA, SQ_S_CBRANCH_CDBGSYS, SQ_S_CBRANCH_CDBGUSER, SQ_S_CBRANCH_CDBGSYS_OR_USER = _ints
+SQ_S_CBRANCH_CDBGSYS_AND_USER, SQ_S_ENDPGM_SAVED, SQ_S_SET_GPR_IDX_OFF, SQ_S_SET_GPR_IDX_MODE, SQ_S_ENDPGM_ORDERED_PS_DONE, SQ_EXP, SQ_SRC_POPS_EXITING_WAVE_ID, SQ_XNACK_MASK_LO = _ints
+SQ_XNACK_MASK_HI, SQ_OMOD_OFF, SQ_OMOD_M2, SQ_OMOD_M4, SQ_OMOD_D2, SQ_SRC_EXECZ, SQ_NE, SQ_T, SQ_DPP_BOUND_OFF, SQ_DPP_BOUND_ZERO, SQ_M0, SQ_MSG_INTERRUPT, SQ_MSG_GS, SQ_MSG_GS_DONE = _ints
+SQ_MSG_SAVEWAVE, SQ_MSG_STALL_WAVE_GEN, SQ_MSG_HALT_WAVES, SQ_MSG_ORDERED_PS_DONE, SQ_MSG_EARLY_PRIM_DEALLOC, SQ_MSG_GS_ALLOC_REQ, SQ_MSG_SYSMSG, SQ_PARAM_P10, SQ_PARAM_P20, SQ_PARAM_P0 = _ints
+SQ_V_OPC_OFFSET, SQ_V_OP2_OFFSET, SQ_V_OP1_OFFSET, SQ_V_INTRP_OFFSET, SQ_V_OP3P_OFFSET, SQ_SRC_SDWA, SQ_SRC_SHARED_BASE, SQ_SRC_SHARED_LIMIT, SQ_SRC_PRIVATE_BASE, SQ_SRC_PRIVATE_LIMIT = _ints
+SQ_F, SQ_LT, SQ_EQ, SQ_LE, SQ_GT, SQ_LG, SQ_GE, SQ_O, SQ_U, SQ_NGE, SQ_NLG, SQ_NGT, SQ_NLE, SQ_NEQ, SQ_NLT, SQ_TRU, SQ_SDWA_UNUSED_PAD, SQ_SDWA_UNUSED_SEXT, SQ_SDWA_UNUSED_PRESERVE = _ints
+SQ_SRC_SCC, SQ_V_CMP_CLASS_F32, SQ_V_CMPX_CLASS_F32, SQ_V_CMP_CLASS_F64, SQ_V_CMPX_CLASS_F64, SQ_V_CMP_CLASS_F16, SQ_V_CMPX_CLASS_F16, SQ_V_CMP_F_F16, SQ_V_CMP_LT_F16, SQ_V_CMP_EQ_F16 = _ints
+SQ_V_CMP_LE_F16, SQ_V_CMP_GT_F16, SQ_V_CMP_LG_F16, SQ_V_CMP_GE_F16, SQ_V_CMP_O_F16, SQ_V_CMP_U_F16, SQ_V_CMP_NGE_F16, SQ_V_CMP_NLG_F16, SQ_V_CMP_NGT_F16, SQ_V_CMP_NLE_F16, SQ_V_CMP_NEQ_F16 = _ints
+SQ_V_CMP_NLT_F16, SQ_V_CMP_TRU_F16, SQ_V_CMPX_F_F16, SQ_V_CMPX_LT_F16, SQ_V_CMPX_EQ_F16, SQ_V_CMPX_LE_F16, SQ_V_CMPX_GT_F16, SQ_V_CMPX_LG_F16, SQ_V_CMPX_GE_F16, SQ_V_CMPX_O_F16 = _ints
+SQ_V_CMPX_U_F16, SQ_V_CMPX_NGE_F16, SQ_V_CMPX_NLG_F16, SQ_V_CMPX_NGT_F16, SQ_V_CMPX_NLE_F16, SQ_V_CMPX_NEQ_F16, SQ_V_CMPX_NLT_F16, SQ_V_CMPX_TRU_F16, SQ_V_CMP_F_F32, SQ_V_CMP_LT_F32 = _ints
+SQ_V_CMP_EQ_F32, SQ_V_CMP_LE_F32, SQ_V_CMP_GT_F32, SQ_V_CMP_LG_F32, SQ_V_CMP_GE_F32, SQ_V_CMP_O_F32, SQ_V_CMP_U_F32, SQ_V_CMP_NGE_F32, SQ_V_CMP_NLG_F32, SQ_V_CMP_NGT_F32, SQ_V_CMP_NLE_F32 = _ints
+SQ_V_CMP_NEQ_F32, SQ_V_CMP_NLT_F32, SQ_V_CMP_TRU_F32, SQ_V_CMPX_F_F32, SQ_V_CMPX_LT_F32, SQ_V_CMPX_EQ_F32, SQ_V_CMPX_LE_F32, SQ_V_CMPX_GT_F32, SQ_V_CMPX_LG_F32, SQ_V_CMPX_GE_F32 = _ints
+SQ_V_CMPX_O_F32, SQ_V_CMPX_U_F32, SQ_V_CMPX_NGE_F32, SQ_V_CMPX_NLG_F32, SQ_V_CMPX_NGT_F32, SQ_V_CMPX_NLE_F32, SQ_V_CMPX_NEQ_F32, SQ_V_CMPX_NLT_F32, SQ_V_CMPX_TRU_F32, SQ_V_CMP_F_F64 = _ints
+SQ_V_CMP_LT_F64, SQ_V_CMP_EQ_F64, SQ_V_CMP_LE_F64, SQ_V_CMP_GT_F64, SQ_V_CMP_LG_F64, SQ_V_CMP_GE_F64, SQ_V_CMP_O_F64, SQ_V_CMP_U_F64, SQ_V_CMP_NGE_F64, SQ_V_CMP_NLG_F64, SQ_V_CMP_NGT_F64 = _ints
+SQ_V_CMP_NLE_F64, SQ_V_CMP_NEQ_F64, SQ_V_CMP_NLT_F64, SQ_V_CMP_TRU_F64, SQ_V_CMPX_F_F64, SQ_V_CMPX_LT_F64, SQ_V_CMPX_EQ_F64, SQ_V_CMPX_LE_F64, SQ_V_CMPX_GT_F64, SQ_V_CMPX_LG_F64 = _ints
+SQ_V_CMPX_GE_F64, SQ_V_CMPX_O_F64, SQ_V_CMPX_U_F64, SQ_V_CMPX_NGE_F64, SQ_V_CMPX_NLG_F64, SQ_V_CMPX_NGT_F64, SQ_V_CMPX_NLE_F64, SQ_V_CMPX_NEQ_F64, SQ_V_CMPX_NLT_F64, SQ_V_CMPX_TRU_F64 = _ints
+SQ_V_CMP_F_I16, SQ_V_CMP_LT_I16, SQ_V_CMP_EQ_I16, SQ_V_CMP_LE_I16, SQ_V_CMP_GT_I16, SQ_V_CMP_NE_I16, SQ_V_CMP_GE_I16, SQ_V_CMP_T_I16, SQ_V_CMP_F_U16, SQ_V_CMP_LT_U16, SQ_V_CMP_EQ_U16 = _ints
+SQ_V_CMP_LE_U16, SQ_V_CMP_GT_U16, SQ_V_CMP_NE_U16, SQ_V_CMP_GE_U16, SQ_V_CMP_T_U16, SQ_V_CMPX_F_I16, SQ_V_CMPX_LT_I16, SQ_V_CMPX_EQ_I16, SQ_V_CMPX_LE_I16, SQ_V_CMPX_GT_I16 = _ints
+SQ_V_CMPX_NE_I16, SQ_V_CMPX_GE_I16, SQ_V_CMPX_T_I16, SQ_V_CMPX_F_U16, SQ_V_CMPX_LT_U16, SQ_V_CMPX_EQ_U16, SQ_V_CMPX_LE_U16, SQ_V_CMPX_GT_U16, SQ_V_CMPX_NE_U16, SQ_V_CMPX_GE_U16 = _ints
+SQ_V_CMPX_T_U16, SQ_V_CMP_F_I32, SQ_V_CMP_LT_I32, SQ_V_CMP_EQ_I32, SQ_V_CMP_LE_I32, SQ_V_CMP_GT_I32, SQ_V_CMP_NE_I32, SQ_V_CMP_GE_I32, SQ_V_CMP_T_I32, SQ_V_CMP_F_U32, SQ_V_CMP_LT_U32 = _ints
+SQ_V_CMP_EQ_U32, SQ_V_CMP_LE_U32, SQ_V_CMP_GT_U32, SQ_V_CMP_NE_U32, SQ_V_CMP_GE_U32, SQ_V_CMP_T_U32, SQ_V_CMPX_F_I32, SQ_V_CMPX_LT_I32, SQ_V_CMPX_EQ_I32, SQ_V_CMPX_LE_I32, SQ_V_CMPX_GT_I32 = _ints
+SQ_V_CMPX_NE_I32, SQ_V_CMPX_GE_I32, SQ_V_CMPX_T_I32, SQ_V_CMPX_F_U32, SQ_V_CMPX_LT_U32, SQ_V_CMPX_EQ_U32, SQ_V_CMPX_LE_U32, SQ_V_CMPX_GT_U32, SQ_V_CMPX_NE_U32, SQ_V_CMPX_GE_U32 = _ints
+SQ_V_CMPX_T_U32, SQ_V_CMP_F_I64, SQ_V_CMP_LT_I64, SQ_V_CMP_EQ_I64, SQ_V_CMP_LE_I64, SQ_V_CMP_GT_I64, SQ_V_CMP_NE_I64, SQ_V_CMP_GE_I64, SQ_V_CMP_T_I64, SQ_V_CMP_F_U64, SQ_V_CMP_LT_U64 = _ints
+SQ_V_CMP_EQ_U64, SQ_V_CMP_LE_U64, SQ_V_CMP_GT_U64, SQ_V_CMP_NE_U64, SQ_V_CMP_GE_U64, SQ_V_CMP_T_U64, SQ_V_CMPX_F_I64, SQ_V_CMPX_LT_I64, SQ_V_CMPX_EQ_I64, SQ_V_CMPX_LE_I64, SQ_V_CMPX_GT_I64 = _ints
+SQ_V_CMPX_NE_I64, SQ_V_CMPX_GE_I64, SQ_V_CMPX_T_I64, SQ_V_CMPX_F_U64, SQ_V_CMPX_LT_U64, SQ_V_CMPX_EQ_U64, SQ_V_CMPX_LE_U64, SQ_V_CMPX_GT_U64, SQ_V_CMPX_NE_U64, SQ_V_CMPX_GE_U64 = _ints
+SQ_V_CMPX_T_U64, SQ_GS_OP_NOP, SQ_GS_OP_CUT, SQ_GS_OP_EMIT, SQ_GS_OP_EMIT_CUT, SQ_SRC_LDS_DIRECT, SQ_ATTR0, SQ_EXP_GDS0, SQ_S_CMP_EQ_I32, SQ_S_CMP_LG_I32, SQ_S_CMP_GT_I32, SQ_S_CMP_GE_I32 = _ints
+SQ_S_CMP_LT_I32, SQ_S_CMP_LE_I32, SQ_S_CMP_EQ_U32, SQ_S_CMP_LG_U32, SQ_S_CMP_GT_U32, SQ_S_CMP_GE_U32, SQ_S_CMP_LT_U32, SQ_S_CMP_LE_U32, SQ_S_BITCMP0_B32, SQ_S_BITCMP1_B32, SQ_S_BITCMP0_B64 = _ints
+SQ_S_BITCMP1_B64, SQ_S_SETVSKIP, SQ_S_SET_GPR_IDX_ON, SQ_S_CMP_EQ_U64, SQ_S_CMP_LG_U64, SQ_TTMP0, SQ_TTMP1, SQ_TTMP2, SQ_TTMP3, SQ_TTMP4, SQ_TTMP5, SQ_TTMP6, SQ_TTMP7, SQ_TTMP8, SQ_TTMP9 = _ints
+SQ_TTMP10, SQ_TTMP11, SQ_TTMP12, SQ_TTMP13, SQ_TTMP14, SQ_TTMP15, SQ_SRC_VGPR0, SQ_BUFFER_LOAD_FORMAT_X, SQ_BUFFER_LOAD_FORMAT_XY, SQ_BUFFER_LOAD_FORMAT_XYZ, SQ_BUFFER_LOAD_FORMAT_XYZW = _ints
+SQ_BUFFER_STORE_FORMAT_X, SQ_BUFFER_STORE_FORMAT_XY, SQ_BUFFER_STORE_FORMAT_XYZ, SQ_BUFFER_STORE_FORMAT_XYZW, SQ_BUFFER_LOAD_FORMAT_D16_X, SQ_BUFFER_LOAD_FORMAT_D16_XY = _ints
+SQ_BUFFER_LOAD_FORMAT_D16_XYZ, SQ_BUFFER_LOAD_FORMAT_D16_XYZW, SQ_BUFFER_STORE_FORMAT_D16_X, SQ_BUFFER_STORE_FORMAT_D16_XY, SQ_BUFFER_STORE_FORMAT_D16_XYZ, SQ_BUFFER_STORE_FORMAT_D16_XYZW = _ints
+SQ_BUFFER_LOAD_UBYTE, SQ_BUFFER_LOAD_SBYTE, SQ_BUFFER_LOAD_USHORT, SQ_BUFFER_LOAD_SSHORT, SQ_BUFFER_LOAD_DWORD, SQ_BUFFER_LOAD_DWORDX2, SQ_BUFFER_LOAD_DWORDX3, SQ_BUFFER_LOAD_DWORDX4 = _ints
+SQ_BUFFER_STORE_BYTE, SQ_BUFFER_STORE_SHORT, SQ_BUFFER_STORE_DWORD, SQ_BUFFER_STORE_DWORDX2, SQ_BUFFER_STORE_DWORDX3, SQ_BUFFER_STORE_DWORDX4, SQ_BUFFER_STORE_LDS_DWORD, SQ_BUFFER_WBINVL1 = _ints
+SQ_BUFFER_WBINVL1_VOL, SQ_BUFFER_ATOMIC_SWAP, SQ_BUFFER_ATOMIC_CMPSWAP, SQ_BUFFER_ATOMIC_ADD, SQ_BUFFER_ATOMIC_SUB, SQ_BUFFER_ATOMIC_SMIN, SQ_BUFFER_ATOMIC_UMIN, SQ_BUFFER_ATOMIC_SMAX = _ints
+SQ_BUFFER_ATOMIC_UMAX, SQ_BUFFER_ATOMIC_AND, SQ_BUFFER_ATOMIC_OR, SQ_BUFFER_ATOMIC_XOR, SQ_BUFFER_ATOMIC_INC, SQ_BUFFER_ATOMIC_DEC, SQ_BUFFER_ATOMIC_SWAP_X2, SQ_BUFFER_ATOMIC_CMPSWAP_X2 = _ints
+SQ_BUFFER_ATOMIC_ADD_X2, SQ_BUFFER_ATOMIC_SUB_X2, SQ_BUFFER_ATOMIC_SMIN_X2, SQ_BUFFER_ATOMIC_UMIN_X2, SQ_BUFFER_ATOMIC_SMAX_X2, SQ_BUFFER_ATOMIC_UMAX_X2, SQ_BUFFER_ATOMIC_AND_X2 = _ints
+SQ_BUFFER_ATOMIC_OR_X2, SQ_BUFFER_ATOMIC_XOR_X2, SQ_BUFFER_ATOMIC_INC_X2, SQ_BUFFER_ATOMIC_DEC_X2, SQ_SDWA_BYTE_0, SQ_SDWA_BYTE_1, SQ_SDWA_BYTE_2, SQ_SDWA_BYTE_3, SQ_SDWA_WORD_0 = _ints
+SQ_SDWA_WORD_1, SQ_SDWA_DWORD, ROM_SIGNATURE = _ints
+GRBM_CNTL, GRBM_SKEW_CNTL, GRBM_STATUS2, GRBM_PWR_CNTL, GRBM_STATUS, GRBM_STATUS_SE0, GRBM_STATUS_SE1, GRBM_SOFT_RESET, GRBM_GFX_CLKEN_CNTL, GRBM_WAIT_IDLE_CLOCKS, GRBM_STATUS_SE2 = _regs
+GRBM_STATUS_SE3, GRBM_READ_ERROR, GRBM_READ_ERROR2, GRBM_INT_CNTL, GRBM_TRAP_OP, GRBM_TRAP_ADDR, GRBM_TRAP_ADDR_MSK, GRBM_TRAP_WD, GRBM_TRAP_WD_MSK, GRBM_WRITE_ERROR, GRBM_IOV_ERROR = _regs
+GRBM_CHIP_REVISION, GRBM_GFX_CNTL, GRBM_RSMU_CFG, GRBM_IH_CREDIT, GRBM_PWR_CNTL2, GRBM_UTCL2_INVAL_RANGE_START, GRBM_UTCL2_INVAL_RANGE_END, GRBM_RSMU_READ_ERROR, GRBM_CHICKEN_BITS = _regs
+GRBM_FENCE_RANGE0, GRBM_FENCE_RANGE1, GRBM_IOV_READ_ERROR, GRBM_NOWHERE, GRBM_SCRATCH_REG0, GRBM_SCRATCH_REG1, GRBM_SCRATCH_REG2, GRBM_SCRATCH_REG3, GRBM_SCRATCH_REG4, GRBM_SCRATCH_REG5 = _regs
+GRBM_SCRATCH_REG6, GRBM_SCRATCH_REG7, VIOLATION_DATA_ASYNC_VF_PROG, CP_CPC_DEBUG_CNTL, CP_CPF_DEBUG_CNTL, CP_CPC_STATUS, CP_CPC_BUSY_STAT, CP_CPC_STALLED_STAT1, CP_CPF_STATUS = _regs
+CP_CPF_BUSY_STAT, CP_CPF_STALLED_STAT1, CP_CPC_GRBM_FREE_COUNT, CP_CPC_PRIV_VIOLATION_ADDR, CP_MEC_CNTL, CP_MEC_ME1_HEADER_DUMP, CP_MEC_ME2_HEADER_DUMP, CP_CPC_SCRATCH_INDEX = _regs
+CP_CPC_SCRATCH_DATA, CP_CPF_GRBM_FREE_COUNT, CP_CPC_HALT_HYST_COUNT, CP_CE_COMPARE_COUNT, CP_CE_DE_COUNT, CP_DE_CE_COUNT, CP_DE_LAST_INVAL_COUNT, CP_DE_DE_COUNT, CP_STALLED_STAT3 = _regs
+CP_STALLED_STAT1, CP_STALLED_STAT2, CP_BUSY_STAT, CP_STAT, CP_ME_HEADER_DUMP, CP_PFP_HEADER_DUMP, CP_GRBM_FREE_COUNT, CP_CE_HEADER_DUMP, CP_PFP_INSTR_PNTR, CP_ME_INSTR_PNTR = _regs
+CP_CE_INSTR_PNTR, CP_MEC1_INSTR_PNTR, CP_MEC2_INSTR_PNTR, CP_CSF_STAT, CP_ME_CNTL, CP_CNTX_STAT, CP_ME_PREEMPTION, CP_ROQ_THRESHOLDS, CP_MEQ_STQ_THRESHOLD, CP_RB2_RPTR, CP_RB1_RPTR = _regs
+CP_RB0_RPTR, CP_RB_RPTR, CP_RB_WPTR_DELAY, CP_RB_WPTR_POLL_CNTL, CP_ROQ1_THRESHOLDS, CP_ROQ2_THRESHOLDS, CP_STQ_THRESHOLDS, CP_QUEUE_THRESHOLDS, CP_MEQ_THRESHOLDS, CP_ROQ_AVAIL = _regs
+CP_STQ_AVAIL, CP_ROQ2_AVAIL, CP_MEQ_AVAIL, CP_CMD_INDEX, CP_CMD_DATA, CP_ROQ_RB_STAT, CP_ROQ_IB1_STAT, CP_ROQ_IB2_STAT, CP_STQ_STAT, CP_STQ_WR_STAT, CP_MEQ_STAT, CP_CEQ1_AVAIL = _regs
+CP_CEQ2_AVAIL, CP_CE_ROQ_RB_STAT, CP_CE_ROQ_IB1_STAT, CP_CE_ROQ_IB2_STAT, CP_INT_STAT_DEBUG, CP_DEBUG_CNTL, CP_PRIV_VIOLATION_ADDR, VGT_VTX_VECT_EJECT_REG, VGT_DMA_DATA_FIFO_DEPTH = _regs
+VGT_DMA_REQ_FIFO_DEPTH, VGT_DRAW_INIT_FIFO_DEPTH, VGT_LAST_COPY_STATE, VGT_CACHE_INVALIDATION, VGT_RESET_DEBUG, VGT_STRMOUT_DELAY, VGT_FIFO_DEPTHS, VGT_GS_VERTEX_REUSE, VGT_MC_LAT_CNTL = _regs
+IA_CNTL_STATUS, VGT_CNTL_STATUS, WD_CNTL_STATUS, CC_GC_PRIM_CONFIG, GC_USER_PRIM_CONFIG, WD_QOS, WD_UTCL1_CNTL, WD_UTCL1_STATUS, IA_UTCL1_CNTL, IA_UTCL1_STATUS, VGT_SYS_CONFIG = _regs
+VGT_VS_MAX_WAVE_ID, VGT_GS_MAX_WAVE_ID, GFX_PIPE_CONTROL, CC_GC_SHADER_ARRAY_CONFIG, GC_USER_SHADER_ARRAY_CONFIG, VGT_DMA_PRIMITIVE_TYPE, VGT_DMA_CONTROL, VGT_DMA_LS_HS_CONFIG = _regs
+WD_BUF_RESOURCE_1, WD_BUF_RESOURCE_2, PA_CL_CNTL_STATUS, PA_CL_ENHANCE, PA_CL_RESET_DEBUG, PA_SU_CNTL_STATUS, PA_SC_FIFO_DEPTH_CNTL, PA_SC_P3D_TRAP_SCREEN_HV_LOCK = _regs
+PA_SC_HP3D_TRAP_SCREEN_HV_LOCK, PA_SC_TRAP_SCREEN_HV_LOCK, PA_SC_FORCE_EOV_MAX_CNTS, PA_SC_BINNER_EVENT_CNTL_0, PA_SC_BINNER_EVENT_CNTL_1, PA_SC_BINNER_EVENT_CNTL_2 = _regs
+PA_SC_BINNER_EVENT_CNTL_3, PA_SC_BINNER_TIMEOUT_COUNTER, PA_SC_BINNER_PERF_CNTL_0, PA_SC_BINNER_PERF_CNTL_1, PA_SC_BINNER_PERF_CNTL_2, PA_SC_BINNER_PERF_CNTL_3, PA_SC_ENHANCE_2 = _regs
+PA_SC_FIFO_SIZE, PA_SC_IF_FIFO_SIZE, PA_SC_PKR_WAVE_TABLE_CNTL, PA_UTCL1_CNTL1, PA_UTCL1_CNTL2, PA_SIDEBAND_REQUEST_DELAYS, PA_SC_ENHANCE, PA_SC_ENHANCE_1, PA_SC_DSM_CNTL = _regs
+PA_SC_TILE_STEERING_CREST_OVERRIDE, SQ_CONFIG, SQC_CONFIG, LDS_CONFIG, SQ_RANDOM_WAVE_PRI, SQ_REG_CREDITS, SQ_FIFO_SIZES, SQ_DSM_CNTL, SQ_DSM_CNTL2, SQ_RUNTIME_CONFIG, SQ_DEBUG_STS_GLOBAL = _regs
+SH_MEM_BASES, SQ_TIMEOUT_CONFIG, SQ_TIMEOUT_STATUS, SH_MEM_CONFIG, SP_MFMA_PORTD_RD_CONFIG, SH_CAC_CONFIG, SQ_DEBUG_STS_GLOBAL2, SQ_DEBUG_STS_GLOBAL3, CC_GC_SHADER_RATE_CONFIG = _regs
+GC_USER_SHADER_RATE_CONFIG, SQ_INTERRUPT_AUTO_MASK, SQ_INTERRUPT_MSG_CTRL, SQ_DEBUG_PERFCOUNT_TRAP, SQ_UTCL1_CNTL1, SQ_UTCL1_CNTL2, SQ_UTCL1_STATUS, SQ_FED_INTERRUPT_STATUS, SQ_CGTS_CONFIG = _regs
+SQ_SHADER_TBA_LO, SQ_SHADER_TBA_HI, SQ_SHADER_TMA_LO, SQ_SHADER_TMA_HI, SQC_DSM_CNTL, SQC_DSM_CNTLA, SQC_DSM_CNTLB, SQC_DSM_CNTL2, SQC_DSM_CNTL2A, SQC_DSM_CNTL2B, SQC_DSM_CNTL2E = _regs
+SQC_EDC_FUE_CNTL, SQC_EDC_CNT2, SQC_EDC_CNT3, SQC_EDC_PARITY_CNT3, SQ_DEBUG, SQ_PERF_SNAPSHOT_CTRL, SQ_DEBUG_FOR_INTERNAL_CTRL, SQ_REG_TIMESTAMP, SQ_CMD_TIMESTAMP, SQ_HOSTTRAP_STATUS = _regs
+SQ_IND_INDEX, SQ_IND_DATA, SQ_CONFIG1, SQ_CMD, SQ_TIME_HI, SQ_TIME_LO, SQ_DS_0, SQ_DS_1, SQ_EXP_0, SQ_EXP_1, SQ_FLAT_0, SQ_FLAT_1, SQ_GLBL_0, SQ_GLBL_1, SQ_INST, SQ_MIMG_0, SQ_MIMG_1 = _regs
+SQ_MTBUF_0, SQ_MTBUF_1, SQ_MUBUF_0, SQ_MUBUF_1, SQ_SCRATCH_0, SQ_SCRATCH_1, SQ_SMEM_0, SQ_SMEM_1, SQ_SOP1, SQ_SOP2, SQ_SOPC, SQ_SOPK, SQ_SOPP, SQ_VINTRP, SQ_VOP1, SQ_VOP2, SQ_VOP3P_0 = _regs
+SQ_VOP3P_1, SQ_VOP3P_MFMA_0, SQ_VOP3P_MFMA_1, SQ_VOP3_0, SQ_VOP3_0_SDST_ENC, SQ_VOP3_1, SQ_VOPC, SQ_VOP_DPP, SQ_VOP_SDWA, SQ_VOP_SDWA_SDST_ENC, SQ_LB_CTR_CTRL, SQ_LB_DATA0, SQ_LB_DATA1 = _regs
+SQ_LB_DATA2, SQ_LB_DATA3, SQ_LB_CTR_SEL, SQ_LB_CTR0_CU, SQ_LB_CTR1_CU, SQ_LB_CTR2_CU, SQ_LB_CTR3_CU, SQC_EDC_CNT, SQ_EDC_SEC_CNT, SQ_EDC_DED_CNT, SQ_EDC_INFO, SQ_EDC_CNT, SQ_EDC_FUE_CNTL = _regs
+SQ_THREAD_TRACE_WORD_CMN, SQ_THREAD_TRACE_WORD_EVENT, SQ_THREAD_TRACE_WORD_INST, SQ_THREAD_TRACE_WORD_INST_PC_1_OF_2, SQ_THREAD_TRACE_WORD_INST_USERDATA_1_OF_2, SQ_THREAD_TRACE_WORD_ISSUE = _regs
+SQ_THREAD_TRACE_WORD_MISC, SQ_THREAD_TRACE_WORD_PERF_1_OF_2, SQ_THREAD_TRACE_WORD_REG_1_OF_2, SQ_THREAD_TRACE_WORD_REG_2_OF_2, SQ_THREAD_TRACE_WORD_REG_CS_1_OF_2 = _regs
+SQ_THREAD_TRACE_WORD_REG_CS_2_OF_2, SQ_THREAD_TRACE_WORD_TIMESTAMP_1_OF_2, SQ_THREAD_TRACE_WORD_WAVE, SQ_THREAD_TRACE_WORD_WAVE_START, SQ_THREAD_TRACE_WORD_INST_PC_2_OF_2 = _regs
+SQ_THREAD_TRACE_WORD_INST_USERDATA_2_OF_2, SQ_THREAD_TRACE_WORD_PERF_2_OF_2, SQ_THREAD_TRACE_WORD_TIMESTAMP_2_OF_2, SQ_WREXEC_EXEC_HI, SQ_WREXEC_EXEC_LO, SQ_BUF_RSRC_WORD0 = _regs
+SQ_BUF_RSRC_WORD1, SQ_BUF_RSRC_WORD2, SQ_BUF_RSRC_WORD3, SQ_IMG_RSRC_WORD0, SQ_IMG_RSRC_WORD1, SQ_IMG_RSRC_WORD2, SQ_IMG_RSRC_WORD3, SQ_IMG_RSRC_WORD4, SQ_IMG_RSRC_WORD5, SQ_IMG_RSRC_WORD6 = _regs
+SQ_IMG_RSRC_WORD7, SQ_IMG_SAMP_WORD0, SQ_IMG_SAMP_WORD1, SQ_IMG_SAMP_WORD2, SQ_IMG_SAMP_WORD3, SQ_FLAT_SCRATCH_WORD0, SQ_FLAT_SCRATCH_WORD1, SQ_M0_GPR_IDX_WORD, SQC_ICACHE_UTCL1_CNTL1 = _regs
+SQC_ICACHE_UTCL1_CNTL2, SQC_DCACHE_UTCL1_CNTL1, SQC_DCACHE_UTCL1_CNTL2, SQC_ICACHE_UTCL1_STATUS, SQC_DCACHE_UTCL1_STATUS, SQC_UE_EDC_LO, SQC_UE_EDC_HI, SQC_CE_EDC_LO, SQC_CE_EDC_HI = _regs
+SQ_UE_ERR_STATUS_LO, SQ_UE_ERR_STATUS_HI, SQ_CE_ERR_STATUS_LO, SQ_CE_ERR_STATUS_HI, LDS_UE_ERR_STATUS_LO, LDS_UE_ERR_STATUS_HI, LDS_CE_ERR_STATUS_LO, LDS_CE_ERR_STATUS_HI = _regs
+SP0_UE_ERR_STATUS_LO, SP0_UE_ERR_STATUS_HI, SP0_CE_ERR_STATUS_LO, SP0_CE_ERR_STATUS_HI, SP1_UE_ERR_STATUS_LO, SP1_UE_ERR_STATUS_HI, SP1_CE_ERR_STATUS_LO, SP1_CE_ERR_STATUS_HI = _regs
+SX_DEBUG_BUSY, SX_DEBUG_1, SPI_PS_MAX_WAVE_ID, SPI_START_PHASE, SPI_GFX_CNTL, SPI_DEBUG_READ, SPI_DSM_CNTL, SPI_DSM_CNTL2, SPI_EDC_CNT, SPI_UE_ERR_STATUS_LO, SPI_UE_ERR_STATUS_HI = _regs
+SPI_CE_ERR_STATUS_LO, SPI_CE_ERR_STATUS_HI, SPI_DEBUG_BUSY, SPI_CONFIG_PS_CU_EN, SPI_WF_LIFETIME_CNTL, SPI_WF_LIFETIME_DEBUG, SPI_LB_CTR_CTRL, SPI_LB_CU_MASK, SPI_LB_DATA_REG = _regs
+SPI_PG_ENABLE_STATIC_CU_MASK, SPI_GDS_CREDITS, SPI_SX_EXPORT_BUFFER_SIZES, SPI_SX_SCOREBOARD_BUFFER_SIZES, SPI_CSQ_WF_ACTIVE_STATUS, SPI_LB_DATA_WAVES, SPI_LB_DATA_PERCU_WAVE_HSGS = _regs
+SPI_LB_DATA_PERCU_WAVE_VSPS, SPI_LB_DATA_PERCU_WAVE_CS, SPIS_DEBUG_READ, BCI_DEBUG_READ, SPI_P0_TRAP_SCREEN_PSBA_LO, SPI_P0_TRAP_SCREEN_PSBA_HI, SPI_P0_TRAP_SCREEN_PSMA_LO = _regs
+SPI_P0_TRAP_SCREEN_PSMA_HI, SPI_P0_TRAP_SCREEN_GPR_MIN, SPI_P1_TRAP_SCREEN_PSBA_LO, SPI_P1_TRAP_SCREEN_PSBA_HI, SPI_P1_TRAP_SCREEN_PSMA_LO, SPI_P1_TRAP_SCREEN_PSMA_HI = _regs
+SPI_P1_TRAP_SCREEN_GPR_MIN, TD_CNTL, TD_STATUS, TD_POWER_CNTL, TD_UE_EDC_LO, TD_UE_EDC_HI, TD_CE_EDC_LO, TD_CE_EDC_HI, TD_DSM_CNTL, TD_DSM_CNTL2, TD_SCRATCH, TA_POWER_CNTL, TA_CNTL = _regs
+TA_CNTL_AUX, TA_FEATURE_CNTL, TA_STATUS, TA_SCRATCH, TA_DSM_CNTL, TA_DSM_CNTL2, TA_UE_EDC_LO, TA_UE_EDC_HI, TA_CE_EDC_LO, TA_CE_EDC_HI, GDS_CONFIG, GDS_CNTL_STATUS, GDS_ENHANCE2 = _regs
+GDS_PROTECTION_FAULT, GDS_VM_PROTECTION_FAULT, GDS_EDC_CNT, GDS_EDC_GRBM_CNT, GDS_EDC_OA_DED, GDS_DSM_CNTL, GDS_EDC_OA_PHY_CNT, GDS_EDC_OA_PIPE_CNT, GDS_DSM_CNTL2, GDS_WD_GDS_CSB = _regs
+GDS_UE_ERR_STATUS_LO, GDS_UE_ERR_STATUS_HI, GDS_CE_ERR_STATUS_LO, GDS_CE_ERR_STATUS_HI, DB_DEBUG, DB_DEBUG2, DB_DEBUG3, DB_DEBUG4, DB_CREDIT_LIMIT, DB_WATERMARKS, DB_SUBTILE_CONTROL = _regs
+DB_FREE_CACHELINES, DB_FIFO_DEPTH1, DB_FIFO_DEPTH2, DB_EXCEPTION_CONTROL, DB_RING_CONTROL, DB_MEM_ARB_WATERMARKS, DB_RMI_CACHE_POLICY, DB_DFSM_CONFIG, DB_DFSM_WATERMARK = _regs
+DB_DFSM_TILES_IN_FLIGHT, DB_DFSM_PRIMS_IN_FLIGHT, DB_DFSM_WATCHDOG, DB_DFSM_FLUSH_ENABLE, DB_DFSM_FLUSH_AUX_EVENT, CC_RB_REDUNDANCY, CC_RB_BACKEND_DISABLE, GB_ADDR_CONFIG, GB_BACKEND_MAP = _regs
+GB_GPU_ID, CC_RB_DAISY_CHAIN, GB_ADDR_CONFIG_READ, GB_TILE_MODE0, GB_TILE_MODE1, GB_TILE_MODE2, GB_TILE_MODE3, GB_TILE_MODE4, GB_TILE_MODE5, GB_TILE_MODE6, GB_TILE_MODE7, GB_TILE_MODE8 = _regs
+GB_TILE_MODE9, GB_TILE_MODE10, GB_TILE_MODE11, GB_TILE_MODE12, GB_TILE_MODE13, GB_TILE_MODE14, GB_TILE_MODE15, GB_TILE_MODE16, GB_TILE_MODE17, GB_TILE_MODE18, GB_TILE_MODE19 = _regs
+GB_TILE_MODE20, GB_TILE_MODE21, GB_TILE_MODE22, GB_TILE_MODE23, GB_TILE_MODE24, GB_TILE_MODE25, GB_TILE_MODE26, GB_TILE_MODE27, GB_TILE_MODE28, GB_TILE_MODE29, GB_TILE_MODE30 = _regs
+GB_TILE_MODE31, GB_MACROTILE_MODE0, GB_MACROTILE_MODE1, GB_MACROTILE_MODE2, GB_MACROTILE_MODE3, GB_MACROTILE_MODE4, GB_MACROTILE_MODE5, GB_MACROTILE_MODE6, GB_MACROTILE_MODE7 = _regs
+GB_MACROTILE_MODE8, GB_MACROTILE_MODE9, GB_MACROTILE_MODE10, GB_MACROTILE_MODE11, GB_MACROTILE_MODE12, GB_MACROTILE_MODE13, GB_MACROTILE_MODE14, GB_MACROTILE_MODE15, CB_HW_CONTROL = _regs
+CB_HW_CONTROL_1, CB_HW_CONTROL_2, CB_HW_CONTROL_3, CB_HW_MEM_ARBITER_RD, CB_HW_MEM_ARBITER_WR, CB_DCC_CONFIG, GC_USER_RB_REDUNDANCY, GC_USER_RB_BACKEND_DISABLE, GCEA_DRAM_RD_CLI2GRP_MAP0 = _regs
+GCEA_DRAM_RD_CLI2GRP_MAP1, GCEA_DRAM_WR_CLI2GRP_MAP0, GCEA_DRAM_WR_CLI2GRP_MAP1, GCEA_DRAM_RD_GRP2VC_MAP, GCEA_DRAM_WR_GRP2VC_MAP, GCEA_DRAM_RD_LAZY, GCEA_DRAM_WR_LAZY = _regs
+GCEA_DRAM_RD_CAM_CNTL, GCEA_DRAM_WR_CAM_CNTL, GCEA_DRAM_PAGE_BURST, GCEA_DRAM_RD_PRI_AGE, GCEA_DRAM_WR_PRI_AGE, GCEA_DRAM_RD_PRI_QUEUING, GCEA_DRAM_WR_PRI_QUEUING, GCEA_DRAM_RD_PRI_FIXED = _regs
+GCEA_DRAM_WR_PRI_FIXED, GCEA_DRAM_RD_PRI_URGENCY, GCEA_DRAM_WR_PRI_URGENCY, GCEA_DRAM_RD_PRI_QUANT_PRI1, GCEA_DRAM_RD_PRI_QUANT_PRI2, GCEA_DRAM_RD_PRI_QUANT_PRI3 = _regs
+GCEA_DRAM_WR_PRI_QUANT_PRI1, GCEA_DRAM_WR_PRI_QUANT_PRI2, GCEA_DRAM_WR_PRI_QUANT_PRI3, GCEA_IO_RD_CLI2GRP_MAP0, GCEA_IO_RD_CLI2GRP_MAP1, GCEA_IO_WR_CLI2GRP_MAP0, GCEA_IO_WR_CLI2GRP_MAP1 = _regs
+GCEA_IO_RD_COMBINE_FLUSH, GCEA_IO_WR_COMBINE_FLUSH, GCEA_IO_GROUP_BURST, GCEA_IO_RD_PRI_AGE, GCEA_IO_WR_PRI_AGE, GCEA_IO_RD_PRI_QUEUING, GCEA_IO_WR_PRI_QUEUING, GCEA_IO_RD_PRI_FIXED = _regs
+GCEA_IO_WR_PRI_FIXED, GCEA_IO_RD_PRI_URGENCY, GCEA_IO_WR_PRI_URGENCY, GCEA_IO_RD_PRI_URGENCY_MASKING, GCEA_IO_WR_PRI_URGENCY_MASKING, GCEA_IO_RD_PRI_QUANT_PRI1, GCEA_IO_RD_PRI_QUANT_PRI2 = _regs
+GCEA_IO_RD_PRI_QUANT_PRI3, GCEA_IO_WR_PRI_QUANT_PRI1, GCEA_IO_WR_PRI_QUANT_PRI2, GCEA_IO_WR_PRI_QUANT_PRI3, GCEA_SDP_ARB_DRAM, GCEA_SDP_ARB_FINAL, GCEA_SDP_DRAM_PRIORITY = _regs
+GCEA_SDP_IO_PRIORITY, GCEA_SDP_CREDITS, GCEA_SDP_TAG_RESERVE0, GCEA_SDP_TAG_RESERVE1, GCEA_SDP_VCC_RESERVE0, GCEA_SDP_VCC_RESERVE1, GCEA_SDP_VCD_RESERVE0, GCEA_SDP_VCD_RESERVE1 = _regs
+GCEA_SDP_REQ_CNTL, GCEA_MISC, GCEA_LATENCY_SAMPLING, GCEA_PERFCOUNTER_LO, GCEA_PERFCOUNTER_HI, GCEA_PERFCOUNTER0_CFG, GCEA_PERFCOUNTER1_CFG, GCEA_PERFCOUNTER_RSLT_CNTL, GCEA_MAM_CTRL = _regs
+GCEA_MAM_CTRL2, GCEA_UE_ERR_STATUS_LO, GCEA_UE_ERR_STATUS_HI, GCEA_DSM_CNTL, GCEA_DSM_CNTLA, GCEA_DSM_CNTLB, GCEA_DSM_CNTL2, GCEA_DSM_CNTL2A, GCEA_DSM_CNTL2B, GCEA_TCC_XBR_CREDITS = _regs
+GCEA_TCC_XBR_MAXBURST, GCEA_PROBE_CNTL, GCEA_PROBE_MAP, GCEA_ERR_STATUS, GCEA_MISC2, GCEA_SDP_BACKDOOR_CMDCREDITS0, GCEA_SDP_BACKDOOR_CMDCREDITS1, GCEA_SDP_BACKDOOR_DATACREDITS0 = _regs
+GCEA_SDP_BACKDOOR_DATACREDITS1, GCEA_SDP_BACKDOOR_MISCCREDITS, GCEA_CE_ERR_STATUS_LO, GCEA_CE_ERR_STATUS_HI, GCEA_SDP_ENABLE, GCEA_ICG_CTRL, RMI_GENERAL_CNTL, RMI_GENERAL_CNTL1 = _regs
+RMI_GENERAL_STATUS, RMI_SUBBLOCK_STATUS0, RMI_SUBBLOCK_STATUS1, RMI_SUBBLOCK_STATUS2, RMI_SUBBLOCK_STATUS3, RMI_XBAR_CONFIG, RMI_PROBE_POP_LOGIC_CNTL, RMI_UTC_XNACK_N_MISC_CNTL = _regs
+RMI_DEMUX_CNTL, RMI_UTCL1_CNTL1, RMI_UTCL1_CNTL2, RMI_UTC_UNIT_CONFIG, RMI_TCIW_FORMATTER0_CNTL, RMI_TCIW_FORMATTER1_CNTL, RMI_SCOREBOARD_CNTL, RMI_SCOREBOARD_STATUS0 = _regs
+RMI_SCOREBOARD_STATUS1, RMI_SCOREBOARD_STATUS2, RMI_XBAR_ARBITER_CONFIG, RMI_XBAR_ARBITER_CONFIG_1, RMI_CLOCK_CNTRL, RMI_UTCL1_STATUS, RMI_XNACK_DEBUG, RMI_SPARE, RMI_SPARE_1, RMI_SPARE_2 = _regs
+ATC_L2_CNTL, ATC_L2_CNTL2, ATC_L2_CACHE_DATA0, ATC_L2_CACHE_DATA1, ATC_L2_CACHE_DATA2, ATC_L2_CACHE_DATA3, ATC_L2_CNTL3, ATC_L2_STATUS, ATC_L2_STATUS2, ATC_L2_MISC_CG, ATC_L2_MEM_POWER_LS = _regs
+ATC_L2_CGTT_CLK_CTRL, ATC_L2_CACHE_4K_DSM_INDEX, ATC_L2_CACHE_32K_DSM_INDEX, ATC_L2_CACHE_2M_DSM_INDEX, ATC_L2_CACHE_4K_DSM_CNTL, ATC_L2_CACHE_32K_DSM_CNTL, ATC_L2_CACHE_2M_DSM_CNTL = _regs
+ATC_L2_CNTL4, ATC_L2_MM_GROUP_RT_CLASSES, ATC_L2_UE_ERR_STATUS_LO, ATC_L2_UE_ERR_STATUS_HI, ATC_L2_CE_ERR_STATUS_LO, ATC_L2_CE_ERR_STATUS_HI, VM_L2_CNTL, VM_L2_CNTL2, VM_L2_CNTL3 = _regs
+VM_L2_STATUS, VM_DUMMY_PAGE_FAULT_CNTL, VM_DUMMY_PAGE_FAULT_ADDR_LO32, VM_DUMMY_PAGE_FAULT_ADDR_HI32, VM_L2_PROTECTION_FAULT_CNTL, VM_L2_PROTECTION_FAULT_CNTL2 = _regs
+VM_L2_PROTECTION_FAULT_MM_CNTL3, VM_L2_PROTECTION_FAULT_MM_CNTL4, VM_L2_PROTECTION_FAULT_STATUS, VM_L2_PROTECTION_FAULT_ADDR_LO32, VM_L2_PROTECTION_FAULT_ADDR_HI32 = _regs
+VM_L2_PROTECTION_FAULT_DEFAULT_ADDR_LO32, VM_L2_PROTECTION_FAULT_DEFAULT_ADDR_HI32, VM_L2_CONTEXT1_IDENTITY_APERTURE_LOW_ADDR_LO32, VM_L2_CONTEXT1_IDENTITY_APERTURE_LOW_ADDR_HI32 = _regs
+VM_L2_CONTEXT1_IDENTITY_APERTURE_HIGH_ADDR_LO32, VM_L2_CONTEXT1_IDENTITY_APERTURE_HIGH_ADDR_HI32, VM_L2_CONTEXT_IDENTITY_PHYSICAL_OFFSET_LO32, VM_L2_CONTEXT_IDENTITY_PHYSICAL_OFFSET_HI32 = _regs
+VM_L2_CNTL4, VM_L2_CNTL5, VM_L2_MM_GROUP_RT_CLASSES, VM_L2_BANK_SELECT_RESERVED_CID, VM_L2_BANK_SELECT_RESERVED_CID2, VM_L2_CACHE_PARITY_CNTL, VM_L2_CGTT_CLK_CTRL, VM_L2_CGTT_BUSY_CTRL = _regs
+VML2_MEM_ECC_INDEX, VML2_WALKER_MEM_ECC_INDEX, UTCL2_MEM_ECC_INDEX, VML2_MEM_ECC_CNTL, VML2_WALKER_MEM_ECC_CNTL, UTCL2_MEM_ECC_CNTL, VML2_MEM_ECC_STATUS, VML2_WALKER_MEM_ECC_STATUS = _regs
+UTCL2_MEM_ECC_STATUS, UTCL2_EDC_MODE, UTCL2_EDC_CONFIG, VML2_UE_ERR_STATUS_LO, VML2_WALKER_UE_ERR_STATUS_LO, UTCL2_UE_ERR_STATUS_LO, VML2_UE_ERR_STATUS_HI, VML2_WALKER_UE_ERR_STATUS_HI = _regs
+UTCL2_UE_ERR_STATUS_HI, VML2_CE_ERR_STATUS_LO, VML2_WALKER_CE_ERR_STATUS_LO, UTCL2_CE_ERR_STATUS_LO, VML2_CE_ERR_STATUS_HI, VML2_WALKER_CE_ERR_STATUS_HI, UTCL2_CE_ERR_STATUS_HI = _regs
+VM_CONTEXT0_CNTL, VM_CONTEXT1_CNTL, VM_CONTEXT2_CNTL, VM_CONTEXT3_CNTL, VM_CONTEXT4_CNTL, VM_CONTEXT5_CNTL, VM_CONTEXT6_CNTL, VM_CONTEXT7_CNTL, VM_CONTEXT8_CNTL, VM_CONTEXT9_CNTL = _regs
+VM_CONTEXT10_CNTL, VM_CONTEXT11_CNTL, VM_CONTEXT12_CNTL, VM_CONTEXT13_CNTL, VM_CONTEXT14_CNTL, VM_CONTEXT15_CNTL, VM_CONTEXTS_DISABLE, VM_INVALIDATE_ENG0_SEM, VM_INVALIDATE_ENG1_SEM = _regs
+VM_INVALIDATE_ENG2_SEM, VM_INVALIDATE_ENG3_SEM, VM_INVALIDATE_ENG4_SEM, VM_INVALIDATE_ENG5_SEM, VM_INVALIDATE_ENG6_SEM, VM_INVALIDATE_ENG7_SEM, VM_INVALIDATE_ENG8_SEM = _regs
+VM_INVALIDATE_ENG9_SEM, VM_INVALIDATE_ENG10_SEM, VM_INVALIDATE_ENG11_SEM, VM_INVALIDATE_ENG12_SEM, VM_INVALIDATE_ENG13_SEM, VM_INVALIDATE_ENG14_SEM, VM_INVALIDATE_ENG15_SEM = _regs
+VM_INVALIDATE_ENG16_SEM, VM_INVALIDATE_ENG17_SEM, VM_INVALIDATE_ENG0_REQ, VM_INVALIDATE_ENG1_REQ, VM_INVALIDATE_ENG2_REQ, VM_INVALIDATE_ENG3_REQ, VM_INVALIDATE_ENG4_REQ = _regs
+VM_INVALIDATE_ENG5_REQ, VM_INVALIDATE_ENG6_REQ, VM_INVALIDATE_ENG7_REQ, VM_INVALIDATE_ENG8_REQ, VM_INVALIDATE_ENG9_REQ, VM_INVALIDATE_ENG10_REQ, VM_INVALIDATE_ENG11_REQ = _regs
+VM_INVALIDATE_ENG12_REQ, VM_INVALIDATE_ENG13_REQ, VM_INVALIDATE_ENG14_REQ, VM_INVALIDATE_ENG15_REQ, VM_INVALIDATE_ENG16_REQ, VM_INVALIDATE_ENG17_REQ, VM_INVALIDATE_ENG0_ACK = _regs
+VM_INVALIDATE_ENG1_ACK, VM_INVALIDATE_ENG2_ACK, VM_INVALIDATE_ENG3_ACK, VM_INVALIDATE_ENG4_ACK, VM_INVALIDATE_ENG5_ACK, VM_INVALIDATE_ENG6_ACK, VM_INVALIDATE_ENG7_ACK = _regs
+VM_INVALIDATE_ENG8_ACK, VM_INVALIDATE_ENG9_ACK, VM_INVALIDATE_ENG10_ACK, VM_INVALIDATE_ENG11_ACK, VM_INVALIDATE_ENG12_ACK, VM_INVALIDATE_ENG13_ACK, VM_INVALIDATE_ENG14_ACK = _regs
+VM_INVALIDATE_ENG15_ACK, VM_INVALIDATE_ENG16_ACK, VM_INVALIDATE_ENG17_ACK, VM_INVALIDATE_ENG0_ADDR_RANGE_LO32, VM_INVALIDATE_ENG0_ADDR_RANGE_HI32, VM_INVALIDATE_ENG1_ADDR_RANGE_LO32 = _regs
+VM_INVALIDATE_ENG1_ADDR_RANGE_HI32, VM_INVALIDATE_ENG2_ADDR_RANGE_LO32, VM_INVALIDATE_ENG2_ADDR_RANGE_HI32, VM_INVALIDATE_ENG3_ADDR_RANGE_LO32, VM_INVALIDATE_ENG3_ADDR_RANGE_HI32 = _regs
+VM_INVALIDATE_ENG4_ADDR_RANGE_LO32, VM_INVALIDATE_ENG4_ADDR_RANGE_HI32, VM_INVALIDATE_ENG5_ADDR_RANGE_LO32, VM_INVALIDATE_ENG5_ADDR_RANGE_HI32, VM_INVALIDATE_ENG6_ADDR_RANGE_LO32 = _regs
+VM_INVALIDATE_ENG6_ADDR_RANGE_HI32, VM_INVALIDATE_ENG7_ADDR_RANGE_LO32, VM_INVALIDATE_ENG7_ADDR_RANGE_HI32, VM_INVALIDATE_ENG8_ADDR_RANGE_LO32, VM_INVALIDATE_ENG8_ADDR_RANGE_HI32 = _regs
+VM_INVALIDATE_ENG9_ADDR_RANGE_LO32, VM_INVALIDATE_ENG9_ADDR_RANGE_HI32, VM_INVALIDATE_ENG10_ADDR_RANGE_LO32, VM_INVALIDATE_ENG10_ADDR_RANGE_HI32, VM_INVALIDATE_ENG11_ADDR_RANGE_LO32 = _regs
+VM_INVALIDATE_ENG11_ADDR_RANGE_HI32, VM_INVALIDATE_ENG12_ADDR_RANGE_LO32, VM_INVALIDATE_ENG12_ADDR_RANGE_HI32, VM_INVALIDATE_ENG13_ADDR_RANGE_LO32, VM_INVALIDATE_ENG13_ADDR_RANGE_HI32 = _regs
+VM_INVALIDATE_ENG14_ADDR_RANGE_LO32, VM_INVALIDATE_ENG14_ADDR_RANGE_HI32, VM_INVALIDATE_ENG15_ADDR_RANGE_LO32, VM_INVALIDATE_ENG15_ADDR_RANGE_HI32, VM_INVALIDATE_ENG16_ADDR_RANGE_LO32 = _regs
+VM_INVALIDATE_ENG16_ADDR_RANGE_HI32, VM_INVALIDATE_ENG17_ADDR_RANGE_LO32, VM_INVALIDATE_ENG17_ADDR_RANGE_HI32, VM_CONTEXT0_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT0_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT1_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT1_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT2_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT2_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT3_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT3_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT4_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT4_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT5_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT5_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT6_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT6_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT7_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT7_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT8_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT8_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT9_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT9_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT10_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT10_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT11_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT11_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT12_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT12_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT13_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT13_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT14_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT14_PAGE_TABLE_BASE_ADDR_HI32 = _regs
+VM_CONTEXT15_PAGE_TABLE_BASE_ADDR_LO32, VM_CONTEXT15_PAGE_TABLE_BASE_ADDR_HI32, VM_CONTEXT0_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT0_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT1_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT1_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT2_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT2_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT3_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT3_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT4_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT4_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT5_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT5_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT6_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT6_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT7_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT7_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT8_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT8_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT9_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT9_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT10_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT10_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT11_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT11_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT12_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT12_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT13_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT13_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT14_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT14_PAGE_TABLE_START_ADDR_HI32 = _regs
+VM_CONTEXT15_PAGE_TABLE_START_ADDR_LO32, VM_CONTEXT15_PAGE_TABLE_START_ADDR_HI32, VM_CONTEXT0_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT0_PAGE_TABLE_END_ADDR_HI32 = _regs
+VM_CONTEXT1_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT1_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT2_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT2_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT3_PAGE_TABLE_END_ADDR_LO32 = _regs
+VM_CONTEXT3_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT4_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT4_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT5_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT5_PAGE_TABLE_END_ADDR_HI32 = _regs
+VM_CONTEXT6_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT6_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT7_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT7_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT8_PAGE_TABLE_END_ADDR_LO32 = _regs
+VM_CONTEXT8_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT9_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT9_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT10_PAGE_TABLE_END_ADDR_LO32 = _regs
+VM_CONTEXT10_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT11_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT11_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT12_PAGE_TABLE_END_ADDR_LO32 = _regs
+VM_CONTEXT12_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT13_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT13_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT14_PAGE_TABLE_END_ADDR_LO32 = _regs
+VM_CONTEXT14_PAGE_TABLE_END_ADDR_HI32, VM_CONTEXT15_PAGE_TABLE_END_ADDR_LO32, VM_CONTEXT15_PAGE_TABLE_END_ADDR_HI32, MC_VM_NB_MMIOBASE, MC_VM_NB_MMIOLIMIT, MC_VM_NB_PCI_CTRL = _regs
+MC_VM_NB_PCI_ARB, MC_VM_NB_TOP_OF_DRAM_SLOT1, MC_VM_NB_LOWER_TOP_OF_DRAM2, MC_VM_NB_UPPER_TOP_OF_DRAM2, MC_VM_FB_OFFSET, MC_VM_SYSTEM_APERTURE_DEFAULT_ADDR_LSB = _regs
+MC_VM_SYSTEM_APERTURE_DEFAULT_ADDR_MSB, MC_VM_STEERING, MC_SHARED_VIRT_RESET_REQ, MC_MEM_POWER_LS, MC_VM_CACHEABLE_DRAM_ADDRESS_START, MC_VM_CACHEABLE_DRAM_ADDRESS_END, MC_VM_APT_CNTL = _regs
+MC_VM_LOCAL_HBM_ADDRESS_START, MC_VM_LOCAL_HBM_ADDRESS_END, MC_VM_LOCAL_HBM_ADDRESS_LOCK_CNTL, UTCL2_CGTT_CLK_CTRL, MC_VM_XGMI_LFB_CNTL, MC_VM_XGMI_LFB_SIZE, MC_VM_CACHEABLE_DRAM_CNTL = _regs
+MC_VM_HOST_MAPPING, MC_VM_FB_LOCATION_BASE, MC_VM_FB_LOCATION_TOP, MC_VM_AGP_TOP, MC_VM_AGP_BOT, MC_VM_AGP_BASE, MC_VM_SYSTEM_APERTURE_LOW_ADDR, MC_VM_SYSTEM_APERTURE_HIGH_ADDR = _regs
+MC_VM_MX_L1_TLB_CNTL, L2TLB_TLB0_STATUS, UTC_GPUVA_VMID_TRANSLATION_ASSIST_REQUEST_LO, UTC_GPUVA_VMID_TRANSLATION_ASSIST_REQUEST_HI, UTC_GPUVA_VMID_TRANSLATION_ASSIST_RESPONSE_LO = _regs
+UTC_GPUVA_VMID_TRANSLATION_ASSIST_RESPONSE_HI, TCP_INVALIDATE, TCP_STATUS, TCP_CNTL, TCP_CHAN_STEER_0, TCP_CHAN_STEER_1, TCP_ADDR_CONFIG, TCP_CREDIT, TCP_BUFFER_ADDR_HASH_CNTL = _regs
+TC_CFG_L1_LOAD_POLICY0, TC_CFG_L1_LOAD_POLICY1, TC_CFG_L1_STORE_POLICY, TC_CFG_L2_LOAD_POLICY0, TC_CFG_L2_LOAD_POLICY1, TC_CFG_L2_STORE_POLICY0, TC_CFG_L2_STORE_POLICY1 = _regs
+TC_CFG_L2_ATOMIC_POLICY, TC_CFG_L1_VOLATILE, TC_CFG_L2_VOLATILE, TCP_UE_EDC_HI_REG, TCP_UE_EDC_LO_REG, TCP_CE_EDC_HI_REG, TCP_CE_EDC_LO_REG, TCI_UE_EDC_HI_REG, TCI_UE_EDC_LO_REG = _regs
+TCI_CE_EDC_HI_REG, TCI_CE_EDC_LO_REG, TCI_MISC, TCI_CNTL_3, TCI_DSM_CNTL, TCI_DSM_CNTL2, TCI_STATUS, TCI_CNTL_1, TCI_CNTL_2, TCC_CTRL, TCC_CTRL2, TCC_DSM_CNTL, TCC_DSM_CNTLA, TCC_DSM_CNTL2 = _regs
+TCC_DSM_CNTL2A, TCC_DSM_CNTL2B, TCC_WBINVL2, TCC_SOFT_RESET, TCC_DSM_CNTL3, TCA_CTRL, TCA_BURST_MASK, TCA_BURST_CTRL, TCA_DSM_CNTL, TCA_DSM_CNTL2, TCX_CTRL, TCX_DSM_CNTL, TCX_DSM_CNTL2 = _regs
+TCA_UE_ERR_STATUS_LO, TCA_UE_ERR_STATUS_HI, TCX_UE_ERR_STATUS_LO, TCX_UE_ERR_STATUS_HI, TCX_CE_ERR_STATUS_LO, TCX_CE_ERR_STATUS_HI, TCC_UE_ERR_STATUS_LO, TCC_UE_ERR_STATUS_HI = _regs
+TCC_CE_ERR_STATUS_LO, TCC_CE_ERR_STATUS_HI, SPI_SHADER_PGM_RSRC3_PS, SPI_SHADER_PGM_LO_PS, SPI_SHADER_PGM_HI_PS, SPI_SHADER_PGM_RSRC1_PS, SPI_SHADER_PGM_RSRC2_PS, SPI_SHADER_PGM_RSRC3_VS = _regs
+SPI_SHADER_LATE_ALLOC_VS, SPI_SHADER_PGM_LO_VS, SPI_SHADER_PGM_HI_VS, SPI_SHADER_PGM_RSRC1_VS, SPI_SHADER_PGM_RSRC2_VS, SPI_SHADER_PGM_RSRC2_GS_VS, SPI_SHADER_PGM_RSRC4_GS = _regs
+SPI_SHADER_USER_DATA_ADDR_LO_GS, SPI_SHADER_USER_DATA_ADDR_HI_GS, SPI_SHADER_PGM_LO_ES, SPI_SHADER_PGM_HI_ES, SPI_SHADER_PGM_RSRC3_GS, SPI_SHADER_PGM_LO_GS, SPI_SHADER_PGM_HI_GS = _regs
+SPI_SHADER_PGM_RSRC1_GS, SPI_SHADER_PGM_RSRC2_GS, SPI_SHADER_PGM_RSRC4_HS, SPI_SHADER_USER_DATA_ADDR_LO_HS, SPI_SHADER_USER_DATA_ADDR_HI_HS, SPI_SHADER_PGM_LO_LS, SPI_SHADER_PGM_HI_LS = _regs
+SPI_SHADER_PGM_RSRC3_HS, SPI_SHADER_PGM_LO_HS, SPI_SHADER_PGM_HI_HS, SPI_SHADER_PGM_RSRC1_HS, SPI_SHADER_PGM_RSRC2_HS, COMPUTE_DISPATCH_INITIATOR, COMPUTE_DIM_X, COMPUTE_DIM_Y = _regs
+COMPUTE_DIM_Z, COMPUTE_START_X, COMPUTE_START_Y, COMPUTE_START_Z, COMPUTE_NUM_THREAD_X, COMPUTE_NUM_THREAD_Y, COMPUTE_NUM_THREAD_Z, COMPUTE_PIPELINESTAT_ENABLE, COMPUTE_PERFCOUNT_ENABLE = _regs
+COMPUTE_PGM_LO, COMPUTE_PGM_HI, COMPUTE_DISPATCH_PKT_ADDR_LO, COMPUTE_DISPATCH_PKT_ADDR_HI, COMPUTE_DISPATCH_SCRATCH_BASE_LO, COMPUTE_DISPATCH_SCRATCH_BASE_HI, COMPUTE_PGM_RSRC1 = _regs
+COMPUTE_PGM_RSRC2, COMPUTE_VMID, COMPUTE_RESOURCE_LIMITS, COMPUTE_STATIC_THREAD_MGMT_SE0, COMPUTE_STATIC_THREAD_MGMT_SE1, COMPUTE_TMPRING_SIZE, COMPUTE_STATIC_THREAD_MGMT_SE2 = _regs
+COMPUTE_STATIC_THREAD_MGMT_SE3, COMPUTE_RESTART_X, COMPUTE_RESTART_Y, COMPUTE_RESTART_Z, COMPUTE_THREAD_TRACE_ENABLE, COMPUTE_MISC_RESERVED, COMPUTE_DISPATCH_ID, COMPUTE_THREADGROUP_ID = _regs
+COMPUTE_RELAUNCH, COMPUTE_WAVE_RESTORE_ADDR_LO, COMPUTE_WAVE_RESTORE_ADDR_HI, COMPUTE_TG_CHUNK_SIZE, COMPUTE_SHADER_CHKSUM, COMPUTE_PGM_RSRC3, COMPUTE_DISPATCH_END, COMPUTE_NOWHERE = _regs
+CP_DFY_CNTL, CP_DFY_STAT, CP_DFY_ADDR_HI, CP_DFY_ADDR_LO, CP_DFY_CMD, CP_EOPQ_WAIT_TIME, CP_CPC_MGCG_SYNC_CNTL, CPC_INT_INFO, CP_VIRT_STATUS, CPC_INT_ADDR, CPC_INT_PASID, CP_GFX_ERROR = _regs
+CPG_UTCL1_CNTL, CPC_UTCL1_CNTL, CPF_UTCL1_CNTL, CP_AQL_SMM_STATUS, CP_RB0_BASE, CP_RB_BASE, CP_RB0_CNTL, CP_RB_CNTL, CP_RB_RPTR_WR, CP_RB0_RPTR_ADDR, CP_RB_RPTR_ADDR, CP_RB0_RPTR_ADDR_HI = _regs
+CP_RB_RPTR_ADDR_HI, CP_RB0_BUFSZ_MASK, CP_RB_BUFSZ_MASK, CP_RB_WPTR_POLL_ADDR_LO, CP_RB_WPTR_POLL_ADDR_HI, GC_PRIV_MODE, CP_INT_CNTL, CP_INT_STATUS, CP_DEVICE_ID, CP_ME0_PIPE_PRIORITY_CNTS = _regs
+CP_RING_PRIORITY_CNTS, CP_ME0_PIPE0_PRIORITY, CP_RING0_PRIORITY, CP_ME0_PIPE1_PRIORITY, CP_RING1_PRIORITY, CP_ME0_PIPE2_PRIORITY, CP_RING2_PRIORITY, CP_FATAL_ERROR, CP_RB_VMID = _regs
+CP_ME0_PIPE0_VMID, CP_ME0_PIPE1_VMID, CP_RB0_WPTR, CP_RB_WPTR, CP_RB0_WPTR_HI, CP_RB_WPTR_HI, CP_RB1_WPTR, CP_RB1_WPTR_HI, CP_RB2_WPTR, CP_RB_DOORBELL_CONTROL, CP_RB_DOORBELL_RANGE_LOWER = _regs
+CP_RB_DOORBELL_RANGE_UPPER, CP_MEC_DOORBELL_RANGE_LOWER, CP_MEC_DOORBELL_RANGE_UPPER, CPG_UTCL1_ERROR, CPC_UTCL1_ERROR, CP_RB1_BASE, CP_RB1_CNTL, CP_RB1_RPTR_ADDR, CP_RB1_RPTR_ADDR_HI = _regs
+CP_RB2_BASE, CP_RB2_CNTL, CP_RB2_RPTR_ADDR, CP_RB2_RPTR_ADDR_HI, CP_RB0_ACTIVE, CP_RB_ACTIVE, CP_INT_CNTL_RING0, CP_INT_CNTL_RING1, CP_INT_CNTL_RING2, CP_INT_STATUS_RING0 = _regs
+CP_INT_STATUS_RING1, CP_INT_STATUS_RING2, CP_ME_F32_INTERRUPT, CP_PFP_F32_INTERRUPT, CP_CE_F32_INTERRUPT, CP_MEC1_F32_INTERRUPT, CP_MEC2_F32_INTERRUPT, CP_PWR_CNTL, CP_MEM_SLP_CNTL = _regs
+CP_ECC_DMA_FIRST_OCCURRENCE, CP_ECC_FIRSTOCCURRENCE, CP_ECC_FIRSTOCCURRENCE_RING0, CP_ECC_FIRSTOCCURRENCE_RING1, CP_ECC_FIRSTOCCURRENCE_RING2, GB_EDC_MODE, CP_DEBUG, CP_CPF_DEBUG = _regs
+CP_CPC_DEBUG, CP_CPC_DEBUG_2, CP_PQ_WPTR_POLL_CNTL, CP_PQ_WPTR_POLL_CNTL1, CP_ME1_PIPE0_INT_CNTL, CP_ME1_PIPE1_INT_CNTL, CP_ME1_PIPE2_INT_CNTL, CP_ME1_PIPE3_INT_CNTL, CP_ME2_PIPE0_INT_CNTL = _regs
+CP_ME2_PIPE1_INT_CNTL, CP_ME2_PIPE2_INT_CNTL, CP_ME2_PIPE3_INT_CNTL, CP_ME1_PIPE0_INT_STATUS, CP_ME1_PIPE1_INT_STATUS, CP_ME1_PIPE2_INT_STATUS, CP_ME1_PIPE3_INT_STATUS = _regs
+CP_ME2_PIPE0_INT_STATUS, CP_ME2_PIPE1_INT_STATUS, CP_ME2_PIPE2_INT_STATUS, CP_ME2_PIPE3_INT_STATUS, CP_ME1_INT_STAT_DEBUG, CP_ME2_INT_STAT_DEBUG, CC_GC_EDC_CONFIG = _regs
+CP_ME1_PIPE_PRIORITY_CNTS, CP_ME1_PIPE0_PRIORITY, CP_ME1_PIPE1_PRIORITY, CP_ME1_PIPE2_PRIORITY, CP_ME1_PIPE3_PRIORITY, CP_ME2_PIPE_PRIORITY_CNTS, CP_ME2_PIPE0_PRIORITY = _regs
+CP_ME2_PIPE1_PRIORITY, CP_ME2_PIPE2_PRIORITY, CP_ME2_PIPE3_PRIORITY, CP_CE_PRGRM_CNTR_START, CP_PFP_PRGRM_CNTR_START, CP_ME_PRGRM_CNTR_START, CP_MEC1_PRGRM_CNTR_START = _regs
+CP_MEC2_PRGRM_CNTR_START, CP_CE_INTR_ROUTINE_START, CP_PFP_INTR_ROUTINE_START, CP_ME_INTR_ROUTINE_START, CP_MEC1_INTR_ROUTINE_START, CP_MEC2_INTR_ROUTINE_START, CP_CONTEXT_CNTL = _regs
+CP_MAX_CONTEXT, CP_IQ_WAIT_TIME1, CP_IQ_WAIT_TIME2, CP_RB0_BASE_HI, CP_RB1_BASE_HI, CP_VMID_RESET, CPC_INT_CNTL, CPC_INT_STATUS, CP_VMID_PREEMPT, CPC_INT_CNTX_ID, CP_PQ_STATUS = _regs
+CP_CPC_IC_BASE_LO, CP_CPC_IC_BASE_HI, CP_CPC_IC_BASE_CNTL, CP_CPC_IC_OP_CNTL, CP_MEC1_F32_INT_DIS, CP_MEC2_F32_INT_DIS, CP_VMID_STATUS, CPC_UE_ERR_STATUS_LO, CPC_UE_ERR_STATUS_HI = _regs
+CPC_CE_ERR_STATUS_LO, CPC_CE_ERR_STATUS_HI, CPF_UE_ERR_STATUS_LO, CPF_UE_ERR_STATUS_HI, CPF_CE_ERR_STATUS_LO, CPF_CE_ERR_STATUS_HI, CPG_UE_ERR_STATUS_LO, CPG_UE_ERR_STATUS_HI = _regs
+CPG_CE_ERR_STATUS_LO, CPG_CE_ERR_STATUS_HI, CP_RB_DOORBELL_CLEAR, CP_CPF_DSM_CNTL, CP_CPG_DSM_CNTL, CP_CPC_DSM_CNTL, CP_CPF_DSM_CNTL2, CP_CPG_DSM_CNTL2, CP_CPC_DSM_CNTL2, CP_CPF_DSM_CNTL2A = _regs
+CP_CPG_DSM_CNTL2A, CP_CPC_DSM_CNTL2A, CP_EDC_FUE_CNTL, CP_GFX_MQD_CONTROL, CP_GFX_MQD_BASE_ADDR, CP_GFX_MQD_BASE_ADDR_HI, CP_RB_STATUS, CPG_UTCL1_STATUS, CPC_UTCL1_STATUS, CPF_UTCL1_STATUS = _regs
+CP_SD_CNTL, CP_SOFT_RESET_CNTL, CP_CPC_GFX_CNTL, SPI_ARB_PRIORITY, SPI_ARB_CYCLES_0, SPI_ARB_CYCLES_1, SPI_CDBG_SYS_GFX, SPI_CDBG_SYS_HP3D, SPI_CDBG_SYS_CS0, SPI_CDBG_SYS_CS1 = _regs
+SPI_WCL_PIPE_PERCENT_GFX, SPI_WCL_PIPE_PERCENT_HP3D, SPI_WCL_PIPE_PERCENT_CS0, SPI_WCL_PIPE_PERCENT_CS1, SPI_WCL_PIPE_PERCENT_CS2, SPI_WCL_PIPE_PERCENT_CS3, SPI_WCL_PIPE_PERCENT_CS4 = _regs
+SPI_WCL_PIPE_PERCENT_CS5, SPI_WCL_PIPE_PERCENT_CS6, SPI_WCL_PIPE_PERCENT_CS7, SPI_GDBG_WAVE_CNTL, SPI_GDBG_TRAP_CONFIG, SPI_GDBG_PER_VMID_CNTL, SPI_GDBG_WAVE_CNTL3, SPI_SCRATCH_ADDR_CHECK = _regs
+SPI_SCRATCH_ADDR_STATUS, SPI_RESET_DEBUG, SPI_COMPUTE_QUEUE_RESET, SPI_RESOURCE_RESERVE_CU_0, SPI_RESOURCE_RESERVE_CU_1, SPI_RESOURCE_RESERVE_CU_2, SPI_RESOURCE_RESERVE_CU_3 = _regs
+SPI_RESOURCE_RESERVE_CU_4, SPI_RESOURCE_RESERVE_CU_5, SPI_RESOURCE_RESERVE_CU_6, SPI_RESOURCE_RESERVE_CU_7, SPI_RESOURCE_RESERVE_CU_8, SPI_RESOURCE_RESERVE_CU_9 = _regs
+SPI_RESOURCE_RESERVE_EN_CU_0, SPI_RESOURCE_RESERVE_EN_CU_1, SPI_RESOURCE_RESERVE_EN_CU_2, SPI_RESOURCE_RESERVE_EN_CU_3, SPI_RESOURCE_RESERVE_EN_CU_4, SPI_RESOURCE_RESERVE_EN_CU_5 = _regs
+SPI_RESOURCE_RESERVE_EN_CU_6, SPI_RESOURCE_RESERVE_EN_CU_7, SPI_RESOURCE_RESERVE_EN_CU_8, SPI_RESOURCE_RESERVE_EN_CU_9, SPI_RESOURCE_RESERVE_CU_10, SPI_RESOURCE_RESERVE_CU_11 = _regs
+SPI_RESOURCE_RESERVE_EN_CU_10, SPI_RESOURCE_RESERVE_EN_CU_11, SPI_RESOURCE_RESERVE_CU_12, SPI_RESOURCE_RESERVE_CU_13, SPI_RESOURCE_RESERVE_CU_14, SPI_RESOURCE_RESERVE_CU_15 = _regs
+SPI_RESOURCE_RESERVE_EN_CU_12, SPI_RESOURCE_RESERVE_EN_CU_13, SPI_RESOURCE_RESERVE_EN_CU_14, SPI_RESOURCE_RESERVE_EN_CU_15, SPI_COMPUTE_WF_CTX_SAVE, SPI_ARB_CNTL_0, CP_HQD_GFX_CONTROL = _regs
+CP_HQD_GFX_STATUS, CP_HPD_ROQ_OFFSETS, CP_HPD_STATUS0, CP_HPD_UTCL1_CNTL, CP_HPD_UTCL1_ERROR, CP_HPD_UTCL1_ERROR_ADDR, CP_MQD_BASE_ADDR, CP_MQD_BASE_ADDR_HI, CP_HQD_ACTIVE, CP_HQD_VMID = _regs
+CP_HQD_PERSISTENT_STATE, CP_HQD_PIPE_PRIORITY, CP_HQD_QUEUE_PRIORITY, CP_HQD_QUANTUM, CP_HQD_PQ_BASE, CP_HQD_PQ_BASE_HI, CP_HQD_PQ_RPTR, CP_HQD_PQ_RPTR_REPORT_ADDR = _regs
+CP_HQD_PQ_RPTR_REPORT_ADDR_HI, CP_HQD_PQ_WPTR_POLL_ADDR, CP_HQD_PQ_WPTR_POLL_ADDR_HI, CP_HQD_PQ_DOORBELL_CONTROL, CP_HQD_PQ_CONTROL, CP_HQD_IB_BASE_ADDR, CP_HQD_IB_BASE_ADDR_HI = _regs
+CP_HQD_IB_RPTR, CP_HQD_IB_CONTROL, CP_HQD_IQ_TIMER, CP_HQD_IQ_RPTR, CP_HQD_DEQUEUE_REQUEST, CP_HQD_DMA_OFFLOAD, CP_HQD_OFFLOAD, CP_HQD_SEMA_CMD, CP_HQD_MSG_TYPE, CP_HQD_ATOMIC0_PREOP_LO = _regs
+CP_HQD_ATOMIC0_PREOP_HI, CP_HQD_ATOMIC1_PREOP_LO, CP_HQD_ATOMIC1_PREOP_HI, CP_HQD_HQ_SCHEDULER0, CP_HQD_HQ_STATUS0, CP_HQD_HQ_CONTROL0, CP_HQD_HQ_SCHEDULER1, CP_MQD_CONTROL = _regs
+CP_HQD_HQ_STATUS1, CP_HQD_HQ_CONTROL1, CP_HQD_EOP_BASE_ADDR, CP_HQD_EOP_BASE_ADDR_HI, CP_HQD_EOP_CONTROL, CP_HQD_EOP_RPTR, CP_HQD_EOP_WPTR, CP_HQD_EOP_EVENTS, CP_HQD_CTX_SAVE_BASE_ADDR_LO = _regs
+CP_HQD_CTX_SAVE_BASE_ADDR_HI, CP_HQD_CTX_SAVE_CONTROL, CP_HQD_CNTL_STACK_OFFSET, CP_HQD_CNTL_STACK_SIZE, CP_HQD_WG_STATE_OFFSET, CP_HQD_CTX_SAVE_SIZE, CP_HQD_GDS_RESOURCE_STATE = _regs
+CP_HQD_ERROR, CP_HQD_EOP_WPTR_MEM, CP_HQD_AQL_CONTROL, CP_HQD_PQ_WPTR_LO, CP_HQD_PQ_WPTR_HI, CP_HQD_AQL_CONTROL_1, CP_HQD_AQL_DISPATCH_ID, CP_HQD_AQL_DISPATCH_ID_HI, TCP_WATCH0_ADDR_H = _regs
+TCP_WATCH0_ADDR_L, TCP_WATCH0_CNTL, TCP_WATCH1_ADDR_H, TCP_WATCH1_ADDR_L, TCP_WATCH1_CNTL, TCP_WATCH2_ADDR_H, TCP_WATCH2_ADDR_L, TCP_WATCH2_CNTL, TCP_WATCH3_ADDR_H, TCP_WATCH3_ADDR_L = _regs
+TCP_WATCH3_CNTL, TCP_GATCL1_CNTL, TCP_ATC_EDC_GATCL1_CNT, TCP_GATCL1_DSM_CNTL, TCP_DSM_CNTL, TCP_CNTL2, TCP_UTCL1_CNTL1, TCP_UTCL1_CNTL2, TCP_UTCL1_STATUS, TCP_DSM_CNTL2 = _regs
+TCP_PERFCOUNTER_FILTER, TCP_PERFCOUNTER_FILTER_EN, GDS_VMID0_BASE, GDS_VMID0_SIZE, GDS_VMID1_BASE, GDS_VMID1_SIZE, GDS_VMID2_BASE, GDS_VMID2_SIZE, GDS_VMID3_BASE, GDS_VMID3_SIZE = _regs
+GDS_VMID4_BASE, GDS_VMID4_SIZE, GDS_VMID5_BASE, GDS_VMID5_SIZE, GDS_VMID6_BASE, GDS_VMID6_SIZE, GDS_VMID7_BASE, GDS_VMID7_SIZE, GDS_VMID8_BASE, GDS_VMID8_SIZE, GDS_VMID9_BASE = _regs
+GDS_VMID9_SIZE, GDS_VMID10_BASE, GDS_VMID10_SIZE, GDS_VMID11_BASE, GDS_VMID11_SIZE, GDS_VMID12_BASE, GDS_VMID12_SIZE, GDS_VMID13_BASE, GDS_VMID13_SIZE, GDS_VMID14_BASE, GDS_VMID14_SIZE = _regs
+GDS_VMID15_BASE, GDS_VMID15_SIZE, GDS_GWS_VMID0, GDS_GWS_VMID1, GDS_GWS_VMID2, GDS_GWS_VMID3, GDS_GWS_VMID4, GDS_GWS_VMID5, GDS_GWS_VMID6, GDS_GWS_VMID7, GDS_GWS_VMID8, GDS_GWS_VMID9 = _regs
+GDS_GWS_VMID10, GDS_GWS_VMID11, GDS_GWS_VMID12, GDS_GWS_VMID13, GDS_GWS_VMID14, GDS_GWS_VMID15, GDS_OA_VMID0, GDS_OA_VMID1, GDS_OA_VMID2, GDS_OA_VMID3, GDS_OA_VMID4, GDS_OA_VMID5 = _regs
+GDS_OA_VMID6, GDS_OA_VMID7, GDS_OA_VMID8, GDS_OA_VMID9, GDS_OA_VMID10, GDS_OA_VMID11, GDS_OA_VMID12, GDS_OA_VMID13, GDS_OA_VMID14, GDS_OA_VMID15, GDS_GWS_RESET0, GDS_GWS_RESET1 = _regs
+GDS_GWS_RESOURCE_RESET, GDS_COMPUTE_MAX_WAVE_ID, GDS_OA_RESET_MASK, GDS_OA_RESET, GDS_ENHANCE, GDS_OA_CGPG_RESTORE, GDS_CS_CTXSW_STATUS, GDS_CS_CTXSW_CNT0, GDS_CS_CTXSW_CNT1 = _regs
+GDS_CS_CTXSW_CNT2, GDS_CS_CTXSW_CNT3, GDS_GFX_CTXSW_STATUS, GDS_VS_CTXSW_CNT0, GDS_VS_CTXSW_CNT1, GDS_VS_CTXSW_CNT2, GDS_VS_CTXSW_CNT3, GDS_PS0_CTXSW_CNT0, GDS_PS0_CTXSW_CNT1 = _regs
+GDS_PS0_CTXSW_CNT2, GDS_PS0_CTXSW_CNT3, GDS_PS1_CTXSW_CNT0, GDS_PS1_CTXSW_CNT1, GDS_PS1_CTXSW_CNT2, GDS_PS1_CTXSW_CNT3, GDS_PS2_CTXSW_CNT0, GDS_PS2_CTXSW_CNT1, GDS_PS2_CTXSW_CNT2 = _regs
+GDS_PS2_CTXSW_CNT3, GDS_PS3_CTXSW_CNT0, GDS_PS3_CTXSW_CNT1, GDS_PS3_CTXSW_CNT2, GDS_PS3_CTXSW_CNT3, GDS_PS4_CTXSW_CNT0, GDS_PS4_CTXSW_CNT1, GDS_PS4_CTXSW_CNT2, GDS_PS4_CTXSW_CNT3 = _regs
+GDS_PS5_CTXSW_CNT0, GDS_PS5_CTXSW_CNT1, GDS_PS5_CTXSW_CNT2, GDS_PS5_CTXSW_CNT3, GDS_PS6_CTXSW_CNT0, GDS_PS6_CTXSW_CNT1, GDS_PS6_CTXSW_CNT2, GDS_PS6_CTXSW_CNT3, GDS_PS7_CTXSW_CNT0 = _regs
+GDS_PS7_CTXSW_CNT1, GDS_PS7_CTXSW_CNT2, GDS_PS7_CTXSW_CNT3, GDS_GS_CTXSW_CNT0, GDS_GS_CTXSW_CNT1, GDS_GS_CTXSW_CNT2, GDS_GS_CTXSW_CNT3, RAS_SIGNATURE_CONTROL, RAS_SIGNATURE_MASK = _regs
+RAS_SX_SIGNATURE0, RAS_SX_SIGNATURE1, RAS_SX_SIGNATURE2, RAS_SX_SIGNATURE3, RAS_DB_SIGNATURE0, RAS_PA_SIGNATURE0, RAS_VGT_SIGNATURE0, RAS_SQ_SIGNATURE0, RAS_SC_SIGNATURE0 = _regs
+RAS_SC_SIGNATURE1, RAS_SC_SIGNATURE2, RAS_SC_SIGNATURE3, RAS_SC_SIGNATURE4, RAS_SC_SIGNATURE5, RAS_SC_SIGNATURE6, RAS_SC_SIGNATURE7, RAS_IA_SIGNATURE0, RAS_IA_SIGNATURE1 = _regs
+RAS_SPI_SIGNATURE0, RAS_SPI_SIGNATURE1, RAS_TA_SIGNATURE0, RAS_TD_SIGNATURE0, RAS_CB_SIGNATURE0, RAS_BCI_SIGNATURE0, RAS_BCI_SIGNATURE1, RAS_TA_SIGNATURE1, DB_RENDER_CONTROL = _regs
+DB_COUNT_CONTROL, DB_DEPTH_VIEW, DB_RENDER_OVERRIDE, DB_RENDER_OVERRIDE2, DB_HTILE_DATA_BASE, DB_HTILE_DATA_BASE_HI, DB_DEPTH_SIZE, DB_DEPTH_BOUNDS_MIN, DB_DEPTH_BOUNDS_MAX = _regs
+DB_STENCIL_CLEAR, DB_DEPTH_CLEAR, PA_SC_SCREEN_SCISSOR_TL, PA_SC_SCREEN_SCISSOR_BR, DB_Z_INFO, DB_STENCIL_INFO, DB_Z_READ_BASE, DB_Z_READ_BASE_HI, DB_STENCIL_READ_BASE = _regs
+DB_STENCIL_READ_BASE_HI, DB_Z_WRITE_BASE, DB_Z_WRITE_BASE_HI, DB_STENCIL_WRITE_BASE, DB_STENCIL_WRITE_BASE_HI, DB_DFSM_CONTROL, DB_Z_INFO2, DB_STENCIL_INFO2, COHER_DEST_BASE_2 = _regs
+COHER_DEST_BASE_3, PA_SC_WINDOW_OFFSET, PA_SC_WINDOW_SCISSOR_TL, PA_SC_WINDOW_SCISSOR_BR, PA_SC_CLIPRECT_RULE, PA_SC_CLIPRECT_0_TL, PA_SC_CLIPRECT_0_BR, PA_SC_CLIPRECT_1_TL = _regs
+PA_SC_CLIPRECT_1_BR, PA_SC_CLIPRECT_2_TL, PA_SC_CLIPRECT_2_BR, PA_SC_CLIPRECT_3_TL, PA_SC_CLIPRECT_3_BR, PA_SC_EDGERULE, PA_SU_HARDWARE_SCREEN_OFFSET, CB_TARGET_MASK, CB_SHADER_MASK = _regs
+PA_SC_GENERIC_SCISSOR_TL, PA_SC_GENERIC_SCISSOR_BR, COHER_DEST_BASE_0, COHER_DEST_BASE_1, PA_SC_VPORT_SCISSOR_0_TL, PA_SC_VPORT_SCISSOR_0_BR, PA_SC_VPORT_SCISSOR_1_TL = _regs
+PA_SC_VPORT_SCISSOR_1_BR, PA_SC_VPORT_SCISSOR_2_TL, PA_SC_VPORT_SCISSOR_2_BR, PA_SC_VPORT_SCISSOR_3_TL, PA_SC_VPORT_SCISSOR_3_BR, PA_SC_VPORT_SCISSOR_4_TL, PA_SC_VPORT_SCISSOR_4_BR = _regs
+PA_SC_VPORT_SCISSOR_5_TL, PA_SC_VPORT_SCISSOR_5_BR, PA_SC_VPORT_SCISSOR_6_TL, PA_SC_VPORT_SCISSOR_6_BR, PA_SC_VPORT_SCISSOR_7_TL, PA_SC_VPORT_SCISSOR_7_BR, PA_SC_VPORT_SCISSOR_8_TL = _regs
+PA_SC_VPORT_SCISSOR_8_BR, PA_SC_VPORT_SCISSOR_9_TL, PA_SC_VPORT_SCISSOR_9_BR, PA_SC_VPORT_SCISSOR_10_TL, PA_SC_VPORT_SCISSOR_10_BR, PA_SC_VPORT_SCISSOR_11_TL, PA_SC_VPORT_SCISSOR_11_BR = _regs
+PA_SC_VPORT_SCISSOR_12_TL, PA_SC_VPORT_SCISSOR_12_BR, PA_SC_VPORT_SCISSOR_13_TL, PA_SC_VPORT_SCISSOR_13_BR, PA_SC_VPORT_SCISSOR_14_TL, PA_SC_VPORT_SCISSOR_14_BR, PA_SC_VPORT_SCISSOR_15_TL = _regs
+PA_SC_VPORT_SCISSOR_15_BR, PA_SC_RASTER_CONFIG, PA_SC_RASTER_CONFIG_1, PA_SC_SCREEN_EXTENT_CONTROL, PA_SC_TILE_STEERING_OVERRIDE, CP_PERFMON_CNTX_CNTL, CP_PIPEID, CP_RINGID, CP_VMID = _regs
+PA_SC_RIGHT_VERT_GRID, PA_SC_LEFT_VERT_GRID, PA_SC_HORIZ_GRID, VGT_MULTI_PRIM_IB_RESET_INDX, CB_BLEND_RED, CB_BLEND_GREEN, CB_BLEND_BLUE, CB_BLEND_ALPHA, CB_DCC_CONTROL, DB_STENCIL_CONTROL = _regs
+DB_STENCILREFMASK, DB_STENCILREFMASK_BF, PA_CL_VPORT_XSCALE, PA_CL_VPORT_XOFFSET, PA_CL_VPORT_YSCALE, PA_CL_VPORT_YOFFSET, PA_CL_VPORT_ZSCALE, PA_CL_VPORT_ZOFFSET, PA_CL_VPORT_XSCALE_1 = _regs
+PA_CL_VPORT_XOFFSET_1, PA_CL_VPORT_YSCALE_1, PA_CL_VPORT_YOFFSET_1, PA_CL_VPORT_ZSCALE_1, PA_CL_VPORT_ZOFFSET_1, PA_CL_VPORT_XSCALE_2, PA_CL_VPORT_XOFFSET_2, PA_CL_VPORT_YSCALE_2 = _regs
+PA_CL_VPORT_YOFFSET_2, PA_CL_VPORT_ZSCALE_2, PA_CL_VPORT_ZOFFSET_2, PA_CL_VPORT_XSCALE_3, PA_CL_VPORT_XOFFSET_3, PA_CL_VPORT_YSCALE_3, PA_CL_VPORT_YOFFSET_3, PA_CL_VPORT_ZSCALE_3 = _regs
+PA_CL_VPORT_ZOFFSET_3, PA_CL_VPORT_XSCALE_4, PA_CL_VPORT_XOFFSET_4, PA_CL_VPORT_YSCALE_4, PA_CL_VPORT_YOFFSET_4, PA_CL_VPORT_ZSCALE_4, PA_CL_VPORT_ZOFFSET_4, PA_CL_VPORT_XSCALE_5 = _regs
+PA_CL_VPORT_XOFFSET_5, PA_CL_VPORT_YSCALE_5, PA_CL_VPORT_YOFFSET_5, PA_CL_VPORT_ZSCALE_5, PA_CL_VPORT_ZOFFSET_5, PA_CL_VPORT_XSCALE_6, PA_CL_VPORT_XOFFSET_6, PA_CL_VPORT_YSCALE_6 = _regs
+PA_CL_VPORT_YOFFSET_6, PA_CL_VPORT_ZSCALE_6, PA_CL_VPORT_ZOFFSET_6, PA_CL_VPORT_XSCALE_7, PA_CL_VPORT_XOFFSET_7, PA_CL_VPORT_YSCALE_7, PA_CL_VPORT_YOFFSET_7, PA_CL_VPORT_ZSCALE_7 = _regs
+PA_CL_VPORT_ZOFFSET_7, PA_CL_VPORT_XSCALE_8, PA_CL_VPORT_XOFFSET_8, PA_CL_VPORT_YSCALE_8, PA_CL_VPORT_YOFFSET_8, PA_CL_VPORT_ZSCALE_8, PA_CL_VPORT_ZOFFSET_8, PA_CL_VPORT_XSCALE_9 = _regs
+PA_CL_VPORT_XOFFSET_9, PA_CL_VPORT_YSCALE_9, PA_CL_VPORT_YOFFSET_9, PA_CL_VPORT_ZSCALE_9, PA_CL_VPORT_ZOFFSET_9, PA_CL_VPORT_XSCALE_10, PA_CL_VPORT_XOFFSET_10, PA_CL_VPORT_YSCALE_10 = _regs
+PA_CL_VPORT_YOFFSET_10, PA_CL_VPORT_ZSCALE_10, PA_CL_VPORT_ZOFFSET_10, PA_CL_VPORT_XSCALE_11, PA_CL_VPORT_XOFFSET_11, PA_CL_VPORT_YSCALE_11, PA_CL_VPORT_YOFFSET_11, PA_CL_VPORT_ZSCALE_11 = _regs
+PA_CL_VPORT_ZOFFSET_11, PA_CL_VPORT_XSCALE_12, PA_CL_VPORT_XOFFSET_12, PA_CL_VPORT_YSCALE_12, PA_CL_VPORT_YOFFSET_12, PA_CL_VPORT_ZSCALE_12, PA_CL_VPORT_ZOFFSET_12, PA_CL_VPORT_XSCALE_13 = _regs
+PA_CL_VPORT_XOFFSET_13, PA_CL_VPORT_YSCALE_13, PA_CL_VPORT_YOFFSET_13, PA_CL_VPORT_ZSCALE_13, PA_CL_VPORT_ZOFFSET_13, PA_CL_VPORT_XSCALE_14, PA_CL_VPORT_XOFFSET_14, PA_CL_VPORT_YSCALE_14 = _regs
+PA_CL_VPORT_YOFFSET_14, PA_CL_VPORT_ZSCALE_14, PA_CL_VPORT_ZOFFSET_14, PA_CL_VPORT_XSCALE_15, PA_CL_VPORT_XOFFSET_15, PA_CL_VPORT_YSCALE_15, PA_CL_VPORT_YOFFSET_15, PA_CL_VPORT_ZSCALE_15 = _regs
+PA_CL_VPORT_ZOFFSET_15, PA_CL_UCP_0_X, PA_CL_UCP_0_Y, PA_CL_UCP_0_Z, PA_CL_UCP_0_W, PA_CL_UCP_1_X, PA_CL_UCP_1_Y, PA_CL_UCP_1_Z, PA_CL_UCP_1_W, PA_CL_UCP_2_X, PA_CL_UCP_2_Y, PA_CL_UCP_2_Z = _regs
+PA_CL_UCP_2_W, PA_CL_UCP_3_X, PA_CL_UCP_3_Y, PA_CL_UCP_3_Z, PA_CL_UCP_3_W, PA_CL_UCP_4_X, PA_CL_UCP_4_Y, PA_CL_UCP_4_Z, PA_CL_UCP_4_W, PA_CL_UCP_5_X, PA_CL_UCP_5_Y, PA_CL_UCP_5_Z = _regs
+PA_CL_UCP_5_W, PA_CL_PROG_NEAR_CLIP_Z, SPI_PS_INPUT_CNTL_0, SPI_PS_INPUT_CNTL_1, SPI_PS_INPUT_CNTL_2, SPI_PS_INPUT_CNTL_3, SPI_PS_INPUT_CNTL_4, SPI_PS_INPUT_CNTL_5, SPI_PS_INPUT_CNTL_6 = _regs
+SPI_PS_INPUT_CNTL_7, SPI_PS_INPUT_CNTL_8, SPI_PS_INPUT_CNTL_9, SPI_PS_INPUT_CNTL_10, SPI_PS_INPUT_CNTL_11, SPI_PS_INPUT_CNTL_12, SPI_PS_INPUT_CNTL_13, SPI_PS_INPUT_CNTL_14 = _regs
+SPI_PS_INPUT_CNTL_15, SPI_PS_INPUT_CNTL_16, SPI_PS_INPUT_CNTL_17, SPI_PS_INPUT_CNTL_18, SPI_PS_INPUT_CNTL_19, SPI_PS_INPUT_CNTL_20, SPI_PS_INPUT_CNTL_21, SPI_PS_INPUT_CNTL_22 = _regs
+SPI_PS_INPUT_CNTL_23, SPI_PS_INPUT_CNTL_24, SPI_PS_INPUT_CNTL_25, SPI_PS_INPUT_CNTL_26, SPI_PS_INPUT_CNTL_27, SPI_PS_INPUT_CNTL_28, SPI_PS_INPUT_CNTL_29, SPI_PS_INPUT_CNTL_30 = _regs
+SPI_PS_INPUT_CNTL_31, SPI_VS_OUT_CONFIG, SPI_PS_INPUT_ENA, SPI_PS_INPUT_ADDR, SPI_INTERP_CONTROL_0, SPI_PS_IN_CONTROL, SPI_BARYC_CNTL, SPI_TMPRING_SIZE, SPI_SHADER_POS_FORMAT = _regs
+SPI_SHADER_Z_FORMAT, SPI_SHADER_COL_FORMAT, CB_BLEND0_CONTROL, CB_BLEND1_CONTROL, CB_BLEND2_CONTROL, CB_BLEND3_CONTROL, CB_BLEND4_CONTROL, CB_BLEND5_CONTROL, CB_BLEND6_CONTROL = _regs
+CB_BLEND7_CONTROL, CB_MRT0_EPITCH, CB_MRT1_EPITCH, CB_MRT2_EPITCH, CB_MRT3_EPITCH, CB_MRT4_EPITCH, CB_MRT5_EPITCH, CB_MRT6_EPITCH, CB_MRT7_EPITCH, CS_COPY_STATE, GFX_COPY_STATE = _regs
+PA_CL_POINT_X_RAD, PA_CL_POINT_Y_RAD, PA_CL_POINT_SIZE, PA_CL_POINT_CULL_RAD, VGT_DMA_BASE_HI, VGT_DMA_BASE, VGT_DRAW_INITIATOR, VGT_IMMED_DATA, VGT_EVENT_ADDRESS_REG, DB_DEPTH_CONTROL = _regs
+DB_EQAA, CB_COLOR_CONTROL, DB_SHADER_CONTROL, PA_CL_CLIP_CNTL, PA_SU_SC_MODE_CNTL, PA_CL_VTE_CNTL, PA_CL_VS_OUT_CNTL, PA_CL_NANINF_CNTL, PA_SU_LINE_STIPPLE_CNTL, PA_SU_LINE_STIPPLE_SCALE = _regs
+PA_SU_PRIM_FILTER_CNTL, PA_SU_SMALL_PRIM_FILTER_CNTL, PA_CL_OBJPRIM_ID_CNTL, PA_CL_NGG_CNTL, PA_SU_OVER_RASTERIZATION_CNTL, PA_STEREO_CNTL, PA_SU_POINT_SIZE, PA_SU_POINT_MINMAX = _regs
+PA_SU_LINE_CNTL, PA_SC_LINE_STIPPLE, VGT_OUTPUT_PATH_CNTL, VGT_HOS_CNTL, VGT_HOS_MAX_TESS_LEVEL, VGT_HOS_MIN_TESS_LEVEL, VGT_HOS_REUSE_DEPTH, VGT_GROUP_PRIM_TYPE, VGT_GROUP_FIRST_DECR = _regs
+VGT_GROUP_DECR, VGT_GROUP_VECT_0_CNTL, VGT_GROUP_VECT_1_CNTL, VGT_GROUP_VECT_0_FMT_CNTL, VGT_GROUP_VECT_1_FMT_CNTL, VGT_GS_MODE, VGT_GS_ONCHIP_CNTL, PA_SC_MODE_CNTL_0, PA_SC_MODE_CNTL_1 = _regs
+VGT_ENHANCE, VGT_GS_PER_ES, VGT_ES_PER_GS, VGT_GS_PER_VS, VGT_GS_OUT_PRIM_TYPE, IA_ENHANCE, VGT_DMA_SIZE, VGT_DMA_MAX_SIZE, VGT_DMA_INDEX_TYPE, WD_ENHANCE, VGT_PRIMITIVEID_EN = _regs
+VGT_DMA_NUM_INSTANCES, VGT_PRIMITIVEID_RESET, VGT_EVENT_INITIATOR, VGT_GS_MAX_PRIMS_PER_SUBGROUP, VGT_DRAW_PAYLOAD_CNTL, IA_MULTI_VGT_PARAM_BC, VGT_ESGS_RING_ITEMSIZE = _regs
+VGT_GSVS_RING_ITEMSIZE, VGT_REUSE_OFF, VGT_VTX_CNT_EN, DB_HTILE_SURFACE, DB_SRESULTS_COMPARE_STATE0, DB_SRESULTS_COMPARE_STATE1, DB_PRELOAD_CONTROL, VGT_STRMOUT_DRAW_OPAQUE_OFFSET = _regs
+VGT_STRMOUT_DRAW_OPAQUE_BUFFER_FILLED_SIZE, VGT_STRMOUT_DRAW_OPAQUE_VERTEX_STRIDE, VGT_GS_MAX_VERT_OUT, VGT_TESS_DISTRIBUTION, VGT_SHADER_STAGES_EN, VGT_LS_HS_CONFIG, VGT_GS_VERT_ITEMSIZE = _regs
+VGT_GS_VERT_ITEMSIZE_1, VGT_GS_VERT_ITEMSIZE_2, VGT_GS_VERT_ITEMSIZE_3, VGT_TF_PARAM, DB_ALPHA_TO_MASK, VGT_DISPATCH_DRAW_INDEX, PA_SU_POLY_OFFSET_DB_FMT_CNTL, PA_SU_POLY_OFFSET_CLAMP = _regs
+PA_SU_POLY_OFFSET_FRONT_SCALE, PA_SU_POLY_OFFSET_FRONT_OFFSET, PA_SU_POLY_OFFSET_BACK_SCALE, PA_SU_POLY_OFFSET_BACK_OFFSET, VGT_GS_INSTANCE_CNT, VGT_STRMOUT_CONFIG = _regs
+VGT_STRMOUT_BUFFER_CONFIG, VGT_DMA_EVENT_INITIATOR, PA_SC_CENTROID_PRIORITY_0, PA_SC_CENTROID_PRIORITY_1, PA_SC_LINE_CNTL, PA_SC_AA_CONFIG, PA_SU_VTX_CNTL, PA_CL_GB_VERT_CLIP_ADJ = _regs
+PA_CL_GB_VERT_DISC_ADJ, PA_CL_GB_HORZ_CLIP_ADJ, PA_CL_GB_HORZ_DISC_ADJ, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_0, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_1, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_2 = _regs
+PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y0_3, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_0, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_1, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_2, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y0_3 = _regs
+PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_0, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_1, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_2, PA_SC_AA_SAMPLE_LOCS_PIXEL_X0Y1_3, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_0 = _regs
+PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_1, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_2, PA_SC_AA_SAMPLE_LOCS_PIXEL_X1Y1_3, PA_SC_AA_MASK_X0Y0_X1Y0, PA_SC_AA_MASK_X0Y1_X1Y1, PA_SC_SHADER_CONTROL = _regs
+PA_SC_BINNER_CNTL_0, PA_SC_BINNER_CNTL_1, PA_SC_CONSERVATIVE_RASTERIZATION_CNTL, PA_SC_NGG_MODE_CNTL, VGT_VERTEX_REUSE_BLOCK_CNTL, VGT_OUT_DEALLOC_CNTL, CB_COLOR0_BASE, CB_COLOR0_BASE_EXT = _regs
+CB_COLOR0_ATTRIB2, CB_COLOR0_VIEW, CB_COLOR0_INFO, CB_COLOR0_ATTRIB, CB_COLOR0_DCC_CONTROL, CB_COLOR0_CMASK, CB_COLOR0_CMASK_BASE_EXT, CB_COLOR0_FMASK, CB_COLOR0_FMASK_BASE_EXT = _regs
+CB_COLOR0_CLEAR_WORD0, CB_COLOR0_CLEAR_WORD1, CB_COLOR0_DCC_BASE, CB_COLOR0_DCC_BASE_EXT, CB_COLOR1_BASE, CB_COLOR1_BASE_EXT, CB_COLOR1_ATTRIB2, CB_COLOR1_VIEW, CB_COLOR1_INFO = _regs
+CB_COLOR1_ATTRIB, CB_COLOR1_DCC_CONTROL, CB_COLOR1_CMASK, CB_COLOR1_CMASK_BASE_EXT, CB_COLOR1_FMASK, CB_COLOR1_FMASK_BASE_EXT, CB_COLOR1_CLEAR_WORD0, CB_COLOR1_CLEAR_WORD1 = _regs
+CB_COLOR1_DCC_BASE, CB_COLOR1_DCC_BASE_EXT, CB_COLOR2_BASE, CB_COLOR2_BASE_EXT, CB_COLOR2_ATTRIB2, CB_COLOR2_VIEW, CB_COLOR2_INFO, CB_COLOR2_ATTRIB, CB_COLOR2_DCC_CONTROL, CB_COLOR2_CMASK = _regs
+CB_COLOR2_CMASK_BASE_EXT, CB_COLOR2_FMASK, CB_COLOR2_FMASK_BASE_EXT, CB_COLOR2_CLEAR_WORD0, CB_COLOR2_CLEAR_WORD1, CB_COLOR2_DCC_BASE, CB_COLOR2_DCC_BASE_EXT, CB_COLOR3_BASE = _regs
+CB_COLOR3_BASE_EXT, CB_COLOR3_ATTRIB2, CB_COLOR3_VIEW, CB_COLOR3_INFO, CB_COLOR3_ATTRIB, CB_COLOR3_DCC_CONTROL, CB_COLOR3_CMASK, CB_COLOR3_CMASK_BASE_EXT, CB_COLOR3_FMASK = _regs
+CB_COLOR3_FMASK_BASE_EXT, CB_COLOR3_CLEAR_WORD0, CB_COLOR3_CLEAR_WORD1, CB_COLOR3_DCC_BASE, CB_COLOR3_DCC_BASE_EXT, CB_COLOR4_BASE, CB_COLOR4_BASE_EXT, CB_COLOR4_ATTRIB2, CB_COLOR4_VIEW = _regs
+CB_COLOR4_INFO, CB_COLOR4_ATTRIB, CB_COLOR4_DCC_CONTROL, CB_COLOR4_CMASK, CB_COLOR4_CMASK_BASE_EXT, CB_COLOR4_FMASK, CB_COLOR4_FMASK_BASE_EXT, CB_COLOR4_CLEAR_WORD0, CB_COLOR4_CLEAR_WORD1 = _regs
+CB_COLOR4_DCC_BASE, CB_COLOR4_DCC_BASE_EXT, CB_COLOR5_BASE, CB_COLOR5_BASE_EXT, CB_COLOR5_ATTRIB2, CB_COLOR5_VIEW, CB_COLOR5_INFO, CB_COLOR5_ATTRIB, CB_COLOR5_DCC_CONTROL, CB_COLOR5_CMASK = _regs
+CB_COLOR5_CMASK_BASE_EXT, CB_COLOR5_FMASK, CB_COLOR5_FMASK_BASE_EXT, CB_COLOR5_CLEAR_WORD0, CB_COLOR5_CLEAR_WORD1, CB_COLOR5_DCC_BASE, CB_COLOR5_DCC_BASE_EXT, CB_COLOR6_BASE = _regs
+CB_COLOR6_BASE_EXT, CB_COLOR6_ATTRIB2, CB_COLOR6_VIEW, CB_COLOR6_INFO, CB_COLOR6_ATTRIB, CB_COLOR6_DCC_CONTROL, CB_COLOR6_CMASK, CB_COLOR6_CMASK_BASE_EXT, CB_COLOR6_FMASK = _regs
+CB_COLOR6_FMASK_BASE_EXT, CB_COLOR6_CLEAR_WORD0, CB_COLOR6_CLEAR_WORD1, CB_COLOR6_DCC_BASE, CB_COLOR6_DCC_BASE_EXT, CB_COLOR7_BASE, CB_COLOR7_BASE_EXT, CB_COLOR7_ATTRIB2, CB_COLOR7_VIEW = _regs
+CB_COLOR7_INFO, CB_COLOR7_ATTRIB, CB_COLOR7_DCC_CONTROL, CB_COLOR7_CMASK, CB_COLOR7_CMASK_BASE_EXT, CB_COLOR7_FMASK, CB_COLOR7_FMASK_BASE_EXT, CB_COLOR7_CLEAR_WORD0, CB_COLOR7_CLEAR_WORD1 = _regs
+CB_COLOR7_DCC_BASE, CB_COLOR7_DCC_BASE_EXT, CP_EOP_DONE_ADDR_LO, CP_EOP_DONE_ADDR_HI, CP_EOP_DONE_DATA_LO, CP_EOP_DONE_DATA_HI, CP_EOP_LAST_FENCE_LO, CP_EOP_LAST_FENCE_HI = _regs
+CP_STREAM_OUT_ADDR_LO, CP_STREAM_OUT_ADDR_HI, CP_NUM_PRIM_WRITTEN_COUNT0_LO, CP_NUM_PRIM_WRITTEN_COUNT0_HI, CP_NUM_PRIM_NEEDED_COUNT0_LO, CP_NUM_PRIM_NEEDED_COUNT0_HI = _regs
+CP_NUM_PRIM_WRITTEN_COUNT1_LO, CP_NUM_PRIM_WRITTEN_COUNT1_HI, CP_NUM_PRIM_NEEDED_COUNT1_LO, CP_NUM_PRIM_NEEDED_COUNT1_HI, CP_NUM_PRIM_WRITTEN_COUNT2_LO, CP_NUM_PRIM_WRITTEN_COUNT2_HI = _regs
+CP_NUM_PRIM_NEEDED_COUNT2_LO, CP_NUM_PRIM_NEEDED_COUNT2_HI, CP_NUM_PRIM_WRITTEN_COUNT3_LO, CP_NUM_PRIM_WRITTEN_COUNT3_HI, CP_NUM_PRIM_NEEDED_COUNT3_LO, CP_NUM_PRIM_NEEDED_COUNT3_HI = _regs
+CP_PIPE_STATS_ADDR_LO, CP_PIPE_STATS_ADDR_HI, CP_VGT_IAVERT_COUNT_LO, CP_VGT_IAVERT_COUNT_HI, CP_VGT_IAPRIM_COUNT_LO, CP_VGT_IAPRIM_COUNT_HI, CP_VGT_GSPRIM_COUNT_LO, CP_VGT_GSPRIM_COUNT_HI = _regs
+CP_VGT_VSINVOC_COUNT_LO, CP_VGT_VSINVOC_COUNT_HI, CP_VGT_GSINVOC_COUNT_LO, CP_VGT_GSINVOC_COUNT_HI, CP_VGT_HSINVOC_COUNT_LO, CP_VGT_HSINVOC_COUNT_HI, CP_VGT_DSINVOC_COUNT_LO = _regs
+CP_VGT_DSINVOC_COUNT_HI, CP_PA_CINVOC_COUNT_LO, CP_PA_CINVOC_COUNT_HI, CP_PA_CPRIM_COUNT_LO, CP_PA_CPRIM_COUNT_HI, CP_SC_PSINVOC_COUNT0_LO, CP_SC_PSINVOC_COUNT0_HI, CP_SC_PSINVOC_COUNT1_LO = _regs
+CP_SC_PSINVOC_COUNT1_HI, CP_VGT_CSINVOC_COUNT_LO, CP_VGT_CSINVOC_COUNT_HI, CP_PIPE_STATS_CONTROL, CP_STREAM_OUT_CONTROL, CP_STRMOUT_CNTL, SCRATCH_REG0, SCRATCH_REG1, SCRATCH_REG2 = _regs
+SCRATCH_REG3, SCRATCH_REG4, SCRATCH_REG5, SCRATCH_REG6, SCRATCH_REG7, CP_APPEND_DATA_HI, CP_APPEND_LAST_CS_FENCE_HI, CP_APPEND_LAST_PS_FENCE_HI, SCRATCH_UMSK, SCRATCH_ADDR = _regs
+CP_PFP_ATOMIC_PREOP_LO, CP_PFP_ATOMIC_PREOP_HI, CP_PFP_GDS_ATOMIC0_PREOP_LO, CP_PFP_GDS_ATOMIC0_PREOP_HI, CP_PFP_GDS_ATOMIC1_PREOP_LO, CP_PFP_GDS_ATOMIC1_PREOP_HI, CP_APPEND_ADDR_LO = _regs
+CP_APPEND_ADDR_HI, CP_APPEND_DATA_LO, CP_APPEND_LAST_CS_FENCE_LO, CP_APPEND_LAST_PS_FENCE_LO, CP_ATOMIC_PREOP_LO, CP_ME_ATOMIC_PREOP_LO, CP_ATOMIC_PREOP_HI, CP_ME_ATOMIC_PREOP_HI = _regs
+CP_GDS_ATOMIC0_PREOP_LO, CP_ME_GDS_ATOMIC0_PREOP_LO, CP_GDS_ATOMIC0_PREOP_HI, CP_ME_GDS_ATOMIC0_PREOP_HI, CP_GDS_ATOMIC1_PREOP_LO, CP_ME_GDS_ATOMIC1_PREOP_LO, CP_GDS_ATOMIC1_PREOP_HI = _regs
+CP_ME_GDS_ATOMIC1_PREOP_HI, CP_ME_MC_WADDR_LO, CP_ME_MC_WADDR_HI, CP_ME_MC_WDATA_LO, CP_ME_MC_WDATA_HI, CP_ME_MC_RADDR_LO, CP_ME_MC_RADDR_HI, CP_SEM_WAIT_TIMER, CP_SIG_SEM_ADDR_LO = _regs
+CP_SIG_SEM_ADDR_HI, CP_WAIT_REG_MEM_TIMEOUT, CP_WAIT_SEM_ADDR_LO, CP_WAIT_SEM_ADDR_HI, CP_DMA_PFP_CONTROL, CP_DMA_ME_CONTROL, CP_COHER_BASE_HI, CP_COHER_START_DELAY, CP_COHER_CNTL = _regs
+CP_COHER_SIZE, CP_COHER_BASE, CP_COHER_STATUS, CP_DMA_ME_SRC_ADDR, CP_DMA_ME_SRC_ADDR_HI, CP_DMA_ME_DST_ADDR, CP_DMA_ME_DST_ADDR_HI, CP_DMA_ME_COMMAND, CP_DMA_PFP_SRC_ADDR = _regs
+CP_DMA_PFP_SRC_ADDR_HI, CP_DMA_PFP_DST_ADDR, CP_DMA_PFP_DST_ADDR_HI, CP_DMA_PFP_COMMAND, CP_DMA_CNTL, CP_DMA_READ_TAGS, CP_COHER_SIZE_HI, CP_PFP_IB_CONTROL, CP_PFP_LOAD_CONTROL = _regs
+CP_SCRATCH_INDEX, CP_SCRATCH_DATA, CP_RB_OFFSET, CP_IB1_OFFSET, CP_IB2_OFFSET, CP_IB1_PREAMBLE_BEGIN, CP_IB1_PREAMBLE_END, CP_IB2_PREAMBLE_BEGIN, CP_IB2_PREAMBLE_END, CP_CE_IB1_OFFSET = _regs
+CP_CE_IB2_OFFSET, CP_CE_COUNTER, CP_CE_RB_OFFSET, CP_CE_INIT_CMD_BUFSZ, CP_CE_IB1_CMD_BUFSZ, CP_CE_IB2_CMD_BUFSZ, CP_IB1_CMD_BUFSZ, CP_IB2_CMD_BUFSZ, CP_ST_CMD_BUFSZ, CP_CE_INIT_BASE_LO = _regs
+CP_CE_INIT_BASE_HI, CP_CE_INIT_BUFSZ, CP_CE_IB1_BASE_LO, CP_CE_IB1_BASE_HI, CP_CE_IB1_BUFSZ, CP_CE_IB2_BASE_LO, CP_CE_IB2_BASE_HI, CP_CE_IB2_BUFSZ, CP_IB1_BASE_LO, CP_IB1_BASE_HI = _regs
+CP_IB1_BUFSZ, CP_IB2_BASE_LO, CP_IB2_BASE_HI, CP_IB2_BUFSZ, CP_ST_BASE_LO, CP_ST_BASE_HI, CP_ST_BUFSZ, CP_EOP_DONE_EVENT_CNTL, CP_EOP_DONE_DATA_CNTL, CP_EOP_DONE_CNTX_ID = _regs
+CP_PFP_COMPLETION_STATUS, CP_CE_COMPLETION_STATUS, CP_PRED_NOT_VISIBLE, CP_PFP_METADATA_BASE_ADDR, CP_PFP_METADATA_BASE_ADDR_HI, CP_CE_METADATA_BASE_ADDR, CP_CE_METADATA_BASE_ADDR_HI = _regs
+CP_DRAW_INDX_INDR_ADDR, CP_DRAW_INDX_INDR_ADDR_HI, CP_DISPATCH_INDR_ADDR, CP_DISPATCH_INDR_ADDR_HI, CP_INDEX_BASE_ADDR, CP_INDEX_BASE_ADDR_HI, CP_INDEX_TYPE, CP_GDS_BKUP_ADDR = _regs
+CP_GDS_BKUP_ADDR_HI, CP_SAMPLE_STATUS, CP_ME_COHER_CNTL, CP_ME_COHER_SIZE, CP_ME_COHER_SIZE_HI, CP_ME_COHER_BASE, CP_ME_COHER_BASE_HI, CP_ME_COHER_STATUS, GRBM_GFX_INDEX = _regs
+VGT_GSVS_RING_SIZE, VGT_PRIMITIVE_TYPE, VGT_INDEX_TYPE, VGT_MAX_VTX_INDX, VGT_MIN_VTX_INDX, VGT_INDX_OFFSET, VGT_MULTI_PRIM_IB_RESET_EN, VGT_NUM_INDICES, VGT_NUM_INSTANCES = _regs
+VGT_TF_RING_SIZE, VGT_HS_OFFCHIP_PARAM, VGT_TF_MEMORY_BASE, VGT_TF_MEMORY_BASE_HI, WD_POS_BUF_BASE, WD_POS_BUF_BASE_HI, WD_CNTL_SB_BUF_BASE, WD_CNTL_SB_BUF_BASE_HI, WD_INDEX_BUF_BASE = _regs
+WD_INDEX_BUF_BASE_HI, IA_MULTI_VGT_PARAM, VGT_INSTANCE_BASE_ID, PA_SU_LINE_STIPPLE_VALUE, PA_SC_LINE_STIPPLE_STATE, PA_SC_P3D_TRAP_SCREEN_HV_EN, PA_SC_P3D_TRAP_SCREEN_H = _regs
+PA_SC_P3D_TRAP_SCREEN_V, PA_SC_P3D_TRAP_SCREEN_OCCURRENCE, PA_SC_P3D_TRAP_SCREEN_COUNT, PA_SC_HP3D_TRAP_SCREEN_HV_EN, PA_SC_HP3D_TRAP_SCREEN_H, PA_SC_HP3D_TRAP_SCREEN_V = _regs
+PA_SC_HP3D_TRAP_SCREEN_OCCURRENCE, PA_SC_HP3D_TRAP_SCREEN_COUNT, PA_SC_TRAP_SCREEN_HV_EN, PA_SC_TRAP_SCREEN_H, PA_SC_TRAP_SCREEN_V, PA_SC_TRAP_SCREEN_OCCURRENCE, PA_SC_TRAP_SCREEN_COUNT = _regs
+PA_STATE_STEREO_X, SQ_THREAD_TRACE_BASE, SQ_THREAD_TRACE_SIZE, SQ_THREAD_TRACE_MASK, SQ_THREAD_TRACE_TOKEN_MASK, SQ_THREAD_TRACE_PERF_MASK, SQ_THREAD_TRACE_CTRL, SQ_THREAD_TRACE_MODE = _regs
+SQ_THREAD_TRACE_BASE2, SQ_THREAD_TRACE_TOKEN_MASK2, SQ_THREAD_TRACE_WPTR, SQ_THREAD_TRACE_STATUS, SQ_THREAD_TRACE_HIWATER, SQ_THREAD_TRACE_CNTR, SQC_CACHES, SQC_WRITEBACK = _regs
+DB_OCCLUSION_COUNT0_LOW, DB_OCCLUSION_COUNT0_HI, DB_OCCLUSION_COUNT1_LOW, DB_OCCLUSION_COUNT1_HI, DB_OCCLUSION_COUNT2_LOW, DB_OCCLUSION_COUNT2_HI, DB_OCCLUSION_COUNT3_LOW = _regs
+DB_OCCLUSION_COUNT3_HI, DB_ZPASS_COUNT_LOW, DB_ZPASS_COUNT_HI, GDS_RD_ADDR, GDS_RD_DATA, GDS_RD_BURST_ADDR, GDS_RD_BURST_COUNT, GDS_RD_BURST_DATA, GDS_WR_ADDR, GDS_WR_DATA = _regs
+GDS_WR_BURST_ADDR, GDS_WR_BURST_DATA, GDS_WRITE_COMPLETE, GDS_ATOM_CNTL, GDS_ATOM_COMPLETE, GDS_ATOM_BASE, GDS_ATOM_SIZE, GDS_ATOM_OFFSET0, GDS_ATOM_OFFSET1, GDS_ATOM_DST, GDS_ATOM_OP = _regs
+GDS_ATOM_SRC0, GDS_ATOM_SRC0_U, GDS_ATOM_SRC1, GDS_ATOM_SRC1_U, GDS_ATOM_READ0, GDS_ATOM_READ0_U, GDS_ATOM_READ1, GDS_ATOM_READ1_U, GDS_GWS_RESOURCE_CNTL, GDS_GWS_RESOURCE = _regs
+GDS_GWS_RESOURCE_CNT, GDS_OA_CNTL, GDS_OA_COUNTER, GDS_OA_ADDRESS, GDS_OA_INCDEC, GDS_OA_RING_SIZE, SPI_CONFIG_CNTL, SPI_CONFIG_CNTL_1, SPI_CONFIG_CNTL_2, SPI_WAVE_LIMIT_CNTL = _regs
+GC_CANE_ERR_STATUS, GC_CANE_UE_ERR_STATUS_LO, GC_CANE_UE_ERR_STATUS_HI, GC_CANE_CE_ERR_STATUS_LO, GC_CANE_CE_ERR_STATUS_HI, CPG_PERFCOUNTER1_LO, CPG_PERFCOUNTER1_HI, CPG_PERFCOUNTER0_LO = _regs
+CPG_PERFCOUNTER0_HI, CPC_PERFCOUNTER1_LO, CPC_PERFCOUNTER1_HI, CPC_PERFCOUNTER0_LO, CPC_PERFCOUNTER0_HI, CPF_PERFCOUNTER1_LO, CPF_PERFCOUNTER1_HI, CPF_PERFCOUNTER0_LO, CPF_PERFCOUNTER0_HI = _regs
+CPF_LATENCY_STATS_DATA, CPG_LATENCY_STATS_DATA, CPC_LATENCY_STATS_DATA, GRBM_PERFCOUNTER0_LO, GRBM_PERFCOUNTER0_HI, GRBM_PERFCOUNTER1_LO, GRBM_PERFCOUNTER1_HI, GRBM_SE0_PERFCOUNTER_LO = _regs
+GRBM_SE0_PERFCOUNTER_HI, GRBM_SE1_PERFCOUNTER_LO, GRBM_SE1_PERFCOUNTER_HI, GRBM_SE2_PERFCOUNTER_LO, GRBM_SE2_PERFCOUNTER_HI, GRBM_SE3_PERFCOUNTER_LO, GRBM_SE3_PERFCOUNTER_HI = _regs
+WD_PERFCOUNTER0_LO, WD_PERFCOUNTER0_HI, WD_PERFCOUNTER1_LO, WD_PERFCOUNTER1_HI, WD_PERFCOUNTER2_LO, WD_PERFCOUNTER2_HI, WD_PERFCOUNTER3_LO, WD_PERFCOUNTER3_HI, IA_PERFCOUNTER0_LO = _regs
+IA_PERFCOUNTER0_HI, IA_PERFCOUNTER1_LO, IA_PERFCOUNTER1_HI, IA_PERFCOUNTER2_LO, IA_PERFCOUNTER2_HI, IA_PERFCOUNTER3_LO, IA_PERFCOUNTER3_HI, VGT_PERFCOUNTER0_LO, VGT_PERFCOUNTER0_HI = _regs
+VGT_PERFCOUNTER1_LO, VGT_PERFCOUNTER1_HI, VGT_PERFCOUNTER2_LO, VGT_PERFCOUNTER2_HI, VGT_PERFCOUNTER3_LO, VGT_PERFCOUNTER3_HI, PA_SU_PERFCOUNTER0_LO, PA_SU_PERFCOUNTER0_HI = _regs
+PA_SU_PERFCOUNTER1_LO, PA_SU_PERFCOUNTER1_HI, PA_SU_PERFCOUNTER2_LO, PA_SU_PERFCOUNTER2_HI, PA_SU_PERFCOUNTER3_LO, PA_SU_PERFCOUNTER3_HI, PA_SC_PERFCOUNTER0_LO, PA_SC_PERFCOUNTER0_HI = _regs
+PA_SC_PERFCOUNTER1_LO, PA_SC_PERFCOUNTER1_HI, PA_SC_PERFCOUNTER2_LO, PA_SC_PERFCOUNTER2_HI, PA_SC_PERFCOUNTER3_LO, PA_SC_PERFCOUNTER3_HI, PA_SC_PERFCOUNTER4_LO, PA_SC_PERFCOUNTER4_HI = _regs
+PA_SC_PERFCOUNTER5_LO, PA_SC_PERFCOUNTER5_HI, PA_SC_PERFCOUNTER6_LO, PA_SC_PERFCOUNTER6_HI, PA_SC_PERFCOUNTER7_LO, PA_SC_PERFCOUNTER7_HI, SPI_PERFCOUNTER0_HI, SPI_PERFCOUNTER0_LO = _regs
+SPI_PERFCOUNTER1_HI, SPI_PERFCOUNTER1_LO, SPI_PERFCOUNTER2_HI, SPI_PERFCOUNTER2_LO, SPI_PERFCOUNTER3_HI, SPI_PERFCOUNTER3_LO, SPI_PERFCOUNTER4_HI, SPI_PERFCOUNTER4_LO, SPI_PERFCOUNTER5_HI = _regs
+SPI_PERFCOUNTER5_LO, SQ_PERFCOUNTER0_LO, SQ_PERFCOUNTER0_HI, SQ_PERFCOUNTER1_LO, SQ_PERFCOUNTER1_HI, SQ_PERFCOUNTER2_LO, SQ_PERFCOUNTER2_HI, SQ_PERFCOUNTER3_LO, SQ_PERFCOUNTER3_HI = _regs
+SQ_PERFCOUNTER4_LO, SQ_PERFCOUNTER4_HI, SQ_PERFCOUNTER5_LO, SQ_PERFCOUNTER5_HI, SQ_PERFCOUNTER6_LO, SQ_PERFCOUNTER6_HI, SQ_PERFCOUNTER7_LO, SQ_PERFCOUNTER7_HI, SQ_PERFCOUNTER8_LO = _regs
+SQ_PERFCOUNTER8_HI, SQ_PERFCOUNTER9_LO, SQ_PERFCOUNTER9_HI, SQ_PERFCOUNTER10_LO, SQ_PERFCOUNTER10_HI, SQ_PERFCOUNTER11_LO, SQ_PERFCOUNTER11_HI, SQ_PERFCOUNTER12_LO, SQ_PERFCOUNTER12_HI = _regs
+SQ_PERFCOUNTER13_LO, SQ_PERFCOUNTER13_HI, SQ_PERFCOUNTER14_LO, SQ_PERFCOUNTER14_HI, SQ_PERFCOUNTER15_LO, SQ_PERFCOUNTER15_HI, SX_PERFCOUNTER0_LO, SX_PERFCOUNTER0_HI, SX_PERFCOUNTER1_LO = _regs
+SX_PERFCOUNTER1_HI, SX_PERFCOUNTER2_LO, SX_PERFCOUNTER2_HI, SX_PERFCOUNTER3_LO, SX_PERFCOUNTER3_HI, GDS_PERFCOUNTER0_LO, GDS_PERFCOUNTER0_HI, GDS_PERFCOUNTER1_LO, GDS_PERFCOUNTER1_HI = _regs
+GDS_PERFCOUNTER2_LO, GDS_PERFCOUNTER2_HI, GDS_PERFCOUNTER3_LO, GDS_PERFCOUNTER3_HI, TA_PERFCOUNTER0_LO, TA_PERFCOUNTER0_HI, TA_PERFCOUNTER1_LO, TA_PERFCOUNTER1_HI, TD_PERFCOUNTER0_LO = _regs
+TD_PERFCOUNTER0_HI, TD_PERFCOUNTER1_LO, TD_PERFCOUNTER1_HI, TCP_PERFCOUNTER0_LO, TCP_PERFCOUNTER0_HI, TCP_PERFCOUNTER1_LO, TCP_PERFCOUNTER1_HI, TCP_PERFCOUNTER2_LO, TCP_PERFCOUNTER2_HI = _regs
+TCP_PERFCOUNTER3_LO, TCP_PERFCOUNTER3_HI, TCC_PERFCOUNTER0_LO, TCC_PERFCOUNTER0_HI, TCC_PERFCOUNTER1_LO, TCC_PERFCOUNTER1_HI, TCC_PERFCOUNTER2_LO, TCC_PERFCOUNTER2_HI, TCC_PERFCOUNTER3_LO = _regs
+TCC_PERFCOUNTER3_HI, TCA_PERFCOUNTER0_LO, TCA_PERFCOUNTER0_HI, TCA_PERFCOUNTER1_LO, TCA_PERFCOUNTER1_HI, TCA_PERFCOUNTER2_LO, TCA_PERFCOUNTER2_HI, TCA_PERFCOUNTER3_LO, TCA_PERFCOUNTER3_HI = _regs
+CB_PERFCOUNTER0_LO, CB_PERFCOUNTER0_HI, CB_PERFCOUNTER1_LO, CB_PERFCOUNTER1_HI, CB_PERFCOUNTER2_LO, CB_PERFCOUNTER2_HI, CB_PERFCOUNTER3_LO, CB_PERFCOUNTER3_HI, DB_PERFCOUNTER0_LO = _regs
+DB_PERFCOUNTER0_HI, DB_PERFCOUNTER1_LO, DB_PERFCOUNTER1_HI, DB_PERFCOUNTER2_LO, DB_PERFCOUNTER2_HI, DB_PERFCOUNTER3_LO, DB_PERFCOUNTER3_HI, RLC_PERFCOUNTER0_LO, RLC_PERFCOUNTER0_HI = _regs
+RLC_PERFCOUNTER1_LO, RLC_PERFCOUNTER1_HI, RMI_PERFCOUNTER0_LO, RMI_PERFCOUNTER0_HI, RMI_PERFCOUNTER1_LO, RMI_PERFCOUNTER1_HI, RMI_PERFCOUNTER2_LO, RMI_PERFCOUNTER2_HI, RMI_PERFCOUNTER3_LO = _regs
+RMI_PERFCOUNTER3_HI, ATC_L2_PERFCOUNTER_LO, ATC_L2_PERFCOUNTER_HI, MC_VM_L2_PERFCOUNTER_LO, MC_VM_L2_PERFCOUNTER_HI, L2TLB_PERFCOUNTER_LO, L2TLB_PERFCOUNTER_HI, CPG_PERFCOUNTER1_SELECT = _regs
+CPG_PERFCOUNTER0_SELECT1, CPG_PERFCOUNTER0_SELECT, CPC_PERFCOUNTER1_SELECT, CPC_PERFCOUNTER0_SELECT1, CPF_PERFCOUNTER1_SELECT, CPF_PERFCOUNTER0_SELECT1, CPF_PERFCOUNTER0_SELECT = _regs
+CP_PERFMON_CNTL, CPC_PERFCOUNTER0_SELECT, CPF_TC_PERF_COUNTER_WINDOW_SELECT, CPG_TC_PERF_COUNTER_WINDOW_SELECT, CPF_LATENCY_STATS_SELECT, CPG_LATENCY_STATS_SELECT, CPC_LATENCY_STATS_SELECT = _regs
+CP_DRAW_OBJECT, CP_DRAW_OBJECT_COUNTER, CP_DRAW_WINDOW_MASK_HI, CP_DRAW_WINDOW_HI, CP_DRAW_WINDOW_LO, CP_DRAW_WINDOW_CNTL, GRBM_PERFCOUNTER0_SELECT, GRBM_PERFCOUNTER1_SELECT = _regs
+GRBM_SE0_PERFCOUNTER_SELECT, GRBM_SE1_PERFCOUNTER_SELECT, GRBM_SE2_PERFCOUNTER_SELECT, GRBM_SE3_PERFCOUNTER_SELECT, WD_PERFCOUNTER0_SELECT, WD_PERFCOUNTER1_SELECT, WD_PERFCOUNTER2_SELECT = _regs
+WD_PERFCOUNTER3_SELECT, IA_PERFCOUNTER0_SELECT, IA_PERFCOUNTER1_SELECT, IA_PERFCOUNTER2_SELECT, IA_PERFCOUNTER3_SELECT, IA_PERFCOUNTER0_SELECT1, VGT_PERFCOUNTER0_SELECT = _regs
+VGT_PERFCOUNTER1_SELECT, VGT_PERFCOUNTER2_SELECT, VGT_PERFCOUNTER3_SELECT, VGT_PERFCOUNTER0_SELECT1, VGT_PERFCOUNTER1_SELECT1, VGT_PERFCOUNTER_SEID_MASK, PA_SU_PERFCOUNTER0_SELECT = _regs
+PA_SU_PERFCOUNTER0_SELECT1, PA_SU_PERFCOUNTER1_SELECT, PA_SU_PERFCOUNTER1_SELECT1, PA_SU_PERFCOUNTER2_SELECT, PA_SU_PERFCOUNTER3_SELECT, PA_SC_PERFCOUNTER0_SELECT = _regs
+PA_SC_PERFCOUNTER0_SELECT1, PA_SC_PERFCOUNTER1_SELECT, PA_SC_PERFCOUNTER2_SELECT, PA_SC_PERFCOUNTER3_SELECT, PA_SC_PERFCOUNTER4_SELECT, PA_SC_PERFCOUNTER5_SELECT, PA_SC_PERFCOUNTER6_SELECT = _regs
+PA_SC_PERFCOUNTER7_SELECT, SPI_PERFCOUNTER0_SELECT, SPI_PERFCOUNTER1_SELECT, SPI_PERFCOUNTER2_SELECT, SPI_PERFCOUNTER3_SELECT, SPI_PERFCOUNTER0_SELECT1, SPI_PERFCOUNTER1_SELECT1 = _regs
+SPI_PERFCOUNTER2_SELECT1, SPI_PERFCOUNTER3_SELECT1, SPI_PERFCOUNTER4_SELECT, SPI_PERFCOUNTER5_SELECT, SPI_PERFCOUNTER_BINS, SQ_PERFCOUNTER0_SELECT, SQ_PERFCOUNTER1_SELECT = _regs
+SQ_PERFCOUNTER2_SELECT, SQ_PERFCOUNTER3_SELECT, SQ_PERFCOUNTER4_SELECT, SQ_PERFCOUNTER5_SELECT, SQ_PERFCOUNTER6_SELECT, SQ_PERFCOUNTER7_SELECT, SQ_PERFCOUNTER8_SELECT = _regs
+SQ_PERFCOUNTER9_SELECT, SQ_PERFCOUNTER10_SELECT, SQ_PERFCOUNTER11_SELECT, SQ_PERFCOUNTER12_SELECT, SQ_PERFCOUNTER13_SELECT, SQ_PERFCOUNTER14_SELECT, SQ_PERFCOUNTER15_SELECT = _regs
+SQ_PERFCOUNTER_CTRL, SQ_PERFCOUNTER_MASK, SQ_PERFCOUNTER_CTRL2, SX_PERFCOUNTER0_SELECT, SX_PERFCOUNTER1_SELECT, SX_PERFCOUNTER2_SELECT, SX_PERFCOUNTER3_SELECT, SX_PERFCOUNTER0_SELECT1 = _regs
+SX_PERFCOUNTER1_SELECT1, GDS_PERFCOUNTER0_SELECT, GDS_PERFCOUNTER1_SELECT, GDS_PERFCOUNTER2_SELECT, GDS_PERFCOUNTER3_SELECT, GDS_PERFCOUNTER0_SELECT1, TA_PERFCOUNTER0_SELECT = _regs
+TA_PERFCOUNTER0_SELECT1, TA_PERFCOUNTER1_SELECT, TD_PERFCOUNTER0_SELECT, TD_PERFCOUNTER0_SELECT1, TD_PERFCOUNTER1_SELECT, TCP_PERFCOUNTER0_SELECT, TCP_PERFCOUNTER0_SELECT1 = _regs
+TCP_PERFCOUNTER1_SELECT, TCP_PERFCOUNTER1_SELECT1, TCP_PERFCOUNTER2_SELECT, TCP_PERFCOUNTER3_SELECT, TCC_PERFCOUNTER0_SELECT, TCC_PERFCOUNTER0_SELECT1, TCC_PERFCOUNTER1_SELECT = _regs
+TCC_PERFCOUNTER1_SELECT1, TCC_PERFCOUNTER2_SELECT, TCC_PERFCOUNTER3_SELECT, TCA_PERFCOUNTER0_SELECT, TCA_PERFCOUNTER0_SELECT1, TCA_PERFCOUNTER1_SELECT, TCA_PERFCOUNTER1_SELECT1 = _regs
+TCA_PERFCOUNTER2_SELECT, TCA_PERFCOUNTER3_SELECT, CB_PERFCOUNTER_FILTER, CB_PERFCOUNTER0_SELECT, CB_PERFCOUNTER0_SELECT1, CB_PERFCOUNTER1_SELECT, CB_PERFCOUNTER2_SELECT = _regs
+CB_PERFCOUNTER3_SELECT, DB_PERFCOUNTER0_SELECT, DB_PERFCOUNTER0_SELECT1, DB_PERFCOUNTER1_SELECT, DB_PERFCOUNTER1_SELECT1, DB_PERFCOUNTER2_SELECT, DB_PERFCOUNTER3_SELECT = _regs
+RLC_SPM_PERFMON_CNTL, RLC_SPM_PERFMON_RING_BASE_LO, RLC_SPM_PERFMON_RING_BASE_HI, RLC_SPM_PERFMON_RING_SIZE, RLC_SPM_PERFMON_SEGMENT_SIZE, RLC_SPM_SE_MUXSEL_ADDR, RLC_SPM_SE_MUXSEL_DATA = _regs
+RLC_SPM_CPG_PERFMON_SAMPLE_DELAY, RLC_SPM_CPC_PERFMON_SAMPLE_DELAY, RLC_SPM_CPF_PERFMON_SAMPLE_DELAY, RLC_SPM_CB_PERFMON_SAMPLE_DELAY, RLC_SPM_DB_PERFMON_SAMPLE_DELAY = _regs
+RLC_SPM_PA_PERFMON_SAMPLE_DELAY, RLC_SPM_GDS_PERFMON_SAMPLE_DELAY, RLC_SPM_IA_PERFMON_SAMPLE_DELAY, RLC_SPM_SC_PERFMON_SAMPLE_DELAY, RLC_SPM_TCC_PERFMON_SAMPLE_DELAY = _regs
+RLC_SPM_TCA_PERFMON_SAMPLE_DELAY, RLC_SPM_TCP_PERFMON_SAMPLE_DELAY, RLC_SPM_TA_PERFMON_SAMPLE_DELAY, RLC_SPM_TD_PERFMON_SAMPLE_DELAY, RLC_SPM_VGT_PERFMON_SAMPLE_DELAY = _regs
+RLC_SPM_SPI_PERFMON_SAMPLE_DELAY, RLC_SPM_SQG_PERFMON_SAMPLE_DELAY, RLC_SPM_SX_PERFMON_SAMPLE_DELAY, RLC_SPM_GLOBAL_MUXSEL_ADDR, RLC_SPM_GLOBAL_MUXSEL_DATA, RLC_SPM_RING_RDPTR = _regs
+RLC_SPM_SEGMENT_THRESHOLD, RLC_SPM_RMI_PERFMON_SAMPLE_DELAY, RLC_SPM_PERFMON_SAMPLE_DELAY_MAX, RLC_PERFMON_CNTL, RLC_PERFCOUNTER0_SELECT, RLC_PERFCOUNTER1_SELECT, RLC_GPU_IOV_PERF_CNT_CNTL = _regs
+RLC_GPU_IOV_PERF_CNT_WR_ADDR, RLC_GPU_IOV_PERF_CNT_WR_DATA, RLC_GPU_IOV_PERF_CNT_RD_ADDR, RLC_GPU_IOV_PERF_CNT_RD_DATA, RMI_PERFCOUNTER0_SELECT, RMI_PERFCOUNTER0_SELECT1 = _regs
+RMI_PERFCOUNTER1_SELECT, RMI_PERFCOUNTER2_SELECT, RMI_PERFCOUNTER2_SELECT1, RMI_PERFCOUNTER3_SELECT, RMI_PERF_COUNTER_CNTL, ATC_L2_PERFCOUNTER0_CFG, ATC_L2_PERFCOUNTER1_CFG = _regs
+ATC_L2_PERFCOUNTER_RSLT_CNTL, MC_VM_L2_PERFCOUNTER0_CFG, MC_VM_L2_PERFCOUNTER1_CFG, MC_VM_L2_PERFCOUNTER2_CFG, MC_VM_L2_PERFCOUNTER3_CFG, MC_VM_L2_PERFCOUNTER4_CFG = _regs
+MC_VM_L2_PERFCOUNTER5_CFG, MC_VM_L2_PERFCOUNTER6_CFG, MC_VM_L2_PERFCOUNTER7_CFG, MC_VM_L2_PERFCOUNTER_RSLT_CNTL, L2TLB_PERFCOUNTER0_CFG, L2TLB_PERFCOUNTER1_CFG, L2TLB_PERFCOUNTER2_CFG = _regs
+L2TLB_PERFCOUNTER3_CFG, L2TLB_PERFCOUNTER_RSLT_CNTL, GDFLL_EDC_HYSTERESIS_CNTL, GDFLL_EDC_HYSTERESIS_STAT, RLC_CNTL, RLC_CGCG_CGLS_CTRL_2, RLC_STAT, RLC_SAFE_MODE, RLC_MEM_SLP_CNTL = _regs
+SMU_RLC_RESPONSE, RLC_RLCV_SAFE_MODE, RLC_SMU_SAFE_MODE, RLC_RLCV_COMMAND, RLC_REFCLOCK_TIMESTAMP_LSB, RLC_REFCLOCK_TIMESTAMP_MSB, RLC_GPM_TIMER_INT_0, RLC_GPM_TIMER_INT_1 = _regs
+RLC_GPM_TIMER_INT_2, RLC_GPM_TIMER_CTRL, RLC_LB_CNTR_MAX, RLC_GPM_TIMER_STAT, RLC_GPM_TIMER_INT_3, RLC_SERDES_WR_NONCU_MASTER_MASK_1, RLC_SERDES_NONCU_MASTER_BUSY_1, RLC_INT_STAT = _regs
+RLC_LB_CNTL, RLC_MGCG_CTRL, RLC_LB_CNTR_INIT, RLC_LOAD_BALANCE_CNTR, RLC_JUMP_TABLE_RESTORE, RLC_PG_DELAY_2, RLC_GPU_CLOCK_COUNT_LSB, RLC_GPU_CLOCK_COUNT_MSB, RLC_CAPTURE_GPU_CLOCK_COUNT = _regs
+RLC_UCODE_CNTL, RLC_GPM_THREAD_RESET, RLC_GPM_CP_DMA_COMPLETE_T0, RLC_GPM_CP_DMA_COMPLETE_T1, RLC_FIREWALL_VIOLATION, RLC_CLK_COUNT_GFXCLK_LSB, RLC_CLK_COUNT_GFXCLK_MSB = _regs
+RLC_CLK_COUNT_REFCLK_LSB, RLC_CLK_COUNT_REFCLK_MSB, RLC_CLK_COUNT_CTRL, RLC_CLK_COUNT_STAT, RLC_GPM_STAT, RLC_GPU_CLOCK_32_RES_SEL, RLC_GPU_CLOCK_32, RLC_PG_CNTL, RLC_GPM_THREAD_PRIORITY = _regs
+RLC_GPM_THREAD_ENABLE, RLC_CGTT_MGCG_OVERRIDE, RLC_CGCG_CGLS_CTRL, RLC_CGCG_RAMP_CTRL, RLC_DYN_PG_STATUS, RLC_DYN_PG_REQUEST, RLC_PG_DELAY, RLC_CU_STATUS, RLC_LB_INIT_CU_MASK = _regs
+RLC_LB_ALWAYS_ACTIVE_CU_MASK, RLC_LB_PARAMS, RLC_THREAD1_DELAY, RLC_PG_ALWAYS_ON_CU_MASK, RLC_MAX_PG_CU, RLC_AUTO_PG_CTRL, RLC_SMU_GRBM_REG_SAVE_CTRL, RLC_SERDES_RD_PENDING = _regs
+RLC_SERDES_RD_MASTER_INDEX, RLC_SERDES_WR_CU_MASTER_MASK, RLC_SERDES_WR_NONCU_MASTER_MASK, RLC_SERDES_WR_CTRL, RLC_SERDES_WR_DATA, RLC_SERDES_CU_MASTER_BUSY, RLC_SERDES_NONCU_MASTER_BUSY = _regs
+RLC_GPM_GENERAL_0, RLC_GPM_GENERAL_1, RLC_GPM_GENERAL_2, RLC_GPM_GENERAL_3, RLC_GPM_GENERAL_4, RLC_GPM_GENERAL_5, RLC_GPM_GENERAL_6, RLC_GPM_GENERAL_7, RLC_GPM_SCRATCH_ADDR = _regs
+RLC_GPM_SCRATCH_DATA, RLC_STATIC_PG_STATUS, RLC_SPM_MC_CNTL, RLC_SPM_INT_CNTL, RLC_SPM_INT_STATUS, RLC_SMU_MESSAGE, RLC_GPM_LOG_SIZE, RLC_PG_DELAY_3, RLC_GPR_REG1, RLC_GPR_REG2 = _regs
+RLC_GPM_LOG_CONT, RLC_GPM_INT_DISABLE_TH0, RLC_GPM_INT_FORCE_TH0, RLC_GPM_INT_FORCE_TH1, RLC_SRM_CNTL, RLC_SRM_ARAM_ADDR, RLC_SRM_ARAM_DATA, RLC_SRM_DRAM_ADDR, RLC_SRM_DRAM_DATA = _regs
+RLC_SRM_GPM_COMMAND, RLC_SRM_GPM_COMMAND_STATUS, RLC_SRM_RLCV_COMMAND, RLC_SRM_RLCV_COMMAND_STATUS, RLC_SRM_STAT, RLC_SRM_GPM_ABORT, RLC_CSIB_ADDR_LO, RLC_CSIB_ADDR_HI, RLC_CSIB_LENGTH = _regs
+RLC_SMU_COMMAND, RLC_CP_SCHEDULERS, RLC_SMU_ARGUMENT_1, RLC_SMU_ARGUMENT_2, RLC_GPM_GENERAL_8, RLC_GPM_GENERAL_9, RLC_GPM_GENERAL_10, RLC_GPM_GENERAL_11, RLC_GPM_GENERAL_12 = _regs
+RLC_SPM_UTCL1_CNTL, RLC_UTCL1_STATUS_2, RLC_LB_THR_CONFIG_2, RLC_LB_THR_CONFIG_3, RLC_LB_THR_CONFIG_4, RLC_SPM_UTCL1_ERROR_1, RLC_SPM_UTCL1_ERROR_2, RLC_GPM_UTCL1_TH0_ERROR_1 = _regs
+RLC_LB_THR_CONFIG_1, RLC_GPM_UTCL1_TH0_ERROR_2, RLC_GPM_UTCL1_TH1_ERROR_1, RLC_GPM_UTCL1_TH1_ERROR_2, RLC_GPM_UTCL1_TH2_ERROR_1, RLC_GPM_UTCL1_TH2_ERROR_2, RLC_SEMAPHORE_0, RLC_SEMAPHORE_1 = _regs
+RLC_CP_EOF_INT, RLC_CP_EOF_INT_CNT, RLC_SPARE_INT, RLC_PREWALKER_UTCL1_CNTL, RLC_PREWALKER_UTCL1_TRIG, RLC_PREWALKER_UTCL1_ADDR_LSB, RLC_PREWALKER_UTCL1_ADDR_MSB = _regs
+RLC_PREWALKER_UTCL1_SIZE_LSB, RLC_PREWALKER_UTCL1_SIZE_MSB, RLC_DSM_TRIG, RLC_UTCL1_STATUS, RLC_UTCL2_CNTL, RLC_LBPW_CU_STAT, RLC_DS_CNTL, RLC_GPM_INT_STAT_TH0, RLC_GPM_GENERAL_13 = _regs
+RLC_GPM_GENERAL_14, RLC_GPM_GENERAL_15, RLC_SPARE_INT_1, RLC_RLCV_SPARE_INT_1, RLC_SEMAPHORE_2, RLC_SEMAPHORE_3, RLC_SMU_ARGUMENT_3, RLC_SMU_ARGUMENT_4, RLC_GPU_CLOCK_COUNT_LSB_1 = _regs
+RLC_GPU_CLOCK_COUNT_MSB_1, RLC_CAPTURE_GPU_CLOCK_COUNT_1, RLC_GPU_CLOCK_COUNT_LSB_2, RLC_GPU_CLOCK_COUNT_MSB_2, RLC_CAPTURE_GPU_CLOCK_COUNT_2, RLC_CPG_STAT_INVAL, RLC_UE_ERR_STATUS_LOW = _regs
+RLC_UE_ERR_STATUS_HIGH, RLC_DSM_CNTL, RLC_DSM_CNTLA, RLC_DSM_CNTL2, RLC_DSM_CNTL2A, RLC_CE_ERR_STATUS_LOW, RLC_CE_ERR_STATUS_HIGH, RLC_RLCV_SPARE_INT, RLC_SMU_CLK_REQ, CGTS_SM_CTRL_REG = _regs
+CGTS_RD_CTRL_REG, CGTS_RD_REG, CGTS_TCC_DISABLE, CGTS_USER_TCC_DISABLE, CGTS_CU0_SP0_CTRL_REG, CGTS_CU0_LDS_SQ_CTRL_REG, CGTS_CU0_TA_SQC_CTRL_REG, CGTS_CU0_SP1_CTRL_REG = _regs
+CGTS_CU0_TD_TCP_CTRL_REG, CGTS_CU1_SP0_CTRL_REG, CGTS_CU1_LDS_SQ_CTRL_REG, CGTS_CU1_TA_SQC_CTRL_REG, CGTS_CU1_SP1_CTRL_REG, CGTS_CU1_TD_TCP_CTRL_REG, CGTS_CU2_SP0_CTRL_REG = _regs
+CGTS_CU2_LDS_SQ_CTRL_REG, CGTS_CU2_TA_SQC_CTRL_REG, CGTS_CU2_SP1_CTRL_REG, CGTS_CU2_TD_TCP_CTRL_REG, CGTS_CU3_SP0_CTRL_REG, CGTS_CU3_LDS_SQ_CTRL_REG, CGTS_CU3_TA_SQC_CTRL_REG = _regs
+CGTS_CU3_SP1_CTRL_REG, CGTS_CU3_TD_TCP_CTRL_REG, CGTS_CU4_SP0_CTRL_REG, CGTS_CU4_LDS_SQ_CTRL_REG, CGTS_CU4_TA_SQC_CTRL_REG, CGTS_CU4_SP1_CTRL_REG, CGTS_CU4_TD_TCP_CTRL_REG = _regs
+CGTS_CU5_SP0_CTRL_REG, CGTS_CU5_LDS_SQ_CTRL_REG, CGTS_CU5_TA_SQC_CTRL_REG, CGTS_CU5_SP1_CTRL_REG, CGTS_CU5_TD_TCP_CTRL_REG, CGTS_CU6_SP0_CTRL_REG, CGTS_CU6_LDS_SQ_CTRL_REG = _regs
+CGTS_CU6_TA_SQC_CTRL_REG, CGTS_CU6_SP1_CTRL_REG, CGTS_CU6_TD_TCP_CTRL_REG, CGTS_CU7_SP0_CTRL_REG, CGTS_CU7_LDS_SQ_CTRL_REG, CGTS_CU7_TA_SQC_CTRL_REG, CGTS_CU7_SP1_CTRL_REG = _regs
+CGTS_CU7_TD_TCP_CTRL_REG, CGTS_CU8_SP0_CTRL_REG, CGTS_CU8_LDS_SQ_CTRL_REG, CGTS_CU8_TA_SQC_CTRL_REG, CGTS_CU8_SP1_CTRL_REG, CGTS_CU8_TD_TCP_CTRL_REG, CGTS_CU9_SP0_CTRL_REG = _regs
+CGTS_CU9_LDS_SQ_CTRL_REG, CGTS_CU9_TA_SQC_CTRL_REG, CGTS_CU9_SP1_CTRL_REG, CGTS_CU9_TD_TCP_CTRL_REG, CGTS_CU10_SP0_CTRL_REG, CGTS_CU10_LDS_SQ_CTRL_REG, CGTS_CU10_TA_SQC_CTRL_REG = _regs
+CGTS_CU10_SP1_CTRL_REG, CGTS_CU10_TD_TCP_CTRL_REG, CGTS_CU11_SP0_CTRL_REG, CGTS_CU11_LDS_SQ_CTRL_REG, CGTS_CU11_TA_SQC_CTRL_REG, CGTS_CU11_SP1_CTRL_REG, CGTS_CU11_TD_TCP_CTRL_REG = _regs
+CGTS_CU12_SP0_CTRL_REG, CGTS_CU12_LDS_SQ_CTRL_REG, CGTS_CU12_TA_SQC_CTRL_REG, CGTS_CU12_SP1_CTRL_REG, CGTS_CU12_TD_TCP_CTRL_REG, CGTS_CU13_SP0_CTRL_REG, CGTS_CU13_LDS_SQ_CTRL_REG = _regs
+CGTS_CU13_TA_SQC_CTRL_REG, CGTS_CU13_SP1_CTRL_REG, CGTS_CU13_TD_TCP_CTRL_REG, CGTS_CU14_SP0_CTRL_REG, CGTS_CU14_LDS_SQ_CTRL_REG, CGTS_CU14_TA_SQC_CTRL_REG, CGTS_CU14_SP1_CTRL_REG = _regs
+CGTS_CU14_TD_TCP_CTRL_REG, CGTS_CU15_SP0_CTRL_REG, CGTS_CU15_LDS_SQ_CTRL_REG, CGTS_CU15_TA_SQC_CTRL_REG, CGTS_CU15_SP1_CTRL_REG, CGTS_CU15_TD_TCP_CTRL_REG, CGTS_CU0_TCPI_CTRL_REG = _regs
+CGTS_CU1_TCPI_CTRL_REG, CGTS_CU2_TCPI_CTRL_REG, CGTS_CU3_TCPI_CTRL_REG, CGTS_CU4_TCPI_CTRL_REG, CGTS_CU5_TCPI_CTRL_REG, CGTS_CU6_TCPI_CTRL_REG, CGTS_CU7_TCPI_CTRL_REG = _regs
+CGTS_CU8_TCPI_CTRL_REG, CGTS_CU9_TCPI_CTRL_REG, CGTS_CU10_TCPI_CTRL_REG, CGTS_CU11_TCPI_CTRL_REG, CGTS_CU12_TCPI_CTRL_REG, CGTS_CU13_TCPI_CTRL_REG, CGTS_CU14_TCPI_CTRL_REG = _regs
+CGTS_CU15_TCPI_CTRL_REG, CGTT_SPI_PS_CLK_CTRL, CGTT_SPIS_CLK_CTRL, CGTX_SPI_DEBUG_CLK_CTRL, CGTT_SPI_CLK_CTRL, CGTT_PC_CLK_CTRL, CGTT_BCI_CLK_CTRL, CGTT_VGT_CLK_CTRL, CGTT_IA_CLK_CTRL = _regs
+CGTT_WD_CLK_CTRL, CGTT_PA_CLK_CTRL, CGTT_SC_CLK_CTRL0, CGTT_SC_CLK_CTRL1, CGTT_SC_CLK_CTRL2, CGTT_SQ_CLK_CTRL, CGTT_SQG_CLK_CTRL, SQ_ALU_CLK_CTRL, SQ_TEX_CLK_CTRL, SQ_LDS_CLK_CTRL = _regs
+SQ_POWER_THROTTLE, SQ_POWER_THROTTLE2, TD_CGTT_CTRL, TA_CGTT_CTRL, CGTT_TCPI_CLK_CTRL, TCX_CGTT_SCLK_CTRL, DB_CGTT_CLK_CTRL_0, CB_CGTT_SCLK_CTRL, TCC_CGTT_SCLK_CTRL, TCC_CGTT_SCLK_CTRL2 = _regs
+TCC_CGTT_SCLK_CTRL3, TCA_CGTT_SCLK_CTRL, CGTT_CP_CLK_CTRL, CGTT_CPC_CLK_CTRL, CGTT_RLC_CLK_CTRL, RLC_GFX_RM_CNTL, RMI_CGTT_SCLK_CTRL, CGTT_TCPF_CLK_CTRL, CP_HYP_PFP_UCODE_ADDR = _regs
+CP_PFP_UCODE_ADDR, CP_HYP_PFP_UCODE_DATA, CP_PFP_UCODE_DATA, CP_HYP_ME_UCODE_ADDR, CP_ME_RAM_RADDR, CP_ME_RAM_WADDR, CP_HYP_ME_UCODE_DATA, CP_ME_RAM_DATA, CP_CE_UCODE_ADDR = _regs
+CP_HYP_CE_UCODE_ADDR, CP_CE_UCODE_DATA, CP_HYP_CE_UCODE_DATA, CP_HYP_MEC1_UCODE_ADDR, CP_MEC_ME1_UCODE_ADDR, CP_HYP_MEC1_UCODE_DATA, CP_MEC_ME1_UCODE_DATA, CP_HYP_MEC2_UCODE_ADDR = _regs
+CP_MEC_ME2_UCODE_ADDR, CP_HYP_MEC2_UCODE_DATA, CP_MEC_ME2_UCODE_DATA, CP_HYP_PFP_UCODE_CHKSUM, CP_HYP_CE_UCODE_CHKSUM, CP_HYP_ME_UCODE_CHKSUM, CP_HYP_MEC_ME1_UCODE_CHKSUM = _regs
+CP_HYP_MEC_ME2_UCODE_CHKSUM, CP_HYP_XCP_CTL, RLC_GPM_UCODE_ADDR, RLC_GPM_UCODE_DATA, GRBM_GFX_INDEX_SR_SELECT, GRBM_GFX_INDEX_SR_DATA, GRBM_GFX_CNTL_SR_SELECT, GRBM_GFX_CNTL_SR_DATA = _regs
+GRBM_MCM_ADDR, RLC_GPU_IOV_VF_ENABLE, RLC_GPU_IOV_CFG_REG6, RLC_GPU_IOV_CFG_REG8, RLC_RLCV_TIMER_CTRL, RLC_RLCV_TIMER_STAT, RLC_GPU_IOV_VF_DOORBELL_STATUS = _regs
+RLC_GPU_IOV_VF_DOORBELL_STATUS_SET, RLC_GPU_IOV_VF_DOORBELL_STATUS_CLR, RLC_GPU_IOV_VF_MASK, RLC_HYP_SEMAPHORE_0, RLC_HYP_SEMAPHORE_1, RLC_CLK_CNTL, RLC_GPU_IOV_SCH_BLOCK = _regs
+RLC_GPU_IOV_CFG_REG1, RLC_GPU_IOV_CFG_REG2, RLC_GPU_IOV_VM_BUSY_STATUS, RLC_GPU_IOV_SCH_0, RLC_GPU_IOV_ACTIVE_FCN_ID, RLC_GPU_IOV_SCH_3, RLC_GPU_IOV_SCH_1, RLC_GPU_IOV_SCH_2 = _regs
+RLC_GPU_IOV_INT_STAT, RLC_GPU_IOV_UCODE_ADDR, RLC_GPU_IOV_UCODE_DATA, RLC_GPU_IOV_SCRATCH_ADDR, RLC_GPU_IOV_SCRATCH_DATA, RLC_GPU_IOV_F32_CNTL, RLC_GPU_IOV_F32_RESET = _regs
+RLC_GPU_IOV_SDMA0_STATUS, RLC_GPU_IOV_SDMA1_STATUS, RLC_GPU_IOV_SMU_RESPONSE, RLC_GPU_IOV_VIRT_RESET_REQ, RLC_GPU_IOV_RLC_RESPONSE, RLC_GPU_IOV_INT_DISABLE, RLC_GPU_IOV_INT_FORCE = _regs
+RLC_GPU_IOV_SDMA0_BUSY_STATUS, RLC_GPU_IOV_SDMA1_BUSY_STATUS, RLC_HYP_SEMAPHORE_2, RLC_HYP_SEMAPHORE_3, RLC_GPU_IOV_SDMA2_STATUS, RLC_GPU_IOV_SDMA3_STATUS, RLC_GPU_IOV_SDMA4_STATUS = _regs
+RLC_GPU_IOV_SDMA5_STATUS, RLC_GPU_IOV_SDMA6_STATUS, RLC_GPU_IOV_SDMA7_STATUS, RLC_GPU_IOV_SDMA2_BUSY_STATUS, RLC_GPU_IOV_SDMA3_BUSY_STATUS, RLC_GPU_IOV_SDMA4_BUSY_STATUS = _regs
+RLC_GPU_IOV_SDMA5_BUSY_STATUS, RLC_GPU_IOV_SDMA6_BUSY_STATUS, RLC_GPU_IOV_SDMA7_BUSY_STATUS, MC_VM_FB_SIZE_OFFSET_VF0, MC_VM_FB_SIZE_OFFSET_VF1, MC_VM_FB_SIZE_OFFSET_VF2 = _regs
+MC_VM_FB_SIZE_OFFSET_VF3, MC_VM_FB_SIZE_OFFSET_VF4, MC_VM_FB_SIZE_OFFSET_VF5, MC_VM_FB_SIZE_OFFSET_VF6, MC_VM_FB_SIZE_OFFSET_VF7, MC_VM_FB_SIZE_OFFSET_VF8, MC_VM_FB_SIZE_OFFSET_VF9 = _regs
+MC_VM_FB_SIZE_OFFSET_VF10, MC_VM_FB_SIZE_OFFSET_VF11, MC_VM_FB_SIZE_OFFSET_VF12, MC_VM_FB_SIZE_OFFSET_VF13, MC_VM_FB_SIZE_OFFSET_VF14, MC_VM_FB_SIZE_OFFSET_VF15, VM_IOMMU_MMIO_CNTRL_1 = _regs
+MC_VM_MARC_BASE_LO_0, MC_VM_MARC_BASE_LO_1, MC_VM_MARC_BASE_LO_2, MC_VM_MARC_BASE_LO_3, MC_VM_MARC_BASE_HI_0, MC_VM_MARC_BASE_HI_1, MC_VM_MARC_BASE_HI_2, MC_VM_MARC_BASE_HI_3 = _regs
+MC_VM_MARC_RELOC_LO_0, MC_VM_MARC_RELOC_LO_1, MC_VM_MARC_RELOC_LO_2, MC_VM_MARC_RELOC_LO_3, MC_VM_MARC_RELOC_HI_0, MC_VM_MARC_RELOC_HI_1, MC_VM_MARC_RELOC_HI_2, MC_VM_MARC_RELOC_HI_3 = _regs
+MC_VM_MARC_LEN_LO_0, MC_VM_MARC_LEN_LO_1, MC_VM_MARC_LEN_LO_2, MC_VM_MARC_LEN_LO_3, MC_VM_MARC_LEN_HI_0, MC_VM_MARC_LEN_HI_1, MC_VM_MARC_LEN_HI_2, MC_VM_MARC_LEN_HI_3 = _regs
+VM_IOMMU_CONTROL_REGISTER, VM_IOMMU_PERFORMANCE_OPTIMIZATION_CONTROL_REGISTER, VM_PCIE_ATS_CNTL, MC_SHARED_ACTIVE_FCN_ID, MC_VM_XGMI_GPUIOV_ENABLE, CPG_PSP_DEBUG, CPC_PSP_DEBUG = _regs
+CP_PSP_XCP_CTL, GRBM_SEC_CNTL, GRBM_IOV_ERROR_FIFO_DATA, GRBM_DSM_BYPASS, GRBM_CAM_INDEX, GRBM_HYP_CAM_INDEX, GRBM_CAM_DATA, GRBM_HYP_CAM_DATA, RLC_FWL_FIRST_VIOL_ADDR, SQ_DEBUG_STS_LOCAL = _regs
+SQ_DEBUG_CTRL_LOCAL, SQ_WAVE_VALID_AND_IDLE, SQ_WAVE_MODE, SQ_WAVE_STATUS, SQ_WAVE_TRAPSTS, SQ_WAVE_HW_ID, SQ_WAVE_GPR_ALLOC, SQ_WAVE_LDS_ALLOC, SQ_WAVE_IB_STS, SQ_WAVE_PC_LO = _regs
+SQ_WAVE_PC_HI, SQ_WAVE_INST_DW0, SQ_WAVE_INST_DW1, SQ_WAVE_IB_DBG0, SQ_WAVE_IB_DBG1, SQ_WAVE_FLUSH_IB, SQ_WAVE_TTMP0, SQ_WAVE_TTMP1, SQ_WAVE_TTMP2, SQ_WAVE_TTMP3, SQ_WAVE_TTMP4 = _regs
+SQ_WAVE_TTMP5, SQ_WAVE_TTMP6, SQ_WAVE_TTMP7, SQ_WAVE_TTMP8, SQ_WAVE_TTMP9, SQ_WAVE_TTMP10, SQ_WAVE_TTMP11, SQ_WAVE_TTMP12, SQ_WAVE_TTMP13, SQ_WAVE_TTMP14, SQ_WAVE_TTMP15, SQ_WAVE_M0 = _regs
+SQ_WAVE_EXEC_LO, SQ_WAVE_EXEC_HI, SQ_INTERRUPT_WORD_AUTO_CTXID, SQ_INTERRUPT_WORD_AUTO_HI, SQ_INTERRUPT_WORD_AUTO_LO, SQ_INTERRUPT_WORD_CMN_CTXID, SQ_INTERRUPT_WORD_CMN_HI = _regs
+SQ_INTERRUPT_WORD_WAVE_CTXID, SQ_INTERRUPT_WORD_WAVE_HI, SQ_INTERRUPT_WORD_WAVE_LO = _regs
+SPI_WF_LIFETIME_LIMIT, SPI_WF_LIFETIME_STATUS, SPI_CSQ_WF_ACTIVE_COUNT, SPI_SHADER_USER_DATA_PS, SPI_SHADER_USER_DATA_VS, SPI_SHADER_USER_DATA_ES, SPI_SHADER_USER_DATA_LS = _arrays
+SPI_SHADER_USER_DATA_COMMON, COMPUTE_USER_DATA, CP_DFY_DATA, CP_RB_DOORBELL_CONTROL_SCH, COHER_DEST_BASE_HI, PA_SC_VPORT_ZMIN, PA_SC_VPORT_ZMAX, VGT_GSVS_RING_OFFSET = _arrays
+VGT_INSTANCE_STEP_RATE, VGT_STRMOUT_BUFFER_SIZE, VGT_STRMOUT_VTX_STRIDE, VGT_STRMOUT_BUFFER_OFFSET, RLC_GPM_PERF_COUNT, VGT_STRMOUT_BUFFER_FILLED_SIZE, PA_SC_SCREEN_EXTENT_MIN = _arrays
+PA_SC_SCREEN_EXTENT_MAX, SQ_THREAD_TRACE_USERDATA, RLC_SERDES_RD_DATA, RLC_SRM_INDEX_CNTL_ADDR, RLC_SRM_INDEX_CNTL_DATA, RLC_GPM_UTCL1_CNTL, RLC_R2I_CNTL, RLC_RLCV_TIMER_INT = _arrays
 VM_PCIE_ATS_CNTL_VF: _RegisterArray
-MC_SHARED_ACTIVE_FCN_ID: _Register
-MC_VM_XGMI_GPUIOV_ENABLE: _Register
-CPG_PSP_DEBUG: _Register
-CPC_PSP_DEBUG: _Register
-CP_PSP_XCP_CTL: _Register
-GRBM_SEC_CNTL: _Register
-GRBM_IOV_ERROR_FIFO_DATA: _Register
-GRBM_DSM_BYPASS: _Register
-GRBM_CAM_INDEX: _Register
-GRBM_HYP_CAM_INDEX: _Register
-GRBM_CAM_DATA: _Register
-GRBM_HYP_CAM_DATA: _Register
-RLC_FWL_FIRST_VIOL_ADDR: _Register
-SQ_DEBUG_STS_LOCAL: _Register
-SQ_DEBUG_CTRL_LOCAL: _Register
-SQ_WAVE_VALID_AND_IDLE: _Register
-SQ_WAVE_MODE: _Register
-SQ_WAVE_STATUS: _Register
-SQ_WAVE_TRAPSTS: _Register
-SQ_WAVE_HW_ID: _Register
-SQ_WAVE_GPR_ALLOC: _Register
-SQ_WAVE_LDS_ALLOC: _Register
-SQ_WAVE_IB_STS: _Register
-SQ_WAVE_PC_LO: _Register
-SQ_WAVE_PC_HI: _Register
-SQ_WAVE_INST_DW0: _Register
-SQ_WAVE_INST_DW1: _Register
-SQ_WAVE_IB_DBG0: _Register
-SQ_WAVE_IB_DBG1: _Register
-SQ_WAVE_FLUSH_IB: _Register
-SQ_WAVE_TTMP0: _Register
-SQ_WAVE_TTMP1: _Register
-SQ_WAVE_TTMP2: _Register
-SQ_WAVE_TTMP3: _Register
-SQ_WAVE_TTMP4: _Register
-SQ_WAVE_TTMP5: _Register
-SQ_WAVE_TTMP6: _Register
-SQ_WAVE_TTMP7: _Register
-SQ_WAVE_TTMP8: _Register
-SQ_WAVE_TTMP9: _Register
-SQ_WAVE_TTMP10: _Register
-SQ_WAVE_TTMP11: _Register
-SQ_WAVE_TTMP12: _Register
-SQ_WAVE_TTMP13: _Register
-SQ_WAVE_TTMP14: _Register
-SQ_WAVE_TTMP15: _Register
-SQ_WAVE_M0: _Register
-SQ_WAVE_EXEC_LO: _Register
-SQ_WAVE_EXEC_HI: _Register
-SQ_INTERRUPT_WORD_AUTO_CTXID: _Register
-SQ_INTERRUPT_WORD_AUTO_HI: _Register
-SQ_INTERRUPT_WORD_AUTO_LO: _Register
-SQ_INTERRUPT_WORD_CMN_CTXID: _Register
-SQ_INTERRUPT_WORD_CMN_HI: _Register
-SQ_INTERRUPT_WORD_WAVE_CTXID: _Register
-SQ_INTERRUPT_WORD_WAVE_HI: _Register
-SQ_INTERRUPT_WORD_WAVE_LO: _Register
-def __getattr__(name: _b.str) -> _b.int: ...  # C's names for offsets, segments, shifts and masks
+def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks

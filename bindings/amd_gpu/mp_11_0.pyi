@@ -1,176 +1,31 @@
-"""Registers of the management processors (PSP, SMU) of gfx1030: mp/mp_11_0_offset.h, mp/mp_11_0_sh_mask.h. Types for editors and mypy. Made by `autogen regen amd_gpu.mp_11_0` from headers/amd_gpu/mp_11_0.toml; do not edit."""
+"""Registers of the management processors (PSP, SMU) of gfx1030: mp/mp_11_0_offset.h, mp/mp_11_0_sh_mask.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `autogen regen amd_gpu.mp_11_0` from headers/amd_gpu/mp_11_0.toml; do not edit.
+"""
+# pyright: reportIncompleteStub=false
 
-from .._support import stubs as _s
-from .._support import complex as _complex
-from .._support.enums import Enum as _Enum
-from .._support.ioctl import Ioctl as _Ioctl
-from .._support.registers import Register as _Register, RegisterArray as _RegisterArray
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+from .._support.stubs import arrays as _arrays
+from .._support.stubs import ints as _ints
+from .._support.stubs import registers as _regs
 
-smnMP1_PMI_3_START: _b.int
-smnMP1_PMI_3_FIFO: _b.int
-smnMP1_PMI_3: _b.int
-MP0_SMN_C2PMSG: _RegisterArray
-MP0_SMN_ACTIVE_FCN_ID: _Register
-MP0_SMN_IH_CREDIT: _Register
-MP0_SMN_IH_SW_INT: _Register
-MP0_SMN_IH_SW_INT_CTRL: _Register
-MP1_SMN_C2PMSG: _RegisterArray
-MP1_SMN_ACTIVE_FCN_ID: _Register
-MP1_SMN_IH_CREDIT: _Register
-MP1_SMN_IH_SW_INT: _Register
-MP1_SMN_IH_SW_INT_CTRL: _Register
-MP1_SMN_FPS_CNT: _Register
-MP1_SMN_PUB_CTRL: _Register
-MP1_SMN_EXT_SCRATCH0: _Register
-MP1_SMN_EXT_SCRATCH1: _Register
-MP1_SMN_EXT_SCRATCH2: _Register
-MP1_SMN_EXT_SCRATCH3: _Register
-MP1_SMN_EXT_SCRATCH4: _Register
-MP1_SMN_EXT_SCRATCH5: _Register
-MP1_SMN_EXT_SCRATCH6: _Register
-MP1_SMN_EXT_SCRATCH7: _Register
-MP1_FIRMWARE_FLAGS: _Register
-MP1_PUB_SCRATCH0: _Register
-MP1_PUB_SCRATCH1: _Register
-MP1_PUB_SCRATCH2: _Register
-MP1_PUB_SCRATCH3: _Register
-MP1_C2PMSG_0: _Register
-MP1_C2PMSG_1: _Register
-MP1_C2PMSG_2: _Register
-MP1_C2PMSG_3: _Register
-MP1_C2PMSG_4: _Register
-MP1_C2PMSG_5: _Register
-MP1_C2PMSG_6: _Register
-MP1_C2PMSG_7: _Register
-MP1_C2PMSG_8: _Register
-MP1_C2PMSG_9: _Register
-MP1_C2PMSG_10: _Register
-MP1_C2PMSG_11: _Register
-MP1_C2PMSG_12: _Register
-MP1_C2PMSG_13: _Register
-MP1_C2PMSG_14: _Register
-MP1_C2PMSG_15: _Register
-MP1_C2PMSG_16: _Register
-MP1_C2PMSG_17: _Register
-MP1_C2PMSG_18: _Register
-MP1_C2PMSG_19: _Register
-MP1_C2PMSG_20: _Register
-MP1_C2PMSG_21: _Register
-MP1_C2PMSG_22: _Register
-MP1_C2PMSG_23: _Register
-MP1_C2PMSG_24: _Register
-MP1_C2PMSG_25: _Register
-MP1_C2PMSG_26: _Register
-MP1_C2PMSG_27: _Register
-MP1_C2PMSG_28: _Register
-MP1_C2PMSG_29: _Register
-MP1_C2PMSG_30: _Register
-MP1_C2PMSG_31: _Register
-MP1_P2CMSG_0: _Register
-MP1_P2CMSG_1: _Register
-MP1_P2CMSG_2: _Register
-MP1_P2CMSG_3: _Register
-MP1_P2CMSG_INTEN: _Register
-MP1_P2CMSG_INTSTS: _Register
-MP1_P2SMSG_0: _Register
-MP1_P2SMSG_1: _Register
-MP1_P2SMSG_2: _Register
-MP1_P2SMSG_3: _Register
-MP1_P2SMSG_INTSTS: _Register
-MP1_S2PMSG_0: _Register
-MP1_C2PMSG_32: _Register
-MP1_C2PMSG_33: _Register
-MP1_C2PMSG_34: _Register
-MP1_C2PMSG_35: _Register
-MP1_C2PMSG_36: _Register
-MP1_C2PMSG_37: _Register
-MP1_C2PMSG_38: _Register
-MP1_C2PMSG_39: _Register
-MP1_C2PMSG_40: _Register
-MP1_C2PMSG_41: _Register
-MP1_C2PMSG_42: _Register
-MP1_C2PMSG_43: _Register
-MP1_C2PMSG_44: _Register
-MP1_C2PMSG_45: _Register
-MP1_C2PMSG_46: _Register
-MP1_C2PMSG_47: _Register
-MP1_C2PMSG_48: _Register
-MP1_C2PMSG_49: _Register
-MP1_C2PMSG_50: _Register
-MP1_C2PMSG_51: _Register
-MP1_C2PMSG_52: _Register
-MP1_C2PMSG_53: _Register
-MP1_C2PMSG_54: _Register
-MP1_C2PMSG_55: _Register
-MP1_C2PMSG_56: _Register
-MP1_C2PMSG_57: _Register
-MP1_C2PMSG_58: _Register
-MP1_C2PMSG_59: _Register
-MP1_C2PMSG_60: _Register
-MP1_C2PMSG_61: _Register
-MP1_C2PMSG_62: _Register
-MP1_C2PMSG_63: _Register
-MP1_C2PMSG_64: _Register
-MP1_C2PMSG_65: _Register
-MP1_C2PMSG_66: _Register
-MP1_C2PMSG_67: _Register
-MP1_C2PMSG_68: _Register
-MP1_C2PMSG_69: _Register
-MP1_C2PMSG_70: _Register
-MP1_C2PMSG_71: _Register
-MP1_C2PMSG_72: _Register
-MP1_C2PMSG_73: _Register
-MP1_C2PMSG_74: _Register
-MP1_C2PMSG_75: _Register
-MP1_C2PMSG_76: _Register
-MP1_C2PMSG_77: _Register
-MP1_C2PMSG_78: _Register
-MP1_C2PMSG_79: _Register
-MP1_C2PMSG_80: _Register
-MP1_C2PMSG_81: _Register
-MP1_C2PMSG_82: _Register
-MP1_C2PMSG_83: _Register
-MP1_C2PMSG_84: _Register
-MP1_C2PMSG_85: _Register
-MP1_C2PMSG_86: _Register
-MP1_C2PMSG_87: _Register
-MP1_C2PMSG_88: _Register
-MP1_C2PMSG_89: _Register
-MP1_C2PMSG_90: _Register
-MP1_C2PMSG_91: _Register
-MP1_C2PMSG_92: _Register
-MP1_C2PMSG_93: _Register
-MP1_C2PMSG_94: _Register
-MP1_C2PMSG_95: _Register
-MP1_C2PMSG_96: _Register
-MP1_C2PMSG_97: _Register
-MP1_C2PMSG_98: _Register
-MP1_C2PMSG_99: _Register
-MP1_C2PMSG_100: _Register
-MP1_C2PMSG_101: _Register
-MP1_C2PMSG_102: _Register
-MP1_C2PMSG_103: _Register
-MP1_ACTIVE_FCN_ID: _Register
-MP1_IH_CREDIT: _Register
-MP1_IH_SW_INT: _Register
-MP1_IH_SW_INT_CTRL: _Register
-MP1_FPS_CNT: _Register
-MP1_PUB_CTRL: _Register
-MP1_EXT_SCRATCH0: _Register
-MP1_EXT_SCRATCH1: _Register
-MP1_EXT_SCRATCH2: _Register
-MP1_EXT_SCRATCH3: _Register
-MP1_EXT_SCRATCH4: _Register
-MP1_EXT_SCRATCH5: _Register
-MP1_EXT_SCRATCH6: _Register
-MP1_EXT_SCRATCH7: _Register
-MP1_PMI_3_START: _Register
-MP1_PMI_3_FIFO: _Register
-def __getattr__(name: _b.str) -> _b.int: ...  # C's names for offsets, segments, shifts and masks
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+smnMP1_PMI_3_START, smnMP1_PMI_3_FIFO, smnMP1_PMI_3 = _ints
+MP0_SMN_ACTIVE_FCN_ID, MP0_SMN_IH_CREDIT, MP0_SMN_IH_SW_INT, MP0_SMN_IH_SW_INT_CTRL, MP1_SMN_ACTIVE_FCN_ID, MP1_SMN_IH_CREDIT, MP1_SMN_IH_SW_INT, MP1_SMN_IH_SW_INT_CTRL, MP1_SMN_FPS_CNT = _regs
+MP1_SMN_PUB_CTRL, MP1_SMN_EXT_SCRATCH0, MP1_SMN_EXT_SCRATCH1, MP1_SMN_EXT_SCRATCH2, MP1_SMN_EXT_SCRATCH3, MP1_SMN_EXT_SCRATCH4, MP1_SMN_EXT_SCRATCH5, MP1_SMN_EXT_SCRATCH6 = _regs
+MP1_SMN_EXT_SCRATCH7, MP1_FIRMWARE_FLAGS, MP1_PUB_SCRATCH0, MP1_PUB_SCRATCH1, MP1_PUB_SCRATCH2, MP1_PUB_SCRATCH3, MP1_C2PMSG_0, MP1_C2PMSG_1, MP1_C2PMSG_2, MP1_C2PMSG_3, MP1_C2PMSG_4 = _regs
+MP1_C2PMSG_5, MP1_C2PMSG_6, MP1_C2PMSG_7, MP1_C2PMSG_8, MP1_C2PMSG_9, MP1_C2PMSG_10, MP1_C2PMSG_11, MP1_C2PMSG_12, MP1_C2PMSG_13, MP1_C2PMSG_14, MP1_C2PMSG_15, MP1_C2PMSG_16, MP1_C2PMSG_17 = _regs
+MP1_C2PMSG_18, MP1_C2PMSG_19, MP1_C2PMSG_20, MP1_C2PMSG_21, MP1_C2PMSG_22, MP1_C2PMSG_23, MP1_C2PMSG_24, MP1_C2PMSG_25, MP1_C2PMSG_26, MP1_C2PMSG_27, MP1_C2PMSG_28, MP1_C2PMSG_29 = _regs
+MP1_C2PMSG_30, MP1_C2PMSG_31, MP1_P2CMSG_0, MP1_P2CMSG_1, MP1_P2CMSG_2, MP1_P2CMSG_3, MP1_P2CMSG_INTEN, MP1_P2CMSG_INTSTS, MP1_P2SMSG_0, MP1_P2SMSG_1, MP1_P2SMSG_2, MP1_P2SMSG_3 = _regs
+MP1_P2SMSG_INTSTS, MP1_S2PMSG_0, MP1_C2PMSG_32, MP1_C2PMSG_33, MP1_C2PMSG_34, MP1_C2PMSG_35, MP1_C2PMSG_36, MP1_C2PMSG_37, MP1_C2PMSG_38, MP1_C2PMSG_39, MP1_C2PMSG_40, MP1_C2PMSG_41 = _regs
+MP1_C2PMSG_42, MP1_C2PMSG_43, MP1_C2PMSG_44, MP1_C2PMSG_45, MP1_C2PMSG_46, MP1_C2PMSG_47, MP1_C2PMSG_48, MP1_C2PMSG_49, MP1_C2PMSG_50, MP1_C2PMSG_51, MP1_C2PMSG_52, MP1_C2PMSG_53 = _regs
+MP1_C2PMSG_54, MP1_C2PMSG_55, MP1_C2PMSG_56, MP1_C2PMSG_57, MP1_C2PMSG_58, MP1_C2PMSG_59, MP1_C2PMSG_60, MP1_C2PMSG_61, MP1_C2PMSG_62, MP1_C2PMSG_63, MP1_C2PMSG_64, MP1_C2PMSG_65 = _regs
+MP1_C2PMSG_66, MP1_C2PMSG_67, MP1_C2PMSG_68, MP1_C2PMSG_69, MP1_C2PMSG_70, MP1_C2PMSG_71, MP1_C2PMSG_72, MP1_C2PMSG_73, MP1_C2PMSG_74, MP1_C2PMSG_75, MP1_C2PMSG_76, MP1_C2PMSG_77 = _regs
+MP1_C2PMSG_78, MP1_C2PMSG_79, MP1_C2PMSG_80, MP1_C2PMSG_81, MP1_C2PMSG_82, MP1_C2PMSG_83, MP1_C2PMSG_84, MP1_C2PMSG_85, MP1_C2PMSG_86, MP1_C2PMSG_87, MP1_C2PMSG_88, MP1_C2PMSG_89 = _regs
+MP1_C2PMSG_90, MP1_C2PMSG_91, MP1_C2PMSG_92, MP1_C2PMSG_93, MP1_C2PMSG_94, MP1_C2PMSG_95, MP1_C2PMSG_96, MP1_C2PMSG_97, MP1_C2PMSG_98, MP1_C2PMSG_99, MP1_C2PMSG_100, MP1_C2PMSG_101 = _regs
+MP1_C2PMSG_102, MP1_C2PMSG_103, MP1_ACTIVE_FCN_ID, MP1_IH_CREDIT, MP1_IH_SW_INT, MP1_IH_SW_INT_CTRL, MP1_FPS_CNT, MP1_PUB_CTRL, MP1_EXT_SCRATCH0, MP1_EXT_SCRATCH1, MP1_EXT_SCRATCH2 = _regs
+MP1_EXT_SCRATCH3, MP1_EXT_SCRATCH4, MP1_EXT_SCRATCH5, MP1_EXT_SCRATCH6, MP1_EXT_SCRATCH7, MP1_PMI_3_START, MP1_PMI_3_FIFO = _regs
+MP0_SMN_C2PMSG, MP1_SMN_C2PMSG = _arrays
+def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks

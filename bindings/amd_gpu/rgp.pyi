@@ -1,1291 +1,797 @@
-"""Files of the Radeon GPU Profiler: the chunks of a thread trace, and the markers in it: ac_rgp.c. Types for editors and mypy. Made by `autogen regen amd_gpu.rgp` from headers/amd_gpu/rgp.toml; do not edit."""
+"""Files of the Radeon GPU Profiler: the chunks of a thread trace, and the markers in it: ac_rgp.c.
 
-import builtins as _b
+Types for editors and type checkers. Made by `autogen regen amd_gpu.rgp` from headers/amd_gpu/rgp.toml; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from .._support import stubs as _s
-from .._support import complex as _complex
 from .._support.enums import Enum as _Enum
-from .._support.ioctl import Ioctl as _Ioctl
-
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
-
-class sqtt_file_chunk_id(_c.Structure):
-    type: _b.int
-    index: _b.int
-    reserved: _b.int
-    def __init__(__self, type: _b.int = ..., index: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_header(_c.Structure):
-    chunk_id: sqtt_file_chunk_id
-    minor_version: _b.int
-    major_version: _b.int
-    size_in_bytes: _b.int
-    padding: _b.int
-    def __init__(__self, chunk_id: sqtt_file_chunk_id = ..., minor_version: _b.int = ..., major_version: _b.int = ..., size_in_bytes: _b.int = ..., padding: _b.int = ...) -> None: ...
-
-class sqtt_file_header_flags(_c.Structure):
-    is_semaphore_queue_timing_etw: _b.int
-    no_queue_semaphore_timestamps: _b.int
-    reserved: _b.int
-    value: _b.int
-    def __init__(__self, is_semaphore_queue_timing_etw: _b.int = ..., no_queue_semaphore_timestamps: _b.int = ..., reserved: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class sqtt_file_header_flags_union_is_semaphore_queue_timing_etw(_c.Union):
-    is_semaphore_queue_timing_etw: _b.int
-    no_queue_semaphore_timestamps: _b.int
-    reserved: _b.int
-    value: _b.int
-    def __init__(__self, is_semaphore_queue_timing_etw: _b.int = ..., no_queue_semaphore_timestamps: _b.int = ..., reserved: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class sqtt_file_header_flags_union_is_semaphore_queue_timing_etw_struct_is_semaphore_queue_timing_etw(_c.Structure):
-    is_semaphore_queue_timing_etw: _b.int
-    no_queue_semaphore_timestamps: _b.int
-    reserved: _b.int
-    def __init__(__self, is_semaphore_queue_timing_etw: _b.int = ..., no_queue_semaphore_timestamps: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class sqtt_file_header(_c.Structure):
-    magic_number: _b.int
-    version_major: _b.int
-    version_minor: _b.int
-    flags: sqtt_file_header_flags
-    chunk_offset: _b.int
-    second: _b.int
-    minute: _b.int
-    hour: _b.int
-    day_in_month: _b.int
-    month: _b.int
-    year: _b.int
-    day_in_week: _b.int
-    day_in_year: _b.int
-    is_daylight_savings: _b.int
-    def __init__(__self, magic_number: _b.int = ..., version_major: _b.int = ..., version_minor: _b.int = ..., flags: sqtt_file_header_flags = ..., chunk_offset: _b.int = ..., second: _b.int = ..., minute: _b.int = ..., hour: _b.int = ..., day_in_month: _b.int = ..., month: _b.int = ..., year: _b.int = ..., day_in_week: _b.int = ..., day_in_year: _b.int = ..., is_daylight_savings: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_cpu_info(_c.Structure):
-    header: sqtt_file_chunk_header
-    vendor_id: _c.Array[_c.c_uint32]
-    processor_brand: _c.Array[_c.c_uint32]
-    reserved: _c.Array[_c.c_uint32]
-    cpu_timestamp_freq: _b.int
-    clock_speed: _b.int
-    num_logical_cores: _b.int
-    num_physical_cores: _b.int
-    system_ram_size: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., vendor_id: _c.Array[_c.c_uint32] = ..., processor_brand: _c.Array[_c.c_uint32] = ..., reserved: _c.Array[_c.c_uint32] = ..., cpu_timestamp_freq: _b.int = ..., clock_speed: _b.int = ..., num_logical_cores: _b.int = ..., num_physical_cores: _b.int = ..., system_ram_size: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_asic_info(_c.Structure):
-    header: sqtt_file_chunk_header
-    flags: _b.int
-    trace_shader_core_clock: _b.int
-    trace_memory_clock: _b.int
-    device_id: _b.int
-    device_revision_id: _b.int
-    vgprs_per_simd: _b.int
-    sgprs_per_simd: _b.int
-    shader_engines: _b.int
-    compute_unit_per_shader_engine: _b.int
-    simd_per_compute_unit: _b.int
-    wavefronts_per_simd: _b.int
-    minimum_vgpr_alloc: _b.int
-    vgpr_alloc_granularity: _b.int
-    minimum_sgpr_alloc: _b.int
-    sgpr_alloc_granularity: _b.int
-    hardware_contexts: _b.int
-    gpu_type: _b.int
-    gfxip_level: _b.int
-    gpu_index: _b.int
-    gds_size: _b.int
-    gds_per_shader_engine: _b.int
-    ce_ram_size: _b.int
-    ce_ram_size_graphics: _b.int
-    ce_ram_size_compute: _b.int
-    max_number_of_dedicated_cus: _b.int
-    vram_size: _b.int
-    vram_bus_width: _b.int
-    l2_cache_size: _b.int
-    l1_cache_size: _b.int
-    lds_size: _b.int
-    gpu_name: _b.bytes
-    alu_per_clock: _b.float
-    texture_per_clock: _b.float
-    prims_per_clock: _b.float
-    pixels_per_clock: _b.float
-    gpu_timestamp_frequency: _b.int
-    max_shader_core_clock: _b.int
-    max_memory_clock: _b.int
-    memory_ops_per_clock: _b.int
-    memory_chip_type: _b.int
-    lds_granularity: _b.int
-    cu_mask: _c.Array[_c.Array[_c.c_uint16]]
-    reserved1: _b.bytes
-    active_pixel_packer_mask: _c.Array[_c.c_uint32]
-    reserved2: _b.bytes
-    gl1_cache_size: _b.int
-    instruction_cache_size: _b.int
-    scalar_cache_size: _b.int
-    mall_cache_size: _b.int
-    padding: _b.bytes
-    def __init__(__self, header: sqtt_file_chunk_header = ..., flags: _b.int = ..., trace_shader_core_clock: _b.int = ..., trace_memory_clock: _b.int = ..., device_id: _b.int = ..., device_revision_id: _b.int = ..., vgprs_per_simd: _b.int = ..., sgprs_per_simd: _b.int = ..., shader_engines: _b.int = ..., compute_unit_per_shader_engine: _b.int = ..., simd_per_compute_unit: _b.int = ..., wavefronts_per_simd: _b.int = ..., minimum_vgpr_alloc: _b.int = ..., vgpr_alloc_granularity: _b.int = ..., minimum_sgpr_alloc: _b.int = ..., sgpr_alloc_granularity: _b.int = ..., hardware_contexts: _b.int = ..., gpu_type: _b.int = ..., gfxip_level: _b.int = ..., gpu_index: _b.int = ..., gds_size: _b.int = ..., gds_per_shader_engine: _b.int = ..., ce_ram_size: _b.int = ..., ce_ram_size_graphics: _b.int = ..., ce_ram_size_compute: _b.int = ..., max_number_of_dedicated_cus: _b.int = ..., vram_size: _b.int = ..., vram_bus_width: _b.int = ..., l2_cache_size: _b.int = ..., l1_cache_size: _b.int = ..., lds_size: _b.int = ..., gpu_name: _b.bytes = ..., alu_per_clock: _b.float = ..., texture_per_clock: _b.float = ..., prims_per_clock: _b.float = ..., pixels_per_clock: _b.float = ..., gpu_timestamp_frequency: _b.int = ..., max_shader_core_clock: _b.int = ..., max_memory_clock: _b.int = ..., memory_ops_per_clock: _b.int = ..., memory_chip_type: _b.int = ..., lds_granularity: _b.int = ..., cu_mask: _c.Array[_c.Array[_c.c_uint16]] = ..., reserved1: _b.bytes = ..., active_pixel_packer_mask: _c.Array[_c.c_uint32] = ..., reserved2: _b.bytes = ..., gl1_cache_size: _b.int = ..., instruction_cache_size: _b.int = ..., scalar_cache_size: _b.int = ..., mall_cache_size: _b.int = ..., padding: _b.bytes = ...) -> None: ...
-
-class sqtt_profiling_mode_data(_c.Union):
-    user_marker_profiling_data: sqtt_profiling_mode_data_user_marker_profiling_data
-    index_profiling_data: sqtt_profiling_mode_data_index_profiling_data
-    tag_profiling_data: sqtt_profiling_mode_data_tag_profiling_data
-    def __init__(__self, user_marker_profiling_data: sqtt_profiling_mode_data_user_marker_profiling_data = ..., index_profiling_data: sqtt_profiling_mode_data_index_profiling_data = ..., tag_profiling_data: sqtt_profiling_mode_data_tag_profiling_data = ...) -> None: ...
-
-class sqtt_profiling_mode_data_user_marker_profiling_data(_c.Structure):
-    start: _b.bytes
-    end: _b.bytes
-    def __init__(__self, start: _b.bytes = ..., end: _b.bytes = ...) -> None: ...
-
-class sqtt_profiling_mode_data_index_profiling_data(_c.Structure):
-    start: _b.int
-    end: _b.int
-    def __init__(__self, start: _b.int = ..., end: _b.int = ...) -> None: ...
-
-class sqtt_profiling_mode_data_tag_profiling_data(_c.Structure):
-    begin_hi: _b.int
-    begin_lo: _b.int
-    end_hi: _b.int
-    end_lo: _b.int
-    def __init__(__self, begin_hi: _b.int = ..., begin_lo: _b.int = ..., end_hi: _b.int = ..., end_lo: _b.int = ...) -> None: ...
-
-class sqtt_instruction_trace_data(_c.Union):
-    api_pso_data: sqtt_instruction_trace_data_api_pso_data
-    shader_engine_filter: sqtt_instruction_trace_data_shader_engine_filter
-    def __init__(__self, api_pso_data: sqtt_instruction_trace_data_api_pso_data = ..., shader_engine_filter: sqtt_instruction_trace_data_shader_engine_filter = ...) -> None: ...
-
-class sqtt_instruction_trace_data_api_pso_data(_c.Structure):
-    api_pso_filter: _b.int
-    def __init__(__self, api_pso_filter: _b.int = ...) -> None: ...
-
-class sqtt_instruction_trace_data_shader_engine_filter(_c.Structure):
-    mask: _b.int
-    def __init__(__self, mask: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_api_info(_c.Structure):
-    header: sqtt_file_chunk_header
-    api_type: _b.int
-    major_version: _b.int
-    minor_version: _b.int
-    profiling_mode: _b.int
-    reserved: _b.int
-    profiling_mode_data: sqtt_profiling_mode_data
-    instruction_trace_mode: _b.int
-    reserved2: _b.int
-    instruction_trace_data: sqtt_instruction_trace_data
-    def __init__(__self, header: sqtt_file_chunk_header = ..., api_type: _b.int = ..., major_version: _b.int = ..., minor_version: _b.int = ..., profiling_mode: _b.int = ..., reserved: _b.int = ..., profiling_mode_data: sqtt_profiling_mode_data = ..., instruction_trace_mode: _b.int = ..., reserved2: _b.int = ..., instruction_trace_data: sqtt_instruction_trace_data = ...) -> None: ...
-
-class sqtt_code_object_database_record(_c.Structure):
-    size: _b.int
-    def __init__(__self, size: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_code_object_database(_c.Structure):
-    header: sqtt_file_chunk_header
-    offset: _b.int
-    flags: _b.int
-    size: _b.int
-    record_count: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., offset: _b.int = ..., flags: _b.int = ..., size: _b.int = ..., record_count: _b.int = ...) -> None: ...
-
-class sqtt_code_object_loader_events_record(_c.Structure):
-    loader_event_type: _b.int
-    reserved: _b.int
-    base_address: _b.int
-    code_object_hash: _c.Array[_c.c_uint64]
-    time_stamp: _b.int
-    def __init__(__self, loader_event_type: _b.int = ..., reserved: _b.int = ..., base_address: _b.int = ..., code_object_hash: _c.Array[_c.c_uint64] = ..., time_stamp: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_code_object_loader_events(_c.Structure):
-    header: sqtt_file_chunk_header
-    offset: _b.int
-    flags: _b.int
-    record_size: _b.int
-    record_count: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., offset: _b.int = ..., flags: _b.int = ..., record_size: _b.int = ..., record_count: _b.int = ...) -> None: ...
-
-class sqtt_pso_correlation_record(_c.Structure):
-    api_pso_hash: _b.int
-    pipeline_hash: _c.Array[_c.c_uint64]
-    api_level_obj_name: _b.bytes
-    def __init__(__self, api_pso_hash: _b.int = ..., pipeline_hash: _c.Array[_c.c_uint64] = ..., api_level_obj_name: _b.bytes = ...) -> None: ...
-
-class sqtt_file_chunk_pso_correlation(_c.Structure):
-    header: sqtt_file_chunk_header
-    offset: _b.int
-    flags: _b.int
-    record_size: _b.int
-    record_count: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., offset: _b.int = ..., flags: _b.int = ..., record_size: _b.int = ..., record_count: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_sqtt_desc(_c.Structure):
-    header: sqtt_file_chunk_header
-    shader_engine_index: _b.int
-    sqtt_version: _b.int
-    v0: sqtt_file_chunk_sqtt_desc_union_v0_v0
-    v1: sqtt_file_chunk_sqtt_desc_union_v0_v1
-    def __init__(__self, header: sqtt_file_chunk_header = ..., shader_engine_index: _b.int = ..., sqtt_version: _b.int = ..., v0: sqtt_file_chunk_sqtt_desc_union_v0_v0 = ..., v1: sqtt_file_chunk_sqtt_desc_union_v0_v1 = ...) -> None: ...
-
-class sqtt_file_chunk_sqtt_desc_union_v0(_c.Union):
-    v0: sqtt_file_chunk_sqtt_desc_union_v0_v0
-    v1: sqtt_file_chunk_sqtt_desc_union_v0_v1
-    def __init__(__self, v0: sqtt_file_chunk_sqtt_desc_union_v0_v0 = ..., v1: sqtt_file_chunk_sqtt_desc_union_v0_v1 = ...) -> None: ...
-
-class sqtt_file_chunk_sqtt_desc_union_v0_v0(_c.Structure):
-    instrumentation_version: _b.int
-    def __init__(__self, instrumentation_version: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_sqtt_desc_union_v0_v1(_c.Structure):
-    instrumentation_spec_version: _b.int
-    instrumentation_api_version: _b.int
-    compute_unit_index: _b.int
-    def __init__(__self, instrumentation_spec_version: _b.int = ..., instrumentation_api_version: _b.int = ..., compute_unit_index: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_sqtt_data(_c.Structure):
-    header: sqtt_file_chunk_header
-    offset: _b.int
-    size: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., offset: _b.int = ..., size: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_queue_event_timings(_c.Structure):
-    header: sqtt_file_chunk_header
-    queue_info_table_record_count: _b.int
-    queue_info_table_size: _b.int
-    queue_event_table_record_count: _b.int
-    queue_event_table_size: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., queue_info_table_record_count: _b.int = ..., queue_info_table_size: _b.int = ..., queue_event_table_record_count: _b.int = ..., queue_event_table_size: _b.int = ...) -> None: ...
-
-class sqtt_queue_info_record(_c.Structure):
-    queue_id: _b.int
-    queue_context: _b.int
-    hardware_info: sqtt_queue_hardware_info
-    reserved: _b.int
-    def __init__(__self, queue_id: _b.int = ..., queue_context: _b.int = ..., hardware_info: sqtt_queue_hardware_info = ..., reserved: _b.int = ...) -> None: ...
-
-class sqtt_queue_event_record(_c.Structure):
-    event_type: _b.int
-    sqtt_cb_id: _b.int
-    frame_index: _b.int
-    queue_info_index: _b.int
-    submit_sub_index: _b.int
-    api_id: _b.int
-    cpu_timestamp: _b.int
-    gpu_timestamps: _c.Array[_c.c_uint64]
-    def __init__(__self, event_type: _b.int = ..., sqtt_cb_id: _b.int = ..., frame_index: _b.int = ..., queue_info_index: _b.int = ..., submit_sub_index: _b.int = ..., api_id: _b.int = ..., cpu_timestamp: _b.int = ..., gpu_timestamps: _c.Array[_c.c_uint64] = ...) -> None: ...
-
-class sqtt_file_chunk_clock_calibration(_c.Structure):
-    header: sqtt_file_chunk_header
-    cpu_timestamp: _b.int
-    gpu_timestamp: _b.int
-    reserved: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., cpu_timestamp: _b.int = ..., gpu_timestamp: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class sqtt_spm_counter_info(_c.Structure):
-    block: _b.int
-    instance: _b.int
-    event_index: _b.int
-    data_offset: _b.int
-    data_size: _b.int
-    def __init__(__self, block: _b.int = ..., instance: _b.int = ..., event_index: _b.int = ..., data_offset: _b.int = ..., data_size: _b.int = ...) -> None: ...
-
-class sqtt_file_chunk_spm_db(_c.Structure):
-    header: sqtt_file_chunk_header
-    flags: _b.int
-    preamble_size: _b.int
-    num_timestamps: _b.int
-    num_spm_counter_info: _b.int
-    spm_counter_info_size: _b.int
-    sample_interval: _b.int
-    def __init__(__self, header: sqtt_file_chunk_header = ..., flags: _b.int = ..., preamble_size: _b.int = ..., num_timestamps: _b.int = ..., num_spm_counter_info: _b.int = ..., spm_counter_info_size: _b.int = ..., sample_interval: _b.int = ...) -> None: ...
-
-class sqtt_queue_hardware_info(_c.Structure):
-    queue_type: _b.int
-    engine_type: _b.int
-    reserved: _b.int
-    value: _b.int
-    def __init__(__self, queue_type: _b.int = ..., engine_type: _b.int = ..., reserved: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class sqtt_queue_hardware_info_union_queue_type(_c.Union):
-    queue_type: _b.int
-    engine_type: _b.int
-    reserved: _b.int
-    value: _b.int
-    def __init__(__self, queue_type: _b.int = ..., engine_type: _b.int = ..., reserved: _b.int = ..., value: _b.int = ...) -> None: ...
-
-class sqtt_queue_hardware_info_union_queue_type_struct_queue_type(_c.Structure):
-    queue_type: _b.int
-    engine_type: _b.int
-    reserved: _b.int
-    def __init__(__self, queue_type: _b.int = ..., engine_type: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_id(_c.Union):
-    per_frame_cb_id: rgp_sqtt_marker_cb_id_per_frame_cb_id
-    global_cb_id: rgp_sqtt_marker_cb_id_global_cb_id
-    all: _b.int
-    def __init__(__self, per_frame_cb_id: rgp_sqtt_marker_cb_id_per_frame_cb_id = ..., global_cb_id: rgp_sqtt_marker_cb_id_global_cb_id = ..., all: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_id_per_frame_cb_id(_c.Structure):
-    per_frame: _b.int
-    frame_index: _b.int
-    cb_index: _b.int
-    reserved: _b.int
-    def __init__(__self, per_frame: _b.int = ..., frame_index: _b.int = ..., cb_index: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_id_global_cb_id(_c.Structure):
-    per_frame: _b.int
-    cb_index: _b.int
-    reserved: _b.int
-    def __init__(__self, per_frame: _b.int = ..., cb_index: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    queue: _b.int
-    dword01: _b.int
-    device_id_low: _b.int
-    dword02: _b.int
-    device_id_high: _b.int
-    dword03: _b.int
-    queue_flags: _b.int
-    dword04: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., queue: _b.int = ..., dword01: _b.int = ..., device_id_low: _b.int = ..., dword02: _b.int = ..., device_id_high: _b.int = ..., dword03: _b.int = ..., queue_flags: _b.int = ..., dword04: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    queue: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., queue: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    queue: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., queue: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start_union_device_id_low(_c.Union):
-    device_id_low: _b.int
-    dword02: _b.int
-    def __init__(__self, device_id_low: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start_union_device_id_high(_c.Union):
-    device_id_high: _b.int
-    dword03: _b.int
-    def __init__(__self, device_id_high: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_start_union_queue_flags(_c.Union):
-    queue_flags: _b.int
-    dword04: _b.int
-    def __init__(__self, queue_flags: _b.int = ..., dword04: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_end(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    device_id_low: _b.int
-    dword02: _b.int
-    device_id_high: _b.int
-    dword03: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ..., device_id_low: _b.int = ..., dword02: _b.int = ..., device_id_high: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_end_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_end_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_end_union_device_id_low(_c.Union):
-    device_id_low: _b.int
-    dword02: _b.int
-    def __init__(__self, device_id_low: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_cb_end_union_device_id_high(_c.Union):
-    device_id_high: _b.int
-    dword03: _b.int
-    def __init__(__self, device_id_high: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_general_api(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    is_end: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., is_end: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_general_api_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    is_end: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., is_end: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_general_api_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    is_end: _b.int
-    reserved: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., is_end: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    has_thread_dims: _b.int
-    dword01: _b.int
-    cb_id: _b.int
-    vertex_offset_reg_idx: _b.int
-    instance_offset_reg_idx: _b.int
-    draw_index_reg_idx: _b.int
-    dword02: _b.int
-    cmd_id: _b.int
-    dword03: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., has_thread_dims: _b.int = ..., dword01: _b.int = ..., cb_id: _b.int = ..., vertex_offset_reg_idx: _b.int = ..., instance_offset_reg_idx: _b.int = ..., draw_index_reg_idx: _b.int = ..., dword02: _b.int = ..., cmd_id: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    has_thread_dims: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., has_thread_dims: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    api_type: _b.int
-    has_thread_dims: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., api_type: _b.int = ..., has_thread_dims: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_union_cb_id(_c.Union):
-    cb_id: _b.int
-    vertex_offset_reg_idx: _b.int
-    instance_offset_reg_idx: _b.int
-    draw_index_reg_idx: _b.int
-    dword02: _b.int
-    def __init__(__self, cb_id: _b.int = ..., vertex_offset_reg_idx: _b.int = ..., instance_offset_reg_idx: _b.int = ..., draw_index_reg_idx: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_union_cb_id_struct_cb_id(_c.Structure):
-    cb_id: _b.int
-    vertex_offset_reg_idx: _b.int
-    instance_offset_reg_idx: _b.int
-    draw_index_reg_idx: _b.int
-    def __init__(__self, cb_id: _b.int = ..., vertex_offset_reg_idx: _b.int = ..., instance_offset_reg_idx: _b.int = ..., draw_index_reg_idx: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_union_cmd_id(_c.Union):
-    cmd_id: _b.int
-    dword03: _b.int
-    def __init__(__self, cmd_id: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_event_with_dims(_c.Structure):
-    event: rgp_sqtt_marker_event
-    thread_x: _b.int
-    thread_y: _b.int
-    thread_z: _b.int
-    def __init__(__self, event: rgp_sqtt_marker_event = ..., thread_x: _b.int = ..., thread_y: _b.int = ..., thread_z: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_start(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    driver_reason: _b.int
-    internal: _b.int
-    dword02: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ..., driver_reason: _b.int = ..., internal: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_start_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_start_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_start_union_driver_reason(_c.Union):
-    driver_reason: _b.int
-    internal: _b.int
-    dword02: _b.int
-    def __init__(__self, driver_reason: _b.int = ..., internal: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_start_union_driver_reason_struct_driver_reason(_c.Structure):
-    driver_reason: _b.int
-    internal: _b.int
-    def __init__(__self, driver_reason: _b.int = ..., internal: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_end(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    wait_on_eop_ts: _b.int
-    vs_partial_flush: _b.int
-    ps_partial_flush: _b.int
-    cs_partial_flush: _b.int
-    pfp_sync_me: _b.int
-    dword01: _b.int
-    sync_cp_dma: _b.int
-    inval_tcp: _b.int
-    inval_sqI: _b.int
-    inval_sqK: _b.int
-    flush_tcc: _b.int
-    inval_tcc: _b.int
-    flush_cb: _b.int
-    inval_cb: _b.int
-    flush_db: _b.int
-    inval_db: _b.int
-    num_layout_transitions: _b.int
-    inval_gl1: _b.int
-    wait_on_ts: _b.int
-    eop_ts_bottom_of_pipe: _b.int
-    eos_ts_ps_done: _b.int
-    eos_ts_cs_done: _b.int
-    reserved: _b.int
-    dword02: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., wait_on_eop_ts: _b.int = ..., vs_partial_flush: _b.int = ..., ps_partial_flush: _b.int = ..., cs_partial_flush: _b.int = ..., pfp_sync_me: _b.int = ..., dword01: _b.int = ..., sync_cp_dma: _b.int = ..., inval_tcp: _b.int = ..., inval_sqI: _b.int = ..., inval_sqK: _b.int = ..., flush_tcc: _b.int = ..., inval_tcc: _b.int = ..., flush_cb: _b.int = ..., inval_cb: _b.int = ..., flush_db: _b.int = ..., inval_db: _b.int = ..., num_layout_transitions: _b.int = ..., inval_gl1: _b.int = ..., wait_on_ts: _b.int = ..., eop_ts_bottom_of_pipe: _b.int = ..., eos_ts_ps_done: _b.int = ..., eos_ts_cs_done: _b.int = ..., reserved: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_end_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    wait_on_eop_ts: _b.int
-    vs_partial_flush: _b.int
-    ps_partial_flush: _b.int
-    cs_partial_flush: _b.int
-    pfp_sync_me: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., wait_on_eop_ts: _b.int = ..., vs_partial_flush: _b.int = ..., ps_partial_flush: _b.int = ..., cs_partial_flush: _b.int = ..., pfp_sync_me: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_end_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    cb_id: _b.int
-    wait_on_eop_ts: _b.int
-    vs_partial_flush: _b.int
-    ps_partial_flush: _b.int
-    cs_partial_flush: _b.int
-    pfp_sync_me: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., cb_id: _b.int = ..., wait_on_eop_ts: _b.int = ..., vs_partial_flush: _b.int = ..., ps_partial_flush: _b.int = ..., cs_partial_flush: _b.int = ..., pfp_sync_me: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_end_union_sync_cp_dma(_c.Union):
-    sync_cp_dma: _b.int
-    inval_tcp: _b.int
-    inval_sqI: _b.int
-    inval_sqK: _b.int
-    flush_tcc: _b.int
-    inval_tcc: _b.int
-    flush_cb: _b.int
-    inval_cb: _b.int
-    flush_db: _b.int
-    inval_db: _b.int
-    num_layout_transitions: _b.int
-    inval_gl1: _b.int
-    wait_on_ts: _b.int
-    eop_ts_bottom_of_pipe: _b.int
-    eos_ts_ps_done: _b.int
-    eos_ts_cs_done: _b.int
-    reserved: _b.int
-    dword02: _b.int
-    def __init__(__self, sync_cp_dma: _b.int = ..., inval_tcp: _b.int = ..., inval_sqI: _b.int = ..., inval_sqK: _b.int = ..., flush_tcc: _b.int = ..., inval_tcc: _b.int = ..., flush_cb: _b.int = ..., inval_cb: _b.int = ..., flush_db: _b.int = ..., inval_db: _b.int = ..., num_layout_transitions: _b.int = ..., inval_gl1: _b.int = ..., wait_on_ts: _b.int = ..., eop_ts_bottom_of_pipe: _b.int = ..., eos_ts_ps_done: _b.int = ..., eos_ts_cs_done: _b.int = ..., reserved: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_barrier_end_union_sync_cp_dma_struct_sync_cp_dma(_c.Structure):
-    sync_cp_dma: _b.int
-    inval_tcp: _b.int
-    inval_sqI: _b.int
-    inval_sqK: _b.int
-    flush_tcc: _b.int
-    inval_tcc: _b.int
-    flush_cb: _b.int
-    inval_cb: _b.int
-    flush_db: _b.int
-    inval_db: _b.int
-    num_layout_transitions: _b.int
-    inval_gl1: _b.int
-    wait_on_ts: _b.int
-    eop_ts_bottom_of_pipe: _b.int
-    eos_ts_ps_done: _b.int
-    eos_ts_cs_done: _b.int
-    reserved: _b.int
-    def __init__(__self, sync_cp_dma: _b.int = ..., inval_tcp: _b.int = ..., inval_sqI: _b.int = ..., inval_sqK: _b.int = ..., flush_tcc: _b.int = ..., inval_tcc: _b.int = ..., flush_cb: _b.int = ..., inval_cb: _b.int = ..., flush_db: _b.int = ..., inval_db: _b.int = ..., num_layout_transitions: _b.int = ..., inval_gl1: _b.int = ..., wait_on_ts: _b.int = ..., eop_ts_bottom_of_pipe: _b.int = ..., eos_ts_ps_done: _b.int = ..., eos_ts_cs_done: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_layout_transition(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    depth_stencil_expand: _b.int
-    htile_hiz_range_expand: _b.int
-    depth_stencil_resummarize: _b.int
-    dcc_decompress: _b.int
-    fmask_decompress: _b.int
-    fast_clear_eliminate: _b.int
-    fmask_color_expand: _b.int
-    init_mask_ram: _b.int
-    reserved1: _b.int
-    dword01: _b.int
-    reserved2: _b.int
-    dword02: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., depth_stencil_expand: _b.int = ..., htile_hiz_range_expand: _b.int = ..., depth_stencil_resummarize: _b.int = ..., dcc_decompress: _b.int = ..., fmask_decompress: _b.int = ..., fast_clear_eliminate: _b.int = ..., fmask_color_expand: _b.int = ..., init_mask_ram: _b.int = ..., reserved1: _b.int = ..., dword01: _b.int = ..., reserved2: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_layout_transition_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    depth_stencil_expand: _b.int
-    htile_hiz_range_expand: _b.int
-    depth_stencil_resummarize: _b.int
-    dcc_decompress: _b.int
-    fmask_decompress: _b.int
-    fast_clear_eliminate: _b.int
-    fmask_color_expand: _b.int
-    init_mask_ram: _b.int
-    reserved1: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., depth_stencil_expand: _b.int = ..., htile_hiz_range_expand: _b.int = ..., depth_stencil_resummarize: _b.int = ..., dcc_decompress: _b.int = ..., fmask_decompress: _b.int = ..., fast_clear_eliminate: _b.int = ..., fmask_color_expand: _b.int = ..., init_mask_ram: _b.int = ..., reserved1: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_layout_transition_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    depth_stencil_expand: _b.int
-    htile_hiz_range_expand: _b.int
-    depth_stencil_resummarize: _b.int
-    dcc_decompress: _b.int
-    fmask_decompress: _b.int
-    fast_clear_eliminate: _b.int
-    fmask_color_expand: _b.int
-    init_mask_ram: _b.int
-    reserved1: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., depth_stencil_expand: _b.int = ..., htile_hiz_range_expand: _b.int = ..., depth_stencil_resummarize: _b.int = ..., dcc_decompress: _b.int = ..., fmask_decompress: _b.int = ..., fast_clear_eliminate: _b.int = ..., fmask_color_expand: _b.int = ..., init_mask_ram: _b.int = ..., reserved1: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_layout_transition_union_reserved2(_c.Union):
-    reserved2: _b.int
-    dword02: _b.int
-    def __init__(__self, reserved2: _b.int = ..., dword02: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_layout_transition_union_reserved2_struct_reserved2(_c.Structure):
-    reserved2: _b.int
-    def __init__(__self, reserved2: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_user_event(_c.Structure):
-    identifier: _b.int
-    reserved0: _b.int
-    data_type: _b.int
-    reserved1: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., reserved0: _b.int = ..., data_type: _b.int = ..., reserved1: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_user_event_union_identifier(_c.Union):
-    identifier: _b.int
-    reserved0: _b.int
-    data_type: _b.int
-    reserved1: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., reserved0: _b.int = ..., data_type: _b.int = ..., reserved1: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_user_event_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    reserved0: _b.int
-    data_type: _b.int
-    reserved1: _b.int
-    def __init__(__self, identifier: _b.int = ..., reserved0: _b.int = ..., data_type: _b.int = ..., reserved1: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_user_event_with_length(_c.Structure):
-    user_event: rgp_sqtt_marker_user_event
-    length: _b.int
-    def __init__(__self, user_event: rgp_sqtt_marker_user_event = ..., length: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_pipeline_bind(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    bind_point: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    api_pso_hash: _c.Array[_c.c_uint32]
-    dword02: _b.int
-    dword03: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., bind_point: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ..., api_pso_hash: _c.Array[_c.c_uint32] = ..., dword02: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_pipeline_bind_union_identifier(_c.Union):
-    identifier: _b.int
-    ext_dwords: _b.int
-    bind_point: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    dword01: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., bind_point: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ..., dword01: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_pipeline_bind_union_identifier_struct_identifier(_c.Structure):
-    identifier: _b.int
-    ext_dwords: _b.int
-    bind_point: _b.int
-    cb_id: _b.int
-    reserved: _b.int
-    def __init__(__self, identifier: _b.int = ..., ext_dwords: _b.int = ..., bind_point: _b.int = ..., cb_id: _b.int = ..., reserved: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_pipeline_bind_union_api_pso_hash(_c.Union):
-    api_pso_hash: _c.Array[_c.c_uint32]
-    dword02: _b.int
-    dword03: _b.int
-    def __init__(__self, api_pso_hash: _c.Array[_c.c_uint32] = ..., dword02: _b.int = ..., dword03: _b.int = ...) -> None: ...
-
-class rgp_sqtt_marker_pipeline_bind_union_api_pso_hash_struct_dword02(_c.Structure):
-    dword02: _b.int
-    dword03: _b.int
-    def __init__(__self, dword02: _b.int = ..., dword03: _b.int = ...) -> None: ...
+from .._support.stubs import Int as _Int
+from .._support.stubs import Member as _Member
+from .._support.stubs import ints as _ints
+from .._support.stubs import members as _members
+
+_type_sqtt_version: _t.TypeAlias = sqtt_version
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+class sqtt_file_chunk_id(_s.Structure):
+    type: _s.Enumeration[sqtt_file_chunk_type] = ...
+    index: _Int = ...
+    reserved: _Int = ...
+
+class sqtt_file_chunk_header(_s.Structure):
+    chunk_id: _s.Inner[sqtt_file_chunk_id] = ...
+    minor_version: _Int = ...
+    major_version: _Int = ...
+    size_in_bytes: _Int = ...
+    padding: _Int = ...
+
+class sqtt_file_header_flags(_s.Structure):
+    is_semaphore_queue_timing_etw: _Int = ...
+    no_queue_semaphore_timestamps: _Int = ...
+    reserved: _Int = ...
+    value: _Int = ...
+
+class sqtt_file_header_flags_union_is_semaphore_queue_timing_etw(_s.Union):
+    is_semaphore_queue_timing_etw: _Int = ...
+    no_queue_semaphore_timestamps: _Int = ...
+    reserved: _Int = ...
+    value: _Int = ...
+
+class sqtt_file_header_flags_union_is_semaphore_queue_timing_etw_struct_is_semaphore_queue_timing_etw(_s.Structure):
+    is_semaphore_queue_timing_etw: _Int = ...
+    no_queue_semaphore_timestamps: _Int = ...
+    reserved: _Int = ...
+
+class sqtt_file_header(_s.Structure):
+    magic_number: _Int = ...
+    version_major: _Int = ...
+    version_minor: _Int = ...
+    flags: _s.Inner[sqtt_file_header_flags] = ...
+    chunk_offset: _Int = ...
+    second: _Int = ...
+    minute: _Int = ...
+    hour: _Int = ...
+    day_in_month: _Int = ...
+    month: _Int = ...
+    year: _Int = ...
+    day_in_week: _Int = ...
+    day_in_year: _Int = ...
+    is_daylight_savings: _Int = ...
+
+class sqtt_file_chunk_cpu_info(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    vendor_id: _s.ArrayOf[_c.c_uint32] = ...
+    processor_brand: _s.ArrayOf[_c.c_uint32] = ...
+    reserved: _s.ArrayOf[_c.c_uint32] = ...
+    cpu_timestamp_freq: _Int = ...
+    clock_speed: _Int = ...
+    num_logical_cores: _Int = ...
+    num_physical_cores: _Int = ...
+    system_ram_size: _Int = ...
+
+class sqtt_file_chunk_asic_info(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    flags: _Int = ...
+    trace_shader_core_clock: _Int = ...
+    trace_memory_clock: _Int = ...
+    device_id: _Int = ...
+    device_revision_id: _Int = ...
+    vgprs_per_simd: _Int = ...
+    sgprs_per_simd: _Int = ...
+    shader_engines: _Int = ...
+    compute_unit_per_shader_engine: _Int = ...
+    simd_per_compute_unit: _Int = ...
+    wavefronts_per_simd: _Int = ...
+    minimum_vgpr_alloc: _Int = ...
+    vgpr_alloc_granularity: _Int = ...
+    minimum_sgpr_alloc: _Int = ...
+    sgpr_alloc_granularity: _Int = ...
+    hardware_contexts: _Int = ...
+    gpu_type: _s.Enumeration[sqtt_gpu_type] = ...
+    gfxip_level: _s.Enumeration[sqtt_gfxip_level] = ...
+    gpu_index: _Int = ...
+    gds_size: _Int = ...
+    gds_per_shader_engine: _Int = ...
+    ce_ram_size: _Int = ...
+    ce_ram_size_graphics: _Int = ...
+    ce_ram_size_compute: _Int = ...
+    max_number_of_dedicated_cus: _Int = ...
+    vram_size: _Int = ...
+    vram_bus_width: _Int = ...
+    l2_cache_size: _Int = ...
+    l1_cache_size: _Int = ...
+    lds_size: _Int = ...
+    gpu_name: _s.Chars = ...
+    alu_per_clock: _s.Float = ...
+    texture_per_clock: _s.Float = ...
+    prims_per_clock: _s.Float = ...
+    pixels_per_clock: _s.Float = ...
+    gpu_timestamp_frequency: _Int = ...
+    max_shader_core_clock: _Int = ...
+    max_memory_clock: _Int = ...
+    memory_ops_per_clock: _Int = ...
+    memory_chip_type: _s.Enumeration[sqtt_memory_type] = ...
+    lds_granularity: _Int = ...
+    cu_mask: _s.ArrayOf[_c.Array[_c.c_uint16]] = ...
+    reserved1: _s.Chars = ...
+    active_pixel_packer_mask: _s.ArrayOf[_c.c_uint32] = ...
+    reserved2: _s.Chars = ...
+    gl1_cache_size: _Int = ...
+    instruction_cache_size: _Int = ...
+    scalar_cache_size: _Int = ...
+    mall_cache_size: _Int = ...
+    padding: _s.Chars = ...
+
+class sqtt_profiling_mode_data(_s.Union):
+    user_marker_profiling_data: _s.Inner[sqtt_profiling_mode_data_user_marker_profiling_data] = ...
+    index_profiling_data: _s.Inner[sqtt_profiling_mode_data_index_profiling_data] = ...
+    tag_profiling_data: _s.Inner[sqtt_profiling_mode_data_tag_profiling_data] = ...
+
+class sqtt_profiling_mode_data_user_marker_profiling_data(_s.Structure):
+    start: _s.Chars = ...
+    end: _s.Chars = ...
+
+class sqtt_profiling_mode_data_index_profiling_data(_s.Structure):
+    start: _Int = ...
+    end: _Int = ...
+
+class sqtt_profiling_mode_data_tag_profiling_data(_s.Structure):
+    begin_hi: _Int = ...
+    begin_lo: _Int = ...
+    end_hi: _Int = ...
+    end_lo: _Int = ...
+
+class sqtt_instruction_trace_data(_s.Union):
+    api_pso_data: _s.Inner[sqtt_instruction_trace_data_api_pso_data] = ...
+    shader_engine_filter: _s.Inner[sqtt_instruction_trace_data_shader_engine_filter] = ...
+
+class sqtt_instruction_trace_data_api_pso_data(_s.Structure):
+    api_pso_filter: _Int = ...
+
+class sqtt_instruction_trace_data_shader_engine_filter(_s.Structure):
+    mask: _Int = ...
+
+class sqtt_file_chunk_api_info(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    api_type: _s.Enumeration[sqtt_api_type] = ...
+    major_version: _Int = ...
+    minor_version: _Int = ...
+    profiling_mode: _s.Enumeration[sqtt_profiling_mode] = ...
+    reserved: _Int = ...
+    profiling_mode_data: _s.Inner[sqtt_profiling_mode_data] = ...
+    instruction_trace_mode: _s.Enumeration[sqtt_instruction_trace_mode] = ...
+    reserved2: _Int = ...
+    instruction_trace_data: _s.Inner[sqtt_instruction_trace_data] = ...
+
+class sqtt_code_object_database_record(_s.Structure):
+    size: _Int = ...
+
+class sqtt_file_chunk_code_object_database(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    offset: _Int = ...
+    flags: _Int = ...
+    size: _Int = ...
+    record_count: _Int = ...
+
+class sqtt_code_object_loader_events_record(_s.Structure):
+    loader_event_type: _Int = ...
+    reserved: _Int = ...
+    base_address: _Int = ...
+    code_object_hash: _s.ArrayOf[_c.c_uint64] = ...
+    time_stamp: _Int = ...
+
+class sqtt_file_chunk_code_object_loader_events(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    offset: _Int = ...
+    flags: _Int = ...
+    record_size: _Int = ...
+    record_count: _Int = ...
+
+class sqtt_pso_correlation_record(_s.Structure):
+    api_pso_hash: _Int = ...
+    pipeline_hash: _s.ArrayOf[_c.c_uint64] = ...
+    api_level_obj_name: _s.Chars = ...
+
+class sqtt_file_chunk_pso_correlation(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    offset: _Int = ...
+    flags: _Int = ...
+    record_size: _Int = ...
+    record_count: _Int = ...
+
+class sqtt_file_chunk_sqtt_desc(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    shader_engine_index: _Int = ...
+    sqtt_version: _s.Enumeration[_type_sqtt_version] = ...
+    v0: _s.Inner[sqtt_file_chunk_sqtt_desc_union_v0_v0] = ...
+    v1: _s.Inner[sqtt_file_chunk_sqtt_desc_union_v0_v1] = ...
+
+class sqtt_file_chunk_sqtt_desc_union_v0(_s.Union):
+    v0: _s.Inner[sqtt_file_chunk_sqtt_desc_union_v0_v0] = ...
+    v1: _s.Inner[sqtt_file_chunk_sqtt_desc_union_v0_v1] = ...
+
+class sqtt_file_chunk_sqtt_desc_union_v0_v0(_s.Structure):
+    instrumentation_version: _Int = ...
+
+class sqtt_file_chunk_sqtt_desc_union_v0_v1(_s.Structure):
+    instrumentation_spec_version: _Int = ...
+    instrumentation_api_version: _Int = ...
+    compute_unit_index: _Int = ...
+
+class sqtt_file_chunk_sqtt_data(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    offset: _Int = ...
+    size: _Int = ...
+
+class sqtt_file_chunk_queue_event_timings(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    queue_info_table_record_count: _Int = ...
+    queue_info_table_size: _Int = ...
+    queue_event_table_record_count: _Int = ...
+    queue_event_table_size: _Int = ...
+
+class sqtt_queue_info_record(_s.Structure):
+    queue_id: _Int = ...
+    queue_context: _Int = ...
+    hardware_info: _s.Inner[sqtt_queue_hardware_info] = ...
+    reserved: _Int = ...
+
+class sqtt_queue_event_record(_s.Structure):
+    event_type: _s.Enumeration[sqtt_queue_event_type] = ...
+    sqtt_cb_id: _Int = ...
+    frame_index: _Int = ...
+    queue_info_index: _Int = ...
+    submit_sub_index: _Int = ...
+    api_id: _Int = ...
+    cpu_timestamp: _Int = ...
+    gpu_timestamps: _s.ArrayOf[_c.c_uint64] = ...
+
+class sqtt_file_chunk_clock_calibration(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    cpu_timestamp: _Int = ...
+    gpu_timestamp: _Int = ...
+    reserved: _Int = ...
+
+class sqtt_spm_counter_info(_s.Structure):
+    block: _s.Enumeration[ac_pc_gpu_block] = ...
+    instance: _Int = ...
+    event_index: _Int = ...
+    data_offset: _Int = ...
+    data_size: _Int = ...
+
+class sqtt_file_chunk_spm_db(_s.Structure):
+    header: _s.Inner[sqtt_file_chunk_header] = ...
+    flags: _Int = ...
+    preamble_size: _Int = ...
+    num_timestamps: _Int = ...
+    num_spm_counter_info: _Int = ...
+    spm_counter_info_size: _Int = ...
+    sample_interval: _Int = ...
+
+class sqtt_queue_hardware_info(_s.Structure):
+    queue_type: _s.Enumeration[sqtt_queue_type] = ...
+    engine_type: _s.Enumeration[sqtt_engine_type] = ...
+    reserved: _Int = ...
+    value: _Int = ...
+
+class sqtt_queue_hardware_info_union_queue_type(_s.Union):
+    queue_type: _s.Enumeration[sqtt_queue_type] = ...
+    engine_type: _s.Enumeration[sqtt_engine_type] = ...
+    reserved: _Int = ...
+    value: _Int = ...
+
+class sqtt_queue_hardware_info_union_queue_type_struct_queue_type(_s.Structure):
+    queue_type: _s.Enumeration[sqtt_queue_type] = ...
+    engine_type: _s.Enumeration[sqtt_engine_type] = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_cb_id(_s.Union):
+    per_frame_cb_id: _s.Inner[rgp_sqtt_marker_cb_id_per_frame_cb_id] = ...
+    global_cb_id: _s.Inner[rgp_sqtt_marker_cb_id_global_cb_id] = ...
+    all: _Int = ...
+
+class rgp_sqtt_marker_cb_id_per_frame_cb_id(_s.Structure):
+    per_frame: _Int = ...
+    frame_index: _Int = ...
+    cb_index: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_cb_id_global_cb_id(_s.Structure):
+    per_frame: _Int = ...
+    cb_index: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_cb_start(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    queue: _Int = ...
+    dword01: _Int = ...
+    device_id_low: _Int = ...
+    dword02: _Int = ...
+    device_id_high: _Int = ...
+    dword03: _Int = ...
+    queue_flags: _Int = ...
+    dword04: _Int = ...
+
+class rgp_sqtt_marker_cb_start_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    queue: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_cb_start_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    queue: _Int = ...
+
+class rgp_sqtt_marker_cb_start_union_device_id_low(_s.Union):
+    device_id_low: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_cb_start_union_device_id_high(_s.Union):
+    device_id_high: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_cb_start_union_queue_flags(_s.Union):
+    queue_flags: _Int = ...
+    dword04: _Int = ...
+
+class rgp_sqtt_marker_cb_end(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+    device_id_low: _Int = ...
+    dword02: _Int = ...
+    device_id_high: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_cb_end_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_cb_end_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_cb_end_union_device_id_low(_s.Union):
+    device_id_low: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_cb_end_union_device_id_high(_s.Union):
+    device_id_high: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_general_api(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    is_end: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_general_api_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    is_end: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_general_api_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    is_end: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_event(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    has_thread_dims: _Int = ...
+    dword01: _Int = ...
+    cb_id: _Int = ...
+    vertex_offset_reg_idx: _Int = ...
+    instance_offset_reg_idx: _Int = ...
+    draw_index_reg_idx: _Int = ...
+    dword02: _Int = ...
+    cmd_id: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_event_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    has_thread_dims: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_event_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    api_type: _Int = ...
+    has_thread_dims: _Int = ...
+
+class rgp_sqtt_marker_event_union_cb_id(_s.Union):
+    cb_id: _Int = ...
+    vertex_offset_reg_idx: _Int = ...
+    instance_offset_reg_idx: _Int = ...
+    draw_index_reg_idx: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_event_union_cb_id_struct_cb_id(_s.Structure):
+    cb_id: _Int = ...
+    vertex_offset_reg_idx: _Int = ...
+    instance_offset_reg_idx: _Int = ...
+    draw_index_reg_idx: _Int = ...
+
+class rgp_sqtt_marker_event_union_cmd_id(_s.Union):
+    cmd_id: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_event_with_dims(_s.Structure):
+    event: _s.Inner[rgp_sqtt_marker_event] = ...
+    thread_x: _Int = ...
+    thread_y: _Int = ...
+    thread_z: _Int = ...
+
+class rgp_sqtt_marker_barrier_start(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+    driver_reason: _Int = ...
+    internal: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_barrier_start_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_barrier_start_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_barrier_start_union_driver_reason(_s.Union):
+    driver_reason: _Int = ...
+    internal: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_barrier_start_union_driver_reason_struct_driver_reason(_s.Structure):
+    driver_reason: _Int = ...
+    internal: _Int = ...
+
+class rgp_sqtt_marker_barrier_end(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    wait_on_eop_ts: _Int = ...
+    vs_partial_flush: _Int = ...
+    ps_partial_flush: _Int = ...
+    cs_partial_flush: _Int = ...
+    pfp_sync_me: _Int = ...
+    dword01: _Int = ...
+    sync_cp_dma: _Int = ...
+    inval_tcp: _Int = ...
+    inval_sqI: _Int = ...
+    inval_sqK: _Int = ...
+    flush_tcc: _Int = ...
+    inval_tcc: _Int = ...
+    flush_cb: _Int = ...
+    inval_cb: _Int = ...
+    flush_db: _Int = ...
+    inval_db: _Int = ...
+    num_layout_transitions: _Int = ...
+    inval_gl1: _Int = ...
+    wait_on_ts: _Int = ...
+    eop_ts_bottom_of_pipe: _Int = ...
+    eos_ts_ps_done: _Int = ...
+    eos_ts_cs_done: _Int = ...
+    reserved: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_barrier_end_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    wait_on_eop_ts: _Int = ...
+    vs_partial_flush: _Int = ...
+    ps_partial_flush: _Int = ...
+    cs_partial_flush: _Int = ...
+    pfp_sync_me: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_barrier_end_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    cb_id: _Int = ...
+    wait_on_eop_ts: _Int = ...
+    vs_partial_flush: _Int = ...
+    ps_partial_flush: _Int = ...
+    cs_partial_flush: _Int = ...
+    pfp_sync_me: _Int = ...
+
+class rgp_sqtt_marker_barrier_end_union_sync_cp_dma(_s.Union):
+    sync_cp_dma: _Int = ...
+    inval_tcp: _Int = ...
+    inval_sqI: _Int = ...
+    inval_sqK: _Int = ...
+    flush_tcc: _Int = ...
+    inval_tcc: _Int = ...
+    flush_cb: _Int = ...
+    inval_cb: _Int = ...
+    flush_db: _Int = ...
+    inval_db: _Int = ...
+    num_layout_transitions: _Int = ...
+    inval_gl1: _Int = ...
+    wait_on_ts: _Int = ...
+    eop_ts_bottom_of_pipe: _Int = ...
+    eos_ts_ps_done: _Int = ...
+    eos_ts_cs_done: _Int = ...
+    reserved: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_barrier_end_union_sync_cp_dma_struct_sync_cp_dma(_s.Structure):
+    sync_cp_dma: _Int = ...
+    inval_tcp: _Int = ...
+    inval_sqI: _Int = ...
+    inval_sqK: _Int = ...
+    flush_tcc: _Int = ...
+    inval_tcc: _Int = ...
+    flush_cb: _Int = ...
+    inval_cb: _Int = ...
+    flush_db: _Int = ...
+    inval_db: _Int = ...
+    num_layout_transitions: _Int = ...
+    inval_gl1: _Int = ...
+    wait_on_ts: _Int = ...
+    eop_ts_bottom_of_pipe: _Int = ...
+    eos_ts_ps_done: _Int = ...
+    eos_ts_cs_done: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_layout_transition(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    depth_stencil_expand: _Int = ...
+    htile_hiz_range_expand: _Int = ...
+    depth_stencil_resummarize: _Int = ...
+    dcc_decompress: _Int = ...
+    fmask_decompress: _Int = ...
+    fast_clear_eliminate: _Int = ...
+    fmask_color_expand: _Int = ...
+    init_mask_ram: _Int = ...
+    reserved1: _Int = ...
+    dword01: _Int = ...
+    reserved2: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_layout_transition_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    depth_stencil_expand: _Int = ...
+    htile_hiz_range_expand: _Int = ...
+    depth_stencil_resummarize: _Int = ...
+    dcc_decompress: _Int = ...
+    fmask_decompress: _Int = ...
+    fast_clear_eliminate: _Int = ...
+    fmask_color_expand: _Int = ...
+    init_mask_ram: _Int = ...
+    reserved1: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_layout_transition_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    depth_stencil_expand: _Int = ...
+    htile_hiz_range_expand: _Int = ...
+    depth_stencil_resummarize: _Int = ...
+    dcc_decompress: _Int = ...
+    fmask_decompress: _Int = ...
+    fast_clear_eliminate: _Int = ...
+    fmask_color_expand: _Int = ...
+    init_mask_ram: _Int = ...
+    reserved1: _Int = ...
+
+class rgp_sqtt_marker_layout_transition_union_reserved2(_s.Union):
+    reserved2: _Int = ...
+    dword02: _Int = ...
+
+class rgp_sqtt_marker_layout_transition_union_reserved2_struct_reserved2(_s.Structure):
+    reserved2: _Int = ...
+
+class rgp_sqtt_marker_user_event(_s.Structure):
+    identifier: _Int = ...
+    reserved0: _Int = ...
+    data_type: _Int = ...
+    reserved1: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_user_event_union_identifier(_s.Union):
+    identifier: _Int = ...
+    reserved0: _Int = ...
+    data_type: _Int = ...
+    reserved1: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_user_event_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    reserved0: _Int = ...
+    data_type: _Int = ...
+    reserved1: _Int = ...
+
+class rgp_sqtt_marker_user_event_with_length(_s.Structure):
+    user_event: _s.Inner[rgp_sqtt_marker_user_event] = ...
+    length: _Int = ...
+
+class rgp_sqtt_marker_pipeline_bind(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    bind_point: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+    api_pso_hash: _s.ArrayOf[_c.c_uint32] = ...
+    dword02: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_pipeline_bind_union_identifier(_s.Union):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    bind_point: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+    dword01: _Int = ...
+
+class rgp_sqtt_marker_pipeline_bind_union_identifier_struct_identifier(_s.Structure):
+    identifier: _Int = ...
+    ext_dwords: _Int = ...
+    bind_point: _Int = ...
+    cb_id: _Int = ...
+    reserved: _Int = ...
+
+class rgp_sqtt_marker_pipeline_bind_union_api_pso_hash(_s.Union):
+    api_pso_hash: _s.ArrayOf[_c.c_uint32] = ...
+    dword02: _Int = ...
+    dword03: _Int = ...
+
+class rgp_sqtt_marker_pipeline_bind_union_api_pso_hash_struct_dword02(_s.Structure):
+    dword02: _Int = ...
+    dword03: _Int = ...
 
 class sqtt_version(_Enum):
-    SQTT_VERSION_NONE: _t.ClassVar[sqtt_version]
-    SQTT_VERSION_2_2: _t.ClassVar[sqtt_version]
-    SQTT_VERSION_2_3: _t.ClassVar[sqtt_version]
-    SQTT_VERSION_2_4: _t.ClassVar[sqtt_version]
-    SQTT_VERSION_3_2: _t.ClassVar[sqtt_version]
+    SQTT_VERSION_NONE, SQTT_VERSION_2_2, SQTT_VERSION_2_3, SQTT_VERSION_2_4, SQTT_VERSION_3_2 = _members
+SQTT_VERSION_NONE, SQTT_VERSION_2_2, SQTT_VERSION_2_3, SQTT_VERSION_2_4, SQTT_VERSION_3_2 = _ints
 
 class sqtt_file_chunk_type(_Enum):
-    SQTT_FILE_CHUNK_TYPE_ASIC_INFO: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_SQTT_DESC: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_SQTT_DATA: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_API_INFO: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_RESERVED: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_QUEUE_EVENT_TIMINGS: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_CLOCK_CALIBRATION: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_CPU_INFO: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_SPM_DB: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_DATABASE: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_LOADER_EVENTS: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_PSO_CORRELATION: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_INSTRUMENTATION_TABLE: _t.ClassVar[sqtt_file_chunk_type]
-    SQTT_FILE_CHUNK_TYPE_COUNT: _t.ClassVar[sqtt_file_chunk_type]
+    SQTT_FILE_CHUNK_TYPE_ASIC_INFO, SQTT_FILE_CHUNK_TYPE_SQTT_DESC, SQTT_FILE_CHUNK_TYPE_SQTT_DATA, SQTT_FILE_CHUNK_TYPE_API_INFO, SQTT_FILE_CHUNK_TYPE_RESERVED = _members
+    SQTT_FILE_CHUNK_TYPE_QUEUE_EVENT_TIMINGS, SQTT_FILE_CHUNK_TYPE_CLOCK_CALIBRATION, SQTT_FILE_CHUNK_TYPE_CPU_INFO, SQTT_FILE_CHUNK_TYPE_SPM_DB, SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_DATABASE = _members
+    SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_LOADER_EVENTS, SQTT_FILE_CHUNK_TYPE_PSO_CORRELATION, SQTT_FILE_CHUNK_TYPE_INSTRUMENTATION_TABLE, SQTT_FILE_CHUNK_TYPE_COUNT = _members
+SQTT_FILE_CHUNK_TYPE_ASIC_INFO, SQTT_FILE_CHUNK_TYPE_SQTT_DESC, SQTT_FILE_CHUNK_TYPE_SQTT_DATA, SQTT_FILE_CHUNK_TYPE_API_INFO, SQTT_FILE_CHUNK_TYPE_RESERVED = _ints
+SQTT_FILE_CHUNK_TYPE_QUEUE_EVENT_TIMINGS, SQTT_FILE_CHUNK_TYPE_CLOCK_CALIBRATION, SQTT_FILE_CHUNK_TYPE_CPU_INFO, SQTT_FILE_CHUNK_TYPE_SPM_DB, SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_DATABASE = _ints
+SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_LOADER_EVENTS, SQTT_FILE_CHUNK_TYPE_PSO_CORRELATION, SQTT_FILE_CHUNK_TYPE_INSTRUMENTATION_TABLE, SQTT_FILE_CHUNK_TYPE_COUNT = _ints
 
 class sqtt_file_chunk_asic_info_flags(_Enum):
-    SQTT_FILE_CHUNK_ASIC_INFO_FLAG_SC_PACKER_NUMBERING: _t.ClassVar[sqtt_file_chunk_asic_info_flags]
-    SQTT_FILE_CHUNK_ASIC_INFO_FLAG_PS1_EVENT_TOKENS_ENABLED: _t.ClassVar[sqtt_file_chunk_asic_info_flags]
+    SQTT_FILE_CHUNK_ASIC_INFO_FLAG_SC_PACKER_NUMBERING, SQTT_FILE_CHUNK_ASIC_INFO_FLAG_PS1_EVENT_TOKENS_ENABLED = _members
+SQTT_FILE_CHUNK_ASIC_INFO_FLAG_SC_PACKER_NUMBERING, SQTT_FILE_CHUNK_ASIC_INFO_FLAG_PS1_EVENT_TOKENS_ENABLED = _ints
 
 class sqtt_gpu_type(_Enum):
-    SQTT_GPU_TYPE_UNKNOWN: _t.ClassVar[sqtt_gpu_type]
-    SQTT_GPU_TYPE_INTEGRATED: _t.ClassVar[sqtt_gpu_type]
-    SQTT_GPU_TYPE_DISCRETE: _t.ClassVar[sqtt_gpu_type]
-    SQTT_GPU_TYPE_VIRTUAL: _t.ClassVar[sqtt_gpu_type]
+    SQTT_GPU_TYPE_UNKNOWN, SQTT_GPU_TYPE_INTEGRATED, SQTT_GPU_TYPE_DISCRETE, SQTT_GPU_TYPE_VIRTUAL = _members
+SQTT_GPU_TYPE_UNKNOWN, SQTT_GPU_TYPE_INTEGRATED, SQTT_GPU_TYPE_DISCRETE, SQTT_GPU_TYPE_VIRTUAL = _ints
 
 class sqtt_gfxip_level(_Enum):
-    SQTT_GFXIP_LEVEL_NONE: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_6: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_7: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_8: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_8_1: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_9: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_10_1: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_10_3: _t.ClassVar[sqtt_gfxip_level]
-    SQTT_GFXIP_LEVEL_GFXIP_11_0: _t.ClassVar[sqtt_gfxip_level]
+    SQTT_GFXIP_LEVEL_NONE, SQTT_GFXIP_LEVEL_GFXIP_6, SQTT_GFXIP_LEVEL_GFXIP_7, SQTT_GFXIP_LEVEL_GFXIP_8, SQTT_GFXIP_LEVEL_GFXIP_8_1, SQTT_GFXIP_LEVEL_GFXIP_9, SQTT_GFXIP_LEVEL_GFXIP_10_1 = _members
+    SQTT_GFXIP_LEVEL_GFXIP_10_3, SQTT_GFXIP_LEVEL_GFXIP_11_0 = _members
+SQTT_GFXIP_LEVEL_NONE, SQTT_GFXIP_LEVEL_GFXIP_6, SQTT_GFXIP_LEVEL_GFXIP_7, SQTT_GFXIP_LEVEL_GFXIP_8, SQTT_GFXIP_LEVEL_GFXIP_8_1, SQTT_GFXIP_LEVEL_GFXIP_9, SQTT_GFXIP_LEVEL_GFXIP_10_1 = _ints
+SQTT_GFXIP_LEVEL_GFXIP_10_3, SQTT_GFXIP_LEVEL_GFXIP_11_0 = _ints
 
 class sqtt_memory_type(_Enum):
-    SQTT_MEMORY_TYPE_UNKNOWN: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_DDR: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_DDR2: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_DDR3: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_DDR4: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_DDR5: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_GDDR3: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_GDDR4: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_GDDR5: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_GDDR6: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_HBM: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_HBM2: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_HBM3: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_LPDDR4: _t.ClassVar[sqtt_memory_type]
-    SQTT_MEMORY_TYPE_LPDDR5: _t.ClassVar[sqtt_memory_type]
+    SQTT_MEMORY_TYPE_UNKNOWN, SQTT_MEMORY_TYPE_DDR, SQTT_MEMORY_TYPE_DDR2, SQTT_MEMORY_TYPE_DDR3, SQTT_MEMORY_TYPE_DDR4, SQTT_MEMORY_TYPE_DDR5, SQTT_MEMORY_TYPE_GDDR3 = _members
+    SQTT_MEMORY_TYPE_GDDR4, SQTT_MEMORY_TYPE_GDDR5, SQTT_MEMORY_TYPE_GDDR6, SQTT_MEMORY_TYPE_HBM, SQTT_MEMORY_TYPE_HBM2, SQTT_MEMORY_TYPE_HBM3, SQTT_MEMORY_TYPE_LPDDR4 = _members
+    SQTT_MEMORY_TYPE_LPDDR5: _Member
+SQTT_MEMORY_TYPE_UNKNOWN, SQTT_MEMORY_TYPE_DDR, SQTT_MEMORY_TYPE_DDR2, SQTT_MEMORY_TYPE_DDR3, SQTT_MEMORY_TYPE_DDR4, SQTT_MEMORY_TYPE_DDR5, SQTT_MEMORY_TYPE_GDDR3, SQTT_MEMORY_TYPE_GDDR4 = _ints
+SQTT_MEMORY_TYPE_GDDR5, SQTT_MEMORY_TYPE_GDDR6, SQTT_MEMORY_TYPE_HBM, SQTT_MEMORY_TYPE_HBM2, SQTT_MEMORY_TYPE_HBM3, SQTT_MEMORY_TYPE_LPDDR4, SQTT_MEMORY_TYPE_LPDDR5 = _ints
 
 class sqtt_api_type(_Enum):
-    SQTT_API_TYPE_DIRECTX_12: _t.ClassVar[sqtt_api_type]
-    SQTT_API_TYPE_VULKAN: _t.ClassVar[sqtt_api_type]
-    SQTT_API_TYPE_GENERIC: _t.ClassVar[sqtt_api_type]
-    SQTT_API_TYPE_OPENCL: _t.ClassVar[sqtt_api_type]
+    SQTT_API_TYPE_DIRECTX_12, SQTT_API_TYPE_VULKAN, SQTT_API_TYPE_GENERIC, SQTT_API_TYPE_OPENCL = _members
+SQTT_API_TYPE_DIRECTX_12, SQTT_API_TYPE_VULKAN, SQTT_API_TYPE_GENERIC, SQTT_API_TYPE_OPENCL = _ints
 
 class sqtt_instruction_trace_mode(_Enum):
-    SQTT_INSTRUCTION_TRACE_DISABLED: _t.ClassVar[sqtt_instruction_trace_mode]
-    SQTT_INSTRUCTION_TRACE_FULL_FRAME: _t.ClassVar[sqtt_instruction_trace_mode]
-    SQTT_INSTRUCTION_TRACE_API_PSO: _t.ClassVar[sqtt_instruction_trace_mode]
+    SQTT_INSTRUCTION_TRACE_DISABLED, SQTT_INSTRUCTION_TRACE_FULL_FRAME, SQTT_INSTRUCTION_TRACE_API_PSO = _members
+SQTT_INSTRUCTION_TRACE_DISABLED, SQTT_INSTRUCTION_TRACE_FULL_FRAME, SQTT_INSTRUCTION_TRACE_API_PSO = _ints
 
 class sqtt_profiling_mode(_Enum):
-    SQTT_PROFILING_MODE_PRESENT: _t.ClassVar[sqtt_profiling_mode]
-    SQTT_PROFILING_MODE_USER_MARKERS: _t.ClassVar[sqtt_profiling_mode]
-    SQTT_PROFILING_MODE_INDEX: _t.ClassVar[sqtt_profiling_mode]
-    SQTT_PROFILING_MODE_TAG: _t.ClassVar[sqtt_profiling_mode]
+    SQTT_PROFILING_MODE_PRESENT, SQTT_PROFILING_MODE_USER_MARKERS, SQTT_PROFILING_MODE_INDEX, SQTT_PROFILING_MODE_TAG = _members
+SQTT_PROFILING_MODE_PRESENT, SQTT_PROFILING_MODE_USER_MARKERS, SQTT_PROFILING_MODE_INDEX, SQTT_PROFILING_MODE_TAG = _ints
 
 class elf_gfxip_level(_Enum):
-    EF_AMDGPU_MACH_AMDGCN_GFX801: _t.ClassVar[elf_gfxip_level]
-    EF_AMDGPU_MACH_AMDGCN_GFX900: _t.ClassVar[elf_gfxip_level]
-    EF_AMDGPU_MACH_AMDGCN_GFX1010: _t.ClassVar[elf_gfxip_level]
-    EF_AMDGPU_MACH_AMDGCN_GFX1030: _t.ClassVar[elf_gfxip_level]
-    EF_AMDGPU_MACH_AMDGCN_GFX1100: _t.ClassVar[elf_gfxip_level]
+    EF_AMDGPU_MACH_AMDGCN_GFX801, EF_AMDGPU_MACH_AMDGCN_GFX900, EF_AMDGPU_MACH_AMDGCN_GFX1010, EF_AMDGPU_MACH_AMDGCN_GFX1030, EF_AMDGPU_MACH_AMDGCN_GFX1100 = _members
+EF_AMDGPU_MACH_AMDGCN_GFX801, EF_AMDGPU_MACH_AMDGCN_GFX900, EF_AMDGPU_MACH_AMDGCN_GFX1010, EF_AMDGPU_MACH_AMDGCN_GFX1030, EF_AMDGPU_MACH_AMDGCN_GFX1100 = _ints
 
 class sqtt_queue_type(_Enum):
-    SQTT_QUEUE_TYPE_UNKNOWN: _t.ClassVar[sqtt_queue_type]
-    SQTT_QUEUE_TYPE_UNIVERSAL: _t.ClassVar[sqtt_queue_type]
-    SQTT_QUEUE_TYPE_COMPUTE: _t.ClassVar[sqtt_queue_type]
-    SQTT_QUEUE_TYPE_DMA: _t.ClassVar[sqtt_queue_type]
+    SQTT_QUEUE_TYPE_UNKNOWN, SQTT_QUEUE_TYPE_UNIVERSAL, SQTT_QUEUE_TYPE_COMPUTE, SQTT_QUEUE_TYPE_DMA = _members
+SQTT_QUEUE_TYPE_UNKNOWN, SQTT_QUEUE_TYPE_UNIVERSAL, SQTT_QUEUE_TYPE_COMPUTE, SQTT_QUEUE_TYPE_DMA = _ints
 
 class sqtt_engine_type(_Enum):
-    SQTT_ENGINE_TYPE_UNKNOWN: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_UNIVERSAL: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_COMPUTE: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_EXCLUSIVE_COMPUTE: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_DMA: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_HIGH_PRIORITY_UNIVERSAL: _t.ClassVar[sqtt_engine_type]
-    SQTT_ENGINE_TYPE_HIGH_PRIORITY_GRAPHICS: _t.ClassVar[sqtt_engine_type]
+    SQTT_ENGINE_TYPE_UNKNOWN, SQTT_ENGINE_TYPE_UNIVERSAL, SQTT_ENGINE_TYPE_COMPUTE, SQTT_ENGINE_TYPE_EXCLUSIVE_COMPUTE, SQTT_ENGINE_TYPE_DMA, SQTT_ENGINE_TYPE_HIGH_PRIORITY_UNIVERSAL = _members
+    SQTT_ENGINE_TYPE_HIGH_PRIORITY_GRAPHICS: _Member
+SQTT_ENGINE_TYPE_UNKNOWN, SQTT_ENGINE_TYPE_UNIVERSAL, SQTT_ENGINE_TYPE_COMPUTE, SQTT_ENGINE_TYPE_EXCLUSIVE_COMPUTE, SQTT_ENGINE_TYPE_DMA, SQTT_ENGINE_TYPE_HIGH_PRIORITY_UNIVERSAL = _ints
+SQTT_ENGINE_TYPE_HIGH_PRIORITY_GRAPHICS: int
 
 class sqtt_queue_event_type(_Enum):
-    SQTT_QUEUE_TIMING_EVENT_CMDBUF_SUBMIT: _t.ClassVar[sqtt_queue_event_type]
-    SQTT_QUEUE_TIMING_EVENT_SIGNAL_SEMAPHORE: _t.ClassVar[sqtt_queue_event_type]
-    SQTT_QUEUE_TIMING_EVENT_WAIT_SEMAPHORE: _t.ClassVar[sqtt_queue_event_type]
-    SQTT_QUEUE_TIMING_EVENT_PRESENT: _t.ClassVar[sqtt_queue_event_type]
+    SQTT_QUEUE_TIMING_EVENT_CMDBUF_SUBMIT, SQTT_QUEUE_TIMING_EVENT_SIGNAL_SEMAPHORE, SQTT_QUEUE_TIMING_EVENT_WAIT_SEMAPHORE, SQTT_QUEUE_TIMING_EVENT_PRESENT = _members
+SQTT_QUEUE_TIMING_EVENT_CMDBUF_SUBMIT, SQTT_QUEUE_TIMING_EVENT_SIGNAL_SEMAPHORE, SQTT_QUEUE_TIMING_EVENT_WAIT_SEMAPHORE, SQTT_QUEUE_TIMING_EVENT_PRESENT = _ints
 
 class ac_pc_gpu_block(_Enum):
-    CPF: _t.ClassVar[ac_pc_gpu_block]
-    IA: _t.ClassVar[ac_pc_gpu_block]
-    VGT: _t.ClassVar[ac_pc_gpu_block]
-    PA_SU: _t.ClassVar[ac_pc_gpu_block]
-    PA_SC: _t.ClassVar[ac_pc_gpu_block]
-    SPI: _t.ClassVar[ac_pc_gpu_block]
-    SQ: _t.ClassVar[ac_pc_gpu_block]
-    SX: _t.ClassVar[ac_pc_gpu_block]
-    TA: _t.ClassVar[ac_pc_gpu_block]
-    TD: _t.ClassVar[ac_pc_gpu_block]
-    TCP: _t.ClassVar[ac_pc_gpu_block]
-    TCC: _t.ClassVar[ac_pc_gpu_block]
-    TCA: _t.ClassVar[ac_pc_gpu_block]
-    DB: _t.ClassVar[ac_pc_gpu_block]
-    CB: _t.ClassVar[ac_pc_gpu_block]
-    GDS: _t.ClassVar[ac_pc_gpu_block]
-    SRBM: _t.ClassVar[ac_pc_gpu_block]
-    GRBM: _t.ClassVar[ac_pc_gpu_block]
-    GRBMSE: _t.ClassVar[ac_pc_gpu_block]
-    RLC: _t.ClassVar[ac_pc_gpu_block]
-    DMA: _t.ClassVar[ac_pc_gpu_block]
-    MC: _t.ClassVar[ac_pc_gpu_block]
-    CPG: _t.ClassVar[ac_pc_gpu_block]
-    CPC: _t.ClassVar[ac_pc_gpu_block]
-    WD: _t.ClassVar[ac_pc_gpu_block]
-    TCS: _t.ClassVar[ac_pc_gpu_block]
-    ATC: _t.ClassVar[ac_pc_gpu_block]
-    ATCL2: _t.ClassVar[ac_pc_gpu_block]
-    MCVML2: _t.ClassVar[ac_pc_gpu_block]
-    EA: _t.ClassVar[ac_pc_gpu_block]
-    RPB: _t.ClassVar[ac_pc_gpu_block]
-    RMI: _t.ClassVar[ac_pc_gpu_block]
-    UMCCH: _t.ClassVar[ac_pc_gpu_block]
-    GE: _t.ClassVar[ac_pc_gpu_block]
-    GE1: _t.ClassVar[ac_pc_gpu_block]
-    GL1A: _t.ClassVar[ac_pc_gpu_block]
-    GL1C: _t.ClassVar[ac_pc_gpu_block]
-    GL1CG: _t.ClassVar[ac_pc_gpu_block]
-    GL2A: _t.ClassVar[ac_pc_gpu_block]
-    GL2C: _t.ClassVar[ac_pc_gpu_block]
-    CHA: _t.ClassVar[ac_pc_gpu_block]
-    CHC: _t.ClassVar[ac_pc_gpu_block]
-    CHCG: _t.ClassVar[ac_pc_gpu_block]
-    GUS: _t.ClassVar[ac_pc_gpu_block]
-    GCR: _t.ClassVar[ac_pc_gpu_block]
-    PA_PH: _t.ClassVar[ac_pc_gpu_block]
-    UTCL1: _t.ClassVar[ac_pc_gpu_block]
-    GEDIST: _t.ClassVar[ac_pc_gpu_block]
-    GESE: _t.ClassVar[ac_pc_gpu_block]
-    DF: _t.ClassVar[ac_pc_gpu_block]
-    SQ_WGP: _t.ClassVar[ac_pc_gpu_block]
-    NUM_GPU_BLOCK: _t.ClassVar[ac_pc_gpu_block]
+    CPF, IA, VGT, PA_SU, PA_SC, SPI, SQ, SX, TA, TD, TCP, TCC, TCA, DB, CB, GDS, SRBM, GRBM, GRBMSE, RLC, DMA, MC, CPG, CPC, WD, TCS, ATC, ATCL2, MCVML2, EA, RPB, RMI, UMCCH, GE, GE1, GL1A = _members
+    GL1C, GL1CG, GL2A, GL2C, CHA, CHC, CHCG, GUS, GCR, PA_PH, UTCL1, GEDIST, GESE, DF, SQ_WGP, NUM_GPU_BLOCK = _members
+CPF, IA, VGT, PA_SU, PA_SC, SPI, SQ, SX, TA, TD, TCP, TCC, TCA, DB, CB, GDS, SRBM, GRBM, GRBMSE, RLC, DMA, MC, CPG, CPC, WD, TCS, ATC, ATCL2, MCVML2, EA, RPB, RMI, UMCCH, GE, GE1, GL1A = _ints
+GL1C, GL1CG, GL2A, GL2C, CHA, CHC, CHCG, GUS, GCR, PA_PH, UTCL1, GEDIST, GESE, DF, SQ_WGP, NUM_GPU_BLOCK = _ints
 
 class rgp_sqtt_marker_identifier(_Enum):
-    RGP_SQTT_MARKER_IDENTIFIER_EVENT: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_CB_START: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_CB_END: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_BARRIER_START: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_BARRIER_END: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_USER_EVENT: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_GENERAL_API: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_SYNC: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_PRESENT: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_LAYOUT_TRANSITION: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_RENDER_PASS: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_RESERVED2: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_BIND_PIPELINE: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_RESERVED4: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_RESERVED5: _t.ClassVar[rgp_sqtt_marker_identifier]
-    RGP_SQTT_MARKER_IDENTIFIER_RESERVED6: _t.ClassVar[rgp_sqtt_marker_identifier]
+    RGP_SQTT_MARKER_IDENTIFIER_EVENT, RGP_SQTT_MARKER_IDENTIFIER_CB_START, RGP_SQTT_MARKER_IDENTIFIER_CB_END, RGP_SQTT_MARKER_IDENTIFIER_BARRIER_START = _members
+    RGP_SQTT_MARKER_IDENTIFIER_BARRIER_END, RGP_SQTT_MARKER_IDENTIFIER_USER_EVENT, RGP_SQTT_MARKER_IDENTIFIER_GENERAL_API, RGP_SQTT_MARKER_IDENTIFIER_SYNC = _members
+    RGP_SQTT_MARKER_IDENTIFIER_PRESENT, RGP_SQTT_MARKER_IDENTIFIER_LAYOUT_TRANSITION, RGP_SQTT_MARKER_IDENTIFIER_RENDER_PASS, RGP_SQTT_MARKER_IDENTIFIER_RESERVED2 = _members
+    RGP_SQTT_MARKER_IDENTIFIER_BIND_PIPELINE, RGP_SQTT_MARKER_IDENTIFIER_RESERVED4, RGP_SQTT_MARKER_IDENTIFIER_RESERVED5, RGP_SQTT_MARKER_IDENTIFIER_RESERVED6 = _members
+RGP_SQTT_MARKER_IDENTIFIER_EVENT, RGP_SQTT_MARKER_IDENTIFIER_CB_START, RGP_SQTT_MARKER_IDENTIFIER_CB_END, RGP_SQTT_MARKER_IDENTIFIER_BARRIER_START, RGP_SQTT_MARKER_IDENTIFIER_BARRIER_END = _ints
+RGP_SQTT_MARKER_IDENTIFIER_USER_EVENT, RGP_SQTT_MARKER_IDENTIFIER_GENERAL_API, RGP_SQTT_MARKER_IDENTIFIER_SYNC, RGP_SQTT_MARKER_IDENTIFIER_PRESENT = _ints
+RGP_SQTT_MARKER_IDENTIFIER_LAYOUT_TRANSITION, RGP_SQTT_MARKER_IDENTIFIER_RENDER_PASS, RGP_SQTT_MARKER_IDENTIFIER_RESERVED2, RGP_SQTT_MARKER_IDENTIFIER_BIND_PIPELINE = _ints
+RGP_SQTT_MARKER_IDENTIFIER_RESERVED4, RGP_SQTT_MARKER_IDENTIFIER_RESERVED5, RGP_SQTT_MARKER_IDENTIFIER_RESERVED6 = _ints
 
 class rgp_sqtt_marker_general_api_type(_Enum):
-    ApiCmdBindPipeline: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBindDescriptorSets: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBindIndexBuffer: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBindVertexBuffers: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDraw: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndexed: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndirect: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndexedIndirect: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndirectCountAMD: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndexedIndirectCountAMD: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDispatch: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDispatchIndirect: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdCopyBuffer: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdCopyImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBlitImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdCopyBufferToImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdCopyImageToBuffer: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdUpdateBuffer: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdFillBuffer: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdClearColorImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdClearDepthStencilImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdClearAttachments: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdResolveImage: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdWaitEvents: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdPipelineBarrier: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBeginQuery: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdEndQuery: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdResetQueryPool: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdWriteTimestamp: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdCopyQueryPoolResults: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdPushConstants: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdBeginRenderPass: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdNextSubpass: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdEndRenderPass: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdExecuteCommands: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetViewport: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetScissor: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetLineWidth: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetDepthBias: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetBlendConstants: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetDepthBounds: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetStencilCompareMask: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetStencilWriteMask: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdSetStencilReference: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndirectCount: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawIndexedIndirectCount: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawMeshTasksEXT: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawMeshTasksIndirectCountEXT: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiCmdDrawMeshTasksIndirectEXT: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiRayTracingSeparateCompiled: _t.ClassVar[rgp_sqtt_marker_general_api_type]
-    ApiInvalid: _t.ClassVar[rgp_sqtt_marker_general_api_type]
+    ApiCmdBindPipeline, ApiCmdBindDescriptorSets, ApiCmdBindIndexBuffer, ApiCmdBindVertexBuffers, ApiCmdDraw, ApiCmdDrawIndexed, ApiCmdDrawIndirect, ApiCmdDrawIndexedIndirect = _members
+    ApiCmdDrawIndirectCountAMD, ApiCmdDrawIndexedIndirectCountAMD, ApiCmdDispatch, ApiCmdDispatchIndirect, ApiCmdCopyBuffer, ApiCmdCopyImage, ApiCmdBlitImage, ApiCmdCopyBufferToImage = _members
+    ApiCmdCopyImageToBuffer, ApiCmdUpdateBuffer, ApiCmdFillBuffer, ApiCmdClearColorImage, ApiCmdClearDepthStencilImage, ApiCmdClearAttachments, ApiCmdResolveImage, ApiCmdWaitEvents = _members
+    ApiCmdPipelineBarrier, ApiCmdBeginQuery, ApiCmdEndQuery, ApiCmdResetQueryPool, ApiCmdWriteTimestamp, ApiCmdCopyQueryPoolResults, ApiCmdPushConstants, ApiCmdBeginRenderPass = _members
+    ApiCmdNextSubpass, ApiCmdEndRenderPass, ApiCmdExecuteCommands, ApiCmdSetViewport, ApiCmdSetScissor, ApiCmdSetLineWidth, ApiCmdSetDepthBias, ApiCmdSetBlendConstants, ApiCmdSetDepthBounds = _members
+    ApiCmdSetStencilCompareMask, ApiCmdSetStencilWriteMask, ApiCmdSetStencilReference, ApiCmdDrawIndirectCount, ApiCmdDrawIndexedIndirectCount, ApiCmdDrawMeshTasksEXT = _members
+    ApiCmdDrawMeshTasksIndirectCountEXT, ApiCmdDrawMeshTasksIndirectEXT, ApiRayTracingSeparateCompiled, ApiInvalid = _members
+ApiCmdBindPipeline, ApiCmdBindDescriptorSets, ApiCmdBindIndexBuffer, ApiCmdBindVertexBuffers, ApiCmdDraw, ApiCmdDrawIndexed, ApiCmdDrawIndirect, ApiCmdDrawIndexedIndirect = _ints
+ApiCmdDrawIndirectCountAMD, ApiCmdDrawIndexedIndirectCountAMD, ApiCmdDispatch, ApiCmdDispatchIndirect, ApiCmdCopyBuffer, ApiCmdCopyImage, ApiCmdBlitImage, ApiCmdCopyBufferToImage = _ints
+ApiCmdCopyImageToBuffer, ApiCmdUpdateBuffer, ApiCmdFillBuffer, ApiCmdClearColorImage, ApiCmdClearDepthStencilImage, ApiCmdClearAttachments, ApiCmdResolveImage, ApiCmdWaitEvents = _ints
+ApiCmdPipelineBarrier, ApiCmdBeginQuery, ApiCmdEndQuery, ApiCmdResetQueryPool, ApiCmdWriteTimestamp, ApiCmdCopyQueryPoolResults, ApiCmdPushConstants, ApiCmdBeginRenderPass = _ints
+ApiCmdNextSubpass, ApiCmdEndRenderPass, ApiCmdExecuteCommands, ApiCmdSetViewport, ApiCmdSetScissor, ApiCmdSetLineWidth, ApiCmdSetDepthBias, ApiCmdSetBlendConstants, ApiCmdSetDepthBounds = _ints
+ApiCmdSetStencilCompareMask, ApiCmdSetStencilWriteMask, ApiCmdSetStencilReference, ApiCmdDrawIndirectCount, ApiCmdDrawIndexedIndirectCount, ApiCmdDrawMeshTasksEXT = _ints
+ApiCmdDrawMeshTasksIndirectCountEXT, ApiCmdDrawMeshTasksIndirectEXT, ApiRayTracingSeparateCompiled, ApiInvalid = _ints
 
 class rgp_sqtt_marker_event_type(_Enum):
-    EventCmdDraw: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndexed: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndirect: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndexedIndirect: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndirectCountAMD: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndexedIndirectCountAMD: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDispatch: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDispatchIndirect: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyBuffer: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdBlitImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyBufferToImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyImageToBuffer: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdUpdateBuffer: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdFillBuffer: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdClearColorImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdClearDepthStencilImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdClearAttachments: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdResolveImage: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdWaitEvents: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdPipelineBarrier: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdResetQueryPool: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyQueryPoolResults: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventRenderPassColorClear: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventRenderPassDepthStencilClear: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventRenderPassResolve: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventInternalUnknown: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndirectCount: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawIndexedIndirectCount: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdTraceRaysKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdTraceRaysIndirectKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdBuildAccelerationStructuresKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdBuildAccelerationStructuresIndirectKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyAccelerationStructureKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyAccelerationStructureToMemoryKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdCopyMemoryToAccelerationStructureKHR: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawMeshTasksEXT: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawMeshTasksIndirectCountEXT: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventCmdDrawMeshTasksIndirectEXT: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventUnknown: _t.ClassVar[rgp_sqtt_marker_event_type]
-    EventInvalid: _t.ClassVar[rgp_sqtt_marker_event_type]
+    EventCmdDraw, EventCmdDrawIndexed, EventCmdDrawIndirect, EventCmdDrawIndexedIndirect, EventCmdDrawIndirectCountAMD, EventCmdDrawIndexedIndirectCountAMD, EventCmdDispatch = _members
+    EventCmdDispatchIndirect, EventCmdCopyBuffer, EventCmdCopyImage, EventCmdBlitImage, EventCmdCopyBufferToImage, EventCmdCopyImageToBuffer, EventCmdUpdateBuffer, EventCmdFillBuffer = _members
+    EventCmdClearColorImage, EventCmdClearDepthStencilImage, EventCmdClearAttachments, EventCmdResolveImage, EventCmdWaitEvents, EventCmdPipelineBarrier, EventCmdResetQueryPool = _members
+    EventCmdCopyQueryPoolResults, EventRenderPassColorClear, EventRenderPassDepthStencilClear, EventRenderPassResolve, EventInternalUnknown, EventCmdDrawIndirectCount = _members
+    EventCmdDrawIndexedIndirectCount, EventCmdTraceRaysKHR, EventCmdTraceRaysIndirectKHR, EventCmdBuildAccelerationStructuresKHR, EventCmdBuildAccelerationStructuresIndirectKHR = _members
+    EventCmdCopyAccelerationStructureKHR, EventCmdCopyAccelerationStructureToMemoryKHR, EventCmdCopyMemoryToAccelerationStructureKHR, EventCmdDrawMeshTasksEXT = _members
+    EventCmdDrawMeshTasksIndirectCountEXT, EventCmdDrawMeshTasksIndirectEXT, EventUnknown, EventInvalid = _members
+EventCmdDraw, EventCmdDrawIndexed, EventCmdDrawIndirect, EventCmdDrawIndexedIndirect, EventCmdDrawIndirectCountAMD, EventCmdDrawIndexedIndirectCountAMD, EventCmdDispatch = _ints
+EventCmdDispatchIndirect, EventCmdCopyBuffer, EventCmdCopyImage, EventCmdBlitImage, EventCmdCopyBufferToImage, EventCmdCopyImageToBuffer, EventCmdUpdateBuffer, EventCmdFillBuffer = _ints
+EventCmdClearColorImage, EventCmdClearDepthStencilImage, EventCmdClearAttachments, EventCmdResolveImage, EventCmdWaitEvents, EventCmdPipelineBarrier, EventCmdResetQueryPool = _ints
+EventCmdCopyQueryPoolResults, EventRenderPassColorClear, EventRenderPassDepthStencilClear, EventRenderPassResolve, EventInternalUnknown, EventCmdDrawIndirectCount = _ints
+EventCmdDrawIndexedIndirectCount, EventCmdTraceRaysKHR, EventCmdTraceRaysIndirectKHR, EventCmdBuildAccelerationStructuresKHR, EventCmdBuildAccelerationStructuresIndirectKHR = _ints
+EventCmdCopyAccelerationStructureKHR, EventCmdCopyAccelerationStructureToMemoryKHR, EventCmdCopyMemoryToAccelerationStructureKHR, EventCmdDrawMeshTasksEXT = _ints
+EventCmdDrawMeshTasksIndirectCountEXT, EventCmdDrawMeshTasksIndirectEXT, EventUnknown, EventInvalid = _ints
 
 class rgp_sqtt_marker_user_event_type(_Enum):
-    UserEventTrigger: _t.ClassVar[rgp_sqtt_marker_user_event_type]
-    UserEventPop: _t.ClassVar[rgp_sqtt_marker_user_event_type]
-    UserEventPush: _t.ClassVar[rgp_sqtt_marker_user_event_type]
-    UserEventObjectName: _t.ClassVar[rgp_sqtt_marker_user_event_type]
+    UserEventTrigger, UserEventPop, UserEventPush, UserEventObjectName = _members
+UserEventTrigger, UserEventPop, UserEventPush, UserEventObjectName = _ints
 
-SQTT_VERSION_NONE: _b.int
-SQTT_VERSION_2_2: _b.int
-SQTT_VERSION_2_3: _b.int
-SQTT_VERSION_2_4: _b.int
-SQTT_VERSION_3_2: _b.int
-SQTT_FILE_CHUNK_TYPE_ASIC_INFO: _b.int
-SQTT_FILE_CHUNK_TYPE_SQTT_DESC: _b.int
-SQTT_FILE_CHUNK_TYPE_SQTT_DATA: _b.int
-SQTT_FILE_CHUNK_TYPE_API_INFO: _b.int
-SQTT_FILE_CHUNK_TYPE_RESERVED: _b.int
-SQTT_FILE_CHUNK_TYPE_QUEUE_EVENT_TIMINGS: _b.int
-SQTT_FILE_CHUNK_TYPE_CLOCK_CALIBRATION: _b.int
-SQTT_FILE_CHUNK_TYPE_CPU_INFO: _b.int
-SQTT_FILE_CHUNK_TYPE_SPM_DB: _b.int
-SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_DATABASE: _b.int
-SQTT_FILE_CHUNK_TYPE_CODE_OBJECT_LOADER_EVENTS: _b.int
-SQTT_FILE_CHUNK_TYPE_PSO_CORRELATION: _b.int
-SQTT_FILE_CHUNK_TYPE_INSTRUMENTATION_TABLE: _b.int
-SQTT_FILE_CHUNK_TYPE_COUNT: _b.int
-SQTT_FILE_CHUNK_ASIC_INFO_FLAG_SC_PACKER_NUMBERING: _b.int
-SQTT_FILE_CHUNK_ASIC_INFO_FLAG_PS1_EVENT_TOKENS_ENABLED: _b.int
-SQTT_GPU_TYPE_UNKNOWN: _b.int
-SQTT_GPU_TYPE_INTEGRATED: _b.int
-SQTT_GPU_TYPE_DISCRETE: _b.int
-SQTT_GPU_TYPE_VIRTUAL: _b.int
-SQTT_GFXIP_LEVEL_NONE: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_6: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_7: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_8: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_8_1: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_9: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_10_1: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_10_3: _b.int
-SQTT_GFXIP_LEVEL_GFXIP_11_0: _b.int
-SQTT_MEMORY_TYPE_UNKNOWN: _b.int
-SQTT_MEMORY_TYPE_DDR: _b.int
-SQTT_MEMORY_TYPE_DDR2: _b.int
-SQTT_MEMORY_TYPE_DDR3: _b.int
-SQTT_MEMORY_TYPE_DDR4: _b.int
-SQTT_MEMORY_TYPE_DDR5: _b.int
-SQTT_MEMORY_TYPE_GDDR3: _b.int
-SQTT_MEMORY_TYPE_GDDR4: _b.int
-SQTT_MEMORY_TYPE_GDDR5: _b.int
-SQTT_MEMORY_TYPE_GDDR6: _b.int
-SQTT_MEMORY_TYPE_HBM: _b.int
-SQTT_MEMORY_TYPE_HBM2: _b.int
-SQTT_MEMORY_TYPE_HBM3: _b.int
-SQTT_MEMORY_TYPE_LPDDR4: _b.int
-SQTT_MEMORY_TYPE_LPDDR5: _b.int
-SQTT_API_TYPE_DIRECTX_12: _b.int
-SQTT_API_TYPE_VULKAN: _b.int
-SQTT_API_TYPE_GENERIC: _b.int
-SQTT_API_TYPE_OPENCL: _b.int
-SQTT_INSTRUCTION_TRACE_DISABLED: _b.int
-SQTT_INSTRUCTION_TRACE_FULL_FRAME: _b.int
-SQTT_INSTRUCTION_TRACE_API_PSO: _b.int
-SQTT_PROFILING_MODE_PRESENT: _b.int
-SQTT_PROFILING_MODE_USER_MARKERS: _b.int
-SQTT_PROFILING_MODE_INDEX: _b.int
-SQTT_PROFILING_MODE_TAG: _b.int
-EF_AMDGPU_MACH_AMDGCN_GFX801: _b.int
-EF_AMDGPU_MACH_AMDGCN_GFX900: _b.int
-EF_AMDGPU_MACH_AMDGCN_GFX1010: _b.int
-EF_AMDGPU_MACH_AMDGCN_GFX1030: _b.int
-EF_AMDGPU_MACH_AMDGCN_GFX1100: _b.int
-SQTT_QUEUE_TYPE_UNKNOWN: _b.int
-SQTT_QUEUE_TYPE_UNIVERSAL: _b.int
-SQTT_QUEUE_TYPE_COMPUTE: _b.int
-SQTT_QUEUE_TYPE_DMA: _b.int
-SQTT_ENGINE_TYPE_UNKNOWN: _b.int
-SQTT_ENGINE_TYPE_UNIVERSAL: _b.int
-SQTT_ENGINE_TYPE_COMPUTE: _b.int
-SQTT_ENGINE_TYPE_EXCLUSIVE_COMPUTE: _b.int
-SQTT_ENGINE_TYPE_DMA: _b.int
-SQTT_ENGINE_TYPE_HIGH_PRIORITY_UNIVERSAL: _b.int
-SQTT_ENGINE_TYPE_HIGH_PRIORITY_GRAPHICS: _b.int
-SQTT_QUEUE_TIMING_EVENT_CMDBUF_SUBMIT: _b.int
-SQTT_QUEUE_TIMING_EVENT_SIGNAL_SEMAPHORE: _b.int
-SQTT_QUEUE_TIMING_EVENT_WAIT_SEMAPHORE: _b.int
-SQTT_QUEUE_TIMING_EVENT_PRESENT: _b.int
-CPF: _b.int
-IA: _b.int
-VGT: _b.int
-PA_SU: _b.int
-PA_SC: _b.int
-SPI: _b.int
-SQ: _b.int
-SX: _b.int
-TA: _b.int
-TD: _b.int
-TCP: _b.int
-TCC: _b.int
-TCA: _b.int
-DB: _b.int
-CB: _b.int
-GDS: _b.int
-SRBM: _b.int
-GRBM: _b.int
-GRBMSE: _b.int
-RLC: _b.int
-DMA: _b.int
-MC: _b.int
-CPG: _b.int
-CPC: _b.int
-WD: _b.int
-TCS: _b.int
-ATC: _b.int
-ATCL2: _b.int
-MCVML2: _b.int
-EA: _b.int
-RPB: _b.int
-RMI: _b.int
-UMCCH: _b.int
-GE: _b.int
-GE1: _b.int
-GL1A: _b.int
-GL1C: _b.int
-GL1CG: _b.int
-GL2A: _b.int
-GL2C: _b.int
-CHA: _b.int
-CHC: _b.int
-CHCG: _b.int
-GUS: _b.int
-GCR: _b.int
-PA_PH: _b.int
-UTCL1: _b.int
-GEDIST: _b.int
-GESE: _b.int
-DF: _b.int
-SQ_WGP: _b.int
-NUM_GPU_BLOCK: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_EVENT: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_CB_START: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_CB_END: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_BARRIER_START: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_BARRIER_END: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_USER_EVENT: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_GENERAL_API: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_SYNC: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_PRESENT: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_LAYOUT_TRANSITION: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_RENDER_PASS: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_RESERVED2: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_BIND_PIPELINE: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_RESERVED4: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_RESERVED5: _b.int
-RGP_SQTT_MARKER_IDENTIFIER_RESERVED6: _b.int
-ApiCmdBindPipeline: _b.int
-ApiCmdBindDescriptorSets: _b.int
-ApiCmdBindIndexBuffer: _b.int
-ApiCmdBindVertexBuffers: _b.int
-ApiCmdDraw: _b.int
-ApiCmdDrawIndexed: _b.int
-ApiCmdDrawIndirect: _b.int
-ApiCmdDrawIndexedIndirect: _b.int
-ApiCmdDrawIndirectCountAMD: _b.int
-ApiCmdDrawIndexedIndirectCountAMD: _b.int
-ApiCmdDispatch: _b.int
-ApiCmdDispatchIndirect: _b.int
-ApiCmdCopyBuffer: _b.int
-ApiCmdCopyImage: _b.int
-ApiCmdBlitImage: _b.int
-ApiCmdCopyBufferToImage: _b.int
-ApiCmdCopyImageToBuffer: _b.int
-ApiCmdUpdateBuffer: _b.int
-ApiCmdFillBuffer: _b.int
-ApiCmdClearColorImage: _b.int
-ApiCmdClearDepthStencilImage: _b.int
-ApiCmdClearAttachments: _b.int
-ApiCmdResolveImage: _b.int
-ApiCmdWaitEvents: _b.int
-ApiCmdPipelineBarrier: _b.int
-ApiCmdBeginQuery: _b.int
-ApiCmdEndQuery: _b.int
-ApiCmdResetQueryPool: _b.int
-ApiCmdWriteTimestamp: _b.int
-ApiCmdCopyQueryPoolResults: _b.int
-ApiCmdPushConstants: _b.int
-ApiCmdBeginRenderPass: _b.int
-ApiCmdNextSubpass: _b.int
-ApiCmdEndRenderPass: _b.int
-ApiCmdExecuteCommands: _b.int
-ApiCmdSetViewport: _b.int
-ApiCmdSetScissor: _b.int
-ApiCmdSetLineWidth: _b.int
-ApiCmdSetDepthBias: _b.int
-ApiCmdSetBlendConstants: _b.int
-ApiCmdSetDepthBounds: _b.int
-ApiCmdSetStencilCompareMask: _b.int
-ApiCmdSetStencilWriteMask: _b.int
-ApiCmdSetStencilReference: _b.int
-ApiCmdDrawIndirectCount: _b.int
-ApiCmdDrawIndexedIndirectCount: _b.int
-ApiCmdDrawMeshTasksEXT: _b.int
-ApiCmdDrawMeshTasksIndirectCountEXT: _b.int
-ApiCmdDrawMeshTasksIndirectEXT: _b.int
-ApiRayTracingSeparateCompiled: _b.int
-ApiInvalid: _b.int
-EventCmdDraw: _b.int
-EventCmdDrawIndexed: _b.int
-EventCmdDrawIndirect: _b.int
-EventCmdDrawIndexedIndirect: _b.int
-EventCmdDrawIndirectCountAMD: _b.int
-EventCmdDrawIndexedIndirectCountAMD: _b.int
-EventCmdDispatch: _b.int
-EventCmdDispatchIndirect: _b.int
-EventCmdCopyBuffer: _b.int
-EventCmdCopyImage: _b.int
-EventCmdBlitImage: _b.int
-EventCmdCopyBufferToImage: _b.int
-EventCmdCopyImageToBuffer: _b.int
-EventCmdUpdateBuffer: _b.int
-EventCmdFillBuffer: _b.int
-EventCmdClearColorImage: _b.int
-EventCmdClearDepthStencilImage: _b.int
-EventCmdClearAttachments: _b.int
-EventCmdResolveImage: _b.int
-EventCmdWaitEvents: _b.int
-EventCmdPipelineBarrier: _b.int
-EventCmdResetQueryPool: _b.int
-EventCmdCopyQueryPoolResults: _b.int
-EventRenderPassColorClear: _b.int
-EventRenderPassDepthStencilClear: _b.int
-EventRenderPassResolve: _b.int
-EventInternalUnknown: _b.int
-EventCmdDrawIndirectCount: _b.int
-EventCmdDrawIndexedIndirectCount: _b.int
-EventCmdTraceRaysKHR: _b.int
-EventCmdTraceRaysIndirectKHR: _b.int
-EventCmdBuildAccelerationStructuresKHR: _b.int
-EventCmdBuildAccelerationStructuresIndirectKHR: _b.int
-EventCmdCopyAccelerationStructureKHR: _b.int
-EventCmdCopyAccelerationStructureToMemoryKHR: _b.int
-EventCmdCopyMemoryToAccelerationStructureKHR: _b.int
-EventCmdDrawMeshTasksEXT: _b.int
-EventCmdDrawMeshTasksIndirectCountEXT: _b.int
-EventCmdDrawMeshTasksIndirectEXT: _b.int
-EventUnknown: _b.int
-EventInvalid: _b.int
-UserEventTrigger: _b.int
-UserEventPop: _b.int
-UserEventPush: _b.int
-UserEventObjectName: _b.int
-SQTT_FILE_MAGIC_NUMBER: _b.int
-SQTT_FILE_VERSION_MAJOR: _b.int
-SQTT_FILE_VERSION_MINOR: _b.int
-SQTT_GPU_NAME_MAX_SIZE: _b.int
-SQTT_MAX_NUM_SE: _b.int
-SQTT_SA_PER_SE: _b.int
-SQTT_ACTIVE_PIXEL_PACKER_MASK_DWORDS: _b.int
-SQTT_MAX_TRACES: _b.int
+SQTT_FILE_MAGIC_NUMBER, SQTT_FILE_VERSION_MAJOR, SQTT_FILE_VERSION_MINOR, SQTT_GPU_NAME_MAX_SIZE, SQTT_MAX_NUM_SE, SQTT_SA_PER_SE, SQTT_ACTIVE_PIXEL_PACKER_MASK_DWORDS = _ints
+SQTT_MAX_TRACES: int

@@ -36,7 +36,7 @@ USERDATA_2 = _SEGMENT_1 + gc_11_0_0.SQ_THREAD_TRACE_USERDATA[2].offset
 """Register without `cs` that carries markers of code objects (AMD) or of commands (RGP)."""
 USERDATA_3 = _SEGMENT_1 + gc_11_0_0.SQ_THREAD_TRACE_USERDATA[3].offset
 
-EVENTS: Mapping[int, str] = {int(one): one.name for one in soc21_enum.VGT_EVENT_TYPE}
+EVENTS: Mapping[int, str] = {int(one): str(one.name) for one in soc21_enum.VGT_EVENT_TYPE}
 """What the `id` of an EVENT packet means, by gfx11's header."""
 
 EXCLUDES: Mapping[int, str] = {

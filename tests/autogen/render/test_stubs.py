@@ -1,64 +1,115 @@
-"""The stub beside each module tells mypy what the module has."""
+"""The stub beside each module tells type checkers what the module has, and what is said is so at run time."""
 
 from __future__ import annotations
 
-import ast
+import ctypes
 import importlib
-import re
-import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 from autogen.produce import from_headers
-from autogen.project import find
-from bindings._support.format import GRAMMAR
 
-ROOT = Path(__file__).parents[3]
+from .conftest import ROOT, Checker
+
 HEADER = """
-typedef struct node node; typedef int number; typedef void (*hook)(int);
-struct node { node *next; const char *name; char text[8]; unsigned flags : 3; hook on; union { int i; float f; }; };
+#include <linux/ioctl.h>
+typedef struct node node; typedef int number; typedef void (*hook)(int); typedef struct hidden *handle;
+typedef _Bool (*visit)(node *, const char *, void *, enum kind);
 enum kind { FIRST, SECOND };
-struct kind_holder { enum kind kind; struct node node; int int_; int bytes; };
+struct node { node *next; const char *name; char text[8]; unsigned flags : 3; hook on; union { int i; float f; };
+              enum kind kind; int numbers[4]; void *data; double weight; node *others[2]; _Bool set; };
+struct kind_holder { enum kind kind; struct node node; int int_; int bytes; int __reserved; };
 node *find(const char *name, enum kind kind, number count, hook on);
+enum kind kind_of(node *);
 int print(const char *format, ...);
+handle acquire(const char *, visit); void release(handle);
+void *copy(void *__to, const void *__from, unsigned long __size);
 #define LIMIT 4
 #define NAME "x"
 #define RATE 0.5
+#define PAIR(x) ((x) << 1 | LIMIT)
+#define GET_NODE _IOR('n', 1, struct node)
+#define GET_NUMBER _IOR('n', 2, int)
 """
-GOOD = """
+RIGHT = """
+import ctypes
 import m
-n = m.node(name=b"a", flags=3)
-count: int = n.flags + n.i + m.LIMIT + m.SECOND
-name: bytes | None = n.name
-text: bytes = n.text
-more = m.find(b"x", m.FIRST, 3, None)
+from m import kind
+from _support.ioctl import Ioctl
+n = m.node(name=b"a", flags=3, next=None, kind=kind.FIRST, numbers=(1, 2), weight=1)
+n.kind, n.others, n.on = m.SECOND, (None, n.next), m.hook()
+count: int = n.flags + n.i + m.LIMIT + m.SECOND + m.node.flags.offset + m.PAIR(3)
+more = m.find(b"x", kind.FIRST, 3, None)
+more = m.find(m.NAME, m.FIRST, 3, 0)
 inner: bytes = more.contents.text
-kind: m.kind = m.kind.SECOND
 m.print(b"%d", 3)
-half: float = m.RATE
-word: str = m.NAME
-m.kind_holder(kind=m.FIRST).node.flags = 1
+m.kind_holder(kind=m.FIRST, __reserved=0).node.flags = 1
+
+@m.hook
+def called(value: int) -> None: ...
+
+def matches(node: ctypes._Pointer[m.node], name: bytes | None, user: int | None, kind: int) -> bool:
+    return node.contents.name == name
+
+called(3)
+m.find(b"x", kind.SECOND, 0, called)
+n.on = called
+m.find(b"x", kind.SECOND, 0, n.on)
+n.on(3)
+decide = m.visit(matches)
+decide(n, b"x", None, kind.FIRST)
+decide(None, b"x", ctypes.byref(n), 0)
+m.release(m.acquire(b"", decide))
+m.release(None)
+print(n.set, m.PAIR(x=3))
+for one in kind:
+    print(one.name, kind[one.name or ""])
+def run(fd: int, get: Ioctl[m.node] = m.GET_NODE) -> bytes: return get(fd, flags=3).text + m.GET_NODE(fd).text
 """
-WRONG = {
-    "m.node(nmae=b'a')": "nmae",
-    "m.find(3, 0, 0, None)": "incompatible type",
-    "m.find(b'x')": "Too few arguments",
-    "m.ABSENT": "ABSENT",
-    "x: str = m.LIMIT": "Incompatible types",
-}
-
-
-def mypy(folder: Path, code: str) -> str:
-    (folder / "use.py").write_text(code)
-    run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder.parent / "mypy"), "use.py"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
-    return run.stdout
+WRONG = [
+    "m.node(nmae=b'a')",
+    "m.node(flags='x')",
+    "n.flags = b''",
+    "n.numbers = 3",
+    "m.find(3, 0, 0, None)",
+    "m.find(b'x')",
+    "m.find('x', 0, 0, None)",
+    "m.find(b'x', 'FIRST', 0, None)",
+    "m.find(b'x', 0, 0, lambda value: None)",
+    "m.hook(lambda: None)",
+    "m.called('x')",
+    "m.visit(print)('x')",
+    "m.release(n)",
+    "m.kind.THIRD",
+    "m.ABSENT",
+    "x: str = m.LIMIT",
+    "m.GET_NODE(3).absent_member()",
+    "y: bytes = m.GET_NUMBER(3)",
+]
+TYPES = [
+    ("m.node().flags", "int"),
+    ("m.node().name", "bytes | None"),
+    ("m.node().text", "bytes"),
+    ("m.node().kind", "int"),
+    ("m.node().data", "int | None"),
+    ("m.node().weight", "float"),
+    ("m.node().set", "bool"),
+    ("m.node().next", "ctypes._Pointer[m.node]"),
+    ("m.node().numbers", "ctypes.Array[ctypes.c_int]"),
+    ("m.node().on", "m.hook"),
+    ("m.kind_holder().node", "m.node"),
+    ("m.kind.SECOND", "m.kind"),
+    ("m.kind['FIRST']", "m.kind"),
+    ("m.kind(1)", "m.kind"),
+    ("m.SECOND", "int"),
+    ("m.RATE", "float"),
+    ("m.node.text.size", "int"),
+    ("m.PAIR(1)", "int"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -72,39 +123,40 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_right_use_passes(folder: Path) -> None:
-    assert mypy(folder, GOOD) == "Success: no issues found in 1 source file\n"
+@pytest.fixture
+def m(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(folder)
+    for name in [name for name in sys.modules if name == "m" or name.split(".")[0] == "_support"]:
+        monkeypatch.delitem(sys.modules, name)
+    return importlib.import_module("m")
 
 
-def test_wrong_use_is_found(folder: Path) -> None:
-    found = mypy(folder, "import m\n" + "\n".join(WRONG))
-    for line, message in enumerate(WRONG.values(), start=2):
-        assert any(f"use.py:{line}:" in text and message in text for text in found.splitlines()), (
-            line,
-            found,
-        )
+def test_right_use_passes(folder: Path, checker: Checker) -> None:
+    assert checker(folder, RIGHT) == {}
 
 
-@pytest.mark.parametrize("name", [*find(ROOT).bindings])
-def test_stub_and_module_have_the_same_names(name: str) -> None:
-    tree = ast.parse(find(ROOT).stub_path(name).read_text())
-    stubbed: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            stubbed.add(node.name)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            stubbed.add(node.target.id)
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            stubbed.add(node.targets[0].id)
-    module = importlib.import_module(f"bindings.{name}")
-    tables = {f"_{table}" for table in [*GRAMMAR, "targets"]}
-    present = {key for key in dir(module) if key not in tables and key != "_bindings"}
-    stubbed = {name for name in stubbed if not name.startswith(("_type_", "_T_"))}
-    standard = set(dir(sys.modules[__name__])) | {"__getattr__", "__dir__", "__namespace__", "__path__"}
-    elsewhere = {
-        name
-        for changes in getattr(module, "_targets", {}).values()
-        for name in re.findall(r"\w+", " ".join(changes.values()))
-    }
-    assert stubbed - present - elsewhere == set()
-    assert {key for key in present - stubbed if key not in standard} == set()
+def test_each_wrong_use_is_found(folder: Path, checker: Checker) -> None:
+    found = checker(folder, "import m\nn = m.node()\n" + "\n".join(WRONG))
+    assert [text for line, text in enumerate(WRONG, start=3) if line not in found] == []
+
+
+def test_what_is_said_is_so(folder: Path, checker: Checker, m: ModuleType) -> None:
+    lines = [f"assert_type({expression}, {kind})" for expression, kind in TYPES]
+    assert checker(folder, "import ctypes, m\nfrom typing import assert_type\n" + "\n".join(lines)) == {}
+    for expression, kind in TYPES:
+        names = {"m": m, "ctypes": ctypes}
+        value = eval(expression, names)
+        assert isinstance(value, eval(kind.partition("[")[0], names)), (expression, value)
+
+
+def test_parameters_have_the_names_of_the_header(folder: Path) -> None:
+    stub = (folder / "m.pyi").read_text()
+    assert "def find(name: _s.c_char_p, kind: kind | int, count: int, on: hook | int | None, /)" in stub
+    assert "def copy(to: _s.c_void_p, from_: _s.c_void_p, size: int, /) -> int | None: ..." in stub
+
+
+def test_a_result_of_an_enumeration_is_an_int_and_says_of_which(folder: Path) -> None:
+    assert (
+        "def kind_of(_0: _s.reference[node], /) -> _t.Annotated[int, kind]: ..."
+        in (folder / "m.pyi").read_text()
+    )

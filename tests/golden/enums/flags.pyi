@@ -1,26 +1,17 @@
-"""Enumerations whose values are bits are printed as sums: flags.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Enumerations whose values are bits are printed as sums: flags.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
 
-from ._support import stubs as _s
-from ._support import complex as _complex
+
 from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
 class access(_Enum):
-    ACCESS_NONE: _t.ClassVar[access]
-    ACCESS_READ: _t.ClassVar[access]
-    ACCESS_WRITE: _t.ClassVar[access]
-    ACCESS_EXECUTE: _t.ClassVar[access]
-    ACCESS_ALL: _t.ClassVar[access]
+    ACCESS_NONE, ACCESS_READ, ACCESS_WRITE, ACCESS_EXECUTE, ACCESS_ALL = _members
+ACCESS_NONE, ACCESS_READ, ACCESS_WRITE, ACCESS_EXECUTE, ACCESS_ALL = _ints
 
-ACCESS_NONE: _b.int
-ACCESS_READ: _b.int
-ACCESS_WRITE: _b.int
-ACCESS_EXECUTE: _b.int
-ACCESS_ALL: _b.int

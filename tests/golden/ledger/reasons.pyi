@@ -1,26 +1,24 @@
-"""What cannot be bound stands in __skipped__ with the reason: reasons.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""What cannot be bound stands in __skipped__ with the reason: reasons.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.stubs import Int as _Int
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class lanes(_c.Structure):
-    all: _c.Union
-    count: _b.int
-    def __init__(__self, all: _c.Union = ..., count: _b.int = ...) -> None: ...
+class lanes(_s.Structure):
+    all: _s.Inner[_c.Union] = ...
+    count: _Int = ...
 
-class odd(_c.Structure):
-    tag: _b.bytes
-    value: _b.float
-    def __init__(__self, tag: _b.bytes = ..., value: _b.float = ...) -> None: ...
+class odd(_s.Structure):
+    tag: _s.Char = ...
+    value: _s.Float = ...
 
 quad: _t.TypeAlias = _c.Union
 huge: _t.TypeAlias = _c.Union

@@ -1,27 +1,24 @@
-"""A binding whose types another one takes: base.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""A binding whose types another one takes: base.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
 
 from ._support import stubs as _s
-from ._support import complex as _complex
 from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.stubs import Int as _Int
+from ._support.stubs import ints as _ints
+from ._support.stubs import members as _members
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class ticket(_c.Structure):
-    id: _b.int
-    def __init__(__self, id: _b.int = ...) -> None: ...
+class ticket(_s.Structure):
+    id: _Int = ...
 
-class queue(_c.Structure):
-    ...
+class queue(_s.BareStructure): ...
 
 class priority(_Enum):
-    LOW: _t.ClassVar[priority]
-    HIGH: _t.ClassVar[priority]
+    LOW, HIGH = _members
+LOW, HIGH = _ints
 
-LOW: _b.int
-HIGH: _b.int

@@ -1,25 +1,22 @@
-"""Types of another binding are imported from it: one class, not two: user.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Types of another binding are imported from it: one class, not two: user.h.
 
-import builtins as _b
-import ctypes as _c
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
 from . import base as _base
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class job(_c.Structure):
-    ticket: _base.ticket
-    priority: _base.priority
-    queue: _c._Pointer[_base.queue]
-    def __init__(__self, ticket: _base.ticket = ..., priority: _base.priority = ..., queue: _c._Pointer[_base.queue] = ...) -> None: ...
+class job(_s.Structure):
+    ticket: _s.Inner[_base.ticket] = ...
+    priority: _s.Enumeration[_base.priority] = ...
+    queue: _s.PointerTo[_base.queue] = ...
 
 ticket: _t.TypeAlias = _base.ticket
 priority: _t.TypeAlias = _base.priority
 queue: _t.TypeAlias = _base.queue
-def submit(job: _s.reference[job], after: _base.ticket, /) -> _b.int: ...
+def submit(job: _s.reference[job], after: _base.ticket, /) -> int: ...

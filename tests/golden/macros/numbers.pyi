@@ -1,29 +1,14 @@
-"""Macros with a number: C's value by C's type rules, and the type that C gives it: numbers.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Macros with a number: C's value by C's type rules, and the type that C gives it: numbers.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
 
-from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+from ._support.stubs import ints as _ints
 
-DECIMAL: _b.int
-OCTAL: _b.int
-BINARY: _b.int
-ALL: _b.int
-MOST: _b.int
-LOWEST: _b.int
-SHIFTED: _b.int
-LETTER: _b.int
-WIDE_LETTER: _b.int
-HALF: _b.float
-TENTH: _b.float
-ROOM: _b.int
-LESS: _b.int
-CAST: _b.int
-SUM: _b.int
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+DECIMAL, OCTAL, BINARY, ALL, MOST, LOWEST, SHIFTED, LETTER, WIDE_LETTER, ROOM, LESS, CAST, SUM = _ints
+HALF: float
+TENTH: float

@@ -1,21 +1,18 @@
-"""Macros with a text: texts.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Macros with a text: texts.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
 
-from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+from ._support.strings import CString as _CString
 
-NAME: _b.str
-JOINED: _b.str
-ESCAPED: _b.str
-BYTES: _b.str
-WIDE: _b.str
-UTF16: _b.str
-VERSION_TEXT: _b.str
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+NAME: _CString
+JOINED: _CString
+ESCAPED: _CString
+BYTES: _CString
+WIDE: _CString
+UTF16: _CString
+VERSION_TEXT: _CString

@@ -1,20 +1,19 @@
-"""Categories add to a class, in the module where they stand: categories.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
-# mypy: disable-error-code="override,type-arg"
+"""Categories add to a class, in the module where they stand: categories.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+# mypy: disable-error-code="override,type-arg"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+# pyright: reportMissingTypeArgument=false
+
 
 from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
 class Number(_s.Object):
-    def value(self) -> _b.int: ...
-    def roundedTo_(self, step: _b.int, /) -> _b.int: ...
-    def hidden(self) -> _b.int: ...
+    def value(self) -> int: ...
+    def roundedTo_(self, step: int, /) -> int: ...
+    def hidden(self) -> int: ...
 

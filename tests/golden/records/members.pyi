@@ -1,37 +1,33 @@
-"""Structures: numbers, arrays, pointers, structures in structures, a member of unknown length: members.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Structures: numbers, arrays, pointers, structures in structures, a member of unknown length: members.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
 import ctypes as _c
 import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.stubs import Int as _Int
 
 _type_node: _t.TypeAlias = node
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class node(_c.Structure):
-    next: _c._Pointer[node]
-    name: _b.bytes | None
-    data: _b.int | None
-    key: _c.Array[_c.c_ubyte]
-    def __init__(__self, next: _c._Pointer[node] = ..., name: _b.bytes | None = ..., data: _b.int | None = ..., key: _c.Array[_c.c_ubyte] = ...) -> None: ...
+class node(_s.Structure):
+    next: _s.PointerTo[node] = ...
+    name: _s.Bytes = ...
+    data: _s.Address = ...
+    key: _s.ArrayOf[_c.c_ubyte] = ...
 
-class matrix(_c.Structure):
-    cell: _c.Array[_c.Array[_c.c_float]]
-    def __init__(__self, cell: _c.Array[_c.Array[_c.c_float]] = ...) -> None: ...
+class matrix(_s.Structure):
+    cell: _s.ArrayOf[_c.Array[_c.c_float]] = ...
 
-class message(_c.Structure):
-    node: _type_node
-    where: _c._Pointer[matrix]
-    stamp: _b.int
-    urgent: _b.bool
-    rest: _c.Array[_c.c_short]
-    def __init__(__self, node: _type_node = ..., where: _c._Pointer[matrix] = ..., stamp: _b.int = ..., urgent: _b.bool = ..., rest: _c.Array[_c.c_short] = ...) -> None: ...
+class message(_s.Structure):
+    node: _s.Inner[_type_node] = ...
+    where: _s.PointerTo[matrix] = ...
+    stamp: _Int = ...
+    urgent: _s.Bool = ...
+    rest: _s.ArrayOf[_c.c_short] = ...
 
-class nothing(_c.Structure):
-    ...
+class nothing(_s.BareStructure): ...
 

@@ -1,51 +1,44 @@
-"""Unions, and anonymous members: their members are reached through the record that holds them: unions.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Unions, and anonymous members: their members are reached through the record that holds them: unions.h.
 
-import builtins as _b
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
 import ctypes as _c
-import typing as _t
 
 from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
+from ._support.stubs import Int as _Int
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+__source__: dict[str, str]
+__skipped__: dict[str, str]
 
-class word(_c.Union):
-    all: _b.int
-    byte: _c.Array[_c.c_ubyte]
-    low: _b.int
-    high: _b.int
-    def __init__(__self, all: _b.int = ..., byte: _c.Array[_c.c_ubyte] = ..., low: _b.int = ..., high: _b.int = ...) -> None: ...
+class word(_s.Union):
+    all: _Int = ...
+    byte: _s.ArrayOf[_c.c_ubyte] = ...
+    low: _Int = ...
+    high: _Int = ...
 
-class word_struct_low(_c.Structure):
-    low: _b.int
-    high: _b.int
-    def __init__(__self, low: _b.int = ..., high: _b.int = ...) -> None: ...
+class word_struct_low(_s.Structure):
+    low: _Int = ...
+    high: _Int = ...
 
-class event(_c.Structure):
-    kind: _b.int
-    move: event_union_move_move
-    key: _b.int
-    pressed: _b.int
-    value: _b.float
-    def __init__(__self, kind: _b.int = ..., move: event_union_move_move = ..., key: _b.int = ..., pressed: _b.int = ..., value: _b.float = ...) -> None: ...
+class event(_s.Structure):
+    kind: _Int = ...
+    move: _s.Inner[event_union_move_move] = ...
+    key: _Int = ...
+    pressed: _Int = ...
+    value: _s.Float = ...
 
-class event_union_move(_c.Union):
-    move: event_union_move_move
-    key: _b.int
-    pressed: _b.int
-    value: _b.float
-    def __init__(__self, move: event_union_move_move = ..., key: _b.int = ..., pressed: _b.int = ..., value: _b.float = ...) -> None: ...
+class event_union_move(_s.Union):
+    move: _s.Inner[event_union_move_move] = ...
+    key: _Int = ...
+    pressed: _Int = ...
+    value: _s.Float = ...
 
-class event_union_move_move(_c.Structure):
-    x: _b.int
-    y: _b.int
-    def __init__(__self, x: _b.int = ..., y: _b.int = ...) -> None: ...
+class event_union_move_move(_s.Structure):
+    x: _Int = ...
+    y: _Int = ...
 
-class event_union_move_struct_key(_c.Structure):
-    key: _b.int
-    pressed: _b.int
-    def __init__(__self, key: _b.int = ..., pressed: _b.int = ...) -> None: ...
+class event_union_move_struct_key(_s.Structure):
+    key: _Int = ...
+    pressed: _Int = ...
 

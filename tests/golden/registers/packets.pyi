@@ -1,18 +1,14 @@
-"""Words of packets: families of macros again, with the index of the word: packets.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Words of packets: families of macros again, with the index of the word: packets.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+# pyright: reportIncompleteStub=false
 
-from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
-from ._support.registers import Register as _Register, RegisterArray as _RegisterArray
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+from ._support.stubs import registers as _regs
 
-SDMA_PKT_COPY_HEADER: _Register
-SDMA_PKT_COPY_COUNT: _Register
-def __getattr__(name: _b.str) -> _b.int: ...  # C's names for offsets, segments, shifts and masks
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+SDMA_PKT_COPY_HEADER, SDMA_PKT_COPY_COUNT = _regs
+def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks

@@ -1,19 +1,17 @@
-"""Families of macros for hardware registers become registers with fields: registers.h. Types for editors and mypy. Made by `python -m tools.golden --renew`; do not edit."""
+"""Families of macros for hardware registers become registers with fields: registers.h.
 
-import builtins as _b
-import ctypes as _c
-import typing as _t
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+# pyright: reportIncompleteStub=false
 
-from ._support import stubs as _s
-from ._support import complex as _complex
-from ._support.enums import Enum as _Enum
-from ._support.ioctl import Ioctl as _Ioctl
-from ._support.registers import Register as _Register, RegisterArray as _RegisterArray
 
-__source__: _b.dict[_b.str, _b.str]
-__skipped__: _b.dict[_b.str, _b.str]
+from ._support.registers import Register as _Register
+from ._support.registers import RegisterArray as _RegisterArray
 
-ENGINE_VERSION: _b.int
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+ENGINE_VERSION: int
 ENGINE_CNTL: _Register
 ENGINE_DATA: _RegisterArray
-def __getattr__(name: _b.str) -> _b.int: ...  # C's names for offsets, segments, shifts and masks
+def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks

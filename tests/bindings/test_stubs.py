@@ -1,0 +1,193 @@
+"""The stubs of all bindings: complete, true of what the run time makes, and nothing that a type checker frowns at."""
+
+from __future__ import annotations
+
+import ast
+import ctypes
+import functools
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autogen.project import find
+from autogen.render.stubs_objc import EXTRAS
+from bindings._support.enums import Enum, Flags
+from bindings._support.format import GRAMMAR
+
+ROOT = Path(__file__).parents[2]
+NAMES = [*find(ROOT).bindings]
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def name(request: pytest.FixtureRequest) -> str:
+    """A binding; of module scope, so that the tests of one follow each other and its stub is parsed once."""
+    return request.param  # type: ignore[no-any-return]
+
+
+@functools.lru_cache(maxsize=1)
+def stub(name: str) -> ast.Module:
+    return ast.parse(find(ROOT).stub_path(name).read_text())
+
+
+def declared(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    """Each name of a scope, with its annotation or what it is taken from."""
+    for node in body:
+        match node:
+            case ast.FunctionDef() | ast.ClassDef():
+                yield node.name, ""
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+                yield name, ast.unparse(annotation)
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=value):
+                yield from ((name.id, ast.unparse(value)) for name in names if isinstance(name, ast.Name))
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                yield name, ""
+
+
+def classes(name: str, base: str) -> Iterator[tuple[ast.ClassDef, str, Any]]:
+    """The classes of a stub whose first base fits, that base, and what the module has here."""
+    module = importlib.import_module(f"bindings.{name}")
+    for node in stub(name).body:
+        text = ast.unparse(node.bases[0]) if isinstance(node, ast.ClassDef) else ""
+        if isinstance(node, ast.ClassDef) and re.match(base, text) and hasattr(module, node.name):
+            yield node, text, getattr(module, node.name)  # other targets have more
+
+
+def test_stub_and_module_have_the_same_names(name: str) -> None:
+    stubbed = {key for key, _ in declared(stub(name).body) if not key.startswith(("_type_", "_T_"))}
+    module = importlib.import_module(f"bindings.{name}")
+    tables = {f"_{table}" for table in [*GRAMMAR, "targets"]}
+    present = {key for key in dir(module) if key not in tables and key != "_bindings"}
+    standard = set(dir(sys.modules[__name__])) | {"__getattr__", "__dir__", "__namespace__", "__path__"}
+    elsewhere = {
+        name
+        for changes in getattr(module, "_targets", {}).values()
+        for name in re.findall(r"\w+", " ".join(changes.values()))
+    }
+    assert stubbed - present - elsewhere == set()
+    assert {key for key in present - stubbed if key not in standard} == set()
+
+
+MEMBERS: dict[str, tuple[type, ...]] = {
+    "_Int": (int,),
+    "_s.Enumeration": (int,),
+    "_s.Bool": (bool,),
+    "_s.Float": (float,),
+    "_s.Char": (bytes,),
+    "_s.Chars": (bytes,),
+    "_s.WideChar": (str,),
+    "_s.WideChars": (str,),
+    "_s.Address": (int, type(None)),
+    "_s.Bytes": (bytes, type(None)),
+    "_s.WideString": (str, type(None)),
+    "_s.PointerTo": (ctypes._Pointer,),
+    "_s.ArrayOf": (ctypes.Array,),
+    "_s.Inner": (ctypes.Structure, ctypes.Union),
+    "_s.Plain": (ctypes._CFuncPtr, ctypes._Pointer, ctypes.c_void_p, type(None)),
+}
+
+
+def test_members_are_what_the_stub_says(name: str) -> None:
+    for node, base, cls in classes(name, r"_s\.(Bare)?(Structure|Union)"):
+        assert issubclass(cls, ctypes.Union if base.endswith("Union") else ctypes.Structure)
+        record = cls()
+        for member, annotation in declared(node.body):
+            value = getattr(record, member)
+            assert isinstance(value, MEMBERS[annotation.partition("[")[0]]), (node.name, member, annotation)
+            assert isinstance(getattr(cls, member).offset, int)
+
+
+def test_enumerators_are_what_the_stub_says(name: str) -> None:
+    for node, base, cls in classes(name, "_Enum|_Flags"):
+        assert issubclass(cls, Flags if base == "_Flags" else Enum)
+        for member, source in declared(node.body):
+            assert source in ("_members", "_Member")
+            assert member not in cls._values_ or type(getattr(cls, member)) is cls
+
+
+RESULTS: dict[str, tuple[type, ...]] = {  # what is said -> what ctypes makes it of
+    "None": (type(None),),
+    "bytes | None": (ctypes.c_char_p,),
+    "str | None": (ctypes.c_wchar_p,),
+    "int | None": (ctypes.c_void_p,),
+    "bytes": (ctypes.c_char,),
+    "bool": (ctypes.c_bool,),
+    "float": (ctypes.c_float, ctypes.c_double, ctypes.c_longdouble),
+}
+NOT_INTEGERS = tuple(kind for kinds in RESULTS.values() for kind in kinds)
+
+
+def test_functions_are_what_the_stub_says(name: str) -> None:
+    module = importlib.import_module(f"bindings.{name}")
+    known = dict(declared(stub(name).body))
+    for node in stub(name).body:
+        function = getattr(module, node.name, None) if isinstance(node, ast.FunctionDef) else None
+        if function is None or not hasattr(function, "argtypes") or node.args.kwonlyargs:
+            continue  # a macro, a function that takes objects, or one of another target
+        if function.argtypes is not None:
+            assert len(node.args.posonlyargs) == len(function.argtypes), node.name
+        says = ast.unparse(node.returns).replace("_b.", "") if node.returns else ""
+        made = function.restype or type(None)
+        if says in RESULTS:
+            assert issubclass(made, RESULTS[says]), (node.name, says, made)
+        elif says == "int" or says.startswith("_t.Annotated[int, "):
+            assert issubclass(made, ctypes._SimpleCData) and made not in NOT_INTEGERS, (node.name, made)
+        elif says.startswith("_s.Pointer["):
+            assert issubclass(made, ctypes._Pointer), (node.name, made)
+        elif says in known and not made.__module__.endswith(
+            ".objects.object"
+        ):  # objects get their class later
+            assert made is getattr(module, says), (node.name, made)
+
+
+def test_ioctls_return_what_the_stub_says(name: str) -> None:
+    module = importlib.import_module(f"bindings.{name}")
+    for key, annotation in declared(stub(name).body):
+        if annotation.startswith("_Ioctl["):
+            argument = getattr(module, key).argument
+            record = annotation[7:-1].rpartition(".")[2]
+            integer = argument is None or issubclass(argument, ctypes._SimpleCData)
+            assert ("int" if integer else argument.__name__) == record
+
+
+def test_lines_have_at_most_200_characters() -> None:
+    long = {name: max(map(len, find(ROOT).stub_path(name).read_text().split("\n"))) for name in NAMES}
+    assert {name: length for name, length in long.items() if length > 200} == {}
+
+
+def test_classes_of_foundation_have_what_the_stubs_add() -> None:
+    from bindings._support.objc.classes import extras
+
+    tree = ast.parse((ROOT / "bindings/_support/stubs.pyi").read_text())
+    said = {
+        node.name.removesuffix("Extras"): {member for member, _ in declared(node.body)}
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Extras")
+    }
+    assert said == {name: set(members) for name, members in extras._members.items()}
+    assert said.keys() == EXTRAS.keys()
+
+
+def test_pyright_has_nothing_to_say(tmp_path: Path) -> None:
+    """Strict, all stubs in one process; mypy reads them in `make lint`."""
+    configuration = {"include": ["bindings/**/*.pyi"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "bindings").symlink_to(ROOT / "bindings")
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(configuration))
+    run = subprocess.run(
+        [sys.executable, "-m", "pyright", "--project", str(tmp_path), "--outputjson"],
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+    )
+    if run.returncode > 1:
+        pytest.skip(f"pyright does not run here: {run.stderr[-200:]}")
+    report = json.loads(run.stdout)
+    assert report["generalDiagnostics"] == []
+    assert report["summary"]["filesAnalyzed"] > len(NAMES)
