@@ -81,16 +81,16 @@ class Clock:
         cls, readings: ArrayLike, *, hertz: int = REAL_TIME_HZ, shader_hertz: float | None = None
     ) -> Clock:
         """The clock through readings as `pairs` gives them. ClockError when they are too few."""
-        given = np.asarray(readings, np.int64).reshape(-1, 2)
-        time, which, many = np.unique(given[:, 0], return_inverse=True, return_counts=True)
+        rows = np.asarray(readings, np.int64).reshape(-1, 2)
+        time, which, many = np.unique(rows[:, 0], return_inverse=True, return_counts=True)
         if len(time) == 0 or (len(time) == 1 and not shader_hertz):
             raise ClockError(
                 f"{len(time)} of the clock readings that nanoseconds need are in the stream, and two are the least: "
                 "capture with real-time stamps (SQ_THREAD_TRACE_CTRL.RT_FREQ, token REALTIME), "
                 "or give shader_hertz where there is one"
             )
-        origin = int(given[0, 1])
-        mean = np.bincount(which.ravel(), (given[:, 1] - origin).astype(np.float64)) / many
+        origin = int(rows[0, 1])
+        mean = np.bincount(which.ravel(), (rows[:, 1] - origin).astype(np.float64)) / many
         return cls(time, mean + origin, hertz, shader_hertz)
 
     def nanoseconds(self, time: ArrayLike) -> F64:

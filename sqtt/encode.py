@@ -65,9 +65,9 @@ def batch(layout: Layout, kind: Kind, count: int, fields: Mapping[str, ArrayLike
     packet = layout.packet(kind)
     low = np.full(count, int(packet.pattern, 2), np.uint64)
     high = np.zeros(count, np.uint8)
-    for name, given in fields.items():
+    for name, numbers in fields.items():
         field = packet.field(name)
-        values = np.broadcast_to(_numbers(packet, name, given, field.limit), (count,))
+        values = np.broadcast_to(_numbers(packet, name, numbers, field.limit), (count,))
         low |= values << np.uint64(field.low)
         if field.high > 63:
             # All fields begin below bit 64 or lie above it; shifting by 64 is undefined.
@@ -159,8 +159,8 @@ class Encoder:
         return head + data + bytes(-len(data) % BLOCK if pad else 0)
 
 
-def _numbers(packet: Packet, name: str, given: ArrayLike, limit: int) -> U64:
-    values = np.asarray(given)
+def _numbers(packet: Packet, name: str, numbers: ArrayLike, limit: int) -> U64:
+    values = np.asarray(numbers)
     if values.dtype == np.bool_:
         values = values.astype(np.uint8)
     if values.dtype.kind not in "iu":
@@ -171,8 +171,8 @@ def _numbers(packet: Packet, name: str, given: ArrayLike, limit: int) -> U64:
     return values.astype(np.uint64)
 
 
-def _software_header(layout: Layout, given: Mapping[str, int]) -> bytes:
-    fields = {"version": 0x11, "generation": layout.versions[-1], "simds": 15, **given}
+def _software_header(layout: Layout, settings: Mapping[str, int]) -> bytes:
+    fields = {"version": 0x11, "generation": layout.versions[-1], "simds": 15, **settings}
     known = {field.name: field for field in CDNA_HEADER}
     bits = 0
     for name, value in fields.items():

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..codeobject import CodeObjectError
-from .files import view, whole, whole_directory
+from .files import atomic_directory, atomic_file, view
 from .index import FORMAT, NAME, VERSION, CodeEntry, Index, KernelEntry, StreamEntry, read_index, write_index
 from .model import Capture, CaptureError, LoadedCode, Stream
 
@@ -129,7 +129,7 @@ def write_container(
     `progress` is told the bytes written since it was told last.
     """
     index, files = _contents(capture)
-    with whole(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+    with atomic_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(zipfile.ZipInfo(NAME, _TIME), write_index(index))
         for name, data in files:
             member = zipfile.ZipInfo(name, _TIME)
@@ -148,7 +148,7 @@ def write_directory(
 ) -> None:
     """Write a capture as a directory; `path` appears when all of it is written."""
     index, files = _contents(capture)
-    with whole_directory(path) as partial:
+    with atomic_directory(path) as partial:
         for name, data in files:
             (partial / name).write_bytes(data)
             progress(len(data))

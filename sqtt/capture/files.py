@@ -27,7 +27,7 @@ def view(path: Path) -> memoryview:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[BinaryIO]:
+def atomic_file(path: Path) -> Iterator[BinaryIO]:
     """A file that appears at `path` when the block ends well, and not at all when it does not."""
     if path.exists() and not path.is_file():
         raise CaptureError(f"{path}: a directory or a device; name a file")
@@ -50,7 +50,7 @@ def whole(path: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def whole_directory(path: Path) -> Iterator[Path]:
+def atomic_directory(path: Path) -> Iterator[Path]:
     """A directory that appears at `path` when the block ends well. Raises CaptureError when `path` is taken."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise CaptureError(f"{path}: exists already and is not an empty directory; name another one")

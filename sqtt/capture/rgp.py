@@ -12,7 +12,7 @@ from typing import Any
 
 from bindings.amd_gpu import rgp
 
-from .files import view, whole
+from .files import atomic_file, view
 from .model import Capture, CaptureError, LoadedCode, Stream
 
 MAGIC = rgp.SQTT_FILE_MAGIC_NUMBER.to_bytes(4, "little")
@@ -204,7 +204,7 @@ def write_rgp(capture: Capture, path: Path) -> None:
         raise CaptureError("RGP files hold streams of less than 2 GB; write a container")
     if any(one.load_address is None for one in capture.code_objects):
         raise CaptureError("RGP files need the load address of every code object; write a container")
-    with whole(path) as file:
+    with atomic_file(path) as file:
         for part in _parts(capture, version):
             file.write(part)
 

@@ -12,7 +12,7 @@ import click
 import numpy as np
 
 from ..capture import Capture, open, write_container, write_directory, write_rgp
-from ..capture.files import whole
+from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
 from ..export import (
     Counter,
@@ -108,9 +108,9 @@ def command(
             if table == "packets":
                 write(_packets(capture, names), file)
             else:
-                made = _table(capture, table, names)
-                with shared.bar("writing", len(made)) as advance:
-                    write([made], file, advance)
+                exported = _table(capture, table, names)
+                with shared.bar("writing", len(exported)) as advance:
+                    write([exported], file, advance)
     if target != _STDOUT:
         click.echo(f"{target}: {kind}", err=True)
     return 0
@@ -122,7 +122,7 @@ def _output(target: Path) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    with whole(target) as file:
+    with atomic_file(target) as file:
         yield file
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .. import synth
 from ..capture import Capture, LoadedCode, Stream, write_container
-from ..capture.files import whole
+from ..capture.files import atomic_file
 from ..formats import LAYOUTS
 from . import shared
 
@@ -89,5 +89,5 @@ def _truth(made: synth.Capture, path: Path) -> None:
             for field in fields(part):
                 arrays[f"se{engine.index}.{name}.{field.name}"] = getattr(part, field.name)
         arrays[f"se{engine.index}.pairs"], arrays[f"se{engine.index}.losses"] = engine.pairs, engine.losses
-    with whole(path) as file:
+    with atomic_file(path) as file:
         np.savez_compressed(file, allow_pickle=False, **arrays)

@@ -123,7 +123,7 @@ class Packets:
     def _indices(self, at: ArrayLike | None) -> I64:
         if at is None:
             return np.arange(len(self))
-        given = np.asarray(at)
-        if given.dtype == np.bool_:
-            return np.flatnonzero(given)
-        return given.astype(np.int64, copy=False)
+        indices = np.asarray(at)
+        if indices.dtype == np.bool_:
+            return np.flatnonzero(indices)
+        return indices.astype(np.int64, copy=False)

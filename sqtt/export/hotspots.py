@@ -26,12 +26,12 @@ _SUMS = {
 }
 
 
-def hotspots_table(given: Iterable[Detail], listing: Listing) -> Table:
+def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
     """One row an instruction, in order of addresses; of functions that ran also those that never did.
 
     A row without an address stands for all instructions whose program counter is not known.
     """
-    parts = [by_instruction(one.instructions, one.timing) for one in given]
+    parts = [by_instruction(one.instructions, one.timing) for one in details]
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}

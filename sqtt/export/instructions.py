@@ -18,9 +18,9 @@ from .waves import place, slot_path, time_columns
 I64 = NDArray[np.int64]
 
 
-def instructions_table(found: Overview, given: Iterable[Detail], listing: Listing) -> Table:
+def instructions_table(found: Overview, details: Iterable[Detail], listing: Listing) -> Table:
     """All traced instructions, one row each, by wave and in program order there. Raises ExportError without any."""
-    return joined([_instructions(found, one, listing) for one in given])
+    return joined([_instructions(found, one, listing) for one in details])
 
 
 def texts_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
@@ -78,9 +78,9 @@ def _instructions(found: Overview, one: Detail, listing: Listing) -> Table:
     )
 
 
-def instruction_lanes(found: Overview, given: Iterable[Detail], listing: Listing) -> Iterator[Lane]:
+def instruction_lanes(found: Overview, details: Iterable[Detail], listing: Listing) -> Iterator[Lane]:
     """A row of instructions below each traced slot."""
-    for one in given:
+    for one in details:
         issued, times = one.instructions, one.timing
         if not len(issued):
             continue

@@ -87,7 +87,7 @@ def dispatches(packets: Packets, known: Registers | None = None, marked: Markers
         data = np.append(data, packets.field("data", init))
         state = np.append(state, np.ones(len(init), np.bool_))
     order = np.argsort(row, kind="stable")
-    order = order[_told_once((me << 8 | pipe)[order], data[order], state[order])]
+    order = order[_distinct((me << 8 | pipe)[order], data[order], state[order])]
     row, me, pipe = row[order], me[order], pipe[order]
 
     def held(register: ComputeRegister) -> I64:
@@ -117,7 +117,7 @@ def dispatches(packets: Packets, known: Registers | None = None, marked: Markers
     )
 
 
-def _told_once(place: I64, data: I64, state: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _distinct(place: I64, data: I64, state: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """A launch can be sent twice, by the write of the initiator and by the state of the pipe; keep one of them."""
     keep = np.ones(len(place), np.bool_)
     last: dict[int, tuple[int, bool]] = {}

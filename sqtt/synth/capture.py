@@ -109,13 +109,13 @@ def capture(
         path = assembled.path
     parts = np.array_split(np.arange(waves), engines)
     seeds = np.random.SeedSequence(seed).spawn(engines)
-    made = tuple(
+    traced = tuple(
         _engine(found, index, len(part), units, path, instructions, losses, np.random.default_rng(own))
         for index, (part, own) in enumerate(zip(parts, seeds, strict=True))
     )
     target = TARGETS[found.name]
     code = b"" if assembled is None else code_object(assembled.code, target)
-    return Capture(found, seed, ENTRY, target, code, tuple(step.work for step in path), made)
+    return Capture(found, seed, ENTRY, target, code, tuple(step.work for step in path), traced)
 
 
 def _engine(

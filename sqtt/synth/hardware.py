@@ -108,8 +108,8 @@ class Hardware:
         threads = 1
         for axis in "XYZ":
             register = chip.register(f"COMPUTE_NUM_THREAD_{axis}")
-            given = register.unpack(registers.get(chip.address(register), 0))["NUM_THREAD_FULL"]
-            threads *= max(int(given), 1)
+            lanes = register.unpack(registers.get(chip.address(register), 0))["NUM_THREAD_FULL"]
+            threads *= max(int(lanes), 1)
         engines = chip.engines * chip.xccs
         mine = traced.xcc * chip.engines + traced.engine
         total = groups[0] * groups[1] * groups[2]
