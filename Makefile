@@ -1,5 +1,6 @@
 # make regen    set up, regenerate every module from its pinned headers
 # make test     set up, lint, types, import arrows, autogen check, every test this machine can run
+# make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
 
 PYTHON ?= python3
@@ -7,13 +8,16 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 CODE := autogen bindings/_support runtime sqtt tests tools
 
-.PHONY: regen test lint check bench clean
+.PHONY: regen test quick lint check bench clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
 
 test: lint check
 	$(BIN)/python -m pytest -n auto
+
+quick: lint
+	$(BIN)/python -m pytest -n auto -m 'not network and not long'
 
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)

@@ -32,7 +32,7 @@ def cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Link
     if key:
         try:
             known = Built(**json.loads(path.read_text()))
-            os.utime(path)  # `_prune` keeps what was used last
+            os.utime(path)  # `prune` keeps what was used last
             return known
         except (OSError, ValueError, TypeError):
             pass
@@ -42,17 +42,17 @@ def cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Link
         draft = path.with_suffix(f".{os.getpid()}")
         draft.write_text(json.dumps(asdict(built)))
         draft.replace(path)
-        _prune(path.parent)
+        prune(path.parent, PRODUCTS_KEPT)
     return built
 
 
-def _prune(folder: Path) -> None:
-    """Keep the products used last: a generator under work makes new ones with every change."""
+def prune(folder: Path, kept: int) -> None:
+    """Keep the files used last: a generator under work makes new ones with every change."""
     dated = []
     for entry in os.scandir(folder):
         with suppress(OSError):  # another process may have pruned it
             dated.append((entry.stat().st_mtime, entry.path))
-    for _, path in sorted(dated)[: -PRODUCTS_KEPT or None]:
+    for _, path in sorted(dated)[: -kept or None]:
         Path(path).unlink(missing_ok=True)
 
 

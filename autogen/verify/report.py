@@ -36,11 +36,16 @@ class Report:
     notes: list[str] = field(default_factory=list)
 
 
-def verify(module: FileModule, subject: Subject, compiler: Compiler, target: str) -> Report:
-    """Compare a module with a compiler: its ctypes objects and calls on this machine, else its tables."""
+def verify(
+    module: FileModule, subject: Subject, compiler: Compiler, target: str, *, sample: int = 1
+) -> Report:
+    """Compare a module with a compiler: its ctypes objects and calls on this machine, else its tables.
+
+    Of hardware registers, each `sample`-th is asked about.
+    """
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
         folder = Path(name)
-        known = facts(subject, compiler, folder)
+        known = facts(subject, compiler, folder, sample=sample)
         report, view = Report(str(compiler)), module.view(target)
         claimed = claims(view)
         _add(report, compare_globals(claimed, known))

@@ -10,6 +10,8 @@ import pytest
 from autogen.passes.names import MACHINERY
 from tests.autogen.robust import survives
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def header(tmp_path: Path) -> Path:

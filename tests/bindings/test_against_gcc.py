@@ -14,14 +14,17 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import astuple
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock
 
 from autogen.build import Built, build
+from autogen.build.products import generator, prune
+from autogen.manifest import Binding
 from autogen.passes import Options
 from autogen.passes.names import identifier
 from autogen.passes.select import matcher
@@ -29,7 +32,7 @@ from autogen.project import find as find_project
 from autogen.verify.compare import Comparison, Difference, compare
 from autogen.verify.compiler.compilers import Compiler, find, native_target
 from autogen.verify.compiler.listings import macros, prototypes
-from autogen.verify.compiler.questions import facts
+from autogen.verify.compiler.questions import SAMPLE, facts
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.calls import call
 from autogen.verify.module.claims import claims
@@ -40,7 +43,6 @@ from tests import needs
 
 PROJECT = find_project(Path(__file__))
 NATIVE = native_target()
-OTHER_PYTHONS = [name for name in ("python3.12", "python3.13") if name != f"python3.{sys.version_info.minor}"]
 
 # What the listing calls a thing -> what the comparison counts it as.
 LISTED = {
@@ -59,12 +61,54 @@ GCC_ONLY = {
     ("va", "va_deprecated_enum"): "empty unless __GNUC__ is at least 6, and clang says 4",
 }
 
+
+def runs(python: str) -> bool:
+    """Whether a Python is there and starts: a version manager's stand-in for a missing one does not."""
+    return (
+        shutil.which(python) is not None
+        and subprocess.run([python, "-c", "1"], capture_output=True).returncode == 0
+    )
+
+
 FactsOf = Callable[[str, Compiler, str], Path]
-pytestmark = pytest.mark.skipif(not NATIVE, reason="not on Linux: gcc's programs do not run here")
-each_binding = pytest.mark.parametrize("name", list(PROJECT.bindings))
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not NATIVE, reason="not on Linux: gcc's programs do not run here"),
+]
+FACTS_KEPT = 400  # two compilers and the targets of sixty bindings, and what they were two generators ago
+
+
+def rows(wanted: Callable[[Binding], bool] = lambda one: True) -> list[Any]:
+    """The bindings for this machine; the rows of one go to one worker, which parses its headers once."""
+    return [
+        pytest.param(name, marks=pytest.mark.xdist_group(name))
+        for name, one in PROJECT.bindings.items()
+        if NATIVE in one.targets and wanted(one)
+    ]
+
+
+def under_other_pythons() -> Iterator[Any]:
+    """Each binding under each of the Pythons that the modules promise to work on; one row for one that is missing."""
+    for python in ("python3.12", "python3.13"):
+        if python == f"python3.{sys.version_info.minor}":
+            continue
+        if runs(python):
+            yield from (pytest.param(*row.values, python, marks=row.marks) for row in rows())
+        else:
+            missing = pytest.mark.skip(reason=f"needs {python}, which is not on PATH, or does not run")
+            yield pytest.param("every binding", python, marks=missing)
+
+
+each_binding = pytest.mark.parametrize("name", rows())
 each_compiler = pytest.mark.parametrize("cc", ["gcc", "clang"])
 each_foreign = pytest.mark.parametrize(
-    "target", sorted({target for one in PROJECT.bindings.values() for target in one.targets} - {NATIVE})
+    ("name", "target"),
+    [
+        pytest.param(name, target, marks=pytest.mark.xdist_group(name))
+        for name, one in PROJECT.bindings.items()
+        for target in one.targets
+        if target != NATIVE
+    ],
 )
 
 
@@ -82,8 +126,6 @@ def found_subject(name: str, target: str) -> Subject | Missing:
 
 
 def subject(name: str, target: str = NATIVE) -> Subject:
-    if target not in PROJECT.bindings[name].targets:
-        pytest.skip(f"{name} is for {', '.join(PROJECT.bindings[name].targets)}")
     found = found_subject(name, target)
     if isinstance(found, Missing):
         pytest.skip(str(found))
@@ -99,25 +141,44 @@ def built(name: str) -> Built:
 
 @pytest.fixture(scope="session")
 def facts_of(tmp_path_factory: pytest.TempPathFactory) -> FactsOf:
-    """The file with a compiler's facts on a binding; made once a session, by whichever worker needs it first."""
+    """The file with a compiler's facts on a binding, asked for by whichever worker needs them first.
+
+    They are kept in the cache under a digest of all that decides them: headers, questions, compiler.
+    """
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    known = PROJECT.cache.root / "facts"
+    known.mkdir(parents=True, exist_ok=True)
 
     @functools.cache
     def facts_file(name: str, cc: Compiler, target: str) -> Path:
         one = subject(name, target)
-        asked = repr((one.text, one.roots, one.args, one.texts, one.model, cc))
-        folder = shared / f"facts-{name}-{hashlib.sha256(asked.encode()).hexdigest()[:16]}"
+        sample = 1 if cc.clang or not shutil.which("clang") else SAMPLE
+        asked = (one.text, one.roots, one.args, one.texts, target, sample, cc, version(cc))
+        decides = repr((generator(), PROJECT.bindings[name], built(name).lock, asked))
+        kept = known / f"{name}-{hashlib.sha256(decides.encode()).hexdigest()[:32]}.json"
+        folder = shared / f"facts-{kept.stem}"
         with FileLock(f"{folder}.lock"):
-            done = folder / "facts.json"
-            if not done.exists():
+            if kept.exists():
+                kept.touch()  # what was used last is kept
+            else:
                 folder.mkdir(exist_ok=True)
                 draft = folder / "draft.json"
-                draft.write_text(json.dumps(facts(one, cc, folder)))
-                draft.replace(done)
-        return done
+                draft.write_text(json.dumps(facts(one, cc, folder, sample=sample)))
+                shutil.move(draft, known / f"{kept.name}.{os.getpid()}")
+                (known / f"{kept.name}.{os.getpid()}").replace(kept)
+                prune(known, FACTS_KEPT)
+            folder.mkdir(exist_ok=True)
+            mine = folder / "facts.json"
+            mine.write_bytes(kept.read_bytes())
+        return mine
 
     return facts_file
+
+
+@functools.cache
+def version(cc: Compiler) -> str:
+    return subprocess.run([*cc.command, "--version"], capture_output=True, text=True, check=True).stdout
 
 
 def compared(python: str, file: Path, name: str) -> Comparison:
@@ -172,11 +233,8 @@ def test_nothing_that_the_module_declares_is_left_uncompared(name: str, facts_of
     }
 
 
-@pytest.mark.parametrize("python", OTHER_PYTHONS)
-@each_binding
+@pytest.mark.parametrize(("name", "python"), list(under_other_pythons()))
 def test_everything_is_as_gcc_says_under_another_python(name: str, python: str, facts_of: FactsOf) -> None:
-    if not runs(python):
-        pytest.skip(f"{python} is not on PATH, or does not run")
     file = facts_of(name, compiler("gcc"), NATIVE)
     found = compared(python, file, name)
     assert not found.differences, first_of(found)
@@ -195,7 +253,6 @@ def test_the_text_of_the_module_says_it_too(name: str, cc: str, facts_of: FactsO
 
 
 @each_foreign
-@each_binding
 def test_the_text_of_the_module_is_as_clang_says_of_other_targets(
     name: str, target: str, facts_of: FactsOf
 ) -> None:
@@ -215,12 +272,10 @@ def test_every_record_is_passed_by_value_as_the_compiler_does_or_refused(
     assert found.notes == []
 
 
-@each_binding
+@pytest.mark.parametrize("name", rows(lambda one: not one.kinds or "macro" in one.kinds))
 def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) -> None:
     one, gcc = subject(name), compiler("gcc")
     binding = PROJECT.bindings[name]
-    if binding.kinds and "macro" not in binding.kinds:
-        pytest.skip(f"headers/{name}.toml asks for no macros")
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()
     registers = open_module(PROJECT.module_path(name)).file.on(NATIVE).registers.values()
@@ -234,12 +289,10 @@ def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) ->
     assert missing == {macro for where, macro in GCC_ONLY if where == name}
 
 
-@each_binding
+@pytest.mark.parametrize("name", rows(lambda one: not one.kinds or "function" in one.kinds))
 def test_every_function_is_in_the_module_or_explained(name: str, tmp_path: Path) -> None:
     one, gcc = subject(name), compiler("gcc")
     binding = PROJECT.bindings[name]
-    if binding.kinds and "function" not in binding.kinds:
-        pytest.skip(f"headers/{name}.toml asks for no functions")
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()
     found = [
@@ -248,12 +301,3 @@ def test_every_function_is_in_the_module_or_explained(name: str, tmp_path: Path)
         if p.header and one.selected(p.header) and wanted(f)
     ]
     assert not [function for function in found if not {function, identifier(function)} & names]
-
-
-@functools.cache
-def runs(python: str) -> bool:
-    """Whether a Python is there and starts: a version manager's stand-in for a missing one does not."""
-    return (
-        shutil.which(python) is not None
-        and subprocess.run([python, "-c", "1"], capture_output=True).returncode == 0
-    )

@@ -40,6 +40,8 @@ from bindings.amd_gpu import (
 )
 from tests import needs
 
+pytestmark = pytest.mark.long
+
 PROJECT = find_project(Path(__file__))
 NATIVE = native_target()
 GENERATIONS = (vega10_enum, navi10_enum, soc21_enum, soc24_enum)

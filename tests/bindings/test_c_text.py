@@ -53,9 +53,13 @@ _TYPES = {
     "ssize_t": "__PTRDIFF_TYPE__",
     "wchar_t": "__WCHAR_TYPE__",
 }
-pytestmark = pytest.mark.parametrize(
-    "name", [name for name, one in PROJECT.bindings.items() if one.language != "c++" and not one.transform]
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.parametrize(
+        "name",
+        [name for name, one in PROJECT.bindings.items() if one.language != "c++" and not one.transform],
+    ),
+]
 
 
 def subject(name: str) -> Subject:

@@ -11,6 +11,8 @@ import pytest
 
 from tests import needs
 
+pytestmark = pytest.mark.long
+
 # What GNUstep's headers declare and its library does not have, by name.
 ABSENT_CLASSES = {"NSUserNotification", "NSUserNotificationCenter"}
 ABSENT_METHODS = 21  # of informal protocols, nearly all categories on NSObject that a delegate may implement

@@ -13,6 +13,8 @@ import pytest
 
 from .blocks import Block, Wrong, blocks, carry_out, excuse
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
     document

@@ -10,6 +10,8 @@ from autogen.project import find
 from autogen.verify.sources import of_binding
 from autogen.verify.witnesses import witness
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 TARGET = "arm64-apple-macos14"
 

@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from tests.properties.compilers import Workshop, bind
 from tests.properties.kinds import KINDS, smallest
 
+pytestmark = pytest.mark.long
+
 PROPERTY = settings(
     max_examples=4,
     deadline=None,

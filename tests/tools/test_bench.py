@@ -14,6 +14,8 @@ from tools.bench import report
 from tools.bench.results import Section, Table
 from tools.bench.subjects import subject
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 SECTIONS = {
     "Import": "kfd",

@@ -12,6 +12,8 @@ from tests.properties.compilers import bind
 from tests.properties.kinds import KINDS
 from tools.explore import main
 
+pytestmark = pytest.mark.long
+
 needs.compiler()
 
 QUICK = ["--minutes", "0.002", "--seed", "1", "--count", "40"]

@@ -17,6 +17,7 @@ from ...errors import AutogenError
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find, native_target
 from ...verify.compiler.dialect import usable
+from ...verify.compiler.questions import SAMPLE
 from ...verify.compiler.subject import Subject
 from ...verify.module.claims import layouts, methods
 from ...verify.report import Report, verify, witnesses
@@ -200,7 +201,8 @@ def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> It
     if compilers and not able:
         raise Missing(f"{name} is {subject.language}, and no compiler here can read its headers")
     for one in able:
-        yield verify(module, subject, one, target)
+        alone = one.clang or not any(other.clang for other in able)
+        yield verify(module, subject, one, target, sample=1 if alone else SAMPLE)
     yield from witnesses(module, subject, target)
     for statement in task.witnesses(subject):
         if statement.missing:

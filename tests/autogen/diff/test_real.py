@@ -14,6 +14,8 @@ from autogen.diff.sides import Sides
 from autogen.project import find
 from autogen.sources import Unavailable, obtain
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[3]
 
 

@@ -45,6 +45,13 @@ n.kind, n.others, n.on = m.SECOND, (None, n.next), m.hook()
 count: int = n.flags + n.i + m.LIMIT + m.SECOND + m.node.flags.offset + m.PAIR(3)
 more = m.find(b"x", kind.FIRST, 3, None)
 more = m.find(m.NAME, m.FIRST, 3, 0)
+
+pytestmark = pytest.mark.long
+n = m.node(name=b"a", flags=3)
+count: int = n.flags + n.i + m.LIMIT + m.SECOND
+name: bytes | None = n.name
+text: bytes = n.text
+more = m.find(b"x", m.FIRST, 3, None)
 inner: bytes = more.contents.text
 m.print(b"%d", 3)
 m.kind_holder(kind=m.FIRST, __reserved=0).node.flags = 1

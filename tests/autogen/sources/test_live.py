@@ -10,7 +10,7 @@ import pytest
 from autogen.sources import Artifact, Cache, Obtained, Unavailable, load_pins, newest, obtain
 from tests.autogen.sources.registries import leftovers, tree
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.long, pytest.mark.network]
 
 WHEEL = Artifact(
     name="iniconfig",

@@ -13,6 +13,8 @@ from autogen.produce import from_headers
 from tests.autogen.cfunctions.c_program import literal, run
 from tests.autogen.conftest import load
 
+pytestmark = pytest.mark.long
+
 INTEGERS = [
     "signed char",
     "unsigned char",

@@ -15,6 +15,8 @@ from tests.autogen.cfunctions.c_program import literal, run
 from tests.autogen.cfunctions.random_functions import LEAVES, Functions
 from tests.autogen.conftest import load
 
+pytestmark = pytest.mark.long
+
 NUMBERS = (0, 1, -1, 2, 3, 5, 100, 255, 256, 0x7FFF, -0x80000000, 0x7FFFFFFF, 0xFFFFFFFF, 0x123456789)
 REFUSED = (
     "clang computes none of the calls that were tried",  # all of them are not defined

@@ -14,6 +14,8 @@ from autogen.commands.tree.regen_ import drift
 from autogen.project import find
 from tests.autogen.commands.conftest import Tree
 
+pytestmark = pytest.mark.long
+
 HISTORY = """
 [artifact.older]
 kind = "path"
