@@ -5,9 +5,7 @@ import: the first touch of a name looks it up (PEP 562), makes an ordinary ctype
 in the module, so that every later touch costs what a global costs.
 """
 
-TYPE_CHECKING = (
-    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
-)
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

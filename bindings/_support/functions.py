@@ -60,9 +60,9 @@ class Functions:
         return self.space.type(result), [self._argument(kind) for _, kind in parameters]
 
     def _result(self, text: str) -> Any:
-        made = self.results[text] = self.space.type(text)
-        return made
+        ctype = self.results[text] = self.space.type(text)
+        return ctype
 
     def _argument(self, text: str) -> Any:
-        made = self.arguments[text] = argument_type(self.space.type(text))
-        return made
+        ctype = self.arguments[text] = argument_type(self.space.type(text))
+        return ctype

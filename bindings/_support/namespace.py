@@ -7,9 +7,7 @@ types, and what is more than a number has a file of its own that is imported whe
 from .format import SEARCHES_BEFORE_INDEX, Enumerators, Table, on_target
 from .lock import LOCK
 
-TYPE_CHECKING = (
-    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
-)
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any
@@ -188,13 +186,13 @@ class Namespace:
     def type(self, text: str) -> "Any":
         """The finished ctypes type of a type expression."""
         with LOCK:
-            return self._made_types().get(text)
+            return self._all_types().get(text)
 
     def partial(self, text: str) -> "Any":
         """Like `type`, but records, and those reached through pointers, may still lack their fields."""
-        return self._made_types().partial(text)
+        return self._all_types().partial(text)
 
-    def _made_types(self) -> "Types":
+    def _all_types(self) -> "Types":
         if self._types is None:
             from .records import Types
 
@@ -202,8 +200,8 @@ class Namespace:
         return self._types
 
     def _record(self, name: str, text: str) -> "Any":
-        made = self.module[name] = (self._types or self._made_types()).record(name, text)
-        return made
+        ctype = self.module[name] = (self._types or self._all_types()).record(name, text)
+        return ctype
 
     def _class(self, name: str, text: str) -> "Any":
         return self._publish(name, self.type(name))
@@ -234,8 +232,8 @@ class Namespace:
         from .format.entries import enum
 
         ctype, flags, values = enum(text)
-        made = self.module[name] = enums.make(self.name, name, self.type(ctype), values, flags)
-        return made
+        enumeration = self.module[name] = enums.make(self.name, name, self.type(ctype), values, flags)
+        return enumeration
 
     # Objective-C ------------------------------------------------------------------------------------------
 

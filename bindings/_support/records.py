@@ -9,9 +9,7 @@ import sys
 
 from .format.entries import record
 
-TYPE_CHECKING = (
-    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
-)
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
@@ -35,7 +33,7 @@ class Types:
 
     def __init__(self, space: "Space") -> None:
         self.space = space
-        self.known: dict[str, Any] = {"None": None}  # every type that was made, if without its fields
+        self.known: dict[str, Any] = {"None": None}  # every type that was ctype, if without its fields
         self.whole: dict[str, Any] = {}  # those that may be used by value
         self.unfinished: dict[str, str] = {}  # the entries of records whose class has no fields yet
         self.reading: set[str] = set()  # those whose members are being read
@@ -45,66 +43,66 @@ class Types:
 
     def get(self, text: str) -> "Any":
         """The finished ctypes type of an expression; raises LayoutError for a record that cannot be right here."""
-        made = self.partial(text)
+        ctype = self.partial(text)
         if self.unfinished or self.untargeted:
             self._finish_all()
         if self.broken and (name := self._behind(text)) in self.broken:
             raise self.broken[name]
-        return made
+        return ctype
 
     def record(self, name: str, entry: str) -> "Any":
         """The finished class of a record, from its entry."""
         if name in self.known:
             return self.get(name)
-        made = self.known[name] = self._class(name, entry)
+        ctype = self.known[name] = self._class(name, entry)
         self._finish(name)
         if self.unfinished or self.untargeted:
             self._finish_all()
         if name in self.broken:
             raise self.broken[name]
-        return made
+        return ctype
 
     def partial(self, text: str) -> "Any":
         """Like `get`, but records, and those reached through pointers, may still lack their fields."""
-        made = self.known.get(text, self)
-        return made if made is not self else self.known.setdefault(text, self._make(text))
+        ctype = self.known.get(text, self)
+        return ctype if ctype is not self else self.known.setdefault(text, self._make(text))
 
     def _make(self, text: str) -> "Any":
         if text[:2] == "c_" and hasattr(ctypes, text):
-            made = self.whole[text] = getattr(ctypes, text)
+            ctype = self.whole[text] = getattr(ctypes, text)
         elif text[-1] == ")":
-            made = self._composed(text)
+            ctype = self._composed(text)
         elif " * " in text:
             item, _, length = text.rpartition(" * ")
-            made = self.whole[text] = self._by_value(item) * int(length)
+            ctype = self.whole[text] = self._by_value(item) * int(length)
             if item in self.opaque:
                 self.opaque.add(text)
         elif text in _OBJC and self.space.types.find(text) in (None, _OBJC[text]):
-            made = self.space.objc().type(text)
+            ctype = self.space.objc().type(text)
         elif (entry := self.space.types.find(text)) is not None:
-            made = self.partial(entry)
+            ctype = self.partial(entry)
         else:
-            made = self._named(text)
-        return made
+            ctype = self._named(text)
+        return ctype
 
     def _composed(self, text: str) -> "Any":
         kind, _, inside = text[:-1].partition("(")
         if kind == "POINTER":
-            made = self._pointer(inside)
+            ctype = self._pointer(inside)
         elif kind == "CFUNCTYPE":
             from .format.expressions import split
 
-            made = ctypes.CFUNCTYPE(*map(self.partial, split(inside)))
+            ctype = ctypes.CFUNCTYPE(*map(self.partial, split(inside)))
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:
             from .layout import opaque
 
             size, _, align = inside.partition(", ")
-            made = opaque(int(size), int(align))
+            ctype = opaque(int(size), int(align))
             self.opaque.add(text)
-        self.whole[text] = made
-        return made
+        self.whole[text] = ctype
+        return ctype
 
     def _named(self, text: str) -> "Any":
         space = self.space
@@ -119,12 +117,12 @@ class Types:
 
             return getattr(complex, text)
         if "." in text:
-            made = space.linked(text)
-            if isinstance(made, type) and issubclass(made, int):  # an enumeration
-                made = vars(made)["ctype"]
-            if "_opaque_" in getattr(made, "__dict__", ()):  # no question to a class of Objective-C
+            ctype = space.linked(text)
+            if isinstance(ctype, type) and issubclass(ctype, int):  # an enumeration
+                ctype = vars(ctype)["ctype"]
+            if "_opaque_" in getattr(ctype, "__dict__", ()):  # no question to a class of Objective-C
                 self.opaque.add(text)
-            return made
+            return ctype
         raise AttributeError(f"module {space.name!r} is damaged: unknown type {text!r}")
 
     def _class(self, name: str, entry: str) -> "Any":
@@ -144,9 +142,9 @@ class Types:
             item = item.rpartition(" * ")[0]
         if item == text or self._behind(item) not in self.reading:
             return ctypes.POINTER(self.partial(text))
-        made: Any = type(f"LP_{item}_Array", (ctypes._Pointer,), {})
-        self.untargeted.append((made, text))
-        return made
+        ctype: Any = type(f"LP_{item}_Array", (ctypes._Pointer,), {})
+        self.untargeted.append((ctype, text))
+        return ctype
 
     def _target(self, pointer: "Any", text: str) -> None:
         target = self.partial(text)
@@ -166,21 +164,21 @@ class Types:
     def _by_value(self, text: str) -> "Any":
         """A type that is about to be used by value: its record must have its fields."""
         typedefs: list[str] = []  # on the way to it; there may be more of them than calls can nest
-        while (made := self.whole.get(text)) is None:
+        while (ctype := self.whole.get(text)) is None:
             entry = None if text[:2] == "c_" or text in _OBJC else self.space.types.find(text)
             if entry is not None:
                 typedefs.append(text)
                 text = entry
                 continue
-            made = self.partial(text)
+            ctype = self.partial(text)
             if text in self.unfinished:
                 self._finish(text)
-            self.whole[text] = made
+            self.whole[text] = ctype
         for name in reversed(typedefs):
-            self.known[name] = self.whole[name] = made
+            self.known[name] = self.whole[name] = ctype
             if text in self.opaque:
                 self.opaque.add(name)
-        return made
+        return ctype
 
     def _finish_all(self) -> None:
         while self.unfinished:

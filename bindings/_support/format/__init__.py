@@ -6,9 +6,7 @@ is found; `targets` compares targets; `entries`, `functions`, `registers` and `o
 `expressions` what stands in one.
 """
 
-TYPE_CHECKING = (
-    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
-)
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any

@@ -1,8 +1,6 @@
 """Entries of records and enumerations, from the text behind the name to plain tuples. Types stay expressions."""
 
-TYPE_CHECKING = (
-    False  # as mypy reads it; to import `typing`, or even `__future__`, costs as much as this file
-)
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import TypeAlias
 
