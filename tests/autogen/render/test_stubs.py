@@ -12,11 +12,14 @@ from typing import Any
 import pytest
 
 from autogen.produce import from_headers
+from tests.autogen.ioctl_macros import IOCTL_MACROS
 
 from .conftest import ROOT, Checker
 
-HEADER = """
-#include <linux/ioctl.h>
+pytestmark = pytest.mark.long
+HEADER = (
+    IOCTL_MACROS
+    + """
 typedef struct node node; typedef int number; typedef void (*hook)(int); typedef struct hidden *handle;
 typedef _Bool (*visit)(node *, const char *, void *, enum kind);
 enum kind { FIRST, SECOND };
@@ -35,6 +38,7 @@ void *copy(void *__to, const void *__from, unsigned long __size);
 #define GET_NODE _IOR('n', 1, struct node)
 #define GET_NUMBER _IOR('n', 2, int)
 """
+)
 RIGHT = """
 import ctypes
 import m
@@ -45,13 +49,6 @@ n.kind, n.others, n.on = m.SECOND, (None, n.next), m.hook()
 count: int = n.flags + n.i + m.LIMIT + m.SECOND + m.node.flags.offset + m.PAIR(3)
 more = m.find(b"x", kind.FIRST, 3, None)
 more = m.find(m.NAME, m.FIRST, 3, 0)
-
-pytestmark = pytest.mark.long
-n = m.node(name=b"a", flags=3)
-count: int = n.flags + n.i + m.LIMIT + m.SECOND
-name: bytes | None = n.name
-text: bytes = n.text
-more = m.find(b"x", m.FIRST, 3, None)
 inner: bytes = more.contents.text
 m.print(b"%d", 3)
 m.kind_holder(kind=m.FIRST, __reserved=0).node.flags = 1
