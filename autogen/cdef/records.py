@@ -15,7 +15,7 @@ from ..model import Array, Field, Opaque, Pointer, Ref, Scalar, Type
 from ..modulefile import Enum, Member, Record, Typedef
 from ..render.clayout import PACKS, Part, after, following, up
 from ..view import View
-from .types import NotForCffi, Types, c_identifier
+from ..view.model import NoCType, Types, c_identifier
 
 _BYTE = Scalar("c_char", 1, 1)
 _FILLER = Scalar("c_ubyte", 1, 1)
@@ -46,13 +46,13 @@ class Records:
     inner: dict[str, Placed] = field(default_factory=dict)
 
     def place(self, key: str) -> Placed:
-        """Raises NotForCffi where it cannot be placed; the reason is kept."""
+        """Raises NoCType where it cannot be placed; the reason is kept."""
         if key not in self.placed:
             self.placed[key] = "it holds itself"
             self.placed[key] = self._place(key)
         found = self.placed[key]
         if isinstance(found, str):
-            raise NotForCffi(found)
+            raise NoCType(found)
         return found
 
     def _place(self, key: str) -> Placed | str:
@@ -60,11 +60,11 @@ class Records:
         assert isinstance(record, Record)
         try:
             if record.size == 0:
-                raise NotForCffi("it has no bytes, and cffi gives it one")
+                raise NoCType("it has no bytes, and cffi gives it one")
             for pack in PACKS:
                 if (placed := self._fit(view, record, pack)) is not None:
                     return placed
-        except NotForCffi as reason:
+        except NoCType as reason:
             return str(reason)
         return "no packing and no filling puts its members where the compiler does"
 
@@ -127,10 +127,10 @@ class Records:
     def _inside(self, kind: Type, pack: int | None) -> Placed | None:
         """A record without a name, written out inside another one with that one's packing."""
         if not isinstance(kind, Ref):
-            raise NotForCffi("its members are those of something that is no record")
+            raise NoCType("its members are those of something that is no record")
         view, record = self.types.named[kind.key]
         if not isinstance(record, Record):
-            raise NotForCffi(f"its members are those of {record.name}, which is no record")
+            raise NoCType(f"its members are those of {record.name}, which is no record")
         found = self._fit(view, record, pack)
         if found is not None:
             self.inner[kind.key] = found
@@ -147,7 +147,7 @@ class Records:
                 view, found = self.types.named[kind.key]
                 if isinstance(found, Record):
                     if found.size is None:
-                        raise NotForCffi(f"it holds {found.name}, whose members are not declared")
+                        raise NoCType(f"it holds {found.name}, whose members are not declared")
                     return self.place(kind.key).align
                 return self.align(self.types.read(view, found.type))
         shown = _as_bytes(kind)
@@ -175,7 +175,7 @@ class Records:
                 try:
                     if found.size is None or found.by_address or not self.place(kind.key).plain:
                         return f"cffi cannot pass {found.name} by value"
-                except NotForCffi as reason:
+                except NoCType as reason:
                     return f"{found.name} is not here: {reason}"
         if "complex" in getattr(kind, "ctype", ""):
             return "cffi cannot pass complex numbers"

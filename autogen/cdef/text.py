@@ -33,8 +33,8 @@ from ..modulefile import Typedef as Name
 from ..render.clayout import Written
 from ..render.ctext import SCALARS, CText
 from ..view import View
+from ..view.model import NoCType, Types, c_identifier, tag
 from .records import Placed, Records
-from .types import NotForCffi, Types, c_identifier, tag
 
 _NOWHERE = Location("", 0)
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
@@ -134,15 +134,15 @@ class _Writer:
         self._others()
 
     def _need(self, name: str) -> None:
-        """A type of the module, whether anything mentions it or not. Raises NotForCffi."""
+        """A type of the module, whether anything mentions it or not. Raises NoCType."""
         kind = self.types.ref(self.view, name)
         if isinstance(kind, Opaque):
-            raise NotForCffi(f"cffi does not know a type of {kind.size} bytes like this")
+            raise NoCType(f"cffi does not know a type of {kind.size} bytes like this")
 
     def _try(self, name: str, do: Callable[[], object]) -> None:
         try:
             do()
-        except NotForCffi as reason:
+        except NoCType as reason:
             self.file.left_out[name] = str(reason)
 
     # Types ------------------------------------------------------------------------------------------------
@@ -167,7 +167,7 @@ class _Writer:
                 return record
             try:
                 placed = self.records.place(key)
-            except NotForCffi as reason:
+            except NoCType as reason:
                 self.file.left_out[f"{one.kind} {record.tag}"] = str(reason)
                 return record
             for member in placed.unlike:
@@ -177,7 +177,7 @@ class _Writer:
             return self._filled(record, one, placed)
         try:
             return Typedef(key, c_identifier(one.name), _NOWHERE, self.types.read(view, one.type))
-        except NotForCffi as reason:
+        except NoCType as reason:
             self.file.left_out[one.name] = str(reason)
             return None
 
@@ -277,8 +277,8 @@ class _Writer:
             kinds = tuple(self.types.read(self.view, kind) for _, kind in one.parameters)
             for kind in (result, *kinds):
                 if why := self.records.refuses(kind):
-                    raise NotForCffi(why)
-        except NotForCffi as reason:
+                    raise NoCType(why)
+        except NoCType as reason:
             self.file.left_out[one.symbol] = str(reason)
             return None
         if not one.prototype:
@@ -293,7 +293,7 @@ class _Writer:
         one = self.view.declarations.globals[name]
         try:
             return Global(f"global {name}", one.symbol, _NOWHERE, self.types.read(self.view, one.type))
-        except NotForCffi as reason:
+        except NoCType as reason:
             self.file.left_out[one.symbol] = str(reason)
             return None
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from autogen.cdef import cdef
-from autogen.cdef.types import c_identifier, tag
 from autogen.project import find as find_project
 from autogen.verify.compiler.compilers import native_target
 from autogen.view import View, open_module
+from autogen.view.model import c_identifier, tag
 from tests.autogen.cdef.test_cdef import left_out, load
 
 PROJECT = find_project(Path(__file__))

@@ -26,7 +26,7 @@ class Finding:
     global, ioctl, class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER, a field
     REGISTER.FIELD, an enumerator ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added,
     removed, renamed, moved, retyped, grew, shrank, widened, realigned, split, value, counter, version, number,
-    ownership, optional, availability, … `old` and `new` are as the modules write them, empty on the side that has
+    ownership, optional, availability, … `old` and `new` are in C where C has words for it, empty on the side that has
     none. `targets` is empty for what is so on every target that both modules have.
     """
 

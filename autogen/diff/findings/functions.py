@@ -8,6 +8,7 @@ from bindings._support.format.expressions import decompose
 
 from ...modulefile import Function, Global, Method
 from ...view import View
+from ...view.ctext import c_function, c_type
 from ..same import same
 from .finding import Finding, breaking, compatible
 
@@ -23,19 +24,19 @@ def functions(old: View, new: View) -> Iterator[Finding]:
 def _function(old: View, new: View, function: Function, other: Function) -> Iterator[Finding]:
     name = function.name
     if not same((old, function.result), (new, other.result)):
-        yield breaking("function", name, "result", function.result, other.result)
+        yield breaking("function", name, "result", c_type(old, function.result), c_type(new, other.result))
     if function.prototype != other.prototype:
-        shown = signature(function), signature(other)
+        shown = c_function(old, function), c_function(new, other)
         if function.prototype:
             yield compatible("function", name, "parameters", *shown, "any arguments go, but none are checked")
         else:
             yield breaking("function", name, "parameters", *shown, "arguments are checked from now on")
     elif len(function.parameters) != len(other.parameters) or function.variadic != other.variadic:
-        yield breaking("function", name, "parameters", signature(function), signature(other))
+        yield breaking("function", name, "parameters", c_function(old, function), c_function(new, other))
     else:
         for position, (one, two) in enumerate(zip(function.parameters, other.parameters, strict=True), 1):
             if not same((old, one[1]), (new, two[1])):
-                shown = f"{one[0]}: {one[1]}", f"{two[0]}: {two[1]}"
+                shown = c_type(old, one[1], one[0]), c_type(new, two[1], two[0])
                 if anything((old, one[1]), (new, two[1])):
                     yield compatible(
                         "function", name, "parameter", *shown, f"{ordinal(position)}; takes any pointer"
@@ -87,7 +88,10 @@ def globals_(old: View, new: View) -> Iterator[Finding]:
 
 
 def _global(old: View, new: View, variable: Global, other: Global) -> Iterator[Finding]:
+    name = variable.name
     if not same((old, variable.type), (new, other.type)):
-        yield breaking("global", variable.name, "retyped", variable.type, other.type)
+        yield breaking(
+            "global", name, "retyped", c_type(old, variable.type, name), c_type(new, other.type, name)
+        )
     if variable.symbol != other.symbol:
         yield breaking("global", variable.name, "symbol", variable.symbol, other.symbol)

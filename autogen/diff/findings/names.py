@@ -10,9 +10,9 @@ from bindings._support.format.expressions import split
 from ...modulefile import ObjCClass, Record
 from ...render.registers import place
 from ...view import View, singular
+from ...view.ctext import c_function, c_type
 from ..same import same, same_shape
 from .finding import Finding, breaking, compatible
-from .functions import signature
 
 _TYPES = {"struct", "union", "enum", "typedef"}
 _ELSEWHERE = {
@@ -95,13 +95,13 @@ def shown(view: View, name: str) -> str:
         size = "incomplete" if record.size is None else f"{record.size} bytes"
         return f"{record.kind}, {size}"
     if (function := d.functions.get(name)) is not None:
-        return f"{signature(function)} -> {function.result}"
+        return c_function(view, function)
     if (ioctl := d.ioctls.get(name)) is not None:
         return f"{ioctl.number:#x}: {ioctl.argument}"
     if (typedef := d.types.get(name)) is not None:
-        return typedef.type
+        return c_type(view, typedef.type)
     if (variable := d.globals.get(name)) is not None:
-        return variable.type
+        return c_type(view, variable.type)
     if (found := d.classes.get(name) or d.protocols.get(name)) is not None:
         above = (found.superclass, *found.protocols) if isinstance(found, ObjCClass) else found.protocols
         return ", ".join(
@@ -127,13 +127,18 @@ def typedefs(old: View, new: View) -> Iterator[Finding]:
         other = new.declarations.types.get(name)
         if other is None or same((old, typedef.type), (new, other.type)) or _same_record(old, new, name):
             continue
-        (_, one), (_, two) = old.storage(name), new.storage(name)
+        words = c_type(old, typedef.type), c_type(new, other.type)
+        (one_view, one), (two_view, two) = old.storage(name), new.storage(name)
         if one.startswith("POINTER(") and two.startswith("POINTER("):
             detail = "a pointer as before, to something else"
-            yield compatible("typedef", name, "retyped", typedef.type, other.type, detail)
+            yield compatible("typedef", name, "retyped", *words, detail)
         else:
-            behind = "" if (one, two) == (typedef.type, other.type) else f"{one} → {two}"
-            yield breaking("typedef", name, "retyped", typedef.type, other.type, behind)
+            behind = (
+                ""
+                if (one, two) == (typedef.type, other.type)
+                else f"{c_type(one_view, one)} → {c_type(two_view, two)}"
+            )
+            yield breaking("typedef", name, "retyped", *words, behind)
 
 
 def aliases(old: View, new: View) -> Iterator[Finding]:

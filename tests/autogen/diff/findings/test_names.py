@@ -11,34 +11,34 @@ from tests.autogen.diff.conftest import Findings
 
 
 def test_functions(findings: Findings) -> None:
-    assert findings("", "int f(int a);") == ["compatible: function f: added: (c_int) -> c_int"]
-    assert findings("int f(int a);", "") == ["breaking: function f: removed: (c_int) -> c_int"]
-    assert findings("int f(int a);", "__u32 f(int a);") == ["breaking: function f: result: c_int → __u32"]
+    assert findings("", "int f(int a);") == ["compatible: function f: added: int f(int a)"]
+    assert findings("int f(int a);", "") == ["breaking: function f: removed: int f(int a)"]
+    assert findings("int f(int a);", "__u32 f(int a);") == ["breaking: function f: result: int → __u32"]
 
 
 def test_parameters(findings: Findings) -> None:
     old = "int f(int a, char *b);"
     assert findings(old, "int f(int x, char *y);") == [], "their names do not count"
     assert findings(old, "int f(long a, char *b);") == [
-        "breaking: function f: parameter: a: c_int → a: c_long (parameter 1)"
+        "breaking: function f: parameter: int a → long a (parameter 1)"
     ]
     assert findings(old, "int f(int a, char *b, int c);") == [
-        "breaking: function f: parameters: (c_int, c_char_p) → (c_int, c_char_p, c_int)"
+        "breaking: function f: parameters: int f(int a, char *b) → int f(int a, char *b, int c)"
     ]
     assert findings(old, "int f(int a, char *b, ...);") == [
-        "breaking: function f: parameters: (c_int, c_char_p) → (c_int, c_char_p, ...)"
+        "breaking: function f: parameters: int f(int a, char *b) → int f(int a, char *b, ...)"
     ]
     assert findings("int f(int *p);", "int f(void *p);") == [
-        "compatible: function f: parameter: p: POINTER(c_int) → p: c_void_p (parameter 1; takes any pointer)"
+        "compatible: function f: parameter: int *p → void *p (parameter 1; takes any pointer)"
     ]
     assert findings("int f(void *p);", "int f(int *p);") == [
-        "breaking: function f: parameter: p: c_void_p → p: POINTER(c_int) (parameter 1)"
+        "breaking: function f: parameter: void *p → int *p (parameter 1)"
     ]
 
 
 def test_a_pointer_to_something_else(findings: Findings) -> None:
     assert findings("int f(int *p);", "int f(long *p);") == [
-        "breaking: function f: parameter: p: POINTER(c_int) → p: POINTER(c_long) (parameter 1)"
+        "breaking: function f: parameter: int *p → long *p (parameter 1)"
     ]
 
 
@@ -54,10 +54,10 @@ def test_types_are_seen_through_typedefs(findings: Findings) -> None:
 
 def test_functions_without_a_prototype(findings: Findings) -> None:
     assert findings("int f();", "int f(int a);") == [
-        "breaking: function f: parameters: (...) → (c_int) (arguments are checked from now on)"
+        "breaking: function f: parameters: int f() → int f(int a) (arguments are checked from now on)"
     ]
     assert findings("int f(int a);", "int f();") == [
-        "compatible: function f: parameters: (c_int) → (...) (any arguments go, but none are checked)"
+        "compatible: function f: parameters: int f(int a) → int f() (any arguments go, but none are checked)"
     ]
 
 
@@ -68,18 +68,18 @@ def test_another_symbol(findings: Findings) -> None:
 
 
 def test_variables(findings: Findings) -> None:
-    assert findings("extern int v;", "extern long v;") == ["breaking: global v: retyped: c_int → c_long"]
-    assert findings("extern int v;", "") == ["breaking: global v: removed: c_int"]
+    assert findings("extern int v;", "extern long v;") == ["breaking: global v: retyped: int v → long v"]
+    assert findings("extern int v;", "") == ["breaking: global v: removed: int"]
 
 
 def test_typedefs(findings: Findings) -> None:
-    assert findings("typedef int t;", "typedef long t;") == ["breaking: typedef t: retyped: c_int → c_long"]
+    assert findings("typedef int t;", "typedef long t;") == ["breaking: typedef t: retyped: int → long"]
     assert findings("typedef __u32 t;", "typedef unsigned t;") == []
     assert findings(
         "struct a; struct b; typedef struct a *t;", "struct a; struct b; typedef struct b *t;"
-    ) == ["compatible: typedef t: retyped: POINTER(a) → POINTER(b) (a pointer as before, to something else)"]
+    ) == ["compatible: typedef t: retyped: struct a * → struct b * (a pointer as before, to something else)"]
     assert findings("typedef int (*cb)(int);", "typedef int (*cb)(long);") == [
-        "breaking: typedef cb: retyped: CFUNCTYPE(c_int, c_int) → CFUNCTYPE(c_int, c_long)"
+        "breaking: typedef cb: retyped: int (*)(int) → int (*)(long)"
     ]
 
 
@@ -91,7 +91,7 @@ def test_aliases(findings: Findings) -> None:
     assert findings(old, "int f(int); int g(int);") == ["breaking: alias call: removed: f"]
     assert findings("int f(int);", "int f_v2(int);\n#define f f_v2\n") == [
         "breaking: function f: symbol: f → f_v2 (another function of the library)",
-        "compatible: function f_v2: added: (c_int) -> c_int",
+        "compatible: function f_v2: added: int f_v2(int)",
     ]
 
 
@@ -103,10 +103,10 @@ def test_a_name_that_becomes_something_else(findings: Findings) -> None:
     both = "struct tag { int a; };"
     assert findings(f"{both} typedef struct {{ int a; }} t;", f"{both} typedef struct tag t;") == []
     assert findings("typedef int t;", "typedef struct { int a; } t;") == [
-        "breaking: typedef t: kind: typedef: c_int → struct: struct, 4 bytes"
+        "breaking: typedef t: kind: typedef: int → struct: struct, 4 bytes"
     ]
     assert findings("int f(int);", "#define f 3\n") == [
-        "breaking: function f: kind: function: (c_int) -> c_int → constant: 3"
+        "breaking: function f: kind: function: int f(int) → constant: 3"
     ]
 
 

@@ -75,7 +75,7 @@ def test_a_typedef_that_changed_behind_a_member(findings: Findings) -> None:
     text = "typedef {} word; struct s {{ word w; }};"
     assert findings(text.format("int"), text.format("unsigned")) == [
         "breaking: member s.w: retyped: word @ 0 → word @ 0 (word was c_int and is c_uint)",
-        "breaking: typedef word: retyped: c_int → c_uint",
+        "breaking: typedef word: retyped: int → unsigned int",
     ]
 
 
@@ -225,7 +225,8 @@ def test_what_ctypes_cannot_pass_by_value_any_more(findings: Findings) -> None:
     found = findings(old + take, new + take)
     assert f"breaking: {change} (what takes it by value is refused from now on)" in found
     assert any(
-        line.startswith("breaking: function take: removed: (u) -> None (it is skipped") for line in found
+        line.startswith("breaking: function take: removed: void take(union u) (it is skipped")
+        for line in found
     )
 
 

@@ -9,13 +9,13 @@ from bindings._support.format.expressions import decompose, split
 
 from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
 from ..modulefile import Enum, Record, Typedef
-from ..view import View
+from .view import View
 
 Named = Record | Enum | Typedef
 
 
-class NotForCffi(Exception):
-    """cffi cannot take a type; the message says why."""
+class NoCType(Exception):
+    """C has no such type; the message says why."""
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Types:
     views: list[View] = field(default_factory=list)
 
     def read(self, view: View, text: str) -> Type:
-        """The type behind an expression of the module. Raises NotForCffi."""
+        """The type behind an expression of the module. Raises NoCType."""
         if text == "None":
             return Void()
         if text == "c_void_p":
@@ -40,7 +40,7 @@ class Types:
             return Scalar(text, shape.size, shape.align)
         if text.startswith("opaque("):
             size, align = map(int, split(text[len("opaque(") : -1]))
-            return Opaque("", size, align)
+            return Opaque(text, size, align)
         maker, parts = decompose(text)
         if maker == "*":
             return Array(self.read(view, parts[0]), int(parts[1]))
@@ -50,7 +50,7 @@ class Types:
             result, *parameters = (self.read(view, part) for part in parts)
             return Pointer(FunctionType(result, tuple(parameters)))
         if view.is_object(text):
-            raise NotForCffi(f"it is of Objective-C: {text}")
+            raise NoCType(f"it is of Objective-C: {text}")
         return self.ref(view, text)
 
     def ref(self, view: View, name: str) -> Type:
@@ -62,11 +62,11 @@ class Types:
             binding, _, name = name.rpartition(".")
             other = view.linked(binding)
             if other is None:
-                raise NotForCffi(f"it needs {binding}.{name}, and the module {binding} is not there")
+                raise NoCType(f"it needs {binding}.{name}, and the module {binding} is not there")
             return self.ref(other, name)
         found: Named | None = d.records.get(name) or d.enums.get(name) or d.types.get(name)
         if found is None:
-            raise NotForCffi(f"it needs {name}, which is no type of the module")
+            raise NoCType(f"it needs {name}, which is no type of the module")
         key = f"{self.number(view)} {name}"
         if key not in self.named:
             if isinstance(found, Typedef):  # whatever it needs is needed too

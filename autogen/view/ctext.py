@@ -1,0 +1,54 @@
+"""C text of what a module declares, from the module alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Declaration, FunctionType, Location, Module, Scalar, Type, Void
+from ..model import Enum as ModelEnum
+from ..model import Record as ModelRecord
+from ..model import Typedef as ModelTypedef
+from ..modulefile import Enum, Function, Record
+from ..render.ctext import CText
+from .model import NoCType, Types, c_identifier, tag
+from .view import View
+
+_NOWHERE = Location("", 0)
+
+
+def c_type(view: View, text: str, name: str = "") -> str:
+    """A type expression as C writes it, as the declarator of `name` if there is one: `int (*name)(void *)`.
+
+    What C has no words for (Objective-C's types) stays as the module writes it.
+    """
+    types = Types(views=[view])
+    try:
+        return _text(types, types.read(view, text), name)
+    except NoCType:
+        return f"{name}: {text}" if name else text
+
+
+def c_function(view: View, one: Function) -> str:
+    """A function's prototype."""
+    types = Types(views=[view])
+    try:
+        result, *kinds = (
+            types.read(view, text) for text in (one.result, *(kind for _, kind in one.parameters))
+        )
+    except NoCType:
+        listed = ", ".join([*(kind for _, kind in one.parameters), *["..."] * one.variadic])
+        return f"({listed}) -> {one.result}"
+    kind = FunctionType(result, tuple(kinds), one.variadic and one.prototype, one.prototype)
+    return _text(types, kind, one.name, [c_identifier(name) for name, _ in one.parameters])
+
+
+def _text(types: Types, kind: Type, name: str, parameters: Sequence[str] = ()) -> str:
+    declarations: list[Declaration] = []
+    for key, (view, one) in types.named.items():
+        if isinstance(one, Record):
+            declarations.append(ModelRecord(key, one.kind, tag(view, one), _NOWHERE))
+        elif isinstance(one, Enum):
+            declarations.append(ModelEnum(key, tag(view, one), _NOWHERE, Scalar(one.type, 0, 1), ()))
+        else:
+            declarations.append(ModelTypedef(key, c_identifier(one.name), _NOWHERE, Void()))
+    return CText(Module(tuple(declarations))).type(kind, name, parameters)
