@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model import Array, Field, Opaque, Pointer, Ref, Scalar, Type
 from ..modulefile import Enum, Member, Record, Typedef
-from ..render.clayout import PACKS, Part, after, following, up
+from ..render.c.layout import PACKS, Part, after, following, up
 from ..view import View
 from ..view.model import NoCType, Types, c_identifier
 

@@ -30,8 +30,8 @@ from ..model import Enum as ModelEnum
 from ..model import Record as ModelRecord
 from ..modulefile import Enum, Record
 from ..modulefile import Typedef as Name
-from ..render.clayout import Written
-from ..render.ctext import SCALARS, CText
+from ..render.c.layout import Written
+from ..render.c.text import SCALARS, CText
 from ..view import View
 from ..view.model import NoCType, Types, c_identifier, tag
 from .records import Placed, Records

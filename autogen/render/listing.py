@@ -24,8 +24,8 @@ from ..model import (
     method_name,
 )
 from ..passes.names import identifier
-from . import objctext
-from .ctext import CText
+from .c import objc
+from .c.text import CText
 from .registers import layout, place, spelled
 from .tables import Entries, literal, method_attributes, method_line, table_of, tables
 from .typeprinter import TypePrinter
@@ -103,7 +103,7 @@ class _Listing:
         listed = ", ".join(self.names[key] for key in (above, *one.protocols) if key)
         state = "" if one.defined else "only declared; "
         shown = f"{state}{listed or 'root'}, {len(one.methods)} methods"
-        yield self._entry(one, kind, one.name, objctext.container(one, self.c), shown)
+        yield self._entry(one, kind, one.name, objc.container(one, self.c), shown)
         attributes = method_attributes(one.methods)
         for method in one.methods:
             yield self._method(one, method, attributes[method.selector])
@@ -126,7 +126,7 @@ class _Listing:
             where.header,
             where.line,
             method_name(owner.name, method),
-            objctext.method(method, self.c),
+            objc.method(method, self.c),
             method_line(method, attribute, self.types)[2:],
             facts,
         )

@@ -9,7 +9,7 @@ from ..model import Enum as ModelEnum
 from ..model import Record as ModelRecord
 from ..model import Typedef as ModelTypedef
 from ..modulefile import Enum, Function, Record
-from ..render.ctext import CText
+from ..render.c.text import CText
 from .model import NoCType, Types, c_identifier, tag
 from .view import View
 

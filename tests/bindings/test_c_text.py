@@ -37,8 +37,8 @@ from autogen.model import (
 )
 from autogen.objc.ownership import METHODS
 from autogen.project import find as find_project
-from autogen.render import objctext
-from autogen.render.ctext import CText, innermost_key
+from autogen.render.c import objc
+from autogen.render.c.text import CText, innermost_key
 from autogen.render.typeprinter import sayable
 from autogen.verify.compiler.nameable import Nameable
 from autogen.verify.compiler.subject import Subject
@@ -192,7 +192,7 @@ def test_methods_are_encoded_the_same(name: str) -> None:
     for (owner, _, _), method in wanted.items():
         bodies.setdefault(owner, []).append(method)
     text = "".join(
-        f"\n@protocol {owner}\n" + "\n".join(objctext.method(one, c) for one in methods) + "\n@end"
+        f"\n@protocol {owner}\n" + "\n".join(objc.method(one, c) for one in methods) + "\n@end"
         for owner, methods in bodies.items()
     )
     binding = PROJECT.bindings[name]

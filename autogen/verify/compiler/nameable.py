@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...model import Array, Enum, Field, Function, Record, Type
-from ...render.ctext import CText, innermost_key
+from ...render.c.text import CText, innermost_key
 
 
 class Nameable(CText):

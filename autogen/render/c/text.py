@@ -2,7 +2,7 @@
 
 C's grammar has no node for three things, and they are written into the names of the nodes around them: attributes
 (`struct __attribute__((packed)) x`), the storage of an enumeration (`enum x : unsigned char`), and what Objective-C
-adds (blocks, object pointers; classes and methods are `objctext`'s).
+adds (blocks, object pointers; classes and methods are `objc.py`'s).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from pycparser import c_ast, c_generator
 
-from ..model import (
+from ...model import (
     Alias,
     Array,
     Block,
@@ -40,11 +40,11 @@ from ..model import (
     Type,
     Typedef,
     Types,
-    Value,
     Void,
     c_name,
 )
-from .clayout import Written, parts, written
+from .layout import Written, parts, written
+from .values import integer, value
 
 # Every ctypes name of the model, as C has it; the sized ones by the names that stdint.h and stddef.h give them.
 SCALARS = {
@@ -67,7 +67,6 @@ _BLOCK = re.compile(r"\* \^ ?")
 _BLANKS = re.compile(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\s|\\\r?\n|/\*.*?\*/|//[^\n]*)+""", re.DOTALL
 )
-_ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 
 class CText:
@@ -389,48 +388,3 @@ def _usual(enum: Enum) -> bool:
         fits = all(number < 1 << 31 for number in values) or not negative
         return fits and enum.type.ctype in (("c_int",) if negative else ("c_uint", "c_int"))
     return enum.type.size == 8
-
-
-# Values -----------------------------------------------------------------------------------------------------
-
-
-def integer(number: Value, ctype: str = "int", hexadecimal: bool = False) -> str:
-    """An integer as C writes it, with the suffix that gives it its type where its size needs one."""
-    if not isinstance(number, int):
-        raise TypeError(f"{number!r} is no integer")
-    digits = hex(number) if hexadecimal and abs(number) > 9 else str(number)
-    if -(1 << 31) < number < 1 << 31:
-        return digits
-    if number in (-(1 << 31), -(1 << 63)):  # whose digits are no int, or no long long
-        return f"({number + 1}{'LL' * (number < -(1 << 32))} - 1)"
-    unsigned = "U" * (number >= 1 << 63 or (number > 0 and "u" in ctype))
-    return digits + unsigned + "LL" * not_int(number)
-
-
-def not_int(number: int) -> bool:
-    """Whether a number is beyond what 32 bits hold."""
-    return not -(1 << 31) <= number < 1 << 32
-
-
-def value(one: Value, ctype: str = "int", hexadecimal: bool = False) -> str:
-    """A constant as C writes it."""
-    if isinstance(one, tuple):
-        return f"{{{', '.join(value(item, ctype, hexadecimal) for item in one)}}}"
-    if isinstance(one, str):
-        return string(one, wide="wchar" in ctype)
-    if isinstance(one, float):
-        if one != one:
-            return '__builtin_nan("")'
-        return repr(one) if abs(one) != float("inf") else f"{'-' * (one < 0)}__builtin_inf()"
-    return integer(one, ctype, hexadecimal)
-
-
-def string(text: str, *, wide: bool = False) -> str:
-    """A string literal; what is not ASCII as octal bytes of its UTF-8, which no following digit can extend."""
-    if wide:
-        return (
-            'L"' + "".join(_ESCAPES.get(c, c if " " <= c <= "~" else f"\\U{ord(c):08x}") for c in text) + '"'
-        )
-    encoded = text.encode("utf-8", "surrogateescape")
-    shown = (_ESCAPES.get(chr(b), chr(b) if 32 <= b < 127 else f"\\{b:03o}") for b in encoded)
-    return f'"{"".join(shown)}"'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Method, ObjCClass, ObjCProtocol
-from .ctext import CText
+from ...model import Method, ObjCClass, ObjCProtocol
+from .text import CText
 
 
 def container(one: ObjCClass | ObjCProtocol, c: CText) -> str:

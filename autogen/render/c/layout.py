@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..model import Record, Types
+from ...model import Record, Types
 
 PACKS = (None, 8, 4, 2, 1)
 _MOST = 4096  # bytes: no header asks for more alignment

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from autogen.model import Enum, Module, Record, c_name
-from autogen.render.ctext import CText, string, value
+from autogen.render.c.text import CText
+from autogen.render.c.values import string, value
 from autogen.render.listing import entries
 from tests.autogen.conftest import Bind
 

@@ -1,0 +1,1 @@
+"""A model as C and Objective-C text: declarations, what they say of layouts, values."""
