@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ...modulefile import Record
 from ...view import Place, View
+from ...view.ctext import c_type
 from ..same import same
 from .finding import Finding, breaking, compatible
 
@@ -124,7 +125,7 @@ class _Comparison:
                 continue
             change = "retyped" if place.offset == other.offset else "moved"
             yield breaking(
-                "member", self._named(name), change, str(place), str(other), self._why(place, other)
+                "member", self._named(name), change, _in_c(place), _in_c(other), self._why(place, other)
             )
 
     def _why(self, place: Place, other: Place) -> str:
@@ -157,11 +158,11 @@ class _Comparison:
         if not taken:
             change = "removed" if other is None else "moved" if other.offset != place.offset else "retyped"
             detail = "it is padding"
-            return compatible("member", self._named(place.name), change, str(place), str(other or ""), detail)
-        left = [str(other)] if other is not None and other.offset < place.end else []
-        shown = ", ".join([*(f"{p.name}: {p}" for p in taken), *(f"{place.name}: {p}" for p in left)])
+            return compatible("member", self._named(place.name), change, _in_c(place), _in_c(other), detail)
+        left = [_in_c(other)] if other is not None and other.offset < place.end else []
+        shown = ", ".join([*(f"{_in_c(p)}" for p in taken), *(f"{p}" for p in left)])
         detail = "reserved space taken into use"
-        return compatible("member", self._named(place.name), "split", str(place), shown, detail)
+        return compatible("member", self._named(place.name), "split", _in_c(place), shown, detail)
 
     # Members that one of them has -------------------------------------------------------------------------
 
@@ -181,11 +182,11 @@ class _Comparison:
                 None,
             )
             if successor is None:
-                yield breaking("member", self._named(name), "removed", str(place))
+                yield breaking("member", self._named(name), "removed", _in_c(place))
                 continue
             self.used.add(successor.name)
             detail = "the same place and type; ctypes takes assignments to the old name without an error"
-            words = f"{name}: {place}", f"{successor.name}: {successor}"
+            words = _in_c(place), _in_c(successor)
             yield breaking("member", self._named(name), "renamed", *words, detail)
 
     def _added(self) -> Iterator[Finding]:
@@ -200,10 +201,20 @@ class _Comparison:
                 where = f"over {', '.join(beside)}"
             else:
                 where = "" if any(_overlap(p, place) for p in self.was.values()) else "where padding was"
-            yield compatible("member", self._named(place.name), "added", "", str(place), where)
+            yield compatible("member", self._named(place.name), "added", "", _in_c(place), where)
 
     def _named(self, member: str) -> str:
         return f"{self.before.name}.{member}"
+
+
+def _in_c(place: Place | None) -> str:
+    """A member in C, and the byte where it begins, of a bit-field the bit within that byte too; empty for none."""
+    if place is None:
+        return ""
+    text = c_type(place.view, place.type, place.name)
+    if place.bits is None:
+        return f"{text} @ {place.offset // 8}"
+    return f"{text} : {place.bits} @ {place.offset // 8}.{place.offset % 8}"
 
 
 def _overlap(one: Place, other: Place) -> bool:

@@ -78,8 +78,8 @@ def test_info_device_between_linux_6_13_and_7_2() -> None:
     report = difference("amdgpu_drm@ziglang==0.14.1", "amdgpu_drm@ziglang==0.17.1")
     assert about(report, "drm_amdgpu_info_device") == [
         "breaking: record drm_amdgpu_info_device: grew: 440 bytes → 448 bytes (at its end: pad)",
-        "compatible: member drm_amdgpu_info_device.userq_ip_mask: added: __u32 @ 436 (where padding was)",
-        "compatible: member drm_amdgpu_info_device.pad: added: __u32 @ 440 (at the end)",
+        "compatible: member drm_amdgpu_info_device.userq_ip_mask: added: __u32 userq_ip_mask @ 436 (where padding was)",
+        "compatible: member drm_amdgpu_info_device.pad: added: __u32 pad @ 440 (at the end)",
     ]
     assert about(report, "DRM_IOCTL_AMDGPU_GEM_VA") == [
         (
@@ -95,7 +95,7 @@ def test_create_queue_between_linux_6_13_and_7_2() -> None:
     assert about(report, "kfd_ioctl_create_queue_args", "AMDKFD_IOC_CREATE_QUEUE", "AMDKFD_COMMAND_END") == [
         (
             "compatible: member kfd_ioctl_create_queue_args.pad: split: "
-            "__u32 @ 92 → metadata_ring_size: __u32 @ 92 (reserved space taken into use)"
+            "__u32 pad @ 92 → __u32 metadata_ring_size @ 92 (reserved space taken into use)"
         ),
         "compatible: constant AMDKFD_COMMAND_END: counter: 39 → 41 (it follows the last of what it counts)",
     ]
@@ -116,8 +116,11 @@ def test_create_queue_between_linux_6_3_and_7_2() -> None:
             "breaking: record kfd_ioctl_create_queue_args: grew: 88 bytes → 96 bytes "
             "(at its end: sdma_engine_id, metadata_ring_size)"
         ),
-        "compatible: member kfd_ioctl_create_queue_args.sdma_engine_id: added: __u32 @ 88 (at the end)",
-        "compatible: member kfd_ioctl_create_queue_args.metadata_ring_size: added: __u32 @ 92 (at the end)",
+        "compatible: member kfd_ioctl_create_queue_args.sdma_engine_id: added: __u32 sdma_engine_id @ 88 (at the end)",
+        (
+            "compatible: member kfd_ioctl_create_queue_args.metadata_ring_size: added: __u32 metadata_ring_size @ 92 "
+            "(at the end)"
+        ),
     ]
 
 
@@ -127,5 +130,5 @@ def test_two_packages_of_one_kernel_version_disagree() -> None:
     report = difference("amdgpu_drm@linux-libc-dev=7.2.13-1", "amdgpu_drm@ziglang==0.17.1")
     assert about(report, "drm_amdgpu_info_device") == [
         "breaking: record drm_amdgpu_info_device: grew: 440 bytes → 448 bytes (at its end: pad)",
-        "compatible: member drm_amdgpu_info_device.pad: moved: __u32 @ 356 → __u32 @ 440 (it is padding)",
+        "compatible: member drm_amdgpu_info_device.pad: moved: __u32 pad @ 356 → __u32 pad @ 440 (it is padding)",
     ]

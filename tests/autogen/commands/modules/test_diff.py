@@ -45,7 +45,7 @@ BREAKING = [
     "breaking:",
     "  record base: grew: 4 bytes → 8 bytes (at its end: more)",
     "compatible:",
-    "  member base.more: added: c_int @ 4 (at the end)",
+    "  member base.more: added: int more @ 4 (at the end)",
     "  constant NEW: added: 1",
 ]
 

@@ -158,7 +158,7 @@ def test_an_ioctl_whose_argument_grew(findings: Findings) -> None:
             "kernels that compare whole numbers answer ENOTTY"
         ),
         "breaking: record args: grew: 4 bytes → 8 bytes (at its end: b)",
-        "compatible: member args.b: added: __u32 @ 4 (at the end)",
+        "compatible: member args.b: added: __u32 b @ 4 (at the end)",
     ]
 
 
