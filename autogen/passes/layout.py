@@ -1,7 +1,7 @@
 """Decide how each record gets the compiler's layout from ctypes.
 
 "natural" where ctypes' own rules give it on every supported Python, "pack N" where they do with `_pack_`,
-"explicit" for everything else: there the run time places every member at its offset (`_support/layout.py`).
+"explicit" for everything else: there the run time places every member at its offset (`_support/records/layout.py`).
 """
 
 from __future__ import annotations

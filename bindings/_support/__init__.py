@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .errors import LayoutError, LibraryError, SymbolError
     from .namespace import Namespace
-    from .registertable import Registers
+    from .registers.table import Registers
 
 __all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
 
@@ -41,7 +41,7 @@ def bindings(
     def table() -> "Registers | None":
         """The module's registers, which need nothing of the rest."""
         if not registers and "registers" in facts:
-            from .registertable import of_module
+            from .registers.table import of_module
 
             registers.append(of_module(module, facts, lambda name: namespace().get(name)))
         return registers[0] if registers else None

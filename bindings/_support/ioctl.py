@@ -10,7 +10,7 @@ import ctypes
 import fcntl
 import os
 
-from .layout import rows_of
+from .records.layout import rows_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

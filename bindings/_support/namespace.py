@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .functions import Functions
     from .library import Library
     from .records import Types
-    from .registertable import Registers
+    from .registers.table import Registers
 
 
 class Namespace:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bindings._support.format import Table
 from bindings._support.registers import Register
-from bindings._support.registertable import Registers, of_module
+from bindings._support.registers.table import Registers, of_module
 from tests.bindings.support.tabled_modules import Maker
 
 TEXT = """

@@ -7,15 +7,15 @@ those that wait. Nothing unfinished leaves `Types.get`.
 import ctypes
 import sys
 
-from .format.entries import record
+from ..format.entries import record
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
-    from .errors import LayoutError
-    from .format.entries import Member
-    from .space import Space
+    from ..errors import LayoutError
+    from ..format.entries import Member
+    from ..space import Space
 
 _STRUCT, _UNION = (ctypes.Structure,), (ctypes.Union,)
 
@@ -90,7 +90,7 @@ class Types:
         if kind == "POINTER":
             ctype = self._pointer(inside)
         elif kind == "CFUNCTYPE":
-            from .format.expressions import split
+            from ..format.expressions import split
 
             ctype = ctypes.CFUNCTYPE(*map(self.partial, split(inside)))
         elif kind in ("BLOCK", "out"):
@@ -113,7 +113,7 @@ class Types:
         if text.endswith("]") or space.is_class(text):
             return space.objc().type(text)
         if text in ("complex_float", "complex_double"):
-            from . import complex
+            from .. import complex
 
             return getattr(complex, text)
         if "." in text:
@@ -240,7 +240,7 @@ class Types:
         """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""
         actual = ctypes.sizeof(cls)
         if actual != size:
-            from .errors import LayoutError
+            from ..errors import LayoutError
 
             self.broken[name] = LayoutError(
                 f"{self.space.name}.{name} has {size} bytes in C, but {actual} in ctypes on this platform; "
@@ -249,7 +249,7 @@ class Types:
             return
         for member, text, byte, _, bits in members:
             if bits is None and (offset := getattr(cls, member or text).offset) != byte:
-                from .errors import LayoutError
+                from ..errors import LayoutError
 
                 self.broken[name] = LayoutError(
                     f"{self.space.name}.{name}.{member or text} is at {byte} on the module's target, but at {offset} "

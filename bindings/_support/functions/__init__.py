@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from ..errors import LibraryError
+from ..format.functions import function as entry
+from ..library import Unbound
+from ..lock import LOCK
 from .arguments import argument_type
-from .errors import LibraryError
-from .format.functions import function as entry
-from .library import Unbound
-from .lock import LOCK
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from typing import Any
 
-    from .space import Space
+    from ..space import Space
 
 
 class Functions:

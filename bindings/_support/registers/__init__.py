@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _operator import index
 
-from .format.registers import fields
+from ..format.registers import fields
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from types import MappingProxyType
     from typing import Any, NoReturn
 
-    from .registertable import Registers
+    from .table import Registers
 else:
     MappingProxyType = type(type.__dict__)
 

@@ -6,9 +6,9 @@ X_field_shift and X_field_mask.
 
 from __future__ import annotations
 
-from .format import Table, on_target
-from .format.registers import find, place
-from .registers import Field, Register, RegisterArray
+from ..format import Table, on_target
+from ..format.registers import find, place
+from . import Field, Register, RegisterArray
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def of_module(module: dict[str, Any], facts: Mapping[str, Any], get: Callable[[s
     """The registers of a module's tables as the running target has them."""
     change: Mapping[str, str] = {}
     if targets := facts.get("targets"):
-        from .platform import chosen
+        from ..platform import chosen
 
         change = targets.get(chosen((facts.get("target", ""), *targets)) or "", {})
     return Registers(module, on_target({"registers": facts["registers"]}, change)["registers"], get)
