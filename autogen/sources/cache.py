@@ -26,7 +26,7 @@ from filelock import FileLock, Timeout
 from autogen.sources.errors import HashMismatch, Stopped
 from autogen.sources.pins import Artifact
 
-LAYOUT = 1
+LAYOUT = 2
 """Part of a tree's name; raise it when unpacking starts to write other trees from the same archive."""
 STALE = 24 * 60 * 60
 """Seconds after which somebody's temporary folder is rubbish."""

@@ -13,6 +13,7 @@ import msgspec
 
 from autogen.sources import targets
 from autogen.sources.errors import SourceError
+from autogen.sources.limits import Limits
 from autogen.sources.schema import Document, Key, nearest
 
 Kind: TypeAlias = Literal["pypi", "debian", "debian-source", "xcrun", "path"]
@@ -29,7 +30,10 @@ class Artifact:
     bytes: int = 0
     licence: str = ""
     keep: tuple[str, ...] = ()
-    """Path prefixes that are unpacked (after `strip`), `*` within a component; empty means everything."""
+    """Path prefixes that are unpacked (after `strip`), `*` within a component; empty means everything.
+
+    A link is unpacked as copies of the kept files that it leads to.
+    """
     strip: int = 0
     """Leading path components taken off every member of the archive."""
     inside: str = ""
@@ -43,6 +47,7 @@ class Artifact:
     architecture: str = ""
     path: str = ""
     sdk: str = ""
+    limits: Limits = field(default=Limits())
     folder: Path = field(default=Path(), compare=False)
     """Where sources.toml lies; a relative `path` of kind `path` starts there."""
 
@@ -112,6 +117,7 @@ class _Fetched(msgspec.Struct, frozen=True, kw_only=True):
     keep: tuple[Text, ...] = ()
     strip: Natural = 0
     inside: Annotated[str, msgspec.Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z")] = ""
+    limits: Limits = Limits()
 
 
 class _Pypi(_Fetched, frozen=True, kw_only=True):

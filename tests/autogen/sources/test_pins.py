@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from autogen.sources import SourceError, load_pins
+from autogen.sources.limits import Limits
 from autogen.sources.pins import moved
 
 DEBIAN = """[artifact.hip]
@@ -248,3 +249,16 @@ def test_the_projects_own_pins() -> None:
                 f"{directory}/".startswith(prefix) or prefix.startswith(f"{directory}/") for prefix in kept
             )
             assert inside or source.artifact.local, f"{source.name}: {directory} is not kept"
+
+
+def test_limits_of_a_large_archive(tmp_path: Path) -> None:
+    pins = load_pins(write(tmp_path, DEBIAN + "limits = { files = 7, bytes = 8 }\n"))
+    assert pins.artifacts["hip"].limits == Limits(files=7, bytes=8)
+    assert load_pins(write(tmp_path, DEBIAN)).artifacts["hip"].limits == Limits()
+
+
+@pytest.mark.parametrize(
+    "limit", ["files = 0", "files = 2_000_000", "bytes = 100_000_000_000", "fils = 1", "read = -1"]
+)
+def test_limits_have_limits(tmp_path: Path, limit: str) -> None:
+    assert "sources.toml:12: artifact.hip.limits" in complaint(tmp_path, DEBIAN + f"limits = {{ {limit} }}\n")

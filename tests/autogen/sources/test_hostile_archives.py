@@ -1,0 +1,482 @@
+"""Archives that were made to do harm: each is refused with a sentence, or unpacked to what is harmless in it.
+
+Limits are lowered, so that nothing large is ever written.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import resource
+import struct
+import sys
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from autogen.sources import Artifact, SourceError
+from autogen.sources.limits import MIB, Limits
+from autogen.sources.unpack import unpack
+from tests.autogen.sources.registries import deb, tar, tree, wheel
+
+WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
+DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid")
+TARBALL = Artifact(name="mesa", kind="debian-source", package="mesa", version="1", suite="sid")
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path) -> Callable[[Artifact, bytes], dict[str, str]]:
+    """Unpacks into a folder two below another one, in which nothing else may change."""
+
+    def result(artifact: Artifact, content: bytes) -> dict[str, str]:
+        archive, into = tmp_path / "archive", tmp_path / "outside/deep/into"
+        archive.write_bytes(content)
+        into.mkdir(parents=True)
+        (tmp_path / "outside/victim").write_text("as it was")
+        try:
+            unpack(artifact, archive, into)
+        finally:
+            assert tree(tmp_path / "outside")["victim"] == "as it was"
+            outside = [one for one in (tmp_path / "outside").rglob("*") if into not in one.parents]
+            assert sorted(one.name for one in outside) == ["deep", "into", "victim"]
+            assert not any(one.is_symlink() for one in into.rglob("*"))
+            assert all(one.stat().st_nlink == 1 for one in into.rglob("*") if one.is_file())
+        return tree(into)
+
+    return result
+
+
+Unpacked = Callable[[Artifact, bytes], dict[str, str]]
+
+
+def raw_tar(*members: tuple[str, bytes, str] | tuple[str, bytes, str, Mapping[str, str]]) -> bytes:
+    """Members as they come: a name, tarfile's type, and the target of a link or the content of a file."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for name, kind, text, *headers in members:
+            member = tarfile.TarInfo(name)
+            member.type = kind
+            member.pax_headers = dict(headers[0]) if headers else {}
+            if kind == tarfile.REGTYPE:
+                member.size = len(text)
+                archive.addfile(member, io.BytesIO(text.encode()))
+            else:
+                member.linkname = text
+                archive.addfile(member)
+    return buffer.getvalue()
+
+
+FILE, LINK, HARD = tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE
+
+
+# Links ----------------------------------------------------------------------------------------------------
+
+
+def test_a_link_that_climbs_by_way_of_another_one(unpacked: Unpacked) -> None:
+    """Each target looks as if it stayed inside; together they lead five folders up."""
+    content = raw_tar(
+        ("s", LINK, "a/b/c/d/x/../../../../.."),
+        ("a/b/c/d/x", LINK, "../../../../z"),
+        ("z/k", FILE, "k"),
+        ("fl", HARD, "s/outside/victim"),
+        ("fl", FILE, "overwritten"),
+    )
+    with pytest.raises(SourceError, match="two members of one name: 'fl'"):
+        unpacked(TARBALL, content)
+
+
+def test_the_same_where_nothing_is_written_through_it(unpacked: Unpacked) -> None:
+    climb, inner = "a/b/c/d/x/../../../../..", "../../../../z"
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(TARBALL, raw_tar(("s", LINK, climb), ("a/b/c/d/x", LINK, inner), ("z/k", FILE, "k")))
+
+
+@pytest.mark.parametrize("target", ["a/b/../../..", "/etc", "z/../..", "..", "loop/../../.."])
+def test_no_link_leads_outside(unpacked: Unpacked, target: str) -> None:
+    with pytest.raises(SourceError, match="leads outside"):
+        unpacked(TARBALL, raw_tar(("z/k", FILE, "k"), ("loop", LINK, "z"), ("s", LINK, target)))
+
+
+@pytest.mark.parametrize("target", ["../outside/victim", "/etc/passwd", "s/../../victim"])
+def test_no_hard_link_leads_outside(unpacked: Unpacked, target: str) -> None:
+    with pytest.raises(SourceError, match=r"leads outside|which is not kept"):
+        unpacked(TARBALL, raw_tar(("s", LINK, "z"), ("z/k", FILE, "k"), ("h", HARD, target)))
+
+
+@pytest.mark.parametrize("first", [LINK, FILE])
+@pytest.mark.parametrize("kind", [LINK, HARD, FILE])
+def test_no_member_lies_below_a_link_or_a_file(unpacked: Unpacked, first: bytes, kind: bytes) -> None:
+    with pytest.raises(SourceError, match="a member below a file or a link"):
+        unpacked(TARBALL, raw_tar(("z/k", FILE, "k"), ("s", first, "z"), ("s/x", kind, "z/k")))
+
+
+def test_the_same_in_the_other_order(unpacked: Unpacked) -> None:
+    with pytest.raises(SourceError, match="two members of one name: 's'"):
+        unpacked(TARBALL, raw_tar(("s/x", FILE, "x"), ("s", LINK, "..")))
+
+
+def test_links_become_copies(unpacked: Unpacked) -> None:
+    content = raw_tar(
+        ("first", LINK, "new/a.h"),
+        ("old", LINK, "new"),
+        ("new/a.h", FILE, "A"),
+        ("new/sub/b.h", FILE, "B"),
+        ("new/sub/up.h", LINK, "../a.h"),
+        ("hard.h", HARD, "new/a.h"),
+        ("to/a/link", LINK, "../../old/sub"),
+        ("library.so", LINK, "library.so.1"),
+    )
+    new = {"a.h": "A", "sub/b.h": "B", "sub/up.h": "A"}
+    assert unpacked(TARBALL, content) == {
+        "first": "A",
+        "hard.h": "A",
+        "to/a/link/b.h": "B",
+        "to/a/link/up.h": "A",
+        **{f"{folder}/{name}": text for folder in ("new", "old") for name, text in new.items()},
+    }
+
+
+def test_a_link_gives_what_is_kept_under_both_names(unpacked: Unpacked) -> None:
+    content = raw_tar(("p/real/a.h", FILE, "A"), ("p/real/b.c", FILE, "B"), ("p/also", LINK, "real"))
+    kept = replace(TARBALL, strip=1, keep=("real/*.h", "also/a*"))
+    assert unpacked(kept, content) == {"real/a.h": "A", "also/a.h": "A"}
+
+
+def test_a_link_to_what_is_not_kept_is_told_where_something_is_missing(unpacked: Unpacked) -> None:
+    content = raw_tar(("lib/a.h", FILE, "A"), ("include/a.h", LINK, "../lib/a.h"))
+    with pytest.raises(SourceError, match=r"begins with 'include/' .*'include/a.h -> ../lib/a.h'; keep that"):
+        unpacked(replace(TARBALL, keep=("include/",)), content)
+
+
+def test_a_link_to_its_own_folder_gives_its_files_once_more(unpacked: Unpacked) -> None:
+    content = raw_tar(("python/a.h", FILE, "A"), ("python/again", LINK, "."), ("up/x", LINK, "../python"))
+    assert unpacked(TARBALL, content) == {
+        "python/a.h": "A",
+        "python/again/a.h": "A",
+        "up/x/a.h": "A",
+    }
+
+
+@pytest.mark.parametrize("other", [LINK, HARD])
+def test_links_in_a_circle(unpacked: Unpacked, other: bytes) -> None:
+    with pytest.raises(SourceError, match="links that go round in a circle"):
+        unpacked(TARBALL, raw_tar(("a", LINK, "b"), ("b", other, "a"), ("k", FILE, "k")))
+
+
+@pytest.mark.parametrize(("last", "why"), [("d20/k", "more than 500 files"), ("k", "in too many ways")])
+def test_links_to_links_in_two_to_the_twentieth_ways(unpacked: Unpacked, last: str, why: str) -> None:
+    members = [(f"d{n}/{one}", LINK, f"../d{n + 1}") for n in range(20) for one in "ab"]
+    with pytest.raises(SourceError, match=why):
+        unpacked(replace(TARBALL, limits=Limits(files=500)), raw_tar(*members, (last, FILE, "k")))
+
+
+def test_links_that_are_not_kept_do_not_matter(unpacked: Unpacked) -> None:
+    content = raw_tar(("k/a.h", FILE, "A"), ("x", LINK, "/etc"), ("y", LINK, "y"), ("z", LINK, "a" * 5000))
+    assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
+
+
+# Sizes ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("around", [tar, deb])
+@pytest.mark.parametrize("compression", ["xz", "gz", "bz2"])
+def test_an_archive_that_inflates(unpacked: Unpacked, around: Callable[..., bytes], compression: str) -> None:
+    content = around({"big.h": "\0" * (3 * MIB)}, compression)
+    artifact = replace(TARBALL if around is tar else DEB, bytes=len(content))
+    with pytest.raises(SourceError, match=r"more than 1,048,576 bytes are kept .* raise limits.bytes"):
+        unpacked(replace(artifact, limits=Limits(bytes=MIB)), content)
+
+
+def test_what_is_not_kept_may_not_inflate_either(unpacked: Unpacked) -> None:
+    content = tar({"big": "\0" * (3 * MIB), "a.h": "A"}, "gz")
+    small = replace(TARBALL, keep=("a.h",), limits=Limits(read=2 * MIB))
+    with pytest.raises(SourceError, match=r"holds more than 2,097,152 bytes, .* raise limits.read"):
+        unpacked(small, content)
+
+
+def test_the_pinned_size_bounds_what_is_read() -> None:
+    assert Limits().readable(MIB) < 100 * MIB
+    assert Limits().readable(152_778_344) > 1_700_000_000, "a kernel"
+    assert Limits(read=7).readable(MIB) == 7
+
+
+def test_a_tarball_inside_that_inflates(unpacked: Unpacked) -> None:
+    content = deb({"x.tar": tar({"big": "\0" * (3 * MIB), "a.h": "A"}, "gz")})
+    nested = replace(DEB, inside="x.tar", keep=("a.h",), limits=Limits(read=2 * MIB))
+    with pytest.raises(SourceError, match="holds more than 2,097,152 bytes"):
+        unpacked(nested, content)
+
+
+def test_a_wheel_that_inflates(unpacked: Unpacked) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("big.h", b"\0" * (3 * MIB))
+    with pytest.raises(SourceError, match="more than 1,048,576 bytes are kept"):
+        unpacked(replace(WHEEL, limits=Limits(bytes=MIB)), buffer.getvalue())
+
+
+def test_a_wheel_that_says_it_is_small(unpacked: Unpacked) -> None:
+    """The sizes in its directory are not what counts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("big.h", b"\0" * (3 * MIB))
+    content = buffer.getvalue().replace(struct.pack("<I", 3 * MIB), struct.pack("<I", 10))
+    with pytest.raises(SourceError, match=r"cannot be unpacked|are kept"):
+        unpacked(replace(WHEEL, limits=Limits(bytes=MIB)), content)
+
+
+@pytest.mark.parametrize("artifact", [WHEEL, DEB, TARBALL])
+def test_too_many_files(unpacked: Unpacked, artifact: Artifact) -> None:
+    files = {f"many/{number}.h": "" for number in range(300)}
+    content = {WHEEL: lambda: wheel("zig", "1", files), DEB: lambda: deb(files), TARBALL: lambda: tar(files)}
+    with pytest.raises(
+        SourceError, match=r"more than 200 files are kept .* narrow `keep`, or raise limits.files"
+    ):
+        unpacked(replace(artifact, limits=Limits(files=200)), content[artifact]())
+
+
+def test_too_many_links(unpacked: Unpacked) -> None:
+    members = [(f"l{number}", LINK, "nowhere") for number in range(300)]
+    with pytest.raises(SourceError, match="more than 200 links"):
+        unpacked(replace(TARBALL, limits=Limits(files=200)), raw_tar(*members))
+
+
+def test_a_name_of_megabytes_is_not_read(unpacked: Unpacked) -> None:
+    content = gzip.compress(raw_tar(("n" * (3 * MIB), FILE, "")))
+    assert len(content) < 20_000
+    with pytest.raises(SourceError, match="headers of more than a megabyte"):
+        unpacked(TARBALL, content)
+
+
+def test_headers_before_headers_before_headers(unpacked: Unpacked) -> None:
+    """tarfile reads them one in another."""
+    one = raw_tar(("a", FILE, "", {"comment": "x"}))[:1024]
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(TARBALL, one * 900 + raw_tar(("a", FILE, "")))
+
+
+@pytest.mark.parametrize("size", ["99999999999999999999", "-512", "1000000"])
+def test_a_size_that_the_archive_does_not_have(unpacked: Unpacked, size: str) -> None:
+    """tarfile seeks to where it says that the next member is."""
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(TARBALL, raw_tar(("a", FILE, "x" * 2000, {"size": size}), ("b", FILE, "")))
+
+
+def test_a_directory_of_megabytes_is_not_read(unpacked: Unpacked) -> None:
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 60000, 60000, 20 * MIB, 0, 0)
+    with pytest.raises(SourceError, match="its directory is larger than 16 megabytes"):
+        unpacked(WHEEL, b"\0" * (20 * MIB) + end)
+
+
+def test_a_part_that_begins_before_the_archive(unpacked: Unpacked) -> None:
+    """Found by the test of changed bytes below."""
+    content = bytearray(wheel("zig", "1", {"a.h": "A"}))
+    content[content.rindex(b"PK\5\6") + 19] = 1  # the offset of the directory, 16 MB too large
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(WHEEL, bytes(content))
+
+
+# Names ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a\nb.h",
+        "a\rb.h",
+        "a\x1b[2Jb.h",
+        "a\x7f",
+        "/".join("d" * 41),
+        "/".join(["d"] * 3000),
+        "n" * 300,
+        "ä" * 130,
+    ],
+    ids=["newline", "return", "escape", "delete", "deep", "3000-deep", "long", "long-in-bytes"],
+)
+def test_names_that_no_header_has(unpacked: Unpacked, name: str) -> None:
+    with pytest.raises(
+        SourceError, match="a line break or another control character, or is too long or too deep"
+    ):
+        unpacked(TARBALL, raw_tar((name, FILE, "x")))
+
+
+def test_such_names_do_not_matter_where_they_are_not_kept(unpacked: Unpacked) -> None:
+    content = raw_tar(("a\nb.h", FILE, "x"), ("/".join(["d"] * 3000), FILE, "x"), ("k/a.h", FILE, "A"))
+    assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
+
+
+def test_two_members_of_one_name(unpacked: Unpacked) -> None:
+    with pytest.raises(SourceError, match=r"two members of one name: 'a.h'"):
+        unpacked(TARBALL, raw_tar(("a.h", FILE, "1"), ("./a.h", FILE, "2")))
+
+
+def test_two_members_that_strip_makes_one(unpacked: Unpacked) -> None:
+    with pytest.raises(SourceError, match=r"two members of the archive are unpacked to 'a.h'"):
+        unpacked(replace(TARBALL, strip=1), raw_tar(("x/a.h", FILE, "1"), ("y/a.h", FILE, "2")))
+
+
+# Kinds ----------------------------------------------------------------------------------------------------
+
+
+def test_a_sparse_file(unpacked: Unpacked) -> None:
+    """A terabyte of nothing in a kilobyte."""
+    headers = {"GNU.sparse.major": "0", "GNU.sparse.minor": "1", "GNU.sparse.size": str(1 << 40)}
+    headers |= {"GNU.sparse.map": "0,1", "GNU.sparse.name": "s.h", "GNU.sparse.realsize": str(1 << 40)}
+    with pytest.raises(SourceError, match="sparse"):
+        unpacked(TARBALL, raw_tar(("s.h", FILE, "x", headers)))
+
+
+@pytest.mark.parametrize("kind", [tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE])
+def test_devices_and_pipes(unpacked: Unpacked, kind: bytes) -> None:
+    with pytest.raises(SourceError, match="a device or a pipe"):
+        unpacked(TARBALL, raw_tar(("x", kind, "")))
+
+
+def test_a_wheel_with_a_password(unpacked: Unpacked) -> None:
+    content = bytearray(wheel("zig", "1", {"a.h": "A"}))
+    content[content.index(b"PK\3\4") + 6] |= 1
+    content[content.index(b"PK\1\2") + 8] |= 1
+    with pytest.raises(SourceError, match=r"'a.h' is encrypted"):
+        unpacked(WHEEL, bytes(content))
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_wheel_compressed_as_none_is(unpacked: Unpacked, method: int) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        archive.writestr("a.h", b"A")
+    with pytest.raises(SourceError, match="compressed as nothing in a wheel is"):
+        unpacked(WHEEL, buffer.getvalue())
+
+
+def ar(*members: tuple[str, str, bytes]) -> bytes:
+    content = b"!<arch>\n"
+    for name, size, body in members:
+        content += f"{name:<16}{0:<12}{0:<6}{0:<6}{'100644':<8}{size:<10}`\n".encode() + body
+    return content
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (ar(("debian-binary", "-60", b"")), "negative size"),
+        (ar(*[("x", "0", b"")] * 99), "more members than one has"),
+        (ar(("debian-binary", "4", b"2.0\n")), "no data.tar"),
+        (ar(("data.tar", "999", b"")), "incorrect archive file"),
+        (ar(("#1/99999999", "9", b"data.tar")), "cannot be unpacked"),
+        (b"!<thin>\n" + ar(("data.tar/", "9", b""))[8:], "does not begin like a .deb"),
+    ],
+)
+def test_debs_that_are_none(unpacked: Unpacked, content: bytes, why: str) -> None:
+    with pytest.raises(SourceError, match=why):
+        unpacked(DEB, content)
+
+
+def zst(content: bytes) -> bytes:
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+    return zstd.compress(content)
+
+
+def data_tar_zst(data: bytes) -> bytes:
+    return ar(("debian-binary", "4", b"2.0\n"), ("data.tar.zst", str(len(data)), data))
+
+
+def test_a_deb_with_zstd(unpacked: Unpacked) -> None:
+    assert unpacked(DEB, data_tar_zst(zst(tar({"a.h": "A"}, "")))) == {"a.h": "A"}
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-9], lambda data: data[:30] + b"\xff" * 40 + data[70:]]
+)
+def test_a_deb_with_bad_zstd(unpacked: Unpacked, damage: Callable[[bytes], bytes]) -> None:
+    data = damage(zst(tar({"a.h": "".join(map(str, range(9999)))}, "")))
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(DEB, data_tar_zst(data))
+
+
+@pytest.mark.parametrize("compression", ["xz", "gz", "bz2"])
+def test_bytes_that_rotted(unpacked: Unpacked, compression: str) -> None:
+    content = bytearray(tar({"a.h": "".join(map(str, range(9999)))}, compression))
+    content[len(content) // 2] ^= 0xFF
+    with pytest.raises(SourceError, match="cannot be unpacked"):
+        unpacked(TARBALL, bytes(content))
+
+
+def test_a_full_disk_is_the_systems_error(tmp_path: Path) -> None:
+    """Whoever keeps the cache says what to do about it."""
+    (tmp_path / "archive").write_bytes(tar({"a.h": "A" * 100_000}))
+    (tmp_path / "into").mkdir()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            unpack(TARBALL, tmp_path / "archive", tmp_path / "into")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+# Anything -------------------------------------------------------------------------------------------------
+
+SEEDS = {
+    WHEEL: wheel("zig", "1", {"a.h": "A" * 50, "b/c.h": "C"}),
+    DEB: deb({"usr/a.h": "A" * 50}, "", links={"./usr/b.h": "a.h"}),
+    TARBALL: tar({"a.h": "A" * 50}, "", links={"b.h": "a.h", "c": "."}, hard={"d.h": "a.h"}),
+}
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    some.sampled_from(list(SEEDS)),
+    some.lists(some.tuples(some.integers(0, 1 << 20), some.binary(min_size=1, max_size=12)), max_size=6),
+    some.integers(0, 1 << 20),
+)
+def test_whatever_the_bytes_are(artifact: Artifact, changes: list[tuple[int, bytes]], cut: int) -> None:
+    """Damaged archives are unpacked, or refused by SourceError; nothing else, and nowhere else."""
+    content = bytearray(SEEDS[artifact])
+    for place, data in changes:
+        content[place % len(content) : place % len(content) + len(data)] = data
+    if cut % 5 == 0:
+        del content[cut % len(content) :]
+    check(artifact, bytes(content))
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    some.lists(
+        some.tuples(
+            some.lists(some.sampled_from(["a", "b", "c", "..", ".", ""]), min_size=1, max_size=4).map(
+                "/".join
+            ),
+            some.sampled_from([FILE, LINK, HARD]),
+            some.lists(some.sampled_from(["a", "b", "c", "..", ".", ""]), min_size=1, max_size=5).map(
+                "/".join
+            ),
+        ),
+        max_size=8,
+    )
+)
+def test_whatever_the_links_are(members: list[tuple[str, bytes, str]]) -> None:
+    check(TARBALL, raw_tar(*members))
+
+
+def check(artifact: Artifact, content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        archive, into = Path(folder) / "archive", Path(folder) / "deep/into"
+        archive.write_bytes(content)
+        into.mkdir(parents=True)
+        with suppress(SourceError):
+            unpack(artifact, archive, into)
+        there = [one for one in Path(folder).rglob("*") if into not in one.parents]
+        assert sorted(one.name for one in there) == ["archive", "deep", "into"]
+        assert not any(one.is_symlink() for one in into.rglob("*"))
