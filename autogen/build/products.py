@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
+
+import msgspec
 
 from bindings._support import cfunctions
 from bindings._support import format as module_format
 
 from ..clang import VERSION
+from ..errors import AutogenError
 from ..manifest import Binding
 from ..passes.options import Linked
 from ..sources import Obtained
@@ -29,21 +32,41 @@ def cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Link
     """Build a binding, or take it from the cache if nothing that decides it has changed."""
     key = _key(binding, headers, linked)
     path = cache / "products" / f"{key}.json"
-    if key:
-        try:
-            known = Built(**json.loads(path.read_text()))
-            os.utime(path)  # `prune` keeps what was used last
-            return known
-        except (OSError, ValueError, TypeError):
-            pass
+    if key and (known := _read(path)):
+        return known
     built = generate(binding, headers, linked)
     if key:
+        _write(path, built)
+    return built
+
+
+def _read(path: Path) -> Built | None:
+    """A product of before; None if there is none, or what is there is damaged (a crash leaves files of nulls)."""
+    try:
+        known = msgspec.json.decode(path.read_bytes(), type=Built)
+    except (OSError, msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        return None
+    with suppress(OSError):  # the cache may be read-only
+        os.utime(path)  # `prune` keeps what was used last
+    return known
+
+
+def _write(path: Path, built: Built) -> None:
+    """Keep a product, unless the cache is one that is only read. Raises AutogenError if there is no room for it."""
+    draft = path.with_suffix(f".{os.getpid()}")
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(asdict(built)))
+        draft.write_bytes(msgspec.json.encode(built))
         draft.replace(path)
         prune(path.parent, PRODUCTS_KEPT)
-    return built
+    except OSError as problem:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        if problem.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise AutogenError(
+                f"the cache {path.parent} cannot be written: {problem.strerror}; free some of it, or set "
+                "AUTOGEN_CACHE to a folder with more room"
+            ) from None
 
 
 def prune(folder: Path, kept: int) -> None:

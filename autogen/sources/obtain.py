@@ -10,6 +10,7 @@ from pathlib import Path
 
 from autogen.sources.cache import Cache
 from autogen.sources.errors import Gone, HashMismatch, SourceError, Stopped, Unavailable
+from autogen.sources.fetch import child
 from autogen.sources.fetch import debian as fetch_debian
 from autogen.sources.fetch import local as fetch_local
 from autogen.sources.fetch import pypi as fetch_pypi
@@ -179,7 +180,8 @@ class _Run:
             def report(done: int) -> None:
                 self._see(f"fetch {artifact.name}", done, artifact)
 
-            job = Job(folder, self.stop, report)
+            copies = 2 if artifact.kind == "pypi" else 1  # pip has one in its temporary folder
+            job = Job(folder, self.stop, report, copies * artifact.bytes + child.SLACK)
             report(0)
             try:
                 if artifact.kind == "pypi":

@@ -12,10 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from autogen.sources.errors import Stopped, Unavailable
+from autogen.sources.errors import SourceError, Stopped, Unavailable
 
 PATIENCE = 300.0
 """Seconds without a new byte after which a client is taken for hung."""
+
+SLACK = 1 << 24
+"""Bytes that a download may take besides the pinned size: clients have files of their own."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,8 @@ class Job:
     workspace: Path
     stop: threading.Event
     report: Callable[[int], None] = lambda done: None
+    most: int | None = None
+    """Bytes that the workspace may hold, whatever a server sends; None if nobody knows."""
 
     def run(self, argv: Sequence[str], env: Mapping[str, str] | None = None) -> Finished:
         """Run to the end, reporting how the workspace grows. FileNotFoundError if there is no such program.
@@ -63,6 +68,7 @@ class Job:
                     return Finished(process.returncode, out, err)
                 except subprocess.TimeoutExpired:
                     grown = size_of(self.workspace)
+                    self.check(grown)
                     self.report(grown)
                 if grown != size:
                     size, since = grown, time.monotonic()
@@ -71,6 +77,14 @@ class Job:
                     raise Unavailable(f"{name} made no progress for {PATIENCE:.0f} seconds; try again later.")
         finally:
             kill(process)
+
+    def check(self, size: int) -> None:
+        """Raise SourceError if the workspace, or a file that will be in it, has become too large."""
+        if self.most is not None and size > self.most:
+            raise SourceError(
+                f"more than {self.most:,} bytes were sent, which is more than the pin's size allows; nothing was "
+                "kept. Check the pin's `bytes`, and the mirror or index that was asked."
+            )
 
 
 def kill(process: subprocess.Popen[str]) -> None:

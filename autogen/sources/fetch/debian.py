@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -40,8 +41,9 @@ def _download(site: str, artifact: Artifact, target: Path, job: Job) -> None:
             while chunk := answer.read(1 << 16):
                 if job.stop.is_set():
                     raise Stopped
-                file.write(chunk)
                 done += len(chunk)
+                job.check(done)
+                file.write(chunk)
                 job.report(done)
     except urllib.error.HTTPError as problem:
         if problem.code in (404, 410):
@@ -49,7 +51,7 @@ def _download(site: str, artifact: Artifact, target: Path, job: Job) -> None:
         raise Unavailable(
             f"{artifact.pin}: the mirror {site} answered {problem.code} {problem.reason}."
         ) from None
-    except (urllib.error.URLError, TimeoutError, ConnectionError) as problem:
+    except (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError) as problem:
         reason = getattr(problem, "reason", problem)
         raise Unavailable(
             f"{artifact.pin}: the mirror {site} cannot be reached ({reason}); check AUTOGEN_DEBIAN_MIRROR."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,10 @@ from click.testing import CliRunner
 
 from autogen.build import Outcome, build, products, schedule
 from autogen.commands import cli
+from autogen.errors import AutogenError
 from autogen.project import Project, find
 from autogen.sources import Artifact, Obtained, Unavailable
+from tests.autogen.sources.registries import unprivileged
 
 SOURCES = """
 [artifact.pool]
@@ -212,14 +215,68 @@ def _text(project: Project) -> str:
     return result.built.text
 
 
-def test_a_damaged_cache_entry_is_built_again(project: Project, serve: Serve) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: b"{",
+        lambda text: bytes(len(text)),
+        lambda text: json.dumps(dict.fromkeys(json.loads(text))).encode(),
+        lambda text: json.dumps({**json.loads(text), "names": {"s": None}}).encode(),
+        lambda text: text[: len(text) // 2],
+        lambda text: b"[" * 100_000,
+        lambda text: b'{"name": "\xff"}',
+        lambda text: b"",
+    ],
+    ids=["brace", "nulls", "every-value-null", "a-null-inside", "half", "deep", "not-UTF-8", "empty"],
+)
+def test_a_damaged_cache_entry_is_built_again(
+    project: Project, serve: Serve, damage: Callable[[bytes], bytes]
+) -> None:
     serve(OLD)
     [first] = build(project, ["m"], jobs=1)
     [entry] = (project.root / "cache" / "products").glob("*.json")
-    entry.write_text("{")
+    entry.write_bytes(damage(entry.read_bytes()))
     [second] = build(project, ["m"], jobs=1)
     assert second.built == first.built
     assert json.loads(entry.read_text())["name"] == "m"
+
+
+@pytest.mark.parametrize("warm", [True, False])
+def test_a_cache_that_is_only_read(
+    project: Project, serve: Serve, monkeypatch: pytest.MonkeyPatch, warm: bool
+) -> None:
+    """A warm one answers; in a cold one the product is made and not kept."""
+    serve(OLD)
+    [first] = build(project, ["m"], jobs=1)
+    folder = project.root / "cache" / "products"
+    for entry in [] if warm else list(folder.iterdir()):
+        entry.unlink()
+    if warm:
+        monkeypatch.setattr(products, "generate", None)
+    folder.chmod(0o555)
+    (project.root / "tree" / "s.h").chmod(0o666)  # which `serve` writes again
+    try:
+        with unprivileged(folder):
+            [second] = build(project, ["m"], jobs=1)
+    finally:
+        folder.chmod(0o755)
+    assert second.built == first.built
+    assert len(list(folder.iterdir())) == warm
+
+
+def test_a_cache_on_a_full_disk_is_an_error_that_says_so(project: Project, serve: Serve) -> None:
+    serve(OLD)
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limit[1]))
+    try:
+        code, text = run("check")
+    except AutogenError as problem:
+        code, text = 2, str(problem)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert code == 2
+    assert "cannot be written: File too large; free some of it, or set AUTOGEN_CACHE" in text
+    assert list((project.root / "cache" / "products").iterdir()) == []
 
 
 def test_a_product_in_use_outlives_newer_ones(

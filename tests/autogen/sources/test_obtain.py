@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -140,6 +141,23 @@ def test_a_full_cache_may_be_read_only(pool: Pool, cache: Cache) -> None:
     finally:
         for folder in folders:
             folder.chmod(0o755)
+
+
+def test_a_cache_on_a_full_disk(pool: Pool, cache: Cache) -> None:
+    hip = pool.deb("hip", {"usr/include/x.h": "x" * 100_000})
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limit[1]))
+    try:
+        with pytest.raises(
+            SourceError, match=r"cannot be used: File too large .* free or unlock it, or set AUTOGEN_"
+        ):
+            obtain([hip], cache, apt=pool.apt)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert leftovers(cache) == []
+    assert not (cache.root / "trees").exists()
+    one = obtain([hip], cache, apt=pool.apt)["hip"]
+    assert isinstance(one, Obtained)
 
 
 def test_a_cache_that_cannot_be_written(pool: Pool, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import functools
 import http.server
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -208,6 +209,55 @@ def test_without_apt_a_mirror_is_enough(pool: Pool, cache: Cache, http_mirror: s
     bare = Apt(helper="/nowhere", mirror=http_mirror)
     assert tree(got(hip, cache, bare).tree) == {"usr/include/hip.h": "H"}
     assert pool.asked == []
+
+
+def test_a_downloader_that_never_ends(pool: Pool, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autogen.sources.fetch.child.SLACK", 10_000)
+    hip = pool.deb("hip", {"usr/include/hip.h": "H"})
+    apt = pool.helper('while :; do head -c 5000 /dev/zero >> "$3"; sleep 0.01; done')
+    with pytest.raises(SourceError, match=f"more than {hip.bytes + 10_000:,} bytes were sent"):
+        obtain([hip], cache, apt=apt)
+    assert leftovers(cache) == []
+    assert not (cache.root / "archives").exists()
+
+
+class Endless(http.server.BaseHTTPRequestHandler):
+    """Sends zeros until nobody listens, or an answer that is none."""
+
+    def do_GET(self) -> None:
+        if "rubbish" in self.path:
+            self.wfile.write(b"rubbish " * 20_000)
+            return
+        self.send_response(200)
+        self.end_headers()
+        with suppress(OSError):
+            while True:
+                self.wfile.write(bytes(5000))
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def endless() -> Iterator[Apt]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Endless) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield Apt(helper="/nowhere", mirror=f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+
+
+def test_a_server_that_never_ends(
+    pool: Pool, cache: Cache, endless: Apt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("autogen.sources.fetch.child.SLACK", 10_000)
+    hip = pool.deb("hip", {"usr/include/hip.h": "H"})
+    with pytest.raises(SourceError, match=f"more than {hip.bytes + 10_000:,} bytes were sent"):
+        obtain([hip], cache, apt=endless)
+    assert leftovers(cache) == []
+
+
+def test_a_server_that_speaks_no_http(pool: Pool, cache: Cache, endless: Apt) -> None:
+    assert "cannot be reached" in refusal(pool.deb("rubbish", {}), cache, endless)
 
 
 def test_without_apt_nobody_knows_what_is_newest(pool: Pool, cache: Cache, http_mirror: str) -> None:
