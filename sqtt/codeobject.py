@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,14 +13,17 @@ from typing import Any
 from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
+from .errors import SqttError
 from .isa import Program, program
 from .isa.targets import TargetError, generation
 
+HIGHEST = 1 << 62  #: no address of a GPU is as high; two of them can be added
+_WITHOUT_BYTES = (libc.SHT_NULL, libc.SHT_NOBITS)  # sections that take no place in the file
 _DESCRIPTOR = ".kd"  # the suffix of a kernel descriptor's symbol
 _OUR_MACHINES = (libc.EM_AMDGPU, libc.EM_NONE)  # assemblers written by hand leave the machine out
 
 
-class CodeObjectError(ValueError):
+class CodeObjectError(SqttError):
     """Bytes that are not a usable code object; the message says why."""
 
 
@@ -99,12 +103,31 @@ def _struct(kind: Any, data: bytes, at: int, what: str) -> Any:
     return kind.from_buffer_copy(data, at)
 
 
-def _name(table: bytes, at: int) -> str:
-    return table[at : table.find(b"\0", at)].decode("utf-8", "replace") if at < len(table) else ""
+class _Names:
+    """The names of a file, from its string tables.
+
+    Names may share their bytes, so their sum is no part of the file's size: it is held to a small multiple of it.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._left = 16 * len(data)
+
+    def get(self, table: bytes, at: int) -> str:
+        if not table and not at:
+            return ""
+        end = table.find(b"\0", at)
+        if end < 0:
+            raise CodeObjectError(
+                "a name of the code object lies outside its string table, or has no end in it"
+            )
+        self._left -= end - at
+        if self._left < 0:
+            raise CodeObjectError("the names of the code object are far longer than the file; it is damaged")
+        return table[at:end].decode("utf-8", "replace")
 
 
 def _content(data: bytes, header: Any) -> bytes:
-    if header.sh_type == libc.SHT_NOBITS:
+    if header.sh_type in _WITHOUT_BYTES:
         return b""
     if header.sh_offset + header.sh_size > len(data):
         raise CodeObjectError("the code object ends inside a section; the file is cut short")
@@ -126,12 +149,20 @@ def _read(data: bytes) -> CodeObject:
     ]
     if headers and head.e_shstrndx >= len(headers):
         raise CodeObjectError("the section that should name the sections does not exist")
-    names = _content(data, headers[head.e_shstrndx]) if headers else b""
-    sections = tuple(Section(_name(names, one.sh_name), one.sh_addr, _content(data, one)) for one in headers)
-    return CodeObject(data, _target(head.e_flags), sections, _symbols(headers, sections))
+    if sum(one.sh_size for one in headers if one.sh_type not in _WITHOUT_BYTES) > len(data):
+        raise CodeObjectError(
+            "the sections of the code object overlap; together they are larger than the file"
+        )
+    if any(one.sh_addr >= HIGHEST for one in headers):
+        raise CodeObjectError("a section of the code object has an address that no GPU can have")
+    table, names = _content(data, headers[head.e_shstrndx]) if headers else b"", _Names(data)
+    sections = tuple(
+        Section(names.get(table, one.sh_name), one.sh_addr, _content(data, one)) for one in headers
+    )
+    return CodeObject(data, _target(head.e_flags), sections, _symbols(headers, sections, names))
 
 
-def _symbols(headers: list[Any], sections: tuple[Section, ...]) -> tuple[Symbol, ...]:
+def _symbols(headers: list[Any], sections: tuple[Section, ...], names: _Names) -> tuple[Symbol, ...]:
     found: dict[tuple[str, int], Symbol] = {}
     size = ctypes.sizeof(libc.Elf64_Sym)
     for header, section in zip(headers, sections, strict=True):
@@ -139,10 +170,10 @@ def _symbols(headers: list[Any], sections: tuple[Section, ...]) -> tuple[Symbol,
             continue
         if header.sh_link >= len(sections):
             raise CodeObjectError("a symbol table's string table does not exist")
-        names = sections[header.sh_link].data
+        table = sections[header.sh_link].data
         for at in range(0, len(section.data) - size + 1, size):
             symbol = libc.Elf64_Sym.from_buffer_copy(section.data, at)
-            name = _name(names, symbol.st_name)
+            name = names.get(table, symbol.st_name)
             if name and symbol.st_shndx:
                 function = symbol.st_info & 0xF == libc.STT_FUNC
                 found[name, symbol.st_value] = Symbol(name, symbol.st_value, symbol.st_size, function)
@@ -152,27 +183,31 @@ def _symbols(headers: list[Any], sections: tuple[Section, ...]) -> tuple[Symbol,
 def _kernels(code: CodeObject) -> list[Kernel]:
     size = ctypes.sizeof(kernel_descriptor.kernel_descriptor_t)
     functions = {symbol.name: symbol for symbol in code.symbols if symbol.function}
+    loaded = sorted((one for one in code.sections if one.address and one.data), key=lambda one: one.address)
+    starts = [one.address for one in loaded]
     found = []
     for symbol in code.symbols:
-        if not symbol.name.endswith(_DESCRIPTOR):
+        before = bisect_right(starts, symbol.address) - 1
+        if not symbol.name.endswith(_DESCRIPTOR) or before < 0:
             continue
-        for section in code.sections:
-            at = symbol.address - section.address
-            if section.address and 0 <= at <= len(section.data) - size:
-                descriptor = kernel_descriptor.kernel_descriptor_t.from_buffer_copy(section.data, at)
-                name = symbol.name[: -len(_DESCRIPTOR)]
-                entry = symbol.address + descriptor.kernel_code_entry_byte_offset
-                known = functions.get(name)
-                found.append(
-                    Kernel(
-                        name,
-                        entry,
-                        known.size if known else 0,
-                        descriptor.group_segment_fixed_size,
-                        descriptor.private_segment_fixed_size,
-                    )
+        section = loaded[before]
+        at = symbol.address - section.address
+        if at <= len(section.data) - size:
+            descriptor = kernel_descriptor.kernel_descriptor_t.from_buffer_copy(section.data, at)
+            name = symbol.name[: -len(_DESCRIPTOR)]
+            entry = symbol.address + descriptor.kernel_code_entry_byte_offset
+            if not 0 <= entry < HIGHEST:
+                raise CodeObjectError(f"the descriptor of the kernel {name} says it starts at {entry:#x}")
+            known = functions.get(name)
+            found.append(
+                Kernel(
+                    name,
+                    entry,
+                    known.size if known else 0,
+                    descriptor.group_segment_fixed_size,
+                    descriptor.private_segment_fixed_size,
                 )
-                break
+            )
     return found
 
 

@@ -6,14 +6,27 @@ Stored members can be mapped, so opening costs no more than the index whatever t
 from __future__ import annotations
 
 import io
+import os
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from ..codeobject import CodeObjectError
 from .files import atomic_directory, atomic_file, view
-from .index import FORMAT, NAME, VERSION, CodeEntry, Index, KernelEntry, StreamEntry, read_index, write_index
+from .index import (
+    FORMAT,
+    NAME,
+    VERSION,
+    CodeEntry,
+    Index,
+    KernelEntry,
+    StreamEntry,
+    bounded,
+    read_index,
+    write_index,
+)
 from .model import Capture, CaptureError, LoadedCode, Stream
 
 #: A member's header in a zip archive: signature, ten fields, length of the name, length of the extra field.
@@ -29,11 +42,23 @@ def read_archive(path: Path) -> Capture:
     try:
         with zipfile.ZipFile(path) as archive:
             members = {one.filename: one for one in archive.infolist()}
-            if NAME not in members:
-                raise CaptureError(f"{path}: a zip archive without {NAME}, so not a capture")
-            text = archive.read(NAME)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        EOFError,
+        OSError,
+        ValueError,
+        OverflowError,
+        struct.error,
+    ) as error:
         raise CaptureError(f"{path}: a damaged or unfinished zip archive: {error}") from error
+    if NAME not in members:
+        raise CaptureError(f"{path}: a zip archive without {NAME}, so not a capture")
+    # Nothing is ever inflated: what a member takes is what the file has.
+    bounded(members[NAME].file_size, str(path))
+    text = bytes(_stored(path, data, members[NAME]))
+    if zlib.crc32(text) != members[NAME].CRC:
+        raise CaptureError(f"{path}: {NAME} does not have its checksum; the archive is damaged")
     index = read_index(text, str(path))
 
     def member(name: str) -> memoryview:
@@ -50,7 +75,7 @@ def _stored(path: Path, data: memoryview, member: zipfile.ZipInfo) -> memoryview
             f"{path}: {member.filename!r} is compressed or encrypted; store it as it is (zip -0) to have it read"
         )
     at = member.header_offset
-    if at + _LOCAL.size > len(data):
+    if not 0 <= at <= len(data) - _LOCAL.size:
         raise CaptureError(f"{path}: the archive ends before {member.filename!r}; the file is cut short")
     signature, *_, name, extra = _LOCAL.unpack_from(data, at)
     start = at + _LOCAL.size + name + extra
@@ -61,12 +86,18 @@ def _stored(path: Path, data: memoryview, member: zipfile.ZipInfo) -> memoryview
 
 def read_directory(path: Path) -> Capture:
     """Read a directory with an index."""
-    index = read_index(bytes(view(path / NAME)), str(path))
+    data = view(path / NAME)
+    bounded(len(data), str(path))
+    index = read_index(bytes(data), str(path))
+    root = path.resolve()
 
     def member(name: str) -> memoryview:
-        if not (path / name).is_file():
+        file = path / name
+        if not os.path.isfile(file):  # noqa: PTH113 - of a name that no file can have, Path.is_file raises
             raise CaptureError(f"{path}: {NAME} names {name!r}, which is not there")
-        return view(path / name)
+        if not file.resolve().is_relative_to(root):
+            raise CaptureError(f"{path}: {NAME} names {name!r}, a link to a file outside the capture")
+        return view(file)
 
     return _capture(path, "directory", index, member)
 

@@ -17,6 +17,8 @@ from .model import CaptureError
 def view(path: Path) -> memoryview:
     """The bytes of a file, mapped read-only; the mapping lives as long as the view and what is cut from it."""
     try:
+        if path.exists() and not path.is_file():  # to open a pipe waits for its writer
+            raise CaptureError(f"{path}: a directory or a device, not a file")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if not size:

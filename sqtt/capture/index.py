@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from typing import Annotated
 
 import msgspec
 
+from ..codeobject import HIGHEST
 from .model import CaptureError
 
 NAME = "index.json"
 FORMAT = "sqtt-capture"
 VERSION = 1
+LARGEST = 64 << 20  #: bytes of an index; one entry is a few hundred
+MOST = 1 << 16  #: streams, and code objects, of one capture
+
+Natural = Annotated[int, msgspec.Meta(ge=0)]
+Address = Annotated[int, msgspec.Meta(ge=0, lt=HIGHEST)]
+Name = Annotated[str, msgspec.Meta(max_length=4096)]
+Number = Annotated[int, msgspec.Meta(ge=0, lt=1 << 31)]
 
 
 class StreamEntry(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """A stream of the container."""
 
-    file: str
-    shader_engine: int
-    bytes: int
+    file: Name
+    shader_engine: Number
+    bytes: Natural
     sha256: str
-    xcc: int = 0
+    xcc: Number = 0
     instructions: bool | None = None
 
 
@@ -34,10 +43,10 @@ class KernelEntry(msgspec.Struct, forbid_unknown_fields=True):
 class CodeEntry(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """A code object of the container."""
 
-    file: str
-    bytes: int
+    file: Name
+    bytes: Natural
     sha256: str
-    load_address: int | None = None
+    load_address: Address | None = None
     kernels: list[KernelEntry] = []
 
 
@@ -45,17 +54,23 @@ class Index(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """The whole index."""
 
     format: str
-    version: int
-    streams: list[StreamEntry]
+    version: Number
+    streams: Annotated[list[StreamEntry], msgspec.Meta(max_length=MOST)]
     target: str = ""
     device: dict[str, int | float | str] = {}
-    code_objects: list[CodeEntry] = []
+    code_objects: Annotated[list[CodeEntry], msgspec.Meta(max_length=MOST)] = []
     notes: list[str] = []
 
 
 class _Head(msgspec.Struct):
     format: str
-    version: int
+    version: Number
+
+
+def bounded(size: int, where: str) -> None:
+    """Refuse an index by its size, before it is read. Raises CaptureError."""
+    if size > LARGEST:
+        raise CaptureError(f"{where}: {NAME} has {size} bytes; the index of a capture has at most {LARGEST}")
 
 
 def read_index(text: bytes, where: str) -> Index:
@@ -65,14 +80,14 @@ def read_index(text: bytes, where: str) -> Index:
         head = msgspec.json.decode(text, type=_Head)
         if head.format != FORMAT:
             raise CaptureError(
-                f"{where}: {NAME} says format {head.format!r} instead of {FORMAT!r}; no capture"
+                f"{where}: {NAME} says format {head.format[:64]!r} instead of {FORMAT!r}; no capture"
             )
         if head.version != VERSION:
             raise CaptureError(
                 f"{where}: version {head.version} of the container; this program reads version {VERSION}"
             )
         index = msgspec.json.decode(text, type=Index)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise CaptureError(f"{where}: {NAME}: {error}") from error
     taken = {NAME}
     entries: list[StreamEntry | CodeEntry] = [*index.streams, *index.code_objects]
@@ -93,5 +108,7 @@ def read_index(text: bytes, where: str) -> Index:
 
 
 def write_index(index: Index) -> bytes:
-    """The text of an index, one entry a line or so, keys in a fixed order."""
-    return msgspec.json.format(msgspec.json.encode(index), indent=1) + b"\n"
+    """The text of an index, one entry a line or so, keys in a fixed order. Raises CaptureError if it is too large."""
+    text = msgspec.json.format(msgspec.json.encode(index), indent=1) + b"\n"
+    bounded(len(text), "the capture")
+    return text

@@ -12,7 +12,9 @@ from typing import Any
 
 from bindings.amd_gpu import rgp
 
+from ..codeobject import HIGHEST
 from .files import atomic_file, view
+from .index import MOST
 from .model import Capture, CaptureError, LoadedCode, Stream
 
 MAGIC = rgp.SQTT_FILE_MAGIC_NUMBER.to_bytes(4, "little")
@@ -101,6 +103,10 @@ class _Reader:
             raise CaptureError(f"{self._path}: the file ends, or its chunk ends, inside {what} at byte {at}")
         return kind.from_buffer_copy(self._data, at)
 
+    def _bounded(self, count: int, what: str) -> None:
+        if count > MOST:
+            raise CaptureError(f"{self._path}: {count} {what}; a capture has at most {MOST}")
+
     def _chunks(self) -> Iterator[tuple[int, int, int]]:
         """Type, start and end of every chunk."""
         whole = len(self._data)
@@ -130,6 +136,10 @@ class _Reader:
     def _description(self, start: int, end: int) -> None:
         described = self._read(rgp.sqtt_file_chunk_sqtt_desc, start, end, "a description of a shader engine")
         self._engine = int(described.shader_engine_index)
+        if self._engine < 0:
+            raise CaptureError(
+                f"{self._path}: the description at byte {start} is of shader engine {self._engine}"
+            )
 
     def _stream(self, start: int, end: int) -> None:
         chunk = self._read(rgp.sqtt_file_chunk_sqtt_data, start, end, "a thread trace chunk")
@@ -140,6 +150,7 @@ class _Reader:
             raise CaptureError(
                 f"{self._path}: the thread trace at byte {start} says {chunk.size} bytes, its chunk has {end - at}"
             )
+        self._bounded(len(self._streams) + 1, "thread traces")
         name = f"se{self._engine}.sqtt"
         self._streams.append(Stream(name, self._data[at : at + chunk.size], self._engine))
         self._engine = None
@@ -147,6 +158,7 @@ class _Reader:
     def _database(self, start: int, end: int) -> None:
         chunk = self._read(rgp.sqtt_file_chunk_code_object_database, start, end, "the code object database")
         at = start + ctypes.sizeof(rgp.sqtt_file_chunk_code_object_database)
+        self._bounded(len(self._code) + chunk.record_count, "code objects")
         for _ in range(chunk.record_count):
             record = self._read(rgp.sqtt_code_object_database_record, at, end, "a code object record")
             at += ctypes.sizeof(rgp.sqtt_code_object_database_record)
@@ -160,12 +172,21 @@ class _Reader:
             rgp.sqtt_file_chunk_code_object_loader_events, start, end, "the loader events of code objects"
         )
         at = start + ctypes.sizeof(rgp.sqtt_file_chunk_code_object_loader_events)
-        size = chunk.record_size or ctypes.sizeof(rgp.sqtt_code_object_loader_events_record)
+        least = ctypes.sizeof(rgp.sqtt_code_object_loader_events_record)
+        size = chunk.record_size or least
+        if size < least:
+            raise CaptureError(
+                f"{self._path}: loader events of {size} bytes at byte {start}; they have {least}"
+            )
         for number in range(chunk.record_count):
             event = self._read(
                 rgp.sqtt_code_object_loader_events_record, at + number * size, end, "a loader event"
             )
             if event.loader_event_type == _LOADED:
+                if event.base_address >= HIGHEST:
+                    raise CaptureError(
+                        f"{self._path}: a code object at {event.base_address:#x}, which no GPU can address"
+                    )
                 self._addresses.append(int(event.base_address))
 
 

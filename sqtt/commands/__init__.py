@@ -12,9 +12,7 @@ import sys
 
 import click
 
-from ..codeobject import CodeObjectError
 from ..errors import SqttError
-from ..isa.targets import TargetError
 
 PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
 
@@ -60,7 +58,7 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(BAD_INPUT)
-    except (SqttError, CodeObjectError, TargetError) as error:
+    except SqttError as error:
         click.echo(f"sqtt: {error}", err=True)
         sys.exit(BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ..errors import SqttError
 
-class TargetError(ValueError):
+
+class TargetError(SqttError):
     """The name of a target whose instructions are not known."""
 
 
