@@ -202,7 +202,7 @@ def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:
     kind = table.get("kind")
     if kind is None:
         raise document.wrong(key, "the key 'kind' is missing: " + nearest("", _SHAPES))
-    if kind not in _SHAPES:
+    if not isinstance(kind, str) or kind not in _SHAPES:
         raise document.wrong((*key, "kind"), f"unknown kind {kind!r}; {nearest(str(kind), _SHAPES)}")
     pin = document.convert(table, _SHAPES[kind], key)
     artifact = Artifact(name=name, folder=document.path.parent, **msgspec.structs.asdict(pin))

@@ -46,6 +46,11 @@ class Document:
         except tomllib.TOMLDecodeError as problem:
             message, line = _syntax(str(problem), text)
             raise error(f"{path}:{line}: not valid TOML: {message}.") from None
+        except (
+            RecursionError,
+            ValueError,
+        ):  # tomllib descends by calling itself, and Python reads 4,300 digits
+            raise error(f"{path}: cannot be read: nested too deep, or a number is too long.") from None
 
     def wrong(self, key: Key, what: str) -> Exception:
         """An exception that names the place of `key` and says `what`; the caller raises it."""

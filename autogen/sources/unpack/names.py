@@ -36,10 +36,15 @@ class Kept:
         return parts
 
     def path(self, parts: list[str]) -> str | None:
-        """Where a file goes, relative to the tree. Raises SourceError if no file should be called so."""
+        """Where a file goes, relative to the tree; None if it is not kept, as no precompiled header is.
+
+        Raises SourceError if no file should be called so.
+        """
         stripped = parts[self.artifact.strip :]
         if not stripped:
             return None
+        if any(part.endswith((".gch", ".pch")) for part in stripped):
+            return None  # a precompiled header, which compilers load as it is in place of the one beside it
         hits = [text for text, prefix in self.prefixes.items() if _begins(stripped, prefix)]
         if self.prefixes and not hits:
             return None

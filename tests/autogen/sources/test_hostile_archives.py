@@ -313,6 +313,14 @@ def test_such_names_do_not_matter_where_they_are_not_kept(unpacked: Unpacked) ->
     assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
 
 
+def test_precompiled_headers_stay_in_the_archive(unpacked: Unpacked) -> None:
+    """A compiler takes one instead of the header beside it, without being asked to."""
+    content = raw_tar(
+        ("k/a.h", FILE, "A"), ("k/a.h.gch", FILE, "x"), ("k/b.h.gch/O2", FILE, "x"), ("k/c.pch", FILE, "x")
+    )
+    assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
+
+
 def test_two_members_of_one_name(unpacked: Unpacked) -> None:
     with pytest.raises(SourceError, match=r"two members of one name: 'a.h'"):
         unpacked(TARBALL, raw_tar(("a.h", FILE, "1"), ("./a.h", FILE, "2")))
