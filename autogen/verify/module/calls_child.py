@@ -89,7 +89,7 @@ def main(library: str, name: str, folder: str, plan: str) -> None:
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
     support = type(module.__namespace__()).__module__.rpartition(".")[0]
-    rows_of = importlib.import_module(f"{support}.layout").rows_of
+    rows_of = importlib.import_module(f"{support}.records.layout").rows_of
     loaded = ctypes.CDLL(library)
     for number, record in json.loads(Path(plan).read_text()).items():
         try:

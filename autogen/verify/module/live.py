@@ -27,7 +27,7 @@ class Live:
     def __init__(self, module: Any) -> None:
         self.module = module
         support = type(module.__namespace__()).__module__.rpartition(".")[0]
-        self.rows_of = importlib.import_module(f"{support}.layout").rows_of
+        self.rows_of = importlib.import_module(f"{support}.records.layout").rows_of
 
     def claims(self, facts: dict[str, Any]) -> dict[str, Any]:
         """What the module has under every name of the facts; {"error": …} where looking at it fails."""
