@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bindings._support.format import entries, functions, objc
+from bindings._support import format as text_format
+from bindings._support.format import functions, objc
 from bindings._support.format import registers as register_format
 
 from ..model import NOWHERE, Location, Register, RegisterField
@@ -13,12 +14,12 @@ from .declarations import Enum, Function, Global, Ioctl, Member, Method, ObjCCla
 
 
 def record(name: str, text: str) -> Record:
-    head, members = entries.record(text)
+    head, members = text_format.record(text)
     return Record(name, *head, tuple(Member(*member) for member in members))
 
 
 def enum(name: str, text: str) -> Enum:
-    kind, flags, members = entries.enum(text)
+    kind, flags, members = text_format.enum(text)
     return Enum(name, kind, members, flags)
 
 

@@ -5,6 +5,8 @@ import: the first touch of a name looks it up (PEP 562), makes an ordinary ctype
 in the module, so that every later touch costs what a global costs.
 """
 
+from _thread import RLock  # `threading` would cost more than the rest of an import
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
     from .namespace import Namespace
     from .registers.table import Registers
 
-__all__ = ["LayoutError", "LibraryError", "SymbolError", "bindings"]
+__all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings"]
+
+LOCK = RLock()
+"""The lock of the run time: one for all modules, because they import types from each other."""
 
 
 def bindings(

@@ -4,19 +4,26 @@
 types, and what is more than a number has a file of its own that is imported when it is first needed.
 """
 
-from .format import SEARCHES_BEFORE_INDEX, Enumerators, Table, on_target
-from .lock import LOCK
+from . import LOCK
+from .format import SEARCHES_BEFORE_INDEX, Enumerators, Table, enum, on_target
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeAlias
 
     from .enums import EnumType
     from .functions import Functions
     from .library import Library
     from .records import Types
     from .registers.table import Registers
+
+    Make: "TypeAlias" = Callable[[str, str], Any]
+    Place: "TypeAlias" = tuple[Table | Enumerators, Make]
+    """A table, and what makes an object of an entry."""
+
+SMALL = 512
+"""A table of so many numbers is published as a whole within the time that a hundred look-ups take."""
 
 
 class Namespace:
@@ -34,20 +41,18 @@ class Namespace:
         self.tables = on_target(facts, self._change())
         self.records, self.enums, self.types = map(self._table, ("records", "enums", "types"))
         self.classes, self.protocols = self.tables.get("classes"), self.tables.get("protocols")
-        self._makers = list(self._known())
+        self._arrange()
         self._gets = 0
-        self._where: dict[str, tuple[Table, Callable[[str, str], Any]]] | None = (
-            None  # of names in the small tables
-        )
-        self._constants = 0  # how many were made
+        self._where: dict[str, Place] | None = None  # of names in the small tables
+        self._asked: dict[str, int] = {}  # how many numbers of a table were made
         self._types: Types | None = None
         self._functions: Functions | None = None
         self._library: Library | None = None
         self.registry: Any = None  # of Objective-C classes, once one is touched
 
-    def _known(self) -> "Iterator[tuple[Table | Enumerators, Callable[[str, str], Any]]]":
-        """The tables with what makes objects of their entries. No name is in two of them; the big ones come last."""
-        makers: dict[str, Callable[[str, str], Any]] = {
+    def _arrange(self) -> None:
+        """Put the tables in the order in which they are searched. No name is in two of them; the big ones come last."""
+        small: dict[str, Make] = {
             "records": self._record,
             "enums": self._enum,
             "types": self._typedef,
@@ -58,14 +63,17 @@ class Namespace:
             "aliases": self._alias,
             "globals": self._global,
         }
-        big: dict[str, Callable[[str, str], Any]] = {"functions": self._function, "constants": self._constant}
         tables: dict[str, Table | Enumerators] = {**self.tables}
+        self._enumerators = Enumerators(self.enums)
         if "enums" in tables:
-            tables["enumerators"] = Enumerators(self.enums)
-            big = {"enumerators": self._enumerator, **big}
-        yield from ((tables[name], make) for name, make in makers.items() if name in tables)
-        self._big = [(tables[name], make) for name, make in big.items() if name in tables]
-        yield from self._big
+            tables["enumerators"] = self._enumerators
+        self._small: list[Place] = [(tables[name], make) for name, make in small.items() if name in tables]
+        makers: dict[str, Make] = {"constants": self._constant, "enumerators": self._enumerator}
+        numbers: list[Place] = [(tables[name], make) for name, make in makers.items() if name in tables]
+        functions: list[Place] = [(tables["functions"], self._function)] if "functions" in tables else []
+        self._big = functions + numbers
+        self._tables = self._small + self._big
+        self._tables_of_capitals = numbers + self._small + functions
 
     def _table(self, name: str) -> "Table":
         return self.tables.get(name) or Table(name, "")
@@ -87,14 +95,18 @@ class Namespace:
             if name in self.module:  # another thread was faster
                 return self.module[name]
             where = self._where
-            if where is None:
-                tables = self._makers
+            place = None if where is None else where.get(name)
+            if place is not None:
+                tables = [place]
+            elif name.isupper():  # then it is likely a number, and no other table needs to be searched
+                tables = self._tables_of_capitals
+            elif where is None:
+                tables = self._tables
                 self._gets += 1
                 if self._gets == SEARCHES_BEFORE_INDEX:
                     self._index()
             else:
-                place = where.get(name)
-                tables = self._big if place is None else [place]
+                tables = self._big
             for table, make in tables:
                 index = table.index
                 text = index.get(name) if index is not None else table.find(name)
@@ -105,8 +117,7 @@ class Namespace:
     def _index(self) -> None:
         """Find the names of the small tables, which are many, in one place: most names are in none of them."""
         self._where = {}
-        for table, make in self._makers[: len(self._makers) - len(self._big)]:
-            assert isinstance(table, Table)
+        for table, make in self._small:
             self._where.update(dict.fromkeys(table.names(), (table, make)))
 
     def _special(self, name: str) -> "Any":
@@ -127,7 +138,7 @@ class Namespace:
         """Every name of the module, as `dir()` shows it."""
         with LOCK:
             found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
-            for table, _ in self._makers:
+            for table, _ in self._tables:
                 found.update(table.entries())
             found.update(name for name, _ in self.registers or ())
             return sorted(found)
@@ -136,7 +147,7 @@ class Namespace:
         """Take everything published back: the module is being reloaded."""
         with LOCK:
             names = {"__all__", "__skipped__", *(self.registers.published if self.registers else ())}
-            for name in names.union(*(table.entries() for table, _ in self._makers)):
+            for name in names.union(*(table.entries() for table, _ in self._tables)):
                 self.module.pop(name, None)
 
     def _public(self) -> "list[str]":
@@ -152,10 +163,7 @@ class Namespace:
     # Numbers ----------------------------------------------------------------------------------------------
 
     def _constant(self, name: str, text: str) -> "Any":
-        self._constants += 1
-        index = self.tables["constants"].index
-        if index is not None and self._constants * 8 >= len(index):
-            self._every_number(index)
+        self._count("constants", self.tables["constants"].index)
         try:
             value: Any = int(text, 0)
         except ValueError:
@@ -166,20 +174,29 @@ class Namespace:
         self.module[name] = value
         return value
 
-    def _every_number(self, index: "dict[str, str]") -> None:
-        """Publish the constants that are integers: a module that is used so much is used on."""
+    def _enumerator(self, name: str, text: str) -> int:
+        self._count("enumerators", self._enumerators.index)
+        value = self.module[name] = int(text, 0)
+        return value
+
+    def _count(self, table: str, index: "dict[str, str] | None") -> None:
+        """Publish all numbers of a table once so many were asked for that all the others take no longer.
+
+        A small table is published as soon as it has an index.
+        """
+        if index is None:
+            return
+        count = self._asked[table] = self._asked.get(table, 0) + 1
+        if count * 8 < len(index) and len(index) > SMALL:
+            return
         module = self.module
-        for name, text in list(index.items()):
+        for name, text in index.items():
             if text[0] not in "'\"(" and name not in module:
                 try:
                     module[name] = int(text, 0)
                 except ValueError:
                     continue
-        self._constants = -len(index) * 8  # not again
-
-    def _enumerator(self, name: str, text: str) -> int:
-        value = self.module[name] = int(text, 0)
-        return value
+        self._asked[table] = -len(index) * 8  # not again
 
     # Types ------------------------------------------------------------------------------------------------
 
@@ -229,7 +246,6 @@ class Namespace:
 
     def _enum(self, name: str, text: str) -> "EnumType":
         from . import enums
-        from .format.entries import enum
 
         ctype, flags, values = enum(text)
         enumeration = self.module[name] = enums.make(self.name, name, self.type(ctype), values, flags)

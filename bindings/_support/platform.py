@@ -1,13 +1,9 @@
 """Which of a module's targets this process runs on."""
 
-from __future__ import annotations
-
 import os
 import sys
 
-from .format.targets import choose, normal
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -29,9 +25,22 @@ def running() -> str:
     if sys.maxsize < 2**32:
         machine = {"x86_64": "i386", "AMD64": "i386", "aarch64": "arm"}.get(machine, machine)
     system = {"darwin": "apple-macos", "win32": "windows-msvc"}.get(sys.platform, "linux-gnu")
-    return normal(f"{machine}-{system}")
+    target = f"{machine}-{system}"
+    if target in (
+        "x86_64-linux-gnu",
+        "aarch64-linux-gnu",
+    ):  # the normal spelling, without loading what knows it
+        return target
+    from .format.targets import normal
+
+    return normal(target)
 
 
-def chosen(targets: Iterable[str]) -> str | None:
+def chosen(targets: "Iterable[str]") -> str | None:
     """The one of a module's targets that this process runs on; None where that is none of them."""
-    return choose(targets, running())
+    here = running()
+    if here in targets:
+        return here
+    from .format.targets import choose
+
+    return choose(targets, here)

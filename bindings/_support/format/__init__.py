@@ -1,15 +1,19 @@
 """The text format of generated modules, read: no ctypes, no other part of the run time, cheap to import.
 
 `docs/module-format.md` specifies it. The run time makes ctypes objects of what is read here; the generator reads its
-own products, and checks and compares modules of any target, with the same code. Here are the tables, and how an entry
-is found; `targets` compares targets; `entries`, `functions`, `registers` and `objc` take an entry apart, `literals` and
-`expressions` what stands in one.
+own products, and checks and compares modules of any target, with the same code. Here are the tables, how an entry is
+found, and what records and enumerations say: what nearly every use needs is one file, because finding and opening a
+file costs what fifty look-ups cost. `targets` compares targets; `functions`, `registers` and `objc` take the other
+entries apart, `literals` and `expressions` what stands in one.
 """
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from typing import Any
+    from typing import Any, TypeAlias
+
+    Member: "TypeAlias" = tuple[str, str, int, int, int | None]
+    Head: "TypeAlias" = tuple[str, int | None, int | None, int | None, bool, bool]
 
 LINE, BLOCK = "\n", "\n\n"
 """What ends an entry: a line break, or a blank line where entries have more lines."""
@@ -146,6 +150,10 @@ class Enumerators:
         start += len(name) + 6
         return text[start : text.find("\n", start)]
 
+    def names(self) -> "Iterable[str]":
+        """The name of every enumerator."""
+        return self.entries()
+
     def entries(self) -> "dict[str, str]":
         """Every enumerator, enumeration by enumeration."""
         if self.index is None:
@@ -175,3 +183,60 @@ def on_target(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[
         for name in GRAMMAR
         if name in texts or name in change
     }
+
+
+def record_head(text: str) -> "Head":
+    """(kind, size, align, pack, explicit, by address) of a record, from the first line of its entry.
+
+    Sizes are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
+    """
+    kind, *facts = text.split(", ")
+    size = align = pack = None
+    explicit = by_address = False
+    for fact in facts:
+        if fact.endswith(" bytes"):
+            size = int(fact[:-6])
+        elif fact.startswith("align "):
+            align = int(fact[6:])
+        elif fact.startswith("pack "):
+            pack = int(fact[5:])
+        elif fact == "explicit":
+            explicit = True
+        elif fact == "by address":
+            by_address = True
+        elif fact != "incomplete":
+            raise ValueError(f"{fact!r} says nothing of a record: {text!r}")
+    return kind, size, align, pack, explicit, by_address
+
+
+def record(text: str) -> "tuple[Head, list[Member]]":
+    """What a record's entry says: its head, and (name, type, byte, bit, bits) of each member.
+
+    A promoted member has no name; `bits` is the width of a bit-field, None for any other member, and `bit` where it
+    begins within its byte.
+    """
+    head, *lines = text.split("\n  ")
+    members: list[Member] = []
+    for line in lines:
+        name, _, rest = line.partition(": ")
+        kind, _, place = rest.rpartition(" @ ")
+        if "." in place:
+            byte, _, bit = place.partition(".")
+            kind, _, bits = kind.rpartition(":")
+            members.append((name, kind, int(byte), int(bit), int(bits)))
+        else:
+            members.append((name, kind, int(place), 0, None))
+    return record_head(head), members
+
+
+def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
+    """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
+    head, *lines = text.split("\n  ")
+    kind, _, fact = head.partition(", ")
+    if fact not in ("", "flags"):
+        raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
+    return (
+        kind,
+        fact == "flags",
+        {name: int(value, 0) for name, value in [line.split(" = ") for line in lines]},
+    )

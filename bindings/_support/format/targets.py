@@ -1,8 +1,6 @@
 """Targets: how they are compared. A module has the tables of its first one, and what differs on each other one."""
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -27,7 +25,7 @@ def normal(target: str) -> str:
     return "-".join([machine, *system])
 
 
-def choose(targets: Iterable[str], target: str) -> str | None:
+def choose(targets: "Iterable[str]", target: str) -> str | None:
     """The one of a module's targets that serves `target`, or None."""
     if target in targets:
         return target

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from .. import LOCK
 from ..errors import LibraryError
 from ..format.functions import function as entry
 from ..library import Unbound
-from ..lock import LOCK
 from .arguments import argument_type
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import

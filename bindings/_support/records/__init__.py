@@ -7,14 +7,14 @@ those that wait. Nothing unfinished leaves `Types.get`.
 import ctypes
 import sys
 
-from ..format.entries import record
+from ..format import record
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
     from ..errors import LayoutError
-    from ..format.entries import Member
+    from ..format import Member
     from ..space import Space
 
 _STRUCT, _UNION = (ctypes.Structure,), (ctypes.Union,)

@@ -11,7 +11,7 @@ import ctypes
 import itertools
 from ctypes import c_void_p
 
-from ...lock import LOCK
+from ... import LOCK
 from ..native import callback_errors
 from ..native.blocks import HAS_HELPERS, IS_GLOBAL, Descriptor, Literal, blocks_runtime
 from ..native.runtime import do_nothing

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import types
 
-from ...lock import LOCK
+from ... import LOCK
 from ..classes import lookup
 from ..classes.protocols import ProtocolType
 from ..classes.registry import defined

@@ -6,7 +6,7 @@ declares them. So a `-` and a `+` method with one selector never hide each other
 
 from __future__ import annotations
 
-from ...lock import LOCK
+from ... import LOCK
 from ..classes.lookup import Hidden, spelled, unknown
 from ..classes.registry import registry_for
 from ..native.dispatch import send, zero

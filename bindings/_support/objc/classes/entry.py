@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ctypes import c_void_p
 
+from ... import LOCK
 from ...format.objc import attribute, container
-from ...lock import LOCK
 from ..errors import ClassError
 from ..native import first_use
 from ..native.runtime import runtime

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from _thread import get_ident
 
-from ...lock import LOCK
+from ... import LOCK
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_void_p
 
-from ...lock import LOCK
+from ... import LOCK
 from ...platform import needed, running
 from ..errors import SelectorError
 from . import callback_errors

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from ctypes import c_void_p
 
+from ... import LOCK
 from ...errors import LibraryError
-from ...lock import LOCK
 from ..errors import ClassError
 from .dispatch import dispatch
 from .runtime import runtime

@@ -12,8 +12,8 @@ import os
 import sys
 from ctypes import c_bool, c_char_p, c_uint, c_void_p
 
+from ... import LOCK
 from ...errors import LibraryError
-from ...lock import LOCK
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

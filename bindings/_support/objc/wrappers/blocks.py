@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_void_p
 
-from ...lock import LOCK
+from ... import LOCK
 from ..native.blocks import blocks_runtime
 from ..native.dispatch import AsIs
 from ..objects.block import BlockType

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_void_p
 
-from ...lock import LOCK
+from ... import LOCK
 from ..classes import lookup
 from ..classes.protocols import ProtocolType, protocols_of
 from ..classes.registry import Registry

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bindings._support.format import entries, expressions, functions, objc, registers
+from bindings._support import format as entries
+from bindings._support.format import expressions, functions, objc, registers
 
 
 def test_a_record() -> None:

@@ -91,6 +91,27 @@ def test_a_name_that_was_assigned_wins_over_the_table(make: Maker) -> None:
     assert m.C29 == "mine"
 
 
+@pytest.mark.parametrize("table", ["constants", "enums"])
+def test_a_small_table_that_is_used_is_published_whole(make: Maker, table: str) -> None:
+    lines = [f"  C{i} = {hex(i)}" for i in range(100)]
+    text = "\n".join(["e: c_int", *lines] if table == "enums" else [line.strip() for line in lines])
+    m = make(**{table: text})
+    for i in range(20):
+        assert getattr(m, f"C{i}") == i
+    assert [vars(m).get(f"C{i}") for i in range(100)] == list(range(100))
+
+
+def test_names_in_capitals_may_be_anything(make: Maker) -> None:
+    m = make(
+        constants="A = 1",
+        records="POINT: struct, 4 bytes\n  x: c_int @ 0",
+        types="WORD = c_uint",
+        functions="LABS(_0: c_long) -> c_long = labs",
+    )
+    assert m.POINT(x=3).x == 3 and m.LABS(-4) == 4 and m.WORD(5).value == 5 and m.A == 1
+    assert not hasattr(m, "B")
+
+
 def test_aliases(make: Maker) -> None:
     m = make(
         constants="A = 3",
