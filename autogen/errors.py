@@ -13,3 +13,10 @@ class HeaderError(AutogenError):
 
 class BindingError(AutogenError):
     """The manifest asks for something that the headers or the other bindings do not have."""
+
+
+class InternalError(AutogenError):
+    """The generator contradicts itself: a defect of its own, for which nothing is written."""
+
+    def __str__(self) -> str:
+        return f"internal error: {super().__str__()}; nothing was written. Please report it with the header."

@@ -344,11 +344,19 @@ class _Reader:
         self.add(function, selected=True)
 
     def _symbol(self, cursor: clang.Cursor) -> str:
-        """The linker's name where it differs from C's: an asm label, or C++."""
-        symbol: str = cursor.mangled_name
+        """The linker's name where it differs from C's: an asm label, or C++.
+
+        A label may be any text; one that is no name goes to the ledger, where nothing can take it for more.
+        """
+        try:
+            symbol: str = cursor.mangled_name
+        except UnicodeDecodeError:
+            raise UnsupportedType("its name in the library is not UTF-8") from None
         if "apple" in self.unit.request.target:
             symbol = symbol.removeprefix("\x01").removeprefix("_")
         symbol = symbol.removeprefix("\x01")
+        if not re.fullmatch(r"[\w.$@?]+", symbol) and symbol != cursor.spelling:
+            raise UnsupportedType(f"no library can have the name {ascii(symbol)[:200]}")
         return "" if symbol == cursor.spelling else symbol
 
     def _variable(self, cursor: clang.Cursor) -> None:

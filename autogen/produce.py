@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -143,6 +144,12 @@ def from_headers(
         raise AutogenError(
             f"two of the headers have one name: {', '.join(included)}; bind them one at a time"
         )
+    for header in included:
+        if not re.fullmatch(r'[^\x00-\x1f\x7f"\ud800-\udfff]*[^\x00-\x1f\x7f"\ud800-\udfff\\]', header):
+            raise AutogenError(
+                f"{header!a}: C cannot include a file whose name has a quotation mark, a control character or no "
+                "UTF-8 in it, or a backslash at its end; give it another name"
+            )
     quotes = [word for path in files for word in ("-iquote", str(path.parent))]
     if len(set(map(normal, targets))) < len(targets) or not targets:
         raise AutogenError(
@@ -157,12 +164,12 @@ def from_headers(
         origin = {header: closure[header] for header in included if header in closure}
         origin["libclang"] = VERSION
         if args:
-            origin["arguments"] = " ".join(args)
+            origin["arguments"] = shlex.join(args)
         shown = ", ".join(included)
         return render.ModuleHeader(
             name,
             shown,
-            f"Made by `autogen gen {' '.join(included)}`; do not edit.",
+            f"Made by `autogen gen {shlex.join(included)}`; do not edit.",
             origin,
             {"": (library,)} if library else {},
             in_package=in_package,

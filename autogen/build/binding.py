@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -89,7 +90,7 @@ def _module_header(
     source["artifact"] = ", ".join(one.artifact.pin for one in artifacts(headers))
     source["libclang"] = VERSION
     if binding.args:
-        source["arguments"] = " ".join(binding.args)
+        source["arguments"] = shlex.join(binding.args)
     path = binding.name.replace(".", "/")
     return ModuleHeader(
         binding.name,

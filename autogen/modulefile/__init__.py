@@ -23,7 +23,7 @@ from .declarations import (
     Value,
 )
 from .entries import method
-from .reader import NotAModule, read
+from .reader import NotAModule, Statements, read, statements
 
 __all__ = [
     "Declarations",
@@ -39,4 +39,4 @@ __all__ = [
     "ObjCProtocol",
     "Record",
 ]
-__all__ += ["Typedef", "Value", "method", "read"]
+__all__ += ["Statements", "Typedef", "Value", "method", "read", "statements"]

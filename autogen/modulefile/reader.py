@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from bindings._support.format import GRAMMAR, on_target
@@ -21,35 +22,72 @@ class NotAModule(AutogenError):
     """The text is not one that `autogen` wrote; the message says what is wrong with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """All that the text of a module says: its docstring, its `__source__`, and what it calls `_bindings` with."""
+
+    docstring: str
+    source: Mapping[str, str]
+    facts: Mapping[str, Any]
+
+
 def read(text: str) -> ModuleFile:
     """Read the text of a generated module. Raises NotAModule if it is something else."""
+    found = statements(text)
     try:
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError) as error:
-        raise NotAModule(f"not a module made by autogen: it is not Python ({error})") from None
-    values: dict[str, ast.expr] = {}
-    call: ast.Call | None = None
-    for statement in tree.body:
-        if not isinstance(statement, ast.Assign):
-            continue
-        if isinstance(statement.value, ast.Call) and getattr(statement.value.func, "id", "") == "_bindings":
-            call = statement.value
-        elif isinstance(target := statement.targets[0], ast.Name):
-            values[target.id] = statement.value
-    if call is None:
-        raise NotAModule("not a module made by autogen: it does not call `_bindings(globals(), …)`")
-    try:
-        facts = {
-            word.arg: ast.literal_eval(
-                values[word.value.id] if isinstance(word.value, ast.Name) else word.value
-            )
-            for word in call.keywords
-            if word.arg
-        }
-        source = ast.literal_eval(values["__source__"]) if "__source__" in values else {}
-        return _module(facts, source)
+        return _module(dict(found.facts), found.source)
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, SyntaxError) as error:
         raise NotAModule(f"a module made by autogen, but damaged or of another version: {error!r}") from None
+
+
+def statements(text: str) -> Statements:
+    """Take the text of a module apart; nothing of it is carried out.
+
+    Raises NotAModule for anything but a docstring, the import of `_support`, assignments of literals, and the call of
+    `_bindings`: a module that does more when it is imported is none that `autogen` wrote.
+    """
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise NotAModule(f"not a module made by autogen: it is not Python ({error})") from None
+    values: dict[str, Any] = {}
+    facts: dict[str, Any] | None = None
+    foreign: list[str] = []
+    for statement in tree.body[ast.get_docstring(tree) is not None :]:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if facts is None:
+                values[name] = _literal(value, {})
+            case ast.Assign(
+                targets=[ast.Tuple(elts=[ast.Name(), ast.Name()])],
+                value=ast.Call(func=ast.Name(id="_bindings"), args=[globals_], keywords=words),
+            ) if facts is None and ast.unparse(globals_) == "globals()":
+                facts = {word.arg or "": _literal(word.value, values) for word in words}
+            case _ if not _imports_support(statement):
+                foreign.append(ast.unparse(statement).partition("\n")[0][:100])
+    if facts is None:
+        raise NotAModule("not a module made by autogen: it does not call `_bindings(globals(), …)`")
+    if foreign:
+        raise NotAModule(f"a module made by autogen has no other statements, but this has `{foreign[0]}`")
+    return Statements(ast.get_docstring(tree, clean=False) or "", values.get("__source__", {}), facts)
+
+
+def _literal(value: ast.expr, known: Mapping[str, Any]) -> Any:
+    """A literal, or the name of one that is `known`."""
+    try:
+        return known[value.id] if isinstance(value, ast.Name) else ast.literal_eval(value)
+    except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
+        raise NotAModule(f"a module made by autogen, but damaged or of another version: {error!r}") from None
+
+
+def _imports_support(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.ImportFrom(module="_support", names=[ast.alias(name="bindings", asname="_bindings")]):
+            return True
+        case ast.Try(body=body, handlers=[handler], orelse=[], finalbody=[]):
+            return all(map(_imports_support, (*body, *handler.body))) and (
+                isinstance(handler.type, ast.Name) and handler.type.id == "ImportError"
+            )
+    return False
 
 
 def _module(facts: dict[str, Any], source: Mapping[str, str]) -> ModuleFile:

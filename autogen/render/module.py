@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
-from bindings._support.format import Table
+from bindings._support.format import Table, on_target
 
-from ..errors import AutogenError
+from .. import modulefile
+from ..errors import InternalError
 from ..model import Declaration, Enum, Module
+from . import escape
 from .stubs import stub as stub_facts
 from .stubtext import finish
 from .tables import Entries, difference, tables, text
@@ -34,38 +38,77 @@ class ModuleHeader:
 
 
 def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
-    """The text of the generated module: the first target's tables, and what the others change."""
+    """The text of the generated module: the first target's tables, and what the others change.
+
+    Raises InternalError if the text does not read back as exactly that.
+    """
     target, *others = models
     base = tables(models[target])
-    differences = {other: difference(base, tables(models[other])) for other in others}
-    return (
-        _environment()
-        .get_template("module.py.j2")
-        .render(
-            header=header,
-            target=target,
-            texts=_texts(base),
-            targets={
-                other: _texts(found.tables) | ({"missing": " ".join(found.missing)} if found.missing else {})
-                for other, found in differences.items()
-            },
-        )
-    )
+    wanted = {other: tables(models[other]) for other in others}
+    differences = {other: difference(base, found) for other, found in wanted.items()}
+    texts = _texts(base)
+    targets = {
+        other: _texts(found.tables) | ({"missing": " ".join(found.missing)} if found.missing else {})
+        for other, found in differences.items()
+    }
+    written = _rendered("module.py.j2", header=header, target=target, texts=texts, targets=targets)
+    facts: dict[str, Any] = {table: f"\n{text}\n" for table, text in texts.items()} | {"target": target}
+    if others:
+        facts["targets"] = {
+            other: {table: text if table == "missing" else f"\n{text}\n" for table, text in change.items()}
+            for other, change in targets.items()
+        }
+    if header.libraries:
+        facts["library"] = header.libraries[""] if [*header.libraries] == [""] else header.libraries
+    if header.variable:
+        facts["name"] = header.variable
+    if header.errno:
+        facts["errno"] = True
+    found = modulefile.statements(written)
+    docstring = f"{header.about}.\n\n{header.made}\n"
+    if found != modulefile.Statements(docstring, header.source, facts):
+        raise InternalError("the module does not read back as it was written")
+    for other, entries in {target: base, **wanted}.items():
+        _hold(entries, on_target(found.facts, found.facts.get("targets", {}).get(other, {})))
+    return written
+
+
+def _hold(wanted: Mapping[str, Entries], found: Mapping[str, Table]) -> None:
+    """See that the tables that were read have exactly the entries that were meant."""
+    for table, entries in wanted.items():
+        if (found[table].entries() if table in found else {}) != entries:
+            raise InternalError(f"the table of {table} does not read back as it was written")
 
 
 def _texts(tables: Mapping[str, Entries]) -> dict[str, str]:
-    """The tables that have entries, as texts; each reads back as it was."""
-    texts = {table: text(table, entries) for table, entries in tables.items() if entries}
-    for table, found in texts.items():
-        if Table(table, f"\n{found}\n").entries() != tables[table]:
-            raise AutogenError(f"the table of {table} does not read back as it was written; this is a defect")
-    return texts
+    """The tables that have entries, as texts."""
+    return {table: text(table, entries) for table, entries in tables.items() if entries}
 
 
 def stub(models: Mapping[str, Module], header: ModuleHeader) -> str:
-    """The text of its stub, for editors and mypy: the names of all targets."""
-    text = _environment().get_template("stub.pyi.j2").render(header=header, **stub_facts(_union(models)))
-    return finish(text)
+    """The text of its stub, for editors and mypy: the names of all targets.
+
+    Raises InternalError if the text is not the Python of a stub.
+    """
+    written = finish(_rendered("stub.pyi.j2", header=header, **stub_facts(_union(models))))
+    try:
+        statements = ast.parse(written).body
+    except (SyntaxError, ValueError) as error:
+        raise InternalError(f"the stub is not Python ({error})") from None
+    for statement in (
+        *statements[1:],
+        *(s for c in statements if isinstance(c, ast.ClassDef) for s in c.body),
+    ):
+        if not isinstance(statement, _DECLARATIONS) and ast.unparse(statement) != "...":
+            raise InternalError(f"the stub has the statement {ast.unparse(statement)[:100]!r}")
+    return written
+
+
+_DECLARATIONS = ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.AnnAssign, ast.Assign
+
+
+def _rendered(template: str, **facts: Any) -> str:
+    return _environment().get_template(template).render(**facts)
 
 
 def _union(models: Mapping[str, Module]) -> Module:
@@ -101,11 +144,6 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters["block"] = block
-    environment.filters["literal"] = repr
+    environment.filters["quoted"] = escape.quoted
+    environment.filters["literal"] = escape.literal
     return environment
-
-
-def block(text: str) -> str:
-    """Text for the inside of a triple-quoted string."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -14,6 +14,7 @@ from ..model import (
     Register,
     RegisterField,
 )
+from . import escape
 
 _NUMBER = re.compile(r"\d+")
 
@@ -50,7 +51,7 @@ def place(register: Register) -> str:
 def field_line(field: RegisterField, names: Mapping[str, str]) -> str:
     """NAME HIGH:LOW, or NAME BIT, and the enumeration of its values."""
     enum = f" {names[field.enum]}" if field.enum in names else ""
-    return f"{field.name} {bits(field.shift, field.width)}{enum}"
+    return f"{escape.name(field.name)} {bits(field.shift, field.width)}{enum}"
 
 
 def bits(shift: int, width: int) -> str:

@@ -211,5 +211,5 @@ def _constants(constants: list[Constant], names: Mapping[str, str]) -> Iterator[
 
 def _python_type(value: Value) -> str:
     if isinstance(value, tuple):
-        return f"_b.tuple[{', '.join(_python_type(item) for item in value)}]"
+        return f"_b.tuple[{', '.join(_python_type(item) for item in value) or '()'}]"
     return "_CString" if isinstance(value, str) else f"_b.{type(value).__name__}"

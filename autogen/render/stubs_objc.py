@@ -60,7 +60,8 @@ def _bases(
     listed = [
         key for key in listed if not any(key in _ancestors(o, by_key) for o in listed if o != key)
     ]  # what another one brings would stand before it
-    bases = _extras(declared) + [_base(key, by_key, types) for key in ([above] if above else []) + listed]
+    keys = ([above] if above else []) + listed
+    bases = _extras(declared) + [_base(key, by_key, types) for key in keys if sayable(types.names[key])]
     if isinstance(declared, ObjCClass) and declared.type_parameters:
         bases.append(f"_t.Generic[{', '.join(map(type_variable, declared.type_parameters))}]")
     return bases or ["_s.Object"]

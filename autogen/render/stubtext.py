@@ -41,10 +41,12 @@ def parameter_names(names: tuple[str, ...], taken: Iterable[str] = ()) -> list[s
 
 def finish(text: str) -> str:
     """A rendered stub with builtins as people write them, lines within their length, and the imports that it uses."""
+    end = text.index('"""\n', 3) + 4
+    docstring, text = text[:end], text[end:]  # nothing of which is a declaration, whatever it looks like
     lines = list(_unqualified(text.split("\n")))
     used = set(re.findall(r"\b_\w+\b", "\n".join(line for line in lines if not _IMPORTED.match(line))))
     kept = (line for line in lines if not (found := _IMPORTED.match(line)) or found[1] in used)
-    return "\n".join(part for line in kept for part in _folded(line))
+    return docstring + "\n".join(part for line in kept for part in _folded(line))
 
 
 def _unqualified(lines: list[str]) -> Iterator[str]:

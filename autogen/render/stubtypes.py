@@ -263,10 +263,12 @@ class StubTypes(TypePrinter):
 
 def type_variable(parameter: str) -> str:
     """What a stub calls a type parameter of a generic class: no name of the module."""
-    return f"_T_{parameter}"
+    return f"_T_{parameter}" if sayable(parameter) else f"_T_{parameter.encode().hex()}"
 
 
 def linked(path: str) -> str:
     """How a stub says BINDING.NAME: its imports call the other module _BINDING, without dots."""
     binding, _, name = path.rpartition(".")
+    if not sayable(name):
+        return "_t.Any"
     return f"_{binding.replace('.', '_')}.{name}"

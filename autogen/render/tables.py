@@ -29,6 +29,7 @@ from ..model import (
     Value,
 )
 from ..passes.names import member, members
+from . import escape
 from .registers import register_entries
 from .typeprinter import TypePrinter
 
@@ -78,7 +79,7 @@ def tables(model: Module) -> dict[str, Entries]:
             case Record():
                 found["records"][name] = _record(d, spell)
             case Enum():
-                lines = [f"\n  {n} = {literal(v, d.hexadecimal)}" for n, v in members(d).items()]
+                lines = [f"\n  {escape.name(n)} = {literal(v, d.hexadecimal)}" for n, v in members(d).items()]
                 found["enums"][name] = d.type.ctype + ", flags" * d.flags + "".join(lines)
             case ObjCClass():
                 found["classes"][name] = _container(d, name, spell)
@@ -126,7 +127,8 @@ def difference(base: Mapping[str, Entries], other: Mapping[str, Entries]) -> Dif
 def text(table: str, entries: Mapping[str, str]) -> str:
     """The entries as one text, without the line breaks around it."""
     mark, end = GRAMMAR[table]
-    return end.join(f"{name}{mark}{entry}" for name, entry in entries.items())
+    check = str if table == "skipped" else escape.name
+    return end.join(f"{check(name)}{mark}{entry}" for name, entry in entries.items())
 
 
 def literal(value: Value, hexadecimal: bool = False) -> str:
@@ -143,7 +145,7 @@ def ledger(model: Module) -> dict[str, str]:
     """Every skipped name with its reason, in one line each."""
     reasons: dict[str, str] = {}
     for skip in model.skips:
-        reasons.setdefault(skip.name, " ".join(skip.reason.split()))
+        reasons.setdefault(escape.ledger_name(skip.name), escape.remark(skip.reason))
     return reasons
 
 
@@ -166,7 +168,7 @@ def bound_fields(record: Record) -> Iterator[Field]:
 
 
 def _row(f: Field, spell: TypePrinter) -> str:
-    name, kind, byte = member(f.name), spell.table(f.type), f.offset // 8
+    name, kind, byte = f.name and escape.name(member(f.name)), spell.table(f.type), f.offset // 8
     if f.bits is not None:
         return f"{name}: {kind}:{f.bits} @ {byte}.{f.offset % 8}"
     return f"{name}: {kind} @ {byte}"
@@ -191,7 +193,7 @@ def _container(declared: ObjCClass | ObjCProtocol, name: str, spell: TypePrinter
         protocols.insert(0, spell.names[declared.superclass] if declared.superclass else "None")
     head = ", ".join(protocols) or "None"
     if name != declared.name:
-        head += f" = {declared.name}"
+        head += f" = {escape.name(declared.name)}"
     attributes = method_attributes(declared.methods)
     rows = (f"\n  {method_line(m, attributes[m.selector], spell)}" for m in declared.methods)
     return head + "".join(rows)
@@ -231,7 +233,8 @@ def method_line(method: Method, attribute: str, spell: TypePrinter) -> str:
     parts += [f"deprecated {method.deprecated}"] * bool(method.deprecated)
     parts += ["unavailable"] * method.unavailable
     named = f" = {attribute}" if attribute != attribute_of(method.selector) else ""
-    return f"{method.sign} {method.selector}({', '.join(listed)}) -> {', '.join(parts)}{named}"
+    selector = ":".join(word and escape.name(word) for word in method.selector.split(":"))
+    return f"{method.sign} {selector}({', '.join(listed)}) -> {', '.join(parts)}{named}"
 
 
 def _availability(found: ObjCClass | ObjCProtocol | Function | Global) -> str:
@@ -262,7 +265,7 @@ def _with_records(text: str, function: MacroFunction, spell: TypePrinter) -> str
 def _symbol(declaration: Function | Global, name: str) -> str:
     """The library's name of a function or a variable, where it is not the module's."""
     symbol = declaration.symbol or declaration.name
-    return f" = {symbol}" if symbol != name else ""
+    return f" = {escape.symbol(symbol)}" if symbol != name else ""
 
 
 def parameter_name(name: str, position: int) -> str:

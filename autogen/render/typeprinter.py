@@ -110,5 +110,37 @@ class TypePrinter:
 
 
 def sayable(name: str) -> bool:
-    """Whether Python source can say a name as it is; others are reached with getattr, and have no stub."""
-    return name.isidentifier() and name != "__debug__" and unicodedata.normalize("NFKC", name) == name
+    """Whether the source of a stub can say a name as it is; others are reached with getattr, and have no stub."""
+    plain = name.isidentifier() and unicodedata.normalize("NFKC", name) == name
+    return plain and name not in _STUB_MACHINERY
+
+
+_STUB_MACHINERY = {
+    *(
+        "__debug__",
+        "_b",
+        "_c",
+        "_t",
+        "_s",
+        "_complex",
+        "_Enum",
+        "_Flags",
+        "_Ioctl",
+        "_Register",
+        "_RegisterArray",
+    ),
+    *(
+        "_CString",
+        "_Int",
+        "_Macro",
+        "_Member",
+        "_arrays",
+        "_ints",
+        "_macros",
+        "_members",
+        "_regs",
+        "_TypeVar",
+    ),
+    "_deprecated",
+}
+"""What Python does not assign, and what the template of stubs imports: a name would hide it."""

@@ -255,6 +255,15 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
         ("a, b = _bindings(globals(), records=_records)\n", "damaged or of another version"),
         ('a, b = _bindings(globals(), records="\\ns: struct, 4 bytes\\n  a\\n")\n', "damaged"),
         ('a, b = _bindings(globals(), ioctls=print("x"))\n', "damaged"),
+        ("import os\na, b = _bindings(globals())\n", "no other statements, but this has `import os`"),
+        ('a, b = _bindings(globals())\nprint("x")\n', "but this has `print"),
+        ("a, b[print()] = _bindings(globals())\n", "does not call"),
+        ("a, b = _bindings(print())\n", "does not call"),
+        ("a, b = _bindings(globals(), **print())\n", "damaged"),
+        (
+            "try:\n    print()\nexcept ImportError:\n    pass\na, b = _bindings(globals())\n",
+            "but this has `try",
+        ),
     ],
 )
 def test_what_is_not_a_module(text: str, message: str) -> None:

@@ -174,10 +174,15 @@ def on_target(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[
 
     `change` has, as texts of the same tables, what is other there, and lists what is not there as "missing".
     """
-    gone: dict[str, set[str]] = {}
-    for path in change.get("missing", "").split():
-        table, _, name = path.partition(".")
-        gone.setdefault(table, set()).add(name)
+    gone: dict[str, list[str]] = {}
+    names: list[str] = []
+    for word in change.get("missing", "").split():
+        table, dot, name = word.partition(".")
+        if dot and table in GRAMMAR:
+            names = gone.setdefault(table, [])
+            names.append(name)
+        elif names:  # the ledger has names with spaces: -[NSString length]
+            names[-1] += f" {word}"
     return {
         name: Table(name, texts.get(name, ""), change.get(name, ""), frozenset(gone.get(name, ())))
         for name in GRAMMAR

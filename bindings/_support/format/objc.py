@@ -101,7 +101,7 @@ def _is_selector(text: str) -> bool:
     *words, last = text.split(":")
     if bool(words) == bool(last):
         return False
-    return all(f"_{word.replace('$', '_')}".isidentifier() for word in (*words, last))
+    return all(c.isalnum() or c in "_$" or c > "\x7f" for word in (*words, last) for c in word)
 
 
 def _is_fact(text: str) -> bool:

@@ -1,0 +1,52 @@
+"""Text from outside (headers, file names, arguments, manifests) where it is written into a generated file.
+
+One rule for each place, as `docs/module-format.md` has them: a name or a symbol in a table is checked, never changed;
+what is written for people is put into one line; and a whole text is escaped once, where it goes between quotes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..errors import InternalError
+
+_NO_NAME = re.compile(r"[\s\x00-#%-/:-@\[-^`{-\x7f]")  # ASCII but letters, digits, _ and $; white space
+_SYMBOL = re.compile(r"[\w.$@?]+")
+_SPECIAL = re.compile(r"[^\n -~]")
+
+
+def name(text: str) -> str:
+    """A name of C, as the tables hold it; C has no others, so anything else is an InternalError."""
+    if not text or _NO_NAME.search(text):
+        raise InternalError(f"{text!a} cannot be a name in a table")
+    return text
+
+
+def symbol(text: str) -> str:
+    """A name of a library, which may be mangled or have a version; `parse` has refused the others."""
+    if not _SYMBOL.fullmatch(text):
+        raise InternalError(f"{text!a} cannot be a symbol in a table")
+    return text
+
+
+def remark(text: str) -> str:
+    """Words for people, the reason in an entry of the ledger: one line."""
+    return " ".join(text.split())
+
+
+def ledger_name(text: str) -> str:
+    """The name in an entry of the ledger, which C++ and clang spell with any signs: one line, without the mark."""
+    return remark(text).replace(": ", ":")
+
+
+def quoted(text: str) -> str:
+    """Text for the inside of triple quotes, of a table or a docstring: what does not print is an escape sequence."""
+    return _SPECIAL.sub(_visible, text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
+
+
+def _visible(character: re.Match[str]) -> str:
+    return character[0] if character[0].isprintable() else ascii(character[0])[1:-1]
+
+
+literal = repr
+"""A value as Python's literal, for everything outside of triple quotes."""
