@@ -9,6 +9,7 @@ why for the usual ones.
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -114,6 +115,17 @@ def refusal(arguments: Sequence[str]) -> tuple[int, str] | None:
         else:
             return position, f"{argument!r} is refused: {_reason(argument)}."
     return None
+
+
+def from_text(text: str, where: str) -> tuple[str, ...]:
+    """The arguments that a module records: words as a shell reads them.
+
+    Raises AutogenError, which begins with `where`, for text that is no list of words.
+    """
+    try:
+        return tuple(shlex.split(text))
+    except ValueError as problem:
+        raise AutogenError(f"{where}: the arguments that it records cannot be read: {problem}") from None
 
 
 def check(arguments: Sequence[str], where: str) -> None:

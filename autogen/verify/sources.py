@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from .. import host
+from ..arguments import from_text
 from ..build import Outcome, build, request, taken
 from ..errors import AutogenError
 from ..manifest import Binding
@@ -93,7 +93,7 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
 
     `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
     """
-    arguments = (*shlex.split(module.file.source.get("arguments", "")), *args)
+    arguments = (*from_text(module.file.source.get("arguments", ""), str(module.path)), *args)
     arguments += tuple(f"-I{folder}" for folder in folders)
     system = host.include_directories("c")
     headers = [_header(name, module, folders, system) for name in module.headers]

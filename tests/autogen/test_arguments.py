@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from autogen.arguments import refusal
+from autogen.arguments import from_text, refusal
+from autogen.errors import AutogenError
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,18 @@ def test_what_writes_loads_or_runs_is_refused_by_name(line: str, why: str) -> No
     assert found is not None
     assert why in found[1]
     assert repr(shlex.split(line)[found[0]]) in found[1]
+
+
+@given(some.lists(some.text()))
+def test_a_module_records_what_was_given(arguments: list[str]) -> None:
+    assert list(from_text(shlex.join(arguments), "m.py")) == arguments
+
+
+def test_a_record_that_is_no_list_of_words() -> None:
+    with pytest.raises(
+        AutogenError, match=r"^m.py: the arguments that it records cannot be read: No closing quot"
+    ):
+        from_text("-DX='", "m.py")
 
 
 @pytest.mark.parametrize("argument", ["-DX=1\n-MD", "-DX\r", "-Ia\0b"])

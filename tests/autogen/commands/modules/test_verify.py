@@ -170,7 +170,7 @@ def test_a_header_that_has_changed_since_is_said_to_have(geo: Path) -> None:
 @needs_gcc
 def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
     (tmp_path / "sized.h").write_text("struct sized { char c[SIZE]; };")
-    made = run(tmp_path, "gen", "sized.h", "-o", "sized.py", "--", "-DSIZE=3")
+    made = run(tmp_path, "gen", "sized.h", "-o", "sized.py", "--", "-DSIZE=( 3 )", "-DQUOTE='")
     assert made.returncode == 0, made.stderr
     assert run(tmp_path, "verify", "sized.py", "--cc", "gcc").returncode == 0  # the module records them
     other = run(tmp_path, "verify", "sized.py", "--cc", "gcc", "--", "-USIZE", "-DSIZE=4")
