@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 def needed(since: str) -> str:
     """What to say where something is missing that macOS has since a version; empty elsewhere."""
-    import platform
+    if not since:
+        return ""
+    import platform  # with what it imports, it costs as much as a thousand functions
 
     here = platform.mac_ver()[0]
-    return f"; it needs macOS {since}, this is {here}" if since and here else ""
+    return f"; it needs macOS {since}, this is {here}" if here else ""
 
 
 def running() -> str:

@@ -17,10 +17,7 @@ def function(text: str) -> tuple[list[tuple[str, str]], bool, str, bool, str]:
     variadic = words[-1:] == ["..."]
     if variadic:
         del words[-1]
-    parameters: list[tuple[str, str]] = []
-    for word in words:
-        name, _, kind = word.partition(": ")
-        parameters.append((name, kind))
+    parameters = [word.partition(": ")[::2] for word in words]
     retained = result.startswith("retained ")
     return parameters, variadic, result[9:] if retained else result, retained, symbol
 

@@ -108,6 +108,12 @@ def test_a_missing_symbol_names_itself_and_the_library(child: Child, form: str) 
     assert "AUTOGEN_HIP_LIBRARY" in last
 
 
+def test_a_missing_symbol_asks_for_the_version_of_macos_only_where_one_is_known(child: Child) -> None:
+    """`platform` and what it imports cost more than hundreds of functions."""
+    code = "import sys; from bindings import hip; hip.hipInit; print('platform' in sys.modules, 're' in sys.modules)"
+    assert run(child, code, AUTOGEN_HIP_LIBRARY="libc.so.6") == "False False\n"
+
+
 def test_a_missing_variable_is_reported_at_its_touch(child: Child, tmp_path: Path) -> None:
     """A variable has no call: its memory is wanted when it is named."""
     missing = str(tmp_path / "missing.so")
