@@ -5,7 +5,14 @@ import: the first touch of a name looks it up (PEP 562), makes an ordinary ctype
 in the module, so that every later touch costs what a global costs.
 """
 
+import os
 from _thread import RLock  # `threading` would cost more than the rest of an import
+
+#: One for all modules, because they import types from each other; held while the machinery is imported, and while it
+#: makes a name. A fork waits for it: what another thread has half made or imported would stay so in the child, locked.
+LOCK = RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -17,9 +24,6 @@ if TYPE_CHECKING:
     from .registers.table import Registers
 
 __all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings"]
-
-LOCK = RLock()
-"""The lock of the run time: one for all modules, because they import types from each other."""
 
 
 def bindings(
@@ -36,9 +40,11 @@ def bindings(
 
     def namespace() -> "Namespace":
         if not space:
-            from .namespace import Namespace
+            with LOCK:
+                from .namespace import Namespace
 
-            space.append(Namespace(module, facts, table()))
+                if not space:
+                    space.append(Namespace(module, facts, table()))
             if "registers" not in facts:
                 module["__getattr__"] = space[0].get  # the shorter way, from now on
         return space[0]
@@ -46,9 +52,11 @@ def bindings(
     def table() -> "Registers | None":
         """The module's registers, which need nothing of the rest."""
         if not registers and "registers" in facts:
-            from .registers.table import of_module
+            with LOCK:
+                from .registers.table import of_module
 
-            registers.append(of_module(module, facts, lambda name: namespace().get(name)))
+                if not registers:
+                    registers.append(of_module(module, facts, lambda name: namespace().get(name)))
         return registers[0] if registers else None
 
     def __getattr__(name: str) -> "Any":

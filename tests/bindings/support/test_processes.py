@@ -1,0 +1,188 @@
+"""Forks, daemon threads, callbacks at exit, subinterpreters: names are made in all of them."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+
+# A thread touches a name and is held in the middle; the process forks; the child touches names and says so.
+FORK = """
+import ctypes, os, signal, sys, threading, time
+from bindings import kfd
+from bindings._support import bindings
+
+signal.alarm(30)
+inside = threading.Event()
+
+{held}
+
+threading.Thread(target=touch, daemon=True).start()
+assert inside.wait(20)
+child = os.fork()
+if not child:
+    signal.alarm(10)
+    assert ctypes.sizeof(kfd.kfd_ioctl_get_version_args) == 8
+    assert kfd.KFD_IOCTL_MAJOR_VERSION == 1
+    os.write(1, b"child\\n")
+    os._exit(0)
+assert os.waitpid(child, 0)[1] == 0, "the child did not end"
+assert kfd.kfd_ioctl_create_queue_args(gpu_id=3).gpu_id == 3
+print("parent")
+"""
+IN_A_TYPE = """
+class Slow(type(sys)):
+    def __getattr__(self, name):
+        inside.set()
+        time.sleep(0.5)
+        return ctypes.c_int
+
+kfd.KFD_IOCTL_MINOR_VERSION
+sys.modules["bindings.slow"] = Slow("bindings.slow")
+get, _ = bindings({"__name__": "bindings.made"}, types="\\nname = slow.kind\\n")
+
+def touch():
+    get("name")
+"""
+IN_AN_IMPORT = """
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "bindings._support.WHICH":
+            inside.set()
+            time.sleep(0.5)
+
+sys.meta_path.insert(0, Slow())
+
+def touch():
+    kfd.kfd_ioctl_get_version_args
+"""
+IN_A_CLASS = """
+from bindings import gnustep
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "bindings._support.objc.calls":
+            inside.set()
+            time.sleep(0.5)
+
+sys.meta_path.insert(0, Slow())
+
+def touch():
+    gnustep.NSString
+"""
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@FORKS
+@pytest.mark.parametrize(
+    "held",
+    [
+        IN_A_TYPE,
+        *(IN_AN_IMPORT.replace("WHICH", name) for name in ("namespace", "records")),
+        IN_A_CLASS,
+    ],
+    ids=["type", "namespace", "records", "class"],
+)
+def test_a_fork_while_another_thread_makes_a_name(held: str) -> None:
+    assert run(FORK.format(held=held)) == "child\nparent\n"
+
+
+@FORKS
+def test_a_storm_of_forks() -> None:
+    code = """
+import os, signal, threading
+from bindings import amdgpu_drm, io_uring, libc
+signal.alarm(50)
+modules = (amdgpu_drm, io_uring, libc)
+def touch(module):
+    for name in dir(module):
+        getattr(module, name, None)
+threads = [threading.Thread(target=touch, args=(module,), daemon=True) for module in modules]
+for thread in threads:
+    thread.start()
+children = []
+for _ in range(20):
+    child = os.fork()
+    if not child:
+        signal.alarm(20)
+        for module in modules:
+            for name in dir(module)[::97]:
+                getattr(module, name, None)
+        os._exit(0)
+    children.append(child)
+print([os.waitpid(child, 0)[1] for child in children].count(0))
+for thread in threads:
+    thread.join()
+"""
+    assert run(code) == "20\n"
+
+
+def test_an_end_while_a_daemon_thread_makes_names() -> None:
+    code = """
+import threading
+from bindings import libc
+started = threading.Event()
+def touch():
+    for name in dir(libc):
+        getattr(libc, name, None)
+        started.set()
+threading.Thread(target=touch, daemon=True).start()
+started.wait()
+print("end")
+"""
+    assert run(code) == "end\n"
+
+
+def test_names_are_made_at_exit() -> None:
+    code = """
+import atexit, ctypes
+from bindings import kfd
+atexit.register(lambda: print(kfd.KFD_IOCTL_MAJOR_VERSION, ctypes.sizeof(kfd.kfd_ioctl_get_version_args)))
+"""
+    assert run(code) == "1 8\n"
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("_xxsubinterpreters") is None
+    and importlib.util.find_spec("_interpreters") is None,
+    reason="this Python has no subinterpreters",
+)
+def test_each_interpreter_has_modules_of_its_own() -> None:
+    code = """
+import ctypes
+try:
+    import _interpreters as interpreters
+    make = lambda: interpreters.create("legacy")
+except ImportError:
+    import _xxsubinterpreters as interpreters
+    make = lambda: interpreters.create(isolated=False)
+from bindings import kfd
+kfd.kfd_ioctl_get_version_args
+inner = "import ctypes; from bindings import kfd; assert kfd.KFD_IOCTL_MAJOR_VERSION == 1; "
+inner += "assert ctypes.sizeof(kfd.kfd_ioctl_get_version_args) == 8"
+for _ in range(3):
+    one = make()
+    assert not interpreters.run_string(one, inner)
+    interpreters.destroy(one)
+print(ctypes.sizeof(kfd.kfd_ioctl_create_queue_args) > 8)
+"""
+    assert run(code) == "True\n"
