@@ -110,8 +110,8 @@ def test_a_missing_symbol_names_itself_and_the_library(child: Child, form: str) 
 
 def test_a_missing_symbol_asks_for_the_version_of_macos_only_where_one_is_known(child: Child) -> None:
     """`platform` and what it imports cost more than hundreds of functions."""
-    code = "import sys; from bindings import hip; hip.hipInit; print('platform' in sys.modules, 're' in sys.modules)"
-    assert run(child, code, AUTOGEN_HIP_LIBRARY="libc.so.6") == "False False\n"
+    code = "import sys; from bindings import hip; hip.hipInit; print('platform' in sys.modules)"
+    assert run(child, code, AUTOGEN_HIP_LIBRARY="libc.so.6") == "False\n"
 
 
 def test_a_missing_variable_is_reported_at_its_touch(child: Child, tmp_path: Path) -> None:
