@@ -44,6 +44,11 @@ def quoted(text: str) -> str:
     return _SPECIAL.sub(_visible, text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
 
 
+def shown(text: str) -> str:
+    """Text of a header for a terminal, which would obey its control characters."""
+    return _SPECIAL.sub(lambda character: character[0] if character[0] == "\t" else _visible(character), text)
+
+
 def _visible(character: re.Match[str]) -> str:
     return character[0] if character[0].isprintable() else ascii(character[0])[1:-1]
 

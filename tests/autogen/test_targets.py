@@ -189,7 +189,7 @@ def test_an_unlisted_platform_gets_what_is_surely_right_only(
 
 def test_the_stub_has_the_names_of_every_target(make: Make) -> None:
     stub = make(TEXT, LINUX, ARM).stub
-    assert all(f"{name}: _b.int" in stub for name in ("ONLY_ARM", "ONLY_INTEL", "SECOND"))
+    assert {"ONLY_ARM", "ONLY_INTEL", "SECOND"} <= set(stub.replace(",", " ").replace(":", " ").split())
 
 
 def test_the_ledger_is_that_of_all_targets(make: Make) -> None:

@@ -14,6 +14,7 @@ from ...errors import AutogenError
 from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
 from ...project import Project
+from ...render.escape import shown
 from ...view import LinkedModule, View
 from .. import shared
 
@@ -57,7 +58,7 @@ def command(folder: Path | None, path: str) -> int:
         else:
             rows.append(("reason" if entry["kind"] == "skipped" else "Python", entry["python"]))
         for label, text in rows:
-            click.echo(f"  {label:<7} " + text.replace("\n", "\n          "))
+            click.echo(f"  {label:<7} " + shown(text).replace("\n", "\n          "))
     return 0
 
 

@@ -304,7 +304,7 @@ def test_the_stub_has_registers_and_numbers_by_cs_names(registers: Bind) -> None
     stub = registers(RSRC + array([1, 2])).product.stub
     assert "COMPUTE_PGM_RSRC1: _Register\n" in stub
     assert "X: _RegisterArray\n" in stub
-    assert "def __getattr__(name: _b.str) -> _b.int: ..." in stub
+    assert "def __getattr__(name: str) -> int: ..." in stub
     assert len(stub.splitlines()) < 25
 
 

@@ -19,6 +19,7 @@ from autogen.errors import AutogenError, InternalError
 from autogen.model import Constant, Function, FunctionType, Location, Module, Scalar, Skip
 from autogen.passes.names import MACHINERY
 from autogen.produce import Product, from_headers
+from autogen.render.escape import shown
 from autogen.render.module import ModuleHeader, module, stub
 from autogen.render.tables import tables
 from tests.autogen.conftest import load
@@ -396,4 +397,10 @@ def test_a_label_that_is_a_symbol_is_kept(tmp_path: Path, symbol: str) -> None:
     assert (
         modulefile.read(from_headers([str(tmp_path / "h.h")], name="m").text).first.functions["f"].symbol
         == symbol
+    )
+
+
+def test_a_terminal_gets_no_control_characters() -> None:
+    assert (
+        shown("#define A /* \x1b[2J\r\u202e */ \\\n\t1 é") == "#define A /* \\x1b[2J\\r\\u202e */ \\\n\t1 é"
     )
