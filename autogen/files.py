@@ -47,15 +47,6 @@ def beside(module: Path, binding: str) -> Path:
     return next(above, module.parent).joinpath(*binding.split(".")).with_suffix(".py")
 
 
-def import_name(module: Path) -> tuple[str, Path]:
-    """The dotted name of a module's file, and the folder that it is imported from."""
-    parts, folder = [module.stem], module.resolve().parent
-    while (folder / "__init__.py").is_file():
-        parts.insert(0, folder.name)
-        folder = folder.parent
-    return ".".join(parts), folder
-
-
 def _same(path: Path, text: str) -> bool:
     try:
         return path.read_bytes() == text.encode()

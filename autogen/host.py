@@ -1,9 +1,10 @@
-"""The host compiler's own include directories, for `autogen gen`: a user's header needs the host's system."""
+"""The machine autogen runs on: its compiler's include directories, and what of its environment children get."""
 
 from __future__ import annotations
 
 import functools
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -12,6 +13,11 @@ from pathlib import Path
 from .errors import AutogenError
 
 _LANGUAGES = {"c": "c", "c++": "c++", "objective-c": "c"}
+#: What a child process has of the environment: how programs and libraries are found, nothing that may be a secret.
+_ALLOWED = re.compile(
+    r"PATH|HOME|LANG|LC_\w+|TMPDIR|TEMP|TMP|SYSTEMROOT|PYTHONDONTWRITEBYTECODE|GNUSTEP_\w+"
+    r"|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH|AUTOGEN_(?:OBJC_\w+|\w+_LIBRARY)"
+)
 _COMPILERS = ("cc", "gcc", "clang")
 
 
@@ -38,3 +44,8 @@ def include_directories(language: str) -> tuple[Path, ...]:
     listed = run.stderr.partition("#include <...> search starts here:")[2].partition("End of search list.")[0]
     lines = (line.strip().removesuffix(" (framework directory)") for line in listed.splitlines())
     return tuple(Path(line).resolve() for line in lines if line and Path(line).is_dir())
+
+
+def environment() -> dict[str, str]:
+    """The variables for a process that runs a module, or a program made of headers."""
+    return {name: value for name, value in os.environ.items() if _ALLOWED.fullmatch(name)}

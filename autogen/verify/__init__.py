@@ -10,6 +10,7 @@ compiler/     which compilers there are, what they are asked, how they answer
 objectfiles/  constants of object files (ELF, Mach-O): the answers of a compiler for another machine
 module/       text.py the file of a module; says.py and scalars.py what it says on any target
                 live.py      what its ctypes objects are, in a Python of its own
+                staging.py   what of it is carried out for those, and in which environment
                 calls.py     every record passed by value, in a process of its own (calls_child.py)
                 fresh.py     against a module made anew
 objc/         emitted.py every method as a compiler encodes it; bodies.py what stands between @interface and @end

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import AutogenError
-from ..files import import_name
 from ..view import FileModule, View, open_module
 from .compare import Comparison, Difference, Facts, compare, compare_globals
 from .compiler.compilers import Compiler, native_target
@@ -21,6 +20,7 @@ from .module import live as live_child
 from .module.calls import call
 from .module.claims import claims
 from .module.fresh import compare_fresh
+from .module.staging import stage
 from .objc.emitted import Emitted, emitted
 from .objc.messages import listed, listen
 from .objc.methods import compare_methods, encodings
@@ -100,12 +100,13 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     """What the module's ctypes objects are under a Python, in a process of its own."""
     file = folder / "facts.json"
     file.write_text(json.dumps(known))
-    dotted, root = import_name(module)
+    staged = stage(module, folder)
     done = subprocess.run(
-        [python, "-B", "-P", str(Path(live_child.__file__)), str(file), dotted, str(root)],
+        [python, "-B", "-P", str(Path(live_child.__file__)), str(file), staged.name, str(staged.root)],
         capture_output=True,
         text=True,
         timeout=300,
+        env=staged.environment,
     )
     if done.returncode:
         raise AutogenError(

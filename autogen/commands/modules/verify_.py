@@ -61,6 +61,11 @@ def command(
     xcrun knows (classes, methods with encoding and ownership, values, layouts, functions, variables; not the versions
     of macOS). Known differences are in headers/differences.toml, with reasons.
 
+    No file that is given is imported. A module is read as text, and refused if it is more than tables; a copy of that
+    text runs over autogen's own run time, in a child process that has PATH and its like of the environment, and nothing
+    else. So do the programs that compilers make of the headers. The child loads the library that the module names, but
+    not by a path: AUTOGEN_<MODULE>_LIBRARY does that. With another --target only clang runs.
+
     \b
     --json prints, for one module:
       {"records": {NAME: {"size", "align", "fields": {NAME: {"offset", "bit_offset", "bits"}}}},

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ...host import environment
 from ..objectfiles.objects import Object, Place
 
 Answer = tuple[int, list[str]]  # the number of the question, and what is said
@@ -18,7 +19,7 @@ _VALUE_POINTER, _TEXT_POINTER = 56, 8  # where pointers are in the last two
 
 def printed(program: Path) -> Iterator[Answer]:
     """What a program says."""
-    done = subprocess.run([str(program)], capture_output=True, check=True, timeout=60)
+    done = subprocess.run([str(program)], capture_output=True, check=True, timeout=60, env=environment())
     for line in done.stdout.decode("utf-8", "surrogateescape").splitlines():
         number, *words = line.split()
         yield int(number), words

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...errors import AutogenError
-from ...files import import_name
 from ...model import Record
 from ...view import FileModule
 from ..compare import Difference
@@ -20,6 +19,7 @@ from ..compiler.dialect import start
 from ..compiler.nameable import Nameable
 from ..compiler.subject import Subject
 from . import calls_child
+from .staging import stage
 
 MOST = 1 << 16  # bytes: larger records are not passed by value, lest the stack overflow
 CRASHES = 20  # after so many the rest is not tried
@@ -55,14 +55,23 @@ def call(
     records = _records(module, subject)
     library = _library(records, subject, compiler, folder, found)
     names = {str(number): name for number, (name, _) in records.items()}
-    dotted, root = import_name(module.path)
+    staged = stage(module.path, folder)
     plan = folder / "calls.json"
     for _ in range(CRASHES):
         if not names:
             break
         plan.write_text(json.dumps(names))
-        command = [python, "-B", "-P", calls_child.__file__, str(library), dotted, str(root), str(plan)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        command = [
+            python,
+            "-B",
+            "-P",
+            calls_child.__file__,
+            str(library),
+            staged.name,
+            str(staged.root),
+            str(plan),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300, env=staged.environment)
         last = ""
         for line in done.stdout.splitlines():
             number, way, *words = line.split(" ", 3)

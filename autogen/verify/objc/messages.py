@@ -16,8 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ...host import environment
 from ...view import FileModule
 from ..compare import Difference
+from ..module.staging import by_path
 from . import messages_child
 from .emitted import Methods
 from .encodings import Encoded, NotAnEncoding, normal, read
@@ -67,10 +69,20 @@ def listed(names: Sequence[str]) -> str:
 def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys.executable) -> Answers:
     """Load the module's library, in a process of its own, and compare every method of every class."""
     classes = {name: list(table) for (kind, name), table in methods.items() if kind == "class" and table}
+    chosen = os.environ.get(_variable(module))
+    libraries = [chosen] if chosen else _libraries(module)
+    if refused := [] if chosen else [name for name in libraries if by_path(name)]:
+        return Answers(
+            missing=f"the module names it by a path: {refused[0]}; {_variable(module)} would load it"
+        )
     plan = folder / "messages.json"
-    plan.write_text(json.dumps({"runtime": _runtimes(), "library": _libraries(module), "classes": classes}))
+    plan.write_text(json.dumps({"runtime": _runtimes(), "library": libraries, "classes": classes}))
     done = subprocess.run(
-        [python, "-B", "-P", messages_child.__file__, str(plan)], capture_output=True, text=True, timeout=120
+        [python, "-B", "-P", messages_child.__file__, str(plan)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment(),
     )
     if done.returncode:
         last = (done.stderr.strip().splitlines() or [f"it ends with {done.returncode}"])[-1]
@@ -89,11 +101,14 @@ def _runtimes() -> list[str]:
     return [chosen] if chosen else _RUNTIMES.get(sys.platform, _ELSEWHERE)
 
 
+def _variable(module: FileModule) -> str:
+    return f"AUTOGEN_{module.path.stem.upper()}_LIBRARY"
+
+
 def _libraries(module: FileModule) -> list[str]:
     """As the module itself looks for it."""
-    chosen = os.environ.get(f"AUTOGEN_{module.path.stem.upper()}_LIBRARY")
     library = module.file.library
-    return [chosen] if chosen else list(library.get(sys.platform, library.get("", ())))
+    return list(library.get(sys.platform, library.get("", ())))
 
 
 def _compare(answers: Answers, name: str, ours: Mapping[str, str], theirs: Mapping[str, Any] | None) -> None:

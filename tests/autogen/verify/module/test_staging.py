@@ -1,0 +1,107 @@
+"""Verifying a module carries out its tables, and no code that comes with it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autogen.errors import AutogenError
+from autogen.verify.module.staging import stage
+
+MODULE = '''"""A module.
+
+Made.
+"""
+
+try:
+    from ._support import bindings as _bindings
+except ImportError:
+    from _support import bindings as _bindings
+
+__source__ = {}
+
+_records = """
+pair: struct, 8 bytes
+  a: c_int @ 0
+  b: c_int @ 4
+"""
+
+_types = """
+other = linked.thing
+"""
+
+__getattr__, __dir__ = _bindings(
+    globals(),
+    records=_records,
+    types=_types,
+    target="x86_64-linux-gnu",
+    library=("LIBRARY",),
+)
+'''
+TRAP = "import os, pathlib; pathlib.Path(os.environ.get('TRAP', '/nowhere')).touch()\n"
+
+
+def write(folder: Path, library: str = "libc.so.6", **files: str) -> Path:
+    for name, text in {"made": MODULE.replace("LIBRARY", library), **files}.items():
+        path = folder / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return folder / "made.py"
+
+
+def ask(module: Path, folder: Path, code: str) -> str:
+    """What code says of the module `m`, where verify would import it."""
+    staged = stage(module, folder)
+    code = f"import sys; sys.path.insert(0, {str(staged.root)!r}); import {staged.name} as m; {code}"
+    command = [sys.executable, "-B", "-P", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, env=staged.environment, check=True)
+    return done.stdout.strip()
+
+
+def test_its_tables_are_carried_out_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not the packages around it, not a `_support` that came with it, not a module that is none."""
+    trap = tmp_path / "sprung"
+    monkeypatch.setenv("TRAP", str(trap))
+    beside = {"__init__": TRAP, "_support/__init__": TRAP, "json": TRAP}
+    linked = MODULE.replace("other = linked.thing", "thing = c_int")
+    module = write(tmp_path / "patch", linked=linked, **beside)
+    assert ask(module, tmp_path, "import ctypes; print(ctypes.sizeof(m.pair), m.other.__name__)") == "8 c_int"
+    assert not trap.exists()
+
+
+@pytest.mark.parametrize("bad", ["made", "linked"])
+def test_a_module_that_does_more_is_refused_before_anything_runs(tmp_path: Path, bad: str) -> None:
+    module = write(tmp_path, **{"linked": MODULE, bad: MODULE + TRAP})
+    with pytest.raises(AutogenError, match=f"{bad}.py: is not imported: .* no other statements"):
+        stage(module, tmp_path)
+
+
+def test_the_child_has_no_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("API_TOKEN", "secret")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("AUTOGEN_OBJC_DISPATCH", "lookup")
+    linked = MODULE.replace("other = linked.thing", "thing = c_int")
+    names = json.loads(
+        ask(write(tmp_path, linked=linked), tmp_path, "import os, json; print(json.dumps(dict(os.environ)))")
+    )
+    assert "AUTOGEN_OBJC_DISPATCH" in names and "PATH" in names
+    assert not {"API_TOKEN", "PYTHONPATH"} & set(names)
+
+
+def test_a_library_is_loaded_by_its_name_not_by_a_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AUTOGEN_MADE_LIBRARY", raising=False)
+    linked = MODULE.replace("other = linked.thing", "thing = c_int")
+    assert "AUTOGEN_MADE_LIBRARY" not in stage(write(tmp_path, linked=linked), tmp_path).environment
+    hostile = write(tmp_path, library="./evil.so", linked=linked)
+    assert stage(hostile, tmp_path).environment["AUTOGEN_MADE_LIBRARY"] == os.devnull
+    monkeypatch.setenv("AUTOGEN_MADE_LIBRARY", "/mine.so")
+    assert stage(hostile, tmp_path).environment["AUTOGEN_MADE_LIBRARY"] == "/mine.so"
