@@ -36,7 +36,7 @@ GRAMMAR = {
 }
 """The tables in the order of a module: what stands between the name and the rest of an entry, and what ends it."""
 
-SEARCHES_BEFORE_INDEX = 8
+SEARCHES_BEFORE_INDEX = 4
 
 
 class Table:
