@@ -18,7 +18,7 @@ _FLOATS = {"c_float", "c_double", "c_longdouble", "complex_float", "complex_doub
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class Part:
     """A scalar inside a record: first bit, width in bits, whether it is a float, whether it is aligned."""
 
     start: int
@@ -45,18 +45,18 @@ def goes_elsewhere(record: Record, types: Types) -> bool:
         return False
     if record.size > 4 * IN_REGISTERS:
         return False
-    leaves = list(_leaves(kind, 0, types))
-    floating = any(leaf.floating for leaf in leaves)
+    parts = list(_parts(kind, 0, types))
+    floating = any(part.floating for part in parts)
     if record.size > IN_REGISTERS:
         # Through memory on x86-64; on AArch64 too, if it is not an array of up to four floats in disguise.
-        return floating and all(leaf.floating for leaf in leaves)
-    covered = {bit // 64 for leaf in leaves for bit in range(leaf.start, leaf.start + leaf.width, 8)}
-    whole = covered >= set(range(-(-record.size // 8))) and record.size > 0
+        return floating and all(part.floating for part in parts)
+    covered = {bit // 64 for part in parts for bit in range(part.start, part.start + part.width, 8)}
+    solid = covered >= set(range(-(-record.size // 8))) and record.size > 0
     if record.layout == "explicit" and record.align > 8:
         return True  # the run time raises the alignment with a long double, which libffi sees
     too_long = _listed(kind, types) > 2 * IN_REGISTERS
     return (
-        floating or not whole or too_long or _thin(record, types) or not all(leaf.aligned for leaf in leaves)
+        floating or not solid or too_long or _thin(record, types) or not all(part.aligned for part in parts)
     )
 
 
@@ -70,14 +70,14 @@ def in_last_register(parameters: Sequence[Type], by_memory: bool, types: Types) 
     for parameter in parameters:
         record = types.record(parameter)
         if record is None:
-            used += not any(leaf.floating for leaf in _leaves(parameter, 0, types))
+            used += not any(part.floating for part in _parts(parameter, 0, types))
             continue
         size = record.size or 0
         if size > IN_REGISTERS:
             continue
-        leaves = list(_leaves(parameter, 0, types))
+        parts = list(_parts(parameter, 0, types))
         halves = [
-            any(leaf.start // 64 == half and not leaf.floating for leaf in leaves)
+            any(part.start // 64 == half and not part.floating for part in parts)
             for half in range(-(-size // 8))
         ]
         if len(halves) == 2 and halves[0] != halves[1] and used == 5:
@@ -143,30 +143,30 @@ def _plain(kind: Type, types: Types) -> bool:
     return True
 
 
-def _leaves(kind: Type, start: int, types: Types) -> Iterator[Leaf]:
+def _parts(kind: Type, start: int, types: Types) -> Iterator[Part]:
     match types.behind(kind):
         case Enum(type=scalar):
-            yield from _leaves(scalar, start, types)
+            yield from _parts(scalar, start, types)
         case Scalar() as scalar:
             aligned = start % (scalar.align * 8) == 0
-            yield Leaf(start, scalar.size * 8, scalar.ctype in _FLOATS, aligned)
+            yield Part(start, scalar.size * 8, scalar.ctype in _FLOATS, aligned)
         case Array(of=of, length=length):
             size = types.size(of)
             for index in range(min(length, 4 * IN_REGISTERS)):
-                yield from _leaves(of, start + index * size * 8, types)
+                yield from _parts(of, start + index * size * 8, types)
         case Record() as record:
             if start % (record.align * 8):
-                yield Leaf(start, 0, False, False)
+                yield Part(start, 0, False, False)
             for f in record.fields:
                 if f.bits is None:
-                    yield from _leaves(f.type, start + f.offset, types)
+                    yield from _parts(f.type, start + f.offset, types)
                 else:
                     first, unit = start + f.offset, types.size(f.type) * 8
                     # Compilers differ on bit-fields that cross a unit of their type.
                     within = first // unit == (first + max(f.bits, 1) - 1) // unit
                     if record.kind == "union":  # gcc sees a whole member of the type there
                         within = first % unit == 0
-                    yield Leaf(first, f.bits if f.name else 0, False, within)
+                    yield Part(first, f.bits if f.name else 0, False, within)
         case _:
             bits = types.pointer_size * 8
-            yield Leaf(start, bits, False, start % bits == 0)
+            yield Part(start, bits, False, start % bits == 0)

@@ -75,8 +75,8 @@ def _callable_methods(
     methods: list[Method] = []
     for method in declaration.methods:
         receiver = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
-        whole = replace(method.type, parameters=(*receiver, *method.type.parameters))
-        culprit = _passed(whole, types)
+        as_sent = replace(method.type, parameters=(*receiver, *method.type.parameters))
+        culprit = _passed(as_sent, types)
         if culprit:
             reason = f"passes {culprit} by value, which ctypes cannot do right"
             skips.append(Skip(method_name(declaration.name, method), reason, method.location))

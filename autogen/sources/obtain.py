@@ -221,9 +221,9 @@ class _Run:
 def _as_completed(
     futures: Iterable[Future[Obtained | Unavailable]], meanwhile: Callable[[], None]
 ) -> Iterable[Future[Obtained | Unavailable]]:
-    pending = set(futures)
-    while pending:
-        done, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)
+    running = set(futures)
+    while running:
+        done, running = wait(running, timeout=0.1, return_when=FIRST_COMPLETED)
         meanwhile()
         yield from done
 

@@ -86,14 +86,14 @@ def _calls(
 
 
 def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
-    (whole,) = cast.get_children()
-    whole = _inside_parentheses(whole)
-    comma = clang.library().clang_getCursorBinaryOperatorKind(whole) == COMMA
-    if clang.kind(whole) == CursorKind.BINARY_OPERATOR and comma:
+    (body,) = cast.get_children()
+    body = _inside_parentheses(body)
+    comma = clang.library().clang_getCursorBinaryOperatorKind(body) == COMMA
+    if clang.kind(body) == CursorKind.BINARY_OPERATOR and comma:
         raise Untranslatable("a list of values, not one")
     spelled = parameter_names(macro.parameters or ())
-    used = _identifiers(whole)
-    kinds, literal = _kinds(whole, used, len(spelled), pasted)
+    used = _identifiers(body)
+    kinds, literal = _kinds(body, used, len(spelled), pasted)
     names = {
         position: pasted.stems([identifier for identifier in used if argument(position) in identifier])
         for position, kind in enumerate(kinds)
@@ -110,15 +110,13 @@ def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
             named[identifier] = Expr(f'{ctype}(f"{path}")', ATOM, ctype, True)
         else:
             named[identifier] = Expr(python)
-    expression = Translator(named).read(whole)
-    address = clang.type_kind(whole.type.get_canonical()) == TypeKind.POINTER
+    expression = Translator(named).read(body)
+    address = clang.type_kind(body.type.get_canonical()) == TypeKind.POINTER
     parameters = tuple(zip(spelled, kinds, strict=True))
     return Translated(macro, parameters, expression, names, frozenset(literal), address)
 
 
-def _kinds(
-    whole: clang.Cursor, used: Iterable[str], count: int, pasted: Pasted
-) -> tuple[list[str], set[int]]:
+def _kinds(body: clang.Cursor, used: Iterable[str], count: int, pasted: Pasted) -> tuple[list[str], set[int]]:
     """The kind of each parameter, and those that become a part of a number."""
     kinds = [""] * count
     literal: set[int] = set()
@@ -128,7 +126,7 @@ def _kinds(
             literal.add(position)
         elif identifier != argument(position):
             kinds[position] = "name"
-    outside = {_position(identifier) for identifier in _identifiers(whole, sized=False)}
+    outside = {_position(identifier) for identifier in _identifiers(body, sized=False)}
     for identifier in used:
         position = _position(identifier)
         if kinds[position] == "" and position not in outside:

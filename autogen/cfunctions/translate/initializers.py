@@ -22,7 +22,7 @@ def initializer_list(cursor: clang.Cursor, kind: clang.Type, read: Conversion) -
 
 def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) -> Aggregate:
     """As many items as it takes; without braces of its own the rest belongs to what is around it."""
-    whole = Aggregate(kind, zeroed=True)
+    aggregate = Aggregate(kind, zeroed=True)
     places = _places(kind)
     position: int | None = 0
     while items and (braced or not _is_designated(items[0])):
@@ -32,7 +32,7 @@ def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) 
             if _names(places, steps[0]) is None:
                 raise Untranslatable("it has an initialiser that is not understood")
             value = _one(_type_at(kind, steps), deque([expression]), read)
-            whole = _with(whole, steps, value)
+            aggregate = _with(aggregate, steps, value)
             position = _names(places, steps[0]) if len(steps) == 1 else None
             position = position + 1 if position is not None else None
             continue
@@ -44,11 +44,11 @@ def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) 
         value = _one(inner, items, read)
         if step is None:  # the members of an anonymous one are the holder's
             assert isinstance(value, Aggregate)
-            whole = Aggregate(kind, {**whole.parts, **value.parts}, zeroed=True)
+            aggregate = Aggregate(kind, {**aggregate.parts, **value.parts}, zeroed=True)
         else:
-            whole = _with(whole, [step], value)
+            aggregate = _with(aggregate, [step], value)
         position += 1
-    return whole
+    return aggregate
 
 
 def _one(kind: clang.Type, items: _Items, read: Conversion) -> Value:
@@ -107,8 +107,8 @@ def _type_at(kind: clang.Type, steps: list[Step]) -> clang.Type:
     return kind
 
 
-def _with(whole: Aggregate, steps: list[Step], value: Value) -> Aggregate:
-    value = with_part(whole, steps, value)
+def _with(aggregate: Aggregate, steps: list[Step], value: Value) -> Aggregate:
+    value = with_part(aggregate, steps, value)
     assert isinstance(value, Aggregate)
     return value
 

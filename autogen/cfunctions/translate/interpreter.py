@@ -27,19 +27,19 @@ _MEMORY = "it writes to memory"
 
 
 class Interpreter(Translator):
-    """One function; `given` are its parameters by `declared`, each with its name in Python.
+    """One function; `parameters` are those of the function by `declared`, each with its name in Python.
 
     `locals` collects what has to be computed before the result.
     """
 
     typed = True
 
-    def __init__(self, given: Mapping[int, tuple[str, Value]]) -> None:
+    def __init__(self, parameters: Mapping[int, tuple[str, Value]]) -> None:
         super().__init__({})
-        self.values: dict[int, Value] = {key: value for key, (_, value) in given.items()}
-        self.own: set[int] = set(given)  # what can be assigned to: a function may change its own copies
+        self.values: dict[int, Value] = {key: value for key, (_, value) in parameters.items()}
+        self.own: set[int] = set(parameters)  # what can be assigned to: a function may change its own copies
         self.locals: list[tuple[str, Expr]] = []
-        self.names = {key: name for key, (name, _) in given.items()}  # for the locals that get a value
+        self.names = {key: name for key, (name, _) in parameters.items()}  # for the locals that get a value
         self.taken = set(self.names.values())
         self.guarded = 0  # how many conditions decide whether what is being run is reached at all
         self.calls: list[int] = []  # the functions whose bodies are being run in place
@@ -127,13 +127,15 @@ class Interpreter(Translator):
     def _called(self, cursor: clang.Cursor, function: clang.Cursor) -> Value:
         """What another function returns: its body is run here, with its parameters as locals."""
         key, name = declared(function), function.spelling
-        _, *given = cursor.get_children()
+        _, *arguments = cursor.get_children()
         parameters = list(function.get_arguments())
         if key in self.calls:
             raise Untranslatable("it calls itself")
-        if len(given) != len(parameters) or function.type.is_function_variadic():
+        if len(arguments) != len(parameters) or function.type.is_function_variadic():
             raise Untranslatable(f"it calls {name}() with other arguments than it has parameters")
-        values = [self._converted(p.type, argument) for p, argument in zip(parameters, given, strict=True)]
+        values = [
+            self._converted(p.type, argument) for p, argument in zip(parameters, arguments, strict=True)
+        ]
         outer, self.own = self.own, set(map(declared, parameters))
         self.calls.append(key)
         self.called.append(function)

@@ -105,12 +105,12 @@ class Register:
         """`value` with these fields replaced. A field that has named values takes a name as well."""
         known = self.fields
         used = 0
-        for name, given in fields.items():
+        for name, wanted in fields.items():
             field = known.get(name)
             if field is None:
                 raise self._unknown(name)
             shift, width, mask = field
-            number = self._named(name, field, given) if isinstance(given, str) else index(given)
+            number = self._named(name, field, wanted) if isinstance(wanted, str) else index(wanted)
             if number < 0 or number >> width:
                 bits = f"{width} bit{'s' * (width > 1)}"
                 raise ValueError(
@@ -136,14 +136,14 @@ class Register:
             raise TypeError(f"{self.name} is not at an offset from a segment's base")
         return bases[int(self.base_idx)] + int(self.offset)
 
-    def _named(self, name: str, field: Field, given: str) -> int:
+    def _named(self, name: str, field: Field, value: str) -> int:
         if field.values is None:
-            raise TypeError(f"{self.name}.{name} has no named values: {given!r}")
+            raise TypeError(f"{self.name}.{name} has no named values: {value!r}")
         try:
-            return int(field.values[given])
+            return int(field.values[value])
         except KeyError:
-            near = _near(given, field.values.__members__)
-            raise ValueError(f"{self.name}.{name} has no value {given!r}{near}") from None
+            near = _near(value, field.values.__members__)
+            raise ValueError(f"{self.name}.{name} has no value {value!r}{near}") from None
 
     def _unknown(self, name: str) -> TypeError:
         return TypeError(f"{self.name} has no field {name!r}{_near(name, self.fields)}")

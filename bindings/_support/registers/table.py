@@ -82,6 +82,15 @@ class Registers:
 
     def _number(self, name: str) -> int | None:
         """The value of one of C's macros."""
+        number = self._place(name)
+        if number is None and name.endswith(("__SHIFT", "_MASK")):
+            number = self._of_field(name)
+        elif number is None and name.endswith(("_offset", "_shift", "_mask")):
+            number = self._of_word(name)
+        return number
+
+    def _place(self, name: str) -> int | None:
+        """`regX` is where the register X is, `regX_BASE_IDX` its segment."""
         for space in _SPACES:
             if name.startswith(space):
                 rest = name[len(space) :]
@@ -90,24 +99,29 @@ class Registers:
                     if type(one) is Register and one.space == space:
                         number: int | None = getattr(one, what)
                         return number
-        what = name.rpartition("_")[2]
-        if what in ("SHIFT", "MASK"):
-            stem = name[: -7 if what == "SHIFT" else -5]
-            if what == "SHIFT" and not name.endswith("__SHIFT"):
-                return None
-            cut = stem.find("__")
-            while cut >= 0:
-                if (field := self._field(stem[:cut], stem[cut + 2 :], False)) is not None:
-                    return field.shift if what == "SHIFT" else field.mask
-                cut = stem.find("__", cut + 1)
-        elif what in ("offset", "shift", "mask"):
-            stem = name[: -len(what) - 1]
-            cut = next((i for i, c in enumerate(stem) if c == "_" and stem[i + 1 : i + 2].islower()), -1)
-            if cut > 0 and (field := self._field(stem[:cut], stem[cut + 1 :], True)) is not None:
-                if what == "offset":
-                    return self._made[stem[:cut]].offset  # type: ignore[no-any-return]
-                return field.shift if what == "shift" else field.mask >> field.shift
         return None
+
+    def _of_field(self, name: str) -> int | None:
+        """`X__F__SHIFT` and `X__F_MASK` are of the field F, wherever the name of the register ends."""
+        shift = name.endswith("__SHIFT")
+        stem = name[: -7 if shift else -5]
+        cut = stem.find("__")
+        while cut >= 0:
+            if (field := self._field(stem[:cut], stem[cut + 2 :], False)) is not None:
+                return field.shift if shift else field.mask
+            cut = stem.find("__", cut + 1)
+        return None
+
+    def _of_word(self, name: str) -> int | None:
+        """`PACKET_f_offset`, `PACKET_f_shift`, `PACKET_f_mask` are of the field f, which begins in lower case."""
+        stem, _, what = name.rpartition("_")
+        cut = next((i for i, c in enumerate(stem) if c == "_" and stem[i + 1 : i + 2].islower()), -1)
+        field = self._field(stem[:cut], stem[cut + 1 :], True) if cut > 0 else None
+        if field is None:
+            return None
+        if what == "offset":
+            return self._made[stem[:cut]].offset  # type: ignore[no-any-return]
+        return field.shift if what == "shift" else field.mask >> field.shift
 
     def _field(self, register: str, field: str, word: bool) -> Field | None:
         one = self.register(register)

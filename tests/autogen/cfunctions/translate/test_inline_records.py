@@ -416,5 +416,5 @@ def test_selection_keeps_the_records_of_parameters(bind: Bind) -> None:
 
 def test_the_stub_names_the_records(bind: Bind) -> None:
     stub = bind(GEOMETRY).product.stub
-    assert "def NSMaxRange(range: _NSRange) -> _b.int: ..." in stub
+    assert "def NSMaxRange(range: _NSRange) -> int: ..." in stub
     assert "def NSOffsetRect(r: _NSRect, dx: _s.number, dy: _s.number) -> _NSRect: ..." in stub
