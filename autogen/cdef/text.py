@@ -43,10 +43,13 @@ _KNOWN = {*SCALARS.values(), "bool", "ptrdiff_t", "intptr_t", "uintptr_t", "FILE
 
 
 class _Text(CText):
-    """C text of records that were placed for cffi: it has no word for packing and alignment."""
+    """C text of records that were placed for cffi: it has no word for packing, alignment and an enumeration's integer."""
 
     def written(self, record: ModelRecord) -> Written | None:
         return Written()
+
+    def says_storage(self, enum: ModelEnum) -> bool:
+        return False
 
 
 @dataclass

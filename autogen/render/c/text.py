@@ -270,6 +270,10 @@ class CText:
         """What a record's text has to say so that C gives it its layout; None if C cannot say it."""
         return written(record, parts(record, self.types))
 
+    def says_storage(self, enum: Enum) -> bool:
+        """Whether an enumeration's text has to say its integer: C would store the enumerators in another one."""
+        return not _usual(enum)
+
     def _defined(self, body: Any, one: Record | Enum, layout: Written | None) -> str:
         """A definition: with the typedef that names it, and the pragma that packs it, if any."""
         text = _text(body) if one.is_tag else f"typedef {_text(body)} {one.tag}"
@@ -286,7 +290,7 @@ class CText:
                 c_ast.Enumerator(name, _constant(integer(number, one.type.ctype, one.hexadecimal)))
                 for name, number in one.members
             ]
-            storage = "" if _usual(one) else f" : {SCALARS[one.type.ctype]}"
+            storage = f" : {SCALARS[one.type.ctype]}" if self.says_storage(one) else ""
             return c_ast.Enum(f"{tag}{storage}" or None, c_ast.EnumeratorList(listed) if listed else None)
         node = c_ast.Struct if one.kind == "struct" else c_ast.Union
         if one.size is None:
@@ -381,10 +385,13 @@ def _keyword(one: Record | Enum) -> str:
 
 
 def _usual(enum: Enum) -> bool:
-    """Whether C stores these enumerators in that type by its own rules: int, or unsigned int without negative ones."""
+    """Whether C stores these enumerators in that type by its own rules.
+
+    That is int, or unsigned int without negative ones, where all fit; else 8 bytes.
+    """
     values = [number for _, number in enum.members]
-    if all(-(1 << 31) <= number < 1 << 32 for number in values):
-        negative = any(number < 0 for number in values)
-        fits = all(number < 1 << 31 for number in values) or not negative
-        return fits and enum.type.ctype in (("c_int",) if negative else ("c_uint", "c_int"))
+    negative = any(number < 0 for number in values)
+    least, end = (-(1 << 31), 1 << 31) if negative else (0, 1 << 32)
+    if all(least <= number < end for number in values):
+        return enum.type.ctype in (("c_int",) if negative else ("c_uint", "c_int"))
     return enum.type.size == 8

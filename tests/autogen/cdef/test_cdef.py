@@ -92,6 +92,14 @@ def test_enumerations_have_cs_storage(declared: Declared) -> None:
     }
 
 
+def test_an_enumeration_that_needs_eight_bytes_for_all_its_enumerators_together(declared: Declared) -> None:
+    """gcc and clang: a negative one and one beyond int, each of which four bytes could hold."""
+    ffi, text = declared("enum e8 { E8A = -1, E8B = 0xffffffff }; enum up { U = 0xffffffff };")
+    assert (ffi.sizeof("enum e8"), ffi.sizeof("enum up")) == (8, 4)
+    assert ffi.typeof("enum e8").relements == {"E8A": -1, "E8B": 0xFFFFFFFF}
+    assert left_out(text) == {}
+
+
 LAYOUTS = {
     "struct s { char c; int i; long double d; };": {"c": 0, "i": 4, "d": 16},
     "struct __attribute__((packed)) s { char c; int i; short t; };": {"c": 0, "i": 1, "t": 5},
