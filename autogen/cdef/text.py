@@ -43,7 +43,7 @@ _KNOWN = {*SCALARS.values(), "bool", "ptrdiff_t", "intptr_t", "uintptr_t", "FILE
 
 
 class _Text(CText):
-    """C text of records that were placed for cffi: it has no word for packing, alignment and an enumeration's integer."""
+    """C text of records that were placed for cffi: no word for packing, alignment and an enumeration's integer."""
 
     def written(self, record: ModelRecord) -> Written | None:
         return Written()

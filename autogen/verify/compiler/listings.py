@@ -13,6 +13,7 @@ from .subject import Subject
 
 _FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
 _RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
+_BY_TYPEDEF = re.compile(r"/\* (.*):\d+:\w+ \*/ extern \w+ (\w+);")
 
 # gcc's own words for two types, and words that it reads.
 _SPELLINGS = (("complex ", "_Complex "), ("__va_list_tag *", "void *"))
@@ -20,11 +21,15 @@ _SPELLINGS = (("complex ", "_Complex "), ("__va_list_tag *", "void *"))
 
 @dataclass(frozen=True)
 class Prototype:
-    """A function as gcc lists it; without a prototype, `parameters` is None. `header` is as it is included."""
+    """A function as gcc lists it; without a prototype, `parameters` is None. `header` is as it is included.
+
+    `by_typedef`: a typedef of a function type declares it (`extern callback f;`), and gcc does not print that type.
+    """
 
     header: str | None
     result: str
     parameters: tuple[str, ...] | None
+    by_typedef: bool = False
 
 
 def prototypes(subject: Subject, compiler: Compiler, folder: Path) -> Mapping[str, Prototype]:
@@ -52,6 +57,8 @@ def prototypes(subject: Subject, compiler: Compiler, folder: Path) -> Mapping[st
                 pairs = zip(parameters, names.split(", "), strict=False)
                 parameters = tuple(re.sub(rf"\b{one}\b", "", text, count=1) for text, one in pairs)
             found[name] = Prototype(subject.include_name(compiler, path), result, parameters)
+        elif match := _BY_TYPEDEF.fullmatch(line):
+            found[match[2]] = Prototype(subject.include_name(compiler, match[1]), "", None, by_typedef=True)
     return found
 
 
@@ -66,7 +73,7 @@ def _parenthesis(text: str) -> tuple[str, str]:
 
 
 def _parameters(text: str) -> tuple[str, ...] | None:
-    if "???" in text:
+    if text.lstrip().startswith("/* ???"):
         return None
     parts, depth = [""], 0
     for character in text:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,11 @@ from ...model import (
     Ioctl,
     ObjCClass,
     ObjCProtocol,
+    Pointer,
     Record,
     Ref,
     Register,
+    Scalar,
     Type,
     Typedef,
     Value,
@@ -34,7 +37,7 @@ from ...passes.names import MACHINERY, identifier, member
 from .answers import read_value
 from .compilers import Compiler
 from .dialect import start
-from .listings import prototypes
+from .listings import Prototype, prototypes
 from .nameable import Nameable
 from .probes import Either, Probe, Program
 from .subject import Subject
@@ -256,7 +259,10 @@ class _Questions:
 
     def _zero(self, kind: Type) -> str:
         """An initialiser: `{0}` is none for an empty record, nor `{}` for a number."""
-        return "{}" if isinstance(self.c.types.behind(kind), Record | Array) else "{0}"
+        found = self.c.types.behind(kind)
+        if isinstance(found, Scalar | Enum | Pointer):  # what is _Atomic takes no braces
+            return "0"
+        return "{}" if isinstance(found, Record | Array) else "{0}"
 
     def _flags(self) -> list[str]:
         return self.subject.flags(self.compiler, self.folder)
@@ -320,7 +326,8 @@ class _Questions:
             return
         if not functions:
             return
-        found = prototypes(self.subject, self.compiler, self.folder)
+        listed = prototypes(self.subject, self.compiler, self.folder)
+        found = {one.name: self._spelled(one, listed[one.name]) for one in functions if one.name in listed}
         shapes: dict[str, Any] = {}
         transparent: dict[str, Any] = {}
         words = {
@@ -332,12 +339,14 @@ class _Questions:
         self.program.undefine(words - _KEYWORDS)
 
         def shape(text: str) -> Any:
-            if text == "void":
-                return ["v", 0]
             if text not in shapes:
-                thing = f"*(__typeof__({text}) *)0"
+                # `volatile void` (what gcc calls the result of a _Noreturn function) and a typedef of void are void
+                void = f"__builtin_types_compatible_p({text}, void)"
+                thing = f"*__builtin_choose_expr({void}, (char *)0, (__typeof__({text}) *)0)"
                 shapes[text] = self.program.numbers(
-                    f"type {text}", [f"sizeof({text})", _kind_of(thing)], lambda n: [chr(n[1]), n[0]]
+                    f"type {text}",
+                    [f"sizeof({text})", _kind_of(thing), void],
+                    lambda n: ["v", 0] if n[2] else [chr(n[1]), n[0]],
                 )
             return shapes[text]
 
@@ -367,6 +376,21 @@ class _Questions:
                 "result": shape(prototype.result),
                 "parameters": None if parameters is None else [parameter(text) for text in parameters],
             }
+            if prototype.by_typedef:
+                same = (
+                    f"__builtin_types_compatible_p(__typeof__({function.name}), {self.c.type(function.type)})"
+                )
+                self.facts["function"][name]["agreed"] = self.program.numbers(
+                    f"function {function.name}", [same], lambda n: bool(n[0]) or None
+                )
+
+    def _spelled(self, function: Function, listed: Prototype) -> Prototype:
+        """The listed prototype; where gcc prints none, the model's, with which gcc is asked to agree."""
+        if not listed.by_typedef:
+            return listed
+        kind = function.type
+        parameters = tuple(map(self.c.type, kind.parameters)) if kind.prototype else None
+        return replace(listed, result=self.c.type(kind.result), parameters=parameters)
 
 
 def _without_filling(words: list[str]) -> Facts:

@@ -84,7 +84,7 @@ class Live:
                 yield from self._anonymous(row.type, start + row.offset)
 
     def enum(self, cls: Any, _fact: Any) -> Any:
-        members = {name: {"int": int(getattr(cls, name))} for name in cls.__members__}
+        members = {name: {"int": int(one)} for name, one in cls.__members__.items()}
         return {"size": ctypes.sizeof(cls.ctype), "kind": kind(cls.ctype), "members": members}
 
     def enumerator(self, value: Any, _fact: Any) -> Any:

@@ -145,9 +145,9 @@ def compiler(name: str, target: str = "") -> Compiler:
 
 
 @functools.cache
-def sample(folder: Path, target: str = native_target()) -> tuple[Subject, str]:
-    """The header in a folder as a compiler gets it, and the text of its module."""
-    (folder / "sample.h").write_text(HEADER)
+def sample(folder: Path, target: str = native_target(), header: str = HEADER) -> tuple[Subject, str]:
+    """A header, put into a folder, as a compiler gets it, and the text of its module."""
+    (folder / "sample.h").write_text(header)
     request = Request(("sample.h",), (folder,), target)
     options = Options(transforms=("registers",))
     product = produce(request, lambda header: True, options, lambda closure: ModuleHeader("sample", "", ""))

@@ -44,6 +44,40 @@ def test_a_right_module_has_no_differences(live: dict[str, Any], tmp_path: Path)
     assert differences_of_objects(live, tmp_path, live["text"]) == []
 
 
+RIGHT = {
+    "a result that gcc calls volatile": "_Noreturn void die(void); const void *kept(void);",
+    "a typedef of void": "typedef void nothing; nothing quiet(int); typedef volatile void loud; loud out(void);",
+    "a callback without a prototype": "void k(int (*f)(), int n); int old(); int (*r(int (*a)()))(int);",
+    "functions declared by a typedef": (
+        "typedef const char *text; typedef int fnt(int, text, ...); extern fnt ext; typedef void old(); old ago;"
+        "typedef struct { int x; } made; typedef made make(void *, int (*)(made)); make it;"
+    ),
+    "members that are atomic": "struct atom { _Atomic int a; int v; _Atomic(float) f; int *_Atomic p; int end; };",
+    "enumerators that Python's classes have attributes for": (
+        "enum E { name, value, mro, members, ctype = 9 }; enum F { from_param = 3, real };"
+    ),
+}
+
+
+@pytest.mark.parametrize("header", RIGHT.values(), ids=RIGHT)
+@pytest.mark.parametrize("name", ["gcc", "clang"])
+def test_a_right_module_of_another_header_has_none_either(name: str, header: str, tmp_path: Path) -> None:
+    one, text = sample(tmp_path, header=header)
+    truth = {"facts": facts(one, compiler(name), tmp_path)}
+    assert differences_of_objects(truth, tmp_path, text) == []
+
+
+def test_a_function_declared_by_a_typedef_is_compared(tmp_path: Path) -> None:
+    header = "typedef int fnt(int, double); extern fnt ext;"
+    one, text = sample(tmp_path, header=header)
+    truth = {"facts": facts(one, compiler("gcc"), tmp_path)}
+    assert differences_of_objects(truth, tmp_path, text.replace("c_double", "c_float")) == [
+        "ext parameters: [['i', 4], ['f', 4]] here, [['i', 4], ['f', 8]] in C"
+    ]
+    (tmp_path / "sample.h").write_text(header.replace("double", "float"))  # the model's type is not gcc's
+    assert any("function ext: " in problem for problem in facts(one, compiler("gcc"), tmp_path)["problems"])
+
+
 def test_the_right_text_has_no_differences(foreign: dict[str, Any], tmp_path: Path) -> None:
     assert differences_of_text(foreign, tmp_path, foreign["text"]) == []
 
