@@ -6,6 +6,7 @@ import ctypes
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,12 +14,15 @@ import pytest
 from autogen.errors import AutogenError
 from autogen.produce import Product, from_headers
 from bindings._support import LayoutError, platform
+from bindings._support.format import targets
 from tests.autogen.conftest import load
 
 LINUX, ARM = "x86_64-linux-gnu", "aarch64-linux-gnu"
+HARD_AND_SOFT = ("arm-linux-gnueabihf", "arm-linux-gnueabi")
 I386, WINDOWS, MACOS = "i386-linux-gnu", "x86_64-windows-msvc", "arm64-apple-macos"
 
 Make = Callable[..., Product]
+Process = Callable[..., None]
 
 
 @pytest.fixture
@@ -38,6 +42,26 @@ def on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Product], Any
     def run(target: str, product: Product) -> Any:
         monkeypatch.setattr(platform, "running", lambda: target)
         return load("bindings.targeted", product.text)
+
+    yield run
+    sys.modules.pop("bindings.targeted", None)
+
+
+@pytest.fixture
+def process(monkeypatch: pytest.MonkeyPatch) -> Iterator[Process]:
+    """process(system, machine, largest size): what Python says of itself and of the machine there."""
+
+    def run(system: str, machine: str, maxsize: int, *, glibc: bool = True, multiarch: str = "") -> None:
+        def confstr(name: str) -> str:
+            if not glibc:
+                raise OSError(22, "Invalid argument")  # as musl does
+            return "glibc 2.36"
+
+        monkeypatch.setattr(platform.sys, "platform", system)
+        monkeypatch.setattr(platform.sys, "maxsize", maxsize)
+        monkeypatch.setattr(platform.sys.implementation, "_multiarch", multiarch, raising=False)
+        monkeypatch.setattr(platform.os, "uname", lambda: SimpleNamespace(machine=machine))
+        monkeypatch.setattr(platform.os, "confstr", confstr)
 
     yield run
     sys.modules.pop("bindings.targeted", None)
@@ -197,10 +221,27 @@ def test_the_ledger_is_that_of_all_targets(make: Make) -> None:
     assert set(product.skipped) == {"F", "G"}
 
 
-@pytest.mark.parametrize("targets", [(), (LINUX, LINUX), ("arm64-apple-macos13", "arm64-apple-macos14")])
+@pytest.mark.parametrize(
+    "targets", [(), (LINUX, LINUX), ("arm64-apple-macos13", "arm64-apple-macos14"), HARD_AND_SOFT]
+)
 def test_each_target_is_given_once(make: Make, targets: tuple[str, ...]) -> None:
     with pytest.raises(AutogenError, match="each target is given once"):
         make("int a;", *targets)
+
+
+@pytest.mark.parametrize("target", ["arm-linux-gnueabihf", "armv7a-linux-gnueabihf", "arm-linux-gnueabi"])
+def test_a_32_bit_arm_has_its_own_tables(make: Make, process: Process, target: str) -> None:
+    """The machine is armv7l to the kernel; floats in registers or not, records and constants are the same."""
+    process("linux", "armv7l", 2**31 - 1)
+    product = make("#ifdef __arm__\n#define VALUE 32\n#else\n#define VALUE 86\n#endif\n", LINUX, target)
+    assert load("bindings.targeted", product.text).VALUE == 32
+
+
+def test_alpine_has_its_own_tables(make: Make, process: Process) -> None:
+    process("linux", "aarch64", 2**63 - 1, glibc=False)
+    text = "#ifdef __aarch64__\n#define VALUE 64\n#else\n#define VALUE 86\n#endif\n"
+    product = make(text, LINUX, "aarch64-linux-musl")
+    assert load("bindings.targeted", product.text).VALUE == 64
 
 
 @pytest.mark.parametrize(
@@ -209,19 +250,39 @@ def test_each_target_is_given_once(make: Make, targets: tuple[str, ...]) -> None
         ("linux", "x86_64", 2**63 - 1, LINUX),
         ("linux", "aarch64", 2**63 - 1, ARM),
         ("linux", "x86_64", 2**31 - 1, I386),
+        ("linux", "armv7l", 2**31 - 1, "arm-linux-gnu"),
+        ("linux", "aarch64", 2**31 - 1, "arm-linux-gnu"),
+        ("linux", "ppc64le", 2**63 - 1, "powerpc64le-linux-gnu"),
+        ("linux", "mips64", 2**63 - 1, "mips64el-linux-gnu"),
+        ("android", "aarch64", 2**63 - 1, "aarch64-linux-android"),
+        ("freebsd14", "amd64", 2**63 - 1, "x86_64-freebsd"),
         ("darwin", "arm64", 2**63 - 1, MACOS),
         ("darwin", "x86_64", 2**63 - 1, "x86_64-apple-macos"),
         ("win32", "AMD64", 2**63 - 1, WINDOWS),
     ],
 )
 def test_the_running_target_is_found(
-    monkeypatch: pytest.MonkeyPatch, system: str, machine: str, pointer: int, target: str
+    process: Process, system: str, machine: str, pointer: int, target: str
 ) -> None:
-    class Uname:
-        def __init__(self) -> None:
-            self.machine = machine
-
-    monkeypatch.setattr(platform.sys, "platform", system)
-    monkeypatch.setattr(platform.sys, "maxsize", pointer)
-    monkeypatch.setattr(platform.os, "uname", Uname)
+    process(system, machine, pointer)
     assert platform.running() == target
+
+
+def test_the_c_library_of_linux_is_asked_for(process: Process) -> None:
+    """No glibc, or a Python that says so itself: musl."""
+    process("linux", "x86_64", 2**63 - 1, glibc=False)
+    assert platform.running() == "x86_64-linux-musl"
+    process("linux", "x86_64", 2**63 - 1, multiarch="x86_64-linux-musl")
+    assert platform.running() == "x86_64-linux-musl"
+
+
+def test_x32_is_no_i386(process: Process) -> None:
+    process("linux", "x86_64", 2**31 - 1, multiarch="x86_64-linux-gnux32")
+    assert platform.running() == "x86_64-linux-gnux"
+
+
+def test_the_running_target_is_what_this_python_was_built_for() -> None:
+    built_for = getattr(sys.implementation, "_multiarch", "")
+    if "linux" not in built_for:
+        pytest.skip("this Python does not say what it was built for")
+    assert platform.running() == targets.normal(built_for)
