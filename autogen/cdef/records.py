@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from ..model import Array, Field, Opaque, Pointer, Ref, Scalar, Type
 from ..modulefile import Enum, Member, Record, Typedef
+from ..passes.names import c_member
 from ..render.c.layout import PACKS, Part, after, following, up
 from ..view import View
-from ..view.model import NoCType, Types, c_identifier
+from ..view.model import NoCType, Types
 
 _BYTE = Scalar("c_char", 1, 1)
 _FILLER = Scalar("c_ubyte", 1, 1)
@@ -74,7 +75,7 @@ class Records:
         unknown: list[str] = []
         end, total, align, plain = 0, 0, 1, record.kind == "struct" and pack is None
         for member in self._members(view, record):
-            kind, name = self.types.read(view, member.type), c_identifier(member.name)
+            kind, name = self.types.read(view, member.type), c_member(member.name)
             if not view.size(member.type) and self._is_record(kind):
                 unknown.append(name)  # cffi would give it a byte
                 continue

@@ -30,10 +30,11 @@ from ..model import Enum as ModelEnum
 from ..model import Record as ModelRecord
 from ..modulefile import Enum, Record
 from ..modulefile import Typedef as Name
+from ..passes.names import c_identifier, c_member
 from ..render.c.layout import Written
 from ..render.c.text import SCALARS, CText
 from ..view import View
-from ..view.model import NoCType, Types, c_identifier, tag
+from ..view.model import NoCType, Types, tag
 from .records import Placed, Records
 
 _NOWHERE = Location("", 0)
@@ -288,7 +289,7 @@ class _Writer:
             self.file.left_out[one.symbol] = (
                 "declared without a prototype: cffi takes it for one without arguments"
             )
-        names = tuple(c_identifier(parameter) for parameter, _ in one.parameters)
+        names = tuple(c_member(parameter) for parameter, _ in one.parameters)
         kind = FunctionType(result, kinds, one.variadic and one.prototype, one.prototype)
         return Function(f"function {name}", one.symbol, _NOWHERE, kind, names)
 

@@ -66,6 +66,16 @@ def member(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY or dunder else name
 
 
+def c_identifier(name: str) -> str:
+    """The C name behind what `identifier` made of it."""
+    return name[:-1] if name.endswith("_") and identifier(name[:-1]) == name else name
+
+
+def c_member(name: str) -> str:
+    """The C name behind what `member` made of it."""
+    return name[:-1] if name.endswith("_") and member(name[:-1]) == name else name
+
+
 class _Naming:
     def __init__(self, module: Module) -> None:
         self.module, self.by_key = module, module.by_key()

@@ -9,8 +9,9 @@ from ..model import Enum as ModelEnum
 from ..model import Record as ModelRecord
 from ..model import Typedef as ModelTypedef
 from ..modulefile import Enum, Function, Record
+from ..passes.names import c_identifier, c_member
 from ..render.c.text import CText
-from .model import NoCType, Types, c_identifier, tag
+from .model import NoCType, Types, tag
 from .view import View
 
 _NOWHERE = Location("", 0)
@@ -39,7 +40,7 @@ def c_function(view: View, one: Function) -> str:
         listed = ", ".join([*(kind for _, kind in one.parameters), *["..."] * one.variadic])
         return f"({listed}) -> {one.result}"
     kind = FunctionType(result, tuple(kinds), one.variadic and one.prototype, one.prototype)
-    return _text(types, kind, one.name, [c_identifier(name) for name, _ in one.parameters])
+    return _text(types, kind, one.name, [c_member(name) for name, _ in one.parameters])
 
 
 def _text(types: Types, kind: Type, name: str, parameters: Sequence[str] = ()) -> str:

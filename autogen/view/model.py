@@ -1,14 +1,14 @@
-"""A module's type expressions as types of the model, and C's names for what Python has under others."""
+"""A module's type expressions as types of the model, and C's tags of its records."""
 
 from __future__ import annotations
 
-import keyword
 from dataclasses import dataclass, field
 
 from bindings._support.format.expressions import decompose, split
 
 from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
 from ..modulefile import Enum, Record, Typedef
+from ..passes.names import c_identifier
 from .view import View
 
 Named = Record | Enum | Typedef
@@ -90,8 +90,3 @@ def tag(view: View, one: Record | Enum) -> str:
     kind = "enum" if isinstance(one, Enum) else one.kind
     plain = one.name.removeprefix(f"{kind}_")
     return plain if plain != one.name and view.declares(plain) else c_identifier(one.name)
-
-
-def c_identifier(name: str) -> str:
-    """C's name behind a Python one: without the underscore that makes a keyword an identifier."""
-    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from autogen.cdef import cdef
+from autogen.passes.names import c_identifier, c_member
 from autogen.project import find as find_project
 from autogen.verify.compiler.compilers import native_target
 from autogen.view import View, open_module
-from autogen.view.model import c_identifier, tag
+from autogen.view.model import tag
 from tests.autogen.cdef.test_cdef import left_out, load
 
 PROJECT = find_project(Path(__file__))
@@ -41,7 +42,7 @@ def test_records_and_values_are_the_modules(name: str) -> None:
         assert ffi.sizeof(spelled) == record.size, spelled
         fields = dict(ffi.typeof(spelled).fields)
         for place in of.places(record):
-            member = c_identifier(place.name)
+            member = c_member(place.name)
             if f"{spelled}.{member}" in missing and member not in fields:
                 continue
             if place.bits is None:

@@ -100,6 +100,21 @@ def test_an_enumeration_that_needs_eight_bytes_for_all_its_enumerators_together(
     assert left_out(text) == {}
 
 
+def test_names_are_cs_where_python_needs_others(declared: Declared) -> None:
+    ffi, text = declared(
+        "struct s { int _fields_; int __all__; int class; int kept_; union { int __x__; int y; }; };"
+        "int __all__(int _fields_, int lambda); enum e { None, c_int };\n#define _records 4\n"
+        "typedef int __dict__; typedef struct s c_long;"
+    )
+    assert list(places(ffi, "struct s"))[:4] == ["_fields_", "__all__", "class", "kept_"]
+    assert ffi.offsetof("struct s", "__x__") == 16
+    assert "int __all__(int _fields_, int lambda);" in text
+    assert ffi.typeof("enum e").relements == {"None": 0, "c_int": 1}
+    assert ffi.dlopen(None)._records == 4
+    assert (ffi.sizeof("__dict__"), ffi.sizeof("c_long")) == (4, 20)
+    assert left_out(text) == {}
+
+
 LAYOUTS = {
     "struct s { char c; int i; long double d; };": {"c": 0, "i": 4, "d": 16},
     "struct __attribute__((packed)) s { char c; int i; short t; };": {"c": 0, "i": 1, "t": 5},
