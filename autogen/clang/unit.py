@@ -158,6 +158,10 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
                 MAIN, args=request.flags(), unsaved_files=unsaved, options=options
             )
     except cindex.TranslationUnitLoadError as error:
+        if not request.headers and not request.args:  # a question about the target alone
+            raise HeaderError(
+                f"clang has no target {request.target}: give a triple such as x86_64-linux-gnu or arm64-apple-macos"
+            ) from None
         raise HeaderError(
             f"clang could not start on {', '.join(request.headers)} for the target {request.target} with the "
             f"arguments {' '.join(request.args) or '(none)'}: {error} Check the target and what stands after `--`."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -66,6 +67,17 @@ def command(
         raise AutogenError(
             f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
         )
+    in_package = (output.parent / "__init__.py").is_file()
+    if output.stem == "_support" or (output.stem in sys.stdlib_module_names and not in_package):
+        raise AutogenError(
+            f"-o {output}: the module would hide the {output.stem} that it imports, or that others here do; "
+            "give it another name"
+            + (
+                ""
+                if output.stem == "_support"
+                else ", or put it into a package (a folder with an __init__.py)"
+            )
+        )
     from ...produce import from_headers
 
     product = from_headers(
@@ -77,7 +89,7 @@ def command(
         symbols=symbols,
         all_headers=all_headers,
         language=language,
-        in_package=(output.parent / "__init__.py").is_file(),
+        in_package=in_package,
         transforms=transforms,
     )
     if not product.model.declarations and not product.model.skips:

@@ -32,4 +32,6 @@ def test_what_is_no_module_is_said(tree: Tree) -> None:
     (tree.root / "odd.py").write_text("x = 1\n")
     odd = tree.run("cdef", "odd.py")
     assert (odd.returncode, "not a module made by autogen" in odd.stderr) == (2, True)
-    assert tree.run("cdef", "base", "--target", "no-such-machine").returncode == 2
+    target = tree.run("cdef", "base", "--target", "no-such-machine")
+    assert target.returncode == 2
+    assert target.stderr.startswith("autogen: clang has no target no-such-machine: give a triple such as ")

@@ -91,6 +91,8 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
         (["gen", "include/bad.h", "-o", "x.py"], "bad.h:1:"),
         (["gen", "include/base.h", "-o", "x.txt"], "NAME.py"),
         (["gen", "include/base.h", "-o", "class.py"], "identifier"),
+        (["gen", "include/base.h", "-o", "ctypes.py"], "would hide the ctypes that it imports"),
+        (["gen", "include/base.h", "-o", "_support.py"], "would hide the _support that it imports"),
         (["gen", "include/base.h", "-o", "x.py", "--symbols", "("], "regular expression"),
         (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
