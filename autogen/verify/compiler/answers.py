@@ -13,8 +13,8 @@ from ..objectfiles.objects import Object, Place
 
 Answer = tuple[int, list[str]]  # the number of the question, and what is said
 
-_NUMBERS, _VALUE, _TEXT = struct.Struct("<5q"), struct.Struct("<qiiQ8xQQdQ"), struct.Struct("<qQ")
-_VALUE_POINTER, _TEXT_POINTER = 56, 8  # where pointers are in the last two
+_NUMBERS, _VALUE, _TEXT = struct.Struct("<5q"), struct.Struct("<qiiQQQdQ"), struct.Struct("<qQ")
+_VALUE_POINTER, _TEXT_POINTER = 48, 8  # where pointers are in the last two
 
 
 def printed(program: Path) -> Iterator[Answer]:
@@ -62,7 +62,8 @@ def _value(entry: Place) -> Answer:
     if chr(kind) == "f":
         return index, ["f", number.hex()]
     if chr(kind) == "p":
-        return index, ["p", str(address), *([target.string().hex()] if target and unit < 0 else [])]
+        text = [target.string().hex()] if target and unit < 0 else []
+        return index, ["p", str(0 if target else address), *text]
     return index, [chr(kind), f"{high:x}", f"{low:x}"]
 
 

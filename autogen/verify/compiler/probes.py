@@ -27,6 +27,15 @@ _BEGIN = r"""
 #define ORACLE_STRING(...) ORACLE_STRING_(__VA_ARGS__)
 #define ORACLE_SIGNED(v) signed char: v, short: v, int: v, long: v, long long: v
 #define ORACLE_UNSIGNED(v) unsigned char: v, unsigned short: v, unsigned: v, unsigned long: v, unsigned long long: v
+#ifdef __SIZEOF_INT128__ /* 64-bit targets have integers of twice that */
+#define ORACLE_WIDE(v) __int128: v,
+#define ORACLE_UNSIGNED_WIDE(v) unsigned __int128: v,
+#define ORACLE_HIGH(i) (unsigned long long)((unsigned __int128)(i) >> 64)
+#else
+#define ORACLE_WIDE(v)
+#define ORACLE_UNSIGNED_WIDE(v)
+#define ORACLE_HIGH(i) ((i) < 0 ? -1ULL : 0)
+#endif
 #ifdef __clang__
 #define ORACLE_FLOAT(v) float: v, double: v, long double: v
 #else
@@ -41,10 +50,10 @@ _BEGIN = r"""
 #define ORACLE_CLASS(x) (ORACLE_POINTER(x) ? 'p' \
     : __builtin_classify_type(x) == 12 || __builtin_classify_type(x) == 13 ? 's' : 'o')
 #define ORACLE_TYPE(x) _Generic((x), _Bool: 'b', char: 'c', ORACLE_SIGNED('i'), ORACLE_UNSIGNED('u'), \
-    ORACLE_FLOAT('f'), __int128: 'o', unsigned __int128: 'o', default: ORACLE_CLASS(x))
+    ORACLE_FLOAT('f'), ORACLE_WIDE('o') ORACLE_UNSIGNED_WIDE('o') default: ORACLE_CLASS(x))
 #define ORACLE_NUMBER(x) (ORACLE_TYPE(x) != 'c' ? ORACLE_TYPE(x) : (char)-1 < 0 ? 'i' : 'u')
-#define ORACLE_INTEGERS(v) _Bool: v, char: v, ORACLE_SIGNED(v), ORACLE_UNSIGNED(v), __int128: v
-#define ORACLE_KIND(x) _Generic((x), ORACLE_INTEGERS('i'), unsigned __int128: 'u', ORACLE_FLOAT('f'), \
+#define ORACLE_INTEGERS(v) ORACLE_WIDE(v) _Bool: v, char: v, ORACLE_SIGNED(v), ORACLE_UNSIGNED(v)
+#define ORACLE_KIND(x) _Generic((x), ORACLE_INTEGERS('i'), ORACLE_UNSIGNED_WIDE('u') ORACLE_FLOAT('f'), \
     default: ORACLE_CLASS(x))
 #define ORACLE_IS_ARRAY(x, T) (__builtin_types_compatible_p(__typeof__(x), T []) \
     || __builtin_types_compatible_p(__typeof__(x), const T []))
@@ -52,16 +61,18 @@ _BEGIN = r"""
     : ORACLE_IS_ARRAY(x, int) || ORACLE_IS_ARRAY(x, unsigned) ? 4 \
     : __builtin_types_compatible_p(__typeof__(x), char *) ? -1 \
     : __builtin_types_compatible_p(__typeof__(x), const char *) ? -1 : 0)
+#define ORACLE_INTEGER(x) _Generic((x), ORACLE_INTEGERS((x)), ORACLE_UNSIGNED_WIDE((x)) default: 0)
 #define ORACLE_VALUE(id, x) { id, ORACLE_KIND(x), ORACLE_UNIT(x), sizeof(x), \
-    _Generic((x), ORACLE_INTEGERS((x)), unsigned __int128: (x), default: 0), \
+    (unsigned long long)ORACLE_INTEGER(x), ORACLE_HIGH(ORACLE_INTEGER(x)), \
     _Generic((x), ORACLE_FLOAT((x)), default: 0), \
-    _Generic((x), ORACLE_INTEGERS(0), unsigned __int128: 0, ORACLE_FLOAT(0), default: (x)) }
+    { _Generic((x), ORACLE_INTEGERS(0), ORACLE_UNSIGNED_WIDE(0) ORACLE_FLOAT(0), default: (x)) } }
 #define ORACLE_BITS(id, T, m) { static T o = { .m = -1 }; \
     oracle_bits(id, (unsigned char *)&o, sizeof o, (unsigned long long)o.m, o.m < 0); }
 struct oracle_numbers { long long id; long long n[4]; };
-struct oracle_value { long long id; int kind, unit; unsigned long long size; unsigned __int128 i;
-    double f; const void *p; };
-struct oracle_text { long long id; const char *text; };
+/* Laid out alike for every target: no padding, and eight bytes for a pointer of four. */
+struct oracle_value { long long id; int kind, unit; unsigned long long size, low, high; double f;
+    union { const void *p; unsigned long long space; }; };
+struct oracle_text { long long id; union { const char *text; unsigned long long space; }; };
 #ifdef ORACLE_RUNS
 static void oracle_print_text(const struct oracle_text *t) { __builtin_printf("%lld %s\n", t->id, t->text); }
 static void oracle_print_numbers(const struct oracle_numbers *n)
@@ -83,7 +94,7 @@ static void oracle_print_value(const struct oracle_value *v)
             for (const unsigned char *c = v->p; *c; c++)
                 __builtin_printf("%02x", *c);
     } else {
-        __builtin_printf("%lld %c %lx %lx", v->id, v->kind, (unsigned long)(v->i >> 64), (unsigned long)v->i);
+        __builtin_printf("%lld %c %llx %llx", v->id, v->kind, v->high, v->low);
     }
     __builtin_printf("\n");
 }
@@ -174,7 +185,7 @@ class Program:
 
     def expansion(self, about: str, macro: str) -> Probe:
         """What a macro expands to."""
-        return self._add("text", f"{{ @, ORACLE_STRING({macro}) }},", about, " ".join)
+        return self._add("text", f"{{ @, {{ ORACLE_STRING({macro}) }} }},", about, " ".join)
 
     def bit_field(self, about: str, record: str, member: str) -> Probe:
         """A bit-field set to ones in a record of zeros: its first and last bit, the bits set, its value then."""

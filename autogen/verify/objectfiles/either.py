@@ -9,10 +9,10 @@ from .objects import Object
 
 def read(data: bytes) -> Object:
     """An object file from its bytes. Raises AutogenError for other formats."""
-    if data.startswith(elf.MAGIC):
+    if data.startswith(elf.MAGICS):
         return elf.read(data)
     if data.startswith(macho.MAGIC):
         return macho.read(data)
     raise AutogenError(
-        "the compiler's objects are neither little-endian 64-bit ELF nor Mach-O: this target cannot be asked"
+        "the compiler's objects are neither little-endian ELF nor Mach-O: this target cannot be asked"
     )

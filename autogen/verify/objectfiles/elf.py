@@ -1,42 +1,61 @@
-"""Constants of an ELF object file: little-endian and 64-bit."""
+"""Constants of an ELF object file: little-endian, of 64 or 32 bits."""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from .objects import Object, Place, Section
 
-MAGIC = b"\x7fELF\x02\x01"
-_SYMBOLS, _RELOCATIONS, _NO_BITS = 2, 4, 8
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_SYMBOL = struct.Struct("<IBBHQQ")
-_RELOCATION = struct.Struct("<QQq")
+MAGICS = (b"\x7fELF\x02\x01", b"\x7fELF\x01\x01")
+_SYMBOLS, _RELOCATIONS, _NO_BITS, _RELOCATIONS_IN_PLACE = 2, 4, 8, 9
+
+
+@dataclass(frozen=True)
+class _Form:
+    """The structures of one width, and which fields of a symbol say where it lies (its size follows its value)."""
+
+    word: str
+    header: str  # where the headers of the sections are, their size and number
+    section: str
+    symbol: str
+    section_of_symbol: int
+    value_of_symbol: int
+    kind_bits: int  # of what a relocation says: below the number of its symbol
+
+
+_64 = _Form("Q", "<40xQ10xHH", "<IIQQQQIIQQ", "<IBBHQQ", 3, 4, 32)
+_32 = _Form("I", "<32xI10xHH", "<10I", "<IIIBBH", 5, 1, 8)
 
 
 def read(data: bytes) -> Object:
     """An object file from its bytes."""
-    (table,) = struct.unpack_from("<Q", data, 0x28)
-    size, count = struct.unpack_from("<HH", data, 0x3A)
+    form = _64 if data.startswith(MAGICS[0]) else _32
+    table, size, count = struct.unpack_from(form.header, data)
     sections = []
     for index in range(count):
-        _, kind, _, _, start, length, link, info, _, _ = _SECTION.unpack_from(data, table + index * size)
+        _, kind, _, _, start, length, link, info, _, _ = struct.unpack_from(
+            form.section, data, table + index * size
+        )
         content = bytes(length) if kind == _NO_BITS else data[start : start + length]
         sections.append(Section(kind, content, link, info))
     found = Object(sections)
     for section in sections:
         if section.kind == _SYMBOLS:
-            places = _symbols(found, section)
+            places = _symbols(found, section, form)
             for target in sections:
-                if target.kind == _RELOCATIONS:
-                    found.relocations.update(_pointers(target, places))
+                if target.kind in (_RELOCATIONS, _RELOCATIONS_IN_PLACE):
+                    found.relocations.update(_pointers(found, target, places, form))
     return found
 
 
-def _symbols(found: Object, table: Section) -> Mapping[int, Place]:
+def _symbols(found: Object, table: Section, form: _Form) -> Mapping[int, Place]:
     names = found.sections[table.link].data
     places: dict[int, Place] = {}
-    for index, (name, _, _, section, value, size) in enumerate(_SYMBOL.iter_unpack(table.data)):
+    for index, fields in enumerate(struct.iter_unpack(form.symbol, table.data)):
+        name, section, value = fields[0], fields[form.section_of_symbol], fields[form.value_of_symbol]
+        size = fields[form.value_of_symbol + 1]
         if 0 < section < len(found.sections):
             places[index] = Place(found, section, value)
             text = names[name : names.find(b"\0", name)].decode()
@@ -45,10 +64,14 @@ def _symbols(found: Object, table: Section) -> Mapping[int, Place]:
     return places
 
 
-def _pointers(table: Section, places: Mapping[int, Place]) -> dict[tuple[int, int], Place]:
-    pointers = {}
-    for offset, info, addend in _RELOCATION.iter_unpack(table.data):
-        base = places.get(info >> 32)
+def _pointers(
+    found: Object, table: Section, places: Mapping[int, Place], form: _Form
+) -> Iterator[tuple[tuple[int, int], Place]]:
+    """What is added to a symbol stands in the relocation, or at the place itself."""
+    added = form.word.lower()
+    relocation = f"<2{form.word}" + (added if table.kind == _RELOCATIONS else "")
+    for offset, info, *addend in struct.iter_unpack(relocation, table.data):
+        base = places.get(info >> form.kind_bits)
         if base is not None:
-            pointers[table.info, offset] = Place(base.file, base.section, base.offset + addend)
-    return pointers
+            own = addend or struct.unpack_from(f"<{added}", found.sections[table.info].data, offset)
+            yield (table.info, offset), Place(base.file, base.section, base.offset + own[0])

@@ -67,6 +67,34 @@ def test_a_right_module_of_another_header_has_none_either(name: str, header: str
     assert differences_of_objects(truth, tmp_path, text) == []
 
 
+@pytest.mark.parametrize("target", ["arm-linux-gnueabihf", "i386-linux-gnu", "i386-linux-musl"])
+def test_a_module_for_32_bits_has_the_sizes_of_its_target(target: str, tmp_path: Path) -> None:
+    """i386 has 64 bits at multiples of four and a long double of twelve bytes; ARM has neither."""
+    one, text = sample(
+        tmp_path,
+        target,
+        "struct p { long long a; char c; double d; long double l; __WCHAR_TYPE__ w; void *v; unsigned b : 5; };\n"
+        "enum big { FAR = 0xffffffff };\nextern const struct p *const all[3];\nvoid f(struct p *);\n"
+        '#define TEXT "a\\0b"\n#define BELOW (-5000000000LL)\n#define MINUS (-1L)\n#define ALL (~0UL)\n'
+        '#define HALF 0.5\n#define WIDE L"w"\n#define NOWHERE ((void *)-1)\n'
+        '#define NAME ((const char *)"name")\nstatic const short few[] = { 1, -2 };\n',
+    )
+    truth = facts(one, compiler("clang", target), tmp_path)
+    assert truth["problems"] == []
+    members = truth["record"]["p"]["members"]
+    double, long_double = (12, 20) if "i386" in target else (16, 24)
+    assert (members["d"]["offset"], members["l"]["offset"]) == (double, long_double)
+    assert members["l"]["size"] == (12 if "i386" in target else 8)
+    assert truth["constant"]["BELOW"] == {"int": -5_000_000_000}
+    assert truth["constant"]["NOWHERE"] == {"int": 2**32 - 1}
+    module = open_module(write_module(tmp_path, text)).view(target)
+    assert [str(one) for one in compare(claims(module), truth).differences] == []
+    wrong = text.replace("a: c_longlong", "a: c_long")
+    module = open_module(write_module(tmp_path, wrong)).view(target)
+    differences = [str(one) for one in compare(claims(module), truth).differences]
+    assert "p.a size: 4 here, 8 in C" in differences
+
+
 def test_a_function_declared_by_a_typedef_is_compared(tmp_path: Path) -> None:
     header = "typedef int fnt(int, double); extern fnt ext;"
     one, text = sample(tmp_path, header=header)
