@@ -7,11 +7,12 @@ import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from ..clang import VERSION, Request
 from ..errors import AutogenError
 from ..manifest import Binding
-from ..model import Record
+from ..model import Module, Record
 from ..passes import Options
 from ..passes.options import Linked
 from ..patches import declarations
@@ -19,6 +20,8 @@ from ..produce import globs, produce
 from ..render.listing import entries
 from ..render.module import ModuleHeader
 from .outcome import Built, PerTarget, artifacts
+
+Listing = list[dict[str, Any]]
 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
@@ -55,8 +58,19 @@ def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -
         product.skipped,
         names,
         sorted(complete),
-        [asdict(entry) for entry in entries(model)],
+        *_listings(product.models),
     )
+
+
+def _listings(models: Mapping[str, Module]) -> tuple[Listing, dict[str, Listing]]:
+    """Every name of the first target, then for each further one those that none before has as the same kind."""
+    known: set[tuple[str, str]] = set()
+    found: dict[str, Listing] = {}
+    for target, model in models.items():
+        found[target] = [asdict(one) for one in entries(model) if (one.name, one.kind) not in known]
+        known |= {(one["name"], one["kind"]) for one in found[target]}
+    first, *others = found
+    return found[first], {target: found[target] for target in others}
 
 
 def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:

@@ -35,7 +35,8 @@ class Built:
     skipped: dict[str, str]
     names: dict[str, str]
     complete: list[str]
-    listing: list[dict[str, Any]]
+    listing: list[dict[str, Any]]  # of the first target
+    elsewhere: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # what only a further target has
 
     @property
     def lock(self) -> Lock:

@@ -38,19 +38,25 @@ def command(folder: Path | None, path: str) -> int:
     [result] = shared.build_with_progress(where, [where.only(module)], 1)
     if result.built is None:
         raise shared.unavailable(result)
-    listing, view = result.built.listing, LinkedModule(read(result.built.text)).view()
-    found, heir = _find(listing, view, name)
-    if not found:  # a macro that a register was made of
-        about = set(owners(name))
-        found = [e for e in listing if e["kind"].startswith("register") and e["name"] in about]
+    built, file = result.built, read(result.built.text)
+    listings = {"": built.listing, **built.elsewhere}
+    found = [
+        (entry, target, view, heir)
+        for target, listing in listings.items()
+        for view in [LinkedModule(file).view(target)]
+        for entries, heir in [_find(listing, view, name)]
+        for entry in entries
+    ]
     if not found:
-        close = near(name, listing)
+        close = near(name, [entry for listing in listings.values() for entry in listing])
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{module} declares no {name!r}{hint}")
-    for entry in found:
+    for entry, target, view, heir in found:
         click.echo(f"{module}.{entry['name']}")
-        rows = [("kind", entry["kind"]), ("header", f"{entry['header']}:{entry['line']}")]
-        rows.append(("C", entry["declaration"] or entry["c"]))
+        rows = [("kind", entry["kind"])]
+        if target:
+            rows.append(("target", f"{target}; the first target has none"))
+        rows += [("header", f"{entry['header']}:{entry['line']}"), ("C", entry["declaration"] or entry["c"])]
         if entry["kind"] == "method":
             rows += _of_method(entry, heir)
         elif entry["kind"] in ("class", "protocol"):
@@ -83,7 +89,8 @@ def _find(listing: Sequence[Entry], view: View, name: str) -> tuple[list[Entry],
         own = [entry for entry in listing if _is_method(entry, above, selector, sign)]
         if own:
             return own, owner if above != owner else ""
-    return [], ""
+    about = set(owners(name))  # a macro that a register was made of
+    return [one for one in listing if one["kind"].startswith("register") and one["name"] in about], ""
 
 
 def _is_method(entry: Entry, owner: str, selector: str, sign: str) -> bool:

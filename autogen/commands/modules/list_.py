@@ -17,7 +17,10 @@ from .. import shared
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def command(folder: Path | None, name: str | None, as_json: bool) -> int:
-    """List the bindings; with NAME, every declaration with its kind, header and line."""
+    """List the bindings; with NAME, every declaration with its kind, header and line.
+
+    What the module's first target does not have comes last, with the target that has it.
+    """
     where = shared.project(folder)
     if name is None:
         rows = [
@@ -40,13 +43,15 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
     if result.built is None:
         raise shared.unavailable(result)
     found = [_flat(entry) for entry in result.built.listing]
+    for target, listing in result.built.elsewhere.items():
+        found += [{**_flat(entry), "target": target} for entry in listing]
     if as_json:
         click.echo(json.dumps(found, indent=1))
     else:
         for entry in found:
             place = f"{entry['header']}:{entry['line']}"
-            line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}"
-            click.echo(line.rstrip())
+            line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
+            click.echo(f"{line} (on {entry['target']})" if "target" in entry else line)
     return 0
 
 

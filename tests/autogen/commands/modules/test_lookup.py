@@ -50,6 +50,23 @@ def test_explain_says_why_a_name_was_skipped(tree: Tree) -> None:
     assert "a statement" in text
 
 
+def test_explain_and_list_know_what_only_a_further_target_has(tree: Tree) -> None:
+    tree.header("base.h", "struct base { int a; };\n#ifdef __aarch64__\n#define PROT_BTI 0x10\n#endif\n")
+    targets = "['x86_64-linux-gnu', 'aarch64-linux-gnu']"
+    tree.manifest("base", f'about = "base"\nheaders = ["base.h"]\nsources = ["own"]\ntargets = {targets}\n')
+    bti = explained(tree, "base.PROT_BTI")
+    assert (bti["target"], bti["header"]) == ("aarch64-linux-gnu; the first target has none", "base.h:3")
+    assert bti["Python"] == "0x10 (of C type int)"
+    assert "target" not in explained(tree, "base.base")
+    assert "near it: PROT_BTI" in tree.run("explain", "base.PROT_BTY").stderr
+    rows = json.loads(tree.run("list", "base", "--json").stdout)
+    assert [(row["name"], row.get("target")) for row in rows] == [
+        ("base", None),
+        ("PROT_BTI", "aarch64-linux-gnu"),
+    ]
+    assert tree.run("list", "base").stdout.rstrip().endswith("(on aarch64-linux-gnu)")
+
+
 def test_explain_knows_what_is_near(tree: Tree) -> None:
     run = tree.run("explain", "base.LIMT")
     assert run.returncode == 2
