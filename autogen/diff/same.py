@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bindings._support.format.expressions import MAKERS, decompose
+from bindings._support.format.expressions import MAKERS, decompose, variadic
 
 from ..modulefile import Record
 from ..view import View
@@ -29,7 +29,7 @@ def same(
     if maker == maker2 == "id":
         return {name.rpartition(".")[2] for name in parts} == {name.rpartition(".")[2] for name in parts2}
     if maker in MAKERS and maker == maker2:
-        return len(parts) == len(parts2) and all(
+        return (len(parts), variadic(x)) == (len(parts2), variadic(y)) and all(
             same((a, p), (b, q), assumed) for p, q in zip(parts, parts2, strict=True)
         )
     first, second = a.declarations.records.get(x), b.declarations.records.get(y)

@@ -50,8 +50,8 @@ class TypePrinter:
             case Array():
                 return f"{self.table(kind.of)} * {kind.length}"
             case FunctionType():
-                parts = (kind.result, *kind.parameters)
-                return f"CFUNCTYPE({', '.join(map(self.table, parts))})"
+                listed = [*map(self.table, (kind.result, *kind.parameters)), *["..."] * kind.variadic]
+                return f"CFUNCTYPE({', '.join(listed)})"
             case Pointer():
                 return self._pointer(kind, parameter)
             case Ref():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bindings._support.format.expressions import decompose, split
+from bindings._support.format.expressions import decompose, split, variadic
 
 from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
 from ..modulefile import Enum, Record, Typedef
@@ -48,7 +48,7 @@ class Types:
             return Pointer(self.read(view, parts[0]))
         if maker == "CFUNCTYPE":
             result, *parameters = (self.read(view, part) for part in parts)
-            return Pointer(FunctionType(result, tuple(parameters)))
+            return Pointer(FunctionType(result, tuple(parameters), variadic(text)))
         if view.is_object(text):
             raise NoCType(f"it is of Objective-C: {text}")
         return self.ref(view, text)

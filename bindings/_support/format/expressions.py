@@ -27,14 +27,21 @@ def split(text: str) -> list[str]:
 def decompose(text: str) -> tuple[str, list[str]]:
     """What a type expression is made with, and of which types: `POINTER(T)` is ("POINTER", ["T"]).
 
+    The `...` at the end of a variadic function's parameters is no type, see `variadic`.
     An array is ("*", [element, length]), `id[P, Q]` is ("id", ["P", "Q"]); a plain name is ("", []).
     """
     if text.endswith(")"):
         maker, parenthesis, inside = text[:-1].partition("(")
         if parenthesis and maker in MAKERS:
-            return maker, split(inside)
+            parts = split(inside)
+            return maker, parts[:-1] if parts[-1] == "..." else parts
         return "", []
     if text == "id" or (text.startswith("id[") and text.endswith("]")):
         return "id", split(text[3:-1])
     item, star, length = text.rpartition(" * ")
     return ("*", [item, length]) if star else ("", [])
+
+
+def variadic(text: str) -> bool:
+    """Whether an expression is a pointer to a function that takes further arguments: `CFUNCTYPE(RESULT, T, ...)`."""
+    return text.startswith("CFUNCTYPE(") and text.endswith(", ...)")

@@ -90,9 +90,9 @@ class Types:
         if kind == "POINTER":
             ctype = self._pointer(inside)
         elif kind == "CFUNCTYPE":
-            from ..format.expressions import split
+            from ..format.expressions import decompose
 
-            ctype = ctypes.CFUNCTYPE(*map(self.partial, split(inside)))
+            ctype = ctypes.CFUNCTYPE(*map(self.partial, decompose(text)[1]))  # which knows no `...` of C
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:

@@ -115,6 +115,16 @@ def test_names_are_cs_where_python_needs_others(declared: Declared) -> None:
     assert left_out(text) == {}
 
 
+def test_pointers_to_variadic_functions_keep_their_further_arguments(declared: Declared) -> None:
+    ffi, text = declared(
+        "typedef void (*logf_t)(const char *fmt, ...); struct s { int (*say)(int, ...); };"
+        "void set(logf_t one, void (*plain)(int, int (*inner)(long, ...)));"
+    )
+    assert str(ffi.typeof("logf_t")) == "<ctype 'void(*)(char *, ...)'>"
+    assert str(dict(ffi.typeof("struct s").fields)["say"].type) == "<ctype 'int(*)(int, ...)'>"
+    assert "void set(logf_t one, void (*plain)(int, int (*)(long, ...)));" in text
+
+
 LAYOUTS = {
     "struct s { char c; int i; long double d; };": {"c": 0, "i": 4, "d": 16},
     "struct __attribute__((packed)) s { char c; int i; short t; };": {"c": 0, "i": 1, "t": 5},

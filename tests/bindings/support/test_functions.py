@@ -301,3 +301,9 @@ def test_what_libffi_passes_differently_is_refused(
     )
     with pytest.raises(ctypes.ArgumentError, match="cannot be passed by value"):
         getattr(m, f"take_{name}")(getattr(m, name)(**values))
+
+
+def test_a_pointer_to_a_variadic_function_has_the_types_of_the_arguments_that_it_names(make: Maker) -> None:
+    log = make(types="log = CFUNCTYPE(c_int, c_long, ...)").log
+    assert (log._restype_, log._argtypes_) == (ctypes.c_int, (ctypes.c_long,))
+    assert log(lambda number: number + 1)(1) == 2

@@ -156,3 +156,11 @@ def with_table(text: str) -> LinkedModule:
 def test_macros_with_arguments(old: str, new: str, expected: list[str]) -> None:
     found = compare(with_table(old), with_table(new)).findings
     assert [str(finding) for finding in found] == [f"macro F: {text}" for text in expected]
+
+
+def test_further_arguments_of_a_callback(findings: Findings) -> None:
+    plain, variadic = "typedef void (*log)(const char *);", "typedef void (*log)(const char *, ...);"
+    assert findings(variadic, variadic) == []
+    assert findings(plain, variadic) == [
+        "breaking: typedef log: retyped: void (*)(char *) → void (*)(char *, ...)"
+    ]
