@@ -327,6 +327,6 @@ def test_deprecated_methods_are_marked_for_type_checkers(objc: ObjC) -> None:
     stub = objc(VERSIONS).product.stub
     assert "from typing_extensions import deprecated as _deprecated\n" in stub
     assert '    @_deprecated("since macOS 12.1")\n    def old(self)' in stub
-    assert '    @_deprecated("since macOS 10.6")\n    @_b.classmethod\n    def older(cls)' in stub
+    assert '    @_deprecated("since macOS 10.6")\n    @classmethod\n    def older(cls)' in stub
     assert '    @_deprecated("deprecated")\n    def gone(self)' in stub
     assert "deprecated" not in objc("").product.stub
