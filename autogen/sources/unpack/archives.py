@@ -81,6 +81,8 @@ def _tarball(artifact: Artifact, source: object, watch: Callable[[], None]) -> I
             member = tar.next()
             if member is None:
                 return
+            if member.size < 0:  # a Python before 3.11.4 would seek backwards
+                raise Broken("a member of it has a negative size")
             tar.members = []  # type: ignore[attr-defined]  # it remembers all, and a kernel has ninety thousand
             content.allowed = most
             yield _of_tar(artifact, tar, member)

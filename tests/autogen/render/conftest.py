@@ -51,7 +51,16 @@ def run_pyright(folder: Path, include: list[str]) -> dict[int, str]:
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(configuration))
     run = subprocess.run(
-        [sys.executable, "-m", "pyright", "--project", str(folder), "--outputjson"],
+        [
+            sys.executable,
+            "-m",
+            "pyright",
+            "--project",
+            str(folder),
+            "--pythonpath",
+            sys.executable,
+            "--outputjson",
+        ],
         cwd=folder,
         env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},  # it would ask PyPI for a newer one
         capture_output=True,

@@ -178,6 +178,7 @@ def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
     assert ["sized", "size", "3", "4"] in [line.split() for line in other.stdout.splitlines()]
 
 
+@pytest.mark.needs("gcc")
 @pytest.mark.parametrize("recorded", [True, False])
 def test_arguments_that_write_files_are_refused_wherever_they_stand(geo: Path, recorded: bool) -> None:
     module = geo / "geo.py"
