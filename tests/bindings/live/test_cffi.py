@@ -12,7 +12,7 @@ from tests.bindings.test_cdef import text
 
 
 @pytest.mark.needs("libclang1-19", "libclang-19.so.19")
-def test_a_call_into_libclang(_needed: None) -> None:
+def test_a_call_into_libclang() -> None:
     ffi = load(text("libclang"))
     lib = ffi.dlopen("libclang-19.so.19")
     version = lib.clang_getClangVersion()  # a struct by value

@@ -39,7 +39,7 @@ def parse(index: int | None, source: bytes) -> Any:
 
 
 @pytest.fixture
-def index(_needed: None) -> Iterator[int | None]:
+def index() -> Iterator[int | None]:
     made = libclang.clang_createIndex(0, 0)
     yield made
     libclang.clang_disposeIndex(made)

@@ -37,7 +37,7 @@ def test_the_target_can_be_initialised_through_the_module(name: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def target(_needed: None) -> Any:
+def target() -> Any:
     """The AMDGPU target; initialising it twice is allowed. Its initialisers are called by symbol (see above)."""
     library = ctypes.CDLL(LIBRARY)
     for name in INITIALISERS:
