@@ -15,7 +15,7 @@ from .errors import AutogenError
 _LANGUAGES = {"c": "c", "c++": "c++", "objective-c": "c"}
 #: What a child process has of the environment: how programs and libraries are found, nothing that may be a secret.
 _ALLOWED = re.compile(
-    r"PATH|HOME|LANG|LC_\w+|TMPDIR|TEMP|TMP|SYSTEMROOT|PYTHONDONTWRITEBYTECODE|GNUSTEP_\w+"
+    r"PATH|PYENV_(?:ROOT|VERSION)|HOME|LANG|LC_\w+|TMPDIR|TEMP|TMP|SYSTEMROOT|PYTHONDONTWRITEBYTECODE|GNUSTEP_\w+"
     r"|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH|AUTOGEN_(?:OBJC_\w+|\w+_LIBRARY)"
 )
 _COMPILERS = ("cc", "gcc", "clang")
