@@ -62,7 +62,7 @@ def changed(monkeypatch: pytest.MonkeyPatch) -> Change:
             other.write_text(text, encoding="utf-8")
             return bind(other, **options)
 
-        monkeypatch.setattr(f"tests.properties.check_{name}.bind", bind_changed)
+        monkeypatch.setattr(f"tests.properties.checks.{name}.bind", bind_changed)
 
     return change
 

@@ -36,7 +36,7 @@ def test_a_difference_is_shown_as_the_smallest_header(
         other.write_text(header.read_text(encoding="utf-8").replace("[3]", "[4]"), encoding="utf-8")
         return bind(other, **options)
 
-    monkeypatch.setattr("tests.properties.check_types.bind", changed)
+    monkeypatch.setattr("tests.properties.checks.types.bind", changed)
     assert main([*QUICK, "--kind", "types"]) == 1
     shown = [line for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
     assert any("[3]" in line for line in shown)
@@ -48,6 +48,6 @@ def test_a_crash_of_the_generator_is_a_difference(
     def crash(header: Path, **options: Any) -> Any:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("tests.properties.check_types.bind", crash)
+    monkeypatch.setattr("tests.properties.checks.types.bind", crash)
     assert main([*QUICK, "--kind", "types"]) == 1
     assert "types 1: RecursionError: too deep" in capsys.readouterr().out
