@@ -82,7 +82,7 @@ _ran: dict[
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
     """Report what the child process of an `alone` file reported, as if it had happened here."""
     if item.get_closest_marker("alone") is None or REPORTS in os.environ:
         return None
@@ -95,6 +95,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
         mine = [*mine, crashed(item, output)]
     for report in mine:
         item.ihook.pytest_runtest_logreport(report=report)
+    # What the test before left set up because this one shares its folder, and the next one does not.
+    item.session._setupstate.teardown_exact(nextitem)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
 
