@@ -2,13 +2,16 @@
 # make test     set up, lint, types, import arrows, autogen check, every test this machine can run
 # make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
+# make lock     newer versions of all that is installed here, with their hashes (writes requirements/*.lock)
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 CODE := autogen bindings/_support runtime sqtt tests tools
+# Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
+LOCKED := pip install --quiet --require-hashes --only-binary :all: --requirement
 
-.PHONY: regen test quick lint check bench clean
+.PHONY: regen test quick lint check bench lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -31,17 +34,21 @@ check: $(VENV)/test
 bench: $(VENV)/test $(VENV)/peers/ready
 	$(BIN)/python -m tools.bench --wait 10
 
+lock: $(VENV)/uv/ready
+	$(VENV)/uv/bin/python tools/lock.py
+
 clean:
 	rm -rf $(VENV)
 
 # Stamp files, made again when the dependencies change. The peers have a venv of their own: they bring another
-# clang.cindex.
-$(VENV)/test: pyproject.toml
+# clang.cindex. The project itself is built by the setuptools of the lock file, and nothing is fetched for it.
+$(VENV)/test: pyproject.toml requirements/test.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	$(BIN)/python -m $(LOCKED) requirements/test.lock
+	$(BIN)/python -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(VENV)/peers/ready: tools/bench/peers.txt
-	$(PYTHON) -m venv $(VENV)/peers
-	$(VENV)/peers/bin/python -m pip install --quiet -r $<
+$(VENV)/%/ready: requirements/%.lock
+	$(PYTHON) -m venv $(VENV)/$*
+	$(VENV)/$*/bin/python -m $(LOCKED) $<
 	touch $@

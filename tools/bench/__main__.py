@@ -38,7 +38,7 @@ WIDTH = 150
     "--peers",
     type=click.Path(path_type=Path, file_okay=False),
     default=ROOT / ".venv" / "peers",
-    help="The environment made from peers.txt (default: .venv/peers).",
+    help="The environment made from requirements/peers.lock (default: .venv/peers).",
 )
 @click.option(
     "--section",
