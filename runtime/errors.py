@@ -1,6 +1,8 @@
-"""What may go wrong in the runtime."""
+"""What may go wrong in the runtime. Every message says what to do, or what to look at."""
 
 from __future__ import annotations
+
+import os
 
 
 class RuntimeFault(Exception):
@@ -13,3 +15,65 @@ class UnknownChip(RuntimeFault):
 
 class BadSettings(RuntimeFault, ValueError):
     """Settings that the hardware does not take."""
+
+
+class BadPacket(RuntimeFault, ValueError):
+    """Fields that a packet does not have or cannot hold."""
+
+
+class BadCodeObject(RuntimeFault, ValueError):
+    """Bytes that cannot be loaded as a program for this GPU."""
+
+
+class BadArguments(RuntimeFault, TypeError):
+    """Arguments that a kernel does not take."""
+
+
+class Closed(RuntimeFault):
+    """An object that is used after it was closed."""
+
+
+class NoDevice(RuntimeFault):
+    """There is no such GPU, or it may not be used."""
+
+
+class OldKernel(RuntimeFault):
+    """The driver is older than what is asked for."""
+
+
+class KernelRefused(RuntimeFault, OSError):
+    """The driver refused a call. `errno` is its answer, `ioctl` the call's name, `fields` what it was given."""
+
+    def __init__(self, errno: int, ioctl: str, fields: str, hint: str = "") -> None:
+        self.ioctl, self.fields = ioctl, fields
+        text = f"{ioctl}({fields}): {os.strerror(errno)}"
+        super().__init__(errno, text + (f"; {hint}" if hint else ""))
+
+    def __str__(self) -> str:
+        return str(self.strerror)
+
+
+class OutOfMemory(KernelRefused, MemoryError):
+    """The GPU, or the system, has not as much memory left."""
+
+
+class TimedOut(RuntimeFault, TimeoutError):
+    """Work did not end in time; the queue may hang."""
+
+
+class DeviceFault(RuntimeFault):
+    """The GPU stopped the work: it touched memory that it may not touch, or had to be reset.
+
+    `va` is the address, None if there is none; `kind` is what was wrong with it; `kernel` is the kernel that may have
+    done it, None if it is not known; `buffer` and `offset` say where the address is in an allocation nearby.
+    """
+
+    def __init__(
+        self, va: int | None, kind: str, kernel: str | None = None, offset: int | None = None, near: str = ""
+    ) -> None:
+        self.va, self.kind, self.kernel, self.offset = va, kind, kernel, offset
+        where = f" at {va:#x}" if va is not None else ""
+        by = f" by {kernel}" if kernel else ""
+        super().__init__(
+            f"{kind}{where}{by}{f' ({near})' if near else ''}: close the device and open it again"
+        )

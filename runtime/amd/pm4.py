@@ -8,12 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bindings.amd_gpu import pm4_nv, sid
+from bindings.amd_gpu import kfd_pm4_ai, pm4_nv, sid
 
+from ..errors import BadPacket
 from .chip import PRIVILEGED, Chip, space
+from .layout import WORD, halves
+from .layout import Dwords as Dwords
+from .pm4_layout import layouts
 
-Dwords = tuple[int, ...]
-EQUAL, NOT_EQUAL = sid.WAIT_REG_MEM_EQUAL, sid.WAIT_REG_MEM_NOT_EQUAL  # functions of WAIT_REG_MEM
+# Functions of WAIT_REG_MEM.
+EQUAL, NOT_EQUAL, AT_LEAST = (
+    sid.WAIT_REG_MEM_EQUAL,
+    sid.WAIT_REG_MEM_NOT_EQUAL,
+    sid.WAIT_REG_MEM_GREATER_OR_EQUAL,
+)
 POLL_INTERVAL = 4  # of WAIT_REG_MEM, in units of 16 clocks: what the drivers wait between two looks
 
 
@@ -69,3 +77,70 @@ def on_xccs(mask: int, dwords: Iterable[int]) -> Dwords:
     if len(body) >= 1 << 14:
         raise ValueError(f"{len(body)} dwords are too many for one PRED_EXEC; at most 16383")
     return (*packet(pm4_nv.PACKET3_PRED_EXEC, mask << 24 | len(body)), *body)
+
+
+def build(chip: Chip, opcode: int, tail: Iterable[int] = (), /, **fields: int) -> Dwords:
+    """A packet by the names of its fields (`pm4_layout`); those not given are 0. Raises BadPacket."""
+    layout = layouts(chip.generation, chip).get(opcode)
+    if layout is None:
+        raise BadPacket(f"opcode {opcode:#x} has no layout here")
+    return packet(opcode, *layout.encode(fields, tuple(tail)))
+
+
+def nop(dwords: int) -> Dwords:
+    """`dwords` words that do nothing; 0 to 16385 of them."""
+    if dwords == 0:
+        return ()
+    if dwords == 1:  # the one packet without anything after its header
+        return (sid.PKT3_NOP_PAD & WORD,)
+    return packet(sid.PKT3_NOP, *[0] * (dwords - 1))
+
+
+def indirect(chip: Chip, address: int, dwords: int) -> Dwords:
+    """Carry out `dwords` words at a GPU address of 4 bytes."""
+    _aligned(address, 4)
+    return build(chip, sid.PKT3_INDIRECT_BUFFER, size=dwords, VALID=1, **halves("address", address))
+
+
+def write(chip: Chip, address: int, dwords: Iterable[int]) -> Dwords:
+    """Put words into memory, and wait until they are there."""
+    _aligned(address, 4)
+    select = int(kfd_pm4_ai.dst_sel___write_data__memory)
+    return build(
+        chip, sid.PKT3_WRITE_DATA, dwords, DST_SEL=select, WR_CONFIRM=1, **halves("address", address)
+    )
+
+
+def wait_memory(chip: Chip, address: int, function: int, reference: int, mask: int = WORD) -> Dwords:
+    """Wait until the 4 bytes at `address`, `& mask`, compare to `reference` as `function` says."""
+    _aligned(address, 4)
+    return build(
+        chip,
+        sid.PKT3_WAIT_REG_MEM,
+        FUNCTION=function,
+        MEM_SPACE=1,  # 0 would be a register
+        reference=reference,
+        mask=mask,
+        poll_interval=POLL_INTERVAL,
+        **halves("address", address),
+    )
+
+
+def atomic(chip: Chip, operation: int, address: int, source: int, compare: int = 0) -> Dwords:
+    """An atomic operation of the L2 cache (`sid.TC_OP_ATOMIC_*`) on memory."""
+    values = {**halves("address", address), **halves("source", source), **halves("compare", compare)}
+    return build(chip, sid.PKT3_ATOMIC_MEM, OP=operation, **values)
+
+
+def dispatch(chip: Chip, groups: tuple[int, int, int], wave32: bool) -> Dwords:
+    """Start workgroups; the shader registers say of what. `wave32` counts on gfx10 and later."""
+    x, y, z = groups
+    mode = {"CS_W32_EN": int(wave32)} if chip.generation > 9 else {}
+    return build(
+        chip, sid.PKT3_DISPATCH_DIRECT, x=x, y=y, z=z, COMPUTE_SHADER_EN=1, FORCE_START_AT_000=1, **mode
+    )
+
+
+def _aligned(address: int, to: int) -> None:
+    if address % to:
+        raise BadPacket(f"{address:#x} is no address of {to} bytes")

@@ -1,0 +1,1 @@
+"""`python -m runtime`: one file for each command."""
