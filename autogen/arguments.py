@@ -52,7 +52,24 @@ _ALONE = re.compile(
 )
 _WITH_VALUE = {**dict.fromkeys((*_FOLDERS, "-include", "-imacros"), r"[^-].*"), "-D": r"[A-Za-z_].*"}
 _WITH_VALUE |= {"-U": r"[A-Za-z_]\w*", "-x": "|".join(map(re.escape, _LANGUAGES))}
+_CALLS = (
+    r"-m(?:no-)?(?:abi|regparm|sseregparm|rtd|soft-float|general-regs-only|fp-ret-in-387|80387|x87|pcrel-call)(?:=.*)?"
+    r"|-mno-(?:sse2?|mmx|hard-float)|-mfloat-abi=soft.*|-m(?:short|int8|int16|int32|long32|long64)"
+    r"|-f(?:no-)?(?:pcc|reg)-struct-return"
+)
+_ABI = (
+    (r"-m(?:16|31|32|64|x32)", "the target is chosen with --target, in a manifest with `targets`"),
+    (
+        _CALLS,
+        "it changes how functions are called or what C's integers are, and ctypes calls in the target's own way",
+    ),
+    (
+        r"-f(?:unsigned-bitfields|no-signed-bitfields|plan9-extensions)",
+        "it changes records, and clang does not know it",
+    ),
+)
 _REASONS = (
+    *_ABI,
     (r"@.*|--?config.*|-specs.*|--specs.*", "it makes the compiler read more arguments from a file"),
     (r"-M.*|-Wp,-M.*|-dependency-.*|--.*dependencies.*", "it writes a list of dependencies to a file"),
     (
@@ -110,7 +127,7 @@ def refusal(arguments: Sequence[str]) -> tuple[int, str] | None:
             ):
                 return position, f"{argument} {following} is refused: a precompiled header lies beside it."
             position += 2
-        elif _ALONE.fullmatch(argument):
+        elif _ALONE.fullmatch(argument) and not any(re.fullmatch(pattern, argument) for pattern, _ in _ABI):
             position += 1
         else:
             return position, f"{argument!r} is refused: {_reason(argument)}."

@@ -9,9 +9,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from bindings._support.format.targets import normal
+
 from . import cfunctions, macros
-from .clang import CursorKind, TypeKind, Unit, wide_character
+from .clang import CursorKind, TypeKind, Unit, altered, wide_character
 from .clang import library as clang
+from .clang.ignored import Ignored
 from .model import (
     Constant,
     Declaration,
@@ -101,8 +104,15 @@ class _Reader:
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
-        wide = partial(wide_character, unit.request.target, unit.request.args)
-        self.types = TypeReader(self.key, wide, unit.request.language == "objective-c")
+        target, args = unit.request.target, unit.request.args
+        self.types = TypeReader(
+            self.key,
+            partial(wide_character, target, args),
+            unit.request.language == "objective-c",
+            altered(target, args),
+            normal(target).startswith("i386-"),
+        )
+        self.ignored = Ignored(unit)
         self.objc = ObjCReader(unit, self.types, self.location)
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []
@@ -187,6 +197,8 @@ class _Reader:
 
     def _transaction(self, cursor: clang.Cursor, build: Callable[..., None], *arguments: Any) -> None:
         try:
+            if problem := self.ignored.touching(cursor):
+                raise UnsupportedType(f"clang cannot do what the header says of it: {problem}")
             build(cursor, *arguments)
         except UnsupportedType as error:
             self.skip(cursor, str(error))
@@ -335,6 +347,7 @@ class _Reader:
             ),
             prototype and canonical.is_function_variadic(),
             prototype,
+            self.types.convention(canonical),
         )
         names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
         retained = bool(clang.children(cursor, CursorKind.NS_RETURNS_RETAINED_ATTR))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from .clang import CursorKind, TypeKind
 from .clang import library as clang
@@ -127,7 +128,8 @@ class UnsupportedType(Exception):
 class TypeReader:
     """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef.
 
-    `wide()` is the TypeKind of the integer that C's wchar_t is; in C++ it is a type of its own.
+    `wide()` is the TypeKind of the integer that C's wchar_t is; in C++ it is a type of its own. `altered` says which
+    scalars the compiler's arguments make something else. On `i386` functions can take registers.
     """
 
     def __init__(
@@ -135,14 +137,17 @@ class TypeReader:
         declared: Callable[[clang.Cursor], str],
         wide: Callable[[], int],
         objective_c: bool = False,
+        altered: Mapping[str, str] = MappingProxyType({}),
+        i386: bool = False,
     ) -> None:
         self.declared, self.wide, self.objective_c = declared, wide, objective_c
+        self.altered, self.i386 = altered, i386
 
     def read(self, kind: clang.Type) -> Type:
         """The model type of a clang type; `UnsupportedType` if it has none."""
         number = clang.type_kind(kind)
         if number in _SCALARS:
-            return Scalar(_SCALARS[number], kind.get_size(), kind.get_align())
+            return self._scalar(_SCALARS[number], kind)
         if number in (TypeKind.RECORD, TypeKind.ENUM):
             return Ref(self.declared(kind.get_declaration()))
         if number == TypeKind.TYPEDEF:
@@ -170,7 +175,8 @@ class TypeReader:
         if number == TypeKind.FUNCTIONPROTO:
             return self.function(kind)
         if number == TypeKind.FUNCTIONNOPROTO:
-            return FunctionType(self.read(kind.get_result()), (), prototype=False)
+            result = self.read(kind.get_result())
+            return FunctionType(result, (), prototype=False, convention=self.convention(kind))
         if number == TypeKind.ATOMIC:
             value = clang.library().clang_Type_getValueType(kind)
             if (value.get_size(), value.get_align()) == (kind.get_size(), kind.get_align()):
@@ -188,7 +194,14 @@ class TypeReader:
     def function(self, kind: clang.Type) -> FunctionType:
         """A prototype; its parameters as they are passed (arrays and functions are pointers)."""
         parameters = tuple(self.parameter(argument) for argument in clang.argument_types(kind))
-        return FunctionType(self.read(kind.get_result()), parameters, kind.is_function_variadic())
+        variadic = kind.is_function_variadic()
+        return FunctionType(
+            self.read(kind.get_result()), parameters, variadic, convention=self.convention(kind)
+        )
+
+    def convention(self, kind: clang.Type) -> str:
+        """How a function type is called, where that is not the way of C on the target."""
+        return clang.convention(kind, i386=self.i386)
 
     def parameter(self, kind: clang.Type) -> Type:
         """A parameter's type after C's adjustment of arrays and functions to pointers."""
@@ -249,6 +262,10 @@ class TypeReader:
             return Scalar("c_bool", 1, 1)
         return None
 
+    def _scalar(self, ctype: str, kind: clang.Type) -> Type:
+        ctype = self.altered.get(ctype, ctype)
+        return Scalar(ctype, kind.get_size(), kind.get_align()) if ctype else self._opaque(kind)
+
     def _typedef(self, kind: clang.Type) -> Type:
         name = kind.get_typedef_name()
         if name in VA_LISTS:
@@ -258,7 +275,7 @@ class TypeReader:
         if (own := self.own(kind)) is not None:
             return own
         if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in _SCALARS:
-            return Scalar(WELL_KNOWN[name], kind.get_size(), kind.get_align())
+            return self._scalar(WELL_KNOWN[name], kind)
         return Ref(self.declared(kind.get_declaration()))
 
     def _inside(self, kind: clang.Type, number: int) -> Type:
@@ -269,6 +286,8 @@ class TypeReader:
             modified = clang.library().clang_Type_getModifiedType(kind)
             if clang.type_kind(modified) != TypeKind.INVALID:
                 read = self.read(modified)
+                if isinstance(read, FunctionType):  # the attribute may be how it is called
+                    return replace(read, convention=self.convention(kind))
                 nonnull = clang.library().clang_Type_getNullability(kind) == _NONNULL
                 return (
                     replace(read, nullable=False) if nonnull and isinstance(read, Object | Instance) else read

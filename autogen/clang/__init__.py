@@ -5,7 +5,7 @@ from __future__ import annotations
 from clang.cindex import Cursor, Type
 
 from .constexpr import as_constexpr
-from .datamodel import Shape, data_model, wide_character
+from .datamodel import Shape, altered, data_model, wide_character
 from .kinds import CursorKind, TypeKind
 from .library import VERSION
 from .unit import BUILTIN_HEADERS, Request, Unit, parse
@@ -20,6 +20,7 @@ __all__ = [
     "Type",
     "TypeKind",
     "Unit",
+    "altered",
     "as_constexpr",
     "data_model",
     "parse",

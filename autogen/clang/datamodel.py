@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import library as clang
-from .kinds import CursorKind
+from .kinds import CursorKind, TypeKind
 from .unit import Request, parse
 
 
@@ -64,3 +64,41 @@ def wide_character(target: str, args: tuple[str, ...] = ()) -> int:
     """The kind of integer that C's wchar_t is on the target."""
     unit = parse(Request((), (), target, args=args), "__WCHAR_TYPE__ wide;\n", tolerant=True)
     return next(clang.type_kind(one.type) for one in unit.cursors() if one.spelling == "wide")
+
+
+_INTEGERS_OF_C = {
+    TypeKind.USHORT: "c_ushort",
+    TypeKind.SHORT: "c_short",
+    TypeKind.INT: "c_int",
+    TypeKind.UINT: "c_uint",
+    TypeKind.LONG: "c_long",
+    TypeKind.ULONG: "c_ulong",
+}
+
+
+@functools.cache
+def altered(target: str, args: tuple[str, ...]) -> Mapping[str, str]:
+    """Which scalars of ctypes are something else under these arguments: -> what they are, "" if ctypes has none.
+
+    `-fshort-wchar` and `-mlong-double-64` are known to the compiler alone: ctypes has the types of the running Python.
+    """
+    if not args:
+        return {}
+    found: dict[str, str] = {}
+    wide = wide_character(target, args)
+    if wide != wide_character(target):
+        found["c_wchar"] = _INTEGERS_OF_C.get(wide, "")
+    digits = _mantissas(target, args)
+    if digits["long double"] != _mantissas(target)["long double"]:
+        found["c_longdouble"] = "c_double" if digits["long double"] == digits["double"] else ""
+    return found
+
+
+@functools.cache
+def _mantissas(target: str, args: tuple[str, ...] = ()) -> Mapping[str, int]:
+    """The digits of the floating types, which tell long doubles of one size apart."""
+    probe = "enum { d = __DBL_MANT_DIG__, l = __LDBL_MANT_DIG__ };\n"
+    unit = parse(Request((), (), target, args=args), probe, tolerant=True)
+    enums = [one for one in unit.cursors() if clang.kind(one) == CursorKind.ENUM_DECL]
+    double, long_double = (one.enum_value for one in clang.children(enums[-1], CursorKind.ENUM_CONSTANT_DECL))
+    return {"double": double, "long double": long_double}

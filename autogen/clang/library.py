@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +57,7 @@ _EXTRA = {
     "clang_Cursor_getObjCPropertyAttributes": (ctypes.c_uint, [cindex.Cursor, ctypes.c_uint]),
     "clang_Cursor_getObjCPropertyGetterName": (cindex._CXString, [cindex.Cursor]),
     "clang_Cursor_getObjCPropertySetterName": (cindex._CXString, [cindex.Cursor]),
+    "clang_getFunctionTypeCallingConv": (ctypes.c_int, [cindex.Type]),
     "clang_Cursor_isVariadic": (ctypes.c_uint, [cindex.Cursor]),
 }
 
@@ -186,6 +188,43 @@ def argument_types(function: Type) -> list[Type]:
     """The parameter types of a function type; cindex's own list raises on kinds that it does not know."""
     lib = library()
     return [lib.clang_getArgType(function, index) for index in range(lib.clang_getNumArgTypes(function))]
+
+
+# CXCallingConv, as C spells them
+_CONVENTIONS = {
+    2: "stdcall",
+    3: "fastcall",
+    4: "thiscall",
+    5: "pascal",
+    6: "pcs(aapcs)",
+    7: "pcs(aapcs-vfp)",
+    8: "regcall",
+    9: "intel_ocl_bicc",
+    10: "ms_abi",
+    11: "sysv_abi",
+    12: "vectorcall",
+    13: "swiftcall",
+    14: "preserve_most",
+    15: "preserve_all",
+    16: "aarch64_vector_pcs",
+    17: "swiftasynccall",
+    18: "aarch64_sve_pcs",
+    19: "m68k_rtd",
+}
+_OWN_CONVENTION = (0, 1)  # none is said, or C's
+_REGPARM = re.compile(
+    r"\) (__attribute__\(\(\w+\)\) )*__attribute__\(\(regparm \(\d\)\)\)( __attribute__.*)?$"
+)
+
+
+def convention(function: Type, *, i386: bool = False) -> str:
+    """How a function type is called where that is not the way of C on the target; else nothing."""
+    canonical = function.get_canonical()
+    number = library().clang_getFunctionTypeCallingConv(canonical)
+    if number not in _OWN_CONVENTION:
+        return _CONVENTIONS.get(number, "a calling convention without a name")
+    # libclang has no word for registers that take what the stack takes elsewhere.
+    return "regparm" if i386 and _REGPARM.search(canonical.spelling) else ""
 
 
 def named_in_cast(cursor: Cursor) -> Type:

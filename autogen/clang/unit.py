@@ -47,7 +47,7 @@ class Request:
 
     def flags(self) -> list[str]:
         name, standard = _LANGUAGES[self.language]
-        flags = ["-x", name, f"-std={standard}", "-target", self.target, "-nostdinc", "-ferror-limit=0", "-w"]
+        flags = ["-x", name, f"-std={standard}", "-target", self.target, "-nostdinc", "-ferror-limit=0"]
         if self.language == "objective-c":
             flags.append("-fblocks")
         if self.texts:
@@ -55,6 +55,15 @@ class Request:
         for root in self.roots:
             flags += ["-isystem", str(root)]
         return [*flags, *self.args]
+
+    def warning_flags(self, tolerant: bool) -> list[str]:
+        """The flags of a parse: a first one asks which attributes clang ignores, a later one for errors alone."""
+        if tolerant:
+            return [*self.flags(), "-w"]
+        asks = re.compile(
+            r"-w|-W(?!no-).*|-pedantic.*"
+        )  # warnings are no errors here, whatever the user's are
+        return [*(flag for flag in self.flags() if not asks.fullmatch(flag)), "-Wsystem-headers"]
 
     def main(self) -> str:
         includes = "".join(f'#include "{header}"\n' for header in self.headers)
@@ -155,7 +164,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     try:
         with _without_search_variables():
             tu = cindex.Index.create().parse(
-                MAIN, args=request.flags(), unsaved_files=unsaved, options=options
+                MAIN, args=request.warning_flags(tolerant), unsaved_files=unsaved, options=options
             )
     except cindex.TranslationUnitLoadError as error:
         if not request.headers and not request.args:  # a question about the target alone

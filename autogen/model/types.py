@@ -59,6 +59,7 @@ class Array:
 class FunctionType:
     """A function's type; without a prototype (`f()` in C) any arguments go.
 
+    `convention` is how it is called, where that is not the target's own way: ms_abi, regparm.
     `names` are what a header calls the parameters, "" for one without a name; they make no other type.
     """
 
@@ -66,6 +67,7 @@ class FunctionType:
     parameters: tuple[Type, ...]
     variadic: bool = False
     prototype: bool = True
+    convention: str = ""
     names: tuple[str, ...] = field(default=(), compare=False)
 
 

@@ -1,4 +1,4 @@
-"""Nothing is callable that ctypes would pass in the wrong registers.
+"""Nothing is callable that ctypes would call in another way than C.
 
 A function that passes or returns an opaque value goes to the ledger; a pointer to such a function stays as an
 address; a record with an opaque member keeps its other members, and refuses to be passed by value itself.
@@ -46,9 +46,8 @@ def by_value(module: Module, options: Options) -> Module:
     for declaration in module.declarations:
         match declaration:
             case Function():
-                culprit = _passed(declaration.type, types)
-                if culprit:
-                    reason = f"passes {culprit} by value, which ctypes cannot do right"
+                reason = _uncallable(declaration.type, types)
+                if reason:
                     skips.append(Skip(declaration.name, reason, declaration.location))
                 else:
                     kept.append(replace(declaration, type=_function(declaration.type, types)))
@@ -59,6 +58,9 @@ def by_value(module: Module, options: Options) -> Module:
                 fields = tuple(replace(f, type=_safe(f.type, types)) for f in declaration.fields)
                 kept.append(replace(declaration, fields=fields))
             case Typedef() | Global():
+                if convention := _convention(declaration.type, types):
+                    reason = f"an address: what it points to {convention}"
+                    skips.append(Skip(declaration.name, reason, declaration.location))
                 kept.append(replace(declaration, type=_safe(declaration.type, types)))
             case ObjCClass() | ObjCProtocol():
                 kept.append(_callable_methods(declaration, types, skips))
@@ -76,9 +78,8 @@ def _callable_methods(
     for method in declaration.methods:
         receiver = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
         as_sent = replace(method.type, parameters=(*receiver, *method.type.parameters))
-        culprit = _passed(as_sent, types)
-        if culprit:
-            reason = f"passes {culprit} by value, which ctypes cannot do right"
+        reason = _uncallable(as_sent, types)
+        if reason:
             skips.append(Skip(method_name(declaration.name, method), reason, method.location))
         else:
             methods.append(replace(method, type=_function(method.type, types)))
@@ -107,6 +108,23 @@ def _marked(module: Module, target: str) -> Module:
         return declaration
 
     return replace(module, declarations=tuple(map(mark, module.declarations)))
+
+
+def _uncallable(kind: FunctionType, types: Passing) -> str:
+    """Why ctypes cannot call a function of the type as C does, or nothing."""
+    if convention := _convention(kind, types):
+        return convention
+    culprit = _passed(kind, types)
+    return f"passes {culprit} by value, which ctypes cannot do right" if culprit else ""
+
+
+def _convention(kind: Type, types: Types) -> str:
+    """What is to say of a function, or of what a pointer points to, that is not called in the target's own way."""
+    kind = types.resolve(kind)
+    kind = types.resolve(kind.to) if isinstance(kind, Pointer) else kind
+    if not isinstance(kind, FunctionType) or not kind.convention:
+        return ""
+    return f"is called by another convention than C's own ({kind.convention}), which ctypes does not know"
 
 
 def _passed(kind: FunctionType, types: Passing) -> str:
@@ -148,16 +166,18 @@ def _safe(kind: Type, types: Passing) -> Type:
     match kind:
         case Pointer(to=FunctionType() as function):
             return (
-                Pointer(Void()) if _passed(function, types) else replace(kind, to=_function(function, types))
+                Pointer(Void())
+                if _uncallable(function, types)
+                else replace(kind, to=_function(function, types))
             )
         case Pointer():
             return replace(kind, to=_safe(kind.to, types))
         case Array():
             return replace(kind, of=_safe(kind.of, types))
         case FunctionType():
-            return Void() if _passed(kind, types) else _function(kind, types)
+            return Void() if _uncallable(kind, types) else _function(kind, types)
         case Block():
-            uncallable = _passed(kind.function, types)
+            uncallable = _uncallable(kind.function, types)
             return Pointer(Void()) if uncallable else replace(kind, function=_function(kind.function, types))
         case _:
             return kind

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from autogen.produce import Product, from_headers
+from tests import needs
 
 _numbers = itertools.count()
 
@@ -53,6 +55,20 @@ def bind(tmp_path: Path) -> Iterator[Bind]:
     yield make
     for name in loaded:
         sys.modules.pop(name, None)
+
+
+@pytest.fixture
+def built(bind: Bind, tmp_path: Path) -> Bind:
+    """built(header_text, source, …): as `bind`, over a library that the machine's C compiler made of both texts."""
+
+    def make(text: str, source: str = "", *, args: Sequence[str] = (), **options: Any) -> Bound:
+        code, library = tmp_path / "library.c", tmp_path / f"library{next(_numbers)}.so"
+        code.write_text(f"{text}\n{source}\n")
+        flags = ["-std=gnu17", "-w", "-shared", "-fPIC", *args]
+        subprocess.run([needs.compiler(), *flags, "-o", library, code], check=True, timeout=60)
+        return bind(text, library=str(library), args=args, **options)
+
+    return make
 
 
 def load(name: str, text: str) -> Any:

@@ -78,3 +78,36 @@ def test_a_transparent_union_is_passed_as_its_members_are(bind: Bind) -> None:
         "int take(any which);"
     )
     assert bound.table("functions") == ["take(which: c_void_p) -> c_int"]
+
+
+MS = "typedef __attribute__((ms_abi)) int ms(int); typedef __attribute__((ms_abi)) int (*to_ms)(int);"
+
+
+def test_functions_that_are_called_in_another_way_are_in_the_ledger(bind: Bind) -> None:
+    bound = bind(
+        MS
+        + "__attribute__((ms_abi)) int said(int a); ms through; __attribute__((vectorcall)) int vector(int a);"
+        "__attribute__((sysv_abi)) int own(int a); int ordinary(int a);"
+    )
+    reason = "is called by another convention than C's own (ms_abi), which ctypes does not know"
+    assert (bound.skipped["said"], bound.skipped["through"]) == (reason, reason)
+    assert "(vectorcall)" in bound.skipped["vector"]
+    assert bound.table("functions") == ["own(a: c_int) -> c_int", "ordinary(a: c_int) -> c_int"]
+
+
+def test_pointers_to_functions_that_are_called_in_another_way_are_addresses(bind: Bind) -> None:
+    bound = bind(
+        MS + "struct s { int (__attribute__((ms_abi)) *f)(int); to_ms g; ms *h; };"
+        "void take(int (*f)(int) __attribute__((ms_abi)), to_ms g); extern to_ms kept;"
+    )
+    assert bound.table("records")[1:] == ["  f: c_void_p @ 0", "  g: to_ms @ 8", "  h: c_void_p @ 16"]
+    assert bound.table("functions") == ["take(f: c_void_p, g: to_ms) -> None"]
+    assert bound.table("types") == ["ms = None", "to_ms = c_void_p"]
+    assert bound.skipped["to_ms"].startswith("an address: what it points to is called by another convention")
+
+
+@pytest.mark.parametrize("attribute", ["stdcall", "fastcall", "regparm(2)"])
+def test_a_convention_counts_where_the_target_has_it(bind: Bind, attribute: str) -> None:
+    text = f"__attribute__(({attribute})) int f(int a);"
+    assert set(bind(text, targets=["i686-linux-gnu"]).skipped) == {"f"}
+    assert bind(text, targets=["x86_64-linux-gnu"]).skipped == {}  # where compilers ignore it
