@@ -11,7 +11,13 @@ from typing import NoReturn
 
 import pytest
 
-_PACKAGES = {"gcc": "gcc libc6-dev", "g++": "g++", "clang": "clang libc6-dev", "nm": "binutils"}
+_PACKAGES = {
+    "gcc": "gcc libc6-dev",
+    "g++": "g++",
+    "clang": "clang libc6-dev",
+    "nm": "binutils",
+    "ld.lld": "lld",
+}
 _GNUSTEP = Path("/usr/include/GNUstep")
 
 

@@ -1,4 +1,4 @@
-"""The targets that an ELF file of AMD GPU code may name in its flags: llvm/BinaryFormat/ELF.h.
+"""What is AMD's own in ELF files of GPU code: targets, versions, relocations, notes: llvm/BinaryFormat/ELF.h.
 
 Made by `autogen regen amd_gpu.elf_machines` from headers/amd_gpu/elf_machines.toml; do not edit.
 """
@@ -12,6 +12,12 @@ __source__ = {
 }
 
 _constants = """
+ELFOSABI_AMDGPU_HSA = 64
+ELFABIVERSION_AMDGPU_HSA_V2 = 0
+ELFABIVERSION_AMDGPU_HSA_V3 = 1
+ELFABIVERSION_AMDGPU_HSA_V4 = 2
+ELFABIVERSION_AMDGPU_HSA_V5 = 3
+ELFABIVERSION_AMDGPU_HSA_V6 = 4
 EF_AMDGPU_MACH = 0xff
 EF_AMDGPU_MACH_NONE = 0
 EF_AMDGPU_MACH_R600_R600 = 1
@@ -94,6 +100,21 @@ EF_AMDGPU_MACH_AMDGCN_RESERVED_0X58 = 0x58
 EF_AMDGPU_MACH_AMDGCN_GFX12_GENERIC = 0x59
 EF_AMDGPU_MACH_AMDGCN_FIRST = 0x20
 EF_AMDGPU_MACH_AMDGCN_LAST = 0x59
+NT_AMDGPU_METADATA = 32
+R_AMDGPU_NONE = 0
+R_AMDGPU_ABS32_LO = 1
+R_AMDGPU_ABS32_HI = 2
+R_AMDGPU_ABS64 = 3
+R_AMDGPU_REL32 = 4
+R_AMDGPU_REL64 = 5
+R_AMDGPU_ABS32 = 6
+R_AMDGPU_GOTPCREL = 7
+R_AMDGPU_GOTPCREL32_LO = 8
+R_AMDGPU_GOTPCREL32_HI = 9
+R_AMDGPU_REL32_LO = 10
+R_AMDGPU_REL32_HI = 11
+R_AMDGPU_RELATIVE64 = 13
+R_AMDGPU_REL16 = 14
 """
 
 _targets = {
