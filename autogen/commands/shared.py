@@ -12,12 +12,19 @@ import click
 
 from ..build import Result, build
 from ..errors import AutogenError
+from ..files import recover as recover_step
 from ..project import Project, find
 
 
 def project(folder: Path | None) -> Project:
     """The project named with -C, or the one around the current folder."""
     return find(folder)
+
+
+def recover(folder: Path) -> None:
+    """Complete or undo what an interrupted run left in the folder, and say so."""
+    if done := recover_step(folder):
+        click.echo(f"autogen: {done}", err=True)
 
 
 def default_jobs() -> int:

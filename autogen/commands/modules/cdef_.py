@@ -30,7 +30,7 @@ def command(folder: Path | None, names: tuple[str, ...], output: Path | None, ta
     if output is None:
         click.echo(text, nl=False)
     else:
-        write({output: text})
+        write({output: text}, output.parent)
     return 0
 
 

@@ -9,7 +9,7 @@ import click
 from ...errors import AutogenError
 from ...files import write
 from .. import shared
-from .gen_ import copy_support
+from .gen_ import support
 
 
 @click.command("export")
@@ -20,7 +20,7 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
     """Copy the committed modules NAME…, those they take types from, and `_support` into a package's DIR."""
     where = shared.project(folder)
     needed = where.with_links(where.choose(names))
-    texts: dict[Path, str] = {}
+    texts: dict[Path, str | bytes] = {}
     for name in needed:
         for path in (where.module_path(name), where.stub_path(name)):
             if not path.is_file():
@@ -28,7 +28,7 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
             texts[target / path.relative_to(where.root / "bindings")] = path.read_text()
         for init in where.package_inits(name):
             texts[target / init.relative_to(where.root / "bindings")] = init.read_text()
-    write(texts)
-    copy_support(target)
+    shared.recover(target)
+    write(texts | support(target), target)
     click.echo(f"{target}: {', '.join(needed)} and _support")
     return 0

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import keyword
-import shutil
 import sys
 from pathlib import Path
 
 import click
 
 from ...errors import AutogenError
-from ...files import write
+from ...files import recover, write
 from ...passes.options import TRANSFORMS
 
 
@@ -78,6 +77,8 @@ def command(
                 else ", or put it into a package (a folder with an __init__.py)"
             )
         )
+    if done := recover(output.parent):
+        click.echo(f"autogen: {done}", err=True)
     from ...produce import from_headers
 
     product = from_headers(
@@ -94,8 +95,8 @@ def command(
     )
     if not product.model.declarations and not product.model.skips:
         click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
-    write({output: product.text, output.with_suffix(".pyi"): product.stub})
-    copy_support(output.parent)
+    module = {output: product.text, output.with_suffix(".pyi"): product.stub}
+    write(module | support(output.parent), output.parent)
     names = len(product.model.declarations)
     click.echo(f"{output}: {names} declarations, {len(product.skipped)} skipped")
     return 0
@@ -109,12 +110,12 @@ def split_arguments(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str,
     return words, ()
 
 
-def copy_support(folder: Path) -> None:
-    """Put the run-time support beside generated modules."""
+def support(folder: Path) -> dict[Path, str | bytes]:
+    """The run-time support as it is to stand beside generated modules in `folder`; nothing where it stands itself."""
     support, target = Path(__file__).parents[3] / "bindings" / "_support", folder / "_support"
     if target.exists() and target.resolve() == support.resolve():
-        return
-    try:
-        shutil.copytree(support, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-    except (OSError, shutil.Error) as error:
-        raise AutogenError(f"{target}: cannot be written ({error})") from None
+        return {}
+    files = (
+        path for path in sorted(support.rglob("*")) if path.is_file() and path.parent.name != "__pycache__"
+    )
+    return {target / path.relative_to(support): path.read_bytes() for path in files}

@@ -11,6 +11,7 @@ import click
 
 from ...build import Outcome, Result, stale, unaccepted
 from ...diff.sides import against_tree
+from ...files import left
 from ...project import Project
 from .. import BAD_INPUT, shared
 from .regen_ import DRIFT, drift
@@ -32,6 +33,7 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
     Every skip has to be explained in its manifest's [skips], and every explanation has to be of use.
     """
     where = shared.project(folder)
+    remains = left(where.root)
     reports = [
         _report(where, result) for result in shared.build_with_progress(where, where.choose(names), jobs)
     ]
@@ -40,11 +42,18 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
     else:
         for report in reports:
             _print(report, strict)
+    if remains:
+        what = "has not replaced all its files" if remains.is_file() else "changed nothing and left drafts"
+        click.echo(
+            f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True
+        )
     if any(report["outcome"] == Outcome.FAILED for report in reports):
         return BAD_INPUT
     if strict and any(report["outcome"] == Outcome.DRIFT for report in reports):
         return DRIFT
-    return DIFFERS if any(report["differences"] for report in reports) else 0
+    return (
+        DIFFERS if any(report["differences"] for report in reports) or (remains and remains.is_file()) else 0
+    )
 
 
 def _report(where: Project, result: Result) -> dict[str, Any]:

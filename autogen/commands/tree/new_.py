@@ -43,7 +43,7 @@ def command(
     if library:
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
-    write({path: "\n".join(lines) + "\n"})
+    write({path: "\n".join(lines) + "\n"}, where.root)
     click.echo(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )

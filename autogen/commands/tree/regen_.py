@@ -35,8 +35,11 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
     (exit 2) is left as it is.
     """
     where = shared.project(folder)
+    shared.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
     drifted = failed = False
+    written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
+    changed = set(write(_texts(where, written), where.root))
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed = True
@@ -48,31 +51,36 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
             for line in drift(where, result):
                 click.echo(f"  {line}")
             continue
-        changed = _write(where, result) if result.built else []
         click.echo(_summary(where, result, changed))
     sys.stdout.flush()
     return BAD_INPUT if failed else DRIFT if drifted else 0
 
 
-def _write(where: Project, result: Result) -> list[Path]:
+def _texts(where: Project, results: list[Result]) -> dict[Path, str]:
+    """All that a run writes: it is replaced as one step, for modules take types from one another."""
+    texts: dict[Path, str] = {}
+    for result in results:
+        texts |= _own(where, result)
+        texts |= {init: _PACKAGE for init in where.package_inits(result.name) if not init.exists()}
+    return texts
+
+
+def _own(where: Project, result: Result) -> dict[Path, str]:
+    """A module, its stub and its lock."""
     built = result.built
     assert built is not None
-    path = where.module_path(result.name)
-    texts = {
-        path: built.text,
+    return {
+        where.module_path(result.name): built.text,
         where.stub_path(result.name): built.stub,
         where.lock_path(result.name): built.lock.text(),
     }
-    changed = write(texts)
-    inits = [init for init in where.package_inits(result.name) if not init.exists()]
-    return changed + write(dict.fromkeys(inits, _PACKAGE))
 
 
-def _summary(where: Project, result: Result, changed: list[Path]) -> str:
+def _summary(where: Project, result: Result, changed: set[Path]) -> str:
     if result.built is None:
         return f"{result.name}: {result.outcome}: {result.detail}"
     names, skipped = len(result.built.listing) - len(result.built.skipped), len(result.built.skipped)
-    state = "written" if changed else "unchanged"
+    state = "unchanged" if changed.isdisjoint(_own(where, result)) else "written"
     detail = f" ({result.detail})" if result.detail else ""
     return f"{result.name}: {result.outcome}, {state}: {names} names, {skipped} skipped{detail}"
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from tests.autogen.commands.conftest import Tree
 from tests.interrupts import interruptible
+
+REPOSITORY = Path(__file__).parents[4]
 
 
 def test_it_writes_module_stub_and_lock(tree: Tree) -> None:
@@ -181,3 +186,39 @@ def test_a_poisoned_host_changes_nothing(tree: Tree) -> None:
     run = tree.run("regen", "base", **variables)
     assert run.returncode == 2
     assert "'string.h' file not found" in run.stderr
+
+
+def test_an_interrupted_step_is_shown_by_check_and_completed_by_regen(tree: Tree) -> None:
+    tree.run("regen")
+    subprocess.run(["git", "init", "--quiet", str(tree.root)], check=True)
+    subprocess.run(["git", "add", "--all"], cwd=tree.root, check=True)
+    tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
+    code = "import os, signal\nfrom autogen.files import step\n"
+    code += "step._flush = lambda path: os.kill(os.getpid(), signal.SIGKILL)\n"  # the journal has just got its name
+    code += "from autogen.__main__ import main\nmain()\n"
+    killed = subprocess.run(
+        [sys.executable, "-c", code, "regen"],
+        cwd=tree.root,
+        env={**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "PYTHONPATH": str(REPOSITORY)},
+        timeout=120,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert ".autogen" not in subprocess.check_output(
+        ["git", "status", "--porcelain"], cwd=tree.root, text=True
+    )
+    before = tree.modules
+    check = tree.run("check")
+    assert check.returncode == 1
+    assert (
+        "an interrupted run has not replaced all its files; `autogen regen` puts that right" in check.stderr
+    )
+    assert tree.modules == before
+    run = tree.run("regen", "base")
+    assert run.returncode == 0
+    assert (
+        "completed an interrupted run: bindings/base.py, bindings/base.pyi, headers/locks/base.lock"
+        in run.stderr
+    )
+    assert run.stdout == "base: exact, unchanged: 2 names, 0 skipped\n"
+    assert tree.run("check").returncode == 0
+    assert not (tree.root / ".autogen").exists()

@@ -1,0 +1,243 @@
+"""Files that belong together are replaced as one step, wherever the run that does it is cut off."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autogen.errors import AutogenError
+from autogen.files import left, recover, staging, step, write
+
+REPOSITORY = Path(__file__).parents[3]
+OLD = {"bindings/m.py": "old", "bindings/m.pyi": "old stub", "headers/locks/m.lock": "old lock"}
+NEW = {"bindings/m.py": "new", "bindings/m.pyi": "new stub", "headers/locks/m.lock": "new lock", "new/x": "x"}
+
+# Writes what NEW says and is killed before the Nth of the calls that change files.
+WRITER = """
+import json, os, signal, sys
+from pathlib import Path
+from autogen.files import write
+folder, texts, last = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
+count = 0
+def hook(event, arguments):
+    global count
+    if event in ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.chmod") or (
+        event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+    ):
+        count += 1
+        if count == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(hook)
+write({folder / path: text for path, text in texts.items()}, folder)
+"""
+
+
+def killed(folder: Path, call: int) -> bool:
+    """Whether there was a call with that number to be killed before."""
+    words = [sys.executable, "-c", WRITER, str(folder), json.dumps(NEW), str(call)]
+    code = subprocess.run(words, cwd=REPOSITORY, timeout=60).returncode
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
+
+
+def tree(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def fill(folder: Path) -> Path:
+    for path, text in OLD.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+    return folder
+
+
+def put(folder: Path, texts: dict[str, str]) -> list[Path]:
+    return write({folder / path: text for path, text in texts.items()}, folder)
+
+
+def test_what_differs_is_written_and_nothing_is_left(tmp_path: Path) -> None:
+    fill(tmp_path)
+    changed = put(tmp_path, {**NEW, "bindings/m.pyi": "old stub"})
+    assert [path.name for path in changed] == ["m.py", "m.lock", "x"]
+    assert tree(tmp_path) == {**NEW, "bindings/m.pyi": "old stub"}
+    assert not (tmp_path / ".autogen").exists()
+    assert put(tmp_path, NEW) == [tmp_path / "bindings/m.pyi"]
+    assert put(tmp_path, NEW) == []
+
+
+@pytest.mark.long
+def test_killed_before_any_call_the_next_run_has_the_old_files_or_the_new(tmp_path: Path) -> None:
+    """Each of the calls in turn; the files never disagree once the next run has looked."""
+    call, half, seen = 0, 0, set()
+    while True:
+        call += 1
+        folder = fill(tmp_path / str(call))
+        if not killed(folder, call):
+            break
+        half += {path: text for path, text in tree(folder).items() if path in NEW} not in (OLD, NEW)
+        recover(folder)
+        now = tree(folder)
+        assert now in (OLD, NEW), f"killed before call {call}"
+        assert not (folder / ".autogen").exists()
+        seen.add(now == NEW)
+    assert seen == {False, True}
+    assert half >= 3  # it was killed between the renames too
+    assert call > 15
+
+
+def test_a_write_completes_what_was_left(tmp_path: Path) -> None:
+    folder = fill(tmp_path)
+    interrupt(folder)
+    put(folder, {"other": "1"})
+    assert tree(folder) == {**NEW, "other": "1"}
+
+
+def interrupt(folder: Path, most: int = 1) -> None:
+    """A step that dies after `most` renames."""
+    place, count = step._place, 0
+
+    def placed(draft: Path, path: Path) -> None:
+        nonlocal count
+        count += 1
+        if count > most:
+            raise MemoryError
+        place(draft, path)
+
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(MemoryError):
+        patch.setattr(step, "_place", placed)
+        put(folder, NEW)
+
+
+def test_left_says_so_and_changes_nothing(tmp_path: Path) -> None:
+    folder = fill(tmp_path)
+    assert left(folder) is None
+    interrupt(folder)
+    before = tree(folder)
+    assert left(folder) == folder / ".autogen/journal"
+    assert tree(folder) == before
+    assert recover(folder).endswith(
+        "completed an interrupted run: bindings/m.pyi, headers/locks/m.lock, new/x"
+    )
+    assert left(folder) is None
+    assert recover(folder) == ""
+
+
+def test_files_that_somebody_changed_meanwhile_stay(tmp_path: Path) -> None:
+    folder = fill(tmp_path)
+    interrupt(folder)
+    (folder / "bindings/m.pyi").write_text("mine")
+    assert "because files are others now: bindings/m.pyi; `autogen check`" in recover(folder)
+    assert tree(folder)["bindings/m.pyi"] == "mine"
+    assert tree(folder)["headers/locks/m.lock"] == "old lock"
+    assert not (folder / ".autogen").exists()
+
+
+def test_a_journal_that_came_with_a_checkout_moves_nothing(tmp_path: Path) -> None:
+    folder = fill(tmp_path / "made")
+    interrupt(folder)
+    journal = json.loads((folder / ".autogen/journal").read_text())
+    stranger = tmp_path / "theirs"
+    (stranger / ".autogen").mkdir(parents=True)
+    (stranger / ".git/hooks").mkdir(parents=True)
+    move = {**journal[2], "to": ".git/hooks/post-commit", "old": ""}
+    (stranger / ".autogen/journal").write_text(json.dumps([move]))
+    (stranger / ".autogen" / move["draft"]).write_text("new lock")
+    assert "dropped" in recover(stranger)
+    assert tree(stranger) == {}
+
+
+@pytest.mark.parametrize("journal", ["", "{", "[]x", '[{"to": "a"}]', "[1]", '{"a": 1}', "\x00" * 9])
+def test_a_journal_that_says_nothing_is_removed(tmp_path: Path, journal: str) -> None:
+    (tmp_path / ".autogen").mkdir()
+    (tmp_path / ".autogen/journal").write_text(journal)
+    assert recover(tmp_path) == f"{tmp_path}: removed .autogen, whose journal no run of autogen wrote"
+    assert tree(tmp_path) == {}
+
+
+def test_a_staging_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/1").write_text("precious")
+    (tmp_path / "tree").mkdir()
+    (tmp_path / "tree/.autogen").symlink_to(tmp_path / "mine")
+    with pytest.raises(AutogenError, match="it is a link, which autogen never makes; remove it"):
+        put(tmp_path / "tree", NEW)
+    assert tree(tmp_path / "mine") == {"1": "precious"}
+
+
+def test_a_folder_on_another_file_system(tmp_path: Path) -> None:
+    other = Path("/dev/shm")
+    if not other.is_dir() or other.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("needs a second file system at /dev/shm")
+    volume = other / f"autogen-{os.getpid()}"
+    volume.mkdir()
+    (tmp_path / "bindings").symlink_to(volume)
+    try:
+        put(tmp_path, NEW)
+        assert {path.name: path.read_text() for path in volume.iterdir()} == {
+            "m.py": "new",
+            "m.pyi": "new stub",
+        }
+    finally:
+        for path in volume.iterdir():
+            path.unlink()
+        volume.rmdir()
+
+
+def test_a_place_that_cannot_be_had_changes_nothing(tmp_path: Path) -> None:
+    folder = fill(tmp_path)
+    (folder / "new/x").mkdir(parents=True)
+    with pytest.raises(
+        AutogenError, match=r"new/x: cannot be written \(Is a directory\); nothing was changed there"
+    ):
+        put(folder, NEW)
+    assert tree(folder) == OLD
+
+
+def test_modes_stay(tmp_path: Path) -> None:
+    fill(tmp_path)
+    (tmp_path / "bindings/m.py").chmod(0o600)
+    put(tmp_path, NEW)
+    modes = {name: (tmp_path / name).stat().st_mode & 0o777 for name in ("bindings/m.py", "new/x")}
+    assert modes == {"bindings/m.py": 0o600, "new/x": 0o644}
+
+
+def test_runs_at_once_take_turns(tmp_path: Path) -> None:
+    """Eight writers; whoever is last, all files are of one of them."""
+    code = """
+import sys
+from pathlib import Path
+from autogen.files import write
+folder, who = Path(sys.argv[1]), sys.argv[2]
+for turn in range(20):
+    write({folder / str(number): f"{who} {turn}" for number in range(6)}, folder)
+"""
+    running = [
+        subprocess.Popen([sys.executable, "-c", code, str(tmp_path), str(number)], cwd=REPOSITORY)
+        for number in range(8)
+    ]
+    assert [one.wait(timeout=60) for one in running] == [0] * 8
+    assert len(tree(tmp_path)) == 6
+    assert len(set(tree(tmp_path).values())) == 1
+
+
+def test_a_run_that_keeps_the_lock_is_named_after_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "PATIENCE", 0.1)
+    with staging.staging(tmp_path):
+        for waits in (lambda: put(tmp_path, NEW), lambda: left(tmp_path)):
+            with pytest.raises(
+                AutogenError, match="another run of autogen has been writing here for 0 seconds"
+            ):
+                waits()
+    assert tree(tmp_path) == {}
