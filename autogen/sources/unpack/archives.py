@@ -13,7 +13,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Literal, cast
+from typing import IO, Literal, Self, cast
 
 import arpy  # type: ignore[import-untyped]
 
@@ -63,6 +63,19 @@ def members(artifact: Artifact, file: IO[bytes], watch: Callable[[], None]) -> I
     )
 
 
+class _Header(tarfile.TarInfo):
+    """tarfile ends an archive in silence at a header that it cannot read, some Pythons before, some after it."""
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(archive)
+        except (tarfile.EmptyHeaderError, tarfile.EOFHeaderError):  # type: ignore[attr-defined]
+            raise  # the end
+        except tarfile.HeaderError as problem:
+            raise Broken(f"a header of a member is damaged: {problem}") from None
+
+
 def _tarball(artifact: Artifact, source: object, watch: Callable[[], None]) -> Iterator[Member]:
     most = artifact.limits.readable(artifact.bytes)
 
@@ -75,7 +88,7 @@ def _tarball(artifact: Artifact, source: object, watch: Callable[[], None]) -> I
         )
 
     content = Metered(decompressed(source), HEADER + BLOCK, excess, watch)
-    with tarfile.open(fileobj=content, mode="r|", bufsize=BLOCK) as tar:
+    with tarfile.open(fileobj=content, mode="r|", bufsize=BLOCK, tarinfo=_Header) as tar:
         for _ in range(MEMBERS):
             content.allowed = min(most, tar.offset + HEADER + BLOCK)
             member = tar.next()

@@ -270,6 +270,13 @@ def test_a_size_that_the_archive_does_not_have(unpacked: Unpacked, size: str) ->
         unpacked(TARBALL, raw_tar(("a", FILE, "x" * 2000, {"size": size}), ("b", FILE, "")))
 
 
+def test_a_damaged_header_does_not_end_the_archive_in_silence(unpacked: Unpacked) -> None:
+    content = bytearray(raw_tar(("a", FILE, "A"), ("b", FILE, "B"), ("c", FILE, "C")))
+    content[1024 + 100] ^= 1  # the mode of b, under its checksum
+    with pytest.raises(SourceError, match="cannot be unpacked: a header of a member is damaged"):
+        unpacked(TARBALL, bytes(content))
+
+
 def test_a_directory_of_megabytes_is_not_read(unpacked: Unpacked) -> None:
     end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 60000, 60000, 20 * MIB, 0, 0)
     with pytest.raises(SourceError, match="its directory is larger than 16 megabytes"):
