@@ -14,6 +14,7 @@ from bindings._support.format.targets import normal
 from . import cfunctions, macros
 from .clang import CursorKind, TypeKind, Unit, altered, wide_character
 from .clang import library as clang
+from .clang.entities import Entities
 from .clang.ignored import Ignored
 from .model import (
     Constant,
@@ -62,9 +63,10 @@ def parse(
 
     `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
     """
-    reader = _Reader(unit)
+    cursors = list(unit.cursors())
+    reader = _Reader(unit, Entities(cursors))
     found: list[macros.Macro] = []
-    for cursor in unit.cursors():
+    for cursor in cursors:
         header = unit.header(cursor)
         if header is None or not selected(header):
             continue
@@ -102,8 +104,8 @@ def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int,
 class _Reader:
     """Takes declarations once each; types queue the declarations they mention."""
 
-    def __init__(self, unit: Unit) -> None:
-        self.unit = unit
+    def __init__(self, unit: Unit, entities: Entities) -> None:
+        self.unit, self.entities = unit, entities
         target, args = unit.request.target, unit.request.args
         self.types = TypeReader(
             self.key,
@@ -216,13 +218,19 @@ class _Reader:
         if not cursor.is_definition():
             self.add(Record(key, kind, tag, location, path=path, is_tag=is_tag))
             return
-        size, align = cursor.type.get_size(), cursor.type.get_align()
+        size, own, align = cursor.type.get_size(), cursor.type.get_align(), self.entities.alignment(cursor)
         if size < 0:
             raise UnsupportedType("a record without a size (it depends on a template parameter)")
         opaque = self._not_plain(cursor)
         fields = () if opaque else tuple(self._field(key, f) for f in cursor.type.get_fields())
         transparent = key in self._transparent or _is_transparent(self._text(cursor, attributes=True))
-        self.add(Record(key, kind, tag, location, size, align, fields, path, is_tag, opaque, transparent))
+        record = Record(key, kind, tag, location, size, own, fields, path, is_tag, opaque, transparent)
+        if is_tag or align == own:
+            self.add(record)
+        elif size % align == 0:
+            self.add(replace(record, align=align))
+        else:
+            self.add(replace(record, name_align=align))
         if tag and key in self.selected:
             self.selected.update(self.key(child) for child in cursor.get_children() if _declares_type(child))
 
@@ -301,8 +309,6 @@ class _Reader:
         inner = _innermost(underlying)
         if clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM):
             declaration = inner.get_declaration()
-            if not _has_tag(declaration):
-                self._raise_alignment(_usr(declaration), cursor.type.get_align())
             if declaration.is_anonymous():
                 self._paths.setdefault(_usr(declaration), ("", name))
             # The record waits in the queue behind its typedef.
@@ -310,12 +316,6 @@ class _Reader:
                 self._transparent.add(_usr(declaration))
         kind = self.types.own(cursor.type) or self.types.declared_type(cursor, underlying)
         self.add(Typedef(key, name, self.location(cursor), kind, qualifiers=qualifiers(underlying)))
-
-    def _raise_alignment(self, key: str, align: int) -> None:
-        """A typedef that lends its name to a record can ask for more alignment than the record has."""
-        record = self.declarations.get(key)
-        if isinstance(record, Record) and record.size and align > record.align and record.size % align == 0:
-            self.declarations[key] = replace(record, align=align)
 
     # Functions and variables ------------------------------------------------------------------------------
 
@@ -326,22 +326,24 @@ class _Reader:
         if not cursor.spelling.replace("$", "_").isidentifier():
             self.skip(cursor, "a C++ operator")
             return
-        static = cursor.storage_class.name == "STATIC"
-        cxx = self.unit.request.language == "c++"
-        if static or (cxx and clang.library().clang_Cursor_isFunctionInlined(cursor)):
-            if static and not cxx and clang.library().clang_Cursor_isFunctionInlined(cursor):
+        every = self.entities.declarations(cursor)
+        composite = every[-1]
+        static, cxx = composite.storage_class.name == "STATIC", self.unit.request.language == "c++"
+        inline = [one for one in every if clang.library().clang_Cursor_isFunctionInlined(one)]
+        if static or (cxx and inline):
+            if static and not cxx and inline:
                 self.inline.setdefault(key, (cursor.spelling, self.location(cursor)))
-                head = self._text(cursor).partition(b"{")[0]
+                head = self._text(inline[-1]).partition(b"{")[0]
                 self.heads.setdefault(key, head.decode("utf-8", "surrogateescape"))
                 return
-            kind = "static inline" if clang.library().clang_Cursor_isFunctionInlined(cursor) else "static"
+            kind = "static inline" if inline else "static"
             self.skip(cursor, f"{kind if static else 'inline'} function: no library has it")
             return
-        parameters, canonical = list(cursor.get_arguments()), cursor.type.get_canonical()
+        parameters, canonical = list(composite.get_arguments()), composite.type.get_canonical()
         prototype = clang.type_kind(canonical) == TypeKind.FUNCTIONPROTO
         passed = clang.argument_types(canonical) if prototype else [p.type for p in parameters]
         signature = FunctionType(
-            self.types.read(cursor.result_type),
+            self.types.read(composite.result_type),
             tuple(
                 with_names(self.types.passed(p, kind), p) for p, kind in zip(parameters, passed, strict=True)
             ),
@@ -349,10 +351,13 @@ class _Reader:
             prototype,
             self.types.convention(canonical),
         )
-        names = tuple(p.spelling or f"_{position}" for position, p in enumerate(parameters))
-        retained = bool(clang.children(cursor, CursorKind.NS_RETURNS_RETAINED_ATTR))
-        location, symbol = self.location(cursor), self._symbol(cursor)
-        versions = self._versions(cursor)
+        called = [[p.spelling for p in one.get_arguments()] for one in every]
+        names = tuple(
+            next((one[position] for one in called if one[position:] and one[position]), f"_{position}")
+            for position in range(len(parameters))
+        )
+        retained = bool(clang.children(composite, CursorKind.NS_RETURNS_RETAINED_ATTR))
+        location, symbol, versions = self.location(cursor), self._symbol(composite), self._versions(composite)
         function = Function(key, cursor.spelling, location, signature, names, symbol, retained, *versions)
         self.add(function, selected=True)
 
@@ -376,24 +381,27 @@ class _Reader:
         key: str = cursor.get_usr()
         if key in self.declarations:
             return
-        name, location = cursor.spelling, self.location(cursor)
+        every = self.entities.declarations(cursor)
+        name, location, composite = cursor.spelling, self.location(cursor), every[-1]
         inner = _innermost(cursor.type)
         if (
             clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM)
             and inner.get_declaration().is_anonymous()
         ):
             self._paths.setdefault(_usr(inner.get_declaration()), ("", name))
-        value = self._constant(cursor)
+        value, defined = next(
+            ((value, one) for one in every if (value := self._constant(one)) is not None), (None, cursor)
+        )
         if value is not None:
-            ctype = cursor.type.get_canonical().spelling
-            hexadecimal = b"0x" in self._text(cursor).lower()
+            ctype = defined.type.get_canonical().spelling
+            hexadecimal = b"0x" in self._text(defined).lower()
             self.add(Constant(key, name, location, value, ctype, hexadecimal), selected=True)
         elif cursor.storage_class.name == "STATIC":
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
-            kind = self.types.declared_type(cursor, cursor.type)
-            qualified = qualifiers(cursor.type)
-            made = Global(key, name, location, kind, self._symbol(cursor), *self._versions(cursor), qualified)
+            kind = self.types.declared_type(composite, composite.type)
+            symbol, versions = self._symbol(composite), self._versions(composite)
+            made = Global(key, name, location, kind, symbol, *versions, qualifiers(composite.type))
             self.add(made, selected=True)
 
     def _versions(self, cursor: clang.Cursor) -> tuple[str, str]:

@@ -2044,12 +2044,12 @@ vasprintf(__ptr: POINTER(POINTER(c_char)), __f: c_char_p, __arg: c_void_p) -> c_
 asprintf(__ptr: POINTER(POINTER(c_char)), __fmt: c_char_p, ...) -> c_int
 vdprintf(__fd: c_int, __fmt: c_char_p, __arg: c_void_p) -> c_int
 dprintf(__fd: c_int, __fmt: c_char_p, ...) -> c_int
-fscanf(__stream: POINTER(FILE), __format: c_char_p, ...) -> c_int
-scanf(__format: c_char_p, ...) -> c_int
-sscanf(__s: c_char_p, __format: c_char_p, ...) -> c_int
-vfscanf(__s: POINTER(FILE), __format: c_char_p, __arg: c_void_p) -> c_int
-vscanf(__format: c_char_p, __arg: c_void_p) -> c_int
-vsscanf(__s: c_char_p, __format: c_char_p, __arg: c_void_p) -> c_int
+fscanf(__stream: POINTER(FILE), __format: c_char_p, ...) -> c_int = __isoc99_fscanf
+scanf(__format: c_char_p, ...) -> c_int = __isoc99_scanf
+sscanf(__s: c_char_p, __format: c_char_p, ...) -> c_int = __isoc99_sscanf
+vfscanf(__s: POINTER(FILE), __format: c_char_p, __arg: c_void_p) -> c_int = __isoc99_vfscanf
+vscanf(__format: c_char_p, __arg: c_void_p) -> c_int = __isoc99_vscanf
+vsscanf(__s: c_char_p, __format: c_char_p, __arg: c_void_p) -> c_int = __isoc99_vsscanf
 fgetc(__stream: POINTER(FILE)) -> c_int
 getc(__stream: POINTER(FILE)) -> c_int
 getchar() -> c_int

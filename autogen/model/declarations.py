@@ -40,7 +40,8 @@ class Record:
     """A struct or union. `tag` is empty for one without a name; `path` then says what holds it.
 
     `size` is None for one that is only declared. `opaque` says why its members are not bound, if so.
-    A `transparent` union is passed as its members are.
+    A `transparent` union is passed as its members are. `name_align` is what a typedef aligns its name for the record
+    to, where the size is no multiple of it: C has no array of such, and no ctypes type is so.
     `layout` is decided by the layout pass: "natural", "pack N" or "explicit",
     and `by_address` by the by_value pass: ctypes cannot pass the record by value.
     """
@@ -58,6 +59,7 @@ class Record:
     transparent: bool = False
     layout: str = "natural"
     by_address: bool = False
+    name_align: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,8 @@ def _head(record: Record) -> str:
     facts = [record.kind, f"{record.size} bytes"]
     if record.layout == "explicit":
         facts.append(f"align {record.align}")
+    elif record.name_align is not None:
+        facts.append(f"align {record.name_align}")
     facts += [record.layout] * (record.layout != "natural") + ["by address"] * record.by_address
     return ", ".join(facts)
 

@@ -28,6 +28,7 @@ class Live:
         self.module = module
         support = type(module.__namespace__()).__module__.rpartition(".")[0]
         self.rows_of = importlib.import_module(f"{support}.records.layout").rows_of
+        self.record_head = importlib.import_module(f"{support}.format").record_head
 
     def claims(self, facts: dict[str, Any]) -> dict[str, Any]:
         """What the module has under every name of the facts; {"error": …} where looking at it fails."""
@@ -57,10 +58,16 @@ class Live:
         return {
             "incomplete": False,
             "size": ctypes.sizeof(cls),
-            "align": ctypes.alignment(cls),
+            "align": self._aligned(cls),
             "members": members,
             "anonymous": list(self._anonymous(cls, 0)),
         }
+
+    def _aligned(self, cls: Any) -> int:
+        """A record's alignment; the one that its table says where no ctypes type can have it."""
+        entry = self.module.__namespace__().records.find(cls.__name__)
+        stated = self.record_head(entry.partition("\n")[0])[2] if entry is not None else None
+        return stated if stated and ctypes.sizeof(cls) % stated else ctypes.alignment(cls)
 
     def _member(self, cls: Any, row: Any) -> dict[str, Any]:
         field = getattr(cls, row.name)
