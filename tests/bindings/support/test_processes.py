@@ -1,17 +1,18 @@
-"""Forks, daemon threads, callbacks at exit, subinterpreters: names are made in all of them."""
+"""Forks, daemon threads, callbacks at exit, subinterpreters: names are made in all of them, on every Python."""
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests import pythons
+
 ROOT = Path(__file__).resolve().parents[3]
 
+pytestmark = pytest.mark.parametrize("python", pythons.every())
 FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 
 # A thread touches a name and is held in the middle; the process forks; the child touches names and says so.
@@ -80,9 +81,10 @@ def touch():
 """
 
 
-def run(code: str) -> str:
+def run(python: str, code: str) -> str:
+    warned = "ignore:This process:DeprecationWarning"  # which is what is tried here
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        [python, "-B", "-W", warned, "-c", code],
         capture_output=True,
         text=True,
         timeout=60,
@@ -102,12 +104,12 @@ def run(code: str) -> str:
     ],
     ids=["type", "namespace", "records", "class"],
 )
-def test_a_fork_while_another_thread_makes_a_name(held: str) -> None:
-    assert run(FORK.format(held=held)) == "child\nparent\n"
+def test_a_fork_while_another_thread_makes_a_name(python: str, held: str) -> None:
+    assert run(python, FORK.format(held=held)) == "child\nparent\n"
 
 
 @FORKS
-def test_a_storm_of_forks() -> None:
+def test_a_storm_of_forks(python: str) -> None:
     code = """
 import os, signal, threading
 from bindings import amdgpu_drm, io_uring, libc
@@ -133,10 +135,10 @@ print([os.waitpid(child, 0)[1] for child in children].count(0))
 for thread in threads:
     thread.join()
 """
-    assert run(code) == "20\n"
+    assert run(python, code) == "20\n"
 
 
-def test_an_end_while_a_daemon_thread_makes_names() -> None:
+def test_an_end_while_a_daemon_thread_makes_names(python: str) -> None:
     code = """
 import threading
 from bindings import libc
@@ -149,24 +151,19 @@ threading.Thread(target=touch, daemon=True).start()
 started.wait()
 print("end")
 """
-    assert run(code) == "end\n"
+    assert run(python, code) == "end\n"
 
 
-def test_names_are_made_at_exit() -> None:
+def test_names_are_made_at_exit(python: str) -> None:
     code = """
 import atexit, ctypes
 from bindings import kfd
 atexit.register(lambda: print(kfd.KFD_IOCTL_MAJOR_VERSION, ctypes.sizeof(kfd.kfd_ioctl_get_version_args)))
 """
-    assert run(code) == "1 8\n"
+    assert run(python, code) == "1 8\n"
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("_xxsubinterpreters") is None
-    and importlib.util.find_spec("_interpreters") is None,
-    reason="this Python has no subinterpreters",
-)
-def test_each_interpreter_has_modules_of_its_own() -> None:
+def test_each_interpreter_has_modules_of_its_own(python: str) -> None:
     code = """
 import ctypes
 try:
@@ -185,4 +182,4 @@ for _ in range(3):
     interpreters.destroy(one)
 print(ctypes.sizeof(kfd.kfd_ioctl_create_queue_args) > 8)
 """
-    assert run(code) == "True\n"
+    assert run(python, code) == "True\n"
