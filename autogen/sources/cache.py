@@ -3,7 +3,8 @@
 archives/<sha256>           a file as downloaded, its hash checked before it got this name
 trees/<sha256>-<digest>/    what was unpacked of it; the digest is of `keep`, `strip` and `inside`
 apt/<suite>-<arch>/         a package index of our own, for versions that the pool has moved on to
-locks/, tmp/                who is at work; half-done work, gone after a day at the latest
+locks/                      who is at work
+work/                       half-done work, gone as soon as anybody notices that its process is
 """
 
 from __future__ import annotations
@@ -14,9 +15,8 @@ import os
 import shutil
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,8 +28,6 @@ from autogen.sources.pins import Artifact
 
 LAYOUT = 2
 """Part of a tree's name; raise it when unpacking starts to write other trees from the same archive."""
-STALE = 24 * 60 * 60
-"""Seconds after which somebody's temporary folder is rubbish."""
 
 
 @dataclass(frozen=True)
@@ -84,14 +82,20 @@ class Cache:
 
     @contextmanager
     def workspace(self, label: str) -> Iterator[Path]:
-        """A temporary folder of one's own on the cache's file system; gone afterwards, whatever happens."""
-        parent = self.root / "tmp"
-        parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f"{label}-", dir=parent))
+        """A temporary folder of one's own on the cache's file system; gone afterwards, whatever happens.
+
+        Beside it lies a lock, which ends with this process: `sweep` takes what nobody holds.
+        """
+        with self._making():
+            folder = Path(tempfile.mkdtemp(prefix=f"{label}-", dir=self.root / "work"))
+            owner = FileLock(folder / "owner")
+            owner.acquire()
         try:
-            yield folder
+            (folder / "own").mkdir()
+            yield folder / "own"
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+            owner.release()
 
     @contextmanager
     def lock(self, key: str, stop: threading.Event) -> Iterator[None]:
@@ -112,19 +116,23 @@ class Cache:
         finally:
             lock.release()
 
-    def sweep(self, now: float | None = None) -> None:
-        """Remove temporary folders that nobody has touched for a day (their makers were killed)."""
-        moment = time.time() if now is None else now
-        try:
-            entries = list(os.scandir(self.root / "tmp"))
-        except OSError:
-            return
-        for entry in entries:
-            try:
-                if moment - entry.stat().st_mtime > STALE:
-                    shutil.rmtree(entry.path, ignore_errors=True)
-            except FileNotFoundError:
-                continue
+    def sweep(self) -> None:
+        """Remove the half-done work of processes that are no more; a cache that is only read keeps it."""
+        with suppress(OSError):
+            if not any((self.root / "work").iterdir()):
+                return
+            with self._making():
+                for folder in (self.root / "work").iterdir():
+                    with suppress(Timeout), FileLock(folder / "owner", timeout=0):
+                        shutil.rmtree(folder, ignore_errors=True)
+
+    @contextmanager
+    def _making(self) -> Iterator[None]:
+        """Nobody else begins a workspace or looks for left ones: one without a held lock is a dead process's."""
+        for name in ("locks", "work"):
+            (self.root / name).mkdir(parents=True, exist_ok=True)
+        with FileLock(self.root / "locks" / "work"):
+            yield
 
 
 def digest_of(file: Path) -> str:

@@ -1,10 +1,12 @@
-"""Run a registry's client as a child process that can be watched, stopped and timed out."""
+"""Run a registry's client as a child process that can be watched, stopped and timed out, and that ends with us."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -13,12 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autogen.sources.errors import SourceError, Stopped, Unavailable
+from autogen.sources.fetch import bound
 
 PATIENCE = 300.0
 """Seconds without a new byte after which a client is taken for hung."""
 
 SLACK = 1 << 24
 """Bytes that a download may take besides the pinned size: clients have files of their own."""
+
+_BOUND = [sys.executable, "-I", "-S", bound.__file__] if os.name == "posix" else []
 
 
 @dataclass(frozen=True)
@@ -45,12 +50,15 @@ class Job:
     def run(self, argv: Sequence[str], env: Mapping[str, str] | None = None) -> Finished:
         """Run to the end, reporting how the workspace grows. FileNotFoundError if there is no such program.
 
-        The child leads a process group of its own, so that its helpers die with it when we stop.
+        The child leads a process group of its own, so that its helpers die with it when we stop, or are killed.
         """
+        if shutil.which(argv[0]) is None:
+            raise FileNotFoundError(argv[0])
+        reading, writing = os.pipe()  # nothing is written: it ends when we do
         process = subprocess.Popen(
-            argv,
+            [*_BOUND, *argv],
             env={**os.environ, "LC_ALL": "C", **(env or {})},
-            stdin=subprocess.DEVNULL,
+            stdin=reading if _BOUND else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -60,6 +68,7 @@ class Job:
         )
         size, since = -1, time.monotonic()
         try:
+            os.close(reading)
             while True:
                 if self.stop.is_set():
                     raise Stopped
@@ -77,6 +86,7 @@ class Job:
                     raise Unavailable(f"{name} made no progress for {PATIENCE:.0f} seconds; try again later.")
         finally:
             kill(process)
+            os.close(writing)
 
     def check(self, size: int) -> None:
         """Raise SourceError if the workspace, or a file that will be in it, has become too large."""

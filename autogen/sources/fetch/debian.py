@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import http.client
-import urllib.error
-import urllib.request
+import sys
 from pathlib import Path
 from urllib.parse import quote
 
-from autogen.sources.errors import Gone, Stopped, Unavailable
+from autogen.sources.errors import Gone, SourceError, Unavailable
+from autogen.sources.fetch import http_
 from autogen.sources.fetch.apt import Apt
 from autogen.sources.fetch.child import Job
 from autogen.sources.pins import Artifact
@@ -32,27 +31,14 @@ def fetch(artifact: Artifact, job: Job, apt: Apt) -> Path:
 
 
 def _download(site: str, artifact: Artifact, target: Path, job: Job) -> None:
-    done = 0
-    try:
-        with (
-            urllib.request.urlopen(f"{site}/{quote(artifact.path)}", timeout=60) as answer,
-            target.open("wb") as file,
-        ):
-            while chunk := answer.read(1 << 16):
-                if job.stop.is_set():
-                    raise Stopped
-                done += len(chunk)
-                job.check(done)
-                file.write(chunk)
-                job.report(done)
-    except urllib.error.HTTPError as problem:
-        if problem.code in (404, 410):
-            raise Gone(f"{artifact.pin} is not in the pool any more") from None
-        raise Unavailable(
-            f"{artifact.pin}: the mirror {site} answered {problem.code} {problem.reason}."
-        ) from None
-    except (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError) as problem:
-        reason = getattr(problem, "reason", problem)
-        raise Unavailable(
-            f"{artifact.pin}: the mirror {site} cannot be reached ({reason}); check AUTOGEN_DEBIAN_MIRROR."
-        ) from None
+    most = job.most or artifact.bytes
+    words = [f"{site}/{quote(artifact.path)}", str(target), str(most)]
+    done = job.run([sys.executable, "-I", http_.__file__, *words])
+    if done.code:
+        raise SourceError(f"{artifact.pin}: the download from {site} failed: {done.err.strip()[-300:]}")
+    problem = done.out.strip()
+    if problem == "gone":
+        raise Gone(f"{artifact.pin} is not in the pool any more")
+    if problem:
+        raise Unavailable(f"{artifact.pin}: the mirror {site} {problem}; check AUTOGEN_DEBIAN_MIRROR.")
+    job.check(target.stat().st_size)

@@ -136,7 +136,7 @@ def tree(folder: Path) -> dict[str, str]:
 
 def leftovers(cache: Cache) -> list[Path]:
     """Half-done work that somebody forgot."""
-    return list((cache.root / "tmp").glob("*"))
+    return list((cache.root / "work").glob("*"))
 
 
 @contextmanager

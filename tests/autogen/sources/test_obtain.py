@@ -97,7 +97,10 @@ def test_two_processes_download_once(pool: Pool, cache: Cache) -> None:
     assert leftovers(cache) == []
 
 
-def test_ctrl_c_ends_the_children_and_cleans_up(pool: Pool, cache: Cache, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_children_and_their_helpers_end_with_the_run(
+    pool: Pool, cache: Cache, tmp_path: Path, number: signal.Signals
+) -> None:
     hip = pool.deb("hip", {"usr/include/x.h": "X"})
     pool.helper(
         f'sleep 60 & echo $$ $! > "{tmp_path}/pids.new"; mv "{tmp_path}/pids.new" "{tmp_path}/pids"; wait'
@@ -105,15 +108,16 @@ def test_ctrl_c_ends_the_children_and_cleans_up(pool: Pool, cache: Cache, tmp_pa
     run = process(pool, cache, hip)
     until((tmp_path / "pids").exists)
     assert leftovers(cache) != []
-    run.send_signal(signal.SIGINT)
+    run.send_signal(number)
     _, err = run.communicate(timeout=10)
-    assert "KeyboardInterrupt" in err
-    assert leftovers(cache) == []
+    if number == signal.SIGINT:
+        assert "KeyboardInterrupt" in err
+        assert leftovers(cache) == []
     helpers = [int(word) for word in (tmp_path / "pids").read_text().split()]
     until(lambda: not any(alive(pid) for pid in helpers))
 
 
-def test_a_killed_run_leaves_nothing_that_counts(pool: Pool, cache: Cache) -> None:
+def test_a_killed_run_leaves_nothing_that_counts_nor_stays(pool: Pool, cache: Cache) -> None:
     hip = pool.deb("hip", {"usr/include/x.h": "X"})
     pool.helper('head -c 100 "$2" > "$3"; sleep 1')
     run = process(pool, cache, hip)
@@ -124,6 +128,7 @@ def test_a_killed_run_leaves_nothing_that_counts(pool: Pool, cache: Cache) -> No
     one = obtain([hip], cache, apt=pool.helper(COPY))["hip"]
     assert isinstance(one, Obtained)
     assert tree(one.tree) == {"usr/include/x.h": "X"}
+    assert leftovers(cache) == []
 
 
 def test_a_full_cache_may_be_read_only(pool: Pool, cache: Cache) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from autogen.sources import Artifact, Cache, HashMismatch
-from autogen.sources.cache import STALE
 from autogen.sources.errors import Stopped
 from tests.autogen.sources.registries import leftovers, sha256
 
+REPOSITORY = Path(__file__).parents[3]
 FILE = Artifact(name="a", kind="pypi", requirement="a==1", sha256=sha256(b"right"), bytes=5)
 
 
@@ -66,14 +67,28 @@ def test_the_second_to_publish_a_tree_gives_way(cache: Cache) -> None:
     assert (cache.tree(FILE) / "a.h").read_text() == "first"
 
 
-def test_only_yesterdays_rubbish_is_swept(cache: Cache) -> None:
-    old, new = cache.root / "tmp/old", cache.root / "tmp/new"
-    for folder in (old, new):
-        (folder / "out").mkdir(parents=True)
-    moment = new.stat().st_mtime
-    os.utime(old, (moment - STALE - 1, moment - STALE - 1))
-    cache.sweep()
-    assert leftovers(cache) == [new]
+def test_the_work_of_the_dead_is_swept_and_that_of_the_living_is_not(cache: Cache) -> None:
+    code = "import os, signal, sys; from pathlib import Path; from autogen.sources import Cache\n"
+    code += "with Cache(Path(sys.argv[1])).workspace('a') as folder:\n"
+    code += "    (folder / 'half').touch(); print(folder, flush=True); sys.stdin.read()\n"
+    words = [sys.executable, "-c", code, str(cache.root)]
+    living, dead = (
+        subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY)
+        for _ in range(2)
+    )
+    assert living.stdout and dead.stdout
+    kept, left = (Path(one.stdout.readline().strip()) for one in (living, dead))
+    dead.kill()
+    dead.communicate()
+    (cache.root / "work/begun").mkdir()  # killed before it had its lock
+    with cache.workspace("b") as own:
+        cache.sweep()
+        assert (kept / "half").exists()
+        assert own.exists()
+        assert not left.exists()
+        assert sorted(leftovers(cache)) == sorted([kept.parent, own.parent])
+    living.communicate("")
+    assert leftovers(cache) == []
 
 
 def test_waiting_for_a_lock_can_be_stopped(cache: Cache) -> None:
