@@ -45,8 +45,8 @@ def _pm4(chip: Chip, dwords: Dwords) -> Iterator[Packet]:
         at += len(packet.dwords)
 
 
-def pm4_at(chip: Chip, dwords: Sequence[int], at: int) -> Packet:
-    """The packet that begins at a word. Raises BadPacket."""
+def pm4_at(chip: Chip, dwords: Sequence[int], at: int, *, named: bool = True) -> Packet:
+    """The packet that begins at a word; registers have their names unless `named` is false. Raises BadPacket."""
     header = dwords[at]
     if header == sid.PKT3_NOP_PAD & 0xFFFFFFFF:
         return Packet("NOP", at, (header,), {"ignored": ()})
@@ -60,9 +60,10 @@ def pm4_at(chip: Chip, dwords: Sequence[int], at: int) -> Packet:
     if layout is None:
         raise BadPacket(f"dword {at}: packet {opcode:#x} is not one that is known here")
     wanted = len(layout.words)
-    if count < wanted + bool(layout.tail and wanted) or (count > wanted and not layout.tail):
+    more = " or more" if layout.tail else ""
+    if count < wanted + bool(layout.tail) or (count > wanted and not layout.tail):
         raise BadPacket(
-            f"dword {at}: {layout.name} with {count} dwords, not {wanted}{' or more' * bool(layout.tail)}"
+            f"dword {at}: {layout.name} with {count} dwords, not {wanted + bool(layout.tail)}{more}"
         )
     fields: dict[str, Any] = layout.decode(payload)
     if layout.tail:
@@ -74,7 +75,7 @@ def pm4_at(chip: Chip, dwords: Sequence[int], at: int) -> Packet:
     ):
         if value:
             fields[name] = value
-    if opcode in (SH.opcode, UCONFIG.opcode):
+    if named and opcode in (SH.opcode, UCONFIG.opcode):
         fields["named"] = _named(
             chip, SH if opcode == SH.opcode else UCONFIG, fields["register"], payload[1:]
         )

@@ -45,7 +45,8 @@ class Model:
 
 _RDNA = (0x1260, 0xA000, 0x1C000, 0x2402C00)
 _MODELS = (
-    Model("gfx942", "MI300X", (0x2000, 0xA000), 4, 1, 10, 8, 4, 8, 64, (4, 4, 2), 16),
+    # One of the eight XCCs, as the driver shows them when it splits the GPU (CPX): a GPU each.
+    Model("gfx942", "MI300X, one XCC", (0x2000, 0xA000), 4, 1, 10, 1, 4, 8, 64, (4, 4, 2), 2, 24 << 30),
     Model("gfx1030", "Navi 21", _RDNA, 4, 2, 10, sdma=(5, 2, 0)),
     Model("gfx1100", "Navi 31", _RDNA, 6, 2, 8),
     Model("gfx1200", "Navi 44", _RDNA, 2, 2, 8, sdma=(7, 0, 0)),

@@ -5,7 +5,8 @@ never ends, settings in an order that the hardware ignores, are each a `Fault` t
 """
 
 from .gpu import Gpu
+from .machine import Machine
 from .memory import Fault, Memory
 from .trace_unit import Traced
 
-__all__ = ["Fault", "Gpu", "Memory", "Traced"]
+__all__ = ["Fault", "Gpu", "Machine", "Memory", "Traced"]

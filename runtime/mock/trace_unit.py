@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from ..amd.chip import Chip
 from ..amd.thread_trace import UNIT
 from ..amd.thread_trace_setup import PAGE
-from .memory import Fault, Memory
+from .memory import Fault
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,17 @@ class Traced:
 Source = Callable[[Traced], bytes]
 
 
+class Viewed(Protocol):
+    """Memory by its address."""
+
+    def view(self, address: int, size: int) -> memoryview:
+        """Bytes that can be written."""
+
+
 class TraceUnit:
     """`write` and `read` take the registers that are the unit's, and leave all others alone."""
 
-    def __init__(self, chip: Chip, memory: Memory, xcc: int, engine: int, source: Source) -> None:
+    def __init__(self, chip: Chip, memory: Viewed, xcc: int, engine: int, source: Source) -> None:
         self._chip, self._memory, self._source = chip, memory, source
         self._name = f"thread trace of engine {engine}" + (f" of XCC {xcc}" if chip.xccs > 1 else "")
         registers = [

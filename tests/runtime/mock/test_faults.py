@@ -30,10 +30,10 @@ def trace(name: str, value: int = 0) -> pm4.Dwords:
     [
         ((0x12345678,), "dword 0: 0x12345678 is no header of a type 3 packet"),
         ((0xC0011000, 0), "packet 0x10 has 2 dwords, and 1 are left"),
-        ((0xC0001000, 0, 0xC000FF00, 0), "dword 2: packet 0xff is not one that this mock knows"),
+        ((0xC0001000, 0, 0xC000FF00, 0), "dword 2: packet 0xff is not one that is known here"),
         ((0xC0017900, 0x4000, 1), "register 0x10000 is beyond the range of packet 0x79"),
-        ((0xC0007900, 1), "packet 0x79 with 1 dwords, not two or more"),
-        ((0xC0014600, 1, 1), "packet 0x46 with 2 dwords, not 1"),
+        ((0xC0007900, 1), "SET_UCONFIG_REG with 1 dwords, not 2 or more"),
+        ((0xC0014600, 1, 1), "EVENT_WRITE with 2 dwords, not 1"),
         ((0xC0002300, 1 << 24 | 5), "PRED_EXEC of 5 dwords, of which some are missing"),
         (pm4.packet(0x15, 1, 1, 1, 0), "without COMPUTE_SHADER_EN"),
         (
@@ -46,7 +46,7 @@ def trace(name: str, value: int = 0) -> pm4.Dwords:
         (pm4.packet(0x40, 0, 0, 0, 0, 0), "COPY_DATA from 0 to 0 is not one"),
         (pm4.packet(0x40, 5 | 4 << 8, 0, 0, 0xD9EC, 0), "a packet of its own writes it"),
         (pm4.packet(0x40, 4 | 2 << 8, 0xD9EC, 0, 0, 0), "without WR_CONFIRM"),
-        (pm4.packet(0x3C, 0x13, 0, 0, 0, 0, 4), "WAIT_REG_MEM on memory"),
+        (pm4.packet(0x3C, 0x13, 0, 0, 0, 0, 4), "page fault: 4 bytes at 0x0"),
         (pm4.packet(0x3C, 7, 0, 0, 0, 0, 4), "WAIT_REG_MEM with function 7"),
         (trace("BUF0_BASE", 1), "BUF0_BASE is written before BUF0_SIZE"),
         (trace("CTRL", 1), "it is switched on without MASK, TOKEN_MASK"),

@@ -1,0 +1,152 @@
+"""A kernel at work: workgroups in any order, each a call of the Python function that stands for the machine code."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from ...amd.chip import Chip
+from ..memory import Fault
+from .caches import Caches
+
+CODE = 64
+"""Bytes of machine code that tell one kernel from another."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """How a launch begins: the shader registers at the dispatch, or what an AQL packet says."""
+
+    entry: int
+    groups: tuple[int, int, int]
+    threads: tuple[int, int, int]
+    user_data: tuple[int, ...]
+    wave32: bool
+    group_memory: int = 0
+
+
+class Group:
+    """One workgroup, as its function sees it. Memory is reached by the caches of the GPU."""
+
+    def __init__(self, start: Start, number: tuple[int, int, int], caches: Caches) -> None:
+        self.start, self.id, self._caches = start, number, caches
+
+    def arguments(self, layout: str) -> tuple[Any, ...]:
+        """The kernel's arguments, unpacked as `struct` does: "QQf"."""
+        address = self.start.user_data[0] | self.start.user_data[1] << 32
+        data = self._caches.read(address, struct.calcsize("<" + layout), self._caches.scalar)
+        return struct.unpack("<" + layout, data)
+
+    def load(self, address: int, size: int) -> bytes:
+        """Read memory."""
+        return self._caches.read(address, size, self._caches.vector)
+
+    def store(self, address: int, data: bytes) -> None:
+        """Write memory."""
+        self._caches.write(address, data, self._caches.vector)
+
+
+Function = Callable[[Group], None]
+
+
+@dataclass(eq=False)
+class Launch:
+    """`waves_done`: every workgroup ran. `retired`: and the GPU has noticed, at the time `ended`."""
+
+    start: Start
+    name: str
+    function: Function | None
+    caches: Caches
+    random: Random
+    began: int
+    flushed: bool = False
+    """Something has waited for its waves."""
+    ended: int | None = None
+    left: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        x, y, z = self.start.groups
+        self.left = [(i, j, k) for k in range(z) for j in range(y) for i in range(x)]
+        self.random.shuffle(self.left)
+
+    @property
+    def waves_done(self) -> bool:
+        return not self.left
+
+    @property
+    def retired(self) -> bool:
+        return self.ended is not None
+
+    def step(self, now: int) -> bool:
+        """Run one workgroup, or retire. PageFault."""
+        if self.retired:
+            return False
+        if self.left:
+            number = self.left.pop()
+            if self.function is not None:
+                self.function(Group(self.start, number, self.caches))
+        else:
+            self.ended = now
+        return True
+
+
+class Kernels:
+    """Which function stands for which machine code."""
+
+    def __init__(self) -> None:
+        self._functions: dict[bytes, tuple[str, Function]] = {}
+
+    def teach(self, name: str, code: bytes, function: Function) -> None:
+        """`function` is what the kernel does whose machine code begins with `code`."""
+        self._functions[bytes(code[:CODE])] = name, function
+
+    def find(self, caches: Caches, entry: int) -> tuple[str, Function]:
+        """By the code at an address, as the instruction cache has it. PageFault; Fault for code that is unknown."""
+        code = caches.read(entry, 16, caches.code, execute=True)
+        for known, found in self._functions.items():
+            if known.startswith(code):
+                rest = caches.read(entry, len(known), caches.code, execute=True)
+                if rest == known:
+                    return found
+        raise Fault(
+            f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught"
+        )
+
+
+def from_registers(
+    chip: Chip, registers: Mapping[int, int], groups: tuple[int, int, int], wave32: bool
+) -> Start:
+    """What a dispatch starts. Fault for registers that were never written and must be."""
+
+    def value(name: str) -> int:
+        found = registers.get(chip.address(chip.register(name)))
+        if found is None:
+            raise Fault(f"DISPATCH_DIRECT, and {name} was never written")
+        return found
+
+    rsrc2 = chip.register("COMPUTE_PGM_RSRC2").unpack(value("COMPUTE_PGM_RSRC2"))
+    value("COMPUTE_PGM_RSRC1")
+    data = chip.register("COMPUTE_USER_DATA")
+    if rsrc2["SCRATCH_EN"]:
+        ring = chip.register("COMPUTE_TMPRING_SIZE").unpack(value("COMPUTE_TMPRING_SIZE"))
+        if not ring["WAVES"] or not ring["WAVESIZE"]:
+            raise Fault("the kernel uses scratch memory, and COMPUTE_TMPRING_SIZE gives it none")
+    threads = tuple(
+        chip.register(f"COMPUTE_NUM_THREAD_{axis}").unpack(value(f"COMPUTE_NUM_THREAD_{axis}"))[
+            "NUM_THREAD_FULL"
+        ]
+        for axis in "XYZ"
+    )
+    if not all(threads):
+        raise Fault(f"DISPATCH_DIRECT of workgroups of {threads} work-items")
+    return Start(
+        (value("COMPUTE_PGM_LO") | value("COMPUTE_PGM_HI") << 32) << 8,
+        groups,
+        (threads[0], threads[1], threads[2]),
+        (*(registers.get(chip.address(data[at]), 0) for at in range(rsrc2["USER_SGPR"])), 0, 0),
+        wave32,
+        rsrc2["LDS_SIZE"] * 512,
+    )
