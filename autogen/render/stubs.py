@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -34,6 +35,9 @@ from .typeprinter import sayable
 
 LISTED_TWICE = 4000
 """A module of more enumerators lists them as constants only: in their classes too, they would be most of the stub."""
+
+ALIKE = 16
+"""Of more registers that differ in their numbers only (PCIEMSIX_VECT0_ADDR_LO to …255…), the first stands for all."""
 
 _INHERITED = {
     *dir(int),
@@ -67,14 +71,14 @@ def stub(model: Module) -> dict[str, Any]:
             if not _is_simple(m)
         ],
         "macros": names_of(
-            (names[m.key] for m in kinds[MacroFunction] if _is_simple(m)), "_macros", "_Macro"
+            (names[m.key] for m in kinds[MacroFunction] if _is_simple(m)), "_s.macros", "_s.Macro"
         ),
         "globals": [(names[g.key], types.ctype(g.type)) for g in kinds[Global]],
         "ioctls": [(names[i.key], _ioctl_result(i, types)) for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
         "constants": list(_constants(kinds[Constant], names)),
-        "registers": names_of((names[r.key] for r in kinds[Register] if not r.is_array), "_regs", "_Register")
-        + names_of((names[r.key] for r in kinds[Register] if r.is_array), "_arrays", "_RegisterArray"),
+        "registers": names_of(_registers(kinds[Register], names), "_s.registers", "_s.Register")
+        + names_of((names[r.key] for r in kinds[Register] if r.is_array), "_s.arrays", "_s.RegisterArray"),
     }
 
 
@@ -116,6 +120,7 @@ def _members(
             yield member(f.name), types.field(f.type)
 
 
+_NUMBER = re.compile(r"\d+")
 _OWN_NAME = re.compile(r"(?<![\w.])[A-Za-z]\w*")
 _HIDDEN = "_type_"
 
@@ -145,12 +150,12 @@ def _enums(enums: list[Enum], names: Mapping[str, str]) -> Iterator[tuple[str, s
     for enum in enums:
         found = [name for name in members(enum) if sayable(name)]
         own = [name for name in found if name not in _INHERITED] if twice else []
-        base = "_Flags" if enum.flags and twice else "_Enum"
+        base = "_s.Flags" if enum.flags and twice else "_s.Enum" if twice else "_s.OpenEnum"
         yield (
             names.get(enum.key, ""),
             base,
-            names_of(own, "_members", "_Member"),
-            names_of(found, "_ints", "_b.int"),
+            names_of(own, "_s.members", "_s.Member"),
+            names_of(found, "_s.ints", "_b.int"),
         )
 
 
@@ -171,7 +176,7 @@ def _is_simple(function: MacroFunction) -> bool:
 
 
 def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
-    kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.c_void_p"}
+    kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.void_p"}
     kinds |= {f"`{number}`": types.value(record) for number, record in enumerate(function.records)}
     return [
         f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
@@ -205,11 +210,22 @@ def _constants(constants: list[Constant], names: Mapping[str, str]) -> Iterator[
         by_header.setdefault(constant.location.header, []).append(constant)
     for found in by_header.values():
         kinds = [(names[c.key], _python_type(c.value)) for c in found]
-        yield from names_of((name for name, kind in kinds if kind == "_b.int"), "_ints", "_b.int")
+        yield from names_of((name for name, kind in kinds if kind == "_b.int"), "_s.ints", "_b.int")
         yield from (f"{name}: {kind}" for name, kind in kinds if kind != "_b.int")
+
+
+def _registers(registers: list[Register], names: Mapping[str, str]) -> Iterator[str]:
+    """The registers that the stub lists; the others are what its `__getattr__` gives."""
+    single = [names[r.key] for r in registers if not r.is_array]
+    kinds = [_NUMBER.sub("#", name) for name in single]
+    count, seen = Counter(kinds), set()
+    for name, kind in zip(single, kinds, strict=True):
+        if count[kind] <= ALIKE or kind not in seen:
+            yield name
+        seen.add(kind)
 
 
 def _python_type(value: Value) -> str:
     if isinstance(value, tuple):
         return f"_b.tuple[{', '.join(_python_type(item) for item in value) or '()'}]"
-    return "_CString" if isinstance(value, str) else f"_b.{type(value).__name__}"
+    return "_s.CString" if isinstance(value, str) else f"_b.{type(value).__name__}"

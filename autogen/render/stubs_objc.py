@@ -135,7 +135,7 @@ def _parameters(method: Method, types: StubTypes) -> Iterator[str]:
 def _argument(kind: Any, types: StubTypes) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
-    if types.argument(kind) == "_s.c_void_p":
+    if types.argument(kind) == "_s.void_p":
         return f"_s.{'constant' if types.constant(kind) else 'writable'}_memory"
     return types.argument(kind)
 

@@ -1,31 +1,26 @@
-"""The text of a stub: lists of names, lines within their length, builtins without a prefix where nothing hides them."""
+"""The text of a stub: lists of names, lines within their length, other modules' names as people write them."""
 
 from __future__ import annotations
 
-import builtins
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from .tables import parameter_name
 from .typeprinter import sayable
 
 WIDTH = 200
-_BUILTIN = re.compile(r"\b_b\.(\w+)")
-_IMPORTED = re.compile(r"(?:import|from) .* as (_\w+)$")
+_IMPORTED = re.compile(r"(?:from (\S+) )?import (\S+) as (_\w+)$")
+_QUALIFIED = re.compile(r"(?<![\w.])(_[bcst])\.(\w+)")
+_HEAD = re.compile(r"(?:class |def |\()?(\w+(?:, \w+)*)")
 
 
 def names_of(names: Iterable[str], source: str, kind: str) -> list[str]:
-    """Lines that declare names of one type, an element of the iterable `source` each; a single one by its `kind`."""
-    lines, line = [], ""
-    for name in names:
-        longer = f"{line}, {name}" if line else name
-        if line and len(longer) + len(source) + 7 > WIDTH:  # indented, and followed by ` = `
-            lines.append(line)
-            longer = name
-        line = longer
-    if line:
-        lines.append(line)
-    return [f"{line} = {source}" if "," in line else f"{line}: {kind}" for line in lines]
+    """The line that declares names of one type: elements of the iterable `source`; a single one by its `kind`."""
+    listed = list(names)
+    if len(listed) == 1:
+        return [f"{listed[0]}: {kind}"]
+    return [f"({', '.join(listed)}) = {source}"] if listed else []
 
 
 def parameter_names(names: tuple[str, ...], taken: Iterable[str] = ()) -> list[str]:
@@ -40,19 +35,35 @@ def parameter_names(names: tuple[str, ...], taken: Iterable[str] = ()) -> list[s
 
 
 def finish(text: str) -> str:
-    """A rendered stub with builtins as people write them, lines within their length, and the imports that it uses."""
+    """A rendered stub with the names of other modules as people write them, and lines within their length.
+
+    `_b`, `_c`, `_s` and `_t` are builtins, ctypes, `stubs` and typing. A name that the module or the class has as well
+    keeps its prefix there.
+    """
     end = text.index('"""\n', 3) + 4
     docstring, text = text[:end], text[end:]  # nothing of which is a declaration, whatever it looks like
-    lines = list(_unqualified(text.split("\n")))
+    plain: dict[str, set[str]] = defaultdict(set)
+    lines = list(_unqualified(text.split("\n"), plain))
     used = set(re.findall(r"\b_\w+\b", "\n".join(line for line in lines if not _IMPORTED.match(line))))
-    kept = (line for line in lines if not (found := _IMPORTED.match(line)) or found[1] in used)
+    kept = (part for line in lines for part in _imported(line, plain, used))
     return docstring + "\n".join(part for line in kept for part in _folded(line))
 
 
-def _unqualified(lines: list[str]) -> Iterator[str]:
-    """`int` for `_b.int`, where neither the module nor the class has a name `int`."""
+def _unqualified(lines: list[str], plain: dict[str, set[str]]) -> Iterator[str]:
+    """`int` for `_b.int`, where neither the module nor the class has a name `int`; `plain` gets what is written so."""
+    sources = defaultdict(set)
+    for prefix, name in _QUALIFIED.findall("\n".join(lines)):
+        sources[name].add(prefix)
     module = _declared(lines, "")
     hidden = module
+
+    def shortened(found: re.Match[str]) -> str:
+        prefix, name = found.groups()
+        if name in hidden or (sources[name] != {prefix} and prefix != "_s"):
+            return found[0]
+        plain[prefix].add(name)
+        return name
+
     for number, line in enumerate(lines):
         if line.startswith("class "):
             end = next(
@@ -61,20 +72,30 @@ def _unqualified(lines: list[str]) -> Iterator[str]:
             hidden = module | _declared(lines[number + 1 : end], "    ")
         elif not line.startswith("    "):
             hidden = module
-        for name in {found[1] for found in _BUILTIN.finditer(line)} - hidden:
-            line = re.sub(rf"\b_b\.{name}\b", name, line)
-        yield line
+        yield _QUALIFIED.sub(shortened, line)
 
 
 def _declared(lines: list[str], indent: str) -> set[str]:
-    """The builtins that lines of one scope declare anew."""
-    heads = (re.match(rf"{indent}(?:(?:class|def) )?(\w[\w, ]*)", line) for line in lines)
-    return {name for head in heads if head for name in head[1].split(", ")} & set(dir(builtins))
+    """The names that lines of one scope declare."""
+    heads = (_HEAD.match(line.removeprefix(indent)) for line in lines if line.startswith(indent))
+    return {name for head in heads if head for name in head[1].split(", ")}
+
+
+def _imported(line: str, plain: dict[str, set[str]], used: set[str]) -> Iterator[str]:
+    """An import as far as the stub needs it: of the module under its short name, of the names that are plain."""
+    found = _IMPORTED.match(line)
+    if found is None or found[3] in used:
+        yield line
+    if found and plain[found[3]] and found[2] != "builtins":
+        module = f"{found[1]}.{found[2]}" if found[1] else found[2]
+        line = f"from {module} import {', '.join(sorted(plain[found[3]]))}"
+        yield line if len(line) <= WIDTH else line.replace(" import ", " import (") + ")"
 
 
 def _folded(line: str) -> Iterator[str]:
     """The line, continued inside its brackets where it is too long."""
-    indent, outside = " " * (len(line) - len(line.lstrip()) + 4), 0
+    outside = 0
+    indent = " " * (len(line) - len(line.lstrip()) + (1 if line.lstrip().startswith("(") else 4))
     while len(line) > WIDTH:
         depth, place = outside, None
         for position, character in enumerate(line[: WIDTH + 1]):

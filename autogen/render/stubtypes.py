@@ -36,7 +36,7 @@ _VALUES = {
     "c_longdouble": "_b.float",
 }
 _FIELDS = {
-    "_b.int": "_Int",
+    "_b.int": "_s.Int",
     "_b.bool": "_s.Bool",
     "_b.bytes": "_s.Char",
     "_b.str": "_s.WideChar",
@@ -69,7 +69,7 @@ class StubTypes(TypePrinter):
             case Void():
                 return "None"
             case Scalar(ctype="complex_float" | "complex_double"):
-                return f"_complex.{kind.ctype}"
+                return f"_s.{kind.ctype}"
             case Scalar():
                 return f"_c.{kind.ctype}"
             case Opaque():
@@ -138,7 +138,7 @@ class StubTypes(TypePrinter):
         if isinstance(resolved, Pointer):
             text = self._pointer(resolved, False)
             if text in _SIMPLE_POINTERS:
-                return f"_s.{text}"
+                return f"_s.{text.removeprefix('c_')}"
             if not isinstance(self.resolve(resolved.to), FunctionType):
                 return f"_s.reference[{self.ctype(resolved.to)}]"
         return self.value(kind)
@@ -238,7 +238,7 @@ class StubTypes(TypePrinter):
         if isinstance(resolved, Pointer):
             text = self._pointer(resolved, True)
             if text.startswith("c_"):
-                return f"_s.{text}"
+                return f"_s.{text.removeprefix('c_')}"
             if isinstance(self.resolve(resolved.to), FunctionType):
                 return f"{self.ctype(kind)} | _b.int | None"
             if self._is_handle(resolved) and (text := self.ctype(kind)).isidentifier():

@@ -115,32 +115,5 @@ def sayable(name: str) -> bool:
     return plain and name not in _STUB_MACHINERY
 
 
-_STUB_MACHINERY = {
-    *(
-        "__debug__",
-        "_b",
-        "_c",
-        "_t",
-        "_s",
-        "_complex",
-        "_Enum",
-        "_Flags",
-        "_Ioctl",
-        "_Register",
-        "_RegisterArray",
-    ),
-    *(
-        "_CString",
-        "_Int",
-        "_Macro",
-        "_Member",
-        "_arrays",
-        "_ints",
-        "_macros",
-        "_members",
-        "_regs",
-        "_TypeVar",
-    ),
-    "_deprecated",
-}
+_STUB_MACHINERY = {"__debug__", "_b", "_c", "_s", "_t", "_TypeVar", "_deprecated"}
 """What Python does not assign, and what the template of stubs imports: a name would hide it."""

@@ -16,6 +16,8 @@ TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than 
 if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
+    from _typeshed import FileDescriptorLike
+
     R = TypeVar("R")  # what a call returns
 
     class _Number(int, Generic[R]): ...
@@ -48,7 +50,7 @@ class Ioctl(_Number[R]):
         def __class_getitem__(cls, _record: Any) -> Any:
             return cls
 
-    def __call__(self, fd: Any, argument: Any = None, /, **fields: Any) -> R:
+    def __call__(self, fd: FileDescriptorLike, argument: Any = None, /, **fields: Any) -> R:
         """Run the request on `fd` (a number or an object with `fileno`).
 
         With an argument type: returns the record, which the kernel has filled; `argument` is a record, or
@@ -87,7 +89,7 @@ class Ioctl(_Number[R]):
             setattr(argument, key, value)
         return argument
 
-    def _failed(self, fd: Any, number: int, record: Any) -> str:
+    def _failed(self, fd: FileDescriptorLike, number: int, record: Any) -> str:
         shown = describe(record)
         descriptor = fd if isinstance(fd, int) else fd.fileno()
         return f"{os.strerror(number)}: {self.name}(fd={descriptor}{', ' + shown if shown else ''})"

@@ -3,15 +3,29 @@
 import ctypes
 
 # typeshed has no public names for these.
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer, _SimpleCData  # pyright: ignore[reportPrivateUsage]
+from _ctypes import (
+    CFuncPtr,
+    _CArgObject,  # pyright: ignore[reportPrivateUsage]
+    _CData,  # pyright: ignore[reportPrivateUsage]
+    _Pointer,  # pyright: ignore[reportPrivateUsage]
+    _PyCStructType,  # pyright: ignore[reportPrivateUsage]
+    _SimpleCData,  # pyright: ignore[reportPrivateUsage]
+    _UnionType,  # pyright: ignore[reportPrivateUsage]
+)
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, ParamSpec, Protocol, Self, TypeAlias, TypeVar, dataclass_transform, overload
 
-from _typeshed import ReadableBuffer, WriteableBuffer
+from _typeshed import FileDescriptorLike, ReadableBuffer, WriteableBuffer
 
-from .enums import Enum, EnumType
-from .registers import Register, RegisterArray
-from .strings import CString
+from .complex import complex_double as complex_double
+from .complex import complex_float as complex_float
+from .enums import Enum as Enum
+from .enums import EnumType
+from .enums import Flags as Flags
+from .ioctl import Ioctl as Ioctl
+from .registers import Register as Register
+from .registers import RegisterArray as RegisterArray
+from .strings import CString as CString
 
 _C = TypeVar("_C", bound=_CData)
 _E = TypeVar("_E", bound=Enum)
@@ -23,12 +37,18 @@ _Q = ParamSpec("_Q")
 
 Pointer: TypeAlias = _Pointer[_C]
 
-# Records. typeshed's own take any attribute: these have what their stub lists.
-class BareStructure(ctypes.Structure):
+# Records. typeshed's own, and their classes, take any attribute: these have what their stub lists.
+class _StructureType(_PyCStructType):
+    __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+
+class _TypeOfUnion(_UnionType):
+    __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
+
+class BareStructure(ctypes.Structure, metaclass=_StructureType):
     __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
     __setattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
 
-class BareUnion(ctypes.Union):
+class BareUnion(ctypes.Union, metaclass=_TypeOfUnion):
     __getattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
     __setattr__: None  # type: ignore[assignment,misc]  # pyright: ignore[reportIncompatibleMethodOverride]
 
@@ -83,6 +103,9 @@ class Member:
     @overload
     def __get__(self, member: _T, owner: Any) -> _T: ...
 
+class RegisterName(Register, int):  # type: ignore[misc]
+    """What a module has for a name that its stub does not list: a register, or an integer by C's name."""
+
 class _OpenType(EnumType):
     def __getattr__(cls: type[_T], name: str) -> _T: ...
 
@@ -103,7 +126,7 @@ Callback: TypeAlias = CFunction[_P, _P, _T]
 
 # A pointer, an array, one object (passed by address), byref(object), or NULL.
 reference: TypeAlias = _Pointer[_C] | ctypes.Array[_C] | _C | _CArgObject | None
-c_char_p: TypeAlias = (
+char_p: TypeAlias = (
     bytes
     | CString
     | ctypes.c_char_p
@@ -112,12 +135,21 @@ c_char_p: TypeAlias = (
     | _CArgObject
     | None
 )
-c_wchar_p: TypeAlias = (
+wchar_p: TypeAlias = (
     str | ctypes.c_wchar_p | ctypes.Array[ctypes.c_wchar] | _Pointer[ctypes.c_wchar] | _CArgObject | None
 )
-c_void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
+void_p: TypeAlias = int | bytes | _CData | _CArgObject | None
 # An argument of a macro; a string is one character, as 'c' in C.
 number: TypeAlias = float | str | bytes | _SimpleCData[Any]
+
+# A request that takes a record: given, or made of members by name.
+class Request(Ioctl[_T], Generic[_P, _T]):
+    @overload
+    def __call__(self, fd: FileDescriptorLike, argument: _T, /, **fields: Any) -> _T: ...
+    @overload
+    def __call__(self, fd: FileDescriptorLike, /, *members: _P.args, **fields: _P.kwargs) -> _T: ...
+
+def ioctl(record: Callable[_P, _T], /) -> Request[_P, _T]: ...
 
 class Macro(Protocol):
     """A macro of one number, `FIELD(x)`, whose value is an integer."""

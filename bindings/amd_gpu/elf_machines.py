@@ -6,9 +6,9 @@ Made by `autogen regen amd_gpu.elf_machines` from headers/amd_gpu/elf_machines.t
 from .._support import bindings as _bindings
 
 __source__ = {
-    "llvm/BinaryFormat/ELF.h": "d43112aa6aed0ff6e7baeaaa7f654382605adff09cadfc8396ca4f12408136a6",
-    "artifact": "llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1",
-    "libclang": "18.1.1",
+    'llvm/BinaryFormat/ELF.h': 'd43112aa6aed0ff6e7baeaaa7f654382605adff09cadfc8396ca4f12408136a6',
+    'artifact': 'llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
+    'libclang': '18.1.1',
 }
 
 _constants = """
@@ -118,12 +118,13 @@ R_AMDGPU_REL16 = 14
 """
 
 _targets = {
-    "aarch64-linux-gnu": {},
+    'aarch64-linux-gnu': {
+    },
 }
 
 __getattr__, __dir__ = _bindings(
     globals(),
     constants=_constants,
-    target="x86_64-linux-gnu",
+    target='x86_64-linux-gnu',
     targets=_targets,
 )

@@ -5,16 +5,13 @@ Types for editors and type checkers. Made by `autogen regen amd_gpu.mp_14_0_0` f
 # pyright: reportIncompleteStub=false
 
 
-from .._support.registers import RegisterArray as _RegisterArray
-from .._support.stubs import registers as _regs
+from .._support.stubs import RegisterArray, RegisterName, registers
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-MP1_SMN_IH_CREDIT, MP1_SMN_IH_SW_INT, MP1_SMN_IH_SW_INT_CTRL, MP1_SMN_FPS_CNT, MP1_SMN_EXT_SCRATCH0, MP1_SMN_EXT_SCRATCH1, MP1_SMN_EXT_SCRATCH2, MP1_SMN_EXT_SCRATCH3, MP1_SMN_EXT_SCRATCH4 = _regs
-MP1_SMN_EXT_SCRATCH5, MP1_SMN_EXT_SCRATCH6, MP1_SMN_EXT_SCRATCH7, MP1_SMN_EXT_SCRATCH8, MP1_SMN_EXT_SCRATCH9, MP1_SMN_EXT_SCRATCH10, MP1_SMN_EXT_SCRATCH11, MP1_SMN_EXT_SCRATCH12 = _regs
-MP1_SMN_EXT_SCRATCH13, MP1_SMN_EXT_SCRATCH14, MP1_SMN_EXT_SCRATCH15, MP1_SMN_EXT_SCRATCH16, MP1_SMN_EXT_SCRATCH17, MP1_SMN_EXT_SCRATCH18, MP1_SMN_EXT_SCRATCH19, MP1_SMN_EXT_SCRATCH20 = _regs
-MP1_SMN_EXT_SCRATCH21, MP1_SMN_EXT_SCRATCH22, MP1_SMN_EXT_SCRATCH23, MP1_SMN_EXT_SCRATCH24, MP1_SMN_EXT_SCRATCH25, MP1_SMN_EXT_SCRATCH26, MP1_SMN_EXT_SCRATCH27, MP1_SMN_EXT_SCRATCH28 = _regs
-MP1_SMN_EXT_SCRATCH29, MP1_SMN_EXT_SCRATCH30, MP1_SMN_EXT_SCRATCH31, MP1_CRU1_MP1_FIRMWARE_FLAGS = _regs
-MP1_SMN_C2PMSG: _RegisterArray
-def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks
+(MP1_SMN_IH_CREDIT, MP1_SMN_IH_SW_INT, MP1_SMN_IH_SW_INT_CTRL, MP1_SMN_FPS_CNT, MP1_SMN_EXT_SCRATCH0, MP1_CRU1_MP1_FIRMWARE_FLAGS) = registers
+MP1_SMN_C2PMSG: RegisterArray
+# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
+# the first.
+def __getattr__(name: str) -> RegisterName: ...

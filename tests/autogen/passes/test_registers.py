@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.autogen.conftest import Bind, Bound
@@ -302,10 +304,20 @@ def test_entries_are_sorted_and_like_ones_say_so(registers: Bind) -> None:
 
 def test_the_stub_has_registers_and_numbers_by_cs_names(registers: Bind) -> None:
     stub = registers(RSRC + array([1, 2])).product.stub
-    assert "COMPUTE_PGM_RSRC1: _Register\n" in stub
-    assert "X: _RegisterArray\n" in stub
-    assert "def __getattr__(name: str) -> int: ..." in stub
+    assert "COMPUTE_PGM_RSRC1: Register\n" in stub
+    assert "X: RegisterArray\n" in stub
+    assert "def __getattr__(name: str) -> RegisterName: ..." in stub
     assert len(stub.splitlines()) < 25
+
+
+@pytest.mark.parametrize(("count", "listed"), [(16, 16), (17, 1)])
+def test_of_many_registers_that_differ_in_numbers_the_stub_has_the_first(
+    registers: Bind, count: int, listed: int
+) -> None:
+    text = "".join(f"#define regVECT{n}_LO {7 * n * n}\n" for n in range(count)) + "#define regVECTOR 9\n"
+    stub = registers(text).product.stub
+    assert len(re.findall(r"\bVECT\d+_LO\b", stub)) == listed
+    assert "VECT0_LO" in stub and "VECTOR" in stub
 
 
 def test_symbols_choose_by_the_macros_names(registers: Bind) -> None:

@@ -41,6 +41,7 @@ void *copy(void *__to, const void *__from, unsigned long __size);
 )
 RIGHT = """
 import ctypes
+from typing import IO
 import m
 from m import kind
 from _support.ioctl import Ioctl
@@ -73,6 +74,8 @@ print(n.set, m.PAIR(x=3))
 for one in kind:
     print(one.name, kind[one.name or ""])
 def run(fd: int, get: Ioctl[m.node] = m.GET_NODE) -> bytes: return get(fd, flags=3).text + m.GET_NODE(fd).text
+def fill(file: IO[bytes]) -> m.node:
+    return m.GET_NODE(file, m.GET_NODE(file, name=b"x", flags=2), flags=m.GET_NUMBER(file, 3))
 """
 WRONG = [
     "m.node(nmae=b'a')",
@@ -93,6 +96,13 @@ WRONG = [
     "x: str = m.LIMIT",
     "m.GET_NODE(3).absent_member()",
     "y: bytes = m.GET_NUMBER(3)",
+    "m.GET_NODE('/dev/x')",
+    "m.GET_NUMBER('/dev/x')",
+    "m.GET_NODE(3, nosuch=1)",
+    "m.GET_NODE(3, flags='x')",
+    "m.kind_holder.nosuch.offset",
+    "m.node.nosuch.size",
+    "m.kind_holder.node.nosuch.offset",
 ]
 TYPES = [
     ("m.node().flags", "int"),
@@ -155,12 +165,11 @@ def test_what_is_said_is_so(folder: Path, checker: Checker, m: ModuleType) -> No
 
 def test_parameters_have_the_names_of_the_header(folder: Path) -> None:
     stub = (folder / "m.pyi").read_text()
-    assert "def find(name: _s.c_char_p, kind: kind | int, count: int, on: hook | int | None, /)" in stub
-    assert "def copy(to: _s.c_void_p, from_: _s.c_void_p, size: int, /) -> int | None: ..." in stub
+    assert "def find(name: char_p, kind: kind | int, count: int, on: hook | int | None, /)" in stub
+    assert "def copy(to: void_p, from_: void_p, size: int, /) -> int | None: ..." in stub
 
 
 def test_a_result_of_an_enumeration_is_an_int_and_says_of_which(folder: Path) -> None:
     assert (
-        "def kind_of(_0: _s.reference[node], /) -> _t.Annotated[int, kind]: ..."
-        in (folder / "m.pyi").read_text()
+        "def kind_of(_0: reference[node], /) -> Annotated[int, kind]: ..." in (folder / "m.pyi").read_text()
     )

@@ -4,37 +4,34 @@ enums.h.
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import typing as _t
+from typing import Annotated, TypeAlias
 
-from ._support import stubs as _s
-from ._support.enums import Enum as _Enum
-from ._support.stubs import ints as _ints
-from ._support.stubs import members as _members
+from ._support.stubs import Enum, Enumeration, Structure, ints, members
 
-_type_color: _t.TypeAlias = color
-_type_state: _t.TypeAlias = state
+_type_color: TypeAlias = color
+_type_state: TypeAlias = state
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class lamp(_s.Structure):
-    color: _s.Enumeration[_type_color] = ...
-    state: _s.Enumeration[_type_state] = ...
+class lamp(Structure):
+    color: Enumeration[_type_color] = ...
+    state: Enumeration[_type_state] = ...
 
-class color(_Enum):
-    RED, GREEN, BLUE = _members
-RED, GREEN, BLUE = _ints
+class color(Enum):
+    (RED, GREEN, BLUE) = members
+(RED, GREEN, BLUE) = ints
 
-class sign(_Enum):
-    NEGATIVE, ZERO, POSITIVE = _members
-NEGATIVE, ZERO, POSITIVE = _ints
+class sign(Enum):
+    (NEGATIVE, ZERO, POSITIVE) = members
+(NEGATIVE, ZERO, POSITIVE) = ints
 
-class wide(_Enum):
-    SMALL, LARGE = _members
-SMALL, LARGE = _ints
+class wide(Enum):
+    (SMALL, LARGE) = members
+(SMALL, LARGE) = ints
 
-class state(_Enum):
-    STATE_OFF, STATE_ON, STATE_DEFAULT = _members
-STATE_OFF, STATE_ON, STATE_DEFAULT = _ints
+class state(Enum):
+    (STATE_OFF, STATE_ON, STATE_DEFAULT) = members
+(STATE_OFF, STATE_ON, STATE_DEFAULT) = ints
 
-def mix(one: color | int, other: color | int, /) -> _t.Annotated[int, color]: ...
-LIMIT, TWICE = _ints
+def mix(one: color | int, other: color | int, /) -> Annotated[int, color]: ...
+(LIMIT, TWICE) = ints

@@ -3,12 +3,12 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import ctypes as _c
+from ctypes import c_int
 
-from ._support import stubs as _s
+from ._support.stubs import char_p
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-def rename(from_: _s.c_char_p, to: _s.c_char_p, /) -> int: ...
-level: _c.c_int
+def rename(from_: char_p, to: char_p, /) -> int: ...
+level: c_int

@@ -4,19 +4,18 @@ variables.h.
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import ctypes as _c
+from ctypes import Array, c_char, c_int
 
-from ._support import stubs as _s
-from ._support.stubs import Int as _Int
+from ._support.stubs import Callback, Int, Structure
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class options(_s.Structure):
-    depth: _Int = ...
+class options(Structure):
+    depth: Int = ...
 
-verbose: _c.c_int
-version: _c.Array[_c.c_char]
+verbose: c_int
+version: Array[c_char]
 defaults: options
-on_error: _s.Callback[[int], None]
+on_error: Callback[[int], None]
 retries: int

@@ -3,12 +3,12 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import typing as _t
+from typing import Any
 
-from ._support import stubs as _s
+from ._support.stubs import char_p, void_p
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-def print(format: _s.c_char_p, /, *arguments: _t.Any) -> int: ...
-def print_list(format: _s.c_char_p, list: _s.c_void_p, /) -> int: ...
+def print(format: char_p, /, *arguments: Any) -> int: ...
+def print_list(format: char_p, list: void_p, /) -> int: ...

@@ -3,26 +3,22 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import ctypes as _c
+from ctypes import Union
 
-from ._support import stubs as _s
-from ._support.enums import Enum as _Enum
-from ._support.stubs import Int as _Int
-from ._support.stubs import ints as _ints
-from ._support.stubs import members as _members
+from ._support.stubs import Enum, Inner, Int, Structure, ints, members, reference
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class Point(_s.Structure):
-    x: _Int = ...
-    y: _Int = ...
+class Point(Structure):
+    x: Int = ...
+    y: Int = ...
 
-class Drawn(_s.Structure):
-    opaque: _s.Inner[_c.Union] = ...
+class Drawn(Structure):
+    opaque: Inner[Union] = ...
 
-class Kind(_Enum):
-    Kind_Round, Kind_Flat = _members
-Kind_Round, Kind_Flat = _ints
+class Kind(Enum):
+    (Kind_Round, Kind_Flat) = members
+(Kind_Round, Kind_Flat) = ints
 
-def area(corners: _s.reference[Point], count: int, /) -> int: ...
+def area(corners: reference[Point], count: int, /) -> int: ...

@@ -3,22 +3,20 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import ctypes as _c
-import typing as _t
+from ctypes import Union
 
-from ._support import stubs as _s
-from ._support.stubs import Int as _Int
+from ._support.stubs import Char, Float, Inner, Int, Structure
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class lanes(_s.Structure):
-    all: _s.Inner[_c.Union] = ...
-    count: _Int = ...
+class lanes(Structure):
+    all: Inner[Union] = ...
+    count: Int = ...
 
-class odd(_s.Structure):
-    tag: _s.Char = ...
-    value: _s.Float = ...
+class odd(Structure):
+    tag: Char = ...
+    value: Float = ...
 
-quad: _t.TypeAlias = _c.Union
-huge: _t.TypeAlias = _c.Union
+quad = Union
+huge = Union

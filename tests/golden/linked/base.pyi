@@ -4,21 +4,17 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 """
 
 
-from ._support import stubs as _s
-from ._support.enums import Enum as _Enum
-from ._support.stubs import Int as _Int
-from ._support.stubs import ints as _ints
-from ._support.stubs import members as _members
+from ._support.stubs import BareStructure, Enum, Int, Structure, ints, members
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class ticket(_s.Structure):
-    id: _Int = ...
+class ticket(Structure):
+    id: Int = ...
 
-class queue(_s.BareStructure): ...
+class queue(BareStructure): ...
 
-class priority(_Enum):
-    LOW, HIGH = _members
-LOW, HIGH = _ints
+class priority(Enum):
+    (LOW, HIGH) = members
+(LOW, HIGH) = ints
 

@@ -4,11 +4,11 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 """
 
 
-from ._support.stubs import ints as _ints
+from ._support.stubs import ints
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-DECIMAL, OCTAL, BINARY, ALL, MOST, LOWEST, SHIFTED, LETTER, WIDE_LETTER, ROOM, LESS, CAST, SUM = _ints
+(DECIMAL, OCTAL, BINARY, ALL, MOST, LOWEST, SHIFTED, LETTER, WIDE_LETTER, ROOM, LESS, CAST, SUM) = ints
 HALF: float
 TENTH: float

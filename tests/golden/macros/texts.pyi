@@ -4,15 +4,15 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 """
 
 
-from ._support.strings import CString as _CString
+from ._support.stubs import CString
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-NAME: _CString
-JOINED: _CString
-ESCAPED: _CString
-BYTES: _CString
-WIDE: _CString
-UTF16: _CString
-VERSION_TEXT: _CString
+NAME: CString
+JOINED: CString
+ESCAPED: CString
+BYTES: CString
+WIDE: CString
+UTF16: CString
+VERSION_TEXT: CString

@@ -6,24 +6,24 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 # pyright: reportMissingTypeArgument=false
 
-import ctypes as _c
-import typing as _t
+from ctypes import c_bool
+from typing import Any, Callable, Generic
 from typing_extensions import TypeVar as _TypeVar
 
-from ._support import stubs as _s
+from ._support.stubs import Object, Pointer, char_p
 
-_T_Item = _TypeVar('_T_Item', default=_t.Any)
+_T_Item = _TypeVar('_T_Item', default=Any)
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class NSError(_s.Object):
+class NSError(Object):
     def code(self) -> int: ...
 
-class Collection(_s.Object):
+class Collection(Object):
     def count(self) -> int: ...
 
-class List(Collection, _t.Generic[_T_Item]):
+class List(Collection, Generic[_T_Item]):
     def at_(self, index: int, /) -> _T_Item | None: ...
-    def each_(self, visit: _t.Callable[[_T_Item | None, _s.Pointer[_c.c_bool]], None] | None, /) -> None: ...
-    def load_error_(self, path: _s.c_char_p, /) -> bool: ...
+    def each_(self, visit: Callable[[_T_Item | None, Pointer[c_bool]], None] | None, /) -> None: ...
+    def load_error_(self, path: char_p, /) -> bool: ...
 

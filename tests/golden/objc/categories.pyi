@@ -7,12 +7,12 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 # pyright: reportMissingTypeArgument=false
 
 
-from ._support import stubs as _s
+from ._support.stubs import Object
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class Number(_s.Object):
+class Number(Object):
     def value(self) -> int: ...
     def roundedTo_(self, step: int, /) -> int: ...
     def hidden(self) -> int: ...

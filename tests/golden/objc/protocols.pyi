@@ -7,16 +7,16 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 # pyright: reportMissingTypeArgument=false
 
 
-from ._support import stubs as _s
+from ._support.stubs import Object, char_p
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class Named(_s.Object):
+class Named(Object):
     def name(self) -> bytes | None: ...
 
 class Saved(Named):
-    def saveTo_(self, path: _s.c_char_p, /) -> bool: ...
+    def saveTo_(self, path: char_p, /) -> bool: ...
     def saved_(self, by: Named | None, /) -> None: ...
 
 class Store(Saved):

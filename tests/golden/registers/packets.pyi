@@ -5,10 +5,12 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 # pyright: reportIncompleteStub=false
 
 
-from ._support.stubs import registers as _regs
+from ._support.stubs import RegisterName, registers
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-SDMA_PKT_COPY_HEADER, SDMA_PKT_COPY_COUNT = _regs
-def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks
+(SDMA_PKT_COPY_HEADER, SDMA_PKT_COPY_COUNT) = registers
+# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
+# the first.
+def __getattr__(name: str) -> RegisterName: ...

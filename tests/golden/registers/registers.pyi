@@ -5,13 +5,14 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 # pyright: reportIncompleteStub=false
 
 
-from ._support.registers import Register as _Register
-from ._support.registers import RegisterArray as _RegisterArray
+from ._support.stubs import Register, RegisterArray, RegisterName
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
 ENGINE_VERSION: int
-ENGINE_CNTL: _Register
-ENGINE_DATA: _RegisterArray
-def __getattr__(name: str) -> int: ...  # C's names for offsets, segments, shifts and masks
+ENGINE_CNTL: Register
+ENGINE_DATA: RegisterArray
+# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
+# the first.
+def __getattr__(name: str) -> RegisterName: ...

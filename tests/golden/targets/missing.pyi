@@ -3,27 +3,23 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import ctypes as _c
+from ctypes import c_ulong
 
-from ._support import stubs as _s
-from ._support.enums import Enum as _Enum
-from ._support.stubs import Int as _Int
-from ._support.stubs import ints as _ints
-from ._support.stubs import members as _members
+from ._support.stubs import ArrayOf, Enum, Int, Structure, ints, members, reference
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class ports(_s.Structure):
-    base: _Int = ...
+class ports(Structure):
+    base: Int = ...
 
-class features(_s.Structure):
-    bits: _s.ArrayOf[_c.c_ulong] = ...
+class features(Structure):
+    bits: ArrayOf[c_ulong] = ...
 
-class unit(_Enum):
-    UNIT_CORE, UNIT_X87, UNIT_VECTOR = _members
-UNIT_CORE, UNIT_X87, UNIT_VECTOR = _ints
+class unit(Enum):
+    (UNIT_CORE, UNIT_X87, UNIT_VECTOR) = members
+(UNIT_CORE, UNIT_X87, UNIT_VECTOR) = ints
 
 def grant(level: int, /) -> int: ...
-def probe_features(out: _s.reference[features], /) -> int: ...
-CALL_OPEN, PORT_IO = _ints
+def probe_features(out: reference[features], /) -> int: ...
+(CALL_OPEN, PORT_IO) = ints

@@ -3,19 +3,19 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-import typing as _t
+from typing import TypeAlias
 
-from ._support import stubs as _s
+from ._support.stubs import ArrayOf, CFunction, Callback, Plain, Pointer, Structure, char_p, reference, void_p
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-class operations(_s.Structure):
-    open: _s.Plain[_s.CFunction[[_s.Pointer[operations], bytes | None], [_s.reference[operations], _s.c_char_p], int]] = ...
-    close: _s.Plain[_s.CFunction[[_s.Pointer[operations]], [_s.reference[operations]], None]] = ...
-    order: _s.Plain[compare] = ...
-    each: _s.ArrayOf[visit] = ...
+class operations(Structure):
+    open: Plain[CFunction[[Pointer[operations], bytes | None], [reference[operations], char_p], int]] = ...
+    close: Plain[CFunction[[Pointer[operations]], [reference[operations]], None]] = ...
+    order: Plain[compare] = ...
+    each: ArrayOf[visit] = ...
 
-compare: _t.TypeAlias = _s.CFunction[[int | None, int | None], [_s.c_void_p, _s.c_void_p], int]
-visit: _t.TypeAlias = _s.CFunction[[int | None, bytes | None, int], [_s.c_void_p, _s.c_char_p, int], None]
-choose: _t.TypeAlias = _s.Callback[[int], compare]
+compare: TypeAlias = CFunction[[int | None, int | None], [void_p, void_p], int]
+visit: TypeAlias = CFunction[[int | None, bytes | None, int], [void_p, char_p, int], None]
+choose: TypeAlias = Callback[[int], compare]

@@ -265,7 +265,7 @@ def test_the_stub_says_what_is_surely_an_int(bind: Bind) -> None:
         "#define F(x) ((x) & 1)\n#define G(x, y) ((x) + (y))\n#define S(t, n) (sizeof(t) + (n) % 2)\n"
         "#define A_B 1\n#define P(n) (A_##n)\n"
     ).product.stub
-    assert "\nF: _Macro\n" in stub  # a number in, an int out
-    assert "def G(x: _s.number, y: _s.number) -> _t.Any: ..." in stub
-    assert "def S(t: _t.Any, n: _s.number) -> int: ..." in stub
+    assert "\nF: Macro\n" in stub  # a number in, an int out
+    assert "def G(x: number, y: number) -> Any: ..." in stub
+    assert "def S(t: Any, n: number) -> int: ..." in stub
     assert "def P(n: str) -> int: ..." in stub

@@ -417,4 +417,4 @@ def test_selection_keeps_the_records_of_parameters(bind: Bind) -> None:
 def test_the_stub_names_the_records(bind: Bind) -> None:
     stub = bind(GEOMETRY).product.stub
     assert "def NSMaxRange(range: _NSRange) -> int: ..." in stub
-    assert "def NSOffsetRect(r: _NSRect, dx: _s.number, dy: _s.number) -> _NSRect: ..." in stub
+    assert "def NSOffsetRect(r: _NSRect, dx: number, dy: number) -> _NSRect: ..." in stub
