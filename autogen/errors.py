@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
+_SHOWN = 8  # calls of a traceback, the innermost
+
 
 class AutogenError(Exception):
     """Base of what the commands print without a traceback."""
@@ -16,7 +21,21 @@ class BindingError(AutogenError):
 
 
 class InternalError(AutogenError):
-    """The generator contradicts itself: a defect of its own, for which nothing is written."""
+    """A defect of the generator's own, for which nothing is written; its message asks for a report."""
 
     def __str__(self) -> str:
-        return f"internal error: {super().__str__()}; nothing was written. Please report it with the header."
+        return (
+            f"internal error: {super().__str__()}\nNothing was written. This is a defect of autogen: please report it "
+            "to those you have autogen from, with these lines and, if you can, the header."
+        )
+
+
+def internal(error: Exception) -> InternalError:
+    """An exception that nobody expected as one for people: what it is, what was done (its notes), and where."""
+    if isinstance(error, InternalError):
+        return error
+    said = f"{type(error).__name__}: {error}".rstrip(": ")
+    doing = [f"  while {note}" for note in getattr(error, "__notes__", ())]
+    calls = traceback.extract_tb(error.__traceback__)[-_SHOWN:]
+    where = [f"  at {'/'.join(Path(one.filename).parts[-3:])}:{one.lineno} in {one.name}" for one in calls]
+    return InternalError("\n".join([said, *doing, *where]))

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from autogen import arguments
+from autogen.children import Bounds
 from autogen.errors import AutogenError
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
@@ -94,6 +95,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """Names in sources.toml: headers by others that declare the same, for `verify` to compare."""
     elsewhere: Mapping[str, tuple[Text, ...]] = {}
     """Header -> the headers that declare the same in an SDK, which has none of that name."""
+    bounds: Bounds = Bounds()
+    """What reading the headers may take, where the usual bounds are too narrow."""
 
     def library(self, platform: str) -> tuple[str, ...]:
         """Sonames for a sys.platform, in the order in which they are tried."""
@@ -172,6 +175,8 @@ def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
     _choices(document, "transform", TRANSFORMS)
     if isinstance(table.get("symbols"), dict):
         document.only(table["symbols"], Symbols.__struct_fields__, ("symbols",))
+    if isinstance(table.get("bounds"), dict):
+        document.only(table["bounds"], Bounds.__dataclass_fields__, ("bounds",))
     binding = document.convert(table, Binding)
     if "\n" in binding.about.strip():
         raise document.wrong(("about",), "expected one line.")

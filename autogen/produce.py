@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 from bindings._support.format.targets import normal
 
-from . import arguments, host, passes
+from . import arguments, children, host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .errors import AutogenError
@@ -112,6 +113,26 @@ def closure_of(unit: Unit) -> dict[str, str]:
 def globs(patterns: Sequence[str]) -> Callable[[str], bool]:
     """Whether an include name matches one of the patterns."""
     return lambda header: any(fnmatchcase(header, pattern) for pattern in patterns)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a product comes to as files, with its numbers: plain data, which a child can send."""
+
+    text: str
+    stub: str
+    declared: int
+    skipped: int
+
+
+def written(headers: Sequence[str], **options: Any) -> Written:
+    """`from_headers` in a child; raises ReadingError too, if clang crashes or goes over its bounds."""
+    return children.call(_written, headers, options, about=", ".join(headers) or "no header")
+
+
+def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
+    product = from_headers(headers, **options)
+    return Written(product.text, product.stub, len(product.model.declarations), len(product.skipped))
 
 
 def from_headers(
@@ -239,8 +260,8 @@ def generate(
     """The text of a module that binds `headers`; the module needs `_support` beside it.
 
     `headers` are files, or names as in an #include; `library` is a file name or a stem as for a linker;
-    `args` go to clang; `symbols` is a regular expression for whole names. Raises `HeaderError` with clang's
-    diagnostics if the headers do not parse.
+    `args` go to clang; `symbols` is a regular expression for whole names. The headers are read in a child process.
+    Raises `HeaderError` with clang's diagnostics if they do not parse, `ReadingError` if clang crashes on them or goes
+    over its bounds, `InternalError` for a defect of autogen; all are `AutogenError`s.
     """
-    product = from_headers(headers, name=name, library=library, args=args, targets=targets, symbols=symbols)
-    return product.text
+    return written(headers, name=name, library=library, args=args, targets=targets, symbols=symbols).text

@@ -1,7 +1,7 @@
 """Bindings to modules in memory: obtain the headers, generate, judge the outcome. Nothing is written here.
 
-schedule.py  all the bindings of a run, links first
-products.py  one binding, from the cache where nothing that decides it has changed
+schedule.py  all the bindings of a run, links first, each in a child
+products.py  the cache: where nothing that decides a binding has changed, it is not made again
 binding.py   one binding, made anew
 outcome.py   what comes of it, and the ledger
 """

@@ -9,6 +9,7 @@ from enum import StrEnum
 from fnmatch import fnmatchcase
 from typing import Any
 
+from ..errors import AutogenError, InternalError
 from ..manifest import Binding
 from ..project import Lock, Project
 from ..sources import Headers, Obtained
@@ -52,6 +53,12 @@ class Result:
     detail: str = ""
     built: Built | None = None
     changed_headers: tuple[str, ...] = field(default_factory=tuple)
+    error: AutogenError | None = None  # why it failed
+
+    @property
+    def defect(self) -> InternalError | None:
+        """The defect of the generator that it failed by, if it was one."""
+        return self.error if isinstance(self.error, InternalError) else None
 
 
 PerTarget = dict[str, Headers]
@@ -65,11 +72,15 @@ def artifacts(headers: PerTarget) -> list[Obtained]:
 def unavailable(project: Project, binding: Binding, why: str) -> Result:
     """No headers: the committed module is still held against its recorded hash."""
     if not binding.optional:
-        return Result(binding.name, Outcome.FAILED, why)
+        return failed(binding.name, AutogenError(why))
     lock, path = project.lock(binding.name), project.module_path(binding.name)
     if lock and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
         why += f"; and {path.name} is not the module that its lock records: it was edited by hand"
     return Result(binding.name, Outcome.UNAVAILABLE, why)
+
+
+def failed(name: str, error: AutogenError) -> Result:
+    return Result(name, Outcome.FAILED, str(error), error=error)
 
 
 def judge(project: Project, built: Built, headers: PerTarget) -> Result:

@@ -20,7 +20,6 @@ from ..errors import AutogenError
 from ..manifest import Binding
 from ..passes.options import Linked
 from ..sources import Obtained
-from .binding import generate
 from .outcome import Built, PerTarget, artifacts
 
 PRODUCTS_KEPT = 400
@@ -28,31 +27,23 @@ PRODUCTS_KEPT = 400
 RUN_TIME = (cfunctions, module_format)
 
 
-def cached(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
-    """Build a binding, or take it from the cache if nothing that decides it has changed."""
-    key = _key(binding, headers, linked)
-    path = cache / "products" / f"{key}.json"
-    if key and (known := _read(path)):
-        return known
-    built = generate(binding, headers, linked)
-    if key:
-        _write(path, built)
-    return built
-
-
-def _read(path: Path) -> Built | None:
+def known(path: Path | None) -> Built | None:
     """A product of before; None if there is none, or what is there is damaged (a crash leaves files of nulls)."""
+    if path is None:
+        return None
     try:
-        known = msgspec.json.decode(path.read_bytes(), type=Built)
+        found = msgspec.json.decode(path.read_bytes(), type=Built)
     except (OSError, msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         return None
     with suppress(OSError):  # the cache may be read-only
         os.utime(path)  # `prune` keeps what was used last
-    return known
+    return found
 
 
-def _write(path: Path, built: Built) -> None:
+def keep(path: Path | None, built: Built) -> None:
     """Keep a product, unless the cache is one that is only read. Raises AutogenError if there is no room for it."""
+    if path is None:
+        return
     draft = path.with_suffix(f".{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,11 +70,11 @@ def prune(folder: Path, kept: int) -> None:
         Path(path).unlink(missing_ok=True)
 
 
-def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> str:
-    """A digest of all that decides a product; empty for headers that are somewhere on this machine (an SDK)."""
+def place(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Path | None:
+    """Where a product is kept: a digest of all that decides it; None for headers somewhere on this machine (an SDK)."""
     digests = [_digest(one) for one in artifacts(headers)]
     if not all(digests):
-        return ""
+        return None
     facts = [
         repr(binding),
         [
@@ -97,7 +88,7 @@ def _key(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> st
         ],
         generator(),
     ]
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+    return cache / "products" / f"{hashlib.sha256(json.dumps(facts).encode()).hexdigest()}.json"
 
 
 def _digest(one: Obtained) -> str:

@@ -1,19 +1,20 @@
-"""Bindings to modules in memory, in parallel where links allow; nothing is written here."""
+"""Bindings to modules in memory, each in a child of its own, in parallel where links allow; no module is written."""
 
 from __future__ import annotations
 
-import gc
-import signal
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from typing import Any
+from dataclasses import dataclass
+from pathlib import Path
 
+from ..children import Child, wait
 from ..errors import AutogenError
+from ..manifest import Binding
 from ..passes.options import Linked
 from ..project import Project
 from ..sources import Artifact, Obtained, SourceError, Unavailable, obtain, resolve
-from .outcome import Built, Outcome, PerTarget, Result, judge, unavailable
-from .products import cached
+from . import products
+from .binding import generate
+from .outcome import Built, Outcome, PerTarget, Result, failed, judge, unavailable
 
 Progress = Callable[[str, int, int], None]
 
@@ -34,36 +35,63 @@ def build(
     obtained = obtain(_artifacts(project, needed), project.cache, progress=fetching)
     results: dict[str, Result] = {}
     waiting = list(needed)
-    with ProcessPoolExecutor(jobs, initializer=_begin_worker) if jobs > 1 else _Serial() as pool:
-        running: dict[Future[Built], tuple[str, PerTarget]] = {}
-        try:
-            while waiting or running:
-                for name in list(waiting):
-                    links = set(project.bindings[name].links.values())
-                    if not links <= results.keys():
-                        continue
-                    waiting.remove(name)
-                    started = _start(project, name, obtained, results, pool)
-                    if isinstance(started, Result):
-                        results[name] = started
-                        if finished:
-                            finished(name)
-                    else:
-                        running[started[0]] = (name, started[1])
-                done, _ = wait(running, return_when=FIRST_COMPLETED) if running else (set(), set())
-                for future in done:
-                    name, headers = running.pop(future)
-                    try:
-                        results[name] = judge(project, future.result(), headers)
-                    except AutogenError as error:
-                        results[name] = Result(name, Outcome.FAILED, str(error))
-                    if finished:
-                        finished(name)
-        except BaseException:
-            for future in running:
-                future.cancel()
-            raise
+    running: dict[Child[Built], _Job] = {}
+
+    def end(result: Result) -> None:
+        results[result.name] = result
+        if finished:
+            finished(result.name)
+
+    try:
+        while waiting or running:
+            for name in list(waiting):
+                if len(running) == jobs:
+                    break
+                if not _links(project, name) <= results.keys():
+                    continue
+                waiting.remove(name)
+                job = _prepare(project, name, obtained, results)
+                if isinstance(job, Result):
+                    end(job)
+                elif built := products.known(job.place):
+                    end(judge(project, built, job.headers))
+                else:
+                    running[job.begin()] = job
+            for child in wait(running) if running else ():
+                end(_ended(project, child, running.pop(child)))
+    finally:
+        for child in running:
+            child.kill()
     return [results[name] for name in names]
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A binding with all that decides its product, and where that is kept."""
+
+    binding: Binding
+    headers: PerTarget
+    linked: tuple[Linked, ...]
+    place: Path | None
+
+    def begin(self) -> Child[Built]:
+        """Make it, in a child: what its headers do to clang costs this binding, and no other."""
+        about = f"{self.binding.name} ({', '.join(self.binding.headers)})"
+        bounds = self.binding.bounds
+        return Child(generate, self.binding, self.headers, self.linked, about=about, bounds=bounds)
+
+
+def _ended(project: Project, child: Child[Built], job: _Job) -> Result:
+    try:
+        built = child.result()
+        products.keep(job.place, built)
+    except AutogenError as error:
+        return failed(job.binding.name, error)
+    return judge(project, built, job.headers)
+
+
+def _links(project: Project, name: str) -> set[str]:
+    return set(project.bindings[name].links.values())
 
 
 def _artifacts(project: Project, names: Iterable[str]) -> list[Artifact]:
@@ -72,57 +100,26 @@ def _artifacts(project: Project, names: Iterable[str]) -> list[Artifact]:
     return list(found.values())
 
 
-def _start(
-    project: Project,
-    name: str,
-    obtained: Mapping[str, Obtained | Unavailable],
-    results: Mapping[str, Result],
-    pool: Any,
-) -> Result | tuple[Future[Built], PerTarget]:
-    """Begin to build a binding, or say at once why it cannot be."""
+def _prepare(
+    project: Project, name: str, obtained: Mapping[str, Obtained | Unavailable], results: Mapping[str, Result]
+) -> Result | _Job:
+    """What is to be built, or at once why it cannot be."""
     binding = project.bindings[name]
     try:
         headers = {t: resolve(binding.sources, t, project.pins, obtained) for t in binding.targets}
     except Unavailable as problem:
         return unavailable(project, binding, str(problem))
     except SourceError as problem:
-        return Result(name, Outcome.FAILED, str(problem))
+        return failed(name, problem)
     linked = []
     for other in dict.fromkeys(binding.links.values()):
         built = results[other].built
         if built is None:
             why = f"it takes types from {other}, which is {results[other].outcome}"
             if results[other].outcome is Outcome.FAILED:
-                return Result(name, Outcome.FAILED, why)
+                return failed(name, AutogenError(why))
             return unavailable(project, binding, why)
         patterns = tuple(glob for glob, target in binding.links.items() if target == other)
         linked.append(Linked(other, patterns, built.names, frozenset(built.complete)))
-    future = pool.submit(cached, project.cache.root, binding, headers, tuple(linked))
-    return future, headers
-
-
-def _begin_worker() -> None:
-    """Ctrl-C is for the parent, which ends the run; a worker would only add its traceback.
-
-    Models are trees without cycles, so a short process is faster without the collector.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.disable()
-
-
-class _Serial:
-    """A pool of this process, for one job: no start-up cost, simple tracebacks."""
-
-    def __enter__(self) -> _Serial:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        return None
-
-    def submit(self, function: Callable[..., Built], *arguments: Any) -> Future[Built]:
-        future: Future[Built] = Future()
-        try:
-            future.set_result(function(*arguments))
-        except Exception as error:
-            future.set_exception(error)
-        return future
+    place = products.place(project.cache.root, binding, headers, tuple(linked))
+    return _Job(binding, headers, tuple(linked), place)

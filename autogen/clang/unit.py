@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clang import cindex
 
+from ..children import stage
 from ..errors import HeaderError
 from . import library as clang
 from .kinds import CursorKind
@@ -153,6 +154,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     With `tolerant`, which is for further parses of the same headers, errors are left to the caller, who finds them in
     `unit.tu.diagnostics`, and macros have no cursors; with `bodies`, the bodies of functions are parsed as well.
     """
+    stage(f"{'asking about' if tail else 'parsing'} them for {request.target}")
     clang.library()
     options = 0 if tolerant else cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
     if request.language == "objective-c":

@@ -1,7 +1,6 @@
 """The `autogen` command. Each command is one file; it is imported only when it is run.
 
-Exit codes: 0 done; 1 a check found a difference; 2 bad input (the message says what to do); 3 drift;
-130 interrupted.
+EXIT_CODES says what a command ends with.
 """
 
 from __future__ import annotations
@@ -14,9 +13,17 @@ from typing import Any
 
 import click
 
-from ..errors import AutogenError
+from ..errors import AutogenError, InternalError, internal
 
-BAD_INPUT, INTERRUPTED = 2, 130
+BAD_INPUT, INTERNAL, INTERRUPTED = 2, 70, 130
+EXIT_CODES = {
+    0: "done; nothing differs",
+    1: "a check found a difference; of `diff`: compatible",
+    BAD_INPUT: "bad input, or clang crashed on it: the message says what to do; of `diff` also: breaking",
+    3: "drift: the pinned headers are not to be had, and others differ",
+    INTERNAL: "a defect of autogen: please report what it printed",
+    INTERRUPTED: "interrupted",
+}
 
 _TREE = {
     "regen": "regenerate the modules in the tree from their pinned headers",
@@ -56,6 +63,10 @@ class _Lazy(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
 
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES.items()])
+
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("-C", "folder", type=click.Path(path_type=Path), help="Work on the project in this folder.")
@@ -78,9 +89,12 @@ def main(arguments: list[str] | None = None) -> Any:
         sys.exit(BAD_INPUT)
     except AutogenError as error:
         click.echo(f"autogen: {error}", err=True)
-        sys.exit(BAD_INPUT)
+        sys.exit(INTERNAL if isinstance(error, InternalError) else BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):
         click.echo("autogen: interrupted; no module was left half-written", err=True)
         sys.exit(INTERRUPTED)
     except BrokenPipeError:
         sys.exit(1)
+    except Exception as error:
+        click.echo(f"autogen: {internal(error)}", err=True)
+        sys.exit(INTERNAL)

@@ -81,6 +81,7 @@ class Bars(AbstractContextManager["Bars"]):
                 TimeElapsedColumn(),
                 console=Console(stderr=True),
                 transient=True,
+                auto_refresh=False,  # by a thread, and what has threads is not forked
             )
             self.progress.start()
             self.tasks["bindings"] = self.progress.add_task(
@@ -104,7 +105,9 @@ class Bars(AbstractContextManager["Bars"]):
             self.tasks[what] = self.progress.add_task(what, total=total, amount="")
         if what in self.tasks:
             amount = f"{done / 1e6:.1f}/{total / 1e6:.1f} MB"
-            self.progress.update(self.tasks[what], completed=done, amount=amount, visible=done < total)
+            self.progress.update(
+                self.tasks[what], completed=done, amount=amount, visible=done < total, refresh=True
+            )
 
     def _say(self, line: str) -> None:
         if self.progress is not None:
@@ -117,9 +120,11 @@ class Bars(AbstractContextManager["Bars"]):
             task = self.tasks["bindings"]
             self.progress.advance(task)
             done = int(self.progress.tasks[task].completed)
-            self.progress.update(task, amount=f"{done}/{self.total}")
+            self.progress.update(task, amount=f"{done}/{self.total}", refresh=True)
 
 
 def unavailable(result: Result) -> AutogenError:
-    """The error of a command that needs headers which are not to be had here."""
+    """The error of a command that needs a module which cannot be made here."""
+    if result.error is not None:
+        return result.defect or AutogenError(f"{result.name}: {result.detail}")
     return AutogenError(f"{result.name}: its headers are unavailable: {result.detail}")

@@ -52,7 +52,9 @@ class Sides:
         texts: dict[str, str] = {}
         for result in self.build(other, names):
             if result.built is None:
-                raise AutogenError(f"{name}@{pin}: {result.name} is {result.outcome}: {result.detail}")
+                raise result.defect or AutogenError(
+                    f"{name}@{pin}: {result.name} is {result.outcome}: {result.detail}"
+                )
             if f"instead of {artifact.pin}" in result.detail:
                 raise AutogenError(
                     f"{name}@{pin}: the registry does not have it any more, only {result.detail}"

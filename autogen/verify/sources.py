@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from .. import host
+from .. import children, host
 from ..arguments import from_text
 from ..build import Outcome, build, request, taken
+from ..clang import Request
 from ..errors import AutogenError
 from ..manifest import Binding
-from ..model import Enum
+from ..model import Enum, Module
 from ..modulefile import read
 from ..passes import Options
 from ..passes.names import identifier
@@ -51,28 +53,33 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
         raise Missing(f"{name}: {problem}") from None
     theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
     asked = request(binding, roots, target)
-    symbols = binding.symbols
-    options = Options(
-        symbols.include,
-        symbols.exclude,
-        binding.kinds,
-        _links(project, binding),
-        binding.buffers,
-        binding.transform,
+    model, text = children.call(
+        _of_binding, binding, asked, _links(project, binding), about=name, bounds=binding.bounds
     )
-    selected = taken(binding)
-    product = produce(asked, selected, options, lambda closure: ModuleHeader(name, "", ""))
     return Subject(
         name,
         asked.main(),
         tuple(None if root in theirs else root for root in roots),
         binding.args,
         asked.texts,
-        selected,
-        product.model,
+        taken(binding),
+        model,
         language=binding.language,
-        fresh=read(product.text).first,
+        fresh=read(text).first,
     )
+
+
+def _of_binding(binding: Binding, asked: Request, linked: tuple[Linked, ...]) -> tuple[Module, str]:
+    """What the headers declare on one target, and the text of a module of it."""
+    symbols = binding.symbols
+    options = Options(
+        symbols.include, symbols.exclude, binding.kinds, linked, binding.buffers, binding.transform
+    )
+    return _sent(produce(asked, taken(binding), options, lambda closure: ModuleHeader(binding.name, "", "")))
+
+
+def _sent(product: Product) -> tuple[Module, str]:
+    return product.model, product.text
 
 
 def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
@@ -82,7 +89,7 @@ def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
     for result in build(project, others, jobs=1) if others else ():
         if result.built is None:
             error = Missing if result.outcome is Outcome.UNAVAILABLE else AutogenError
-            raise error(f"{binding.name} takes types from {result.name}: {result.detail}")
+            raise result.defect or error(f"{binding.name} takes types from {result.name}: {result.detail}")
         covered = tuple(glob for glob, other in binding.links.items() if other == result.name)
         found.append(Linked(result.name, covered, result.built.names, frozenset(result.built.complete)))
     return tuple(found)
@@ -103,20 +110,16 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     wanted, objective = {*view.kinds}, bool(view.containers)
     transforms = ("registers",) if view.declarations.registers else ()
 
-    def made(everything: bool) -> Product:
-        return from_headers(
-            headers,
-            name=module.path.stem,
-            args=arguments,
-            targets=(target,),
-            all_headers=everything,
-            language="objective-c" if objective else None,
-            transforms=transforms,
-        )
+    def made(everything: bool) -> tuple[Module, str]:
+        options = {
+            **{"name": module.path.stem, "args": arguments, "targets": (target,), "all_headers": everything},
+            **{"language": "objective-c" if objective else None, "transforms": transforms},
+        }
+        return children.call(_of_headers, headers, options, about=", ".join(headers))
 
-    product = made(False)
-    if not wanted <= {*product.model.names.values(), *_enumerators(product)}:
-        product = made(True)  # it was bound with --all-headers
+    model, text = made(False)
+    if not wanted <= {*model.names.values(), *_enumerators(model)}:
+        model, text = made(True)  # it was bound with --all-headers
     quotes = {str(Path(header).parent): None for header in headers if Path(header).is_file()}
     included = [Path(header).name if Path(header).is_file() else header for header in headers]
     own = [path for path in system if not _is_builtin(path)]
@@ -127,11 +130,15 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
         (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
         (),
         included.__contains__,
-        product.model,
+        model,
         frozenset(wanted),
         "objective-c" if objective else "c",
-        read(product.text).first,
+        read(text).first,
     )
+
+
+def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> tuple[Module, str]:
+    return _sent(from_headers(headers, **options))
 
 
 def changed(module: FileModule, folders: Sequence[Path]) -> list[str]:
@@ -165,7 +172,7 @@ def _is_builtin(folder: Path) -> bool:
     return (folder / "stdarg.h").is_file() and (folder / "stddef.h").is_file()
 
 
-def _enumerators(product: Product) -> set[str]:
+def _enumerators(model: Module) -> set[str]:
     """The names that come with enumerations."""
-    enums = [one for one in product.model.declarations if isinstance(one, Enum)]
+    enums = [one for one in model.declarations if isinstance(one, Enum)]
     return {identifier(name) for enum in enums for name, _ in enum.members}

@@ -111,7 +111,10 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
     ("text", "expected"),
     [
         (KFD + "heders = 1\n", "kfd.toml:4: heders: unknown key; did you mean 'headers'?"),
-        (KFD + "\nname = 'x'\n", "kfd.toml:5: name: unknown key; expected one of about, args, buffers,"),
+        (
+            KFD + "\nname = 'x'\n",
+            "kfd.toml:5: name: unknown key; expected one of about, args, bounds, buffers,",
+        ),
         ("about = 'x'\nsources = ['linux']\n", "kfd.toml: the key 'headers' is missing."),
         (KFD.replace("[", "").replace("]", ""), "kfd.toml:2: headers: expected a list, got a string."),
         (KFD + "use_errno = 1\n", "kfd.toml:4: use_errno: expected true or false, got an integer."),

@@ -79,9 +79,9 @@ def command(
         )
     if done := recover(output.parent):
         click.echo(f"autogen: {done}", err=True)
-    from ...produce import from_headers
+    from ...produce import written
 
-    product = from_headers(
+    made = written(
         headers,
         name=name or output.stem,
         library=library,
@@ -93,12 +93,11 @@ def command(
         in_package=in_package,
         transforms=transforms,
     )
-    if not product.model.declarations and not product.model.skips:
+    if not made.declared and not made.skipped:
         click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
-    module = {output: product.text, output.with_suffix(".pyi"): product.stub}
+    module = {output: made.text, output.with_suffix(".pyi"): made.stub}
     write(module | support(output.parent), output.parent)
-    names = len(product.model.declarations)
-    click.echo(f"{output}: {names} declarations, {len(product.skipped)} skipped")
+    click.echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     return 0
 
 

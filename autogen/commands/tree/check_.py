@@ -13,7 +13,7 @@ from ...build import Outcome, Result, stale, unaccepted
 from ...diff.sides import against_tree
 from ...files import left
 from ...project import Project
-from .. import BAD_INPUT, shared
+from .. import BAD_INPUT, INTERNAL, shared
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1
@@ -34,9 +34,8 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
     """
     where = shared.project(folder)
     remains = left(where.root)
-    reports = [
-        _report(where, result) for result in shared.build_with_progress(where, where.choose(names), jobs)
-    ]
+    results = shared.build_with_progress(where, where.choose(names), jobs)
+    reports = [_report(where, result) for result in results]
     if as_json:
         click.echo(json.dumps(reports, indent=2))
     else:
@@ -47,6 +46,8 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
         click.echo(
             f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True
         )
+    if any(result.defect for result in results):
+        return INTERNAL
     if any(report["outcome"] == Outcome.FAILED for report in reports):
         return BAD_INPUT
     if strict and any(report["outcome"] == Outcome.DRIFT for report in reports):

@@ -11,7 +11,7 @@ from ...build import Outcome, Result
 from ...diff.sides import against_tree
 from ...files import write
 from ...project import Project
-from .. import BAD_INPUT, shared
+from .. import BAD_INPUT, INTERNAL, shared
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
@@ -37,12 +37,12 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
     where = shared.project(folder)
     shared.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
-    drifted = failed = False
+    drifted = failed = defect = False
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
     changed = set(write(_texts(where, written), where.root))
     for result in results:
         if result.outcome is Outcome.FAILED:
-            failed = True
+            failed, defect = True, defect or result.defect is not None
             click.echo(f"{result.name}: failed: {result.detail}", err=True)
             continue
         if result.outcome is Outcome.DRIFT and not accept_drift:
@@ -53,7 +53,7 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
             continue
         click.echo(_summary(where, result, changed))
     sys.stdout.flush()
-    return BAD_INPUT if failed else DRIFT if drifted else 0
+    return INTERNAL if defect else BAD_INPUT if failed else DRIFT if drifted else 0
 
 
 def _texts(where: Project, results: list[Result]) -> dict[Path, str]:

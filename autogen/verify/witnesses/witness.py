@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ... import children
 from ...build import request, taken
 from ...clang import BUILTIN_HEADERS, Request
 from ...errors import AutogenError
@@ -51,7 +52,7 @@ def statements(project: Project, subject: Subject, target: str) -> Iterator[Stat
     )
     macros = [one.name for one in subject.model.declarations if isinstance(one, Constant)]
     asked = request(binding, resolve(binding.sources, target, project.pins, obtained).roots, target)
-    ours = survey(asked, taken(binding), macros)
+    ours = children.call(_ours, asked, binding, macros, about=binding.name, bounds=binding.bounds)
     for name, artifact in artifacts.items():
         one = obtained[artifact.name]
         known = accepted(project, binding.name, name)
@@ -62,6 +63,14 @@ def statements(project: Project, subject: Subject, target: str) -> Iterator[Stat
         else:
             roots = resolve([name], target, project.pins, obtained).roots
             yield _metal_cpp(name, ours, roots[0], known)
+
+
+def _ours(asked: Request, binding: Binding, macros: list[str]) -> Survey:
+    return survey(asked, taken(binding), macros)
+
+
+def _theirs(asked: Request, macros: list[str]) -> Survey:
+    return survey(asked, lambda header: True, macros)
 
 
 def _metal_cpp(name: str, ours: Survey, root: Path, known: Mapping[str, str]) -> Statement:
@@ -85,7 +94,10 @@ def _sdk(
         (*binding.args, "-isysroot", str(sdk.tree), "-iframework", str(sdk.tree / FRAMEWORKS)),
         binding.prelude,
     )
-    found = agree(ours, survey(there, lambda header: True, macros))
+    theirs = children.call(
+        _theirs, there, macros, about=f"{binding.name} in {sdk.tree}", bounds=binding.bounds
+    )
+    found = agree(ours, theirs)
     comparison, unused = without(found, known)
     notes = []
     if gone:

@@ -169,10 +169,10 @@ def test_a_product_is_built_once_for_the_same_inputs(
     serve(OLD)
     [first] = build(project, ["m"], jobs=1)
 
-    def explode(*_: object) -> None:
+    def explode(*_: object, **__: object) -> None:
         raise AssertionError("nothing changed, so nothing is parsed")
 
-    monkeypatch.setattr(products, "generate", explode)
+    monkeypatch.setattr(schedule, "Child", explode)
     [second] = build(project, ["m"], jobs=1)
     assert (first.outcome, second.built) == (Outcome.EXACT, first.built)
     with pytest.raises(AssertionError):
@@ -252,7 +252,7 @@ def test_a_cache_that_is_only_read(
     for entry in [] if warm else list(folder.iterdir()):
         entry.unlink()
     if warm:
-        monkeypatch.setattr(products, "generate", None)
+        monkeypatch.setattr(schedule, "Child", None)
     folder.chmod(0o555)
     (project.root / "tree" / "s.h").chmod(0o666)  # which `serve` writes again
     try:
@@ -285,8 +285,8 @@ def test_a_product_in_use_outlives_newer_ones(
     """The pool's text is OLD, then something newer; OLD is asked for again, and only two may stay."""
     monkeypatch.setattr(products, "PRODUCTS_KEPT", 2)
     made: list[str] = []
-    make = products.generate
-    monkeypatch.setattr(products, "generate", lambda *words: made.append("") or make(*words))
+    keep = products.keep
+    monkeypatch.setattr(products, "keep", lambda *words: made.append("") or keep(*words))
     texts = [OLD, NEW, "struct s { char c; };\n"]
     for number, text in enumerate([texts[0], texts[1], texts[0], texts[2], texts[0]]):
         serve(text, f"{texts.index(text)}.0")

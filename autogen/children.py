@@ -1,0 +1,291 @@
+"""Child processes: whatever a header does to clang (a crash, no end, all memory) ends one child and is one message.
+
+The only place where the generator makes processes of itself. A child ends with its parent: on Linux by a signal, else
+by a pipe that it watches. Forking costs milliseconds, but only a process without threads can be forked safely; where
+there are threads, and on other systems, a child is a new interpreter.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+import types
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
+from multiprocessing import connection
+from pathlib import Path
+from typing import Annotated, Any, Generic, TypeVar, cast
+
+import msgspec
+
+from .errors import AutogenError, internal
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
+T = TypeVar("T")
+
+MIB = 1 << 20
+IDLE = 30
+"""Seconds without any work after which a child is taken for one that waits for a file that never ends."""
+_TICK = 0.25
+_STACK = 64 * MIB
+_NAME = "autogen-reader"
+_OVER_MEMORY, _IDLE = 121, 122  # exit codes of a child that finds this about itself
+_PR_SET_PDEATHSIG = 1
+
+_tell: ContextVar[Callable[[str], None]] = ContextVar("tell")
+
+
+class ReadingError(AutogenError):
+    """The child that read headers crashed or went over its bounds; the message says which, and what to do."""
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What the reading of one binding's headers may take. TOML key `bounds`, for headers that really need more."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=1, le=86_400)] = 600
+    megabytes: Annotated[int, msgspec.Meta(ge=64, le=1 << 20)] = 4096
+    """MiB of memory; held to where the system counts it."""
+
+    def here(self) -> Bounds:
+        """These bounds, or those that the environment sets in their stead: AUTOGEN_SECONDS, AUTOGEN_MEGABYTES."""
+        found = {}
+        for name, least in (("seconds", 1), ("megabytes", 64)):
+            variable = f"AUTOGEN_{name.upper()}"
+            if text := os.environ.get(variable, ""):
+                if not text.isdecimal() or int(text) < least:
+                    raise AutogenError(f"{variable}={text!r}: expected a whole number, {least} or more")
+                found[name] = int(text)
+        return Bounds(**{"seconds": self.seconds, "megabytes": self.megabytes, **found})
+
+
+def stage(text: str) -> None:
+    """Say what is done from here on, for the message if this process dies; nothing outside of a child."""
+    with suppress(LookupError):
+        _tell.get()(text)
+
+
+def call(function: Callable[..., T], *arguments: Any, about: str, bounds: Bounds | None = None) -> T:
+    """The result of a function that reads headers, from a child of its own; `about` names them for messages.
+
+    Raises what the function raises: AutogenErrors as they are, others as InternalError; ReadingError if the child
+    dies. In a child already, the function is simply called.
+    """
+    if multiprocessing.current_process().name == _NAME:
+        return function(*arguments)
+    child: Child[T] = Child(function, *arguments, about=about, bounds=bounds)
+    try:
+        while not child.ended:
+            wait([child])
+        return child.result()
+    finally:
+        child.kill()
+
+
+class Child(Generic[T]):
+    """A call that runs in a process of its own, begun at once."""
+
+    def __init__(
+        self, function: Callable[..., T], *arguments: Any, about: str, bounds: Bounds | None = None
+    ) -> None:
+        self.about, self.bounds = about, (bounds or Bounds()).here()
+        context = multiprocessing.get_context("fork" if _may_fork() else "spawn")
+        self.receiver, sender = context.Pipe(duplex=False)
+        self._process = cast(Any, context).Process(
+            target=_serve, args=(sender, self.bounds, function, arguments), name=_NAME, daemon=True
+        )
+        with _startable():
+            self._process.start()
+        sender.close()
+        self.deadline = time.monotonic() + self.bounds.seconds
+        self._stage = ""
+        self._outcome: tuple[T] | AutogenError | None = None
+
+    @property
+    def ended(self) -> bool:
+        return self._outcome is not None
+
+    def result(self) -> T:
+        """What the call returned; raises what it raised, or ReadingError."""
+        assert self._outcome is not None
+        if isinstance(self._outcome, AutogenError):
+            raise self._outcome
+        return self._outcome[0]
+
+    def hear(self) -> None:
+        """Take one message, or notice that there will be none any more."""
+        try:
+            kind, value = self.receiver.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            self._outcome = self._died(self._process.exitcode or 0)
+        else:
+            if kind == "stage":
+                self._stage = value
+            else:
+                self._outcome = value if kind == "error" else (value,)
+                self.kill()
+
+    def late(self) -> None:
+        """End it for its time."""
+        self.kill()
+        self._outcome = ReadingError(
+            f"reading {self._what()} takes more than {self.bounds.seconds} seconds; if the headers are in order, "
+            f"{_more('seconds', 2 * self.bounds.seconds)}"
+        )
+
+    def kill(self) -> None:
+        """End the process if it still runs, and wait until it is gone."""
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+        self.receiver.close()
+
+    def _what(self) -> str:
+        return f"{self.about} ({self._stage})" if self._stage else self.about
+
+    def _died(self, code: int) -> AutogenError:
+        if code == _OVER_MEMORY:
+            return ReadingError(
+                f"reading {self._what()} takes more than {self.bounds.megabytes} MiB of memory; if the headers are in "
+                f"order, {_more('megabytes', 2 * self.bounds.megabytes)}"
+            )
+        if code == _IDLE:
+            return ReadingError(
+                f"reading {self._what()} stands still for {IDLE} seconds: an included file gives no answer. Is one of "
+                "them a FIFO, a device, or on a disk that is away?"
+            )
+        if code in (-signal.SIGKILL, -signal.SIGTERM):
+            return ReadingError(
+                f"the process that was reading {self._what()} was killed from outside; if the system has run out of "
+                "memory, run fewer --jobs"
+            )
+        how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        return ReadingError(
+            f"clang crashed ({how}) while reading {self._what()}. The headers cannot be bound as they are: find what "
+            "it crashes on (an expression or macro that nests without end, often), and leave it out with `symbols`, "
+            "`select`, `stubs` or -D, or give it in another form"
+        )
+
+
+def _more(key: str, value: int) -> str:
+    return f"set AUTOGEN_{key.upper()}={value}, or `{key} = {value}` under [bounds] in the manifest"
+
+
+def wait(children: Collection[Child[T]]) -> list[Child[T]]:
+    """Those children that have ended, in whatever way, after at least one message or one deadline."""
+    soonest = min(child.deadline for child in children)
+    ready = connection.wait([child.receiver for child in children], max(0.0, soonest - time.monotonic()))
+    for child in children:
+        if child.receiver in ready:
+            child.hear()
+        elif time.monotonic() >= child.deadline:
+            child.late()
+    return [child for child in children if child.ended]
+
+
+# How a child begins ---------------------------------------------------------------------------------------
+
+
+def _may_fork() -> bool:
+    """Whether this process can be forked: a lock that another thread holds would be held in the child for ever."""
+    return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
+
+
+@contextmanager
+def _startable() -> Iterator[None]:
+    """A new interpreter is not to run the user's script again; a worker of the user's own pool may have children."""
+    main, config = sys.modules["__main__"], cast(Any, multiprocessing.current_process())._config
+    daemon = config.pop("daemon", None)
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+        if daemon is not None:
+            config["daemon"] = daemon
+
+
+# In the child ---------------------------------------------------------------------------------------------
+
+
+def _serve(sender: Any, bounds: Bounds, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    """Call, send what comes of it, and be gone; nothing that clang holds is given back piece by piece."""
+    _end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends the run
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    gc.disable()  # models are trees without cycles
+    os.environ["LIBCLANG_DISABLE_CRASH_RECOVERY"] = "1"  # a process in which clang has crashed is not trusted
+    _limit(bounds)
+    threading.Thread(target=_watch, args=(bounds,), daemon=True).start()
+    _tell.set(lambda text: sender.send(("stage", text)))
+    try:
+        sender.send(("result", function(*arguments)))
+    except AutogenError as error:
+        sender.send(("error", error))
+    except MemoryError:
+        os._exit(_OVER_MEMORY)
+    except Exception as error:
+        sender.send(("error", internal(error)))
+    finally:
+        os._exit(0)
+
+
+def _end_with_parent() -> None:
+    """Linux kills the child when its parent ends; elsewhere `_watch` looks whether it still is."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        parent = multiprocessing.parent_process()
+        if parent is not None and os.getppid() != parent.pid:  # it ended before it could be bound to it
+            os._exit(0)
+
+
+def _limit(bounds: Bounds) -> None:
+    """A bound of the system's own, above that which `_watch` finds: for memory that is taken at one stroke.
+
+    And a deep stack for expressions that nest deeply, and no core file.
+    """
+    if resource is None:
+        return
+    for kind, most in (
+        (resource.RLIMIT_DATA, bounds.megabytes * MIB * 5 // 4),
+        (resource.RLIMIT_STACK, _STACK),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(kind)
+        if hard != resource.RLIM_INFINITY:
+            most = min(most, hard)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(kind, (most, hard))
+
+
+def _watch(bounds: Bounds) -> None:
+    """End this process when it takes too much memory, waits for nothing, or is alone."""
+    unit = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss
+    spent, still = time.process_time(), 0
+    parent = multiprocessing.parent_process()
+    while True:
+        time.sleep(_TICK)
+        if sys.platform != "linux" and parent is not None and not parent.is_alive():
+            os._exit(0)
+        if resource is not None:
+            taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+            if taken > bounds.megabytes * MIB:
+                os._exit(_OVER_MEMORY)
+        now = time.process_time()
+        # Ticks are counted, not seconds: a process that is stopped for a while does not stand still.
+        spent, still = (spent, still + 1) if now - spent < 0.002 * (still + 1) else (now, 0)
+        if still * _TICK >= IDLE:
+            os._exit(_IDLE)
