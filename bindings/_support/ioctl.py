@@ -10,8 +10,6 @@ import ctypes
 import fcntl
 import os
 
-from .records.layout import rows_of
-
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
@@ -82,7 +80,9 @@ class Ioctl(_Number[R]):
             if not hasattr(fillable, key):
                 raise TypeError(f"{self.name}: {fillable.__name__} has no field {key!r}")
         if argument is None:
-            return 0 if kind is None else kind(**fields)
+            if kind is None:
+                return 0
+            return kind(**fields) if fields else kind.__new__(kind)
         if kind is not None and not isinstance(argument, _DATA):
             return kind(argument)
         for key, value in fields.items():
@@ -102,18 +102,10 @@ class Ioctl(_Number[R]):
 
 
 def describe(record: Any) -> str:
-    """The fields of a record as `name=value` text for messages; arrays are cut after eight elements."""
-    if isinstance(record, _RECORD):
-        names = [row.name for row in rows_of(type(record))]
-        return ", ".join(f"{name}={_shown(getattr(record, name))}" for name in names)
-    return "" if isinstance(record, int) and record == 0 else _shown(record)
+    """The members of a record as `name=value` text for messages; arrays are cut after eight elements."""
+    if isinstance(record, int) and record == 0:
+        return ""
+    from .records.members import show
 
-
-def _shown(value: Any) -> str:
-    if isinstance(value, _RECORD):
-        return f"({describe(value)})"
-    if isinstance(value, ctypes.Array):
-        return f"[{', '.join(map(_shown, value[:8]))}{', …' if len(value) > 8 else ''}]"
-    if isinstance(value, _SCALAR):
-        return _shown(value.value)
-    return repr(value)
+    text = show(record)
+    return text.partition("(")[2][:-1] if isinstance(record, _RECORD) else text

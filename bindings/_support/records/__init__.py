@@ -17,7 +17,59 @@ if TYPE_CHECKING:
     from ..format import Member
     from ..space import Space
 
-_STRUCT, _UNION = (ctypes.Structure,), (ctypes.Union,)
+
+def _initialiser(initialise: "Any") -> "Any":
+    def __init__(self: "Any", *values: "Any", **members: "Any") -> None:
+        if values:
+            if members:
+                for name in members.keys() - self._known_:
+                    _learn(self, name)
+            initialise(self, *values, **members)
+        elif members:
+            known = self._known_
+            for name in members:
+                if name not in known:
+                    _learn(self, name)
+                setattr(self, name, members[name])
+
+    return __init__
+
+
+def _initialise_explicit(self: "Any", *values: "Any", **members: "Any") -> None:
+    """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
+    names = [row.name for row in self._rows_]
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    positional = dict(zip(names, values, strict=False))
+    if twice := positional.keys() & members.keys():
+        raise TypeError(f"duplicate values for field {sorted(twice)[0]!r}")
+    for name in members.keys() - self._known_:
+        _learn(self, name)
+    for name, value in {**positional, **members}.items():
+        setattr(self, name, value)
+
+
+def _learn(record: "Any", name: str) -> None:
+    """Remember a name as one of a member; raises TypeError for any other, which ctypes would take for an attribute."""
+    from .members import check
+
+    cls = type(record)
+    check(cls, name)
+    cls._known_ = cls._known_ | {name}
+
+
+def _shown(record: "Any") -> str:
+    from .members import shown
+
+    return shown(record)
+
+
+_NAMED = {"__slots__": (), "_known_": frozenset(), "__repr__": _shown}
+_STRUCT = (
+    type("Structure", (ctypes.Structure,), _NAMED | {"__init__": _initialiser(ctypes.Structure.__init__)}),
+)
+_UNION = (type("Union", (ctypes.Union,), _NAMED | {"__init__": _initialiser(ctypes.Union.__init__)}),)
+"""What the records of all modules are built on: ctypes' own, strict about the names of members."""
 
 # The types that Objective-C itself brings, and how its C headers declare them.
 _OBJC = {
@@ -128,10 +180,13 @@ class Types:
     def _class(self, name: str, entry: str) -> "Any":
         """The class of a record, without its fields."""
         body: dict[str, Any] = {"__module__": self.space.name}
-        if ", explicit" in entry.partition("\n")[0]:
-            from .layout import initialise
+        head = entry.partition("\n")[0]
+        if ", explicit" in head:
+            body["__init__"] = _initialise_explicit
+        elif head.endswith(", incomplete"):
+            from .members import refuse
 
-            body["__init__"] = initialise
+            body["__new__"] = refuse
         self.unfinished[name] = entry
         return type(name, _UNION if entry[0] == "u" else _STRUCT, body)
 

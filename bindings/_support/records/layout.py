@@ -57,6 +57,9 @@ def explicit(cls: Type, rows: list[Row], size: int, align: int) -> None:
         _explicit_union(cls, rows, size, align)
     else:
         _explicit_struct(cls, rows, size, align)
+    cls._fields_[:] = [
+        (row.name, row.type) if row.bits is None else (row.name, row.type, row.bits) for row in rows
+    ]  # C's members, for whoever looks: ctypes has what it needs
     for row in rows:
         if row.bits is not None:
             setattr(cls, row.name, bit_descriptor(row, size))
@@ -64,18 +67,6 @@ def explicit(cls: Type, rows: list[Row], size: int, align: int) -> None:
             for inner in promoted(row):
                 access = bit_descriptor(inner, size) if inner.bits else descriptor(inner.type, inner.offset)
                 setattr(cls, inner.name, access)
-
-
-def initialise(self: Any, *values: Any, **fields: Any) -> None:
-    """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
-    names = [row.name for row in type(self)._rows_]
-    if len(values) > len(names):
-        raise TypeError("too many initializers")
-    positional = dict(zip(names, values, strict=False))
-    if twice := positional.keys() & fields.keys():
-        raise TypeError(f"duplicate values for field {sorted(twice)[0]!r}")
-    for name, value in {**positional, **fields}.items():
-        setattr(self, name, value)
 
 
 def _explicit_struct(cls: Type, rows: list[Row], size: int, align: int) -> None:

@@ -131,7 +131,7 @@ def test_a_failure_names_the_request_and_what_was_passed(m: Any, pipe: tuple[int
         m.UNKNOWN(pipe[0], size=m.winsize(1, 2), list=(7,) * 12)
     assert caught.value.errno == errno.ENOTTY
     text = str(caught.value)
-    assert "UNKNOWN(fd=" in text and "size=(ws_row=1, ws_col=2, ws_xpixel=0, ws_ypixel=0)" in text
+    assert "UNKNOWN(fd=" in text and "size=winsize(ws_row=1, ws_col=2, ws_xpixel=0, ws_ypixel=0)" in text
     assert "list=[7, 7, 7, 7, 7, 7, 7, 7, …]" in text
 
 
