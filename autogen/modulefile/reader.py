@@ -12,7 +12,7 @@ from bindings._support.format import GRAMMAR, on_target
 from bindings._support.format.literals import literal
 
 from ..errors import AutogenError
-from . import entries
+from . import entries, shape
 from .declarations import Declarations, ModuleFile, Typedef
 
 _ONE_TARGET = "x86_64-linux-gnu"  # of modules made before they named their target
@@ -101,12 +101,14 @@ def _module(facts: dict[str, Any], source: Mapping[str, str]) -> ModuleFile:
     }
     if isinstance(constants := facts.get("constants"), tuple):  # modules had a text for each header
         facts["constants"] = "".join(constants)
-    targets = {
-        target: _declarations(
-            {name: table.entries() for name, table in on_target(facts, change).items()}, unknown
-        )
-        for target, change in {first: {}, **changes}.items()
-    }
+    for texts in (facts, *changes.values()):
+        for table in GRAMMAR:
+            shape.check(table, texts.get(table, ""))
+    targets = {}
+    for target, change in {first: {}, **changes}.items():
+        tables = on_target(facts, change)
+        shape.distinct(tables)
+        targets[target] = _declarations({name: one.entries() for name, one in tables.items()}, unknown)
     by_platform = library if isinstance(library, dict) else {"": library} if library else {}
     return ModuleFile(source, targets, by_platform)
 

@@ -166,7 +166,7 @@ make(name: NSString, f: BLOCK(id[P, Q], c_int)) -> retained id[MTLDevice, NSCopy
 '''
 a, b = _bindings(
     globals(), enums=_enums, classes=_classes, protocols=_protocols, functions=_functions, target="t",
-    targets={"u": {"missing": "protocols.NSBoth", "classes": "NSBare: None\\n  - only() -> None\\n"}},
+    targets={"u": {"missing": "protocols.NSBoth", "classes": "\\nNSBare: None\\n  - only() -> None\\n"}},
 )
 """
 
@@ -235,7 +235,51 @@ def test_classes_of_a_further_target() -> None:
 )
 def test_a_damaged_method_is_named(line: str, message: str) -> None:
     with pytest.raises(NotAModule, match=re.escape(message)):
-        read(f'a, b = _bindings(globals(), classes="C: None\\n  {line}\\n", target="t")\n')
+        read(f'a, b = _bindings(globals(), classes="\\nC: None\\n  {line}\\n", target="t")\n')
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "message"),
+    [
+        ("constants", "\nA = 1\nA = 2\n", "A is there 2 times"),
+        ("constants", "\nA = 1\nB\n", "'B' is no entry"),
+        ("constants", "\nA = 1\n\nB = 2\n", "'' is no entry"),
+        ("constants", "A = 1\n", "begins nor ends with one line break"),
+        ("constants", "\nA = 1\n\n", "begins nor ends with one line break"),
+        ("constants", "\n A = 1\n", "' A = 1' is no entry"),
+        ("enums", "\ne: c_int\n  A = 1\nf: c_int\n  A = 2\n", "e: a line of the entry is not indented"),
+        ("enums", "\ne: c_int\n  A = 1\n\nf: c_int\n  A = 2\n", "A is there 2 times"),
+        ("records", "\nr\n  s: struct, 4 bytes\n", "'r' is no entry"),
+    ],
+)
+@pytest.mark.parametrize("further", [False, True])
+def test_a_table_that_could_be_read_in_two_ways_is_refused(
+    table: str, text: str, message: str, further: bool
+) -> None:
+    """The run time searches for an entry and takes the first; who reads all takes the last."""
+    given = f"targets={{'u': {{{table!r}: {text!r}}}}}" if further else f"{table}={text!r}"
+    with pytest.raises(NotAModule, match=re.escape(message)):
+        read(f"a, b = _bindings(globals(), {given}, target='t')\n")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "types='\\nA = c_int\\n'",
+        "enums='\\ne: c_int\\n  A = 1\\n'",
+        "targets={'u': {'types': '\\nA = c_int\\n'}}",
+    ],
+)
+def test_a_name_that_two_tables_have_is_refused(other: str) -> None:
+    with pytest.raises(NotAModule, match="the tables: A is there 2 times"):
+        read(f"a, b = _bindings(globals(), constants='\\nA = 1\\n', {other}, target='t')\n")
+
+
+def test_registers_in_another_order_than_they_are_looked_for_are_refused() -> None:
+    with pytest.raises(NotAModule, match="not in the order of their names"):
+        read(
+            "a, b = _bindings(globals(), registers='\\nb: 1 of segment 0\\n\\na: 2 of segment 0\\n', target='t')\n"
+        )
 
 
 def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .objects import Object, Place, Section
+from .objects import Object, Place, Section, zeros
 
 MAGICS = (b"\x7fELF\x02\x01", b"\x7fELF\x01\x01")
 _SYMBOLS, _RELOCATIONS, _NO_BITS, _RELOCATIONS_IN_PLACE = 2, 4, 8, 9
@@ -33,13 +33,15 @@ def read(data: bytes) -> Object:
     """An object file from its bytes."""
     form = _64 if data.startswith(MAGICS[0]) else _32
     table, size, count = struct.unpack_from(form.header, data)
-    sections = []
+    sections: list[Section] = []
     for index in range(count):
         _, kind, _, _, start, length, link, info, _, _ = struct.unpack_from(
             form.section, data, table + index * size
         )
-        content = bytes(length) if kind == _NO_BITS else data[start : start + length]
+        content = zeros(length) if kind == _NO_BITS else data[start : start + length]
         sections.append(Section(kind, content, link, info))
+    if sum(len(one.data) for one in sections if one.kind != _NO_BITS) > len(data):
+        raise ValueError("its sections overlap")
     found = Object(sections)
     for section in sections:
         if section.kind == _SYMBOLS:
@@ -58,7 +60,7 @@ def _symbols(found: Object, table: Section, form: _Form) -> Mapping[int, Place]:
         size = fields[form.value_of_symbol + 1]
         if 0 < section < len(found.sections):
             places[index] = Place(found, section, value)
-            text = names[name : names.find(b"\0", name)].decode()
+            text = names[name : names.index(b"\0", name)].decode()
             if text:
                 found.symbols[text] = (places[index], size)
     return places

@@ -6,10 +6,11 @@ Source: <mach-o/loader.h>, <mach-o/nlist.h> and <mach-o/reloc.h>. Little-endian 
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .objects import Object, Place, Section
+from .objects import Object, Place, Section, zeros
 
 MAGIC = b"\xcf\xfa\xed\xfe"
 _SEGMENT, _SYMBOLS = 0x19, 0x2
@@ -40,8 +41,8 @@ def read(data: bytes) -> Object:
             for index in range(count):
                 section = _SECTION.unpack_from(data, at + 72 + index * _SECTION.size)
                 _, _, address, size, offset, _, relocations, number, flags, *_ = section
-                zeros = flags & 0xFF == _ZEROFILL
-                found.sections.append(Section(flags, bytes(size) if zeros else data[offset : offset + size]))
+                empty = flags & 0xFF == _ZEROFILL
+                found.sections.append(Section(flags, zeros(size) if empty else data[offset : offset + size]))
                 headers.append(_Header(address, size, relocations, number))
         elif command == _SYMBOLS:
             offset, count, strings = struct.unpack_from("<III", data, at + 8)
@@ -60,6 +61,8 @@ def _commands(data: bytes) -> Iterator[tuple[int, int]]:
     for _ in range(count):
         command, size = struct.unpack_from("<II", data, at)
         yield command, at
+        if size < 8:
+            raise ValueError("a command that is shorter than its head")
         at += size
 
 
@@ -77,9 +80,13 @@ def _symbols(
         start = strings + name
         text = data[start : data.index(b"\0", start)].decode()
         names[text.removeprefix("_")] = places[index]  # C's names have an underscore before them
+    starts: dict[int, list[int]] = {}
+    for section, offset in sorted({(one.section, one.offset) for one in places.values()}):
+        starts.setdefault(section, []).append(offset)
     for text, place in names.items():
-        later = [p.offset for p in places.values() if p.section == place.section and p.offset > place.offset]
-        end = min(later, default=headers[place.section].size)
+        later = starts[place.section]
+        after = bisect_right(later, place.offset)
+        end = later[after] if after < len(later) else headers[place.section].size
         found.symbols[text] = place, end - place.offset
     return places
 

@@ -7,6 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+MOST_ZEROS = 1 << 26
+"""Bytes of variables that a file has without their contents; a header may declare an array of any size."""
+
+
+def zeros(size: int) -> bytes:
+    """The content of a section that only its size is said of. Raises ValueError if that is no size to keep."""
+    if size > MOST_ZEROS:
+        raise ValueError(f"variables of {size:,} zero bytes, more than {MOST_ZEROS:,}")
+    return bytes(size)
+
 
 @dataclass(frozen=True)
 class Section:

@@ -21,7 +21,9 @@ NSMutableString: NSString
 def side(classes: str = "", protocols: str = "", **tables: str) -> LinkedModule:
     """A module with these entries beside those of BASE."""
     tables |= {"classes": f"{BASE}\n{classes}\n", "protocols": f"\nP: None\n\nQ: P\n\n{protocols}\n"}
-    listed = ", ".join(f'{name}="""{text}"""' for name, text in tables.items())
+    # Each text begins and ends with one line break, whatever stands between.
+    texts = {name: "\n" + text.strip("\n") + "\n" for name, text in tables.items()}
+    listed = ", ".join(f'{name}="""{text}"""' for name, text in texts.items())
     return LinkedModule(read(f'a, b = _bindings(globals(), {listed}, target="x86_64-linux-gnu")\n'))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import subprocess
 from pathlib import Path
 
@@ -78,3 +79,35 @@ def test_bit_fields_are_where_the_dump_of_layouts_has_them(tmp_path: Path) -> No
 def test_another_object_format_is_refused() -> None:
     with pytest.raises(AutogenError, match="neither little-endian ELF nor Mach-O"):
         read(b"MZ" + bytes(60))
+
+
+ELF64, ELF32 = b"\x7fELF\x02\x01", b"\x7fELF\x01\x01"
+
+
+def elf(*sections: tuple[int, int, int]) -> bytes:
+    """An object file of sections, each with its kind, and where it begins and how long it is."""
+    rows = b"".join(
+        struct.pack("<IIQQQQIIQQ", 0, kind, 0, 0, start, size, 0, 0, 0, 0) for kind, start, size in sections
+    )
+    return ELF64 + bytes(34) + struct.pack("<Q10xHH", 64, 64, len(sections)) + bytes(2) + rows
+
+
+def macho(*commands: bytes) -> bytes:
+    return b"\xcf\xfa\xed\xfe" + bytes(12) + struct.pack("<I12x", len(commands)) + b"".join(commands)
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (ELF64, "requires a buffer"),
+        (ELF32 + bytes(20), "requires a buffer"),
+        (ELF64 + bytes(34) + b"\xff" * 24, "too large|requires a buffer"),
+        (elf((1, 0, 64), (1, 0, 100), (1, 0, 100)), "its sections overlap"),
+        (elf((8, 0, 1 << 40)), "variables of 1,099,511,627,776 zero bytes"),  # static char array[1UL << 40];
+        (macho(struct.pack("<II", 1, 0)), "shorter than its head"),
+        (macho(struct.pack("<II", 2, 24) + struct.pack("<IIII", 1 << 20, 1, 0, 0)), "requires a buffer"),
+    ],
+)
+def test_a_damaged_object_file_is_refused(data: bytes, complaint: str) -> None:
+    with pytest.raises(AutogenError, match=f"object file is damaged: .*({complaint})"):
+        read(data)

@@ -1,0 +1,57 @@
+"""That a table says the same however it is read.
+
+The run time finds one entry by a search in the text, many by an index; the generator reads all. A text that was not
+written by `render/tables.py` could give each of them something else under one name, and so show to who reviews or
+verifies a module what its users do not get.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from bindings._support.format import BLOCK, GRAMMAR, Enumerators, Table
+
+
+def check(table: str, text: str) -> None:
+    """Raise ValueError if the entries of the table are not plain: each a name of its own, the mark, and the rest."""
+    if not text:
+        return
+    mark, end = GRAMMAR[table]
+    inner = text.strip("\n")
+    if text != f"\n{inner}\n":
+        raise ValueError(f"{table}: it neither begins nor ends with one line break")
+    names = []
+    for entry in inner.split(end) if inner else ():
+        name, found, _ = entry.partition(mark)
+        head, *lines = entry.split("\n")
+        if not found or not name or name.startswith(" ") or mark not in head:
+            raise ValueError(f"{table}: {head[:100]!r} is no entry")
+        if end == BLOCK and not all(line.startswith("  ") for line in lines):
+            raise ValueError(f"{table}: {name[:100]}: a line of the entry is not indented")
+        names.append(name)
+    _once(table, names)
+    if table == "registers" and names != sorted(names):
+        raise ValueError("registers: they are not in the order of their names")
+    if table == "enums":
+        lines = inner.split("\n")
+        _once(table, [line[2:].partition(" = ")[0] for line in lines if line.startswith("  ")])
+
+
+def distinct(tables: Mapping[str, Table]) -> None:
+    """Raise ValueError if two tables of one target have the same name, of which the run time would make one thing."""
+    names = [
+        name
+        for table, one in tables.items()
+        if table not in ("skipped", "availability")
+        for name in one.names()
+    ]
+    if "enums" in tables:
+        names += Enumerators(tables["enums"]).names()
+    _once("the tables", names)
+
+
+def _once(table: str, names: Iterable[str]) -> None:
+    [(name, count)] = Counter(names).most_common(1) or [("", 0)]
+    if count > 1:
+        raise ValueError(f"{table}: {name[:100]} is there {count} times")
