@@ -11,6 +11,7 @@ from ..codeobject import CodeObjectError
 from .model import Capture, LoadedCode
 
 _PAGE = 4096  #: loaders place code objects at multiples of this
+_MOST = 10_000_000  #: comparisons of entries with kernels, for all code objects together; seconds
 _ID = re.compile(r"code_object_id_(\d+)")
 
 
@@ -21,7 +22,7 @@ def placed(capture: Capture, entries: Iterable[int], marked: Mapping[int, int] |
     marked: id -> load address from the trace's code object markers; ids are those in the files' names.
 
     A code object fits an address when the most entries meet its kernels there and no other address does as well. What
-    fits nowhere, or in several places, keeps None, and a note says so.
+    fits nowhere, or in several places, keeps None, and a note says so; so does what there are too many possibilities for.
     """
     if all(one.load_address is not None for one in capture.code_objects):
         return capture
@@ -33,6 +34,7 @@ def placed(capture: Capture, entries: Iterable[int], marked: Mapping[int, int] |
         if one.load_address is not None
         for start in starts(one)
     }
+    left = _MOST
     placed_ones, notes = [], [note for note in capture.notes if "the trace's registers may" not in note]
     for loaded in capture.code_objects:
         address = loaded.load_address
@@ -40,9 +42,12 @@ def placed(capture: Capture, entries: Iterable[int], marked: Mapping[int, int] |
             named = _ID.search(loaded.name)
             address = marked.get(int(named[1])) if named else None
         if address is None:
-            address = _fit(loaded, seen)
-        if address is None:
+            address, done = _fit(starts(loaded), seen, left)
+            left -= done
+        if address is None and left:
             notes.append(f"{loaded.name}: the trace does not tell where it was loaded")
+        elif address is None:
+            notes.append(f"{loaded.name}: not placed: the trace and the code have too many possibilities")
         else:
             seen -= {address + start for start in starts(loaded)}
         placed_ones.append(replace(loaded, load_address=address))
@@ -58,14 +63,19 @@ def starts(loaded: LoadedCode) -> dict[int, str]:
         return {}
 
 
-def _fit(loaded: LoadedCode, entries: set[int]) -> int | None:
-    found = Counter(entry - start for entry in entries for start in starts(loaded))
-    possible = [(count, base) for base, count in found.items() if base >= 0 and base % _PAGE == 0]
-    if not possible:
-        return None
-    most = max(count for count, _ in possible)
+def _fit(kernels: Iterable[int], entries: set[int], left: int) -> tuple[int | None, int]:
+    """The load address, or None, and the comparisons that it took: all that are `left` if those are too few."""
+    within: dict[int, list[int]] = {}  # places in a page, which loading does not change
+    for start in kernels:
+        within.setdefault(start % _PAGE, []).append(start)
+    work = len(entries) + sum(len(within.get(entry % _PAGE, ())) for entry in entries)
+    if work >= left:
+        return None, left
+    found = Counter(entry - start for entry in entries for start in within.get(entry % _PAGE, ()))
+    possible = [(count, base) for base, count in found.items() if base >= 0]
+    most = max((count for count, _ in possible), default=0)
     best = [base for count, base in possible if count == most]
-    return best[0] if len(best) == 1 else None
+    return best[0] if len(best) == 1 else None, work
 
 
 def kernel_names(capture: Capture) -> dict[int, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sqtt.capture import Capture, LoadedCode, kernel_names, open, placed
+from sqtt.capture import Capture, LoadedCode, kernel_names, open, placed, placing
 from sqtt.synth.machine import code_object
 
 from ..captures import NAMES, SAMPLES, sample
@@ -58,3 +59,22 @@ def test_markers_place_files_by_their_ids() -> None:
 def test_what_is_no_code_object_is_left_alone() -> None:
     bad = replace(code(), data=memoryview(b"\x7fELF"))
     assert placed(capture(bad), [0x7000_1100]).code_objects[0].load_address is None
+
+
+def test_many_kernels_and_entries_of_one_place_in_a_page_are_not_tried_for_ever(monkeypatch) -> None:
+    many = range(0x100, 0x100 + 4096 * 20_000, 4096)
+    monkeypatch.setattr(placing, "starts", lambda loaded: dict.fromkeys(many, ""))
+    begun = time.process_time()
+    found = placed(capture(code(), code("other.elf")), [0x7000_0000 + one for one in many])
+    assert time.process_time() - begun < 5
+    assert [one.load_address for one in found.code_objects] == [None, None]
+    assert found.notes[0] == "code.elf: not placed: the trace and the code have too many possibilities"
+
+
+def test_many_kernels_at_places_of_their_own_are_placed(monkeypatch) -> None:
+    many = range(0, 4096 * 257, 257)  # each at another place in its page
+    monkeypatch.setattr(placing, "starts", lambda loaded: dict.fromkeys(many, ""))
+    assert (
+        placed(capture(code()), [0x7000_0000 + one for one in many]).code_objects[0].load_address
+        == 0x7000_0000
+    )
