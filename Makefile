@@ -2,16 +2,19 @@
 # make test     set up, lint, types, import arrows, autogen check, every test this machine can run
 # make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
+# make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
 # make lock     newer versions of all that is installed here, with their hashes (writes requirements/*.lock)
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 CODE := autogen bindings/_support runtime sqtt tests tools
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all: --requirement
 
-.PHONY: regen test quick lint check bench lock clean
+.PHONY: regen test quick lint check bench fuzz lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -34,6 +37,9 @@ check: $(VENV)/test
 bench: $(VENV)/test $(VENV)/peers/ready
 	$(BIN)/python -m tools.bench --wait 10
 
+fuzz: $(VENV)/fuzz
+	$(BIN)/python -m tools.fuzz --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+
 lock: $(VENV)/uv/ready
 	$(VENV)/uv/bin/python tools/lock.py
 
@@ -46,6 +52,10 @@ $(VENV)/test: pyproject.toml requirements/test.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m $(LOCKED) requirements/test.lock
 	$(BIN)/python -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/fuzz: $(VENV)/test requirements/fuzz.lock
+	$(BIN)/python -m $(LOCKED) requirements/fuzz.lock
 	touch $@
 
 $(VENV)/%/ready: requirements/%.lock

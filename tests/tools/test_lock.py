@@ -68,7 +68,7 @@ def test_a_lock_has_one_fitting_version_of_each_requirement(name: str, machine: 
             assert Version(version) in wanted.specifier, f"{line}: run `make lock`"
 
 
-@pytest.mark.parametrize("target", ["test", "bench", "lock"])
+@pytest.mark.parametrize("target", ["test", "bench", "lock", "fuzz"])
 def test_make_installs_nothing_without_a_hash(target: str, tmp_path: Path) -> None:
     told = subprocess.run(
         ["make", "--dry-run", f"VENV={tmp_path}/new", target],
