@@ -22,7 +22,7 @@ def placed(capture: Capture, entries: Iterable[int], marked: Mapping[int, int] |
     marked: id -> load address from the trace's code object markers; ids are those in the files' names.
 
     A code object fits an address when the most entries meet its kernels there and no other address does as well. What
-    fits nowhere, or in several places, keeps None, and a note says so; so does what there are too many possibilities for.
+    fits nowhere, or in several places, or would take too many comparisons, keeps None, and a note says so.
     """
     if all(one.load_address is not None for one in capture.code_objects):
         return capture
