@@ -53,7 +53,7 @@ class Method:
 class ObjCClass:
     """An Objective-C class. `superclass` and `protocols` are keys; a root class has no superclass.
 
-    One that is only declared (`@class`) is not `defined`.
+    One that is only declared (`@class`) is not `defined`. `runtime_name` is empty where the runtime knows it by its own.
     """
 
     key: str
@@ -66,6 +66,7 @@ class ObjCClass:
     defined: bool = True
     introduced: str = ""
     deprecated: str = ""
+    runtime_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class ObjCProtocol:
     defined: bool = True
     introduced: str = ""
     deprecated: str = ""
+    runtime_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -72,9 +73,9 @@ class ObjCReader:
         name, location = found.spelling, self.locate(found)
         protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
         available = clang.availability(found, PLATFORM)
-        versions = available.introduced, available.deprecated
+        facts = available.introduced, available.deprecated, self._runtime_name(found)
         if clang.kind(found) == CursorKind.OBJC_PROTOCOL_DECL:
-            yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *versions)
+            yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *facts)
             return
         above = clang.children(found, CursorKind.OBJC_SUPER_CLASS_REF)
         superclass = self.types.declared(above[0].referenced) if above else ""
@@ -82,7 +83,7 @@ class ObjCReader:
             child.spelling for child in clang.children(found, CursorKind.TEMPLATE_TYPE_PARAMETER)
         )
         defined = body is not None
-        yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, defined, *versions)
+        yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, defined, *facts)
         for position, category in enumerate(self._index.categories.get(usr, ())):
             yield ObjCCategory(
                 f"{usr} category {position}",
@@ -93,6 +94,17 @@ class ObjCReader:
                 tuple(self._methods(category, category.spelling)),
                 category.spelling == CATEGORY,
             )
+
+    def _runtime_name(self, container: clang.Cursor) -> str:
+        """What `objc_runtime_name` says, as written there or given to a macro; libclang shows its first token only."""
+        for attribute in clang.children(container, CursorKind.UNEXPOSED_ATTR):
+            first = next(iter(attribute.get_tokens()), None)
+            if first is not None and first.spelling.strip("_") == "objc_runtime_name":
+                extent = attribute.extent
+                text = self.unit.text(extent.start.file.name)[extent.start.offset : extent.end.offset]
+                if found := re.search(rb'"([^"]+)"', text):
+                    return found[1].decode()
+        return ""
 
     def _protocols(self, cursor: clang.Cursor) -> tuple[str, ...]:
         adopted = clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)

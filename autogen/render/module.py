@@ -15,7 +15,8 @@ from bindings._support.format import Table, on_target
 
 from .. import modulefile
 from ..errors import InternalError
-from ..model import Declaration, Enum, Module
+from ..model import Constant, Declaration, Enum, Module
+from ..passes.names import members
 from . import escape
 from .stubs import stub as stub_facts
 from .stubtext import finish
@@ -112,7 +113,10 @@ def _rendered(template: str, **facts: Any) -> str:
 
 
 def _union(models: Mapping[str, Module]) -> Module:
-    """The first target's model with the names that only others have."""
+    """The first target's model with the names that only others have.
+
+    What is an enumerator on one target and a macro on another is an integer once.
+    """
     first, *others = models.values()
     declarations: list[Declaration] = list(first.declarations)
     names = dict(first.names)
@@ -124,7 +128,9 @@ def _union(models: Mapping[str, Module]) -> Module:
         declarations += new
         names.update({d.key: other.names[d.key] for d in new if d.key in other.names})
         taken = set(names.values())
-    return replace(first, declarations=tuple(declarations), names=names)
+    enumerators = {name for d in declarations if isinstance(d, Enum) for name in members(d)}
+    kept = (d for d in declarations if not (isinstance(d, Constant) and names.get(d.key) in enumerators))
+    return replace(first, declarations=tuple(kept), names=names)
 
 
 def _with_members(enum: Enum, other: Enum | None) -> Enum:

@@ -40,11 +40,8 @@ ALIKE = 16
 """Of more registers that differ in their numbers only (PCIEMSIX_VECT0_ADDR_LO to …255…), the first stands for all."""
 
 _INHERITED = {
-    *dir(int),
-    "ctype",
-    "name",
-    "value",
-    "from_param",
+    *(*dir(int), *dir(type)),
+    *("ctype", "name", "value", "from_param", "__members__", "_values_", "_members_", "_names_"),
 }  # enumerators of these names are in E["name"] only
 
 

@@ -194,8 +194,8 @@ def _container(declared: ObjCClass | ObjCProtocol, name: str, spell: TypePrinter
     if isinstance(declared, ObjCClass):
         protocols.insert(0, spell.names[declared.superclass] if declared.superclass else "None")
     head = ", ".join(protocols) or "None"
-    if name != declared.name:
-        head += f" = {escape.name(declared.name)}"
+    if name != (runtime_name := declared.runtime_name or declared.name):
+        head += f" = {escape.name(runtime_name)}"
     attributes = method_attributes(declared.methods)
     rows = (f"\n  {method_line(m, attributes[m.selector], spell)}" for m in declared.methods)
     return head + "".join(rows)

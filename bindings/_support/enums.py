@@ -35,7 +35,8 @@ class EnumType(type):
         if member is None:
             made: E = enum(enum._values_[name])
             member = enum._members_[name] = made
-            if not hasattr(Enum, name):  # an enumerator called `real` or `name` is found by E["name"] only
+            # an enumerator called `real` or `_values_` is found by E["real"] only
+            if not (hasattr(Enum, name) or name in type.__dict__):
                 setattr(cls, name, member)
         return member
 
@@ -62,6 +63,9 @@ class Enum(int, metaclass=EnumType):
     """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
 
     ctype: Any = None
+    _values_: dict[str, int] = {}
+    _members_: dict[str, Any] = {}
+    _names_: dict[int, str] = {}
 
     @property
     def name(self) -> str | None:

@@ -159,6 +159,19 @@ def test_superclass_and_protocols_stand_at_the_head(objc: ObjC) -> None:
     assert (entry(bound, "protocols", "P")[0], entry(bound, "protocols", "Q")[0]) == ("None", "P")
 
 
+@pytest.mark.parametrize("spelled", ['__attribute__((objc_runtime_name("Real")))', 'CALLED("Real")'])
+def test_another_name_in_the_runtime_is_said(objc: ObjC, spelled: str) -> None:
+    bound = objc(f"""
+        #define CALLED(name) __attribute__((__objc_runtime_name__(name)))
+        {spelled} @interface Local : NSObject
+        @end
+        {spelled} @protocol Listener
+        @end
+        """)
+    assert bound.table("classes")[-1] == "Local: NSObject = Real"
+    assert "Listener: None = Real" in bound.table("protocols")
+
+
 def test_a_protocol_named_like_a_class_has_a_name_of_its_own(objc: ObjC) -> None:
     bound = objc(
         "@protocol NSObject - (int)hash; @end\n@interface C : NSObject <NSObject> - (id<NSObject>)x; @end"

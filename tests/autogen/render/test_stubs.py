@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from autogen.produce import from_headers
+from tests.autogen.conftest import Bind
 from tests.autogen.ioctl_macros import IOCTL_MACROS
 
 from .conftest import ROOT, Checker
@@ -167,6 +169,14 @@ def test_parameters_have_the_names_of_the_header(folder: Path) -> None:
     stub = (folder / "m.pyi").read_text()
     assert "def find(name: char_p, kind: kind | int, count: int, on: hook | int | None, /)" in stub
     assert "def copy(to: void_p, from_: void_p, size: int, /) -> int | None: ..." in stub
+
+
+@pytest.mark.parametrize("first", ["x86_64-linux-gnu", "aarch64-linux-gnu"])
+def test_an_enumerator_that_is_a_macro_elsewhere_is_declared_once(bind: Bind, first: str) -> None:
+    text = "#ifdef __x86_64__\nenum e { OX1 = 1, B };\n#else\nenum e { B };\n#define OX1 2\n#endif\n"
+    other = {"x86_64-linux-gnu", "aarch64-linux-gnu"} - {first}
+    stub = bind(text, targets=[first, *other]).product.stub
+    assert len(re.findall(r"^\(?.*\bOX1\b", stub, re.M)) == 2  # in the class, and as a constant
 
 
 def test_a_result_of_an_enumeration_is_an_int_and_says_of_which(folder: Path) -> None:
