@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 import os
+import platform
 import re
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
+
+from bindings._support.format.targets import normal
 
 from .errors import AutogenError
 
@@ -19,6 +23,11 @@ _ALLOWED = re.compile(
     r"|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH|AUTOGEN_(?:OBJC_\w+|\w+_LIBRARY)"
 )
 _COMPILERS = ("cc", "gcc", "clang")
+
+
+def native_target() -> str:
+    """This machine's target as manifests spell it; empty where there is none."""
+    return normal(f"{platform.machine()}-linux-gnu") if sys.platform == "linux" else ""
 
 
 @functools.cache

@@ -7,17 +7,20 @@ outcome.py   what comes of it, and the ledger
 """
 
 from .binding import request, taken
-from .outcome import Built, Outcome, Result, stale, unaccepted
+from .outcome import Built, Listing, Outcome, Result, declared, name_and_kind, stale, unaccepted
 from .products import generator, generator_files
 from .schedule import build
 
 __all__ = [
     "Built",
+    "Listing",
     "Outcome",
     "Result",
     "build",
+    "declared",
     "generator",
     "generator_files",
+    "name_and_kind",
     "request",
     "stale",
     "taken",

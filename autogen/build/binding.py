@@ -7,7 +7,6 @@ import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from ..clang import VERSION, Request
 from ..errors import AutogenError
@@ -19,9 +18,7 @@ from ..patches import declarations
 from ..produce import globs, produce
 from ..render.listing import entries
 from ..render.module import ModuleHeader
-from .outcome import Built, PerTarget, artifacts
-
-Listing = list[dict[str, Any]]
+from .outcome import Built, Elsewhere, Listing, PerTarget, artifacts, declared, name_and_kind
 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
@@ -62,15 +59,16 @@ def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -
     )
 
 
-def _listings(models: Mapping[str, Module]) -> tuple[Listing, dict[str, Listing]]:
-    """Every name of the first target, then for each further one those that none before has as the same kind."""
-    known: set[tuple[str, str]] = set()
-    found: dict[str, Listing] = {}
-    for target, model in models.items():
-        found[target] = [asdict(one) for one in entries(model) if (one.name, one.kind) not in known]
-        known |= {(one["name"], one["kind"]) for one in found[target]}
-    first, *others = found
-    return found[first], {target: found[target] for target in others}
+def _listings(models: Mapping[str, Module]) -> tuple[Listing, dict[str, Elsewhere]]:
+    """Every name of the first target, and what each further one has otherwise."""
+    first, *others = ([asdict(one) for one in entries(model)] for model in models.values())
+    known = {name_and_kind(one): declared(one) for one in first}
+    found = {}
+    for target, listing in zip([*models][1:], others, strict=True):
+        there = set(map(name_and_kind, listing))
+        new = [one for one in listing if known.get(name_and_kind(one)) != declared(one)]
+        found[target] = Elsewhere(new, tuple(name for name in known if name not in there))
+    return first, found
 
 
 def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:

@@ -25,6 +25,17 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
+Listing = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """What a further target lists otherwise than the first or alone, and the names and kinds that it lacks."""
+
+    listing: Listing
+    lacking: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True)
 class Built:
     """A generated module with what later steps need of it; plain data, so that it can be cached."""
@@ -36,12 +47,31 @@ class Built:
     skipped: dict[str, str]
     names: dict[str, str]
     complete: list[str]
-    listing: list[dict[str, Any]]  # of the first target
-    elsewhere: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # what only a further target has
+    listing: Listing  # of the first target
+    elsewhere: dict[str, Elsewhere] = field(default_factory=dict)  # of each further one
+
+    def on(self, target: str) -> Listing:
+        """What a target lists; the first one, where the module was not made for it."""
+        if (change := self.elsewhere.get(target)) is None:
+            return self.listing
+        found = {name_and_kind(one): one for one in self.listing}
+        for name in change.lacking:
+            del found[name]
+        return [*(found | {name_and_kind(one): one for one in change.listing}).values()]
 
     @property
     def lock(self) -> Lock:
         return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest())
+
+
+def name_and_kind(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """By which an entry of a listing is told from others; macros and enumerators may have one name."""
+    return entry["name"] or entry["c"], entry["kind"]
+
+
+def declared(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """What makes an entry another one on another target: not its place."""
+    return entry["declaration"], entry["python"]
 
 
 @dataclass(frozen=True)

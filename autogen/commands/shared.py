@@ -10,10 +10,15 @@ from typing import Any
 
 import click
 
-from ..build import Result, build
+from bindings._support.format.targets import choose
+
+from ..build import Built, Listing, Result, build, declared, name_and_kind
 from ..errors import AutogenError
 from ..files import recover as recover_step
+from ..host import native_target
 from ..project import Project, find
+
+TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 
 
 def project(folder: Path | None) -> Project:
@@ -36,6 +41,27 @@ def build_with_progress(where: Project, names: Sequence[str], jobs: int) -> list
     needed = where.with_links(names)
     with Bars(len(needed), reasons(where, needed)) as bars:
         return build(where, names, jobs=jobs, fetching=bars.fetching, finished=bars.finished)
+
+
+def listings(where: Project, name: str, target: str) -> tuple[Built, dict[str, Listing]]:
+    """A binding, and what it lists on a target, then on each other one what is not the same there.
+
+    Without `target` it is the one of this machine, if the module is made for it, else the first.
+    Raises AutogenError if the headers are not to be had, or the module is not made for the target.
+    """
+    [result] = build_with_progress(where, [where.only(name)], 1)
+    if result.built is None:
+        raise unavailable(result)
+    targets = where.bindings[result.name].targets
+    chosen = choose(targets, target or native_target())
+    if chosen is None and target:
+        raise AutogenError(f"{name} is not made for {target}; it is for {', '.join(targets)}")
+    found = {one: result.built.on(one) for one in (chosen or targets[0], *targets)}
+    here, *others = found
+    known = {name_and_kind(one): declared(one) for one in found[here]}
+    for other in others:
+        found[other] = [one for one in found[other] if known.get(name_and_kind(one)) != declared(one)]
+    return result.built, found
 
 
 def reasons(where: Project, names: Iterable[str]) -> dict[str, str]:

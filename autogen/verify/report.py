@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import AutogenError
+from ..host import native_target
 from ..view import FileModule, View, open_module
 from .compare import Comparison, Difference, Facts, compare, compare_globals
-from .compiler.compilers import Compiler, native_target
+from .compiler.compilers import Compiler
 from .compiler.questions import facts
 from .compiler.subject import Subject
 from .module import live as live_child

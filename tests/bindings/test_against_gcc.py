@@ -24,13 +24,14 @@ from filelock import FileLock
 
 from autogen.build import Built, build
 from autogen.build.products import generator, prune
+from autogen.host import native_target
 from autogen.manifest import Binding
 from autogen.passes import Options
 from autogen.passes.names import identifier
 from autogen.passes.select import matcher
 from autogen.project import find as find_project
 from autogen.verify.compare import Comparison, Difference, compare
-from autogen.verify.compiler.compilers import Compiler, find, native_target
+from autogen.verify.compiler.compilers import Compiler, find
 from autogen.verify.compiler.listings import macros, prototypes
 from autogen.verify.compiler.questions import SAMPLE, facts
 from autogen.verify.compiler.subject import Subject

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
+from autogen.host import native_target
 from autogen.model import MacroFunction
 from autogen.project import find as find_project
 from autogen.sources import Obtained, obtain
-from autogen.verify.compiler.compilers import find, native_target
+from autogen.verify.compiler.compilers import find
 from autogen.verify.sources import Missing, of_binding
 from bindings.amd_gpu import (
     discovery,

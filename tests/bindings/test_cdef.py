@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from autogen.cdef import cdef
+from autogen.host import native_target
 from autogen.passes.names import c_identifier, c_member
 from autogen.project import find as find_project
-from autogen.verify.compiler.compilers import native_target
 from autogen.view import View, open_module
 from autogen.view.model import tag
 from tests.autogen.cdef.test_cdef import left_out, load

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autogen.verify.compiler.compilers import native_target
+from autogen.host import native_target
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.report import verify
 from autogen.view import open_module

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from ...build import Built, Listing, name_and_kind
 from ...errors import AutogenError
 from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
@@ -25,8 +26,9 @@ _MESSAGE = re.compile(r"([-+])\[([\w.$]+) ([^\]]+)\]")
 
 @click.command("explain")
 @click.argument("path", metavar="MODULE.NAME")
+@click.option("--target", default="", help=shared.TARGET)
 @click.pass_obj
-def command(folder: Path | None, path: str) -> int:
+def command(folder: Path | None, path: str, target: str) -> int:
     """Say where MODULE.NAME is declared, what it is in C and in Python, or why it was skipped.
 
     An Objective-C method is MODULE.CLASS.METHOD, by its attribute or its selector, or MODULE.-[CLASS SELECTOR].
@@ -35,15 +37,12 @@ def command(folder: Path | None, path: str) -> int:
     module, name = _split(where, path.removeprefix("bindings."))
     if not module:
         raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
-    [result] = shared.build_with_progress(where, [where.only(module)], 1)
-    if result.built is None:
-        raise shared.unavailable(result)
-    built, file = result.built, read(result.built.text)
-    listings = {"": built.listing, **built.elsewhere}
+    built, listings = shared.listings(where, module, target)
+    file = read(built.text)
     found = [
-        (entry, target, view, heir)
-        for target, listing in listings.items()
-        for view in [LinkedModule(file).view(target)]
+        (entry, on, view, heir)
+        for on, listing in listings.items()
+        for view in [LinkedModule(file).view(on)]
         for entries, heir in [_find(listing, view, name)]
         for entry in entries
     ]
@@ -51,11 +50,9 @@ def command(folder: Path | None, path: str) -> int:
         close = near(name, [entry for listing in listings.values() for entry in listing])
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{module} declares no {name!r}{hint}")
-    for entry, target, view, heir in found:
+    for entry, on, view, heir in found:
         click.echo(f"{module}.{entry['name']}")
-        rows = [("kind", entry["kind"])]
-        if target:
-            rows.append(("target", f"{target}; the first target has none"))
+        rows = [("kind", entry["kind"]), *_of_targets(entry, on, built, listings)]
         rows += [("header", f"{entry['header']}:{entry['line']}"), ("C", entry["declaration"] or entry["c"])]
         if entry["kind"] == "method":
             rows += _of_method(entry, heir)
@@ -66,6 +63,20 @@ def command(folder: Path | None, path: str) -> int:
         for label, text in rows:
             click.echo(f"  {label:<7} " + shown(text).replace("\n", "\n          "))
     return 0
+
+
+def _of_targets(entry: Entry, on: str, built: Built, listings: Mapping[str, Listing]) -> Rows:
+    """The target of an entry and how the others have it, unless all have the same."""
+    here, *others = listings
+    name = name_and_kind(entry)
+    lacking = [target for target in listings if name not in map(name_and_kind, built.on(target))]
+    unlike = [target for target in others if name in map(name_and_kind, listings[target])]
+    if on != here or lacking or unlike:
+        rest = {"otherwise": unlike if on == here else [], "none": lacking}
+        yield (
+            "target",
+            "; ".join([on, *(f"{what} on {', '.join(there)}" for what, there in rest.items() if there)]),
+        )
 
 
 def _split(where: Project, path: str) -> tuple[str, str]:

@@ -15,11 +15,12 @@ from .. import shared
 @click.command("list")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--target", default="", help=shared.TARGET)
 @click.pass_obj
-def command(folder: Path | None, name: str | None, as_json: bool) -> int:
+def command(folder: Path | None, name: str | None, as_json: bool, target: str) -> int:
     """List the bindings; with NAME, every declaration with its kind, header and line.
 
-    What the module's first target does not have comes last, with the target that has it.
+    They are those of --target. What other targets have otherwise, or alone, comes last, with the target.
     """
     where = shared.project(folder)
     if name is None:
@@ -39,12 +40,10 @@ def command(folder: Path | None, name: str | None, as_json: bool) -> int:
             else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
         )
         return 0
-    [result] = shared.build_with_progress(where, [where.only(name)], 1)
-    if result.built is None:
-        raise shared.unavailable(result)
-    found = [_flat(entry) for entry in result.built.listing]
-    for target, listing in result.built.elsewhere.items():
-        found += [{**_flat(entry), "target": target} for entry in listing]
+    _, listings = shared.listings(where, name, target)
+    here, *others = listings
+    found = [_flat(entry) for entry in listings[here]]
+    found += [{**_flat(entry), "target": other} for other in others for entry in listings[other]]
     if as_json:
         click.echo(json.dumps(found, indent=1))
     else:

@@ -14,8 +14,9 @@ import click
 from bindings._support.format.targets import choose
 
 from ...errors import AutogenError
+from ...host import native_target
 from ...verify import sources
-from ...verify.compiler.compilers import Compiler, find, native_target
+from ...verify.compiler.compilers import Compiler, find
 from ...verify.compiler.dialect import usable
 from ...verify.compiler.questions import SAMPLE
 from ...verify.compiler.subject import Subject

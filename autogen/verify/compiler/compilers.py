@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import functools
 import os
-import platform
 import shlex
 import shutil
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import AutogenError
+from ...host import native_target
 
 TIMEOUT = 300  # seconds for one compilation
 
@@ -59,12 +58,6 @@ def _with_elf(target: str) -> str:
         if "linux" in target or "apple" in target
         else f"{target.replace('-windows', '-pc-windows')}-elf"
     )
-
-
-def native_target() -> str:
-    """This machine's target as manifests spell it; empty where there is none."""
-    machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(platform.machine().lower(), platform.machine())
-    return f"{machine}-linux-gnu" if sys.platform == "linux" else ""
 
 
 def find(wanted: Sequence[str], target: str) -> list[Compiler]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...errors import AutogenError
+from ...host import native_target
 from ...model import Record
 from ...view import FileModule
 from ..compare import Difference
-from ..compiler.compilers import Compiler, native_target
+from ..compiler.compilers import Compiler
 from ..compiler.dialect import start
 from ..compiler.nameable import Nameable
 from ..compiler.subject import Subject

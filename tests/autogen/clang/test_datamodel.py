@@ -10,7 +10,7 @@ import pytest
 from autogen.clang import Shape, data_model
 from autogen.clang.datamodel import SPELLED
 from autogen.errors import HeaderError
-from autogen.verify.compiler.compilers import native_target
+from autogen.host import native_target
 from tests.autogen.verify.samples import compiler
 
 TARGETS = (

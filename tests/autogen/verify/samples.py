@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from autogen.clang import Request
+from autogen.host import native_target
 from autogen.passes import Options
 from autogen.produce import produce
 from autogen.render.module import ModuleHeader
-from autogen.verify.compiler.compilers import Compiler, find, native_target
+from autogen.verify.compiler.compilers import Compiler, find
 from autogen.verify.compiler.subject import Subject
 from tests import needs
 

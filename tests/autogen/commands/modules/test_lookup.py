@@ -54,17 +54,47 @@ def test_explain_and_list_know_what_only_a_further_target_has(tree: Tree) -> Non
     tree.header("base.h", "struct base { int a; };\n#ifdef __aarch64__\n#define PROT_BTI 0x10\n#endif\n")
     targets = "['x86_64-linux-gnu', 'aarch64-linux-gnu']"
     tree.manifest("base", f'about = "base"\nheaders = ["base.h"]\nsources = ["own"]\ntargets = {targets}\n')
-    bti = explained(tree, "base.PROT_BTI")
-    assert (bti["target"], bti["header"]) == ("aarch64-linux-gnu; the first target has none", "base.h:3")
+    first = ["--target", "x86_64-linux-gnu"]
+    bti = explained(tree, "base.PROT_BTI", *first)
+    assert (bti["target"], bti["header"]) == ("aarch64-linux-gnu; none on x86_64-linux-gnu", "base.h:3")
     assert bti["Python"] == "0x10 (of C type int)"
     assert "target" not in explained(tree, "base.base")
     assert "near it: PROT_BTI" in tree.run("explain", "base.PROT_BTY").stderr
-    rows = json.loads(tree.run("list", "base", "--json").stdout)
+    rows = json.loads(tree.run("list", "base", "--json", *first).stdout)
     assert [(row["name"], row.get("target")) for row in rows] == [
         ("base", None),
         ("PROT_BTI", "aarch64-linux-gnu"),
     ]
-    assert tree.run("list", "base").stdout.rstrip().endswith("(on aarch64-linux-gnu)")
+    assert tree.run("list", "base", *first).stdout.rstrip().endswith("(on aarch64-linux-gnu)")
+
+
+@pytest.mark.parametrize(
+    ("asked", "here", "other"),
+    [("x86_64-linux-gnu", 0x20, 0x10), ("aarch64-linux-gnu", 0x10, 0x20)],
+)
+def test_explain_and_list_show_the_target_that_is_asked_for(
+    tree: Tree, asked: str, here: int, other: int
+) -> None:
+    elsewhere = "aarch64-linux-gnu" if asked.startswith("x86") else "x86_64-linux-gnu"
+    tree.header(
+        "base.h",
+        "struct base { int a; };\n"
+        "#ifdef __aarch64__\n#define FLAG 0x10\n#else\n#define FLAG 0x20\n#define OLD 1\n#endif\n",
+    )
+    targets = "['x86_64-linux-gnu', 'aarch64-linux-gnu']"
+    tree.manifest("base", f'about = "base"\nheaders = ["base.h"]\nsources = ["own"]\ntargets = {targets}\n')
+    first, second = tree.run("explain", "base.FLAG", "--target", asked).stdout.split("base.FLAG\n")[1:]
+    assert f"target  {asked}; otherwise on {elsewhere}\n" in first and f"{here:#x} (of" in first
+    assert f"target  {elsewhere}\n" in second and f"{other:#x} (of" in second
+    old = tree.run("explain", "base.OLD", "--target", asked).stdout
+    assert "target  x86_64-linux-gnu; none on aarch64-linux-gnu\n" in old
+    rows = json.loads(tree.run("list", "base", "--json", "--target", asked).stdout)
+    assert [row.get("target") for row in rows if row["name"] == "FLAG"] == [None, elsewhere]
+    assert [row["target"] for row in rows if row["name"] == "OLD" and "target" in row] == (
+        [] if asked.startswith("x86") else [elsewhere]
+    )
+    refused = tree.run("list", "base", "--target", "riscv64-linux-gnu")
+    assert refused.returncode == 2 and "it is for x86_64-linux-gnu, aarch64-linux-gnu" in refused.stderr
 
 
 def test_explain_knows_what_is_near(tree: Tree) -> None:
@@ -103,9 +133,9 @@ def objc(tree: Tree) -> Tree:
     return tree
 
 
-def explained(tree: Tree, name: str) -> dict[str, str]:
+def explained(tree: Tree, name: str, *options: str) -> dict[str, str]:
     """The rows that explain a name, by their labels; "" is its heading."""
-    done = tree.run("explain", name)
+    done = tree.run("explain", name, *options)
     assert done.returncode == 0, done.stderr
     heading, *lines = done.stdout.splitlines()
     rows, label = {"": heading}, ""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from autogen.verify.compiler.compilers import native_target
+from autogen.host import native_target
 from tests.autogen.commands.conftest import Tree
 
 NATIVE = native_target()

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from autogen.errors import AutogenError
-from autogen.verify.compiler.compilers import find, native_target
+from autogen.host import native_target
+from autogen.verify.compiler.compilers import find
 from tests.autogen.verify.samples import FOREIGN, compiler
 
 linux = pytest.mark.skipif(not native_target(), reason="not on Linux")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from autogen.errors import AutogenError
-from autogen.verify.compiler.compilers import native_target
+from autogen.host import native_target
 from autogen.verify.compiler.listings import Defined, macros, prototypes
 from autogen.verify.compiler.questions import facts
 from tests.autogen.verify.samples import FOREIGN, HEADER, compiler, sample

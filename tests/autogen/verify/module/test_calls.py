@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from autogen.host import native_target
 from autogen.produce import from_headers
-from autogen.verify.compiler.compilers import native_target
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.calls import Called, call
 from autogen.view import open_module

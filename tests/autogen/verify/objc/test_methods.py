@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from autogen.errors import AutogenError
+from autogen.host import native_target
 from autogen.modulefile import read
 from autogen.produce import from_headers
-from autogen.verify.compiler.compilers import Compiler, native_target
+from autogen.verify.compiler.compilers import Compiler
 from autogen.verify.compiler.dialect import unusable, usable
 from autogen.verify.compiler.questions import facts
 from autogen.verify.compiler.subject import Subject
