@@ -53,7 +53,7 @@ class Method:
 class ObjCClass:
     """An Objective-C class. `superclass` and `protocols` are keys; a root class has no superclass.
 
-    One that is only declared (`@class`) is not `defined`. `runtime_name` is empty where the runtime knows it by its own.
+    One that is only declared (`@class`) is not `defined`. `runtime_name` is empty where it is the same.
     """
 
     key: str

@@ -36,7 +36,7 @@ class EnumType(type):
             made: E = enum(enum._values_[name])
             member = enum._members_[name] = made
             # an enumerator called `real` or `_values_` is found by E["real"] only
-            if not (hasattr(Enum, name) or name in type.__dict__):
+            if not (hasattr(Enum, name) or name in type.__dict__ or name in EnumType.__dict__):
                 setattr(cls, name, member)
         return member
 
@@ -63,9 +63,10 @@ class Enum(int, metaclass=EnumType):
     """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
 
     ctype: Any = None
-    _values_: dict[str, int] = {}
-    _members_: dict[str, Any] = {}
-    _names_: dict[int, str] = {}
+    # An enumerator of one of these names must not take its place.
+    _values_: Any = ()
+    _members_: Any = ()
+    _names_: Any = ()
 
     @property
     def name(self) -> str | None:

@@ -145,8 +145,10 @@ def test_members_that_hold_one_are_plain_ints(make: Maker) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["real", "imag", "name", "value", "ctype", "mro", "from_param", "numerator", "conjugate"]
-    + ["__members__", "_values_", "_members_", "_names_", "__abstractmethods__"],
+    [
+        *("real", "imag", "name", "value", "ctype", "mro", "from_param", "numerator", "conjugate"),
+        *("__members__", "_values_", "_members_", "_names_", "__abstractmethods__"),
+    ],
 )
 def test_enumerators_with_names_that_python_uses_are_found_by_name(make: Maker, name: str) -> None:
     m = make(
