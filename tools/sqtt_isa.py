@@ -1,45 +1,62 @@
-"""Measures the class of every opcode with LLVM's disassembler and writes sqtt/isa/opcodes.toml.
+"""Measures every opcode with LLVM's disassembler and writes sqtt/isa/opcodes.toml.
 
-    python -m tools.sqtt_isa            with the targets of MEASURED, from nothing
-    python -m tools.sqtt_isa gfx950     adds what these targets have and the table lacks, with a later LLVM
+    python -m tools.sqtt_isa
 
-The table is that of LLVM 19 with gfx950, gfx1100 and gfx1200 added by LLVM 21 (AUTOGEN_LLVM_LIBRARY names the library).
+The table in the tree is LLVM 22's (Debian: libllvm22; AUTOGEN_LLVM_LIBRARY names the library); an earlier one knows
+fewer opcodes, and no gfx950 before 20.
 
-For each encoding of sqtt/isa/encodings.py every opcode is tried with plain operands, then with random ones,
-until LLVM shows an instruction; its mnemonic says the class, its size whether a literal always follows.
+For each encoding of sqtt/isa/encodings.py every opcode is tried with plain operands and with random ones; the mnemonic
+of what LLVM shows says the class and the access, its size whether a literal always follows.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import pickle
 import random
 import re
-import struct
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from sqtt.isa.classes import MEMORY, Access
 from sqtt.isa.classes import InstructionClass as C
-from sqtt.isa.encodings import ENCODINGS, Encoding, Source
-from sqtt.isa.program import TABLE, measured, opcodes_of
-from sqtt.isa.targets import Generation, generation
+from sqtt.isa.encodings import ENCODINGS, Encoding
+from sqtt.isa.program import TABLE
+from sqtt.isa.targets import Generation
 from sqtt.isa.text import Disassembler
 
 _HEADER = """\
 # Opcode classes of each generation, measured with LLVM by tools/sqtt_isa.py; do not edit.
 #
 # [generation.encoding], then class = opcodes. LITERAL lists the opcodes that a constant always follows,
-# FIXED0 and so on those that use the bits of that source otherwise."""
+# FIXED0 and so on those that use the bits of that source otherwise; STORE, ATOMIC, SAMPLE and CACHE what those do to
+# memory that do not load."""
+
+MEASURED_WITH = 22  #: release of LLVM that the table in the tree is of
+_AT_ONCE = 4096  #: codes that one child process is asked about
 
 #: (targets, LLVM features) that are measured for a generation; the opcodes of all are united.
 MEASURED: dict[Generation, tuple[str, ...]] = {
-    Generation.CDNA: ("gfx942", "gfx90a", "gfx908"),
+    Generation.CDNA: ("gfx942", "gfx950", "gfx90a", "gfx908"),
     Generation.RDNA1: ("gfx1010", "gfx1011"),
     Generation.RDNA2: ("gfx1030",),
     Generation.RDNA3: ("gfx1100", "gfx1150"),
     Generation.RDNA4: ("gfx1200",),
 }
+
+#: Mnemonic -> access, of the classes that go to memory; the first that matches counts, else a load.
+_ACCESSES: tuple[tuple[str, Access], ...] = (
+    (
+        r"\w*_(inv|wb|wbinv|wbinvl1|wbl2|invl2|wbinvl1_vol|discard(_x2)?)\b|s_dcache|s_atc_probe|ds_nop",
+        Access.CACHE,
+    ),
+    (r"\w*_atomic", Access.ATOMIC),
+    (r"image_(sample|gather4|get_lod|msaa_load)", Access.SAMPLE),
+    (r"\w*_(store|write)", Access.STORE),
+    (r"ds_(?!read|load)", Access.ATOMIC),
+)
 
 #: Mnemonic -> class; the first that matches at the start counts.
 _RULES: tuple[tuple[str, C], ...] = (
@@ -48,7 +65,6 @@ _RULES: tuple[tuple[str, C], ...] = (
     (r"s_barrier_(signal|join|init|leave)|s_(wakeup_barrier|get_barrier_state)", C.BARRIER_SIGNAL),
     (r"s_barrier", C.BARRIER),
     (r"s_(wait|nop|clause|sleep|set_inst_prefetch|inst_prefetch)", C.IMMEDIATE),
-    (r"s_sendmsg_rtn", C.SALU),
     (r"s_sendmsg", C.MESSAGE),
     (r"s_trap", C.TRAP),
     (r"s_call_b64", C.CALL),
@@ -77,6 +93,7 @@ _RULES: tuple[tuple[str, C], ...] = (
     (r"v_(s_)?(exp|log|rcp|rsq|sqrt|sin|cos)_", C.TRANS),
     (r"v_", C.VALU),
     (r"flat_", C.FLAT),
+    (r"image_bvh|ds_bvh", C.BVH),
     (r"(global_|scratch_|buffer_|tbuffer_|image_)", C.VMEM),
     (r"(lds_direct_load|lds_param_load|ds_direct_load|ds_param_load)", C.LDS_DIRECT),
     (r"ds_", C.LDS),
@@ -91,6 +108,13 @@ def class_of(text: str) -> C:
         if re.match(pattern, mnemonic):
             return found
     raise ValueError(f"no rule gives a class to {text!r}")
+
+
+def access_of(text: str) -> Access:
+    """What an instruction does to memory, from its text."""
+    if class_of(text) not in MEMORY:
+        return Access.NONE
+    return next((found for pattern, found in _ACCESSES if re.match(pattern, text)), Access.LOAD)
 
 
 def words(encoding: Encoding, opcode: int, operands: int) -> int:
@@ -118,8 +142,15 @@ def _plain(encoding: Encoding) -> Iterable[int]:
     yield 0x7D << 48  # null as scalar address of RDNA1 and 2, and of RDNA3
     yield 0x7C << 48
     yield vector | 0x80 << 32
+    yield vector | 3 << 59 | 1 << 14  # matrix instructions want their op_sel_hi set
+    yield vector | 0x7E  # v_cmpx writes EXEC
+    yield from (
+        0x9F00,
+        0x8F80,
+        0x03C00010,
+    )  # ray tracing: all channels, its kind of descriptor; gfx10, 11, 12
     generator = random.Random(f"{encoding.name}")
-    for _ in range(300):
+    for _ in range(200):
         yield _free_of_extras(encoding, generator.getrandbits(96))
 
 
@@ -134,37 +165,26 @@ def _free_of_extras(encoding: Encoding, value: int) -> int:
     return value
 
 
-def measure(
-    encoding: Encoding, encodings: tuple[Encoding, ...], opcode: int, shown: Disassembler
-) -> tuple[C, int] | None:
-    """Class and size in bytes of an opcode, or None when LLVM knows no such instruction."""
-    for operands in _plain(encoding):
-        value = words(encoding, opcode, operands)
-        if _other(encoding, encodings, value & 0xFFFFFFFF):
-            return None
-        size, text = shown(value.to_bytes(12, "little") + struct.pack("<I", 0))
-        # LLVM also tries the tables of older generations; what is shorter is theirs.
-        if size >= encoding.size:
-            return class_of(text), size
-    return None
+def disassembled(target: str, codes: Sequence[bytes]) -> list[tuple[int, str] | None]:
+    """Size and text of the first instruction of each code, as `Disassembler` gives them.
+
+    None where LLVM crashed: it is asked in child processes, because some releases do on some bytes.
+    """
+    found: list[tuple[int, str] | None] = []
+    shown = Disassembler(target)
+    for at in range(0, len(codes), _AT_ONCE):
+        found += _chunk(shown, codes[at : at + _AT_ONCE])
+    return found
 
 
-def fixed(
-    encoding: Encoding, encodings: tuple[Encoding, ...], opcode: int, source: Source, shown: Disassembler
-) -> bool:
-    """Whether an opcode uses the bits of a source otherwise, so that no value of them lengthens it."""
-    decoded = False
-    for operands in list(_plain(encoding))[:40]:
-        for special in sorted(source.extends):
-            mask = ((1 << source.width) - 1) << source.shift
-            value = words(encoding, opcode, operands & ~mask | special << source.shift)
-            if _other(encoding, encodings, value & 0xFFFFFFFF):
-                continue
-            size, _ = shown(value.to_bytes(12, "little") + b"\0" * 8)
-            if size > encoding.size:
-                return False
-            decoded |= size == encoding.size
-    return decoded
+def _chunk(shown: Disassembler, codes: Sequence[bytes]) -> list[tuple[int, str] | None]:
+    answer: list[tuple[int, str] | None] | None = _guarded(lambda: [shown(code) for code in codes])
+    if answer is not None:
+        return answer
+    if len(codes) == 1:
+        return [None]
+    middle = len(codes) // 2
+    return _chunk(shown, codes[:middle]) + _chunk(shown, codes[middle:])
 
 
 def _other(encoding: Encoding, encodings: tuple[Encoding, ...], value: int) -> bool:
@@ -187,93 +207,102 @@ def _ranges(values: list[int]) -> str:
 Table = dict[str, dict[str, dict[str, list[int]]]]
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
     """Write the table."""
-    TABLE.write_text(shown(_added(arguments) if arguments else _measured()))
+    TABLE.write_text(shown(measurement()))
 
 
-def _measured() -> Table:
-    """The table, measured from nothing."""
+def measurement() -> Table:
+    """The table, measured with the LLVM that is there."""
     return {
         generation.value: {
-            encoding.name: _encoding(
-                generation, encoding, [Disassembler(target) for target in targets], set()
-            )
-            for encoding in ENCODINGS[generation]
+            encoding.name: _encoding(generation, encoding, targets) for encoding in ENCODINGS[generation]
         }
         for generation, targets in MEASURED.items()
     }
 
 
-def _added(targets: Iterable[str]) -> Table:
-    """The table that is there, with the opcodes it lacks and one of `targets` has."""
-    table: Table = {
-        generation: {
-            encoding: {name: opcodes_of(text) for name, text in names.items()}
-            for encoding, names in encodings.items()
-        }
-        for generation, encodings in measured().items()
-    }
-    for target in targets:
-        found = generation(target)
-        for encoding in ENCODINGS[found]:
-            names = table[found.value][encoding.name]
-            known = {opcode for opcodes in names.values() for opcode in opcodes}
-            for name, opcodes in _encoding(found, encoding, [Disassembler(target)], known).items():
-                names[name] = sorted({*names.get(name, ()), *opcodes})
-    return table
-
-
-def _encoding(
-    of: Generation, encoding: Encoding, shown: list[Disassembler], known: set[int]
-) -> dict[str, list[int]]:
-    """The classes of one encoding's opcodes, those in `known` left out."""
+def _encoding(of: Generation, encoding: Encoding, targets: tuple[str, ...]) -> dict[str, list[int]]:
+    """The classes of one encoding's opcodes, and what else the table says of them."""
     found: dict[str, list[int]] = {}
-    encodings = ENCODINGS[of]
-
-    def kinds(opcode: int) -> set[tuple[C, int]]:
-        return {one for one in (measure(encoding, encodings, opcode, each) for each in shown) if one}
-
-    def fixes(opcode: int) -> list[int]:
-        return [
-            number
-            for number, source in enumerate(encoding.sources)
-            if any(fixed(encoding, encodings, opcode, source, each) for each in shown)
-        ]
-
-    for opcode in sorted(set(range(encoding.opcodes)) - known):
-        results: set[tuple[C, int]] = _guarded(kinds, opcode) or set()
-        if not results:
-            continue
-        if len(results) > 1:
+    classes: dict[int, set[tuple[C, Access, int]]] = {}
+    tried = list(_tried(of, encoding))
+    for target in targets:
+        for (opcode, _), answer in zip(tried, disassembled(target, [code for _, code in tried]), strict=True):
+            # LLVM also tries the tables of older generations; what is shorter is theirs.
+            if answer and answer[0] >= encoding.size and answer[0] - encoding.size in (0, 4):
+                one = class_of(answer[1]), access_of(answer[1]), answer[0]
+                classes.setdefault(opcode, set()).add(one)
+    fixed = _fixed(of, encoding, targets, classes)
+    for opcode, results in sorted(classes.items()):
+        size = min(size for _, _, size in results)  # some operands of few opcodes take a constant more
+        kinds = {(kind, access) for kind, access, _ in results}
+        if len(kinds) > 1:
             print(f"{of} {encoding.name} {opcode:#x}: {results}", file=sys.stderr)
-        kind, size = min(results)
+        kind, access = min(kinds)
         found.setdefault(kind.name, []).append(opcode)
+        if access not in (Access.NONE, Access.LOAD):
+            found.setdefault(access.name, []).append(opcode)
         if size == encoding.size + 4:
             found.setdefault("LITERAL", []).append(opcode)
             continue
-        if size != encoding.size:
-            print(f"{of} {encoding.name} {opcode:#x}: {size} bytes", file=sys.stderr)
-        for number in _guarded(fixes, opcode) or ():
+        for number in fixed.get(opcode, ()):
             found.setdefault(f"FIXED{number}", []).append(opcode)
     return found
 
 
-def _guarded(question: Callable[[int], Any], opcode: int) -> Any:
-    """The answer, asked in a child process: some releases of LLVM crash on some bytes. None then, and said."""
+def _tried(of: Generation, encoding: Encoding) -> Iterable[tuple[int, bytes]]:
+    """Every opcode with every kind of operands."""
+    for operands in _plain(encoding):
+        for opcode in range(encoding.opcodes):
+            value = words(encoding, opcode, operands)
+            if not _other(encoding, ENCODINGS[of], value & 0xFFFFFFFF):
+                yield opcode, value.to_bytes(12, "little") + bytes(8)
+
+
+def _fixed(
+    of: Generation, encoding: Encoding, targets: tuple[str, ...], opcodes: Iterable[int]
+) -> dict[int, list[int]]:
+    """By opcode, the sources whose bits it uses otherwise, so that no value of them lengthens it."""
+    longer: set[tuple[int, int]] = set()
+    decoded: set[tuple[int, int]] = set()
+    asked: list[tuple[int, int]] = []
+    codes: list[bytes] = []
+    for number, source in enumerate(encoding.sources):
+        mask = ((1 << source.width) - 1) << source.shift
+        for operands in list(_plain(encoding))[:40]:
+            for special in sorted(source.extends):
+                for opcode in opcodes:
+                    value = words(encoding, opcode, operands & ~mask | special << source.shift)
+                    if not _other(encoding, ENCODINGS[of], value & 0xFFFFFFFF):
+                        asked.append((opcode, number))
+                        codes.append(value.to_bytes(12, "little") + bytes(8))
+    for target in targets:
+        for key, answer in zip(asked, disassembled(target, codes), strict=True):
+            if answer and answer[0] > encoding.size:
+                longer.add(key)
+            elif answer and answer[0] == encoding.size:
+                decoded.add(key)
+    result: dict[int, list[int]] = {}
+    for opcode, number in sorted(decoded - longer):
+        result.setdefault(opcode, []).append(number)
+    return result
+
+
+def _guarded(question: Callable[[], Any]) -> Any:
+    """The answer, asked in a child process; None when that crashed."""
     receive, send = os.pipe()
     child = os.fork()
     if not child:
-        os.write(send, pickle.dumps(question(opcode)))
+        faulthandler.disable()  # a crash is an answer
+        with os.fdopen(send, "wb") as pipe:
+            pipe.write(pickle.dumps(question()))
         os._exit(0)
     os.close(send)
     with os.fdopen(receive, "rb") as pipe:
         answer = pipe.read()
     _, status = os.waitpid(child, 0)
-    if status:
-        print(f"LLVM crashed (status {status})", file=sys.stderr)
-        return None
-    return pickle.loads(answer)
+    return None if status else pickle.loads(answer)
 
 
 def shown(table: Table) -> str:
@@ -287,4 +316,4 @@ def shown(table: Table) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

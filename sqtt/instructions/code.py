@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..isa import InstructionClass as C
 from ..isa import Program
+from .signals import shapes
 
 NOWHERE = 0
 """The place that stands for no place."""
@@ -40,6 +41,8 @@ class Code:
         """By place: where a direct branch goes, as a place; NOWHERE without one, or when `jump` has to find it."""
         self._barriers: dict[int, tuple[int, int]] = {}
         """Place -> program and dword of a barrier that leaves no packets, right before it."""
+        self._made: tuple[NDArray[np.uint8], NDArray[np.int64]] = np.zeros(0, np.uint8), np.zeros(0, np.int64)
+        """The columns of so many places as they have."""
         for number in range(len(self.programs)):
             self._chain(number, 0)
 
@@ -78,23 +81,29 @@ class Code:
             self.jumps += [NOWHERE, NOWHERE]
         return self._known[address]
 
-    def kinds(self) -> NDArray[np.uint8]:
-        """By place: the instruction class; INVALID in the gaps."""
+    def shapes(self) -> NDArray[np.uint8]:
+        """By place: the shape of the instruction; INVALID in the gaps."""
         return self._columns()[0]
 
     def addresses(self) -> NDArray[np.int64]:
         """By place: the address; -1 in the gaps."""
         return self._columns()[1]
 
+    def destinations(self) -> NDArray[np.int64]:
+        """By place: where a direct branch goes, as `jumps` has it now."""
+        return np.array(self.jumps, np.int64)
+
     def _columns(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-        program, index = np.array(self.program), np.array(self.index)
-        kind = np.full(len(index), C.INVALID, np.uint8)
-        address = np.full(len(index), -1, np.int64)
-        for number, one in enumerate(self.programs):
-            mine = np.flatnonzero((program == number) & (index >= 0))
-            kind[mine] = one.kind[index[mine]]
-            address[mine] = one.address + 4 * index[mine]
-        return kind, address
+        if len(self._made[0]) != len(self.index):
+            program, index = np.array(self.program), np.array(self.index)
+            shape = np.full(len(index), C.INVALID, np.uint8)
+            address = np.full(len(index), -1, np.int64)
+            for number, one in enumerate(self.programs):
+                mine = np.flatnonzero((program == number) & (index >= 0))
+                shape[mine] = shapes(one.kind, one.access)[index[mine]]
+                address[mine] = one.address + 4 * index[mine]
+            self._made = shape, address
+        return self._made
 
     def _at(self, number: int, index: int) -> int:
         return self._place[number][index] or self._chain(number, index)

@@ -16,10 +16,11 @@ from ..isa import Program
 from ..waves import Waves, spans
 from . import cdna_tokens
 from .code import Code
+from .follow import DAMAGED, LOST
 from .problems import MapProblem, MapTrouble
-from .signals import END, Signals, signals
+from .signals import CLASS, END, Signals, signals
 from .tokens import I64, Tokens, nothing, tokens, traced
-from .walk import DAMAGED, LOST, Events, Walk, walk
+from .walk import Events, Walk, walk
 
 LISTED = 1000
 """Stray packets that are listed as problems; `Instructions.stray` counts all."""
@@ -110,7 +111,7 @@ def instructions(
         found = nothing(len(waves))
         walked = Walk(found.row, ())
     place = walked.place
-    pc, kind = code.addresses()[place], code.kinds()[place]
+    pc, kind = code.addresses()[place], code.shapes()[place] & np.uint8(CLASS)
     problems = sorted((*walked.problems, *_strays(packets, found)), key=lambda one: one.row)
     return Instructions(
         packets,

@@ -13,6 +13,8 @@ class MapTrouble(enum.Enum):
     """The packet cannot stand for the instruction that the wave has reached."""
     UNKNOWN = "unknown program counter"
     """Nothing in the stream says where the wave is."""
+    AMBIGUOUS = "two places"
+    """The packets can stand for two places in the code, and nothing tells which."""
     OUTSIDE = "outside of the code"
     """The wave has left the code objects that are known."""
     LOST = "packets lost"
@@ -25,7 +27,7 @@ class MapTrouble(enum.Enum):
 
 @dataclass(frozen=True)
 class MapProblem:
-    """One problem. It holds from its packet on until the wave's next NEW_PC or its end."""
+    """One problem. From its packet on the wave's instructions have no address, until its place can be told again."""
 
     trouble: MapTrouble
     wave: int

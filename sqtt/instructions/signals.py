@@ -17,13 +17,19 @@ from numpy.typing import NDArray
 
 from ..decoding.recognise import Header
 from ..formats import Layout, Opcode, Rate, Unit
+from ..isa import Access
 from ..isa import InstructionClass as C
+from ..isa.classes import MEMORY
 
 VALU, IMMEDIATE, END, MISSING = 256, 257, 258, 259
 """Signals without an opcode: VALU_INST; IMM_ONE and IMMEDIATE; WAVE_END; CDNA: an ISSUE whose INST is missing."""
 SIGNALS = 260
-CLASSES = 32
-"""Room for instruction classes in a table."""
+SHAPES = 256
+"""Room for the shapes of instructions in a table: `class | access << 5`."""
+
+_ACCESS = 5
+CLASS = 31
+"""Bits of the class in a shape."""
 
 
 class Flow(IntEnum):
@@ -40,8 +46,17 @@ class Flow(IntEnum):
     """Out of the trap handler."""
 
 
+def shapes(kind: NDArray[np.uint8], access: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """What the tables know of instructions: class and access in one number."""
+    return kind | access << np.uint8(_ACCESS)
+
+
+def class_of(shape: int) -> int:
+    """The class in a shape."""
+    return shape & CLASS
+
+
 _VECTOR = {C.VALU, C.TRANS, C.MATRIX, C.INTERP}
-_CONTROL = {C.IMMEDIATE, C.CONTROL, C.MESSAGE, C.BARRIER, C.BARRIER_SIGNAL}
 
 _OF_UNIT: dict[Unit, set[C]] = {
     Unit.SALU: {C.SALU, C.CONTROL},
@@ -51,17 +66,29 @@ _OF_UNIT: dict[Unit, set[C]] = {
     Unit.FLAT: {C.VMEM, C.FLAT},
     Unit.LDS: {C.LDS},
     Unit.EXPORT: {C.EXPORT},
-    Unit.MESSAGE: _CONTROL,
+    Unit.MESSAGE: {C.MESSAGE, C.CONTROL},
     Unit.BARRIER: {C.BARRIER},
-    Unit.IMMEDIATE: _CONTROL,
+    Unit.IMMEDIATE: {C.IMMEDIATE, C.CONTROL, C.MESSAGE, C.BARRIER, C.PREFETCH},
     Unit.JUMP: {C.BRANCH, C.CONDITIONAL_BRANCH, C.SUBVECTOR, C.CALL},
     Unit.NEXT: {C.CONDITIONAL_BRANCH, C.SUBVECTOR},
     Unit.TRAP: {C.TRAP},
-    Unit.BVH: {C.VMEM},
+    Unit.BVH: {C.BVH},
     Unit.LDS_DIRECT: {C.LDS_DIRECT, C.INTERP},
-    Unit.OTHER: {*_CONTROL, C.SALU, C.SUBVECTOR},
+    Unit.OTHER: {C.IMMEDIATE, C.CONTROL, C.MESSAGE, C.SALU, C.SUBVECTOR},
 }
 """The instruction classes that an opcode of a unit can stand for."""
+
+_OF_NAME: dict[str, set[C]] = {
+    "BARRIER_SIGNAL": {C.BARRIER_SIGNAL},
+    "BARRIER_JOIN": {C.BARRIER_SIGNAL},
+    "LDS_BVH_6": {C.BVH},
+    "SUBVECTOR_BEGIN": {C.SUBVECTOR},
+    "SUBVECTOR_END": {C.SUBVECTOR},
+}
+"""Those of opcodes that stand for less than others of their unit."""
+
+_SKIPPED = {*_VECTOR, C.SMEM, C.VMEM, C.FLAT, C.LDS, C.LDS_DIRECT, C.BVH, C.EXPORT}
+"""RDNA: what an immediate can stand for that the hardware skipped, because no lane is active."""
 
 _THROUGH_REGISTERS = {C.CALL, C.JUMP}
 
@@ -72,7 +99,9 @@ class Signals:
 
     layout: Layout
     fits: NDArray[np.bool_]
-    """By `signal * CLASSES + class`: whether it can be such an instruction."""
+    """By `signal * SHAPES + shape`: whether it can be such an instruction."""
+    unusual: NDArray[np.bool_]
+    """The same for what is seen, but rarely: an immediate that stands for an instruction that was skipped."""
     flow: NDArray[np.uint8]
     """`Flow`."""
     own: NDArray[np.bool_]
@@ -95,7 +124,7 @@ class Signals:
 @cache
 def signals(layout: Layout) -> Signals:
     """The tables of a layout."""
-    fits = np.zeros((SIGNALS, CLASSES), np.bool_)
+    fits, unusual = np.zeros((SIGNALS, SHAPES), np.bool_), np.zeros((SIGNALS, SHAPES), np.bool_)
     flow = np.zeros(SIGNALS, np.uint8)
     own = np.zeros(SIGNALS, np.bool_)
     names, categories = [f"opcode {code}" for code in range(SIGNALS)], ["OTHER"] * SIGNALS
@@ -103,14 +132,18 @@ def signals(layout: Layout) -> Signals:
         names[code], categories[code] = op.name, op.unit.value
         own[code] = not op.sister
         flow[code] = _flow(op, layout.cdna)
-        fits[code, _classes(op, Flow(flow[code]))] = True
+        fits[code, _shapes(_classes(op, Flow(flow[code])), op.name)] = True
     own[[code for code in range(256) if code not in layout.opcodes]] = True  # reported, not passed over
     own[[VALU, IMMEDIATE, END, MISSING]] = True
-    fits[VALU, sorted(_VECTOR)] = True
-    fits[IMMEDIATE, sorted(_CONTROL)] = True
+    fits[VALU, _shapes(_VECTOR)] = True
+    fits[IMMEDIATE, _shapes(_OF_UNIT[Unit.IMMEDIATE])] = True
+    fits[IMMEDIATE, C.SMEM | Access.CACHE << _ACCESS] = True  # s_dcache_inv
+    unusual[IMMEDIATE, _shapes({C.BARRIER_SIGNAL} if layout.cdna else {C.BARRIER_SIGNAL, *_SKIPPED})] = True
     fits[END, C.ENDPGM] = True
-    if layout.cdna:  # where s_endpgm is a message
-        fits[[code for code, op in layout.opcodes.items() if op.unit is Unit.MESSAGE], C.ENDPGM] = True
+    if layout.cdna:  # a barrier gives a message, and an immediate when it is over; s_endpgm is a message
+        messages = [code for code, op in layout.opcodes.items() if op.unit is Unit.MESSAGE]
+        fits[np.ix_(messages, [C.ENDPGM, C.BARRIER])] = True
+    unusual &= ~fits
     for code, name, category in (
         (VALU, "VALU_INST", "VALU"),
         (IMMEDIATE, "IMMEDIATE", "IMMED"),
@@ -118,7 +151,7 @@ def signals(layout: Layout) -> Signals:
         (MISSING, "ISSUE without INST", "OTHER"),
     ):
         names[code], categories[code] = name, category
-    return Signals(layout, fits.reshape(-1), flow, own, tuple(names), tuple(categories))
+    return Signals(layout, fits.reshape(-1), unusual.reshape(-1), flow, own, tuple(names), tuple(categories))
 
 
 def _flow(op: Opcode, cdna: bool) -> Flow:
@@ -129,10 +162,21 @@ def _flow(op: Opcode, cdna: bool) -> Flow:
     return Flow.NEXT
 
 
-def _classes(op: Opcode, flow: Flow) -> list[C]:
-    found: Iterable[C] = _OF_UNIT[op.unit]
+def _classes(op: Opcode, flow: Flow) -> Iterable[C]:
     if flow is Flow.CALL:
-        found = _THROUGH_REGISTERS
-    elif flow is Flow.RETURN:
-        found = {C.JUMP}
-    return sorted(found)
+        return _THROUGH_REGISTERS
+    if flow is Flow.RETURN:
+        return {C.JUMP}
+    return _OF_NAME.get(op.name, _OF_UNIT[op.unit])
+
+
+def _shapes(classes: Iterable[C], name: str = "") -> list[int]:
+    """The shapes of some classes. A packet that reads stands for no store, one that writes for no load."""
+    found = []
+    for one in classes:
+        for access in Access if one in MEMORY else [Access.NONE]:
+            reads = "_READ" in name and access is Access.STORE
+            writes = "_WRITE" in name and access in (Access.LOAD, Access.SAMPLE)
+            if access is not Access.NONE or one not in MEMORY:
+                found += [] if reads or writes else [int(one) | int(access) << _ACCESS]
+    return found

@@ -6,8 +6,8 @@ the encodings, `opcodes.toml` the measured opcode classes, `sqtt.isa.text` shows
 
 from __future__ import annotations
 
-from .classes import InstructionClass
+from .classes import Access, InstructionClass
 from .program import Program, program
 from .targets import Generation, generation
 
-__all__ = ["Generation", "InstructionClass", "Program", "generation", "program"]
+__all__ = ["Access", "Generation", "InstructionClass", "Program", "generation", "program"]

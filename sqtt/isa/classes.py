@@ -36,6 +36,30 @@ class InstructionClass(IntEnum):
     TRAP = 23  #: s_trap
     SUBVECTOR = 24  #: subvector loop of RDNA: a branch that executes the other half
     PREFETCH = 25  #: prefetch of instructions or scalar data
+    BVH = 26  #: ray tracing: image_bvh_*, and ds_bvh_stack_*
+
+
+class Access(IntEnum):
+    """What an instruction does to memory."""
+
+    NONE = 0
+    LOAD = 1
+    STORE = 2
+    ATOMIC = 3  #: atomics, with and without a result; of LDS all that neither loads nor stores
+    SAMPLE = 4  #: a load through the sampler
+    CACHE = 5  #: invalidates or writes back
+
+
+#: Classes that go to memory.
+MEMORY = frozenset(
+    {
+        InstructionClass.SMEM,
+        InstructionClass.VMEM,
+        InstructionClass.FLAT,
+        InstructionClass.LDS,
+        InstructionClass.BVH,
+    }
+)
 
 
 #: Classes after which the next program counter is not simply the next instruction.

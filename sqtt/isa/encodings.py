@@ -150,3 +150,22 @@ ENCODINGS: dict[Generation, tuple[Encoding, ...]] = {
     Generation.RDNA3: _RDNA3,
     Generation.RDNA4: _RDNA4,
 }
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two 8-byte instructions that are one."""
+
+    first: int  #: upper half of the first word of the first
+    mask: int  #: of the first word of the second: the bits that count
+    second: tuple[int, ...]  #: what they are
+    size: int  #: bytes of both
+
+
+# The scales of a matrix multiplication, and the multiplication with the bit that asks for them (gfx950).
+_SCALED = Pair(0xD3AC, 0xFFFF7800, (0xD3AD0800, 0xD3AE0800), 16)
+
+
+def pairs(of: Generation) -> tuple[Pair, ...]:
+    """The pairs of a generation."""
+    return (_SCALED,) if of is Generation.CDNA else ()

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from .classes import MEMORY, Access
 from .classes import InstructionClass as C
-from .encodings import ENCODINGS, Encoding
+from .encodings import ENCODINGS, Encoding, pairs
 from .targets import Generation, generation
 
 TABLE = Path(__file__).with_name("opcodes.toml")
@@ -33,6 +34,7 @@ class Program:
     code: bytes
     size: npt.NDArray[np.uint8]  #: bytes, literal and control words included; 4 for what is no instruction
     kind: npt.NDArray[np.uint8]  #: `InstructionClass`
+    access: npt.NDArray[np.uint8]  #: `Access`
     destination: npt.NDArray[np.int32]  #: dword index that a direct branch goes to; -1: none, or outside
 
     def index(self, address: int) -> int:
@@ -60,6 +62,7 @@ class _Table:
     encodings: tuple[Encoding, ...]
     key: npt.NDArray[np.uint8]  #: top bits -> index of the encoding; its length: none
     kinds: tuple[npt.NDArray[np.uint8], ...]  #: per encoding: opcode -> class
+    accesses: tuple[npt.NDArray[np.uint8], ...]  #: per encoding: opcode -> access
     sizes: tuple[npt.NDArray[np.uint8], ...]  #: per encoding: opcode -> bytes
     longer: tuple[npt.NDArray[np.bool_], ...]  #: per encoding: source, opcode -> whether it can lengthen it
 
@@ -86,11 +89,12 @@ def _table(of: Generation) -> _Table:
     for number, encoding in reversed(list(enumerate(encodings))):
         free = _KEY_BITS - encoding.bits
         key[encoding.match << free : (encoding.match + 1) << free] = number
-    kinds, sizes, longer = [], [], []
+    kinds, accesses, sizes, longer = [], [], [], []
     for encoding in encodings:
         kind = np.full(encoding.opcodes, C.INVALID, np.uint8)
         size = np.full(encoding.opcodes, encoding.size, np.uint8)
         can = np.full((len(encoding.sources), encoding.opcodes), True)
+        access = np.full(encoding.opcodes, Access.NONE, np.uint8)
         for name, text in measured()[of.value][encoding.name].items():
             opcodes = opcodes_of(text)
             if name == "LITERAL":
@@ -98,12 +102,18 @@ def _table(of: Generation) -> _Table:
                 can[:, opcodes] = False
             elif name.startswith("FIXED"):
                 can[int(name[5:]), opcodes] = False
-            else:
+            elif name in C.__members__:
                 kind[opcodes] = C[name]
+                access[opcodes] = np.maximum(
+                    access[opcodes], Access.LOAD if C[name] in MEMORY else Access.NONE
+                )
+            else:
+                access[opcodes] = Access[name]
         kinds.append(kind)
+        accesses.append(access)
         sizes.append(size)
         longer.append(can)
-    return _Table(encodings, key, tuple(kinds), tuple(sizes), tuple(longer))
+    return _Table(encodings, key, tuple(kinds), tuple(accesses), tuple(sizes), tuple(longer))
 
 
 def program(code: bytes, target: str, address: int = 0) -> Program:
@@ -117,19 +127,27 @@ def program(code: bytes, target: str, address: int = 0) -> Program:
     second[:-1] = words[1:]
     size = np.full(len(words), 4, np.uint8)
     kind = np.full(len(words), C.INVALID, np.uint8)
+    access = np.full(len(words), Access.NONE, np.uint8)
     which = table.key[words >> np.uint32(32 - _KEY_BITS)]
     for number in range(len(table.encodings)):
         at = np.flatnonzero(which == number)
         if len(at):
-            kind[at], size[at] = _one(table, number, words[at], second[at])
+            kind[at], access[at], size[at] = _one(table, number, words[at], second[at])
     size[kind == C.INVALID] = 4
-    return Program(target, address, code[: 4 * len(words)], size, kind, _destinations(words, kind))
+    for pair in pairs(generation(target)):
+        third = np.zeros_like(words)
+        third[:-2] = words[2:]
+        joined = np.isin(words >> np.uint32(16), pair.first) & np.isin(
+            third & np.uint32(pair.mask), pair.second
+        )
+        size[joined] = pair.size
+    return Program(target, address, code[: 4 * len(words)], size, kind, access, _destinations(words, kind))
 
 
 def _one(
     table: _Table, number: int, low: npt.NDArray[np.uint32], high: npt.NDArray[np.uint32]
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
-    """Classes and sizes of instructions of one encoding."""
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+    """Classes, accesses and sizes of instructions of one encoding."""
     encoding = table.encodings[number]
 
     def field(shift: int, width: int) -> npt.NDArray[np.uint32]:
@@ -147,7 +165,7 @@ def _one(
     size = np.where(longer, size + 4, size).astype(np.uint8)
     if encoding.addresses:
         size = (size + 4 * field(*encoding.addresses)).astype(np.uint8)
-    return kind, size
+    return kind, table.accesses[number][opcode], size
 
 
 _DIRECT = (C.BRANCH, C.CONDITIONAL_BRANCH, C.CALL, C.SUBVECTOR)

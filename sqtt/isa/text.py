@@ -42,6 +42,8 @@ _SINCE: dict[str, int] = {
     "gfx1201": 18,
 }
 
+_TRUE16 = 19  #: first LLVM release that takes the feature
+
 
 class Disassembler:
     """LLVM's disassembler for one target. Not for use by two threads at once."""
@@ -51,6 +53,8 @@ class Disassembler:
         reason = unavailable(target)
         if reason:
             raise RuntimeError(reason)
+        if not features and version() >= _TRUE16 and target.startswith(("gfx11", "gfx12")):
+            features = "+real-true16"  # else LLVM knows no v_mov_b16
         none = llvm.LLVMOpInfoCallback(), llvm.LLVMSymbolLookupCallback()
         self._context = llvm.LLVMCreateDisasmCPUFeatures(
             TRIPLE, target.split(":")[0].encode(), features.encode(), None, 0, *none
@@ -83,8 +87,8 @@ def _reserved_select(code: bytes) -> bool:
 
 
 @cache
-def _version() -> int:
-    """Major version of the libLLVM that is there with AMDGPU, or 0."""
+def version() -> int:
+    """Major version of the libLLVM that is there with the AMDGPU target, or 0."""
     try:
         major, minor, patch = c_uint(), c_uint(), c_uint()
         llvm.LLVMGetVersion(byref(major), byref(minor), byref(patch))
@@ -98,13 +102,13 @@ def _version() -> int:
 def unavailable(target: str) -> str:
     """Why instructions of `target` cannot be shown as text here; empty when they can."""
     name = target.split(":")[0]
-    version = _version()
-    if not version:
+    release = version()
+    if not release:
         return (
             "no libLLVM with the AMDGPU target was found (Debian: libllvm19; AUTOGEN_LLVM_LIBRARY names one)"
         )
     if name not in _SINCE:
         return f"no LLVM release is known here that disassembles {name}"
-    if version < _SINCE[name]:
-        return f"{name} needs LLVM {_SINCE[name]}; the one found is {version}"
+    if release < _SINCE[name]:
+        return f"{name} needs LLVM {_SINCE[name]}; the one found is {release}"
     return ""

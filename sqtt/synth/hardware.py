@@ -21,7 +21,7 @@ from ..encode import Encoder
 from ..formats import LAYOUTS, Kind, Layout
 from .capture import ENTER, LEAVE, ME, add_instructions
 from .machine import program
-from .program import WORK, Path, small
+from .program import WORK, Path, shows_instructions, small
 from .truth import Waves
 
 I64 = NDArray[np.int64]
@@ -134,7 +134,7 @@ class Hardware:
         encoder.add(Kind.WAVE_START, start, me=ME, **place)
         chosen = traced.mask["CU_SEL"] if layout.cdna else traced.mask["WGP_SEL"]
         mine = np.flatnonzero((unit == chosen) & (layout.cdna | (simd == traced.mask.get("SIMD_SEL", 0))))
-        if layout.opcodes and encoder.instructions:
+        if shows_instructions(layout) and encoder.instructions:
             none = np.empty((0, 2), np.int64)
             at = start[mine, None] + issue * clocks
             add_instructions(encoder, layout, self.path, at, mine, slot[mine], simd[mine], none, True)

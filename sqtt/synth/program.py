@@ -105,8 +105,13 @@ def checked(layout: Layout, path: Path) -> None:
     for step in path:
         if step.work not in WORK:
             raise SqttError(f"no class of instructions is called {step.work!r}; there are {', '.join(WORK)}")
-    if not layout.opcodes:
-        raise SqttError(f"the opcodes of {layout.name} are not known: give instructions=False")
+    if not shows_instructions(layout):
+        raise SqttError(f"no instructions are made for {layout.name}, with 20 slots: give instructions=False")
+
+
+def shows_instructions(layout: Layout) -> bool:
+    """Whether synthetic streams of a layout can have instructions: masks of slots have 16 bits."""
+    return layout.slots <= 16
 
 
 def _next(steps: Path) -> int:

@@ -12,8 +12,9 @@ import sqtt
 from sqtt import Kind
 from sqtt.encode import Encoder
 from sqtt.formats.names import ComputeRegister
+from sqtt.isa import Access, Program
 from sqtt.isa import InstructionClass as C
-from sqtt.isa import Program
+from sqtt.isa.classes import MEMORY
 from sqtt.synth.program import Step
 
 BASE = 0x7F00_0000_1000
@@ -51,8 +52,16 @@ WORK = {
 }
 
 
+#: What of the work does not load.
+STORES = {"store", "lds_write"}
+
+
 def program(
-    kinds: Sequence[C], sizes: Sequence[int], to: Sequence[int] | None = None, address: int = BASE
+    kinds: Sequence[C],
+    sizes: Sequence[int],
+    to: Sequence[int] | None = None,
+    address: int = BASE,
+    stores: Sequence[bool] | None = None,
 ) -> Program:
     """A program of instructions: their classes, sizes in bytes, and the instruction that each branches to."""
     starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64) // 4
@@ -60,25 +69,30 @@ def program(
     kind, size = np.full(count, C.INVALID, np.uint8), np.full(count, 4, np.uint8)
     destination = np.full(count, -1, np.int32)
     kind[starts[:-1]], size[starts[:-1]] = kinds, sizes
+    access = np.where(np.isin(kind, list(MEMORY)), Access.LOAD, Access.NONE).astype(np.uint8)
+    if stores is not None:
+        access[starts[:-1][np.array(stores)]] = Access.STORE
     for at, target in enumerate(to or ()):
         if target >= 0:
             destination[starts[at]] = starts[target]
-    return Program("gfx1100", address, bytes(4 * count), size, kind, destination)
+    return Program("gfx1100", address, bytes(4 * count), size, kind, access, destination)
 
 
 def of_path(path: Sequence[Step], address: int) -> Program:
     """The program whose execution is a path of a synthetic capture, with the end of the program behind it."""
     kinds: dict[int, C] = {}
+    works: dict[int, str] = {}
     goes: dict[int, int] = {}
     for step, following in zip(path, [*path[1:], None], strict=True):
-        kinds[step.pc] = WORK[step.work]
+        kinds[step.pc], works[step.pc] = WORK[step.work], step.work
         if step.work == "branch" and following is not None:
             goes[step.pc] = following.pc
     order = sorted(kinds)
     behind = max(step.pc for step in path) + 4
     sizes = [after - at for at, after in zip(order, [*order[1:], behind], strict=True)]
     to = [order.index(goes[pc]) if pc in goes else -1 for pc in order]
-    return program([*(kinds[pc] for pc in order), C.ENDPGM], [*sizes, 4], [*to, -1], address)
+    stores = [*(works[pc] in STORES for pc in order), False]
+    return program([*(kinds[pc] for pc in order), C.ENDPGM], [*sizes, 4], [*to, -1], address, stores)
 
 
 @dataclass(frozen=True)

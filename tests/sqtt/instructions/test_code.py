@@ -21,7 +21,7 @@ def test_places_pass_over_what_leaves_no_packet() -> None:
     first = code.place(BASE)
     assert addresses(code, first, 4) == [BASE, BASE + 12, BASE + 20, -1]
     assert code.place(BASE + 4) == code.place(BASE + 8) == code.place(BASE + 12) == first + 1
-    assert code.kinds()[first : first + 4].tolist() == [C.SALU, C.VALU, C.ENDPGM, C.INVALID]
+    assert code.shapes()[first : first + 4].tolist() == [C.SALU, C.VALU, C.ENDPGM, C.INVALID]
 
 
 def test_what_no_program_holds_is_nowhere() -> None:

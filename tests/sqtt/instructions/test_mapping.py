@@ -189,12 +189,13 @@ def lone(issues: list[tuple[Kind, int, int]], **kwargs: int) -> bytes:
 
 
 SALU, VALU, IMM = (Kind.INST, 0, 0), (Kind.VALU_INST, -1, 0), (Kind.IMM_ONE, -1, 0)
+TRANS = (Kind.INST, 11, 0)
 CALL, END_ = (Kind.INST, 5, 0), (Kind.WAVE_END, -1, 0)
 
 
 def test_a_packet_that_does_not_fit_is_reported_and_new_pc_helps() -> None:
-    code = program([C.SALU, C.VALU, C.SALU, C.ENDPGM], [4, 4, 4, 4])
-    found = mapped(lone([SALU, SALU, VALU, (Kind.NEW_PC, -1, BASE + 4), VALU, SALU, END_]), [code])
+    code = program([C.TRANS, C.VALU, C.SALU, C.ENDPGM], [4, 4, 4, 4])
+    found = mapped(lone([TRANS, SALU, VALU, (Kind.NEW_PC, -1, BASE + 4), VALU, SALU, END_]), [code])
     assert found.pc.tolist() == [BASE, -1, -1, BASE + 4, BASE + 8, BASE + 12]
     (problem,) = found.problems
     assert problem.trouble is MapTrouble.MISMATCH

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import synth
 from sqtt.instructions import instructions
-from sqtt.instructions.walk import _Walker
+from sqtt.instructions.follow import Follower
 from sqtt.waves import waves
 
 from ..machines import machine, of_path, run, schedule, stream
@@ -25,7 +25,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a wave without a surprise was walked packet by packet")
 
-    monkeypatch.setattr(_Walker, "wave", refuse)
+    monkeypatch.setattr(Follower, "wave", refuse)
 
 
 @pytest.mark.usefixtures("quick")
