@@ -401,8 +401,9 @@ class _Reader:
         else:
             kind = self.types.declared_type(composite, composite.type)
             symbol, versions = self._symbol(composite), self._versions(composite)
-            made = Global(key, name, location, kind, symbol, *versions, qualifiers(composite.type))
-            self.add(made, selected=True)
+            unsized = clang.type_kind(composite.type.get_canonical()) == TypeKind.INCOMPLETEARRAY
+            qualified = qualifiers(composite.type)
+            self.add(Global(key, name, location, kind, symbol, *versions, qualified, unsized), selected=True)
 
     def _versions(self, cursor: clang.Cursor) -> tuple[str, str]:
         """The versions of macOS that brought a declaration, and that deprecate it."""

@@ -167,15 +167,15 @@ CFStringGetCString(string: CFStringRef, buffer: c_char_p, size: CFIndex, encodin
 """
 
 _globals = """
-kCFTypeArrayCallBacks: CFArrayCallBacks
-kCFAllocatorDefault: CFAllocatorRef
-kCFAllocatorSystemDefault: CFAllocatorRef
-kCFAllocatorMalloc: CFAllocatorRef
-kCFAllocatorNull: CFAllocatorRef
-kCFTypeDictionaryKeyCallBacks: CFDictionaryKeyCallBacks
-kCFTypeDictionaryValueCallBacks: CFDictionaryValueCallBacks
-kCFBooleanTrue: CFBooleanRef
-kCFBooleanFalse: CFBooleanRef
+kCFTypeArrayCallBacks: const CFArrayCallBacks
+kCFAllocatorDefault: const CFAllocatorRef
+kCFAllocatorSystemDefault: const CFAllocatorRef
+kCFAllocatorMalloc: const CFAllocatorRef
+kCFAllocatorNull: const CFAllocatorRef
+kCFTypeDictionaryKeyCallBacks: const CFDictionaryKeyCallBacks
+kCFTypeDictionaryValueCallBacks: const CFDictionaryValueCallBacks
+kCFBooleanTrue: const CFBooleanRef
+kCFBooleanFalse: const CFBooleanRef
 """
 
 _macros = """

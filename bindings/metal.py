@@ -1404,8 +1404,8 @@ MTLDeviceWasAddedNotification: NSString
 MTLDeviceRemovalRequestedNotification: NSString
 MTLDeviceWasRemovedNotification: NSString
 MTLDynamicLibraryDomain: NSString
-MTLAttributeStrideStatic: NSUInteger
-MTLBufferLayoutStrideDynamic: NSUInteger
+MTLAttributeStrideStatic: const NSUInteger
+MTLBufferLayoutStrideDynamic: const NSUInteger
 MTLIOErrorDomain: NSString
 """
 

@@ -109,7 +109,7 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """A variable of the library; versions are those of macOS."""
+    """A variable of the library; versions are those of macOS. An `unsized` array has a length that no header says."""
 
     key: str
     name: str
@@ -118,7 +118,8 @@ class Global:
     symbol: str = ""
     introduced: str = ""
     deprecated: str = ""
-    qualifiers: tuple[str, ...] = field(default=(), compare=False)
+    qualifiers: tuple[str, ...] = ()
+    unsized: bool = False
 
 
 Value: TypeAlias = "int | float | str | tuple[Value, ...]"

@@ -90,11 +90,13 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """A variable; `symbol` is the library's name for it."""
+    """A variable; `symbol` is the library's name for it. An `unsized` array has 0 for a length that no header says."""
 
     name: str
     type: str
     symbol: str
+    const: bool = False
+    unsized: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ def function(name: str, text: str) -> Function:
 
 
 def variable(name: str, text: str) -> Global:
-    kind, symbol = functions.variable(text)
-    return Global(name, kind, symbol or name)
+    kind, symbol, const, unsized = functions.variable(text)
+    return Global(name, kind, symbol or name, const, unsized)
 
 
 def ioctl(name: str, text: str) -> Ioctl:

@@ -11,6 +11,9 @@ from bindings._support.format import GRAMMAR
 
 from ..model import (
     Alias,
+    Array,
+    Block,
+    ClassObject,
     Constant,
     Declaration,
     Enum,
@@ -23,6 +26,7 @@ from ..model import (
     Module,
     ObjCClass,
     ObjCProtocol,
+    Object,
     Record,
     Register,
     Typedef,
@@ -90,7 +94,7 @@ def tables(model: Module) -> dict[str, Entries]:
             case Function():
                 found["functions"][name] = _function(d, name, spell)
             case Global():
-                found["globals"][name] = spell.table(d.type) + _symbol(d, name)
+                found["globals"][name] = _variable(d, spell) + _symbol(d, name)
             case Ioctl():
                 found["ioctls"][name] = f"{d.number:#x}: {spell.table(d.argument)}"
             case Alias() if d.of in names:
@@ -237,6 +241,13 @@ def method_line(method: Method, attribute: str, spell: TypePrinter) -> str:
     named = f" = {attribute}" if attribute != attribute_of(method.selector) else ""
     selector = ":".join(word and escape.name(word) for word in method.selector.split(":"))
     return f"{method.sign} {selector}({', '.join(listed)}) -> {', '.join(parts)}{named}"
+
+
+def _variable(d: Global, spell: TypePrinter) -> str:
+    behind = spell.resolve(d.type)
+    kind = f"{spell.table(behind.of)} * ?" if d.unsized and isinstance(behind, Array) else spell.table(d.type)
+    is_object = isinstance(behind, Object | ClassObject | Block)  # whose wrapper has nothing to write
+    return "const " * ("const" in d.qualifiers and not is_object) + kind
 
 
 def _availability(found: ObjCClass | ObjCProtocol | Function | Global) -> str:

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from .errors import LayoutError, LibraryError, SymbolError
     from .namespace import Namespace
+    from .records.arrays import elements
     from .registers.table import Registers
 
-__all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings"]
+__all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings", "elements"]
 
 
 def bindings(
@@ -78,4 +79,8 @@ def __getattr__(name: str) -> "Any":
         from . import errors
 
         return getattr(errors, name)
+    if name == "elements":
+        from .records.arrays import elements
+
+        return elements
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -311,9 +311,15 @@ class Namespace:
         from .errors import LibraryError
         from .format.functions import variable
 
-        kind, symbol = variable(text)
+        kind, symbol, const, unsized = variable(text)
         try:
-            return self._publish(name, self.library.variable_of(self.type(kind), symbol or name))
+            value = self.library.variable_of(self.type(kind), symbol or name)
+            if const or unsized:
+                from . import variables
+
+                value = variables.sized(value) if unsized else value
+                value = variables.constant(value, name) if const else value
+            return self._publish(name, value)
         except LibraryError as error:
             raise AttributeError(str(error), name=name, obj=None) from error
 

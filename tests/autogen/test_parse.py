@@ -439,3 +439,34 @@ def test_a_typedef_can_align_the_record_that_it_names(bind: Bind) -> None:
 def test_what_is_no_declaration_of_ours_is_named_in_the_ledger(bind: Bind) -> None:
     bound = bind("namespace q { struct a { int x; }; }\nusing q::a;\n", suffix=".hpp")
     assert bound.skipped["a"] == "not bound: UsingDeclaration"
+
+
+def test_variables_that_c_does_not_write_to_are_const(built: Bind) -> None:
+    bound = built(
+        "extern const int ext; extern int *const fixed; extern const int *moving; extern volatile int v;",
+        "const int ext = 42; int x; int *const fixed = &x; const int *moving; volatile int v;",
+    )
+    assert bound.table("globals") == [
+        "ext: const c_int",
+        "fixed: const POINTER(c_int)",
+        "moving: POINTER(c_int)",
+        "v: c_int",
+    ]
+    assert bound.module.ext.value == 42
+    with pytest.raises(AttributeError, match="ext is const in C"):
+        bound.module.ext.value = 9
+    assert (bound.module.ext.value, bound.module.fixed[0]) == (42, 0)
+
+
+def test_arrays_of_unknown_length_have_the_librarys(built: Bind) -> None:
+    bound = built(
+        "extern const char banner[]; extern int table[]; typedef int list[]; extern list named; extern int none[0];",
+        'const char banner[] = "hello"; int table[] = { 7, 8, 9 }; list named = { 1, 2 };',
+    )
+    assert bound.table("globals") == [
+        "banner: const c_char * ?",
+        "table: c_int * ?",
+        "named: c_int * ?",
+        "none: c_int * 0",
+    ]
+    assert (bound.module.banner.value, list(bound.module.table)) == (b"hello", [7, 8, 9])

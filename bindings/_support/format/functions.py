@@ -22,10 +22,16 @@ def function(text: str) -> tuple[list[tuple[str, str]], bool, str, bool, str]:
     return parameters, variadic, result[9:] if retained else result, retained, symbol
 
 
-def variable(text: str) -> tuple[str, str]:
-    """(type, symbol) of a global variable; `symbol` is empty where the library has it under its own name."""
+def variable(text: str) -> tuple[str, str, bool, bool]:
+    """(type, symbol, const, unsized) of a global variable.
+
+    `symbol` is empty where the library has it under its own name. An `unsized` one is an array of which the headers do
+    not say the length, and 0 stands for it.
+    """
     kind, _, symbol = text.partition(" = ")
-    return kind, symbol
+    const, unsized = kind.startswith("const "), kind.endswith(" * ?")
+    kind = kind[6:] if const else kind
+    return f"{kind[:-1]}0" if unsized else kind, symbol, const, unsized
 
 
 def ioctl(text: str) -> tuple[int, str]:

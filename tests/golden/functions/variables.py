@@ -17,7 +17,7 @@ options: struct, 4 bytes
 
 _globals = """
 verbose: c_int
-version: c_char * 0
+version: const c_char * ?
 defaults: options
 on_error: CFUNCTYPE(None, c_int)
 """

@@ -42,8 +42,9 @@ def test_a_function(text: str, expected: Any) -> None:
 
 
 def test_variables_and_ioctls() -> None:
-    assert functions.variable("c_int") == ("c_int", "")
-    assert functions.variable("POINTER(c_int) = real") == ("POINTER(c_int)", "real")
+    assert functions.variable("c_int") == ("c_int", "", False, False)
+    assert functions.variable("POINTER(c_int) = real") == ("POINTER(c_int)", "real", False, False)
+    assert functions.variable("const c_char * ? = text") == ("c_char * 0", "text", True, True)
     assert functions.ioctl("0xc0056b03: r") == (0xC0056B03, "r")
 
 
