@@ -43,6 +43,7 @@ _STACK = 64 * MIB
 _NAME = "autogen-reader"
 _OVER_MEMORY, _IDLE = 121, 122  # exit codes of a child that finds this about itself
 _PR_SET_PDEATHSIG = 1
+_ENDING = set() if sys.platform == "win32" else {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM}
 
 _tell: ContextVar[Callable[[str], None]] = ContextVar("tell")
 
@@ -106,7 +107,7 @@ class Child(Generic[T]):
         self._process = cast(Any, context).Process(
             target=_serve, args=(sender, self.bounds, function, arguments), name=_NAME, daemon=True
         )
-        with _startable():
+        with _startable(), _deaf():
             self._process.start()
         sender.close()
         self.deadline = time.monotonic() + self.bounds.seconds
@@ -218,6 +219,17 @@ def _startable() -> Iterator[None]:
             config["daemon"] = daemon
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """What ends a run waits until a child is on its own: it begins with our handlers, which are not for it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING) if _ENDING else ()
+    try:
+        yield
+    finally:
+        if _ENDING:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 # In the child ---------------------------------------------------------------------------------------------
 
 
@@ -225,7 +237,10 @@ def _serve(sender: Any, bounds: Bounds, function: Callable[..., Any], arguments:
     """Call, send what comes of it, and be gone; nothing that clang holds is given back piece by piece."""
     _end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends the run
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in _ENDING - {signal.SIGINT}:
+        signal.signal(number, signal.SIG_DFL)
+    if _ENDING:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     gc.disable()  # models are trees without cycles
     os.environ["LIBCLANG_DISABLE_CRASH_RECOVERY"] = "1"  # a process in which clang has crashed is not trusted
     _limit(bounds)

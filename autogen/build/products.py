@@ -19,7 +19,7 @@ from ..clang import VERSION
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..passes.options import Linked
-from ..sources import Obtained
+from ..sources import Cache, Obtained
 from .outcome import Built, PerTarget, artifacts
 
 PRODUCTS_KEPT = 400
@@ -44,15 +44,13 @@ def keep(path: Path | None, built: Built) -> None:
     """Keep a product, unless the cache is one that is only read. Raises AutogenError if there is no room for it."""
     if path is None:
         return
-    draft = path.with_suffix(f".{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(msgspec.json.encode(built))
-        draft.replace(path)
+        with Cache(path.parents[1]).workspace("product") as folder:
+            (folder / path.name).write_bytes(msgspec.json.encode(built))
+            (folder / path.name).replace(path)
         prune(path.parent, PRODUCTS_KEPT)
     except OSError as problem:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
         if problem.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise AutogenError(
                 f"the cache {path.parent} cannot be written: {problem.strerror}; free some of it, or set "

@@ -15,7 +15,7 @@ import click
 
 from ..errors import AutogenError, InternalError, internal
 
-BAD_INPUT, INTERNAL, INTERRUPTED = 2, 70, 130
+BAD_INPUT, INTERNAL, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 EXIT_CODES = {
     0: "done; nothing differs",
     1: "a check found a difference; of `diff`: compatible",
@@ -23,6 +23,7 @@ EXIT_CODES = {
     3: "drift: the pinned headers are not to be had, and others differ",
     INTERNAL: "a defect of autogen: please report what it printed",
     INTERRUPTED: "interrupted",
+    TERMINATED: "terminated",
 }
 
 _TREE = {
@@ -90,9 +91,6 @@ def main(arguments: list[str] | None = None) -> Any:
     except AutogenError as error:
         click.echo(f"autogen: {error}", err=True)
         sys.exit(INTERNAL if isinstance(error, InternalError) else BAD_INPUT)
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("autogen: interrupted; no module was left half-written", err=True)
-        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         sys.exit(1)
     except Exception as error:

@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -207,11 +208,13 @@ def _flush(folder: Path) -> None:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Ctrl-C and SIGTERM wait for the renames, a matter of milliseconds."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """What ends a run waits for the renames, a matter of milliseconds."""
+    if sys.platform == "win32":
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    before = signal.pthread_sigmask(
+        signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM}
+    )
     try:
         yield
     finally:

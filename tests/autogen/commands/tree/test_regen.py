@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,11 @@ def test_a_read_only_tree_keeps_its_modules(tree: Tree) -> None:
     assert tree.modules == before
 
 
-def test_ctrl_c_leaves_whole_modules_and_no_drafts(tree: Tree) -> None:
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated"), (signal.SIGHUP, "hung up")],
+)
+def test_a_signal_ends_it_within_a_second(tree: Tree, number: signal.Signals, word: str) -> None:
     tree.run("regen")
     before = tree.modules
     header = tree.root / "include" / "base.h"
@@ -141,15 +146,56 @@ def test_ctrl_c_leaves_whole_modules_and_no_drafts(tree: Tree) -> None:
     with header.open("w") as written:  # opens when clang reads it
         written.write("struct base { int other; };\n")
         written.flush()
-        os.killpg(running.pid, signal.SIGINT)
-        assert running.poll() is None
-    _, errors = running.communicate(timeout=60)
-    assert (running.returncode, errors.strip()) == (
-        130,
-        "autogen: interrupted; no module was left half-written",
+        running.send_signal(number)
+        begun = time.monotonic()
+        _, errors = running.communicate(timeout=60)
+    assert time.monotonic() - begun < 1
+    assert (running.returncode, errors) == (
+        128 + number,
+        f"autogen: {word}; no module was left half-written\n",
     )
     assert tree.modules == before
-    assert [path.name for path in (tree.root / "bindings").iterdir() if path.name.startswith(".")] == []
+    assert not (tree.root / ".autogen").exists()
+
+
+LOST = """
+import signal, sys, time
+from autogen import commands
+class Deaf:
+    def __del__(self):
+        print("here", flush=True)
+        time.sleep(0.2)  # what is raised here is printed and ignored
+def run():
+    Deaf()
+    while True:
+        time.sleep(0.1)
+commands.main = run
+from autogen.__main__ import main
+main()
+"""
+
+
+def test_a_signal_whose_exception_is_lost_ends_it_too(tree: Tree) -> None:
+    running = interruptible("-c", LOST, folder=REPOSITORY)
+    assert running.stdout
+    assert running.stdout.readline() == "here\n"
+    running.send_signal(signal.SIGINT)
+    begun = time.monotonic()
+    _, errors = running.communicate(timeout=60)
+    assert time.monotonic() - begun < 1
+    assert running.returncode == 130
+    assert "Exception ignored" in errors
+    assert errors.endswith("autogen: interrupted; no module was left half-written\n")
+
+
+def test_a_signal_that_is_ignored_stays_so(tree: Tree) -> None:
+    code = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+    code += "from autogen import commands; commands.main = lambda: signal.raise_signal(signal.SIGHUP)\n"
+    code += "from autogen.__main__ import main; main(); print('end')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "end\n", "")
 
 
 @pytest.mark.parametrize("program", ["autogen", "sqtt"])
