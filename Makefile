@@ -3,6 +3,7 @@
 # make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
 # make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
+# make faults   set up, kill and hinder runs on purpose, and count (writes docs/faults.md)
 # make lock     newer versions of all that is installed here, with their hashes (writes requirements/*.lock)
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all: --requirement
 
-.PHONY: regen test quick lint check bench fuzz lock clean
+.PHONY: regen test quick lint check bench fuzz faults lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -39,6 +40,9 @@ bench: $(VENV)/test $(VENV)/peers/ready
 
 fuzz: $(VENV)/fuzz
 	$(BIN)/python -m tools.fuzz --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+
+faults: $(VENV)/test
+	$(BIN)/python -m tools.faults --write
 
 lock: $(VENV)/uv/ready
 	$(VENV)/uv/bin/python tools/lock.py

@@ -1,4 +1,4 @@
-"""Faults on purpose, counted: `python -m tools.faults [--seed N] [--share 0.1] [--only WORD]… [--write]`.
+"""Faults on purpose, counted: `python -m tools.faults [--seed N] [--share 0.1] [--only WORD]… [--jobs N] [--write]`.
 
 Runs are killed, terminated and interrupted, servers fail, archives and headers are hostile. Everything happens in
 temporary trees with caches of their own, without a registry. The exit code is 1 if one try showed what must not be.
@@ -14,6 +14,7 @@ import random
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
 from .archives import hostile_archives
@@ -31,8 +32,8 @@ def faults() -> list[Fault]:
     """Each kind: a word for --only, how many tries, and what tries."""
     numbers = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
     found: list[Fault] = [("build", 40, partial(building, number)) for number in numbers]
-    for command in ("regen", "gen"):
-        found += [("write", 40, partial(writing, number, command)) for number in numbers]
+    for command, times in (("regen", 40), ("gen", 20)):
+        found += [("write", times, partial(writing, number, command)) for number in numbers]
     return [
         *found,
         ("once", 10, runs_at_once),
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, help="where to start (default: anywhere)")
     parser.add_argument("--share", type=float, default=1.0, help="part of the tries (default: all)")
     parser.add_argument("--only", action="append", choices=sorted({word for word, *_ in faults()}))
+    parser.add_argument("--jobs", type=int, default=2, help="kinds at once (default: 2)")
     parser.add_argument("--write", action="store_true", help="write docs/faults.md")
     options = parser.parse_args(arguments)
     if sys.platform != "linux":
@@ -55,14 +57,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     seed = random.randrange(2**32) if options.seed is None else options.seed
     rows = []
-    for place, (word, times, fault) in enumerate(faults()):
-        if options.only and word not in options.only:
-            continue
-        row = fault(max(1, round(times * options.share)), random.Random(f"{seed} {place}"))
-        print(table([row]).splitlines()[-1], flush=True)
-        for note in row.notes:
-            print(f"  {note}", flush=True)
-        rows.append(row)
+    with ProcessPoolExecutor(options.jobs) as pool:
+        running = [
+            pool.submit(fault, max(1, round(times * options.share)), random.Random(f"{seed} {place}"))
+            for place, (word, times, fault) in enumerate(faults())
+            if not options.only or word in options.only
+        ]
+        for one in running:
+            rows.append(row := one.result())
+            print(table([row]).splitlines()[-1], flush=True)
+            for note in row.notes:
+                print(f"  {note}", flush=True)
     command = f"python -m tools.faults --seed {seed}" + (
         f" --share {options.share}" if options.share != 1 else ""
     )

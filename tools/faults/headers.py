@@ -13,7 +13,7 @@ from autogen.view import open_module
 from .rows import Row
 from .tree import REPOSITORY, tree
 
-_BOUNDS = {"AUTOGEN_SECONDS": "60", "AUTOGEN_MEGABYTES": "2048"}
+_BOUNDS = {"AUTOGEN_SECONDS": "30", "AUTOGEN_MEGABYTES": "2048"}
 _PIECES = (
     '"""',
     "'''",

@@ -107,7 +107,7 @@ def _next(ground: Tree, row: Row, before: dict[str, bytes], words: tuple[str, ..
     between = ground.files(folder)
     journal = ground.root / folder / ".autogen/journal"
     said = journal.exists()
-    if not folder:
+    if not folder and (said or row.tries % 4 == 0):
         check = ground.run("check")
         if said != ("has not replaced all its files" in check.stderr):
             row.wrong += 1

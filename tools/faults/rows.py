@@ -45,7 +45,7 @@ class Row:
 
     def cells(self) -> list[str]:
         counts = (self.tries, self.half, self.hung, self.left, self.disagreeing, self.wrong)
-        return [self.what, *(str(one) for one in counts), f"{self.longest:.2f} s"]
+        return [self.what, *(str(one) for one in counts), f"{self.longest:.2f} s" if self.longest else "–"]
 
 
 def table(rows: list[Row]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import pythons
+from tools.faults.forks import STORM, WARNED
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -82,9 +83,8 @@ def touch():
 
 
 def run(python: str, code: str) -> str:
-    warned = "ignore:This process:DeprecationWarning"  # which is what is tried here
     done = subprocess.run(
-        [python, "-B", "-W", warned, "-c", code],
+        [python, "-B", "-W", WARNED, "-c", code],
         capture_output=True,
         text=True,
         timeout=60,
@@ -110,32 +110,7 @@ def test_a_fork_while_another_thread_makes_a_name(python: str, held: str) -> Non
 
 @FORKS
 def test_a_storm_of_forks(python: str) -> None:
-    code = """
-import os, signal, threading
-from bindings import amdgpu_drm, io_uring, libc
-signal.alarm(50)
-modules = (amdgpu_drm, io_uring, libc)
-def touch(module):
-    for name in dir(module):
-        getattr(module, name, None)
-threads = [threading.Thread(target=touch, args=(module,), daemon=True) for module in modules]
-for thread in threads:
-    thread.start()
-children = []
-for _ in range(20):
-    child = os.fork()
-    if not child:
-        signal.alarm(20)
-        for module in modules:
-            for name in dir(module)[::97]:
-                getattr(module, name, None)
-        os._exit(0)
-    children.append(child)
-print([os.waitpid(child, 0)[1] for child in children].count(0))
-for thread in threads:
-    thread.join()
-"""
-    assert run(python, code) == "20\n"
+    assert run(python, STORM) == "20\n"
 
 
 def test_an_end_while_a_daemon_thread_makes_names(python: str) -> None:
