@@ -16,6 +16,7 @@ from .clang import CursorKind, TypeKind, Unit, altered, wide_character
 from .clang import library as clang
 from .clang.entities import Entities
 from .clang.ignored import Ignored
+from .clang.instances import completed, is_virtual_or_derived
 from .model import (
     Constant,
     Declaration,
@@ -63,19 +64,10 @@ def parse(
 
     `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
     """
-    cursors = list(unit.cursors())
-    reader = _Reader(unit, Entities(cursors))
-    found: list[macros.Macro] = []
-    for cursor in cursors:
-        header = unit.header(cursor)
-        if header is None or not selected(header):
-            continue
-        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
-            if wanted(cursor.spelling):
-                found.append(macros.read(unit, cursor, header))
-        else:
-            reader.take(cursor)
-    reader.drain()
+    reader, found = _read(unit, selected, wanted)
+    if reader.instances and (again := completed(unit, reader.instances)) is not None:
+        unit = again
+        reader, found = _read(unit, selected, wanted)
     evaluated = macros.evaluate(unit, found, reader.declarations, reader.types.read)
     reader.drain()
     for declaration in evaluated.declarations:
@@ -95,6 +87,26 @@ def parse(
         pointer_size=clang.pointer_size(unit.tu),
         definitions={**{f"macro {macro.name}": macro.definition for macro in found}, **reader.heads},
     )
+
+
+def _read(
+    unit: Unit, selected: Callable[[str], bool], wanted: Callable[[str], bool]
+) -> tuple[_Reader, list[macros.Macro]]:
+    """What a unit declares, and the macros to evaluate."""
+    cursors = list(unit.cursors())
+    reader = _Reader(unit, Entities(cursors))
+    found: list[macros.Macro] = []
+    for cursor in cursors:
+        header = unit.header(cursor)
+        if header is None or not selected(header):
+            continue
+        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
+            if wanted(cursor.spelling):
+                found.append(macros.read(unit, cursor, header))
+        else:
+            reader.take(cursor)
+    reader.drain()
+    return reader, found
 
 
 def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int, int]:
@@ -121,6 +133,7 @@ class _Reader:
         self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
         self.heads: dict[str, str] = {}  # of these functions: what stands before the body
         self.selected: set[str] = set()
+        self.instances: set[str] = set()  # of templates, that nothing has made complete
         self._seen: set[str] = set()
         self._queue: deque[tuple[str, clang.Cursor]] = deque()
         self._paths: dict[str, tuple[str, str]] = {}
@@ -216,6 +229,8 @@ class _Reader:
         path = self._paths.get(key) or self._scope(cursor)
         is_tag = _has_tag(cursor)
         if not cursor.is_definition():
+            if cursor.type.get_num_template_arguments() > 0:
+                self.instances.add(cursor.type.get_canonical().spelling)
             self.add(Record(key, kind, tag, location, path=path, is_tag=is_tag))
             return
         size, own, align = cursor.type.get_size(), cursor.type.get_align(), self.entities.alignment(cursor)
@@ -240,6 +255,8 @@ class _Reader:
         declaration = inner.get_declaration()
         nameless = clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM) and declaration.is_anonymous()
         anonymous = nameless and bool(clang.library().clang_Cursor_isAnonymousRecordDecl(declaration))
+        if not name and bits is None and clang.type_kind(cursor.type.get_canonical()) == TypeKind.RECORD:
+            anonymous = True  # `struct tag;` among the members, which -fms-extensions promotes
         if anonymous:
             name = ""  # clang spells such a member by its place
         if nameless:
@@ -255,15 +272,7 @@ class _Reader:
         """Why the members of a C++ class cannot be bound, if so."""
         if self.unit.request.language != "c++":
             return ""
-        if cursor.type.get_num_template_arguments() > 0:
-            return "an instance of a C++ template"
-        for child in cursor.get_children():
-            kind = clang.kind(child)
-            if kind == CursorKind.CXX_BASE_SPECIFIER:
-                return "a C++ class with a base class"
-            if kind in _METHODS and clang.library().clang_CXXMethod_isVirtual(child):
-                return "a C++ class with virtual functions"
-        return ""
+        return is_virtual_or_derived(cursor)
 
     def _scope(self, cursor: clang.Cursor) -> tuple[str, str] | None:
         """For a type declared inside a C++ class: that class, so that the name says so."""

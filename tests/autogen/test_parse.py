@@ -414,7 +414,7 @@ def test_c_plus_plus_headers(bind: Bind) -> None:
     assert set(bound.skipped) == {"v", "d", "tf", "twice"}
 
 
-def test_instances_of_templates_are_opaque_and_have_names_of_their_own(bind: Bind) -> None:
+def test_instances_of_templates_have_members_and_names_of_their_own(bind: Bind) -> None:
     bound = bind(
         "template <class T> struct box { T value; };\n"
         "struct user { box<int> i; box<double> d; }; int operator+(user, user);\n",
@@ -422,7 +422,26 @@ def test_instances_of_templates_are_opaque_and_have_names_of_their_own(bind: Bin
     )
     m = bound.module
     assert (m.user.i.size, m.user.d.offset, m.user.d.size) == (4, 8, 8)
-    assert {"box", "box_int", "box_double", "operator+"} <= set(bound.skipped)
+    assert m.user(d=m.box_double(2.5)).d.value == 2.5
+    assert set(bound.skipped) == {"box", "operator+"}
+
+
+def test_an_instance_that_only_a_pointer_needs_is_complete_where_it_can_be(bind: Bind) -> None:
+    bound = bind(
+        "template <int N> struct list { int a[N]; list<N> *next; struct { short x; } in; }; typedef list<3> three;\n"
+        "template <class T> struct later; struct base { int q; };\n"
+        "template <class T> struct derived : base { T x; }; template <class T> struct wrong { T t[sizeof(T::x)]; };\n"
+        "template <class T> struct special { T x; }; template <> struct special<char> { double d; };\n"
+        'extern "C" int use(three *t, later<int> *l, derived<int> *d, special<char> *s, wrong<int> *w);\n',
+        suffix=".hpp",
+    )
+    m = bound.module
+    assert ctypes.sizeof(m.three) == 32 and list(m.three(a=(1, 2, 3)).a) == [1, 2, 3]
+    assert (m.list_3.next.offset, m.list_3.in_.offset) == (16, 24)
+    assert m.special_char(d=1.5).d == 1.5
+    assert bound.table("records").count("later_int: struct, incomplete") == 1
+    assert "base class" in bound.skipped["derived_int"]
+    assert "wrong_int: struct, incomplete" in bound.table("records")
 
 
 def test_a_typedef_can_align_the_record_that_it_names(bind: Bind) -> None:
@@ -470,3 +489,17 @@ def test_arrays_of_unknown_length_have_the_librarys(built: Bind) -> None:
         "none: c_int * 0",
     ]
     assert (bound.module.banner.value, list(bound.module.table)) == (b"hello", [7, 8, 9])
+
+
+def test_a_tagged_record_among_the_members_is_promoted_as_microsoft_has_it(built: Bind) -> None:
+    text = (
+        "struct base { int x; short y; }; typedef struct { int u; } lent;"
+        "struct der { struct base; int z; lent; }; int get(struct der *d);"
+    )
+    bound = built(
+        text, "int get(struct der *d) { return d->x * 100 + d->z * 10 + d->u; }", args=["-fms-extensions"]
+    )
+    m = bound.module
+    assert m.get(m.der(x=4, z=3, u=2)) == 432
+    assert (m.der.x.offset, m.der.y.offset, m.der.z.offset, m.der.u.offset) == (0, 4, 8, 12)
+    assert bound.skipped == {}
