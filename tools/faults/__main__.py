@@ -68,9 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(table([row]).splitlines()[-1], flush=True)
             for note in row.notes:
                 print(f"  {note}", flush=True)
-    command = f"python -m tools.faults --seed {seed}" + (
-        f" --share {options.share}" if options.share != 1 else ""
-    )
+    words = [f"--only {word}" for word in options.only or ()]
+    words += [f"--share {options.share}"] if options.share != 1 else []
+    command = " ".join(["python -m tools.faults", f"--seed {seed}", *words])
     if options.write:
         (REPOSITORY / "docs/faults.md").write_text(_page(rows, command))
     print(f"{sum(row.tries for row in rows)} tries, {sum(row.bad for row in rows)} bad; {command}")
