@@ -10,9 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..codeobject import CodeObject, CodeObjectError
 from ..errors import SqttError
+
+if TYPE_CHECKING:
+    from ..decoding.decoder import Flag, Progress
+    from ..export.table import Table
 
 
 class CaptureError(SqttError):
@@ -95,6 +100,43 @@ class Capture:
     def size(self) -> int:
         """Bytes of all streams."""
         return sum(len(one.data) for one in self.streams)
+
+    def waves(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+        """The waves of all engines: see `sqtt.analysis.waves`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.waves(self, progress=progress, cancel=cancel)
+
+    def instructions(
+        self,
+        *,
+        dispatch: int | None = None,
+        wave: int | None = None,
+        t0: int | None = None,
+        t1: int | None = None,
+        progress: Progress | None = None,
+        cancel: Flag | None = None,
+    ) -> Table:
+        """The instructions that the traced waves issued: see `sqtt.analysis.instructions`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.instructions(
+            self, dispatch=dispatch, wave=wave, t0=t0, t1=t1, progress=progress, cancel=cancel
+        )
+
+    def hotspots(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+        """What each instruction cost: see `sqtt.analysis.hotspots`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.hotspots(self, progress=progress, cancel=cancel)
+
+    def compare(
+        self, other: Capture, *, progress: Progress | None = None, cancel: Flag | None = None
+    ) -> Table:
+        """What each instruction cost here and in another capture: see `sqtt.analysis.compare`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.compare(self, other, progress=progress, cancel=cancel)
 
     def damaged(self) -> tuple[str, ...]:
         """Names of the streams and code objects whose bytes do not have the recorded hash."""

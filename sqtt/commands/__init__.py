@@ -68,3 +68,8 @@ def main(arguments: list[str] | None = None) -> None:
         # The reader has what it wanted; python must not complain when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:
+        # What is written as a whole (`atomic_file`) is not left half-written.
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"sqtt: {where}{error.strerror or error}; nothing was left half-written", err=True)
+        sys.exit(BAD_INPUT)

@@ -14,6 +14,7 @@ from ..export.details import Detail, details
 from ..overview import overview
 from . import PROBLEMS, shared
 
+_ROWS = 30
 _SORTED = ("cycles", "stall", "idle", "hits", "pc")
 _COLUMNS = ("pc", "text", "hits", "waves", "cycles", "stall", "idle", "min", "mean", "max", "share")
 
@@ -23,13 +24,14 @@ _COLUMNS = ("pc", "text", "hits", "waves", "cycles", "stall", "idle", "min", "me
 @shared.choose_streams
 @click.option("--by", type=click.Choice(_SORTED), default="cycles", show_default=True,
               help="What to sort by; pc shows the code in its order.")  # fmt: skip
-@click.option(
-    "-n", "limit", type=click.IntRange(min=0), default=30, show_default=True, help="Rows to show; 0: all."
-)
+@shared.rows(_ROWS, "Rows")
 @shared.as_json
 @shared.strict
-def command(path: Path, names: tuple[str, ...], by: str, limit: int, as_json: bool, strict: bool) -> int:
+def command(
+    path: Path, names: tuple[str, ...], by: str, limit: int | None, as_json: bool, strict: bool
+) -> int:
     """Show what each instruction of FILE cost, over all traced waves: issues, clocks, stalls, idle clocks before it."""
+    limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
     done = list(shared.decoded(shared.chosen(capture, names)))
     found = overview(capture, done)

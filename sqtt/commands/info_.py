@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,10 @@ import click
 from ..capture import Capture, LoadedCode, Stream, open
 from ..codeobject import CodeObjectError
 from ..decoding.recognise import recognise
+from ..decoding.report import Trouble
 from ..errors import StreamError
+from ..export.details import details
+from ..overview import overview
 from . import PROBLEMS, shared
 
 
@@ -53,6 +57,7 @@ def _stream(capture: Capture, stream: Stream) -> dict[str, Any]:
         "bytes": len(stream.data),
         "instructions": stream.instructions,
         "problems": [],
+        "notes": [],
     }
     if shared.empty(stream):
         return {**facts, "layout": None, "header": {}}
@@ -90,13 +95,21 @@ def _check(capture: Capture, found: dict[str, Any]) -> int:
             part["problems"].append("the bytes do not have the recorded SHA-256: damaged, or changed since")
     known = {id(stream): facts for stream, facts in zip(capture.streams, found["streams"], strict=True)}
     good = [one for one in capture.streams if known[id(one)]["layout"]]
-    for stream, packets in shared.decoded(good):
+    done = list(shared.decoded(good))
+    for stream, packets in done:
         facts = known[id(stream)]
         facts["packets"] = {kind.name: count for kind, count in packets.counts().items()}
-        facts["end"] = packets.end
-        facts["problems"] += [
-            f"{one.trouble.value} at time {one.time}: {one.text}" for one in packets.report.problems
-        ]
+        facts["end"], facts["padding"] = packets.end, packets.report.padding
+        for one in packets.report.problems:
+            # The hardware stops where it is: nothing is wrong with a last packet that is not whole.
+            where = "notes" if one.trouble is Trouble.UNFINISHED else "problems"
+            facts[where].append(f"{one.trouble.value} at time {one.time}: {one.text}")
+    seen = overview(capture, done)
+    for detail in details(seen, shared.listing(seen)):
+        facts = known[id(detail.part.stream)]
+        facts["rows"] = len(detail.instructions)
+        facts["addresses"] = int(detail.instructions.mapped.sum())
+        facts["no_address"] = dict(Counter(one.trouble.value for one in detail.instructions.problems))
     return sum(bool(one["problems"]) for one in (*found["streams"], *found["code_objects"]))
 
 
@@ -113,13 +126,13 @@ def _print(found: dict[str, Any]) -> None:
         "format",
         "traced unit",
         "instructions",
-        *(["packets", "clocks"] if checked else []),
+        *(["packets", "clocks", "rows", "with address"] if checked else []),
     ]
     rows = []
     for one in found["streams"]:
         row = [one["name"], f"{one['bytes']:,}", one["layout"] or "empty", _unit(one["header"]), _said(one)]
         if checked:
-            row += [f"{sum(one.get('packets', {}).values()):,}", f"{one.get('end', 0):,}"]
+            row += [f"{sum(one.get('packets', {}).values()):,}", f"{one.get('end', 0):,}", *_share(one)]
         rows.append(row)
     shared.show("", columns, rows, left=("stream", "format", "traced unit", "instructions"))
     for code in found["code_objects"]:
@@ -134,8 +147,19 @@ def _print(found: dict[str, Any]) -> None:
     for one in (*found["streams"], *found["code_objects"]):
         for problem in one["problems"]:
             click.echo(f"problem: {one.get('name', one['file'])}: {problem}")
+    for one in found["streams"]:
+        for trouble, count in one.get("no_address", {}).items():
+            click.echo(f"no address: {one['name']}: {count} × {trouble}; `hotspots` says where")
+        for note in one["notes"]:
+            click.echo(f"note: {one['name']}: {note}")
     for note in found["notes"]:
         click.echo(f"note: {note}")
+
+
+def _share(stream: dict[str, Any]) -> tuple[str, str]:
+    """How many instructions issued, and the share of them whose address is known."""
+    rows = stream.get("rows", 0)
+    return (f"{rows:,}", f"{100 * stream['addresses'] / rows:.2f} %") if rows else ("", "")
 
 
 def _unit(header: dict[str, int]) -> str:

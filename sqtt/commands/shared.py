@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from rich import box
@@ -23,9 +23,24 @@ from ..export.listing import Listing
 from ..formats import Kind
 from ..overview import Overview
 
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
 argument = click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
 strict = click.option("--strict", is_flag=True, help="End with code 1 when a stream has problems.")
+
+
+def rows(most: int, what: str) -> Callable[[_Command], _Command]:
+    """The option `-n`: a table is cut after so many rows, JSON only where it is given."""
+    text = f"{what} to show; 0: all.  [default: {most}; with --json all]"
+    return click.option("-n", "limit", type=click.IntRange(min=0), default=None, help=text)
+
+
+def cut(limit: int | None, most: int, as_json: bool) -> int:
+    """How many rows to show; 0: all."""
+    return limit if limit is not None else 0 if as_json else most
+
+
 choose_streams = click.option(
     "-s",
     "--stream",

@@ -13,6 +13,7 @@ from ..export import Table, dispatches_table, waves_table
 from ..overview import Overview, overview
 from . import PROBLEMS, shared
 
+_ROWS = 50
 _COLUMNS = (
     "shader_engine", "sa", "wgp", "simd", "slot", "start", "end", "duration", "start_ns", "kernel", "dispatch",
 )  # fmt: skip
@@ -25,13 +26,14 @@ _DISPATCH = (
 @shared.argument
 @shared.choose_streams
 @click.option("--units", is_flag=True, help="Count the waves of each SIMD instead of listing them.")
-@click.option(
-    "-n", "limit", type=click.IntRange(min=0), default=50, show_default=True, help="Waves to show; 0: all."
-)
+@shared.rows(_ROWS, "Waves")
 @shared.as_json
 @shared.strict
-def command(path: Path, names: tuple[str, ...], units: bool, limit: int, as_json: bool, strict: bool) -> int:
+def command(
+    path: Path, names: tuple[str, ...], units: bool, limit: int | None, as_json: bool, strict: bool
+) -> int:
     """List the dispatches and waves of FILE: where each ran, from when to when, which kernel it was."""
+    limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
     done = list(shared.decoded(shared.chosen(capture, names), WAVES))
     found = overview(capture, done)

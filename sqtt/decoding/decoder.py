@@ -42,6 +42,11 @@ WAVES = frozenset(
 """The kinds that tell of waves, dispatches and clocks: what a first pass over a stream needs."""
 
 
+PADDING = 1 << 16
+"""Zeros at the end of a stream are left out from so many bytes on."""
+_LOOK = 1 << 20
+
+
 class Flag(Protocol):
     """What tells a decoder to stop: a `threading.Event`, say."""
 
@@ -68,6 +73,8 @@ def decode(
     cancel: decoding stops with `Cancelled` within 100 ms after `is_set()` became true.
     capacity: bytes of the buffer that the hardware wrote to; the report then says whether it was full.
 
+    Zeros at the end, from `PADDING` bytes on, are no packets: `Report.padding` counts them.
+
     Raises StreamError if this is no trace, EngineError if the engine is not there. Damage raises nothing: see
     `Packets.report`.
     """
@@ -76,7 +83,8 @@ def decode(
     wanted = None if only is None else frozenset(Kind(kind) for kind in only)
     keep = _keep(found, wanted)
     scan = engines.choose(engine)
-    size = len(data) * 8 // found.unit
+    padding = _padding(data)
+    size = (len(data) - padding) * 8 // found.unit
     state, columns = State(min(first(found), size)), Columns()
 
     def poll() -> None:
@@ -96,11 +104,11 @@ def decode(
         density = columns.count / begun if begun else 0.0
         columns.reserve(stop - begun, int(density * 1.1 * size) + scan.slice * 8 // found.unit)
         state = scan(data, tables(found), keep, state, stop, columns, poll)
-    if progress is not None and state.truncated:
+    if progress is not None and (state.truncated or padding):
         progress(len(data), len(data))
     columns.trim()
     poll()
-    return _packets(data, found, columns, state, wanted, capacity, poll)
+    return _packets(data, found, columns, state, wanted, capacity, padding, poll)
 
 
 def _packets(
@@ -110,6 +118,7 @@ def _packets(
     state: State,
     wanted: frozenset[Kind] | None,
     capacity: int | None,
+    padding: int,
     poll: Callable[[], None],
 ) -> Packets:
     kind, position, time = columns.kind, columns.position, columns.time
@@ -118,13 +127,28 @@ def _packets(
     if layout.cdna:
         problems, shift = resets.apply(data, kind, position, time, poll)
         end += shift
-    report = _report(data, layout, columns, state, end, problems, capacity, poll)
+    report = _report(data, layout, columns, state, end, problems, capacity, padding, poll)
     if wanted is not None:
         mine = np.isin(kind, [int(one) for one in wanted])
         kind, position, time = kind[mine], position[mine], time[mine]
     for column in (kind, position, time):
         column.flags.writeable = False
     return Packets(data, layout, header(layout, bytes(data[:8])), kind, position, time, report, wanted, end)
+
+
+def _padding(data: NDArray[np.uint8]) -> int:
+    """The zeros at the end that are no packets but the rest of a large buffer: none below `PADDING` bytes."""
+    end = len(data)
+    while end:
+        start = max(0, end - _LOOK)
+        if data[start:end].any():
+            end = start + int(np.flatnonzero(data[start:end])[-1]) + 1
+            break
+        end = start
+    # What a last packet can reach into, and whole blocks, are the stream's.
+    kept = min(len(data), -(-end // BLOCK) * BLOCK + BLOCK)
+    padding = len(data) - kept
+    return padding if padding >= PADDING else 0
 
 
 def _bytes(stream: Buffer | str | os.PathLike[str]) -> NDArray[np.uint8]:
@@ -176,6 +200,7 @@ def _report(
     end: int,
     problems: tuple[Problem, ...],
     capacity: int | None,
+    padding: int,
     poll: Callable[[], None],
 ) -> Report:
     kind, position, time = columns.kind, columns.position, columns.time
@@ -219,9 +244,9 @@ def _report(
     elif cut:
         text = f"the stream ends within a packet, after {written:,} bytes: whole streams have a multiple of {BLOCK}"
         listed.append(Problem(Trouble.TRUNCATED, state.position, end, text))
-    full = capacity is not None and written >= capacity - BLOCK
+    full = capacity is not None and written - padding >= capacity - BLOCK
     if full:
         text = f"the buffer of {capacity:,} bytes was full: the rest of the trace is missing; enlarge it"
         listed.append(Problem(Trouble.FULL, state.position, end, text))
     listed.sort(key=lambda problem: problem.position)
-    return Report(tuple(listed), len(unknown), len(lost), cut and not unfinished, full)
+    return Report(tuple(listed), len(unknown), len(lost), cut and not unfinished, full, padding)

@@ -48,6 +48,8 @@ class Report:
     """Markers of lost packets."""
     truncated: bool = False
     full: bool = False
+    padding: int = 0
+    """Bytes of zeros at the end that were left out: buffers are allocated large."""
 
     @property
     def ok(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -288,3 +290,47 @@ def test_every_command_has_help(run: Run) -> None:
     for name in ("info", "packets", "waves", "hotspots", "export", "synth"):
         assert name in out
         assert run(name, "--help")[0] == 0
+
+
+@pytest.fixture
+def coded(run: Run, tmp_path: Path) -> Path:
+    """A synthetic capture with its code."""
+    path = tmp_path / "coded.sqttz"
+    assert run("synth", path, "--waves", 200, "--engines", 2)[0] == 0
+    return path
+
+
+@pytest.mark.parametrize("command, rows", [("waves", "waves"), ("hotspots", "instructions")])
+def test_json_has_all_rows_unless_a_number_is_given(run: Run, coded: Path, command: str, rows: str) -> None:
+    whole = json.loads(run(command, coded, "--json")[1])
+    assert len(whole[rows]) == whole["total"] > 40
+    assert len(json.loads(run(command, coded, "--json", "-n", 3)[1])[rows]) == 3
+
+
+def test_check_tells_the_share_of_instructions_with_an_address(run: Run, coded: Path) -> None:
+    streams = json.loads(run("info", coded, "--check", "--json")[1])["streams"]
+    assert sum(one["rows"] for one in streams) > 0
+    assert all(one["addresses"] == one["rows"] and not one["no_address"] for one in streams)
+    assert "100.00 %" in run("info", coded, "--check")[1]
+
+
+@needs_samples
+def test_an_unfinished_last_packet_is_normal(run: Run) -> None:
+    code, out, _ = run("info", SAMPLES / "gfx1200_gemm_run_0_k0_r_32_32_16_2", "--check")
+    assert code == 0
+    assert "note: se1: unfinished packet" in out
+    assert "problem" not in out
+
+
+@pytest.mark.parametrize("suffix", ["csv", "sqttz"])
+def test_a_full_disk_is_an_error_for_people(
+    run: Run, coded: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    code, _, err = run("export", coded, "-o", coded.with_name(f"out.{suffix}"))
+    assert code == 2
+    assert "No space left on device" in err
+    assert list(coded.parent.iterdir()) == [coded]

@@ -1,0 +1,188 @@
+"""From a capture to what people want, in one call each; `Capture` has them as methods.
+
+Every function decodes what it needs. `progress` is called with the bytes done and their number, `cancel` stops with
+`Cancelled`, both as `sqtt.decode` does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .capture import Capture, Stream
+from .decoding.decoder import WAVES, Flag, Progress, decode
+from .decoding.packets import Packets
+from .export.details import Detail, details
+from .export.hotspots import hotspots_table
+from .export.instructions import instructions_table
+from .export.listing import Listing
+from .export.table import Column, Table, joined
+from .export.waves import waves_table
+from .formats import Kind
+from .overview import Overview, overview
+from .registers.writes import UNKNOWN
+
+I64 = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Followed:
+    """A capture whose instructions were followed."""
+
+    overview: Overview
+    listing: Listing
+    details: tuple[Detail, ...]
+
+    @property
+    def rows(self) -> int:
+        """How many instructions issued."""
+        return sum(len(one.instructions) for one in self.details)
+
+    @property
+    def addressed(self) -> int:
+        """How many of them have an address; `details[i].instructions.problems` say why others have none."""
+        return sum(int(one.instructions.mapped.sum()) for one in self.details)
+
+
+def follow(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Followed:
+    """Decode every stream and follow its traced waves through the code."""
+    found = overview(capture, _decoded(capture, None, progress, cancel))
+    listing = Listing(found.capture, [one.packets.layout for one in found.parts])
+    return Followed(found, listing, tuple(details(found, listing)))
+
+
+def waves(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+    """The waves of all engines, one row each: where each ran, from when to when, which kernel it was."""
+    return waves_table(overview(capture, _decoded(capture, WAVES, progress, cancel)))
+
+
+def instructions(
+    capture: Capture,
+    *,
+    dispatch: int | None = None,
+    wave: int | None = None,
+    t0: int | None = None,
+    t1: int | None = None,
+    progress: Progress | None = None,
+    cancel: Flag | None = None,
+) -> Table:
+    """The instructions that the traced waves issued, one row each, by wave and in program order there.
+
+    dispatch: only those of this dispatch of their engine.
+    wave: only those of this row of the engine's waves.
+    t0, t1: only those that issued in [t0, t1), shader clocks since their stream began.
+
+    Raises ExportError when the capture has no stream that can be decoded.
+    """
+    followed = follow(capture, progress=progress, cancel=cancel)
+    table = instructions_table(followed.overview, followed.details, followed.listing)
+    keep = [np.ones(0, np.bool_)]
+    for one in followed.details:
+        issued = one.instructions
+        chosen = np.ones(len(issued), np.bool_)
+        if dispatch is not None:
+            chosen &= issued.waves.dispatch[issued.wave] == dispatch
+        if wave is not None:
+            chosen &= issued.wave == wave
+        if t0 is not None:
+            chosen &= issued.time >= t0
+        if t1 is not None:
+            chosen &= issued.time < t1
+        keep.append(chosen)
+    return table.part(np.concatenate(keep))
+
+
+def hotspots(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+    """What each instruction cost, over all traced waves: hits, cycles, stall and idle, by address."""
+    followed = follow(capture, progress=progress, cancel=cancel)
+    return hotspots_table(followed.details, followed.listing)
+
+
+_COMPARED = ("hits", "cycles", "stall", "idle")
+
+
+def compare(
+    before: Capture, after: Capture, *, progress: Progress | None = None, cancel: Flag | None = None
+) -> Table:
+    """What each instruction cost in two captures, side by side: `cycles`, `cycles_after`, `cycles_more` and so on.
+
+    Functions are compared by their names, instructions within them by their texts, as a text comparison pairs lines:
+    what only one of them has costs nothing in the other.
+    """
+    one, other = (hotspots(each, progress=progress, cancel=cancel) for each in (before, after))
+    pairs = list(_pairs(one, other))
+    left = np.array([pair[0] for pair in pairs], np.int64)
+    right = np.array([pair[1] for pair in pairs], np.int64)
+    columns = [_either(one, other, left, right, name) for name in ("function", "text")]
+    for name, table, rows in (("pc", one, left), ("pc_after", other, right)):
+        columns.append(Column(name, "address", _at(table, "pc", rows, UNKNOWN), missing=UNKNOWN))
+    for name in _COMPARED:
+        like = one.column(name)
+        first, second = _at(one, name, left, 0), _at(other, name, right, 0)
+        columns += [
+            Column(name, like.meaning, first, like.unit),
+            Column(f"{name}_after", f"{like.meaning}, in the other capture", second, like.unit),
+            Column(f"{name}_more", "the second less the first", second - first, like.unit),
+        ]
+    return Table("comparison", "what each instruction cost in two captures", tuple(columns))
+
+
+def _pairs(one: Table, other: Table) -> Iterator[tuple[int, int]]:
+    """Rows of two tables of hotspots that stand for the same instruction; -1 where one has none."""
+    first, second = _by_function(one), _by_function(other)
+    for name in dict.fromkeys((*first, *second)):
+        mine, theirs = first.get(name, []), second.get(name, [])
+        matcher = SequenceMatcher(
+            None, [text for _, text in mine], [text for _, text in theirs], autojunk=False
+        )
+        for tag, low, high, from_, until in matcher.get_opcodes():
+            if tag == "equal":
+                yield from zip(
+                    (row for row, _ in mine[low:high]), (row for row, _ in theirs[from_:until]), strict=True
+                )
+            else:
+                yield from ((row, -1) for row, _ in mine[low:high])
+                yield from ((-1, row) for row, _ in theirs[from_:until])
+
+
+def _by_function(table: Table) -> dict[object, list[tuple[int, object]]]:
+    """Function -> rows and texts of its instructions, in order."""
+    found: dict[object, list[tuple[int, object]]] = {}
+    names, texts = (table.column(name).cells(0, len(table)) for name in ("function", "text"))
+    for row, (name, text) in enumerate(zip(names, texts, strict=True)):
+        found.setdefault(name, []).append((row, text))
+    return found
+
+
+def _at(table: Table, name: str, rows: I64, missing: int) -> I64:
+    """A column at some rows; `missing` at -1."""
+    values = np.append(table.column(name).values.astype(np.int64), missing)
+    return np.asarray(values[rows])
+
+
+def _either(one: Table, other: Table, left: I64, right: I64, name: str) -> Column:
+    """The texts of a column, from whichever table has them."""
+    both = joined([one, other]).column(name)
+    rows = np.where(left >= 0, left, len(one) + right)
+    return Column(name, both.meaning, both.values[rows], both.unit, both.texts)
+
+
+def _decoded(
+    capture: Capture, only: frozenset[Kind] | None, progress: Progress | None, cancel: Flag | None
+) -> Iterator[tuple[Stream, Packets]]:
+    """The streams that hold something; one count of bytes runs through all of them."""
+    done = 0
+    for stream in capture.streams:
+        if any(bytes(stream.data[:8])):
+            tell = None if progress is None else partial(_tell, progress, done, capture.size)
+            yield stream, decode(stream.data, only=only, progress=tell, cancel=cancel)
+        done += len(stream.data)
+
+
+def _tell(progress: Progress, before: int, size: int, now: int, _: int) -> None:
+    progress(before + now, size)

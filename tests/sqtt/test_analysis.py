@@ -1,0 +1,87 @@
+"""One call from a capture to its waves, instructions, hotspots, and to what changed."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import sqtt
+from sqtt import Capture
+from sqtt.commands import main
+from sqtt.errors import Cancelled
+
+
+@pytest.fixture(scope="module")
+def capture(tmp_path_factory: pytest.TempPathFactory) -> Capture:
+    return made(tmp_path_factory.mktemp("analysis") / "one.sqttz")
+
+
+def made(path: Path, *options: str) -> Capture:
+    with pytest.raises(SystemExit) as ended:
+        main(["synth", str(path), "--waves", "300", "--engines", "2", *options])
+    assert ended.value.code == 0
+    return sqtt.open(path)
+
+
+def test_waves(capture: Capture) -> None:
+    assert len(capture.waves()) == 300
+
+
+def test_instructions_of_a_wave_and_of_a_stretch_of_time(capture: Capture) -> None:
+    everything = capture.instructions()
+    assert len(everything) > 1000
+    assert (everything.column("pc").values > 0).all()
+    wave = int(everything.column("wave").values[0])
+    mine = capture.instructions(wave=wave)
+    assert 0 < len(mine) < len(everything)
+    assert set(mine.column("wave").values.tolist()) == {wave}
+    issue = everything.column("issue").values
+    middle = int(np.median(issue))
+    early, late = capture.instructions(t1=middle), capture.instructions(t0=middle)
+    assert len(early) == int((issue < middle).sum())
+    assert len(early) + len(late) == len(everything)
+    assert len(capture.instructions(dispatch=0)) == len(everything)
+    assert len(capture.instructions(dispatch=7)) == 0
+
+
+def test_hotspots_count_what_instructions_list(capture: Capture) -> None:
+    table = capture.hotspots()
+    assert int(table.column("hits").values.sum()) == len(capture.instructions())
+
+
+def test_a_capture_compared_with_itself_costs_nothing_more(capture: Capture) -> None:
+    table = capture.compare(capture)
+    assert len(table) == len(capture.hotspots())
+    assert not table.column("cycles_more").values.any()
+
+
+def test_captures_of_different_code_are_compared_by_their_instructions(
+    capture: Capture, tmp_path: Path
+) -> None:
+    table = capture.compare(other := made(tmp_path / "other.sqttz", "--kind", "small waves"))
+    assert table.column("hits").values.sum() == capture.hotspots().column("hits").values.sum()
+    assert table.column("hits_after").values.sum() == other.hotspots().column("hits").values.sum()
+
+
+def test_progress_reaches_the_end_and_cancel_stops(capture: Capture) -> None:
+    told: list[tuple[int, int]] = []
+    capture.instructions(progress=lambda now, size: told.append((now, size)))
+    assert told[-1] == (capture.size, capture.size)
+    assert [now for now, _ in told] == sorted(now for now, _ in told)
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        capture.hotspots(cancel=stop)
+
+
+def test_zeros_at_the_end_of_a_stream_are_padding(capture: Capture) -> None:
+    stream = bytes(capture.streams[0].data)
+    plain, padded = sqtt.decode(stream), sqtt.decode(stream + bytes(4 << 20))
+    assert padded.report.padding >= (4 << 20) - 64
+    assert len(padded) <= len(plain) + 128
+    assert padded.end == plain.end
+    assert plain.report.padding == 0
+    assert not sqtt.decode(stream + bytes(4 << 20), capacity=len(stream) + (4 << 20)).report.full
