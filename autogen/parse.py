@@ -247,6 +247,9 @@ class _Reader:
         else:
             self.add(replace(record, name_align=align))
         if tag and key in self.selected:
+            for method in clang.children(cursor, *_METHODS):
+                name = f"{cursor.spelling}::{method.spelling}"
+                self.skips.append(Skip(name, "a member function of C++", self.location(method)))
             self.selected.update(self.key(child) for child in cursor.get_children() if _declares_type(child))
 
     def _field(self, holder: str, cursor: clang.Cursor) -> Field:

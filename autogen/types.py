@@ -62,7 +62,6 @@ _SCALARS = {
 _COMPLEX = {TypeKind.FLOAT: "complex_float", TypeKind.DOUBLE: "complex_double"}
 _ARRAYS = (TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY, TypeKind.DEPENDENTSIZEDARRAY)
 _CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8"}
-_SEE_THROUGH = (TypeKind.UNEXPOSED, TypeKind.ATTRIBUTED, TypeKind.ELABORATED)
 _OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCOBJECTPOINTER, TypeKind.OBJCTYPEPARAM)
 _NONNULL = 0  # CXTypeNullability
 
@@ -148,48 +147,39 @@ class TypeReader:
         number = clang.type_kind(kind)
         if number in _SCALARS:
             return self._scalar(_SCALARS[number], kind)
-        if number in (TypeKind.RECORD, TypeKind.ENUM):
-            return Ref(self.declared(kind.get_declaration()))
-        if number == TypeKind.TYPEDEF:
-            return self._typedef(kind)
-        if number in _OBJECTS:
-            return self._object(kind, number)
-        if number == TypeKind.BLOCKPOINTER:
-            function = self.read(kind.get_pointee())
-            assert isinstance(function, FunctionType)
-            return Block(function)
-        if number == TypeKind.OBJCCLASS:
-            return ClassObject()
-        if number == TypeKind.OBJCSEL:
-            return Selector()
-        if number in (TypeKind.POINTER, TypeKind.LVALUEREFERENCE, TypeKind.RVALUEREFERENCE):
-            pointee = kind.get_pointee()
-            qualified = qualifiers(pointee)
-            return Pointer(self.read(pointee), "const" in qualified, "volatile" in qualified)
-        if number == TypeKind.VOID:
-            return Void()
-        if number == TypeKind.CONSTANTARRAY:
-            return Array(self.read(kind.get_array_element_type()), kind.get_array_size())
-        if number in _ARRAYS:
-            return Array(self.read(kind.get_array_element_type()), 0)
-        if number == TypeKind.FUNCTIONPROTO:
-            return self.function(kind)
-        if number == TypeKind.FUNCTIONNOPROTO:
-            result = self.read(kind.get_result())
-            return FunctionType(result, (), prototype=False, convention=self.convention(kind))
-        if number == TypeKind.ATOMIC:
-            value = clang.library().clang_Type_getValueType(kind)
-            if (value.get_size(), value.get_align()) == (kind.get_size(), kind.get_align()):
-                return self.read(value)
-        elif number == TypeKind.COMPLEX:
-            part = clang.type_kind(kind.element_type.get_canonical())
-            if part in _COMPLEX:
-                return Scalar(_COMPLEX[part], kind.get_size(), kind.get_align())
-        elif number == TypeKind.NULLPTR:
-            return Pointer(Void())
-        elif number in _SEE_THROUGH:
-            return self._inside(kind, number)
-        return self._opaque(kind)
+        return _READERS.get(number, TypeReader._opaque)(self, kind)
+
+    def _declared(self, kind: clang.Type) -> Type:
+        return Ref(self.declared(kind.get_declaration()))
+
+    def _block(self, kind: clang.Type) -> Type:
+        function = self.read(kind.get_pointee())
+        assert isinstance(function, FunctionType)
+        return Block(function)
+
+    def _pointer(self, kind: clang.Type) -> Type:
+        pointee = kind.get_pointee()
+        qualified = qualifiers(pointee)
+        return Pointer(self.read(pointee), "const" in qualified, "volatile" in qualified)
+
+    def _array(self, kind: clang.Type) -> Type:
+        """An array; one of unknown length has none."""
+        known = clang.type_kind(kind) == TypeKind.CONSTANTARRAY
+        return Array(self.read(kind.get_array_element_type()), kind.get_array_size() if known else 0)
+
+    def _without_prototype(self, kind: clang.Type) -> Type:
+        result = self.read(kind.get_result())
+        return FunctionType(result, (), prototype=False, convention=self.convention(kind))
+
+    def _atomic(self, kind: clang.Type) -> Type:
+        """What is atomic, where it has the layout of the type itself."""
+        value = clang.library().clang_Type_getValueType(kind)
+        alike = (value.get_size(), value.get_align()) == (kind.get_size(), kind.get_align())
+        return self.read(value) if alike else self._opaque(kind)
+
+    def _complex(self, kind: clang.Type) -> Type:
+        ctype = _COMPLEX.get(clang.type_kind(kind.element_type.get_canonical()))
+        return Scalar(ctype, kind.get_size(), kind.get_align()) if ctype else self._opaque(kind)
 
     def function(self, kind: clang.Type) -> FunctionType:
         """A prototype; its parameters as they are passed (arrays and functions are pointers)."""
@@ -278,8 +268,9 @@ class TypeReader:
             return self._scalar(WELL_KNOWN[name], kind)
         return Ref(self.declared(kind.get_declaration()))
 
-    def _inside(self, kind: clang.Type, number: int) -> Type:
+    def _inside(self, kind: clang.Type) -> Type:
         """What `struct x`, an attributed type or `__typeof__` stand for."""
+        number = clang.type_kind(kind)
         if number == TypeKind.ELABORATED:
             return self.read(kind.get_named_type())
         if number == TypeKind.ATTRIBUTED:
@@ -297,8 +288,9 @@ class TypeReader:
             return self._opaque(canonical)
         return self.read(canonical)
 
-    def _object(self, kind: clang.Type, number: int) -> Type:
+    def _object(self, kind: clang.Type) -> Type:
         """`id`, a class's or a type parameter's object pointer; generics keep their arguments."""
+        number = clang.type_kind(kind)
         if number != TypeKind.OBJCOBJECTPOINTER:
             return Object(parameter=kind.spelling if number == TypeKind.OBJCTYPEPARAM else "")
         lib, pointee = clang.library(), kind.get_pointee()
@@ -324,6 +316,28 @@ class TypeReader:
         if size < 0 or align < 1:
             raise UnsupportedType(f"type {kind.spelling!r} has no size")
         return Opaque(kind.spelling, size, align)
+
+
+_READERS: Mapping[int, Callable[[TypeReader, clang.Type], Type]] = {
+    TypeKind.VOID: lambda _reader, _kind: Void(),
+    TypeKind.NULLPTR: lambda _reader, _kind: Pointer(Void()),
+    TypeKind.OBJCCLASS: lambda _reader, _kind: ClassObject(),
+    TypeKind.OBJCSEL: lambda _reader, _kind: Selector(),
+    TypeKind.TYPEDEF: TypeReader._typedef,
+    TypeKind.BLOCKPOINTER: TypeReader._block,
+    TypeKind.FUNCTIONPROTO: TypeReader.function,
+    TypeKind.FUNCTIONNOPROTO: TypeReader._without_prototype,
+    TypeKind.ATOMIC: TypeReader._atomic,
+    TypeKind.COMPLEX: TypeReader._complex,
+    **dict.fromkeys((TypeKind.RECORD, TypeKind.ENUM), TypeReader._declared),
+    **dict.fromkeys(_OBJECTS, TypeReader._object),
+    **dict.fromkeys(
+        (TypeKind.POINTER, TypeKind.LVALUEREFERENCE, TypeKind.RVALUEREFERENCE), TypeReader._pointer
+    ),
+    **dict.fromkeys((TypeKind.CONSTANTARRAY, *_ARRAYS), TypeReader._array),
+    **dict.fromkeys((TypeKind.UNEXPOSED, TypeKind.ATTRIBUTED, TypeKind.ELABORATED), TypeReader._inside),
+}
+"""How each kind of type is read that is no scalar; all others are bytes without a meaning."""
 
 
 def _is_called(kind: clang.Type, name: str) -> bool:

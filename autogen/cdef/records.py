@@ -39,6 +39,44 @@ class Placed:
 
 
 @dataclass
+class _Laid:
+    """The members of a record so far, fillers among them; places are in bits."""
+
+    union: bool
+    pack: int | None
+    fields: list[Field] = field(default_factory=list)
+    end: int = 0
+    total: int = 0
+    align: int = 1
+
+    def put(self, member: Field, part: Part, kind: Type) -> bool:
+        """Add a member at its place, and what fills the hole before it; False where cffi would put it elsewhere."""
+        offset = member.offset
+        begin = following(0 if self.union else self.end, part, self.pack)
+        straddles = member.bits is not None and self.pack is not None
+        if begin > offset or straddles or (self.union and begin != offset):
+            return False
+        if begin < offset:
+            fillers = _fill(self.end, offset, part, kind, len(self.fields))
+            if fillers is None:
+                return False
+            self.fields += fillers
+        self.fields.append(member)
+        self.end = after(offset, part)
+        self.total = max(self.total, self.end)
+        self.align = max(self.align, min(part.align, self.pack or part.align))
+        return True
+
+    def end_at(self, size: int) -> bool:
+        """Fill up to the record's size; False where the members need more."""
+        whole = up(self.total, self.align * 8)
+        if whole < size:
+            begin = 0 if self.union else up(self.total, 8)
+            self.fields.append(Field(f"_filler{len(self.fields)}", Array(_BYTE, (size - begin) // 8), begin))
+        return self.total <= size and whole <= size
+
+
+@dataclass
 class Records:
     """Places records, each once; `inner` are those whose members are written inside another one."""
 
@@ -71,47 +109,29 @@ class Records:
 
     def _fit(self, view: View, record: Record, pack: int | None) -> Placed | None:
         """The record with one packing; None if that puts a member behind its place."""
-        fields: list[Field] = []
-        unknown: list[str] = []
-        end, total, align, plain = 0, 0, 1, record.kind == "struct" and pack is None
+        laid = _Laid(record.kind == "union", pack)
+        unlike: list[str] = []
+        plain = record.kind == "struct" and pack is None
         for member in self._members(view, record):
             kind, name = self.types.read(view, member.type), c_member(member.name)
             if not view.size(member.type) and self._is_record(kind):
-                unknown.append(name)  # cffi would give it a byte
+                unlike.append(name)  # cffi would give it a byte
                 continue
-            if not member.name:
-                inner = self._inside(kind, pack)
-                if inner is None:
-                    return None
-                part = Part(view.size(member.type), inner.align, None)
-                plain, unknown = plain and inner.plain, unknown + list(inner.unlike)
-            else:
+            if member.name:
                 part = Part(view.size(member.type), self.align(kind), member.bits)
-            begin = following(0 if record.kind == "union" else end, part, pack)
-            straddles = member.bits is not None and pack is not None
-            if begin > member.offset or straddles or (record.kind == "union" and begin != member.offset):
+                plain = plain and member.bits is None and self._passes(kind)
+            elif (inner := self._inside(kind, pack)) is None:
                 return None
-            if begin < member.offset:
-                fillers = _fill(end, member.offset, part, kind, len(fields))
-                if fillers is None:
-                    return None
-                fields += fillers
+            else:
+                part = Part(view.size(member.type), inner.align, None)
+                plain, unlike = plain and inner.plain and self._passes(kind), unlike + list(inner.unlike)
             shown = _as_bytes(kind)
-            if shown is not kind:
-                unknown.append(name)
-            fields.append(Field(name, shown, member.offset, member.bits, not member.name))
-            end = after(member.offset, part)
-            total, align = max(total, end), max(align, min(part.align, pack or part.align))
-            plain = plain and member.bits is None and self._passes(kind)
-        size = (record.size or 0) * 8
-        if total > size:
+            unlike += [name] * (shown is not kind)
+            if not laid.put(Field(name, shown, member.offset, member.bits, not member.name), part, kind):
+                return None
+        if not laid.end_at((record.size or 0) * 8):
             return None
-        if up(total, align * 8) < size:
-            begin = 0 if record.kind == "union" else up(total, 8)
-            fields.append(Field(f"_filler{len(fields)}", Array(_BYTE, (size - begin) // 8), begin))
-        elif up(total, align * 8) > size:
-            return None
-        return Placed(tuple(fields), align, pack, tuple(unknown), plain)
+        return Placed(tuple(laid.fields), laid.align, pack, tuple(unlike), plain)
 
     def _members(self, view: View, record: Record, base: int = 0) -> Iterator[Member]:
         """The members of a record, and those of a member without name and bytes, to which cffi would give a byte."""

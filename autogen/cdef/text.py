@@ -274,8 +274,17 @@ class _Writer:
 
     # Functions and variables ------------------------------------------------------------------------------
 
+    def _can_ask_for(self, name: str, symbol: str) -> bool:
+        """Whether C has a word for what a library calls a name: cffi looks up what is declared."""
+        if _IDENTIFIER.fullmatch(symbol):
+            return True
+        self.file.left_out[name] = f"its library's name for it, {symbol}, is none that C can declare"
+        return False
+
     def _function(self, name: str) -> Function | None:
         one = self.view.declarations.functions[name]
+        if not self._can_ask_for(name, one.symbol):
+            return None
         try:
             result = self.types.read(self.view, one.result)
             kinds = tuple(self.types.read(self.view, kind) for _, kind in one.parameters)
@@ -295,6 +304,8 @@ class _Writer:
 
     def _global(self, name: str) -> Global | None:
         one = self.view.declarations.globals[name]
+        if not self._can_ask_for(name, one.symbol):
+            return None
         try:
             return Global(f"global {name}", one.symbol, _NOWHERE, self.types.read(self.view, one.type))
         except NoCType as reason:

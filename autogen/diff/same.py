@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bindings._support.format.expressions import MAKERS, decompose, variadic
+from bindings._support.format.expressions import decompose, variadic
 
 from ..modulefile import Record
 from ..view import View
@@ -22,16 +22,23 @@ def same(
         return one == other and (x == y or one.kind != "p")  # a string reads otherwise than an address
     if one is not None or other is not None:
         return False
-    if " * " in x and not x.endswith(")") and " * " in y and not y.endswith(")"):
-        (item, _, length), (item2, _, length2) = x.rpartition(" * "), y.rpartition(" * ")
-        return length == length2 and same((a, item), (b, item2), assumed)
     (maker, parts), (maker2, parts2) = decompose(x), decompose(y)
-    if maker == maker2 == "id":
+    if maker != maker2:
+        return False
+    if maker == "id":
         return {name.rpartition(".")[2] for name in parts} == {name.rpartition(".")[2] for name in parts2}
-    if maker in MAKERS and maker == maker2:
+    if maker == "*":
+        return parts[1] == parts2[1] and same((a, parts[0]), (b, parts2[0]), assumed)
+    if maker:
         return (len(parts), variadic(x)) == (len(parts2), variadic(y)) and all(
             same((a, p), (b, q), assumed) for p, q in zip(parts, parts2, strict=True)
         )
+    return _same_names((a, x), (b, y), assumed)
+
+
+def _same_names(old: tuple[View, str], new: tuple[View, str], assumed: frozenset[tuple[str, str]]) -> bool:
+    """Whether two names are of one record, or of records with the same members."""
+    (a, x), (b, y) = old, new
     first, second = a.declarations.records.get(x), b.declarations.records.get(y)
     if x == y or first is None or second is None or (x, y) in assumed:
         return x.rpartition(".")[2] == y.rpartition(".")[2] or (x, y) in assumed

@@ -68,6 +68,11 @@ def evaluate(
 
     skips = [Skip(name, _UNBALANCED, m.location) for name, m in bodies.items() if not m.balanced]
     skips += [
+        Skip(name, f"a macro with arguments; its name means the declaration at {one.location}", m.location)
+        for name, m in latest.items()
+        if m.function_like and (one := declared.get(name)) and not isinstance(one, Function)
+    ]  # a macro called like a function is a shorter way to the same
+    skips += [
         Skip(name, _reason(reply, behind[name]), candidates[name].location)
         for name, reply in replies.items()
         if name not in declarations

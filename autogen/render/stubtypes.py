@@ -48,6 +48,14 @@ _SIMPLE_POINTERS = {
     "c_wchar_p": ("_b.str | None", "_s.WideString"),
 }
 
+_PLAIN: dict[type[Type], str] = {
+    Void: "None",
+    Opaque: "_c.Union",
+    Instance: "_t.Self",
+    ClassObject: "_s.Class",
+    Selector: "_s.SEL",
+}
+
 
 class StubTypes(TypePrinter):
     """Spells the types of one module for its stub; `_b`, `_c`, `_s`, `_t` are what the template imports.
@@ -66,41 +74,35 @@ class StubTypes(TypePrinter):
     def ctype(self, kind: Type) -> str:
         """The ctypes class: what an array or a pointer is made of, what a typedef stands for."""
         match kind:
-            case Void():
-                return "None"
-            case Scalar(ctype="complex_float" | "complex_double"):
-                return f"_s.{kind.ctype}"
             case Scalar():
-                return f"_c.{kind.ctype}"
-            case Opaque():
-                return "_c.Union"
+                return f"{'_s' if 'complex' in kind.ctype else '_c'}.{kind.ctype}"
             case Array():
                 return f"_c.Array[{self.ctype(kind.of)}]"
             case FunctionType():
                 return self._function(kind)
             case Pointer():
-                text = self._pointer(kind, False)
-                if text in _SIMPLE_POINTERS:
-                    return f"_c.{text}"
-                if isinstance(self.resolve(kind.to), FunctionType):
-                    return self.ctype(kind.to)
-                return f"_s.Pointer[{self.ctype(kind.to)}]"
+                return self._pointer_ctype(kind)
             case Ref():
                 return self._ref_ctype(kind)
             case Object():
                 return self._object(kind)
-            case Instance():
-                return "_t.Self"
-            case ClassObject():
-                return "_s.Class"
-            case Selector():
-                return "_s.SEL"
             case Block():
-                parts = ", ".join(self.value(parameter) for parameter in kind.function.parameters)
-                arguments = "..." if kind.function.variadic else f"[{parts}]"
-                return f"_t.Callable[{arguments}, {self.value(kind.function.result)}]"
+                return self._block(kind)
             case Out():
                 return f"_s.Ref[{self.ctype(kind.to)}]"
+        return _PLAIN[type(kind)]
+
+    def _pointer_ctype(self, kind: Pointer) -> str:
+        text = self._pointer(kind, False)
+        if text in _SIMPLE_POINTERS:
+            return f"_c.{text}"
+        target = self.ctype(kind.to)
+        return target if isinstance(self.resolve(kind.to), FunctionType) else f"_s.Pointer[{target}]"
+
+    def _block(self, kind: Block) -> str:
+        parts = ", ".join(self.value(parameter) for parameter in kind.function.parameters)
+        arguments = "..." if kind.function.variadic else f"[{parts}]"
+        return f"_t.Callable[{arguments}, {self.value(kind.function.result)}]"
 
     def _ref_ctype(self, kind: Ref) -> str:
         match self.lookup(kind.key):

@@ -192,6 +192,15 @@ def test_what_cffi_cannot_take_has_a_reason(declared: Declared) -> None:
     assert found["bits"] and found["make"]
 
 
+def test_a_symbol_that_is_no_word_of_c_is_left_out_under_cs_name(declared: Declared) -> None:
+    _, text = declared(
+        'int f(int) __asm__("f@V_1");\nextern int v __asm__("v@V_1");\nint g(int) __asm__("h");'
+    )
+    reason = "its library's name for it, {}@V_1, is none that C can declare"
+    assert left_out(text) == {"f": reason.format("f"), "v": reason.format("v")}
+    assert "int h(int);" in text
+
+
 def test_tags_beside_other_names(declared: Declared) -> None:
     ffi, text = declared("struct stat { int size; }; int stat(struct stat *into);")
     assert "int stat(struct stat *into);" in text

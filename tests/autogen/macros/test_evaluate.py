@@ -181,7 +181,7 @@ def test_a_macro_of_its_own_name_is_nothing_only_where_that_name_is_declared(bin
         "enum colour { RED = 3 };\n#define RED RED\nextern int in;\n#define in in\nint f(int);\n#define f f\n"
         "#define GONE GONE\n#define AWAY GONE\nenum shade { DARK };\n#define DARK(x) (x)\n"
     )
-    assert set(bound.skipped) == {"GONE", "AWAY"}
+    assert set(bound.skipped) == {"GONE", "AWAY", "DARK"}
     assert "undeclared identifier 'GONE'" in bound.skipped["GONE"]
     assert (bound.module.RED, bound.module.DARK) == (3, 0)
     assert (
@@ -198,6 +198,14 @@ def test_a_function_like_macro_of_a_bound_functions_name_hides_nothing(bind: Bin
     bound = bind("int getpid(void);\n#define getpid() getpid()\n")
     assert bound.module.getpid() == os.getpid()
     assert bound.skipped == {}
+
+
+@pytest.mark.parametrize("declared", ["enum e { F = 1 };", "enum { F = 1 };", "typedef int F;"])
+def test_a_function_like_macro_of_another_declarations_name_is_in_the_ledger(
+    bind: Bind, declared: str
+) -> None:
+    bound = bind(f"{declared}\n#define F(x) ((x) + 1)\n")
+    assert bound.skipped == {"F": "a macro with arguments; its name means the declaration at header.h:1"}
 
 
 def test_hexadecimal_stays_hexadecimal_in_the_text(bind: Bind) -> None:

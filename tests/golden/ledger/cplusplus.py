@@ -30,6 +30,8 @@ area(corners: POINTER(Point), count: c_int) -> c_int
 """
 
 _skipped = """
+Point::sum: a member function of C++
+Drawn::draw: a member function of C++
 Pair: C++ template
 operator==: a C++ operator
 Drawn: members are not bound: a C++ class with virtual functions
