@@ -183,16 +183,16 @@ CFRangeMake(location: c_long, length: c_long) = CFRange(location=location, lengt
 """
 
 _constants = """
-kCFCompareLessThan = -1
 kCFCompareEqualTo = 0
 kCFCompareGreaterThan = 1
+kCFCompareLessThan = -1
+kCFStringEncodingASCII = 0x600
 kCFStringEncodingMacRoman = 0
 kCFStringEncodingUTF16 = 0x100
-kCFStringEncodingASCII = 0x600
-kCFStringEncodingUTF8 = 0x8000100
-kCFStringEncodingUTF32 = 0xc000100
 kCFStringEncodingUTF16BE = 0x10000100
 kCFStringEncodingUTF16LE = 0x14000100
+kCFStringEncodingUTF32 = 0xc000100
+kCFStringEncodingUTF8 = 0x8000100
 """
 
 _targets = {

@@ -60,8 +60,8 @@ _dispatch_data_destructor_free: dispatch_block_t
 """
 
 _constants = """
-DISPATCH_TIME_NOW = 0
 DISPATCH_TIME_FOREVER = 18446744073709551615
+DISPATCH_TIME_NOW = 0
 """
 
 _targets = {

@@ -458,16 +458,16 @@ NSMaxRange(range: NSRange) = range.location + range.length
 """
 
 _constants = """
-NSNotFound = 9223372036854775807
 NSASCIIStringEncoding = 1
-NSUTF8StringEncoding = 4
 NSISOLatin1StringEncoding = 5
-NSUnicodeStringEncoding = 0xa
-NSUTF16StringEncoding = 0xa
 NSMacOSRomanStringEncoding = 0x1e
-NSUTF32StringEncoding = 0x8c000100
+NSNotFound = 9223372036854775807
 NSUTF16BigEndianStringEncoding = 0x90000100
 NSUTF16LittleEndianStringEncoding = 0x94000100
+NSUTF16StringEncoding = 0xa
+NSUTF32StringEncoding = 0x8c000100
+NSUTF8StringEncoding = 4
+NSUnicodeStringEncoding = 0xa
 """
 
 _availability = """

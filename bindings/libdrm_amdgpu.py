@@ -238,8 +238,8 @@ amdgpu_vm_unreserve_vmid(dev: amdgpu_device_handle, flags: c_uint32) -> c_int
 
 _constants = """
 AMDGPU_CS_MAX_IBS_PER_SUBMIT = 4
-AMDGPU_TIMEOUT_INFINITE = 0xffffffffffffffff
 AMDGPU_QUERY_FENCE_TIMEOUT_IS_ABSOLUTE = 1
+AMDGPU_TIMEOUT_INFINITE = 0xffffffffffffffff
 AMDGPU_VA_RANGE_32_BIT = 1
 AMDGPU_VA_RANGE_HIGH = 2
 AMDGPU_VA_RANGE_REPLAYABLE = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bindings._support import format as text_format
-from bindings._support.format import functions, objc
+from bindings._support.format import objc
 from bindings._support.format import registers as register_format
 
 from ..model import NOWHERE, Location, Register, RegisterField
@@ -24,17 +24,17 @@ def enum(name: str, text: str) -> Enum:
 
 
 def function(name: str, text: str) -> Function:
-    parameters, variadic, result, retained, symbol = functions.function(text)
+    parameters, variadic, result, retained, symbol = text_format.function(text)
     return Function(name, tuple(parameters), result, variadic, symbol or name, retained)
 
 
 def variable(name: str, text: str) -> Global:
-    kind, symbol, const, unsized = functions.variable(text)
+    kind, symbol, const, unsized = text_format.variable(text)
     return Global(name, kind, symbol or name, const, unsized)
 
 
 def ioctl(name: str, text: str) -> Ioctl:
-    return Ioctl(name, *functions.ioctl(text))
+    return Ioctl(name, *text_format.ioctl(text))
 
 
 def registers(table: Mapping[str, str]) -> dict[str, Register]:

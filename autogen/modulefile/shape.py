@@ -44,10 +44,10 @@ def distinct(tables: Mapping[str, Table]) -> None:
         name
         for table, one in tables.items()
         if table not in ("skipped", "availability")
-        for name in one.names()
+        for name in one.entries()
     ]
     if "enums" in tables:
-        names += Enumerators(tables["enums"]).names()
+        names += Enumerators(tables["enums"]).entries()
     _once("the tables", names)
 
 

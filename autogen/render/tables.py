@@ -103,6 +103,7 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["macros"][name] = _macro(d, spell)
             case Constant():
                 found["constants"][name] = literal(d.value, d.hexadecimal)
+    found["constants"] = dict(sorted(found["constants"].items()))  # which are found by halving
     found["availability"] = {
         names[d.key]: versions
         for d in model.declarations

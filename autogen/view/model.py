@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bindings._support.format.expressions import decompose, split, variadic
+from bindings._support.format import split
+from bindings._support.format.expressions import decompose, variadic
 
 from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
 from ..modulefile import Enum, Record, Typedef

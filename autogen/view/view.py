@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from bindings._support.format.expressions import MAKERS, decompose, split
+from bindings._support.format import split
+from bindings._support.format.expressions import MAKERS, decompose
 
 from ..clang import Shape, data_model
 from ..modulefile import (

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .errors import LayoutError, LibraryError, SymbolError
+    from .library import LibraryError, SymbolError
     from .namespace import Namespace
     from .records.arrays import elements
+    from .records.layout import LayoutError
     from .registers.table import Registers
 
 __all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings", "elements"]
@@ -75,10 +76,14 @@ def bindings(
 
 
 def __getattr__(name: str) -> "Any":
-    if name in ("LayoutError", "LibraryError", "SymbolError"):
-        from . import errors
+    if name == "LayoutError":
+        from .records.layout import LayoutError
 
-        return getattr(errors, name)
+        return LayoutError
+    if name in ("LibraryError", "SymbolError"):
+        from . import library
+
+        return getattr(library, name)
     if name == "elements":
         from .records.arrays import elements
 

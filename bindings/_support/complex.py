@@ -1,7 +1,5 @@
 """C's complex numbers, as the structs of two members that C passes them like."""
 
-from __future__ import annotations
-
 import ctypes
 
 

@@ -4,9 +4,7 @@
 made when they are touched: an enumeration of a thousand members costs nothing until then.
 """
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, TypeVar
@@ -17,10 +15,10 @@ if TYPE_CHECKING:
 class EnumType(type):
     """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
 
-    ctype: Any
-    _values_: dict[str, int]
-    _members_: dict[str, Any]
-    _names_: dict[int, str]
+    ctype: "Any"
+    _values_: "dict[str, int]"
+    _members_: "dict[str, Any]"
+    _names_: "dict[int, str]"
 
     if not TYPE_CHECKING:  # stubs list the enumerators
 
@@ -29,7 +27,7 @@ class EnumType(type):
                 raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
             return cls[name]
 
-    def __getitem__(cls: type[E], name: str) -> E:
+    def __getitem__(cls: "type[E]", name: str) -> "E":
         enum: Any = cls
         member: E | None = enum._members_.get(name)
         if member is None:
@@ -40,7 +38,7 @@ class EnumType(type):
                 setattr(cls, name, member)
         return member
 
-    def __iter__(cls: type[E]) -> Iterator[E]:
+    def __iter__(cls: "type[E]") -> "Iterator[E]":
         enum: Any = cls
         return (enum[name] for name in enum._values_)
 
@@ -50,11 +48,11 @@ class EnumType(type):
     def __contains__(cls, item: object) -> bool:
         return item in cls._values_ if isinstance(item, str) else item in cls._values_.values()
 
-    def __dir__(cls) -> list[str]:
+    def __dir__(cls) -> "list[str]":
         return [*super().__dir__(), *cls._values_]
 
     @property
-    def __members__(cls: type[E]) -> dict[str, E]:
+    def __members__(cls: "type[E]") -> "dict[str, E]":
         enum: Any = cls
         return {name: enum[name] for name in enum._values_}
 
@@ -62,14 +60,14 @@ class EnumType(type):
 class Enum(int, metaclass=EnumType):
     """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
 
-    ctype: Any = None
+    ctype: "Any" = None
     # An enumerator of one of these names must not take its place.
-    _values_: Any = ()
-    _members_: Any = ()
-    _names_: Any = ()
+    _values_: "Any" = ()
+    _members_: "Any" = ()
+    _names_: "Any" = ()
 
     @property
-    def name(self) -> str | None:
+    def name(self) -> "str | None":
         """The enumerator's C name (the first one declared, where several share a value), or None."""
         cls = type(self)
         names = cls.__dict__.get("_names_")
@@ -90,7 +88,7 @@ class Enum(int, metaclass=EnumType):
     __str__ = int.__repr__
 
     @classmethod
-    def from_param(cls, value: Any) -> Any:
+    def from_param(cls, value: "Any") -> "Any":
         """Lets the enumeration stand in a hand-written `argtypes`."""
         return cls.ctype.from_param(int(value))
 
@@ -99,7 +97,7 @@ class Flags(Enum):
     """Base of option sets: a combined value shows what it is made of, and combining gives one again."""
 
     @property
-    def name(self) -> str | None:
+    def name(self) -> "str | None":
         """The enumerator's name, or those of the bits joined by `|`; None if a bit has none, and for 0."""
         exact = super().name
         if exact is not None or int(self) <= 0:
@@ -111,27 +109,27 @@ class Flags(Enum):
                 left &= ~value
         return "|".join(names) if names and not left else None
 
-    def __or__(self, other: Any) -> Any:
+    def __or__(self, other: "Any") -> "Any":
         return _combined(self, int.__or__(self, other))
 
-    def __and__(self, other: Any) -> Any:
+    def __and__(self, other: "Any") -> "Any":
         return _combined(self, int.__and__(self, other))
 
-    def __xor__(self, other: Any) -> Any:
+    def __xor__(self, other: "Any") -> "Any":
         return _combined(self, int.__xor__(self, other))
 
-    def __invert__(self) -> Any:
+    def __invert__(self) -> "Any":
         """All bits of the C type but these."""
         return type(self)(type(self).ctype(~int(self)).value)
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
 
-def _combined(one: Any, value: Any) -> Any:
+def _combined(one: "Any", value: "Any") -> "Any":
     return value if value is NotImplemented else type(one)(value)
 
 
-def make(module: str, name: str, ctype: Any, values: dict[str, int], flags: bool = False) -> EnumType:
+def make(module: str, name: str, ctype: "Any", values: "dict[str, int]", flags: bool = False) -> "EnumType":
     """The class of one enumeration; `values` in the order of their declaration."""
     return EnumType(
         name,

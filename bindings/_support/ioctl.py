@@ -4,13 +4,11 @@
 arguments fill it first; a record of the caller's own is used as it is.
 """
 
-from __future__ import annotations
-
 import ctypes
 import fcntl
 import os
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
@@ -36,19 +34,19 @@ class Ioctl(_Number[R]):
 
     name: str
     number: int  # the same as a plain int
-    argument: Any  # the ctypes type that the request's pointer points to; None for a request without one
+    argument: "Any"  # the ctypes type that the request's pointer points to; None for a request without one
 
-    def __new__(cls, number: int, name: str, argument: Any) -> Ioctl[R]:
+    def __new__(cls, number: int, name: str, argument: "Any") -> "Ioctl[R]":
         self = super().__new__(cls, number)
         self.name, self.number, self.argument = name, number, argument
         return self
 
     if not TYPE_CHECKING:
 
-        def __class_getitem__(cls, _record: Any) -> Any:
+        def __class_getitem__(cls, _record: "Any") -> "Any":
             return cls
 
-    def __call__(self, fd: FileDescriptorLike, argument: Any = None, /, **fields: Any) -> R:
+    def __call__(self, fd: "FileDescriptorLike", argument: "Any" = None, /, **fields: "Any") -> "R":
         """Run the request on `fd` (a number or an object with `fileno`).
 
         With an argument type: returns the record, which the kernel has filled; `argument` is a record, or
@@ -71,7 +69,7 @@ class Ioctl(_Number[R]):
         filled: R = record.value if isinstance(record, _SCALAR) else record
         return filled
 
-    def _record(self, kind: Any, argument: Any, fields: dict[str, Any]) -> Any:
+    def _record(self, kind: "Any", argument: "Any", fields: "dict[str, Any]") -> "Any":
         """What the kernel gets: the caller's record or one made here, with the fields filled in."""
         fillable = kind if kind is not None else type(argument)
         if fields and not issubclass(fillable, _RECORD):
@@ -89,7 +87,7 @@ class Ioctl(_Number[R]):
             setattr(argument, key, value)
         return argument
 
-    def _failed(self, fd: FileDescriptorLike, number: int, record: Any) -> str:
+    def _failed(self, fd: "FileDescriptorLike", number: int, record: "Any") -> str:
         shown = describe(record)
         descriptor = fd if isinstance(fd, int) else fd.fileno()
         return f"{os.strerror(number)}: {self.name}(fd={descriptor}{', ' + shown if shown else ''})"
@@ -97,11 +95,11 @@ class Ioctl(_Number[R]):
     def __repr__(self) -> str:
         return f"<ioctl {self.name}: {int(self):#x}>"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> "tuple[Any, ...]":
         return (int, (int(self),))
 
 
-def describe(record: Any) -> str:
+def describe(record: "Any") -> str:
     """The members of a record as `name=value` text for messages; arrays are cut after eight elements."""
     if isinstance(record, int) and record == 0:
         return ""

@@ -4,15 +4,11 @@ The environment variable AUTOGEN_<MODULE>_LIBRARY names the file to load instead
 A function whose library or symbol is missing is still there: it raises a clear error when it is called.
 """
 
-from __future__ import annotations
-
 import ctypes
 import os
 import sys
 
-from .errors import LibraryError, SymbolError
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -20,6 +16,14 @@ if TYPE_CHECKING:
 
 ROOT = __name__.rpartition("_support.")[0]
 """What stands before the names of the modules that this `_support` serves: "bindings.", or nothing."""
+
+
+class LibraryError(OSError):
+    """No library of a generated module could be loaded, at the call that needed it."""
+
+
+class SymbolError(LibraryError):
+    """The library was loaded, but has no such function or variable (an older or a newer version?)."""
 
 
 def _variable(module: str) -> str:
@@ -34,7 +38,7 @@ class Library:
     def __init__(
         self,
         module: str,
-        names: tuple[str, ...] | dict[str, tuple[str, ...]],
+        names: "tuple[str, ...] | dict[str, tuple[str, ...]]",
         errno: bool = False,
         variable: str = "",
     ) -> None:
@@ -48,17 +52,17 @@ class Library:
         self.before: Callable[[], Any] | None = None  # what must be loaded first
         self.needed: Callable[[str], str] = lambda name: ""  # what a symbol that is missing needs
 
-    def framework(self, runtime: Callable[[], Any]) -> None:
+    def framework(self, runtime: "Callable[[], Any]") -> None:
         """It has Objective-C: its libraries resolve each other's symbols, and `runtime` loads what comes before."""
         self.mode, self.before = ctypes.RTLD_GLOBAL, runtime
 
-    def load(self) -> ctypes.CDLL:
+    def load(self) -> "ctypes.CDLL":
         """The library; `LibraryError` says what was tried. Without any name: the process's own symbols."""
         if self.loaded is None:
             self.loaded = self._open()
         return self.loaded
 
-    def symbol(self, name: str) -> Any:
+    def symbol(self, name: str) -> "Any":
         """A fresh, untyped function object for `name`."""
         library = self.load()
         try:
@@ -66,7 +70,7 @@ class Library:
         except AttributeError:
             raise SymbolError(self._without(name, library)) from None
 
-    def variable_of(self, ctype: Any, name: str) -> Any:
+    def variable_of(self, ctype: "Any", name: str) -> "Any":
         """The global variable `name`, as an object of `ctype` that shares its memory.
 
         Under ELF a program may hold the variable itself (a copy relocation: Debian's python3 has `environ`), and
@@ -83,7 +87,7 @@ class Library:
         except ValueError:
             raise SymbolError(self._without(name, library)) from None
 
-    def _without(self, name: str, library: ctypes.CDLL) -> str:
+    def _without(self, name: str, library: "ctypes.CDLL") -> str:
         place = library._name or "this process (the module names no library)"
         return (
             f"{self.module}.{name}: no symbol {name!r} in {place}; the headers may be of another version: "
@@ -94,7 +98,7 @@ class Library:
         """The library that was loaded, for messages."""
         return (self.loaded and self.loaded._name) or "no library (the module names none)"
 
-    def _open(self) -> ctypes.CDLL:
+    def _open(self) -> "ctypes.CDLL":
         if self.before is not None:
             self.before()
         chosen = os.environ.get(self.variable)
@@ -117,7 +121,7 @@ class Library:
         )
 
 
-def _candidates(name: str) -> list[str]:
+def _candidates(name: str) -> "list[str]":
     """File names for a library given as a file (`libva.so.2`) or, as for a linker, as a stem (`va`)."""
     if os.sep in name or any(mark in name for mark in (".so", ".dylib", ".dll", ".framework")):
         return [name]
@@ -131,19 +135,21 @@ def _candidates(name: str) -> list[str]:
 class Unbound:
     """Stands for a function that could not be bound; a call tries again and raises what is wrong."""
 
-    def __init__(self, name: str, bind: Callable[[], Any], signature: Callable[[], tuple[Any, Any]]) -> None:
+    def __init__(
+        self, name: str, bind: "Callable[[], Any]", signature: "Callable[[], tuple[Any, Any]]"
+    ) -> None:
         self.__name__ = name
         self._bind, self._signature = bind, signature
 
     @property
-    def restype(self) -> Any:
+    def restype(self) -> "Any":
         return self._signature()[0]
 
     @property
-    def argtypes(self) -> Any:
+    def argtypes(self) -> "Any":
         return self._signature()[1]
 
-    def __call__(self, *arguments: Any) -> Any:
+    def __call__(self, *arguments: "Any") -> "Any":
         return self._bind()(*arguments)
 
     def __repr__(self) -> str:

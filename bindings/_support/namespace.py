@@ -5,7 +5,7 @@ types, and what is more than a number has a file of its own that is imported whe
 """
 
 from . import LOCK
-from .format import SEARCHES_BEFORE_INDEX, Enumerators, Table, enum, on_target
+from .format import LARGE, SEARCHES_BEFORE_INDEX, Enumerators, Table, enum, on_target
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     from .registers.table import Registers
 
     Make: "TypeAlias" = Callable[[str, str], Any]
-    Place: "TypeAlias" = tuple[Table | Enumerators, Make]
+    Place: "TypeAlias" = tuple[Table, Make]
     """A table, and what makes an object of an entry."""
-
-SMALL = 512
-"""A table of so many numbers is published as a whole within the time that a hundred look-ups take."""
 
 
 class Namespace:
@@ -41,18 +38,19 @@ class Namespace:
         self.tables = on_target(facts, self._change())
         self.records, self.enums, self.types = map(self._table, ("records", "enums", "types"))
         self.classes, self.protocols = self.tables.get("classes"), self.tables.get("protocols")
-        self._arrange()
-        self._gets = 0
+        self._constants, self._enumerators = self._table("constants"), Enumerators(self.enums)
+        self._calls = self.tables.get("functions")
+        self._small = self._places()
+        self._misses = 0
         self._where: dict[str, Place] | None = None  # of names in the small tables
-        self._asked: dict[str, int] = {}  # how many numbers of a table were made
         self._types: Types | None = None
         self._functions: Functions | None = None
         self._library: Library | None = None
         self.registry: Any = None  # of Objective-C classes, once one is touched
 
-    def _arrange(self) -> None:
-        """Put the tables in the order in which they are searched. No name is in two of them; the big ones come last."""
-        small: dict[str, Make] = {
+    def _places(self) -> "list[Place]":
+        """The tables that are searched for a name that is no number and no function; no name is in two of them."""
+        make: dict[str, Make] = {
             "records": self._record,
             "enums": self._enum,
             "types": self._typedef,
@@ -63,17 +61,8 @@ class Namespace:
             "aliases": self._alias,
             "globals": self._global,
         }
-        tables: dict[str, Table | Enumerators] = {**self.tables}
-        self._enumerators = Enumerators(self.enums)
-        if "enums" in tables:
-            tables["enumerators"] = self._enumerators
-        self._small: list[Place] = [(tables[name], make) for name, make in small.items() if name in tables]
-        makers: dict[str, Make] = {"constants": self._constant, "enumerators": self._enumerator}
-        numbers: list[Place] = [(tables[name], make) for name, make in makers.items() if name in tables]
-        functions: list[Place] = [(tables["functions"], self._function)] if "functions" in tables else []
-        self._big = functions + numbers
-        self._tables = self._small + self._big
-        self._tables_of_capitals = numbers + self._small + functions
+        tables = self.tables
+        return [(tables[name], make[name]) for name in make if name in tables]
 
     def _table(self, name: str) -> "Table":
         return self.tables.get(name) or Table(name, "")
@@ -91,34 +80,42 @@ class Namespace:
 
     def get(self, name: str) -> "Any":
         """The object called `name`; raises AttributeError as a module does."""
+        module = self.module
         with LOCK:
-            if name in self.module:  # another thread was faster
-                return self.module[name]
-            where = self._where
-            place = None if where is None else where.get(name)
-            if place is not None:
-                tables = [place]
-            elif name.isupper():  # then it is likely a number, and no other table needs to be searched
-                tables = self._tables_of_capitals
-            elif where is None:
-                tables = self._tables
-                self._gets += 1
-                if self._gets == SEARCHES_BEFORE_INDEX:
-                    self._index()
-            else:
-                tables = self._big
-            for table, make in tables:
-                index = table.index
-                text = index.get(name) if index is not None else table.find(name)
-                if text is not None:
-                    return make(name, text)
+            if name in module:  # another thread was faster
+                return module[name]
+            capitals, small = (
+                name.isupper(),
+                name.islower(),
+            )  # most numbers are in capitals, functions of C are not
+            if capitals and self._number(name):
+                return module[name]
+            if (found := self._find(name)) is not None:
+                return found[1](name, found[0])
+            if not capitals and not small and self._number(name):
+                return module[name]
+            if self._calls is not None and (text := self._calls.find(name)) is not None:
+                return self._function(name, text)
+            if small and self._number(name):
+                return module[name]
             return self._special(name)
 
-    def _index(self) -> None:
-        """Find the names of the small tables, which are many, in one place: most names are in none of them."""
-        self._where = {}
-        for table, make in self._small:
-            self._where.update(dict.fromkeys(table.names(), (table, make)))
+    def _find(self, name: str) -> "tuple[str, Make] | None":
+        """The entry of what is neither number nor function, and what makes an object of it."""
+        if self._where is None:
+            for table, make in self._small:
+                if (text := table.find(name)) is not None:
+                    return text, make
+            self._misses += 1
+            if (
+                self._misses >= SEARCHES_BEFORE_INDEX
+            ):  # most names are in none of many tables: one place for all
+                self._where = {}
+                for table, make in self._small:
+                    self._where.update(dict.fromkeys(table.entries(), (table, make)))
+        elif (place := self._where.get(name)) is not None:
+            return place[0].entries()[name], place[1]
+        return None
 
     def _special(self, name: str) -> "Any":
         if name == "__all__":
@@ -137,8 +134,10 @@ class Namespace:
     def names(self) -> "list[str]":
         """Every name of the module, as `dir()` shows it."""
         with LOCK:
-            found = {key for key in self.module if key != "__namespace__"} | {"__skipped__"}
-            for table, _ in self._tables:
+            numbers = self._constants.read() | self._enumerators.entries()
+            self._integers(numbers)  # whoever lists the names is likely to look at them
+            found = {key for key in self.module if key != "__namespace__"} | {"__skipped__", *numbers}
+            for table in self._others():
                 found.update(table.entries())
             found.update(name for name, _ in self.registers or ())
             return sorted(found)
@@ -147,8 +146,13 @@ class Namespace:
         """Take everything published back: the module is being reloaded."""
         with LOCK:
             names = {"__all__", "__skipped__", *(self.registers.published if self.registers else ())}
-            for name in names.union(*(table.entries() for table, _ in self._tables)):
+            names |= self._constants.read().keys() | self._enumerators.entries().keys()
+            for name in names.union(*(table.entries() for table in self._others())):
                 self.module.pop(name, None)
+
+    def _others(self) -> "list[Table]":
+        """The tables of all that is no number."""
+        return [table for table, _ in self._small] + ([self._calls] if self._calls else [])
 
     def _public(self) -> "list[str]":
         """What `from module import *` takes: without variables whose library or symbol is missing here."""
@@ -162,8 +166,33 @@ class Namespace:
 
     # Numbers ----------------------------------------------------------------------------------------------
 
-    def _constant(self, name: str, text: str) -> "Any":
-        self._count("constants", self.tables["constants"].index)
+    def _number(self, name: str) -> bool:
+        return self._constant(name) or self._enumerator(name)
+
+    def _constant(self, name: str) -> bool:
+        """Publish the constant of that name, if there is one, and others that are likely to be asked for."""
+        table = self._constants
+        before = table.span
+        if (text := table.find(name)) is None:
+            return False
+        self._literal(name, text)
+        if table.index is not None:  # all of them were read, which costs as much as a dozen look-ups
+            self._integers(table.index)
+        elif table.span == before and table.ordered:  # two in a row from one place: whoever goes on is faster
+            self._integers(table.around())
+        return True
+
+    def _enumerator(self, name: str) -> bool:
+        """Publish the enumerator of that name, if there is one; all of them where they were read anyway."""
+        table = self._enumerators
+        if (text := table.find(name)) is None:
+            return False
+        self.module[name] = int(text, 0)
+        if table.index is not None and len(self.enums.text) < LARGE:
+            self._integers(table.index)
+        return True
+
+    def _literal(self, name: str, text: str) -> "Any":
         try:
             value: Any = int(text, 0)
         except ValueError:
@@ -171,32 +200,17 @@ class Namespace:
             from .strings import CString
 
             value = literal(text, CString)
-        self.module[name] = value
-        return value
+        return self._publish(name, value)
 
-    def _enumerator(self, name: str, text: str) -> int:
-        self._count("enumerators", self._enumerators.index)
-        value = self.module[name] = int(text, 0)
-        return value
-
-    def _count(self, table: str, index: "dict[str, str] | None") -> None:
-        """Publish all numbers of a table once so many were asked for that all the others take no longer.
-
-        A small table is published as soon as it has an index.
-        """
-        if index is None:
-            return
-        count = self._asked[table] = self._asked.get(table, 0) + 1
-        if count * 8 < len(index) and len(index) > SMALL:
-            return
+    def _integers(self, entries: "Mapping[str, str]") -> None:
+        """Publish those that are integers and not there yet."""
         module = self.module
-        for name, text in index.items():
-            if text[0] not in "'\"(" and name not in module:
+        for name, text in entries.items():
+            if name not in module and text[0] not in "'\"(":
                 try:
                     module[name] = int(text, 0)
                 except ValueError:
-                    continue
-        self._asked[table] = -len(index) * 8  # not again
+                    continue  # a float
 
     # Types ------------------------------------------------------------------------------------------------
 
@@ -308,8 +322,8 @@ class Namespace:
         return self._functions.get(name, text)
 
     def _global(self, name: str, text: str) -> "Any":
-        from .errors import LibraryError
-        from .format.functions import variable
+        from .format import variable
+        from .library import LibraryError
 
         kind, symbol, const, unsized = variable(text)
         try:
@@ -324,7 +338,7 @@ class Namespace:
             raise AttributeError(str(error), name=name, obj=None) from error
 
     def _ioctl(self, name: str, text: str) -> "Any":
-        from .format.functions import ioctl
+        from .format import ioctl
         from .ioctl import Ioctl
 
         number, argument = ioctl(text)

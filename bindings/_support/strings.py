@@ -1,7 +1,5 @@
 """String constants: `str` for people, bytes for C."""
 
-from __future__ import annotations
-
 
 class CString(str):
     """The value of a string macro: a `str` that C functions taking `char *` accept as it is.

@@ -673,10 +673,10 @@ WRITE_DATA_cache_policy_enum: c_uint
 """
 
 _constants = """
+CACHE_FLUSH_AND_INV_TS_EVENT = 0x14
 PM4_TYPE_0 = 0
 PM4_TYPE_2 = 2
 PM4_TYPE_3 = 3
-CACHE_FLUSH_AND_INV_TS_EVENT = 0x14
 """
 
 _targets = {

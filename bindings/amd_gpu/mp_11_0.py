@@ -503,9 +503,9 @@ MP1_SMN_PUB_CTRL: mm 0:0x2c5
 """
 
 _constants = """
-smnMP1_PMI_3_START = 0x3030204
-smnMP1_PMI_3_FIFO = 0x3030208
 smnMP1_PMI_3 = 0x3030600
+smnMP1_PMI_3_FIFO = 0x3030208
+smnMP1_PMI_3_START = 0x3030204
 """
 
 __getattr__, __dir__ = _bindings(

@@ -6,9 +6,9 @@ Made by `autogen regen amd_gpu.soc15_ih_clientid` from headers/amd_gpu/soc15_ih_
 from .._support import bindings as _bindings
 
 __source__ = {
-    "soc15_ih_clientid.h": "2dd2345bebcdaffb055620ba05dbdb577b26b694fce34744b4e3319eec236575",
-    "artifact": "linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1",
-    "libclang": "18.1.1",
+    'soc15_ih_clientid.h': '2dd2345bebcdaffb055620ba05dbdb577b26b694fce34744b4e3319eec236575',
+    'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
+    'libclang': '18.1.1',
 }
 
 _enums = """
@@ -88,13 +88,14 @@ soc15_ih_clientid_name: c_char_p * ?
 """
 
 _targets = {
-    "aarch64-linux-gnu": {},
+    'aarch64-linux-gnu': {
+    },
 }
 
 __getattr__, __dir__ = _bindings(
     globals(),
     enums=_enums,
     globals=_globals,
-    target="x86_64-linux-gnu",
+    target='x86_64-linux-gnu',
     targets=_targets,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bindings._support.format.expressions import split
+from bindings._support.format import split
 
 from ...modulefile import ObjCClass, Record
 from ...render.registers import place

@@ -22,8 +22,6 @@ C leaves a shift by a negative or too large count undefined, as well as division
 of signed integers wraps, as compilers do it.
 """
 
-from __future__ import annotations
-
 from .function import make
 from .values import Sizes
 

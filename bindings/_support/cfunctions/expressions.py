@@ -1,11 +1,9 @@
 """C's arithmetic in Python code: each expression gets its C type and, to leave needless masks out, its range."""
 
-from __future__ import annotations
-
 from .helpers import PREFIX
 from .values import CType, Sizes, member, number
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
@@ -22,11 +20,11 @@ class Code:
     def __init__(
         self,
         text: str,
-        ctype: CType,
-        low: int | None = None,
-        high: int | None = None,
+        ctype: "CType",
+        low: "int | None" = None,
+        high: "int | None" = None,
         test: str = "",
-        whole: Any = None,
+        whole: "Any" = None,
     ) -> None:
         self.text, self.type, self.test, self.whole = text, ctype, test or text, whole
         self.low = ctype.low if low is None else low
@@ -41,13 +39,13 @@ _COMPARISONS = {"Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "G
 class Expressions:
     """Writes the code of one function for one combination of argument types."""
 
-    def __init__(self, name: str, sizes: Sizes, globals: dict[str, Any]) -> None:
+    def __init__(self, name: str, sizes: "Sizes", globals: "dict[str, Any]") -> None:
         self.name, self.sizes, self.globals = name, sizes, globals
         self.known: dict[str, Code] = {}
         self.types: set[str] = set()  # parameters that stand for a type: their value is its size
         self.temporaries = 0
 
-    def parameter(self, name: str, kind: str, ctype: CType) -> None:
+    def parameter(self, name: str, kind: str, ctype: "CType") -> None:
         """Declare a parameter that receives a value of a type."""
         code = Code(name, ctype)
         if kind == "type":
@@ -56,11 +54,11 @@ class Expressions:
             code = self.convert(code, self.sizes.types[kind])
         self.known[name] = code
 
-    def record(self, name: str, whole: Any) -> None:
+    def record(self, name: str, whole: "Any") -> None:
         """Declare a parameter that receives a record."""
         self.known[name] = self._whole(name, whole)
 
-    def body(self, statements: list[Any]) -> list[str]:
+    def body(self, statements: "list[Any]") -> "list[str]":
         """The lines of the function: its locals, then its result."""
         *assignments, last = statements
         lines = []
@@ -74,35 +72,35 @@ class Expressions:
 
     # Records ----------------------------------------------------------------------------------------------
 
-    def _whole(self, text: str, kind: Any) -> Code:
+    def _whole(self, text: str, kind: "Any") -> "Code":
         return Code(text, self.sizes.int, 0, 0, whole=kind)
 
-    def _made(self, call: Any) -> Code:
+    def _made(self, call: "Any") -> "Code":
         """A record that is filled."""
         fields = ", ".join(f"{k.arg}={self._kept(k.value)}" for k in call.keywords)
         return self._whole(f"{PREFIX}records[{call.func.id!r}]({fields})", object)
 
-    def _kept(self, node: Any) -> str:
+    def _kept(self, node: "Any") -> str:
         """A member's value; one that another record's member gives stays as ctypes has it."""
         return self._place(node)[0] if _kind(node) in ("Attribute", "Subscript") else self.any(node).text
 
-    def _tuple(self, node: Any) -> Code:
+    def _tuple(self, node: "Any") -> "Code":
         """The elements of an array."""
         return self._whole(f"({' '.join(f'{self._kept(item)},' for item in node.elts)})", tuple)
 
-    def _attribute(self, node: Any) -> Code:
+    def _attribute(self, node: "Any") -> "Code":
         return self._part(*self._place(node))
 
     _subscript = _attribute
 
-    def _place(self, node: Any) -> tuple[str, Any, int | None]:
+    def _place(self, node: "Any") -> "tuple[str, Any, int | None]":
         """A record's member, or an array's element: how to read it, its ctypes type, and a bit-field's width."""
         holder = self.any(node.value)
         if _kind(node) == "Subscript":
             return f"{holder.text}[{node.slice.value}]", holder.whole._type_, None
         return f"{holder.text}.{node.attr}", *member(holder.whole, node.attr)
 
-    def _part(self, text: str, kind: Any, bits: int | None) -> Code:
+    def _part(self, text: str, kind: "Any", bits: "int | None") -> "Code":
         ctype = number(kind, self.sizes, bits)
         if ctype is None:
             return self._whole(text, kind)
@@ -114,21 +112,21 @@ class Expressions:
 
     # Expressions ------------------------------------------------------------------------------------------
 
-    def any(self, node: Any) -> Code:
+    def any(self, node: "Any") -> "Code":
         """The code of an expression."""
         code: Code = getattr(self, f"_{_kind(node).lower()}")(node)
         return code
 
-    def _name(self, node: Any) -> Code:
+    def _name(self, node: "Any") -> "Code":
         return self.known[node.id]
 
-    def _constant(self, node: Any) -> Code:
+    def _constant(self, node: "Any") -> "Code":
         value = node.value
         if isinstance(value, float):
             return Code(f"({value!r})", self.sizes.double)
         return Code(f"({value})" if value < 0 else str(value), self.sizes.int, value, value)
 
-    def _call(self, node: Any) -> Code:
+    def _call(self, node: "Any") -> "Code":
         if not node.args:
             return self._made(node)
         function, (argument,) = node.func, node.args
@@ -148,18 +146,18 @@ class Expressions:
             self._integers(code)
         return self.convert(code, ctype)
 
-    def _sizeof(self, argument: Any) -> Code:
+    def _sizeof(self, argument: "Any") -> "Code":
         size_t = self.sizes.size_t
         if _kind(argument) == "Name" and argument.id in self.types:
             return self.known[argument.id]
         size = self.any(argument).type.size
         return Code(str(size), size_t, size, size)
 
-    def _pasted(self, parts: Any, ctype: CType) -> Code:
+    def _pasted(self, parts: "Any", ctype: "CType") -> "Code":
         texts = [part.value if _kind(part) == "Constant" else f"{{{part.value.id}}}" for part in parts.values]
         return Code(f"{PREFIX}constant(f{''.join(texts)!r})", ctype)
 
-    def _ifexp(self, node: Any) -> Code:
+    def _ifexp(self, node: "Any") -> "Code":
         test, yes, no = self.any(node.test), self.any(node.body), self.any(node.orelse)
         if yes.whole is not None:
             return self._whole(f"({yes.text} if {test.test} else {no.text})", yes.whole)
@@ -167,18 +165,18 @@ class Expressions:
         low, high = min(yes.low, no.low), max(yes.high, no.high)
         return Code(f"({yes.text} if {test.test} else {no.text})", yes.type, low, high)
 
-    def _boolop(self, node: Any) -> Code:
+    def _boolop(self, node: "Any") -> "Code":
         word = " and " if _kind(node.op) == "And" else " or "
         return self._truth(f"({word.join(self.any(value).test for value in node.values)})")
 
-    def _compare(self, node: Any) -> Code:
+    def _compare(self, node: "Any") -> "Code":
         left, right = self._common(node.left, node.comparators[0])
         return self._truth(f"({left.text} {_COMPARISONS[_kind(node.ops[0])]} {right.text})")
 
-    def _truth(self, test: str) -> Code:
+    def _truth(self, test: str) -> "Code":
         return Code(f"(1 if {test} else 0)", self.sizes.int, 0, 1, test)
 
-    def _unaryop(self, node: Any) -> Code:
+    def _unaryop(self, node: "Any") -> "Code":
         kind, literal = _kind(node.op), _literal(node)
         if literal is not None:
             return (
@@ -201,7 +199,7 @@ class Expressions:
             return Code(f"(~{operand.text})", ctype, ~operand.high, ~operand.low)
         return Code(f"({operand.text} ^ {ctype.high:#x})", ctype)
 
-    def _binop(self, node: Any) -> Code:
+    def _binop(self, node: "Any") -> "Code":
         kind = _kind(node.op)
         if kind in ("LShift", "RShift"):
             return self._shift(
@@ -222,7 +220,7 @@ class Expressions:
         ends = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
         return self._wrapped(text, left.type, min(ends), max(ends))
 
-    def _bits(self, kind: str, left: Code, right: Code) -> Code:
+    def _bits(self, kind: str, left: "Code", right: "Code") -> "Code":
         self._integers(left, right)
         low, high = left.type.low, left.type.high
         tops = [code.high for code in (left, right) if code.low >= 0]
@@ -232,7 +230,7 @@ class Expressions:
             low, high = 0, (1 << max(tops).bit_length()) - 1
         return Code(f"({left.text} {_BITWISE[kind]} {right.text})", left.type, low, high)
 
-    def _division(self, kind: str, left: Code, right: Code) -> Code:
+    def _division(self, kind: str, left: "Code", right: "Code") -> "Code":
         ctype = left.type
         if ctype.floating:
             if kind == "Mod":
@@ -245,7 +243,7 @@ class Expressions:
         helper = "quotient" if kind == "Div" else "remainder"
         return Code(f"{PREFIX}{helper}({left.text}, {right.text}, {ctype.high:#x})", ctype)
 
-    def _shift(self, kind: str, left: Code, right: Code) -> Code:
+    def _shift(self, kind: str, left: "Code", right: "Code") -> "Code":
         self._integers(left, right)
         ctype, count, limit = left.type, right.text, left.type.bits
         low, high = max(right.low, 0), min(right.high, limit - 1)
@@ -266,11 +264,11 @@ class Expressions:
 
     # Conversions ------------------------------------------------------------------------------------------
 
-    def _common(self, first: Any, second: Any) -> tuple[Code, Code]:
+    def _common(self, first: "Any", second: "Any") -> "tuple[Code, Code]":
         """Two operands after the usual arithmetic conversions."""
         return self._alike(self.any(first), self.any(second))
 
-    def _alike(self, left: Code, right: Code) -> tuple[Code, Code]:
+    def _alike(self, left: "Code", right: "Code") -> "tuple[Code, Code]":
         left, right = self._promoted(left), self._promoted(right)
         if left.type.floating or right.type.floating:
             single = all(code.type == self.sizes.float or not code.type.floating for code in (left, right))
@@ -281,13 +279,13 @@ class Expressions:
             ctype = CType(bits, signed)
         return self.convert(left, ctype), self.convert(right, ctype)
 
-    def _promoted(self, code: Code) -> Code:
+    def _promoted(self, code: "Code") -> "Code":
         ctype = code.type
         if ctype.floating or ctype.bits >= 32:
             return code
         return Code(code.text, self.sizes.int, code.low, code.high, code.test)
 
-    def convert(self, code: Code, ctype: CType) -> Code:
+    def convert(self, code: "Code", ctype: "CType") -> "Code":
         """A value as another type."""
         if code.type == ctype:
             return code
@@ -302,7 +300,7 @@ class Expressions:
             return Code(f"{PREFIX}truncate({code.text}, {ctype.low}, {ctype.high})", ctype)
         return self._wrapped(code.text, ctype, code.low, code.high)
 
-    def _wrapped(self, text: str, ctype: CType, low: int, high: int) -> Code:
+    def _wrapped(self, text: str, ctype: "CType", low: int, high: int) -> "Code":
         """An integer that may have left its type's range, brought back into it."""
         if ctype.low <= low and high <= ctype.high:
             return Code(text, ctype, low, high)
@@ -311,19 +309,19 @@ class Expressions:
         half = -ctype.low
         return Code(f"(({text} + {half:#x} & {2 * half - 1:#x}) - {half:#x})", ctype)
 
-    def _rounded(self, text: str, ctype: CType) -> Code:
+    def _rounded(self, text: str, ctype: "CType") -> "Code":
         return Code(f"{PREFIX}single({text})" if ctype == self.sizes.float else text, ctype)
 
-    def _integers(self, *codes: Code) -> None:
+    def _integers(self, *codes: "Code") -> None:
         if any(code.type.floating for code in codes):
             raise TypeError(f"{self.name}(): C has this for integers only, and an argument is a float")
 
 
-def _kind(node: Any) -> str:
+def _kind(node: "Any") -> str:
     return type(node).__name__
 
 
-def _literal(node: Any) -> int | float | None:
+def _literal(node: "Any") -> "int | float | None":
     """The value of a number with or without a minus sign."""
     if _kind(node) == "Constant":
         value: int | float = node.value

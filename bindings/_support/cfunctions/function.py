@@ -1,14 +1,12 @@
 """One entry as a Python function: the parameters, and a version of its code for each combination of their types."""
 
-from __future__ import annotations
-
 import ctypes
 
 from .expressions import Expressions
 from .helpers import PREFIX, helpers
 from .values import CType, Sizes, classify
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import FunctionType
@@ -23,9 +21,9 @@ def make(
     module: str,
     name: str,
     text: str,
-    get: Callable[[str], Any],
-    sizes: Sizes | None = None,
-) -> Callable[..., Any]:
+    get: "Callable[[str], Any]",
+    sizes: "Sizes | None" = None,
+) -> "Callable[..., Any]":
     """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
 
     `sizes` are those of another platform, where the function is only tried out.
@@ -37,7 +35,7 @@ def make(
         else []
     )
 
-    def compiled() -> Any:
+    def compiled() -> "Any":
         return _Function(name, parameters, body, get, sizes or Sizes.here()).wrapper()
 
     # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.
@@ -49,11 +47,11 @@ def make(
     return made
 
 
-def _deferred(name: str, parameters: list[str], compiled: Callable[[], Any]) -> Any:
+def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]") -> "Any":
     """A function with these parameters that becomes what `compiled` returns when it is called first."""
     scope: dict[str, Any] = {}
 
-    def first(arguments: dict[str, Any]) -> Any:
+    def first(arguments: "dict[str, Any]") -> "Any":
         function = compiled()
         scope.update(function.__globals__)
         made.__code__ = function.__code__
@@ -72,7 +70,7 @@ def _deferred(name: str, parameters: list[str], compiled: Callable[[], Any]) -> 
     return made
 
 
-def _first_call() -> Any:
+def _first_call() -> "Any":
     return _first(locals())  # type: ignore[name-defined] # noqa: F821  # in the scope of each function
 
 
@@ -82,10 +80,10 @@ class _Function:
     def __init__(
         self,
         name: str,
-        parameters: list[tuple[str, str]],
+        parameters: "list[tuple[str, str]]",
         body: str,
-        get: Callable[[str], Any],
-        sizes: Sizes,
+        get: "Callable[[str], Any]",
+        sizes: "Sizes",
     ) -> None:
         self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
         self.statements = compile(body, f"<{name}>", "exec", _ONLY_AST).body
@@ -96,7 +94,7 @@ class _Function:
             if kind not in ("", "name", "type") and kind not in sizes.types:
                 self.records[parameter] = self.globals[f"{PREFIX}class{position}"] = get(kind)
 
-    def wrapper(self) -> Callable[..., Any]:
+    def wrapper(self) -> "Callable[..., Any]":
         """The function that users call.
 
         Plain numbers and records take a short cut, all else is looked at argument by argument.
@@ -113,7 +111,7 @@ class _Function:
         made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
-    def _short_cut(self, names: list[str]) -> list[str]:
+    def _short_cut(self, names: "list[str]") -> "list[str]":
         """What is done at once: for ints, and for floats where the function takes floating numbers."""
         int_, double = self.sizes.int, self.sizes.double
         if not names:
@@ -134,7 +132,7 @@ class _Function:
                 break
         return lines
 
-    def call(self, arguments: tuple[Any, ...]) -> Any:
+    def call(self, arguments: "tuple[Any, ...]") -> "Any":
         """The value for any arguments."""
         values, types = [], []
         for (parameter, kind), argument in zip(self.parameters, arguments, strict=True):
@@ -147,7 +145,7 @@ class _Function:
             version = self.versions[key] = self._version(key)
         return version(*values)
 
-    def _argument(self, parameter: str, kind: str, argument: Any) -> tuple[Any, CType]:
+    def _argument(self, parameter: str, kind: str, argument: "Any") -> "tuple[Any, CType]":
         if kind == "name":
             if not isinstance(argument, str):
                 raise TypeError(
@@ -167,7 +165,7 @@ class _Function:
             raise TypeError(f"{self.name}(): {parameter} must be a number or a character, not {argument!r}")
         return found
 
-    def _version(self, types: tuple[CType, ...]) -> Callable[..., Any]:
+    def _version(self, types: "tuple[CType, ...]") -> "Callable[..., Any]":
         listed = ", ".join(name for name, _ in self.parameters)
         lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
         scope = dict(self.globals)
@@ -176,7 +174,7 @@ class _Function:
         made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
-    def _code(self, types: Sequence[CType]) -> list[str]:
+    def _code(self, types: "Sequence[CType]") -> "list[str]":
         expressions = Expressions(self.name, self.sizes, self.globals)
         for (name, kind), ctype in zip(self.parameters, types, strict=True):
             if name in self.records:
@@ -186,7 +184,7 @@ class _Function:
         return expressions.body(self.statements)
 
 
-def _size(argument: Any, sizes: Sizes) -> int:
+def _size(argument: "Any", sizes: "Sizes") -> int:
     """The size of a type or of an object, in bytes."""
     if isinstance(argument, type):  # a ctypes type, or an enumeration's class
         return ctypes.sizeof(getattr(argument, "ctype", argument))
@@ -194,6 +192,6 @@ def _size(argument: Any, sizes: Sizes) -> int:
     return found[1].size if found is not None else ctypes.sizeof(argument)
 
 
-def _address(argument: Any) -> int:
+def _address(argument: "Any") -> int:
     """What a `void *` parameter receives: None is NULL."""
     return (ctypes.cast(argument, ctypes.c_void_p).value or 0) if argument is not None else 0

@@ -1,10 +1,8 @@
 """What the code of a function calls: constants and records of its module, and the arithmetic that Python has not."""
 
-from __future__ import annotations
-
 import ctypes
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -12,7 +10,7 @@ if TYPE_CHECKING:
 PREFIX = "__autogen_"  # of every name in generated code that is not a parameter's
 
 
-def helpers(name: str, get: Callable[[str], Any]) -> dict[str, Any]:
+def helpers(name: str, get: "Callable[[str], Any]") -> "dict[str, Any]":
     """The names that the code of a function needs besides its parameters."""
 
     def constant(path: str) -> int:
@@ -38,10 +36,10 @@ def helpers(name: str, get: Callable[[str], Any]) -> dict[str, Any]:
 class _Records(dict[str, object]):
     """The record classes by name, each found when it is first needed."""
 
-    def __init__(self, get: Callable[[str], Any]) -> None:
+    def __init__(self, get: "Callable[[str], Any]") -> None:
         self.get_record = get
 
-    def __missing__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> "Any":
         return self.setdefault(name, self.get_record(name))
 
 

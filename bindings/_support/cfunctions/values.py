@@ -1,11 +1,9 @@
 """C's arithmetic types on a platform, and which of them a Python value, or a record's member, has."""
 
-from __future__ import annotations
-
 import ctypes
 import operator
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
@@ -37,14 +35,14 @@ class CType:
     def __hash__(self) -> int:
         return hash(self._key())
 
-    def _key(self) -> tuple[int, bool, bool]:
+    def _key(self) -> "tuple[int, bool, bool]":
         return self.bits, self.signed, self.floating
 
 
 class Sizes:
     """The C types of a platform; `long` and `pointer` are the sizes in bytes that platforms differ in."""
 
-    def __init__(self, long: int, pointer: int, wchar: CType | None = None) -> None:
+    def __init__(self, long: int, pointer: int, wchar: "CType | None" = None) -> None:
         self.int, self.uint = CType(32, True), CType(32, False)
         self.int64, self.uint64 = CType(64, True), CType(64, False)
         self.double, self.float = CType(64, True, True), CType(32, True, True)
@@ -60,14 +58,14 @@ class Sizes:
         self.types["c_size_t"] = self.types["c_void_p"] = self.pointer
 
     @staticmethod
-    def here() -> Sizes:
+    def here() -> "Sizes":
         return _HERE
 
 
 _HERE = Sizes(ctypes.sizeof(ctypes.c_long), ctypes.sizeof(ctypes.c_void_p))
 
 
-def classify(argument: Any, sizes: Sizes) -> tuple[int | float, CType] | None:
+def classify(argument: "Any", sizes: "Sizes") -> "tuple[int | float, CType] | None":
     """A number with its C type, or None if it is none.
 
     An int (a bool and an enumerator as well) has the first of int, unsigned, long and unsigned long (long long
@@ -99,7 +97,7 @@ def classify(argument: Any, sizes: Sizes) -> tuple[int | float, CType] | None:
         return None
 
 
-def member(record: Any, name: str) -> tuple[Any, int | None]:
+def member(record: "Any", name: str) -> "tuple[Any, int | None]":
     """The ctypes type of a record's member, and the width of a bit-field; promoted members are found as well."""
     promoted = getattr(record, "_anonymous_", ())
     if "_rows_" in vars(record):
@@ -117,7 +115,7 @@ def member(record: Any, name: str) -> tuple[Any, int | None]:
     raise AttributeError(f"{record.__name__} has no member {name!r}")
 
 
-def number(kind: Any, sizes: Sizes, bits: int | None = None) -> CType | None:
+def number(kind: "Any", sizes: "Sizes", bits: "int | None" = None) -> "CType | None":
     """The C type of a member's value; None unless it is a number. A character's code is taken as unsigned."""
     code = getattr(kind, "_type_", "")
     if not isinstance(code, str):  # an array's or a pointer's
@@ -133,7 +131,7 @@ _BY_CODE = {
 }
 
 
-def _integer(value: int, sizes: Sizes) -> tuple[int, CType]:
+def _integer(value: int, sizes: "Sizes") -> "tuple[int, CType]":
     for ctype in (sizes.int, sizes.uint, sizes.int64, sizes.uint64):
         if ctype.low <= value <= ctype.high:
             return value, ctype

@@ -2,14 +2,14 @@
 
 `docs/module-format.md` specifies it. The run time makes ctypes objects of what is read here; the generator reads its
 own products, and checks and compares modules of any target, with the same code. Here are the tables, how an entry is
-found, and what records and enumerations say: what nearly every use needs is one file, because finding and opening a
-file costs what fifty look-ups cost. `targets` compares targets; `functions`, `registers` and `objc` take the other
-entries apart, `literals` and `expressions` what stands in one.
+found, and what most entries say: what nearly every use needs is one file, because finding and opening a
+file costs what fifty look-ups cost. `targets` compares targets; `registers` and `objc` take the other entries apart,
+`literals` and `expressions` what stands in one.
 """
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any, TypeAlias
 
     Member: "TypeAlias" = tuple[str, str, int, int, int | None]
@@ -38,6 +38,12 @@ GRAMMAR = {
 
 SEARCHES_BEFORE_INDEX = 4
 
+LARGE = 2**16
+"""So many characters of constants are not indexed for some of them: they are in the order of their names."""
+
+NEAR = 1024
+"""How many characters of such a table are searched once halving has led to them."""
+
 
 class Table:
     """The entries of one table on one target, found by name without reading the whole text first.
@@ -47,7 +53,7 @@ class Table:
     not there. The text begins and ends with a line break.
     """
 
-    __slots__ = ("change", "end", "index", "mark", "missing", "places", "searches", "text")
+    __slots__ = ("change", "end", "index", "mark", "missing", "ordered", "searches", "span", "text")
 
     def __init__(
         self, name: str, text: str, change: str = "", missing: "frozenset[str]" = frozenset()
@@ -55,64 +61,80 @@ class Table:
         self.mark, self.end = GRAMMAR[name]
         self.text, self.change, self.missing = text, change, missing
         self.index: dict[str, str] | None = None  # every entry
-        self.places: dict[str, int] | None = (
-            None  # where the rest of each entry begins, in a text of long entries
-        )
         self.searches = 0
+        self.ordered = name == "constants" and len(text) >= LARGE
+        self.span = 0, 0  # what of an ordered text was searched last
 
     def find(self, name: str) -> str | None:
         """What follows the mark in the entry called `name`, or None."""
         if self.index is not None:
             return self.index.get(name)
-        if self.places is not None:
-            place = self.places.get(name)
-            return None if place is None else self._rest(self.text, place)
         self.searches += 1
-        if self.searches > SEARCHES_BEFORE_INDEX:
-            self.names()
-            return self.find(name)
+        if self.searches > SEARCHES_BEFORE_INDEX and not self.ordered:
+            return self.entries().get(name)
+        return self.search(name)
+
+    def search(self, name: str) -> str | None:
+        """The same, without an index."""
         if name[:1] in ("", " "):
             return None  # else the lines inside an entry would look like entries
         found = self._search(self.change, name) if self.change else None
-        return found if found is not None or name in self.missing else self._search(self.text, name)
+        if found is not None or name in self.missing:
+            return found
+        if self.ordered and (found := self._search(self.text, name, *self._halve(name))) is not None:
+            return found
+        return self._search(self.text, name)  # modules had other orders once
+
+    def around(self) -> "dict[str, str]":
+        """The entries of the span where one was found last; not those that are other on this target."""
+        low, high = self.span
+        entries = self._read(self.text[low:high])
+        if self.change or self.missing:
+            for name in entries.keys() & (self._read(self.change).keys() | self.missing):
+                del entries[name]
+        return entries
 
     def entries(self) -> "dict[str, str]":
         """Every entry by its name, in the order of the text; those that only this target has come last."""
         if self.index is None:
-            index = self._read(self.text)
-            for name in self.missing:
-                index.pop(name, None)
-            if self.change:
-                index.update(self._read(self.change))
-            self.index = index
+            self.index = self.read()
         return self.index
 
-    def names(self) -> "Iterable[str]":
-        """The name of every entry; they are found without a search from now on."""
-        if self.index is not None or self.end == LINE or self.change or self.missing:
-            return self.entries()
-        if self.places is None:
-            text, mark, places = self.text, self.mark, {}
-            start = 1
-            while (stop := text.find(mark, start)) >= 0:
-                places[text[start:stop]] = stop + len(mark)
-                start = text.find(BLOCK, stop) + 2
-                if start < 2:
-                    break
-            self.places = places
-        return self.places
+    def read(self) -> "dict[str, str]":
+        """The same without an index: nothing of it is kept."""
+        entries = self._read(self.text)
+        for name in self.missing:
+            entries.pop(name, None)
+        if self.change:
+            entries |= self._read(self.change)
+        return entries
 
     def __iter__(self) -> "Iterator[tuple[str, str]]":
         """Every entry as (name, rest)."""
         return iter(self.entries().items())
 
-    def _search(self, text: str, name: str) -> str | None:
-        start = text.find(f"\n{name}{self.mark}")
-        return None if start < 0 else self._rest(text, start + 1 + len(name) + len(self.mark))
-
-    def _rest(self, text: str, start: int) -> str:
+    def _search(self, text: str, name: str, low: int = 0, high: int | None = None) -> str | None:
+        start = text.find(f"\n{name}{self.mark}", low, high)
+        if start < 0:
+            return None
+        start += 1 + len(name) + len(self.mark)
         stop = text.find(self.end, start)
         return text[start:stop] if stop >= 0 else text[start:].rstrip("\n")
+
+    def _halve(self, name: str) -> "tuple[int, int]":
+        """The part of an ordered text that has the entry called `name`, if there is one, with both its line breaks."""
+        text, mark = self.text, self.mark
+        low, high = 0, len(text)
+        while high - low > NEAR:
+            start = text.rfind("\n", low + 1, (low + high) >> 1)
+            if start < 0:
+                break
+            if text[start + 1 : text.find(mark, start)] <= name:
+                low = start
+            else:
+                high = start + 1
+        self.span = low, high
+        return low, high
 
     def _read(self, text: str) -> "dict[str, str]":
         text, mark = text.strip("\n"), self.mark
@@ -122,8 +144,12 @@ class Table:
             # Every second piece is a name: no object for each entry but its two strings.
             pieces = iter(text.replace("\n", mark).split(mark))
             return dict(zip(pieces, pieces, strict=True))
-        pairs: list[Any] = [entry.split(mark, 1) for entry in text.split(self.end) if mark in entry]
-        return dict(pairs)
+        index = {}
+        for entry in text.split(self.end):
+            name, found, rest = entry.partition(mark)
+            if found:
+                index[name] = rest
+        return index
 
 
 class Enumerators:
@@ -150,17 +176,14 @@ class Enumerators:
         start += len(name) + 6
         return text[start : text.find("\n", start)]
 
-    def names(self) -> "Iterable[str]":
-        """The name of every enumerator."""
-        return self.entries()
-
     def entries(self) -> "dict[str, str]":
         """Every enumerator, enumeration by enumeration."""
         if self.index is None:
             index: dict[str, str] = {}
             for entry in self.enums.entries().values():
-                pairs: list[Any] = [line.split(" = ", 1) for line in entry.split("\n  ")[1:]]
-                index.update(pairs)
+                if lines := entry.partition("\n  ")[2]:
+                    pieces = iter(lines.replace("\n  ", " = ").split(" = "))
+                    index.update(zip(pieces, pieces, strict=True))
             self.index = index
         return self.index
 
@@ -196,6 +219,8 @@ def record_head(text: str) -> "Head":
     Sizes are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
     """
     kind, *facts = text.split(", ")
+    if len(facts) == 1 and text.endswith(" bytes"):  # as most are
+        return kind, int(facts[0][:-6]), None, None, False, False
     size = align = pack = None
     explicit = by_address = False
     for fact in facts:
@@ -225,12 +250,12 @@ def record(text: str) -> "tuple[Head, list[Member]]":
     for line in lines:
         name, _, rest = line.partition(": ")
         kind, _, place = rest.rpartition(" @ ")
-        if "." in place:
-            byte, _, bit = place.partition(".")
-            kind, _, bits = kind.rpartition(":")
-            members.append((name, kind, int(byte), int(bit), int(bits)))
-        else:
+        if "." not in place:
             members.append((name, kind, int(place), 0, None))
+            continue
+        byte, _, bit = place.partition(".")
+        kind, _, bits = kind.rpartition(":")
+        members.append((name, kind, int(byte), int(bit), int(bits)))
     return record_head(head), members
 
 
@@ -245,3 +270,56 @@ def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
         fact == "flags",
         {name: int(value, 0) for name, value in [line.split(" = ") for line in lines]},
     )
+
+
+def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
+    """(parameters, variadic, result, retained, symbol) of a function; parameters are (name, type).
+
+    `symbol` is empty where the library has the function under its own name. One declared without parameters, `f()` in
+    C, is variadic and has none. The caller owns the object that a `retained` one returns.
+    """
+    listed, _, result = text.rpartition(") -> ")
+    result, _, symbol = result.partition(" = ")
+    words = split(listed)
+    variadic = words[-1:] == ["..."]
+    if variadic:
+        del words[-1]
+    parameters = [word.partition(": ")[::2] for word in words]
+    retained = result.startswith("retained ")
+    return parameters, variadic, result[9:] if retained else result, retained, symbol
+
+
+def variable(text: str) -> "tuple[str, str, bool, bool]":
+    """(type, symbol, const, unsized) of a global variable.
+
+    `symbol` is empty where the library has it under its own name. An `unsized` one is an array of which the headers do
+    not say the length, and 0 stands for it.
+    """
+    kind, _, symbol = text.partition(" = ")
+    const, unsized = kind.startswith("const "), kind.endswith(" * ?")
+    kind = kind[6:] if const else kind
+    return f"{kind[:-1]}0" if unsized else kind, symbol, const, unsized
+
+
+def ioctl(text: str) -> "tuple[int, str]":
+    """(number, argument type) of an ioctl request; the type is "None" for a request without an argument."""
+    number, argument = text.split(": ")
+    return int(number, 0), argument
+
+
+def split(text: str) -> "list[str]":
+    """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
+    if "(" not in text and "[" not in text:
+        return text.split(", ") if text else []
+    parts: list[str] = []
+    open_ = ""
+    for piece in text.split(", "):
+        part = f"{open_}, {piece}" if open_ else piece
+        if part.count("(") == part.count(")") and part.count("[") == part.count("]"):
+            parts.append(part)
+            open_ = ""
+        else:
+            open_ = part
+    if open_:
+        raise ValueError(f"a bracket is not closed: {text!r}")
+    return parts

@@ -1,30 +1,12 @@
-"""Type expressions, and the comma-separated lists that they stand in."""
+"""Type expressions, taken apart."""
 
-from __future__ import annotations
+from . import split
 
 MAKERS = ("POINTER", "CFUNCTYPE", "BLOCK", "out")
 """What takes types between parentheses; `opaque(…)` takes numbers."""
 
 
-def split(text: str) -> list[str]:
-    """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
-    if "(" not in text and "[" not in text:
-        return text.split(", ") if text else []
-    parts: list[str] = []
-    open_ = ""
-    for piece in text.split(", "):
-        part = f"{open_}, {piece}" if open_ else piece
-        if part.count("(") == part.count(")") and part.count("[") == part.count("]"):
-            parts.append(part)
-            open_ = ""
-        else:
-            open_ = part
-    if open_:
-        raise ValueError(f"a bracket is not closed: {text!r}")
-    return parts
-
-
-def decompose(text: str) -> tuple[str, list[str]]:
+def decompose(text: str) -> "tuple[str, list[str]]":
     """What a type expression is made with, and of which types: `POINTER(T)` is ("POINTER", ["T"]).
 
     The `...` at the end of a variadic function's parameters is no type, see `variadic`.

@@ -1,8 +1,6 @@
 """The values of constants: an int, a float, a string, or a tuple of them. Nothing is evaluated."""
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
@@ -10,7 +8,7 @@ if TYPE_CHECKING:
     Value: TypeAlias = "int | float | str | tuple[Value, ...]"
 
 
-def literal(text: str, string: Callable[[str], str] = str) -> Value:
+def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
     """The value of a constant; `string` makes its strings. Raises ValueError for what is no literal.
 
     Strings are as `ascii` writes them, floats as `float` reads them: `inf`, `-inf` and `nan` are among them.
@@ -29,7 +27,7 @@ def literal(text: str, string: Callable[[str], str] = str) -> Value:
         return float(text)
 
 
-def _items(text: str) -> list[str]:
+def _items(text: str) -> "list[str]":
     """The items of a tuple, commas inside of strings and of inner tuples left alone."""
     items, depth, start, quote, index = [], 0, 1, "", 0
     while index < len(text):

@@ -1,12 +1,10 @@
 """Entries of classes and protocols of Objective-C, and the lines of their methods."""
 
-from __future__ import annotations
-
 from keyword import kwlist
 
-from .expressions import split
+from . import split
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import TypeAlias
 
@@ -16,7 +14,7 @@ _KEYWORDS = frozenset(kwlist)
 _FACTS = frozenset(("consumes self", "inner pointer", "optional", "unavailable"))
 
 
-def container(text: str) -> tuple[list[str], str, list[str]]:
+def container(text: str) -> "tuple[list[str], str, list[str]]":
     """(names, runtime name, methods) of a class or protocol, from what follows `NAME: `.
 
     The names are those of the superclass ("None" for a root class) and of the adopted protocols, or of the protocols
@@ -34,12 +32,12 @@ def runtime_name(text: str) -> str:
     return _head(text.partition("\n")[0])[1]
 
 
-def _head(line: str) -> tuple[list[str], str]:
+def _head(line: str) -> "tuple[list[str], str]":
     names, _, renamed = line.partition(" = ")
     return split(names), renamed
 
 
-def attribute(line: str) -> tuple[str, str]:
+def attribute(line: str) -> "tuple[str, str]":
     """(sign, attribute) of a method's line: what Python calls the method."""
     head = line.partition("(")[0]
     return head[0], line.rpartition(") -> ")[2].partition(" = ")[2] or attribute_of(head[2:])
@@ -51,7 +49,7 @@ def attribute_of(selector: str) -> str:
     return f"{attribute}_" if attribute in _KEYWORDS else attribute
 
 
-def signature(line: str) -> Signature:
+def signature(line: str) -> "Signature":
     """(sign, selector, parameters, variadic, result, retained, facts, attribute) of `SIGN SELECTOR(…) -> …`.
 
     Parameters are (name, type); the caller owns what a `retained` one returns; facts are as written; the attribute is
@@ -82,7 +80,7 @@ def signature(line: str) -> Signature:
     )
 
 
-def method(line: str) -> Signature:
+def method(line: str) -> "Signature":
     """Like `signature`, of a method; raises ValueError for anything else."""
     read = signature(line)
     sign, selector, parameters, _, result, _, facts, _ = read

@@ -1,8 +1,6 @@
 """The table of registers, whose entries are in the order of their names: one of ten thousand is found by halving."""
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import TypeAlias
 
@@ -12,7 +10,7 @@ if TYPE_CHECKING:
     Place: TypeAlias = tuple[str, int | None, int | None, Span | None, str]
 
 
-def find(table: Table, name: str) -> str | None:
+def find(table: "Table", name: str) -> "str | None":
     """What follows `NAME: ` in the entry called `name`, or None; without an index, and without reading all entries."""
     if table.index is not None:
         return table.index.get(name)
@@ -20,7 +18,7 @@ def find(table: Table, name: str) -> str | None:
     return found if found is not None or name in table.missing else _halved(table.text, name)
 
 
-def place(head: str) -> Place:
+def place(head: str) -> "Place":
     """(space, offset, segment, array, like) from the first line of an entry.
 
     `offset` is None where there is none, and `segment` where its space has none; `array` is (first, last, stride) of
@@ -43,7 +41,7 @@ def place(head: str) -> Place:
     return space, int(offset, 0) if offset else None, int(segment) if segment else None, array, like
 
 
-def fields(body: str) -> list[tuple[str, int, int, str]]:
+def fields(body: str) -> "list[tuple[str, int, int, str]]":
     """(name, lowest bit, width, enumeration) of each field; the enumeration is empty where there is none."""
     found = []
     for line in body.split("\n") if body else ():
@@ -53,7 +51,7 @@ def fields(body: str) -> list[tuple[str, int, int, str]]:
     return found
 
 
-def _halved(text: str, name: str) -> str | None:
+def _halved(text: str, name: str) -> "str | None":
     low, high = 1, len(text)  # an entry that begins in between may be the one
     while low < high:
         start = text.rfind("\n\n", low, (low + high) >> 1)

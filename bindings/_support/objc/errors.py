@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import SymbolError
+from ..library import SymbolError
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

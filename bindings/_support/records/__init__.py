@@ -7,15 +7,15 @@ those that wait. Nothing unfinished leaves `Types.get`.
 import ctypes
 import sys
 
-from ..format import record
+from ..format import record, split
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..errors import LayoutError
     from ..format import Member
     from ..space import Space
+    from .layout import LayoutError
 
 
 def _initialiser(initialise: "Any") -> "Any":
@@ -56,6 +56,12 @@ def _learn(record: "Any", name: str) -> None:
     cls = type(record)
     check(cls, name)
     cls._known_ = cls._known_ | {name}
+
+
+def _refuse(cls: "Any", *values: "Any", **members: "Any") -> "Any":
+    from .members import refuse  # LLVM has seventy such records, and nobody tries to make one
+
+    return refuse(cls, *values, **members)
 
 
 def _shown(record: "Any") -> str:
@@ -142,9 +148,8 @@ class Types:
         if kind == "POINTER":
             ctype = self._pointer(inside)
         elif kind == "CFUNCTYPE":
-            from ..format.expressions import decompose
-
-            ctype = ctypes.CFUNCTYPE(*map(self.partial, decompose(text)[1]))  # which knows no `...` of C
+            types = split(inside.removesuffix(", ..."))  # C's, which ctypes' type does not know
+            ctype = ctypes.CFUNCTYPE(*map(self.partial, types))
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:
@@ -184,9 +189,7 @@ class Types:
         if ", explicit" in head:
             body["__init__"] = _initialise_explicit
         elif head.endswith(", incomplete"):
-            from .members import refuse
-
-            body["__new__"] = refuse
+            body["__new__"] = _refuse
         self.unfinished[name] = entry
         return type(name, _UNION if entry[0] == "u" else _STRUCT, body)
 
@@ -277,15 +280,11 @@ class Types:
             explicit(cls, rows, size, align or 1)
         else:
             if pack is not None:
-                from .layout import set_pack
-
                 set_pack(cls, pack)
             if promoted:
                 cls._anonymous_ = promoted
             cls._fields_ = fields
         if by_address:
-            from .layout import refuse_by_value
-
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
         if self.opaque:
@@ -295,22 +294,19 @@ class Types:
         """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""
         actual = ctypes.sizeof(cls)
         if actual != size:
-            from ..errors import LayoutError
-
-            self.broken[name] = LayoutError(
-                f"{self.space.name}.{name} has {size} bytes in C, but {actual} in ctypes on this platform; "
-                "generate the module for this platform's target"
-            )
+            self._break(name, f"{name} has {size} bytes in C, but {actual} in ctypes on this platform")
             return
         for member, text, byte, _, bits in members:
             if bits is None and (offset := getattr(cls, member or text).offset) != byte:
-                from ..errors import LayoutError
-
-                self.broken[name] = LayoutError(
-                    f"{self.space.name}.{name}.{member or text} is at {byte} on the module's target, but at {offset} "
-                    "on this platform; generate the module for this platform's target"
-                )
+                place = f"is at {byte} on the module's target, but at {offset} on this platform"
+                self._break(name, f"{name}.{member or text} {place}")
                 return
+
+    def _break(self, name: str, what: str) -> None:
+        from .layout import LayoutError
+
+        advice = "generate the module for this platform's target"
+        self.broken[name] = LayoutError(f"{self.space.name}.{what}; {advice}")
 
     def _holds_broken(self, name: str, members: "list[Member]") -> bool:
         """A record that holds a broken one by value is broken itself."""
@@ -326,8 +322,22 @@ class Types:
         """Do not pass by value what has a member that ctypes has no type for."""
         for member, text, *_ in members:
             if text in self.opaque:
-                from .layout import refuse_by_value
-
                 cls._opaque_ = True
                 self.opaque.add(name)
                 refuse_by_value(cls, f"ctypes has no type for its member {member or text!r}")
+
+
+def set_pack(cls: "Any", pack: int) -> None:
+    """Pack a record that has no fields yet."""
+    if sys.version_info >= (3, 14):
+        cls._layout_ = "ms"  # what `_pack_` has always meant; 3.14 wants it said
+    cls._pack_ = pack
+
+
+def refuse_by_value(cls: "Any", why: str) -> None:
+    """Make ctypes refuse the type as an argument: it would go to the wrong registers."""
+
+    def from_param(value: "Any") -> "Any":
+        raise TypeError(f"{cls.__name__} cannot be passed by value: {why}")
+
+    cls.from_param = from_param

@@ -3,16 +3,14 @@
 elements(record.info, record.n)      # its first n elements, in the same memory
 """
 
-from __future__ import annotations
-
 import ctypes
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
 
-def elements(array: Any, count: int) -> Any:
+def elements(array: "Any", count: int) -> "Any":
     """Return `count` elements from where an array begins: an array of that length over the same memory.
 
     Of memory that was made here (`ctypes.resize` gives a record room for more), what it has not is a ValueError. Memory
@@ -35,7 +33,7 @@ def elements(array: Any, count: int) -> Any:
     return found
 
 
-def _room(held: Any, begin: int) -> int | None:
+def _room(held: "Any", begin: int) -> "int | None":
     """The bytes from an address to the end of the Python object that has it; None for memory of somebody else."""
     while held is not None:
         first = ctypes.addressof(held)

@@ -5,18 +5,21 @@ through field descriptors that belong to a helper class; a descriptor only adds 
 instance, so this costs what a plain field costs.
 """
 
-from __future__ import annotations
-
 import ctypes
 import sys
-from _operator import index
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+from . import refuse_by_value, set_pack
+
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, TypeAlias
 
     Type: TypeAlias = Any  # a ctypes type; ctypes' own base class is private
+
+
+class LayoutError(TypeError):
+    """ctypes on this platform would lay a record out differently from the C compiler of the tables."""
 
 
 class Row:
@@ -27,22 +30,22 @@ class Row:
     def __init__(
         self,
         name: str,
-        type: Type,
+        type: "Type",
         offset: int,
         bit: int = 0,
-        bits: int | None = None,
+        bits: "int | None" = None,
         anonymous: bool = False,
     ) -> None:
         self.name, self.type, self.offset = name, type, offset
         self.bit, self.bits, self.anonymous = bit, bits, anonymous
 
-    def moved(self, by: int) -> Row:
+    def moved(self, by: int) -> "Row":
         """The same member of a record that holds its record at `by`."""
         return Row(self.name, self.type, self.offset + by, self.bit, self.bits, self.anonymous)
 
 
 # Types whose alignment is their size, to raise a record's alignment without adding a member.
-_ALIGNERS: dict[int, Any] = {
+_ALIGNERS: "dict[int, Any]" = {
     2: ctypes.c_uint16,
     4: ctypes.c_uint32,
     8: ctypes.c_uint64,
@@ -50,7 +53,7 @@ _ALIGNERS: dict[int, Any] = {
 }
 
 
-def explicit(cls: Type, rows: list[Row], size: int, align: int) -> None:
+def explicit(cls: "Type", rows: "list[Row]", size: int, align: int) -> None:
     """Give `cls` the layout of `rows` byte by byte, whatever ctypes' rules would say."""
     cls._rows_ = rows
     if issubclass(cls, ctypes.Union):
@@ -69,7 +72,7 @@ def explicit(cls: Type, rows: list[Row], size: int, align: int) -> None:
                 setattr(cls, inner.name, access)
 
 
-def _explicit_struct(cls: Type, rows: list[Row], size: int, align: int) -> None:
+def _explicit_struct(cls: "Type", rows: "list[Row]", size: int, align: int) -> None:
     plain = [row for row in rows if row.bits is None]
     fields: list[tuple[str, Type]] = []
     end, aligned, highest = 0, True, 1
@@ -95,7 +98,7 @@ def _explicit_struct(cls: Type, rows: list[Row], size: int, align: int) -> None:
     _align(cls, [("_body_", body)], align)
 
 
-def _explicit_union(cls: Type, rows: list[Row], size: int, align: int) -> None:
+def _explicit_union(cls: "Type", rows: "list[Row]", size: int, align: int) -> None:
     fields: list[tuple[str, Type]] = [(row.name, row.type) for row in rows if row.bits is None]
     highest = max((ctypes.alignment(kind) for _, kind in fields), default=1)
     if highest > align:
@@ -105,7 +108,7 @@ def _explicit_union(cls: Type, rows: list[Row], size: int, align: int) -> None:
     _align(cls, fields, align if highest < align else 1)
 
 
-def _align(cls: Type, fields: list[tuple[str, Type]], align: int) -> None:
+def _align(cls: "Type", fields: "list[tuple[str, Type]]", align: int) -> None:
     """Set the fields and raise the alignment; before Python 3.13 ctypes cannot go beyond 16."""
     if align > 1 and sys.version_info >= (3, 13):
         cls._align_ = align
@@ -117,14 +120,7 @@ def _align(cls: Type, fields: list[tuple[str, Type]], align: int) -> None:
     cls._fields_ = fields
 
 
-def set_pack(cls: Type, pack: int) -> None:
-    """Pack a record that has no fields yet."""
-    if sys.version_info >= (3, 14):
-        cls._layout_ = "ms"  # what `_pack_` has always meant; 3.14 wants it said
-    cls._pack_ = pack
-
-
-def descriptor(kind: Type, offset: int) -> Any:
+def descriptor(kind: "Type", offset: int) -> "Any":
     """A field descriptor that reads `kind` at `offset` of any ctypes instance."""
     helper: Type = type("_at", (ctypes.Structure,), {})
     set_pack(helper, 1)
@@ -132,7 +128,7 @@ def descriptor(kind: Type, offset: int) -> Any:
     return helper.x
 
 
-def bit_descriptor(row: Row, size: int) -> Any:
+def bit_descriptor(row: "Row", size: int) -> "Any":
     """Access to one bit-field of a record of `size` bytes, sign-correct."""
     assert row.bits is not None
     first, bits = row.offset * 8 + row.bit, row.bits
@@ -152,7 +148,7 @@ _SIGNED = (ctypes.c_int8, ctypes.c_int16, ctypes.c_int32, ctypes.c_int64)
 _UNSIGNED = (ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64)
 
 
-def _bits_in_unit(kind: Type, offset: int, shift: int, bits: int) -> Any:
+def _bits_in_unit(kind: "Type", offset: int, shift: int, bits: int) -> "Any":
     helper: Type = type("_at", (ctypes.Structure,), {})
     set_pack(helper, 1)
     before = [("_skip", kind, shift)] if shift else []
@@ -167,12 +163,15 @@ class _BitProperty:
         self.offset, self.shift, self.bits = first // 8, first % 8, bits
         self.length = (self.shift + bits + 7) // 8
         self.signed, self.convert = signed, convert
+        from _operator import index  # few records have such a field
+
+        self.index = index
         self.size = bits << 16 | self.shift  # as ctypes' own descriptors say it
 
-    def _memory(self, record: Any) -> Any:
+    def _memory(self, record: "Any") -> "Any":
         return (ctypes.c_ubyte * self.length).from_address(ctypes.addressof(record) + self.offset)
 
-    def __get__(self, record: Any, owner: Any = None) -> Any:
+    def __get__(self, record: "Any", owner: "Any" = None) -> "Any":
         if record is None:
             return self
         value = int.from_bytes(self._memory(record), sys.byteorder) >> self.shift & (1 << self.bits) - 1
@@ -180,14 +179,14 @@ class _BitProperty:
             value -= 1 << self.bits
         return self.convert(value)
 
-    def __set__(self, record: Any, value: Any) -> None:
+    def __set__(self, record: "Any", value: "Any") -> None:
         memory, mask = self._memory(record), (1 << self.bits) - 1
-        bits = (bool(value) if self.convert is bool else index(value)) & mask
+        bits = (bool(value) if self.convert is bool else self.index(value)) & mask
         kept = int.from_bytes(memory, sys.byteorder) & ~(mask << self.shift)
         memory[:] = (kept | bits << self.shift).to_bytes(self.length, sys.byteorder)
 
 
-def promoted(row: Row) -> Iterator[Row]:
+def promoted(row: "Row") -> "Iterator[Row]":
     """The members of an anonymous member, as rows of the record that holds it."""
     for inner in rows_of(row.type):
         moved = inner.moved(row.offset)
@@ -196,7 +195,7 @@ def promoted(row: Row) -> Iterator[Row]:
             yield from promoted(moved)
 
 
-def rows_of(cls: Type) -> list[Row]:
+def rows_of(cls: "Type") -> "list[Row]":
     """What a record declares, member by member, however it was built."""
     if "_rows_" in cls.__dict__:
         return list(cls._rows_)
@@ -209,19 +208,10 @@ def rows_of(cls: Type) -> list[Row]:
     return rows
 
 
-def opaque(size: int, align: int) -> Type:
+def opaque(size: int, align: int) -> "Type":
     """A type of that size and alignment for what ctypes has no type for (vectors, 128-bit integers, …)."""
     cls: Type = type(f"opaque_{size}_{align}", (ctypes.Union,), {"__module__": __name__})
     _explicit_union(cls, [], size, align)
     cls._opaque_ = True
     refuse_by_value(cls, "ctypes has no type for it")
     return cls
-
-
-def refuse_by_value(cls: Type, why: str) -> None:
-    """Make ctypes refuse the type as an argument: it would go to the wrong registers."""
-
-    def from_param(value: Any) -> Any:
-        raise TypeError(f"{cls.__name__} cannot be passed by value: {why}")
-
-    cls.from_param = from_param

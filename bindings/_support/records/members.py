@@ -3,13 +3,11 @@
 Nothing here is imported before somebody looks at a record or makes a mistake.
 """
 
-from __future__ import annotations
-
 import ctypes
 
 from .layout import Row, rows_of
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
@@ -19,7 +17,7 @@ _ADDRESSES = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)
 _MOST = 8  # elements of an array that are shown
 
 
-def check(cls: Any, name: str) -> None:
+def check(cls: "Any", name: str) -> None:
     """Raise TypeError, which names the nearest member, if a record has no member of that name."""
     names = list(_names(cls))
     if name in names:
@@ -31,7 +29,7 @@ def check(cls: Any, name: str) -> None:
     raise TypeError(f"{cls.__name__} has no member {name!r}; {hint}")
 
 
-def _names(cls: Any) -> Iterator[str]:
+def _names(cls: "Any") -> "Iterator[str]":
     """Everything that a keyword can name: the members, and those of members without a name."""
     for base in cls.__mro__[:-1]:  # a class of the user's can add members
         for row in rows_of(base) if "_fields_" in vars(base) else ():
@@ -40,7 +38,7 @@ def _names(cls: Any) -> Iterator[str]:
                 yield from _names(row.type)
 
 
-def refuse(cls: Any, *values: Any, **members: Any) -> Any:
+def refuse(cls: "Any", *values: "Any", **members: "Any") -> "Any":
     """`__new__` of a record that the headers only declare: an object of no bytes would be written past."""
     if not hasattr(cls, "_fields_"):
         raise TypeError(
@@ -50,12 +48,12 @@ def refuse(cls: Any, *values: Any, **members: Any) -> Any:
     return next(base for base in _RECORD if issubclass(cls, base)).__new__(cls)
 
 
-def shown(record: Any) -> str:
+def shown(record: "Any") -> str:
     """A record with its members, as one would write it; no pointer is followed."""
     return f"{type(record).__name__}({', '.join(_members(record))})"
 
 
-def _members(record: Any) -> Iterator[str]:
+def _members(record: "Any") -> "Iterator[str]":
     for row in rows_of(type(record)):
         if row.anonymous:
             yield from _members(getattr(record, row.name))
@@ -63,7 +61,7 @@ def _members(record: Any) -> Iterator[str]:
             yield f"{row.name}={_member(record, row)}"
 
 
-def _member(record: Any, row: Row) -> str:
+def _member(record: "Any", row: "Row") -> str:
     if row.bits is None and issubclass(row.type, _ADDRESSES):  # which may be of no string at all
         return _address(ctypes.c_void_p.from_buffer(record, row.offset).value)
     try:
@@ -72,7 +70,7 @@ def _member(record: Any, row: Row) -> str:
         return "?"
 
 
-def show(value: Any) -> str:
+def show(value: "Any") -> str:
     """A value as a member is shown: arrays are cut after eight elements."""
     if isinstance(value, _RECORD):
         return shown(value)
@@ -90,5 +88,5 @@ def show(value: Any) -> str:
     return repr(value.value if isinstance(value, ctypes._SimpleCData) else value)
 
 
-def _address(value: int | None) -> str:
+def _address(value: "int | None") -> str:
     return "None" if value is None else hex(value)

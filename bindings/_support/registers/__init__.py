@@ -1,12 +1,10 @@
 """Hardware registers: where they are and what their bits mean. Modules with a table of them make them on first use."""
 
-from __future__ import annotations
-
 from _operator import index
 
 from ..format.registers import fields
 
-TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from types import MappingProxyType
@@ -23,9 +21,9 @@ class Field(tuple[int, int, int]):
     `values` is the enumeration of its values where the headers have one, else None.
     """
 
-    values: Any = None
+    values: "Any" = None
 
-    def __new__(cls, shift: int, width: int, values: Any = None) -> Field:
+    def __new__(cls, shift: int, width: int, values: "Any" = None) -> "Field":
         self = tuple.__new__(cls, (shift, width, (1 << width) - 1 << shift))
         if values is not None:
             self.__dict__["values"] = values
@@ -46,10 +44,10 @@ class Field(tuple[int, int, int]):
         """Its bits, in place."""
         return self[2]
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, value: object) -> "NoReturn":
         raise AttributeError(f"a field of a register cannot be changed ({name})")
 
-    def __getnewargs__(self) -> tuple[Any, ...]:
+    def __getnewargs__(self) -> "tuple[Any, ...]":
         return (self.shift, self.width, self.values)
 
     def __repr__(self) -> str:
@@ -68,14 +66,20 @@ class Register:
     __slots__ = ("_body", "_fields", "_table", "base_idx", "name", "offset", "space")
     name: str
     space: str
-    offset: Any
-    base_idx: Any
-    _table: Registers
+    offset: "Any"
+    base_idx: "Any"
+    _table: "Registers"
     _body: str
-    _fields: Mapping[str, Field] | None
+    _fields: "Mapping[str, Field] | None"
 
     def __init__(
-        self, name: str, space: str, offset: int | None, base_idx: int | None, table: Registers, body: str
+        self,
+        name: str,
+        space: str,
+        offset: "int | None",
+        base_idx: "int | None",
+        table: "Registers",
+        body: str,
     ) -> None:
         put = object.__setattr__
         put(self, "name", name)
@@ -87,21 +91,21 @@ class Register:
         put(self, "_fields", None)
 
     @property
-    def fields(self) -> Mapping[str, Field]:
+    def fields(self) -> "Mapping[str, Field]":
         """Its fields by name, lowest bits first."""
         if self._fields is None:
             object.__setattr__(self, "_fields", MappingProxyType(dict(self._read())))
         return self._fields  # type: ignore[return-value]
 
-    def _read(self) -> Iterator[tuple[str, Field]]:
+    def _read(self) -> "Iterator[tuple[str, Field]]":
         for name, shift, width, enum in fields(self._body):
             yield name, Field(shift, width, self._table.get(enum) if enum else None)
 
-    def pack(self, /, **fields: Any) -> int:
+    def pack(self, /, **fields: "Any") -> int:
         """The register's value with these fields set and all others zero."""
         return self.insert(0, **fields)
 
-    def insert(self, value: int, /, **fields: Any) -> int:
+    def insert(self, value: int, /, **fields: "Any") -> int:
         """`value` with these fields replaced. A field that has named values takes a name as well."""
         known = self.fields
         used = 0
@@ -122,7 +126,7 @@ class Register:
             value = value & ~mask | number << shift
         return value
 
-    def unpack(self, value: int, /) -> dict[str, int]:
+    def unpack(self, value: int, /) -> "dict[str, int]":
         """The fields of a value by name; bits that belong to no field are not looked at."""
         found: dict[str, int] = {}
         for name, field in self.fields.items():
@@ -130,13 +134,13 @@ class Register:
             found[name] = number if field.values is None else field.values(number)
         return found
 
-    def address(self, bases: Sequence[int], /) -> int:
+    def address(self, bases: "Sequence[int]", /) -> int:
         """The dword address, from the bases of the segments as the driver's ip_discovery lists them."""
         if self.offset is None or self.base_idx is None:
             raise TypeError(f"{self.name} is not at an offset from a segment's base")
         return bases[int(self.base_idx)] + int(self.offset)
 
-    def _named(self, name: str, field: Field, value: str) -> int:
+    def _named(self, name: str, field: "Field", value: str) -> int:
         if field.values is None:
             raise TypeError(f"{self.name}.{name} has no named values: {value!r}")
         try:
@@ -148,17 +152,17 @@ class Register:
     def _unknown(self, name: str) -> TypeError:
         return TypeError(f"{self.name} has no field {name!r}{_near(name, self.fields)}")
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, value: object) -> "NoReturn":
         raise AttributeError(f"a register cannot be changed ({name})")
 
-    def __delattr__(self, name: str) -> NoReturn:
+    def __delattr__(self, name: str) -> "NoReturn":
         raise AttributeError(f"a register cannot be changed ({name})")
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name} {_bits(field)}" for name, field in self.fields.items())
         return f"<Register {self.name}{_place(self)}{': ' if shown else ''}{shown}>"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> "tuple[Any, ...]":
         return (_of_module, (self._table.name, self.name))
 
 
@@ -174,9 +178,9 @@ class RegisterArray:
         self,
         name: str,
         space: str,
-        offset: Any,
-        base_idx: int | None,
-        table: Registers,
+        offset: "Any",
+        base_idx: "int | None",
+        table: "Registers",
         body: str,
         numbers: range,
         stride: int,
@@ -194,8 +198,8 @@ class RegisterArray:
     name: str
     space: str
     offset: int
-    base_idx: Any
-    table: Registers
+    base_idx: "Any"
+    table: "Registers"
     body: str
     numbers: range
     stride: int
@@ -206,11 +210,11 @@ class RegisterArray:
         return self.numbers.start
 
     @property
-    def fields(self) -> Mapping[str, Field]:
+    def fields(self) -> "Mapping[str, Field]":
         """The fields that each of them has."""
         return self[self.first].fields
 
-    def __getitem__(self, number: int) -> Register:
+    def __getitem__(self, number: int) -> "Register":
         if index(number) not in self.numbers:
             raise IndexError(f"{self.name} has the numbers {self.first} to {self.numbers[-1]}, not {number}")
         return self.table.register(f"{self.name}_{index(number)}")  # type: ignore[return-value]
@@ -218,21 +222,21 @@ class RegisterArray:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def __iter__(self) -> Iterator[Register]:
+    def __iter__(self) -> "Iterator[Register]":
         return (self[number] for number in self.numbers)
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, value: object) -> "NoReturn":
         raise AttributeError(f"an array of registers cannot be changed ({name})")
 
     def __repr__(self) -> str:
         each = f"{self.name}_{self.first} to _{self.numbers[-1]}"
         return f"<RegisterArray {each}{_place(self)}, each {self.stride} further>"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> "tuple[Any, ...]":
         return (_of_module, (self.table.name, self.name))
 
 
-def _place(one: Register | RegisterArray) -> str:
+def _place(one: "Register | RegisterArray") -> str:
     if one.offset is None:
         return ""
     if one.space == "word":
@@ -241,11 +245,11 @@ def _place(one: Register | RegisterArray) -> str:
     return f" at {one.space} {one.offset:#x}{segment}"
 
 
-def _bits(field: Field) -> str:
+def _bits(field: "Field") -> str:
     return f"{field.shift + field.width - 1}:{field.shift}" if field.width > 1 else str(field.shift)
 
 
-def _near(name: str, known: Mapping[str, object]) -> str:
+def _near(name: str, known: "Mapping[str, object]") -> str:
     """The end of a message: names that may have been meant."""
     from difflib import get_close_matches
 
@@ -253,7 +257,7 @@ def _near(name: str, known: Mapping[str, object]) -> str:
     return f"; near it: {', '.join(near)}" if near else f"; there are: {', '.join(known) or 'none'}"
 
 
-def _of_module(module: str, name: str) -> Any:
+def _of_module(module: str, name: str) -> "Any":
     """What pickling and copying give back: the module's own object."""
     from importlib import import_module
 

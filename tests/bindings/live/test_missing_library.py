@@ -103,7 +103,7 @@ def test_a_missing_symbol_names_itself_and_the_library(child: Child, form: str) 
     assert done.returncode == 1
     last = done.stderr.strip().splitlines()[-1]
     assert last.startswith(
-        "bindings._support.errors.SymbolError: bindings.hip.hipInit: no symbol 'hipInit' in libc.so.6"
+        "bindings._support.library.SymbolError: bindings.hip.hipInit: no symbol 'hipInit' in libc.so.6"
     )
     assert "AUTOGEN_HIP_LIBRARY" in last
 

@@ -11,13 +11,13 @@ __source__ = {
 }
 
 _constants = """
-NAME = 'golden'
-JOINED = 'golden'
-ESCAPED = 'tab\\there, AB, "quoted"'
 BYTES = '\\udcff\\udcfe'
-WIDE = 'weit'
+ESCAPED = 'tab\\there, AB, "quoted"'
+JOINED = 'golden'
+NAME = 'golden'
 UTF16 = '\\U0001f600'
 VERSION_TEXT = 'golden 1.0'
+WIDE = 'weit'
 """
 
 __getattr__, __dir__ = _bindings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _weakref import ref  # `weakref` itself would cost as much as this package's largest module
 
-from ...format.expressions import split
+from ...format import split
 from ...format.objc import runtime_name
 from ..errors import ClassError
 from ..native.runtime import runtime

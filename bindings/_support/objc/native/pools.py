@@ -6,7 +6,7 @@ import sys
 from ctypes import c_void_p
 
 from ... import LOCK
-from ...errors import LibraryError
+from ...library import LibraryError
 from ..errors import ClassError
 from .dispatch import dispatch
 from .runtime import runtime

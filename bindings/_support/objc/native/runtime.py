@@ -13,7 +13,7 @@ import sys
 from ctypes import c_bool, c_char_p, c_uint, c_void_p
 
 from ... import LOCK
-from ...errors import LibraryError
+from ...library import LibraryError
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:

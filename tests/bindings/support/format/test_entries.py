@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bindings._support import format as entries
-from bindings._support.format import expressions, functions, objc, registers
+from bindings._support.format import expressions, objc, registers
 
 
 def test_a_record() -> None:
@@ -38,14 +38,14 @@ def test_an_enumeration() -> None:
     ],
 )
 def test_a_function(text: str, expected: Any) -> None:
-    assert functions.function(text) == expected
+    assert entries.function(text) == expected
 
 
 def test_variables_and_ioctls() -> None:
-    assert functions.variable("c_int") == ("c_int", "", False, False)
-    assert functions.variable("POINTER(c_int) = real") == ("POINTER(c_int)", "real", False, False)
-    assert functions.variable("const c_char * ? = text") == ("c_char * 0", "text", True, True)
-    assert functions.ioctl("0xc0056b03: r") == (0xC0056B03, "r")
+    assert entries.variable("c_int") == ("c_int", "", False, False)
+    assert entries.variable("POINTER(c_int) = real") == ("POINTER(c_int)", "real", False, False)
+    assert entries.variable("const c_char * ? = text") == ("c_char * 0", "text", True, True)
+    assert entries.ioctl("0xc0056b03: r") == (0xC0056B03, "r")
 
 
 @pytest.mark.parametrize(

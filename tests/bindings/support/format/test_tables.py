@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bindings._support.format import SEARCHES_BEFORE_INDEX, Enumerators, Table, on_target
+from bindings._support.format import LARGE, SEARCHES_BEFORE_INDEX, Enumerators, Table, on_target
 
 LINES = "\nA = 1\nAB = 22\nB = text\n"
 BLOCKS = "\nA: struct, 1 bytes\n  x: c_char @ 0\n\nA_b: union, 2 bytes\n  A: c_short @ 0\n  y: c_char @ 0\n"
@@ -21,7 +21,7 @@ def make(request: pytest.FixtureRequest) -> Make:
         table = Table(name, text, change, missing)
         for _ in range(SEARCHES_BEFORE_INDEX + 1 if request.param == "indexed" else 0):
             table.find("nothing")
-        assert (table.index is not None or table.places is not None) == (request.param == "indexed")
+        assert (table.index is not None) == (request.param == "indexed")
         return table
 
     return run
@@ -78,6 +78,49 @@ def test_few_look_ups_make_no_index() -> None:
     assert table.index is None
     assert table.find("AB") == "22"
     assert table.index is not None
+
+
+NUMBERS = {f"N_{number:05}": str(number) for number in range(LARGE // 10)}
+
+
+def large(numbers: dict[str, str] = NUMBERS) -> str:
+    return "".join(f"\n{name} = {number}" for name, number in numbers.items()) + "\n"
+
+
+def test_many_constants_are_found_without_an_index() -> None:
+    table = Table("constants", large())
+    assert {name: table.find(name) for name in NUMBERS} == NUMBERS
+    assert [table.find(name) for name in ("", "A", "N", "N_0000", "N_000001", "N_00001 = 1", "Z")] == [
+        None
+    ] * 7
+    assert table.index is None
+
+
+def test_those_around_the_constant_that_was_found_last() -> None:
+    table = Table("constants", large())
+    table.find("N_03000")
+    around = table.around()
+    assert around["N_03000"] == "3000"
+    assert 10 < len(around) < 100
+    assert around.items() <= NUMBERS.items()
+    table.find("N_03001")
+    assert table.around() == around
+
+
+def test_many_constants_are_those_of_the_target() -> None:
+    table = Table("constants", large(), "\nN_00001 = -1\nNEW = 5\n", frozenset({"N_00002"}))
+    assert [table.find(f"N_0000{n}") for n in range(4)] == ["0", "-1", None, "3"]
+    assert table.find("NEW") == "5"
+    assert [name for name in ("N_00000", "N_00001", "N_00002", "N_00003") if name in table.around()] == [
+        "N_00000",
+        "N_00003",
+    ]
+
+
+def test_many_constants_are_found_in_any_order() -> None:
+    backwards = dict(reversed(NUMBERS.items()))
+    table = Table("constants", large(backwards))
+    assert {name: table.find(name) for name in backwards} == backwards
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\n\n"])
