@@ -11,7 +11,7 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
-Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+NonEmpty: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 
 CATEGORY = "AutogenPatches"
 _ATTRIBUTES = {
@@ -23,18 +23,18 @@ _ATTRIBUTES = {
 class Patch(msgspec.Struct, frozen=True, kw_only=True):
     """An Objective-C method that no header declares; types are written as in Objective-C."""
 
-    owner: Text = msgspec.field(name="class")
+    owner: NonEmpty = msgspec.field(name="class")
     """The class that gets it."""
-    selector: Text
-    result: Text = "id"
-    arguments: tuple[Text, ...] = ()
+    selector: NonEmpty
+    result: NonEmpty = "id"
+    arguments: tuple[NonEmpty, ...] = ()
     """Their types, as many as the selector has colons."""
-    names: tuple[Text, ...] = ()
+    names: tuple[NonEmpty, ...] = ()
     class_method: bool = False
     variadic: bool = False
     ownership: Literal["", "retained", "unretained"] = ""
     """Who owns the result, where the name of the method says something else."""
-    reason: Text
+    reason: NonEmpty
     """Why the headers do not have it."""
 
 

@@ -13,7 +13,7 @@ module/       text.py the file of a module; says.py and scalars.py what it says 
                 staging.py   what of it is carried out for those, and in which environment
                 calls.py     every record passed by value, in a process of its own (calls_child.py)
                 fresh.py     against a module made anew
-objc/         emitted.py every method as a compiler encodes it; bodies.py what stands between @interface and @end
+objc/         emitted.py every method as a compiler encodes it; containers.py what stands between @interface and @end
                 owners.py    who owns what by names and attributes; encodings.py reads encodings
                 shapes.py    whether a type expression is the type of an encoding
                 methods.py   a module's methods against those; messages.py against the running library's

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autogen.manifest import KINDS, Binding, ManifestError, load_binding, load_bindings, order
+from autogen.manifest import KINDS, Binding, ManifestError, load_bindings, order
 
 PINS = f"""[artifact.zig]
 kind = "pypi"
@@ -42,6 +42,12 @@ def write(folder: Path, name: str, text: str = KFD) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def load_binding(path: Path) -> Binding:
+    """The binding of a manifest; its folder has the pins, or the one above."""
+    root = next((folder for folder in path.parents if (folder / "sources.toml").is_file()), path.parent)
+    return load_bindings(root)[".".join(path.relative_to(root).with_suffix("").parts)]
 
 
 def complaint(folder: Path, text: str, name: str = "kfd") -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from autogen.manifest import ManifestError, load_binding
+from autogen.manifest import ManifestError, load_bindings
 from autogen.modulefile import NotAModule, read
 from autogen.sources import SourceError, load_pins
 from bindings._support.format import GRAMMAR, Enumerators, Table
@@ -97,7 +97,7 @@ def _manifest(data: bytes) -> None:
     path = _folder("manifest") / "fuzzed.toml"
     path.write_bytes(data)
     with suppress(ManifestError):
-        load_binding(path)
+        load_bindings(path.parent)
 
 
 def _pins(data: bytes) -> None:

@@ -18,10 +18,10 @@ from ..compiler.compilers import Compiler
 from ..compiler.subject import Subject
 from ..objectfiles.either import read as read_object
 from ..objectfiles.objects import Object, Place
-from .bodies import (
-    Body,
+from .containers import (
+    Container,
     Declared,
-    bodies,
+    containers,
     copied,
     methods,
 )
@@ -74,7 +74,7 @@ class Emitted:
 def emitted(subject: Subject, compiler: Compiler, folder: Path) -> Emitted:
     """Ask a compiler. Raises AutogenError where it cannot read the headers."""
     text = _preprocessed(subject, compiler, folder)
-    found = list(bodies(text))
+    found = list(containers(text))
     generic: dict[str, dict[str, str]] = defaultdict(dict)
     for body in found:
         for name, bound in body.parameters:  # a category may repeat them without their bounds
@@ -110,7 +110,7 @@ def emitted(subject: Subject, compiler: Compiler, folder: Path) -> Emitted:
     return Emitted(dict(encodings), dict(declared), refused)
 
 
-def _classes_first(found: list[Body]) -> list[int]:
+def _classes_first(found: list[Container]) -> list[int]:
     """A class's own declaration counts before those of its categories."""
     return sorted(range(len(found)), key=lambda number: found[number].category is not None)
 

@@ -10,7 +10,7 @@ from ...modulefile import Method
 from ...view import View
 from ..compare import Comparison, Difference
 from ..compiler.subject import Subject
-from .bodies import Declared
+from .containers import Declared
 from .emitted import Emitted, Methods, Owner
 from .encodings import NotAnEncoding, read
 from .owners import expected

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ...objc import family
-from .bodies import Declared
+from .containers import Declared
 from .encodings import Encoded
 
 _OWNED = ("alloc", "copy", "mutableCopy", "new", "init")

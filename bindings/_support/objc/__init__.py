@@ -22,6 +22,9 @@ method, on a class the `+` method (if there is none: the `-` method, which takes
 their arguments by the names of the table too. A method is bound when it is first touched, for each class that
 objects turn up with: a selector that the class does not implement is a `SelectorError` (an AttributeError) there.
 
+ctypes converts the arguments, and counts the object and the selector with them: in its ArgumentError, argument 3 is the
+first that a method was given.
+
 Ownership. What a message returns is owned: the wrapper holds a reference until it is collected (never while the
 interpreter shuts down). `init…` takes its receiver over, use what it returns. `retain`, `release` and `autorelease`
 can be sent, and are the caller's to balance; nobody needs to. Objects that ctypes makes (elements of arrays, members

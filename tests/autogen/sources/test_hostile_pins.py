@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from autogen.manifest import ManifestError, load_binding
+from autogen.manifest import ManifestError, load_bindings
 from autogen.sources import SourceError, load_pins
 
 HEADERS = Path(__file__).parents[3] / "headers"
@@ -74,4 +74,4 @@ def check(text: bytes, pins: bool) -> None:
         path = Path(folder) / ("sources.toml" if pins else "m.toml")
         path.write_bytes(text)
         with suppress(SourceError, ManifestError):
-            load_pins(path) if pins else load_binding(path)
+            load_pins(path) if pins else load_bindings(path.parent)

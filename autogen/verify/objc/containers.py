@@ -17,7 +17,7 @@ _WORDS = re.compile(r"@(?:optional|required)\b|__attribute__\s*\(\(\s*objc_desig
 
 
 @dataclass(frozen=True)
-class Body:
+class Container:
     """One declaration: a class, a category of it (`category` is then its name) or a protocol, and its text.
 
     `parameters` are the type parameters of a generic class, each with the type that stands for it.
@@ -49,7 +49,7 @@ class Declared:
         return f"{self.sign} {self.selector}"
 
 
-def bodies(text: str) -> Iterator[Body]:
+def containers(text: str) -> Iterator[Container]:
     """Every class, category and protocol with a body, in order."""
     for match in _OPENING.finditer(text):
         keyword, name = match.groups()
@@ -70,10 +70,10 @@ def bodies(text: str) -> Iterator[Body]:
         found = filter(None, (_PARAMETER.match(part.strip()) for part in _parts(parameters)))
         names = tuple((one[1], (one[2] or "id").strip()) for one in found)
         kind = "class" if keyword == "interface" else "protocol"
-        yield Body(kind, name, text[at:end], category.strip() if category is not None else None, names)
+        yield Container(kind, name, text[at:end], category.strip() if category is not None else None, names)
 
 
-def copied(body: Body, parameters: Mapping[str, str]) -> str:
+def copied(body: Container, parameters: Mapping[str, str]) -> str:
     """The methods and properties as a protocol can have them, none of them optional, `parameters` replaced.
 
     Types that are declared on the way stay where they are: they would be declared twice.
@@ -85,7 +85,7 @@ def copied(body: Body, parameters: Mapping[str, str]) -> str:
     return text
 
 
-def methods(body: Body) -> Iterator[Declared]:
+def methods(body: Container) -> Iterator[Declared]:
     """The methods that a body declares, and those that read its properties."""
     for statement in _statements(body):
         found = (
@@ -97,7 +97,7 @@ def methods(body: Body) -> Iterator[Declared]:
             yield found
 
 
-def _statements(body: Body) -> Iterator[str]:
+def _statements(body: Container) -> Iterator[str]:
     """Every declaration of a method or a property, on one line, without its semicolon."""
     lines = (line for line in body.text.splitlines() if not line.lstrip().startswith("#"))
     text, start, depth = _WORDS.sub("", " ".join(lines)), 0, 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autogen.verify.objc.bodies import Body, bodies, copied, methods
+from autogen.verify.objc.containers import Container, containers, copied, methods
 from autogen.verify.objc.encodings import read
 from autogen.verify.objc.owners import Owned, expected
 
@@ -28,7 +28,7 @@ HEADER = """
 
 
 def test_heads() -> None:
-    found = [(one.kind, one.name, one.category, one.parameters) for one in bodies(HEADER)]
+    found = [(one.kind, one.name, one.category, one.parameters) for one in containers(HEADER)]
     assert found == [
         ("protocol", "P", None, ()),
         ("class", "NSObject", None, ()),
@@ -40,7 +40,7 @@ def test_heads() -> None:
 
 
 def test_a_copy_has_methods_and_properties_alone() -> None:
-    body = Body(
+    body = Container(
         "class", "C", "typedef int t;\n- (t)a;\n#pragma x\n@optional\n@property (readonly)\n  T b;\n- (T)c;"
     )
     assert copied(body, {"T": "id<P>"}) == "- (t)a; @property (readonly)   id<P> b; - (id<P>)c; "
@@ -88,12 +88,12 @@ def test_a_copy_has_methods_and_properties_alone() -> None:
     ],
 )
 def test_methods(text: str, key: str, attributes: tuple[str, ...], consumed: tuple[int, ...]) -> None:
-    [found] = methods(Body("class", "C", text))
+    [found] = methods(Container("class", "C", text))
     assert (found.key, found.attributes, found.consumed) == (key, attributes, consumed)
 
 
 def owned(text: str, result: str = "@") -> Owned:
-    [found] = methods(Body("class", "C", text))
+    [found] = methods(Container("class", "C", text))
     return expected(found.key, read(result)[0], found)
 
 
