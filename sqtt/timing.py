@@ -6,14 +6,14 @@ stamp; `time + duration` is when the instruction is over.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .formats import Kind, Unit
 from .instructions.mapping import Instructions
-from .instructions.signals import END, IMMEDIATE, SIGNALS, VALU, signals
+from .instructions.signals import END, IMMEDIATE, NO_PACKET, SIGNALS, VALU, signals
 from .registers.writes import UNKNOWN
 
 I64 = NDArray[np.int64]
@@ -55,7 +55,44 @@ def timing(instructions: Instructions) -> Timing:
     """The timing of all instructions. CDNA's is an approximation: see docs/sqtt-meaning.md."""
     if instructions.packets.layout.cdna:
         return _cdna(instructions)
-    return _rdna(instructions)
+    hidden = instructions.signal == NO_PACKET
+    if not hidden.any():
+        return _rdna(instructions)
+    return _with_waits(_rdna(_without(instructions, hidden)), instructions, hidden)
+
+
+def _without(of: Instructions, hidden: NDArray[np.bool_]) -> Instructions:
+    """The rows that have packets."""
+    before = np.append(0, np.cumsum(hidden))
+    kept = ~hidden
+    return replace(
+        of,
+        row=of.row[kept],
+        time=of.time[kept],
+        signal=of.signal[kept],
+        wave=of.wave[kept],
+        pc=of.pc[kept],
+        kind=of.kind[kept],
+        begin=of.begin - before[of.begin],
+        end=of.end - before[of.end],
+    )
+
+
+def _with_waits(timed: Timing, of: Instructions, hidden: NDArray[np.bool_]) -> Timing:
+    """A barrier wait without a packet fills the time between its neighbours; it takes a clock of a waiting one."""
+    time, stall, duration, idle = (np.zeros(len(of), np.int64) for _ in range(4))
+    kept = ~hidden
+    time[kept], stall[kept] = timed.time, timed.stall
+    duration[kept], idle[kept] = timed.duration, timed.idle
+    waits = np.flatnonzero(hidden)
+    following = waits + 1
+    begin = of.time[waits]
+    tight = (time[following] <= begin) & (stall[following] > 0) & (duration[following] > 1)
+    for column, change in ((time, 1), (stall, -1), (duration, -1)):
+        column[following[tight]] += change
+    time[waits], duration[waits] = begin, np.maximum(time[following] - begin, 0)
+    idle[following] = 0
+    return Timing(time, stall, duration, idle)
 
 
 def _rdna(of: Instructions) -> Timing:
@@ -71,16 +108,20 @@ def _rdna(of: Instructions) -> Timing:
     waiting = np.flatnonzero(waits[signal])
     cycles[waits] = 1
 
+    ready, since, first = _ready(of)
     over = stamp + cycles[signal]
     held = np.flatnonzero(np.isin(signal, barriers)) if barriers else waiting[:0]
     if len(held):
         following = np.append(stamp[1:], 0)
         following[np.append(firsts[1:], len(of)) - 1] = of.waves.end[of.wave[firsts]]
+        # It is over a clock before the wave is ready again.
+        woken = np.full(len(of) + 1, np.iinfo(np.int64).max)
+        woken[ready - 1] = first - 1
+        following = np.minimum(following, woken[:-1])
         over[held] = np.maximum(over[held], following[held])
     previous = _before(over, firsts, stamp[firsts])
     stall = np.zeros(len(of), np.int64)
     stall[waiting] = stamp[waiting] - np.minimum(stamp[waiting], previous[waiting])
-    ready, since = _ready(of)
     others = ~waits[signal[ready]] & (signal[ready] != END)
     ready, since = ready[others], since[others]
     # The time of the wave's last change of state before each instruction.
@@ -151,8 +192,8 @@ def _barriers(of: Instructions) -> list[int]:
     return [code for code, op in opcodes if op.unit is Unit.BARRIER and op.name == "BARRIER"]
 
 
-def _ready(of: Instructions) -> tuple[I64, I64]:
-    """The rows before which their wave became ready since its instruction before, and when it last did."""
+def _ready(of: Instructions) -> tuple[I64, I64, I64]:
+    """The rows before which their wave became ready since its instruction before, and when it last and first did."""
     packets, layout = of.packets, of.packets.layout
     rows = packets.select(Kind.WAVE_READY)
     time = packets.time[rows] - layout.ready_early
@@ -172,8 +213,9 @@ def _ready(of: Instructions) -> tuple[I64, I64]:
     wave = of.wave[found]
     mine = (of.waves.slot[wave] == slot) & (key - slot * span >= 2 * np.maximum(of.waves.first[wave], 0))
     found, at = found[mine], at[mine]
-    last = np.append(found[1:] != found[:-1], True)[: len(found)]
-    return found[last], time[at[last]]
+    change = found[1:] != found[:-1]
+    last, first = np.append(change, True)[: len(found)], np.append(True, change)[: len(found)]
+    return found[last], time[at[last]], time[at[first]]
 
 
 @dataclass(frozen=True, eq=False)

@@ -81,6 +81,10 @@ class Code:
             self.jumps += [NOWHERE, NOWHERE]
         return self._known[address]
 
+    def barriers(self) -> NDArray[np.int64]:
+        """The places right before which there is a barrier that leaves no packets."""
+        return np.array(sorted(self._barriers), np.int64)
+
     def shapes(self) -> NDArray[np.uint8]:
         """By place: the shape of the instruction; INVALID in the gaps."""
         return self._columns()[0]

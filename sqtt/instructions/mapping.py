@@ -19,7 +19,7 @@ from .code import Code
 from .follow import DAMAGED, LOST
 from .problems import MapProblem, MapTrouble
 from .signals import CLASS, END, Signals, signals
-from .tokens import I64, Tokens, nothing, tokens, traced
+from .tokens import I64, Tokens, nothing, tokens, traced, with_waits
 from .walk import Events, Walk, walk
 
 LISTED = 1000
@@ -30,7 +30,8 @@ LISTED = 1000
 class Instructions:
     """One row an instruction that issued, grouped by wave and in program order there.
 
-    The end of a wave's program (s_endpgm, its WAVE_END packet) is a row, too.
+    The end of a wave's program (s_endpgm, its WAVE_END packet) is a row, too. So is a barrier wait that the capture
+    excludes (gfx12): its packet is that of the instruction before it, its time when that one was over.
     """
 
     packets: Packets = field(repr=False)
@@ -111,6 +112,9 @@ def instructions(
         found = nothing(len(waves))
         walked = Walk(found.row, ())
     place = walked.place
+    hidden, place = _hidden(found, place, code)
+    if len(hidden):
+        found = with_waits(found, hidden, table.cycles(packets.header))
     pc, kind = code.addresses()[place], code.shapes()[place] & np.uint8(CLASS)
     problems = sorted((*walked.problems, *_strays(packets, found)), key=lambda one: one.row)
     return Instructions(
@@ -136,6 +140,16 @@ def _silent(packets: Packets) -> frozenset[C]:
     """The classes of instructions that leave no packet in this stream."""
     excluded = packets.header is not None and packets.header.fields.get("no_barrier_wait", 0)
     return frozenset({C.SILENT, C.BARRIER} if excluded else {C.SILENT})
+
+
+def _hidden(found: Tokens, place: I64, code: Code) -> tuple[I64, I64]:
+    """The rows before which a wave passed a barrier wait that leaves no packet, and the places with those waits'."""
+    barriers = code.barriers()
+    rows = np.flatnonzero(np.isin(place, barriers)) if len(barriers) else np.zeros(0, np.int64)
+    rows = rows[rows > 0]
+    rows = rows[(found.wave[rows - 1] == found.wave[rows]) & (place[rows - 1] + 1 == place[rows])]
+    waits = np.array([code.barrier_before(one) for one in place[rows].tolist()], np.int64)
+    return rows, np.insert(place, rows, waits)
 
 
 def _events(packets: Packets, waves: Waves, mine: I64) -> Events:

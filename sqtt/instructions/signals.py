@@ -21,9 +21,10 @@ from ..isa import Access
 from ..isa import InstructionClass as C
 from ..isa.classes import MEMORY
 
-VALU, IMMEDIATE, END, MISSING = 256, 257, 258, 259
-"""Signals without an opcode: VALU_INST; IMM_ONE and IMMEDIATE; WAVE_END; CDNA: an ISSUE whose INST is missing."""
-SIGNALS = 260
+VALU, IMMEDIATE, END, MISSING, NO_PACKET = 256, 257, 258, 259, 260
+"""Signals without an opcode: VALU_INST; IMM_ONE and IMMEDIATE; WAVE_END; CDNA: an ISSUE whose INST is missing; a
+barrier wait that the capture excludes."""
+SIGNALS = 261
 SHAPES = 256
 """Room for the shapes of instructions in a table: `class | access << 5`."""
 
@@ -149,6 +150,7 @@ def signals(layout: Layout) -> Signals:
         (IMMEDIATE, "IMMEDIATE", "IMMED"),
         (END, "WAVE_END", "MSG"),
         (MISSING, "ISSUE without INST", "OTHER"),
+        (NO_PACKET, "barrier wait without packet", "BARRIER"),
     ):
         names[code], categories[code] = name, category
     return Signals(layout, fits.reshape(-1), unusual.reshape(-1), flow, own, tuple(names), tuple(categories))

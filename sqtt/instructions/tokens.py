@@ -11,7 +11,7 @@ from ..decoding import bits
 from ..decoding.packets import Packets
 from ..formats import Kind
 from ..waves import Waves, spans
-from .signals import END, IMMEDIATE, VALU, signals
+from .signals import END, IMMEDIATE, NO_PACKET, VALU, signals
 
 I64 = NDArray[np.int64]
 I32 = NDArray[np.int32]
@@ -46,6 +46,26 @@ def nothing(waves: int) -> Tokens:
     """No instruction for so many waves."""
     none, zero = np.zeros(0, np.int64), np.zeros(waves, np.int64)
     return Tokens(none, none, none.astype(np.uint16), none.astype(np.int32), zero, zero, none, none, none)
+
+
+def with_waits(of: Tokens, before: I64, cycles: I64) -> Tokens:
+    """RDNA: the tokens with a barrier wait that leaves no packet before some of them; never the first of a wave.
+
+    It begins when the instruction before it is over; cycles: by signal, how long that takes.
+    """
+    last = before - 1
+    over = np.minimum(of.time[last] + np.maximum(cycles[of.signal[last]], 1), of.time[before])
+    return Tokens(
+        np.insert(of.row, before, of.row[last]),
+        np.insert(of.time, before, over),
+        np.insert(of.signal, before, np.uint16(NO_PACKET)),
+        np.insert(of.wave, before, of.wave[before]),
+        of.begin + np.searchsorted(before, of.begin, side="right"),
+        of.end + np.searchsorted(before, of.end, side="left"),
+        of.marked,
+        of.named,
+        of.stray,
+    )
 
 
 def traced(packets: Packets, waves: Waves) -> I64:

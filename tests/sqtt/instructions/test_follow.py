@@ -102,7 +102,8 @@ def test_the_packets_behind_tell_whether_an_excluded_barrier_wait_shows() -> Non
     assert found.problems == ()
     hidden = ["BARRIER_SIGNAL", "IMM_ONE", "IMM_ONE", "BARRIER_SIGNAL", "IMM_ONE", "IMM_ONE"]
     found = traced(code, hidden, no_barrier_wait=1)
-    assert offsets(found) == [0, 8, 12, 16, 20, 24, 28]
+    assert offsets(found) == [0, 4, 8, 12, 16, 20, 24, 28]  # the first wait has no packet, and yet a row
+    assert [found.signals.names[one] for one in found.signal.tolist()][1] == "barrier wait without packet"
 
 
 def test_what_nothing_tells_apart_has_no_address() -> None:
