@@ -24,7 +24,7 @@ test: lint check
 	$(BIN)/python -m pytest -n auto
 
 quick: lint
-	$(BIN)/python -m pytest -n auto -m 'not network and not long'
+	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'
 
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)

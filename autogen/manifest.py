@@ -115,7 +115,7 @@ def load_binding(path: Path, root: Path | None = None) -> Binding:
     if root is None:
         root = next((folder for folder in path.parents if (folder / SOURCES).is_file()), path.parent)
     pins = load_pins(root / SOURCES) if (root / SOURCES).is_file() else None
-    return _load(path, root, pins)
+    return _load(path, root, pins, _names(root))
 
 
 def load_bindings(folder: Path) -> dict[str, Binding]:
@@ -124,8 +124,9 @@ def load_bindings(folder: Path) -> dict[str, Binding]:
         raise ManifestError(f"{folder}: there is no such folder; expected the one with the manifests.")
     pins = load_pins(folder / SOURCES) if (folder / SOURCES).is_file() else None
     bindings: dict[str, Binding] = {}
+    names = _names(folder)
     for path in _manifests(folder):
-        binding = _load(path, folder, pins)
+        binding = _load(path, folder, pins, names)
         bindings[binding.name] = binding
     for name in bindings:
         parent = name.rpartition(".")[0]
@@ -165,7 +166,11 @@ def _manifests(folder: Path) -> list[Path]:
     return found
 
 
-def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
+def _names(folder: Path) -> list[str]:
+    return [".".join(path.relative_to(folder).with_suffix("").parts) for path in _manifests(folder)]
+
+
+def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Binding:
     document = Document.read(path, ManifestError)
     document.only(document.data, _KEYS)
     table: dict[str, Any] = {**document.data, "name": _name(document, root)}
@@ -188,7 +193,7 @@ def _load(path: Path, root: Path, pins: Pins | None) -> Binding:
     _targets(document, binding)
     if pins is not None:
         _sources(document, binding, pins)
-    _links(document, binding, root)
+    _links(document, binding, names)
     return binding
 
 
@@ -287,8 +292,7 @@ def _sources(document: Document, binding: Binding, pins: Pins) -> None:
                 raise document.wrong(("sources", number), what)
 
 
-def _links(document: Document, binding: Binding, root: Path) -> None:
-    names = [".".join(path.relative_to(root).with_suffix("").parts) for path in _manifests(root)]
+def _links(document: Document, binding: Binding, names: list[str]) -> None:
     for pattern, linked in binding.links.items():
         if linked == binding.name:
             raise document.wrong(("links", pattern), "a binding cannot link to itself.")

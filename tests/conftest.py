@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -11,7 +12,37 @@ from tests import needs
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("explore", derandomize=False, deadline=None)
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=10)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+# Each test of these starts processes or type checkers, or asks about every module; `make quick` leaves them out.
+LONG = (
+    "tests/autogen/commands/",
+    "tests/autogen/verify/compiler/",
+    "tests/autogen/verify/witnesses/",
+    "tests/bindings/live/",
+    "tests/bindings/parity/",
+    "tests/bindings/support/test_processes.py",
+    "tests/bindings/support/objc/test_processes.py",
+    "tests/bindings/test_cdef.py",
+    "tests/bindings/test_stubs.py",
+    "tests/docs/test_types.py",
+    "tests/golden/",
+    "tests/metal/",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of whole folders as `long`."""
+    for item in items:
+        if item.nodeid.startswith(LONG):
+            item.add_marker("long")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the tests that count what is alive from looking through all that was collected, a quarter second each."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
