@@ -23,6 +23,8 @@ def command(folder: Path | None, names: tuple[str, ...], output: Path | None, ta
 
     Types of the modules that they link to are among them. Packed records stand in comments `/* cffi: pack=N` … `*/`,
     each for a call `cdef(…, pack=N)` of its own. What cffi cannot take is listed at the end with the reason.
+
+    Modules are read as text; nothing of them is run.
     """
     if target:
         data_model(target)  # a target that clang does not know is said before anything is written

@@ -23,6 +23,8 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
     """Print the fields of VALUE (0x… or decimal), by the committed module's MODULE.REGISTER.
 
     The package may be left out (gc_11_0_0.COMPUTE_PGM_RSRC1), and C's name (regCOMPUTE_PGM_RSRC1) will do.
+
+    The module is read as text; nothing of it is run.
     """
     where = shared.project(folder)
     module, _, name = path.removeprefix("bindings.").rpartition(".")

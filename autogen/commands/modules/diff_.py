@@ -27,6 +27,8 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
     OLD and NEW are a module file (build/kfd.py), a binding of the project (kfd: the committed module), or a
     binding at another pin (kfd@ziglang==0.14.1, see headers/history.toml) or revision (kfd@git:HEAD~3).
 
+    Modules are read as text; nothing of them is run. NAME@git:REV runs git, and NAME@PIN reads headers as `regen` does.
+
     Breaking means: Python that was written against OLD no longer works with NEW, or NEW puts other bytes where
     OLD put them. A renamed member is breaking, because ctypes takes an assignment to the old name without an
     error. So is, in Objective-C, another owner of a result (it leaks, or is released too often), and a method that

@@ -32,6 +32,8 @@ def command(folder: Path | None, path: str, target: str) -> int:
     """Say where MODULE.NAME is declared, what it is in C and in Python, or why it was skipped.
 
     An Objective-C method is MODULE.CLASS.METHOD, by its attribute or its selector, or MODULE.-[CLASS SELECTOR].
+
+    libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     where = shared.project(folder)
     module, name = _split(where, path.removeprefix("bindings."))

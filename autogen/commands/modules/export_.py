@@ -17,7 +17,10 @@ from .gen_ import support
 @click.argument("target", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
 @click.pass_obj
 def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
-    """Copy the committed modules NAME…, those they take types from, and `_support` into a package's DIR."""
+    """Copy the committed modules NAME…, those they take types from, and `_support` into a package's DIR.
+
+    They are copied; nothing of them is run.
+    """
     where = shared.project(folder)
     needed = where.with_links(where.choose(names))
     texts: dict[Path, str | bytes] = {}

@@ -60,6 +60,9 @@ def command(
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories. Options that do more than decide how the header is
     read (write files, load code) are refused.
+
+    libclang reads the headers in a child process, and nothing of them is run. The host's C compiler is asked for its
+    include directories.
     """
     headers, clang_args = split_arguments(words)
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):

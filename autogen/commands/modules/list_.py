@@ -21,6 +21,8 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
     """List the bindings; with NAME, every declaration with its kind, header and line.
 
     They are those of --target. What other targets have otherwise, or alone, comes last, with the target.
+
+    libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     where = shared.project(folder)
     if name is None:

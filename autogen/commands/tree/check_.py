@@ -31,6 +31,8 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
 
     Every skip has to be explained in its manifest's [skips], and every explanation has to be of use.
+
+    libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     where = shared.project(folder)
     remains = left(where.root)

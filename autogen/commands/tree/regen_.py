@@ -33,6 +33,8 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
 
     A module is written only when all of it is ready; one whose headers drifted (exit 3) or do not parse
     (exit 2) is left as it is.
+
+    libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     where = shared.project(folder)
     shared.recover(where.root)

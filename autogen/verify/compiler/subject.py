@@ -14,6 +14,9 @@ from .compilers import Compiler
 # What gcc, which has one Objective-C run time and no blocks, does not know.
 _CLANG_ONLY = ("-fobjc-runtime", "-fblocks", "-fobjc-arc", "-fobjc-weak")
 
+# Before any declaration, gcc takes HEADER.gch beside a header for it: an image of its memory, whatever the header says.
+_FIRST = '_Static_assert(1, "");\n'
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -46,7 +49,10 @@ class Subject:
         includes = [flag for directory in directories for flag in ("-isystem", str(directory))]
         blocks = ["-fblocks"] if self.language != "c" and compiler.clang else []
         args = [one for one in self.args if compiler.clang or not one.startswith(_CLANG_ONLY)]
-        return ["-x", self.language, "-std=gnu17", *blocks, "-w", "-nostdinc", *includes, *args]
+        first = folder / "first.h"
+        first.write_text(_FIRST)
+        plain = ["-x", self.language, "-std=gnu17", *blocks, "-w", "-nostdinc"]
+        return [*plain, "-include", str(first), *includes, *args]
 
     def directories(self, compiler: Compiler) -> list[Path]:
         """The include directories, with the compiler's own headers in their place."""
