@@ -1,6 +1,6 @@
 """The declarations and types of one bound header set: frozen values without any libclang object inside.
 
-Everything before this (`clang/`, `parse.py`) can be tested with three-line headers, everything after it
+Everything before this (`clang/`, `parse/`) can be tested with three-line headers, everything after it
 (`passes/`, `render/`) with models written by hand.
 """
 

@@ -11,13 +11,12 @@ from typing import Any
 
 from bindings._support.format.targets import normal
 
-from . import cfunctions, macros
-from .clang import CursorKind, TypeKind, Unit, altered, wide_character
-from .clang import library as clang
-from .clang.entities import Entities
-from .clang.ignored import Ignored
-from .clang.instances import completed, is_virtual_or_derived
-from .model import (
+from ..clang import CursorKind, TypeKind, Unit, altered, wide_character
+from ..clang import library as clang
+from ..clang.entities import Entities
+from ..clang.ignored import Ignored
+from ..clang.instances import is_virtual_or_derived
+from ..model import (
     Constant,
     Declaration,
     Enum,
@@ -26,17 +25,17 @@ from .model import (
     FunctionType,
     Global,
     Location,
-    Module,
     Record,
     Scalar,
     Skip,
     Typedef,
-    Value,
 )
-from .objc import PLATFORM, ObjCReader
-from .types import TypeReader, UnsupportedType, qualifiers, with_names
+from ..objc import PLATFORM, ObjCReader
+from ..types import TypeReader, UnsupportedType, qualifiers, with_names
+from . import cursors
 
 _RECORDS = {CursorKind.STRUCT_DECL: "struct", CursorKind.UNION_DECL: "union", CursorKind.CLASS_DECL: "struct"}
+_TRANSPARENT = b"transparent_union"  # an attribute that libclang does not show
 _TEMPLATES = (
     CursorKind.FUNCTION_TEMPLATE,
     CursorKind.CLASS_TEMPLATE,
@@ -55,65 +54,7 @@ _LANGUAGE_TYPES = (
 _FORWARD = (CursorKind.OBJC_CLASS_REF, CursorKind.OBJC_PROTOCOL_REF)  # @class and @protocol without a body
 
 
-def parse(
-    unit: Unit,
-    selected: Callable[[str], bool],
-    wanted: Callable[[str], bool] = lambda name: True,
-) -> Module:
-    """The module of a unit: what stands in headers that are `selected`, with the types this needs.
-
-    `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
-    """
-    reader, found = _read(unit, selected, wanted)
-    if reader.instances and (again := completed(unit, reader.instances)) is not None:
-        unit = again
-        reader, found = _read(unit, selected, wanted)
-    evaluated = macros.evaluate(unit, found, reader.declarations, reader.types.read)
-    reader.drain()
-    for declaration in evaluated.declarations:
-        reader.add(declaration, selected=True)
-    functions = cfunctions.functions(
-        unit, evaluated.functions, reader.inline, reader.declarations, reader.types.read
-    )
-    reader.drain()
-    for function in functions.declarations:
-        reader.add(function, selected=True)
-    skips = {*reader.skips, *reader.objc.skips, *evaluated.skips, *functions.skips}
-    order = {header: position for position, header in enumerate(unit.files)}
-    return Module(
-        tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
-        tuple(sorted(skips, key=lambda s: (_position(s.location, order), s.name))),
-        frozenset(reader.selected),
-        pointer_size=clang.pointer_size(unit.tu),
-        definitions={**{f"macro {macro.name}": macro.definition for macro in found}, **reader.heads},
-    )
-
-
-def _read(
-    unit: Unit, selected: Callable[[str], bool], wanted: Callable[[str], bool]
-) -> tuple[_Reader, list[macros.Macro]]:
-    """What a unit declares, and the macros to evaluate."""
-    cursors = list(unit.cursors())
-    reader = _Reader(unit, Entities(cursors))
-    found: list[macros.Macro] = []
-    for cursor in cursors:
-        header = unit.header(cursor)
-        if header is None or not selected(header):
-            continue
-        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
-            if wanted(cursor.spelling):
-                found.append(macros.read(unit, cursor, header))
-        else:
-            reader.take(cursor)
-    reader.drain()
-    return reader, found
-
-
-def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int, int]:
-    return order.get(location.header, len(order)), location.header, location.line, location.column
-
-
-class _Reader:
+class Reader:
     """Takes declarations once each; types queue the declarations they mention."""
 
     def __init__(self, unit: Unit, entities: Entities) -> None:
@@ -174,7 +115,7 @@ class _Reader:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
         if clang.kind(cursor) not in _CONTAINERS:  # whose definition is the implementation, to clang
             cursor = cursor.get_definition() or cursor.canonical
-        key = _key(cursor)
+        key = cursors.key(cursor)
         if key not in self._seen:
             self._seen.add(key)
             self._queue.append((key, cursor))
@@ -227,7 +168,7 @@ class _Reader:
         if cursor.type.get_num_template_arguments() > 0:
             tag = re.sub(r"\W+", "_", cursor.type.spelling).strip("_")  # box<int> and box<char> are two types
         path = self._paths.get(key) or self._scope(cursor)
-        is_tag = _has_tag(cursor)
+        is_tag = cursors.has_tag(cursor)
         if not cursor.is_definition():
             if cursor.type.get_num_template_arguments() > 0:
                 self.instances.add(cursor.type.get_canonical().spelling)
@@ -238,7 +179,9 @@ class _Reader:
             raise UnsupportedType("a record without a size (it depends on a template parameter)")
         opaque = self._not_plain(cursor)
         fields = () if opaque else tuple(self._field(key, f) for f in cursor.type.get_fields())
-        transparent = key in self._transparent or _is_transparent(self._text(cursor, attributes=True))
+        transparent = key in self._transparent or (
+            _TRANSPARENT in cursors.text(self.unit, cursor, attributes=True)
+        )
         record = Record(key, kind, tag, location, size, own, fields, path, is_tag, opaque, transparent)
         if is_tag or align == own:
             self.add(record)
@@ -254,7 +197,7 @@ class _Reader:
 
     def _field(self, holder: str, cursor: clang.Cursor) -> Field:
         name, bits = cursor.spelling, cursor.get_bitfield_width() if cursor.is_bitfield() else None
-        inner = _innermost(cursor.type)
+        inner = cursors.innermost(cursor.type)
         declaration = inner.get_declaration()
         nameless = clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM) and declaration.is_anonymous()
         anonymous = nameless and bool(clang.library().clang_Cursor_isAnonymousRecordDecl(declaration))
@@ -263,7 +206,7 @@ class _Reader:
         if anonymous:
             name = ""  # clang spells such a member by its place
         if nameless:
-            self._paths.setdefault(_usr(declaration), (holder, name))
+            self._paths.setdefault(cursors.definition_key(declaration), (holder, name))
         kind = (
             self.types.declared_type(cursor, cursor.type)
             if bits is None
@@ -302,11 +245,13 @@ class _Reader:
             if clang.kind(child) == CursorKind.ENUM_CONSTANT_DECL
         )
         path = self._paths.get(key) or self._scope(cursor)
-        hexadecimal = b"0x" in self._text(cursor).lower()
+        hexadecimal = b"0x" in cursors.text(self.unit, cursor).lower()
         location = self.location(cursor)
         if tag or path:
             flags = bool(clang.children(cursor, CursorKind.FLAG_ENUM_ATTR))
-            self.add(Enum(key, tag, location, scalar, members, path, _has_tag(cursor), hexadecimal, flags))
+            self.add(
+                Enum(key, tag, location, scalar, members, path, cursors.has_tag(cursor), hexadecimal, flags)
+            )
             return
         for (name, value), child in zip(members, cursor.get_children(), strict=False):
             constant = Constant(
@@ -318,14 +263,14 @@ class _Reader:
 
     def _typedef(self, cursor: clang.Cursor, key: str) -> None:
         name, underlying = cursor.spelling, cursor.underlying_typedef_type
-        inner = _innermost(underlying)
+        inner = cursors.innermost(underlying)
         if clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM):
             declaration = inner.get_declaration()
             if declaration.is_anonymous():
-                self._paths.setdefault(_usr(declaration), ("", name))
+                self._paths.setdefault(cursors.definition_key(declaration), ("", name))
             # The record waits in the queue behind its typedef.
-            if _is_transparent(self._text(cursor, attributes=True)):
-                self._transparent.add(_usr(declaration))
+            if _TRANSPARENT in cursors.text(self.unit, cursor, attributes=True):
+                self._transparent.add(cursors.definition_key(declaration))
         kind = self.types.own(cursor.type) or self.types.declared_type(cursor, underlying)
         self.add(Typedef(key, name, self.location(cursor), kind, qualifiers=qualifiers(underlying)))
 
@@ -345,7 +290,7 @@ class _Reader:
         if static or (cxx and inline):
             if static and not cxx and inline:
                 self.inline.setdefault(key, (cursor.spelling, self.location(cursor)))
-                head = self._text(inline[-1]).partition(b"{")[0]
+                head = cursors.text(self.unit, inline[-1]).partition(b"{")[0]
                 self.heads.setdefault(key, head.decode("utf-8", "surrogateescape"))
                 return
             kind = "static inline" if inline else "static"
@@ -369,25 +314,10 @@ class _Reader:
             for position in range(len(parameters))
         )
         retained = bool(clang.children(composite, CursorKind.NS_RETURNS_RETAINED_ATTR))
-        location, symbol, versions = self.location(cursor), self._symbol(composite), self._versions(composite)
+        location, versions = self.location(cursor), self._versions(composite)
+        symbol = cursors.symbol(self.unit, composite)
         function = Function(key, cursor.spelling, location, signature, names, symbol, retained, *versions)
         self.add(function, selected=True)
-
-    def _symbol(self, cursor: clang.Cursor) -> str:
-        """The linker's name where it differs from C's: an asm label, or C++.
-
-        A label may be any text; one that is no name goes to the ledger, where nothing can take it for more.
-        """
-        try:
-            symbol: str = cursor.mangled_name
-        except UnicodeDecodeError:
-            raise UnsupportedType("its name in the library is not UTF-8") from None
-        if "apple" in self.unit.request.target:
-            symbol = symbol.removeprefix("\x01").removeprefix("_")
-        symbol = symbol.removeprefix("\x01")
-        if not re.fullmatch(r"[\w.$@?]+", symbol) and symbol != cursor.spelling:
-            raise UnsupportedType(f"no library can have the name {ascii(symbol)[:200]}")
-        return "" if symbol == cursor.spelling else symbol
 
     def _variable(self, cursor: clang.Cursor) -> None:
         key: str = cursor.get_usr()
@@ -395,24 +325,25 @@ class _Reader:
             return
         every = self.entities.declarations(cursor)
         name, location, composite = cursor.spelling, self.location(cursor), every[-1]
-        inner = _innermost(cursor.type)
+        inner = cursors.innermost(cursor.type)
         if (
             clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM)
             and inner.get_declaration().is_anonymous()
         ):
-            self._paths.setdefault(_usr(inner.get_declaration()), ("", name))
+            self._paths.setdefault(cursors.definition_key(inner.get_declaration()), ("", name))
         value, defined = next(
-            ((value, one) for one in every if (value := self._constant(one)) is not None), (None, cursor)
+            ((value, one) for one in every if (value := cursors.constant(self.unit, one)) is not None),
+            (None, cursor),
         )
         if value is not None:
             ctype = defined.type.get_canonical().spelling
-            hexadecimal = b"0x" in self._text(defined).lower()
+            hexadecimal = b"0x" in cursors.text(self.unit, defined).lower()
             self.add(Constant(key, name, location, value, ctype, hexadecimal), selected=True)
         elif cursor.storage_class.name == "STATIC":
             self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
         else:
             kind = self.types.declared_type(composite, composite.type)
-            symbol, versions = self._symbol(composite), self._versions(composite)
+            symbol, versions = cursors.symbol(self.unit, composite), self._versions(composite)
             unsized = clang.type_kind(composite.type.get_canonical()) == TypeKind.INCOMPLETEARRAY
             qualified = qualifiers(composite.type)
             self.add(Global(key, name, location, kind, symbol, *versions, qualified, unsized), selected=True)
@@ -424,103 +355,8 @@ class _Reader:
         found = clang.availability(cursor, PLATFORM)
         return found.introduced, found.deprecated
 
-    def _constant(self, cursor: clang.Cursor) -> Value | None:
-        """The value of a constant defined in the header."""
-        if not _is_const(cursor.type):
-            return None
-        value, canonical = clang.evaluate(cursor), cursor.type.get_canonical()
-        if isinstance(value, bytes):
-            literal = next(
-                (c for c in cursor.get_children() if clang.kind(c) == CursorKind.STRING_LITERAL), None
-            )
-            cut = literal is not None and literal.type.get_array_size() - 1 != len(value)  # at a NUL inside
-            return None if cut else value.decode("utf-8", "surrogateescape")
-        if value is not None or clang.type_kind(canonical) != TypeKind.CONSTANTARRAY:
-            return value
-        lists = [child for child in cursor.get_children() if clang.kind(child) == CursorKind.INIT_LIST_EXPR]
-        return self._elements(lists[0], canonical) if lists else None
-
-    def _elements(self, cursor: clang.Cursor, kind: clang.Type) -> tuple[Value, ...] | None:
-        """The values of an initialiser list; None unless it gives every element of the array in order."""
-        element, children = kind.get_array_element_type().get_canonical(), list(cursor.get_children())
-        if len(children) != kind.get_array_size():
-            return None
-        values: list[Value] = []
-        for child in children:
-            value: Value | bytes | None
-            if clang.kind(child) == CursorKind.INIT_LIST_EXPR:
-                inner = clang.type_kind(element) == TypeKind.CONSTANTARRAY
-                value = self._elements(child, element) if inner else None
-            else:
-                designated = self._text(child)[:1] in (b"[", b".")
-                value = None if designated else clang.evaluate(child)
-            if value is None:
-                return None
-            values.append(value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value)
-        return tuple(values)
-
-    def _text(self, cursor: clang.Cursor, *, attributes: bool = False) -> bytes:
-        """The source text of a declaration; with `attributes`, on to its semicolon."""
-        start, end = cursor.extent.start, cursor.extent.end
-        if start.file is None or end.file is None or start.file.name != end.file.name:
-            return b""
-        text = self.unit.text(start.file.name)
-        last = text.find(b";", end.offset) if attributes else end.offset
-        return text[start.offset : last]
-
-
-def _is_transparent(text: bytes) -> bool:
-    """Whether a declaration has an attribute that libclang does not show."""
-    return b"transparent_union" in text
-
 
 def _declares_type(cursor: clang.Cursor) -> bool:
     """Whether a cursor declares a type that is there for itself: a nameless record is there for its holder."""
     kind = clang.kind(cursor)
     return kind == CursorKind.ENUM_DECL or (kind in _RECORDS and not cursor.is_anonymous())
-
-
-def _usr(cursor: clang.Cursor) -> str:
-    """The key of the definition behind a type."""
-    return _key(cursor.get_definition() or cursor.canonical)
-
-
-def _key(cursor: clang.Cursor) -> str:
-    """clang's name for a declaration across parses; nameless ones need their place as well."""
-    usr: str = cursor.get_usr()
-    if cursor.is_anonymous():
-        place = cursor.location
-        return f"{usr}@{place.line}:{place.column}"
-    return usr
-
-
-def _has_tag(cursor: clang.Cursor) -> bool:
-    """Whether a name is a tag of its own (`struct x`), not lent by a typedef (`typedef struct {…} x`)."""
-    return cursor.get_usr().rsplit("@", 2)[-2] not in ("SA", "UA", "EA")
-
-
-def _is_const(kind: clang.Type) -> bool:
-    """Whether an object of the type is constant; for arrays, whether its elements are."""
-    canonical = kind.get_canonical()
-    if canonical.is_const_qualified():
-        return True
-    arrays = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
-    return clang.type_kind(canonical) in arrays and _is_const(canonical.get_array_element_type())
-
-
-def _innermost(kind: clang.Type) -> clang.Type:
-    """What a declarator is built on: pointers, arrays and sugar removed, typedef names kept."""
-    while True:
-        number = clang.type_kind(kind)
-        if number == TypeKind.ELABORATED:
-            kind = kind.get_named_type()
-        elif number in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
-            kind = kind.get_pointee()
-        elif number in (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY):
-            kind = kind.get_array_element_type()
-        elif number in (TypeKind.FUNCTIONPROTO, TypeKind.FUNCTIONNOPROTO):
-            kind = kind.get_result()
-        elif number == TypeKind.ATTRIBUTED:
-            kind = clang.library().clang_Type_getModifiedType(kind)
-        else:
-            return kind

@@ -1,0 +1,75 @@
+"""Cursors to declarations: what the selected headers declare, and every type that those declarations need.
+
+reader.py    takes declarations, each once, and reads what they say
+cursors.py   what one cursor says by itself
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .. import cfunctions, macros
+from ..clang import CursorKind, Unit
+from ..clang import library as clang
+from ..clang.entities import Entities
+from ..clang.instances import completed
+from ..model import Location, Module
+from .reader import Reader
+
+
+def parse(
+    unit: Unit,
+    selected: Callable[[str], bool],
+    wanted: Callable[[str], bool] = lambda name: True,
+) -> Module:
+    """The module of a unit: what stands in headers that are `selected`, with the types this needs.
+
+    `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
+    """
+    reader, found = _read(unit, selected, wanted)
+    if reader.instances and (again := completed(unit, reader.instances)) is not None:
+        unit = again
+        reader, found = _read(unit, selected, wanted)
+    evaluated = macros.evaluate(unit, found, reader.declarations, reader.types.read)
+    reader.drain()
+    for declaration in evaluated.declarations:
+        reader.add(declaration, selected=True)
+    functions = cfunctions.functions(
+        unit, evaluated.functions, reader.inline, reader.declarations, reader.types.read
+    )
+    reader.drain()
+    for function in functions.declarations:
+        reader.add(function, selected=True)
+    skips = {*reader.skips, *reader.objc.skips, *evaluated.skips, *functions.skips}
+    order = {header: position for position, header in enumerate(unit.files)}
+    return Module(
+        tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
+        tuple(sorted(skips, key=lambda s: (_position(s.location, order), s.name))),
+        frozenset(reader.selected),
+        pointer_size=clang.pointer_size(unit.tu),
+        definitions={**{f"macro {macro.name}": macro.definition for macro in found}, **reader.heads},
+    )
+
+
+def _read(
+    unit: Unit, selected: Callable[[str], bool], wanted: Callable[[str], bool]
+) -> tuple[Reader, list[macros.Macro]]:
+    """What a unit declares, and the macros to evaluate."""
+    cursors = list(unit.cursors())
+    reader = Reader(unit, Entities(cursors))
+    found: list[macros.Macro] = []
+    for cursor in cursors:
+        header = unit.header(cursor)
+        if header is None or not selected(header):
+            continue
+        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
+            if wanted(cursor.spelling):
+                found.append(macros.read(unit, cursor, header))
+        else:
+            reader.take(cursor)
+    reader.drain()
+    return reader, found
+
+
+def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int, int]:
+    return order.get(location.header, len(order)), location.header, location.line, location.column
