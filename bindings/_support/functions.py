@@ -44,8 +44,9 @@ class Functions:
         parameters, variadic, result, _, symbol = entry(text)
         function = space.library.symbol(symbol or name)
         function.restype = self.results[result] if result in self.results else self._result(result)
-        if variadic and not parameters:
+        if symbol:  # ctypes calls it by that
             function.__name__ = name
+        if variadic and not parameters:
             return function
         arguments = [self.arguments.get(kind) or self._argument(kind) for _, kind in parameters]
         if self.objects or space.registry is not None:
@@ -53,7 +54,6 @@ class Functions:
             if converted is not None:
                 return converted
         function.argtypes = arguments
-        function.__name__ = name
         return function
 
     def _signature(self, text: str) -> "tuple[Any, Any]":

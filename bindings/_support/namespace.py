@@ -136,10 +136,12 @@ class Namespace:
         with LOCK:
             numbers = self._constants.read() | self._enumerators.entries()
             self._integers(numbers)  # whoever lists the names is likely to look at them
-            found = {key for key in self.module if key != "__namespace__"} | {"__skipped__", *numbers}
+            found: dict[str, Any] = numbers | self.module  # not a set: what is in order is sorted sooner
             for table in self._others():
                 found.update(table.entries())
-            found.update(name for name, _ in self.registers or ())
+            found.update(self.registers or ())
+            found["__skipped__"] = None
+            found.pop("__namespace__", None)
             return sorted(found)
 
     def forget(self) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import importlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from . import peers as peer
 from .peers import CTYPESGEN, CTYPESLIB, TINYGRAD
+from .plain import text
 from .plan import Plan
 from .processes import ChildError, python
 from .results import Missing
 from .subjects import subject
 
 OURS, FLOOR = "autogen", "an empty module"
+PLAIN = "plain ctypes, just these objects"
 SHIPPED, REMADE = "tinygrad, from PyPI", "tinygrad, same headers"
 WHOLE, WARM = "tinygrad, its support counted", "autogen, standard library loaded"
 STANDARD = ("typing", "collections.abc", "functools", "importlib", "threading", "ast", "ctypes.util", "fcntl")
@@ -107,6 +110,22 @@ def floor(plan: Plan) -> Variant:
     """The cost of importing anything: a module without content, ctypes being there already."""
     (plan.work / "empty_module.py").write_text("")
     return _variant(FLOOR, {"path": [str(plan.work)], "module": "empty_module"})
+
+
+def plain(plan: Plan, one: Compared, what: str, names: Iterable[str], inventory: Inventory) -> Variant:
+    """A module that makes the same objects by one plain statement each: what they cost by themselves.
+
+    With a library, the functions among the names are bound as well.
+    """
+    ours = importlib.import_module(f"bindings.{one.name}")
+    bound = with_library(one.variants[0], one)
+    name = f"plain_{one.name}_{what}"
+    (plan.work / f"{name}.py").write_text(text(ours, names, one.library if bound else ""))
+    request = {"path": [str(plan.work)], "module": name}
+    python("imports.py", request)  # which writes its .pyc
+    if bound:
+        request["library"] = bound.request["library"]
+    return Variant(PLAIN, request, inventory)
 
 
 def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:

@@ -22,7 +22,82 @@ C leaves a shift by a negative or too large count undefined, as well as division
 of signed integers wraps, as compilers do it.
 """
 
-from .function import make
-from .values import Sizes
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FunctionType
+    from typing import Any
+
+    from .values import Sizes
+else:
+    FunctionType = type(lambda: None)  # `types` has no other way
 
 __all__ = ["Sizes", "make"]
+
+
+def make(
+    module: str,
+    name: str,
+    text: str,
+    get: "Callable[[str], Any]",
+    sizes: "Sizes | None" = None,
+) -> "Callable[..., Any]":
+    """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
+
+    `sizes` are those of another platform, where the function is only tried out.
+    """
+    head, _, body = text.partition(") = ")
+    parameters = (
+        [((part + ": ").split(": ")[0], (part + ": ").split(": ")[1]) for part in head.split(", ")]
+        if head
+        else []
+    )
+
+    def compiled() -> "Any":
+        from .function import Function
+        from .values import Sizes
+
+        return Function(name, parameters, body, get, sizes or Sizes.here()).wrapper()
+
+    # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.
+    made: Callable[..., Any] = (
+        compiled() if sizes is not None else _deferred(name, [key for key, _ in parameters], compiled)
+    )
+    made.__module__, made.__qualname__ = module, name
+    made.__doc__ = f"{body}, in C's arithmetic."
+    return made
+
+
+def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]") -> "Any":
+    """A function with these parameters that becomes what `compiled` returns when it is called first."""
+    scope: dict[str, Any] = {}
+
+    def first(arguments: "dict[str, Any]") -> "Any":
+        function = compiled()
+        scope.update(function.__globals__)
+        made.__code__ = function.__code__
+        return made(*arguments.values())
+
+    scope[_first_call.__code__.co_names[0]] = first
+    count = len(parameters)
+    code = _first_call.__code__.replace(
+        co_argcount=count,
+        co_nlocals=count,
+        co_varnames=tuple(parameters),
+        co_name=name,
+        co_filename=f"<{name}>",
+    )
+    made: Any = FunctionType(code, scope, name)
+    return made
+
+
+def _first_call() -> "Any":
+    return _first(locals())  # type: ignore[name-defined] # noqa: F821  # in the scope of each function
+
+
+def __getattr__(name: str) -> "Any":
+    if name == "Sizes":
+        from .values import Sizes
+
+        return Sizes
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

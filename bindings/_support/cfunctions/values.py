@@ -1,7 +1,7 @@
 """C's arithmetic types on a platform, and which of them a Python value, or a record's member, has."""
 
 import ctypes
-import operator
+from _operator import index
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def classify(argument: "Any", sizes: "Sizes") -> "tuple[int | float, CType] | No
         )  # beyond, a char's sign depends on the platform
         return (ord(argument), sizes.int) if ascii_only else None
     try:
-        return _integer(operator.index(argument), sizes)
+        return _integer(index(argument), sizes)
     except TypeError:
         return None
 

@@ -261,15 +261,12 @@ def record(text: str) -> "tuple[Head, list[Member]]":
 
 def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
     """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
-    head, *lines = text.split("\n  ")
+    head, _, lines = text.partition("\n  ")
     kind, _, fact = head.partition(", ")
     if fact not in ("", "flags"):
         raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
-    return (
-        kind,
-        fact == "flags",
-        {name: int(value, 0) for name, value in [line.split(" = ") for line in lines]},
-    )
+    pieces = iter(lines.replace("\n  ", " = ").split(" = ") if lines else ())
+    return kind, fact == "flags", {name: int(value, 0) for name, value in zip(pieces, pieces, strict=True)}
 
 
 def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..plan import Plan, interleaved
@@ -19,11 +20,13 @@ from ..results import (
 from ..variants import (
     FLOOR,
     OURS,
+    PLAIN,
     SHIPPED,
     WARM,
     Compared,
     Variant,
     floor,
+    plain,
     with_library,
 )
 
@@ -73,6 +76,7 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
     theirs: dict[str, float] = {}
+    floors: dict[str, str] = {}
     for one in bindings:
         plan.say(f"scattered use: {one.name}")
         picked = _shared([v for v in one.present if v.label in (OURS, SHIPPED)])
@@ -81,9 +85,13 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
             label: f"{len(records)} + {len(constants)}" for label, (records, constants) in touches.items()
         }
         flat = {label: [*records, *constants] for label, (records, constants) in touches.items()}
-        measured = _measure(one.present, plan.rounds(15, 3), flat)
-        rows += _rows(one, measured, shown=counts)
+        hand = plain(plan, one, "scattered", flat[OURS], one.variants[0].inventory)
+        counts[PLAIN] = counts[OURS]
+        shown = Compared(one.name, (*one.variants, hand))
+        measured = _measure(shown.present, plan.rounds(15, 3), flat)
+        rows += _rows(shown, measured, shown=counts)
         _note_ratio(ratios, one.name, measured)
+        _note_floor(floors, one.name, measured)
         if one.name in ("kfd", "io_uring") and "ctypeslib2" in measured:
             theirs[one.name] = measured["ctypeslib2"][0].median / measured[OURS][0].median
     readings = (
@@ -93,11 +101,13 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
     )
     if theirs:
         readings.append(_least("at least as fast as ctypeslib2's", theirs, 1.0))
+    readings.append(_floors(floors))
     return Section(
         "Import and scattered use",
         f"The same, and then up to {RECORDS} records with every field and {CONSTANTS} constants, picked at random "
         "(a fixed seed) among the names that both our module and tinygrad's have; the column says how many of "
-        "them the row's module has (records + constants).",
+        "them the row's module has (records + constants). The last row has just these objects, each by its own "
+        "statement of plain ctypes: nothing that finds names in a text can be faster.",
         Table(("binding", "module", "touched", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         tuple(readings),
     )
@@ -133,21 +143,30 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import and every name, every field: the worst case of a lazy module."""
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
+    floors: dict[str, str] = {}
     for one in bindings:
         plan.say(f"everything: {one.name}")
         ours = (OURS, WARM)
         variants = [(with_library(v, one) or v) if v.label in ours else v for v in one.present]
         touches = {variant.label: "everything" for variant in variants}
+        inventory = variants[0].inventory
+        names = [*inventory.records, *inventory.constants, *inventory.functions]
+        variants.append(plain(plan, one, "everything", names, replace(inventory, names=len(names))))
         measured = _measure(variants, plan.rounds(9, 2), touches)
-        rows += _rows(one, measured)
+        rows += _rows(Compared(one.name, (*one.variants, variants[-1])), measured)
         _note_ratio(ratios, one.name, measured)
+        _note_floor(floors, one.name, measured)
     return Section(
         "Everything touched",
         "The import and then every name of the module (`dir`) and every field of every record: what laziness "
         "costs at worst. Modules differ in how many names they have. Our functions are bound, to a library that "
-        "is mapped before; the peers' are only looked at.",
+        "is mapped before; the peers' are only looked at. The last row has our records, numbers, strings and "
+        "functions, each by its own statement of plain ctypes; no enumerations, typedefs, macros and ioctls.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
-        (_least("everything touched at least as fast as tinygrad's", ratios, 1.0),) if ratios else (),
+        (
+            *([_least("everything touched at least as fast as tinygrad's", ratios, 1.0)] if ratios else ()),
+            _floors(floors),
+        ),
     )
 
 
@@ -283,6 +302,23 @@ def _note_ratio(ratios: dict[str, float], name: str, measured: Mapping[str, tupl
     """tinygrad's time by ours, where tinygrad is there."""
     if SHIPPED in measured:
         ratios[name] = measured[SHIPPED][0].median / measured[OURS][0].median
+
+
+def _note_floor(floors: dict[str, str], name: str, measured: Mapping[str, tuple[Samples, Samples]]) -> None:
+    """What plain ctypes takes for the same objects, and against which peers that is."""
+    least = measured[PLAIN][0].median
+    peers = (("tinygrad's", SHIPPED), ("ctypeslib2's", "ctypeslib2"))
+    against = [
+        f"{ratio(measured[label][0].median, least)} {whose}" for whose, label in peers if label in measured
+    ]
+    floors[name] = f"{number(least)} ms ({', '.join(against)})" if against else f"{number(least)} ms"
+
+
+def _floors(floors: Mapping[str, str]) -> str:
+    numbers = ", ".join(f"{name} {text}" for name, text in floors.items())
+    return (
+        f"What the objects cost by themselves, in plain ctypes, and how much faster that is than: {numbers}."
+    )
 
 
 def _without_goal(ratios: Mapping[str, float]) -> tuple[str, ...]:
