@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from .capture import Capture, Stream
 from .decoding.decoder import WAVES, Flag, Progress, decode
 from .decoding.packets import Packets
-from .export.details import Detail, details
+from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
 from .export.instructions import instructions_table
 from .export.listing import Listing
@@ -99,8 +99,15 @@ def instructions(
 
 def hotspots(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
     """What each instruction cost, over all traced waves: hits, cycles, stall and idle, by address."""
-    followed = follow(capture, progress=progress, cancel=cancel)
-    return hotspots_table(followed.details, followed.listing)
+    listing, streams = _seen(capture, cancel)
+    return hotspots_table(streamed(streams, listing, progress, cancel), listing)
+
+
+def _seen(capture: Capture, cancel: Flag | None) -> tuple[Listing, list[Stream]]:
+    """What a first pass tells: the code where it ran, and the streams that hold something."""
+    found = overview(capture, _decoded(capture, WAVES, None, cancel))
+    listing = Listing(found.capture, [one.packets.layout for one in found.parts])
+    return listing, [one.stream for one in found.parts]
 
 
 _COMPARED = ("hits", "cycles", "stall", "idle")

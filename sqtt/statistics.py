@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ from .timing import Timing
 I64 = NDArray[np.int64]
 F64 = NDArray[np.float64]
 
+_BLOCK = 1 << 18
+"""Rows of a block; a wave is never cut."""
 _DENSE = 1 << 24
 """Code of up to so many dwords is counted in an array of that size."""
 
@@ -71,14 +75,26 @@ class WaveStatistics:
         return len(self.wave)
 
 
-def by_instruction(of: Instructions, timed: Timing, wave: int | None = None) -> InstructionStatistics:
-    """The cost of each instruction over all waves, or in one of them."""
-    rows = slice(None) if wave is None else of.of(wave)
+def blocks(of: Instructions) -> Iterator[slice]:
+    """The rows of some whole waves each, for those who want little in memory at a time."""
+    firsts = np.sort(of.begin[of.end > of.begin])
+    cuts = firsts[np.searchsorted(firsts, np.arange(0, len(of), _BLOCK), side="right") - 1]
+    for low, high in pairwise(np.unique(np.append(cuts, len(of))).tolist()):
+        yield slice(low, high)
+
+
+def by_instruction(
+    of: Instructions, timed: Timing, wave: int | None = None, rows: slice | None = None
+) -> InstructionStatistics:
+    """The cost of each instruction over all waves, in one of them, or in rows of whole waves."""
+    if rows is None:
+        rows = slice(None) if wave is None else of.of(wave)
     pc, waves = of.pc[rows], of.wave[rows]
     known, group = _groups(pc)
     hits = np.bincount(group, minlength=len(known))
     # A pair of group and wave is new where its first row is.
-    order = np.argsort(group, kind="stable")  # rows are grouped by wave, so equal waves stay together
+    small = group.astype(np.uint16) if len(known) < 1 << 16 else group  # those are sorted by their digits
+    order = np.argsort(small, kind="stable")  # rows are grouped by wave, so equal waves stay together
     fresh = np.ones(len(order), np.bool_)
     fresh[1:] = (group[order][1:] != group[order][:-1]) | (waves[order][1:] != waves[order][:-1])
     first = np.concatenate([[0], np.cumsum(hits)[:-1]]).astype(np.int64)

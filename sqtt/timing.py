@@ -7,6 +7,7 @@ stamp; `time + duration` is when the instruction is over.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from .registers.writes import UNKNOWN
 
 I64 = NDArray[np.int64]
 
+_BLOCK = 1 << 18
+"""Rows of RDNA that are worked on together; a wave is never cut."""
 _CADENCE = 4
 """CDNA: clocks between two turns of a SIMD."""
 _OFFSETS = {
@@ -96,44 +99,92 @@ def _with_waits(timed: Timing, of: Instructions, hidden: NDArray[np.bool_]) -> T
 
 
 def _rdna(of: Instructions) -> Timing:
-    stamp, signal = of.time, of.signal
-    if not len(of):
-        return Timing(stamp, stamp, stamp, stamp)
+    """Block by block of whole waves: what is computed on the way stays small."""
+    count = len(of)
+    columns = tuple(np.empty(count, np.int64) for _ in range(4))
     firsts = _firsts(of)
-    start = of.waves.start[of.wave[firsts]]
-    cycles = signals(of.packets.layout).cycles(of.packets.header)
-    barriers = _barriers(of)
-    waits = np.zeros(SIGNALS, np.bool_)
-    waits[[IMMEDIATE, *barriers]] = True
-    waiting = np.flatnonzero(waits[signal])
-    cycles[waits] = 1
+    rules = _Rules.of(of)
+    ready = _ready(of)
+    cuts = firsts[np.minimum(np.searchsorted(firsts, np.arange(0, count, _BLOCK)), len(firsts) - 1)]
+    for low, high in pairwise(np.unique(np.append(cuts, [0, count])).tolist() if count else ()):
+        mine = slice(*np.searchsorted(firsts, [low, high]).tolist())
+        woken = slice(*np.searchsorted(ready[0], [low, high]).tolist())
+        rows, since, first = (column[woken] for column in ready)
+        wave = of.wave[firsts[mine]]
+        parts = _block(
+            of.time[low:high],
+            of.signal[low:high],
+            firsts[mine] - low,
+            of.waves.start[wave],
+            of.waves.end[wave],
+            rules,
+            (rows - low, since, first),
+        )
+        for column, part in zip(columns, parts, strict=True):
+            column[low:high] = part
+    return Timing(*columns)
 
-    ready, since, first = _ready(of)
-    over = stamp + cycles[signal]
-    held = np.flatnonzero(np.isin(signal, barriers)) if barriers else waiting[:0]
+
+@dataclass(frozen=True, eq=False)
+class _Rules:
+    """What a layout says of signals."""
+
+    cycles: I64
+    waits: NDArray[np.bool_]
+    """Immediates and barriers."""
+    barriers: NDArray[np.bool_]
+    """gfx10 and gfx11: the barrier that waits. gfx12's is two instructions."""
+
+    @classmethod
+    def of(cls, instructions: Instructions) -> _Rules:
+        layout = instructions.packets.layout
+        cycles = signals(layout).cycles(instructions.packets.header)
+        barriers, waits = np.zeros(SIGNALS, np.bool_), np.zeros(SIGNALS, np.bool_)
+        opcodes = layout.opcodes.items()
+        barriers[[code for code, op in opcodes if op.unit is Unit.BARRIER and op.name == "BARRIER"]] = True
+        waits[IMMEDIATE] = True
+        waits |= barriers
+        cycles[waits] = 1
+        return cls(cycles, waits, barriers)
+
+
+def _block(
+    stamp: I64,
+    signal: NDArray[np.uint16],
+    firsts: I64,
+    start: I64,
+    end: I64,
+    rules: _Rules,
+    woken: tuple[I64, I64, I64],
+) -> tuple[I64, I64, I64, I64]:
+    """Time, stall, duration and idle of rows of whole waves.
+
+    firsts, start, end: by wave its first row, its start and end; woken: as `_ready` gives it.
+    """
+    ready, since, first = woken
+    waits = rules.waits[signal]
+    over = stamp + rules.cycles[signal]
+    held = np.flatnonzero(rules.barriers[signal])
     if len(held):
         following = np.append(stamp[1:], 0)
-        following[np.append(firsts[1:], len(of)) - 1] = of.waves.end[of.wave[firsts]]
+        following[np.append(firsts[1:], len(stamp)) - 1] = end
         # It is over a clock before the wave is ready again.
-        woken = np.full(len(of) + 1, np.iinfo(np.int64).max)
-        woken[ready - 1] = first - 1
-        following = np.minimum(following, woken[:-1])
-        over[held] = np.maximum(over[held], following[held])
+        again = np.full(len(stamp) + 1, np.iinfo(np.int64).max)
+        again[ready - 1] = first - 1
+        over[held] = np.maximum(over[held], np.minimum(following, again[:-1])[held])
     previous = _before(over, firsts, stamp[firsts])
-    stall = np.zeros(len(of), np.int64)
-    stall[waiting] = stamp[waiting] - np.minimum(stamp[waiting], previous[waiting])
-    others = ~waits[signal[ready]] & (signal[ready] != END)
+    stall = np.where(waits, stamp - np.minimum(stamp, previous), 0)
+    others = ~waits[ready] & (signal[ready] != END)
     ready, since = ready[others], since[others]
     # The time of the wave's last change of state before each instruction.
-    change = stamp + waits[signal]
-    last = np.maximum(_before(_running(change, firsts), firsts, start)[ready], since)
+    last = np.maximum(_before(_running(stamp + waits, firsts), firsts, start)[ready], since)
     stall[ready] = np.maximum(stamp[ready] - last, 0)
     time = stamp - stall
     # The end of a program lasts from its last instruction on; without one it takes no time.
     ends = np.flatnonzero(signal == END)
     time[ends], stall[ends], over[ends] = np.minimum(previous[ends], stamp[ends]), 0, stamp[ends]
     furthest = _before(_running(over, firsts), firsts, start)
-    return Timing(time, stall, over - time, np.maximum(0, time - furthest))
+    return time, stall, over - time, np.maximum(0, time - furthest)
 
 
 def _cdna(of: Instructions) -> Timing:
@@ -184,12 +235,6 @@ def _running(values: I64, firsts: I64) -> I64:
     np.maximum.accumulate(result, out=result)
     result -= base
     return result
-
-
-def _barriers(of: Instructions) -> list[int]:
-    """gfx10 and gfx11: the opcodes of the barrier that waits. gfx12's is two instructions."""
-    opcodes = of.packets.layout.opcodes.items()
-    return [code for code, op in opcodes if op.unit is Unit.BARRIER and op.name == "BARRIER"]
 
 
 def _ready(of: Instructions) -> tuple[I64, I64, I64]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 import numpy as np
 
-from ..capture import Capture, open
+from ..capture import Capture, Stream, open
+from ..decoding.decoder import WAVES
 from ..export import Table, hotspots_table
-from ..export.details import Detail, details
+from ..export.details import Detail, streamed
+from ..export.listing import Listing
+from ..instructions import MapProblem
 from ..overview import overview
 from . import PROBLEMS, shared
 
@@ -33,11 +37,18 @@ def command(
     """Show what each instruction of FILE cost, over all traced waves: issues, clocks, stalls, idle clocks before it."""
     limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
-    done = list(shared.decoded(shared.chosen(capture, names)))
-    found = overview(capture, done)
-    listing = shared.listing(found)
-    traced = list(details(found, listing))
-    table = hotspots_table(traced, listing)
+    listing, streams, unknown, wrong = _first(capture, names)
+    traced: list[_Traced] = []
+
+    def noted(one: Detail) -> Detail:
+        issued = one.instructions
+        waves = int((issued.end > issued.begin).sum())
+        traced.append(_Traced(shared.label(capture, one.part.stream), len(issued), waves, issued.problems))
+        return one
+
+    with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
+        # One stream is in memory at a time.
+        table = hotspots_table(map(noted, streamed(streams, listing, shared.counted(advance))), listing)
     order = np.arange(len(table))
     if by != "pc":
         order = np.argsort(-table.column(by).values.astype(np.int64), kind="stable")
@@ -45,26 +56,39 @@ def command(
     if as_json:
         columns = [one.name for one in table.columns]
         rows = [dict(zip(columns, row, strict=True)) for row in shown.rows()]
-        problems = [
-            _problem(capture, one, number)
-            for one in traced
-            for number in range(len(one.instructions.problems))
-        ]
+        problems = [_problem(one.label, problem) for one in traced for problem in one.problems]
         shared.show_json({"instructions": rows, "total": len(table), "problems": problems})
     else:
         _show(table, shown, traced)
     shared.tell(listing)
-    if not any(len(one.instructions) for one in traced):
+    if not any(one.instructions for one in traced):
         click.echo("sqtt: these streams have no traced instructions, only waves", err=True)
-    wrong = shared.report(capture, done) + _report(capture, traced)
-    for entry in found.unknown:
+    wrong += _report(traced)
+    for entry in unknown:
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
     return PROBLEMS if wrong and strict else 0
 
 
-def _show(table: Table, shown: Table, traced: list[Detail]) -> None:
-    issued = sum(len(one.instructions) for one in traced)
-    waves = sum(int((one.instructions.end > one.instructions.begin).sum()) for one in traced)
+def _first(capture: Capture, names: tuple[str, ...]) -> tuple[Listing, list[Stream], tuple[int, ...], int]:
+    """The first pass: the code where it ran, the streams, entries without code, how many streams have problems."""
+    done = list(shared.decoded(shared.chosen(capture, names), WAVES))
+    found = overview(capture, done)
+    streams = [one.stream for one in found.parts]
+    return shared.listing(found), streams, found.unknown, shared.report(capture, done)
+
+
+@dataclass(frozen=True)
+class _Traced:
+    """What is kept of a stream."""
+
+    label: str
+    instructions: int
+    waves: int
+    problems: tuple[MapProblem, ...]
+
+
+def _show(table: Table, shown: Table, traced: list[_Traced]) -> None:
+    issued, waves = sum(one.instructions for one in traced), sum(one.waves for one in traced)
     functions = shown.column("function")
     several = len({one for one in functions.cells(0, len(shown)) if one}) > 1
     title = f"{issued:,} instructions of {waves:,} waves; {len(shown):,} of {len(table):,} addresses"
@@ -81,10 +105,9 @@ def _show(table: Table, shown: Table, traced: list[Detail]) -> None:
     shared.show(title, names, rows, left=("function", "text"))
 
 
-def _problem(capture: Capture, one: Detail, number: int) -> dict[str, object]:
-    problem = one.instructions.problems[number]
+def _problem(label: str, problem: MapProblem) -> dict[str, object]:
     return {
-        "stream": shared.label(capture, one.part.stream),
+        "stream": label,
         "trouble": problem.trouble.value,
         "wave": problem.wave,
         "row": problem.row,
@@ -94,11 +117,11 @@ def _problem(capture: Capture, one: Detail, number: int) -> dict[str, object]:
     }
 
 
-def _report(capture: Capture, traced: list[Detail]) -> int:
+def _report(traced: list[_Traced]) -> int:
     """Say on standard error which instructions have no program counter; how many streams have such."""
     count = 0
     for one in traced:
-        problems = one.instructions.problems
+        problems = one.problems
         if not problems:
             continue
         count += 1
@@ -106,6 +129,5 @@ def _report(capture: Capture, traced: list[Detail]) -> int:
             f"{many} × {kind}" for kind, many in Counter(p.trouble.value for p in problems).items()
         )
         first = problems[0]
-        label = shared.label(capture, one.part.stream)
-        click.echo(f"sqtt: {label}: {kinds}; the first at time {first.time}: {first.text}", err=True)
+        click.echo(f"sqtt: {one.label}: {kinds}; the first at time {first.time}: {first.text}", err=True)
     return count

@@ -93,6 +93,18 @@ def bar(title: str, total: int) -> Iterator[Advance]:
         yield functools.partial(progress.advance, task)
 
 
+def counted(advance: Advance) -> Callable[[int, int], None]:
+    """What tells a bar of bytes done in all how many more they are."""
+    done = 0
+
+    def tell(now: int, _: int) -> None:
+        nonlocal done
+        advance(now - done)
+        done = now
+
+    return tell
+
+
 def decoded(
     streams: Sequence[Stream], only: Iterable[Kind] | None = None
 ) -> Iterator[tuple[Stream, Packets]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..isa import InstructionClass
 from ..registers.writes import UNKNOWN
-from ..statistics import InstructionStatistics, by_instruction
+from ..statistics import InstructionStatistics, blocks, by_instruction
 from .details import Detail
 from .instructions import functions_of, texts_of
 from .listing import Listing
@@ -31,7 +32,8 @@ def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
 
     A row without an address stands for all instructions whose program counter is not known.
     """
-    parts = [by_instruction(one.instructions, one.timing) for one in details]
+    # No name holds a detail while the next one is made.
+    parts = list(chain.from_iterable(map(_statistics, details)))
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}
@@ -61,6 +63,10 @@ def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
             Column("share", "its part of the cycles of all, 0 to 1", sums["cycles"] / total),
         ),
     )
+
+
+def _statistics(one: Detail) -> list[InstructionStatistics]:
+    return [by_instruction(one.instructions, one.timing, rows=rows) for rows in blocks(one.instructions)]
 
 
 def _whole(ran: I64, listing: Listing) -> I64:
