@@ -84,10 +84,8 @@ class Namespace:
         with LOCK:
             if name in module:  # another thread was faster
                 return module[name]
-            capitals, small = (
-                name.isupper(),
-                name.islower(),
-            )  # most numbers are in capitals, functions of C are not
+            # Most numbers are in capitals, and functions of C are not: the likely tables first.
+            capitals, small = name.isupper(), name.islower()
             if capitals and self._number(name):
                 return module[name]
             if (found := self._find(name)) is not None:
@@ -107,10 +105,8 @@ class Namespace:
                 if (text := table.find(name)) is not None:
                     return text, make
             self._misses += 1
-            if (
-                self._misses >= SEARCHES_BEFORE_INDEX
-            ):  # most names are in none of many tables: one place for all
-                self._where = {}
+            if self._misses >= SEARCHES_BEFORE_INDEX:
+                self._where = {}  # one place for all, since most names are in none of them
                 for table, make in self._small:
                     self._where.update(dict.fromkeys(table.entries(), (table, make)))
         elif (place := self._where.get(name)) is not None:
@@ -120,6 +116,8 @@ class Namespace:
     def _special(self, name: str) -> "Any":
         if name == "__all__":
             return self._publish(name, self._public())
+        if (text := self._constants.unordered(name)) is not None:
+            return self._literal(name, text)
         skipped = self._table("skipped")
         if name == "__skipped__":
             return self._publish(name, dict(skipped))

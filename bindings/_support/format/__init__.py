@@ -81,9 +81,11 @@ class Table:
         found = self._search(self.change, name) if self.change else None
         if found is not None or name in self.missing:
             return found
-        if self.ordered and (found := self._search(self.text, name, *self._halve(name))) is not None:
-            return found
-        return self._search(self.text, name)  # modules had other orders once
+        return self._search(self.text, name, *self._halve(name) if self.ordered else ())
+
+    def unordered(self, name: str) -> str | None:
+        """The same in a module that was made before constants were in order; slow, for names that are nowhere else."""
+        return self._search(self.text, name) if self.ordered and name not in self.missing else None
 
     def around(self) -> "dict[str, str]":
         """The entries of the span where one was found last; not those that are other on this target."""

@@ -144,3 +144,21 @@ def test_what_was_skipped_says_why(make: Maker) -> None:
     with pytest.raises(AttributeError, match=r"has no attribute 'H'$"):
         _ = m.H
     assert make(constants="A = 1").__skipped__ == {}
+
+
+MANY = {f"N_{number:05}": number for number in range(6000)}
+
+
+@pytest.mark.parametrize(
+    "names", [list(MANY), list(reversed(MANY))], ids=["in order", "as older modules have them"]
+)
+def test_any_of_thousands(make: Maker, names: list[str]) -> None:
+    module = make(constants="\n".join(f"{name} = {MANY[name]}" for name in names))
+    assert {name: getattr(module, name) for name in list(MANY)[::97]} == {
+        name: MANY[name] for name in list(MANY)[::97]
+    }
+    assert not hasattr(module, "N_6000")
+    module.N_00001 = "mine"
+    assert module.N_00000 == 0
+    assert module.N_00001 == "mine"  # what is there is left alone
+    assert set(dir(module)) >= MANY.keys()
