@@ -4,7 +4,7 @@ sources.py    the subject of a module: from a manifest, or the headers of a file
 compiler/     which compilers there are, what they are asked, how they answer
                 subject.py   headers as a compiler gets them; dialect.py C or Objective-C, and who can read it
                 compilers.py which there are, and how they are run
-                questions.py a subject -> facts: every layout, value and kind of type
+                questions.py a subject -> facts: every layout, value and kind of type; signatures.py those of functions
                 probes.py    questions as lines of C; answers.py what comes back; nameable.py what C can name
                 listings.py  what gcc itself finds in headers
 objectfiles/  constants of object files (ELF, Mach-O): the answers of a compiler for another machine

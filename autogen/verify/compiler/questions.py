@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +36,10 @@ from ...passes.names import MACHINERY, identifier, member
 from .answers import read_value
 from .compilers import Compiler
 from .dialect import start
-from .listings import Prototype, prototypes
+from .listings import prototypes
 from .nameable import Nameable
 from .probes import Either, Probe, Program
+from .signatures import kind_of, signatures
 from .subject import Subject
 
 Facts = dict[str, Any]
@@ -52,11 +52,6 @@ SAMPLE = 16
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
 _ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Register, Typedef)
 _UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
-_WORD = re.compile(r"[A-Za-z_]\w*")
-_KEYWORDS = {
-    *("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const", "volatile"),
-    *("struct", "union", "enum", "_Bool", "restrict", "__typeof__", "_Complex"),
-}
 
 
 def facts(subject: Subject, compiler: Compiler, folder: Path, *, sample: int = 1) -> Facts:
@@ -137,7 +132,7 @@ class _Questions:
             self.exempt[name] = "a variable: its library is needed to read it"
             self.facts["global"][name] = self._kind_and_size(f"variable {one.name}", one.name, one.type)
         if self.subject.language == "objective-c":
-            boolean = self.program.numbers("BOOL", [_kind_of("*(BOOL *)0")], _letter)
+            boolean = self.program.numbers("BOOL", [kind_of("*(BOOL *)0")], _letter)
             boolean.may_fail = True
             self.facts["BOOL"] = {"kind": boolean}
         for one in (*self._all(ObjCClass), *self._all(ObjCProtocol)):
@@ -185,7 +180,7 @@ class _Questions:
             size = f"sizeof(struct {{ char first; __typeof__({name}) it; }} __attribute__((packed))) - 1"
         return self.program.numbers(
             about,
-            [size, _kind_of(thing)],
+            [size, kind_of(thing)],
             # to gcc, a function has one byte
             lambda n: {"size": n[0], "kind": "F" if n[0] == 1 and chr(n[1]) == "p" else chr(n[1])},
         )
@@ -271,7 +266,7 @@ class _Questions:
         if one.bits is not None:
             return self.program.bit_field(about, record, one.name)
         place, thing = f"__builtin_offsetof({record}, {one.name})", f"(({record} *)0)->{one.name}"
-        element = _kind_of(thing + self.c.subscripts(one.type))
+        element = kind_of(thing + self.c.subscripts(one.type))
         kind = self.c.types.behind(one.type)
         if isinstance(kind, Array) and kind.length == 0:
             empty = f"__builtin_types_compatible_p(__typeof__({thing}), __typeof__(({thing})[0])[0])"
@@ -303,18 +298,16 @@ class _Questions:
             return
         thing = f"*({spelled} *)0"
         found["size"] = self.program.numbers(f"enum {name} size", [f"sizeof({thing})"], lambda n: n[0])
-        found["kind"] = self.program.numbers(f"enum {name} kind", [_kind_of(thing)], _letter)
+        found["kind"] = self.program.numbers(f"enum {name} kind", [kind_of(thing)], _letter)
         if self._reads_otherwise and enum.tag:  # NS_ENUM makes a typedef of the integer there, and no tag
             typed = {
                 "size": self.program.numbers(f"{name} size", [f"sizeof({enum.tag})"], lambda n: n[0]),
-                "kind": self.program.numbers(f"{name} kind", [_kind_of(f"*({enum.tag} *)0")], _letter),
+                "kind": self.program.numbers(f"{name} kind", [kind_of(f"*({enum.tag} *)0")], _letter),
             }
             for key, probe in typed.items():
                 probe.may_fail = True
                 found[key] = Either(probe, found[key])
         self.facts["enum"][name] = found
-
-    # Functions --------------------------------------------------------------------------------------------
 
     def _functions(self) -> None:
         """Result and parameters of each function, by gcc's own list of all prototypes (clang has none)."""
@@ -323,74 +316,11 @@ class _Questions:
             self.exempt.update(
                 {self.names[one.key]: "a function: only gcc lists prototypes" for one in functions}
             )
-            return
-        if not functions:
-            return
-        listed = prototypes(self.subject, self.compiler, self.folder)
-        found = {one.name: self._spelled(one, listed[one.name]) for one in functions if one.name in listed}
-        shapes: dict[str, Any] = {}
-        transparent: dict[str, Any] = {}
-        words = {
-            word
-            for p in found.values()
-            for text in (p.result, *(p.parameters or ()))
-            for word in _words(text)
-        }
-        self.program.undefine(words - _KEYWORDS)
-
-        def shape(text: str) -> Any:
-            if text not in shapes:
-                # `volatile void` (what gcc calls the result of a _Noreturn function) and a typedef of void are void
-                void = f"__builtin_types_compatible_p({text}, void)"
-                thing = f"*__builtin_choose_expr({void}, (char *)0, (__typeof__({text}) *)0)"
-                shapes[text] = self.program.numbers(
-                    f"type {text}",
-                    [f"sizeof({text})", _kind_of(thing), void],
-                    lambda n: ["v", 0] if n[2] else [chr(n[1]), n[0]],
-                )
-            return shapes[text]
-
-        def parameter(text: str) -> Any:
-            """A transparent union is passed as its first member; unlike others, it takes a pointer here."""
-            if text not in transparent:
-                call = f"(((int (*)({text}))0)((void *)0))"
-                kind = _kind_of(f"*(__typeof__({text}) *)0")
-                probe = self.program.numbers(
-                    f"parameter {text}",
-                    [f"sizeof({call})", kind],
-                    lambda n: ["p", 8] if chr(n[1]) == "s" else None,
-                )
-                probe.may_fail = True
-                transparent[text] = Either(probe, shape(text))
-            return transparent[text]
-
-        for function in functions:
-            prototype = found.get(function.name)
-            name = self.names[function.key]
-            if prototype is None:
-                self.facts["function"][name] = None
-                self.problems.append(f"function {function.name}: not in the compiler's list of prototypes")
-                continue
-            parameters = prototype.parameters
-            self.facts["function"][name] = {
-                "result": shape(prototype.result),
-                "parameters": None if parameters is None else [parameter(text) for text in parameters],
-            }
-            if prototype.by_typedef:
-                same = (
-                    f"__builtin_types_compatible_p(__typeof__({function.name}), {self.c.type(function.type)})"
-                )
-                self.facts["function"][name]["agreed"] = self.program.numbers(
-                    f"function {function.name}", [same], lambda n: bool(n[0]) or None
-                )
-
-    def _spelled(self, function: Function, listed: Prototype) -> Prototype:
-        """The listed prototype; where gcc prints none, the model's, with which gcc is asked to agree."""
-        if not listed.by_typedef:
-            return listed
-        kind = function.type
-        parameters = tuple(map(self.c.type, kind.parameters)) if kind.prototype else None
-        return replace(listed, result=self.c.type(kind.result), parameters=parameters)
+        elif functions:
+            listed = prototypes(self.subject, self.compiler, self.folder)
+            asked, problems = signatures(functions, listed, self.c, self.program)
+            self.facts["function"] = asked
+            self.problems += problems
 
 
 def _without_filling(words: list[str]) -> Facts:
@@ -401,16 +331,8 @@ def _without_filling(words: list[str]) -> Facts:
     return value
 
 
-def _kind_of(thing: str) -> str:
-    return f"ORACLE_TYPE({thing})"
-
-
 def _letter(numbers: list[int]) -> str:
     return chr(numbers[0])
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text))
 
 
 def _settled(fact: Any, problems: list[str]) -> Any:
