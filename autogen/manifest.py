@@ -24,9 +24,9 @@ from bindings._support.format.targets import normal
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
 Transform: TypeAlias = Literal["registers"]
-Text: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+NonEmpty: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
-Texts: TypeAlias = Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
+AtLeastOne: TypeAlias = Annotated[tuple[NonEmpty, ...], msgspec.Meta(min_length=1)]
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
@@ -58,26 +58,26 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     """The module below `bindings`, dotted: headers/amd_gpu/gc_11_0_0.toml is amd_gpu.gc_11_0_0."""
-    about: Text
+    about: NonEmpty
     """One line: what is bound."""
-    headers: Texts
+    headers: AtLeastOne
     """What the translation unit includes, in order."""
-    select: tuple[Text, ...] = ()
+    select: tuple[NonEmpty, ...] = ()
     """Globs over include-relative header paths whose declarations are taken; empty: the headers."""
-    sources: Texts
+    sources: AtLeastOne
     """Names in sources.toml whose include directories are searched, in order."""
-    targets: Texts = ("x86_64-linux-gnu",)
+    targets: AtLeastOne = ("x86_64-linux-gnu",)
     language: Language = "c"
-    args: tuple[Text, ...] = ()
+    args: tuple[NonEmpty, ...] = ()
     """For clang, after all others."""
     prelude: str = ""
     """C text before the includes."""
-    links: Mapping[str, Text] = {}
+    links: Mapping[str, NonEmpty] = {}
     """Header glob -> the binding that has that header's types."""
     libraries: Mapping[str, tuple[FileName, ...]] = {}
     """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform."""
     use_errno: bool = False
-    buffers: tuple[Text, ...] = ()
+    buffers: tuple[NonEmpty, ...] = ()
     """Globs of functions whose `const char *` result is bytes, not a string that ends at its first NUL."""
     optional: bool = False
     """The run goes on if the sources are unavailable."""
@@ -85,15 +85,15 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     kinds: tuple[Kind, ...] = KINDS
     transform: tuple[Transform, ...] = ()
     """What becomes of families of declarations: "registers" makes registers of AMD's macros for them."""
-    skips: Mapping[str, Text] = {}
+    skips: Mapping[str, NonEmpty] = {}
     """Name or glob -> the reason why it is not bound."""
     stubs: Mapping[str, str] = {}
     """Header path -> text that stands in for a header which the sources lack."""
     patch: tuple[Patch, ...] = ()
     """Methods that no header declares; one that a header does declare is an error."""
-    witnesses: tuple[Text, ...] = ()
+    witnesses: tuple[NonEmpty, ...] = ()
     """Names in sources.toml: headers by others that declare the same, for `verify` to compare."""
-    elsewhere: Mapping[str, tuple[Text, ...]] = {}
+    elsewhere: Mapping[str, tuple[NonEmpty, ...]] = {}
     """Header -> the headers that declare the same in an SDK, which has none of that name."""
     bounds: Bounds = Bounds()
     """What reading the headers may take, where the usual bounds are too narrow."""
@@ -106,20 +106,12 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
 _KEYS = [*(name for name in Binding.__struct_fields__ if name not in ("name", "libraries")), "library"]
 
 
-def load_binding(path: Path, root: Path | None = None) -> Binding:
-    """Read one manifest. Source names and links are checked against the folder that it belongs to.
-
-    That folder (`root`) is the nearest one upwards with a sources.toml, else the manifest's own. Raises
-    ManifestError; a mistake in sources.toml itself is a SourceError.
-    """
-    if root is None:
-        root = next((folder for folder in path.parents if (folder / SOURCES).is_file()), path.parent)
-    pins = load_pins(root / SOURCES) if (root / SOURCES).is_file() else None
-    return _load(path, root, pins, _names(root))
-
-
 def load_bindings(folder: Path) -> dict[str, Binding]:
-    """Every manifest below `folder`, by name, in the order of their names."""
+    """Every manifest below `folder`, by name, in the order of their names.
+
+    Source names and links are checked against the folder. Raises ManifestError; a mistake in sources.toml itself is a
+    SourceError.
+    """
     if not folder.is_dir():
         raise ManifestError(f"{folder}: there is no such folder; expected the one with the manifests.")
     pins = load_pins(folder / SOURCES) if (folder / SOURCES).is_file() else None
