@@ -34,6 +34,13 @@ class Stream:
     xcc: int = 0  #: the accelerator die, on parts that have several
     instructions: bool | None = None  #: whether instructions of one unit were traced; None: not recorded
     recorded_sha256: str = ""  #: what the capture says the hash is; empty when it says nothing
+    agent: int | None = None  #: of folders with several captures: the agent (GPU) as rocprofv3 numbers it
+    dispatch: int | None = None  #: and the dispatch that was traced
+
+    @property
+    def launch(self) -> tuple[int, int]:
+        """Agent and dispatch, -1 where they are not known: streams of different launches are no one trace."""
+        return -1 if self.agent is None else self.agent, -1 if self.dispatch is None else self.dispatch
 
     @cached_property
     def sha256(self) -> str:

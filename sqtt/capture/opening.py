@@ -12,6 +12,7 @@ from .model import Capture, CaptureError
 from .raw import read_folder, read_stream
 from .rgp import MAGIC, read_rgp
 
+_RDF = b"AMD_RDF"
 _ZIP = (b"PK\3\4", b"PK\5\6")
 
 
@@ -32,4 +33,9 @@ def open(path: str | PathLike[str]) -> Capture:
         return read_archive(where)
     if head.startswith(MAGIC):
         return read_rgp(where)
+    if head.startswith(_RDF):
+        raise CaptureError(
+            f"{where}: an RDF container (AMD_RDF), the newest form of .rgp, which is not read here: capture with a "
+            "driver that writes the older form, or with rocprofv3 (.att)"
+        )
     return read_stream(where)

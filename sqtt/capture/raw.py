@@ -14,7 +14,9 @@ from .model import Capture, CaptureError, LoadedCode, Stream
 
 STREAM_SUFFIXES = (".att", ".sqtt")
 
-#: How tools name the engine in a file's name: `se3.sqtt`, `xcc1.se3.sqtt`, `1234_shader_engine_3_1.att`.
+#: How tools name the engine in a file's name: `se3.sqtt`, `xcc1.se3.sqtt`, `1234_shader_engine_3_1.att`; rocprofv3 puts
+#: the agent before it and the dispatch behind it.
+_ROCPROF = re.compile(r"(?:(\d+)_)?shader_engine_\d+_(\d+)\.att$", re.IGNORECASE)
 _ENGINE = re.compile(r"(?:shader_engine_|(?<![a-z])se)(\d+)", re.IGNORECASE)
 _XCC = re.compile(r"(?<![a-z])xcc_?(\d+)", re.IGNORECASE)
 
@@ -49,7 +51,7 @@ def read_folder(path: Path) -> Capture:
         )
     if code:
         notes.append("the folder does not say where its code objects were loaded; the trace's registers may")
-    streams.sort(key=lambda one: (one.xcc, one.shader_engine, one.name))
+    streams.sort(key=lambda one: (one.launch, one.xcc, one.shader_engine, one.name))
     return Capture(path, "folder", tuple(streams), tuple(code), notes=tuple(notes))
 
 
@@ -61,5 +63,13 @@ def _is_elf(path: Path) -> bool:
 
 def _stream(path: Path) -> tuple[Stream, bool]:
     engine, xcc = _ENGINE.search(path.name), _XCC.search(path.name)
-    stream = Stream(path.name, view(path), int(engine[1]) if engine else 0, int(xcc[1]) if xcc else 0)
+    traced = _ROCPROF.search(path.name)
+    stream = Stream(
+        path.name,
+        view(path),
+        int(engine[1]) if engine else 0,
+        int(xcc[1]) if xcc else 0,
+        agent=int(traced[1]) if traced and traced[1] else None,
+        dispatch=int(traced[2]) if traced else None,
+    )
     return stream, engine is not None

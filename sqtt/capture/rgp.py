@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bindings import libc
 from bindings.amd_gpu import rgp
 
 from ..codeobject import HIGHEST
@@ -18,6 +19,9 @@ from .index import MOST
 from .model import Capture, CaptureError, LoadedCode, Stream
 
 MAGIC = rgp.SQTT_FILE_MAGIC_NUMBER.to_bytes(4, "little")
+
+ELF: bytes = libc.ELFMAG.encode()
+_STEPS = (1, 4, 8)  #: writers pad code objects differently, and not all count that
 
 #: GFX level of the device -> the target that stands for it, used when no code object names a target.
 _TARGETS = {
@@ -57,6 +61,7 @@ class _Reader:
         self._device: dict[str, int | float | str] = {}
         self._level = rgp.SQTT_GFXIP_LEVEL_NONE
         self._engine: int | None = None
+        self._notes: list[str] = []
 
     def capture(self) -> Capture:
         """The capture the file holds."""
@@ -75,7 +80,7 @@ class _Reader:
         return self._made()
 
     def _made(self) -> Capture:
-        notes: list[str] = []
+        notes = self._notes
         addresses: list[int | None] = [*self._addresses]
         if len(addresses) != len(self._code):
             # Records pair with events in order; with other counts a wrong address would be worse than none.
@@ -159,13 +164,33 @@ class _Reader:
         chunk = self._read(rgp.sqtt_file_chunk_code_object_database, start, end, "the code object database")
         at = start + ctypes.sizeof(rgp.sqtt_file_chunk_code_object_database)
         self._bounded(len(self._code) + chunk.record_count, "code objects")
-        for _ in range(chunk.record_count):
-            record = self._read(rgp.sqtt_code_object_database_record, at, end, "a code object record")
-            at += ctypes.sizeof(rgp.sqtt_code_object_database_record)
-            if at + record.size > end:
-                raise CaptureError(f"{self._path}: the code object at byte {at} reaches past its chunk")
-            self._code.append(self._data[at : at + record.size])
-            at += record.size
+        tried = [(step, self._records(at, end, chunk.record_count, step)) for step in _STEPS]
+        good = [(step, code) for step, code in tried if isinstance(code, list)]
+        # Where writers differ, the records are those in which there are ELF files.
+        whole = [(step, code) for step, code in good if all(bytes(one[:4]) == ELF for one in code)]
+        step, found = next(iter([*whole, *good]), tried[0])
+        if isinstance(found, CaptureError):
+            raise found
+        if step > 1:
+            self._notes.append(
+                f"the code objects begin at multiples of {step} bytes, which their sizes do not say"
+            )
+        self._code += found
+
+    def _records(self, at: int, end: int, count: int, step: int) -> list[memoryview] | CaptureError:
+        """The code objects of a database whose records begin at multiples of `step`, or why that cannot be."""
+        found = []
+        try:
+            for _ in range(count):
+                record = self._read(rgp.sqtt_code_object_database_record, at, end, "a code object record")
+                at += ctypes.sizeof(rgp.sqtt_code_object_database_record)
+                if at + record.size > end:
+                    return CaptureError(f"{self._path}: the code object at byte {at} reaches past its chunk")
+                found.append(self._data[at : at + record.size])
+                at = -(-(at + record.size) // step) * step
+        except CaptureError as error:
+            return error
+        return found
 
     def _events(self, start: int, end: int) -> None:
         chunk = self._read(

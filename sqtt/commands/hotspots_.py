@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import numpy as np
+from numpy.typing import NDArray
 
 from ..capture import Capture, Stream, open
 from ..decoding.decoder import WAVES
@@ -46,20 +47,25 @@ def command(
         traced.append(_Traced(shared.label(capture, one.part.stream), len(issued), waves, issued.problems))
         return one
 
+    rows, total, shown = [], 0, list[tuple[str, Table, Table, list[_Traced]]]()
     with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
-        # One stream is in memory at a time.
-        table = hotspots_table(map(noted, streamed(streams, listing, shared.counted(advance))), listing)
-    order = np.arange(len(table))
-    if by != "pc":
-        order = np.argsort(-table.column(by).values.astype(np.int64), kind="stable")
-    shown = table.part(order[: limit or None])
+        for launch, mine in _launches(capture, streams).items():
+            # One stream is in memory at a time.
+            before = len(traced)
+            table = hotspots_table(map(noted, streamed(mine, listing, shared.counted(advance))), listing)
+            part = table.part(_order(table, by)[: limit or None])
+            shown.append((launch, table, part, traced[before:]))
+            total += len(table)
+            columns = [*(["launch"] if launch else []), *(one.name for one in part.columns)]
+            rows += [
+                dict(zip(columns, ((launch, *row) if launch else row), strict=True)) for row in part.rows()
+            ]
     if as_json:
-        columns = [one.name for one in table.columns]
-        rows = [dict(zip(columns, row, strict=True)) for row in shown.rows()]
         problems = [_problem(one.label, problem) for one in traced for problem in one.problems]
-        shared.show_json({"instructions": rows, "total": len(table), "problems": problems})
+        shared.show_json({"instructions": rows, "total": total, "problems": problems})
     else:
-        _show(table, shown, traced)
+        for launch, table, part, seen in shown:
+            _show(launch, table, part, seen)
     shared.tell(listing)
     if not any(one.instructions for one in traced):
         click.echo("sqtt: these streams have no traced instructions, only waves", err=True)
@@ -67,6 +73,21 @@ def command(
     for entry in unknown:
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
     return PROBLEMS if wrong and strict else 0
+
+
+def _launches(capture: Capture, streams: list[Stream]) -> dict[str, list[Stream]]:
+    """The streams of each dispatch, by its name; one without a name where there are no several."""
+    found: dict[str, list[Stream]] = {}
+    for one in streams:
+        found.setdefault(shared.launch(capture, one).rstrip("."), []).append(one)
+    return found or {"": []}
+
+
+def _order(table: Table, by: str) -> NDArray[np.int64]:
+    """The rows as they are to be shown."""
+    if by == "pc":
+        return np.arange(len(table))
+    return np.argsort(-table.column(by).values.astype(np.int64), kind="stable")
 
 
 def _first(capture: Capture, names: tuple[str, ...]) -> tuple[Listing, list[Stream], tuple[int, ...], int]:
@@ -87,11 +108,12 @@ class _Traced:
     problems: tuple[MapProblem, ...]
 
 
-def _show(table: Table, shown: Table, traced: list[_Traced]) -> None:
+def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> None:
     issued, waves = sum(one.instructions for one in traced), sum(one.waves for one in traced)
     functions = shown.column("function")
     several = len({one for one in functions.cells(0, len(shown)) if one}) > 1
     title = f"{issued:,} instructions of {waves:,} waves; {len(shown):,} of {len(table):,} addresses"
+    title = f"{launch}: {title}" if launch else title
     names = ("function", *_COLUMNS) if several else _COLUMNS
     part = Table(table.name, table.meaning, tuple(shown.column(name) for name in names))
     rows = []

@@ -52,9 +52,19 @@ choose_streams = click.option(
 
 
 def label(capture: Capture, stream: Stream) -> str:
-    """How a stream is called: `se3`, or `xcc1.se3` in captures of several dies."""
+    """How a stream is called: `se3`, or `xcc1.se3` in captures of several dies.
+
+    Where there are several dispatches or agents: `dispatch2.se3`, `agent1.dispatch2.se3`.
+    """
     die = f"xcc{stream.xcc}." if any(one.xcc for one in capture.streams) else ""
-    return f"{die}se{stream.shader_engine}"
+    return f"{launch(capture, stream)}{die}se{stream.shader_engine}"
+
+
+def launch(capture: Capture, stream: Stream) -> str:
+    """The part of a stream's name that tells its dispatch from others of the capture; empty when there is one."""
+    agents, dispatches = ({one.launch[i] for one in capture.streams} for i in (0, 1))
+    agent = f"agent{stream.agent}." if len(agents) > 1 else ""
+    return agent + (f"dispatch{stream.dispatch}." if len(dispatches) > 1 else "")
 
 
 def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:

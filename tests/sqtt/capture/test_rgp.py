@@ -93,3 +93,24 @@ def test_a_file_without_a_trace_says_so(tmp_path: Path) -> None:
     write_rgp(made(), tmp_path / "trace.rgp")
     with pytest.raises(CaptureError, match="without a thread trace"):
         open(tmp_path / "trace.rgp")
+
+
+def test_code_objects_that_another_writer_pads_are_read_with_a_note(tmp_path: Path) -> None:
+    """Its record says the size of the file, and yet the next one begins at a multiple of 4."""
+    capture = made(bytes(32))
+    first = replace(capture.code_objects[0], data=memoryview(bytes(capture.code_objects[0].data) + b"x"))
+    write_rgp(replace(capture, code_objects=(first, capture.code_objects[0])), tmp_path / "trace.rgp")
+    data = bytearray((tmp_path / "trace.rgp").read_bytes())
+    at = data.index(b"\x7fELF") - ctypes.sizeof(rgp.sqtt_code_object_database_record)
+    rgp.sqtt_code_object_database_record.from_buffer(data, at).size = len(first.data)
+    (tmp_path / "trace.rgp").write_bytes(data)
+    again = open(tmp_path / "trace.rgp")
+    assert bytes(again.code_objects[0].data) == bytes(first.data)
+    assert again.code_objects[1].code.target == capture.code_objects[0].code.target
+    assert "multiples of 4" in again.notes[0]
+
+
+def test_the_newest_container_is_named(tmp_path: Path) -> None:
+    (tmp_path / "trace.rgp").write_bytes(b"AMD_RDF " + bytes(56))
+    with pytest.raises(CaptureError, match="an RDF container"):
+        open(tmp_path / "trace.rgp")

@@ -334,3 +334,19 @@ def test_a_full_disk_is_an_error_for_people(
     assert code == 2
     assert "No space left on device" in err
     assert list(coded.parent.iterdir()) == [coded]
+
+
+@needs_samples
+def test_dispatches_and_agents_of_a_rocprofv3_folder_are_kept_apart(run: Run, tmp_path: Path) -> None:
+    stream = (SAMPLES / GEMM / "se1.sqtt").read_bytes()
+    for name in ("4_shader_engine_1_1.att", "4_shader_engine_1_2.att", "5_shader_engine_1_2.att"):
+        (tmp_path / name).write_bytes(stream)
+    (tmp_path / "code.out").write_bytes((SAMPLES / GEMM / "kernel.elf").read_bytes())
+    labels = ["agent4.dispatch1.se1", "agent4.dispatch2.se1", "agent5.dispatch2.se1"]
+    assert [one["name"] for one in json.loads(run("info", tmp_path, "--json")[1])["streams"]] == labels
+    rows = json.loads(run("hotspots", tmp_path, "--json")[1])["instructions"]
+    assert {one["launch"] for one in rows} == {label.removesuffix(".se1") for label in labels}
+    alone = json.loads(run("hotspots", tmp_path, "--json", "-s", labels[1])[1])["instructions"]
+    hits = {one["pc"]: one["hits"] for one in alone}
+    assert [one["hits"] for one in rows] == [hits[one["pc"]] for one in rows]
+    assert "agent5.dispatch2: " in run("hotspots", tmp_path)[1]
