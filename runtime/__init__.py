@@ -1,4 +1,42 @@
-"""GPU runtimes on the generated bindings, and a mock of the hardware for tests without any.
+"""AMD GPUs without a library in between: the driver's calls, the packets, the queues.
 
-`runtime.amd` has what is said to an AMD GPU; `runtime.mock` is a GPU that listens. Standard library only.
+`open` gives a `Device`. `runtime.amd` has what is said to a GPU, `runtime.kfd` the driver's objects, `runtime.mock` a
+driver and GPUs that are not there. **Nothing of this has run on a real GPU yet.**
 """
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .device import Device
+from .errors import NoDevice
+from .kfd import Kind
+from .system import Linux, System
+from .tracing import Level
+
+if TYPE_CHECKING:
+    from .mock import Machine
+
+__all__ = ["Device", "Kind", "Level", "Linux", "System", "open"]
+
+
+def open(name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16) -> Device:
+    """A device by its name: "kfd:0" is the first GPU of this machine, "mock:gfx1100" one that is not there.
+
+    `system` is another machine than this one, a `runtime.mock.Machine` for instance; `ring` is the size of the queues'
+    rings in bytes, a power of two. Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
+    """
+    kind, _, which = name.partition(":")
+    if kind == "kfd" and re.fullmatch(r"\d{1,3}", which):
+        return Device(system or Linux(), int(which), ring=ring)
+    if kind == "mock" and system is None:
+        return Device(_machine(which), ring=ring)
+    raise NoDevice(f"{name!r}: expected a name as in kfd:0 or mock:gfx1100")
+
+
+def _machine(target: str) -> Machine:
+    from .amd.models import model
+    from .mock import Machine  # only who asks for it gets it
+
+    return Machine([model(target)])

@@ -7,10 +7,17 @@ from pathlib import Path
 
 import click
 
+from . import open as open_device
 from .amd.disassembly import KINDS
-from .amd.models import MODELS
+from .amd.models import MODELS, model
 from .commands.dump import dump
+from .commands.info import info
+from .commands.selftest import KERNEL, selftest
+from .device import Device
 from .errors import RuntimeFault
+from .mock import Machine
+from .mock.program import code
+from .system import Linux
 
 
 @click.group()
@@ -26,6 +33,42 @@ def _dump(file: Path, target: str, kind: str) -> None:
     """Show the packets in FILE (little-endian words): the number of each one's first word, its name, its fields."""
     for line in dump(file, target, kind):
         click.echo(line)
+
+
+def _open(name: str) -> Device:
+    """A device by its name; kernels of the mock that are launched here do nothing."""
+    device = open_device(name)
+    if isinstance(device.system, Machine):
+        target = device.node.target
+        device.system.teach(KERNEL, code(target, KERNEL), lambda group: None)
+    return device
+
+
+@main.command("info")
+@click.argument("name", default="kfd")
+def _info(name: str) -> None:
+    """Show the GPUs of this machine (kfd, the default), or of a mock of one (mock:gfx1100)."""
+    kind, _, target = name.partition(":")
+    for line in info(Linux() if kind == "kfd" else Machine([model(target)])):
+        click.echo(line)
+
+
+@main.command("selftest")
+@click.argument("name", default="kfd:0")
+def _selftest(name: str) -> None:
+    """Try what this package does on a GPU (kfd:0, the default) or on a mock of one (mock:gfx1100).
+
+    The exit status is 1 if something does not work.
+    """
+    with _open(name) as device:
+        steps = []
+        for step in selftest(device):
+            steps.append(step)
+            click.echo(
+                f"{'FAILED' if step.problem else 'ok    '} {step.name}{': ' * bool(step.problem)}{step.problem}"
+            )
+    if any(step.problem for step in steps):
+        raise SystemExit(1)
 
 
 def run() -> None:

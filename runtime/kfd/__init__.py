@@ -5,9 +5,20 @@ closed by `close` or by `with`; a second `close` does nothing.
 """
 
 from .connection import Connection
-from .event import Event, EventPage
+from .event import Event, EventPage, wait
 from .memory import Buffer, Kind
 from .node import Node, nodes
 from .queue import HwQueue, QueueKind
 
-__all__ = ["Buffer", "Connection", "Event", "EventPage", "HwQueue", "Kind", "Node", "QueueKind", "nodes"]
+__all__ = [
+    "Buffer",
+    "Connection",
+    "Event",
+    "EventPage",
+    "HwQueue",
+    "Kind",
+    "Node",
+    "QueueKind",
+    "nodes",
+    "wait",
+]

@@ -24,17 +24,11 @@ _PLACE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_NO_SUBSTITUTE
 class Kind(Enum):
     """Where a buffer is, and who keeps copies of it."""
 
-    DEVICE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE | kfd.KFD_IOC_ALLOC_MEM_FLAGS_PUBLIC
-    """The GPU's memory, which the CPU can reach."""
-    PRIVATE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE
+    DEVICE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE
     """The GPU's memory, for the GPU alone."""
-    CODE = (
-        kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM
-        | _WRITABLE
-        | _PLACE
-        | kfd.KFD_IOC_ALLOC_MEM_FLAGS_PUBLIC
-        | _EXECUTABLE
-    )
+    VISIBLE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE | kfd.KFD_IOC_ALLOC_MEM_FLAGS_PUBLIC
+    """The GPU's memory, which the CPU can reach; only where its whole memory can be."""
+    CODE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE | _EXECUTABLE
     """The GPU's memory, for machine code."""
     HOST = kfd.KFD_IOC_ALLOC_MEM_FLAGS_GTT | _WRITABLE
     """The system's memory, which the GPU caches."""
@@ -51,7 +45,7 @@ class Kind(Enum):
     @property
     def visible(self) -> bool:
         """The CPU can read and write it."""
-        return self is not Kind.PRIVATE
+        return self not in (Kind.DEVICE, Kind.CODE)
 
 
 class Buffer:

@@ -79,7 +79,7 @@ class HwQueue:
     def _compute(self, undo: ExitStack) -> dict[str, int]:
         """What compute queues need for the end of the pipe and for pre-emption."""
         node, sizes = self.node, self.node.sizes
-        eop = undo.enter_context(Buffer(self._connection, node, EOP, Kind.PRIVATE))
+        eop = undo.enter_context(Buffer(self._connection, node, EOP, Kind.DEVICE))
         size = sizes.context(node.properties["num_xcc"])
         context = undo.enter_context(Buffer(self._connection, node, size, Kind.HOST))
         return {

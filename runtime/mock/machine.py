@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from bindings import amdgpu_drm, kfd, libc
 
+from ..amd.layout import Packet
 from ..amd.models import Model
 from ..system import Doorbell, Linux
 from .hardware.caches import Caches
@@ -80,6 +81,8 @@ class Machine:
         self.profile = profile or Profile()
         self.random = Random(seed)
         self.kernels = Kernels()
+        self.lose: Callable[[Packet], bool] | None = None
+        """Packets for which this is true are passed over: what happens when one was forgotten."""
         self.calls: list[str] = []
         """The ioctls that were asked for, by name, refused ones as well."""
         self._devices, self._readable = devices, readable
@@ -114,6 +117,7 @@ class Machine:
             self.kernels,
             units,
             [],
+            lambda packet: self.lose is not None and self.lose(packet),
         )
         return GpuHardware(board, lambda problem: self._faulted(gpu, problem))
 

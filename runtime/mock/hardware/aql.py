@@ -87,7 +87,7 @@ class AqlQueue:
     def _read(self) -> bool:
         if self._ring.read == self._ring.end:
             return False
-        words = self._ring.words()[: aql.SIZE // 4]
+        words = self._ring.words(aql.SIZE // 4)
         header = aql.header_fields(words[0] & 0xFFFF)
         if header["type"] == hsa.HSA_PACKET_TYPE_INVALID:
             self.waits = f"packet {self._ring.read} is invalid: its header is not written yet"
@@ -141,7 +141,7 @@ class AqlQueue:
         caches = self._board.caches
         if scope == aql.NONE:
             return
-        for cache in (caches.vector, caches.gl1, caches.scalar):
+        for cache in (*caches.vector, *caches.gl1, caches.scalar):
             cache.invalidate()
         if scope == aql.SYSTEM:
             caches.code.invalidate()

@@ -13,6 +13,11 @@ from typing import Protocol
 from .space import Space
 
 LINE = 128
+_UNITS = (
+    2  # parts of the GPU that each have a GL1 of their own; one does not see what the other's V and GL1 hold
+)
+POISON = b"\xa5"
+"""What a cache holds of memory that is new to it, until it has been told to forget."""
 
 
 class Level(Protocol):
@@ -59,14 +64,16 @@ class _Memory:
 class Cache:
     """One that reads from a level, and sends writes on to it."""
 
-    def __init__(self, below: Level) -> None:
-        self._below = below
+    def __init__(self, below: Level, space: Space) -> None:
+        self._below, self._space = below, space
         self._lines: dict[int, bytearray] = {}
+        self._knows = 0  # the last change of mappings that it has forgotten everything after
 
     def line(self, address: int) -> bytearray:
         found = self._lines.get(address)
         if found is None:
-            found = self._lines[address] = bytearray(self._below.line(address))
+            known = self._space.born(address) <= self._knows
+            found = self._lines[address] = bytearray(self._below.line(address) if known else POISON * LINE)
         return found
 
     def store(self, address: int, data: bytes) -> None:
@@ -79,6 +86,7 @@ class Cache:
     def invalidate(self) -> None:
         """Forget everything."""
         self._lines.clear()
+        self._knows = self._space.changes
 
     def drop(self, start: int, end: int) -> None:
         """Forget a range: other memory will be there."""
@@ -89,8 +97,8 @@ class Cache:
 class L2(Cache):
     """The one that keeps what was written."""
 
-    def __init__(self, below: Level) -> None:
-        super().__init__(below)
+    def __init__(self, below: Level, space: Space) -> None:
+        super().__init__(below, space)
         self._dirty: dict[int, set[int]] = {}
 
     def store(self, address: int, data: bytes) -> None:
@@ -113,7 +121,13 @@ class L2(Cache):
 
     def invalidate(self) -> None:
         """Forget what memory knows as well."""
-        self._lines = {start: self._lines[start] for start in self._dirty}
+        kept = {}
+        for start, dirty in self._dirty.items():
+            kept[start] = bytearray(self._below.line(start))
+            for place in dirty:
+                kept[start][place] = self._lines[start][place]
+        self._lines = kept
+        self._knows = self._space.changes
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
@@ -131,13 +145,14 @@ class Caches:
 
     def __init__(self, space: Space) -> None:
         self.space = space
-        self.l2 = L2(_Memory(space))
-        self.gl1 = Cache(self.l2)
-        self.vector, self.scalar, self.code = Cache(self.gl1), Cache(self.l2), Cache(self.l2)
+        self.l2 = L2(_Memory(space), space)
+        self.gl1 = tuple(Cache(self.l2, space) for _ in range(_UNITS))
+        self.vector = tuple(Cache(below, space) for below in self.gl1)
+        self.scalar, self.code = Cache(self.l2, space), Cache(self.l2, space)
         space.forget.append(self._drop)
 
     def _drop(self, start: int, end: int) -> None:
-        for cache in (self.vector, self.gl1, self.scalar, self.code, self.l2):
+        for cache in (*self.vector, *self.gl1, self.scalar, self.code, self.l2):
             cache.drop(start, end)
 
     def read(self, address: int, size: int, through: Cache, *, execute: bool = False) -> bytes:

@@ -10,6 +10,7 @@ from bindings.amd_gpu import sid
 
 from ...amd.chip import PRIVILEGED, SH, UCONFIG, Chip, Space, space
 from ...amd.disassembly import pm4_at
+from ...amd.layout import Packet
 from ...errors import BadPacket, UnknownChip
 from ..memory import Fault
 from ..registers import Registers
@@ -63,8 +64,15 @@ class Work(Protocol):
 class CommandProcessor:
     """Carries packets out one after the other; what the packets before left behind counts."""
 
-    def __init__(self, chip: Chip, work: Work, registers: Registers, xcc: int) -> None:
-        self._chip, self._work, self._registers, self._xcc = chip, work, registers, xcc
+    def __init__(
+        self,
+        chip: Chip,
+        work: Work,
+        registers: Registers,
+        xcc: int,
+        loses: Callable[[Packet], bool] = lambda packet: False,
+    ) -> None:
+        self._chip, self._work, self._registers, self._xcc, self._loses = chip, work, registers, xcc, loses
         self._enable = chip.address(chip.register("COMPUTE_THREAD_TRACE_ENABLE"))
         self.waits = ""
         """What it waits for; empty while it waits for nothing."""
@@ -82,39 +90,51 @@ class CommandProcessor:
             "NOP": lambda fields: True,
         }
 
-    def execute(self, dwords: Sequence[int], *, ring: bool = False, end: int | None = None) -> Iterator[bool]:
-        """Carry packets out: each step yields whether it got on. Fault names the dword at which the packet begins."""
-        at, end = 0, len(dwords) if end is None else end
-        while at < end:
+    def execute(
+        self, dwords: Sequence[int], *, ring: bool = False, read: Callable[[int], None] = lambda words: None
+    ) -> Iterator[bool]:
+        """Carry packets out: each step yields whether it got on. Fault names the dword at which the packet begins.
+
+        `read` is told how many words each packet was, once it is done with.
+        """
+        at = 0
+        while at < len(dwords):
             try:
                 packet = pm4_at(self._chip, dwords, at, named=False)
             except BadPacket as problem:
                 raise Fault(str(problem)) from None
             following = at + len(packet.dwords)
-            if packet.name == "PRED_EXEC":
-                if following + packet.fields["count"] > len(dwords):
-                    raise Fault(
-                        f"dword {at}: PRED_EXEC of {packet.fields['count']} dwords, of which some are missing"
-                    )
-                if ring:
-                    raise Fault(f"dword {at}: PRED_EXEC works in an indirect buffer only, not in a ring")
-                if not packet.fields["xccs"] >> self._xcc & 1:
-                    following += packet.fields["count"]
+            if self._loses(packet):
+                read(following - at)
+                yield True
+            elif packet.name == "PRED_EXEC":
+                following += self._predicate(at, packet, len(dwords), ring)
                 yield True
             elif packet.name == "INDIRECT_BUFFER":
+                read(following - at)
                 yield from self._indirect(at, packet.fields)
             else:
-                while True:
-                    try:
-                        done = self._does[packet.name](packet.fields)
-                    except (Fault, UnknownChip) as problem:
-                        raise Fault(f"dword {at}: {problem}") from None
-                    if done:
-                        self.waits = ""
-                    yield done
-                    if done:
-                        break
+                while not self._carry_out(at, packet):
+                    yield False
+                self.waits = ""
+                read(following - at)  # before anything that the packet has set off can happen
+                yield True
             at = following
+
+    def _carry_out(self, at: int, packet: Packet) -> bool:
+        try:
+            return self._does[packet.name](packet.fields)
+        except (Fault, UnknownChip) as problem:
+            raise Fault(f"dword {at}: {problem}") from None
+
+    def _predicate(self, at: int, packet: Packet, end: int, ring: bool) -> int:
+        """How many dwords after a PRED_EXEC are not for this XCC."""
+        count: int = packet.fields["count"]
+        if at + len(packet.dwords) + count > end:
+            raise Fault(f"dword {at}: PRED_EXEC of {count} dwords, of which some are missing")
+        if ring:
+            raise Fault(f"dword {at}: PRED_EXEC works in an indirect buffer only, not in a ring")
+        return 0 if packet.fields["xccs"] >> self._xcc & 1 else count
 
     def _indirect(self, at: int, fields: Mapping[str, int]) -> Iterator[bool]:
         if not fields["VALID"]:

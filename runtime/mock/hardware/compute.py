@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
 from ...amd.chip import Chip
+from ...amd.layout import Packet
 from ..memory import Fault
 from ..registers import Registers
 from ..trace_unit import TraceUnit
@@ -31,6 +33,8 @@ class Board:
     units: tuple[TraceUnit, ...]
     history: list[Launch]
     """Every launch there was, oldest first: what tests look at."""
+    loses: Callable[[Packet], bool]
+    """Whether a packet is passed over, as if it had never been written."""
 
 
 class Compute:
@@ -87,27 +91,25 @@ class Compute:
         caches = self.board.caches
         if self.board.chip.generation == 9:
             write_back, forget_l2 = fields["TC_WB_ACTION_ENA"], fields["TC_ACTION_ENA"]
-            forget = {
-                caches.code: fields["SH_ICACHE_ACTION_ENA"],
-                caches.scalar: fields["SH_KCACHE_ACTION_ENA"],
-                caches.gl1: fields["TCL1_ACTION_ENA"],
-                caches.vector: fields["TCL1_ACTION_ENA"],
-            }
+            code, scalar = fields["SH_ICACHE_ACTION_ENA"], fields["SH_KCACHE_ACTION_ENA"]
+            gl1 = vector = fields["TCL1_ACTION_ENA"]
         else:
             write_back, forget_l2 = fields["GL2_WB"], fields["GL2_INV"]
-            forget = {
-                caches.code: fields["GLI_INV"],
-                caches.scalar: fields["GLK_INV"],
-                caches.gl1: fields["GL1_INV"],
-                caches.vector: fields["GLV_INV"],
-            }
+            code, scalar, gl1, vector = (
+                fields[name] for name in ("GLI_INV", "GLK_INV", "GL1_INV", "GLV_INV")
+            )
         if write_back:
             caches.l2.write_back()
         if forget_l2:
             caches.l2.invalidate()
-        for cache, wanted in forget.items():
-            if wanted:
-                cache.invalidate()
+        forget = (
+            *((caches.code,) * bool(code)),
+            *((caches.scalar,) * bool(scalar)),
+            *(caches.gl1 if gl1 else ()),
+            *(caches.vector if vector else ()),
+        )
+        for cache in forget:
+            cache.invalidate()
         return True
 
     def release(self, fields: Mapping[str, int]) -> None:
@@ -154,15 +156,17 @@ class Ring:
             )
         self.end = max(self.end, value)
 
-    def words(self) -> tuple[int, ...]:
-        """What is there to be read, as words."""
+    def words(self, most: int | None = None) -> tuple[int, ...]:
+        """What is there to be read, as words; not more than `most` of them."""
         data = bytearray()
         at, left = self.read * self.unit % self.size, (self.end - self.read) * self.unit
+        if most is not None:
+            left = min(left, 4 * most)
         while left:
             some = min(left, self.size - at)
             data += self._space.read(self.address + at, some)
             at, left = 0, left - some
-        return tuple(int.from_bytes(data[i : i + 4], "little") for i in range(0, len(data), 4))
+        return struct.unpack(f"<{len(data) // 4}I", data)
 
     def advance(self, units: int) -> None:
         """Say that so much was read."""
@@ -175,7 +179,8 @@ class Pm4Queue:
 
     def __init__(self, board: Board, ring: Ring) -> None:
         self.compute, self._ring = Compute(board), ring
-        self.processor = CommandProcessor(board.chip, self.compute, Registers(board.chip, board.units), 0)
+        registers = Registers(board.chip, board.units)
+        self.processor = CommandProcessor(board.chip, self.compute, registers, 0, board.loses)
         self._running: Iterator[bool] | None = None
         self._board = board
 
@@ -212,6 +217,4 @@ class Pm4Queue:
 
     def _packets(self) -> Iterator[bool]:
         """One batch: what the doorbell has told of up to now."""
-        words = self._ring.words()
-        yield from self.processor.execute(words, ring=True)
-        self._ring.advance(len(words))
+        yield from self.processor.execute(self._ring.words(), ring=True, read=self._ring.advance)

@@ -18,7 +18,7 @@ from bindings.amd_gpu import kfd_pm4_ai as ai
 
 from ...amd.chip import Chip
 from ..memory import Fault
-from .caches import Caches
+from .caches import Cache, Caches
 from .launch import Launch
 
 _NONE, _LOW = ai.data_sel__mec_release_mem__none, ai.data_sel__mec_release_mem__send_32_bit_low
@@ -130,16 +130,20 @@ class EndOfPipe:
             if fields["TC_WB_ACTION_EN"]:
                 caches.l2.write_back()
             if fields["TCL1_ACTION_EN"]:
-                caches.vector.invalidate()
-                caches.gl1.invalidate()
+                _forget(*caches.vector, *caches.gl1)
             if fields["TC_ACTION_EN"]:
                 caches.l2.invalidate()
             return
         if fields["GL2_WB"]:
             caches.l2.write_back()
         if fields["GLV_INV"]:
-            caches.vector.invalidate()
+            _forget(*caches.vector)
         if fields["GL1_INV"]:
-            caches.gl1.invalidate()
+            _forget(*caches.gl1)
         if fields["GL2_INV"]:
             caches.l2.invalidate()
+
+
+def _forget(*caches: Cache) -> None:
+    for cache in caches:
+        cache.invalidate()

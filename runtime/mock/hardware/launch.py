@@ -31,8 +31,8 @@ class Start:
 class Group:
     """One workgroup, as its function sees it. Memory is reached by the caches of the GPU."""
 
-    def __init__(self, start: Start, number: tuple[int, int, int], caches: Caches) -> None:
-        self.start, self.id, self._caches = start, number, caches
+    def __init__(self, start: Start, number: tuple[int, int, int], caches: Caches, unit: int) -> None:
+        self.start, self.id, self._caches, self._vector = start, number, caches, caches.vector[unit]
 
     def arguments(self, layout: str) -> tuple[Any, ...]:
         """The kernel's arguments, unpacked as `struct` does: "QQf"."""
@@ -42,11 +42,11 @@ class Group:
 
     def load(self, address: int, size: int) -> bytes:
         """Read memory."""
-        return self._caches.read(address, size, self._caches.vector)
+        return self._caches.read(address, size, self._vector)
 
     def store(self, address: int, data: bytes) -> None:
         """Write memory."""
-        self._caches.write(address, data, self._caches.vector)
+        self._caches.write(address, data, self._vector)
 
 
 Function = Callable[[Group], None]
@@ -87,7 +87,8 @@ class Launch:
         if self.left:
             number = self.left.pop()
             if self.function is not None:
-                self.function(Group(self.start, number, self.caches))
+                unit = self.random.randrange(len(self.caches.vector))
+                self.function(Group(self.start, number, self.caches, unit))
         else:
             self.ended = now
         return True

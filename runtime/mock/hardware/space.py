@@ -41,6 +41,9 @@ class Space:
     def __init__(self) -> None:
         self._starts: list[int] = []
         self._mappings: list[Mapping] = []
+        self.changes = 0
+        """How often anything was mapped."""
+        self._born: dict[Mapping, int] = {}
         self.forget: list[Callable[[int, int], None]] = []
         """Called with a range before it is unmapped."""
 
@@ -49,13 +52,20 @@ class Space:
         at = bisect_right(self._starts, mapping.address)
         self._starts.insert(at, mapping.address)
         self._mappings.insert(at, mapping)
+        self.changes += 1
+        self._born[mapping] = self.changes
+
+    def born(self, address: int) -> int:
+        """The number of the change that mapped an address; 0 if it is not mapped."""
+        mapping = self.at(address)
+        return 0 if mapping is None else self._born[mapping]
 
     def unmap(self, mapping: Mapping) -> None:
         """Take one away."""
         at = self._mappings.index(mapping)
         for one in self.forget:
             one(mapping.address, mapping.end)
-        del self._starts[at], self._mappings[at]
+        del self._starts[at], self._mappings[at], self._born[mapping]
 
     def overlaps(self, address: int, size: int) -> bool:
         """Whether any of these bytes is mapped."""

@@ -1,0 +1,79 @@
+"""A device's buffers."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from . import kfd
+from .errors import BadArguments
+from .kfd import Kind
+
+if TYPE_CHECKING:
+    from .device import Device
+    from .queue import Submission
+
+
+class Buffer:
+    """Memory of a device. What the CPU cannot reach is read and written by copies that are waited for."""
+
+    def __init__(self, device: Device, size: int, kind: Kind) -> None:
+        if size <= 0:
+            raise BadArguments(f"a buffer of {size} bytes: expected more than 0")
+        self.device, self.size, self.kind = device, size, kind
+        self._memory = kfd.Buffer(device.connection, device.node, size, kind)
+        self.user: Submission | None = None
+        """The last submission that uses it."""
+
+    @property
+    def address(self) -> int:
+        """The same for the GPU and the CPU."""
+        return self._memory.address
+
+    @property
+    def open(self) -> bool:
+        """It was not closed."""
+        return self._memory.open
+
+    @property
+    def memory(self) -> memoryview:
+        """Its bytes, where the CPU can reach them. Raises Closed."""
+        return self._memory.memory
+
+    def write(self, data: bytes | bytearray | memoryview, offset: int = 0) -> None:
+        """Put bytes into it. Raises BadArguments for a range outside of it."""
+        source = memoryview(data).cast("B")
+        self._range(offset, len(source))
+        if self.kind.visible:
+            self.memory[offset : offset + len(source)] = source
+        else:
+            self.device.upload(self, offset, source)
+
+    def read(self, size: int | None = None, offset: int = 0) -> bytes:
+        """Bytes of it; None: all from `offset` on. Raises BadArguments for a range outside of it."""
+        count = self.size - offset if size is None else size
+        self._range(offset, count)
+        if self.kind.visible:
+            return bytes(self.memory[offset : offset + count])
+        return self.device.download(self, offset, count)
+
+    def _range(self, offset: int, size: int) -> None:
+        self.device.check_open(self)
+        if offset < 0 or size < 0 or offset + size > self.size:
+            raise BadArguments(f"{size} bytes at {offset} of a buffer of {self.size}")
+
+    def close(self) -> None:
+        """Give the memory back, once the GPU does not use it any more."""
+        if self.open:
+            self.device.forget(self)
+            self._memory.close()
+
+    def drop(self) -> None:
+        """Give the memory back at once: the queues have ended."""
+        self._memory.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,301 @@
+"""A GPU, opened: memory, programs, command buffers, a queue."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from bindings import kfd as uapi
+from bindings import libc
+
+from . import kfd
+from .amd import codeobject, sdma
+from .buffer import Buffer
+from .clock import Clock
+from .engines import Engine
+from .errors import BadSettings, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut
+from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
+from .pool import SLAB, Pool
+from .program import Program
+from .queue import Queue, Submission
+from .recipes.launch import Scratch, scratch_unit
+from .recording import CommandBuffer, Segment
+from .signal import Signal, Timestamp
+from .system import System
+from .tracing import Level
+
+_RING = 1 << 16  # bytes
+_LONGEST_SLEEP = 1.0  # seconds after which one looks again, whatever should have woken
+_PATIENCE = 30.0  # seconds for what the device itself waits for
+_SCRATCH_WAVES = 32  # of each compute unit that can use scratch memory at the same time
+
+
+class Placed(Protocol):
+    """Memory of the device."""
+
+    @property
+    def address(self) -> int:
+        """Where it is."""
+
+
+class Device:
+    """One GPU. One process has one open at a time: KFD gives a process one page of events.
+
+    `ring` is the size of the queues' rings in bytes. Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
+    """
+
+    def __init__(self, system: System, index: int = 0, *, ring: int = _RING) -> None:
+        self.system = system
+        self.fault: DeviceFault | None = None
+        """What stopped the device; nothing runs on it any more."""
+        with ExitStack() as undo:
+            self.connection = undo.enter_context(Connection(system))
+            found = kfd.nodes(system)
+            if not 0 <= index < len(found):
+                raise NoDevice(f"kfd:{index}: this process sees {len(found)} GPUs, from kfd:0 on")
+            self.node: Node = found[index]
+            _ = self.node.chip.registers  # a GPU that nobody can program is refused here
+            self.connection.acquire(self.node)
+            self._enable()
+            page = EventPage(self.connection, self.node)
+            undo.callback(page.close)
+            self.wake = undo.enter_context(Event(self.connection, page))
+            self._memory_fault = undo.enter_context(Event(self.connection, page, uapi.KFD_IOC_EVENT_MEMORY))
+            self._reset = undo.enter_context(Event(self.connection, page, uapi.KFD_IOC_EVENT_HW_EXCEPTION))
+            self.pool = Pool(lambda size: kfd.Buffer(self.connection, self.node, size, Kind.SHARED))
+            undo.callback(self.pool.close)
+            self._scratch: Scratch | None = None
+            self._scratch_memory: kfd.Buffer | None = None
+            undo.callback(self._drop_scratch)
+            self.compute_engine = self._engine(QueueKind.PM4, ring, undo)
+            self.copy_engine = self._engine(QueueKind.SDMA, ring, undo)
+            self.clock = Clock(self.connection, self.node)
+            self.queue = Queue(self)
+            self._buffers: list[Buffer] = []
+            self._programs: list[Program] = []
+            self._retired: deque[tuple[Submission | None, Callable[[], Any]]] = deque()
+            self._fresh_code = False
+            undo.callback(self._close_all)
+            self._undo: ExitStack | None = undo.pop_all()
+
+    def _enable(self) -> None:
+        try:
+            self.connection.enable()
+        except KernelRefused as problem:
+            if problem.errno != libc.EBUSY:  # another runtime in this process has done it
+                raise
+
+    def _engine(self, kind: QueueKind, ring: int, undo: ExitStack) -> Engine:
+        def wait_until(ready: Callable[[], bool], what: str) -> None:
+            self.wait_until(ready, _PATIENCE, what)
+
+        engine = Engine(self.connection, self.node, kind, ring, self.pool.take(8), wait_until)
+        undo.callback(engine.close)
+        return engine
+
+    # What a program does --------------------------------------------------------------------------------------------
+
+    def alloc(self, size: int, kind: Kind = Kind.DEVICE) -> Buffer:
+        """A buffer of so many bytes. Raises OutOfMemory, BadArguments."""
+        self.check_open()
+        buffer = Buffer(self, size, kind)
+        self._buffers.append(buffer)
+        return buffer
+
+    def load(self, file: bytes) -> Program:
+        """The kernels of a code object (an ELF file). Raises BadCodeObject, OutOfMemory."""
+        self.check_open()
+        program = Program(self, file)
+        self._programs.append(program)
+        self._fresh_code = True
+        return program
+
+    def record(
+        self, *, profile: bool = False, concurrent: bool = False, trace: Level | None = None
+    ) -> CommandBuffer:
+        """A new command buffer."""
+        self.check_open()
+        return CommandBuffer(self, profile, concurrent, trace)
+
+    def signal(self) -> Signal:
+        """A new signal, at 0."""
+        self.check_open()
+        return Signal(self, self.pool.take(8))
+
+    def timestamp(self) -> Timestamp:
+        """A place for a time."""
+        self.check_open()
+        return Timestamp(self, self.pool.take(8))
+
+    def finish(self, timeout: float | None = None) -> None:
+        """Wait until everything that was submitted has ended. Raises TimedOut, DeviceFault."""
+        if self.queue.flying:  # work ends in order
+            self.queue.flying[-1].wait(timeout)
+
+    # What its parts ask of it ---------------------------------------------------------------------------------------
+
+    def check_open(self, *buffers: Buffer) -> None:
+        """Raises Closed if the device or one of the buffers was closed, DeviceFault if the device has stopped."""
+        if getattr(self, "_undo", None) is None:
+            raise Closed("the device was closed")
+        if self.fault is not None:
+            raise self.fault
+        for buffer in buffers:
+            if not buffer.open:
+                raise Closed(f"the buffer at {buffer.address:#x} was closed, and is used")
+            if buffer.device is not self:
+                raise Closed(f"the buffer at {buffer.address:#x} is another device's")
+
+    def take_fresh_code(self) -> bool:
+        """Whether machine code was loaded since this was asked last."""
+        fresh, self._fresh_code = self._fresh_code, False
+        return fresh
+
+    def scratch(self, kernel: codeobject.Kernel) -> Scratch | None:
+        """Memory for what a kernel's work-items keep for themselves. Raises BadSettings, OutOfMemory."""
+        if not kernel.private:
+            return None
+        if self.node.chip.generation == 10:
+            raise BadSettings(f"{kernel.name} needs scratch memory, which is not given on gfx10 yet")
+        unit = scratch_unit(self.node.chip)
+        lanes = 32 if kernel.wave32 else 64
+        wave = -(-kernel.private * lanes // unit) * unit
+        if self._scratch is None or self._scratch.wave_bytes < wave:
+            self.finish(_PATIENCE)
+            self._drop_scratch()
+            properties, chip = self.node.properties, self.node.chip
+            cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
+            waves = cus * _SCRATCH_WAVES
+            self._scratch_memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
+            per = waves // chip.engines if chip.generation > 10 else waves
+            self._scratch = Scratch(self._scratch_memory.address, per, wave)
+        return self._scratch
+
+    def _drop_scratch(self) -> None:
+        memory, self._scratch_memory, self._scratch = self._scratch_memory, None, None
+        if memory is not None:
+            memory.close()
+
+    def upload(self, target: Placed, offset: int, data: memoryview) -> None:
+        """Bytes to memory that the CPU does not reach, and wait until they are there."""
+        self._staged(len(data), lambda at, piece, some: (piece, target.address + offset + at), data, None)
+
+    def download(self, source: Placed, offset: int, size: int) -> bytes:
+        """Bytes from memory that the CPU does not reach."""
+        found = bytearray(size)
+        self._staged(size, lambda at, piece, some: (source.address + offset + at, piece), None, found)
+        return bytes(found)
+
+    def _staged(
+        self,
+        size: int,
+        ends: Callable[[int, int, int], tuple[int, int]],
+        data: memoryview | None,
+        found: bytearray | None,
+    ) -> None:
+        self.check_open()
+        piece = self.pool.take(min(max(size, 1), SLAB))
+        try:
+            for at in range(0, size, piece.size):
+                some = min(piece.size, size - at)
+                if data is not None:
+                    piece.memory[:some] = data[at : at + some]
+                source, destination = ends(at, piece.address, some)
+                packets = (sdma.copy(self.node.chip, source, destination, some),)
+                self.queue.run([Segment(QueueKind.SDMA, packets)]).wait(_PATIENCE)
+                if found is not None:
+                    found[at : at + some] = piece.memory[:some]
+        finally:
+            if self.fault is None:
+                self.pool.give(piece)
+
+    def retire(self, release: Callable[[], Any]) -> None:
+        """Do something once all that is submitted now has ended."""
+        self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
+        while self._retired and (self._retired[0][0] is None or self._retired[0][0].done):
+            self._retired.popleft()[1]()
+
+    def forget(self, buffer: Buffer) -> None:
+        """A buffer is about to be closed: wait for who uses it."""
+        if self.fault is None and self._undo is not None and buffer.user is not None:
+            buffer.user.wait(_PATIENCE)
+        if buffer in self._buffers:
+            self._buffers.remove(buffer)
+
+    def unload(self, program: Program) -> None:
+        """A program is about to be closed: wait for what runs."""
+        if self.fault is None and self._undo is not None:
+            self.finish(_PATIENCE)
+        if program in self._programs:
+            self._programs.remove(program)
+
+    # Waiting --------------------------------------------------------------------------------------------------------
+
+    def wait_until(self, ready: Callable[[], bool], timeout: float | None, what: str) -> None:
+        """Wait for something that the GPU does; `what` is for the message. Raises TimedOut, DeviceFault."""
+        end = None if timeout is None else self.system.now() + int(timeout * 1e9)
+        self.check_open()
+        while not ready():
+            left = _LONGEST_SLEEP if end is None else (end - self.system.now()) / 1e9
+            if left <= 0:
+                raise TimedOut(
+                    f"{what}: {timeout} s are over; the work is longer than that, or the queue hangs (the kernel's "
+                    "log says whether the GPU was reset)"
+                )
+            events = (self.wake, self._memory_fault, self._reset)
+            found = kfd.wait(self.connection, events, min(left, _LONGEST_SLEEP))
+            if found is not None:
+                self._look(found[1].memory_exception_data, found[2].hw_exception_data)
+
+    def _look(self, memory: Any, reset: Any) -> None:
+        if not memory.gpu_id and not reset.gpu_id:
+            return
+        kernels = {name for one in self.queue.flying if not one.done for name in one.kernels}
+        kernel = kernels.pop() if len(kernels) == 1 else None
+        if memory.gpu_id:
+            failure = memory.failure
+            kind = (
+                *("page not present",) * bool(failure.NotPresent),
+                *("write to a read-only page",) * bool(failure.ReadOnly),
+                *("page not executable",) * bool(failure.NoExecute),
+            )
+            offset, near = self._near(memory.va)
+            self.fault = DeviceFault(memory.va, " and ".join(kind) or "memory error", kernel, offset, near)
+        else:
+            cause = "a hang" if reset.reset_cause == uapi.KFD_HW_EXCEPTION_GPU_HANG else "a memory error"
+            lost = ", and its memory is lost" if reset.memory_lost else ""
+            self.fault = DeviceFault(None, f"the GPU was reset after {cause}{lost}", kernel)
+        raise self.fault
+
+    def _near(self, va: int) -> tuple[int | None, str]:
+        """How far an address is into the buffer that begins before it, and words for that."""
+        before = [one for one in self._buffers if one.address <= va]
+        if not before:
+            return None, ""
+        nearest = max(before, key=lambda one: one.address)
+        offset = va - nearest.address
+        return offset, f"byte {offset} of a buffer of {nearest.size} bytes at {nearest.address:#x}"
+
+    # The end --------------------------------------------------------------------------------------------------------
+
+    def _close_all(self) -> None:
+        for buffer in self._buffers:
+            buffer.drop()
+        for program in self._programs:
+            program.drop()
+        self._buffers, self._programs = [], []
+
+    def close(self) -> None:
+        """End the queues, whatever they are doing, and give everything back."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()

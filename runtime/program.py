@@ -1,0 +1,84 @@
+"""Programs: code objects in a device's memory, and the kernels in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from . import kfd
+from .amd import codeobject
+from .amd.codeobject import CodeObject
+from .errors import BadCodeObject
+from .kfd import Kind
+
+if TYPE_CHECKING:
+    from .device import Device
+
+
+@dataclass(frozen=True, eq=False)
+class Kernel:
+    """A kernel that is loaded. `about` is what its file says of it, `entry` where its first instruction is."""
+
+    program: Program
+    about: codeobject.Kernel
+    entry: int
+
+    @property
+    def name(self) -> str:
+        """As in the source."""
+        return self.about.name
+
+
+class Program(Mapping[str, Kernel]):
+    """The kernels of a code object, by name. Raises BadCodeObject."""
+
+    def __init__(self, device: Device, file: bytes) -> None:
+        self.code = CodeObject.read(file)
+        if self.code.target and self.code.target != device.node.target:
+            raise BadCodeObject(
+                f"compiled for {self.code.target}, and this is {device.node.target}: compile it with "
+                f"--offload-arch={device.node.target}"
+            )
+        self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
+        try:
+            device.upload(self._memory, 0, memoryview(self.code.image(self._memory.address)))
+        except BaseException:
+            self._memory.close()
+            raise
+        self.device = device
+        base = self._memory.address
+        self._kernels = {name: Kernel(self, one, base + one.entry) for name, one in self.code.kernels.items()}
+
+    @property
+    def open(self) -> bool:
+        """It was not closed."""
+        return self._memory.open
+
+    def __getitem__(self, name: str) -> Kernel:
+        if name not in self._kernels:
+            raise KeyError(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
+        return self._kernels[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kernels)
+
+    def __len__(self) -> int:
+        return len(self._kernels)
+
+    def close(self) -> None:
+        """Give the memory back, once the device is done with what was submitted."""
+        if self.open:
+            self.device.unload(self)
+            self._memory.close()
+
+    def drop(self) -> None:
+        """Give the memory back at once: the queues have ended."""
+        self._memory.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()

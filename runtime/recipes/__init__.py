@@ -1,0 +1,1 @@
+"""Which packets a thing takes: synchronisation, launches, transfers. Pure functions of a chip and of numbers."""

@@ -1,0 +1,94 @@
+"""A kernel's launch: the shader registers that say what runs, and the packet that starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..amd import pm4
+from ..amd.chip import Chip
+from ..amd.codeobject import Kernel
+from ..amd.layout import WORD, Dwords
+from ..errors import BadSettings
+
+Three = tuple[int, int, int]
+_LDS_UNIT = 512  # bytes of RSRC2.LDS_SIZE
+_USER = (  # what a kernel's waves may start with, in the order of the registers, and how many each takes
+    ("PRIVATE_SEGMENT_BUFFER", 4),
+    ("DISPATCH_PTR", 2),
+    ("QUEUE_PTR", 2),
+    ("KERNARG_SEGMENT_PTR", 2),
+    ("DISPATCH_ID", 2),
+    ("FLAT_SCRATCH_INIT", 2),
+    ("PRIVATE_SEGMENT_SIZE", 1),
+)
+
+
+@dataclass(frozen=True)
+class Scratch:
+    """Memory for what work-items keep for themselves: its address, how many waves of one engine use it at once, and
+    bytes of each wave."""
+
+    address: int
+    waves: int
+    wave_bytes: int
+
+
+def scratch_unit(chip: Chip) -> int:
+    """Bytes in which the memory of a wave is counted."""
+    return 256 if chip.generation > 10 else 1024
+
+
+def user_data(kernel: Kernel, values: Mapping[str, int]) -> Dwords:
+    """The registers that waves start with. Raises BadSettings for what the kernel wants and nobody gives."""
+    dwords: list[int] = []
+    for name, count in _USER:
+        if not kernel.wants(name):
+            continue
+        if name not in values:
+            raise BadSettings(f"{kernel.name} wants {name}, which a launch by PM4 packets does not give")
+        dwords += [values[name] >> 32 * at & WORD for at in range(count)]
+    return tuple(dwords)
+
+
+def launch(
+    chip: Chip,
+    kernel: Kernel,
+    entry: int,
+    groups: Three,
+    threads: Three,
+    user: Dwords,
+    group_memory: int = 0,
+    scratch: Scratch | None = None,
+) -> Dwords:
+    """Start `groups` workgroups of `threads` work-items. `entry` is the address of the first instruction;
+    `group_memory` are bytes for each workgroup."""
+    registers = chip.register
+    first, second, third = kernel.rsrc
+    lds = registers("COMPUTE_PGM_RSRC2").fields["LDS_SIZE"]
+    second |= -(-group_memory // _LDS_UNIT) << lds.shift
+    dwords = [
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_LO"), entry >> 8 & WORD, entry >> 40),
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC1"), first, second),
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC3"), third),
+        *_scratch(chip, scratch),
+        *pm4.set_registers(chip, registers("COMPUTE_RESTART_X"), 0, 0, 0),
+    ]
+    if user:
+        dwords += pm4.set_registers(chip, registers("COMPUTE_USER_DATA")[0], *user)
+    dwords += pm4.set_registers(chip, registers("COMPUTE_RESOURCE_LIMITS"), 0)
+    # START_X to Z, NUM_THREAD_X to Z, PIPELINESTAT_ENABLE, PERFCOUNT_ENABLE: eight in a row.
+    dwords += pm4.set_registers(chip, registers("COMPUTE_START_X"), 0, 0, 0, *threads, 0, 0)
+    return (*dwords, *pm4.dispatch(chip, groups, kernel.wave32))
+
+
+def _scratch(chip: Chip, scratch: Scratch | None) -> Dwords:
+    ring = chip.register("COMPUTE_TMPRING_SIZE")
+    if scratch is None:
+        return pm4.set_registers(chip, ring, 0)
+    size = ring.pack(WAVES=scratch.waves, WAVESIZE=scratch.wave_bytes // scratch_unit(chip))
+    base = scratch.address >> 8
+    return (
+        *pm4.set_registers(chip, ring, size),
+        *pm4.set_registers(chip, chip.register("COMPUTE_DISPATCH_SCRATCH_BASE_LO"), base & WORD, base >> 32),
+    )

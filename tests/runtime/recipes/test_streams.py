@@ -1,0 +1,124 @@
+"""The documented dispatch recipe, word by word: what stands here is worked out by hand from the headers."""
+
+from __future__ import annotations
+
+import pytest
+
+from runtime.amd.codeobject import Kernel
+from runtime.amd.disassembly import disassemble
+from runtime.amd.models import MODELS
+from runtime.errors import BadSettings
+from runtime.recipes import synchronisation
+from runtime.recipes.launch import Scratch, launch, user_data
+
+CHIPS = {target: MODELS[target].chip for target in ("gfx942", "gfx1030", "gfx1100", "gfx1201")}
+KERNEL = Kernel("k", 0, 0x100, 16, 1000, 0, (0x60AF0000, 0x84, 0), 1 << 3 | 1 << 10, (), 1024)
+SH = 0x2C00
+
+
+def start(chip_base: int, offset: int) -> int:
+    return chip_base + offset - SH
+
+
+def test_a_launch_on_gfx1100() -> None:
+    def at(offset: int) -> int:
+        return start(0x1260, offset)
+
+    entry = 0x7F12_3456_7800
+    words = launch(CHIPS["gfx1100"], KERNEL, entry, (16, 2, 1), (64, 1, 1), (0x1000, 0x7F00), 1000)
+    assert words == (
+        *(0xC0027600, at(0x1BAC), 0x12345678, 0x7F),  # PGM_LO, PGM_HI: the entry >> 8
+        *(
+            0xC0027600,
+            at(0x1BB2),
+            0x60AF0000,
+            0x84 | 2 << 15,
+        ),  # RSRC1, RSRC2 with two units of 512 bytes of LDS
+        *(0xC0017600, at(0x1BC8), 0),  # RSRC3
+        *(0xC0017600, at(0x1BB8), 0),  # TMPRING_SIZE
+        *(0xC0037600, at(0x1BBB), 0, 0, 0),  # RESTART_X to Z
+        *(0xC0027600, at(0x1BE0), 0x1000, 0x7F00),  # USER_DATA_0, _1
+        *(0xC0017600, at(0x1BB5), 0),  # RESOURCE_LIMITS
+        *(0xC0087600, at(0x1BA4), 0, 0, 0, 64, 1, 1, 0, 0),  # START_X to PERFCOUNT_ENABLE
+        *(0xC0031500, 16, 2, 1, 1 | 1 << 2 | 1 << 15),
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "base", "pgm", "data"), [("gfx942", 0x2000, 0xE0C, 0xE40), ("gfx1201", 0x1260, 0x1BAC, 0x1BE0)]
+)
+def test_registers_are_elsewhere_on_other_generations(target: str, base: int, pgm: int, data: int) -> None:
+    words = launch(CHIPS[target], KERNEL, 0x1000, (1, 1, 1), (64, 1, 1), (1, 2))
+    assert words[:2] == (0xC0027600, start(base, pgm))
+    assert (0xC0027600, start(base, data), 1, 2) in [words[at : at + 4] for at in range(len(words))]
+    assert bool(words[-1] >> 15 & 1) == (target != "gfx942")
+
+
+def test_scratch_has_an_address_and_a_size() -> None:
+    words = launch(
+        CHIPS["gfx1100"], KERNEL, 0x1000, (1, 1, 1), (64, 1, 1), (), 0, Scratch(0x7F0000010000, 32, 512)
+    )
+    packets = {
+        name: value
+        for packet in disassemble(CHIPS["gfx1100"], words)
+        for name, value in packet.fields.get("named", {}).items()
+    }
+    assert packets["COMPUTE_TMPRING_SIZE"] == {"WAVES": 32, "WAVESIZE": 2}
+    assert packets["COMPUTE_DISPATCH_SCRATCH_BASE_LO"] == 0x7F0000010000 >> 8 & 0xFFFFFFFF
+    assert packets["COMPUTE_DISPATCH_SCRATCH_BASE_HI"] == 0x7F
+
+
+def test_user_registers_in_the_order_of_the_descriptor() -> None:
+    both = Kernel("k", 0, 0, 0, 0, 0, (0, 0, 0), 1 << 1 | 1 << 3, (), 0)
+    assert user_data(both, {"KERNARG_SEGMENT_PTR": 3 << 32 | 4, "DISPATCH_PTR": 1 << 32 | 2}) == (2, 1, 4, 3)
+    queue = Kernel("k", 0, 0, 0, 0, 0, (0, 0, 0), 1 << 2, (), 0)
+    with pytest.raises(BadSettings, match="k wants QUEUE_PTR"):
+        user_data(queue, {})
+
+
+ACQUIRE = {
+    "gfx942": (0xC0055800, 1 << 27 | 1 << 22 | 1 << 23 | 1 << 18 | 1 << 3, 0xFFFFFFFF, 0xFFFFFF, 0, 0, 10),
+    "gfx1030": (0xC0065800, 0, 0xFFFFFFFF, 0x1FFFFFF, 0, 0, 10, 0b1100_0011_1011_0000),
+    "gfx1100": (0xC0065800, 0, 0xFFFFFFFF, 0x1FFFFFF, 0, 0, 10, 0b1100_0011_1011_0000),
+    "gfx1201": (0xC0065800, 0, 0xFFFFFFFF, 0x1FFFFFF, 0, 0, 10, 0b1100_0011_1000_0000),
+}
+RELEASE = {  # the first word: event 14h at the end of the pipe (5), and the caches
+    "gfx942": 0x514 | 1 << 15 | 1 << 19,
+    "gfx1030": 0x514 | 1 << 12 | 1 << 13 | 1 << 21 | 1 << 22 | 3 << 25,
+    "gfx1100": 0x514 | 1 << 12 | 1 << 13 | 1 << 21 | 1 << 22 | 3 << 25,
+    "gfx1201": 0x514 | 1 << 21 | 1 << 22 | 3 << 25,  # no metadata cache
+}
+
+
+@pytest.mark.parametrize("target", CHIPS)
+def test_synchronisation(target: str) -> None:
+    chip = CHIPS[target]
+    acquire, flush = ACQUIRE[target], (0xC0004600, 7 | 4 << 8)
+    assert synchronisation.acquire(chip) == acquire
+    assert synchronisation.finish(chip) == flush
+    assert synchronisation.signal(chip, 0x7F0000001000, 5) == (
+        *(0xC0064900, RELEASE[target], 3 << 24 | 2 << 29, 0x1000, 0x7F00, 5, 0, 0),
+    )
+    assert synchronisation.interrupt(chip, 0x1008, 9) == (
+        *(0xC0064900, 0x514, 2 << 24 | 2 << 29, 0x1008, 0, 9, 0, 9),
+    )
+    assert synchronisation.timestamp(chip, 0x1010) == (
+        *flush,
+        *(0xC0064900, 0x514, 0, 0, 0, 0, 0, 0),  # nothing but the end of the pipe: RDNA4 needs it
+        *(0xC0064900, 0x514, 3 << 29, 0x1010, 0, 0, 0, 0),
+        *acquire,
+    )
+
+
+@pytest.mark.parametrize("target", CHIPS)
+def test_every_packet_has_named_fields(target: str) -> None:
+    chip = CHIPS[target]
+    words = (
+        *launch(chip, KERNEL, 0x1000, (1, 1, 1), (64, 1, 1), (1, 2)),
+        *synchronisation.timestamp(chip, 0x1010),
+        *synchronisation.signal(chip, 0x1000, 1),
+        *synchronisation.barrier(chip),
+    )
+    for packet in disassemble(chip, words):
+        assert packet.fields and not [name for name in packet.fields if name.startswith("unnamed")]
+        assert not [name for name in packet.fields.get("named", {}) if name.startswith("reg_")]

@@ -1,0 +1,334 @@
+"""What goes wrong, and how a program hears of it: a typed error that says what to do, and nothing left open."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+
+import pytest
+
+import runtime
+from bindings import kfd, libc
+from runtime import Kind
+from runtime.amd.models import MODELS
+from runtime.device import Device
+from runtime.errors import (
+    BadArguments,
+    BadCodeObject,
+    BadSettings,
+    Closed,
+    DeviceFault,
+    KernelRefused,
+    NoDevice,
+    OldKernel,
+    OutOfMemory,
+    RuntimeFault,
+    TimedOut,
+    UnknownChip,
+)
+from runtime.mock import Fault, Machine
+from runtime.mock.kernel.profile import Profile
+from runtime.mock.program import Source, code_object
+from tests.runtime.kernels import elf, machine, numbers
+
+ONE = (1, 1, 1)
+NOTHING = {"files": 0, "mappings": 0, "allocations": 0, "events": 0, "queues": 0}
+
+
+@pytest.fixture
+def device() -> Iterator[Device]:
+    found = machine()
+    with runtime.open(system=found) as dev:
+        yield dev
+    assert found.resources == NOTHING
+
+
+# Opening --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "name", "error", "message"),
+    [
+        (Machine([MODELS["gfx1100"]], devices=False), "kfd:0", NoDevice, "modprobe amdgpu"),
+        (Machine([MODELS["gfx1100"]], readable=False), "kfd:0", NoDevice, "usermod -aG render"),
+        (machine(profile=Profile(8)), "kfd:0", OldKernel, "KFD 1.8: nothing older than 1.11"),
+        (machine(), "kfd:3", NoDevice, "sees 1 GPUs"),
+        (machine(), "gpu:0", NoDevice, "expected a name as in kfd:0"),
+        (None, "mock:gfx999", UnknownChip, "known are gfx942"),
+    ],
+)
+def test_no_device(found: Machine | None, name: str, error: type[RuntimeFault], message: str) -> None:
+    with pytest.raises(error, match=message):
+        runtime.open(name, system=found)
+    assert found is None or found.resources == NOTHING
+
+
+def test_a_gpu_of_a_generation_that_is_unknown() -> None:
+    class Older(Machine):
+        def read(self, path: str) -> bytes:
+            return super().read(path).replace(b"gfx_target_version 110000", b"gfx_target_version 80001")
+
+    found = Older([MODELS["gfx1100"]])
+    with pytest.raises(UnknownChip, match="registers are known of"):
+        runtime.open(system=found)
+    assert found.resources == NOTHING
+
+
+class Refusing(Machine):
+    """Refuses the ioctl of a number, and counts them."""
+
+    refused, seen = -1, 0
+
+    def ioctl(self, fd: int, request: int, argument: object) -> int:
+        self.seen += 1
+        if self.seen - 1 == self.refused:
+            raise OSError(libc.ENOMEM, "")
+        return super().ioctl(fd, request, argument)
+
+
+def test_whatever_the_kernel_refuses_nothing_stays_open() -> None:
+    """Each call that opening a device takes is refused in turn."""
+    whole = Refusing([MODELS["gfx1100"]])
+    with runtime.open(system=whole):
+        count = whole.seen
+    assert count > 20 and whole.resources == NOTHING
+    for number in range(count):
+        found = Refusing([MODELS["gfx1100"]])
+        found.refused = number
+        with pytest.raises(OutOfMemory) as caught:
+            runtime.open(system=found)
+        assert caught.value.errno == libc.ENOMEM and caught.value.ioctl in str(caught.value)
+        assert found.resources == NOTHING, f"call {number}, {caught.value.ioctl}"
+
+
+# Memory ---------------------------------------------------------------------------------------------------------------
+
+
+def test_more_memory_than_there_is(device: Device) -> None:
+    with pytest.raises(
+        OutOfMemory, match=r"AMDKFD_IOC_ALLOC_MEMORY_OF_GPU.*Cannot allocate memory"
+    ) as caught:
+        device.alloc(1 << 42)
+    assert caught.value.errno == libc.ENOMEM
+    assert "size=4398046511104" in caught.value.fields
+
+
+def test_a_refusal_says_what_was_asked(device: Device) -> None:
+    with pytest.raises(KernelRefused, match=r"AMDKFD_IOC_DESTROY_QUEUE\(queue_id=99") as caught:
+        device.connection.call(kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=99)
+    assert (caught.value.errno, caught.value.ioctl) == (libc.EINVAL, "AMDKFD_IOC_DESTROY_QUEUE")
+
+
+def test_ranges_outside_of_a_buffer(device: Device) -> None:
+    a, b = device.alloc(64), device.alloc(32)
+    for wrong in (
+        lambda: a.write(bytes(65)),
+        lambda: a.read(1, offset=64),
+        lambda: a.read(-1),
+        lambda: device.alloc(0),
+        lambda: device.record().copy(a, b, 33),
+        lambda: device.record().copy(a, b, 8, destination_offset=30),
+    ):
+        with pytest.raises(BadArguments):
+            wrong()
+
+
+def test_use_after_close(device: Device) -> None:
+    a, b = device.alloc(64), device.alloc(64)
+    kernels = device.load(elf())
+    with device.record() as commands:
+        commands.copy(a, b)
+    a.close()
+    a.close()
+    for wrong in (
+        lambda: device.queue.submit(commands),
+        lambda: a.read(),
+        lambda: device.record().copy(b, a),
+        lambda: device.record().launch(kernels["poke"], ONE, ONE, (a, 1)),
+    ):
+        with pytest.raises(Closed, match="was closed"):
+            wrong()
+    kernel = kernels["poke"]
+    kernels.close()
+    with pytest.raises(Closed, match="the program of poke was closed"):
+        device.record().launch(kernel, ONE, ONE, (b, 1))
+    with pytest.raises(Closed, match="the GPU's alone"):
+        _ = b.memory
+
+
+def test_a_closed_device() -> None:
+    found = machine()
+    with runtime.open(system=found) as dev:
+        buffer, signal = dev.alloc(64, Kind.HOST), dev.signal()
+    for wrong in (lambda: dev.alloc(1), lambda: buffer.read(), lambda: signal.wait(1), lambda: dev.record()):
+        with pytest.raises(Closed):
+            wrong()
+    dev.close()
+    assert found.resources == NOTHING
+
+
+def test_a_buffer_that_is_closed_while_it_is_used(device: Device) -> None:
+    """Closing waits for the GPU."""
+    a, b = device.alloc(1 << 16, Kind.HOST), device.alloc(1 << 16)
+    a.write(bytes([7]) * (1 << 16))
+    with device.record() as commands:
+        for _ in range(10):
+            commands.copy(a, b)
+    done = device.queue.submit(commands)
+    a.close()
+    assert done.done and set(b.read()) == {7}
+
+
+# Programs and launches ------------------------------------------------------------------------------------------------
+
+
+def test_programs_for_others(device: Device) -> None:
+    with pytest.raises(BadCodeObject, match="compiled for gfx1030, and this is gfx1100"):
+        device.load(elf("gfx1030"))
+    with pytest.raises(BadCodeObject, match="not an ELF file"):
+        device.load(b"\x7fOLF" + bytes(100))
+    with pytest.raises(BadCodeObject, match="cut short"):
+        device.load(elf()[:900])
+    with pytest.raises(KeyError, match="no kernel 'saxpy'; there are scale"):
+        device.load(elf())["saxpy"]
+
+
+LAUNCHES: list[tuple[tuple[object, ...], str]] = [
+    ((), "scale takes 3 arguments .*, not 0"),
+    ((1, 2, 3, 4), "takes 3 arguments .*, not 4"),
+    (("x", 2, 3), "argument 0 .a0. is a pointer: give a buffer or an address, not str"),
+    ((1.5, 2, 3), "argument 0 .a0. is a pointer"),
+    ((1, 2, "x"), "argument 2 .a2. is a value of 4 bytes: give an int, a float or bytes, not str"),
+    ((1, 2, 1 << 32), "argument 2 .a2.: 4294967296 is too large for 4 bytes"),
+    ((1, 2, 1e300), "too large for 4 bytes"),
+    ((1, 2, b"123"), "has 4 bytes, not 3"),
+]
+
+
+@pytest.mark.parametrize(("args", "message"), LAUNCHES)
+def test_arguments(device: Device, args: tuple[object, ...], message: str) -> None:
+    with pytest.raises(BadArguments, match=message):
+        device.record().launch(device.load(elf())["scale"], ONE, ONE, args)
+
+
+@pytest.mark.parametrize(("grid", "block"), [((0, 1, 1), ONE), (ONE, (1, -1, 1)), (ONE, (1025, 1, 1))])
+def test_sizes(device: Device, grid: tuple[int, int, int], block: tuple[int, int, int]) -> None:
+    with pytest.raises(BadArguments, match="expected three positive numbers"):
+        device.record().launch(device.load(elf())["poke"], grid, block, (64, 1))
+
+
+def test_scratch_on_gfx10() -> None:
+    with runtime.open(system=machine("gfx1030")) as dev:
+        kernel = dev.load(code_object("gfx1030", {"k": Source((), private=16)}))["k"]
+        with pytest.raises(BadSettings, match="k needs scratch memory"):
+            dev.record().launch(kernel, ONE, ONE, ())
+
+
+def test_command_buffers_that_are_not_ready(device: Device) -> None:
+    commands = device.record()
+    with pytest.raises(BadSettings, match="still being recorded"):
+        device.queue.submit(commands)
+    commands.end()
+    with pytest.raises(BadSettings, match="the recording has ended"):
+        commands.barrier()
+
+
+# On the GPU -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("target", ["gfx942", "gfx1100"])
+@pytest.mark.parametrize("place", [0, 4096 + 16])
+def test_a_kernel_that_touches_what_is_not_its_own(target: str, place: int) -> None:
+    found = machine(target)
+    with runtime.open(system=found) as dev:
+        buffer = dev.alloc(4096)
+        address = buffer.address + place if place else 0
+        with dev.record() as commands:
+            commands.launch(dev.load(elf(target))["poke"], ONE, ONE, (address, 1))
+        with pytest.raises(DeviceFault, match=r"page not present at .* by poke") as caught:
+            dev.queue.submit(commands).wait(1.0)
+        fault = caught.value
+        assert (fault.va, fault.kernel, fault.kind) == (address, "poke", "page not present")
+        if place:
+            assert fault.offset == place and f"byte {place} of a buffer of 4096 bytes" in str(fault)
+        for wrong in (lambda: dev.alloc(1), lambda: dev.queue.submit(commands), lambda: buffer.read()):
+            with pytest.raises(DeviceFault):  # from now on everything says so
+                wrong()
+    assert found.resources == NOTHING
+
+
+def test_writing_to_memory_that_is_only_read() -> None:
+    with runtime.open(system=machine()) as dev:
+        gpus = (ctypes.c_uint32 * 1)(dev.node.gpu_id)
+        address = 0x2000_0000_0000
+        made = dev.connection.call(
+            kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU,
+            va_addr=address,
+            size=4096,
+            gpu_id=dev.node.gpu_id,
+            flags=kfd.KFD_IOC_ALLOC_MEM_FLAGS_GTT,
+        )
+        dev.connection.call(
+            kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU,
+            handle=made.handle,
+            device_ids_array_ptr=ctypes.addressof(gpus),
+            n_devices=1,
+        )
+        with dev.record() as commands:
+            commands.launch(dev.load(elf())["poke"], ONE, ONE, (address, 1))
+        with pytest.raises(DeviceFault, match="write to a read-only page at 0x200000000000 by poke"):
+            dev.queue.submit(commands).wait(1.0)
+
+
+def test_a_queue_that_hangs(device: Device) -> None:
+    """It waits for a signal that nobody raises; then the driver resets the GPU."""
+    never = device.signal()
+    with device.record() as commands:
+        commands.wait(never, 1)
+    done = device.queue.submit(commands)
+    began = device.system.now()
+    with pytest.raises(TimedOut, match=r"2\.0 s are over"):
+        done.wait(timeout=2.0)
+    assert 2_000_000_000 <= device.system.now() - began < 3_100_000_000
+    assert isinstance(device.system, Machine)
+    device.system.reset_gpu()
+    with pytest.raises(DeviceFault, match="reset after a hang, and its memory is lost") as caught:
+        done.wait(timeout=2.0)
+    assert caught.value.va is None
+
+
+def test_code_that_nobody_knows(device: Device) -> None:
+    unknown = device.load(code_object("gfx1100", {"other": Source(())}))["other"]
+    with device.record() as commands:
+        commands.launch(unknown, ONE, ONE, ())
+    with pytest.raises(Fault, match="illegal instruction"):
+        device.queue.submit(commands).wait(1.0)
+
+
+def test_signals_only_grow(device: Device) -> None:
+    signal = device.signal()
+    commands = device.record()
+    commands.signal(signal, 4)
+    for value in (4, 1, 1 << 32):
+        with pytest.raises(BadArguments, match=r"signal: .* is not more than 4"):
+            commands.signal(signal, value)
+    commands.end()
+    with pytest.raises(Closed, match="not taken yet"):
+        _ = device.timestamp().ticks
+
+
+def test_memory_of_command_buffers_comes_back(device: Device) -> None:
+    buffer = device.alloc(4, Kind.HOST)
+    poke = device.load(elf())["poke"]
+    before = None
+    assert isinstance(device.system, Machine)
+    for value in range(60):
+        with device.record() as commands:
+            for _ in range(40):
+                commands.launch(poke, ONE, ONE, (buffer, value))
+        device.queue.submit(commands).wait(1.0)
+        commands.close()
+        if value == 20:
+            before = device.system.resources
+    assert device.system.resources == before
+    assert buffer.read() == numbers(59)
