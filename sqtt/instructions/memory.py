@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .instructions.mapping import Instructions
-from .isa import InstructionClass, Program
-from .isa.targets import generation
-from .isa.waits import counters, waits
-from .registers.writes import UNKNOWN
-from .timing import Timing
+from ..isa import InstructionClass, Program
+from ..isa.targets import generation
+from ..isa.waits import counters, waits
+from ..registers.writes import UNKNOWN
+from ..timing import Timing
+from .mapping import Instructions
 
 I64 = NDArray[np.int64]
 

@@ -13,12 +13,12 @@ from sqtt import Kind
 from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
 from sqtt.instructions import instructions
+from sqtt.instructions.memory import Operations, operations
 from sqtt.isa import program
-from sqtt.memory import Operations, operations
 from sqtt.timing import timing
 from sqtt.waves import waves
 
-from .conftest import Sample
+from ..conftest import Sample
 
 LOAD, STORE = (0xDC520000, 0x007C0000), (0xDC6A0000, 0x007C0000)  # global_load_b32, global_store_b32 of gfx11
 SCALAR, DS = (0xF4000000, 0xF8000000), (0xD8D80000, 0)  # s_load_b32, ds_load_b32
