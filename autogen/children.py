@@ -22,9 +22,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from multiprocessing import connection
 from pathlib import Path
-from typing import Annotated, Any, Generic, TypeVar, cast
-
-import msgspec
+from typing import Any, Generic, TypeVar, cast
 
 from .errors import AutogenError, internal
 
@@ -36,9 +34,11 @@ except ImportError:  # Windows has no such limits
 T = TypeVar("T")
 
 MIB = 1 << 20
+LEAST = {"seconds": 1, "megabytes": 64}  # of `Bounds`
 IDLE = 30
 """Seconds without any work after which a child is taken for one that waits for a file that never ends."""
 _TICK = 0.25
+_GRACE = 10
 _STACK = 64 * MIB
 _NAME = "autogen-reader"
 _OVER_MEMORY, _IDLE = 121, 122  # exit codes of a child that finds this about itself
@@ -56,14 +56,14 @@ class ReadingError(AutogenError):
 class Bounds:
     """What the reading of one binding's headers may take. TOML key `bounds`, for headers that really need more."""
 
-    seconds: Annotated[int, msgspec.Meta(ge=1, le=86_400)] = 600
-    megabytes: Annotated[int, msgspec.Meta(ge=64, le=1 << 20)] = 4096
+    seconds: int = 600
+    megabytes: int = 4096
     """MiB of memory; held to where the system counts it."""
 
     def here(self) -> Bounds:
         """These bounds, or those that the environment sets in their stead: AUTOGEN_SECONDS, AUTOGEN_MEGABYTES."""
         found = {}
-        for name, least in (("seconds", 1), ("megabytes", 64)):
+        for name, least in LEAST.items():
             variable = f"AUTOGEN_{name.upper()}"
             if text := os.environ.get(variable, ""):
                 if not text.isdecimal() or int(text) < least:
@@ -105,7 +105,7 @@ class Child(Generic[T]):
         context = multiprocessing.get_context("fork" if _may_fork() else "spawn")
         self.receiver, sender = context.Pipe(duplex=False)
         self._process = cast(Any, context).Process(
-            target=_serve, args=(sender, self.bounds, function, arguments), name=_NAME, daemon=True
+            target=_serve, args=(sender, about, self.bounds, function, arguments), name=_NAME, daemon=True
         )
         with _startable(), _deaf():
             self._process.start()
@@ -130,7 +130,8 @@ class Child(Generic[T]):
         try:
             kind, value = self.receiver.recv()
         except (EOFError, OSError):
-            self._process.join()
+            self._process.join(_GRACE)
+            self.kill()  # whatever keeps it: it has nothing more to say
             self._outcome = self._died(self._process.exitcode or 0)
         else:
             if kind == "stage":
@@ -202,7 +203,15 @@ def wait(children: Collection[Child[T]]) -> list[Child[T]]:
 
 def _may_fork() -> bool:
     """Whether this process can be forked: a lock that another thread holds would be held in the child for ever."""
-    return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
+    if sys.platform != "linux":
+        return False
+    for _ in range(50):
+        if len(list(Path("/proc/self/task").iterdir())) == 1:
+            return True
+        if threading.active_count() > 1:
+            return False
+        time.sleep(0.001)  # a thread that has ended is listed for a moment more
+    return False
 
 
 @contextmanager
@@ -233,7 +242,9 @@ def _deaf() -> Iterator[None]:
 # In the child ---------------------------------------------------------------------------------------------
 
 
-def _serve(sender: Any, bounds: Bounds, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _serve(
+    sender: Any, about: str, bounds: Bounds, function: Callable[..., Any], arguments: tuple[Any, ...]
+) -> None:
     """Call, send what comes of it, and be gone; nothing that clang holds is given back piece by piece."""
     _end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends the run
@@ -253,6 +264,7 @@ def _serve(sender: Any, bounds: Bounds, function: Callable[..., Any], arguments:
     except MemoryError:
         os._exit(_OVER_MEMORY)
     except Exception as error:
+        error.add_note(f"reading {about}")
         sender.send(("error", internal(error)))
     finally:
         os._exit(0)

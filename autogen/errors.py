@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _SHOWN = 8  # calls of a traceback, the innermost
@@ -28,6 +30,18 @@ class InternalError(AutogenError):
             f"internal error: {super().__str__()}\nNothing was written. This is a defect of autogen: please report it "
             "to those you have autogen from, with these lines and, if you can, the header."
         )
+
+
+@contextmanager
+def doing(what: str) -> Iterator[None]:
+    """Note on an exception that nobody expected what was done: "reading struct point (geo.h:3)"."""
+    try:
+        yield
+    except AutogenError:
+        raise
+    except Exception as error:
+        error.add_note(what)
+        raise
 
 
 def internal(error: Exception) -> InternalError:

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from autogen import arguments
-from autogen.children import Bounds
+from autogen.children import LEAST, Bounds
 from autogen.errors import AutogenError
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
@@ -174,6 +174,9 @@ def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Bindin
         document.only(table["symbols"], Symbols.__struct_fields__, ("symbols",))
     if isinstance(table.get("bounds"), dict):
         document.only(table["bounds"], Bounds.__dataclass_fields__, ("bounds",))
+        for key, least in LEAST.items():
+            if isinstance(value := table["bounds"].get(key), int) and value < least:
+                raise document.wrong(("bounds", key), f"expected {least} or more.")
     binding = document.convert(table, Binding)
     if "\n" in binding.about.strip():
         raise document.wrong(("about",), "expected one line.")

@@ -11,11 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
 
 from bindings._support.format.targets import normal
 
-from . import arguments, children, host, passes
+from . import arguments, host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .errors import AutogenError
@@ -91,14 +90,21 @@ def _produce(
     models: dict[str, Module] = {}
     closure: dict[str, str] = {}
     for request in requests:
-        unit = parse_unit(request)
-        parsed = parse(unit, selected, matcher(options))
+        parsed, digests = _parsed(request, selected, options)
         models[request.target] = passes.run(parsed, replace(options, target=request.target))
-        for header, digest in closure_of(unit).items():
+        for header, digest in digests.items():
             if closure.setdefault(header, digest) != digest:
                 closure[f"{request.target}:{header}"] = digest
     facts = module_header(closure)
     return Product(render.module(models, facts), render.stub(models, facts), models, closure)
+
+
+def _parsed(
+    request: Request, selected: Callable[[str], bool], options: Options
+) -> tuple[Module, dict[str, str]]:
+    """What the headers declare, and their hashes; what clang has made of them is given back."""
+    unit = parse_unit(request)
+    return parse(unit, selected, matcher(options)), closure_of(unit)
 
 
 def closure_of(unit: Unit) -> dict[str, str]:
@@ -113,26 +119,6 @@ def closure_of(unit: Unit) -> dict[str, str]:
 def globs(patterns: Sequence[str]) -> Callable[[str], bool]:
     """Whether an include name matches one of the patterns."""
     return lambda header: any(fnmatchcase(header, pattern) for pattern in patterns)
-
-
-@dataclass(frozen=True)
-class Written:
-    """What a product comes to as files, with its numbers: plain data, which a child can send."""
-
-    text: str
-    stub: str
-    declared: int
-    skipped: int
-
-
-def written(headers: Sequence[str], **options: Any) -> Written:
-    """`from_headers` in a child; raises ReadingError too, if clang crashes or goes over its bounds."""
-    return children.call(_written, headers, options, about=", ".join(headers) or "no header")
-
-
-def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
-    product = from_headers(headers, **options)
-    return Written(product.text, product.stub, len(product.model.declarations), len(product.skipped))
 
 
 def from_headers(
@@ -246,22 +232,3 @@ def _not(condition: Callable[[str], bool]) -> Callable[[str], bool]:
 
 def _everything(_header: str) -> bool:
     return True
-
-
-def generate(
-    headers: Sequence[str],
-    *,
-    name: str,
-    library: str | None = None,
-    args: Sequence[str] = (),
-    targets: Sequence[str] = ("x86_64-linux-gnu",),
-    symbols: str | None = None,
-) -> str:
-    """The text of a module that binds `headers`; the module needs `_support` beside it.
-
-    `headers` are files, or names as in an #include; `library` is a file name or a stem as for a linker;
-    `args` go to clang; `symbols` is a regular expression for whole names. The headers are read in a child process.
-    Raises `HeaderError` with clang's diagnostics if they do not parse, `ReadingError` if clang crashes on them or goes
-    over its bounds, `InternalError` for a defect of autogen; all are `AutogenError`s.
-    """
-    return written(headers, name=name, library=library, args=args, targets=targets, symbols=symbols).text

@@ -78,6 +78,7 @@ class Unit:
     request: Request
     tu: clang.TranslationUnit
     _names: dict[str, str | None] = field(default_factory=dict)
+    _paths: dict[int, str] = field(default_factory=dict)
     _texts: dict[str, bytes] = field(default_factory=dict)
 
     def cursors(self) -> Iterator[clang.Cursor]:
@@ -88,6 +89,12 @@ class Unit:
         """The header that a cursor stands in, by the name it can be included as; None for built-in things."""
         file = cursor.location.file
         return self.name(file.name) if file else None
+
+    def path(self, file: int) -> str:
+        """The path of the file that an `Extent` names."""
+        if file not in self._paths:
+            self._paths[file] = clang.file_name(file)
+        return self._paths[file]
 
     def name(self, path: str) -> str | None:
         """A file's include name; None for the main file.
@@ -138,7 +145,7 @@ def _directories(args: Sequence[str]) -> list[str]:
 
 
 def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
-    for child in cursor.get_children():
+    for child in clang.stream(cursor):
         kind = clang.kind(child)
         if kind in (CursorKind.LINKAGE_SPEC, CursorKind.NAMESPACE) or (
             kind == CursorKind.UNEXPOSED_DECL and child.spelling == ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import shlex
 import sys
 from pathlib import Path
 from typing import Any
@@ -94,5 +95,6 @@ def main(arguments: list[str] | None = None) -> Any:
     except BrokenPipeError:
         sys.exit(1)
     except Exception as error:
+        error.add_note(f"running `autogen {shlex.join(sys.argv[1:] if arguments is None else arguments)}`")
         click.echo(f"autogen: {internal(error)}", err=True)
         sys.exit(INTERNAL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..clang import Unit
@@ -12,20 +13,27 @@ from ..model import Location
 _NOT_CODE = re.compile(r"/\*.*?\*/|//[^\n]*|\\\n", re.DOTALL)
 _LITERALS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 
+LONGEST = 1 << 20
+"""Bytes of a macro's text; a longer one is not evaluated."""
+
 
 @dataclass(frozen=True, slots=True)
 class Macro:
-    """A macro; `body` is its text after the name and the parameters, only looked at, never changed."""
+    """A macro; `body` is its text after the name and the parameters, only looked at, never changed.
+
+    Of a text that is longer than LONGEST only the `length` is kept, in bytes.
+    """
 
     name: str
     location: Location
     body: str
     function_like: bool
+    length: int = 0
 
     @property
     def definition(self) -> str:
         """The macro as it is defined."""
-        return f"#define {self.name}{'' if self.function_like else ' '}{self.body}"
+        return f"#define {self.name}{'' if self.function_like else ' '}{'…' if self.length else self.body}"
 
     @property
     def parameters(self) -> tuple[str, ...] | None:
@@ -43,10 +51,18 @@ class Macro:
         return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
 
 
-def read(unit: Unit, cursor: clang.Cursor, header: str) -> Macro:
-    """A macro definition from its cursor."""
-    start, end = cursor.extent.start, cursor.extent.end
+def read(unit: Unit, cursor: clang.Cursor, selected: Callable[[str], bool]) -> Macro | None:
+    """A macro definition from its cursor; None if it is in no header, or in one that is not selected."""
+    place = clang.extent(cursor)
+    path = unit.path(place.file) if place.file else ""
+    header = unit.name(path) if path else None
+    if header is None or not selected(header):
+        return None
     name = cursor.spelling
-    text = unit.text(start.file.name)[start.offset : end.offset].decode("utf-8", "surrogateescape")
     function_like = bool(clang.library().clang_Cursor_isMacroFunctionLike(cursor))
-    return Macro(name, Location(header, start.line, start.column), text[len(name) :].strip(), function_like)
+    location = Location(header, place.line, place.column)
+    length = place.end - place.start
+    if length > LONGEST:
+        return Macro(name, location, "", function_like, length)
+    text = unit.text(path)[place.start : place.end].decode("utf-8", "surrogateescape")
+    return Macro(name, location, text[len(name) :].strip(), function_like)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ..clang import Unit
 from ..clang import library as clang
@@ -23,11 +24,13 @@ from ..model import (
 )
 from ..types import UnsupportedType
 from . import ioctl
-from .definition import Macro
+from .definition import LONGEST, Macro
 from .literal import literals
 from .probe import ask
 from .question import Known, Nothing, Plain, Question, Reply, TypeName
 
+BATCH = 50_000
+"""Macros that are asked about in one parse: its memory grows with them, and is free before the next."""
 _UNBALANCED = "a piece of syntax: it leaves brackets open"
 
 
@@ -51,27 +54,36 @@ def evaluate(
     The last definition of a name counts. Empty macros, and those undefined in the end, are nothing at all.
     """
     latest = {macro.name: macro for macro in macros}
+    long = {name: macro for name, macro in latest.items() if macro.length}
+    latest = {name: macro for name, macro in latest.items() if not macro.length} if long else latest
     declared = _by_name(known)
     functions = {name: m for name, m in latest.items() if m.function_like and name not in declared}
-    bodies = {name: m for name, m in latest.items() if _has_body(m, declared)}
-    candidates = {name: m for name, m in bodies.items() if m.balanced}
+    candidates = {name: m for name, m in latest.items() if _has_body(m, declared)}
+    unbalanced = {name: m for name, m in candidates.items() if not m.balanced}
+    candidates = {n: m for n, m in candidates.items() if n not in unbalanced} if unbalanced else candidates
     literal = literals(unit, candidates)
-    others = {name: m for name, m in candidates.items() if name not in literal}
-    known_replies = {**_replies(unit, others), **literal}
-    replies = {name: known_replies[name] for name in candidates if name in known_replies}
+    asked = _replies(unit, {name: m for name, m in candidates.items() if name not in literal})
+    replies: Mapping[str, Reply] = literal
+    if asked:
+        replies = {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
 
     declarations = _values_and_types(candidates, replies, read_type)
-    behind = {name: _behind(name, latest) for name in replies}
-    unnamed = {name: target for name, target in behind.items() if name not in declarations}
-    declarations |= _aliases(candidates, unnamed, declared)
+    behind = {name: _behind(name, latest) for name in replies if name not in declarations}
+    declarations |= _aliases(candidates, behind, declared)
     declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read_type)
 
-    skips = [Skip(name, _UNBALANCED, m.location) for name, m in bodies.items() if not m.balanced]
+    skips = [Skip(name, _UNBALANCED, m.location) for name, m in unbalanced.items()]
     skips += [
         Skip(name, f"a macro with arguments; its name means the declaration at {one.location}", m.location)
         for name, m in latest.items()
         if m.function_like and (one := declared.get(name)) and not isinstance(one, Function)
     ]  # a macro called like a function is a shorter way to the same
+    skips += [
+        Skip(
+            name, f"its text has {m.length:,} bytes, more than the {LONGEST:,} that are looked at", m.location
+        )
+        for name, m in long.items()
+    ]
     skips += [
         Skip(name, _reason(reply, behind[name]), candidates[name].location)
         for name, reply in replies.items()
@@ -141,25 +153,31 @@ def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
     replies: dict[str, Reply] = {}
     open_questions: dict[str, Question] = {name: Plain() for name in macros}
     while open_questions:
-        probes = {
-            f"{label} {name}": probe
-            for name, question in open_questions.items()
-            for label, probe in question.probes(name).items()
-        }
-        answers = ask(unit.request, probes)
         next_questions: dict[str, Question] = {}
-        for name, question in open_questions.items():
-            labels = question.probes(name)
-            mine = {label: answers[f"{label} {name}"] for label in labels if f"{label} {name}" in answers}
-            if len(mine) < len(labels):
-                continue  # not defined at the end of the headers
-            reply = question.answer(mine)
-            if isinstance(reply, Known | TypeName | Nothing):
-                replies[name] = reply
-            else:
-                next_questions[name] = reply
+        waiting = iter(open_questions.items())
+        while some := dict(islice(waiting, BATCH)):
+            for name, reply in _answered(unit, some):
+                if isinstance(reply, Known | TypeName | Nothing):
+                    replies[name] = reply
+                else:
+                    next_questions[name] = reply
         open_questions = next_questions
     return {name: replies[name] for name in macros if name in replies}
+
+
+def _answered(unit: Unit, questions: Mapping[str, Question]) -> Iterator[tuple[str, Reply]]:
+    """What clang says to the questions, in one parse."""
+    probes = {
+        f"{label} {name}": probe
+        for name, question in questions.items()
+        for label, probe in question.probes(name).items()
+    }
+    answers = ask(unit.request, probes)
+    for name, question in questions.items():
+        labels = question.probes(name)
+        mine = {label: answers[f"{label} {name}"] for label in labels if f"{label} {name}" in answers}
+        if len(mine) == len(labels):  # else it is not defined at the end of the headers
+            yield name, question.answer(mine)
 
 
 def _declaration(macro: Macro, reply: Reply, read_type: Callable[[clang.Type], Type]) -> Declaration | None:

@@ -9,7 +9,11 @@ from typing import Protocol, TypeAlias
 from ..clang import TypeKind
 from ..clang import library as clang
 from ..model import Value
+from .definition import LONGEST
 from .probe import Answer, Probe
+
+MOST_UNITS = 4096
+"""Of a string that clang does not give as a whole: each is a question of its own, with all of the string in it."""
 
 _INTEGERS = {TypeKind.BOOL, *range(TypeKind.CHAR_U, TypeKind.NULLPTR)} - {
     TypeKind.FLOAT,
@@ -77,7 +81,7 @@ class Plain:
         if number in (TypeKind.POINTER, TypeKind.BLOCKPOINTER):
             narrow = clang.type_kind(kind.get_pointee().get_canonical()) in _NARROW
             if narrow and isinstance(value, bytes):
-                return Known(value.decode("utf-8", "surrogateescape"), kind.spelling)
+                return _text(value, kind.spelling)
             return Address(kind.spelling, narrow)
         return Nothing(f"a value of type {kind.spelling} that is not known at compile time")
 
@@ -85,13 +89,24 @@ class Plain:
 def _string(kind: clang.Type, value: object) -> Reply:
     """clang's own answer ends at the first NUL and is wrong for wide strings; then each unit is asked for."""
     length, element = kind.get_array_size() - 1, kind.get_array_element_type()
-    if (
-        clang.type_kind(element.get_canonical()) in _NARROW
-        and isinstance(value, bytes)
-        and len(value) == length
-    ):
-        return Known(value.decode("utf-8", "surrogateescape"), kind.spelling)
-    return Units(kind.spelling, element.get_size(), length)
+    narrow = clang.type_kind(element.get_canonical()) in _NARROW
+    if narrow and isinstance(value, bytes) and len(value) == length:
+        return _text(value, kind.spelling)
+    return _units(kind.spelling, element.get_size(), length)
+
+
+def _text(value: bytes, spelling: str) -> Reply:
+    if len(value) > LONGEST:
+        return Nothing(f"a string of {len(value):,} bytes, more than the {LONGEST:,} that are taken")
+    return Known(value.decode("utf-8", "surrogateescape"), spelling)
+
+
+def _units(spelling: str, size: int, length: int) -> Reply:
+    if length > MOST_UNITS:
+        return Nothing(
+            f"{length:,} units of type {spelling}, more than the {MOST_UNITS:,} that are asked for"
+        )
+    return Units(spelling, size, length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +169,7 @@ class Address:
             return Known(address, self.spelling)
         length = answers["length"].value if self.narrow else None
         if isinstance(length, int):
-            return Units(self.spelling, 1, length)
+            return _units(self.spelling, 1, length)
         return Nothing(f"a value of type {self.spelling} that is not known at compile time")
 
 

@@ -55,17 +55,17 @@ def _read(
     unit: Unit, selected: Callable[[str], bool], wanted: Callable[[str], bool]
 ) -> tuple[Reader, list[macros.Macro]]:
     """What a unit declares, and the macros to evaluate."""
-    cursors = list(unit.cursors())
-    reader = Reader(unit, Entities(cursors))
     found: list[macros.Macro] = []
+    cursors: list[clang.Cursor] = []
+    for cursor in unit.cursors():
+        if clang.kind(cursor) != CursorKind.MACRO_DEFINITION:
+            cursors.append(cursor)
+        elif (macro := macros.read(unit, cursor, selected)) and wanted(macro.name):
+            found.append(macro)
+    reader = Reader(unit, Entities(cursors))
     for cursor in cursors:
         header = unit.header(cursor)
-        if header is None or not selected(header):
-            continue
-        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
-            if wanted(cursor.spelling):
-                found.append(macros.read(unit, cursor, header))
-        else:
+        if header is not None and selected(header):
             reader.take(cursor)
     reader.drain()
     return reader, found

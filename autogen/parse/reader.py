@@ -158,6 +158,10 @@ class Reader:
             build(cursor, *arguments)
         except UnsupportedType as error:
             self.skip(cursor, str(error))
+        except Exception as error:
+            place = self.location(cursor)
+            error.add_note(f"reading {cursor.spelling or 'a nameless type'} ({place.header}:{place.line})")
+            raise
 
     # Records ----------------------------------------------------------------------------------------------
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-TRANSFORMS = ("registers",)
-"""What can be made of families of declarations, where it is asked for."""
-
 
 @dataclass(frozen=True)
 class Linked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from .tables import parameter_name
 from .typeprinter import sayable
@@ -12,15 +13,17 @@ from .typeprinter import sayable
 WIDTH = 200
 _IMPORTED = re.compile(r"(?:from (\S+) )?import (\S+) as (_\w+)$")
 _QUALIFIED = re.compile(r"(?<![\w.])(_[bcst])\.(\w+)")
+_BRACKET = re.compile(r"[()\[\]{}]")
+_TOGETHER = 50_000  # names that one statement declares
 _HEAD = re.compile(r"(?:class |def |\()?(\w+(?:, \w+)*)")
 
 
 def names_of(names: Iterable[str], source: str, kind: str) -> list[str]:
-    """The line that declares names of one type: elements of the iterable `source`; a single one by its `kind`."""
-    listed = list(names)
-    if len(listed) == 1:
-        return [f"{listed[0]}: {kind}"]
-    return [f"({', '.join(listed)}) = {source}"] if listed else []
+    """The lines that declare names of one type: elements of the iterable `source`; a single one by its `kind`."""
+    rest, lines = iter(names), []
+    while listed := list(islice(rest, _TOGETHER)):
+        lines.append(f"({', '.join(listed)}) = {source}" if len(listed) > 1 else f"{listed[0]}: {kind}")
+    return lines
 
 
 def parameter_names(names: tuple[str, ...], taken: Iterable[str] = ()) -> list[str]:
@@ -94,16 +97,21 @@ def _imported(line: str, plain: dict[str, set[str]], used: set[str]) -> Iterator
 
 def _folded(line: str) -> Iterator[str]:
     """The line, continued inside its brackets where it is too long."""
-    outside = 0
+    outside, start, lead = 0, 0, ""
     indent = " " * (len(line) - len(line.lstrip()) + (1 if line.lstrip().startswith("(") else 4))
-    while len(line) > WIDTH:
+    while len(lead) + len(line) - start > WIDTH:
+        head = lead + line[start : start + WIDTH + 1 - len(lead)]
         depth, place = outside, None
-        for position, character in enumerate(line[: WIDTH + 1]):
-            depth += (character in "([{") - (character in ")]}")
-            if character == " " and depth and line[:position].strip():
-                place = position, depth
+        if outside and not _BRACKET.search(head):  # a list of thousands of names
+            last = head.rfind(" ")
+            place = (last, outside) if head[:last].strip() and last > 0 else None
+        else:
+            for position, character in enumerate(head):
+                depth += (character in "([{") - (character in ")]}")
+                if character == " " and depth and head[:position].strip():
+                    place = position, depth
         if place is None:
             break
-        yield line[: place[0]]
-        line, outside = indent + line[place[0] + 1 :], place[1]
-    yield line
+        yield head[: place[0]]
+        start, lead, outside = start + place[0] + 1 - len(lead), indent, place[1]
+    yield lead + line[start:]

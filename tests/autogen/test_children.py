@@ -47,7 +47,8 @@ def test_other_exceptions_are_a_defect_with_what_was_done_and_where() -> None:
     with pytest.raises(InternalError) as raised:
         call(_raise, error, about="x")
     text = str(raised.value)
-    assert text.startswith("internal error: KeyError: 'point'\n  while reading struct point (geo.h:3)\n  at ")
+    doing = "  while reading struct point (geo.h:3)\n  while reading x\n"
+    assert text.startswith(f"internal error: KeyError: 'point'\n{doing}  at ")
     assert "tests/autogen/test_children.py" in text and "in _raise" in text
     assert "please report it" in text
 

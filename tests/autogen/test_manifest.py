@@ -116,6 +116,9 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (KFD + "[bounds]\nseconds = 0\n", "kfd.toml:5: bounds.seconds: expected 1 or more."),
+        (KFD + "[bounds]\nminutes = 3\n", "kfd.toml:5: bounds.minutes: unknown key;"),
+        (KFD + "[bounds]\nseconds = 'x'\n", "kfd.toml:5: bounds.seconds: expected"),
         (KFD + "heders = 1\n", "kfd.toml:4: heders: unknown key; did you mean 'headers'?"),
         (
             KFD + "\nname = 'x'\n",

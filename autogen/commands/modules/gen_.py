@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
+from ... import written
 from ...errors import AutogenError
 from ...files import recover, write
-from ...passes.options import TRANSFORMS
 
 
 @click.command("gen")
@@ -36,7 +36,7 @@ from ...passes.options import TRANSFORMS
     "--transform",
     "transforms",
     multiple=True,
-    type=click.Choice(TRANSFORMS),
+    type=click.Choice(["registers"]),
     help="registers: AMD's macros for registers become registers with fields.",
 )
 @click.option(
@@ -82,8 +82,6 @@ def command(
         )
     if done := recover(output.parent):
         click.echo(f"autogen: {done}", err=True)
-    from ...produce import written
-
     made = written(
         headers,
         name=name or output.stem,

@@ -13,7 +13,7 @@ import click
 
 from bindings._support.format.targets import choose
 
-from ...errors import AutogenError
+from ...errors import AutogenError, doing
 from ...host import native_target
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find
@@ -86,7 +86,8 @@ def command(
         )
     results: dict[str, dict[str, Any]] = {}
     for one in _file(files[0], target, folders, args) if files else _bindings(folder, names, target):
-        results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
+        with doing(f"verifying {one.name} for {one.target}"):
+            results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
     if as_json:
         only = next(iter(results.values())) if len(names) == 1 and results else {"modules": results}
         click.echo(json.dumps(only, indent=1))

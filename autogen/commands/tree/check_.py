@@ -11,6 +11,7 @@ import click
 
 from ...build import Outcome, Result, stale, unaccepted
 from ...diff.sides import against_tree
+from ...errors import doing
 from ...files import left
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
@@ -37,7 +38,10 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
     where = shared.project(folder)
     remains = left(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
-    reports = [_report(where, result) for result in results]
+    reports = []
+    for result in results:
+        with doing(f"comparing {result.name} with the tree"):
+            reports.append(_report(where, result))
     if as_json:
         click.echo(json.dumps(reports, indent=2))
     else:

@@ -1,0 +1,79 @@
+"""What a command ends with: a defect of autogen is 70, with what was done, and asks for a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autogen.commands import EXIT_CODES, main
+from autogen.parse import reader
+
+from .conftest import Tree
+
+
+def _ends(*words: str) -> int:
+    with pytest.raises(SystemExit) as end:
+        main(list(words))
+    assert isinstance(end.value.code, int)
+    return end.value.code
+
+
+def _defect(*_: object, **__: object) -> None:
+    raise KeyError("a type")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "regen",
+            "check",
+            "list",
+            "list base",
+            "explain base.LIMIT",
+            "verify base",
+            "cdef base",
+            "sources list",
+        ),
+        *("new x a.h", "export base out", "diff base base", "decode base.R 1"),
+    ],
+)
+def test_a_defect_in_any_command_is_70(
+    words: str, tree: Tree, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("autogen.commands.shared.find", _defect)
+    assert _ends("-C", str(tree.root), *words.split()) == 70
+    told = capsys.readouterr().err
+    assert told.startswith("autogen: internal error: KeyError: 'a type'\n  while running `autogen -C ")
+    assert f"{words}`\n  at " in told and "in _defect\n" in told and "please report it" in told
+
+
+@pytest.mark.parametrize(
+    "words", ["regen", "check", "list base", "explain base.LIMIT", "gen include/base.h -o a.py"]
+)
+def test_a_defect_in_reading_names_the_declaration_and_the_headers(
+    words: str, tree: Tree, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tree.root)
+    monkeypatch.setenv("AUTOGEN_CACHE", str(tree.root / "cache"))
+    monkeypatch.setattr(reader.Reader, "_record", _defect)
+    assert _ends(*words.split()) == 70
+    told = "".join(capsys.readouterr())
+    assert "internal error: KeyError: 'a type'\n" in told
+    assert "  while reading base (base.h:1)\n" in told
+    assert "  while reading include/base.h\n" in told or "  while reading base (base.h)\n" in told
+    assert not Path("a.py").exists() and tree.modules == {}
+
+
+def test_help_has_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ends("--help") == 0
+    told = capsys.readouterr().out
+    section = told.partition("Exit codes:\n")[2]
+    assert [int(line.split()[0]) for line in section.splitlines() if line[2:3].isdigit()] == [*EXIT_CODES]
+
+
+def test_the_readme_has_the_same_codes() -> None:
+    readme = Path("README.md").read_text()
+    for code, meaning in EXIT_CODES.items():
+        assert f"| {code} | {meaning} |" in readme
