@@ -43,7 +43,8 @@ class Record:
     A `transparent` union is passed as its members are. `name_align` is what a typedef aligns its name for the record
     to, where the size is no multiple of it: C has no array of such, and no ctypes type is so.
     `layout` is decided by the layout pass: "natural", "pack N" or "explicit",
-    and `by_address` by the by_value pass: ctypes cannot pass the record by value.
+    and `by_address` by the by_value pass: ctypes cannot pass the record by value; `passed` are the members of a
+    stand-in that it passes as C passes the record.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Record:
     transparent: bool = False
     layout: str = "natural"
     by_address: bool = False
+    passed: tuple[str, ...] = ()
     name_align: int | None = None
 
 

@@ -37,7 +37,8 @@ class Record:
     """A struct or union; `size` (bytes) is None for one that is only declared.
 
     `align` is None where the members and `pack` decide it. The run time places the members of an `explicit`
-    one itself, and refuses to pass one `by_address` by value.
+    one itself, and refuses to pass one `by_address` by value. Functions of the library take and give one that is
+    `passed` as a stand-in with members of those types.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Record:
     pack: int | None = None
     explicit: bool = False
     by_address: bool = False
+    passed: tuple[str, ...] = ()
     members: tuple[Member, ...] = ()
 
 

@@ -60,6 +60,34 @@ def goes_elsewhere(record: Record, types: Types) -> bool:
     )
 
 
+def standin(record: Record, types: Types, target: str) -> tuple[str, ...]:
+    """The members of a struct that libffi passes as C passes the record; none where no struct is known to be so.
+
+    Known for x86-64 (System V psABI, 3.2.3): an eightbyte goes into a vector register if it holds floats alone, else
+    into a general one; records of more than two go through memory.
+    """
+    size = record.size or 0
+    sysv = target.startswith("x86_64") and "windows" not in target and "x32" not in target
+    if not sysv or not size or record.align > 8 or _disputed(Ref(record.key), types):
+        return ()
+    parts = list(_parts(Ref(record.key), 0, types))
+    if size > IN_REGISTERS:
+        return ("c_uint64",) * -(-size // 8)
+    if not all(part.aligned and part.width for part in parts):
+        return ()  # compilers differ on bit-fields without a name
+    members = []
+    for begin in range(0, size, 8):
+        here = [p for p in parts if p.start < (begin + 8) * 8 and p.start + p.width > begin * 8]
+        if not here:
+            return ()  # nothing is passed for it
+        last = min(size - begin, 8)
+        if any(not part.floating for part in here):
+            members.append(f"c_uint{last * 8}" if last in (1, 2, 4) else "c_uint64")
+        else:
+            members.append("c_float" if last == 4 else "c_double")
+    return tuple(members)
+
+
 def in_last_register(parameters: Sequence[Type], by_memory: bool, types: Types) -> Record | None:
     """The record whose integer half takes the last integer register while its other half is a float, if any.
 

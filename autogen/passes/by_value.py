@@ -32,13 +32,13 @@ from ..model import (
     Void,
     method_name,
 )
-from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register
+from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register, standin
 from .options import Options
 from .select import prune
 
 
 def by_value(module: Module, options: Options) -> Module:
-    module = _marked(module, options.target)
+    module = _marked(module, options)
     six = options.target.startswith("x86_64") and "windows" not in options.target
     types = Passing(module.by_key(), module.pointer_size, six)
     kept: list[Declaration] = []
@@ -46,7 +46,7 @@ def by_value(module: Module, options: Options) -> Module:
     for declaration in module.declarations:
         match declaration:
             case Function():
-                reason = _uncallable(declaration.type, types)
+                reason = _uncallable(declaration.type, types, standins=True)
                 if reason:
                     skips.append(Skip(declaration.name, reason, declaration.location))
                 else:
@@ -93,9 +93,16 @@ class Passing(Types):
     six_registers: bool = False
 
 
-def _marked(module: Module, target: str) -> Module:
-    """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark."""
-    types = Types(module.by_key(), module.pointer_size)
+def _marked(module: Module, options: Options) -> Module:
+    """Records with what ctypes cannot pass: one opaque member for those that are not bound, and the mark.
+
+    Those that a function of the library takes or gives get their stand-in, if they are this module's own.
+    """
+    types, target = Types(module.by_key(), module.pointer_size), options.target
+    functions = [d.type for d in module.declarations if isinstance(d, Function)]
+    used = [types.record(part) for one in functions for part in (one.result, *one.parameters)]
+    linked = {key for one in options.links for key in one.names}
+    called = {record.key for record in used if record is not None} - linked
 
     def mark(declaration: Declaration) -> Declaration:
         if not isinstance(declaration, Record) or declaration.size is None:
@@ -104,17 +111,22 @@ def _marked(module: Module, target: str) -> Module:
             kind = Opaque(declaration.tag or declaration.kind, declaration.size, declaration.align)
             return replace(declaration, fields=(Field("opaque", kind, 0),))
         if by_members(target) and goes_elsewhere(declaration, types):
-            return replace(declaration, by_address=True)
+            whole = declaration.key in called and not _opaque(Ref(declaration.key), types)
+            members = standin(declaration, types, target) if whole else ()
+            return replace(declaration, by_address=True, passed=members)
         return declaration
 
     return replace(module, declarations=tuple(map(mark, module.declarations)))
 
 
-def _uncallable(kind: FunctionType, types: Passing) -> str:
-    """Why ctypes cannot call a function of the type as C does, or nothing."""
+def _uncallable(kind: FunctionType, types: Passing, *, standins: bool = False) -> str:
+    """Why ctypes cannot call a function of the type as C does, or nothing.
+
+    Functions of the library can be called with `standins` for records, what calls back cannot.
+    """
     if convention := _convention(kind, types):
         return convention
-    culprit = _passed(kind, types)
+    culprit = _passed(kind, types, standins)
     return f"passes {culprit} by value, which ctypes cannot do right" if culprit else ""
 
 
@@ -127,10 +139,10 @@ def _convention(kind: Type, types: Types) -> str:
     return f"is called by another convention than C's own ({kind.convention}), which ctypes does not know"
 
 
-def _passed(kind: FunctionType, types: Passing) -> str:
+def _passed(kind: FunctionType, types: Passing, standins: bool) -> str:
     """The first C type that the function passes or returns and ctypes cannot, or nothing."""
     parameters = [_as_passed(parameter, types) for parameter in kind.parameters]
-    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, types))), "")
+    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, types, standins))), "")
     if found or not types.six_registers:
         return found
     result = types.record(kind.result)
@@ -139,10 +151,11 @@ def _passed(kind: FunctionType, types: Passing) -> str:
     return f"{last.kind} {last.tag} in the last integer register" if last is not None else ""
 
 
-def _culprit(kind: Type, types: Types) -> str:
+def _culprit(kind: Type, types: Types, standins: bool) -> str:
     match types.behind(kind):
         case Record() as record:
-            wrong = record.by_address or record.size is None or _opaque(kind, types)
+            refused = record.by_address and not (standins and record.passed)
+            wrong = refused or record.size is None or _opaque(kind, types)
             return f"{record.kind} {record.tag}".rstrip() if wrong else ""
         case Opaque(spelling=spelling):
             return spelling

@@ -166,8 +166,14 @@ def _head(record: Record) -> str:
         facts.append(f"align {record.align}")
     elif record.name_align is not None:
         facts.append(f"align {record.name_align}")
-    facts += [record.layout] * (record.layout != "natural") + ["by address"] * record.by_address
+    facts += [record.layout] * (record.layout != "natural") + _by_value(record)
     return ", ".join(facts)
+
+
+def _by_value(record: Record) -> list[str]:
+    if record.passed:
+        return [f"passed as {' '.join(record.passed)}"]
+    return ["by address"] * record.by_address
 
 
 def bound_fields(record: Record) -> Iterator[Field]:

@@ -63,7 +63,7 @@ class Functions:
         return self.space.type(result), [self._argument(kind) for _, kind in parameters]
 
     def _result(self, text: str) -> "Any":
-        ctype = self.results[text] = self.space.type(text)
+        ctype = self.results[text] = result_type(self.space.type(text))
         return ctype
 
     def _argument(self, text: str) -> "Any":
@@ -75,7 +75,20 @@ def argument_type(kind: "Any") -> "Any":
     """The entry of `argtypes` for a parameter of the type `kind`."""
     if isinstance(kind, type) and issubclass(kind, CFuncPtr):
         return _function(kind)
+    if "_passed_" in getattr(kind, "__dict__", ()):
+        from .records.standins import argument
+
+        return argument(kind)
     return _strings(kind) if _is_strings(kind) else kind
+
+
+def result_type(kind: "Any") -> "Any":
+    """The `restype` for a result of the type `kind`."""
+    if "_passed_" not in getattr(kind, "__dict__", ()):
+        return kind
+    from .records.standins import result
+
+    return result(kind)
 
 
 def _function(kind: "Any") -> "Any":

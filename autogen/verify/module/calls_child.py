@@ -43,8 +43,10 @@ def mask_of(kind: Any, rows_of: Any) -> int:
     return (1 << size * 8) - 1
 
 
-def try_record(number: str, cls: Any, library: Any, rows_of: Any) -> None:
+def try_record(number: str, cls: Any, library: Any, support: str) -> None:
     """Call the three functions of one record."""
+    rows_of = importlib.import_module(f"{support}.records.layout").rows_of
+    types = importlib.import_module(f"{support}.functions")
     size = ctypes.sizeof(cls)
     mask = mask_of(cls, rows_of).to_bytes(size, "little")
     pattern = bytes((i * 37 + 90) & 0x3F & bits for i, bits in enumerate(mask))
@@ -53,18 +55,20 @@ def try_record(number: str, cls: Any, library: Any, rows_of: Any) -> None:
     def take() -> bytes:
         ctypes.memset(seen, 0x55, size)
         function = library[f"oracle_take{number}"]
-        function.argtypes, function.restype = [cls], None
+        function.argtypes, function.restype = [types.argument_type(cls)], None
         function(cls.from_buffer_copy(pattern))
         return bytes(seen)
 
     def give() -> bytes:
         ctypes.memmove(seen, pattern, size)
         function = library[f"oracle_give{number}"]
-        function.argtypes, function.restype = [], cls
+        function.argtypes, function.restype = [], types.result_type(cls)
         return bytes(function())
 
     def call() -> bytes:
         ctypes.memmove(seen, pattern, size)
+        if "_passed_" in vars(cls):
+            raise TypeError("a stand-in serves functions of the library alone")
         received: list[bytes] = []
         callback = ctypes.CFUNCTYPE(None, cls)
         function = library[f"oracle_call{number}"]
@@ -89,7 +93,6 @@ def main(library: str, name: str, folder: str, plan: str) -> None:
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
     support = type(module.__namespace__()).__module__.rpartition(".")[0]
-    rows_of = importlib.import_module(f"{support}.records.layout").rows_of
     loaded = ctypes.CDLL(library)
     for number, record in json.loads(Path(plan).read_text()).items():
         try:
@@ -97,7 +100,7 @@ def main(library: str, name: str, folder: str, plan: str) -> None:
         except Exception:  # the comparison of layouts tells
             print(number, "done", flush=True)
             continue
-        try_record(number, cls, loaded, rows_of)
+        try_record(number, cls, loaded, support)
         print(number, "done", flush=True)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     Member: "TypeAlias" = tuple[str, str, int, int, int | None]
-    Head: "TypeAlias" = tuple[str, int | None, int | None, int | None, bool, bool]
+    Head: "TypeAlias" = tuple[str, int | None, int | None, int | None, bool, bool, tuple[str, ...]]
 
 LINE, BLOCK = "\n", "\n\n"
 """What ends an entry: a line break, or a blank line where entries have more lines."""
@@ -216,15 +216,17 @@ def on_target(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[
 
 
 def record_head(text: str) -> "Head":
-    """(kind, size, align, pack, explicit, by address) of a record, from the first line of its entry.
+    """(kind, size, align, pack, explicit, by address, passed) of a record, from the first line of its entry.
 
-    Sizes are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
+    `passed` are the types of the members that a stand-in has where ctypes would pass the record itself otherwise. Sizes
+    are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
     """
     kind, *facts = text.split(", ")
     if len(facts) == 1 and text.endswith(" bytes"):  # as most are
-        return kind, int(facts[0][:-6]), None, None, False, False
+        return kind, int(facts[0][:-6]), None, None, False, False, ()
     size = align = pack = None
     explicit = by_address = False
+    passed: tuple[str, ...] = ()
     for fact in facts:
         if fact.endswith(" bytes"):
             size = int(fact[:-6])
@@ -236,9 +238,11 @@ def record_head(text: str) -> "Head":
             explicit = True
         elif fact == "by address":
             by_address = True
+        elif fact.startswith("passed as "):
+            passed = tuple(fact[10:].split())
         elif fact != "incomplete":
             raise ValueError(f"{fact!r} says nothing of a record: {text!r}")
-    return kind, size, align, pack, explicit, by_address
+    return kind, size, align, pack, explicit, by_address, passed
 
 
 def record(text: str) -> "tuple[Head, list[Member]]":

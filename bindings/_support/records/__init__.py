@@ -246,7 +246,7 @@ class Types:
 
     def _finish(self, name: str) -> None:
         """Give a record its fields."""
-        (_, size, align, pack, is_explicit, by_address), members = record(self.unfinished[name])
+        (_, size, align, pack, is_explicit, by_address, passed), members = record(self.unfinished[name])
         cls = self.known[name]
         if size is None:
             del self.unfinished[name]
@@ -284,7 +284,9 @@ class Types:
             if promoted:
                 cls._anonymous_ = promoted
             cls._fields_ = fields
-        if by_address:
+        if passed:
+            cls._passed_ = passed
+        if by_address or passed:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
         if self.opaque:

@@ -219,7 +219,7 @@ def test_alignment(findings: Findings) -> None:
 
 
 def test_what_ctypes_cannot_pass_by_value_any_more(findings: Findings) -> None:
-    old, new, take = "union u { int a; };", "union u { int a; float b; };", "void take(union u);"
+    old, new, take = "union u { int a; };", "union u { int a; long double b; };", "void take(union u);"
     change = "record u: by value: passed by value → by address only"
     assert f"compatible: {change} (nothing in the module takes it by value)" in findings(old, new)
     found = findings(old + take, new + take)

@@ -13,11 +13,15 @@ from bindings._support.format import expressions, objc, registers
 def test_a_record() -> None:
     text = "struct, 16 bytes, align 4, pack 2, explicit, by address\n  a: c_int @ 0\n  : inner @ 4\n  b: c_int:3 @ 8.5"
     assert entries.record(text) == (
-        ("struct", 16, 4, 2, True, True),
+        ("struct", 16, 4, 2, True, True, ()),
         [("a", "c_int", 0, 0, None), ("", "inner", 4, 0, None), ("b", "c_int", 8, 5, 3)],
     )
-    assert entries.record("union, incomplete") == (("union", None, None, None, False, False), [])
-    assert entries.record("struct, 0 bytes") == (("struct", 0, None, None, False, False), [])
+    assert entries.record("union, incomplete") == (("union", None, None, None, False, False, ()), [])
+    assert entries.record("union, 12 bytes, passed as c_uint64 c_float")[0][5:] == (
+        False,
+        ("c_uint64", "c_float"),
+    )
+    assert entries.record("struct, 0 bytes") == (("struct", 0, None, None, False, False, ()), [])
 
 
 def test_an_enumeration() -> None:
