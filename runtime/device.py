@@ -14,11 +14,11 @@ from bindings import libc
 from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
-from .clock import Clock
 from .engines import Engine
 from .errors import BadSettings, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
-from .pool import SLAB, Pool
+from .kfd.clock import Clock
+from .kfd.pool import SLAB, Pool
 from .program import Program
 from .queue import Queue, Submission
 from .recipes.launch import Scratch, scratch_unit

@@ -12,7 +12,7 @@ from .amd.chip import Chip
 from .amd.layout import Dwords
 from .errors import BadSettings
 from .kfd import Connection, HwQueue, Node, QueueKind
-from .pool import Slice
+from .kfd.pool import Slice
 from .recipes import synchronisation
 
 Packets = tuple[Dwords, ...]

@@ -14,7 +14,7 @@ from .buffer import Buffer
 from .engines import Packets
 from .errors import BadArguments, BadSettings, Closed
 from .kfd import QueueKind
-from .pool import Slice
+from .kfd.pool import Slice
 from .program import Kernel
 from .recipes import arguments, launch, synchronisation
 from .recipes.launch import Three

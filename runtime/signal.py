@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .errors import Closed
-from .pool import Slice
+from .kfd.pool import Slice
 
 if TYPE_CHECKING:
     from .device import Device

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bindings import kfd
 
-from .kfd import Connection, Node
+from .connection import Connection
+from .node import Node
 
 _FAR_ENOUGH = 50_000_000  # nanoseconds between two readings from which the counter's true rate is known well
 

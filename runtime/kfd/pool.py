@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .kfd import Buffer
+from .memory import Buffer
 
 _SMALLEST = 64  # a line of the CPU's caches
 SLAB = 1 << 20
