@@ -115,7 +115,16 @@ def _capture(path: Path, kind: str, index: Index, member: Callable[[str], memory
         path,
         kind,
         tuple(
-            Stream(one.file, content(one), one.shader_engine, one.xcc, one.instructions, one.sha256)
+            Stream(
+                one.file,
+                content(one),
+                one.shader_engine,
+                one.xcc,
+                one.instructions,
+                one.sha256,
+                one.agent,
+                one.dispatch,
+            )
             for one in index.streams
         ),
         tuple(LoadedCode(one.file, content(one), one.load_address, one.sha256) for one in index.code_objects),
@@ -135,7 +144,14 @@ def _contents(capture: Capture) -> tuple[Index, list[tuple[str, memoryview]]]:
         name = f"{xcc}se{stream.shader_engine}{again}.sqtt"
         streams.append(
             StreamEntry(
-                name, stream.shader_engine, len(stream.data), stream.sha256, stream.xcc, stream.instructions
+                name,
+                stream.shader_engine,
+                len(stream.data),
+                stream.sha256,
+                stream.xcc,
+                stream.instructions,
+                stream.agent,
+                stream.dispatch,
             )
         )
         files.append((name, stream.data))

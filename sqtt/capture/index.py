@@ -31,6 +31,8 @@ class StreamEntry(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     sha256: str
     xcc: Number = 0
     instructions: bool | None = None
+    agent: Number | None = None
+    dispatch: Number | None = None
 
 
 class KernelEntry(msgspec.Struct, forbid_unknown_fields=True):

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 import numpy as np
@@ -49,6 +49,9 @@ _SUFFIXES = {
 _PART = 1 << 20
 _FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
 _TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots")
+
+
+_T = TypeVar("_T")
 
 
 @click.command("export")
@@ -148,9 +151,16 @@ def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
     items = list(wave_lanes(found))
     if not bare:
         listing = shared.listing(found)
-        items += instruction_lanes(found, details(found, listing), listing)
+        with shared.bar("following", len(found.parts)) as advance:
+            items += instruction_lanes(found, _counted(details(found, listing), advance), listing)
         shared.tell(listing)
     return items
+
+
+def _counted(items: Iterator[_T], advance: shared.Advance) -> Iterator[_T]:
+    for one in items:
+        yield one
+        advance(1)
 
 
 def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:

@@ -7,6 +7,7 @@ A lane is one row of slices that do not overlap, a counter one curve; their path
 from __future__ import annotations
 
 import importlib
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from .table import ExportError
 
 I64 = NDArray[np.int64]
-_BATCH = 4096  #: packets that are written at once
+_BATCH = 4096  #: packets that are compressed and written at once
 _SEQUENCE = 1  #: all packets are of one writer
 _NAMED = 2  #: flag of a sequence whose packets use interned names
 _CLEARED = 1  #: flag of the packet that starts interning
@@ -55,7 +56,7 @@ class Counter:
 def write_perfetto(
     items: Iterable[Lane | Counter], file: BinaryIO, progress: Callable[[int], object] = lambda slices: None
 ) -> None:
-    """Write lanes and counters, a few thousand packets in memory at a time.
+    """Write lanes and counters, a few thousand packets in memory at a time, compressed as Perfetto's own tools do it.
 
     `progress` is told the slices and points written since it was told last. Raises ExportError when the package
     perfetto is not installed.
@@ -84,12 +85,15 @@ class _Writer:
         self._file = file
         self._tracks: dict[tuple[str, ...], int] = {}
         self._names: dict[str, int] = {}
+        self._keys: dict[str, int] = {}
         first = self._packet(0)
         first.sequence_flags = _CLEARED | _NAMED
         first.trace_packet_defaults.timestamp_clock_id = protos.BUILTIN_CLOCK_BOOTTIME
 
     def flush(self) -> None:
-        self._file.write(self._trace.SerializeToString())
+        packed = self._new()
+        packed.packet.add().compressed_packets = zlib.compress(self._trace.SerializeToString())
+        self._file.write(packed.SerializeToString())
         self._trace = self._new()  # a cleared message keeps its memory and grows on
 
     def _packet(self, time: int) -> Any:
@@ -125,6 +129,13 @@ class _Writer:
             entry.iid, entry.name = self._names[name], name
         packet.track_event.name_iid = self._names[name]
 
+    def _keyed(self, packet: Any, annotation: Any, name: str) -> None:
+        if name not in self._keys:
+            self._keys[name] = len(self._keys) + 1
+            entry = packet.interned_data.debug_annotation_names.add()
+            entry.iid, entry.name = self._keys[name], name
+        annotation.name_iid = self._keys[name]
+
     def lane(self, lane: Lane) -> None:
         """Write a lane."""
         track = self._track(lane.path)
@@ -143,7 +154,7 @@ class _Writer:
             self._named(packet, lane.names[name])
             for key, values, texts in details:
                 annotation = event.debug_annotations.add()
-                annotation.name = key
+                self._keyed(packet, annotation, key)
                 if texts is not None:
                     annotation.string_value = texts[values[row]]
                 elif isinstance(values[row], float):

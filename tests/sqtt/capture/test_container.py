@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -216,3 +217,11 @@ def test_what_is_no_capture_is_refused(tmp_path: Path) -> None:
         archive.writestr("a", "b")
     with pytest.raises(CaptureError, match="without index"):
         open(tmp_path / "zip")
+
+
+def test_agents_and_dispatches_survive(tmp_path: Path) -> None:
+    capture = made(bytes(32), bytes(64))
+    first, second = capture.streams
+    streams = (replace(first, agent=4, dispatch=1), replace(second, agent=4, dispatch=2))
+    write_container(replace(capture, streams=streams), tmp_path / "run.sqttz")
+    assert [one.launch for one in open(tmp_path / "run.sqttz").streams] == [(4, 1), (4, 2)]

@@ -19,6 +19,7 @@ from sqtt.capture import Capture, Stream, open, write_container
 from sqtt.commands import main
 
 from ..captures import NAMES, SAMPLES, sample
+from ..perfetto import unpacked
 
 Run = Callable[..., tuple[int, str, str]]
 GEMM = "gfx1100_gemm_run_0_k0_r_32_32_16_2"
@@ -197,7 +198,7 @@ def test_a_reader_that_stops_early_is_no_traceback(made: tuple[Path, synth.Captu
 def test_a_timeline_has_every_wave(run: Run, tmp_path: Path) -> None:
     protos = pytest.importorskip("perfetto.protos.perfetto.trace.perfetto_trace_pb2")
     assert run("export", SAMPLES / GEMM, "--no-instructions", "-o", tmp_path / "out.pftrace")[0] == 0
-    trace = protos.Trace.FromString((tmp_path / "out.pftrace").read_bytes())
+    trace = unpacked((tmp_path / "out.pftrace").read_bytes())
     begins = [one for one in trace.packet if one.track_event.type == protos.TrackEvent.TYPE_SLICE_BEGIN]
     assert len(begins) == 1024
     names = {entry.iid: entry.name for one in trace.packet for entry in one.interned_data.event_names}

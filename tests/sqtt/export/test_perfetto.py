@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from sqtt.export import Counter, Lane, write_perfetto
 
+from ..perfetto import unpacked
+
 protos: Any = pytest.importorskip("perfetto.protos.perfetto.trace.perfetto_trace_pb2")
 
 
@@ -34,7 +36,7 @@ def lane(starts: list[int], ends: list[int], path: tuple[str, ...] = ("SE 0", "s
 def read(*items: Lane | Counter) -> Any:
     file = io.BytesIO()
     write_perfetto(items, file)
-    return protos.Trace.FromString(file.getvalue())
+    return unpacked(file.getvalue())
 
 
 def slices(trace: Any) -> list[tuple[int, str, int, int]]:
