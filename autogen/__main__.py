@@ -46,7 +46,7 @@ def main() -> None:
             run()
         finally:
             for number in ours:  # all is done, and an exception while Python ends would be printed
-                signal.signal(number, signal.SIG_DFL)
+                signal.signal(number, lambda number, _frame: _leave(number))
     except (Ended, KeyboardInterrupt):
         with suppress(OSError):
             sys.stdout.flush()

@@ -95,6 +95,8 @@ def main(arguments: list[str] | None = None) -> Any:
     except BrokenPipeError:
         sys.exit(1)
     except Exception as error:
+        if error.__cause__ is not None and not isinstance(error.__cause__, Exception):
+            raise error.__cause__ from None  # a signal came in a `__set_name__`, of which Python 3.11 makes an error
         error.add_note(f"running `autogen {shlex.join(sys.argv[1:] if arguments is None else arguments)}`")
         click.echo(f"autogen: {internal(error)}", err=True)
         sys.exit(INTERNAL)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 import tomlkit
 from tomlkit.items import Table
 
+from autogen.files import write
 from autogen.sources.errors import SourceError
 from autogen.sources.pins import Artifact, load_pins
 
@@ -41,19 +40,5 @@ def repin(pins_path: Path, artifact_name: str, to: Artifact) -> bool:
     assert isinstance(table, (Table, dict))
     for key, value in changes.items():
         table[key] = value
-    _replace(pins_path, tomlkit.dumps(document).encode("utf-8"))
+    write({pins_path: tomlkit.dumps(document)}, pins_path.parents[1])
     return True
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """All or nothing: a reader sees the old file or the new one."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        temporary.chmod(path.stat().st_mode)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink()
-        raise

@@ -188,6 +188,36 @@ def test_a_signal_whose_exception_is_lost_ends_it_too(tree: Tree) -> None:
     assert errors.endswith("autogen: interrupted; no module was left half-written\n")
 
 
+MADE_AN_ERROR = """
+import signal
+from autogen import __main__, commands
+class Field:
+    def __set_name__(self, owner, name):
+        signal.raise_signal(signal.SIGTERM)
+def run(*_, **__):
+    class Result:
+        field = Field()
+commands.cli.main = run
+__main__.main()
+"""
+AT_THE_END = """
+import atexit, signal
+from autogen import __main__, commands
+atexit.register(signal.raise_signal, signal.SIGTERM)
+commands.main = lambda: None
+__main__.main()
+"""
+
+
+@pytest.mark.parametrize("code", [MADE_AN_ERROR, AT_THE_END], ids=["made an error", "at the end"])
+def test_a_signal_is_one_line_wherever_it_comes(code: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, timeout=60
+    )
+    line = "autogen: terminated; no module was left half-written\n"
+    assert (done.returncode, done.stdout, done.stderr) == (143, "", line)
+
+
 def test_a_signal_that_is_ignored_stays_so(tree: Tree) -> None:
     code = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
     code += "from autogen import commands; commands.main = lambda: signal.raise_signal(signal.SIGHUP)\n"
