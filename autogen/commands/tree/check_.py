@@ -48,7 +48,7 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
         for report in reports:
             _print(report, strict)
     if remains:
-        what = "has not replaced all its files" if remains.is_file() else "changed nothing and left drafts"
+        what = "has not replaced all its files" if remains.is_file() else "left temporary files"
         click.echo(
             f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True
         )
