@@ -6,6 +6,7 @@ import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -45,12 +46,12 @@ class Chip:
             known = ", ".join(sorted(f"gfx{major}.{minor}" for major, minor in _MODULES))
             raise UnknownChip(f"gfx{'.'.join(map(str, self.version))}: registers are known of {known}")
 
-    @property
+    @cached_property
     def registers(self) -> ModuleType:
         """The binding with its registers, `bindings.amd_gpu.gc_*`."""
         return importlib.import_module(f"bindings.amd_gpu.{_MODULES[self.version[:2]][0]}")
 
-    @property
+    @cached_property
     def values(self) -> ModuleType:
         """The binding with the values of their fields and the events, `bindings.amd_gpu.*_enum`."""
         return importlib.import_module(f"bindings.amd_gpu.{_MODULES[self.version[:2]][1]}")

@@ -26,8 +26,6 @@ class Kind(Enum):
 
     DEVICE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE
     """The GPU's memory, for the GPU alone."""
-    VISIBLE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE | kfd.KFD_IOC_ALLOC_MEM_FLAGS_PUBLIC
-    """The GPU's memory, which the CPU can reach; only where its whole memory can be."""
     CODE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_VRAM | _WRITABLE | _PLACE | _EXECUTABLE
     """The GPU's memory, for machine code."""
     HOST = kfd.KFD_IOC_ALLOC_MEM_FLAGS_GTT | _WRITABLE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bindings.amd_gpu import kfd_pm4_ai as ai
 from bindings.amd_gpu import sid
 
@@ -22,6 +24,7 @@ _CONFIRMED = int(ai.int_sel__mec_release_mem__send_data_after_write_confirm)
 _INTERRUPT = int(ai.int_sel__mec_release_mem__send_interrupt_after_write_confirm)
 
 
+@cache
 def acquire(chip: Chip, *, l2: bool = True, code: bool = False) -> Dwords:
     """From here on kernels see what was written before: by the GPU, and with `l2` by anyone. `code`: machine code too.
 
@@ -40,11 +43,13 @@ def acquire(chip: Chip, *, l2: bool = True, code: bool = False) -> Dwords:
     return pm4.build(chip, sid.PKT3_ACQUIRE_MEM, size_lo=WORD, size_hi=size, poll_interval=_POLL, **bits)
 
 
+@cache
 def finish(chip: Chip) -> Dwords:
     """Wait until the waves of all kernels before are done."""
     return pm4.event(chip.values.CS_PARTIAL_FLUSH, _FLUSH_INDEX)
 
 
+@cache
 def barrier(chip: Chip) -> Dwords:
     """Kernels after this begin when those before have ended, and see what they wrote."""
     return (*finish(chip), *acquire(chip, l2=False))

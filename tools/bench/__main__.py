@@ -21,7 +21,7 @@ from . import machine, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
-from .sections import calls, generation, imports, messages, registers, trace_map, traces
+from .sections import calls, generation, imports, launches, messages, registers, trace_map, traces
 from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
@@ -97,6 +97,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Registers": lambda: registers.registers(plan),
         "Calls, fields, ioctls": lambda: calls.calling(plan),
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
+        "Launches": lambda: launches.launching(plan),
         "Thread traces": lambda: traces.tracing(plan),
         "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
         "Generation": lambda: generation.generating(plan),
