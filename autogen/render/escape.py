@@ -35,8 +35,11 @@ def remark(text: str) -> str:
 
 
 def ledger_name(text: str) -> str:
-    """The name in an entry of the ledger, which C++ and clang spell with any signs: one line, without the mark."""
-    return remark(text).replace(": ", ":")
+    """The name in an entry of the ledger, which C++ and clang spell with any signs: one line, without the mark.
+
+    What has no name is there as a question mark: an entry without a name is none.
+    """
+    return remark(text).replace(": ", ":").strip(" ") or "?"
 
 
 def quoted(text: str) -> str:
