@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shlex
 import sys
@@ -146,13 +147,10 @@ def from_headers(
     language = language or _language(headers)
     roots = (BUILTIN_HEADERS, *host.include_directories(language))
     files, names = _includes(headers, roots)
-    included = (*(path.name for path in files), *names)
-    if len(set(included)) < len(included):
-        raise AutogenError(
-            f"two of the headers have one name: {', '.join(included)}; bind them one at a time"
-        )
+    called = _called(files)
+    included = (*called, *names)
     for header in included:
-        if not re.fullmatch(r'[^\x00-\x1f\x7f"\ud800-\udfff]*[^\x00-\x1f\x7f"\ud800-\udfff\\]', header):
+        if not can_be_included(header):
             raise AutogenError(
                 f"{header!a}: C cannot include a file whose name has a quotation mark, a control character or no "
                 "UTF-8 in it, or a backslash at its end; give it another name"
@@ -162,8 +160,9 @@ def from_headers(
         raise AutogenError(
             f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
         )
+    own = tuple((name, str(path)) for name, path in called.items() if can_be_included(str(path)))
     requests = [
-        Request(included, roots, target=target, language=language, args=(*args, *quotes))
+        Request(included, roots, target=target, language=language, args=(*args, *quotes), files=own)
         for target in targets
     ]
 
@@ -188,6 +187,41 @@ def from_headers(
         selected = _everything if names else _not(_in(roots))
     options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
     return produce(requests, selected, options, module_header)
+
+
+_INCLUDED = re.compile(r'[^\x00-\x1f\x7f"\ud800-\udfff]*[^\x00-\x1f\x7f"\ud800-\udfff\\]')
+_GUARD = re.compile(r"\s*#\s*ifndef\s+(\w+)\s*\n\s*#\s*define\s+\1\b")
+_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+
+
+def can_be_included(name: str) -> bool:
+    """Whether C's #include can say a name."""
+    return _INCLUDED.fullmatch(name) is not None
+
+
+def _called(files: Sequence[Path]) -> dict[str, Path]:
+    """The user's files by the shortest ends of their paths that tell them apart, each file once.
+
+    Raises AutogenError for two with one include guard, of which C would read the first alone.
+    """
+    each = list({os.path.realpath(path): path for path in files}.values())
+    guards: dict[str, Path] = {}
+    for path in each:
+        found = _GUARD.match(_COMMENT.sub("", path.read_text(errors="replace")))
+        if found and guards.setdefault(found[1], path) is not path:
+            raise AutogenError(
+                f"{guards[found[1]]} and {path} have one include guard, {found[1]}: to C the second is empty; "
+                "bind them one at a time"
+            )
+    called: dict[str, Path] = {}
+    for path in each:
+        ends = ("/".join(path.parts[-length:]) for length in range(1, len(path.parts)))
+        alike = [other.parts for other in each if other != path]
+        name = next(
+            end for end in (*ends, str(path)) if not any("/".join(p).endswith(f"/{end}") for p in alike)
+        )
+        called[name] = path
+    return called
 
 
 _CXX_SUFFIXES = (".hpp", ".hh", ".hxx")

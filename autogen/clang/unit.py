@@ -35,7 +35,8 @@ _FRAMEWORK = re.compile(r"[/\\](\w+)\.framework[/\\](?:Versions[/\\]\w+[/\\])?He
 class Request:
     """What to parse. `roots` are the include directories, searched in this order and no others.
 
-    `texts` are headers given as text (path -> text): stubs for headers that the sources lack.
+    `texts` are headers given as text (path -> text): stubs for headers that the sources lack. `files` are headers that
+    are files of the user's, as (name, path): they are included by their path and are told from others by what they are.
     """
 
     headers: tuple[str, ...]
@@ -45,6 +46,7 @@ class Request:
     args: tuple[str, ...] = ()
     prelude: str = ""
     texts: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
 
     def flags(self) -> list[str]:
         name, standard = _LANGUAGES[self.language]
@@ -67,7 +69,8 @@ class Request:
         return [*(flag for flag in self.flags() if not asks.fullmatch(flag)), "-Wsystem-headers"]
 
     def main(self) -> str:
-        includes = "".join(f'#include "{header}"\n' for header in self.headers)
+        paths = dict(self.files)
+        includes = "".join(f'#include "{paths.get(header, header)}"\n' for header in self.headers)
         return f"{self.prelude}\n{includes}" if self.prelude else includes
 
 
@@ -114,6 +117,14 @@ class Unit:
     def _include_name(self, path: str) -> str | None:
         if path == MAIN:
             return None
+        real = os.path.realpath(path)
+        for name, own in self.request.files:
+            if os.path.realpath(own) == real:
+                return name
+        name = self._place(path)
+        return path if name in dict(self.request.files) else name  # another file of that name
+
+    def _place(self, path: str) -> str:
         normal = os.path.abspath(path)
         roots = [str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))]
         holding = [root for root in roots if normal.startswith(os.path.abspath(root) + os.sep)]

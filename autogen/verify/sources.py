@@ -18,7 +18,7 @@ from ..modulefile import read
 from ..passes import Options
 from ..passes.names import identifier
 from ..passes.options import Linked
-from ..produce import Product, from_headers, produce
+from ..produce import Product, can_be_included, from_headers, produce
 from ..project import Project
 from ..render.module import ModuleHeader
 from ..sources import Unavailable, obtain, resolve
@@ -125,7 +125,7 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     own = [path for path in system if not _is_builtin(path)]
     return Subject(
         module.path.stem,
-        "".join(f'#include "{header}"\n' for header in included),
+        "".join(f'#include "{_as_included(header)}"\n' for header in headers),
         (None, *own),
         (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
         (),
@@ -135,6 +135,12 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
         "objective-c" if objective else "c",
         read(text).first,
     )
+
+
+def _as_included(header: str) -> str:
+    """A file by its path, so that no other of its name is taken for it."""
+    path = Path(header)
+    return str(path.resolve()) if path.is_file() and can_be_included(str(path.resolve())) else header
 
 
 def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> tuple[Module, str]:
