@@ -11,7 +11,7 @@ from typing import BinaryIO, TypeVar
 import click
 import numpy as np
 
-from ..capture import Capture, open, write_container, write_directory, write_rgp
+from ..capture import Capture, Stream, open, write_container, write_directory, write_rgp
 from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
 from ..export import (
@@ -23,7 +23,6 @@ from ..export import (
     dispatches_table,
     hotspots_table,
     instruction_lanes,
-    instructions_table,
     packets_table,
     wave_lanes,
     waves_table,
@@ -31,7 +30,8 @@ from ..export import (
     write_parquet,
     write_perfetto,
 )
-from ..export.details import details
+from ..export.details import details, streamed
+from ..export.instructions import instruction_tables
 from ..formats import Kind
 from ..overview import Overview, overview
 from . import shared
@@ -108,8 +108,8 @@ def command(
     else:
         write: Callable[..., None] = write_csv if kind == "csv" else write_parquet
         with _output(target) as file:
-            if table == "packets":
-                write(_packets(capture, names), file)
+            if table in _STREAMED:
+                write(_STREAMED[table](capture, names), file)
             else:
                 exported = _table(capture, table, names)
                 with shared.bar("writing", len(exported)) as advance:
@@ -174,16 +174,39 @@ def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
             yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
 
 
+def _holding(found: Overview) -> list[Stream]:
+    """The streams of an overview. Raises ExportError without any."""
+    if not found.parts:
+        raise ExportError(f"{found.capture.path}: no stream holds a packet")
+    return [one.stream for one in found.parts]
+
+
+def _instructions(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
+    """The instructions of one engine after the other."""
+    found = _overview(capture, names)
+    listing, streams = shared.listing(found), _holding(found)
+    with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
+        for one in streamed(streams, listing, shared.counted(advance)):
+            yield from instruction_tables(found, one, listing)
+            del one
+    shared.tell(listing)
+
+
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
-    if table in ("instructions", "hotspots"):
-        found = _overview(capture, names, None)
-        listing = shared.listing(found)
-        traced = list(details(found, listing))
-        if not traced:
-            raise ExportError(f"{capture.path}: no stream holds a packet")
-        hot = table == "hotspots"
-        made = hotspots_table(traced, listing) if hot else instructions_table(found, traced, listing)
+    if table == "hotspots":
+        found = _overview(capture, names)
+        listing, streams = shared.listing(found), _holding(found)
+        del found  # its packets; one stream is in memory at a time
+        with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
+            made = hotspots_table(streamed(streams, listing, shared.counted(advance)), listing)
         shared.tell(listing)
         return made
     makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}
     return makers[table](_overview(capture, names))
+
+
+_STREAMED: dict[str, Callable[[Capture, tuple[str, ...]], Iterator[Table]]] = {
+    "packets": _packets,
+    "instructions": _instructions,
+}
+"""Tables that are written in parts."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..overview import Overview
 from ..registers.writes import UNKNOWN
+from ..statistics import blocks
 from .details import Detail
 from .listing import Listing
 from .perfetto import Lane
@@ -21,6 +22,14 @@ I64 = NDArray[np.int64]
 def instructions_table(found: Overview, details: Iterable[Detail], listing: Listing) -> Table:
     """All traced instructions, one row each, by wave and in program order there. Raises ExportError without any."""
     return joined([_instructions(found, one, listing) for one in details])
+
+
+def instruction_tables(found: Overview, one: Detail, listing: Listing) -> Iterator[Table]:
+    """The instructions of one stream in parts, some waves at a time."""
+    if not len(one.instructions):
+        yield _instructions(found, one, listing)
+    for rows in blocks(one.instructions):
+        yield _instructions(found, one, listing, rows)
 
 
 def texts_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
@@ -51,27 +60,35 @@ def categories_of(one: Detail) -> tuple[NDArray[np.int32], tuple[str, ...]]:
     return code[one.instructions.signal], tuple(texts)
 
 
-def _instructions(found: Overview, one: Detail, listing: Listing) -> Table:
+def _instructions(found: Overview, one: Detail, listing: Listing, rows: slice = slice(None)) -> Table:
     issued, times = one.instructions, one.timing
-    waves = issued.waves
+    waves, wave, pc = issued.waves, issued.wave[rows], issued.pc[rows]
     category, categories = categories_of(one)
-    text, texts = texts_of(issued.pc, listing)
-    function, functions = functions_of(issued.pc, listing)
+    text, texts = texts_of(pc, listing)
+    function, functions = functions_of(pc, listing)
+    time, stall = times.time[rows], times.stall[rows]
     return Table(
         "instructions",
         "the instructions of the traced waves, by wave and in program order there",
         (
-            *place(one.part, len(issued)),
-            Column("wave", "row of its wave in the engine's waves", issued.wave),
-            Column("simd", "SIMD of its wave", waves.simd[issued.wave]),
-            Column("slot", "slot of its wave", waves.slot[issued.wave]),
-            *time_columns(found, one.part, "time", "when it could have issued", times.time),
-            Column("issue", "when it issued: time and stall", times.time + times.stall, "clocks"),
-            Column("stall", "from time to issue; of waits the waiting itself", times.stall, "clocks"),
-            Column("duration", "from time to its end", times.duration, "clocks"),
-            Column("idle", "from the end of all earlier ones of the wave to time", times.idle, "clocks"),
-            Column("category", "kind of instruction, by the name of AMD's tools", category, texts=categories),
-            Column("pc", "address", issued.pc, missing=UNKNOWN),
+            *place(one.part, len(pc)),
+            Column("wave", "row of its wave in the engine's waves", wave),
+            Column("simd", "SIMD of its wave", waves.simd[wave]),
+            Column("slot", "slot of its wave", waves.slot[wave]),
+            *time_columns(found, one.part, "time", "when it could have issued", time),
+            Column("issue", "when it issued: time and stall", time + stall, "clocks"),
+            Column("stall", "from time to issue; of waits the waiting itself", stall, "clocks"),
+            Column("duration", "from time to its end", times.duration[rows], "clocks"),
+            Column(
+                "idle", "from the end of all earlier ones of the wave to time", times.idle[rows], "clocks"
+            ),
+            Column(
+                "category",
+                "kind of instruction, by the name of AMD's tools",
+                category[rows],
+                texts=categories,
+            ),
+            Column("pc", "address", pc, missing=UNKNOWN),
             Column("function", "function that holds it", function, texts=functions),
             Column("text", "the instruction", text, texts=texts),
         ),
