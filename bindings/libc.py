@@ -1,4 +1,4 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/signalfd.h, sys/timerfd.h, sys/inotify.h, sys/pidfd.h, semaphore.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
 
 Made by `autogen regen libc` from headers/libc.toml; do not edit.
 """
@@ -46,6 +46,7 @@ __source__ = {
     'bits/floatn.h': '74be449398e39fb9e548365e295c6529d778d7bf1e4ebeb2d0cb1c9d14b83e6a',
     'bits/getopt_core.h': 'b69bf0dcab7c424c38372201cfbbfa7b956af03491d5475dcd53da5dc287245f',
     'bits/getopt_posix.h': 'e00e41dc573c6d08f7621ab800aa59529bc18bafaec8dfa9e12994496cab968c',
+    'bits/inotify.h': 'f0e9ffa2d142a8d19050d46ff2e14ff9331af33dea3eddf11cd9a27e6ecfb706',
     'bits/ioctl-types.h': '3a1f45afc0f031c616bde50b0ac63d8d88d0d1d8228f48a9cc3a8acfce171e1e',
     'bits/ioctls.h': '3088a7ada5795b5383b97bbfebcebc398777f8c532f95550f060b9fb3a46d9e1',
     'bits/libc-header-start.h': '3d5066ef5b5ce0c1ed11475f97fad7a853120cd47cf9249b4896dbb8a1f91886',
@@ -62,6 +63,7 @@ __source__ = {
     'bits/pthreadtypes.h': '430c6ae6ae6e0c71c24d56288d84a55f50f9735e6244914e1005eb1ecfd97934',
     'bits/sched.h': 'cc87cbe5641a04de31809bc9f7cc29aa7c531ef98964a01ddae99e040d84bf93',
     'bits/select.h': '3a99060235a899050d67c5f1ece12f4d45a8116293795f83939f82453014be13',
+    'bits/semaphore.h': '88566449d4971c8875cc8f50ea0d93e57f57bd18cb9740974227f65a84de5a4f',
     'bits/sigaction.h': '7aee42e3b20a1a8019aa04c70a96207e2551f4db0212820ff7ef4d8b3e2df22c',
     'bits/sigcontext.h': '2c76180e3698042314bb2ec3dcf866ebfabb15f9ffc80a01793f278b38875538',
     'bits/sigevent-consts.h': 'e8554dafcbbc51de933fb3d2ee090c378550ce427f6a2abc3d744d9e2dacbe4f',
@@ -69,6 +71,7 @@ __source__ = {
     'bits/siginfo-consts-arch.h': '34a30f34b1c56dc862c103bbf31c58e72d43eb9c84ffd716a1270e09712f435c',
     'bits/siginfo-consts.h': 'e3c138e65e10559c563dabc3241f0b189e87a81a82053a32db7d5341c186f188',
     'bits/signal_ext.h': 'c9cd04b75f0da75711843596790a7b73f0d4b90e753b9f32575a9b99793ac2a3',
+    'bits/signalfd.h': '0161a13d16b0f1e35df5004161203f4fb0e1d8c3a9ccdcb9f180897ce0412d42',
     'bits/signum-arch.h': '373bc58471fc66e2f98dcc0353c7eb0cf3edef37019ec1fdddaeba5e5c4706c6',
     'bits/signum-generic.h': 'f0efa502d8fafa8c938658ba7af4b33d3b5d2b94f27773a2a04f925e471fc516',
     'bits/sigstack.h': 'bf7d36d3ea647bd8acf5bd42c32037b75a159965a058ffb8d253a5a8bf749815',
@@ -104,6 +107,7 @@ __source__ = {
     'bits/thread-shared-types.h': '6c0e567e142790bdf60f01650e80160acac37be6067019fffb17983002a5caad',
     'bits/time.h': 'efe31c7c3964c31d41106ed70d67b3f2fb8332a56ac3407a16c0b765d8510b53',
     'bits/time64.h': '088d2bd5745474df46278507b6c693a43a222212650d155ff256340a7d19fe6d',
+    'bits/timerfd.h': '2d6d932c86764b62a99a4d4feeb61976d2fb2cebe36ccb19274e9b521a0b199b',
     'bits/timesize.h': '409e1800fc355a136c71ff16eb2032046101375ef817351edd42e4c46e2cf716',
     'bits/timex.h': 'd8c3fbe6a7eff5c88bed1fa821a422b2fab47b6d382551d02278e8414659e955',
     'bits/types.h': 'f71a5a21aa2a38ea6b9c085169522c834b6e7aaa46761958e00fd797f388c185',
@@ -154,6 +158,7 @@ __source__ = {
     'linux/errno.h': '4aba505ab6b511c08152159de7a040b78e4d934bdcf84ec0ec3410f999657f2a',
     'poll.h': '91b74b68caf8da1cedff96d76dc430ccbe6e1951ef3e66687839ae04627d9950',
     'sched.h': 'd47ae8a1d0f7d3fb47ee0aeb3bb3274e41d1c803fa10ebd52e25d66098106f03',
+    'semaphore.h': '6dd4959d9b63bfe15ae7b73a9ba801f8925102c5ae5ecf523dd0ae3478deac2d',
     'signal.h': 'cd07bedacd5e1b60768bcc19f4cebbeec6529ffcb88bb890f8dc62a63c483962',
     'stdint.h': 'f43783466c93f77a6464274ebf18f9e4cc46f0d90770ddee2993c6cf39f7514f',
     'stdio.h': '4ef14d24d8e533becba566b05ca5c128b41b68cb22492fc03efda7c0b19ae9f5',
@@ -162,13 +167,17 @@ __source__ = {
     'sys/cdefs.h': '5d5978525304e2147b9a8a314ffb556b432c806b950c50b0307ebcf510b645e9',
     'sys/epoll.h': '8b92e9a8194bcc354fba5db6d363d3361976b5ac6f6a969b00b0c93d4e6873aa',
     'sys/eventfd.h': '2dc3359c66241038756abf374de8044eabe79e4e8f9d4f6784969448d6f90892',
+    'sys/inotify.h': '97f99b07707d6778819a04f6a269c62662b17a83ff11c33a9ac516b119a5b7af',
     'sys/ioctl.h': 'b8244ab59edf3fdf0879e063444a457499a0c25a3a3c73a7f3d480c9a84baf47',
     'sys/mman.h': '8de7d15ec2d8b944fe33cf4cb082c9bf54c8e40ad9895468e4750a51632b4f47',
+    'sys/pidfd.h': 'fd5fb2fdb8a5a748888cf0a3f216f416d70aac424b3d1f31c1197fa6b8674d0d',
     'sys/poll.h': 'a4d90c244978b8ace4b924d6d7debb36f62e9f85b3ee80a0a54041ae72df197d',
     'sys/select.h': '9853a59305afa27d09d60c440f9ff9da18a8142b74597a0fda90535b4d04dc5a',
+    'sys/signalfd.h': '4dfb573263beb80af3a55f895fb5d89fba9d00a21de142ff69242a3b88a93085',
     'sys/socket.h': 'd4d04cb5174e0e74cdd26d0bff0d3acd92111300418ffd40577e3e0da285be8b',
     'sys/stat.h': 'b50d9856ae8ebcd936fff6827cc81d03a470ff4cfd459a78a5507aa7fdeed62e',
     'sys/syscall.h': 'f0f502a68f8bb6e039f3c95b2dd4f7372469d171c22331e8c3d65ddf23fb6025',
+    'sys/timerfd.h': '9cf56a0771bac4a98dcab012f23c9b27e5c9b1925d12547b6738b4a90c1e48fd',
     'sys/ttydefaults.h': 'f45a10faf7f99ef8c4493c0ed32e500ad12eb58a7a75a8217bd1e0f75b5c41b9',
     'sys/types.h': '1c1481a37b60a96e66d2ba01246bbdac6fcde2ba2ea76c6a82a29efad81c01c7',
     'sys/ucontext.h': '818f8c6dd16133b71d3ed64741d2e73cd4c088ead2496df17aa2e6e1720083c4',
@@ -279,31 +288,167 @@ __locale_struct: struct, 232 bytes
 
 __locale_data: struct, incomplete
 
-epoll_data: union, 8 bytes
-  ptr: c_void_p @ 0
-  fd: c_int @ 0
-  u32: c_uint32 @ 0
-  u64: c_uint64 @ 0
-
-epoll_event: struct, 12 bytes, pack 1, by address
-  events: c_uint32 @ 0
-  data: epoll_data_t @ 4
-
-epoll_params: struct, 8 bytes
-  busy_poll_usecs: c_uint32 @ 0
-  busy_poll_budget: c_uint16 @ 4
-  prefer_busy_poll: c_uint8 @ 6
-  __pad: c_uint8 @ 7
-
-fd_set: struct, 128 bytes
-  fds_bits: __fd_mask * 16 @ 0
+signalfd_siginfo: struct, 128 bytes
+  ssi_signo: c_uint32 @ 0
+  ssi_errno: c_int32 @ 4
+  ssi_code: c_int32 @ 8
+  ssi_pid: c_uint32 @ 12
+  ssi_uid: c_uint32 @ 16
+  ssi_fd: c_int32 @ 20
+  ssi_tid: c_uint32 @ 24
+  ssi_band: c_uint32 @ 28
+  ssi_overrun: c_uint32 @ 32
+  ssi_trapno: c_uint32 @ 36
+  ssi_status: c_int32 @ 40
+  ssi_int: c_int32 @ 44
+  ssi_ptr: c_uint64 @ 48
+  ssi_utime: c_uint64 @ 56
+  ssi_stime: c_uint64 @ 64
+  ssi_addr: c_uint64 @ 72
+  ssi_addr_lsb: c_uint16 @ 80
+  __pad2: c_uint16 @ 82
+  ssi_syscall: c_int32 @ 84
+  ssi_call_addr: c_uint64 @ 88
+  ssi_arch: c_uint32 @ 96
+  __pad: c_uint8 * 28 @ 100
 
 __sigset_t: struct, 128 bytes
   __val: c_ulong * 16 @ 0
 
+timex: struct, 208 bytes, align 8, explicit
+  modes: c_uint @ 0
+  offset: __syscall_slong_t @ 8
+  freq: __syscall_slong_t @ 16
+  maxerror: __syscall_slong_t @ 24
+  esterror: __syscall_slong_t @ 32
+  status: c_int @ 40
+  constant: __syscall_slong_t @ 48
+  precision: __syscall_slong_t @ 56
+  tolerance: __syscall_slong_t @ 64
+  time: timeval @ 72
+  tick: __syscall_slong_t @ 88
+  ppsfreq: __syscall_slong_t @ 96
+  jitter: __syscall_slong_t @ 104
+  shift: c_int @ 112
+  stabil: __syscall_slong_t @ 120
+  jitcnt: __syscall_slong_t @ 128
+  calcnt: __syscall_slong_t @ 136
+  errcnt: __syscall_slong_t @ 144
+  stbcnt: __syscall_slong_t @ 152
+  tai: c_int @ 160
+
 timeval: struct, 16 bytes
   tv_sec: __time_t @ 0
   tv_usec: __suseconds_t @ 8
+
+tm: struct, 56 bytes
+  tm_sec: c_int @ 0
+  tm_min: c_int @ 4
+  tm_hour: c_int @ 8
+  tm_mday: c_int @ 12
+  tm_mon: c_int @ 16
+  tm_year: c_int @ 20
+  tm_wday: c_int @ 24
+  tm_yday: c_int @ 28
+  tm_isdst: c_int @ 32
+  tm_gmtoff: c_long @ 40
+  tm_zone: c_char_p @ 48
+
+itimerspec: struct, 32 bytes
+  it_interval: timespec @ 0
+  it_value: timespec @ 16
+
+inotify_event: struct, 16 bytes, by address
+  wd: c_int @ 0
+  mask: c_uint32 @ 4
+  cookie: c_uint32 @ 8
+  len: c_uint32 @ 12
+  name: c_char * 0 @ 16
+
+pidfd_info: struct, 72 bytes
+  mask: __uint64_t @ 0
+  cgroupid: __uint64_t @ 8
+  pid: __uint32_t @ 16
+  tgid: __uint32_t @ 20
+  ppid: __uint32_t @ 24
+  ruid: __uint32_t @ 28
+  rgid: __uint32_t @ 32
+  euid: __uint32_t @ 36
+  egid: __uint32_t @ 40
+  suid: __uint32_t @ 44
+  sgid: __uint32_t @ 48
+  fsuid: __uint32_t @ 52
+  fsgid: __uint32_t @ 56
+  exit_code: __int32_t @ 60
+  coredump_mask: __uint32_t @ 64
+  __spare1: __uint32_t @ 68
+
+siginfo_t: struct, 128 bytes
+  si_signo: c_int @ 0
+  si_errno: c_int @ 4
+  si_code: c_int @ 8
+  __pad0: c_int @ 12
+  _sifields: siginfo_t__sifields @ 16
+
+siginfo_t__sifields: union, 112 bytes
+  _pad: c_int * 28 @ 0
+  _kill: siginfo_t__sifields__kill @ 0
+  _timer: siginfo_t__sifields__timer @ 0
+  _rt: siginfo_t__sifields__rt @ 0
+  _sigchld: siginfo_t__sifields__sigchld @ 0
+  _sigfault: siginfo_t__sifields__sigfault @ 0
+  _sigpoll: siginfo_t__sifields__sigpoll @ 0
+  _sigsys: siginfo_t__sifields__sigsys @ 0
+
+siginfo_t__sifields__kill: struct, 8 bytes
+  si_pid: __pid_t @ 0
+  si_uid: __uid_t @ 4
+
+siginfo_t__sifields__timer: struct, 16 bytes
+  si_tid: c_int @ 0
+  si_overrun: c_int @ 4
+  si_sigval: __sigval_t @ 8
+
+siginfo_t__sifields__rt: struct, 16 bytes
+  si_pid: __pid_t @ 0
+  si_uid: __uid_t @ 4
+  si_sigval: __sigval_t @ 8
+
+siginfo_t__sifields__sigchld: struct, 32 bytes
+  si_pid: __pid_t @ 0
+  si_uid: __uid_t @ 4
+  si_status: c_int @ 8
+  si_utime: __clock_t @ 16
+  si_stime: __clock_t @ 24
+
+siginfo_t__sifields__sigfault: struct, 32 bytes
+  si_addr: c_void_p @ 0
+  si_addr_lsb: c_short @ 8
+  _bounds: siginfo_t__sifields__sigfault__bounds @ 16
+
+siginfo_t__sifields__sigfault__bounds: union, 16 bytes
+  _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd @ 0
+  _pkey: __uint32_t @ 0
+
+siginfo_t__sifields__sigfault__bounds__addr_bnd: struct, 16 bytes
+  _lower: c_void_p @ 0
+  _upper: c_void_p @ 8
+
+siginfo_t__sifields__sigpoll: struct, 16 bytes
+  si_band: c_long @ 0
+  si_fd: c_int @ 8
+
+siginfo_t__sifields__sigsys: struct, 16 bytes
+  _call_addr: c_void_p @ 0
+  _syscall: c_int @ 8
+  _arch: c_uint @ 12
+
+sigval: union, 8 bytes
+  sival_int: c_int @ 0
+  sival_ptr: c_void_p @ 0
+
+fd_set: struct, 128 bytes
+  fds_bits: __fd_mask * 16 @ 0
 
 pthread_mutexattr_t: union, 4 bytes
   __size: c_char * 4 @ 0
@@ -391,6 +536,26 @@ __pthread_rwlock_arch_t: struct, 56 bytes
   __pad1: c_ulong @ 32
   __pad2: c_ulong @ 40
   __flags: c_uint @ 48
+
+sem_t: union, 32 bytes
+  __size: c_char * 32 @ 0
+  __align: c_long @ 0
+
+epoll_data: union, 8 bytes
+  ptr: c_void_p @ 0
+  fd: c_int @ 0
+  u32: c_uint32 @ 0
+  u64: c_uint64 @ 0
+
+epoll_event: struct, 12 bytes, pack 1, by address
+  events: c_uint32 @ 0
+  data: epoll_data_t @ 4
+
+epoll_params: struct, 8 bytes
+  busy_poll_usecs: c_uint32 @ 0
+  busy_poll_budget: c_uint16 @ 4
+  prefer_busy_poll: c_uint8 @ 6
+  __pad: c_uint8 @ 7
 
 pollfd: struct, 8 bytes
   fd: c_int @ 0
@@ -550,45 +715,6 @@ sched_param: struct, 4 bytes
 cpu_set_t: struct, 128 bytes
   __bits: __cpu_mask * 16 @ 0
 
-timex: struct, 208 bytes, align 8, explicit
-  modes: c_uint @ 0
-  offset: __syscall_slong_t @ 8
-  freq: __syscall_slong_t @ 16
-  maxerror: __syscall_slong_t @ 24
-  esterror: __syscall_slong_t @ 32
-  status: c_int @ 40
-  constant: __syscall_slong_t @ 48
-  precision: __syscall_slong_t @ 56
-  tolerance: __syscall_slong_t @ 64
-  time: timeval @ 72
-  tick: __syscall_slong_t @ 88
-  ppsfreq: __syscall_slong_t @ 96
-  jitter: __syscall_slong_t @ 104
-  shift: c_int @ 112
-  stabil: __syscall_slong_t @ 120
-  jitcnt: __syscall_slong_t @ 128
-  calcnt: __syscall_slong_t @ 136
-  errcnt: __syscall_slong_t @ 144
-  stbcnt: __syscall_slong_t @ 152
-  tai: c_int @ 160
-
-tm: struct, 56 bytes
-  tm_sec: c_int @ 0
-  tm_min: c_int @ 4
-  tm_hour: c_int @ 8
-  tm_mday: c_int @ 12
-  tm_mon: c_int @ 16
-  tm_year: c_int @ 20
-  tm_wday: c_int @ 24
-  tm_yday: c_int @ 28
-  tm_isdst: c_int @ 32
-  tm_gmtoff: c_long @ 40
-  tm_zone: c_char_p @ 48
-
-itimerspec: struct, 32 bytes
-  it_interval: timespec @ 0
-  it_value: timespec @ 16
-
 div_t: struct, 8 bytes
   quot: c_int @ 0
   rem: c_int @ 4
@@ -616,70 +742,6 @@ drand48_data: struct, 24 bytes
   __c: c_ushort @ 12
   __init: c_ushort @ 14
   __a: c_ulonglong @ 16
-
-siginfo_t: struct, 128 bytes
-  si_signo: c_int @ 0
-  si_errno: c_int @ 4
-  si_code: c_int @ 8
-  __pad0: c_int @ 12
-  _sifields: siginfo_t__sifields @ 16
-
-siginfo_t__sifields: union, 112 bytes
-  _pad: c_int * 28 @ 0
-  _kill: siginfo_t__sifields__kill @ 0
-  _timer: siginfo_t__sifields__timer @ 0
-  _rt: siginfo_t__sifields__rt @ 0
-  _sigchld: siginfo_t__sifields__sigchld @ 0
-  _sigfault: siginfo_t__sifields__sigfault @ 0
-  _sigpoll: siginfo_t__sifields__sigpoll @ 0
-  _sigsys: siginfo_t__sifields__sigsys @ 0
-
-siginfo_t__sifields__kill: struct, 8 bytes
-  si_pid: __pid_t @ 0
-  si_uid: __uid_t @ 4
-
-siginfo_t__sifields__timer: struct, 16 bytes
-  si_tid: c_int @ 0
-  si_overrun: c_int @ 4
-  si_sigval: __sigval_t @ 8
-
-siginfo_t__sifields__rt: struct, 16 bytes
-  si_pid: __pid_t @ 0
-  si_uid: __uid_t @ 4
-  si_sigval: __sigval_t @ 8
-
-siginfo_t__sifields__sigchld: struct, 32 bytes
-  si_pid: __pid_t @ 0
-  si_uid: __uid_t @ 4
-  si_status: c_int @ 8
-  si_utime: __clock_t @ 16
-  si_stime: __clock_t @ 24
-
-siginfo_t__sifields__sigfault: struct, 32 bytes
-  si_addr: c_void_p @ 0
-  si_addr_lsb: c_short @ 8
-  _bounds: siginfo_t__sifields__sigfault__bounds @ 16
-
-siginfo_t__sifields__sigfault__bounds: union, 16 bytes
-  _addr_bnd: siginfo_t__sifields__sigfault__bounds__addr_bnd @ 0
-  _pkey: __uint32_t @ 0
-
-siginfo_t__sifields__sigfault__bounds__addr_bnd: struct, 16 bytes
-  _lower: c_void_p @ 0
-  _upper: c_void_p @ 8
-
-siginfo_t__sifields__sigpoll: struct, 16 bytes
-  si_band: c_long @ 0
-  si_fd: c_int @ 8
-
-siginfo_t__sifields__sigsys: struct, 16 bytes
-  _call_addr: c_void_p @ 0
-  _syscall: c_int @ 8
-  _arch: c_uint @ 12
-
-sigval: union, 8 bytes
-  sival_int: c_int @ 0
-  sival_ptr: c_void_p @ 0
 
 sigevent: struct, 64 bytes
   sigev_value: __sigval_t @ 0
@@ -1344,7 +1406,11 @@ uint_least8_t = __uint_least8_t
 uint_least16_t = __uint_least16_t
 uint_least32_t = __uint_least32_t
 uint_least64_t = __uint_least64_t
-epoll_data_t = epoll_data
+sigset_t = __sigset_t
+clock_t = __clock_t
+clockid_t = __clockid_t
+timer_t = __timer_t
+__sigval_t = sigval
 u_char = __u_char
 u_short = __u_short
 u_int = __u_int
@@ -1377,17 +1443,14 @@ fsfilcnt_t = __fsfilcnt_t
 blkcnt64_t = __blkcnt64_t
 fsblkcnt64_t = __fsblkcnt64_t
 fsfilcnt64_t = __fsfilcnt64_t
-clock_t = __clock_t
-clockid_t = __clockid_t
-timer_t = __timer_t
 __fd_mask = c_long
 fd_mask = __fd_mask
-sigset_t = __sigset_t
 pthread_t = c_ulong
 pthread_key_t = c_uint
 pthread_once_t = c_int
 pthread_spinlock_t = c_int
 __pthread_list_t = __pthread_internal_list
+epoll_data_t = epoll_data
 nfds_t = c_ulong
 sa_family_t = c_ushort
 Lmid_t = c_long
@@ -1405,7 +1468,6 @@ __sighandler_t = CFUNCTYPE(None, c_int)
 sighandler_t = __sighandler_t
 sig_t = __sighandler_t
 sig_atomic_t = __sig_atomic_t
-__sigval_t = sigval
 sigval_t = __sigval_t
 sigevent_t = sigevent
 greg_t = c_longlong
@@ -1686,14 +1748,72 @@ __errno_location() -> POINTER(c_int)
 eventfd(__count: c_uint, __flags: c_int) -> c_int
 eventfd_read(__fd: c_int, __value: POINTER(eventfd_t)) -> c_int
 eventfd_write(__fd: c_int, __value: eventfd_t) -> c_int
+signalfd(__fd: c_int, __mask: POINTER(sigset_t), __flags: c_int) -> c_int
+timerfd_create(__clock_id: __clockid_t, __flags: c_int) -> c_int
+timerfd_settime(__ufd: c_int, __flags: c_int, __utmr: POINTER(itimerspec), __otmr: POINTER(itimerspec)) -> c_int
+timerfd_gettime(__ufd: c_int, __otmr: POINTER(itimerspec)) -> c_int
+clock() -> clock_t
+time(__timer: POINTER(time_t)) -> time_t
+difftime(__time1: time_t, __time0: time_t) -> c_double
+mktime(__tp: POINTER(tm)) -> time_t
+strftime(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm)) -> c_size_t
+strptime(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm)) -> POINTER(c_char)
+strftime_l(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> c_size_t
+strptime_l(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> POINTER(c_char)
+gmtime(__timer: POINTER(time_t)) -> POINTER(tm)
+localtime(__timer: POINTER(time_t)) -> POINTER(tm)
+gmtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
+localtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
+asctime(__tp: POINTER(tm)) -> POINTER(c_char)
+ctime(__timer: POINTER(time_t)) -> POINTER(c_char)
+asctime_r(__tp: POINTER(tm), __buf: c_char_p) -> POINTER(c_char)
+ctime_r(__timer: POINTER(time_t), __buf: c_char_p) -> POINTER(c_char)
+tzset() -> None
+timegm(__tp: POINTER(tm)) -> time_t
+timelocal(__tp: POINTER(tm)) -> time_t
+dysize(__year: c_int) -> c_int
+nanosleep(__requested_time: POINTER(timespec), __remaining: POINTER(timespec)) -> c_int
+clock_getres(__clock_id: clockid_t, __res: POINTER(timespec)) -> c_int
+clock_gettime(__clock_id: clockid_t, __tp: POINTER(timespec)) -> c_int
+clock_settime(__clock_id: clockid_t, __tp: POINTER(timespec)) -> c_int
+clock_nanosleep(__clock_id: clockid_t, __flags: c_int, __req: POINTER(timespec), __rem: POINTER(timespec)) -> c_int
+clock_getcpuclockid(__pid: pid_t, __clock_id: POINTER(clockid_t)) -> c_int
+timer_create(__clock_id: clockid_t, __evp: POINTER(sigevent), __timerid: POINTER(timer_t)) -> c_int
+timer_delete(__timerid: timer_t) -> c_int
+timer_settime(__timerid: timer_t, __flags: c_int, __value: POINTER(itimerspec), __ovalue: POINTER(itimerspec)) -> c_int
+timer_gettime(__timerid: timer_t, __value: POINTER(itimerspec)) -> c_int
+timer_getoverrun(__timerid: timer_t) -> c_int
+timespec_get(__ts: POINTER(timespec), __base: c_int) -> c_int
+timespec_getres(__ts: POINTER(timespec), __base: c_int) -> c_int
+getdate(__string: c_char_p) -> POINTER(tm)
+getdate_r(__string: c_char_p, __resbufp: POINTER(tm)) -> c_int
+clock_adjtime(__clock_id: __clockid_t, __utx: POINTER(timex)) -> c_int
+inotify_init() -> c_int
+inotify_init1(__flags: c_int) -> c_int
+inotify_add_watch(__fd: c_int, __name: c_char_p, __mask: c_uint32) -> c_int
+inotify_rm_watch(__fd: c_int, __wd: c_int) -> c_int
+pidfd_open(__pid: __pid_t, __flags: c_uint) -> c_int
+pidfd_getfd(__pidfd: c_int, __targetfd: c_int, __flags: c_uint) -> c_int
+pidfd_send_signal(__pidfd: c_int, __sig: c_int, __info: POINTER(siginfo_t), __flags: c_uint) -> c_int
+sem_init(__sem: POINTER(sem_t), __pshared: c_int, __value: c_uint) -> c_int
+sem_destroy(__sem: POINTER(sem_t)) -> c_int
+sem_open(__name: c_char_p, __oflag: c_int, ...) -> POINTER(sem_t)
+sem_close(__sem: POINTER(sem_t)) -> c_int
+sem_unlink(__name: c_char_p) -> c_int
+sem_wait(__sem: POINTER(sem_t)) -> c_int
+sem_timedwait(__sem: POINTER(sem_t), __abstime: POINTER(timespec)) -> c_int
+sem_clockwait(__sem: POINTER(sem_t), clock: clockid_t, __abstime: POINTER(timespec)) -> c_int
+sem_trywait(__sem: POINTER(sem_t)) -> c_int
+sem_post(__sem: POINTER(sem_t)) -> c_int
+sem_getvalue(__sem: POINTER(sem_t), __sval: POINTER(c_int)) -> c_int
+select(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timeval)) -> c_int
+pselect(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timespec), __sigmask: POINTER(__sigset_t)) -> c_int
 epoll_create(__size: c_int) -> c_int
 epoll_create1(__flags: c_int) -> c_int
 epoll_ctl(__epfd: c_int, __op: c_int, __fd: c_int, __event: POINTER(epoll_event)) -> c_int
 epoll_wait(__epfd: c_int, __events: POINTER(epoll_event), __maxevents: c_int, __timeout: c_int) -> c_int
 epoll_pwait(__epfd: c_int, __events: POINTER(epoll_event), __maxevents: c_int, __timeout: c_int, __ss: POINTER(__sigset_t)) -> c_int
 epoll_pwait2(__epfd: c_int, __events: POINTER(epoll_event), __maxevents: c_int, __timeout: POINTER(timespec), __ss: POINTER(__sigset_t)) -> c_int
-select(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timeval)) -> c_int
-pselect(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timespec), __sigmask: POINTER(__sigset_t)) -> c_int
 poll(__fds: POINTER(pollfd), __nfds: nfds_t, __timeout: c_int) -> c_int
 ppoll(__fds: POINTER(pollfd), __nfds: nfds_t, __timeout: POINTER(timespec), __ss: POINTER(__sigset_t)) -> c_int
 stat(__file: c_char_p, __buf: POINTER(struct_stat)) -> c_int
@@ -1769,42 +1889,6 @@ getcpu(_0: POINTER(c_uint), _1: POINTER(c_uint)) -> c_int
 setns(__fd: c_int, __nstype: c_int) -> c_int
 sched_setattr(tid: pid_t, attr: POINTER(sched_attr), flags: c_uint) -> c_int
 sched_getattr(tid: pid_t, attr: POINTER(sched_attr), size: c_uint, flags: c_uint) -> c_int
-clock() -> clock_t
-time(__timer: POINTER(time_t)) -> time_t
-difftime(__time1: time_t, __time0: time_t) -> c_double
-mktime(__tp: POINTER(tm)) -> time_t
-strftime(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm)) -> c_size_t
-strptime(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm)) -> POINTER(c_char)
-strftime_l(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> c_size_t
-strptime_l(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> POINTER(c_char)
-gmtime(__timer: POINTER(time_t)) -> POINTER(tm)
-localtime(__timer: POINTER(time_t)) -> POINTER(tm)
-gmtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
-localtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
-asctime(__tp: POINTER(tm)) -> POINTER(c_char)
-ctime(__timer: POINTER(time_t)) -> POINTER(c_char)
-asctime_r(__tp: POINTER(tm), __buf: c_char_p) -> POINTER(c_char)
-ctime_r(__timer: POINTER(time_t), __buf: c_char_p) -> POINTER(c_char)
-tzset() -> None
-timegm(__tp: POINTER(tm)) -> time_t
-timelocal(__tp: POINTER(tm)) -> time_t
-dysize(__year: c_int) -> c_int
-nanosleep(__requested_time: POINTER(timespec), __remaining: POINTER(timespec)) -> c_int
-clock_getres(__clock_id: clockid_t, __res: POINTER(timespec)) -> c_int
-clock_gettime(__clock_id: clockid_t, __tp: POINTER(timespec)) -> c_int
-clock_settime(__clock_id: clockid_t, __tp: POINTER(timespec)) -> c_int
-clock_nanosleep(__clock_id: clockid_t, __flags: c_int, __req: POINTER(timespec), __rem: POINTER(timespec)) -> c_int
-clock_getcpuclockid(__pid: pid_t, __clock_id: POINTER(clockid_t)) -> c_int
-timer_create(__clock_id: clockid_t, __evp: POINTER(sigevent), __timerid: POINTER(timer_t)) -> c_int
-timer_delete(__timerid: timer_t) -> c_int
-timer_settime(__timerid: timer_t, __flags: c_int, __value: POINTER(itimerspec), __ovalue: POINTER(itimerspec)) -> c_int
-timer_gettime(__timerid: timer_t, __value: POINTER(itimerspec)) -> c_int
-timer_getoverrun(__timerid: timer_t) -> c_int
-timespec_get(__ts: POINTER(timespec), __base: c_int) -> c_int
-timespec_getres(__ts: POINTER(timespec), __base: c_int) -> c_int
-getdate(__string: c_char_p) -> POINTER(tm)
-getdate_r(__string: c_char_p, __resbufp: POINTER(tm)) -> c_int
-clock_adjtime(__clock_id: __clockid_t, __utx: POINTER(timex)) -> c_int
 atof(__nptr: c_char_p) -> c_double
 atoi(__nptr: c_char_p) -> c_int
 atol(__nptr: c_char_p) -> c_long
@@ -2133,6 +2217,17 @@ TIOCGPKT = 0x80045438: c_int
 TIOCGPTLCK = 0x80045439: c_int
 TIOCGEXCL = 0x80045440: c_int
 TIOCGPTPEER = 0x5441: None
+PIDFD_GET_CGROUP_NAMESPACE = 0xff01: None
+PIDFD_GET_IPC_NAMESPACE = 0xff02: None
+PIDFD_GET_MNT_NAMESPACE = 0xff03: None
+PIDFD_GET_NET_NAMESPACE = 0xff04: None
+PIDFD_GET_PID_NAMESPACE = 0xff05: None
+PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = 0xff06: None
+PIDFD_GET_TIME_NAMESPACE = 0xff07: None
+PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = 0xff08: None
+PIDFD_GET_USER_NAMESPACE = 0xff09: None
+PIDFD_GET_UTS_NAMESPACE = 0xff0a: None
+PIDFD_GET_INFO = 0xc048ff0b: pidfd_info
 EPIOCSPARAMS = 0x40088a01: epoll_params
 EPIOCGPARAMS = 0x80088a02: epoll_params
 """
@@ -3436,6 +3531,33 @@ INT_LEAST64_WIDTH = 64
 INT_LEAST8_MAX = 127
 INT_LEAST8_MIN = -128
 INT_LEAST8_WIDTH = 8
+IN_ACCESS = 1
+IN_ALL_EVENTS = 4095
+IN_ATTRIB = 4
+IN_CLOEXEC = 524288
+IN_CLOSE = 24
+IN_CLOSE_NOWRITE = 0x10
+IN_CLOSE_WRITE = 8
+IN_CREATE = 0x100
+IN_DELETE = 0x200
+IN_DELETE_SELF = 0x400
+IN_DONT_FOLLOW = 0x2000000
+IN_EXCL_UNLINK = 0x4000000
+IN_IGNORED = 0x8000
+IN_ISDIR = 0x40000000
+IN_MASK_ADD = 0x20000000
+IN_MASK_CREATE = 0x10000000
+IN_MODIFY = 2
+IN_MOVE = 192
+IN_MOVED_FROM = 0x40
+IN_MOVED_TO = 0x80
+IN_MOVE_SELF = 0x800
+IN_NONBLOCK = 2048
+IN_ONESHOT = 0x80000000
+IN_ONLYDIR = 0x1000000
+IN_OPEN = 0x20
+IN_Q_OVERFLOW = 0x4000
+IN_UNMOUNT = 0x2000
 IOCSIZE_MASK = 1073676288
 IOCSIZE_SHIFT = 16
 IOC_IN = 1073741824
@@ -3887,6 +4009,26 @@ PF_WANPIPE = 25
 PF_X = 1
 PF_X25 = 9
 PF_XDP = 44
+PIDFD_COREDUMPED = 1
+PIDFD_COREDUMP_ROOT = 8
+PIDFD_COREDUMP_SKIP = 2
+PIDFD_COREDUMP_USER = 4
+PIDFD_INFO_CGROUPID = 4
+PIDFD_INFO_COREDUMP = 16
+PIDFD_INFO_CREDS = 2
+PIDFD_INFO_EXIT = 8
+PIDFD_INFO_PID = 1
+PIDFD_INFO_SIZE_VER0 = 64
+PIDFD_NONBLOCK = 2048
+PIDFD_SELF = -10000
+PIDFD_SELF_PROCESS = -10001
+PIDFD_SELF_THREAD = -10000
+PIDFD_SELF_THREAD_GROUP = -10001
+PIDFD_SIGNAL_PROCESS_GROUP = 4
+PIDFD_SIGNAL_THREAD = 1
+PIDFD_SIGNAL_THREAD_GROUP = 2
+PIDFD_THREAD = 128
+PIDFS_IOCTL_MAGIC = 0xff
 PKEY_DISABLE_ACCESS = 1
 PKEY_DISABLE_WRITE = 2
 PKEY_UNRESTRICTED = 0
@@ -6034,6 +6176,9 @@ SEGV_MTEAERR = 8
 SEGV_MTESERR = 9
 SEGV_PKUERR = 4
 SELFMAG = 4
+SEM_FAILED = 0
+SFD_CLOEXEC = 524288
+SFD_NONBLOCK = 2048
 SHADOW_STACK_SET_TOKEN = 1
 SHF_ALLOC = 2
 SHF_ALPHA_GPREL = 0x10000000
@@ -6897,6 +7042,10 @@ TCSETX = 0x5433
 TCSETXF = 0x5434
 TCSETXW = 0x5435
 TCXONC = 0x540a
+TFD_CLOEXEC = 524288
+TFD_NONBLOCK = 2048
+TFD_TIMER_ABSTIME = 1
+TFD_TIMER_CANCEL_ON_SET = 2
 TIMER_ABSTIME = 1
 TIME_ACTIVE = 3
 TIME_MONOTONIC = 2
@@ -7507,6 +7656,7 @@ _SC_XOPEN_XCU_VERSION = 90
 _SC_XOPEN_XPG2 = 98
 _SC_XOPEN_XPG3 = 99
 _SC_XOPEN_XPG4 = 100
+_SEMAPHORE_H = 1
 _SIGSET_NWORDS = 16
 _SS_PADSIZE = 118
 _SS_SIZE = 128
@@ -7519,12 +7669,15 @@ _SYSCALL_H = 1
 _SYS_CDEFS_H = 1
 _SYS_EPOLL_H = 1
 _SYS_EVENTFD_H = 1
+_SYS_INOTIFY_H = 1
 _SYS_IOCTL_H = 1
 _SYS_MMAN_H = 1
 _SYS_POLL_H = 1
 _SYS_SELECT_H = 1
+_SYS_SIGNALFD_H = 1
 _SYS_SOCKET_H = 1
 _SYS_STAT_H = 1
+_SYS_TIMERFD_H = 1
 _SYS_TYPES_H = 1
 _SYS_UCONTEXT_H = 1
 _SYS_UN_H = 1
@@ -7546,6 +7699,391 @@ _XOPEN_XCU_VERSION = 4
 _XOPEN_XPG2 = 1
 _XOPEN_XPG3 = 1
 _XOPEN_XPG4 = 1
+__NR__sysctl = 156
+__NR_accept = 43
+__NR_accept4 = 288
+__NR_access = 21
+__NR_acct = 163
+__NR_add_key = 248
+__NR_adjtimex = 159
+__NR_afs_syscall = 183
+__NR_alarm = 37
+__NR_arch_prctl = 158
+__NR_bind = 49
+__NR_bpf = 321
+__NR_brk = 12
+__NR_cachestat = 451
+__NR_capget = 125
+__NR_capset = 126
+__NR_chdir = 80
+__NR_chmod = 90
+__NR_chown = 92
+__NR_chroot = 161
+__NR_clock_adjtime = 305
+__NR_clock_getres = 229
+__NR_clock_gettime = 228
+__NR_clock_nanosleep = 230
+__NR_clock_settime = 227
+__NR_clone = 56
+__NR_clone3 = 435
+__NR_close = 3
+__NR_close_range = 436
+__NR_connect = 42
+__NR_copy_file_range = 326
+__NR_creat = 85
+__NR_create_module = 174
+__NR_delete_module = 176
+__NR_dup = 32
+__NR_dup2 = 33
+__NR_dup3 = 292
+__NR_epoll_create = 213
+__NR_epoll_create1 = 291
+__NR_epoll_ctl = 233
+__NR_epoll_ctl_old = 214
+__NR_epoll_pwait = 281
+__NR_epoll_pwait2 = 441
+__NR_epoll_wait = 232
+__NR_epoll_wait_old = 215
+__NR_eventfd = 284
+__NR_eventfd2 = 290
+__NR_execve = 59
+__NR_execveat = 322
+__NR_exit = 60
+__NR_exit_group = 231
+__NR_faccessat = 269
+__NR_faccessat2 = 439
+__NR_fadvise64 = 221
+__NR_fallocate = 285
+__NR_fanotify_init = 300
+__NR_fanotify_mark = 301
+__NR_fchdir = 81
+__NR_fchmod = 91
+__NR_fchmodat = 268
+__NR_fchmodat2 = 452
+__NR_fchown = 93
+__NR_fchownat = 260
+__NR_fcntl = 72
+__NR_fdatasync = 75
+__NR_fgetxattr = 193
+__NR_file_getattr = 468
+__NR_file_setattr = 469
+__NR_finit_module = 313
+__NR_flistxattr = 196
+__NR_flock = 73
+__NR_fork = 57
+__NR_fremovexattr = 199
+__NR_fsconfig = 431
+__NR_fsetxattr = 190
+__NR_fsmount = 432
+__NR_fsopen = 430
+__NR_fspick = 433
+__NR_fstat = 5
+__NR_fstatfs = 138
+__NR_fsync = 74
+__NR_ftruncate = 77
+__NR_futex = 202
+__NR_futex_requeue = 456
+__NR_futex_wait = 455
+__NR_futex_waitv = 449
+__NR_futex_wake = 454
+__NR_futimesat = 261
+__NR_get_kernel_syms = 177
+__NR_get_mempolicy = 239
+__NR_get_robust_list = 274
+__NR_get_thread_area = 211
+__NR_getcpu = 309
+__NR_getcwd = 79
+__NR_getdents = 78
+__NR_getdents64 = 217
+__NR_getegid = 108
+__NR_geteuid = 107
+__NR_getgid = 104
+__NR_getgroups = 115
+__NR_getitimer = 36
+__NR_getpeername = 52
+__NR_getpgid = 121
+__NR_getpgrp = 111
+__NR_getpid = 39
+__NR_getpmsg = 181
+__NR_getppid = 110
+__NR_getpriority = 140
+__NR_getrandom = 318
+__NR_getresgid = 120
+__NR_getresuid = 118
+__NR_getrlimit = 97
+__NR_getrusage = 98
+__NR_getsid = 124
+__NR_getsockname = 51
+__NR_getsockopt = 55
+__NR_gettid = 186
+__NR_gettimeofday = 96
+__NR_getuid = 102
+__NR_getxattr = 191
+__NR_getxattrat = 464
+__NR_init_module = 175
+__NR_inotify_add_watch = 254
+__NR_inotify_init = 253
+__NR_inotify_init1 = 294
+__NR_inotify_rm_watch = 255
+__NR_io_cancel = 210
+__NR_io_destroy = 207
+__NR_io_getevents = 208
+__NR_io_pgetevents = 333
+__NR_io_setup = 206
+__NR_io_submit = 209
+__NR_io_uring_enter = 426
+__NR_io_uring_register = 427
+__NR_io_uring_setup = 425
+__NR_ioctl = 16
+__NR_ioperm = 173
+__NR_iopl = 172
+__NR_ioprio_get = 252
+__NR_ioprio_set = 251
+__NR_kcmp = 312
+__NR_kexec_file_load = 320
+__NR_kexec_load = 246
+__NR_keyctl = 250
+__NR_kill = 62
+__NR_landlock_add_rule = 445
+__NR_landlock_create_ruleset = 444
+__NR_landlock_restrict_self = 446
+__NR_lchown = 94
+__NR_lgetxattr = 192
+__NR_link = 86
+__NR_linkat = 265
+__NR_listen = 50
+__NR_listmount = 458
+__NR_listns = 470
+__NR_listxattr = 194
+__NR_listxattrat = 465
+__NR_llistxattr = 195
+__NR_lookup_dcookie = 212
+__NR_lremovexattr = 198
+__NR_lseek = 8
+__NR_lsetxattr = 189
+__NR_lsm_get_self_attr = 459
+__NR_lsm_list_modules = 461
+__NR_lsm_set_self_attr = 460
+__NR_lstat = 6
+__NR_madvise = 28
+__NR_map_shadow_stack = 453
+__NR_mbind = 237
+__NR_membarrier = 324
+__NR_memfd_create = 319
+__NR_memfd_secret = 447
+__NR_migrate_pages = 256
+__NR_mincore = 27
+__NR_mkdir = 83
+__NR_mkdirat = 258
+__NR_mknod = 133
+__NR_mknodat = 259
+__NR_mlock = 149
+__NR_mlock2 = 325
+__NR_mlockall = 151
+__NR_mmap = 9
+__NR_modify_ldt = 154
+__NR_mount = 165
+__NR_mount_setattr = 442
+__NR_move_mount = 429
+__NR_move_pages = 279
+__NR_mprotect = 10
+__NR_mq_getsetattr = 245
+__NR_mq_notify = 244
+__NR_mq_open = 240
+__NR_mq_timedreceive = 243
+__NR_mq_timedsend = 242
+__NR_mq_unlink = 241
+__NR_mremap = 25
+__NR_mseal = 462
+__NR_msgctl = 71
+__NR_msgget = 68
+__NR_msgrcv = 70
+__NR_msgsnd = 69
+__NR_msync = 26
+__NR_munlock = 150
+__NR_munlockall = 152
+__NR_munmap = 11
+__NR_name_to_handle_at = 303
+__NR_nanosleep = 35
+__NR_newfstatat = 262
+__NR_nfsservctl = 180
+__NR_open = 2
+__NR_open_by_handle_at = 304
+__NR_open_tree = 428
+__NR_open_tree_attr = 467
+__NR_openat = 257
+__NR_openat2 = 437
+__NR_pause = 34
+__NR_perf_event_open = 298
+__NR_personality = 135
+__NR_pidfd_getfd = 438
+__NR_pidfd_open = 434
+__NR_pidfd_send_signal = 424
+__NR_pipe = 22
+__NR_pipe2 = 293
+__NR_pivot_root = 155
+__NR_pkey_alloc = 330
+__NR_pkey_free = 331
+__NR_pkey_mprotect = 329
+__NR_poll = 7
+__NR_ppoll = 271
+__NR_prctl = 157
+__NR_pread64 = 17
+__NR_preadv = 295
+__NR_preadv2 = 327
+__NR_prlimit64 = 302
+__NR_process_madvise = 440
+__NR_process_mrelease = 448
+__NR_process_vm_readv = 310
+__NR_process_vm_writev = 311
+__NR_pselect6 = 270
+__NR_ptrace = 101
+__NR_putpmsg = 182
+__NR_pwrite64 = 18
+__NR_pwritev = 296
+__NR_pwritev2 = 328
+__NR_query_module = 178
+__NR_quotactl = 179
+__NR_quotactl_fd = 443
+__NR_read = 0
+__NR_readahead = 187
+__NR_readlink = 89
+__NR_readlinkat = 267
+__NR_readv = 19
+__NR_reboot = 169
+__NR_recvfrom = 45
+__NR_recvmmsg = 299
+__NR_recvmsg = 47
+__NR_remap_file_pages = 216
+__NR_removexattr = 197
+__NR_removexattrat = 466
+__NR_rename = 82
+__NR_renameat = 264
+__NR_renameat2 = 316
+__NR_request_key = 249
+__NR_restart_syscall = 219
+__NR_rmdir = 84
+__NR_rseq = 334
+__NR_rseq_slice_yield = 471
+__NR_rt_sigaction = 13
+__NR_rt_sigpending = 127
+__NR_rt_sigprocmask = 14
+__NR_rt_sigqueueinfo = 129
+__NR_rt_sigreturn = 15
+__NR_rt_sigsuspend = 130
+__NR_rt_sigtimedwait = 128
+__NR_rt_tgsigqueueinfo = 297
+__NR_sched_get_priority_max = 146
+__NR_sched_get_priority_min = 147
+__NR_sched_getaffinity = 204
+__NR_sched_getattr = 315
+__NR_sched_getparam = 143
+__NR_sched_getscheduler = 145
+__NR_sched_rr_get_interval = 148
+__NR_sched_setaffinity = 203
+__NR_sched_setattr = 314
+__NR_sched_setparam = 142
+__NR_sched_setscheduler = 144
+__NR_sched_yield = 24
+__NR_seccomp = 317
+__NR_security = 185
+__NR_select = 23
+__NR_semctl = 66
+__NR_semget = 64
+__NR_semop = 65
+__NR_semtimedop = 220
+__NR_sendfile = 40
+__NR_sendmmsg = 307
+__NR_sendmsg = 46
+__NR_sendto = 44
+__NR_set_mempolicy = 238
+__NR_set_mempolicy_home_node = 450
+__NR_set_robust_list = 273
+__NR_set_thread_area = 205
+__NR_set_tid_address = 218
+__NR_setdomainname = 171
+__NR_setfsgid = 123
+__NR_setfsuid = 122
+__NR_setgid = 106
+__NR_setgroups = 116
+__NR_sethostname = 170
+__NR_setitimer = 38
+__NR_setns = 308
+__NR_setpgid = 109
+__NR_setpriority = 141
+__NR_setregid = 114
+__NR_setresgid = 119
+__NR_setresuid = 117
+__NR_setreuid = 113
+__NR_setrlimit = 160
+__NR_setsid = 112
+__NR_setsockopt = 54
+__NR_settimeofday = 164
+__NR_setuid = 105
+__NR_setxattr = 188
+__NR_setxattrat = 463
+__NR_shmat = 30
+__NR_shmctl = 31
+__NR_shmdt = 67
+__NR_shmget = 29
+__NR_shutdown = 48
+__NR_sigaltstack = 131
+__NR_signalfd = 282
+__NR_signalfd4 = 289
+__NR_socket = 41
+__NR_socketpair = 53
+__NR_splice = 275
+__NR_stat = 4
+__NR_statfs = 137
+__NR_statmount = 457
+__NR_statx = 332
+__NR_swapoff = 168
+__NR_swapon = 167
+__NR_symlink = 88
+__NR_symlinkat = 266
+__NR_sync = 162
+__NR_sync_file_range = 277
+__NR_syncfs = 306
+__NR_sysfs = 139
+__NR_sysinfo = 99
+__NR_syslog = 103
+__NR_tee = 276
+__NR_tgkill = 234
+__NR_time = 201
+__NR_timer_create = 222
+__NR_timer_delete = 226
+__NR_timer_getoverrun = 225
+__NR_timer_gettime = 224
+__NR_timer_settime = 223
+__NR_timerfd_create = 283
+__NR_timerfd_gettime = 287
+__NR_timerfd_settime = 286
+__NR_times = 100
+__NR_tkill = 200
+__NR_truncate = 76
+__NR_tuxcall = 184
+__NR_umask = 95
+__NR_umount2 = 166
+__NR_uname = 63
+__NR_unlink = 87
+__NR_unlinkat = 263
+__NR_unshare = 272
+__NR_uprobe = 336
+__NR_uretprobe = 335
+__NR_uselib = 134
+__NR_userfaultfd = 323
+__NR_ustat = 136
+__NR_utime = 132
+__NR_utimensat = 280
+__NR_utimes = 235
+__NR_vfork = 58
+__NR_vhangup = 153
+__NR_vmsplice = 278
+__NR_vserver = 236
+__NR_wait4 = 61
+__NR_waitid = 247
+__NR_write = 1
+__NR_writev = 20
 """
 
 _skipped = """
@@ -7562,6 +8100,26 @@ strdupa: it takes a pointer
 strndupa: it takes a pointer
 TEMP_FAILURE_RETRY: a statement expression, of which clang computes no sample
 errno: neither a constant nor a type: initializer element is not a compile-time constant
+si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_overrun: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_status: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_utime: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_stime: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_value: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_int: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_ptr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_addr_lsb: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_lower: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_upper: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_pkey: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_band: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_fd: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_call_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_syscall: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_arch: neither a constant nor a type: use of undeclared identifier '_sifields'
 FD_SET: it reads members of its argument
 FD_CLR: it reads members of its argument
 FD_ISSET: it reads members of its argument
@@ -7599,26 +8157,6 @@ MB_CUR_MAX: neither a constant nor a type: initializer element is not a compile-
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
 SIGRTMIN: neither a constant nor a type: initializer element is not a compile-time constant
 SIGRTMAX: neither a constant nor a type: initializer element is not a compile-time constant
-si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_overrun: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_status: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_utime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_stime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_value: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_int: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_ptr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr_lsb: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_lower: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_upper: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_pkey: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_band: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_fd: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_call_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_syscall: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_arch: neither a constant nor a type: use of undeclared identifier '_sifields'
 sigev_notify_function: neither a constant nor a type: use of undeclared identifier '_sigev_un'
 sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
 sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
@@ -7667,10 +8205,6 @@ struct_stat64: struct, 128 bytes
   st_ctim: timespec @ 104
   __glibc_reserved: c_int * 2 @ 120
 
-epoll_event: struct, 16 bytes, by address
-  events: c_uint32 @ 0
-  data: epoll_data_t @ 8
-
 pthread_mutexattr_t: union, 8 bytes
   __size: c_char * 8 @ 0
   __align: c_int @ 0
@@ -7700,6 +8234,14 @@ __pthread_mutex_s: struct, 40 bytes
   __kind: c_int @ 16
   __spins: c_int @ 20
   __list: __pthread_list_t @ 24
+
+sem_t: union, 32 bytes
+  __size: c_char * 32 @ 0
+  __align: c_longlong @ 0
+
+epoll_event: struct, 16 bytes, by address
+  events: c_uint32 @ 0
+  data: epoll_data_t @ 8
 
 sigcontext: struct, 4384 bytes, align 16, explicit
   fault_address: __u64 @ 0
@@ -8229,6 +8771,285 @@ _SYS_TIME_H = 1
 _SYS_USER_H = 1
 _XBS5_ILP32_OFF32 = -1
 _XBS5_ILP32_OFFBIG = -1
+__NR_accept = 202
+__NR_accept4 = 242
+__NR_acct = 89
+__NR_add_key = 217
+__NR_adjtimex = 171
+__NR_bind = 200
+__NR_bpf = 280
+__NR_brk = 214
+__NR_capget = 90
+__NR_capset = 91
+__NR_chdir = 49
+__NR_chroot = 51
+__NR_clock_adjtime = 266
+__NR_clock_getres = 114
+__NR_clock_gettime = 113
+__NR_clock_nanosleep = 115
+__NR_clock_settime = 112
+__NR_clone = 220
+__NR_close = 57
+__NR_connect = 203
+__NR_copy_file_range = 285
+__NR_delete_module = 106
+__NR_dup = 23
+__NR_dup3 = 24
+__NR_epoll_create1 = 20
+__NR_epoll_ctl = 21
+__NR_epoll_pwait = 22
+__NR_eventfd2 = 19
+__NR_execve = 221
+__NR_execveat = 281
+__NR_exit = 93
+__NR_exit_group = 94
+__NR_faccessat = 48
+__NR_fadvise64 = 223
+__NR_fallocate = 47
+__NR_fanotify_init = 262
+__NR_fanotify_mark = 263
+__NR_fchdir = 50
+__NR_fchmod = 52
+__NR_fchmodat = 53
+__NR_fchown = 55
+__NR_fchownat = 54
+__NR_fcntl = 25
+__NR_fdatasync = 83
+__NR_fgetxattr = 10
+__NR_finit_module = 273
+__NR_flistxattr = 13
+__NR_flock = 32
+__NR_fremovexattr = 16
+__NR_fsetxattr = 7
+__NR_fstat = 80
+__NR_fstatfs = 44
+__NR_fsync = 82
+__NR_ftruncate = 46
+__NR_futex = 98
+__NR_get_mempolicy = 236
+__NR_get_robust_list = 100
+__NR_getcpu = 168
+__NR_getcwd = 17
+__NR_getdents64 = 61
+__NR_getegid = 177
+__NR_geteuid = 175
+__NR_getgid = 176
+__NR_getgroups = 158
+__NR_getitimer = 102
+__NR_getpeername = 205
+__NR_getpgid = 155
+__NR_getpid = 172
+__NR_getppid = 173
+__NR_getpriority = 141
+__NR_getrandom = 278
+__NR_getresgid = 150
+__NR_getresuid = 148
+__NR_getrlimit = 163
+__NR_getrusage = 165
+__NR_getsid = 156
+__NR_getsockname = 204
+__NR_getsockopt = 209
+__NR_gettid = 178
+__NR_gettimeofday = 169
+__NR_getuid = 174
+__NR_getxattr = 8
+__NR_init_module = 105
+__NR_inotify_add_watch = 27
+__NR_inotify_init1 = 26
+__NR_inotify_rm_watch = 28
+__NR_io_cancel = 3
+__NR_io_destroy = 1
+__NR_io_getevents = 4
+__NR_io_pgetevents = 292
+__NR_io_setup = 0
+__NR_io_submit = 2
+__NR_ioctl = 29
+__NR_ioprio_get = 31
+__NR_ioprio_set = 30
+__NR_kcmp = 272
+__NR_kexec_file_load = 294
+__NR_kexec_load = 104
+__NR_keyctl = 219
+__NR_kill = 129
+__NR_lgetxattr = 9
+__NR_linkat = 37
+__NR_listen = 201
+__NR_listxattr = 11
+__NR_llistxattr = 12
+__NR_lookup_dcookie = 18
+__NR_lremovexattr = 15
+__NR_lseek = 62
+__NR_lsetxattr = 6
+__NR_madvise = 233
+__NR_mbind = 235
+__NR_membarrier = 283
+__NR_memfd_create = 279
+__NR_migrate_pages = 238
+__NR_mincore = 232
+__NR_mkdirat = 34
+__NR_mknodat = 33
+__NR_mlock = 228
+__NR_mlock2 = 284
+__NR_mlockall = 230
+__NR_mmap = 222
+__NR_mount = 40
+__NR_move_pages = 239
+__NR_mprotect = 226
+__NR_mq_getsetattr = 185
+__NR_mq_notify = 184
+__NR_mq_open = 180
+__NR_mq_timedreceive = 183
+__NR_mq_timedsend = 182
+__NR_mq_unlink = 181
+__NR_mremap = 216
+__NR_msgctl = 187
+__NR_msgget = 186
+__NR_msgrcv = 188
+__NR_msgsnd = 189
+__NR_msync = 227
+__NR_munlock = 229
+__NR_munlockall = 231
+__NR_munmap = 215
+__NR_name_to_handle_at = 264
+__NR_nanosleep = 101
+__NR_newfstatat = 79
+__NR_nfsservctl = 42
+__NR_open_by_handle_at = 265
+__NR_openat = 56
+__NR_perf_event_open = 241
+__NR_personality = 92
+__NR_pipe2 = 59
+__NR_pivot_root = 41
+__NR_pkey_alloc = 289
+__NR_pkey_free = 290
+__NR_pkey_mprotect = 288
+__NR_ppoll = 73
+__NR_prctl = 167
+__NR_pread64 = 67
+__NR_preadv = 69
+__NR_preadv2 = 286
+__NR_prlimit64 = 261
+__NR_process_vm_readv = 270
+__NR_process_vm_writev = 271
+__NR_pselect6 = 72
+__NR_ptrace = 117
+__NR_pwrite64 = 68
+__NR_pwritev = 70
+__NR_pwritev2 = 287
+__NR_quotactl = 60
+__NR_read = 63
+__NR_readahead = 213
+__NR_readlinkat = 78
+__NR_readv = 65
+__NR_reboot = 142
+__NR_recvfrom = 207
+__NR_recvmmsg = 243
+__NR_recvmsg = 212
+__NR_remap_file_pages = 234
+__NR_removexattr = 14
+__NR_renameat = 38
+__NR_renameat2 = 276
+__NR_request_key = 218
+__NR_restart_syscall = 128
+__NR_rseq = 293
+__NR_rt_sigaction = 134
+__NR_rt_sigpending = 136
+__NR_rt_sigprocmask = 135
+__NR_rt_sigqueueinfo = 138
+__NR_rt_sigreturn = 139
+__NR_rt_sigsuspend = 133
+__NR_rt_sigtimedwait = 137
+__NR_rt_tgsigqueueinfo = 240
+__NR_sched_get_priority_max = 125
+__NR_sched_get_priority_min = 126
+__NR_sched_getaffinity = 123
+__NR_sched_getattr = 275
+__NR_sched_getparam = 121
+__NR_sched_getscheduler = 120
+__NR_sched_rr_get_interval = 127
+__NR_sched_setaffinity = 122
+__NR_sched_setattr = 274
+__NR_sched_setparam = 118
+__NR_sched_setscheduler = 119
+__NR_sched_yield = 124
+__NR_seccomp = 277
+__NR_semctl = 191
+__NR_semget = 190
+__NR_semop = 193
+__NR_semtimedop = 192
+__NR_sendfile = 71
+__NR_sendmmsg = 269
+__NR_sendmsg = 211
+__NR_sendto = 206
+__NR_set_mempolicy = 237
+__NR_set_robust_list = 99
+__NR_set_tid_address = 96
+__NR_setdomainname = 162
+__NR_setfsgid = 152
+__NR_setfsuid = 151
+__NR_setgid = 144
+__NR_setgroups = 159
+__NR_sethostname = 161
+__NR_setitimer = 103
+__NR_setns = 268
+__NR_setpgid = 154
+__NR_setpriority = 140
+__NR_setregid = 143
+__NR_setresgid = 149
+__NR_setresuid = 147
+__NR_setreuid = 145
+__NR_setrlimit = 164
+__NR_setsid = 157
+__NR_setsockopt = 208
+__NR_settimeofday = 170
+__NR_setuid = 146
+__NR_setxattr = 5
+__NR_shmat = 196
+__NR_shmctl = 195
+__NR_shmdt = 197
+__NR_shmget = 194
+__NR_shutdown = 210
+__NR_sigaltstack = 132
+__NR_signalfd4 = 74
+__NR_socket = 198
+__NR_socketpair = 199
+__NR_splice = 76
+__NR_statfs = 43
+__NR_statx = 291
+__NR_swapoff = 225
+__NR_swapon = 224
+__NR_symlinkat = 36
+__NR_sync = 81
+__NR_sync_file_range = 84
+__NR_syncfs = 267
+__NR_sysinfo = 179
+__NR_syslog = 116
+__NR_tee = 77
+__NR_tgkill = 131
+__NR_timer_create = 107
+__NR_timer_delete = 111
+__NR_timer_getoverrun = 109
+__NR_timer_gettime = 108
+__NR_timer_settime = 110
+__NR_timerfd_create = 85
+__NR_timerfd_gettime = 87
+__NR_timerfd_settime = 86
+__NR_times = 153
+__NR_tkill = 130
+__NR_truncate = 45
+__NR_umask = 166
+__NR_umount2 = 39
+__NR_uname = 160
+__NR_unlinkat = 35
+__NR_unshare = 97
+__NR_userfaultfd = 282
+__NR_utimensat = 88
+__NR_vhangup = 58
+__NR_vmsplice = 75
+__NR_wait4 = 260
+__NR_waitid = 95
+__NR_write = 64
+__NR_writev = 66
 """,
         'skipped': """
 TIMEVAL_TO_TIMESPEC: it reads members of its argument
@@ -8239,7 +9060,7 @@ timercmp: it reads members of its argument
 timeradd: a statement
 timersub: a statement
 """,
-        "missing": 'records._fpx_sw_bytes records._fpreg records._fpxreg records._xmmreg records._fpstate records.sigcontext_union_fpstate records._xsave_hdr records._ymmh_state records._xstate records._libc_fpxreg records._libc_xmmreg records._libc_fpstate constants.FP_XSTATE_MAGIC1 constants.FP_XSTATE_MAGIC2 constants.FP_XSTATE_MAGIC2_SIZE constants.MAP_32BIT constants.MAP_ABOVE4G constants.NGREG constants.REG_CR2 constants.REG_CSGSFS constants.REG_EFL constants.REG_ERR constants.REG_OLDMASK constants.REG_R10 constants.REG_R11 constants.REG_R12 constants.REG_R13 constants.REG_R14 constants.REG_R15 constants.REG_R8 constants.REG_R9 constants.REG_RAX constants.REG_RBP constants.REG_RBX constants.REG_RCX constants.REG_RDI constants.REG_RDX constants.REG_RIP constants.REG_RSI constants.REG_RSP constants.REG_TRAPNO constants.SHADOW_STACK_SET_TOKEN constants.SYS__sysctl constants.SYS_access constants.SYS_afs_syscall constants.SYS_alarm constants.SYS_arch_prctl constants.SYS_chmod constants.SYS_chown constants.SYS_creat constants.SYS_create_module constants.SYS_dup2 constants.SYS_epoll_create constants.SYS_epoll_ctl_old constants.SYS_epoll_wait constants.SYS_epoll_wait_old constants.SYS_eventfd constants.SYS_fork constants.SYS_futimesat constants.SYS_get_kernel_syms constants.SYS_get_thread_area constants.SYS_getdents constants.SYS_getpgrp constants.SYS_getpmsg constants.SYS_inotify_init constants.SYS_ioperm constants.SYS_iopl constants.SYS_lchown constants.SYS_link constants.SYS_lstat constants.SYS_mkdir constants.SYS_mknod constants.SYS_modify_ldt constants.SYS_open constants.SYS_pause constants.SYS_pipe constants.SYS_poll constants.SYS_putpmsg constants.SYS_query_module constants.SYS_readlink constants.SYS_rename constants.SYS_rmdir constants.SYS_security constants.SYS_select constants.SYS_set_thread_area constants.SYS_signalfd constants.SYS_stat constants.SYS_symlink constants.SYS_sysfs constants.SYS_time constants.SYS_tuxcall constants.SYS_unlink constants.SYS_uprobe constants.SYS_uretprobe constants.SYS_uselib constants.SYS_ustat constants.SYS_utime constants.SYS_utimes constants.SYS_vfork constants.SYS_vserver skipped.strtof128 skipped.strfromf128 skipped.strtof128_l',
+        "missing": 'records._fpx_sw_bytes records._fpreg records._fpxreg records._xmmreg records._fpstate records.sigcontext_union_fpstate records._xsave_hdr records._ymmh_state records._xstate records._libc_fpxreg records._libc_xmmreg records._libc_fpstate constants.FP_XSTATE_MAGIC1 constants.FP_XSTATE_MAGIC2 constants.FP_XSTATE_MAGIC2_SIZE constants.MAP_32BIT constants.MAP_ABOVE4G constants.NGREG constants.REG_CR2 constants.REG_CSGSFS constants.REG_EFL constants.REG_ERR constants.REG_OLDMASK constants.REG_R10 constants.REG_R11 constants.REG_R12 constants.REG_R13 constants.REG_R14 constants.REG_R15 constants.REG_R8 constants.REG_R9 constants.REG_RAX constants.REG_RBP constants.REG_RBX constants.REG_RCX constants.REG_RDI constants.REG_RDX constants.REG_RIP constants.REG_RSI constants.REG_RSP constants.REG_TRAPNO constants.SHADOW_STACK_SET_TOKEN constants.SYS__sysctl constants.SYS_access constants.SYS_afs_syscall constants.SYS_alarm constants.SYS_arch_prctl constants.SYS_chmod constants.SYS_chown constants.SYS_creat constants.SYS_create_module constants.SYS_dup2 constants.SYS_epoll_create constants.SYS_epoll_ctl_old constants.SYS_epoll_wait constants.SYS_epoll_wait_old constants.SYS_eventfd constants.SYS_fork constants.SYS_futimesat constants.SYS_get_kernel_syms constants.SYS_get_thread_area constants.SYS_getdents constants.SYS_getpgrp constants.SYS_getpmsg constants.SYS_inotify_init constants.SYS_ioperm constants.SYS_iopl constants.SYS_lchown constants.SYS_link constants.SYS_lstat constants.SYS_mkdir constants.SYS_mknod constants.SYS_modify_ldt constants.SYS_open constants.SYS_pause constants.SYS_pipe constants.SYS_poll constants.SYS_putpmsg constants.SYS_query_module constants.SYS_readlink constants.SYS_rename constants.SYS_rmdir constants.SYS_security constants.SYS_select constants.SYS_set_thread_area constants.SYS_signalfd constants.SYS_stat constants.SYS_symlink constants.SYS_sysfs constants.SYS_time constants.SYS_tuxcall constants.SYS_unlink constants.SYS_uprobe constants.SYS_uretprobe constants.SYS_uselib constants.SYS_ustat constants.SYS_utime constants.SYS_utimes constants.SYS_vfork constants.SYS_vserver constants.__NR__sysctl constants.__NR_access constants.__NR_afs_syscall constants.__NR_alarm constants.__NR_arch_prctl constants.__NR_chmod constants.__NR_chown constants.__NR_creat constants.__NR_create_module constants.__NR_dup2 constants.__NR_epoll_create constants.__NR_epoll_ctl_old constants.__NR_epoll_wait constants.__NR_epoll_wait_old constants.__NR_eventfd constants.__NR_fork constants.__NR_futimesat constants.__NR_get_kernel_syms constants.__NR_get_thread_area constants.__NR_getdents constants.__NR_getpgrp constants.__NR_getpmsg constants.__NR_inotify_init constants.__NR_ioperm constants.__NR_iopl constants.__NR_lchown constants.__NR_link constants.__NR_lstat constants.__NR_mkdir constants.__NR_mknod constants.__NR_modify_ldt constants.__NR_open constants.__NR_pause constants.__NR_pipe constants.__NR_poll constants.__NR_putpmsg constants.__NR_query_module constants.__NR_readlink constants.__NR_rename constants.__NR_rmdir constants.__NR_security constants.__NR_select constants.__NR_set_thread_area constants.__NR_signalfd constants.__NR_stat constants.__NR_symlink constants.__NR_sysfs constants.__NR_time constants.__NR_tuxcall constants.__NR_unlink constants.__NR_uprobe constants.__NR_uretprobe constants.__NR_uselib constants.__NR_ustat constants.__NR_utime constants.__NR_utimes constants.__NR_vfork constants.__NR_vserver skipped.strtof128 skipped.strfromf128 skipped.strtof128_l',
     },
 }
 

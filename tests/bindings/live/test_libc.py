@@ -373,6 +373,59 @@ def test_an_ioctl_on_the_wrong_file_names_itself() -> None:
     assert caught.value.errno == errno.ENOTTY
 
 
+# Descriptors for what happens, and numbers of calls ---------------------------------------------------------
+
+
+def test_a_timer_is_read_as_a_file() -> None:
+    fd = libc.timerfd_create(libc.CLOCK_MONOTONIC, libc.TFD_CLOEXEC)
+    once = libc.itimerspec(it_value=libc.timespec(0, 1_000_000))
+    assert libc.timerfd_settime(fd, 0, once, None) == 0
+    assert int.from_bytes(os.read(fd, 8), "little") == 1
+    os.close(fd)
+
+
+def test_a_signal_is_read_as_a_file() -> None:
+    mask = libc.sigset_t()
+    libc.sigemptyset(byref(mask))
+    libc.sigaddset(byref(mask), libc.SIGUSR2)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR2})
+    fd = libc.signalfd(-1, byref(mask), libc.SFD_CLOEXEC)
+    signal.raise_signal(signal.SIGUSR2)
+    found = libc.signalfd_siginfo.from_buffer_copy(os.read(fd, sizeof(libc.signalfd_siginfo)))
+    assert (found.ssi_signo, found.ssi_pid) == (libc.SIGUSR2, os.getpid())
+    os.close(fd)
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def test_a_new_file_is_told_of(tmp_path: Path) -> None:
+    fd = libc.inotify_init1(libc.IN_CLOEXEC)
+    watch = libc.inotify_add_watch(fd, bytes(tmp_path), libc.IN_CREATE)
+    (tmp_path / "new").touch()
+    data = os.read(fd, 256)
+    event = libc.inotify_event.from_buffer_copy(data)
+    assert (event.wd, event.mask) == (watch, libc.IN_CREATE)
+    assert data[sizeof(libc.inotify_event) :][: event.len].rstrip(b"\0") == b"new"
+    os.close(fd)
+
+
+def test_a_semaphore_counts() -> None:
+    semaphore = libc.sem_t()
+    assert libc.sem_init(byref(semaphore), 0, 1) == 0
+    assert libc.sem_trywait(byref(semaphore)) == 0
+    assert libc.sem_trywait(byref(semaphore)) == -1
+    assert ctypes.get_errno() == errno.EAGAIN
+    assert libc.sem_destroy(byref(semaphore)) == 0
+
+
+def test_calls_have_their_numbers() -> None:
+    """By one name and the other, where the library has no function as well."""
+    assert libc.syscall(libc.__NR_getpid) == os.getpid()
+    assert libc.__NR_pidfd_open == libc.SYS_pidfd_open
+    fd = libc.syscall(libc.SYS_pidfd_open, os.getpid(), 0)
+    assert fd >= 0
+    os.close(fd)
+
+
 # The whole module -----------------------------------------------------------------------------------------
 
 NEWER = {
