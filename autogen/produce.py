@@ -18,6 +18,7 @@ from bindings._support.format.targets import normal
 from . import arguments, host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
+from .clang.unit import directories_of
 from .errors import AutogenError
 from .model import Module
 from .parse import parse
@@ -149,6 +150,11 @@ def from_headers(
     files, names = _includes(headers, roots)
     called = _called(files)
     included = (*called, *names)
+    for header in names:  # of the user's own folders, one of which may lie in another
+        found = next(
+            (path for folder in directories_of(args) if (path := Path(folder, header)).is_file()), None
+        )
+        called |= {} if found is None else {header: found.resolve()}
     for header in included:
         if not can_be_included(header):
             raise AutogenError(

@@ -126,7 +126,7 @@ class Unit:
 
     def _place(self, path: str) -> str:
         normal = os.path.abspath(path)
-        roots = [str(root) for root in (STUBS, *self.request.roots, *_directories(self.request.args))]
+        roots = [str(root) for root in (STUBS, *self.request.roots, *directories_of(self.request.args))]
         holding = [root for root in roots if normal.startswith(os.path.abspath(root) + os.sep)]
         best = max(holding, key=len, default=None)
         if framework := _FRAMEWORK.search(normal):
@@ -143,7 +143,7 @@ class Unit:
         return opened
 
 
-def _directories(args: Sequence[str]) -> list[str]:
+def directories_of(args: Sequence[str]) -> list[str]:
     """The include directories among the user's own clang arguments."""
     found = []
     for position, argument in enumerate(args):

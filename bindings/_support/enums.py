@@ -4,6 +4,9 @@
 made when they are touched: an enumeration of a thousand members costs nothing until then.
 """
 
+import ctypes
+import sys
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +50,12 @@ class EnumType(type):
 
     def __contains__(cls, item: object) -> bool:
         return item in cls._values_ if isinstance(item, str) else item in cls._values_.values()
+
+    def __mul__(cls, count: int) -> "Any":
+        """`E * 8`: the ctypes type of an array; its elements are read as ints."""
+        return cls.ctype * count
+
+    __rmul__ = __mul__
 
     def __dir__(cls) -> "list[str]":
         return [*super().__dir__(), *cls._values_]
@@ -131,8 +140,14 @@ def _combined(one: "Any", value: "Any") -> "Any":
 
 def make(module: str, name: str, ctype: "Any", values: "dict[str, int]", flags: bool = False) -> "EnumType":
     """The class of one enumeration; `values` in the order of their declaration."""
-    return EnumType(
+    enumeration = EnumType(
         name,
         (Flags if flags else Enum,),
         {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype},
     )
+    if sys.version_info >= (3, 14):
+        enumeration.__pointer_type__ = ctypes.POINTER(ctype)  # what ctypes.POINTER(enumeration) is
+    else:
+        cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
+        cache[enumeration] = ctypes.POINTER(ctype)
+    return enumeration

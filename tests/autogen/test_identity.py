@@ -63,3 +63,13 @@ def test_two_files_with_one_include_guard_are_named(write: Write) -> None:
     with pytest.raises(AutogenError, match="have one include guard, GUARD_H: to C the second is empty"):
         from_headers([a, b], name="two")
     assert names(from_headers([a], name="one")) == {"fa"}
+
+
+def test_a_name_is_found_in_folders_that_lie_in_each_other(write: Write, tmp_path: Path) -> None:
+    write("inc/foo/foo.h", '#include "part.h"\nint f(void);\n#define A 1\n')
+    write("inc/foo/part.h", "int part(void);\n")
+    for order in (("inc", "inc/foo"), ("inc/foo", "inc")):
+        folders = [f"-I{tmp_path}/{folder}" for folder in order]
+        product = from_headers(["foo/foo.h"], name="f", args=folders)
+        assert names(product) == {"f", "A"}
+        assert "foo/foo.h" in product.closure

@@ -163,3 +163,17 @@ def test_enumerators_with_names_that_python_uses_are_found_by_name(make: Maker, 
     assert [int(member) for member in m.odd] == [6, 7]
     assert m.odd(7).name == name
     assert name in m.odd
+
+
+def test_an_enumeration_makes_arrays_and_pointers(make: Maker) -> None:
+    m = make(
+        enums="""
+        colour: c_uint
+          RED = 0
+          GREEN = 5
+    """
+    )
+    assert m.colour * 3 is 3 * m.colour is ctypes.c_uint * 3
+    assert list((m.colour * 2)(m.RED, m.GREEN)) == [0, 5]
+    assert ctypes.POINTER(m.colour) is ctypes.POINTER(ctypes.c_uint)
+    assert ctypes.POINTER(m.colour)(m.colour.ctype(m.GREEN))[0] == m.colour.GREEN
