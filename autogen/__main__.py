@@ -38,19 +38,35 @@ def main() -> None:
     numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
     ours = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]  # as nohup wants
     try:
-        try:
-            for number in ours:
-                signal.signal(number, end)
-            from .commands import main as run  # most of a short run is this import
+        for number in ours:
+            signal.signal(number, end)
+        from .commands import main as run  # most of a short run is this import
 
+        try:
             run()
-        finally:
-            for number in ours:  # all is done, and an exception while Python ends would be printed
-                signal.signal(number, lambda number, _frame: _leave(number))
+            code: object = 0
+        except SystemExit as stop:
+            code = stop.code
+        # Not through Python's own end, which takes a while, hears no signal any more and lets it kill the process.
+        os._exit(_flushed(code if isinstance(code, int) else int(code is not None)))
     except (Ended, KeyboardInterrupt):
         with suppress(OSError):
             sys.stdout.flush()
         _leave(heard[0] if heard else signal.SIGINT)
+
+
+def _flushed(code: int) -> int:
+    """The exit code, once all that was printed is written; another one where it cannot be."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return code or 1
+    except OSError as error:
+        sys.stderr.write(f"autogen: standard output cannot be written ({error.strerror})\n")
+        code = code or 1
+    with suppress(OSError):
+        sys.stderr.flush()
+    return code
 
 
 def _leave(number: int) -> NoReturn:

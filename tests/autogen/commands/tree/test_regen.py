@@ -201,10 +201,13 @@ commands.cli.main = run
 __main__.main()
 """
 AT_THE_END = """
-import atexit, signal
+import signal, sys
 from autogen import __main__, commands
-atexit.register(signal.raise_signal, signal.SIGTERM)
-commands.main = lambda: None
+class Out:
+    def flush(self):
+        signal.raise_signal(signal.SIGTERM)
+sys.stdout = Out()
+commands.main = lambda: sys.exit(3)
 __main__.main()
 """
 
@@ -220,8 +223,8 @@ def test_a_signal_is_one_line_wherever_it_comes(code: str) -> None:
 
 def test_a_signal_that_is_ignored_stays_so(tree: Tree) -> None:
     code = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
-    code += "from autogen import commands; commands.main = lambda: signal.raise_signal(signal.SIGHUP)\n"
-    code += "from autogen.__main__ import main; main(); print('end')"
+    code += "from autogen import commands; commands.main = lambda: [signal.raise_signal(signal.SIGHUP), print('end')]\n"
+    code += "from autogen.__main__ import main; main()"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, timeout=60
     )
@@ -298,3 +301,13 @@ def test_an_interrupted_step_is_shown_by_check_and_completed_by_regen(tree: Tree
     assert run.stdout == "base: exact, unchanged: 2 names, 0 skipped\n"
     assert tree.run("check").returncode == 0
     assert not (tree.root / ".autogen").exists()
+
+
+def test_what_cannot_be_printed_is_an_error() -> None:
+    code = "from autogen import __main__, commands; commands.main = lambda: print('x'); __main__.main()"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=REPOSITORY, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    said = "autogen: standard output cannot be written (No space left on device)\n"
+    assert (done.returncode, done.stderr) == (1, said)
