@@ -12,7 +12,7 @@ import pytest
 
 from sqtt.isa import InstructionClass, program
 from sqtt.isa import InstructionClass as C
-from sqtt.isa.encodings import ENCODINGS, Encoding
+from sqtt.isa.encodings import ENCODINGS, LITERAL, Encoding
 from sqtt.isa.program import TABLE, measured, opcodes_of
 from sqtt.isa.targets import TargetError, generation
 from sqtt.isa.text import Disassembler, unavailable, version
@@ -78,6 +78,8 @@ def _compare(target: str, count: int) -> None:
             continue  # LLVM also tries the tables of older generations
         if target.startswith("gfx9") and size > encoding.size == 8:
             continue  # it reads a constant behind wide instructions, which gfx9 has not
+        if "_dpp" in text.split()[0] and _literal(encoding, value):
+            continue  # a constant and a control word exclude each other; it reads one word as both
         if version() < MEASURED_WITH and (
             own.kind[at] == C.INVALID or _fixed(target, encoding, opcode, value)
         ):
@@ -92,6 +94,12 @@ def _compare(target: str, count: int) -> None:
 def _encoding_of(target: str, value: int) -> Encoding:
     low = value & 0xFFFFFFFF
     return next(one for one in ENCODINGS[generation(target)] if low >> (32 - one.bits) == one.match)
+
+
+def _literal(encoding: Encoding, value: int) -> bool:
+    """Whether a source says that a constant follows."""
+    sources = encoding.sources
+    return any(value >> source.shift & ((1 << source.width) - 1) == LITERAL for source in sources)
 
 
 def _fixed(target: str, encoding: Encoding, opcode: int, value: int) -> bool:
