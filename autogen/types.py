@@ -160,7 +160,8 @@ class TypeReader:
     def _pointer(self, kind: clang.Type) -> Type:
         pointee = kind.get_pointee()
         qualified = qualifiers(pointee)
-        return Pointer(self.read(pointee), "const" in qualified, "volatile" in qualified)
+        to = Void() if _has_run_time_length(pointee) else self.read(pointee)
+        return Pointer(to, "const" in qualified, "volatile" in qualified)
 
     def _array(self, kind: clang.Type) -> Type:
         """An array; one of unknown length has none."""
@@ -202,7 +203,8 @@ class TypeReader:
         if number == TypeKind.CONSTANTARRAY or number in _ARRAYS:
             inner = canonical if clang.type_kind(kind) in (TypeKind.TYPEDEF, TypeKind.ELABORATED) else kind
             element = inner.get_array_element_type()
-            return Pointer(self.read(element), element.is_const_qualified())
+            to = Void() if _has_run_time_length(element) else self.read(element)
+            return Pointer(to, element.is_const_qualified())
         if number in (TypeKind.FUNCTIONPROTO, TypeKind.FUNCTIONNOPROTO):
             return Pointer(self.read(kind))
         return self.read(kind)
@@ -338,6 +340,14 @@ _READERS: Mapping[int, Callable[[TypeReader, clang.Type], Type]] = {
     **dict.fromkeys((TypeKind.UNEXPOSED, TypeKind.ATTRIBUTED, TypeKind.ELABORATED), TypeReader._inside),
 }
 """How each kind of type is read that is no scalar; all others are bytes without a meaning."""
+
+
+def _has_run_time_length(kind: clang.Type) -> bool:
+    """Whether a type is an array whose length a parameter gives, at any depth: ctypes takes no array for such."""
+    kind = kind.get_canonical()
+    while clang.type_kind(kind) == TypeKind.CONSTANTARRAY:
+        kind = kind.get_array_element_type().get_canonical()
+    return clang.type_kind(kind) == TypeKind.VARIABLEARRAY
 
 
 def _is_called(kind: clang.Type, name: str) -> bool:

@@ -258,10 +258,16 @@ def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
     ]
 
 
-def test_a_two_dimensional_variable_array_parameter(bind: Bind) -> None:
-    assert bind("void f(int n, int m[n][n]);").table("functions") == [
-        "f(n: c_int, m: POINTER(c_int * 0)) -> None"
-    ]
+def test_arrays_whose_length_a_parameter_gives_take_any_array(built: Bind) -> None:
+    text = "double tr2(int n, int m, double a[n][m]); double tr3(int n, double (*a)[n]); int one(int n, int a[n]);"
+    bound = built(
+        text,
+        "double tr2(int n, int m, double a[n][m]) { double s = 0; for (int i = 0; i < n; i++) s += a[i][i]; return s; }"
+        "double tr3(int n, double (*a)[n]) { return a[1][0]; } int one(int n, int a[n]) { return a[n - 1]; }",
+    )
+    matrix = (ctypes.c_double * 3 * 2)((1, 2, 3), (4, 5, 6))
+    m = bound.module
+    assert (m.tr2(2, 3, matrix), m.tr3(3, matrix), m.one(2, (ctypes.c_int * 2)(1, 2))) == (6.0, 4.0, 2)
 
 
 def test_callbacks_are_called(bind: Bind) -> None:
