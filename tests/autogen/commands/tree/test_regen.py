@@ -305,9 +305,15 @@ def test_an_interrupted_step_is_shown_by_check_and_completed_by_regen(tree: Tree
 
 def test_what_cannot_be_printed_is_an_error() -> None:
     code = "from autogen import __main__, commands; commands.main = lambda: print('x'); __main__.main()"
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-c", code], cwd=REPOSITORY, stdout=full, stderr=subprocess.PIPE, text=True
+            [sys.executable, "-c", code],
+            cwd=REPOSITORY,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=variables,
         )
     said = "autogen: standard output cannot be written (No space left on device)\n"
     assert (done.returncode, done.stderr) == (1, said)
