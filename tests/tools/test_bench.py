@@ -25,6 +25,7 @@ SECTIONS = {
     "First touch": "small record",
     "Registers": "amd_gpu.sdma_6_0",
     "Calls, fields, ioctls": "bit-field get",
+    "Launches": "runtime",
     "Thread traces": "numpy",
     "Generation": "hip",
     "Check of all bindings": "filled",
