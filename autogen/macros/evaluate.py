@@ -53,14 +53,14 @@ def evaluate(
 
     The last definition of a name counts. Empty macros, and those undefined in the end, are nothing at all.
     """
-    latest = {macro.name: macro for macro in macros}
+    latest: Mapping[str, Macro] = {macro.name: macro for macro in macros}
     long = {name: macro for name, macro in latest.items() if macro.length}
-    latest = {name: macro for name, macro in latest.items() if not macro.length} if long else latest
+    latest = _those(latest, lambda macro: not macro.length)
     declared = _by_name(known)
     functions = {name: m for name, m in latest.items() if m.function_like and name not in declared}
-    candidates = {name: m for name, m in latest.items() if _has_body(m, declared)}
-    unbalanced = {name: m for name, m in candidates.items() if not m.balanced}
-    candidates = {n: m for n, m in candidates.items() if n not in unbalanced} if unbalanced else candidates
+    bodies = _those(latest, lambda macro: _has_body(macro, declared))
+    candidates = _those(bodies, lambda macro: macro.balanced)
+    unbalanced = {name: m for name, m in bodies.items() if name not in candidates}
     literal = literals(unit, candidates)
     asked = _replies(unit, {name: m for name, m in candidates.items() if name not in literal})
     replies: Mapping[str, Reply] = literal
@@ -90,6 +90,13 @@ def evaluate(
         if name not in declarations
     ]
     return Evaluated(tuple(declarations.values()), tuple(skips), functions)
+
+
+def _those(macros: Mapping[str, Macro], condition: Callable[[Macro], bool]) -> Mapping[str, Macro]:
+    """The macros that meet a condition; no copy if all do, for a header may have a million."""
+    if all(map(condition, macros.values())):
+        return macros
+    return {name: macro for name, macro in macros.items() if condition(macro)}
 
 
 def _by_name(known: Mapping[str, Declaration]) -> dict[str, Declaration]:

@@ -79,5 +79,7 @@ class Types:
 
 def with_tags(by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> dict[str, Declaration]:
     """Declarations by key; the key of a typedef that only lent its name to a tag is the tag's."""
-    by_name = {names[key]: declaration for key, declaration in by_key.items() if key in names}
-    return {**{key: by_name[name] for key, name in names.items() if name in by_name}, **by_key}
+    others = {key: name for key, name in names.items() if key not in by_key}
+    wanted = set(others.values())
+    by_name = {names[key]: one for key, one in by_key.items() if names.get(key) in wanted} if wanted else {}
+    return {**{key: by_name[name] for key, name in others.items() if name in by_name}, **by_key}

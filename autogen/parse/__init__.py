@@ -6,14 +6,14 @@ cursors.py   what one cursor says by itself
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from .. import cfunctions, macros
 from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..clang.entities import Entities
 from ..clang.instances import completed
-from ..model import Location, Module
+from ..model import Declaration, Location, Module, Skip
 from .reader import Reader
 
 
@@ -41,14 +41,22 @@ def parse(
     for function in functions.declarations:
         reader.add(function, selected=True)
     skips = {*reader.skips, *reader.objc.skips, *evaluated.skips, *functions.skips}
-    order = {header: position for position, header in enumerate(unit.files)}
+    place = _order([*reader.declarations.values(), *skips], unit.files)
     return Module(
-        tuple(sorted(reader.declarations.values(), key=lambda d: _position(d.location, order))),
-        tuple(sorted(skips, key=lambda s: (_position(s.location, order), s.name))),
+        tuple(sorted(reader.declarations.values(), key=lambda d: place(d.location))),
+        tuple(sorted(skips, key=lambda s: (place(s.location), s.name))),
         frozenset(reader.selected),
         pointer_size=clang.pointer_size(unit.tu),
-        definitions={**{f"macro {macro.name}": macro.definition for macro in found}, **reader.heads},
+        definitions={**_definitions(found, reader.declarations), **reader.heads},
     )
+
+
+def _definitions(found: Iterable[macros.Macro], known: Mapping[str, Declaration]) -> dict[str, str]:
+    """The definition of each macro by the key of its declaration, which is not to be there twice a million times."""
+    return {
+        one.key if (one := known.get(key := f"macro {macro.name}")) else key: macro.definition
+        for macro in found
+    }
 
 
 def _read(
@@ -71,5 +79,8 @@ def _read(
     return reader, found
 
 
-def _position(location: Location, order: dict[str, int]) -> tuple[int, str, int, int]:
-    return order.get(location.header, len(order)), location.header, location.line, location.column
+def _order(found: Iterable[Declaration | Skip], files: Iterable[str]) -> Callable[[Location], int]:
+    """The order of places, as numbers: by header as clang opened them, then those in none, by line and column."""
+    headers = dict.fromkeys((*files, *sorted({one.location.header for one in found})))
+    order = {header: position for position, header in enumerate(headers)}
+    return lambda place: order[place.header] << 64 | place.line << 32 | place.column

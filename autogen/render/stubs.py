@@ -206,9 +206,9 @@ def _constants(constants: list[Constant], names: Mapping[str, str]) -> Iterator[
     for constant in constants:
         by_header.setdefault(constant.location.header, []).append(constant)
     for found in by_header.values():
-        kinds = [(names[c.key], _python_type(c.value)) for c in found]
-        yield from names_of((name for name, kind in kinds if kind == "_b.int"), "_s.ints", "_b.int")
-        yield from (f"{name}: {kind}" for name, kind in kinds if kind != "_b.int")
+        integers = (names[c.key] for c in found if _python_type(c.value) == "_b.int")
+        yield from names_of(integers, "_s.ints", "_b.int")
+        yield from (f"{names[c.key]}: {kind}" for c in found if (kind := _python_type(c.value)) != "_b.int")
 
 
 def _registers(registers: list[Register], names: Mapping[str, str]) -> Iterator[str]:

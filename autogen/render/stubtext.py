@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from .tables import parameter_name
@@ -14,7 +14,7 @@ WIDTH = 200
 _IMPORTED = re.compile(r"(?:from (\S+) )?import (\S+) as (_\w+)$")
 _QUALIFIED = re.compile(r"(?<![\w.])(_[bcst])\.(\w+)")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_TOGETHER = 50_000  # names that one statement declares
+_TOGETHER = 20_000  # names that one statement declares
 _HEAD = re.compile(r"(?:class |def |\()?(\w+(?:, \w+)*)")
 
 
@@ -57,7 +57,7 @@ def _unqualified(lines: list[str], plain: dict[str, set[str]]) -> Iterator[str]:
     sources = defaultdict(set)
     for prefix, name in _QUALIFIED.findall("\n".join(lines)):
         sources[name].add(prefix)
-    module = _declared(lines, "")
+    module = _declared(lines, "", sources)
     hidden = module
 
     def shortened(found: re.Match[str]) -> str:
@@ -72,16 +72,16 @@ def _unqualified(lines: list[str], plain: dict[str, set[str]]) -> Iterator[str]:
             end = next(
                 (n for n in range(number + 1, len(lines)) if not lines[n].startswith("    ")), len(lines)
             )
-            hidden = module | _declared(lines[number + 1 : end], "    ")
+            hidden = module | _declared(lines[number + 1 : end], "    ", sources)
         elif not line.startswith("    "):
             hidden = module
         yield _QUALIFIED.sub(shortened, line)
 
 
-def _declared(lines: list[str], indent: str) -> set[str]:
-    """The names that lines of one scope declare."""
+def _declared(lines: list[str], indent: str, among: Collection[str]) -> set[str]:
+    """Those of the names that lines of one scope declare."""
     heads = (_HEAD.match(line.removeprefix(indent)) for line in lines if line.startswith(indent))
-    return {name for head in heads if head for name in head[1].split(", ")}
+    return {name for head in heads if head for name in head[1].split(", ") if name in among}
 
 
 def _imported(line: str, plain: dict[str, set[str]], used: set[str]) -> Iterator[str]:
