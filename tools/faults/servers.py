@@ -14,8 +14,8 @@ from .registry import HANGS, WAYS, mirror, pin
 from .rows import Row
 from .tree import SOURCES, Tree, tree
 
-PATIENCE = 60.0
-"""Seconds after which a run that nobody interrupts is taken for hung: clients try again before they give up."""
+PATIENCE = 150.0
+"""Seconds after which a run that nobody interrupts is taken for hung: clients try again, and are given 90 each."""
 _MANIFEST = 'about = "{0}"\nheaders = ["{0}.h"]\nsources = ["{0}"]\n'
 
 

@@ -70,7 +70,7 @@ class Apt:
     def download(self, site: str, artifact: Artifact, target: Path, job: Job) -> None:
         """The pinned file by its pool path, hash-checked by apt. Gone if the pool has moved on."""
         address = f"{site}/{quote(artifact.path)}"
-        settings = ("Acquire::Retries=1", "Acquire::http::Timeout=60", "APT::Sandbox::User=root")
+        settings = ("Acquire::Retries=1", "Acquire::http::Timeout=30", "APT::Sandbox::User=root")
         options = [word for setting in settings for word in ("-o", setting)]
         done = job.run(
             [self.helper, *options, "download-file", address, str(target), f"SHA256:{artifact.sha256}"]

@@ -17,7 +17,7 @@ from pathlib import Path
 from autogen.sources.errors import SourceError, Stopped, Unavailable
 from autogen.sources.fetch import bound
 
-PATIENCE = 300.0
+PATIENCE = 90.0
 """Seconds without a new byte after which a client is taken for hung."""
 
 SLACK = 1 << 24
