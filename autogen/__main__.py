@@ -62,7 +62,8 @@ def _flushed(code: int) -> int:
     except BrokenPipeError:
         return code or 1
     except OSError as error:
-        sys.stderr.write(f"autogen: standard output cannot be written ({error.strerror})\n")
+        if code != 2:  # else the command's own message has said it
+            sys.stderr.write(f"autogen: standard output cannot be written ({error.strerror})\n")
         code = code or 1
     with suppress(OSError):
         sys.stderr.flush()

@@ -5,12 +5,13 @@ EXIT_CODES says what a command ends with.
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import shlex
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -26,6 +27,7 @@ EXIT_CODES = {
     INTERRUPTED: "interrupted",
     TERMINATED: "terminated",
 }
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 _TREE = {
     "regen": "regenerate the modules in the tree from their pinned headers",
@@ -94,9 +96,22 @@ def main(arguments: list[str] | None = None) -> Any:
         sys.exit(INTERNAL if isinstance(error, InternalError) else BAD_INPUT)
     except BrokenPipeError:
         sys.exit(1)
+    except OSError as error:
+        if error.errno not in _FULL:
+            _defect(error, arguments)
+        where = error.filename or "what is printed, or a file,"
+        click.echo(
+            f"autogen: {where} cannot be written ({error.strerror}); make room, and run it again", err=True
+        )
+        sys.exit(BAD_INPUT)
     except Exception as error:
-        if error.__cause__ is not None and not isinstance(error.__cause__, Exception):
-            raise error.__cause__ from None  # a signal came in a `__set_name__`, of which Python 3.11 makes an error
-        error.add_note(f"running `autogen {shlex.join(sys.argv[1:] if arguments is None else arguments)}`")
-        click.echo(f"autogen: {internal(error)}", err=True)
-        sys.exit(INTERNAL)
+        _defect(error, arguments)
+
+
+def _defect(error: Exception, arguments: list[str] | None) -> NoReturn:
+    """Say what nobody expected, and where."""
+    if error.__cause__ is not None and not isinstance(error.__cause__, Exception):
+        raise error.__cause__ from None  # a signal came in a `__set_name__`, of which Python 3.11 makes an error
+    error.add_note(f"running `autogen {shlex.join(sys.argv[1:] if arguments is None else arguments)}`")
+    click.echo(f"autogen: {internal(error)}", err=True)
+    sys.exit(INTERNAL)
