@@ -9,6 +9,7 @@ from _ctypes import CFuncPtr
 
 from . import LOCK
 from .format import function as entry
+from .format import plain_function
 from .library import LibraryError, Unbound
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
@@ -30,7 +31,8 @@ class Functions:
     def get(self, name: str, text: str) -> "Any":
         """The function of an entry, published; or what stands for it while its library or symbol is missing."""
         try:
-            return self._publish(name, text)
+            bound = self.space.module[name] = self._bind(name, text)  # who asks holds the lock
+            return bound
         except LibraryError:
             return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
 
@@ -41,14 +43,19 @@ class Functions:
 
     def _bind(self, name: str, text: str) -> "Any":
         space = self.space
-        parameters, variadic, result, _, symbol = entry(text)
+        if (plain := plain_function(text)) is not None:
+            (kinds, result), symbol, untyped = plain, "", False
+        else:
+            parameters, variadic, result, _, symbol = entry(text)
+            kinds, untyped = [kind for _, kind in parameters], variadic and not parameters
         function = space.library.symbol(symbol or name)
         function.restype = self.results[result] if result in self.results else self._result(result)
         if symbol:  # ctypes calls it by that
             function.__name__ = name
-        if variadic and not parameters:
+        if untyped:
             return function
-        arguments = [self.arguments.get(kind) or self._argument(kind) for _, kind in parameters]
+        known = self.arguments
+        arguments = [known.get(kind) or self._argument(kind) for kind in kinds]
         if self.objects or space.registry is not None:
             converted = space.with_objects(function, f"+ {name}({text.partition(' = ')[0]}")
             if converted is not None:

@@ -5,8 +5,9 @@ arguments fill it first; a record of the caller's own is used as it is.
 """
 
 import ctypes
-import fcntl
 import os
+
+from . import LOCK
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -20,6 +21,19 @@ if TYPE_CHECKING:
 else:
     R = "R"
     _Number = {R: int}  # so that `_Number[R]` is int, without `typing`
+
+_fcntl: "Any" = None
+
+
+def _load() -> "Any":
+    """`fcntl`, from the first request that runs on: to load it costs more than all that a request's number needs."""
+    global _fcntl
+    with LOCK:  # a fork waits for it
+        import fcntl
+
+        _fcntl = fcntl
+    return fcntl
+
 
 _SCALAR = ctypes._SimpleCData
 _RECORD = (ctypes.Structure, ctypes.Union)
@@ -57,7 +71,7 @@ class Ioctl(_Number[R]):
         record = argument if type(argument) is kind and not fields else self._record(kind, argument, fields)
         while True:
             try:
-                result: Any = fcntl.ioctl(fd, self.number, record)
+                result: Any = (_fcntl or _load()).ioctl(fd, self.number, record)
                 break
             except InterruptedError:
                 pass

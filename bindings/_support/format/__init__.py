@@ -181,12 +181,10 @@ class Enumerators:
     def entries(self) -> "dict[str, str]":
         """Every enumerator, enumeration by enumeration."""
         if self.index is None:
-            index: dict[str, str] = {}
-            for entry in self.enums.entries().values():
-                if lines := entry.partition("\n  ")[2]:
-                    pieces = iter(lines.replace("\n  ", " = ").split(" = "))
-                    index.update(zip(pieces, pieces, strict=True))
-            self.index = index
+            entries = self.enums.entries().values()
+            listed = "\n  ".join([lines for entry in entries if (lines := entry.partition("\n  ")[2])])
+            pieces = iter(listed.replace("\n  ", " = ").split(" = ") if listed else ())
+            self.index = dict(zip(pieces, pieces, strict=True))
         return self.index
 
     def __iter__(self) -> "Iterator[tuple[str, str]]":
@@ -290,6 +288,17 @@ def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
     parameters = [word.partition(": ")[::2] for word in words]
     retained = result.startswith("retained ")
     return parameters, variadic, result[9:] if retained else result, retained, symbol
+
+
+def plain_function(text: str) -> "tuple[list[str], str] | None":
+    """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
+    listed, _, result = text.rpartition(") -> ")
+    if " " in result:
+        return None
+    words = listed.replace(", ", ": ").split(": ")
+    if len(words) != 2 * listed.count(", ") + 2:  # a comma inside a type, or no parameters
+        return None if listed else ([], result)
+    return words[1::2], result
 
 
 def variable(text: str) -> "tuple[str, str, bool, bool]":

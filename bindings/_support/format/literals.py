@@ -15,7 +15,9 @@ def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
     """
     first = text[:1]
     if first in ("'", '"'):
-        value = text[1:-1].encode("ascii").decode("unicode_escape")
+        value = text[1:-1]
+        if "\\" in value:  # only then: a process that has not used the codec yet must find and load it
+            value = value.encode("ascii").decode("unicode_escape")
         if ascii(value) != text:
             raise ValueError(f"not a string as a module has it: {text}")
         return string(value)

@@ -45,6 +45,23 @@ def test_a_function(text: str, expected: Any) -> None:
     assert entries.function(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (") -> None", ([], "None")),
+        ("a: c_int, b: POINTER(point)) -> c_int", (["c_int", "POINTER(point)"], "c_int")),
+        ("...) -> c_int", None),
+        ("a: c_int, ...) -> c_int", None),
+        ("a: c_int) -> c_int = f2", None),
+        ("a: c_int) -> retained id", None),
+        ("f: CFUNCTYPE(None, c_int)) -> c_int", None),
+        ("f: CFUNCTYPE(None, c_int), b: c_int) -> c_int", None),
+    ],
+)
+def test_a_plain_function(text: str, expected: Any) -> None:
+    assert entries.plain_function(text) == expected
+
+
 def test_variables_and_ioctls() -> None:
     assert entries.variable("c_int") == ("c_int", "", False, False)
     assert entries.variable("POINTER(c_int) = real") == ("POINTER(c_int)", "real", False, False)

@@ -7,8 +7,10 @@ import ctypes
 import errno
 import os
 import pickle
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,25 @@ if sys.platform != "linux":
     pytest.skip("needs Linux: the request numbers are Linux's", allow_module_level=True)
 
 import fcntl
+
+# With the modules that a bare interpreter has: fcntl is a file to find and load.
+UNUSED = """
+import sys
+from bindings import kfd
+print(hex(kfd.AMDKFD_IOC_GET_VERSION), "fcntl" in sys.modules)
+try:
+    kfd.AMDKFD_IOC_GET_VERSION(-1)
+except ValueError:
+    print("fcntl" in sys.modules)
+"""
+
+
+def test_a_request_s_number_needs_no_fcntl() -> None:
+    root = Path(__file__).resolve().parents[4]
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", UNUSED], capture_output=True, text=True, check=True, cwd=root
+    )
+    assert done.stdout.split() == ["0x80084b01", "False", "True"]
 
 
 @pytest.fixture
