@@ -9,10 +9,16 @@ import sys
 from pathlib import Path
 
 
-def interruptible(*words: str, folder: Path, **environment: str) -> subprocess.Popen[str]:
-    """Start Python in a process group of its own, where SIGINT interrupts.
+def _default() -> None:
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
 
-    A shell starts what stands before `&` with the signal ignored, and children inherit that.
+
+def interruptible(*words: str, folder: Path, **environment: str) -> subprocess.Popen[str]:
+    """Start Python in a process group of its own, where signals end it.
+
+    A shell starts what stands before `&` with SIGINT ignored, nohup starts it with SIGHUP ignored, and children
+    inherit that.
     """
     return subprocess.Popen(
         [sys.executable, *words],
@@ -21,6 +27,6 @@ def interruptible(*words: str, folder: Path, **environment: str) -> subprocess.P
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=_default,
         env={**os.environ, **environment},
     )

@@ -37,7 +37,7 @@ def test_the_error_names_the_request_and_its_fields(null: int) -> None:
 def test_the_error_shows_nested_records_and_cuts_arrays(null: int) -> None:
     with pytest.raises(OSError, match=r"AMDKFD_IOC_GET_PROCESS_APERTURES\(.*num_of_nodes=3") as caught:
         kfd.AMDKFD_IOC_GET_PROCESS_APERTURES(null, num_of_nodes=3)
-    assert "process_apertures=[(lds_base=0, lds_limit=0," in str(caught.value)
+    assert "process_apertures=[kfd_process_device_apertures(lds_base=0, lds_limit=0," in str(caught.value)
 
 
 def test_a_record_of_the_caller_is_used_as_it_is(null: int) -> None:
