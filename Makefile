@@ -1,5 +1,6 @@
 # make regen    set up, regenerate every module from its pinned headers
-# make test     set up, lint, types, import arrows, autogen check, every test this machine can run
+# make test     set up, lint, types, import arrows, autogen check, the tests that this machine can run
+# make lists    set up, the tests of minutes: compilers asked about every declaration, whole spaces, faults on purpose
 # make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
 # make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
@@ -15,13 +16,16 @@ FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all: --requirement
 
-.PHONY: regen test quick lint check bench fuzz faults lock clean
+.PHONY: regen test lists quick lint check bench fuzz faults lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
 
 test: lint check
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m 'not lists'
+
+lists: $(VENV)/test
+	$(BIN)/python -m pytest -n auto -m lists
 
 quick: lint
 	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'

@@ -30,13 +30,33 @@ LONG = (
     "tests/golden/",
     "tests/metal/",
 )
+# Whose long tests are lists of minutes, beyond what one waits for after a change; `make lists` runs them.
+LISTS = (
+    "tests/autogen/cfunctions/",
+    "tests/autogen/commands/test_hostile_headers.py",
+    "tests/autogen/macros/",
+    "tests/autogen/sources/",
+    "tests/autogen/test_any_name.py",
+    "tests/bindings/test_against_gcc.py",
+    "tests/bindings/test_amd_gpu.py",
+    "tests/bindings/test_c_text.py",
+    "tests/bindings/test_cdef.py",
+    "tests/bindings/test_mesa.py",
+    "tests/bindings/test_objective_c.py",
+    "tests/properties/",
+    "tests/runtime/",
+    "tests/sqtt/",
+    "tests/tools/",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of whole folders as `long`."""
+    """Mark the tests of whole folders as `long`, and the longest of those as `lists`."""
     for item in items:
         if item.nodeid.startswith(LONG):
             item.add_marker("long")
+        if item.nodeid.startswith(LISTS) and item.get_closest_marker("long"):
+            item.add_marker("lists")
 
 
 def pytest_collection_finish() -> None:
