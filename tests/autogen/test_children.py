@@ -102,6 +102,7 @@ def _take(step: int) -> None:
         time.sleep(0.001)
 
 
+@pytest.mark.long
 def test_what_stands_still_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(children, "IDLE", 1)
     with pytest.raises(ReadingError, match=r"reading a\.h stands still .* FIFO"):
