@@ -34,8 +34,11 @@ def check(table: str, text: str) -> None:
     if table == "registers" and names != sorted(names):
         raise ValueError("registers: they are not in the order of their names")
     if table == "enums":
-        lines = inner.split("\n")
-        _once(table, [line[2:].partition(" = ")[0] for line in lines if line.startswith("  ")])
+        lines = [line[2:] for line in inner.split("\n") if line.startswith("  ")]
+        for line in lines:
+            if line.count(" = ") != 1 or line.startswith(" "):
+                raise ValueError(f"enums: {line[:100]!r} is no enumerator")
+        _once(table, [line.partition(" = ")[0] for line in lines])
 
 
 def distinct(tables: Mapping[str, Table]) -> None:

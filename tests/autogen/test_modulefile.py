@@ -249,6 +249,7 @@ def test_a_damaged_method_is_named(line: str, message: str) -> None:
         ("constants", "\n A = 1\n", "' A = 1' is no entry"),
         ("enums", "\ne: c_int\n  A = 1\nf: c_int\n  A = 2\n", "e: a line of the entry is not indented"),
         ("enums", "\ne: c_int\n  A = 1\n\nf: c_int\n  A = 2\n", "A is there 2 times"),
+        ("enums", "\ne: c_int\n  A\n  0\n  B = 1\n", "'A' is no enumerator"),  # found by fuzzing
         ("records", "\nr\n  s: struct, 4 bytes\n", "'r' is no entry"),
     ],
 )
