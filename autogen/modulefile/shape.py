@@ -27,6 +27,8 @@ def check(table: str, text: str) -> None:
         head, *lines = entry.split("\n")
         if not found or not name or name.startswith(" ") or mark not in head:
             raise ValueError(f"{table}: {head[:100]!r} is no entry")
+        if mark[0] == " " and entry.endswith(mark[:-1]):  # with the end of the line it would be a mark
+            raise ValueError(f"{table}: {name[:100]}: the entry ends like a mark")
         if end == BLOCK and not all(line.startswith("  ") for line in lines):
             raise ValueError(f"{table}: {name[:100]}: a line of the entry is not indented")
         names.append(name)
@@ -36,7 +38,7 @@ def check(table: str, text: str) -> None:
     if table == "enums":
         lines = [line[2:] for line in inner.split("\n") if line.startswith("  ")]
         for line in lines:
-            if line.count(" = ") != 1 or line.startswith(" "):
+            if line.count(" = ") != 1 or line.startswith(" ") or line.endswith(" ="):
                 raise ValueError(f"enums: {line[:100]!r} is no enumerator")
         _once(table, [line.partition(" = ")[0] for line in lines])
 

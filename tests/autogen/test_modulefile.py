@@ -250,6 +250,8 @@ def test_a_damaged_method_is_named(line: str, message: str) -> None:
         ("enums", "\ne: c_int\n  A = 1\nf: c_int\n  A = 2\n", "e: a line of the entry is not indented"),
         ("enums", "\ne: c_int\n  A = 1\n\nf: c_int\n  A = 2\n", "A is there 2 times"),
         ("enums", "\ne: c_int\n  A\n  0\n  B = 1\n", "'A' is no enumerator"),  # found by fuzzing
+        ("enums", "\ne: c_int\n  A = 1 =\n  B = 1\n", "'A = 1 =' is no enumerator"),
+        ("types", "\nA = c_int =\nB = c_int\n", "A: the entry ends like a mark"),  # found by fuzzing
         ("records", "\nr\n  s: struct, 4 bytes\n", "'r' is no entry"),
     ],
 )

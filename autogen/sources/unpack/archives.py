@@ -124,6 +124,8 @@ def _wheel(artifact: Artifact, file: IO[bytes], watch: Callable[[], None]) -> It
         limited.allowed = sys.maxsize
         for member in wheel.infolist():
             watch()
+            if not member.filename:  # `is_dir` looks at its last character
+                raise Broken("a member has no name")
             kind: Literal["file", "folder"] = "folder" if member.is_dir() else "file"
             yield Member(member.orig_filename, kind, lambda one=member: _of_zip(artifact, wheel, one))  # type: ignore[misc]
 

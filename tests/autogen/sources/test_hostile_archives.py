@@ -283,6 +283,13 @@ def test_a_directory_of_megabytes_is_not_read(unpacked: Unpacked) -> None:
         unpacked(WHEEL, b"\0" * (20 * MIB) + end)
 
 
+def test_a_member_without_a_name(unpacked: Unpacked) -> None:
+    """Found by fuzzing: zipfile cuts names at the first null byte."""
+    content = wheel("zig", "1", {"a.h": "A", "xb.h": "B"}).replace(b"xb.h", b"\0b.h")
+    with pytest.raises(SourceError, match="cannot be unpacked: a member has no name"):
+        unpacked(WHEEL, content)
+
+
 def test_a_part_that_begins_before_the_archive(unpacked: Unpacked) -> None:
     """Found by the test of changed bytes below."""
     content = bytearray(wheel("zig", "1", {"a.h": "A"}))
