@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,6 +35,8 @@ _BROKEN = (
     arpy.ArchiveAccessError,
     EOFError,
     struct.error,
+    zlib.error,
+    IndexError,
     ValueError,
     OverflowError,
     RuntimeError,

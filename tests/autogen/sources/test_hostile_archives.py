@@ -283,6 +283,18 @@ def test_a_directory_of_megabytes_is_not_read(unpacked: Unpacked) -> None:
         unpacked(WHEEL, b"\0" * (20 * MIB) + end)
 
 
+def test_a_member_whose_compressed_bytes_are_none(unpacked: Unpacked) -> None:
+    """Found by fuzzing."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("include/a.h", "int a;" * 100)
+    content = bytearray(buffer.getvalue())
+    start = content.index(b"include/a.h") + len("include/a.h")
+    content[start : start + 4] = b"\xff" * 4
+    with pytest.raises(SourceError, match="cannot be unpacked: Error -3 while decompressing"):
+        unpacked(WHEEL, bytes(content))
+
+
 def test_a_member_without_a_name(unpacked: Unpacked) -> None:
     """Found by fuzzing: zipfile cuts names at the first null byte."""
     content = wheel("zig", "1", {"a.h": "A", "xb.h": "B"}).replace(b"xb.h", b"\0b.h")
