@@ -14,6 +14,7 @@ from clang import cindex
 
 from ..children import stage
 from ..errors import HeaderError
+from ..variables import COMPILER_VARIABLES
 from . import library as clang
 from .kinds import CursorKind
 
@@ -182,7 +183,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     unsaved = [(MAIN, request.main() + tail)]
     unsaved += [(str(STUBS / path), text) for path, text in request.texts]
     try:
-        with _without_search_variables():
+        with _without_variables():
             tu = cindex.Index.create().parse(
                 MAIN, args=request.warning_flags(tolerant), unsaved_files=unsaved, options=options
             )
@@ -204,10 +205,9 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
 
 
 @contextmanager
-def _without_search_variables() -> Iterator[None]:
-    """clang adds the directories of these variables even under -nostdinc; a parse depends on its request only."""
-    names = ("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "OBJC_INCLUDE_PATH", "OBJCPLUS_INCLUDE_PATH")
-    saved = {name: os.environ.pop(name) for name in names if name in os.environ}
+def _without_variables() -> Iterator[None]:
+    """clang adds the directories of some even under -nostdinc, and writes the files that others name."""
+    saved = {name: os.environ.pop(name) for name in COMPILER_VARIABLES if name in os.environ}
     try:
         yield
     finally:

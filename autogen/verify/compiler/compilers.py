@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ...errors import AutogenError
 from ...host import native_target
+from ...variables import COMPILER_VARIABLES
 
 TIMEOUT = 300  # seconds for one compilation
 
@@ -113,7 +114,6 @@ def _builtin_headers(command: tuple[str, ...], clang: bool) -> tuple[Path, ...]:
 
 
 def _environment() -> dict[str, str]:
-    """English messages, and no search paths from outside: only what is asked for is included."""
-    ours = {name: value for name, value in os.environ.items() if not name.endswith("_INCLUDE_PATH")}
-    ours.pop("CPATH", None)
+    """English messages, and no orders from outside: only what is asked for is included and written."""
+    ours = {name: value for name, value in os.environ.items() if name not in COMPILER_VARIABLES}
     return {**ours, "LC_ALL": "C"}
