@@ -15,6 +15,7 @@ from pathlib import Path
 from bindings._support.format.targets import normal
 
 from .errors import AutogenError
+from .variables import WRITING_VARIABLES
 
 _LANGUAGES = {"c": "c", "c++": "c++", "objective-c": "c"}
 #: What a child process has of the environment: how programs and libraries are found, nothing that may be a secret.
@@ -43,7 +44,7 @@ def include_directories(language: str) -> tuple[Path, ...]:
             capture_output=True,
             text=True,
             timeout=60,
-            env={**os.environ, "LC_ALL": "C"},
+            env={**{n: v for n, v in os.environ.items() if n not in WRITING_VARIABLES}, "LC_ALL": "C"},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise AutogenError(

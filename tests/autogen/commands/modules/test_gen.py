@@ -147,3 +147,13 @@ def test_the_language_can_be_said(tree: Tree) -> None:
     assert tree.run("gen", "include/x.h", "-o", "x.py").returncode == 2
     assert tree.run("gen", "include/x.h", "-o", "x.py", "--language", "objective-c").returncode == 0
     assert "object: id @ 0" in (tree.root / "x.py").read_text()
+
+
+@pytest.mark.needs("gcc")
+def test_no_variable_makes_a_compiler_write(tree: Tree) -> None:
+    """The compiler is asked where its headers are, and would write which ones it read."""
+    variables = ("DEPENDENCIES_OUTPUT", "SUNPRO_DEPENDENCIES")
+    named = {name: str(tree.root / name) for name in variables}
+    done = tree.run("gen", "include/base.h", "-o", "out.py", **named)
+    assert done.returncode == 0, done.stderr
+    assert not [name for name in variables if (tree.root / name).exists()]

@@ -317,10 +317,3 @@ def test_what_cannot_be_printed_is_an_error() -> None:
         )
     said = "autogen: standard output cannot be written (No space left on device)\n"
     assert (done.returncode, done.stderr) == (1, said)
-
-
-def test_no_variable_makes_a_compiler_write(tree: Tree) -> None:
-    variables = ("DEPENDENCIES_OUTPUT", "SUNPRO_DEPENDENCIES")
-    done = tree.run("regen", **{name: str(tree.root / name) for name in variables})
-    assert done.returncode == 0, done.stderr
-    assert not [name for name in variables if (tree.root / name).exists()]
