@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
+import tokenize
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -47,6 +49,12 @@ def statements(text: str) -> Statements:
     `_bindings`: a module that does more when it is imported is none that `autogen` wrote.
     """
     try:
+        # Python decodes a file as a comment in its first two lines says, and may find other statements in it.
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(text.encode("utf-8", "surrogatepass")).readline)
+        if encoding != "utf-8":
+            raise NotAModule(
+                f"a module made by autogen is UTF-8, but Python would read this one as {encoding}"
+            )
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise NotAModule(f"not a module made by autogen: it is not Python ({error})") from None

@@ -316,3 +316,20 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
 def test_what_is_not_a_module(text: str, message: str) -> None:
     with pytest.raises(NotAModule, match=message):
         read(text)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# coding: utf-7\n",
+        "#!/bin/sh\n# vim: set fileencoding=raw_unicode_escape :\n",
+        "# coding: nothing\n",
+        "\ufeff",
+    ],
+)
+def test_a_module_that_python_would_decode_otherwise_is_refused(head: str) -> None:
+    """What is a comment in UTF-8 can be a statement in UTF-7, where +AAo- ends a line."""
+    text = "a, b = _bindings(globals(), constants='\\nA = 1\\n', target='t')\n# +AAo-print()\n"
+    assert read(text).first.constants == {"A": 1}
+    with pytest.raises(NotAModule, match=r"is UTF-8, but|not Python"):
+        read(head + text)
