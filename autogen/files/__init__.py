@@ -5,6 +5,6 @@ staging.py  the folder that a step lives in, and its lock
 """
 
 from .staging import left
-from .step import beside, recover, write
+from .step import above, beside, recover, write
 
-__all__ = ["beside", "left", "recover", "write"]
+__all__ = ["above", "beside", "left", "recover", "write"]

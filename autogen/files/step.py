@@ -82,10 +82,14 @@ def recover(folder: Path) -> str:
         raise AutogenError(f"{folder / NAME}: cannot be completed or removed ({error.strerror})") from None
 
 
-def beside(module: Path, binding: str) -> Path:
-    """The file of another binding (dotted, for one in a package): both stand under the folder with `_support`."""
-    above = (folder for folder in module.parents if (folder / "_support").is_dir())
-    return next(above, module.parent).joinpath(*binding.split(".")).with_suffix(".py")
+def above(module: Path, level: int) -> Path:
+    """The folder that a module's import of `_support` leads to with `level` dots."""
+    return module.parents[min(level, len(module.parents)) - 1]
+
+
+def beside(module: Path, level: int, binding: str) -> Path:
+    """The file of another binding (dotted, for one in a package), which the module takes types from."""
+    return above(module, level).joinpath(*binding.split(".")).with_suffix(".py")
 
 
 # A step, in the order of its parts -------------------------------------------------------------------------

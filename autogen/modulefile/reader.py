@@ -26,18 +26,22 @@ class NotAModule(AutogenError):
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """All that the text of a module says: its docstring, its `__source__`, and what it calls `_bindings` with."""
+    """All that the text of a module says: its docstring, its `__source__`, and what it calls `_bindings` with.
+
+    `level` is how many dots its import of `_support` has: 1 where the two are beside each other.
+    """
 
     docstring: str
     source: Mapping[str, str]
     facts: Mapping[str, Any]
+    level: int = 1
 
 
 def read(text: str) -> ModuleFile:
     """Read the text of a generated module. Raises NotAModule if it is something else."""
     found = statements(text)
     try:
-        return _module(dict(found.facts), found.source)
+        return _module(dict(found.facts), found.source, found.level)
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, SyntaxError) as error:
         raise NotAModule(f"a module made by autogen, but damaged or of another version: {error!r}") from None
 
@@ -61,6 +65,7 @@ def statements(text: str) -> Statements:
     values: dict[str, Any] = {}
     facts: dict[str, Any] | None = None
     foreign: list[str] = []
+    level = 1
     for statement in tree.body[ast.get_docstring(tree) is not None :]:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if facts is None:
@@ -70,13 +75,15 @@ def statements(text: str) -> Statements:
                 value=ast.Call(func=ast.Name(id="_bindings"), args=[globals_], keywords=words),
             ) if facts is None and ast.unparse(globals_) == "globals()":
                 facts = {word.arg or "": _literal(word.value, values) for word in words}
-            case _ if not _imports_support(statement):
+            case _ if found := _support_level(statement):
+                level = found
+            case _:
                 foreign.append(ast.unparse(statement).partition("\n")[0][:100])
     if facts is None:
         raise NotAModule("not a module made by autogen: it does not call `_bindings(globals(), …)`")
     if foreign:
         raise NotAModule(f"a module made by autogen has no other statements, but this has `{foreign[0]}`")
-    return Statements(ast.get_docstring(tree, clean=False) or "", values.get("__source__", {}), facts)
+    return Statements(ast.get_docstring(tree, clean=False) or "", values.get("__source__", {}), facts, level)
 
 
 def _literal(value: ast.expr, known: Mapping[str, Any]) -> Any:
@@ -87,18 +94,22 @@ def _literal(value: ast.expr, known: Mapping[str, Any]) -> Any:
         raise NotAModule(f"a module made by autogen, but damaged or of another version: {error!r}") from None
 
 
-def _imports_support(statement: ast.stmt) -> bool:
+def _support_level(statement: ast.stmt) -> int:
+    """How many dots a statement that imports `_support` has; 0 for any other statement."""
     match statement:
-        case ast.ImportFrom(module="_support", names=[ast.alias(name="bindings", asname="_bindings")]):
-            return True
-        case ast.Try(body=body, handlers=[handler], orelse=[], finalbody=[]):
-            return all(map(_imports_support, (*body, *handler.body))) and (
-                isinstance(handler.type, ast.Name) and handler.type.id == "ImportError"
-            )
-    return False
+        case ast.ImportFrom("_support", [ast.alias("bindings", "_bindings")], level):
+            return level or 0
+        case ast.Try(
+            [ast.ImportFrom(level=1) as inside],
+            [ast.ExceptHandler(ast.Name("ImportError"), None, [ast.ImportFrom(level=0) as outside])],
+            [],
+            [],
+        ) if ast.unparse(inside) == f"from .{ast.unparse(outside).removeprefix('from ')}":
+            return _support_level(inside)
+    return 0
 
 
-def _module(facts: dict[str, Any], source: Mapping[str, str]) -> ModuleFile:
+def _module(facts: dict[str, Any], source: Mapping[str, str], level: int) -> ModuleFile:
     first: str = facts.pop("target", _ONE_TARGET)
     changes: dict[str, dict[str, str]] = facts.pop("targets", {})
     library = facts.pop("library", ())
@@ -118,7 +129,7 @@ def _module(facts: dict[str, Any], source: Mapping[str, str]) -> ModuleFile:
         shape.distinct(tables)
         targets[target] = _declarations({name: one.entries() for name, one in tables.items()}, unknown)
     by_platform = library if isinstance(library, dict) else {"": library} if library else {}
-    return ModuleFile(source, targets, by_platform)
+    return ModuleFile(source, targets, by_platform, level)
 
 
 def _later(text: str) -> Iterator[tuple[str, str]]:

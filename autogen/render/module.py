@@ -68,7 +68,7 @@ def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
         facts["errno"] = True
     found = modulefile.statements(written)
     docstring = f"{header.about}.\n\n{header.made}\n"
-    if found != modulefile.Statements(docstring, header.source, facts):
+    if found != modulefile.Statements(docstring, header.source, facts, len(header.dots)):
         raise InternalError("the module does not read back as it was written")
     for other, entries in {target: base, **wanted}.items():
         _hold(entries, on_target(found.facts, found.facts.get("targets", {}).get(other, {})))

@@ -53,11 +53,12 @@ def open_module(path: Path) -> FileModule:
     """
 
     def load(name: str) -> ModuleFile | None:
-        other = beside(path, name)
+        other = beside(path, file.level, name)
         return _read(_text(other), str(other)) if other.is_file() else None
 
     path = path.resolve()
-    return FileModule(_read(_text(path), str(path)), load, path=path)
+    file = _read(_text(path), str(path))
+    return FileModule(file, load, path=path)
 
 
 def from_text(text: str, shown: str, load: Callable[[str], str | None]) -> LinkedModule:

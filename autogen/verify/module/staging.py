@@ -16,9 +16,9 @@ from pathlib import Path
 from bindings._support import format as module_format
 
 from ...errors import AutogenError
-from ...files import beside
+from ...files import above, beside
 from ...host import environment
-from ...modulefile import NotAModule, statements
+from ...modulefile import NotAModule, Statements, statements
 
 _SUPPORT = Path(module_format.__file__).parents[1]
 _LINK = re.compile(r"\b([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\.[A-Za-z_]")  # MODULE.NAME, and much that is none
@@ -43,30 +43,32 @@ def stage(module: Path, folder: Path) -> Staged:
     root = Path(tempfile.mkdtemp(prefix="staged-", dir=folder))
     package = root / "staged"
     shutil.copytree(_SUPPORT, package / "_support", ignore=shutil.ignore_patterns("__pycache__"))
-    above = next(
-        (one for one in module.resolve().parents if (one / "_support").is_dir()), module.resolve().parent
-    )
-    own = ".".join(module.resolve().relative_to(above).with_suffix("").parts)
+    module = module.resolve()
+    level = _checked(module)[1].level
+    own = ".".join(module.relative_to(above(module, level)).with_suffix("").parts)
     seen, waiting = {own}, [own]
     while waiting:
         name = waiting.pop()
-        source = module.resolve() if name == own else beside(module.resolve(), name)
-        try:
-            text = source.read_text(encoding="utf-8")
-            facts = statements(text).facts
-        except (OSError, UnicodeDecodeError, NotAModule) as error:
-            raise AutogenError(f"{source}: is not imported: {error}") from None
-        if any(by_path(one) for one in _names(facts.get("library", ()))):
+        text, found = _checked(module if name == own else beside(module, level, name))
+        if any(by_path(one) for one in _names(found.facts.get("library", ()))):
             variables.setdefault(f"AUTOGEN_{name.replace('.', '_').upper()}_LIBRARY", os.devnull)
         target = package.joinpath(*name.split(".")).with_suffix(".py")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-        linked = {link for link in _LINK.findall(text) if beside(module.resolve(), link).is_file()} - seen
+        linked = {link for link in _LINK.findall(text) if beside(module, level, link).is_file()} - seen
         seen |= linked
         waiting += linked
     for inner in {package, *(path.parent for path in package.rglob("*.py") if "_support" not in path.parts)}:
         (inner / "__init__.py").touch()
     return Staged(f"staged.{own}", root, variables)
+
+
+def _checked(module: Path) -> tuple[str, Statements]:
+    try:
+        text = module.read_text(encoding="utf-8")
+        return text, statements(text)
+    except (OSError, UnicodeDecodeError, NotAModule) as error:
+        raise AutogenError(f"{module}: is not imported: {error}") from None
 
 
 def by_path(library: str) -> bool:

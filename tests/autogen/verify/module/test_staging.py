@@ -76,6 +76,17 @@ def test_its_tables_are_carried_out_and_nothing_beside_it(
     assert not trap.exists()
 
 
+def test_where_its_support_is_says_its_import_not_what_lies_around_it(tmp_path: Path) -> None:
+    (tmp_path / "_support").mkdir()
+    linked = MODULE.replace("other = linked.thing", "thing = c_int")
+    module = write(tmp_path / "inner", linked=linked)
+    assert ask(module, tmp_path, "print(m.__name__, m.other.__name__)") == "staged.made c_int"
+    relative = MODULE[: MODULE.index("try:")] + "from .._support import bindings as _bindings\n"
+    relative += MODULE[MODULE.index("\n__source__") :]
+    module = write(tmp_path / "package", made=relative.replace("LIBRARY", ""), **{"../linked": linked})
+    assert ask(module, tmp_path, "print(m.__name__, m.other.__name__)") == "staged.package.made c_int"
+
+
 @pytest.mark.parametrize("bad", ["made", "linked"])
 def test_a_module_that_does_more_is_refused_before_anything_runs(tmp_path: Path, bad: str) -> None:
     module = write(tmp_path, **{"linked": MODULE, bad: MODULE + TRAP})
