@@ -61,6 +61,10 @@ _EXTRA = {
     "clang_Cursor_getObjCPropertySetterName": (cindex._CXString, [cindex.Cursor]),
     "clang_getFunctionTypeCallingConv": (ctypes.c_int, [cindex.Type]),
     "clang_Cursor_isVariadic": (ctypes.c_uint, [cindex.Cursor]),
+    "clang_getCursorPrintingPolicy": (ctypes.c_void_p, [cindex.Cursor]),
+    "clang_PrintingPolicy_setProperty": (None, [ctypes.c_void_p, ctypes.c_int, ctypes.c_uint]),
+    "clang_PrintingPolicy_dispose": (None, [ctypes.c_void_p]),
+    "clang_getCursorPrettyPrinted": (cindex._CXString, [cindex.Cursor, ctypes.c_void_p]),
 }
 
 
@@ -299,6 +303,19 @@ def named_in_cast(cursor: Cursor) -> Type:
         if kind(child) == CursorKind.CSTYLE_CAST_EXPR or kind(child) == CursorKind.PAREN_EXPR:
             return child.type.get_pointee()
     return cursor.type.get_canonical().get_pointee()
+
+
+_TERSE_OUTPUT = 23  # of CXPrintingPolicyProperty
+
+
+def has_cut_label(cursor: Cursor) -> bool:
+    """Whether a NUL in the asm label of a declaration ends all that clang's C strings say of it."""
+    lib = library()
+    policy = lib.clang_getCursorPrintingPolicy(cursor)
+    lib.clang_PrintingPolicy_setProperty(policy, _TERSE_OUTPUT, 1)  # no bodies
+    _, label, rest = lib.clang_getCursorPrettyPrinted(cursor, policy).partition(' asm("')
+    lib.clang_PrintingPolicy_dispose(policy)
+    return bool(label) and '")' not in rest
 
 
 def evaluate(cursor: Cursor) -> int | float | bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -387,6 +388,19 @@ def test_a_label_that_is_no_symbol_goes_to_the_ledger(tmp_path: Path, symbol: st
     product = from_headers([str(tmp_path / "h.h")], name="m")
     assert names_of(product) == {"last"}
     assert product.skipped["f"] == f"no library can have the name {symbol!a}"
+
+
+@pytest.mark.parametrize("label", ["a\\0x", "\\0", "\\001a\\0x", "f\\0"])
+@pytest.mark.parametrize(
+    "declaration", ["int f(void) {};", "extern int f {};", "int f(void); int f(void) {};"]
+)
+def test_a_label_with_a_nul_goes_to_the_ledger_instead_of_being_cut(
+    tmp_path: Path, label: str, declaration: str
+) -> None:
+    (tmp_path / "h.h").write_text(declaration.replace("{}", f'__asm__("{label}")') + " int last(void);")
+    product = from_headers([str(tmp_path / "h.h")], name="m")
+    assert names_of(product) == {"last"}
+    assert re.fullmatch(r"no library can have the name '\w*', a NUL, and more", product.skipped["f"])
 
 
 @pytest.mark.parametrize(
