@@ -11,6 +11,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 CODE := autogen bindings/_support runtime sqtt tests tools
+# Where compiled modules may not be kept, each of the hundreds of processes of a run compiles its modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.

@@ -30,6 +30,23 @@ LONG = (
     "tests/golden/",
     "tests/metal/",
 )
+# Seconds each, of the minute that `make quick` has; `make test` runs them.
+SECONDS = (
+    "tests/autogen/cfunctions/translate/test_inline_records.py",
+    "tests/autogen/sources/fetch/",
+    "tests/autogen/test_children.py",
+    "tests/autogen/verify/test_mistakes.py",
+    "tests/properties/test_once_wrong.py",
+    "tests/runtime/commands/",
+    "tests/runtime/test_faults.py",
+    "tests/runtime/test_lost_packets.py",
+    "tests/sqtt/capture/test_hostile.py",
+    "tests/sqtt/decoding/",
+    "tests/sqtt/instructions/",
+    "tests/sqtt/synth/",
+    "tests/sqtt/test_encode.py",
+    "tests/tools/",
+)
 # Whose long tests are lists of minutes, beyond what one waits for after a change; `make lists` runs them.
 LISTS = (
     "tests/autogen/cfunctions/",
@@ -57,6 +74,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("long")
         if item.nodeid.startswith(LISTS) and item.get_closest_marker("long"):
             item.add_marker("lists")
+        if item.nodeid.startswith(SECONDS):
+            item.add_marker("long")
 
 
 def pytest_collection_finish() -> None:

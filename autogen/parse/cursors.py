@@ -76,7 +76,7 @@ def symbol(unit: Unit, cursor: clang.Cursor) -> str:
     except UnicodeDecodeError:
         raise UnsupportedType("its name in the library is not UTF-8") from None
     if clang.has_cut_label(cursor):
-        raise UnsupportedType(f"no library can have the name {ascii(found)}, a NUL, and more")
+        raise UnsupportedType(f"no library can have the name {found!a}, a NUL, and more")
     if "apple" in unit.request.target:
         found = found.removeprefix("\x01").removeprefix("_")
     found = found.removeprefix("\x01")
