@@ -21,6 +21,7 @@ from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
 from .export.instructions import instructions_table
 from .export.listing import Listing
+from .export.states import states_table
 from .export.table import Column, Table, joined
 from .export.waves import waves_table
 from .formats import Kind
@@ -97,10 +98,30 @@ def instructions(
     return table.part(np.concatenate(keep))
 
 
-def hotspots(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
-    """What each instruction cost, over all traced waves: hits, cycles, stall and idle, by address."""
+def hotspots(
+    capture: Capture,
+    *,
+    latency: bool = False,
+    progress: Progress | None = None,
+    cancel: Flag | None = None,
+) -> Table:
+    """What each instruction cost, over all traced waves: hits, cycles, stall and idle, by address.
+
+    latency: also how many of these clocks other waves made use of (`sqtt.activity.hidden`).
+    """
     listing, streams = _seen(capture, cancel)
-    return hotspots_table(streamed(streams, listing, progress, cancel), listing)
+    return hotspots_table(streamed(streams, listing, progress, cancel), listing, latency=latency)
+
+
+def states(
+    capture: Capture, *, bins: int = 100, progress: Progress | None = None, cancel: Flag | None = None
+) -> Table:
+    """How many of the traced waves of each engine execute, stall, wait and idle, in equal parts of the engine's time.
+
+    bins: rows for each engine that has traced waves. Raises ValueError if it is below 1.
+    """
+    listing, streams = _seen(capture, cancel)
+    return states_table(streamed(streams, listing, progress, cancel), bins)
 
 
 def _seen(capture: Capture, cancel: Flag | None) -> tuple[Listing, list[Stream]]:

@@ -50,7 +50,11 @@ class Occupancy:
 
 def occupancy(waves: Waves, rows: I64 | None = None) -> Occupancy:
     """The occupancy by all waves, or by some rows of them (`waves.on(...)`)."""
-    start, end = (waves.start, waves.end) if rows is None else (waves.start[rows], waves.end[rows])
+    return steps(*((waves.start, waves.end) if rows is None else (waves.start[rows], waves.end[rows])))
+
+
+def steps(start: I64, end: I64) -> Occupancy:
+    """How many of some stretches of time, each [start, end), hold each moment."""
     time = np.concatenate([start, end])
     step = np.repeat(np.array([1, -1]), len(start))
     order = np.argsort(time, kind="stable")

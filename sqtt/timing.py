@@ -102,7 +102,7 @@ def _rdna(of: Instructions) -> Timing:
     """Block by block of whole waves: what is computed on the way stays small."""
     count = len(of)
     columns = tuple(np.empty(count, np.int64) for _ in range(4))
-    firsts = _firsts(of)
+    firsts = first_rows(of)
     rules = _Rules.of(of)
     ready = _ready(of)
     cuts = firsts[np.minimum(np.searchsorted(firsts, np.arange(0, count, _BLOCK)), len(firsts) - 1)]
@@ -172,18 +172,18 @@ def _block(
         again = np.full(len(stamp) + 1, np.iinfo(np.int64).max)
         again[ready - 1] = first - 1
         over[held] = np.maximum(over[held], np.minimum(following, again[:-1])[held])
-    previous = _before(over, firsts, stamp[firsts])
+    previous = before(over, firsts, stamp[firsts])
     stall = np.where(waits, stamp - np.minimum(stamp, previous), 0)
     others = ~waits[ready] & (signal[ready] != END)
     ready, since = ready[others], since[others]
     # The time of the wave's last change of state before each instruction.
-    last = np.maximum(_before(_running(stamp + waits, firsts), firsts, start)[ready], since)
+    last = np.maximum(before(running(stamp + waits, firsts), firsts, start)[ready], since)
     stall[ready] = np.maximum(stamp[ready] - last, 0)
     time = stamp - stall
     # The end of a program lasts from its last instruction on; without one it takes no time.
     ends = np.flatnonzero(signal == END)
     time[ends], stall[ends], over[ends] = np.minimum(previous[ends], stamp[ends]), 0, stamp[ends]
-    furthest = _before(_running(over, firsts), firsts, start)
+    furthest = before(running(over, firsts), firsts, start)
     return time, stall, over - time, np.maximum(0, time - furthest)
 
 
@@ -192,7 +192,7 @@ def _cdna(of: Instructions) -> Timing:
     stamp, signal = of.time, of.signal
     if not len(of):
         return Timing(stamp, stamp, stamp, stamp)
-    firsts = _firsts(of)
+    firsts = first_rows(of)
     start = of.waves.start[of.wave[firsts]]
     offset = np.zeros(SIGNALS, np.int64)
     for code, op in of.packets.layout.opcodes.items():
@@ -201,22 +201,22 @@ def _cdna(of: Instructions) -> Timing:
     named = np.where(of.named == UNKNOWN, stamp, of.named)
     clocks = _CADENCE + np.maximum(0, named - stamp - _CADENCE * (phase // _CADENCE))
     over = stamp + np.where(signal == IMMEDIATE, _CADENCE, clocks)
-    previous = _before(over, firsts, start)
+    previous = before(over, firsts, start)
     marked = np.where(of.marked == UNKNOWN, stamp, of.marked)
     time = np.minimum(stamp, np.maximum(marked, previous))
     time = np.where(signal == IMMEDIATE, np.minimum(stamp, previous), time)
     final = np.append(firsts[1:], len(of)) - 1
     over[final] = np.maximum(over[final], of.waves.end[of.wave[final]] + _CDNA_END)
-    furthest = _before(_running(over, firsts), firsts, start)
+    furthest = before(running(over, firsts), firsts, start)
     return Timing(time, stamp - time, over - time, np.maximum(0, time - furthest))
 
 
-def _firsts(of: Instructions) -> I64:
+def first_rows(of: Instructions) -> I64:
     """The first row of each wave that has rows."""
     return np.sort(of.begin[of.end > of.begin])
 
 
-def _before(values: I64, firsts: I64, initial: I64) -> I64:
+def before(values: I64, firsts: I64, initial: I64) -> I64:
     """The value of the row before in the same wave; `initial` on the first rows."""
     result = np.empty_like(values)
     result[1:] = values[:-1]
@@ -224,8 +224,10 @@ def _before(values: I64, firsts: I64, initial: I64) -> I64:
     return result
 
 
-def _running(values: I64, firsts: I64) -> I64:
+def running(values: I64, firsts: I64) -> I64:
     """The largest value so far within each wave."""
+    if not len(values):
+        return values
     low = int(values.min())
     span = int(values.max()) - low + 1
     if len(firsts) * span >= 1 << 62:

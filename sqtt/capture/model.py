@@ -131,11 +131,21 @@ class Capture:
             self, dispatch=dispatch, wave=wave, t0=t0, t1=t1, progress=progress, cancel=cancel
         )
 
-    def hotspots(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+    def hotspots(
+        self, *, latency: bool = False, progress: Progress | None = None, cancel: Flag | None = None
+    ) -> Table:
         """What each instruction cost: see `sqtt.analysis.hotspots`."""
         from .. import analysis  # it stands on captures
 
-        return analysis.hotspots(self, progress=progress, cancel=cancel)
+        return analysis.hotspots(self, latency=latency, progress=progress, cancel=cancel)
+
+    def states(
+        self, *, bins: int = 100, progress: Progress | None = None, cancel: Flag | None = None
+    ) -> Table:
+        """What the traced waves did over time: see `sqtt.analysis.states`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.states(self, bins=bins, progress=progress, cancel=cancel)
 
     def compare(
         self, other: Capture, *, progress: Progress | None = None, cancel: Flag | None = None

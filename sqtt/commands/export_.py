@@ -24,6 +24,7 @@ from ..export import (
     hotspots_table,
     instruction_lanes,
     packets_table,
+    states_table,
     wave_lanes,
     waves_table,
     write_csv,
@@ -47,8 +48,9 @@ _SUFFIXES = {
     ".zip": "container",
 }
 _PART = 1 << 20
+_BINS = 1000
 _FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
-_TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots")
+_TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots", "states")
 
 
 _T = TypeVar("_T")
@@ -193,12 +195,13 @@ def _instructions(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
 
 
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
-    if table == "hotspots":
+    if table in ("hotspots", "states"):
         found = _overview(capture, names)
         listing, streams = shared.listing(found), _holding(found)
         del found  # its packets; one stream is in memory at a time
         with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
-            made = hotspots_table(streamed(streams, listing, shared.counted(advance)), listing)
+            issued = streamed(streams, listing, shared.counted(advance))
+            made = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)
         shared.tell(listing)
         return made
     makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}

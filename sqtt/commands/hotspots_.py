@@ -29,11 +29,14 @@ _COLUMNS = ("pc", "text", "hits", "waves", "cycles", "stall", "idle", "min", "me
 @shared.choose_streams
 @click.option("--by", type=click.Choice(_SORTED), default="cycles", show_default=True,
               help="What to sort by; pc shows the code in its order.")  # fmt: skip
+@click.option(
+    "--hidden", is_flag=True, help="Show how much of stall, idle and issue other waves made use of."
+)
 @shared.rows(_ROWS, "Rows")
 @shared.as_json
 @shared.strict
 def command(
-    path: Path, names: tuple[str, ...], by: str, limit: int | None, as_json: bool, strict: bool
+    path: Path, names: tuple[str, ...], by: str, hidden: bool, limit: int | None, as_json: bool, strict: bool
 ) -> int:
     """Show what each instruction of FILE cost, over all traced waves: issues, clocks, stalls, idle clocks before it."""
     limit = shared.cut(limit, _ROWS, as_json)
@@ -52,7 +55,9 @@ def command(
         for launch, mine in _launches(capture, streams).items():
             # One stream is in memory at a time.
             before = len(traced)
-            table = hotspots_table(map(noted, streamed(mine, listing, shared.counted(advance))), listing)
+            table = hotspots_table(
+                map(noted, streamed(mine, listing, shared.counted(advance))), listing, latency=hidden
+            )
             part = table.part(_order(table, by)[: limit or None])
             shown.append((launch, table, part, traced[before:]))
             total += len(table)
@@ -114,7 +119,8 @@ def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> Non
     several = len({one for one in functions.cells(0, len(shown)) if one}) > 1
     title = f"{issued:,} instructions of {waves:,} waves; {len(shown):,} of {len(table):,} addresses"
     title = f"{launch}: {title}" if launch else title
-    names = ("function", *_COLUMNS) if several else _COLUMNS
+    hidden = (one.name for one in shown.columns if one.name.startswith("hidden"))
+    names = (*(["function"] if several else []), *_COLUMNS, *hidden)
     part = Table(table.name, table.meaning, tuple(shown.column(name) for name in names))
     rows = []
     for row in part.rows():

@@ -8,6 +8,7 @@ from .instructions import instruction_lanes, instructions_table
 from .packets import packets_table
 from .parquet import write_parquet
 from .perfetto import Counter, Lane, write_perfetto
+from .states import states_table
 from .table import Column, ExportError, Table, joined
 from .waves import clock_table, dispatches_table, wave_lanes, waves_table
 
@@ -24,6 +25,7 @@ __all__ = [
     "instructions_table",
     "joined",
     "packets_table",
+    "states_table",
     "wave_lanes",
     "waves_table",
     "write_csv",

@@ -8,6 +8,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from ..activity import hidden
 from ..isa import InstructionClass
 from ..registers.writes import UNKNOWN
 from ..statistics import InstructionStatistics, blocks, by_instruction
@@ -27,13 +28,21 @@ _SUMS = {
 }
 
 
-def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
+_HIDDEN = {
+    "hidden": ("how much of its stall and idle clocks other work of the SIMD covered", "clocks"),
+    "hidden_issue": ("how many of the clocks of its issue a pipe that matters more was busy", "clocks"),
+}
+
+
+def hotspots_table(details: Iterable[Detail], listing: Listing, *, latency: bool = False) -> Table:
     """One row an instruction, in order of addresses; of functions that ran also those that never did.
 
     A row without an address stands for all instructions whose program counter is not known.
+    latency: with the columns `hidden` and `hidden_issue` (see `sqtt.activity.hidden`), which take as long again.
     """
     # No name holds a detail while the next one is made.
-    parts = list(chain.from_iterable(map(_statistics, details)))
+    covered: list[tuple[I64, dict[str, I64]]] = []
+    parts = list(chain.from_iterable(_statistics(one, covered if latency else None) for one in details))
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}
@@ -57,6 +66,7 @@ def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
             Column("text", "the instruction", text, texts=texts),
             Column("class", "kind of instruction", kind, texts=kinds),
             *(Column(name, meaning, sums[name], unit) for name, (meaning, unit) in _SUMS.items()),
+            *(_covered(covered, address, name) for name in (_HIDDEN if latency else ())),
             Column("min", "shortest duration", np.where(hits > 0, least, UNKNOWN), "clocks", missing=UNKNOWN),
             Column("mean", "mean duration", sums["cycles"] / np.maximum(hits, 1), "clocks"),
             Column("max", "longest duration", most, "clocks", missing=UNKNOWN),
@@ -65,8 +75,23 @@ def hotspots_table(details: Iterable[Detail], listing: Listing) -> Table:
     )
 
 
-def _statistics(one: Detail) -> list[InstructionStatistics]:
+def _statistics(one: Detail, covered: list[tuple[I64, dict[str, I64]]] | None) -> list[InstructionStatistics]:
+    if covered is not None:
+        clocks = hidden(one.instructions, one.timing)
+        pc, group = np.unique(one.instructions.pc, return_inverse=True)
+        sums = zip(_HIDDEN, (clocks.latency, clocks.issue), strict=True)
+        covered.append(
+            (pc, {name: np.bincount(group.ravel(), of, len(pc)).astype(np.int64) for name, of in sums})
+        )
     return [by_instruction(one.instructions, one.timing, rows=rows) for rows in blocks(one.instructions)]
+
+
+def _covered(parts: list[tuple[I64, dict[str, I64]]], address: I64, name: str) -> Column:
+    meaning, unit = _HIDDEN[name]
+    result = np.zeros(len(address), np.int64)
+    for pc, sums in parts:
+        result[np.searchsorted(address, pc)] += sums[name]
+    return Column(name, meaning, result, unit)
 
 
 def _whole(ran: I64, listing: Listing) -> I64:

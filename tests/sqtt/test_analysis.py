@@ -52,6 +52,32 @@ def test_hotspots_count_what_instructions_list(capture: Capture) -> None:
     assert int(table.column("hits").values.sum()) == len(capture.instructions())
 
 
+def test_hidden_clocks_are_part_of_what_there_is_to_hide(capture: Capture) -> None:
+    table = capture.hotspots(latency=True)
+    of = {one.name: one.values for one in table.columns}
+    assert (of["hidden"] <= of["stall"] + of["idle"]).all() and of["hidden"].sum() > 0
+    assert (of["hidden_issue"] <= of["cycles"] - of["stall"]).all() and of["hidden_issue"].sum() > 0
+    assert [one.name for one in capture.hotspots().columns] == [
+        one for one in of if not one.startswith("hidden")
+    ]
+
+
+def test_states_over_time(capture: Capture) -> None:
+    table = capture.states(bins=50)
+    assert len(table) == 100  # two engines
+    waves, issued = capture.waves(), capture.instructions()
+    for engine in (0, 1):
+        mine = table.part(table.column("shader_engine").values == engine)
+        clocks = (mine.column("end").values - mine.column("start").values).astype(float)
+        names = ("executing", "stalled", "waiting", "idle")
+        lived = sum((mine.column(name).values * clocks).sum() for name in names)
+        traced = np.unique(issued.column("wave").values[issued.column("shader_engine").values == engine])
+        lives = waves.part(waves.column("shader_engine").values == engine).column("duration").values
+        assert lived == pytest.approx(lives[traced].sum())
+    with pytest.raises(ValueError, match="give at least 1"):
+        capture.states(bins=0)
+
+
 def test_a_capture_compared_with_itself_costs_nothing_more(capture: Capture) -> None:
     table = capture.compare(capture)
     assert len(table) == len(capture.hotspots())
