@@ -79,6 +79,10 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     use_errno: bool = False
     buffers: tuple[NonEmpty, ...] = ()
     """Globs of functions whose `const char *` result is bytes, not a string that ends at its first NUL."""
+    words: tuple[NonEmpty, ...] = ()
+    """Globs of macros whose values are unsigned words of 32 bits, where C has a negative `int`."""
+    words64: tuple[NonEmpty, ...] = ()
+    """The same of 64 bits."""
     optional: bool = False
     """The run goes on if the sources are unavailable."""
     symbols: Symbols = Symbols()

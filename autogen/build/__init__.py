@@ -6,7 +6,7 @@ binding.py   one binding, made anew
 outcome.py   what comes of it, and the ledger
 """
 
-from .binding import request, taken
+from .binding import options, request, taken
 from .outcome import Built, Listing, Outcome, Result, declared, name_and_kind, stale, unaccepted
 from .products import generator, generator_files
 from .schedule import build
@@ -21,6 +21,7 @@ __all__ = [
     "generator",
     "generator_files",
     "name_and_kind",
+    "options",
     "request",
     "stale",
     "taken",

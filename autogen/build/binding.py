@@ -23,18 +23,9 @@ from .outcome import Built, Elsewhere, Listing, PerTarget, artifacts, declared, 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
     requests = [request(binding, headers[target].roots, target) for target in binding.targets]
-    options = Options(
-        binding.symbols.include,
-        binding.symbols.exclude,
-        binding.kinds,
-        linked,
-        binding.buffers,
-        binding.transform,
-    )
     selected = taken(binding)
-    product = produce(
-        requests, selected, options, functools.partial(_module_header, binding, headers, selected)
-    )
+    header = functools.partial(_module_header, binding, headers, selected)
+    product = produce(requests, selected, options(binding, linked), header)
     model = product.model
     outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
     if outside:
@@ -69,6 +60,19 @@ def _listings(models: Mapping[str, Module]) -> tuple[Listing, dict[str, Elsewher
         new = [one for one in listing if known.get(name_and_kind(one)) != declared(one)]
         found[target] = Elsewhere(new, tuple(name for name in known if name not in there))
     return first, found
+
+
+def options(binding: Binding, linked: tuple[Linked, ...]) -> Options:
+    """What the passes need to know of a binding."""
+    return Options(
+        binding.symbols.include,
+        binding.symbols.exclude,
+        binding.kinds,
+        linked,
+        binding.buffers,
+        binding.transform,
+        {32: binding.words, 64: binding.words64},
+    )
 
 
 def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:

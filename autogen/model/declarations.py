@@ -131,7 +131,8 @@ Value: TypeAlias = "int | float | str | tuple[Value, ...]"
 class Constant:
     """A macro, constant or loose enumerator with a value; `ctype` is the C type that the value has.
 
-    `note` is for readers: why it is no part of something larger, where one would expect that.
+    `note` is for readers: why it is no part of something larger, where one would expect that. Of an unsigned `word` of
+    so many bits the value is what C has when it is stored in one.
     """
 
     key: str
@@ -141,6 +142,7 @@ class Constant:
     ctype: str = "int"
     hexadecimal: bool = False
     note: str = ""
+    word: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from .names import names
 from .options import Options
 from .registers.transform import registers
 from .select import select
+from .words import words
 
 PASSES: tuple[Callable[[Module, Options], Module], ...] = (
     categories,  # Objective-C: one class, however many headers add to it
@@ -25,6 +26,7 @@ PASSES: tuple[Callable[[Module, Options], Module], ...] = (
     registers,  # families of macros become registers, where the manifest says so
     select,  # keep what the manifest asks for, and the types this needs
     buffers,  # results that the manifest calls bytes are no strings
+    words,  # values that the manifest calls words are unsigned
     layout,  # decide how ctypes gets each record's layout right
     by_value,  # nothing that ctypes would pass wrong is callable
     link,  # types of other bindings come from there

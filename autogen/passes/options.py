@@ -29,4 +29,5 @@ class Options:
     links: tuple[Linked, ...] = field(default_factory=tuple)
     buffers: tuple[str, ...] = ()
     transforms: tuple[str, ...] = ()
+    words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # bits -> globs of macros
     target: str = "x86_64-linux-gnu"

@@ -9,13 +9,12 @@ from typing import Any
 
 from .. import children, host
 from ..arguments import from_text
-from ..build import Outcome, build, request, taken
+from ..build import Outcome, build, options, request, taken
 from ..clang import Request
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..model import Enum, Module
 from ..modulefile import read
-from ..passes import Options
 from ..passes.names import identifier
 from ..passes.options import Linked
 from ..produce import Product, can_be_included, from_headers, produce
@@ -71,11 +70,8 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
 
 def _of_binding(binding: Binding, asked: Request, linked: tuple[Linked, ...]) -> tuple[Module, str]:
     """What the headers declare on one target, and the text of a module of it."""
-    symbols = binding.symbols
-    options = Options(
-        symbols.include, symbols.exclude, binding.kinds, linked, binding.buffers, binding.transform
-    )
-    return _sent(produce(asked, taken(binding), options, lambda closure: ModuleHeader(binding.name, "", "")))
+    header = ModuleHeader(binding.name, "", "")
+    return _sent(produce(asked, taken(binding), options(binding, linked), lambda closure: header))
 
 
 def _sent(product: Product) -> tuple[Module, str]:

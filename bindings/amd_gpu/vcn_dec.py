@@ -717,20 +717,20 @@ ac_vcn_av1_init_film_grain_buffer(av1_version: c_uint, fg_params: POINTER(rvcn_d
 """
 
 _macros = """
-RDECODE_PKT_TYPE_S(x) = (c_uint(x) & 3) << 30
-RDECODE_PKT_TYPE_G(x) = x >> 30 & 3
-RDECODE_PKT_COUNT_S(x) = (c_uint(x) & 0x3fff) << 16
-RDECODE_PKT_COUNT_G(x) = x >> 16 & 0x3fff
-RDECODE_PKT0_BASE_INDEX_S(x) = (c_uint(x) & 0xffff) << 0
-RDECODE_PKT0_BASE_INDEX_G(x) = x >> 0 & 0xffff
-RDECODE_PKT0(index, count) = c_uint(0) | (c_uint(index) & 0xffff) << 0 | (c_uint(count) & 0x3fff) << 16
-RDECODE_PKT2() = c_uint(0x80000000)
-RDECODE_PKT_REG_J(x) = c_uint(x) & 0x3ffff
-RDECODE_PKT_RES_J(x) = (c_uint(x) & 0x3f) << 18
-RDECODE_PKT_COND_J(x) = (c_uint(x) & 0xf) << 24
-RDECODE_PKT_TYPE_J(x) = (c_uint(x) & 0xf) << 28
-RDECODE_PKTJ(reg, cond, type) = c_uint(reg) & 0x3ffff | c_uint(0) | (c_uint(cond) & 0xf) << 24 | (c_uint(type) & 0xf) << 28
-SOC15_REG_ADDR(reg) = 32256 + reg
+RDECODE_PKT_TYPE_S(x) = c_uint((c_uint(x) & 3) << 30)
+RDECODE_PKT_TYPE_G(x) = c_uint(x >> 30 & 3)
+RDECODE_PKT_COUNT_S(x) = c_uint((c_uint(x) & 0x3fff) << 16)
+RDECODE_PKT_COUNT_G(x) = c_uint(x >> 16 & 0x3fff)
+RDECODE_PKT0_BASE_INDEX_S(x) = c_uint((c_uint(x) & 0xffff) << 0)
+RDECODE_PKT0_BASE_INDEX_G(x) = c_uint(x >> 0 & 0xffff)
+RDECODE_PKT0(index, count) = c_uint(c_uint(0) | (c_uint(index) & 0xffff) << 0 | (c_uint(count) & 0x3fff) << 16)
+RDECODE_PKT2() = c_uint(c_uint(0x80000000))
+RDECODE_PKT_REG_J(x) = c_uint(c_uint(x) & 0x3ffff)
+RDECODE_PKT_RES_J(x) = c_uint((c_uint(x) & 0x3f) << 18)
+RDECODE_PKT_COND_J(x) = c_uint((c_uint(x) & 0xf) << 24)
+RDECODE_PKT_TYPE_J(x) = c_uint((c_uint(x) & 0xf) << 28)
+RDECODE_PKTJ(reg, cond, type) = c_uint(c_uint(reg) & 0x3ffff | c_uint(0) | (c_uint(cond) & 0xf) << 24 | (c_uint(type) & 0xf) << 28)
+SOC15_REG_ADDR(reg) = c_uint(32256 + reg)
 """
 
 _constants = """

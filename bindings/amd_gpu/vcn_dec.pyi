@@ -4,7 +4,6 @@ Types for editors and type checkers. Made by `autogen regen amd_gpu.vcn_dec` fro
 """
 
 from ctypes import Array, c_byte, c_int, c_short, c_ubyte, c_uint, c_uint8, c_ushort
-from typing import Any
 
 from .._support.stubs import ArrayOf, Enum, Enumeration, Inner, Int, Structure, Union, ints, macros, members, number, reference
 
@@ -727,7 +726,7 @@ def ac_vcn_av1_init_film_grain_buffer(av1_version: int, fg_params: reference[rvc
 def RDECODE_PKT0(index: number, count: number) -> int: ...
 def RDECODE_PKT2() -> int: ...
 def RDECODE_PKTJ(reg: number, cond: number, type: number) -> int: ...
-def SOC15_REG_ADDR(reg: number) -> Any: ...
+def SOC15_REG_ADDR(reg: number) -> int: ...
 (RDECODE_PKT_TYPE_S, RDECODE_PKT_TYPE_G, RDECODE_PKT_COUNT_S, RDECODE_PKT_COUNT_G, RDECODE_PKT0_BASE_INDEX_S, RDECODE_PKT0_BASE_INDEX_G, RDECODE_PKT_REG_J, RDECODE_PKT_RES_J, RDECODE_PKT_COND_J,
  RDECODE_PKT_TYPE_J) = macros
 (RDECODE_PKT_TYPE_C, RDECODE_PKT_COUNT_C, RDECODE_PKT0_BASE_INDEX_C, RDECODE_IB_PARAM_DECODE_BUFFER, RDECODE_IB_PARAM_QUERY_BUFFER, RDECODE_IB_PARAM_PREDICATION_BUFFER,

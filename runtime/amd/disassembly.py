@@ -48,7 +48,7 @@ def _pm4(chip: Chip, dwords: Dwords) -> Iterator[Packet]:
 def pm4_at(chip: Chip, dwords: Sequence[int], at: int, *, named: bool = True) -> Packet:
     """The packet that begins at a word; registers have their names unless `named` is false. Raises BadPacket."""
     header = dwords[at]
-    if header == sid.PKT3_NOP_PAD & 0xFFFFFFFF:
+    if header == sid.PKT3_NOP_PAD:
         return Packet("NOP", at, (header,), {"ignored": ()})
     if sid.PKT_TYPE_G(header) != 3:
         raise BadPacket(f"dword {at}: {header:#010x} is no header of a type 3 packet")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import ctypes
 import importlib
 import itertools
@@ -61,9 +62,9 @@ def test_opcodes_of_packets() -> None:
     assert kfd_pm4_ai.IT_RELEASE_MEM == pm4_nv.PACKET3_RELEASE_MEM
 
 
-def test_a_header_is_what_c_says_an_int_below_zero() -> None:
-    assert pm4_nv.PACKET3(pm4_nv.PACKET3_RELEASE_MEM, 6) == 0xC0064900 - 2**32
-    assert pm4_nv.PACKET3_COMPUTE(pm4_nv.PACKET3_DISPATCH_DIRECT, 3) & 0xFFFFFFFF == 0xC0031502
+def test_a_header_is_a_word() -> None:
+    assert pm4_nv.PACKET3(pm4_nv.PACKET3_RELEASE_MEM, 6) == 0xC0064900
+    assert pm4_nv.PACKET3_COMPUTE(pm4_nv.PACKET3_DISPATCH_DIRECT, 3) == 0xC0031502
     header = kfd_pm4_ai.PM4_MES_TYPE_3_HEADER(u32All=pm4_nv.PACKET3(pm4_nv.PACKET3_WRITE_DATA, 4))
     assert (header.type, header.count, header.opcode) == (3, 4, 0x37)
     assert pm4_nv.CP_PACKET3_GET_OPCODE(header.u32All) == 0x37
@@ -146,8 +147,11 @@ def program(text: str, words: list[str], folder: Path, compiler: str) -> list[in
     return list(map(int, subprocess.run([str(output)], capture_output=True, text=True).stdout.split()))
 
 
+PACKETS = ("pm4_nv", "pm4_soc15", "sdma_4_0", "sdma_5_0", "sdma_6_0", "sid", "vcn_dec")
+
+
 @pytest.mark.skipif(not NATIVE, reason="not on Linux: gcc's programs do not run here")
-@pytest.mark.parametrize("name", ["pm4_nv", "pm4_soc15", "sdma_4_0", "sdma_5_0", "sdma_6_0"])
+@pytest.mark.parametrize("name", PACKETS)
 def test_packet_macros_have_the_values_of_gcc(name: str, tmp_path: Path) -> None:
     module = importlib.import_module(f"bindings.amd_gpu.{name}")
     needs.program("gcc")
@@ -163,10 +167,24 @@ def test_packet_macros_have_the_values_of_gcc(name: str, tmp_path: Path) -> None
         for arguments in itertools.product((0, 1, 3, 0x5A5), repeat=len(one.parameters))
     ]
     rows = [f"P({called}({', '.join(map(str, arguments))}))" for called, arguments in calls]
-    text = f'{subject.text}#define P(x) __builtin_printf("%lld\\n", (long long)(x));\nint main(void) {{\n'
+    text = f'{subject.text}#define P(x) __builtin_printf("%u\\n", (unsigned)(x));\nint main(void) {{\n'
     answers = program(text + "\n".join(rows) + "\n}\n", subject.flags(gcc, tmp_path), tmp_path, "gcc")
-    assert len(answers) == len(calls) > 200
+    assert len(answers) == len(calls) > 60
     assert [getattr(module, called)(*arguments) for called, arguments in calls] == answers
+
+
+@pytest.mark.parametrize("name", [*PACKETS, "kfd_pm4_ai", "kfd_pm4_vi"])
+def test_no_word_of_a_packet_is_negative(name: str) -> None:
+    """What the drivers put into an `uint32_t` goes into array("I"), struct.pack and numpy as it is."""
+    module = importlib.import_module(f"bindings.amd_gpu.{name}")
+    values = {key: value for key in dir(module) if isinstance(value := getattr(module, key), int)}
+    assert {key: value for key, value in values.items() if value < 0} == {}
+    for key in (
+        module.__namespace__().tables["macros"].entries() if "macros" in module.__namespace__().tables else ()
+    ):
+        function = getattr(module, key)
+        for argument in (0, 1, 0x7FFFFFFF, 0xFFFFFFFF, -1):
+            assert array.array("I", [function(*[argument] * function.__code__.co_argcount)])
 
 
 @pytest.mark.needs("g++")

@@ -105,7 +105,10 @@ class _Questions:
         """Values and types by the names that code uses, macros included."""
         for one in self._all(Constant):
             kind = "enumerator" if one.key.startswith("enumerator ") else "constant"
-            self.facts[kind][self.names[one.key]] = self._value(one.name, one.value, one.key.startswith("c:"))
+            expression = f"(__UINT{one.word}_TYPE__)({one.name})" if one.word else one.name
+            self.facts[kind][self.names[one.key]] = self._value(
+                expression, one.value, one.key.startswith("c:")
+            )
         for enum in self._all(Enum):
             for name, _ in enum.members:
                 self.facts["enumerator"][identifier(name)] = self._value(name, 0, False)
