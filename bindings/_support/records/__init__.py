@@ -11,6 +11,7 @@ from ..format import record, split
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from ..format import Member
@@ -18,21 +19,45 @@ if TYPE_CHECKING:
     from .layout import LayoutError
 
 
-def _initialiser(initialise: "Any") -> "Any":
-    def __init__(self: "Any", *values: "Any", **members: "Any") -> None:
-        if values:
-            if members:
-                for name in members.keys() - self._known_:
-                    _learn(self, name)
-            initialise(self, *values, **members)
-        elif members:
-            known = self._known_
-            for name in members:
-                if name not in known:
-                    _learn(self, name)
-                setattr(self, name, members[name])
+EXPLAINED = 8
+"""So many objects of a class are made with an explanation of misspelt members: it costs as much as the object."""
 
-    return __init__
+
+def _base(name: str, base: "Any") -> "Any":
+    """What the records of all modules are built on: ctypes' own, strict about the names of members."""
+    initialise = base.__init__
+
+    def __init__(self: "Any", *values: "Any", **members: "Any") -> None:
+        """How the first objects of a class are made: TypeError names the member that is nearest to a misspelt one.
+
+        ctypes alone makes the later ones, and has an AttributeError for the same mistake: records have no attributes
+        but members (`__slots__`). Those of a class of the user's have, so there it is looked for each time.
+        """
+        cls = type(self)
+        if cls.__dictoffset__:
+            _explain(cls, members)
+        try:
+            initialise(self, *values, **members)
+        except AttributeError:
+            _explain(cls, members)
+            raise
+        cls._made_ += 1
+        if cls._made_ == EXPLAINED and not cls.__dictoffset__:
+            cls.__init__ = initialise
+
+    def __init_subclass__(cls: "Any") -> None:
+        if cls.__dictoffset__ and cls.__init__ is initialise:
+            cls.__init__ = __init__
+
+    body: dict[str, Any] = {
+        "__slots__": ("__weakref__",),
+        "__dict__": property(lambda self: {}),  # which ctypes asks for to copy and to pickle
+        "__init__": __init__,
+        "__init_subclass__": classmethod(__init_subclass__),
+        "__repr__": _shown,
+        "_made_": 0,
+    }
+    return type(name, (base,), body)
 
 
 def _initialise_explicit(self: "Any", *values: "Any", **members: "Any") -> None:
@@ -43,19 +68,22 @@ def _initialise_explicit(self: "Any", *values: "Any", **members: "Any") -> None:
     positional = dict(zip(names, values, strict=False))
     if twice := positional.keys() & members.keys():
         raise TypeError(f"duplicate values for field {sorted(twice)[0]!r}")
-    for name in members.keys() - self._known_:
-        _learn(self, name)
+    if type(self).__dictoffset__:
+        _explain(type(self), members)
     for name, value in {**positional, **members}.items():
-        setattr(self, name, value)
+        try:
+            setattr(self, name, value)
+        except AttributeError:
+            _explain(type(self), (name,))
+            raise
 
 
-def _learn(record: "Any", name: str) -> None:
-    """Remember a name as one of a member; raises TypeError for any other, which ctypes would take for an attribute."""
+def _explain(cls: "Any", names: "Iterable[str]") -> None:
+    """Raise TypeError for the first of the names that is no member."""
     from .members import check
 
-    cls = type(record)
-    check(cls, name)
-    cls._known_ = cls._known_ | {name}
+    for name in names:
+        check(cls, name)
 
 
 def _refuse(cls: "Any", *values: "Any", **members: "Any") -> "Any":
@@ -70,12 +98,8 @@ def _shown(record: "Any") -> str:
     return shown(record)
 
 
-_NAMED = {"__slots__": (), "_known_": frozenset(), "__repr__": _shown}
-_STRUCT = (
-    type("Structure", (ctypes.Structure,), _NAMED | {"__init__": _initialiser(ctypes.Structure.__init__)}),
-)
-_UNION = (type("Union", (ctypes.Union,), _NAMED | {"__init__": _initialiser(ctypes.Union.__init__)}),)
-"""What the records of all modules are built on: ctypes' own, strict about the names of members."""
+_STRUCT = (_base("Structure", ctypes.Structure),)
+_UNION = (_base("Union", ctypes.Union),)
 
 # The types that Objective-C itself brings, and how its C headers declare them.
 _OBJC = {
@@ -184,7 +208,7 @@ class Types:
 
     def _class(self, name: str, entry: str) -> "Any":
         """The class of a record, without its fields."""
-        body: dict[str, Any] = {"__module__": self.space.name}
+        body: dict[str, Any] = {"__module__": self.space.name, "__slots__": ()}
         head = entry.partition("\n")[0]
         if ", explicit" in head:
             body["__init__"] = _initialise_explicit

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import pickle
+import weakref
 from typing import Any
 
 import pytest
@@ -76,6 +78,33 @@ def test_a_class_of_the_users_can_have_more_members(m: Any) -> None:
     assert (more(x=1, z=3).z, more(1, 2, 3).z) == (3, 3)
     with pytest.raises(TypeError, match="more has no member 'zz'; did you mean 'z'"):
         more(zz=1)
+
+
+def test_a_member_that_is_none_cannot_be_assigned(m: Any) -> None:
+    for record in (m.point(), m.shape(), m.shape_union(), m.odd()):
+        with pytest.raises(AttributeError, match="wdie"):
+            record.wdie = 1
+
+
+def test_later_objects_are_made_by_ctypes_alone_and_misspelt_members_stay_errors(m: Any) -> None:
+    assert m.point.__init__ is not ctypes.Structure.__init__
+    for _ in range(9):
+        m.point(x=1)
+    assert m.point.__init__ is ctypes.Structure.__init__
+    with pytest.raises(AttributeError, match="hieght"):
+        m.point(hieght=1)
+
+    class more(m.point):  # type: ignore[name-defined, misc]
+        pass
+
+    with pytest.raises(TypeError, match="did you mean 'height'"):
+        more(hieght=1)
+
+
+def test_records_can_be_referred_to_weakly_and_copied(m: Any) -> None:
+    for record in (m.point(1, 2), m.shape_union(radius=1.5), m.odd(1, 2, 3)):
+        assert weakref.ref(record)() is record
+        assert bytes(copy.copy(record)) == bytes(copy.deepcopy(record)) == bytes(record)
 
 
 # Text -----------------------------------------------------------------------------------------------------
