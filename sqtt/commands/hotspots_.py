@@ -120,7 +120,8 @@ def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> Non
     title = f"{issued:,} instructions of {waves:,} waves; {len(shown):,} of {len(table):,} addresses"
     title = f"{launch}: {title}" if launch else title
     hidden = (one.name for one in shown.columns if one.name.startswith("hidden"))
-    names = (*(["function"] if several else []), *_COLUMNS, *hidden)
+    lines = any(shown.column("source").cells(0, len(shown)))
+    names = (*(["function"] if several else []), *_COLUMNS, *hidden, *(["source"] if lines else []))
     part = Table(table.name, table.meaning, tuple(shown.column(name) for name in names))
     rows = []
     for row in part.rows():
@@ -130,7 +131,7 @@ def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> Non
         cells["pc"] = f"{pc:#x}" if isinstance(pc, int) else "not known"
         cells["mean"], cells["share"] = f"{mean:.1f}", f"{100 * share:.1f} %"
         rows.append(tuple(cells[name] for name in names))
-    shared.show(title, names, rows, left=("function", "text"))
+    shared.show(title, names, rows, left=("function", "text", "source"))
 
 
 def _problem(label: str, problem: MapProblem) -> dict[str, object]:

@@ -13,7 +13,7 @@ from ..isa import InstructionClass
 from ..registers.writes import UNKNOWN
 from ..statistics import InstructionStatistics, blocks, by_instruction
 from .details import Detail
-from .instructions import functions_of, texts_of
+from .instructions import functions_of, sources_of, texts_of
 from .listing import Listing
 from .table import Column, Table
 
@@ -55,6 +55,7 @@ def hotspots_table(details: Iterable[Detail], listing: Listing, *, latency: bool
     hits = sums["hits"]
     text, texts = texts_of(address, listing)
     function, functions = functions_of(address, listing)
+    source, sources = sources_of(address, listing)
     kind, kinds = _kinds(address, listing)
     total = max(int(sums["cycles"].sum()), 1)
     return Table(
@@ -64,6 +65,7 @@ def hotspots_table(details: Iterable[Detail], listing: Listing, *, latency: bool
             Column("pc", "address", address, missing=UNKNOWN),
             Column("function", "function that holds it", function, texts=functions),
             Column("text", "the instruction", text, texts=texts),
+            Column("source", "source line, FILE:LINE", source, texts=sources),
             Column("class", "kind of instruction", kind, texts=kinds),
             *(Column(name, meaning, sums[name], unit) for name, (meaning, unit) in _SUMS.items()),
             *(_covered(covered, address, name) for name in (_HIDDEN if latency else ())),

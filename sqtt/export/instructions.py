@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,21 +34,24 @@ def instruction_tables(found: Overview, one: Detail, listing: Listing) -> Iterat
 
 def texts_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
     """How the instructions at some addresses read: an index into texts, -1 outside of the code."""
-    unique, which = np.unique(addresses, return_inverse=True)
-    texts: dict[str, int] = {"": -1}
-    code = [
-        texts.setdefault(listing.text(one), len(texts) - 1) if one >= 0 else -1 for one in unique.tolist()
-    ]
-    return np.array([*code, -1], np.int32)[which.ravel()], tuple(texts)[1:]
+    return _named(addresses, listing.text)
 
 
 def functions_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
     """The functions that hold some addresses: an index into texts, -1 where none is known."""
+    return _named(addresses, listing.function)
+
+
+def sources_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """The source lines that some addresses were made from: an index into texts, -1 where none is known."""
+    return _named(addresses, listing.source)
+
+
+def _named(addresses: I64, name: Callable[[int], str]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """An index into texts for each address, -1 where it has none."""
     unique, which = np.unique(addresses, return_inverse=True)
     texts: dict[str, int] = {"": -1}
-    code = [
-        texts.setdefault(listing.function(one), len(texts) - 1) if one >= 0 else -1 for one in unique.tolist()
-    ]
+    code = [texts.setdefault(name(one), len(texts) - 1) if one >= 0 else -1 for one in unique.tolist()]
     return np.array([*code, -1], np.int32)[which.ravel()], tuple(texts)[1:]
 
 
@@ -66,6 +69,7 @@ def _instructions(found: Overview, one: Detail, listing: Listing, rows: slice = 
     category, categories = categories_of(one)
     text, texts = texts_of(pc, listing)
     function, functions = functions_of(pc, listing)
+    source, sources = sources_of(pc, listing)
     time, stall = times.time[rows], times.stall[rows]
     return Table(
         "instructions",
@@ -91,6 +95,7 @@ def _instructions(found: Overview, one: Detail, listing: Listing, rows: slice = 
             Column("pc", "address", pc, missing=UNKNOWN),
             Column("function", "function that holds it", function, texts=functions),
             Column("text", "the instruction", text, texts=texts),
+            Column("source", "source line, FILE:LINE", source, texts=sources),
         ),
     )
 

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ..capture import Capture
-from ..codeobject import CodeObjectError
+from ..codeobject import CodeObject, CodeObjectError, Lines, lines
 from ..formats import Layout
 from ..isa import InstructionClass, Program
 from ..isa.text import Disassembler, unavailable
@@ -40,6 +40,7 @@ class Listing:
         self.programs: tuple[Program, ...] = tuple(programs)
         self._functions = functions
         self._texts: dict[int, str] = {}
+        self._lines: dict[int, Lines | None] = {}
 
     @cached_property
     def _disassembler(self) -> Disassembler | None:
@@ -78,6 +79,24 @@ class Listing:
             if program.index(address) >= 0:
                 return code.function_at(address - base)
         return ""
+
+    def source(self, address: int) -> str:
+        """The line that an instruction was made from, as FILE:LINE; "" where its code has no debug information."""
+        for program, base, code in self._functions:
+            if program.index(address) >= 0:
+                if base not in self._lines:
+                    self._lines[base] = self._read_lines(code)
+                table = self._lines[base]
+                found = table.at(address - base) if table is not None else None
+                return f"{found[0]}:{found[1]}" if found else ""
+        return ""
+
+    def _read_lines(self, code: CodeObject) -> Lines | None:
+        try:
+            return lines(code)
+        except CodeObjectError as error:
+            self.notes.append(f"no source lines of a code object are shown: {error}")
+            return None
 
     def start(self, address: int) -> int:
         """Where the function that holds an address begins; without functions the address itself."""

@@ -15,7 +15,7 @@ import numpy as np
 
 import sqtt
 from sqtt.capture import Capture, LoadedCode, Stream, kernel_names, open, write_container, write_rgp
-from sqtt.codeobject import CodeObject
+from sqtt.codeobject import CodeObject, lines
 from sqtt.decoding import engines
 from sqtt.errors import SqttError
 from sqtt.export.details import details
@@ -92,6 +92,7 @@ def _code(data: bytes) -> None:
     with suppress(SqttError):
         code = CodeObject.read(data)
         _ = code.kernels, code.function_at(0), code.program(0, "gfx1100").walk()
+        lines(code)
 
 
 def _stream(data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Code objects: the ELF files that hold the machine code of kernels."""
+"""The ELF file of a code object, as a loader sees it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from typing import Any
 from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
-from .errors import SqttError
-from .isa import Program, program
-from .isa.targets import TargetError, generation
+from ..errors import SqttError
+from ..isa import Program, program
+from ..isa.targets import TargetError, generation
 
 HIGHEST = 1 << 62  #: no address of a GPU is as high; two of them can be added
 _WITHOUT_BYTES = (libc.SHT_NULL, libc.SHT_NOBITS)  # sections that take no place in the file
@@ -34,6 +34,7 @@ class Section:
     name: str
     address: int  #: relative to the load address
     data: bytes
+    compressed: bool = False  #: `data` is not what the section holds when loaded
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,13 @@ def _read(data: bytes) -> CodeObject:
         raise CodeObjectError("a section of the code object has an address that no GPU can have")
     table, names = _content(data, headers[head.e_shstrndx]) if headers else b"", _Names(data)
     sections = tuple(
-        Section(names.get(table, one.sh_name), one.sh_addr, _content(data, one)) for one in headers
+        Section(
+            names.get(table, one.sh_name),
+            one.sh_addr,
+            _content(data, one),
+            bool(one.sh_flags & libc.SHF_COMPRESSED),
+        )
+        for one in headers
     )
     return CodeObject(data, _target(head.e_flags), sections, _symbols(headers, sections, names))
 

@@ -1,0 +1,18 @@
+"""Code objects: the ELF files that hold the machine code of kernels, and which source lines it was made from."""
+
+from __future__ import annotations
+
+from .elf import HIGHEST, MACHINES, CodeObject, CodeObjectError, Kernel, Section, Symbol
+from .linetable import Lines, lines
+
+__all__ = [
+    "HIGHEST",
+    "MACHINES",
+    "CodeObject",
+    "CodeObjectError",
+    "Kernel",
+    "Lines",
+    "Section",
+    "Symbol",
+    "lines",
+]
