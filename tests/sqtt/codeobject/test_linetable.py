@@ -122,21 +122,24 @@ def test_a_table_beyond_all_measure_is_refused(built: Path, monkeypatch: pytest.
         lines(CodeObject.read(built.read_bytes()))
 
 
-TABLE = struct.pack("<IHIBBbBB", 19, 2, 7, 4, 1, -5, 14, 1) + bytes(2)  # DWARF 2 without files
+def table(program: bytes, spread: int = 14) -> bytes:
+    """A table of DWARF 2 without files, all of whose codes are those of rows."""
+    body = struct.pack("<HIBBbBB", 2, 7, 4, 1, -5, spread, 1) + bytes(2) + program
+    return struct.pack("<I", len(body)) + body
 
 
 @pytest.mark.parametrize(
-    ("table", "reason"),
+    ("data", "reason"),
     [
         (b"\x10", "cut short"),
         (b"\xff\xff\xff\xff" + b"\xff" * 8, "cut short"),
         (struct.pack("<IH", 2, 9), "version 9"),
-        (TABLE.replace(b"\x0e\x01", b"\x00\x01") + b"\x7f" * 8, "a range of lines of 0"),
-        (TABLE + b"\x01" * 3, "line -4"),
+        (table(b"\x7f", spread=0), "a range of lines of 0"),
+        (table(b"\x01" * 3), "line -4"),
     ],
 )
-def test_what_is_damaged_says_where(table: bytes, reason: str) -> None:
-    section = Section(".debug_line", 0, table)
+def test_what_is_damaged_says_where(data: bytes, reason: str) -> None:
+    section = Section(".debug_line", 0, data)
     with pytest.raises(CodeObjectError, match=rf"damaged at byte \d+: .*{reason}"):
         lines(CodeObject(b"", "gfx1100", (section,), ()))
 
