@@ -142,7 +142,11 @@ def compare(
     Functions are compared by their names, instructions within them by their texts, as a text comparison pairs lines:
     what only one of them has costs nothing in the other.
     """
-    one, other = (hotspots(each, progress=progress, cancel=cancel) for each in (before, after))
+    return compared(*(hotspots(each, progress=progress, cancel=cancel) for each in (before, after)))
+
+
+def compared(one: Table, other: Table) -> Table:
+    """Two tables of hotspots, side by side."""
     pairs = list(_pairs(one, other))
     left = np.array([pair[0] for pair in pairs], np.int64)
     right = np.array([pair[1] for pair in pairs], np.int64)

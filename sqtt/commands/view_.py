@@ -1,0 +1,44 @@
+"""`view`: captures in the browser."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from pathlib import Path
+
+import click
+
+from ..viewer.api import Api
+from ..viewer.items import opened
+from ..viewer.wire.server import Server
+
+
+@click.command("view")
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, help="Port of 127.0.0.1; 0: any that is free."
+)
+@click.option("--browser/--no-browser", default=True, help="Whether to open the page.  [default: browser]")
+@click.option(
+    "--buffer", type=click.IntRange(min=1), help="Bytes of the buffer of each engine, to tell if it was full."
+)
+def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | None) -> int:
+    """Show captures in the browser, until interrupted. Nothing is decoded before it is clicked."""
+    api = Api(opened(paths), buffer)
+    try:
+        server = Server(api, port)
+    except OSError as error:
+        raise click.ClickException(
+            f"port {port} of 127.0.0.1: {error.strerror}; choose another --port"
+        ) from error
+    click.echo(f"{server.address}  (for this machine's user only; ctrl-C ends it)")
+    if browser:
+        threading.Thread(target=webbrowser.open, args=(server.address,), daemon=True).start()
+    try:
+        server.serve_forever(poll_interval=0.1)
+    except KeyboardInterrupt:
+        click.echo("", err=True)
+    finally:
+        api.stop()
+        server.server_close()
+    return 0

@@ -1,0 +1,138 @@
+// A table of any length: a real <table> whose rows are made where they are seen; or all of them, for screen readers.
+
+const ROW = 18; // pixels, as style.css has it
+
+export class Table {
+  /** columns: [{name, title, text?, show(row) -> string, part?(row) -> 0..1, tone?(row)}]; on has picked(row), sorted(name). */
+  constructor(root, caption, columns, on) {
+    Object.assign(this, { columns, on, rows: [], chosen: -1, found: new Set(), whole: false, dim: () => false });
+    this.box = document.createElement("div");
+    this.box.className = "table";
+    this.box.tabIndex = 0;
+    this.table = document.createElement("table");
+    const title = this.table.createCaption();
+    title.textContent = caption;
+    title.style.cssText = "position:absolute;left:-9999px";
+    const head = this.table.createTHead().insertRow();
+    for (const column of columns) {
+      const cell = document.createElement("th");
+      cell.scope = "col";
+      cell.textContent = column.title;
+      cell.className = column.text ? "text" : "";
+      cell.title = column.hint ?? "";
+      if (on.sorted) {
+        cell.tabIndex = 0;
+        cell.onclick = () => on.sorted(column.name);
+        cell.onkeydown = (event) => event.key === "Enter" && on.sorted(column.name);
+      }
+      head.append(cell);
+    }
+    this.body = this.table.createTBody();
+    this.box.append(this.table);
+    root.append(this.box);
+    this.box.addEventListener("scroll", () => this.later());
+    this.box.addEventListener("keydown", (event) => this.key(event));
+    this.body.addEventListener("click", (event) => {
+      const row = event.target.closest("tr")?.dataset.row;
+      if (row !== undefined) this.pick(Number(row));
+    });
+    this.watch = new ResizeObserver(() => this.later());
+    this.watch.observe(root);
+  }
+
+  /** Show some rows: numbers that the columns know. */
+  fill(rows, sorted = "", down = true) {
+    this.rows = rows;
+    this.places = new Map(rows.map((row, at) => [row, at]));
+    [...this.table.tHead.rows[0].cells].forEach((cell, at) => {
+      const mine = this.columns[at].name === sorted;
+      cell.ariaSort = mine ? (down ? "descending" : "ascending") : null;
+      cell.textContent = this.columns[at].title + (mine ? (down ? " ▾" : " ▴") : "");
+    });
+    this.table.ariaRowCount = rows.length + 1;
+    this.paint();
+  }
+
+  later() {
+    cancelAnimationFrame(this.timer);
+    this.timer = requestAnimationFrame(() => this.paint());
+  }
+
+  paint() {
+    const most = this.rows.length;
+    const first = this.whole ? 0 : Math.max(0, Math.min(Math.floor(this.box.scrollTop / ROW) - 10, most - 1));
+    const last = this.whole ? most : Math.min(most, first + Math.ceil(this.box.clientHeight / ROW) + 20);
+    this.on.needs?.(first, last);
+    const parts = [this.space(first)];
+    for (let at = first; at < last; at++) parts.push(this.line(at));
+    parts.push(this.space(most - last));
+    this.body.replaceChildren(...parts);
+  }
+
+  space(rows) {
+    const row = document.createElement("tr");
+    row.setAttribute("aria-hidden", "true");
+    const cell = row.insertCell();
+    cell.colSpan = this.columns.length;
+    cell.style.cssText = `height:${rows * ROW}px;padding:0`;
+    return row;
+  }
+
+  line(at) {
+    const row = this.rows[at];
+    const line = document.createElement("tr");
+    line.dataset.row = row;
+    line.ariaRowIndex = at + 2;
+    line.setAttribute("aria-selected", String(row === this.chosen));
+    if (this.found.has(row)) line.classList.add("found");
+    if (this.dim(row)) line.classList.add("never");
+    for (const column of this.columns) {
+      const cell = line.insertCell();
+      const text = column.show(row);
+      cell.textContent = text;
+      if (column.text) {
+        cell.className = "text";
+        cell.title = text;
+      }
+      const part = column.part?.(row);
+      if (part > 0) {
+        cell.classList.add("bar");
+        cell.style.setProperty("--part", `${Math.min(100, part * 100).toFixed(1)}%`);
+      }
+      const tone = column.tone?.(row);
+      if (tone) cell.classList.add(tone);
+    }
+    return line;
+  }
+
+  key(event) {
+    const at = this.places?.get(this.chosen) ?? -1;
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 20, PageUp: -20 }[event.key];
+    if (!by || !this.rows.length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.pick(this.rows[Math.max(0, Math.min(this.rows.length - 1, at + by))]);
+  }
+
+  pick(row) {
+    this.choose(row);
+    this.on.picked?.(row);
+  }
+
+  /** Mark a row and bring it into sight. */
+  choose(row) {
+    this.chosen = row;
+    const at = this.places?.get(row);
+    if (at !== undefined) {
+      const y = at * ROW;
+      const room = this.box.clientHeight - 2 * ROW;
+      if (y < this.box.scrollTop || y > this.box.scrollTop + room) this.box.scrollTop = y - room / 2;
+    }
+    this.paint();
+  }
+
+  gone() {
+    this.watch.disconnect();
+    this.box.remove();
+  }
+}

@@ -1,0 +1,312 @@
+"""The page's questions: answers are the columns of the Python API."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import sqtt
+from sqtt import synth
+from sqtt.analysis import follow
+from sqtt.statistics import by_instruction
+from sqtt.viewer.api import Api
+from sqtt.viewer.items import opened
+from sqtt.viewer.wire.columns import unpacked
+
+from .conftest import write
+
+
+class Asking:
+    """Asks an Api as the page does."""
+
+    def __init__(self, *paths: Path) -> None:
+        self.api = Api(opened(paths))
+
+    def status(self, name: str, **asked: object) -> int:
+        return int(self.api.answer(name, {key: str(value) for key, value in asked.items()}).status)
+
+    def json(self, name: str, **asked: object) -> Any:
+        return json.loads(self.api.answer(name, {key: str(value) for key, value in asked.items()}).body)
+
+    def columns(self, name: str, **asked: object) -> tuple[dict[str, Any], dict[str, Any]]:
+        reply = self.api.answer(name, {key: str(value) for key, value in asked.items()})
+        assert reply.status == 200, reply.body
+        return unpacked(reply.body)
+
+    def decode(self, what: str, item: int = 0, **asked: object) -> list[dict[str, Any]]:
+        named = {"what": what, "item": str(item), **{key: str(value) for key, value in asked.items()}}
+        reply = self.api.answer("decode", named)
+        assert reply.lines is not None, reply.body
+        return [json.loads(line) for line in reply.lines]
+
+
+@pytest.fixture(scope="module")
+def ask(capture: Path) -> Asking:
+    """With waves, costs and the first engine decoded."""
+    found = Asking(capture)
+    for what, more in (("waves", {}), ("engine", {"part": 0}), ("costs", {})):
+        assert found.decode(what, **more)[-1] == {"stage": "done", "error": ""}
+    return found
+
+
+def test_nothing_is_decoded_before_it_is_clicked(capture: Path) -> None:
+    found = Asking(capture)
+    (item,) = found.json("items")
+    assert item["kernels"] == ["synthetic"] and item["streams"] == 2 and item["changed"] == ""
+    assert found.status("overview", item=0) == 409
+    assert found.status("decode", item=0, what="engine", part=0) == 409
+
+
+def test_the_overview_counts_what_is_there(ask: Asking) -> None:
+    columns, facts = ask.columns("overview", item=0)
+    assert facts["waves"] == 400 and facts["unit"] == "ns"
+    assert sum(one["waves"] for one in facts["parts"]) == 400
+    assert columns["kernel"] == ["synthetic"] and columns["kernel_waves"].tolist() == [400]
+    assert facts["lines"]["se"] == 2 and len(columns["places"]) == 7 * facts["lines"]["slot"]
+
+
+def test_waves_are_those_of_the_python_api(ask: Asking, capture: Path) -> None:
+    table = sqtt.open(capture).waves()
+    _, facts = ask.columns("overview", item=0)
+    found, kind = ask.columns(
+        "waves", item=0, level="slot", t0=facts["t0"], t1=facts["t1"] + 1, pixels=100, height=4096
+    )
+    assert kind["kind"] == "spans"
+    for name, column in (("start", "start_ns"), ("end", "end_ns")):
+        assert sorted(found[name].tolist()) == sorted(table.column(column).values.tolist())
+    places, row = unpacked(ask.api.answer("overview", {"item": "0"}).body)[0]["places"].reshape(-1, 7), 17
+    engine, wave = int(places[int(found["line"][row])][6]), int(found["wave"][row])
+    rows = np.flatnonzero(table.column("shader_engine").values == engine)
+    assert table.column("start_ns").values[rows[wave]] == found["start"][row]
+    assert table.column("slot").values[rows[wave]] == places[int(found["line"][row])][5]
+
+
+def test_a_picture_is_how_full_the_slots_are(ask: Asking, capture: Path) -> None:
+    table = sqtt.open(capture).waves()
+    start, end = (table.column(name).values.astype(float) for name in ("start_ns", "end_ns"))
+    _, facts = ask.columns("overview", item=0)
+    t0, t1 = facts["t0"], facts["t0"] + 200
+    found, kind = ask.columns("waves", item=0, level="se", t0=t0, t1=t1, pixels=1, height=100)
+    assert kind["kind"] == "picture" and kind["lines"] == 2
+    for engine in (0, 1):
+        mine = table.column("shader_engine").values == engine
+        live = np.clip(np.minimum(end, t1) - np.maximum(start, t0), 0, None)[mine].sum() / 200
+        slots = len({row[1:6] for row in table.part(mine).rows()})
+        assert found["fill"][engine] == pytest.approx(255 * live / slots, abs=1)
+
+
+def test_lines_are_merged_where_the_picture_is_too_low(ask: Asking) -> None:
+    _, facts = ask.columns("overview", item=0)
+    span = {"t0": facts["t0"], "t1": facts["t1"], "pixels": 64}
+    low, kind = ask.columns("waves", item=0, level="slot", height=8, **span)
+    assert kind["lines"] == 8 and low["fill"].size == 8 * 64 and low["fill"].any()
+
+
+def test_occupancy_is_that_of_the_python_api(ask: Asking, capture: Path) -> None:
+    _, facts = ask.columns("overview", item=0)
+    t0, t1 = facts["t0"], facts["t1"]
+    found, _ = ask.columns("curves", item=0, t0=t0, t1=t1, pixels=50)
+    table = sqtt.open(capture).waves()
+    start, end = (table.column(name).values for name in ("start_ns", "end_ns"))
+    mine = table.column("shader_engine").values == 1
+    total = float((end - start)[mine].sum()) / (t1 - t0)
+    assert found["waves"].reshape(2, 50)[1].mean() == pytest.approx(total, rel=1e-4)
+    assert found["clock"].min() > 100  # MHz
+
+
+def test_a_lane_has_the_rows_of_the_wave(ask: Asking, capture: Path) -> None:
+    detail = follow(sqtt.open(capture)).details[0]
+    columns, _ = ask.columns("engine", item=0, part=0)
+    at = int(columns["traced_rows"].argmax())
+    wave = int(columns["traced"][at])
+    mine = detail.instructions.of(wave)
+    begin, end = columns["traced_start"][at], columns["traced_end"][at] + 1
+    found, facts = ask.columns("lane", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=500)
+    assert facts["exact"]
+    assert found["time"].tolist() == detail.timing.time[mine].tolist()
+    assert found["stall"].tolist() == detail.timing.stall[mine].tolist()
+    assert found["duration"].tolist() == detail.timing.duration[mine].tolist()
+    assert columns["pc"][found["code"]].tolist() == detail.instructions.pc[mine].tolist()
+    rows, _ = ask.columns("rows", item=0, part=0, wave=wave, first=3, count=2)
+    assert rows["row"].tolist() == [3, 4] and rows["time"].tolist() == found["time"][3:5].tolist()
+
+
+def test_a_lane_from_far_keeps_the_sums(ask: Asking, capture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    detail = follow(sqtt.open(capture)).details[0]
+    monkeypatch.setattr("sqtt.viewer.pictures._FEW", 0)
+    columns, _ = ask.columns("engine", item=0, part=0)
+    at = int(columns["traced_rows"].argmax())
+    wave, begin, end = int(columns["traced"][at]), columns["traced_start"][at], columns["traced_end"][at] + 1
+    found, facts = ask.columns("lane", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=4)
+    assert not facts["exact"]
+    executing, stalled, waiting, idle = found["states"].reshape(4, 4).sum(axis=1) * (end - begin) / 4
+    mine = detail.instructions.of(wave)
+    times = detail.timing
+    assert stalled + waiting == pytest.approx(times.stall[mine].sum(), rel=1e-5)
+    assert idle == pytest.approx(times.idle[mine].sum(), rel=1e-5)
+    assert executing == pytest.approx((times.duration - times.stall)[mine].clip(0).sum(), rel=1e-5)
+    assert found["issued"].sum() == len(range(mine.start, mine.stop))
+
+
+def test_costs_are_the_hotspots_and_of_one_wave_its_own(ask: Asking, capture: Path) -> None:
+    table = sqtt.open(capture).hotspots()
+    found, _ = ask.columns("costs", item=0)
+    for name in ("pc", "hits", "cycles", "stall", "idle"):
+        assert found[name].tolist() == table.column(name).values.tolist()
+    assert found["text"] == [one or "" for one in table.column("text").cells(0, len(table))]
+    detail = follow(sqtt.open(capture)).details[0]
+    columns, _ = ask.columns("engine", item=0, part=0)
+    wave = int(columns["traced"][0])
+    own, _ = ask.columns("costs", item=0, part=0, wave=wave)
+    expected = by_instruction(detail.instructions, detail.timing, wave=wave)
+    assert own["cycles"].sum() == expected.cycles.sum() and own["hits"].sum() == expected.hits.sum()
+    assert columns["pc"][own["hits"] > 0].tolist() == expected.pc.tolist()
+
+
+def test_states_cover_the_lives_of_the_traced_waves(ask: Asking, capture: Path) -> None:
+    detail = follow(sqtt.open(capture)).details[0]
+    _, facts = ask.columns("overview", item=0)
+    t0, t1 = facts["t0"] - 10_000, facts["t1"] + 10_000
+    found, _ = ask.columns("series", item=0, part=0, t0=t0, t1=t1, pixels=10)
+    total = found["states"].sum() * (t1 - t0) / 10
+    clocks = (detail.timing.duration + detail.timing.idle).sum()
+    columns, _ = ask.columns("overview", item=0)
+    mine = columns["clock_part"] == 0
+    rate = np.ptp(columns["clock_time"][mine]) / np.ptp(columns["clock_clock"][mine])
+    assert total == pytest.approx(clocks * rate, rel=0.1)
+
+
+def test_memory_operations_end_with_the_wait_that_paid(ask: Asking) -> None:
+    columns, _ = ask.columns("engine", item=0, part=0)
+    at = int(columns["traced_rows"].argmax())
+    wave, begin, end = int(columns["traced"][at]), columns["traced_start"][at], columns["traced_end"][at] + 1
+    found, _ = ask.columns("memory", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=100)
+    rows, _ = ask.columns("rows", item=0, part=0, wave=wave)
+    waited = found["wait"] >= 0
+    assert waited.any() and found["in_flight"].any()
+    waits = {columns["text"][int(rows["code"][int(one)])].split()[0] for one in found["wait"][waited]}
+    assert all("wait" in one or one.startswith("[") for one in waits)
+    total = (found["end"] - found["begin"])[waited].sum() / (end - begin)
+    assert found["in_flight"].mean() == pytest.approx(total, rel=1e-4)
+
+
+def test_an_instruction_is_found_in_a_wave(ask: Asking) -> None:
+    columns, _ = ask.columns("engine", item=0, part=0)
+    wave = int(columns["traced"][0])
+    rows, _ = ask.columns("rows", item=0, part=0, wave=wave)
+    found, facts = ask.columns("find", item=0, part=0, wave=wave, text="S_MOV")
+    expected = [at for at, code in enumerate(rows["code"].tolist()) if "s_mov" in columns["text"][code]]
+    assert found["row"].tolist() == expected and facts["total"] == len(expected)
+    assert ask.columns("find", item=0, part=0, wave=wave, text="")[1]["total"] == 0
+
+
+def test_a_selection_is_summed_up(ask: Asking, capture: Path) -> None:
+    table = sqtt.open(capture).waves()
+    start, end = (table.column(name).values for name in ("start_ns", "end_ns"))
+    t0, t1 = float(np.median(start)), float(np.median(end))
+    found = ask.json("selection", item=0, level="se", t0=t0, t1=t1)
+    mine = (start < t1) & (end >= t0)
+    assert found["waves"] == mine.sum() and found["kernels"] == {"synthetic": int(mine.sum())}
+    assert found["started"] == (mine & (start >= t0)).sum()
+
+
+def test_a_capture_beside_itself_differs_in_nothing(capture: Path) -> None:
+    ask = Asking(capture, capture)
+    for item in (0, 1):
+        ask.decode("waves", item)
+    assert ask.decode("comparison", 0, other=1)[-1]["stage"] == "done"
+    found, _ = ask.columns("comparison", item=0, other=1)
+    assert found["cycles"].sum() > 0 and not found["cycles_more"].any()
+
+
+def test_losses_are_banners(losing: Path) -> None:
+    ask = Asking(losing)
+    ask.decode("waves")
+    ask.decode("engine", part=0)
+    texts = [one["text"] for one in ask.columns("overview", item=0)[1]["banners"] if one["grave"]]
+    assert any(one.startswith("packets lost") for one in texts)
+    texts = [one["text"] for one in ask.columns("engine", item=0, part=0)[1]["banners"] if one["grave"]]
+    assert any("have no address" in one for one in texts)
+
+
+def test_a_whole_capture_has_no_grave_banner(ask: Asking) -> None:
+    for name, more in (("overview", {}), ("engine", {"part": 0})):
+        assert [one for one in ask.columns(name, item=0, **more)[1]["banners"] if one["grave"]] == []
+
+
+def test_a_full_buffer_is_told(capture: Path, made: synth.Capture) -> None:
+    ask = Asking(capture)
+    ask.api = Api(opened([capture]), capacity=len(made.engines[0].stream))
+    ask.decode("waves")
+    assert any("buffer full" in one["text"] for one in ask.columns("overview", item=0)[1]["banners"])
+
+
+def test_a_capture_that_changes_is_told_and_not_decoded(capture: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqttz"
+    shutil.copy(capture, copy)
+    ask = Asking(copy)
+    assert ask.json("changes") == [""]
+    copy.unlink()
+    assert "is gone" in ask.json("changes")[0]
+    last = ask.decode("waves")[-1]
+    assert last["stage"] == "failed" and "is gone" in last["error"]
+
+
+def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = threading.Event()
+
+    def slow(item: object, job: Any, capacity: object) -> None:
+        job.cancel.wait(10)
+        seen.set()
+        job.poll()
+
+    monkeypatch.setattr("sqtt.viewer.api.timeline", slow)
+    ask = Asking(capture)
+    lines = ask.api.answer("decode", {"item": "0", "what": "waves"}).lines
+    assert lines is not None and json.loads(next(lines))["stage"] == "waiting"
+    lines.close()  # type: ignore[attr-defined]
+    assert seen.wait(10)
+    assert ask.status("overview", item=0) == 409
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("overview", {"item": 7}),
+        ("overview", {"item": "x"}),
+        ("waves", {"item": 0, "level": "slot", "t0": 5, "t1": 5, "pixels": 10, "height": 10}),
+        ("waves", {"item": 0, "level": "slot", "t0": "nan", "t1": 5, "pixels": 10, "height": 10}),
+        ("waves", {"item": 0, "level": "slot", "t0": 0, "t1": 5, "pixels": 10**9, "height": 10}),
+        ("waves", {"item": 0, "level": "slot", "t0": 0, "t1": 5, "pixels": 10, "height": 10**9}),
+        ("waves", {"item": 0, "level": "slot", "first": -1, "t0": 0, "t1": 5, "pixels": 10, "height": 10}),
+        ("waves", {"item": 0, "level": "kernel", "t0": 0, "t1": 5, "pixels": 10, "height": 10}),
+        ("lane", {"item": 0, "part": 0, "wave": 10**6, "t0": 0, "t1": 5, "pixels": 10}),
+        ("lane", {"item": 0, "part": 9, "wave": 0, "t0": 0, "t1": 5, "pixels": 10}),
+        ("decode", {"item": 0, "what": "everything"}),
+    ],
+)
+def test_parameters_are_held_to_what_they_may_be(ask: Asking, name: str, asked: dict[str, object]) -> None:
+    assert ask.status(name, **asked) == 400
+
+
+def test_there_are_no_other_questions(ask: Asking) -> None:
+    assert ask.status("__init__") == 404
+
+
+@pytest.mark.parametrize("layout", ["gfx10", "gfx12", "cdna"])
+def test_every_generation_is_answered(layout: str, folder: Path) -> None:
+    shown = layout != "gfx10"  # of which no instructions are made
+    made = synth.capture(layout, seed=2, waves=100, engines=1, instructions=shown)
+    path = write(folder / f"{layout}.sqttz", made)
+    ask = Asking(path)
+    assert ask.decode("waves")[-1]["error"] == ""
+    assert ask.decode("engine", part=0)[-1]["error"] == ""
+    _, facts = ask.columns("overview", item=0)
+    assert facts["waves"] == 100
+    ask.columns("series", item=0, part=0, t0=facts["t0"], t1=facts["t1"], pixels=10)
