@@ -1,4 +1,4 @@
-"""Captures on disk: `open` reads every kind, `write_container`, `write_directory`, `write_rgp` write them."""
+"""Captures on disk: `open` reads every kind; `write_container`, `_directory`, `_rgp` and `_rdf` write them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from .container import write_container, write_directory
 from .model import Capture, CaptureError, LoadedCode, Stream
 from .opening import open
 from .placing import kernel_names, placed
+from .rdf import write_rdf
 from .rgp import write_rgp
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "placed",
     "write_container",
     "write_directory",
+    "write_rdf",
     "write_rgp",
 ]

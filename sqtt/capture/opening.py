@@ -10,14 +10,15 @@ from .files import view
 from .index import NAME
 from .model import Capture, CaptureError
 from .raw import read_folder, read_stream
+from .rdf import MAGIC as RDF
+from .rdf import read_rdf
 from .rgp import MAGIC, read_rgp
 
-_RDF = b"AMD_RDF"
 _ZIP = (b"PK\3\4", b"PK\5\6")
 
 
 def open(path: str | PathLike[str]) -> Capture:
-    """Open a capture: a container (archive or directory), an RGP file, a bare stream, a folder of those.
+    """Open a capture: a container (archive or directory), an RGP file of either form, a bare stream, a folder of those.
 
     Streams are mapped, not read; nothing is decoded. Raises CaptureError when `path` is no capture or is damaged.
     """
@@ -33,9 +34,6 @@ def open(path: str | PathLike[str]) -> Capture:
         return read_archive(where)
     if head.startswith(MAGIC):
         return read_rgp(where)
-    if head.startswith(_RDF):
-        raise CaptureError(
-            f"{where}: an RDF container (AMD_RDF), the newest form of .rgp, which is not read here: capture with a "
-            "driver that writes the older form, or with rocprofv3 (.att)"
-        )
+    if head.startswith(RDF):
+        return read_rdf(where)
     return read_stream(where)

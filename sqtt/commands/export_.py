@@ -11,7 +11,7 @@ from typing import BinaryIO, TypeVar
 import click
 import numpy as np
 
-from ..capture import Capture, Stream, open, write_container, write_directory, write_rgp
+from ..capture import Capture, Stream, open, write_container, write_directory, write_rdf, write_rgp
 from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
 from ..export import (
@@ -44,12 +44,14 @@ _SUFFIXES = {
     ".pftrace": "perfetto",
     ".perfetto-trace": "perfetto",
     ".rgp": "rgp",
+    ".rdf": "rdf",
     ".sqttz": "container",
     ".zip": "container",
 }
 _PART = 1 << 20
 _BINS = 1000
-_FORMATS = ("csv", "parquet", "perfetto", "rgp", "container", "directory")
+_CAPTURES = ("rgp", "rdf", "container", "directory")
+_FORMATS = ("csv", "parquet", "perfetto", *_CAPTURES)
 _TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots", "states")
 
 
@@ -84,18 +86,18 @@ def command(
 ) -> int:
     """Write what FILE holds in another format.
 
-    Tables: .csv, .parquet. Timeline: .pftrace (ui.perfetto.dev). Captures: .sqttz (container), .rgp, or
-    --format directory.
+    Tables: .csv, .parquet. Timeline: .pftrace (ui.perfetto.dev). Captures: .sqttz (container), .rgp, .rdf,
+    or --format directory.
     """
     kind = kind or _SUFFIXES.get(target.suffix.lower())
     if kind is None:
         raise click.UsageError(
             f"the suffix of {target.name} names no format; give --format or one of {', '.join(_SUFFIXES)}"
         )
-    if target == _STDOUT and kind in ("container", "directory", "rgp"):
+    if target == _STDOUT and kind in _CAPTURES:
         raise click.UsageError("a capture is written to a file; name one")
     capture = open(path)
-    if kind in ("container", "directory", "rgp"):
+    if kind in _CAPTURES:
         _rewrite(capture, target, kind, names)
     elif kind == "perfetto":
         with _output(target) as file:
@@ -137,8 +139,8 @@ def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) 
     if any(one.load_address is None for one in capture.code_objects):
         # The trace may tell the addresses; then they are recorded from now on.
         capture = overview(capture, shared.decoded(capture.streams, WAVES)).capture
-    if kind == "rgp":
-        write_rgp(capture, target)
+    if kind in ("rgp", "rdf"):
+        (write_rgp if kind == "rgp" else write_rdf)(capture, target)
         return
     total = capture.size + sum(len(one.data) for one in capture.code_objects)
     with shared.bar("writing", total) as advance:

@@ -14,7 +14,16 @@ from pathlib import Path
 import numpy as np
 
 import sqtt
-from sqtt.capture import Capture, LoadedCode, Stream, kernel_names, open, write_container, write_rgp
+from sqtt.capture import (
+    Capture,
+    LoadedCode,
+    Stream,
+    kernel_names,
+    open,
+    write_container,
+    write_rdf,
+    write_rgp,
+)
 from sqtt.codeobject import CodeObject, lines
 from sqtt.decoding import engines
 from sqtt.errors import SqttError
@@ -127,6 +136,7 @@ TARGETS = (
     Target("containers", "captures in archives", _file, lambda: _written(write_container), 1 << 14),
     Target("indices", "the index of a container", _index, _indices, 4096,
            (b'"load_address"', b'"sha256"', b'"kernels"', b'"streams"', b'"bytes"', b'"file"')),
+    Target("rdf", "Radeon data files", _file, lambda: _written(write_rdf), 1 << 14),
     Target("rgp", "RGP files", _file, lambda: _written(write_rgp), 1 << 14),
     Target("codeobjects", "code objects", _code, lambda: [CODE], 1 << 14),
     Target("streams", "streams, by both engines, and what is made of them", _stream, _streams, 4096),

@@ -108,9 +108,3 @@ def test_code_objects_that_another_writer_pads_are_read_with_a_note(tmp_path: Pa
     assert bytes(again.code_objects[0].data) == bytes(first.data)
     assert again.code_objects[1].code.target == capture.code_objects[0].code.target
     assert "multiples of 4" in again.notes[0]
-
-
-def test_the_newest_container_is_named(tmp_path: Path) -> None:
-    (tmp_path / "trace.rgp").write_bytes(b"AMD_RDF " + bytes(56))
-    with pytest.raises(CaptureError, match="an RDF container"):
-        open(tmp_path / "trace.rgp")
