@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+from ..errors import doing
 
 Facts = dict[str, Any]
 KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "register")
@@ -52,9 +54,10 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
             if "error" in claim:
                 found.differences.append(Difference(name, f"{kind} cannot be had: {claim['error']}", "", ""))
                 continue
-            for what, ours, truth in _STEPS[kind](name, claim, fact, claims, found.counts):
-                if ours != truth:
-                    found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
+            with doing(f"comparing {kind} {name}"):
+                for what, ours, truth in _STEPS[kind](name, claim, fact, claims, found.counts):
+                    if ours != truth:
+                        found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
     names = set(claims["names"]) - set(facts["machinery"])
     for name in sorted(names - looked_at):
         found.differences.append(Difference(name, "is in the module, not compared", "", ""))
@@ -72,9 +75,10 @@ def compare_globals(claims: Facts, facts: Facts) -> Comparison:
         if fact is None or claim is None:  # one of the problems; a name that is missing is told by `compare`
             continue
         found.counts["global"] += 1
-        for what, ours, truth in _typedef(name, claim, fact, claims, found.counts):
-            if ours != truth:
-                found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
+        with doing(f"comparing variable {name}"):
+            for what, ours, truth in _typedef(name, claim, fact, claims, found.counts):
+                if ours != truth:
+                    found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
     return found
 
 
@@ -96,8 +100,9 @@ def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str
         yield f"parts of {fact['within']}", len(places), 1
         base = places[0] if places else 0
     else:
-        yield "size", claim["size"], fact["size"]
-        yield "alignment", claim["align"], min(claims.get("max_align") or fact["align"], fact["align"])
+        most = claims.get("max_align") or fact["align"]
+        truth = {**fact, "alignment": fact["align"] and min(most, fact["align"])}
+        yield from _answered(("size", "alignment"), {**claim, "alignment": claim["align"]}, truth)
     yield "members", sorted(claim["members"]), sorted(fact["members"])
     for member, truth in fact["members"].items():
         ours = claim["members"].get(member)
@@ -122,8 +127,7 @@ def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str
 
 
 def _enum(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
-    yield "size", claim["size"], fact["size"]
-    yield "kind", claim["kind"], fact["kind"]
+    yield from _answered(("size", "kind"), claim, fact)
     yield "enumerators", sorted(claim["members"]), sorted(fact["members"])
     for member, truth in fact["members"].items():
         if truth is not None and member in claim["members"]:
@@ -162,10 +166,6 @@ def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[st
     ours = claim["kind"]
     if fact["kind"] == "F" and claim.get("function"):
         ours = "F"
-    if ours == "o" and fact["kind"] in "ps":
-        ours = fact[
-            "kind"
-        ]  # va_list: a record, or an array, which decays to a pointer when its kind is asked for
     yield "kind", _kind(ours, fact["kind"], claims), fact["kind"]
     if "size" in fact and fact["kind"] != "F":  # a function has no size
         yield "size", claim.get("size"), fact["size"]
@@ -177,10 +177,12 @@ def _alias(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]
 
 
 def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
-    yield "result", _shape(claim["result"], fact["result"], claims), fact["result"]
+    result = _shape(claim["result"], fact["result"], claims)
+    yield "result", result, fact["result"] or result
     ours, truth = claim["parameters"], fact["parameters"]
     if ours is not None and truth is not None and len(ours) == len(truth):
         ours = [_shape(one, other, claims) for one, other in zip(ours, truth, strict=True)]
+        truth = [other or one for one, other in zip(ours, truth, strict=True)]
     yield "parameters", ours, truth
 
 
@@ -191,11 +193,19 @@ def _register(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[s
             yield macro, claim.get(macro), truth & (1 << 64) - 1
 
 
+def _answered(whats: Iterable[str], claim: Any, fact: Any) -> Iterator[_Step]:
+    """What the compiler has not refused to say; a refusal is one of the problems already."""
+    return ((what, claim[what], fact[what]) for what in whats if fact[what] is not None)
+
+
 def _kind(ours: str, truth: str, claims: Facts) -> str:
     """A wide character is signed on some targets and unsigned on others; to Python it is text.
 
+    What ctypes has no type for is va_list too: to C a record, or an array, which decays when its kind is asked for.
     BOOL is a truth value to Python, whatever integer it is to Objective-C.
     """
+    if ours == "o" and truth in "ps":
+        return truth
     if ours == "b" and truth == claims["BOOL"]:
         return truth
     return truth if ours == "w" and truth in "iu" else ours

@@ -10,7 +10,8 @@ from typing import Any
 from .. import children, host
 from ..arguments import from_text
 from ..build import Outcome, build, options, request, taken
-from ..clang import Request
+from ..clang import BUILTIN_HEADERS, Request
+from ..clang.unit import directories_of
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..model import Enum, Module
@@ -96,10 +97,11 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
 
     `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
     """
-    arguments = (*from_text(module.file.source.get("arguments", ""), str(module.path)), *args)
+    arguments = (*_recorded(module), *args)
     arguments += tuple(f"-I{folder}" for folder in folders)
     system = host.include_directories("c")
-    headers = [_header(name, module, folders, system) for name in module.headers]
+    searched = [*map(Path, directories_of(arguments)), *system]
+    headers = [_header(name, module, folders, searched) for name in module.headers]
     if any(Path(header).suffix in CPLUSPLUS for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     view = module.view(target)
@@ -128,9 +130,15 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
         included.__contains__,
         model,
         frozenset(wanted),
+        frozenset(path.name for path in BUILTIN_HEADERS.iterdir()) - {*included},
         "objective-c" if objective else "c",
         read(text).first,
     )
+
+
+def _recorded(module: FileModule) -> tuple[str, ...]:
+    """The compiler's arguments that a module was made with."""
+    return from_text(module.file.source.get("arguments", ""), str(module.path))
 
 
 def _as_included(header: str) -> str:
@@ -143,25 +151,25 @@ def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> tuple[Mod
     return _sent(from_headers(headers, **options))
 
 
-def changed(module: FileModule, folders: Sequence[Path]) -> list[str]:
+def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) -> list[str]:
     """The headers that are not, byte for byte, those that a module was made from."""
-    system = host.include_directories("c")
+    searched = [*map(Path, directories_of((*_recorded(module), *args))), *host.include_directories("c")]
     found = []
     for name, digest in module.headers.items():
-        header = Path(_header(name, module, folders, system))
-        places = [header, *(folder / name for folder in system)]
+        header = Path(_header(name, module, folders, searched))
+        places = [header, *(folder / name for folder in searched)]
         path = next((place for place in places if place.is_file()), None)
         if path and sha256(path.read_bytes()).hexdigest() != digest:
             found.append(name)
     return found
 
 
-def _header(name: str, module: FileModule, folders: Sequence[Path], system: Sequence[Path]) -> str:
-    """The file that a module's header is in, or its own name if it is one of the system's."""
+def _header(name: str, module: FileModule, folders: Sequence[Path], searched: Sequence[Path]) -> str:
+    """The file that a module's header is in, or its own name if it can be included by that."""
     for folder in (module.path.parent, Path.cwd(), *folders):
         if (folder / name).is_file():
             return str((folder / name).resolve())
-    if any((folder / name).is_file() for folder in system):
+    if any((folder / name).is_file() for folder in searched):
         return name
     raise Missing(
         f"{module.path.name} was made from {name}, which is neither beside it nor in this folder; "

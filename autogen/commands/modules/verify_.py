@@ -130,7 +130,7 @@ class _OfFile(_Task):
 
     def subject(self) -> Subject:
         found = sources.of_file(self.module, self.target, self.folders, self.args)
-        for header in sources.changed(self.module, self.folders):
+        for header in sources.changed(self.module, self.folders, self.args):
             _note(f"{header} is not, byte for byte, the header that {self.module.path.name} was made from")
         return found
 

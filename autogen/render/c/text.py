@@ -97,6 +97,8 @@ class CText:
             return f"{keyword} {one.tag}" if one.is_tag else one.tag
         holder = self._holders.get(one.key)
         match holder:
+            case (_, Field(bits=int())):
+                return None  # a bit-field has no type of its own to C
             case (Record() as record, Field() as place):
                 outer = self.around(record)
                 spelled = self.named(outer) if outer else None

@@ -11,12 +11,15 @@ from ...errors import AutogenError
 from .compilers import Compiler
 from .subject import Subject
 
-_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
-_RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)(\w+) (\(.*);(?: /\* \((.*?)\).*)?")
-_BY_TYPEDEF = re.compile(r"/\* (.*):\d+:\w+ \*/ extern \w+ (\w+);")
+_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?)([\w$]+) (\(.*);(?: /\* \((.*?)\).*)?")
+_RETURNS_FUNCTION = re.compile(r"/\* (.*):\d+:\w+ \*/ extern (.*?\(\*+)([\w$]+) (\(.*);(?: /\* \((.*?)\).*)?")
+_BY_TYPEDEF = re.compile(r"/\* (.*):\d+:\w+ \*/ extern [\w$]+ ([\w$]+);")
 
 # gcc's own words for two types, and words that it reads.
-_SPELLINGS = (("complex ", "_Complex "), ("__va_list_tag *", "void *"))
+_SPELLINGS = (
+    (re.compile(r"\bcomplex (?=float|double|long|int|char|short|unsigned|_Float)"), "_Complex "),
+    (re.compile(r"\b__va_list_tag \*"), "void *"),
+)
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def prototypes(subject: Subject, compiler: Compiler, folder: Path) -> Mapping[st
     found: dict[str, Prototype] = {}
     for line in listing.read_text().splitlines():
         for printed, spelled in _SPELLINGS:
-            line = line.replace(printed, spelled)
+            line = printed.sub(spelled, line)
         match = _RETURNS_FUNCTION.fullmatch(line) or _FUNCTION.fullmatch(line)
         if match:
             path, result, name, rest, names = match.groups()

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from ...model import Array, Enum, Field, Function, Record, Type
+from ...model import Array, Enum, Field, Function, Pointer, Record, Type
 from ...render.c.text import CText, innermost_key
+
+_BEHIND_VA_LIST = {
+    "__va_list_tag": "__typeof__((*(__builtin_va_list *)0)[0])",
+    "__va_list": "__typeof__(*(__builtin_va_list *)0)",
+}
+_IN_PROTOTYPE = re.compile(r"@F@\w+@[SUE]A?@")  # in clang's name of a declaration
 
 
 class Nameable(CText):
@@ -14,6 +22,17 @@ class Nameable(CText):
 
     def all(self, kind: type) -> Iterator[Any]:
         return (declaration for declaration in self.model.declarations if type(declaration) is kind)
+
+    def named(self, one: Record | Enum) -> str | None:
+        """As C names it; the record behind va_list by that type, and one that only a prototype declares not at all."""
+        if isinstance(one, Record) and one.tag in _BEHIND_VA_LIST:
+            return _BEHIND_VA_LIST[one.tag]
+        return None if _IN_PROTOTYPE.search(one.key) else super().named(one)
+
+    def spelled(self, kind: Type) -> str | None:
+        """The text of a type as it is passed; None if C has no name for what it is built on."""
+        text = self.type(replace(kind, spelling="") if isinstance(kind, Pointer) else kind)
+        return None if "/*" in text else text
 
     def leaves(self, record: Record) -> Iterator[Field]:
         """The members that code can name: those of anonymous members too."""

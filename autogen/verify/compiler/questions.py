@@ -72,6 +72,12 @@ class _Questions:
         self.problems: list[str] = []
 
     def ask(self) -> Facts:
+        for one in self.c.model.declarations:
+            if one.location.header in self.subject.bundled:
+                of_it = one.members if isinstance(one, Enum) else ()
+                names = (self.names.get(one.key, ""), *(identifier(name) for name, _ in of_it))
+                self.exempt.update(dict.fromkeys(names, "of a compiler's own headers: each has others"))
+        self.exempt.pop("", None)
         self._ordinary()
         self._ioctl_sizes()
         self._undefine()
@@ -133,7 +139,15 @@ class _Questions:
         for one in self._all(Global):
             name = self.names[one.key]
             self.exempt[name] = "a variable: its library is needed to read it"
-            self.facts["global"][name] = self._kind_and_size(f"variable {one.name}", one.name, one.type)
+            about, behind = f"variable {one.name}", self.c.types.behind(one.type)
+            self.facts["global"][name] = (
+                {
+                    "kind": "incomplete",
+                    "incomplete": self.program.refused(about, f"sizeof({one.name})", "incomplete"),
+                }
+                if isinstance(behind, Record) and behind.size is None
+                else self._kind_and_size(about, one.name, one.type)
+            )
         if self.subject.language == "objective-c":
             boolean = self.program.numbers("BOOL", [kind_of("*(BOOL *)0")], _letter)
             boolean.may_fail = True
@@ -287,7 +301,8 @@ class _Questions:
     def _all(self, kind: type) -> Iterator[Any]:
         """The declarations of a kind that are to be asked about."""
         asked = self.subject.asked
-        return (d for d in self.c.all(kind) if asked is None or self.names.get(d.key, "") in asked)
+        named = (d for d in self.c.all(kind) if asked is None or self.names.get(d.key, "") in asked)
+        return (d for d in named if d.location.header not in self.subject.bundled)
 
     def _enum(self, enum: Enum) -> None:
         name, spelled = self.names[enum.key], self.c.named(enum)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from ...model import Function
@@ -35,10 +36,14 @@ def signatures(
             facts[name] = None
             problems.append(f"function {function.name}: not in the compiler's list of prototypes")
             continue
-        parameters = prototype.parameters
+        parameters, taken = prototype.parameters, [c.spelled(one) for one in function.type.parameters]
         facts[name] = {
             "result": types.shape(prototype.result),
-            "parameters": None if parameters is None else [types.parameter(text) for text in parameters],
+            "parameters": None
+            if parameters is None
+            else [
+                types.parameter(text, one) for text, one in zip_longest(parameters, taken[: len(parameters)])
+            ],
         }
         if prototype.by_typedef:
             same = f"__builtin_types_compatible_p(__typeof__({function.name}), {c.type(function.type)})"
@@ -68,10 +73,12 @@ class _Types:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.shapes: dict[str, Probe] = {}
-        self.parameters: dict[str, Either] = {}
+        self.parameters: dict[tuple[str, str], Either] = {}
 
-    def shape(self, text: str) -> Probe:
-        """Kind and size of a type."""
+    def shape(self, text: str) -> Probe | None:
+        """Kind and size of a type; None for one without a name, which gcc prints with its members."""
+        if "{" in text:
+            return None
         if text not in self.shapes:
             # `volatile void` (what gcc calls the result of a _Noreturn function) and a typedef of void are void
             void = f"__builtin_types_compatible_p({text}, void)"
@@ -83,16 +90,21 @@ class _Types:
             )
         return self.shapes[text]
 
-    def parameter(self, text: str) -> Either:
-        """A transparent union is passed as its first member; unlike others, it takes a pointer here."""
-        if text not in self.parameters:
-            call = f"(((int (*)({text}))0)((void *)0))"
-            kind = kind_of(f"*(__typeof__({text}) *)0")
+    def parameter(self, text: str, taken: str | None) -> Either | Probe | None:
+        """Kind and size of what is passed: of a transparent union its first member, which unlike others it takes here.
+
+        `taken` is the type that the model has for it.
+        """
+        if taken is None:
+            return self.shape(text)
+        if (text, taken) not in self.parameters:
+            call = f"(((int (*)({text}))0)(*(__typeof__({taken}) *)0))"
+            kinds = [kind_of(f"*(__typeof__({one}) *)0") for one in (text, taken)]
             probe = self.program.numbers(
                 f"parameter {text}",
-                [f"sizeof({call})", kind],
-                lambda n: ["p", 8] if chr(n[1]) == "s" else None,
+                [f"sizeof({call})", kinds[0], kinds[1], f"sizeof({taken})"],
+                lambda n: [chr(n[2]), n[3]] if chr(n[1]) == "s" else None,
             )
             probe.may_fail = True
-            self.parameters[text] = Either(probe, self.shape(text))
-        return self.parameters[text]
+            self.parameters[text, taken] = Either(probe, self.shape(text))
+        return self.parameters[text, taken]

@@ -24,6 +24,7 @@ class Subject:
 
     `roots` are include directories in order; None stands for the compiler's own builtin headers.
     `texts` are headers given as text. `asked` are the Python names to ask about; None means all of the model.
+    `bundled` are the headers of which each compiler has its own: what they declare is not asked about.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Subject:
     selected: Callable[[str], bool]
     model: Module
     asked: frozenset[str] | None = None
+    bundled: frozenset[str] = frozenset()
     language: str = "c"
     fresh: Declarations | None = None  # what a module made of the headers now declares
 

@@ -53,6 +53,24 @@ RIGHT = {
         "typedef struct { int x; } made; typedef made make(void *, int (*)(made)); make it;"
     ),
     "members that are atomic": "struct atom { _Atomic int a; int v; _Atomic(float) f; int *_Atomic p; int end; };",
+    "va_list, whose record C cannot name": (
+        "typedef __builtin_va_list rest; int take(rest x); int two(int, __builtin_va_list *);"
+        "struct keeps { int a; __builtin_va_list ap; };"
+    ),
+    "what only a prototype declares": "int scoped(struct S { int y; } *s); int other(enum { P = 3 } p, union U *u);",
+    "results without a name": "struct { int a; } made(void); enum { ONLY = 1 } one(void); struct { int b; } *at(void);",
+    "a variable of a type that is only declared": "struct never; extern struct never known, *pointed;",
+    "an enumeration that only a bit-field has": "struct E8 { enum { X0, X1 } e : 2; unsigned rest : 6; };",
+    "a union that is passed as its first member": (
+        "typedef union __attribute__((transparent_union)) { signed char a, b; } TC; int tc(TC v);"
+        "typedef union __attribute__((transparent_union)) { struct q { int x; } *a; int *b; } TP; int tp(int, TP v);"
+        "union plain { struct { long x; } a; }; int by_value(union plain u);"
+    ),
+    "names that gcc's own words are in": (
+        "typedef struct { double d; } my_complex; my_complex *mc(my_complex *a, my_complex (*b)[2]);"
+        "typedef double fftw_complex[2]; fftw_complex *alloc_complex(long n); _Complex float cc(_Complex double);"
+    ),
+    "a dollar in a name": "int a$b(int x); typedef int f$t(int); f$t g$h;",
     "enumerators that Python's classes have attributes for": (
         "enum E { name, value, mro, members, ctype = 9 }; enum F { from_param = 3, real };"
     ),

@@ -178,6 +178,28 @@ def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
     assert ["sized", "size", "3", "4"] in [line.split() for line in other.stdout.splitlines()]
 
 
+@needs_gcc
+@pytest.mark.parametrize("recorded", [True, False])
+def test_headers_are_found_by_the_folders_among_the_arguments(recorded: bool, tmp_path: Path) -> None:
+    (tmp_path / "inc/far").mkdir(parents=True)
+    (tmp_path / "inc/far/off.h").write_text("#include <limits.h>\ntypedef struct { int a; } off;\n")
+    flag, header = f"-I{tmp_path}/inc", "far/off.h" if recorded else str(tmp_path / "inc/far/off.h")
+    assert run(tmp_path, "gen", header, "-o", "off.py", *(["--", flag] * recorded)).returncode == 0
+    done = run(tmp_path, "verify", "off.py", "--cc", "gcc", "--", *([] if recorded else [f"{flag}/far"]))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@needs_gcc
+def test_what_each_compiler_has_headers_of_its_own_for_is_not_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "all.h").write_text(
+        "#include <limits.h>\n#include <stddef.h>\n#include <stdarg.h>\nint f(va_list, max_align_t *);\n"
+    )
+    assert run(tmp_path, "gen", "all.h", "-o", "all.py", "--all-headers").returncode == 0
+    assert "max_align_t" in (tmp_path / "all.py").read_text()
+    done = run(tmp_path, "verify", "all.py", "--cc", "gcc")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.needs("gcc")
 @pytest.mark.parametrize("recorded", [True, False])
 def test_arguments_that_write_files_are_refused_wherever_they_stand(geo: Path, recorded: bool) -> None:
