@@ -23,7 +23,7 @@ export class Costs {
     this.table = new Table(root, "What each instruction cost, in shader clocks", [
       { name: "pc", title: "address", show: (row) => address(this.found.pc[row]) },
       { name: "text", title: "instruction", text: true, show: (row) => this.found.text[row] || "those without an address" },
-      { name: "source", title: "line", text: true, show: (row) => this.found.source?.[row] ?? "", hint: "source line" },
+      { name: "source", title: "line", text: true, when: () => this.found.source?.some(Boolean), show: (row) => this.found.source?.[row] ?? "", hint: "source line" },
       { name: "function", title: "function", text: true, show: (row) => this.found.function[row] },
       number("hits", "hits", "how often it issued"),
       number("waves", "waves", "waves that executed it"),

@@ -40,7 +40,8 @@ at("tools").append(...Object.values(tools));
 const costs = new Costs(at("pane-hotspots"), {
   picked: async (row) => {
     costNow(row);
-    if (wave && costs.found === wave.engine.columns) await wave.first(row);
+    const code = wave ? wave.engine.columns.pc.indexOf(costs.found.pc[row]) : -1;
+    if (code >= 0) await wave.first(code);
   },
   changed: () => link.note({ sort: `${costs.down ? "-" : ""}${costs.sort}`, filter: costs.words }),
 });
@@ -344,6 +345,7 @@ async function search() {
   costs.filter(tools.filter.value);
   if (!wave) return;
   const total = await wave.search(tools.filter.value);
+  if (total === null) return;
   tools.found.textContent = tools.filter.value ? `${total.toLocaleString("en")} in the wave` : "";
 }
 

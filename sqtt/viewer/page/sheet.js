@@ -37,7 +37,7 @@ export function facts(title, pairs, ...more) {
   box.append(element("h2", title), list, ...more);
   const old = [...at("facts").children].find((one) => one.dataset.title === title);
   if (old) old.replaceWith(box);
-  else at("facts").append(box);
+  else at("facts").prepend(box); // the newest on top
 }
 
 export const clear = (...titles) =>

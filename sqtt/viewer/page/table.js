@@ -3,7 +3,7 @@
 const ROW = 18; // pixels, as style.css has it
 
 export class Table {
-  /** columns: [{name, title, text?, show(row) -> string, part?(row) -> 0..1, tone?(row)}]; on has picked(row), sorted(name). */
+  /** columns: [{name, title, text?, when?(), show(row) -> string, part?(row) -> 0..1, tone?(row)}]; on has picked(row), sorted(name). */
   constructor(root, caption, columns, on) {
     Object.assign(this, { columns, on, rows: [], chosen: -1, found: new Set(), whole: false, dim: () => false });
     this.box = document.createElement("div");
@@ -13,20 +13,7 @@ export class Table {
     const title = this.table.createCaption();
     title.textContent = caption;
     title.style.cssText = "position:absolute;left:-9999px";
-    const head = this.table.createTHead().insertRow();
-    for (const column of columns) {
-      const cell = document.createElement("th");
-      cell.scope = "col";
-      cell.textContent = column.title;
-      cell.className = column.text ? "text" : "";
-      cell.title = column.hint ?? "";
-      if (on.sorted) {
-        cell.tabIndex = 0;
-        cell.onclick = () => on.sorted(column.name);
-        cell.onkeydown = (event) => event.key === "Enter" && on.sorted(column.name);
-      }
-      head.append(cell);
-    }
+    this.table.createTHead().insertRow();
     this.body = this.table.createTBody();
     this.box.append(this.table);
     root.append(this.box);
@@ -40,15 +27,35 @@ export class Table {
     this.watch.observe(root);
   }
 
+  /** The columns that have something to show. */
+  get shown() {
+    return this.columns.filter((one) => !one.when || one.when());
+  }
+
+  head(sorted, down) {
+    const sort = this.on.sorted;
+    this.table.tHead.rows[0].replaceChildren(...this.shown.map((column) => {
+      const cell = document.createElement("th");
+      const mine = column.name === sorted;
+      cell.scope = "col";
+      cell.textContent = column.title + (mine ? (down ? " ▾" : " ▴") : "");
+      cell.ariaSort = mine ? (down ? "descending" : "ascending") : null;
+      cell.className = column.text ? "text" : "";
+      cell.title = column.hint ?? "";
+      if (sort) {
+        cell.tabIndex = 0;
+        cell.onclick = () => sort(column.name);
+        cell.onkeydown = (event) => event.key === "Enter" && sort(column.name);
+      }
+      return cell;
+    }));
+  }
+
   /** Show some rows: numbers that the columns know. */
   fill(rows, sorted = "", down = true) {
     this.rows = rows;
     this.places = new Map(rows.map((row, at) => [row, at]));
-    [...this.table.tHead.rows[0].cells].forEach((cell, at) => {
-      const mine = this.columns[at].name === sorted;
-      cell.ariaSort = mine ? (down ? "descending" : "ascending") : null;
-      cell.textContent = this.columns[at].title + (mine ? (down ? " ▾" : " ▴") : "");
-    });
+    this.head(sorted, down);
     this.table.ariaRowCount = rows.length + 1;
     this.paint();
   }
@@ -86,7 +93,7 @@ export class Table {
     line.setAttribute("aria-selected", String(row === this.chosen));
     if (this.found.has(row)) line.classList.add("found");
     if (this.dim(row)) line.classList.add("never");
-    for (const column of this.columns) {
+    for (const column of this.shown) {
       const cell = line.insertCell();
       const text = column.show(row);
       cell.textContent = text;

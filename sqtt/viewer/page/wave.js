@@ -32,7 +32,7 @@ export class Wave {
       { name: "row", title: "#", show: (row) => String(row) },
       { name: "time", title: "clock", show: number_("time") },
       { name: "text", title: "instruction", text: true, show: (row) => texts[this.cell(row, "code")] ?? "" },
-      ...(engine.columns.source ? [{ name: "source", title: "line", text: true, show: (row) => engine.columns.source[this.cell(row, "code")] ?? "" }] : []),
+      { name: "source", title: "line", text: true, when: () => engine.columns.source?.some(Boolean), show: (row) => engine.columns.source[this.cell(row, "code")] ?? "" },
       { name: "stall", title: "stall", show: number_("stall") },
       { name: "duration", title: "took", show: number_("duration") },
       { name: "idle", title: "idle", show: number_("idle") },
@@ -86,9 +86,12 @@ export class Wave {
     return this.pick(row);
   }
 
-  /** Mark where the wave executes an instruction with some text in it; how often that is. */
+  /** Mark where the wave executes an instruction with some text in it; how often that is, null if a later search came. */
   async search(text) {
+    this.wanted = text;
     const found = await columns("find", { ...this.asked, text }, this.end.signal);
+    if (this.wanted !== text) return null;
+    this.searched = text;
     this.lane.places = found;
     this.table.found = new Set(found.columns.row);
     this.table.paint();
