@@ -6871,10 +6871,10 @@ OBJC_STRINGIFY: it makes a string
 OBJC_XSTRINGIFY: it makes a string
 PTR2LONG: it computes with a pointer
 LONG2PTR: it computes with a pointer
-VSPRINTF_LENGTH: it takes a pointer
-VASPRINTF_LENGTH: it takes a pointer
+VSPRINTF_LENGTH: it calls strlen(), which is not bound
+VASPRINTF_LENGTH: it calls strlen(), which is not bound
 GSNOSUPERDEALLOC: neither a constant nor a type: expected expression
-GS_UNREACHABLE: it calls __builtin_unreachable()
+GS_UNREACHABLE: it calls __builtin_unreachable(), which is not bound
 nil: a value of type id that is not known at compile time
 Nil: a value of type Class that is not known at compile time
 _GS_NAMED_ENUM: a piece of syntax, no expression: unknown type name 'its argument'

@@ -1861,6 +1861,7 @@ accept4(__fd: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t), __flags: 
 shutdown(__fd: c_int, __how: c_int) -> c_int
 sockatmark(__fd: c_int) -> c_int
 isfdtype(__fd: c_int, __fdtype: c_int) -> c_int
+__cmsg_nxthdr(__mhdr: POINTER(msghdr), __cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr)
 dlopen(__file: c_char_p, __mode: c_int) -> c_void_p
 dlclose(__handle: c_void_p) -> c_int
 dlsym(__handle: c_void_p, __name: c_char_p) -> c_void_p
@@ -1889,6 +1890,10 @@ getcpu(_0: POINTER(c_uint), _1: POINTER(c_uint)) -> c_int
 setns(__fd: c_int, __nstype: c_int) -> c_int
 sched_setattr(tid: pid_t, attr: POINTER(sched_attr), flags: c_uint) -> c_int
 sched_getattr(tid: pid_t, attr: POINTER(sched_attr), size: c_uint, flags: c_uint) -> c_int
+__sched_cpucount(__setsize: c_size_t, __setp: POINTER(cpu_set_t)) -> c_int
+__sched_cpualloc(__count: c_size_t) -> POINTER(cpu_set_t)
+__sched_cpufree(__set: POINTER(cpu_set_t)) -> None
+__ctype_get_mb_cur_max() -> c_size_t
 atof(__nptr: c_char_p) -> c_double
 atoi(__nptr: c_char_p) -> c_int
 atol(__nptr: c_char_p) -> c_long
@@ -2069,6 +2074,8 @@ sighold(__sig: c_int) -> c_int
 sigrelse(__sig: c_int) -> c_int
 sigignore(__sig: c_int) -> c_int
 sigset(__sig: c_int, __disp: __sighandler_t) -> __sighandler_t
+__libc_current_sigrtmin() -> c_int
+__libc_current_sigrtmax() -> c_int
 pthread_sigmask(__how: c_int, __newmask: POINTER(__sigset_t), __oldmask: POINTER(__sigset_t)) -> c_int
 pthread_kill(__threadid: pthread_t, __signo: c_int) -> c_int
 pthread_sigqueue(__threadid: pthread_t, __signo: c_int, __value: sigval) -> c_int
@@ -2264,10 +2271,18 @@ S_ISREG(mode) = (mode & 0xf000) == 32768
 S_ISFIFO(mode) = (mode & 0xf000) == 4096
 S_ISLNK(mode) = (mode & 0xf000) == 40960
 S_ISSOCK(mode) = (mode & 0xf000) == 49152
+CMSG_DATA(cmsg: POINTER(cmsghdr)) -> POINTER(c_ubyte) = cmsg[0].__cmsg_data
+CMSG_NXTHDR(mhdr: POINTER(msghdr), cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr) = __cmsg_nxthdr(mhdr, cmsg)
+CMSG_FIRSTHDR(mhdr: POINTER(msghdr)) -> POINTER(cmsghdr) = POINTER(cmsghdr)(mhdr[0].msg_control) if mhdr[0].msg_controllen >= c_ulong(0x10) else POINTER(cmsghdr)(c_void_p(0))
 CMSG_ALIGN(len) = len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)
 CMSG_SPACE(len) = (len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)) + c_ulong(0x10)
 CMSG_LEN(len) = c_ulong(0x10) + len
+SUN_LEN(ptr: POINTER(sockaddr_un)) -> c_ulong = c_ulong(2) + strlen(ptr[0].sun_path)
+CPU_COUNT(cpusetp: POINTER(cpu_set_t)) -> c_int = __sched_cpucount(c_ulong(0x80), cpusetp)
+CPU_COUNT_S(setsize: c_ulong, cpusetp: POINTER(cpu_set_t)) -> c_int = __sched_cpucount(setsize, cpusetp)
 CPU_ALLOC_SIZE(count) = (count + c_ulong(0x40) - 1) / c_ulong(0x40) * c_ulong(8)
+CPU_ALLOC(count: c_ulong) -> POINTER(cpu_set_t) = __sched_cpualloc(count)
+CPU_FREE(cpuset: POINTER(cpu_set_t)) -> None = __sched_cpufree(cpuset)
 WEXITSTATUS(status) = (status & 0xff00) >> 8
 WTERMSIG(status) = status & 0x7f
 WSTOPSIG(status) = (status & 0xff00) >> 8
@@ -2303,6 +2318,13 @@ ELF64_M_INFO(sym, size) = (sym << 8) + c_ubyte(size)
 PPC64_LOCAL_ENTRY_OFFSET(other) = 1 << ((other & 0xe0) >> 5) >> 2 << 2
 EF_ARM_EABI_VERSION(flags) = flags & c_uint(0xff000000)
 CCEQ(val, c) = c == val and val != 0
+"""
+
+_values = """
+errno -> c_int = __errno_location()[0]
+MB_CUR_MAX -> c_size_t = __ctype_get_mb_cur_max()
+SIGRTMIN -> c_int = __libc_current_sigrtmin()
+SIGRTMAX -> c_int = __libc_current_sigrtmax()
 """
 
 _constants = """
@@ -8096,10 +8118,14 @@ TIOCSISO7816: neither a constant nor a type: invalid application of 'sizeof' to 
 st_atime: neither a constant nor a type: use of undeclared identifier 'st_atim'
 st_mtime: neither a constant nor a type: use of undeclared identifier 'st_mtim'
 st_ctime: neither a constant nor a type: use of undeclared identifier 'st_ctim'
+memchr: a macro with arguments; its name means the declaration at string.h:118
 strdupa: it takes a pointer
 strndupa: it takes a pointer
+strchr: a macro with arguments; its name means the declaration at string.h:261
+strrchr: a macro with arguments; its name means the declaration at string.h:292
+strpbrk: a macro with arguments; its name means the declaration at string.h:346
+strstr: a macro with arguments; its name means the declaration at string.h:377
 TEMP_FAILURE_RETRY: a statement expression, of which clang computes no sample
-errno: neither a constant nor a type: initializer element is not a compile-time constant
 si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
 si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
 si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
@@ -8127,36 +8153,26 @@ FD_ZERO: a statement
 S_TYPEISMQ: it reads members of its argument
 S_TYPEISSEM: it reads members of its argument
 S_TYPEISSHM: it reads members of its argument
-CMSG_DATA: it reads members of its argument
-CMSG_NXTHDR: it takes a pointer
-CMSG_FIRSTHDR: it reads members of its argument
-SUN_LEN: it reads members of its argument
 DL_CALL_FCT: it follows a pointer
 sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
 CPU_SET: it reads members of its argument
 CPU_CLR: it reads members of its argument
 CPU_ISSET: it reads members of its argument
 CPU_ZERO: a statement
-CPU_COUNT: it takes a pointer
 CPU_SET_S: it reads members of its argument
 CPU_CLR_S: it reads members of its argument
 CPU_ISSET_S: it reads members of its argument
 CPU_ZERO_S: a statement
-CPU_COUNT_S: it takes a pointer
-CPU_EQUAL: it takes a pointer
-CPU_EQUAL_S: it takes a pointer
+CPU_EQUAL: it calls __builtin_memcmp(), which is not bound
+CPU_EQUAL_S: it calls __builtin_memcmp(), which is not bound
 CPU_AND: it takes a pointer
 CPU_OR: it takes a pointer
 CPU_XOR: it takes a pointer
 CPU_AND_S: it takes a pointer
 CPU_OR_S: it takes a pointer
 CPU_XOR_S: it takes a pointer
-CPU_ALLOC: it calls __sched_cpualloc()
-CPU_FREE: it takes a pointer
-MB_CUR_MAX: neither a constant nor a type: initializer element is not a compile-time constant
+bsearch: a macro with arguments; its name means the declaration at stdlib.h:994
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
-SIGRTMIN: neither a constant nor a type: initializer element is not a compile-time constant
-SIGRTMAX: neither a constant nor a type: initializer element is not a compile-time constant
 sigev_notify_function: neither a constant nor a type: use of undeclared identifier '_sigev_un'
 sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
 sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
@@ -8443,6 +8459,7 @@ ZA_SIG_ZAV_OFFSET(vq, n) = c_ulong(0x10) + c_uint(vq) * 16 * n
 ZA_SIG_CONTEXT_SIZE(vq) = c_ulong(0x10) + vq * 16 * (vq * 16)
 ZT_SIG_REGS_SIZE(n) = 64 * n
 ZT_SIG_CONTEXT_SIZE(n) = c_ulong(0x10) + 64 * n
+timerisset(tvp: POINTER(timeval)) -> c_int = tvp[0].tv_sec or tvp[0].tv_usec
 """,
         'constants': """
 ELF_NGREG = 34
@@ -9054,7 +9071,6 @@ __NR_writev = 66
         'skipped': """
 TIMEVAL_TO_TIMESPEC: it reads members of its argument
 TIMESPEC_TO_TIMEVAL: it reads members of its argument
-timerisset: it reads members of its argument
 timerclear: it reads members of its argument
 timercmp: it reads members of its argument
 timeradd: a statement
@@ -9073,6 +9089,7 @@ __getattr__, __dir__ = _bindings(
     globals=_globals,
     ioctls=_ioctls,
     macros=_macros,
+    values=_values,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -16,6 +16,7 @@ from ..clang import Unit
 from ..clang import library as clang
 from ..macros import Macro
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
+from .forward.macros import forwarding_macros
 from .inline import inline_functions
 from .macros.translate import translate
 from .proof.macros import disagreements
@@ -36,16 +37,25 @@ class Functions:
 def functions(
     unit: Unit,
     macros: Mapping[str, Macro],
+    values: Mapping[str, Macro],
     inline: Mapping[str, tuple[str, Location]],
     known: Mapping[str, Declaration],
     read_type: Callable[[clang.Type], Type],
 ) -> Functions:
     """The functions among macros (by name) and inline functions (by key: name and place).
 
+    `values` are macros without arguments that are no constants.
     `known` are the module's declarations: arguments can be pasted to the names of its constants.
     """
     from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
+    waiting = {name: macros[name] for name in macros if name in refused} | dict(values)
+    forwarding, reasons = forwarding_macros(unit, waiting, macros, known, read_type)
+    for one in forwarding:
+        refused.pop(one.name, None)
+    refused |= {name: reason for name, reason in reasons.items() if name in refused}
+    from_macros += forwarding
     skips = [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
+    skips += [Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons]
     inlined, reasons = inline_functions(unit, inline, read_type)
     done = {function.key for function in inlined}
     skips += [

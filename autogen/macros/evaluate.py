@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -41,6 +42,9 @@ class Evaluated:
     declarations: tuple[Declaration, ...]
     skips: tuple[Skip, ...]
     functions: Mapping[str, Macro]  # those with arguments, which are still to be looked at
+    open: Mapping[
+        str, Macro
+    ]  # those without that are no constants, and may yet be values that a call computes
 
 
 def evaluate(
@@ -76,8 +80,8 @@ def evaluate(
     skips += [
         Skip(name, f"a macro with arguments; its name means the declaration at {one.location}", m.location)
         for name, m in latest.items()
-        if m.function_like and (one := declared.get(name)) and not isinstance(one, Function)
-    ]  # a macro called like a function is a shorter way to the same
+        if m.function_like and (one := declared.get(name)) and not _is_call_of_itself(m)
+    ]
     skips += [
         Skip(
             name, f"its text has {m.length:,} bytes, more than the {LONGEST:,} that are looked at", m.location
@@ -89,7 +93,12 @@ def evaluate(
         for name, reply in replies.items()
         if name not in declarations
     ]
-    return Evaluated(tuple(declarations.values()), tuple(skips), functions)
+    unknown = {
+        name: candidates[name]
+        for name, reply in replies.items()
+        if name not in declarations and isinstance(reply, Nothing) and behind[name]
+    }
+    return Evaluated(tuple(declarations.values()), tuple(skips), functions, unknown)
 
 
 def _those(macros: Mapping[str, Macro], condition: Callable[[Macro], bool]) -> Mapping[str, Macro]:
@@ -111,6 +120,15 @@ def _has_body(macro: Macro, declared: Mapping[str, Declaration]) -> bool:
     if macro.function_like or not macro.body:
         return False
     return macro.body != macro.name or macro.name not in declared
+
+
+def _is_call_of_itself(macro: Macro) -> bool:
+    """Whether a macro gives its arguments to the function of its name, and does nothing else: `f(x) f(x)`."""
+    listed = re.sub(r"\s+", "", macro.body.partition(")")[0])
+    return re.sub(r"\s+", "", macro.body.partition(")")[2]) in (
+        f"{macro.name}{listed})",
+        f"({macro.name}{listed}))",
+    )
 
 
 def _values_and_types(

@@ -174,6 +174,8 @@ class MacroFunction:
     type ("type"), a function's have a ctypes type or a record. `expression` is in the grammar of
     `_support/cfunctions`. It and the kinds name a record by its number in `records`, as `0`, in backquotes.
     `integral` says that the value is an integer for any arguments; `result` is the record that it is instead.
+    What one `returns` that calls, or follows pointers, is said like a kind; such a kind is any type, and `records` have
+    functions and variables as well. An `is_value` one has no arguments, and is no function.
     """
 
     key: str
@@ -184,6 +186,8 @@ class MacroFunction:
     integral: bool = True
     result: Type | None = None
     records: tuple[Type, ...] = ()
+    returns: str = ""
+    is_value: bool = False
 
 
 @dataclass(frozen=True, slots=True)

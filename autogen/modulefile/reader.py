@@ -148,6 +148,8 @@ def _declarations(
     others = dict(unknown)
     if "macros" in tables:
         others["macros"] = {name: f"({text}" for name, text in of("macros")}
+    if "values" in tables:
+        others["values"] = dict(of("values"))
     if "availability" in tables:
         others["availability"] = dict(of("availability"))
     return Declarations(

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 
 from bindings._support.format import BLOCK, GRAMMAR, Enumerators, Table
 
+from . import bodies
+
 
 def check(table: str, text: str) -> None:
     """Raise ValueError if the entries of the table are not plain: each a name of its own, the mark, and the rest."""
@@ -31,6 +33,8 @@ def check(table: str, text: str) -> None:
             raise ValueError(f"{table}: {name[:100]}: the entry ends like a mark")
         if end == BLOCK and not all(line.startswith("  ") for line in lines):
             raise ValueError(f"{table}: {name[:100]}: a line of the entry is not indented")
+        if table in ("macros", "values"):
+            bodies.check(table, name, entry[len(name) + len(mark) :])
         names.append(name)
     _once(table, names)
     if table == "registers" and names != sorted(names):

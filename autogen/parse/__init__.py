@@ -35,12 +35,15 @@ def parse(
     for declaration in evaluated.declarations:
         reader.add(declaration, selected=True)
     functions = cfunctions.functions(
-        unit, evaluated.functions, reader.inline, reader.declarations, reader.types.read
+        unit, evaluated.functions, evaluated.open, reader.inline, reader.declarations, reader.types.read
     )
     reader.drain()
     for function in functions.declarations:
         reader.add(function, selected=True)
-    skips = {*reader.skips, *reader.objc.skips, *evaluated.skips, *functions.skips}
+    looked_at = {(one.name, one.location) for one in functions.declarations}
+    looked_at |= {(one.name, one.location) for one in functions.skips}
+    valueless = [skip for skip in evaluated.skips if (skip.name, skip.location) not in looked_at]
+    skips = {*reader.skips, *reader.objc.skips, *valueless, *functions.skips}
     place = _order([*reader.declarations.values(), *skips], unit.files)
     return Module(
         tuple(sorted(reader.declarations.values(), key=lambda d: place(d.location))),

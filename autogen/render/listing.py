@@ -148,6 +148,8 @@ def _kind(one: Declaration) -> str:
             return one.kind
         case Constant():
             return "enumerator" if one.key.startswith("enumerator ") else "constant"
+        case MacroFunction(is_value=True):
+            return "macro value"
         case MacroFunction():
             return "macro function" if one.key.startswith("macro ") else "inline function"
     return _KINDS[table_of(one)]

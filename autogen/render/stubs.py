@@ -65,12 +65,13 @@ def stub(model: Module) -> dict[str, Any]:
         + [
             (names[m.key], _macro_parameters(m, types), _macro_result(m, types))
             for m in kinds[MacroFunction]
-            if not _is_simple(m)
+            if not _is_simple(m) and not m.is_value
         ],
         "macros": names_of(
             (names[m.key] for m in kinds[MacroFunction] if _is_simple(m)), "_s.macros", "_s.Macro"
         ),
-        "globals": [(names[g.key], types.ctype(g.type)) for g in kinds[Global]],
+        "globals": [(names[g.key], types.ctype(g.type)) for g in kinds[Global]]
+        + [(names[m.key], _macro_result(m, types)) for m in kinds[MacroFunction] if m.is_value],
         "ioctls": [(names[i.key], _ioctl_result(i, types)) for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
         "constants": list(_constants(kinds[Constant], names)),
@@ -169,12 +170,22 @@ def _parameters(function: Function, types: StubTypes) -> list[str]:
 
 def _is_simple(function: MacroFunction) -> bool:
     """The macros that headers have by the hundred, `FIELD(x)`, are lists of names in a stub."""
-    return function.parameters == (("x", ""),) and function.integral and function.result is None
+    return (
+        function.parameters == (("x", ""),)
+        and function.integral
+        and not (function.result or function.returns)
+    )
 
 
 def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
     kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.void_p"}
-    kinds |= {f"`{number}`": types.value(record) for number, record in enumerate(function.records)}
+    spell = types.argument if function.returns else types.value
+    named = {kind for _, kind in function.parameters}
+    kinds |= {
+        f"`{number}`": spell(record)
+        for number, record in enumerate(function.records)
+        if f"`{number}`" in named
+    }
     return [
         f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
         for position, (name, kind) in enumerate(function.parameters)
@@ -185,6 +196,13 @@ def _macro_result(function: MacroFunction, types: StubTypes) -> str:
     """A number that may be a float is Any: an int where the arguments are ints."""
     if function.result is not None:
         return types.value(function.result)
+    if function.returns:
+        kind = function.returns.removeprefix("const ").strip("`")
+        return (
+            types.result(function.records[int(kind)])
+            if kind.isdigit()
+            else {"None": "None"}.get(kind, "_t.Any")
+        )
     return "_b.int" if function.integral else "_t.Any"
 
 

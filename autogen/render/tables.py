@@ -69,6 +69,8 @@ _TABLES: Mapping[type, str] = {
 
 def table_of(declaration: Declaration) -> str:
     """The table that has a declaration; empty for a typedef without a name, which is in none."""
+    if isinstance(declaration, MacroFunction) and declaration.is_value:
+        return "values"
     nameless = isinstance(declaration, Typedef) and not declaration.name
     return "" if nameless else _TABLES.get(type(declaration), "")
 
@@ -99,6 +101,8 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["ioctls"][name] = f"{d.number:#x}: {spell.table(d.argument)}"
             case Alias() if d.of in names:
                 found["aliases"][name] = names[d.of]
+            case MacroFunction(is_value=True):
+                found["values"][name] = f"{macro_result(d, spell)} = {macro_body(d, spell)}"
             case MacroFunction():
                 found["macros"][name] = _macro(d, spell)
             case Constant():
@@ -263,12 +267,17 @@ def _availability(found: ObjCClass | ObjCProtocol | Function | Global) -> str:
 
 
 def _macro(function: MacroFunction, spell: TypePrinter) -> str:
-    return f"{macro_parameters(function, spell)}) = {macro_body(function, spell)}"
+    result = f" -> {macro_result(function, spell)}" if function.returns else ""
+    return f"{macro_parameters(function, spell)}){result} = {macro_body(function, spell)}"
 
 
 def macro_parameters(function: MacroFunction, spell: TypePrinter) -> str:
     listed = ", ".join(f"{name}: {kind}" if kind else name for name, kind in function.parameters)
-    return _with_records(listed, function, spell)
+    return _with_records(listed, function, spell, parameter=True)
+
+
+def macro_result(function: MacroFunction, spell: TypePrinter) -> str:
+    return _with_records(function.returns, function, spell)
 
 
 def macro_body(function: MacroFunction, spell: TypePrinter) -> str:
@@ -276,9 +285,10 @@ def macro_body(function: MacroFunction, spell: TypePrinter) -> str:
     return _with_records(function.expression, function, spell)
 
 
-def _with_records(text: str, function: MacroFunction, spell: TypePrinter) -> str:
+def _with_records(text: str, function: MacroFunction, spell: TypePrinter, *, parameter: bool = False) -> str:
     for number, record in enumerate(function.records):
-        text = text.replace(f"`{number}`", spell.table(record))
+        if f"`{number}`" in text:
+            text = text.replace(f"`{number}`", spell.table(record, parameter=parameter))
     return text
 
 

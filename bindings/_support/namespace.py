@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .library import Library
     from .records import Types
     from .registers.table import Registers
+    from .scope import Scope
 
     Make: "TypeAlias" = Callable[[str, str], Any]
     Place: "TypeAlias" = tuple[Table, Make]
@@ -46,6 +47,8 @@ class Namespace:
         self._types: Types | None = None
         self._functions: Functions | None = None
         self._library: Library | None = None
+        self._names: Scope | None = None
+        self._values: dict[str, Callable[[], Any]] = {}
         self.registry: Any = None  # of Objective-C classes, once one is touched
 
     def _places(self) -> "list[Place]":
@@ -58,6 +61,7 @@ class Namespace:
             "protocols": self._class,
             "ioctls": self._ioctl,
             "macros": self._macro,
+            "values": self._value,
             "aliases": self._alias,
             "globals": self._global,
         }
@@ -155,8 +159,8 @@ class Namespace:
         return [table for table, _ in self._small] + ([self._calls] if self._calls else [])
 
     def _public(self) -> "list[str]":
-        """What `from module import *` takes: without variables whose library or symbol is missing here."""
-        missing = set()
+        """What `from module import *` takes: no values that change, nor variables that are missing here."""
+        missing = {name for name, text in self._table("values") if not text.startswith("const ")}
         for name, _ in self._table("globals"):
             try:
                 self.get(name)
@@ -347,7 +351,31 @@ class Namespace:
     def _macro(self, name: str, text: str) -> "Any":
         from . import cfunctions
 
-        return self._publish(name, cfunctions.make(self.name, name, text, self.get))
+        return self._publish(name, cfunctions.make(self.name, name, text, self.get, scope=self._scope(text)))
+
+    def _scope(self, text: str) -> "Scope | None":
+        """What the names in an entry mean that calls functions and follows pointers, as the result it names says."""
+        if ") -> " not in text:
+            return None
+        if self._names is None:
+            from .scope import Scope
+
+            self._names = Scope(self.tables, self.get, self.type)
+        return self._names
+
+    def _value(self, name: str, text: str) -> "Any":
+        """A value, computed at each touch unless it is `const`."""
+        from . import cfunctions
+        from .library import LibraryError
+
+        stays, text = text.startswith("const "), f") -> {text.removeprefix('const ')}"
+        if name not in self._values:
+            self._values[name] = cfunctions.make(self.name, name, text, self.get, scope=self._scope(text))
+        try:
+            value = self._values[name]()
+        except LibraryError as error:
+            raise AttributeError(str(error), name=name, obj=None) from error
+        return self._publish(name, value) if stays else value
 
     def _alias(self, name: str, text: str) -> "Any":
         value = self.get(text)

@@ -333,3 +333,28 @@ def test_a_module_that_python_would_decode_otherwise_is_refused(head: str) -> No
     assert read(text).first.constants == {"A": 1}
     with pytest.raises(NotAModule, match=r"is UTF-8, but|not Python"):
         read(head + text)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "[a for a in x]",
+        "(lambda: 1)()",
+        "import os",
+        "f(*x)",
+        "f(**x)",
+        "a; f(a); b",
+        "await x",
+        "",
+        "x if",
+        "del x",
+    ],
+)
+def test_the_body_of_a_macro_is_an_expression_and_nothing_else(body: str) -> None:
+    def module(body: str) -> str:
+        entry = f"\nM(x) -> c_int = {body}\n"
+        return f"a, b = _bindings(globals(), macros={entry!r}, target='t')\n"
+
+    with pytest.raises(NotAModule, match="macros: M: its body"):
+        read(module(body))
+    read(module("f(x)[0].y if x else 1"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ...clang import CursorKind, Unit
 from ...clang import library as clang
@@ -30,13 +31,36 @@ def parse_calls(
     unit: Unit, macros: Mapping[str, Macro], pasted: Mapping[str, str], form: str
 ) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
     """By macro, the body of a function with a call of it, or clang's errors; neither if it is undefined by now."""
+    functions, errors = parse_functions(unit, macros, pasted, form)
+    return {name: body_of(function) for name, function in functions.items()}, errors
+
+
+def body_of(function: clang.Cursor) -> clang.Cursor:
+    """The statements of a function."""
+    return next(c for c in function.get_children() if clang.kind(c) == CursorKind.COMPOUND_STMT)
+
+
+def parse_functions(
+    unit: Unit,
+    macros: Mapping[str, Macro],
+    pasted: Mapping[str, str],
+    form: str,
+    kinds: Mapping[str, Sequence[str]] | None = None,
+    args: Sequence[str] = (),
+) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
+    """The same as functions, whose parameters are the arguments where `kinds` has their C types."""
+    request = replace(unit.request, args=(*unit.request.args, *args))
     head = declarations(macros, pasted)
     lines: list[str] = []
     for position, (name, macro) in enumerate(macros.items()):
-        call = form.format(f"{name}({arguments(macro)})")
-        lines += [f"#ifdef {name}", f"void {_CALL}{position}(void) {{ {call} }}", "#endif"]
-    first = (unit.request.main() + head).count("\n") + 2
-    parsed = parse(unit.request, f"{head}\n" + "\n".join(lines) + "\n", tolerant=True, bodies=True)
+        call = form.format(f"{name}({arguments(macro)})" if macro.function_like else name)
+        listed = ", ".join(
+            f"__typeof__({kind}) {argument(number)}"
+            for number, kind in enumerate((kinds or {}).get(name, ()))
+        )
+        lines += [f"#ifdef {name}", f"void {_CALL}{position}({listed or 'void'}) {{ {call} }}", "#endif"]
+    first = (request.main() + head).count("\n") + 2
+    parsed = parse(request, f"{head}\n" + "\n".join(lines) + "\n", tolerant=True, bodies=True)
     names = list(macros)
     errors: dict[str, list[str]] = {}
     for diagnostic in parsed.tu.diagnostics:
@@ -45,12 +69,10 @@ def parse_calls(
             position = (diagnostic.location.line - first) // 3
             if 0 <= position < len(names):
                 errors.setdefault(names[position], []).append(diagnostic.spelling)
-    bodies: dict[str, clang.Cursor] = {}
+    functions: dict[str, clang.Cursor] = {}
     for cursor in parsed.tu.cursor.get_children():
         if clang.kind(cursor) == CursorKind.FUNCTION_DECL and cursor.spelling.startswith(_CALL):
             name = names[int(cursor.spelling[len(_CALL) :])]
             if name not in errors:
-                bodies[name] = next(
-                    c for c in cursor.get_children() if clang.kind(c) == CursorKind.COMPOUND_STMT
-                )
-    return bodies, {name: "\n".join(messages) for name, messages in errors.items()}
+                functions[name] = cursor
+    return functions, {name: "\n".join(messages) for name, messages in errors.items()}

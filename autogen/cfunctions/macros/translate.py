@@ -87,7 +87,7 @@ def _calls(
 
 def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
     (body,) = cast.get_children()
-    body = _inside_parentheses(body)
+    body = inside_parentheses(body)
     comma = clang.library().clang_getCursorBinaryOperatorKind(body) == COMMA
     if clang.kind(body) == CursorKind.BINARY_OPERATOR and comma:
         raise Untranslatable("a list of values, not one")
@@ -141,7 +141,7 @@ def _position(identifier: str) -> int:
     return int(match[1])
 
 
-def _inside_parentheses(cursor: clang.Cursor) -> clang.Cursor:
+def inside_parentheses(cursor: clang.Cursor) -> clang.Cursor:
     """The expression in the parentheses that the probe has put around it, and no others."""
     while clang.kind(cursor) == CursorKind.UNEXPOSED_EXPR:
         cursor = next(iter(cursor.get_children()))

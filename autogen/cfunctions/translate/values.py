@@ -98,7 +98,7 @@ def _read(name: str, step: Step, kind: clang.Type) -> Value:
     """A part of a parameter as the run time reads it."""
     _, declaration = step
     number = clang.type_kind(kind.get_canonical())
-    if _is_wide_character(kind):
+    if is_wide_character(kind):
         raise Untranslatable("it reads a wide character")
     if number == TypeKind.POINTER and clang.type_kind(kind.get_canonical().get_pointee()) != TypeKind.VOID:
         raise Untranslatable("it reads a member that is a pointer")
@@ -194,7 +194,8 @@ def _rest(value: Aggregate) -> object:
     return value.parts.keys(), value.source, value.zeroed
 
 
-def _is_wide_character(kind: clang.Type) -> bool:
+def is_wide_character(kind: clang.Type) -> bool:
+    """Whether a type is wchar_t, whose values ctypes has as characters."""
     while clang.type_kind(kind) in (TypeKind.ELABORATED, TypeKind.TYPEDEF):
         if clang.type_kind(kind) == TypeKind.ELABORATED:
             kind = kind.get_named_type()

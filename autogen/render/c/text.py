@@ -246,7 +246,7 @@ class CText:
                 target = self.by_key.get(one.of)
                 return f"#define {one.name} {c_name(target) if target else self.model.names[one.of]}"
             case MacroFunction():
-                listed = ", ".join(name for name, _ in one.parameters)
+                listed = ", ".join(name for name, _ in one.parameters)  # of one whose text is not here
                 return self.macro(one) or f"{one.name}({listed})"
             case Constant():
                 return self._constant(one)

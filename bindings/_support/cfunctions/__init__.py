@@ -12,9 +12,23 @@ the generated code calls. The generator proves functions with this very code, so
     p.x, p.inner.y, p.v[2]  the member of a record that is a parameter
     a if test else b        of two records as well
 
+An entry with a `-> TYPE` behind its parameters can do more; `memory` writes its code.
+
+    f(x, b'text')           a call of a function of the module, or of an entry; p[0].call(x) of a function pointer
+    p[n], p[0].x            what a pointer points to, and a member of it
+    POINTER(point)(x)       a cast to a pointer
+    addressof(p[0].x)       the address of memory, or of a variable of the library
+    assign(p[0].x, y)       an assignment
+    do(a, b)                one after the other; the value is the last one's
+    loop(test, body)        the body as long as the test holds
+    (i := c_int(0))         a local gets a value
+    load(p[0])              an atomic read: nothing that follows is done before it
+    memset, memmove         as in C, where the module has no such function
+
     PARAMETER               a number, of the C type that its value has (see `classify`)
     PARAMETER: c_uint       a number that is converted, as for a C function
     PARAMETER: POINT        an instance of that record's class
+    PARAMETER: POINTER(…)   what a function of the library takes for such a parameter; the same for any other type
     PARAMETER: name         a str: the rest of a constant's name
     PARAMETER: type         a ctypes type or object, of which only the size matters
 
@@ -22,17 +36,29 @@ C leaves a shift by a negative or too large count undefined, as well as division
 of signed integers wraps, as compilers do it.
 """
 
+from ..format import split
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FunctionType
     from typing import Any
 
+    from .pointers import Scope
     from .values import Sizes
 else:
     FunctionType = type(lambda: None)  # `types` has no other way
 
 __all__ = ["Sizes", "make"]
+
+
+def parts(text: str) -> "tuple[str, str, str]":
+    """The parameters of an entry, its result (nothing where it is a number), and its body; behind `NAME(`."""
+    plain, typed = text.find(") = "), text.find(") -> ")
+    if typed < 0 or 0 <= plain < typed:
+        return text[: max(plain, 0)], "", text[plain + 4 :]
+    result, _, body = text[typed + 5 :].partition(" = ")
+    return text[:typed], result, body
 
 
 def make(
@@ -41,23 +67,22 @@ def make(
     text: str,
     get: "Callable[[str], Any]",
     sizes: "Sizes | None" = None,
+    scope: "Scope | None" = None,
 ) -> "Callable[..., Any]":
     """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
 
-    `sizes` are those of another platform, where the function is only tried out.
+    `sizes` are those of another platform, where the function is only tried out. `scope` has the functions, variables
+    and types that an entry with a `-> TYPE` can name.
     """
-    head, _, body = text.partition(") = ")
-    parameters = (
-        [((part + ": ").split(": ")[0], (part + ": ").split(": ")[1]) for part in head.split(", ")]
-        if head
-        else []
-    )
+    head, result, body = parts(text)
+    parameters = [part.partition(": ")[::2] for part in split(head)]
 
     def compiled() -> "Any":
         from .function import Function
         from .values import Sizes
 
-        return Function(name, parameters, body, get, sizes or Sizes.here()).wrapper()
+        used = scope if result else None
+        return Function(name, parameters, body, get, sizes or Sizes.here(), used, result).wrapper()
 
     # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.
     made: Callable[..., Any] = (

@@ -12,10 +12,11 @@ class Code:
     """A piece of Python: its text (an atom to Python's parser), its C type, and the range of an integer's value.
 
     `test` is the same as a condition, where that is shorter. `whole` is the ctypes type of a record or an array,
-    whose `type` says nothing.
+    whose `type` says nothing. `kind` is the ctypes type of a pointer, and `object` the ctypes object of which `text` is
+    the address, where there is one.
     """
 
-    __slots__ = ("high", "low", "test", "text", "type", "whole")
+    __slots__ = ("high", "kind", "low", "object", "test", "text", "type", "whole")
 
     def __init__(
         self,
@@ -25,8 +26,11 @@ class Code:
         high: "int | None" = None,
         test: str = "",
         whole: "Any" = None,
+        kind: "Any" = None,
+        object: str = "",
     ) -> None:
         self.text, self.type, self.test, self.whole = text, ctype, test or text, whole
+        self.kind, self.object = kind, object
         self.low = ctype.low if low is None else low
         self.high = ctype.high if high is None else high
 
@@ -82,7 +86,7 @@ class Expressions:
 
     def _kept(self, node: "Any") -> str:
         """A member's value; one that another record's member gives stays as ctypes has it."""
-        return self._place(node)[0] if _kind(node) in ("Attribute", "Subscript") else self.any(node).text
+        return self._place(node)[0] if kind_of(node) in ("Attribute", "Subscript") else self.any(node).text
 
     def _tuple(self, node: "Any") -> "Code":
         """The elements of an array."""
@@ -96,7 +100,7 @@ class Expressions:
     def _place(self, node: "Any") -> "tuple[str, Any, int | None]":
         """A record's member, or an array's element: how to read it, its ctypes type, and a bit-field's width."""
         holder = self.any(node.value)
-        if _kind(node) == "Subscript":
+        if kind_of(node) == "Subscript":
             return f"{holder.text}[{node.slice.value}]", holder.whole._type_, None
         return f"{holder.text}.{node.attr}", *member(holder.whole, node.attr)
 
@@ -114,7 +118,7 @@ class Expressions:
 
     def any(self, node: "Any") -> "Code":
         """The code of an expression."""
-        code: Code = getattr(self, f"_{_kind(node).lower()}")(node)
+        code: Code = getattr(self, f"_{kind_of(node).lower()}")(node)
         return code
 
     def _name(self, node: "Any") -> "Code":
@@ -130,12 +134,12 @@ class Expressions:
         if not node.args:
             return self._made(node)
         function, (argument,) = node.func, node.args
-        if _kind(function) == "Call":  # typeof(x)(y)
+        if kind_of(function) == "Call":  # typeof(x)(y)
             return self.convert(self.any(argument), self.any(function.args[0]).type)
         if function.id == "sizeof":
             return self._sizeof(argument)
         ctype = self.sizes.types[function.id]
-        if _kind(argument) == "JoinedStr":
+        if kind_of(argument) == "JoinedStr":
             return self._pasted(argument, ctype)
         literal = _literal(argument)
         if isinstance(literal, int) and not ctype.floating:
@@ -148,13 +152,15 @@ class Expressions:
 
     def _sizeof(self, argument: "Any") -> "Code":
         size_t = self.sizes.size_t
-        if _kind(argument) == "Name" and argument.id in self.types:
+        if kind_of(argument) == "Name" and argument.id in self.types:
             return self.known[argument.id]
         size = self.any(argument).type.size
         return Code(str(size), size_t, size, size)
 
     def _pasted(self, parts: "Any", ctype: "CType") -> "Code":
-        texts = [part.value if _kind(part) == "Constant" else f"{{{part.value.id}}}" for part in parts.values]
+        texts = [
+            part.value if kind_of(part) == "Constant" else f"{{{part.value.id}}}" for part in parts.values
+        ]
         return Code(f"{PREFIX}constant(f{''.join(texts)!r})", ctype)
 
     def _ifexp(self, node: "Any") -> "Code":
@@ -166,18 +172,18 @@ class Expressions:
         return Code(f"({yes.text} if {test.test} else {no.text})", yes.type, low, high)
 
     def _boolop(self, node: "Any") -> "Code":
-        word = " and " if _kind(node.op) == "And" else " or "
+        word = " and " if kind_of(node.op) == "And" else " or "
         return self._truth(f"({word.join(self.any(value).test for value in node.values)})")
 
     def _compare(self, node: "Any") -> "Code":
         left, right = self._common(node.left, node.comparators[0])
-        return self._truth(f"({left.text} {_COMPARISONS[_kind(node.ops[0])]} {right.text})")
+        return self._truth(f"({left.text} {_COMPARISONS[kind_of(node.ops[0])]} {right.text})")
 
     def _truth(self, test: str) -> "Code":
         return Code(f"(1 if {test} else 0)", self.sizes.int, 0, 1, test)
 
     def _unaryop(self, node: "Any") -> "Code":
-        kind, literal = _kind(node.op), _literal(node)
+        kind, literal = kind_of(node.op), _literal(node)
         if literal is not None:
             return (
                 Code(f"({literal!r})", self.sizes.double)
@@ -200,7 +206,7 @@ class Expressions:
         return Code(f"({operand.text} ^ {ctype.high:#x})", ctype)
 
     def _binop(self, node: "Any") -> "Code":
-        kind = _kind(node.op)
+        kind = kind_of(node.op)
         if kind in ("LShift", "RShift"):
             return self._shift(
                 kind, self._promoted(self.any(node.left)), self._promoted(self.any(node.right))
@@ -317,15 +323,16 @@ class Expressions:
             raise TypeError(f"{self.name}(): C has this for integers only, and an argument is a float")
 
 
-def _kind(node: "Any") -> str:
+def kind_of(node: "Any") -> str:
+    """What a node of Python's tree is."""
     return type(node).__name__
 
 
 def _literal(node: "Any") -> "int | float | None":
     """The value of a number with or without a minus sign."""
-    if _kind(node) == "Constant":
+    if kind_of(node) == "Constant":
         value: int | float = node.value
         return value
-    if _kind(node) == "UnaryOp" and _kind(node.op) == "USub" and _kind(node.operand) == "Constant":
+    if kind_of(node) == "UnaryOp" and kind_of(node.op) == "USub" and kind_of(node.operand) == "Constant":
         return -_literal(node.operand)  # type: ignore[operator]
     return None

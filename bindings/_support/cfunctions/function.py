@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from .pointers import Scope
+
 _ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; `ast` itself is slow to import
 
 
@@ -24,15 +26,28 @@ class Function:
         body: str,
         get: "Callable[[str], Any]",
         sizes: "Sizes",
+        scope: "Scope | None" = None,
+        result: str = "",
     ) -> None:
         self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
+        self.scope, self.result = scope, result
         self.statements = compile(body, f"<{name}>", "exec", _ONLY_AST).body
         self.versions: dict[tuple[CType, ...], Callable[..., Any]] = {}
         self.globals: dict[str, Any] = helpers(name, get)
         self.records: dict[str, Any] = {}  # the classes of the parameters that are records
+        self.pointers: dict[str, Any] = {}  # the ctypes types of those that are pointers
         for position, (parameter, kind) in enumerate(parameters):
-            if kind not in ("", "name", "type") and kind not in sizes.types:
-                self.records[parameter] = self.globals[f"{PREFIX}class{position}"] = get(kind)
+            if kind in ("", "name", "type") or (
+                kind in sizes.types and (scope is None or kind != "c_void_p")
+            ):
+                continue
+            found = scope.type(kind) if scope is not None else get(kind)
+            if issubclass(found, (ctypes.Structure, ctypes.Union)) or scope is None:
+                self.records[parameter] = self.globals[f"{PREFIX}class{position}"] = found
+            elif _is_number(found):
+                self.parameters[position] = parameter, found.__name__
+            else:
+                self.pointers[parameter] = found
 
     def wrapper(self) -> "Callable[..., Any]":
         """The function that users call.
@@ -42,7 +57,7 @@ class Function:
         names = [name for name, _ in self.parameters]
         listed = ", ".join(names)
         lines = [f"def {PREFIX}made({listed}):"]
-        if not any(kind in ("name", "type") for _, kind in self.parameters):
+        if not self.pointers and not any(kind in ("name", "type") for _, kind in self.parameters):
             lines += self._short_cut(names)
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
         scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float}
@@ -94,6 +109,8 @@ class Function:
             return str(argument), self.sizes.int
         if kind == "type":
             return _size(argument, self.sizes), self.sizes.size_t
+        if parameter in self.pointers:
+            return argument, self.sizes.pointer
         if parameter in self.records:
             if not isinstance(argument, self.records[parameter]):
                 raise TypeError(f"{self.name}(): {parameter} must be a {kind}, not {argument!r}")
@@ -115,13 +132,26 @@ class Function:
         return made
 
     def _code(self, types: "Sequence[CType]") -> "list[str]":
-        expressions = Expressions(self.name, self.sizes, self.globals)
+        expressions = self.expressions = self._writer()
         for (name, kind), ctype in zip(self.parameters, types, strict=True):
             if name in self.records:
                 expressions.record(name, self.records[name])
+            elif name in self.pointers:
+                expressions.pointer(name, self.pointers[name])  # type: ignore[attr-defined]
             else:
                 expressions.parameter(name, kind, ctype)
         return expressions.body(self.statements)
+
+    def _writer(self) -> "Expressions":
+        if self.scope is None:
+            return Expressions(self.name, self.sizes, self.globals)
+        from .memory import Memory
+
+        return Memory(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
+
+
+def _is_number(kind: "Any") -> bool:
+    return issubclass(kind, ctypes._SimpleCData) and kind._type_ not in "PzZ"
 
 
 def _size(argument: "Any", sizes: "Sizes") -> int:

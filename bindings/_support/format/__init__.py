@@ -29,6 +29,7 @@ GRAMMAR = {
     "ioctls": (" = ", LINE),
     "aliases": (" = ", LINE),
     "macros": ("(", LINE),
+    "values": (" -> ", LINE),
     "registers": (": ", BLOCK),
     "constants": (" = ", LINE),
     "availability": (": ", LINE),

@@ -1,0 +1,424 @@
+"""clang's tree of an expression that calls functions and follows pointers, to text of the `macros` table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from ...model import Function, MacroFunction
+from ...passes.names import member
+from ..translate import expr
+from ..translate.ctypes_name import ctypes_name
+from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from ..translate.subobjects import is_record
+from ..translate.translator import (
+    ASSIGN,
+    COMMA,
+    COMPOUND,
+    INCREMENTS,
+    Translator,
+    bare,
+    declared,
+    expressions,
+)
+from ..translate.values import is_wide_character
+from .mentions import Mentions
+
+_ADDRESS, _FOLLOW = 5, 6
+_SUM, _DIFFERENCE = 6, 7
+_ARRAYS = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
+_PLACES = (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
+_COPIES = {"memset": "memset", "memcpy": "memmove", "memmove": "memmove"}
+_COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
+COMPOUND_LITERAL = 118
+_OWN_MEMORY = "it has memory of its own: a compound literal or an array"
+_LOADS = ("__atomic_load_n", "__c11_atomic_load")
+
+
+class Forwarder(Translator):
+    """Translates one function; `values` are its parameters by `declared`, `generic` those that take any number."""
+
+    def __init__(self, values: Mapping[int, Expr], mentions: Mentions, generic: frozenset[int]) -> None:
+        super().__init__({})
+        self.values = dict(values)
+        self.mentions, self.generic = mentions, generic
+        self.changes = False  # whether two evaluations can differ
+        self.forwards = False  # whether it is more than arithmetic: it calls, or has to do with memory
+
+    # What a value depends on ------------------------------------------------------------------------------
+
+    def knows(self, cursor: clang.Cursor) -> bool:
+        return clang.kind(cursor) == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values
+
+    def name(self, cursor: clang.Cursor) -> Expr:
+        return self.values[declared(cursor)]
+
+    def _depends(self, cursor: clang.Cursor) -> bool:
+        kind = clang.kind(cursor)
+        if kind == CursorKind.CXX_UNARY_EXPR:
+            return self.is_generic(cursor)
+        if kind == CursorKind.DECL_REF_EXPR:
+            return clang.kind(cursor.referenced) != CursorKind.ENUM_CONSTANT_DECL
+        if kind in (CursorKind.STRING_LITERAL, CursorKind.StmtExpr) or has_effect(cursor, deep=False):
+            return True
+        return any(map(self._depends, cursor.get_children()))
+
+    def is_generic(self, cursor: clang.Cursor) -> bool:
+        """Whether a parameter that takes any number is in an expression."""
+        if clang.kind(cursor) == CursorKind.DECL_REF_EXPR:
+            return declared(cursor) in self.generic
+        return any(map(self.is_generic, cursor.get_children()))
+
+    def has_generic_type(self, cursor: clang.Cursor) -> bool:
+        """Whether the C type of an expression is only known with its arguments."""
+        cursor = bare(cursor)
+        kind = clang.kind(cursor)
+        if kind in (CursorKind.CALL_EXPR, CursorKind.CSTYLE_CAST_EXPR, CursorKind.CXX_UNARY_EXPR, *_PLACES):
+            return kind == CursorKind.CSTYLE_CAST_EXPR and len(list(expressions(cursor))) > 1
+        if kind == CursorKind.DECL_REF_EXPR:
+            return declared(cursor) in self.generic
+        children = list(cursor.get_children())
+        operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
+        if operator == COMMA or kind == CursorKind.CONDITIONAL_OPERATOR:
+            children = children[1:]
+        elif kind == CursorKind.BINARY_OPERATOR and clang.type_kind(cursor.type) == TypeKind.INT:
+            return any(map(self.has_generic_type, children)) and operator in range(3, 11)
+        return any(map(self.has_generic_type, children))
+
+    # Expressions ------------------------------------------------------------------------------------------
+
+    def constant(self, cursor: clang.Cursor) -> Expr:
+        kind = cursor.type.get_canonical()
+        if clang.type_kind(kind) == TypeKind.VOID:  # (void)0
+            return expr.integer(0, "c_int")
+        found = super().constant(cursor)
+        if clang.type_kind(kind) == TypeKind.POINTER and not is_void(kind.get_pointee()):
+            return Expr(f"{self.mentions.type(cursor.type)}({found.text})")
+        return found
+
+    def either(self, test: Expr, yes: Expr, no: Expr) -> Expr:
+        return expr.conditional(test, yes, no)
+
+    def other(self, cursor: clang.Cursor) -> Expr:
+        kind = clang.kind(cursor)
+        if kind == COMPOUND_LITERAL:
+            raise Untranslatable(_OWN_MEMORY)
+        if kind in _PLACES:
+            return self.read_place(cursor)
+        if kind == CursorKind.CALL_EXPR:
+            return self.call(cursor)
+        return super().other(cursor)
+
+    def read(self, cursor: clang.Cursor) -> Expr:
+        inner = bare(cursor)
+        if clang.kind(inner) == CursorKind.STRING_LITERAL:
+            return _string(cursor, inner)
+        if clang.kind(inner) == CursorKind.DECL_REF_EXPR and not self.knows(inner):
+            referenced = clang.kind(inner.referenced)
+            if referenced == CursorKind.VAR_DECL:
+                return self.read_place(inner)
+            if referenced == CursorKind.FUNCTION_DECL:
+                return Expr(self._function(inner))
+        return super().read(cursor)
+
+    def read_place(self, cursor: clang.Cursor) -> Expr:
+        """The value of memory."""
+        if not is_record(cursor.type) and clang.type_kind(cursor.type.get_canonical()) not in _ARRAYS:
+            self.changes = True
+        return self.typed_value(self.place(cursor), cursor)
+
+    def typed_value(self, text: str, cursor: clang.Cursor) -> Expr:
+        """A text with the C type of an expression; of a type that has no values here it says so."""
+        kind = cursor.type.get_canonical()
+        number = clang.type_kind(kind)
+        if is_record(kind) or number in (*_ARRAYS, TypeKind.POINTER, TypeKind.VOID):
+            return expr.checked(Expr(text))
+        ctype = ctypes_name(cursor.type)
+        if ctype is None or is_wide_character(cursor.type):
+            raise Untranslatable(f"a value of type {cursor.type.spelling}")
+        is_field = clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR and cursor.referenced.is_bitfield()
+        if is_field:
+            if cursor.referenced.get_bitfield_width() > 32:
+                raise Untranslatable("it reads a bit-field that is wider than an int")
+            return Expr(text, ATOM, "", True)
+        if number == TypeKind.CHAR_S:  # the run time takes characters as unsigned
+            return expr.cast("c_byte", Expr(text, ATOM, "c_ubyte", True))
+        return expr.checked(Expr(text, ATOM, ctype, ctype not in FLOATS))
+
+    def place(self, cursor: clang.Cursor) -> str:
+        """The text of what has an address."""
+        self.forwards = True
+        cursor = bare(cursor)
+        kind = clang.kind(cursor)
+        if kind == CursorKind.MEMBER_REF_EXPR:
+            holder = next(iter(cursor.get_children()), None)
+            if holder is None:
+                raise Untranslatable(f"it reads the member {cursor.spelling}")
+            pointed = clang.type_kind(holder.type.get_canonical()) in (TypeKind.POINTER, *_ARRAYS)
+            text = f"{self._pointer(holder)}[0]" if pointed else self.place(holder)
+            return f"{text}.{member(cursor.spelling)}" if cursor.spelling else text
+        if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
+            base, index = cursor.get_children()
+            if not is_pointer(base.type):
+                base, index = index, base
+            return f"{self._pointer(base)}[{self.read(index).text}]"
+        if _follows(cursor):
+            return f"{self._pointer(next(iter(cursor.get_children())))}[0]"
+        if kind == CursorKind.DECL_REF_EXPR:
+            if self.knows(cursor):
+                return self.name(cursor).text
+            found = self.mentions.declaration(cursor.referenced)
+            if found is None:
+                raise Untranslatable(f"it reads the variable {cursor.spelling}, which is not bound")
+            return self.mentions.name(found)
+        if kind == CursorKind.CALL_EXPR:
+            return self.read(cursor).text
+        raise Untranslatable(_OWN_MEMORY)
+
+    def _pointer(self, cursor: clang.Cursor) -> str:
+        kind = cursor.type.get_canonical()
+        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
+        if is_void(pointee):
+            raise Untranslatable("it follows a pointer to void")
+        return self.read(cursor).at(ATOM)
+
+    def _unary(self, cursor: clang.Cursor) -> Expr:
+        number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
+        (child,) = cursor.get_children()
+        if number == _FOLLOW:
+            if clang.type_kind(cursor.type.get_canonical()) in (
+                TypeKind.FUNCTIONPROTO,
+                TypeKind.FUNCTIONNOPROTO,
+            ):
+                return self.read(child)
+            return self.read_place(cursor)
+        if number == _ADDRESS:
+            return self._address(bare(child))
+        if number in INCREMENTS:
+            return Expr(self.effect(cursor))
+        return super()._unary(cursor)
+
+    def _address(self, cursor: clang.Cursor) -> Expr:
+        kind = clang.kind(cursor)
+        if kind == CursorKind.DECL_REF_EXPR and clang.kind(cursor.referenced) == CursorKind.FUNCTION_DECL:
+            return Expr(self._function(cursor))
+        if _follows(cursor):
+            return self.read(next(iter(cursor.get_children())))
+        if kind == CursorKind.DECL_REF_EXPR and self.knows(cursor) and not is_record(cursor.type):
+            raise Untranslatable("it takes the address of a local or an argument")
+        return expr.checked(Expr(f"addressof({self.place(cursor)})"))
+
+    def _function(self, cursor: clang.Cursor) -> str:
+        self.forwards = True
+        found = self.mentions.declaration(cursor.referenced)
+        if not isinstance(found, Function):
+            raise Untranslatable(f"it takes the address of {cursor.spelling}(), which is not bound")
+        return self.mentions.name(found)
+
+    def _cast(self, cursor: clang.Cursor) -> Expr:
+        *like, operand = expressions(cursor)
+        if like and self.is_generic(like[0]):
+            return super()._cast(cursor)
+        kind = cursor.type.get_canonical()
+        number = clang.type_kind(kind)
+        value = self.read(operand)
+        if number == TypeKind.VOID:
+            return value
+        if number == TypeKind.POINTER:
+            if is_void(kind.get_pointee()):
+                return expr.checked(Expr(f"c_void_p({value.text})"))
+            return expr.checked(Expr(f"{self.mentions.type(cursor.type)}({value.text})"))
+        ctype = ctypes_name(cursor.type)
+        if ctype is None:
+            raise Untranslatable(f"it casts to {cursor.type.spelling}")
+        return expr.cast(ctype, value)
+
+    def _binary(self, cursor: clang.Cursor) -> Expr:
+        number = clang.library().clang_getCursorBinaryOperatorKind(cursor)
+        left, right = cursor.get_children()
+        if number == COMMA:
+            if not has_effect(left):
+                return self.read(right)
+            return do([self.effect(left), self.read(right).text])
+        if number == ASSIGN:
+            raise Untranslatable("it uses the value of an assignment")
+        pointers = is_pointer(left.type), is_pointer(right.type)
+        if number in (_SUM, _DIFFERENCE) and any(pointers):
+            return self._moved(number, cursor, left, right, pointers)
+        if any(pointers):
+            sign = {11: "<", 12: ">", 13: "<=", 14: ">=", 15: "==", 16: "!=", 20: "and", 21: "or"}.get(number)
+            if sign is None:
+                raise Untranslatable("it computes with a pointer")
+            return expr.binary(sign, self.read(left), self.read(right))
+        return super()._binary(cursor)
+
+    def _moved(
+        self,
+        number: int,
+        cursor: clang.Cursor,
+        left: clang.Cursor,
+        right: clang.Cursor,
+        pointers: tuple[bool, bool],
+    ) -> Expr:
+        if all(pointers):
+            size = left.type.get_canonical().get_pointee().get_size()
+            first, second = (expr.cast("c_ssize_t", self.read(side)) for side in (left, right))
+            distance = expr.binary("-", first, second)
+            return distance if size == 1 else expr.binary("/", distance, expr.integer(size, "c_int"))
+        base, count = (left, right) if pointers[0] else (right, left)
+        index = self.read(count)
+        if number == _DIFFERENCE:
+            index = expr.unary("-", expr.cast("c_longlong", index))
+        kind = base.type.get_canonical()
+        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
+        if is_void(pointee):
+            return expr.cast("c_void_p", expr.binary("+", expr.cast("c_size_t", self.read(base)), index))
+        if pointee.get_size() < 0:
+            raise Untranslatable("it computes with a pointer")
+        return expr.checked(Expr(f"addressof({self.read(base).at(ATOM)}[{index.text}])"))
+
+    # Calls ------------------------------------------------------------------------------------------------
+
+    def call(self, cursor: clang.Cursor) -> Expr:
+        self.changes = self.forwards = True
+        callee, *arguments = cursor.get_children()
+        callee = bare(callee)
+        function = cursor.referenced
+        if function is None or clang.kind(function) != CursorKind.FUNCTION_DECL:
+            return self._through_pointer(cursor, callee, arguments)
+        name = function.spelling
+        found = self.mentions.declaration(function)
+        if name in _LOADS:
+            return self.typed_value(f"load({self._pointer(arguments[0])}[0])", cursor)
+        if found is None and name in _COPIES:
+            listed = ", ".join(self.read(one).text for one in arguments)
+            return Expr(f"{_COPIES[name]}({listed})")
+        if not isinstance(found, Function | MacroFunction):
+            raise Untranslatable(f"it calls {name}(), which is not bound")
+        text = f"{self.mentions.name(found)}({self._arguments(arguments, function.type)})"
+        if isinstance(found, MacroFunction) and found.returns is None:
+            ctype = ctypes_name(cursor.type)
+            if ctype is None or clang.type_kind(cursor.type.get_canonical()) == TypeKind.POINTER:
+                raise Untranslatable(f"it calls {name}(), which gives a {cursor.type.spelling}")
+            return Expr(f"{ctype}({text})", ATOM, ctype, ctype not in FLOATS)
+        return self.typed_value(text, cursor)
+
+    def _through_pointer(
+        self, cursor: clang.Cursor, callee: clang.Cursor, arguments: list[clang.Cursor]
+    ) -> Expr:
+        kind = callee.type.get_canonical()
+        if clang.type_kind(kind) == TypeKind.POINTER:
+            kind = kind.get_pointee().get_canonical()
+        if clang.type_kind(kind) != TypeKind.FUNCTIONPROTO:
+            raise Untranslatable("it calls a function without a prototype")
+        while clang.kind(callee) == CursorKind.UNARY_OPERATOR:
+            callee = bare(next(iter(callee.get_children())))
+        if clang.kind(callee) not in (*_PLACES, CursorKind.DECL_REF_EXPR):
+            raise Untranslatable("it calls what an expression gives")
+        return self.typed_value(f"{self.place(callee)}({self._arguments(arguments, kind)})", cursor)
+
+    def _arguments(self, arguments: list[clang.Cursor], function: clang.Type) -> str:
+        kinds = clang.argument_types(function.get_canonical())
+        for argument, kind in zip(arguments, kinds, strict=False):
+            given = bare(argument)
+            if is_pointer(kind) and not is_pointer(given.type) and clang.evaluate(given) != 0:
+                raise Untranslatable("it makes a pointer of a number")
+        return ", ".join(self.read(one).text for one in arguments)
+
+    # Effects ----------------------------------------------------------------------------------------------
+
+    def effect(self, cursor: clang.Cursor) -> str:
+        """The text of an expression whose value is not used."""
+        cursor = bare(cursor)
+        kind, lib = clang.kind(cursor), clang.library()
+        operator = lib.clang_getCursorBinaryOperatorKind(cursor)
+        if kind == CursorKind.CSTYLE_CAST_EXPR and is_void(cursor.type):
+            return self.effect(list(expressions(cursor))[-1])
+        if kind == CursorKind.BINARY_OPERATOR and operator == COMMA:
+            left, right = cursor.get_children()
+            return do([self.effect(left), self.effect(right)]).text
+        if kind == CursorKind.BINARY_OPERATOR and operator == ASSIGN:
+            target, value = cursor.get_children()
+            return self.store(target, self.read(value))
+        if kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
+            target, value = cursor.get_children()
+            return self._changed(target, COMPOUND[operator], self.read(value))
+        if kind == CursorKind.UNARY_OPERATOR:
+            unary = lib.clang_getCursorUnaryOperatorKind(cursor)
+            if unary in INCREMENTS:
+                (target,) = cursor.get_children()
+                return self._changed(target, INCREMENTS[unary], expr.integer(1, "c_int"))
+        if kind == CursorKind.CONDITIONAL_OPERATOR:
+            test, yes, no = cursor.get_children()
+            return f"({self.effect(yes)} if {self.read(test).at(expr.OR)} else {self.effect(no)})"
+        return self.read(cursor).text
+
+    def _changed(self, target: clang.Cursor, sign: str, value: Expr) -> str:
+        if any(clang.kind(one) == CursorKind.CALL_EXPR for one in target.walk_preorder()):
+            raise Untranslatable("it changes what a call gives")
+        if is_pointer(target.type):
+            if sign == "-":
+                value = expr.unary("-", expr.cast("c_longlong", value))
+            pointee = target.type.get_canonical().get_pointee()
+            if is_void(pointee) or pointee.get_size() < 0:
+                raise Untranslatable("it computes with a pointer")
+            return self.store(target, Expr(f"addressof({self.read(target).at(ATOM)}[{value.text}])"))
+        return self.store(target, expr.binary(sign, self.read(target), value))
+
+    def store(self, target: clang.Cursor, value: Expr) -> str:
+        """The text of an assignment."""
+        target = bare(target)
+        if self.knows(target):
+            return self.set_local(target, value)
+        return expr.checked(Expr(f"assign({self.place(target)}, {value.text})")).text
+
+    def set_local(self, target: clang.Cursor, value: Expr) -> str:
+        """The text of an assignment to a variable of the function's own."""
+        raise Untranslatable("it assigns to its argument")
+
+
+def do(steps: list[str]) -> Expr:
+    """One after the other, as one expression."""
+    kept = [step for step in steps[:-1] if step != "do()"] + steps[-1:]
+    return expr.checked(Expr(kept[0] if len(kept) == 1 else f"do({', '.join(kept)})"))
+
+
+def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
+    """Whether an expression calls or changes something."""
+    kind, lib = clang.kind(cursor), clang.library()
+    if kind in (CursorKind.CALL_EXPR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR, CursorKind.StmtExpr):
+        return True
+    if kind == CursorKind.BINARY_OPERATOR and lib.clang_getCursorBinaryOperatorKind(cursor) == ASSIGN:
+        return True
+    if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
+        return True
+    return deep and any(map(has_effect, cursor.get_children()))
+
+
+def _follows(cursor: clang.Cursor) -> bool:
+    operator = clang.library().clang_getCursorUnaryOperatorKind(cursor)
+    return clang.kind(cursor) == CursorKind.UNARY_OPERATOR and operator == _FOLLOW
+
+
+def is_void(kind: clang.Type) -> bool:
+    return clang.type_kind(kind.get_canonical()) == TypeKind.VOID
+
+
+def is_pointer(kind: clang.Type) -> bool:
+    """Whether a type is a pointer's, or becomes one in use."""
+    return clang.type_kind(kind.get_canonical()) in (TypeKind.POINTER, *_ARRAYS)
+
+
+def _string(cursor: clang.Cursor, literal: clang.Cursor) -> Expr:
+    """A string; clang evaluates what makes a pointer of it."""
+    kind = literal.type.get_canonical()
+    value = clang.evaluate(cursor)
+    while value is None and clang.kind(cursor) != CursorKind.STRING_LITERAL:
+        cursor = next(iter(cursor.get_children()))
+        value = clang.evaluate(cursor)
+    if not isinstance(value, bytes) or kind.get_array_element_type().get_size() != 1:
+        raise Untranslatable("it makes a wide string")
+    if len(value) != kind.get_array_size() - 1:
+        raise Untranslatable("it makes a string with a NUL in it")
+    return expr.checked(Expr(repr(value).replace("`", "\\x60")))

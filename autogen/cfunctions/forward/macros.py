@@ -1,0 +1,154 @@
+"""Macros that forward: clang parses a call of each, with variables of the types that its arguments have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from ...clang import CursorKind, TypeKind, Unit
+from ...clang import library as clang
+from ...macros import Macro
+from ...model import Declaration, MacroFunction, Pointer, Type
+from ...types import UnsupportedType
+from ..macros.calls import body_of, parse_functions
+from ..macros.translate import inside_parentheses
+from ..translate.expr import ATOM, Expr, Untranslatable
+from ..translate.parameters import parameter_names
+from ..translate.translator import bare, declared
+from .arguments import NUMBER, Members, uses
+from .forwarder import Forwarder, has_effect, is_void
+from .mentions import Mentions
+
+_ROUNDS = 3  # of learning the types of arguments
+_LENIENT = (
+    "-Wno-int-conversion",
+    "-Wno-incompatible-pointer-types",
+    "-Wno-incompatible-function-pointer-types",
+)
+
+
+def forwarding_macros(
+    unit: Unit,
+    macros: Mapping[str, Macro],
+    every: Mapping[str, Macro],
+    bound: Mapping[str, Declaration],
+    read_type: Callable[[clang.Type], Type],
+) -> tuple[list[MacroFunction], dict[str, str]]:
+    """Those of the macros that forward, and why others that are understood do not.
+
+    `every` are all macros with arguments.
+    """
+    candidates = {
+        n: m for n, m in macros.items() if m.balanced and not (m.function_like and m.parameters is None)
+    }
+    if not candidates:
+        return [], {}
+    trees = _trees(unit, candidates, Members(every, bound.values()))
+    found: list[MacroFunction] = []
+    refused: dict[str, str] = {}
+    for name, (tree, declarations) in trees.items():
+        call = _Call(candidates[name], tree, declarations, Mentions(bound, read_type))
+        try:
+            translated = call.translated()
+        except (Untranslatable, UnsupportedType) as reason:
+            if call.forwarder.forwards:  # else more is known of it already
+                refused[name] = str(reason)
+        except RecursionError:
+            refused[name] = "its expression is nested too deeply"
+        else:
+            if call.forwarder.forwards:  # else it was refused for good reason
+                found.append(translated)
+    return found, refused
+
+
+def _trees(
+    unit: Unit, macros: Mapping[str, Macro], members: Members
+) -> dict[str, tuple[clang.Cursor, list[str]]]:
+    """The functions that call the macros, with the C types of their arguments."""
+    kinds = {name: [NUMBER] * len(macro.parameters or ()) for name, macro in macros.items()}
+    trees: dict[str, clang.Cursor] = {}
+    waiting: Mapping[str, Macro] = macros
+    for _ in range(_ROUNDS):
+        found, wrong = parse_functions(unit, waiting, {}, "(void)({});", kinds, _LENIENT)
+        trees |= found
+        again: dict[str, Macro] = {}
+        for name in wrong:  # it may read members of an argument
+            known = members.declarations(macros[name])
+            learnt = [known.get(position, kind) for position, kind in enumerate(kinds[name])]
+            if learnt != kinds[name]:
+                kinds[name], again[name] = learnt, macros[name]
+        for name, function in found.items():
+            learnt = [
+                one.declaration() if known == NUMBER else known
+                for one, known in zip(uses(function, len(kinds[name])), kinds[name], strict=True)
+            ]
+            if learnt != kinds[name]:
+                kinds[name], again[name] = learnt, macros[name]
+        if not again:
+            break
+        for name in again:
+            trees.pop(name, None)
+        waiting = again
+    return {name: (tree, kinds[name]) for name, tree in trees.items()}
+
+
+class _Call:
+    """A macro and the tree of a function that calls it; `declarations` are the C types of its arguments."""
+
+    def __init__(
+        self, macro: Macro, function: clang.Cursor, declarations: Sequence[str], mentions: Mentions
+    ) -> None:
+        self.macro, self.mentions = macro, mentions
+        self.names = parameter_names(macro.parameters or ())
+        (cast,) = body_of(function).get_children()
+        (body,) = cast.get_children()
+        self.body = inside_parentheses(body)
+        parameters = list(function.get_arguments())
+        values = {declared(one): Expr(name, ATOM) for one, name in zip(parameters, self.names, strict=True)}
+        self.generic = [declaration == NUMBER for declaration in declarations]
+        generic = {declared(one) for one, is_so in zip(parameters, self.generic, strict=True) if is_so}
+        self.parameters = parameters
+        self.forwarder = Forwarder(values, mentions, frozenset(generic))
+
+    def translated(self) -> MacroFunction:
+        """The macro as a declaration; `Untranslatable` says why it is none."""
+        macro, body, forwarder = self.macro, self.body, self.forwarder
+        if is_void(body.type) and not macro.function_like:
+            self.forwarder.forwards = True
+            raise Untranslatable("it has no value: a call that is made for its effect")
+        if is_void(body.type) or _is_assignment(body):
+            text, result = forwarder.effect(body), "None"
+        else:
+            text = forwarder.read(body).text
+            result = "number" if forwarder.has_generic_type(body) else _result(body.type, self.mentions)
+            if not macro.function_like and not forwarder.changes:
+                result = f"const {result}"
+        if self.mentions.names.intersection(self.names):
+            raise Untranslatable("it calls what one of its parameters is called")
+        kinds = [
+            "" if is_generic else self.mentions.type(one.type)
+            for one, is_generic in zip(self.parameters, self.generic, strict=True)
+        ]
+        return MacroFunction(
+            f"macro {macro.name}",
+            macro.name,
+            macro.location,
+            tuple(zip(self.names, kinds, strict=True)),
+            text,
+            result != "number",
+            records=tuple(self.mentions.types),
+            returns=result,
+            is_value=not macro.function_like,
+        )
+
+
+def _is_assignment(body: clang.Cursor) -> bool:
+    inner = bare(body)
+    return has_effect(inner, deep=False) and clang.kind(inner) != CursorKind.CALL_EXPR
+
+
+def _result(kind: clang.Type, mentions: Mentions) -> str:
+    """The type of a value; an array is the address of its first element, as in C."""
+    canonical = kind.get_canonical()
+    if clang.type_kind(canonical) in (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY):
+        return mentions.of(Pointer(mentions.read_type(canonical.element_type)))
+    return mentions.type(kind)

@@ -1,0 +1,135 @@
+"""Pointers: ctypes' types of them, their addresses, and what the code of an entry calls to reach memory."""
+
+import ctypes
+from _thread import allocate_lock
+
+from .helpers import PREFIX
+
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
+if TYPE_CHECKING:
+    from typing import Any, Protocol, TypeAlias
+
+    Signature: "TypeAlias" = tuple[list[Any] | None, Any, bool]
+
+    class Scope(Protocol):
+        """What the names in an entry mean."""
+
+        def __getitem__(self, name: str) -> Any:
+            """Return the function or variable of that name."""
+
+        def type(self, text: str) -> Any:
+            """Return the ctypes type of a type expression."""
+
+        def function(self, name: str) -> Signature | None:
+            """Return the types of its parameters, of its result, and whether it is an entry; None: no function."""
+
+        def variable(self, name: str) -> Any:
+            """Return the ctypes type of a variable."""
+
+        def is_type(self, name: str) -> bool:
+            """Return whether a name that is no function's can be a type's."""
+
+        def result(self, text: str) -> Any:
+            """Return the type that an entry says its result has."""
+
+        def argument(self, what: str, kind: Any, value: Any) -> tuple[int, Any]:
+            """Return the address of an argument, and what has to live as long as it is used."""
+
+
+class VOID:
+    """The type of a call without a value."""
+
+
+class NUMBER:
+    """The result of an entry whose C type depends on its arguments."""
+
+
+class UNTYPED:
+    """The type of a call of an entry that does not say which number it gives: a cast around it says it."""
+
+
+def is_pointer(kind: "Any") -> bool:
+    """Whether a ctypes type is a pointer's."""
+    if not isinstance(kind, type):
+        return False
+    if issubclass(kind, ctypes._SimpleCData):
+        return getattr(kind, "_type_", "") in ("P", "z", "Z")
+    return issubclass(kind, (ctypes._Pointer, ctypes._CFuncPtr))  # type: ignore[attr-defined]
+
+
+def address(value: "Any") -> int:
+    """The address that a pointer, an array, a function or bytes have; None is NULL."""
+    if value is None:
+        return 0
+    if isinstance(value, int):
+        return value
+    if isinstance(value, (ctypes.Structure, ctypes.Union)):
+        return ctypes.addressof(value)
+    return ctypes.cast(value, ctypes.c_void_p).value or 0
+
+
+def _nonnull(value: int) -> int:
+    if not value:
+        raise ValueError("NULL pointer access")
+    return value
+
+
+def _callable(value: "Any") -> "Any":
+    if not value:
+        raise ValueError("the function pointer is NULL")
+    return value
+
+
+def _member_at(record: "Any", name: str) -> int:
+    return ctypes.addressof(record) + int(getattr(type(record), name).offset)
+
+
+def _copy(record: "Any") -> "Any":
+    return type(record).from_buffer_copy(record)
+
+
+def _move(target: int, record: "Any") -> None:
+    ctypes.memmove(_nonnull(target), ctypes.addressof(record), ctypes.sizeof(record))
+
+
+def _raw(function: "Any") -> "Any":
+    """The function with the address of its text as result, which ctypes would copy."""
+    kinds = function.argtypes or ()
+    flags = 0x1 | function._flags_  # FUNCFLAG_CDECL
+    kind = type("raw", (ctypes._CFuncPtr,), {"_flags_": flags, "_restype_": ctypes.c_void_p})  # type: ignore[attr-defined]
+    found = kind(ctypes.cast(function, ctypes.c_void_p).value)
+    found.argtypes = kinds
+    return found
+
+
+_LOCK = allocate_lock()
+
+
+def _fence(value: int) -> int:
+    """The value that was read; two rounds of a lock order all that follows behind the read, on any machine."""
+    for _ in range(2):
+        with _LOCK:
+            pass
+    return value
+
+
+MEMORY: "dict[str, Any]" = {
+    f"{PREFIX}{name}": value
+    for name, value in {
+        "number": address,
+        "nonnull": _nonnull,
+        "callable": _callable,
+        "addressof": ctypes.addressof,
+        "member_at": _member_at,
+        "cast": ctypes.cast,
+        "copy": _copy,
+        "move": _move,
+        "raw": _raw,
+        "fence": _fence,
+        "setattr": setattr,
+        "bytes": bytes,
+        "memset": ctypes.memset,
+        "memmove": ctypes.memmove,
+    }.items()
+}
+"""What the code of an entry calls."""

@@ -1,0 +1,168 @@
+"""Macros that call functions of the library, follow pointers and take addresses: what C's own macro does, they do."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+import pytest
+
+from tests.autogen.conftest import Bind
+
+HEADER = """
+struct node { int a, b : 3; struct node *next; char letter; unsigned char raw[4]; int (*twice)(int);
+    const char *text; };
+int add(int a, int b);
+long count(const char *text);
+int tell(char *into, unsigned long size, const char *form, ...);
+const char *motto(void);
+struct node *last(struct node *from);
+extern struct node world;
+extern int number, numbers[4];
+#define ADD2(x) add(x, 2)
+#define NESTED(x) add(ADD2(x), -(x) - 1)
+#define SEVEN add(3, 4)
+#define LENGTH(t) (count(t) + 1u)
+#define A_OF(p) (((struct node *)(p))->a)
+#define IS_ODD(p) (!!((p)->a & 1))
+#define SUM(p, x) ((p)->a + (x))
+#define LAST_A(p) (last(p)->a)
+#define THIRD(p) ((p)->raw[2])
+#define LETTER(p) ((p)->letter - 'a')
+#define TWICE(p, x) ((p)->twice(x))
+#define TEXT(p) ((p)->text)
+#define SET_B(p, v) ((p)->b = (v))
+#define WORLD (&world)
+#define WORLD_A world.a
+#define SECOND (&numbers[1])
+#define FIRST_LETTER (motto()[0])
+#define MOTTO motto()
+#define TELL(into, x) tell(into, sizeof(int) * 8, "%d %ld %.1f", 7, (long)(x), 2.5f)
+#define EITHER(x) ((x) > 5 ? add(x, 1) : number)
+#define BOTH(x) (add(x, 1), add(x, 2))
+#define RAISE(p) (++(p)->a)
+"""
+
+SOURCE = """
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+struct node world = { .a = 11 };
+int number = 5, numbers[4] = { 1, 2, 3, 4 };
+int add(int a, int b) { return a + b; }
+long count(const char *text) { return strlen(text); }
+const char *motto(void) { return "festina"; }
+struct node *last(struct node *from) { while (from->next) from = from->next; return from; }
+int tell(char *into, unsigned long size, const char *form, ...) {
+    va_list rest; va_start(rest, form); return vsnprintf(into, size, form, rest); }
+#define C(name, type) int c_##name(type x) { return name(x); }
+C(ADD2, int) C(NESTED, int) C(EITHER, int) C(BOTH, int) C(A_OF, struct node *) C(IS_ODD, struct node *)
+C(LAST_A, struct node *) C(THIRD, struct node *) C(LETTER, struct node *)
+"""
+
+
+@pytest.fixture
+def bound(built: Bind) -> Any:
+    return built(HEADER, SOURCE)
+
+
+def library(bound: Any) -> ctypes.CDLL:
+    """The library, for its functions that call C's own macros."""
+    loaded: ctypes.CDLL = bound.module.__namespace__().library.load()
+    return loaded
+
+
+def test_all_are_bound(bound: Any) -> None:
+    assert bound.skipped == {}
+
+
+@pytest.mark.parametrize("x", [0, 5, 6, -7, 0x7FFFFFFF])
+def test_calls_have_cs_value(bound: Any, x: int) -> None:
+    module, c = bound.module, library(bound)
+    for name in ("ADD2", "NESTED", "EITHER", "BOTH"):
+        assert getattr(module, name)(x) == getattr(c, f"c_{name}")(x), name
+
+
+def test_members_are_read_through_whatever_points_to_the_record(bound: Any) -> None:
+    module, c = bound.module, library(bound)
+    inner = module.node(a=6)
+    outer = module.node(a=5, next=ctypes.pointer(inner), letter=b"c", raw=(1, 2, 0xFE))
+    for given in (outer, ctypes.byref(outer), ctypes.pointer(outer)):
+        for name in ("A_OF", "IS_ODD", "LAST_A", "THIRD", "LETTER"):
+            own = getattr(c, f"c_{name}")
+            assert getattr(module, name)(given) == own(ctypes.byref(outer)), name
+    assert module.SUM(outer, 3) == 8
+    assert module.SUM(outer, 0xFFFFFFFF) == 4, "an argument that no int holds is unsigned"
+
+
+def test_an_argument_of_another_type_is_refused(bound: Any) -> None:
+    with pytest.raises(TypeError, match=r"IS_ODD\(\): p: expected .*node.* instead of"):
+        bound.module.IS_ODD(ctypes.pointer(ctypes.c_int(3)))
+    with pytest.raises(ValueError, match="NULL"):
+        bound.module.IS_ODD(None)
+
+
+def test_results_are_what_functions_give(bound: Any) -> None:
+    module = bound.module
+    assert module.LENGTH(b"abc") == 4
+    assert (module.MOTTO, module.FIRST_LETTER) == (b"festina", b"f")
+    node = module.node(text=b"text", twice=type(module.node().twice)(lambda x: 2 * x))
+    assert module.TEXT(node) == b"text"
+    assert module.TWICE(node, 21) == 42
+    with pytest.raises(ValueError, match="NULL"):
+        module.TWICE(module.node(), 21)
+
+
+def test_memory_is_written(bound: Any) -> None:
+    node = bound.module.node(a=41)
+    assert bound.module.SET_B(node, 3) is None
+    bound.module.RAISE(ctypes.byref(node))
+    assert (node.a, node.b) == (42, 3)
+
+
+def test_arguments_behind_the_dots_have_cs_types(bound: Any) -> None:
+    room = ctypes.create_string_buffer(32)
+    assert bound.module.TELL(room, -(1 << 40)) == len(room.value)
+    assert room.value == b"7 -1099511627776 2.5"
+
+
+def test_a_value_is_computed_when_it_is_touched(bound: Any) -> None:
+    module = bound.module
+    assert (module.SEVEN, module.WORLD_A) == (7, 11)
+    module.world.a = 12
+    assert module.WORLD_A == 12
+    assert "WORLD_A" not in vars(module)
+
+
+def test_an_address_is_a_pointer_to_the_variable(bound: Any) -> None:
+    module = bound.module
+    module.WORLD[0].a = 13
+    assert (module.world.a, module.SECOND[0]) == (13, 2)
+    assert module.WORLD is module.WORLD
+
+
+def test_a_star_import_calls_nothing(bound: Any) -> None:
+    names = set(bound.module.__all__)
+    assert {"WORLD", "ADD2"} <= names
+    assert not {"SEVEN", "MOTTO", "WORLD_A"} & names
+
+
+REFUSED = [
+    ("#define M(x) hidden(x)", "it calls hidden(), which is not declared"),
+    ("int f(char *p); \n#define M(x, n) f((x) + (n))", "it makes a pointer of a number"),
+    ("struct a { int v; }; struct b { int v; };\n#define M(p) ((p)->v)", "it reads members of its argument"),
+    ("void f(void);\n#define M f()", "it has no value: a call that is made for its effect"),
+    (
+        "int f(const int *p);\n#define M(x) f((int[]){ (x) })",
+        "it has memory of its own: a compound literal or an array",
+    ),
+    (
+        "int f(int *p);\n#define M(x) ({ int y = (x); f(&y); })",
+        "a statement expression, of which clang computes no sample",
+    ),
+]
+
+
+@pytest.mark.parametrize(("header", "reason"), REFUSED)
+def test_what_stands_in_the_way_is_named(bind: Bind, header: str, reason: str) -> None:
+    assert bind(f"{header}\n").skipped == {"M": reason}
