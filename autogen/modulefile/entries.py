@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bindings._support import format as text_format
+from bindings._support.format import entries as text_format
 from bindings._support.format import objc
+from bindings._support.format import record as record_entry
 from bindings._support.format import registers as register_format
 
 from ..model import NOWHERE, Location, Register, RegisterField
@@ -14,7 +15,7 @@ from .declarations import Enum, Function, Global, Ioctl, Member, Method, ObjCCla
 
 
 def record(name: str, text: str) -> Record:
-    head, members = text_format.record(text)
+    head, members = record_entry(text)
     return Record(name, *head, tuple(Member(*member) for member in members))
 
 

@@ -8,8 +8,8 @@ import ctypes
 from _ctypes import CFuncPtr
 
 from . import LOCK
-from .format import function as entry
-from .format import plain_function
+from .format.entries import function as entry
+from .format.entries import plain_function
 from .library import LibraryError, Unbound
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file

@@ -5,9 +5,10 @@ For type checkers alone: nothing imports this at run time.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from .format import Table
+from .format import Enumerators, Table
 from .library import Library
 
 
@@ -47,3 +48,31 @@ class Space(Protocol):
 
     def with_objects(self, function: Any, signature: str) -> Any:
         """Return the function with Objective-C's conversions of its arguments and result; None if it needs none."""
+
+
+class Names(Space, Protocol):
+    """The same for what makes the rarer names, and for what lists all of them."""
+
+    facts: Mapping[str, Any]
+    tables: dict[str, Table]
+    functions: Any
+    scope: Any
+    values: dict[str, Callable[[], Any]]
+    registers: Any
+    constants: Table
+    enumerators: Enumerators
+    calls: Table | None
+    small: list[tuple[Table, str]]
+    literals: dict[str, str] | None
+
+    def get(self, name: str) -> Any:
+        """Return the object called `name`; raises AttributeError as a module does."""
+
+    def table(self, name: str) -> Table:
+        """Return the table of that name; an empty one where the module has none."""
+
+    def read_numbers(self) -> None:
+        """Publish all numbers; what is no integer waits in `literals`."""
+
+    def publish(self, name: str, text: str | None) -> bool:
+        """Publish a constant or an enumerator by its text, if it has one."""

@@ -17,12 +17,12 @@ from typing import Any, Generic, ParamSpec, Protocol, Self, TypeAlias, TypeVar, 
 
 from _typeshed import FileDescriptorLike, ReadableBuffer, WriteableBuffer
 
-from .complex import complex_double as complex_double
-from .complex import complex_float as complex_float
 from .enums import Enum as Enum
 from .enums import EnumType
 from .enums import Flags as Flags
 from .ioctl import Ioctl as Ioctl
+from .records.complex import complex_double as complex_double
+from .records.complex import complex_float as complex_float
 from .registers import Register as Register
 from .registers import RegisterArray as RegisterArray
 from .strings import CString as CString

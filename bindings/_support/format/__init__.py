@@ -2,9 +2,9 @@
 
 `docs/module-format.md` specifies it. The run time makes ctypes objects of what is read here; the generator reads its
 own products, and checks and compares modules of any target, with the same code. Here are the tables, how an entry is
-found, and what most entries say: what nearly every use needs is one file, because finding and opening a
-file costs what fifty look-ups cost. `targets` compares targets; `registers` and `objc` take the other entries apart,
-`literals` and `expressions` what stands in one.
+found, and what the first touch of a record or a number needs, which is loaded in nearly every process: what is
+longer costs each of them. `entries` takes entries apart, `registers` and `objc` those of their tables, `literals` and
+`expressions` what stands in one; `targets` compares targets.
 """
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
@@ -42,7 +42,7 @@ SEARCHES_BEFORE_INDEX = 4
 LARGE = 2**16
 """So many characters of constants are not indexed for some of them: they are in the order of their names."""
 
-NEAR = 1024
+NEAR = 2048
 """How many characters of such a table are searched once halving has led to them."""
 
 
@@ -54,7 +54,7 @@ class Table:
     not there. The text begins and ends with a line break.
     """
 
-    __slots__ = ("change", "end", "index", "mark", "missing", "ordered", "searches", "span", "text")
+    __slots__ = ("change", "end", "index", "mark", "missing", "ordered", "parts", "searches", "span", "text")
 
     def __init__(
         self, name: str, text: str, change: str = "", missing: "frozenset[str]" = frozenset()
@@ -65,15 +65,18 @@ class Table:
         self.searches = 0
         self.ordered = name == "constants" and len(text) >= LARGE
         self.span = 0, 0  # what of an ordered text was searched last
+        self.parts: tuple[list[str], list[int]] | None = (
+            None  # the first name of each part, and where it begins
+        )
 
     def find(self, name: str) -> str | None:
         """What follows the mark in the entry called `name`, or None."""
-        if self.index is not None:
-            return self.index.get(name)
-        self.searches += 1
-        if self.searches > SEARCHES_BEFORE_INDEX and not self.ordered:
-            return self.entries().get(name)
-        return self.search(name)
+        if self.index is None:
+            self.searches += 1
+            if self.ordered or self.searches <= SEARCHES_BEFORE_INDEX:
+                return self.search(name)
+            self.index = self.read()
+        return self.index.get(name)
 
     def search(self, name: str) -> str | None:
         """The same, without an index."""
@@ -86,7 +89,9 @@ class Table:
 
     def unordered(self, name: str) -> str | None:
         """The same in a module that was made before constants were in order; slow, for names that are nowhere else."""
-        return self._search(self.text, name) if self.ordered and name not in self.missing else None
+        if (found := self.search(name)) is not None or not self.ordered or name in self.missing:
+            return found
+        return self._search(self.text, name)
 
     def around(self) -> "dict[str, str]":
         """The entries of the span where one was found last; not those that are other on this target."""
@@ -126,18 +131,27 @@ class Table:
 
     def _halve(self, name: str) -> "tuple[int, int]":
         """The part of an ordered text that has the entry called `name`, if there is one, with both its line breaks."""
-        text, mark = self.text, self.mark
-        low, high = 0, len(text)
-        while high - low > NEAR:
-            start = text.rfind("\n", low + 1, (low + high) >> 1)
-            if start < 0:
-                break
-            if text[start + 1 : text.find(mark, start)] <= name:
-                low = start
+        first, starts = self.parts or self._divide()
+        low, high = 0, len(first)
+        while high - low > 1:
+            middle = (low + high) >> 1
+            if first[middle] <= name:
+                low = middle
             else:
-                high = start + 1
-        self.span = low, high
-        return low, high
+                high = middle
+        self.span = starts[low], starts[low + 1] + 1
+        return self.span
+
+    def _divide(self) -> "tuple[list[str], list[int]]":
+        text, at, last = self.text, 0, len(self.text) - 1
+        first: list[str] = []
+        starts: list[int] = []
+        while 0 <= at < last:
+            starts.append(at)
+            first.append(text[at + 1 : text.find(self.mark, at)])
+            at = text.find("\n", at + NEAR)
+        self.parts = first, [*starts, last]
+        return self.parts
 
     def _read(self, text: str) -> "dict[str, str]":
         text, mark = text.strip("\n"), self.mark
@@ -182,11 +196,15 @@ class Enumerators:
     def entries(self) -> "dict[str, str]":
         """Every enumerator, enumeration by enumeration."""
         if self.index is None:
-            entries = self.enums.entries().values()
-            listed = "\n  ".join([lines for entry in entries if (lines := entry.partition("\n  ")[2])])
-            pieces = iter(listed.replace("\n  ", " = ").split(" = ") if listed else ())
-            self.index = dict(zip(pieces, pieces, strict=True))
+            self.index = self.read()
         return self.index
+
+    def read(self) -> "dict[str, str]":
+        """The same without an index: nothing of it is kept."""
+        entries = self.enums.entries().values()
+        listed = "\n  ".join([lines for entry in entries if (lines := entry.partition("\n  ")[2])])
+        pieces = iter(listed.replace("\n  ", " = ").split(" = ") if listed else ())
+        return dict(zip(pieces, pieces, strict=True))
 
     def __iter__(self) -> "Iterator[tuple[str, str]]":
         """Every enumerator as (name, value)."""
@@ -198,20 +216,11 @@ def on_target(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[
 
     `change` has, as texts of the same tables, what is other there, and lists what is not there as "missing".
     """
-    gone: dict[str, list[str]] = {}
-    names: list[str] = []
-    for word in change.get("missing", "").split():
-        table, dot, name = word.partition(".")
-        if dot and table in GRAMMAR:
-            names = gone.setdefault(table, [])
-            names.append(name)
-        elif names:  # the ledger has names with spaces: -[NSString length]
-            names[-1] += f" {word}"
-    return {
-        name: Table(name, texts.get(name, ""), change.get(name, ""), frozenset(gone.get(name, ())))
-        for name in GRAMMAR
-        if name in texts or name in change
-    }
+    if change:
+        from .targets import changed
+
+        return changed(texts, change)
+    return {name: Table(name, texts[name]) for name in GRAMMAR if name in texts}
 
 
 def record_head(text: str) -> "Head":
@@ -262,62 +271,6 @@ def record(text: str) -> "tuple[Head, list[Member]]":
         kind, _, bits = kind.rpartition(":")
         members.append((name, kind, int(byte), int(bit), int(bits)))
     return record_head(head), members
-
-
-def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
-    """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
-    head, _, lines = text.partition("\n  ")
-    kind, _, fact = head.partition(", ")
-    if fact not in ("", "flags"):
-        raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
-    pieces = iter(lines.replace("\n  ", " = ").split(" = ") if lines else ())
-    return kind, fact == "flags", {name: int(value, 0) for name, value in zip(pieces, pieces, strict=True)}
-
-
-def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
-    """(parameters, variadic, result, retained, symbol) of a function; parameters are (name, type).
-
-    `symbol` is empty where the library has the function under its own name. One declared without parameters, `f()` in
-    C, is variadic and has none. The caller owns the object that a `retained` one returns.
-    """
-    listed, _, result = text.rpartition(") -> ")
-    result, _, symbol = result.partition(" = ")
-    words = split(listed)
-    variadic = words[-1:] == ["..."]
-    if variadic:
-        del words[-1]
-    parameters = [word.partition(": ")[::2] for word in words]
-    retained = result.startswith("retained ")
-    return parameters, variadic, result[9:] if retained else result, retained, symbol
-
-
-def plain_function(text: str) -> "tuple[list[str], str] | None":
-    """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
-    listed, _, result = text.rpartition(") -> ")
-    if " " in result:
-        return None
-    words = listed.replace(", ", ": ").split(": ")
-    if len(words) != 2 * listed.count(", ") + 2:  # a comma inside a type, or no parameters
-        return None if listed else ([], result)
-    return words[1::2], result
-
-
-def variable(text: str) -> "tuple[str, str, bool, bool]":
-    """(type, symbol, const, unsized) of a global variable.
-
-    `symbol` is empty where the library has it under its own name. An `unsized` one is an array of which the headers do
-    not say the length, and 0 stands for it.
-    """
-    kind, _, symbol = text.partition(" = ")
-    const, unsized = kind.startswith("const "), kind.endswith(" * ?")
-    kind = kind[6:] if const else kind
-    return f"{kind[:-1]}0" if unsized else kind, symbol, const, unsized
-
-
-def ioctl(text: str) -> "tuple[int, str]":
-    """(number, argument type) of an ioctl request; the type is "None" for a request without an argument."""
-    number, argument = text.split(": ")
-    return int(number, 0), argument
 
 
 def split(text: str) -> "list[str]":

@@ -1,8 +1,11 @@
 """Targets: how they are compared. A module has the tables of its first one, and what differs on each other one."""
 
+from . import GRAMMAR, Table
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from typing import Any
 
 _MACHINES = {
     "amd64": "x86_64",
@@ -52,3 +55,21 @@ def choose(targets: "Iterable[str]", target: str) -> str | None:
     machine, _, library = wanted.partition("-linux-")
     others = [f"{machine}-linux-{other}" for other in _LIBRARIES] if library in _LIBRARIES else []
     return next((of[one] for one in (wanted, *others) if one in of), None)
+
+
+def changed(texts: "Mapping[str, Any]", change: "Mapping[str, str]") -> "dict[str, Table]":
+    """What `on_target` says where a target changes something."""
+    gone: dict[str, list[str]] = {}
+    names: list[str] = []
+    for word in change.get("missing", "").split():
+        kind, dot, name = word.partition(".")
+        if dot and kind in GRAMMAR:
+            names = gone.setdefault(kind, [])
+            names.append(name)
+        elif names:  # the ledger has names with spaces: -[NSString length]
+            names[-1] += f" {word}"
+    return {
+        name: Table(name, texts.get(name, ""), change.get(name, ""), frozenset(gone.get(name, ())))
+        for name in GRAMMAR
+        if name in texts or name in change
+    }

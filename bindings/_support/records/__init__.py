@@ -35,11 +35,11 @@ def _base(name: str, base: "Any") -> "Any":
         """
         cls = type(self)
         if cls.__dictoffset__:
-            _explain(cls, members)
+            explain(cls, members)
         try:
             initialise(self, *values, **members)
         except AttributeError:
-            _explain(cls, members)
+            explain(cls, members)
             raise
         cls._made_ += 1
         if cls._made_ == EXPLAINED and not cls.__dictoffset__:
@@ -60,25 +60,7 @@ def _base(name: str, base: "Any") -> "Any":
     return type(name, (base,), body)
 
 
-def _initialise_explicit(self: "Any", *values: "Any", **members: "Any") -> None:
-    """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
-    names = [row.name for row in self._rows_]
-    if len(values) > len(names):
-        raise TypeError("too many initializers")
-    positional = dict(zip(names, values, strict=False))
-    if twice := positional.keys() & members.keys():
-        raise TypeError(f"duplicate values for field {sorted(twice)[0]!r}")
-    if type(self).__dictoffset__:
-        _explain(type(self), members)
-    for name, value in {**positional, **members}.items():
-        try:
-            setattr(self, name, value)
-        except AttributeError:
-            _explain(type(self), (name,))
-            raise
-
-
-def _explain(cls: "Any", names: "Iterable[str]") -> None:
+def explain(cls: "Any", names: "Iterable[str]") -> None:
     """Raise TypeError for the first of the names that is no member."""
     from .members import check
 
@@ -98,8 +80,13 @@ def _shown(record: "Any") -> str:
     return shown(record)
 
 
-_STRUCT = (_base("Structure", ctypes.Structure),)
-_UNION = (_base("Union", ctypes.Union),)
+_BASES: "dict[str, Any]" = {}  # by the first letter of "struct" and "union"
+
+
+def _bases(kind: str) -> "Any":
+    base = ctypes.Union if kind == "u" else ctypes.Structure
+    return _BASES.setdefault(kind, (_base(base.__name__, base),))
+
 
 # The types that Objective-C itself brings, and how its C headers declare them.
 _OBJC = {
@@ -128,7 +115,7 @@ class Types:
         ctype = self.partial(text)
         if self.unfinished or self.untargeted:
             self._finish_all()
-        if self.broken and (name := self._behind(text)) in self.broken:
+        if self.broken and (name := self.behind(text)) in self.broken:
             raise self.broken[name]
         return ctype
 
@@ -169,21 +156,23 @@ class Types:
 
     def _composed(self, text: str) -> "Any":
         kind, _, inside = text[:-1].partition("(")
-        if kind == "POINTER":
-            ctype = self._pointer(inside)
+        if kind == "POINTER" and not self._is_read(inside):
+            ctype = ctypes.POINTER(self.partial(inside))
         elif kind == "CFUNCTYPE":
             types = split(inside.removesuffix(", ..."))  # C's, which ctypes' type does not know
             ctype = ctypes.CFUNCTYPE(*map(self.partial, types))
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:
-            from .layout import opaque
+            from .layout import composed
 
-            size, _, align = inside.partition(", ")
-            ctype = opaque(int(size), int(align))
-            self.opaque.add(text)
+            ctype = composed(self, kind, inside)
         self.whole[text] = ctype
         return ctype
+
+    def _is_read(self, text: str) -> bool:
+        """Whether it is an array of a record that is being read."""
+        return bool(self.reading) and " * " in text and text[-1] != ")" and self.item(text) in self.reading
 
     def _named(self, text: str) -> "Any":
         space = self.space
@@ -211,37 +200,25 @@ class Types:
         body: dict[str, Any] = {"__module__": self.space.name, "__slots__": ()}
         head = entry.partition("\n")[0]
         if ", explicit" in head:
-            body["__init__"] = _initialise_explicit
+            from .layout import initialise
+
+            body["__init__"] = initialise
         elif head.endswith(", incomplete"):
             body["__new__"] = _refuse
         self.unfinished[name] = entry
-        return type(name, _UNION if entry[0] == "u" else _STRUCT, body)
+        return type(name, _BASES.get(entry[0]) or _bases(entry[0]), body)
 
-    def _pointer(self, text: str) -> "Any":
-        """A pointer type; one to an array of a record that is still being read gets its target later."""
-        item = text
-        while " * " in item and not item.endswith(")"):
-            item = item.rpartition(" * ")[0]
-        if item == text or self._behind(item) not in self.reading:
-            return ctypes.POINTER(self.partial(text))
-        ctype: Any = type(f"LP_{item}_Array", (ctypes._Pointer,), {})
-        self.untargeted.append((ctype, text))
-        return ctype
-
-    def _target(self, pointer: "Any", text: str) -> None:
-        target = self.partial(text)
-        pointer.set_type(target)
-        if sys.version_info >= (3, 14):
-            target.__pointer_type__ = pointer
-        else:
-            cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
-            cache[target] = pointer  # what ctypes.POINTER(target) is from now on
-
-    def _behind(self, name: str) -> str:
+    def behind(self, name: str) -> str:
         """The name at the end of a chain of typedefs."""
         while (entry := self.space.types.find(name)) is not None:
             name = entry
         return name
+
+    def item(self, text: str) -> str:
+        """The name of what an array has elements of, whatever its dimensions; of any other type, its own."""
+        while " * " in text and text[-1] != ")":
+            text = self.behind(text.rpartition(" * ")[0])
+        return self.behind(text)
 
     def _by_value(self, text: str) -> "Any":
         """A type that is about to be used by value: its record must have its fields."""
@@ -265,8 +242,10 @@ class Types:
     def _finish_all(self) -> None:
         while self.unfinished:
             self._finish(next(iter(self.unfinished)))
-        while self.untargeted:
-            self._target(*self.untargeted.pop())
+        if self.untargeted:
+            from .layout import aim
+
+            aim(self)
 
     def _finish(self, name: str) -> None:
         """Give a record its fields."""
@@ -292,17 +271,14 @@ class Types:
         finally:
             self.reading.discard(name)
         del self.unfinished[name]
-        if self.broken and self._holds_broken(name, members):
-            return
-        if is_explicit:
-            from .layout import Row, explicit
+        if is_explicit or self.broken:
+            from . import layout
 
-            rows = [
-                Row(member or text, field[1], byte, bit, bits, not member)
-                for (member, text, byte, bit, bits), field in zip(members, fields, strict=True)
-            ]
-            explicit(cls, rows, size, align or 1)
-        else:
+            if layout.holds_broken(self, name, members):
+                return
+            if is_explicit:
+                layout.place(cls, members, fields, size, align or 1)
+        if not is_explicit:
             if pack is not None:
                 set_pack(cls, pack)
             if promoted:
@@ -314,43 +290,21 @@ class Types:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
         if self.opaque:
-            self._refuse(name, cls, members)
+            from .layout import refuse_opaque
+
+            refuse_opaque(self, name, members)
 
     def _check(self, name: str, cls: "Any", members: "list[Member]", size: int) -> None:
         """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""
-        actual = ctypes.sizeof(cls)
-        if actual != size:
-            self._break(name, f"{name} has {size} bytes in C, but {actual} in ctypes on this platform")
-            return
-        for member, text, byte, _, bits in members:
-            if bits is None and (offset := getattr(cls, member or text).offset) != byte:
-                place = f"is at {byte} on the module's target, but at {offset} on this platform"
-                self._break(name, f"{name}.{member or text} {place}")
+        if ctypes.sizeof(cls) == size:
+            for member, text, byte, _, bits in members:
+                if bits is None and getattr(cls, member or text).offset != byte:
+                    break
+            else:
                 return
+        from .layout import broken
 
-    def _break(self, name: str, what: str) -> None:
-        from .layout import LayoutError
-
-        advice = "generate the module for this platform's target"
-        self.broken[name] = LayoutError(f"{self.space.name}.{what}; {advice}")
-
-    def _holds_broken(self, name: str, members: "list[Member]") -> bool:
-        """A record that holds a broken one by value is broken itself."""
-        for _, text, *_ in members:
-            while " * " in text and text[-1] != ")":
-                text = self._behind(text.rpartition(" * ")[0])
-            if (error := self.broken.get(self._behind(text))) is not None:
-                self.broken[name] = error
-                return True
-        return False
-
-    def _refuse(self, name: str, cls: "Any", members: "list[Member]") -> None:
-        """Do not pass by value what has a member that ctypes has no type for."""
-        for member, text, *_ in members:
-            if text in self.opaque:
-                cls._opaque_ = True
-                self.opaque.add(name)
-                refuse_by_value(cls, f"ctypes has no type for its member {member or text!r}")
+        self.broken[name] = broken(self, name, members, size)
 
 
 def set_pack(cls: "Any", pack: int) -> None:

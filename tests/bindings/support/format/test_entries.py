@@ -6,22 +6,21 @@ from typing import Any
 
 import pytest
 
-from bindings._support import format as entries
-from bindings._support.format import expressions, objc, registers
+from bindings._support.format import entries, expressions, objc, record, registers
 
 
 def test_a_record() -> None:
     text = "struct, 16 bytes, align 4, pack 2, explicit, by address\n  a: c_int @ 0\n  : inner @ 4\n  b: c_int:3 @ 8.5"
-    assert entries.record(text) == (
+    assert record(text) == (
         ("struct", 16, 4, 2, True, True, ()),
         [("a", "c_int", 0, 0, None), ("", "inner", 4, 0, None), ("b", "c_int", 8, 5, 3)],
     )
-    assert entries.record("union, incomplete") == (("union", None, None, None, False, False, ()), [])
-    assert entries.record("union, 12 bytes, passed as c_uint64 c_float")[0][5:] == (
+    assert record("union, incomplete") == (("union", None, None, None, False, False, ()), [])
+    assert record("union, 12 bytes, passed as c_uint64 c_float")[0][5:] == (
         False,
         ("c_uint64", "c_float"),
     )
-    assert entries.record("struct, 0 bytes") == (("struct", 0, None, None, False, False, ()), [])
+    assert record("struct, 0 bytes") == (("struct", 0, None, None, False, False, ()), [])
 
 
 def test_an_enumeration() -> None:
@@ -127,7 +126,7 @@ def test_odd_methods(line: str) -> None:
 @pytest.mark.parametrize(
     ("read", "text", "complaint"),
     [
-        (entries.record, "struct, 8 bytes, odd", "'odd' says nothing of a record"),
+        (record, "struct, 8 bytes, odd", "'odd' says nothing of a record"),
         (entries.enum, "c_int, odd\n  A = 1", "'odd' says nothing of an enumeration"),
         (registers.place, "reg 0:0x1, odd", "'odd' says nothing of a register"),
         (objc.container, "", "neither a superclass nor a protocol"),

@@ -162,3 +162,12 @@ def test_any_of_thousands(make: Maker, names: list[str]) -> None:
     assert module.N_00000 == 0
     assert module.N_00001 == "mine"  # what is there is left alone
     assert set(dir(module)) >= MANY.keys()
+
+
+def test_a_number_that_was_deleted_is_made_again(make: Maker) -> None:
+    m = make(constants="\n".join(f"C_{i} = {i}" for i in range(20)), enums="E: c_int\n  RED = 7\n")
+    for i in range(20):
+        assert getattr(m, f"C_{i}") == i
+    del m.C_3, m.RED
+    assert (m.C_3, m.RED) == (3, 7)
+    assert "RED" in dir(m)

@@ -2,18 +2,19 @@
 
 import ctypes
 
-from .cfunctions import parts
-from .cfunctions.pointers import NUMBER, UNTYPED, VOID, address
-from .format import function, split, variable
-from .functions import argument_type
+from ..cfunctions import parts
+from ..cfunctions.pointers import NUMBER, UNTYPED, VOID, address
+from ..format import split
+from ..format.entries import function, variable
+from ..functions import argument_type
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from .cfunctions.pointers import Signature
-    from .format import Table
+    from ..cfunctions.pointers import Signature
+    from ..format import Table
 
 
 class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each found when it is first needed

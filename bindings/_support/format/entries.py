@@ -1,0 +1,59 @@
+"""What an entry of an enumeration, a function, a variable or an ioctl says: text to a tuple."""
+
+from . import split
+
+
+def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
+    """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
+    head, _, lines = text.partition("\n  ")
+    kind, _, fact = head.partition(", ")
+    if fact not in ("", "flags"):
+        raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
+    pieces = iter(lines.replace("\n  ", " = ").split(" = ") if lines else ())
+    return kind, fact == "flags", {name: int(value, 0) for name, value in zip(pieces, pieces, strict=True)}
+
+
+def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
+    """(parameters, variadic, result, retained, symbol) of a function; parameters are (name, type).
+
+    `symbol` is empty where the library has the function under its own name. One declared without parameters, `f()` in
+    C, is variadic and has none. The caller owns the object that a `retained` one returns.
+    """
+    listed, _, result = text.rpartition(") -> ")
+    result, _, symbol = result.partition(" = ")
+    words = split(listed)
+    variadic = words[-1:] == ["..."]
+    if variadic:
+        del words[-1]
+    parameters = [word.partition(": ")[::2] for word in words]
+    retained = result.startswith("retained ")
+    return parameters, variadic, result[9:] if retained else result, retained, symbol
+
+
+def plain_function(text: str) -> "tuple[list[str], str] | None":
+    """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
+    listed, _, result = text.rpartition(") -> ")
+    if " " in result:
+        return None
+    words = listed.replace(", ", ": ").split(": ")
+    if len(words) != 2 * listed.count(", ") + 2:  # a comma inside a type, or no parameters
+        return None if listed else ([], result)
+    return words[1::2], result
+
+
+def variable(text: str) -> "tuple[str, str, bool, bool]":
+    """(type, symbol, const, unsized) of a global variable.
+
+    `symbol` is empty where the library has it under its own name. An `unsized` one is an array of which the headers do
+    not say the length, and 0 stands for it.
+    """
+    kind, _, symbol = text.partition(" = ")
+    const, unsized = kind.startswith("const "), kind.endswith(" * ?")
+    kind = kind[6:] if const else kind
+    return f"{kind[:-1]}0" if unsized else kind, symbol, const, unsized
+
+
+def ioctl(text: str) -> "tuple[int, str]":
+    """(number, argument type) of an ioctl request; the type is "None" for a request without an argument."""
+    number, argument = text.split(": ")
+    return int(number, 0), argument

@@ -1,0 +1,63 @@
+"""All names of a module at once: `dir`, `from module import *`, a reload, and what a name that is not there is told."""
+
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..format import Table
+    from ..space import Names
+
+
+def special(space: "Names", name: str) -> "Any":
+    """What a name stands for that is in no table; raises AttributeError, with the reason if it was skipped."""
+    if name == "__all__":
+        space.module[name] = _public(space)
+        return space.module[name]
+    if name[:2] != "__" and "\n" not in name:  # a number out of order, or deleted from the module
+        text = space.constants.unordered(name) or space.enumerators.find(name)
+        if space.publish(name, text):
+            return space.module[name]
+    skipped = space.table("skipped")
+    if name == "__skipped__":
+        space.module[name] = dict(skipped)
+        return space.module[name]
+    reason = skipped.find(name)
+    why = f": it was skipped: {reason}" if reason else ""
+    raise AttributeError(f"module {space.name!r} has no attribute {name!r}{why}", name=name, obj=None)
+
+
+def names(space: "Names") -> "list[str]":
+    """Every name of the module, in order."""
+    space.read_numbers()  # whoever lists the names is likely to look at them
+    found: dict[str, Any] = dict(space.module)  # not a set: what is in order is sorted sooner
+    found.update(space.literals or ())
+    for table in _others(space):
+        found.update(table.entries())
+    found.update(space.registers or ())
+    found["__skipped__"] = None
+    found.pop("__namespace__", None)
+    return sorted(found)
+
+
+def forget(space: "Names") -> None:
+    """Take everything published back."""
+    names = {"__all__", "__skipped__", *(space.registers.published if space.registers else ())}
+    names |= space.constants.read().keys() | space.enumerators.entries().keys()
+    for name in names.union(*(table.entries() for table in _others(space))):
+        space.module.pop(name, None)
+
+
+def _others(space: "Names") -> "list[Table]":
+    """The tables of all that is no number."""
+    return [table for table, _ in space.small] + ([space.calls] if space.calls else [])
+
+
+def _public(space: "Names") -> "list[str]":
+    """What `from module import *` takes: no values that change, nor variables that are missing here."""
+    missing = {name for name, text in space.table("values") if not text.startswith("const ")}
+    for name, _ in space.table("globals"):
+        try:
+            space.get(name)
+        except AttributeError:
+            missing.add(name)
+    return [key for key in names(space) if not key.startswith("_") and key not in missing]
