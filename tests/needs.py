@@ -14,7 +14,6 @@ import pytest
 _PACKAGES = {
     "gcc": "gcc libc6-dev",
     "g++": "g++",
-    "chromium": "chromium",
     "clang": "clang libc6-dev",
     "nm": "binutils",
     "ld.lld": "lld",

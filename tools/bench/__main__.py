@@ -21,7 +21,7 @@ from . import machine, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
-from .sections import calls, generation, imports, launches, messages, registers, trace_map, traces
+from .sections import calls, generation, imports, launches, messages, registers, trace_map, traces, viewing
 from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
@@ -100,6 +100,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Launches": lambda: launches.launching(plan),
         "Thread traces": lambda: traces.tracing(plan),
         "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
+        "Viewer": lambda: viewing.viewing(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),

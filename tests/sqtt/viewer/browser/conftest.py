@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,69 +13,23 @@ import pytest
 from sqtt.viewer.api import Api
 from sqtt.viewer.items import opened
 from sqtt.viewer.wire.server import Server
-from tests import needs
-
-SIZE = {"width": 1280, "height": 720}
+from tools.viewer import driver
+from tools.viewer.driver import Page
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
-    path = needs.program("chromium")
-    try:
-        playwright = importlib.import_module("playwright.sync_api")
-    except ImportError:
-        pytest.skip("needs playwright: make .venv/browser")
-    with playwright.sync_playwright() as driver:
-        # No sandbox: tests run as root, too, and the page is our own.
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    """A browser; skips and says what is missing where there is none."""
+    with ExitStack() as stack:
+        try:
+            browser = stack.enter_context(driver.chromium())
+        except driver.BrowserError as error:
+            pytest.skip(str(error))
         yield browser
-        browser.close()
 
 
-class Shown:
-    """The viewer's page. Errors of its scripts, and what its content policy refuses, fail the test."""
-
-    def __init__(self, browser: Any, address: str) -> None:
-        self.address = address
-        self.errors: list[str] = []
-        self.context = browser.new_context(viewport=SIZE, accept_downloads=True)
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(15_000)
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", lambda line: line.type == "error" and self.errors.append(line.text))
-
-    def open(self, view: str = "") -> None:
-        self.page.goto("about:blank")
-        self.page.goto(self.address + view)
-        self.until("document.querySelectorAll('#items button').length")
-
-    def until(self, condition: str, seconds: float = 15) -> Any:
-        """Wait until a JavaScript expression is true; its value. (The policy keeps Playwright's own waiting out.)"""
-        end = time.monotonic() + seconds
-        while not (value := self.page.evaluate(condition)):
-            assert time.monotonic() < end, f"{condition} is not true; the page says {self.text('#banners')!r}"
-            time.sleep(0.01)
-        return value
-
-    def quiet(self) -> None:
-        """Wait until all that was asked for is drawn."""
-        self.until("viewer.quiet && new Promise(done => requestAnimationFrame(() => done(viewer.quiet)))")
-
-    def decode(self, item: int = 0) -> None:
-        """Click a capture, and wait for its waves."""
-        self.page.click(f"#items button[data-item='{item}']")
-        self.until("viewer.timeline && viewer.timeline.tile")
-        self.quiet()
-
-    def wave(self) -> None:
-        """Choose the first traced wave."""
-        self.page.focus("#timelines canvas")
-        self.page.keyboard.press("Enter")
-        self.until("viewer.lane && viewer.lane.tile")
-        self.quiet()
-
-    def text(self, selector: str) -> str:
-        return str(self.page.inner_text(selector))
+class Shown(Page):
+    """The viewer's page. Its errors fail the test."""
 
     def facts(self, title: str) -> dict[str, str]:
         """Names and values of a list of facts."""

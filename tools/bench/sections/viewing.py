@@ -1,0 +1,177 @@
+"""The viewer in Chromium: frames of three sizes, the first picture, the lane of a million instructions."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqtt.capture import Capture, LoadedCode, Stream, write_container
+from sqtt.synth import capture
+from sqtt.synth.program import matmul
+from tools.viewer.driver import BrowserError, Page, chromium
+
+from ..plan import Plan
+from ..processes import environment
+from ..results import Samples, Section, Table, number, verdict
+
+SIZES = (10_000, 100_000, 1_000_000)
+GOALS = {10_000: 1000 / 60, 100_000: 1000 / 60, 1_000_000: 1000 / 30}
+"""Waves, and the milliseconds that a frame may take."""
+FRAMES = 120
+ITERATIONS = 24_500
+"""Of the loop of a matrix multiply: a wave of a million instructions."""
+FIRST, LANE = 1.0, 1.0
+"""Seconds from the command to the first picture, and from a click to the lane."""
+
+_ANIMATE = """(frames) => new Promise((done) => {
+    // Zoom in to a hundredth and out again around a place that moves, as with the wheel held.
+    const { timeline } = viewer, { axis } = timeline, gaps = [];
+    viewer.frames.count = viewer.frames.script = 0;
+    let at = 0, before = 0;
+    const step = (now) => {
+        if (before) gaps.push(now - before);
+        before = now;
+        if (at++ >= frames) return done({ gaps, script: viewer.frames.script / gaps.length });
+        axis.zoom(axis.left + axis.width * (0.3 + 0.4 * at / frames), at % 60 < 30 ? 0.86 : 1 / 0.86);
+        timeline.view();
+        requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+})"""
+
+
+def viewing(plan: Plan) -> Section:
+    """Frame times and waiting times of the page."""
+    rows: list[tuple[str, ...]] = []
+    readings: list[str] = []
+    try:
+        with chromium() as browser:
+            for waves in SIZES[: 1 if plan.quick else None]:
+                plan.say(f"viewer: {waves:,} waves")
+                row, more = _waves(plan, browser, waves)
+                rows.append(row)
+                readings += more
+            plan.say("viewer: a lane of a million instructions")
+            row, more = _lane(plan, browser, 20 if plan.quick else ITERATIONS)
+            rows.append(row)
+            readings += more
+    except BrowserError as error:
+        rows.append((str(error), *("–",) * 5))
+    return Section(
+        "Viewer",
+        "`python -m sqtt view` in Chromium without a window, which paints with the CPU, 1,280 × 720, synthetic "
+        "captures: from the command to the list of captures, from a click to the picture of all waves (decoding "
+        "included), and the time from frame to frame while the timeline zooms in and out; a browser paints 60 of them "
+        "a second at the most. For a wave of a million instructions, from a click to its lane, first with the decoding "
+        "of its stream, then without.",
+        Table(
+            (
+                "capture",
+                "command to page, s",
+                "click to picture, s",
+                "frame, ms",
+                "19 of 20 within, ms",
+                "script a frame, ms",
+            ),
+            tuple(rows),
+        ),
+        tuple(readings),
+    )
+
+
+def _waves(plan: Plan, browser: Any, waves: int) -> tuple[tuple[str, ...], list[str]]:
+    kind = "busy matmul" if waves == SIZES[0] else "small waves"
+    path = _write(plan.work / f"{waves}.sqttz", capture("gfx11", waves=waves, kind=kind))
+    with _page(browser, path) as (page, first):
+        begun = time.monotonic()
+        page.decode(seconds=60)
+        picture = time.monotonic() - begun
+        found = page.page.evaluate(_ANIMATE, FRAMES)
+        _sound(page)
+    gaps = found["gaps"]
+    most = sorted(gaps)[int(len(gaps) * 0.95)]
+    frame = Samples(tuple(gaps)).median
+    name = f"{waves:,} waves"
+    row = (name, number(first), number(picture), number(frame), number(most), number(found["script"]))
+    goal = GOALS[waves]
+    text = f"{name}: a frame takes {number(frame)} ms, goal {number(goal)} ms."
+    readings = [verdict(frame <= goal * 1.02, text)]  # clocks of browsers are coarse
+    readings.append(
+        verdict(first <= FIRST, f"{name}: the page is there after {number(first)} s, goal {number(FIRST)} s.")
+    )
+    return row, readings
+
+
+def _lane(plan: Plan, browser: Any, iterations: int) -> tuple[tuple[str, ...], list[str]]:
+    made = capture("gfx11", waves=1, engines=1, units=1, path=matmul(iterations))
+    count = len(made.engines[0].instructions.time)
+    with _page(browser, _write(plan.work / "lane.sqttz", made)) as (page, first):
+        page.decode(seconds=60)
+        begun = time.monotonic()
+        page.wave(seconds=60)
+        whole = time.monotonic() - begun
+        samples = []
+        for _ in range(3):
+            page.page.evaluate("viewer.lane.tile = null")
+            begun = time.monotonic()
+            page.page.mouse.click(*_wave(page))
+            page.until("viewer.lane && viewer.lane.tile")
+            samples.append(time.monotonic() - begun)
+        _sound(page)
+    again = statistics.median(samples)
+    name = f"a wave of {count:,} instructions"
+    row = (name, number(first), f"{number(whole)}, then {number(again)}", "–", "–", "–")
+    waited = f"after {number(whole)} s, decoding included, then after {number(again)} s"
+    text = f"{name}: its lane is there {waited}; goal {number(LANE)} s."
+    return row, [verdict(again <= LANE, text)]
+
+
+def _wave(page: Page) -> tuple[float, float]:
+    """Where the only wave is on the screen."""
+    page.page.evaluate("viewer.timeline.show('slot', 20)")
+    page.quiet()
+    x, y = page.page.evaluate(
+        "[viewer.timeline.axis.left + viewer.timeline.axis.width / 2, viewer.timeline.y(0) + 10]"
+    )
+    box = page.page.locator("#timelines canvas").first.bounding_box()
+    return box["x"] + x, box["y"] + y
+
+
+def _sound(page: Page) -> None:
+    if page.errors:
+        raise RuntimeError(f"the page has errors: {json.dumps(page.errors)}")
+
+
+@contextmanager
+def _page(browser: Any, path: Path) -> Iterator[tuple[Page, float]]:
+    """The page of a capture, and the seconds from the command to the list of captures."""
+    page = Page(browser, "")
+    words = [sys.executable, "-P", "-m", "sqtt", "view", "--no-browser", str(path)]
+    begun = time.monotonic()
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment()) as server:
+        try:
+            assert server.stdout is not None
+            page.address = server.stdout.readline().split()[0]
+            page.open()
+            first = time.monotonic() - begun
+            yield page, first
+        finally:
+            page.context.close()
+            server.terminate()
+
+
+def _write(path: Path, made: Any) -> Path:
+    streams = tuple(
+        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=True) for one in made.engines
+    )
+    code = (LoadedCode("synthetic.elf", memoryview(made.code), made.load_address),)
+    whole = Capture(path, "synth", streams, code, made.target)
+    write_container(whole, path)
+    return path

@@ -1,0 +1,1 @@
+"""The viewer's page in a browser, driven: for its tests, its measurements and its pictures."""
