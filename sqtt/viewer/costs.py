@@ -30,7 +30,7 @@ def of_launch(item: Item, line: Timeline, job: Job) -> Table:
         job.tell(done, total)
 
     streams = [one.stream for one in line.found.parts]
-    return hotspots_table(streamed(streams, line.listing, tell, job.cancel), line.listing)
+    return hotspots_table(streamed(streams, line.listing, tell, job.cancel), line.listing, latency=True)
 
 
 def of_wave(of: Engine, wave: int) -> Columns:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..activity import states
 from ..decoding.decoder import decode
 from ..decoding.packets import Packets
 from ..export.details import Detail
@@ -18,29 +22,22 @@ from ..formats import Kind
 from ..instructions.mapping import instructions
 from ..instructions.memory import Operations, operations
 from ..isa import Program
+from ..occupancy import Occupancy
 from ..overview import part as part_of
 from ..registers.userdata import UserData, user_data
-from ..timing import executions, timing
+from ..timing import Timing, executions, timing
 from .bins import Cover
 from .items import Item
 from .jobs import Job
 from .timeline import Timeline
 
 I64 = NDArray[np.int64]
+T = TypeVar("T")
 
 STATES = ("executing", "stalled", "waiting", "idle")
-"""What a traced wave does: an instruction of it is busy; one could not issue; it waits on purpose; it has none."""
-_WAITS = ("IMMED", "BARRIER")  # their stall is the waiting itself
+"""What a traced wave does, by the names of `sqtt.activity.States`."""
 _WAVES = 8  # waves whose lanes are kept
 _UNITS = ("id", "sa", "cu", "bank")  # fields that say whose counter it is
-
-
-@dataclass(frozen=True, eq=False)
-class Intervals:
-    """What instructions did with the time, in shader clocks: by state its intervals."""
-
-    start: tuple[I64, ...]
-    end: tuple[I64, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,8 +45,17 @@ class Lane:
     """One wave, ready to be drawn."""
 
     rows: slice
+    alone: Detail  #: its instructions without those of others
     states: tuple[Cover, ...]
-    memory: Operations
+
+
+@dataclass(frozen=True, eq=False)
+class Memory:
+    """The memory operations of one wave; their rows count from its first instruction."""
+
+    operations: Operations
+    begin: I64  #: clocks
+    end: I64  #: of the wait that is behind the return; `begin` where nothing waited
     in_flight: Cover
 
 
@@ -70,27 +76,39 @@ class Engine:
     counters: dict[str, tuple[I64, I64]]  #: by name: times of the timeline, values
     written: UserData
     programs: tuple[Program, ...]
-    lanes: OrderedDict[int, Lane] = field(default_factory=OrderedDict)
+    _lanes: OrderedDict[int, Lane] = field(default_factory=OrderedDict)
+    _memory: OrderedDict[int, Memory] = field(default_factory=OrderedDict)
 
     def lane(self, wave: int) -> Lane:
-        """A wave; the newest ones are kept. Two threads may both make one, which are equal."""
-        found = self.lanes.get(wave)
-        if found is None:
-            found = self.lanes[wave] = self._lane(wave)
-            while len(self.lanes) > _WAVES:
-                self.lanes.popitem(last=False)
-        return found
+        """A wave."""
+        return _kept(self._lanes, wave, self._lane)
+
+    def memory(self, wave: int) -> Memory:
+        """The memory operations of a wave."""
+        return _kept(self._memory, wave, self._pair)
 
     def _lane(self, wave: int) -> Lane:
-        issued = self.detail.instructions
-        rows = issued.of(wave)
-        intervals = _intervals(self.detail, self.category, self.categories, rows)
-        alone = _alone(self.detail, wave)
-        memory = operations(alone.instructions, alone.timing, self.programs)
-        waited = memory.wait >= 0
-        begin = issued.time[memory.row]
-        end = np.where(waited, begin + memory.latency, begin)
-        return Lane(rows, _covers(intervals), memory, Cover(begin[waited], end[waited]))
+        rows = self.detail.instructions.of(wave)
+        alone = _alone(self.detail, wave, rows)
+        return Lane(rows, alone, _states(alone, lambda clock: clock))
+
+    def _pair(self, wave: int) -> Memory:
+        alone = self.lane(wave).alone
+        found = operations(alone.instructions, alone.timing, self.programs)
+        waited = found.wait >= 0
+        begin = alone.instructions.time[found.row]
+        end = np.where(waited, begin + found.latency, begin)
+        return Memory(found, begin, end, Cover(begin[waited], end[waited]))
+
+
+def _kept(found: OrderedDict[int, T], wave: int, make: Callable[[int], T]) -> T:
+    """What is there for a wave; the newest ones are kept. Two threads may both make one, which are equal."""
+    value = found.get(wave)
+    if value is None:
+        value = found[wave] = make(wave)
+        while len(found) > _WAVES:
+            found.popitem(last=False)
+    return value
 
 
 def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | None = None) -> Engine:
@@ -118,7 +136,6 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
     job.stage = "costs"
     costs = hotspots_table([detail], line.listing)
     pc = costs.column("pc").values.astype(np.int64)
-    intervals = _intervals(detail, category, categories, slice(None))
     return Engine(
         number,
         detail,
@@ -129,45 +146,37 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
         categories,
         costs,
         np.searchsorted(pc, issued.pc).astype(np.int32),
-        tuple(
-            Cover(line.axis(number, start), line.axis(number, end))
-            for start, end in zip(intervals.start, intervals.end, strict=True)
-        ),
+        _states(detail, partial(line.axis, number)),
         _counters(packets, line, number),
         user_data(packets, whole.waves),
         line.listing.programs,
     )
 
 
-def _intervals(
-    detail: Detail, category: NDArray[np.int32], categories: tuple[str, ...], rows: slice
-) -> Intervals:
-    times = detail.timing
-    begin, stall, duration, idle = (
-        column[rows] for column in (times.time, times.stall, times.duration, times.idle)
-    )
-    waits = np.isin(category[rows], [at for at, name in enumerate(categories) if name in _WAITS])
-    issue, over = begin + stall, begin + np.maximum(duration, stall)
-    pairs = (
-        (issue, over),
-        (begin[~waits], issue[~waits]),
-        (begin[waits], issue[waits]),
-        (begin - idle, begin),
-    )
-    used = [(start[end > start], end[end > start]) for start, end in pairs]
-    return Intervals(tuple(one for one, _ in used), tuple(one for _, one in used))
+def _states(detail: Detail, axis: Callable[[I64], I64]) -> tuple[Cover, ...]:
+    """The states of all waves of a detail, in times of some axis."""
+    if not len(detail.instructions):
+        return tuple(Cover(np.zeros(0, np.int64), np.zeros(0, np.int64)) for _ in STATES)
+    found = states(detail.instructions, detail.timing)
+    covers = []
+    for name in STATES:
+        curve: Occupancy = getattr(found, name)
+        time, step = axis(curve.time), np.diff(curve.count, prepend=0)
+        covers.append(Cover(np.repeat(time, np.maximum(step, 0)), np.repeat(time, np.maximum(-step, 0))))
+    return tuple(covers)
 
 
-def _covers(of: Intervals) -> tuple[Cover, ...]:
-    return tuple(Cover(start, end) for start, end in zip(of.start, of.end, strict=True))
-
-
-def _alone(detail: Detail, wave: int) -> Detail:
-    """The same with the rows of one wave only, as the other functions see it."""
-    issued = detail.instructions
+def _alone(detail: Detail, wave: int, rows: slice) -> Detail:
+    """The instructions of one wave, which begin with row 0."""
+    issued, times = detail.instructions, detail.timing
     begin, end = np.zeros_like(issued.begin), np.zeros_like(issued.end)
-    begin[wave], end[wave] = issued.begin[wave], issued.end[wave]
-    return replace(detail, instructions=replace(issued, begin=begin, end=end))
+    end[wave] = rows.stop - rows.start
+    own = {
+        name: getattr(issued, name)[rows]
+        for name in ("row", "time", "signal", "wave", "pc", "kind", "marked", "named")
+    }
+    clocks = (column[rows] for column in (times.time, times.stall, times.duration, times.idle))
+    return replace(detail, instructions=replace(issued, begin=begin, end=end, **own), timing=Timing(*clocks))
 
 
 def _counters(packets: Packets, line: Timeline, number: int) -> dict[str, tuple[I64, I64]]:

@@ -64,16 +64,13 @@ def lane(of: Engine, wave: int, t0: float, t1: float, pixels: int) -> tuple[Colu
 
 def memory(of: Engine, wave: int, t0: float, t1: float, pixels: int) -> Columns:
     """Memory operations of a wave: how many are in flight in each pixel, and those that are, as far as they are few."""
-    drawn = of.lane(wave)
-    found, issued = drawn.memory, of.detail.instructions
-    begin = issued.time[found.row]
-    end = np.where(found.latency >= 0, begin + found.latency, begin)
+    paired = of.memory(wave)
+    found, begin, end = paired.operations, paired.begin, paired.end
     seen = np.flatnonzero((begin < t1) & (end >= t0))[:_FEW]
-    first = drawn.rows.start
     return {
-        "in_flight": drawn.in_flight.mean(t0, t1, pixels).astype(np.float32),
-        "row": found.row[seen] - first,
-        "wait": np.where(found.wait[seen] >= 0, found.wait[seen] - first, -1),
+        "in_flight": paired.in_flight.mean(t0, t1, pixels).astype(np.float32),
+        "row": found.row[seen],
+        "wait": found.wait[seen],
         "begin": begin[seen],
         "end": end[seen],
         "paid": found.paid[seen],

@@ -3,7 +3,7 @@
 import { Table } from "./table.js";
 
 const whole = (value) => Math.round(value).toLocaleString("en");
-const NUMBERS = ["hits", "waves", "cycles", "stall", "idle"];
+const NUMBERS = ["hits", "waves", "cycles", "stall", "idle", "hidden"];
 
 export const address = (pc) => (pc >= 0 ? `0x${pc.toString(16)}` : "not known");
 
@@ -18,7 +18,7 @@ export class Costs {
     this.found = null; // columns of the table
     this.sums = null; // the columns of numbers, perhaps of one wave alone
     const number = (name, title, hint) => ({
-      name, title, hint, show: (row) => this.text(name, row), part: (row) => this.value(name, row) / this.most[name],
+      name, title, hint, when: () => this.sums[name], show: (row) => this.text(name, row), part: (row) => this.value(name, row) / this.most[name],
     });
     this.table = new Table(root, "What each instruction cost, in shader clocks", [
       { name: "pc", title: "address", show: (row) => address(this.found.pc[row]) },
@@ -30,6 +30,7 @@ export class Costs {
       number("cycles", "cycles", "from when it could have issued to its end"),
       number("stall", "stall", "could have issued, but did not; of waits the waiting"),
       number("idle", "idle", "before it, its wave had nothing to issue"),
+      number("hidden", "hidden", "of stall and idle: what other work of the SIMD covered"),
       { name: "mean", title: "mean", show: (row) => (this.sums.cycles[row] / Math.max(this.sums.hits[row], 1)).toFixed(1) },
     ], { sorted: (name) => this.by(name, name === this.sort ? !this.down : !["pc", "text", "function", "source"].includes(name)), picked: on.picked });
     this.table.dim = (row) => !this.sums.hits[row];
@@ -42,6 +43,10 @@ export class Costs {
     this.sums = sums;
     if (fresh) this.table.chosen = -1;
     this.arrange();
+  }
+
+  get numbers() {
+    return NUMBERS.filter((one) => this.sums[one]);
   }
 
   value(name, row) {
@@ -70,13 +75,13 @@ export class Costs {
   arrange() {
     this.most = {};
     const all = [...this.found.pc.keys()];
-    for (const name of NUMBERS) this.most[name] = all.reduce((most, row) => Math.max(most, this.value(name, row)), 1e-9);
+    for (const name of this.numbers) this.most[name] = all.reduce((most, row) => Math.max(most, this.value(name, row)), 1e-9);
     const words = this.words.toLowerCase().split(/\s+/).filter(Boolean);
     const key = (row) => `${this.found.text[row]} ${this.found.function[row]} ${this.found.source?.[row] ?? ""} ${address(this.found.pc[row])}`.toLowerCase();
     const rows = words.length ? all.filter((row) => words.every((word) => key(row).includes(word))) : all;
     const { sort, down } = this;
     const of = sort === "mean" ? (row) => this.sums.cycles[row] / Math.max(this.sums.hits[row], 1)
-      : NUMBERS.includes(sort) ? (row) => this.value(sort, row) : (row) => this.found[sort]?.[row] ?? "";
+      : this.numbers.includes(sort) ? (row) => this.value(sort, row) : (row) => this.found[sort]?.[row] ?? "";
     rows.sort((a, b) => {
       const [one, other] = [of(a), of(b)];
       return (one < other ? -1 : one > other ? 1 : 0) * (down ? -1 : 1) || a - b;
@@ -86,7 +91,7 @@ export class Costs {
 
   /** What is shown, as CSV. */
   csv() {
-    const names = ["pc", "function", "text", "source", ...NUMBERS];
+    const names = ["pc", "function", "text", "source", ...this.numbers];
     const cell = (name, row) => {
       if (name === "pc") return this.found.pc[row] >= 0 ? address(this.found.pc[row]) : "";
       const value = NUMBERS.includes(name) ? this.value(name, row) : this.found[name]?.[row] ?? "";

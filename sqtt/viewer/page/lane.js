@@ -6,7 +6,7 @@ import { Board } from "./board.js";
 import { columns } from "./wire.js";
 
 const TOP = 36; // pixels of the rulers
-const LEFT = 92; // of the names
+const LEFT = 104; // of the names
 const STATES = ["exec", "stall", "wait", "idle"];
 const ORDER = ["SALU", "SMEM", "VALU", "LDS", "VMEM", "FLAT", "BVH", "EXPORT", "JUMP", "NEXT", "IMMED", "BARRIER", "MSG"];
 const WAITS = new Set(["IMMED", "BARRIER"]);
@@ -26,7 +26,12 @@ export class Lane {
     this.used = new Set();
     this.board = new Board(root, (ctx, colours) => this.paint(ctx, colours), `instructions of wave ${wave}`);
     this.board.onresize = () => this.view();
-    this.asking = new Asking((wanted, signal) => this.ask(wanted, signal), (found) => this.got(found), (error) => on.failed(error));
+    this.asking = new Asking((wanted, signal) => columns("lane", wanted, signal), (found) => this.got(found), on.failed);
+    // To pair operations with their waits takes a while the first time; the lane does not wait for it.
+    this.pairing = new Asking((wanted, signal) => columns("memory", wanted, signal), (found) => {
+      this.memory = found;
+      this.board.draw();
+    }, on.failed);
     this.board.steer(this.axis, {
       zoomed: () => this.view(),
       selected: (t0, t1, done) => this.select(t0, t1, done),
@@ -45,13 +50,8 @@ export class Lane {
     return { item: this.item.item, part: this.engine.part, wave: this.wave };
   }
 
-  async ask(wanted, signal) {
-    return Promise.all([columns("lane", wanted, signal), columns("memory", wanted, signal)]);
-  }
-
-  got([lane, memory]) {
+  got(lane) {
     this.tile = lane;
-    this.memory = memory;
     const { busy, category } = lane.columns;
     if (category) for (const one of category) this.used.add(one);
     else {
@@ -69,7 +69,9 @@ export class Lane {
     if (!this.board.width) return;
     const span = this.axis.t1 - this.axis.t0;
     const pixels = Math.min(4096, Math.max(1, Math.round(this.axis.width * 1.5)));
-    this.asking.want({ ...this.asked, t0: this.axis.t0 - span / 4, t1: this.axis.t1 + span / 4, pixels });
+    const wanted = { ...this.asked, t0: this.axis.t0 - span / 4, t1: this.axis.t1 + span / 4, pixels };
+    this.asking.want(wanted);
+    this.pairing.want(wanted);
   }
 
   get shown() {
@@ -286,6 +288,7 @@ export class Lane {
 
   gone() {
     this.asking.gone();
+    this.pairing.gone();
     this.board.gone();
   }
 }

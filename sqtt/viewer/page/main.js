@@ -295,13 +295,18 @@ async function showCosts() {
     const done = await progress(bars.costs, "following the instructions of all engines", (tell, signal) =>
       decode({ item: item.item, what: "costs" }, tell, signal));
     if (!done || mine !== turn) return;
-    costs.show((await columns("costs", { item: item.item })).columns);
+    const found = await columns("costs", { item: item.item });
+    if (mine !== turn || scope !== tools.scope.value) return; // something else was chosen meanwhile
+    costs.show(found.columns);
   } else if (!wave) {
     return empty("pane-hotspots", "Choose a wave first: click one with a line below it.");
   } else if (scope === "engine") {
     costs.show(wave.engine.columns);
   } else {
-    costs.show(wave.engine.columns, (await columns("costs", wave.asked)).columns);
+    const chosen = wave;
+    const own = await columns("costs", chosen.asked);
+    if (wave !== chosen || scope !== tools.scope.value) return;
+    costs.show(chosen.engine.columns, own.columns);
   }
   at("pane-hotspots").querySelectorAll(".empty").forEach((one) => one.remove());
   costs.table.box.hidden = false;
@@ -313,7 +318,7 @@ function costNow(row) {
     ["text", found.text[row] || "those without an address"], ["address", address(found.pc[row])],
     ["function", found.function[row] || "not known"], ["line", found.source?.[row] || "not in the code object"],
     ["class", found.class[row]],
-    ...["hits", "waves", "cycles", "stall", "idle"].map((name) => [name, costs.text(name, row)]),
+    ...costs.numbers.map((name) => [name, costs.text(name, row)]),
   ]);
 }
 
@@ -473,7 +478,9 @@ window.viewer = {
   get timeline() { return timeline; },
   get lane() { return wave?.lane; },
   get wave() { return wave; },
-  get quiet() { return [timeline, other, curves, wave?.lane].every((one) => !one || one.asking.quiet); },
+  get quiet() {
+    return [timeline, other, curves, wave?.lane].every((one) => !one || (one.asking.quiet && (one.pairing?.quiet ?? true)));
+  },
 };
 
 start().catch(failed);

@@ -5,7 +5,7 @@ const ROW = 18; // pixels, as style.css has it
 export class Table {
   /** columns: [{name, title, text?, when?(), show(row) -> string, part?(row) -> 0..1, tone?(row)}]; on has picked(row), sorted(name). */
   constructor(root, caption, columns, on) {
-    Object.assign(this, { columns, on, rows: [], chosen: -1, found: new Set(), whole: false, dim: () => false });
+    Object.assign(this, { columns, on, rows: [], size: 0, chosen: -1, found: new Set(), whole: false, dim: () => false });
     this.box = document.createElement("div");
     this.box.className = "table";
     this.box.tabIndex = 0;
@@ -51,13 +51,20 @@ export class Table {
     }));
   }
 
-  /** Show some rows: numbers that the columns know. */
+  /** Show some rows: numbers that the columns know, in order; or so many from 0 on. */
   fill(rows, sorted = "", down = true) {
-    this.rows = rows;
-    this.places = new Map(rows.map((row, at) => [row, at]));
+    const all = typeof rows === "number";
+    this.size = all ? rows : rows.length;
+    this.rows = all ? null : rows;
+    this.places = all ? null : new Map(rows.map((row, at) => [row, at]));
     this.head(sorted, down);
-    this.table.ariaRowCount = rows.length + 1;
+    this.table.ariaRowCount = this.size + 1;
     this.paint();
+  }
+
+  /** Where a row stands; undefined where it is not shown. */
+  place(row) {
+    return this.places ? this.places.get(row) : row >= 0 && row < this.size ? row : undefined;
   }
 
   later() {
@@ -66,7 +73,7 @@ export class Table {
   }
 
   paint() {
-    const most = this.rows.length;
+    const most = this.size;
     const first = this.whole ? 0 : Math.max(0, Math.min(Math.floor(this.box.scrollTop / ROW) - 10, most - 1));
     const last = this.whole ? most : Math.min(most, first + Math.ceil(this.box.clientHeight / ROW) + 20);
     this.on.needs?.(first, last);
@@ -86,7 +93,7 @@ export class Table {
   }
 
   line(at) {
-    const row = this.rows[at];
+    const row = this.rows ? this.rows[at] : at;
     const line = document.createElement("tr");
     line.dataset.row = row;
     line.ariaRowIndex = at + 2;
@@ -113,12 +120,13 @@ export class Table {
   }
 
   key(event) {
-    const at = this.places?.get(this.chosen) ?? -1;
+    const at = this.place(this.chosen) ?? -1;
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 20, PageUp: -20 }[event.key];
-    if (!by || !this.rows.length) return;
+    if (!by || !this.size) return;
     event.preventDefault();
     event.stopPropagation();
-    this.pick(this.rows[Math.max(0, Math.min(this.rows.length - 1, at + by))]);
+    const next = Math.max(0, Math.min(this.size - 1, at + by));
+    this.pick(this.rows ? this.rows[next] : next);
   }
 
   pick(row) {
@@ -129,7 +137,7 @@ export class Table {
   /** Mark a row and bring it into sight. */
   choose(row) {
     this.chosen = row;
-    const at = this.places?.get(row);
+    const at = this.place(row);
     if (at !== undefined) {
       const y = at * ROW;
       const room = this.box.clientHeight - 2 * ROW;

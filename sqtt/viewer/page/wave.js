@@ -40,7 +40,7 @@ export class Wave {
       needs: (first, last) => this.needs(first, last),
       picked: (row) => this.pick(row, this.cell(row, "code")),
     });
-    this.table.fill(Array.from({ length: this.size }, (_, row) => row));
+    this.table.fill(this.size);
   }
 
   get asked() {

@@ -145,12 +145,12 @@ def test_a_lane_from_far_keeps_the_sums(ask: Asking, capture: Path, monkeypatch:
     wave, begin, end = int(columns["traced"][at]), columns["traced_start"][at], columns["traced_end"][at] + 1
     found, facts = ask.columns("lane", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=4)
     assert not facts["exact"]
+    mine, times = detail.instructions.of(wave), detail.timing
+    life = int(detail.instructions.waves.end[wave] - detail.instructions.waves.start[wave])
     executing, stalled, waiting, idle = found["states"].reshape(4, 4).sum(axis=1) * (end - begin) / 4
-    mine = detail.instructions.of(wave)
-    times = detail.timing
-    assert stalled + waiting == pytest.approx(times.stall[mine].sum(), rel=1e-5)
-    assert idle == pytest.approx(times.idle[mine].sum(), rel=1e-5)
-    assert executing == pytest.approx((times.duration - times.stall)[mine].clip(0).sum(), rel=1e-5)
+    assert executing + stalled + waiting + idle == pytest.approx(life, rel=1e-4)
+    assert stalled + waiting == pytest.approx(times.stall[mine].sum(), rel=0.02)
+    assert waiting > stalled > 0 and executing > 0 and idle > 0
     assert found["issued"].sum() == len(range(mine.start, mine.stop))
 
 
@@ -175,11 +175,13 @@ def test_states_cover_the_lives_of_the_traced_waves(ask: Asking, capture: Path) 
     t0, t1 = facts["t0"] - 10_000, facts["t1"] + 10_000
     found, _ = ask.columns("series", item=0, part=0, t0=t0, t1=t1, pixels=10)
     total = found["states"].sum() * (t1 - t0) / 10
-    clocks = (detail.timing.duration + detail.timing.idle).sum()
+    waves = detail.instructions.waves
+    traced = detail.instructions.end > detail.instructions.begin
+    clocks = (waves.end - waves.start)[traced].sum()
     columns, _ = ask.columns("overview", item=0)
     mine = columns["clock_part"] == 0
     rate = np.ptp(columns["clock_time"][mine]) / np.ptp(columns["clock_clock"][mine])
-    assert total == pytest.approx(clocks * rate, rel=0.1)
+    assert total == pytest.approx(clocks * rate, rel=0.01)
 
 
 def test_memory_operations_end_with_the_wait_that_paid(ask: Asking) -> None:

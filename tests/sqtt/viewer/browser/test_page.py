@@ -176,7 +176,7 @@ def test_the_plain_table_has_every_row_for_screen_readers(show: Show, capture: P
     assert shown.page.locator("#pane-hotspots tbody tr[data-row]").count() == len(table)
     assert shown.page.locator("#pane-hotspots table").get_attribute("aria-rowcount") == str(len(table) + 1)
     assert shown.page.locator("#pane-hotspots caption").count() == 1
-    assert shown.page.locator("#pane-hotspots th[scope=col]").count() == 9
+    assert shown.page.locator("#pane-hotspots th[scope=col]").count() == 10
 
 
 def test_costs_of_one_wave_and_averages(show: Show, capture: Path) -> None:
