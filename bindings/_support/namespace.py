@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from .functions import Functions
     from .kinds.scope import Scope
     from .library import Library
     from .records import Types
@@ -41,7 +40,6 @@ class Namespace:
     each further one changes; `library`, `errno` and `name` are about the library.
     """
 
-    functions: "Functions | None" = None
     scope: "Scope | None" = None
     registry: "Any" = None  # of Objective-C classes, once one is touched
     _types: "Types | None" = None
@@ -56,7 +54,9 @@ class Namespace:
     ) -> None:
         self.module, self.facts, self.name = module, facts, module["__name__"]
         self.registers = registers
-        self.values: dict[str, Callable[[], Any]] = {}
+        self._makers: dict[
+            str, Callable[[str, str], Any]
+        ] = {}  # of what is neither number, record nor typedef
         self.tables = tables = on_target(facts, self._change())
         self.records, self.enums, self.types = map(self.table, ("records", "enums", "types"))
         self.classes, self.protocols = tables.get("classes"), tables.get("protocols")
@@ -109,25 +109,31 @@ class Namespace:
             return listing.special(self, name)
 
     def _find(self, name: str) -> "tuple[str, str] | None":
-        """The entry of what is neither number nor function, and the name of its table."""
+        """The entry of what is no number, and the name of its table; functions are among them once all are listed."""
         if self._where is None:
             for table, kind in self.small:
                 if (text := table.find(name)) is not None:
                     return text, kind
             self._misses += 1
             if self._misses >= SEARCHES_BEFORE_INDEX:
-                self._where = {}  # one place for all, since most names are in none of them
-                for place in self.small:
-                    self._where.update(dict.fromkeys(place[0].entries(), place))
+                self.index(self.small)
         elif (found := self._where.get(name)) is not None:
             return found[0].entries()[name], found[1]
         return None
 
+    def index(self, tables: "list[tuple[Table, str]]") -> None:
+        """Note in which of the tables every name is: one place for all, since most names are in none of them."""
+        self._where = {}
+        for place in tables:
+            self._where.update(dict.fromkeys(place[0].entries(), place))
+
     def _made(self, kind: str, name: str, text: str) -> "Any":
         """The object of an entry of a table, published."""
-        from .kinds import MAKE
+        if (make := self._makers.get(kind)) is None:
+            from .kinds import maker
 
-        return MAKE[kind](self, name, text)
+            make = self._makers[kind] = maker(self, kind)
+        return make(name, text)
 
     def names(self) -> "list[str]":
         """Every name of the module, as `dir()` shows it."""

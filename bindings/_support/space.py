@@ -5,7 +5,7 @@ For type checkers alone: nothing imports this at run time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from .format import Enumerators, Table
@@ -55,9 +55,7 @@ class Names(Space, Protocol):
 
     facts: Mapping[str, Any]
     tables: dict[str, Table]
-    functions: Any
     scope: Any
-    values: dict[str, Callable[[], Any]]
     registers: Any
     constants: Table
     enumerators: Enumerators
@@ -70,6 +68,9 @@ class Names(Space, Protocol):
 
     def table(self, name: str) -> Table:
         """Return the table of that name; an empty one where the module has none."""
+
+    def index(self, tables: list[tuple[Table, str]]) -> None:
+        """Note in which of the tables every name is."""
 
     def read_numbers(self) -> None:
         """Publish all numbers; what is no integer waits in `literals`."""

@@ -1,115 +1,132 @@
-"""What an entry of each kind becomes, but for numbers, records and typedefs, which nearly every process has.
+"""What makes an entry of each kind into an object, but for numbers, records and typedefs (`namespace`, `records`).
 
-Every function gets the namespace, a name and its entry, and returns the object, which it has published.
+What a kind needs is imported with the first entry of that kind in a module: an import statement costs as much as a
+small record, even where all is there.
 """
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
 
-    from ..enums import EnumType
     from ..library import Library
     from ..space import Names
 
-
-def _class(space: "Names", name: str, text: str) -> "Any":
-    return _published(space, name, space.type(name))
+    Maker: "TypeAlias" = Callable[[str, str], Any]
 
 
-def _enum(space: "Names", name: str, text: str) -> "EnumType":
+def maker(space: "Names", kind: str) -> "Maker":
+    """What makes the objects of one table of a module: it takes a name and its entry, and publishes the object."""
+    if kind == "functions":
+        from ..functions import Functions
+
+        return Functions(space).get
+    if kind == "aliases":
+        return _aliases(space)
+    if kind == "globals":
+        return _variables(space)
+    if kind == "values":
+        return _values(space)
+    make = {"enums": _enums, "ioctls": _ioctls, "macros": _macros}.get(kind, _classes)(space)
+
+    def published(name: str, text: str) -> "Any":
+        made = space.module[name] = make(name, text)
+        return made
+
+    return published
+
+
+def _classes(space: "Names") -> "Maker":
+    return lambda name, text: space.type(name)
+
+
+def _enums(space: "Names") -> "Maker":
     from .. import enums
     from ..format.entries import enum
 
-    ctype, flags, values = enum(text)
-    enumeration = space.module[name] = enums.make(space.name, name, space.type(ctype), values, flags)
-    return enumeration
+    def make(name: str, text: str) -> "Any":
+        ctype, flags, values = enum(text)
+        return enums.make(space.name, name, space.type(ctype), values, flags)
+
+    return make
 
 
-def _function(space: "Names", name: str, text: str) -> "Any":
-    if space.functions is None:
-        from ..functions import Functions
-
-        space.functions = Functions(space)
-    return space.functions.get(name, text)
-
-
-def _global(space: "Names", name: str, text: str) -> "Any":
-    from ..format.entries import variable
-    from ..library import LibraryError
-
-    kind, symbol, const, unsized = variable(text)
-    try:
-        value = space.library.variable_of(space.type(kind), symbol or name)
-        if const or unsized:
-            from .. import variables
-
-            value = variables.sized(value) if unsized else value
-            value = variables.constant(value, name) if const else value
-        return _published(space, name, value)
-    except LibraryError as error:
-        raise AttributeError(str(error), name=name, obj=None) from error
-
-
-def _ioctl(space: "Names", name: str, text: str) -> "Any":
+def _ioctls(space: "Names") -> "Maker":
     from ..format.entries import ioctl
     from ..ioctl import Ioctl
 
-    number, argument = ioctl(text)
-    return _published(space, name, Ioctl(number, name, space.type(argument)))
+    def make(name: str, text: str) -> "Any":
+        number, argument = ioctl(text)
+        return Ioctl(number, name, space.type(argument))
+
+    return make
 
 
-def _macro(space: "Names", name: str, text: str) -> "Any":
-    return _published(space, name, _code(space, name, text))
-
-
-def _value(space: "Names", name: str, text: str) -> "Any":
-    """A value, computed at each touch unless it is `const`."""
+def _variables(space: "Names") -> "Maker":
+    from ..format.entries import variable
     from ..library import LibraryError
 
-    stays, text = text.startswith("const "), f") -> {text.removeprefix('const ')}"
-    if name not in space.values:
-        space.values[name] = _code(space, name, text)
-    try:
-        value = space.values[name]()
-    except LibraryError as error:
-        raise AttributeError(str(error), name=name, obj=None) from error
-    return _published(space, name, value) if stays else value
+    def make(name: str, text: str) -> "Any":
+        kind, symbol, const, unsized = variable(text)
+        try:
+            value = space.library.variable_of(space.type(kind), symbol or name)
+            if const or unsized:
+                from .. import variables
+
+                value = variables.sized(value) if unsized else value
+                value = variables.constant(value, name) if const else value
+        except LibraryError as error:
+            raise AttributeError(str(error), name=name, obj=None) from error
+        space.module[name] = value
+        return value
+
+    return make
 
 
-def _code(space: "Names", name: str, text: str) -> "Callable[..., Any]":
-    """The function of an entry; one that says its result can use functions and variables of the module."""
+def _macros(space: "Names") -> "Maker":
     from .. import cfunctions
 
-    if ") -> " in text and space.scope is None:
-        from .scope import Scope
+    def make(name: str, text: str) -> "Any":
+        if ") -> " in text and space.scope is None:  # the others name nothing but constants and records
+            from .scope import Scope
 
-        space.scope = Scope(space.tables, space.get, space.type)
-    return cfunctions.make(space.name, name, text, space.get, scope=space.scope if ") -> " in text else None)
+            space.scope = Scope(space.tables, space.get, space.type)
+        scope = space.scope if ") -> " in text else None
+        return cfunctions.make(space.name, name, text, space.get, scope=scope)
 
-
-def _alias(space: "Names", name: str, text: str) -> "Any":
-    value = space.get(text)
-    return _published(space, name, value) if text in space.module else value
-
-
-def _published(space: "Names", name: str, value: "Any") -> "Any":
-    space.module[name] = value
-    return value
+    return make
 
 
-MAKE: "Mapping[str, Callable[[Names, str, str], Any]]" = {
-    "enums": _enum,
-    "classes": _class,
-    "protocols": _class,
-    "functions": _function,
-    "ioctls": _ioctl,
-    "macros": _macro,
-    "values": _value,
-    "aliases": _alias,
-    "globals": _global,
-}
-"""By the names of their tables."""
+def _values(space: "Names") -> "Maker":
+    """Values are computed at each touch unless they are `const`."""
+    from ..library import LibraryError
+
+    code = _macros(space)
+    functions: dict[str, Callable[[], Any]] = {}
+
+    def make(name: str, text: str) -> "Any":
+        stays, text = text.startswith("const "), f") -> {text.removeprefix('const ')}"
+        if name not in functions:
+            functions[name] = code(name, text)
+        try:
+            value = functions[name]()
+        except LibraryError as error:
+            raise AttributeError(str(error), name=name, obj=None) from error
+        if stays:
+            space.module[name] = value
+        return value
+
+    return make
+
+
+def _aliases(space: "Names") -> "Maker":
+    def make(name: str, text: str) -> "Any":
+        value = space.get(text)
+        if text in space.module:
+            space.module[name] = value
+        return value
+
+    return make
 
 
 def linked(path: str) -> "Any":

@@ -29,9 +29,11 @@ def special(space: "Names", name: str) -> "Any":
 def names(space: "Names") -> "list[str]":
     """Every name of the module, in order."""
     space.read_numbers()  # whoever lists the names is likely to look at them
+    tables = _others(space)
+    space.index(tables)
     found: dict[str, Any] = dict(space.module)  # not a set: what is in order is sorted sooner
     found.update(space.literals or ())
-    for table in _others(space):
+    for table, _ in tables:
         found.update(table.entries())
     found.update(space.registers or ())
     found["__skipped__"] = None
@@ -43,13 +45,13 @@ def forget(space: "Names") -> None:
     """Take everything published back."""
     names = {"__all__", "__skipped__", *(space.registers.published if space.registers else ())}
     names |= space.constants.read().keys() | space.enumerators.entries().keys()
-    for name in names.union(*(table.entries() for table in _others(space))):
+    for name in names.union(*(table.entries() for table, _ in _others(space))):
         space.module.pop(name, None)
 
 
-def _others(space: "Names") -> "list[Table]":
-    """The tables of all that is no number."""
-    return [table for table, _ in space.small] + ([space.calls] if space.calls else [])
+def _others(space: "Names") -> "list[tuple[Table, str]]":
+    """The tables of all that is no number, with their names."""
+    return [*space.small, (space.calls, "functions")] if space.calls else space.small
 
 
 def _public(space: "Names") -> "list[str]":
