@@ -58,7 +58,10 @@ _CALLS = (
     r"|-f(?:no-)?(?:pcc|reg)-struct-return"
 )
 _ABI = (
-    (r"-m(?:16|31|32|64|x32)", "the target is chosen with --target, in a manifest with `targets`"),
+    (
+        r"-m(?:16|31|32|64|x32|iamcu|big-endian|little-endian)",
+        "the target is chosen with --target, in a manifest with `targets`",
+    ),
     (
         _CALLS,
         "it changes how functions are called or what C's integers are, and ctypes calls in the target's own way",
@@ -67,6 +70,7 @@ _ABI = (
         r"-f(?:unsigned-bitfields|no-signed-bitfields|plan9-extensions)",
         "it changes records, and clang does not know it",
     ),
+    (r"-m[a-z-]+=help", "it asks the compiler about itself"),
 )
 _REASONS = (
     *_ABI,
@@ -109,6 +113,8 @@ _REASONS = (
 def refusal(arguments: Sequence[str]) -> tuple[int, str] | None:
     """The position of the first argument that is not accepted, and a sentence that says why; None if all are."""
     for position, argument in enumerate(arguments):
+        if not argument.isascii() and re.search("[\ud800-\udfff]", argument):
+            return position, f"{ascii(argument)} is refused: it is not UTF-8."
         if re.search(r"[\x00-\x08\x0a-\x1f\x7f]", argument):
             return (
                 position,

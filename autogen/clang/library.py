@@ -7,6 +7,7 @@ import functools
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,7 @@ _EXTRA = {
     "clang_Type_getModifiedType": (cindex.Type, [cindex.Type]),
     "clang_getTranslationUnitTargetInfo": (ctypes.c_void_p, [cindex.TranslationUnit]),
     "clang_TargetInfo_getPointerWidth": (ctypes.c_int, [ctypes.c_void_p]),
+    "clang_TargetInfo_getTriple": (cindex._CXString, [ctypes.c_void_p]),
     "clang_TargetInfo_dispose": (None, [ctypes.c_void_p]),
     "clang_getFileContents": (
         ctypes.c_void_p,
@@ -352,9 +354,20 @@ def contents(tu: TranslationUnit, path: str) -> bytes:
 
 def pointer_size(tu: TranslationUnit) -> int:
     """The size of a pointer on the target of a translation unit, in bytes."""
-    lib = library()
-    info = lib.clang_getTranslationUnitTargetInfo(tu)
+    with _target_info(tu) as info:
+        return int(library().clang_TargetInfo_getPointerWidth(info)) // 8
+
+
+def triple(tu: TranslationUnit) -> str:
+    """The target of a translation unit, as clang spells it."""
+    with _target_info(tu) as info:
+        return str(library().clang_TargetInfo_getTriple(info))
+
+
+@contextmanager
+def _target_info(tu: TranslationUnit) -> Iterator[int]:
+    info = library().clang_getTranslationUnitTargetInfo(tu)
     try:
-        return int(lib.clang_TargetInfo_getPointerWidth(info)) // 8
+        yield info
     finally:
-        lib.clang_TargetInfo_dispose(info)
+        library().clang_TargetInfo_dispose(info)

@@ -197,11 +197,32 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
             f"arguments {' '.join(request.args) or '(none)'}: {error} Check the target and what stands after `--`."
         ) from None
     unit = Unit(request, tu)
+    if any(argument.startswith("-m") for argument in request.args):
+        _same_machine(request, clang.triple(tu))
     if not tolerant:
         errors = [diagnostic for diagnostic in tu.diagnostics if diagnostic.severity >= _ERROR]
         if errors:
             raise HeaderError(_report(unit, errors))
     return unit
+
+
+def _same_machine(request: Request, found: str) -> None:
+    """See that the user's arguments leave the machine what the target says; of ARM, its version is no other machine."""
+
+    def family(triple: str) -> str:
+        return re.sub(r"^(?:arm|thumb)(?!eb)[^-]*", "arm", triple)
+
+    plain = _triple(request.target)
+    if family(found) != family(plain):
+        raise HeaderError(
+            f"the arguments {' '.join(request.args)} make another machine of {request.target}: {found}; choose the "
+            "target with --target, in a manifest with `targets`"
+        )
+
+
+@functools.cache
+def _triple(target: str) -> str:
+    return clang.triple(parse(Request((), (), target), tolerant=True).tu)
 
 
 @contextmanager

@@ -33,6 +33,11 @@ def test_what_decides_how_a_header_is_read_is_accepted(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "why"),
     [
+        ("-miamcu", "the target is chosen"),
+        ("-mbig-endian", "the target is chosen"),
+        ("-mtune=help", "about itself"),
+        ("-mcpu=help", "about itself"),
+        ("-DX=\udcff", "not UTF-8"),
         ("-MD", "list of dependencies"),
         ("-MF x", "list of dependencies"),
         ("-Wp,-MD,x", "list of dependencies"),

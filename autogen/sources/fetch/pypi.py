@@ -75,7 +75,8 @@ def _pip(job: Job, arguments: list[str]) -> Finished:
     temporary.mkdir(exist_ok=True)
     environment = {"PIP_CONSTRAINT": str(constraints), "TMPDIR": str(temporary), "TEMP": str(temporary)}
     options = ["--no-input", "--no-cache-dir", "--disable-pip-version-check", "--retries", "2", "--no-color"]
-    return job.run([sys.executable, "-m", "pip", *arguments, *options], environment)
+    # -P: pip is the interpreter's, not a pip.py of the checkout that autogen is called in.
+    return job.run([sys.executable, "-P", "-m", "pip", *arguments, *options], environment)
 
 
 def _failure(artifact: Artifact, done: Finished) -> SourceError:

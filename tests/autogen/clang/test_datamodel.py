@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autogen.clang import Shape, data_model
+from autogen.clang import Request, Shape, data_model, parse
 from autogen.clang.datamodel import SPELLED
 from autogen.errors import HeaderError
 from autogen.host import native_target
@@ -75,3 +75,16 @@ def test_ctypes_agrees_on_this_machine() -> None:
 def test_a_target_that_clang_does_not_know_is_an_error() -> None:
     with pytest.raises(HeaderError, match="abacus-linux-gnu"):
         data_model("abacus-linux-gnu")
+
+
+@pytest.mark.parametrize(
+    ("target", "argument"), [("riscv64-linux-gnu", "-march=rv32gc"), ("aarch64-linux-gnu", "-mbig-endian")]
+)
+def test_arguments_make_no_other_machine_of_the_target(target: str, argument: str) -> None:
+    with pytest.raises(HeaderError, match="another machine"):
+        parse(Request((), (), target, args=(argument,)))
+
+
+@pytest.mark.parametrize("argument", ["-march=armv8-a", "-mthumb"])
+def test_another_version_of_arm_is_no_other_machine(argument: str) -> None:
+    parse(Request((), (), "armv7-linux-gnueabihf", args=(argument,)))

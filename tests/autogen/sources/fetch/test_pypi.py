@@ -42,6 +42,15 @@ def test_a_constraint_of_the_host_has_no_say(
     assert isinstance(obtain([zig], cache)["zig"], Obtained)
 
 
+def test_pip_is_not_the_folder_s(
+    index: Index, cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`python -m` looks in the current folder first: a checkout may have a pip.py."""
+    (tmp_path / "pip.py").write_text("raise SystemExit('the checkout ran')")
+    monkeypatch.chdir(tmp_path)
+    assert isinstance(obtain([index("zig", "1.0", {})], cache)["zig"], Obtained)
+
+
 def test_other_bytes_stop_the_run(index: Index, cache: Cache) -> None:
     zig = index("zig", "1.0", {"zig/a.h": "A"})
     with pytest.raises(
