@@ -114,7 +114,7 @@ def refusal(arguments: Sequence[str]) -> tuple[int, str] | None:
     """The position of the first argument that is not accepted, and a sentence that says why; None if all are."""
     for position, argument in enumerate(arguments):
         if not argument.isascii() and re.search("[\ud800-\udfff]", argument):
-            return position, f"{ascii(argument)} is refused: it is not UTF-8."
+            return position, f"{argument!a} is refused: it is not UTF-8."
         if re.search(r"[\x00-\x08\x0a-\x1f\x7f]", argument):
             return (
                 position,

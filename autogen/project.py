@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from .errors import AutogenError
+from .files import content, text
 from .manifest import Binding, load_bindings, order
 from .sources import Cache, Pins, load_pins
 
@@ -55,6 +56,18 @@ class Project:
     def manifest_path(self, name: str) -> Path:
         return self.root.joinpath("headers", *name.split(".")).with_suffix(".toml")
 
+    def committed(self, path: Path) -> bytes | None:
+        """The bytes of a file of the tree; None where there is none.
+
+        Raises AutogenError for what is no file of the tree: a link that leads out of it, a device, a pipe.
+        """
+        try:
+            return content(path, self.root)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
+
     def lock_path(self, name: str) -> Path:
         return self.root / "headers" / "locks" / f"{name}.lock"
 
@@ -62,10 +75,12 @@ class Project:
         """The committed lock of a binding, if there is one."""
         path = self.lock_path(name)
         try:
-            data = tomllib.loads(path.read_text())
+            data = tomllib.loads(text(path, self.root))
             return Lock(dict(data["headers"]), str(data["module"]))
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
         except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
             raise AutogenError(f"{path}: not a lock ({error}); run `autogen regen {name}`") from None
 

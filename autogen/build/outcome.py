@@ -104,7 +104,8 @@ def unavailable(project: Project, binding: Binding, why: str) -> Result:
     if not binding.optional:
         return failed(binding.name, AutogenError(why))
     lock, path = project.lock(binding.name), project.module_path(binding.name)
-    if lock and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
+    committed = project.committed(path)
+    if lock and committed is not None and hashlib.sha256(committed).hexdigest() != lock.module:
         why += f"; and {path.name} is not the module that its lock records: it was edited by hand"
     return Result(binding.name, Outcome.UNAVAILABLE, why)
 

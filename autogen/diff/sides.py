@@ -41,7 +41,7 @@ class Sides:
         where = self.project()
         where.only(name)
         if not at:
-            return open_module(where.module_path(name))
+            return open_module(where.module_path(name), where.root)
         if pin.startswith("git:"):
             return _git_side(where, name, pin.removeprefix("git:"))
         return self._built_side(where, name, pin)
@@ -66,10 +66,10 @@ class Sides:
 def against_tree(where: Project, name: str, text: str) -> list[str]:
     """The ABI difference of another text to the committed module, as lines for a report; none for the same text."""
     path = where.module_path(name)
-    if not path.is_file() or path.read_bytes() == text.encode():
+    if where.committed(path) in (None, text.encode()):
         return []
     try:
-        committed = open_module(path)
+        committed = open_module(path, where.root)
     except AutogenError as error:  # edited by hand, say
         return [f"ABI: cannot be compared: {error}"]
     report = compare(committed, replace(committed, file=read(text)))

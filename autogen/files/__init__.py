@@ -1,10 +1,12 @@
 """Files that belong together, replaced as one step.
 
+reading.py  what is read: regular files of a sensible size
 step.py     what is written, how it goes wrong, and what a later run makes of a step that was cut short
 staging.py  the folder that a step lives in, and its lock
 """
 
+from .reading import NotAFile, content, text
 from .staging import left
 from .step import above, beside, recover, write
 
-__all__ = ["above", "beside", "left", "recover", "write"]
+__all__ = ["NotAFile", "above", "beside", "content", "left", "recover", "text", "write"]

@@ -93,10 +93,13 @@ def _enter(path: Path) -> int | None:
     """Make the folder and take its lock; None while another run has it, or has just removed it."""
     try:
         path.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path / "lock", os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
-    except (FileExistsError, FileNotFoundError):
+    except FileExistsError:
         if path.is_file():
             raise
+        return None
+    try:
+        handle = os.open(path / "lock", os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+    except FileNotFoundError:
         return None
     try:
         if _taken(handle) and os.fstat(handle).st_nlink:

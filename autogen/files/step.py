@@ -20,6 +20,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import AutogenError
+from .reading import NotAFile, content
 from .staging import JOURNAL, NAME, clear, staging
 
 
@@ -45,20 +46,22 @@ def write(texts: Mapping[Path, str | bytes], folder: Path) -> list[Path]:
     where a file cannot be written or another run keeps writing in `folder`.
     """
     contents = {path: text.encode() if isinstance(text, str) else text for path, text in texts.items()}
-    if not _differing(contents) and not (folder / NAME).exists():
-        return []
     path = folder
     try:
+        if not _differing(contents) and not (folder / NAME).exists():
+            return []
         with staging(folder) as stage:
             _recover(folder, stage)
             changed = _differing(contents)
             moves = []
-            for number, (path, content) in enumerate(changed.items()):
-                moves.append(_draft(folder, stage / str(number), path, content))
+            for number, (path, wanted) in enumerate(changed.items()):
+                moves.append(_draft(folder, stage / str(number), path, wanted))
             path = folder
             with _uninterrupted():
                 _commit(stage, moves)
                 _complete(folder, stage, moves)
+    except NotAFile as error:
+        raise AutogenError(f"{error.filename}: cannot be written ({error.strerror}); name another") from None
     except OSError as error:
         rest = f"; {folder / NAME} has what is left to do, and the next run does it"
         raise AutogenError(
@@ -96,23 +99,23 @@ def beside(module: Path, level: int, binding: str) -> Path:
 
 
 def _differing(contents: Mapping[Path, bytes]) -> dict[Path, bytes]:
-    return {path: content for path, content in contents.items() if _content(path) != content}
+    return {path: wanted for path, wanted in contents.items() if _content(path) != wanted}
 
 
-def _draft(folder: Path, draft: Path, path: Path, content: bytes) -> _Move:
+def _draft(folder: Path, draft: Path, path: Path, wanted: bytes) -> _Move:
     """Write one new file and see that its place can be had: after the journal, nothing should fail."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.is_dir() or not os.access(path.parent, os.W_OK | os.X_OK):
         code = errno.EISDIR if path.is_dir() else errno.EACCES
         raise OSError(code, os.strerror(code))
     with draft.open("xb") as stream:
-        stream.write(content)
+        stream.write(wanted)
         stream.flush()
         os.fsync(stream.fileno())
     old = _content(path)
     draft.chmod(0o644 if old is None else path.stat().st_mode & 0o777)
     to = Path(os.path.relpath(path, folder)).as_posix()
-    return _Move(draft.name, to, _digest(old), _digest(content), draft.stat().st_ctime_ns)
+    return _Move(draft.name, to, _digest(old), _digest(wanted), draft.stat().st_ctime_ns)
 
 
 def _commit(stage: Path, moves: list[_Move]) -> None:
@@ -189,15 +192,20 @@ def _fits(folder: Path, stage: Path, move: _Move) -> bool:
 
 
 def _content(path: Path) -> bytes | None:
-    """What a file says; None where there is none that can be read."""
+    """What a file says; None where there is none that can be read.
+
+    Raises NotAFile for what is there and no file: a device or a pipe is not replaced.
+    """
     try:
-        return path.read_bytes()
+        return content(path)
+    except NotAFile:
+        raise
     except OSError:
         return None
 
 
-def _digest(content: bytes | None) -> str:
-    return "" if content is None else hashlib.sha256(content).hexdigest()
+def _digest(found: bytes | None) -> str:
+    return "" if found is None else hashlib.sha256(found).hexdigest()
 
 
 def _flush(folder: Path) -> None:

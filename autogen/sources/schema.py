@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from .. import files
+
 T = TypeVar("T")
 Key = tuple[str | int, ...]
 
@@ -38,8 +40,8 @@ class Document:
     @classmethod
     def read(cls, path: Path, error: type[Exception]) -> Document:
         try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as problem:
+            text = files.text(path)
+        except OSError as problem:
             raise error(f"{path}: cannot be read: {_reason(problem)}.") from None
         try:
             return cls(path, text, tomllib.loads(text), error)

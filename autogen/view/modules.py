@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import files
 from ..errors import AutogenError
-from ..files import beside
 from ..modulefile import ModuleFile, NotAModule, read
 from .view import View
 
@@ -46,18 +46,19 @@ class FileModule(LinkedModule):
         return {name: digest for name, digest in self.file.source.items() if name not in _NOTES}
 
 
-def open_module(path: Path) -> FileModule:
+def open_module(path: Path, tree: Path | None = None) -> FileModule:
     """Read a generated module; those that it takes types from lie beside it.
 
-    Raises AutogenError if the file cannot be read, or is no such module.
+    Raises AutogenError if the file cannot be read, is no such module, or, with `tree`, if a link leads out of that.
     """
 
     def load(name: str) -> ModuleFile | None:
-        other = beside(path, file.level, name)
-        return _read(_text(other), str(other)) if other.is_file() else None
+        other = files.beside(path, file.level, name)
+        return _read(_text(other, tree), str(other)) if other.is_file() else None
 
+    shown, text = str(path), _text(path, tree)
     path = path.resolve()
-    file = _read(_text(path), str(path))
+    file = _read(text, shown)
     return FileModule(file, load, path=path)
 
 
@@ -71,12 +72,11 @@ def from_text(text: str, shown: str, load: Callable[[str], str | None]) -> Linke
     return LinkedModule(_read(text, shown), linked)
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, tree: Path | None) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise AutogenError(f"{path}: cannot be read: {reason}") from None
+        return files.text(path, tree)
+    except OSError as error:
+        raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 def _read(text: str, shown: str) -> ModuleFile:

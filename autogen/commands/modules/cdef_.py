@@ -41,4 +41,4 @@ def _module(folder: Path | None, name: str) -> FileModule:
     if name.endswith(".py"):
         return open_module(Path(name))
     where = shared.project(folder)
-    return open_module(where.module_path(where.only(name)))
+    return open_module(where.module_path(where.only(name)), where.root)

@@ -32,7 +32,7 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
         raise AutogenError(f"{path!r}: expected MODULE.REGISTER, as in amd_gpu.gc_11_0_0.COMPUTE_PGM_RSRC1")
     found = [known for known in where.bindings if known == module or known.endswith(f".{module}")]
     binding = found[0] if len(found) == 1 else where.only(module)
-    view = open_module(where.module_path(binding)).view()
+    view = open_module(where.module_path(binding), where.root).view()
     declared = view.declarations
     register = next((declared.registers[one] for one in owners(name) if one in declared.registers), None)
     if register is None:

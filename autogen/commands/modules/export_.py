@@ -26,11 +26,12 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
     texts: dict[Path, str | bytes] = {}
     for name in needed:
         for path in (where.module_path(name), where.stub_path(name)):
-            if not path.is_file():
+            committed = where.committed(path)
+            if committed is None:
                 raise AutogenError(f"{path} is missing; run `autogen regen {name}` first")
-            texts[target / path.relative_to(where.root / "bindings")] = path.read_text()
+            texts[target / path.relative_to(where.root / "bindings")] = committed
         for init in where.package_inits(name):
-            texts[target / init.relative_to(where.root / "bindings")] = init.read_text()
+            texts[target / init.relative_to(where.root / "bindings")] = where.committed(init) or b""
     shared.recover(target)
     write(texts | support(target), target)
     click.echo(f"{target}: {', '.join(needed)} and _support")

@@ -110,7 +110,7 @@ class _Task:
 
 class _OfBinding(_Task):
     def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
-        super().__init__(name, open_module(where.module_path(name)), target, required)
+        super().__init__(name, open_module(where.module_path(name), where.root), target, required)
         self.where = where
 
     def subject(self) -> Subject:

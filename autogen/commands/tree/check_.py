@@ -88,7 +88,7 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         (where.module_path(result.name), built.text),
         (where.stub_path(result.name), built.stub),
     ):
-        differences += _text_diff(path, text)
+        differences += _text_diff(where, path, text)
     differences += against_tree(where, result.name, built.text)
     lock = where.lock(result.name)
     if lock is None or (dict(lock.headers), lock.module) != (built.closure, built.lock.module):
@@ -109,17 +109,19 @@ def _against_lock(where: Project, name: str) -> list[str]:
     lock, path = where.lock(name), where.module_path(name)
     if lock is None:
         return [f"{path.name} has no lock; run `autogen regen {name}` where its headers can be had"]
-    if not path.is_file():
+    committed = where.committed(path)
+    if committed is None:
         return [f"{path.name} is missing"]
-    if hashlib.sha256(path.read_bytes()).hexdigest() != lock.module:
+    if hashlib.sha256(committed).hexdigest() != lock.module:
         return [f"{path.name} is not the module that its lock records; was it edited by hand?"]
     return []
 
 
-def _text_diff(path: Path, text: str) -> list[str]:
-    if not path.is_file():
+def _text_diff(where: Project, path: Path, text: str) -> list[str]:
+    committed = where.committed(path)
+    if committed is None:
         return [f"{path.name} is missing; run `autogen regen`"]
-    old = path.read_bytes().decode("utf-8", "replace")
+    old = committed.decode("utf-8", "replace")
     if old == text:
         return []
     return list(

@@ -95,7 +95,7 @@ def drift(where: Project, result: Result) -> list[str]:
     assert built is not None
     lines = [f"header {header} differs from the one recorded" for header in result.changed_headers]
     path = where.module_path(result.name)
-    old = path.read_text().splitlines() if path.is_file() else []
+    old = (where.committed(path) or b"").decode("utf-8", "replace").splitlines()
     diff = difflib.unified_diff(
         old, built.text.splitlines(), f"{path.name} (committed)", f"{path.name} (new)", "", "", 1, ""
     )

@@ -16,7 +16,7 @@ from pathlib import Path
 from bindings._support import format as module_format
 
 from ...errors import AutogenError
-from ...files import above, beside
+from ...files import above, beside, text
 from ...host import environment
 from ...modulefile import NotAModule, Statements, statements
 
@@ -65,9 +65,9 @@ def stage(module: Path, folder: Path) -> Staged:
 
 def _checked(module: Path) -> tuple[str, Statements]:
     try:
-        text = module.read_text(encoding="utf-8")
-        return text, statements(text)
-    except (OSError, UnicodeDecodeError, NotAModule) as error:
+        found = text(module)
+        return found, statements(found)
+    except (OSError, NotAModule) as error:
         raise AutogenError(f"{module}: is not imported: {error}") from None
 
 

@@ -154,3 +154,30 @@ def test_no_compiler_reads_a_precompiled_header_in_place_of_the_one_beside_it(tr
 def test_help_says_what_is_run(command: str, words: str) -> None:
     shown = subprocess.run([AUTOGEN, command, "--help"], capture_output=True, text=True, check=True).stdout
     assert re.search(words, " ".join(shown.split()))
+
+
+@pytest.mark.parametrize(
+    "line", [*COMMANDS[:5], "cdef base user", "diff base user", "decode base.LIMIT 1", "verify base"]
+)
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_what_a_link_leads_to_is_not_shown_and_a_pipe_is_not_waited_for(
+    tree: Tree, tmp_path_factory: pytest.TempPathFactory, line: str, kind: str
+) -> None:
+    """git carries links: one to /proc/self/environ shows the tokens of the CI that checks the patch."""
+    assert run(tree, "regen").returncode == 0
+    secret = tmp_path_factory.mktemp("home") / "secret"
+    secret.write_text("token = 's3cr3t'\n")
+    for name in ("base", "user"):
+        module = tree.root / "bindings" / f"{name}.py"
+        module.unlink()
+        if kind == "link":
+            module.symlink_to(secret)
+        elif kind == "pipe":
+            os.mkfifo(module)
+        else:
+            module.symlink_to(secret.parent)
+    done = run(tree, line)
+    assert "s3cr3t" not in done.stdout + done.stderr
+    assert not any("s3cr3t" in path.read_text() for path in (tree.root / "out").rglob("*.py"))
+    if line.split()[0] not in ("list", "explain"):  # they read headers
+        assert done.returncode == 2 and "cannot be read" in done.stderr, done.stderr

@@ -241,3 +241,25 @@ def test_a_run_that_keeps_the_lock_is_named_after_a_while(
             ):
                 waits()
     assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize("kind", ["fifo", "device", "folder"])
+def test_what_is_no_file_is_not_replaced(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "a.py"
+    if kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        path.mkdir()
+    with pytest.raises(
+        AutogenError, match=r"a\.py: cannot be written \((not a regular file|Is a directory)\)"
+    ):
+        write({path: "text"}, tmp_path)
+    assert not path.is_file() and not (tmp_path / ".autogen").exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="Linux's /proc")
+def test_a_folder_that_nothing_can_be_made_in_is_said_at_once() -> None:
+    with pytest.raises(AutogenError, match="cannot be written"):
+        write({Path("/proc/a.py"): "text"}, Path("/proc"))
