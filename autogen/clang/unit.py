@@ -189,7 +189,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
             )
     except UnicodeEncodeError as error:
         raise HeaderError(
-            f"{ascii(error.object)}: the name is not UTF-8, and libclang's binding reads no such files; move it"
+            f"{error.object!a}: the name is not UTF-8, and libclang's binding reads no such files; move it"
         ) from None
     except cindex.TranslationUnitLoadError as error:
         if not request.headers and not request.args:  # a question about the target alone
