@@ -144,9 +144,9 @@ amd_comgr_get_data_kind(data: amd_comgr_data_t, kind: POINTER(amd_comgr_data_kin
 amd_comgr_set_data(data: amd_comgr_data_t, size: c_size_t, bytes: c_char_p) -> amd_comgr_status_t
 amd_comgr_set_data_from_file_slice(data: amd_comgr_data_t, file_descriptor: c_int, offset: c_uint64, size: c_uint64) -> amd_comgr_status_t
 amd_comgr_set_data_name(data: amd_comgr_data_t, name: c_char_p) -> amd_comgr_status_t
-amd_comgr_get_data(data: amd_comgr_data_t, size: POINTER(c_size_t), bytes: c_char_p) -> amd_comgr_status_t
-amd_comgr_get_data_name(data: amd_comgr_data_t, size: POINTER(c_size_t), name: c_char_p) -> amd_comgr_status_t
-amd_comgr_get_data_isa_name(data: amd_comgr_data_t, size: POINTER(c_size_t), isa_name: c_char_p) -> amd_comgr_status_t
+amd_comgr_get_data(data: amd_comgr_data_t, size: POINTER(c_size_t), bytes: POINTER(c_char)) -> amd_comgr_status_t
+amd_comgr_get_data_name(data: amd_comgr_data_t, size: POINTER(c_size_t), name: POINTER(c_char)) -> amd_comgr_status_t
+amd_comgr_get_data_isa_name(data: amd_comgr_data_t, size: POINTER(c_size_t), isa_name: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_create_symbolizer_info(code_object: amd_comgr_data_t, print_symbol_callback: CFUNCTYPE(None, c_char_p, c_void_p), symbolizer_info: POINTER(amd_comgr_symbolizer_info_t)) -> amd_comgr_status_t
 amd_comgr_destroy_symbolizer_info(symbolizer_info: amd_comgr_symbolizer_info_t) -> amd_comgr_status_t
 amd_comgr_symbolize(symbolizer_info: amd_comgr_symbolizer_info_t, address: c_uint64, is_code: c_bool, user_data: c_void_p) -> amd_comgr_status_t
@@ -161,21 +161,21 @@ amd_comgr_action_data_get_data(data_set: amd_comgr_data_set_t, data_kind: amd_co
 amd_comgr_create_action_info(action_info: POINTER(amd_comgr_action_info_t)) -> amd_comgr_status_t
 amd_comgr_destroy_action_info(action_info: amd_comgr_action_info_t) -> amd_comgr_status_t
 amd_comgr_action_info_set_isa_name(action_info: amd_comgr_action_info_t, isa_name: c_char_p) -> amd_comgr_status_t
-amd_comgr_action_info_get_isa_name(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), isa_name: c_char_p) -> amd_comgr_status_t
+amd_comgr_action_info_get_isa_name(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), isa_name: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_action_info_set_language(action_info: amd_comgr_action_info_t, language: amd_comgr_language_t) -> amd_comgr_status_t
 amd_comgr_action_info_get_language(action_info: amd_comgr_action_info_t, language: POINTER(amd_comgr_language_t)) -> amd_comgr_status_t
 amd_comgr_action_info_set_options(action_info: amd_comgr_action_info_t, options: c_char_p) -> amd_comgr_status_t
-amd_comgr_action_info_get_options(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), options: c_char_p) -> amd_comgr_status_t
+amd_comgr_action_info_get_options(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), options: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_action_info_set_option_list(action_info: amd_comgr_action_info_t, options: POINTER(c_char_p), count: c_size_t) -> amd_comgr_status_t
 amd_comgr_action_info_get_option_list_count(action_info: amd_comgr_action_info_t, count: POINTER(c_size_t)) -> amd_comgr_status_t
-amd_comgr_action_info_get_option_list_item(action_info: amd_comgr_action_info_t, index: c_size_t, size: POINTER(c_size_t), option: c_char_p) -> amd_comgr_status_t
+amd_comgr_action_info_get_option_list_item(action_info: amd_comgr_action_info_t, index: c_size_t, size: POINTER(c_size_t), option: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_action_info_set_working_directory_path(action_info: amd_comgr_action_info_t, path: c_char_p) -> amd_comgr_status_t
-amd_comgr_action_info_get_working_directory_path(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), path: c_char_p) -> amd_comgr_status_t
+amd_comgr_action_info_get_working_directory_path(action_info: amd_comgr_action_info_t, size: POINTER(c_size_t), path: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_action_info_set_logging(action_info: amd_comgr_action_info_t, logging: c_bool) -> amd_comgr_status_t
 amd_comgr_action_info_get_logging(action_info: amd_comgr_action_info_t, logging: POINTER(c_bool)) -> amd_comgr_status_t
 amd_comgr_do_action(kind: amd_comgr_action_kind_t, info: amd_comgr_action_info_t, input: amd_comgr_data_set_t, result: amd_comgr_data_set_t) -> amd_comgr_status_t
 amd_comgr_get_metadata_kind(metadata: amd_comgr_metadata_node_t, kind: POINTER(amd_comgr_metadata_kind_t)) -> amd_comgr_status_t
-amd_comgr_get_metadata_string(metadata: amd_comgr_metadata_node_t, size: POINTER(c_size_t), string: c_char_p) -> amd_comgr_status_t
+amd_comgr_get_metadata_string(metadata: amd_comgr_metadata_node_t, size: POINTER(c_size_t), string: POINTER(c_char)) -> amd_comgr_status_t
 amd_comgr_get_metadata_map_size(metadata: amd_comgr_metadata_node_t, size: POINTER(c_size_t)) -> amd_comgr_status_t
 amd_comgr_iterate_map_metadata(metadata: amd_comgr_metadata_node_t, callback: CFUNCTYPE(amd_comgr_status_t, amd_comgr_metadata_node_t, amd_comgr_metadata_node_t, c_void_p), user_data: c_void_p) -> amd_comgr_status_t
 amd_comgr_metadata_lookup(metadata: amd_comgr_metadata_node_t, key: c_char_p, value: POINTER(amd_comgr_metadata_node_t)) -> amd_comgr_status_t

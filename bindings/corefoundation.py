@@ -119,51 +119,51 @@ CFArrayCreate(allocator: CFAllocatorRef, values: POINTER(c_void_p), count: CFInd
 CFArrayCreateMutable(allocator: CFAllocatorRef, capacity: CFIndex, callbacks: POINTER(CFArrayCallBacks)) -> CFMutableArrayRef
 CFArrayGetCount(array: CFArrayRef) -> CFIndex
 CFArrayGetValueAtIndex(array: CFArrayRef, index: CFIndex) -> c_void_p
-CFArrayAppendValue(array: CFMutableArrayRef, value: c_void_p) -> None
-CFRetain(object: CFTypeRef) -> CFTypeRef
-CFRelease(object: CFTypeRef) -> None
-CFAutorelease(object: CFTypeRef) -> CFTypeRef
-CFGetRetainCount(object: CFTypeRef) -> CFIndex
-CFEqual(one: CFTypeRef, other: CFTypeRef) -> Boolean
-CFHash(object: CFTypeRef) -> CFHashCode
-CFGetTypeID(object: CFTypeRef) -> CFTypeID
-CFCopyDescription(object: CFTypeRef) -> CFStringRef
+CFArrayAppendValue(array: CFMutableArrayRef, value: const c_void_p) -> None
+CFRetain(object: const CFTypeRef) -> CFTypeRef
+CFRelease(object: const CFTypeRef) -> None
+CFAutorelease(object: const CFTypeRef) -> CFTypeRef
+CFGetRetainCount(object: const CFTypeRef) -> CFIndex
+CFEqual(one: const CFTypeRef, other: const CFTypeRef) -> Boolean
+CFHash(object: const CFTypeRef) -> CFHashCode
+CFGetTypeID(object: const CFTypeRef) -> CFTypeID
+CFCopyDescription(object: const CFTypeRef) -> CFStringRef
 CFCopyTypeIDDescription(type: CFTypeID) -> CFStringRef
-CFShow(object: CFTypeRef) -> None
+CFShow(object: const CFTypeRef) -> None
 CFAbsoluteTimeGetCurrent() -> CFAbsoluteTime
 CFDataGetTypeID() -> CFTypeID
-CFDataCreate(allocator: CFAllocatorRef, bytes: POINTER(c_uint8), length: CFIndex) -> CFDataRef
-CFDataCreateWithBytesNoCopy(allocator: CFAllocatorRef, bytes: POINTER(c_uint8), length: CFIndex, deallocator: CFAllocatorRef) -> CFDataRef
+CFDataCreate(allocator: CFAllocatorRef, bytes: const POINTER(c_uint8), length: CFIndex) -> CFDataRef
+CFDataCreateWithBytesNoCopy(allocator: CFAllocatorRef, bytes: const POINTER(c_uint8), length: CFIndex, deallocator: CFAllocatorRef) -> CFDataRef
 CFDataCreateMutable(allocator: CFAllocatorRef, capacity: CFIndex) -> CFMutableDataRef
 CFDataGetLength(data: CFDataRef) -> CFIndex
 CFDataGetBytePtr(data: CFDataRef) -> POINTER(c_uint8)
 CFDataGetMutableBytePtr(data: CFMutableDataRef) -> POINTER(c_uint8)
 CFDataGetBytes(data: CFDataRef, range: CFRange, buffer: POINTER(c_uint8)) -> None
-CFDataAppendBytes(data: CFMutableDataRef, bytes: POINTER(c_uint8), length: CFIndex) -> None
+CFDataAppendBytes(data: CFMutableDataRef, bytes: const POINTER(c_uint8), length: CFIndex) -> None
 CFDictionaryGetTypeID() -> CFTypeID
 CFDictionaryCreate(allocator: CFAllocatorRef, keys: POINTER(c_void_p), values: POINTER(c_void_p), count: CFIndex, keyCallbacks: POINTER(CFDictionaryKeyCallBacks), valueCallbacks: POINTER(CFDictionaryValueCallBacks)) -> CFDictionaryRef
 CFDictionaryCreateMutable(allocator: CFAllocatorRef, capacity: CFIndex, keyCallbacks: POINTER(CFDictionaryKeyCallBacks), valueCallbacks: POINTER(CFDictionaryValueCallBacks)) -> CFMutableDictionaryRef
 CFDictionaryGetCount(dictionary: CFDictionaryRef) -> CFIndex
-CFDictionaryContainsKey(dictionary: CFDictionaryRef, key: c_void_p) -> Boolean
-CFDictionaryGetValue(dictionary: CFDictionaryRef, key: c_void_p) -> c_void_p
+CFDictionaryContainsKey(dictionary: CFDictionaryRef, key: const c_void_p) -> Boolean
+CFDictionaryGetValue(dictionary: CFDictionaryRef, key: const c_void_p) -> c_void_p
 CFDictionaryGetKeysAndValues(dictionary: CFDictionaryRef, keys: POINTER(c_void_p), values: POINTER(c_void_p)) -> None
-CFDictionarySetValue(dictionary: CFMutableDictionaryRef, key: c_void_p, value: c_void_p) -> None
-CFDictionaryRemoveValue(dictionary: CFMutableDictionaryRef, key: c_void_p) -> None
+CFDictionarySetValue(dictionary: CFMutableDictionaryRef, key: const c_void_p, value: const c_void_p) -> None
+CFDictionaryRemoveValue(dictionary: CFMutableDictionaryRef, key: const c_void_p) -> None
 CFNumberGetTypeID() -> CFTypeID
-CFNumberCreate(allocator: CFAllocatorRef, type: CFNumberType, value: c_void_p) -> CFNumberRef
+CFNumberCreate(allocator: CFAllocatorRef, type: CFNumberType, value: const c_void_p) -> CFNumberRef
 CFNumberGetType(number: CFNumberRef) -> CFNumberType
 CFNumberGetValue(number: CFNumberRef, type: CFNumberType, value: c_void_p) -> Boolean
 CFNumberIsFloatType(number: CFNumberRef) -> Boolean
 CFBooleanGetTypeID() -> CFTypeID
 CFBooleanGetValue(truth: CFBooleanRef) -> Boolean
 CFStringGetTypeID() -> CFTypeID
-CFStringCreateWithCString(allocator: CFAllocatorRef, string: c_char_p, encoding: CFStringEncoding) -> CFStringRef
-CFStringCreateWithBytes(allocator: CFAllocatorRef, bytes: POINTER(c_uint8), length: CFIndex, encoding: CFStringEncoding, hasMark: Boolean) -> CFStringRef
+CFStringCreateWithCString(allocator: CFAllocatorRef, string: const POINTER(c_char), encoding: CFStringEncoding) -> CFStringRef
+CFStringCreateWithBytes(allocator: CFAllocatorRef, bytes: const POINTER(c_uint8), length: CFIndex, encoding: CFStringEncoding, hasMark: Boolean) -> CFStringRef
 CFStringCreateCopy(allocator: CFAllocatorRef, string: CFStringRef) -> CFStringRef
 CFStringGetLength(string: CFStringRef) -> CFIndex
 CFStringGetMaximumSizeForEncoding(length: CFIndex, encoding: CFStringEncoding) -> CFIndex
 CFStringGetCStringPtr(string: CFStringRef, encoding: CFStringEncoding) -> c_char_p
-CFStringGetCString(string: CFStringRef, buffer: c_char_p, size: CFIndex, encoding: CFStringEncoding) -> Boolean
+CFStringGetCString(string: CFStringRef, buffer: POINTER(c_char), size: CFIndex, encoding: CFStringEncoding) -> Boolean
 """
 
 _globals = """

@@ -50,7 +50,7 @@ dispatch_time(when: dispatch_time_t, nanoseconds: c_int64) -> dispatch_time_t
 dispatch_semaphore_create(value: c_ssize_t) -> retained dispatch_semaphore_t
 dispatch_semaphore_wait(semaphore: dispatch_semaphore_t, timeout: dispatch_time_t) -> c_ssize_t
 dispatch_semaphore_signal(semaphore: dispatch_semaphore_t) -> c_ssize_t
-dispatch_data_create(buffer: c_void_p, size: c_size_t, queue: dispatch_queue_t, destructor: dispatch_block_t) -> retained dispatch_data_t
+dispatch_data_create(buffer: const c_void_p, size: c_size_t, queue: dispatch_queue_t, destructor: dispatch_block_t) -> retained dispatch_data_t
 dispatch_async(queue: dispatch_queue_t, work: dispatch_block_t) -> None
 dispatch_sync(queue: dispatch_queue_t, work: dispatch_block_t) -> None
 """

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Callable, Generic, Self, TypeAlias
 from typing_extensions import TypeVar as _TypeVar
 
 from ._support.stubs import (ArrayOf, BareStructure, Both, Callback, Class, Enum, Int, NSArrayExtras, NSDataExtras, NSDictionaryExtras, NSNumberExtras, NSSetExtras, NSStringExtras, Object, Pointer,
-    PointerTo, SEL, Structure, char_p, constant_memory, ints, members, number, reference, selector, void_p, writable_memory)
+    PointerTo, SEL, Structure, char_p, constant_memory, ints, members, number, reference, selector, writable_memory)
 from . import objc as _objc
 
 _T_KeyType = _TypeVar('_T_KeyType', default=Any)
@@ -471,16 +471,26 @@ NSErrorDomain = NSString
 NSErrorUserInfoKey = NSString
 NSExceptionName = NSString
 NSUncaughtExceptionHandler: TypeAlias = Callback[[NSException], None]
-def NSStringFromSelector(selector: selector, /) -> NSString: ...
-def NSSelectorFromString(name: NSString | None, /) -> SEL | None: ...
-def NSStringFromClass(cls: Class | None, /) -> NSString: ...
-def NSClassFromString(name: NSString | None, /) -> Class | None: ...
-def NSStringFromProtocol(protocol: Protocol | None, /) -> NSString: ...
-def NSProtocolFromString(name: NSString | None, /) -> Protocol | None: ...
-def NSLog(format: NSString | None, /, *arguments: Any) -> None: ...
-def NSLogv(format: NSString | None, arguments: void_p, /) -> None: ...
-def NSGetUncaughtExceptionHandler() -> NSUncaughtExceptionHandler: ...
-def NSSetUncaughtExceptionHandler(handler: NSUncaughtExceptionHandler | int | None, /) -> None: ...
+def NSStringFromSelector(selector: selector, /) -> NSString:
+    """NSString *NSStringFromSelector(SEL selector); // Foundation/NSObjCRuntime.h:29"""
+def NSSelectorFromString(name: NSString | None, /) -> SEL | None:
+    """SEL NSSelectorFromString(NSString *name); // Foundation/NSObjCRuntime.h:30"""
+def NSStringFromClass(cls: Class | None, /) -> NSString:
+    """NSString *NSStringFromClass(Class cls); // Foundation/NSObjCRuntime.h:31"""
+def NSClassFromString(name: NSString | None, /) -> Class | None:
+    """Class NSClassFromString(NSString *name); // Foundation/NSObjCRuntime.h:32"""
+def NSStringFromProtocol(protocol: Protocol | None, /) -> NSString:
+    """NSString *NSStringFromProtocol(Protocol *protocol); // Foundation/NSObjCRuntime.h:33"""
+def NSProtocolFromString(name: NSString | None, /) -> Protocol | None:
+    """Protocol *NSProtocolFromString(NSString *name); // Foundation/NSObjCRuntime.h:34"""
+def NSLog(format: NSString | None, /, *arguments: Any) -> None:
+    """void NSLog(NSString *format, ...); // Foundation/NSObjCRuntime.h:36"""
+def NSLogv(format: NSString | None, arguments: writable_memory, /) -> None:
+    """void NSLogv(NSString *format, va_list arguments); // Foundation/NSObjCRuntime.h:37"""
+def NSGetUncaughtExceptionHandler() -> NSUncaughtExceptionHandler:
+    """NSUncaughtExceptionHandler *NSGetUncaughtExceptionHandler(void); // Foundation/NSException.h:34"""
+def NSSetUncaughtExceptionHandler(handler: Callable[[NSException], None] | NSUncaughtExceptionHandler | int | None, /, *, keep: Any = None) -> None:
+    """void NSSetUncaughtExceptionHandler(NSUncaughtExceptionHandler *handler); // Foundation/NSException.h:35"""
 def NSMakeRange(location: number, length: number) -> _NSRange: ...
 def NSMaxRange(range: _NSRange) -> int: ...
 NSCocoaErrorDomain: NSString

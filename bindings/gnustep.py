@@ -4972,8 +4972,8 @@ NSXPCConnectionOptions = NSUInteger
 """
 
 _functions = """
-_Block_copy(_0: c_void_p) -> c_void_p
-_Block_release(_0: c_void_p) -> None
+_Block_copy(_0: const c_void_p) -> c_void_p
+_Block_release(_0: const c_void_p) -> None
 NSAllocateObject(aClass: Class, extraBytes: NSUInteger, zone: POINTER(NSZone)) -> id
 NSDeallocateObject(anObject: id) -> None
 NSCopyObject(anObject: NSObject, extraBytes: NSUInteger, zone: POINTER(NSZone)) -> NSObject
@@ -4993,7 +4993,7 @@ NSLog(format: NSString, ...) -> None
 NSLogv(format: NSString, args: c_void_p) -> None
 GSObjCFindVariable(obj: id, name: c_char_p, type: POINTER(c_char_p), size: POINTER(c_uint), offset: POINTER(c_int)) -> c_bool
 GSObjCGetVariable(obj: id, offset: c_int, size: c_uint, data: c_void_p) -> None
-GSObjCSetVariable(obj: id, offset: c_int, size: c_uint, data: c_void_p) -> None
+GSObjCSetVariable(obj: id, offset: c_int, size: c_uint, data: const c_void_p) -> None
 GSObjCMethodNames(obj: id, recurse: c_bool) -> NSArray
 GSObjCVariableNames(obj: id, recurse: c_bool) -> NSArray
 GSObjCAddClassBehavior(receiver: Class, behavior: Class) -> None
@@ -5002,8 +5002,8 @@ GSObjCBehaviorDebug(setget: c_int) -> c_bool
 GSObjCMakeClass(name: NSString, superName: NSString, iVars: NSDictionary) -> NSValue
 GSObjCAddClasses(classes: NSArray) -> None
 GSObjCAddMethods(cls: Class, list: POINTER(Method), replace: c_bool) -> None
-GSObjCGetVal(self: NSObject, key: c_char_p, sel: SEL, type: c_char_p, size: c_uint, offset: c_int) -> id
-GSObjCSetVal(self: NSObject, key: c_char_p, val: id, sel: SEL, type: c_char_p, size: c_uint, offset: c_int) -> None
+GSObjCGetVal(self: NSObject, key: c_char_p, sel: SEL, type: const POINTER(c_char), size: c_uint, offset: c_int) -> id
+GSObjCSetVal(self: NSObject, key: c_char_p, val: id, sel: SEL, type: const POINTER(c_char), size: c_uint, offset: c_int) -> None
 GSClassList(buffer: POINTER(Class), max: c_uint, clearCache: c_bool) -> c_uint
 GSObjCClass(obj: id) -> Class
 GSObjCSuper(cls: Class) -> Class
@@ -5057,7 +5057,7 @@ ivar_getName(variable: Ivar) -> c_char_p
 ivar_getOffset(variable: Ivar) -> c_ssize_t
 ivar_getTypeEncoding(variable: Ivar) -> c_char_p
 class_copyIvarList(class_: Class, numberOfReturnedIvars: POINTER(c_uint)) -> POINTER(Ivar)
-class_addIvar(class_: Class, ivar_name: c_char_p, size: c_size_t, log_2_of_alignment: c_ubyte, type: c_char_p) -> c_bool
+class_addIvar(class_: Class, ivar_name: const POINTER(c_char), size: c_size_t, log_2_of_alignment: c_ubyte, type: c_char_p) -> c_bool
 property_getName(property: Property) -> c_char_p
 property_getAttributes(property: Property) -> c_char_p
 class_getProperty(class_: Class, propertyName: c_char_p) -> Property
@@ -5080,7 +5080,7 @@ class_setVersion(class_: Class, version: c_int) -> None
 class_getInstanceSize(class_: Class) -> c_size_t
 method_setImplementation(method: Method, implementation: IMP) -> IMP
 method_exchangeImplementations(method_a: Method, method_b: Method) -> None
-objc_allocateClassPair(super_class: Class, class_name: c_char_p, extraBytes: c_size_t) -> Class
+objc_allocateClassPair(super_class: Class, class_name: const POINTER(c_char), extraBytes: c_size_t) -> Class
 objc_registerClassPair(class_: Class) -> None
 objc_disposeClassPair(class_: Class) -> None
 class_getInstanceMethod(class_: Class, selector: SEL) -> Method
@@ -5097,8 +5097,8 @@ class_copyMethodList(class_: Class, numberOfReturnedMethods: POINTER(c_uint)) ->
 method_getNumberOfArguments(method: Method) -> c_uint
 method_copyReturnType(method: Method) -> POINTER(c_char)
 method_copyArgumentType(method: Method, argumentNumber: c_uint) -> POINTER(c_char)
-method_getReturnType(method: Method, returnValue: c_char_p, returnValueSize: c_size_t) -> None
-method_getArgumentType(method: Method, argumentNumber: c_uint, returnValue: c_char_p, returnValueSize: c_size_t) -> None
+method_getReturnType(method: Method, returnValue: POINTER(c_char), returnValueSize: c_size_t) -> None
+method_getArgumentType(method: Method, argumentNumber: c_uint, returnValue: POINTER(c_char), returnValueSize: c_size_t) -> None
 objc_getProtocol(name: c_char_p) -> Protocol
 objc_copyProtocolList(numberOfReturnedProtocols: POINTER(c_uint)) -> POINTER(Protocol)
 class_addProtocol(class_: Class, protocol: Protocol) -> c_bool
@@ -5155,7 +5155,7 @@ NSRoundUpToMultipleOfPageSize(bytes: NSUInteger) -> NSUInteger
 NSRealMemoryAvailable() -> NSUInteger
 NSAllocateMemoryPages(bytes: NSUInteger) -> c_void_p
 NSDeallocateMemoryPages(ptr: c_void_p, bytes: NSUInteger) -> None
-NSCopyMemoryPages(src: c_void_p, dest: c_void_p, bytes: NSUInteger) -> None
+NSCopyMemoryPages(src: const c_void_p, dest: c_void_p, bytes: NSUInteger) -> None
 NSAllocateCollectable(size: NSUInteger, options: NSUInteger) -> c_void_p
 NSReallocateCollectable(ptr: c_void_p, size: NSUInteger, options: NSUInteger) -> c_void_p
 GSDebugAllocationAdd(c: Class, o: id) -> None
@@ -5176,8 +5176,8 @@ GSSetDebugAllocationFunctions(newAddObjectFunc: CFUNCTYPE(None, Class, id), newR
 NSFrameAddress(offset: NSUInteger) -> c_void_p
 NSReturnAddress(offset: NSUInteger) -> c_void_p
 NSCountFrames() -> NSUInteger
-GSDebugFunctionMsg(func: c_char_p, file: c_char_p, line: c_int, fmt: NSString) -> NSString
-GSDebugMethodMsg(obj: id, sel: SEL, file: c_char_p, line: c_int, fmt: NSString) -> NSString
+GSDebugFunctionMsg(func: c_char_p, file: const POINTER(c_char), line: c_int, fmt: NSString) -> NSString
+GSDebugMethodMsg(obj: id, sel: SEL, file: const POINTER(c_char), line: c_int, fmt: NSString) -> NSString
 GSInitializeProcess(argc: c_int, argv: POINTER(POINTER(c_char)), envp: POINTER(POINTER(c_char))) -> None
 GSDebugSet(level: NSString) -> c_bool
 NSEdgeInsetsEqual(e1: NSEdgeInsets, e2: NSEdgeInsets) -> c_bool
@@ -5208,17 +5208,17 @@ NSFreeMapTable(table: NSMapTable) -> None
 NSResetMapTable(table: NSMapTable) -> None
 NSCompareMapTables(table1: NSMapTable, table2: NSMapTable) -> c_bool
 NSCountMapTable(table: NSMapTable) -> NSUInteger
-NSMapMember(table: NSMapTable, key: c_void_p, originalKey: POINTER(c_void_p), value: POINTER(c_void_p)) -> c_bool
-NSMapGet(table: NSMapTable, key: c_void_p) -> c_void_p
+NSMapMember(table: NSMapTable, key: const c_void_p, originalKey: POINTER(c_void_p), value: POINTER(c_void_p)) -> c_bool
+NSMapGet(table: NSMapTable, key: const c_void_p) -> c_void_p
 NSEndMapTableEnumeration(enumerator: POINTER(NSMapEnumerator)) -> None
 NSEnumerateMapTable(table: NSMapTable) -> NSMapEnumerator
 NSNextMapEnumeratorPair(enumerator: POINTER(NSMapEnumerator), key: POINTER(c_void_p), value: POINTER(c_void_p)) -> c_bool
 NSAllMapTableKeys(table: NSMapTable) -> NSArray
 NSAllMapTableValues(table: NSMapTable) -> NSArray
-NSMapInsert(table: NSMapTable, key: c_void_p, value: c_void_p) -> None
-NSMapInsertIfAbsent(table: NSMapTable, key: c_void_p, value: c_void_p) -> c_void_p
-NSMapInsertKnownAbsent(table: NSMapTable, key: c_void_p, value: c_void_p) -> None
-NSMapRemove(table: NSMapTable, key: c_void_p) -> None
+NSMapInsert(table: NSMapTable, key: const c_void_p, value: const c_void_p) -> None
+NSMapInsertIfAbsent(table: NSMapTable, key: const c_void_p, value: const c_void_p) -> c_void_p
+NSMapInsertKnownAbsent(table: NSMapTable, key: const c_void_p, value: const c_void_p) -> None
+NSMapRemove(table: NSMapTable, key: const c_void_p) -> None
 NSStringFromMapTable(table: NSMapTable) -> NSString
 NSDecimalCopy(destination: POINTER(NSDecimal), source: POINTER(NSDecimal)) -> None
 NSDecimalCompact(number: POINTER(NSDecimal)) -> None
@@ -5257,15 +5257,15 @@ NSFreeHashTable(table: NSHashTable) -> None
 NSResetHashTable(table: NSHashTable) -> None
 NSCompareHashTables(table1: NSHashTable, table2: NSHashTable) -> c_bool
 NSCountHashTable(table: NSHashTable) -> NSUInteger
-NSHashGet(table: NSHashTable, element: c_void_p) -> c_void_p
+NSHashGet(table: NSHashTable, element: const c_void_p) -> c_void_p
 NSAllHashTableObjects(table: NSHashTable) -> NSArray
 NSEndHashTableEnumeration(enumerator: POINTER(NSHashEnumerator)) -> None
 NSEnumerateHashTable(table: NSHashTable) -> NSHashEnumerator
 NSNextHashEnumeratorItem(enumerator: POINTER(NSHashEnumerator)) -> c_void_p
-NSHashInsert(table: NSHashTable, element: c_void_p) -> None
-NSHashInsertKnownAbsent(table: NSHashTable, element: c_void_p) -> None
-NSHashInsertIfAbsent(table: NSHashTable, element: c_void_p) -> c_void_p
-NSHashRemove(table: NSHashTable, element: c_void_p) -> None
+NSHashInsert(table: NSHashTable, element: const c_void_p) -> None
+NSHashInsertKnownAbsent(table: NSHashTable, element: const c_void_p) -> None
+NSHashInsertIfAbsent(table: NSHashTable, element: const c_void_p) -> c_void_p
+NSHashRemove(table: NSHashTable, element: const c_void_p) -> None
 NSStringFromHashTable(table: NSHashTable) -> NSString
 NSFileTypeForHFSTypeCode(hfsFileTypeCode: NSUInteger) -> NSString
 NSHFSTypeCodeFromFileType(fileTypeString: NSString) -> NSUInteger

@@ -1409,10 +1409,10 @@ hipDriverGetVersion(driverVersion: POINTER(c_int)) -> hipError_t
 hipRuntimeGetVersion(runtimeVersion: POINTER(c_int)) -> hipError_t
 hipDeviceGet(device: POINTER(hipDevice_t), ordinal: c_int) -> hipError_t
 hipDeviceComputeCapability(major: POINTER(c_int), minor: POINTER(c_int), device: hipDevice_t) -> hipError_t
-hipDeviceGetName(name: c_char_p, len: c_int, device: hipDevice_t) -> hipError_t
+hipDeviceGetName(name: POINTER(c_char), len: c_int, device: hipDevice_t) -> hipError_t
 hipDeviceGetUuid(uuid: POINTER(hipUUID), device: hipDevice_t) -> hipError_t
 hipDeviceGetP2PAttribute(value: POINTER(c_int), attr: hipDeviceP2PAttr, srcDevice: c_int, dstDevice: c_int) -> hipError_t
-hipDeviceGetPCIBusId(pciBusId: c_char_p, len: c_int, device: c_int) -> hipError_t
+hipDeviceGetPCIBusId(pciBusId: POINTER(c_char), len: c_int, device: c_int) -> hipError_t
 hipDeviceGetByPCIBusId(device: POINTER(c_int), pciBusId: c_char_p) -> hipError_t
 hipDeviceTotalMem(bytes: POINTER(c_size_t), device: hipDevice_t) -> hipError_t
 hipDeviceSynchronize() -> hipError_t
@@ -1439,9 +1439,9 @@ hipIpcOpenMemHandle(devPtr: POINTER(c_void_p), handle: hipIpcMemHandle_t, flags:
 hipIpcCloseMemHandle(devPtr: c_void_p) -> hipError_t
 hipIpcGetEventHandle(handle: POINTER(hipIpcEventHandle_t), event: hipEvent_t) -> hipError_t
 hipIpcOpenEventHandle(event: POINTER(hipEvent_t), handle: hipIpcEventHandle_t) -> hipError_t
-hipFuncSetAttribute(func: c_void_p, attr: hipFuncAttribute, value: c_int) -> hipError_t
-hipFuncSetCacheConfig(func: c_void_p, config: hipFuncCache_t) -> hipError_t
-hipFuncSetSharedMemConfig(func: c_void_p, config: hipSharedMemConfig) -> hipError_t
+hipFuncSetAttribute(func: const c_void_p, attr: hipFuncAttribute, value: c_int) -> hipError_t
+hipFuncSetCacheConfig(func: const c_void_p, config: hipFuncCache_t) -> hipError_t
+hipFuncSetSharedMemConfig(func: const c_void_p, config: hipSharedMemConfig) -> hipError_t
 hipGetLastError() -> hipError_t
 hipPeekAtLastError() -> hipError_t
 hipGetErrorName(hip_error: hipError_t) -> c_char_p
@@ -1456,7 +1456,7 @@ hipStreamSynchronize(stream: hipStream_t) -> hipError_t
 hipStreamWaitEvent(stream: hipStream_t, event: hipEvent_t, flags: c_uint) -> hipError_t
 hipStreamGetFlags(stream: hipStream_t, flags: POINTER(c_uint)) -> hipError_t
 hipStreamGetPriority(stream: hipStream_t, priority: POINTER(c_int)) -> hipError_t
-hipExtStreamCreateWithCUMask(stream: POINTER(hipStream_t), cuMaskSize: c_uint32, cuMask: POINTER(c_uint32)) -> hipError_t
+hipExtStreamCreateWithCUMask(stream: POINTER(hipStream_t), cuMaskSize: c_uint32, cuMask: const POINTER(c_uint32)) -> hipError_t
 hipExtStreamGetCUMask(stream: hipStream_t, cuMaskSize: c_uint32, cuMask: POINTER(c_uint32)) -> hipError_t
 hipStreamAddCallback(stream: hipStream_t, callback: hipStreamCallback_t, userData: c_void_p, flags: c_uint) -> hipError_t
 hipStreamWaitValue32(stream: hipStream_t, ptr: c_void_p, value: c_uint32, flags: c_uint, mask: c_uint32) -> hipError_t
@@ -1470,7 +1470,7 @@ hipEventDestroy(event: hipEvent_t) -> hipError_t
 hipEventSynchronize(event: hipEvent_t) -> hipError_t
 hipEventElapsedTime(ms: POINTER(c_float), start: hipEvent_t, stop: hipEvent_t) -> hipError_t
 hipEventQuery(event: hipEvent_t) -> hipError_t
-hipPointerGetAttributes(attributes: POINTER(hipPointerAttribute_t), ptr: c_void_p) -> hipError_t
+hipPointerGetAttributes(attributes: POINTER(hipPointerAttribute_t), ptr: const c_void_p) -> hipError_t
 hipPointerGetAttribute(data: c_void_p, attribute: hipPointer_attribute, ptr: hipDeviceptr_t) -> hipError_t
 hipDrvPointerGetAttributes(numAttributes: c_uint, attributes: POINTER(hipPointer_attribute), data: POINTER(c_void_p), ptr: hipDeviceptr_t) -> hipError_t
 hipImportExternalSemaphore(extSem_out: POINTER(hipExternalSemaphore_t), semHandleDesc: POINTER(hipExternalSemaphoreHandleDesc)) -> hipError_t
@@ -1486,10 +1486,10 @@ hipMallocHost(ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t
 hipMemAllocHost(ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t
 hipHostMalloc(ptr: POINTER(c_void_p), size: c_size_t, flags: c_uint) -> hipError_t
 hipMallocManaged(dev_ptr: POINTER(c_void_p), size: c_size_t, flags: c_uint) -> hipError_t
-hipMemPrefetchAsync(dev_ptr: c_void_p, count: c_size_t, device: c_int, stream: hipStream_t) -> hipError_t
-hipMemAdvise(dev_ptr: c_void_p, count: c_size_t, advice: hipMemoryAdvise, device: c_int) -> hipError_t
-hipMemRangeGetAttribute(data: c_void_p, data_size: c_size_t, attribute: hipMemRangeAttribute, dev_ptr: c_void_p, count: c_size_t) -> hipError_t
-hipMemRangeGetAttributes(data: POINTER(c_void_p), data_sizes: POINTER(c_size_t), attributes: POINTER(hipMemRangeAttribute), num_attributes: c_size_t, dev_ptr: c_void_p, count: c_size_t) -> hipError_t
+hipMemPrefetchAsync(dev_ptr: const c_void_p, count: c_size_t, device: c_int, stream: hipStream_t) -> hipError_t
+hipMemAdvise(dev_ptr: const c_void_p, count: c_size_t, advice: hipMemoryAdvise, device: c_int) -> hipError_t
+hipMemRangeGetAttribute(data: c_void_p, data_size: c_size_t, attribute: hipMemRangeAttribute, dev_ptr: const c_void_p, count: c_size_t) -> hipError_t
+hipMemRangeGetAttributes(data: POINTER(c_void_p), data_sizes: POINTER(c_size_t), attributes: POINTER(hipMemRangeAttribute), num_attributes: c_size_t, dev_ptr: const c_void_p, count: c_size_t) -> hipError_t
 hipStreamAttachMemAsync(stream: hipStream_t, dev_ptr: c_void_p, length: c_size_t, flags: c_uint) -> hipError_t
 hipMallocAsync(dev_ptr: POINTER(c_void_p), size: c_size_t, stream: hipStream_t) -> hipError_t
 hipFreeAsync(dev_ptr: c_void_p, stream: hipStream_t) -> hipError_t
@@ -1515,8 +1515,8 @@ hipMemAllocPitch(dptr: POINTER(hipDeviceptr_t), pitch: POINTER(c_size_t), widthI
 hipFree(ptr: c_void_p) -> hipError_t
 hipFreeHost(ptr: c_void_p) -> hipError_t
 hipHostFree(ptr: c_void_p) -> hipError_t
-hipMemcpy(dst: c_void_p, src: c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpyWithStream(dst: c_void_p, src: c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpy(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyWithStream(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipMemcpyHtoD(dst: hipDeviceptr_t, src: c_void_p, sizeBytes: c_size_t) -> hipError_t
 hipMemcpyDtoH(dst: c_void_p, src: hipDeviceptr_t, sizeBytes: c_size_t) -> hipError_t
 hipMemcpyDtoD(dst: hipDeviceptr_t, src: hipDeviceptr_t, sizeBytes: c_size_t) -> hipError_t
@@ -1524,13 +1524,13 @@ hipMemcpyHtoDAsync(dst: hipDeviceptr_t, src: c_void_p, sizeBytes: c_size_t, stre
 hipMemcpyDtoHAsync(dst: c_void_p, src: hipDeviceptr_t, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipMemcpyDtoDAsync(dst: hipDeviceptr_t, src: hipDeviceptr_t, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipModuleGetGlobal(dptr: POINTER(hipDeviceptr_t), bytes: POINTER(c_size_t), hmod: hipModule_t, name: c_char_p) -> hipError_t
-hipGetSymbolAddress(devPtr: POINTER(c_void_p), symbol: c_void_p) -> hipError_t
-hipGetSymbolSize(size: POINTER(c_size_t), symbol: c_void_p) -> hipError_t
-hipMemcpyToSymbol(symbol: c_void_p, src: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpyToSymbolAsync(symbol: c_void_p, src: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpyFromSymbol(dst: c_void_p, symbol: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpyFromSymbolAsync(dst: c_void_p, symbol: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpyAsync(dst: c_void_p, src: c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipGetSymbolAddress(devPtr: POINTER(c_void_p), symbol: const c_void_p) -> hipError_t
+hipGetSymbolSize(size: POINTER(c_size_t), symbol: const c_void_p) -> hipError_t
+hipMemcpyToSymbol(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyToSymbolAsync(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyFromSymbol(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyFromSymbolAsync(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyAsync(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipMemset(dst: c_void_p, value: c_int, sizeBytes: c_size_t) -> hipError_t
 hipMemsetD8(dest: hipDeviceptr_t, value: c_ubyte, count: c_size_t) -> hipError_t
 hipMemsetD8Async(dest: hipDeviceptr_t, value: c_ubyte, count: c_size_t, stream: hipStream_t) -> hipError_t
@@ -1555,18 +1555,18 @@ hipFreeMipmappedArray(mipmappedArray: hipMipmappedArray_t) -> hipError_t
 hipMalloc3DArray(array: POINTER(POINTER(hipArray)), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, flags: c_uint) -> hipError_t
 hipMallocMipmappedArray(mipmappedArray: POINTER(hipMipmappedArray_t), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, numLevels: c_uint, flags: c_uint) -> hipError_t
 hipGetMipmappedArrayLevel(levelArray: POINTER(hipArray_t), mipmappedArray: hipMipmappedArray_const_t, level: c_uint) -> hipError_t
-hipMemcpy2D(dst: c_void_p, dpitch: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2D(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyParam2D(pCopy: POINTER(hip_Memcpy2D)) -> hipError_t
 hipMemcpyParam2DAsync(pCopy: POINTER(hip_Memcpy2D), stream: hipStream_t) -> hipError_t
-hipMemcpy2DAsync(dst: c_void_p, dpitch: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpy2DToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpy2DToArrayAsync(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpyToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DAsync(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpy2DToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DToArrayAsync(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyFromArray(dst: c_void_p, srcArray: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArray(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArrayAsync(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipMemcpyAtoH(dst: c_void_p, srcArray: POINTER(hipArray), srcOffset: c_size_t, count: c_size_t) -> hipError_t
-hipMemcpyHtoA(dstArray: POINTER(hipArray), dstOffset: c_size_t, srcHost: c_void_p, count: c_size_t) -> hipError_t
+hipMemcpyHtoA(dstArray: POINTER(hipArray), dstOffset: c_size_t, srcHost: const c_void_p, count: c_size_t) -> hipError_t
 hipMemcpy3D(p: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipMemcpy3DAsync(p: POINTER(hipMemcpy3DParms), stream: hipStream_t) -> hipError_t
 hipDrvMemcpy3D(pCopy: POINTER(HIP_MEMCPY3D)) -> hipError_t
@@ -1575,8 +1575,8 @@ hipDeviceCanAccessPeer(canAccessPeer: POINTER(c_int), deviceId: c_int, peerDevic
 hipDeviceEnablePeerAccess(peerDeviceId: c_int, flags: c_uint) -> hipError_t
 hipDeviceDisablePeerAccess(peerDeviceId: c_int) -> hipError_t
 hipMemGetAddressRange(pbase: POINTER(hipDeviceptr_t), psize: POINTER(c_size_t), dptr: hipDeviceptr_t) -> hipError_t
-hipMemcpyPeer(dst: c_void_p, dstDeviceId: c_int, src: c_void_p, srcDeviceId: c_int, sizeBytes: c_size_t) -> hipError_t
-hipMemcpyPeerAsync(dst: c_void_p, dstDeviceId: c_int, src: c_void_p, srcDevice: c_int, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipMemcpyPeer(dst: c_void_p, dstDeviceId: c_int, src: const c_void_p, srcDeviceId: c_int, sizeBytes: c_size_t) -> hipError_t
+hipMemcpyPeerAsync(dst: c_void_p, dstDeviceId: c_int, src: const c_void_p, srcDevice: c_int, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipCtxCreate(ctx: POINTER(hipCtx_t), flags: c_uint, device: hipDevice_t) -> hipError_t
 hipCtxDestroy(ctx: hipCtx_t) -> hipError_t
 hipCtxPopCurrent(ctx: POINTER(hipCtx_t)) -> hipError_t
@@ -1601,34 +1601,34 @@ hipDevicePrimaryCtxSetFlags(dev: hipDevice_t, flags: c_uint) -> hipError_t
 hipModuleLoad(module: POINTER(hipModule_t), fname: c_char_p) -> hipError_t
 hipModuleUnload(module: hipModule_t) -> hipError_t
 hipModuleGetFunction(function: POINTER(hipFunction_t), module: hipModule_t, kname: c_char_p) -> hipError_t
-hipFuncGetAttributes(attr: POINTER(hipFuncAttributes), func: c_void_p) -> hipError_t
+hipFuncGetAttributes(attr: POINTER(hipFuncAttributes), func: const c_void_p) -> hipError_t
 hipFuncGetAttribute(value: POINTER(c_int), attrib: hipFunction_attribute, hfunc: hipFunction_t) -> hipError_t
 hipModuleGetTexRef(texRef: POINTER(POINTER(textureReference)), hmod: hipModule_t, name: c_char_p) -> hipError_t
-hipModuleLoadData(module: POINTER(hipModule_t), image: c_void_p) -> hipError_t
-hipModuleLoadDataEx(module: POINTER(hipModule_t), image: c_void_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipModuleLoadData(module: POINTER(hipModule_t), image: const c_void_p) -> hipError_t
+hipModuleLoadDataEx(module: POINTER(hipModule_t), image: const c_void_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
 hipModuleLaunchKernel(f: hipFunction_t, gridDimX: c_uint, gridDimY: c_uint, gridDimZ: c_uint, blockDimX: c_uint, blockDimY: c_uint, blockDimZ: c_uint, sharedMemBytes: c_uint, stream: hipStream_t, kernelParams: POINTER(c_void_p), extra: POINTER(c_void_p)) -> hipError_t
-hipLaunchCooperativeKernel(f: c_void_p, gridDim: dim3, blockDimX: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint, stream: hipStream_t) -> hipError_t
+hipLaunchCooperativeKernel(f: const c_void_p, gridDim: dim3, blockDimX: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint, stream: hipStream_t) -> hipError_t
 hipLaunchCooperativeKernelMultiDevice(launchParamsList: POINTER(hipLaunchParams), numDevices: c_int, flags: c_uint) -> hipError_t
 hipExtLaunchMultiKernelMultiDevice(launchParamsList: POINTER(hipLaunchParams), numDevices: c_int, flags: c_uint) -> hipError_t
 hipModuleOccupancyMaxPotentialBlockSize(gridSize: POINTER(c_int), blockSize: POINTER(c_int), f: hipFunction_t, dynSharedMemPerBlk: c_size_t, blockSizeLimit: c_int) -> hipError_t
 hipModuleOccupancyMaxPotentialBlockSizeWithFlags(gridSize: POINTER(c_int), blockSize: POINTER(c_int), f: hipFunction_t, dynSharedMemPerBlk: c_size_t, blockSizeLimit: c_int, flags: c_uint) -> hipError_t
 hipModuleOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks: POINTER(c_int), f: hipFunction_t, blockSize: c_int, dynSharedMemPerBlk: c_size_t) -> hipError_t
 hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks: POINTER(c_int), f: hipFunction_t, blockSize: c_int, dynSharedMemPerBlk: c_size_t, flags: c_uint) -> hipError_t
-hipOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks: POINTER(c_int), f: c_void_p, blockSize: c_int, dynSharedMemPerBlk: c_size_t) -> hipError_t
-hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks: POINTER(c_int), f: c_void_p, blockSize: c_int, dynSharedMemPerBlk: c_size_t, flags: c_uint) -> hipError_t
-hipOccupancyMaxPotentialBlockSize(gridSize: POINTER(c_int), blockSize: POINTER(c_int), f: c_void_p, dynSharedMemPerBlk: c_size_t, blockSizeLimit: c_int) -> hipError_t
+hipOccupancyMaxActiveBlocksPerMultiprocessor(numBlocks: POINTER(c_int), f: const c_void_p, blockSize: c_int, dynSharedMemPerBlk: c_size_t) -> hipError_t
+hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(numBlocks: POINTER(c_int), f: const c_void_p, blockSize: c_int, dynSharedMemPerBlk: c_size_t, flags: c_uint) -> hipError_t
+hipOccupancyMaxPotentialBlockSize(gridSize: POINTER(c_int), blockSize: POINTER(c_int), f: const c_void_p, dynSharedMemPerBlk: c_size_t, blockSizeLimit: c_int) -> hipError_t
 hipProfilerStart(...) -> hipError_t
 hipProfilerStop(...) -> hipError_t
 hipConfigureCall(gridDim: dim3, blockDim: dim3, sharedMem: c_size_t, stream: hipStream_t) -> hipError_t
-hipSetupArgument(arg: c_void_p, size: c_size_t, offset: c_size_t) -> hipError_t
-hipLaunchByPtr(func: c_void_p) -> hipError_t
+hipSetupArgument(arg: const c_void_p, size: c_size_t, offset: c_size_t) -> hipError_t
+hipLaunchByPtr(func: const c_void_p) -> hipError_t
 __hipPushCallConfiguration(gridDim: dim3, blockDim: dim3, sharedMem: c_size_t, stream: hipStream_t) -> hipError_t
 __hipPopCallConfiguration(gridDim: POINTER(dim3), blockDim: POINTER(dim3), sharedMem: POINTER(c_size_t), stream: POINTER(hipStream_t)) -> hipError_t
-hipLaunchKernel(function_address: c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipLaunchKernel(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipDrvMemcpy2DUnaligned(pCopy: POINTER(hip_Memcpy2D)) -> hipError_t
-hipExtLaunchKernel(function_address: c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t, startEvent: hipEvent_t, stopEvent: hipEvent_t, flags: c_int) -> hipError_t
+hipExtLaunchKernel(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t, startEvent: hipEvent_t, stopEvent: hipEvent_t, flags: c_int) -> hipError_t
 hipBindTextureToMipmappedArray(tex: POINTER(textureReference), mipmappedArray: hipMipmappedArray_const_t, desc: POINTER(hipChannelFormatDesc)) -> hipError_t
-hipGetTextureReference(texref: POINTER(POINTER(textureReference)), symbol: c_void_p) -> hipError_t
+hipGetTextureReference(texref: POINTER(POINTER(textureReference)), symbol: const c_void_p) -> hipError_t
 hipCreateTextureObject(pTexObject: POINTER(hipTextureObject_t), pResDesc: POINTER(hipResourceDesc), pTexDesc: POINTER(hipTextureDesc), pResViewDesc: POINTER(hipResourceViewDesc)) -> hipError_t
 hipDestroyTextureObject(textureObject: hipTextureObject_t) -> hipError_t
 hipGetChannelDesc(desc: POINTER(hipChannelFormatDesc), array: hipArray_const_t) -> hipError_t
@@ -1645,8 +1645,8 @@ hipTexObjectDestroy(texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetResourceDesc(pResDesc: POINTER(HIP_RESOURCE_DESC), texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetResourceViewDesc(pResViewDesc: POINTER(HIP_RESOURCE_VIEW_DESC), texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetTextureDesc(pTexDesc: POINTER(HIP_TEXTURE_DESC), texObject: hipTextureObject_t) -> hipError_t
-hipBindTexture(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: c_void_p, desc: POINTER(hipChannelFormatDesc), size: c_size_t) -> hipError_t
-hipBindTexture2D(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: c_void_p, desc: POINTER(hipChannelFormatDesc), width: c_size_t, height: c_size_t, pitch: c_size_t) -> hipError_t
+hipBindTexture(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: const c_void_p, desc: POINTER(hipChannelFormatDesc), size: c_size_t) -> hipError_t
+hipBindTexture2D(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: const c_void_p, desc: POINTER(hipChannelFormatDesc), width: c_size_t, height: c_size_t, pitch: c_size_t) -> hipError_t
 hipBindTextureToArray(tex: POINTER(textureReference), array: hipArray_const_t, desc: POINTER(hipChannelFormatDesc)) -> hipError_t
 hipGetTextureAlignmentOffset(offset: POINTER(c_size_t), texref: POINTER(textureReference)) -> hipError_t
 hipUnbindTexture(tex: POINTER(textureReference)) -> hipError_t
@@ -1677,7 +1677,7 @@ hipRegisterActivityCallback(id: c_uint32, fun: c_void_p, arg: c_void_p) -> hipEr
 hipRemoveActivityCallback(id: c_uint32) -> hipError_t
 hipApiName(id: c_uint32) -> c_char_p
 hipKernelNameRef(f: hipFunction_t) -> c_char_p
-hipKernelNameRefByPtr(hostFunction: c_void_p, stream: hipStream_t) -> c_char_p
+hipKernelNameRefByPtr(hostFunction: const c_void_p, stream: hipStream_t) -> c_char_p
 hipGetStreamDeviceId(stream: hipStream_t) -> c_int
 hipStreamBeginCapture(stream: hipStream_t, mode: hipStreamCaptureMode) -> hipError_t
 hipStreamEndCapture(stream: hipStream_t, pGraph: POINTER(hipGraph_t)) -> hipError_t
@@ -1700,7 +1700,7 @@ hipGraphNodeGetType(node: hipGraphNode_t, pType: POINTER(hipGraphNodeType)) -> h
 hipGraphDestroyNode(node: hipGraphNode_t) -> hipError_t
 hipGraphClone(pGraphClone: POINTER(hipGraph_t), originalGraph: hipGraph_t) -> hipError_t
 hipGraphNodeFindInClone(pNode: POINTER(hipGraphNode_t), originalNode: hipGraphNode_t, clonedGraph: hipGraph_t) -> hipError_t
-hipGraphInstantiate(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, pErrorNode: POINTER(hipGraphNode_t), pLogBuffer: c_char_p, bufferSize: c_size_t) -> hipError_t
+hipGraphInstantiate(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, pErrorNode: POINTER(hipGraphNode_t), pLogBuffer: POINTER(c_char), bufferSize: c_size_t) -> hipError_t
 hipGraphInstantiateWithFlags(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, flags: c_ulonglong) -> hipError_t
 hipGraphLaunch(graphExec: hipGraphExec_t, stream: hipStream_t) -> hipError_t
 hipGraphExecDestroy(graphExec: hipGraphExec_t) -> hipError_t
@@ -1715,15 +1715,15 @@ hipGraphMemcpyNodeSetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemcpy
 hipGraphKernelNodeSetAttribute(hNode: hipGraphNode_t, attr: hipKernelNodeAttrID, value: POINTER(hipKernelNodeAttrValue)) -> hipError_t
 hipGraphKernelNodeGetAttribute(hNode: hipGraphNode_t, attr: hipKernelNodeAttrID, value: POINTER(hipKernelNodeAttrValue)) -> hipError_t
 hipGraphExecMemcpyNodeSetParams(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, pNodeParams: POINTER(hipMemcpy3DParms)) -> hipError_t
-hipGraphAddMemcpyNode1D(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dst: c_void_p, src: c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphMemcpyNodeSetParams1D(node: hipGraphNode_t, dst: c_void_p, src: c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphExecMemcpyNodeSetParams1D(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, dst: c_void_p, src: c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphAddMemcpyNodeFromSymbol(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dst: c_void_p, symbol: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphMemcpyNodeSetParamsFromSymbol(node: hipGraphNode_t, dst: c_void_p, symbol: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphExecMemcpyNodeSetParamsFromSymbol(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, dst: c_void_p, symbol: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphAddMemcpyNodeToSymbol(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, symbol: c_void_p, src: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphMemcpyNodeSetParamsToSymbol(node: hipGraphNode_t, symbol: c_void_p, src: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipGraphExecMemcpyNodeSetParamsToSymbol(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, symbol: c_void_p, src: c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphAddMemcpyNode1D(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dst: c_void_p, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphMemcpyNodeSetParams1D(node: hipGraphNode_t, dst: c_void_p, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphExecMemcpyNodeSetParams1D(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, dst: c_void_p, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphAddMemcpyNodeFromSymbol(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dst: c_void_p, symbol: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphMemcpyNodeSetParamsFromSymbol(node: hipGraphNode_t, dst: c_void_p, symbol: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphExecMemcpyNodeSetParamsFromSymbol(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, dst: c_void_p, symbol: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphAddMemcpyNodeToSymbol(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, symbol: const c_void_p, src: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphMemcpyNodeSetParamsToSymbol(node: hipGraphNode_t, symbol: const c_void_p, src: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipGraphExecMemcpyNodeSetParamsToSymbol(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, symbol: const c_void_p, src: const c_void_p, count: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipGraphAddMemsetNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, pMemsetParams: POINTER(hipMemsetParams)) -> hipError_t
 hipGraphMemsetNodeGetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemsetParams)) -> hipError_t
 hipGraphMemsetNodeSetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemsetParams)) -> hipError_t
@@ -1767,24 +1767,24 @@ hipGraphicsResourceGetMappedPointer(devPtr: POINTER(c_void_p), size: POINTER(c_s
 hipGraphicsUnmapResources(count: c_int, resources: POINTER(hipGraphicsResource_t), stream: hipStream_t) -> hipError_t
 hipGraphicsUnregisterResource(resource: hipGraphicsResource_t) -> hipError_t
 hipCreateChannelDesc(x: c_int, y: c_int, z: c_int, w: c_int, f: hipChannelFormatKind) -> hipChannelFormatDesc
-hipMemcpy_spt(dst: c_void_p, src: c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpyToSymbol_spt(symbol: c_void_p, src: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpyFromSymbol_spt(dst: c_void_p, symbol: c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpy2D_spt(dst: c_void_p, dpitch: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpy2DToArray_spt(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy_spt(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyToSymbol_spt(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyFromSymbol_spt(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2D_spt(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DToArray_spt(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArray_spt(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy3D_spt(p: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipMemset_spt(dst: c_void_p, value: c_int, sizeBytes: c_size_t) -> hipError_t
 hipMemset2D_spt(dst: c_void_p, pitch: c_size_t, value: c_int, width: c_size_t, height: c_size_t) -> hipError_t
 hipMemset3D_spt(pitchedDevPtr: hipPitchedPtr, value: c_int, extent: hipExtent) -> hipError_t
-hipMemcpyAsync_spt(dst: c_void_p, src: c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyAsync_spt(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipStreamQuery_spt(stream: hipStream_t) -> hipError_t
 hipStreamSynchronize_spt(stream: hipStream_t) -> hipError_t
 hipStreamGetPriority_spt(stream: hipStream_t, priority: POINTER(c_int)) -> hipError_t
 hipStreamWaitEvent_spt(stream: hipStream_t, event: hipEvent_t, flags: c_uint) -> hipError_t
 hipStreamGetFlags_spt(stream: hipStream_t, flags: POINTER(c_uint)) -> hipError_t
-hipLaunchCooperativeKernel_spt(f: c_void_p, gridDim: dim3, blockDim: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint32, hStream: hipStream_t) -> hipError_t
-hipLaunchKernel_spt(function_address: c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipLaunchCooperativeKernel_spt(f: const c_void_p, gridDim: dim3, blockDim: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint32, hStream: hipStream_t) -> hipError_t
+hipLaunchKernel_spt(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
 """
 
 _macros = """

@@ -1524,8 +1524,8 @@ hsa_signal_wait_relaxed(signal: hsa_signal_t, condition: hsa_signal_condition_t,
 hsa_signal_wait_acquire(signal: hsa_signal_t, condition: hsa_signal_condition_t, compare_value: hsa_signal_value_t, timeout_hint: c_uint64, wait_state_hint: hsa_wait_state_t) -> hsa_signal_value_t
 hsa_signal_group_create(num_signals: c_uint32, signals: POINTER(hsa_signal_t), num_consumers: c_uint32, consumers: POINTER(hsa_agent_t), signal_group: POINTER(hsa_signal_group_t)) -> hsa_status_t
 hsa_signal_group_destroy(signal_group: hsa_signal_group_t) -> hsa_status_t
-hsa_signal_group_wait_any_scacquire(signal_group: hsa_signal_group_t, conditions: POINTER(hsa_signal_condition_t), compare_values: POINTER(hsa_signal_value_t), wait_state_hint: hsa_wait_state_t, signal: POINTER(hsa_signal_t), value: POINTER(hsa_signal_value_t)) -> hsa_status_t
-hsa_signal_group_wait_any_relaxed(signal_group: hsa_signal_group_t, conditions: POINTER(hsa_signal_condition_t), compare_values: POINTER(hsa_signal_value_t), wait_state_hint: hsa_wait_state_t, signal: POINTER(hsa_signal_t), value: POINTER(hsa_signal_value_t)) -> hsa_status_t
+hsa_signal_group_wait_any_scacquire(signal_group: hsa_signal_group_t, conditions: POINTER(hsa_signal_condition_t), compare_values: const POINTER(hsa_signal_value_t), wait_state_hint: hsa_wait_state_t, signal: POINTER(hsa_signal_t), value: POINTER(hsa_signal_value_t)) -> hsa_status_t
+hsa_signal_group_wait_any_relaxed(signal_group: hsa_signal_group_t, conditions: POINTER(hsa_signal_condition_t), compare_values: const POINTER(hsa_signal_value_t), wait_state_hint: hsa_wait_state_t, signal: POINTER(hsa_signal_t), value: POINTER(hsa_signal_value_t)) -> hsa_status_t
 hsa_queue_create(agent: hsa_agent_t, size: c_uint32, type: hsa_queue_type32_t, callback: CFUNCTYPE(None, hsa_status_t, POINTER(hsa_queue_t), c_void_p), data: c_void_p, private_segment_size: c_uint32, group_segment_size: c_uint32, queue: POINTER(POINTER(hsa_queue_t))) -> hsa_status_t
 hsa_soft_queue_create(region: hsa_region_t, size: c_uint32, type: hsa_queue_type32_t, features: c_uint32, doorbell_signal: hsa_signal_t, queue: POINTER(POINTER(hsa_queue_t))) -> hsa_status_t
 hsa_queue_destroy(queue: POINTER(hsa_queue_t)) -> hsa_status_t
@@ -1560,7 +1560,7 @@ hsa_region_get_info(region: hsa_region_t, attribute: hsa_region_info_t, value: c
 hsa_agent_iterate_regions(agent: hsa_agent_t, callback: CFUNCTYPE(hsa_status_t, hsa_region_t, c_void_p), data: c_void_p) -> hsa_status_t
 hsa_memory_allocate(region: hsa_region_t, size: c_size_t, ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_memory_free(ptr: c_void_p) -> hsa_status_t
-hsa_memory_copy(dst: c_void_p, src: c_void_p, size: c_size_t) -> hsa_status_t
+hsa_memory_copy(dst: c_void_p, src: const c_void_p, size: c_size_t) -> hsa_status_t
 hsa_memory_assign_agent(ptr: c_void_p, agent: hsa_agent_t, access: hsa_access_permission_t) -> hsa_status_t
 hsa_memory_register(ptr: c_void_p, size: c_size_t) -> hsa_status_t
 hsa_memory_deregister(ptr: c_void_p, size: c_size_t) -> hsa_status_t
@@ -1574,7 +1574,7 @@ hsa_wavefront_get_info(wavefront: hsa_wavefront_t, attribute: hsa_wavefront_info
 hsa_isa_iterate_wavefronts(isa: hsa_isa_t, callback: CFUNCTYPE(hsa_status_t, hsa_wavefront_t, c_void_p), data: c_void_p) -> hsa_status_t
 hsa_isa_compatible(code_object_isa: hsa_isa_t, agent_isa: hsa_isa_t, result: POINTER(c_bool)) -> hsa_status_t
 hsa_code_object_reader_create_from_file(file: hsa_file_t, code_object_reader: POINTER(hsa_code_object_reader_t)) -> hsa_status_t
-hsa_code_object_reader_create_from_memory(code_object: c_void_p, size: c_size_t, code_object_reader: POINTER(hsa_code_object_reader_t)) -> hsa_status_t
+hsa_code_object_reader_create_from_memory(code_object: const c_void_p, size: c_size_t, code_object_reader: POINTER(hsa_code_object_reader_t)) -> hsa_status_t
 hsa_code_object_reader_destroy(code_object_reader: hsa_code_object_reader_t) -> hsa_status_t
 hsa_executable_create(profile: hsa_profile_t, executable_state: hsa_executable_state_t, options: c_char_p, executable: POINTER(hsa_executable_t)) -> hsa_status_t
 hsa_executable_create_alt(profile: hsa_profile_t, default_float_rounding_mode: hsa_default_float_rounding_mode_t, options: c_char_p, executable: POINTER(hsa_executable_t)) -> hsa_status_t
@@ -1616,27 +1616,27 @@ hsa_amd_signal_async_handler(signal: hsa_signal_t, cond: hsa_signal_condition_t,
 hsa_amd_async_function(callback: CFUNCTYPE(None, c_void_p), arg: c_void_p) -> hsa_status_t
 hsa_amd_signal_wait_any(signal_count: c_uint32, signals: POINTER(hsa_signal_t), conds: POINTER(hsa_signal_condition_t), values: POINTER(hsa_signal_value_t), timeout_hint: c_uint64, wait_hint: hsa_wait_state_t, satisfying_value: POINTER(hsa_signal_value_t)) -> c_uint32
 hsa_amd_image_get_info_max_dim(agent: hsa_agent_t, attribute: hsa_agent_info_t, value: c_void_p) -> hsa_status_t
-hsa_amd_queue_cu_set_mask(queue: POINTER(hsa_queue_t), num_cu_mask_count: c_uint32, cu_mask: POINTER(c_uint32)) -> hsa_status_t
+hsa_amd_queue_cu_set_mask(queue: POINTER(hsa_queue_t), num_cu_mask_count: c_uint32, cu_mask: const POINTER(c_uint32)) -> hsa_status_t
 hsa_amd_queue_cu_get_mask(queue: POINTER(hsa_queue_t), num_cu_mask_count: c_uint32, cu_mask: POINTER(c_uint32)) -> hsa_status_t
 hsa_amd_memory_pool_get_info(memory_pool: hsa_amd_memory_pool_t, attribute: hsa_amd_memory_pool_info_t, value: c_void_p) -> hsa_status_t
 hsa_amd_agent_iterate_memory_pools(agent: hsa_agent_t, callback: CFUNCTYPE(hsa_status_t, hsa_amd_memory_pool_t, c_void_p), data: c_void_p) -> hsa_status_t
 hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_t, size: c_size_t, flags: c_uint32, ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_memory_pool_free(ptr: c_void_p) -> hsa_status_t
-hsa_amd_memory_async_copy(dst: c_void_p, dst_agent: hsa_agent_t, src: c_void_p, src_agent: hsa_agent_t, size: c_size_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
+hsa_amd_memory_async_copy(dst: c_void_p, dst_agent: hsa_agent_t, src: const c_void_p, src_agent: hsa_agent_t, size: c_size_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
 hsa_amd_memory_async_copy_rect(dst: POINTER(hsa_pitched_ptr_t), dst_offset: POINTER(hsa_dim3_t), src: POINTER(hsa_pitched_ptr_t), src_offset: POINTER(hsa_dim3_t), range: POINTER(hsa_dim3_t), copy_agent: hsa_agent_t, dir: hsa_amd_copy_direction_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
 hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_t, memory_pool: hsa_amd_memory_pool_t, attribute: hsa_amd_agent_memory_pool_info_t, value: c_void_p) -> hsa_status_t
-hsa_amd_agents_allow_access(num_agents: c_uint32, agents: POINTER(hsa_agent_t), flags: POINTER(c_uint32), ptr: c_void_p) -> hsa_status_t
+hsa_amd_agents_allow_access(num_agents: c_uint32, agents: POINTER(hsa_agent_t), flags: const POINTER(c_uint32), ptr: const c_void_p) -> hsa_status_t
 hsa_amd_memory_pool_can_migrate(src_memory_pool: hsa_amd_memory_pool_t, dst_memory_pool: hsa_amd_memory_pool_t, result: POINTER(c_bool)) -> hsa_status_t
-hsa_amd_memory_migrate(ptr: c_void_p, memory_pool: hsa_amd_memory_pool_t, flags: c_uint32) -> hsa_status_t
+hsa_amd_memory_migrate(ptr: const c_void_p, memory_pool: hsa_amd_memory_pool_t, flags: c_uint32) -> hsa_status_t
 hsa_amd_memory_lock(host_ptr: c_void_p, size: c_size_t, agents: POINTER(hsa_agent_t), num_agent: c_int, agent_ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_memory_lock_to_pool(host_ptr: c_void_p, size: c_size_t, agents: POINTER(hsa_agent_t), num_agent: c_int, pool: hsa_amd_memory_pool_t, flags: c_uint32, agent_ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_memory_unlock(host_ptr: c_void_p) -> hsa_status_t
 hsa_amd_memory_fill(ptr: c_void_p, value: c_uint32, count: c_size_t) -> hsa_status_t
 hsa_amd_interop_map_buffer(num_agents: c_uint32, agents: POINTER(hsa_agent_t), interop_handle: c_int, flags: c_uint32, size: POINTER(c_size_t), ptr: POINTER(c_void_p), metadata_size: POINTER(c_size_t), metadata: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_interop_unmap_buffer(ptr: c_void_p) -> hsa_status_t
-hsa_amd_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_layout: POINTER(hsa_amd_image_descriptor_t), image_data: c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
-hsa_amd_pointer_info(ptr: c_void_p, info: POINTER(hsa_amd_pointer_info_t), alloc: CFUNCTYPE(c_void_p, c_size_t), num_agents_accessible: POINTER(c_uint32), accessible: POINTER(POINTER(hsa_agent_t))) -> hsa_status_t
-hsa_amd_pointer_info_set_userdata(ptr: c_void_p, userdata: c_void_p) -> hsa_status_t
+hsa_amd_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_layout: POINTER(hsa_amd_image_descriptor_t), image_data: const c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
+hsa_amd_pointer_info(ptr: const c_void_p, info: POINTER(hsa_amd_pointer_info_t), alloc: CFUNCTYPE(c_void_p, c_size_t), num_agents_accessible: POINTER(c_uint32), accessible: POINTER(POINTER(hsa_agent_t))) -> hsa_status_t
+hsa_amd_pointer_info_set_userdata(ptr: const c_void_p, userdata: c_void_p) -> hsa_status_t
 hsa_amd_ipc_memory_create(ptr: c_void_p, len: c_size_t, handle: POINTER(hsa_amd_ipc_memory_t)) -> hsa_status_t
 hsa_amd_ipc_memory_attach(handle: POINTER(hsa_amd_ipc_memory_t), len: c_size_t, num_agents: c_uint32, mapping_agents: POINTER(hsa_agent_t), mapped_ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_ipc_memory_detach(mapped_ptr: c_void_p) -> hsa_status_t
@@ -1653,13 +1653,13 @@ hsa_ext_image_get_capability(agent: hsa_agent_t, geometry: hsa_ext_image_geometr
 hsa_ext_image_get_capability_with_layout(agent: hsa_agent_t, geometry: hsa_ext_image_geometry_t, image_format: POINTER(hsa_ext_image_format_t), image_data_layout: hsa_ext_image_data_layout_t, capability_mask: POINTER(c_uint32)) -> hsa_status_t
 hsa_ext_image_data_get_info(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), access_permission: hsa_access_permission_t, image_data_info: POINTER(hsa_ext_image_data_info_t)) -> hsa_status_t
 hsa_ext_image_data_get_info_with_layout(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), access_permission: hsa_access_permission_t, image_data_layout: hsa_ext_image_data_layout_t, image_data_row_pitch: c_size_t, image_data_slice_pitch: c_size_t, image_data_info: POINTER(hsa_ext_image_data_info_t)) -> hsa_status_t
-hsa_ext_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_data: c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
-hsa_ext_image_create_with_layout(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_data: c_void_p, access_permission: hsa_access_permission_t, image_data_layout: hsa_ext_image_data_layout_t, image_data_row_pitch: c_size_t, image_data_slice_pitch: c_size_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
+hsa_ext_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_data: const c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
+hsa_ext_image_create_with_layout(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_data: const c_void_p, access_permission: hsa_access_permission_t, image_data_layout: hsa_ext_image_data_layout_t, image_data_row_pitch: c_size_t, image_data_slice_pitch: c_size_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
 hsa_ext_image_destroy(agent: hsa_agent_t, image: hsa_ext_image_t) -> hsa_status_t
 hsa_ext_image_copy(agent: hsa_agent_t, src_image: hsa_ext_image_t, src_offset: POINTER(hsa_dim3_t), dst_image: hsa_ext_image_t, dst_offset: POINTER(hsa_dim3_t), range: POINTER(hsa_dim3_t)) -> hsa_status_t
-hsa_ext_image_import(agent: hsa_agent_t, src_memory: c_void_p, src_row_pitch: c_size_t, src_slice_pitch: c_size_t, dst_image: hsa_ext_image_t, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
+hsa_ext_image_import(agent: hsa_agent_t, src_memory: const c_void_p, src_row_pitch: c_size_t, src_slice_pitch: c_size_t, dst_image: hsa_ext_image_t, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
 hsa_ext_image_export(agent: hsa_agent_t, src_image: hsa_ext_image_t, dst_memory: c_void_p, dst_row_pitch: c_size_t, dst_slice_pitch: c_size_t, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
-hsa_ext_image_clear(agent: hsa_agent_t, image: hsa_ext_image_t, data: c_void_p, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
+hsa_ext_image_clear(agent: hsa_agent_t, image: hsa_ext_image_t, data: const c_void_p, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
 hsa_ext_sampler_create(agent: hsa_agent_t, sampler_descriptor: POINTER(hsa_ext_sampler_descriptor_t), sampler: POINTER(hsa_ext_sampler_t)) -> hsa_status_t
 hsa_ext_sampler_destroy(agent: hsa_agent_t, sampler: hsa_ext_sampler_t) -> hsa_status_t
 hsa_ext_program_create(machine_model: hsa_machine_model_t, profile: hsa_profile_t, default_float_rounding_mode: hsa_default_float_rounding_mode_t, options: c_char_p, program: POINTER(hsa_ext_program_t)) -> hsa_status_t
@@ -1668,9 +1668,9 @@ hsa_ext_program_add_module(program: hsa_ext_program_t, module: hsa_ext_module_t)
 hsa_ext_program_iterate_modules(program: hsa_ext_program_t, callback: CFUNCTYPE(hsa_status_t, hsa_ext_program_t, hsa_ext_module_t, c_void_p), data: c_void_p) -> hsa_status_t
 hsa_ext_program_get_info(program: hsa_ext_program_t, attribute: hsa_ext_program_info_t, value: c_void_p) -> hsa_status_t
 hsa_ext_program_finalize(program: hsa_ext_program_t, isa: hsa_isa_t, call_convention: c_int32, control_directives: hsa_ext_control_directives_t, options: c_char_p, code_object_type: hsa_code_object_type_t, code_object: POINTER(hsa_code_object_t)) -> hsa_status_t
-hsa_ven_amd_loader_query_host_address(device_address: c_void_p, host_address: POINTER(c_void_p)) -> hsa_status_t
+hsa_ven_amd_loader_query_host_address(device_address: const c_void_p, host_address: POINTER(c_void_p)) -> hsa_status_t
 hsa_ven_amd_loader_query_segment_descriptors(segment_descriptors: POINTER(hsa_ven_amd_loader_segment_descriptor_t), num_segment_descriptors: POINTER(c_size_t)) -> hsa_status_t
-hsa_ven_amd_loader_query_executable(device_address: c_void_p, executable: POINTER(hsa_executable_t)) -> hsa_status_t
+hsa_ven_amd_loader_query_executable(device_address: const c_void_p, executable: POINTER(hsa_executable_t)) -> hsa_status_t
 hsa_ven_amd_loader_executable_iterate_loaded_code_objects(executable: hsa_executable_t, callback: CFUNCTYPE(hsa_status_t, hsa_executable_t, hsa_loaded_code_object_t, c_void_p), data: c_void_p) -> hsa_status_t
 hsa_ven_amd_loader_loaded_code_object_get_info(loaded_code_object: hsa_loaded_code_object_t, attribute: hsa_ven_amd_loader_loaded_code_object_info_t, value: c_void_p) -> hsa_status_t
 hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(file: hsa_file_t, offset: c_size_t, size: c_size_t, code_object_reader: POINTER(hsa_code_object_reader_t)) -> hsa_status_t

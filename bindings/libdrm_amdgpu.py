@@ -213,9 +213,9 @@ amdgpu_get_marketing_name(dev: amdgpu_device_handle) -> c_char_p
 amdgpu_cs_create_syncobj2(dev: amdgpu_device_handle, flags: c_uint32, syncobj: POINTER(c_uint32)) -> c_int
 amdgpu_cs_create_syncobj(dev: amdgpu_device_handle, syncobj: POINTER(c_uint32)) -> c_int
 amdgpu_cs_destroy_syncobj(dev: amdgpu_device_handle, syncobj: c_uint32) -> c_int
-amdgpu_cs_syncobj_reset(dev: amdgpu_device_handle, syncobjs: POINTER(c_uint32), syncobj_count: c_uint32) -> c_int
-amdgpu_cs_syncobj_signal(dev: amdgpu_device_handle, syncobjs: POINTER(c_uint32), syncobj_count: c_uint32) -> c_int
-amdgpu_cs_syncobj_timeline_signal(dev: amdgpu_device_handle, syncobjs: POINTER(c_uint32), points: POINTER(c_uint64), syncobj_count: c_uint32) -> c_int
+amdgpu_cs_syncobj_reset(dev: amdgpu_device_handle, syncobjs: const POINTER(c_uint32), syncobj_count: c_uint32) -> c_int
+amdgpu_cs_syncobj_signal(dev: amdgpu_device_handle, syncobjs: const POINTER(c_uint32), syncobj_count: c_uint32) -> c_int
+amdgpu_cs_syncobj_timeline_signal(dev: amdgpu_device_handle, syncobjs: const POINTER(c_uint32), points: POINTER(c_uint64), syncobj_count: c_uint32) -> c_int
 amdgpu_cs_syncobj_wait(dev: amdgpu_device_handle, handles: POINTER(c_uint32), num_handles: c_uint, timeout_nsec: c_int64, flags: c_uint, first_signaled: POINTER(c_uint32)) -> c_int
 amdgpu_cs_syncobj_timeline_wait(dev: amdgpu_device_handle, handles: POINTER(c_uint32), points: POINTER(c_uint64), num_handles: c_uint, timeout_nsec: c_int64, flags: c_uint, first_signaled: POINTER(c_uint32)) -> c_int
 amdgpu_cs_syncobj_query(dev: amdgpu_device_handle, handles: POINTER(c_uint32), points: POINTER(c_uint64), num_handles: c_uint) -> c_int

@@ -4,9 +4,10 @@ Types for editors and type checkers. Made by `autogen regen libusb` from headers
 """
 
 from ctypes import c_int, c_long, c_ubyte, c_uint8
-from typing import Any, TypeAlias
+from typing import Any, Callable, TypeAlias
 
-from ._support.stubs import Address, ArrayOf, BareStructure, Bytes, CFunction, Enum, Enumeration, Int, Member, Plain, Pointer, PointerTo, Structure, char_p, ints, members, reference, void_p
+from ._support.stubs import (Address, ArrayOf, BareStructure, Bytes, CFunction, Enum, Enumeration, Int, Member, Plain, Pointer, PointerTo, Structure, char_p, ints, items, members, reference, void_p,
+    writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -278,102 +279,198 @@ libusb_hotplug_callback_handle = c_int
 libusb_hotplug_callback_fn: TypeAlias = CFunction[[Pointer[libusb_context], Pointer[libusb_device], int, int | None], [reference[libusb_context], reference[libusb_device], int, void_p], int]
 __time_t = c_long
 __suseconds_t = c_long
-def libusb_init(ctx: reference[Pointer[libusb_context]], /) -> int: ...
-def libusb_exit(ctx: reference[libusb_context], /) -> None: ...
-def libusb_set_debug(ctx: reference[libusb_context], level: int, /) -> None: ...
-def libusb_set_log_cb(ctx: reference[libusb_context], cb: libusb_log_cb | int | None, mode: int, /) -> None: ...
-def libusb_get_version() -> Pointer[libusb_version]: ...
-def libusb_has_capability(capability: int, /) -> int: ...
-def libusb_error_name(errcode: int, /) -> bytes | None: ...
-def libusb_setlocale(locale: char_p, /) -> int: ...
-def libusb_strerror(errcode: int, /) -> bytes | None: ...
-def libusb_get_device_list(ctx: reference[libusb_context], list: reference[Pointer[Pointer[libusb_device]]], /) -> int: ...
-def libusb_free_device_list(list: reference[Pointer[libusb_device]], unref_devices: int, /) -> None: ...
-def libusb_ref_device(dev: reference[libusb_device], /) -> Pointer[libusb_device]: ...
-def libusb_unref_device(dev: reference[libusb_device], /) -> None: ...
-def libusb_get_configuration(dev: reference[libusb_device_handle], config: reference[c_int], /) -> int: ...
-def libusb_get_device_descriptor(dev: reference[libusb_device], desc: reference[libusb_device_descriptor], /) -> int: ...
-def libusb_get_active_config_descriptor(dev: reference[libusb_device], config: reference[Pointer[libusb_config_descriptor]], /) -> int: ...
-def libusb_get_config_descriptor(dev: reference[libusb_device], config_index: int, config: reference[Pointer[libusb_config_descriptor]], /) -> int: ...
-def libusb_get_config_descriptor_by_value(dev: reference[libusb_device], bConfigurationValue: int, config: reference[Pointer[libusb_config_descriptor]], /) -> int: ...
-def libusb_free_config_descriptor(config: reference[libusb_config_descriptor], /) -> None: ...
+def libusb_init(ctx: reference[Pointer[libusb_context]], /) -> int:
+    """int libusb_init(struct libusb_context **ctx); // libusb.h:1362"""
+def libusb_exit(ctx: reference[libusb_context], /) -> None:
+    """void libusb_exit(struct libusb_context *ctx); // libusb.h:1363"""
+def libusb_set_debug(ctx: reference[libusb_context], level: int, /) -> None:
+    """void libusb_set_debug(struct libusb_context *ctx, int level); // libusb.h:1365"""
+def libusb_set_log_cb(ctx: reference[libusb_context], cb: Callable[[Pointer[libusb_context], int, bytes | None], None] | libusb_log_cb | int | None, mode: int, /, *, keep: Any = None) -> None:
+    """void libusb_set_log_cb(struct libusb_context *ctx, libusb_log_cb cb, int mode); // libusb.h:1366"""
+def libusb_get_version() -> Pointer[libusb_version]:
+    """const struct libusb_version *libusb_get_version(void); // libusb.h:1367"""
+def libusb_has_capability(capability: int, /) -> int:
+    """int libusb_has_capability(uint32_t capability); // libusb.h:1368"""
+def libusb_error_name(errcode: int, /) -> bytes | None:
+    """const char *libusb_error_name(int errcode); // libusb.h:1369"""
+def libusb_setlocale(locale: char_p, /) -> int:
+    """int libusb_setlocale(const char *locale); // libusb.h:1370"""
+def libusb_strerror(errcode: int, /) -> bytes | None:
+    """const char *libusb_strerror(int errcode); // libusb.h:1371"""
+def libusb_get_device_list(ctx: reference[libusb_context], list: reference[Pointer[Pointer[libusb_device]]], /) -> int:
+    """ssize_t libusb_get_device_list(struct libusb_context *ctx, struct libusb_device ***list); // libusb.h:1373"""
+def libusb_free_device_list(list: reference[Pointer[libusb_device]], unref_devices: int, /) -> None:
+    """void libusb_free_device_list(struct libusb_device **list, int unref_devices); // libusb.h:1375"""
+def libusb_ref_device(dev: reference[libusb_device], /) -> Pointer[libusb_device]:
+    """struct libusb_device *libusb_ref_device(struct libusb_device *dev); // libusb.h:1377"""
+def libusb_unref_device(dev: reference[libusb_device], /) -> None:
+    """void libusb_unref_device(struct libusb_device *dev); // libusb.h:1378"""
+def libusb_get_configuration(dev: reference[libusb_device_handle], config: items[c_int], /) -> int:
+    """int libusb_get_configuration(struct libusb_device_handle *dev, int *config); // libusb.h:1380"""
+def libusb_get_device_descriptor(dev: reference[libusb_device], desc: reference[libusb_device_descriptor], /) -> int:
+    """int libusb_get_device_descriptor(struct libusb_device *dev, struct libusb_device_descriptor *desc); // libusb.h:1382"""
+def libusb_get_active_config_descriptor(dev: reference[libusb_device], config: reference[Pointer[libusb_config_descriptor]], /) -> int:
+    """int libusb_get_active_config_descriptor(struct libusb_device *dev, struct libusb_config_descriptor **config); // libusb.h:1384"""
+def libusb_get_config_descriptor(dev: reference[libusb_device], config_index: int, config: reference[Pointer[libusb_config_descriptor]], /) -> int:
+    """int libusb_get_config_descriptor(struct libusb_device *dev, uint8_t config_index, struct libusb_config_descriptor **config); // libusb.h:1386"""
+def libusb_get_config_descriptor_by_value(dev: reference[libusb_device], bConfigurationValue: int, config: reference[Pointer[libusb_config_descriptor]], /) -> int:
+    """int libusb_get_config_descriptor_by_value(struct libusb_device *dev, uint8_t bConfigurationValue, struct libusb_config_descriptor **config); // libusb.h:1388"""
+def libusb_free_config_descriptor(config: reference[libusb_config_descriptor], /) -> None:
+    """void libusb_free_config_descriptor(struct libusb_config_descriptor *config); // libusb.h:1390"""
 def libusb_get_ss_endpoint_companion_descriptor(ctx: reference[libusb_context], endpoint: reference[libusb_endpoint_descriptor], ep_comp: reference[Pointer[libusb_ss_endpoint_companion_descriptor]],
-    /) -> int: ...
-def libusb_free_ss_endpoint_companion_descriptor(ep_comp: reference[libusb_ss_endpoint_companion_descriptor], /) -> None: ...
-def libusb_get_bos_descriptor(dev_handle: reference[libusb_device_handle], bos: reference[Pointer[libusb_bos_descriptor]], /) -> int: ...
-def libusb_free_bos_descriptor(bos: reference[libusb_bos_descriptor], /) -> None: ...
+    /) -> int:
+    """int libusb_get_ss_endpoint_companion_descriptor(struct libusb_context *ctx, const struct libusb_endpoint_descriptor *endpoint, struct libusb_ss_endpoint_companion_descriptor
+        **ep_comp); // libusb.h:1392"""
+def libusb_free_ss_endpoint_companion_descriptor(ep_comp: reference[libusb_ss_endpoint_companion_descriptor], /) -> None:
+    """void libusb_free_ss_endpoint_companion_descriptor(struct libusb_ss_endpoint_companion_descriptor *ep_comp); // libusb.h:1396"""
+def libusb_get_bos_descriptor(dev_handle: reference[libusb_device_handle], bos: reference[Pointer[libusb_bos_descriptor]], /) -> int:
+    """int libusb_get_bos_descriptor(struct libusb_device_handle *dev_handle, struct libusb_bos_descriptor **bos); // libusb.h:1398"""
+def libusb_free_bos_descriptor(bos: reference[libusb_bos_descriptor], /) -> None:
+    """void libusb_free_bos_descriptor(struct libusb_bos_descriptor *bos); // libusb.h:1400"""
 def libusb_get_usb_2_0_extension_descriptor(ctx: reference[libusb_context], dev_cap: reference[libusb_bos_dev_capability_descriptor], usb_2_0_extension:
-    reference[Pointer[libusb_usb_2_0_extension_descriptor]], /) -> int: ...
-def libusb_free_usb_2_0_extension_descriptor(usb_2_0_extension: reference[libusb_usb_2_0_extension_descriptor], /) -> None: ...
+    reference[Pointer[libusb_usb_2_0_extension_descriptor]], /) -> int:
+    """int libusb_get_usb_2_0_extension_descriptor(struct libusb_context *ctx, struct libusb_bos_dev_capability_descriptor *dev_cap, struct libusb_usb_2_0_extension_descriptor
+        **usb_2_0_extension); // libusb.h:1401"""
+def libusb_free_usb_2_0_extension_descriptor(usb_2_0_extension: reference[libusb_usb_2_0_extension_descriptor], /) -> None:
+    """void libusb_free_usb_2_0_extension_descriptor(struct libusb_usb_2_0_extension_descriptor *usb_2_0_extension); // libusb.h:1405"""
 def libusb_get_ss_usb_device_capability_descriptor(ctx: reference[libusb_context], dev_cap: reference[libusb_bos_dev_capability_descriptor], ss_usb_device_cap:
-    reference[Pointer[libusb_ss_usb_device_capability_descriptor]], /) -> int: ...
-def libusb_free_ss_usb_device_capability_descriptor(ss_usb_device_cap: reference[libusb_ss_usb_device_capability_descriptor], /) -> None: ...
+    reference[Pointer[libusb_ss_usb_device_capability_descriptor]], /) -> int:
+    """int libusb_get_ss_usb_device_capability_descriptor(struct libusb_context *ctx, struct libusb_bos_dev_capability_descriptor *dev_cap, struct libusb_ss_usb_device_capability_descriptor
+        **ss_usb_device_cap); // libusb.h:1407"""
+def libusb_free_ss_usb_device_capability_descriptor(ss_usb_device_cap: reference[libusb_ss_usb_device_capability_descriptor], /) -> None:
+    """void libusb_free_ss_usb_device_capability_descriptor(struct libusb_ss_usb_device_capability_descriptor *ss_usb_device_cap); // libusb.h:1411"""
 def libusb_get_container_id_descriptor(ctx: reference[libusb_context], dev_cap: reference[libusb_bos_dev_capability_descriptor], container_id: reference[Pointer[libusb_container_id_descriptor]],
-    /) -> int: ...
-def libusb_free_container_id_descriptor(container_id: reference[libusb_container_id_descriptor], /) -> None: ...
-def libusb_get_bus_number(dev: reference[libusb_device], /) -> int: ...
-def libusb_get_port_number(dev: reference[libusb_device], /) -> int: ...
-def libusb_get_port_numbers(dev: reference[libusb_device], port_numbers: reference[c_uint8], port_numbers_len: int, /) -> int: ...
-def libusb_get_port_path(ctx: reference[libusb_context], dev: reference[libusb_device], path: reference[c_uint8], path_length: int, /) -> int: ...
-def libusb_get_parent(dev: reference[libusb_device], /) -> Pointer[libusb_device]: ...
-def libusb_get_device_address(dev: reference[libusb_device], /) -> int: ...
-def libusb_get_device_speed(dev: reference[libusb_device], /) -> int: ...
-def libusb_get_max_packet_size(dev: reference[libusb_device], endpoint: int, /) -> int: ...
-def libusb_get_max_iso_packet_size(dev: reference[libusb_device], endpoint: int, /) -> int: ...
-def libusb_wrap_sys_device(ctx: reference[libusb_context], sys_dev: int, dev_handle: reference[Pointer[libusb_device_handle]], /) -> int: ...
-def libusb_open(dev: reference[libusb_device], dev_handle: reference[Pointer[libusb_device_handle]], /) -> int: ...
-def libusb_close(dev_handle: reference[libusb_device_handle], /) -> None: ...
-def libusb_get_device(dev_handle: reference[libusb_device_handle], /) -> Pointer[libusb_device]: ...
-def libusb_set_configuration(dev_handle: reference[libusb_device_handle], configuration: int, /) -> int: ...
-def libusb_claim_interface(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int: ...
-def libusb_release_interface(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int: ...
-def libusb_open_device_with_vid_pid(ctx: reference[libusb_context], vendor_id: int, product_id: int, /) -> Pointer[libusb_device_handle]: ...
-def libusb_set_interface_alt_setting(dev_handle: reference[libusb_device_handle], interface_number: int, alternate_setting: int, /) -> int: ...
-def libusb_clear_halt(dev_handle: reference[libusb_device_handle], endpoint: int, /) -> int: ...
-def libusb_reset_device(dev_handle: reference[libusb_device_handle], /) -> int: ...
-def libusb_alloc_streams(dev_handle: reference[libusb_device_handle], num_streams: int, endpoints: reference[c_ubyte], num_endpoints: int, /) -> int: ...
-def libusb_free_streams(dev_handle: reference[libusb_device_handle], endpoints: reference[c_ubyte], num_endpoints: int, /) -> int: ...
-def libusb_dev_mem_alloc(dev_handle: reference[libusb_device_handle], length: int, /) -> Pointer[c_ubyte]: ...
-def libusb_dev_mem_free(dev_handle: reference[libusb_device_handle], buffer: reference[c_ubyte], length: int, /) -> int: ...
-def libusb_kernel_driver_active(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int: ...
-def libusb_detach_kernel_driver(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int: ...
-def libusb_attach_kernel_driver(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int: ...
-def libusb_set_auto_detach_kernel_driver(dev_handle: reference[libusb_device_handle], enable: int, /) -> int: ...
-def libusb_alloc_transfer(iso_packets: int, /) -> Pointer[libusb_transfer]: ...
-def libusb_submit_transfer(transfer: reference[libusb_transfer], /) -> int: ...
-def libusb_cancel_transfer(transfer: reference[libusb_transfer], /) -> int: ...
-def libusb_free_transfer(transfer: reference[libusb_transfer], /) -> None: ...
-def libusb_transfer_set_stream_id(transfer: reference[libusb_transfer], stream_id: int, /) -> None: ...
-def libusb_transfer_get_stream_id(transfer: reference[libusb_transfer], /) -> int: ...
-def libusb_control_transfer(dev_handle: reference[libusb_device_handle], request_type: int, bRequest: int, wValue: int, wIndex: int, data: reference[c_ubyte], wLength: int, timeout: int,
-    /) -> int: ...
-def libusb_bulk_transfer(dev_handle: reference[libusb_device_handle], endpoint: int, data: reference[c_ubyte], length: int, actual_length: reference[c_int], timeout: int, /) -> int: ...
-def libusb_interrupt_transfer(dev_handle: reference[libusb_device_handle], endpoint: int, data: reference[c_ubyte], length: int, actual_length: reference[c_int], timeout: int, /) -> int: ...
-def libusb_get_string_descriptor_ascii(dev_handle: reference[libusb_device_handle], desc_index: int, data: reference[c_ubyte], length: int, /) -> int: ...
-def libusb_try_lock_events(ctx: reference[libusb_context], /) -> int: ...
-def libusb_lock_events(ctx: reference[libusb_context], /) -> None: ...
-def libusb_unlock_events(ctx: reference[libusb_context], /) -> None: ...
-def libusb_event_handling_ok(ctx: reference[libusb_context], /) -> int: ...
-def libusb_event_handler_active(ctx: reference[libusb_context], /) -> int: ...
-def libusb_interrupt_event_handler(ctx: reference[libusb_context], /) -> None: ...
-def libusb_lock_event_waiters(ctx: reference[libusb_context], /) -> None: ...
-def libusb_unlock_event_waiters(ctx: reference[libusb_context], /) -> None: ...
-def libusb_wait_for_event(ctx: reference[libusb_context], tv: reference[timeval], /) -> int: ...
-def libusb_handle_events_timeout(ctx: reference[libusb_context], tv: reference[timeval], /) -> int: ...
-def libusb_handle_events_timeout_completed(ctx: reference[libusb_context], tv: reference[timeval], completed: reference[c_int], /) -> int: ...
-def libusb_handle_events(ctx: reference[libusb_context], /) -> int: ...
-def libusb_handle_events_completed(ctx: reference[libusb_context], completed: reference[c_int], /) -> int: ...
-def libusb_handle_events_locked(ctx: reference[libusb_context], tv: reference[timeval], /) -> int: ...
-def libusb_pollfds_handle_timeouts(ctx: reference[libusb_context], /) -> int: ...
-def libusb_get_next_timeout(ctx: reference[libusb_context], tv: reference[timeval], /) -> int: ...
-def libusb_get_pollfds(ctx: reference[libusb_context], /) -> Pointer[Pointer[libusb_pollfd]]: ...
-def libusb_free_pollfds(pollfds: reference[Pointer[libusb_pollfd]], /) -> None: ...
-def libusb_set_pollfd_notifiers(ctx: reference[libusb_context], added_cb: libusb_pollfd_added_cb | int | None, removed_cb: libusb_pollfd_removed_cb | int | None, user_data: void_p, /) -> None: ...
-def libusb_hotplug_register_callback(ctx: reference[libusb_context], events: int, flags: int, vendor_id: int, product_id: int, dev_class: int, cb_fn: libusb_hotplug_callback_fn | int | None,
-    user_data: void_p, callback_handle: reference[c_int], /) -> int: ...
-def libusb_hotplug_deregister_callback(ctx: reference[libusb_context], callback_handle: int, /) -> None: ...
-def libusb_hotplug_get_user_data(ctx: reference[libusb_context], callback_handle: int, /) -> int | None: ...
-def libusb_set_option(ctx: reference[libusb_context], option: libusb_option | int, /, *arguments: Any) -> int: ...
+    /) -> int:
+    """int libusb_get_container_id_descriptor(struct libusb_context *ctx, struct libusb_bos_dev_capability_descriptor *dev_cap, struct libusb_container_id_descriptor
+        **container_id); // libusb.h:1413"""
+def libusb_free_container_id_descriptor(container_id: reference[libusb_container_id_descriptor], /) -> None:
+    """void libusb_free_container_id_descriptor(struct libusb_container_id_descriptor *container_id); // libusb.h:1416"""
+def libusb_get_bus_number(dev: reference[libusb_device], /) -> int:
+    """uint8_t libusb_get_bus_number(struct libusb_device *dev); // libusb.h:1418"""
+def libusb_get_port_number(dev: reference[libusb_device], /) -> int:
+    """uint8_t libusb_get_port_number(struct libusb_device *dev); // libusb.h:1419"""
+def libusb_get_port_numbers(dev: reference[libusb_device], port_numbers: items[c_uint8], port_numbers_len: int, /) -> int:
+    """int libusb_get_port_numbers(struct libusb_device *dev, uint8_t *port_numbers, int port_numbers_len); // libusb.h:1420"""
+def libusb_get_port_path(ctx: reference[libusb_context], dev: reference[libusb_device], path: items[c_uint8], path_length: int, /) -> int:
+    """int libusb_get_port_path(struct libusb_context *ctx, struct libusb_device *dev, uint8_t *path, uint8_t path_length); // libusb.h:1422"""
+def libusb_get_parent(dev: reference[libusb_device], /) -> Pointer[libusb_device]:
+    """struct libusb_device *libusb_get_parent(struct libusb_device *dev); // libusb.h:1423"""
+def libusb_get_device_address(dev: reference[libusb_device], /) -> int:
+    """uint8_t libusb_get_device_address(struct libusb_device *dev); // libusb.h:1424"""
+def libusb_get_device_speed(dev: reference[libusb_device], /) -> int:
+    """int libusb_get_device_speed(struct libusb_device *dev); // libusb.h:1425"""
+def libusb_get_max_packet_size(dev: reference[libusb_device], endpoint: int, /) -> int:
+    """int libusb_get_max_packet_size(struct libusb_device *dev, unsigned char endpoint); // libusb.h:1426"""
+def libusb_get_max_iso_packet_size(dev: reference[libusb_device], endpoint: int, /) -> int:
+    """int libusb_get_max_iso_packet_size(struct libusb_device *dev, unsigned char endpoint); // libusb.h:1428"""
+def libusb_wrap_sys_device(ctx: reference[libusb_context], sys_dev: int, dev_handle: reference[Pointer[libusb_device_handle]], /) -> int:
+    """int libusb_wrap_sys_device(struct libusb_context *ctx, ssize_t sys_dev, struct libusb_device_handle **dev_handle); // libusb.h:1431"""
+def libusb_open(dev: reference[libusb_device], dev_handle: reference[Pointer[libusb_device_handle]], /) -> int:
+    """int libusb_open(struct libusb_device *dev, struct libusb_device_handle **dev_handle); // libusb.h:1432"""
+def libusb_close(dev_handle: reference[libusb_device_handle], /) -> None:
+    """void libusb_close(struct libusb_device_handle *dev_handle); // libusb.h:1433"""
+def libusb_get_device(dev_handle: reference[libusb_device_handle], /) -> Pointer[libusb_device]:
+    """struct libusb_device *libusb_get_device(struct libusb_device_handle *dev_handle); // libusb.h:1434"""
+def libusb_set_configuration(dev_handle: reference[libusb_device_handle], configuration: int, /) -> int:
+    """int libusb_set_configuration(struct libusb_device_handle *dev_handle, int configuration); // libusb.h:1436"""
+def libusb_claim_interface(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int:
+    """int libusb_claim_interface(struct libusb_device_handle *dev_handle, int interface_number); // libusb.h:1438"""
+def libusb_release_interface(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int:
+    """int libusb_release_interface(struct libusb_device_handle *dev_handle, int interface_number); // libusb.h:1440"""
+def libusb_open_device_with_vid_pid(ctx: reference[libusb_context], vendor_id: int, product_id: int, /) -> Pointer[libusb_device_handle]:
+    """struct libusb_device_handle *libusb_open_device_with_vid_pid(struct libusb_context *ctx, uint16_t vendor_id, uint16_t product_id); // libusb.h:1443"""
+def libusb_set_interface_alt_setting(dev_handle: reference[libusb_device_handle], interface_number: int, alternate_setting: int, /) -> int:
+    """int libusb_set_interface_alt_setting(struct libusb_device_handle *dev_handle, int interface_number, int alternate_setting); // libusb.h:1446"""
+def libusb_clear_halt(dev_handle: reference[libusb_device_handle], endpoint: int, /) -> int:
+    """int libusb_clear_halt(struct libusb_device_handle *dev_handle, unsigned char endpoint); // libusb.h:1448"""
+def libusb_reset_device(dev_handle: reference[libusb_device_handle], /) -> int:
+    """int libusb_reset_device(struct libusb_device_handle *dev_handle); // libusb.h:1450"""
+def libusb_alloc_streams(dev_handle: reference[libusb_device_handle], num_streams: int, endpoints: items[c_ubyte], num_endpoints: int, /) -> int:
+    """int libusb_alloc_streams(struct libusb_device_handle *dev_handle, uint32_t num_streams, unsigned char *endpoints, int num_endpoints); // libusb.h:1452"""
+def libusb_free_streams(dev_handle: reference[libusb_device_handle], endpoints: items[c_ubyte], num_endpoints: int, /) -> int:
+    """int libusb_free_streams(struct libusb_device_handle *dev_handle, unsigned char *endpoints, int num_endpoints); // libusb.h:1454"""
+def libusb_dev_mem_alloc(dev_handle: reference[libusb_device_handle], length: int, /) -> Pointer[c_ubyte]:
+    """unsigned char *libusb_dev_mem_alloc(struct libusb_device_handle *dev_handle, size_t length); // libusb.h:1457"""
+def libusb_dev_mem_free(dev_handle: reference[libusb_device_handle], buffer: items[c_ubyte], length: int, /) -> int:
+    """int libusb_dev_mem_free(struct libusb_device_handle *dev_handle, unsigned char *buffer, size_t length); // libusb.h:1459"""
+def libusb_kernel_driver_active(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int:
+    """int libusb_kernel_driver_active(struct libusb_device_handle *dev_handle, int interface_number); // libusb.h:1462"""
+def libusb_detach_kernel_driver(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int:
+    """int libusb_detach_kernel_driver(struct libusb_device_handle *dev_handle, int interface_number); // libusb.h:1464"""
+def libusb_attach_kernel_driver(dev_handle: reference[libusb_device_handle], interface_number: int, /) -> int:
+    """int libusb_attach_kernel_driver(struct libusb_device_handle *dev_handle, int interface_number); // libusb.h:1466"""
+def libusb_set_auto_detach_kernel_driver(dev_handle: reference[libusb_device_handle], enable: int, /) -> int:
+    """int libusb_set_auto_detach_kernel_driver(struct libusb_device_handle *dev_handle, int enable); // libusb.h:1468"""
+def libusb_alloc_transfer(iso_packets: int, /) -> Pointer[libusb_transfer]:
+    """struct libusb_transfer *libusb_alloc_transfer(int iso_packets); // libusb.h:1544"""
+def libusb_submit_transfer(transfer: reference[libusb_transfer], /) -> int:
+    """int libusb_submit_transfer(struct libusb_transfer *transfer); // libusb.h:1545"""
+def libusb_cancel_transfer(transfer: reference[libusb_transfer], /) -> int:
+    """int libusb_cancel_transfer(struct libusb_transfer *transfer); // libusb.h:1546"""
+def libusb_free_transfer(transfer: reference[libusb_transfer], /) -> None:
+    """void libusb_free_transfer(struct libusb_transfer *transfer); // libusb.h:1547"""
+def libusb_transfer_set_stream_id(transfer: reference[libusb_transfer], stream_id: int, /) -> None:
+    """void libusb_transfer_set_stream_id(struct libusb_transfer *transfer, uint32_t stream_id); // libusb.h:1548"""
+def libusb_transfer_get_stream_id(transfer: reference[libusb_transfer], /) -> int:
+    """uint32_t libusb_transfer_get_stream_id(struct libusb_transfer *transfer); // libusb.h:1550"""
+def libusb_control_transfer(dev_handle: reference[libusb_device_handle], request_type: int, bRequest: int, wValue: int, wIndex: int, data: items[c_ubyte], wLength: int, timeout: int, /) -> int:
+    """int libusb_control_transfer(struct libusb_device_handle *dev_handle, uint8_t request_type, uint8_t bRequest, uint16_t wValue, uint16_t wIndex, unsigned char *data, uint16_t wLength, unsigned
+        int timeout); // libusb.h:1808"""
+def libusb_bulk_transfer(dev_handle: reference[libusb_device_handle], endpoint: int, data: items[c_ubyte], length: int, actual_length: items[c_int], timeout: int, /) -> int:
+    """int libusb_bulk_transfer(struct libusb_device_handle *dev_handle, unsigned char endpoint, unsigned char *data, int length, int *actual_length, unsigned int timeout); // libusb.h:1812"""
+def libusb_interrupt_transfer(dev_handle: reference[libusb_device_handle], endpoint: int, data: items[c_ubyte], length: int, actual_length: items[c_int], timeout: int, /) -> int:
+    """int libusb_interrupt_transfer(struct libusb_device_handle *dev_handle, unsigned char endpoint, unsigned char *data, int length, int *actual_length, unsigned int timeout); // libusb.h:1816"""
+def libusb_get_string_descriptor_ascii(dev_handle: reference[libusb_device_handle], desc_index: int, data: items[c_ubyte], length: int, /) -> int:
+    """int libusb_get_string_descriptor_ascii(struct libusb_device_handle *dev_handle, uint8_t desc_index, unsigned char *data, int length); // libusb.h:1862"""
+def libusb_try_lock_events(ctx: reference[libusb_context], /) -> int:
+    """int libusb_try_lock_events(struct libusb_context *ctx); // libusb.h:1867"""
+def libusb_lock_events(ctx: reference[libusb_context], /) -> None:
+    """void libusb_lock_events(struct libusb_context *ctx); // libusb.h:1868"""
+def libusb_unlock_events(ctx: reference[libusb_context], /) -> None:
+    """void libusb_unlock_events(struct libusb_context *ctx); // libusb.h:1869"""
+def libusb_event_handling_ok(ctx: reference[libusb_context], /) -> int:
+    """int libusb_event_handling_ok(struct libusb_context *ctx); // libusb.h:1870"""
+def libusb_event_handler_active(ctx: reference[libusb_context], /) -> int:
+    """int libusb_event_handler_active(struct libusb_context *ctx); // libusb.h:1871"""
+def libusb_interrupt_event_handler(ctx: reference[libusb_context], /) -> None:
+    """void libusb_interrupt_event_handler(struct libusb_context *ctx); // libusb.h:1872"""
+def libusb_lock_event_waiters(ctx: reference[libusb_context], /) -> None:
+    """void libusb_lock_event_waiters(struct libusb_context *ctx); // libusb.h:1873"""
+def libusb_unlock_event_waiters(ctx: reference[libusb_context], /) -> None:
+    """void libusb_unlock_event_waiters(struct libusb_context *ctx); // libusb.h:1874"""
+def libusb_wait_for_event(ctx: reference[libusb_context], tv: reference[timeval], /) -> int:
+    """int libusb_wait_for_event(struct libusb_context *ctx, struct timeval *tv); // libusb.h:1875"""
+def libusb_handle_events_timeout(ctx: reference[libusb_context], tv: reference[timeval], /) -> int:
+    """int libusb_handle_events_timeout(struct libusb_context *ctx, struct timeval *tv); // libusb.h:1877"""
+def libusb_handle_events_timeout_completed(ctx: reference[libusb_context], tv: reference[timeval], completed: items[c_int], /) -> int:
+    """int libusb_handle_events_timeout_completed(struct libusb_context *ctx, struct timeval *tv, int *completed); // libusb.h:1879"""
+def libusb_handle_events(ctx: reference[libusb_context], /) -> int:
+    """int libusb_handle_events(struct libusb_context *ctx); // libusb.h:1881"""
+def libusb_handle_events_completed(ctx: reference[libusb_context], completed: items[c_int], /) -> int:
+    """int libusb_handle_events_completed(struct libusb_context *ctx, int *completed); // libusb.h:1882"""
+def libusb_handle_events_locked(ctx: reference[libusb_context], tv: reference[timeval], /) -> int:
+    """int libusb_handle_events_locked(struct libusb_context *ctx, struct timeval *tv); // libusb.h:1883"""
+def libusb_pollfds_handle_timeouts(ctx: reference[libusb_context], /) -> int:
+    """int libusb_pollfds_handle_timeouts(struct libusb_context *ctx); // libusb.h:1885"""
+def libusb_get_next_timeout(ctx: reference[libusb_context], tv: reference[timeval], /) -> int:
+    """int libusb_get_next_timeout(struct libusb_context *ctx, struct timeval *tv); // libusb.h:1886"""
+def libusb_get_pollfds(ctx: reference[libusb_context], /) -> Pointer[Pointer[libusb_pollfd]]:
+    """const struct libusb_pollfd **libusb_get_pollfds(struct libusb_context *ctx); // libusb.h:1927"""
+def libusb_free_pollfds(pollfds: reference[Pointer[libusb_pollfd]], /) -> None:
+    """void libusb_free_pollfds(const struct libusb_pollfd **pollfds); // libusb.h:1929"""
+def libusb_set_pollfd_notifiers(ctx: reference[libusb_context], added_cb: Callable[[int, int, int | None], None] | libusb_pollfd_added_cb | int | None, removed_cb: Callable[[int, int | None], None] |
+    libusb_pollfd_removed_cb | int | None, user_data: writable_memory, /, *, keep: Any = None) -> None:
+    """void libusb_set_pollfd_notifiers(struct libusb_context *ctx, libusb_pollfd_added_cb added_cb, libusb_pollfd_removed_cb removed_cb, void *user_data); // libusb.h:1930"""
+def libusb_hotplug_register_callback(ctx: reference[libusb_context], events: int, flags: int, vendor_id: int, product_id: int, dev_class: int, cb_fn: Callable[[Pointer[libusb_context],
+    Pointer[libusb_device], int, int | None], int] | libusb_hotplug_callback_fn | int | None, user_data: writable_memory, callback_handle: items[c_int], /, *, keep: Any = None) -> int:
+    """int libusb_hotplug_register_callback(struct libusb_context *ctx, int events, int flags, int vendor_id, int product_id, int dev_class, libusb_hotplug_callback_fn cb_fn, void *user_data,
+        libusb_hotplug_callback_handle *callback_handle); // libusb.h:2041"""
+def libusb_hotplug_deregister_callback(ctx: reference[libusb_context], callback_handle: int, /) -> None:
+    """void libusb_hotplug_deregister_callback(struct libusb_context *ctx, libusb_hotplug_callback_handle callback_handle); // libusb.h:2058"""
+def libusb_hotplug_get_user_data(ctx: reference[libusb_context], callback_handle: int, /) -> int | None:
+    """void *libusb_hotplug_get_user_data(struct libusb_context *ctx, libusb_hotplug_callback_handle callback_handle); // libusb.h:2069"""
+def libusb_set_option(ctx: reference[libusb_context], option: libusb_option | int, /, *arguments: Any) -> int:
+    """int libusb_set_option(struct libusb_context *ctx, enum libusb_option option, ...); // libusb.h:2132"""
 (LIBUSB_API_VERSION, LIBUSBX_API_VERSION, LIBUSB_DT_DEVICE_SIZE, LIBUSB_DT_CONFIG_SIZE, LIBUSB_DT_INTERFACE_SIZE, LIBUSB_DT_ENDPOINT_SIZE, LIBUSB_DT_ENDPOINT_AUDIO_SIZE, LIBUSB_DT_HUB_NONVAR_SIZE,
  LIBUSB_DT_SS_ENDPOINT_COMPANION_SIZE, LIBUSB_DT_BOS_SIZE, LIBUSB_DT_DEVICE_CAPABILITY_SIZE, LIBUSB_BT_USB_2_0_EXTENSION_SIZE, LIBUSB_BT_SS_USB_DEVICE_CAPABILITY_SIZE, LIBUSB_BT_CONTAINER_ID_SIZE,
  LIBUSB_DT_BOS_MAX_SIZE, LIBUSB_ENDPOINT_ADDRESS_MASK, LIBUSB_ENDPOINT_DIR_MASK, LIBUSB_TRANSFER_TYPE_MASK, LIBUSB_ISO_SYNC_TYPE_MASK, LIBUSB_ISO_USAGE_TYPE_MASK, LIBUSB_CONTROL_SETUP_SIZE,

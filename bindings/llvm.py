@@ -845,7 +845,7 @@ _functions = """
 LLVMShutdown() -> None
 LLVMGetVersion(Major: POINTER(c_uint), Minor: POINTER(c_uint), Patch: POINTER(c_uint)) -> None
 LLVMCreateMessage(Message: c_char_p) -> POINTER(c_char)
-LLVMDisposeMessage(Message: c_char_p) -> None
+LLVMDisposeMessage(Message: POINTER(c_char)) -> None
 LLVMContextCreate() -> LLVMContextRef
 LLVMGetGlobalContext() -> LLVMContextRef
 LLVMContextSetDiagnosticHandler(C: LLVMContextRef, Handler: LLVMDiagnosticHandler, DiagnosticContext: c_void_p) -> None
@@ -857,17 +857,17 @@ LLVMContextSetDiscardValueNames(C: LLVMContextRef, Discard: LLVMBool) -> None
 LLVMContextDispose(C: LLVMContextRef) -> None
 LLVMGetDiagInfoDescription(DI: LLVMDiagnosticInfoRef) -> POINTER(c_char)
 LLVMGetDiagInfoSeverity(DI: LLVMDiagnosticInfoRef) -> LLVMDiagnosticSeverity
-LLVMGetMDKindIDInContext(C: LLVMContextRef, Name: c_char_p, SLen: c_uint) -> c_uint
-LLVMGetMDKindID(Name: c_char_p, SLen: c_uint) -> c_uint
-LLVMGetEnumAttributeKindForName(Name: c_char_p, SLen: c_size_t) -> c_uint
+LLVMGetMDKindIDInContext(C: LLVMContextRef, Name: const POINTER(c_char), SLen: c_uint) -> c_uint
+LLVMGetMDKindID(Name: const POINTER(c_char), SLen: c_uint) -> c_uint
+LLVMGetEnumAttributeKindForName(Name: const POINTER(c_char), SLen: c_size_t) -> c_uint
 LLVMGetLastEnumAttributeKind() -> c_uint
 LLVMCreateEnumAttribute(C: LLVMContextRef, KindID: c_uint, Val: c_uint64) -> LLVMAttributeRef
 LLVMGetEnumAttributeKind(A: LLVMAttributeRef) -> c_uint
 LLVMGetEnumAttributeValue(A: LLVMAttributeRef) -> c_uint64
 LLVMCreateTypeAttribute(C: LLVMContextRef, KindID: c_uint, type_ref: LLVMTypeRef) -> LLVMAttributeRef
 LLVMGetTypeAttributeValue(A: LLVMAttributeRef) -> LLVMTypeRef
-LLVMCreateConstantRangeAttribute(C: LLVMContextRef, KindID: c_uint, NumBits: c_uint, LowerWords: POINTER(c_uint64), UpperWords: POINTER(c_uint64)) -> LLVMAttributeRef
-LLVMCreateStringAttribute(C: LLVMContextRef, K: c_char_p, KLength: c_uint, V: c_char_p, VLength: c_uint) -> LLVMAttributeRef
+LLVMCreateConstantRangeAttribute(C: LLVMContextRef, KindID: c_uint, NumBits: c_uint, LowerWords: const POINTER(c_uint64), UpperWords: const POINTER(c_uint64)) -> LLVMAttributeRef
+LLVMCreateStringAttribute(C: LLVMContextRef, K: const POINTER(c_char), KLength: c_uint, V: const POINTER(c_char), VLength: c_uint) -> LLVMAttributeRef
 LLVMGetStringAttributeKind(A: LLVMAttributeRef, Length: POINTER(c_uint)) -> c_char_p
 LLVMGetStringAttributeValue(A: LLVMAttributeRef, Length: POINTER(c_uint)) -> c_char_p
 LLVMIsEnumAttribute(A: LLVMAttributeRef) -> LLVMBool
@@ -881,9 +881,9 @@ LLVMDisposeModule(M: LLVMModuleRef) -> None
 LLVMIsNewDbgInfoFormat(M: LLVMModuleRef) -> LLVMBool
 LLVMSetIsNewDbgInfoFormat(M: LLVMModuleRef, UseNewFormat: LLVMBool) -> None
 LLVMGetModuleIdentifier(M: LLVMModuleRef, Len: POINTER(c_size_t)) -> c_char_p
-LLVMSetModuleIdentifier(M: LLVMModuleRef, Ident: c_char_p, Len: c_size_t) -> None
+LLVMSetModuleIdentifier(M: LLVMModuleRef, Ident: const POINTER(c_char), Len: c_size_t) -> None
 LLVMGetSourceFileName(M: LLVMModuleRef, Len: POINTER(c_size_t)) -> c_char_p
-LLVMSetSourceFileName(M: LLVMModuleRef, Name: c_char_p, Len: c_size_t) -> None
+LLVMSetSourceFileName(M: LLVMModuleRef, Name: const POINTER(c_char), Len: c_size_t) -> None
 LLVMGetDataLayoutStr(M: LLVMModuleRef) -> c_char_p
 LLVMGetDataLayout(M: LLVMModuleRef) -> c_char_p
 LLVMSetDataLayout(M: LLVMModuleRef, DataLayoutStr: c_char_p) -> None
@@ -894,15 +894,15 @@ LLVMDisposeModuleFlagsMetadata(Entries: POINTER(LLVMModuleFlagEntry)) -> None
 LLVMModuleFlagEntriesGetFlagBehavior(Entries: POINTER(LLVMModuleFlagEntry), Index: c_uint) -> LLVMModuleFlagBehavior
 LLVMModuleFlagEntriesGetKey(Entries: POINTER(LLVMModuleFlagEntry), Index: c_uint, Len: POINTER(c_size_t)) -> c_char_p
 LLVMModuleFlagEntriesGetMetadata(Entries: POINTER(LLVMModuleFlagEntry), Index: c_uint) -> LLVMMetadataRef
-LLVMGetModuleFlag(M: LLVMModuleRef, Key: c_char_p, KeyLen: c_size_t) -> LLVMMetadataRef
-LLVMAddModuleFlag(M: LLVMModuleRef, Behavior: LLVMModuleFlagBehavior, Key: c_char_p, KeyLen: c_size_t, Val: LLVMMetadataRef) -> None
+LLVMGetModuleFlag(M: LLVMModuleRef, Key: const POINTER(c_char), KeyLen: c_size_t) -> LLVMMetadataRef
+LLVMAddModuleFlag(M: LLVMModuleRef, Behavior: LLVMModuleFlagBehavior, Key: const POINTER(c_char), KeyLen: c_size_t, Val: LLVMMetadataRef) -> None
 LLVMDumpModule(M: LLVMModuleRef) -> None
 LLVMPrintModuleToFile(M: LLVMModuleRef, Filename: c_char_p, ErrorMessage: POINTER(POINTER(c_char))) -> LLVMBool
 LLVMPrintModuleToString(M: LLVMModuleRef) -> POINTER(c_char)
 LLVMGetModuleInlineAsm(M: LLVMModuleRef, Len: POINTER(c_size_t)) -> c_char_p
-LLVMSetModuleInlineAsm2(M: LLVMModuleRef, Asm: c_char_p, Len: c_size_t) -> None
-LLVMAppendModuleInlineAsm(M: LLVMModuleRef, Asm: c_char_p, Len: c_size_t) -> None
-LLVMGetInlineAsm(Ty: LLVMTypeRef, AsmString: c_char_p, AsmStringSize: c_size_t, Constraints: c_char_p, ConstraintsSize: c_size_t, HasSideEffects: LLVMBool, IsAlignStack: LLVMBool, Dialect: LLVMInlineAsmDialect, CanThrow: LLVMBool) -> LLVMValueRef
+LLVMSetModuleInlineAsm2(M: LLVMModuleRef, Asm: const POINTER(c_char), Len: c_size_t) -> None
+LLVMAppendModuleInlineAsm(M: LLVMModuleRef, Asm: const POINTER(c_char), Len: c_size_t) -> None
+LLVMGetInlineAsm(Ty: LLVMTypeRef, AsmString: const POINTER(c_char), AsmStringSize: c_size_t, Constraints: const POINTER(c_char), ConstraintsSize: c_size_t, HasSideEffects: LLVMBool, IsAlignStack: LLVMBool, Dialect: LLVMInlineAsmDialect, CanThrow: LLVMBool) -> LLVMValueRef
 LLVMGetInlineAsmAsmString(InlineAsmVal: LLVMValueRef, Len: POINTER(c_size_t)) -> c_char_p
 LLVMGetInlineAsmConstraintString(InlineAsmVal: LLVMValueRef, Len: POINTER(c_size_t)) -> c_char_p
 LLVMGetInlineAsmDialect(InlineAsmVal: LLVMValueRef) -> LLVMInlineAsmDialect
@@ -916,8 +916,8 @@ LLVMGetFirstNamedMetadata(M: LLVMModuleRef) -> LLVMNamedMDNodeRef
 LLVMGetLastNamedMetadata(M: LLVMModuleRef) -> LLVMNamedMDNodeRef
 LLVMGetNextNamedMetadata(NamedMDNode: LLVMNamedMDNodeRef) -> LLVMNamedMDNodeRef
 LLVMGetPreviousNamedMetadata(NamedMDNode: LLVMNamedMDNodeRef) -> LLVMNamedMDNodeRef
-LLVMGetNamedMetadata(M: LLVMModuleRef, Name: c_char_p, NameLen: c_size_t) -> LLVMNamedMDNodeRef
-LLVMGetOrInsertNamedMetadata(M: LLVMModuleRef, Name: c_char_p, NameLen: c_size_t) -> LLVMNamedMDNodeRef
+LLVMGetNamedMetadata(M: LLVMModuleRef, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMNamedMDNodeRef
+LLVMGetOrInsertNamedMetadata(M: LLVMModuleRef, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMNamedMDNodeRef
 LLVMGetNamedMetadataName(NamedMD: LLVMNamedMDNodeRef, NameLen: POINTER(c_size_t)) -> c_char_p
 LLVMGetNamedMetadataNumOperands(M: LLVMModuleRef, Name: c_char_p) -> c_uint
 LLVMGetNamedMetadataOperands(M: LLVMModuleRef, Name: c_char_p, Dest: POINTER(LLVMValueRef)) -> None
@@ -1020,7 +1020,7 @@ LLVMGetTargetExtTypeIntParam(TargetExtTy: LLVMTypeRef, Idx: c_uint) -> c_uint
 LLVMTypeOf(Val: LLVMValueRef) -> LLVMTypeRef
 LLVMGetValueKind(Val: LLVMValueRef) -> LLVMValueKind
 LLVMGetValueName2(Val: LLVMValueRef, Length: POINTER(c_size_t)) -> c_char_p
-LLVMSetValueName2(Val: LLVMValueRef, Name: c_char_p, NameLen: c_size_t) -> None
+LLVMSetValueName2(Val: LLVMValueRef, Name: const POINTER(c_char), NameLen: c_size_t) -> None
 LLVMDumpValue(Val: LLVMValueRef) -> None
 LLVMPrintValueToString(Val: LLVMValueRef) -> POINTER(c_char)
 LLVMPrintDbgRecordToString(Record: LLVMDbgRecordRef) -> POINTER(c_char)
@@ -1137,18 +1137,18 @@ LLVMGetPoison(Ty: LLVMTypeRef) -> LLVMValueRef
 LLVMIsNull(Val: LLVMValueRef) -> LLVMBool
 LLVMConstPointerNull(Ty: LLVMTypeRef) -> LLVMValueRef
 LLVMConstInt(IntTy: LLVMTypeRef, N: c_ulonglong, SignExtend: LLVMBool) -> LLVMValueRef
-LLVMConstIntOfArbitraryPrecision(IntTy: LLVMTypeRef, NumWords: c_uint, Words: POINTER(c_uint64)) -> LLVMValueRef
-LLVMConstIntOfString(IntTy: LLVMTypeRef, Text: c_char_p, Radix: c_uint8) -> LLVMValueRef
-LLVMConstIntOfStringAndSize(IntTy: LLVMTypeRef, Text: c_char_p, SLen: c_uint, Radix: c_uint8) -> LLVMValueRef
+LLVMConstIntOfArbitraryPrecision(IntTy: LLVMTypeRef, NumWords: c_uint, Words: const POINTER(c_uint64)) -> LLVMValueRef
+LLVMConstIntOfString(IntTy: LLVMTypeRef, Text: const POINTER(c_char), Radix: c_uint8) -> LLVMValueRef
+LLVMConstIntOfStringAndSize(IntTy: LLVMTypeRef, Text: const POINTER(c_char), SLen: c_uint, Radix: c_uint8) -> LLVMValueRef
 LLVMConstReal(RealTy: LLVMTypeRef, N: c_double) -> LLVMValueRef
 LLVMConstRealOfString(RealTy: LLVMTypeRef, Text: c_char_p) -> LLVMValueRef
-LLVMConstRealOfStringAndSize(RealTy: LLVMTypeRef, Text: c_char_p, SLen: c_uint) -> LLVMValueRef
+LLVMConstRealOfStringAndSize(RealTy: LLVMTypeRef, Text: const POINTER(c_char), SLen: c_uint) -> LLVMValueRef
 LLVMConstIntGetZExtValue(ConstantVal: LLVMValueRef) -> c_ulonglong
 LLVMConstIntGetSExtValue(ConstantVal: LLVMValueRef) -> c_longlong
 LLVMConstRealGetDouble(ConstantVal: LLVMValueRef, losesInfo: POINTER(LLVMBool)) -> c_double
-LLVMConstStringInContext(C: LLVMContextRef, Str: c_char_p, Length: c_uint, DontNullTerminate: LLVMBool) -> LLVMValueRef
-LLVMConstStringInContext2(C: LLVMContextRef, Str: c_char_p, Length: c_size_t, DontNullTerminate: LLVMBool) -> LLVMValueRef
-LLVMConstString(Str: c_char_p, Length: c_uint, DontNullTerminate: LLVMBool) -> LLVMValueRef
+LLVMConstStringInContext(C: LLVMContextRef, Str: const POINTER(c_char), Length: c_uint, DontNullTerminate: LLVMBool) -> LLVMValueRef
+LLVMConstStringInContext2(C: LLVMContextRef, Str: const POINTER(c_char), Length: c_size_t, DontNullTerminate: LLVMBool) -> LLVMValueRef
+LLVMConstString(Str: const POINTER(c_char), Length: c_uint, DontNullTerminate: LLVMBool) -> LLVMValueRef
 LLVMIsConstantString(c: LLVMValueRef) -> LLVMBool
 LLVMGetAsString(c: LLVMValueRef, Length: POINTER(c_size_t)) -> c_char_p
 LLVMConstStructInContext(C: LLVMContextRef, ConstantVals: POINTER(LLVMValueRef), Count: c_uint, Packed: LLVMBool) -> LLVMValueRef
@@ -1193,7 +1193,7 @@ LLVMConstShuffleVector(VectorAConstant: LLVMValueRef, VectorBConstant: LLVMValue
 LLVMBlockAddress(F: LLVMValueRef, BB: LLVMBasicBlockRef) -> LLVMValueRef
 LLVMGetBlockAddressFunction(BlockAddr: LLVMValueRef) -> LLVMValueRef
 LLVMGetBlockAddressBasicBlock(BlockAddr: LLVMValueRef) -> LLVMBasicBlockRef
-LLVMConstInlineAsm(Ty: LLVMTypeRef, AsmString: c_char_p, Constraints: c_char_p, HasSideEffects: LLVMBool, IsAlignStack: LLVMBool) -> LLVMValueRef
+LLVMConstInlineAsm(Ty: LLVMTypeRef, AsmString: c_char_p, Constraints: const POINTER(c_char), HasSideEffects: LLVMBool, IsAlignStack: LLVMBool) -> LLVMValueRef
 LLVMGetGlobalParent(Global: LLVMValueRef) -> LLVMModuleRef
 LLVMIsDeclaration(Global: LLVMValueRef) -> LLVMBool
 LLVMGetLinkage(Global: LLVMValueRef) -> LLVMLinkage
@@ -1219,7 +1219,7 @@ LLVMDisposeValueMetadataEntries(Entries: POINTER(LLVMValueMetadataEntry)) -> Non
 LLVMValueMetadataEntriesGetKind(Entries: POINTER(LLVMValueMetadataEntry), Index: c_uint) -> c_uint
 LLVMValueMetadataEntriesGetMetadata(Entries: POINTER(LLVMValueMetadataEntry), Index: c_uint) -> LLVMMetadataRef
 LLVMAddGlobal(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: c_char_p) -> LLVMValueRef
-LLVMAddGlobalInAddressSpace(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: c_char_p, AddressSpace: c_uint) -> LLVMValueRef
+LLVMAddGlobalInAddressSpace(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: const POINTER(c_char), AddressSpace: c_uint) -> LLVMValueRef
 LLVMGetNamedGlobal(M: LLVMModuleRef, Name: c_char_p) -> LLVMValueRef
 LLVMGetFirstGlobal(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetLastGlobal(M: LLVMModuleRef) -> LLVMValueRef
@@ -1237,7 +1237,7 @@ LLVMSetThreadLocalMode(GlobalVar: LLVMValueRef, Mode: LLVMThreadLocalMode) -> No
 LLVMIsExternallyInitialized(GlobalVar: LLVMValueRef) -> LLVMBool
 LLVMSetExternallyInitialized(GlobalVar: LLVMValueRef, IsExtInit: LLVMBool) -> None
 LLVMAddAlias2(M: LLVMModuleRef, ValueTy: LLVMTypeRef, AddrSpace: c_uint, Aliasee: LLVMValueRef, Name: c_char_p) -> LLVMValueRef
-LLVMGetNamedGlobalAlias(M: LLVMModuleRef, Name: c_char_p, NameLen: c_size_t) -> LLVMValueRef
+LLVMGetNamedGlobalAlias(M: LLVMModuleRef, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMValueRef
 LLVMGetFirstGlobalAlias(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetLastGlobalAlias(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetNextGlobalAlias(GA: LLVMValueRef) -> LLVMValueRef
@@ -1248,7 +1248,7 @@ LLVMDeleteFunction(Fn: LLVMValueRef) -> None
 LLVMHasPersonalityFn(Fn: LLVMValueRef) -> LLVMBool
 LLVMGetPersonalityFn(Fn: LLVMValueRef) -> LLVMValueRef
 LLVMSetPersonalityFn(Fn: LLVMValueRef, PersonalityFn: LLVMValueRef) -> None
-LLVMLookupIntrinsicID(Name: c_char_p, NameLen: c_size_t) -> c_uint
+LLVMLookupIntrinsicID(Name: const POINTER(c_char), NameLen: c_size_t) -> c_uint
 LLVMGetIntrinsicID(Fn: LLVMValueRef) -> c_uint
 LLVMGetIntrinsicDeclaration(Mod: LLVMModuleRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t) -> LLVMValueRef
 LLVMIntrinsicGetType(Ctx: LLVMContextRef, ID: c_uint, ParamTypes: POINTER(LLVMTypeRef), ParamCount: c_size_t) -> LLVMTypeRef
@@ -1270,9 +1270,9 @@ LLVMAddAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, A: LLVMAttribu
 LLVMGetAttributeCountAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex) -> c_uint
 LLVMGetAttributesAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, Attrs: POINTER(LLVMAttributeRef)) -> None
 LLVMGetEnumAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, KindID: c_uint) -> LLVMAttributeRef
-LLVMGetStringAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, K: c_char_p, KLen: c_uint) -> LLVMAttributeRef
+LLVMGetStringAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, K: const POINTER(c_char), KLen: c_uint) -> LLVMAttributeRef
 LLVMRemoveEnumAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, KindID: c_uint) -> None
-LLVMRemoveStringAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, K: c_char_p, KLen: c_uint) -> None
+LLVMRemoveStringAttributeAtIndex(F: LLVMValueRef, Idx: LLVMAttributeIndex, K: const POINTER(c_char), KLen: c_uint) -> None
 LLVMAddTargetDependentFunctionAttr(Fn: LLVMValueRef, A: c_char_p, V: c_char_p) -> None
 LLVMCountParams(Fn: LLVMValueRef) -> c_uint
 LLVMGetParams(Fn: LLVMValueRef, Params: POINTER(LLVMValueRef)) -> None
@@ -1283,8 +1283,8 @@ LLVMGetLastParam(Fn: LLVMValueRef) -> LLVMValueRef
 LLVMGetNextParam(Arg: LLVMValueRef) -> LLVMValueRef
 LLVMGetPreviousParam(Arg: LLVMValueRef) -> LLVMValueRef
 LLVMSetParamAlignment(Arg: LLVMValueRef, Align: c_uint) -> None
-LLVMAddGlobalIFunc(M: LLVMModuleRef, Name: c_char_p, NameLen: c_size_t, Ty: LLVMTypeRef, AddrSpace: c_uint, Resolver: LLVMValueRef) -> LLVMValueRef
-LLVMGetNamedGlobalIFunc(M: LLVMModuleRef, Name: c_char_p, NameLen: c_size_t) -> LLVMValueRef
+LLVMAddGlobalIFunc(M: LLVMModuleRef, Name: const POINTER(c_char), NameLen: c_size_t, Ty: LLVMTypeRef, AddrSpace: c_uint, Resolver: LLVMValueRef) -> LLVMValueRef
+LLVMGetNamedGlobalIFunc(M: LLVMModuleRef, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMValueRef
 LLVMGetFirstGlobalIFunc(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetLastGlobalIFunc(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetNextGlobalIFunc(IFunc: LLVMValueRef) -> LLVMValueRef
@@ -1293,7 +1293,7 @@ LLVMGetGlobalIFuncResolver(IFunc: LLVMValueRef) -> LLVMValueRef
 LLVMSetGlobalIFuncResolver(IFunc: LLVMValueRef, Resolver: LLVMValueRef) -> None
 LLVMEraseGlobalIFunc(IFunc: LLVMValueRef) -> None
 LLVMRemoveGlobalIFunc(IFunc: LLVMValueRef) -> None
-LLVMMDStringInContext2(C: LLVMContextRef, Str: c_char_p, SLen: c_size_t) -> LLVMMetadataRef
+LLVMMDStringInContext2(C: LLVMContextRef, Str: const POINTER(c_char), SLen: c_size_t) -> LLVMMetadataRef
 LLVMMDNodeInContext2(C: LLVMContextRef, MDs: POINTER(LLVMMetadataRef), Count: c_size_t) -> LLVMMetadataRef
 LLVMMetadataAsValue(C: LLVMContextRef, MD: LLVMMetadataRef) -> LLVMValueRef
 LLVMValueAsMetadata(Val: LLVMValueRef) -> LLVMMetadataRef
@@ -1301,11 +1301,11 @@ LLVMGetMDString(V: LLVMValueRef, Length: POINTER(c_uint)) -> c_char_p
 LLVMGetMDNodeNumOperands(V: LLVMValueRef) -> c_uint
 LLVMGetMDNodeOperands(V: LLVMValueRef, Dest: POINTER(LLVMValueRef)) -> None
 LLVMReplaceMDNodeOperandWith(V: LLVMValueRef, Index: c_uint, Replacement: LLVMMetadataRef) -> None
-LLVMMDStringInContext(C: LLVMContextRef, Str: c_char_p, SLen: c_uint) -> LLVMValueRef
-LLVMMDString(Str: c_char_p, SLen: c_uint) -> LLVMValueRef
+LLVMMDStringInContext(C: LLVMContextRef, Str: const POINTER(c_char), SLen: c_uint) -> LLVMValueRef
+LLVMMDString(Str: const POINTER(c_char), SLen: c_uint) -> LLVMValueRef
 LLVMMDNodeInContext(C: LLVMContextRef, Vals: POINTER(LLVMValueRef), Count: c_uint) -> LLVMValueRef
 LLVMMDNode(Vals: POINTER(LLVMValueRef), Count: c_uint) -> LLVMValueRef
-LLVMCreateOperandBundle(Tag: c_char_p, TagLen: c_size_t, Args: POINTER(LLVMValueRef), NumArgs: c_uint) -> LLVMOperandBundleRef
+LLVMCreateOperandBundle(Tag: const POINTER(c_char), TagLen: c_size_t, Args: POINTER(LLVMValueRef), NumArgs: c_uint) -> LLVMOperandBundleRef
 LLVMDisposeOperandBundle(Bundle: LLVMOperandBundleRef) -> None
 LLVMGetOperandBundleTag(Bundle: LLVMOperandBundleRef, Len: POINTER(c_size_t)) -> c_char_p
 LLVMGetNumOperandBundleArgs(Bundle: LLVMOperandBundleRef) -> c_uint
@@ -1359,9 +1359,9 @@ LLVMAddCallSiteAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, A: LLVMAttrib
 LLVMGetCallSiteAttributeCount(C: LLVMValueRef, Idx: LLVMAttributeIndex) -> c_uint
 LLVMGetCallSiteAttributes(C: LLVMValueRef, Idx: LLVMAttributeIndex, Attrs: POINTER(LLVMAttributeRef)) -> None
 LLVMGetCallSiteEnumAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, KindID: c_uint) -> LLVMAttributeRef
-LLVMGetCallSiteStringAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, K: c_char_p, KLen: c_uint) -> LLVMAttributeRef
+LLVMGetCallSiteStringAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, K: const POINTER(c_char), KLen: c_uint) -> LLVMAttributeRef
 LLVMRemoveCallSiteEnumAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, KindID: c_uint) -> None
-LLVMRemoveCallSiteStringAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, K: c_char_p, KLen: c_uint) -> None
+LLVMRemoveCallSiteStringAttribute(C: LLVMValueRef, Idx: LLVMAttributeIndex, K: const POINTER(c_char), KLen: c_uint) -> None
 LLVMGetCalledFunctionType(C: LLVMValueRef) -> LLVMTypeRef
 LLVMGetCalledValue(Instr: LLVMValueRef) -> LLVMValueRef
 LLVMGetNumOperandBundles(C: LLVMValueRef) -> c_uint
@@ -1505,7 +1505,7 @@ LLVMBuildLoad2(_0: LLVMBuilderRef, Ty: LLVMTypeRef, PointerVal: LLVMValueRef, Na
 LLVMBuildStore(_0: LLVMBuilderRef, Val: LLVMValueRef, Ptr: LLVMValueRef) -> LLVMValueRef
 LLVMBuildGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p) -> LLVMValueRef
 LLVMBuildInBoundsGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p) -> LLVMValueRef
-LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p, NoWrapFlags: LLVMGEPNoWrapFlags) -> LLVMValueRef
+LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: const POINTER(c_char), NoWrapFlags: LLVMGEPNoWrapFlags) -> LLVMValueRef
 LLVMBuildStructGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Idx: c_uint, Name: c_char_p) -> LLVMValueRef
 LLVMBuildGlobalString(B: LLVMBuilderRef, Str: c_char_p, Name: c_char_p) -> LLVMValueRef
 LLVMBuildGlobalStringPtr(B: LLVMBuilderRef, Str: c_char_p, Name: c_char_p) -> LLVMValueRef
@@ -1571,8 +1571,8 @@ LLVMCreateModuleProviderForExistingModule(M: LLVMModuleRef) -> LLVMModuleProvide
 LLVMDisposeModuleProvider(M: LLVMModuleProviderRef) -> None
 LLVMCreateMemoryBufferWithContentsOfFile(Path: c_char_p, OutMemBuf: POINTER(LLVMMemoryBufferRef), OutMessage: POINTER(POINTER(c_char))) -> LLVMBool
 LLVMCreateMemoryBufferWithSTDIN(OutMemBuf: POINTER(LLVMMemoryBufferRef), OutMessage: POINTER(POINTER(c_char))) -> LLVMBool
-LLVMCreateMemoryBufferWithMemoryRange(InputData: c_char_p, InputDataLength: c_size_t, BufferName: c_char_p, RequiresNullTerminator: LLVMBool) -> LLVMMemoryBufferRef
-LLVMCreateMemoryBufferWithMemoryRangeCopy(InputData: c_char_p, InputDataLength: c_size_t, BufferName: c_char_p) -> LLVMMemoryBufferRef
+LLVMCreateMemoryBufferWithMemoryRange(InputData: const POINTER(c_char), InputDataLength: c_size_t, BufferName: const POINTER(c_char), RequiresNullTerminator: LLVMBool) -> LLVMMemoryBufferRef
+LLVMCreateMemoryBufferWithMemoryRangeCopy(InputData: const POINTER(c_char), InputDataLength: c_size_t, BufferName: c_char_p) -> LLVMMemoryBufferRef
 LLVMGetBufferStart(MemBuf: LLVMMemoryBufferRef) -> POINTER(c_char)
 LLVMGetBufferSize(MemBuf: LLVMMemoryBufferRef) -> c_size_t
 LLVMDisposeMemoryBuffer(MemBuf: LLVMMemoryBufferRef) -> None
@@ -1619,17 +1619,17 @@ LLVMCreateDIBuilder(M: LLVMModuleRef) -> LLVMDIBuilderRef
 LLVMDisposeDIBuilder(Builder: LLVMDIBuilderRef) -> None
 LLVMDIBuilderFinalize(Builder: LLVMDIBuilderRef) -> None
 LLVMDIBuilderFinalizeSubprogram(Builder: LLVMDIBuilderRef, Subprogram: LLVMMetadataRef) -> None
-LLVMDIBuilderCreateCompileUnit(Builder: LLVMDIBuilderRef, Lang: LLVMDWARFSourceLanguage, FileRef: LLVMMetadataRef, Producer: c_char_p, ProducerLen: c_size_t, isOptimized: LLVMBool, Flags: c_char_p, FlagsLen: c_size_t, RuntimeVer: c_uint, SplitName: c_char_p, SplitNameLen: c_size_t, Kind: LLVMDWARFEmissionKind, DWOId: c_uint, SplitDebugInlining: LLVMBool, DebugInfoForProfiling: LLVMBool, SysRoot: c_char_p, SysRootLen: c_size_t, SDK: c_char_p, SDKLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateFile(Builder: LLVMDIBuilderRef, Filename: c_char_p, FilenameLen: c_size_t, Directory: c_char_p, DirectoryLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateModule(Builder: LLVMDIBuilderRef, ParentScope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, ConfigMacros: c_char_p, ConfigMacrosLen: c_size_t, IncludePath: c_char_p, IncludePathLen: c_size_t, APINotesFile: c_char_p, APINotesFileLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateNameSpace(Builder: LLVMDIBuilderRef, ParentScope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, ExportSymbols: LLVMBool) -> LLVMMetadataRef
-LLVMDIBuilderCreateFunction(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, LinkageName: c_char_p, LinkageNameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, IsLocalToUnit: LLVMBool, IsDefinition: LLVMBool, ScopeLine: c_uint, Flags: LLVMDIFlags, IsOptimized: LLVMBool) -> LLVMMetadataRef
+LLVMDIBuilderCreateCompileUnit(Builder: LLVMDIBuilderRef, Lang: LLVMDWARFSourceLanguage, FileRef: LLVMMetadataRef, Producer: const POINTER(c_char), ProducerLen: c_size_t, isOptimized: LLVMBool, Flags: const POINTER(c_char), FlagsLen: c_size_t, RuntimeVer: c_uint, SplitName: const POINTER(c_char), SplitNameLen: c_size_t, Kind: LLVMDWARFEmissionKind, DWOId: c_uint, SplitDebugInlining: LLVMBool, DebugInfoForProfiling: LLVMBool, SysRoot: const POINTER(c_char), SysRootLen: c_size_t, SDK: const POINTER(c_char), SDKLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateFile(Builder: LLVMDIBuilderRef, Filename: const POINTER(c_char), FilenameLen: c_size_t, Directory: const POINTER(c_char), DirectoryLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateModule(Builder: LLVMDIBuilderRef, ParentScope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, ConfigMacros: const POINTER(c_char), ConfigMacrosLen: c_size_t, IncludePath: const POINTER(c_char), IncludePathLen: c_size_t, APINotesFile: const POINTER(c_char), APINotesFileLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateNameSpace(Builder: LLVMDIBuilderRef, ParentScope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, ExportSymbols: LLVMBool) -> LLVMMetadataRef
+LLVMDIBuilderCreateFunction(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, LinkageName: const POINTER(c_char), LinkageNameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, IsLocalToUnit: LLVMBool, IsDefinition: LLVMBool, ScopeLine: c_uint, Flags: LLVMDIFlags, IsOptimized: LLVMBool) -> LLVMMetadataRef
 LLVMDIBuilderCreateLexicalBlock(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, Column: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateLexicalBlockFile(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Discriminator: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateImportedModuleFromNamespace(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, NS: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateImportedModuleFromAlias(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, ImportedEntity: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateImportedModuleFromModule(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, M: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint) -> LLVMMetadataRef
-LLVMDIBuilderCreateImportedDeclaration(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Decl: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, Name: c_char_p, NameLen: c_size_t, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint) -> LLVMMetadataRef
+LLVMDIBuilderCreateImportedDeclaration(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Decl: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, Name: const POINTER(c_char), NameLen: c_size_t, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateDebugLocation(Ctx: LLVMContextRef, Line: c_uint, Column: c_uint, Scope: LLVMMetadataRef, InlinedAt: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDILocationGetLine(Location: LLVMMetadataRef) -> c_uint
 LLVMDILocationGetColumn(Location: LLVMMetadataRef) -> c_uint
@@ -1641,32 +1641,32 @@ LLVMDIFileGetFilename(File: LLVMMetadataRef, Len: POINTER(c_uint)) -> c_char_p
 LLVMDIFileGetSource(File: LLVMMetadataRef, Len: POINTER(c_uint)) -> c_char_p
 LLVMDIBuilderGetOrCreateTypeArray(Builder: LLVMDIBuilderRef, Data: POINTER(LLVMMetadataRef), NumElements: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateSubroutineType(Builder: LLVMDIBuilderRef, File: LLVMMetadataRef, ParameterTypes: POINTER(LLVMMetadataRef), NumParameterTypes: c_uint, Flags: LLVMDIFlags) -> LLVMMetadataRef
-LLVMDIBuilderCreateMacro(Builder: LLVMDIBuilderRef, ParentMacroFile: LLVMMetadataRef, Line: c_uint, RecordType: LLVMDWARFMacinfoRecordType, Name: c_char_p, NameLen: c_size_t, Value: c_char_p, ValueLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateMacro(Builder: LLVMDIBuilderRef, ParentMacroFile: LLVMMetadataRef, Line: c_uint, RecordType: LLVMDWARFMacinfoRecordType, Name: const POINTER(c_char), NameLen: c_size_t, Value: const POINTER(c_char), ValueLen: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateTempMacroFile(Builder: LLVMDIBuilderRef, ParentMacroFile: LLVMMetadataRef, Line: c_uint, File: LLVMMetadataRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateEnumerator(Builder: LLVMDIBuilderRef, Name: c_char_p, NameLen: c_size_t, Value: c_int64, IsUnsigned: LLVMBool) -> LLVMMetadataRef
-LLVMDIBuilderCreateEnumerationType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, ClassTy: LLVMMetadataRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateUnionType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, RunTimeLang: c_uint, UniqueId: c_char_p, UniqueIdLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateEnumerator(Builder: LLVMDIBuilderRef, Name: const POINTER(c_char), NameLen: c_size_t, Value: c_int64, IsUnsigned: LLVMBool) -> LLVMMetadataRef
+LLVMDIBuilderCreateEnumerationType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, ClassTy: LLVMMetadataRef) -> LLVMMetadataRef
+LLVMDIBuilderCreateUnionType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, RunTimeLang: c_uint, UniqueId: const POINTER(c_char), UniqueIdLen: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateArrayType(Builder: LLVMDIBuilderRef, Size: c_uint64, AlignInBits: c_uint32, Ty: LLVMMetadataRef, Subscripts: POINTER(LLVMMetadataRef), NumSubscripts: c_uint) -> LLVMMetadataRef
 LLVMDIBuilderCreateVectorType(Builder: LLVMDIBuilderRef, Size: c_uint64, AlignInBits: c_uint32, Ty: LLVMMetadataRef, Subscripts: POINTER(LLVMMetadataRef), NumSubscripts: c_uint) -> LLVMMetadataRef
-LLVMDIBuilderCreateUnspecifiedType(Builder: LLVMDIBuilderRef, Name: c_char_p, NameLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateBasicType(Builder: LLVMDIBuilderRef, Name: c_char_p, NameLen: c_size_t, SizeInBits: c_uint64, Encoding: LLVMDWARFTypeEncoding, Flags: LLVMDIFlags) -> LLVMMetadataRef
-LLVMDIBuilderCreatePointerType(Builder: LLVMDIBuilderRef, PointeeTy: LLVMMetadataRef, SizeInBits: c_uint64, AlignInBits: c_uint32, AddressSpace: c_uint, Name: c_char_p, NameLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateStructType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, DerivedFrom: LLVMMetadataRef, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, RunTimeLang: c_uint, VTableHolder: LLVMMetadataRef, UniqueId: c_char_p, UniqueIdLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, Ty: LLVMMetadataRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateStaticMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, Type: LLVMMetadataRef, Flags: LLVMDIFlags, ConstantVal: LLVMValueRef, AlignInBits: c_uint32) -> LLVMMetadataRef
+LLVMDIBuilderCreateUnspecifiedType(Builder: LLVMDIBuilderRef, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateBasicType(Builder: LLVMDIBuilderRef, Name: const POINTER(c_char), NameLen: c_size_t, SizeInBits: c_uint64, Encoding: LLVMDWARFTypeEncoding, Flags: LLVMDIFlags) -> LLVMMetadataRef
+LLVMDIBuilderCreatePointerType(Builder: LLVMDIBuilderRef, PointeeTy: LLVMMetadataRef, SizeInBits: c_uint64, AlignInBits: c_uint32, AddressSpace: c_uint, Name: const POINTER(c_char), NameLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateStructType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, DerivedFrom: LLVMMetadataRef, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, RunTimeLang: c_uint, VTableHolder: LLVMMetadataRef, UniqueId: const POINTER(c_char), UniqueIdLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, Ty: LLVMMetadataRef) -> LLVMMetadataRef
+LLVMDIBuilderCreateStaticMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, Type: LLVMMetadataRef, Flags: LLVMDIFlags, ConstantVal: LLVMValueRef, AlignInBits: c_uint32) -> LLVMMetadataRef
 LLVMDIBuilderCreateMemberPointerType(Builder: LLVMDIBuilderRef, PointeeType: LLVMMetadataRef, ClassType: LLVMMetadataRef, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags) -> LLVMMetadataRef
-LLVMDIBuilderCreateObjCIVar(Builder: LLVMDIBuilderRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, Ty: LLVMMetadataRef, PropertyNode: LLVMMetadataRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateObjCProperty(Builder: LLVMDIBuilderRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, GetterName: c_char_p, GetterNameLen: c_size_t, SetterName: c_char_p, SetterNameLen: c_size_t, PropertyAttributes: c_uint, Ty: LLVMMetadataRef) -> LLVMMetadataRef
+LLVMDIBuilderCreateObjCIVar(Builder: LLVMDIBuilderRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, Ty: LLVMMetadataRef, PropertyNode: LLVMMetadataRef) -> LLVMMetadataRef
+LLVMDIBuilderCreateObjCProperty(Builder: LLVMDIBuilderRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, GetterName: const POINTER(c_char), GetterNameLen: c_size_t, SetterName: const POINTER(c_char), SetterNameLen: c_size_t, PropertyAttributes: c_uint, Ty: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDIBuilderCreateObjectPointerType(Builder: LLVMDIBuilderRef, Type: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDIBuilderCreateQualifiedType(Builder: LLVMDIBuilderRef, Tag: c_uint, Type: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDIBuilderCreateReferenceType(Builder: LLVMDIBuilderRef, Tag: c_uint, Type: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDIBuilderCreateNullPtrType(Builder: LLVMDIBuilderRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateTypedef(Builder: LLVMDIBuilderRef, Type: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Scope: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
+LLVMDIBuilderCreateTypedef(Builder: LLVMDIBuilderRef, Type: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Scope: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
 LLVMDIBuilderCreateInheritance(Builder: LLVMDIBuilderRef, Ty: LLVMMetadataRef, BaseTy: LLVMMetadataRef, BaseOffset: c_uint64, VBPtrOffset: c_uint32, Flags: LLVMDIFlags) -> LLVMMetadataRef
-LLVMDIBuilderCreateForwardDecl(Builder: LLVMDIBuilderRef, Tag: c_uint, Name: c_char_p, NameLen: c_size_t, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, RuntimeLang: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, UniqueIdentifier: c_char_p, UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateReplaceableCompositeType(Builder: LLVMDIBuilderRef, Tag: c_uint, Name: c_char_p, NameLen: c_size_t, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, RuntimeLang: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, UniqueIdentifier: c_char_p, UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
-LLVMDIBuilderCreateBitFieldMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, OffsetInBits: c_uint64, StorageOffsetInBits: c_uint64, Flags: LLVMDIFlags, Type: LLVMMetadataRef) -> LLVMMetadataRef
-LLVMDIBuilderCreateClassType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, DerivedFrom: LLVMMetadataRef, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, VTableHolder: LLVMMetadataRef, TemplateParamsNode: LLVMMetadataRef, UniqueIdentifier: c_char_p, UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateForwardDecl(Builder: LLVMDIBuilderRef, Tag: c_uint, Name: const POINTER(c_char), NameLen: c_size_t, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, RuntimeLang: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, UniqueIdentifier: const POINTER(c_char), UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateReplaceableCompositeType(Builder: LLVMDIBuilderRef, Tag: c_uint, Name: const POINTER(c_char), NameLen: c_size_t, Scope: LLVMMetadataRef, File: LLVMMetadataRef, Line: c_uint, RuntimeLang: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, Flags: LLVMDIFlags, UniqueIdentifier: const POINTER(c_char), UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
+LLVMDIBuilderCreateBitFieldMemberType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, OffsetInBits: c_uint64, StorageOffsetInBits: c_uint64, Flags: LLVMDIFlags, Type: LLVMMetadataRef) -> LLVMMetadataRef
+LLVMDIBuilderCreateClassType(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNumber: c_uint, SizeInBits: c_uint64, AlignInBits: c_uint32, OffsetInBits: c_uint64, Flags: LLVMDIFlags, DerivedFrom: LLVMMetadataRef, Elements: POINTER(LLVMMetadataRef), NumElements: c_uint, VTableHolder: LLVMMetadataRef, TemplateParamsNode: LLVMMetadataRef, UniqueIdentifier: const POINTER(c_char), UniqueIdentifierLen: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateArtificialType(Builder: LLVMDIBuilderRef, Type: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDITypeGetName(DType: LLVMMetadataRef, Length: POINTER(c_size_t)) -> c_char_p
 LLVMDITypeGetSizeInBits(DType: LLVMMetadataRef) -> c_uint64
@@ -1678,7 +1678,7 @@ LLVMDIBuilderGetOrCreateSubrange(Builder: LLVMDIBuilderRef, LowerBound: c_int64,
 LLVMDIBuilderGetOrCreateArray(Builder: LLVMDIBuilderRef, Data: POINTER(LLVMMetadataRef), NumElements: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateExpression(Builder: LLVMDIBuilderRef, Addr: POINTER(c_uint64), Length: c_size_t) -> LLVMMetadataRef
 LLVMDIBuilderCreateConstantValueExpression(Builder: LLVMDIBuilderRef, Value: c_uint64) -> LLVMMetadataRef
-LLVMDIBuilderCreateGlobalVariableExpression(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, Linkage: c_char_p, LinkLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, LocalToUnit: LLVMBool, Expr: LLVMMetadataRef, Decl: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
+LLVMDIBuilderCreateGlobalVariableExpression(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, Linkage: const POINTER(c_char), LinkLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, LocalToUnit: LLVMBool, Expr: LLVMMetadataRef, Decl: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
 LLVMGetDINodeTag(MD: LLVMMetadataRef) -> c_uint16
 LLVMDIGlobalVariableExpressionGetVariable(GVE: LLVMMetadataRef) -> LLVMMetadataRef
 LLVMDIGlobalVariableExpressionGetExpression(GVE: LLVMMetadataRef) -> LLVMMetadataRef
@@ -1688,13 +1688,13 @@ LLVMDIVariableGetLine(Var: LLVMMetadataRef) -> c_uint
 LLVMTemporaryMDNode(Ctx: LLVMContextRef, Data: POINTER(LLVMMetadataRef), NumElements: c_size_t) -> LLVMMetadataRef
 LLVMDisposeTemporaryMDNode(TempNode: LLVMMetadataRef) -> None
 LLVMMetadataReplaceAllUsesWith(TempTargetMetadata: LLVMMetadataRef, Replacement: LLVMMetadataRef) -> None
-LLVMDIBuilderCreateTempGlobalVariableFwdDecl(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, Linkage: c_char_p, LnkLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, LocalToUnit: LLVMBool, Decl: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
+LLVMDIBuilderCreateTempGlobalVariableFwdDecl(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, Linkage: const POINTER(c_char), LnkLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, LocalToUnit: LLVMBool, Decl: LLVMMetadataRef, AlignInBits: c_uint32) -> LLVMMetadataRef
 LLVMDIBuilderInsertDeclareRecordBefore(Builder: LLVMDIBuilderRef, Storage: LLVMValueRef, VarInfo: LLVMMetadataRef, Expr: LLVMMetadataRef, DebugLoc: LLVMMetadataRef, Instr: LLVMValueRef) -> LLVMDbgRecordRef
 LLVMDIBuilderInsertDeclareRecordAtEnd(Builder: LLVMDIBuilderRef, Storage: LLVMValueRef, VarInfo: LLVMMetadataRef, Expr: LLVMMetadataRef, DebugLoc: LLVMMetadataRef, Block: LLVMBasicBlockRef) -> LLVMDbgRecordRef
 LLVMDIBuilderInsertDbgValueRecordBefore(Builder: LLVMDIBuilderRef, Val: LLVMValueRef, VarInfo: LLVMMetadataRef, Expr: LLVMMetadataRef, DebugLoc: LLVMMetadataRef, Instr: LLVMValueRef) -> LLVMDbgRecordRef
 LLVMDIBuilderInsertDbgValueRecordAtEnd(Builder: LLVMDIBuilderRef, Val: LLVMValueRef, VarInfo: LLVMMetadataRef, Expr: LLVMMetadataRef, DebugLoc: LLVMMetadataRef, Block: LLVMBasicBlockRef) -> LLVMDbgRecordRef
-LLVMDIBuilderCreateAutoVariable(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, AlwaysPreserve: LLVMBool, Flags: LLVMDIFlags, AlignInBits: c_uint32) -> LLVMMetadataRef
-LLVMDIBuilderCreateParameterVariable(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: c_char_p, NameLen: c_size_t, ArgNo: c_uint, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, AlwaysPreserve: LLVMBool, Flags: LLVMDIFlags) -> LLVMMetadataRef
+LLVMDIBuilderCreateAutoVariable(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, AlwaysPreserve: LLVMBool, Flags: LLVMDIFlags, AlignInBits: c_uint32) -> LLVMMetadataRef
+LLVMDIBuilderCreateParameterVariable(Builder: LLVMDIBuilderRef, Scope: LLVMMetadataRef, Name: const POINTER(c_char), NameLen: c_size_t, ArgNo: c_uint, File: LLVMMetadataRef, LineNo: c_uint, Ty: LLVMMetadataRef, AlwaysPreserve: LLVMBool, Flags: LLVMDIFlags) -> LLVMMetadataRef
 LLVMGetSubprogram(Func: LLVMValueRef) -> LLVMMetadataRef
 LLVMSetSubprogram(Func: LLVMValueRef, SP: LLVMMetadataRef) -> None
 LLVMDISubprogramGetLine(Subprogram: LLVMMetadataRef) -> c_uint
@@ -1706,11 +1706,11 @@ LLVMCreateDisasmCPU(Triple: c_char_p, CPU: c_char_p, DisInfo: c_void_p, TagType:
 LLVMCreateDisasmCPUFeatures(Triple: c_char_p, CPU: c_char_p, Features: c_char_p, DisInfo: c_void_p, TagType: c_int, GetOpInfo: LLVMOpInfoCallback, SymbolLookUp: LLVMSymbolLookupCallback) -> LLVMDisasmContextRef
 LLVMSetDisasmOptions(DC: LLVMDisasmContextRef, Options: c_uint64) -> c_int
 LLVMDisasmDispose(DC: LLVMDisasmContextRef) -> None
-LLVMDisasmInstruction(DC: LLVMDisasmContextRef, Bytes: POINTER(c_uint8), BytesSize: c_uint64, PC: c_uint64, OutString: c_char_p, OutStringSize: c_size_t) -> c_size_t
+LLVMDisasmInstruction(DC: LLVMDisasmContextRef, Bytes: POINTER(c_uint8), BytesSize: c_uint64, PC: c_uint64, OutString: POINTER(c_char), OutStringSize: c_size_t) -> c_size_t
 LLVMGetErrorTypeId(Err: LLVMErrorRef) -> LLVMErrorTypeId
 LLVMConsumeError(Err: LLVMErrorRef) -> None
 LLVMGetErrorMessage(Err: LLVMErrorRef) -> POINTER(c_char)
-LLVMDisposeErrorMessage(ErrMsg: c_char_p) -> None
+LLVMDisposeErrorMessage(ErrMsg: POINTER(c_char)) -> None
 LLVMGetStringErrorTypeId() -> LLVMErrorTypeId
 LLVMCreateStringError(ErrMsg: c_char_p) -> LLVMErrorRef
 LLVMLinkInMCJIT() -> None
@@ -2028,7 +2028,7 @@ LLVMCreateBinary(MemBuf: LLVMMemoryBufferRef, Context: LLVMContextRef, ErrorMess
 LLVMDisposeBinary(BR: LLVMBinaryRef) -> None
 LLVMBinaryCopyMemoryBuffer(BR: LLVMBinaryRef) -> LLVMMemoryBufferRef
 LLVMBinaryGetType(BR: LLVMBinaryRef) -> LLVMBinaryType
-LLVMMachOUniversalBinaryCopyObjectForArch(BR: LLVMBinaryRef, Arch: c_char_p, ArchLen: c_size_t, ErrorMessage: POINTER(POINTER(c_char))) -> LLVMBinaryRef
+LLVMMachOUniversalBinaryCopyObjectForArch(BR: LLVMBinaryRef, Arch: const POINTER(c_char), ArchLen: c_size_t, ErrorMessage: POINTER(POINTER(c_char))) -> LLVMBinaryRef
 LLVMObjectFileCopySectionIterator(BR: LLVMBinaryRef) -> LLVMSectionIteratorRef
 LLVMObjectFileIsSectionIteratorAtEnd(BR: LLVMBinaryRef, SI: LLVMSectionIteratorRef) -> LLVMBool
 LLVMObjectFileCopySymbolIterator(BR: LLVMBinaryRef) -> LLVMSymbolIteratorRef
@@ -2082,8 +2082,8 @@ LLVMRemarkEntryGetHotness(Remark: LLVMRemarkEntryRef) -> c_uint64
 LLVMRemarkEntryGetNumArgs(Remark: LLVMRemarkEntryRef) -> c_uint32
 LLVMRemarkEntryGetFirstArg(Remark: LLVMRemarkEntryRef) -> LLVMRemarkArgRef
 LLVMRemarkEntryGetNextArg(It: LLVMRemarkArgRef, Remark: LLVMRemarkEntryRef) -> LLVMRemarkArgRef
-LLVMRemarkParserCreateYAML(Buf: c_void_p, Size: c_uint64) -> LLVMRemarkParserRef
-LLVMRemarkParserCreateBitstream(Buf: c_void_p, Size: c_uint64) -> LLVMRemarkParserRef
+LLVMRemarkParserCreateYAML(Buf: const c_void_p, Size: c_uint64) -> LLVMRemarkParserRef
+LLVMRemarkParserCreateBitstream(Buf: const c_void_p, Size: c_uint64) -> LLVMRemarkParserRef
 LLVMRemarkParserGetNext(Parser: LLVMRemarkParserRef) -> LLVMRemarkEntryRef
 LLVMRemarkParserHasError(Parser: LLVMRemarkParserRef) -> LLVMBool
 LLVMRemarkParserGetErrorMessage(Parser: LLVMRemarkParserRef) -> c_char_p

@@ -1371,7 +1371,7 @@ MTLCopyAllDevicesWithObserver(observer: out(retained id[NSObjectProtocol]), hand
 MTLRemoveDeviceObserver(observer: id[NSObjectProtocol]) -> None
 MTLIOCompressionContextDefaultChunkSize() -> c_size_t
 MTLIOCreateCompressionContext(path: c_char_p, type: MTLIOCompressionMethod, chunkSize: c_size_t) -> MTLIOCompressionContext
-MTLIOCompressionContextAppendData(context: MTLIOCompressionContext, data: c_void_p, size: c_size_t) -> None
+MTLIOCompressionContextAppendData(context: MTLIOCompressionContext, data: const c_void_p, size: c_size_t) -> None
 MTLIOFlushAndDestroyCompressionContext(context: MTLIOCompressionContext) -> MTLIOCompressionStatus
 """
 

@@ -10,7 +10,7 @@ from ctypes import c_double, c_float, c_uint16, c_uint32, c_uint64, c_void_p
 from typing import Annotated, Any, Callable, Self, TypeAlias
 from typing_extensions import deprecated as _deprecated
 
-from ._support.stubs import ArrayOf, Enum, Enumeration, Flags, Float, Inner, Int, Member, Ref, Structure, Union, char_p, constant_memory, ints, members, number, reference, void_p, writable_memory
+from ._support.stubs import ArrayOf, Enum, Enumeration, Flags, Float, Inner, Int, Member, Ref, Structure, Union, char_p, constant_memory, ints, members, number, reference, writable_memory
 from . import dispatch as _dispatch
 from . import foundation as _foundation
 
@@ -1196,15 +1196,22 @@ MTLDeviceNotificationName = _foundation.NSString
 MTLDeviceNotificationHandler: TypeAlias = Callable[[MTLDevice, _foundation.NSString | None], None]
 MTLSharedEventNotificationBlock: TypeAlias = Callable[[MTLSharedEvent, int], None]
 MTLIOCompressionContext = c_void_p
-def MTLCreateSystemDefaultDevice() -> MTLDevice | None: ...
-def MTLCopyAllDevices() -> _foundation.NSArray[MTLDevice]: ...
-def MTLCopyAllDevicesWithObserver(observer: Ref[_foundation.NSObjectProtocol] | None, handler: Callable[[MTLDevice, _foundation.NSString | None], None] | None,
-    /) -> _foundation.NSArray[MTLDevice]: ...
-def MTLRemoveDeviceObserver(observer: _foundation.NSObjectProtocol | None, /) -> None: ...
-def MTLIOCompressionContextDefaultChunkSize() -> int: ...
-def MTLIOCreateCompressionContext(path: char_p, type: MTLIOCompressionMethod | int, chunkSize: int, /) -> int | None: ...
-def MTLIOCompressionContextAppendData(context: void_p, data: void_p, size: int, /) -> None: ...
-def MTLIOFlushAndDestroyCompressionContext(context: void_p, /) -> Annotated[int, MTLIOCompressionStatus]: ...
+def MTLCreateSystemDefaultDevice() -> MTLDevice | None:
+    """id<MTLDevice> MTLCreateSystemDefaultDevice(void); // Metal/MTLDevices.h:16"""
+def MTLCopyAllDevices() -> _foundation.NSArray[MTLDevice]:
+    """NSArray<id<MTLDevice>> *MTLCopyAllDevices(void); // Metal/MTLDevices.h:17"""
+def MTLCopyAllDevicesWithObserver(observer: Ref[_foundation.NSObjectProtocol] | None, handler: Callable[[MTLDevice, _foundation.NSString | None], None] | None, /) -> _foundation.NSArray[MTLDevice]:
+    """NSArray<id<MTLDevice>> *MTLCopyAllDevicesWithObserver(__strong id<NSObject> *observer, MTLDeviceNotificationHandler handler); // Metal/MTLDevices.h:20"""
+def MTLRemoveDeviceObserver(observer: _foundation.NSObjectProtocol | None, /) -> None:
+    """void MTLRemoveDeviceObserver(id<NSObject> observer); // Metal/MTLDevices.h:22"""
+def MTLIOCompressionContextDefaultChunkSize() -> int:
+    """size_t MTLIOCompressionContextDefaultChunkSize(void); // Metal/MTLIOCompressor.h:30"""
+def MTLIOCreateCompressionContext(path: char_p, type: MTLIOCompressionMethod | int, chunkSize: int, /) -> int | None:
+    """MTLIOCompressionContext MTLIOCreateCompressionContext(const char *path, enum MTLIOCompressionMethod type, size_t chunkSize); // Metal/MTLIOCompressor.h:31"""
+def MTLIOCompressionContextAppendData(context: writable_memory, data: constant_memory, size: int, /) -> None:
+    """void MTLIOCompressionContextAppendData(MTLIOCompressionContext context, const void *data, size_t size); // Metal/MTLIOCompressor.h:33"""
+def MTLIOFlushAndDestroyCompressionContext(context: writable_memory, /) -> Annotated[int, MTLIOCompressionStatus]:
+    """enum MTLIOCompressionStatus MTLIOFlushAndDestroyCompressionContext(MTLIOCompressionContext context); // Metal/MTLIOCompressor.h:35"""
 def MTLPackedFloat3Make(x: number, y: number, z: number) -> _MTLPackedFloat3: ...
 def MTLSizeMake(width: number, height: number, depth: number) -> MTLSize: ...
 def MTLOriginMake(x: number, y: number, z: number) -> MTLOrigin: ...

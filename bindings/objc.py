@@ -81,12 +81,12 @@ class_getProperty(cls: Class, name: c_char_p) -> objc_property_t
 class_copyMethodList(cls: Class, count: POINTER(c_uint)) -> POINTER(Method)
 class_copyIvarList(cls: Class, count: POINTER(c_uint)) -> POINTER(Ivar)
 class_copyPropertyList(cls: Class, count: POINTER(c_uint)) -> POINTER(objc_property_t)
-objc_allocateClassPair(superclass: Class, name: c_char_p, extraBytes: c_size_t) -> Class
+objc_allocateClassPair(superclass: Class, name: const POINTER(c_char), extraBytes: c_size_t) -> Class
 objc_registerClassPair(cls: Class) -> None
 objc_disposeClassPair(cls: Class) -> None
 class_addMethod(cls: Class, selector: SEL, implementation: IMP, types: c_char_p) -> c_bool
 class_replaceMethod(cls: Class, selector: SEL, implementation: IMP, types: c_char_p) -> IMP
-class_addIvar(cls: Class, name: c_char_p, size: c_size_t, alignment: c_uint8, types: c_char_p) -> c_bool
+class_addIvar(cls: Class, name: const POINTER(c_char), size: c_size_t, alignment: c_uint8, types: c_char_p) -> c_bool
 class_addProtocol(cls: Class, protocol: Protocol) -> c_bool
 ivar_getName(ivar: Ivar) -> c_char_p
 ivar_getTypeEncoding(ivar: Ivar) -> c_char_p
@@ -111,8 +111,8 @@ protocol_getMethodDescription(protocol: Protocol, selector: SEL, required: c_boo
 protocol_copyMethodDescriptionList(protocol: Protocol, required: c_bool, instance: c_bool, count: POINTER(c_uint)) -> POINTER(objc_method_description)
 protocol_addMethodDescription(protocol: Protocol, selector: SEL, types: c_char_p, required: c_bool, instance: c_bool) -> None
 protocol_addProtocol(protocol: Protocol, addition: Protocol) -> None
-objc_getAssociatedObject(object: id, key: c_void_p) -> id
-objc_setAssociatedObject(object: id, key: c_void_p, value: id, policy: objc_AssociationPolicy) -> None
+objc_getAssociatedObject(object: id, key: const c_void_p) -> id
+objc_setAssociatedObject(object: id, key: const c_void_p, value: id, policy: objc_AssociationPolicy) -> None
 objc_removeAssociatedObjects(object: id) -> None
 imp_implementationWithBlock(block: id) -> IMP
 imp_getBlock(implementation: IMP) -> id
@@ -130,8 +130,8 @@ objc_loadWeakRetained(location: POINTER(c_void_p)) -> id
 objc_destroyWeak(location: POINTER(c_void_p)) -> None
 objc_autoreleasePoolPush() -> c_void_p
 objc_autoreleasePoolPop(pool: c_void_p) -> None
-_Block_copy(block: c_void_p) -> c_void_p
-_Block_release(block: c_void_p) -> None
+_Block_copy(block: const c_void_p) -> c_void_p
+_Block_release(block: const c_void_p) -> None
 objc_setUncaughtExceptionHandler(handler: objc_uncaught_exception_handler) -> objc_uncaught_exception_handler
 objc_exception_throw(exception: id) -> None
 objc_sync_enter(object: id) -> c_int

@@ -5,9 +5,10 @@ Types for editors and type checkers. Made by `autogen regen opencl` from headers
 
 import ctypes as _c
 from ctypes import c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_size_t, c_ssize_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_void_p
-from typing import TypeAlias
+from typing import Any, Callable, TypeAlias
 
-from ._support.stubs import Address, ArrayOf, BareStructure, BareUnion, CFunction, CString, Chars, Float, Inner, Int, Pointer, PointerTo, Structure, Union, char_p, ints, number, reference, void_p
+from ._support.stubs import (Address, ArrayOf, BareStructure, BareUnion, CFunction, CString, Chars, Float, Inner, Int, Pointer, PointerTo, Structure, Union, char_p, chars, constant_memory, ints,
+    items, number, reference, void_p, writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -2274,274 +2275,548 @@ cl_queue_family_properties_intel = _cl_queue_family_properties_intel
 cl_image_requirements_info_ext = cl_uint
 clGetImageRequirementsInfoEXT_fn: TypeAlias = CFunction[[cl_context, Pointer[c_uint64], int, Pointer[_cl_image_format], Pointer[_cl_image_desc], int, int, int | None, Pointer[c_size_t]],
     [reference[_cl_context], reference[c_uint64], int, reference[_cl_image_format], reference[_cl_image_desc], int, int, void_p, reference[c_size_t]], int]
-def clGetPlatformIDs(num_entries: int, platforms: reference[cl_platform_id], num_platforms: reference[c_uint32], /) -> int: ...
-def clGetPlatformInfo(platform: cl_platform_id | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetDeviceIDs(platform: cl_platform_id | None, device_type: int, num_entries: int, devices: reference[cl_device_id], num_devices: reference[c_uint32], /) -> int: ...
-def clGetDeviceInfo(device: cl_device_id | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clCreateSubDevices(in_device: cl_device_id | None, properties: reference[c_ssize_t], num_devices: int, out_devices: reference[cl_device_id], num_devices_ret: reference[c_uint32], /) -> int: ...
-def clRetainDevice(device: cl_device_id | None, /) -> int: ...
-def clReleaseDevice(device: cl_device_id | None, /) -> int: ...
-def clSetDefaultDeviceCommandQueue(context: cl_context | None, device: cl_device_id | None, command_queue: cl_command_queue | None, /) -> int: ...
-def clGetDeviceAndHostTimer(device: cl_device_id | None, device_timestamp: reference[c_uint64], host_timestamp: reference[c_uint64], /) -> int: ...
-def clGetHostTimer(device: cl_device_id | None, host_timestamp: reference[c_uint64], /) -> int: ...
-def clCreateContext(properties: reference[c_ssize_t], num_devices: int, devices: reference[cl_device_id], pfn_notify: CFunction[[bytes | None, int | None, int, int | None], [char_p, void_p, int,
-    void_p], None] | int | None, user_data: void_p, errcode_ret: reference[c_int32], /) -> cl_context: ...
-def clCreateContextFromType(properties: reference[c_ssize_t], device_type: int, pfn_notify: CFunction[[bytes | None, int | None, int, int | None], [char_p, void_p, int, void_p], None] | int | None,
-    user_data: void_p, errcode_ret: reference[c_int32], /) -> cl_context: ...
-def clRetainContext(context: cl_context | None, /) -> int: ...
-def clReleaseContext(context: cl_context | None, /) -> int: ...
-def clGetContextInfo(context: cl_context | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clSetContextDestructorCallback(context: cl_context | None, pfn_notify: CFunction[[cl_context, int | None], [reference[_cl_context], void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clCreateCommandQueueWithProperties(context: cl_context | None, device: cl_device_id | None, properties: reference[c_uint64], errcode_ret: reference[c_int32], /) -> cl_command_queue: ...
-def clRetainCommandQueue(command_queue: cl_command_queue | None, /) -> int: ...
-def clReleaseCommandQueue(command_queue: cl_command_queue | None, /) -> int: ...
-def clGetCommandQueueInfo(command_queue: cl_command_queue | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clCreateBuffer(context: cl_context | None, flags: int, size: int, host_ptr: void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clCreateSubBuffer(buffer: cl_mem | None, flags: int, buffer_create_type: int, buffer_create_info: void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clCreateImage(context: cl_context | None, flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], host_ptr: void_p, errcode_ret: reference[c_int32],
-    /) -> cl_mem: ...
-def clCreatePipe(context: cl_context | None, flags: int, pipe_packet_size: int, pipe_max_packets: int, properties: reference[c_ssize_t], errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clCreateBufferWithProperties(context: cl_context | None, properties: reference[c_uint64], flags: int, size: int, host_ptr: void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clCreateImageWithProperties(context: cl_context | None, properties: reference[c_uint64], flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], host_ptr:
-    void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clRetainMemObject(memobj: cl_mem | None, /) -> int: ...
-def clReleaseMemObject(memobj: cl_mem | None, /) -> int: ...
-def clGetSupportedImageFormats(context: cl_context | None, flags: int, image_type: int, num_entries: int, image_formats: reference[_cl_image_format], num_image_formats: reference[c_uint32],
-    /) -> int: ...
-def clGetMemObjectInfo(memobj: cl_mem | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetImageInfo(image: cl_mem | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetPipeInfo(pipe: cl_mem | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clSetMemObjectDestructorCallback(memobj: cl_mem | None, pfn_notify: CFunction[[cl_mem, int | None], [reference[_cl_mem], void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clSVMAlloc(context: cl_context | None, flags: int, size: int, alignment: int, /) -> int | None: ...
-def clSVMFree(context: cl_context | None, svm_pointer: void_p, /) -> None: ...
-def clCreateSamplerWithProperties(context: cl_context | None, sampler_properties: reference[c_uint64], errcode_ret: reference[c_int32], /) -> cl_sampler: ...
-def clRetainSampler(sampler: cl_sampler | None, /) -> int: ...
-def clReleaseSampler(sampler: cl_sampler | None, /) -> int: ...
-def clGetSamplerInfo(sampler: cl_sampler | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clCreateProgramWithSource(context: cl_context | None, count: int, strings: reference[c_char_p], lengths: reference[c_size_t], errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clCreateProgramWithBinary(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], lengths: reference[c_size_t], binaries: reference[Pointer[c_ubyte]], binary_status:
-    reference[c_int32], errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clCreateProgramWithBuiltInKernels(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], kernel_names: char_p, errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clCreateProgramWithIL(context: cl_context | None, il: void_p, length: int, errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clRetainProgram(program: cl_program | None, /) -> int: ...
-def clReleaseProgram(program: cl_program | None, /) -> int: ...
-def clBuildProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, pfn_notify: CFunction[[cl_program, int | None], [reference[_cl_program],
-    void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clCompileProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, num_input_headers: int, input_headers: reference[cl_program],
-    header_include_names: reference[c_char_p], pfn_notify: CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clLinkProgram(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, num_input_programs: int, input_programs: reference[cl_program], pfn_notify:
-    CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None, user_data: void_p, errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clSetProgramReleaseCallback(program: cl_program | None, pfn_notify: CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clSetProgramSpecializationConstant(program: cl_program | None, spec_id: int, spec_size: int, spec_value: void_p, /) -> int: ...
-def clUnloadPlatformCompiler(platform: cl_platform_id | None, /) -> int: ...
-def clGetProgramInfo(program: cl_program | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetProgramBuildInfo(program: cl_program | None, device: cl_device_id | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t],
-    /) -> int: ...
-def clCreateKernel(program: cl_program | None, kernel_name: char_p, errcode_ret: reference[c_int32], /) -> cl_kernel: ...
-def clCreateKernelsInProgram(program: cl_program | None, num_kernels: int, kernels: reference[cl_kernel], num_kernels_ret: reference[c_uint32], /) -> int: ...
-def clCloneKernel(source_kernel: cl_kernel | None, errcode_ret: reference[c_int32], /) -> cl_kernel: ...
-def clRetainKernel(kernel: cl_kernel | None, /) -> int: ...
-def clReleaseKernel(kernel: cl_kernel | None, /) -> int: ...
-def clSetKernelArg(kernel: cl_kernel | None, arg_index: int, arg_size: int, arg_value: void_p, /) -> int: ...
-def clSetKernelArgSVMPointer(kernel: cl_kernel | None, arg_index: int, arg_value: void_p, /) -> int: ...
-def clSetKernelExecInfo(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: void_p, /) -> int: ...
-def clGetKernelInfo(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetKernelArgInfo(kernel: cl_kernel | None, arg_indx: int, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetKernelWorkGroupInfo(kernel: cl_kernel | None, device: cl_device_id | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t],
-    /) -> int: ...
-def clGetKernelSubGroupInfo(kernel: cl_kernel | None, device: cl_device_id | None, param_name: int, input_value_size: int, input_value: void_p, param_value_size: int, param_value: void_p,
-    param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clWaitForEvents(num_events: int, event_list: reference[cl_event], /) -> int: ...
-def clGetEventInfo(event: cl_event | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clCreateUserEvent(context: cl_context | None, errcode_ret: reference[c_int32], /) -> cl_event: ...
-def clRetainEvent(event: cl_event | None, /) -> int: ...
-def clReleaseEvent(event: cl_event | None, /) -> int: ...
-def clSetUserEventStatus(event: cl_event | None, execution_status: int, /) -> int: ...
-def clSetEventCallback(event: cl_event | None, command_exec_callback_type: int, pfn_notify: CFunction[[cl_event, int, int | None], [reference[_cl_event], int, void_p], None] | int | None, user_data:
-    void_p, /) -> int: ...
-def clGetEventProfilingInfo(event: cl_event | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clFlush(command_queue: cl_command_queue | None, /) -> int: ...
-def clFinish(command_queue: cl_command_queue | None, /) -> int: ...
-def clEnqueueReadBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_read: int, offset: int, size: int, ptr: void_p, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueReadBufferRect(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_read: int, buffer_origin: reference[c_size_t], host_origin: reference[c_size_t], region:
-    reference[c_size_t], buffer_row_pitch: int, buffer_slice_pitch: int, host_row_pitch: int, host_slice_pitch: int, ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueWriteBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_write: int, offset: int, size: int, ptr: void_p, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueWriteBufferRect(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_write: int, buffer_origin: reference[c_size_t], host_origin: reference[c_size_t], region:
-    reference[c_size_t], buffer_row_pitch: int, buffer_slice_pitch: int, host_row_pitch: int, host_slice_pitch: int, ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueFillBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, pattern: void_p, pattern_size: int, offset: int, size: int, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
+def clGetPlatformIDs(num_entries: int, platforms: reference[cl_platform_id], num_platforms: items[c_uint32], /) -> int:
+    """cl_int clGetPlatformIDs(cl_uint num_entries, cl_platform_id *platforms, cl_uint *num_platforms); // CL/cl.h:954"""
+def clGetPlatformInfo(platform: cl_platform_id | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetPlatformInfo(cl_platform_id platform, cl_platform_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:959"""
+def clGetDeviceIDs(platform: cl_platform_id | None, device_type: int, num_entries: int, devices: reference[cl_device_id], num_devices: items[c_uint32], /) -> int:
+    """cl_int clGetDeviceIDs(cl_platform_id platform, cl_device_type device_type, cl_uint num_entries, cl_device_id *devices, cl_uint *num_devices); // CL/cl.h:967"""
+def clGetDeviceInfo(device: cl_device_id | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetDeviceInfo(cl_device_id device, cl_device_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:974"""
+def clCreateSubDevices(in_device: cl_device_id | None, properties: items[c_ssize_t], num_devices: int, out_devices: reference[cl_device_id], num_devices_ret: items[c_uint32], /) -> int:
+    """cl_int clCreateSubDevices(cl_device_id in_device, const cl_device_partition_property *properties, cl_uint num_devices, cl_device_id *out_devices, cl_uint *num_devices_ret); // CL/cl.h:983"""
+def clRetainDevice(device: cl_device_id | None, /) -> int:
+    """cl_int clRetainDevice(cl_device_id device); // CL/cl.h:990"""
+def clReleaseDevice(device: cl_device_id | None, /) -> int:
+    """cl_int clReleaseDevice(cl_device_id device); // CL/cl.h:993"""
+def clSetDefaultDeviceCommandQueue(context: cl_context | None, device: cl_device_id | None, command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clSetDefaultDeviceCommandQueue(cl_context context, cl_device_id device, cl_command_queue command_queue); // CL/cl.h:1000"""
+def clGetDeviceAndHostTimer(device: cl_device_id | None, device_timestamp: items[c_uint64], host_timestamp: items[c_uint64], /) -> int:
+    """cl_int clGetDeviceAndHostTimer(cl_device_id device, cl_ulong *device_timestamp, cl_ulong *host_timestamp); // CL/cl.h:1005"""
+def clGetHostTimer(device: cl_device_id | None, host_timestamp: items[c_uint64], /) -> int:
+    """cl_int clGetHostTimer(cl_device_id device, cl_ulong *host_timestamp); // CL/cl.h:1010"""
+def clCreateContext(properties: items[c_ssize_t], num_devices: int, devices: reference[cl_device_id], pfn_notify: Callable[[bytes | None, int | None, int, int | None], None] | CFunction[[bytes | None,
+    int | None, int, int | None], [char_p, void_p, int, void_p], None] | int | None, user_data: writable_memory, errcode_ret: items[c_int32], /, *, keep: Any = None) -> cl_context:
+    """cl_context clCreateContext(const cl_context_properties *properties, cl_uint num_devices, const cl_device_id *devices, void (*pfn_notify)(const char *errinfo, const void *private_info, size_t
+        cb, void *user_data), void *user_data, cl_int *errcode_ret); // CL/cl.h:1017"""
+def clCreateContextFromType(properties: items[c_ssize_t], device_type: int, pfn_notify: Callable[[bytes | None, int | None, int, int | None], None] | CFunction[[bytes | None, int | None, int, int |
+    None], [char_p, void_p, int, void_p], None] | int | None, user_data: writable_memory, errcode_ret: items[c_int32], /, *, keep: Any = None) -> cl_context:
+    """cl_context clCreateContextFromType(const cl_context_properties *properties, cl_device_type device_type, void (*pfn_notify)(const char *errinfo, const void *private_info, size_t cb, void
+        *user_data), void *user_data, cl_int *errcode_ret); // CL/cl.h:1028"""
+def clRetainContext(context: cl_context | None, /) -> int:
+    """cl_int clRetainContext(cl_context context); // CL/cl.h:1038"""
+def clReleaseContext(context: cl_context | None, /) -> int:
+    """cl_int clReleaseContext(cl_context context); // CL/cl.h:1041"""
+def clGetContextInfo(context: cl_context | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetContextInfo(cl_context context, cl_context_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1044"""
+def clSetContextDestructorCallback(context: cl_context | None, pfn_notify: Callable[[cl_context, int | None], None] | CFunction[[cl_context, int | None], [reference[_cl_context], void_p], None] | int
+    | None, user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clSetContextDestructorCallback(cl_context context, void (*pfn_notify)(cl_context context, void *user_data), void *user_data); // CL/cl.h:1053"""
+def clCreateCommandQueueWithProperties(context: cl_context | None, device: cl_device_id | None, properties: items[c_uint64], errcode_ret: items[c_int32], /) -> cl_command_queue:
+    """cl_command_queue clCreateCommandQueueWithProperties(cl_context context, cl_device_id device, const cl_queue_properties *properties, cl_int *errcode_ret); // CL/cl.h:1065"""
+def clRetainCommandQueue(command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clRetainCommandQueue(cl_command_queue command_queue); // CL/cl.h:1073"""
+def clReleaseCommandQueue(command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clReleaseCommandQueue(cl_command_queue command_queue); // CL/cl.h:1076"""
+def clGetCommandQueueInfo(command_queue: cl_command_queue | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetCommandQueueInfo(cl_command_queue command_queue, cl_command_queue_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1079"""
+def clCreateBuffer(context: cl_context | None, flags: int, size: int, host_ptr: writable_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateBuffer(cl_context context, cl_mem_flags flags, size_t size, void *host_ptr, cl_int *errcode_ret); // CL/cl.h:1087"""
+def clCreateSubBuffer(buffer: cl_mem | None, flags: int, buffer_create_type: int, buffer_create_info: constant_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateSubBuffer(cl_mem buffer, cl_mem_flags flags, cl_buffer_create_type buffer_create_type, const void *buffer_create_info, cl_int *errcode_ret); // CL/cl.h:1096"""
+def clCreateImage(context: cl_context | None, flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], host_ptr: writable_memory, errcode_ret: items[c_int32],
+    /) -> cl_mem:
+    """cl_mem clCreateImage(cl_context context, cl_mem_flags flags, const cl_image_format *image_format, const cl_image_desc *image_desc, void *host_ptr, cl_int *errcode_ret); // CL/cl.h:1107"""
+def clCreatePipe(context: cl_context | None, flags: int, pipe_packet_size: int, pipe_max_packets: int, properties: items[c_ssize_t], errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreatePipe(cl_context context, cl_mem_flags flags, cl_uint pipe_packet_size, cl_uint pipe_max_packets, const cl_pipe_properties *properties, cl_int *errcode_ret); // CL/cl.h:1119"""
+def clCreateBufferWithProperties(context: cl_context | None, properties: items[c_uint64], flags: int, size: int, host_ptr: writable_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateBufferWithProperties(cl_context context, const cl_mem_properties *properties, cl_mem_flags flags, size_t size, void *host_ptr, cl_int *errcode_ret); // CL/cl.h:1131"""
+def clCreateImageWithProperties(context: cl_context | None, properties: items[c_uint64], flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], host_ptr:
+    writable_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateImageWithProperties(cl_context context, const cl_mem_properties *properties, cl_mem_flags flags, const cl_image_format *image_format, const cl_image_desc *image_desc, void
+        *host_ptr, cl_int *errcode_ret); // CL/cl.h:1139"""
+def clRetainMemObject(memobj: cl_mem | None, /) -> int:
+    """cl_int clRetainMemObject(cl_mem memobj); // CL/cl.h:1150"""
+def clReleaseMemObject(memobj: cl_mem | None, /) -> int:
+    """cl_int clReleaseMemObject(cl_mem memobj); // CL/cl.h:1153"""
+def clGetSupportedImageFormats(context: cl_context | None, flags: int, image_type: int, num_entries: int, image_formats: reference[_cl_image_format], num_image_formats: items[c_uint32], /) -> int:
+    """cl_int clGetSupportedImageFormats(cl_context context, cl_mem_flags flags, cl_mem_object_type image_type, cl_uint num_entries, cl_image_format *image_formats, cl_uint
+        *num_image_formats); // CL/cl.h:1156"""
+def clGetMemObjectInfo(memobj: cl_mem | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetMemObjectInfo(cl_mem memobj, cl_mem_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1164"""
+def clGetImageInfo(image: cl_mem | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetImageInfo(cl_mem image, cl_image_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1171"""
+def clGetPipeInfo(pipe: cl_mem | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetPipeInfo(cl_mem pipe, cl_pipe_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1180"""
+def clSetMemObjectDestructorCallback(memobj: cl_mem | None, pfn_notify: Callable[[cl_mem, int | None], None] | CFunction[[cl_mem, int | None], [reference[_cl_mem], void_p], None] | int | None,
+    user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clSetMemObjectDestructorCallback(cl_mem memobj, void (*pfn_notify)(cl_mem memobj, void *user_data), void *user_data); // CL/cl.h:1191"""
+def clSVMAlloc(context: cl_context | None, flags: int, size: int, alignment: int, /) -> int | None:
+    """void *clSVMAlloc(cl_context context, cl_svm_mem_flags flags, size_t size, cl_uint alignment); // CL/cl.h:1203"""
+def clSVMFree(context: cl_context | None, svm_pointer: writable_memory, /) -> None:
+    """void clSVMFree(cl_context context, void *svm_pointer); // CL/cl.h:1209"""
+def clCreateSamplerWithProperties(context: cl_context | None, sampler_properties: items[c_uint64], errcode_ret: items[c_int32], /) -> cl_sampler:
+    """cl_sampler clCreateSamplerWithProperties(cl_context context, const cl_sampler_properties *sampler_properties, cl_int *errcode_ret); // CL/cl.h:1219"""
+def clRetainSampler(sampler: cl_sampler | None, /) -> int:
+    """cl_int clRetainSampler(cl_sampler sampler); // CL/cl.h:1226"""
+def clReleaseSampler(sampler: cl_sampler | None, /) -> int:
+    """cl_int clReleaseSampler(cl_sampler sampler); // CL/cl.h:1229"""
+def clGetSamplerInfo(sampler: cl_sampler | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetSamplerInfo(cl_sampler sampler, cl_sampler_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1232"""
+def clCreateProgramWithSource(context: cl_context | None, count: int, strings: reference[c_char_p], lengths: items[c_size_t], errcode_ret: items[c_int32], /) -> cl_program:
+    """cl_program clCreateProgramWithSource(cl_context context, cl_uint count, const char **strings, const size_t *lengths, cl_int *errcode_ret); // CL/cl.h:1240"""
+def clCreateProgramWithBinary(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], lengths: items[c_size_t], binaries: reference[Pointer[c_ubyte]], binary_status:
+    items[c_int32], errcode_ret: items[c_int32], /) -> cl_program:
+    """cl_program clCreateProgramWithBinary(cl_context context, cl_uint num_devices, const cl_device_id *device_list, const size_t *lengths, const unsigned char **binaries, cl_int *binary_status,
+        cl_int *errcode_ret); // CL/cl.h:1247"""
+def clCreateProgramWithBuiltInKernels(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], kernel_names: char_p, errcode_ret: items[c_int32], /) -> cl_program:
+    """cl_program clCreateProgramWithBuiltInKernels(cl_context context, cl_uint num_devices, const cl_device_id *device_list, const char *kernel_names, cl_int *errcode_ret); // CL/cl.h:1258"""
+def clCreateProgramWithIL(context: cl_context | None, il: constant_memory, length: int, errcode_ret: items[c_int32], /) -> cl_program:
+    """cl_program clCreateProgramWithIL(cl_context context, const void *il, size_t length, cl_int *errcode_ret); // CL/cl.h:1269"""
+def clRetainProgram(program: cl_program | None, /) -> int:
+    """cl_int clRetainProgram(cl_program program); // CL/cl.h:1277"""
+def clReleaseProgram(program: cl_program | None, /) -> int:
+    """cl_int clReleaseProgram(cl_program program); // CL/cl.h:1280"""
+def clBuildProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, pfn_notify: Callable[[cl_program, int | None], None] | CFunction[[cl_program,
+    int | None], [reference[_cl_program], void_p], None] | int | None, user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clBuildProgram(cl_program program, cl_uint num_devices, const cl_device_id *device_list, const char *options, void (*pfn_notify)(cl_program program, void *user_data), void
+        *user_data); // CL/cl.h:1283"""
+def clCompileProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: chars, num_input_headers: int, input_headers: reference[cl_program],
+    header_include_names: reference[c_char_p], pfn_notify: Callable[[cl_program, int | None], None] | CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None,
+    user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clCompileProgram(cl_program program, cl_uint num_devices, const cl_device_id *device_list, const char *options, cl_uint num_input_headers, const cl_program *input_headers, const char
+        **header_include_names, void (*pfn_notify)(cl_program program, void *user_data), void *user_data); // CL/cl.h:1294"""
+def clLinkProgram(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], options: chars, num_input_programs: int, input_programs: reference[cl_program], pfn_notify:
+    Callable[[cl_program, int | None], None] | CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None, user_data: writable_memory, errcode_ret: items[c_int32], /, *,
+    keep: Any = None) -> cl_program:
+    """cl_program clLinkProgram(cl_context context, cl_uint num_devices, const cl_device_id *device_list, const char *options, cl_uint num_input_programs, const cl_program *input_programs, void
+        (*pfn_notify)(cl_program program, void *user_data), void *user_data, cl_int *errcode_ret); // CL/cl.h:1306"""
+def clSetProgramReleaseCallback(program: cl_program | None, pfn_notify: Callable[[cl_program, int | None], None] | CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int |
+    None, user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clSetProgramReleaseCallback(cl_program program, void (*pfn_notify)(cl_program program, void *user_data), void *user_data); // CL/cl.h:1322"""
+def clSetProgramSpecializationConstant(program: cl_program | None, spec_id: int, spec_size: int, spec_value: constant_memory, /) -> int:
+    """cl_int clSetProgramSpecializationConstant(cl_program program, cl_uint spec_id, size_t spec_size, const void *spec_value); // CL/cl.h:1328"""
+def clUnloadPlatformCompiler(platform: cl_platform_id | None, /) -> int:
+    """cl_int clUnloadPlatformCompiler(cl_platform_id platform); // CL/cl.h:1338"""
+def clGetProgramInfo(program: cl_program | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetProgramInfo(cl_program program, cl_program_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1343"""
+def clGetProgramBuildInfo(program: cl_program | None, device: cl_device_id | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t],
+    /) -> int:
+    """cl_int clGetProgramBuildInfo(cl_program program, cl_device_id device, cl_program_build_info param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl.h:1350"""
+def clCreateKernel(program: cl_program | None, kernel_name: char_p, errcode_ret: items[c_int32], /) -> cl_kernel:
+    """cl_kernel clCreateKernel(cl_program program, const char *kernel_name, cl_int *errcode_ret); // CL/cl.h:1359"""
+def clCreateKernelsInProgram(program: cl_program | None, num_kernels: int, kernels: reference[cl_kernel], num_kernels_ret: items[c_uint32], /) -> int:
+    """cl_int clCreateKernelsInProgram(cl_program program, cl_uint num_kernels, cl_kernel *kernels, cl_uint *num_kernels_ret); // CL/cl.h:1364"""
+def clCloneKernel(source_kernel: cl_kernel | None, errcode_ret: items[c_int32], /) -> cl_kernel:
+    """cl_kernel clCloneKernel(cl_kernel source_kernel, cl_int *errcode_ret); // CL/cl.h:1372"""
+def clRetainKernel(kernel: cl_kernel | None, /) -> int:
+    """cl_int clRetainKernel(cl_kernel kernel); // CL/cl.h:1378"""
+def clReleaseKernel(kernel: cl_kernel | None, /) -> int:
+    """cl_int clReleaseKernel(cl_kernel kernel); // CL/cl.h:1381"""
+def clSetKernelArg(kernel: cl_kernel | None, arg_index: int, arg_size: int, arg_value: constant_memory, /) -> int:
+    """cl_int clSetKernelArg(cl_kernel kernel, cl_uint arg_index, size_t arg_size, const void *arg_value); // CL/cl.h:1384"""
+def clSetKernelArgSVMPointer(kernel: cl_kernel | None, arg_index: int, arg_value: constant_memory, /) -> int:
+    """cl_int clSetKernelArgSVMPointer(cl_kernel kernel, cl_uint arg_index, const void *arg_value); // CL/cl.h:1392"""
+def clSetKernelExecInfo(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: constant_memory, /) -> int:
+    """cl_int clSetKernelExecInfo(cl_kernel kernel, cl_kernel_exec_info param_name, size_t param_value_size, const void *param_value); // CL/cl.h:1397"""
+def clGetKernelInfo(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetKernelInfo(cl_kernel kernel, cl_kernel_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1405"""
+def clGetKernelArgInfo(kernel: cl_kernel | None, arg_indx: int, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetKernelArgInfo(cl_kernel kernel, cl_uint arg_indx, cl_kernel_arg_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1414"""
+def clGetKernelWorkGroupInfo(kernel: cl_kernel | None, device: cl_device_id | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t],
+    /) -> int:
+    """cl_int clGetKernelWorkGroupInfo(cl_kernel kernel, cl_device_id device, cl_kernel_work_group_info param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl.h:1424"""
+def clGetKernelSubGroupInfo(kernel: cl_kernel | None, device: cl_device_id | None, param_name: int, input_value_size: int, input_value: constant_memory, param_value_size: int, param_value:
+    writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetKernelSubGroupInfo(cl_kernel kernel, cl_device_id device, cl_kernel_sub_group_info param_name, size_t input_value_size, const void *input_value, size_t param_value_size, void
+        *param_value, size_t *param_value_size_ret); // CL/cl.h:1434"""
+def clWaitForEvents(num_events: int, event_list: reference[cl_event], /) -> int:
+    """cl_int clWaitForEvents(cl_uint num_events, const cl_event *event_list); // CL/cl.h:1447"""
+def clGetEventInfo(event: cl_event | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetEventInfo(cl_event event, cl_event_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1451"""
+def clCreateUserEvent(context: cl_context | None, errcode_ret: items[c_int32], /) -> cl_event:
+    """cl_event clCreateUserEvent(cl_context context, cl_int *errcode_ret); // CL/cl.h:1460"""
+def clRetainEvent(event: cl_event | None, /) -> int:
+    """cl_int clRetainEvent(cl_event event); // CL/cl.h:1466"""
+def clReleaseEvent(event: cl_event | None, /) -> int:
+    """cl_int clReleaseEvent(cl_event event); // CL/cl.h:1469"""
+def clSetUserEventStatus(event: cl_event | None, execution_status: int, /) -> int:
+    """cl_int clSetUserEventStatus(cl_event event, cl_int execution_status); // CL/cl.h:1474"""
+def clSetEventCallback(event: cl_event | None, command_exec_callback_type: int, pfn_notify: Callable[[cl_event, int, int | None], None] | CFunction[[cl_event, int, int | None], [reference[_cl_event],
+    int, void_p], None] | int | None, user_data: writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clSetEventCallback(cl_event event, cl_int command_exec_callback_type, void (*pfn_notify)(cl_event event, cl_int event_command_status, void *user_data), void
+        *user_data); // CL/cl.h:1478"""
+def clGetEventProfilingInfo(event: cl_event | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetEventProfilingInfo(cl_event event, cl_profiling_info param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl.h:1489"""
+def clFlush(command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clFlush(cl_command_queue command_queue); // CL/cl.h:1497"""
+def clFinish(command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clFinish(cl_command_queue command_queue); // CL/cl.h:1500"""
+def clEnqueueReadBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_read: int, offset: int, size: int, ptr: writable_memory, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueReadBuffer(cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_read, size_t offset, size_t size, void *ptr, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1504"""
+def clEnqueueReadBufferRect(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_read: int, buffer_origin: items[c_size_t], host_origin: items[c_size_t], region: items[c_size_t],
+    buffer_row_pitch: int, buffer_slice_pitch: int, host_row_pitch: int, host_slice_pitch: int, ptr: writable_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueReadBufferRect(cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_read, const size_t *buffer_origin, const size_t *host_origin, const size_t *region, size_t
+        buffer_row_pitch, size_t buffer_slice_pitch, size_t host_row_pitch, size_t host_slice_pitch, void *ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event
+        *event); // CL/cl.h:1517"""
+def clEnqueueWriteBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_write: int, offset: int, size: int, ptr: constant_memory, num_events_in_wait_list: int,
+    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueWriteBuffer(cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_write, size_t offset, size_t size, const void *ptr, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1535"""
+def clEnqueueWriteBufferRect(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_write: int, buffer_origin: items[c_size_t], host_origin: items[c_size_t], region: items[c_size_t],
+    buffer_row_pitch: int, buffer_slice_pitch: int, host_row_pitch: int, host_slice_pitch: int, ptr: constant_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueWriteBufferRect(cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_write, const size_t *buffer_origin, const size_t *host_origin, const size_t *region, size_t
+        buffer_row_pitch, size_t buffer_slice_pitch, size_t host_row_pitch, size_t host_slice_pitch, const void *ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event
+        *event); // CL/cl.h:1548"""
+def clEnqueueFillBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, pattern: constant_memory, pattern_size: int, offset: int, size: int, num_events_in_wait_list: int,
+    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueFillBuffer(cl_command_queue command_queue, cl_mem buffer, const void *pattern, size_t pattern_size, size_t offset, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1568"""
 def clEnqueueCopyBuffer(command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_offset: int, dst_offset: int, size: int, num_events_in_wait_list: int,
-    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueCopyBufferRect(command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_origin: reference[c_size_t], dst_origin: reference[c_size_t], region:
-    reference[c_size_t], src_row_pitch: int, src_slice_pitch: int, dst_row_pitch: int, dst_slice_pitch: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueReadImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_read: int, origin: reference[c_size_t], region: reference[c_size_t], row_pitch: int, slice_pitch: int,
-    ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueWriteImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_write: int, origin: reference[c_size_t], region: reference[c_size_t], input_row_pitch: int,
-    input_slice_pitch: int, ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueFillImage(command_queue: cl_command_queue | None, image: cl_mem | None, fill_color: void_p, origin: reference[c_size_t], region: reference[c_size_t], num_events_in_wait_list: int,
-    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueCopyImage(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, src_origin: reference[c_size_t], dst_origin: reference[c_size_t], region:
-    reference[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueCopyImageToBuffer(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_buffer: cl_mem | None, src_origin: reference[c_size_t], region: reference[c_size_t], dst_offset:
-    int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueCopyBufferToImage(command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_image: cl_mem | None, src_offset: int, dst_origin: reference[c_size_t], region:
-    reference[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
+    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueCopyBuffer(cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_buffer, size_t src_offset, size_t dst_offset, size_t size, cl_uint num_events_in_wait_list, const
+        cl_event *event_wait_list, cl_event *event); // CL/cl.h:1581"""
+def clEnqueueCopyBufferRect(command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_origin: items[c_size_t], dst_origin: items[c_size_t], region:
+    items[c_size_t], src_row_pitch: int, src_slice_pitch: int, dst_row_pitch: int, dst_slice_pitch: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event],
+    /) -> int:
+    """cl_int clEnqueueCopyBufferRect(cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_buffer, const size_t *src_origin, const size_t *dst_origin, const size_t *region, size_t
+        src_row_pitch, size_t src_slice_pitch, size_t dst_row_pitch, size_t dst_slice_pitch, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1594"""
+def clEnqueueReadImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_read: int, origin: items[c_size_t], region: items[c_size_t], row_pitch: int, slice_pitch: int, ptr:
+    writable_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueReadImage(cl_command_queue command_queue, cl_mem image, cl_bool blocking_read, const size_t *origin, const size_t *region, size_t row_pitch, size_t slice_pitch, void *ptr,
+        cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1611"""
+def clEnqueueWriteImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_write: int, origin: items[c_size_t], region: items[c_size_t], input_row_pitch: int, input_slice_pitch:
+    int, ptr: constant_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueWriteImage(cl_command_queue command_queue, cl_mem image, cl_bool blocking_write, const size_t *origin, const size_t *region, size_t input_row_pitch, size_t input_slice_pitch,
+        const void *ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1624"""
+def clEnqueueFillImage(command_queue: cl_command_queue | None, image: cl_mem | None, fill_color: constant_memory, origin: items[c_size_t], region: items[c_size_t], num_events_in_wait_list: int,
+    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueFillImage(cl_command_queue command_queue, cl_mem image, const void *fill_color, const size_t *origin, const size_t *region, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1639"""
+def clEnqueueCopyImage(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, src_origin: items[c_size_t], dst_origin: items[c_size_t], region: items[c_size_t],
+    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueCopyImage(cl_command_queue command_queue, cl_mem src_image, cl_mem dst_image, const size_t *src_origin, const size_t *dst_origin, const size_t *region, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1651"""
+def clEnqueueCopyImageToBuffer(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_buffer: cl_mem | None, src_origin: items[c_size_t], region: items[c_size_t], dst_offset: int,
+    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueCopyImageToBuffer(cl_command_queue command_queue, cl_mem src_image, cl_mem dst_buffer, const size_t *src_origin, const size_t *region, size_t dst_offset, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1662"""
+def clEnqueueCopyBufferToImage(command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_image: cl_mem | None, src_offset: int, dst_origin: items[c_size_t], region: items[c_size_t],
+    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueCopyBufferToImage(cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_image, size_t src_offset, const size_t *dst_origin, const size_t *region, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1673"""
 def clEnqueueMapBuffer(command_queue: cl_command_queue | None, buffer: cl_mem | None, blocking_map: int, map_flags: int, offset: int, size: int, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], errcode_ret: reference[c_int32], /) -> int | None: ...
-def clEnqueueMapImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_map: int, map_flags: int, origin: reference[c_size_t], region: reference[c_size_t], image_row_pitch:
-    reference[c_size_t], image_slice_pitch: reference[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], errcode_ret: reference[c_int32],
-    /) -> int | None: ...
-def clEnqueueUnmapMemObject(command_queue: cl_command_queue | None, memobj: cl_mem | None, mapped_ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
+    reference[cl_event], event: reference[cl_event], errcode_ret: items[c_int32], /) -> int | None:
+    """void *clEnqueueMapBuffer(cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_map, cl_map_flags map_flags, size_t offset, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event, cl_int *errcode_ret); // CL/cl.h:1684"""
+def clEnqueueMapImage(command_queue: cl_command_queue | None, image: cl_mem | None, blocking_map: int, map_flags: int, origin: items[c_size_t], region: items[c_size_t], image_row_pitch:
+    items[c_size_t], image_slice_pitch: items[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], errcode_ret: items[c_int32], /) -> int | None:
+    """void *clEnqueueMapImage(cl_command_queue command_queue, cl_mem image, cl_bool blocking_map, cl_map_flags map_flags, const size_t *origin, const size_t *region, size_t *image_row_pitch, size_t
+        *image_slice_pitch, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event, cl_int *errcode_ret); // CL/cl.h:1696"""
+def clEnqueueUnmapMemObject(command_queue: cl_command_queue | None, memobj: cl_mem | None, mapped_ptr: writable_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueUnmapMemObject(cl_command_queue command_queue, cl_mem memobj, void *mapped_ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event
+        *event); // CL/cl.h:1710"""
 def clEnqueueMigrateMemObjects(command_queue: cl_command_queue | None, num_mem_objects: int, mem_objects: reference[cl_mem], flags: int, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueNDRangeKernel(command_queue: cl_command_queue | None, kernel: cl_kernel | None, work_dim: int, global_work_offset: reference[c_size_t], global_work_size: reference[c_size_t],
-    local_work_size: reference[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueNativeKernel(command_queue: cl_command_queue | None, user_func: CFunction[[int | None], [void_p], None] | int | None, args: void_p, cb_args: int, num_mem_objects: int, mem_list:
-    reference[cl_mem], args_mem_loc: reference[c_void_p], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueMarkerWithWaitList(command_queue: cl_command_queue | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueBarrierWithWaitList(command_queue: cl_command_queue | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMFree(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], pfn_free_func: CFunction[[cl_command_queue, int, Pointer[c_void_p], int | None],
-    [reference[_cl_command_queue], int, reference[c_void_p], void_p], None] | int | None, user_data: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueSVMMemcpy(command_queue: cl_command_queue | None, blocking_copy: int, dst_ptr: void_p, src_ptr: void_p, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMMemFill(command_queue: cl_command_queue | None, svm_ptr: void_p, pattern: void_p, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMMap(command_queue: cl_command_queue | None, blocking_map: int, flags: int, svm_ptr: void_p, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueSVMUnmap(command_queue: cl_command_queue | None, svm_ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMMigrateMem(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], sizes: reference[c_size_t], flags: int, num_events_in_wait_list: int,
-    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clGetExtensionFunctionAddressForPlatform(platform: cl_platform_id | None, func_name: char_p, /) -> int | None: ...
-def clCreateImage2D(context: cl_context | None, flags: int, image_format: reference[_cl_image_format], image_width: int, image_height: int, image_row_pitch: int, host_ptr: void_p, errcode_ret:
-    reference[c_int32], /) -> cl_mem: ...
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMigrateMemObjects(cl_command_queue command_queue, cl_uint num_mem_objects, const cl_mem *mem_objects, cl_mem_migration_flags flags, cl_uint num_events_in_wait_list, const
+        cl_event *event_wait_list, cl_event *event); // CL/cl.h:1720"""
+def clEnqueueNDRangeKernel(command_queue: cl_command_queue | None, kernel: cl_kernel | None, work_dim: int, global_work_offset: items[c_size_t], global_work_size: items[c_size_t], local_work_size:
+    items[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueNDRangeKernel(cl_command_queue command_queue, cl_kernel kernel, cl_uint work_dim, const size_t *global_work_offset, const size_t *global_work_size, const size_t
+        *local_work_size, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1731"""
+def clEnqueueNativeKernel(command_queue: cl_command_queue | None, user_func: Callable[[int | None], None] | CFunction[[int | None], [void_p], None] | int | None, args: writable_memory, cb_args: int,
+    num_mem_objects: int, mem_list: reference[cl_mem], args_mem_loc: reference[c_void_p], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /, *, keep:
+    Any = None) -> int:
+    """cl_int clEnqueueNativeKernel(cl_command_queue command_queue, void (*user_func)(void *), void *args, size_t cb_args, cl_uint num_mem_objects, const cl_mem *mem_list, const void **args_mem_loc,
+        cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1742"""
+def clEnqueueMarkerWithWaitList(command_queue: cl_command_queue | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMarkerWithWaitList(cl_command_queue command_queue, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1756"""
+def clEnqueueBarrierWithWaitList(command_queue: cl_command_queue | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueBarrierWithWaitList(cl_command_queue command_queue, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1762"""
+def clEnqueueSVMFree(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], pfn_free_func: Callable[[cl_command_queue, int, Pointer[c_void_p], int | None],
+    None] | CFunction[[cl_command_queue, int, Pointer[c_void_p], int | None], [reference[_cl_command_queue], int, reference[c_void_p], void_p], None] | int | None, user_data: writable_memory,
+    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /, *, keep: Any = None) -> int:
+    """cl_int clEnqueueSVMFree(cl_command_queue command_queue, cl_uint num_svm_pointers, void **svm_pointers, void (*pfn_free_func)(cl_command_queue queue, cl_uint num_svm_pointers, void
+        **svm_pointers, void *user_data), void *user_data, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1772"""
+def clEnqueueSVMMemcpy(command_queue: cl_command_queue | None, blocking_copy: int, dst_ptr: writable_memory, src_ptr: constant_memory, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMemcpy(cl_command_queue command_queue, cl_bool blocking_copy, void *dst_ptr, const void *src_ptr, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1785"""
+def clEnqueueSVMMemFill(command_queue: cl_command_queue | None, svm_ptr: writable_memory, pattern: constant_memory, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMemFill(cl_command_queue command_queue, void *svm_ptr, const void *pattern, size_t pattern_size, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl.h:1795"""
+def clEnqueueSVMMap(command_queue: cl_command_queue | None, blocking_map: int, flags: int, svm_ptr: writable_memory, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
+    event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMap(cl_command_queue command_queue, cl_bool blocking_map, cl_map_flags flags, void *svm_ptr, size_t size, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl.h:1805"""
+def clEnqueueSVMUnmap(command_queue: cl_command_queue | None, svm_ptr: writable_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMUnmap(cl_command_queue command_queue, void *svm_ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1815"""
+def clEnqueueSVMMigrateMem(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], sizes: items[c_size_t], flags: int, num_events_in_wait_list: int,
+    event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMigrateMem(cl_command_queue command_queue, cl_uint num_svm_pointers, const void **svm_pointers, const size_t *sizes, cl_mem_migration_flags flags, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1826"""
+def clGetExtensionFunctionAddressForPlatform(platform: cl_platform_id | None, func_name: char_p, /) -> int | None:
+    """void *clGetExtensionFunctionAddressForPlatform(cl_platform_id platform, const char *func_name); // CL/cl.h:1847"""
+def clCreateImage2D(context: cl_context | None, flags: int, image_format: reference[_cl_image_format], image_width: int, image_height: int, image_row_pitch: int, host_ptr: writable_memory,
+    errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateImage2D(cl_context context, cl_mem_flags flags, const cl_image_format *image_format, size_t image_width, size_t image_height, size_t image_row_pitch, void *host_ptr, cl_int
+        *errcode_ret); // CL/cl.h:1872"""
 def clCreateImage3D(context: cl_context | None, flags: int, image_format: reference[_cl_image_format], image_width: int, image_height: int, image_depth: int, image_row_pitch: int, image_slice_pitch:
-    int, host_ptr: void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clEnqueueMarker(command_queue: cl_command_queue | None, event: reference[cl_event], /) -> int: ...
-def clEnqueueWaitForEvents(command_queue: cl_command_queue | None, num_events: int, event_list: reference[cl_event], /) -> int: ...
-def clEnqueueBarrier(command_queue: cl_command_queue | None, /) -> int: ...
-def clUnloadCompiler() -> int: ...
-def clGetExtensionFunctionAddress(func_name: char_p, /) -> int | None: ...
-def clCreateCommandQueue(context: cl_context | None, device: cl_device_id | None, properties: int, errcode_ret: reference[c_int32], /) -> cl_command_queue: ...
-def clCreateSampler(context: cl_context | None, normalized_coords: int, addressing_mode: int, filter_mode: int, errcode_ret: reference[c_int32], /) -> cl_sampler: ...
-def clEnqueueTask(command_queue: cl_command_queue | None, kernel: cl_kernel | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clCreateCommandBufferKHR(num_queues: int, queues: reference[cl_command_queue], properties: reference[c_uint64], errcode_ret: reference[c_int32], /) -> cl_command_buffer_khr: ...
-def clFinalizeCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int: ...
-def clRetainCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int: ...
-def clReleaseCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int: ...
+    int, host_ptr: writable_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateImage3D(cl_context context, cl_mem_flags flags, const cl_image_format *image_format, size_t image_width, size_t image_height, size_t image_depth, size_t image_row_pitch, size_t
+        image_slice_pitch, void *host_ptr, cl_int *errcode_ret); // CL/cl.h:1882"""
+def clEnqueueMarker(command_queue: cl_command_queue | None, event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMarker(cl_command_queue command_queue, cl_event *event); // CL/cl.h:1894"""
+def clEnqueueWaitForEvents(command_queue: cl_command_queue | None, num_events: int, event_list: reference[cl_event], /) -> int:
+    """cl_int clEnqueueWaitForEvents(cl_command_queue command_queue, cl_uint num_events, const cl_event *event_list); // CL/cl.h:1898"""
+def clEnqueueBarrier(command_queue: cl_command_queue | None, /) -> int:
+    """cl_int clEnqueueBarrier(cl_command_queue command_queue); // CL/cl.h:1903"""
+def clUnloadCompiler() -> int:
+    """cl_int clUnloadCompiler(void); // CL/cl.h:1906"""
+def clGetExtensionFunctionAddress(func_name: char_p, /) -> int | None:
+    """void *clGetExtensionFunctionAddress(const char *func_name); // CL/cl.h:1909"""
+def clCreateCommandQueue(context: cl_context | None, device: cl_device_id | None, properties: int, errcode_ret: items[c_int32], /) -> cl_command_queue:
+    """cl_command_queue clCreateCommandQueue(cl_context context, cl_device_id device, cl_command_queue_properties properties, cl_int *errcode_ret); // CL/cl.h:1913"""
+def clCreateSampler(context: cl_context | None, normalized_coords: int, addressing_mode: int, filter_mode: int, errcode_ret: items[c_int32], /) -> cl_sampler:
+    """cl_sampler clCreateSampler(cl_context context, cl_bool normalized_coords, cl_addressing_mode addressing_mode, cl_filter_mode filter_mode, cl_int *errcode_ret); // CL/cl.h:1919"""
+def clEnqueueTask(command_queue: cl_command_queue | None, kernel: cl_kernel | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueTask(cl_command_queue command_queue, cl_kernel kernel, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl.h:1926"""
+def clCreateCommandBufferKHR(num_queues: int, queues: reference[cl_command_queue], properties: items[c_uint64], errcode_ret: items[c_int32], /) -> cl_command_buffer_khr:
+    """cl_command_buffer_khr clCreateCommandBufferKHR(cl_uint num_queues, const cl_command_queue *queues, const cl_command_buffer_properties_khr *properties, cl_int
+        *errcode_ret); // CL/cl_ext.h:248"""
+def clFinalizeCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int:
+    """cl_int clFinalizeCommandBufferKHR(cl_command_buffer_khr command_buffer); // CL/cl_ext.h:255"""
+def clRetainCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int:
+    """cl_int clRetainCommandBufferKHR(cl_command_buffer_khr command_buffer); // CL/cl_ext.h:259"""
+def clReleaseCommandBufferKHR(command_buffer: cl_command_buffer_khr | None, /) -> int:
+    """cl_int clReleaseCommandBufferKHR(cl_command_buffer_khr command_buffer); // CL/cl_ext.h:263"""
 def clEnqueueCommandBufferKHR(num_queues: int, queues: reference[cl_command_queue], command_buffer: cl_command_buffer_khr | None, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clCommandBarrierWithWaitListKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32],
-    sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int: ...
+    event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueCommandBufferKHR(cl_uint num_queues, cl_command_queue *queues, cl_command_buffer_khr command_buffer, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event
+        *event); // CL/cl_ext.h:267"""
+def clCommandBarrierWithWaitListKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32],
+    sync_point: items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandBarrierWithWaitListKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list,
+        cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:276"""
 def clCommandCopyBufferKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_offset: int, dst_offset: int,
-    size: int, num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int: ...
-def clCommandCopyBufferRectKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_origin:
-    reference[c_size_t], dst_origin: reference[c_size_t], region: reference[c_size_t], src_row_pitch: int, src_slice_pitch: int, dst_row_pitch: int, dst_slice_pitch: int, num_sync_points_in_wait_list:
-    int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int: ...
+    size: int, num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandCopyBufferKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_buffer, size_t src_offset, size_t dst_offset, size_t size,
+        cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:285"""
+def clCommandCopyBufferRectKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_buffer: cl_mem | None, src_origin: items[c_size_t],
+    dst_origin: items[c_size_t], region: items[c_size_t], src_row_pitch: int, src_slice_pitch: int, dst_row_pitch: int, dst_slice_pitch: int, num_sync_points_in_wait_list: int, sync_point_wait_list:
+    items[c_uint32], sync_point: items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandCopyBufferRectKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_buffer, const size_t *src_origin, const size_t *dst_origin,
+        const size_t *region, size_t src_row_pitch, size_t src_slice_pitch, size_t dst_row_pitch, size_t dst_slice_pitch, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr
+        *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:299"""
 def clCommandCopyBufferToImageKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_buffer: cl_mem | None, dst_image: cl_mem | None, src_offset: int,
-    dst_origin: reference[c_size_t], region: reference[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle:
-    reference[cl_mutable_command_khr], /) -> int: ...
-def clCommandCopyImageKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, src_origin: reference[c_size_t],
-    dst_origin: reference[c_size_t], region: reference[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle:
-    reference[cl_mutable_command_khr], /) -> int: ...
+    dst_origin: items[c_size_t], region: items[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle:
+    reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandCopyBufferToImageKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem src_buffer, cl_mem dst_image, size_t src_offset, const size_t *dst_origin,
+        const size_t *region, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr
+        *mutable_handle); // CL/cl_ext.h:317"""
+def clCommandCopyImageKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, src_origin: items[c_size_t],
+    dst_origin: items[c_size_t], region: items[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle:
+    reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandCopyImageKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem src_image, cl_mem dst_image, const size_t *src_origin, const size_t *dst_origin, const
+        size_t *region, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr
+        *mutable_handle); // CL/cl_ext.h:331"""
 def clCommandCopyImageToBufferKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_buffer: cl_mem | None, src_origin:
-    reference[c_size_t], region: reference[c_size_t], dst_offset: int, num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle:
-    reference[cl_mutable_command_khr], /) -> int: ...
-def clCommandFillBufferKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, buffer: cl_mem | None, pattern: void_p, pattern_size: int, offset: int, size: int,
-    num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int: ...
-def clCommandFillImageKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, image: cl_mem | None, fill_color: void_p, origin: reference[c_size_t], region:
-    reference[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32], sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr],
-    /) -> int: ...
-def clCommandNDRangeKernelKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, properties: reference[c_uint64], kernel: cl_kernel | None, work_dim: int,
-    global_work_offset: reference[c_size_t], global_work_size: reference[c_size_t], local_work_size: reference[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: reference[c_uint32],
-    sync_point: reference[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int: ...
-def clGetCommandBufferInfoKHR(command_buffer: cl_command_buffer_khr | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clUpdateMutableCommandsKHR(command_buffer: cl_command_buffer_khr | None, mutable_config: reference[_cl_mutable_base_config_khr], /) -> int: ...
-def clGetMutableCommandInfoKHR(command: cl_mutable_command_khr | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clSetMemObjectDestructorAPPLE(memobj: cl_mem | None, pfn_notify: CFunction[[cl_mem, int | None], [reference[_cl_mem], void_p], None] | int | None, user_data: void_p, /) -> int: ...
-def clLogMessagesToSystemLogAPPLE(errstr: char_p, private_info: void_p, cb: int, user_data: void_p, /) -> None: ...
-def clLogMessagesToStdoutAPPLE(errstr: char_p, private_info: void_p, cb: int, user_data: void_p, /) -> None: ...
-def clLogMessagesToStderrAPPLE(errstr: char_p, private_info: void_p, cb: int, user_data: void_p, /) -> None: ...
-def clIcdGetPlatformIDsKHR(num_entries: int, platforms: reference[cl_platform_id], num_platforms: reference[c_uint32], /) -> int: ...
-def clCreateProgramWithILKHR(context: cl_context | None, il: void_p, length: int, errcode_ret: reference[c_int32], /) -> cl_program: ...
-def clTerminateContextKHR(context: cl_context | None, /) -> int: ...
-def clCreateCommandQueueWithPropertiesKHR(context: cl_context | None, device: cl_device_id | None, properties: reference[c_uint64], errcode_ret: reference[c_int32], /) -> cl_command_queue: ...
-def clReleaseDeviceEXT(device: cl_device_id | None, /) -> int: ...
-def clRetainDeviceEXT(device: cl_device_id | None, /) -> int: ...
-def clCreateSubDevicesEXT(in_device: cl_device_id | None, properties: reference[c_uint64], num_entries: int, out_devices: reference[cl_device_id], num_devices: reference[c_uint32], /) -> int: ...
+    items[c_size_t], region: items[c_size_t], dst_offset: int, num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle:
+    reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandCopyImageToBufferKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem src_image, cl_mem dst_buffer, const size_t *src_origin, const size_t *region,
+        size_t dst_offset, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr
+        *mutable_handle); // CL/cl_ext.h:345"""
+def clCommandFillBufferKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, buffer: cl_mem | None, pattern: constant_memory, pattern_size: int, offset: int, size:
+    int, num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandFillBufferKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem buffer, const void *pattern, size_t pattern_size, size_t offset, size_t size, cl_uint
+        num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:359"""
+def clCommandFillImageKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, image: cl_mem | None, fill_color: constant_memory, origin: items[c_size_t], region:
+    items[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point: items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandFillImageKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, cl_mem image, const void *fill_color, const size_t *origin, const size_t *region, cl_uint
+        num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list, cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:373"""
+def clCommandNDRangeKernelKHR(command_buffer: cl_command_buffer_khr | None, command_queue: cl_command_queue | None, properties: items[c_uint64], kernel: cl_kernel | None, work_dim: int,
+    global_work_offset: items[c_size_t], global_work_size: items[c_size_t], local_work_size: items[c_size_t], num_sync_points_in_wait_list: int, sync_point_wait_list: items[c_uint32], sync_point:
+    items[c_uint32], mutable_handle: reference[cl_mutable_command_khr], /) -> int:
+    """cl_int clCommandNDRangeKernelKHR(cl_command_buffer_khr command_buffer, cl_command_queue command_queue, const cl_ndrange_kernel_command_properties_khr *properties, cl_kernel kernel, cl_uint
+        work_dim, const size_t *global_work_offset, const size_t *global_work_size, const size_t *local_work_size, cl_uint num_sync_points_in_wait_list, const cl_sync_point_khr *sync_point_wait_list,
+        cl_sync_point_khr *sync_point, cl_mutable_command_khr *mutable_handle); // CL/cl_ext.h:386"""
+def clGetCommandBufferInfoKHR(command_buffer: cl_command_buffer_khr | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetCommandBufferInfoKHR(cl_command_buffer_khr command_buffer, cl_command_buffer_info_khr param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl_ext.h:401"""
+def clUpdateMutableCommandsKHR(command_buffer: cl_command_buffer_khr | None, mutable_config: reference[_cl_mutable_base_config_khr], /) -> int:
+    """cl_int clUpdateMutableCommandsKHR(cl_command_buffer_khr command_buffer, const cl_mutable_base_config_khr *mutable_config); // CL/cl_ext.h:503"""
+def clGetMutableCommandInfoKHR(command: cl_mutable_command_khr | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetMutableCommandInfoKHR(cl_mutable_command_khr command, cl_mutable_command_info_khr param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl_ext.h:508"""
+def clSetMemObjectDestructorAPPLE(memobj: cl_mem | None, pfn_notify: Callable[[cl_mem, int | None], None] | CFunction[[cl_mem, int | None], [reference[_cl_mem], void_p], None] | int | None, user_data:
+    writable_memory, /, *, keep: Any = None) -> int:
+    """cl_int clSetMemObjectDestructorAPPLE(cl_mem memobj, void (*pfn_notify)(cl_mem memobj, void *user_data), void *user_data); // CL/cl_ext.h:545"""
+def clLogMessagesToSystemLogAPPLE(errstr: char_p, private_info: constant_memory, cb: int, user_data: writable_memory, /) -> None:
+    """void clLogMessagesToSystemLogAPPLE(const char *errstr, const void *private_info, size_t cb, void *user_data); // CL/cl_ext.h:559"""
+def clLogMessagesToStdoutAPPLE(errstr: char_p, private_info: constant_memory, cb: int, user_data: writable_memory, /) -> None:
+    """void clLogMessagesToStdoutAPPLE(const char *errstr, const void *private_info, size_t cb, void *user_data); // CL/cl_ext.h:565"""
+def clLogMessagesToStderrAPPLE(errstr: char_p, private_info: constant_memory, cb: int, user_data: writable_memory, /) -> None:
+    """void clLogMessagesToStderrAPPLE(const char *errstr, const void *private_info, size_t cb, void *user_data); // CL/cl_ext.h:571"""
+def clIcdGetPlatformIDsKHR(num_entries: int, platforms: reference[cl_platform_id], num_platforms: items[c_uint32], /) -> int:
+    """cl_int clIcdGetPlatformIDsKHR(cl_uint num_entries, cl_platform_id *platforms, cl_uint *num_platforms); // CL/cl_ext.h:589"""
+def clCreateProgramWithILKHR(context: cl_context | None, il: constant_memory, length: int, errcode_ret: items[c_int32], /) -> cl_program:
+    """cl_program clCreateProgramWithILKHR(cl_context context, const void *il, size_t length, cl_int *errcode_ret); // CL/cl_ext.h:615"""
+def clTerminateContextKHR(context: cl_context | None, /) -> int:
+    """cl_int clTerminateContextKHR(cl_context context); // CL/cl_ext.h:667"""
+def clCreateCommandQueueWithPropertiesKHR(context: cl_context | None, device: cl_device_id | None, properties: items[c_uint64], errcode_ret: items[c_int32], /) -> cl_command_queue:
+    """cl_command_queue clCreateCommandQueueWithPropertiesKHR(cl_context context, cl_device_id device, const cl_queue_properties_khr *properties, cl_int *errcode_ret); // CL/cl_ext.h:692"""
+def clReleaseDeviceEXT(device: cl_device_id | None, /) -> int:
+    """cl_int clReleaseDeviceEXT(cl_device_id device); // CL/cl_ext.h:785"""
+def clRetainDeviceEXT(device: cl_device_id | None, /) -> int:
+    """cl_int clRetainDeviceEXT(cl_device_id device); // CL/cl_ext.h:791"""
+def clCreateSubDevicesEXT(in_device: cl_device_id | None, properties: items[c_uint64], num_entries: int, out_devices: reference[cl_device_id], num_devices: items[c_uint32], /) -> int:
+    """cl_int clCreateSubDevicesEXT(cl_device_id in_device, const cl_device_partition_property_ext *properties, cl_uint num_entries, cl_device_id *out_devices, cl_uint
+        *num_devices); // CL/cl_ext.h:798"""
 def clEnqueueMigrateMemObjectEXT(command_queue: cl_command_queue | None, num_mem_objects: int, mem_objects: reference[cl_mem], flags: int, num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clGetDeviceImageInfoQCOM(device: cl_device_id | None, image_width: int, image_height: int, image_format: reference[_cl_image_format], param_name: int, param_value_size: int, param_value: void_p,
-    param_value_size_ret: reference[c_size_t], /) -> int: ...
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMigrateMemObjectEXT(cl_command_queue command_queue, cl_uint num_mem_objects, const cl_mem *mem_objects, cl_mem_migration_flags_ext flags, cl_uint num_events_in_wait_list, const
+        cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:855"""
+def clGetDeviceImageInfoQCOM(device: cl_device_id | None, image_width: int, image_height: int, image_format: reference[_cl_image_format], param_name: int, param_value_size: int, param_value:
+    writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetDeviceImageInfoQCOM(cl_device_id device, size_t image_width, size_t image_height, const cl_image_format *image_format, cl_image_pitch_info_qcom param_name, size_t param_value_size,
+        void *param_value, size_t *param_value_size_ret); // CL/cl_ext.h:899"""
 def clEnqueueAcquireGrallocObjectsIMG(command_queue: cl_command_queue | None, num_objects: int, mem_objects: reference[cl_mem], num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
+    event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueAcquireGrallocObjectsIMG(cl_command_queue command_queue, cl_uint num_objects, const cl_mem *mem_objects, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:1002"""
 def clEnqueueReleaseGrallocObjectsIMG(command_queue: cl_command_queue | None, num_objects: int, mem_objects: reference[cl_mem], num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueGenerateMipmapIMG(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, mipmap_filter_mode: int, array_region: reference[c_size_t], mip_region:
-    reference[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clGetKernelSubGroupInfoKHR(in_kernel: cl_kernel | None, in_device: cl_device_id | None, param_name: int, input_value_size: int, input_value: void_p, param_value_size: int, param_value: void_p,
-    param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clGetKernelSuggestedLocalWorkSizeKHR(command_queue: cl_command_queue | None, kernel: cl_kernel | None, work_dim: int, global_work_offset: reference[c_size_t], global_work_size:
-    reference[c_size_t], suggested_local_work_size: reference[c_size_t], /) -> int: ...
+    event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueReleaseGrallocObjectsIMG(cl_command_queue command_queue, cl_uint num_objects, const cl_mem *mem_objects, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:1010"""
+def clEnqueueGenerateMipmapIMG(command_queue: cl_command_queue | None, src_image: cl_mem | None, dst_image: cl_mem | None, mipmap_filter_mode: int, array_region: items[c_size_t], mip_region:
+    items[c_size_t], num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueGenerateMipmapIMG(cl_command_queue command_queue, cl_mem src_image, cl_mem dst_image, cl_mipmap_filter_mode_img mipmap_filter_mode, const size_t *array_region, const size_t
+        *mip_region, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:1032"""
+def clGetKernelSubGroupInfoKHR(in_kernel: cl_kernel | None, in_device: cl_device_id | None, param_name: int, input_value_size: int, input_value: constant_memory, param_value_size: int, param_value:
+    writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetKernelSubGroupInfoKHR(cl_kernel in_kernel, cl_device_id in_device, cl_kernel_sub_group_info param_name, size_t input_value_size, const void *input_value, size_t param_value_size,
+        void *param_value, size_t *param_value_size_ret); // CL/cl_ext.h:1074"""
+def clGetKernelSuggestedLocalWorkSizeKHR(command_queue: cl_command_queue | None, kernel: cl_kernel | None, work_dim: int, global_work_offset: items[c_size_t], global_work_size: items[c_size_t],
+    suggested_local_work_size: items[c_size_t], /) -> int:
+    """cl_int clGetKernelSuggestedLocalWorkSizeKHR(cl_command_queue command_queue, cl_kernel kernel, cl_uint work_dim, const size_t *global_work_offset, const size_t *global_work_size, size_t
+        *suggested_local_work_size); // CL/cl_ext.h:1233"""
 def clEnqueueAcquireExternalMemObjectsKHR(command_queue: cl_command_queue | None, num_mem_objects: int, mem_objects: reference[cl_mem], num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueAcquireExternalMemObjectsKHR(cl_command_queue command_queue, cl_uint num_mem_objects, const cl_mem *mem_objects, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl_ext.h:1318"""
 def clEnqueueReleaseExternalMemObjectsKHR(command_queue: cl_command_queue | None, num_mem_objects: int, mem_objects: reference[cl_mem], num_events_in_wait_list: int, event_wait_list:
-    reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clGetSemaphoreHandleForTypeKHR(sema_object: cl_semaphore_khr | None, device: cl_device_id | None, handle_type: int, handle_size: int, handle_ptr: void_p, handle_size_ret: reference[c_size_t],
-    /) -> int: ...
-def clCreateSemaphoreWithPropertiesKHR(context: cl_context | None, sema_props: reference[c_uint64], errcode_ret: reference[c_int32], /) -> cl_semaphore_khr: ...
-def clEnqueueWaitSemaphoresKHR(command_queue: cl_command_queue | None, num_sema_objects: int, sema_objects: reference[cl_semaphore_khr], sema_payload_list: reference[c_uint64],
-    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clEnqueueSignalSemaphoresKHR(command_queue: cl_command_queue | None, num_sema_objects: int, sema_objects: reference[cl_semaphore_khr], sema_payload_list: reference[c_uint64],
-    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clGetSemaphoreInfoKHR(sema_object: cl_semaphore_khr | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clReleaseSemaphoreKHR(sema_object: cl_semaphore_khr | None, /) -> int: ...
-def clRetainSemaphoreKHR(sema_object: cl_semaphore_khr | None, /) -> int: ...
-def clImportMemoryARM(context: cl_context | None, flags: int, properties: reference[c_ssize_t], memory: void_p, size: int, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clSVMAllocARM(context: cl_context | None, flags: int, size: int, alignment: int, /) -> int | None: ...
-def clSVMFreeARM(context: cl_context | None, svm_pointer: void_p, /) -> None: ...
-def clEnqueueSVMFreeARM(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], pfn_free_func: CFunction[[cl_command_queue, int, Pointer[c_void_p], int |
-    None], [reference[_cl_command_queue], int, reference[c_void_p], void_p], None] | int | None, user_data: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueSVMMemcpyARM(command_queue: cl_command_queue | None, blocking_copy: int, dst_ptr: void_p, src_ptr: void_p, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMMemFillARM(command_queue: cl_command_queue | None, svm_ptr: void_p, pattern: void_p, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueSVMMapARM(command_queue: cl_command_queue | None, blocking_map: int, flags: int, svm_ptr: void_p, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueSVMUnmapARM(command_queue: cl_command_queue | None, svm_ptr: void_p, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int: ...
-def clSetKernelArgSVMPointerARM(kernel: cl_kernel | None, arg_index: int, arg_value: void_p, /) -> int: ...
-def clSetKernelExecInfoARM(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: void_p, /) -> int: ...
-def clCreateAcceleratorINTEL(context: cl_context | None, accelerator_type: int, descriptor_size: int, descriptor: void_p, errcode_ret: reference[c_int32], /) -> cl_accelerator_intel: ...
-def clGetAcceleratorInfoINTEL(accelerator: cl_accelerator_intel | None, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clRetainAcceleratorINTEL(accelerator: cl_accelerator_intel | None, /) -> int: ...
-def clReleaseAcceleratorINTEL(accelerator: cl_accelerator_intel | None, /) -> int: ...
-def clHostMemAllocINTEL(context: cl_context | None, properties: reference[c_uint64], size: int, alignment: int, errcode_ret: reference[c_int32], /) -> int | None: ...
-def clDeviceMemAllocINTEL(context: cl_context | None, device: cl_device_id | None, properties: reference[c_uint64], size: int, alignment: int, errcode_ret: reference[c_int32], /) -> int | None: ...
-def clSharedMemAllocINTEL(context: cl_context | None, device: cl_device_id | None, properties: reference[c_uint64], size: int, alignment: int, errcode_ret: reference[c_int32], /) -> int | None: ...
-def clMemFreeINTEL(context: cl_context | None, ptr: void_p, /) -> int: ...
-def clMemBlockingFreeINTEL(context: cl_context | None, ptr: void_p, /) -> int: ...
-def clGetMemAllocInfoINTEL(context: cl_context | None, ptr: void_p, param_name: int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
-def clSetKernelArgMemPointerINTEL(kernel: cl_kernel | None, arg_index: int, arg_value: void_p, /) -> int: ...
-def clEnqueueMemFillINTEL(command_queue: cl_command_queue | None, dst_ptr: void_p, pattern: void_p, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
-    event: reference[cl_event], /) -> int: ...
-def clEnqueueMemcpyINTEL(command_queue: cl_command_queue | None, blocking: int, dst_ptr: void_p, src_ptr: void_p, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
-    reference[cl_event], /) -> int: ...
-def clEnqueueMemAdviseINTEL(command_queue: cl_command_queue | None, ptr: void_p, size: int, advice: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event],
-    /) -> int: ...
-def clEnqueueMigrateMemINTEL(command_queue: cl_command_queue | None, ptr: void_p, size: int, flags: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event],
-    /) -> int: ...
-def clEnqueueMemsetINTEL(command_queue: cl_command_queue | None, dst_ptr: void_p, value: int, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event],
-    /) -> int: ...
-def clCreateBufferWithPropertiesINTEL(context: cl_context | None, properties: reference[c_uint64], flags: int, size: int, host_ptr: void_p, errcode_ret: reference[c_int32], /) -> cl_mem: ...
-def clGetImageRequirementsInfoEXT(context: cl_context | None, properties: reference[c_uint64], flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], param_name:
-    int, param_value_size: int, param_value: void_p, param_value_size_ret: reference[c_size_t], /) -> int: ...
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueReleaseExternalMemObjectsKHR(cl_command_queue command_queue, cl_uint num_mem_objects, const cl_mem *mem_objects, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl_ext.h:1327"""
+def clGetSemaphoreHandleForTypeKHR(sema_object: cl_semaphore_khr | None, device: cl_device_id | None, handle_type: int, handle_size: int, handle_ptr: writable_memory, handle_size_ret: items[c_size_t],
+    /) -> int:
+    """cl_int clGetSemaphoreHandleForTypeKHR(cl_semaphore_khr sema_object, cl_device_id device, cl_external_semaphore_handle_type_khr handle_type, size_t handle_size, void *handle_ptr, size_t
+        *handle_size_ret); // CL/cl_ext.h:1402"""
+def clCreateSemaphoreWithPropertiesKHR(context: cl_context | None, sema_props: items[c_uint64], errcode_ret: items[c_int32], /) -> cl_semaphore_khr:
+    """cl_semaphore_khr clCreateSemaphoreWithPropertiesKHR(cl_context context, const cl_semaphore_properties_khr *sema_props, cl_int *errcode_ret); // CL/cl_ext.h:1525"""
+def clEnqueueWaitSemaphoresKHR(command_queue: cl_command_queue | None, num_sema_objects: int, sema_objects: reference[cl_semaphore_khr], sema_payload_list: items[c_uint64], num_events_in_wait_list:
+    int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueWaitSemaphoresKHR(cl_command_queue command_queue, cl_uint num_sema_objects, const cl_semaphore_khr *sema_objects, const cl_semaphore_payload_khr *sema_payload_list, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:1531"""
+def clEnqueueSignalSemaphoresKHR(command_queue: cl_command_queue | None, num_sema_objects: int, sema_objects: reference[cl_semaphore_khr], sema_payload_list: items[c_uint64], num_events_in_wait_list:
+    int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSignalSemaphoresKHR(cl_command_queue command_queue, cl_uint num_sema_objects, const cl_semaphore_khr *sema_objects, const cl_semaphore_payload_khr *sema_payload_list, cl_uint
+        num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:1541"""
+def clGetSemaphoreInfoKHR(sema_object: cl_semaphore_khr | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetSemaphoreInfoKHR(cl_semaphore_khr sema_object, cl_semaphore_info_khr param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl_ext.h:1551"""
+def clReleaseSemaphoreKHR(sema_object: cl_semaphore_khr | None, /) -> int:
+    """cl_int clReleaseSemaphoreKHR(cl_semaphore_khr sema_object); // CL/cl_ext.h:1559"""
+def clRetainSemaphoreKHR(sema_object: cl_semaphore_khr | None, /) -> int:
+    """cl_int clRetainSemaphoreKHR(cl_semaphore_khr sema_object); // CL/cl_ext.h:1563"""
+def clImportMemoryARM(context: cl_context | None, flags: int, properties: items[c_ssize_t], memory: writable_memory, size: int, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clImportMemoryARM(cl_context context, cl_mem_flags flags, const cl_import_properties_arm *properties, void *memory, size_t size, cl_int *errcode_ret); // CL/cl_ext.h:1617"""
+def clSVMAllocARM(context: cl_context | None, flags: int, size: int, alignment: int, /) -> int | None:
+    """void *clSVMAllocARM(cl_context context, cl_svm_mem_flags_arm flags, size_t size, cl_uint alignment); // CL/cl_ext.h:1662"""
+def clSVMFreeARM(context: cl_context | None, svm_pointer: writable_memory, /) -> None:
+    """void clSVMFreeARM(cl_context context, void *svm_pointer); // CL/cl_ext.h:1668"""
+def clEnqueueSVMFreeARM(command_queue: cl_command_queue | None, num_svm_pointers: int, svm_pointers: reference[c_void_p], pfn_free_func: Callable[[cl_command_queue, int, Pointer[c_void_p], int |
+    None], None] | CFunction[[cl_command_queue, int, Pointer[c_void_p], int | None], [reference[_cl_command_queue], int, reference[c_void_p], void_p], None] | int | None, user_data: writable_memory,
+    num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /, *, keep: Any = None) -> int:
+    """cl_int clEnqueueSVMFreeARM(cl_command_queue command_queue, cl_uint num_svm_pointers, void **svm_pointers, void (*pfn_free_func)(cl_command_queue queue, cl_uint num_svm_pointers, void
+        **svm_pointers, void *user_data), void *user_data, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:1672"""
+def clEnqueueSVMMemcpyARM(command_queue: cl_command_queue | None, blocking_copy: int, dst_ptr: writable_memory, src_ptr: constant_memory, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMemcpyARM(cl_command_queue command_queue, cl_bool blocking_copy, void *dst_ptr, const void *src_ptr, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl_ext.h:1685"""
+def clEnqueueSVMMemFillARM(command_queue: cl_command_queue | None, svm_ptr: writable_memory, pattern: constant_memory, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMemFillARM(cl_command_queue command_queue, void *svm_ptr, const void *pattern, size_t pattern_size, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl_ext.h:1695"""
+def clEnqueueSVMMapARM(command_queue: cl_command_queue | None, blocking_map: int, flags: int, svm_ptr: writable_memory, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event],
+    event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMMapARM(cl_command_queue command_queue, cl_bool blocking_map, cl_map_flags flags, void *svm_ptr, size_t size, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:1705"""
+def clEnqueueSVMUnmapARM(command_queue: cl_command_queue | None, svm_ptr: writable_memory, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueSVMUnmapARM(cl_command_queue command_queue, void *svm_ptr, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event); // CL/cl_ext.h:1715"""
+def clSetKernelArgSVMPointerARM(kernel: cl_kernel | None, arg_index: int, arg_value: constant_memory, /) -> int:
+    """cl_int clSetKernelArgSVMPointerARM(cl_kernel kernel, cl_uint arg_index, const void *arg_value); // CL/cl_ext.h:1722"""
+def clSetKernelExecInfoARM(kernel: cl_kernel | None, param_name: int, param_value_size: int, param_value: constant_memory, /) -> int:
+    """cl_int clSetKernelExecInfoARM(cl_kernel kernel, cl_kernel_exec_info_arm param_name, size_t param_value_size, const void *param_value); // CL/cl_ext.h:1727"""
+def clCreateAcceleratorINTEL(context: cl_context | None, accelerator_type: int, descriptor_size: int, descriptor: constant_memory, errcode_ret: items[c_int32], /) -> cl_accelerator_intel:
+    """cl_accelerator_intel clCreateAcceleratorINTEL(cl_context context, cl_accelerator_type_intel accelerator_type, size_t descriptor_size, const void *descriptor, cl_int
+        *errcode_ret); // CL/cl_ext.h:1970"""
+def clGetAcceleratorInfoINTEL(accelerator: cl_accelerator_intel | None, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetAcceleratorInfoINTEL(cl_accelerator_intel accelerator, cl_accelerator_info_intel param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl_ext.h:1985"""
+def clRetainAcceleratorINTEL(accelerator: cl_accelerator_intel | None, /) -> int:
+    """cl_int clRetainAcceleratorINTEL(cl_accelerator_intel accelerator); // CL/cl_ext.h:2000"""
+def clReleaseAcceleratorINTEL(accelerator: cl_accelerator_intel | None, /) -> int:
+    """cl_int clReleaseAcceleratorINTEL(cl_accelerator_intel accelerator); // CL/cl_ext.h:2007"""
+def clHostMemAllocINTEL(context: cl_context | None, properties: items[c_uint64], size: int, alignment: int, errcode_ret: items[c_int32], /) -> int | None:
+    """void *clHostMemAllocINTEL(cl_context context, const cl_mem_properties_intel *properties, size_t size, cl_uint alignment, cl_int *errcode_ret); // CL/cl_ext.h:2352"""
+def clDeviceMemAllocINTEL(context: cl_context | None, device: cl_device_id | None, properties: items[c_uint64], size: int, alignment: int, errcode_ret: items[c_int32], /) -> int | None:
+    """void *clDeviceMemAllocINTEL(cl_context context, cl_device_id device, const cl_mem_properties_intel *properties, size_t size, cl_uint alignment, cl_int *errcode_ret); // CL/cl_ext.h:2360"""
+def clSharedMemAllocINTEL(context: cl_context | None, device: cl_device_id | None, properties: items[c_uint64], size: int, alignment: int, errcode_ret: items[c_int32], /) -> int | None:
+    """void *clSharedMemAllocINTEL(cl_context context, cl_device_id device, const cl_mem_properties_intel *properties, size_t size, cl_uint alignment, cl_int *errcode_ret); // CL/cl_ext.h:2369"""
+def clMemFreeINTEL(context: cl_context | None, ptr: writable_memory, /) -> int:
+    """cl_int clMemFreeINTEL(cl_context context, void *ptr); // CL/cl_ext.h:2378"""
+def clMemBlockingFreeINTEL(context: cl_context | None, ptr: writable_memory, /) -> int:
+    """cl_int clMemBlockingFreeINTEL(cl_context context, void *ptr); // CL/cl_ext.h:2383"""
+def clGetMemAllocInfoINTEL(context: cl_context | None, ptr: constant_memory, param_name: int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetMemAllocInfoINTEL(cl_context context, const void *ptr, cl_mem_info_intel param_name, size_t param_value_size, void *param_value, size_t
+        *param_value_size_ret); // CL/cl_ext.h:2388"""
+def clSetKernelArgMemPointerINTEL(kernel: cl_kernel | None, arg_index: int, arg_value: constant_memory, /) -> int:
+    """cl_int clSetKernelArgMemPointerINTEL(cl_kernel kernel, cl_uint arg_index, const void *arg_value); // CL/cl_ext.h:2397"""
+def clEnqueueMemFillINTEL(command_queue: cl_command_queue | None, dst_ptr: writable_memory, pattern: constant_memory, pattern_size: int, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMemFillINTEL(cl_command_queue command_queue, void *dst_ptr, const void *pattern, size_t pattern_size, size_t size, cl_uint num_events_in_wait_list, const cl_event
+        *event_wait_list, cl_event *event); // CL/cl_ext.h:2403"""
+def clEnqueueMemcpyINTEL(command_queue: cl_command_queue | None, blocking: int, dst_ptr: writable_memory, src_ptr: constant_memory, size: int, num_events_in_wait_list: int, event_wait_list:
+    reference[cl_event], event: reference[cl_event], /) -> int:
+    """cl_int clEnqueueMemcpyINTEL(cl_command_queue command_queue, cl_bool blocking, void *dst_ptr, const void *src_ptr, size_t size, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:2414"""
+def clEnqueueMemAdviseINTEL(command_queue: cl_command_queue | None, ptr: constant_memory, size: int, advice: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueMemAdviseINTEL(cl_command_queue command_queue, const void *ptr, size_t size, cl_mem_advice_intel advice, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:2425"""
+def clEnqueueMigrateMemINTEL(command_queue: cl_command_queue | None, ptr: constant_memory, size: int, flags: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueMigrateMemINTEL(cl_command_queue command_queue, const void *ptr, size_t size, cl_mem_migration_flags flags, cl_uint num_events_in_wait_list, const cl_event *event_wait_list,
+        cl_event *event); // CL/cl_ext.h:2452"""
+def clEnqueueMemsetINTEL(command_queue: cl_command_queue | None, dst_ptr: writable_memory, value: int, size: int, num_events_in_wait_list: int, event_wait_list: reference[cl_event], event:
+    reference[cl_event], /) -> int:
+    """cl_int clEnqueueMemsetINTEL(cl_command_queue command_queue, void *dst_ptr, cl_int value, size_t size, cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event
+        *event); // CL/cl_ext.h:2480"""
+def clCreateBufferWithPropertiesINTEL(context: cl_context | None, properties: items[c_uint64], flags: int, size: int, host_ptr: writable_memory, errcode_ret: items[c_int32], /) -> cl_mem:
+    """cl_mem clCreateBufferWithPropertiesINTEL(cl_context context, const cl_mem_properties_intel *properties, cl_mem_flags flags, size_t size, void *host_ptr, cl_int
+        *errcode_ret); // CL/cl_ext.h:2511"""
+def clGetImageRequirementsInfoEXT(context: cl_context | None, properties: items[c_uint64], flags: int, image_format: reference[_cl_image_format], image_desc: reference[_cl_image_desc], param_name:
+    int, param_value_size: int, param_value: writable_memory, param_value_size_ret: items[c_size_t], /) -> int:
+    """cl_int clGetImageRequirementsInfoEXT(cl_context context, const cl_mem_properties *properties, cl_mem_flags flags, const cl_image_format *image_format, const cl_image_desc *image_desc,
+        cl_image_requirements_info_ext param_name, size_t param_value_size, void *param_value, size_t *param_value_size_ret); // CL/cl_ext.h:2618"""
 def CL_VERSION_MAJOR(version: number) -> int: ...
 def CL_VERSION_MINOR(version: number) -> int: ...
 def CL_VERSION_PATCH(version: number) -> int: ...

@@ -3658,7 +3658,7 @@ vaErrorStr(error_status: VAStatus) -> c_char_p
 vaSetErrorCallback(dpy: VADisplay, callback: VAMessageCallback, user_context: c_void_p) -> VAMessageCallback
 vaSetInfoCallback(dpy: VADisplay, callback: VAMessageCallback, user_context: c_void_p) -> VAMessageCallback
 vaDisplayIsValid(dpy: VADisplay) -> c_int
-vaSetDriverName(dpy: VADisplay, driver_name: c_char_p) -> VAStatus
+vaSetDriverName(dpy: VADisplay, driver_name: POINTER(c_char)) -> VAStatus
 vaInitialize(dpy: VADisplay, major_version: POINTER(c_int), minor_version: POINTER(c_int)) -> VAStatus
 vaTerminate(dpy: VADisplay) -> VAStatus
 vaQueryVendorString(dpy: VADisplay) -> c_char_p

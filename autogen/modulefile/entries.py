@@ -26,7 +26,8 @@ def enum(name: str, text: str) -> Enum:
 
 def function(name: str, text: str) -> Function:
     parameters, variadic, result, retained, symbol = text_format.function(text)
-    return Function(name, tuple(parameters), result, variadic, symbol or name, retained)
+    plain = tuple((parameter, kind.removeprefix("const ")) for parameter, kind in parameters)
+    return Function(name, plain, result, variadic, symbol or name, retained)
 
 
 def variable(name: str, text: str) -> Global:

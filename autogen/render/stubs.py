@@ -27,6 +27,7 @@ from ..model import (
     Void,
 )
 from ..passes.names import member, members
+from .c.text import CText
 from .stubs_objc import containers
 from .stubtext import names_of, parameter_names
 from .stubtypes import StubTypes, linked
@@ -50,6 +51,7 @@ def stub(model: Module) -> dict[str, Any]:
     by_key = model.by_key()
     types, names = StubTypes(by_key, model.names), model.names
     kinds = _by_kind(model)
+    c = CText(model, objective_c=bool(kinds[ObjCClass]))
     records = [_record(r, types, names, by_key) for r in kinds[Record]]
     return {
         "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
@@ -60,10 +62,11 @@ def stub(model: Module) -> dict[str, Any]:
         "open": _is_long(kinds[Enum]),
         "types": [(names[t.key], _typedef(t, types, names)) for t in kinds[Typedef] if t.name],
         "functions": [
-            (names[f.key], _parameters(f, types), types.result(f.type.result)) for f in kinds[Function]
+            (names[f.key], _parameters(f, types), types.result(f.type.result), _origin(f, c))
+            for f in kinds[Function]
         ]
         + [
-            (names[m.key], _macro_parameters(m, types), _macro_result(m, types))
+            (names[m.key], _macro_parameters(m, types), _macro_result(m, types), "")
             for m in kinds[MacroFunction]
             if not _is_simple(m) and not m.is_value
         ],
@@ -157,15 +160,25 @@ def _enums(enums: list[Enum], names: Mapping[str, str]) -> Iterator[tuple[str, s
         )
 
 
+def _origin(function: Function, c: CText) -> str:
+    """A function's docstring: its prototype, and where that is. At run time `__doc__` is read from here."""
+    return f"{' '.join(c.declaration(function).split())} // {function.location}"
+
+
 def _parameters(function: Function, types: StubTypes) -> list[str]:
     """Positional-only parameters, as ctypes functions have them."""
+    kinds = function.type.parameters
     listed = [
-        f"{name}: {types.argument(kind)}"
-        for name, kind in zip(parameter_names(function.parameters), function.type.parameters, strict=True)
+        f"{name}: {types.parameter_type(kind, after)}"
+        for name, kind, after in zip(
+            parameter_names(function.parameters), kinds, (*kinds[1:], None)[: len(kinds)], strict=True
+        )
     ]
     listed += ["/"] if listed else []
     more = function.type.variadic or not function.type.prototype
-    return [*listed, "*arguments: _t.Any"] if more else listed
+    listed += ["*arguments: _t.Any"] if more else []
+    keeps = any(types.function_behind(kind) for kind in kinds)
+    return [*listed, *([] if more else ["*"]), "keep: _t.Any = None"] if keeps else listed
 
 
 def _is_simple(function: MacroFunction) -> bool:

@@ -227,6 +227,28 @@ class StubTypes(TypePrinter):
                 return f"_s.Plain[{value}]"
         return f"_s.Inner[{value}]"
 
+    def parameter_type(self, kind: Type, following: Type | None) -> str:
+        """What a function of the library takes for a parameter: buffers and Python functions as well."""
+        if function := self.function_behind(kind):
+            received = ", ".join(map(self.value, function.parameters))
+            called = f"_t.Callable[[{received}], {self.value(function.result)}]"
+            return f"{called} | {self.argument(kind)}"
+        pointer = self.resolve(kind)
+        target = self._as_number(pointer.to) if isinstance(pointer, Pointer) else None
+        if not isinstance(pointer, Pointer) or not isinstance(target, Void | Scalar):
+            return self.argument(kind)
+        if isinstance(target, Void):
+            return f"_s.{'constant' if pointer.const else 'writable'}_memory"
+        if target.ctype == "c_wchar" or self.parameter(kind, following) == "c_char_p":
+            return self.argument(kind)
+        return "_s.chars" if target.ctype == "c_char" else f"_s.items[{self.ctype(pointer.to)}]"
+
+    def function_behind(self, kind: Type) -> FunctionType | None:
+        """The function that a type points to."""
+        pointer = self.resolve(kind)
+        target = self.resolve(pointer.to) if isinstance(pointer, Pointer) else pointer
+        return target if isinstance(target, FunctionType) else None
+
     def argument(self, kind: Type) -> str:
         """What a function takes for a parameter of the type."""
         if name := self.enumeration(kind):

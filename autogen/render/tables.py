@@ -193,9 +193,12 @@ def _row(f: Field, spell: TypePrinter) -> str:
 
 def _function(function: Function, name: str, spell: TypePrinter) -> str:
     kind = function.type
+    following = (*kind.parameters[1:], None)[: len(kind.parameters)]
     listed = [
-        f"{parameter_name(text, position)}: {spell.table(parameter, parameter=True)}"
-        for position, (text, parameter) in enumerate(zip(function.parameters, kind.parameters, strict=True))
+        f"{parameter_name(text, position)}: {spell.parameter(parameter, after)}"
+        for position, (text, parameter, after) in enumerate(
+            zip(function.parameters, kind.parameters, following, strict=True)
+        )
     ]
     if kind.variadic or not kind.prototype:
         listed.append("...")

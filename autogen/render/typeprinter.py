@@ -99,6 +99,29 @@ class TypePrinter:
                 return f"{target.ctype}_p"
         return f"POINTER({self.table(kind.to)})"
 
+    def parameter(self, kind: Type, following: Type | None = None) -> str:
+        """A parameter of a function: pointers to void and to arithmetic types say whether the callee only reads.
+
+        `const char *` is a string (c_char_p), unless an integer is `following`: how many there are. `char *` is none.
+        """
+        pointer = self.resolve(kind)
+        target = self.resolve(pointer.to) if isinstance(pointer, Pointer) else None
+        if not isinstance(pointer, Pointer) or not isinstance(target, Void | Scalar):
+            return self.table(kind, parameter=True)
+        characters = isinstance(target, Scalar) and target.ctype == "c_char"
+        if isinstance(target, Scalar) and target.ctype == "c_wchar":
+            return self.table(kind, parameter=True)
+        if characters and pointer.const and not self._is_integer(following):
+            return "c_char_p"
+        spelled = f"POINTER({self.table(pointer.to)})" if characters else self.table(kind, parameter=True)
+        return "const " * pointer.const + spelled
+
+    def _is_integer(self, kind: Type | None) -> bool:
+        behind = self.resolve(kind) if kind is not None else None
+        return isinstance(behind, Scalar) and not any(
+            word in behind.ctype for word in ("float", "double", "bool", "char")
+        )
+
     def constant(self, kind: Type) -> str:
         """What a method's table says before `c_void_p`, where the callee only reads."""
         reads = isinstance(kind, Pointer) and kind.const and isinstance(self.resolve(kind.to), Void)

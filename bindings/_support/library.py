@@ -62,11 +62,11 @@ class Library:
             self.loaded = self._open()
         return self.loaded
 
-    def symbol(self, name: str) -> "Any":
-        """A fresh, untyped function object for `name`."""
+    def symbol(self, name: str, kind: "Any") -> "Any":
+        """A fresh, untyped function for `name`, of a class that ctypes' own for this library is the base of."""
         library = self.load()
         try:
-            return library[name]
+            return kind((name, library))
         except AttributeError:
             raise SymbolError(self._without(name, library)) from None
 
@@ -149,8 +149,12 @@ class Unbound:
     def argtypes(self) -> "Any":
         return self._signature()[1]
 
-    def __call__(self, *arguments: "Any") -> "Any":
-        return self._bind()(*arguments)
+    def bound(self) -> "Any":
+        """The function itself; raises LibraryError."""
+        return self._bind()
+
+    def __call__(self, *arguments: "Any", **options: "Any") -> "Any":
+        return self._bind()(*arguments, **options)
 
     def __repr__(self) -> str:
         return f"<unbound function {self.__name__}: its library or symbol is missing here>"

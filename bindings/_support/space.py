@@ -24,6 +24,9 @@ class Space(Protocol):
     protocols: Table | None
     registry: Any
 
+    def table(self, name: str) -> Table:
+        """Return the table of that name; an empty one where the module has none."""
+
     @property
     def library(self) -> Library:
         """The library behind the module."""
@@ -65,9 +68,6 @@ class Names(Space, Protocol):
 
     def get(self, name: str) -> Any:
         """Return the object called `name`; raises AttributeError as a module does."""
-
-    def table(self, name: str) -> Table:
-        """Return the table of that name; an empty one where the module has none."""
 
     def index(self, tables: list[tuple[Table, str]]) -> None:
         """Note in which of the tables every name is."""

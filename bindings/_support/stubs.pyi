@@ -135,6 +135,9 @@ char_p: TypeAlias = (
     | _CArgObject
     | None
 )
+# The same where there is no string: a pointer to characters, and one to numbers; anything with the buffer protocol.
+chars: TypeAlias = char_p | ReadableBuffer
+items: TypeAlias = reference[_C] | ReadableBuffer
 wchar_p: TypeAlias = (
     str | ctypes.c_wchar_p | ctypes.Array[ctypes.c_wchar] | _Pointer[ctypes.c_wchar] | _CArgObject | None
 )

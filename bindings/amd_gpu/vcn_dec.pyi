@@ -5,7 +5,7 @@ Types for editors and type checkers. Made by `autogen regen amd_gpu.vcn_dec` fro
 
 from ctypes import Array, c_byte, c_int, c_short, c_ubyte, c_uint, c_uint8, c_ushort
 
-from .._support.stubs import ArrayOf, Enum, Enumeration, Inner, Int, Structure, Union, ints, macros, members, number, reference
+from .._support.stubs import ArrayOf, Enum, Enumeration, Inner, Int, Structure, Union, ints, items, macros, members, number, reference
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -720,9 +720,12 @@ rvcn_dec_vp9_probs_t = rvcn_dec_vp9_probs_s
 rvcn_dec_vp9_probs_segment_t = rvcn_dec_vp9_probs_segment_s
 rvcn_dec_av1_fg_init_buf_t = rvcn_dec_av1_fg_init_buf_s
 rvcn_dec_av1_segment_fg_t = rvcn_dec_av1_segment_fg_s
-def ac_vcn_dec_calc_ctx_size_av1(av1_version: int, /) -> int: ...
-def ac_vcn_av1_init_probs(av1_version: int, prob: reference[c_uint8], /) -> None: ...
-def ac_vcn_av1_init_film_grain_buffer(av1_version: int, fg_params: reference[rvcn_dec_film_grain_params_t], fg_buf: reference[rvcn_dec_av1_fg_init_buf_s], /) -> None: ...
+def ac_vcn_dec_calc_ctx_size_av1(av1_version: int, /) -> int:
+    """unsigned int ac_vcn_dec_calc_ctx_size_av1(unsigned int av1_version); // ac_vcn_dec.h:1218"""
+def ac_vcn_av1_init_probs(av1_version: int, prob: items[c_uint8], /) -> None:
+    """void ac_vcn_av1_init_probs(unsigned int av1_version, uint8_t *prob); // ac_vcn_dec.h:1219"""
+def ac_vcn_av1_init_film_grain_buffer(av1_version: int, fg_params: reference[rvcn_dec_film_grain_params_t], fg_buf: reference[rvcn_dec_av1_fg_init_buf_s], /) -> None:
+    """void ac_vcn_av1_init_film_grain_buffer(unsigned int av1_version, rvcn_dec_film_grain_params_t *fg_params, rvcn_dec_av1_fg_init_buf_t *fg_buf); // ac_vcn_dec.h:1220"""
 def RDECODE_PKT0(index: number, count: number) -> int: ...
 def RDECODE_PKT2() -> int: ...
 def RDECODE_PKTJ(reg: number, cond: number, type: number) -> int: ...

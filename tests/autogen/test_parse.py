@@ -253,7 +253,7 @@ def test_array_and_function_parameters_are_pointers(bind: Bind) -> None:
     assert bound.table("functions") == [
         (
             "f(v: POINTER(c_int), n: c_int, m: POINTER(c_int * 4), r: POINTER(c_int), cb: CFUNCTYPE(c_int, c_int), "
-            "s: c_char_p) -> None"
+            "s: POINTER(c_char)) -> None"
         )
     ]
 

@@ -35,13 +35,18 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
         """The types of its parameters (None: it has no prototype), of its result, and whether it is an entry itself."""
         if (text := self._entry("functions", name)) is not None:
             parameters, variadic, result, _, _ = function(text)
-            kinds = [self.type(kind) for _, kind in parameters]
+            kinds = [self.parameter(kind) for _, kind in parameters]
             return None if variadic and not kinds else kinds, self.result(result), False
         if (text := self._entry("macros", name)) is None:
             return None
         head, result, _ = parts(text)
         kinds = [self.type(kind.partition(": ")[2] or "c_void_p") for kind in split(head)]
         return kinds, self.result(result) if result else UNTYPED, True
+
+    def parameter(self, text: str) -> "Any":
+        """The type of a function's parameter, as a macro's argument for it has it; `char *` takes bytes."""
+        text = text.removeprefix("const ")
+        return ctypes.c_char_p if text == "POINTER(c_char)" else self.type(text)
 
     def variable(self, name: str) -> "Any":
         """The ctypes type of a variable of the library."""

@@ -97,6 +97,9 @@ _OBJC = {
 }
 
 
+_STRINGS = (ctypes.c_char_p, ctypes.c_wchar_p)
+
+
 class Types:
     """The ctypes types of one module, by their expressions."""
 
@@ -161,6 +164,11 @@ class Types:
         elif kind == "CFUNCTYPE":
             types = split(inside.removesuffix(", ..."))  # C's, which ctypes' type does not know
             ctype = ctypes.CFUNCTYPE(*map(self.partial, types))
+            result = ctype._restype_
+            if result is not None and (issubclass(result, ctypes._Pointer) or result in _STRINGS):
+                from .callbacks import returning
+
+                ctype = returning(ctype)
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:

@@ -33,5 +33,6 @@ class state(Enum):
     (STATE_OFF, STATE_ON, STATE_DEFAULT) = members
 (STATE_OFF, STATE_ON, STATE_DEFAULT) = ints
 
-def mix(one: color | int, other: color | int, /) -> Annotated[int, color]: ...
+def mix(one: color | int, other: color | int, /) -> Annotated[int, color]:
+    """enum color mix(enum color one, enum color other); // enums.h:13"""
 (LIMIT, TWICE) = ints

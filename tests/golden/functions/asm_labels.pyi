@@ -10,5 +10,6 @@ from ._support.stubs import char_p
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-def rename(from_: char_p, to: char_p, /) -> int: ...
+def rename(from_: char_p, to: char_p, /) -> int:
+    """int rename(const char *from, const char *to); // asm_labels.h:2"""
 level: c_int

@@ -5,9 +5,9 @@ Types for editors and type checkers. Made by `python -m tools.golden --renew`; d
 """
 
 from ctypes import c_ubyte
-from typing import Any
+from typing import Any, Callable
 
-from ._support.stubs import CFunction, Float, Structure, reference, void_p
+from ._support.stubs import CFunction, Float, Structure, items, reference, void_p, writable_memory
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -16,10 +16,17 @@ class point(Structure):
     x: Float = ...
     y: Float = ...
 
-def length(p: point, /) -> float: ...
-def middle(all: reference[point], count: int, /) -> point: ...
-def label(index: int, /) -> bytes | None: ...
-def fill(buffer: reference[c_ubyte], value: int, /) -> None: ...
-def reset() -> int: ...
-def old_style(*arguments: Any) -> int: ...
-def sort(base: void_p, order: CFunction[[int | None, int | None], [void_p, void_p], int] | int | None, /) -> None: ...
+def length(p: point, /) -> float:
+    """double length(struct point p); // functions.h:9"""
+def middle(all: reference[point], count: int, /) -> point:
+    """struct point middle(const struct point *all, unsigned long count); // functions.h:10"""
+def label(index: int, /) -> bytes | None:
+    """const char *label(int index); // functions.h:11"""
+def fill(buffer: items[c_ubyte], value: int, /) -> None:
+    """void fill(unsigned char *buffer, int value); // functions.h:12"""
+def reset() -> int:
+    """int reset(void); // functions.h:13"""
+def old_style(*arguments: Any) -> int:
+    """int old_style(); // functions.h:14"""
+def sort(base: writable_memory, order: Callable[[int | None, int | None], int] | CFunction[[int | None, int | None], [void_p, void_p], int] | int | None, /, *, keep: Any = None) -> None:
+    """void sort(void *base, int (*order)(const void *, const void *)); // functions.h:15"""

@@ -21,4 +21,5 @@ class Kind(Enum):
     (Kind_Round, Kind_Flat) = members
 (Kind_Round, Kind_Flat) = ints
 
-def area(corners: reference[Point], count: int, /) -> int: ...
+def area(corners: reference[Point], count: int, /) -> int:
+    """int area(const struct Point *corners, int count); // cplusplus.h:22"""

@@ -22,6 +22,8 @@ class lambda_(Enum):
     (pass_, yield_) = members
 (pass_, yield_) = ints
 
-def stat(path: char_p, out: reference[struct_stat], /) -> int: ...
-def print(in_: int, is_: int, /) -> int: ...
+def stat(path: char_p, out: reference[struct_stat], /) -> int:
+    """int stat(const char *path, struct stat *out); // names.h:9"""
+def print(in_: int, is_: int, /) -> int:
+    """int print(int in, int is); // names.h:11"""
 def_: int

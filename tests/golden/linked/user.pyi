@@ -18,4 +18,5 @@ class job(Structure):
 ticket = _base.ticket
 priority = _base.priority
 queue = _base.queue
-def submit(job: reference[job], after: _base.ticket, /) -> int: ...
+def submit(job: reference[job], after: _base.ticket, /) -> int:
+    """int submit(struct job *job, ticket after); // user.h:12"""

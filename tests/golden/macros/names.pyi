@@ -20,7 +20,8 @@ class shade(Enum):
 
 BOX = box
 box_t = box
-def measure(b: reference[box], /) -> int: ...
+def measure(b: reference[box], /) -> int:
+    """int measure(struct box *b); // names.h:6"""
 count: c_int
 MEASURE = measure
 COUNT = count

@@ -1,0 +1,313 @@
+"""Functions of the library, found and typed on first touch.
+
+What is in `argtypes` are ctypes' own types, except where those refuse what C takes without a word. The exceptions
+cost a Python call for each such argument; every other argument is converted by ctypes itself. What a function says of
+itself (`__doc__`, `__signature__`) is looked up when somebody asks.
+"""
+
+import ctypes
+from _ctypes import CFuncPtr
+
+from .. import LOCK
+from ..format.entries import function as entry
+from ..format.entries import plain_function
+from ..library import LibraryError, Unbound
+
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    from ..space import Space
+
+    Where: "TypeAlias" = tuple["Functions", str, int] | None
+    """A parameter, for errors: the functions of the module, the function's name and the position."""
+
+_ctypes: "Any" = CFuncPtr
+_set_arguments, _set_result = _ctypes.argtypes.__set__, _ctypes.restype.__set__
+_NUMBERS = "cbBhHiIlLqQfdg?"
+"""How ctypes calls the arithmetic types."""
+
+
+class Functions:
+    """Binds the functions of one module; what an argument of each type is converted with is found once."""
+
+    def __init__(self, space: "Space") -> None:
+        self.space = space
+        self.arguments: dict[str, Any] = {}  # what ctypes converts by itself
+        self.hooks: dict[str, tuple[Any, Any]] = {}  # what it does not
+        self.results: dict[str, Any] = {"None": None}
+        self.objects = bool(space.classes or space.protocols)
+        self.plain: Any = None  # the class of functions
+        self.watched: Any = None  # and of those that look at all their arguments
+
+    def get(self, name: str, text: str) -> "Any":
+        """The function of an entry, published; or what stands for it while its library or symbol is missing."""
+        try:
+            bound = self.space.module[name] = self._bind(name, text)  # who asks holds the lock
+            return bound
+        except LibraryError:
+            return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
+
+    def _publish(self, name: str, text: str) -> "Any":
+        with LOCK:
+            bound = self.space.module[name] = self._bind(name, text)
+            return bound
+
+    def _bind(self, name: str, text: str) -> "Any":
+        space = self.space
+        variadic = False
+        if (plain := plain_function(text)) is not None:
+            (kinds, result), symbol = plain, ""
+        else:
+            parameters, variadic, result, _, symbol = entry(text)
+            kinds = [kind for _, kind in parameters]
+        made = self.plain or self._classes()
+        known = self.arguments
+        arguments: list[Any] = []
+        for kind in kinds:
+            if (argument := known.get(kind)) is None:
+                argument = self._argument(kind, name, len(arguments))
+                if argument.__class__ is Parameter and argument.called:
+                    variadic = True
+            arguments.append(argument)
+        if variadic:
+            made = self.watched or self._watched()
+        function = space.library.symbol(symbol or name, made)
+        _set_result(function, self.results[result] if result in self.results else self._result(result))
+        function.__name__ = name
+        function._declared_ = self, text
+        if self.objects or space.registry is not None:
+            converted = space.with_objects(function, f"+ {name}({text.partition(' = ')[0]}")
+            if converted is not None:
+                return converted
+        if kinds or not variadic:
+            _set_arguments(function, arguments)
+        return function
+
+    def _classes(self) -> "Any":
+        base: Any = self.space.library.load()._FuncPtr
+        body = {"_flags_": base._flags_, "_restype_": base._restype_, "__module__": self.space.name}
+        self.plain = type("Function", (base,), body | _DESCRIBED)
+        return self.plain
+
+    def _watched(self) -> "Any":
+        from .calls import watched
+
+        self.watched = watched(self.plain)
+        return self.watched
+
+    def _signature(self, text: str) -> "tuple[Any, Any]":
+        parameters, variadic, result, _, _ = entry(text)
+        if variadic and not parameters:
+            return self.space.type(result), None
+        return self.space.type(result), [self.type(kind) for _, kind in parameters]
+
+    def parameters(self, name: str) -> "list[tuple[str, str]]":
+        """(name, type) of the parameters of a function."""
+        return entry(self.space.table("functions").find(name) or ") -> None")[0]
+
+    def type(self, text: str) -> "Any":
+        """The ctypes type of a parameter."""
+        return self.space.type(text[6:] if text[:6] == "const " else text)
+
+    def _result(self, text: str) -> "Any":
+        ctype = self.results[text] = result_type(self.space.type(text))
+        return ctype
+
+    def _argument(self, text: str, name: str, position: int) -> "Any":
+        """What converts an argument: the ctypes type itself, or a parameter of this function."""
+        if text not in self.hooks:
+            kind = self.type(text)
+            hook = _memory(kind, text[:6] == "const ") or _hook(kind)
+            if hook is None:
+                kind = self.arguments[text] = String if kind is ctypes.c_char_p else kind
+                return kind
+            self.hooks[text] = kind, hook
+        kind, hook = self.hooks[text]
+        return Parameter(kind, hook((self, name, position)))
+
+
+# What describes a function ---------------------------------------------------------------------------------
+
+
+def _documentation(function: "Any") -> str:
+    from .described import documentation
+
+    return documentation(function)
+
+
+def _inspected(function: "Any") -> "Any":
+    from .described import signature
+
+    return signature(function)
+
+
+def _arguments(function: "Any") -> "Any":
+    """The types of the parameters, as ctypes has them."""
+    found = _ctypes.argtypes.__get__(function)
+    return found and [one.stands_for if one.__class__ in (Parameter, _StringType) else one for one in found]
+
+
+_DESCRIBED = {
+    "__doc__": property(_documentation),
+    "__signature__": property(_inspected),
+    "argtypes": property(_arguments, _set_arguments),
+}
+
+
+# Arguments -------------------------------------------------------------------------------------------------
+
+
+class Parameter:
+    """What is in `argtypes` where Python has a word in it: ctypes calls `from_param`; `stands_for` is the type.
+
+    `called` says that a Python function may be given, which C calls.
+    """
+
+    __slots__ = ("called", "from_param", "stands_for")
+
+    def __init__(self, stands_for: "Any", from_param: "Any") -> None:
+        self.stands_for, self.from_param = stands_for, from_param
+        self.called = issubclass(stands_for, CFuncPtr)
+
+
+class _StringType(type(ctypes.c_char_p)):  # type: ignore[misc]
+    stands_for = ctypes.c_char_p
+
+    def __instancecheck__(cls, value: "Any") -> bool:
+        """ctypes asks for this once it has seen that a value is neither None nor bytes."""
+        given = value.__class__
+        if given in _NO_STRINGS:
+            help = "text.encode()" if given is str else "bytes(it)"
+            raise TypeError(
+                f"C wants bytes here, up to the first NUL, and no {given.__name__}; {help} has them"
+            )
+        return issubclass(given, ctypes.c_char_p)
+
+
+_NO_STRINGS = {str, bytearray, memoryview}
+
+
+class String(ctypes.c_char_p, metaclass=_StringType):
+    """What is in `argtypes` for a string: `c_char_p`, as fast, with an error that says more."""
+
+
+def argument_type(kind: "Any") -> "Any":
+    """The entry of `argtypes` for a parameter of the type `kind` that takes no buffers."""
+    hook = _hook(kind)
+    return kind if hook is None else Parameter(kind, hook(None))
+
+
+def result_type(kind: "Any") -> "Any":
+    """The `restype` for a result of the type `kind`."""
+    if "_passed_" not in getattr(kind, "__dict__", ()):
+        return kind
+    from ..records.standins import result
+
+    return result(kind)
+
+
+def _hook(kind: "Any") -> "Callable[[Where], Any] | None":
+    """What makes the conversion for a parameter of a function, where ctypes' own is not enough."""
+    if isinstance(kind, type) and issubclass(kind, CFuncPtr):
+        return _called(kind)
+    if "_passed_" in getattr(kind, "__dict__", ()):
+        from ..records.standins import argument
+
+        standin = argument(kind).from_param
+        return lambda where: standin
+    if _is_strings(kind):
+        strings = _strings(kind)
+        return lambda where: strings
+    return None
+
+
+def _memory(kind: "Any", const: bool) -> "Callable[[Where], Any] | None":
+    """For pointers to void and to arithmetic types: anything with the buffer protocol goes as well.
+
+    What needs no look is taken as it is, which is faster than ctypes' own conversion.
+    """
+    plain: Any = getattr(kind, "from_param", None)
+    if kind is ctypes.c_void_p:
+        bytes_go = const
+        ready = {type(None), kind, _REFERENCE}
+    elif isinstance(kind, type) and issubclass(kind, ctypes._Pointer) and _is_number(kind._type_):
+        bytes_go = const and ctypes.sizeof(kind._type_) == 1
+        ready = {type(None), kind}
+        if kind._type_ is ctypes.c_char:
+            plain = ctypes.c_char_p.from_param
+    else:
+        return None
+    refused: Any = str
+    if bytes_go:
+        ready.add(bytes)
+    else:
+        refused = str, bytes
+
+    def hook(where: "Where") -> "Any":
+        def from_param(value: "Any") -> "Any":
+            given = value.__class__
+            if given in ready:
+                return value
+            if given is int or not issubclass(given, refused):
+                try:
+                    return plain(value)
+                except TypeError:
+                    pass
+            from .memory import lend
+
+            return lend(value, kind, const, where)
+
+        return from_param
+
+    return hook
+
+
+_REFERENCE = type(ctypes.byref(ctypes.c_int()))
+
+
+def _is_number(kind: "Any") -> bool:
+    return (
+        isinstance(kind, type)
+        and issubclass(kind, ctypes._SimpleCData)
+        and str(getattr(kind, "_type_", " ")) in _NUMBERS
+    )
+
+
+def _called(kind: "Any") -> "Callable[[Where], Any]":
+    """A pointer to a function: made of any callable; it may be None, or an address such as SIG_IGN."""
+
+    def hook(where: "Where") -> "Any":
+        def from_param(value: "Any") -> "Any":
+            if value.__class__ is kind or value is None:
+                return value
+            from .callbacks import pointer
+
+            return pointer(value, kind, where)
+
+        return from_param
+
+    return hook
+
+
+def _is_strings(kind: "Any") -> bool:
+    """Whether it is `char **`, whichever way ctypes has `char *`."""
+    if not (isinstance(kind, type) and issubclass(kind, ctypes._Pointer)):
+        return False
+    item: Any = kind._type_
+    return item is ctypes.c_char_p or (issubclass(item, ctypes._Pointer) and item._type_ is ctypes.c_char)
+
+
+def _strings(kind: "Any") -> "Any":
+    """`char **`: pointers to and arrays of either way to say `char *` in ctypes."""
+    both = ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.POINTER(ctypes.c_char))
+    other = next(candidate for candidate in both if candidate is not kind)
+
+    def from_param(value: "Any") -> "Any":
+        try:
+            return kind.from_param(value)
+        except TypeError:
+            return other.from_param(value)
+
+    return from_param

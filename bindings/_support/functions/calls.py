@@ -1,0 +1,112 @@
+"""Functions whose calls Python looks at as a whole: variadic ones, and those that C gives a Python function."""
+
+import ctypes
+import sys
+import weakref
+from _ctypes import CFuncPtr
+
+from ..strings import CString
+from .callbacks import pointer
+
+TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
+if TYPE_CHECKING:
+    from typing import Any
+
+_PROMOTED: "dict[Any, Any]" = {
+    ctypes.c_float: ctypes.c_double,
+    **dict.fromkeys(
+        (ctypes.c_bool, ctypes.c_byte, ctypes.c_ubyte, ctypes.c_short, ctypes.c_ushort), ctypes.c_int
+    ),
+}
+_arguments: "Any" = vars(CFuncPtr)["argtypes"].__get__
+_WIDE = ctypes.sizeof(ctypes.c_void_p) == 8 and sys.byteorder == "little"
+"""Whether an argument takes eight bytes wherever it goes, so that a wide integer serves narrow ones as well."""
+
+
+def watched(plain: "Any") -> "Any":
+    """The class of such functions, of that of all others."""
+    call = plain.__call__
+
+    def __call__(function: "Any", *arguments: "Any", keep: "Any" = None) -> "Any":
+        declared = _arguments(function)
+        fixed = len(declared or ())
+        if len(arguments) > fixed:
+            more = (promoted(one, function, place) for place, one in enumerate(arguments[fixed:], fixed))
+            arguments = (*arguments[:fixed], *more)
+        if keep is not None:
+            arguments = _kept(function, declared or (), arguments, keep)
+        return call(function, *arguments)
+
+    body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}
+    described = {name: vars(plain)[name] for name in ("__doc__", "__signature__", "argtypes")}
+    return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
+
+
+def promoted(value: "Any", function: "Any", position: int) -> "Any":
+    """An argument behind `...`, as C passes it: floats are double, integers are as wide as they must be.
+
+    Raises TypeError for what has no such form, OverflowError for an integer of more than 64 bits.
+    """
+    if isinstance(value, ctypes._SimpleCData):
+        wide = _PROMOTED.get(type(value))
+        if isinstance(value, ctypes.c_char):
+            return ctypes.c_int(int.from_bytes(value.value, sys.byteorder, signed=True))
+        return value if wide is None else wide(value.value)
+    if isinstance(value, float):
+        return ctypes.c_double(value)
+    if isinstance(value, int):
+        return _integer(value, f"{function.__name__}(), argument {position + 1}")
+    if isinstance(value, CString):
+        return bytes(value)
+    if value is None or isinstance(value, (bytes, ctypes.Structure, ctypes.Union, ctypes.Array)):
+        return value
+    at = f"{function.__name__}(), argument {position + 1}"
+    if isinstance(value, str):
+        raise TypeError(
+            f"{at}: a str may be char * or wchar_t * to C; pass text.encode(), or ctypes.c_wchar_p(text)"
+        )
+    if isinstance(value, complex) or (callable(value) and not isinstance(value, CFuncPtr)):
+        raise TypeError(
+            f"{at}: behind `...` C has no type for {type(value).__name__}; make it a ctypes object"
+        )
+    if isinstance(value, (bytearray, memoryview)) or hasattr(value, "__array_interface__"):
+        from .memory import lend
+
+        return lend(value, ctypes.c_void_p, False, None)
+    return value
+
+
+def _integer(value: int, at: str) -> "Any":
+    if -(1 << 31) <= value < 1 << 31 and not _WIDE:
+        return ctypes.c_int(value)
+    if -(1 << 63) <= value < 1 << 63:
+        return ctypes.c_longlong(value)
+    if 0 < value < 1 << 64:
+        return ctypes.c_ulonglong(value)
+    raise OverflowError(f"{at}: {value} is no integer of 64 bits")
+
+
+def _kept(function: "Any", declared: "Any", arguments: "Any", keep: "Any") -> "tuple[Any, ...]":
+    """The arguments, with function pointers made of callables; they live as long as `keep` says."""
+    made = list(arguments)
+    for position, (parameter, value) in enumerate(zip(declared, arguments, strict=False)):
+        kind = getattr(parameter, "stands_for", None)
+        if kind is not None and issubclass(kind, CFuncPtr) and value is not None:
+            made[position] = pointer(value, kind, (function._declared_[0], function.__name__, position))
+            _keep(made[position], function, keep)
+    return tuple(made)
+
+
+def _keep(made: "Any", function: "Any", keep: "Any") -> None:
+    if keep is True:
+        vars(function).setdefault("_kept_", []).append(made)
+    elif isinstance(keep, list):
+        keep.append(made)
+    else:
+        try:
+            weakref.finalize(keep, id, made).atexit = False
+        except TypeError:
+            raise TypeError(
+                f"{function.__name__}(): keep= is True (for ever), a list, or an object that can be referred to "
+                f"weakly, which {type(keep).__name__} cannot"
+            ) from None

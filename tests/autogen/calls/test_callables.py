@@ -1,0 +1,157 @@
+"""Python functions where C wants a pointer to one: as they are, for the call or for longer; and what they return."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import weakref
+from typing import Any
+
+import pytest
+
+from tests.autogen.conftest import Bind
+
+HEADER = """
+struct S { int v; };
+typedef struct S *(*make)(int);
+typedef char *(*get)(void);
+typedef const char *(*name_of)(int);
+typedef struct S *S_ref;
+int use_make(make f);
+int use_get(get f);
+int use_name(name_of f);
+int use_ref(S_ref (*f)(void));
+void run(void (*cb)(void *user, int v), void *user, int n);
+int fn1(int);
+double fn2(double);
+int call(int f(int), int x);
+void keep_it(int (*f)(int));
+int call_kept(int x);
+"""
+SOURCE = """
+int use_make(make f) { return f(3)->v; }
+int use_get(get f) { return (int)__builtin_strlen(f()); }
+int use_name(name_of f) { return (int)__builtin_strlen(f(2)); }
+int use_ref(S_ref (*f)(void)) { S_ref s = f(); return s ? s->v : -1; }
+void run(void (*cb)(void *, int), void *user, int n) { for (int i = 0; i < n; i++) cb(user, i); }
+int fn1(int x) { return x * 2; }
+double fn2(double x) { return x; }
+int call(int f(int), int x) { return f(x) + 1; }
+static int (*kept)(int);
+void keep_it(int (*f)(int)) { kept = f; }
+int call_kept(int x) { return kept(x); }
+"""
+
+
+@pytest.fixture
+def m(built: Bind) -> Any:
+    return built(HEADER, SOURCE).module
+
+
+def test_any_callable_goes_for_the_call(m: Any) -> None:
+    seen: list[Any] = []
+    m.run(lambda user, value: seen.append((user, value)), 5, 2)
+    m.run(lambda *values: seen.append(values), None, 1)
+    assert seen == [(5, 0), (5, 1), (None, 0)]
+    assert m.call(abs, -4) == 5
+
+
+def test_a_function_of_a_library_goes_if_its_prototype_is_the_same(m: Any) -> None:
+    assert m.call(m.fn1, 4) == 9
+    assert m.call(m.call.argtypes[0](lambda x: x + 10), 4) == 15
+    assert m.call(ctypes.CDLL(None)["abs"], -4) == 5  # of which nothing is known
+    with pytest.raises(
+        ctypes.ArgumentError, match=r"call\(\), parameter f: expected int \(\*\)\(int\), got double "
+    ):
+        m.call(m.fn2, 4)
+    with pytest.raises(
+        ctypes.ArgumentError, match=r"expected void \(\*\)\(void \*, int\), got int \(\*\)\(int\)"
+    ):
+        m.run(m.fn1, None, 1)
+    with pytest.raises(ctypes.ArgumentError, match=r"got int \(\*\)\(int, int\)"):
+        m.call(ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_int)(max), 4)
+
+
+def test_a_python_function_takes_as_many_arguments_as_c_gives(m: Any) -> None:
+    with pytest.raises(
+        ctypes.ArgumentError, match=r"as void \(\*\)\(void \*, int\), with 2 arguments; .* takes 1"
+    ):
+        m.run(lambda user: None, None, 1)
+
+    class Counter:
+        total = 0
+
+        def add(self, _user: Any, value: int) -> None:
+            self.total += value
+
+    counter = Counter()
+    m.run(counter.add, None, 4)
+    assert counter.total == 6
+
+
+@pytest.mark.parametrize("argument", [1.5, "call", b"call"])
+def test_what_cannot_be_called_says_what_could(m: Any, argument: Any) -> None:
+    with pytest.raises(
+        ctypes.ArgumentError, match=r"call\(\), parameter f: expected int \(\*\)\(int\): a Python func"
+    ):
+        m.call(argument, 1)
+
+
+def test_what_is_kept_lives_as_long_as_it_is_said(m: Any) -> None:
+    class Owner: ...
+
+    def times(factor: int) -> Any:
+        return lambda x: x * factor
+
+    m.keep_it(times(3), keep=True)
+    gc.collect()
+    assert m.call_kept(5) == 15
+    held: list[Any] = []
+    m.keep_it(times(4), keep=held)
+    gc.collect()
+    assert (m.call_kept(5), len(held)) == (20, 1)
+    owner, function = Owner(), times(5)
+    alive = weakref.ref(function)
+    m.keep_it(function, keep=owner)
+    del function
+    gc.collect()
+    assert m.call_kept(5) == 25
+    del owner
+    gc.collect()
+    assert alive() is None
+    with pytest.raises(TypeError, match=r"keep_it\(\): keep= is True \(for ever\), a list, or an object"):
+        m.keep_it(times(6), keep=5)
+
+
+def test_callbacks_return_pointers(m: Any) -> None:
+    record = m.S(v=15)
+    assert m.use_make(lambda n: ctypes.pointer(m.S(v=n * 5))) == 15
+    assert m.use_make(lambda n: record) == m.use_make(lambda n: ctypes.byref(record)) == 15
+    assert (
+        m.use_make(lambda n: ctypes.addressof(record))
+        == m.use_make(m.make(lambda n: (m.S * 1)(record)))
+        == 15
+    )
+    assert (m.use_ref(lambda: record), m.use_ref(lambda: None)) == (15, -1)
+    assert m.use_get(lambda: b"abcd") == m.use_get(lambda: ctypes.create_string_buffer(b"abcd")) == 4
+    assert m.use_name(lambda n: b"abcd"[n:]) == m.use_name(m.name_of(lambda n: b"ab")) == 2
+
+
+def test_a_callback_that_returns_something_else_is_a_null_pointer_and_an_error_that_is_shown(
+    m: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Any] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda error: shown.append(error.exc_value))
+    assert m.use_ref(lambda: 1.5) == -1
+    assert "S" in str(shown[0])
+
+
+def test_a_member_keeps_a_callback_that_returns_a_pointer(built: Bind) -> None:
+    m = built(
+        "struct T { struct T *(*f)(int); int v; }; int use(struct T *t);",
+        "int use(struct T *t) { return t->f(1)->v; }",
+    )
+    record = m.module.T(v=7)
+    record.f = type(record.f)(lambda n: record)
+    gc.collect()
+    assert m.module.use(record) == 7
