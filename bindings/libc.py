@@ -1520,17 +1520,17 @@ mprotect(__addr: c_void_p, __len: c_size_t, __prot: c_int) -> c_int
 msync(__addr: c_void_p, __len: c_size_t, __flags: c_int) -> c_int
 madvise(__addr: c_void_p, __len: c_size_t, __advice: c_int) -> c_int
 posix_madvise(__addr: c_void_p, __len: c_size_t, __advice: c_int) -> c_int
-mlock(__addr: c_void_p, __len: c_size_t) -> c_int
-munlock(__addr: c_void_p, __len: c_size_t) -> c_int
+mlock(__addr: const c_void_p, __len: c_size_t) -> c_int
+munlock(__addr: const c_void_p, __len: c_size_t) -> c_int
 mlockall(__flags: c_int) -> c_int
 munlockall() -> c_int
 mincore(__start: c_void_p, __len: c_size_t, __vec: POINTER(c_ubyte)) -> c_int
 mremap(__addr: c_void_p, __old_len: c_size_t, __new_len: c_size_t, __flags: c_int, ...) -> c_void_p
 remap_file_pages(__start: c_void_p, __size: c_size_t, __prot: c_int, __pgoff: c_size_t, __flags: c_int) -> c_int
-shm_open(__name: c_char_p, __oflag: c_int, __mode: mode_t) -> c_int
+shm_open(__name: const POINTER(c_char), __oflag: c_int, __mode: mode_t) -> c_int
 shm_unlink(__name: c_char_p) -> c_int
-memfd_create(__name: c_char_p, __flags: c_uint) -> c_int
-mlock2(__addr: c_void_p, __length: c_size_t, __flags: c_uint) -> c_int
+memfd_create(__name: const POINTER(c_char), __flags: c_uint) -> c_int
+mlock2(__addr: const c_void_p, __length: c_size_t, __flags: c_uint) -> c_int
 pkey_alloc(__flags: c_uint, __access_restrictions: c_uint) -> c_int
 pkey_set(__key: c_int, __access_restrictions: c_uint) -> c_int
 pkey_get(__key: c_int) -> c_int
@@ -1542,12 +1542,12 @@ process_mrelease(pidfd: c_int, flags: c_uint) -> c_int
 ioctl(__fd: c_int, __request: c_ulong, ...) -> c_int
 fcntl(__fd: c_int, __cmd: c_int, ...) -> c_int
 fcntl64(__fd: c_int, __cmd: c_int, ...) -> c_int
-open(__file: c_char_p, __oflag: c_int, ...) -> c_int
-open64(__file: c_char_p, __oflag: c_int, ...) -> c_int
-openat(__fd: c_int, __file: c_char_p, __oflag: c_int, ...) -> c_int
-openat64(__fd: c_int, __file: c_char_p, __oflag: c_int, ...) -> c_int
-creat(__file: c_char_p, __mode: mode_t) -> c_int
-creat64(__file: c_char_p, __mode: mode_t) -> c_int
+open(__file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
+open64(__file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
+openat(__fd: c_int, __file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
+openat64(__fd: c_int, __file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
+creat(__file: const POINTER(c_char), __mode: mode_t) -> c_int
+creat64(__file: const POINTER(c_char), __mode: mode_t) -> c_int
 lockf(__fd: c_int, __cmd: c_int, __len: off_t) -> c_int
 lockf64(__fd: c_int, __cmd: c_int, __len: off64_t) -> c_int
 posix_fadvise(__fd: c_int, __offset: off_t, __len: off_t, __advise: c_int) -> c_int
@@ -1564,43 +1564,43 @@ fallocate64(__fd: c_int, __mode: c_int, __offset: __off64_t, __len: __off64_t) -
 name_to_handle_at(__dfd: c_int, __name: c_char_p, __handle: POINTER(file_handle), __mnt_id: POINTER(c_int), __flags: c_int) -> c_int
 open_by_handle_at(__mountdirfd: c_int, __handle: POINTER(file_handle), __flags: c_int) -> c_int
 openat2(__dfd: c_int, __filename: c_char_p, __how: POINTER(open_how), __usize: c_ulong) -> c_int
-memcpy(__dest: c_void_p, __src: c_void_p, __n: c_size_t) -> c_void_p
-memmove(__dest: c_void_p, __src: c_void_p, __n: c_size_t) -> c_void_p
-memccpy(__dest: c_void_p, __src: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
+memcpy(__dest: c_void_p, __src: const c_void_p, __n: c_size_t) -> c_void_p
+memmove(__dest: c_void_p, __src: const c_void_p, __n: c_size_t) -> c_void_p
+memccpy(__dest: c_void_p, __src: const c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
 memset(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
 memset_explicit(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
-memcmp(__s1: c_void_p, __s2: c_void_p, __n: c_size_t) -> c_int
-memchr(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
-rawmemchr(__s: c_void_p, __c: c_int) -> c_void_p
-memrchr(__s: c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
-strcpy(__dest: c_char_p, __src: c_char_p) -> POINTER(c_char)
-strncpy(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> POINTER(c_char)
-strcat(__dest: c_char_p, __src: c_char_p) -> POINTER(c_char)
-strncat(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> POINTER(c_char)
+memcmp(__s1: const c_void_p, __s2: const c_void_p, __n: c_size_t) -> c_int
+memchr(__s: const c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
+rawmemchr(__s: const c_void_p, __c: c_int) -> c_void_p
+memrchr(__s: const c_void_p, __c: c_int, __n: c_size_t) -> c_void_p
+strcpy(__dest: POINTER(c_char), __src: c_char_p) -> POINTER(c_char)
+strncpy(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t) -> POINTER(c_char)
+strcat(__dest: POINTER(c_char), __src: c_char_p) -> POINTER(c_char)
+strncat(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t) -> POINTER(c_char)
 strcmp(__s1: c_char_p, __s2: c_char_p) -> c_int
-strncmp(__s1: c_char_p, __s2: c_char_p, __n: c_size_t) -> c_int
+strncmp(__s1: c_char_p, __s2: const POINTER(c_char), __n: c_size_t) -> c_int
 strcoll(__s1: c_char_p, __s2: c_char_p) -> c_int
-strxfrm(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> c_ulong
+strxfrm(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t) -> c_ulong
 strcoll_l(__s1: c_char_p, __s2: c_char_p, __l: locale_t) -> c_int
-strxfrm_l(__dest: c_char_p, __src: c_char_p, __n: c_size_t, __l: locale_t) -> c_size_t
+strxfrm_l(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t, __l: locale_t) -> c_size_t
 strdup(__s: c_char_p) -> POINTER(c_char)
-strndup(__string: c_char_p, __n: c_size_t) -> POINTER(c_char)
-strchr(__s: c_char_p, __c: c_int) -> POINTER(c_char)
-strrchr(__s: c_char_p, __c: c_int) -> POINTER(c_char)
-strchrnul(__s: c_char_p, __c: c_int) -> POINTER(c_char)
+strndup(__string: const POINTER(c_char), __n: c_size_t) -> POINTER(c_char)
+strchr(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
+strrchr(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
+strchrnul(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
 strcspn(__s: c_char_p, __reject: c_char_p) -> c_ulong
 strspn(__s: c_char_p, __accept: c_char_p) -> c_ulong
 strpbrk(__s: c_char_p, __accept: c_char_p) -> POINTER(c_char)
 strstr(__haystack: c_char_p, __needle: c_char_p) -> POINTER(c_char)
-strtok(__s: c_char_p, __delim: c_char_p) -> POINTER(c_char)
-strtok_r(__s: c_char_p, __delim: c_char_p, __save_ptr: POINTER(POINTER(c_char))) -> POINTER(c_char)
+strtok(__s: POINTER(c_char), __delim: c_char_p) -> POINTER(c_char)
+strtok_r(__s: POINTER(c_char), __delim: c_char_p, __save_ptr: POINTER(POINTER(c_char))) -> POINTER(c_char)
 strcasestr(__haystack: c_char_p, __needle: c_char_p) -> POINTER(c_char)
-memmem(__haystack: c_void_p, __haystacklen: c_size_t, __needle: c_void_p, __needlelen: c_size_t) -> c_void_p
-mempcpy(__dest: c_void_p, __src: c_void_p, __n: c_size_t) -> c_void_p
+memmem(__haystack: const c_void_p, __haystacklen: c_size_t, __needle: const c_void_p, __needlelen: c_size_t) -> c_void_p
+mempcpy(__dest: c_void_p, __src: const c_void_p, __n: c_size_t) -> c_void_p
 strlen(__s: c_char_p) -> c_ulong
-strnlen(__string: c_char_p, __maxlen: c_size_t) -> c_size_t
+strnlen(__string: const POINTER(c_char), __maxlen: c_size_t) -> c_size_t
 strerror(__errnum: c_int) -> POINTER(c_char)
-strerror_r(__errnum: c_int, __buf: c_char_p, __buflen: c_size_t) -> POINTER(c_char)
+strerror_r(__errnum: c_int, __buf: POINTER(c_char), __buflen: c_size_t) -> POINTER(c_char)
 strerrordesc_np(__err: c_int) -> c_char_p
 strerrorname_np(__err: c_int) -> c_char_p
 strerror_l(__errnum: c_int, __l: locale_t) -> POINTER(c_char)
@@ -1609,27 +1609,27 @@ strsep(__stringp: POINTER(POINTER(c_char)), __delim: c_char_p) -> POINTER(c_char
 strsignal(__sig: c_int) -> POINTER(c_char)
 sigabbrev_np(__sig: c_int) -> c_char_p
 sigdescr_np(__sig: c_int) -> c_char_p
-stpcpy(__dest: c_char_p, __src: c_char_p) -> POINTER(c_char)
-stpncpy(__dest: c_char_p, __src: c_char_p, __n: c_size_t) -> POINTER(c_char)
+stpcpy(__dest: POINTER(c_char), __src: c_char_p) -> POINTER(c_char)
+stpncpy(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t) -> POINTER(c_char)
 strverscmp(__s1: c_char_p, __s2: c_char_p) -> c_int
-strfry(__string: c_char_p) -> POINTER(c_char)
+strfry(__string: POINTER(c_char)) -> POINTER(c_char)
 memfrob(__s: c_void_p, __n: c_size_t) -> c_void_p
 basename(__filename: c_char_p) -> POINTER(c_char)
-access(__name: c_char_p, __type: c_int) -> c_int
-euidaccess(__name: c_char_p, __type: c_int) -> c_int
-eaccess(__name: c_char_p, __type: c_int) -> c_int
+access(__name: const POINTER(c_char), __type: c_int) -> c_int
+euidaccess(__name: const POINTER(c_char), __type: c_int) -> c_int
+eaccess(__name: const POINTER(c_char), __type: c_int) -> c_int
 execveat(__fd: c_int, __path: c_char_p, __argv: POINTER(POINTER(c_char)), __envp: POINTER(POINTER(c_char)), __flags: c_int) -> c_int
-faccessat(__fd: c_int, __file: c_char_p, __type: c_int, __flag: c_int) -> c_int
+faccessat(__fd: c_int, __file: const POINTER(c_char), __type: c_int, __flag: c_int) -> c_int
 lseek(__fd: c_int, __offset: __off_t, __whence: c_int) -> __off_t
 lseek64(__fd: c_int, __offset: __off64_t, __whence: c_int) -> __off64_t
 close(__fd: c_int) -> c_int
 closefrom(__lowfd: c_int) -> None
 read(__fd: c_int, __buf: c_void_p, __nbytes: c_size_t) -> c_ssize_t
-write(__fd: c_int, __buf: c_void_p, __n: c_size_t) -> c_ssize_t
+write(__fd: c_int, __buf: const c_void_p, __n: c_size_t) -> c_ssize_t
 pread(__fd: c_int, __buf: c_void_p, __nbytes: c_size_t, __offset: __off_t) -> c_ssize_t
-pwrite(__fd: c_int, __buf: c_void_p, __n: c_size_t, __offset: __off_t) -> c_ssize_t
+pwrite(__fd: c_int, __buf: const c_void_p, __n: c_size_t, __offset: __off_t) -> c_ssize_t
 pread64(__fd: c_int, __buf: c_void_p, __nbytes: c_size_t, __offset: __off64_t) -> c_ssize_t
-pwrite64(__fd: c_int, __buf: c_void_p, __n: c_size_t, __offset: __off64_t) -> c_ssize_t
+pwrite64(__fd: c_int, __buf: const c_void_p, __n: c_size_t, __offset: __off64_t) -> c_ssize_t
 pipe(__pipedes: POINTER(c_int)) -> c_int
 pipe2(__pipedes: POINTER(c_int), __flags: c_int) -> c_int
 alarm(__seconds: c_uint) -> c_uint
@@ -1637,15 +1637,15 @@ sleep(__seconds: c_uint) -> c_uint
 ualarm(__value: __useconds_t, __interval: __useconds_t) -> __useconds_t
 usleep(__useconds: __useconds_t) -> c_int
 pause() -> c_int
-chown(__file: c_char_p, __owner: __uid_t, __group: __gid_t) -> c_int
+chown(__file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t) -> c_int
 fchown(__fd: c_int, __owner: __uid_t, __group: __gid_t) -> c_int
-lchown(__file: c_char_p, __owner: __uid_t, __group: __gid_t) -> c_int
-fchownat(__fd: c_int, __file: c_char_p, __owner: __uid_t, __group: __gid_t, __flag: c_int) -> c_int
+lchown(__file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t) -> c_int
+fchownat(__fd: c_int, __file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t, __flag: c_int) -> c_int
 chdir(__path: c_char_p) -> c_int
 fchdir(__fd: c_int) -> c_int
-getcwd(__buf: c_char_p, __size: c_size_t) -> POINTER(c_char)
+getcwd(__buf: POINTER(c_char), __size: c_size_t) -> POINTER(c_char)
 get_current_dir_name() -> POINTER(c_char)
-getwd(__buf: c_char_p) -> POINTER(c_char)
+getwd(__buf: POINTER(c_char)) -> POINTER(c_char)
 dup(__fd: c_int) -> c_int
 dup2(__fd: c_int, __fd2: c_int) -> c_int
 dup3(__fd: c_int, __fd2: c_int, __flags: c_int) -> c_int
@@ -1659,10 +1659,10 @@ execlp(__file: c_char_p, __arg: c_char_p, ...) -> c_int
 execvpe(__file: c_char_p, __argv: POINTER(POINTER(c_char)), __envp: POINTER(POINTER(c_char))) -> c_int
 nice(__inc: c_int) -> c_int
 _exit(__status: c_int) -> None
-pathconf(__path: c_char_p, __name: c_int) -> c_long
+pathconf(__path: const POINTER(c_char), __name: c_int) -> c_long
 fpathconf(__fd: c_int, __name: c_int) -> c_long
 sysconf(__name: c_int) -> c_long
-confstr(__name: c_int, __buf: c_char_p, __len: c_size_t) -> c_size_t
+confstr(__name: c_int, __buf: POINTER(c_char), __len: c_size_t) -> c_size_t
 getpid() -> __pid_t
 getppid() -> __pid_t
 getpgrp() -> __pid_t
@@ -1691,28 +1691,28 @@ fork() -> __pid_t
 vfork() -> c_int
 _Fork() -> __pid_t
 ttyname(__fd: c_int) -> POINTER(c_char)
-ttyname_r(__fd: c_int, __buf: c_char_p, __buflen: c_size_t) -> c_int
+ttyname_r(__fd: c_int, __buf: POINTER(c_char), __buflen: c_size_t) -> c_int
 isatty(__fd: c_int) -> c_int
 ttyslot() -> c_int
 link(__from: c_char_p, __to: c_char_p) -> c_int
-linkat(__fromfd: c_int, __from: c_char_p, __tofd: c_int, __to: c_char_p, __flags: c_int) -> c_int
+linkat(__fromfd: c_int, __from: const POINTER(c_char), __tofd: c_int, __to: const POINTER(c_char), __flags: c_int) -> c_int
 symlink(__from: c_char_p, __to: c_char_p) -> c_int
-readlink(__path: c_char_p, __buf: c_char_p, __len: c_size_t) -> c_ssize_t
-symlinkat(__from: c_char_p, __tofd: c_int, __to: c_char_p) -> c_int
-readlinkat(__fd: c_int, __path: c_char_p, __buf: c_char_p, __len: c_size_t) -> c_ssize_t
+readlink(__path: c_char_p, __buf: POINTER(c_char), __len: c_size_t) -> c_ssize_t
+symlinkat(__from: const POINTER(c_char), __tofd: c_int, __to: c_char_p) -> c_int
+readlinkat(__fd: c_int, __path: c_char_p, __buf: POINTER(c_char), __len: c_size_t) -> c_ssize_t
 unlink(__name: c_char_p) -> c_int
-unlinkat(__fd: c_int, __name: c_char_p, __flag: c_int) -> c_int
+unlinkat(__fd: c_int, __name: const POINTER(c_char), __flag: c_int) -> c_int
 rmdir(__path: c_char_p) -> c_int
 tcgetpgrp(__fd: c_int) -> __pid_t
 tcsetpgrp(__fd: c_int, __pgrp_id: __pid_t) -> c_int
 getlogin() -> POINTER(c_char)
-getlogin_r(__name: c_char_p, __name_len: c_size_t) -> c_int
+getlogin_r(__name: POINTER(c_char), __name_len: c_size_t) -> c_int
 setlogin(__name: c_char_p) -> c_int
-gethostname(__name: c_char_p, __len: c_size_t) -> c_int
-sethostname(__name: c_char_p, __len: c_size_t) -> c_int
+gethostname(__name: POINTER(c_char), __len: c_size_t) -> c_int
+sethostname(__name: const POINTER(c_char), __len: c_size_t) -> c_int
 sethostid(__id: c_long) -> c_int
-getdomainname(__name: c_char_p, __len: c_size_t) -> c_int
-setdomainname(__name: c_char_p, __len: c_size_t) -> c_int
+getdomainname(__name: POINTER(c_char), __len: c_size_t) -> c_int
+setdomainname(__name: const POINTER(c_char), __len: c_size_t) -> c_int
 vhangup() -> c_int
 revoke(__file: c_char_p) -> c_int
 profil(__sample_buffer: POINTER(c_ushort), __size: c_size_t, __offset: c_size_t, __scale: c_uint) -> c_int
@@ -1729,8 +1729,8 @@ gethostid() -> c_long
 sync() -> None
 getpagesize() -> c_int
 getdtablesize() -> c_int
-truncate(__file: c_char_p, __length: __off_t) -> c_int
-truncate64(__file: c_char_p, __length: __off64_t) -> c_int
+truncate(__file: const POINTER(c_char), __length: __off_t) -> c_int
+truncate64(__file: const POINTER(c_char), __length: __off64_t) -> c_int
 ftruncate(__fd: c_int, __length: __off_t) -> c_int
 ftruncate64(__fd: c_int, __length: __off64_t) -> c_int
 brk(__addr: c_void_p) -> c_int
@@ -1739,7 +1739,7 @@ syscall(__sysno: c_long, ...) -> c_long
 copy_file_range(__infd: c_int, __pinoff: POINTER(__off64_t), __outfd: c_int, __poutoff: POINTER(__off64_t), __length: c_size_t, __flags: c_uint) -> c_ssize_t
 fdatasync(__fildes: c_int) -> c_int
 crypt(__key: c_char_p, __salt: c_char_p) -> POINTER(c_char)
-swab(__from: c_void_p, __to: c_void_p, __n: c_ssize_t) -> None
+swab(__from: const c_void_p, __to: c_void_p, __n: c_ssize_t) -> None
 getentropy(__buffer: c_void_p, __length: c_size_t) -> c_int
 close_range(__fd: c_uint, __max_fd: c_uint, __flags: c_int) -> c_int
 getopt(___argc: c_int, ___argv: POINTER(POINTER(c_char)), __shortopts: c_char_p) -> c_int
@@ -1756,18 +1756,18 @@ clock() -> clock_t
 time(__timer: POINTER(time_t)) -> time_t
 difftime(__time1: time_t, __time0: time_t) -> c_double
 mktime(__tp: POINTER(tm)) -> time_t
-strftime(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm)) -> c_size_t
+strftime(__s: POINTER(c_char), __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm)) -> c_size_t
 strptime(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm)) -> POINTER(c_char)
-strftime_l(__s: c_char_p, __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> c_size_t
+strftime_l(__s: POINTER(c_char), __maxsize: c_size_t, __format: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> c_size_t
 strptime_l(__s: c_char_p, __fmt: c_char_p, __tp: POINTER(tm), __loc: locale_t) -> POINTER(c_char)
-gmtime(__timer: POINTER(time_t)) -> POINTER(tm)
-localtime(__timer: POINTER(time_t)) -> POINTER(tm)
-gmtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
-localtime_r(__timer: POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
+gmtime(__timer: const POINTER(time_t)) -> POINTER(tm)
+localtime(__timer: const POINTER(time_t)) -> POINTER(tm)
+gmtime_r(__timer: const POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
+localtime_r(__timer: const POINTER(time_t), __tp: POINTER(tm)) -> POINTER(tm)
 asctime(__tp: POINTER(tm)) -> POINTER(c_char)
-ctime(__timer: POINTER(time_t)) -> POINTER(c_char)
-asctime_r(__tp: POINTER(tm), __buf: c_char_p) -> POINTER(c_char)
-ctime_r(__timer: POINTER(time_t), __buf: c_char_p) -> POINTER(c_char)
+ctime(__timer: const POINTER(time_t)) -> POINTER(c_char)
+asctime_r(__tp: POINTER(tm), __buf: POINTER(c_char)) -> POINTER(c_char)
+ctime_r(__timer: const POINTER(time_t), __buf: POINTER(c_char)) -> POINTER(c_char)
 tzset() -> None
 timegm(__tp: POINTER(tm)) -> time_t
 timelocal(__tp: POINTER(tm)) -> time_t
@@ -1790,14 +1790,14 @@ getdate_r(__string: c_char_p, __resbufp: POINTER(tm)) -> c_int
 clock_adjtime(__clock_id: __clockid_t, __utx: POINTER(timex)) -> c_int
 inotify_init() -> c_int
 inotify_init1(__flags: c_int) -> c_int
-inotify_add_watch(__fd: c_int, __name: c_char_p, __mask: c_uint32) -> c_int
+inotify_add_watch(__fd: c_int, __name: const POINTER(c_char), __mask: c_uint32) -> c_int
 inotify_rm_watch(__fd: c_int, __wd: c_int) -> c_int
 pidfd_open(__pid: __pid_t, __flags: c_uint) -> c_int
 pidfd_getfd(__pidfd: c_int, __targetfd: c_int, __flags: c_uint) -> c_int
 pidfd_send_signal(__pidfd: c_int, __sig: c_int, __info: POINTER(siginfo_t), __flags: c_uint) -> c_int
 sem_init(__sem: POINTER(sem_t), __pshared: c_int, __value: c_uint) -> c_int
 sem_destroy(__sem: POINTER(sem_t)) -> c_int
-sem_open(__name: c_char_p, __oflag: c_int, ...) -> POINTER(sem_t)
+sem_open(__name: const POINTER(c_char), __oflag: c_int, ...) -> POINTER(sem_t)
 sem_close(__sem: POINTER(sem_t)) -> c_int
 sem_unlink(__name: c_char_p) -> c_int
 sem_wait(__sem: POINTER(sem_t)) -> c_int
@@ -1824,37 +1824,37 @@ fstatat(__fd: c_int, __file: c_char_p, __buf: POINTER(struct_stat), __flag: c_in
 fstatat64(__fd: c_int, __file: c_char_p, __buf: POINTER(struct_stat64), __flag: c_int) -> c_int
 lstat(__file: c_char_p, __buf: POINTER(struct_stat)) -> c_int
 lstat64(__file: c_char_p, __buf: POINTER(struct_stat64)) -> c_int
-chmod(__file: c_char_p, __mode: __mode_t) -> c_int
-lchmod(__file: c_char_p, __mode: __mode_t) -> c_int
+chmod(__file: const POINTER(c_char), __mode: __mode_t) -> c_int
+lchmod(__file: const POINTER(c_char), __mode: __mode_t) -> c_int
 fchmod(__fd: c_int, __mode: __mode_t) -> c_int
-fchmodat(__fd: c_int, __file: c_char_p, __mode: __mode_t, __flag: c_int) -> c_int
+fchmodat(__fd: c_int, __file: const POINTER(c_char), __mode: __mode_t, __flag: c_int) -> c_int
 umask(__mask: __mode_t) -> __mode_t
 getumask() -> __mode_t
-mkdir(__path: c_char_p, __mode: __mode_t) -> c_int
-mkdirat(__fd: c_int, __path: c_char_p, __mode: __mode_t) -> c_int
-mknod(__path: c_char_p, __mode: __mode_t, __dev: __dev_t) -> c_int
-mknodat(__fd: c_int, __path: c_char_p, __mode: __mode_t, __dev: __dev_t) -> c_int
-mkfifo(__path: c_char_p, __mode: __mode_t) -> c_int
-mkfifoat(__fd: c_int, __path: c_char_p, __mode: __mode_t) -> c_int
+mkdir(__path: const POINTER(c_char), __mode: __mode_t) -> c_int
+mkdirat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t) -> c_int
+mknod(__path: const POINTER(c_char), __mode: __mode_t, __dev: __dev_t) -> c_int
+mknodat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t, __dev: __dev_t) -> c_int
+mkfifo(__path: const POINTER(c_char), __mode: __mode_t) -> c_int
+mkfifoat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t) -> c_int
 utimensat(__fd: c_int, __path: c_char_p, __times: POINTER(timespec), __flags: c_int) -> c_int
 futimens(__fd: c_int, __times: POINTER(timespec)) -> c_int
-statx(__dirfd: c_int, __path: c_char_p, __flags: c_int, __mask: c_uint, __buf: POINTER(struct_statx)) -> c_int
+statx(__dirfd: c_int, __path: const POINTER(c_char), __flags: c_int, __mask: c_uint, __buf: POINTER(struct_statx)) -> c_int
 socket(__domain: c_int, __type: c_int, __protocol: c_int) -> c_int
 socketpair(__domain: c_int, __type: c_int, __protocol: c_int, __fds: POINTER(c_int)) -> c_int
 bind(__fd: c_int, __addr: c_void_p, __len: socklen_t) -> c_int
 getsockname(__fd: c_int, __addr: c_void_p, __len: POINTER(socklen_t)) -> c_int
 connect(__fd: c_int, __addr: c_void_p, __len: socklen_t) -> c_int
 getpeername(__fd: c_int, __addr: c_void_p, __len: POINTER(socklen_t)) -> c_int
-send(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int) -> c_ssize_t
+send(__fd: c_int, __buf: const c_void_p, __n: c_size_t, __flags: c_int) -> c_ssize_t
 recv(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int) -> c_ssize_t
-sendto(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: c_void_p, __addr_len: socklen_t) -> c_ssize_t
+sendto(__fd: c_int, __buf: const c_void_p, __n: c_size_t, __flags: c_int, __addr: c_void_p, __addr_len: socklen_t) -> c_ssize_t
 recvfrom(__fd: c_int, __buf: c_void_p, __n: c_size_t, __flags: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t)) -> c_ssize_t
 sendmsg(__fd: c_int, __message: POINTER(msghdr), __flags: c_int) -> c_ssize_t
 sendmmsg(__fd: c_int, __vmessages: POINTER(mmsghdr), __vlen: c_uint, __flags: c_int) -> c_int
 recvmsg(__fd: c_int, __message: POINTER(msghdr), __flags: c_int) -> c_ssize_t
 recvmmsg(__fd: c_int, __vmessages: POINTER(mmsghdr), __vlen: c_uint, __flags: c_int, __tmo: POINTER(timespec)) -> c_int
 getsockopt(__fd: c_int, __level: c_int, __optname: c_int, __optval: c_void_p, __optlen: POINTER(socklen_t)) -> c_int
-setsockopt(__fd: c_int, __level: c_int, __optname: c_int, __optval: c_void_p, __optlen: socklen_t) -> c_int
+setsockopt(__fd: c_int, __level: c_int, __optname: c_int, __optval: const c_void_p, __optlen: socklen_t) -> c_int
 listen(__fd: c_int, __n: c_int) -> c_int
 accept(__fd: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t)) -> c_int
 accept4(__fd: c_int, __addr: c_void_p, __addr_len: POINTER(socklen_t), __flags: c_int) -> c_int
@@ -1862,14 +1862,14 @@ shutdown(__fd: c_int, __how: c_int) -> c_int
 sockatmark(__fd: c_int) -> c_int
 isfdtype(__fd: c_int, __fdtype: c_int) -> c_int
 __cmsg_nxthdr(__mhdr: POINTER(msghdr), __cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr)
-dlopen(__file: c_char_p, __mode: c_int) -> c_void_p
+dlopen(__file: const POINTER(c_char), __mode: c_int) -> c_void_p
 dlclose(__handle: c_void_p) -> c_int
 dlsym(__handle: c_void_p, __name: c_char_p) -> c_void_p
-dlmopen(__nsid: Lmid_t, __file: c_char_p, __mode: c_int) -> c_void_p
+dlmopen(__nsid: Lmid_t, __file: const POINTER(c_char), __mode: c_int) -> c_void_p
 dlvsym(__handle: c_void_p, __name: c_char_p, __version: c_char_p) -> c_void_p
 dlerror() -> POINTER(c_char)
-dladdr(__address: c_void_p, __info: POINTER(Dl_info)) -> c_int
-dladdr1(__address: c_void_p, __info: POINTER(Dl_info), __extra_info: POINTER(c_void_p), __flags: c_int) -> c_int
+dladdr(__address: const c_void_p, __info: POINTER(Dl_info)) -> c_int
+dladdr1(__address: const c_void_p, __info: POINTER(Dl_info), __extra_info: POINTER(c_void_p), __flags: c_int) -> c_int
 dlinfo(__handle: c_void_p, __request: c_int, __arg: c_void_p) -> c_int
 _dl_find_object(__address: c_void_p, __result: POINTER(dl_find_object)) -> c_int
 _dl_mcount_wrapper_check(__selfpc: c_void_p) -> None
@@ -1911,13 +1911,13 @@ strtoq(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int) -> c
 strtouq(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int) -> c_ulonglong
 strtoll(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int) -> c_longlong
 strtoull(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int) -> c_ulonglong
-strfromd(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: c_double) -> c_int
-strfromf(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: c_float) -> c_int
-strfroml(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: c_longdouble) -> c_int
-strfromf32(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float32) -> c_int
-strfromf64(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float64) -> c_int
-strfromf32x(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float32x) -> c_int
-strfromf64x(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float64x) -> c_int
+strfromd(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: c_double) -> c_int
+strfromf(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: c_float) -> c_int
+strfroml(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: c_longdouble) -> c_int
+strfromf32(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float32) -> c_int
+strfromf64(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float64) -> c_int
+strfromf32x(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float32x) -> c_int
+strfromf64x(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float64x) -> c_int
 strtol_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int, __loc: locale_t) -> c_long
 strtoul_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int, __loc: locale_t) -> c_ulong
 strtoll_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __base: c_int, __loc: locale_t) -> c_longlong
@@ -1933,12 +1933,12 @@ l64a(__n: c_long) -> POINTER(c_char)
 a64l(__s: c_char_p) -> c_long
 random() -> c_long
 srandom(__seed: c_uint) -> None
-initstate(__seed: c_uint, __statebuf: c_char_p, __statelen: c_size_t) -> POINTER(c_char)
-setstate(__statebuf: c_char_p) -> POINTER(c_char)
+initstate(__seed: c_uint, __statebuf: POINTER(c_char), __statelen: c_size_t) -> POINTER(c_char)
+setstate(__statebuf: POINTER(c_char)) -> POINTER(c_char)
 random_r(__buf: POINTER(random_data), __result: POINTER(c_int32)) -> c_int
 srandom_r(__seed: c_uint, __buf: POINTER(random_data)) -> c_int
-initstate_r(__seed: c_uint, __statebuf: c_char_p, __statelen: c_size_t, __buf: POINTER(random_data)) -> c_int
-setstate_r(__statebuf: c_char_p, __buf: POINTER(random_data)) -> c_int
+initstate_r(__seed: c_uint, __statebuf: POINTER(c_char), __statelen: c_size_t, __buf: POINTER(random_data)) -> c_int
+setstate_r(__statebuf: POINTER(c_char), __buf: POINTER(random_data)) -> c_int
 rand() -> c_int
 srand(__seed: c_uint) -> None
 rand_r(__seed: POINTER(c_uint)) -> c_int
@@ -1982,24 +1982,24 @@ quick_exit(__status: c_int) -> None
 _Exit(__status: c_int) -> None
 getenv(__name: c_char_p) -> POINTER(c_char)
 secure_getenv(__name: c_char_p) -> POINTER(c_char)
-putenv(__string: c_char_p) -> c_int
-setenv(__name: c_char_p, __value: c_char_p, __replace: c_int) -> c_int
+putenv(__string: POINTER(c_char)) -> c_int
+setenv(__name: c_char_p, __value: const POINTER(c_char), __replace: c_int) -> c_int
 unsetenv(__name: c_char_p) -> c_int
 clearenv() -> c_int
-mktemp(__template: c_char_p) -> POINTER(c_char)
-mkstemp(__template: c_char_p) -> c_int
-mkstemp64(__template: c_char_p) -> c_int
-mkstemps(__template: c_char_p, __suffixlen: c_int) -> c_int
-mkstemps64(__template: c_char_p, __suffixlen: c_int) -> c_int
-mkdtemp(__template: c_char_p) -> POINTER(c_char)
-mkostemp(__template: c_char_p, __flags: c_int) -> c_int
-mkostemp64(__template: c_char_p, __flags: c_int) -> c_int
-mkostemps(__template: c_char_p, __suffixlen: c_int, __flags: c_int) -> c_int
-mkostemps64(__template: c_char_p, __suffixlen: c_int, __flags: c_int) -> c_int
+mktemp(__template: POINTER(c_char)) -> POINTER(c_char)
+mkstemp(__template: POINTER(c_char)) -> c_int
+mkstemp64(__template: POINTER(c_char)) -> c_int
+mkstemps(__template: POINTER(c_char), __suffixlen: c_int) -> c_int
+mkstemps64(__template: POINTER(c_char), __suffixlen: c_int) -> c_int
+mkdtemp(__template: POINTER(c_char)) -> POINTER(c_char)
+mkostemp(__template: POINTER(c_char), __flags: c_int) -> c_int
+mkostemp64(__template: POINTER(c_char), __flags: c_int) -> c_int
+mkostemps(__template: POINTER(c_char), __suffixlen: c_int, __flags: c_int) -> c_int
+mkostemps64(__template: POINTER(c_char), __suffixlen: c_int, __flags: c_int) -> c_int
 system(__command: c_char_p) -> c_int
 canonicalize_file_name(__name: c_char_p) -> POINTER(c_char)
-realpath(__name: c_char_p, __resolved: c_char_p) -> POINTER(c_char)
-bsearch(__key: c_void_p, __base: c_void_p, __nmemb: c_size_t, __size: c_size_t, __compar: __compar_fn_t) -> c_void_p
+realpath(__name: c_char_p, __resolved: POINTER(c_char)) -> POINTER(c_char)
+bsearch(__key: const c_void_p, __base: const c_void_p, __nmemb: c_size_t, __size: c_size_t, __compar: __compar_fn_t) -> c_void_p
 qsort(__base: c_void_p, __nmemb: c_size_t, __size: c_size_t, __compar: __compar_fn_t) -> None
 qsort_r(__base: c_void_p, __nmemb: c_size_t, __size: c_size_t, __compar: __compar_d_fn_t, __arg: c_void_p) -> None
 abs(__x: c_int) -> c_int
@@ -2013,30 +2013,30 @@ ldiv(__numer: c_long, __denom: c_long) -> ldiv_t
 lldiv(__numer: c_longlong, __denom: c_longlong) -> lldiv_t
 ecvt(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int)) -> POINTER(c_char)
 fcvt(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int)) -> POINTER(c_char)
-gcvt(__value: c_double, __ndigit: c_int, __buf: c_char_p) -> POINTER(c_char)
+gcvt(__value: c_double, __ndigit: c_int, __buf: POINTER(c_char)) -> POINTER(c_char)
 qecvt(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int)) -> POINTER(c_char)
 qfcvt(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int)) -> POINTER(c_char)
-qgcvt(__value: c_longdouble, __ndigit: c_int, __buf: c_char_p) -> POINTER(c_char)
-ecvt_r(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: c_char_p, __len: c_size_t) -> c_int
-fcvt_r(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: c_char_p, __len: c_size_t) -> c_int
-qecvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: c_char_p, __len: c_size_t) -> c_int
-qfcvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: c_char_p, __len: c_size_t) -> c_int
-mblen(__s: c_char_p, __n: c_size_t) -> c_int
-mbtowc(__pwc: c_wchar_p, __s: c_char_p, __n: c_size_t) -> c_int
-wctomb(__s: c_char_p, __wchar: c_wchar) -> c_int
-mbstowcs(__pwcs: c_wchar_p, __s: c_char_p, __n: c_size_t) -> c_size_t
-wcstombs(__s: c_char_p, __pwcs: c_wchar_p, __n: c_size_t) -> c_size_t
+qgcvt(__value: c_longdouble, __ndigit: c_int, __buf: POINTER(c_char)) -> POINTER(c_char)
+ecvt_r(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
+fcvt_r(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
+qecvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
+qfcvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
+mblen(__s: const POINTER(c_char), __n: c_size_t) -> c_int
+mbtowc(__pwc: c_wchar_p, __s: const POINTER(c_char), __n: c_size_t) -> c_int
+wctomb(__s: POINTER(c_char), __wchar: c_wchar) -> c_int
+mbstowcs(__pwcs: c_wchar_p, __s: const POINTER(c_char), __n: c_size_t) -> c_size_t
+wcstombs(__s: POINTER(c_char), __pwcs: c_wchar_p, __n: c_size_t) -> c_size_t
 rpmatch(__response: c_char_p) -> c_int
 getsubopt(__optionp: POINTER(POINTER(c_char)), __tokens: POINTER(POINTER(c_char)), __valuep: POINTER(POINTER(c_char))) -> c_int
 posix_openpt(__oflag: c_int) -> c_int
 grantpt(__fd: c_int) -> c_int
 unlockpt(__fd: c_int) -> c_int
 ptsname(__fd: c_int) -> POINTER(c_char)
-ptsname_r(__fd: c_int, __buf: c_char_p, __buflen: c_size_t) -> c_int
+ptsname_r(__fd: c_int, __buf: POINTER(c_char), __buflen: c_size_t) -> c_int
 getpt() -> c_int
 getloadavg(__loadavg: POINTER(c_double), __nelem: c_int) -> c_int
 call_once(__flag: POINTER(once_flag), __func: CFUNCTYPE(None)) -> None
-memalignment(__p: c_void_p) -> c_size_t
+memalignment(__p: const c_void_p) -> c_size_t
 sysv_signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 signal(__sig: c_int, __handler: __sighandler_t) -> __sighandler_t
 kill(__pid: __pid_t, __sig: c_int) -> c_int
@@ -2100,13 +2100,13 @@ tcflow(__fd: c_int, __action: c_int) -> c_int
 tcgetsid(__fd: c_int) -> __pid_t
 remove(__filename: c_char_p) -> c_int
 rename(__old: c_char_p, __new: c_char_p) -> c_int
-renameat(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p) -> c_int
-renameat2(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p, __flags: c_uint) -> c_int
+renameat(__oldfd: c_int, __old: const POINTER(c_char), __newfd: c_int, __new: c_char_p) -> c_int
+renameat2(__oldfd: c_int, __old: const POINTER(c_char), __newfd: c_int, __new: const POINTER(c_char), __flags: c_uint) -> c_int
 fclose(__stream: POINTER(FILE)) -> c_int
 tmpfile() -> POINTER(FILE)
 tmpfile64() -> POINTER(FILE)
-tmpnam(_0: c_char_p) -> POINTER(c_char)
-tmpnam_r(__s: c_char_p) -> POINTER(c_char)
+tmpnam(_0: POINTER(c_char)) -> POINTER(c_char)
+tmpnam_r(__s: POINTER(c_char)) -> POINTER(c_char)
 tempnam(__dir: c_char_p, __pfx: c_char_p) -> POINTER(c_char)
 fflush(__stream: POINTER(FILE)) -> c_int
 fflush_unlocked(__stream: POINTER(FILE)) -> c_int
@@ -2119,18 +2119,18 @@ fdopen(__fd: c_int, __modes: c_char_p) -> POINTER(FILE)
 fopencookie(__magic_cookie: c_void_p, __modes: c_char_p, __io_funcs: cookie_io_functions_t) -> POINTER(FILE)
 fmemopen(__s: c_void_p, __len: c_size_t, __modes: c_char_p) -> POINTER(FILE)
 open_memstream(__bufloc: POINTER(POINTER(c_char)), __sizeloc: POINTER(c_size_t)) -> POINTER(FILE)
-setbuf(__stream: POINTER(FILE), __buf: c_char_p) -> None
-setvbuf(__stream: POINTER(FILE), __buf: c_char_p, __modes: c_int, __n: c_size_t) -> c_int
-setbuffer(__stream: POINTER(FILE), __buf: c_char_p, __size: c_size_t) -> None
+setbuf(__stream: POINTER(FILE), __buf: POINTER(c_char)) -> None
+setvbuf(__stream: POINTER(FILE), __buf: POINTER(c_char), __modes: c_int, __n: c_size_t) -> c_int
+setbuffer(__stream: POINTER(FILE), __buf: POINTER(c_char), __size: c_size_t) -> None
 setlinebuf(__stream: POINTER(FILE)) -> None
 fprintf(__stream: POINTER(FILE), __format: c_char_p, ...) -> c_int
 printf(__format: c_char_p, ...) -> c_int
-sprintf(__s: c_char_p, __format: c_char_p, ...) -> c_int
+sprintf(__s: POINTER(c_char), __format: c_char_p, ...) -> c_int
 vfprintf(__s: POINTER(FILE), __format: c_char_p, __arg: c_void_p) -> c_int
 vprintf(__format: c_char_p, __arg: c_void_p) -> c_int
-vsprintf(__s: c_char_p, __format: c_char_p, __arg: c_void_p) -> c_int
-snprintf(__s: c_char_p, __maxlen: c_size_t, __format: c_char_p, ...) -> c_int
-vsnprintf(__s: c_char_p, __maxlen: c_size_t, __format: c_char_p, __arg: c_void_p) -> c_int
+vsprintf(__s: POINTER(c_char), __format: c_char_p, __arg: c_void_p) -> c_int
+snprintf(__s: POINTER(c_char), __maxlen: c_size_t, __format: c_char_p, ...) -> c_int
+vsnprintf(__s: POINTER(c_char), __maxlen: c_size_t, __format: c_char_p, __arg: c_void_p) -> c_int
 vasprintf(__ptr: POINTER(POINTER(c_char)), __f: c_char_p, __arg: c_void_p) -> c_int
 asprintf(__ptr: POINTER(POINTER(c_char)), __fmt: c_char_p, ...) -> c_int
 vdprintf(__fd: c_int, __fmt: c_char_p, __arg: c_void_p) -> c_int
@@ -2155,18 +2155,18 @@ putc_unlocked(__c: c_int, __stream: POINTER(FILE)) -> c_int
 putchar_unlocked(__c: c_int) -> c_int
 getw(__stream: POINTER(FILE)) -> c_int
 putw(__w: c_int, __stream: POINTER(FILE)) -> c_int
-fgets(__s: c_char_p, __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
-fgets_unlocked(__s: c_char_p, __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
+fgets(__s: POINTER(c_char), __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
+fgets_unlocked(__s: POINTER(c_char), __n: c_int, __stream: POINTER(FILE)) -> POINTER(c_char)
 getdelim(__lineptr: POINTER(POINTER(c_char)), __n: POINTER(c_size_t), __delimiter: c_int, __stream: POINTER(FILE)) -> __ssize_t
 getline(__lineptr: POINTER(POINTER(c_char)), __n: POINTER(c_size_t), __stream: POINTER(FILE)) -> __ssize_t
 fputs(__s: c_char_p, __stream: POINTER(FILE)) -> c_int
 puts(__s: c_char_p) -> c_int
 ungetc(__c: c_int, __stream: POINTER(FILE)) -> c_int
 fread(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_ulong
-fwrite(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __s: POINTER(FILE)) -> c_ulong
+fwrite(__ptr: const c_void_p, __size: c_size_t, __n: c_size_t, __s: POINTER(FILE)) -> c_ulong
 fputs_unlocked(__s: c_char_p, __stream: POINTER(FILE)) -> c_int
 fread_unlocked(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_size_t
-fwrite_unlocked(__ptr: c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_size_t
+fwrite_unlocked(__ptr: const c_void_p, __size: c_size_t, __n: c_size_t, __stream: POINTER(FILE)) -> c_size_t
 fseek(__stream: POINTER(FILE), __off: c_long, __whence: c_int) -> c_int
 ftell(__stream: POINTER(FILE)) -> c_long
 rewind(__stream: POINTER(FILE)) -> None
@@ -2189,8 +2189,8 @@ fileno(__stream: POINTER(FILE)) -> c_int
 fileno_unlocked(__stream: POINTER(FILE)) -> c_int
 pclose(__stream: POINTER(FILE)) -> c_int
 popen(__command: c_char_p, __modes: c_char_p) -> POINTER(FILE)
-ctermid(__s: c_char_p) -> POINTER(c_char)
-cuserid(__s: c_char_p) -> POINTER(c_char)
+ctermid(__s: POINTER(c_char)) -> POINTER(c_char)
+cuserid(__s: POINTER(c_char)) -> POINTER(c_char)
 obstack_printf(__obstack: POINTER(obstack), __format: c_char_p, ...) -> c_int
 obstack_vprintf(__obstack: POINTER(obstack), __format: c_char_p, __args: c_void_p) -> c_int
 flockfile(__stream: POINTER(FILE)) -> None
@@ -8424,7 +8424,7 @@ __uint128_t = opaque(16, 16)
 """,
         'functions': """
 strtof128(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char))) -> _Float128
-strfromf128(__dest: c_char_p, __size: c_size_t, __format: c_char_p, __f: _Float128) -> c_int
+strfromf128(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float128) -> c_int
 strtof128_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __loc: locale_t) -> _Float128
 gettimeofday(__tv: POINTER(timeval), __tz: c_void_p) -> c_int
 settimeofday(__tv: POINTER(timeval), __tz: POINTER(struct_timezone)) -> c_int

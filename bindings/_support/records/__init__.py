@@ -191,7 +191,7 @@ class Types:
         if text.endswith("]") or space.is_class(text):
             return space.objc().type(text)
         if text in ("complex_float", "complex_double"):
-            from .. import complex
+            from . import complex
 
             return getattr(complex, text)
         if "." in text:
