@@ -182,7 +182,7 @@ def test_parameters_have_the_names_of_the_header(folder: Path) -> None:
 
 def test_functions_have_the_prototype_as_docstring(folder: Path) -> None:
     stub = (folder / "m.pyi").read_text()
-    assert "    \"\"\"int print(const char *format, ...); // h.h:" in stub
+    assert '    """int print(const char *format, ...); // h.h:' in stub
 
 
 @pytest.mark.parametrize("first", ["x86_64-linux-gnu", "aarch64-linux-gnu"])
