@@ -13,8 +13,6 @@ export class Comparison {
     this.sort = "cycles_more";
     this.down = true;
     const columns = [
-      { name: "pc", title: "address", show: (row) => (found.pc[row] >= 0 ? address(found.pc[row]) : "–") },
-      { name: "pc_after", title: "address, other", show: (row) => (found.pc_after[row] >= 0 ? address(found.pc_after[row]) : "–") },
       { name: "function", title: "function", text: true, show: (row) => found.function[row] },
       { name: "text", title: "instruction", text: true, show: (row) => found.text[row] || "those without an address" },
     ];
@@ -26,6 +24,9 @@ export class Comparison {
         name: `${name}_more`, title: "difference", show: (row) => signed(more[row]),
         tone: (row) => (name === "hits" || !more[row] ? "" : more[row] > 0 ? "more" : "less"),
       });
+    }
+    for (const [name, title] of [["pc", "address"], ["pc_after", "address, other"]]) {
+      columns.push({ name, title, show: (row) => (found[name][row] >= 0 ? address(found[name][row]) : "–") });
     }
     this.table = new Table(root, "What each instruction cost in two captures", columns, {
       sorted: (name) => {

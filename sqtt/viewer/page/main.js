@@ -278,8 +278,10 @@ async function showTab(name) {
     at(`tab-${one}`).ariaSelected = String(one === name);
     at(`pane-${one}`).hidden = one !== name;
   }
-  const only = { scope: "hotspots", average: "hotspots", csv: "hotspots", plain: "hotspots", with: "compare" };
+  at("legend").hidden = name !== "wave";
+  const only = { scope: "hotspots", average: "hotspots", csv: "hotspots", plain: "hotspots", with: "compare", counter: "wave" };
   for (const [tool, tab] of Object.entries(only)) tools[tool].hidden = tab !== name;
+  tools.filter.hidden = tools.found.hidden = name === "compare";
   if (!timeline) return;
   if (name === "hotspots") await showCosts();
   if (name === "compare" && tools.with.value) await compare(Number(tools.with.value));
@@ -342,6 +344,7 @@ async function compare(number) {
   const found = await columns("overview", { item: number });
   banners("other", found.facts.banners.map((one) => ({ ...one, where: `${with_.name} ${one.where}` })));
   other = made(with_, found);
+  timeline.titled = other.titled = true;
   other.show(timeline.level, timeline.height);
   viewed();
 }

@@ -14,7 +14,7 @@ const shown = new Map(); // by source: banners
 /** Banners of one source, in the place of those it had. */
 export function banners(source, list) {
   shown.set(source, list);
-  const all = [...shown.values()].flat();
+  const all = [...new Map([...shown.values()].flat().map((one) => [`${one.where} ${one.text}`, one])).values()];
   all.sort((a, b) => b.grave - a.grave);
   at("banners").replaceChildren(...all.map((one) => {
     const line = element("div", `${one.where ? `${one.where}: ` : ""}${one.text}`, one.grave ? "banner grave" : "banner");

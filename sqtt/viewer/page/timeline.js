@@ -25,6 +25,7 @@ export class Timeline {
     this.tile = null;
     this.wave = null; // the chosen one: {part, wave, line: {level: line}, t0, t1}
     this.selection = null;
+    this.titled = false; // whether its name stands in it, because there is another one
     this.clock = through(...this.readings(0));
     this.board = new Board(root, (ctx, colours) => this.paint(ctx, colours), `waves of ${item.name}`);
     this.board.onresize = () => this.view();
@@ -149,6 +150,8 @@ export class Timeline {
       ruler(ctx, axis, TOP / 2, TOP / 2, colours, clocks, this.clock.to, this.clock.from);
       ctx.fillText(`clocks of ${this.facts.parts[0].name}`, 4, (TOP * 3) / 4);
     }
+    ctx.fillStyle = colours.text;
+    if (this.titled) ctx.fillText(this.item.name.slice(-Math.floor(axis.left / 7)), 4, TOP / 4);
     if (!this.facts.waves) ctx.fillText("no wave is in this capture", axis.left + 20, TOP + 20);
   }
 

@@ -12,13 +12,15 @@ import numpy as np
 import pytest
 
 import sqtt
-from sqtt import synth
+from sqtt import Kind, synth
 from sqtt.analysis import follow
+from sqtt.encode import Encoder
 from sqtt.statistics import by_instruction
 from sqtt.viewer.api import Api
 from sqtt.viewer.items import opened
 from sqtt.viewer.wire.columns import unpacked
 
+from ..captures import NAMES, SAMPLES
 from .conftest import write
 
 
@@ -295,6 +297,44 @@ def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytes
 )
 def test_parameters_are_held_to_what_they_may_be(ask: Asking, name: str, asked: dict[str, object]) -> None:
     assert ask.status(name, **asked) == 400
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_published_captures_are_answered_whole(name: str) -> None:
+    ask = Asking(SAMPLES / name)
+    assert ask.decode("waves")[-1]["error"] == ""
+    _, facts = ask.columns("overview", item=0)
+    assert [one["text"] for one in facts["banners"] if one["grave"]] == []
+    for part in range(len(facts["parts"])):
+        assert ask.decode("engine", part=part)[-1]["error"] == ""
+        columns, found = ask.columns("engine", item=0, part=part)
+        assert found["addressed"] == found["rows"] and not any(one["grave"] for one in found["banners"])
+        for wave in columns["traced"][:2].astype(int).tolist():
+            rows, _ = ask.columns("lane", item=0, part=part, wave=wave, t0=0, t1=1e9, pixels=100)
+            assert rows["row"].tolist() == list(range(len(rows["row"]))) and len(rows["row"])
+            ask.columns("memory", item=0, part=part, wave=wave, t0=0, t1=1e9, pixels=100)
+        ask.columns("series", item=0, part=part, t0=facts["t0"], t1=facts["t1"], pixels=20)
+
+
+def test_counters_and_written_values_are_series(folder: Path) -> None:
+    encoder = Encoder("gfx11", simd=0, wgp=0, sa=0)
+    encoder.add(Kind.WAVE_START, 100, wgp=0, simd=0, slot=3)
+    encoder.add(Kind.UTIL_COUNTER, [200, 300, 400], id=1, spi_busy=[2, 4, 15])
+    encoder.add(Kind.SHADER_DATA, 250, sa=0, wgp=0, simd=0, slot=3, value=0xABCD)
+    encoder.add(Kind.WAVE_END, 900, wgp=0, simd=0, slot=3)
+    path = folder / "counters_se0.sqtt"
+    path.write_bytes(encoder.stream())
+    ask = Asking(path)
+    ask.decode("waves")
+    ask.decode("engine", part=0)
+    _, facts = ask.columns("engine", item=0, part=0)
+    found, _ = ask.columns("series", item=0, part=0, t0=0, t1=1000, pixels=10)
+    values = found["counters"].reshape(len(facts["counters"]), 10)[
+        facts["counters"].index("spi_busy (id 1, sa 0)")
+    ]
+    assert values[2:5].tolist() == [2, 4, 15] and np.isnan(values[5])
+    assert found["written_time"].tolist() == [250] and found["written_value"].tolist() == [0xABCD]
+    assert found["written_wave"].tolist() == [0]
 
 
 def test_there_are_no_other_questions(ask: Asking) -> None:
