@@ -24,6 +24,7 @@ def main() -> None:
     The exception that a signal raises can be lost (in a callback, in what collects garbage), and tidying up can take
     long: a timer ends the process then. A second signal ends it at once.
     """
+    _open_standard_streams()
     heard: list[int] = []
 
     def end(number: int, _frame: FrameType | None) -> None:
@@ -53,6 +54,17 @@ def main() -> None:
         with suppress(OSError):
             sys.stdout.flush()
         _leave(heard[0] if heard else signal.SIGINT)
+
+
+def _open_standard_streams() -> None:
+    """Where a process was started without some of them, what is written there is lost, and goes into no file."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest free number, which is this one
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "r" if number == 0 else "w", closefd=False))
 
 
 def _flushed(code: int) -> int:

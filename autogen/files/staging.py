@@ -10,6 +10,7 @@ FOLDER/.autogen/    is there while a run writes below FOLDER, and after one that
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from ..errors import AutogenError
 
 NAME = ".autogen"
 JOURNAL = "journal"
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 PATIENCE = 30.0
 """Seconds that a run waits for another one to have written."""
 
@@ -31,7 +33,6 @@ def staging(folder: Path) -> Iterator[Path]:
     Raises AutogenError if another run holds it for longer than PATIENCE; OSError where it cannot be made.
     """
     path = folder / NAME
-    refuse_link(path)
     ends = time.monotonic() + PATIENCE
     while (handle := _enter(path)) is None:
         _wait(path, ends)
@@ -40,10 +41,7 @@ def staging(folder: Path) -> Iterator[Path]:
     finally:
         if not (path / JOURNAL).exists():
             clear(path)
-            _remove(path / ".gitignore")
-            _remove(path / "lock")
-            with suppress(OSError):
-                path.rmdir()
+            _remove_own(path)
         os.close(handle)
 
 
@@ -55,8 +53,9 @@ def left(folder: Path) -> Path | None:
     path = folder / NAME
     ends = time.monotonic() + PATIENCE
     while path.is_dir():
+        refuse_foreign(path)
         try:
-            handle = os.open(path / "lock", os.O_RDONLY)
+            handle = os.open(path / "lock", os.O_RDONLY | _NO_LINK)
         except OSError:  # killed before it had the lock, or a file system that is only read
             time.sleep(0.1)  # or at work, before or after it had it
             return _remains(path)
@@ -83,10 +82,24 @@ def clear(path: Path) -> None:
             _remove(Path(entry.path))
 
 
-def refuse_link(path: Path) -> None:
-    """A staging folder that is a link was not made by autogen: what is removed in it would be somebody's."""
+def refuse_foreign(path: Path) -> None:
+    """A staging folder that is a link, or holds links, pipes or other names, came with files, not from autogen.
+
+    What is written or removed there would be somebody's. Raises AutogenError.
+    """
     if path.is_symlink():
         raise AutogenError(f"{path}: it is a link, which autogen never makes; remove it")
+    for entry in os.scandir(path) if path.is_dir() else ():
+        own = entry.name in (".gitignore", "lock", JOURNAL, f"{JOURNAL}.new") or entry.name.isdecimal()
+        if not own or not stat.S_ISREG(_mode(entry)):
+            raise AutogenError(f"{entry.path}: it is nothing that autogen makes; remove it")
+
+
+def _mode(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat(follow_symlinks=False).st_mode
+    except FileNotFoundError:  # removed by the run at work
+        return stat.S_IFREG
 
 
 def _enter(path: Path) -> int | None:
@@ -97,19 +110,42 @@ def _enter(path: Path) -> int | None:
         if path.is_file():
             raise
         return None
+    refuse_foreign(path)
     try:
-        handle = os.open(path / "lock", os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        _ignore(path)
+        handle = os.open(path / "lock", os.O_RDWR | os.O_CREAT | _NO_LINK, 0o644)
     except FileNotFoundError:
         return None
+    except OSError:
+        _remove_own(path)
+        raise
     try:
         if _taken(handle) and os.fstat(handle).st_nlink:
-            (path / ".gitignore").write_text("*\n")
+            _ignore(path)  # the run before may have removed it meanwhile
             return handle
     except BaseException:
+        _remove_own(path)
         os.close(handle)
         raise
     os.close(handle)
     return None
+
+
+def _ignore(path: Path) -> None:
+    """git is to see nothing of the folder, from before there is anything in it until there is nothing any more."""
+    handle = os.open(path / ".gitignore", os.O_WRONLY | os.O_CREAT | _NO_LINK, 0o644)
+    try:
+        os.write(handle, b"*\n")
+    finally:
+        os.close(handle)
+
+
+def _remove_own(path: Path) -> None:
+    """Remove the folder, which has no drafts any more; git does not see an empty one."""
+    _remove(path / "lock")
+    _remove(path / ".gitignore")
+    with suppress(OSError):
+        path.rmdir()
 
 
 def _taken(handle: int, *, shared: bool = False) -> bool:

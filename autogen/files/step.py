@@ -48,6 +48,9 @@ def write(texts: Mapping[Path, str | bytes], folder: Path) -> list[Path]:
     contents = {path: text.encode() if isinstance(text, str) else text for path, text in texts.items()}
     path = folder
     try:
+        for path in contents:
+            _refuse_leaving(folder, path)
+        path = folder
         if not _differing(contents) and not (folder / NAME).exists():
             return []
         with staging(folder) as stage:
@@ -100,6 +103,13 @@ def beside(module: Path, level: int, binding: str) -> Path:
 
 def _differing(contents: Mapping[Path, bytes]) -> dict[Path, bytes]:
     return {path: wanted for path, wanted in contents.items() if _content(path) != wanted}
+
+
+def _refuse_leaving(folder: Path, path: Path) -> None:
+    """A link between the folder and the file leads to where a checkout has chosen to write."""
+    inside = os.path.realpath(path.parent) + os.sep
+    if not inside.startswith(os.path.realpath(folder).rstrip(os.sep) + os.sep):
+        raise NotAFile(errno.ELOOP, f"a link leads out of {folder}", str(path))
 
 
 def _draft(folder: Path, draft: Path, path: Path, wanted: bytes) -> _Move:

@@ -28,7 +28,8 @@ def _folder(artifact: Artifact) -> Found:
     if folder.is_dir():
         return Found(folder.resolve(), artifact.pin)
     hint = "one of the variables in it is not set" if "$" in expanded else "there is no such folder"
-    raise Unavailable(f"{artifact.name}: the path {artifact.path} cannot be used: {hint} ({folder}).")
+    shown = "" if "$" in artifact.path else f" ({folder})"  # a variable may hold what no log is to show
+    raise Unavailable(f"{artifact.name}: the path {artifact.path} cannot be used: {hint}{shown}.")
 
 
 def _sdk(artifact: Artifact, job: Job, xcrun: str) -> Found:

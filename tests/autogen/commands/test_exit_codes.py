@@ -97,3 +97,13 @@ def test_a_full_disk_is_no_defect(tree: Tree) -> None:
     assert done.stderr.splitlines() == [
         "autogen: what is printed, or a file, cannot be written (No space left on device); make room, and run it again"
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_a_process_without_standard_streams_does_its_work(tree: Tree, closed: str) -> None:
+    """As daemons and cron start them: no file that is opened later takes the number of a stream."""
+    command = f"{sys.executable} -m autogen regen {closed}"
+    done = subprocess.run(["bash", "-c", command], cwd=tree.root, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0 and done.stderr == ""
+    assert set(tree.modules) >= {"base.py", "base.pyi", "user.py", "user.pyi"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -174,23 +175,21 @@ def test_a_staging_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
     assert tree(tmp_path / "mine") == {"1": "precious"}
 
 
-def test_a_folder_on_another_file_system(tmp_path: Path) -> None:
-    other = Path("/dev/shm")
-    if not other.is_dir() or other.stat().st_dev == tmp_path.stat().st_dev:
-        pytest.skip("needs a second file system at /dev/shm")
-    volume = other / f"autogen-{os.getpid()}"
-    volume.mkdir()
-    (tmp_path / "bindings").symlink_to(volume)
-    try:
-        put(tmp_path, NEW)
-        assert {path.name: path.read_text() for path in volume.iterdir()} == {
-            "m.py": "new",
-            "m.pyi": "new stub",
-        }
-    finally:
-        for path in volume.iterdir():
-            path.unlink()
-        volume.rmdir()
+def test_a_folder_on_another_file_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a container's volume is: no rename reaches into it."""
+    rename = Path.replace
+
+    def within(self: Path, target: Path) -> Path:
+        if ".autogen" in self.parts and ".autogen" not in target.parts:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", within)
+    put(tmp_path, NEW)
+    assert {path.name: path.read_text() for path in (tmp_path / "bindings").iterdir()} == {
+        "m.py": "new",
+        "m.pyi": "new stub",
+    }
 
 
 def test_a_place_that_cannot_be_had_changes_nothing(tmp_path: Path) -> None:
@@ -263,3 +262,42 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path, kind: str) -> None:
 def test_a_folder_that_nothing_can_be_made_in_is_said_at_once() -> None:
     with pytest.raises(AutogenError, match="cannot be written"):
         write({Path("/proc/a.py"): "text"}, Path("/proc"))
+
+
+@pytest.mark.parametrize("name", [".gitignore", "lock", "journal", "0", "other"])
+@pytest.mark.parametrize("kind", ["link", "pipe"])
+def test_a_staging_folder_that_came_with_the_files_is_refused(tmp_path: Path, name: str, kind: str) -> None:
+    """A link in it would lead what is written there to any file of the user's."""
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    folder = tmp_path / "tree"
+    (folder / ".autogen").mkdir(parents=True)
+    if kind == "link":
+        (folder / ".autogen" / name).symlink_to(victim)
+    else:
+        os.mkfifo(folder / ".autogen" / name)
+    for act in (lambda: write({folder / "a": "text"}, folder), lambda: recover(folder), lambda: left(folder)):
+        with pytest.raises(AutogenError, match="nothing that autogen makes; remove it"):
+            act()
+    assert victim.read_text() == "precious" and not (folder / "a").exists()
+
+
+@pytest.mark.parametrize("link", ["inner", "inner/deep"])
+def test_a_link_on_the_way_to_a_file_is_refused(tmp_path: Path, link: str) -> None:
+    folder, outside = tmp_path / "tree", tmp_path / "outside"
+    outside.mkdir()
+    (folder / link).parent.mkdir(parents=True)
+    (folder / link).symlink_to(outside)
+    with pytest.raises(AutogenError, match="a link leads out of"):
+        write({folder / "first": "text", folder / link / "a": "text"}, folder)
+    assert not any(outside.iterdir()) and not (folder / "first").exists()
+
+
+def test_a_folder_that_is_full_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(staging.os, "write", full)
+    with pytest.raises(AutogenError, match="No space left"):
+        write({tmp_path / "a": "text"}, tmp_path)
+    assert not any(tmp_path.iterdir())
