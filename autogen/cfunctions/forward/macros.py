@@ -11,6 +11,7 @@ from ...model import Declaration, MacroFunction, Pointer, Type
 from ...types import UnsupportedType
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
+from ..translate.entry import held
 from ..translate.expr import ATOM, Expr, Untranslatable
 from ..translate.parameters import parameter_names
 from ..translate.translator import bare, declared
@@ -128,16 +129,18 @@ class _Call:
             "" if is_generic else self.mentions.type(one.type)
             for one, is_generic in zip(self.parameters, self.generic, strict=True)
         ]
-        return MacroFunction(
-            f"macro {macro.name}",
-            macro.name,
-            macro.location,
-            tuple(zip(self.names, kinds, strict=True)),
-            text,
-            result != "number",
-            records=tuple(self.mentions.types),
-            returns=result,
-            is_value=not macro.function_like,
+        return held(
+            MacroFunction(
+                f"macro {macro.name}",
+                macro.name,
+                macro.location,
+                tuple(zip(self.names, kinds, strict=True)),
+                text,
+                result != "number",
+                records=tuple(self.mentions.types),
+                returns=result,
+                is_value=not macro.function_like,
+            )
         )
 
 

@@ -101,7 +101,7 @@ class Expressions:
         """A record's member, or an array's element: how to read it, its ctypes type, and a bit-field's width."""
         holder = self.any(node.value)
         if kind_of(node) == "Subscript":
-            return f"{holder.text}[{node.slice.value}]", holder.whole._type_, None
+            return f"{holder.text}[{node.slice.value:d}]", holder.whole._type_, None
         return f"{holder.text}.{node.attr}", *member(holder.whole, node.attr)
 
     def _part(self, text: str, kind: "Any", bits: "int | None") -> "Code":
@@ -145,10 +145,12 @@ class Expressions:
         if isinstance(literal, int) and not ctype.floating:
             literal = ctype.wrapped(literal)
             return Code(f"({literal})", ctype, literal, literal)
-        code = self.any(argument)
-        if function.id == "c_void_p":
+        return self._cast(function.id, self.any(argument))
+
+    def _cast(self, word: str, code: "Code") -> "Code":
+        if word == "c_void_p":
             self._integers(code)
-        return self.convert(code, ctype)
+        return self.convert(code, self.sizes.types[word])
 
     def _sizeof(self, argument: "Any") -> "Code":
         size_t = self.sizes.size_t
@@ -158,10 +160,8 @@ class Expressions:
         return Code(str(size), size_t, size, size)
 
     def _pasted(self, parts: "Any", ctype: "CType") -> "Code":
-        texts = [
-            part.value if kind_of(part) == "Constant" else f"{{{part.value.id}}}" for part in parts.values
-        ]
-        return Code(f"{PREFIX}constant(f{''.join(texts)!r})", ctype)
+        texts = [repr(p.value) if kind_of(p) == "Constant" else str(p.value.id) for p in parts.values]
+        return Code(f"{PREFIX}constant({' + '.join(texts)})", ctype)
 
     def _ifexp(self, node: "Any") -> "Code":
         test, yes, no = self.any(node.test), self.any(node.body), self.any(node.orelse)

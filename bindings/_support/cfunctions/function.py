@@ -3,6 +3,7 @@
 import ctypes
 
 from .expressions import Expressions
+from .grammar import statements
 from .helpers import PREFIX, helpers
 from .values import CType, Sizes, classify
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .pointers import Scope
-
-_ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; `ast` itself is slow to import
 
 
 class Function:
@@ -31,7 +30,7 @@ class Function:
     ) -> None:
         self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
         self.scope, self.result = scope, result
-        self.statements = compile(body, f"<{name}>", "exec", _ONLY_AST).body
+        self.statements = statements(name, parameters, body, scope is not None)
         self.versions: dict[tuple[CType, ...], Callable[..., Any]] = {}
         self.globals: dict[str, Any] = helpers(name, get)
         self.records: dict[str, Any] = {}  # the classes of the parameters that are records

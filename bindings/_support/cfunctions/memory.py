@@ -228,10 +228,13 @@ class Memory(Expressions):
             if signature is not None:
                 return self._called(f"{PREFIX}scope[{word!r}]", *signature, node.args)
         if number_type:
-            called = self.any(node.args[0]) if kind_of(node.args[0]) == "Call" else None
-            if called is not None and called.kind is UNTYPED:
-                return Code(called.text, self.sizes.types[function.id])
-            code = super()._call(node)
+            if kind_of(node.args[0]) == "Call":
+                code = self.any(node.args[0])
+                if code.kind is UNTYPED:
+                    return Code(code.text, self.sizes.types[function.id])
+                code = self._cast(function.id, code)
+            else:
+                code = super()._call(node)
             if function.id == "c_void_p":
                 return Code(code.text, code.type, code.low, code.high, kind=ctypes.c_void_p)
             return Code(code.text, code.type, code.low, code.high, code.test)

@@ -166,3 +166,10 @@ REFUSED = [
 @pytest.mark.parametrize(("header", "reason"), REFUSED)
 def test_what_stands_in_the_way_is_named(bind: Bind, header: str, reason: str) -> None:
     assert bind(f"{header}\n").skipped == {"M": reason}
+
+
+def test_what_the_run_time_would_refuse_goes_to_the_ledger(bind: Bind) -> None:
+    nested = f"{'add(x, ' * 110}x{')' * 110}"
+    bound = bind(f"int add(int a, int b);\n#define DEEP(x) {nested}\n#define FLAT(x) add(x, 1)\n")
+    assert "more than 100 levels" in bound.skipped["DEEP"]
+    assert list(bound.skipped) == ["DEEP"]
