@@ -135,6 +135,7 @@ def from_headers(
     language: str | None = None,
     in_package: bool = False,
     transforms: Sequence[str] = (),
+    errno: bool = False,
 ) -> Product:
     """Bind headers without a manifest, against the host's system headers, which come after the user's."""
     if not headers:
@@ -184,6 +185,7 @@ def from_headers(
             f"Made by `autogen gen {shlex.join(included)}`; do not edit.",
             origin,
             {"": (library,)} if library else {},
+            errno=errno,
             in_package=in_package,
             variable=name,
         )

@@ -200,8 +200,14 @@ class StubTypes(TypePrinter):
 
     def result(self, kind: Type) -> str:
         """What a call returns: `value`, and for people which enumeration an int is of."""
+        if self._is_complex(kind):
+            return "_b.complex"
         name = self.enumeration(kind)
         return f"_t.Annotated[{self.value(kind)}, {name}]" if name else self.value(kind)
+
+    def _is_complex(self, kind: Type) -> bool:
+        resolved = self.resolve(kind)
+        return isinstance(resolved, Scalar) and "complex" in resolved.ctype
 
     def field(self, kind: Type) -> str:
         """A record's member: a descriptor, which says what reading gives and what may be assigned."""
@@ -253,6 +259,8 @@ class StubTypes(TypePrinter):
         """What a function takes for a parameter of the type."""
         if name := self.enumeration(kind):
             return f"{name} | _b.int"
+        if self._is_complex(kind):
+            return f"_b.complex | {self.ctype(kind)}"
         resolved = self.resolve(kind)
         if isinstance(resolved, Object | Instance | ClassObject | Block | Out):
             text = self.ctype(resolved)  # nil goes anywhere, whatever a header promises

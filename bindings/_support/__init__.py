@@ -24,8 +24,19 @@ if TYPE_CHECKING:
     from .records.arrays import elements
     from .records.layout import LayoutError
     from .registers.table import Registers
+    from .results import bytes, os_error, text
 
-__all__ = ["LOCK", "LayoutError", "LibraryError", "SymbolError", "bindings", "elements"]
+__all__ = [
+    "LOCK",
+    "LayoutError",
+    "LibraryError",
+    "SymbolError",
+    "bindings",
+    "bytes",
+    "elements",
+    "os_error",
+    "text",
+]
 
 
 def bindings(
@@ -88,4 +99,8 @@ def __getattr__(name: str) -> "Any":
         from .records.arrays import elements
 
         return elements
+    if name in ("bytes", "os_error", "text"):
+        from . import results
+
+        return getattr(results, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -73,7 +73,7 @@ def carry_out(block: Block, names: dict[str, Any]) -> None:
         case "python":
             _python(block, names)
         case "c":
-            if found := re.match(r"/\* (\S+\.h) \*/\n", block.text):
+            if found := re.match(r"/\* (\S+\.[ch]) \*/\n", block.text):
                 Path(found[1]).write_text(block.text)
         case "json":
             json.loads(block.text)

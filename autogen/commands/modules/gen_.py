@@ -40,6 +40,9 @@ from ...files import recover, write
     help="registers: AMD's macros for registers become registers with fields.",
 )
 @click.option(
+    "--errno", is_flag=True, help="Calls keep errno, for ctypes.get_errno and os_error of `_support`."
+)
+@click.option(
     "--language",
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",
@@ -53,6 +56,7 @@ def command(
     all_headers: bool,
     targets: tuple[str, ...],
     transforms: tuple[str, ...],
+    errno: bool,
     language: str | None,
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
@@ -93,6 +97,7 @@ def command(
         language=language,
         in_package=in_package,
         transforms=transforms,
+        errno=errno,
     )
     if not made.declared and not made.skipped:
         click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
