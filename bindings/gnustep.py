@@ -6003,6 +6003,13 @@ NSSwapHostLongToLittle(num: c_ulong) = num
 NSSwapHostShortToLittle(num: c_ushort) = num
 """
 
+_typed = """
+NSZeroPoint = _NSPoint: ()
+NSZeroRect = _NSRect: ()
+NSZeroSize = _NSSize: ()
+NSEdgeInsetsZero = NSEdgeInsets: ()
+"""
+
 _constants = """
 BASE_NATIVE_OBJC_EXCEPTIONS = 1
 CGFLOAT_DEFINED = 1
@@ -6945,10 +6952,6 @@ NSWarnFLog: it takes any number of arguments
 NSWarnMLog: it takes any number of arguments
 DLog: it takes any number of arguments
 ALog: it takes any number of arguments
-NSZeroPoint: static data of type const NSPoint: no library has it
-NSZeroRect: static data of type const NSRect: no library has it
-NSZeroSize: static data of type const NSSize: no library has it
-NSEdgeInsetsZero: static data of type const NSEdgeInsets: no library has it
 GS_GEOM_SCOPE: neither a constant nor a type: expected expression
 GS_GEOM_ATTR: neither a constant nor a type: expected expression
 GS_RANGE_SCOPE: neither a constant nor a type: expected expression
@@ -7035,6 +7038,7 @@ __getattr__, __dir__ = _bindings(
     globals=_globals,
     aliases=_aliases,
     macros=_macros,
+    typed=_typed,
     constants=_constants,
     availability=_availability,
     skipped=_skipped,

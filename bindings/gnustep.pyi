@@ -6960,3 +6960,7 @@ NSURLResponseUnknownLength: int
  NSXMLParserEntityValueRequiredError, NSXMLParserNotWellBalancedError, NSXMLParserExtraContentError, NSXMLParserInvalidCharacterInEntityError, NSXMLParserParsedEntityRefInInternalError,
  NSXMLParserEntityRefLoopError, NSXMLParserEntityBoundaryError, NSXMLParserInvalidURIError, NSXMLParserURIFragmentError, NSXMLParserNoDTDError, NSXMLParserDelegateAbortedParseError) = ints
 NSXPCConnectionPrivileged: int
+NSZeroPoint: _NSPoint
+NSZeroRect: _NSRect
+NSZeroSize: _NSSize
+NSEdgeInsetsZero: NSEdgeInsets

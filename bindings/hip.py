@@ -1842,6 +1842,10 @@ make_longlong4(x: c_longlong, y: c_longlong, z: c_longlong, w: c_longlong) = lon
 __HIP_API_SPT(api) = api
 """
 
+_typed = """
+hipStreamPerThread = POINTER(ihipStream_t): 2
+"""
+
 _constants = """
 DEPRECATED_MSG = 'This API is marked as deprecated and may not be supported in future releases. For more details please refer https://github.com/ROCm-Developer-Tools/HIP/blob/master/docs/markdown/hip_deprecated_api_list.md'
 GENERIC_GRID_LAUNCH = 1
@@ -1932,7 +1936,6 @@ hipMemAttachSingle = 4
 hipOccupancyDefault = 0
 hipStreamDefault = 0
 hipStreamNonBlocking = 1
-hipStreamPerThread = 2
 hipStreamWaitValueAnd = 2
 hipStreamWaitValueEq = 1
 hipStreamWaitValueGte = 0
@@ -1973,6 +1976,7 @@ __getattr__, __dir__ = _bindings(
     types=_types,
     functions=_functions,
     macros=_macros,
+    typed=_typed,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

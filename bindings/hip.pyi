@@ -6,8 +6,8 @@ Types for editors and type checkers. Made by `autogen regen hip` from headers/hi
 from ctypes import c_char_p, c_float, c_int, c_size_t, c_ubyte, c_uint, c_uint32, c_ulonglong, c_void_p
 from typing import Annotated, Any, Callable, TypeAlias
 
-from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, CFunction, CString, Char, Chars, Enum, Enumeration, Float, Inner, Int, Member, Plain, Pointer, PointerTo, Structure, Union, char_p,
-    chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory)
+from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, CFunction, CString, Char, Chars, Enum, Enumeration, Float, Inner, Int, Member, Plain, Pointer, PointerConstant, PointerTo,
+    Structure, Union, char_p, chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -2031,7 +2031,7 @@ def __HIP_API_SPT(api: number) -> Any: ...
  hipHostRegisterPortable, hipHostRegisterMapped, hipHostRegisterIoMemory, hipExtHostRegisterCoarseGrained, hipDeviceScheduleAuto, hipDeviceScheduleSpin, hipDeviceScheduleYield,
  hipDeviceScheduleBlockingSync, hipDeviceScheduleMask, hipDeviceMapHost, hipDeviceLmemResizeToMax, hipArrayDefault, hipArrayLayered, hipArraySurfaceLoadStore, hipArrayCubemap, hipArrayTextureGather,
  hipOccupancyDefault, hipCooperativeLaunchMultiDeviceNoPreSync, hipCooperativeLaunchMultiDeviceNoPostSync, hipCpuDeviceId, hipInvalidDeviceId, hipExtAnyOrderLaunch, hipStreamWaitValueGte,
- hipStreamWaitValueEq, hipStreamWaitValueAnd, hipStreamWaitValueNor, hipStreamPerThread, USE_PEER_NON_UNIFIED) = ints
+ hipStreamWaitValueEq, hipStreamWaitValueAnd, hipStreamWaitValueNor, USE_PEER_NON_UNIFIED) = ints
 DEPRECATED_MSG: CString
 (HIP_VERSION_MAJOR, HIP_VERSION_MINOR, HIP_VERSION_PATCH, HIP_VERSION_BUILD_ID, HIP_VERSION, __HIP_HAS_GET_PCH) = ints
 HIP_VERSION_GITHASH: CString
@@ -2043,3 +2043,4 @@ HIP_VERSION_BUILD_NAME: CString
 (HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB) = ints
 (hipTextureType1D, hipTextureType2D, hipTextureType3D, hipTextureTypeCubemap, hipTextureType1DLayered, hipTextureType2DLayered, hipTextureTypeCubemapLayered, HIP_IMAGE_OBJECT_SIZE_DWORD,
  HIP_SAMPLER_OBJECT_SIZE_DWORD, HIP_SAMPLER_OBJECT_OFFSET_DWORD, HIP_TEXTURE_OBJECT_SIZE_DWORD) = ints
+hipStreamPerThread: PointerConstant[ihipStream_t]

@@ -2327,6 +2327,14 @@ SIGRTMIN -> c_int = __libc_current_sigrtmin()
 SIGRTMAX -> c_int = __libc_current_sigrtmax()
 """
 
+_typed = """
+SEM_FAILED = POINTER(sem_t): 0
+SIG_ERR = CFUNCTYPE(None, c_int): 0xffffffffffffffff
+SIG_DFL = CFUNCTYPE(None, c_int): 0
+SIG_IGN = CFUNCTYPE(None, c_int): 1
+SIG_HOLD = CFUNCTYPE(None, c_int): 2
+"""
+
 _constants = """
 ACCESSPERMS = 511
 ADDRB = 536870912
@@ -6198,7 +6206,6 @@ SEGV_MTEAERR = 8
 SEGV_MTESERR = 9
 SEGV_PKUERR = 4
 SELFMAG = 4
-SEM_FAILED = 0
 SFD_CLOEXEC = 524288
 SFD_NONBLOCK = 2048
 SHADOW_STACK_SET_TOKEN = 1
@@ -6391,10 +6398,6 @@ SIG_ATOMIC_MAX = 2147483647
 SIG_ATOMIC_MIN = -2147483648
 SIG_ATOMIC_WIDTH = 32
 SIG_BLOCK = 0
-SIG_DFL = 0
-SIG_ERR = 18446744073709551615
-SIG_HOLD = 2
-SIG_IGN = 1
 SIG_SETMASK = 2
 SIG_UNBLOCK = 1
 SIOCATMARK = 0x8905
@@ -9090,6 +9093,7 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     macros=_macros,
     values=_values,
+    typed=_typed,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -12,8 +12,8 @@ from ctypes import (Array, c_byte, c_char, c_char_p, c_double, c_float, c_int, c
 from typing import Any, Callable, TypeAlias
 
 from ._support import stubs as _s
-from ._support.stubs import (Address, ArrayOf, BareStructure, BareUnion, Bytes, CFunction, CString, Callback, Char, Chars, Enum, Enumeration, Inner, Int, Ioctl, Macro, Plain, Pointer, PointerTo,
-    Structure, Union, char_p, chars, constant_memory, ints, items, members, number, reference, void_p, wchar_p, writable_memory)
+from ._support.stubs import (Address, ArrayOf, BareStructure, BareUnion, Bytes, CFunction, CString, Callback, Char, Chars, Enum, Enumeration, Inner, Int, Ioctl, Macro, Plain, Pointer, PointerConstant,
+    PointerTo, Structure, Union, char_p, chars, constant_memory, ints, items, members, number, reference, void_p, wchar_p, writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -3112,7 +3112,6 @@ _BITS_PTHREADTYPES_COMMON_H: int
 _THREAD_SHARED_TYPES_H: int
 _BITS_PTHREADTYPES_ARCH_H: int
 _THREAD_MUTEX_INTERNAL_H: int
-SEM_FAILED: int
 (_SYS_EPOLL_H, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD, EPOLL_IOC_TYPE) = ints
 EPOLL_CLOEXEC: int
 _SYS_POLL_H: int
@@ -3218,7 +3217,7 @@ _BITS_CPU_SET_H: int
 (_STDLIB_H, RAND_MAX, EXIT_FAILURE, EXIT_SUCCESS) = ints
 (WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT) = ints
 NSIG: int
-(_BITS_SIGNUM_GENERIC_H, SIG_ERR, SIG_DFL, SIG_IGN, SIG_HOLD, SIGINT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGQUIT, SIGTRAP, SIGKILL, SIGPIPE, SIGALRM, _NSIG) = ints
+(_BITS_SIGNUM_GENERIC_H, SIGINT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGQUIT, SIGTRAP, SIGKILL, SIGPIPE, SIGALRM, _NSIG) = ints
 (_BITS_SIGNUM_ARCH_H, SIGSTKFLT, SIGPWR, SIGBUS, SIGSYS, SIGURG, SIGSTOP, SIGTSTP, SIGCONT, SIGCHLD, SIGTTIN, SIGTTOU, SIGPOLL, SIGXFSZ, SIGXCPU, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGWINCH, SIGIO,
  SIGIOT, SIGCLD) = ints
 (_BITS_SIGINFO_CONSTS_H, SI_ASYNCNL, SI_DETHREAD, SI_TKILL, SI_SIGIO, SI_ASYNCIO, SI_MESGQ, SI_TIMER, SI_QUEUE, SI_USER, SI_KERNEL, ILL_ILLOPC, ILL_ILLOPN, ILL_ILLADR, ILL_ILLTRP, ILL_PRVOPC,
@@ -3552,3 +3551,8 @@ P_tmpdir: CString
 _SYS_TIME_H: int
 _SYS_USER_H: int
 ELF_NGREG: int
+SEM_FAILED: PointerConstant[sem_t]
+SIG_ERR: Callback[[int], None]
+SIG_DFL: Callback[[int], None]
+SIG_IGN: Callback[[int], None]
+SIG_HOLD: Callback[[int], None]

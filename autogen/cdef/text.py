@@ -28,7 +28,7 @@ from ..model import (
 )
 from ..model import Enum as ModelEnum
 from ..model import Record as ModelRecord
-from ..modulefile import Enum, Record
+from ..modulefile import BitRange, Enum, Record, TypedValue
 from ..modulefile import Typedef as Name
 from ..passes.names import c_identifier, c_member
 from ..render.c.layout import Written
@@ -320,11 +320,13 @@ class _Writer:
         values: dict[str, Value] = dict(d.constants)
         values |= {name: one.number for name, one in d.ioctls.items()}
         values |= dict(macro for one in d.registers.values() for macro in one.macros())
+        values |= {name: one.value for name, one in d.typed.items() if isinstance(one, TypedValue)}
         values |= {name: self.view.values[name] for name in d.aliases if name in self.view.values}
         for name, value in values.items():
             name = c_identifier(name)
             if not isinstance(value, int):
                 kind = {str: "a string", float: "a floating-point number"}.get(type(value), "an array")
+                kind = "a record, or an array of some" if name in d.typed else kind
                 self.file.left_out[name] = (
                     f"cffi's constants are integers, and this is {kind}: {_short(value)}"
                 )
@@ -339,6 +341,9 @@ class _Writer:
                 self.file.left_out[name] = f"another name of {self.view.unalias(name)}"
         for name in d.others.get("macros", ()):
             self.file.left_out[c_identifier(name)] = "a macro or an inline function: no library has it"
+        for name, one in d.typed.items():
+            if isinstance(one, BitRange):
+                self.file.left_out[c_identifier(name)] = f"bits of a word: {one.high}:{one.low}"
         for name in (*d.classes, *d.protocols):
             self.file.left_out[name] = "it is of Objective-C"
         for name, reason in d.skipped.items():

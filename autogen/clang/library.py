@@ -62,6 +62,7 @@ _EXTRA = {
     "clang_Cursor_getObjCPropertyGetterName": (cindex._CXString, [cindex.Cursor]),
     "clang_Cursor_getObjCPropertySetterName": (cindex._CXString, [cindex.Cursor]),
     "clang_getFunctionTypeCallingConv": (ctypes.c_int, [cindex.Type]),
+    "clang_Cursor_getVarDeclInitializer": (cindex.Cursor, [cindex.Cursor]),
     "clang_Cursor_isVariadic": (ctypes.c_uint, [cindex.Cursor]),
     "clang_getCursorPrintingPolicy": (ctypes.c_void_p, [cindex.Cursor]),
     "clang_PrintingPolicy_setProperty": (None, [ctypes.c_void_p, ctypes.c_int, ctypes.c_uint]),
@@ -159,6 +160,16 @@ def children(cursor: Cursor, *kinds: int) -> list[Cursor]:
     return [child for child in cursor.get_children() if kind(child) in kinds]
 
 
+def bare(cursor: Cursor) -> Cursor:
+    """An expression without parentheses and implicit conversions around it."""
+    while kind(cursor) in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
+        children = list(cursor.get_children())
+        if len(children) != 1 or kind(children[0]) < CursorKind.UNEXPOSED_EXPR:
+            break
+        cursor = children[0]
+    return cursor
+
+
 _UNSIGNED = (
     *(TypeKind.BOOL, TypeKind.UCHAR, TypeKind.CHAR_U, TypeKind.CHAR16, TypeKind.CHAR32),
     *(TypeKind.USHORT, TypeKind.UINT, TypeKind.ULONG, TypeKind.ULONGLONG),
@@ -170,6 +181,12 @@ def enumerator_value(cursor: Cursor, storage: Type) -> int:
     if type_kind(storage.get_canonical()) in _UNSIGNED:
         return int(library().clang_getEnumConstantDeclUnsignedValue(cursor))
     return int(library().clang_getEnumConstantDeclValue(cursor))
+
+
+def initialiser(variable: Cursor) -> Cursor | None:
+    """The expression, or the list in braces, that a variable is declared with."""
+    found: Cursor | None = library().clang_Cursor_getVarDeclInitializer(variable)
+    return found
 
 
 class _Version(ctypes.Structure):

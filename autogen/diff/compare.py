@@ -24,7 +24,7 @@ from .findings.names import (
 )
 from .findings.records import records
 from .findings.registers import registers
-from .findings.values import enums, ioctls, values
+from .findings.values import enums, ioctls, typed, values
 
 Comparison = Callable[[View, View], Iterator[Finding]]
 _COMPARISONS: tuple[Comparison, ...] = (
@@ -34,6 +34,7 @@ _COMPARISONS: tuple[Comparison, ...] = (
     registers,
     enums,
     values,
+    typed,
     typedefs,
     classes,
     functions,

@@ -5,6 +5,6 @@ is what to ask of which value, `ioctl` finds request numbers, and `evaluate` put
 """
 
 from .definition import Macro, read
-from .evaluate import Evaluated, evaluate
+from .evaluate import Evaluated, Read, evaluate
 
-__all__ = ["Evaluated", "Macro", "evaluate", "read"]
+__all__ = ["Evaluated", "Macro", "Read", "evaluate", "read"]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from ..clang import Unit
+from ..clang import TypeKind, Unit
 from ..clang import library as clang
 from ..model import (
     Alias,
@@ -21,6 +21,8 @@ from ..model import (
     Skip,
     Type,
     Typedef,
+    TypedValue,
+    Value,
     c_name,
 )
 from ..types import UnsupportedType
@@ -28,11 +30,22 @@ from . import ioctl
 from .definition import LONGEST, Macro
 from .literal import literals
 from .probe import ask
-from .question import Known, Nothing, Plain, Question, Reply, TypeName
+from .question import Held, Known, Nothing, Plain, Pointing, Question, Reply, TypeName
 
 BATCH = 50_000
 """Macros that are asked about in one parse: its memory grows with them, and is free before the next."""
 _UNBALANCED = "a piece of syntax: it leaves brackets open"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How types of clang, and values that an initialiser gives them, become those of the model.
+
+    Both raise UnsupportedType. A value comes with its type where that is more than numbers and texts.
+    """
+
+    type: Callable[[clang.Type], Type]
+    value: Callable[[clang.Type, clang.Cursor], tuple[Value, Type | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +57,14 @@ class Evaluated:
     functions: Mapping[str, Macro]  # those with arguments, which are still to be looked at
     open: Mapping[
         str, Macro
-    ]  # those without that are no constants, and may yet be values that a call computes
+    ]  # those without, that are no constants and may yet be values that a call computes
 
 
 def evaluate(
     unit: Unit,
     macros: Sequence[Macro],
     known: Mapping[str, Declaration],
-    read_type: Callable[[clang.Type], Type],
+    read: Read,
 ) -> Evaluated:
     """Evaluate the macros; `known` are the declarations that they may be other names of.
 
@@ -71,10 +84,10 @@ def evaluate(
     if asked:
         replies = {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
 
-    declarations = _values_and_types(candidates, replies, read_type)
+    declarations, refused = _values_and_types(candidates, replies, read)
     behind = {name: _behind(name, latest) for name in replies if name not in declarations}
     declarations |= _aliases(candidates, behind, declared)
-    declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read_type)
+    declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read.type)
 
     skips = [Skip(name, _UNBALANCED, m.location) for name, m in unbalanced.items()]
     skips += [
@@ -89,14 +102,14 @@ def evaluate(
         for name, m in long.items()
     ]
     skips += [
-        Skip(name, _reason(reply, behind[name]), candidates[name].location)
+        Skip(name, refused.get(name) or _reason(reply, behind[name]), candidates[name].location)
         for name, reply in replies.items()
         if name not in declarations
     ]
     unknown = {
         name: candidates[name]
         for name, reply in replies.items()
-        if name not in declarations and isinstance(reply, Nothing) and behind[name]
+        if name not in declarations and isinstance(reply, Nothing | Held) and behind[name]
     }
     return Evaluated(tuple(declarations.values()), tuple(skips), functions, unknown)
 
@@ -132,11 +145,21 @@ def _is_call_of_itself(macro: Macro) -> bool:
 
 
 def _values_and_types(
-    macros: Mapping[str, Macro], replies: Mapping[str, Reply], read_type: Callable[[clang.Type], Type]
-) -> dict[str, Declaration]:
-    """The constants and type names that clang's replies are."""
-    found = ((name, _declaration(macros[name], reply, read_type)) for name, reply in replies.items())
-    return {name: declaration for name, declaration in found if declaration is not None}
+    macros: Mapping[str, Macro], replies: Mapping[str, Reply], read: Read
+) -> tuple[dict[str, Declaration], dict[str, str]]:
+    """The constants and type names that clang's replies are; and why others are none."""
+    found: dict[str, Declaration] = {}
+    refused: dict[str, str] = {}
+    for name, reply in replies.items():
+        try:
+            declaration = _declaration(macros[name], reply, read)
+        except UnsupportedType as reason:
+            if isinstance(reply, Held):
+                refused[name] = f"a value of type {reply.clang_type.spelling}: {reason}"
+            continue
+        if declaration is not None:
+            found[name] = declaration
+    return found, refused
 
 
 def _aliases(
@@ -146,7 +169,7 @@ def _aliases(
     return {
         name: Alias(f"macro {name}", name, macros[name].location, declaration.key)
         for name, target in targets.items()
-        if isinstance(declaration := declared.get(target), Function | Global | Record | Typedef)
+        if isinstance(declaration := declared.get(target), Function | Global | Record | Typedef | TypedValue)
     }
 
 
@@ -182,7 +205,7 @@ def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
         waiting = iter(open_questions.items())
         while some := dict(islice(waiting, BATCH)):
             for name, reply in _answered(unit, some):
-                if isinstance(reply, Known | TypeName | Nothing):
+                if isinstance(reply, Known | Held | Pointing | TypeName | Nothing):
                     replies[name] = reply
                 else:
                     next_questions[name] = reply
@@ -205,17 +228,24 @@ def _answered(unit: Unit, questions: Mapping[str, Question]) -> Iterator[tuple[s
             yield name, question.answer(mine)
 
 
-def _declaration(macro: Macro, reply: Reply, read_type: Callable[[clang.Type], Type]) -> Declaration | None:
+def _declaration(macro: Macro, reply: Reply, read: Read) -> Declaration | None:
     key = f"macro {macro.name}"
+    hexadecimal = "0x" in macro.body or "0X" in macro.body
     match reply:
         case Known():
-            hexadecimal = "0x" in macro.body or "0X" in macro.body
             return Constant(key, macro.name, macro.location, reply.value, reply.ctype, hexadecimal)
         case TypeName():
-            try:
-                return Typedef(key, macro.name, macro.location, read_type(reply.clang_type))
-            except UnsupportedType:
-                return None
+            return Typedef(key, macro.name, macro.location, read.type(reply.clang_type))
+        case Pointing(clang_type=kind, address=value):
+            pointee = kind.get_pointee().get_canonical()
+            if clang.type_kind(kind) == TypeKind.POINTER and clang.type_kind(pointee) != TypeKind.VOID:
+                return TypedValue(key, macro.name, macro.location, read.type(kind), value, True)
+            return Constant(key, macro.name, macro.location, value, kind.spelling, hexadecimal)
+        case Held(clang_type=kind, initialiser=initialiser):
+            found, typed = read.value(kind, initialiser)
+            if typed is not None:
+                return TypedValue(key, macro.name, macro.location, typed, found, hexadecimal)
+            return Constant(key, macro.name, macro.location, found, kind.spelling, hexadecimal)
         case _:
             return None
 

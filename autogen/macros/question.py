@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from ..clang import TypeKind
+from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from ..model import Value
 from .definition import LONGEST
@@ -33,6 +33,22 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A value that an initialiser gives, and its C type."""
+
+    clang_type: clang.Type
+    initialiser: clang.Cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """The address that a pointer of that C type is."""
+
+    clang_type: clang.Type
+    address: int
+
+
+@dataclass(frozen=True, slots=True)
 class TypeName:
     """The macro names a type."""
 
@@ -54,7 +70,7 @@ class Question(Protocol):
     def answer(self, answers: Mapping[str, Answer]) -> Reply: ...
 
 
-Reply: TypeAlias = Known | TypeName | Nothing | Question
+Reply: TypeAlias = Known | Held | Pointing | TypeName | Nothing | Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +86,12 @@ class Plain:
             return Name(answer.error)
         kind = answer.cursor.type.get_canonical()
         number, value = clang.type_kind(kind), answer.value
+        initialiser = clang.initialiser(answer.cursor)
+        if (
+            initialiser is not None
+            and clang.kind(clang.bare(initialiser)) == CursorKind.COMPOUND_LITERAL_EXPR
+        ):
+            return Held(kind, initialiser)
         if number in (TypeKind.INT128, TypeKind.UINT128):
             return Wide(number == TypeKind.INT128)
         if (number in _INTEGERS or number == TypeKind.ENUM) and isinstance(value, int):
@@ -82,7 +104,7 @@ class Plain:
             narrow = clang.type_kind(kind.get_pointee().get_canonical()) in _NARROW
             if narrow and isinstance(value, bytes):
                 return _text(value, kind.spelling)
-            return Address(kind.spelling, narrow)
+            return Address(kind, narrow)
         return Nothing(f"a value of type {kind.spelling} that is not known at compile time")
 
 
@@ -152,7 +174,7 @@ class Wide:
 class Address:
     """A pointer: a number behind a cast, or a string behind one."""
 
-    spelling: str
+    clang_type: clang.Type
     narrow: bool
 
     def probes(self, name: str) -> dict[str, Probe]:
@@ -166,11 +188,11 @@ class Address:
     def answer(self, answers: Mapping[str, Answer]) -> Reply:
         address = answers["address"].value
         if isinstance(address, int):
-            return Known(address, self.spelling)
+            return Pointing(self.clang_type, address)
         length = answers["length"].value if self.narrow else None
         if isinstance(length, int):
-            return _units(self.spelling, 1, length)
-        return Nothing(f"a value of type {self.spelling} that is not known at compile time")
+            return _units(self.clang_type.spelling, 1, length)
+        return Nothing(f"a value of type {self.clang_type.spelling} that is not known at compile time")
 
 
 @dataclass(frozen=True, slots=True)

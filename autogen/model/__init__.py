@@ -6,6 +6,7 @@ Everything before this (`clang/`, `parse/`) can be tested with three-line header
 
 from .declarations import (
     Alias,
+    BitRange,
     Constant,
     Enum,
     Field,
@@ -17,6 +18,7 @@ from .declarations import (
     Record,
     Skip,
     Typedef,
+    TypedValue,
     Value,
 )
 from .module import KINDS, Declaration, Module, c_name, method_name, unique, uses
@@ -47,6 +49,7 @@ __all__ = [
     "WORD",
     "Alias",
     "Array",
+    "BitRange",
     "Block",
     "ClassObject",
     "Constant",
@@ -79,6 +82,7 @@ __all__ = [
     "Selector",
     "Skip",
     "Type",
+    "TypedValue",
     "Typedef",
     "Types",
     "Value",

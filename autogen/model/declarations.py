@@ -146,6 +146,33 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedValue:
+    """A macro or constant with a value that is no number: a record, an array of such, a pointer.
+
+    `value` is a tuple for a record or an array; what is left out at its end is zero. That of a union is the position of
+    a member among those that are bound, and what this holds. A pointer is an address, or the text that it points to.
+    """
+
+    key: str
+    name: str
+    location: Location
+    type: Type
+    value: Value
+    hexadecimal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BitRange:
+    """A macro that names bits of a word, from `high` down to `low`."""
+
+    key: str
+    name: str
+    location: Location
+    high: int
+    low: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ioctl:
     """A macro that makes an ioctl number; `argument` is what the request's pointer points to."""
 

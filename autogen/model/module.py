@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from .declarations import (
     Alias,
+    BitRange,
     Constant,
     Enum,
     Function,
@@ -17,6 +18,7 @@ from .declarations import (
     Record,
     Skip,
     Typedef,
+    TypedValue,
 )
 from .objc import Method, ObjCCategory, ObjCClass, ObjCProtocol
 from .registers import Register
@@ -29,6 +31,8 @@ Declaration: TypeAlias = (
     | Function
     | Global
     | Constant
+    | TypedValue
+    | BitRange
     | Ioctl
     | Alias
     | MacroFunction
@@ -46,6 +50,8 @@ KINDS: Mapping[type, str] = {
     Function: "function",
     Global: "global",
     Constant: "macro",
+    TypedValue: "macro",
+    BitRange: "macro",
     Ioctl: "macro",
     Alias: "macro",
     MacroFunction: "macro",
@@ -96,7 +102,7 @@ def uses(declaration: Declaration) -> tuple[Type, ...]:
     match declaration:
         case Record():
             return tuple(f.type for f in declaration.fields)
-        case Typedef() | Global():
+        case Typedef() | Global() | TypedValue():
             return (declaration.type,)
         case Function():
             return (declaration.type,)

@@ -8,6 +8,7 @@ of the module); `bindings._support.format.expressions` takes them apart.
 from __future__ import annotations
 
 from .declarations import (
+    BitRange,
     Declarations,
     Enum,
     Function,
@@ -20,12 +21,14 @@ from .declarations import (
     ObjCProtocol,
     Record,
     Typedef,
+    TypedValue,
     Value,
 )
 from .entries import method
 from .reader import NotAModule, Statements, read, statements
 
 __all__ = [
+    "BitRange",
     "Declarations",
     "Enum",
     "Function",
@@ -39,4 +42,4 @@ __all__ = [
     "ObjCProtocol",
     "Record",
 ]
-__all__ += ["Statements", "Typedef", "Value", "method", "read", "statements"]
+__all__ += ["Statements", "TypedValue", "Typedef", "Value", "method", "read", "statements"]

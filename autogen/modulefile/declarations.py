@@ -111,6 +111,24 @@ class Ioctl:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedValue:
+    """A value of a type that is no number's: tuples for records and arrays, what is left out at their ends is zero."""
+
+    name: str
+    type: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class BitRange:
+    """Bits of a word, from `high` down to `low`."""
+
+    name: str
+    high: int
+    low: int
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A method; `sign` is "-" or "+". `parameters` are (name, type), `facts` what follows the result, as written.
 
@@ -198,6 +216,7 @@ class Declarations:
     ioctls: Mapping[str, Ioctl] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, Value] = field(default_factory=dict)
+    typed: Mapping[str, TypedValue | BitRange] = field(default_factory=dict)
     registers: Mapping[str, Register] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -6,12 +6,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bindings._support.format import entries as text_format
-from bindings._support.format import objc
+from bindings._support.format import literals, objc
 from bindings._support.format import record as record_entry
 from bindings._support.format import registers as register_format
 
 from ..model import NOWHERE, Location, Register, RegisterField
-from .declarations import Enum, Function, Global, Ioctl, Member, Method, ObjCClass, ObjCProtocol, Record
+from .declarations import (
+    BitRange,
+    Enum,
+    Function,
+    Global,
+    Ioctl,
+    Member,
+    Method,
+    ObjCClass,
+    ObjCProtocol,
+    Record,
+    TypedValue,
+)
 
 
 def record(name: str, text: str) -> Record:
@@ -37,6 +49,11 @@ def variable(name: str, text: str) -> Global:
 
 def ioctl(name: str, text: str) -> Ioctl:
     return Ioctl(name, *text_format.ioctl(text))
+
+
+def typed(name: str, text: str) -> TypedValue | BitRange:
+    span = literals.bits(text)
+    return TypedValue(name, *literals.typed(text)) if span is None else BitRange(name, *span)
 
 
 def registers(table: Mapping[str, str]) -> dict[str, Register]:

@@ -161,6 +161,7 @@ def _declarations(
         ioctls={name: entries.ioctl(name, text) for name, text in of("ioctls")},
         aliases=dict(of("aliases")),
         constants={name: literal(text) for name, text in of("constants")},
+        typed={name: entries.typed(name, text) for name, text in of("typed")},
         registers=entries.registers(tables.get("registers", {})),
         skipped=dict(of("skipped")),
         classes={name: entries.objc_class(name, text) for name, text in of("classes")},

@@ -14,6 +14,7 @@ from ..clang import library as clang
 from ..clang.entities import Entities
 from ..clang.instances import completed
 from ..model import Declaration, Location, Module, Skip
+from .constants import value
 from .reader import Reader
 
 
@@ -30,12 +31,14 @@ def parse(
     if reader.instances and (again := completed(unit, reader.instances)) is not None:
         unit = again
         reader, found = _read(unit, selected, wanted)
-    evaluated = macros.evaluate(unit, found, reader.declarations, reader.types.read)
+    types = reader.types.read
+    read = macros.Read(types, lambda kind, initialiser: value(kind, initialiser, types))
+    evaluated = macros.evaluate(unit, found, reader.declarations, read)
     reader.drain()
     for declaration in evaluated.declarations:
         reader.add(declaration, selected=True)
     functions = cfunctions.functions(
-        unit, evaluated.functions, evaluated.open, reader.inline, reader.declarations, reader.types.read
+        unit, evaluated.functions, evaluated.open, reader.inline, reader.declarations, types
     )
     reader.drain()
     for function in functions.declarations:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..clang import CursorKind, TypeKind, Unit
+from ..clang import TypeKind, Unit
 from ..clang import library as clang
-from ..model import Value
 from ..types import UnsupportedType
 
 
@@ -27,15 +26,6 @@ def key(cursor: clang.Cursor) -> str:
 def has_tag(cursor: clang.Cursor) -> bool:
     """Whether a name is a tag of its own (`struct x`), not lent by a typedef (`typedef struct {…} x`)."""
     return cursor.get_usr().rsplit("@", 2)[-2] not in ("SA", "UA", "EA")
-
-
-def _is_const(kind: clang.Type) -> bool:
-    """Whether an object of the type is constant; for arrays, whether its elements are."""
-    canonical = kind.get_canonical()
-    if canonical.is_const_qualified():
-        return True
-    arrays = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
-    return clang.type_kind(canonical) in arrays and _is_const(canonical.get_array_element_type())
 
 
 def innermost(kind: clang.Type) -> clang.Type:
@@ -83,38 +73,3 @@ def symbol(unit: Unit, cursor: clang.Cursor) -> str:
     if not re.fullmatch(r"[\w.$@?]+", found) and found != cursor.spelling:
         raise UnsupportedType(f"no library can have the name {ascii(found)[:200]}")
     return "" if found == cursor.spelling else found
-
-
-def constant(unit: Unit, cursor: clang.Cursor) -> Value | None:
-    """The value of a constant defined in the header."""
-    if not _is_const(cursor.type):
-        return None
-    value, canonical = clang.evaluate(cursor), cursor.type.get_canonical()
-    if isinstance(value, bytes):
-        literal = next((c for c in cursor.get_children() if clang.kind(c) == CursorKind.STRING_LITERAL), None)
-        cut = literal is not None and literal.type.get_array_size() - 1 != len(value)  # at a NUL inside
-        return None if cut else value.decode("utf-8", "surrogateescape")
-    if value is not None or clang.type_kind(canonical) != TypeKind.CONSTANTARRAY:
-        return value
-    lists = [child for child in cursor.get_children() if clang.kind(child) == CursorKind.INIT_LIST_EXPR]
-    return _elements(unit, lists[0], canonical) if lists else None
-
-
-def _elements(unit: Unit, cursor: clang.Cursor, kind: clang.Type) -> tuple[Value, ...] | None:
-    """The values of an initialiser list; None unless it gives every element of the array in order."""
-    element, children = kind.get_array_element_type().get_canonical(), list(cursor.get_children())
-    if len(children) != kind.get_array_size():
-        return None
-    values: list[Value] = []
-    for child in children:
-        value: Value | bytes | None
-        if clang.kind(child) == CursorKind.INIT_LIST_EXPR:
-            inner = clang.type_kind(element) == TypeKind.CONSTANTARRAY
-            value = _elements(unit, child, element) if inner else None
-        else:
-            designated = text(unit, child)[:1] in (b"[", b".")
-            value = None if designated else clang.evaluate(child)
-        if value is None:
-            return None
-        values.append(value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value)
-    return tuple(values)

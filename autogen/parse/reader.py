@@ -29,10 +29,12 @@ from ..model import (
     Scalar,
     Skip,
     Typedef,
+    TypedValue,
 )
 from ..objc import PLATFORM, ObjCReader
 from ..types import TypeReader, UnsupportedType, qualifiers, with_names
 from . import cursors
+from .constants import constant
 
 _RECORDS = {CursorKind.STRUCT_DECL: "struct", CursorKind.UNION_DECL: "union", CursorKind.CLASS_DECL: "struct"}
 _TRANSPARENT = b"transparent_union"  # an attribute that libclang does not show
@@ -335,16 +337,26 @@ class Reader:
             and inner.get_declaration().is_anonymous()
         ):
             self._paths.setdefault(cursors.definition_key(inner.get_declaration()), ("", name))
-        value, defined = next(
-            ((value, one) for one in every if (value := cursors.constant(self.unit, one)) is not None),
-            (None, cursor),
-        )
-        if value is not None:
-            ctype = defined.type.get_canonical().spelling
-            hexadecimal = b"0x" in cursors.text(self.unit, defined).lower()
-            self.add(Constant(key, name, location, value, ctype, hexadecimal), selected=True)
-        elif cursor.storage_class.name == "STATIC":
-            self.skip(cursor, f"static data of type {cursor.type.spelling}: no library has it")
+        static = cursor.storage_class.name == "STATIC"
+        reason = f"static data of type {cursor.type.spelling}: no library has it"
+        for one in every:
+            try:
+                found = constant(one, self.types.read)
+            except UnsupportedType as why:
+                found, reason = None, f"{reason}, and {why}"
+            if found is not None:
+                value, kind = found
+                ctype = one.type.get_canonical().spelling
+                hexadecimal = b"0x" in cursors.text(self.unit, one).lower()
+                declared = (
+                    TypedValue(key, name, location, kind, value, hexadecimal)
+                    if kind is not None
+                    else Constant(key, name, location, value, ctype, hexadecimal)
+                )
+                self.add(declared, selected=True)
+                return
+        if static:
+            self.skip(cursor, reason)
         else:
             kind = self.types.declared_type(composite, composite.type)
             symbol, versions = cursors.symbol(self.unit, composite), self._versions(composite)

@@ -28,6 +28,7 @@ from ..model import (
     Skip,
     Type,
     Typedef,
+    TypedValue,
     Types,
     Void,
     method_name,
@@ -64,6 +65,8 @@ def by_value(module: Module, options: Options) -> Module:
                 kept.append(replace(declaration, type=_safe(declaration.type, types)))
             case ObjCClass() | ObjCProtocol():
                 kept.append(_callable_methods(declaration, types, skips))
+            case TypedValue():
+                kept.append(replace(declaration, type=_safe(declaration.type, types)))
             case Ioctl():
                 kept.append(replace(declaration, argument=_safe(declaration.argument, types)))
             case _:

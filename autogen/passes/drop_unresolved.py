@@ -28,6 +28,7 @@ from ..model import (
     Skip,
     Type,
     Typedef,
+    TypedValue,
     Void,
     c_name,
     method_name,
@@ -68,7 +69,7 @@ def _complete(declaration: Declaration, keys: set[str]) -> Declaration:
             if any(_lost(f.type, keys) for f in declaration.fields):
                 fields = tuple(replace(f, type=_type(f.type, keys)) for f in declaration.fields)
                 return replace(declaration, fields=fields)
-        case Typedef() | Global() if _lost(declaration.type, keys):
+        case Typedef() | Global() | TypedValue() if _lost(declaration.type, keys):
             return replace(declaration, type=_type(declaration.type, keys))
         case Function() if _lost(declaration.type, keys):
             return replace(declaration, type=_function(declaration.type, keys))

@@ -35,7 +35,7 @@ MACHINERY = {
     *("__spec__", "__class__", "_bindings"),
     *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
     *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols", "_availability"),
-    *("_registers", "_values"),
+    *("_registers", "_typed", "_values"),
 }
 # Attributes of ctypes' records that a member must not replace.
 _RECORD_MACHINERY = {

@@ -9,6 +9,7 @@ from typing import Any
 from bindings._support.format import GRAMMAR
 
 from ..model import (
+    BitRange,
     Constant,
     Declaration,
     Enum,
@@ -139,6 +140,7 @@ _KINDS = {
     "globals": "global",
     "ioctls": "ioctl",
     "aliases": "alias",
+    "typed": "constant",
 }
 
 
@@ -146,6 +148,8 @@ def _kind(one: Declaration) -> str:
     match one:
         case Record():
             return one.kind
+        case BitRange():
+            return "bit range"
         case Constant():
             return "enumerator" if one.key.startswith("enumerator ") else "constant"
         case MacroFunction(is_value=True):

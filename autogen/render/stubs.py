@@ -9,6 +9,7 @@ from typing import Any
 
 from ..model import (
     Alias,
+    BitRange,
     Constant,
     Declaration,
     Enum,
@@ -23,6 +24,7 @@ from ..model import (
     Ref,
     Register,
     Typedef,
+    TypedValue,
     Value,
     Void,
 )
@@ -77,7 +79,11 @@ def stub(model: Module) -> dict[str, Any]:
         + [(names[m.key], _macro_result(m, types)) for m in kinds[MacroFunction] if m.is_value],
         "ioctls": [(names[i.key], _ioctl_result(i, types)) for i in kinds[Ioctl]],
         "aliases": [(names[a.key], names[a.of]) for a in kinds[Alias] if a.of in names],
-        "constants": list(_constants(kinds[Constant], names)),
+        "constants": [
+            *_constants(kinds[Constant], names),
+            *names_of((names[r.key] for r in kinds[BitRange]), "_s.ranges", "_s.BitRange"),
+            *(f"{names[v.key]}: {types.constant_value(v.type)}" for v in kinds[TypedValue]),
+        ],
         "registers": names_of(_registers(kinds[Register], names), "_s.registers", "_s.Register")
         + names_of((names[r.key] for r in kinds[Register] if r.is_array), "_s.arrays", "_s.RegisterArray"),
     }
@@ -88,7 +94,7 @@ def _by_kind(model: Module) -> dict[type, list[Any]]:
         kind: []
         for kind in (
             *(Record, Enum, Typedef, Function, Global, Constant, Ioctl, Alias, MacroFunction),
-            *(ObjCClass, ObjCProtocol, Register),
+            *(ObjCClass, ObjCProtocol, Register, TypedValue, BitRange),
         )
     }
     for declaration in model.declarations:

@@ -198,6 +198,15 @@ class StubTypes(TypePrinter):
             return _VALUES[item.ctype]
         return self.ctype(kind)
 
+    def constant_value(self, kind: Type) -> str:
+        """A constant of the type: a record or an array, which nobody writes, or a pointer, which is a number too."""
+        resolved = self.resolve(kind)
+        text = self._pointer(resolved, False) if isinstance(resolved, Pointer) else ""
+        if text.startswith("POINTER("):
+            assert isinstance(resolved, Pointer)
+            return f"_s.PointerConstant[{self.ctype(resolved.to)}]"
+        return self.ctype(kind)
+
     def result(self, kind: Type) -> str:
         """What a call returns: `value`, and for people which enumeration an int is of."""
         if self._is_complex(kind):

@@ -12,6 +12,7 @@ from bindings._support.format import GRAMMAR
 from ..model import (
     Alias,
     Array,
+    BitRange,
     Block,
     ClassObject,
     Constant,
@@ -30,6 +31,7 @@ from ..model import (
     Record,
     Register,
     Typedef,
+    TypedValue,
     Value,
 )
 from ..passes.names import member, members
@@ -63,6 +65,8 @@ _TABLES: Mapping[type, str] = {
     Alias: "aliases",
     MacroFunction: "macros",
     Constant: "constants",
+    TypedValue: "typed",
+    BitRange: "typed",
     Register: "registers",
 }
 
@@ -105,6 +109,10 @@ def tables(model: Module) -> dict[str, Entries]:
                 found["values"][name] = f"{macro_result(d, spell)} = {macro_body(d, spell)}"
             case MacroFunction():
                 found["macros"][name] = _macro(d, spell)
+            case TypedValue():
+                found["typed"][name] = f"{spell.table(d.type)}: {literal(d.value, d.hexadecimal)}"
+            case BitRange():
+                found["typed"][name] = f"bits {d.high}:{d.low}"
             case Constant():
                 found["constants"][name] = literal(d.value, d.hexadecimal)
     found["constants"] = dict(sorted(found["constants"].items()))  # which are found by halving

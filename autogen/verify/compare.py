@@ -10,7 +10,10 @@ from typing import Any
 from ..errors import doing
 
 Facts = dict[str, Any]
-KINDS = ("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "register")
+KINDS = (
+    *("record", "enum", "enumerator", "constant", "ioctl", "typedef", "alias", "function", "register"),
+    *("typed", "span"),
+)
 _Step = tuple[str, Any, Any]  # what, in the module, in C
 
 
@@ -198,6 +201,18 @@ def _answered(whats: Iterable[str], claim: Any, fact: Any) -> Iterator[_Step]:
     return ((what, claim[what], fact[what]) for what in whats if fact[what] is not None)
 
 
+def _typed(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "size", claim["size"], fact["size"]
+    yield "places", sorted(claim["leaves"]) if fact["leaves"].keys() - claim["leaves"].keys() else [], []
+    for place, truth in fact["leaves"].items():
+        counts["place of a value"] += 1
+        yield from _values(place, claim["leaves"].get(place, {}), truth)
+
+
+def _span(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+    yield "bits", f"{claim['high']}:{claim['low']}", f"{fact['high']}:{fact['low']}"
+
+
 def _kind(ours: str, truth: str, claims: Facts) -> str:
     """A wide character is signed on some targets and unsigned on others; to Python it is text.
 
@@ -218,4 +233,5 @@ def _shape(ours: list[Any], truth: list[Any] | None, claims: Facts) -> list[Any]
 _STEPS = {
     **{"record": _record, "enum": _enum, "enumerator": _value, "constant": _value, "ioctl": _ioctl},
     **{"typedef": _typedef, "alias": _alias, "function": _function, "register": _register},
+    **{"typed": _typed, "span": _span},
 }

@@ -17,6 +17,7 @@ from ..modulefile import (
     ObjCClass,
     ObjCProtocol,
     Record,
+    TypedValue,
     Value,
 )
 
@@ -217,6 +218,7 @@ class View:
         d = self.declarations
         found: dict[str, Value] = {n: v for enum in d.enums.values() for n, v in enum.members.items()}
         found.update(d.constants)
+        found.update({name: one.value for name, one in d.typed.items() if isinstance(one, TypedValue)})
         for name in d.aliases:
             if (behind := self.unalias(name)) in found:
                 found[name] = found[behind]
@@ -229,6 +231,7 @@ class View:
         found = {name: singular(table) for table, entries in d.others.items() for name in entries}
         found.update({n: "register array" if one.is_array else "register" for n, one in d.registers.items()})
         found.update(dict.fromkeys(d.aliases, "alias"))
+        found.update(dict.fromkeys(d.typed, "bit range"))
         found.update(dict.fromkeys(self.values, "constant"))
         for kind, table in (
             ("ioctl", d.ioctls),

@@ -29,6 +29,7 @@ SMALL = (
     "values",
     "aliases",
     "globals",
+    "typed",
 )
 """The tables that are searched for a name that is no number and no function; no name is in two of them."""
 

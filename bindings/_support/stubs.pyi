@@ -26,6 +26,7 @@ from .records.complex import complex_float as complex_float
 from .registers import Register as Register
 from .registers import RegisterArray as RegisterArray
 from .strings import CString as CString
+from .typed.bitranges import BitRange as BitRange
 
 _C = TypeVar("_C", bound=_CData)
 _E = TypeVar("_E", bound=Enum)
@@ -36,6 +37,12 @@ _P = ParamSpec("_P")
 _Q = ParamSpec("_Q")
 
 Pointer: TypeAlias = _Pointer[_C]
+
+class PointerConstant(_Pointer[_C]):
+    """A pointer that C makes of a number: equal to that number, and to pointers of that address."""
+
+    def __index__(self) -> int: ...
+    def __int__(self) -> int: ...
 
 # Records. typeshed's own, and their classes, take any attribute: these have what their stub lists.
 class _StructureType(_PyCStructType):
@@ -93,6 +100,7 @@ ints: Iterable[int]
 members: Iterable[Member]
 registers: Iterable[Register]
 arrays: Iterable[RegisterArray]
+ranges: Iterable[BitRange]
 macros: Iterable[Macro]
 
 class Member:

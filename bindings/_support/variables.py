@@ -78,7 +78,9 @@ def constant(value: Any, name: str) -> Any:
     """The variable, in its own memory, as an object that refuses to write: that memory may well be read-only."""
     if isinstance(value, ctypes._CFuncPtr):  # type: ignore[attr-defined]
         return value  # which cannot be written to in Python either
-    return _frozen(type(value), name).from_address(ctypes.addressof(value))
+    frozen = _frozen(type(value), name).from_address(ctypes.addressof(value))
+    vars(frozen)["_of_"] = value  # which keeps the memory
+    return frozen
 
 
 def _frozen(cls: Any, name: str) -> Any:
@@ -106,11 +108,14 @@ def _frozen(cls: Any, name: str) -> Any:
     def __iter__(self: Any) -> Iterator[Any]:
         return (self[index] for index in range(len(self)))
 
+    def __reduce__(self: Any) -> Any:  # a copy is one's own
+        return cls.from_buffer_copy(self).__reduce__()
+
     # What ctypes reads of the class itself, and not of the one that it is built on.
     own = {one: getattr(cls, one) for one in ("_type_", "_length_") if hasattr(cls, one)}
     body: dict[str, Any] = {"__module__": cls.__module__} | ({} if issubclass(cls, _RECORD) else own)
     if issubclass(cls, _RECORD):
-        body |= {"__setattr__": refuse, "__getattribute__": __getattribute__}
+        body |= {"__setattr__": refuse, "__getattribute__": __getattribute__, "__reduce__": __reduce__}
     elif issubclass(cls, ctypes.Array):
         body |= {"__setitem__": refuse, "__getitem__": __getitem__, "__iter__": __iter__}
     found = type(cls.__name__, (cls,), body)

@@ -8,21 +8,25 @@ from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from .expr import Untranslatable
 from .subobjects import is_anonymous, is_array, is_record, is_union, members
+from .translator import bare
 from .values import Aggregate, Conversion, Step, Value, with_part
 
 _Items = deque[clang.Cursor]
 
 
-def initializer_list(cursor: clang.Cursor, kind: clang.Type, read: Conversion) -> Aggregate:
+def initializer_list(cursor: clang.Cursor, kind: clang.Type, read: Conversion) -> Value:
     """The record or array of an initialiser list; `read` gives an expression as a value of a type."""
     if _is_zero(cursor):
         return Aggregate(kind, zeroed=True)
-    return _filled(kind, deque(cursor.get_children()), read, braced=True)
+    items = deque(cursor.get_children())
+    if is_array(kind) and len(items) == 1 and _is_text(items[0]):  # { "abc" }
+        return read(kind, items[0])
+    return _filled(kind, items, read, braced=True)
 
 
 def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) -> Aggregate:
     """As many items as it takes; without braces of its own the rest belongs to what is around it."""
-    aggregate = Aggregate(kind, zeroed=True)
+    parts: dict[str | int, Value] = {}
     places = _places(kind)
     position: int | None = 0
     while items and (braced or not _is_designated(items[0])):
@@ -32,7 +36,7 @@ def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) 
             if _names(places, steps[0]) is None:
                 raise Untranslatable("it has an initialiser that is not understood")
             value = _one(_type_at(kind, steps), deque([expression]), read)
-            aggregate = _with(aggregate, steps, value)
+            parts = _with(Aggregate(kind, parts, zeroed=True), steps, value)
             position = _names(places, steps[0]) if len(steps) == 1 else None
             position = position + 1 if position is not None else None
             continue
@@ -44,11 +48,11 @@ def _filled(kind: clang.Type, items: _Items, read: Conversion, *, braced: bool) 
         value = _one(inner, items, read)
         if step is None:  # the members of an anonymous one are the holder's
             assert isinstance(value, Aggregate)
-            aggregate = Aggregate(kind, {**aggregate.parts, **value.parts}, zeroed=True)
+            parts |= value.parts
         else:
-            aggregate = _with(aggregate, [step], value)
+            parts[step[0]] = value
         position += 1
-    return aggregate
+    return Aggregate(kind, parts, zeroed=True)
 
 
 def _one(kind: clang.Type, items: _Items, read: Conversion) -> Value:
@@ -60,6 +64,8 @@ def _one(kind: clang.Type, items: _Items, read: Conversion) -> Value:
             return initializer_list(first, kind, read)
         return _one(kind, deque(first.get_children()), read)
     same = first.type.get_canonical().get_declaration() == kind.get_canonical().get_declaration()
+    if is_array(kind) and _is_text(first):
+        return read(kind, items.popleft())
     if is_array(kind) or (is_record(kind) and not (same and is_record(first.type))):
         return _filled(kind, items, read, braced=False)
     return read(kind, items.popleft())
@@ -107,10 +113,14 @@ def _type_at(kind: clang.Type, steps: list[Step]) -> clang.Type:
     return kind
 
 
-def _with(aggregate: Aggregate, steps: list[Step], value: Value) -> Aggregate:
+def _with(aggregate: Aggregate, steps: list[Step], value: Value) -> dict[str | int, Value]:
     value = with_part(aggregate, steps, value)
     assert isinstance(value, Aggregate)
-    return value
+    return dict(value.parts)
+
+
+def _is_text(cursor: clang.Cursor) -> bool:
+    return clang.kind(bare(cursor)) == CursorKind.STRING_LITERAL
 
 
 def _is_designated(item: clang.Cursor) -> bool:

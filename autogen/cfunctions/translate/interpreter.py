@@ -22,7 +22,6 @@ from .translator import ASSIGN, COMPOUND, INCREMENTS, Translator, bare, declared
 from .values import Aggregate, Conversion, Step, Value, merge, part, select, with_part
 
 _Ways: TypeAlias = "tuple[clang.Cursor, clang.Cursor | None]"  # the branches of an if; the second can be None
-_COMPOUND_LITERAL = 118
 _MEMORY = "it writes to memory"
 
 
@@ -88,7 +87,7 @@ class Interpreter(Translator):
             return self._called(cursor, function)
         if kind == CursorKind.StmtExpr:
             return self._statement_expression(cursor)
-        if kind == _COMPOUND_LITERAL:
+        if kind == CursorKind.COMPOUND_LITERAL_EXPR:
             return self._initial(cursor.type, list(cursor.get_children())[-1])
         if not is_record(cursor.type):
             return self.read(cursor)
@@ -323,7 +322,7 @@ _WITH_VALUES = (
     CursorKind.ARRAY_SUBSCRIPT_EXPR,
     CursorKind.CALL_EXPR,
     CursorKind.StmtExpr,
-    _COMPOUND_LITERAL,
+    CursorKind.COMPOUND_LITERAL_EXPR,
 )
 
 

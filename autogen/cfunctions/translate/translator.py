@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
+from ...clang.library import bare as bare
 from . import expr
 from .ctypes_name import ctypes_name
 from .expr import Expr, Untranslatable
@@ -142,16 +143,6 @@ class Translator:
         if ctype is None:
             raise Untranslatable(f"it casts to {cursor.type.spelling}")
         return expr.cast(ctype, self.read(operand))
-
-
-def bare(cursor: clang.Cursor) -> clang.Cursor:
-    """An expression without parentheses and implicit conversions around it."""
-    while clang.kind(cursor) in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
-        children = list(cursor.get_children())
-        if len(children) != 1 or clang.kind(children[0]) < CursorKind.UNEXPOSED_EXPR:
-            break
-        cursor = children[0]
-    return cursor
 
 
 def expressions(cursor: clang.Cursor) -> Iterator[clang.Cursor]:

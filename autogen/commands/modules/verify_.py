@@ -233,6 +233,7 @@ _SHOWN = {
         "explained": "with another one for a known reason",
     },
     **{"enumeration": "enumerations", "value": "values", "known": "known to differ"},
+    **{"typed": "values with a type", "place of a value": "places of those", "span": "bit ranges"},
     **{"by value": "calls by value", "refused": "refused"},
 }
 

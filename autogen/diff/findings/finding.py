@@ -22,9 +22,9 @@ class Class(StrEnum):
 class Finding:
     """One difference.
 
-    `kind` is that of the declaration: record, member, register, field, enum, enumerator, constant, typedef, function,
-    global, ioctl, class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER, a field
-    REGISTER.FIELD, an enumerator ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added,
+    `kind` is that of the declaration: record, member, register, field, enum, enumerator, constant, bit range, typedef,
+    function, global, ioctl, class, protocol, method, alias, skipped, library, target. A member is called RECORD.MEMBER,
+    a field REGISTER.FIELD, an enumerator ENUM.ENUMERATOR, a method -[CLASS SELECTOR]. `change` is a word or two: added,
     removed, renamed, moved, retyped, grew, shrank, widened, realigned, split, value, counter, version, number,
     ownership, optional, availability, … `old` and `new` are in C where C has words for it, empty on the side that has
     none. `targets` is empty for what is so on every target that both modules have.
@@ -91,6 +91,7 @@ def _rank(kind: str) -> int:
         "register",
         "enum",
         "constant",
+        "bit range",
         "typedef",
         "class",
         "function",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bindings._support.format import split
 
-from ...modulefile import ObjCClass, Record
+from ...modulefile import BitRange, ObjCClass, Record
 from ...render.registers import place
 from ...view import View, singular
 from ...view.ctext import c_function, c_type
@@ -109,6 +109,8 @@ def shown(view: View, name: str) -> str:
         )
     if name in d.enums:
         return f"{len(d.enums[name].members)} enumerators"
+    if isinstance(span := d.typed.get(name), BitRange):
+        return f"{span.high}:{span.low}"
     if name in view.values:
         return str(view.values[name])
     if name in d.aliases:

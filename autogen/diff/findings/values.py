@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ...modulefile import Enum, Ioctl, Value
+from ...modulefile import BitRange, Enum, Ioctl, TypedValue, Value
 from ...view import View
+from ...view.ctext import c_type
 from ..same import same
 from .finding import Finding, breaking, compatible
 
@@ -56,6 +57,24 @@ def values(old: View, new: View) -> Iterator[Finding]:
         if name not in old.values and not (old.declares(name) or new.owners.get(name) in come):
             kind, shown = _kind(new, name)
             yield compatible(kind, shown, "added", "", _text(value), old.why_not(name, "it was skipped"))
+
+
+def typed(old: View, new: View) -> Iterator[Finding]:
+    """Values of both modules that are of another type now, and ranges of other bits."""
+    for name, one in old.declarations.typed.items():
+        other = new.declarations.typed.get(name)
+        if isinstance(one, BitRange) and isinstance(other, BitRange):
+            if (one.high, one.low) != (other.high, other.low):
+                yield breaking(
+                    "bit range", name, "moved", f"{one.high}:{one.low}", f"{other.high}:{other.low}"
+                )
+        elif isinstance(one, TypedValue) and isinstance(other, TypedValue):
+            words = c_type(old, one.type), c_type(new, other.type)
+            yield from (
+                ()
+                if same((old, one.type), (new, other.type))
+                else [breaking("constant", name, "retyped", *words)]
+            )
 
 
 def _changed(old: View, new: View, kind: str, name: str, shown: str) -> Finding:

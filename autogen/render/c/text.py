@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from pycparser import c_ast, c_generator
 
 from ...model import (
     Alias,
     Array,
+    BitRange,
     Block,
     ClassObject,
     Constant,
@@ -39,7 +40,9 @@ from ...model import (
     Selector,
     Type,
     Typedef,
+    TypedValue,
     Types,
+    Value,
     Void,
     c_name,
 )
@@ -106,7 +109,7 @@ class CText:
                 kind = place.type
             case Typedef():
                 thing, kind = f"(*({holder.name} *)0)", holder.type
-            case Global():
+            case Global() | TypedValue():
                 thing, kind = holder.name, holder.type
             case _:
                 return None
@@ -250,6 +253,13 @@ class CText:
                 return self.macro(one) or f"{one.name}({listed})"
             case Constant():
                 return self._constant(one)
+            case BitRange():
+                return self.macro(one) or f"#define {one.name} {one.high}:{one.low}"
+            case TypedValue():
+                return (
+                    self.macro(one)
+                    or f"static const {self.type(one.type, one.name)} = {self._initialiser(one)};"
+                )
         raise TypeError(f"no C text for {one!r}")
 
     def macro(self, one: Declaration) -> str:
@@ -267,6 +277,24 @@ class CText:
         head, bracket, rest = one.ctype.partition("[")
         declarator = f"{head.strip()} {one.name}{bracket}{rest}".replace("* ", "*")
         return f"static {declarator} = {value(one.value, one.ctype, one.hexadecimal)};"
+
+    def _initialiser(self, one: TypedValue) -> str:
+        """A value as C writes it; of a union it is that of a member, whose name it says."""
+
+        def spelled(kind: Type, item: Value) -> str:
+            found = self.types.behind(kind)
+            if not isinstance(item, tuple) or not item:
+                return value(item, hexadecimal=one.hexadecimal) if item != () else "{}"
+            if isinstance(found, Array):
+                return f"{{{', '.join(spelled(found.of, part) for part in item)}}}"
+            fields = [f for f in found.fields if f.name or f.anonymous] if isinstance(found, Record) else []
+            if isinstance(found, Record) and found.kind == "union":
+                fields, item = [fields[int(str(item[0]))]], item[1:]
+                name = f".{fields[0].name} = " if fields[0].name else ""
+                return f"{{{name}{spelled(fields[0].type, item[0])}}}"
+            return f"{{{', '.join(spelled(f.type, part) for f, part in zip(fields, item, strict=False))}}}"
+
+        return spelled(one.type, one.value)
 
     def written(self, record: Record) -> Written | None:
         """What a record's text has to say so that C gives it its layout; None if C cannot say it."""
@@ -330,12 +358,15 @@ def _is_within(inner: Record | Enum, holder: str, c: CText) -> bool:
     return bool(holder) and key == holder
 
 
-def _holders(model: Module) -> dict[str, tuple[Record, Field] | Typedef | Global]:
+_Holder: TypeAlias = "tuple[Record, Field] | Typedef | Global | TypedValue"
+
+
+def _holders(model: Module) -> dict[str, _Holder]:
     """What holds each type without a name: a member of a record, or else a typedef or a variable."""
     by_key = model.by_key()
-    found: dict[str, tuple[Record, Field] | Typedef | Global] = {}
+    found: dict[str, _Holder] = {}
 
-    def hold(kind: Type, holder: tuple[Record, Field] | Typedef | Global) -> None:
+    def hold(kind: Type, holder: _Holder) -> None:
         inner = by_key.get(innermost_key(kind))
         if isinstance(inner, Record | Enum) and not c_name(inner):
             found.setdefault(inner.key, holder)
@@ -345,7 +376,7 @@ def _holders(model: Module) -> dict[str, tuple[Record, Field] | Typedef | Global
             for one in record.fields:
                 hold(one.type, (record, one))
     for other in model.declarations:
-        if isinstance(other, Typedef | Global) and other.name:
+        if isinstance(other, Typedef | Global | TypedValue) and other.name:
             hold(other.type, other)
     return found
 

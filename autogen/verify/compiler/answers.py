@@ -42,6 +42,8 @@ def written(file: Object) -> Iterator[Answer]:
                 yield index, (text.string() if text else b"").decode("utf-8", "surrogateescape").split()
         elif kind == "thing":
             yield int(number), _bits(place.take(size), chr(_constant(file, f"oracle_type_{number}", "<i")))
+        elif kind == "bits":
+            yield int(number), _held_bits(file, number, place)
         elif kind == "at":
             yield int(number), _variable(file, number, place)
 
@@ -84,7 +86,24 @@ def _variable(file: Object, number: str, pointer: Place) -> list[str]:
     if kind in "iub":
         value = int.from_bytes(data, "little", signed=kind == "i") & ((1 << 128) - 1)
         return ["i", f"{value >> 64:x}", f"{value & (1 << 64) - 1:x}"]
+    if kind == "p":
+        pointed = target.pointed(0)
+        text = [pointed.string().hex()] if pointed and unit < 0 else []
+        return ["p", str(0 if pointed else int.from_bytes(data, "little")), *text]
     return ["o", ""]
+
+
+def _held_bits(file: Object, number: str, pointer: Place) -> list[str]:
+    """The value of a bit-field, from the bytes of a record, and those of one in which it is all ones."""
+    (place, size), target = file.symbols[f"oracle_mask_{number}"], pointer.pointed(0)
+    if target is None:
+        return ["o", ""]
+    mask = int.from_bytes(place.take(size), "little")
+    value = (int.from_bytes(target.take(size), "little") & mask) >> (mask & -mask).bit_length() - 1
+    if chr(_constant(file, f"oracle_type_{number}", "<i")) == "i" and value >> mask.bit_count() - 1:
+        value -= 1 << mask.bit_count()
+    value &= (1 << 128) - 1
+    return ["i", f"{value >> 64:x}", f"{value & (1 << 64) - 1:x}"]
 
 
 def _constant(file: Object, name: str, form: str) -> int:

@@ -196,6 +196,16 @@ class Program:
         )
         return probe
 
+    def held_bits(self, about: str, holder: str, member: str) -> Probe:
+        """The value of a bit-field of a variable; `holder` is the record that it is a member of."""
+        probe = self.value(about, f"(1 ? ({holder}).{member} : 0LL)", constant=False)  # of a type with a name
+        probe.constant = (
+            f"const int oracle_type_{probe.id} = ORACLE_NUMBER(({holder}).{member}); "
+            f"__typeof__({holder}) oracle_mask_{probe.id} = {{ .{member} = -1 }}; "
+            f"const void *const oracle_bits_{probe.id} = &({holder});"
+        )
+        return probe
+
     def refused(self, about: str, expression: str, why: str) -> Probe:
         """The compiler must not compile the expression, and say `why`."""
         probe = self._add("numbers", f"{{ @, {{ {expression} }} }},", about, lambda words: False)

@@ -13,6 +13,7 @@ from typing import Any
 from ...model import (
     Alias,
     Array,
+    BitRange,
     Constant,
     Enum,
     Field,
@@ -28,6 +29,7 @@ from ...model import (
     Scalar,
     Type,
     Typedef,
+    TypedValue,
     Value,
     Void,
     c_name,
@@ -41,16 +43,20 @@ from .nameable import Nameable
 from .probes import Either, Probe, Program
 from .signatures import kind_of, signatures
 from .subject import Subject
+from .typed import SPAN, span, typed
 
 Facts = dict[str, Any]
 KINDS = (
     *("record", "enum", "enumerator", "constant", "ioctl"),
-    *("typedef", "alias", "function", "global", "register"),
+    *("typedef", "alias", "function", "global", "register", "typed", "span"),
 )
 SAMPLE = 16
 """Of so many hardware registers gcc is asked about one, where clang is asked about all."""
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
-_ASKED = (Alias, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol, Record, Register, Typedef)
+_ASKED = (
+    *(Alias, BitRange, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol),
+    *(Record, Register, Typedef, TypedValue),
+)
 _UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
 
 
@@ -120,6 +126,11 @@ class _Questions:
                 self.facts["enumerator"][identifier(name)] = self._value(name, 0, False)
         for ioctl in self._all(Ioctl):
             self.facts["ioctl"][self.names[ioctl.key]] = {"number": self._value(ioctl.name, 0, False)}
+        for value in self._all(TypedValue):
+            self.facts["typed"][self.names[value.key]] = typed(value, self.c, self.program)
+        if ranges := list(self._all(BitRange)):
+            self.program.text(SPAN)
+            self.facts["span"] = {self.names[one.key]: span(one, self.program) for one in ranges}
         for typedef in self._all(Typedef):
             if typedef.name and typedef.key in self.names:
                 self.facts["typedef"][self.names[typedef.key]] = self._typedef(typedef)

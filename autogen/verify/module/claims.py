@@ -9,7 +9,7 @@ from bindings._support.format.expressions import decompose
 
 from ...clang import Shape
 from ...errors import AutogenError
-from ...modulefile import Record, Value
+from ...modulefile import BitRange, Record, TypedValue, Value
 from ...view import View
 
 Facts = dict[str, Any]
@@ -90,8 +90,49 @@ def claims(view: View) -> Facts:
         },
         "global": {name: _typedef(view, one.type) for name, one in d.globals.items()},
         "register": {name: dict(one.macros()) for name, one in d.registers.items()},
+        "typed": {
+            name: {"size": view.size(one.type), "leaves": dict(_leaves(view, one.type, one.value))}
+            for name, one in d.typed.items()
+            if isinstance(one, TypedValue)
+        },
+        "span": {
+            name: {"high": one.high, "low": one.low}
+            for name, one in d.typed.items()
+            if isinstance(one, BitRange)
+        },
         "alias": {name: {"target": target} for name, target in d.aliases.items()},
     }
+
+
+def _leaves(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple[str, Facts]]:
+    """What a value holds at each place of it that is a number or a pointer; `at` is what Python writes for it."""
+    home, kind = view.storage(text)
+    items = value if isinstance(value, tuple) else ()
+    if (found := home.record(kind)) is not None:
+        where, record = found
+        members = record.members
+        if record.kind == "union" and items:
+            members, items = (members[int(str(items[0]))],), items[1:]
+        elif record.kind == "union":
+            return
+        for member, item in zip(members, (*items, *(0 for _ in members)), strict=False):
+            name = f".{member.name}" if member.name else ""
+            yield from _leaves(where, member.type, item, f"{at}{name}")
+        return
+    maker, parts = decompose(kind)
+    if maker == "*":
+        if isinstance(value, str):
+            items = tuple(value.encode("utf-8", "surrogateescape"))
+        for index in range(int(parts[1])):
+            item = items[index] if index < len(items) else 0
+            yield from _leaves(home, parts[0], item, f"{at}[{index}]")
+        return
+    plain = 0 if isinstance(value, tuple) else value
+    if home.scalars.get(kind) and home.scalars[kind].kind == "f":
+        plain = float(str(plain))
+    if isinstance(plain, str):
+        plain = plain.partition("\0")[0]  # as far as C says that it goes
+    yield at, constant(plain & 0xFF if kind == "c_char" and isinstance(plain, int) else plain)
 
 
 def constant(value: Value) -> Facts:

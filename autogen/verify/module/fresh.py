@@ -17,6 +17,7 @@ _TABLES = (
     "globals",
     "aliases",
     "constants",
+    "typed",
     "classes",
     "protocols",
 )

@@ -12,12 +12,15 @@ import contextlib
 import ctypes
 import importlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 _CODES = {"?": "b", "c": "c", "u": "w", **dict.fromkeys("bhilq", "i"), **dict.fromkeys("BHILQ", "u")}
+_POINTERS = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)  # type: ignore[attr-defined]
+_STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _CODES.update(dict.fromkeys("fdg", "f") | dict.fromkeys("PzZ", "p"))
 
 
@@ -114,6 +117,36 @@ class Live:
         argument = request.argument
         return {"number": {"int": int(request)}, "size": 0 if argument is None else ctypes.sizeof(argument)}
 
+    def typed(self, value: Any, fact: Any) -> Any:
+        leaves = {}
+        for place, truth in fact["leaves"].items():
+            kind, at, holder, bits = type(value), 0, None, None
+            for member, index in _STEP.findall(place):
+                if index:
+                    kind, at = kind._type_, at + int(index) * ctypes.sizeof(kind._type_)
+                else:
+                    holder, row = (kind, at), self._row(kind, member)
+                    kind, at, bits = row.type, at + row.offset, member if row.bits is not None else None
+            if bits is not None and holder is not None:
+                leaves[place] = {"int": int(getattr(holder[0].from_buffer_copy(value, holder[1]), bits))}
+            else:
+                leaves[place] = _leaf(kind, value, at, "bytes" in (truth or {}))
+        return {"size": ctypes.sizeof(value), "leaves": leaves}
+
+    def _row(self, cls: Any, member: str) -> Any:
+        """The row of a member; of one of an anonymous member, moved to where that is."""
+        base = next(one for one in cls.__mro__ if "_fields_" in vars(one))
+        for row in self.rows_of(base):
+            if row.name == member and not row.anonymous:
+                return row
+            if row.anonymous:
+                with contextlib.suppress(KeyError):
+                    return self._row(row.type, member).moved(row.offset)
+        raise KeyError(member)
+
+    def span(self, bits: Any, _fact: Any) -> Any:
+        return {"high": bits.hi, "low": bits.lo}
+
     def typedef(self, ctype: Any, _fact: Any) -> Any:
         if ctype is None:
             return {"kind": "v"}
@@ -138,6 +171,17 @@ class Live:
             else [_shape(getattr(argument, "stands_for", argument)) for argument in arguments]
         )
         return {"result": _shape(function.restype), "parameters": parameters}
+
+
+def _leaf(kind: Any, value: Any, at: int, text: bool) -> dict[str, Any]:
+    """What is stored at a place of a value."""
+    if issubclass(kind, _POINTERS):
+        address = ctypes.c_void_p.from_buffer_copy(value, at).value or 0
+        return {"bytes": ctypes.string_at(address).hex()} if text and address else {"int": address}
+    held = kind.from_buffer_copy(value, at).value
+    if isinstance(held, float):
+        return {"float": held.hex()}
+    return {"int": held[0] if isinstance(held, bytes) else int(held)}
 
 
 def _bit_field(cls: Any, member: str) -> dict[str, Any]:

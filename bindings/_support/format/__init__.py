@@ -31,6 +31,7 @@ GRAMMAR = {
     "macros": ("(", LINE),
     "values": (" -> ", LINE),
     "registers": (": ", BLOCK),
+    "typed": (" = ", LINE),
     "constants": (" = ", LINE),
     "availability": (": ", LINE),
     "skipped": (": ", LINE),

@@ -29,6 +29,24 @@ def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
         return float(text)
 
 
+def typed(text: str, string: "Callable[[str], str]" = str) -> "tuple[str, Value]":
+    """(type, value) of a value that has a type: `POINT: (1, 2)`."""
+    kind, colon, value = text.partition(": ")
+    if not colon or not kind:
+        raise ValueError(f"no value with a type: {text}")
+    return kind, literal(value, string)
+
+
+def bits(text: str) -> "tuple[int, int] | None":
+    """(high, low) of a range of bits, `bits 31:16`; None for any other value. Raises ValueError for no range."""
+    if not text.startswith("bits "):
+        return None
+    high, low = map(int, text[5:].split(":"))
+    if not high >= low >= 0:
+        raise ValueError(f"no range of bits: {text}")
+    return high, low
+
+
 def _items(text: str) -> "list[str]":
     """The items of a tuple, commas inside of strings and of inner tuples left alone."""
     items, depth, start, quote, index = [], 0, 1, "", 0

@@ -27,7 +27,7 @@ def maker(space: "Names", kind: str) -> "Maker":
         return _variables(space)
     if kind == "values":
         return _values(space)
-    make = {"enums": _enums, "ioctls": _ioctls, "macros": _macros}.get(kind, _classes)(space)
+    make = {"enums": _enums, "ioctls": _ioctls, "macros": _macros, "typed": _typed}.get(kind, _classes)(space)
 
     def published(name: str, text: str) -> "Any":
         made = space.module[name] = make(name, text)
@@ -117,6 +117,12 @@ def _values(space: "Names") -> "Maker":
         return value
 
     return make
+
+
+def _typed(space: "Names") -> "Maker":
+    from .. import typed
+
+    return lambda name, text: typed.make(space, name, text)
 
 
 def _aliases(space: "Names") -> "Maker":

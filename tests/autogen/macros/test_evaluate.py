@@ -43,7 +43,6 @@ from tests.autogen.ioctl_macros import IOCTL_MACROS
         ("(1 ? 2 : 3)", 2),
         ("((void *)-1)", 2**64 - 1),
         ("((void *)0)", 0),
-        ("((handler)1)", 1),
         ("(((unsigned __int128)1 << 100) + 5)", (1 << 100) + 5),
         ("((__int128)-3)", -3),
     ],

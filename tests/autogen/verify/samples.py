@@ -62,6 +62,10 @@ enum { LOOSE = 0x80000000u };
 #define WIDE L"w\u00e9"
 #define PAIRS u"\U0001F600"
 #define NOWHERE ((void *)-1)
+#define CORNER ((struct point){ 'c', 1.5 })
+#define NOBODY ((struct point *)-1)
+static const struct { const char *name; unsigned few : 3; union { int count; struct point place; }; } LIST[2] = {
+    { "first", 5, { .place = { 'x', -2 } } }, { .count = 7 } };
 #define GET _IOR('K', 1, struct point)
 #define RESET _IO('K', 2)
 extern const char *tokens[];
@@ -114,6 +118,12 @@ MISTAKES = [
     ("TEXT = 'a\\\\x00b", "TEXT = 'a\\\\x00c", "TEXT: 610063ff here, 610062ff in C"),
     ("WIDE = 'w\\\\xe9'", "WIDE = 'we'", "WIDE: we here, wé in C"),
     ("NOWHERE = 18446744073709551615", "NOWHERE = -1", "NOWHERE: -1 here"),
+    ("CORNER = point: (99, 1.5)", "CORNER = point: (99, 2.5)", "CORNER.x: 0x1.4000000000000p+1 here, "),
+    ("NOBODY = POINTER(point): 0xf", "NOBODY = POINTER(point): 0xe", "NOBODY: 17"),
+    ("('first', 5, ", "('first', 4, ", "LIST[0].few: 4 here, 5 in C"),
+    ("('first', 5, ", "('worst', 5, ", "LIST[0].name: 776f727374 here, 6669727374 in C"),
+    ("(1, (120, -2.0))", "(1, (121, -2.0))", "LIST[0].place.tag: 121 here, 120 in C"),
+    ("(0, 0, (0, 7))", "(0, 0, (0, 8))", "LIST[1].count: 8 here, 7 in C"),
     ("MATRIX = ((1, -2)", "MATRIX = ((1, 2)", "MATRIX[0][1]: 2 here, -2 in C"),
     ("GET = 0x80104b01: point", "GET = 0x80104b01: tight", "GET argument size: 5 here, 16 in C"),
     ("RESET = 0x4b02", "RESET = 0x4b03", "RESET number: 19203 here, 19202 in C"),

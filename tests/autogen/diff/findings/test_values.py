@@ -20,6 +20,17 @@ def test_constants(findings: Findings) -> None:
     assert findings("#define A 16", "#define A (1 << 4)") == []
 
 
+def test_values_with_a_type(findings: Findings) -> None:
+    point = "struct p { int x, y; }; struct q { long x; };\n"
+    old = point + "static const struct p A = {1, 2};\n#define B ((struct p *)1)"
+    assert findings(old, old) == []
+    assert findings(old, old.replace("2}", "3}")) == ["breaking: constant A: value: (1, 2) → (1, 3)"]
+    assert findings(old, old.replace("struct p *", "struct q *")) == [
+        "breaking: constant B: retyped: struct p * → struct q *"
+    ]
+    assert findings(old.replace("((struct p *)1)", "1"), old) == []
+
+
 def test_a_value_may_become_an_enumerator_or_an_alias(findings: Findings) -> None:
     assert findings("#define A 1", "enum { A = 1 };") == []
     assert findings("enum e { A = 1 };", "enum e { B = 1 };\n#define A B") == [

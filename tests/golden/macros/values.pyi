@@ -1,0 +1,36 @@
+"""Constants that are records, arrays and pointers: values.h.
+
+Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
+"""
+
+from ctypes import Array
+
+from ._support.stubs import BareStructure, Bytes, CString, Float, Int, PointerConstant, Structure, Union
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+class object(BareStructure): ...
+
+class color(Structure):
+    r: Int = ...
+    g: Int = ...
+    b: Int = ...
+    a: Int = ...
+
+class entry(Structure):
+    name: Bytes = ...
+    flags: Int = ...
+    number: Int = ...
+    real: Float = ...
+
+class entry_union_number(Union):
+    number: Int = ...
+    real: Float = ...
+
+STEPS: tuple[int, int, int, int]
+LABEL: CString
+RED: color
+NOBODY: PointerConstant[object]
+PALETTE: Array[color]
+ENTRIES: Array[entry]
