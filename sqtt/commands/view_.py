@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 import webbrowser
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 import click
 
-from ..viewer.api import Api
-from ..viewer.items import opened
-from ..viewer.wire.server import Server
+from ..viewer.items import Item, opened
+from ..viewer.wire.server import Answers, Reply, Server
 
 
 @click.command("view")
@@ -24,7 +25,7 @@ from ..viewer.wire.server import Server
 )
 def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | None) -> int:
     """Show captures in the browser, until interrupted. Nothing is decoded before it is clicked."""
-    api = Api(opened(paths), buffer)
+    api = _Soon(opened(paths), buffer)
     try:
         server = Server(api, port)
     except OSError as error:
@@ -42,3 +43,25 @@ def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | Non
         api.stop()
         server.server_close()
     return 0
+
+
+class _Soon:
+    """Answers as soon as what answers is imported, which goes on while the browser opens the page."""
+
+    def __init__(self, items: Sequence[Item], capacity: int | None) -> None:
+        self._api: Future[Answers] = Future()
+        threading.Thread(target=self._load, args=(items, capacity), daemon=True).start()
+
+    def _load(self, items: Sequence[Item], capacity: int | None) -> None:
+        try:
+            from ..viewer.api import Api
+
+            self._api.set_result(Api(items, capacity))
+        except BaseException as error:
+            self._api.set_exception(error)
+
+    def answer(self, name: str, asked: Mapping[str, str]) -> Reply:
+        return self._api.result().answer(name, asked)
+
+    def stop(self) -> None:
+        self._api.result().stop()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
@@ -29,7 +30,7 @@ from ..timing import Timing, executions, timing
 from .bins import Cover
 from .items import Item
 from .jobs import Job
-from .timeline import Timeline
+from .timeline import Timeline, slim
 
 I64 = NDArray[np.int64]
 T = TypeVar("T")
@@ -72,12 +73,22 @@ class Engine:
     categories: tuple[str, ...]
     costs: Table
     code: NDArray[np.int32]  #: by instruction: its row in `costs`
-    states: tuple[Cover, ...]  #: by state, over all waves, in times of the timeline
+    axis: Callable[[I64], I64]  #: clocks of the stream to times of the timeline
     counters: dict[str, tuple[I64, I64]]  #: by name: times of the timeline, values
     written: UserData
     programs: tuple[Program, ...]
     _lanes: OrderedDict[int, Lane] = field(default_factory=OrderedDict)
     _memory: OrderedDict[int, Memory] = field(default_factory=OrderedDict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def states(self) -> tuple[Cover, ...]:
+        """By state how many waves are in it, in times of the timeline: made when first asked for (it takes long)."""
+        with self._lock:
+            return self._all_states
+
+    @cached_property
+    def _all_states(self) -> tuple[Cover, ...]:
+        return _states(self.detail, self.axis)
 
     def lane(self, wave: int) -> Lane:
         """A wave."""
@@ -136,19 +147,22 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
     job.stage = "costs"
     costs = hotspots_table([detail], line.listing)
     pc = costs.column("pc").values.astype(np.int64)
+    cycles = issued.signals.cycles(packets.header)[issued.signal]
+    counters, written = _counters(packets, line, number), user_data(packets, whole.waves)
+    kept = slim(whole)
     return Engine(
         number,
-        detail,
+        replace(detail, part=kept, instructions=replace(issued, packets=kept.packets)),
         done.time,
         done.unmatched,
-        issued.signals.cycles(packets.header)[issued.signal],
+        cycles,
         category,
         categories,
         costs,
         np.searchsorted(pc, issued.pc).astype(np.int32),
-        _states(detail, partial(line.axis, number)),
-        _counters(packets, line, number),
-        user_data(packets, whole.waves),
+        partial(line.axis, number),
+        counters,
+        written,
         line.listing.programs,
     )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Cancelled, SqttError
 
 Work = Callable[["Job"], object]
+Key = tuple[object, ...]  #: what a job is about: a kind, and of what
 _RUNNING = 16  #: jobs at a time; more are refused
 
 
@@ -22,7 +23,7 @@ class BusyError(SqttError):
 class Job:
     """One piece of work. `cancel` and `tell` are what `sqtt.decode` takes as `cancel` and `progress`."""
 
-    key: Hashable
+    key: Key
     cancel: threading.Event = field(default_factory=threading.Event)
     finished: threading.Event = field(default_factory=threading.Event)
     done: int = 0
@@ -45,25 +46,26 @@ class Job:
 class Jobs:
     """The jobs that run, and the newest results. For use by several threads."""
 
-    def __init__(self, keep: int = 12) -> None:
+    def __init__(self, keep: int = 6) -> None:
+        """keep: results of a kind (the first word of a key) that are kept; older ones make room."""
         self._lock = threading.Lock()
-        self._running: dict[Hashable, Job] = {}
-        self._results: OrderedDict[Hashable, Any] = OrderedDict()
+        self._running: dict[Key, Job] = {}
+        self._results: OrderedDict[Key, Any] = OrderedDict()
         self._keep = keep
 
-    def result(self, key: Hashable) -> Any:
+    def result(self, key: Key) -> Any:
         """The result of a job that is done; None when it was not started, or its result was dropped for newer ones."""
         with self._lock:
             if key in self._results:
                 self._results.move_to_end(key)
             return self._results.get(key)
 
-    def store(self, key: Hashable, result: object) -> None:
+    def store(self, key: Key, result: object) -> None:
         """Keep what was made without a job."""
         with self._lock:
             self._keep_result(key, result)
 
-    def join(self, key: Hashable, work: Work) -> Job:
+    def join(self, key: Key, work: Work) -> Job:
         """Wait for a job as one more client: that which runs, or a new one. Call `leave` in the end."""
         with self._lock:
             job = self._running.get(key)
@@ -115,8 +117,9 @@ class Jobs:
             job.stage = job.error or "done"
             job.finished.set()
 
-    def _keep_result(self, key: Hashable, result: object) -> None:
+    def _keep_result(self, key: Key, result: object) -> None:
         self._results[key] = result
         self._results.move_to_end(key)
-        while len(self._results) > self._keep:
-            self._results.popitem(last=False)
+        alike = [one for one in self._results if one[0] == key[0]]
+        for one in alike[: -self._keep]:
+            del self._results[one]

@@ -110,7 +110,7 @@ def series(of: Engine, line: Timeline, t0: float, t1: float, pixels: int) -> tup
     written = line.axis(of.part, of.written.time)
     seen = np.flatnonzero((written >= t0) & (written < t1))[:_FEW]
     return {
-        "states": np.concatenate([one.mean(t0, t1, pixels) for one in of.states]).astype(np.float32),
+        "states": np.concatenate([one.mean(t0, t1, pixels) for one in of.states()]).astype(np.float32),
         "counters": np.concatenate(counters or [np.zeros(0)]).astype(np.float32),
         "written_time": written[seen],
         "written_wave": of.written.wave[seen],

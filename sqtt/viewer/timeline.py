@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
@@ -106,7 +106,16 @@ def timeline(item: Item, job: Job, capacity: int | None = None) -> Timeline:
     job.stage = "rows"
     found = overview(capture, decoded)
     job.poll()
+    found = replace(found, parts=tuple(slim(one) for one in found.parts))
     return _timeline(found, Listing(found.capture, [one.packets.layout for one in found.parts]), damaged)
+
+
+def slim(part: Part) -> Part:
+    """A part without its packets, of which only the report and the format are needed any more."""
+    packets = part.packets
+    empty = np.zeros(0, np.int64)
+    none = np.zeros(0, np.uint8)
+    return replace(part, packets=replace(packets, stream=none, kind=none, position=empty, time=empty))
 
 
 def _differs(stream: Stream, job: Job) -> bool:

@@ -14,8 +14,14 @@ export class Curves {
     this.waves = this.series = null;
     this.board = new Board(root, (ctx, colours) => this.paint(ctx, colours), "waves alive, shader clock, wave states");
     this.board.onresize = () => this.view();
-    this.asking = new Asking((wanted, signal) => this.ask(wanted, signal), (found) => {
-      [this.waves, this.series] = found;
+    this.asking = new Asking((wanted, signal) => columns("curves", wanted, signal), (found) => {
+      this.waves = found;
+      this.board.draw();
+    }, failed);
+    // States take a while the first time; the other curves do not wait for them.
+    this.pairing = new Asking((wanted, signal) => columns("series", wanted, signal), (found, { part }) => {
+      if (part !== this.part) return;
+      this.series = found;
       this.board.draw();
     }, failed);
     this.board.steer(timeline.axis, {
@@ -25,17 +31,14 @@ export class Curves {
     });
   }
 
-  async ask(wanted, signal) {
-    const waves = columns("curves", wanted, signal);
-    const series = this.part < 0 ? null : await columns("series", { ...wanted, part: this.part }, signal);
-    return [await waves, series];
-  }
-
   view() {
     this.board.draw();
     const { axis, item, facts } = this.timeline;
     if (!this.board.width || !facts.parts.length) return;
-    this.asking.want({ item: item.item, t0: axis.t0, t1: axis.t1, pixels: Math.min(4096, Math.max(1, Math.round(axis.width))) });
+    const pixels = Math.min(4096, Math.max(1, Math.round(axis.width)));
+    const wanted = { item: item.item, t0: axis.t0, t1: axis.t1, pixels };
+    this.asking.want(wanted);
+    if (this.part >= 0) this.pairing.want({ ...wanted, part: this.part });
   }
 
   get height() {
@@ -149,6 +152,7 @@ export class Curves {
 
   gone() {
     this.asking.gone();
+    this.pairing.gone();
     this.board.gone();
   }
 }

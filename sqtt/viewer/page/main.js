@@ -7,7 +7,7 @@ import { Costs, address, save } from "./costs.js";
 import { Curves } from "./curves.js";
 import * as link from "./link.js";
 import { LEVELS } from "./rows.js";
-import { at, banners, bar, clear, element, facts, failed, giveUp, list, progress } from "./sheet.js";
+import { at, banners, bar, clear, element, facts, failed as told, giveUp, list, progress } from "./sheet.js";
 import { Timeline } from "./timeline.js";
 import { Wave } from "./wave.js";
 import { columns, decode, json } from "./wire.js";
@@ -53,6 +53,12 @@ function choice(label, options) {
   made.title = label;
   made.append(...options.map(([value, text]) => new Option(text, value)));
   return made;
+}
+
+/** Tell an error; what the server has dropped for newer things is decoded again. */
+function failed(error) {
+  if (error.status === 409 && item) open(item);
+  else told(error);
 }
 
 // Opening
@@ -197,7 +203,7 @@ async function engine(part) {
   }
   const found = engines.get(part);
   banners("engine", [...found.facts.banners, ...found.facts.notes.map((text) => ({ grave: false, where: "", text }))]);
-  curves.part = part;
+  if (curves.part !== part) Object.assign(curves, { part, series: null });
   tools.counter.replaceChildren(new Option("wave states", ""), ...found.facts.counters.map((name) => new Option(name, name)));
   curves.view();
   return found;
@@ -214,7 +220,7 @@ async function openWave(part, number) {
   clear("instruction");
   facts("wave", [
     ["wave", `${number} of ${about.engine}`], ["kernel", about.kernel || "not known"],
-    ["place", `SA ${about.sa}, WGP ${about.wgp}, SIMD ${about.simd}, slot ${about.slot}`],
+    ["place", timeline.rows.name("slot", about.line.slot)],
     ["start", about.flags & 1 ? "not in the trace" : clocks(about.start)],
     ["end", about.flags & 2 ? "not in the trace" : clocks(about.end)],
     ["life", `${clocks(about.end - about.start)}${timeline.facts.unit === "ns" ? `, ${text(about.t1 - about.t0)}` : ""}`],

@@ -297,7 +297,7 @@ export class Timeline {
     const line = this.line(y);
     if (line >= this.count) return;
     const slot = this.rows.first[this.level][line];
-    this.show(this.level === "slot" ? "slot" : "slot", 12);
+    this.show("slot", 12);
     this.top = slot * this.row - this.room / 3;
     this.axis.zoom(x, 0.25);
     this.view();

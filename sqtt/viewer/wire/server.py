@@ -48,6 +48,8 @@ class Answers(Protocol):
 
     def answer(self, name: str, asked: Mapping[str, str]) -> Reply: ...
 
+    def stop(self) -> None: ...
+
 
 class Server(ThreadingHTTPServer):
     """The viewer's server; `address` is what the browser opens."""

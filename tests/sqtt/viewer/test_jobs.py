@@ -28,30 +28,30 @@ def test_two_clients_share_one_job_and_its_result() -> None:
         go.wait(10)
         return "result"
 
-    first, second = jobs.join("a", work), jobs.join("a", work)
+    first, second = jobs.join(("a",), work), jobs.join(("a",), work)
     assert first is second
     go.set()
     assert finished(first).result == "result" and len(calls) == 1
-    assert jobs.result("a") == "result"
-    assert finished(jobs.join("a", work)).result == "result" and len(calls) == 1
+    assert jobs.result(("a",)) == "result"
+    assert finished(jobs.join(("a",), work)).result == "result" and len(calls) == 1
 
 
 def test_the_last_client_that_leaves_cancels() -> None:
     jobs = Jobs()
-    job = jobs.join("a", until_cancelled)
-    jobs.join("a", until_cancelled)
+    job = jobs.join(("a",), until_cancelled)
+    jobs.join(("a",), until_cancelled)
     jobs.leave(job)
     assert not job.cancel.is_set()
     jobs.leave(job)
     assert finished(job).error == "cancelled"
-    assert jobs.result("a") is None
+    assert jobs.result(("a",)) is None
 
 
 def test_who_comes_while_a_job_is_being_cancelled_gets_a_new_one() -> None:
     jobs = Jobs()
-    job = jobs.join("a", until_cancelled)
+    job = jobs.join(("a",), until_cancelled)
     jobs.leave(job)
-    again = jobs.join("a", lambda job: 7)
+    again = jobs.join(("a",), lambda job: 7)
     assert again is not job and finished(again).result == 7
 
 
@@ -68,21 +68,21 @@ def test_an_error_is_told(raised: Exception, error: str) -> None:
     def work(job: Job) -> None:
         raise raised
 
-    job = finished(Jobs().join("a", work))
+    job = finished(Jobs().join(("a",), work))
     assert error in job.error and job.stage == job.error
 
 
-def test_old_results_make_room() -> None:
+def test_old_results_make_room_for_newer_ones_of_their_kind() -> None:
     jobs = Jobs(keep=2)
-    for key in ("a", "b", "c"):
+    for key in (("a", 1), ("b", 1), ("a", 2), ("a", 3)):
         finished(jobs.join(key, lambda job: 1))
-    assert [jobs.result(key) for key in ("a", "b", "c")] == [None, 1, 1]
+    assert [jobs.result(key) for key in (("a", 1), ("a", 2), ("a", 3), ("b", 1))] == [None, 1, 1, 1]
 
 
 def test_too_many_jobs_are_refused() -> None:
     jobs = Jobs()
-    running = [jobs.join(number, until_cancelled) for number in range(16)]
+    running = [jobs.join(("a", number), until_cancelled) for number in range(16)]
     with pytest.raises(BusyError):
-        jobs.join("one more", until_cancelled)
+        jobs.join(("one more",), until_cancelled)
     jobs.stop()
     assert all(finished(job).error == "cancelled" for job in running)

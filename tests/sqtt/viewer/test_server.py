@@ -24,6 +24,9 @@ class Echo:
             return Reply(HTTPStatus.OK, lines=self._endless())
         return Reply(HTTPStatus.OK, f"{name} {dict(asked)}".encode())
 
+    def stop(self) -> None:
+        pass
+
     def _endless(self) -> Iterator[bytes]:
         try:
             while True:
