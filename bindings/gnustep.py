@@ -4972,6 +4972,7 @@ NSXPCConnectionOptions = NSUInteger
 """
 
 _functions = """
+strlen(__s: c_char_p) -> c_ulong
 _Block_copy(_0: const c_void_p) -> c_void_p
 _Block_release(_0: const c_void_p) -> None
 NSAllocateObject(aClass: Class, extraBytes: NSUInteger, zone: POINTER(NSZone)) -> id
@@ -5954,6 +5955,10 @@ _macros = """
 GS_OSX_ADJUST(V) = V if V >= 10000 else V / 100 * 10000 + V % 100 * 10
 GS_GCC_MINREQ(maj, min) = 0
 GS_CLANG_MINREQ(maj, min) = 1179649 >= (maj << 16) + min
+PTR2LONG(P: c_void_p) -> c_long = c_ssize_t(POINTER(c_char)(P)) - c_ssize_t(POINTER(c_char)(c_void_p(0)))
+LONG2PTR(L) -> number = addressof(POINTER(c_char)(c_void_p(0))[L])
+VSPRINTF_LENGTH(VSPF_CALL: c_char_p) -> c_ulong = strlen(VSPF_CALL)
+VASPRINTF_LENGTH(VASPF_CALL: c_char_p) -> c_ulong = strlen(VASPF_CALL)
 GS_GENERIC_TYPE_F(typeRef, fallback) = typeRef
 GS_GENERIC_TYPE(typeRef) = typeRef
 IF_NO_GC(X) = X
@@ -5982,8 +5987,10 @@ NSContainsRect(aRect: NSRect, bRect: NSRect) = not (not (bRect.size.width > 0 an
 NSIntersectsRect(aRect: NSRect, bRect: NSRect) = not (aRect.origin.x + aRect.size.width <= bRect.origin.x or bRect.origin.x + bRect.size.width <= aRect.origin.x or aRect.origin.y + aRect.size.height <= bRect.origin.y or bRect.origin.y + bRect.size.height <= aRect.origin.y or not (aRect.size.width > 0 and aRect.size.height > 0) or not (bRect.size.width > 0 and bRect.size.height > 0))
 NSMaxRange(range: NSRange) = range.location + range.length
 NSLocationInRange(location: c_size_t, range: NSRange) = location >= range.location and location < range.location + range.length
+NSMakeRange(location: NSUInteger, length: NSUInteger) -> NSRange = do((range := NSRange()), (end := c_size_t(location + length)), (_NSRangeExceptionRaise() if end < location or end < length else do()), assign(range.location, location), assign(range.length, length), range)
 NSEqualRanges(range1: NSRange, range2: NSRange) = range1.location == range2.location and range1.length == range2.length
 NSUnionRange(aRange: NSRange, bRange: NSRange) = NSRange(location=aRange.location if aRange.location < bRange.location else bRange.location, length=(aRange.location + aRange.length if aRange.location + aRange.length > bRange.location + bRange.length else bRange.location + bRange.length) - (aRange.location if aRange.location < bRange.location else bRange.location))
+NSIntersectionRange(aRange: NSRange, bRange: NSRange) -> NSRange = do((aRange := aRange), (bRange := bRange), (range := NSRange()), (NSMakeRange(0, 0) if c_size_t(NSMaxRange(aRange)) < bRange.location or c_size_t(NSMaxRange(bRange)) < aRange.location else do(assign(range.location, aRange.location if aRange.location > bRange.location else bRange.location), assign(range.length, (c_size_t(NSMaxRange(aRange)) if c_size_t(NSMaxRange(aRange)) < c_size_t(NSMaxRange(bRange)) else c_size_t(NSMaxRange(bRange))) - range.location), range)))
 GSSwapLittleI16ToHost(in_: c_uint16) = in_
 GSSwapLittleI32ToHost(in_: c_uint32) = in_
 GSSwapLittleI64ToHost(in_: c_uint64) = in_
@@ -6001,6 +6008,7 @@ NSSwapHostIntToLittle(num: c_uint) = num
 NSSwapHostLongLongToLittle(num: c_ulonglong) = num
 NSSwapHostLongToLittle(num: c_ulong) = num
 NSSwapHostShortToLittle(num: c_ushort) = num
+NSDecimalIsNotANumber(decimal: POINTER(NSDecimal)) -> c_bool = decimal[0].validNumber == c_ubyte(0)
 """
 
 _typed = """
@@ -6876,10 +6884,6 @@ STRINGIFY: it makes a string
 XSTRINGIFY: it makes a string
 OBJC_STRINGIFY: it makes a string
 OBJC_XSTRINGIFY: it makes a string
-PTR2LONG: it computes with a pointer
-LONG2PTR: it computes with a pointer
-VSPRINTF_LENGTH: it calls strlen(), which is not bound
-VASPRINTF_LENGTH: it calls strlen(), which is not bound
 GSNOSUPERDEALLOC: neither a constant nor a type: expected expression
 GS_UNREACHABLE: it calls __builtin_unreachable(), which is not bound
 nil: a value of type id that is not known at compile time
@@ -6956,8 +6960,6 @@ GS_GEOM_SCOPE: neither a constant nor a type: expected expression
 GS_GEOM_ATTR: neither a constant nor a type: expected expression
 GS_RANGE_SCOPE: neither a constant nor a type: expected expression
 GS_RANGE_ATTR: neither a constant nor a type: expected expression
-NSMakeRange: static inline function: no library has it, and it calls _NSRangeExceptionRaise()
-NSIntersectionRange: static inline function: no library has it, and it calls NSMakeRange(), which is not bound: it calls _NSRangeExceptionRaise()
 init_autorelease_thread_vars: it follows a pointer
 NSLocalizedString: it takes a pointer
 NSLocalizedStringFromTable: it takes a pointer
@@ -7021,7 +7023,6 @@ NSCAssert2: a statement
 NSCAssert1: a statement
 NSCParameterAssert: a statement
 NSDecimalMaxSize: neither a constant nor a type: use of undeclared identifier 'mp_limb_t'
-NSDecimalIsNotANumber: static inline function: no library has it, and it reads the member validNumber
 GS_INITIALIZED_LOCK: a value of type id
 NS_INVOCATION: it takes any number of arguments
 NS_MESSAGE: it takes any number of arguments

@@ -449,6 +449,20 @@ libusb_hotplug_get_user_data(ctx: POINTER(libusb_context), callback_handle: libu
 libusb_set_option(ctx: POINTER(libusb_context), option: libusb_option, ...) -> c_int
 """
 
+_macros = """
+libusb_control_transfer_get_data(transfer: POINTER(libusb_transfer)) -> POINTER(c_ubyte) = addressof(transfer[0].buffer[c_ulong(8)])
+libusb_control_transfer_get_setup(transfer: POINTER(libusb_transfer)) -> POINTER(libusb_control_setup) = POINTER(libusb_control_setup)(c_void_p(transfer[0].buffer))
+libusb_fill_bulk_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, endpoint), assign(transfer[0].type, 2), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), assign(transfer[0].length, length), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
+libusb_fill_bulk_stream_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, stream_id: c_uint32, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(libusb_fill_bulk_transfer(transfer, dev_handle, endpoint, buffer, length, callback, user_data, timeout), assign(transfer[0].type, 4), libusb_transfer_set_stream_id(transfer, stream_id))
+libusb_fill_interrupt_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, endpoint), assign(transfer[0].type, 3), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), assign(transfer[0].length, length), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
+libusb_fill_iso_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, buffer: POINTER(c_ubyte), length: c_int, num_iso_packets: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, endpoint), assign(transfer[0].type, 1), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), assign(transfer[0].length, length), assign(transfer[0].num_iso_packets, num_iso_packets), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
+libusb_set_iso_packet_lengths(transfer: POINTER(libusb_transfer), length: c_uint) -> None = do((i := c_int(0)), loop(i < transfer[0].num_iso_packets, do(assign(transfer[0].iso_packet_desc[i].length, length), (i := c_int(i + 1)))))
+libusb_get_iso_packet_buffer(transfer: POINTER(libusb_transfer), packet: c_uint) -> POINTER(c_ubyte) = do((offset := c_size_t(0)), (c_void_p(0) if packet > 2147483647 else do((_packet := c_int(c_int(packet))), (c_void_p(0) if _packet >= transfer[0].num_iso_packets else do((i := c_int(0)), loop(i < _packet, do((offset := c_size_t(offset + transfer[0].iso_packet_desc[i].length)), (i := c_int(i + 1)))), addressof(transfer[0].buffer[offset]))))))
+libusb_get_iso_packet_buffer_simple(transfer: POINTER(libusb_transfer), packet: c_uint) -> POINTER(c_ubyte) = (c_void_p(0) if packet > 2147483647 else do((_packet := c_int(c_int(packet))), (c_void_p(0) if _packet >= transfer[0].num_iso_packets else addressof(transfer[0].buffer[c_int(transfer[0].iso_packet_desc[0].length) * _packet]))))
+libusb_get_descriptor(dev_handle: POINTER(libusb_device_handle), desc_type: c_uint8, desc_index: c_uint8, data: POINTER(c_ubyte), length: c_int) -> c_int = libusb_control_transfer(dev_handle, 128, 6, c_uint16(desc_type << 8 | desc_index), 0, data, c_uint16(length), 1000)
+libusb_get_string_descriptor(dev_handle: POINTER(libusb_device_handle), desc_index: c_uint8, langid: c_uint16, data: POINTER(c_ubyte), length: c_int) -> c_int = libusb_control_transfer(dev_handle, 128, 6, c_uint16(0x300 | desc_index), langid, data, c_uint16(length), 1000)
+"""
+
 _constants = """
 LIBUSBX_API_VERSION = 16777481
 LIBUSB_API_VERSION = 0x1000109
@@ -481,20 +495,9 @@ _skipped = """
 LIBUSB_DEPRECATED_FOR: a piece of syntax, no expression: expected expression
 LIBUSB_PACKED: neither a constant nor a type: expected expression
 libusb_cpu_to_le16: static inline function: no library has it, and it declares more than plain locals
-libusb_le16_to_cpu: it takes the address of libusb_cpu_to_le16(), which is not bound
-libusb_control_transfer_get_data: static inline function: no library has it, and it computes with a pointer
-libusb_control_transfer_get_setup: static inline function: no library has it, and it reads the member buffer
-libusb_fill_control_setup: static inline function: no library has it, and it writes to memory
-libusb_fill_control_transfer: static inline function: no library has it, and it writes to memory
-libusb_fill_bulk_transfer: static inline function: no library has it, and it writes to memory
-libusb_fill_bulk_stream_transfer: static inline function: no library has it, and it calls libusb_fill_bulk_transfer()
-libusb_fill_interrupt_transfer: static inline function: no library has it, and it writes to memory
-libusb_fill_iso_transfer: static inline function: no library has it, and it writes to memory
-libusb_set_iso_packet_lengths: static inline function: no library has it, and it has a loop or another statement that is no expression
-libusb_get_iso_packet_buffer: static inline function: no library has it, and it reads the member num_iso_packets
-libusb_get_iso_packet_buffer_simple: static inline function: no library has it, and it reads the member num_iso_packets
-libusb_get_descriptor: static inline function: no library has it, and it calls libusb_control_transfer()
-libusb_get_string_descriptor: static inline function: no library has it, and it calls libusb_control_transfer()
+libusb_le16_to_cpu: neither a constant nor a type: illegal initializer (only variables can be initialized)
+libusb_fill_control_setup: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
+libusb_fill_control_transfer: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
 """
 
 _targets = {
@@ -508,6 +511,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

@@ -2110,6 +2110,19 @@ LLVMPassBuilderOptionsSetInlinerThreshold(Options: LLVMPassBuilderOptionsRef, Th
 LLVMDisposePassBuilderOptions(Options: LLVMPassBuilderOptionsRef) -> None
 """
 
+_macros = """
+LLVMInitializeAllTargetInfos() -> None = do(LLVMInitializeAArch64TargetInfo(), LLVMInitializeAMDGPUTargetInfo(), LLVMInitializeARMTargetInfo(), LLVMInitializeAVRTargetInfo(), LLVMInitializeBPFTargetInfo(), LLVMInitializeHexagonTargetInfo(), LLVMInitializeLanaiTargetInfo(), LLVMInitializeLoongArchTargetInfo(), LLVMInitializeMipsTargetInfo(), LLVMInitializeMSP430TargetInfo(), LLVMInitializeNVPTXTargetInfo(), LLVMInitializePowerPCTargetInfo(), LLVMInitializeRISCVTargetInfo(), LLVMInitializeSparcTargetInfo(), LLVMInitializeSystemZTargetInfo(), LLVMInitializeVETargetInfo(), LLVMInitializeWebAssemblyTargetInfo(), LLVMInitializeX86TargetInfo(), LLVMInitializeXCoreTargetInfo(), LLVMInitializeM68kTargetInfo(), LLVMInitializeXtensaTargetInfo())
+LLVMInitializeAllTargets() -> None = do(LLVMInitializeAArch64Target(), LLVMInitializeAMDGPUTarget(), LLVMInitializeARMTarget(), LLVMInitializeAVRTarget(), LLVMInitializeBPFTarget(), LLVMInitializeHexagonTarget(), LLVMInitializeLanaiTarget(), LLVMInitializeLoongArchTarget(), LLVMInitializeMipsTarget(), LLVMInitializeMSP430Target(), LLVMInitializeNVPTXTarget(), LLVMInitializePowerPCTarget(), LLVMInitializeRISCVTarget(), LLVMInitializeSparcTarget(), LLVMInitializeSystemZTarget(), LLVMInitializeVETarget(), LLVMInitializeWebAssemblyTarget(), LLVMInitializeX86Target(), LLVMInitializeXCoreTarget(), LLVMInitializeM68kTarget(), LLVMInitializeXtensaTarget())
+LLVMInitializeAllTargetMCs() -> None = do(LLVMInitializeAArch64TargetMC(), LLVMInitializeAMDGPUTargetMC(), LLVMInitializeARMTargetMC(), LLVMInitializeAVRTargetMC(), LLVMInitializeBPFTargetMC(), LLVMInitializeHexagonTargetMC(), LLVMInitializeLanaiTargetMC(), LLVMInitializeLoongArchTargetMC(), LLVMInitializeMipsTargetMC(), LLVMInitializeMSP430TargetMC(), LLVMInitializeNVPTXTargetMC(), LLVMInitializePowerPCTargetMC(), LLVMInitializeRISCVTargetMC(), LLVMInitializeSparcTargetMC(), LLVMInitializeSystemZTargetMC(), LLVMInitializeVETargetMC(), LLVMInitializeWebAssemblyTargetMC(), LLVMInitializeX86TargetMC(), LLVMInitializeXCoreTargetMC(), LLVMInitializeM68kTargetMC(), LLVMInitializeXtensaTargetMC())
+LLVMInitializeAllAsmPrinters() -> None = do(LLVMInitializeAArch64AsmPrinter(), LLVMInitializeAMDGPUAsmPrinter(), LLVMInitializeARMAsmPrinter(), LLVMInitializeAVRAsmPrinter(), LLVMInitializeBPFAsmPrinter(), LLVMInitializeHexagonAsmPrinter(), LLVMInitializeLanaiAsmPrinter(), LLVMInitializeLoongArchAsmPrinter(), LLVMInitializeMipsAsmPrinter(), LLVMInitializeMSP430AsmPrinter(), LLVMInitializeNVPTXAsmPrinter(), LLVMInitializePowerPCAsmPrinter(), LLVMInitializeRISCVAsmPrinter(), LLVMInitializeSparcAsmPrinter(), LLVMInitializeSystemZAsmPrinter(), LLVMInitializeVEAsmPrinter(), LLVMInitializeWebAssemblyAsmPrinter(), LLVMInitializeX86AsmPrinter(), LLVMInitializeXCoreAsmPrinter(), LLVMInitializeM68kAsmPrinter(), LLVMInitializeXtensaAsmPrinter())
+LLVMInitializeAllAsmParsers() -> None = do(LLVMInitializeAArch64AsmParser(), LLVMInitializeAMDGPUAsmParser(), LLVMInitializeARMAsmParser(), LLVMInitializeAVRAsmParser(), LLVMInitializeBPFAsmParser(), LLVMInitializeHexagonAsmParser(), LLVMInitializeLanaiAsmParser(), LLVMInitializeLoongArchAsmParser(), LLVMInitializeMipsAsmParser(), LLVMInitializeMSP430AsmParser(), LLVMInitializePowerPCAsmParser(), LLVMInitializeRISCVAsmParser(), LLVMInitializeSparcAsmParser(), LLVMInitializeSystemZAsmParser(), LLVMInitializeVEAsmParser(), LLVMInitializeWebAssemblyAsmParser(), LLVMInitializeX86AsmParser(), LLVMInitializeM68kAsmParser(), LLVMInitializeXtensaAsmParser())
+LLVMInitializeAllDisassemblers() -> None = do(LLVMInitializeAArch64Disassembler(), LLVMInitializeAMDGPUDisassembler(), LLVMInitializeARMDisassembler(), LLVMInitializeAVRDisassembler(), LLVMInitializeBPFDisassembler(), LLVMInitializeHexagonDisassembler(), LLVMInitializeLanaiDisassembler(), LLVMInitializeLoongArchDisassembler(), LLVMInitializeMipsDisassembler(), LLVMInitializeMSP430Disassembler(), LLVMInitializePowerPCDisassembler(), LLVMInitializeRISCVDisassembler(), LLVMInitializeSparcDisassembler(), LLVMInitializeSystemZDisassembler(), LLVMInitializeVEDisassembler(), LLVMInitializeWebAssemblyDisassembler(), LLVMInitializeX86Disassembler(), LLVMInitializeXCoreDisassembler(), LLVMInitializeM68kDisassembler(), LLVMInitializeXtensaDisassembler())
+LLVMInitializeNativeTarget() -> LLVMBool = do(LLVMInitializeX86TargetInfo(), LLVMInitializeX86Target(), LLVMInitializeX86TargetMC(), 0)
+LLVMInitializeNativeAsmParser() -> LLVMBool = do(LLVMInitializeX86AsmParser(), 0)
+LLVMInitializeNativeAsmPrinter() -> LLVMBool = do(LLVMInitializeX86AsmPrinter(), 0)
+LLVMInitializeNativeDisassembler() -> LLVMBool = do(LLVMInitializeX86Disassembler(), 0)
+"""
+
 _constants = """
 LLVMAttributeFunctionIndex = -1
 LLVMAttributeReturnIndex = 0
@@ -2204,16 +2217,6 @@ LLVM_C_STRICT_PROTOTYPES_BEGIN: neither a constant nor a type: expected expressi
 LLVM_C_STRICT_PROTOTYPES_END: neither a constant nor a type: expected expression
 LLVM_C_EXTERN_C_BEGIN: neither a constant nor a type: expected expression
 LLVM_C_EXTERN_C_END: neither a constant nor a type: expected expression
-LLVMInitializeAllTargetInfos: static inline function: no library has it, and it calls LLVMInitializeAArch64TargetInfo()
-LLVMInitializeAllTargets: static inline function: no library has it, and it calls LLVMInitializeAArch64Target()
-LLVMInitializeAllTargetMCs: static inline function: no library has it, and it calls LLVMInitializeAArch64TargetMC()
-LLVMInitializeAllAsmPrinters: static inline function: no library has it, and it calls LLVMInitializeAArch64AsmPrinter()
-LLVMInitializeAllAsmParsers: static inline function: no library has it, and it calls LLVMInitializeAArch64AsmParser()
-LLVMInitializeAllDisassemblers: static inline function: no library has it, and it calls LLVMInitializeAArch64Disassembler()
-LLVMInitializeNativeTarget: static inline function: no library has it, and it calls LLVMInitializeX86TargetInfo()
-LLVMInitializeNativeAsmParser: static inline function: no library has it, and it calls LLVMInitializeX86AsmParser()
-LLVMInitializeNativeAsmPrinter: static inline function: no library has it, and it calls LLVMInitializeX86AsmPrinter()
-LLVMInitializeNativeDisassembler: static inline function: no library has it, and it calls LLVMInitializeX86Disassembler()
 """
 
 _targets = {
@@ -2227,6 +2230,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    macros=_macros,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',

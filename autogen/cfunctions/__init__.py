@@ -16,7 +16,9 @@ from ..clang import Unit
 from ..clang import library as clang
 from ..macros import Macro
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
+from .forward.inline import forwarding_functions
 from .forward.macros import forwarding_macros
+from .forward.mentions import World
 from .inline import inline_functions
 from .macros.translate import translate
 from .proof.macros import disagreements
@@ -41,29 +43,34 @@ def functions(
     inline: Mapping[str, tuple[str, Location]],
     known: Mapping[str, Declaration],
     read_type: Callable[[clang.Type], Type],
+    reach: Callable[[str], Declaration | None],
 ) -> Functions:
     """The functions among macros (by name) and inline functions (by key: name and place).
 
-    `values` are macros without arguments that are no constants.
+    `values` are macros without arguments that are no constants. `reach` finds what they call in further headers.
     `known` are the module's declarations: arguments can be pasted to the names of its constants.
     """
-    from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
-    waiting = {name: macros[name] for name in macros if name in refused} | dict(values)
-    forwarding, reasons = forwarding_macros(unit, waiting, macros, known, read_type)
-    for one in forwarding:
-        refused.pop(one.name, None)
-    refused |= {name: reason for name, reason in reasons.items() if name in refused}
-    from_macros += forwarding
-    skips = [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
-    skips += [Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons]
-    inlined, reasons = inline_functions(unit, inline, read_type)
+    inlined, why_not = inline_functions(unit, inline, read_type)
+    waiting = {key: one for key, one in inline.items() if key in why_not}
+    world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
+    forwarding, why_not = forwarding_functions(unit, waiting, world)
+    inlined += forwarding
     done = {function.key for function in inlined}
-    skips += [
-        Skip(name, f"{_NO_LIBRARY}, and {reasons.get(key, 'its body is not here')}", location)
+    skips = [
+        Skip(name, f"{_NO_LIBRARY}, and {why_not.get(key, 'its body is not here')}", location)
         for key, (name, location) in inline.items()
         if key not in done
     ]
-    return Functions((*from_macros, *inlined), tuple(skips))
+    from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
+    open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
+    world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
+    forwarded, reasons = forwarding_macros(unit, open_, macros, world)
+    for one in forwarded:
+        refused.pop(one.name, None)
+    refused |= {name: reason for name, reason in reasons.items() if name in refused}
+    skips += [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
+    skips += [Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons]
+    return Functions((*from_macros, *forwarded, *inlined), tuple(skips))
 
 
 def _macros(

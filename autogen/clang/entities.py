@@ -6,6 +6,7 @@ attribute of any of them is the function's. A typedef that lends its name to a r
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -19,14 +20,24 @@ class Entities:
     """What the top-level declarations of a unit say of functions, variables and nameless records together."""
 
     def __init__(self, cursors: Iterable[clang.Cursor]) -> None:
+        self._cursors = tuple(cursors)
         self._later: dict[str, list[clang.Cursor]] = defaultdict(list)
         self._aligned: dict[int, int] = {}
-        for cursor in cursors:
+        for cursor in self._cursors:
             kind = clang.kind(cursor)
             if kind in _MERGED and cursor.canonical != cursor:
                 self._later[cursor.get_usr()].append(cursor)
             elif kind == CursorKind.TYPEDEF_DECL:
                 self._typedef(cursor)
+
+    @functools.cached_property
+    def by_usr(self) -> dict[str, clang.Cursor]:
+        """The first declaration of each function and variable."""
+        found: dict[str, clang.Cursor] = {}
+        for cursor in self._cursors:
+            if clang.kind(cursor) in _MERGED:
+                found.setdefault(cursor.get_usr(), cursor)
+        return found
 
     def declarations(self, cursor: clang.Cursor) -> list[clang.Cursor]:
         """Every declaration of a function or a variable; the last one has the type and the attributes of all."""

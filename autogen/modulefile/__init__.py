@@ -7,6 +7,7 @@ of the module); `bindings._support.format.expressions` takes them apart.
 
 from __future__ import annotations
 
+from .bodies import check as check_body
 from .declarations import (
     BitRange,
     Declarations,
@@ -42,4 +43,4 @@ __all__ = [
     "ObjCProtocol",
     "Record",
 ]
-__all__ += ["Statements", "TypedValue", "Typedef", "Value", "method", "read", "statements"]
+__all__ += ["Statements", "TypedValue", "Typedef", "Value", "check_body", "method", "read", "statements"]

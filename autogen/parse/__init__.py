@@ -38,7 +38,13 @@ def parse(
     for declaration in evaluated.declarations:
         reader.add(declaration, selected=True)
     functions = cfunctions.functions(
-        unit, evaluated.functions, evaluated.open, reader.inline, reader.declarations, types
+        unit,
+        evaluated.functions,
+        evaluated.open,
+        reader.inline,
+        reader.declarations,
+        types,
+        reader.reach,
     )
     reader.drain()
     for function in functions.declarations:

@@ -113,6 +113,16 @@ class Reader:
         elif kind not in _METHODS and kind not in _PREPROCESSING:
             self.skip(cursor, f"not bound: {clang.kind_name(cursor)}")
 
+    def reach(self, usr: str) -> Declaration | None:
+        """The function or variable of that key; one of a header that was not selected comes for those that call it."""
+        cursor = self.entities.by_usr.get(usr)
+        if usr not in self.declarations and usr not in self.inline and cursor is not None:
+            before = set(self.selected), len(self.skips), dict(self.inline)
+            self.take(cursor)
+            self.selected, self.inline = before[0], before[2]
+            del self.skips[before[1] :]
+        return self.declarations.get(usr)
+
     def key(self, cursor: clang.Cursor) -> str:
         """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
         if clang.kind(cursor) not in _CONTAINERS:  # whose definition is the implementation, to clang

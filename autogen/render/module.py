@@ -77,6 +77,12 @@ def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
 
 def _hold(wanted: Mapping[str, Entries], found: Mapping[str, Table]) -> None:
     """See that the tables that were read have exactly the entries that were meant."""
+    for table in ("macros", "values"):
+        for name, entry in wanted.get(table, {}).items():
+            try:
+                modulefile.check_body(table, name, entry)
+            except ValueError as error:
+                raise InternalError(str(error)) from None
     for table, entries in wanted.items():
         if (found[table].entries() if table in found else {}) != entries:
             raise InternalError(f"the table of {table} does not read back as it was written")

@@ -11,7 +11,8 @@ from ...passes.names import member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
-from ..translate.subobjects import is_record
+from ..translate.parameters import ARGUMENT
+from ..translate.subobjects import is_anonymous, is_record
 from ..translate.translator import (
     ASSIGN,
     COMMA,
@@ -44,7 +45,6 @@ class Forwarder(Translator):
         self.values = dict(values)
         self.mentions, self.generic = mentions, generic
         self.changes = False  # whether two evaluations can differ
-        self.forwards = False  # whether it is more than arithmetic: it calls, or has to do with memory
 
     # What a value depends on ------------------------------------------------------------------------------
 
@@ -86,6 +86,31 @@ class Forwarder(Translator):
             return any(map(self.has_generic_type, children)) and operator in range(3, 11)
         return any(map(self.has_generic_type, children))
 
+    def forwards(self, cursor: clang.Cursor) -> bool:
+        """Whether it is more than arithmetic: whether it calls, or has to do with memory that is not its own."""
+        kind = clang.kind(cursor)
+        if kind == CursorKind.CXX_UNARY_EXPR:
+            return False
+        if kind == CursorKind.CALL_EXPR:
+            function = cursor.referenced
+            found = self.mentions.world.bound.get(function.get_usr()) if function is not None else None
+            ours = (
+                function is not None and function.storage_class.name == "STATIC"
+            )  # for that, it has to be bound
+            if found.returns if isinstance(found, MacroFunction) else not ours:
+                return True
+        elif kind == CursorKind.DECL_REF_EXPR:
+            is_variable = clang.kind(cursor.referenced) == CursorKind.VAR_DECL
+            return is_variable and cursor.referenced.linkage.name != "NO_LINKAGE"
+        elif kind in _PLACES:
+            holder = next(iter(cursor.get_children()), None)
+            through = holder is not None and clang.type_kind(bare(holder).type.get_canonical())
+            if through == TypeKind.POINTER:
+                return True
+        elif _follows(cursor) or _is_atomic(cursor) or _moves(cursor):
+            return True
+        return any(map(self.forwards, cursor.get_children()))
+
     # Expressions ------------------------------------------------------------------------------------------
 
     def constant(self, cursor: clang.Cursor) -> Expr:
@@ -102,6 +127,8 @@ class Forwarder(Translator):
 
     def other(self, cursor: clang.Cursor) -> Expr:
         kind = clang.kind(cursor)
+        if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
+            return self._atomic(cursor)
         if kind == COMPOUND_LITERAL:
             raise Untranslatable(_OWN_MEMORY)
         if kind in _PLACES:
@@ -148,7 +175,6 @@ class Forwarder(Translator):
 
     def place(self, cursor: clang.Cursor) -> str:
         """The text of what has an address."""
-        self.forwards = True
         cursor = bare(cursor)
         kind = clang.kind(cursor)
         if kind == CursorKind.MEMBER_REF_EXPR:
@@ -157,7 +183,10 @@ class Forwarder(Translator):
                 raise Untranslatable(f"it reads the member {cursor.spelling}")
             pointed = clang.type_kind(holder.type.get_canonical()) in (TypeKind.POINTER, *_ARRAYS)
             text = f"{self._pointer(holder)}[0]" if pointed else self.place(holder)
-            return f"{text}.{member(cursor.spelling)}" if cursor.spelling else text
+            declaration = cursor.referenced
+            if not cursor.spelling or declaration is None or is_anonymous(declaration):
+                return text  # whose members are the holder's
+            return f"{text}.{member(cursor.spelling)}"
         if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
             base, index = cursor.get_children()
             if not is_pointer(base.type):
@@ -210,11 +239,15 @@ class Forwarder(Translator):
         return expr.checked(Expr(f"addressof({self.place(cursor)})"))
 
     def _function(self, cursor: clang.Cursor) -> str:
-        self.forwards = True
         found = self.mentions.declaration(cursor.referenced)
         if not isinstance(found, Function):
             raise Untranslatable(f"it takes the address of {cursor.spelling}(), which is not bound")
         return self.mentions.name(found)
+
+    def cast_to_pointer(self, kind: clang.Type, text: str) -> Expr:
+        """A text as a pointer of a type."""
+        is_plain = is_void(kind.get_canonical().get_pointee())
+        return expr.checked(Expr(f"{'c_void_p' if is_plain else self.mentions.type(kind)}({text})"))
 
     def _cast(self, cursor: clang.Cursor) -> Expr:
         *like, operand = expressions(cursor)
@@ -226,9 +259,7 @@ class Forwarder(Translator):
         if number == TypeKind.VOID:
             return value
         if number == TypeKind.POINTER:
-            if is_void(kind.get_pointee()):
-                return expr.checked(Expr(f"c_void_p({value.text})"))
-            return expr.checked(Expr(f"{self.mentions.type(cursor.type)}({value.text})"))
+            return self.cast_to_pointer(cursor.type, value.text)
         ctype = ctypes_name(cursor.type)
         if ctype is None:
             raise Untranslatable(f"it casts to {cursor.type.spelling}")
@@ -278,10 +309,24 @@ class Forwarder(Translator):
             raise Untranslatable("it computes with a pointer")
         return expr.checked(Expr(f"addressof({self.read(base).at(ATOM)}[{index.text}])"))
 
+    def _atomic(self, cursor: clang.Cursor) -> Expr:
+        """An atomic load or store of C11: a pointer, the order, and the value that is stored."""
+        pointer, _, *value = cursor.get_children()
+        if clang.kind(pointer) == CursorKind.CSTYLE_CAST_EXPR:  # which makes it one to an atomic type
+            pointer = list(expressions(pointer))[-1]
+        stores = is_void(cursor.type)
+        if len(value) != stores:
+            raise Untranslatable("it has an atomic operation other than a load or a store")
+        self.changes = True
+        place = f"{self._pointer(pointer)}[0]"
+        if stores:
+            return expr.checked(Expr(f"store({place}, {self.read(value[0]).text})"))
+        return self.typed_value(f"load({place})", cursor)
+
     # Calls ------------------------------------------------------------------------------------------------
 
     def call(self, cursor: clang.Cursor) -> Expr:
-        self.changes = self.forwards = True
+        self.changes = True
         callee, *arguments = cursor.get_children()
         callee = bare(callee)
         function = cursor.referenced
@@ -289,17 +334,23 @@ class Forwarder(Translator):
             return self._through_pointer(cursor, callee, arguments)
         name = function.spelling
         found = self.mentions.declaration(function)
+        arithmetic = isinstance(found, MacroFunction) and not found.returns
         if name in _LOADS:
             return self.typed_value(f"load({self._pointer(arguments[0])}[0])", cursor)
+        if name.endswith("atomic_thread_fence"):
+            return Expr("fence()")
         if found is None and name in _COPIES:
             listed = ", ".join(self.read(one).text for one in arguments)
             return Expr(f"{_COPIES[name]}({listed})")
         if not isinstance(found, Function | MacroFunction):
-            raise Untranslatable(f"it calls {name}(), which is not bound")
+            why = self.mentions.world.reasons.get(function.get_usr(), "")
+            raise Untranslatable(f"it calls {name}(), which is not bound{why and ': '}{why}")
         text = f"{self.mentions.name(found)}({self._arguments(arguments, function.type)})"
-        if isinstance(found, MacroFunction) and found.returns is None:
+        if arithmetic:
+            if clang.type_kind(cursor.type.get_canonical()) == TypeKind.POINTER:
+                return self.cast_to_pointer(cursor.type, text)
             ctype = ctypes_name(cursor.type)
-            if ctype is None or clang.type_kind(cursor.type.get_canonical()) == TypeKind.POINTER:
+            if ctype is None:
                 raise Untranslatable(f"it calls {name}(), which gives a {cursor.type.spelling}")
             return Expr(f"{ctype}({text})", ATOM, ctype, ctype not in FLOATS)
         return self.typed_value(text, cursor)
@@ -380,8 +431,7 @@ class Forwarder(Translator):
 
 def do(steps: list[str]) -> Expr:
     """One after the other, as one expression."""
-    kept = [step for step in steps[:-1] if step != "do()"] + steps[-1:]
-    return expr.checked(Expr(kept[0] if len(kept) == 1 else f"do({', '.join(kept)})"))
+    return expr.checked(Expr(steps[0] if len(steps) == 1 else f"do({', '.join(steps)})"))
 
 
 def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
@@ -389,11 +439,29 @@ def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
     kind, lib = clang.kind(cursor), clang.library()
     if kind in (CursorKind.CALL_EXPR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR, CursorKind.StmtExpr):
         return True
+    if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
+        return True
     if kind == CursorKind.BINARY_OPERATOR and lib.clang_getCursorBinaryOperatorKind(cursor) == ASSIGN:
         return True
     if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
         return True
     return deep and any(map(has_effect, cursor.get_children()))
+
+
+def _is_atomic(cursor: clang.Cursor) -> bool:
+    """Whether it is an operation on an atomic object, which clang has no kind for."""
+    children = list(cursor.get_children())
+    if len(children) < 2:
+        return False
+    pointee = children[0].type.get_canonical().get_pointee()
+    return clang.type_kind(pointee) == TypeKind.ATOMIC
+
+
+def _moves(cursor: clang.Cursor) -> bool:
+    """Whether it computes with a pointer."""
+    operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
+    sums = clang.kind(cursor) == CursorKind.BINARY_OPERATOR and operator in (_SUM, _DIFFERENCE)
+    return sums and any(is_pointer(side.type) for side in cursor.get_children())
 
 
 def _follows(cursor: clang.Cursor) -> bool:
@@ -419,6 +487,8 @@ def _string(cursor: clang.Cursor, literal: clang.Cursor) -> Expr:
         value = clang.evaluate(cursor)
     if not isinstance(value, bytes) or kind.get_array_element_type().get_size() != 1:
         raise Untranslatable("it makes a wide string")
+    if ARGUMENT.search(value.decode("latin-1")):
+        raise Untranslatable("it makes a string of its argument")
     if len(value) != kind.get_array_size() - 1:
         raise Untranslatable("it makes a string with a NUL in it")
     return expr.checked(Expr(repr(value).replace("`", "\\x60")))

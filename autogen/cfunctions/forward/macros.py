@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
 from ...macros import Macro
-from ...model import Declaration, MacroFunction, Pointer, Type
+from ...model import MacroFunction, Pointer
 from ...types import UnsupportedType
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
@@ -17,7 +17,7 @@ from ..translate.parameters import parameter_names
 from ..translate.translator import bare, declared
 from .arguments import NUMBER, Members, uses
 from .forwarder import Forwarder, has_effect, is_void
-from .mentions import Mentions
+from .mentions import Mentions, World
 
 _ROUNDS = 3  # of learning the types of arguments
 _LENIENT = (
@@ -31,8 +31,7 @@ def forwarding_macros(
     unit: Unit,
     macros: Mapping[str, Macro],
     every: Mapping[str, Macro],
-    bound: Mapping[str, Declaration],
-    read_type: Callable[[clang.Type], Type],
+    world: World,
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     """Those of the macros that forward, and why others that are understood do not.
 
@@ -43,21 +42,19 @@ def forwarding_macros(
     }
     if not candidates:
         return [], {}
-    trees = _trees(unit, candidates, Members(every, bound.values()))
+    trees = _trees(unit, candidates, Members(every, world.bound.values()))
     found: list[MacroFunction] = []
     refused: dict[str, str] = {}
     for name, (tree, declarations) in trees.items():
-        call = _Call(candidates[name], tree, declarations, Mentions(bound, read_type))
+        call = _Call(candidates[name], tree, declarations, Mentions(world))
+        if not call.forwarder.forwards(call.body):  # it was refused for good reason
+            continue
         try:
-            translated = call.translated()
+            found.append(call.translated())
         except (Untranslatable, UnsupportedType) as reason:
-            if call.forwarder.forwards:  # else more is known of it already
-                refused[name] = str(reason)
+            refused[name] = str(reason)
         except RecursionError:
             refused[name] = "its expression is nested too deeply"
-        else:
-            if call.forwarder.forwards:  # else it was refused for good reason
-                found.append(translated)
     return found, refused
 
 
@@ -114,7 +111,6 @@ class _Call:
         """The macro as a declaration; `Untranslatable` says why it is none."""
         macro, body, forwarder = self.macro, self.body, self.forwarder
         if is_void(body.type) and not macro.function_like:
-            self.forwarder.forwards = True
             raise Untranslatable("it has no value: a call that is made for its effect")
         if is_void(body.type) or _is_assignment(body):
             text, result = forwarder.effect(body), "None"
@@ -126,7 +122,7 @@ class _Call:
         if self.mentions.names.intersection(self.names):
             raise Untranslatable("it calls what one of its parameters is called")
         kinds = [
-            "" if is_generic else self.mentions.type(one.type)
+            "" if is_generic else self.mentions.parameter(one.type)
             for one, is_generic in zip(self.parameters, self.generic, strict=True)
         ]
         return held(
@@ -153,5 +149,5 @@ def _result(kind: clang.Type, mentions: Mentions) -> str:
     """The type of a value; an array is the address of its first element, as in C."""
     canonical = kind.get_canonical()
     if clang.type_kind(canonical) in (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY):
-        return mentions.of(Pointer(mentions.read_type(canonical.element_type)))
+        return mentions.of(Pointer(mentions.world.read_type(canonical.element_type)))
     return mentions.type(kind)

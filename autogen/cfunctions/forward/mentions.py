@@ -3,48 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from ...clang import library as clang
-from ...model import Declaration, Function, Global, MacroFunction, Ref, Type
+from ...model import (
+    Block,
+    ClassObject,
+    Declaration,
+    Function,
+    Global,
+    Instance,
+    MacroFunction,
+    Object,
+    Out,
+    Ref,
+    Selector,
+    Type,
+)
 from ..translate.expr import Untranslatable
 
 WORDS = (
-    "do",
-    "loop",
-    "addressof",
-    "assign",
-    "load",
-    "memset",
-    "memmove",
-    "sizeof",
-    "typeof",
-    "POINTER",
-    "CFUNCTYPE",
+    *("do", "loop", "leave", "again", "addressof", "assign", "load", "store", "fence"),
+    *("sizeof", "typeof", "POINTER", "CFUNCTYPE"),
 )
 """What an entry's own words are; no function that is called so can be called."""
 
 
-class Mentions:
-    """The types and declarations that one entry names; `bound` are declarations by key, `read_type` reads types."""
+class World(NamedTuple):
+    """What entries can name: `bound` are declarations by key, `reach` finds others, `read_type` reads types.
 
-    def __init__(self, bound: Mapping[str, Declaration], read_type: Callable[[clang.Type], Type]) -> None:
-        self.bound, self.read_type = bound, read_type
+    `reasons` says, by key, why an inline function is not bound.
+    """
+
+    bound: Mapping[str, Declaration]
+    reach: Callable[[str], Declaration | None]
+    read_type: Callable[[clang.Type], Type]
+    reasons: Mapping[str, str]
+
+
+class Mentions:
+    """The types and declarations that one entry names."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
         self.types: list[Type] = []
         self.names: set[str] = set()
 
     def of(self, kind: Type) -> str:
         """The number of a type, in backquotes."""
+        if isinstance(kind, Object | Instance | ClassObject | Selector | Block | Out):
+            raise Untranslatable("it has to do with objects of Objective-C")
         if kind not in self.types:
             self.types.append(kind)
         return f"`{self.types.index(kind)}`"
 
     def type(self, kind: clang.Type) -> str:
         """The same for a clang type."""
-        return self.of(self.read_type(kind))
+        return self.of(self.world.read_type(kind))
+
+    def parameter(self, kind: clang.Type) -> str:
+        """The type of a parameter; the words that arithmetic has for parameters mean something else there."""
+        if kind.spelling.split(" ")[-1] in ("name", "type", "number"):
+            raise Untranslatable(f"it takes a {kind.spelling}, which means something else as a parameter")
+        return self.type(kind)
 
     def declaration(self, cursor: clang.Cursor) -> Function | Global | MacroFunction | None:
         """What is bound of the function or variable that a cursor names."""
-        found = self.bound.get(cursor.get_usr())
+        usr = cursor.get_usr()
+        found = self.world.bound.get(usr) or self.world.reach(usr)
         return found if isinstance(found, Function | Global | MacroFunction) else None
 
     def name(self, declaration: Function | Global | MacroFunction) -> str:

@@ -20,9 +20,10 @@ An entry with a `-> TYPE` behind its parameters can do more; `memory` writes its
     addressof(p[0].x)       the address of memory, or of a variable of the library
     assign(p[0].x, y)       an assignment
     do(a, b)                one after the other; the value is the last one's
-    loop(test, body)        the body as long as the test holds
+    loop(test, body)        the body as long as the test holds; leave() ends it, again() goes on with the next round
     (i := c_int(0))         a local gets a value
     load(p[0])              an atomic read: nothing that follows is done before it
+    store(p[0], y)          an atomic assignment: nothing that was before is done after it; fence() does both
     memset, memmove         as in C, where the module has no such function
 
     PARAMETER               a number, of the C type that its value has (see `classify`)

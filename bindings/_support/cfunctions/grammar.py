@@ -19,7 +19,7 @@ DEPTH = 100
 _ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; `ast` itself is slow to import
 _OPERATORS = {"Add", "Sub", "Mult", "Div", "Mod", "LShift", "RShift", "BitAnd", "BitOr", "BitXor"}
 _OPERATORS |= {"USub", "UAdd", "Invert", "Not", "And", "Or", "Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"}
-_ARITY = {"addressof": 1, "load": 1, "assign": 2, "loop": 2}
+_ARITY = {"addressof": 1, "load": 1, "assign": 2, "store": 2, "loop": 2, "leave": 0, "again": 0, "fence": 0}
 
 
 def statements(name: str, parameters: "Sequence[tuple[str, str]]", body: str, reaches: bool) -> "list[Any]":

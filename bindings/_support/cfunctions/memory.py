@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .pointers import Scope
 
+_WORDS = ("do", "addressof", "assign", "load", "store", "fence")
 _RECORD = (ctypes.Structure, ctypes.Union)
 _C_NAMES = {8: "c_int8", 16: "c_int16", 32: "c_int32", 64: "c_int64"}
 
@@ -93,6 +94,8 @@ class Memory(Expressions):
         if _is_call(node, "loop"):
             test, body = node.args
             return [f"while {self.any(test).test}:", *_indented(self._statement(body))]
+        if _is_call(node, "leave") or _is_call(node, "again"):
+            return ["break" if node.func.id == "leave" else "continue"]
         if kind_of(node) == "IfExp":
             test = self.any(node.test).test
             yes, no = self._statement(node.body), self._statement(node.orelse)
@@ -215,9 +218,9 @@ class Memory(Expressions):
         number_type = kind_of(function) == "Name" and function.id in self.sizes.types
         if kind_of(function) == "Name" and not number_type:
             word = function.id
-            own = {"do": self._do, "addressof": self._addressof, "assign": self._assign, "load": self._load}
-            if word in own:
-                return own[word](node.args)
+            if word in _WORDS:
+                found: Code = getattr(self, f"_{word}_")(node.args)
+                return found
             if word in ("memset", "memmove") and self.scope.function(word) is None:
                 texts = [self.any(argument).text for argument in node.args]
                 self.changes = True
@@ -250,6 +253,8 @@ class Memory(Expressions):
             return self._whole(f"{self._type(kind)}()", kind)
         (argument,) = node.args
         code = self.any(argument)
+        if code.kind is UNTYPED:  # whose number is the address
+            code = Code(code.text, self.sizes.pointer)
         if not is_pointer(kind):
             return self.convert(code, self._number(kind))
         self._integers(code)
@@ -334,8 +339,10 @@ class Memory(Expressions):
 
     # Words ------------------------------------------------------------------------------------------------
 
-    def _do(self, arguments: "Sequence[Any]") -> "Code":
+    def _do_(self, arguments: "Sequence[Any]") -> "Code":
         """One after the other; the value is the last one's."""
+        if not arguments:
+            return self._void("None")
         *before, last = [self.any(argument) for argument in arguments]
         head = "".join(f"{code.object or code.text}, " for code in before)
 
@@ -352,7 +359,7 @@ class Memory(Expressions):
             object=behind(last.object) if last.object else "",
         )
 
-    def _addressof(self, arguments: "Sequence[Any]") -> "Code":
+    def _addressof_(self, arguments: "Sequence[Any]") -> "Code":
         (argument,) = arguments
         place = self._place(argument)
         if place.bits is not None:
@@ -360,12 +367,19 @@ class Memory(Expressions):
         pointer: Any = ctypes.POINTER(place.type)
         return Code(self._address(place), self.sizes.pointer, kind=pointer)
 
-    def _load(self, arguments: "Sequence[Any]") -> "Code":
+    def _load_(self, arguments: "Sequence[Any]") -> "Code":
         """A read that no later access is done before."""
         code = self.any(arguments[0])
         return Code(f"{PREFIX}fence({code.text})", code.type, code.low, code.high, kind=code.kind)
 
-    def _assign(self, arguments: "Sequence[Any]") -> "Code":
+    def _store_(self, arguments: "Sequence[Any]") -> "Code":
+        """An assignment that no earlier access is done after."""
+        return self._void(f"({PREFIX}fence(0), {self._assign_(arguments).text})")
+
+    def _fence_(self, arguments: "Sequence[Any]") -> "Code":
+        return self._void(f"{PREFIX}fence(0)")
+
+    def _assign_(self, arguments: "Sequence[Any]") -> "Code":
         target, value = arguments
         self.changes = True
         place, code = self._place(target), self.any(value)

@@ -106,7 +106,7 @@ _LOCK = allocate_lock()
 
 
 def _fence(value: int) -> int:
-    """The value that was read; two rounds of a lock order all that follows behind the read, on any machine."""
+    """A value that was read; two rounds of a lock order what follows behind what was before, on any machine."""
     for _ in range(2):
         with _LOCK:
             pass

@@ -151,6 +151,7 @@ REFUSED = [
     ("#define M(x) hidden(x)", "it calls hidden(), which is not declared"),
     ("int f(char *p); \n#define M(x, n) f((x) + (n))", "it makes a pointer of a number"),
     ("struct a { int v; }; struct b { int v; };\n#define M(p) ((p)->v)", "it reads members of its argument"),
+    ("int f(const char *);\n#define M(x) f(#x)", "it makes a string of its argument"),
     ("void f(void);\n#define M f()", "it has no value: a call that is made for its effect"),
     (
         "int f(const int *p);\n#define M(x) f((int[]){ (x) })",

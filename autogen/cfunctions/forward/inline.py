@@ -1,0 +1,82 @@
+"""Inline functions that forward, from the trees of their bodies."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Mapping
+
+from ...clang import CursorKind, Unit
+from ...clang import library as clang
+from ...clang.unit import parse
+from ...model import Declaration, Location, MacroFunction
+from ...types import UnsupportedType
+from ..macros.calls import body_of
+from ..translate.entry import held
+from ..translate.expr import Untranslatable
+from ..translate.parameters import parameter_names
+from ..translate.translator import declared
+from .forwarder import is_void
+from .mentions import Mentions, World
+from .statements import Statements
+
+
+def forwarding_functions(
+    unit: Unit,
+    functions: Mapping[str, tuple[str, Location]],
+    world: World,
+) -> tuple[list[MacroFunction], dict[str, str]]:
+    """Those of the functions (by key: name and place) that forward, and why others do not.
+
+    Each may call those before it.
+    """
+    found: dict[str, Declaration] = {}
+    reasons = dict(world.reasons)
+    if not functions:
+        return [], reasons
+    for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
+        key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
+        if key not in functions or not cursor.is_definition():
+            continue
+        body = _Body(
+            cursor, Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons))
+        )
+        if not body.statements.forwards(body_of(cursor)):  # it was refused for good reason
+            continue
+        try:
+            found[key] = body.translated(key, functions[key][1])
+        except (Untranslatable, UnsupportedType) as reason:
+            reasons[key] = str(reason)
+        except RecursionError:
+            reasons[key] = "its statements are nested too deeply"
+    return [one for one in found.values() if isinstance(one, MacroFunction)], reasons
+
+
+class _Body:
+    """A definition, and the translation of its statements."""
+
+    def __init__(self, cursor: clang.Cursor, mentions: Mentions) -> None:
+        self.cursor, self.mentions = cursor, mentions
+        self.parameters = list(cursor.get_arguments())
+        self.names = parameter_names([one.spelling for one in self.parameters])
+        kinds = {
+            declared(one): (one.type, name) for one, name in zip(self.parameters, self.names, strict=True)
+        }
+        self.statements = Statements(kinds, mentions, is_void(cursor.result_type))
+
+    def translated(self, key: str, location: Location) -> MacroFunction:
+        """The function as a declaration; `Untranslatable` says why it is none."""
+        cursor, mentions = self.cursor, self.mentions
+        if cursor.type.is_function_variadic():
+            raise Untranslatable("it takes any number of arguments")
+        text = self.statements.function(body_of(cursor))
+        if self.statements.taken & mentions.names:
+            raise Untranslatable("it calls what one of its variables is called")
+        returns = "None" if self.statements.is_void else mentions.type(cursor.result_type)
+        listed = tuple(
+            (name, mentions.parameter(one.type))
+            for one, name in zip(self.parameters, self.names, strict=True)
+        )
+        types = tuple(mentions.types)
+        return held(
+            MacroFunction(key, cursor.spelling, location, listed, text, records=types, returns=returns)
+        )

@@ -1,0 +1,183 @@
+"""Inline functions that forward: the same calls and the same memory as C's own."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+import pytest
+
+from tests.autogen.conftest import Bind
+
+HEADER = """
+#include <stddef.h>
+#include <stdatomic.h>
+#include <string.h>
+struct entry { unsigned char kind; unsigned flags : 5, rest : 27;
+    union { void *data; unsigned long number; }; int list[4]; };
+struct ring { unsigned head, tail, mask, *shared; struct entry *entries; };
+int note(const char *what, int value);
+int noted(void);
+static inline void prepare(struct entry *e, int kind, const void *data, unsigned flags) {
+    e->kind = (unsigned char) kind; e->flags = flags; e->rest = ~0u; e->data = (void *) data;
+    memset(e->list, 0, sizeof e->list);
+}
+static inline void prepare_number(struct entry *e, unsigned long number) {
+    prepare(e, 300, NULL, 0x3f); e->number = number; e->list[1]--; e->list[2] += 5;
+}
+static inline struct entry *next_entry(struct ring *r) {
+    unsigned next = r->tail + 1, head; int shift = 0;
+    if (r->mask & 0x80) shift = 1;
+    if (!(r->mask & 0x40)) head = r->head;
+    else head = atomic_load_explicit((_Atomic unsigned *) r->shared, memory_order_acquire);
+    if (next - head <= (r->mask & 0x3f)) {
+        struct entry *e = &r->entries[(r->tail & 3) << shift]; r->tail = next; return e;
+    }
+    return NULL;
+}
+static inline int total(const struct entry *e, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) { if (e->list[i] < 0) ; else sum += e->list[i]; }
+    return sum;
+}
+static inline int first_over(const int *list, int count, int limit) {
+    int found = -1; unsigned i = 0;
+    while (i < (unsigned) count) { if (list[i] > limit) { found = i; break; } i++; }
+    return found;
+}
+static inline long wait_for(struct ring *r, int least) {
+    long rounds = 0;
+    do { rounds++; if (rounds > 20) break; r->head += 3; } while (r->head < (unsigned) least);
+    return rounds * -1;
+}
+static inline void release(struct ring *r) {
+    atomic_store_explicit((_Atomic unsigned *) r->shared, r->tail, memory_order_release);
+    atomic_thread_fence(memory_order_seq_cst);
+}
+static inline int say(int level) {
+    if (level < 0) { note("below", level); return 0; }
+    level = level * 2 + 1; return note("above", level);
+}
+static inline int both(int a, int b) { return say(a) + say(b) + noted(); }
+static inline int distance(const struct entry *a, const struct entry *b) { return (int) (b - a); }
+static inline int own(struct entry e, struct ring *r) { e.list[0]++; r->tail = e.list[0]; return e.list[0]; }
+static inline struct entry copied(const struct entry *e) { return *e; }
+static inline const char *name_of(int n) { return n ? "some" : "none"; }
+"""
+
+SOURCE = """
+static int last;
+int note(const char *what, int value) { return last = value + (int) strlen(what); }
+int noted(void) { return last; }
+#define C1(r, n, t) r c_##n(t a) { return n(a); }
+#define C2(r, n, t, u) r c_##n(t a, u b) { return n(a, b); }
+#define C3(r, n, t, u, v) r c_##n(t a, u b, v c) { return n(a, b, c); }
+C2(void, prepare_number, struct entry *, unsigned long) C1(struct entry *, next_entry, struct ring *)
+C2(int, total, const struct entry *, int) C3(int, first_over, const int *, int, int)
+C2(long, wait_for, struct ring *, int)
+C1(void, release, struct ring *) C1(int, say, int) C2(int, both, int, int)
+C2(int, distance, const struct entry *, const struct entry *)
+"""
+
+
+@pytest.fixture
+def bound(built: Bind) -> Any:
+    return built(HEADER, SOURCE)
+
+
+def c(bound: Any) -> ctypes.CDLL:
+    """The library, for its functions that call C's own."""
+    loaded: ctypes.CDLL = bound.module.__namespace__().library.load()
+    return loaded
+
+
+def test_all_are_bound(bound: Any) -> None:
+    assert not [f"{name}: {why}" for name, why in bound.skipped.items() if f" {name}(" in HEADER]
+
+
+def test_memory_is_as_c_leaves_it(bound: Any) -> None:
+    ours, cs = bound.module.entry(), bound.module.entry()
+    ctypes.memset(ctypes.byref(ours), 0xA5, ctypes.sizeof(ours))
+    ctypes.memset(ctypes.byref(cs), 0xA5, ctypes.sizeof(cs))
+    bound.module.prepare_number(ours, 1 << 40)
+    c(bound).c_prepare_number(ctypes.byref(cs), ctypes.c_ulong(1 << 40))
+    assert bytes(ours) == bytes(cs)
+
+
+@pytest.mark.parametrize("mask", [0x03, 0x83, 0x43, 0xC3, 0x02, 0])
+def test_a_ring_hands_out_the_entries_that_c_hands_out(bound: Any, mask: int) -> None:
+    module, found = bound.module, []
+    for call in (module.next_entry, c(bound).c_next_entry):
+        if call is not module.next_entry:
+            call.restype = ctypes.POINTER(module.entry)
+        entries, shared = (module.entry * 8)(), ctypes.c_uint(2)
+        ring = module.ring(head=0, tail=0, mask=mask, shared=ctypes.pointer(shared), entries=entries)
+        offsets = []
+        for _ in range(6):
+            entry = call(ctypes.byref(ring))
+            offsets.append(ctypes.addressof(entry[0]) - ctypes.addressof(entries) if entry else None)
+        found.append((offsets, ring.tail))
+        module.release(ring)
+        assert shared.value == ring.tail
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("values", [(1, 2, 3, 4), (-1, 5, -7, 2), (0, 0, 0, 0)])
+def test_loops_end_where_c_ends_them(bound: Any, values: tuple[int, ...]) -> None:
+    module, own = bound.module, c(bound)
+    entry = module.entry(list=values)
+    for count in range(5):
+        assert module.total(entry, count) == own.c_total(ctypes.byref(entry), count)
+        for limit in (-2, 2, 9):
+            list_ = (ctypes.c_int * 4)(*values)
+            assert module.first_over(list_, count, limit) == own.c_first_over(list_, count, limit)
+    for least in (0, 10, 1000):
+        rings = module.ring(), module.ring()
+        assert module.wait_for(rings[0], least) == own.c_wait_for(ctypes.byref(rings[1]), least)
+        assert rings[0].head == rings[1].head
+
+
+@pytest.mark.parametrize(("a", "b"), [(1, 2), (-1, 5), (0x7FFFFFFF, -0x80000000)])
+def test_calls_are_made_once_and_in_cs_order(bound: Any, a: int, b: int) -> None:
+    assert bound.module.say(a) == c(bound).c_say(a)
+    assert bound.module.both(a, b) == c(bound).c_both(a, b)
+
+
+def test_results_are_pointers_records_and_texts(bound: Any) -> None:
+    module = bound.module
+    entries = (module.entry * 5)()
+    assert module.distance(ctypes.byref(entries[1]), ctypes.byref(entries[4])) == 3
+    entries[2].list[3] = 7
+    copy = module.copied(ctypes.pointer(entries[2]))
+    entries[2].list[3] = 8
+    assert (type(copy), copy.list[3]) == (module.entry, 7)
+    assert (module.own(copy, ring := module.ring()), ring.tail, copy.list[0]) == (1, 1, 0), "C has a copy"
+    assert (module.name_of(0), module.name_of(9)) == (b"none", b"some")
+    ring = module.ring(mask=0)
+    assert not module.next_entry(ring), "a null pointer"
+
+
+REFUSED = [
+    ("{ while (n) { if (n == 3) return 1; n -= g(0); } return 0; }", "it returns from within a loop"),
+    ("{ return g(&n); }", "it takes the address of a local or an argument"),
+    ("{ int a[3]; return g(a); }", "it has an array of its own"),
+    ("{ switch (n) { case 1: g(0); } return 1; }", "it has a jump"),
+    ("{ if (n) { g(0); return 1; } }", "it can end without a result"),
+    ("{ return g((int[]){ n }); }", "it has memory of its own"),
+    ("{ return ({ n; }) + g(0); }", "a statement expression"),
+]
+
+
+@pytest.mark.parametrize(("body", "reason"), REFUSED)
+def test_what_stands_in_the_way_is_named(bind: Bind, body: str, reason: str) -> None:
+    assert reason in bind(f"int g(int *);\nstatic inline int f(int n) {body}\n").skipped["f"]
+
+
+def test_what_is_called_comes_along_from_headers_that_are_not_bound(bind: Bind, tmp_path: Any) -> None:
+    (tmp_path / "inner.h").write_text("int abs(int n); int unused(int n);\n")
+    bound = bind(
+        '#include "inner.h"\nstatic inline int size(int n) { return abs(n) + 1; }\n#define SIZE(n) abs(n)\n'
+    )
+    assert (bound.module.size(-3), bound.module.SIZE(-3)) == (4, 3)
+    assert bound.module.abs(-3) == 3
+    assert not hasattr(bound.module, "unused")
