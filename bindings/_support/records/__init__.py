@@ -172,7 +172,7 @@ class Types:
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:
-            from .layout import composed
+            from .uncommon import composed
 
             ctype = composed(self, kind, inside)
         self.whole[text] = ctype
@@ -251,7 +251,7 @@ class Types:
         while self.unfinished:
             self._finish(next(iter(self.unfinished)))
         if self.untargeted:
-            from .layout import aim
+            from .uncommon import aim
 
             aim(self)
 
@@ -279,14 +279,16 @@ class Types:
         finally:
             self.reading.discard(name)
         del self.unfinished[name]
-        if is_explicit or self.broken:
-            from . import layout
+        if self.broken:
+            from .uncommon import holds_broken
 
-            if layout.holds_broken(self, name, members):
+            if holds_broken(self, name, members):
                 return
-            if is_explicit:
-                layout.place(cls, members, fields, size, align or 1)
-        if not is_explicit:
+        if is_explicit:
+            from .layout import place
+
+            place(cls, members, fields, size, align or 1)
+        else:
             if pack is not None:
                 set_pack(cls, pack)
             if promoted:
@@ -298,7 +300,7 @@ class Types:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
         if self.opaque:
-            from .layout import refuse_opaque
+            from .uncommon import refuse_opaque
 
             refuse_opaque(self, name, members)
 
@@ -310,7 +312,7 @@ class Types:
                     break
             else:
                 return
-        from .layout import broken
+        from .uncommon import broken
 
         self.broken[name] = broken(self, name, members, size)
 

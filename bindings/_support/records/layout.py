@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..format import Member
-    from . import Types
 
     Type: TypeAlias = Any  # a ctypes type; ctypes' own base class is private
 
@@ -229,40 +228,6 @@ def place(cls: "Type", members: "list[Member]", fields: "list[Any]", size: int, 
     explicit(cls, rows, size, align)
 
 
-def holds_broken(types: "Types", name: str, members: "list[Member]") -> bool:
-    """Whether a record holds a broken one by value, and is broken itself because of that."""
-    for _, text, *_ in members:
-        if (error := types.broken.get(types.item(text))) is not None:
-            types.broken[name] = error
-            return True
-    return False
-
-
-def broken(types: "Types", name: str, members: "list[Member]", size: int) -> LayoutError:
-    """What is wrong with a record that is not laid out as C has it."""
-    cls, where = types.known[name], f"{types.space.name}.{name}"
-    advice = "generate the module for this platform's target"
-    if (actual := ctypes.sizeof(cls)) != size:
-        return LayoutError(
-            f"{where} has {size} bytes in C, but {actual} in ctypes on this platform; {advice}"
-        )
-    for member, text, byte, _, bits in members:
-        if bits is None and (offset := getattr(cls, member or text).offset) != byte:
-            places = f"is at {byte} on the module's target, but at {offset} on this platform"
-            return LayoutError(f"{where}.{member or text} {places}; {advice}")
-    raise AssertionError(name)
-
-
-def refuse_opaque(types: "Types", name: str, members: "list[Member]") -> None:
-    """Do not pass by value what has a member that ctypes has no type for."""
-    for member, text, *_ in members:
-        if text in types.opaque:
-            cls = types.known[name]
-            cls._opaque_ = True
-            types.opaque.add(name)
-            refuse_by_value(cls, f"ctypes has no type for its member {member or text!r}")
-
-
 def initialise(self: "Any", *values: "Any", **members: "Any") -> None:
     """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
     names = [row.name for row in self._rows_]
@@ -279,27 +244,3 @@ def initialise(self: "Any", *values: "Any", **members: "Any") -> None:
         except AttributeError:
             explain(type(self), (name,))
             raise
-
-
-def composed(types: "Types", kind: str, inside: str) -> "Any":
-    """`opaque(SIZE, ALIGN)`, or a pointer to an array of a record that is being read, which gets its target later."""
-    if kind == "POINTER":
-        ctype: Any = type(f"LP_{types.item(inside)}_Array", (ctypes._Pointer,), {})
-        types.untargeted.append((ctype, inside))
-        return ctype
-    size, _, align = inside.partition(", ")
-    types.opaque.add(f"{kind}({inside})")
-    return opaque(int(size), int(align))
-
-
-def aim(types: "Types") -> None:
-    """Give the pointers their targets that have none yet."""
-    while types.untargeted:
-        pointer, text = types.untargeted.pop()
-        target = types.partial(text)
-        pointer.set_type(target)
-        if sys.version_info >= (3, 14):
-            target.__pointer_type__ = pointer
-        else:
-            cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
-            cache[target] = pointer  # what ctypes.POINTER(target) is from now on
