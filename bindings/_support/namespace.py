@@ -131,9 +131,15 @@ class Namespace:
     def _made(self, kind: str, name: str, text: str) -> "Any":
         """The object of an entry of a table, published."""
         if (make := self._makers.get(kind)) is None:
-            from .kinds import maker
+            if kind == "functions":
+                from .functions import Functions
 
-            make = self._makers[kind] = maker(self, kind)
+                make = Functions(self).get
+            else:
+                from .kinds import maker
+
+                make = maker(self, kind)
+            self._makers[kind] = make
         return make(name, text)
 
     def names(self) -> "list[str]":
@@ -250,9 +256,13 @@ class Namespace:
     def library(self) -> "Library":
         """The library behind the module."""
         if self._library is None:
-            from . import kinds
+            from .library import Library
 
-            self._library = kinds.library(self)
+            get = self.facts.get
+            self._library = Library(self.name, get("library", ()), get("errno", False), get("name", ""))
+            self._library.needed = self.needed
+            if self.classes or self.protocols:
+                self._library.framework(_objc_runtime)
         return self._library
 
     def needed(self, name: str) -> str:
@@ -277,3 +287,9 @@ class Namespace:
 
         self.objc()
         return binding.function(self, function, signature)
+
+
+def _objc_runtime() -> "Any":
+    from .objc.binding import runtime
+
+    return runtime()

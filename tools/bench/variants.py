@@ -18,6 +18,9 @@ from .subjects import subject
 
 OURS, FLOOR = "autogen", "an empty module"
 PLAIN = "plain ctypes, just these objects"
+LEAST = "autogen's import and run time, then plain ctypes"
+RUN_TIME = ("namespace", "records")
+"""What a first touch loads: of a number the first of them, of a record both."""
 SHIPPED, REMADE = "tinygrad, from PyPI", "tinygrad, same headers"
 WHOLE, WARM = "tinygrad, its support counted", "autogen, standard library loaded"
 STANDARD = ("typing", "collections.abc", "functools", "importlib", "threading", "ast", "ctypes.util", "fcntl")
@@ -112,20 +115,39 @@ def floor(plan: Plan) -> Variant:
     return _variant(FLOOR, {"path": [str(plan.work)], "module": "empty_module"})
 
 
-def plain(plan: Plan, one: Compared, what: str, names: Iterable[str], inventory: Inventory) -> Variant:
+def plain(
+    plan: Plan, one: Compared, what: str, names: Iterable[str], inventory: Inventory, loaded: bool = False
+) -> Variant:
     """A module that makes the same objects by one plain statement each: what they cost by themselves.
 
-    With a library, the functions among the names are bound as well.
+    With a library, the functions among the names are bound as well. If it is `loaded`, our module and its run time
+    are imported before, and counted: the least that looking names up in it can cost.
     """
     ours = importlib.import_module(f"bindings.{one.name}")
     bound = with_library(one.variants[0], one)
-    name = f"plain_{one.name}_{what}"
-    (plan.work / f"{name}.py").write_text(text(ours, names, one.library if bound else ""))
-    request = {"path": [str(plan.work)], "module": name}
+    name = f"{'least' if loaded else 'plain'}_{one.name}_{what}"
+    before = [f"bindings.{one.name}", *(f"bindings._support.{part}" for part in RUN_TIME)] if loaded else []
+    lines = [f"import {module}\n" for module in before]
+    (plan.work / f"{name}.py").write_text("".join(lines) + text(ours, names, one.library if bound else ""))
+    request = {"path": [str(plan.work), str(plan.bindings)], "module": name}
     python("imports.py", request)  # which writes its .pyc
     if bound:
         request["library"] = bound.request["library"]
-    return Variant(PLAIN, request, inventory)
+    return Variant(LEAST if loaded else PLAIN, request, inventory)
+
+
+def run_time(rounds: int, plan: Plan) -> tuple[list[float], list[float]]:
+    """Milliseconds that the loading of the run time takes for a number, and for a record, once a module is imported."""
+    times: tuple[list[float], list[float]] = [], []
+    for _ in range(rounds):
+        before, total = ["bindings.kfd"], 0.0
+        for found, part in zip(times, RUN_TIME, strict=True):
+            module = f"bindings._support.{part}"
+            answer = python("imports.py", {"path": [str(plan.bindings)], "before": before, "module": module})
+            total += answer["cpu"] * 1e3
+            found.append(total)
+            before = [*before, module]
+    return times
 
 
 def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:

@@ -274,6 +274,17 @@ def record(text: str) -> "tuple[Head, list[Member]]":
     return record_head(head), members
 
 
+def plain_function(text: str) -> "tuple[list[str], str] | None":
+    """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
+    listed, _, result = text.rpartition(") -> ")
+    if " " in result:
+        return None
+    words = listed.replace(", ", ": ").split(": ")
+    if len(words) != 2 * listed.count(", ") + 2:  # a comma inside a type, or no parameters
+        return None if listed else ([], result)
+    return words[1::2], result
+
+
 def split(text: str) -> "list[str]":
     """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
     if "(" not in text and "[" not in text:

@@ -30,17 +30,6 @@ def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
     return parameters, variadic, result[9:] if retained else result, retained, symbol
 
 
-def plain_function(text: str) -> "tuple[list[str], str] | None":
-    """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
-    listed, _, result = text.rpartition(") -> ")
-    if " " in result:
-        return None
-    words = listed.replace(", ", ": ").split(": ")
-    if len(words) != 2 * listed.count(", ") + 2:  # a comma inside a type, or no parameters
-        return None if listed else ([], result)
-    return words[1::2], result
-
-
 def variable(text: str) -> "tuple[str, str, bool, bool]":
     """(type, symbol, const, unsized) of a global variable.
 

@@ -9,8 +9,7 @@ import ctypes
 from _ctypes import CFuncPtr
 
 from .. import LOCK
-from ..format.entries import function as entry
-from ..format.entries import plain_function
+from ..format import plain_function
 from ..library import LibraryError, Unbound
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
@@ -27,6 +26,13 @@ _ctypes: "Any" = CFuncPtr
 _set_arguments, _set_result = _ctypes.argtypes.__set__, _ctypes.restype.__set__
 _NUMBERS = "cbBhHiIlLqQfdg?"
 """How ctypes calls the arithmetic types."""
+
+
+def entry(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
+    """What `format.entries.function` says; most functions can do without that file."""
+    from ..format.entries import function
+
+    return function(text)
 
 
 class Functions:

@@ -1,4 +1,4 @@
-"""What makes an entry of each kind into an object, but for numbers, records and typedefs (`namespace`, `records`).
+"""What makes an entry of each kind into an object, but for those that `namespace` makes itself.
 
 What a kind needs is imported with the first entry of that kind in a module: an import statement costs as much as a
 small record, even where all is there.
@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
 
-    from ..library import Library
     from ..space import Names
 
     Maker: "TypeAlias" = Callable[[str, str], Any]
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 
 def maker(space: "Names", kind: str) -> "Maker":
     """What makes the objects of one table of a module: it takes a name and its entry, and publishes the object."""
-    if kind == "functions":
-        from ..functions import Functions
-
-        return Functions(space).get
     if kind == "aliases":
         return _aliases(space)
     if kind == "globals":
@@ -145,27 +140,9 @@ def linked(path: str) -> "Any":
     return getattr(importlib.import_module(f"{ROOT}{binding}"), name)
 
 
-def library(space: "Names") -> "Library":
-    """The library behind a module."""
-    from ..library import Library
-
-    facts = space.facts
-    found = Library(space.name, facts.get("library", ()), facts.get("errno", False), facts.get("name", ""))
-    found.needed = space.needed
-    if space.classes or space.protocols:
-        found.framework(_objc_runtime)
-    return found
-
-
 def needed(space: "Names", name: str) -> str:
     """Which version of the system a missing name needs, for an error; empty where that explains nothing."""
     from .. import platform
 
     facts = (space.table("availability").find(name) or "").split(", ")
     return platform.needed(facts[0].removeprefix("since ") if facts[0].startswith("since ") else "")
-
-
-def _objc_runtime() -> "Any":
-    from ..objc.binding import runtime
-
-    return runtime()

@@ -19,6 +19,7 @@ from ..results import (
 )
 from ..variants import (
     FLOOR,
+    LEAST,
     OURS,
     PLAIN,
     SHIPPED,
@@ -27,6 +28,7 @@ from ..variants import (
     Variant,
     floor,
     plain,
+    run_time,
     with_library,
 )
 
@@ -77,6 +79,7 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
     ratios: dict[str, float] = {}
     theirs: dict[str, float] = {}
     floors: dict[str, str] = {}
+    least: dict[str, str] = {}
     for one in bindings:
         plan.say(f"scattered use: {one.name}")
         picked = _shared([v for v in one.present if v.label in (OURS, SHIPPED)])
@@ -85,13 +88,15 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
             label: f"{len(records)} + {len(constants)}" for label, (records, constants) in touches.items()
         }
         flat = {label: [*records, *constants] for label, (records, constants) in touches.items()}
-        hand = plain(plan, one, "scattered", flat[OURS], one.variants[0].inventory)
-        counts[PLAIN] = counts[OURS]
-        shown = Compared(one.name, (*one.variants, hand))
+        inventory = one.variants[0].inventory
+        hand = [plain(plan, one, "scattered", flat[OURS], inventory, loaded) for loaded in (False, True)]
+        counts[PLAIN] = counts[LEAST] = counts[OURS]
+        shown = Compared(one.name, (*one.variants, *hand))
         measured = _measure(shown.present, plan.rounds(15, 3), flat)
         rows += _rows(shown, measured, shown=counts)
         _note_ratio(ratios, one.name, measured)
         _note_floor(floors, one.name, measured)
+        _note_floor(least, one.name, measured, LEAST)
         if one.name in ("kfd", "io_uring") and "ctypeslib2" in measured:
             theirs[one.name] = measured["ctypeslib2"][0].median / measured[OURS][0].median
     readings = (
@@ -101,13 +106,14 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
     )
     if theirs:
         readings.append(_least("at least as fast as ctypeslib2's", theirs, 1.0))
-    readings.append(_floors(floors))
+    readings += [_floors(floors), _floors(least, "The same after our import and the loading of the run time")]
     return Section(
         "Import and scattered use",
         f"The same, and then up to {RECORDS} records with every field and {CONSTANTS} constants, picked at random "
         "(a fixed seed) among the names that both our module and tinygrad's have; the column says how many of "
-        "them the row's module has (records + constants). The last row has just these objects, each by its own "
-        "statement of plain ctypes: nothing that finds names in a text can be faster. A process that has loaded much "
+        "them the row's module has (records + constants). Two rows are floors: just these objects, each by its own "
+        "statement of plain ctypes, and the same once our module is imported and its run time loaded, both counted: "
+        "nothing that finds names in a text can be faster. A process that has loaded much "
         "is about to collect garbage of the second generation; the classes made here, plain ones as well, set that off "
         "in the row with the standard library loaded.",
         Table(("binding", "module", "touched", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
@@ -221,6 +227,9 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
                 constants[one.name] = each.median
             if answers:
                 rows.append((one.name, what, f"each of {len(touched) - 8}, after 8", "", each.text(), "–"))
+    loading = [Samples(tuple(time * 1e3 for time in times)) for times in run_time(plan.rounds(11, 2), plan)]
+    for what, samples in zip(("a number", "a record"), loading, strict=True):
+        rows.append(("any", "the run time alone", f"what {what} needs", "", "–", samples.text()))
     limits = {"small record": 100, "big record": 1000, "constant": 300, "function": 200}
     readings = [
         verdict(max(found) < limits[what], f"a {what} under {limits[what]} µs, warm: {_span(found)} µs.")
@@ -229,7 +238,11 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
     ]
     if cold:
         readings.append(
-            verdict(max(cold) <= 500, f"the first touch in a process under 500 µs: {_span(cold)} µs.")
+            verdict(
+                max(cold) <= 500,
+                f"the first touch in a process under 500 µs: {_span(cold)} µs, of which the loading of the run time "
+                f"is {loading[0].text()} for a number and {loading[1].text()} for a record.",
+            )
         )
     if plains:
         readings.append(_most("a record in use at most 2.5× a plain class", plains, 2.5, "×"))
@@ -239,8 +252,9 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
         "First touch",
         "CPU µs for the first name of a module, with all its fields if it is a record (and all records that it "
         "reaches are made as well). Warm: another binding was used before. Cold: the name is the first one in the "
-        "process, so that the run-time support is imported too. Each, after 8: the median of the names touched once "
-        "eight of their kind were, records that reach no other; a plain class is the same one made by `type(…)`.",
+        "process, so that the run-time support is imported too; two rows have that alone. Each, after 8: the median "
+        "of the names touched once eight of their kind were, records that reach no other; a plain class is the same "
+        "one made by `type(…)`.",
         Table(("binding", "what", "name", "records", "warm µs", "cold µs"), tuple(rows), 4),
         tuple(readings),
     )
@@ -306,21 +320,23 @@ def _note_ratio(ratios: dict[str, float], name: str, measured: Mapping[str, tupl
         ratios[name] = measured[SHIPPED][0].median / measured[OURS][0].median
 
 
-def _note_floor(floors: dict[str, str], name: str, measured: Mapping[str, tuple[Samples, Samples]]) -> None:
+def _note_floor(
+    floors: dict[str, str], name: str, measured: Mapping[str, tuple[Samples, Samples]], label: str = PLAIN
+) -> None:
     """What plain ctypes takes for the same objects, and against which peers that is."""
-    least = measured[PLAIN][0].median
+    least = measured[label][0].median
     peers = (("tinygrad's", SHIPPED), ("ctypeslib2's", "ctypeslib2"))
     against = [
-        f"{ratio(measured[label][0].median, least)} {whose}" for whose, label in peers if label in measured
+        f"{ratio(measured[peer][0].median, least)} {whose}" for whose, peer in peers if peer in measured
     ]
     floors[name] = f"{number(least)} ms ({', '.join(against)})" if against else f"{number(least)} ms"
 
 
-def _floors(floors: Mapping[str, str]) -> str:
+def _floors(
+    floors: Mapping[str, str], what: str = "What the objects cost by themselves, in plain ctypes"
+) -> str:
     numbers = ", ".join(f"{name} {text}" for name, text in floors.items())
-    return (
-        f"What the objects cost by themselves, in plain ctypes, and how much faster that is than: {numbers}."
-    )
+    return f"{what}, and how much faster that is than: {numbers}."
 
 
 def _without_goal(ratios: Mapping[str, float]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bindings._support.format import entries, expressions, objc, record, registers
+from bindings._support.format import entries, expressions, objc, plain_function, record, registers
 
 
 def test_a_record() -> None:
@@ -58,7 +58,7 @@ def test_a_function(text: str, expected: Any) -> None:
     ],
 )
 def test_a_plain_function(text: str, expected: Any) -> None:
-    assert entries.plain_function(text) == expected
+    assert plain_function(text) == expected
 
 
 def test_variables_and_ioctls() -> None:
