@@ -75,6 +75,9 @@ class Api:
             return _text(HTTPStatus.GONE, str(error))
         except SqttError as error:
             return _text(HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
+        except Exception as error:
+            text = f"a defect of the viewer, please report it: {type(error).__name__}: {error}"
+            return _text(HTTPStatus.INTERNAL_SERVER_ERROR, text)
 
     # What was decoded
 

@@ -132,6 +132,7 @@ function made(of, found) {
     picked: (part, number) => (mine === timeline ? openWave(part, number).catch(failed) : undefined),
     selected: async (t0, t1) => {
       const line = mine;
+      if (line === timeline) link.note({ sel: `${t0.toFixed(2)},${t1.toFixed(2)}` });
       const sums = await json("selection", { item: of.item, level: line.level, t0, t1, kernel: line.kernel });
       const text = line.facts.unit === "ns" ? nanoseconds : clocks;
       facts("selection", [
@@ -170,6 +171,8 @@ async function restore(mine) {
   timeline.top = link.number("y", 0);
   if (link.read("t0")) axis.show(link.number("t0", axis.t0), link.number("t1", axis.t1));
   timeline.view();
+  const [s0, s1] = link.read("sel").split(",").map(Number);
+  if (s1 > s0) timeline.select(s0, s1, true);
   const [part, number] = link.read("wave").split(".").map(Number);
   const tab = link.read("tab", "wave");
   if (link.read("wave")) {
@@ -184,6 +187,8 @@ async function restore(mine) {
   costs.sort = sort.replace(/^-/, "");
   costs.down = sort.startsWith("-");
   costs.words = tools.filter.value = link.read("filter");
+  tools.average.value = link.read("average");
+  costs.average = Boolean(tools.average.value);
   if (link.read("with")) tools.with.value = link.read("with");
   await showTab(tab);
   if (wave && costs.words && tab === "wave") await search();
@@ -373,6 +378,7 @@ at("theme").onclick = () => theme(dark() ? "light" : "dark");
 tools.scope.onchange = () => showCosts().catch(failed);
 tools.average.onchange = () => {
   costs.average = Boolean(tools.average.value);
+  link.note({ average: tools.average.value });
   if (costs.found) costs.arrange();
 };
 tools.filter.oninput = () => search().catch(failed);
@@ -442,6 +448,7 @@ addEventListener("keydown", (event) => {
     Escape: () => {
       if (giveUp()) return;
       timeline?.select(0, 0);
+      link.note({ sel: "" });
       wave?.lane.select(0, 0);
       clear("selection");
       document.activeElement?.blur();
@@ -470,7 +477,7 @@ async function watch() {
 async function start() {
   theme(link.read("theme") || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
   items = await json("items");
-  list(items, (one) => open(one, { t0: "", t1: "", y: "", h: "", wave: "", row: "", l0: "", l1: "", with: "", kernel: "", tab: "" }));
+  list(items, (one) => open(one, { t0: "", t1: "", y: "", h: "", wave: "", row: "", l0: "", l1: "", with: "", kernel: "", tab: "", sel: "" }));
   tools.with.append(...items.map((one) => new Option(one.name, one.item)));
   tools.scope.value = link.read("scope", "launch");
   close();

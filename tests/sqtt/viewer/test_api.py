@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import sqtt
 from sqtt import Kind, synth
@@ -335,6 +337,44 @@ def test_counters_and_written_values_are_series(folder: Path) -> None:
     assert values[2:5].tolist() == [2, 4, 15] and np.isnan(values[5])
     assert found["written_time"].tolist() == [250] and found["written_value"].tolist() == [0xABCD]
     assert found["written_wave"].tolist() == [0]
+
+
+@given(
+    st.sampled_from(sorted(Api([])._answers)),
+    st.dictionaries(
+        st.sampled_from(
+            [
+                "item",
+                "part",
+                "wave",
+                "other",
+                "t0",
+                "t1",
+                "pixels",
+                "height",
+                "first",
+                "last",
+                "kernel",
+                "count",
+            ]
+        ),
+        st.one_of(st.integers(-2, 500), st.integers(), st.floats(), st.text(max_size=4)).map(str),
+    ),
+    st.sampled_from(["slot", "se", "waves", "engine", "s_mov", ""]),
+)
+def test_no_question_is_a_defect(ask: Asking, name: str, asked: dict[str, str], word: str) -> None:
+    asked = {
+        "item": "0",
+        "part": "0",
+        "wave": "3",
+        "t0": "0",
+        "t1": "900",
+        "pixels": "9",
+        "height": "9",
+        **asked,
+    }
+    reply = ask.api.answer(name, {**asked, "level": word, "what": word, "text": word})
+    assert reply.status in (200, 400, 409), reply.body
 
 
 def test_there_are_no_other_questions(ask: Asking) -> None:

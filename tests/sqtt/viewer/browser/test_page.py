@@ -236,11 +236,12 @@ def test_an_instruction_is_searched_and_its_places_are_visited(show: Show, captu
 
 def state(shown: Shown) -> Any:
     return shown.page.evaluate("""(() => {
-        const { axis, level, height, top } = viewer.timeline, lane = viewer.lane;
+        const { axis, level, height, top, selection } = viewer.timeline, lane = viewer.lane;
         const chosen = [...document.querySelectorAll('[role=tab]')].find(one => one.ariaSelected === 'true').id;
         const round = (value) => Math.round(value * 10) / 10;
         return [round(axis.t0), round(axis.t1), level, round(height), Math.round(top), lane.wave, lane.chosen,
-                round(lane.axis.t0), round(lane.axis.t1), chosen, document.documentElement.dataset.theme];
+                round(lane.axis.t0), round(lane.axis.t1), chosen, document.documentElement.dataset.theme,
+                selection.map(round)];
     })()""")
 
 
@@ -250,6 +251,7 @@ def test_a_deep_link_opens_the_same_view_again(show: Show, capture: Path) -> Non
     shown.decode()
     shown.wave()
     shown.page.click("#theme")
+    shown.page.evaluate("viewer.timeline.select(100, 300, true)")
     shown.page.select_option("#level", "slot")
     shown.page.mouse.move(*shown.point("[viewer.timeline.axis.left + 200, 100]"))
     shown.page.mouse.wheel(0, -400)
