@@ -5,12 +5,38 @@ import: the first touch of a name looks it up (PEP 562), makes an ordinary ctype
 in the module, so that every later touch costs what a global costs.
 """
 
+import atexit
 import os
+import sys
 from _thread import RLock  # `threading` would cost more than the rest of an import
+
+
+class Lock(RLock):  # type: ignore[misc]  # final in typeshed
+    """A lock that is not waited for once the interpreter ends: a daemon thread that holds it then never runs again.
+
+    Until then entering is C's: code in Python could be interrupted when it has the lock and nobody releases it yet.
+    """
+
+    def enter_at_end(self, ending: "Callable[[], bool]" = sys.is_finalizing) -> bool:
+        """Take the lock. Raises RuntimeError where that would wait without end."""
+        if self.acquire(False):
+            return True
+        if ending():
+            raise RuntimeError(
+                "Python is ending, and a thread that was making a name has been stopped in the midst"
+            )
+        return self.acquire()
+
+    @classmethod
+    def end(cls) -> None:
+        """From here on the interpreter may end at any time."""
+        cls.__enter__ = cls.enter_at_end  # type: ignore[assignment]
+
 
 #: One for all modules, because they import types from each other; held while the machinery is imported, and while it
 #: makes a name. A fork waits for it: what another thread has half made or imported would stay so in the child, locked.
-LOCK = RLock()
+LOCK = Lock()
+atexit.register(Lock.end)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 

@@ -102,13 +102,11 @@ def _raw(function: "Any") -> "Any":
     return found
 
 
-_LOCK = allocate_lock()
-
-
 def _fence(value: int) -> int:
     """A value that was read; two rounds of a lock order what follows behind what was before, on any machine."""
+    lock = allocate_lock()  # its own: a thread stopped at the end would keep a common one
     for _ in range(2):
-        with _LOCK:
+        with lock:
             pass
     return value
 

@@ -129,6 +129,33 @@ print("end")
     assert run(python, code) == "end\n"
 
 
+def test_no_one_waits_at_the_end_for_a_daemon_thread_that_never_goes_on(python: str) -> None:
+    code = """
+import ctypes, os, sys, threading, time
+from bindings import kfd
+from bindings._support import bindings
+inside = threading.Event()
+class Slow(type(sys)):
+    def __getattr__(self, name):
+        inside.set()
+        time.sleep(60)
+kfd.KFD_IOCTL_MINOR_VERSION
+sys.modules["bindings.slow"] = Slow("bindings.slow")
+get, _ = bindings({"__name__": "bindings.made"}, types="\\nname = slow.kind\\n")
+class Last:
+    def __del__(self, get=kfd.__getattr__, write=os.write):
+        try:
+            get("kfd_ioctl_get_version_args")
+        except RuntimeError as error:
+            write(1, str(error).encode())
+threading.Thread(target=get, args=["name"], daemon=True).start()
+inside.wait()
+sys.modules["last"] = Last()
+"""
+    expected = "Python is ending, and a thread that was making a name has been stopped in the midst"
+    assert run(python, code) == expected
+
+
 def test_names_are_made_at_exit(python: str) -> None:
     code = """
 import atexit, ctypes
