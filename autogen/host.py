@@ -23,6 +23,7 @@ _ALLOWED = re.compile(
     r"PATH|PYENV_(?:ROOT|VERSION)|HOME|LANG|LC_\w+|TMPDIR|TEMP|TMP|SYSTEMROOT|PYTHONDONTWRITEBYTECODE|GNUSTEP_\w+"
     r"|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH|AUTOGEN_(?:OBJC_\w+|\w+_LIBRARY)"
 )
+_FOLDERS = re.compile(r"PATH|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH")
 _COMPILERS = ("cc", "gcc", "clang")
 
 
@@ -57,5 +58,16 @@ def include_directories(language: str) -> tuple[Path, ...]:
 
 
 def environment() -> dict[str, str]:
-    """The variables for a process that runs a module, or a program made of headers."""
-    return {name: value for name, value in os.environ.items() if _ALLOWED.fullmatch(name)}
+    """The variables for a process that runs a module, or a program made of headers.
+
+    What is found there does not depend on the current folder: of paths only the absolute elements are kept, since an
+    empty one stands for that folder too.
+    """
+    found = {name: value for name, value in os.environ.items() if _ALLOWED.fullmatch(name)}
+    for name in filter(_FOLDERS.fullmatch, list(found)):
+        text = found.pop(name)
+        text = text.replace(";", ":") if name.startswith("LD_") else text  # as the loader takes it
+        folders = [folder for folder in text.split(os.pathsep) if Path(folder).is_absolute()]
+        if folders:
+            found[name] = os.pathsep.join(folders)
+    return found

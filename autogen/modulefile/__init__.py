@@ -26,7 +26,8 @@ from .declarations import (
     Value,
 )
 from .entries import method
-from .reader import NotAModule, Statements, read, statements
+from .reader import read
+from .statements import NotAModule, Statements, statements
 
 __all__ = [
     "BitRange",

@@ -30,8 +30,8 @@ def symbol(text: str) -> str:
 
 
 def remark(text: str) -> str:
-    """Words for people, the reason in an entry of the ledger: one line."""
-    return " ".join(text.split())
+    """Words for people, the reason in an entry of the ledger: one line, and what does not print is made visible."""
+    return shown(" ".join(text.split()))
 
 
 def ledger_name(text: str) -> str:

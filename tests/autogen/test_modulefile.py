@@ -164,7 +164,7 @@ NSBoth: NSCopying, NSObjectProtocol
 _functions = '''
 make(name: NSString, f: BLOCK(id[P, Q], c_int)) -> retained id[MTLDevice, NSCopying] = _make
 '''
-a, b = _bindings(
+__getattr__, __dir__ = _bindings(
     globals(), enums=_enums, classes=_classes, protocols=_protocols, functions=_functions, target="t",
     targets={"u": {"missing": "protocols.NSBoth", "classes": "\\nNSBare: None\\n  - only() -> None\\n"}},
 )
@@ -235,7 +235,7 @@ def test_classes_of_a_further_target() -> None:
 )
 def test_a_damaged_method_is_named(line: str, message: str) -> None:
     with pytest.raises(NotAModule, match=re.escape(message)):
-        read(f'a, b = _bindings(globals(), classes="\\nC: None\\n  {line}\\n", target="t")\n')
+        read(f'__getattr__, __dir__ = _bindings(globals(), classes="\\nC: None\\n  {line}\\n", target="t")\n')
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_a_table_that_could_be_read_in_two_ways_is_refused(
     """The run time searches for an entry and takes the first; who reads all takes the last."""
     given = f"targets={{'u': {{{table!r}: {text!r}}}}}" if further else f"{table}={text!r}"
     with pytest.raises(NotAModule, match=re.escape(message)):
-        read(f"a, b = _bindings(globals(), {given}, target='t')\n")
+        read(f"__getattr__, __dir__ = _bindings(globals(), {given}, target='t')\n")
 
 
 @pytest.mark.parametrize(
@@ -275,13 +275,13 @@ def test_a_table_that_could_be_read_in_two_ways_is_refused(
 )
 def test_a_name_that_two_tables_have_is_refused(other: str) -> None:
     with pytest.raises(NotAModule, match="the tables: A is there 2 times"):
-        read(f"a, b = _bindings(globals(), constants='\\nA = 1\\n', {other}, target='t')\n")
+        read(f"__getattr__, __dir__ = _bindings(globals(), constants='\\nA = 1\\n', {other}, target='t')\n")
 
 
 def test_registers_in_another_order_than_they_are_looked_for_are_refused() -> None:
     with pytest.raises(NotAModule, match="not in the order of their names"):
         read(
-            "a, b = _bindings(globals(), registers='\\nb: 1 of segment 0\\n\\na: 2 of segment 0\\n', target='t')\n"
+            "__getattr__, __dir__ = _bindings(globals(), registers='\\nb: reg 0:1\\n\\na: reg 0:2\\n', target='t')\n"
         )
 
 
@@ -289,7 +289,7 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
     text = (
         '_odd = """\nTWICE(x) = x * 2\nTHRICE(x) = x * 3\n"""\n_bindings(globals(), odd=_odd, target="t")\n'
     )
-    module = read(text.replace("_bindings(", "a, b = _bindings("))
+    module = read(text.replace("_bindings(", "__getattr__, __dir__ = _bindings("))
     assert module.first.others == {"odd": {"TWICE": "(x) = x * 2", "THRICE": "(x) = x * 3"}}
 
 
@@ -299,16 +299,22 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
         ("def f(:", "it is not Python"),
         ("\0", "it is not Python"),
         ("import os\n", "does not call `_bindings"),
-        ("a, b = _bindings(globals(), records=_records)\n", "damaged or of another version"),
-        ('a, b = _bindings(globals(), records="\\ns: struct, 4 bytes\\n  a\\n")\n', "damaged"),
-        ('a, b = _bindings(globals(), ioctls=print("x"))\n', "damaged"),
-        ("import os\na, b = _bindings(globals())\n", "no other statements, but this has `import os`"),
-        ('a, b = _bindings(globals())\nprint("x")\n', "but this has `print"),
-        ("a, b[print()] = _bindings(globals())\n", "does not call"),
-        ("a, b = _bindings(print())\n", "does not call"),
-        ("a, b = _bindings(globals(), **print())\n", "damaged"),
+        ("__getattr__, __dir__ = _bindings(globals(), records=_records)\n", "damaged or of another version"),
         (
-            "try:\n    print()\nexcept ImportError:\n    pass\na, b = _bindings(globals())\n",
+            '__getattr__, __dir__ = _bindings(globals(), records="\\ns: struct, 4 bytes\\n  a\\n")\n',
+            "damaged",
+        ),
+        ('__getattr__, __dir__ = _bindings(globals(), ioctls=print("x"))\n', "damaged"),
+        (
+            "import os\n__getattr__, __dir__ = _bindings(globals())\n",
+            "no other statements, but this has `import os`",
+        ),
+        ('__getattr__, __dir__ = _bindings(globals())\nprint("x")\n', "but this has `print"),
+        ("a, b[print()] = _bindings(globals())\n", "does not call"),
+        ("__getattr__, __dir__ = _bindings(print())\n", "does not call"),
+        ("__getattr__, __dir__ = _bindings(globals(), **print())\n", "damaged"),
+        (
+            "try:\n    print()\nexcept ImportError:\n    pass\n__getattr__, __dir__ = _bindings(globals())\n",
             "but this has `try",
         ),
     ],
@@ -329,7 +335,9 @@ def test_what_is_not_a_module(text: str, message: str) -> None:
 )
 def test_a_module_that_python_would_decode_otherwise_is_refused(head: str) -> None:
     """What is a comment in UTF-8 can be a statement in UTF-7, where +AAo- ends a line."""
-    text = "a, b = _bindings(globals(), constants='\\nA = 1\\n', target='t')\n# +AAo-print()\n"
+    text = (
+        "__getattr__, __dir__ = _bindings(globals(), constants='\\nA = 1\\n', target='t')\n# +AAo-print()\n"
+    )
     assert read(text).first.constants == {"A": 1}
     with pytest.raises(NotAModule, match=r"is UTF-8, but|not Python"):
         read(head + text)
@@ -353,7 +361,7 @@ def test_a_module_that_python_would_decode_otherwise_is_refused(head: str) -> No
 def test_the_body_of_a_macro_is_an_expression_and_nothing_else(body: str) -> None:
     def module(body: str) -> str:
         entry = f"\nM(x) -> c_int = {body}\n"
-        return f"a, b = _bindings(globals(), macros={entry!r}, target='t')\n"
+        return f"__getattr__, __dir__ = _bindings(globals(), macros={entry!r}, target='t')\n"
 
     with pytest.raises(NotAModule, match="macros: M: its body"):
         read(module(body))

@@ -12,7 +12,7 @@ from autogen.view import from_text, open_module
 
 def text(targets: str = "", **tables: str) -> str:
     listed = ", ".join(f'{name}="""\n{rows}\n"""' for name, rows in tables.items())
-    return f'a, b = _bindings(globals(), {listed}, target="x86_64-linux-gnu", targets={{{targets}}})\n'
+    return f'__getattr__, __dir__ = _bindings(globals(), {listed}, target="x86_64-linux-gnu", targets={{{targets}}})\n'
 
 
 BASE = text(records="base: struct, 16 bytes\n  a: c_long @ 0\n  b: c_long @ 8")

@@ -8,7 +8,7 @@ from autogen.clang import Shape
 from autogen.view import View, from_text
 
 MODULE = """
-a, b = _bindings(globals(), records='''
+__getattr__, __dir__ = _bindings(globals(), records='''
 pair: struct, 16 bytes
   c: c_char @ 0
   d: c_double @ 8

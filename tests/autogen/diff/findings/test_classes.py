@@ -24,7 +24,9 @@ def side(classes: str = "", protocols: str = "", **tables: str) -> LinkedModule:
     # Each text begins and ends with one line break, whatever stands between.
     texts = {name: "\n" + text.strip("\n") + "\n" for name, text in tables.items()}
     listed = ", ".join(f'{name}="""{text}"""' for name, text in texts.items())
-    return LinkedModule(read(f'a, b = _bindings(globals(), {listed}, target="x86_64-linux-gnu")\n'))
+    return LinkedModule(
+        read(f'__getattr__, __dir__ = _bindings(globals(), {listed}, target="x86_64-linux-gnu")\n')
+    )
 
 
 def findings(old: LinkedModule, new: LinkedModule) -> list[str]:
@@ -243,7 +245,7 @@ def test_another_name_in_the_runtime() -> None:
 
 def test_a_class_that_another_binding_has_from_now_on() -> None:
     other = read(
-        'a, b = _bindings(globals(), classes="\\nC: None\\n  - a() -> c_int\\n", target="x86_64-linux-gnu")\n'
+        '__getattr__, __dir__ = _bindings(globals(), classes="\\nC: None\\n  - a() -> c_int\\n", target="t")\n'
     )
     new = side(types="\nC = other.C\n")
     linked = LinkedModule(new.file, {"other": other}.get)

@@ -134,7 +134,9 @@ def test_the_library(findings: Findings) -> None:
 def with_table(text: str) -> LinkedModule:
     """A module with a table `macros`: what macros with arguments became."""
     return LinkedModule(
-        read(f'a, b = _bindings(globals(), macros="""\n{text}\n""", target="x86_64-linux-gnu")\n')
+        read(
+            f'__getattr__, __dir__ = _bindings(globals(), macros="""\n{text}\n""", target="x86_64-linux-gnu")\n'
+        )
     )
 
 

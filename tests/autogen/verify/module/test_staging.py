@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 from autogen.errors import AutogenError
 from autogen.verify.module.staging import stage
+from tests import needs
 
 MODULE = '''"""A module.
 
@@ -43,6 +43,7 @@ __getattr__, __dir__ = _bindings(
     library=("LIBRARY",),
 )
 '''
+PLAIN = MODULE.replace("other = linked.thing", "thing = c_int").replace("LIBRARY", "c")
 TRAP = "import os, pathlib; pathlib.Path(os.environ.get('TRAP', '/nowhere')).touch()\n"
 
 
@@ -70,26 +71,24 @@ def test_its_tables_are_carried_out_and_nothing_beside_it(
     trap = tmp_path / "sprung"
     monkeypatch.setenv("TRAP", str(trap))
     beside = {"__init__": TRAP, "_support/__init__": TRAP, "json": TRAP}
-    linked = MODULE.replace("other = linked.thing", "thing = c_int")
-    module = write(tmp_path / "patch", linked=linked, **beside)
+    module = write(tmp_path / "patch", linked=PLAIN, **beside)
     assert ask(module, tmp_path, "import ctypes; print(ctypes.sizeof(m.pair), m.other.__name__)") == "8 c_int"
     assert not trap.exists()
 
 
 def test_where_its_support_is_says_its_import_not_what_lies_around_it(tmp_path: Path) -> None:
     (tmp_path / "_support").mkdir()
-    linked = MODULE.replace("other = linked.thing", "thing = c_int")
-    module = write(tmp_path / "inner", linked=linked)
+    module = write(tmp_path / "inner", linked=PLAIN)
     assert ask(module, tmp_path, "print(m.__name__, m.other.__name__)") == "staged.made c_int"
     relative = MODULE[: MODULE.index("try:")] + "from .._support import bindings as _bindings\n"
     relative += MODULE[MODULE.index("\n__source__") :]
-    module = write(tmp_path / "package", made=relative.replace("LIBRARY", ""), **{"../linked": linked})
+    module = write(tmp_path / "package", made=relative.replace("LIBRARY", "c"), **{"../linked": PLAIN})
     assert ask(module, tmp_path, "print(m.__name__, m.other.__name__)") == "staged.package.made c_int"
 
 
 @pytest.mark.parametrize("bad", ["made", "linked"])
 def test_a_module_that_does_more_is_refused_before_anything_runs(tmp_path: Path, bad: str) -> None:
-    module = write(tmp_path, **{"linked": MODULE, bad: MODULE + TRAP})
+    module = write(tmp_path, **{"linked": PLAIN, bad: MODULE.replace("LIBRARY", "c") + TRAP})
     with pytest.raises(AutogenError, match=f"{bad}.py: is not imported: .* no other statements"):
         stage(module, tmp_path)
 
@@ -98,21 +97,59 @@ def test_the_child_has_no_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("API_TOKEN", "secret")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setenv("AUTOGEN_OBJC_DISPATCH", "lookup")
-    linked = MODULE.replace("other = linked.thing", "thing = c_int")
     names = json.loads(
-        ask(write(tmp_path, linked=linked), tmp_path, "import os, json; print(json.dumps(dict(os.environ)))")
+        ask(write(tmp_path, linked=PLAIN), tmp_path, "import os, json; print(json.dumps(dict(os.environ)))")
     )
     assert "AUTOGEN_OBJC_DISPATCH" in names and "PATH" in names
     assert not {"API_TOKEN", "PYTHONPATH"} & set(names)
 
 
+@pytest.fixture
+def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library in the current folder that leaves a file there when it is loaded."""
+    folder = tmp_path / "current"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    (folder / "evil.c").write_text(
+        'int creat();\nvoid __attribute__((constructor)) run(void) { creat("ran", 0600); }\n'
+    )
+    subprocess.run([needs.compiler(), "-w", "-shared", "-fPIC", "-o", "evil.so", "evil.c"], check=True)
+    return folder / "evil.so"
+
+
+@pytest.mark.parametrize(
+    "library",
+    [
+        "library=('{evil}',)",
+        "library=('{evil}',), name='other'",
+        "library={'linux': ('{evil}',), 'darwin': ('{evil}',)}",
+        "library=('./evil.so', 'evil.so')",
+        "library=('/usr/lib/../..{evil}',)",
+        "library=('/usr/lib/./../..{evil}',)",
+        "library=('evil.so',)",
+    ],
+)
 def test_a_library_is_loaded_by_its_name_not_by_a_path(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, evil: Path, monkeypatch: pytest.MonkeyPatch, library: str
 ) -> None:
-    monkeypatch.delenv("AUTOGEN_MADE_LIBRARY", raising=False)
-    linked = MODULE.replace("other = linked.thing", "thing = c_int")
-    assert "AUTOGEN_MADE_LIBRARY" not in stage(write(tmp_path, linked=linked), tmp_path).environment
-    hostile = write(tmp_path, library="./evil.so", linked=linked)
-    assert stage(hostile, tmp_path).environment["AUTOGEN_MADE_LIBRARY"] == os.devnull
-    monkeypatch.setenv("AUTOGEN_MADE_LIBRARY", "/mine.so")
-    assert stage(hostile, tmp_path).environment["AUTOGEN_MADE_LIBRARY"] == "/mine.so"
+    for paths in ("/opt/x:", ":/opt/x", "/opt/x::/opt/y", "/opt/x;", ".", "/opt/x:.:"):
+        monkeypatch.setenv("LD_LIBRARY_PATH", paths)
+        text = MODULE.replace(
+            'library=("LIBRARY",)', f"functions='\\ntwice(x: c_int) -> c_int\\n', {library}"
+        )
+        module = write(tmp_path, made=text.replace("{evil}", str(evil)), linked=PLAIN)
+        code = "\ntry: m.twice(1)\nexcept OSError as error: print(type(error).__name__)"
+        assert ask(module, tmp_path, code) == "LibraryError"
+        assert not (evil.parent / "ran").exists()
+
+
+def test_a_library_is_loaded_by_a_path_that_the_user_names(
+    tmp_path: Path, evil: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUTOGEN_MADE_LIBRARY", str(evil))
+    text = MODULE.replace(
+        'library=("LIBRARY",)', "functions='\\ntwice(x: c_int) -> c_int\\n', library=('x.so',)"
+    )
+    code = "\ntry: m.twice(1)\nexcept OSError as error: print(type(error).__name__)"
+    assert ask(write(tmp_path, made=text, linked=PLAIN), tmp_path, code) == "SymbolError"
+    assert (evil.parent / "ran").exists()

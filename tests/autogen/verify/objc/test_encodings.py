@@ -10,7 +10,7 @@ from autogen.verify.objc.shapes import agree
 from autogen.view import LinkedModule, View
 
 MODULE = """
-a, b = _bindings(
+__getattr__, __dir__ = _bindings(
     globals(),
     records='''
 NSRange: struct, 16 bytes

@@ -47,7 +47,7 @@ def test_why_encodings_differ(header: str, library: str, reasons: set[str] | Non
 
 
 def module(library: str) -> FileModule:
-    text = f'a, b = _bindings(globals(), classes="", target="t", library=({library!r},))\n'
+    text = f'__getattr__, __dir__ = _bindings(globals(), classes="", target="t", library=({library!r},))\n'
     return FileModule(read(text), path=Path("gone.py"))
 
 

@@ -18,7 +18,7 @@ ROW = re.compile(r"^\| (`[a-z`, ]+`) \| `([^`]+)` \| (line|blank line) \|", re.M
 
 def module(**tables: str) -> str:
     arguments = "".join(f"    {name}={f'{chr(10)}{text}'!r},\n" for name, text in tables.items())
-    return f'a, b = _bindings(\n    globals(),\n{arguments}    target="t",\n)\n'
+    return f'__getattr__, __dir__ = _bindings(\n    globals(),\n{arguments}    target="t",\n)\n'
 
 
 def test_the_list_of_tables_is_the_reader_s() -> None:
