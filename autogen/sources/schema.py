@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -100,30 +100,65 @@ def dotted(key: Key) -> str:
 def line_of(text: str, key: Key) -> int | None:
     """The line on which the deepest table or value of `key` that the text spells begins (1-based).
 
-    The text is parsed line by line: a statement ends where the text up to there parses again, so the
-    line after the last such end begins the next statement. Exact for any TOML, and only run for errors.
+    `text` is TOML. Every statement of it is read by itself, once.
     """
-    lines = text.splitlines(keepends=True)
     found: int | None = None
-    depth = start = 0
-    for end in range(1, len(lines) + 1):
-        try:
-            data: object = tomllib.loads("".join(lines[:end]))
-        except tomllib.TOMLDecodeError:
-            continue
-        reached = _depth(data, key)
+    depth, above = 0, Key()
+    for line, statement in _statements(text):
+        data = tomllib.loads(statement)
+        header = statement.lstrip().startswith("[")
+        prefix = () if header else above
+        reached = _common(prefix, key)
+        if reached == len(prefix):
+            reached += _depth(data, key[reached:])
         if reached > depth:
-            depth, found = reached, start + 1
-        start = end
+            depth, found = reached, line
+        if header:
+            above = tuple(_nested(data))
     return found
+
+
+# Where a statement goes on behind the end of its line: in strings, between brackets.
+_TOKEN = re.compile(
+    r'"""(?:[^\\]|\\.)*?"{3,5}|'
+    r"'''.*?'{3,5}|"
+    r'"(?:[^"\\\n]|\\.)*"|'
+    r"'[^'\n]*'|#[^\n]*|[\[{]|[\]}]|\n",
+    re.DOTALL,
+)
+
+
+def _statements(text: str) -> Iterator[tuple[int, str]]:
+    """The key-value pairs and table headers of a TOML text, each with the line that it begins on."""
+    start, first, line, open_brackets = 0, 1, 1, 0
+    for token in _TOKEN.finditer(text):
+        line += token[0].count("\n")
+        if token[0] in ("[", "{", "]", "}"):
+            open_brackets += 1 if token[0] in "[{" else -1
+        elif token[0] == "\n" and not open_brackets:
+            yield first, text[start : token.end()]
+            start, first = token.end(), line
+    yield first, text[start:]
+
+
+def _common(one: Key, other: Key) -> int:
+    """How many of the first parts are the same."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _nested(data: object) -> Iterator[str]:
+    """The keys of tables in tables that have one key each, as the header of a table gives them."""
+    while isinstance(data, dict) and data:
+        [(name, data)] = data.items()
+        yield name
 
 
 def _depth(data: object, key: Key) -> int:
     for depth, part in enumerate(key):
-        inside = isinstance(part, str) and isinstance(data, dict) and part in data
-        if not inside:
+        if not isinstance(data, dict) or part not in data:
             return depth
-        assert isinstance(data, dict)
         data = data[part]
     return len(key)
 
@@ -165,19 +200,25 @@ def _explain(value: object, kind: Any, problem: msgspec.ValidationError) -> tupl
 
 
 def _guilty(value: object, kind: Any, prefix: Key) -> str | None:
-    """msgspec hides the key of a dict's bad item: find it by leaving all others out."""
+    """msgspec hides the key of a dict's bad item: find it by leaving out one half of the others, and again."""
     table = value
     for part in prefix:
         table = table[part]  # type: ignore[index]
     if not isinstance(table, dict):
         return None
-    for name, item in table.items():
+
+    def bad(items: list[tuple[str, object]]) -> bool:
         try:
-            msgspec.convert(_with(value, prefix, {name: item}), kind)
+            msgspec.convert(_with(value, prefix, dict(items)), kind)
         except msgspec.ValidationError as problem:
-            if "[...]" in str(problem):
-                return str(name)
-    return None
+            return "[...]" in str(problem)
+        return False
+
+    items = list(table.items())
+    while len(items) > 1:
+        half = items[: len(items) // 2]
+        items = half if bad(half) else items[len(half) :]
+    return items[0][0] if items and bad(items) else None
 
 
 def _with(value: Any, prefix: Key, inner: object) -> object:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 import tomllib
+from pathlib import Path
 
+import msgspec
 import pytest
 import tomlkit
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from autogen.sources.schema import Key, dotted, line_of
+from autogen.sources.schema import Document, Key, dotted, line_of
 
 TEXT = '''# a comment that says b = 1
 a = """
@@ -54,9 +57,46 @@ def test_every_key_is_found_where_it_is_written(tables: dict[str, dict[str, str]
         for name, value in values.items():
             line = line_of(text, (table, name))
             assert line is not None
-            statement = "".join(text.splitlines(keepends=True)[line - 1 :]).partition("\n[")[0]
+            statement = "\n".join(text.split("\n")[line - 1 :]).partition("\n[")[0]
             first = next(iter(tomllib.loads(statement).items()))
             assert first == (name, value)
+
+
+def test_the_lines_of_strings_and_brackets() -> None:
+    text = (
+        "a = '''\n[x]\nb = 1'''\n"
+        "c = [\n \"]\", # ]\n ']',\n]\n"
+        'd = {e = "\\"}"}\n'
+        'f = """"\n\\"""""\n'
+        "[b]\nb = 1\n"
+    )
+    assert set(tomllib.loads(text)) == {"a", "c", "d", "f", "b"}
+    keys = [("c",), ("d", "e"), ("f",), ("b",), ("b", "b")]
+    assert [line_of(text, key) for key in keys] == [4, 8, 9, 11, 12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[skips]\n" + "".join(f"a{number} = 'why'\n" for number in range(50_000)) + "zz = 3\n",
+        "zz = [\n" + "1,\n" * 200_000 + "]\n",
+        "[a]\n" + "".join(f"[a.b{number}]\nc = '''\n'''\n" for number in range(20_000)) + "[a.zz]\nd = 3\n",
+    ],
+    ids=["pairs", "list", "tables"],
+)
+def test_a_mistake_in_a_long_manifest_is_found_in_time(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.toml").write_text(text)
+    before = time.process_time()
+    document = Document.read(tmp_path / "a.toml", ValueError)
+    with pytest.raises(ValueError, match=r"a\.toml:\d+: .*zz.*: expected a string, got an integer"):
+        document.convert(document.data, Manifest)
+    assert time.process_time() - before < 20
+
+
+class Manifest(msgspec.Struct):
+    zz: list[str] = []
+    skips: dict[str, str] = {}
+    a: dict[str, dict[str, str]] = {}
 
 
 def test_dotted() -> None:
