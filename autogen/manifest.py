@@ -6,6 +6,7 @@ import graphlib
 import keyword
 import posixpath
 import re
+import unicodedata
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
@@ -18,7 +19,7 @@ from autogen.errors import AutogenError
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
-from autogen.sources.schema import Document, Key, nearest
+from autogen.sources.schema import GLOBS, LONGEST, Document, Key, nearest
 from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
@@ -124,13 +125,7 @@ def load_bindings(folder: Path) -> dict[str, Binding]:
     for path in _manifests(folder):
         binding = _load(path, folder, pins, names)
         bindings[binding.name] = binding
-    for name in bindings:
-        parent = name.rpartition(".")[0]
-        if parent in bindings:
-            raise ManifestError(
-                f"{folder / Path(*parent.split('.'))}.toml: a manifest and a folder with manifests have one "
-                f"name, but {parent!r} cannot be a module and the package of {name!r}; rename one."
-            )
+    _disjoint(folder, bindings)
     return dict(sorted(bindings.items()))
 
 
@@ -151,6 +146,25 @@ def order(bindings: Mapping[str, Binding]) -> list[str]:
         names += ready
         sorter.done(*ready)
     return names
+
+
+def _disjoint(folder: Path, names: Collection[str]) -> None:
+    """No two bindings have one file, on file systems either that do not tell capitals from small letters."""
+    folded: dict[str, str] = {}
+    for name in names:
+        other = folded.setdefault(name.casefold(), name)
+        if other != name:
+            raise ManifestError(
+                f"{folder}: {other!r} and {name!r} are one name to some file systems; rename one."
+            )
+    for name in names:
+        parts = name.casefold().split(".")
+        for parent in (folded.get(".".join(parts[:count])) for count in range(1, len(parts))):
+            if parent is not None:
+                raise ManifestError(
+                    f"{folder / Path(*parent.split('.'))}.toml: a manifest and a folder with manifests have one "
+                    f"name, but {parent!r} cannot be a module and the package of {name!r}; rename one."
+                )
 
 
 def _manifests(folder: Path) -> list[Path]:
@@ -199,7 +213,9 @@ def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Bindin
 def _name(document: Document, root: Path) -> str:
     parts = document.path.relative_to(root).with_suffix("").parts
     for part in parts:
-        if not part.isidentifier() or keyword.iskeyword(part) or part == "_support":
+        # Python takes the NFKC of an identifier for it; `__init__` and `__main__` are not modules of their own.
+        own = unicodedata.normalize("NFKC", part) == part and not re.fullmatch("__.*__", part)
+        if not own or not part.isidentifier() or keyword.iskeyword(part) or part == "_support":
             raise document.wrong(
                 (), f"{part!r} cannot be the name of a Python module; rename the file or folder."
             )
@@ -228,12 +244,21 @@ def _choices(document: Document, key: str, choices: Collection[str]) -> None:
 
 def _patterns(document: Document, binding: Binding) -> None:
     for key in ("include", "exclude"):
-        for number, pattern in enumerate(getattr(binding.symbols, key)):
+        patterns = getattr(binding.symbols, key)
+        if len(patterns) > GLOBS:
+            raise document.wrong(("symbols", key), f"expected at most {GLOBS} patterns.")
+        for number, pattern in enumerate(patterns):
+            where = ("symbols", key, number)
+            if len(pattern) > LONGEST:
+                raise document.wrong(where, f"the pattern is longer than {LONGEST} characters.")
             try:
                 re.compile(pattern)
-            except re.error as problem:
-                what = f"{pattern!r} is not a regular expression: {problem}."
-                raise document.wrong(("symbols", key, number), what) from None
+            except (re.error, OverflowError, RecursionError) as problem:
+                why = "it nests too deep" if isinstance(problem, RecursionError) else problem
+                what = f"{pattern[:80]!r} is not a regular expression: {why}."
+                raise document.wrong(where, what) from None
+    for key in ("select", "buffers", "words", "words64", "links", "skips"):
+        document.few_globs((key,), getattr(binding, key))
 
 
 def _headers(document: Document, binding: Binding) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from fnmatch import fnmatchcase
+from fnmatch import filter as filter_names
+from fnmatch import translate
 from typing import Any
 
 from ..errors import AutogenError, InternalError
 from ..manifest import Binding
 from ..project import Lock, Project
 from ..sources import Headers, Obtained
+from ..sources.schema import is_glob
 
 
 class Outcome(StrEnum):
@@ -132,10 +135,11 @@ def judge(project: Project, built: Built, headers: PerTarget) -> Result:
 
 def unaccepted(binding: Binding, skipped: Mapping[str, str]) -> dict[str, str]:
     """Skips that the manifest does not explain: they fail a check."""
+    known = re.compile("|".join(map(translate, filter(is_glob, binding.skips))) or r"(?!)")
     return {
         name: reason
         for name, reason in skipped.items()
-        if not any(name == known or fnmatchcase(name, known) for known in binding.skips)
+        if name not in binding.skips and not known.match(name)
     }
 
 
@@ -144,5 +148,5 @@ def stale(binding: Binding, skipped: Mapping[str, str]) -> list[str]:
     return [
         known
         for known in binding.skips
-        if not any(name == known or fnmatchcase(name, known) for name in skipped)
+        if known not in skipped and not (is_glob(known) and filter_names(skipped, known))
     ]

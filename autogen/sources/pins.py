@@ -208,6 +208,7 @@ def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:
     artifact = Artifact(name=name, folder=document.path.parent, **msgspec.structs.asdict(pin))
     for prefix in artifact.keep:
         _inside(document, (*key, "keep"), prefix)
+    document.few_globs((*key, "keep"), artifact.keep)
     _inside(document, (*key, "inside"), artifact.inside)
     if artifact.kind.startswith("debian"):
         _inside(document, (*key, "path"), artifact.path)

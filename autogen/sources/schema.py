@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +16,13 @@ from .. import files
 
 T = TypeVar("T")
 Key = tuple[str | int, ...]
+
+MOST = 4 << 20
+"""Characters of a pin file or manifest, which tomllib reads at a megabyte a second."""
+GLOBS = 200
+"""Patterns of one kind in a pin or manifest: each of them is tried on each name."""
+LONGEST = 1024
+"""Characters of a pattern."""
 
 _WORDS = {
     "array": "a list",
@@ -43,6 +50,8 @@ class Document:
             text = files.text(path)
         except OSError as problem:
             raise error(f"{path}: cannot be read: {_reason(problem)}.") from None
+        if len(text) > MOST:
+            raise error(f"{path}: cannot be read: it is longer than {MOST >> 20} MiB.")
         try:
             return cls(path, text, tomllib.loads(text), error)
         except tomllib.TOMLDecodeError as problem:
@@ -66,6 +75,14 @@ class Document:
             if name not in known:
                 raise self.wrong((*key, name), f"unknown key; {nearest(name, known)}")
 
+    def few_globs(self, key: Key, patterns: Iterable[str]) -> None:
+        """Refuse more patterns than can be tried on every name, and any that is longer than names are."""
+        globs = [pattern for pattern in patterns if is_glob(pattern)]
+        if len(globs) > GLOBS:
+            raise self.wrong(key, f"{len(globs):,} entries have a '*', '?' or '['; expected at most {GLOBS}.")
+        if any(len(pattern) > LONGEST for pattern in globs):
+            raise self.wrong(key, f"a pattern is longer than {LONGEST} characters.")
+
     def convert(self, value: object, kind: type[T], key: Key = ()) -> T:
         """`value` as `kind` (a msgspec type), or the error that says which key below `key` does not fit."""
         if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
@@ -75,6 +92,11 @@ class Document:
         except msgspec.ValidationError as problem:
             message, below = _explain(value, kind, problem)
             raise self.wrong((*key, *below), message) from None
+
+
+def is_glob(text: str) -> bool:
+    """Whether it stands for more than the name that it is."""
+    return any(mark in text for mark in "*?[")
 
 
 def nearest(name: str, known: Collection[str]) -> str:

@@ -162,6 +162,19 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
             KFD + "[symbols]\nexclude = ['ok', '(']\n",
             "kfd.toml:5: symbols.exclude[1]: '(' is not a regular expression: missing ), unterminated",
         ),
+        *(
+            (KFD + f"[symbols]\ninclude = ['{pattern}']\n", f"kfd.toml:5: symbols.include[0]: {expected}")
+            for pattern, expected in (
+                ("a{99999999999}", "'a{99999999999}' is not a regular expression: the repetition number is"),
+                ("(" * 1000 + ")" * 1000, "the pattern is longer than 1024 characters."),
+                ("(" * 500 + ")" * 500, f"'{'(' * 80}' is not a regular expression: it nests too deep."),
+            )
+        ),
+        (
+            KFD + "[skips]\n" + "".join(f"'{number}*' = 'why'\n" for number in range(201)),
+            "kfd.toml:4: skips: 201 entries have a '*', '?' or '['; expected at most 200.",
+        ),
+        (KFD + f"words = ['{'a*' * 600}']\n", "kfd.toml:4: words: a pattern is longer than 1024 characters."),
         (
             KFD.replace("linux/", "../"),
             "kfd.toml:2: headers[0]: '../kfd_ioctl.h': expected a path as it stands",
@@ -226,7 +239,21 @@ def test_a_mistake_is_one_sentence_with_its_place(headers: Path, text: str, expe
     assert complaint(headers, text).startswith(expected)
 
 
-@pytest.mark.parametrize("name", ["two words", "class", "2d", "a.b", "_support"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "two words",
+        "class",
+        "2d",
+        "a.b",
+        "_support",
+        "__init__",
+        "__main__",
+        "q/__init__",
+        "\ufb01",
+        "\u210c/x",
+    ],
+)
 def test_a_manifest_is_named_like_a_module(headers: Path, name: str) -> None:
     assert "cannot be the name of a Python module" in complaint(headers, KFD, name)
 
@@ -253,6 +280,20 @@ def test_a_module_and_a_package_of_one_name(headers: Path) -> None:
     write(headers, "amd_gpu")
     write(headers, "amd_gpu/gc")
     with pytest.raises(ManifestError, match=r"'amd_gpu' cannot be a module and the package of 'amd_gpu.gc'"):
+        load_bindings(headers)
+
+
+def test_a_module_and_a_package_further_down(headers: Path) -> None:
+    for name in ("a", "a/b/c"):
+        write(headers, name)
+    with pytest.raises(ManifestError, match=r"'a' cannot be a module and the package of 'a\.b\.c'"):
+        load_bindings(headers)
+
+
+def test_names_that_differ_in_capitals_only(headers: Path) -> None:
+    for name in ("q/T", "Q/t"):
+        write(headers, name)
+    with pytest.raises(ManifestError, match=r"'Q\.t' and 'q\.T' are one name to some file systems"):
         load_bindings(headers)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from fnmatch import fnmatchcase
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from fnmatch import translate
 
 from autogen.sources.errors import SourceError
 from autogen.sources.pins import Artifact
+from autogen.sources.schema import is_glob
 
 LONGEST = 255
 """Bytes of a component, as file systems have it."""
@@ -17,13 +20,42 @@ DEPTH = 40
 """Components of a path."""
 
 
+@dataclass
+class _Node:
+    """A tree of the prefixes by their components: a member is looked up in it, however many there are."""
+
+    inner: dict[str, _Node] = field(default_factory=dict)
+    prefixes: list[str] = field(default_factory=list)
+    """Those that end here, as the pin has them."""
+
+    def add(self, parts: list[str], prefix: str) -> None:
+        node = self
+        for part in parts:
+            node = node.inner.setdefault(part, _Node())
+        node.prefixes.append(prefix)
+
+    def along(self, parts: list[str]) -> Iterator[_Node]:
+        """The nodes for the first component, the first two, and so on, as far as there are some."""
+        node: _Node | None = self
+        for part in parts:
+            if node is None or (node := node.inner.get(part)) is None:
+                return
+            yield node
+
+
 class Kept:
     """Decides where a member goes: its path after `strip`, or None if the pin does not keep it."""
 
     def __init__(self, artifact: Artifact) -> None:
         self.artifact = artifact
-        self.prefixes = {prefix: posixpath.normpath(prefix).split("/") for prefix in artifact.keep}
         self.used: set[str] = set()
+        self.plain = _Node()
+        self.wild: dict[str, list[Callable[[str], object]]] = {}
+        for prefix in artifact.keep:
+            parts = posixpath.normpath(prefix).split("/")
+            self.plain.add(parts, prefix)
+            if is_glob(prefix):
+                self.wild[prefix] = [re.compile(translate(part)).match for part in parts]
 
     def parts(self, member: str) -> list[str]:
         """The components of a member's name. Raises SourceError if it leads outside."""
@@ -45,8 +77,13 @@ class Kept:
             return None
         if any(part.endswith((".gch", ".pch")) for part in stripped):
             return None  # a precompiled header, which compilers load as it is in place of the one beside it
-        hits = [text for text, prefix in self.prefixes.items() if _begins(stripped, prefix)]
-        if self.prefixes and not hits:
+        hits = [prefix for node in self.plain.along(stripped) for prefix in node.prefixes]
+        hits += [
+            prefix
+            for prefix, globs in self.wild.items()
+            if len(globs) <= len(stripped) and _fit(stripped, globs)
+        ]
+        if self.artifact.keep and not hits:
             return None
         if not sound(parts):
             raise SourceError(
@@ -59,11 +96,17 @@ class Kept:
     def matters(self, parts: list[str]) -> bool:
         """Whether something below this path, or the path itself, may be kept."""
         stripped = parts[self.artifact.strip :]
-        every = self.prefixes.values()
-        return bool(stripped) and (not every or any(all(map(fnmatchcase, stripped, one)) for one in every))
+        if not stripped or not self.artifact.keep:
+            return bool(stripped)
+        way = list(self.plain.along(stripped))
+        return (
+            len(way) == len(stripped)
+            or any(node.prefixes for node in way)
+            or any(_fit(stripped, globs) for globs in self.wild.values())
+        )
 
     def unused(self) -> str:
-        return ", ".join(repr(prefix) for prefix in self.prefixes if prefix not in self.used)
+        return ", ".join(repr(prefix) for prefix in self.artifact.keep if prefix not in self.used)
 
     def refused(self, member: str) -> SourceError:
         return SourceError(
@@ -86,6 +129,6 @@ def _short(name: str) -> str:
     return repr(name if len(name) < 200 else f"{name[:100]}…{name[-60:]}")
 
 
-def _begins(parts: list[str], prefix: list[str]) -> bool:
-    head = parts[: len(prefix)]
-    return head == prefix or (len(head) == len(prefix) and all(map(fnmatchcase, head, prefix)))
+def _fit(parts: list[str], globs: list[Callable[[str], object]]) -> bool:
+    """Whether components fit patterns as far as there are both; what is too long for a name fits none."""
+    return all(len(part) <= LONGEST and glob(part) for part, glob in zip(parts, globs, strict=False))

@@ -49,6 +49,28 @@ def test_toml_that_a_reader_chokes_on(tmp_path: Path, text: str) -> None:
         load_pins(tmp_path / "sources.toml")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "count", "expected"),
+    [
+        ("inc/*a*a*", 201, "201 entries have a"),
+        ("a*" * 600, 1, "a pattern is longer than 1024 characters"),
+    ],
+)
+def test_patterns_that_would_be_tried_on_every_member(
+    tmp_path: Path, pattern: str, count: int, expected: str
+) -> None:
+    more = ", ".join(f"'{pattern}{number}'" for number in range(count))
+    (tmp_path / "sources.toml").write_text(PINS.replace("keep = [", f"keep = [{more}, ", 1))
+    with pytest.raises(SourceError, match=rf"sources.toml:\d+: artifact.ziglang.keep: {expected}"):
+        load_pins(tmp_path / "sources.toml")
+
+
+def test_more_text_than_a_manifest_has(tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text("#\n" * (3 << 20))
+    with pytest.raises(SourceError, match="it is longer than 4 MiB"):
+        load_pins(tmp_path / "sources.toml")
+
+
 @settings(deadline=None, max_examples=60)
 @given(some.data())
 def test_whatever_a_value_is(data: some.DataObject) -> None:

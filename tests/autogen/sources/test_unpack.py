@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import tarfile
 import tempfile
+import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -62,6 +63,15 @@ def test_a_star_stands_for_a_part_of_a_component(tmp_path: Path) -> None:
     assert unpacked(kept, content, tmp_path) == {"a/x_1.h": "1", "b/x_2.h": "2"}
     with pytest.raises(SourceError, match=r"begins with '\*/y_\*.h'"):
         unpacked(replace(kept, keep=("*/x_*.h", "*/y_*.h")), content, tmp_path / "again")
+
+
+def test_many_prefixes_cost_a_look_up(tmp_path: Path) -> None:
+    content = tar({f"mesa-25/inc/{number}/x.h": "1" for number in range(2000)})
+    keep = tuple(f"inc/{number}/" for number in range(20_000))
+    before = time.process_time()
+    with pytest.raises(SourceError, match=r"begins with 'inc/2000/', 'inc/2001/'"):
+        unpacked(replace(TARBALL, keep=keep), content, tmp_path)
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize("outer", ["xz", "gz", ""])
