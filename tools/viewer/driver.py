@@ -81,7 +81,7 @@ class Page:
         """Choose the first traced wave."""
         self.page.focus("#timelines canvas")
         self.page.keyboard.press("Enter")
-        self.until("viewer.lane && viewer.lane.tile", seconds)
+        self.until("viewer.lane && viewer.lane.tile && viewer.wave.cell(0, 'code') >= 0", seconds)
         self.quiet()
 
     def text(self, selector: str) -> str:

@@ -23,6 +23,7 @@ export class Timeline {
     this.height = 0; // of a row; 0: all rows fit
     this.top = 0; // pixels scrolled
     this.tile = null;
+    this.base = null; // a picture of everything, for what the tile does not reach yet
     this.wave = null; // the chosen one: {part, wave, line: {level: line}, t0, t1}
     this.selection = null;
     this.titled = false; // whether its name stands in it, because there is another one
@@ -95,7 +96,11 @@ export class Timeline {
   got({ columns: found, facts }, wanted) {
     if (wanted.level !== this.level || wanted.kernel !== this.kernel) return;
     this.tile = { ...facts, found };
-    if (facts.kind === "picture") this.tile.image = this.image(facts, found);
+    if (facts.kind === "picture") {
+      this.tile.image = this.image(facts, found);
+      const whole = facts.t0 <= this.axis.low && facts.t1 >= this.axis.high && !facts.first && facts.last === this.count;
+      if (whole) this.base = this.tile;
+    }
     else this.tile.order = [...found.line.keys()].sort((a, b) => found.kernel[a] - found.kernel[b]);
     this.board.draw();
   }
@@ -130,8 +135,14 @@ export class Timeline {
     ctx.rect(axis.left, TOP, axis.width, this.room);
     ctx.clip();
     this.lines(ctx, colours);
-    if (this.tile?.image) this.picture(ctx);
-    else if (this.tile) this.spans(ctx, colours);
+    const { tile } = this;
+    if (tile && this.base && tile !== this.base && (tile.t0 > axis.t0 || tile.t1 < axis.t1)) {
+      this.picture(ctx, this.base);
+      ctx.fillStyle = colours.back;
+      ctx.fillRect(axis.x(tile.t0), TOP, axis.x(tile.t1) - axis.x(tile.t0), this.room);
+    }
+    if (tile?.image) this.picture(ctx, tile);
+    else if (tile) this.spans(ctx, colours);
     this.marks(ctx, colours);
     ctx.restore();
     ctx.save();
@@ -166,10 +177,9 @@ export class Timeline {
     ctx.globalAlpha = 1;
   }
 
-  picture(ctx) {
-    const { image, t0, t1, first, last } = this.tile;
+  picture(ctx, { image, t0, t1, first, last, lines }) {
     ctx.imageSmoothingEnabled = false;
-    const gap = this.row >= 6 && this.tile.lines === last - first ? 1 : 0;
+    const gap = this.row >= 6 && lines === last - first ? 1 : 0;
     const [x0, x1] = [this.axis.x(t0), this.axis.x(t1)];
     if (!gap) {
       ctx.drawImage(image, x0, this.y(first), x1 - x0, (last - first) * this.row);
@@ -312,13 +322,13 @@ export class Timeline {
   show(level, height = 0) {
     this.level = level;
     this.height = height;
-    this.tile = null;
+    this.tile = this.base = null;
     this.view();
   }
 
   only(kernel) {
     this.kernel = kernel;
-    this.tile = null;
+    this.tile = this.base = null;
     this.view();
   }
 

@@ -94,6 +94,7 @@ def test_an_instruction_leads_to_its_line_everywhere(show: Show, capture: Path) 
     shown.decode()
     shown.wave()
     rows = shown.page.locator("#pane-wave tbody tr[data-row]")
+    shown.until("document.querySelector('#pane-wave tbody tr[data-row=\"6\"] .text').textContent")
     rows.nth(6).click()
     shown.quiet()
     text = rows.nth(6).locator(".text").first.inner_text()
@@ -111,6 +112,48 @@ def test_an_instruction_leads_to_its_line_everywhere(show: Show, capture: Path) 
     line.click()
     chosen = "viewer.wave.engine.columns.text[viewer.wave.cell(viewer.lane.chosen, 'code')]"
     shown.until(f"{chosen} === {json.dumps(wanted)}")
+
+
+def test_source_lines_are_shown_where_the_code_has_them(
+    show: Show, capture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # How lines come out of debug information: tests/sqtt/codeobject. Here every instruction has one.
+    monkeypatch.setattr(
+        "sqtt.export.listing.Listing.source", lambda self, address: f"matmul.hip:{address % 256}"
+    )
+    shown = show(capture)
+    shown.open()
+    shown.decode()
+    shown.wave()
+    heads = shown.page.locator("#pane-wave th").all_inner_texts()
+    row = shown.page.locator("#pane-wave tbody tr[data-row]").nth(4)
+    row.click()
+    facts = shown.facts("instruction")
+    line = f"matmul.hip:{int(facts['address'], 16) % 256}"
+    assert facts["line"] == line and row.locator("td").nth(heads.index("line")).inner_text() == line
+    shown.page.keyboard.press("2")
+    shown.until("document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length")
+    shown.page.fill("input[type=search]", line)
+    assert line in shown.text("#pane-hotspots tbody")
+
+
+def test_while_zooming_out_nothing_is_blank(show: Show, capture: Path) -> None:
+    shown = show(capture)
+    shown.open()
+    shown.decode()
+    shown.page.evaluate("viewer.timeline.axis.show(500, 502); viewer.timeline.view()")
+    shown.quiet()
+    # Out again at once: before the answer for that is there, the rest comes from the picture of everything.
+    pixel = shown.page.evaluate("""new Promise((done) => {
+        viewer.timeline.asking.want = () => {};
+        viewer.timeline.axis.fit();
+        viewer.timeline.view();
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+            const { canvas, ctx } = viewer.timeline.board, { axis } = viewer.timeline;
+            done([...ctx.getImageData(axis.x(100), 60, 1, 1).data.slice(0, 3)]);
+        }));
+    })""")
+    assert pixel != [255, 255, 255] and pixel != [13, 17, 23]
 
 
 def test_a_click_on_the_lane_chooses_the_instruction_there(show: Show, capture: Path) -> None:
