@@ -36,12 +36,13 @@ def generate(
 
 @dataclass(frozen=True)
 class Written:
-    """A module and its stub, with the numbers of declarations and of entries in the ledger."""
+    """A module and its stub; how many declarations it has, how many entries the ledger, and how many of each kind."""
 
     text: str
     stub: str
     declared: int
     skipped: int
+    reasons: Mapping[str, int]
 
 
 def written(headers: Sequence[str], **options: Any) -> Written:
@@ -52,7 +53,10 @@ def written(headers: Sequence[str], **options: Any) -> Written:
 
 
 def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
+    from .ledger import kinds
     from .produce import from_headers
 
     product = from_headers(headers, **options)
-    return Written(product.text, product.stub, len(product.model.declarations), len(product.skipped))
+    skipped = product.skipped
+    reasons = dict(kinds(skipped.values()).most_common())
+    return Written(product.text, product.stub, len(product.model.declarations), len(skipped), reasons)

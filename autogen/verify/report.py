@@ -20,6 +20,7 @@ from .compiler.subject import Subject
 from .module import live as live_child
 from .module.calls import call
 from .module.claims import claims
+from .module.forwards import forward
 from .module.fresh import compare_fresh
 from .module.staging import stage
 from .objc.emitted import Emitted, emitted
@@ -60,6 +61,11 @@ def verify(
         report.differences += called.differences
         report.counts["by value"], report.counts["refused"] = called.passed, called.refused
         report.notes += called.notes
+        if subject.language == "c":
+            forwarded = forward(module, subject, compiler, folder)
+            report.differences += forwarded.differences
+            report.counts["forwards"], report.counts["untried"] = forwarded.passed, forwarded.untried
+            report.notes += forwarded.notes
         return report
 
 

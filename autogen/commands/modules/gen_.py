@@ -104,6 +104,8 @@ def command(
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
     write(module | support(output.parent), output.parent)
     click.echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
+    for reason, count in made.reasons.items():
+        click.echo(f"  {count} {reason}")
     return 0
 
 

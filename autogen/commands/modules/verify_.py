@@ -51,7 +51,8 @@ def command(
     """Compare modules with what compilers make of their headers (all bindings, those named, or FILE.py).
 
     Sizes, alignments, every member's place, bits and sign, values, the size of typedefs and ioctl arguments; on this
-    machine also calls by value. A binding's headers are its pinned ones; those of FILE.py are looked for beside it, in
+    machine also calls by value, and what macros and inline functions call and write, beside C's own over a library that
+    records calls (C only). A binding's headers are its pinned ones; those of FILE.py are looked for beside it, in
     this folder, in the system's, and with -I. For another --target, clang compiles constants, which are read.
 
     Of Objective-C also every method: its types by the encoding that the compilers give it, who owns its result by
@@ -235,6 +236,7 @@ _SHOWN = {
     **{"enumeration": "enumerations", "value": "values", "known": "known to differ"},
     **{"typed": "values with a type", "place of a value": "places of those", "span": "bit ranges"},
     **{"by value": "calls by value", "refused": "refused"},
+    **{"forwards": "forwarding calls", "untried": "that cannot be tried"},
 }
 
 

@@ -157,3 +157,13 @@ def test_no_variable_makes_a_compiler_write(tree: Tree) -> None:
     done = tree.run("gen", "include/base.h", "-o", "out.py", **named)
     assert done.returncode == 0, done.stderr
     assert not [name for name in variables if (tree.root / name).exists()]
+
+
+def test_the_ledger_is_counted_by_kinds(tree: Tree) -> None:
+    (tree.root / "kinds.h").write_text("#define A(x) f(x)\n#define B(x) g(x)\n#define C(x) do x; while (0)\n")
+    lines = tree.run("gen", "kinds.h", "-o", "kinds.py").stdout.splitlines()
+    assert lines == [
+        "kinds.py: 0 declarations, 3 skipped",
+        "  2 it calls f(), which is not declared",
+        "  1 a statement",
+    ]

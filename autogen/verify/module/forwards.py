@@ -1,0 +1,199 @@
+"""Macros and inline functions that forward: each beside C's own, over a library that records what is called, and how.
+
+The library has C's own macros and inline functions, each in a function, and in place of every function that they call
+one that records its arguments. The module's and C's are called with the same arguments, over the same memory: then the
+calls that were recorded, the memory and the results have to be the same.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ...errors import AutogenError
+from ...host import native_target
+from ...model import Function, Global, MacroFunction, Pointer, Ref, Scalar, Type, Void
+from ...view import FileModule
+from ..compare import Difference
+from ..compiler.compilers import Compiler
+from ..compiler.dialect import start
+from ..compiler.nameable import Nameable
+from ..compiler.subject import Subject
+from . import forwards_child
+from .staging import stage
+
+_ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
+_NUMBERED = re.compile(r"`(\d+)`")
+_REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
+_ATTEMPTS = 5
+_RECORDER = """
+#line 1 "recorder"
+unsigned char oracle_log[1 << 16]; unsigned oracle_used; unsigned long oracle_base, oracle_size;
+static void oracle_add(const void *from, unsigned size) {
+    if (oracle_used + size > sizeof oracle_log) return;
+    __builtin_memcpy(oracle_log + oracle_used, from, size); oracle_used += size;
+}
+static void oracle_pointer(const void *p, int text) {
+    unsigned long at = (unsigned long) p, inside = at - oracle_base < oracle_size;
+    if (text && at > 65535 && !inside) { oracle_add(p, __builtin_strlen((const char *) p) + 1); return; }
+    oracle_add(&at, sizeof at);
+}
+static void *oracle_result(unsigned size, int pointer) {
+    static unsigned char result[1 << 16]; unsigned long value = pointer ? oracle_base + 4096 : oracle_used % 5;
+    __builtin_memset(result, 0, sizeof result);
+    __builtin_memcpy(result, &value, size < sizeof value ? size : sizeof value);
+    return result;
+}
+"""
+
+
+@dataclass
+class Forwarded:
+    """How many did what C's own do; `untried` ones end both ways in a crash or without an end."""
+
+    differences: list[Difference] = field(default_factory=list)
+    passed: int = 0
+    untried: int = 0
+    notes: list[str] = field(default_factory=list)
+
+
+def forward(
+    module: FileModule, subject: Subject, compiler: Compiler, folder: Path, python: str = sys.executable
+) -> Forwarded:
+    """Build the library with a compiler of this machine, and call each forwarder of the module and of C."""
+    found = Forwarded()
+    forwarders = dict(_forwarders(module, subject))
+    library = _library(forwarders, subject, compiler, folder, found) if forwarders else None
+    if library is None:
+        return found
+    staged = stage(module.path, folder)
+    plan = folder / "forwards.json"
+    plan.write_text(json.dumps({str(number): name for number, (name, _) in forwarders.items()}))
+    script = str(forwards_child.__file__)
+    done = subprocess.run(
+        [python, "-B", "-P", script, str(library), staged.name, str(staged.root), str(plan)],
+        capture_output=True,
+        text=True,
+        timeout=600,
+        env=staged.environment,
+    )
+    if done.returncode:
+        raise AutogenError(
+            f"{module.path}: its forwarding functions cannot be called:\n{done.stderr[-2000:]}"
+        )
+    for line in done.stdout.splitlines():
+        number, way, *words = line.split(" ", 2)
+        if way == "passed":
+            found.passed += 1
+        elif way == "untried":
+            found.untried += 1
+        else:
+            name, (what, here, there) = forwarders[int(number)][0], json.loads(words[0])
+            found.differences.append(Difference(name, what, here, there))
+    return found
+
+
+def _forwarders(module: FileModule, subject: Subject) -> Iterator[tuple[int, tuple[str, MacroFunction]]]:
+    """What forwards, by number: its Python name, and its declaration."""
+    names, here = subject.model.names, module.file.on(native_target()).others
+    for number, one in enumerate(Nameable(subject.model).all(MacroFunction), 1):
+        name = names.get(one.key, "")
+        if one.returns and name in here.get("values" if one.is_value else "macros", {}):
+            yield number, (name, one)
+
+
+def _library(
+    forwarders: dict[int, tuple[str, MacroFunction]],
+    subject: Subject,
+    compiler: Compiler,
+    folder: Path,
+    found: Forwarded,
+) -> Path | None:
+    c = Nameable(subject.model)
+    source, library = folder / "forwards.c", folder / "forwards.so"
+    flags = [*subject.flags(compiler, folder), "-O1", "-fno-builtin", "-shared", "-fPIC"]
+    if sys.platform != "darwin":
+        flags.append("-Wl,-Bsymbolic")  # C's own are to call what is recorded here, not the C library's
+    hidden = "".join(f"#undef {name}\n" for name in sorted(c.hidden()))
+    wrong: dict[int, str] = {}
+    for _ in range(_ATTEMPTS):
+        own = {number: one for number, (_, one) in forwarders.items() if number not in wrong}
+        stubs = {
+            1_000_000 + n: one for n, one in enumerate(_called(own, subject)) if 1_000_000 + n not in wrong
+        }
+        source.write_text(
+            "".join(
+                [
+                    f"{subject.text}\n{start(subject)}{_RECORDER}",
+                    *(_wrapper(number, one, c) for number, one in own.items()),
+                    hidden,
+                    *(_stub(number, one, c) for number, one in stubs.items()),
+                ]
+            )
+        )
+        code, messages = compiler.run([*flags, str(source), "-o", str(library)])
+        if code == 0:
+            for number in wrong.keys() & forwarders.keys():
+                found.notes.append(f"{forwarders.pop(number)[0]}: C does not take it here: {wrong[number]}")
+            return library
+        new = {int(line): message for line, message in _ERROR.findall(messages)}
+        if not new.keys() & (own.keys() | stubs.keys()):
+            break
+        wrong |= new
+    found.notes.append("the library that records calls cannot be built: " + messages.partition("\n")[0])
+    return None
+
+
+def _called(forwarders: Mapping[int, MacroFunction], subject: Subject) -> Iterator[Function | Global]:
+    by_key = subject.model.by_key()
+    keys = {kind.key for one in forwarders.values() for kind in one.records if isinstance(kind, Ref)}
+    for key, one in by_key.items():
+        if key in keys and isinstance(one, Function | Global) and one.location.header not in _REAL:
+            yield one
+
+
+def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
+    """C's own, in a function: its value is written where the caller says."""
+    kinds = [_kind(kind, one) for _, kind in one.parameters]
+    listed = "".join(f", {c.type(kind, f'a{position}')}" for position, kind in enumerate(kinds))
+    given = ", ".join(f"a{position}" for position in range(len(kinds)))
+    call = one.name if one.is_value else f"{one.name}({given})"
+    if one.returns == "None":
+        body = f"{call};"
+    elif one.returns == "number":
+        body = f"long long r = (long long)({call}); __builtin_memcpy(into, &r, sizeof r);"
+    else:  # an array is a pointer then
+        body = f"__auto_type r = 1 ? ({call}) : ({call}); __builtin_memcpy(into, &r, sizeof r);"
+    return f'#line {number} "probe"\nvoid oracle_forward{number}(void *into{listed}) {{ {body} }}\n'
+
+
+def _kind(kind: str, one: MacroFunction) -> Type:
+    """The type of a parameter; one that takes any number takes an int."""
+    numbered = _NUMBERED.fullmatch(kind)
+    return one.records[int(numbered[1])] if numbered else Scalar("c_int", 4, 4)
+
+
+def _stub(number: int, one: Function | Global, c: Nameable) -> str:
+    """In place of a function, one that records its arguments; a variable is defined."""
+    line = f'#line {number} "probe"\n'
+    if isinstance(one, Global):
+        return f"{line}__typeof__({one.name}) {one.name} __attribute__((weak));\n"
+    names = tuple(f"a{position}" for position in range(len(one.parameters)))
+    steps = [f'oracle_add("{one.name}", {len(one.name) + 1});']
+    for name, kind in zip(names, one.type.parameters, strict=True):
+        behind = c.types.resolve(kind)
+        if isinstance(behind, Pointer):
+            to = c.types.resolve(behind.to)
+            text = isinstance(to, Scalar) and to.ctype == "c_char"
+            steps.append(f"oracle_pointer((const void *) {name}, {int(text)});")
+        else:
+            steps.append(f"oracle_add(&{name}, sizeof {name});")
+    if not isinstance(c.types.resolve(one.type.result), Void):
+        result, is_pointer = c.type(one.type.result), isinstance(c.types.resolve(one.type.result), Pointer)
+        steps.append(f"return *(__typeof__({result}) *) oracle_result(sizeof({result}), {int(is_pointer)});")
+    return f"{line}{c.type(one.type, one.name, names)} {{ {' '.join(steps)} }}\n"

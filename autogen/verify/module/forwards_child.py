@@ -1,0 +1,198 @@
+"""Call each forwarding function of a module, and C's own, in processes of their own: standard library only.
+
+    python forwards_child.py LIBRARY MODULE FOLDER PLAN.json
+
+The plan maps the number of a function in the library to its name in the module. A line each: "NUMBER passed", "NUMBER
+untried" (both ways crash, or do not end), or "NUMBER wrong [WHAT, HERE, IN C]" as JSON.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import json
+import mmap
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BASE, SIZE = 0x20000, 0x8000
+"""Memory at a low address, in which every word is the address of a word: what is read through any pointer is there."""
+NUMBERS = (1, 0, 2, 5, 31, 300, -1, 7)
+ROUNDS = 2
+SECONDS = 10
+
+
+class Library:
+    """The library that records, its log, and the memory."""
+
+    def __init__(self, path: str) -> None:
+        self.c = ctypes.CDLL(path)
+        libc = ctypes.CDLL(None)
+        libc.mmap.restype = ctypes.c_void_p
+        libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x100000  # MAP_FIXED_NOREPLACE
+        if libc.mmap(BASE, SIZE, mmap.PROT_READ | mmap.PROT_WRITE, flags, -1, 0) != BASE:
+            raise SystemExit("the memory for calls cannot be had here")
+        words = (ctypes.c_size_t * (SIZE // ctypes.sizeof(ctypes.c_size_t))).from_address(BASE)
+        for position in range(len(words)):
+            words[position] = BASE + position * 40 % (SIZE // 2) // 8 * 8
+        ctypes.c_ulong.in_dll(self.c, "oracle_base").value = BASE
+        ctypes.c_ulong.in_dll(self.c, "oracle_size").value = SIZE
+
+    def seen(self) -> tuple[bytes, bytes]:
+        """The calls that were recorded, and the memory."""
+        used = ctypes.c_uint.in_dll(self.c, "oracle_used").value
+        log = (ctypes.c_ubyte * (1 << 16)).in_dll(self.c, "oracle_log")
+        return bytes(log[:used]), ctypes.string_at(BASE, SIZE)
+
+
+def apart(function: Callable[[], Any]) -> Any:
+    """What a function gives in a process of its own; None if that dies or does not end."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(SECONDS)
+        try:
+            answer = ("gives", function())
+        except Exception as error:
+            answer = ("raises", f"{type(error).__name__}: {error}")
+        with os.fdopen(writing, "wb") as out:
+            pickle.dump(answer, out)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as source:
+        answered = source.read()
+    os.waitpid(child, 0)
+    return pickle.loads(answered) if answered else None
+
+
+def plain(value: Any) -> Any:
+    """A result as bytes or as a number: a pointer's address, but a text's letters."""
+    if isinstance(value, (ctypes.Structure, ctypes.Union)):
+        return bytes(value)
+    if isinstance(value, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
+        return ctypes.cast(value, ctypes.c_void_p).value or 0
+    return value
+
+
+class Forwarder:
+    """One function of the module beside C's own."""
+
+    def __init__(self, module: Any, name: str, support: str) -> None:
+        self.module, self.name = module, name
+        space = module.__namespace__()
+        parts = importlib.import_module(f"{support}.cfunctions").parts
+        split = importlib.import_module(f"{support}.format").split
+        self.is_value = (text := space.table("macros").find(name)) is None
+        if self.is_value:
+            text = f") -> {space.table('values').find(name).removeprefix('const ')}"
+        head, result, _ = parts(text)
+        kinds = [part.partition(": ")[2] for part in split(head)]
+        self.kinds = [space.type(kind) if kind else ctypes.c_int for kind in kinds]
+        self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
+        self.whole = result == "number"
+        if isinstance(self.result, str):
+            self.result = space.type(self.result)
+
+    def arguments(self, round_: int) -> list[Any]:
+        """Numbers, and objects of pointers' and records' types."""
+        found: list[Any] = []
+        for position, kind in enumerate(self.kinds):
+            if issubclass(kind, (ctypes.Structure, ctypes.Union)):
+                found.append(kind.from_buffer_copy(ctypes.string_at(BASE, ctypes.sizeof(kind))))
+            elif issubclass(kind, ctypes._SimpleCData) and kind._type_ not in "PzZ":
+                number = NUMBERS[(round_ * 3 + position) % len(NUMBERS)]
+                found.append(number if kind._type_ not in "cu" else kind(65).value)
+            elif issubclass(kind, ctypes._CFuncPtr):  # type: ignore[attr-defined]
+                found.append(kind())
+            else:
+                found.append(ctypes.cast(BASE + 256 * (position + 1), kind))
+        return found
+
+    def here(self, round_: int, library: Library) -> Any:
+        """The result in Python, and what was seen."""
+        given = self.arguments(round_)
+        value = getattr(self.module, self.name)
+        value = plain(value if self.is_value else value(*given))
+        return (None if self.result is None else value), *library.seen()
+
+    def in_c(self, number: str, round_: int, library: Library) -> Any:
+        """The same of C's own."""
+        into = ctypes.create_string_buffer(max(ctypes.sizeof(self.result) if self.result else 0, 16))
+        function = library.c[f"oracle_forward{number}"]
+        function.argtypes, function.restype = [ctypes.c_void_p, *self.kinds], None
+        function(ctypes.addressof(into), *self.arguments(round_))
+        if self.result is None:
+            return None, *library.seen()
+        if issubclass(self.result, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
+            value: Any = ctypes.c_size_t.from_buffer(into).value
+        elif issubclass(self.result, (ctypes.Structure, ctypes.Union)):
+            value = into.raw[: ctypes.sizeof(self.result)]
+        else:
+            value = self.result.from_buffer(into).value
+            value = value or 0 if self.result is ctypes.c_void_p else value
+        return value, *library.seen()
+
+    def alike(self, here: Any, there: Any) -> str:
+        """What is other; nothing if all is the same."""
+        if here[0] != there[0]:
+            return "" if here[0] == "raises" and "NULL" in str(here[1]) else "the call"
+        first, second = here[1], there[1]
+        same = first[0] == second[0]
+        if self.whole and isinstance(first[0], (int, float)):
+            same = (int(first[0]) - second[0]) % (1 << 64) == 0
+        if not same and not (first[0] in (None, 0) and second[0] in (None, 0)):
+            return "the result"
+        if first[1] != second[1]:
+            return "the calls that it makes"
+        return "" if first[2] == second[2] else "the memory that it writes"
+
+
+def shown(answer: Any, what: str) -> str:
+    if answer is None:
+        return "crashes, or does not end"
+    if answer[0] == "raises":
+        return str(answer[1])
+    part = {"the result": 0, "the calls that it makes": 1}.get(what)
+    return repr(answer[1][part])[:300] if part is not None else "other bytes"
+
+
+def main(path: str, name: str, folder: str, plan: str) -> None:
+    sys.path.insert(0, folder)
+    module: Any = importlib.import_module(name)
+    space = module.__namespace__()
+    support = type(space).__module__.rpartition(".")[0]
+    library = Library(path)
+    space.library.loaded = library.c
+    for number, forwarder in json.loads(Path(plan).read_text()).items():
+        one = Forwarder(module, forwarder, support)
+        tried, wrong = 0, ""
+        for round_ in range(ROUNDS if one.kinds else 1):
+            here = apart(lambda one=one, round_=round_: one.here(round_, library))  # type: ignore[misc]
+            there = apart(lambda one=one, round_=round_, number=number: one.in_c(number, round_, library))  # type: ignore[misc]
+            if here is None and there is None:
+                continue
+            if here is None or there is None:
+                if here is not None and here[0] == "raises" and "NULL" in here[1]:
+                    continue  # where C crashes
+                wrong = "the call"
+            else:
+                wrong, tried = one.alike(here, there), tried + 1
+            if wrong:
+                print(
+                    number, "wrong", json.dumps([wrong, shown(here, wrong), shown(there, wrong)]), flush=True
+                )
+                break
+        if not wrong:
+            print(number, "passed" if tried else "untried", flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
