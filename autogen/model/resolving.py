@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from .declarations import Enum, Record, Typedef
 from .module import Declaration, Module
@@ -24,6 +25,8 @@ class Types:
 
     by_key: Mapping[str, Declaration]
     pointer_size: int = 8
+    answers: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What has been asked of records, by question and key: a record may hold another one many times, and deep."""
 
     @classmethod
     def of(cls, module: Module) -> Types:

@@ -8,8 +8,10 @@ the AAPCS64, both as libffi implements them.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ..model import Array, Enum, Record, Ref, Scalar, Type, Types
 
@@ -25,6 +27,26 @@ class Part:
     width: int
     floating: bool
     aligned: bool
+
+
+Asked = TypeVar("Asked")
+
+
+def _once(question: Callable[[Type, Types], Asked]) -> Callable[[Type, Types], Asked]:
+    """Ask each record once: types that hold each other twice at each depth would else be asked without end."""
+
+    @functools.wraps(question)
+    def asked(kind: Type, types: Types) -> Asked:
+        record = types.record(kind)
+        if record is None:
+            return question(kind, types)
+        key = (question.__name__, record.key)
+        if key not in types.answers:
+            types.answers[key] = question(kind, types)
+        answer: Asked = types.answers[key]
+        return answer
+
+    return asked
 
 
 def by_members(target: str) -> bool:
@@ -55,9 +77,7 @@ def goes_elsewhere(record: Record, types: Types) -> bool:
     if record.layout == "explicit" and record.align > 8:
         return True  # the run time raises the alignment with a long double, which libffi sees
     too_long = _listed(kind, types) > 2 * IN_REGISTERS
-    return (
-        floating or not solid or too_long or _thin(record, types) or not all(part.aligned for part in parts)
-    )
+    return floating or not solid or too_long or _thin(kind, types) or not all(part.aligned for part in parts)
 
 
 def standin(record: Record, types: Types, target: str) -> tuple[str, ...]:
@@ -115,18 +135,22 @@ def in_last_register(parameters: Sequence[Type], by_memory: bool, types: Types) 
     return None
 
 
-def _thin(record: Record, types: Types) -> bool:
+@_once
+def _thin(kind: Type, types: Types) -> bool:
     """Whether a union, at any depth, has only arrays for some bytes: libffi takes an array for one pointer there."""
+    record = types.record(kind)
+    if record is None:
+        return False
     if record.kind == "union":
         seen = sum(
             8 if isinstance(types.resolve(f.type), Array) else types.size(f.type) for f in record.fields
         )
         if seen < (record.size or 0):
             return True
-    inner = (types.record(f.type) for f in record.fields)
-    return any(_thin(one, types) for one in inner if one is not None)
+    return any(_thin(f.type, types) for f in record.fields)
 
 
+@_once
 def _disputed(kind: Type, types: Types) -> bool:
     """Whether a small record holds what compilers or libffi disagree on.
 
@@ -143,6 +167,7 @@ def _disputed(kind: Type, types: Types) -> bool:
     return False
 
 
+@_once
 def _listed(kind: Type, types: Types) -> int:
     """The bytes that libffi sees when it lists the members of a type one after the other.
 
@@ -160,6 +185,7 @@ def _listed(kind: Type, types: Types) -> int:
     return types.size(kind)
 
 
+@_once
 def _plain(kind: Type, types: Types) -> bool:
     """Whether ctypes' fields describe a type member by member, at any depth."""
     match types.behind(kind):
@@ -185,7 +211,7 @@ def _parts(kind: Type, start: int, types: Types) -> Iterator[Part]:
         case Record() as record:
             if start % (record.align * 8):
                 yield Part(start, 0, False, False)
-            for f in record.fields:
+            for f in record.fields if record.size else ():
                 if f.bits is None:
                     yield from _parts(f.type, start + f.offset, types)
                 else:
