@@ -29,7 +29,7 @@ class Standin:
     _fields_: Sequence[Any] = ()
     _anonymous_: Sequence[str] = ()
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         self.__dict__.update(values)
 
     def __getattr__(self, name: str) -> Any:

@@ -27,7 +27,7 @@ def _base(name: str, base: "Any") -> "Any":
     """What the records of all modules are built on: ctypes' own, strict about the names of members."""
     initialise = base.__init__
 
-    def __init__(self: "Any", *values: "Any", **members: "Any") -> None:
+    def __init__(self: "Any", /, *values: "Any", **members: "Any") -> None:
         """How the first objects of a class are made: TypeError names the member that is nearest to a misspelt one.
 
         ctypes alone makes the later ones, and has an AttributeError for the same mistake: records have no attributes
@@ -68,7 +68,7 @@ def explain(cls: "Any", names: "Iterable[str]") -> None:
         check(cls, name)
 
 
-def _refuse(cls: "Any", *values: "Any", **members: "Any") -> "Any":
+def _refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
     from .members import refuse  # LLVM has seventy such records, and nobody tries to make one
 
     return refuse(cls, *values, **members)

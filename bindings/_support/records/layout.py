@@ -228,7 +228,7 @@ def place(cls: "Type", members: "list[Member]", fields: "list[Any]", size: int, 
     explicit(cls, rows, size, align)
 
 
-def initialise(self: "Any", *values: "Any", **members: "Any") -> None:
+def initialise(self: "Any", /, *values: "Any", **members: "Any") -> None:
     """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
     names = [row.name for row in self._rows_]
     if len(values) > len(names):

@@ -38,7 +38,7 @@ def _names(cls: "Any") -> "Iterator[str]":
                 yield from _names(row.type)
 
 
-def refuse(cls: "Any", *values: "Any", **members: "Any") -> "Any":
+def refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
     """`__new__` of a record that the headers only declare: an object of no bytes would be written past."""
     if not hasattr(cls, "_fields_"):
         raise TypeError(
