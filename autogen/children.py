@@ -11,6 +11,7 @@ import ctypes
 import gc
 import multiprocessing
 import os
+import re
 import signal
 import sys
 import threading
@@ -35,6 +36,10 @@ T = TypeVar("T")
 
 MIB = 1 << 20
 LEAST = {"seconds": 1, "megabytes": 64}  # of `Bounds`
+MOST = {"seconds": 3600, "megabytes": 16384}
+"""That a manifest may allow: it may be a stranger's."""
+MOST_HERE = 1_000_000
+"""That the environment may allow: days, or a tebibyte."""
 IDLE = 30
 """Seconds without any work after which a child is taken for one that waits for a file that never ends."""
 _TICK = 0.25
@@ -66,8 +71,11 @@ class Bounds:
         for name, least in LEAST.items():
             variable = f"AUTOGEN_{name.upper()}"
             if text := os.environ.get(variable, ""):
-                if not text.isdecimal() or int(text) < least:
-                    raise AutogenError(f"{variable}={text!r}: expected a whole number, {least} or more")
+                if not re.fullmatch("[0-9]{1,9}", text) or not least <= int(text) <= MOST_HERE:
+                    shown = text if len(text) < 40 else f"{text[:40]}…"
+                    raise AutogenError(
+                        f"{variable}={shown!r}: expected a whole number, {least} or more and at most {MOST_HERE}"
+                    )
                 found[name] = int(text)
         return Bounds(**{"seconds": self.seconds, "megabytes": self.megabytes, **found})
 
@@ -183,7 +191,8 @@ class Child(Generic[T]):
 
 
 def _more(key: str, value: int) -> str:
-    return f"set AUTOGEN_{key.upper()}={value}, or `{key} = {value}` under [bounds] in the manifest"
+    here = f"set AUTOGEN_{key.upper()}={min(value, MOST_HERE)}"
+    return here if value > MOST[key] else f"{here}, or `{key} = {value}` under [bounds] in the manifest"
 
 
 def wait(children: Collection[Child[T]]) -> list[Child[T]]:

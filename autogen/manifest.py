@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from autogen import arguments
-from autogen.children import LEAST, Bounds
+from autogen.children import LEAST, MOST, Bounds
 from autogen.errors import AutogenError
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
@@ -193,8 +193,11 @@ def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Bindin
     if isinstance(table.get("bounds"), dict):
         document.only(table["bounds"], Bounds.__dataclass_fields__, ("bounds",))
         for key, least in LEAST.items():
-            if isinstance(value := table["bounds"].get(key), int) and value < least:
-                raise document.wrong(("bounds", key), f"expected {least} or more.")
+            if isinstance(value := table["bounds"].get(key), int) and not least <= value <= MOST[key]:
+                what = (
+                    f"expected {least} or more and at most {MOST[key]}; AUTOGEN_{key.upper()} may allow more."
+                )
+                raise document.wrong(("bounds", key), what)
     binding = document.convert(table, Binding)
     if "\n" in binding.about.strip():
         raise document.wrong(("about",), "expected one line.")

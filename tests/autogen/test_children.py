@@ -83,6 +83,34 @@ def test_time_is_bounded() -> None:
     assert time.monotonic() - start < 10
 
 
+def test_a_bound_that_a_manifest_cannot_set_is_not_proposed_for_it() -> None:
+    child: Child[None] = Child(time.sleep, 60, about="a.h", bounds=Bounds(seconds=3000))
+    child.late()
+    with pytest.raises(ReadingError, match=r"takes more than 3000 seconds; .* set AUTOGEN_SECONDS=6000$"):
+        child.result()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0", "-1", "1.5", "x", "\u0663", " 5", "5\n", "1000001", str(2**63), "9" * 5000],
+    ids=lambda text: text[:9],
+)
+@pytest.mark.parametrize("variable", ["AUTOGEN_SECONDS", "AUTOGEN_MEGABYTES"])
+def test_bounds_of_the_environment(monkeypatch: pytest.MonkeyPatch, variable: str, text: str) -> None:
+    monkeypatch.setenv(variable, text)
+    with pytest.raises(
+        AutogenError,
+        match=rf"^{variable}='.{{0,60}}': expected a whole number, \d+ or more and at most 1000000$",
+    ):
+        call(os.getpid, about="a.h")
+
+
+@pytest.mark.parametrize("variable", ["AUTOGEN_SECONDS", "AUTOGEN_MEGABYTES"])
+def test_the_widest_bounds_of_the_environment(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    monkeypatch.setenv(variable, "1000000")
+    assert call(os.getpid, about="a.h") != os.getpid()
+
+
 def _work() -> None:
     while True:
         pass

@@ -116,7 +116,14 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (KFD + "[bounds]\nseconds = 0\n", "kfd.toml:5: bounds.seconds: expected 1 or more."),
+        *(
+            (KFD + f"[bounds]\n{key} = {value}\n", f"kfd.toml:5: bounds.{key}: expected {expected};")
+            for key, values, expected in (
+                ("seconds", (-1, 0, 3601, 2**63 - 1), "1 or more and at most 3600"),
+                ("megabytes", (63, 16385, 2**63 - 1), "64 or more and at most 16384"),
+            )
+            for value in values
+        ),
         (KFD + "[bounds]\nminutes = 3\n", "kfd.toml:5: bounds.minutes: unknown key;"),
         (KFD + "[bounds]\nseconds = 'x'\n", "kfd.toml:5: bounds.seconds: expected"),
         (KFD + "heders = 1\n", "kfd.toml:4: heders: unknown key; did you mean 'headers'?"),
