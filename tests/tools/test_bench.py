@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +33,8 @@ SECTIONS = {
     "Check of all bindings": "filled",
     "Growth": "1000",
 }
+if importlib.util.find_spec("playwright") and shutil.which("chromium"):
+    SECTIONS["Viewer"] = "10,000 waves"
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import http.client
+import re
 import socket
 import threading
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
 
+import sqtt.viewer
 from sqtt.viewer.wire.server import Reply, Server
 
 
@@ -80,6 +83,16 @@ def test_the_page_and_answers_are_below_the_secret(server: Server) -> None:
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert headers["X-Content-Type-Options"] == "nosniff" and headers["Referrer-Policy"] == "no-referrer"
     assert get(server, f"/{server.token}/data/x?a=1&b=2")[1] == b"x {'a': '1', 'b': '2'}"
+
+
+def test_the_page_asks_for_all_of_its_scripts_at_once(server: Server) -> None:
+    page = get(server, f"/{server.token}/")[1].decode()
+    loaded = set(re.findall(r'(?:src|href)="([\w.]+\.js)"', page))
+    scripts = {one.name for one in (Path(sqtt.viewer.__file__).parent / "page").glob("*.js")}
+    assert loaded == scripts and len(scripts) > 10
+    for name in scripts:
+        status, _, headers = get(server, f"/{server.token}/{name}")
+        assert status == 200 and headers["Content-Type"].startswith("text/javascript")
 
 
 def test_secrets_differ() -> None:
