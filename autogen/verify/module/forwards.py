@@ -7,6 +7,7 @@ calls that were recorded, the memory and the results have to be the same.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import re
 import subprocess
@@ -150,10 +151,12 @@ def _library(
 
 
 def _called(forwarders: Mapping[int, MacroFunction], subject: Subject) -> Iterator[Function | Global]:
-    by_key = subject.model.by_key()
+    by_key, process = subject.model.by_key(), ctypes.CDLL(None)  # whose variables the module takes first
     keys = {kind.key for one in forwarders.values() for kind in one.records if isinstance(kind, Ref)}
     for key, one in by_key.items():
-        if key in keys and isinstance(one, Function | Global) and one.location.header not in _REAL:
+        if key not in keys or not isinstance(one, Function | Global) or one.location.header in _REAL:
+            continue
+        if isinstance(one, Function) or not hasattr(process, one.symbol or one.name):
             yield one
 
 

@@ -311,7 +311,8 @@ class Memory(Expressions):
             return code.text
         if kind is None:
             if is_pointer(code.kind):
-                return code.object or f"{self._type(ctypes.c_void_p)}({code.text})"
+                given = "" if self._is_copy(code) else code.object
+                return given or f"{self._type(ctypes.c_void_p)}({code.text})"
             code = self._promoted(code)
             if code.type == self.sizes.int:
                 return code.text
@@ -326,13 +327,18 @@ class Memory(Expressions):
 
     def _object(self, code: "Code", kind: "Any") -> str:
         """A pointer as an object of a ctypes type; `void *` is a number."""
-        if code.object and _same(code.kind, kind):
+        if code.object and _same(code.kind, kind) and not self._is_copy(code):
             return code.object
         if kind is ctypes.c_void_p:
             return code.text
         if getattr(kind, "_type_", "") in ("z", "Z"):
             return f"{self._type(kind)}({code.text})"
         return f"{PREFIX}cast({code.text}, {self._type(kind)})"
+
+    def _is_copy(self, code: "Code") -> bool:
+        """Whether the object is a copy of a text, at another address than C's: a result, or what a member points to."""
+        strings = getattr(code.kind, "_type_", "") in ("z", "Z")
+        return strings and code.object not in self.known and code.object not in self.globals
 
     def _void(self, text: str) -> "Code":
         return Code(text, self.sizes.int, 0, 0, kind=VOID, object=text)

@@ -16,6 +16,7 @@ int add(int a, int b);
 long count(const char *text);
 int tell(char *into, unsigned long size, const char *form, ...);
 const char *motto(void);
+int is_motto(const char *text);
 struct node *last(struct node *from);
 extern struct node world;
 extern int number, numbers[4];
@@ -37,6 +38,7 @@ extern int number, numbers[4];
 #define SECOND (&numbers[1])
 #define FIRST_LETTER (motto()[0])
 #define MOTTO motto()
+#define IS_SAME(t) is_motto(motto())
 #define TELL(into, x) tell(into, sizeof(int) * 8, "%d %ld %.1f", 7, (long)(x), 2.5f)
 #define EITHER(x) ((x) > 5 ? add(x, 1) : number)
 #define BOTH(x) (add(x, 1), add(x, 2))
@@ -52,6 +54,7 @@ int number = 5, numbers[4] = { 1, 2, 3, 4 };
 int add(int a, int b) { return a + b; }
 long count(const char *text) { return strlen(text); }
 const char *motto(void) { return "festina"; }
+int is_motto(const char *text) { return text == motto(); }
 struct node *last(struct node *from) { while (from->next) from = from->next; return from; }
 int tell(char *into, unsigned long size, const char *form, ...) {
     va_list rest; va_start(rest, form); return vsnprintf(into, size, form, rest); }
@@ -106,6 +109,7 @@ def test_results_are_what_functions_give(bound: Any) -> None:
     module = bound.module
     assert module.LENGTH(b"abc") == 4
     assert (module.MOTTO, module.FIRST_LETTER) == (b"festina", b"f")
+    assert module.IS_SAME(0) == 1, "a text that is handed on is where it was"
     node = module.node(text=b"text", twice=type(module.node().twice)(lambda x: 2 * x))
     assert module.TEXT(node) == b"text"
     assert module.TWICE(node, 21) == 42
