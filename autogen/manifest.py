@@ -24,14 +24,14 @@ from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
-Transform: TypeAlias = Literal["registers"]
+Transform: TypeAlias = Literal["registers", "bitranges"]
 NonEmpty: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
 AtLeastOne: TypeAlias = Annotated[tuple[NonEmpty, ...], msgspec.Meta(min_length=1)]
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
-TRANSFORMS: tuple[Transform, ...] = ("registers",)
+TRANSFORMS: tuple[Transform, ...] = ("registers", "bitranges")
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
 DIFFERENCES = "differences.toml"
@@ -89,7 +89,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     symbols: Symbols = Symbols()
     kinds: tuple[Kind, ...] = KINDS
     transform: tuple[Transform, ...] = ()
-    """What becomes of families of declarations: "registers" makes registers of AMD's macros for them."""
+    """What becomes of families of declarations: "registers" makes registers of AMD's macros for them, "bitranges"
+    ranges of bits of macros such as `31:16` and `MW(127:96)`."""
     skips: Mapping[str, NonEmpty] = {}
     """Name or glob -> the reason why it is not bound."""
     stubs: Mapping[str, str] = {}

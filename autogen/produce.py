@@ -22,6 +22,7 @@ from .clang.unit import directories_of
 from .errors import AutogenError
 from .model import Module
 from .parse import parse
+from .parse.completion import completed
 from .passes import Options
 from .passes.select import matcher
 from .render import module as render
@@ -106,7 +107,9 @@ def _parsed(
 ) -> tuple[Module, dict[str, str]]:
     """What the headers declare, and their hashes; what clang has made of them is given back."""
     unit = parse_unit(request)
-    return parse(unit, selected, matcher(options)), closure_of(unit)
+    unit = completed(unit) or unit
+    ranges = "bitranges" in options.transforms
+    return parse(unit, selected, matcher(options), ranges=ranges), closure_of(unit)
 
 
 def closure_of(unit: Unit) -> dict[str, str]:

@@ -6923,7 +6923,7 @@ ASSIGNMUTABLECOPY: a statement expression, of which clang computes no sample
 DESTROY: a piece of syntax, no expression: incompatible pointer to integer conversion assigning to 'long long' from 'id'
 ENTER_POOL: a piece of syntax: it leaves brackets open
 LEAVE_POOL: a piece of syntax: it leaves brackets open
-DEALLOC: neither a constant nor a type: use of undeclared identifier 'super'
+DEALLOC: nothing declares super
 CREATE_AUTORELEASE_POOL: a declaration
 RECREATE_AUTORELEASE_POOL: a piece of syntax, no expression: incompatible pointer to integer conversion assigning to 'long long' from 'id'
 _: it takes a pointer
@@ -7022,7 +7022,7 @@ NSCAssert3: a statement
 NSCAssert2: a statement
 NSCAssert1: a statement
 NSCParameterAssert: a statement
-NSDecimalMaxSize: neither a constant nor a type: use of undeclared identifier 'mp_limb_t'
+NSDecimalMaxSize: nothing declares mp_limb_t
 GS_INITIALIZED_LOCK: a value of type id
 NS_INVOCATION: it takes any number of arguments
 NS_MESSAGE: it takes any number of arguments

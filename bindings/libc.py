@@ -1263,6 +1263,14 @@ _IO_cookie_io_functions_t: struct, 32 bytes
   write: cookie_write_function_t @ 8
   seek: cookie_seek_function_t @ 16
   close: cookie_close_function_t @ 24
+
+serial_iso7816: struct, 40 bytes
+  flags: __u32 @ 0
+  tg: __u32 @ 4
+  sc_fi: __u32 @ 8
+  sc_di: __u32 @ 12
+  clk: __u32 @ 16
+  reserved: __u32 * 5 @ 20
 """
 
 _enums = """
@@ -2224,6 +2232,8 @@ TIOCGPKT = 0x80045438: c_int
 TIOCGPTLCK = 0x80045439: c_int
 TIOCGEXCL = 0x80045440: c_int
 TIOCGPTPEER = 0x5441: None
+TIOCGISO7816 = 0x80285442: serial_iso7816
+TIOCSISO7816 = 0xc0285443: serial_iso7816
 PIDFD_GET_CGROUP_NAMESPACE = 0xff01: None
 PIDFD_GET_IPC_NAMESPACE = 0xff02: None
 PIDFD_GET_MNT_NAMESPACE = 0xff03: None
@@ -8116,11 +8126,9 @@ TCGETS2: neither a constant nor a type: invalid application of 'sizeof' to an in
 TCSETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSF2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
-TIOCGISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
-TIOCSISO7816: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct serial_iso7816'
-st_atime: neither a constant nor a type: use of undeclared identifier 'st_atim'
-st_mtime: neither a constant nor a type: use of undeclared identifier 'st_mtim'
-st_ctime: neither a constant nor a type: use of undeclared identifier 'st_ctim'
+st_atime: nothing declares st_atim
+st_mtime: nothing declares st_mtim
+st_ctime: nothing declares st_ctim
 memchr: a macro with arguments; its name means the declaration at string.h:118
 strdupa: a statement expression, of which clang computes no sample
 strndupa: a statement expression, of which clang computes no sample
@@ -8129,26 +8137,26 @@ strrchr: a macro with arguments; its name means the declaration at string.h:292
 strpbrk: a macro with arguments; its name means the declaration at string.h:346
 strstr: a macro with arguments; its name means the declaration at string.h:377
 TEMP_FAILURE_RETRY: a statement expression, of which clang computes no sample
-si_pid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_uid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_timerid: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_overrun: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_status: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_utime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_stime: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_value: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_int: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_ptr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_addr_lsb: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_lower: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_upper: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_pkey: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_band: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_fd: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_call_addr: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_syscall: neither a constant nor a type: use of undeclared identifier '_sifields'
-si_arch: neither a constant nor a type: use of undeclared identifier '_sifields'
+si_pid: nothing declares _sifields
+si_uid: nothing declares _sifields
+si_timerid: nothing declares _sifields
+si_overrun: nothing declares _sifields
+si_status: nothing declares _sifields
+si_utime: nothing declares _sifields
+si_stime: nothing declares _sifields
+si_value: nothing declares _sifields
+si_int: nothing declares _sifields
+si_ptr: nothing declares _sifields
+si_addr: nothing declares _sifields
+si_addr_lsb: nothing declares _sifields
+si_lower: nothing declares _sifields
+si_upper: nothing declares _sifields
+si_pkey: nothing declares _sifields
+si_band: nothing declares _sifields
+si_fd: nothing declares _sifields
+si_call_addr: nothing declares _sifields
+si_syscall: nothing declares _sifields
+si_arch: nothing declares _sifields
 FD_SET: it reads members of its argument
 FD_CLR: it reads members of its argument
 FD_ISSET: it reads members of its argument
@@ -8157,7 +8165,7 @@ S_TYPEISMQ: it reads members of its argument
 S_TYPEISSEM: it reads members of its argument
 S_TYPEISSHM: it reads members of its argument
 DL_CALL_FCT: it follows a pointer
-sched_priority: neither a constant nor a type: use of undeclared identifier 'sched_priority'
+sched_priority: nothing declares sched_priority
 CPU_SET: it reads members of its argument
 CPU_CLR: it reads members of its argument
 CPU_ISSET: it reads members of its argument
@@ -8176,10 +8184,10 @@ CPU_OR_S: it takes a pointer
 CPU_XOR_S: it takes a pointer
 bsearch: a macro with arguments; its name means the declaration at stdlib.h:994
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
-sigev_notify_function: neither a constant nor a type: use of undeclared identifier '_sigev_un'
-sigev_notify_attributes: neither a constant nor a type: use of undeclared identifier '_sigev_un'
-sa_handler: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
-sa_sigaction: neither a constant nor a type: use of undeclared identifier '__sigaction_handler'
+sigev_notify_function: nothing declares _sigev_un
+sigev_notify_attributes: nothing declares _sigev_un
+sa_handler: nothing declares __sigaction_handler
+sa_sigaction: nothing declares __sigaction_handler
 strtof128: passes __float128 by value, which ctypes cannot do right
 strfromf128: passes __float128 by value, which ctypes cannot do right
 strtof128_l: passes __float128 by value, which ctypes cannot do right

@@ -495,7 +495,7 @@ _skipped = """
 LIBUSB_DEPRECATED_FOR: a piece of syntax, no expression: expected expression
 LIBUSB_PACKED: neither a constant nor a type: expected expression
 libusb_cpu_to_le16: static inline function: no library has it, and it declares more than plain locals
-libusb_le16_to_cpu: neither a constant nor a type: illegal initializer (only variables can be initialized)
+libusb_le16_to_cpu: another name of libusb_cpu_to_le16, which is not bound
 libusb_fill_control_setup: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
 libusb_fill_control_transfer: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
 """

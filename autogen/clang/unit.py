@@ -38,6 +38,7 @@ class Request:
 
     `texts` are headers given as text (path -> text): stubs for headers that the sources lack. `files` are headers that
     are files of the user's, as (name, path): they are included by their path and are told from others by what they are.
+    `also` are headers that these leave to their user, read behind them.
     """
 
     headers: tuple[str, ...]
@@ -48,6 +49,7 @@ class Request:
     prelude: str = ""
     texts: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    also: tuple[str, ...] = ()
 
     def flags(self) -> list[str]:
         name, standard = _LANGUAGES[self.language]
@@ -72,6 +74,7 @@ class Request:
     def main(self) -> str:
         paths = dict(self.files)
         includes = "".join(f'#include "{paths.get(header, header)}"\n' for header in self.headers)
+        includes += behind(self.also)
         return f"{self.prelude}\n{includes}" if self.prelude else includes
 
 
@@ -142,6 +145,11 @@ class Unit:
             path = inclusion.include.name
             opened.setdefault(self.name(path) or path, path)
         return opened
+
+
+def behind(headers: Sequence[str]) -> str:
+    """C text that reads headers which others leave to their user."""
+    return "".join(f"#include <{header}>\n" for header in headers)
 
 
 def directories_of(args: Sequence[str]) -> list[str]:

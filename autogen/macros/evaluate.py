@@ -11,6 +11,7 @@ from ..clang import TypeKind, Unit
 from ..clang import library as clang
 from ..model import (
     Alias,
+    BitRange,
     Constant,
     Declaration,
     Enum,
@@ -30,10 +31,12 @@ from . import ioctl
 from .definition import LONGEST, Macro
 from .literal import literals
 from .probe import ask
-from .question import Held, Known, Nothing, Plain, Pointing, Question, Reply, TypeName
+from .question import Denotes, Held, Known, Nothing, Plain, Pointing, Question, Reply, Span, TypeName
 
 BATCH = 50_000
 """Macros that are asked about in one parse: its memory grows with them, and is free before the next."""
+_FINAL = (Known, Held, Pointing, Span, Denotes, TypeName, Nothing)
+_RANGES = "#ifndef MW\n#define MW(bits) bits\n#endif\n"  # which headers of NVIDIA's leave to their user
 _UNBALANCED = "a piece of syntax: it leaves brackets open"
 
 
@@ -65,8 +68,12 @@ def evaluate(
     macros: Sequence[Macro],
     known: Mapping[str, Declaration],
     read: Read,
+    *,
+    ranges: bool = False,
 ) -> Evaluated:
     """Evaluate the macros; `known` are the declarations that they may be other names of.
+
+    With `ranges` those of the form `31:16`, or `MW(31:16)`, are ranges of bits.
 
     The last definition of a name counts. Empty macros, and those undefined in the end, are nothing at all.
     """
@@ -79,13 +86,17 @@ def evaluate(
     candidates = _those(bodies, lambda macro: macro.balanced)
     unbalanced = {name: m for name, m in bodies.items() if name not in candidates}
     literal = literals(unit, candidates)
-    asked = _replies(unit, {name: m for name, m in candidates.items() if name not in literal})
+    asked = _replies(unit, {name: m for name, m in candidates.items() if name not in literal}, ranges)
     replies: Mapping[str, Reply] = literal
     if asked:
         replies = {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
 
     declarations, refused = _values_and_types(candidates, replies, read)
-    behind = {name: _behind(name, latest) for name in replies if name not in declarations}
+    behind = {
+        name: reply.name if isinstance(reply, Denotes) else _behind(name, latest)
+        for name, reply in replies.items()
+        if name not in declarations
+    }
     declarations |= _aliases(candidates, behind, declared)
     declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read.type)
 
@@ -193,19 +204,21 @@ def _reason(reply: Reply, behind: str) -> str:
     """Why a macro is nothing; `behind` is what it stands for in the end."""
     if not behind:
         return "it expands to nothing"
+    if isinstance(reply, Denotes):
+        return f"another name of {reply.name}, which is not bound"
     return reply.reason if isinstance(reply, Nothing) else "a type without a size"
 
 
-def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
+def _replies(unit: Unit, macros: Mapping[str, Macro], ranges: bool) -> dict[str, Reply]:
     """Ask about every macro, in as few parses as the deepest chain of questions needs."""
     replies: dict[str, Reply] = {}
-    open_questions: dict[str, Question] = {name: Plain() for name in macros}
+    open_questions: dict[str, Question] = dict.fromkeys(macros, Plain(ranges))
     while open_questions:
         next_questions: dict[str, Question] = {}
         waiting = iter(open_questions.items())
         while some := dict(islice(waiting, BATCH)):
-            for name, reply in _answered(unit, some):
-                if isinstance(reply, Known | Held | Pointing | TypeName | Nothing):
+            for name, reply in _answered(unit, some, _RANGES if ranges else ""):
+                if isinstance(reply, _FINAL):
                     replies[name] = reply
                 else:
                     next_questions[name] = reply
@@ -213,14 +226,14 @@ def _replies(unit: Unit, macros: Mapping[str, Macro]) -> dict[str, Reply]:
     return {name: replies[name] for name in macros if name in replies}
 
 
-def _answered(unit: Unit, questions: Mapping[str, Question]) -> Iterator[tuple[str, Reply]]:
+def _answered(unit: Unit, questions: Mapping[str, Question], prelude: str) -> Iterator[tuple[str, Reply]]:
     """What clang says to the questions, in one parse."""
     probes = {
         f"{label} {name}": probe
         for name, question in questions.items()
         for label, probe in question.probes(name).items()
     }
-    answers = ask(unit.request, probes)
+    answers = ask(unit.request, probes, prelude)
     for name, question in questions.items():
         labels = question.probes(name)
         mine = {label: answers[f"{label} {name}"] for label in labels if f"{label} {name}" in answers}
@@ -241,6 +254,8 @@ def _declaration(macro: Macro, reply: Reply, read: Read) -> Declaration | None:
             if clang.type_kind(kind) == TypeKind.POINTER and clang.type_kind(pointee) != TypeKind.VOID:
                 return TypedValue(key, macro.name, macro.location, read.type(kind), value, True)
             return Constant(key, macro.name, macro.location, value, kind.spelling, hexadecimal)
+        case Span():
+            return BitRange(key, macro.name, macro.location, reply.high, reply.low)
         case Held(clang_type=kind, initialiser=initialiser):
             found, typed = read.value(kind, initialiser)
             if typed is not None:

@@ -10,21 +10,18 @@ from ..clang import library as clang
 from ..clang.unit import MAIN, parse
 
 _ERROR = 3
+NO_FUNCTION = "of_no_function"
 _PREFIX = "autogen_probe_"
-# What depends on the place or the time of its use is no constant: without these it is an error that says so.
-PLACELESS = "".join(
-    f"#undef __{name}__\n"
+PLACES = tuple(
+    f"__{name}__"
     for name in (
-        "LINE",
-        "FILE",
-        "FILE_NAME",
-        "BASE_FILE",
-        "DATE",
-        "TIME",
-        "TIMESTAMP",
-        "COUNTER",
-        "INCLUDE_LEVEL",
+        *("LINE", "FILE", "FILE_NAME", "BASE_FILE", "DATE", "TIME", "TIMESTAMP", "COUNTER", "INCLUDE_LEVEL"),
     )
+)
+"""What depends on the place or the time of its use is no constant: without these it is an error that says so."""
+# Nor is what is called after the function around it.
+PLACELESS = "".join(f"#undef {name}\n" for name in PLACES) + "".join(
+    f"#define {name} {name}{NO_FUNCTION}\n" for name in ("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__")
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
@@ -10,7 +11,7 @@ from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 from ..model import Value
 from .definition import LONGEST
-from .probe import Answer, Probe
+from .probe import NO_FUNCTION, PLACES, Answer, Probe
 
 MOST_UNITS = 4096
 """Of a string that clang does not give as a whole: each is a question of its own, with all of the string in it."""
@@ -22,6 +23,10 @@ _INTEGERS = {TypeKind.BOOL, *range(TypeKind.CHAR_U, TypeKind.NULLPTR)} - {
 }
 _FLOATS = {TypeKind.FLOAT, TypeKind.DOUBLE, TypeKind.LONGDOUBLE}
 _NARROW = {TypeKind.CHAR_U, TypeKind.CHAR_S, TypeKind.UCHAR, TypeKind.SCHAR}
+
+
+_NO_CONSTANT = ("only variables can be initialized", "not a compile-time constant")
+_UNDECLARED = re.compile(r"(?:undeclared (?:function|identifier)|unknown type name) '(\w+)'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,21 @@ class Pointing:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """The macro names bits, from the highest to the lowest."""
+
+    high: int
+    low: int
+
+
+@dataclass(frozen=True, slots=True)
+class Denotes:
+    """The macro stands for a function or a variable of that name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeName:
     """The macro names a type."""
 
@@ -70,12 +90,14 @@ class Question(Protocol):
     def answer(self, answers: Mapping[str, Answer]) -> Reply: ...
 
 
-Reply: TypeAlias = Known | Held | Pointing | TypeName | Nothing | Question
+Reply: TypeAlias = Known | Held | Pointing | Span | Denotes | TypeName | Nothing | Question
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The first question: is it an expression, and of which type?"""
+    """The first question: is it an expression, and of which type? `ranges` says that it may name bits instead."""
+
+    ranges: bool = False
 
     def probes(self, name: str) -> dict[str, Probe]:
         return {"": Probe(f"__typeof__(({name})) @ = ({name});", name)}
@@ -83,7 +105,7 @@ class Plain:
     def answer(self, answers: Mapping[str, Answer]) -> Reply:
         answer = answers[""]
         if answer.cursor is None:
-            return Name(answer.error)
+            return Name(answer.error, self.ranges)
         kind = answer.cursor.type.get_canonical()
         number, value = clang.type_kind(kind), answer.value
         initialiser = clang.initialiser(answer.cursor)
@@ -136,6 +158,7 @@ class Name:
     """It is no constant expression; does it name a type?"""
 
     error: str
+    ranges: bool = False
 
     def probes(self, name: str) -> dict[str, Probe]:
         # In a cast: clang would take `typedef (UNKNOWN) x` for a declaration of UNKNOWN.
@@ -143,9 +166,62 @@ class Name:
 
     def answer(self, answers: Mapping[str, Answer]) -> Reply:
         cursor = answers[""].cursor
-        if cursor is None:
-            return Nothing(f"neither a constant nor a type: {self.error}")
-        return TypeName(clang.named_in_cast(cursor))
+        if cursor is not None:
+            return TypeName(clang.named_in_cast(cursor))
+        if any(words in self.error for words in _NO_CONSTANT):
+            return Named(self.error)
+        return Sides(self.error) if self.ranges else nothing(self.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """It is an expression, but no constant one; is it a function or a variable?"""
+
+    error: str
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        return {"": Probe(f"__typeof__(&({name})) @ = &({name});", name)}
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        cursor = answers[""].cursor
+        address = clang.initialiser(cursor) if cursor is not None else None
+        if address is not None and clang.kind(clang.bare(address)) == CursorKind.UNARY_OPERATOR:
+            named = clang.bare(next(clang.bare(address).get_children()))
+            if clang.kind(named) == CursorKind.DECL_REF_EXPR:
+                return Denotes(named.spelling)
+        return nothing(self.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """It is neither an expression nor a type; are it the sides of a colon, which number bits?"""
+
+    error: str
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        sides = {"high": 1, "low": 0}
+        return {
+            side: Probe(f"__typeof__(({first} ? {name})) @ = ({first} ? {name});", name)
+            for side, first in sides.items()
+        }
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        high, low = answers["high"].value, answers["low"].value
+        if isinstance(high, int) and isinstance(low, int) and high >= low >= 0:
+            return Span(high, low)
+        return nothing(self.error)
+
+
+def nothing(error: str) -> Nothing:
+    """Why something is neither a constant nor a type; of clang's words only the name that nothing declares, if so."""
+    found = _UNDECLARED.search(error)
+    if found is None:
+        return Nothing(f"neither a constant nor a type: {error}")
+    if found[1].endswith(NO_FUNCTION):
+        return Nothing("it has the name of the function around it")
+    if found[1] in PLACES:
+        return Nothing("it depends on where or when it is used")
+    return Nothing(f"nothing declares {found[1]}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,8 @@ class Module:
 
     `selected` are the keys that the user asked for; everything else is there because a type needs it.
     `names` maps a key to the Python name, once the names pass has run. `definitions` has the text of macros, and of
-    inline functions up to their bodies, by key, with the comments and line breaks of the header.
+    inline functions up to their bodies, by key, with the comments and line breaks of the header. `also` are headers
+    that were read behind those that were asked for, which leave them to their user.
     """
 
     declarations: tuple[Declaration, ...]
@@ -77,6 +78,7 @@ class Module:
     names: Mapping[str, str] = field(default_factory=dict)
     pointer_size: int = 8
     definitions: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
 
     def by_key(self) -> dict[str, Declaration]:
         return {declaration.key: declaration for declaration in self.declarations}

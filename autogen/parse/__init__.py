@@ -1,5 +1,6 @@
 """Cursors to declarations: what the selected headers declare, and every type that those declarations need.
 
+completion.py  reads headers behind them that they leave to their user
 reader.py    takes declarations, each once, and reads what they say
 cursors.py   what one cursor says by itself
 """
@@ -22,10 +23,13 @@ def parse(
     unit: Unit,
     selected: Callable[[str], bool],
     wanted: Callable[[str], bool] = lambda name: True,
+    *,
+    ranges: bool = False,
 ) -> Module:
     """The module of a unit: what stands in headers that are `selected`, with the types this needs.
 
-    `wanted` names the macros to evaluate. A declaration is taken whole or goes to the ledger.
+    `wanted` names the macros to evaluate; with `ranges` those of the form `31:16` are ranges of bits. A declaration is
+    taken whole or goes to the ledger.
     """
     reader, found = _read(unit, selected, wanted)
     if reader.instances and (again := completed(unit, reader.instances)) is not None:
@@ -33,7 +37,7 @@ def parse(
         reader, found = _read(unit, selected, wanted)
     types = reader.types.read
     read = macros.Read(types, lambda kind, initialiser: value(kind, initialiser, types))
-    evaluated = macros.evaluate(unit, found, reader.declarations, read)
+    evaluated = macros.evaluate(unit, found, reader.declarations, read, ranges=ranges)
     reader.drain()
     for declaration in evaluated.declarations:
         reader.add(declaration, selected=True)
@@ -60,6 +64,7 @@ def parse(
         frozenset(reader.selected),
         pointer_size=clang.pointer_size(unit.tu),
         definitions={**_definitions(found, reader.declarations), **reader.heads},
+        also=unit.request.also,
     )
 
 

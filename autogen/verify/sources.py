@@ -11,7 +11,7 @@ from .. import children, host
 from ..arguments import from_text
 from ..build import Outcome, build, options, request, taken
 from ..clang import BUILTIN_HEADERS, Request
-from ..clang.unit import directories_of
+from ..clang.unit import behind, directories_of
 from ..errors import AutogenError
 from ..manifest import Binding
 from ..model import Enum, Module
@@ -58,7 +58,7 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     )
     return Subject(
         name,
-        asked.main(),
+        asked.main() + behind(model.also),
         tuple(None if root in theirs else root for root in roots),
         binding.args,
         asked.texts,
@@ -106,7 +106,8 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     view = module.view(target)
     wanted, objective = {*view.kinds}, bool(view.containers)
-    transforms = ("registers",) if view.declarations.registers else ()
+    transforms = ("registers",) * bool(view.declarations.registers)
+    transforms += ("bitranges",) * ("bit range" in view.kinds.values())
 
     def made(everything: bool) -> tuple[Module, str]:
         options = {
@@ -123,7 +124,7 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     own = [path for path in system if not _is_builtin(path)]
     return Subject(
         module.path.stem,
-        "".join(f'#include "{_as_included(header)}"\n' for header in headers),
+        "".join(f'#include "{_as_included(header)}"\n' for header in headers) + behind(model.also),
         (None, *own),
         (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
         (),

@@ -11,6 +11,7 @@ import click
 from ... import written
 from ...errors import AutogenError
 from ...files import recover, write
+from ...manifest import TRANSFORMS
 
 
 @click.command("gen")
@@ -36,7 +37,7 @@ from ...files import recover, write
     "--transform",
     "transforms",
     multiple=True,
-    type=click.Choice(["registers"]),
+    type=click.Choice(TRANSFORMS),
     help="registers: AMD's macros for registers become registers with fields.",
 )
 @click.option(

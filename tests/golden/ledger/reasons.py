@@ -28,7 +28,7 @@ huge = opaque(16, 16)
 _skipped = """
 counter: static data of type int: no library has it
 STATEMENT: neither a constant nor a type: expected expression
-UNKNOWN_NAME: neither a constant nor a type: use of undeclared identifier 'no_such_name'
+UNKNOWN_NAME: nothing declares no_such_name
 VALUE_OF: it calls no_such_function(), which is not declared
 add: passes __attribute__((__vector_size__(4 * sizeof(float)))) float by value, which ctypes cannot do right
 multiply: passes __int128 by value, which ctypes cannot do right

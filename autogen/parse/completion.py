@@ -1,0 +1,112 @@
+"""What the kernel's headers leave to their user: the macros of ioctls, `size_t`, and structs that requests carry.
+
+`#define DEV_GO _IOWR('d', 3, struct dev)` needs `<linux/ioctl.h>`, which a hundred headers do not include, and the
+header of `struct dev`. Such headers are read behind those that were asked for, where they are to be had.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..clang import CursorKind, Request, Unit
+from ..clang import library as clang
+from ..clang.unit import parse
+from ..errors import HeaderError
+from ..macros.probe import Probe, ask
+
+IOCTL = "linux/ioctl.h"
+_ROUNDS = 5  # a header may leave something to its user itself
+_FAMILY = re.compile(rb"\b_IO(?:R|W|WR|C)?\b")
+_WORD = re.compile(r"\w+")
+_MISSING = re.compile(
+    r"undeclared (?:function|identifier) '(\w+)'|unknown type name '(\w+)'|incomplete type '(?:struct|union) (\w+)'"
+)
+_KNOWN = {**dict.fromkeys(("_IO", "_IOR", "_IOW", "_IOWR", "_IOC"), IOCTL), "size_t": "stddef.h"}
+_DEFINED = re.compile(r"^(?:typedef\s+)?(?:struct|union)\s+(\w+)\s*\{", re.MULTILINE)
+_NAMED = re.compile(r"^(?:typedef\b[^;{]*?(\w+)\s*(?:\[[^\]]*\])?;|\}\s*(\w+);)", re.MULTILINE)
+_FOLDERS = (
+    "linux",
+    "asm",
+    "asm-generic",
+)  # where structs are looked for, beside the folder of the header itself
+
+
+def completed(unit: Unit) -> Unit | None:
+    """The headers with those that their requests need behind them; None if they need none that is to be had."""
+    if not any(_FAMILY.search(unit.text(path)) for path in unit.files.values()):
+        return None
+    names = list(_requests(unit))
+    probes = {name: Probe(f"unsigned long @ = ({name});", name) for name in names}
+    request, tried = unit.request, set[str]()
+    for _ in range(_ROUNDS if probes else 0):
+        errors = [answer.error for answer in ask(request, probes).values() if answer.error]
+        wanted = dict.fromkeys(header for error in errors for header in _headers(request, error))
+        new = [header for header in wanted if header not in tried]
+        if not new:
+            break
+        tried.update(new)
+        for header in new:
+            more = replace(request, also=(*request.also, header))
+            if _can_be_read(more):
+                request = more
+    return parse(request) if request.also else None
+
+
+def _requests(unit: Unit) -> Iterator[str]:
+    """The macros without arguments whose texts lead to a request's number."""
+    texts: dict[str, set[str]] = {}
+    functions: set[str] = set()
+    for cursor in unit.cursors():
+        if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
+            place = clang.extent(cursor)
+            path = unit.path(place.file) if place.file else ""
+            if path and unit.name(path) is not None and place.end - place.start < 1000:
+                text = unit.text(path)[place.start : place.end].decode("utf-8", "replace")
+                texts[cursor.spelling] = set(_WORD.findall(text)) - {cursor.spelling}
+                if clang.library().clang_Cursor_isMacroFunctionLike(cursor):
+                    functions.add(cursor.spelling)
+    leading, more = set[str](), {"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"}
+    while more:
+        leading |= more
+        called = leading & (functions | _KNOWN.keys())
+        more = {name for name, words in texts.items() if name not in leading and words & called}
+    return (name for name in texts if name in leading and name not in functions)
+
+
+def _headers(request: Request, error: str) -> Iterator[str]:
+    """The headers that may declare what clang has missed."""
+    found = _MISSING.search(error)
+    name = next(filter(None, found.groups()), "") if found else ""
+    if name in _KNOWN:
+        if _KNOWN[name] != IOCTL or any((root / IOCTL).is_file() for root in request.roots):
+            yield _KNOWN[name]
+    elif name:
+        own = tuple(dict.fromkeys((*(str(Path(header).parent) for header in request.headers), *_FOLDERS)))
+        yield from _index(request.roots, own).get(name, ())[:1]
+
+
+@functools.cache
+def _index(roots: Sequence[Path], folders: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Structs and typedefs of the kernel's headers, with the headers that define them."""
+    found: dict[str, tuple[str, ...]] = {}
+    if not any((root / IOCTL).is_file() for root in roots):
+        return found
+    for folder in folders:
+        for root in roots:
+            for path in sorted((root / folder).glob("*.h")):
+                text = path.read_text(errors="replace")
+                for name in (*_DEFINED.findall(text), *map("".join, _NAMED.findall(text))):
+                    found[name] = (*found.get(name, ()), f"{folder}/{path.name}")
+    return found
+
+
+def _can_be_read(request: Request) -> bool:
+    try:
+        parse(request)
+    except HeaderError:
+        return False
+    return True
