@@ -234,29 +234,33 @@ def _memory(kind: "Any", const: bool) -> "Callable[[Where], Any] | None":
 
     What needs no look is taken as it is, which is faster than ctypes' own conversion.
     """
-    plain: Any = getattr(kind, "from_param", None)
     if kind is ctypes.c_void_p:
-        bytes_go = const
-        ready = {type(None), kind, _REFERENCE}
-    elif isinstance(kind, type) and issubclass(kind, ctypes._Pointer) and _is_number(kind._type_):
-        bytes_go = const and ctypes.sizeof(kind._type_) == 1
-        ready = {type(None), kind}
-        if kind._type_ is ctypes.c_char:
-            plain = ctypes.c_char_p.from_param
-    else:
+        ready = {type(None), kind, _REFERENCE, *([bytes] if const else [])}
+        return _looked_at(kind, const, ready, str if const else (str, bytes))
+    if not (isinstance(kind, type) and issubclass(kind, ctypes._Pointer) and _is_number(kind._type_)):
         return None
-    refused: Any = str
-    if bytes_go:
+    ready = {type(None), kind}
+    if const and ctypes.sizeof(kind._type_) == 1:
         ready.add(bytes)
-    else:
-        refused = str, bytes
+    if kind._type_ is ctypes.c_char:
+        ready.add(ctypes.c_char_p)
+        return _looked_at(kind, const, ready, str if const else (str, bytes))
+    return _tried(kind, const, ready)
+
+
+def _looked_at(kind: "Any", const: bool, ready: "set[Any]", refused: "Any") -> "Callable[[Where], Any]":
+    """For types of which ctypes would take what is `refused`."""
+    plain: Any = kind.from_param
+    address, array = (int, ctypes.Array) if kind is ctypes.c_void_p else (None, None)
 
     def hook(where: "Where") -> "Any":
         def from_param(value: "Any") -> "Any":
             given = value.__class__
-            if given in ready:
+            if given in ready or given.__base__ is array:
                 return value
-            if given is int or not issubclass(given, refused):
+            if given is address:
+                return plain(value)
+            if not isinstance(value, refused):
                 try:
                     return plain(value)
                 except TypeError:
@@ -264,6 +268,25 @@ def _memory(kind: "Any", const: bool) -> "Callable[[Where], Any] | None":
             from .memory import lend
 
             return lend(value, kind, const, where)
+
+        return from_param
+
+    return hook
+
+
+def _tried(kind: "Any", const: bool, ready: "set[Any]") -> "Callable[[Where], Any]":
+    plain: Any = kind.from_param
+
+    def hook(where: "Where") -> "Any":
+        def from_param(value: "Any") -> "Any":
+            if value.__class__ in ready:
+                return value
+            try:
+                return plain(value)
+            except TypeError:
+                from .memory import lend
+
+                return lend(value, kind, const, where)
 
         return from_param
 
