@@ -189,7 +189,7 @@ class _StringType(type(ctypes.c_char_p)):  # type: ignore[misc]
             raise TypeError(
                 f"C wants bytes here, up to the first NUL, and no {given.__name__}; {help} has them"
             )
-        return issubclass(given, ctypes.c_char_p)
+        return ctypes.c_char_p in given.__mro__
 
 
 _NO_STRINGS = {str, bytearray, memoryview}
@@ -256,10 +256,12 @@ def _looked_at(kind: "Any", const: bool, ready: "set[Any]", refused: "Any") -> "
     def hook(where: "Where") -> "Any":
         def from_param(value: "Any") -> "Any":
             given = value.__class__
-            if given in ready or given.__base__ is array:
+            if given in ready:
                 return value
             if given is address:
                 return plain(value)
+            if given.__base__ is array:
+                return value
             if not isinstance(value, refused):
                 try:
                     return plain(value)
