@@ -4,7 +4,7 @@ Types for editors and type checkers. Made by `autogen regen comgr3` from headers
 """
 
 from ctypes import c_bool, c_char, c_char_p, c_size_t, c_uint, c_uint64
-from typing import Annotated, Any, Callable
+from typing import Any, Callable
 
 from ._support.stubs import Bytes, CFunction, Enum, Int, Pointer, Structure, char_p, chars, ints, items, members, reference, void_p, writable_memory
 
@@ -96,146 +96,146 @@ amd_comgr_metadata_kind_t = amd_comgr_metadata_kind_s
 amd_comgr_symbol_type_t = amd_comgr_symbol_type_s
 amd_comgr_symbol_info_t = amd_comgr_symbol_info_s
 amd_comgr_code_object_info_t = code_object_info_s
-def amd_comgr_status_string(status: amd_comgr_status_s | int, status_string: reference[c_char_p], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_status_string(status: amd_comgr_status_s | int, status_string: reference[c_char_p], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_status_string(amd_comgr_status_t status, const char **status_string); // amd_comgr/amd_comgr.h:320"""
 def amd_comgr_get_version(major: items[c_size_t], minor: items[c_size_t], /) -> None:
     """void amd_comgr_get_version(size_t *major, size_t *minor); // amd_comgr/amd_comgr.h:335"""
-def amd_comgr_get_isa_count(count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_isa_count(count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_isa_count(size_t *count); // amd_comgr/amd_comgr.h:509"""
-def amd_comgr_get_isa_name(index: int, isa_name: reference[c_char_p], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_isa_name(index: int, isa_name: reference[c_char_p], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_isa_name(size_t index, const char **isa_name); // amd_comgr/amd_comgr.h:533"""
-def amd_comgr_get_isa_metadata(isa_name: char_p, metadata: reference[amd_comgr_metadata_node_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_isa_metadata(isa_name: char_p, metadata: reference[amd_comgr_metadata_node_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_isa_metadata(const char *isa_name, amd_comgr_metadata_node_t *metadata); // amd_comgr/amd_comgr.h:564"""
-def amd_comgr_create_data(kind: amd_comgr_data_kind_s | int, data: reference[amd_comgr_data_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_create_data(kind: amd_comgr_data_kind_s | int, data: reference[amd_comgr_data_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_create_data(amd_comgr_data_kind_t kind, amd_comgr_data_t *data); // amd_comgr/amd_comgr.h:592"""
-def amd_comgr_release_data(data: amd_comgr_data_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_release_data(data: amd_comgr_data_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_release_data(amd_comgr_data_t data); // amd_comgr/amd_comgr.h:615"""
-def amd_comgr_get_data_kind(data: amd_comgr_data_s, kind: items[c_uint], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_data_kind(data: amd_comgr_data_s, kind: items[c_uint], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_data_kind(amd_comgr_data_t data, amd_comgr_data_kind_t *kind); // amd_comgr/amd_comgr.h:635"""
-def amd_comgr_set_data(data: amd_comgr_data_s, size: int, bytes: char_p, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_set_data(data: amd_comgr_data_s, size: int, bytes: char_p, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_set_data(amd_comgr_data_t data, size_t size, const char *bytes); // amd_comgr/amd_comgr.h:665"""
-def amd_comgr_set_data_from_file_slice(data: amd_comgr_data_s, file_descriptor: int, offset: int, size: int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_set_data_from_file_slice(data: amd_comgr_data_s, file_descriptor: int, offset: int, size: int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_set_data_from_file_slice(amd_comgr_data_t data, int file_descriptor, uint64_t offset, uint64_t size); // amd_comgr/amd_comgr.h:696"""
-def amd_comgr_set_data_name(data: amd_comgr_data_s, name: char_p, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_set_data_name(data: amd_comgr_data_s, name: char_p, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_set_data_name(amd_comgr_data_t data, const char *name); // amd_comgr/amd_comgr.h:727"""
-def amd_comgr_get_data(data: amd_comgr_data_s, size: items[c_size_t], bytes: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_data(data: amd_comgr_data_s, size: items[c_size_t], bytes: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_data(amd_comgr_data_t data, size_t *size, char *bytes); // amd_comgr/amd_comgr.h:756"""
-def amd_comgr_get_data_name(data: amd_comgr_data_s, size: items[c_size_t], name: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_data_name(data: amd_comgr_data_s, size: items[c_size_t], name: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_data_name(amd_comgr_data_t data, size_t *size, char *name); // amd_comgr/amd_comgr.h:784"""
-def amd_comgr_get_data_isa_name(data: amd_comgr_data_s, size: items[c_size_t], isa_name: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_data_isa_name(data: amd_comgr_data_s, size: items[c_size_t], isa_name: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_data_isa_name(amd_comgr_data_t data, size_t *size, char *isa_name); // amd_comgr/amd_comgr.h:815"""
 def amd_comgr_create_symbolizer_info(code_object: amd_comgr_data_s, print_symbol_callback: Callable[[bytes | None, int | None], None] | CFunction[[bytes | None, int | None], [char_p, void_p], None] |
-    int | None, symbolizer_info: reference[amd_comgr_symbolizer_info_s], /, *, keep: Any = None) -> Annotated[int, amd_comgr_status_s]:
+    int | None, symbolizer_info: reference[amd_comgr_symbolizer_info_s], /, *, keep: Any = None) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_create_symbolizer_info(amd_comgr_data_t code_object, void (*print_symbol_callback)(const char *symbol, void *user_data), amd_comgr_symbolizer_info_t
         *symbolizer_info); // amd_comgr/amd_comgr.h:846"""
-def amd_comgr_destroy_symbolizer_info(symbolizer_info: amd_comgr_symbolizer_info_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_destroy_symbolizer_info(symbolizer_info: amd_comgr_symbolizer_info_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_destroy_symbolizer_info(amd_comgr_symbolizer_info_t symbolizer_info); // amd_comgr/amd_comgr.h:864"""
-def amd_comgr_symbolize(symbolizer_info: amd_comgr_symbolizer_info_s, address: int, is_code: bool, user_data: writable_memory, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_symbolize(symbolizer_info: amd_comgr_symbolizer_info_s, address: int, is_code: bool, user_data: writable_memory, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_symbolize(amd_comgr_symbolizer_info_t symbolizer_info, uint64_t address, _Bool is_code, void *user_data); // amd_comgr/amd_comgr.h:903"""
-def amd_comgr_get_data_metadata(data: amd_comgr_data_s, metadata: reference[amd_comgr_metadata_node_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_data_metadata(data: amd_comgr_data_s, metadata: reference[amd_comgr_metadata_node_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_data_metadata(amd_comgr_data_t data, amd_comgr_metadata_node_t *metadata); // amd_comgr/amd_comgr.h:930"""
-def amd_comgr_destroy_metadata(metadata: amd_comgr_metadata_node_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_destroy_metadata(metadata: amd_comgr_metadata_node_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_destroy_metadata(amd_comgr_metadata_node_t metadata); // amd_comgr/amd_comgr.h:949"""
-def amd_comgr_create_data_set(data_set: reference[amd_comgr_data_set_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_create_data_set(data_set: reference[amd_comgr_data_set_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_create_data_set(amd_comgr_data_set_t *data_set); // amd_comgr/amd_comgr.h:966"""
-def amd_comgr_destroy_data_set(data_set: amd_comgr_data_set_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_destroy_data_set(data_set: amd_comgr_data_set_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_destroy_data_set(amd_comgr_data_set_t data_set); // amd_comgr/amd_comgr.h:987"""
-def amd_comgr_data_set_add(data_set: amd_comgr_data_set_s, data: amd_comgr_data_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_data_set_add(data_set: amd_comgr_data_set_s, data: amd_comgr_data_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_data_set_add(amd_comgr_data_set_t data_set, amd_comgr_data_t data); // amd_comgr/amd_comgr.h:1012"""
-def amd_comgr_data_set_remove(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_data_set_remove(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_data_set_remove(amd_comgr_data_set_t data_set, amd_comgr_data_kind_t data_kind); // amd_comgr/amd_comgr.h:1036"""
-def amd_comgr_action_data_count(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_data_count(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_data_count(amd_comgr_data_set_t data_set, amd_comgr_data_kind_t data_kind, size_t *count); // amd_comgr/amd_comgr.h:1061"""
-def amd_comgr_action_data_get_data(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, index: int, data: reference[amd_comgr_data_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_data_get_data(data_set: amd_comgr_data_set_s, data_kind: amd_comgr_data_kind_s | int, index: int, data: reference[amd_comgr_data_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_data_get_data(amd_comgr_data_set_t data_set, amd_comgr_data_kind_t data_kind, size_t index, amd_comgr_data_t *data); // amd_comgr/amd_comgr.h:1094"""
-def amd_comgr_create_action_info(action_info: reference[amd_comgr_action_info_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_create_action_info(action_info: reference[amd_comgr_action_info_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_create_action_info(amd_comgr_action_info_t *action_info); // amd_comgr/amd_comgr.h:1115"""
-def amd_comgr_destroy_action_info(action_info: amd_comgr_action_info_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_destroy_action_info(action_info: amd_comgr_action_info_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_destroy_action_info(amd_comgr_action_info_t action_info); // amd_comgr/amd_comgr.h:1133"""
-def amd_comgr_action_info_set_isa_name(action_info: amd_comgr_action_info_s, isa_name: char_p, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_isa_name(action_info: amd_comgr_action_info_s, isa_name: char_p, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_isa_name(amd_comgr_action_info_t action_info, const char *isa_name); // amd_comgr/amd_comgr.h:1163"""
-def amd_comgr_action_info_get_isa_name(action_info: amd_comgr_action_info_s, size: items[c_size_t], isa_name: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_isa_name(action_info: amd_comgr_action_info_s, size: items[c_size_t], isa_name: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_isa_name(amd_comgr_action_info_t action_info, size_t *size, char *isa_name); // amd_comgr/amd_comgr.h:1192"""
-def amd_comgr_action_info_set_language(action_info: amd_comgr_action_info_s, language: amd_comgr_language_s | int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_language(action_info: amd_comgr_action_info_s, language: amd_comgr_language_s | int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_language(amd_comgr_action_info_t action_info, amd_comgr_language_t language); // amd_comgr/amd_comgr.h:1222"""
-def amd_comgr_action_info_get_language(action_info: amd_comgr_action_info_s, language: items[c_uint], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_language(action_info: amd_comgr_action_info_s, language: items[c_uint], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_language(amd_comgr_action_info_t action_info, amd_comgr_language_t *language); // amd_comgr/amd_comgr.h:1244"""
-def amd_comgr_action_info_set_option_list(action_info: amd_comgr_action_info_s, options: reference[c_char_p], count: int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_option_list(action_info: amd_comgr_action_info_s, options: reference[c_char_p], count: int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_option_list(amd_comgr_action_info_t action_info, const char **options, size_t count); // amd_comgr/amd_comgr.h:1276"""
-def amd_comgr_action_info_get_option_list_count(action_info: amd_comgr_action_info_s, count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_option_list_count(action_info: amd_comgr_action_info_s, count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_option_list_count(amd_comgr_action_info_t action_info, size_t *count); // amd_comgr/amd_comgr.h:1304"""
-def amd_comgr_action_info_get_option_list_item(action_info: amd_comgr_action_info_s, index: int, size: items[c_size_t], option: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_option_list_item(action_info: amd_comgr_action_info_s, index: int, size: items[c_size_t], option: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_option_list_item(amd_comgr_action_info_t action_info, size_t index, size_t *size, char *option); // amd_comgr/amd_comgr.h:1343"""
-def amd_comgr_action_info_set_bundle_entry_ids(action_info: amd_comgr_action_info_s, bundle_entry_ids: reference[c_char_p], count: int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_bundle_entry_ids(action_info: amd_comgr_action_info_s, bundle_entry_ids: reference[c_char_p], count: int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_bundle_entry_ids(amd_comgr_action_info_t action_info, const char **bundle_entry_ids, size_t count); // amd_comgr/amd_comgr.h:1376"""
-def amd_comgr_action_info_get_bundle_entry_id_count(action_info: amd_comgr_action_info_s, count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_bundle_entry_id_count(action_info: amd_comgr_action_info_s, count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_bundle_entry_id_count(amd_comgr_action_info_t action_info, size_t *count); // amd_comgr/amd_comgr.h:1400"""
-def amd_comgr_action_info_get_bundle_entry_id(action_info: amd_comgr_action_info_s, index: int, size: items[c_size_t], bundle_entry_id: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_bundle_entry_id(action_info: amd_comgr_action_info_s, index: int, size: items[c_size_t], bundle_entry_id: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_bundle_entry_id(amd_comgr_action_info_t action_info, size_t index, size_t *size, char *bundle_entry_id); // amd_comgr/amd_comgr.h:1430"""
-def amd_comgr_action_info_set_vfs(action_info: amd_comgr_action_info_s, should_use_vfs: bool, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_vfs(action_info: amd_comgr_action_info_s, should_use_vfs: bool, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_vfs(amd_comgr_action_info_t action_info, _Bool should_use_vfs); // amd_comgr/amd_comgr.h:1467"""
-def amd_comgr_action_info_set_device_lib_linking(action_info: amd_comgr_action_info_s, should_link_device_libs: bool, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_device_lib_linking(action_info: amd_comgr_action_info_s, should_link_device_libs: bool, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_device_lib_linking(amd_comgr_action_info_t action_info, _Bool should_link_device_libs); // amd_comgr/amd_comgr.h:1490"""
-def amd_comgr_action_info_set_working_directory_path(action_info: amd_comgr_action_info_s, path: char_p, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_working_directory_path(action_info: amd_comgr_action_info_s, path: char_p, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_working_directory_path(amd_comgr_action_info_t action_info, const char *path); // amd_comgr/amd_comgr.h:1518"""
-def amd_comgr_action_info_get_working_directory_path(action_info: amd_comgr_action_info_s, size: items[c_size_t], path: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_working_directory_path(action_info: amd_comgr_action_info_s, size: items[c_size_t], path: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_working_directory_path(amd_comgr_action_info_t action_info, size_t *size, char *path); // amd_comgr/amd_comgr.h:1549"""
-def amd_comgr_action_info_set_logging(action_info: amd_comgr_action_info_s, logging: bool, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_set_logging(action_info: amd_comgr_action_info_s, logging: bool, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_set_logging(amd_comgr_action_info_t action_info, _Bool logging); // amd_comgr/amd_comgr.h:1572"""
-def amd_comgr_action_info_get_logging(action_info: amd_comgr_action_info_s, logging: items[c_bool], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_action_info_get_logging(action_info: amd_comgr_action_info_s, logging: items[c_bool], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_action_info_get_logging(amd_comgr_action_info_t action_info, _Bool *logging); // amd_comgr/amd_comgr.h:1593"""
-def amd_comgr_do_action(kind: amd_comgr_action_kind_s | int, info: amd_comgr_action_info_s, input: amd_comgr_data_set_s, result: amd_comgr_data_set_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_do_action(kind: amd_comgr_action_kind_s | int, info: amd_comgr_action_info_s, input: amd_comgr_data_set_s, result: amd_comgr_data_set_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_do_action(amd_comgr_action_kind_t kind, amd_comgr_action_info_t info, amd_comgr_data_set_t input, amd_comgr_data_set_t result); // amd_comgr/amd_comgr.h:1894"""
-def amd_comgr_get_metadata_kind(metadata: amd_comgr_metadata_node_s, kind: items[c_uint], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_metadata_kind(metadata: amd_comgr_metadata_node_s, kind: items[c_uint], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_metadata_kind(amd_comgr_metadata_node_t metadata, amd_comgr_metadata_kind_t *kind); // amd_comgr/amd_comgr.h:1943"""
-def amd_comgr_get_metadata_string(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], string: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_metadata_string(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], string: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_metadata_string(amd_comgr_metadata_node_t metadata, size_t *size, char *string); // amd_comgr/amd_comgr.h:1973"""
-def amd_comgr_get_metadata_map_size(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_metadata_map_size(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_metadata_map_size(amd_comgr_metadata_node_t metadata, size_t *size); // amd_comgr/amd_comgr.h:1996"""
 def amd_comgr_iterate_map_metadata(metadata: amd_comgr_metadata_node_s, callback: Callable[[amd_comgr_metadata_node_s, amd_comgr_metadata_node_s, int | None], int] |
     CFunction[[amd_comgr_metadata_node_s, amd_comgr_metadata_node_s, int | None], [amd_comgr_metadata_node_s, amd_comgr_metadata_node_s, void_p], int] | int | None, user_data: writable_memory, /, *,
-    keep: Any = None) -> Annotated[int, amd_comgr_status_s]:
+    keep: Any = None) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_iterate_map_metadata(amd_comgr_metadata_node_t metadata, amd_comgr_status_t (*callback)(amd_comgr_metadata_node_t key, amd_comgr_metadata_node_t value, void
         *user_data), void *user_data); // amd_comgr/amd_comgr.h:2031"""
-def amd_comgr_metadata_lookup(metadata: amd_comgr_metadata_node_s, key: char_p, value: reference[amd_comgr_metadata_node_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_metadata_lookup(metadata: amd_comgr_metadata_node_s, key: char_p, value: reference[amd_comgr_metadata_node_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_metadata_lookup(amd_comgr_metadata_node_t metadata, const char *key, amd_comgr_metadata_node_t *value); // amd_comgr/amd_comgr.h:2066"""
-def amd_comgr_get_metadata_list_size(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_metadata_list_size(metadata: amd_comgr_metadata_node_s, size: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_metadata_list_size(amd_comgr_metadata_node_t metadata, size_t *size); // amd_comgr/amd_comgr.h:2089"""
-def amd_comgr_index_list_metadata(metadata: amd_comgr_metadata_node_s, index: int, value: reference[amd_comgr_metadata_node_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_index_list_metadata(metadata: amd_comgr_metadata_node_s, index: int, value: reference[amd_comgr_metadata_node_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_index_list_metadata(amd_comgr_metadata_node_t metadata, size_t index, amd_comgr_metadata_node_t *value); // amd_comgr/amd_comgr.h:2117"""
 def amd_comgr_iterate_symbols(data: amd_comgr_data_s, callback: Callable[[amd_comgr_symbol_s, int | None], int] | CFunction[[amd_comgr_symbol_s, int | None], [amd_comgr_symbol_s, void_p], int] | int |
-    None, user_data: writable_memory, /, *, keep: Any = None) -> Annotated[int, amd_comgr_status_s]:
+    None, user_data: writable_memory, /, *, keep: Any = None) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_iterate_symbols(amd_comgr_data_t data, amd_comgr_status_t (*callback)(amd_comgr_symbol_t symbol, void *user_data), void
         *user_data); // amd_comgr/amd_comgr.h:2153"""
-def amd_comgr_symbol_lookup(data: amd_comgr_data_s, name: char_p, symbol: reference[amd_comgr_symbol_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_symbol_lookup(data: amd_comgr_data_s, name: char_p, symbol: reference[amd_comgr_symbol_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_symbol_lookup(amd_comgr_data_t data, const char *name, amd_comgr_symbol_t *symbol); // amd_comgr/amd_comgr.h:2187"""
-def amd_comgr_symbol_get_info(symbol: amd_comgr_symbol_s, attribute: amd_comgr_symbol_info_s | int, value: writable_memory, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_symbol_get_info(symbol: amd_comgr_symbol_s, attribute: amd_comgr_symbol_info_s | int, value: writable_memory, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_symbol_get_info(amd_comgr_symbol_t symbol, amd_comgr_symbol_info_t attribute, void *value); // amd_comgr/amd_comgr.h:2315"""
 def amd_comgr_create_disassembly_info(isa_name: char_p, read_memory_callback: Callable[[int, Pointer[c_char], int, int | None], int] | CFunction[[int, Pointer[c_char], int, int | None], [int,
     reference[c_char], int, void_p], int] | int | None, print_instruction_callback: Callable[[bytes | None, int | None], None] | CFunction[[bytes | None, int | None], [char_p, void_p], None] | int |
     None, print_address_annotation_callback: Callable[[int, int | None], None] | CFunction[[int, int | None], [int, void_p], None] | int | None, disassembly_info:
-    reference[amd_comgr_disassembly_info_s], /, *, keep: Any = None) -> Annotated[int, amd_comgr_status_s]:
+    reference[amd_comgr_disassembly_info_s], /, *, keep: Any = None) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_create_disassembly_info(const char *isa_name, uint64_t (*read_memory_callback)(uint64_t from, char *to, uint64_t size, void *user_data), void
         (*print_instruction_callback)(const char *instruction, void *user_data), void (*print_address_annotation_callback)(uint64_t address, void *user_data), amd_comgr_disassembly_info_t
         *disassembly_info); // amd_comgr/amd_comgr.h:2359"""
-def amd_comgr_destroy_disassembly_info(disassembly_info: amd_comgr_disassembly_info_s, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_destroy_disassembly_info(disassembly_info: amd_comgr_disassembly_info_s, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_destroy_disassembly_info(amd_comgr_disassembly_info_t disassembly_info); // amd_comgr/amd_comgr.h:2390"""
-def amd_comgr_disassemble_instruction(disassembly_info: amd_comgr_disassembly_info_s, address: int, user_data: writable_memory, size: items[c_uint64], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_disassemble_instruction(disassembly_info: amd_comgr_disassembly_info_s, address: int, user_data: writable_memory, size: items[c_uint64], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_disassemble_instruction(amd_comgr_disassembly_info_t disassembly_info, uint64_t address, void *user_data, uint64_t *size); // amd_comgr/amd_comgr.h:2416"""
-def amd_comgr_demangle_symbol_name(mangled_symbol_name: amd_comgr_data_s, demangled_symbol_name: reference[amd_comgr_data_s], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_demangle_symbol_name(mangled_symbol_name: amd_comgr_data_s, demangled_symbol_name: reference[amd_comgr_data_s], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_demangle_symbol_name(amd_comgr_data_t mangled_symbol_name, amd_comgr_data_t *demangled_symbol_name); // amd_comgr/amd_comgr.h:2447"""
-def amd_comgr_populate_mangled_names(data: amd_comgr_data_s, count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_populate_mangled_names(data: amd_comgr_data_s, count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_populate_mangled_names(amd_comgr_data_t data, size_t *count); // amd_comgr/amd_comgr.h:2469"""
-def amd_comgr_get_mangled_name(data: amd_comgr_data_s, index: int, size: items[c_size_t], mangled_name: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_get_mangled_name(data: amd_comgr_data_s, index: int, size: items[c_size_t], mangled_name: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_get_mangled_name(amd_comgr_data_t data, size_t index, size_t *size, char *mangled_name); // amd_comgr/amd_comgr.h:2503"""
-def amd_comgr_populate_name_expression_map(data: amd_comgr_data_s, count: items[c_size_t], /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_populate_name_expression_map(data: amd_comgr_data_s, count: items[c_size_t], /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_populate_name_expression_map(amd_comgr_data_t data, size_t *count); // amd_comgr/amd_comgr.h:2534"""
-def amd_comgr_map_name_expression_to_symbol_name(data: amd_comgr_data_s, size: items[c_size_t], name_expression: chars, symbol_name: chars, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_map_name_expression_to_symbol_name(data: amd_comgr_data_s, size: items[c_size_t], name_expression: chars, symbol_name: chars, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_map_name_expression_to_symbol_name(amd_comgr_data_t data, size_t *size, char *name_expression, char *symbol_name); // amd_comgr/amd_comgr.h:2573"""
-def amd_comgr_lookup_code_object(data: amd_comgr_data_s, info_list: reference[code_object_info_s], info_list_size: int, /) -> Annotated[int, amd_comgr_status_s]:
+def amd_comgr_lookup_code_object(data: amd_comgr_data_s, info_list: reference[code_object_info_s], info_list_size: int, /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_lookup_code_object(amd_comgr_data_t data, amd_comgr_code_object_info_t *info_list, size_t info_list_size); // amd_comgr/amd_comgr.h:2631"""
 def amd_comgr_map_elf_virtual_address_to_code_object_offset(data: amd_comgr_data_s, elf_virtual_address: int, code_object_offset: items[c_uint64], slice_size: items[c_uint64], nobits: items[c_bool],
-    /) -> Annotated[int, amd_comgr_status_s]:
+    /) -> amd_comgr_status_s:
     """amd_comgr_status_t amd_comgr_map_elf_virtual_address_to_code_object_offset(amd_comgr_data_t data, uint64_t elf_virtual_address, uint64_t *code_object_offset, uint64_t *slice_size, _Bool
         *nobits); // amd_comgr/amd_comgr.h:2680"""
 (AMD_COMGR_INTERFACE_VERSION_MAJOR, AMD_COMGR_INTERFACE_VERSION_MINOR) = ints

@@ -4,7 +4,7 @@ Types for editors and type checkers. Made by `autogen regen corefoundation` from
 """
 
 from ctypes import c_double, c_long, c_ubyte, c_uint16, c_uint32, c_uint8, c_ulong, c_void_p
-from typing import Annotated, TypeAlias
+from typing import TypeAlias
 
 from ._support.stubs import BareStructure, CFunction, Enum, Int, Plain, Pointer, Structure, chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory
 
@@ -166,7 +166,7 @@ def CFNumberGetTypeID() -> int:
     """CFTypeID CFNumberGetTypeID(void); // CoreFoundation/CFNumber.h:28"""
 def CFNumberCreate(allocator: CFAllocatorRef | None, type: CFNumberType | int, value: constant_memory, /) -> CFNumberRef:
     """CFNumberRef CFNumberCreate(CFAllocatorRef allocator, enum CFNumberType type, const void *value); // CoreFoundation/CFNumber.h:29"""
-def CFNumberGetType(number: CFNumberRef | None, /) -> Annotated[int, CFNumberType]:
+def CFNumberGetType(number: CFNumberRef | None, /) -> CFNumberType:
     """enum CFNumberType CFNumberGetType(CFNumberRef number); // CoreFoundation/CFNumber.h:30"""
 def CFNumberGetValue(number: CFNumberRef | None, type: CFNumberType | int, value: writable_memory, /) -> int:
     """Boolean CFNumberGetValue(CFNumberRef number, enum CFNumberType type, void *value); // CoreFoundation/CFNumber.h:31"""

@@ -7,7 +7,7 @@ Types for editors and type checkers. Made by `autogen regen hsa` from headers/hs
 """
 
 from ctypes import c_bool, c_char_p, c_int, c_int64, c_size_t, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_void_p
-from typing import Annotated, Any, Callable, TypeAlias
+from typing import Any, Callable, TypeAlias
 
 from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, Bytes, CFunction, CString, Callback, Enum, Enumeration, Inner, Int, Member, Plain, Pointer, PointerTo, Structure, Union, char_p,
     constant_memory, ints, items, members, number, reference, void_p, writable_memory)
@@ -1200,43 +1200,43 @@ amd_exception_kind16_t = c_uint16
 amd_control_directives_t = amd_control_directives_s
 amd_kernel_code_t = amd_kernel_code_s
 amd_runtime_loader_debug_info_t = amd_runtime_loader_debug_info_s
-def hsa_status_string(status: hsa_status_t | int, status_string: reference[c_char_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_status_string(status: hsa_status_t | int, status_string: reference[c_char_p], /) -> hsa_status_t:
     """hsa_status_t hsa_status_string(hsa_status_t status, const char **status_string); // hsa/hsa.h:282"""
-def hsa_init(*arguments: Any) -> Annotated[int, hsa_status_t]:
+def hsa_init(*arguments: Any) -> hsa_status_t:
     """hsa_status_t hsa_init(); // hsa/hsa.h:359"""
-def hsa_shut_down(*arguments: Any) -> Annotated[int, hsa_status_t]:
+def hsa_shut_down(*arguments: Any) -> hsa_status_t:
     """hsa_status_t hsa_shut_down(); // hsa/hsa.h:381"""
-def hsa_system_get_info(attribute: hsa_system_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_system_get_info(attribute: hsa_system_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_system_get_info(hsa_system_info_t attribute, void *value); // hsa/hsa.h:517"""
-def hsa_extension_get_name(extension: int, name: reference[c_char_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_extension_get_name(extension: int, name: reference[c_char_p], /) -> hsa_status_t:
     """hsa_status_t hsa_extension_get_name(uint16_t extension, const char **name); // hsa/hsa.h:587"""
-def hsa_system_extension_supported(extension: int, version_major: int, version_minor: int, result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_system_extension_supported(extension: int, version_major: int, version_minor: int, result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_system_extension_supported(uint16_t extension, uint16_t version_major, uint16_t version_minor, _Bool *result); // hsa/hsa.h:615"""
-def hsa_system_major_extension_supported(extension: int, version_major: int, version_minor: items[c_uint16], result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_system_major_extension_supported(extension: int, version_major: int, version_minor: items[c_uint16], result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_system_major_extension_supported(uint16_t extension, uint16_t version_major, uint16_t *version_minor, _Bool *result); // hsa/hsa.h:644"""
-def hsa_system_get_extension_table(extension: int, version_major: int, version_minor: int, table: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_system_get_extension_table(extension: int, version_major: int, version_minor: int, table: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_system_get_extension_table(uint16_t extension, uint16_t version_major, uint16_t version_minor, void *table); // hsa/hsa.h:684"""
-def hsa_system_get_major_extension_table(extension: int, version_major: int, table_length: int, table: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_system_get_major_extension_table(extension: int, version_major: int, table_length: int, table: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_system_get_major_extension_table(uint16_t extension, uint16_t version_major, size_t table_length, void *table); // hsa/hsa.h:724"""
-def hsa_agent_get_info(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_agent_get_info(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_agent_get_info(hsa_agent_t agent, hsa_agent_info_t attribute, void *value); // hsa/hsa.h:1040"""
 def hsa_iterate_agents(callback: Callable[[hsa_agent_s, int | None], int] | CFunction[[hsa_agent_s, int | None], [hsa_agent_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any =
-    None) -> Annotated[int, hsa_status_t]:
+    None) -> hsa_status_t:
     """hsa_status_t hsa_iterate_agents(hsa_status_t (*callback)(hsa_agent_t agent, void *data), void *data); // hsa/hsa.h:1065"""
-def hsa_agent_get_exception_policies(agent: hsa_agent_s, profile: hsa_profile_t | int, mask: items[c_uint16], /) -> Annotated[int, hsa_status_t]:
+def hsa_agent_get_exception_policies(agent: hsa_agent_s, profile: hsa_profile_t | int, mask: items[c_uint16], /) -> hsa_status_t:
     """hsa_status_t hsa_agent_get_exception_policies(hsa_agent_t agent, hsa_profile_t profile, uint16_t *mask); // hsa/hsa.h:1128"""
-def hsa_cache_get_info(cache: hsa_cache_s, attribute: hsa_cache_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_cache_get_info(cache: hsa_cache_s, attribute: hsa_cache_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_cache_get_info(hsa_cache_t cache, hsa_cache_info_t attribute, void *value); // hsa/hsa.h:1193"""
 def hsa_agent_iterate_caches(agent: hsa_agent_s, callback: Callable[[hsa_cache_s, int | None], int] | CFunction[[hsa_cache_s, int | None], [hsa_cache_s, void_p], int] | int | None, data:
-    writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_agent_iterate_caches(hsa_agent_t agent, hsa_status_t (*callback)(hsa_cache_t cache, void *data), void *data); // hsa/hsa.h:1225"""
-def hsa_agent_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: int, result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_agent_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: int, result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_agent_extension_supported(uint16_t extension, hsa_agent_t agent, uint16_t version_major, uint16_t version_minor, _Bool *result); // hsa/hsa.h:1259"""
-def hsa_agent_major_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: items[c_uint16], result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_agent_major_extension_supported(extension: int, agent: hsa_agent_s, version_major: int, version_minor: items[c_uint16], result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_agent_major_extension_supported(uint16_t extension, hsa_agent_t agent, uint16_t version_major, uint16_t *version_minor, _Bool *result); // hsa/hsa.h:1294"""
-def hsa_signal_create(initial_value: int, num_consumers: int, consumers: reference[hsa_agent_s], signal: reference[hsa_signal_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_signal_create(initial_value: int, num_consumers: int, consumers: reference[hsa_agent_s], signal: reference[hsa_signal_s], /) -> hsa_status_t:
     """hsa_status_t hsa_signal_create(hsa_signal_value_t initial_value, uint32_t num_consumers, const hsa_agent_t *consumers, hsa_signal_t *signal); // hsa/hsa.h:1360"""
-def hsa_signal_destroy(signal: hsa_signal_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_signal_destroy(signal: hsa_signal_s, /) -> hsa_status_t:
     """hsa_status_t hsa_signal_destroy(hsa_signal_t signal); // hsa/hsa.h:1380"""
 def hsa_signal_load_scacquire(signal: hsa_signal_s, /) -> int:
     """hsa_signal_value_t hsa_signal_load_scacquire(hsa_signal_t signal); // hsa/hsa.h:1390"""
@@ -1361,30 +1361,29 @@ def hsa_signal_wait_relaxed(signal: hsa_signal_s, condition: hsa_signal_conditio
 def hsa_signal_wait_acquire(signal: hsa_signal_s, condition: hsa_signal_condition_t | int, compare_value: int, timeout_hint: int, wait_state_hint: hsa_wait_state_t | int, /) -> int:
     """hsa_signal_value_t hsa_signal_wait_acquire(hsa_signal_t signal, hsa_signal_condition_t condition, hsa_signal_value_t compare_value, uint64_t timeout_hint, hsa_wait_state_t
         wait_state_hint); // hsa/hsa.h:2030"""
-def hsa_signal_group_create(num_signals: int, signals: reference[hsa_signal_s], num_consumers: int, consumers: reference[hsa_agent_s], signal_group: reference[hsa_signal_group_s], /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_signal_group_create(num_signals: int, signals: reference[hsa_signal_s], num_consumers: int, consumers: reference[hsa_agent_s], signal_group: reference[hsa_signal_group_s], /) -> hsa_status_t:
     """hsa_status_t hsa_signal_group_create(uint32_t num_signals, const hsa_signal_t *signals, uint32_t num_consumers, const hsa_agent_t *consumers, hsa_signal_group_t
         *signal_group); // hsa/hsa.h:2080"""
-def hsa_signal_group_destroy(signal_group: hsa_signal_group_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_signal_group_destroy(signal_group: hsa_signal_group_s, /) -> hsa_status_t:
     """hsa_status_t hsa_signal_group_destroy(hsa_signal_group_t signal_group); // hsa/hsa.h:2099"""
 def hsa_signal_group_wait_any_scacquire(signal_group: hsa_signal_group_s, conditions: items[c_uint], compare_values: items[c_int64], wait_state_hint: hsa_wait_state_t | int, signal:
-    reference[hsa_signal_s], value: items[c_int64], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_signal_s], value: items[c_int64], /) -> hsa_status_t:
     """hsa_status_t hsa_signal_group_wait_any_scacquire(hsa_signal_group_t signal_group, const hsa_signal_condition_t *conditions, const hsa_signal_value_t *compare_values, hsa_wait_state_t
         wait_state_hint, hsa_signal_t *signal, hsa_signal_value_t *value); // hsa/hsa.h:2149"""
 def hsa_signal_group_wait_any_relaxed(signal_group: hsa_signal_group_s, conditions: items[c_uint], compare_values: items[c_int64], wait_state_hint: hsa_wait_state_t | int, signal:
-    reference[hsa_signal_s], value: items[c_int64], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_signal_s], value: items[c_int64], /) -> hsa_status_t:
     """hsa_status_t hsa_signal_group_wait_any_relaxed(hsa_signal_group_t signal_group, const hsa_signal_condition_t *conditions, const hsa_signal_value_t *compare_values, hsa_wait_state_t
         wait_state_hint, hsa_signal_t *signal, hsa_signal_value_t *value); // hsa/hsa.h:2160"""
 def hsa_queue_create(agent: hsa_agent_s, size: int, type: int, callback: Callable[[int, Pointer[hsa_queue_s], int | None], None] | CFunction[[int, Pointer[hsa_queue_s], int | None], [int,
     reference[hsa_queue_s], void_p], None] | int | None, data: writable_memory, private_segment_size: int, group_segment_size: int, queue: reference[Pointer[hsa_queue_s]], /, *, keep: Any =
-    None) -> Annotated[int, hsa_status_t]:
+    None) -> hsa_status_t:
     """hsa_status_t hsa_queue_create(hsa_agent_t agent, uint32_t size, hsa_queue_type32_t type, void (*callback)(hsa_status_t status, hsa_queue_t *source, void *data), void *data, uint32_t
         private_segment_size, uint32_t group_segment_size, hsa_queue_t **queue); // hsa/hsa.h:2381"""
-def hsa_soft_queue_create(region: hsa_region_s, size: int, type: int, features: int, doorbell_signal: hsa_signal_s, queue: reference[Pointer[hsa_queue_s]], /) -> Annotated[int, hsa_status_t]:
+def hsa_soft_queue_create(region: hsa_region_s, size: int, type: int, features: int, doorbell_signal: hsa_signal_s, queue: reference[Pointer[hsa_queue_s]], /) -> hsa_status_t:
     """hsa_status_t hsa_soft_queue_create(hsa_region_t region, uint32_t size, hsa_queue_type32_t type, uint32_t features, hsa_signal_t doorbell_signal, hsa_queue_t **queue); // hsa/hsa.h:2445"""
-def hsa_queue_destroy(queue: reference[hsa_queue_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_queue_destroy(queue: reference[hsa_queue_s], /) -> hsa_status_t:
     """hsa_status_t hsa_queue_destroy(hsa_queue_t *queue); // hsa/hsa.h:2476"""
-def hsa_queue_inactivate(queue: reference[hsa_queue_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_queue_inactivate(queue: reference[hsa_queue_s], /) -> hsa_status_t:
     """hsa_status_t hsa_queue_inactivate(hsa_queue_t *queue); // hsa/hsa.h:2497"""
 def hsa_queue_load_read_index_acquire(queue: reference[hsa_queue_s], /) -> int:
     """uint64_t hsa_queue_load_read_index_acquire(const hsa_queue_t *queue); // hsa/hsa.h:2505"""
@@ -1438,346 +1437,339 @@ def hsa_queue_store_read_index_release(queue: reference[hsa_queue_s], value: int
     """void hsa_queue_store_read_index_release(const hsa_queue_t *queue, uint64_t value); // hsa/hsa.h:2736"""
 def hsa_queue_store_read_index_screlease(queue: reference[hsa_queue_s], value: int, /) -> None:
     """void hsa_queue_store_read_index_screlease(const hsa_queue_t *queue, uint64_t value); // hsa/hsa.h:2743"""
-def hsa_region_get_info(region: hsa_region_s, attribute: hsa_region_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_region_get_info(region: hsa_region_s, attribute: hsa_region_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_region_get_info(hsa_region_t region, hsa_region_info_t attribute, void *value); // hsa/hsa.h:3293"""
 def hsa_agent_iterate_regions(agent: hsa_agent_s, callback: Callable[[hsa_region_s, int | None], int] | CFunction[[hsa_region_s, int | None], [hsa_region_s, void_p], int] | int | None, data:
-    writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_agent_iterate_regions(hsa_agent_t agent, hsa_status_t (*callback)(hsa_region_t region, void *data), void *data); // hsa/hsa.h:3322"""
-def hsa_memory_allocate(region: hsa_region_s, size: int, ptr: reference[c_void_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_allocate(region: hsa_region_s, size: int, ptr: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_memory_allocate(hsa_region_t region, size_t size, void **ptr); // hsa/hsa.h:3358"""
-def hsa_memory_free(ptr: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_free(ptr: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_memory_free(void *ptr); // hsa/hsa.h:3374"""
-def hsa_memory_copy(dst: writable_memory, src: constant_memory, size: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_copy(dst: writable_memory, src: constant_memory, size: int, /) -> hsa_status_t:
     """hsa_status_t hsa_memory_copy(void *dst, const void *src, size_t size); // hsa/hsa.h:3402"""
-def hsa_memory_assign_agent(ptr: writable_memory, agent: hsa_agent_s, access: hsa_access_permission_t | int, /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_assign_agent(ptr: writable_memory, agent: hsa_agent_s, access: hsa_access_permission_t | int, /) -> hsa_status_t:
     """hsa_status_t hsa_memory_assign_agent(void *ptr, hsa_agent_t agent, hsa_access_permission_t access); // hsa/hsa.h:3449"""
-def hsa_memory_register(ptr: writable_memory, size: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_register(ptr: writable_memory, size: int, /) -> hsa_status_t:
     """hsa_status_t hsa_memory_register(void *ptr, size_t size); // hsa/hsa.h:3490"""
-def hsa_memory_deregister(ptr: writable_memory, size: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_memory_deregister(ptr: writable_memory, size: int, /) -> hsa_status_t:
     """hsa_status_t hsa_memory_deregister(void *ptr, size_t size); // hsa/hsa.h:3512"""
-def hsa_isa_from_name(name: char_p, isa: reference[hsa_isa_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_from_name(name: char_p, isa: reference[hsa_isa_s], /) -> hsa_status_t:
     """hsa_status_t hsa_isa_from_name(const char *name, hsa_isa_t *isa); // hsa/hsa.h:3560"""
 def hsa_agent_iterate_isas(agent: hsa_agent_s, callback: Callable[[hsa_isa_s, int | None], int] | CFunction[[hsa_isa_s, int | None], [hsa_isa_s, void_p], int] | int | None, data: writable_memory, /,
-    *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_agent_iterate_isas(hsa_agent_t agent, hsa_status_t (*callback)(hsa_isa_t isa, void *data), void *data); // hsa/hsa.h:3590"""
-def hsa_isa_get_info(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, index: int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_get_info(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, index: int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_isa_get_info(hsa_isa_t isa, hsa_isa_info_t attribute, uint32_t index, void *value); // hsa/hsa.h:3743"""
-def hsa_isa_get_info_alt(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_get_info_alt(isa: hsa_isa_s, attribute: hsa_isa_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_isa_get_info_alt(hsa_isa_t isa, hsa_isa_info_t attribute, void *value); // hsa/hsa.h:3773"""
-def hsa_isa_get_exception_policies(isa: hsa_isa_s, profile: hsa_profile_t | int, mask: items[c_uint16], /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_get_exception_policies(isa: hsa_isa_s, profile: hsa_profile_t | int, mask: items[c_uint16], /) -> hsa_status_t:
     """hsa_status_t hsa_isa_get_exception_policies(hsa_isa_t isa, hsa_profile_t profile, uint16_t *mask); // hsa/hsa.h:3800"""
-def hsa_isa_get_round_method(isa: hsa_isa_s, fp_type: hsa_fp_type_t | int, flush_mode: hsa_flush_mode_t | int, round_method: items[c_uint], /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_get_round_method(isa: hsa_isa_s, fp_type: hsa_fp_type_t | int, flush_mode: hsa_flush_mode_t | int, round_method: items[c_uint], /) -> hsa_status_t:
     """hsa_status_t hsa_isa_get_round_method(hsa_isa_t isa, hsa_fp_type_t fp_type, hsa_flush_mode_t flush_mode, hsa_round_method_t *round_method); // hsa/hsa.h:3878"""
-def hsa_wavefront_get_info(wavefront: hsa_wavefront_s, attribute: hsa_wavefront_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_wavefront_get_info(wavefront: hsa_wavefront_s, attribute: hsa_wavefront_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_wavefront_get_info(hsa_wavefront_t wavefront, hsa_wavefront_info_t attribute, void *value); // hsa/hsa.h:3927"""
 def hsa_isa_iterate_wavefronts(isa: hsa_isa_s, callback: Callable[[hsa_wavefront_s, int | None], int] | CFunction[[hsa_wavefront_s, int | None], [hsa_wavefront_s, void_p], int] | int | None, data:
-    writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_isa_iterate_wavefronts(hsa_isa_t isa, hsa_status_t (*callback)(hsa_wavefront_t wavefront, void *data), void *data); // hsa/hsa.h:3957"""
-def hsa_isa_compatible(code_object_isa: hsa_isa_s, agent_isa: hsa_isa_s, result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_isa_compatible(code_object_isa: hsa_isa_s, agent_isa: hsa_isa_s, result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_isa_compatible(hsa_isa_t code_object_isa, hsa_isa_t agent_isa, _Bool *result); // hsa/hsa.h:3988"""
-def hsa_code_object_reader_create_from_file(file: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_reader_create_from_file(file: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_reader_create_from_file(hsa_file_t file, hsa_code_object_reader_t *code_object_reader); // hsa/hsa.h:4039"""
-def hsa_code_object_reader_create_from_memory(code_object: constant_memory, size: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_reader_create_from_memory(code_object: constant_memory, size: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_reader_create_from_memory(const void *code_object, size_t size, hsa_code_object_reader_t *code_object_reader); // hsa/hsa.h:4067"""
-def hsa_code_object_reader_destroy(code_object_reader: hsa_code_object_reader_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_reader_destroy(code_object_reader: hsa_code_object_reader_s, /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_reader_destroy(hsa_code_object_reader_t code_object_reader); // hsa/hsa.h:4089"""
-def hsa_executable_create(profile: hsa_profile_t | int, executable_state: hsa_executable_state_t | int, options: char_p, executable: reference[hsa_executable_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_create(profile: hsa_profile_t | int, executable_state: hsa_executable_state_t | int, options: char_p, executable: reference[hsa_executable_s], /) -> hsa_status_t:
     """hsa_status_t hsa_executable_create(hsa_profile_t profile, hsa_executable_state_t executable_state, const char *options, hsa_executable_t *executable); // hsa/hsa.h:4158"""
 def hsa_executable_create_alt(profile: hsa_profile_t | int, default_float_rounding_mode: hsa_default_float_rounding_mode_t | int, options: char_p, executable: reference[hsa_executable_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_executable_create_alt(hsa_profile_t profile, hsa_default_float_rounding_mode_t default_float_rounding_mode, const char *options, hsa_executable_t
         *executable); // hsa/hsa.h:4194"""
-def hsa_executable_destroy(executable: hsa_executable_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_destroy(executable: hsa_executable_s, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_destroy(hsa_executable_t executable); // hsa/hsa.h:4221"""
 def hsa_executable_load_program_code_object(executable: hsa_executable_s, code_object_reader: hsa_code_object_reader_s, options: char_p, loaded_code_object: reference[hsa_loaded_code_object_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_executable_load_program_code_object(hsa_executable_t executable, hsa_code_object_reader_t code_object_reader, const char *options, hsa_loaded_code_object_t
         *loaded_code_object); // hsa/hsa.h:4279"""
 def hsa_executable_load_agent_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object_reader: hsa_code_object_reader_s, options: char_p, loaded_code_object:
-    reference[hsa_loaded_code_object_s], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_loaded_code_object_s], /) -> hsa_status_t:
     """hsa_status_t hsa_executable_load_agent_code_object(hsa_executable_t executable, hsa_agent_t agent, hsa_code_object_reader_t code_object_reader, const char *options, hsa_loaded_code_object_t
         *loaded_code_object); // hsa/hsa.h:4345"""
-def hsa_executable_freeze(executable: hsa_executable_s, options: char_p, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_freeze(executable: hsa_executable_s, options: char_p, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_freeze(hsa_executable_t executable, const char *options); // hsa/hsa.h:4381"""
-def hsa_executable_get_info(executable: hsa_executable_s, attribute: hsa_executable_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_get_info(executable: hsa_executable_s, attribute: hsa_executable_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_get_info(hsa_executable_t executable, hsa_executable_info_t attribute, void *value); // hsa/hsa.h:4426"""
-def hsa_executable_global_variable_define(executable: hsa_executable_s, variable_name: char_p, address: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_global_variable_define(executable: hsa_executable_s, variable_name: char_p, address: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_global_variable_define(hsa_executable_t executable, const char *variable_name, void *address); // hsa/hsa.h:4469"""
-def hsa_executable_agent_global_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: char_p, address: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_agent_global_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: char_p, address: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_agent_global_variable_define(hsa_executable_t executable, hsa_agent_t agent, const char *variable_name, void *address); // hsa/hsa.h:4516"""
-def hsa_executable_readonly_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: char_p, address: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_readonly_variable_define(executable: hsa_executable_s, agent: hsa_agent_s, variable_name: char_p, address: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_readonly_variable_define(hsa_executable_t executable, hsa_agent_t agent, const char *variable_name, void *address); // hsa/hsa.h:4568"""
-def hsa_executable_validate(executable: hsa_executable_s, result: items[c_uint32], /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_validate(executable: hsa_executable_s, result: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_executable_validate(hsa_executable_t executable, uint32_t *result); // hsa/hsa.h:4596"""
-def hsa_executable_validate_alt(executable: hsa_executable_s, options: char_p, result: items[c_uint32], /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_validate_alt(executable: hsa_executable_s, options: char_p, result: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_executable_validate_alt(hsa_executable_t executable, const char *options, uint32_t *result); // hsa/hsa.h:4627"""
 def hsa_executable_get_symbol(executable: hsa_executable_s, module_name: char_p, symbol_name: char_p, agent: hsa_agent_s, call_convention: int, symbol: reference[hsa_executable_symbol_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_executable_get_symbol(hsa_executable_t executable, const char *module_name, const char *symbol_name, hsa_agent_t agent, int32_t call_convention, hsa_executable_symbol_t
         *symbol); // hsa/hsa.h:4682"""
-def hsa_executable_get_symbol_by_name(executable: hsa_executable_s, symbol_name: char_p, agent: reference[hsa_agent_s], symbol: reference[hsa_executable_symbol_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_get_symbol_by_name(executable: hsa_executable_s, symbol_name: char_p, agent: reference[hsa_agent_s], symbol: reference[hsa_executable_symbol_s], /) -> hsa_status_t:
     """hsa_status_t hsa_executable_get_symbol_by_name(hsa_executable_t executable, const char *symbol_name, const hsa_agent_t *agent, hsa_executable_symbol_t *symbol); // hsa/hsa.h:4719"""
-def hsa_executable_symbol_get_info(executable_symbol: hsa_executable_symbol_s, attribute: hsa_executable_symbol_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_symbol_get_info(executable_symbol: hsa_executable_symbol_s, attribute: hsa_executable_symbol_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_symbol_get_info(hsa_executable_symbol_t executable_symbol, hsa_executable_symbol_info_t attribute, void *value); // hsa/hsa.h:4997"""
 def hsa_executable_iterate_symbols(executable: hsa_executable_s, callback: Callable[[hsa_executable_s, hsa_executable_symbol_s, int | None], int] | CFunction[[hsa_executable_s,
-    hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_executable_iterate_symbols(hsa_executable_t executable, hsa_status_t (*callback)(hsa_executable_t exec, hsa_executable_symbol_t symbol, void *data), void
         *data); // hsa/hsa.h:5028"""
 def hsa_executable_iterate_agent_symbols(executable: hsa_executable_s, agent: hsa_agent_s, callback: Callable[[hsa_executable_s, hsa_agent_s, hsa_executable_symbol_s, int | None], int] |
     CFunction[[hsa_executable_s, hsa_agent_s, hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_agent_s, hsa_executable_symbol_s, void_p], int] | int | None, data: writable_memory, /, *,
-    keep: Any = None) -> Annotated[int, hsa_status_t]:
+    keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_executable_iterate_agent_symbols(hsa_executable_t executable, hsa_agent_t agent, hsa_status_t (*callback)(hsa_executable_t exec, hsa_agent_t agent, hsa_executable_symbol_t
         symbol, void *data), void *data); // hsa/hsa.h:5062"""
 def hsa_executable_iterate_program_symbols(executable: hsa_executable_s, callback: Callable[[hsa_executable_s, hsa_executable_symbol_s, int | None], int] | CFunction[[hsa_executable_s,
-    hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    hsa_executable_symbol_s, int | None], [hsa_executable_s, hsa_executable_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_executable_iterate_program_symbols(hsa_executable_t executable, hsa_status_t (*callback)(hsa_executable_t exec, hsa_executable_symbol_t symbol, void *data), void
         *data); // hsa/hsa.h:5095"""
 def hsa_code_object_serialize(code_object: hsa_code_object_s, alloc_callback: Callable[[int, hsa_callback_data_s, Pointer[c_void_p]], int] | CFunction[[int, hsa_callback_data_s, Pointer[c_void_p]],
     [int, hsa_callback_data_s, reference[c_void_p]], int] | int | None, callback_data: hsa_callback_data_s, options: char_p, serialized_code_object: reference[c_void_p], serialized_code_object_size:
-    items[c_size_t], /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    items[c_size_t], /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_code_object_serialize(hsa_code_object_t code_object, hsa_status_t (*alloc_callback)(size_t size, hsa_callback_data_t data, void **address), hsa_callback_data_t callback_data,
         const char *options, void **serialized_code_object, size_t *serialized_code_object_size); // hsa/hsa.h:5183"""
-def hsa_code_object_deserialize(serialized_code_object: writable_memory, serialized_code_object_size: int, options: char_p, code_object: reference[hsa_code_object_s], /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_code_object_deserialize(serialized_code_object: writable_memory, serialized_code_object_size: int, options: char_p, code_object: reference[hsa_code_object_s], /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_deserialize(void *serialized_code_object, size_t serialized_code_object_size, const char *options, hsa_code_object_t *code_object); // hsa/hsa.h:5223"""
-def hsa_code_object_destroy(code_object: hsa_code_object_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_destroy(code_object: hsa_code_object_s, /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_destroy(hsa_code_object_t code_object); // hsa/hsa.h:5248"""
-def hsa_code_object_get_info(code_object: hsa_code_object_s, attribute: hsa_code_object_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_get_info(code_object: hsa_code_object_s, attribute: hsa_code_object_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_get_info(hsa_code_object_t code_object, hsa_code_object_info_t attribute, void *value); // hsa/hsa.h:5328"""
-def hsa_executable_load_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object: hsa_code_object_s, options: char_p, /) -> Annotated[int, hsa_status_t]:
+def hsa_executable_load_code_object(executable: hsa_executable_s, agent: hsa_agent_s, code_object: hsa_code_object_s, options: char_p, /) -> hsa_status_t:
     """hsa_status_t hsa_executable_load_code_object(hsa_executable_t executable, hsa_agent_t agent, hsa_code_object_t code_object, const char *options); // hsa/hsa.h:5384"""
-def hsa_code_object_get_symbol(code_object: hsa_code_object_s, symbol_name: char_p, symbol: reference[hsa_code_symbol_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_get_symbol(code_object: hsa_code_object_s, symbol_name: char_p, symbol: reference[hsa_code_symbol_s], /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_get_symbol(hsa_code_object_t code_object, const char *symbol_name, hsa_code_symbol_t *symbol); // hsa/hsa.h:5432"""
-def hsa_code_object_get_symbol_from_name(code_object: hsa_code_object_s, module_name: char_p, symbol_name: char_p, symbol: reference[hsa_code_symbol_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_code_object_get_symbol_from_name(code_object: hsa_code_object_s, module_name: char_p, symbol_name: char_p, symbol: reference[hsa_code_symbol_s], /) -> hsa_status_t:
     """hsa_status_t hsa_code_object_get_symbol_from_name(hsa_code_object_t code_object, const char *module_name, const char *symbol_name, hsa_code_symbol_t *symbol); // hsa/hsa.h:5465"""
-def hsa_code_symbol_get_info(code_symbol: hsa_code_symbol_s, attribute: hsa_code_symbol_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_code_symbol_get_info(code_symbol: hsa_code_symbol_s, attribute: hsa_code_symbol_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_code_symbol_get_info(hsa_code_symbol_t code_symbol, hsa_code_symbol_info_t attribute, void *value); // hsa/hsa.h:5630"""
 def hsa_code_object_iterate_symbols(code_object: hsa_code_object_s, callback: Callable[[hsa_code_object_s, hsa_code_symbol_s, int | None], int] | CFunction[[hsa_code_object_s, hsa_code_symbol_s, int |
-    None], [hsa_code_object_s, hsa_code_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    None], [hsa_code_object_s, hsa_code_symbol_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_code_object_iterate_symbols(hsa_code_object_t code_object, hsa_status_t (*callback)(hsa_code_object_t code_object, hsa_code_symbol_t symbol, void *data), void
         *data); // hsa/hsa.h:5661"""
-def hsa_amd_coherency_get_type(agent: hsa_agent_s, type: items[c_uint], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_coherency_get_type(agent: hsa_agent_s, type: items[c_uint], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_coherency_get_type(hsa_agent_t agent, hsa_amd_coherency_type_t *type); // hsa/hsa_ext_amd.h:385"""
-def hsa_amd_coherency_set_type(agent: hsa_agent_s, type: hsa_amd_coherency_type_s | int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_coherency_set_type(agent: hsa_agent_s, type: hsa_amd_coherency_type_s | int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_coherency_set_type(hsa_agent_t agent, hsa_amd_coherency_type_t type); // hsa/hsa_ext_amd.h:406"""
-def hsa_amd_profiling_set_profiler_enabled(queue: reference[hsa_queue_s], enable: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_profiling_set_profiler_enabled(queue: reference[hsa_queue_s], enable: int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_profiling_set_profiler_enabled(hsa_queue_t *queue, int enable); // hsa/hsa_ext_amd.h:460"""
-def hsa_amd_profiling_async_copy_enable(enable: bool, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_profiling_async_copy_enable(enable: bool, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_profiling_async_copy_enable(_Bool enable); // hsa/hsa_ext_amd.h:483"""
-def hsa_amd_profiling_get_dispatch_time(agent: hsa_agent_s, signal: hsa_signal_s, time: reference[hsa_amd_profiling_dispatch_time_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_profiling_get_dispatch_time(agent: hsa_agent_s, signal: hsa_signal_s, time: reference[hsa_amd_profiling_dispatch_time_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_profiling_get_dispatch_time(hsa_agent_t agent, hsa_signal_t signal, hsa_amd_profiling_dispatch_time_t *time); // hsa/hsa_ext_amd.h:512"""
-def hsa_amd_profiling_get_async_copy_time(signal: hsa_signal_s, time: reference[hsa_amd_profiling_async_copy_time_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_profiling_get_async_copy_time(signal: hsa_signal_s, time: reference[hsa_amd_profiling_async_copy_time_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_profiling_get_async_copy_time(hsa_signal_t signal, hsa_amd_profiling_async_copy_time_t *time); // hsa/hsa_ext_amd.h:537"""
-def hsa_amd_profiling_convert_tick_to_system_domain(agent: hsa_agent_s, agent_tick: int, system_tick: items[c_uint64], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_profiling_convert_tick_to_system_domain(agent: hsa_agent_s, agent_tick: int, system_tick: items[c_uint64], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_profiling_convert_tick_to_system_domain(hsa_agent_t agent, uint64_t agent_tick, uint64_t *system_tick); // hsa/hsa_ext_amd.h:562"""
-def hsa_amd_signal_create(initial_value: int, num_consumers: int, consumers: reference[hsa_agent_s], attributes: int, signal: reference[hsa_signal_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_signal_create(initial_value: int, num_consumers: int, consumers: reference[hsa_agent_s], attributes: int, signal: reference[hsa_signal_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_signal_create(hsa_signal_value_t initial_value, uint32_t num_consumers, const hsa_agent_t *consumers, uint64_t attributes, hsa_signal_t
         *signal); // hsa/hsa_ext_amd.h:620"""
-def hsa_amd_signal_value_pointer(signal: hsa_signal_s, value_ptr: reference[Pointer[c_int64]], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_signal_value_pointer(signal: hsa_signal_s, value_ptr: reference[Pointer[c_int64]], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_signal_value_pointer(hsa_signal_t signal, volatile hsa_signal_value_t **value_ptr); // hsa/hsa_ext_amd.h:652"""
 def hsa_amd_signal_async_handler(signal: hsa_signal_s, cond: hsa_signal_condition_t | int, value: int, handler: Callable[[int, int | None], bool] | hsa_amd_signal_handler | int | None, arg:
-    writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_amd_signal_async_handler(hsa_signal_t signal, hsa_signal_condition_t cond, hsa_signal_value_t value, hsa_amd_signal_handler handler, void *arg); // hsa/hsa_ext_amd.h:723"""
-def hsa_amd_async_function(callback: Callable[[int | None], None] | CFunction[[int | None], [void_p], None] | int | None, arg: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+def hsa_amd_async_function(callback: Callable[[int | None], None] | CFunction[[int | None], [void_p], None] | int | None, arg: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_amd_async_function(void (*callback)(void *arg), void *arg); // hsa/hsa_ext_amd.h:753"""
 def hsa_amd_signal_wait_any(signal_count: int, signals: reference[hsa_signal_s], conds: items[c_uint], values: items[c_int64], timeout_hint: int, wait_hint: hsa_wait_state_t | int, satisfying_value:
     items[c_int64], /) -> int:
     """uint32_t hsa_amd_signal_wait_any(uint32_t signal_count, hsa_signal_t *signals, hsa_signal_condition_t *conds, hsa_signal_value_t *values, uint64_t timeout_hint, hsa_wait_state_t wait_hint,
         hsa_signal_value_t *satisfying_value); // hsa/hsa_ext_amd.h:765"""
-def hsa_amd_image_get_info_max_dim(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_image_get_info_max_dim(agent: hsa_agent_s, attribute: hsa_agent_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_image_get_info_max_dim(hsa_agent_t agent, hsa_agent_info_t attribute, void *value); // hsa/hsa_ext_amd.h:792"""
-def hsa_amd_queue_cu_set_mask(queue: reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: items[c_uint32], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_queue_cu_set_mask(queue: reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_queue_cu_set_mask(const hsa_queue_t *queue, uint32_t num_cu_mask_count, const uint32_t *cu_mask); // hsa/hsa_ext_amd.h:826"""
-def hsa_amd_queue_cu_get_mask(queue: reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: items[c_uint32], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_queue_cu_get_mask(queue: reference[hsa_queue_s], num_cu_mask_count: int, cu_mask: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_queue_cu_get_mask(const hsa_queue_t *queue, uint32_t num_cu_mask_count, uint32_t *cu_mask); // hsa/hsa_ext_amd.h:854"""
-def hsa_amd_memory_pool_get_info(memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_memory_pool_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_pool_get_info(memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_memory_pool_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_pool_get_info(hsa_amd_memory_pool_t memory_pool, hsa_amd_memory_pool_info_t attribute, void *value); // hsa/hsa_ext_amd.h:1003"""
 def hsa_amd_agent_iterate_memory_pools(agent: hsa_agent_s, callback: Callable[[hsa_amd_memory_pool_s, int | None], int] | CFunction[[hsa_amd_memory_pool_s, int | None], [hsa_amd_memory_pool_s,
-    void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_amd_agent_iterate_memory_pools(hsa_agent_t agent, hsa_status_t (*callback)(hsa_amd_memory_pool_t memory_pool, void *data), void *data); // hsa/hsa_ext_amd.h:1040"""
-def hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_s, size: int, flags: int, ptr: reference[c_void_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_s, size: int, flags: int, ptr: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_pool_allocate(hsa_amd_memory_pool_t memory_pool, size_t size, uint32_t flags, void **ptr); // hsa/hsa_ext_amd.h:1082"""
-def hsa_amd_memory_pool_free(ptr: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_pool_free(ptr: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_pool_free(void *ptr); // hsa/hsa_ext_amd.h:1098"""
 def hsa_amd_memory_async_copy(dst: writable_memory, dst_agent: hsa_agent_s, src: constant_memory, src_agent: hsa_agent_s, size: int, num_dep_signals: int, dep_signals: reference[hsa_signal_s],
-    completion_signal: hsa_signal_s, /) -> Annotated[int, hsa_status_t]:
+    completion_signal: hsa_signal_s, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_async_copy(void *dst, hsa_agent_t dst_agent, const void *src, hsa_agent_t src_agent, size_t size, uint32_t num_dep_signals, const hsa_signal_t *dep_signals,
         hsa_signal_t completion_signal); // hsa/hsa_ext_amd.h:1155"""
 def hsa_amd_memory_async_copy_rect(dst: reference[hsa_pitched_ptr_s], dst_offset: reference[hsa_dim3_s], src: reference[hsa_pitched_ptr_s], src_offset: reference[hsa_dim3_s], range:
     reference[hsa_dim3_s], copy_agent: hsa_agent_s, dir: hsa_amd_copy_direction_t | int, num_dep_signals: int, dep_signals: reference[hsa_signal_s], completion_signal: hsa_signal_s,
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_async_copy_rect(const hsa_pitched_ptr_t *dst, const hsa_dim3_t *dst_offset, const hsa_pitched_ptr_t *src, const hsa_dim3_t *src_offset, const hsa_dim3_t *range,
         hsa_agent_t copy_agent, hsa_amd_copy_direction_t dir, uint32_t num_dep_signals, const hsa_signal_t *dep_signals, hsa_signal_t completion_signal); // hsa/hsa_ext_amd.h:1192"""
-def hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_s, memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_agent_memory_pool_info_t | int, value: writable_memory, /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_s, memory_pool: hsa_amd_memory_pool_s, attribute: hsa_amd_agent_memory_pool_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_agent_memory_pool_get_info(hsa_agent_t agent, hsa_amd_memory_pool_t memory_pool, hsa_amd_agent_memory_pool_info_t attribute, void *value); // hsa/hsa_ext_amd.h:1363"""
-def hsa_amd_agents_allow_access(num_agents: int, agents: reference[hsa_agent_s], flags: items[c_uint32], ptr: constant_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_agents_allow_access(num_agents: int, agents: reference[hsa_agent_s], flags: items[c_uint32], ptr: constant_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_agents_allow_access(uint32_t num_agents, const hsa_agent_t *agents, const uint32_t *flags, const void *ptr); // hsa/hsa_ext_amd.h:1405"""
-def hsa_amd_memory_pool_can_migrate(src_memory_pool: hsa_amd_memory_pool_s, dst_memory_pool: hsa_amd_memory_pool_s, result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_pool_can_migrate(src_memory_pool: hsa_amd_memory_pool_s, dst_memory_pool: hsa_amd_memory_pool_s, result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_pool_can_migrate(hsa_amd_memory_pool_t src_memory_pool, hsa_amd_memory_pool_t dst_memory_pool, _Bool *result); // hsa/hsa_ext_amd.h:1436"""
-def hsa_amd_memory_migrate(ptr: constant_memory, memory_pool: hsa_amd_memory_pool_s, flags: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_migrate(ptr: constant_memory, memory_pool: hsa_amd_memory_pool_s, flags: int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_migrate(const void *ptr, hsa_amd_memory_pool_t memory_pool, uint32_t flags); // hsa/hsa_ext_amd.h:1476"""
-def hsa_amd_memory_lock(host_ptr: writable_memory, size: int, agents: reference[hsa_agent_s], num_agent: int, agent_ptr: reference[c_void_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_lock(host_ptr: writable_memory, size: int, agents: reference[hsa_agent_s], num_agent: int, agent_ptr: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_lock(void *host_ptr, size_t size, hsa_agent_t *agents, int num_agent, void **agent_ptr); // hsa/hsa_ext_amd.h:1514"""
 def hsa_amd_memory_lock_to_pool(host_ptr: writable_memory, size: int, agents: reference[hsa_agent_s], num_agent: int, pool: hsa_amd_memory_pool_s, flags: int, agent_ptr: reference[c_void_p],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_lock_to_pool(void *host_ptr, size_t size, hsa_agent_t *agents, int num_agent, hsa_amd_memory_pool_t pool, uint32_t flags, void
         **agent_ptr); // hsa/hsa_ext_amd.h:1563"""
-def hsa_amd_memory_unlock(host_ptr: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_unlock(host_ptr: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_unlock(void *host_ptr); // hsa/hsa_ext_amd.h:1583"""
-def hsa_amd_memory_fill(ptr: writable_memory, value: int, count: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_memory_fill(ptr: writable_memory, value: int, count: int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_memory_fill(void *ptr, uint32_t value, size_t count); // hsa/hsa_ext_amd.h:1608"""
 def hsa_amd_interop_map_buffer(num_agents: int, agents: reference[hsa_agent_s], interop_handle: int, flags: int, size: items[c_size_t], ptr: reference[c_void_p], metadata_size: items[c_size_t],
-    metadata: reference[c_void_p], /) -> Annotated[int, hsa_status_t]:
+    metadata: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_interop_map_buffer(uint32_t num_agents, hsa_agent_t *agents, int interop_handle, uint32_t flags, size_t *size, void **ptr, size_t *metadata_size, const void
         **metadata); // hsa/hsa_ext_amd.h:1646"""
-def hsa_amd_interop_unmap_buffer(ptr: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_interop_unmap_buffer(ptr: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_interop_unmap_buffer(void *ptr); // hsa/hsa_ext_amd.h:1659"""
 def hsa_amd_image_create(agent: hsa_agent_s, image_descriptor: reference[hsa_ext_image_descriptor_s], image_layout: reference[hsa_amd_image_descriptor_s], image_data: constant_memory,
-    access_permission: hsa_access_permission_t | int, image: reference[hsa_ext_image_s], /) -> Annotated[int, hsa_status_t]:
+    access_permission: hsa_access_permission_t | int, image: reference[hsa_ext_image_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_image_create(hsa_agent_t agent, const hsa_ext_image_descriptor_t *image_descriptor, const hsa_amd_image_descriptor_t *image_layout, const void *image_data,
         hsa_access_permission_t access_permission, hsa_ext_image_t *image); // hsa/hsa_ext_amd.h:1708"""
 def hsa_amd_pointer_info(ptr: constant_memory, info: reference[hsa_amd_pointer_info_s], alloc: Callable[[int], int | None] | Callback[[int], int | None] | int | None, num_agents_accessible:
-    items[c_uint32], accessible: reference[Pointer[hsa_agent_s]], /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    items[c_uint32], accessible: reference[Pointer[hsa_agent_s]], /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_amd_pointer_info(const void *ptr, hsa_amd_pointer_info_t *info, void *(*alloc)(size_t), uint32_t *num_agents_accessible, hsa_agent_t **accessible); // hsa/hsa_ext_amd.h:1827"""
-def hsa_amd_pointer_info_set_userdata(ptr: constant_memory, userdata: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_pointer_info_set_userdata(ptr: constant_memory, userdata: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_pointer_info_set_userdata(const void *ptr, void *userdata); // hsa/hsa_ext_amd.h:1851"""
-def hsa_amd_ipc_memory_create(ptr: writable_memory, len: int, handle: reference[hsa_amd_ipc_memory_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_ipc_memory_create(ptr: writable_memory, len: int, handle: reference[hsa_amd_ipc_memory_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_ipc_memory_create(void *ptr, size_t len, hsa_amd_ipc_memory_t *handle); // hsa/hsa_ext_amd.h:1891"""
-def hsa_amd_ipc_memory_attach(handle: reference[hsa_amd_ipc_memory_s], len: int, num_agents: int, mapping_agents: reference[hsa_agent_s], mapped_ptr: reference[c_void_p], /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_amd_ipc_memory_attach(handle: reference[hsa_amd_ipc_memory_s], len: int, num_agents: int, mapping_agents: reference[hsa_agent_s], mapped_ptr: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_ipc_memory_attach(const hsa_amd_ipc_memory_t *handle, size_t len, uint32_t num_agents, const hsa_agent_t *mapping_agents, void **mapped_ptr); // hsa/hsa_ext_amd.h:1925"""
-def hsa_amd_ipc_memory_detach(mapped_ptr: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_ipc_memory_detach(mapped_ptr: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_ipc_memory_detach(void *mapped_ptr); // hsa/hsa_ext_amd.h:1946"""
-def hsa_amd_ipc_signal_create(signal: hsa_signal_s, handle: reference[hsa_amd_ipc_memory_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_ipc_signal_create(signal: hsa_signal_s, handle: reference[hsa_amd_ipc_memory_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_ipc_signal_create(hsa_signal_t signal, hsa_amd_ipc_signal_t *handle); // hsa/hsa_ext_amd.h:1977"""
-def hsa_amd_ipc_signal_attach(handle: reference[hsa_amd_ipc_memory_s], signal: reference[hsa_signal_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_ipc_signal_attach(handle: reference[hsa_amd_ipc_memory_s], signal: reference[hsa_signal_s], /) -> hsa_status_t:
     """hsa_status_t hsa_amd_ipc_signal_attach(const hsa_amd_ipc_signal_t *handle, hsa_signal_t *signal); // hsa/hsa_ext_amd.h:1999"""
 def hsa_amd_register_system_event_handler(callback: Callable[[Pointer[hsa_amd_event_s], int | None], int] | hsa_amd_system_event_callback_t | int | None, data: writable_memory, /, *, keep: Any =
-    None) -> Annotated[int, hsa_status_t]:
+    None) -> hsa_status_t:
     """hsa_status_t hsa_amd_register_system_event_handler(hsa_amd_system_event_callback_t callback, void *data); // hsa/hsa_ext_amd.h:2086"""
-def hsa_amd_queue_set_priority(queue: reference[hsa_queue_s], priority: hsa_amd_queue_priority_s | int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_queue_set_priority(queue: reference[hsa_queue_s], priority: hsa_amd_queue_priority_s | int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_queue_set_priority(hsa_queue_t *queue, hsa_amd_queue_priority_t priority); // hsa/hsa_ext_amd.h:2123"""
 def hsa_amd_register_deallocation_callback(ptr: writable_memory, callback: Callable[[int | None, int | None], None] | hsa_amd_deallocation_callback_t | int | None, user_data: writable_memory, /, *,
-    keep: Any = None) -> Annotated[int, hsa_status_t]:
+    keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_amd_register_deallocation_callback(void *ptr, hsa_amd_deallocation_callback_t callback, void *user_data); // hsa/hsa_ext_amd.h:2163"""
 def hsa_amd_deregister_deallocation_callback(ptr: writable_memory, callback: Callable[[int | None, int | None], None] | hsa_amd_deallocation_callback_t | int | None, /, *, keep: Any =
-    None) -> Annotated[int, hsa_status_t]:
+    None) -> hsa_status_t:
     """hsa_status_t hsa_amd_deregister_deallocation_callback(void *ptr, hsa_amd_deallocation_callback_t callback); // hsa/hsa_ext_amd.h:2183"""
-def hsa_amd_svm_attributes_set(ptr: writable_memory, size: int, attribute_list: reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_svm_attributes_set(ptr: writable_memory, size: int, attribute_list: reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_svm_attributes_set(void *ptr, size_t size, hsa_amd_svm_attribute_pair_t *attribute_list, size_t attribute_count); // hsa/hsa_ext_amd.h:2304"""
-def hsa_amd_svm_attributes_get(ptr: writable_memory, size: int, attribute_list: reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> Annotated[int, hsa_status_t]:
+def hsa_amd_svm_attributes_get(ptr: writable_memory, size: int, attribute_list: reference[hsa_amd_svm_attribute_pair_s], attribute_count: int, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_svm_attributes_get(void *ptr, size_t size, hsa_amd_svm_attribute_pair_t *attribute_list, size_t attribute_count); // hsa/hsa_ext_amd.h:2326"""
-def hsa_amd_svm_prefetch_async(ptr: writable_memory, size: int, agent: hsa_agent_s, num_dep_signals: int, dep_signals: reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_amd_svm_prefetch_async(ptr: writable_memory, size: int, agent: hsa_agent_s, num_dep_signals: int, dep_signals: reference[hsa_signal_s], completion_signal: hsa_signal_s, /) -> hsa_status_t:
     """hsa_status_t hsa_amd_svm_prefetch_async(void *ptr, size_t size, hsa_agent_t agent, uint32_t num_dep_signals, const hsa_signal_t *dep_signals, hsa_signal_t
         completion_signal); // hsa/hsa_ext_amd.h:2354"""
-def hsa_ext_image_get_capability(agent: hsa_agent_s, geometry: hsa_ext_image_geometry_t | int, image_format: reference[hsa_ext_image_format_s], capability_mask: items[c_uint32], /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_ext_image_get_capability(agent: hsa_agent_s, geometry: hsa_ext_image_geometry_t | int, image_format: reference[hsa_ext_image_format_s], capability_mask: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_get_capability(hsa_agent_t agent, hsa_ext_image_geometry_t geometry, const hsa_ext_image_format_t *image_format, uint32_t
         *capability_mask); // hsa/hsa_ext_image.h:462"""
 def hsa_ext_image_get_capability_with_layout(agent: hsa_agent_s, geometry: hsa_ext_image_geometry_t | int, image_format: reference[hsa_ext_image_format_s], image_data_layout:
-    hsa_ext_image_data_layout_t | int, capability_mask: items[c_uint32], /) -> Annotated[int, hsa_status_t]:
+    hsa_ext_image_data_layout_t | int, capability_mask: items[c_uint32], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_get_capability_with_layout(hsa_agent_t agent, hsa_ext_image_geometry_t geometry, const hsa_ext_image_format_t *image_format, hsa_ext_image_data_layout_t
         image_data_layout, uint32_t *capability_mask); // hsa/hsa_ext_image.h:498"""
 def hsa_ext_image_data_get_info(agent: hsa_agent_s, image_descriptor: reference[hsa_ext_image_descriptor_s], access_permission: hsa_access_permission_t | int, image_data_info:
-    reference[hsa_ext_image_data_info_s], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_ext_image_data_info_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_data_get_info(hsa_agent_t agent, const hsa_ext_image_descriptor_t *image_descriptor, hsa_access_permission_t access_permission, hsa_ext_image_data_info_t
         *image_data_info); // hsa/hsa_ext_image.h:574"""
 def hsa_ext_image_data_get_info_with_layout(agent: hsa_agent_s, image_descriptor: reference[hsa_ext_image_descriptor_s], access_permission: hsa_access_permission_t | int, image_data_layout:
-    hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image_data_info: reference[hsa_ext_image_data_info_s], /) -> Annotated[int, hsa_status_t]:
+    hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image_data_info: reference[hsa_ext_image_data_info_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_data_get_info_with_layout(hsa_agent_t agent, const hsa_ext_image_descriptor_t *image_descriptor, hsa_access_permission_t access_permission,
         hsa_ext_image_data_layout_t image_data_layout, size_t image_data_row_pitch, size_t image_data_slice_pitch, hsa_ext_image_data_info_t *image_data_info); // hsa/hsa_ext_image.h:657"""
 def hsa_ext_image_create(agent: hsa_agent_s, image_descriptor: reference[hsa_ext_image_descriptor_s], image_data: constant_memory, access_permission: hsa_access_permission_t | int, image:
-    reference[hsa_ext_image_s], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_ext_image_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_create(hsa_agent_t agent, const hsa_ext_image_descriptor_t *image_descriptor, const void *image_data, hsa_access_permission_t access_permission, hsa_ext_image_t
         *image); // hsa/hsa_ext_image.h:730"""
 def hsa_ext_image_create_with_layout(agent: hsa_agent_s, image_descriptor: reference[hsa_ext_image_descriptor_s], image_data: constant_memory, access_permission: hsa_access_permission_t | int,
-    image_data_layout: hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image: reference[hsa_ext_image_s], /) -> Annotated[int, hsa_status_t]:
+    image_data_layout: hsa_ext_image_data_layout_t | int, image_data_row_pitch: int, image_data_slice_pitch: int, image: reference[hsa_ext_image_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_create_with_layout(hsa_agent_t agent, const hsa_ext_image_descriptor_t *image_descriptor, const void *image_data, hsa_access_permission_t access_permission,
         hsa_ext_image_data_layout_t image_data_layout, size_t image_data_row_pitch, size_t image_data_slice_pitch, hsa_ext_image_t *image); // hsa/hsa_ext_image.h:833"""
-def hsa_ext_image_destroy(agent: hsa_agent_s, image: hsa_ext_image_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_image_destroy(agent: hsa_agent_s, image: hsa_ext_image_s, /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_destroy(hsa_agent_t agent, hsa_ext_image_t image); // hsa/hsa_ext_image.h:863"""
 def hsa_ext_image_copy(agent: hsa_agent_s, src_image: hsa_ext_image_s, src_offset: reference[hsa_dim3_s], dst_image: hsa_ext_image_s, dst_offset: reference[hsa_dim3_s], range: reference[hsa_dim3_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_copy(hsa_agent_t agent, hsa_ext_image_t src_image, const hsa_dim3_t *src_offset, hsa_ext_image_t dst_image, const hsa_dim3_t *dst_offset, const hsa_dim3_t
         *range); // hsa/hsa_ext_image.h:916"""
 def hsa_ext_image_import(agent: hsa_agent_s, src_memory: constant_memory, src_row_pitch: int, src_slice_pitch: int, dst_image: hsa_ext_image_s, image_region: reference[hsa_ext_image_region_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_import(hsa_agent_t agent, const void *src_memory, size_t src_row_pitch, size_t src_slice_pitch, hsa_ext_image_t dst_image, const hsa_ext_image_region_t
         *image_region); // hsa/hsa_ext_image.h:989"""
 def hsa_ext_image_export(agent: hsa_agent_s, src_image: hsa_ext_image_s, dst_memory: writable_memory, dst_row_pitch: int, dst_slice_pitch: int, image_region: reference[hsa_ext_image_region_s],
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_export(hsa_agent_t agent, hsa_ext_image_t src_image, void *dst_memory, size_t dst_row_pitch, size_t dst_slice_pitch, const hsa_ext_image_region_t
         *image_region); // hsa/hsa_ext_image.h:1044"""
-def hsa_ext_image_clear(agent: hsa_agent_s, image: hsa_ext_image_s, data: constant_memory, image_region: reference[hsa_ext_image_region_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_image_clear(agent: hsa_agent_s, image: hsa_ext_image_s, data: constant_memory, image_region: reference[hsa_ext_image_region_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_image_clear(hsa_agent_t agent, hsa_ext_image_t image, const void *data, const hsa_ext_image_region_t *image_region); // hsa/hsa_ext_image.h:1085"""
-def hsa_ext_sampler_create(agent: hsa_agent_s, sampler_descriptor: reference[hsa_ext_sampler_descriptor_s], sampler: reference[hsa_ext_sampler_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_sampler_create(agent: hsa_agent_s, sampler_descriptor: reference[hsa_ext_sampler_descriptor_s], sampler: reference[hsa_ext_sampler_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_sampler_create(hsa_agent_t agent, const hsa_ext_sampler_descriptor_t *sampler_descriptor, hsa_ext_sampler_t *sampler); // hsa/hsa_ext_image.h:1253"""
-def hsa_ext_sampler_destroy(agent: hsa_agent_s, sampler: hsa_ext_sampler_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_sampler_destroy(agent: hsa_agent_s, sampler: hsa_ext_sampler_s, /) -> hsa_status_t:
     """hsa_status_t hsa_ext_sampler_destroy(hsa_agent_t agent, hsa_ext_sampler_t sampler); // hsa/hsa_ext_image.h:1276"""
 def hsa_ext_program_create(machine_model: hsa_machine_model_t | int, profile: hsa_profile_t | int, default_float_rounding_mode: hsa_default_float_rounding_mode_t | int, options: char_p, program:
-    reference[hsa_ext_program_s], /) -> Annotated[int, hsa_status_t]:
+    reference[hsa_ext_program_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_create(hsa_machine_model_t machine_model, hsa_profile_t profile, hsa_default_float_rounding_mode_t default_float_rounding_mode, const char *options,
         hsa_ext_program_t *program); // hsa/hsa_ext_finalize.h:154"""
-def hsa_ext_program_destroy(program: hsa_ext_program_s, /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_program_destroy(program: hsa_ext_program_s, /) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_destroy(hsa_ext_program_t program); // hsa/hsa_ext_finalize.h:181"""
-def hsa_ext_program_add_module(program: hsa_ext_program_s, module: hsa_ext_module_t | None, /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_program_add_module(program: hsa_ext_program_s, module: hsa_ext_module_t | None, /) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_add_module(hsa_ext_program_t program, hsa_ext_module_t module); // hsa/hsa_ext_finalize.h:227"""
 def hsa_ext_program_iterate_modules(program: hsa_ext_program_s, callback: Callable[[hsa_ext_program_s, hsa_ext_module_t, int | None], int] | CFunction[[hsa_ext_program_s, hsa_ext_module_t, int |
-    None], [hsa_ext_program_s, reference[BrigModuleHeader], void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    None], [hsa_ext_program_s, reference[BrigModuleHeader], void_p], int] | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_iterate_modules(hsa_ext_program_t program, hsa_status_t (*callback)(hsa_ext_program_t program, hsa_ext_module_t module, void *data), void
         *data); // hsa/hsa_ext_finalize.h:255"""
-def hsa_ext_program_get_info(program: hsa_ext_program_s, attribute: hsa_ext_program_info_t | int, value: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_ext_program_get_info(program: hsa_ext_program_s, attribute: hsa_ext_program_info_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_get_info(hsa_ext_program_t program, hsa_ext_program_info_t attribute, void *value); // hsa/hsa_ext_finalize.h:303"""
 def hsa_ext_program_finalize(program: hsa_ext_program_s, isa: hsa_isa_s, call_convention: int, control_directives: hsa_ext_control_directives_s, options: char_p, code_object_type:
-    hsa_code_object_type_t | int, code_object: reference[hsa_code_object_s], /) -> Annotated[int, hsa_status_t]:
+    hsa_code_object_type_t | int, code_object: reference[hsa_code_object_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ext_program_finalize(hsa_ext_program_t program, hsa_isa_t isa, int32_t call_convention, hsa_ext_control_directives_t control_directives, const char *options,
         hsa_code_object_type_t code_object_type, hsa_code_object_t *code_object); // hsa/hsa_ext_finalize.h:487"""
-def hsa_ven_amd_loader_query_host_address(device_address: constant_memory, host_address: reference[c_void_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_loader_query_host_address(device_address: constant_memory, host_address: reference[c_void_p], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_query_host_address(const void *device_address, const void **host_address); // hsa/hsa_ven_amd_loader.h:86"""
-def hsa_ven_amd_loader_query_segment_descriptors(segment_descriptors: reference[hsa_ven_amd_loader_segment_descriptor_s], num_segment_descriptors: items[c_size_t], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_loader_query_segment_descriptors(segment_descriptors: reference[hsa_ven_amd_loader_segment_descriptor_s], num_segment_descriptors: items[c_size_t], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_query_segment_descriptors(hsa_ven_amd_loader_segment_descriptor_t *segment_descriptors, size_t *num_segment_descriptors); // hsa/hsa_ven_amd_loader.h:223"""
-def hsa_ven_amd_loader_query_executable(device_address: constant_memory, executable: reference[hsa_executable_s], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_loader_query_executable(device_address: constant_memory, executable: reference[hsa_executable_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_query_executable(const void *device_address, hsa_executable_t *executable); // hsa/hsa_ven_amd_loader.h:241"""
 def hsa_ven_amd_loader_executable_iterate_loaded_code_objects(executable: hsa_executable_s, callback: Callable[[hsa_executable_s, hsa_loaded_code_object_s, int | None], int] |
     CFunction[[hsa_executable_s, hsa_loaded_code_object_s, int | None], [hsa_executable_s, hsa_loaded_code_object_s, void_p], int] | int | None, data: writable_memory, /, *, keep: Any =
-    None) -> Annotated[int, hsa_status_t]:
+    None) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_executable_iterate_loaded_code_objects(hsa_executable_t executable, hsa_status_t (*callback)(hsa_executable_t executable, hsa_loaded_code_object_t
         loaded_code_object, void *data), void *data); // hsa/hsa_ven_amd_loader.h:273"""
 def hsa_ven_amd_loader_loaded_code_object_get_info(loaded_code_object: hsa_loaded_code_object_s, attribute: hsa_ven_amd_loader_loaded_code_object_info_e | int, value: writable_memory,
-    /) -> Annotated[int, hsa_status_t]:
+    /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_loaded_code_object_get_info(hsa_loaded_code_object_t loaded_code_object, hsa_ven_amd_loader_loaded_code_object_info_t attribute, void
         *value); // hsa/hsa_ven_amd_loader.h:441"""
-def hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(file: int, offset: int, size: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(file: int, offset: int, size: int, code_object_reader: reference[hsa_code_object_reader_s], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_code_object_reader_create_from_file_with_offset_size(hsa_file_t file, size_t offset, size_t size, hsa_code_object_reader_t
         *code_object_reader); // hsa/hsa_ven_amd_loader.h:488"""
 def hsa_ven_amd_loader_iterate_executables(callback: Callable[[hsa_executable_s, int | None], int] | CFunction[[hsa_executable_s, int | None], [hsa_executable_s, void_p], int] | int | None, data:
-    writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_loader_iterate_executables(hsa_status_t (*callback)(hsa_executable_t executable, void *data), void *data); // hsa/hsa_ven_amd_loader.h:522"""
 def hsa_ven_amd_aqlprofile_version_major(*arguments: Any) -> int:
     """uint32_t hsa_ven_amd_aqlprofile_version_major(); // hsa/hsa_ven_amd_aqlprofile.h:58"""
 def hsa_ven_amd_aqlprofile_version_minor(*arguments: Any) -> int:
     """uint32_t hsa_ven_amd_aqlprofile_version_minor(); // hsa/hsa_ven_amd_aqlprofile.h:59"""
-def hsa_ven_amd_aqlprofile_validate_event(agent: hsa_agent_s, event: reference[hsa_ven_amd_aqlprofile_event_t], result: items[c_bool], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_validate_event(agent: hsa_agent_s, event: reference[hsa_ven_amd_aqlprofile_event_t], result: items[c_bool], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_validate_event(hsa_agent_t agent, const hsa_ven_amd_aqlprofile_event_t *event, _Bool *result); // hsa/hsa_ven_amd_aqlprofile.h:139"""
-def hsa_ven_amd_aqlprofile_start(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_start_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_start(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_start_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_start(hsa_ven_amd_aqlprofile_profile_t *profile, hsa_ext_amd_aql_pm4_packet_t *aql_start_packet); // hsa/hsa_ven_amd_aqlprofile.h:211"""
-def hsa_ven_amd_aqlprofile_stop(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_stop_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_stop(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_stop_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_stop(const hsa_ven_amd_aqlprofile_profile_t *profile, hsa_ext_amd_aql_pm4_packet_t *aql_stop_packet); // hsa/hsa_ven_amd_aqlprofile.h:218"""
-def hsa_ven_amd_aqlprofile_read(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_read_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_read(profile: reference[hsa_ven_amd_aqlprofile_profile_t], aql_read_packet: reference[hsa_ext_amd_aql_pm4_packet_t], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_read(const hsa_ven_amd_aqlprofile_profile_t *profile, hsa_ext_amd_aql_pm4_packet_t *aql_read_packet); // hsa/hsa_ven_amd_aqlprofile.h:225"""
-def hsa_ven_amd_aqlprofile_legacy_get_pm4(aql_packet: reference[hsa_ext_amd_aql_pm4_packet_t], data: writable_memory, /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_legacy_get_pm4(aql_packet: reference[hsa_ext_amd_aql_pm4_packet_t], data: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_legacy_get_pm4(const hsa_ext_amd_aql_pm4_packet_t *aql_packet, void *data); // hsa/hsa_ven_amd_aqlprofile.h:232"""
-def hsa_ven_amd_aqlprofile_get_info(profile: reference[hsa_ven_amd_aqlprofile_profile_t], attribute: hsa_ven_amd_aqlprofile_info_type_t | int, value: writable_memory, /) -> Annotated[int,
-    hsa_status_t]:
+def hsa_ven_amd_aqlprofile_get_info(profile: reference[hsa_ven_amd_aqlprofile_profile_t], attribute: hsa_ven_amd_aqlprofile_info_type_t | int, value: writable_memory, /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_get_info(const hsa_ven_amd_aqlprofile_profile_t *profile, hsa_ven_amd_aqlprofile_info_type_t attribute, void *value); // hsa/hsa_ven_amd_aqlprofile.h:287"""
 def hsa_ven_amd_aqlprofile_iterate_data(profile: reference[hsa_ven_amd_aqlprofile_profile_t], callback: Callable[[int, Pointer[hsa_ven_amd_aqlprofile_info_data_t], int | None], int] |
-    hsa_ven_amd_aqlprofile_data_callback_t | int | None, data: writable_memory, /, *, keep: Any = None) -> Annotated[int, hsa_status_t]:
+    hsa_ven_amd_aqlprofile_data_callback_t | int | None, data: writable_memory, /, *, keep: Any = None) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_iterate_data(const hsa_ven_amd_aqlprofile_profile_t *profile, hsa_ven_amd_aqlprofile_data_callback_t callback, void
         *data); // hsa/hsa_ven_amd_aqlprofile.h:293"""
-def hsa_ven_amd_aqlprofile_error_string(str: reference[c_char_p], /) -> Annotated[int, hsa_status_t]:
+def hsa_ven_amd_aqlprofile_error_string(str: reference[c_char_p], /) -> hsa_status_t:
     """hsa_status_t hsa_ven_amd_aqlprofile_error_string(const char **str); // hsa/hsa_ven_amd_aqlprofile.h:299"""
 def AMD_HSA_BITS_GET(src: number, mask: str) -> int: ...
 HSA_VERSION_1_0: int

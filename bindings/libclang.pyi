@@ -5,7 +5,7 @@ Types for editors and type checkers. Made by `autogen regen libclang` from heade
 """
 
 from ctypes import c_char, c_char_p, c_int, c_long, c_size_t, c_uint, c_ulonglong, c_void_p
-from typing import Annotated, Any, Callable, TypeAlias
+from typing import Any, Callable, TypeAlias
 
 from ._support.stubs import (Address, ArrayOf, BareStructure, Bytes, CFunction, CString, Enum, Enumeration, Inner, Int, Member, Plain, Pointer, PointerTo, Structure, char_p, chars, ints, items,
     members, number, reference, void_p, writable_memory)
@@ -716,7 +716,7 @@ def clang_createTranslationUnitFromSourceFile(CIdx: writable_memory, source_file
         num_unsaved_files, struct CXUnsavedFile *unsaved_files); // clang-c/Index.h:646"""
 def clang_createTranslationUnit(CIdx: writable_memory, ast_filename: char_p, /) -> CXTranslationUnit:
     """CXTranslationUnit clang_createTranslationUnit(CXIndex CIdx, const char *ast_filename); // clang-c/Index.h:658"""
-def clang_createTranslationUnit2(CIdx: writable_memory, ast_filename: char_p, out_TU: reference[CXTranslationUnit], /) -> Annotated[int, CXErrorCode]:
+def clang_createTranslationUnit2(CIdx: writable_memory, ast_filename: char_p, out_TU: reference[CXTranslationUnit], /) -> CXErrorCode:
     """enum CXErrorCode clang_createTranslationUnit2(CXIndex CIdx, const char *ast_filename, CXTranslationUnit *out_TU); // clang-c/Index.h:669"""
 def clang_defaultEditingTranslationUnitOptions() -> int:
     """unsigned int clang_defaultEditingTranslationUnitOptions(void); // clang-c/Index.h:840"""
@@ -725,11 +725,11 @@ def clang_parseTranslationUnit(CIdx: writable_memory, source_filename: char_p, c
     """CXTranslationUnit clang_parseTranslationUnit(CXIndex CIdx, const char *source_filename, const char * const *command_line_args, int num_command_line_args, struct CXUnsavedFile *unsaved_files,
         unsigned int num_unsaved_files, unsigned int options); // clang-c/Index.h:848"""
 def clang_parseTranslationUnit2(CIdx: writable_memory, source_filename: char_p, command_line_args: reference[c_char_p], num_command_line_args: int, unsaved_files: reference[CXUnsavedFile],
-    num_unsaved_files: int, options: int, out_TU: reference[CXTranslationUnit], /) -> Annotated[int, CXErrorCode]:
+    num_unsaved_files: int, options: int, out_TU: reference[CXTranslationUnit], /) -> CXErrorCode:
     """enum CXErrorCode clang_parseTranslationUnit2(CXIndex CIdx, const char *source_filename, const char * const *command_line_args, int num_command_line_args, struct CXUnsavedFile *unsaved_files,
         unsigned int num_unsaved_files, unsigned int options, CXTranslationUnit *out_TU); // clang-c/Index.h:898"""
 def clang_parseTranslationUnit2FullArgv(CIdx: writable_memory, source_filename: char_p, command_line_args: reference[c_char_p], num_command_line_args: int, unsaved_files: reference[CXUnsavedFile],
-    num_unsaved_files: int, options: int, out_TU: reference[CXTranslationUnit], /) -> Annotated[int, CXErrorCode]:
+    num_unsaved_files: int, options: int, out_TU: reference[CXTranslationUnit], /) -> CXErrorCode:
     """enum CXErrorCode clang_parseTranslationUnit2FullArgv(CXIndex CIdx, const char *source_filename, const char * const *command_line_args, int num_command_line_args, struct CXUnsavedFile
         *unsaved_files, unsigned int num_unsaved_files, unsigned int options, CXTranslationUnit *out_TU); // clang-c/Index.h:909"""
 def clang_defaultSaveOptions(TU: CXTranslationUnit | None, /) -> int:
@@ -768,7 +768,7 @@ def clang_Cursor_isNull(cursor: CXCursor, /) -> int:
     """int clang_Cursor_isNull(CXCursor cursor); // clang-c/Index.h:2314"""
 def clang_hashCursor(_0: CXCursor, /) -> int:
     """unsigned int clang_hashCursor(CXCursor); // clang-c/Index.h:2319"""
-def clang_getCursorKind(_0: CXCursor, /) -> Annotated[int, CXCursorKind]:
+def clang_getCursorKind(_0: CXCursor, /) -> CXCursorKind:
     """enum CXCursorKind clang_getCursorKind(CXCursor); // clang-c/Index.h:2324"""
 def clang_isDeclaration(_0: CXCursorKind | int, /) -> int:
     """unsigned int clang_isDeclaration(enum CXCursorKind); // clang-c/Index.h:2329"""
@@ -792,11 +792,11 @@ def clang_isPreprocessing(_0: CXCursorKind | int, /) -> int:
     """unsigned int clang_isPreprocessing(enum CXCursorKind); // clang-c/Index.h:2387"""
 def clang_isUnexposed(_0: CXCursorKind | int, /) -> int:
     """unsigned int clang_isUnexposed(enum CXCursorKind); // clang-c/Index.h:2393"""
-def clang_getCursorLinkage(cursor: CXCursor, /) -> Annotated[int, CXLinkageKind]:
+def clang_getCursorLinkage(cursor: CXCursor, /) -> CXLinkageKind:
     """enum CXLinkageKind clang_getCursorLinkage(CXCursor cursor); // clang-c/Index.h:2419"""
-def clang_getCursorVisibility(cursor: CXCursor, /) -> Annotated[int, CXVisibilityKind]:
+def clang_getCursorVisibility(cursor: CXCursor, /) -> CXVisibilityKind:
     """enum CXVisibilityKind clang_getCursorVisibility(CXCursor cursor); // clang-c/Index.h:2445"""
-def clang_getCursorAvailability(cursor: CXCursor, /) -> Annotated[int, CXAvailabilityKind]:
+def clang_getCursorAvailability(cursor: CXCursor, /) -> CXAvailabilityKind:
     """enum CXAvailabilityKind clang_getCursorAvailability(CXCursor cursor); // clang-c/Index.h:2456"""
 def clang_getCursorPlatformAvailability(cursor: CXCursor, always_deprecated: items[c_int], deprecated_message: reference[CXString], always_unavailable: items[c_int], unavailable_message:
     reference[CXString], availability: reference[CXPlatformAvailability], availability_size: int, /) -> int:
@@ -810,9 +810,9 @@ def clang_Cursor_hasVarDeclGlobalStorage(cursor: CXCursor, /) -> int:
     """int clang_Cursor_hasVarDeclGlobalStorage(CXCursor cursor); // clang-c/Index.h:2553"""
 def clang_Cursor_hasVarDeclExternalStorage(cursor: CXCursor, /) -> int:
     """int clang_Cursor_hasVarDeclExternalStorage(CXCursor cursor); // clang-c/Index.h:2560"""
-def clang_getCursorLanguage(cursor: CXCursor, /) -> Annotated[int, CXLanguageKind]:
+def clang_getCursorLanguage(cursor: CXCursor, /) -> CXLanguageKind:
     """enum CXLanguageKind clang_getCursorLanguage(CXCursor cursor); // clang-c/Index.h:2575"""
-def clang_getCursorTLSKind(cursor: CXCursor, /) -> Annotated[int, CXTLSKind]:
+def clang_getCursorTLSKind(cursor: CXCursor, /) -> CXTLSKind:
     """enum CXTLSKind clang_getCursorTLSKind(CXCursor cursor); // clang-c/Index.h:2587"""
 def clang_Cursor_getTranslationUnit(_0: CXCursor, /) -> CXTranslationUnit:
     """CXTranslationUnit clang_Cursor_getTranslationUnit(CXCursor); // clang-c/Index.h:2592"""
@@ -862,7 +862,7 @@ def clang_Cursor_getArgument(C: CXCursor, i: int, /) -> CXCursor:
     """CXCursor clang_Cursor_getArgument(CXCursor C, unsigned int i); // clang-c/Index.h:3111"""
 def clang_Cursor_getNumTemplateArguments(C: CXCursor, /) -> int:
     """int clang_Cursor_getNumTemplateArguments(CXCursor C); // clang-c/Index.h:3149"""
-def clang_Cursor_getTemplateArgumentKind(C: CXCursor, I: int, /) -> Annotated[int, CXTemplateArgumentKind]:
+def clang_Cursor_getTemplateArgumentKind(C: CXCursor, I: int, /) -> CXTemplateArgumentKind:
     """enum CXTemplateArgumentKind clang_Cursor_getTemplateArgumentKind(CXCursor C, unsigned int I); // clang-c/Index.h:3169"""
 def clang_Cursor_getTemplateArgumentType(C: CXCursor, I: int, /) -> CXType:
     """CXType clang_Cursor_getTemplateArgumentType(CXCursor C, unsigned int I); // clang-c/Index.h:3189"""
@@ -904,7 +904,7 @@ def clang_Type_getObjCEncoding(type: CXType, /) -> CXString:
     """CXString clang_Type_getObjCEncoding(CXType type); // clang-c/Index.h:3367"""
 def clang_getTypeKindSpelling(K: CXTypeKind | int, /) -> CXString:
     """CXString clang_getTypeKindSpelling(enum CXTypeKind K); // clang-c/Index.h:3372"""
-def clang_getFunctionTypeCallingConv(T: CXType, /) -> Annotated[int, CXCallingConv]:
+def clang_getFunctionTypeCallingConv(T: CXType, /) -> CXCallingConv:
     """enum CXCallingConv clang_getFunctionTypeCallingConv(CXType T); // clang-c/Index.h:3379"""
 def clang_getResultType(T: CXType, /) -> CXType:
     """CXType clang_getResultType(CXType T); // clang-c/Index.h:3386"""
@@ -944,7 +944,7 @@ def clang_Type_getNamedType(T: CXType, /) -> CXType:
     """CXType clang_Type_getNamedType(CXType T); // clang-c/Index.h:3511"""
 def clang_Type_isTransparentTagTypedef(T: CXType, /) -> int:
     """unsigned int clang_Type_isTransparentTagTypedef(CXType T); // clang-c/Index.h:3521"""
-def clang_Type_getNullability(T: CXType, /) -> Annotated[int, CXTypeNullabilityKind]:
+def clang_Type_getNullability(T: CXType, /) -> CXTypeNullabilityKind:
     """enum CXTypeNullabilityKind clang_Type_getNullability(CXType T); // clang-c/Index.h:3556"""
 def clang_Type_getAlignOf(T: CXType, /) -> int:
     """long long clang_Type_getAlignOf(CXType T); // clang-c/Index.h:3605"""
@@ -970,17 +970,17 @@ def clang_Type_getNumTemplateArguments(T: CXType, /) -> int:
     """int clang_Type_getNumTemplateArguments(CXType T); // clang-c/Index.h:3700"""
 def clang_Type_getTemplateArgumentAsType(T: CXType, i: int, /) -> CXType:
     """CXType clang_Type_getTemplateArgumentAsType(CXType T, unsigned int i); // clang-c/Index.h:3709"""
-def clang_Type_getCXXRefQualifier(T: CXType, /) -> Annotated[int, CXRefQualifierKind]:
+def clang_Type_getCXXRefQualifier(T: CXType, /) -> CXRefQualifierKind:
     """enum CXRefQualifierKind clang_Type_getCXXRefQualifier(CXType T); // clang-c/Index.h:3718"""
 def clang_isVirtualBase(_0: CXCursor, /) -> int:
     """unsigned int clang_isVirtualBase(CXCursor); // clang-c/Index.h:3724"""
-def clang_getCXXAccessSpecifier(_0: CXCursor, /) -> Annotated[int, CX_CXXAccessSpecifier]:
+def clang_getCXXAccessSpecifier(_0: CXCursor, /) -> CX_CXXAccessSpecifier:
     """enum CX_CXXAccessSpecifier clang_getCXXAccessSpecifier(CXCursor); // clang-c/Index.h:3744"""
-def clang_Cursor_getBinaryOpcode(C: CXCursor, /) -> Annotated[int, CX_BinaryOperatorKind]:
+def clang_Cursor_getBinaryOpcode(C: CXCursor, /) -> CX_BinaryOperatorKind:
     """enum CX_BinaryOperatorKind clang_Cursor_getBinaryOpcode(CXCursor C); // clang-c/Index.h:3806"""
 def clang_Cursor_getBinaryOpcodeStr(Op: CX_BinaryOperatorKind | int, /) -> CXString:
     """CXString clang_Cursor_getBinaryOpcodeStr(enum CX_BinaryOperatorKind Op); // clang-c/Index.h:3812"""
-def clang_Cursor_getStorageClass(_0: CXCursor, /) -> Annotated[int, CX_StorageClass]:
+def clang_Cursor_getStorageClass(_0: CXCursor, /) -> CX_StorageClass:
     """enum CX_StorageClass clang_Cursor_getStorageClass(CXCursor); // clang-c/Index.h:3820"""
 def clang_getNumOverloadedDecls(cursor: CXCursor, /) -> int:
     """unsigned int clang_getNumOverloadedDecls(CXCursor cursor); // clang-c/Index.h:3831"""
@@ -1112,7 +1112,7 @@ def clang_EnumDecl_isScoped(C: CXCursor, /) -> int:
     """unsigned int clang_EnumDecl_isScoped(CXCursor C); // clang-c/Index.h:4645"""
 def clang_CXXMethod_isConst(C: CXCursor, /) -> int:
     """unsigned int clang_CXXMethod_isConst(CXCursor C); // clang-c/Index.h:4651"""
-def clang_getTemplateCursorKind(C: CXCursor, /) -> Annotated[int, CXCursorKind]:
+def clang_getTemplateCursorKind(C: CXCursor, /) -> CXCursorKind:
     """enum CXCursorKind clang_getTemplateCursorKind(CXCursor C); // clang-c/Index.h:4670"""
 def clang_getSpecializedCursorTemplate(C: CXCursor, /) -> CXCursor:
     """CXCursor clang_getSpecializedCursorTemplate(CXCursor C); // clang-c/Index.h:4700"""
@@ -1120,7 +1120,7 @@ def clang_getCursorReferenceNameRange(C: CXCursor, NameFlags: int, PieceIndex: i
     """CXSourceRange clang_getCursorReferenceNameRange(CXCursor C, unsigned int NameFlags, unsigned int PieceIndex); // clang-c/Index.h:4720"""
 def clang_getToken(TU: CXTranslationUnit | None, Location: CXSourceLocation, /) -> Pointer[CXToken]:
     """CXToken *clang_getToken(CXTranslationUnit TU, CXSourceLocation Location); // clang-c/Index.h:4812"""
-def clang_getTokenKind(_0: CXToken, /) -> Annotated[int, CXTokenKind]:
+def clang_getTokenKind(_0: CXToken, /) -> CXTokenKind:
     """enum CXTokenKind clang_getTokenKind(CXToken); // clang-c/Index.h:4818"""
 def clang_getTokenSpelling(_0: CXTranslationUnit | None, _1: CXToken, /) -> CXString:
     """CXString clang_getTokenSpelling(CXTranslationUnit, CXToken); // clang-c/Index.h:4826"""
@@ -1144,7 +1144,7 @@ def clang_enableStackTraces() -> None:
     """void clang_enableStackTraces(void); // clang-c/Index.h:4916"""
 def clang_executeOnThread(fn: Callable[[int | None], None] | CFunction[[int | None], [void_p], None] | int | None, user_data: writable_memory, stack_size: int, /, *, keep: Any = None) -> None:
     """void clang_executeOnThread(void (*fn)(void *), void *user_data, unsigned int stack_size); // clang-c/Index.h:4917"""
-def clang_getCompletionChunkKind(completion_string: writable_memory, chunk_number: int, /) -> Annotated[int, CXCompletionChunkKind]:
+def clang_getCompletionChunkKind(completion_string: writable_memory, chunk_number: int, /) -> CXCompletionChunkKind:
     """enum CXCompletionChunkKind clang_getCompletionChunkKind(CXCompletionString completion_string, unsigned int chunk_number); // clang-c/Index.h:5155"""
 def clang_getCompletionChunkText(completion_string: writable_memory, chunk_number: int, /) -> CXString:
     """CXString clang_getCompletionChunkText(CXCompletionString completion_string, unsigned int chunk_number); // clang-c/Index.h:5168"""
@@ -1154,7 +1154,7 @@ def clang_getNumCompletionChunks(completion_string: writable_memory, /) -> int:
     """unsigned int clang_getNumCompletionChunks(CXCompletionString completion_string); // clang-c/Index.h:5189"""
 def clang_getCompletionPriority(completion_string: writable_memory, /) -> int:
     """unsigned int clang_getCompletionPriority(CXCompletionString completion_string); // clang-c/Index.h:5204"""
-def clang_getCompletionAvailability(completion_string: writable_memory, /) -> Annotated[int, CXAvailabilityKind]:
+def clang_getCompletionAvailability(completion_string: writable_memory, /) -> CXAvailabilityKind:
     """enum CXAvailabilityKind clang_getCompletionAvailability(CXCompletionString completion_string); // clang-c/Index.h:5215"""
 def clang_getCompletionNumAnnotations(completion_string: writable_memory, /) -> int:
     """unsigned int clang_getCompletionNumAnnotations(CXCompletionString completion_string); // clang-c/Index.h:5227"""
@@ -1186,7 +1186,7 @@ def clang_codeCompleteGetDiagnostic(Results: reference[CXCodeCompleteResults], I
     """CXDiagnostic clang_codeCompleteGetDiagnostic(CXCodeCompleteResults *Results, unsigned int Index); // clang-c/Index.h:5656"""
 def clang_codeCompleteGetContexts(Results: reference[CXCodeCompleteResults], /) -> int:
     """unsigned long long clang_codeCompleteGetContexts(CXCodeCompleteResults *Results); // clang-c/Index.h:5670"""
-def clang_codeCompleteGetContainerKind(Results: reference[CXCodeCompleteResults], IsIncomplete: items[c_uint], /) -> Annotated[int, CXCursorKind]:
+def clang_codeCompleteGetContainerKind(Results: reference[CXCodeCompleteResults], IsIncomplete: items[c_uint], /) -> CXCursorKind:
     """enum CXCursorKind clang_codeCompleteGetContainerKind(CXCodeCompleteResults *Results, unsigned int *IsIncomplete); // clang-c/Index.h:5690"""
 def clang_codeCompleteGetContainerUSR(Results: reference[CXCodeCompleteResults], /) -> CXString:
     """CXString clang_codeCompleteGetContainerUSR(CXCodeCompleteResults *Results); // clang-c/Index.h:5703"""
@@ -1201,7 +1201,7 @@ def clang_getInclusions(tu: CXTranslationUnit | None, visitor: Callable[[int | N
     """void clang_getInclusions(CXTranslationUnit tu, CXInclusionVisitor visitor, CXClientData client_data); // clang-c/Index.h:5765"""
 def clang_Cursor_Evaluate(C: CXCursor, /) -> int | None:
     """CXEvalResult clang_Cursor_Evaluate(CXCursor C); // clang-c/Index.h:5792"""
-def clang_EvalResult_getKind(E: writable_memory, /) -> Annotated[int, CXEvalResultKind]:
+def clang_EvalResult_getKind(E: writable_memory, /) -> CXEvalResultKind:
     """CXEvalResultKind clang_EvalResult_getKind(CXEvalResult E); // clang-c/Index.h:5797"""
 def clang_EvalResult_getAsInt(E: writable_memory, /) -> int:
     """int clang_EvalResult_getAsInt(CXEvalResult E); // clang-c/Index.h:5803"""
@@ -1227,13 +1227,13 @@ def clang_remap_getFilenames(_0: writable_memory, index: int, original: referenc
     """void clang_remap_getFilenames(CXRemapping, unsigned int index, CXString *original, CXString *transformed); // clang-c/Index.h:5894"""
 def clang_remap_dispose(_0: writable_memory, /) -> None:
     """void clang_remap_dispose(CXRemapping); // clang-c/Index.h:5901"""
-def clang_findReferencesInFile(cursor: CXCursor, file: writable_memory, visitor: CXCursorAndRangeVisitor, /) -> Annotated[int, CXResult]:
+def clang_findReferencesInFile(cursor: CXCursor, file: writable_memory, visitor: CXCursorAndRangeVisitor, /) -> CXResult:
     """CXResult clang_findReferencesInFile(CXCursor cursor, CXFile file, struct CXCursorAndRangeVisitor visitor); // clang-c/Index.h:5950"""
-def clang_findIncludesInFile(TU: CXTranslationUnit | None, file: writable_memory, visitor: CXCursorAndRangeVisitor, /) -> Annotated[int, CXResult]:
+def clang_findIncludesInFile(TU: CXTranslationUnit | None, file: writable_memory, visitor: CXCursorAndRangeVisitor, /) -> CXResult:
     """CXResult clang_findIncludesInFile(CXTranslationUnit TU, CXFile file, struct CXCursorAndRangeVisitor visitor); // clang-c/Index.h:5965"""
-def clang_findReferencesInFileWithBlock(_0: CXCursor, _1: writable_memory, _2: CXCursorAndRangeVisitorBlock | None, /) -> Annotated[int, CXResult]:
+def clang_findReferencesInFileWithBlock(_0: CXCursor, _1: writable_memory, _2: CXCursorAndRangeVisitorBlock | None, /) -> CXResult:
     """CXResult clang_findReferencesInFileWithBlock(CXCursor, CXFile, CXCursorAndRangeVisitorBlock); // clang-c/Index.h:5976"""
-def clang_findIncludesInFileWithBlock(_0: CXTranslationUnit | None, _1: writable_memory, _2: CXCursorAndRangeVisitorBlock | None, /) -> Annotated[int, CXResult]:
+def clang_findIncludesInFileWithBlock(_0: CXTranslationUnit | None, _1: writable_memory, _2: CXCursorAndRangeVisitorBlock | None, /) -> CXResult:
     """CXResult clang_findIncludesInFileWithBlock(CXTranslationUnit, CXFile, CXCursorAndRangeVisitorBlock); // clang-c/Index.h:5980"""
 def clang_index_isEntityObjCContainerKind(_0: CXIdxEntityKind | int, /) -> int:
     """int clang_index_isEntityObjCContainerKind(CXIdxEntityKind); // clang-c/Index.h:6365"""
@@ -1287,21 +1287,21 @@ def clang_Type_visitFields(T: CXType, visitor: Callable[[CXCursor, int | None], 
     """unsigned int clang_Type_visitFields(CXType T, CXFieldVisitor visitor, CXClientData client_data); // clang-c/Index.h:6592"""
 def clang_getBinaryOperatorKindSpelling(kind: CXBinaryOperatorKind | int, /) -> CXString:
     """CXString clang_getBinaryOperatorKindSpelling(enum CXBinaryOperatorKind kind); // clang-c/Index.h:6673"""
-def clang_getCursorBinaryOperatorKind(cursor: CXCursor, /) -> Annotated[int, CXBinaryOperatorKind]:
+def clang_getCursorBinaryOperatorKind(cursor: CXCursor, /) -> CXBinaryOperatorKind:
     """enum CXBinaryOperatorKind clang_getCursorBinaryOperatorKind(CXCursor cursor); // clang-c/Index.h:6681"""
 def clang_getUnaryOperatorKindSpelling(kind: CXUnaryOperatorKind | int, /) -> CXString:
     """CXString clang_getUnaryOperatorKindSpelling(enum CXUnaryOperatorKind kind); // clang-c/Index.h:6723"""
-def clang_getCursorUnaryOperatorKind(cursor: CXCursor, /) -> Annotated[int, CXUnaryOperatorKind]:
+def clang_getCursorUnaryOperatorKind(cursor: CXCursor, /) -> CXUnaryOperatorKind:
     """enum CXUnaryOperatorKind clang_getCursorUnaryOperatorKind(CXCursor cursor); // clang-c/Index.h:6731"""
 def clang_getBuildSessionTimestamp() -> int:
     """unsigned long long clang_getBuildSessionTimestamp(void); // clang-c/BuildSystem.h:33"""
 def clang_VirtualFileOverlay_create(options: int, /) -> CXVirtualFileOverlay:
     """CXVirtualFileOverlay clang_VirtualFileOverlay_create(unsigned int options); // clang-c/BuildSystem.h:48"""
-def clang_VirtualFileOverlay_addFileMapping(_0: CXVirtualFileOverlay | None, virtualPath: char_p, realPath: char_p, /) -> Annotated[int, CXErrorCode]:
+def clang_VirtualFileOverlay_addFileMapping(_0: CXVirtualFileOverlay | None, virtualPath: char_p, realPath: char_p, /) -> CXErrorCode:
     """enum CXErrorCode clang_VirtualFileOverlay_addFileMapping(CXVirtualFileOverlay, const char *virtualPath, const char *realPath); // clang-c/BuildSystem.h:56"""
-def clang_VirtualFileOverlay_setCaseSensitivity(_0: CXVirtualFileOverlay | None, caseSensitive: int, /) -> Annotated[int, CXErrorCode]:
+def clang_VirtualFileOverlay_setCaseSensitivity(_0: CXVirtualFileOverlay | None, caseSensitive: int, /) -> CXErrorCode:
     """enum CXErrorCode clang_VirtualFileOverlay_setCaseSensitivity(CXVirtualFileOverlay, int caseSensitive); // clang-c/BuildSystem.h:67"""
-def clang_VirtualFileOverlay_writeToBuffer(_0: CXVirtualFileOverlay | None, options: int, out_buffer_ptr: reference[Pointer[c_char]], out_buffer_size: items[c_uint], /) -> Annotated[int, CXErrorCode]:
+def clang_VirtualFileOverlay_writeToBuffer(_0: CXVirtualFileOverlay | None, options: int, out_buffer_ptr: reference[Pointer[c_char]], out_buffer_size: items[c_uint], /) -> CXErrorCode:
     """enum CXErrorCode clang_VirtualFileOverlay_writeToBuffer(CXVirtualFileOverlay, unsigned int options, char **out_buffer_ptr, unsigned int *out_buffer_size); // clang-c/BuildSystem.h:80"""
 def clang_free(buffer: writable_memory, /) -> None:
     """void clang_free(void *buffer); // clang-c/BuildSystem.h:90"""
@@ -1309,12 +1309,11 @@ def clang_VirtualFileOverlay_dispose(_0: CXVirtualFileOverlay | None, /) -> None
     """void clang_VirtualFileOverlay_dispose(CXVirtualFileOverlay); // clang-c/BuildSystem.h:95"""
 def clang_ModuleMapDescriptor_create(options: int, /) -> CXModuleMapDescriptor:
     """CXModuleMapDescriptor clang_ModuleMapDescriptor_create(unsigned int options); // clang-c/BuildSystem.h:109"""
-def clang_ModuleMapDescriptor_setFrameworkModuleName(_0: CXModuleMapDescriptor | None, name: char_p, /) -> Annotated[int, CXErrorCode]:
+def clang_ModuleMapDescriptor_setFrameworkModuleName(_0: CXModuleMapDescriptor | None, name: char_p, /) -> CXErrorCode:
     """enum CXErrorCode clang_ModuleMapDescriptor_setFrameworkModuleName(CXModuleMapDescriptor, const char *name); // clang-c/BuildSystem.h:116"""
-def clang_ModuleMapDescriptor_setUmbrellaHeader(_0: CXModuleMapDescriptor | None, name: char_p, /) -> Annotated[int, CXErrorCode]:
+def clang_ModuleMapDescriptor_setUmbrellaHeader(_0: CXModuleMapDescriptor | None, name: char_p, /) -> CXErrorCode:
     """enum CXErrorCode clang_ModuleMapDescriptor_setUmbrellaHeader(CXModuleMapDescriptor, const char *name); // clang-c/BuildSystem.h:124"""
-def clang_ModuleMapDescriptor_writeToBuffer(_0: CXModuleMapDescriptor | None, options: int, out_buffer_ptr: reference[Pointer[c_char]], out_buffer_size: items[c_uint], /) -> Annotated[int,
-    CXErrorCode]:
+def clang_ModuleMapDescriptor_writeToBuffer(_0: CXModuleMapDescriptor | None, options: int, out_buffer_ptr: reference[Pointer[c_char]], out_buffer_size: items[c_uint], /) -> CXErrorCode:
     """enum CXErrorCode clang_ModuleMapDescriptor_writeToBuffer(CXModuleMapDescriptor, unsigned int options, char **out_buffer_ptr, unsigned int *out_buffer_size); // clang-c/BuildSystem.h:137"""
 def clang_ModuleMapDescriptor_dispose(_0: CXModuleMapDescriptor | None, /) -> None:
     """void clang_ModuleMapDescriptor_dispose(CXModuleMapDescriptor); // clang-c/BuildSystem.h:144"""
@@ -1340,7 +1339,7 @@ def clang_formatDiagnostic(Diagnostic: writable_memory, Options: int, /) -> CXSt
     """CXString clang_formatDiagnostic(CXDiagnostic Diagnostic, unsigned int Options); // clang-c/CXDiagnostic.h:239"""
 def clang_defaultDiagnosticDisplayOptions() -> int:
     """unsigned int clang_defaultDiagnosticDisplayOptions(void); // clang-c/CXDiagnostic.h:249"""
-def clang_getDiagnosticSeverity(_0: writable_memory, /) -> Annotated[int, CXDiagnosticSeverity]:
+def clang_getDiagnosticSeverity(_0: writable_memory, /) -> CXDiagnosticSeverity:
     """enum CXDiagnosticSeverity clang_getDiagnosticSeverity(CXDiagnostic); // clang-c/CXDiagnostic.h:255"""
 def clang_getDiagnosticLocation(_0: writable_memory, /) -> CXSourceLocation:
     """CXSourceLocation clang_getDiagnosticLocation(CXDiagnostic); // clang-c/CXDiagnostic.h:263"""
@@ -1406,7 +1405,7 @@ def clang_File_tryGetRealPathName(file: writable_memory, /) -> CXString:
     """CXString clang_File_tryGetRealPathName(CXFile file); // clang-c/CXFile.h:75"""
 def clang_Cursor_getParsedComment(C: CXCursor, /) -> CXComment:
     """CXComment clang_Cursor_getParsedComment(CXCursor C); // clang-c/Documentation.h:47"""
-def clang_Comment_getKind(Comment: CXComment, /) -> Annotated[int, CXCommentKind]:
+def clang_Comment_getKind(Comment: CXComment, /) -> CXCommentKind:
     """enum CXCommentKind clang_Comment_getKind(CXComment Comment); // clang-c/Documentation.h:218"""
 def clang_Comment_getNumChildren(Comment: CXComment, /) -> int:
     """unsigned int clang_Comment_getNumChildren(CXComment Comment); // clang-c/Documentation.h:225"""
@@ -1420,7 +1419,7 @@ def clang_TextComment_getText(Comment: CXComment, /) -> CXString:
     """CXString clang_TextComment_getText(CXComment Comment); // clang-c/Documentation.h:261"""
 def clang_InlineCommandComment_getCommandName(Comment: CXComment, /) -> CXString:
     """CXString clang_InlineCommandComment_getCommandName(CXComment Comment); // clang-c/Documentation.h:269"""
-def clang_InlineCommandComment_getRenderKind(Comment: CXComment, /) -> Annotated[int, CXCommentInlineCommandRenderKind]:
+def clang_InlineCommandComment_getRenderKind(Comment: CXComment, /) -> CXCommentInlineCommandRenderKind:
     """enum CXCommentInlineCommandRenderKind clang_InlineCommandComment_getRenderKind(CXComment Comment); // clang-c/Documentation.h:278"""
 def clang_InlineCommandComment_getNumArgs(Comment: CXComment, /) -> int:
     """unsigned int clang_InlineCommandComment_getNumArgs(CXComment Comment); // clang-c/Documentation.h:286"""
@@ -1452,7 +1451,7 @@ def clang_ParamCommandComment_getParamIndex(Comment: CXComment, /) -> int:
     """unsigned int clang_ParamCommandComment_getParamIndex(CXComment Comment); // clang-c/Documentation.h:402"""
 def clang_ParamCommandComment_isDirectionExplicit(Comment: CXComment, /) -> int:
     """unsigned int clang_ParamCommandComment_isDirectionExplicit(CXComment Comment); // clang-c/Documentation.h:411"""
-def clang_ParamCommandComment_getDirection(Comment: CXComment, /) -> Annotated[int, CXCommentParamPassDirection]:
+def clang_ParamCommandComment_getDirection(Comment: CXComment, /) -> CXCommentParamPassDirection:
     """enum CXCommentParamPassDirection clang_ParamCommandComment_getDirection(CXComment Comment); // clang-c/Documentation.h:419"""
 def clang_TParamCommandComment_getParamName(Comment: CXComment, /) -> CXString:
     """CXString clang_TParamCommandComment_getParamName(CXComment Comment); // clang-c/Documentation.h:428"""
@@ -1472,7 +1471,7 @@ def clang_FullComment_getAsHTML(Comment: CXComment, /) -> CXString:
     """CXString clang_FullComment_getAsHTML(CXComment Comment); // clang-c/Documentation.h:535"""
 def clang_FullComment_getAsXML(Comment: CXComment, /) -> CXString:
     """CXString clang_FullComment_getAsXML(CXComment Comment); // clang-c/Documentation.h:547"""
-def clang_createAPISet(tu: CXTranslationUnit | None, out_api: reference[CXAPISet], /) -> Annotated[int, CXErrorCode]:
+def clang_createAPISet(tu: CXTranslationUnit | None, out_api: reference[CXAPISet], /) -> CXErrorCode:
     """enum CXErrorCode clang_createAPISet(CXTranslationUnit tu, CXAPISet *out_api); // clang-c/Documentation.h:566"""
 def clang_disposeAPISet(api: CXAPISet | None, /) -> None:
     """void clang_disposeAPISet(CXAPISet api); // clang-c/Documentation.h:574"""

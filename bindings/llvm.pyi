@@ -8,7 +8,7 @@ Types for editors and type checkers. Made by `autogen regen llvm` from headers/l
 """
 
 from ctypes import c_char, c_char_p, c_int, c_size_t, c_uint, c_uint64, c_uint8, c_void_p
-from typing import Annotated, Any, Callable, TypeAlias
+from typing import Any, Callable, TypeAlias
 
 from ._support.stubs import (BareStructure, Bytes, CFunction, Enum, Enumeration, Inner, Int, Pointer, PointerTo, Structure, char_p, chars, constant_memory, ints, items, members, reference, void_p,
     writable_memory)
@@ -560,7 +560,7 @@ def LLVMContextDispose(C: LLVMContextRef | None, /) -> None:
     """void LLVMContextDispose(LLVMContextRef C); // llvm-c/Core.h:628"""
 def LLVMGetDiagInfoDescription(DI: LLVMDiagnosticInfoRef | None, /) -> Pointer[c_char]:
     """char *LLVMGetDiagInfoDescription(LLVMDiagnosticInfoRef DI); // llvm-c/Core.h:636"""
-def LLVMGetDiagInfoSeverity(DI: LLVMDiagnosticInfoRef | None, /) -> Annotated[int, LLVMDiagnosticSeverity]:
+def LLVMGetDiagInfoSeverity(DI: LLVMDiagnosticInfoRef | None, /) -> LLVMDiagnosticSeverity:
     """LLVMDiagnosticSeverity LLVMGetDiagInfoSeverity(LLVMDiagnosticInfoRef DI); // llvm-c/Core.h:643"""
 def LLVMGetMDKindIDInContext(C: LLVMContextRef | None, Name: chars, SLen: int, /) -> int:
     """unsigned int LLVMGetMDKindIDInContext(LLVMContextRef C, const char *Name, unsigned int SLen); // llvm-c/Core.h:645"""
@@ -630,7 +630,7 @@ def LLVMCopyModuleFlagsMetadata(M: LLVMModuleRef | None, Len: items[c_size_t], /
     """LLVMModuleFlagEntry *LLVMCopyModuleFlagsMetadata(LLVMModuleRef M, size_t *Len); // llvm-c/Core.h:877"""
 def LLVMDisposeModuleFlagsMetadata(Entries: reference[LLVMOpaqueModuleFlagEntry], /) -> None:
     """void LLVMDisposeModuleFlagsMetadata(LLVMModuleFlagEntry *Entries); // llvm-c/Core.h:882"""
-def LLVMModuleFlagEntriesGetFlagBehavior(Entries: reference[LLVMOpaqueModuleFlagEntry], Index: int, /) -> Annotated[int, LLVMModuleFlagBehavior]:
+def LLVMModuleFlagEntriesGetFlagBehavior(Entries: reference[LLVMOpaqueModuleFlagEntry], Index: int, /) -> LLVMModuleFlagBehavior:
     """LLVMModuleFlagBehavior LLVMModuleFlagEntriesGetFlagBehavior(LLVMModuleFlagEntry *Entries, unsigned int Index); // llvm-c/Core.h:890"""
 def LLVMModuleFlagEntriesGetKey(Entries: reference[LLVMOpaqueModuleFlagEntry], Index: int, Len: items[c_size_t], /) -> bytes | None:
     """const char *LLVMModuleFlagEntriesGetKey(LLVMModuleFlagEntry *Entries, unsigned int Index, size_t *Len); // llvm-c/Core.h:898"""
@@ -660,7 +660,7 @@ def LLVMGetInlineAsmAsmString(InlineAsmVal: LLVMValueRef | None, Len: items[c_si
     """const char *LLVMGetInlineAsmAsmString(LLVMValueRef InlineAsmVal, size_t *Len); // llvm-c/Core.h:988"""
 def LLVMGetInlineAsmConstraintString(InlineAsmVal: LLVMValueRef | None, Len: items[c_size_t], /) -> bytes | None:
     """const char *LLVMGetInlineAsmConstraintString(LLVMValueRef InlineAsmVal, size_t *Len); // llvm-c/Core.h:994"""
-def LLVMGetInlineAsmDialect(InlineAsmVal: LLVMValueRef | None, /) -> Annotated[int, LLVMInlineAsmDialect]:
+def LLVMGetInlineAsmDialect(InlineAsmVal: LLVMValueRef | None, /) -> LLVMInlineAsmDialect:
     """LLVMInlineAsmDialect LLVMGetInlineAsmDialect(LLVMValueRef InlineAsmVal); // llvm-c/Core.h:1001"""
 def LLVMGetInlineAsmFunctionType(InlineAsmVal: LLVMValueRef | None, /) -> LLVMTypeRef:
     """LLVMTypeRef LLVMGetInlineAsmFunctionType(LLVMValueRef InlineAsmVal); // llvm-c/Core.h:1010"""
@@ -716,7 +716,7 @@ def LLVMGetPreviousFunction(Fn: LLVMValueRef | None, /) -> LLVMValueRef:
     """LLVMValueRef LLVMGetPreviousFunction(LLVMValueRef Fn); // llvm-c/Core.h:1210"""
 def LLVMSetModuleInlineAsm(M: LLVMModuleRef | None, Asm: char_p, /) -> None:
     """void LLVMSetModuleInlineAsm(LLVMModuleRef M, const char *Asm); // llvm-c/Core.h:1213"""
-def LLVMGetTypeKind(Ty: LLVMTypeRef | None, /) -> Annotated[int, LLVMTypeKind]:
+def LLVMGetTypeKind(Ty: LLVMTypeRef | None, /) -> LLVMTypeKind:
     """LLVMTypeKind LLVMGetTypeKind(LLVMTypeRef Ty); // llvm-c/Core.h:1253"""
 def LLVMTypeIsSized(Ty: LLVMTypeRef | None, /) -> int:
     """LLVMBool LLVMTypeIsSized(LLVMTypeRef Ty); // llvm-c/Core.h:1262"""
@@ -887,7 +887,7 @@ def LLVMGetTargetExtTypeIntParam(TargetExtTy: LLVMTypeRef | None, Idx: int, /) -
     """unsigned int LLVMGetTargetExtTypeIntParam(LLVMTypeRef TargetExtTy, unsigned int Idx); // llvm-c/Core.h:1791"""
 def LLVMTypeOf(Val: LLVMValueRef | None, /) -> LLVMTypeRef:
     """LLVMTypeRef LLVMTypeOf(LLVMValueRef Val); // llvm-c/Core.h:1934"""
-def LLVMGetValueKind(Val: LLVMValueRef | None, /) -> Annotated[int, LLVMValueKind]:
+def LLVMGetValueKind(Val: LLVMValueRef | None, /) -> LLVMValueKind:
     """LLVMValueKind LLVMGetValueKind(LLVMValueRef Val); // llvm-c/Core.h:1941"""
 def LLVMGetValueName2(Val: LLVMValueRef | None, Length: items[c_size_t], /) -> bytes | None:
     """const char *LLVMGetValueName2(LLVMValueRef Val, size_t *Length); // llvm-c/Core.h:1948"""
@@ -1171,7 +1171,7 @@ def LLVMConstVector(ScalarConstantVals: reference[LLVMValueRef], Size: int, /) -
     """LLVMValueRef LLVMConstVector(LLVMValueRef *ScalarConstantVals, unsigned int Size); // llvm-c/Core.h:2410"""
 def LLVMConstantPtrAuth(Ptr: LLVMValueRef | None, Key: LLVMValueRef | None, Disc: LLVMValueRef | None, AddrDisc: LLVMValueRef | None, /) -> LLVMValueRef:
     """LLVMValueRef LLVMConstantPtrAuth(LLVMValueRef Ptr, LLVMValueRef Key, LLVMValueRef Disc, LLVMValueRef AddrDisc); // llvm-c/Core.h:2417"""
-def LLVMGetConstOpcode(ConstantVal: LLVMValueRef | None, /) -> Annotated[int, LLVMOpcode]:
+def LLVMGetConstOpcode(ConstantVal: LLVMValueRef | None, /) -> LLVMOpcode:
     """LLVMOpcode LLVMGetConstOpcode(LLVMValueRef ConstantVal); // llvm-c/Core.h:2433"""
 def LLVMAlignOf(Ty: LLVMTypeRef | None, /) -> LLVMValueRef:
     """LLVMValueRef LLVMAlignOf(LLVMTypeRef Ty); // llvm-c/Core.h:2434"""
@@ -1244,7 +1244,7 @@ def LLVMGetGlobalParent(Global: LLVMValueRef | None, /) -> LLVMModuleRef:
     """LLVMModuleRef LLVMGetGlobalParent(LLVMValueRef Global); // llvm-c/Core.h:2517"""
 def LLVMIsDeclaration(Global: LLVMValueRef | None, /) -> int:
     """LLVMBool LLVMIsDeclaration(LLVMValueRef Global); // llvm-c/Core.h:2518"""
-def LLVMGetLinkage(Global: LLVMValueRef | None, /) -> Annotated[int, LLVMLinkage]:
+def LLVMGetLinkage(Global: LLVMValueRef | None, /) -> LLVMLinkage:
     """LLVMLinkage LLVMGetLinkage(LLVMValueRef Global); // llvm-c/Core.h:2519"""
 def LLVMSetLinkage(Global: LLVMValueRef | None, Linkage: LLVMLinkage | int, /) -> None:
     """void LLVMSetLinkage(LLVMValueRef Global, LLVMLinkage Linkage); // llvm-c/Core.h:2520"""
@@ -1252,15 +1252,15 @@ def LLVMGetSection(Global: LLVMValueRef | None, /) -> bytes | None:
     """const char *LLVMGetSection(LLVMValueRef Global); // llvm-c/Core.h:2521"""
 def LLVMSetSection(Global: LLVMValueRef | None, Section: char_p, /) -> None:
     """void LLVMSetSection(LLVMValueRef Global, const char *Section); // llvm-c/Core.h:2522"""
-def LLVMGetVisibility(Global: LLVMValueRef | None, /) -> Annotated[int, LLVMVisibility]:
+def LLVMGetVisibility(Global: LLVMValueRef | None, /) -> LLVMVisibility:
     """LLVMVisibility LLVMGetVisibility(LLVMValueRef Global); // llvm-c/Core.h:2523"""
 def LLVMSetVisibility(Global: LLVMValueRef | None, Viz: LLVMVisibility | int, /) -> None:
     """void LLVMSetVisibility(LLVMValueRef Global, LLVMVisibility Viz); // llvm-c/Core.h:2524"""
-def LLVMGetDLLStorageClass(Global: LLVMValueRef | None, /) -> Annotated[int, LLVMDLLStorageClass]:
+def LLVMGetDLLStorageClass(Global: LLVMValueRef | None, /) -> LLVMDLLStorageClass:
     """LLVMDLLStorageClass LLVMGetDLLStorageClass(LLVMValueRef Global); // llvm-c/Core.h:2525"""
 def LLVMSetDLLStorageClass(Global: LLVMValueRef | None, Class: LLVMDLLStorageClass | int, /) -> None:
     """void LLVMSetDLLStorageClass(LLVMValueRef Global, LLVMDLLStorageClass Class); // llvm-c/Core.h:2526"""
-def LLVMGetUnnamedAddress(Global: LLVMValueRef | None, /) -> Annotated[int, LLVMUnnamedAddr]:
+def LLVMGetUnnamedAddress(Global: LLVMValueRef | None, /) -> LLVMUnnamedAddr:
     """LLVMUnnamedAddr LLVMGetUnnamedAddress(LLVMValueRef Global); // llvm-c/Core.h:2527"""
 def LLVMSetUnnamedAddress(Global: LLVMValueRef | None, UnnamedAddr: LLVMUnnamedAddr | int, /) -> None:
     """void LLVMSetUnnamedAddress(LLVMValueRef Global, LLVMUnnamedAddr UnnamedAddr); // llvm-c/Core.h:2528"""
@@ -1316,7 +1316,7 @@ def LLVMIsGlobalConstant(GlobalVar: LLVMValueRef | None, /) -> int:
     """LLVMBool LLVMIsGlobalConstant(LLVMValueRef GlobalVar); // llvm-c/Core.h:2651"""
 def LLVMSetGlobalConstant(GlobalVar: LLVMValueRef | None, IsConstant: int, /) -> None:
     """void LLVMSetGlobalConstant(LLVMValueRef GlobalVar, LLVMBool IsConstant); // llvm-c/Core.h:2652"""
-def LLVMGetThreadLocalMode(GlobalVar: LLVMValueRef | None, /) -> Annotated[int, LLVMThreadLocalMode]:
+def LLVMGetThreadLocalMode(GlobalVar: LLVMValueRef | None, /) -> LLVMThreadLocalMode:
     """LLVMThreadLocalMode LLVMGetThreadLocalMode(LLVMValueRef GlobalVar); // llvm-c/Core.h:2653"""
 def LLVMSetThreadLocalMode(GlobalVar: LLVMValueRef | None, Mode: LLVMThreadLocalMode | int, /) -> None:
     """void LLVMSetThreadLocalMode(LLVMValueRef GlobalVar, LLVMThreadLocalMode Mode); // llvm-c/Core.h:2654"""
@@ -1544,11 +1544,11 @@ def LLVMInstructionEraseFromParent(Inst: LLVMValueRef | None, /) -> None:
     """void LLVMInstructionEraseFromParent(LLVMValueRef Inst); // llvm-c/Core.h:3611"""
 def LLVMDeleteInstruction(Inst: LLVMValueRef | None, /) -> None:
     """void LLVMDeleteInstruction(LLVMValueRef Inst); // llvm-c/Core.h:3621"""
-def LLVMGetInstructionOpcode(Inst: LLVMValueRef | None, /) -> Annotated[int, LLVMOpcode]:
+def LLVMGetInstructionOpcode(Inst: LLVMValueRef | None, /) -> LLVMOpcode:
     """LLVMOpcode LLVMGetInstructionOpcode(LLVMValueRef Inst); // llvm-c/Core.h:3628"""
-def LLVMGetICmpPredicate(Inst: LLVMValueRef | None, /) -> Annotated[int, LLVMIntPredicate]:
+def LLVMGetICmpPredicate(Inst: LLVMValueRef | None, /) -> LLVMIntPredicate:
     """LLVMIntPredicate LLVMGetICmpPredicate(LLVMValueRef Inst); // llvm-c/Core.h:3637"""
-def LLVMGetFCmpPredicate(Inst: LLVMValueRef | None, /) -> Annotated[int, LLVMRealPredicate]:
+def LLVMGetFCmpPredicate(Inst: LLVMValueRef | None, /) -> LLVMRealPredicate:
     """LLVMRealPredicate LLVMGetFCmpPredicate(LLVMValueRef Inst); // llvm-c/Core.h:3646"""
 def LLVMInstructionClone(Inst: LLVMValueRef | None, /) -> LLVMValueRef:
     """LLVMValueRef LLVMInstructionClone(LLVMValueRef Inst); // llvm-c/Core.h:3656"""
@@ -1588,7 +1588,7 @@ def LLVMIsTailCall(CallInst: LLVMValueRef | None, /) -> int:
     """LLVMBool LLVMIsTailCall(LLVMValueRef CallInst); // llvm-c/Core.h:3772"""
 def LLVMSetTailCall(CallInst: LLVMValueRef | None, IsTailCall: int, /) -> None:
     """void LLVMSetTailCall(LLVMValueRef CallInst, LLVMBool IsTailCall); // llvm-c/Core.h:3781"""
-def LLVMGetTailCallKind(CallInst: LLVMValueRef | None, /) -> Annotated[int, LLVMTailCallKind]:
+def LLVMGetTailCallKind(CallInst: LLVMValueRef | None, /) -> LLVMTailCallKind:
     """LLVMTailCallKind LLVMGetTailCallKind(LLVMValueRef CallInst); // llvm-c/Core.h:3788"""
 def LLVMSetTailCallKind(CallInst: LLVMValueRef | None, kind: LLVMTailCallKind | int, /) -> None:
     """void LLVMSetTailCallKind(LLVMValueRef CallInst, LLVMTailCallKind kind); // llvm-c/Core.h:3795"""
@@ -1886,11 +1886,11 @@ def LLVMGetWeak(CmpXchgInst: LLVMValueRef | None, /) -> int:
     """LLVMBool LLVMGetWeak(LLVMValueRef CmpXchgInst); // llvm-c/Core.h:4470"""
 def LLVMSetWeak(CmpXchgInst: LLVMValueRef | None, IsWeak: int, /) -> None:
     """void LLVMSetWeak(LLVMValueRef CmpXchgInst, LLVMBool IsWeak); // llvm-c/Core.h:4471"""
-def LLVMGetOrdering(MemoryAccessInst: LLVMValueRef | None, /) -> Annotated[int, LLVMAtomicOrdering]:
+def LLVMGetOrdering(MemoryAccessInst: LLVMValueRef | None, /) -> LLVMAtomicOrdering:
     """LLVMAtomicOrdering LLVMGetOrdering(LLVMValueRef MemoryAccessInst); // llvm-c/Core.h:4472"""
 def LLVMSetOrdering(MemoryAccessInst: LLVMValueRef | None, Ordering: LLVMAtomicOrdering | int, /) -> None:
     """void LLVMSetOrdering(LLVMValueRef MemoryAccessInst, LLVMAtomicOrdering Ordering); // llvm-c/Core.h:4473"""
-def LLVMGetAtomicRMWBinOp(AtomicRMWInst: LLVMValueRef | None, /) -> Annotated[int, LLVMAtomicRMWBinOp]:
+def LLVMGetAtomicRMWBinOp(AtomicRMWInst: LLVMValueRef | None, /) -> LLVMAtomicRMWBinOp:
     """LLVMAtomicRMWBinOp LLVMGetAtomicRMWBinOp(LLVMValueRef AtomicRMWInst); // llvm-c/Core.h:4474"""
 def LLVMSetAtomicRMWBinOp(AtomicRMWInst: LLVMValueRef | None, BinOp: LLVMAtomicRMWBinOp | int, /) -> None:
     """void LLVMSetAtomicRMWBinOp(LLVMValueRef AtomicRMWInst, LLVMAtomicRMWBinOp BinOp); // llvm-c/Core.h:4475"""
@@ -1936,7 +1936,7 @@ def LLVMBuildFPCast(_0: LLVMBuilderRef | None, Val: LLVMValueRef | None, DestTy:
     """LLVMValueRef LLVMBuildFPCast(LLVMBuilderRef, LLVMValueRef Val, LLVMTypeRef DestTy, const char *Name); // llvm-c/Core.h:4517"""
 def LLVMBuildIntCast(_0: LLVMBuilderRef | None, Val: LLVMValueRef | None, DestTy: LLVMTypeRef | None, Name: char_p, /) -> LLVMValueRef:
     """LLVMValueRef LLVMBuildIntCast(LLVMBuilderRef, LLVMValueRef Val, LLVMTypeRef DestTy, const char *Name); // llvm-c/Core.h:4521"""
-def LLVMGetCastOpcode(Src: LLVMValueRef | None, SrcIsSigned: int, DestTy: LLVMTypeRef | None, DestIsSigned: int, /) -> Annotated[int, LLVMOpcode]:
+def LLVMGetCastOpcode(Src: LLVMValueRef | None, SrcIsSigned: int, DestTy: LLVMTypeRef | None, DestIsSigned: int, /) -> LLVMOpcode:
     """LLVMOpcode LLVMGetCastOpcode(LLVMValueRef Src, LLVMBool SrcIsSigned, LLVMTypeRef DestTy, LLVMBool DestIsSigned); // llvm-c/Core.h:4524"""
 def LLVMBuildICmp(_0: LLVMBuilderRef | None, Op: LLVMIntPredicate | int, LHS: LLVMValueRef | None, RHS: LLVMValueRef | None, Name: char_p, /) -> LLVMValueRef:
     """LLVMValueRef LLVMBuildICmp(LLVMBuilderRef, LLVMIntPredicate Op, LLVMValueRef LHS, LLVMValueRef RHS, const char *Name); // llvm-c/Core.h:4528"""
@@ -1991,11 +1991,11 @@ def LLVMIsAtomicSingleThread(AtomicInst: LLVMValueRef | None, /) -> int:
     """LLVMBool LLVMIsAtomicSingleThread(LLVMValueRef AtomicInst); // llvm-c/Core.h:4605"""
 def LLVMSetAtomicSingleThread(AtomicInst: LLVMValueRef | None, SingleThread: int, /) -> None:
     """void LLVMSetAtomicSingleThread(LLVMValueRef AtomicInst, LLVMBool SingleThread); // llvm-c/Core.h:4606"""
-def LLVMGetCmpXchgSuccessOrdering(CmpXchgInst: LLVMValueRef | None, /) -> Annotated[int, LLVMAtomicOrdering]:
+def LLVMGetCmpXchgSuccessOrdering(CmpXchgInst: LLVMValueRef | None, /) -> LLVMAtomicOrdering:
     """LLVMAtomicOrdering LLVMGetCmpXchgSuccessOrdering(LLVMValueRef CmpXchgInst); // llvm-c/Core.h:4608"""
 def LLVMSetCmpXchgSuccessOrdering(CmpXchgInst: LLVMValueRef | None, Ordering: LLVMAtomicOrdering | int, /) -> None:
     """void LLVMSetCmpXchgSuccessOrdering(LLVMValueRef CmpXchgInst, LLVMAtomicOrdering Ordering); // llvm-c/Core.h:4609"""
-def LLVMGetCmpXchgFailureOrdering(CmpXchgInst: LLVMValueRef | None, /) -> Annotated[int, LLVMAtomicOrdering]:
+def LLVMGetCmpXchgFailureOrdering(CmpXchgInst: LLVMValueRef | None, /) -> LLVMAtomicOrdering:
     """LLVMAtomicOrdering LLVMGetCmpXchgFailureOrdering(LLVMValueRef CmpXchgInst); // llvm-c/Core.h:4611"""
 def LLVMSetCmpXchgFailureOrdering(CmpXchgInst: LLVMValueRef | None, Ordering: LLVMAtomicOrdering | int, /) -> None:
     """void LLVMSetCmpXchgFailureOrdering(LLVMValueRef CmpXchgInst, LLVMAtomicOrdering Ordering); // llvm-c/Core.h:4612"""
@@ -2083,7 +2083,7 @@ def LLVMGetComdat(V: LLVMValueRef | None, /) -> LLVMComdatRef:
     """LLVMComdatRef LLVMGetComdat(LLVMValueRef V); // llvm-c/Comdat.h:53"""
 def LLVMSetComdat(V: LLVMValueRef | None, C: LLVMComdatRef | None, /) -> None:
     """void LLVMSetComdat(LLVMValueRef V, LLVMComdatRef C); // llvm-c/Comdat.h:60"""
-def LLVMGetComdatSelectionKind(C: LLVMComdatRef | None, /) -> Annotated[int, LLVMComdatSelectionKind]:
+def LLVMGetComdatSelectionKind(C: LLVMComdatRef | None, /) -> LLVMComdatSelectionKind:
     """LLVMComdatSelectionKind LLVMGetComdatSelectionKind(LLVMComdatRef C); // llvm-c/Comdat.h:67"""
 def LLVMSetComdatSelectionKind(C: LLVMComdatRef | None, Kind: LLVMComdatSelectionKind | int, /) -> None:
     """void LLVMSetComdatSelectionKind(LLVMComdatRef C, LLVMComdatSelectionKind Kind); // llvm-c/Comdat.h:74"""
@@ -2271,7 +2271,7 @@ def LLVMDITypeGetAlignInBits(DType: LLVMMetadataRef | None, /) -> int:
     """uint32_t LLVMDITypeGetAlignInBits(LLVMMetadataRef DType); // llvm-c/DebugInfo.h:1083"""
 def LLVMDITypeGetLine(DType: LLVMMetadataRef | None, /) -> int:
     """unsigned int LLVMDITypeGetLine(LLVMMetadataRef DType); // llvm-c/DebugInfo.h:1091"""
-def LLVMDITypeGetFlags(DType: LLVMMetadataRef | None, /) -> Annotated[int, LLVMDIFlags]:
+def LLVMDITypeGetFlags(DType: LLVMMetadataRef | None, /) -> LLVMDIFlags:
     """LLVMDIFlags LLVMDITypeGetFlags(LLVMMetadataRef DType); // llvm-c/DebugInfo.h:1099"""
 def LLVMDIBuilderGetOrCreateSubrange(Builder: LLVMDIBuilderRef | None, LowerBound: int, Count: int, /) -> LLVMMetadataRef:
     """LLVMMetadataRef LLVMDIBuilderGetOrCreateSubrange(LLVMDIBuilderRef Builder, int64_t LowerBound, int64_t Count); // llvm-c/DebugInfo.h:1107"""
@@ -2467,7 +2467,7 @@ def LLVMAddTargetLibraryInfo(TLI: LLVMTargetLibraryInfoRef | None, PM: LLVMPassM
     """void LLVMAddTargetLibraryInfo(LLVMTargetLibraryInfoRef TLI, LLVMPassManagerRef PM); // llvm-c/Target.h:206"""
 def LLVMCopyStringRepOfTargetData(TD: LLVMTargetDataRef | None, /) -> Pointer[c_char]:
     """char *LLVMCopyStringRepOfTargetData(LLVMTargetDataRef TD); // llvm-c/Target.h:212"""
-def LLVMByteOrder(TD: LLVMTargetDataRef | None, /) -> Annotated[int, LLVMByteOrdering]:
+def LLVMByteOrder(TD: LLVMTargetDataRef | None, /) -> LLVMByteOrdering:
     """enum LLVMByteOrdering LLVMByteOrder(LLVMTargetDataRef TD); // llvm-c/Target.h:217"""
 def LLVMPointerSize(TD: LLVMTargetDataRef | None, /) -> int:
     """unsigned int LLVMPointerSize(LLVMTargetDataRef TD); // llvm-c/Target.h:221"""
@@ -3040,7 +3040,7 @@ def LLVMDisposeBinary(BR: LLVMBinaryRef | None, /) -> None:
     """void LLVMDisposeBinary(LLVMBinaryRef BR); // llvm-c/Object.h:86"""
 def LLVMBinaryCopyMemoryBuffer(BR: LLVMBinaryRef | None, /) -> LLVMMemoryBufferRef:
     """LLVMMemoryBufferRef LLVMBinaryCopyMemoryBuffer(LLVMBinaryRef BR); // llvm-c/Object.h:97"""
-def LLVMBinaryGetType(BR: LLVMBinaryRef | None, /) -> Annotated[int, LLVMBinaryType]:
+def LLVMBinaryGetType(BR: LLVMBinaryRef | None, /) -> LLVMBinaryType:
     """LLVMBinaryType LLVMBinaryGetType(LLVMBinaryRef BR); // llvm-c/Object.h:104"""
 def LLVMMachOUniversalBinaryCopyObjectForArch(BR: LLVMBinaryRef | None, Arch: chars, ArchLen: int, ErrorMessage: reference[Pointer[c_char]], /) -> LLVMBinaryRef:
     """LLVMBinaryRef LLVMMachOUniversalBinaryCopyObjectForArch(LLVMBinaryRef BR, const char *Arch, size_t ArchLen, char **ErrorMessage); // llvm-c/Object.h:117"""
@@ -3138,7 +3138,7 @@ def LLVMRemarkArgGetDebugLoc(Arg: LLVMRemarkArgRef | None, /) -> LLVMRemarkDebug
     """LLVMRemarkDebugLocRef LLVMRemarkArgGetDebugLoc(LLVMRemarkArgRef Arg); // llvm-c/Remarks.h:133"""
 def LLVMRemarkEntryDispose(Remark: LLVMRemarkEntryRef | None, /) -> None:
     """void LLVMRemarkEntryDispose(LLVMRemarkEntryRef Remark); // llvm-c/Remarks.h:147"""
-def LLVMRemarkEntryGetType(Remark: LLVMRemarkEntryRef | None, /) -> Annotated[int, LLVMRemarkType]:
+def LLVMRemarkEntryGetType(Remark: LLVMRemarkEntryRef | None, /) -> LLVMRemarkType:
     """enum LLVMRemarkType LLVMRemarkEntryGetType(LLVMRemarkEntryRef Remark); // llvm-c/Remarks.h:155"""
 def LLVMRemarkEntryGetPassName(Remark: LLVMRemarkEntryRef | None, /) -> LLVMRemarkStringRef:
     """LLVMRemarkStringRef LLVMRemarkEntryGetPassName(LLVMRemarkEntryRef Remark); // llvm-c/Remarks.h:163"""

@@ -53,7 +53,9 @@ def stub(model: Module) -> dict[str, Any]:
     by_key = model.by_key()
     types, names = StubTypes(by_key, model.names), model.names
     kinds = _by_kind(model)
-    c = CText(model, objective_c=bool(kinds[ObjCClass]))
+    objects = bool(kinds[ObjCClass] or kinds[ObjCProtocol])
+    c = CText(model, objective_c=objects)
+    result = types.method_result if objects else types.result
     records = [_record(r, types, names, by_key) for r in kinds[Record]]
     return {
         "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
@@ -64,7 +66,7 @@ def stub(model: Module) -> dict[str, Any]:
         "open": _is_long(kinds[Enum]),
         "types": [(names[t.key], _typedef(t, types, names)) for t in kinds[Typedef] if t.name],
         "functions": [
-            (names[f.key], _parameters(f, types), types.result(f.type.result), _origin(f, c))
+            (names[f.key], _parameters(f, types), result(f.type.result), _origin(f, c))
             for f in kinds[Function]
         ]
         + [

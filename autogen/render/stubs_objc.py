@@ -141,7 +141,7 @@ def _argument(kind: Any, types: StubTypes) -> str:
 
 
 def _result(method: Method, types: StubTypes) -> str:
-    text = types.result(method.type.result)
+    text = types.method_result(method.type.result)
     return text.removesuffix(" | None") if method.selector in NEVER_NIL else text
 
 

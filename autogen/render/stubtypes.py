@@ -179,7 +179,7 @@ class StubTypes(TypePrinter):
         return ""
 
     def value(self, kind: Type) -> str:
-        """What Python sees when it reads a result or an element; an enumeration is a plain int there."""
+        """What Python sees when it reads an element or gets an argument; an enumeration is a plain int there."""
         resolved = self._as_number(kind)
         if isinstance(resolved, Scalar):
             if "complex" in resolved.ctype:
@@ -208,9 +208,13 @@ class StubTypes(TypePrinter):
         return self.ctype(kind)
 
     def result(self, kind: Type) -> str:
-        """What a call returns: `value`, and for people which enumeration an int is of."""
+        """What a call returns: `value`, or a member of an enumeration."""
         if self._is_complex(kind):
             return "_b.complex"
+        return self.enumeration(kind) or self.value(kind)
+
+    def method_result(self, kind: Type) -> str:
+        """What a method returns, and a function where objects are converted: an enumeration as an int."""
         name = self.enumeration(kind)
         return f"_t.Annotated[{self.value(kind)}, {name}]" if name else self.value(kind)
 

@@ -222,6 +222,10 @@ class Namespace:
         """Like `type`, but records, and those reached through pointers, may still lack their fields."""
         return self._all_types().partial(text)
 
+    def members_of(self, text: str) -> "Any":
+        """The members of the enumeration that a type is, by what ctypes reads; None for other types."""
+        return self._all_types().members_of(text)
+
     def _all_types(self) -> "Types":
         if self._types is None:
             from .records import Types

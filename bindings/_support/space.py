@@ -24,6 +24,12 @@ class Space(Protocol):
     protocols: Table | None
     registry: Any
 
+    def get(self, name: str) -> Any:
+        """Return the object called `name`; raises AttributeError as a module does."""
+
+    def members_of(self, text: str) -> Any:
+        """Return the members of the enumeration that a type is, by what ctypes reads; None for other types."""
+
     def table(self, name: str) -> Table:
         """Return the table of that name; an empty one where the module has none."""
 
@@ -65,9 +71,6 @@ class Names(Space, Protocol):
     calls: Table | None
     small: list[tuple[Table, str]]
     literals: dict[str, str] | None
-
-    def get(self, name: str) -> Any:
-        """Return the object called `name`; raises AttributeError as a module does."""
 
     def index(self, tables: list[tuple[Table, str]]) -> None:
         """Note in which of the tables every name is."""

@@ -118,8 +118,16 @@ class Functions:
         return self.space.type(text[6:] if text[:6] == "const " else text)
 
     def _result(self, text: str) -> "Any":
-        ctype = self.results[text] = result_type(self.space.type(text))
-        return ctype
+        kind = self.space.type(text)
+        members = self.space.members_of(text)
+        if members is None:
+            found = result_type(kind)
+        elif ctypes.sizeof(kind) == ctypes.sizeof(ctypes.c_int):
+            found = members.__getitem__  # which ctypes calls with an int: no Python function runs
+        else:
+            found = type(kind.__name__, (kind,), {"_check_retval_": lambda result: members[result.value]})
+        self.results[text] = found
+        return found
 
     def _argument(self, text: str, name: str, position: int) -> "Any":
         """What converts an argument: the ctypes type itself, or a parameter of this function."""
@@ -155,10 +163,18 @@ def _arguments(function: "Any") -> "Any":
     return found and [one.stands_for if one.__class__ in (Parameter, _StringType) else one for one in found]
 
 
+def _result_type(function: "Any") -> "Any":
+    """The type of the result, as ctypes has it."""
+    found = _ctypes.restype.__get__(function)
+    find = getattr(getattr(found, "__self__", None), "find", None)
+    return found if find is None else find().ctype
+
+
 _DESCRIBED = {
     "__doc__": property(_documentation),
     "__signature__": property(_inspected),
     "argtypes": property(_arguments, _set_arguments),
+    "restype": property(_result_type, _set_result),
 }
 
 

@@ -38,7 +38,7 @@ def watched(plain: "Any") -> "Any":
         return call(function, *arguments)
 
     body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}
-    described = {name: vars(plain)[name] for name in ("__doc__", "__signature__", "argtypes")}
+    described = {name: vars(plain)[name] for name in ("__doc__", "__signature__", "argtypes", "restype")}
     return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
 
 

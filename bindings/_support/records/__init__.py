@@ -112,6 +112,8 @@ class Types:
         self.untargeted: list[tuple[Any, str]] = []  # pointers to arrays of those
         self.broken: dict[str, LayoutError] = {}  # those that ctypes would lay out wrong here
         self.opaque: set[str] = set()  # expressions of types that are, or hold, what ctypes has no type for
+        self.enumerations: dict[str, str] = {}  # expressions that name an enumeration, and its own name
+        self.members: dict[str, Any] = {}  # of these, by what ctypes reads
 
     def get(self, text: str) -> "Any":
         """The finished ctypes type of an expression; raises LayoutError for a record that cannot be right here."""
@@ -153,6 +155,8 @@ class Types:
             ctype = self.space.objc().type(text)
         elif (entry := self.space.types.find(text)) is not None:
             ctype = self.partial(entry)
+            if entry in self.enumerations:
+                self.enumerations[text] = self.enumerations[entry]
         else:
             ctype = self._named(text)
         return ctype
@@ -187,6 +191,7 @@ class Types:
         if (entry := space.records.find(text)) is not None:
             return self._class(text, entry)
         if (entry := space.enums.find(text)) is not None:
+            self.enumerations[text] = text
             return self.partial(entry.partition("\n")[0].partition(",")[0])
         if text.endswith("]") or space.is_class(text):
             return space.objc().type(text)
@@ -197,6 +202,7 @@ class Types:
         if "." in text:
             ctype = space.linked(text)
             if isinstance(ctype, type) and issubclass(ctype, int):  # an enumeration
+                self.enumerations[text] = text
                 ctype = vars(ctype)["ctype"]
             if "_opaque_" in getattr(ctype, "__dict__", ()):  # no question to a class of Objective-C
                 self.opaque.add(text)
@@ -245,6 +251,8 @@ class Types:
             self.known[name] = self.whole[name] = ctype
             if text in self.opaque:
                 self.opaque.add(name)
+            if text in self.enumerations:
+                self.enumerations[name] = self.enumerations[text]
         return ctype
 
     def _finish_all(self) -> None:
@@ -293,16 +301,39 @@ class Types:
                 set_pack(cls, pack)
             if promoted:
                 cls._anonymous_ = promoted
-            cls._fields_ = fields
+            if promoted and self.enumerations:
+                from .enumerated import promote
+
+                promote(cls, fields, [whole[text] for text in promoted])
+            else:
+                cls._fields_ = fields
         if passed:
             cls._passed_ = passed
         if by_address or passed:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
+        if self.enumerations:
+            found = {member: text for member, text, *_ in members if text in self.enumerations}
+            if found or promoted:
+                from .enumerated import install
+
+                named = {member: self.members_of(text) for member, text in found.items()}
+                install(cls, named, [whole[text] for text in promoted])
         if self.opaque:
             from .uncommon import refuse_opaque
 
             refuse_opaque(self, name, members)
+
+    def members_of(self, text: str) -> "Any":
+        """The members of the enumeration that a type is, by what ctypes reads; None for other types."""
+        name = self.enumerations.get(text)
+        if name is None or name in self.members:
+            return self.members.get(name or "")
+        from .enumerated import Members
+
+        find = self.space.linked if "." in name else self.space.get
+        members = self.members[name] = Members(lambda: find(name))
+        return members
 
     def _check(self, name: str, cls: "Any", members: "list[Member]", size: int) -> None:
         """Remember as broken what is not laid out as C has it, on a target that the module was not made for."""

@@ -23,11 +23,11 @@ helper(_0: c_int) -> c_int
 _macros = """
 make_extent(width: c_ulong, height: c_ulong) = extent(width=width, height=height)
 area(of: extent) = of.width * of.height
+forward(value: c_int) -> c_int = helper(value) + 1
 """
 
 _skipped = """
 bits: static inline function: no library has it, and it has a loop or another statement that is no expression
-forward: static inline function: no library has it, and it calls helper()
 """
 
 __getattr__, __dir__ = _bindings(

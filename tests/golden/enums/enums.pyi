@@ -4,7 +4,7 @@ enums.h.
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-from typing import Annotated, TypeAlias
+from typing import TypeAlias
 
 from ._support.stubs import Enum, Enumeration, Structure, ints, members
 
@@ -33,6 +33,6 @@ class state(Enum):
     (STATE_OFF, STATE_ON, STATE_DEFAULT) = members
 (STATE_OFF, STATE_ON, STATE_DEFAULT) = ints
 
-def mix(one: color | int, other: color | int, /) -> Annotated[int, color]:
+def mix(one: color | int, other: color | int, /) -> color:
     """enum color mix(enum color one, enum color other); // enums.h:13"""
 (LIMIT, TWICE) = ints

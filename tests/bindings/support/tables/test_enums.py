@@ -129,7 +129,7 @@ def test_a_result_becomes_one_where_it_stands_in_restype(m: Any) -> None:
     assert repr(absolute(1)) == "<colour.GREEN: 1>"
 
 
-def test_members_that_hold_one_are_plain_ints(make: Maker) -> None:
+def test_members_that_hold_one_are_its_members_and_elements_plain_ints(make: Maker) -> None:
     m = make(
         enums=COLOUR,
         records="""
@@ -140,7 +140,7 @@ def test_members_that_hold_one_are_plain_ints(make: Maker) -> None:
     )
     pixel = m.pixel(m.colour.GREEN, (m.GREEN, 5))
     assert (pixel.one, list(pixel.two)) == (1, [1, 5])
-    assert type(pixel.one) is int
+    assert pixel.one is m.colour.GREEN and type(pixel.two[0]) is int
 
 
 @pytest.mark.parametrize(
