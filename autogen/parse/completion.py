@@ -1,4 +1,4 @@
-"""What the kernel's headers leave to their user: the macros of ioctls, `size_t`, and structs that requests carry.
+"""What the kernel's headers leave to their user: the macros of ioctls, `size_t`, structs that requests carry, numbers.
 
 `#define DEV_GO _IOWR('d', 3, struct dev)` needs `<linux/ioctl.h>`, which a hundred headers do not include, and the
 header of `struct dev`. Such headers are read behind those that were asked for, where they are to be had.
@@ -25,14 +25,19 @@ _WORD = re.compile(r"\w+")
 _MISSING = re.compile(
     r"undeclared (?:function|identifier) '(\w+)'|unknown type name '(\w+)'|incomplete type '(?:struct|union) (\w+)'"
 )
-_KNOWN = {**dict.fromkeys(("_IO", "_IOR", "_IOW", "_IOWR", "_IOC"), IOCTL), "size_t": "stddef.h"}
+_KNOWN = {
+    **dict.fromkeys(("_IO", "_IOR", "_IOW", "_IOWR", "_IOC"), IOCTL),
+    "size_t": "stddef.h",
+    "bool": "stdbool.h",
+}
 _DEFINED = re.compile(r"^(?:typedef\s+)?(?:struct|union)\s+(\w+)\s*\{", re.MULTILINE)
 _NAMED = re.compile(r"^(?:typedef\b[^;{]*?(\w+)\s*(?:\[[^\]]*\])?;|\}\s*(\w+);)", re.MULTILINE)
+_MACRO = re.compile(r"^#\s*define\s+(\w+)\s+\S", re.MULTILINE)
 _FOLDERS = (
     "linux",
     "asm",
     "asm-generic",
-)  # where structs are looked for, beside the folder of the header itself
+)  # where what is missing is looked for, beside the folder of the header itself
 
 
 def completed(unit: Unit) -> Unit | None:
@@ -91,7 +96,7 @@ def _headers(request: Request, error: str) -> Iterator[str]:
 
 @functools.cache
 def _index(roots: Sequence[Path], folders: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Structs and typedefs of the kernel's headers, with the headers that define them."""
+    """Structs, typedefs and macros of the kernel's headers, with the headers that define them."""
     found: dict[str, tuple[str, ...]] = {}
     if not any((root / IOCTL).is_file() for root in roots):
         return found
@@ -99,7 +104,8 @@ def _index(roots: Sequence[Path], folders: Sequence[str]) -> dict[str, tuple[str
         for root in roots:
             for path in sorted((root / folder).glob("*.h")):
                 text = path.read_text(errors="replace")
-                for name in (*_DEFINED.findall(text), *map("".join, _NAMED.findall(text))):
+                names = (*_DEFINED.findall(text), *map("".join, _NAMED.findall(text)), *_MACRO.findall(text))
+                for name in names:
                     found[name] = (*found.get(name, ()), f"{folder}/{path.name}")
     return found
 

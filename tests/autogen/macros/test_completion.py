@@ -27,7 +27,7 @@ def kernel(tmp_path: Path) -> Path:
     """An include folder with the parts of the kernel's that matter here."""
     (tmp_path / "linux").mkdir()
     (tmp_path / "linux" / "ioctl.h").write_text(IOCTL)
-    (tmp_path / "linux" / "other.h").write_text("struct other {\n int a[3];\n};\n")
+    (tmp_path / "linux" / "other.h").write_text("#define MAJOR 9\nstruct other {\n int a[3];\n};\n")
     (tmp_path / "linux" / "broken.h").write_text(OTHER)
     return tmp_path
 
@@ -45,6 +45,7 @@ def bound(folder: Path, text: str) -> Product:
         ("#define GO _IO('d', 1)", "GO = 0x6401: None"),
         ("#define GO _IOR('d', 1, size_t)", "GO = 0x80086401: c_ulong"),
         ("#define GO _IOR('d', 1, struct other)", "GO = 0x800c6401: other"),
+        ("#define GO _IO(MAJOR, 1)", "GO = 0x901: None"),
         ("#define DEV(n, t) _IOR('d', n, t)\n#define GO DEV(1, int)", "GO = 0x80046401: c_int"),
     ],
 )
