@@ -7,7 +7,6 @@ of the module); `bindings._support.format.expressions` takes them apart.
 
 from __future__ import annotations
 
-from .bodies import check as check_body
 from .declarations import (
     BitRange,
     Declarations,
@@ -27,6 +26,7 @@ from .declarations import (
 )
 from .entries import method
 from .reader import read
+from .rules import check as check_entry
 from .statements import NotAModule, Statements, statements
 
 __all__ = [
@@ -44,4 +44,4 @@ __all__ = [
     "ObjCProtocol",
     "Record",
 ]
-__all__ += ["Statements", "TypedValue", "Typedef", "Value", "check_body", "method", "read", "statements"]
+__all__ += ["Statements", "TypedValue", "Typedef", "Value", "check_entry", "method", "read", "statements"]

@@ -8,8 +8,8 @@ from bindings._support.format import split
 
 
 def check(table: str, name: str, entry: str) -> None:
-    """Raise ValueError unless the entry says what one of its table can say."""
-    head, result, body = parts(entry if table == "macros" else f") -> {entry}")
+    """Raise ValueError unless the entry of a macro, what follows `NAME(`, says what one can say."""
+    head, result, body = parts(entry)
     parameters = [part.partition(": ")[::2] for part in split(head)]
     try:
         statements(name, parameters, body, bool(result))

@@ -9,7 +9,7 @@ from typing import Any
 from bindings._support.format import GRAMMAR, on_target
 from bindings._support.format.literals import literal
 
-from . import entries, shape
+from . import depths, entries, shape
 from .declarations import Declarations, ModuleFile, Typedef
 from .statements import NotAModule, statements
 
@@ -32,16 +32,23 @@ def _module(facts: dict[str, Any], source: Mapping[str, str], level: int) -> Mod
     unknown = {
         table: dict(_later(text)) for table, text in facts.items() if table not in (*GRAMMAR, "name", "errno")
     }
-    for texts in (facts, *changes.values()):
-        for table in GRAMMAR:
-            shape.check(table, texts.get(table, ""))
+    base = _used(facts)
     targets = {}
     for target, change in {first: {}, **changes}.items():
+        used = {**base, **_used(change)}
         tables = on_target(facts, change)
         shape.distinct(tables)
-        targets[target] = _declarations({name: one.entries() for name, one in tables.items()}, unknown)
+        found = {name: one.entries() for name, one in tables.items()}
+        targets[target] = _declarations(found, unknown)
+        here = {key: types for key, types in used.items() if key[1] in found[key[0]]}
+        depths.check(targets[target], here)
     by_platform = library if isinstance(library, dict) else {"": library} if library else {}
     return ModuleFile(source, targets, by_platform, level)
+
+
+def _used(texts: Mapping[str, Any]) -> dict[tuple[str, str], list[tuple[str, bool]]]:
+    """The types that the entries of some tables name, each of which is held to its table's rules."""
+    return {key: used for table in GRAMMAR for key, used in shape.check(table, texts.get(table, "")).items()}
 
 
 def _later(text: str) -> Iterator[tuple[str, str]]:

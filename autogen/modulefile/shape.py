@@ -12,13 +12,19 @@ from collections.abc import Iterable, Mapping
 
 from bindings._support.format import BLOCK, GRAMMAR, Enumerators, Table
 
-from . import bodies
+from . import rules
+
+_WITHOUT_TYPES = ("aliases", "registers", "constants", "availability", "skipped")
 
 
-def check(table: str, text: str) -> None:
-    """Raise ValueError if the entries of the table are not plain: each a name of its own, the mark, and the rest."""
+def check(table: str, text: str) -> dict[tuple[str, str], list[tuple[str, bool]]]:
+    """What types the entries of a table name, by table and name (see `rules.check`); none for those that name none.
+
+    Raises ValueError if the entries are not plain: each a name of its own, the mark, and what the table can say.
+    """
+    used: dict[tuple[str, str], list[tuple[str, bool]]] = {}
     if not text:
-        return
+        return used
     mark, end = GRAMMAR[table]
     inner = text.strip("\n")
     if text != f"\n{inner}\n":
@@ -33,8 +39,9 @@ def check(table: str, text: str) -> None:
             raise ValueError(f"{table}: {name[:100]}: the entry ends like a mark")
         if end == BLOCK and not all(line.startswith("  ") for line in lines):
             raise ValueError(f"{table}: {name[:100]}: a line of the entry is not indented")
-        if table in ("macros", "values"):
-            bodies.check(table, name, entry[len(name) + len(mark) :])
+        types = rules.check(table, name, entry[len(name) + len(mark) :])
+        if types or table not in _WITHOUT_TYPES:
+            used[table, name] = types
         names.append(name)
     _once(table, names)
     if table == "registers" and names != sorted(names):
@@ -45,6 +52,7 @@ def check(table: str, text: str) -> None:
             if line.count(" = ") != 1 or line.startswith(" ") or line.endswith(" ="):
                 raise ValueError(f"enums: {line[:100]!r} is no enumerator")
         _once(table, [line.partition(" = ")[0] for line in lines])
+    return used
 
 
 def distinct(tables: Mapping[str, Table]) -> None:

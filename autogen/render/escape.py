@@ -9,22 +9,21 @@ from __future__ import annotations
 import re
 
 from ..errors import InternalError
+from ..modulefile.names import is_name, is_symbol
 
-_NO_NAME = re.compile(r"[\s\x00-#%-/:-@\[-^`{-\x7f]")  # ASCII but letters, digits, _ and $; white space
-_SYMBOL = re.compile(r"[\w.$@?]+")
 _SPECIAL = re.compile(r"[^\n -~]")
 
 
 def name(text: str) -> str:
     """A name of C, as the tables hold it; C has no others, so anything else is an InternalError."""
-    if not text or _NO_NAME.search(text):
+    if not is_name(text):
         raise InternalError(f"{text!a} cannot be a name in a table")
     return text
 
 
 def symbol(text: str) -> str:
     """A name of a library, which may be mangled or have a version; `parse` has refused the others."""
-    if not _SYMBOL.fullmatch(text):
+    if not is_symbol(text):
         raise InternalError(f"{text!a} cannot be a symbol in a table")
     return text
 

@@ -69,16 +69,18 @@ class View:
         A scalar, something made of other types, or the name of a record, an enumeration, a class or a protocol; a
         type of a module that is not there stays `MODULE.NAME`.
         """
-        types, seen = self.declarations.types, set[str]()
-        while text not in OBJECTS and text not in seen:
-            seen.add(text)
-            if text in types:
-                text = types[text].type
+        view, seen = self, set[tuple[int, str]]()
+        while text not in OBJECTS and (id(view), text) not in seen:
+            seen.add((id(view), text))
+            if text in view.declarations.types:
+                text = view.declarations.types[text].type
             elif "." in text and text.replace(".", "_").isidentifier():
                 binding, _, name = text.rpartition(".")
-                other = self.linked(binding)
-                return other.resolve(name) if other is not None else (self, text)
-        return self, text
+                other = view.linked(binding)
+                if other is None:
+                    break
+                view, text = other, name
+        return view, text
 
     def storage(self, text: str) -> tuple[View, str]:
         """As `resolve`, with the integer that an enumeration is stored as in its place."""
@@ -128,9 +130,16 @@ class View:
         """Said by the module, or else what its members and its packing make it."""
         if record.align is not None:
             return record.align
-        shapes = (self.shape(member.type) for member in record.members)
-        align = max((shape.align for shape in shapes if shape is not None), default=1)
-        return min(align, record.pack) if record.pack else align
+        if record.name not in self._aligns:
+            self._aligns[record.name] = 1  # of one that holds itself by way of another module
+            shapes = [self.shape(member.type) for member in record.members]
+            align = max((shape.align for shape in shapes if shape is not None), default=1)
+            self._aligns[record.name] = min(align, record.pack) if record.pack else align
+        return self._aligns[record.name]
+
+    @cached_property
+    def _aligns(self) -> dict[str, int]:
+        return {}
 
     def places(self, record: Record, base: int = 0) -> Iterator[Place]:
         """The members of a record in order, promoted ones among them; `base` is where it begins, in bits."""

@@ -363,6 +363,6 @@ def test_the_body_of_a_macro_is_an_expression_and_nothing_else(body: str) -> Non
         entry = f"\nM(x) -> c_int = {body}\n"
         return f"__getattr__, __dir__ = _bindings(globals(), macros={entry!r}, target='t')\n"
 
-    with pytest.raises(NotAModule, match="macros: M: its body"):
+    with pytest.raises(NotAModule, match=r"M: (its body|.* is no type)"):
         read(module(body))
     read(module("f(x)[0].y if x else 1"))

@@ -290,14 +290,15 @@ def split(text: str) -> "list[str]":
     if "(" not in text and "[" not in text:
         return text.split(", ") if text else []
     parts: list[str] = []
-    open_ = ""
+    open_: list[str] = []
+    depth = brackets = 0
     for piece in text.split(", "):
-        part = f"{open_}, {piece}" if open_ else piece
-        if part.count("(") == part.count(")") and part.count("[") == part.count("]"):
-            parts.append(part)
-            open_ = ""
-        else:
-            open_ = part
+        open_.append(piece)
+        depth += piece.count("(") - piece.count(")")
+        brackets += piece.count("[") - piece.count("]")
+        if not (depth or brackets):
+            parts.append(", ".join(open_))
+            open_ = []
     if open_:
-        raise ValueError(f"a bracket is not closed: {text!r}")
+        raise ValueError(f"a bracket is not closed: {text[:100]!r}")
     return parts

@@ -22,10 +22,12 @@ def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
             raise ValueError(f"not a string as a module has it: {text}")
         return string(value)
     if first == "(":
-        return tuple(literal(item, string) for item in _items(text))
+        return tuple(literal(item, string) for item in items(text))
     try:
         return int(text, 0)
     except ValueError:
+        if text.isdigit():  # too many for an int; as a float it would be endless
+            raise
         return float(text)
 
 
@@ -47,7 +49,7 @@ def bits(text: str) -> "tuple[int, int] | None":
     return high, low
 
 
-def _items(text: str) -> "list[str]":
+def items(text: str) -> "list[str]":
     """The items of a tuple, commas inside of strings and of inner tuples left alone."""
     items, depth, start, quote, index = [], 0, 1, "", 0
     while index < len(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from autogen.cdef import cdef
 from autogen.clang import Shape
 from autogen.view import View, from_text
 
@@ -38,7 +39,6 @@ colour: c_uint
 word = c_ulong
 words = word * 3
 paint = colour
-self = self
 id = POINTER(later)
 ''', aliases='''
 ROT = RED
@@ -130,3 +130,22 @@ def test_what_a_class_inherits() -> None:
     found = view.container("NSString")
     assert found is not None
     assert [above.name for _, above in view.ancestors(found[1])] == ["NSObject", "NSCopying"]
+
+
+def test_records_that_are_in_many_others_are_measured_once() -> None:
+    chain = (f"r{i}: struct, 8 bytes\n  a: r{i + 1} @ 0\n  b: r{i + 1} @ 0\n" for i in range(40))
+    records = "\n".join([*chain, "r40: struct, 8 bytes\n  a: c_int @ 0"])
+    view = from_text(
+        f'__getattr__, __dir__ = _bindings(globals(), records="""\n{records}\n""", target="t")\n', "m", {}.get
+    ).view("x86_64-linux-gnu")
+    assert view.shape("r0") == Shape(8, 4, "s")
+    assert "r39: no packing" in cdef({"m": view})
+
+
+def test_modules_that_take_one_type_from_each_other_have_none() -> None:
+    texts = {
+        one: f'__getattr__, __dir__ = _bindings(globals(), types="""\nt = {other}.t\n""", target="t")\n'
+        for one, other in ("ab", "ba")
+    }
+    view = from_text(texts["a"], "a", texts.get).view("x86_64-linux-gnu")
+    assert view.shape("t") is None
