@@ -13,7 +13,7 @@ import numpy as np
 from ..analysis import compared
 from ..errors import SqttError
 from ..export.table import Table
-from . import banners, costs, pictures
+from . import banners, costs, facts, pictures
 from .bins import Cover
 from .engine import STATES, Engine, engine
 from .items import ChangedError, Item
@@ -174,47 +174,8 @@ class Api:
     def _overview(self, asked: Asked) -> Reply:
         item = self._item(asked)
         line = self._timeline(item)
-        kernels = np.bincount(line.kernel, minlength=256)
-        readings = [(at, one) for at, one in enumerate(line.found.parts) if one.clock is not None]
-        step = {at: max(len(one.clock.time) // _LISTED, 1) for at, one in readings if one.clock}
-        times = {at: one.clock.time[:: step[at]] for at, one in readings if one.clock}
-        nothing = [np.zeros(0, np.int64)]
-        launched = [_dispatches(line, at) for at in range(len(line.found.parts))]
-        columns: costs.Columns = {
-            "places": line.places.reshape(-1),
-            "kernel": line.kernels,
-            "kernel_waves": kernels[: len(line.kernels)],
-            "clock_part": np.concatenate(
-                [np.full(len(times[at]), at) for at, _ in readings] or [np.zeros(0)]
-            ),
-            "clock_clock": np.concatenate([times[at] for at, _ in readings] or nothing),
-            "clock_time": np.concatenate([line.axis(at, times[at]) for at, _ in readings] or nothing),
-            "dispatch_part": np.concatenate([one[0] for one in launched] or nothing),
-            "dispatch_time": np.concatenate([one[1] for one in launched] or nothing),
-            "dispatch_kernel": [name for one in launched for name in one[2]],
-        }
-        parts = [
-            {
-                "name": item.label(one.stream),
-                "waves": len(one.waves),
-                "layout": one.packets.layout.name,
-                "traced": _unit(one.packets.header),
-                "clock": one.clock is not None,
-            }
-            for one in line.found.parts
-        ]
-        found = [one.described() for one in banners.of_timeline(item, line)]
-        return _columns(
-            columns,
-            t0=line.span[0],
-            t1=line.span[1],
-            unit=line.unit,
-            waves=len(line),
-            target=line.listing.target,
-            lines={level: int(of[-1]) + 1 if len(of) else 0 for level, of in line.lines.items()},
-            parts=parts,
-            banners=found,
-        )
+        columns, found = facts.overview(item, line)
+        return _columns(columns, **found)
 
     # The wave timeline
 
@@ -235,55 +196,23 @@ class Api:
         line = self._timeline(self._item(asked))
         window = self._window(asked, line)
         pixels, height = asked.pixels(), asked.integer("height", 1, _TALL)
-        facts = {"t0": window.t0, "t1": window.t1, "first": window.first, "last": window.last}
+        shown = {"t0": window.t0, "t1": window.t1, "first": window.first, "last": window.last}
         count = window.last - window.first
         if window.level == "slot" and 2 * count <= height:
             found = spans(line, window, _MOST)
             if found is not None:
-                return _columns(found, kind="spans", **facts)
+                return _columns(found, kind="spans", **shown)
         lines = min(max(count, 1), height)
         return _columns(
-            picture(line, window, pixels, height), kind="picture", lines=lines, pixels=pixels, **facts
+            picture(line, window, pixels, height), kind="picture", lines=lines, pixels=pixels, **shown
         )
 
     def _wave(self, asked: Asked) -> Reply:
         item = self._item(asked)
         line = self._timeline(item)
         number = asked.integer("part", 0, len(line.found.parts) - 1)
-        part = line.found.parts[number]
-        waves = part.waves
-        wave = asked.integer("wave", 0, len(waves) - 1)
-        clocks = np.array([waves.start[wave], waves.end[wave]])
-        at = line.axis(number, clocks)
-        entry, dispatch = int(waves.entry[wave]), int(waves.dispatch[wave])
-        launched = part.dispatches
-        shape = None
-        if dispatch >= 0:
-            shape = {
-                "groups": launched.groups[dispatch].tolist(),
-                "threads": launched.threads[dispatch].tolist(),
-            }
-        index = np.flatnonzero((line.part == number) & (line.wave == wave))[0]
-        return _json(
-            {
-                "engine": item.label(part.stream),
-                **{
-                    name: int(getattr(waves, name)[wave])
-                    for name in ("sa", "wgp", "simd", "slot", "me", "pipe")
-                },
-                "line": {level: int(of[line.slot[index]]) for level, of in line.lines.items()},
-                "start": int(clocks[0]),
-                "end": int(clocks[1]),
-                "t0": int(at[0]),
-                "t1": int(at[1]),
-                "kernel": line.found.kernels.get(entry, ""),
-                "entry": entry,
-                "dispatch": dispatch,
-                "shape": shape,
-                "flags": int(line.flags[index]),
-                "traced": _unit(part.packets.header),
-            }
-        )
+        wave = asked.integer("wave", 0, len(line.found.parts[number].waves) - 1)
+        return _json(facts.wave(item, line, number, wave))
 
     def _selection(self, asked: Asked) -> Reply:
         if asked.text("part"):
@@ -291,25 +220,7 @@ class Api:
             return _json(pictures.selected(of, wave, *asked.time()))
         line = self._timeline(self._item(asked))
         window = self._window(asked, line)
-        rows, _ = window.of(line)
-        life = line.end[rows] - line.start[rows]
-        names, count = np.unique(line.kernel[rows], return_counts=True)
-        covered = np.minimum(line.end[rows], window.t1) - np.maximum(line.start[rows], window.t0)
-        return _json(
-            {
-                "waves": len(rows),
-                "started": int((line.start[rows] >= window.t0).sum()),
-                "ended": int((line.end[rows] < window.t1).sum()),
-                "mean": float(np.maximum(covered, 0).sum() / (window.t1 - window.t0)),
-                "shortest": int(life.min(initial=0)) if not len(life) else int(life.min()),
-                "average": float(life.mean()) if len(life) else 0.0,
-                "longest": int(life.max(initial=0)),
-                "kernels": {
-                    (line.kernels[one] if one < len(line.kernels) else "not known"): int(many)
-                    for one, many in zip(names.tolist(), count.tolist(), strict=True)
-                },
-            }
-        )
+        return _json(facts.selection(line, window))
 
     def _curves(self, asked: Asked) -> Reply:
         item = self._item(asked)
@@ -404,21 +315,6 @@ class Api:
 
 class _UndecodedError(SqttError):
     """What is asked about is not decoded."""
-
-
-def _dispatches(line: Timeline, at: int) -> tuple[Any, Any, list[str]]:
-    launched = line.found.parts[at].dispatches
-    count = min(len(launched), _LISTED)
-    names = [line.found.kernels.get(one, "") for one in launched.entry[:count].tolist()]
-    return np.full(count, at), line.axis(at, launched.time[:count]), names
-
-
-def _unit(header: Any) -> str:
-    if header is None:
-        return ""
-    if header.simd is None:
-        return f"CU {header.fields['cu']}" if "cu" in header.fields else ""
-    return f"SA {header.sa}, WGP {header.wgp}, SIMD {header.simd}"
 
 
 def _columns(columns: costs.Columns, **facts: object) -> Reply:

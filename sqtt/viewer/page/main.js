@@ -96,6 +96,7 @@ function close() {
   at("curves").replaceChildren();
   costs.table.box.hidden = true;
   costs.found = null;
+  document.getElementById("ran")?.remove();
   clear();
   for (const source of ["error", "overview", "engine", "other"]) banners(source, []);
   empty("pane-wave", "Click a wave with a line below it: its instructions were traced.");
@@ -112,6 +113,7 @@ function show(found) {
   curves = new Curves(at("curves"), timeline, failed);
   const kernels = [...found.columns.kernel.keys()].map((one) => [one, found.columns.kernel[one], found.columns.kernel_waves[one]]);
   at("kernel").replaceChildren(new Option("all", -1), ...kernels.map(([one, name, many]) => new Option(`${name} (${many.toLocaleString("en")})`, one)));
+  kernelList(kernels, found.columns);
   const length = found.facts.t1 - found.facts.t0;
   facts("capture", [
     ["target", found.facts.target || "not known"],
@@ -121,6 +123,32 @@ function show(found) {
     ["dispatches", found.columns.dispatch_time.length],
     ...found.facts.parts.slice(0, 8).map((one) => [one.name, `${one.waves.toLocaleString("en")} waves${one.traced ? `, traced ${one.traced}` : ""}`]),
   ]);
+}
+
+/** The kernels that ran, below their capture: a click shows one of them alone. */
+function kernelList(kernels, found) {
+  document.getElementById("ran")?.remove();
+  const rows = [...kernels].sort((a, b) => found.kernel_start[a[0]] - found.kernel_start[b[0]]).map(([one, name, many]) => {
+    const button = element("button", `${name} `);
+    button.append(element("small", `${many.toLocaleString("en")} waves`));
+    button.onclick = () => {
+      const again = timeline.kernel === one;
+      at("kernel").value = again ? -1 : one;
+      if (again) timeline.axis.fit();
+      else {
+        const margin = (found.kernel_end[one] - found.kernel_start[one]) / 50;
+        timeline.axis.show(found.kernel_start[one] - margin, found.kernel_end[one] + margin);
+      }
+      timeline.only(again ? -1 : one);
+    };
+    const row = element("li");
+    row.append(button);
+    return row;
+  });
+  const list_ = element("ul");
+  list_.id = "ran";
+  list_.append(...rows);
+  at("items").querySelector(`button[data-item="${item.item}"]`).parentElement.append(list_);
 }
 
 function made(of, found) {

@@ -16,8 +16,12 @@ from hypothesis import strategies as st
 import sqtt
 from sqtt import Kind, synth
 from sqtt.analysis import follow
+from sqtt.capture import Capture, LoadedCode, Stream, write_container
+from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
+from sqtt.formats.names import ComputeRegister
 from sqtt.statistics import by_instruction
+from sqtt.synth.machine import code_object
 from sqtt.viewer.api import Api
 from sqtt.viewer.items import opened
 from sqtt.viewer.wire.columns import unpacked
@@ -72,6 +76,7 @@ def test_the_overview_counts_what_is_there(ask: Asking) -> None:
     assert facts["waves"] == 400 and facts["unit"] == "ns"
     assert sum(one["waves"] for one in facts["parts"]) == 400
     assert columns["kernel"] == ["synthetic"] and columns["kernel_waves"].tolist() == [400]
+    assert [columns["kernel_start"][0], columns["kernel_end"][0]] == [facts["t0"], facts["t1"]]
     assert facts["lines"]["se"] == 2 and len(columns["places"]) == 7 * facts["lines"]["slot"]
 
 
@@ -392,3 +397,34 @@ def test_every_generation_is_answered(layout: str, folder: Path) -> None:
     _, facts = ask.columns("overview", item=0)
     assert facts["waves"] == 100
     ask.columns("series", item=0, part=0, t0=facts["t0"], t1=facts["t1"], pixels=10)
+
+
+def test_kernels_are_told_apart(folder: Path) -> None:
+    made = synth.capture("gfx11", seed=3, waves=4, engines=1, units=1)
+    text = CodeObject.read(made.code).text.data
+    encoder, code = Encoder("gfx11", simd=0, wgp=0, sa=0), []
+    for name, apart, times in (("one", 0, [200, 210]), ("two", 1 << 20, [800, 820, 840])):
+        entry = made.entry + apart
+        for offset, value in ((ComputeRegister.PGM_LO, entry >> 8), (ComputeRegister.PGM_HI, entry >> 40)):
+            encoder.add(Kind.REG, times[0] - 100, cs=1, me=1, offset=int(offset), value=value & 0xFFFFFFFF)
+        for slot, time in enumerate(times):
+            encoder.add(Kind.WAVE_START, time, simd=1, slot=slot, me=1)
+            encoder.add(Kind.WAVE_END, time + 300, simd=1, slot=slot)
+        elf = code_object(text, "gfx1100", name)
+        code.append(LoadedCode(f"{name}.elf", memoryview(elf), made.load_address + apart))
+    path = folder / "kernels.sqttz"
+    stream = Stream("se0", memoryview(encoder.stream()), 0)
+    write_container(Capture(path, "made", (stream,), tuple(code), "gfx1100"), path)
+    ask = Asking(path)
+    ask.decode("waves")
+    columns, _ = ask.columns("overview", item=0)
+    found = dict(zip(columns["kernel"], range(9), strict=False))
+    for name, waves, start, end in (("one", 2, 200, 510), ("two", 3, 800, 1140)):
+        assert columns["kernel_waves"][found[name]] == waves
+        assert columns["kernel_start"][found[name]] == start
+        assert columns["kernel_end"][found[name]] == end
+    window = {"item": 0, "level": "slot", "t0": 0, "t1": 2000, "pixels": 10, "height": 99}
+    shown, _ = ask.columns("waves", kernel=found["two"], **window)
+    assert sorted(shown["start"].tolist()) == [800, 820, 840]
+    shown, _ = ask.columns("waves", **{**window, "level": "se"})
+    assert shown["kernel"].tolist()[1:6:3] == [found["one"], found["two"]]

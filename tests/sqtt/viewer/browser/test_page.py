@@ -428,6 +428,19 @@ def test_two_captures_side_by_side(show: Show, capture: Path, folder: Path) -> N
     assert cell.inner_text() == f"{largest:+,}"
 
 
+def test_a_kernel_of_the_list_is_shown_alone(show: Show, capture: Path) -> None:
+    shown = show(capture)
+    shown.open()
+    shown.decode()
+    assert shown.text("#ran").split() == ["synthetic", "400", "waves"]
+    shown.page.click("#ran button")
+    shown.quiet()
+    assert shown.page.evaluate("viewer.timeline.kernel") == 0
+    assert "kernel=0" in shown.until("location.hash.includes('kernel') && location.hash")
+    shown.page.click("#ran button")
+    assert shown.page.evaluate("viewer.timeline.kernel") == -1
+
+
 def test_dark_light_and_the_keys(show: Show, capture: Path) -> None:
     shown = show(capture)
     shown.open("#theme=dark")
