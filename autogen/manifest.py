@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import graphlib
 import keyword
-import posixpath
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
@@ -20,6 +19,7 @@ from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
 from autogen.sources.schema import GLOBS, LONGEST, Document, Key, nearest
+from autogen.sources.unpack.names import sound
 from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
@@ -274,9 +274,17 @@ def _headers(document: Document, binding: Binding) -> None:
     for header, others in binding.elsewhere.items():
         places += [(("elsewhere", header), header), *((("elsewhere", header), other) for other in others)]
     for key, header in places:
-        outside = posixpath.isabs(header) or {"..", "."} & set(header.split("/"))
+        outside = {"", "..", "."} & set(header.split("/"))
         if outside or not re.fullmatch(r'[^\x00-\x1f\x7f"<>\\:]+', header):
-            raise document.wrong(key, f"{header!r}: expected a path as it stands in an #include.")
+            raise document.wrong(key, f"{header[:LONGEST]!r}: expected a path as it stands in an #include.")
+        if not sound(header.split("/")):
+            raise document.wrong(key, f"{header[:80]!r}…: too long, or too deep, for the name of a file.")
+    for header in binding.stubs:
+        for count, part in enumerate(header):
+            if part == "/" and header[:count] in binding.stubs:
+                raise document.wrong(
+                    ("stubs", header), f"{header[:count]!r} is a stub as well, and so no folder."
+                )
 
 
 def _patches(document: Document, binding: Binding) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from .errors import AutogenError
-from .files import content, text
+from .files import content
 from .manifest import Binding, load_bindings, order
 from .sources import Cache, Pins, load_pins
+from .sources.schema import Document
 
 
 @dataclass(frozen=True)
@@ -75,14 +75,15 @@ class Project:
         """The committed lock of a binding, if there is one."""
         path = self.lock_path(name)
         try:
-            data = tomllib.loads(text(path, self.root))
-            return Lock(dict(data["headers"]), str(data["module"]))
+            content(path, self.root)
+            document = Document.read(path, AutogenError)
+            return document.convert(document.data, Lock)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
-        except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-            raise AutogenError(f"{path}: not a lock ({error}); run `autogen regen {name}`") from None
+        except AutogenError as error:
+            raise AutogenError(f"{error} It is no lock; remove it, and run `autogen regen {name}`") from None
 
     def choose(self, names: Iterable[str]) -> list[str]:
         """The bindings called `names` (all if none are given) in an order that links allow.

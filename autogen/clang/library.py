@@ -17,6 +17,7 @@ from clang.cindex import Diagnostic as Diagnostic
 from clang.cindex import TranslationUnit as TranslationUnit
 from clang.cindex import Type as Type
 
+from ..errors import AutogenError
 from .kinds import CursorKind, TypeKind
 
 VERSION = "18.1.1"  # of the libclang package; recorded in every module
@@ -73,8 +74,17 @@ _EXTRA = {
 
 @functools.cache
 def library() -> ctypes.CDLL:
-    """The loaded libclang with every call that this package uses declared."""
-    lib = cindex.conf.lib
+    """The loaded libclang with every call that this package uses declared.
+
+    Raises AutogenError where the system does not load it.
+    """
+    try:
+        lib = cindex.conf.lib
+    except cindex.LibclangError as error:  # type: ignore[attr-defined]
+        reason = str(error).partition(". To provide")[0]
+        raise AutogenError(
+            f"libclang cannot be loaded: {reason}; it needs some 200 MiB (ulimit -v)"
+        ) from None
     for name, (result, arguments) in _EXTRA.items():
         function = getattr(lib, name)
         function.restype, function.argtypes = result, arguments

@@ -28,6 +28,12 @@ EXIT_CODES = {
     TERMINATED: "terminated",
 }
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_SHORT = {
+    errno.EMFILE: "open files (ulimit -n)",
+    errno.ENFILE: "open files",
+    errno.ENOMEM: "memory (ulimit -v)",
+    errno.EAGAIN: "processes or memory (ulimit -u, -v)",
+}
 
 _TREE = {
     "regen": "regenerate the modules in the tree from their pinned headers",
@@ -78,6 +84,12 @@ class _Lazy(click.Group):
 @click.pass_context
 def cli(ctx: click.Context, folder: Path | None) -> None:
     """C and Objective-C headers in, checked-in ctypes modules out."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise AutogenError(
+            f"the current folder cannot be used ({error.strerror}); change to another"
+        ) from None
     ctx.obj = folder
 
 
@@ -97,6 +109,8 @@ def main(arguments: list[str] | None = None) -> Any:
     except BrokenPipeError:
         sys.exit(1)
     except OSError as error:
+        if error.errno in _SHORT:
+            _short(_SHORT[error.errno])
         if error.errno not in _FULL:
             _defect(error, arguments)
         where = error.filename or "what is printed, or a file,"
@@ -104,8 +118,18 @@ def main(arguments: list[str] | None = None) -> Any:
             f"autogen: {where} cannot be written ({error.strerror}); make room, and run it again", err=True
         )
         sys.exit(BAD_INPUT)
+    except MemoryError:
+        _short(_SHORT[errno.ENOMEM])
     except Exception as error:
         _defect(error, arguments)
+
+
+def _short(what: str) -> NoReturn:
+    """Say what the system does not give."""
+    click.echo(
+        f"autogen: the system gives this process no more {what}; allow more, and run it again", err=True
+    )
+    sys.exit(BAD_INPUT)
 
 
 def _defect(error: Exception, arguments: list[str] | None) -> NoReturn:

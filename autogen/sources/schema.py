@@ -114,6 +114,7 @@ def dotted(key: Key) -> str:
         if isinstance(part, int):
             text += f"[{part}]"
         else:
+            part = part if len(part) <= 100 else f"{part[:100]}…"
             quoted = part if re.fullmatch(r"[A-Za-z0-9_-]+", part) else f'"{part}"'
             text += f".{quoted}" if text else quoted
     return text

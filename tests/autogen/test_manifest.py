@@ -233,6 +233,22 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
             for name in ('"../../x.h"', '"/x.h"', '"a/../../x.h"')
         ),
         (
+            KFD + "[stubs]\na = 'x'\n'a/b/c' = 'y'\n",
+            "kfd.toml:6: stubs.\"a/b/c\": 'a' is a stub as well, and so no folder.",
+        ),
+        *(
+            (
+                KFD + f"[stubs]\n'{name}' = 'x'\n",
+                f"kfd.toml:5: stubs.\"{name[:100]}{'…' * (len(name) > 100)}\": '{name[:80]}'…: too long",
+            )
+            for name in (
+                "a" * 256 + ".h",
+                "ä" * 128 + ".h",
+                "a/" * 40 + "a.h",
+                "aaaaaaaa/" * 30 + "a" * 200 + "/a" * 400,
+            )
+        ),
+        (
             KFD.replace("linux/", "linux/\\n"),
             "kfd.toml:2: headers[0]: 'linux/\\nkfd_ioctl.h': expected a path",
         ),

@@ -150,6 +150,7 @@ def _data_of_deb(file: IO[bytes]) -> object:
             raise Broken("this .deb has no data.tar")
         if header.size < 0:
             raise Broken("a member of this .deb has a negative size")
-        if header.name and header.name.startswith(b"data.tar"):
+        # A name that stands in a table of names (GNU's) can be anything but bytes, if there is no such entry.
+        if isinstance(header.name, bytes) and header.name.startswith(b"data.tar"):
             return ar.archived_files[header.name]
     raise Broken("this .deb has more members than one has")

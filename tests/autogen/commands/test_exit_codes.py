@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -107,3 +108,36 @@ def test_a_process_without_standard_streams_does_its_work(tree: Tree, closed: st
     done = subprocess.run(["bash", "-c", command], cwd=tree.root, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0 and done.stderr == ""
     assert set(tree.modules) >= {"base.py", "base.pyi", "user.py", "user.pyi"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a folder that is in use cannot be removed")
+@pytest.mark.parametrize("words", ["check", "list", "gen a.h -o a.py", "diff a.py b.py"])
+def test_a_current_folder_that_is_no_more(tmp_path: Path, words: str) -> None:
+    command = f"rmdir {tmp_path}/gone; exec {sys.executable} -m autogen {words}"
+    (tmp_path / "gone").mkdir()
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=tmp_path / "gone",
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "autogen: the current folder cannot be used (No such file or directory); change to another"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux counts it")
+@pytest.mark.parametrize("limit", ["-n 6", "-n 7", "-n 8", "-v 60000", "-v 100000"])
+def test_what_the_system_does_not_give_is_no_defect(tree: Tree, limit: str) -> None:
+    command = f"ulimit {limit}; exec {sys.executable} -m autogen check base"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=tree.root,
+        env={**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache")},
+        capture_output=True,
+        text=True,
+    )
+    told = done.stdout + done.stderr
+    assert done.returncode == 2 and f"ulimit {limit[:2]}" in told and "internal error" not in told, told

@@ -514,3 +514,20 @@ def check(artifact: Artifact, content: bytes) -> None:
         there = [one for one in Path(folder).rglob("*") if into not in one.parents]
         assert sorted(one.name for one in there) == ["archive", "deep", "into"]
         assert not any(one.is_symlink() for one in into.rglob("*"))
+
+
+@pytest.mark.parametrize("name", ["/0", "/7", "/99", "//", "/", "#1/3", "#1/99", "/x", ""])
+@pytest.mark.parametrize("table", [b"", b"data.tar/\n", b"debian-binary/\ndata.tar/\n"])
+def test_a_deb_whose_names_stand_in_a_table(tmp_path: Path, name: str, table: bytes) -> None:
+    content = b"!<arch>\n"
+    for member, body in (("//", table), (name, tar({"./usr/include/a.h": "A"}))):
+        body += b"\n" * (len(body) % 2)
+        content += f"{member:<16}{0:<12}{0:<6}{0:<6}{'100644':<8}{len(body):<10}`\n".encode() + body
+    (tmp_path / "archive").write_bytes(content)
+    (tmp_path / "into").mkdir()
+    artifact = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid")
+    try:
+        unpack(artifact, tmp_path / "archive", tmp_path / "into")
+        assert tree(tmp_path / "into") == {"usr/include/a.h": "A"}
+    except SourceError as problem:
+        assert "cannot be unpacked" in str(problem)

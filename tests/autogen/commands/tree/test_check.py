@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.autogen.commands.conftest import Tree
 
 
@@ -78,3 +80,28 @@ def test_a_header_of_the_project_that_changes_is_seen_at_once(tree: Tree) -> Non
     assert set((tree.root / "cache" / "products").iterdir()) == products
     tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
     assert tree.run("check").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("lock", "why"),
+    [
+        (b'module = "x"\nheaders = ["a"]\n', "base.lock:2: headers: expected a table, got a list."),
+        (
+            b'module = "x"\n[headers]\n"a.h" = 1\n',
+            'base.lock:3: headers."a.h": expected a string, got an integer.',
+        ),
+        (b'module = "x"\n', "the key 'headers' is missing"),
+        (b"\xff\xfe", "cannot be read: not utf-8"),
+        (b"x = " + b"[" * 5000, "nested too deep"),
+        (b"x = 1" + b"0" * 5000, "a number is too long"),
+    ],
+)
+def test_a_lock_that_is_none(tree: Tree, lock: bytes, why: str) -> None:
+    tree.run("regen")
+    (tree.root / "headers" / "locks" / "base.lock").write_bytes(lock)
+    run = tree.run("check", "base")
+    assert (run.returncode, run.stdout) == (2, "")
+    assert (
+        why in run.stderr and "run `autogen regen base`" in run.stderr and len(run.stderr.splitlines()) == 1
+    )
+    assert tree.run("regen", "base").returncode == 0 and tree.run("check", "base").returncode == 0
