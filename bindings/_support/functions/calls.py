@@ -2,11 +2,9 @@
 
 import ctypes
 import sys
-import weakref
 from _ctypes import CFuncPtr
 
 from ..strings import CString
-from .callbacks import pointer
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -88,6 +86,8 @@ def _integer(value: int, at: str) -> "Any":
 
 def _kept(function: "Any", declared: "Any", arguments: "Any", keep: "Any") -> "tuple[Any, ...]":
     """The arguments, with function pointers made of callables; they live as long as `keep` says."""
+    from .callbacks import pointer
+
     made = list(arguments)
     for position, (parameter, value) in enumerate(zip(declared, arguments, strict=False)):
         kind = getattr(parameter, "stands_for", None)
@@ -103,6 +103,8 @@ def _keep(made: "Any", function: "Any", keep: "Any") -> None:
     elif isinstance(keep, list):
         keep.append(made)
     else:
+        import weakref
+
         try:
             weakref.finalize(keep, id, made).atexit = False
         except TypeError:

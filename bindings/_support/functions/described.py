@@ -3,13 +3,13 @@ parameters. Nothing here is imported before somebody asks, or makes a mistake.
 """
 
 import ctypes
-import inspect
 from _ctypes import CFuncPtr
 
 from ..format.entries import function as entry
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
+    import inspect
     from typing import Any
 
     from . import Where
@@ -60,8 +60,10 @@ def _of_stub(module: "Any", name: str) -> str:
     return " ".join(ast.literal_eval(f'"""{words}"""').split()) if defined and begun and ended else ""
 
 
-def signature(function: "Any") -> inspect.Signature:
+def signature(function: "Any") -> "inspect.Signature":
     """What `inspect.signature` shows: the header's names of the parameters, ctypes' types."""
+    import inspect
+
     functions, text = function._declared_
     parameters, variadic, result, _, _ = entry(text)
     listed, taken, called = [], set[str](), False
