@@ -5,6 +5,7 @@ import { frames } from "./board.js";
 import { Comparison } from "./comparison.js";
 import { Costs, address, save } from "./costs.js";
 import { Curves } from "./curves.js";
+import { listen } from "./keys.js";
 import * as link from "./link.js";
 import { LEVELS } from "./rows.js";
 import { at, banners, bar, clear, element, facts, failed as told, giveUp, list, progress } from "./sheet.js";
@@ -442,50 +443,20 @@ function theme(name) {
   for (const one of [timeline, other, curves, wave?.lane]) one?.board.draw();
 }
 
-addEventListener("keydown", (event) => {
-  if (event.target.matches("input, select") && event.key !== "Escape") return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const inLane = wave && wave.lane.board.root.contains(document.activeElement);
-  const seen = inLane ? wave.lane : timeline;
-  const move = (act) => {
-    if (!seen) return;
-    act(seen.axis, seen.axis.left + seen.axis.width / 2);
-    seen.view();
-  };
-  const keys = {
-    "+": () => move((axis, middle) => axis.zoom(middle, 0.7)),
-    "=": () => move((axis, middle) => axis.zoom(middle, 0.7)),
-    "-": () => move((axis, middle) => axis.zoom(middle, 1 / 0.7)),
-    ArrowLeft: () => move((axis) => axis.pan(-axis.width / 8)),
-    ArrowRight: () => move((axis) => axis.pan(axis.width / 8)),
-    ArrowUp: () => timeline?.scroll(-60),
-    ArrowDown: () => timeline?.scroll(60),
-    "[": () => timeline?.taller(60, 1.25),
-    "]": () => timeline?.taller(60, 0.8),
-    ",": () => wave?.step(-1),
-    ".": () => wave?.step(1),
-    n: () => wave?.next(1),
-    N: () => wave?.next(-1),
-    0: fit,
-    1: () => showTab("wave").catch(failed),
-    2: () => showTab("hotspots").catch(failed),
-    3: () => showTab("compare").catch(failed),
-    "/": () => tools.filter.focus(),
-    "?": () => at("keys").showModal(),
-    Enter: () => event.target.matches("canvas, body") && timeline && !wave && anyTraced(0).catch(failed),
-    Escape: () => {
-      if (giveUp()) return;
-      timeline?.select(0, 0);
-      link.note({ sel: "" });
-      wave?.lane.select(0, 0);
-      clear("selection");
-      document.activeElement?.blur();
-    },
-  };
-  if (!keys[event.key]) return;
-  if (event.target.matches("button") && event.key === "Enter") return;
-  event.preventDefault();
-  keys[event.key]();
+listen({
+  now: () => ({ timeline, wave }),
+  fit,
+  tab: (name) => showTab(name).catch(failed),
+  first: () => timeline && !wave && anyTraced(0).catch(failed),
+  search: () => tools.filter.focus(),
+  drop: () => {
+    if (giveUp()) return;
+    timeline?.select(0, 0);
+    link.note({ sel: "" });
+    wave?.lane.select(0, 0);
+    clear("selection");
+    document.activeElement?.blur();
+  },
 });
 
 // The files may change while they are shown.
