@@ -11,12 +11,14 @@ from autogen.errors import AutogenError
 from tests.properties.checks import calls as check_calls
 from tests.properties.checks import macros as check_macros
 from tests.properties.checks import records as check_records
+from tests.properties.checks import redeclared as check_redeclared
 from tests.properties.checks import types as check_types
 from tests.properties.compilers import RejectedError, Workshop
 from tests.properties.outcome import Outcome
 from tests.properties.programs import calls as c_calls
 from tests.properties.programs import macros as c_macros
 from tests.properties.programs import records as c_records
+from tests.properties.programs import redeclared as c_redeclared
 from tests.properties.programs import types as c_types
 from tests.properties.programs.calls import CCall
 from tests.properties.programs.records import CRecord
@@ -57,6 +59,7 @@ KINDS: Mapping[str, Kind] = {
     "records": Kind(c_records.random_records, c_records.header, check_records.wrong),
     "macros": Kind(c_macros.random_macros, c_macros.header, check_macros.wrong),
     "types": Kind(c_types.random_types, c_types.header, check_types.wrong),
+    "redeclared": Kind(c_redeclared.random_redeclared, c_redeclared.header, check_redeclared.wrong),
     "calls": Kind(
         _draw_calls,
         lambda ds: c_calls.header(*_split(ds)),

@@ -21,9 +21,21 @@ def special(space: "Names", name: str) -> "Any":
     if name == "__skipped__":
         space.module[name] = dict(skipped)
         return space.module[name]
+    if name[:2] != "__" and (spelled := _as_python_reads(space, name)):
+        return space.get(spelled)
     reason = skipped.find(name)
     why = f": it was skipped: {reason}" if reason else ""
     raise AttributeError(f"module {space.name!r} has no attribute {name!r}{why}", name=name, obj=None)
+
+
+def _as_python_reads(space: "Names", name: str) -> str:
+    """C's name of what Python's source calls `name` (of µ, U+00B5, it makes μ); empty if there is none, or two."""
+    if all(table.text.isascii() and table.change.isascii() for table in space.tables.values()):
+        return ""
+    from unicodedata import normalize
+
+    found = [one for one in names(space) if one != name and normalize("NFKC", one) == name]
+    return found[0] if len(found) == 1 else ""
 
 
 def names(space: "Names") -> "list[str]":
