@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from sqtt import synth
 from sqtt.capture import CaptureError
+from sqtt.viewer.api import Api
 from sqtt.viewer.items import ChangedError, opened
 
 
@@ -44,3 +47,15 @@ def test_a_file_that_changes_or_goes_is_told(capture: Path, tmp_path: Path) -> N
 def test_what_is_no_capture_is_refused_at_once(tmp_path: Path) -> None:
     with pytest.raises(CaptureError, match="no such file"):
         opened([tmp_path / "nothing"])
+
+
+def test_twenty_big_dispatches_open_at_once(made: synth.Capture, tmp_path: Path) -> None:
+    for dispatch in range(1, 21):
+        with (tmp_path / f"shader_engine_0_{dispatch}.att").open("wb") as file:
+            file.write(made.engines[0].stream)
+            file.truncate(1 << 28)  # 256 MB, which nobody reads
+    begun = time.process_time()
+    api = Api(opened([tmp_path]))
+    items = json.loads(api.answer("items", {}).body)
+    assert time.process_time() - begun < 0.5
+    assert len(items) == 20 and {one["bytes"] for one in items} == {1 << 28}
