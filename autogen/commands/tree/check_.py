@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,12 @@ from typing import Any
 import click
 
 from ...build import Outcome, Result, stale, unaccepted
+from ...diff.lines import differing
 from ...diff.sides import against_tree
 from ...errors import doing
 from ...files import left
 from ...project import Project
+from ...render.escape import shown
 from .. import BAD_INPUT, INTERNAL, shared
 from .regen_ import DRIFT, drift
 
@@ -121,29 +122,18 @@ def _text_diff(where: Project, path: Path, text: str) -> list[str]:
     committed = where.committed(path)
     if committed is None:
         return [f"{path.name} is missing; run `autogen regen`"]
-    old = committed.decode("utf-8", "replace")
-    if old == text:
-        return []
-    return list(
-        difflib.unified_diff(
-            old.splitlines(),
-            text.splitlines(),
-            f"{path.name} (committed)",
-            f"{path.name} (regenerated)",
-            lineterm="",
-        )
-    )
+    return differing(committed.decode("utf-8", "replace"), text, path.name)
 
 
 def _print(report: dict[str, Any], strict: bool) -> None:
     state = "differs" if report["differences"] else "same"
     detail = f" ({report['detail']})" if report["detail"] else ""
-    click.echo(f"{report['name']}: {report['outcome']}, {state}{detail}")
+    click.echo(shown(f"{report['name']}: {report['outcome']}, {state}{detail}"))
     for line in report["differences"]:
-        click.echo(f"  {line}")
+        click.echo(f"  {shown(line)}")
     if report["drift"]:
         click.echo(
             f"  {'error' if strict else 'warning'}: the headers drifted; the committed module was not compared"
         )
         for line in report["drift"]:
-            click.echo(f"  {line}")
+            click.echo(f"  {shown(line)}")

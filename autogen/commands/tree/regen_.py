@@ -11,6 +11,7 @@ from ...build import Outcome, Result
 from ...diff.sides import against_tree
 from ...files import write
 from ...project import Project
+from ...render.escape import shown
 from .. import BAD_INPUT, INTERNAL, shared
 
 DRIFT = 3
@@ -45,13 +46,13 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed, defect = True, defect or result.defect is not None
-            click.echo(f"{result.name}: failed: {result.detail}", err=True)
+            click.echo(shown(f"{result.name}: failed: {result.detail}"), err=True)
             continue
         if result.outcome is Outcome.DRIFT and not accept_drift:
             drifted = True
-            click.echo(f"{result.name}: drift: {result.detail}")
+            click.echo(shown(f"{result.name}: drift: {result.detail}"))
             for line in drift(where, result):
-                click.echo(f"  {line}")
+                click.echo(f"  {shown(line)}")
             continue
         click.echo(_summary(where, result, changed))
     sys.stdout.flush()

@@ -105,3 +105,19 @@ def test_a_lock_that_is_none(tree: Tree, lock: bytes, why: str) -> None:
         why in run.stderr and "run `autogen regen base`" in run.stderr and len(run.stderr.splitlines()) == 1
     )
     assert tree.run("regen", "base").returncode == 0 and tree.run("check", "base").returncode == 0
+
+
+def test_no_terminal_obeys_what_a_stranger_wrote(tree: Tree) -> None:
+    tree.run("regen")
+    with (tree.root / "bindings" / "base.py").open("a") as module:
+        module.write("# \x1b[2J\x07\n")
+    with (tree.root / "headers" / "user.toml").open("a") as manifest:
+        manifest.write('[skips]\n"\\u001b[2J" = "why"\n')
+    run = tree.run("check")
+    assert (
+        run.returncode == 1 and "\\x1b[2J\\x07" in run.stdout and "skipped any more: \\x1b[2J" in run.stdout
+    )
+    (tree.root / "headers" / "user.toml").write_text('"\\u001b[2J" = 1\n')
+    refused = tree.run("check")
+    assert "\\x1b[2J" in refused.stderr
+    assert not {"\x1b", "\x07"} & set(run.stdout + run.stderr + refused.stderr)
