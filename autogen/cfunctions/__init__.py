@@ -5,6 +5,9 @@ clang expands and parses a call of each macro (`macros`); its tree, not the head
 and records of them, for values. Whatever is no expression of its arguments goes to the ledger with the reason.
 Either is kept only if it computes what clang computes for sampled arguments (`proof`): of the macro's call, or of
 the function's, which clang folds where it reads the headers as C++20.
+
+What calls functions of the library, follows pointers or writes memory forwards (`forward`): macros are proved where clang
+folds them over stand-ins for what they call; `verify` compares all, over compiled code.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from .forward.macros import forwarding_macros
 from .forward.mentions import World
 from .inline import inline_functions
 from .macros.translate import translate
+from .proof import forwarding
 from .proof.macros import disagreements
 
 __all__ = ["Functions", "functions"]
@@ -53,8 +57,8 @@ def functions(
     inlined, why_not = inline_functions(unit, inline, read_type)
     waiting = {key: one for key, one in inline.items() if key in why_not}
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    forwarding, why_not = forwarding_functions(unit, waiting, world)
-    inlined += forwarding
+    more, why_not = forwarding_functions(unit, waiting, world)
+    inlined += more
     done = {function.key for function in inlined}
     skips = [
         Skip(name, f"{_NO_LIBRARY}, and {why_not.get(key, 'its body is not here')}", location)
@@ -65,6 +69,9 @@ def functions(
     open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
     forwarded, reasons = forwarding_macros(unit, open_, macros, world)
+    wrong = forwarding.disagreements(unit, forwarded, world)
+    reasons |= wrong
+    forwarded = [one for one in forwarded if one.name not in wrong]
     for one in forwarded:
         refused.pop(one.name, None)
     refused |= {name: reason for name, reason in reasons.items() if name in refused}
