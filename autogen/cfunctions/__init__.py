@@ -6,8 +6,8 @@ and records of them, for values. Whatever is no expression of its arguments goes
 Either is kept only if it computes what clang computes for sampled arguments (`proof`): of the macro's call, or of
 the function's, which clang folds where it reads the headers as C++20.
 
-What calls functions of the library, follows pointers or writes memory forwards (`forward`): macros are proved where clang
-folds them over stand-ins for what they call; `verify` compares all, over compiled code.
+What calls functions of the library, follows pointers or writes memory forwards (`forward`): macros are proved where
+clang folds them over stand-ins for what they call; `verify` compares all, over compiled code.
 """
 
 from __future__ import annotations
