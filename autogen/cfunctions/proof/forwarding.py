@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bindings._support.cfunctions import make
+from bindings._support.cfunctions import Sizes, make
 from bindings._support.cfunctions.pointers import NUMBER, VOID
-from bindings._support.cfunctions.values import Sizes
 
 from ...clang import Unit, as_constexpr
 from ...errors import HeaderError
