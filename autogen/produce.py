@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from itertools import groupby
 from pathlib import Path
 
 from bindings._support.format.targets import normal
 
-from . import arguments, host, passes
+from . import arguments, host, passes, separate
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
@@ -58,7 +59,7 @@ def produce(
     options: Options,
     module_header: Callable[[Mapping[str, str]], render.ModuleHeader],
 ) -> Product:
-    """Parse once per target, run the passes, render what the targets share once.
+    """Parse, run the passes, render what the targets share once. Several requests for one target become one module.
 
     `module_header` gets the closure: the include name of each header -> sha256; headers that differ on a further
     target stand there as "TARGET:NAME".
@@ -92,12 +93,15 @@ def _produce(
 ) -> Product:
     models: dict[str, Module] = {}
     closure: dict[str, str] = {}
-    for request in requests:
-        parsed, digests = _parsed(request, selected, options)
-        models[request.target] = passes.run(parsed, replace(options, target=request.target))
-        for header, digest in digests.items():
-            if closure.setdefault(header, digest) != digest:
-                closure[f"{request.target}:{header}"] = digest
+    for target, units in groupby(requests, lambda request: request.target):
+        parsed = []
+        for request in units:
+            module, digests = _parsed(request, selected, options)
+            parsed.append((", ".join(request.headers), module))
+            for header, digest in digests.items():
+                if closure.setdefault(header, digest) != digest:
+                    closure[f"{target}:{header}"] = digest
+        models[target] = passes.run(separate.join(parsed), replace(options, target=target))
     facts = module_header(closure)
     return Product(render.module(models, facts), render.stub(models, facts), models, closure)
 
@@ -139,8 +143,12 @@ def from_headers(
     in_package: bool = False,
     transforms: Sequence[str] = (),
     errno: bool = False,
+    separately: bool = False,
 ) -> Product:
-    """Bind headers without a manifest, against the host's system headers, which come after the user's."""
+    """Bind headers without a manifest, against the host's system headers, which come after the user's.
+
+    With `separately`, each is read as if it were the only one.
+    """
     if not headers:
         raise AutogenError("no header was given")
     arguments.check(args, "arguments for the compiler")
@@ -152,7 +160,7 @@ def from_headers(
     language = language or _language(headers)
     roots = (BUILTIN_HEADERS, *host.include_directories(language))
     files, names = _includes(headers, roots)
-    called = _called(files)
+    called = _called(files, separately)
     included = (*called, *names)
     for header in names:  # of the user's own folders, one of which may lie in another
         found = next(
@@ -172,8 +180,9 @@ def from_headers(
         )
     own = tuple((name, str(path)) for name, path in called.items() if can_be_included(str(path)))
     requests = [
-        Request(included, roots, target=target, language=language, args=(*args, *quotes), files=own)
+        Request(unit, roots, target=target, language=language, args=(*args, *quotes), files=own)
         for target in targets
+        for unit in ([(header,) for header in included] if separately else [included])
     ]
 
     def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
@@ -181,11 +190,13 @@ def from_headers(
         origin["libclang"] = VERSION
         if args:
             origin["arguments"] = shlex.join(args)
+        if separately:
+            origin["units"] = "each header alone"
         shown = ", ".join(included)
         return render.ModuleHeader(
             name,
             shown,
-            f"Made by `autogen gen {shlex.join(included)}`; do not edit.",
+            f"Made by `autogen gen {'--separately ' * separately}{shlex.join(included)}`; do not edit.",
             origin,
             {"": (library,)} if library else {},
             errno=errno,
@@ -210,19 +221,19 @@ def can_be_included(name: str) -> bool:
     return _INCLUDED.fullmatch(name) is not None
 
 
-def _called(files: Sequence[Path]) -> dict[str, Path]:
+def _called(files: Sequence[Path], separately: bool) -> dict[str, Path]:
     """The user's files by the shortest ends of their paths that tell them apart, each file once.
 
-    Raises AutogenError for two with one include guard, of which C would read the first alone.
+    Raises AutogenError for two with one include guard, of which C would read the first alone, unless `separately`.
     """
     each = list({os.path.realpath(path): path for path in files}.values())
     guards: dict[str, Path] = {}
     for path in each:
         found = _GUARD.match(_COMMENT.sub("", path.read_text(errors="replace")))
-        if found and guards.setdefault(found[1], path) is not path:
+        if found and not separately and guards.setdefault(found[1], path) is not path:
             raise AutogenError(
                 f"{guards[found[1]]} and {path} have one include guard, {found[1]}: to C the second is empty; "
-                "bind them one at a time"
+                "bind them with --separately"
             )
     called: dict[str, Path] = {}
     for path in each:

@@ -14,7 +14,7 @@ from ..clang import BUILTIN_HEADERS, Request
 from ..clang.unit import behind, directories_of
 from ..errors import AutogenError
 from ..manifest import Binding
-from ..model import Enum, Module
+from ..model import Enum, Module, Record
 from ..modulefile import read
 from ..passes.names import identifier
 from ..passes.options import Linked
@@ -92,8 +92,8 @@ def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
     return tuple(found)
 
 
-def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]) -> Subject:
-    """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`.
+def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]) -> list[Subject]:
+    """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`: unit by unit.
 
     `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
     """
@@ -109,32 +109,41 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     transforms = ("registers",) * bool(view.declarations.registers)
     transforms += ("bitranges",) * ("bit range" in view.kinds.values())
 
-    def made(everything: bool) -> tuple[Module, str]:
+    def made(headers: Sequence[str], everything: bool) -> tuple[Module, str]:
         options = {
             **{"name": module.path.stem, "args": arguments, "targets": (target,), "all_headers": everything},
             **{"language": "objective-c" if objective else None, "transforms": transforms},
         }
         return children.call(_of_headers, headers, options, about=", ".join(headers))
 
-    model, text = made(False)
-    if not wanted <= {*model.names.values(), *_enumerators(model)}:
-        model, text = made(True)  # it was bound with --all-headers
+    separate = module.file.source.get("units") is not None
+    units = [[header] for header in headers] if separate else [headers]
+    each = [made(unit, False) for unit in units]
+    if not wanted <= set().union(*(_names(model) for model, _ in each)):
+        each = [made(unit, True) for unit in units]  # it was bound with --all-headers
     quotes = {str(Path(header).parent): None for header in headers if Path(header).is_file()}
     included = [Path(header).name if Path(header).is_file() else header for header in headers]
     own = [path for path in system if not _is_builtin(path)]
-    return Subject(
-        module.path.stem,
-        "".join(f'#include "{_as_included(header)}"\n' for header in headers) + behind(model.also),
-        (None, *own),
-        (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
-        (),
-        included.__contains__,
-        model,
-        frozenset(wanted),
-        frozenset(path.name for path in BUILTIN_HEADERS.iterdir()) - {*included},
-        "objective-c" if objective else "c",
-        read(text).first,
-    )
+    subjects = []
+    for name, unit, (model, text) in zip(module.headers, units, each, strict=False):
+        others = set().union(*(_known(other) for other, _ in each)) - _known(model)
+        subjects.append(
+            Subject(
+                f"{module.path.stem} ({name})" if separate else module.path.stem,
+                "".join(f'#include "{_as_included(header)}"\n' for header in unit) + behind(model.also),
+                (None, *own),
+                (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
+                (),
+                included.__contains__,
+                model,
+                frozenset(wanted - others),
+                frozenset(path.name for path in BUILTIN_HEADERS.iterdir()) - {*included},
+                frozenset(wanted & others),
+                "objective-c" if objective else "c",
+                read(text).first,
+            )
+        )
+    return subjects
 
 
 def _recorded(module: FileModule) -> tuple[str, ...]:
@@ -183,7 +192,13 @@ def _is_builtin(folder: Path) -> bool:
     return (folder / "stdarg.h").is_file() and (folder / "stddef.h").is_file()
 
 
-def _enumerators(model: Module) -> set[str]:
-    """The names that come with enumerations."""
+def _known(model: Module) -> set[str]:
+    """The names of a module but those of records that it only declares."""
+    opaque = (model.names.get(r.key) for r in model.declarations if isinstance(r, Record) and r.size is None)
+    return _names(model) - {*opaque}
+
+
+def _names(model: Module) -> set[str]:
+    """The names of a module, those that come with enumerations among them."""
     enums = [one for one in model.declarations if isinstance(one, Enum)]
-    return {identifier(name) for enum in enums for name, _ in enum.members}
+    return {*model.names.values(), *(identifier(name) for enum in enums for name, _ in enum.members)}

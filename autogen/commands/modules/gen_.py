@@ -28,6 +28,11 @@ from ...manifest import TRANSFORMS
     help="Also what included headers declare; those of the system only if HEADER is one of them.",
 )
 @click.option(
+    "--separately",
+    is_flag=True,
+    help="Read each HEADER as if it were the only one: for those that C cannot include together.",
+)
+@click.option(
     "--target",
     "targets",
     multiple=True,
@@ -59,6 +64,7 @@ def command(
     transforms: tuple[str, ...],
     errno: bool,
     language: str | None,
+    separately: bool,
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
@@ -98,6 +104,7 @@ def command(
         language=language,
         in_package=in_package,
         transforms=transforms,
+        separately=separately,
         errno=errno,
     )
     if not made.declared and not made.skipped:

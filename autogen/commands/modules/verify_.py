@@ -96,12 +96,12 @@ def command(
 
 
 class _Task:
-    """A module to verify on a target. `subject()` finds its headers, or raises Missing."""
+    """A module to verify on a target. `subjects()` finds the headers of its units, or raises Missing."""
 
     def __init__(self, name: str, module: FileModule, target: str, required: bool) -> None:
         self.name, self.module, self.target, self.required = name, module, target, required
 
-    def subject(self) -> Subject:
+    def subjects(self) -> list[Subject]:
         raise NotImplementedError
 
     def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
@@ -114,8 +114,8 @@ class _OfBinding(_Task):
         super().__init__(name, open_module(where.module_path(name), where.root), target, required)
         self.where = where
 
-    def subject(self) -> Subject:
-        return sources.of_binding(self.where, self.name, self.target)
+    def subjects(self) -> list[Subject]:
+        return [sources.of_binding(self.where, self.name, self.target)]
 
     def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
         return witness.statements(self.where, subject, self.target)
@@ -129,7 +129,7 @@ class _OfFile(_Task):
         super().__init__(path.stem, module, chosen, True)
         self.folders, self.args = folders, args
 
-    def subject(self) -> Subject:
+    def subjects(self) -> list[Subject]:
         found = sources.of_file(self.module, self.target, self.folders, self.args)
         for header in sources.changed(self.module, self.folders, self.args):
             _note(f"{header} is not, byte for byte, the header that {self.module.path.name} was made from")
@@ -159,17 +159,18 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     reports: list[Report] = []
     try:
         compilers = _compilers(task, ccs)
-        subject = task.subject()
+        subjects = task.subjects()
         if choose(module.file.targets, target) is None:
             _note(
                 f"{task.name} is made for {', '.join(module.file.targets)}; it is compared with {target} as it is"
             )
-        for report in _reports(task, subject, compilers):
-            reports.append(report)
-            if not quiet:
-                _print(task.name, target, report)
-            for note in report.notes:
-                _note(f"{task.name}, {report.compiler}: {note}")
+        for subject in subjects:
+            for report in _reports(task, subject, compilers):
+                reports.append(report)
+                if not quiet:
+                    _print(subject.name, target, report)
+                for note in report.notes:
+                    _note(f"{subject.name}, {report.compiler}: {note}")
     except Missing as problem:
         if required and task.required:
             raise
@@ -201,7 +202,7 @@ def _compilers(task: _Task, ccs: Sequence[str]) -> Sequence[Compiler]:
 
 def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> Iterator[Report]:
     """What each compiler says that can read the headers, then what other witnesses say."""
-    name, module, target = task.name, task.module, task.target
+    name, module, target = subject.name, task.module, task.target
     with tempfile.TemporaryDirectory(prefix="autogen-verify-") as folder:
         able, reasons = usable(subject, compilers, Path(folder))
     for compiler, why in reasons.items():

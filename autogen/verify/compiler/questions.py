@@ -83,6 +83,7 @@ class _Questions:
                 of_it = one.members if isinstance(one, Enum) else ()
                 names = (self.names.get(one.key, ""), *(identifier(name) for name, _ in of_it))
                 self.exempt.update(dict.fromkeys(names, "of a compiler's own headers: each has others"))
+        self.exempt.update(dict.fromkeys(self.subject.elsewhere, "of another unit"))
         self.exempt.pop("", None)
         self._ordinary()
         self._ioctl_sizes()

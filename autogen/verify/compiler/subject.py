@@ -24,7 +24,8 @@ class Subject:
 
     `roots` are include directories in order; None stands for the compiler's own builtin headers.
     `texts` are headers given as text. `asked` are the Python names to ask about; None means all of the model.
-    `bundled` are the headers of which each compiler has its own: what they declare is not asked about.
+    Those `elsewhere` are of other units of the module. `bundled` are the headers of which each compiler has its own:
+    what they declare is not asked about.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Subject:
     model: Module
     asked: frozenset[str] | None = None
     bundled: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     language: str = "c"
     fresh: Declarations | None = None  # what a module made of the headers now declares
 
