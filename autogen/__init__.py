@@ -53,8 +53,8 @@ def written(headers: Sequence[str], **options: Any) -> Written:
 
 
 def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
-    from .ledger import kinds
     from .produce import from_headers
+    from .render.ledger import kinds
 
     product = from_headers(headers, **options)
     skipped = product.skipped

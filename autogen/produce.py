@@ -16,13 +16,13 @@ from pathlib import Path
 
 from bindings._support.format.targets import normal
 
-from . import arguments, host, passes, separate
+from . import arguments, host, passes
 from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
 from .errors import AutogenError
 from .model import Module
-from .parse import parse
+from .parse import parse, separate
 from .parse.completion import completed
 from .passes import Options
 from .passes.select import matcher

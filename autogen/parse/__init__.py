@@ -3,6 +3,7 @@
 completion.py  reads headers behind them that they leave to their user
 reader.py    takes declarations, each once, and reads what they say
 cursors.py   what one cursor says by itself
+separate.py  several units, each read alone, as one module
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from .model import (
+from ..model import (
     Alias,
     Constant,
     Declaration,
@@ -24,8 +24,9 @@ from .model import (
     Skip,
     Typedef,
     c_name,
+    unique,
 )
-from .render.c.text import CText
+from ..render.c.text import CText
 
 _T = TypeVar("_T")
 _LONGEST = 60  # characters of a declaration that the ledger shows
@@ -56,6 +57,7 @@ class _Joined:
         self.differing: dict[str, list[_Found]] = {}
         self.selected: set[str] = set()
         self.definitions: dict[str, str] = {}
+        self.also: tuple[str, ...] = ()
         self.skips: dict[tuple[str, str], tuple[str, Skip]] = {}
 
     def add(self, unit: str, module: Module) -> None:
@@ -83,6 +85,7 @@ class _Joined:
                 self.differing.setdefault(known[one.key], [old]).append(new)
         self.selected |= {keys.get(key, key) for key in module.selected - dropped}
         self.definitions = {**module.definitions, **self.definitions}
+        self.also = unique((*self.also, *module.also))
         for skip in module.skips:
             self.skips.setdefault((skip.name, str(skip.location)), (unit, skip))
 
@@ -108,6 +111,7 @@ class _Joined:
             skips=tuple({skip.name: skip for skip in reversed(skips)}.values())[::-1],
             selected=frozenset(self.selected),
             definitions=self.definitions,
+            also=self.also,
         )
 
 

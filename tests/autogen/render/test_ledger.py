@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autogen.ledger import kinds
+from autogen.render.ledger import kinds
 
 UNBOUND = "which is not bound: it calls h(), which is not bound:"
 ALIKE = [
