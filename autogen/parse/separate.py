@@ -122,7 +122,9 @@ def _identity(one: Declaration) -> str:
             return f"{'tag' if one.is_tag else 'type'} {one.tag}"
         case Typedef(link="") if one.name and not one.key.startswith("macro "):
             return f"typedef {one.name}"
-        case Function() | Global() | Constant() | MacroFunction() if not one.key.startswith(("macro ", "enumerator ")):
+        case Function() | Global() | Constant() | MacroFunction() if not one.key.startswith(
+            ("macro ", "enumerator ")
+        ):
             return f"name {one.name}"
     return one.key
 
