@@ -441,6 +441,16 @@ def test_a_kernel_of_the_list_is_shown_alone(show: Show, capture: Path) -> None:
     assert shown.page.evaluate("viewer.timeline.kernel") == -1
 
 
+def test_names_are_text_and_nothing_else(show: Show, capture: Path, tmp_path: Path) -> None:
+    name = "<img src=x onerror=document.title=1>.sqttz"
+    shutil.copy(capture, tmp_path / name)
+    shown = show(tmp_path / name)
+    shown.open()
+    shown.decode()
+    assert name in shown.text("#items") and shown.text("#title") == name
+    assert shown.page.locator("img").count() == 0 and shown.page.title().startswith(name)
+
+
 def test_dark_light_and_the_keys(show: Show, capture: Path) -> None:
     shown = show(capture)
     shown.open("#theme=dark")
