@@ -20,5 +20,6 @@ objc/         emitted.py every method as a compiler encodes it; containers.py wh
 witnesses/    witness.py which a manifest names, and the known differences; survey.py what headers declare
                 agreement.py with an SDK; metalcpp.py with metal-cpp
 compare.py    claims against facts -> differences
+workspace.py  where compilers write
 report.py     all of it, for one module and one compiler
 """

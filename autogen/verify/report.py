@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +25,7 @@ from .module.staging import stage
 from .objc.emitted import Emitted, emitted
 from .objc.messages import listed, listen
 from .objc.methods import compare_methods, encodings
+from .workspace import workspace
 
 
 @dataclass
@@ -45,8 +45,7 @@ def verify(
 
     Of hardware registers, each `sample`-th is asked about.
     """
-    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
-        folder = Path(name)
+    with workspace() as folder:
         known = facts(subject, compiler, folder, sample=sample)
         report, view = Report(str(compiler)), module.view(target)
         claimed = claims(view)
@@ -80,8 +79,8 @@ def witnesses(module: FileModule, subject: Subject, target: str) -> list[Report]
     fresh.differences += methods.differences
     if target != native_target():
         return [fresh]
-    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as name:
-        answers = listen(module, known, Path(name))
+    with workspace() as folder:
+        answers = listen(module, known, folder)
     if answers.missing:
         fresh.notes.append(f"the library itself is not asked: {answers.missing}")
         return [fresh]

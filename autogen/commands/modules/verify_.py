@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -24,6 +23,7 @@ from ...verify.module.claims import layouts, methods
 from ...verify.report import Report, verify, witnesses
 from ...verify.sources import Missing
 from ...verify.witnesses import witness
+from ...verify.workspace import workspace
 from ...view import FileModule, open_module
 from .. import shared
 from .gen_ import split_arguments
@@ -203,8 +203,8 @@ def _compilers(task: _Task, ccs: Sequence[str]) -> Sequence[Compiler]:
 def _reports(task: _Task, subject: Subject, compilers: Sequence[Compiler]) -> Iterator[Report]:
     """What each compiler says that can read the headers, then what other witnesses say."""
     name, module, target = subject.name, task.module, task.target
-    with tempfile.TemporaryDirectory(prefix="autogen-verify-") as folder:
-        able, reasons = usable(subject, compilers, Path(folder))
+    with workspace() as folder:
+        able, reasons = usable(subject, compilers, folder)
     for compiler, why in reasons.items():
         _note(f"{name} is not compared with {compiler}: {why}")
     if compilers and not able:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -336,3 +338,32 @@ def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_name
     named = tree.run("verify", "base", "--target", FOREIGN, "--cc", "clang")
     assert named.returncode == 2
     assert f"native has no headers for {FOREIGN}" in named.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the compiler is a shell script")
+def test_what_a_killed_run_leaves_is_swept(tree: Tree) -> None:
+    tree.run("regen")
+    compiler, temporary, work = (tree.root / name for name in ("cc", "tmp", "cache/work"))
+    compiler.write_text('#!/bin/sh\ncase "$*" in *.c*) touch "$PWD/started"; sleep 2;; esac\nexec gcc "$@"\n')
+    compiler.chmod(0o755)
+    temporary.mkdir()
+    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "TMPDIR": str(temporary)}
+    words = [sys.executable, "-m", "autogen", "verify", "base", "--cc", str(compiler)]
+    with subprocess.Popen(words, cwd=tree.root, env=environment, stderr=subprocess.PIPE) as run:
+        while not [*work.glob("verify-*"), *temporary.glob("autogen-*")]:
+            assert run.poll() is None, run.communicate()
+            time.sleep(0.01)
+        run.kill()
+    done = tree.run("verify", "base", TMPDIR=str(temporary))
+    assert done.returncode == 0, done.stderr
+    assert not [*work.iterdir(), *temporary.glob("autogen-*")]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions")
+def test_a_cache_that_is_only_read(tree: Tree) -> None:
+    tree.run("regen")
+    shutil.rmtree(tree.root / "cache")
+    (tree.root / "cache").write_text("no folder, whoever asks")
+    done = tree.run("verify", "base", TMPDIR=str(tree.root))
+    assert done.returncode == 0, done.stderr
+    assert not list(tree.root.glob("autogen-*"))
