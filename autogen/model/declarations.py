@@ -24,7 +24,8 @@ class Location:
 class Field:
     """A member of a record; unnamed bit-fields have no name, anonymous records are `anonymous`.
 
-    `qualifiers`, here and below, are const and volatile of the thing itself, which decide nothing in Python.
+    `qualifiers`, here and below, are const and volatile of the thing itself, which decide nothing in Python. `python`
+    is its name there where the rule would give that of another member.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Field:
     bits: int | None = None
     anonymous: bool = False
     qualifiers: tuple[str, ...] = field(default=(), compare=False)
+    python: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 A tag keeps its name; where an ordinary identifier of that name means something else, the tag becomes
 `struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get a trailing
-underscore. A protocol with the name of a class becomes NAMEProtocol. Records without a name are called after the
-path that holds them, never numbered.
+underscore, and one more where C has that name as well. A protocol with the name of a class becomes NAMEProtocol.
+Records without a name are called after the path that holds them, never numbered.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..model import (
     Constant,
     Declaration,
     Enum,
+    Field,
     Module,
     ObjCProtocol,
     Record,
@@ -67,6 +68,11 @@ def member(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY or dunder else name
 
 
+def called(field: Field) -> str:
+    """A member as Python's attribute: one whose escaped name is another member's has one underscore more."""
+    return field.python or member(field.name)
+
+
 def c_identifier(name: str) -> str:
     """The C name behind what `identifier` made of it."""
     return name[:-1] if name.endswith("_") and identifier(name[:-1]) == name else name
@@ -84,6 +90,7 @@ class _Naming:
         self.taken: dict[str, Declaration] = {}
         self.dropped: dict[str, Skip] = {}
         self.same: set[str] = set()
+        self.own = {c_name(d) for d in module.declarations}
 
     def run(self) -> Module:
         macros = [d for d in self.module.declarations if d.key.startswith("macro ")]
@@ -106,7 +113,11 @@ class _Naming:
         gone = same | self.same | self.dropped.keys()
         return replace(
             self.module,
-            declarations=tuple(d for d in self.module.declarations if d.key not in gone),
+            declarations=tuple(
+                _with_names_apart(d) if isinstance(d, Record) else d
+                for d in self.module.declarations
+                if d.key not in gone
+            ),
             skips=(*self.module.skips, *self.dropped.values()),
             names=self.names,
         )
@@ -116,6 +127,8 @@ class _Naming:
         if not name:
             return
         python = identifier(name)
+        while python != name and python in self.own:  # from, where C has from_ as well
+            python += "_"
         holder = self.taken.get(python)
         if holder is None:
             self.taken[python] = declaration
@@ -212,6 +225,20 @@ class _Naming:
             and not typedef.link
             and self.names.get(typedef.key) == self.names.get(typedef.type.key)
         )
+
+
+def _with_names_apart(record: Record) -> Record:
+    """The record with another Python name for a member that would have one's that C has as well: from and from_."""
+    own = {one.name for one in record.fields}
+    if not any(member(name) != name and member(name) in own for name in own):
+        return record
+    fields = []
+    for one in record.fields:
+        python = member(one.name) if one.name else ""
+        while python != one.name and python in own:
+            python += "_"
+        fields.append(replace(one, python=python))
+    return replace(record, fields=tuple(fields))
 
 
 def _is_ordinary(declaration: Declaration) -> bool:

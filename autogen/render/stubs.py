@@ -28,7 +28,7 @@ from ..model import (
     Value,
     Void,
 )
-from ..passes.names import member, members
+from ..passes.names import called, members
 from .c.text import CText
 from .stubs_objc import containers
 from .stubtext import names_of, parameter_names
@@ -125,8 +125,8 @@ def _members(
             if isinstance(inner, Record):
                 yield from _members(inner, types, by_key)
                 continue
-        if sayable(member(f.name)):
-            yield member(f.name), types.field(f.type)
+        if sayable(called(f)):
+            yield called(f), types.field(f.type)
 
 
 _NUMBER = re.compile(r"\d+")

@@ -29,10 +29,10 @@ def names_of(names: Iterable[str], source: str, kind: str) -> list[str]:
 def parameter_names(names: tuple[str, ...], taken: Iterable[str] = ()) -> list[str]:
     """The header's names without the underscores of a system header; what has none, or another's, is numbered."""
     bare = [name.lstrip("_") for name in names]
-    found = []
+    found: list[str] = []
     for position, name in enumerate(bare):
         text = parameter_name(name, position)
-        plain = bare.count(name) == 1 and text not in taken and sayable(text)
+        plain = bare.count(name) == 1 and text not in (*taken, *found) and sayable(text)
         found.append(text if plain else f"_{position}")
     return found
 

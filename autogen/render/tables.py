@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -34,7 +34,7 @@ from ..model import (
     TypedValue,
     Value,
 )
-from ..passes.names import member, members
+from ..passes.names import called, member, members
 from . import escape
 from .registers import register_entries
 from .typeprinter import TypePrinter
@@ -193,7 +193,7 @@ def bound_fields(record: Record) -> Iterator[Field]:
 
 
 def _row(f: Field, spell: TypePrinter) -> str:
-    name, kind, byte = f.name and escape.name(member(f.name)), spell.table(f.type), f.offset // 8
+    name, kind, byte = f.name and escape.name(called(f)), spell.table(f.type), f.offset // 8
     if f.bits is not None:
         return f"{name}: {kind}:{f.bits} @ {byte}.{f.offset % 8}"
     return f"{name}: {kind} @ {byte}"
@@ -203,9 +203,9 @@ def _function(function: Function, name: str, spell: TypePrinter) -> str:
     kind = function.type
     following = (*kind.parameters[1:], None)[: len(kind.parameters)]
     listed = [
-        f"{parameter_name(text, position)}: {spell.parameter(parameter, after)}"
-        for position, (text, parameter, after) in enumerate(
-            zip(function.parameters, kind.parameters, following, strict=True)
+        f"{text}: {spell.parameter(parameter, after)}"
+        for text, parameter, after in zip(
+            _apart(function.parameters), kind.parameters, following, strict=True
         )
     ]
     if kind.variadic or not kind.prototype:
@@ -307,6 +307,15 @@ def _symbol(declaration: Function | Global, name: str) -> str:
     """The library's name of a function or a variable, where it is not the module's."""
     symbol = declaration.symbol or declaration.name
     return f" = {escape.symbol(symbol)}" if symbol != name else ""
+
+
+def _apart(names: Sequence[str]) -> list[str]:
+    """Parameters as Python calls them; a second one of a name (from and from_) is numbered."""
+    found: list[str] = []
+    for position, name in enumerate(names):
+        text = parameter_name(name, position)
+        found.append(f"_{position}" if text in found else text)
+    return found
 
 
 def parameter_name(name: str, position: int) -> str:

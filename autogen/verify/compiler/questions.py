@@ -34,7 +34,7 @@ from ...model import (
     Void,
     c_name,
 )
-from ...passes.names import MACHINERY, identifier, member
+from ...passes.names import MACHINERY, called, identifier
 from .answers import read_value
 from .compilers import Compiler
 from .dialect import start
@@ -242,7 +242,7 @@ class _Questions:
                 "incomplete": False,
                 "within": self.names[outer.key] if outer and outer is not record else None,
                 "members": {
-                    member(one.name): self._member(f"{about}.{one.name}", spelled, one)
+                    called(one): self._member(f"{about}.{one.name}", spelled, one)
                     for one in self.c.leaves(record)
                 },
             }

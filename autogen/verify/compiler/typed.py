@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model import Array, BitRange, Field, Opaque, Record, Scalar, Type, TypedValue, Value
-from ...passes.names import member
+from ...passes.names import called
 from .nameable import Nameable
 from .probes import Probe, Program
 
@@ -83,7 +83,7 @@ def _member(field: Field, value: Value, at: _Place, c: Nameable) -> Iterator[_Pl
     if field.anonymous:
         yield from _places(field.type, value, at, c)
         return
-    inside = _Place(f"{at.python}.{member(field.name)}", f"{at.c}.{field.name}", field.bits is not None)
+    inside = _Place(f"{at.python}.{called(field)}", f"{at.c}.{field.name}", field.bits is not None)
     yield from _places(field.type, value, inside, c)
 
 
