@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 import click
 
 from ..errors import AutogenError, InternalError, internal
-from ..render.escape import shown
+from ..terminal import echo
 
 BAD_INPUT, INTERNAL, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 EXIT_CODES = {
@@ -105,7 +105,7 @@ def main(arguments: list[str] | None = None) -> Any:
         error.show()
         sys.exit(BAD_INPUT)
     except AutogenError as error:
-        click.echo(shown(f"autogen: {error}"), err=True)
+        echo(f"autogen: {error}", err=True)
         sys.exit(INTERNAL if isinstance(error, InternalError) else BAD_INPUT)
     except BrokenPipeError:
         sys.exit(1)
@@ -114,10 +114,8 @@ def main(arguments: list[str] | None = None) -> Any:
             _short(_SHORT[error.errno])
         if error.errno not in _FULL:
             _defect(error, arguments)
-        where = shown(str(error.filename or "")) or "what is printed, or a file,"
-        click.echo(
-            f"autogen: {where} cannot be written ({error.strerror}); make room, and run it again", err=True
-        )
+        where = error.filename or "what is printed, or a file,"
+        echo(f"autogen: {where} cannot be written ({error.strerror}); make room, and run it again", err=True)
         sys.exit(BAD_INPUT)
     except MemoryError:
         _short(_SHORT[errno.ENOMEM])
@@ -127,9 +125,7 @@ def main(arguments: list[str] | None = None) -> Any:
 
 def _short(what: str) -> NoReturn:
     """Say what the system does not give."""
-    click.echo(
-        f"autogen: the system gives this process no more {what}; allow more, and run it again", err=True
-    )
+    echo(f"autogen: the system gives this process no more {what}; allow more, and run it again", err=True)
     sys.exit(BAD_INPUT)
 
 
@@ -138,5 +134,5 @@ def _defect(error: Exception, arguments: list[str] | None) -> NoReturn:
     if error.__cause__ is not None and not isinstance(error.__cause__, Exception):
         raise error.__cause__ from None  # a signal came in a `__set_name__`, of which Python 3.11 makes an error
     error.add_note(f"running `autogen {shlex.join(sys.argv[1:] if arguments is None else arguments)}`")
-    click.echo(shown(f"autogen: {internal(error)}"), err=True)
+    echo(f"autogen: {internal(error)}", err=True)
     sys.exit(INTERNAL)

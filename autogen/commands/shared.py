@@ -8,8 +8,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-import click
-
 from bindings._support.format.targets import choose
 
 from ..build import Built, Listing, Result, build, declared, name_and_kind
@@ -17,6 +15,7 @@ from ..errors import AutogenError
 from ..files import recover as recover_step
 from ..host import native_target
 from ..project import Project, find
+from ..terminal import echo, shown
 
 TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 
@@ -29,7 +28,7 @@ def project(folder: Path | None) -> Project:
 def recover(folder: Path) -> None:
     """Complete or undo what an interrupted run left in the folder, and say so."""
     if done := recover_step(folder):
-        click.echo(f"autogen: {done}", err=True)
+        echo(f"autogen: {done}", err=True)
 
 
 def default_jobs() -> int:
@@ -137,9 +136,9 @@ class Bars(AbstractContextManager["Bars"]):
 
     def _say(self, line: str) -> None:
         if self.progress is not None:
-            self.progress.console.print(line, highlight=False, markup=False)
+            self.progress.console.print(shown(line), highlight=False, markup=False)
         else:
-            click.echo(line, err=True)
+            echo(line, err=True)
 
     def finished(self, _name: str) -> None:
         if self.progress is not None:

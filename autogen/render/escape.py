@@ -10,6 +10,7 @@ import re
 
 from ..errors import InternalError
 from ..modulefile.names import is_name, is_symbol
+from ..terminal import shown, visible
 
 _SPECIAL = re.compile(r"[^\n -~]")
 
@@ -43,16 +44,9 @@ def ledger_name(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Text for the inside of triple quotes, of a table or a docstring: what does not print is an escape sequence."""
-    return _SPECIAL.sub(_visible, text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
-
-
-def shown(text: str) -> str:
-    """Text of a header for a terminal, which would obey its control characters."""
-    return _SPECIAL.sub(lambda character: character[0] if character[0] == "\t" else _visible(character), text)
-
-
-def _visible(character: re.Match[str]) -> str:
-    return character[0] if character[0].isprintable() else ascii(character[0])[1:-1]
+    return _SPECIAL.sub(
+        lambda found: visible(found[0]), text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    )
 
 
 literal = repr

@@ -168,7 +168,7 @@ def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) ->
     for name, digest in module.headers.items():
         header = Path(_header(name, module, folders, searched))
         places = [header, *(folder / name for folder in searched)]
-        path = next((place for place in places if place.is_file()), None)
+        path = next((place for place in places if _is_file(place)), None)
         if path and sha256(path.read_bytes()).hexdigest() != digest:
             found.append(name)
     return found
@@ -177,14 +177,22 @@ def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) ->
 def _header(name: str, module: FileModule, folders: Sequence[Path], searched: Sequence[Path]) -> str:
     """The file that a module's header is in, or its own name if it can be included by that."""
     for folder in (module.path.parent, Path.cwd(), *folders):
-        if (folder / name).is_file():
+        if _is_file(folder / name):
             return str((folder / name).resolve())
-    if any((folder / name).is_file() for folder in searched):
+    if any(_is_file(folder / name) for folder in searched):
         return name
     raise Missing(
-        f"{module.path.name} was made from {name}, which is neither beside it nor in this folder; "
+        f"{module.path.name} was made from {name[:200]}, which is neither beside it nor in this folder; "
         f"name its folder with -I"
     )
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file; a name that no file can have has none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _is_builtin(folder: Path) -> bool:

@@ -9,6 +9,7 @@ import click
 from ...cdef import cdef
 from ...clang import data_model
 from ...files import write
+from ...terminal import echo
 from ...view import FileModule, open_module
 from .. import shared
 
@@ -30,7 +31,7 @@ def command(folder: Path | None, names: tuple[str, ...], output: Path | None, ta
         data_model(target)  # a target that clang does not know is said before anything is written
     text = cdef({name: _module(folder, name).view(target) for name in names})
     if output is None:
-        click.echo(text, nl=False)
+        echo(text, nl=False)
     else:
         write({output: text}, output.parent)
     return 0

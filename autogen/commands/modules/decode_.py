@@ -11,6 +11,7 @@ from ...errors import AutogenError
 from ...model import RegisterField
 from ...passes.registers.families import owners
 from ...render.registers import drawn
+from ...terminal import echo
 from ...view import View, open_module
 from .. import shared
 
@@ -41,9 +42,9 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
         raise AutogenError(f"{binding} has no register {name!r}{hint}")
     for text in values:
         value = _number(text)
-        click.echo(f"{binding}.{name} = {value:#010x}")
+        echo(f"{binding}.{name} = {value:#010x}")
         for line in drawn([_row(view, field, value) for field in register.fields], value):
-            click.echo(f"  {line}")
+            echo(f"  {line}")
     return 0
 
 

@@ -11,6 +11,7 @@ import click
 from ...diff import Class, compare
 from ...diff.report import as_json, lines
 from ...diff.sides import Sides
+from ...terminal import echo, shown
 from .. import shared
 
 _EXIT = {Class.SAME: 0, Class.COMPATIBLE: 1, Class.BREAKING: 2}
@@ -40,7 +41,7 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
     )
     report = compare(sides.side(old), sides.side(new))
     if as_json_:
-        click.echo(as_json(report))
+        echo(as_json(report))
     else:
         _print(lines(report, old, new))
     return _EXIT[report.severity]
@@ -50,11 +51,11 @@ def _print(lines: Iterable[tuple[str, str]]) -> None:
     """With colours on a terminal, as plain lines elsewhere."""
     if not sys.stdout.isatty():
         for _, line in lines:
-            click.echo(line)
+            echo(line)
         return
     from rich.console import Console
 
     console = Console(highlight=False)
     styles = {"title": "bold", Class.BREAKING: "bold red", Class.COMPATIBLE: "bold green"}
     for style, line in lines:
-        console.print(line, style=styles.get(style, ""), markup=False, soft_wrap=True)
+        console.print(shown(line), style=styles.get(style, ""), markup=False, soft_wrap=True)

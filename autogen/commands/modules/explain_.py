@@ -15,7 +15,7 @@ from ...errors import AutogenError
 from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
 from ...project import Project
-from ...render.escape import shown
+from ...terminal import echo
 from ...view import LinkedModule, View
 from .. import shared
 
@@ -53,7 +53,7 @@ def command(folder: Path | None, path: str, target: str) -> int:
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{module} declares no {name!r}{hint}")
     for entry, on, view, heir in found:
-        click.echo(f"{module}.{entry['name']}")
+        echo(f"{module}.{entry['name']}")
         rows = [("kind", entry["kind"]), *_of_targets(entry, on, built, listings)]
         rows += [("header", f"{entry['header']}:{entry['line']}"), ("C", entry["declaration"] or entry["c"])]
         if entry["kind"] == "method":
@@ -63,7 +63,7 @@ def command(folder: Path | None, path: str, target: str) -> int:
         else:
             rows.append(("reason" if entry["kind"] == "skipped" else "Python", entry["python"]))
         for label, text in rows:
-            click.echo(f"  {label:<7} " + shown(text).replace("\n", "\n          "))
+            echo(f"  {label:<7} " + text.replace("\n", "\n          "))
     return 0
 
 

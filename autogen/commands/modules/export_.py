@@ -8,6 +8,7 @@ import click
 
 from ...errors import AutogenError
 from ...files import write
+from ...terminal import echo
 from .. import shared
 from .gen_ import support
 
@@ -34,5 +35,5 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
             texts[target / init.relative_to(where.root / "bindings")] = where.committed(init) or b""
     shared.recover(target)
     write(texts | support(target), target)
-    click.echo(f"{target}: {', '.join(needed)} and _support")
+    echo(f"{target}: {', '.join(needed)} and _support")
     return 0

@@ -12,6 +12,7 @@ from ... import written
 from ...errors import AutogenError
 from ...files import recover, write
 from ...manifest import TRANSFORMS
+from ...terminal import echo
 
 
 @click.command("gen")
@@ -92,7 +93,7 @@ def command(
             )
         )
     if done := recover(output.parent):
-        click.echo(f"autogen: {done}", err=True)
+        echo(f"autogen: {done}", err=True)
     made = written(
         headers,
         name=name or output.stem,
@@ -108,12 +109,12 @@ def command(
         errno=errno,
     )
     if not made.declared and not made.skipped:
-        click.echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
+        echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
     write(module | support(output.parent), output.parent)
-    click.echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
+    echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     for reason, count in made.reasons.items():
-        click.echo(f"  {count} {reason}")
+        echo(f"  {count} {reason}")
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from ...terminal import echo
 from .. import shared
 
 
@@ -36,7 +37,7 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
             for key, binding in where.bindings.items()
         ]
         width = max(map(len, where.bindings), default=0)
-        click.echo(
+        echo(
             json.dumps(rows, indent=2)
             if as_json
             else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
@@ -47,12 +48,12 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
     found = [_flat(entry) for entry in listings[here]]
     found += [{**_flat(entry), "target": other} for other in others for entry in listings[other]]
     if as_json:
-        click.echo(json.dumps(found, indent=1))
+        echo(json.dumps(found, indent=1))
     else:
         for entry in found:
             place = f"{entry['header']}:{entry['line']}"
             line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
-            click.echo(f"{line} (on {entry['target']})" if "target" in entry else line)
+            echo(f"{line} (on {entry['target']})" if "target" in entry else line)
     return 0
 
 

@@ -14,6 +14,7 @@ from bindings._support.format.targets import choose
 
 from ...errors import AutogenError, doing
 from ...host import native_target
+from ...terminal import echo
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find
 from ...verify.compiler.dialect import usable
@@ -91,7 +92,7 @@ def command(
             results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
     if as_json:
         only = next(iter(results.values())) if len(names) == 1 and results else {"modules": results}
-        click.echo(json.dumps(only, indent=1))
+        echo(json.dumps(only, indent=1))
     return DIFFERS if any(result["differences"] for result in results.values()) else 0
 
 
@@ -245,13 +246,13 @@ def _print(name: str, target: str, report: Report) -> None:
     counted = ", ".join(f"{report.counts[key]} {word}" for key, word in _SHOWN.items() if report.counts[key])
     count = len(report.differences)
     verdict = "same" if not count else f"{count} difference{'s' if count > 1 else ''}"
-    click.echo(f"{name}: {report.compiler} for {target}: {verdict} ({counted})")
+    echo(f"{name}: {report.compiler} for {target}: {verdict} ({counted})")
     rows = [(f"{d.name}{_joint(d.what)}{d.what}", d.module, d.compiler) for d in report.differences]
     if rows:
         rows.insert(0, ("", "module", report.compiler))
         widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
         for row in rows:
-            click.echo(f"  {row[0]:{widths[0]}}  {row[1]:{widths[1]}}  {row[2]}".rstrip())
+            echo(f"  {row[0]:{widths[0]}}  {row[1]:{widths[1]}}  {row[2]}".rstrip())
 
 
 def _joint(what: str) -> str:
@@ -259,4 +260,4 @@ def _joint(what: str) -> str:
 
 
 def _note(text: str) -> None:
-    click.echo(f"autogen: {text}", err=True)
+    echo(f"autogen: {text}", err=True)

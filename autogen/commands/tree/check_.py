@@ -14,7 +14,7 @@ from ...diff.sides import against_tree
 from ...errors import doing
 from ...files import left
 from ...project import Project
-from ...render.escape import shown
+from ...terminal import echo
 from .. import BAD_INPUT, INTERNAL, shared
 from .regen_ import DRIFT, drift
 
@@ -44,15 +44,13 @@ def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: 
         with doing(f"comparing {result.name} with the tree"):
             reports.append(_report(where, result))
     if as_json:
-        click.echo(json.dumps(reports, indent=2))
+        echo(json.dumps(reports, indent=2))
     else:
         for report in reports:
             _print(report, strict)
     if remains:
         what = "has not replaced all its files" if remains.is_file() else "left temporary files"
-        click.echo(
-            f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True
-        )
+        echo(f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True)
     if any(result.defect for result in results):
         return INTERNAL
     if any(report["outcome"] == Outcome.FAILED for report in reports):
@@ -128,12 +126,12 @@ def _text_diff(where: Project, path: Path, text: str) -> list[str]:
 def _print(report: dict[str, Any], strict: bool) -> None:
     state = "differs" if report["differences"] else "same"
     detail = f" ({report['detail']})" if report["detail"] else ""
-    click.echo(shown(f"{report['name']}: {report['outcome']}, {state}{detail}"))
+    echo(f"{report['name']}: {report['outcome']}, {state}{detail}")
     for line in report["differences"]:
-        click.echo(f"  {shown(line)}")
+        echo(f"  {line}")
     if report["drift"]:
-        click.echo(
+        echo(
             f"  {'error' if strict else 'warning'}: the headers drifted; the committed module was not compared"
         )
         for line in report["drift"]:
-            click.echo(f"  {shown(line)}")
+            echo(f"  {line}")

@@ -9,6 +9,7 @@ import click
 
 from ...errors import AutogenError
 from ...files import write
+from ...terminal import echo
 from .. import shared
 
 
@@ -44,7 +45,7 @@ def command(
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
     write({path: "\n".join(lines) + "\n"}, where.root)
-    click.echo(
+    echo(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )
     return 0

@@ -11,7 +11,7 @@ from ...build import Outcome, Result
 from ...diff.sides import against_tree
 from ...files import write
 from ...project import Project
-from ...render.escape import shown
+from ...terminal import echo
 from .. import BAD_INPUT, INTERNAL, shared
 
 DRIFT = 3
@@ -46,15 +46,15 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed, defect = True, defect or result.defect is not None
-            click.echo(shown(f"{result.name}: failed: {result.detail}"), err=True)
+            echo(f"{result.name}: failed: {result.detail}", err=True)
             continue
         if result.outcome is Outcome.DRIFT and not accept_drift:
             drifted = True
-            click.echo(shown(f"{result.name}: drift: {result.detail}"))
+            echo(f"{result.name}: drift: {result.detail}")
             for line in drift(where, result):
-                click.echo(f"  {shown(line)}")
+                echo(f"  {line}")
             continue
-        click.echo(_summary(where, result, changed))
+        echo(_summary(where, result, changed))
     sys.stdout.flush()
     return INTERNAL if defect else BAD_INPUT if failed else DRIFT if drifted else 0
 

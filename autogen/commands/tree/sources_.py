@@ -11,6 +11,7 @@ import click
 from ...errors import AutogenError
 from ...project import Project
 from ...sources import Artifact, Unavailable, latest, obtain, repin
+from ...terminal import echo
 from .. import shared
 
 
@@ -27,12 +28,12 @@ def list_(folder: Path | None, as_json: bool) -> int:
     where = shared.project(folder)
     rows = [_row(where, artifact) for artifact in where.pins.artifacts.values()]
     if as_json:
-        click.echo(json.dumps(rows, indent=2))
+        echo(json.dumps(rows, indent=2))
     else:
-        click.echo(f"cache: {where.cache.root}")
+        echo(f"cache: {where.cache.root}")
         for row in rows:
             have = "cached" if row["cached"] else "local" if row["local"] else "not cached"
-            click.echo(
+            echo(
                 f"{row['name']:22} {row['pin']:52} {row['bytes'] / 1e6:7.1f} MB  {have:10}  "
                 f"{row['licence']}; used by {', '.join(row['used_by']) or 'nothing'}"
             )
@@ -69,11 +70,9 @@ def get(folder: Path | None, names: tuple[str, ...]) -> int:
     for name, one in obtained.items():
         if isinstance(one, Unavailable):
             failed |= _needed(where.pins.artifacts[name], names)
-            click.echo(f"{name}: unavailable: {one}")
+            echo(f"{name}: unavailable: {one}")
         else:
-            click.echo(
-                f"{name}: {one.pin}{'' if one.exact or one.artifact.local else ' (not the pinned one)'}"
-            )
+            echo(f"{name}: {one.pin}{'' if one.exact or one.artifact.local else ' (not the pinned one)'}")
     return 1 if failed else 0
 
 
@@ -96,15 +95,15 @@ def update(folder: Path | None, names: tuple[str, ...], write: bool) -> int:
         try:
             newer = latest(artifact, where.cache)
         except Unavailable as problem:
-            click.echo(f"{artifact.name}: {problem}")
+            echo(f"{artifact.name}: {problem}")
             continue
         if newer is None or newer.pin == artifact.pin:
-            click.echo(f"{artifact.name}: {artifact.pin} is the newest")
+            echo(f"{artifact.name}: {artifact.pin} is the newest")
         elif write:
             repin(where.pins.path, artifact.name, newer)
-            click.echo(f"{artifact.name}: {artifact.pin} -> {newer.pin}, pinned")
+            echo(f"{artifact.name}: {artifact.pin} -> {newer.pin}, pinned")
         else:
-            click.echo(f"{artifact.name}: {artifact.pin} -> {newer.pin}")
+            echo(f"{artifact.name}: {artifact.pin} -> {newer.pin}")
     return 0
 
 
