@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -140,7 +141,6 @@ def test_a_record_is_filled_with_converted_values(bind: Bind) -> None:
         ("static inline int f(int a) { while (a) a--; return a; }", "it has a loop"),
         ("static inline int f(int a) { static int n; return a; }", "it declares more than plain locals"),
         ("static inline int f(int a, ...) { return a; }", "it takes any number of arguments"),
-        ('static inline char *f(void) { return "x"; }', "it makes a string"),
         ("static inline int f(int a);", "its body is not here"),
     ],
 )
@@ -149,3 +149,13 @@ def test_any_other_is_in_the_ledger_with_the_reason(bind: Bind, text: str, reaso
     assert bound.module.other(1) == 2
     assert bound.skipped["f"].startswith("static inline function: no library has it, and ")
     assert reason in bound.skipped["f"]
+
+
+def test_a_text_that_the_header_spells_is_there_as_long_as_c_s_would_be(bind: Bind) -> None:
+    module = bind(
+        'static inline char *f(void) { return "xyz"; }\n'
+        'static inline const char *g(int a) { return a ? "yes" : "no"; }\n'
+    ).module
+    gc.collect()
+    assert ctypes.string_at(module.f()) == b"xyz"
+    assert (module.g(1), module.g(0)) == (b"yes", b"no")
