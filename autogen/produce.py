@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import hashlib
 import os
 import re
@@ -28,6 +30,9 @@ from .passes import Options
 from .passes.select import matcher
 from .render import module as render
 from .render.tables import ledger
+
+MANY = 50_000
+"""Declarations for which memory is looked after: to look takes longer than most headers take."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,8 @@ def _produce(
         parsed = []
         for request in units:
             module, digests = _parsed(request, selected, options)
+            if len(module.declarations) > MANY:
+                _give_back()
             parsed.append((", ".join(request.headers), module))
             for header, digest in digests.items():
                 if closure.setdefault(header, digest) != digest:
@@ -114,6 +121,13 @@ def _parsed(
     unit = completed(unit) or unit
     ranges = "bitranges" in options.transforms
     return parse(unit, selected, matcher(options), ranges=ranges), closure_of(unit)
+
+
+def _give_back() -> None:
+    """Free what clang has made of the headers, which a circle of cindex's objects holds, before texts are made."""
+    gc.collect()
+    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
+        trim(0)  # glibc keeps what is free below the end of the heap
 
 
 def closure_of(unit: Unit) -> dict[str, str]:
