@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 import click
 
 from ..errors import AutogenError, InternalError, internal
-from ..terminal import echo
+from .printing import echo
 
 BAD_INPUT, INTERNAL, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 EXIT_CODES = {

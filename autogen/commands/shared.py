@@ -15,7 +15,8 @@ from ..errors import AutogenError
 from ..files import recover as recover_step
 from ..host import native_target
 from ..project import Project, find
-from ..terminal import echo, shown
+from ..render.escape import shown
+from .printing import echo
 
 TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ..terminal import shown
+from ..render.escape import shown
 
 MOST = 1000
 """Lines that are shown."""

@@ -10,9 +10,21 @@ import re
 
 from ..errors import InternalError
 from ..modulefile.names import is_name, is_symbol
-from ..terminal import shown, visible
 
 _SPECIAL = re.compile(r"[^\n -~]")
+_SPECIAL = re.compile(r"[^\n -~]")
+
+
+def shown(text: str) -> str:
+    """Text for a terminal, which would obey its control characters."""
+    return _SPECIAL.sub(
+        lambda character: character[0] if character[0] == "\t" else visible(character[0]), text
+    )
+
+
+def visible(character: str) -> str:
+    """A character, or its escape sequence if it does not print."""
+    return character if character.isprintable() else ascii(character)[1:-1]
 
 
 def name(text: str) -> str:

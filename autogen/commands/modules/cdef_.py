@@ -9,9 +9,9 @@ import click
 from ...cdef import cdef
 from ...clang import data_model
 from ...files import write
-from ...terminal import echo
 from ...view import FileModule, open_module
 from .. import shared
+from ..printing import echo
 
 
 @click.command("cdef")

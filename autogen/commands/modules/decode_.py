@@ -11,9 +11,9 @@ from ...errors import AutogenError
 from ...model import RegisterField
 from ...passes.registers.families import owners
 from ...render.registers import drawn
-from ...terminal import echo
 from ...view import View, open_module
 from .. import shared
+from ..printing import echo
 
 
 @click.command("decode")

@@ -11,8 +11,9 @@ import click
 from ...diff import Class, compare
 from ...diff.report import as_json, lines
 from ...diff.sides import Sides
-from ...terminal import echo, shown
+from ...render.escape import shown
 from .. import shared
+from ..printing import echo
 
 _EXIT = {Class.SAME: 0, Class.COMPATIBLE: 1, Class.BREAKING: 2}
 

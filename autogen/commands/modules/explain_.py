@@ -15,9 +15,9 @@ from ...errors import AutogenError
 from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
 from ...project import Project
-from ...terminal import echo
 from ...view import LinkedModule, View
 from .. import shared
+from ..printing import echo
 
 Entry = Mapping[str, Any]
 Rows = Iterator[tuple[str, str]]

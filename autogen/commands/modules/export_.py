@@ -8,8 +8,8 @@ import click
 
 from ...errors import AutogenError
 from ...files import write
-from ...terminal import echo
 from .. import shared
+from ..printing import echo
 from .gen_ import support
 
 

@@ -12,7 +12,7 @@ from ... import written
 from ...errors import AutogenError
 from ...files import recover, write
 from ...manifest import TRANSFORMS
-from ...terminal import echo
+from ..printing import echo
 
 
 @click.command("gen")

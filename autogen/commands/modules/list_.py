@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from ...terminal import echo
 from .. import shared
+from ..printing import echo
 
 
 @click.command("list")

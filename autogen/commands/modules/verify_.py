@@ -14,7 +14,6 @@ from bindings._support.format.targets import choose
 
 from ...errors import AutogenError, doing
 from ...host import native_target
-from ...terminal import echo
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find
 from ...verify.compiler.dialect import usable
@@ -27,6 +26,7 @@ from ...verify.witnesses import witness
 from ...verify.workspace import workspace
 from ...view import FileModule, open_module
 from .. import shared
+from ..printing import echo
 from .gen_ import split_arguments
 
 DIFFERS = 1

@@ -14,8 +14,8 @@ from ...diff.sides import against_tree
 from ...errors import doing
 from ...files import left
 from ...project import Project
-from ...terminal import echo
 from .. import BAD_INPUT, INTERNAL, shared
+from ..printing import echo
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1

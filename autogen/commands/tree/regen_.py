@@ -11,8 +11,8 @@ from ...build import Outcome, Result
 from ...diff.sides import against_tree
 from ...files import write
 from ...project import Project
-from ...terminal import echo
 from .. import BAD_INPUT, INTERNAL, shared
+from ..printing import echo
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'

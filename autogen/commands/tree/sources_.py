@@ -11,8 +11,8 @@ import click
 from ...errors import AutogenError
 from ...project import Project
 from ...sources import Artifact, Unavailable, latest, obtain, repin
-from ...terminal import echo
 from .. import shared
+from ..printing import echo
 
 
 @click.group("sources")

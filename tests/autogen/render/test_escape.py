@@ -20,9 +20,9 @@ from autogen.errors import AutogenError, InternalError
 from autogen.model import Constant, Function, FunctionType, Location, Module, Scalar, Skip
 from autogen.passes.names import MACHINERY
 from autogen.produce import Product, from_headers
+from autogen.render.escape import shown
 from autogen.render.module import ModuleHeader, module, stub
 from autogen.render.tables import tables
-from autogen.terminal import shown
 from tests.autogen.conftest import load
 
 CODE = "builtins.ESCAPED.append(1)"  # what would run if a text became code
