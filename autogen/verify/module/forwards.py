@@ -185,7 +185,9 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
     """In place of a function, one that records its arguments; a variable is defined."""
     line = f'#line {number} "probe"\n'
     if isinstance(one, Global):
-        return f"{line}__typeof__({one.name}) {one.name} __attribute__((weak));\n"
+        # a const one would be null for ever, which compilers reckon with
+        at = f" = (void *) {forwards_child.BASE}" if isinstance(c.types.resolve(one.type), Pointer) else ""
+        return f"{line}__typeof__({one.name}) {one.name} __attribute__((weak)){at};\n"
     names = tuple(f"a{position}" for position in range(len(one.parameters)))
     steps = [f'oracle_add("{one.name}", {len(one.name) + 1});']
     for name, kind in zip(names, one.type.parameters, strict=True):

@@ -31,8 +31,10 @@ class Library:
     """The library that records, its log, and the memory."""
 
     def __init__(self, path: str) -> None:
-        self.c = ctypes.CDLL(path)
         libc = ctypes.CDLL(None)
+        libc.dlopen.restype, libc.dlopen.argtypes = ctypes.c_void_p, [ctypes.c_char_p, ctypes.c_int]
+        # Lazily, which ctypes never does: what only some forwarders call need not be there for the others.
+        self.c = ctypes.CDLL(path, handle=libc.dlopen(os.fsencode(path), os.RTLD_LAZY | os.RTLD_GLOBAL))
         libc.mmap.restype = ctypes.c_void_p
         libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x100000  # MAP_FIXED_NOREPLACE
@@ -177,11 +179,11 @@ def main(path: str, name: str, folder: str, plan: str) -> None:
         for round_ in range(ROUNDS if one.kinds else 1):
             here = apart(lambda one=one, round_=round_: one.here(round_, library))  # type: ignore[misc]
             there = apart(lambda one=one, round_=round_, number=number: one.in_c(number, round_, library))  # type: ignore[misc]
-            if here is None and there is None:
-                continue
-            if here is None or there is None:
-                if here is not None and here[0] == "raises" and "NULL" in here[1]:
-                    continue  # where C crashes
+            if there is None:
+                continue  # what C's own does not survive says nothing: a call that never returns does, here
+            if here is not None and here[0] == "raises" and str(here[1]).startswith("SymbolError: "):
+                continue  # what it calls is in no library that can be looked into, as atexit
+            if here is None:
                 wrong = "the call"
             else:
                 wrong, tried = one.alike(here, there), tried + 1
