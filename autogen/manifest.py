@@ -55,7 +55,7 @@ class Symbols(msgspec.Struct, frozen=True):
 
 
 class Binding(msgspec.Struct, frozen=True, kw_only=True):
-    """One manifest. Every field but `name` and `libraries` is a TOML key of the same name."""
+    """One manifest. Every field but `name`, `libraries` and `other_pin` is a TOML key of the same name."""
 
     name: str
     """The module below `bindings`, dotted: headers/amd_gpu/gc_11_0_0.toml is amd_gpu.gc_11_0_0."""
@@ -103,13 +103,18 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """Header -> the headers that declare the same in an SDK, which has none of that name."""
     bounds: Bounds = Bounds()
     """What reading the headers may take, where the usual bounds are too narrow."""
+    other_pin: bool = False
+    """The headers are those of another version than the manifest was written for: not all that it names is there."""
 
     def library(self, platform: str) -> tuple[str, ...]:
         """Sonames for a sys.platform, in the order in which they are tried."""
         return self.libraries.get(platform, self.libraries.get("", ()))
 
 
-_KEYS = [*(name for name in Binding.__struct_fields__ if name not in ("name", "libraries")), "library"]
+_KEYS = [
+    *(name for name in Binding.__struct_fields__ if name not in ("name", "libraries", "other_pin")),
+    "library",
+]
 
 
 def load_bindings(folder: Path) -> dict[str, Binding]:

@@ -58,6 +58,8 @@ def _replaced(
     if not own:
         sources.update({key: replace(source, artifact=artifact) for key, source in versions.items()})
     bindings = dict(project.bindings)
+    for name in names:
+        bindings[name] = msgspec.structs.replace(bindings[name], other_pin=True)
     for name in names if own else ():
         others = tuple(source for source in bindings[name].sources if source not in versions)
         bindings[name] = msgspec.structs.replace(bindings[name], sources=(*own, *others))

@@ -25,6 +25,6 @@ def buffers(module: Module, options: Options) -> Module:
                 result = replace(declaration.type.result, raw=True)
                 declaration = replace(declaration, type=replace(declaration.type, result=result))
         declarations.append(declaration)
-    if unused:
+    if unused and not options.other_pin:
         raise BindingError(f"`buffers` names no function that returns a pointer: {', '.join(sorted(unused))}")
     return replace(module, declarations=tuple(declarations))

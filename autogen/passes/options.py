@@ -30,4 +30,5 @@ class Options:
     buffers: tuple[str, ...] = ()
     transforms: tuple[str, ...] = ()
     words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # bits -> globs of macros
+    other_pin: bool = False  # what is named need not be there
     target: str = "x86_64-linux-gnu"

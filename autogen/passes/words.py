@@ -27,7 +27,7 @@ def words(module: Module, options: Options) -> Module:
                     declaration = word
                     unused -= matching
         declarations.append(declaration)
-    if unused:
+    if unused and not options.other_pin:
         raise BindingError(f"`words` names no macro with an integer value: {', '.join(sorted(unused))}")
     return replace(module, declarations=tuple(declarations))
 
