@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from bindings._support.format.expressions import DEPTH
+
 from .clang import CursorKind, TypeKind
 from .clang import library as clang
 from .model import (
@@ -141,13 +143,20 @@ class TypeReader:
     ) -> None:
         self.declared, self.wide, self.objective_c = declared, wide, objective_c
         self.altered, self.i386 = altered, i386
+        self._depth = 0
 
     def read(self, kind: clang.Type) -> Type:
         """The model type of a clang type; `UnsupportedType` if it has none."""
         number = clang.type_kind(kind)
         if number in _SCALARS:
             return self._scalar(_SCALARS[number], kind)
-        return _READERS.get(number, TypeReader._opaque)(self, kind)
+        self._depth += 1
+        try:
+            if self._depth > DEPTH:
+                raise UnsupportedType(f"a type that is nested more than {DEPTH} deep")
+            return _READERS.get(number, TypeReader._opaque)(self, kind)
+        finally:
+            self._depth -= 1
 
     def _declared(self, kind: clang.Type) -> Type:
         return Ref(self.declared(kind.get_declaration()))

@@ -22,6 +22,11 @@ def content(path: Path, tree: Path | None = None) -> bytes:
     """
     if tree is not None and not os.path.realpath(path).startswith(os.path.realpath(tree) + os.sep):
         raise NotAFile(errno.EINVAL, f"a link leads out of {tree}", str(path))
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(mode):  # to open a pipe wakes its writer
+        raise NotAFile(errno.EINVAL, "not a regular file", str(path))
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
         state = os.fstat(handle)

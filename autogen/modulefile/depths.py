@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
+from bindings._support.format.expressions import DEPTH
+
 from .declarations import Declarations
-from .types import DEPTH
 
 MOST = 1 << 16
 """How many members a record has, with those of the records that are promoted into it."""

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bindings._support.format.expressions import MAKERS, decompose
+from bindings._support.format.expressions import DEPTH, MAKERS, decompose
 
 from .names import is_reference
-
-DEPTH = 64
-"""How deep a type expression may be nested; a compiler takes deeper ones, and no header has them."""
 
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
 _OPAQUE = re.compile(rf"opaque\((?:{_NUMBER.pattern}), (?:{_NUMBER.pattern})\)")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
+import inspect
 import random
+import sys
 from pathlib import Path
 
 import pytest
 
 from autogen import host
+from autogen.produce import from_headers
+from tests.autogen.conftest import Bind
 from tests.autogen.robust import survives, touched
 
 # Headers to cut: those of the machine that include much, and are there wherever there is a C compiler.
@@ -105,6 +110,13 @@ def test_90_pointers_deep(header: Path) -> None:
     assert m.g.argtypes == [m.p]
 
 
+def test_pointers_too_deep_for_any_use_are_in_the_ledger(header: Path) -> None:
+    header.write_text(f"int f(int {'*' * 150}p); struct s {{ int {'*' * 150}p; int a; }}; int g(void);")
+    product = from_headers([str(header)], name="robust", in_package=True)
+    assert "nested more than 96 deep" in product.skipped["f"]
+    assert touched(header, header.read_text()).g
+
+
 def test_200_brackets_deep(header: Path) -> None:
     m = touched(
         header,
@@ -142,6 +154,18 @@ def test_records_by_value_200_deep(header: Path) -> None:
 def test_records_by_value_too_deep_for_this_python(header: Path) -> None:
     """A module or a clear error, by how deep the running Python can go."""
     survives(header, _nested(500))
+
+
+def test_records_by_value_deeper_than_calls_nest(bind: Bind) -> None:
+    levels = " ".join(f"struct s{n} {{ struct s{n - 1} a; }};" for n in range(1, 120))
+    module = bind(f"struct s0 {{ int x; }}; {levels}").module
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 190)
+    try:
+        made = module.s119
+    finally:
+        sys.setrecursionlimit(limit)
+    assert ctypes.sizeof(made) == 4
 
 
 def test_long_lines(header: Path) -> None:

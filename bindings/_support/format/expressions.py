@@ -2,6 +2,8 @@
 
 from . import split
 
+DEPTH = 96
+"""How deep a type expression may be nested: Python's parser, which reads the stub, takes 200 brackets."""
 MAKERS = ("POINTER", "CFUNCTYPE", "BLOCK", "out")
 """What takes types between parentheses; `opaque(…)` takes numbers."""
 

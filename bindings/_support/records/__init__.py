@@ -245,7 +245,12 @@ class Types:
                 continue
             ctype = self.partial(text)
             if text in self.unfinished:
-                self._finish(text)
+                if len(self.reading) > 50:
+                    from .uncommon import finish_innermost_first
+
+                    finish_innermost_first(self, text)
+                else:
+                    self._finish(text)
             self.whole[text] = ctype
         for name in reversed(typedefs):
             self.known[name] = self.whole[name] = ctype

@@ -3,6 +3,7 @@
 import ctypes
 import sys
 
+from ..format import record
 from . import refuse_by_value
 from .layout import LayoutError, opaque
 
@@ -12,6 +13,30 @@ if TYPE_CHECKING:
 
     from ..format import Member
     from . import Types
+
+
+def finish_innermost_first(types: "Types", name: str) -> None:
+    """Give a record its fields, and those that it holds before it: records nest deeper than calls."""
+    waiting = {name: None}
+    while waiting:
+        last = next(reversed(waiting))
+        inner = _unfinished_inside(types, last) - waiting.keys()
+        if inner:
+            waiting[inner.pop()] = None
+        else:
+            del waiting[last]
+            if last in types.unfinished:
+                types._finish(last)
+
+
+def _unfinished_inside(types: "Types", name: str) -> "set[str]":
+    """The records that a record has by value and that have no fields yet."""
+    if name not in types.unfinished:
+        return set()
+    inside = {types.item(text) for _, text, _, _, bits in record(types.unfinished[name])[1] if bits is None}
+    for one in inside:
+        types.partial(one)
+    return {one for one in inside if one in types.unfinished}
 
 
 def holds_broken(types: "Types", name: str, members: "list[Member]") -> bool:

@@ -87,6 +87,7 @@ def test_the_reader_s_answer(shown: Any, name: str, target: str) -> None:
         reader.ioctls,
     ]
     tables += [reader.aliases, reader.others.get("macros", {}), reader.constants, enumerators]
+    tables += [reader.others.get("values", {}), reader.typed]
     tables += [reader.classes, reader.protocols, reader.registers]
     names = [key for table in tables for key in table]
     assert len(names) == len(set(names)), "a name is in two tables"
