@@ -89,7 +89,11 @@ def refuse_foreign(path: Path) -> None:
     """
     if path.is_symlink():
         raise AutogenError(f"{path}: it is a link, which autogen never makes; remove it")
-    for entry in os.scandir(path) if path.is_dir() else ():
+    try:
+        entries = list(os.scandir(path))
+    except (FileNotFoundError, NotADirectoryError):  # removed by the run at work; said by who makes it
+        return
+    for entry in entries:
         own = entry.name in (".gitignore", "lock", JOURNAL, f"{JOURNAL}.new") or entry.name.isdecimal()
         if not own or not stat.S_ISREG(_mode(entry)):
             raise AutogenError(f"{entry.path}: it is nothing that autogen makes; remove it")
