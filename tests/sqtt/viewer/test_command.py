@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
 from sqtt.commands import main
+from tests.interrupts import interruptible
 
 
-def start(*arguments: object, **variables: str) -> subprocess.Popen[str]:
-    words = [sys.executable, "-m", "sqtt", "view", *map(str, arguments)]
-    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, **variables})
+@contextmanager
+def start(*arguments: object, **variables: str) -> Iterator[subprocess.Popen[str]]:
+    """A viewer that an interrupt ends, and that is not waited for longer than it may take."""
+    words = ["-m", "sqtt", "view", *map(str, arguments)]
+    with interruptible(*words, folder=Path(__file__).parents[3], **variables) as server:
+        try:
+            yield server
+            server.wait(20)
+        finally:
+            server.kill()
 
 
 def test_it_prints_the_address_answers_and_ends_quietly_when_interrupted(capture: Path) -> None:
