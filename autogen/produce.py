@@ -268,8 +268,15 @@ def _language(headers: Sequence[str]) -> str:
     """C++ by the suffix; Objective-C by what stands in the text, since its headers are called .h as well."""
     if any(Path(header).suffix in _CXX_SUFFIXES for header in headers):
         return "c++"
-    texts = (path.read_text(errors="replace") for header in headers if (path := Path(header)).is_file())
+    texts = (_text(path) for header in headers if (path := Path(header)).is_file())
     return "objective-c" if any(_OBJECTIVE_C.search(text) for text in texts) else "c"
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(errors="replace")
+    except OSError as error:
+        raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 def _includes(headers: Sequence[str], roots: Sequence[Path]) -> tuple[list[Path], list[str]]:

@@ -256,7 +256,7 @@ def _report(unit: Unit, errors: list[clang.Diagnostic]) -> str:
 
 
 def _explain(unit: Unit, error: clang.Diagnostic) -> str:
-    includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes()}
+    includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes() if i.source}
     file = error.location.file
     lines: list[str] = []
     place = file.name if file else ""
