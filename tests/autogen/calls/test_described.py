@@ -38,7 +38,9 @@ def test_the_docstring_is_the_prototype_and_its_line(tmp_path: Path) -> None:
     (tmp_path / "lib.c").write_text(f'#include "lib.h"\n{SOURCE}\n')
     library = tmp_path / "lib.so"
     subprocess.run(
-        [needs.compiler(), "-w", "-shared", "-fPIC", "-o", library, tmp_path / "lib.c"], check=True, timeout=60
+        [needs.compiler(), "-w", "-shared", "-fPIC", "-o", library, tmp_path / "lib.c"],
+        check=True,
+        timeout=60,
     )
     words = [sys.executable, "-m", "autogen", "gen", "lib.h", "-o", "m.py", "-l", str(library)]
     subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, timeout=60)
