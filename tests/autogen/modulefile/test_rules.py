@@ -86,11 +86,11 @@ def test_an_entry_has_a_name_of_c(table: str, entry: str) -> None:
         ("types", "t = POINTER(c_int, c_int)", "POINTER takes one type"),
         ("types", "t = c_int * -1", "is no length"),
         ("types", f"t = c_int * {'9' * 10000}", "is no length"),
-        ("types", f"t = {'POINTER(' * DEEP}c_int{')' * DEEP}", "more than 64 deep"),
-        ("types", f"t = c_int{' * 2' * DEEP}", "more than 64 deep"),
+        ("types", f"t = {'POINTER(' * DEEP}c_int{')' * DEEP}", "more than 96 deep"),
+        ("types", f"t = c_int{' * 2' * DEEP}", "more than 96 deep"),
         ("types", f"t = CFUNCTYPE({'(, ' * 300000})", "t"),
-        ("functions", f"f(a: {'POINTER(' * DEEP}c_int{')' * DEEP}) -> c_int", "more than 64 deep"),
-        ("macros", f"F(a: {'POINTER(' * DEEP}c_int{')' * DEEP}) = a", "more than 64 deep"),
+        ("functions", f"f(a: {'POINTER(' * DEEP}c_int{')' * DEEP}) -> c_int", "more than 96 deep"),
+        ("macros", f"F(a: {'POINTER(' * DEEP}c_int{')' * DEEP}) = a", "more than 96 deep"),
         ("availability", "f: since \x7f", ""),
     ],
 )
@@ -115,10 +115,10 @@ def test_nothing_is_made_of_itself() -> None:
 
 
 def test_chains_are_short() -> None:
-    refused("is made of more than 64 others", types=chain(5000, "t{} = t{}") + "\nt5000 = c_int")
-    refused("is made of more than 64 others", types=chain(5000, "t{} = POINTER(t{})") + "\nt5000 = c_int")
+    refused("is made of more than 96 others", types=chain(5000, "t{} = t{}") + "\nt5000 = c_int")
+    refused("is made of more than 96 others", types=chain(5000, "t{} = POINTER(t{})") + "\nt5000 = c_int")
     records = chain(5000, "r{}: struct, 8 bytes\n  a: r{} @ 0\n")
-    refused("is made of more than 64 others", records=f"{records}\nr5000: struct, 8 bytes\n  a: c_int @ 0")
+    refused("is made of more than 96 others", records=f"{records}\nr5000: struct, 8 bytes\n  a: c_int @ 0")
     read(module_text(types=chain(50, "t{} = t{}") + "\nt50 = c_int"))
 
 

@@ -341,6 +341,7 @@ def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_name
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the compiler is a shell script")
+@pytest.mark.needs("gcc")
 def test_what_a_killed_run_leaves_is_swept(tree: Tree) -> None:
     tree.run("regen")
     compiler, temporary, work = (tree.root / name for name in ("cc", "tmp", "cache/work"))
@@ -360,6 +361,7 @@ def test_what_a_killed_run_leaves_is_swept(tree: Tree) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions")
+@pytest.mark.needs("gcc")
 def test_a_cache_that_is_only_read(tree: Tree) -> None:
     tree.run("regen")
     shutil.rmtree(tree.root / "cache")
