@@ -224,6 +224,7 @@ def test_nothing_that_the_module_declares_is_left_uncompared(name: str, facts_of
         if entry["kind"] not in ("skipped", "macro function", "inline function", *OBJECTIVE_C)
         and entry["name"] not in exempt
     )
+    counts["constant"] += counts["typed"] + counts["span"]  # records, arrays, pointers; ranges of bits
     assert {kind: counts[kind] for kind in LISTED.values()} == {
         kind: listed[kind] for kind in LISTED.values()
     }
