@@ -61,7 +61,7 @@ def statements(text: str) -> Statements:
             case _ if facts is None and not (values or level) and (found := _support_level(statement)):
                 level = found
             case _:
-                head = head or text.split("\n")[statement.lineno - 1].strip()[:100]
+                head = head or _first_line(text, statement)
     if facts is None:
         raise NotAModule("not a module made by autogen: it does not call `_bindings(globals(), …)`")
     if head:
@@ -70,6 +70,12 @@ def statements(text: str) -> Statements:
     if not _is_dict(source, _is_text) or values:
         raise _damaged(f"the values {', '.join(values) or '__source__'} are none of a module")
     return Statements(docstring or "", source, facts, level or 1)
+
+
+def _first_line(text: str, statement: ast.stmt) -> str:
+    # Python ends a line at a carriage return too, so that its line numbers are none of `text.split("\n")`.
+    segment = ast.get_source_segment(text, statement) or f"line {statement.lineno}"
+    return segment.splitlines()[0].strip()[:100]
 
 
 def _parsed(text: str) -> ast.Module:

@@ -66,6 +66,9 @@ def test_the_writers_statements_are_read(head: str, level: int) -> None:
         (f"{IMPORT}_x = _y = 'x'\n{TABLE}{CALL}", "_x = _y"),
         (f"{IMPORT}_x: str = 'x'\n{TABLE}{CALL}", "_x: str"),
         (f"{IMPORT}{TABLE}x = ~{'~' * 500}0\n{CALL}", "x = ~~"),
+        # Python ends lines where `split("\\n")` does not
+        (f"{IMPORT}{TABLE}{CALL}\r\rx = 1\r", "x = 1"),
+        (f"{IMPORT}{TABLE}{CALL}x = 1; y = 2", "x = 1"),
     ],
 )
 def test_any_other_statement_is_refused(text: str, statement: str) -> None:
