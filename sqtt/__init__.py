@@ -1,4 +1,4 @@
-"""AMD thread traces (SQTT): decoder, encoder, synthetic captures. See docs/sqtt.md."""
+"""AMD thread traces (SQTT): decoder, encoder, synthetic captures. See docs/guides/sqtt/decoder.md."""
 
 from __future__ import annotations
 

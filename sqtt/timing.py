@@ -55,7 +55,7 @@ class Timing:
 
 
 def timing(instructions: Instructions) -> Timing:
-    """The timing of all instructions. CDNA's is an approximation: see docs/sqtt-meaning.md."""
+    """The timing of all instructions. CDNA's is an approximation: see docs/guides/sqtt/meaning.md."""
     if instructions.packets.layout.cdna:
         return _cdna(instructions)
     hidden = instructions.signal == NO_PACKET

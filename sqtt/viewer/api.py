@@ -1,4 +1,4 @@
-"""The answers to the page's questions: `data/NAME?parameters`. docs/sqtt-viewer.md lists them."""
+"""The answers to the page's questions: `data/NAME?parameters`. docs/guides/sqtt/viewer.md lists them."""
 
 from __future__ import annotations
 

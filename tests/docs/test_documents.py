@@ -18,15 +18,20 @@ pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
     document
-    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
     if any(blocks(document.read_text()))
 ]
 
-NOT_TRIED = {"README.md": 1, "sqtt-viewer.md": 1}
+
+def name(document: Path) -> str:
+    return document.relative_to(ROOT).as_posix()
+
+
+NOT_TRIED = {"README.md": 1, "docs/guides/sqtt/viewer.md": 1}
 """Blocks that are carried out nowhere; each says why."""
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=name)
 def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
     done = subprocess.run(
@@ -37,14 +42,14 @@ def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path
         text=True,
         timeout=300,
     )
-    assert done.returncode == 0, f"{document.name}: {done.stderr}"
+    assert done.returncode == 0, f"{name(document)}: {done.stderr}"
     for left in json.loads(done.stdout.splitlines()[-1]):
-        warnings.warn(f"{document.name}, {left}", stacklevel=1)
+        warnings.warn(f"{name(document)}, {left}", stacklevel=1)
 
 
 def test_what_is_carried_out_nowhere_is_counted() -> None:
-    counts = {one.name: one.read_text().count("\n# not tried: ") for one in DOCUMENTS}
-    assert {name: count for name, count in counts.items() if count} == NOT_TRIED
+    counts = {name(one): one.read_text().count("\n# not tried: ") for one in DOCUMENTS}
+    assert {one: count for one, count in counts.items() if count} == NOT_TRIED
 
 
 @pytest.mark.parametrize(
