@@ -35,7 +35,8 @@ class Program(Mapping[str, Kernel]):
     """The kernels of a code object, by name. Raises BadCodeObject."""
 
     def __init__(self, device: Device, file: bytes) -> None:
-        self.code = CodeObject.read(file)
+        self._file = bytes(file)
+        self.code = CodeObject.read(self._file)
         if self.code.target and self.code.target != device.node.target:
             raise BadCodeObject(
                 f"compiled for {self.code.target}, and this is {device.node.target}: compile it with "
@@ -55,6 +56,11 @@ class Program(Mapping[str, Kernel]):
     def open(self) -> bool:
         """It was not closed."""
         return self._memory.open
+
+    @property
+    def loaded(self) -> tuple[bytes, int]:
+        """The file, and the address at which it was loaded."""
+        return self._file, self._memory.address
 
     def __getitem__(self, name: str) -> Kernel:
         if name not in self._kernels:

@@ -148,6 +148,8 @@ class CommandBuffer:
         if start is not None:
             self.launches.append(Profile(kernel.name, start, self._timestamp()))
         self.kernels.append(kernel)
+        if self.traced is not None:
+            self.traced.launched(kernel.program, kernel.name)
 
     def barrier(self) -> None:
         """What comes after this begins when everything before it has ended. Needed with `concurrent` only."""

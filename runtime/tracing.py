@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .amd import thread_trace
 from .amd.layout import Dwords
 from .amd.thread_trace import Engine, Level, Settings
 from .buffer import Buffer
-from .kfd import Kind
+from .kfd import Kind, Node
 
 if TYPE_CHECKING:
     from .device import Device
+    from .program import Program
 
-__all__ = ["Level", "Trace"]
+__all__ = ["Level", "Loaded", "Trace"]
+_FACTS = ("num_xcc", "simd_per_cu", "max_waves_per_simd", "wave_front_size", "max_engine_clk_fcompute")
 _SIZE = 1 << 20  # bytes of each engine's buffer
 
 
+@dataclass(frozen=True)
+class Loaded:
+    """A code object that ran: the kernels that were launched of it, its file, and where it was loaded."""
+
+    kernels: tuple[str, ...]
+    file: bytes
+    address: int
+
+
 class Trace:
-    """The trace of one command buffer: a stream for each shader engine."""
+    """The trace of one command buffer: a stream for each shader engine. `sqtt.of_launch` makes a capture of it."""
 
     def __init__(self, device: Device, level: Level, size: int = _SIZE) -> None:
-        self._chip = device.node.chip
+        self._chip, self._node = device.node.chip, device.node
+        self._launched: dict[tuple[bytes, int], list[str]] = {}
         count = self._chip.engines * self._chip.xccs
         self._buffers = [Buffer(device, size, Kind.SHARED) for _ in range(count)]
         self._info = Buffer(device, thread_trace.info_size(self._chip), Kind.SHARED)
@@ -34,6 +48,26 @@ class Trace:
     def stop(self) -> Dwords:
         """The packets that end it."""
         return thread_trace.stop(self._chip, self._info.address)
+
+    def launched(self, program: Program, kernel: str) -> None:
+        """A kernel was recorded between the two."""
+        names = self._launched.setdefault(program.loaded, [])
+        names += [kernel] if kernel not in names else []
+
+    @property
+    def node(self) -> Node:
+        """The GPU that is traced."""
+        return self._node
+
+    @property
+    def facts(self) -> Mapping[str, int]:
+        """What readers of traces want to know of the GPU, by the names that its node in sysfs has."""
+        return {name: self._node.properties[name] for name in _FACTS if name in self._node.properties}
+
+    @property
+    def code(self) -> tuple[Loaded, ...]:
+        """The code objects whose kernels were launched, in the order of their first launches."""
+        return tuple(Loaded(tuple(names), *loaded) for loaded, names in self._launched.items())
 
     @property
     def engines(self) -> tuple[Engine, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .capture import Capture, CaptureError, Stream, open
+from .capture import Capture, CaptureError, Stream, of_launch, open
 from .decoding import engines
 from .decoding.columns import State
 from .decoding.decoder import WAVES, Flag, decode
@@ -36,6 +36,7 @@ __all__ = [
     "decode",
     "engine",
     "layouts",
+    "of_launch",
     "open",
     "recognise",
 ]

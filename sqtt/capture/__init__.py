@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .container import write_container, write_directory
+from .launch import of_launch
 from .model import Capture, CaptureError, LoadedCode, Stream
 from .opening import open
 from .placing import kernel_names, placed
@@ -15,6 +16,7 @@ __all__ = [
     "LoadedCode",
     "Stream",
     "kernel_names",
+    "of_launch",
     "open",
     "placed",
     "write_container",

@@ -91,7 +91,7 @@ class Capture:
     """What `sqtt.open` gives."""
 
     path: Path
-    format: str  #: "container", "directory", "stream", "folder", "rgp" or "rdf"
+    format: str  #: "container", "directory", "stream", "folder", "rgp", "rdf" or "launch"
     streams: tuple[Stream, ...]
     code_objects: tuple[LoadedCode, ...] = ()
     recorded_target: str = ""  #: such as "gfx1100"; empty when the capture does not say

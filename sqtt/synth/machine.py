@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bindings import libc
-from bindings.amd_gpu import kernel_descriptor
+from bindings.amd_gpu import elf_machines, kernel_descriptor
 
 from ..codeobject import MACHINES
 from ..errors import SqttError
@@ -143,7 +143,7 @@ def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
         ),
     )
     blocks = (bytes(descriptor), code, b"".join(map(bytes, symbols)), strings + names)
-    offsets, end = [], ctypes.sizeof(libc.Elf64_Ehdr)
+    offsets, end = [], ctypes.sizeof(libc.Elf64_Ehdr) + 2 * ctypes.sizeof(libc.Elf64_Phdr)
     for block in blocks:
         offsets.append(end)
         end += -(-len(block) // 8) * 8
@@ -168,10 +168,24 @@ def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
         section(b".symtab", libc.SHT_SYMTAB, 2, link=4),
         section(b".strtab", libc.SHT_STRTAB, 3),
     )
+    segments = [
+        libc.Elf64_Phdr(
+            p_type=libc.PT_LOAD,
+            p_flags=libc.PF_R | flag,
+            p_offset=offsets[number],
+            p_vaddr=address,
+            p_filesz=len(blocks[number]),
+            p_memsz=len(blocks[number]),
+        )
+        for number, address, flag in ((0, at_data, 0), (1, at_code, libc.PF_X))
+    ]
     head = libc.Elf64_Ehdr(
         e_type=libc.ET_DYN,
         e_machine=libc.EM_AMDGPU,
         e_version=libc.EV_CURRENT,
+        e_phoff=ctypes.sizeof(libc.Elf64_Ehdr),
+        e_phentsize=ctypes.sizeof(libc.Elf64_Phdr),
+        e_phnum=len(segments),
         e_shoff=end,
         e_flags=_machine(target),
         e_ehsize=ctypes.sizeof(libc.Elf64_Ehdr),
@@ -181,8 +195,10 @@ def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
     )
     ident = [*libc.ELFMAG.encode(), libc.ELFCLASS64, libc.ELFDATA2LSB, libc.EV_CURRENT]
     head.e_ident[: len(ident)] = ident
+    head.e_ident[libc.EI_OSABI] = elf_machines.ELFOSABI_AMDGPU_HSA
+    head.e_ident[libc.EI_ABIVERSION] = elf_machines.ELFABIVERSION_AMDGPU_HSA_V5
     body = b"".join(block + bytes(-len(block) % 8) for block in blocks)
-    return bytes(head) + body + b"".join(sections)
+    return b"".join((bytes(head), *map(bytes, segments), body, *sections))
 
 
 ENTRY = 0x1100
