@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
-LOCKED := pip install --quiet --require-hashes --only-binary :all: --requirement
+LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
 .PHONY: regen test lists quick lint check bench fuzz faults lock clean
 
@@ -26,7 +26,7 @@ regen: $(VENV)/test
 test: lint check
 	$(BIN)/python -m pytest -n auto -m 'not lists'
 
-lists: $(VENV)/browser
+lists: $(VENV)/browser $(VENV)/dataset
 	$(BIN)/python -m pytest -n auto -m lists
 
 quick: lint
@@ -60,20 +60,25 @@ clean:
 # clang.cindex. The project itself is built by the setuptools of the lock file, and nothing is fetched for it.
 $(VENV)/test: pyproject.toml requirements/test.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m $(LOCKED) requirements/test.lock
+	$(BIN)/python -m $(LOCKED) --requirement requirements/test.lock
 	$(BIN)/python -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(VENV)/fuzz: $(VENV)/test requirements/fuzz.lock
-	$(BIN)/python -m $(LOCKED) requirements/fuzz.lock
+	$(BIN)/python -m $(LOCKED) --requirement requirements/fuzz.lock
 	touch $@
 
 # What drives a browser; the tests of the viewer's page skip where it is not.
 $(VENV)/browser: $(VENV)/test requirements/browser.lock
-	$(BIN)/python -m $(LOCKED) requirements/browser.lock
+	$(BIN)/python -m $(LOCKED) --requirement requirements/browser.lock
+	touch $@
+
+# What spreads the writing of datasets, and what reads them. Spark comes as source only, and that is its finished jars.
+$(VENV)/dataset: $(VENV)/test requirements/dataset.lock
+	$(BIN)/python -m $(LOCKED) --no-build-isolation --no-binary pyspark --requirement requirements/dataset.lock
 	touch $@
 
 $(VENV)/%/ready: requirements/%.lock
 	$(PYTHON) -m venv $(VENV)/$*
-	$(VENV)/$*/bin/python -m $(LOCKED) $<
+	$(VENV)/$*/bin/python -m $(LOCKED) --requirement $<
 	touch $@

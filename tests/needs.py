@@ -15,6 +15,7 @@ _PACKAGES = {
     "gcc": "gcc libc6-dev",
     "g++": "g++",
     "clang": "clang libc6-dev",
+    "java": "openjdk-17-jre-headless",
     "nm": "binutils",
     "ld.lld": "lld",
 }

@@ -108,6 +108,25 @@ class Capture:
         """Bytes of all streams."""
         return sum(len(one.data) for one in self.streams)
 
+    def label(self, stream: Stream) -> str:
+        """How a stream is called: `se3`, or `xcc1.se3` in captures of several dies.
+
+        Where there are several dispatches or agents: `dispatch2.se3`, `agent1.dispatch2.se3`.
+        """
+        launch = self.launch(stream)
+        return f"{launch}.{self.engine(stream)}" if launch else self.engine(stream)
+
+    def engine(self, stream: Stream) -> str:
+        """The engine of a stream: `se3`, or `xcc1.se3` in captures of several dies."""
+        die = f"xcc{stream.xcc}." if any(one.xcc for one in self.streams) else ""
+        return f"{die}se{stream.shader_engine}"
+
+    def launch(self, stream: Stream) -> str:
+        """What tells a stream's launch from others of the capture, `agent1.dispatch2`; empty when there is one."""
+        agents, dispatches = ({one.launch[at] for one in self.streams} for at in (0, 1))
+        names = [f"agent{stream.agent}"] if len(agents) > 1 else []
+        return ".".join([*names, f"dispatch{stream.dispatch}"] if len(dispatches) > 1 else names)
+
     def waves(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
         """The waves of all engines: see `sqtt.analysis.waves`."""
         from .. import analysis  # it stands on captures

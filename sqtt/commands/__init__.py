@@ -22,6 +22,7 @@ _COMMANDS = {
     "waves": "list the waves, or count them by unit",
     "hotspots": "show which instructions cost how much",
     "export": "write tables, a Perfetto trace, or the capture in another format",
+    "dataset": "write many captures as one dataset, for query engines",
     "view": "show captures in the browser",
     "synth": "make a synthetic capture whose contents are known",
 }

@@ -47,7 +47,7 @@ def command(
     def noted(one: Detail) -> Detail:
         issued = one.instructions
         waves = int((issued.end > issued.begin).sum())
-        traced.append(_Traced(shared.label(capture, one.part.stream), len(issued), waves, issued.problems))
+        traced.append(_Traced(capture.label(one.part.stream), len(issued), waves, issued.problems))
         return one
 
     rows, total, shown = [], 0, list[tuple[str, Table, Table, list[_Traced]]]()
@@ -84,7 +84,7 @@ def _launches(capture: Capture, streams: list[Stream]) -> dict[str, list[Stream]
     """The streams of each dispatch, by its name; one without a name where there are no several."""
     found: dict[str, list[Stream]] = {}
     for one in streams:
-        found.setdefault(shared.launch(capture, one).rstrip("."), []).append(one)
+        found.setdefault(capture.launch(one), []).append(one)
     return found or {"": []}
 
 

@@ -50,7 +50,7 @@ def _facts(capture: Capture) -> dict[str, Any]:
 
 def _stream(capture: Capture, stream: Stream) -> dict[str, Any]:
     facts: dict[str, Any] = {
-        "name": shared.label(capture, stream),
+        "name": capture.label(stream),
         "file": stream.name,
         "xcc": stream.xcc,
         "shader_engine": stream.shader_engine,

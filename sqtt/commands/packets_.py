@@ -59,7 +59,7 @@ def command(
         if last is not None:
             wanted &= packets.time <= last
         at = np.flatnonzero(wanted)
-        name = shared.label(capture, stream)
+        name = capture.label(stream)
         rows = (packets.row(int(one)) for one in at[: limit or None])
         if as_json:
             for row in rows:

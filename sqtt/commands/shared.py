@@ -51,27 +51,11 @@ choose_streams = click.option(
 )
 
 
-def label(capture: Capture, stream: Stream) -> str:
-    """How a stream is called: `se3`, or `xcc1.se3` in captures of several dies.
-
-    Where there are several dispatches or agents: `dispatch2.se3`, `agent1.dispatch2.se3`.
-    """
-    die = f"xcc{stream.xcc}." if any(one.xcc for one in capture.streams) else ""
-    return f"{launch(capture, stream)}{die}se{stream.shader_engine}"
-
-
-def launch(capture: Capture, stream: Stream) -> str:
-    """The part of a stream's name that tells its dispatch from others of the capture; empty when there is one."""
-    agents, dispatches = ({one.launch[i] for one in capture.streams} for i in (0, 1))
-    agent = f"agent{stream.agent}." if len(agents) > 1 else ""
-    return agent + (f"dispatch{stream.dispatch}." if len(dispatches) > 1 else "")
-
-
 def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:
     """The streams of some names (all when there are none); both `se0` and the file's name are names of one."""
     if not names:
         return list(capture.streams)
-    known = [(label(capture, one), one.name, one) for one in capture.streams]
+    known = [(capture.label(one), one.name, one) for one in capture.streams]
     found = []
     for name in names:
         matching = [stream for short, file, stream in known if name in (short, file)]
@@ -160,7 +144,7 @@ def report(capture: Capture, troubled: Iterable[tuple[Stream, Packets]]) -> int:
         first, *more = packets.report.problems
         rest = f" (and {len(more)} more)" if more else ""
         click.echo(
-            f"sqtt: {label(capture, stream)}: {first.trouble.value} at time {first.time}: {first.text}{rest}",
+            f"sqtt: {capture.label(stream)}: {first.trouble.value} at time {first.time}: {first.text}{rest}",
             err=True,
         )
     return count

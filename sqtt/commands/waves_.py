@@ -97,7 +97,7 @@ def _units(found: Overview) -> None:
         unit = np.stack([waves.sa, waves.wgp, waves.simd], axis=1)
         places, which, many = np.unique(unit, axis=0, return_inverse=True, return_counts=True)
         busy = np.bincount(which.ravel(), waves.end - waves.start)
-        name = shared.label(found.capture, part.stream)
+        name = found.capture.label(part.stream)
         rows += [
             (name, *place, count, int(clocks))
             for place, count, clocks in zip(places.tolist(), many.tolist(), busy.tolist(), strict=True)
@@ -123,11 +123,9 @@ def _doubts(capture: Capture, found: Overview) -> int:
         ]
         if notes:
             doubtful += 1
-            click.echo(f"sqtt: {shared.label(capture, part.stream)}: {', '.join(notes)}", err=True)
+            click.echo(f"sqtt: {capture.label(part.stream)}: {', '.join(notes)}", err=True)
     for entry in found.unknown:
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
-    if blind := [
-        shared.label(capture, one.stream) for one in found.parts if len(one.waves) and not one.clock
-    ]:
+    if blind := [capture.label(one.stream) for one in found.parts if len(one.waves) and not one.clock]:
         click.echo(f"sqtt: no nanoseconds for {', '.join(blind)}: {found.no_clock}", err=True)
     return doubtful

@@ -14,22 +14,22 @@ from .details import Detail
 from .listing import Listing
 from .perfetto import Lane
 from .table import Column, Table, joined
-from .waves import place, slot_path, time_columns
+from .waves import kernel_column, place, slot_path, time_columns
 
 I64 = NDArray[np.int64]
 
 
 def instructions_table(found: Overview, details: Iterable[Detail], listing: Listing) -> Table:
     """All traced instructions, one row each, by wave and in program order there. Raises ExportError without any."""
-    return joined([_instructions(found, one, listing) for one in details])
+    return joined([instructions_of(found, one, listing) for one in details])
 
 
 def instruction_tables(found: Overview, one: Detail, listing: Listing) -> Iterator[Table]:
     """The instructions of one stream in parts, some waves at a time."""
     if not len(one.instructions):
-        yield _instructions(found, one, listing)
+        yield instructions_of(found, one, listing)
     for rows in blocks(one.instructions):
-        yield _instructions(found, one, listing, rows)
+        yield instructions_of(found, one, listing, rows)
 
 
 def texts_of(addresses: I64, listing: Listing) -> tuple[NDArray[np.int32], tuple[str, ...]]:
@@ -63,7 +63,8 @@ def categories_of(one: Detail) -> tuple[NDArray[np.int32], tuple[str, ...]]:
     return code[one.instructions.signal], tuple(texts)
 
 
-def _instructions(found: Overview, one: Detail, listing: Listing, rows: slice = slice(None)) -> Table:
+def instructions_of(found: Overview, one: Detail, listing: Listing, rows: slice | I64 = slice(None)) -> Table:
+    """The instructions of one stream, or some rows of them."""
     issued, times = one.instructions, one.timing
     waves, wave, pc = issued.waves, issued.wave[rows], issued.pc[rows]
     category, categories = categories_of(one)
@@ -93,6 +94,7 @@ def _instructions(found: Overview, one: Detail, listing: Listing, rows: slice = 
                 texts=categories,
             ),
             Column("pc", "address", pc, missing=UNKNOWN),
+            kernel_column(found, waves.entry[wave]),
             Column("function", "function that holds it", function, texts=functions),
             Column("text", "the instruction", text, texts=texts),
             Column("source", "source line, FILE:LINE", source, texts=sources),

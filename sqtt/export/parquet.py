@@ -1,9 +1,14 @@
-"""Tables as Parquet files (the extra `pyarrow`). Every column's meaning and unit are in its field's metadata."""
+"""Tables as Parquet files (the package pyarrow).
+
+Every column's meaning and unit are in its field's metadata, which Arrow's readers show, and as JSON in the file's,
+which all readers do.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
@@ -45,7 +50,13 @@ def _schema(pyarrow: Any, table: Table) -> Any:
             pyarrow.field(one.name, _type(pyarrow, one), True, {"meaning": one.meaning, "unit": one.unit})
             for one in table.columns
         ],
-        metadata={"table": table.name, "meaning": table.meaning},
+        metadata={
+            "table": table.name,
+            "meaning": table.meaning,
+            "columns": json.dumps(
+                {one.name: {"meaning": one.meaning, "unit": one.unit} for one in table.columns}
+            ),
+        },
     )
 
 

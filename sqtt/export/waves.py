@@ -19,7 +19,7 @@ _NEVER = np.iinfo(np.int64).min  #: nanoseconds that are not known
 
 def waves_table(found: Overview) -> Table:
     """All waves, one row each."""
-    return joined([_waves(found, one) for one in found.parts] or [_waves(found, None)])
+    return joined([waves_of(found, one) for one in found.parts] or [waves_of(found, None)])
 
 
 def place(part: Part | None, rows: int) -> list[Column]:
@@ -50,11 +50,17 @@ def _names(found: Overview, entry: I64) -> tuple[NDArray[np.int32], tuple[str, .
     return np.array([*code, -1], np.int32)[which.ravel()], texts
 
 
-def _waves(found: Overview, part: Part | None) -> Table:
+def kernel_column(found: Overview, entry: I64) -> Column:
+    """The name of the kernel that begins at each address."""
+    kernel, texts = _names(found, entry)
+    return Column("kernel", "name of the kernel that the wave began with", kernel, texts=texts)
+
+
+def waves_of(found: Overview, part: Part | None) -> Table:
+    """The waves of one stream, one row each."""
     empty = np.zeros(0, np.int64)
     waves = part.waves if part else None
     entry = waves.entry if waves else empty
-    kernel, texts = _names(found, entry)
     start, end = (waves.start, waves.end) if waves else (empty, empty)
 
     def of(name: str) -> NDArray[np.generic]:
@@ -73,7 +79,7 @@ def _waves(found: Overview, part: Part | None) -> Table:
             *time_columns(found, part, "end", "end of the wave", end),
             Column("duration", "end less start", end - start, "clocks"),
             Column("entry", "address of the first instruction", entry, missing=UNKNOWN),
-            Column("kernel", "name of the kernel that begins there", kernel, texts=texts),
+            kernel_column(found, entry),
             Column("dispatch", "row in the engine's dispatches", of("dispatch"), missing=UNKNOWN),
             Column("me", "micro engine that launched it", of("me"), missing=UNKNOWN),
             Column("pipe", "pipe that launched it", of("pipe"), missing=UNKNOWN),
@@ -98,7 +104,6 @@ def _dispatches(found: Overview, part: Part | None) -> Table:
     launched = part.dispatches if part else None
     entry = launched.entry if launched else empty
     threads, groups = (launched.threads, launched.groups) if launched else (triple, triple)
-    kernel, texts = _names(found, entry)
     here = np.bincount(part.waves.dispatch[part.waves.dispatch >= 0], minlength=rows) if part else empty
     return Table(
         "dispatches",
@@ -108,7 +113,7 @@ def _dispatches(found: Overview, part: Part | None) -> Table:
             Column("dispatch", "number of the dispatch in its engine's stream", np.arange(rows)),
             *time_columns(found, part, "time", "launch", launched.time if launched else empty),
             Column("entry", "address of the first instruction", entry, missing=UNKNOWN),
-            Column("kernel", "name of the kernel that begins there", kernel, texts=texts),
+            kernel_column(found, entry),
             *(
                 Column(f"groups_{axis}", f"work groups in {axis}", groups[:, at], missing=UNKNOWN)
                 for at, axis in enumerate("xyz")

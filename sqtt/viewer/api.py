@@ -241,7 +241,7 @@ class Api:
         line, of = self._engine(asked)
         issued = of.detail.instructions
         waves = np.flatnonzero(issued.end > issued.begin)
-        where = self._item(asked).label(of.detail.part.stream)
+        where = self._item(asked).capture.label(of.detail.part.stream)
         return _columns(
             {
                 **costs.columns(of.costs),

@@ -35,10 +35,12 @@ def of_timeline(item: Item, line: Timeline) -> list[Banner]:
     for stream in item.capture.streams:
         if id(stream) not in seen:
             found.append(
-                Banner(False, item.label(stream), "the engine wrote nothing: no wave of it can be shown")
+                Banner(
+                    False, item.capture.label(stream), "the engine wrote nothing: no wave of it can be shown"
+                )
             )
     for part in line.found.parts:
-        where, waves = item.label(part.stream), part.waves
+        where, waves = item.capture.label(part.stream), part.waves
         found += _damage(where, part.packets.report)
         if waves.unfinished:
             found.append(

@@ -38,7 +38,7 @@ def overview(item: Item, line: Timeline) -> tuple[Columns, dict[str, object]]:
     }
     parts = [
         {
-            "name": item.label(one.stream),
+            "name": item.capture.label(one.stream),
             "waves": len(one.waves),
             "layout": one.packets.layout.name,
             "traced": unit(one.packets.header),
@@ -74,7 +74,7 @@ def wave(item: Item, line: Timeline, number: int, wave: int) -> dict[str, object
         }
     index = np.flatnonzero((line.part == number) & (line.wave == wave))[0]
     return {
-        "engine": item.label(part.stream),
+        "engine": item.capture.label(part.stream),
         **{name: int(getattr(waves, name)[wave]) for name in ("sa", "wgp", "simd", "slot", "me", "pipe")},
         "line": {level: int(of[line.slot[index]]) for level, of in line.lines.items()},
         "start": int(clocks[0]),

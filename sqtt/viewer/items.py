@@ -41,11 +41,6 @@ class Item:
         if reason := self.changed():
             raise ChangedError(reason)
 
-    def label(self, stream: Stream) -> str:
-        """The name of a stream: `se3`, or `xcc1.se3` where there are several dies."""
-        die = f"xcc{stream.xcc}." if any(one.xcc for one in self.capture.streams) else ""
-        return f"{die}se{stream.shader_engine}"
-
     def kernels(self) -> list[str]:
         """The kernels of its code objects, as far as they can be read; the first ones."""
         names: list[str] = []

@@ -102,7 +102,7 @@ def timeline(item: Item, job: Job, capacity: int | None = None) -> Timeline:
                 (stream, decode(stream.data, only=WAVES, progress=tell, cancel=job.cancel, capacity=capacity))
             )
         done += len(stream.data)
-    damaged = tuple(item.label(stream) for stream in capture.streams if _differs(stream, job))
+    damaged = tuple(item.capture.label(stream) for stream in capture.streams if _differs(stream, job))
     job.stage = "rows"
     found = overview(capture, decoded)
     job.poll()

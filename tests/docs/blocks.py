@@ -6,8 +6,9 @@ file are that file. What stands in a comment is held:
     expression      # value; a remark         the value as Python shows it, "…" standing for anything
     statement       # prints text; a remark   what it writes
 
-A block that begins with `# needs X: …` is carried out where X is there: a path, a program or a library (libX). One that
-begins with `# not tried: …` never is. The result is a JSON list of what was not carried out, with the reasons.
+A block that begins with `# needs X: …` is carried out where X is there: a path, a program, a library (libX) or a Python
+package. One that begins with `# not tried: …` never is. The result is a JSON list of what was not carried
+out, with the reasons.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import ctypes.util
+import importlib.util
 import io
 import json
 import re
@@ -59,7 +61,13 @@ def excuse(block: Block) -> str:
         return ""
     need = found[1]
     library = need.removeprefix("lib") if need.startswith("lib") else ""
-    there = Path(need).exists() or shutil.which(need) or (library and ctypes.util.find_library(library))
+    package = need.isidentifier() and importlib.util.find_spec(need)
+    there = (
+        Path(need).exists()
+        or shutil.which(need)
+        or package
+        or (library and ctypes.util.find_library(library))
+    )
     return "" if there else f"needs {need}"
 
 

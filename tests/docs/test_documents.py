@@ -31,7 +31,15 @@ NOT_TRIED = {"README.md": 1, "docs/guides/sqtt/viewer.md": 1}
 """Blocks that are carried out nowhere; each says why."""
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=name)
+HEAVY = ("docs/guides/sqtt/datasets.md",)
+"""Whose blocks start a cluster and a JVM: minutes, of `make lists`."""
+
+
+@pytest.mark.parametrize(
+    "document",
+    [pytest.param(one, marks=[pytest.mark.lists] if name(one) in HEAVY else []) for one in DOCUMENTS],
+    ids=name,
+)
 def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
     done = subprocess.run(

@@ -19,7 +19,7 @@ def test_a_capture_is_one_item_with_its_kernels(capture: Path, made: synth.Captu
     (item,) = opened([capture])
     assert item.name == "small.sqttz" and item.kernels() == ["synthetic"]
     assert [bytes(one.data) for one in item.capture.streams] == [one.stream for one in made.engines]
-    assert [item.label(one) for one in item.capture.streams] == ["se0", "se1"]
+    assert [item.capture.label(one) for one in item.capture.streams] == ["se0", "se1"]
     assert item.changed() == ""
 
 

@@ -1,0 +1,52 @@
+"""What the captures of a dataset are called: by their files, or as their owner says."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .files import DatasetError
+
+_GIVEN = re.compile(r"([\w.-]+)=(.+)", re.DOTALL)
+_OTHER = re.compile(r"[^\w.-]", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A capture on disk, and its name in the dataset."""
+
+    name: str
+    path: Path
+
+    @property
+    def fingerprint(self) -> str:
+        """What changes when the capture does: names, sizes and times of its files. Empty when it is not there."""
+        try:
+            files = sorted(self.path.rglob("*")) if self.path.is_dir() else [self.path]
+            facts = [(str(one), one.stat()) for one in files]
+        except OSError:
+            return ""
+        text = repr([(name, found.st_size, found.st_mtime_ns) for name, found in facts])
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def sources(given: Iterable[str]) -> tuple[Source, ...]:
+    """Captures as a command line names them: NAME=PATH, or PATH, whose file name without its suffix is the name.
+
+    In names other characters than letters, digits, `.`, `_` and `-` become `-`, so that folders of any store can be
+    called by them. Raises DatasetError when two captures have one name.
+    """
+    found: dict[str, Source] = {}
+    for text in given:
+        named = None if Path(text).exists() else _GIVEN.fullmatch(text)
+        path = Path(named[2] if named else text).resolve()
+        name = _OTHER.sub("-", named[1] if named else path.name if path.is_dir() else path.stem) or "-"
+        if name in found:
+            raise DatasetError(
+                f"two captures are called {name!r}: {found[name].path} and {path}; give one of them a name, NAME=PATH"
+            )
+        found[name] = Source(name, path)
+    return tuple(found.values())
