@@ -14,6 +14,10 @@ from .sources import Cache, Pins, load_pins
 from .sources.schema import Document
 
 
+class NoProject(AutogenError):
+    """There is no project around a folder."""
+
+
 @dataclass(frozen=True)
 class Lock:
     """What a committed module was made from: the hash of every header of its closure, and its own.
@@ -34,27 +38,32 @@ class Lock:
 
 @dataclass(frozen=True)
 class Project:
-    """A folder with `headers/` and `bindings/`."""
+    """Manifests, and the modules made of them: a folder with `headers/` and `bindings/`, or what is installed."""
 
     root: Path
     bindings: Mapping[str, Binding]
     pins: Pins
     cache: Cache
+    headers: Path
+    """The folder of the manifests, their locks and the pins."""
+    modules: Path
+    """The package of the modules."""
+    installed: bool = False
+    """It came with the tool: to be read, not written."""
 
     def module_path(self, name: str) -> Path:
-        return self.root.joinpath("bindings", *name.split(".")).with_suffix(".py")
+        return self.modules.joinpath(*name.split(".")).with_suffix(".py")
 
     def package_inits(self, name: str) -> list[Path]:
-        """The __init__ files that make a package of each folder between `bindings` and the module."""
-        bindings = self.root / "bindings"
-        folders = self.module_path(name).relative_to(bindings).parents
-        return [bindings / folder / "__init__.py" for folder in folders if str(folder) != "."]
+        """The __init__ files that make a package of each folder between the modules' package and the module."""
+        folders = self.module_path(name).relative_to(self.modules).parents
+        return [self.modules / folder / "__init__.py" for folder in folders if str(folder) != "."]
 
     def stub_path(self, name: str) -> Path:
         return self.module_path(name).with_suffix(".pyi")
 
     def manifest_path(self, name: str) -> Path:
-        return self.root.joinpath("headers", *name.split(".")).with_suffix(".toml")
+        return self.headers.joinpath(*name.split(".")).with_suffix(".toml")
 
     def committed(self, path: Path) -> bytes | None:
         """The bytes of a file of the tree; None where there is none.
@@ -69,7 +78,7 @@ class Project:
             raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
 
     def lock_path(self, name: str) -> Path:
-        return self.root / "headers" / "locks" / f"{name}.lock"
+        return self.headers / "locks" / f"{name}.lock"
 
     def lock(self, name: str) -> Lock | None:
         """The committed lock of a binding, if there is one."""
@@ -100,6 +109,10 @@ class Project:
                 raise AutogenError(f"no binding is called {name!r}; {hint}")
         return [name for name in order(self.bindings) if name in chosen]
 
+    def has(self, name: str) -> bool:
+        """Whether a binding, or a package of some, has this name."""
+        return any(other == name or other.startswith(f"{name}.") for other in self.bindings)
+
     def only(self, name: str) -> str:
         """The one binding called `name`, for a command that shows one."""
         if name not in self.bindings and len(inside := self.choose([name])) > 1:
@@ -123,11 +136,14 @@ def find(start: Path | None = None) -> Project:
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
         if (folder / "headers" / "sources.toml").is_file():
-            headers = folder / "headers"
-            return Project(
-                folder, load_bindings(headers), load_pins(headers / "sources.toml"), Cache.default()
-            )
-    raise AutogenError(
+            return load(folder, folder / "headers", folder / "bindings")
+    raise NoProject(
         f"{here}: neither this folder nor one above it has headers/sources.toml; run the command inside a "
         "checkout, or name it with -C"
     )
+
+
+def load(root: Path, headers: Path, modules: Path, *, installed: bool = False) -> Project:
+    """The project of a folder of manifests and a package of modules, both below `root`."""
+    pins = load_pins(headers / "sources.toml")
+    return Project(root, load_bindings(headers), pins, Cache.default(), headers, modules, installed)

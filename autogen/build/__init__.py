@@ -7,7 +7,7 @@ outcome.py   what comes of it, and the ledger
 """
 
 from .binding import options, request, taken
-from .outcome import Built, Listing, Outcome, Result, declared, name_and_kind, stale, unaccepted
+from .outcome import Built, Listing, Outcome, Result, declared, listings, name_and_kind, stale, unaccepted
 from .products import generator, generator_files
 from .schedule import build
 
@@ -20,6 +20,7 @@ __all__ = [
     "declared",
     "generator",
     "generator_files",
+    "listings",
     "name_and_kind",
     "options",
     "request",

@@ -11,14 +11,14 @@ from pathlib import Path
 from ..clang import VERSION, Request
 from ..errors import AutogenError
 from ..manifest import Binding
-from ..model import Module, Record
+from ..model import Record
 from ..passes import Options
 from ..passes.options import Linked
 from ..patches import declarations
 from ..produce import globs, produce
 from ..render.listing import entries
 from ..render.module import ModuleHeader
-from .outcome import Built, Elsewhere, Listing, PerTarget, artifacts, declared, name_and_kind
+from .outcome import Built, PerTarget, artifacts, listings
 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
@@ -46,20 +46,10 @@ def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -
         product.skipped,
         names,
         sorted(complete),
-        *_listings(product.models),
+        *listings(
+            {target: [asdict(one) for one in entries(model)] for target, model in product.models.items()}
+        ),
     )
-
-
-def _listings(models: Mapping[str, Module]) -> tuple[Listing, dict[str, Elsewhere]]:
-    """Every name of the first target, and what each further one has otherwise."""
-    first, *others = ([asdict(one) for one in entries(model)] for model in models.values())
-    known = {name_and_kind(one): declared(one) for one in first}
-    found = {}
-    for target, listing in zip([*models][1:], others, strict=True):
-        there = set(map(name_and_kind, listing))
-        new = [one for one in listing if known.get(name_and_kind(one)) != declared(one)]
-        found[target] = Elsewhere(new, tuple(name for name in known if name not in there))
-    return first, found
 
 
 def options(binding: Binding, linked: tuple[Linked, ...]) -> Options:

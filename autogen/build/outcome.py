@@ -77,6 +77,18 @@ def declared(entry: Mapping[str, Any]) -> tuple[str, str]:
     return entry["declaration"], entry["python"]
 
 
+def listings(each: Mapping[str, Listing]) -> tuple[Listing, dict[str, Elsewhere]]:
+    """What every target lists, as a `Built` keeps it: all of the first one, and what each further one has otherwise."""
+    (_, first), *others = each.items()
+    known = {name_and_kind(one): declared(one) for one in first}
+    found = {}
+    for target, listing in others:
+        there = set(map(name_and_kind, listing))
+        new = [one for one in listing if known.get(name_and_kind(one)) != declared(one)]
+        found[target] = Elsewhere(new, tuple(name for name in known if name not in there))
+    return first, found
+
+
 @dataclass(frozen=True)
 class Result:
     """The outcome of one binding; `built` is missing when its headers are unavailable or wrong."""

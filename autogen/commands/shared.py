@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -13,17 +13,65 @@ from bindings._support.format.targets import choose
 from ..build import Built, Listing, Result, build, declared, name_and_kind
 from ..errors import AutogenError
 from ..files import recover as recover_step
+from ..files import text
 from ..host import native_target
-from ..project import Project, find
+from ..installed import installed
+from ..project import NoProject, Project, find
 from ..render.escape import shown
+from ..sources import Artifact
+from ..view import listing, open_module
 from .printing import echo
 
 TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 
 
 def project(folder: Path | None) -> Project:
-    """The project named with -C, or the one around the current folder."""
-    return find(folder)
+    """The project named with -C, or the one around the current folder, for a command that writes into it."""
+    try:
+        return find(folder)
+    except NoProject as error:
+        raise AutogenError(
+            f"{error}. What came with autogen is there to be read: list, explain, decode, cdef, diff, verify and "
+            "export take it from anywhere"
+        ) from None
+
+
+def reading(folder: Path | None, has_all: Callable[[Project], bool] = lambda _where: True) -> Project:
+    """The project for a command that only reads: the one around, or what came with the tool.
+
+    Without -C, the latter where there is no project around, or where that one lacks what the latter has.
+    """
+    try:
+        here = find(folder)
+    except NoProject:
+        if folder is not None:
+            raise
+        return installed()
+    if folder is None and not has_all(here):
+        there = installed()
+        if has_all(there):
+            return there
+    return here
+
+
+def having(*names: str) -> Callable[[Project], bool]:
+    """Whether a project has all of these bindings or packages."""
+    return lambda where: all(map(where.has, names))
+
+
+def missing(where: Project, names: Sequence[str]) -> list[Artifact]:
+    """The artifacts that bindings, and those they take types from, need and the cache does not have."""
+    sources = {source for name in where.with_links(names) for source in where.bindings[name].sources}
+    each = {one.name: one for one in (where.pins.sources[source].artifact for source in sorted(sources))}
+    return [one for one in each.values() if not one.local and not where.cache.has(one)]
+
+
+def fetch_first(where: Project, names: Sequence[str]) -> str:
+    """What fetches the headers of bindings that came with the tool; empty where nothing is to be fetched."""
+    lacking = missing(where, names)
+    size = sum(one.bytes for one in lacking) / 1e6
+    command = f"autogen sources get {' '.join(one.name for one in lacking)}"
+    return f"`{command}` fetches them ({size:.1f} MB)" if lacking else ""
 
 
 def recover(folder: Path) -> None:
@@ -49,19 +97,35 @@ def listings(where: Project, name: str, target: str) -> tuple[Built, dict[str, L
     Without `target` it is the one of this machine, if the module is made for it, else the first.
     Raises AutogenError if the headers are not to be had, or the module is not made for the target.
     """
-    [result] = build_with_progress(where, [where.only(name)], 1)
-    if result.built is None:
-        raise unavailable(result)
-    targets = where.bindings[result.name].targets
+    name = where.only(name)
+    found_built = _built(where, name)
+    targets = where.bindings[name].targets
     chosen = choose(targets, target or native_target())
     if chosen is None and target:
         raise AutogenError(f"{name} is not made for {target}; it is for {', '.join(targets)}")
-    found = {one: result.built.on(one) for one in (chosen or targets[0], *targets)}
+    found = {one: found_built.on(one) for one in (chosen or targets[0], *targets)}
     here, *others = found
     known = {name_and_kind(one): declared(one) for one in found[here]}
     for other in others:
         found[other] = [one for one in found[other] if known.get(name_and_kind(one)) != declared(one)]
-    return result.built, found
+    return found_built, found
+
+
+def _built(where: Project, name: str) -> Built:
+    """A binding made of its headers; one that came with the tool as it lies there, where they are not in the cache."""
+    if where.installed and (hint := fetch_first(where, [name])):
+        echo(f"autogen: {name} as it is installed, without the lines of its headers: {hint}", err=True)
+        path = where.module_path(name)
+        return listing.built(name, open_module(path, where.root), text(path, where.root))
+    [result] = build_with_progress(where, [name], 1)
+    if result.built is None:
+        raise unavailable(result)
+    return result.built
+
+
+def place(entry: Mapping[str, Any]) -> str:
+    """The header and the line of an entry, as far as they are known."""
+    return f"{entry['header']}:{entry['line']}" if entry["line"] else str(entry["header"])
 
 
 def reasons(where: Project, names: Iterable[str]) -> dict[str, str]:
@@ -71,12 +135,13 @@ def reasons(where: Project, names: Iterable[str]) -> dict[str, str]:
         for artifact in {where.pins.sources[source].artifact.name for source in where.bindings[name].sources}:
             users.setdefault(artifact, []).append(name)
     return {
-        name: f"{(pinned := where.pins.artifacts[name]).pin}, {pinned.bytes / 1e6:.1f} MB, for {_few(wanting)}"
+        name: f"{(pinned := where.pins.artifacts[name]).pin}, {pinned.bytes / 1e6:.1f} MB, for {few(wanting)}"
         for name, wanting in users.items()
     }
 
 
-def _few(names: Sequence[str]) -> str:
+def few(names: Sequence[str]) -> str:
+    """The first three of some names, and how many more there are."""
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return ", ".join(names[:3]) + more
 

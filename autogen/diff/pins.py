@@ -68,7 +68,7 @@ def _replaced(
 
 
 def _history(project: Project) -> Pins:
-    path = project.root / "headers" / HISTORY
+    path = project.headers / HISTORY
     return load_pins(path) if path.is_file() else Pins(path, {}, {})
 
 

@@ -30,7 +30,7 @@ Build = Callable[[Project, Sequence[str]], Sequence[Result]]
 class Sides:
     """Finds sides; `project` is asked for only by words that need one, `build` makes modules of other pins."""
 
-    project: Callable[[], Project]
+    project: Callable[[str], Project]
     build: Build
 
     def side(self, word: str) -> LinkedModule:
@@ -38,8 +38,12 @@ class Sides:
         if word.endswith(".py"):
             return open_module(Path(word))
         name, at, pin = word.partition("@")
-        where = self.project()
+        where = self.project(name)
         where.only(name)
+        if pin and where.installed and pin.startswith("git:"):
+            raise AutogenError(
+                f"{word}: {name} is what came with autogen; git knows the revisions of a checkout only"
+            )
         if not at:
             return open_module(where.module_path(name), where.root)
         if pin.startswith("git:"):

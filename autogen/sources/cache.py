@@ -51,6 +51,10 @@ class Cache:
         digest = hashlib.sha256(shape.encode()).hexdigest()[:16]
         return self.root / "trees" / f"{artifact.sha256}-{digest}"
 
+    def has(self, artifact: Artifact) -> bool:
+        """Whether nothing of an artifact has to be fetched."""
+        return self.tree(artifact).is_dir() or self.archive(artifact.sha256).is_file()
+
     def intact(self, sha256: str) -> bool:
         """The archive is there and has the bytes it is named after; one that rotted is thrown away."""
         archive = self.archive(sha256)

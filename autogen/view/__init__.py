@@ -1,6 +1,6 @@
 """A generated module as one of its targets sees it, whichever machine this is."""
 
-from .modules import FileModule, LinkedModule, from_text, open_module
+from .modules import FileModule, LinkedModule, from_text, headers_of, open_module
 from .view import OBJECTS, Container, Place, View, singular
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Place",
     "View",
     "from_text",
+    "headers_of",
     "open_module",
     "singular",
 ]

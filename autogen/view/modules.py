@@ -43,7 +43,12 @@ class FileModule(LinkedModule):
     @property
     def headers(self) -> Mapping[str, str]:
         """Each header it was made from, with its hash."""
-        return {name: digest for name, digest in self.file.source.items() if name not in _NOTES}
+        return headers_of(self.file)
+
+
+def headers_of(file: ModuleFile) -> Mapping[str, str]:
+    """Each header a module was made from, with its hash."""
+    return {name: digest for name, digest in file.source.items() if name not in _NOTES}
 
 
 def open_module(path: Path, tree: Path | None = None) -> FileModule:

@@ -41,5 +41,5 @@ def _module(folder: Path | None, name: str) -> FileModule:
     """A module by its file, or by the name of its binding. Raises AutogenError where there is none."""
     if name.endswith(".py"):
         return open_module(Path(name))
-    where = shared.project(folder)
+    where = shared.reading(folder, shared.having(name))
     return open_module(where.module_path(where.only(name)), where.root)

@@ -10,6 +10,7 @@ import click
 from ...errors import AutogenError
 from ...model import RegisterField
 from ...passes.registers.families import owners
+from ...project import Project
 from ...render.registers import drawn
 from ...view import View, open_module
 from .. import shared
@@ -27,11 +28,11 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
 
     The module is read as text; nothing of it is run.
     """
-    where = shared.project(folder)
     module, _, name = path.removeprefix("bindings.").rpartition(".")
     if not module:
         raise AutogenError(f"{path!r}: expected MODULE.REGISTER, as in amd_gpu.gc_11_0_0.COMPUTE_PGM_RSRC1")
-    found = [known for known in where.bindings if known == module or known.endswith(f".{module}")]
+    where = shared.reading(folder, lambda one: bool(_called(one, module)))
+    found = _called(where, module)
     binding = found[0] if len(found) == 1 else where.only(module)
     view = open_module(where.module_path(binding), where.root).view()
     declared = view.declarations
@@ -46,6 +47,11 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
         for line in drawn([_row(view, field, value) for field in register.fields], value):
             echo(f"  {line}")
     return 0
+
+
+def _called(where: Project, module: str) -> list[str]:
+    """The bindings of this name, or of this name in a package."""
+    return [known for known in where.bindings if known == module or known.endswith(f".{module}")]
 
 
 def _number(text: str) -> int:

@@ -38,7 +38,8 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
     taken into use, version numbers, and counters that follow their enumeration (FOO_MAX) are compatible.
     """
     sides = Sides(
-        lambda: shared.project(folder), lambda where, names: shared.build_with_progress(where, names, 1)
+        lambda name: shared.reading(folder, shared.having(name)),
+        lambda where, names: shared.build_with_progress(where, names, 1),
     )
     report = compare(sides.side(old), sides.side(new))
     if as_json_:

@@ -15,7 +15,7 @@ from ...errors import AutogenError
 from ...modulefile import Method, method, read
 from ...passes.registers.families import owners
 from ...project import Project
-from ...view import LinkedModule, View
+from ...view import LinkedModule, View, headers_of
 from .. import shared
 from ..printing import echo
 
@@ -35,8 +35,9 @@ def command(folder: Path | None, path: str, target: str) -> int:
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
-    where = shared.project(folder)
-    module, name = _split(where, path.removeprefix("bindings."))
+    path = path.removeprefix("bindings.")
+    where = shared.reading(folder, lambda one: one.has(_split(one, path)[0]))
+    module, name = _split(where, path)
     if not module:
         raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
     built, listings = shared.listings(where, module, target)
@@ -55,7 +56,8 @@ def command(folder: Path | None, path: str, target: str) -> int:
     for entry, on, view, heir in found:
         echo(f"{module}.{entry['name']}")
         rows = [("kind", entry["kind"]), *_of_targets(entry, on, built, listings)]
-        rows += [("header", f"{entry['header']}:{entry['line']}"), ("C", entry["declaration"] or entry["c"])]
+        rows.append(("header", shared.place(entry) or f"one of {shared.few([*headers_of(file)])}"))
+        rows += [("C", entry["declaration"] or entry["c"])]
         if entry["kind"] == "method":
             rows += _of_method(entry, heir)
         elif entry["kind"] in ("class", "protocol"):

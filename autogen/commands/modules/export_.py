@@ -22,7 +22,7 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
 
     They are copied; nothing of them is run.
     """
-    where = shared.project(folder)
+    where = shared.reading(folder, shared.having(*names))
     needed = where.with_links(where.choose(names))
     texts: dict[Path, str | bytes] = {}
     for name in needed:
@@ -30,9 +30,9 @@ def command(folder: Path | None, names: tuple[str, ...], target: Path) -> int:
             committed = where.committed(path)
             if committed is None:
                 raise AutogenError(f"{path} is missing; run `autogen regen {name}` first")
-            texts[target / path.relative_to(where.root / "bindings")] = committed
+            texts[target / path.relative_to(where.modules)] = committed
         for init in where.package_inits(name):
-            texts[target / init.relative_to(where.root / "bindings")] = where.committed(init) or b""
+            texts[target / init.relative_to(where.modules)] = where.committed(init) or b""
     shared.recover(target)
     write(texts | support(target), target)
     echo(f"{target}: {', '.join(needed)} and _support")

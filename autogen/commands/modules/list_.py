@@ -25,7 +25,7 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
-    where = shared.project(folder)
+    where = shared.reading(folder, shared.having(*[name] if name else ()))
     if name is None:
         rows = [
             {
@@ -51,7 +51,7 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
         echo(json.dumps(found, indent=1))
     else:
         for entry in found:
-            place = f"{entry['header']}:{entry['line']}"
+            place = shared.place(entry)
             line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
             echo(f"{line} (on {entry['target']})" if "target" in entry else line)
     return 0

@@ -116,6 +116,8 @@ class _OfBinding(_Task):
         self.where = where
 
     def subjects(self) -> list[Subject]:
+        if self.where.installed and (hint := shared.fetch_first(self.where, [self.name])):
+            raise Missing(f"the headers of {self.name} are not in the cache; {hint}")
         return [sources.of_binding(self.where, self.name, self.target)]
 
     def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
@@ -142,7 +144,7 @@ def _file(path: Path, target: str | None, folders: Sequence[Path], args: Sequenc
 
 
 def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> Iterator[_Task]:
-    where, chosen = shared.project(folder), target or native_target()
+    where, chosen = shared.reading(folder, shared.having(*names)), target or native_target()
     for name in where.choose(names):
         binding = where.bindings[name]
         apple = binding.language == "objective-c" and not target and chosen not in binding.targets

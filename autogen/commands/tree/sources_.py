@@ -25,7 +25,7 @@ def command() -> None:
 @click.pass_obj
 def list_(folder: Path | None, as_json: bool) -> int:
     """List the pins, who uses them, and whether the cache has them."""
-    where = shared.project(folder)
+    where = shared.reading(folder)
     rows = [_row(where, artifact) for artifact in where.pins.artifacts.values()]
     if as_json:
         echo(json.dumps(rows, indent=2))
@@ -61,8 +61,11 @@ def _row(where: Project, artifact: Artifact) -> dict[str, Any]:
 @click.argument("names", nargs=-1)
 @click.pass_obj
 def get(folder: Path | None, names: tuple[str, ...]) -> int:
-    """Fetch artifacts into the cache (all, or those named)."""
-    where = shared.project(folder)
+    """Fetch artifacts into the cache (all, or those named).
+
+    Outside of a project they are those of the bindings that came with autogen.
+    """
+    where = shared.reading(folder, lambda one: all(name in one.pins.artifacts for name in names))
     chosen = [_artifact(where, name) for name in names] or list(where.pins.artifacts.values())
     failed = False
     with shared.Bars(len(chosen), shared.reasons(where, where.bindings)) as bars:

@@ -134,7 +134,7 @@ def _has(sdk: Path, header: str) -> bool:
 
 def accepted(project: Project, binding: str, witness: str) -> Mapping[str, str]:
     """The known differences of a binding from a witness: name -> reason."""
-    path = project.root / "headers" / DIFFERENCES
+    path = project.headers / DIFFERENCES
     if not path.is_file():
         return {}
     document = Document.read(path, AutogenError)

@@ -29,7 +29,7 @@ def difference(old: str, new: str) -> Report:
             one = obtain([artifact], project.cache)[artifact.name]
             if isinstance(one, Unavailable) or not one.exact:
                 pytest.skip(str(one) if isinstance(one, Unavailable) else f"{pin}: only {one.pin} is there")
-    sides = Sides(lambda: project, lambda where, names: build(where, names, jobs=1))
+    sides = Sides(lambda _name: project, lambda where, names: build(where, names, jobs=1))
     return compare(sides.side(old), sides.side(new))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from autogen.commands.modules import verify_
 from autogen.errors import AutogenError
-from autogen.project import Project, find
+from autogen.project import find
 from autogen.verify.compare import Comparison, Difference
 from autogen.verify.sources import of_binding
 from autogen.verify.witnesses import witness
@@ -205,5 +206,5 @@ def test_a_mistake_in_the_list_of_known_differences(tmp_path: Path, text: str, t
     (tmp_path / "headers/differences.toml").write_text(text)
     here = find(ROOT)
     with pytest.raises(AutogenError) as caught:
-        accepted(Project(tmp_path, here.bindings, here.pins, here.cache), "metal", "metal-cpp")
+        accepted(replace(here, headers=tmp_path / "headers"), "metal", "metal-cpp")
     assert told in str(caught.value)
