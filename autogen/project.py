@@ -1,4 +1,4 @@
-"""The tree that the commands work on: manifests, pins, committed modules and locks."""
+"""The tree that the commands work on: manifests, pins, committed modules and locks; or what came with the tool."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from bindings import _support
+
 from .errors import AutogenError
 from .files import content
 from .manifest import Binding, load_bindings, order
 from .sources import Cache, Pins, load_pins
 from .sources.schema import Document
+
+PACKAGE = "autogen_headers"
+"""The folder of the manifests beside the packages in a wheel (tools/wheel.py); in a checkout it is `headers`."""
 
 
 class NoProject(AutogenError):
@@ -147,3 +152,20 @@ def load(root: Path, headers: Path, modules: Path, *, installed: bool = False) -
     """The project of a folder of manifests and a package of modules, both below `root`."""
     pins = load_pins(headers / "sources.toml")
     return Project(root, load_bindings(headers), pins, Cache.default(), headers, modules, installed)
+
+
+def headers_of_tool() -> Path:
+    """The folder of the manifests and pins that came with the tool. Raises AutogenError where it is missing."""
+    beside = Path(__file__).parents[1]
+    for folder in (beside / "headers", beside / PACKAGE):
+        if (folder / "sources.toml").is_file():
+            return folder
+    raise AutogenError(
+        f"{beside / PACKAGE} is missing: this installation is damaged; install autogen-ctypes again"
+    )
+
+
+def installed() -> Project:
+    """The bindings that came with the tool, to be read."""
+    modules = Path(next(iter(_support.__path__))).parent
+    return load(modules.parent, headers_of_tool(), modules, installed=True)

@@ -15,8 +15,7 @@ from ..errors import AutogenError
 from ..files import recover as recover_step
 from ..files import text
 from ..host import native_target
-from ..installed import installed
-from ..project import NoProject, Project, find
+from ..project import NoProject, Project, find, installed
 from ..render.escape import shown
 from ..sources import Artifact
 from ..view import listing, open_module
