@@ -5,6 +5,7 @@
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
 # make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
 # make faults   set up, kill and hinder runs on purpose, and count (writes docs/faults.md)
+# make docs     set up, build the documents as a site, links checked (build/site)
 # make lock     newer versions of all that is installed here, with their hashes (writes requirements/*.lock)
 
 PYTHON ?= python3
@@ -18,7 +19,7 @@ FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
-.PHONY: regen test lists quick lint check bench fuzz faults lock clean
+.PHONY: regen test lists quick lint check bench fuzz faults docs lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -26,7 +27,7 @@ regen: $(VENV)/test
 test: lint check
 	$(BIN)/python -m pytest -n auto -m 'not lists'
 
-lists: $(VENV)/browser $(VENV)/dataset
+lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs
 	$(BIN)/python -m pytest -n auto -m lists
 
 quick: lint
@@ -49,6 +50,9 @@ fuzz: $(VENV)/fuzz
 
 faults: $(VENV)/test
 	$(BIN)/python -m tools.faults --write
+
+docs: $(VENV)/docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --clean
 
 lock: $(VENV)/uv/ready
 	$(VENV)/uv/bin/python tools/lock.py
@@ -76,6 +80,10 @@ $(VENV)/browser: $(VENV)/test requirements/browser.lock
 # What spreads the writing of datasets, and what reads them. Spark comes as source only, and that is its finished jars.
 $(VENV)/dataset: $(VENV)/test requirements/dataset.lock
 	$(BIN)/python -m $(LOCKED) --no-build-isolation --no-binary pyspark --requirement requirements/dataset.lock
+	touch $@
+
+$(VENV)/docs: $(VENV)/test requirements/docs.lock
+	$(BIN)/python -m $(LOCKED) --requirement requirements/docs.lock
 	touch $@
 
 $(VENV)/%/ready: requirements/%.lock

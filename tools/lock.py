@@ -14,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "requirements"
+ALONE = ("peers", "uv")
+"""Those with an environment of their own; all others are installed beside what the tests need."""
 
 
 def main() -> int:
@@ -21,7 +23,8 @@ def main() -> int:
     # What builds the editable install is locked with what the tests need, because it is installed the same way.
     _renew("test", ["pyproject.toml", "--extra", "test", "-"], "\n".join(project["build-system"]["requires"]))
     for wanted in sorted(FOLDER.glob("*.in")):
-        _renew(wanted.stem, [str(wanted.relative_to(ROOT))])
+        beside = [] if wanted.stem in ALONE else ["--constraint", "requirements/test.lock"]
+        _renew(wanted.stem, [*beside, str(wanted.relative_to(ROOT))])
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The Python of the README passes type checkers in their strict modes."""
+"""The Python of the README and of the first guides passes type checkers in their strict modes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ from autogen.produce import from_headers
 from ..autogen.render.conftest import ROOT, mypy, pyright
 from .blocks import blocks
 
+DOCUMENTS = (
+    "README.md",
+    "docs/guides/registers.md",
+    "docs/guides/objective-c.md",
+    "docs/guides/sqtt/decoder.md",
+)
+
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_the_python_of_the_readme_passes_type_checkers(checker, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    found = list(blocks((ROOT / "README.md").read_text()))
+    found = [block for name in DOCUMENTS for block in blocks((ROOT / name).read_text())]
     for block in found:
         if block.language == "c":
             (tmp_path / "geo.h").write_text(block.text)

@@ -78,10 +78,10 @@ def test_help_has_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
     assert [int(line.split()[0]) for line in section.splitlines() if line[2:3].isdigit()] == [*EXIT_CODES]
 
 
-def test_the_readme_has_the_same_codes() -> None:
-    readme = Path("README.md").read_text()
+def test_the_documents_have_the_same_codes() -> None:
+    page = Path("docs/reference/commands.md").read_text()
     for code, meaning in EXIT_CODES.items():
-        assert f"| {code} | {meaning} |" in readme
+        assert f"| {code} | {meaning} |" in page
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
