@@ -8,8 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("autogen", "bindings/_support", "docs", "runtime", "sqtt", "tests", "tools")
+# A document's links begin in its own folder; `make docs` follows them.
 NAMED = re.compile(
-    r"(?<![\w./-])(?:autogen|bindings/_support|docs|runtime|sqtt|tests|tools)(?:/[\w-]+)+\.(?:py|pyi|c|h|md|toml|j2)\b"
+    r"(?<![\w./-])(?<!\]\()(?:autogen|bindings/_support|docs|runtime|sqtt|tests|tools)(?:/[\w-]+)+\.(?:py|pyi|c|h|md|toml|j2)\b"
 )
 
 
