@@ -5,10 +5,11 @@ from __future__ import annotations
 from .capture import Capture, CaptureError, Stream, of_launch, open
 from .decoding import engines
 from .decoding.columns import State
-from .decoding.decoder import WAVES, Flag, decode
+from .decoding.decoder import WAVES, decode
 from .decoding.packets import Packets, Row
 from .decoding.recognise import Header, recognise
 from .decoding.report import Problem, Report, Trouble
+from .decoding.watch import Flag
 from .errors import Cancelled, EngineError, FieldError, SqttError, StreamError
 from .formats import LAYOUTS as layouts
 from .formats import Kind, Layout

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .capture import Capture, Stream
-from .decoding.decoder import WAVES, Flag, Progress, decode
+from .decoding.decoder import WAVES, decode
 from .decoding.packets import Packets
+from .decoding.watch import Flag, Progress, Watch
 from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
 from .export.instructions import instructions_table
@@ -29,6 +30,8 @@ from .overview import Overview, overview
 from .registers.writes import UNKNOWN
 
 I64 = NDArray[np.int64]
+
+_DECODED = 0.25  #: the share of the work that is done when all packets are there
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,9 +55,13 @@ class Followed:
 
 def follow(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Followed:
     """Decode every stream and follow its traced waves through the code."""
-    found = overview(capture, _decoded(capture, None, progress, cancel))
+    watch = Watch(progress, cancel, capture.size)
+    decoded = _decoded(capture, None, watch.part(0.0, _DECODED).tell, cancel)
+    found = overview(capture, decoded)
     listing = Listing(found.capture, [one.packets.layout for one in found.parts])
-    return Followed(found, listing, tuple(details(found, listing)))
+    followed = tuple(details(found, listing, watch.part(_DECODED, 1.0)))
+    watch.at(1.0)
+    return Followed(found, listing, followed)
 
 
 def waves(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
@@ -110,7 +117,8 @@ def hotspots(
     latency: also how many of these clocks other waves made use of (`sqtt.activity.hidden`).
     """
     listing, streams = _seen(capture, cancel)
-    return hotspots_table(streamed(streams, listing, progress, cancel), listing, latency=latency)
+    issued = streamed(streams, listing, progress, cancel)
+    return hotspots_table(issued, listing, latency=latency, cancel=cancel)
 
 
 def states(

@@ -108,7 +108,12 @@ def _clock(packets: Packets, marked: Markers) -> tuple[Clock | None, str]:
 
 def overview(capture: Capture, decoded: Iterable[tuple[Stream, Packets]] | None = None) -> Overview:
     """The first pass over a capture, or over the streams that are decoded already."""
-    parts = tuple(part(stream, packets) for stream, packets in decoded or _decoded(capture))
+    return together(capture, (part(stream, packets) for stream, packets in decoded or _decoded(capture)))
+
+
+def together(capture: Capture, each: Iterable[Part]) -> Overview:
+    """The overview that parts of a capture make."""
+    parts = tuple(each)
     entries = {one for each in parts for one in np.unique(each.waves.entry).tolist()} - {UNKNOWN}
     marked = {one.id: one.address for each in parts for one in each.markers.code_objects if not one.unload}
     found = placed(capture, entries, marked)

@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from .decoding.watch import NOBODY, Watch
 from .formats import Kind, Unit
 from .instructions.mapping import Instructions
 from .instructions.signals import END, IMMEDIATE, NO_PACKET, SIGNALS, VALU, signals
@@ -54,14 +55,17 @@ class Timing:
         return len(self.time)
 
 
-def timing(instructions: Instructions) -> Timing:
-    """The timing of all instructions. CDNA's is an approximation: see docs/guides/sqtt/meaning.md."""
+def timing(instructions: Instructions, watch: Watch = NOBODY) -> Timing:
+    """The timing of all instructions. CDNA's is an approximation: see docs/guides/sqtt/meaning.md.
+
+    watch: is told how far this is, and may give it up: then Cancelled is raised.
+    """
     if instructions.packets.layout.cdna:
         return _cdna(instructions)
     hidden = instructions.signal == NO_PACKET
     if not hidden.any():
-        return _rdna(instructions)
-    return _with_waits(_rdna(_without(instructions, hidden)), instructions, hidden)
+        return _rdna(instructions, watch)
+    return _with_waits(_rdna(_without(instructions, hidden), watch), instructions, hidden)
 
 
 def _without(of: Instructions, hidden: NDArray[np.bool_]) -> Instructions:
@@ -98,7 +102,7 @@ def _with_waits(timed: Timing, of: Instructions, hidden: NDArray[np.bool_]) -> T
     return Timing(time, stall, duration, idle)
 
 
-def _rdna(of: Instructions) -> Timing:
+def _rdna(of: Instructions, watch: Watch) -> Timing:
     """Block by block of whole waves: what is computed on the way stays small."""
     count = len(of)
     columns = tuple(np.empty(count, np.int64) for _ in range(4))
@@ -107,6 +111,7 @@ def _rdna(of: Instructions) -> Timing:
     ready = _ready(of)
     cuts = firsts[np.minimum(np.searchsorted(firsts, np.arange(0, count, _BLOCK)), len(firsts) - 1)]
     for low, high in pairwise(np.unique(np.append(cuts, [0, count])).tolist() if count else ()):
+        watch.at(low / count)
         mine = slice(*np.searchsorted(firsts, [low, high]).tolist())
         woken = slice(*np.searchsorted(ready[0], [low, high]).tolist())
         rows, since, first = (column[woken] for column in ready)

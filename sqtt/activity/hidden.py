@@ -8,6 +8,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.watch import NOBODY, Watch
 from ..formats import Unit
 from ..instructions.mapping import Instructions
 from ..instructions.signals import SIGNALS, VALU
@@ -43,20 +44,23 @@ class Hidden:
         return len(self.pipe)
 
 
-def hidden(of: Instructions, timed: Timing) -> Hidden:
+def hidden(of: Instructions, timed: Timing, watch: Watch = NOBODY) -> Hidden:
     """The hidden clocks of all instructions of a stream, whose traced waves share its SIMDs.
 
     Only waves of the traced unit are seen, so what others of the unit's pipes did is not.
+    watch: is told how far this is, and may give it up: then Cancelled is raised.
     """
     pipe = _pipes(of)
     latency, issue = np.zeros(len(of), np.int64), np.zeros(len(of), np.int64)
     begin, end = timed.time + timed.stall, timed.time + timed.duration
     since = timed.time - timed.idle
     simd = of.waves.simd[of.wave]
-    for number in np.unique(simd).tolist():
+    simds = np.unique(simd).tolist()
+    for at, number in enumerate(simds):
         here = np.flatnonzero(simd == number)
         here = here[np.argsort(begin[here], kind="stable")]
         for mine in Pipe:
+            watch.at((at + mine / len(Pipe)) / len(simds))
             own = here[pipe[here] == mine]
             higher = here[pipe[here] > mine]
             latency[own] = _Busy(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import mmap
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from .model import CaptureError
+
+_PIECE = 1 << 24
 
 
 def view(path: Path) -> memoryview:
@@ -26,6 +29,35 @@ def view(path: Path) -> memoryview:
             return memoryview(mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ))
     except OSError as error:
         raise CaptureError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def held(data: memoryview, poll: Callable[[], object] = lambda: None) -> memoryview:
+    """A copy of what is mapped of a file, which no change of the file reaches.
+
+    To touch what was mapped of a file that is shorter now ends the process (SIGBUS); the kernel, asked to copy it, only
+    refuses. poll: is called between pieces, and may raise. Raises CaptureError when the file is shorter now.
+    """
+    if not len(data):
+        return data
+    with os.fdopen(_nameless(), "w+b", buffering=0) as file:
+        at = 0
+        while at < len(data):
+            poll()
+            try:
+                at += file.write(data[at : at + _PIECE]) or 0
+            except OSError as error:
+                if error.errno != errno.EFAULT:
+                    raise
+                raise CaptureError("the file was cut short since it was opened") from error
+        return memoryview(mmap.mmap(file.fileno(), len(data), access=mmap.ACCESS_READ))
+
+
+def _nameless() -> int:
+    """A file in memory, or where there is no such thing a temporary one that has no name."""
+    if hasattr(os, "memfd_create"):
+        return os.memfd_create("sqtt")
+    with tempfile.TemporaryFile() as file:
+        return os.dup(file.fileno())
 
 
 @contextmanager

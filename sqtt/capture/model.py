@@ -16,7 +16,7 @@ from ..codeobject import CodeObject, CodeObjectError
 from ..errors import SqttError
 
 if TYPE_CHECKING:
-    from ..decoding.decoder import Flag, Progress
+    from ..decoding.watch import Flag, Progress
     from ..export.table import Table
 
 

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 import click
 import numpy as np
@@ -14,6 +14,7 @@ import numpy as np
 from ..capture import Capture, Stream, open, write_container, write_directory, write_rdf, write_rgp
 from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
+from ..decoding.watch import Watch
 from ..export import (
     Counter,
     ExportError,
@@ -53,9 +54,6 @@ _BINS = 1000
 _CAPTURES = ("rgp", "rdf", "container", "directory")
 _FORMATS = ("csv", "parquet", "perfetto", *_CAPTURES)
 _TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots", "states")
-
-
-_T = TypeVar("_T")
 
 
 @click.command("export")
@@ -155,16 +153,12 @@ def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
     items = list(wave_lanes(found))
     if not bare:
         listing = shared.listing(found)
-        with shared.bar("following", len(found.parts)) as advance:
-            items += instruction_lanes(found, _counted(details(found, listing), advance), listing)
+        size = sum(len(one.stream.data) for one in found.parts)
+        with shared.bar("following", size) as advance:
+            followed = details(found, listing, Watch(shared.counted(advance), size=size))
+            items += instruction_lanes(found, followed, listing)
         shared.tell(listing)
     return items
-
-
-def _counted(items: Iterator[_T], advance: shared.Advance) -> Iterator[_T]:
-    for one in items:
-        yield one
-        advance(1)
 
 
 def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:

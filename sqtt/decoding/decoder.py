@@ -6,7 +6,6 @@ import mmap
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +19,9 @@ from .packets import Packets
 from .recognise import BLOCK, first, header, recognise
 from .report import LISTED, Problem, Report, Trouble
 from .tables import tables
+from .watch import Flag, Progress
 
 Buffer = bytes | bytearray | memoryview | mmap.mmap | NDArray[np.uint8]
-Progress = Callable[[int, int], None]
 
 WAVES = frozenset(
     {
@@ -45,12 +44,6 @@ WAVES = frozenset(
 PADDING = 1 << 16
 """Zeros at the end of a stream are left out from so many bytes on."""
 _LOOK = 1 << 20
-
-
-class Flag(Protocol):
-    """What tells a decoder to stop: a `threading.Event`, say."""
-
-    def is_set(self) -> bool: ...
 
 
 def decode(

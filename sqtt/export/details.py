@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from ..capture import Stream
-from ..decoding.decoder import Flag, Progress, decode
+from ..decoding.decoder import decode
+from ..decoding.watch import NOBODY, Flag, Progress, Watch
 from ..instructions.mapping import Instructions, instructions
 from ..overview import Overview, Part, part
 from ..timing import Timing, timing
@@ -23,35 +23,46 @@ class Detail:
     timing: Timing
 
 
-def details(found: Overview, listing: Listing) -> Iterator[Detail]:
+_DECODED = 0.25  #: the share of the work on a stream that is done when its packets are there
+_FOLLOWED = 0.8
+
+
+def details(found: Overview, listing: Listing, watch: Watch = NOBODY) -> Iterator[Detail]:
     """The instructions of every stream, one after the other.
 
     found: an overview of streams that were decoded whole (not with `only=sqtt.WAVES`).
     listing: the code of `found.capture`.
     """
-    for one in found.parts:
-        yield _detail(one, listing)
+    for at, one in enumerate(found.parts):
+        yield _detail(one, listing, watch.part(at / len(found.parts), (at + 1) / len(found.parts)))
 
 
 def streamed(
-    streams: Sequence[Stream], listing: Listing, progress: Progress | None = None, cancel: Flag | None = None
+    streams: Iterable[Stream],
+    listing: Listing,
+    progress: Progress | None = None,
+    cancel: Flag | None = None,
+    size: int | None = None,
 ) -> Iterator[Detail]:
     """The instructions of streams, each decoded when its turn comes.
 
     A caller that drops one detail before it takes the next has one stream in memory at a time.
-    progress, cancel: as `sqtt.decode` takes them; the bytes of all streams are counted.
+    progress, cancel: as `sqtt.decode` takes them; the bytes of all streams are counted, each when its instructions
+    are there.
+    size: bytes of all streams, where `streams` can be gone through once only.
     """
-    done, size = 0, sum(len(one.data) for one in streams)
+    if size is None:
+        streams = tuple(streams)
+        size = sum(len(one.data) for one in streams)
+    done = 0
     for stream in streams:
-        tell = None if progress is None else partial(_tell, progress, done, size)
-        yield _detail(part(stream, decode(stream.data, progress=tell, cancel=cancel)), listing)
+        watch = Watch(progress, cancel, size, done / max(size, 1), (done + len(stream.data)) / max(size, 1))
+        packets = decode(stream.data, progress=watch.part(0.0, _DECODED).tell, cancel=cancel)
+        yield _detail(part(stream, packets), listing, watch.part(_DECODED, 1.0))
         done += len(stream.data)
+    Watch(progress, cancel, size).at(1.0)
 
 
-def _detail(one: Part, listing: Listing) -> Detail:
-    mapped = instructions(one.packets, one.waves, listing.programs)
-    return Detail(one, mapped, timing(mapped))
-
-
-def _tell(progress: Progress, before: int, size: int, now: int, _: int) -> None:
-    progress(before + now, size)
+def _detail(one: Part, listing: Listing, watch: Watch) -> Detail:
+    mapped = instructions(one.packets, one.waves, listing.programs, watch=watch.part(0.0, _FOLLOWED))
+    return Detail(one, mapped, timing(mapped, watch.part(_FOLLOWED, 1.0)))

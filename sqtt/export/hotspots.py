@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..activity import hidden
+from ..decoding.watch import Flag, Watch
 from ..isa import InstructionClass
 from ..registers.writes import UNKNOWN
 from ..statistics import InstructionStatistics, blocks, by_instruction
@@ -34,15 +35,20 @@ _HIDDEN = {
 }
 
 
-def hotspots_table(details: Iterable[Detail], listing: Listing, *, latency: bool = False) -> Table:
+def hotspots_table(
+    details: Iterable[Detail], listing: Listing, *, latency: bool = False, cancel: Flag | None = None
+) -> Table:
     """One row an instruction, in order of addresses; of functions that ran also those that never did.
 
     A row without an address stands for all instructions whose program counter is not known.
     latency: with the columns `hidden` and `hidden_issue` (see `sqtt.activity.hidden`), which take as long again.
     """
+    watch = Watch(cancel=cancel)
     # No name holds a detail while the next one is made.
     covered: list[tuple[I64, dict[str, I64]]] = []
-    parts = list(chain.from_iterable(_statistics(one, covered if latency else None) for one in details))
+    parts = list(
+        chain.from_iterable(_statistics(one, covered if latency else None, watch) for one in details)
+    )
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}
@@ -77,15 +83,21 @@ def hotspots_table(details: Iterable[Detail], listing: Listing, *, latency: bool
     )
 
 
-def _statistics(one: Detail, covered: list[tuple[I64, dict[str, I64]]] | None) -> list[InstructionStatistics]:
+def _statistics(
+    one: Detail, covered: list[tuple[I64, dict[str, I64]]] | None, watch: Watch
+) -> list[InstructionStatistics]:
     if covered is not None:
-        clocks = hidden(one.instructions, one.timing)
+        clocks = hidden(one.instructions, one.timing, watch)
         pc, group = np.unique(one.instructions.pc, return_inverse=True)
         sums = zip(_HIDDEN, (clocks.latency, clocks.issue), strict=True)
         covered.append(
             (pc, {name: np.bincount(group.ravel(), of, len(pc)).astype(np.int64) for name, of in sums})
         )
-    return [by_instruction(one.instructions, one.timing, rows=rows) for rows in blocks(one.instructions)]
+    found = []
+    for rows in blocks(one.instructions):
+        watch.at(0.0)
+        found.append(by_instruction(one.instructions, one.timing, rows=rows))
+    return found
 
 
 def _covered(parts: list[tuple[I64, dict[str, I64]]], address: I64, name: str) -> Column:

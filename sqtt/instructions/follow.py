@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..decoding.packets import Packets
+from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass as C
 from .code import NOWHERE, Code
 from .problems import MapProblem, MapTrouble
@@ -24,6 +25,8 @@ LOST, DAMAGED = -1, -2
 
 _AHEAD = 256
 """Packets that may be looked at to tell two places apart."""
+_POLLED = 0xFFFF
+"""After so many tokens it is asked whether anybody still waits."""
 _SLIPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 """By how many instructions a wave can be beside its true place without a packet that shows it."""
 _RECOVERABLE = (MapTrouble.MISMATCH, MapTrouble.LOST, MapTrouble.AMBIGUOUS)
@@ -67,7 +70,9 @@ class _Wave:
 class Follower:
     """Follows waves of one stream."""
 
-    def __init__(self, packets: Packets, tokens: Tokens, code: Code, table: Signals) -> None:
+    def __init__(
+        self, packets: Packets, tokens: Tokens, code: Code, table: Signals, watch: Watch = NOBODY
+    ) -> None:
         self.packets, self.tokens, self.code, self.table = packets, tokens, code, table
         self.fits, self.unusual = table.fits.tolist(), table.unusual.tolist()
         self.flow = table.flow.tolist()
@@ -75,6 +80,7 @@ class Follower:
         self.cdna = packets.layout.cdna
         self.recovery = Recovery(code, table)
         self.found: list[MapProblem] = []
+        self.watch = Watch(cancel=watch.cancel)  # how far it is, is known by waves only
 
     def take(self) -> list[MapProblem]:
         """The problems since the last call."""
@@ -85,6 +91,7 @@ class Follower:
         """The places of a wave's tokens. A run without a known place is reported once, where it begins."""
         at = self._enter(wave, entry, events)
         while len(at.result) < len(at.rows):
+            self.watch.at(0.0)
             row = at.rows[len(at.result)]
             while at.losses and at.losses[0][0] < row:
                 self._loss(at, *at.losses.popleft())
@@ -141,6 +148,8 @@ class Follower:
         number, place = len(result), at.place
         at.sure = number
         while number < end:
+            if not number & _POLLED:
+                self.watch.at(0.0)
             signal = signals[number]
             flow = flows[signal]
             if flow >= Flow.TRAP:

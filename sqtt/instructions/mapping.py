@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..decoding.packets import Packets
+from ..decoding.watch import NOBODY, Watch
 from ..formats import Kind
 from ..formats.names import MiscType
 from ..isa import InstructionClass as C
@@ -82,6 +83,7 @@ def instructions(
     entry: int | None = None,
     cu: int | None = None,
     slow: bool = False,
+    watch: Watch = NOBODY,
 ) -> Instructions:
     """Map the instruction packets of a stream that was decoded whole.
 
@@ -90,12 +92,14 @@ def instructions(
     entry: where waves begin of which the trace has no registers.
     cu: CDNA: the compute unit whose instructions were traced; None: the one whose waves fit best.
     slow: follow every wave packet by packet; the result is the same.
+    watch: is told how far this is, and may give it up: then Cancelled is raised.
 
     A stream of waves only (no instruction packets, and programs that are not empty) gives no rows.
     What does not fit is in `Instructions.problems` and has no program counter; nothing is raised for it.
     """
     if packets.only is not None and not packets.only >= {Kind.INST}:
         raise ValueError("these packets have no instructions: decode the stream without `only`")
+    watch.at(0.0)
     table = signals(packets.layout)
     if packets.layout.cdna:
         mine = cdna_tokens.traced(packets, waves, cu)
@@ -103,14 +107,16 @@ def instructions(
     else:
         mine = traced(packets, waves)
         found = tokens(packets, waves)
+    watch.at(0.3)
     code = Code(programs, _silent(packets))
     starts = waves.entry if entry is None else np.where(waves.entry >= 0, waves.entry, entry)
     events = _events(packets, waves, mine)
-    walked = walk(packets, found, starts, events, code, table, slow)
+    walked = walk(packets, found, starts, events, code, table, slow, watch.part(0.4, 0.9))
     if walked.problems and (found.signal == END).all():
         # Ends of waves that run through nothing: only the waves were traced.
         found = nothing(len(waves))
         walked = Walk(found.row, ())
+    watch.at(0.9)
     place = walked.place
     hidden, place = _hidden(found, place, code)
     if len(hidden):

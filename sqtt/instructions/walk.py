@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..decoding.packets import Packets
+from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass as C
 from .code import NOWHERE, Code
 from .follow import Follower
@@ -50,6 +51,7 @@ def walk(
     code: Code,
     table: Signals,
     slow: bool = False,
+    watch: Watch = NOBODY,
 ) -> Walk:
     """Map every token. entry: by wave, the address of its first instruction, or -1. slow: packet by packet only."""
     waves = np.flatnonzero(tokens.end > tokens.begin)
@@ -58,14 +60,18 @@ def walk(
     place = np.zeros(len(tokens.row), np.int64)
     if not slow:
         place, suspects = _runs(tokens, entry, events, code, table, waves)
+    watch.at(0.0)
     problems: list[MapProblem] = []
-    follower = Follower(packets, tokens, code, table)
+    follower = Follower(packets, tokens, code, table, watch)
+    done, size = 0, sum(int(tokens.end[wave] - tokens.begin[wave]) for wave in suspects)
     for wave in sorted(suspects):
+        watch.at(done / size)
         low, high = np.searchsorted(events.wave, [wave, wave + 1])
         happened = list(zip(events.row[low:high].tolist(), events.address[low:high].tolist(), strict=True))
         begin, end = int(tokens.begin[wave]), int(tokens.end[wave])
         place[begin:end] = follower.wave(wave, int(entry[wave]), happened)
         problems += follower.take()
+        done += end - begin
     return Walk(place, tuple(problems))
 
 

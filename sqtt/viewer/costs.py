@@ -29,8 +29,10 @@ def of_launch(item: Item, line: Timeline, job: Job) -> Table:
         item.check()
         job.tell(done, total)
 
-    streams = [one.stream for one in line.found.parts]
-    return hotspots_table(streamed(streams, line.listing, tell, job.cancel), line.listing, latency=True)
+    streams = (item.held(one.stream) for one in line.found.parts)
+    size = sum(len(one.stream.data) for one in line.found.parts)
+    issued = streamed(streams, line.listing, tell, job.cancel, size)
+    return hotspots_table(issued, line.listing, latency=True, cancel=job.cancel)
 
 
 def of_wave(of: Engine, wave: int) -> Columns:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..activity import states
 from ..decoding.decoder import decode
 from ..decoding.packets import Packets
+from ..decoding.watch import Watch
 from ..export.details import Detail
 from ..export.hotspots import hotspots_table
 from ..export.instructions import categories_of
@@ -125,27 +126,20 @@ def _kept(found: OrderedDict[int, T], wave: int, make: Callable[[int], T]) -> T:
 def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | None = None) -> Engine:
     """Decode a stream whole and follow its waves."""
     stream = line.found.parts[number].stream
-
-    def tell(now: int, size: int) -> None:
-        item.check()
-        job.tell(now, size)
-
+    watch = Watch(job.tell, job.cancel, len(stream.data))
     job.stage = "packets"
-    item.check()
-    packets = decode(stream.data, progress=tell, cancel=job.cancel, capacity=capacity)
+    held = item.held(stream, job.poll)
+    packets = decode(held.data, progress=watch.part(0.0, 0.2).tell, cancel=job.cancel, capacity=capacity)
     job.stage = "instructions"
-    whole = part_of(stream, packets)
-    issued = instructions(packets, whole.waves, line.listing.programs)
-    job.poll()
-    item.check()
+    whole = replace(part_of(held, packets), stream=stream)
+    issued = instructions(packets, whole.waves, line.listing.programs, watch=watch.part(0.2, 0.6))
     job.stage = "timing"
-    detail = Detail(whole, issued, timing(issued))
+    detail = Detail(whole, issued, timing(issued, watch.part(0.6, 0.8)))
     category, categories = categories_of(detail)
     done = executions(issued)
-    job.poll()
-    item.check()
+    watch.at(0.9)
     job.stage = "costs"
-    costs = hotspots_table([detail], line.listing)
+    costs = hotspots_table([detail], line.listing, cancel=job.cancel)
     pc = costs.column("pc").values.astype(np.int64)
     cycles = issued.signals.cycles(packets.header)[issued.signal]
     counters, written = _counters(packets, line, number), user_data(packets, whole.waves)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..capture import Capture, Stream, open
+from ..capture import Capture, CaptureError, Stream, open
+from ..capture.files import held
 from ..codeobject import CodeObjectError
 from ..errors import SqttError
 
@@ -37,9 +38,21 @@ class Item:
         return f"{self.capture.path} was changed since it was opened: start the viewer again to see what it holds now"
 
     def check(self) -> None:
-        """Raise ChangedError when its files have changed: what is mapped of a file that shrank must not be touched."""
+        """Raise ChangedError when its files have changed."""
         if reason := self.changed():
             raise ChangedError(reason)
+
+    def held(self, stream: Stream, poll: Callable[[], object] = lambda: None) -> Stream:
+        """A stream in memory of its own, which a file that shrinks meanwhile cannot harm. poll: may raise meanwhile.
+
+        Raises ChangedError when its file has changed.
+        """
+        self.check()
+        try:
+            return replace(stream, data=held(stream.data, poll))
+        except CaptureError as error:
+            self.check()
+            raise ChangedError(f"{self.capture.path}: {error}") from error
 
     def kernels(self) -> list[str]:
         """The kernels of its code objects, as far as they can be read; the first ones."""
@@ -60,6 +73,7 @@ def opened(paths: Sequence[Path]) -> tuple[Item, ...]:
     for path in paths:
         before = stamp(path)
         capture = open(path)
+        code = tuple(replace(one, data=held(one.data)) for one in capture.code_objects)
         launches: dict[tuple[int, int], list[Stream]] = {}
         for stream in capture.streams:
             launches.setdefault(stream.launch, []).append(stream)
@@ -69,7 +83,7 @@ def opened(paths: Sequence[Path]) -> tuple[Item, ...]:
             if len(launches) > 1:
                 where = f"agent {agent}, " if len(agents) > 1 else ""
                 name = f"{path.name}: {where}dispatch {dispatch}"
-            part = replace(capture, streams=tuple(streams))
+            part = replace(capture, streams=tuple(streams), code_objects=code)
             found.append(Item(len(found), name, part, before))
     return tuple(found)
 

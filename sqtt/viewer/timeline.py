@@ -9,11 +9,9 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from ..capture import Stream
 from ..decoding.decoder import WAVES, decode
-from ..decoding.packets import Packets
 from ..export.listing import Listing
-from ..overview import Overview, Part, overview
+from ..overview import Overview, Part, part, together
 from .bins import cover, last_seen
 from .items import Item
 from .jobs import Job
@@ -88,26 +86,29 @@ def timeline(item: Item, job: Job, capacity: int | None = None) -> Timeline:
     """Decode the waves of a launch. capacity: bytes of the buffer of each engine, to tell whether it was full."""
     job.stage = "waves"
     capture = item.capture
-    decoded: list[tuple[Stream, Packets]] = []
+    damaged: list[str] = []
     done = 0
 
     def tell(now: int, _: int) -> None:
         item.check()
         job.tell(done + now, capture.size)
 
+    parts = []
     for stream in capture.streams:
-        item.check()
-        if any(bytes(stream.data[:8])):
-            decoded.append(
-                (stream, decode(stream.data, only=WAVES, progress=tell, cancel=job.cancel, capacity=capacity))
-            )
+        held = item.held(stream, job.poll)
+        if any(bytes(held.data[:8])):
+            packets = decode(held.data, only=WAVES, progress=tell, cancel=job.cancel, capacity=capacity)
+            parts.append(slim(replace(part(stream, packets), stream=stream)))
+        job.poll()
+        if not held.intact:
+            damaged.append(capture.label(stream))
         done += len(stream.data)
-    damaged = tuple(item.capture.label(stream) for stream in capture.streams if _differs(stream, job))
     job.stage = "rows"
-    found = overview(capture, decoded)
+    found = together(capture, parts)
     job.poll()
-    found = replace(found, parts=tuple(slim(one) for one in found.parts))
-    return _timeline(found, Listing(found.capture, [one.packets.layout for one in found.parts]), damaged)
+    return _timeline(
+        found, Listing(found.capture, [one.packets.layout for one in found.parts]), tuple(damaged)
+    )
 
 
 def slim(part: Part) -> Part:
@@ -116,11 +117,6 @@ def slim(part: Part) -> Part:
     empty = np.zeros(0, np.int64)
     none = np.zeros(0, np.uint8)
     return replace(part, packets=replace(packets, stream=none, kind=none, position=empty, time=empty))
-
-
-def _differs(stream: Stream, job: Job) -> bool:
-    job.poll()
-    return not stream.intact
 
 
 def _timeline(found: Overview, listing: Listing, damaged: tuple[str, ...]) -> Timeline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -23,7 +24,7 @@ from sqtt.formats.names import ComputeRegister
 from sqtt.statistics import by_instruction
 from sqtt.synth.machine import code_object
 from sqtt.viewer.api import Api
-from sqtt.viewer.items import opened
+from sqtt.viewer.items import Item, opened
 from sqtt.viewer.wire.columns import unpacked
 
 from ..captures import NAMES, SAMPLES
@@ -267,6 +268,24 @@ def test_a_capture_that_changes_is_told_and_not_decoded(capture: Path, tmp_path:
     assert "is gone" in ask.json("changes")[0]
     last = ask.decode("waves")[-1]
     assert last["stage"] == "failed" and "is gone" in last["error"]
+
+
+@pytest.mark.parametrize("what", ["waves", "engine", "costs"])
+@pytest.mark.parametrize("noticed", [True, False], ids=["noticed", "while it is read"])
+def test_a_file_that_is_cut_under_the_server_is_told_and_kills_nothing(
+    capture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, noticed: bool
+) -> None:
+    copy = tmp_path / "copy.sqttz"
+    shutil.copy(capture, copy)
+    ask = Asking(copy)
+    if what != "waves":
+        ask.decode("waves")
+    os.truncate(copy, 100)
+    if not noticed:  # nothing saw it before the bytes are touched
+        monkeypatch.setattr(Item, "check", lambda self: None)
+    last = ask.decode(what, part=0) if what == "engine" else ask.decode(what)
+    assert last[-1]["stage"] == "failed"
+    assert ("was changed" if noticed else "cut short") in last[-1]["error"]
 
 
 def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
