@@ -23,6 +23,7 @@ from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
 from .errors import AutogenError
+from .files import Border
 from .model import Module
 from .parse import parse, separate
 from .parse.completion import completed
@@ -158,10 +159,11 @@ def from_headers(
     transforms: Sequence[str] = (),
     errno: bool = False,
     separately: bool = False,
+    border: Border | None = None,
 ) -> Product:
     """Bind headers without a manifest, against the host's system headers, which come after the user's.
 
-    With `separately`, each is read as if it were the only one.
+    With `separately`, each is read as if it were the only one; with a `border`, none that lies beyond it.
     """
     if not headers:
         raise AutogenError("no header was given")
@@ -194,7 +196,9 @@ def from_headers(
         )
     own = tuple((name, str(path)) for name, path in called.items() if can_be_included(str(path)))
     requests = [
-        Request(unit, roots, target=target, language=language, args=(*args, *quotes), files=own)
+        Request(
+            unit, roots, target=target, language=language, args=(*args, *quotes), files=own, border=border
+        )
         for target in targets
         for unit in ([(header,) for header in included] if separately else [included])
     ]

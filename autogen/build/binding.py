@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..clang import VERSION, Request
 from ..errors import AutogenError
+from ..files import Border
 from ..manifest import Binding
 from ..model import Record
 from ..passes import Options
@@ -22,7 +23,9 @@ from .outcome import Built, PerTarget, artifacts, listings
 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
-    requests = [request(binding, headers[target].roots, target) for target in binding.targets]
+    requests = [
+        request(binding, headers[target].roots, target, headers[target].border) for target in binding.targets
+    ]
     selected = taken(binding)
     header = functools.partial(_module_header, binding, headers, selected)
     product = produce(requests, selected, options(binding, linked), header)
@@ -66,7 +69,7 @@ def options(binding: Binding, linked: tuple[Linked, ...]) -> Options:
     )
 
 
-def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:
+def request(binding: Binding, roots: tuple[Path, ...], target: str, border: Border | None = None) -> Request:
     """What clang is asked to parse for a binding; the manifest's own methods are a header of their own."""
     patches = _patches(binding)
     return Request(
@@ -77,6 +80,7 @@ def request(binding: Binding, roots: tuple[Path, ...], target: str) -> Request:
         binding.args,
         binding.prelude,
         (*binding.stubs.items(), *patches.items()),
+        border=border,
     )
 
 

@@ -14,6 +14,7 @@ from clang import cindex
 
 from ..children import stage
 from ..errors import HeaderError
+from ..files import Border
 from ..variables import COMPILER_VARIABLES
 from . import library as clang
 from .kinds import CursorKind
@@ -38,7 +39,8 @@ class Request:
 
     `texts` are headers given as text (path -> text): stubs for headers that the sources lack. `files` are headers that
     are files of the user's, as (name, path): they are included by their path and are told from others by what they are.
-    `also` are headers that these leave to their user, read behind them.
+    `also` are headers that these leave to their user, read behind them. A file beyond the `border` is an error,
+    whatever included it; without one, the headers may include whatever they like.
     """
 
     headers: tuple[str, ...]
@@ -50,6 +52,7 @@ class Request:
     texts: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
+    border: Border | None = None
 
     def flags(self) -> list[str]:
         name, standard = _LANGUAGES[self.language]
@@ -211,11 +214,25 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     unit = Unit(request, tu)
     if any(argument.startswith("-m") for argument in request.args):
         _same_machine(request, clang.triple(tu))
+    _see_what_was_opened(unit)
     if not tolerant:
         errors = [diagnostic for diagnostic in tu.diagnostics if diagnostic.severity >= _ERROR]
         if errors:
             raise HeaderError(_report(unit, errors))
     return unit
+
+
+def _see_what_was_opened(unit: Unit) -> None:
+    """Refuse what is no regular file, or lies beyond the border, before a word of it is shown."""
+    about, border = ", ".join(unit.request.headers), unit.request.border
+    for path in dict.fromkeys(inclusion.include.name for inclusion in unit.tu.get_includes()):
+        if path == MAIN or path.startswith(f"{STUBS}/"):
+            continue
+        why = border.refusal(path) if border else None
+        if why is None and (file := Path(path)).exists() and not file.is_file():
+            why = "is no regular file"
+        if why:
+            raise HeaderError(f"{about}: the header {path}, which is included, {why}")
 
 
 def _same_machine(request: Request, found: str) -> None:
@@ -268,6 +285,9 @@ def _explain(unit: Unit, error: clang.Diagnostic) -> str:
         f"{file.name}:{error.location.line}:{error.location.column}: " if file and file.name != MAIN else ""
     )
     level = "fatal error" if error.severity > _ERROR else "error"
+    message = error.spelling
+    if file and unit.request.border and not unit.request.border.quotes(file.name):
+        message = "(what clang says is not shown, as it quotes a file outside of the project)"
     hint = ""
     if "file not found" in error.spelling:
         roots = ", ".join(str(root) for root in unit.request.roots) or "none"
@@ -275,4 +295,4 @@ def _explain(unit: Unit, error: clang.Diagnostic) -> str:
     elif file and file.name.startswith(f"{STUBS}/"):  # a text that no file on disk holds
         lines_of_text = unit.text(file.name).decode(errors="replace").splitlines()
         hint = "".join(f"\n  {text}" for text in lines_of_text[error.location.line - 1 : error.location.line])
-    return "\n".join([*reversed(lines), f"{where}{level}: {error.spelling}{hint}"])
+    return "\n".join([*reversed(lines), f"{where}{level}: {message}{hint}"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 MOST = 64 << 20
@@ -15,12 +17,52 @@ class NotAFile(OSError):
     """What has this name is not a file that autogen reads; `strerror` says why."""
 
 
+@dataclass(frozen=True)
+class Border:
+    """The folders that headers may come from, whatever a manifest, a module or another header names.
+
+    A file lies where its links lead to. From those of `system`, which no stranger writes, links may lead out.
+    Compilers' messages quote what they read: of `private` folders, somewhere on this machine, they are not shown.
+    """
+
+    folders: tuple[str, ...]
+    system: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+
+    def holds(self, path: str | Path) -> bool:
+        """Whether a file lies in one of the folders."""
+        name = os.fspath(path)
+        climbs = ".." in Path(name).parts
+        return inside(name, self.folders) or (not climbs and _below(os.path.abspath(name), self.system))
+
+    def quotes(self, path: str | Path) -> bool:
+        """Whether what a compiler says of a file may be shown."""
+        return not inside(path, self.private)
+
+    def refusal(self, path: str | Path) -> str | None:
+        """Why a header is not read, as the end of a sentence about it; None if it lies in one of the folders."""
+        if self.holds(path):
+            return None
+        real = os.path.realpath(path)
+        leads = f"is a link to {real}, which " if real != os.path.abspath(path) else ""
+        return f"{leads}lies outside of {', '.join(self.folders) or 'every folder that may be read'}"
+
+
+def inside(path: str | Path, folders: Iterable[str | Path]) -> bool:
+    """Whether a file lies in one of the folders, all links followed."""
+    return _below(os.path.realpath(path), map(os.path.realpath, folders))
+
+
+def _below(path: str, folders: Iterable[str]) -> bool:
+    return any(path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
+
+
 def content(path: Path, tree: Path | None = None) -> bytes:
     """The bytes of a regular file of at most MOST bytes; with `tree`, one that no link leads out of that folder.
 
     Raises OSError, whose `strerror` says why, for anything else.
     """
-    if tree is not None and not os.path.realpath(path).startswith(os.path.realpath(tree) + os.sep):
+    if tree is not None and not inside(path, [tree]):
         raise NotAFile(errno.EINVAL, f"a link leads out of {tree}", str(path))
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):

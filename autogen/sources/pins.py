@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
+from autogen.files import inside
 from autogen.sources import targets
 from autogen.sources.errors import SourceError
 from autogen.sources.limits import Limits
@@ -66,6 +67,10 @@ class Artifact:
     def local(self) -> bool:
         """Found on this machine, not fetched."""
         return self.kind in ("xcrun", "path")
+
+    def elsewhere(self, tree: Path) -> bool:
+        """Whether `tree`, where it was found, is a folder outside of the project that the pins belong to."""
+        return self.kind == "path" and not inside(tree, [self.folder.parent])
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autogen.files import Border
 from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.obtain import Obtained
 from autogen.sources.pins import Pins
@@ -18,6 +19,12 @@ class Headers:
     """Include directories, in the order of the manifest's `sources`."""
     obtained: tuple[Obtained, ...]
     """The artifacts they lie in, each once, in order of first use."""
+
+    @property
+    def border(self) -> Border:
+        """Headers are files of these artifacts; those of a folder outside of the project are private."""
+        private = tuple(str(one.tree) for one in self.obtained if one.artifact.elsewhere(one.tree))
+        return Border(tuple(str(one.tree) for one in self.obtained), private=private)
 
 
 def resolve(

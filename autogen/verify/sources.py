@@ -13,6 +13,7 @@ from ..build import Outcome, build, options, request, taken
 from ..clang import BUILTIN_HEADERS, Request
 from ..clang.unit import behind, directories_of
 from ..errors import AutogenError
+from ..files import Border
 from ..manifest import Binding
 from ..model import Enum, Module, Record
 from ..modulefile import read
@@ -48,24 +49,25 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     }
     obtained = obtain([source.artifact for source in artifacts.values()], project.cache)
     try:
-        roots = resolve(binding.sources, target, project.pins, obtained).roots
+        headers = resolve(binding.sources, target, project.pins, obtained)
     except Unavailable as problem:
         raise Missing(f"{name}: {problem}") from None
     theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
-    asked = request(binding, roots, target)
+    asked = request(binding, headers.roots, target, headers.border)
     model, text = children.call(
         _of_binding, binding, asked, _links(project, binding), about=name, bounds=binding.bounds
     )
     return Subject(
         name,
         asked.main() + behind(model.also),
-        tuple(None if root in theirs else root for root in roots),
+        tuple(None if root in theirs else root for root in headers.roots),
         binding.args,
         asked.texts,
         taken(binding),
         model,
         language=binding.language,
         fresh=read(text).first,
+        border=headers.border,
     )
 
 
@@ -95,13 +97,15 @@ def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
 def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]) -> list[Subject]:
     """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`: unit by unit.
 
-    `args` are for the compiler, after those that the module records. Raises Missing if a header is not found.
+    `args` are for the compiler, after those that the module records. Raises Missing if a header is not found, and
+    AutogenError if it, or one that it includes, lies outside of the folders that `border_of` names.
     """
     arguments = (*_recorded(module), *args)
     arguments += tuple(f"-I{folder}" for folder in folders)
     system = host.include_directories("c")
     searched = [*map(Path, directories_of(arguments)), *system]
-    headers = [_header(name, module, folders, searched) for name in module.headers]
+    border = border_of(module, folders, args)
+    headers = [_header(name, module, folders, searched, border) for name in module.headers]
     if any(Path(header).suffix in CPLUSPLUS for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     view = module.view(target)
@@ -112,7 +116,7 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     def made(headers: Sequence[str], everything: bool) -> tuple[Module, str]:
         options = {
             **{"name": module.path.stem, "args": arguments, "targets": (target,), "all_headers": everything},
-            **{"language": "objective-c" if objective else None, "transforms": transforms},
+            **{"language": "objective-c" if objective else None, "transforms": transforms, "border": border},
         }
         return children.call(_of_headers, headers, options, about=", ".join(headers))
 
@@ -141,9 +145,20 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
                 frozenset(wanted & others),
                 "objective-c" if objective else "c",
                 read(text).first,
+                border,
             )
         )
     return subjects
+
+
+def border_of(module: FileModule, folders: Sequence[Path], args: Sequence[str]) -> Border:
+    """Where a module's headers may lie: beside it, here, and in folders that the command line or the system names.
+
+    The module names others, in its headers' names and its arguments, but it may be a stranger's.
+    """
+    named = [module.path.parent, Path.cwd(), *folders, *map(Path, directories_of(args))]
+    system = (*host.include_directories("c"), BUILTIN_HEADERS)
+    return Border(tuple(str(folder.resolve()) for folder in dict.fromkeys(named)), tuple(map(str, system)))
 
 
 def _recorded(module: FileModule) -> tuple[str, ...]:
@@ -164,9 +179,10 @@ def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> tuple[Mod
 def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) -> list[str]:
     """The headers that are not, byte for byte, those that a module was made from."""
     searched = [*map(Path, directories_of((*_recorded(module), *args))), *host.include_directories("c")]
+    border = border_of(module, folders, args)
     found = []
     for name, digest in module.headers.items():
-        header = Path(_header(name, module, folders, searched))
+        header = Path(_header(name, module, folders, searched, border))
         places = [header, *(folder / name for folder in searched)]
         path = next((place for place in places if _is_file(place)), None)
         if path and sha256(path.read_bytes()).hexdigest() != digest:
@@ -174,13 +190,19 @@ def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) ->
     return found
 
 
-def _header(name: str, module: FileModule, folders: Sequence[Path], searched: Sequence[Path]) -> str:
+def _header(
+    name: str, module: FileModule, folders: Sequence[Path], searched: Sequence[Path], border: Border
+) -> str:
     """The file that a module's header is in, or its own name if it can be included by that."""
-    for folder in (module.path.parent, Path.cwd(), *folders):
-        if _is_file(folder / name):
-            return str((folder / name).resolve())
-    if any(_is_file(folder / name) for folder in searched):
-        return name
+    beside = (module.path.parent, Path.cwd(), *folders)
+    found = next((place for folder in (*beside, *searched) if _is_file(place := folder / name)), None)
+    if found is not None:
+        if why := border.refusal(found):
+            raise AutogenError(
+                f"{module.path.name} was made from {name[:200]}, but {found} {why}; name its folder with -I if you "
+                "trust the module"
+            )
+        return str(found.resolve()) if any(found == folder / name for folder in beside) else name
     raise Missing(
         f"{module.path.name} was made from {name[:200]}, which is neither beside it nor in this folder; "
         f"name its folder with -I"

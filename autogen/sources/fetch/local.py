@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from autogen.sources.errors import Unavailable
+from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.fetch.child import Job
 from autogen.sources.pins import Artifact
 
@@ -22,10 +22,15 @@ def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
 
 
 def _folder(artifact: Artifact) -> Found:
-    """`~` and $NAME are expanded; a relative path starts where sources.toml lies."""
+    """`~` and $NAME are expanded; a relative path starts where sources.toml lies, and stays in that project."""
     expanded = os.path.expandvars(artifact.path)
     folder = artifact.folder / Path(expanded).expanduser()
     if folder.is_dir():
+        if not Path(expanded).expanduser().is_absolute() and artifact.elsewhere(folder):
+            raise SourceError(
+                f"{artifact.name}: the path {artifact.path} leads out of the project, to {folder.resolve()}; copy "
+                "what it needs into the project, or give the absolute path."
+            )
         return Found(folder.resolve(), artifact.pin)
     hint = "one of the variables in it is not set" if "$" in expanded else "there is no such folder"
     shown = "" if "$" in artifact.path else f" ({folder})"  # a variable may hold what no log is to show

@@ -36,14 +36,19 @@ class Compiler:
             plain += ["-target", _with_elf(self.target)] if self.target else []
         else:
             plain = ["-fdiagnostics-color=never", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]
-        done = subprocess.run(
-            [*self.command, *plain, *arguments],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            env=_environment(),
-            timeout=TIMEOUT,
-        )
+        try:
+            done = subprocess.run(
+                [*self.command, *plain, *arguments],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                env=_environment(),
+                timeout=TIMEOUT,
+            )
+        except subprocess.TimeoutExpired:
+            raise AutogenError(
+                f"{self} takes more than {TIMEOUT} seconds for the headers; name another compiler with --cc"
+            ) from None
         return done.returncode, done.stderr
 
     @property

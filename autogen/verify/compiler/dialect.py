@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...errors import AutogenError
+from ...files import Border
 from .compilers import Compiler
 from .subject import Subject
 
+_OPENED = re.compile(r"^\.+ (.+)$", re.MULTILINE)  # of -H, in which dots stand for the depth
 _ERROR = re.compile(r"^.*\berror: .*$", re.MULTILINE)
 
 # Compiled with every program and library: what a compiler for GCC's run time, or GNUstep's, lets a program register
@@ -43,10 +47,27 @@ def _first(messages: str) -> str:
     return found[0] if found else messages.strip().partition("\n")[0] or "without a word"
 
 
+def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path, border: Border) -> None:
+    """Raise AutogenError for headers that include others for this compiler than for libclang, beyond the border."""
+    source = folder / "opened.c"
+    source.write_text(subject.text)
+    flags = [*subject.flags(compiler, folder), "-E", "-H", str(source), "-o", os.devnull]
+    own = Border((*border.folders, str(folder)), (*border.system, *map(str, compiler.builtin_headers)))
+    for path in dict.fromkeys(_OPENED.findall(compiler.run(flags)[1])):
+        if why := own.refusal(path):
+            raise AutogenError(f"{subject.name}: {compiler} opens {path}, which {why}")
+
+
 def usable(
     subject: Subject, compilers: Sequence[Compiler], folder: Path
 ) -> tuple[list[Compiler], dict[str, str]]:
-    """The compilers that can be asked about a subject, and why others cannot; every one can be asked about C."""
+    """The compilers that can be asked about a subject, and why others cannot; every one can be asked about C.
+
+    Raises AutogenError for headers that include files of somebody else's.
+    """
+    if subject.border:
+        for one in compilers:
+            _see_what_is_opened(subject, one, folder, subject.border)
     if subject.language == "c":
         return list(compilers), {}
     reasons = {str(one): unusable(subject, one, folder) for one in compilers}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...files import Border
 from ...model import Module
 from ...modulefile import Declarations
 from .compilers import Compiler
@@ -40,6 +41,7 @@ class Subject:
     elsewhere: frozenset[str] = frozenset()
     language: str = "c"
     fresh: Declarations | None = None  # what a module made of the headers now declares
+    border: Border | None = None  # beyond it compilers, too, read nothing
 
     def flags(self, compiler: Compiler, folder: Path) -> list[str]:
         """C or Objective-C as the generator reads it, with these include directories only; texts go to files."""

@@ -51,7 +51,8 @@ def statements(project: Project, subject: Subject, target: str) -> Iterator[Stat
         list({one.name: one for one in (*artifacts.values(), *own.values())}.values()), project.cache
     )
     macros = [one.name for one in subject.model.declarations if isinstance(one, Constant)]
-    asked = request(binding, resolve(binding.sources, target, project.pins, obtained).roots, target)
+    headers = resolve(binding.sources, target, project.pins, obtained)
+    asked = request(binding, headers.roots, target, headers.border)
     ours = children.call(_ours, asked, binding, macros, about=binding.name, bounds=binding.bounds)
     for name, artifact in artifacts.items():
         one = obtained[artifact.name]

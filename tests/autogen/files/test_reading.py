@@ -64,3 +64,20 @@ def test_text_is_utf_8(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"\xff")
     with pytest.raises(OSError, match="not UTF-8"):
         reading.text(tmp_path / "a")
+
+
+def test_a_border_is_where_links_lead_and_of_the_systems_folders_where_they_lie(tmp_path: Path) -> None:
+    for name in ("in", "out", "system"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "out" / "a.h").touch()
+    for name in ("in", "system"):
+        (tmp_path / name / "b.h").touch()
+        (tmp_path / name / "link.h").symlink_to(tmp_path / "out" / "a.h")
+    border = reading.Border((str(tmp_path / "in"),), (str(tmp_path / "system"),))
+    held = ("in/b.h", "system/b.h", "system/link.h", "out/../in/b.h", "system/../in/b.h")
+    beyond = ("out/a.h", "in/link.h", "in/../out/a.h", "system/../out/a.h", "inside/b.h")
+    assert [name for name in (*held, *beyond) if border.holds(tmp_path / name)] == [*held]
+    assert border.refusal(tmp_path / "in/b.h") is None
+    assert f"is a link to {tmp_path}/out/a.h, which lies outside of {tmp_path}/in" in str(
+        border.refusal(tmp_path / "in/link.h")
+    )
