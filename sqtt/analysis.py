@@ -18,11 +18,11 @@ from .capture import Capture, Stream
 from .decoding.decoder import WAVES, decode
 from .decoding.packets import Packets
 from .decoding.watch import Flag, Progress, Watch
+from .export.activity import COUNTED, MARKED, counters_table, states_table, user_data_table
 from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
 from .export.instructions import instructions_table
 from .export.listing import Listing
-from .export.states import states_table
 from .export.table import Column, Table, joined
 from .export.waves import waves_table
 from .formats import Kind
@@ -130,6 +130,20 @@ def states(
     """
     listing, streams = _seen(capture, cancel)
     return states_table(streamed(streams, listing, progress, cancel), bins)
+
+
+def counters(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+    """The gauges and performance counters that the streams have, a row for each value of each series.
+
+    Loads of data paths on RDNA, the counters that the capture chose on CDNA; `sqtt.activity.counters` has them as
+    arrays.
+    """
+    return counters_table(overview(capture, _decoded(capture, COUNTED, progress, cancel)))
+
+
+def user_data(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+    """What shaders wrote into the trace (s_ttracedata), a row for each value, with the wave that wrote it."""
+    return user_data_table(overview(capture, _decoded(capture, MARKED, progress, cancel)))
 
 
 def _seen(capture: Capture, cancel: Flag | None) -> tuple[Listing, list[Stream]]:

@@ -1,8 +1,9 @@
-"""What the traced waves did at each moment, and which of their latency other work covered."""
+"""What the traced waves did at each moment, which of their latency other work covered, what the hardware counted."""
 
 from __future__ import annotations
 
+from .counters import COUNTERS, Series, counters
 from .hidden import Hidden, Pipe, hidden
 from .states import States, states
 
-__all__ = ["Hidden", "Pipe", "States", "hidden", "states"]
+__all__ = ["COUNTERS", "Hidden", "Pipe", "Series", "States", "counters", "hidden", "states"]

@@ -166,6 +166,18 @@ class Capture:
 
         return analysis.states(self, bins=bins, progress=progress, cancel=cancel)
 
+    def counters(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+        """Gauges and performance counters over time: see `sqtt.analysis.counters`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.counters(self, progress=progress, cancel=cancel)
+
+    def user_data(self, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
+        """What shaders wrote into the trace: see `sqtt.analysis.user_data`."""
+        from .. import analysis  # it stands on captures
+
+        return analysis.user_data(self, progress=progress, cancel=cancel)
+
     def compare(
         self, other: Capture, *, progress: Progress | None = None, cancel: Flag | None = None
     ) -> Table:

@@ -16,16 +16,21 @@ from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
 from ..decoding.watch import Watch
 from ..export import (
+    COUNTED,
+    MARKED,
     Counter,
     ExportError,
     Lane,
     Table,
     clock_table,
+    counter_curves,
+    counters_table,
     dispatches_table,
     hotspots_table,
     instruction_lanes,
     packets_table,
     states_table,
+    user_data_table,
     wave_lanes,
     waves_table,
     write_csv,
@@ -53,7 +58,17 @@ _PART = 1 << 20
 _BINS = 1000
 _CAPTURES = ("rgp", "rdf", "container", "directory")
 _FORMATS = ("csv", "parquet", "perfetto", *_CAPTURES)
-_TABLES = ("waves", "dispatches", "clock", "packets", "instructions", "hotspots", "states")
+_TABLES = (
+    "waves",
+    "dispatches",
+    "clock",
+    "packets",
+    "instructions",
+    "hotspots",
+    "states",
+    "counters",
+    "user_data",
+)
 
 
 @click.command("export")
@@ -152,6 +167,7 @@ def _overview(capture: Capture, names: tuple[str, ...], only: frozenset[Kind] | 
 def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
     items = list(wave_lanes(found))
     if not bare:
+        items += counter_curves(found)
         listing = shared.listing(found)
         size = sum(len(one.stream.data) for one in found.parts)
         with shared.bar("following", size) as advance:
@@ -200,6 +216,9 @@ def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
             made = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)
         shared.tell(listing)
         return made
+    if table in ("counters", "user_data"):
+        found = _overview(capture, names, COUNTED if table == "counters" else MARKED)
+        return counters_table(found) if table == "counters" else user_data_table(found)
     makers = {"waves": waves_table, "dispatches": dispatches_table, "clock": clock_table}
     return makers[table](_overview(capture, names))
 

@@ -14,12 +14,15 @@ from .writes import UNKNOWN
 
 I64 = NDArray[np.int64]
 
-_KINDS = (
-    Kind.SHADER_DATA,
-    Kind.SHADER_DATA_SHORT,
-    Kind.SHADER_DATA_GFX11,
-    Kind.SHADER_DATA_SHORT_GFX11,
+KINDS = frozenset(
+    {
+        Kind.SHADER_DATA,
+        Kind.SHADER_DATA_SHORT,
+        Kind.SHADER_DATA_GFX11,
+        Kind.SHADER_DATA_SHORT_GFX11,
+    }
 )
+"""The kinds of packets that have them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +45,7 @@ class UserData:
 def user_data(packets: Packets, waves: Waves) -> UserData:
     """The values that shaders wrote into a stream that was decoded whole. The compute unit of CDNA is `Waves.wgp`."""
     layout = packets.layout
-    rows = packets.select([kind for kind in _KINDS if kind in layout.by_kind])
+    rows = packets.select([kind for kind in KINDS if kind in layout.by_kind])
     unit = "cu" if layout.cdna else "wgp"
     place = _place(*(packets.field(name, rows) for name in ("sa", unit, "simd", "slot")))
     since, until = spans(waves, len(packets))

@@ -12,15 +12,13 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ..activity import states
+from ..activity import counters, states
 from ..decoding.decoder import decode
-from ..decoding.packets import Packets
 from ..decoding.watch import Watch
 from ..export.details import Detail
 from ..export.hotspots import hotspots_table
 from ..export.instructions import categories_of
 from ..export.table import Table
-from ..formats import Kind
 from ..instructions.mapping import instructions
 from ..instructions.memory import Operations, operations
 from ..isa import Program
@@ -39,7 +37,6 @@ T = TypeVar("T")
 STATES = ("executing", "stalled", "waiting", "idle")
 """What a traced wave does, by the names of `sqtt.activity.States`."""
 _WAVES = 8  # waves whose lanes are kept
-_UNITS = ("id", "sa", "cu", "bank")  # fields that say whose counter it is
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +139,10 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
     costs = hotspots_table([detail], line.listing, cancel=job.cancel)
     pc = costs.column("pc").values.astype(np.int64)
     cycles = issued.signals.cycles(packets.header)[issued.signal]
-    counters, written = _counters(packets, line, number), user_data(packets, whole.waves)
+    gauges = {
+        f"{one.name} ({one.unit})": (line.axis(number, one.time), one.value) for one in counters(packets)
+    }
+    written = user_data(packets, whole.waves)
     kept = slim(whole)
     return Engine(
         number,
@@ -155,7 +155,7 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
         costs,
         np.searchsorted(pc, issued.pc).astype(np.int32),
         partial(line.axis, number),
-        counters,
+        gauges,
         written,
         line.listing.programs,
     )
@@ -185,23 +185,3 @@ def _alone(detail: Detail, wave: int, rows: slice) -> Detail:
     }
     clocks = (column[rows] for column in (times.time, times.stall, times.duration, times.idle))
     return replace(detail, instructions=replace(issued, begin=begin, end=end, **own), timing=Timing(*clocks))
-
-
-def _counters(packets: Packets, line: Timeline, number: int) -> dict[str, tuple[I64, I64]]:
-    """The gauges and counters that the stream has, by their names: one series for each unit that has them."""
-    found = {}
-    for kind in (Kind.UTIL_COUNTER, Kind.PERF):
-        if kind not in packets.layout.by_kind:
-            continue
-        rows = packets.select(kind)
-        fields = [one.name for one in packets.layout.packet(kind).fields if one.name != "delta"]
-        units = [name for name in fields if name in _UNITS]
-        place = np.stack([packets.field(name, rows) for name in units], axis=1)
-        for unit in np.unique(place, axis=0).tolist():
-            mine = rows[(place == unit).all(axis=1)]
-            time = line.axis(number, packets.time[mine])
-            where = ", ".join(f"{name} {value}" for name, value in zip(units, unit, strict=True))
-            for name in fields:
-                if name not in _UNITS:
-                    found[f"{name} ({where})"] = (time, packets.field(name, mine))
-    return found
