@@ -21,8 +21,22 @@ from .stubtypes import StubTypes, linked, type_variable
 from .tables import method_attributes
 from .typeprinter import sayable
 
-EXTRAS = {"NSString": 0, "NSNumber": 0, "NSData": 0, "NSArray": 1, "NSSet": 1, "NSDictionary": 2}
+EXTRAS = {
+    "NSString": 0,
+    "NSNumber": 0,
+    "NSData": 0,
+    "NSArray": 1,
+    "NSMutableArray": 1,
+    "NSEnumerator": 1,
+    "NSSet": 1,
+    "NSMutableSet": 1,
+    "NSDictionary": 2,
+    "NSMutableDictionary": 2,
+}
 """The classes that have more than their methods, and how many type parameters that depends on."""
+
+REPLACED = {("NSArray", "count")}
+"""Methods that take more in Python than their selector does: what `_support` adds says it."""
 
 NEVER_NIL = {"alloc", "allocWithZone:", "new", "init"}
 """Selectors that make an object or raise, whatever a header leaves open."""
@@ -107,7 +121,7 @@ def _rows(declared: ObjCClass | ObjCProtocol, types: StubTypes) -> Iterator[str]
         by_selector.setdefault(method.selector, []).append(method)
     for selector, methods in by_selector.items():
         attribute = attributes[selector]
-        if not sayable(attribute):
+        if not sayable(attribute) or (declared.name, attribute) in REPLACED:
             continue
         if len(methods) == 2:  # + and -: one for the class, one for its objects
             of_class, of_object = sorted(methods, key=lambda m: not m.class_method)

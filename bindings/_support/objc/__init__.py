@@ -18,12 +18,17 @@ ClassError, SelectorError, ConsumedError     no such class; not implemented; tak
 Object, Class, SEL, Block   the types behind `id`, `Class`, `SEL` and blocks
 
 Attributes. `a:b:` is `a_b_`; `class` is `class_`, or `getattr(obj, "class")`. On an object an attribute is the `-`
-method, on a class the `+` method (if there is none: the `-` method, which takes the object first). Methods take
-their arguments by the names of the table too. A method is bound when it is first touched, for each class that
-objects turn up with: a selector that the class does not implement is a `SelectorError` (an AttributeError) there.
+method, on a class the `+` method (if there is none: a `-` method, which takes the object first; without an object it
+is sent to the class itself, which has the `-` methods of its root class). Methods take their arguments by the names
+of the table too. A method is bound when it is first touched, for each class that objects turn up with: a selector
+that the class does not implement is a `SelectorError` (an AttributeError) there.
 
-ctypes converts the arguments, and counts the object and the selector with them: in its ArgumentError, argument 3 is the
-first that a method was given.
+Collections. NSArray and NSMutableArray are sequences, NSDictionary and NSMutableDictionary mappings, as Python's
+own are (`a[1:3]`, `d.update(…)`, `in`); values on their way in are converted. What enumerates fast can be iterated
+over, what has `objectAtIndexedSubscript:` or `objectForKeyedSubscript:` has items; all else has none (TypeError).
+
+An integer that a parameter cannot hold is an OverflowError, and nothing is sent. ctypes converts the arguments, and
+counts the object and the selector with them: in its ArgumentError, argument 3 is the first that a method was given.
 
 Ownership. What a message returns is owned: the wrapper holds a reference until it is collected (never while the
 interpreter shuts down). `init…` takes its receiver over, use what it returns. `retain`, `release` and `autorelease`
@@ -55,7 +60,8 @@ from .calls.block_call import block_caller
 from .calls.send import send
 from .calls.superclass import super_
 from .classes import lookup
-from .conversion import description, to_python
+from .conversion import description, subscripts, to_python
+from .conversion.enumeration import enumerate_fast
 from .errors import ClassError, ConsumedError, ObjCError, SelectorError
 from .native.pools import autorelease_pool
 from .objects.block import Block
@@ -68,6 +74,9 @@ hooks.class_attribute = attributes.of_class
 hooks.attribute_names = lookup.names
 hooks.define_class = new_class
 hooks.description = description
+hooks.iterator = enumerate_fast
+hooks.item = subscripts.item
+hooks.set_item = subscripts.set_item
 hooks.block_caller = block_caller
 
 __all__ = [

@@ -77,10 +77,12 @@ def in_order(selector: str, names: list[str], positional: list[Any], named: dict
 def extra_argument(value: Any) -> Any:
     """Return an argument after `...` as C promotes it: int as 64 bits, float as double, objects as they are.
 
-    Raises TypeError for a str, of which C has several.
+    Raises TypeError for a str, of which C has several, and OverflowError for an int of more than 64 bits.
     """
     if isinstance(value, (bool, int)):
-        return ctypes.c_long(value) if -(2**63) <= value < 2**63 else ctypes.c_ulong(value)
+        if not -(2**63) <= value < 2**64:
+            raise OverflowError(f"{value} is no integer of 64 bits")
+        return ctypes.c_long(value) if value < 2**63 else ctypes.c_ulong(value)
     if isinstance(value, float):
         return ctypes.c_double(value)
     if isinstance(value, ctypes.c_float):

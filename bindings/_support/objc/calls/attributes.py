@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ... import LOCK
 from ..classes.lookup import Hidden, spelled, unknown
+from ..classes.lookup import of_class as of_class_object
 from ..classes.registry import registry_for
 from ..native.dispatch import send, zero
 from ..native.runtime import runtime
@@ -67,7 +68,8 @@ def _concrete_class_of(obj: Any) -> Any:
 def of_class(cls: Any, name: str) -> Any:
     """Return the class method `name`, bound to the class; else the instance method, unbound.
 
-    Raises AttributeError if no table has either.
+    An instance method of the root class is both: class objects are sent it too, where nothing comes before the
+    arguments that it declares. Raises AttributeError if no table has either.
     """
     where, signature = spelled(cls, name, "+")
     if signature is not None:
@@ -83,8 +85,17 @@ def of_class(cls: Any, name: str) -> Any:
     if signature is None:
         raise AttributeError(unknown(cls, name, "+"), name=name, obj=cls)
 
-    def unbound(self: Any, *arguments: Any, **named: Any) -> Any:
-        return getattr(self, name)(*arguments, **named)
+    _, of_root = of_class_object(cls, name)
+    count = None if of_root is None else len(of_root.names)
+
+    def unbound(*arguments: Any, **named: Any) -> Any:
+        if of_root is not None and len(arguments) + len(named) == count:
+            pointer = cls._as_parameter_
+            send_to_class = message(of_root, runtime().isa(address(pointer)), pointer, bind=True)
+            return send_to_class(*arguments, **named)
+        if not arguments:
+            raise TypeError(f"{cls.__name__}.{name} takes an object first")
+        return getattr(arguments[0], name)(*arguments[1:], **named)
 
     unbound.__name__, unbound.__qualname__ = name, f"{cls.__name__}.{name}"
     unbound.__doc__ = str(signature)

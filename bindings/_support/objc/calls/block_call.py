@@ -9,6 +9,7 @@ from ..native.blocks import Literal
 from ..native.dispatch import AsIs
 from ..objects.object import address
 from .adapter import adapter
+from .integers import checked
 from .message import parameters_of, result_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -37,4 +38,4 @@ def _new_caller(signature: Any) -> Any:
             function = functions[code] = callback_errors.watch(prototype(code), errcheck)
         return function(block, *arguments)
 
-    return adapter(call, signature, steps, None, has_self=True)
+    return checked(adapter(call, signature, steps, None, has_self=True), signature, steps, has_self=True)

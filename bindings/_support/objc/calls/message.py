@@ -20,6 +20,7 @@ from ..objects.signature import Signature
 from ..wrappers.blocks import block_check
 from ..wrappers.concrete import concrete_classes
 from .adapter import adapter, described
+from .integers import checked
 from .memory import ReadMemory, WrittenMemory
 from .object_arguments import object_argument
 from .steps import BlockStep, ConsumedStep, ErrorStep, ObjectsStep, OutStep
@@ -123,7 +124,7 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
         )
     if signature.variadic or any(steps):
         call = adapter(call, signature, steps, target, has_self=not bind)
-    return described(call, signature)
+    return described(checked(call, signature, steps, has_self=not bind), signature)
 
 
 def function(space: Space, raw: Any, line: str) -> Any:
@@ -140,7 +141,7 @@ def function(space: Space, raw: Any, line: str) -> Any:
     call = callback_errors.watch(prototype(ctypes.cast(raw, c_void_p).value or 0), errcheck)
     if any(steps) or signature.variadic:
         call = adapter(call, signature, steps, None, has_self=False)
-    return described(call, signature)
+    return described(checked(call, signature, steps, has_self=False), signature)
 
 
 def _variadic(

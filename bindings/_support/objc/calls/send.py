@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+from ctypes import c_char_p, c_ulong, c_void_p
 
 from ...format.objc import attribute_of
-from ..classes.lookup import by_selector, spelled
+from ..classes.lookup import by_selector, of_class, spelled
 from ..classes.registry import registry_for
 from ..native import dispatch as native
 from ..native.dispatch import dispatch, zero
 from ..native.runtime import runtime
+from ..objects.decoding import Unreadable, types_of
 from ..objects.object import Class, Object, ObjectType, Pointer, address
+from ..objects.selector import SEL
 from ..objects.signature import family
 from .adapter import extra_argument
+from .integers import limits
 from .message import result_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -30,31 +34,35 @@ class _Unset:
 _UNSET = _Unset()
 
 
-def send(obj: Any, selector: str, *arguments: Any, restype: Any = _UNSET, argtypes: Any = None) -> Any:
-    """Send `selector` to an object, a class or nil (None), and return its result.
+def send(obj: Any, selector: Any, *arguments: Any, restype: Any = _UNSET, argtypes: Any = None) -> Any:
+    """Send `selector`, a str or SEL, to an object, a class or nil (None), and return its result.
 
-    Without `restype` and `argtypes` the types are those of the tables, if one knows the method. Else the result
-    is an object unless `restype` says something else (None for void), and arguments are taken as they look: int
-    as 64 bits, float as double, bytes as char *, ctypes values as what they are. Ownership then follows the naming
-    rules: what alloc, new, copy, mutableCopy and init… methods return is taken over.
+    Without `restype` and `argtypes` the types are those of the tables, if one knows the method, else those that the
+    runtime has for it. `restype` (None for void) and `argtypes` say others; arguments that nobody has types for are
+    taken as they look: int as 64 bits, float as double, bytes as char *, ctypes values as what they are. Ownership
+    then follows the naming rules: what alloc, new, copy, mutableCopy and init… methods return is taken over.
 
-    Raises TypeError for too few arguments, or one that says no type, and `SelectorError` if the object does not
-    implement the selector.
+    Raises TypeError for too few arguments, for one that says no type, and for a result that must be said;
+    `SelectorError` if the object does not implement the selector.
     """
+    if isinstance(selector, SEL):
+        selector = str(selector)
+    if not isinstance(selector, str):
+        raise TypeError(f"a selector is a str or a SEL, not {type(selector).__name__}")
     if selector.count(":") > len(arguments):
         raise TypeError(f"{selector!r} takes {selector.count(':')} arguments, {len(arguments)} given")
     if obj is None:
         return None if restype in (_UNSET, None) else zero(restype)
     if restype is _UNSET and argtypes is None and (name := _tabled(obj, selector)) is not None:
         return getattr(obj, name)(*arguments)
-    return _untabled(obj, selector, arguments, Object if restype is _UNSET else restype, argtypes)
+    return _untabled(obj, selector, arguments, restype, argtypes)
 
 
 def _tabled(obj: Any, selector: str) -> str | None:
     """The attribute of the method with that selector, if a table knows one."""
     cls, sign = (obj, "+") if isinstance(obj, ObjectType) else (type(obj), "-")
     name = attribute_of(selector)
-    _, signature = spelled(cls, name, sign)
+    _, signature = of_class(cls, name) if sign == "+" else spelled(cls, name, sign)
     if signature is not None and signature.selector == selector:
         return name
     renamed = by_selector(cls, selector, sign)
@@ -65,13 +73,26 @@ def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any,
     pointer = obj._as_parameter_ if isinstance(obj, ObjectType) else obj
     where = address(pointer)
     if not where:
-        return zero(restype)
+        return None if restype in (_UNSET, None) else zero(restype)
     run = runtime()
     dispatch().require(run.isa(where), selector, pointer)
     fixed = selector.count(":")
+    known = _known_types(where, selector) if restype is _UNSET or argtypes is None else []
+    if restype is _UNSET:
+        if not known:
+            raise TypeError(f"what {selector!r} returns is not known: say restype=…")
+        restype = known[0]
     if argtypes is None:
-        arguments = tuple(map(_inferred, arguments))
-        argtypes = [_type_of(argument) for argument in arguments[:fixed]]
+        declared = known[3:] if len(known) == fixed + 3 else [None] * fixed
+        arguments = tuple(
+            argument if _takes(kind, argument) else _inferred(argument)
+            for argument, kind in zip(arguments, [*declared, *[None] * len(arguments)], strict=False)
+        )
+        argtypes = [
+            kind if _takes(kind, argument) else _type_of(argument)
+            for argument, kind in zip(arguments, declared, strict=False)
+        ]
+        _refuse_large(selector, arguments, argtypes)
     registry = registry_for(obj if isinstance(obj, ObjectType) else type(obj))
     rule = family(selector) if isinstance(restype, ObjectType) else ""
     takes = rule == "init" and not isinstance(obj, ObjectType)
@@ -82,6 +103,54 @@ def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any,
     call = dispatch().send(kind, tuple(argtypes))
     result = call(where, run.selector(selector), *values)
     return result if check is None else check(result, call, (pointer,))
+
+
+def _known_types(where: int, selector: str) -> list[Any]:
+    """The types of a method by its encoding in the runtime, result first; empty if that says too little."""
+    run = runtime()
+    sel = run.selector(selector)
+    method = run.function("class_getInstanceMethod", c_void_p, c_void_p, c_void_p)(run.isa(where), sel)
+    try:
+        if method:
+            encoded = run.function("method_getTypeEncoding", c_char_p, c_void_p)(method)
+            return types_of((encoded or b"").decode())
+        return _forwarded_types(where, sel, selector.count(":"))
+    except Unreadable:
+        return []
+
+
+def _forwarded_types(where: int, sel: int, count: int) -> list[Any]:
+    """What a proxy says of a message that it forwards."""
+    run = runtime()
+    ask = run.selector("methodSignatureForSelector:")
+    if not run.responds(run.isa(where), ask):
+        return []
+    signature = dispatch().send(c_void_p, (c_void_p,))(where, ask, sel)
+    if not signature:
+        return []
+    texts = [native.send(signature, "methodReturnType", c_char_p)]
+    argument = dispatch().send(c_char_p, (c_ulong,))
+    texts += [
+        argument(signature, run.selector("getArgumentTypeAtIndex:"), index) for index in range(count + 2)
+    ]
+    return [kind for text in texts for kind in types_of(text.decode())]
+
+
+def _takes(kind: Any, value: Any) -> bool:
+    """Whether the type of a parameter decides what a value is in C: one of Python's own, an object, a class or nil."""
+    if isinstance(value, str):
+        return kind is SEL
+    plain = value is None or isinstance(value, (bool, int, float, bytes, Pointer, ObjectType))
+    return kind is not None and plain
+
+
+def _refuse_large(selector: str, arguments: tuple[Any, ...], argtypes: list[Any]) -> None:
+    for value, kind in zip(arguments, argtypes, strict=False):
+        held = limits(kind) if isinstance(value, int) else None
+        if held is not None and not held[0] <= value <= held[1]:
+            raise OverflowError(
+                f"{selector}: {value} does not fit, the parameter takes {held[0]} to {held[1]}"
+            )
 
 
 def _inferred(value: Any) -> Any:

@@ -7,6 +7,7 @@ from ..native.dispatch import ObjCSuper, dispatch, send
 from ..native.runtime import runtime
 from ..objects.object import Consumed, ObjectType, address, set_class
 from .adapter import adapter, described
+from .integers import checked
 from .message import parameters_of, result_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -69,4 +70,5 @@ def _super_call(cls: Any, obj: Any, signature: Signature, is_class: bool) -> Cal
         # Not `call` itself as the function: in a reference cycle it would keep the object until a collection.
         return result if errcheck is None else errcheck(result, None, (pointer, *arguments))
 
-    return described(adapter(call, signature, steps, None, has_self=False), signature)  # type: ignore[no-any-return]
+    adapted = checked(adapter(call, signature, steps, None, has_self=False), signature, steps, has_self=False)
+    return described(adapted, signature)  # type: ignore[no-any-return]

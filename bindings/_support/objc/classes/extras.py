@@ -11,11 +11,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 _members: dict[str, dict[str, Any]] = {}
+_abstract: dict[str, Any] = {}
 
 
-def add(objc_name: str, **members: Any) -> None:
-    """Give the Python class of that Objective-C class these members."""
+def add(objc_name: str, counts_as: Any = None, **members: Any) -> None:
+    """Give the Python class of that Objective-C class these members, and let it count as one of `collections.abc`."""
     _members.setdefault(objc_name, {}).update(members)
+    if counts_as is not None:
+        _abstract[objc_name] = counts_as
+
+
+def register(objc_name: str, cls: Any) -> Any:
+    """Make a new Python class of that Objective-C class count as what it was said to, and return it."""
+    if objc_name in _abstract:
+        _abstract[objc_name].register(cls)
+    return cls
 
 
 def members_for(objc_name: str) -> dict[str, Any]:

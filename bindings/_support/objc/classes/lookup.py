@@ -39,6 +39,19 @@ def spelled(cls: type, name: str, sign: str) -> tuple[Any, Signature | None]:
     return where, signature
 
 
+def of_class(cls: type, name: str) -> tuple[Any, Signature | None]:
+    """Return the method that the class object itself has: a `+` method, or a `-` method of its root class."""
+    where, signature = spelled(cls, name, "+")
+    if signature is None and (root := root_of(cls)) is not None:
+        where, signature = spelled(root, name, "-")
+    return where, signature
+
+
+def root_of(cls: type) -> Any:
+    """Return the class without a superclass above `cls`, whose `-` methods its class object has; None for `id`."""
+    return next((base for base in reversed(cls.__mro__) if base.__dict__.get("_entry_") is not None), None)
+
+
 def by_selector(cls: type, selector: str, sign: str) -> tuple[str, Signature] | None:
     """Return the attribute and the signature of the method with a selector, whatever it is called in Python."""
     start = f"{sign} {selector}("

@@ -17,6 +17,8 @@ class ProtocolType(ObjectType):
         return adopts(type(instance), cls)
 
     def __subclasscheck__(cls, subclass: type) -> bool:
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
         return adopts(subclass, cls)
 
 

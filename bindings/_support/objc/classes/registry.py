@@ -81,7 +81,10 @@ class Registry:
 
     def _new(self, meta: Any, entry: Entry, base: Any, members: dict[str, Any]) -> ObjectType:
         body = {"_entry_": entry, "__module__": self.space.name, "__doc__": None, **members}
-        cls: ObjectType = meta(entry.name, (base,), body | lookup.hidden(entry))
+        cls: ObjectType = extras.register(
+            "" if entry.protocol else entry.objc_name,
+            meta(entry.name, (base,), body | lookup.hidden(entry)),
+        )
         return cls
 
     # Runtime -> Python classes ------------------------------------------------------------------------------
@@ -140,7 +143,8 @@ class Registry:
         entry = self.entry(name, base.__name__)
         entry.runtime_pointer = class_pointer(where)
         body = {"_entry_": entry, "__module__": base.__module__, **extras.members_for(name)}
-        return ObjectType(name, (base,), body)
+        made: ObjectType = extras.register(name, ObjectType(name, (base,), body))
+        return made
 
 
 def registry_for(cls: Any) -> Registry:

@@ -44,6 +44,21 @@ def _converter(where: int) -> Callable[[Any], Any]:
     return convert
 
 
+def as_key(obj: Any) -> Any:
+    """Return the Python value of an object where it must be hashable: tuple for list, frozenset for set.
+
+    Raises TypeError for a dictionary, which has no hashable form.
+    """
+    value = to_python(obj)
+    if isinstance(value, list):
+        return tuple(map(as_key, obj))
+    if isinstance(value, dict):
+        raise TypeError(
+            "an NSDictionary in a set, or as a key, has no Python value: iterate over the objects"
+        )
+    return frozenset(value) if isinstance(value, set) else value
+
+
 def from_python(value: Any, like: Any) -> Any:
     """Return the Foundation object for a Python value, of the classes that `like`'s module knows; objects as they are.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from ctypes import c_char_p, c_int, c_ulong, c_void_p
 
 from ... import LOCK
@@ -53,16 +54,52 @@ class BlocksRuntime:
         self.copy = run.optional("_Block_copy", c_void_p, c_void_p)
         self.release = run.optional("_Block_release", None, c_void_p)
         self.isa, self.flags = 0, HAS_SIGNATURE | HAS_HELPERS
-        if run.optional("_NSConcreteGlobalBlock", None) is None:
+        # Several libraries of a process may bring blocks: class and flags must be of the one that copies.
+        brings = [run.library, run.entry, ctypes.CDLL(None)]
+        if self.copy is not None and (path := _file_of(self.copy)):
+            brings.insert(0, ctypes.CDLL(path))
+        self.isa = next(filter(None, (_variable(one, "_NSConcreteStackBlock") for one in brings)), 0)
+        if self.copy is None or not _in_file_of(self.copy, brings, "_NSConcreteGlobalBlock"):
             self.flags |= _HAS_DESCRIPTOR
-        for library in (run.library, run.entry, ctypes.CDLL(None)):
-            if hasattr(library, "_NSConcreteStackBlock"):
-                self.isa = ctypes.addressof(c_void_p.in_dll(library, "_NSConcreteStackBlock"))
-                break
-        else:
+        if not self.isa:
             self.copy = None
             self.no_class = (c_void_p * 32)()  # stands for a class that nobody sends messages to
             self.isa = ctypes.addressof(self.no_class)
+
+
+class _Place(ctypes.Structure):
+    """Dl_info."""
+
+    _fields_ = (("file", c_char_p), ("base", c_void_p), ("name", c_char_p), ("address", c_void_p))
+
+
+def _place(address: int) -> _Place:
+    """Which file of the process an address is in."""
+    place = _Place()
+    ask = ctypes.CDLL(None).dladdr
+    ask.restype, ask.argtypes = c_int, [c_void_p, ctypes.POINTER(_Place)]
+    ask(address, place)
+    return place
+
+
+def _file_of(function: Any) -> str | None:
+    """The file that a function is in, if it can be opened by that name; a shim's may be in none."""
+    file = _place(ctypes.cast(function, c_void_p).value or 0).file
+    try:
+        return os.fsdecode(file) if file and ctypes.CDLL(os.fsdecode(file)) else None
+    except OSError:
+        return None
+
+
+def _variable(library: Any, name: str) -> int:
+    return ctypes.addressof(c_void_p.in_dll(library, name)) if hasattr(library, name) else 0
+
+
+def _in_file_of(function: Any, libraries: list[Any], name: str) -> bool:
+    """Whether the file that has a function has a variable of that name too."""
+    base = _place(ctypes.cast(function, c_void_p).value or 0).base
+    found = (_variable(library, name) for library in libraries)
+    return any(where and _place(where).base == base for where in found)
 
 
 _loaded: list[BlocksRuntime] = []

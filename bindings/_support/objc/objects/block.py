@@ -28,6 +28,13 @@ class Block(Object, metaclass=BlockType):
     _signature_ = None
     _body_ = _owned_ = _caller_ = None
 
+    def _no_items(
+        self, *arguments: Any
+    ) -> Any:  # its class may be none of the runtime's, which nobody can ask
+        raise TypeError(f"{type(self).__name__!r} object is a block: it has no items")
+
+    __iter__ = __getitem__ = __setitem__ = _no_items
+
     def __call__(self, *arguments: Any) -> Any:
         kind = type(self)
         if kind._signature_ is None:

@@ -38,6 +38,9 @@ class Hooks:
     attribute_names: Callable[[type, str], set[str]]  # those of a class's "-" or "+" methods
     define_class: Callable[..., Any]  # what a `class` statement below a generated class makes
     description: Callable[[Any], str]
+    iterator: Callable[[Any], Any]
+    item: Callable[[Any, Any], Any]  # obj[key]
+    set_item: Callable[[Any, Any, Any], None]  # obj[key] = value
     block_caller: Callable[[Any], Callable[..., Any]]  # what calls the blocks of a type
 
 
@@ -95,6 +98,8 @@ class ObjectType(PointerType):
         """`NSArray[NSString]` in an annotation: generics are erased, as in Objective-C itself."""
         return cls
 
+    __iter__ = None  # else Python would ask `__getitem__` for ever
+
     def __repr__(cls) -> str:
         return f"<class '{cls.__module__}.{cls.__qualname__}'>"
 
@@ -142,6 +147,16 @@ class Object(Pointer, metaclass=ObjectType):
     def __str__(self) -> str:
         return hooks.description(self)
 
+    # A pointer has items too, in C's way: without end, and the first of an object is its class.
+    def __iter__(self) -> Any:
+        return hooks.iterator(self)
+
+    def __getitem__(self, key: Any) -> Any:
+        return hooks.item(self, key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        hooks.set_item(self, key, value)
+
     def __dir__(self) -> list[str]:
         own, of_class = (hooks.attribute_names(type(self), sign) for sign in "-+")
         return sorted({*super().__dir__()} - of_class | own)
@@ -170,11 +185,13 @@ class Consumed(Pointer):
 
     _type_: Any = consumed_object
 
-    def __getattr__(self, name: str) -> Any:
+    def _refuse(self, *arguments: Any) -> Any:
         raise ConsumedError(
             f"this object at {address(self):#x} was taken over by the message it was sent: "
             "use what that message (init…) returned"
         )
+
+    __getattr__ = __getitem__ = __setitem__ = __iter__ = _refuse
 
     def __repr__(self) -> str:
         return f"<consumed object {address(self):#x}>"

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
         Any, Any, Any, Any
     ]  # concrete class, what retains, class of a +0 result, what finishes it
 
+ENUMERATE = "countByEnumeratingWithState:objects:count:"
+
 _treatments: dict[Any, Treatment] = {}  # by isa, public class, further protocols
 
 
@@ -117,6 +119,8 @@ def _treatment(isa: int, public: Any, extra: tuple[ObjectType, ...]) -> Treatmen
         body.update(lookup.hidden(protocol._entry_))
     if release is not None:
         body["__del__"] = release
+    if public.__iter__ is Object.__iter__ and not runtime().responds(isa, runtime().selector(ENUMERATE)):
+        body["__iter__"] = None  # so that it counts as no Iterable
     meta = ObjectType if isinstance(public, ProtocolType) else type(public)
     cls = releasing(meta(runtime().class_name(isa), (public,), body))
     if any(entry.objc_name == "NSAutoreleasePool" for entry in lookup.entries(public)):

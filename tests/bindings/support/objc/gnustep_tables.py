@@ -126,6 +126,8 @@ GNUSTEP: dict[str, Any] = {
         NSSet: NSObject
           - count() -> NSUInteger
 
+        NSMutableSet: NSSet
+
         NSNull: NSObject
           + null() -> NSNull
 

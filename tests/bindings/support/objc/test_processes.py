@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from gnustep_tables import Mode
 
+from tests import needs
 from tests.bindings.support.tabled_modules import Maker
 
 
@@ -247,3 +248,46 @@ print(thing.answer(), Thing.shared(), thing.hash(), flush=True)
 """)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == ["42 43 8", "own 0, class 0, hash of Python 0", "released"]
+
+
+BLOCKS_SOURCE = r"""
+#include <stdlib.h>
+#include <string.h>
+void *_NSConcreteStackBlock[32], *_NSConcreteGlobalBlock[32], *_NSConcreteMallocBlock[32];
+struct block { void *isa; int flags, reserved; void *invoke; struct { unsigned long reserved, size; } *descriptor; };
+void *_Block_copy(const void *source)
+{
+  const struct block *from = source;
+  struct block *to;
+  if (!from || from->flags & 1 << 28) return (void *)from;
+  if (from->flags & 1 << 24) { ((struct block *)from)->flags += 2; return (void *)from; }
+  to = malloc(from->descriptor->size);
+  memcpy(to, from, from->descriptor->size);
+  to->flags = (to->flags & ~0xffff) | 1 << 24 | 2;
+  to->isa = _NSConcreteMallocBlock;
+  return to;
+}
+void _Block_release(const void *block) { }
+"""
+
+
+@pytest.mark.parametrize("order", ["before", "after"])
+def test_another_blocks_runtime_in_the_process(run: Any, order: str, tmp_path: Path) -> None:
+    """Of two that a process has, one copies: its flags and its class are in the block."""
+    source, library = tmp_path / "blocks.c", tmp_path / "libblocks.so"
+    source.write_text(BLOCKS_SOURCE)
+    subprocess.run([needs.program("gcc"), "-shared", "-fPIC", "-o", library, source], check=True, timeout=60)
+    load = f"import ctypes; other = ctypes.CDLL({str(library)!r}, ctypes.RTLD_GLOBAL)\n"
+    touch = "g.NSString.from_str('x').length()\n"
+    done = run(
+        (load + touch if order == "before" else touch + load)
+        + """
+found = []
+g.NSArray.from_list([1, 2]).enumerateObjectsUsingBlock_(lambda item, index, stop: found.append((int(item), index)))
+probe = p.Probe.new()
+probe.store_(lambda: found.append("stored"))
+probe.runStored()
+print(found)
+"""
+    )
+    assert (done.stdout, done.returncode) == ("[(1, 0), (2, 1), 'stored']\n", 0), done.stderr

@@ -1,0 +1,57 @@
+"""Integer arguments: a number that the parameter's type cannot hold is an error, where ctypes would cut it off."""
+
+from __future__ import annotations
+
+import ctypes
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..objects.signature import Signature
+
+_CODES = "bBhHiIlLqQ"
+
+
+def limits(kind: Any) -> tuple[int, int] | None:
+    """Return the least and the greatest number that one of ctypes' integer types holds; None for any other type."""
+    if not isinstance(kind, type) or kind.__base__ is not ctypes._SimpleCData:
+        return None
+    if getattr(kind, "_type_", "") not in _CODES:
+        return None
+    bits = 8 * ctypes.sizeof(kind)
+    return (-(1 << bits - 1), (1 << bits - 1) - 1) if kind(-1).value < 0 else (0, (1 << bits) - 1)
+
+
+def checked(call: Any, signature: Signature, steps: list[Any], *, has_self: bool) -> Any:
+    """Return a function that calls, once every integer fits its parameter; `call` itself if there is none.
+
+    It raises OverflowError.
+    """
+    shown = [
+        (name, limits(kind))
+        for name, kind, step in zip(signature.names, signature.types, steps, strict=True)
+        if step is None or not step.omitted
+    ]
+    places = [(place, *held) for place, (_, held) in enumerate(shown, has_self) if held is not None]
+    by_name = {name: held for name, held in shown if held is not None}
+    if not places:
+        return call
+
+    def check(*arguments: Any, **named: Any) -> Any:
+        try:
+            for place, least, most in places:
+                if not least <= arguments[place] <= most:
+                    raise OverflowError(_text(signature, arguments[place], least, most))
+        except (IndexError, TypeError):  # by its name, or no number: then ctypes says what it takes
+            for name in named.keys() & by_name.keys():
+                least, most = by_name[name]
+                if isinstance(named[name], int) and not least <= named[name] <= most:
+                    raise OverflowError(_text(signature, named[name], least, most)) from None
+        return call(*arguments, **named)
+
+    return check
+
+
+def _text(signature: Signature, value: int, least: int, most: int) -> str:
+    return f"{signature.selector}: {value} does not fit, the parameter takes {least} to {most}"
