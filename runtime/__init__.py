@@ -6,7 +6,9 @@ driver and GPUs that are not there. **Nothing of this has run on a real GPU yet.
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .device import Device
@@ -21,17 +23,22 @@ if TYPE_CHECKING:
 __all__ = ["Device", "Kind", "Level", "Linux", "System", "open"]
 
 
+JOURNAL = "AUTOGEN_RUNTIME_TRACE"
+"""The environment variable that names the file for what is said to the driver."""
+
+
 def open(name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16) -> Device:
     """A device by its name: "kfd:0" is the first GPU of this machine, "mock:gfx1100" one that is not there.
 
     `system` is another machine than this one, a `runtime.mock.Machine` for instance; `ring` is the size of the queues'
-    rings in bytes, a power of two. Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
+    rings in bytes, a power of two. AUTOGEN_RUNTIME_TRACE names a file to which all that is said to the driver is
+    added (`python -m runtime trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
     """
     kind, _, which = name.partition(":")
     if kind == "kfd" and re.fullmatch(r"\d{1,3}", which):
-        return Device(system or Linux(), int(which), ring=ring)
+        return Device(_recorded(system or Linux()), int(which), ring=ring)
     if kind == "mock" and system is None:
-        return Device(_machine(which), ring=ring)
+        return Device(_recorded(_machine(which)), ring=ring)
     raise NoDevice(f"{name!r}: expected a name as in kfd:0 or mock:gfx1100")
 
 
@@ -40,3 +47,12 @@ def _machine(target: str) -> Machine:
     from .mock import Machine  # only who asks for it gets it
 
     return Machine([model(target)])
+
+
+def _recorded(system: System) -> System:
+    path = os.environ.get(JOURNAL)
+    if not path:
+        return system
+    from .journal import Recorder  # only who asks for it gets it
+
+    return Recorder(system, Path(path))

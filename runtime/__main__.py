@@ -13,6 +13,7 @@ from .amd.models import MODELS, model
 from .commands.dump import dump
 from .commands.info import info
 from .commands.selftest import KERNEL, selftest
+from .commands.trace import record, replay, show
 from .device import Device
 from .errors import RuntimeFault
 from .mock import Machine
@@ -38,9 +39,9 @@ def _dump(file: Path, target: str, kind: str) -> None:
 def _open(name: str) -> Device:
     """A device by its name; kernels of the mock that are launched here do nothing."""
     device = open_device(name)
-    if isinstance(device.system, Machine):
-        target = device.node.target
-        device.system.teach(KERNEL, code(target, KERNEL), lambda group: None)
+    teach = getattr(device.system, "teach", None)  # of a mock, recorded or not
+    if teach is not None:
+        teach(KERNEL, code(device.node.target, KERNEL), lambda group: None)
     return device
 
 
@@ -68,6 +69,45 @@ def _selftest(name: str) -> None:
                 f"{'FAILED' if step.problem else 'ok    '} {step.name}{': ' * bool(step.problem)}{step.problem}"
             )
     if any(step.problem for step in steps):
+        raise SystemExit(1)
+
+
+@main.group("trace")
+def _trace() -> None:
+    """What a program says to the driver (its ioctls, its memory, its packets): kept, shown, said again to a mock."""
+
+
+@_trace.command("record", context_settings={"ignore_unknown_options": True})
+@click.option(
+    "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="A new file."
+)
+@click.argument("arguments", nargs=-1, required=True, type=click.UNPROCESSED)
+def _record(output: Path, arguments: tuple[str, ...]) -> None:
+    """Run Python with ARGUMENTS (program.py …, or -m module …), and keep what `runtime` says to the driver in it."""
+    raise SystemExit(record(output, arguments))
+
+
+@_trace.command("show")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def _show(file: Path) -> None:
+    """Show a recorded run: each call with its fields, each doorbell with the packets that it hands over."""
+    for line in show(file):
+        click.echo(line)
+
+
+@_trace.command("replay")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--seed", default=0, help="What happens when on the mock.")
+def _replay(file: Path, seed: int) -> None:
+    """Say a recorded run again, to a mock of its GPUs. Kernels do nothing there.
+
+    The exit status is 1 if the mock does not take it, or answers something else.
+    """
+    differs = False
+    for line, difference in replay(file, seed):
+        differs |= difference
+        click.echo(line)
+    if differs:
         raise SystemExit(1)
 
 

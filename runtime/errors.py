@@ -21,6 +21,10 @@ class BadPacket(RuntimeFault, ValueError):
     """Fields that a packet does not have or cannot hold."""
 
 
+class BadJournal(RuntimeFault, ValueError):
+    """A file that is no journal of a run."""
+
+
 class BadCodeObject(RuntimeFault, ValueError):
     """Bytes that cannot be loaded as a program for this GPU."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..errors import UnknownChip
 from .chip import Chip, version
@@ -26,6 +26,8 @@ class Model:
     sdma: tuple[int, int, int] = (6, 0, 0)
     sdma_engines: int = 2
     vram: int = 16 << 30
+    reported: Mapping[str, int] = field(default_factory=dict, compare=False)
+    """What the driver says of one that has been seen, where that is something else (units that are switched off)."""
 
     @property
     def version(self) -> tuple[int, int, int]:

@@ -17,7 +17,8 @@ from .memory import Buffer, Kind
 from .node import Node
 from .sizes import EOP, PAGE
 
-_DOORBELLS = 8 * 1024  # bytes of a process's slice: 1,024 doorbells
+DOORBELLS = 8 * 1024
+"""Bytes of a process's slice: 1,024 doorbells."""
 _WRITE_AT = 64  # of the write pointer in the page that holds both; the read pointer is at its start
 
 
@@ -91,13 +92,13 @@ class HwQueue:
         }
 
     def _map_doorbell(self, undo: ExitStack, offset: int) -> Doorbell:
-        system, place = self._connection.system, offset % _DOORBELLS
+        system, place = self._connection.system, offset % DOORBELLS
         both = libc.PROT_READ | libc.PROT_WRITE
         try:
-            address = system.mmap(0, _DOORBELLS, both, libc.MAP_SHARED, self._connection.fd, offset - place)
+            address = system.mmap(0, DOORBELLS, both, libc.MAP_SHARED, self._connection.fd, offset - place)
         except OSError as problem:
             raise refused(problem, "mmap", f"the doorbells of GPU {self.node.gpu_id:#x}") from None
-        undo.callback(system.munmap, address, _DOORBELLS)
+        undo.callback(system.munmap, address, DOORBELLS)
         return system.doorbell(address + place)
 
     @property

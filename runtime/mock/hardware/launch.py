@@ -99,6 +99,8 @@ class Kernels:
 
     def __init__(self) -> None:
         self._functions: dict[bytes, tuple[str, Function]] = {}
+        self.unknown: Function | None = None
+        """What stands for code that nobody has taught; None: it is an illegal instruction."""
 
     def teach(self, name: str, code: bytes, function: Function) -> None:
         """`function` is what the kernel does whose machine code begins with `code`."""
@@ -112,6 +114,8 @@ class Kernels:
                 rest = caches.read(entry, len(known), caches.code, execute=True)
                 if rest == known:
                     return found
+        if self.unknown is not None:
+            return f"code at {entry:#x}", self.unknown
         raise Fault(
             f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught"
         )

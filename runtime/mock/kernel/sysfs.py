@@ -60,6 +60,7 @@ def properties(model: Model, index: int, profile: Profile) -> Mapping[str, int]:
         "num_xcc": model.xccs,
         "max_engine_clk_ccompute": 4000,
     }
+    found |= model.reported
     if profile.strict_queues:
         expected = sizes(found)
         found |= {"cwsr_size": expected.save, "ctl_stack_size": expected.control_stack}

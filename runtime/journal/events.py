@@ -1,0 +1,132 @@
+"""The entries of a journal, and the file that holds them: each one its length and msgpack.
+
+A file may hold several runs, one after the other. An entry that is cut short at its end is left out: a process that was
+killed leaves one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from ..errors import BadJournal
+
+VERSION = 1
+_LENGTH = 4  # bytes
+_LARGEST = 1 << 30
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True):
+    """What all entries are. `errno` is 0 where a call was granted."""
+
+
+class Started(Entry, frozen=True, tag="started"):
+    """A run begins."""
+
+    version: int
+
+
+class Opened(Entry, frozen=True, tag="open"):
+    """`fd` is -1 where it was refused."""
+
+    path: str
+    flags: int
+    fd: int
+    errno: int
+
+
+class Closed(Entry, frozen=True, tag="close"):
+    fd: int
+
+
+class Asked(Entry, frozen=True, tag="ioctl"):
+    """An ioctl: its argument before and after, and the array that a pointer in it leads to."""
+
+    fd: int
+    request: int
+    before: bytes
+    after: bytes
+    errno: int
+    array_before: bytes = b""
+    array_after: bytes = b""
+
+
+class Mapped(Entry, frozen=True, tag="mmap"):
+    """`found` is where it lies."""
+
+    address: int
+    size: int
+    protection: int
+    flags: int
+    fd: int
+    offset: int
+    found: int
+    errno: int
+
+
+class Unmapped(Entry, frozen=True, tag="munmap"):
+    address: int
+    size: int
+
+
+class Read(Entry, frozen=True, tag="read"):
+    path: str
+    data: bytes
+    errno: int
+
+
+class Listed(Entry, frozen=True, tag="list"):
+    path: str
+    names: tuple[str, ...]
+    errno: int
+
+
+class Stored(Entry, frozen=True, tag="store"):
+    """What memory that the CPU and the GPU share holds, where it changed since the last entry of this kind: addresses
+    and whole words. The CPU has written it, or the GPU."""
+
+    runs: tuple[tuple[int, bytes], ...]
+
+
+class Rang(Entry, frozen=True, tag="ring"):
+    """A doorbell."""
+
+    address: int
+    value: int
+
+
+Event = Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang
+_decoder = msgspec.msgpack.Decoder(Event)
+
+
+def packed(event: Event) -> bytes:
+    """An entry as it is in a file."""
+    data = msgspec.msgpack.encode(event)
+    return len(data).to_bytes(_LENGTH, "little") + data
+
+
+def read(path: Path) -> Iterator[Event]:
+    """The entries of a file. Raises BadJournal for one that is none, OSError."""
+    with path.open("rb") as file:
+        first = True
+        while len(head := file.read(_LENGTH)) == _LENGTH:
+            size = int.from_bytes(head, "little")
+            if size > _LARGEST:
+                raise BadJournal(f"{path}: an entry of {size} bytes: this is no journal, or it is damaged")
+            data = file.read(size)
+            if len(data) < size:
+                return
+            try:
+                event = _decoder.decode(data)
+            except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+                raise BadJournal(f"{path}: this is no journal, or it is damaged: {problem}") from None
+            if first and not isinstance(event, Started):
+                raise BadJournal(f"{path}: this is no journal: it does not begin as one")
+            if isinstance(event, Started) and event.version != VERSION:
+                raise BadJournal(f"{path}: a journal of version {event.version}, and this reads {VERSION}")
+            first = False
+            yield event
+        if first:
+            raise BadJournal(f"{path}: nothing was recorded")

@@ -1,0 +1,195 @@
+"""A system that writes down what is asked of another one."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bindings import kfd, libc
+
+from ..system import Doorbell, System, view
+from . import arrays
+from .events import (
+    VERSION,
+    Asked,
+    Closed,
+    Event,
+    Listed,
+    Mapped,
+    Opened,
+    Rang,
+    Read,
+    Started,
+    Stored,
+    Unmapped,
+    packed,
+)
+
+T = TypeVar("T")
+_SIZE_AT, _SIZE = 16, 0x3FFF  # of an ioctl's number: where the size of its argument is
+_BLOCK, _PIECE = 1 << 16, 256  # bytes that are compared at once, and then again
+_RENDER = "/dev/dri/"
+
+
+class _Doorbell:
+    def __init__(self, recorder: Recorder, address: int, inner: Doorbell) -> None:
+        self._recorder, self._address, self._inner = recorder, address, inner
+
+    def ring(self, value: int) -> None:
+        self._recorder.look()
+        self._recorder.write(Rang(self._address, value))
+        self._inner.ring(value)
+
+
+class Recorder:
+    """A `System` that passes everything on to `system`, and adds it to the journal at `path`.
+
+    Of memory that the CPU shares with a GPU it keeps a copy, and writes down what has changed before each call and each
+    doorbell. Attributes that a `System` does not have are those of `system`.
+    """
+
+    def __init__(self, system: System, path: Path) -> None:
+        self._inner = system
+        self._file = path.open("ab", buffering=0)  # whole in the file, whatever happens to the process
+        self._shadow: dict[int, bytearray] = {}
+        self._renders: set[int] = set()
+        self._users: dict[int, int] = {}  # handle -> address, of memory that the process brought along
+        self.write(Started(VERSION))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def write(self, event: Event) -> None:
+        """Add an entry."""
+        self._file.write(packed(event))
+
+    def look(self) -> None:
+        """Write down what memory holds that has changed."""
+        runs = tuple(run for address, known in self._shadow.items() for run in _changes(address, known))
+        if runs:
+            self.write(Stored(runs))
+
+    def _try(self, call: Callable[[], T], event: Callable[[T | None, int], Event]) -> T:
+        try:
+            found = call()
+        except OSError as problem:
+            self.write(event(None, problem.errno or libc.EIO))
+            raise
+        self.write(event(found, 0))
+        return found
+
+    # System ---------------------------------------------------------------------------------------------------------
+
+    def open(self, path: str, flags: int) -> int:
+        fd = self._try(
+            lambda: self._inner.open(path, flags),
+            lambda found, errno: Opened(path, flags, -1 if found is None else found, errno),
+        )
+        if path.startswith(_RENDER):
+            self._renders.add(fd)
+        return fd
+
+    def close(self, fd: int) -> None:
+        self._inner.close(fd)
+        self._renders.discard(fd)
+        self.write(Closed(fd))
+
+    def ioctl(self, fd: int, request: int, argument: Any) -> int:
+        self.look()
+        before, pointed = _argument(request, argument)
+        array = _array(pointed)
+
+        def entry(found: int | None, errno: int) -> Event:
+            return Asked(fd, request, before, _argument(request, argument)[0], errno, array, _array(pointed))
+
+        found = self._try(lambda: self._inner.ioctl(fd, request, argument), entry)
+        self._memory_of(request, _argument(request, argument)[0])
+        return found
+
+    def _memory_of(self, request: int, data: bytes) -> None:
+        known, record = arrays.request(request), arrays.record(request, data)
+        if known == kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU:
+            if record.flags & kfd.KFD_IOC_ALLOC_MEM_FLAGS_USERPTR:
+                self._users[record.handle] = record.mmap_offset
+                self._shadow[record.mmap_offset] = bytearray(record.size)
+        elif known == kfd.AMDKFD_IOC_CREATE_QUEUE:
+            self._shadow.pop(record.ctx_save_restore_address, None)  # large, and the hardware's alone
+        elif known == kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU:
+            self._shadow.pop(self._users.pop(record.handle, 0), None)
+
+    def mmap(self, address: int, size: int, protection: int, flags: int, fd: int, offset: int) -> int:
+        found = self._try(
+            lambda: self._inner.mmap(address, size, protection, flags, fd, offset),
+            lambda found, errno: Mapped(
+                address, size, protection, flags, fd, offset & (1 << 64) - 1, found or 0, errno
+            ),
+        )
+        if fd in self._renders and protection & libc.PROT_WRITE:
+            self._shadow[found] = bytearray(size)
+        return found
+
+    def munmap(self, address: int, size: int) -> None:
+        self.look()
+        self._shadow.pop(address, None)
+        self._inner.munmap(address, size)
+        self.write(Unmapped(address, size))
+
+    def read(self, path: str) -> bytes:
+        return self._try(lambda: self._inner.read(path), lambda found, errno: Read(path, found or b"", errno))
+
+    def listdir(self, path: str) -> list[str]:
+        return self._try(
+            lambda: self._inner.listdir(path),
+            lambda found, errno: Listed(path, tuple(found or ()), errno),
+        )
+
+    def doorbell(self, address: int) -> Doorbell:
+        return _Doorbell(self, address, self._inner.doorbell(address))
+
+    def now(self) -> int:
+        return self._inner.now()
+
+    def pause(self, seconds: float) -> None:
+        self._inner.pause(seconds)
+
+
+def _argument(request: int, argument: Any) -> tuple[bytes, tuple[int, int]]:
+    """The argument's bytes, and the address and the size of the array that it leads to."""
+    if isinstance(argument, int):
+        data = ctypes.string_at(argument, request >> _SIZE_AT & _SIZE) if argument else b""
+    else:
+        data = bytes(memoryview(argument).cast("B"))
+    array = arrays.array(request)
+    return data, (0, 0) if array is None else array.place(arrays.record(request, data))
+
+
+def _array(place: tuple[int, int]) -> bytes:
+    address, size = place
+    return ctypes.string_at(address, size) if address and size else b""
+
+
+def _changes(address: int, known: bytearray) -> Iterator[tuple[int, bytes]]:
+    """Runs of words that are not as they were; `known` learns them."""
+    memory = view(address, len(known))
+    for start in range(0, len(known), _BLOCK):
+        now = bytes(memory[start : start + _BLOCK])
+        before = bytes(known[start : start + _BLOCK])
+        if now != before:
+            known[start : start + _BLOCK] = now
+            for at in range(0, len(now), _PIECE):
+                piece = slice(at, at + _PIECE)
+                if now[piece] != before[piece]:
+                    yield from _runs(address + start + at, now[piece], before[piece])
+
+
+def _runs(address: int, now: bytes, before: bytes) -> Iterator[tuple[int, bytes]]:
+    first: int | None = None
+    for at in range(0, len(now) + 4, 4):
+        same = now[at : at + 4] == before[at : at + 4]  # true at the end
+        if not same and first is None:
+            first = at
+        elif same and first is not None:
+            yield address + first, now[first:at]
+            first = None
