@@ -8,7 +8,7 @@ stream = encoder.stream()
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,11 +28,14 @@ LONG_CDNA = 4 * 255 * 8
 """The same for CDNA: a time reset instead of MISC packets."""
 COUNTER = 1 << 32
 """What the counter of CDNA's time resets shows at the beginning of an encoded stream."""
+PIECE = 1 << 18
+"""Events that become bytes at a time."""
 STEP, STEPS = 4, 15
 """A TIME packet stands for STEP to STEP + STEPS clocks."""
 
 I64 = NDArray[np.int64]
 U64 = NDArray[np.uint64]
+U16 = NDArray[np.uint16]
 U8 = NDArray[np.uint8]
 
 
@@ -90,14 +93,19 @@ def pack(layout: Layout, packets: Iterable[tuple[Kind, Mapping[str, int]]]) -> b
 
 def assemble(layout: Layout, packets: Batch) -> bytes:
     """The bytes of packets. On RDNA half a byte at the end stays 0."""
+    units = _units(layout, packets)
+    return _bytes(layout, np.append(units, np.zeros(_odd(layout, units), np.uint16)))
+
+
+def _units(layout: Layout, packets: Batch) -> U16:
+    """Packets as the layout's units, nibbles or words, one in each element."""
     lengths = np.zeros(256, np.int64)
     for packet in layout.packets:
         lengths[packet.kind] = packet.length
     length = lengths[packets.kind]
     start = np.cumsum(length) - length
-    total = int(length.sum())
     bits = layout.unit
-    units = np.zeros(total + (total & 1), np.uint16)
+    units = np.zeros(int(length.sum()), np.uint16)
     mask = np.uint64((1 << bits) - 1)
     for size in np.unique(length).tolist():
         mine = slice(None) if len(length) and (length == size).all() else length == size
@@ -106,8 +114,17 @@ def assemble(layout: Layout, packets: Batch) -> bytes:
             shift = index * bits
             part = low >> np.uint64(shift) if shift < 64 else high.astype(np.uint64) >> np.uint64(shift - 64)
             units[at + index] = (part & mask).astype(np.uint16)
-    if bits == 16:
-        return units[:total].astype("<u2").tobytes()
+    return units
+
+
+def _odd(layout: Layout, units: U16) -> int:
+    """Units at the end that make no whole byte."""
+    return len(units) & 1 if layout.unit == 4 else 0
+
+
+def _bytes(layout: Layout, units: U16) -> bytes:
+    if layout.unit == 16:
+        return units.astype("<u2").tobytes()
     return (units[0::2] | units[1::2] << 4).astype(np.uint8).tobytes()
 
 
@@ -139,24 +156,48 @@ class Encoder:
         self._batches.append(batch(self.layout, kind, len(times), fields))
         self._times.append(times)
 
+    def __len__(self) -> int:
+        return sum(map(len, self._times))
+
     def stream(self, pad: bool = True) -> bytes:
         """The stream: header, packets, zeros up to a whole block."""
+        return b"".join(self.pieces(pad))
+
+    def pieces(self, pad: bool = True, size: int = PIECE) -> Iterator[bytes]:
+        """The stream in pieces of so many events each, for those who do not want all of it in memory."""
+        layout = self.layout
         joined = Batch.joined(self._batches)
         times = np.concatenate(self._times) if self._times else np.empty(0, np.int64)
         order = np.argsort(times, kind="stable")
-        joined, times = joined.take(order), times[order]
-        head = b""
-        if self.layout.cdna:
-            head = _software_header(self.layout, self.header)
-            packets = _timed_cdna(self.layout, joined, times)
-        else:
-            fields = {"version": self.layout.versions[-1], **self.header}
-            first = batch(self.layout, Kind.HEADER, 1, fields)
-            packets = Batch.joined((first, _timed(self.layout, joined, times)))
-        if self.layout.extension is not None:
-            packets = _parted(self.layout, packets)
-        data = assemble(self.layout, packets)
-        return head + data + bytes(-len(data) % BLOCK if pad else 0)
+        first = _software_header(layout, self.header) if layout.cdna else b""
+        count, since = len(first), 0
+        rest = np.zeros(0, np.uint16)
+        last = batch(layout, Kind.NOP, 1, {}) if Kind.NOP in layout.by_kind else Batch.joined(())
+        for start in range(0, max(len(order), 1), size):
+            chosen = order[start : start + size]
+            events, when = joined.take(chosen), times[chosen]
+            if layout.cdna:
+                resets = start == 0 and bool((np.diff(times[order], prepend=0) > LONG_CDNA).any())
+                packets = _timed_cdna(layout, events, when, since, resets)
+            else:
+                packets = _timed(layout, events, when, since)
+                if not start:
+                    fields = {"version": layout.versions[-1], **self.header}
+                    packets = Batch.joined((batch(layout, Kind.HEADER, 1, fields), packets))
+            if layout.extension is not None:
+                packets = _parted(layout, last, packets)
+                kept = np.flatnonzero(packets.kind != Kind.NOP)[-1:]
+                last = packets.take(kept) if len(kept) else last
+            units = np.append(rest, _units(layout, packets))
+            whole = len(units) - _odd(layout, units)
+            rest = units[whole:]
+            piece = first + _bytes(layout, units[:whole])
+            first, count = b"", count + len(piece) - len(first)
+            since = int(when[-1]) if len(when) else since
+            yield piece
+        end = _bytes(layout, np.append(rest, np.zeros(_odd(layout, rest), np.uint16)))
+        header = HEADER_BYTES if layout.cdna else 0
+        yield end + bytes(-(count + len(end) - header) % BLOCK if pad else 0)
 
 
 def _numbers(packet: Packet, name: str, numbers: ArrayLike, limit: int) -> U64:
@@ -214,11 +255,11 @@ def _merged(fillers: Batch, before: I64, packets: Batch) -> Batch:
     return Batch.joined((packets, fillers)).take(order)
 
 
-def _timed(layout: Layout, packets: Batch, times: I64) -> Batch:
-    """The packets with their deltas, and what fills the gaps before them."""
+def _timed(layout: Layout, packets: Batch, times: I64, since: int) -> Batch:
+    """The packets behind the time `since` with their deltas, and what fills the gaps before them."""
     stamp = layout.stamp
     assert stamp is not None
-    gap = np.diff(times, prepend=0)
+    gap = np.diff(times, prepend=since)
     most, low = _limits(layout)
     limit = most[packets.kind]
     is_stamp = packets.kind == Kind.TIMESTAMP
@@ -256,14 +297,17 @@ def _timed(layout: Layout, packets: Batch, times: I64) -> Batch:
     return _merged(Batch.joined((short, wide)).take(order), before[order], packets)
 
 
-def _timed_cdna(layout: Layout, packets: Batch, times: I64) -> Batch:
-    """The same for CDNA: MISC packets for short gaps, time resets for long ones."""
+def _timed_cdna(layout: Layout, packets: Batch, times: I64, since: int, resets_follow: bool) -> Batch:
+    """The same for CDNA: MISC packets for short gaps, time resets for long ones.
+
+    resets_follow: these begin a stream that has long gaps.
+    """
     owned = (packets.kind == Kind.TIME) | (packets.kind == Kind.MISC) & (
         (packets.low >> np.uint64(13) & np.uint64(7)) == MiscType.RESET
     )
     if owned.any():
         raise FieldError("time resets and TIME packets follow from the times; `pack` takes them as they are")
-    gap = np.diff(times, prepend=0)
+    gap = np.diff(times, prepend=since)
     most, low = _limits(layout)
     long = gap > LONG_CDNA
     steps = np.where(long, 0, gap) // layout.clocks
@@ -277,8 +321,9 @@ def _timed_cdna(layout: Layout, packets: Batch, times: I64) -> Batch:
     misc = batch(layout, Kind.MISC, int(counts.sum()), {"delta": _spread(filled, counts)})
     jumps = np.flatnonzero(long)
     # The first reset, at time 0, moves nothing: it tells how far the counter is ahead of the clock.
-    begins = np.concatenate(([0], jumps)) if len(jumps) else np.empty(0, np.int64)
-    reached = np.concatenate(([-4], times[jumps])) if len(jumps) else np.empty(0, np.int64)
+    begins, reached = jumps, times[jumps]
+    if resets_follow:
+        begins, reached = np.append(0, begins), np.append(-4, reached)
     resets = batch(layout, Kind.MISC, len(begins), {"type": int(MiscType.RESET)})
     counters = batch(layout, Kind.TIME, len(begins), {"value": COUNTER + 4 + reached})
     pairs = np.arange(2 * len(begins)).reshape(2, -1).T.reshape(-1)
@@ -288,14 +333,16 @@ def _timed_cdna(layout: Layout, packets: Batch, times: I64) -> Batch:
     return _merged(Batch.joined((jumping, misc)).take(order), before[order].astype(np.int64), packets)
 
 
-def _parted(layout: Layout, packets: Batch) -> Batch:
+def _parted(layout: Layout, last: Batch, packets: Batch) -> Batch:
     """A packet whose lowest bit is set, right behind one that may have extension bytes, would be taken for such a
-    byte: an ALU_EXEC that names no unit goes between."""
+    byte: an ALU_EXEC that names no unit goes between. last: the packet before these that is no NOP."""
+    packets = Batch.joined((last, packets))
     after = np.flatnonzero(packets.kind != Kind.NOP)
     follows = np.flatnonzero(
         (packets.kind[after[:-1]] == layout.extension)
         & (packets.low[after[1:]] & np.uint64(1)).astype(np.bool_)
     )
-    if not len(follows):
-        return packets
-    return _merged(batch(layout, Kind.ALU_EXEC, len(follows), {}), after[1:][follows], packets)
+    if len(follows):
+        fillers = batch(layout, Kind.ALU_EXEC, len(follows), {})
+        packets = _merged(fillers, after[1:][follows], packets)
+    return packets.take(np.arange(len(last), len(packets)))

@@ -5,12 +5,14 @@ Stored members can be mapped, so opening costs no more than the index whatever t
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..codeobject import CodeObjectError
@@ -185,6 +187,40 @@ def write_container(
                 for at in range(0, len(data), _BLOCK):
                     out.write(data[at : at + _BLOCK])
                     progress(min(_BLOCK, len(data) - at))
+
+
+@dataclass(frozen=True)
+class Written:
+    """A stream that is written as it is made."""
+
+    shader_engine: int
+    pieces: Iterable[bytes]
+    instructions: bool | None = None
+
+
+def write_pieces(capture: Capture, path: Path, streams: Iterable[Written]) -> int:
+    """Write a capture whose streams are made meanwhile, one after the other, as a zip container; the bytes of streams.
+
+    capture: all else about it; its own streams are left out. `path` appears when all of it is written.
+    """
+    index, files = _contents(replace(capture, streams=()))
+    with atomic_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for one in streams:
+            name, size, digest = f"se{one.shader_engine}.sqtt", 0, hashlib.sha256()
+            with archive.open(zipfile.ZipInfo(name, _TIME), "w", force_zip64=True) as out:
+                for piece in one.pieces:
+                    out.write(piece)
+                    digest.update(piece)
+                    size += len(piece)
+            entry = StreamEntry(
+                name, one.shader_engine, size, digest.hexdigest(), instructions=one.instructions
+            )
+            index.streams.append(entry)
+            del one  # what it is made from, before the next is made
+        for name, data in files:
+            archive.writestr(zipfile.ZipInfo(name, _TIME), data)
+        archive.writestr(zipfile.ZipInfo(NAME, _TIME), write_index(index))
+    return sum(one.bytes for one in index.streams)
 
 
 _BLOCK = 256 * io.DEFAULT_BUFFER_SIZE

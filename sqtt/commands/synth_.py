@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import zipfile
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,8 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import synth
-from ..capture import Capture, LoadedCode, Stream, write_container
+from ..capture import Capture, LoadedCode
+from ..capture.container import Written, write_pieces
 from ..capture.files import atomic_file
+from ..encode import PIECE
 from ..formats import LAYOUTS
 from . import shared
 
@@ -54,7 +59,7 @@ def command(
     truth: Path | None,
 ) -> int:
     """Make a synthetic capture, a container FILE, whose contents are known."""
-    made = synth.capture(
+    kernel, drafts = synth.drafts(
         layout,
         seed=seed,
         waves=waves,
@@ -63,31 +68,56 @@ def command(
         kind=kind,
         instructions=instructions,
         losses=losses,
-    )
-    streams = tuple(
-        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=instructions)
-        for one in made.engines
+        told=truth is not None,
     )
     note = f"synthetic: {kind}, seed {seed}, {losses} losses per engine"
-    code = (LoadedCode("synthetic.elf", memoryview(made.code), made.load_address),) if made.code else ()
-    capture = Capture(path, "synth", streams, code, made.target, {}, (note,))
-    with shared.bar("writing", capture.size) as advance:
-        write_container(capture, path, advance)
-    if truth is not None:
-        _truth(made, truth)
-    click.echo(
-        f"{path}: {made.waves:,} waves on {engines} engines, {capture.size:,} bytes of streams", err=True
-    )
+    code = (LoadedCode("synthetic.elf", memoryview(kernel.code), kernel.load_address),) if kernel.code else ()
+    capture = Capture(path, "synth", (), code, kernel.target, {}, (note,))
+    with contextlib.ExitStack() as stack:
+        known = None if truth is None else stack.enter_context(_Truth.at(truth))
+        advance = stack.enter_context(shared.bar("writing", waves))
+
+        def written() -> Iterator[Written]:
+            for draft in drafts:
+                if known is not None:
+                    known.add(draft)
+                yield Written(draft.index, _counted(draft, advance), instructions)
+                del draft  # one engine is in memory at a time
+
+        size = write_pieces(capture, path, written())
+    click.echo(f"{path}: {waves:,} waves on {engines} engines, {size:,} bytes of streams", err=True)
     return 0
 
 
-def _truth(made: synth.Capture, path: Path) -> None:
-    """Arrays by engine: `se0.waves.start`, `se0.instructions.pc`, `se0.pairs`, `se0.losses`."""
-    arrays: dict[str, NDArray[np.generic]] = {}
-    for engine in made.engines:
-        for name, part in (("waves", engine.waves), ("instructions", engine.instructions)):
+def _counted(draft: synth.Draft, advance: shared.Advance) -> Iterator[bytes]:
+    """The pieces of a stream; its waves are done evenly with them."""
+    waves, done, of = len(draft.waves), 0, max(len(draft.encoder) // PIECE, 1)
+    for number, piece in enumerate(draft.encoder.pieces(), 1):
+        yield piece
+        now = waves * min(number, of) // of
+        advance(now - done)
+        done = now
+
+
+class _Truth:
+    """Arrays by engine in an .npz file: `se0.waves.start`, `se0.instructions.pc`, `se0.pairs`, `se0.losses`."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+
+    @classmethod
+    @contextlib.contextmanager
+    def at(cls, path: Path) -> Iterator[_Truth]:
+        with atomic_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            yield cls(archive)
+
+    def add(self, draft: synth.Draft) -> None:
+        for name, part in (("waves", draft.waves), ("instructions", draft.instructions)):
             for field in fields(part):
-                arrays[f"se{engine.index}.{name}.{field.name}"] = getattr(part, field.name)
-        arrays[f"se{engine.index}.pairs"], arrays[f"se{engine.index}.losses"] = engine.pairs, engine.losses
-    with atomic_file(path) as file:
-        np.savez_compressed(file, allow_pickle=False, **arrays)
+                self._put(f"se{draft.index}.{name}.{field.name}", getattr(part, field.name))
+        self._put(f"se{draft.index}.pairs", draft.pairs)
+        self._put(f"se{draft.index}.losses", draft.losses)
+
+    def _put(self, name: str, values: NDArray[np.generic]) -> None:
+        with self._archive.open(f"{name}.npy", "w", force_zip64=True) as file:
+            np.lib.format.write_array(file, values, allow_pickle=False)

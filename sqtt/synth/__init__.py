@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from .capture import Capture, Engine, capture
+from .capture import Capture, Draft, Engine, Kernel, capture, drafts
 from .program import KINDS, Step, Work, matmul, small
 from .truth import Instructions, Waves
 
 __all__ = [
     "KINDS",
     "Capture",
+    "Draft",
     "Engine",
     "Instructions",
+    "Kernel",
     "Step",
     "Waves",
     "Work",
     "capture",
+    "drafts",
     "matmul",
     "small",
 ]

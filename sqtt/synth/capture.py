@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,8 +52,25 @@ class Engine:
 
 
 @dataclass(frozen=True, eq=False)
-class Capture:
-    """A synthetic capture of one kernel."""
+class Draft:
+    """The stream of one shader engine before it is bytes, and what will be in it."""
+
+    index: int
+    encoder: Encoder
+    waves: Waves
+    instructions: Instructions
+    pairs: I64
+    losses: I64
+
+    def engine(self) -> Engine:
+        return Engine(
+            self.index, self.encoder.stream(), self.waves, self.instructions, self.pairs, self.losses
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Kernel:
+    """What all engines of a synthetic capture run."""
 
     layout: Layout
     seed: int
@@ -63,12 +81,18 @@ class Capture:
     code: bytes
     """The code object of the program; empty where there are no instructions to show (gfx10)."""
     path: tuple[str, ...]
-    engines: tuple[Engine, ...]
 
     @property
     def load_address(self) -> int:
         """Where the code object was loaded to."""
         return self.entry - OFFSET
+
+
+@dataclass(frozen=True, eq=False)
+class Capture(Kernel):
+    """A synthetic capture of one kernel."""
+
+    engines: tuple[Engine, ...]
 
     @property
     def waves(self) -> int:
@@ -95,6 +119,38 @@ def capture(
     instructions: False leaves out what a capture of waves only leaves out.
     losses: stretches of lost packets per engine.
     """
+    kernel, made = drafts(
+        layout,
+        seed=seed,
+        waves=waves,
+        engines=engines,
+        units=units,
+        kind=kind,
+        path=path,
+        instructions=instructions,
+        losses=losses,
+    )
+    done = tuple(one.engine() for one in made)
+    return Capture(**{one.name: getattr(kernel, one.name) for one in fields(kernel)}, engines=done)
+
+
+def drafts(
+    layout: Layout | str = "gfx11",
+    *,
+    seed: int = 0,
+    waves: int = 10_000,
+    engines: int = 4,
+    units: int = 4,
+    kind: str = "busy matmul",
+    path: Path | None = None,
+    instructions: bool = True,
+    losses: int = 0,
+    told: bool = True,
+) -> tuple[Kernel, Iterator[Draft]]:
+    """As `capture`, one engine after the other, each made when its turn comes.
+
+    told: False leaves out what instructions are in the stream, which takes more memory than the stream.
+    """
     found = LAYOUTS[layout] if isinstance(layout, str) else layout
     if path is None:
         if kind not in KINDS:
@@ -107,18 +163,19 @@ def capture(
     assembled = program(found, path)
     if assembled is not None:
         path = assembled.path
-    parts = np.array_split(np.arange(waves), engines)
+    counts = [waves // engines + (index < waves % engines) for index in range(engines)]
     seeds = np.random.SeedSequence(seed).spawn(engines)
-    traced = tuple(
-        _engine(found, index, len(part), units, path, instructions, losses, np.random.default_rng(own))
-        for index, (part, own) in enumerate(zip(parts, seeds, strict=True))
+    steps = path
+    made = (
+        _draft(found, index, count, units, steps, instructions, losses, np.random.default_rng(own), told)
+        for index, (count, own) in enumerate(zip(counts, seeds, strict=True))
     )
     target = TARGETS[found.name]
     code = b"" if assembled is None else code_object(assembled.code, target)
-    return Capture(found, seed, ENTRY, target, code, tuple(step.work for step in path), traced)
+    return Kernel(found, seed, ENTRY, target, code, tuple(step.work for step in path)), made
 
 
-def _engine(
+def _draft(
     layout: Layout,
     index: int,
     count: int,
@@ -127,7 +184,8 @@ def _engine(
     instructions: bool,
     losses: int,
     random: np.random.Generator,
-) -> Engine:
+    told: bool,
+) -> Draft:
     arrays = 1 if layout.cdna else 2
     shape = (layout.slots, 4, units, arrays)
     lanes = int(np.prod(shape))
@@ -181,7 +239,7 @@ def _engine(
         reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
         encoder.add(Kind.TIMESTAMP, pairs[:, 0], **reading)
     table = add_instructions(
-        encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions
+        encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions, told
     )
     _markers(encoder, layout, lost)
     truth = Waves(
@@ -194,7 +252,7 @@ def _engine(
         gone[0][order],
         gone[1][order],
     )
-    return Engine(index, encoder.stream(), truth, table, pairs, lost)
+    return Draft(index, encoder, truth, table, pairs, lost)
 
 
 def _encoder(layout: Layout, index: int, units: int) -> Encoder:
@@ -231,8 +289,12 @@ def add_instructions(
     simd: I64,
     lost: I64,
     wanted: bool,
+    told: bool = True,
 ) -> Instructions:
-    """Add the packets of the instructions: `issue` has a row for each wave and a column for each step."""
+    """Add the packets of the instructions: `issue` has a row for each wave and a column for each step.
+
+    told: whether the result has them, too.
+    """
     columns: list[tuple[I64, ...]] = []
     for step, one in enumerate(path) if wanted and len(wave) else ():
         work, times = WORK[one.work], issue[:, step]
@@ -249,6 +311,8 @@ def add_instructions(
                 executes, source = work.executes
                 done = at + work.cycles + 3
                 encoder.add(executes, done[~_within(lost, done)], source=source)
+        if not told:
+            continue
         shape = times.shape
         columns.append(
             (

@@ -8,8 +8,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -351,3 +353,40 @@ def test_dispatches_and_agents_of_a_rocprofv3_folder_are_kept_apart(run: Run, tm
     hits = {one["pc"]: one["hits"] for one in alone}
     assert [one["hits"] for one in rows] == [hits[one["pc"]] for one in rows]
     assert "agent5.dispatch2: " in run("hotspots", tmp_path)[1]
+
+
+def test_synth_has_one_engine_in_memory_at_a_time(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alive: list[int] = []
+    drafts = synth.drafts
+
+    def watched(*arguments: Any, **named: Any) -> Any:
+        kernel, made = drafts(*arguments, **named)
+
+        def each() -> Iterator[synth.Draft]:
+            before: list[weakref.ref[synth.Draft]] = []
+            for draft in made:
+                before.append(weakref.ref(draft))
+                yield draft
+                del draft
+                alive.append(sum(one() is not None for one in before))
+
+        return kernel, each()
+
+    monkeypatch.setattr(synth, "drafts", watched)
+    assert run("synth", tmp_path / "made.sqttz", "--waves", 100, "--engines", 4)[0] == 0
+    assert alive == [0, 0, 0, 0]
+
+
+def test_what_synth_writes_is_what_the_python_api_makes(run: Run, tmp_path: Path) -> None:
+    truth = tmp_path / "truth.npz"
+    assert run("synth", tmp_path / "made.sqttz", "--waves", 90, "--seed", 8, "--truth", truth)[0] == 0
+    expected = synth.capture(waves=90, seed=8)
+    found = open(tmp_path / "made.sqttz")
+    assert [bytes(one.data) for one in found.streams] == [one.stream for one in expected.engines]
+    assert all(one.recorded_sha256 and one.intact for one in found.streams)
+    arrays = np.load(truth)
+    for one in expected.engines:
+        assert arrays[f"se{one.index}.instructions.pc"].tolist() == one.instructions.pc.tolist()
+        assert arrays[f"se{one.index}.waves.end"].tolist() == one.waves.end.tolist()
