@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 __all__ = ["generate"]
@@ -36,13 +37,19 @@ def generate(
 
 @dataclass(frozen=True)
 class Written:
-    """A module and its stub; how many declarations it has, how many entries the ledger, and how many of each kind."""
+    """A module and its stub; how many declarations it has, how many entries the ledger, and how many of each kind.
+
+    `bound` says how many declarations each header gave, `left_out` which headers are not bound, and whether these are
+    the system's.
+    """
 
     text: str
     stub: str
     declared: int
     skipped: int
     reasons: Mapping[str, int]
+    bound: Mapping[str, int]
+    left_out: Mapping[str, bool]
 
 
 def written(headers: Sequence[str], **options: Any) -> Written:
@@ -53,10 +60,43 @@ def written(headers: Sequence[str], **options: Any) -> Written:
 
 
 def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
+    from collections import Counter
+
+    from .clang import BUILTIN_HEADERS
+    from .errors import AutogenError
     from .produce import from_headers
     from .render.ledger import kinds
 
     product = from_headers(headers, **options)
     skipped = product.skipped
     reasons = dict(kinds(skipped.values()).most_common())
-    return Written(product.text, product.stub, len(product.model.declarations), len(skipped), reasons)
+    left_out = {
+        one: one in product.system
+        for one, path in product.opened.items()
+        if one not in product.taken and not Path(path).is_relative_to(BUILTIN_HEADERS)
+    }
+    if not any(model.declarations for model in product.models.values()):
+        raise AutogenError(_nothing(headers, options.get("symbols"), left_out, skipped))
+    chosen = [one for one in product.model.declarations if one.key in product.model.selected]
+    places = Counter(one.location.header for one in chosen)
+    bound = {header: places[header] for header in product.opened if header in product.taken}
+    declared = len(product.model.declarations)
+    return Written(product.text, product.stub, declared, len(skipped), reasons, bound, left_out)
+
+
+def _nothing(
+    headers: Sequence[str], symbols: str | None, left_out: Mapping[str, bool], skipped: Mapping[str, str]
+) -> str:
+    """Why nothing is bound, and what to do."""
+    what = f"{', '.join(headers)}: nothing is bound, and nothing was written"
+    if symbols is not None:
+        return f"{what}: no name there matches --symbols {symbols!r} as a whole"
+    if skipped:
+        name, reason = next(iter(skipped.items()))
+        return f"{what}: of {len(skipped)} names none can be: {name}: {reason}"
+    others = [header for header, system in left_out.items() if not system] or [*left_out]
+    if others:
+        more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+        named = f"{', '.join(others[:3])}{more}"
+        return f"{what}: they only include {named}; name those that you want, or give --all-headers"
+    return f"{what}: they declare nothing; is what they declare under a condition that -D or --language would meet?"

@@ -32,9 +32,22 @@ def native_target() -> str:
     return normal(f"{platform.machine()}-linux-gnu") if sys.platform == "linux" else ""
 
 
-@functools.cache
+_FRAMEWORKS = " (framework directory)"
+
+
 def include_directories(language: str) -> tuple[Path, ...]:
     """What the host's compiler searches for `<…>`, in its order; none if there is no compiler."""
+    return tuple(path for path, frameworks in _searched(language) if not frameworks)
+
+
+def frameworks(language: str) -> tuple[Path, ...]:
+    """The folders in which the host's compiler looks for frameworks."""
+    return tuple(path for path, frameworks in _searched(language) if frameworks)
+
+
+@functools.cache
+def _searched(language: str) -> tuple[tuple[Path, bool], ...]:
+    """What the host's compiler searches, and whether that holds frameworks."""
     chosen = os.environ.get("CC")
     command = shlex.split(chosen) if chosen else [next(filter(shutil.which, _COMPILERS), "")]
     if not command[0]:
@@ -53,8 +66,8 @@ def include_directories(language: str) -> tuple[Path, ...]:
             "set CC to a working compiler"
         ) from None
     listed = run.stderr.partition("#include <...> search starts here:")[2].partition("End of search list.")[0]
-    lines = (line.strip().removesuffix(" (framework directory)") for line in listed.splitlines())
-    return tuple(Path(line).resolve() for line in lines if line and Path(line).is_dir())
+    lines = [(line.strip().removesuffix(_FRAMEWORKS), _FRAMEWORKS in line) for line in listed.splitlines()]
+    return tuple((Path(line).resolve(), special) for line, special in lines if line and Path(line).is_dir())
 
 
 def environment() -> dict[str, str]:

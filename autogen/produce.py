@@ -11,19 +11,24 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from bindings._support.format.targets import normal
 
-from . import arguments, host, passes
-from .clang import BUILTIN_HEADERS, VERSION, Request, Unit
+from . import arguments, passes
+from .clang import VERSION, Request, Unit
 from .clang import parse as parse_unit
-from .clang.unit import directories_of
 from .errors import AutogenError
 from .files import Border
+from .includes import pkgconfig
+from .includes.language import language as spoken
+from .includes.named import named
+from .includes.package import package as own_package
+from .includes.search import search
 from .model import Module
 from .parse import parse, separate
 from .parse.completion import completed
@@ -38,12 +43,19 @@ MANY = 50_000
 
 @dataclass(frozen=True)
 class Product:
-    """A generated module: its text, its stub, what it declares, and the hash of every header it was made from."""
+    """A generated module: its text, its stub, what it declares, and the hash of every header it was made from.
+
+    `opened` are the headers that clang opened, with their paths; `taken` those that are bound; `system` those of the
+    system, where that is known.
+    """
 
     text: str
     stub: str
     models: Mapping[str, Module]
     closure: Mapping[str, str]
+    opened: Mapping[str, str] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+    system: frozenset[str] = frozenset()
 
     @property
     def model(self) -> Module:
@@ -59,9 +71,13 @@ class Product:
         return skipped
 
 
+Selection = Callable[[Unit], Callable[[str], bool]]
+"""Whether a header of a unit is bound, by its include name."""
+
+
 def produce(
     requests: Request | Sequence[Request],
-    selected: Callable[[str], bool],
+    selected: Selection,
     options: Options,
     module_header: Callable[[Mapping[str, str]], render.ModuleHeader],
 ) -> Product:
@@ -93,35 +109,49 @@ def _room_for_deep_types() -> Iterator[None]:
 
 def _produce(
     requests: Sequence[Request],
-    selected: Callable[[str], bool],
+    selected: Selection,
     options: Options,
     module_header: Callable[[Mapping[str, str]], render.ModuleHeader],
 ) -> Product:
     models: dict[str, Module] = {}
     closure: dict[str, str] = {}
+    opened: dict[str, str] = {}
+    taken: set[str] = set()
     for target, units in groupby(requests, lambda request: request.target):
         parsed = []
         for request in units:
-            module, digests = _parsed(request, selected, options)
-            if len(module.declarations) > MANY:
+            read = _parsed(request, selected, options)
+            if len(read.module.declarations) > MANY:
                 _give_back()
-            parsed.append((", ".join(request.headers), module))
-            for header, digest in digests.items():
+            parsed.append((", ".join(request.headers), read.module))
+            opened = {**read.opened, **opened}
+            taken |= read.taken
+            for header, digest in read.digests.items():
                 if closure.setdefault(header, digest) != digest:
                     closure[f"{target}:{header}"] = digest
         models[target] = passes.run(separate.join(parsed), replace(options, target=target))
     facts = module_header(closure)
-    return Product(render.module(models, facts), render.stub(models, facts), models, closure)
+    text, stub = render.module(models, facts), render.stub(models, facts)
+    return Product(text, stub, models, closure, opened, frozenset(taken))
 
 
-def _parsed(
-    request: Request, selected: Callable[[str], bool], options: Options
-) -> tuple[Module, dict[str, str]]:
-    """What the headers declare, and their hashes; what clang has made of them is given back."""
+class _Read(NamedTuple):
+    """What the headers of a unit declare; their hashes, their paths, and which are bound."""
+
+    module: Module
+    digests: Mapping[str, str]
+    opened: Mapping[str, str]
+    taken: set[str]
+
+
+def _parsed(request: Request, selected: Selection, options: Options) -> _Read:
+    """Read the headers; what clang has made of them is given back."""
     unit = parse_unit(request)
     unit = completed(unit) or unit
     ranges = "bitranges" in options.transforms
-    return parse(unit, selected, matcher(options), ranges=ranges), closure_of(unit)
+    bound = selected(unit)
+    module = parse(unit, bound, matcher(options), ranges=ranges)
+    return _Read(module, closure_of(unit), unit.files, {*filter(bound, unit.files)})
 
 
 def _give_back() -> None:
@@ -159,45 +189,45 @@ def from_headers(
     transforms: Sequence[str] = (),
     errno: bool = False,
     separately: bool = False,
+    only: bool = False,
+    packages: Sequence[str] = (),
     border: Border | None = None,
 ) -> Product:
-    """Bind headers without a manifest, against the host's system headers, which come after the user's.
+    """Bind headers and what they include of their own package, against the host's system headers.
 
-    With `separately`, each is read as if it were the only one; with a `border`, none that lies beyond it.
+    With `only` it is the headers alone, with `all_headers` everything that they include. `packages` are those of
+    pkg-config that say flags and library. With `separately`, each header is read as if it were the only one; with a `border`,
+    none that lies beyond it.
     """
-    if not headers:
-        raise AutogenError("no header was given")
     arguments.check(args, "arguments for the compiler")
     if symbols is not None:
         try:
             re.compile(symbols)
         except re.error as error:
             raise AutogenError(f"--symbols {symbols!r} is not a regular expression: {error}") from None
-    language = language or _language(headers)
-    roots = (BUILTIN_HEADERS, *host.include_directories(language))
-    files, names = _includes(headers, roots)
-    called = _called(files, separately)
-    included = (*called, *names)
-    for header in names:  # of the user's own folders, one of which may lie in another
-        found = next(
-            (path for folder in directories_of(args) if (path := Path(folder, header)).is_file()), None
-        )
-        called |= {} if found is None else {header: found.resolve()}
-    for header in included:
-        if not can_be_included(header):
-            raise AutogenError(
-                f"{header!a}: C cannot include a file whose name has a quotation mark, a control character or no "
-                "UTF-8 in it, or a backslash at its end; give it another name"
-            )
-    quotes = [word for path in files for word in ("-iquote", str(path.parent))]
     if len(set(map(normal, targets))) < len(targets) or not targets:
         raise AutogenError(
             f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
         )
-    own = tuple((name, str(path)) for name, path in called.items() if can_be_included(str(path)))
+    asked = [pkgconfig.package(package) for package in packages]
+    flags = (*args, *(flag for package in asked for flag in package.flags))
+    library = library or next((name for package in asked for name in package.libraries), None)
+    looked = search(language or "c", flags)
+    found = named(headers, looked, separately=separately)
+    language = language or spoken(found.known.values(), looked)
+    looked = search(language, flags)
+    included = found.included
+    quotes = [word for path in found.files.values() for word in ("-iquote", str(path.parent))]
     requests = [
         Request(
-            unit, roots, target=target, language=language, args=(*args, *quotes), files=own, border=border
+            unit,
+            looked.system,
+            target=target,
+            language=language,
+            args=(*flags, *found.flags, *looked.flags, *quotes),
+            files=tuple((name, str(path)) for name, path in found.files.items()),
+            known=tuple((name, str(path)) for name, path in found.known.items()),
+            border=border,
         )
         for target in targets
         for unit in ([(header,) for header in included] if separately else [included])
@@ -206,8 +236,8 @@ def from_headers(
     def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
         origin = {header: closure[header] for header in included if header in closure}
         origin["libclang"] = VERSION
-        if args:
-            origin["arguments"] = shlex.join(args)
+        if flags:
+            origin["arguments"] = shlex.join(flags)
         if separately:
             origin["units"] = "each header alone"
         shown = ", ".join(included)
@@ -222,93 +252,24 @@ def from_headers(
             variable=name,
         )
 
-    selected: Callable[[str], bool] = included.__contains__
-    if all_headers:
-        selected = _everything if names else _not(_in(roots))
-    options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
-    return produce(requests, selected, options, module_header)
+    folders = [folder for package in asked for folder in package.folders]
+    belongs = own_package(found.known.values(), looked, folders, only=only)
 
-
-_INCLUDED = re.compile(r'[^\x00-\x1f\x7f"\ud800-\udfff]*[^\x00-\x1f\x7f"\ud800-\udfff\\]')
-_GUARD = re.compile(r"\s*#\s*ifndef\s+(\w+)\s*\n\s*#\s*define\s+\1\b")
-_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
-
-
-def can_be_included(name: str) -> bool:
-    """Whether C's #include can say a name."""
-    return _INCLUDED.fullmatch(name) is not None
-
-
-def _called(files: Sequence[Path], separately: bool) -> dict[str, Path]:
-    """The user's files by the shortest ends of their paths that tell them apart, each file once.
-
-    Raises AutogenError for two with one include guard, of which C would read the first alone, unless `separately`.
-    """
-    each = list({os.path.realpath(path): path for path in files}.values())
-    guards: dict[str, Path] = {}
-    for path in each:
-        found = _GUARD.match(_COMMENT.sub("", path.read_text(errors="replace")))
-        if found and not separately and guards.setdefault(found[1], path) is not path:
-            raise AutogenError(
-                f"{guards[found[1]]} and {path} have one include guard, {found[1]}: to C the second is empty; "
-                "bind them with --separately"
-            )
-    called: dict[str, Path] = {}
-    for path in each:
-        ends = ("/".join(path.parts[-length:]) for length in range(1, len(path.parts)))
-        alike = [other.parts for other in each if other != path]
-        name = next(
-            end for end in (*ends, str(path)) if not any("/".join(p).endswith(f"/{end}") for p in alike)
+    def selected(unit: Unit) -> Callable[[str], bool]:
+        return (
+            _everything
+            if all_headers
+            else {n for n, p in unit.files.items() if belongs(_real(p))}.__contains__
         )
-        called[name] = path
-    return called
+
+    options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
+    product = produce(requests, selected, options, module_header)
+    system = {header for header, path in product.opened.items() if looked.is_system(_real(path))}
+    return replace(product, system=frozenset(system))
 
 
-_CXX_SUFFIXES = (".hpp", ".hh", ".hxx")
-_OBJECTIVE_C = re.compile(r"^\s*(@(interface|protocol|class)\b|#\s*import\b)", re.MULTILINE)
-
-
-def _language(headers: Sequence[str]) -> str:
-    """C++ by the suffix; Objective-C by what stands in the text, since its headers are called .h as well."""
-    if any(Path(header).suffix in _CXX_SUFFIXES for header in headers):
-        return "c++"
-    texts = (_text(path) for header in headers if (path := Path(header)).is_file())
-    return "objective-c" if any(_OBJECTIVE_C.search(text) for text in texts) else "c"
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(errors="replace")
-    except OSError as error:
-        raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
-
-
-def _includes(headers: Sequence[str], roots: Sequence[Path]) -> tuple[list[Path], list[str]]:
-    """The user's own files, and the names by which headers of the system are included."""
-    files, names = [], []
-    for header in headers:
-        path = Path(header).resolve()
-        holding = [root for root in roots if path.is_relative_to(root.resolve())]
-        if path.is_file() and holding:
-            names.append(path.relative_to(max(holding, key=lambda root: len(str(root))).resolve()).as_posix())
-        elif path.is_file():
-            files.append(path)
-        elif Path(header).is_absolute() or header.startswith("."):
-            raise AutogenError(
-                f"{header}: there is no such header; give the path of a file, or a name to #include"
-            )
-        else:
-            names.append(header)
-    return files, names
-
-
-def _in(roots: Sequence[Path]) -> Callable[[str], bool]:
-    """Whether a header, by its include name, lies in one of the directories."""
-    return lambda header: any((root / header).is_file() for root in roots)
-
-
-def _not(condition: Callable[[str], bool]) -> Callable[[str], bool]:
-    return lambda header: not condition(header)
+def _real(path: str) -> Path:
+    return Path(os.path.realpath(path))
 
 
 def _everything(_header: str) -> bool:

@@ -18,6 +18,7 @@ _PACKAGES = {
     "java": "openjdk-17-jre-headless",
     "nm": "binutils",
     "ld.lld": "lld",
+    "pkg-config": "pkg-config",
 }
 _GNUSTEP = Path("/usr/include/GNUstep")
 

@@ -71,7 +71,7 @@ def product(header: Path) -> Product:
             Request((header.name,), (BUILTIN_HEADERS, header.parent), target, options.language)
             for target in options.targets
         ],
-        globs([header.name]),
+        lambda _unit: globs([header.name]),
         Options(
             links=tuple(_linked(header.parent, *link) for link in options.links.items()),
             transforms=options.transform,

@@ -28,7 +28,7 @@ def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -
     ]
     selected = taken(binding)
     header = functools.partial(_module_header, binding, headers, selected)
-    product = produce(requests, selected, options(binding, linked), header)
+    product = produce(requests, lambda _unit: selected, options(binding, linked), header)
     model = product.model
     outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
     if outside:

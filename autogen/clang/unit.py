@@ -30,6 +30,7 @@ _LANGUAGES = {
     "objective-c++20": ("objective-c++", "gnu++20"),
 }
 _ERROR = 3
+_FOLDERS = ("-iquote", "-I", "-isystem", "-idirafter")
 _FRAMEWORK = re.compile(r"[/\\](\w+)\.framework[/\\](?:Versions[/\\]\w+[/\\])?Headers[/\\](.+)$")
 
 
@@ -39,8 +40,9 @@ class Request:
 
     `texts` are headers given as text (path -> text): stubs for headers that the sources lack. `files` are headers that
     are files of the user's, as (name, path): they are included by their path and are told from others by what they are.
-    `also` are headers that these leave to their user, read behind them. A file beyond the `border` is an error,
-    whatever included it; without one, the headers may include whatever they like.
+    `known` are further files with their names, told from others in the same way. `also` are headers that these leave to
+    their user, read behind them. A file beyond the `border` is an error, whatever included it; without one, the headers
+    may include whatever they like.
     """
 
     headers: tuple[str, ...]
@@ -51,6 +53,7 @@ class Request:
     prelude: str = ""
     texts: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    known: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
     border: Border | None = None
 
@@ -88,6 +91,7 @@ class Unit:
     request: Request
     tu: clang.TranslationUnit
     _names: dict[str, str | None] = field(default_factory=dict)
+    _owners: dict[str, str] = field(default_factory=dict)
     _paths: dict[int, str] = field(default_factory=dict)
     _texts: dict[str, bytes] = field(default_factory=dict)
 
@@ -109,10 +113,12 @@ class Unit:
     def name(self, path: str) -> str | None:
         """A file's include name; None for the main file.
 
-        That is its path from the innermost root that holds it, or FRAMEWORK/HEADER.
+        That is its path from the innermost root that holds it, or FRAMEWORK/HEADER. Of several files of one name, the
+        first that clang opened has it, and what that includes as #include_next; others have more of their paths.
         """
         if path not in self._names:
-            self._names[path] = self._include_name(path)
+            _ = self.files  # names are given in the order in which files are opened
+            self._names.setdefault(path, self._include_name(path))
         return self._names[path]
 
     def text(self, path: str) -> bytes:
@@ -125,17 +131,30 @@ class Unit:
         if path == MAIN:
             return None
         real = os.path.realpath(path)
-        for name, own in self.request.files:
-            if os.path.realpath(own) == real:
-                return name
-        name = self._place(path)
-        return path if name in dict(self.request.files) else name  # another file of that name
+        if real in self._own:
+            return self._own[real]
+        name, parts = self._place(path), Path(os.path.abspath(path)).parts
+        length = name.count("/") + 1
+        while name in self._own.values() or self._owners.setdefault(name, real) != real:
+            length += 1
+            name = "/".join(parts[-length:]) if length < len(parts) else path
+            if name == path:
+                break
+        return name
+
+    @functools.cached_property
+    def _own(self) -> dict[str, str]:
+        """The names of the files that the request names, by their real paths."""
+        return {os.path.realpath(path): name for name, path in (*self.request.known, *self.request.files)}
 
     def _place(self, path: str) -> str:
         normal = os.path.abspath(path)
-        roots = [str(root) for root in (STUBS, *self.request.roots, *directories_of(self.request.args))]
-        holding = [root for root in roots if normal.startswith(os.path.abspath(root) + os.sep)]
-        best = max(holding, key=len, default=None)
+        roots = [
+            str(root)
+            for root in (STUBS, *self.request.roots, *directories_of(self.request.args, _FOLDERS[1:]))
+        ]
+        quotes = directories_of(self.request.args, _FOLDERS[:1])
+        best = _innermost(normal, roots) or _innermost(normal, quotes)
         if framework := _FRAMEWORK.search(normal):
             return f"{framework[1]}/{framework[2]}".replace(os.sep, "/")
         return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
@@ -145,8 +164,13 @@ class Unit:
         """Every file that libclang opened besides the main one: include name -> path, in order."""
         opened: dict[str, str] = {}
         for inclusion in self.tu.get_includes():
-            path = inclusion.include.name
-            opened.setdefault(self.name(path) or path, path)
+            path, source = inclusion.include.name, inclusion.source.name if inclusion.source else MAIN
+            if path not in self._names:
+                earlier = self._names.get(
+                    source
+                )  # what has the name already, where this is its #include_next
+                self._names[path] = earlier if earlier == self._place(path) else self._include_name(path)
+            opened.setdefault(self._names[path] or path, path)
         return opened
 
 
@@ -155,16 +179,21 @@ def behind(headers: Sequence[str]) -> str:
     return "".join(f"#include <{header}>\n" for header in headers)
 
 
-def directories_of(args: Sequence[str]) -> list[str]:
-    """The include directories among the user's own clang arguments."""
-    found = []
-    for position, argument in enumerate(args):
-        for flag in ("-I", "-isystem", "-iquote", "-idirafter"):
-            if argument == flag and position + 1 < len(args):
-                found.append(args[position + 1])
-            elif argument.startswith(flag) and argument != flag and flag == "-I":
-                found.append(argument[2:])
-    return found
+def _innermost(path: str, roots: Sequence[str]) -> str | None:
+    holding = [root for root in roots if path.startswith(os.path.abspath(root) + os.sep)]
+    return max(holding, key=len, default=None)
+
+
+def directories_of(args: Sequence[str], flags: Sequence[str] = _FOLDERS) -> list[str]:
+    """The include directories among the user's own clang arguments, in the order in which clang searches them."""
+    found: list[tuple[str, str]] = []
+    for argument, following in zip(args, (*args[1:], ""), strict=False):
+        for flag in flags:
+            if argument == flag and following:
+                found.append((flag, following))
+            elif argument.startswith(flag) and argument != flag:
+                found.append((flag, argument.removeprefix(flag)))
+    return [folder for _, folder in sorted(found, key=lambda one: _FOLDERS.index(one[0]))]
 
 
 def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:

@@ -14,12 +14,14 @@ from ..clang import BUILTIN_HEADERS, Request
 from ..clang.unit import behind, directories_of
 from ..errors import AutogenError
 from ..files import Border
+from ..includes.language import CXX_SUFFIXES
+from ..includes.named import can_be_included
 from ..manifest import Binding
 from ..model import Enum, Module, Record
 from ..modulefile import read
 from ..passes.names import identifier
 from ..passes.options import Linked
-from ..produce import Product, can_be_included, from_headers, produce
+from ..produce import Product, from_headers, produce
 from ..project import Project
 from ..render.module import ModuleHeader
 from ..sources import Unavailable, obtain, resolve
@@ -27,7 +29,6 @@ from ..view import FileModule
 from .compiler.subject import Subject
 
 BUILTINS = "clang-builtins"  # the source in whose place a compiler has headers of its own
-CPLUSPLUS = (".hpp", ".hh", ".hxx")
 
 
 class Missing(AutogenError):
@@ -74,7 +75,8 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
 def _of_binding(binding: Binding, asked: Request, linked: tuple[Linked, ...]) -> tuple[Module, str]:
     """What the headers declare on one target, and the text of a module of it."""
     header = ModuleHeader(binding.name, "", "")
-    return _sent(produce(asked, taken(binding), options(binding, linked), lambda closure: header))
+    selected = taken(binding)
+    return _sent(produce(asked, lambda _unit: selected, options(binding, linked), lambda closure: header))
 
 
 def _sent(product: Product) -> tuple[Module, str]:
@@ -106,7 +108,7 @@ def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequ
     searched = [*map(Path, directories_of(arguments)), *system]
     border = border_of(module, folders, args)
     headers = [_header(name, module, folders, searched, border) for name in module.headers]
-    if any(Path(header).suffix in CPLUSPLUS for header in headers):
+    if any(Path(header).suffix in CXX_SUFFIXES for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     view = module.view(target)
     wanted, objective = {*view.kinds}, bool(view.containers)

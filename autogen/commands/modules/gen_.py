@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import keyword
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from ... import written
+from ... import Written, written
 from ...errors import AutogenError
 from ...files import recover, write
 from ...manifest import TRANSFORMS
@@ -24,9 +25,18 @@ from ..printing import echo
 @click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
 @click.option("--symbols", help="Regular expression for the whole names to bind.")
 @click.option(
+    "--only", is_flag=True, help="Exactly HEADER…, not what they include from their own package as well."
+)
+@click.option(
     "--all-headers",
     is_flag=True,
-    help="Also what included headers declare; those of the system only if HEADER is one of them.",
+    help="Also what all other included headers declare, those of the system among them.",
+)
+@click.option(
+    "--pkg",
+    "packages",
+    multiple=True,
+    help="Package of pkg-config: its flags, the folders of its headers, and, without -l, its library.",
 )
 @click.option(
     "--separately",
@@ -60,7 +70,9 @@ def command(
     library: str | None,
     name: str | None,
     symbols: str | None,
+    only: bool,
     all_headers: bool,
+    packages: tuple[str, ...],
     targets: tuple[str, ...],
     transforms: tuple[str, ...],
     errno: bool,
@@ -69,12 +81,16 @@ def command(
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
+    What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
+    holds them below the include directory where they are found; never the system's. What came from each header, and
+    which were left out, is printed; where nothing can be bound, nothing is written.
+
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories. Options that do more than decide how the header is
     read (write files, load code) are refused.
 
     libclang reads the headers in a child process, and nothing of them is run. The host's C compiler is asked for its
-    include directories.
+    include directories, and pkg-config for --pkg.
     """
     headers, clang_args = split_arguments(words)
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):
@@ -101,21 +117,47 @@ def command(
         args=clang_args,
         targets=targets or ("x86_64-linux-gnu",),
         symbols=symbols,
+        only=only,
         all_headers=all_headers,
+        packages=packages,
         language=language,
         in_package=in_package,
         transforms=transforms,
         separately=separately,
         errno=errno,
     )
-    if not made.declared and not made.skipped:
-        echo(f"autogen: warning: {', '.join(headers)} declares nothing that was asked for", err=True)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
     write(module | support(output.parent), output.parent)
     echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
+    for line in _origins(made):
+        echo(f"  {line}")
     for reason, count in made.reasons.items():
-        echo(f"  {count} {reason}")
+        echo(f"  skipped {count}: {reason}")
     return 0
+
+
+_SHOWN, _NAMED = 12, 6  # headers on lines of their own, and in a line
+
+
+def _origins(made: Written) -> Iterator[str]:
+    """How many declarations each header gave, and which headers are left out."""
+    headers = sorted(made.bound.items(), key=lambda one: -one[1])
+    shown = headers if len(headers) <= _SHOWN else headers[: _SHOWN - 1]
+    if len(headers) > 1:
+        yield from (f"{count:5} {header}" for header, count in shown)
+    if rest := headers[len(shown) :]:
+        yield f"{sum(count for _, count in rest):5} {len(rest)} more headers"
+    others = [header for header, system in made.left_out.items() if not system]
+    system = [header for header, system in made.left_out.items() if system]
+    if others:
+        yield f"left out: {_few(others)}: name those that you want as well"
+    if system:
+        yield f"left out, of the system: {_few(system)}: name those that you want, or give --all-headers"
+
+
+def _few(headers: Sequence[str]) -> str:
+    more = f" and {len(headers) - _NAMED} more" if len(headers) > _NAMED else ""
+    return ", ".join(headers[:_NAMED]) + more
 
 
 def split_arguments(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

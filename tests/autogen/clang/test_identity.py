@@ -35,11 +35,12 @@ def test_a_file_of_the_same_name_beside_another_one_is_not_bound(write: Write) -
     assert names(from_headers([x, y], name="two")) == {"FROM_X", "Y_OF_B"}
 
 
-def test_nor_one_that_is_included_by_that_name(write: Write) -> None:
+def test_one_that_is_included_by_that_name_is_another_one(write: Write) -> None:
     x = write("a/x.h", '#include "y.h"\n#define FROM_X Y_OF_A\n')
     write("a/y.h", "#define Y_OF_A 1\n")
     y = write("b/y.h", "#define Y_OF_B 2\n")
-    assert names(from_headers([x, y], name="two")) == {"FROM_X", "Y_OF_B"}
+    assert names(from_headers([x, y], name="two")) == {"FROM_X", "Y_OF_A", "Y_OF_B"}
+    assert names(from_headers([x, y], name="two", only=True)) == {"FROM_X", "Y_OF_B"}
 
 
 def test_files_of_one_name_have_names_that_tell_them_apart(write: Write) -> None:
@@ -70,7 +71,7 @@ def test_a_name_is_found_in_folders_that_lie_in_each_other(write: Write, tmp_pat
     write("inc/foo/part.h", "int part(void);\n")
     for order in (("inc", "inc/foo"), ("inc/foo", "inc")):
         folders = [f"-I{tmp_path}/{folder}" for folder in order]
-        product = from_headers(["foo/foo.h"], name="f", args=folders)
+        product = from_headers(["foo/foo.h"], name="f", args=folders, only=True)
         assert names(product) == {"f", "A"}
         assert "foo/foo.h" in product.closure
 
