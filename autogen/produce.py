@@ -196,8 +196,8 @@ def from_headers(
     """Bind headers and what they include of their own package, against the host's system headers.
 
     With `only` it is the headers alone, with `all_headers` everything that they include. `packages` are those of
-    pkg-config that say flags and library. With `separately`, each header is read as if it were the only one; with a `border`,
-    none that lies beyond it.
+    pkg-config that say flags and library. With `separately`, each header is read as if it were the only one; with a
+    `border`, none that lies beyond it.
     """
     arguments.check(args, "arguments for the compiler")
     if symbols is not None:

@@ -43,9 +43,9 @@ def package(
         return named.__contains__
     others = {tree: search.system for path in folders if (tree := path.resolve()) not in search.system}
     for path in named:
-        tree, roots = folder(path, search)
-        if tree is not None:
-            others[tree] = roots
+        own, roots = folder(path, search)
+        if own is not None:
+            others[own] = roots
 
     def belongs(path: Path) -> bool:
         return path in named or any(

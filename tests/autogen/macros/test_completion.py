@@ -35,7 +35,9 @@ def kernel(tmp_path: Path) -> Path:
 def bound(folder: Path, text: str) -> Product:
     (folder / "linux" / "dev.h").write_text(text)
     request = Request(("linux/dev.h",), (BUILTIN_HEADERS, folder))
-    return produce(request, lambda _unit: "linux/dev.h".__eq__, Options(), lambda closure: ModuleHeader("m", "m", "m"))
+    return produce(
+        request, lambda _unit: "linux/dev.h".__eq__, Options(), lambda closure: ModuleHeader("m", "m", "m")
+    )
 
 
 @pytest.mark.parametrize(

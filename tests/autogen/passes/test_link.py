@@ -29,7 +29,12 @@ def make(tmp_path: Path) -> Make:
     def run(header: str, text: str, options: Options = Options(), name: str = "x") -> Product:  # noqa: B008
         (tmp_path / header).write_text(text)
         request = Request((header,), (BUILTIN_HEADERS, tmp_path))
-        return produce(request, lambda _unit: globs([header]), options, lambda _: ModuleHeader(name, "a test", "By hand."))
+        return produce(
+            request,
+            lambda _unit: globs([header]),
+            options,
+            lambda _: ModuleHeader(name, "a test", "By hand."),
+        )
 
     return run
 

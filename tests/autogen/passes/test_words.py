@@ -24,7 +24,9 @@ HEADER = """
 def made(*words: str, words64: tuple[str, ...] = ()) -> Any:
     request = Request(("h.h",), (), texts=(("h.h", HEADER),))
     options = Options(words={32: words, 64: words64})
-    product = produce(request, lambda _unit: lambda header: True, options, lambda closure: ModuleHeader("m", "m", "m"))
+    product = produce(
+        request, lambda _unit: lambda header: True, options, lambda closure: ModuleHeader("m", "m", "m")
+    )
     return load("bindings.generated_words", product.text)
 
 

@@ -161,7 +161,9 @@ def sample(folder: Path, target: str = native_target(), header: str = HEADER) ->
     (folder / "sample.h").write_text(header)
     request = Request(("sample.h",), (folder,), target)
     options = Options(transforms=("registers",))
-    product = produce(request, lambda _unit: lambda header: True, options, lambda closure: ModuleHeader("sample", "", ""))
+    product = produce(
+        request, lambda _unit: lambda header: True, options, lambda closure: ModuleHeader("sample", "", "")
+    )
     subject = Subject("sample", request.main(), (folder,), (), (), lambda header: True, product.model)
     return subject, product.text
 

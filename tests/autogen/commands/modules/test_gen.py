@@ -160,7 +160,9 @@ def test_no_variable_makes_a_compiler_write(tree: Tree) -> None:
 
 
 def test_the_ledger_is_counted_by_kinds(tree: Tree) -> None:
-    (tree.root / "kinds.h").write_text("int a;\n#define A(x) f(x)\n#define B(x) g(x)\n#define C(x) do x; while (0)\n")
+    (tree.root / "kinds.h").write_text(
+        "int a;\n#define A(x) f(x)\n#define B(x) g(x)\n#define C(x) do x; while (0)\n"
+    )
     lines = tree.run("gen", "kinds.h", "-o", "kinds.py").stdout.splitlines()
     assert lines == [
         "kinds.py: 1 declarations, 3 skipped",
