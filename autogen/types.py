@@ -62,6 +62,7 @@ _SCALARS = {
 }
 # Passed like a struct of two such members by every C ABI that ctypes runs on; long double is not.
 _COMPLEX = {TypeKind.FLOAT: "complex_float", TypeKind.DOUBLE: "complex_double"}
+_WIDE = {TypeKind.INT128: "c_int128", TypeKind.UINT128: "c_uint128"}
 _ARRAYS = (TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY, TypeKind.DEPENDENTSIZEDARRAY)
 _CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8"}
 _OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCOBJECTPOINTER, TypeKind.OBJCTYPEPARAM)
@@ -190,6 +191,18 @@ class TypeReader:
     def _complex(self, kind: clang.Type) -> Type:
         ctype = _COMPLEX.get(clang.type_kind(kind.element_type.get_canonical()))
         return Scalar(ctype, kind.get_size(), kind.get_align()) if ctype else self._opaque(kind)
+
+    def _wide(self, kind: clang.Type) -> Type:
+        found = self._opaque(kind)
+        return replace(found, form=_WIDE[clang.type_kind(kind)]) if found.align == 16 else found
+
+    def _vector(self, kind: clang.Type) -> Type:
+        """A vector; of elements that ctypes has, or of bytes without a meaning."""
+        found = self._opaque(kind)
+        item = _SCALARS.get(clang.type_kind(kind.element_type.get_canonical()), "c_bool")
+        if item in ("c_bool", "c_longdouble", "c_wchar", "c_char"):
+            return found
+        return replace(found, form=f"vector({item}, {kind.element_count}, {found.size}, {found.align})")
 
     def function(self, kind: clang.Type) -> FunctionType:
         """A prototype; its parameters as they are passed (arrays and functions are pointers)."""
@@ -322,7 +335,7 @@ class TypeReader:
         )
         return Object(self.declared(base.get_declaration()), protocols, arguments)
 
-    def _opaque(self, kind: clang.Type) -> Type:
+    def _opaque(self, kind: clang.Type) -> Opaque:
         size, align = kind.get_size(), kind.get_align()
         if size < 0 or align < 1:
             raise UnsupportedType(f"type {kind.spelling!r} has no size")
@@ -340,6 +353,8 @@ _READERS: Mapping[int, Callable[[TypeReader, clang.Type], Type]] = {
     TypeKind.FUNCTIONNOPROTO: TypeReader._without_prototype,
     TypeKind.ATOMIC: TypeReader._atomic,
     TypeKind.COMPLEX: TypeReader._complex,
+    **dict.fromkeys((TypeKind.INT128, TypeKind.UINT128), TypeReader._wide),
+    **dict.fromkeys((TypeKind.VECTOR, TypeKind.EXTVECTOR), TypeReader._vector),
     **dict.fromkeys((TypeKind.RECORD, TypeKind.ENUM), TypeReader._declared),
     **dict.fromkeys(_OBJECTS, TypeReader._object),
     **dict.fromkeys(

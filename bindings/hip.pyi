@@ -6,7 +6,7 @@ Types for editors and type checkers. Made by `autogen regen hip` from headers/hi
 from ctypes import c_char_p, c_float, c_int, c_size_t, c_ubyte, c_uint, c_uint32, c_ulonglong, c_void_p
 from typing import Any, Callable, TypeAlias
 
-from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, CFunction, CString, Char, Chars, Enum, Enumeration, Float, Inner, Int, Member, Plain, Pointer, PointerConstant, PointerTo,
+from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, CFunction, CString, Char, Chars, Enum, Enumeration, Float, Function, Inner, Int, Member, Pointer, PointerConstant, PointerTo,
     Structure, Union, char_p, chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory)
 
 __source__: dict[str, str]
@@ -245,7 +245,7 @@ class hipGraphNode(BareStructure): ...
 class hipGraphExec(BareStructure): ...
 
 class hipHostNodeParams(Structure):
-    fn: Plain[hipHostFn_t] = ...
+    fn: Function[hipHostFn_t] = ...
     userData: Address = ...
 
 class hipKernelNodeParams(Structure):

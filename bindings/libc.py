@@ -8431,7 +8431,7 @@ __pr_gid_t = c_uint
 __prgregset_t = elf_gregset_t
 __prfpregset_t = elf_fpregset_t
 va_list = opaque(32, 8)
-__uint128_t = opaque(16, 16)
+__uint128_t = c_uint128
 """,
         'functions': """
 strtof128(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char))) -> _Float128

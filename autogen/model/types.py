@@ -22,14 +22,16 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Opaque:
-    """A value that ctypes has no type for (a vector, a 128-bit integer, a half float): only its bytes are known.
+    """A value that ctypes has no type for (a vector, a 128-bit integer, a half float).
 
-    It can be a member, but never an argument or a result; `spelling` is the C type, for the ledger.
+    It can be a member, but no argument or result, integers aside; `spelling` is the C type, for the ledger. `form` is
+    how the tables have it where its numbers are known; else only its bytes are.
     """
 
     spelling: str
     size: int
     align: int
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from bindings._support.format.expressions import DEPTH, MAKERS, decompose
 from .names import is_reference
 
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
-_OPAQUE = re.compile(rf"opaque\((?:{_NUMBER.pattern}), (?:{_NUMBER.pattern})\)")
+_SIZES = rf"(?:{_NUMBER.pattern}), (?:{_NUMBER.pattern})"
+_OPAQUE = re.compile(rf"c_u?int128|opaque\({_SIZES}\)|vector\(c_\w+, (?:{_NUMBER.pattern}), {_SIZES}\)")
 
 
 def names(text: str, depth: int = 0) -> Iterator[tuple[str, bool]]:

@@ -13,9 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from ..model import Array, Enum, Record, Ref, Scalar, Type, Types
+from ..model import Array, Enum, Opaque, Record, Ref, Scalar, Type, Types
 
 IN_REGISTERS = 16  # bytes: larger records go through memory on both, unless they are all floats
+WIDE = ("c_int128", "c_uint128")
+"""How integers of 128 bits are written in the tables."""
 _FLOATS = {"c_float", "c_double", "c_longdouble", "complex_float", "complex_double"}
 
 
@@ -108,15 +110,23 @@ def standin(record: Record, types: Types, target: str) -> tuple[str, ...]:
     return tuple(members)
 
 
-def in_last_register(parameters: Sequence[Type], by_memory: bool, types: Types) -> Record | None:
-    """The record whose integer half takes the last integer register while its other half is a float, if any.
+def misplaced(parameters: Sequence[Type], by_memory: bool, types: Types) -> str:
+    """The parameter that libffi puts elsewhere because of those before it, and where; empty if there is none.
 
-    libffi then writes all sixteen bytes there, over the first float register. (Found by random calls, on x86-64.)
+    A record whose integer half takes the last integer register while its other half is a float: libffi then writes all
+    sixteen bytes there, over the first float register. (Found by random calls, on x86-64.) And an integer of 128 bits
+    for which no two registers are left: C aligns it on the stack, libffi does not.
     `by_memory` says that the result's address takes a register before the first parameter.
     """
     used = int(by_memory)
     for parameter in parameters:
         record = types.record(parameter)
+        behind = types.behind(parameter)
+        if isinstance(behind, Opaque) and behind.form in WIDE:
+            if used > 4:
+                return f"{behind.spelling} behind the integer registers"
+            used += 2
+            continue
         if record is None:
             used += not any(part.floating for part in _parts(parameter, 0, types))
             continue
@@ -129,10 +139,10 @@ def in_last_register(parameters: Sequence[Type], by_memory: bool, types: Types) 
             for half in range(-(-size // 8))
         ]
         if len(halves) == 2 and halves[0] != halves[1] and used == 5:
-            return record
+            return f"{record.kind} {record.tag} in the last integer register"
         if used + sum(halves) <= 6:
             used += sum(halves)
-    return None
+    return ""
 
 
 @_once

@@ -33,7 +33,7 @@ from ..model import (
     Void,
     method_name,
 )
-from .abi import IN_REGISTERS, by_members, goes_elsewhere, in_last_register, standin
+from .abi import IN_REGISTERS, WIDE, by_members, goes_elsewhere, misplaced, standin
 from .options import Options
 from .select import prune
 
@@ -150,18 +150,19 @@ def _passed(kind: FunctionType, types: Passing, standins: bool) -> str:
         return found
     result = types.record(kind.result)
     in_memory = result is not None and (result.size or 0) > IN_REGISTERS
-    last = in_last_register(parameters, in_memory, types)
-    return f"{last.kind} {last.tag} in the last integer register" if last is not None else ""
+    return misplaced(parameters, in_memory, types)
 
 
-def _culprit(kind: Type, types: Types, standins: bool) -> str:
+def _culprit(kind: Type, types: Passing, standins: bool) -> str:
     match types.behind(kind):
         case Record() as record:
             refused = record.by_address and not (standins and record.passed)
             wrong = refused or record.size is None or _opaque(kind, types)
             return f"{record.kind} {record.tag}".rstrip() if wrong else ""
-        case Opaque(spelling=spelling):
-            return spelling
+        case Opaque(form=form) if standins and types.six_registers and form in WIDE:
+            return ""
+        case Opaque(spelling=spelling, form=form):
+            return f"a vector ({spelling})" if form.startswith("vector(") else spelling
     return ""
 
 

@@ -41,14 +41,17 @@ MACHINERY = {
 # Attributes of ctypes' records that a member must not replace.
 _RECORD_MACHINERY = {
     *("_fields_", "_anonymous_", "_pack_", "_align_", "_layout_", "_rows_", "_opaque_", "_swappedbytes_"),
-    *("_known_", "_passed_", "from_param"),
+    *("_known_", "_passed_", "_read_", "_write_", "from_param"),
     *("_b_base_", "_b_needsfree_", "_objects", "_type_", "_length_", "__init__", "__new__", "__class__"),
     *("__dict__", "__weakref__", "__module__", "__doc__", "__reduce__", "__reduce_ex__", "__setstate__"),
     *("__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__slots__", "__hash__", "__eq__"),
     *("__ctypes_from_outparam__", "__init_subclass__", "__buffer__", "__del__", "__call__", "__repr__"),
 }
 # Type names of the tables, which no name of the module may shadow.
-_TYPES = {"complex_float", "complex_double", *(name for name in dir(ctypes) if name.startswith("c_"))}
+_TYPES = {
+    *("complex_float", "complex_double", "c_int128", "c_uint128"),
+    *(name for name in dir(ctypes) if name.startswith("c_")),
+}
 _RESERVED = MACHINERY | _TYPES
 
 

@@ -76,6 +76,8 @@ class StubTypes(TypePrinter):
         match kind:
             case Scalar():
                 return f"{'_s' if 'complex' in kind.ctype else '_c'}.{kind.ctype}"
+            case Opaque(form=form) if form:
+                return "_s.Vector" if form.startswith("vector(") else f"_s.{form}"
             case Array():
                 return f"_c.Array[{self.ctype(kind.of)}]"
             case FunctionType():
@@ -211,6 +213,8 @@ class StubTypes(TypePrinter):
         """What a call returns: `value`, or a member of an enumeration."""
         if self._is_complex(kind):
             return "_b.complex"
+        if self._is_wide(kind):
+            return "_b.int"
         return self.enumeration(kind) or self.value(kind)
 
     def method_result(self, kind: Type) -> str:
@@ -222,6 +226,10 @@ class StubTypes(TypePrinter):
         resolved = self.resolve(kind)
         return isinstance(resolved, Scalar) and "complex" in resolved.ctype
 
+    def _is_wide(self, kind: Type) -> bool:
+        resolved = self.resolve(kind)
+        return isinstance(resolved, Opaque) and resolved.form.startswith("c_")
+
     def field(self, kind: Type) -> str:
         """A record's member: a descriptor, which says what reading gives and what may be assigned."""
         if name := self.enumeration(kind):
@@ -229,14 +237,16 @@ class StubTypes(TypePrinter):
         resolved = self._as_number(kind)
         value = self.value(kind)
         match resolved:
-            case Scalar() if "complex" not in resolved.ctype:
-                return _FIELDS[value]
+            case Scalar():
+                return _FIELDS.get(value, "_s.Complex")
+            case Opaque(form=form) if form:
+                return "_s.Lanes" if form.startswith("vector(") else "_s.Int"
             case Pointer():
                 text = self._pointer(resolved, False)
                 if text in _SIMPLE_POINTERS:
                     return _SIMPLE_POINTERS[text][1]
                 if isinstance(self.resolve(resolved.to), FunctionType):
-                    return f"_s.Plain[{value}]"
+                    return f"_s.Function[{value}]"
                 return f"_s.PointerTo[{self.ctype(resolved.to)}]"
             case Array() if value in ("_b.bytes", "_b.str"):
                 return f"_s.{'Chars' if value == '_b.bytes' else 'WideChars'}"
@@ -274,6 +284,8 @@ class StubTypes(TypePrinter):
             return f"{name} | _b.int"
         if self._is_complex(kind):
             return f"_b.complex | {self.ctype(kind)}"
+        if self._is_wide(kind):
+            return f"_b.int | {self.ctype(kind)}"
         resolved = self.resolve(kind)
         if isinstance(resolved, Object | Instance | ClassObject | Block | Out):
             text = self.ctype(resolved)  # nil goes anywhere, whatever a header promises

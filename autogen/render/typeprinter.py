@@ -46,7 +46,7 @@ class TypePrinter:
             case Scalar():
                 return kind.ctype
             case Opaque():
-                return f"opaque({kind.size}, {kind.align})"
+                return kind.form or f"opaque({kind.size}, {kind.align})"
             case Array():
                 return f"{self.table(kind.of)} * {kind.length}"
             case FunctionType():

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bindings._support.format import split
-from bindings._support.format.expressions import decompose, variadic
+from bindings._support.format.expressions import decompose, extent, variadic
 
 from ..model import Array, FunctionType, Opaque, Pointer, Ref, Scalar, Type, Void
 from ..modulefile import Enum, Record, Typedef
@@ -39,9 +38,8 @@ class Types:
             return Pointer(self.read(view, text.removesuffix("_p")))
         if (shape := view.scalars.get(text)) is not None:
             return Scalar(text, shape.size, shape.align)
-        if text.startswith("opaque("):
-            size, align = map(int, split(text[len("opaque(") : -1]))
-            return Opaque(text, size, align)
+        if (size := extent(text)) is not None:
+            return Opaque(text, *size, "" if text.startswith("opaque(") else text)
         maker, parts = decompose(text)
         if maker == "*":
             return Array(self.read(view, parts[0]), int(parts[1]))

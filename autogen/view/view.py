@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from bindings._support.format import split
-from bindings._support.format.expressions import MAKERS, decompose
+from bindings._support.format.expressions import MAKERS, decompose, extent
 
 from ..clang import Shape, data_model
 from ..modulefile import (
@@ -96,9 +95,8 @@ class View:
         view, text = self.storage(text)
         if text in view.scalars:
             return view.scalars[text]
-        if text.startswith("opaque(") and text.endswith(")"):
-            size, align = split(text[len("opaque(") : -1])
-            return Shape(int(size), int(align), "o")
+        if (size := extent(text)) is not None:
+            return Shape(*size, "o")
         maker, parts = decompose(text)
         if maker == "*":
             item = view.shape(parts[0])

@@ -254,6 +254,12 @@ class Namespace:
         """Whether the tables have an Objective-C class or protocol of that name."""
         return any(table and table.find(name) is not None for table in (self.classes, self.protocols))
 
+    def function_pointer(self, value: "Any", kind: "Any", place: str) -> "Any":
+        """What can be written where C wants a pointer to a function; `place` says where, for errors."""
+        from .functions.callbacks import pointer
+
+        return pointer(value, kind, place)
+
     # What needs the library, or Objective-C -----------------------------------------------------------------
 
     @property

@@ -46,6 +46,9 @@ class Space(Protocol):
     def linked(self, path: str) -> Any:
         """Return `MODULE.NAME` of another binding."""
 
+    def function_pointer(self, value: Any, kind: Any, place: str) -> Any:
+        """Return what can be written where C wants a pointer to a function; `place` says where, for errors."""
+
     def needed(self, name: str) -> str:
         """Return which version of the system a missing name needs, as the end of an error message."""
 

@@ -5,7 +5,17 @@ from . import split
 DEPTH = 96
 """How deep a type expression may be nested: Python's parser, which reads the stub, takes 200 brackets."""
 MAKERS = ("POINTER", "CFUNCTYPE", "BLOCK", "out")
-"""What takes types between parentheses; `opaque(…)` takes numbers."""
+"""What takes types between parentheses; `opaque(…)` and `vector(…)` take numbers."""
+
+
+def extent(text: str) -> "tuple[int, int] | None":
+    """Size and alignment of a type that ctypes has not, and of which the text says it; None for any other."""
+    if text in ("c_int128", "c_uint128"):
+        return 16, 16
+    if text.startswith(("opaque(", "vector(")) and text.endswith(")"):
+        *_, size, align = split(text[len("opaque(") : -1])
+        return int(size), int(align)
+    return None
 
 
 def decompose(text: str) -> "tuple[str, list[str]]":

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from ..space import Space
 
-    Where: "TypeAlias" = tuple["Functions", str, int] | None
-    """A parameter, for errors: the functions of the module, the function's name and the position."""
+    Where: "TypeAlias" = tuple["Functions", str, int] | str | None
+    """A parameter, for errors: the functions of the module, the function's name and the position; or in words."""
 
 _ctypes: "Any" = CFuncPtr
 _set_arguments, _set_result = _ctypes.argtypes.__set__, _ctypes.restype.__set__

@@ -30,9 +30,11 @@ _NAMES = {
 
 
 def place(where: "Where") -> str:
-    """A parameter, as an error begins: `draw(), parameter count`."""
+    """A parameter, or a member, as an error begins: `draw(), parameter count`."""
     if where is None:
         return "the argument"
+    if isinstance(where, str):
+        return where
     functions, name, position = where
     return f"{name}(), parameter {functions.parameters(name)[position][0]}"
 

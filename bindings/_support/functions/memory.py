@@ -82,7 +82,7 @@ def _unwritable(name: str, where: "Where") -> str:
 
 def _has_length(where: "Where") -> bool:
     """Whether an integer follows the parameter: how much there is to fill, and so no string."""
-    if where is None:
+    if not isinstance(where, tuple):
         return False
     functions, name, position = where
     kinds = [kind for _, kind in functions.parameters(name)]

@@ -114,6 +114,7 @@ class Types:
         self.opaque: set[str] = set()  # expressions of types that are, or hold, what ctypes has no type for
         self.enumerations: dict[str, str] = {}  # expressions that name an enumeration, and its own name
         self.members: dict[str, Any] = {}  # of these, by what ctypes reads
+        self.converted: set[Any] = set()  # types whose members Python reads or writes otherwise than ctypes
 
     def get(self, text: str) -> "Any":
         """The finished ctypes type of an expression; raises LayoutError for a record that cannot be right here."""
@@ -148,7 +149,13 @@ class Types:
             ctype = self._composed(text)
         elif " * " in text:
             item, _, length = text.rpartition(" * ")
-            ctype = self.whole[text] = self._by_value(item) * int(length)
+            kind = self._by_value(item)
+            if kind in self.converted and hasattr(kind, "_read_"):
+                from .converted import array
+
+                ctype = self.whole[text] = array(kind, int(length))
+            else:
+                ctype = self.whole[text] = kind * int(length)
             if item in self.opaque:
                 self.opaque.add(text)
         elif text in _OBJC and self.space.types.find(text) in (None, _OBJC[text]):
@@ -173,12 +180,19 @@ class Types:
                 from .callbacks import returning
 
                 ctype = returning(ctype)
+            elif result is not None and issubclass(result, ctypes.Structure):
+                from .closures import returning
+
+                ctype = returning(ctype)
+            self.converted.add(ctype)
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)
         else:
             from .uncommon import composed
 
             ctype = composed(self, kind, inside)
+            if kind == "vector":
+                self.converted.add(ctype)
         self.whole[text] = ctype
         return ctype
 
@@ -198,7 +212,16 @@ class Types:
         if text in ("complex_float", "complex_double"):
             from . import complex
 
-            return getattr(complex, text)
+            ctype = getattr(complex, text)
+            self.converted.add(ctype)
+            return ctype
+        if text in ("c_int128", "c_uint128"):
+            from . import wide
+
+            ctype = getattr(wide, text)
+            self.converted.add(ctype)
+            self.opaque.add(text)
+            return ctype
         if "." in text:
             ctype = space.linked(text)
             if isinstance(ctype, type) and issubclass(ctype, int):  # an enumeration
@@ -206,6 +229,10 @@ class Types:
                 ctype = vars(ctype)["ctype"]
             if "_opaque_" in getattr(ctype, "__dict__", ()):  # no question to a class of Objective-C
                 self.opaque.add(text)
+            from .converted import is_converted
+
+            if is_converted(ctype):
+                self.converted.add(ctype)
             return ctype
         raise AttributeError(f"module {space.name!r} is damaged: unknown type {text!r}")
 
@@ -306,8 +333,8 @@ class Types:
                 set_pack(cls, pack)
             if promoted:
                 cls._anonymous_ = promoted
-            if promoted and self.enumerations:
-                from .enumerated import promote
+            if promoted and (self.enumerations or self.converted):
+                from .converted import promote
 
                 promote(cls, fields, [whole[text] for text in promoted])
             else:
@@ -317,24 +344,36 @@ class Types:
         if by_address or passed:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
         self._check(name, cls, members, size)
-        if self.enumerations:
-            found = {member: text for member, text, *_ in members if text in self.enumerations}
-            if found or promoted:
-                from .enumerated import install
-
-                named = {member: self.members_of(text) for member, text in found.items()}
-                install(cls, named, [whole[text] for text in promoted])
+        if self.enumerations or self.converted:
+            self._convert(cls, members, fields, [whole[text] for text in promoted])
         if self.opaque:
             from .uncommon import refuse_opaque
 
             refuse_opaque(self, name, members)
+
+    def _convert(
+        self, cls: "Any", members: "list[Member]", fields: "list[Any]", promoted: "list[Any]"
+    ) -> None:
+        """Have members read and written as Python has them, those that are promoted into the record as well."""
+        texts = [(member, text) for member, text, *_ in members if text in self.enumerations]
+        kinds = [(name, kind) for name, kind, *_ in fields if kind in self.converted]
+        if not (texts or kinds or promoted):
+            return
+        from .converted import Enumerated, converter, install
+
+        found: dict[str, tuple[Any, Any]] = {
+            member: (Enumerated, self.members_of(text)) for member, text in texts
+        }
+        for name, kind in kinds:
+            found[name] = converter(kind, self.space, f"{cls.__name__}.{name}")
+        install(cls, found, promoted)
 
     def members_of(self, text: str) -> "Any":
         """The members of the enumeration that a type is, by what ctypes reads; None for other types."""
         name = self.enumerations.get(text)
         if name is None or name in self.members:
             return self.members.get(name or "")
-        from .enumerated import Members
+        from .converted import Members
 
         find = self.space.linked if "." in name else self.space.get
         members = self.members[name] = Members(lambda: find(name))

@@ -19,7 +19,7 @@ def _raise(error: BaseException) -> None:
     raise error
 
 
-_report: "Any" = ctypes.CFUNCTYPE(None, ctypes.py_object)(_raise)
+report: "Any" = ctypes.CFUNCTYPE(None, ctypes.py_object)(_raise)
 """Has ctypes show an exception as it does those of any callback: to `sys.unraisablehook`."""
 
 
@@ -39,7 +39,7 @@ def returning(plain: "Any") -> "Any":
             try:
                 kept[0] = pointer = pointed(function(*received), result)
             except BaseException as error:  # for ctypes would leave C whatever was in memory
-                _report(error)
+                report(error)
                 return None
             return pointer.value
 

@@ -89,7 +89,7 @@ def _explicit_struct(cls: "Type", rows: "list[Row]", size: int, align: int) -> N
     if size > end:
         fields.append((f"_pad{end}_", ctypes.c_ubyte * (size - end)))
     if aligned and highest <= align:
-        _align(cls, fields, align if highest < align else 1)
+        raise_alignment(cls, fields, align if highest < align else 1)
         return
     body: Type = type(f"{cls.__name__}_body", (ctypes.Structure,), {"__module__": cls.__module__})
     set_pack(body, 1)
@@ -97,7 +97,7 @@ def _explicit_struct(cls: "Type", rows: "list[Row]", size: int, align: int) -> N
     if align == 1:
         set_pack(cls, 1)
     cls._anonymous_ = ["_body_"]
-    _align(cls, [("_body_", body)], align)
+    raise_alignment(cls, [("_body_", body)], align)
 
 
 def _explicit_union(cls: "Type", rows: "list[Row]", size: int, align: int) -> None:
@@ -107,10 +107,10 @@ def _explicit_union(cls: "Type", rows: "list[Row]", size: int, align: int) -> No
         set_pack(cls, align)
     if max((ctypes.sizeof(kind) for _, kind in fields), default=0) < size:
         fields.append(("_bytes_", ctypes.c_ubyte * size))
-    _align(cls, fields, align if highest < align else 1)
+    raise_alignment(cls, fields, align if highest < align else 1)
 
 
-def _align(cls: "Type", fields: "list[tuple[str, Type]]", align: int) -> None:
+def raise_alignment(cls: "Type", fields: "list[tuple[str, Type]]", align: int) -> None:
     """Set the fields and raise the alignment; before Python 3.13 ctypes cannot go beyond 16."""
     if align > 1 and sys.version_info >= (3, 13):
         cls._align_ = align

@@ -72,8 +72,6 @@ def _member(record: "Any", row: "Row") -> str:
 
 def show(value: "Any") -> str:
     """A value as a member is shown: arrays are cut after eight elements."""
-    if isinstance(value, _RECORD):
-        return shown(value)
     if isinstance(value, ctypes.Array):
         if issubclass(value._type_, _ADDRESSES):
             value = ctypes.cast(value, ctypes.POINTER(ctypes.c_void_p * len(value))).contents

@@ -23,9 +23,12 @@ def _standin(kind: Any, **body: Any) -> Any:
 def argument(kind: Any) -> Any:
     """What stands in `argtypes` for a record: it takes records of that class alone."""
     standin, size = _standin(kind), ctypes.sizeof(kind)
+    convert = getattr(kind, "_write_", None)
 
     def from_param(_cls: Any, value: Any) -> Any:
-        if not isinstance(value, kind):
+        if convert is not None:
+            value = convert(value)
+        elif not isinstance(value, kind):
             raise TypeError(f"expected {kind.__name__} instance instead of {type(value).__name__}")
         passed = standin()
         ctypes.memmove(ctypes.addressof(passed), ctypes.addressof(value), size)
@@ -37,5 +40,10 @@ def argument(kind: Any) -> Any:
 
 
 def result(kind: Any) -> Any:
-    """The `restype` for a record: a call returns a record of that class."""
-    return _standin(kind, _check_retval_=staticmethod(kind.from_buffer_copy))
+    """The `restype` for a record: a call returns a record of that class, or the number that it stands for."""
+
+    def number(found: Any) -> Any:
+        return kind._read_(kind.from_buffer_copy(found))
+
+    found = number if hasattr(kind, "_read_") else kind.from_buffer_copy
+    return _standin(kind, _check_retval_=staticmethod(found))

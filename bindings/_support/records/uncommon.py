@@ -74,13 +74,18 @@ def refuse_opaque(types: "Types", name: str, members: "list[Member]") -> None:
 
 
 def composed(types: "Types", kind: str, inside: str) -> "Any":
-    """`opaque(SIZE, ALIGN)`, or a pointer to an array of a record that is being read, which gets its target later."""
+    """`opaque(…)`, `vector(…)`, or a pointer to an array of a record that is being read: it gets its target later."""
     if kind == "POINTER":
         ctype: Any = type(f"LP_{types.item(inside)}_Array", (ctypes._Pointer,), {})
         types.untargeted.append((ctype, inside))
         return ctype
-    size, _, align = inside.partition(", ")
     types.opaque.add(f"{kind}({inside})")
+    *item, size, align = inside.split(", ")
+    if kind == "vector":
+        from .wide import vector
+
+        element, count = item
+        return vector(types.partial(element), int(count), int(size), int(align))
     return opaque(int(size), int(align))
 
 

@@ -21,8 +21,12 @@ odd: struct, 9 bytes, pack 1, by address
 """
 
 _types = """
-quad = opaque(16, 16)
-huge = opaque(16, 16)
+quad = vector(c_float, 4, 16, 16)
+huge = c_int128
+"""
+
+_functions = """
+multiply(a: c_long, b: c_long) -> huge
 """
 
 _skipped = """
@@ -30,8 +34,7 @@ counter: static data of type int: no library has it
 STATEMENT: neither a constant nor a type: expected expression
 UNKNOWN_NAME: nothing declares no_such_name
 VALUE_OF: it calls no_such_function(), which is not declared
-add: passes __attribute__((__vector_size__(4 * sizeof(float)))) float by value, which ctypes cannot do right
-multiply: passes __int128 by value, which ctypes cannot do right
+add: passes a vector (__attribute__((__vector_size__(4 * sizeof(float)))) float) by value, which ctypes cannot do right
 take: passes struct odd by value, which ctypes cannot do right
 """
 
@@ -39,6 +42,7 @@ __getattr__, __dir__ = _bindings(
     globals(),
     records=_records,
     types=_types,
+    functions=_functions,
     skipped=_skipped,
     target='x86_64-linux-gnu',
 )

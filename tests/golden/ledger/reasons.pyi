@@ -3,20 +3,21 @@
 Types for editors and type checkers. Made by `python -m tools.golden --renew`; do not edit.
 """
 
-from ctypes import Union
 
-from ._support.stubs import Char, Float, Inner, Int, Structure
+from ._support.stubs import Char, Float, Int, Lanes, Structure, Vector, c_int128
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
 class lanes(Structure):
-    all: Inner[Union] = ...
+    all: Lanes = ...
     count: Int = ...
 
 class odd(Structure):
     tag: Char = ...
     value: Float = ...
 
-quad = Union
-huge = Union
+quad = Vector
+huge = c_int128
+def multiply(a: int, b: int, /) -> int:
+    """huge multiply(long a, long b); // reasons.h:10"""
