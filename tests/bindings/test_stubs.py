@@ -113,6 +113,9 @@ MEMBERS: dict[str, tuple[type, ...]] = {
     "PointerTo": (ctypes._Pointer,),
     "ArrayOf": (ctypes.Array,),
     "Inner": (ctypes.Structure, ctypes.Union),
+    "Complex": (complex,),
+    "Lanes": (ctypes.Structure,),
+    "Function": (ctypes._CFuncPtr,),
     "Plain": (ctypes._CFuncPtr, ctypes._Pointer, ctypes.c_void_p, type(None)),
 }
 

@@ -203,7 +203,6 @@ def test_well_known_typedefs_are_ctypes_own(bind: Bind) -> None:
 @pytest.mark.parametrize(
     ("kind", "size", "align"),
     [
-        ("__int128", 16, 16),
         ("_Float16", 2, 2),
         ("__float128", 16, 16),
         ("_Complex long double", 32, 16),
@@ -226,8 +225,8 @@ def test_what_ctypes_has_no_type_for_is_a_member_of_the_right_size(
 def test_complex_numbers_are_pairs(bind: Bind) -> None:
     m = bind("struct s { _Complex double z; _Complex float f; };").module
     record = m.s()
-    record.z.real, record.z.imag = 1.5, -2.0
-    assert complex(record.z) == 1.5 - 2j
+    record.z = 1.5 - 2j
+    assert (record.z, record.f) == (1.5 - 2j, 0)
     assert (ctypes.sizeof(m.s), m.s.f.offset) == (24, 16)
 
 
