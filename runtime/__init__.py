@@ -8,23 +8,30 @@ from __future__ import annotations
 
 import os
 import re
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from .device import Device
-from .errors import NoDevice
-from .kfd import Kind
-from .system import Linux, System
-from .tracing import Level
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .device import Device
+    from .kfd import Kind
     from .mock import Machine
+    from .system import Linux, System
+    from .tracing import Level
 
 __all__ = ["Device", "Kind", "Level", "Linux", "System", "open"]
 
 
+_PLACES = {"Device": "device", "Kind": "kfd", "Level": "tracing", "Linux": "system", "System": "system"}
 JOURNAL = "AUTOGEN_RUNTIME_TRACE"
 """The environment variable that names the file for what is said to the driver."""
+
+
+def __getattr__(name: str) -> Any:
+    """What the name stands for: who only writes packets, or reads code objects, does not wait for the rest."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_PLACES[name]}", __name__), name)
 
 
 def open(name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16) -> Device:
@@ -34,6 +41,10 @@ def open(name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 
     rings in bytes, a power of two. AUTOGEN_RUNTIME_TRACE names a file to which all that is said to the driver is
     added (`python -m runtime trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
     """
+    from .device import Device
+    from .errors import NoDevice
+    from .system import Linux
+
     kind, _, which = name.partition(":")
     if kind == "kfd" and re.fullmatch(r"\d{1,3}", which):
         return Device(_recorded(system or Linux()), int(which), ring=ring)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .elf import HIGHEST, MACHINES, CodeObject, CodeObjectError, Kernel, Section, Symbol
+from runtime.amd.elf import HIGHEST, Section, Symbol
+
+from .elf import MACHINES, CodeObject, CodeObjectError, Kernel
 from .linetable import Lines, lines
 
 __all__ = [

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bindings import dwarf
+from runtime.amd.elf import HIGHEST
 
-from .elf import HIGHEST, CodeObject, CodeObjectError
+from .elf import CodeObject, CodeObjectError
 from .numbers import Damaged, Reader
 
 _ROWS = 1 << 20
