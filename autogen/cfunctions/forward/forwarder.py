@@ -7,52 +7,41 @@ from collections.abc import Mapping
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...model import Function, MacroFunction
-from ...passes.names import member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.parameters import ARGUMENT
-from ..translate.subobjects import is_anonymous, is_record
-from ..translate.translator import (
-    ASSIGN,
-    COMMA,
-    COMPOUND,
-    INCREMENTS,
-    Translator,
-    bare,
-    declared,
-    expressions,
-)
-from ..translate.values import is_wide_character
+from ..translate.translator import ASSIGN, COMMA, COMPOUND, INCREMENTS, bare, declared, expressions
 from .mentions import Mentions
+from .places import OWN_MEMORY, Places
+from .trees import (
+    ADDRESS,
+    DIFFERENCE,
+    FOLLOW,
+    PLACES,
+    SUM,
+    follows,
+    has_effect,
+    is_atomic,
+    is_pointer,
+    is_void,
+    moves,
+)
 
-_ADDRESS, _FOLLOW = 5, 6
-_SUM, _DIFFERENCE = 6, 7
-_ARRAYS = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
-_PLACES = (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
 _COPIES = {"memset": "memset", "memcpy": "memmove", "memmove": "memmove"}
 _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
 COMPOUND_LITERAL = 118
-_OWN_MEMORY = "it has memory of its own: a compound literal or an array"
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
 
 
-class Forwarder(Translator):
+class Forwarder(Places):
     """Translates one function; `values` are its parameters by `declared`, `generic` those that take any number."""
 
     def __init__(self, values: Mapping[int, Expr], mentions: Mentions, generic: frozenset[int]) -> None:
-        super().__init__({})
-        self.values = dict(values)
-        self.mentions, self.generic = mentions, generic
-        self.changes = False  # whether two evaluations can differ
+        super().__init__(values, mentions)
+        self.generic = generic
 
     # What a value depends on ------------------------------------------------------------------------------
-
-    def knows(self, cursor: clang.Cursor) -> bool:
-        return clang.kind(cursor) == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values
-
-    def name(self, cursor: clang.Cursor) -> Expr:
-        return self.values[declared(cursor)]
 
     def _depends(self, cursor: clang.Cursor) -> bool:
         kind = clang.kind(cursor)
@@ -74,7 +63,7 @@ class Forwarder(Translator):
         """Whether the C type of an expression is only known with its arguments."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
-        if kind in (CursorKind.CALL_EXPR, CursorKind.CSTYLE_CAST_EXPR, CursorKind.CXX_UNARY_EXPR, *_PLACES):
+        if kind in (CursorKind.CALL_EXPR, CursorKind.CSTYLE_CAST_EXPR, CursorKind.CXX_UNARY_EXPR, *PLACES):
             return kind == CursorKind.CSTYLE_CAST_EXPR and len(list(expressions(cursor))) > 1
         if kind == CursorKind.DECL_REF_EXPR:
             return declared(cursor) in self.generic
@@ -102,12 +91,12 @@ class Forwarder(Translator):
         elif kind == CursorKind.DECL_REF_EXPR:
             is_variable = clang.kind(cursor.referenced) == CursorKind.VAR_DECL
             return is_variable and cursor.referenced.linkage.name != "NO_LINKAGE"
-        elif kind in _PLACES:
+        elif kind in PLACES:
             holder = next(iter(cursor.get_children()), None)
             through = holder is not None and clang.type_kind(bare(holder).type.get_canonical())
             if through == TypeKind.POINTER:
                 return True
-        elif _follows(cursor) or _is_atomic(cursor) or _moves(cursor):
+        elif follows(cursor) or is_atomic(cursor) or moves(cursor):
             return True
         return any(map(self.forwards, cursor.get_children()))
 
@@ -127,11 +116,11 @@ class Forwarder(Translator):
 
     def other(self, cursor: clang.Cursor) -> Expr:
         kind = clang.kind(cursor)
-        if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
-            return self._atomic(cursor)
+        if kind == CursorKind.UNEXPOSED_EXPR and is_atomic(cursor):
+            return self.atomic(cursor)
         if kind == COMPOUND_LITERAL:
-            raise Untranslatable(_OWN_MEMORY)
-        if kind in _PLACES:
+            raise Untranslatable(OWN_MEMORY)
+        if kind in PLACES:
             return self.read_place(cursor)
         if kind == CursorKind.CALL_EXPR:
             return self.call(cursor)
@@ -146,108 +135,24 @@ class Forwarder(Translator):
             if referenced == CursorKind.VAR_DECL:
                 return self.read_place(inner)
             if referenced == CursorKind.FUNCTION_DECL:
-                return Expr(self._function(inner))
+                return Expr(self.function_named(inner))
         return super().read(cursor)
-
-    def read_place(self, cursor: clang.Cursor) -> Expr:
-        """The value of memory."""
-        if not is_record(cursor.type) and clang.type_kind(cursor.type.get_canonical()) not in _ARRAYS:
-            self.changes = True
-        return self.typed_value(self.place(cursor), cursor)
-
-    def typed_value(self, text: str, cursor: clang.Cursor) -> Expr:
-        """A text with the C type of an expression; of a type that has no values here it says so."""
-        kind = cursor.type.get_canonical()
-        number = clang.type_kind(kind)
-        if is_record(kind) or number in (*_ARRAYS, TypeKind.POINTER, TypeKind.VOID):
-            return expr.checked(Expr(text))
-        ctype = ctypes_name(cursor.type)
-        if ctype is None or is_wide_character(cursor.type):
-            raise Untranslatable(f"a value of type {cursor.type.spelling}")
-        is_field = clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR and cursor.referenced.is_bitfield()
-        if is_field:
-            if cursor.referenced.get_bitfield_width() > 32:
-                raise Untranslatable("it reads a bit-field that is wider than an int")
-            return Expr(text, ATOM, "", True)
-        if number == TypeKind.CHAR_S:  # the run time takes characters as unsigned
-            return expr.cast("c_byte", Expr(text, ATOM, "c_ubyte", True))
-        return expr.checked(Expr(text, ATOM, ctype, ctype not in FLOATS))
-
-    def place(self, cursor: clang.Cursor) -> str:
-        """The text of what has an address."""
-        cursor = bare(cursor)
-        kind = clang.kind(cursor)
-        if kind == CursorKind.MEMBER_REF_EXPR:
-            holder = next(iter(cursor.get_children()), None)
-            if holder is None:
-                raise Untranslatable(f"it reads the member {cursor.spelling}")
-            pointed = clang.type_kind(holder.type.get_canonical()) in (TypeKind.POINTER, *_ARRAYS)
-            text = f"{self._pointer(holder)}[0]" if pointed else self.place(holder)
-            declaration = cursor.referenced
-            if not cursor.spelling or declaration is None or is_anonymous(declaration):
-                return text  # whose members are the holder's
-            return f"{text}.{member(cursor.spelling)}"
-        if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
-            base, index = cursor.get_children()
-            if not is_pointer(base.type):
-                base, index = index, base
-            return f"{self._pointer(base)}[{self.read(index).text}]"
-        if _follows(cursor):
-            return f"{self._pointer(next(iter(cursor.get_children())))}[0]"
-        if kind == CursorKind.DECL_REF_EXPR:
-            if self.knows(cursor):
-                return self.name(cursor).text
-            found = self.mentions.declaration(cursor.referenced)
-            if found is None:
-                raise Untranslatable(f"it reads the variable {cursor.spelling}, which is not bound")
-            return self.mentions.name(found)
-        if kind == CursorKind.CALL_EXPR:
-            return self.read(cursor).text
-        raise Untranslatable(_OWN_MEMORY)
-
-    def _pointer(self, cursor: clang.Cursor) -> str:
-        kind = cursor.type.get_canonical()
-        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
-        if is_void(pointee):
-            raise Untranslatable("it follows a pointer to void")
-        return self.read(cursor).at(ATOM)
 
     def _unary(self, cursor: clang.Cursor) -> Expr:
         number = clang.library().clang_getCursorUnaryOperatorKind(cursor)
         (child,) = cursor.get_children()
-        if number == _FOLLOW:
+        if number == FOLLOW:
             if clang.type_kind(cursor.type.get_canonical()) in (
                 TypeKind.FUNCTIONPROTO,
                 TypeKind.FUNCTIONNOPROTO,
             ):
                 return self.read(child)
             return self.read_place(cursor)
-        if number == _ADDRESS:
-            return self._address(bare(child))
+        if number == ADDRESS:
+            return self.address(bare(child))
         if number in INCREMENTS:
             return Expr(self.effect(cursor))
         return super()._unary(cursor)
-
-    def _address(self, cursor: clang.Cursor) -> Expr:
-        kind = clang.kind(cursor)
-        if kind == CursorKind.DECL_REF_EXPR and clang.kind(cursor.referenced) == CursorKind.FUNCTION_DECL:
-            return Expr(self._function(cursor))
-        if _follows(cursor):
-            return self.read(next(iter(cursor.get_children())))
-        if kind == CursorKind.DECL_REF_EXPR and self.knows(cursor) and not is_record(cursor.type):
-            raise Untranslatable("it takes the address of a local or an argument")
-        return expr.checked(Expr(f"addressof({self.place(cursor)})"))
-
-    def _function(self, cursor: clang.Cursor) -> str:
-        found = self.mentions.declaration(cursor.referenced)
-        if not isinstance(found, Function):
-            raise Untranslatable(f"it takes the address of {cursor.spelling}(), which is not bound")
-        return self.mentions.name(found)
-
-    def cast_to_pointer(self, kind: clang.Type, text: str) -> Expr:
-        """A text as a pointer of a type."""
-        is_plain = is_void(kind.get_canonical().get_pointee())
-        return expr.checked(Expr(f"{'c_void_p' if is_plain else self.mentions.type(kind)}({text})"))
 
     def _cast(self, cursor: clang.Cursor) -> Expr:
         *like, operand = expressions(cursor)
@@ -275,53 +180,14 @@ class Forwarder(Translator):
         if number == ASSIGN:
             raise Untranslatable("it uses the value of an assignment")
         pointers = is_pointer(left.type), is_pointer(right.type)
-        if number in (_SUM, _DIFFERENCE) and any(pointers):
-            return self._moved(number, cursor, left, right, pointers)
+        if number in (SUM, DIFFERENCE) and any(pointers):
+            return self.moved(number, cursor, left, right, pointers)
         if any(pointers):
             sign = {11: "<", 12: ">", 13: "<=", 14: ">=", 15: "==", 16: "!=", 20: "and", 21: "or"}.get(number)
             if sign is None:
                 raise Untranslatable("it computes with a pointer")
             return expr.binary(sign, self.read(left), self.read(right))
         return super()._binary(cursor)
-
-    def _moved(
-        self,
-        number: int,
-        cursor: clang.Cursor,
-        left: clang.Cursor,
-        right: clang.Cursor,
-        pointers: tuple[bool, bool],
-    ) -> Expr:
-        if all(pointers):
-            size = left.type.get_canonical().get_pointee().get_size()
-            first, second = (expr.cast("c_ssize_t", self.read(side)) for side in (left, right))
-            distance = expr.binary("-", first, second)
-            return distance if size == 1 else expr.binary("/", distance, expr.integer(size, "c_int"))
-        base, count = (left, right) if pointers[0] else (right, left)
-        index = self.read(count)
-        if number == _DIFFERENCE:
-            index = expr.unary("-", expr.cast("c_longlong", index))
-        kind = base.type.get_canonical()
-        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
-        if is_void(pointee):
-            return expr.cast("c_void_p", expr.binary("+", expr.cast("c_size_t", self.read(base)), index))
-        if pointee.get_size() < 0:
-            raise Untranslatable("it computes with a pointer")
-        return expr.checked(Expr(f"addressof({self.read(base).at(ATOM)}[{index.text}])"))
-
-    def _atomic(self, cursor: clang.Cursor) -> Expr:
-        """An atomic load or store of C11: a pointer, the order, and the value that is stored."""
-        pointer, _, *value = cursor.get_children()
-        if clang.kind(pointer) == CursorKind.CSTYLE_CAST_EXPR:  # which makes it one to an atomic type
-            pointer = list(expressions(pointer))[-1]
-        stores = is_void(cursor.type)
-        if len(value) != stores:
-            raise Untranslatable("it has an atomic operation other than a load or a store")
-        self.changes = True
-        place = f"{self._pointer(pointer)}[0]"
-        if stores:
-            return expr.checked(Expr(f"store({place}, {self.read(value[0]).text})"))
-        return self.typed_value(f"load({place})", cursor)
 
     # Calls ------------------------------------------------------------------------------------------------
 
@@ -336,7 +202,7 @@ class Forwarder(Translator):
         found = self.mentions.declaration(function)
         arithmetic = isinstance(found, MacroFunction) and not found.returns
         if name in _LOADS:
-            return self.typed_value(f"load({self._pointer(arguments[0])}[0])", cursor)
+            return self.typed_value(f"load({self.pointer(arguments[0])}[0])", cursor)
         if name.endswith("atomic_thread_fence"):
             return Expr("fence()")
         if found is None and name in _COPIES:
@@ -365,7 +231,7 @@ class Forwarder(Translator):
             raise Untranslatable("it calls a function without a prototype")
         while clang.kind(callee) == CursorKind.UNARY_OPERATOR:
             callee = bare(next(iter(callee.get_children())))
-        if clang.kind(callee) not in (*_PLACES, CursorKind.DECL_REF_EXPR):
+        if clang.kind(callee) not in (*PLACES, CursorKind.DECL_REF_EXPR):
             raise Untranslatable("it calls what an expression gives")
         return self.typed_value(f"{self.place(callee)}({self._arguments(arguments, kind)})", cursor)
 
@@ -432,50 +298,6 @@ class Forwarder(Translator):
 def do(steps: list[str]) -> Expr:
     """One after the other, as one expression."""
     return expr.checked(Expr(steps[0] if len(steps) == 1 else f"do({', '.join(steps)})"))
-
-
-def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
-    """Whether an expression calls or changes something."""
-    kind, lib = clang.kind(cursor), clang.library()
-    if kind in (CursorKind.CALL_EXPR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR, CursorKind.StmtExpr):
-        return True
-    if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
-        return True
-    if kind == CursorKind.BINARY_OPERATOR and lib.clang_getCursorBinaryOperatorKind(cursor) == ASSIGN:
-        return True
-    if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
-        return True
-    return deep and any(map(has_effect, cursor.get_children()))
-
-
-def _is_atomic(cursor: clang.Cursor) -> bool:
-    """Whether it is an operation on an atomic object, which clang has no kind for."""
-    children = list(cursor.get_children())
-    if len(children) < 2:
-        return False
-    pointee = children[0].type.get_canonical().get_pointee()
-    return clang.type_kind(pointee) == TypeKind.ATOMIC
-
-
-def _moves(cursor: clang.Cursor) -> bool:
-    """Whether it computes with a pointer."""
-    operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
-    sums = clang.kind(cursor) == CursorKind.BINARY_OPERATOR and operator in (_SUM, _DIFFERENCE)
-    return sums and any(is_pointer(side.type) for side in cursor.get_children())
-
-
-def _follows(cursor: clang.Cursor) -> bool:
-    operator = clang.library().clang_getCursorUnaryOperatorKind(cursor)
-    return clang.kind(cursor) == CursorKind.UNARY_OPERATOR and operator == _FOLLOW
-
-
-def is_void(kind: clang.Type) -> bool:
-    return clang.type_kind(kind.get_canonical()) == TypeKind.VOID
-
-
-def is_pointer(kind: clang.Type) -> bool:
-    """Whether a type is a pointer's, or becomes one in use."""
-    return clang.type_kind(kind.get_canonical()) in (TypeKind.POINTER, *_ARRAYS)
 
 
 def _string(cursor: clang.Cursor, literal: clang.Cursor) -> Expr:

@@ -15,9 +15,9 @@ from ..translate.entry import held
 from ..translate.expr import Untranslatable
 from ..translate.parameters import parameter_names
 from ..translate.translator import declared
-from .forwarder import is_void
 from .mentions import Mentions, World
 from .statements import Statements
+from .trees import is_void
 
 
 def forwarding_functions(

@@ -16,8 +16,9 @@ from ..translate.expr import ATOM, Expr, Untranslatable
 from ..translate.parameters import parameter_names
 from ..translate.translator import bare, declared
 from .arguments import NUMBER, Members, uses
-from .forwarder import Forwarder, has_effect, is_void
+from .forwarder import Forwarder
 from .mentions import Mentions, World
+from .trees import has_effect, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
 _LENIENT = (

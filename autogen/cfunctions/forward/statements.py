@@ -15,8 +15,9 @@ from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.subobjects import is_array, is_record
 from ..translate.translator import bare, declared, expressions, is_expression
-from .forwarder import Forwarder, do, has_effect, is_void
+from .forwarder import Forwarder, do
 from .mentions import WORDS, Mentions
+from .trees import has_effect, is_void
 
 _LEAVES = (CursorKind.RETURN_STMT, CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
 _LOOPS = (CursorKind.WHILE_STMT, CursorKind.FOR_STMT, CursorKind.DO_STMT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -62,17 +61,7 @@ def call(
         if not names:
             break
         plan.write_text(json.dumps(names))
-        command = [
-            python,
-            "-B",
-            "-P",
-            calls_child.__file__,
-            str(library),
-            staged.name,
-            str(staged.root),
-            str(plan),
-        ]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=300, env=staged.environment)
+        done = staged.asked(python, calls_child.__file__, library, plan, 300)
         last = ""
         for line in done.stdout.splitlines():
             number, way, *words = line.split(" ", 3)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import json
 import re
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -75,14 +74,7 @@ def forward(
     staged = stage(module.path, folder)
     plan = folder / "forwards.json"
     plan.write_text(json.dumps({str(number): name for number, (name, _) in forwarders.items()}))
-    script = str(forwards_child.__file__)
-    done = subprocess.run(
-        [python, "-B", "-P", script, str(library), staged.name, str(staged.root), str(plan)],
-        capture_output=True,
-        text=True,
-        timeout=600,
-        env=staged.environment,
-    )
+    done = staged.asked(python, forwards_child.__file__, library, plan, 600)
     if done.returncode:
         raise AutogenError(
             f"{module.path}: its forwarding functions cannot be called:\n{done.stderr[-2000:]}"

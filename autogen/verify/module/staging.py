@@ -9,6 +9,7 @@ import os
 import posixpath
 import re
 import shutil
+import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,18 @@ class Staged:
     name: str
     root: Path
     environment: dict[str, str]
+
+    def asked(
+        self, python: str, script: str, library: Path, plan: Path, seconds: float
+    ) -> subprocess.CompletedProcess[str]:
+        """What a script of ours answers that calls the module and a library beside each other, by a plan."""
+        return subprocess.run(
+            [python, "-B", "-P", script, str(library), self.name, str(self.root), str(plan)],
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            env=self.environment,
+        )
 
 
 def stage(module: Path, folder: Path) -> Staged:

@@ -12,7 +12,7 @@ the generated code calls. The generator proves functions with this very code, so
     p.x, p.inner.y, p.v[2]  the member of a record that is a parameter
     a if test else b        of two records as well
 
-An entry with a `-> TYPE` behind its parameters can do more; `memory` writes its code.
+An entry with a `-> TYPE` behind its parameters can do more; `statements` writes its code, on `calling` and `memory`.
 
     f(x, b'text')           a call of a function of the module, or of an entry; p[0].call(x) of a function pointer
     p[n], p[0].x            what a pointer points to, and a member of it

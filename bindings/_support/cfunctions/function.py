@@ -144,9 +144,9 @@ class Function:
     def _writer(self) -> "Expressions":
         if self.scope is None:
             return Expressions(self.name, self.sizes, self.globals)
-        from .memory import Memory
+        from .statements import Statements
 
-        return Memory(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
+        return Statements(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
 
 
 def _is_number(kind: "Any") -> bool:

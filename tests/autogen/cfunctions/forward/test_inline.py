@@ -174,9 +174,11 @@ def test_what_stands_in_the_way_is_named(bind: Bind, body: str, reason: str) -> 
 
 
 def test_what_is_called_comes_along_from_headers_that_are_not_bound(bind: Bind, tmp_path: Any) -> None:
-    (tmp_path / "inner.h").write_text("int abs(int n); int unused(int n);\n")
+    (tmp_path / "else").mkdir()
+    (tmp_path / "else/inner.h").write_text("int abs(int n); int unused(int n);\n")
     bound = bind(
-        '#include "inner.h"\nstatic inline int size(int n) { return abs(n) + 1; }\n#define SIZE(n) abs(n)\n'
+        '#include "inner.h"\nstatic inline int size(int n) { return abs(n) + 1; }\n#define SIZE(n) abs(n)\n',
+        args=[f"-I{tmp_path}/else"],
     )
     assert (bound.module.size(-3), bound.module.SIZE(-3)) == (4, 3)
     assert bound.module.abs(-3) == 3

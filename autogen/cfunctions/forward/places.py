@@ -1,0 +1,158 @@
+"""Memory in a function that forwards: what has an address, what is read there, and pointers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from ...model import Function
+from ...passes.names import member
+from ..translate import expr
+from ..translate.ctypes_name import ctypes_name
+from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from ..translate.subobjects import is_anonymous, is_record
+from ..translate.translator import Translator, bare, declared, expressions
+from ..translate.values import is_wide_character
+from .mentions import Mentions
+from .trees import ARRAYS, DIFFERENCE, follows, is_pointer, is_void
+
+OWN_MEMORY = "it has memory of its own: a compound literal or an array"
+
+
+class Places(Translator):
+    """Translates what has an address; `values` are the function's own names by `declared`."""
+
+    def __init__(self, values: Mapping[int, Expr], mentions: Mentions) -> None:
+        super().__init__({})
+        self.values, self.mentions = dict(values), mentions
+        self.changes = False  # whether two evaluations can differ
+
+    def knows(self, cursor: clang.Cursor) -> bool:
+        return clang.kind(cursor) == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values
+
+    def name(self, cursor: clang.Cursor) -> Expr:
+        return self.values[declared(cursor)]
+
+    def read_place(self, cursor: clang.Cursor) -> Expr:
+        """The value of memory."""
+        if not is_record(cursor.type) and clang.type_kind(cursor.type.get_canonical()) not in ARRAYS:
+            self.changes = True
+        return self.typed_value(self.place(cursor), cursor)
+
+    def typed_value(self, text: str, cursor: clang.Cursor) -> Expr:
+        """A text with the C type of an expression; of a type that has no values here it says so."""
+        kind = cursor.type.get_canonical()
+        number = clang.type_kind(kind)
+        if is_record(kind) or number in (*ARRAYS, TypeKind.POINTER, TypeKind.VOID):
+            return expr.checked(Expr(text))
+        ctype = ctypes_name(cursor.type)
+        if ctype is None or is_wide_character(cursor.type):
+            raise Untranslatable(f"a value of type {cursor.type.spelling}")
+        is_field = clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR and cursor.referenced.is_bitfield()
+        if is_field:
+            if cursor.referenced.get_bitfield_width() > 32:
+                raise Untranslatable("it reads a bit-field that is wider than an int")
+            return Expr(text, ATOM, "", True)
+        if number == TypeKind.CHAR_S:  # the run time takes characters as unsigned
+            return expr.cast("c_byte", Expr(text, ATOM, "c_ubyte", True))
+        return expr.checked(Expr(text, ATOM, ctype, ctype not in FLOATS))
+
+    def place(self, cursor: clang.Cursor) -> str:
+        """The text of what has an address."""
+        cursor = bare(cursor)
+        kind = clang.kind(cursor)
+        if kind == CursorKind.MEMBER_REF_EXPR:
+            holder = next(iter(cursor.get_children()), None)
+            if holder is None:
+                raise Untranslatable(f"it reads the member {cursor.spelling}")
+            pointed = clang.type_kind(holder.type.get_canonical()) in (TypeKind.POINTER, *ARRAYS)
+            text = f"{self.pointer(holder)}[0]" if pointed else self.place(holder)
+            declaration = cursor.referenced
+            if not cursor.spelling or declaration is None or is_anonymous(declaration):
+                return text  # whose members are the holder's
+            return f"{text}.{member(cursor.spelling)}"
+        if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
+            base, index = cursor.get_children()
+            if not is_pointer(base.type):
+                base, index = index, base
+            return f"{self.pointer(base)}[{self.read(index).text}]"
+        if follows(cursor):
+            return f"{self.pointer(next(iter(cursor.get_children())))}[0]"
+        if kind == CursorKind.DECL_REF_EXPR:
+            if self.knows(cursor):
+                return self.name(cursor).text
+            found = self.mentions.declaration(cursor.referenced)
+            if found is None:
+                raise Untranslatable(f"it reads the variable {cursor.spelling}, which is not bound")
+            return self.mentions.name(found)
+        if kind == CursorKind.CALL_EXPR:
+            return self.read(cursor).text
+        raise Untranslatable(OWN_MEMORY)
+
+    def pointer(self, cursor: clang.Cursor) -> str:
+        kind = cursor.type.get_canonical()
+        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
+        if is_void(pointee):
+            raise Untranslatable("it follows a pointer to void")
+        return self.read(cursor).at(ATOM)
+
+    def address(self, cursor: clang.Cursor) -> Expr:
+        kind = clang.kind(cursor)
+        if kind == CursorKind.DECL_REF_EXPR and clang.kind(cursor.referenced) == CursorKind.FUNCTION_DECL:
+            return Expr(self.function_named(cursor))
+        if follows(cursor):
+            return self.read(next(iter(cursor.get_children())))
+        if kind == CursorKind.DECL_REF_EXPR and self.knows(cursor) and not is_record(cursor.type):
+            raise Untranslatable("it takes the address of a local or an argument")
+        return expr.checked(Expr(f"addressof({self.place(cursor)})"))
+
+    def function_named(self, cursor: clang.Cursor) -> str:
+        found = self.mentions.declaration(cursor.referenced)
+        if not isinstance(found, Function):
+            raise Untranslatable(f"it takes the address of {cursor.spelling}(), which is not bound")
+        return self.mentions.name(found)
+
+    def cast_to_pointer(self, kind: clang.Type, text: str) -> Expr:
+        """A text as a pointer of a type."""
+        is_plain = is_void(kind.get_canonical().get_pointee())
+        return expr.checked(Expr(f"{'c_void_p' if is_plain else self.mentions.type(kind)}({text})"))
+
+    def moved(
+        self,
+        number: int,
+        cursor: clang.Cursor,
+        left: clang.Cursor,
+        right: clang.Cursor,
+        pointers: tuple[bool, bool],
+    ) -> Expr:
+        if all(pointers):
+            size = left.type.get_canonical().get_pointee().get_size()
+            first, second = (expr.cast("c_ssize_t", self.read(side)) for side in (left, right))
+            distance = expr.binary("-", first, second)
+            return distance if size == 1 else expr.binary("/", distance, expr.integer(size, "c_int"))
+        base, count = (left, right) if pointers[0] else (right, left)
+        index = self.read(count)
+        if number == DIFFERENCE:
+            index = expr.unary("-", expr.cast("c_longlong", index))
+        kind = base.type.get_canonical()
+        pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
+        if is_void(pointee):
+            return expr.cast("c_void_p", expr.binary("+", expr.cast("c_size_t", self.read(base)), index))
+        if pointee.get_size() < 0:
+            raise Untranslatable("it computes with a pointer")
+        return expr.checked(Expr(f"addressof({self.read(base).at(ATOM)}[{index.text}])"))
+
+    def atomic(self, cursor: clang.Cursor) -> Expr:
+        """An atomic load or store of C11: a pointer, the order, and the value that is stored."""
+        pointer, _, *value = cursor.get_children()
+        if clang.kind(pointer) == CursorKind.CSTYLE_CAST_EXPR:  # which makes it one to an atomic type
+            pointer = list(expressions(pointer))[-1]
+        stores = is_void(cursor.type)
+        if len(value) != stores:
+            raise Untranslatable("it has an atomic operation other than a load or a store")
+        self.changes = True
+        place = f"{self.pointer(pointer)}[0]"
+        if stores:
+            return expr.checked(Expr(f"store({place}, {self.read(value[0]).text})"))
+        return self.typed_value(f"load({place})", cursor)

@@ -1,0 +1,56 @@
+"""What clang's trees say without being translated: effects, pointers, atomic operations."""
+
+from __future__ import annotations
+
+from ...clang import CursorKind, TypeKind
+from ...clang import library as clang
+from ..translate.translator import ASSIGN, INCREMENTS
+
+ADDRESS, FOLLOW = 5, 6
+SUM, DIFFERENCE = 6, 7
+ARRAYS = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
+PLACES = (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
+
+
+def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
+    """Whether an expression calls or changes something."""
+    kind, lib = clang.kind(cursor), clang.library()
+    if kind in (CursorKind.CALL_EXPR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR, CursorKind.StmtExpr):
+        return True
+    if kind == CursorKind.UNEXPOSED_EXPR and is_atomic(cursor):
+        return True
+    if kind == CursorKind.BINARY_OPERATOR and lib.clang_getCursorBinaryOperatorKind(cursor) == ASSIGN:
+        return True
+    if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
+        return True
+    return deep and any(map(has_effect, cursor.get_children()))
+
+
+def is_atomic(cursor: clang.Cursor) -> bool:
+    """Whether it is an operation on an atomic object, which clang has no kind for."""
+    children = list(cursor.get_children())
+    if len(children) < 2:
+        return False
+    pointee = children[0].type.get_canonical().get_pointee()
+    return clang.type_kind(pointee) == TypeKind.ATOMIC
+
+
+def moves(cursor: clang.Cursor) -> bool:
+    """Whether it computes with a pointer."""
+    operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
+    sums = clang.kind(cursor) == CursorKind.BINARY_OPERATOR and operator in (SUM, DIFFERENCE)
+    return sums and any(is_pointer(side.type) for side in cursor.get_children())
+
+
+def follows(cursor: clang.Cursor) -> bool:
+    operator = clang.library().clang_getCursorUnaryOperatorKind(cursor)
+    return clang.kind(cursor) == CursorKind.UNARY_OPERATOR and operator == FOLLOW
+
+
+def is_void(kind: clang.Type) -> bool:
+    return clang.type_kind(kind.get_canonical()) == TypeKind.VOID
+
+
+def is_pointer(kind: clang.Type) -> bool:
+    """Whether a type is a pointer's, or becomes one in use."""
+    return clang.type_kind(kind.get_canonical()) in (TypeKind.POINTER, *ARRAYS)
