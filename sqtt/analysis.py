@@ -22,7 +22,7 @@ from .export.activity import COUNTED, MARKED, counters_table, states_table, user
 from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
 from .export.instructions import instructions_table
-from .export.listing import Listing
+from .export.listing import Listing, located
 from .export.table import Column, Table, joined
 from .export.waves import waves_table
 from .formats import Kind
@@ -147,10 +147,9 @@ def user_data(capture: Capture, *, progress: Progress | None = None, cancel: Fla
 
 
 def _seen(capture: Capture, cancel: Flag | None) -> tuple[Listing, list[Stream]]:
-    """What a first pass tells: the code where it ran, and the streams that hold something."""
-    found = overview(capture, _decoded(capture, WAVES, None, cancel))
-    listing = Listing(found.capture, [one.packets.layout for one in found.parts])
-    return listing, [one.stream for one in found.parts]
+    """The code where it ran, and the streams that hold something."""
+    streams = [one for one in capture.streams if any(bytes(one.data[:8]))]
+    return located(capture, streams, lambda _: _decoded(capture, WAVES, None, cancel)), streams
 
 
 _COMPARED = ("hits", "cycles", "stall", "idle")

@@ -84,20 +84,25 @@ class Waves:
         return np.flatnonzero(mine)
 
 
-def spans(waves: Waves, size: int) -> tuple[I64, I64]:
+def spans(waves: Waves, size: int, rows: I64 | None = None) -> tuple[I64, I64]:
     """For each wave the first packet that can be its own, and the one behind the last, of `size` packets.
 
+    rows: only of these waves, which are all of some units; of the others both are 0.
     A wave without an end goes on to the next start in its slot, one without a start begins after the last end.
     """
-    place = ((waves.sa.astype(np.int64) << 4 | waves.wgp) << 2 | waves.simd) << 5 | waves.slot
-    order = np.lexsort((np.where(waves.last >= 0, waves.last, waves.first), place))
-    first, last, place = waves.first[order], waves.last[order], place[order]
+    rows = np.arange(len(waves)) if rows is None else rows
+    sa, wgp, simd, slot = (one[rows] for one in (waves.sa, waves.wgp, waves.simd, waves.slot))
+    first, last = waves.first[rows], waves.last[rows]
+    place = ((sa.astype(np.int64) << 4 | wgp) << 2 | simd) << 5 | slot
+    order = np.lexsort((np.where(last >= 0, last, first), place))
+    first, last, place = first[order], last[order], place[order]
     again = place[1:] == place[:-1]
-    following = np.where(np.append(again, False), np.append(first[1:], 0), size)
+    following = np.where(np.append(again, False), np.append(first[1:], 0), size)[: len(rows)]
     until_ = np.where(last >= 0, last, following)
-    since_ = np.where(first >= 0, first, np.where(np.append(False, again), np.append(0, until_[:-1] + 1), 0))
-    since, until = np.empty(len(waves), np.int64), np.empty(len(waves), np.int64)
-    since[order[: len(waves)]], until[order[: len(waves)]] = since_[: len(waves)], until_[: len(waves)]
+    before = np.append(0, until_[:-1] + 1)[: len(rows)]
+    since_ = np.where(first >= 0, first, np.where(np.append(False, again)[: len(rows)], before, 0))
+    since, until = np.zeros(len(waves), np.int64), np.zeros(len(waves), np.int64)
+    since[rows[order]], until[rows[order]] = since_, until_
     return since, until
 
 
@@ -116,7 +121,7 @@ def waves(packets: Packets, known: Registers | None = None, launched: Dispatches
     events, begins = events[~saved], begins[~saved]
 
     unit = "cu" if packets.layout.cdna else "wgp"
-    sa, wgp, simd, slot = (packets.field(name, events) for name in ("sa", unit, "simd", "slot"))
+    sa, wgp, simd, slot = packets.fields(("sa", unit, "simd", "slot"), events)
     key = ((sa << 4 | wgp) << 7 | simd << 5 | slot).astype(np.uint16)
     order = np.argsort(key, kind="stable")
     key, begins, events = key[order], begins[order], events[order]
@@ -142,7 +147,7 @@ def waves(packets: Packets, known: Registers | None = None, launched: Dispatches
     first, last = first[rank], last[rank]
     started = np.flatnonzero(first != UNKNOWN)
     me, pipe = np.full(len(mine), UNKNOWN, np.int8), np.full(len(mine), UNKNOWN, np.int8)
-    me[started], pipe[started] = packets.field("me", first[started]), packets.field("pipe", first[started])
+    me[started], pipe[started] = packets.fields(("me", "pipe"), first[started])
     entry, dispatch = np.full(len(mine), UNKNOWN, np.int64), np.full(len(mine), UNKNOWN, np.int32)
     launch = first[started], me[started], pipe[started]
     entry[started], dispatch[started] = entries(known, *launch), launched.of(*launch)

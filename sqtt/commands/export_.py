@@ -11,7 +11,7 @@ from typing import BinaryIO
 import click
 import numpy as np
 
-from ..capture import Capture, Stream, open, write_container, write_directory, write_rdf, write_rgp
+from ..capture import Capture, open, write_container, write_directory, write_rdf, write_rgp
 from ..capture.files import atomic_file
 from ..decoding.decoder import WAVES
 from ..decoding.watch import Watch
@@ -39,6 +39,7 @@ from ..export import (
 )
 from ..export.details import details, streamed
 from ..export.instructions import instruction_tables
+from ..export.listing import located
 from ..formats import Kind
 from ..overview import Overview, overview
 from . import shared
@@ -188,17 +189,12 @@ def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
             yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
 
 
-def _holding(found: Overview) -> list[Stream]:
-    """The streams of an overview. Raises ExportError without any."""
-    if not found.parts:
-        raise ExportError(f"{found.capture.path}: no stream holds a packet")
-    return [one.stream for one in found.parts]
-
-
 def _instructions(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
     """The instructions of one engine after the other."""
     found = _overview(capture, names)
-    listing, streams = shared.listing(found), _holding(found)
+    if not found.parts:
+        raise ExportError(f"{found.capture.path}: no stream holds a packet")
+    listing, streams = shared.listing(found), [one.stream for one in found.parts]
     with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
         for one in streamed(streams, listing, shared.counted(advance)):
             yield from instruction_tables(found, one, listing)
@@ -208,9 +204,10 @@ def _instructions(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
 
 def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
     if table in ("hotspots", "states"):
-        found = _overview(capture, names)
-        listing, streams = shared.listing(found), _holding(found)
-        del found  # its packets; one stream is in memory at a time
+        streams = [one for one in shared.chosen(capture, names) if not shared.empty(one)]
+        if not streams:
+            raise ExportError(f"{capture.path}: no stream holds a packet")
+        listing = located(capture, streams, lambda these: shared.decoded(these, WAVES))
         with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
             issued = streamed(streams, listing, shared.counted(advance))
             made = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)

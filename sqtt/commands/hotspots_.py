@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from ..capture import Capture, Stream, open
 from ..decoding.decoder import WAVES
+from ..decoding.report import Report
 from ..export import Table, hotspots_table
 from ..export.details import Detail, streamed
-from ..export.listing import Listing
+from ..export.listing import located
 from ..instructions import MapProblem
-from ..overview import overview
 from . import PROBLEMS, shared
 
 _ROWS = 30
@@ -41,13 +41,19 @@ def command(
     """Show what each instruction of FILE cost, over all traced waves: issues, clocks, stalls, idle clocks before it."""
     limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
-    listing, streams, unknown, wrong = _first(capture, names)
+    streams = [one for one in shared.chosen(capture, names) if not shared.empty(one)]
+    listing = located(capture, streams, lambda these: shared.decoded(these, WAVES))
     traced: list[_Traced] = []
 
     def noted(one: Detail) -> Detail:
         issued = one.instructions
         waves = int((issued.end > issued.begin).sum())
-        traced.append(_Traced(capture.label(one.part.stream), len(issued), waves, issued.problems))
+        entries = np.unique(one.part.waves.entry).tolist()
+        unknown = frozenset(entry for entry in entries if entry >= 0 and entry not in listing.kernels)
+        stream, report = one.part.stream, one.part.packets.report
+        traced.append(
+            _Traced(stream, capture.label(stream), len(issued), waves, issued.problems, report, unknown)
+        )
         return one
 
     rows, total, shown = [], 0, list[tuple[str, Table, Table, list[_Traced]]]()
@@ -74,8 +80,8 @@ def command(
     shared.tell(listing)
     if not any(one.instructions for one in traced):
         click.echo("sqtt: these streams have no traced instructions, only waves", err=True)
-    wrong += _report(traced)
-    for entry in unknown:
+    wrong = shared.report(capture, [(one.stream, one.report) for one in traced]) + _report(traced)
+    for entry in sorted(frozenset[int]().union(*(one.unknown for one in traced))):
         click.echo(f"sqtt: no code object of the capture explains the entry address {entry:#x}", err=True)
     return PROBLEMS if wrong and strict else 0
 
@@ -95,22 +101,17 @@ def _order(table: Table, by: str) -> NDArray[np.int64]:
     return np.argsort(-table.column(by).values.astype(np.int64), kind="stable")
 
 
-def _first(capture: Capture, names: tuple[str, ...]) -> tuple[Listing, list[Stream], tuple[int, ...], int]:
-    """The first pass: the code where it ran, the streams, entries without code, how many streams have problems."""
-    done = list(shared.decoded(shared.chosen(capture, names), WAVES))
-    found = overview(capture, done)
-    streams = [one.stream for one in found.parts]
-    return shared.listing(found), streams, found.unknown, shared.report(capture, done)
-
-
 @dataclass(frozen=True)
 class _Traced:
     """What is kept of a stream."""
 
+    stream: Stream
     label: str
     instructions: int
     waves: int
     problems: tuple[MapProblem, ...]
+    report: Report
+    unknown: frozenset[int]  #: entry addresses of waves that no code object explains
 
 
 def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> None:

@@ -77,7 +77,11 @@ def command(
             ),
             left=("kind", "fields"),
         )
-    return PROBLEMS if shared.report(capture, done) and strict else 0
+    return (
+        PROBLEMS
+        if shared.report(capture, [(stream, packets.report) for stream, packets in done]) and strict
+        else 0
+    )
 
 
 def _fields(fields: object) -> str:

@@ -19,6 +19,7 @@ from rich.table import Table as Shown
 from ..capture import Capture, Stream
 from ..decoding.decoder import decode
 from ..decoding.packets import Packets
+from ..decoding.report import Report
 from ..export.listing import Listing
 from ..formats import Kind
 from ..overview import Overview
@@ -134,14 +135,14 @@ def tell(given: Listing) -> None:
         click.echo(f"sqtt: {note}", err=True)
 
 
-def report(capture: Capture, troubled: Iterable[tuple[Stream, Packets]]) -> int:
+def report(capture: Capture, troubled: Iterable[tuple[Stream, Report]]) -> int:
     """Say on standard error what decoding found wrong; how many streams have problems."""
     count = 0
-    for stream, packets in troubled:
-        if packets.report.ok:
+    for stream, found in troubled:
+        if found.ok:
             continue
         count += 1
-        first, *more = packets.report.problems
+        first, *more = found.problems
         rest = f" (and {len(more)} more)" if more else ""
         click.echo(
             f"sqtt: {capture.label(stream)}: {first.trouble.value} at time {first.time}: {first.text}{rest}",

@@ -51,7 +51,9 @@ def command(
         _units(found)
     else:
         _list(found, table, limit)
-    problems = shared.report(capture, done) + _doubts(capture, found)
+    problems = shared.report(capture, [(stream, packets.report) for stream, packets in done]) + _doubts(
+        capture, found
+    )
     return PROBLEMS if problems and strict else 0
 
 

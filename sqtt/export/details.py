@@ -57,8 +57,13 @@ def streamed(
     done = 0
     for stream in streams:
         watch = Watch(progress, cancel, size, done / max(size, 1), (done + len(stream.data)) / max(size, 1))
-        packets = decode(stream.data, progress=watch.part(0.0, _DECODED).tell, cancel=cancel)
-        yield _detail(part(stream, packets), listing, watch.part(_DECODED, 1.0))
+        # No name holds the packets while the next ones are made.
+        tell = watch.part(0.0, _DECODED).tell
+        yield _detail(
+            part(stream, decode(stream.data, progress=tell, cancel=cancel)),
+            listing,
+            watch.part(_DECODED, 1.0),
+        )
         done += len(stream.data)
     Watch(progress, cancel, size).at(1.0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import chain
 
 import numpy as np
@@ -46,9 +47,8 @@ def hotspots_table(
     watch = Watch(cancel=cancel)
     # No name holds a detail while the next one is made.
     covered: list[tuple[I64, dict[str, I64]]] = []
-    parts = list(
-        chain.from_iterable(_statistics(one, covered if latency else None, watch) for one in details)
-    )
+    statistics = partial(_statistics, covered=covered if latency else None, watch=watch)
+    parts = list(chain.from_iterable(map(statistics, details)))
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}

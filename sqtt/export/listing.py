@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
 
-from ..capture import Capture
+from ..capture import Capture, Stream, kernel_names
 from ..codeobject import CodeObject, CodeObjectError, Lines, lines
+from ..decoding.packets import Packets
+from ..decoding.recognise import recognise
 from ..formats import Layout
 from ..isa import InstructionClass, Program
 from ..isa.text import Disassembler, unavailable
+from ..overview import overview
 
 #: A target of each format, for code whose own target is recorded nowhere: its generation has the same instructions.
 _STANDING = {"gfx10": "gfx1030", "gfx11": "gfx1100", "gfx12": "gfx1200", "cdna": "gfx942"}
+
+
+def located(
+    capture: Capture,
+    streams: Sequence[Stream],
+    decoded: Callable[[Sequence[Stream]], Iterable[tuple[Stream, Packets]]],
+) -> Listing:
+    """The code of a capture where it ran. Streams are decoded (`only=sqtt.WAVES` will do) only to learn that."""
+    if any(one.load_address is None for one in capture.code_objects):
+        capture = overview(capture, decoded(streams)).capture
+    return Listing(capture, [recognise(bytes(one.data[:8])).layout for one in streams])
 
 
 class Listing:
@@ -23,6 +37,7 @@ class Listing:
     def __init__(self, capture: Capture, layouts: Iterable[Layout] = ()) -> None:
         """layouts: formats of the streams, which stand in for a target that is recorded nowhere."""
         standing = next((_STANDING[one.name] for one in layouts), "")
+        self.kernels = kernel_names(capture)  #: address of the first instruction -> name
         self.notes: list[str] = []  #: what could not be shown as it is, in sentences
         self.target = capture.target or standing
         if not capture.target and standing and capture.code_objects:

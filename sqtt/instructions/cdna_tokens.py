@@ -103,7 +103,7 @@ def _marks(packets: Packets, rows: I64, state: I64, issued: I64) -> I64:
 def _lives(packets: Packets, waves: Waves, mine: I64, rows: I64, place: I64) -> tuple[I64, I64, I64]:
     """The waves by place and then by time, and for each the first of its `rows` and the one behind."""
     own = waves.simd[mine].astype(np.int64) << 4 | waves.slot[mine]
-    since, until = spans(waves, len(packets))
+    since, until = spans(waves, len(packets), mine)
     order = np.lexsort((since[mine], own))
     mine, own = mine[order], own[order]
     span = len(packets) + 1

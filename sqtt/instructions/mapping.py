@@ -169,7 +169,7 @@ def _events(packets: Packets, waves: Waves, mine: I64) -> Events:
     rows, place, address = rows[order], place[order], address[order]
     span = len(packets) + 1
     own = (waves.simd[mine].astype(np.int64) << 5 if cdna else 0) | waves.slot[mine].astype(np.int64)
-    since, until = spans(waves, len(packets))
+    since, until = spans(waves, len(packets), mine)
     begin, end = since[mine], until[mine]
     which, at = _between(place * span + rows, own * span + begin, own * span + end)
     lost = _lost(packets) if packets.report.lost else np.zeros(0, np.int64)
