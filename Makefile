@@ -6,6 +6,7 @@
 # make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
 # make faults   set up, kill and hinder runs on purpose, and count (writes docs/faults.md)
 # make docs     set up, build the documents as a site, links checked (build/site)
+# make dist     set up, the source distribution and the wheels of it (into dist/)
 # make lock     newer versions of all that is installed here, with their hashes (writes requirements/*.lock)
 
 PYTHON ?= python3
@@ -19,7 +20,7 @@ FUZZ_SEED ?= 0
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
-.PHONY: regen test lists quick lint check bench fuzz faults docs lock clean
+.PHONY: regen test lists quick lint check bench fuzz faults docs dist lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -27,7 +28,7 @@ regen: $(VENV)/test
 test: lint check
 	$(BIN)/python -m pytest -n auto -m 'not lists'
 
-lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs
+lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist
 	$(BIN)/python -m pytest -n auto -m lists
 
 quick: lint
@@ -54,6 +55,9 @@ faults: $(VENV)/test
 docs: $(VENV)/docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --clean
 
+dist: $(VENV)/dist
+	$(BIN)/python -m tools.dist
+
 lock: $(VENV)/uv/ready
 	$(VENV)/uv/bin/python tools/lock.py
 
@@ -70,6 +74,11 @@ $(VENV)/test: pyproject.toml requirements/test.lock
 
 $(VENV)/fuzz: $(VENV)/test requirements/fuzz.lock
 	$(BIN)/python -m $(LOCKED) --requirement requirements/fuzz.lock
+	touch $@
+
+# What makes wheels that an index takes.
+$(VENV)/dist: $(VENV)/test requirements/dist.lock
+	$(BIN)/python -m $(LOCKED) --requirement requirements/dist.lock
 	touch $@
 
 # What drives a browser; the tests of the viewer's page skip where it is not.

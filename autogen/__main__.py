@@ -6,11 +6,18 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from importlib.util import find_spec
 from types import FrameType
 from typing import NoReturn
 
 PATIENCE = 0.7
 """Seconds that a run which is to end may take to tidy up; what is left then is for the next run to sweep."""
+NEEDED = {
+    **{"arpy": "arpy", "click": "click", "clang": "libclang", "filelock": "filelock", "jinja2": "jinja2"},
+    **{"msgspec": "msgspec", "platformdirs": "platformdirs", "pycparser": "pycparser", "rich": "rich"},
+    **{"tomlkit": "tomlkit"},
+}
+"""What the generator imports -> what it is installed as."""
 _SIGNALS = {"SIGINT": "interrupted", "SIGTERM": "terminated", "SIGHUP": "hung up"}
 
 
@@ -41,6 +48,12 @@ def main() -> None:
     try:
         for number in ours:
             signal.signal(number, end)
+        if missing := [package for name, package in NEEDED.items() if find_spec(name) is None]:
+            sys.stderr.write(
+                f"autogen: {', '.join(missing)}: not installed here. The modules and their run time need nothing; for "
+                "the commands, pip install autogen-ctypes\n"
+            )
+            os._exit(2)
         from .commands import main as run  # most of a short run is this import
 
         try:

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
+try:
+    import numpy as _numpy  # noqa: F401
+except ModuleNotFoundError:
+    _LACKS = "sqtt: numpy is not installed here: pip install 'autogen-ctypes[sqtt]'"
+    if sys.argv[:1] == ["-m"]:  # `python -m sqtt`, which is for people
+        sys.stderr.write(f"{_LACKS}\n")
+        raise SystemExit(2) from None
+    raise ModuleNotFoundError(_LACKS, name="numpy") from None
+
 from .capture import Capture, CaptureError, Stream, of_launch, open
 from .decoding import engines
 from .decoding.columns import State

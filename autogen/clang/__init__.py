@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from clang.cindex import Cursor, Type
-
 from .constexpr import as_constexpr
 from .datamodel import Shape, altered, data_model, wide_character
 from .kinds import CursorKind, TypeKind
-from .library import VERSION
+from .library import VERSION, Cursor, Type
 from .unit import BUILTIN_HEADERS, Request, Unit, parse
 
 __all__ = [

@@ -11,14 +11,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from clang import cindex
-from clang.cindex import Cursor as Cursor
-from clang.cindex import Diagnostic as Diagnostic
-from clang.cindex import TranslationUnit as TranslationUnit
-from clang.cindex import Type as Type
-
 from ..errors import AutogenError
 from .kinds import CursorKind, TypeKind
+
+try:
+    from clang import cindex as cindex
+    from clang.cindex import Cursor as Cursor
+    from clang.cindex import Diagnostic as Diagnostic
+    from clang.cindex import TranslationUnit as TranslationUnit
+    from clang.cindex import Type as Type
+except ImportError as error:
+    raise AutogenError(
+        f"the package `clang` that Python finds here is not libclang's ({error}): uninstall what else brings one, then "
+        "pip install --force-reinstall libclang; or give autogen an environment of its own"
+    ) from None
 
 VERSION = "18.1.1"  # of the libclang package; recorded in every module
 
@@ -76,8 +82,10 @@ _EXTRA = {
 def library() -> ctypes.CDLL:
     """The loaded libclang with every call that this package uses declared.
 
-    Raises AutogenError where the system does not load it.
+    Raises AutogenError where the system does not load it, or it is another version.
     """
+    if cindex.Config.library_path is None:  # libclang's own knows the library beside it
+        raise _foreign("of its choice")
     try:
         lib = cindex.conf.lib
     except cindex.LibclangError as error:  # type: ignore[attr-defined]
@@ -85,6 +93,8 @@ def library() -> ctypes.CDLL:
         raise AutogenError(
             f"libclang cannot be loaded: {reason}; it needs some 200 MiB (ulimit -v)"
         ) from None
+    if (version := _version(lib)) != VERSION:
+        raise _foreign(version)
     for name, (result, arguments) in _EXTRA.items():
         function = getattr(lib, name)
         function.restype, function.argtypes = result, arguments
@@ -95,6 +105,27 @@ def library() -> ctypes.CDLL:
         elif result is cindex.Cursor:
             function.errcheck = cindex.Cursor.from_cursor_result
     return lib
+
+
+def _version(lib: ctypes.CDLL) -> str:
+    """The version that a loaded libclang says it is of."""
+    said: Any = lib.clang_getClangVersion
+    said.restype, said.argtypes, said.errcheck = cindex._CXString, [], cindex._CXString.from_result
+    found = re.search(r"version (\S+)", said())
+    return found[1] if found else "unknown"
+
+
+def _foreign(version: str) -> AutogenError:
+    """What to do where Python finds another clang.cindex, or another libclang: calls and answers are other ones."""
+    from importlib import metadata  # takes longer than all of this file
+
+    others = sorted({*metadata.packages_distributions().get("clang", ())} - {"libclang"})
+    whose = f"; {' and '.join(others)} installs one too" if others else ""
+    return AutogenError(
+        f"{cindex.__file__} with libclang {version} is not what autogen reads headers with, libclang {VERSION}{whose}: "
+        f"uninstall what else brings a package `clang`, then pip install --force-reinstall libclang=={VERSION}; or "
+        "give autogen an environment of its own"
+    )
 
 
 def kind(cursor: Cursor) -> int:

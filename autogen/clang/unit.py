@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from clang import cindex
-
 from ..children import stage
 from ..errors import HeaderError
 from ..files import Border
 from ..variables import COMPILER_VARIABLES
 from . import library as clang
 from .kinds import CursorKind
+from .library import cindex
 
 STUBS = Path("/autogen-stubs")  # exists only in libclang's view, as unsaved files
 MAIN = str(STUBS / "main.c")  # so that no folder of this machine is the includer's own

@@ -8,13 +8,17 @@ from __future__ import annotations
 import errno
 import gc
 import importlib
+import platform
 import shlex
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
+from .. import __version__
+from ..__main__ import NEEDED
 from ..errors import AutogenError, InternalError, internal
 from .printing import echo
 
@@ -79,12 +83,25 @@ class _Lazy(click.Group):
             formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES.items()])
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Lazy,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    invoke_without_command=True,
+    no_args_is_help=True,
+)
 @click.option("-C", "folder", type=click.Path(path_type=Path), help="Work on the project in this folder.")
-@click.version_option(package_name="autogen-ctypes")
+@click.option(
+    "--version", is_flag=True, help="Print the version; with -v, of all that decides what comes out."
+)
+@click.option("-v", "--verbose", is_flag=True, help="Say more: what is read, and what is written.")
 @click.pass_context
-def cli(ctx: click.Context, folder: Path | None) -> None:
+def cli(ctx: click.Context, folder: Path | None, version: bool, verbose: bool) -> int:
     """C and Objective-C headers in, checked-in ctypes modules out."""
+    if version:
+        echo("\n".join(_versions() if verbose else [f"autogen, version {__version__}"]))
+        ctx.exit()
+    if ctx.invoked_subcommand is None:
+        raise click.UsageError("no command is named", ctx)
     try:
         Path.cwd()
     except OSError as error:
@@ -92,6 +109,26 @@ def cli(ctx: click.Context, folder: Path | None) -> None:
             f"the current folder cannot be used ({error.strerror}); change to another"
         ) from None
     ctx.obj = folder
+    return 0
+
+
+def _versions() -> Iterator[str]:
+    """What decides the bytes of modules, then what does not, each with its version, and where things are."""
+    from importlib import metadata
+
+    from ..clang import VERSION
+    from ..project import headers_of_tool
+    from ..sources import Cache
+
+    yield f"autogen, version {__version__}, from {Path(__file__).parents[1]}"
+    yield f"libclang {VERSION}: this version exactly, for it decides what modules say"
+    others = {name for name in NEEDED.values() if name != "libclang"}
+    yield "any version in their ranges: " + ", ".join(
+        f"{name} {metadata.version(name)}" for name in sorted(others)
+    )
+    yield f"Python {platform.python_version()}, {sys.executable}"
+    yield f"pins and manifests that came with it: {headers_of_tool()}"
+    yield f"cache: {Cache.default().root}"
 
 
 def main(arguments: list[str] | None = None) -> Any:

@@ -284,7 +284,7 @@ class Namespace:
     def objc(self) -> "Any":
         """The registry of the module's Objective-C classes."""
         if self.registry is None:
-            from .objc.binding import Registry
+            from .objc.binding import Registry  # type: ignore[import-not-found, unused-ignore]
 
             with LOCK:
                 if self.registry is None:
@@ -293,13 +293,13 @@ class Namespace:
 
     def with_objects(self, function: "Any", signature: str) -> "Any":
         """A function with Objective-C's conversions of its arguments and result; None if it needs none."""
-        from .objc import binding
+        from .objc import binding  # type: ignore[import-not-found, unused-ignore]
 
         self.objc()
         return binding.function(self, function, signature)
 
 
 def _objc_runtime() -> "Any":
-    from .objc.binding import runtime
+    from .objc.binding import runtime  # type: ignore[import-not-found, unused-ignore]
 
     return runtime()

@@ -185,6 +185,7 @@ class Index:
 
 class Config:
     lib: ctypes.CDLL
+    library_path: str | None
     @staticmethod
     def set_library_file(filename: str) -> None: ...
 
