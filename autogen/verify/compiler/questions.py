@@ -190,15 +190,20 @@ class _Questions:
             name = f"{objc[2]} *" if objc[1] == "cs" else f"id<{objc[2]}>"
         elif typedef.link:  # perhaps a tag
             name = self.c.type(Ref(typedef.key))
+            if isinstance(target, Void):  # the other binding has no size for it
+                return self._incomplete(about, name)
         elif isinstance(target, Void):
             same = f"__builtin_types_compatible_p({name}, void)"
             return {"kind": self.program.numbers(about, [same], lambda n: "v" if n[0] else "not void")}
         elif isinstance(target, Record) and target.size is None:
-            return {
-                "kind": "incomplete",
-                "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete"),
-            }
+            return self._incomplete(about, name)
         return self._kind_and_size(about, name, typedef.type)
+
+    def _incomplete(self, about: str, name: str) -> Any:
+        return {
+            "kind": "incomplete",
+            "incomplete": self.program.refused(about, f"sizeof({name})", "incomplete"),
+        }
 
     def _kind_and_size(self, about: str, name: str, kind: Type) -> Probe:
         """Of a type or a variable; of an array the kind is that of its elements."""
