@@ -1,0 +1,1 @@
+"""HEVC: bitstreams, decoders, frames."""

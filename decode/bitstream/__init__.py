@@ -1,0 +1,1 @@
+"""HEVC as bytes: units out of streams and files, and what their headers say."""
