@@ -60,6 +60,7 @@ LISTS = (
     "tests/bindings/test_cdef.py",
     "tests/bindings/test_mesa.py",
     "tests/bindings/test_objective_c.py",
+    "tests/decode/",
     "tests/libraries/",
     "tests/properties/",
     "tests/runtime/",

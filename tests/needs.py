@@ -12,6 +12,8 @@ from typing import NoReturn
 import pytest
 
 _PACKAGES = {
+    "ffmpeg": "ffmpeg",
+    "ffprobe": "ffmpeg",
     "gcc": "gcc libc6-dev",
     "g++": "g++",
     "clang": "clang libc6-dev",

@@ -15,6 +15,7 @@ FOLDERS = {
     for room in (
         "autogen",
         "bindings/_support",
+        "decode",
         "runtime",
         "sqtt",
         "tools",

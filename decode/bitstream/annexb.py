@@ -41,7 +41,12 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
 
     Holds one unit and one chunk at a time. Raises BitstreamError for a unit of more than LONGEST_UNIT bytes.
     """
-    held, base, start, scan = b"", 0, -1, 0  # what is held, its place in the stream; in it: a unit, what was searched
+    held, base, start, scan = (
+        b"",
+        0,
+        -1,
+        0,
+    )  # what is held, its place in the stream; in it: a unit, what was searched
     while chunk := read(CHUNK):
         held += chunk
         for found in START.finditer(held, scan):
@@ -53,8 +58,10 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
         keep = start if start >= 0 else scan
         held, base, scan = held[keep:], base + keep, scan - keep
         start = 0 if start >= 0 else -1
-        if len(held) > LONGEST_UNIT:
-            raise BitstreamError(f"a unit of more than {LONGEST_UNIT} bytes: the file is no HEVC stream", base)
+        if max(len(held), base if start < 0 else 0) > LONGEST_UNIT:
+            raise BitstreamError(
+                f"no unit ends within {LONGEST_UNIT} bytes: the file is no HEVC stream", base
+            )
     if start >= 0 and (end := _trimmed(held, start, len(held))) > start:
         yield base + start, held[start:end]
 

@@ -26,6 +26,10 @@ class Slice(Syntax):
     `header_bits` is its length, without emulation prevention bytes, to where the slice's data begin.
     """
 
+    sps: Syntax
+    pps: Syntax
+    header_bits: int
+
 
 class Unit(Syntax):
     """A unit that is no slice: a parameter set, SEI messages, a delimiter."""

@@ -61,7 +61,9 @@ class Track:
         """Start and end of each unit of a sample. Raises ContainerError where they do not fit into it."""
         at, end = self.offsets[number], self.offsets[number] + self.sizes[number]
         if end > len(data):
-            raise ContainerError(f"sample {number} ends at byte {end}, the file at {len(data)}: it is cut off")
+            raise ContainerError(
+                f"sample {number} ends at byte {end}, the file at {len(data)}: it is cut off"
+            )
         while at < end:
             length = int.from_bytes(data[at : at + self.length_size], "big")
             start = at + self.length_size
@@ -138,7 +140,9 @@ class _Reader:
         """`count` numbers of a table behind `head` bytes. A count that the box has no room for is an error."""
         width = struct.calcsize(form)
         if count > MOST_SAMPLES or box.start + head + count * width > box.end:
-            raise ContainerError(f"the box {box.kind!r} says that it has {count} entries, and has no room for them")
+            raise ContainerError(
+                f"the box {box.kind!r} says that it has {count} entries, and has no room for them"
+            )
         found = array(form, bytes(self.data[box.start + head : box.start + head + count * width]))
         found.byteswap()
         return found
@@ -261,7 +265,9 @@ class _Reader:
             box = found[b"ctts"]
             runs = self._table(box, 8, 2 * self._u(box.start + 4), "I")
             for i in range(0, len(runs), 2):
-                value = runs[i + 1] - ((runs[i + 1] & 1 << 31) << 1)  # old writers use negative ones in version 0
+                value = runs[i + 1] - (
+                    (runs[i + 1] & 1 << 31) << 1
+                )  # old writers use negative ones in version 0
                 track.composition.extend([value] * min(runs[i], count - len(track.composition)))
         for times, rest in ((track.dts, self.time), (track.composition, 0)):
             times.extend([rest] * (count - len(times)))
@@ -309,7 +315,11 @@ class _Reader:
         if flags & 4:
             first, at = self._u(at), at + 4
         present = [bool(flags & bit) for bit in (0x100, 0x200, 0x400, 0x800)]
-        if count > MOST_SAMPLES or at + 4 * sum(present) * count > box.end or (not any(present) and count > 1 << 20):
+        if (
+            count > MOST_SAMPLES
+            or at + 4 * sum(present) * count > box.end
+            or (not any(present) and count > 1 << 20)
+        ):
             raise ContainerError(f"a run of {count} samples for which there is no room")
         for i in range(count):
             values = [*defaults, 0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..errors import BitstreamError
-from .annexb import Buffer
+from .annexb import Buffer, extents
 from .bits import Syntax
 from .headers import Parser, Slice
 from .nal import Nal, is_irap
@@ -75,7 +75,11 @@ class Picture:
             if not candidates:
                 continue
             count = getattr(header, f"num_ref_idx_l{i}_active_minus1") + 1
-            entries = vars(header).get(f"list_entry_l{i}") if vars(header).get(f"ref_pic_list_modification_flag_l{i}") else None
+            entries = (
+                vars(header).get(f"list_entry_l{i}")
+                if vars(header).get(f"ref_pic_list_modification_flag_l{i}")
+                else None
+            )
             found[i] = [candidates[(entries[j] if entries else j) % len(candidates)] for j in range(count)]
         return found[0], found[1]
 
@@ -166,7 +170,7 @@ class Assembler:
     def _begin(self, header: Slice, start: int) -> Picture:
         kind, temporal = header.nal_unit_type, header.nuh_temporal_id_plus1 - 1
         irap = is_irap(kind)
-        first = irap and (kind != Nal.CRA or self._begins) or self._count == 0
+        first = (irap and (kind != Nal.CRA or self._begins)) or self._count == 0
         if irap:
             self._without_rasl = first
         self._begins = False
@@ -194,7 +198,7 @@ class Assembler:
 
     def _order(self, header: Slice, kind: int, temporal: int, restart: bool) -> int:
         bits = header.sps.log2_max_pic_order_cnt_lsb_minus4 + 4
-        lsb = vars(header).get("slice_pic_order_cnt_lsb", 0)
+        lsb: int = vars(header).get("slice_pic_order_cnt_lsb", 0)
         if restart:
             poc = lsb
         else:
@@ -227,10 +231,7 @@ class Assembler:
             long_term.append((wanted, used, found))
         chosen = {id(one) for _, _, one in long_term}
         short = [
-            [
-                (poc + delta, used, self._short(poc + delta, chosen))
-                for delta, used in deltas
-            ]
+            [(poc + delta, used, self._short(poc + delta, chosen)) for delta, used in deltas]
             for deltas in (rps.before, rps.after)
         ]
         for held in self._held:
@@ -257,7 +258,8 @@ class Assembler:
 
     def _short(self, poc: int, chosen: set[int]) -> _Held | None:
         return next(
-            (one for one in self._held if one.used == "short" and one.poc == poc and id(one) not in chosen), None
+            (one for one in self._held if one.used == "short" and one.poc == poc and id(one) not in chosen),
+            None,
         )
 
     def _room(self, picture: Picture, header: Slice) -> None:
@@ -299,8 +301,6 @@ class Assembler:
 
 def pictures(data: Buffer, assembler: Assembler | None = None) -> Iterator[Picture]:
     """The pictures of a byte stream in decoding order."""
-    from .annexb import extents
-
     one = assembler or Assembler()
     for start, end in extents(data):
         if done := one.add(data, start, end):

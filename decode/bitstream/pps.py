@@ -134,7 +134,10 @@ def _multilayer(r: Bits) -> None:
         r.u("pps_scaling_list_ref_layer_id", 6)
     for i in range(r.ue("num_ref_loc_offsets", 62)):
         layer = r.u("ref_loc_offset_layer_id", 6, i)
-        for area, present in (("scaled_ref_layer", "scaled_ref_layer_offset"), ("ref_region", "ref_region_offset")):
+        for area, present in (
+            ("scaled_ref_layer", "scaled_ref_layer_offset"),
+            ("ref_region", "ref_region_offset"),
+        ):
             if r.flag(f"{present}_present_flag", i):
                 for side in ("left", "top", "right", "bottom"):
                     r.se(f"{area}_{side}_offset", -16384, 16383, layer)

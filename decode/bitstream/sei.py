@@ -34,7 +34,7 @@ class Context:
 
 
 class Message(Syntax):
-    """One message: its elements, `payload_type`, `payload_size` in bytes, and `end`, where in the unit it ends in bits."""
+    """One message: its elements, `payload_type`, `payload_size` in bytes, and `end`, the bit of the unit behind it."""
 
     payload_type: int
     payload_size: int
@@ -58,7 +58,9 @@ def supplemental_enhancement_information(r: Bits, sei: Syntax, context: Context)
         end = message.end = r.at + 8 * size
         _payload(r, message, context, prefix == "Suffix")
         if r.at > end:
-            raise BitstreamError(f"a message (type {kind}) longer than the {size} bytes that it is said to have")
+            raise BitstreamError(
+                f"a message (type {kind}) longer than the {size} bytes that it is said to have"
+            )
         r.at = end
         messages.append(message)
         if not r.more_data():
@@ -86,7 +88,9 @@ def _payload(r: Bits, message: Message, context: Context, suffix: bool) -> None:
         return
     rest = r.text[r.at : start + 8 * size]
     if "1" not in rest[-8:]:
-        raise BitstreamError(f"a message (type {message.payload_type}) whose last byte has no bit that ends it")
+        raise BitstreamError(
+            f"a message (type {message.payload_type}) whose last byte has no bit that ends it"
+        )
     extension = rest.rindex("1")
     while extension:
         length = min(extension, 8)

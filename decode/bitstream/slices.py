@@ -40,7 +40,9 @@ def slice_segment_header(
         r.flag("no_output_of_prior_pics_flag")
     pps = ppss.get(r.ue("slice_pic_parameter_set_id", 63))
     if pps is None:
-        raise BitstreamError(f"a slice of a PPS that has not come: number {known['slice_pic_parameter_set_id']}")
+        raise BitstreamError(
+            f"a slice of a PPS that has not come: number {known['slice_pic_parameter_set_id']}"
+        )
     sps = spss.get(pps.pps_seq_parameter_set_id)
     if sps is None:
         raise BitstreamError(f"a slice of an SPS that has not come: number {pps.pps_seq_parameter_set_id}")
@@ -51,7 +53,9 @@ def slice_segment_header(
         dependent = pps.dependent_slice_segments_enabled_flag and r.flag("dependent_slice_segment_flag")
         address = r.u("slice_segment_address", sps.address_bits)
         if not 0 < address < sps.width_in_ctbs * sps.height_in_ctbs:
-            raise BitstreamError(f"slice_segment_address is {address} in a picture of {sps.width_in_ctbs * sps.height_in_ctbs} blocks")
+            raise BitstreamError(
+                f"slice_segment_address is {address} in a picture of {sps.width_in_ctbs * sps.height_in_ctbs} blocks"
+            )
     known["dependent_slice_segment_flag"] = dependent
     if not dependent:
         _independent(r, kind, sps, pps, known)
@@ -64,7 +68,9 @@ def slice_segment_header(
     if pps.tiles_enabled_flag or pps.entropy_coding_sync_enabled_flag:
         _entry_points(r, sps, pps)
     if pps.slice_segment_header_extension_present_flag:
-        r.array("slice_segment_header_extension_data_byte", 8, r.ue("slice_segment_header_extension_length", 256))
+        r.array(
+            "slice_segment_header_extension_data_byte", 8, r.ue("slice_segment_header_extension_length", 256)
+        )
     r.align("alignment_bit_equal_to_one", "alignment_bit_equal_to_zero")
     return sps
 
@@ -100,7 +106,11 @@ def _independent(r: Bits, kind: int, sps: Syntax, pps: Syntax, known: dict[str, 
         r.se("slice_cb_qp_offset", -12, 12)
         r.se("slice_cr_qp_offset", -12, 12)
     if pps.pps_slice_act_qp_offsets_present_flag:
-        y, cb, cr = pps.pps_act_y_qp_offset_plus5 - 5, pps.pps_act_cb_qp_offset_plus5 - 5, pps.pps_act_cr_qp_offset_plus3 - 3
+        y, cb, cr = (
+            pps.pps_act_y_qp_offset_plus5 - 5,
+            pps.pps_act_cb_qp_offset_plus5 - 5,
+            pps.pps_act_cr_qp_offset_plus3 - 3,
+        )
         r.se("slice_act_y_qp_offset", -12 - y, 12 - y)
         r.se("slice_act_cb_qp_offset", -12 - cb, 12 - cb)
         r.se("slice_act_cr_qp_offset", -12 - cr, 12 - cr)
@@ -140,16 +150,19 @@ def _reference_sets(r: Bits, sps: Syntax, pps: Syntax, known: dict[str, Any]) ->
         known["short_term_ref_pic_set"] = rps = sets[0]
     else:
         raise BitstreamError("a slice asks for a reference picture set of its SPS, which has none")
-    total = sum(used for _, used in rps.before) + sum(used for _, used in rps.after)
+    total: int = sum(used for _, used in rps.before) + sum(used for _, used in rps.after)
     if sps.long_term_ref_pics_present_flag:
-        total += _long_term(r, sps, known, 15 - rps.count)
+        total += _long_term(r, sps, known, 15 - rps.num_delta_pocs)
     if sps.sps_temporal_mvp_enabled_flag:
         r.flag("slice_temporal_mvp_enabled_flag")
-    return total + pps.pps_curr_pic_ref_enabled_flag
+    return total + int(pps.pps_curr_pic_ref_enabled_flag)
 
 
 def _long_term(r: Bits, sps: Syntax, known: dict[str, Any], room: int) -> int:
-    """How many of the long-term pictures are used; `long_term` gets (POC or its low bits, used, whole POC known, cycle)."""
+    """How many of the long-term pictures are used.
+
+    `long_term` gets (low bits of the POC, used, whole POC known, delta_poc_msb_cycle_lt summed up) of each.
+    """
     candidates = sps.num_long_term_ref_pics_sps
     of_sps = r.ue("num_long_term_sps", min(candidates, room)) if candidates else 0
     count = of_sps + r.ue("num_long_term_pics", max(0, room - of_sps))
@@ -216,7 +229,11 @@ def _weights(r: Bits, sps: Syntax, chroma: bool, lists: tuple[int, ...]) -> None
     other = 4 << sps.bit_depth_chroma_minus8 + 7
     for l, last in enumerate(lists):  # noqa: E741
         lumas = [r.flag(f"luma_weight_l{l}_flag", i) for i in range(last + 1)]
-        chromas = [r.flag(f"chroma_weight_l{l}_flag", i) for i in range(last + 1)] if chroma else [False] * (last + 1)
+        chromas = (
+            [r.flag(f"chroma_weight_l{l}_flag", i) for i in range(last + 1)]
+            if chroma
+            else [False] * (last + 1)
+        )
         for i in range(last + 1):
             if lumas[i]:
                 r.se(f"delta_luma_weight_l{l}", -128, 127, i)

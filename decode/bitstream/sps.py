@@ -25,8 +25,7 @@ class ShortTerm(NamedTuple):
     """NumDeltaPocs of the set that it was predicted from; -1: of none."""
 
     @property
-    def count(self) -> int:
-        """NumDeltaPocs."""
+    def num_delta_pocs(self) -> int:
         return len(self.before) + len(self.after)
 
 
@@ -69,7 +68,8 @@ def sequence_parameter_set(r: Bits, sps: Syntax, vpss: Mapping[int, Syntax]) -> 
         r.ue("log2_min_pcm_luma_coding_block_size_minus3", 2)
         r.ue("log2_diff_max_min_pcm_luma_coding_block_size", 2)
         r.flag("pcm_loop_filter_disabled_flag")
-    known["short_term_ref_pic_sets"] = sets = []
+    sets: list[ShortTerm] = []
+    known["short_term_ref_pic_sets"] = sets
     count = r.ue("num_short_term_ref_pic_sets", 64)
     for i in range(count):
         sets.append(st_ref_pic_set(r, i, count, sets))
@@ -118,7 +118,9 @@ def _blocks(r: Bits, sps: Syntax) -> None:
     block = smallest + r.ue("log2_diff_max_min_luma_coding_block_size", 3)
     width, height = sps.pic_width_in_luma_samples, sps.pic_height_in_luma_samples
     if width % (1 << smallest) or height % (1 << smallest):
-        raise BitstreamError(f"pictures of {width} x {height} samples are not whole blocks of {1 << smallest}")
+        raise BitstreamError(
+            f"pictures of {width} x {height} samples are not whole blocks of {1 << smallest}"
+        )
     transform = r.ue("log2_min_luma_transform_block_size_minus2", smallest - 3) + 2
     r.ue("log2_diff_max_min_luma_transform_block_size", min(block, 5) - transform)
     r.ue("max_transform_hierarchy_depth_inter", block - transform)
@@ -183,7 +185,7 @@ def _predicted(r: Bits, index: int, count: int, sets: Sequence[ShortTerm]) -> Sh
     after = sorted(one for one in taken if one[0] > 0)
     if len(before) + len(after) > 15:
         raise BitstreamError(f"a short-term reference picture set of {len(before) + len(after)} pictures")
-    return ShortTerm(tuple(before), tuple(after), reference.count)
+    return ShortTerm(tuple(before), tuple(after), reference.num_delta_pocs)
 
 
 def _extensions(r: Bits, known: dict[str, object]) -> None:

@@ -32,7 +32,8 @@ def video_parameter_set(r: Bits, vps: Syntax) -> None:
         r.u("vps_time_scale", 32)
         if r.flag("vps_poc_proportional_to_timing_flag"):
             r.ue("vps_num_ticks_poc_diff_one_minus1")
-        vars(vps)["hrd_parameters"] = parameters = []
+        parameters: list[Syntax] = []
+        vars(vps)["hrd_parameters"] = parameters
         for i in range(r.ue("vps_num_hrd_parameters", sets + 1)):
             r.ue("hrd_layer_set_idx", sets, i)
             common = i > 0 and not r.flag("cprms_present_flag", i)
@@ -45,7 +46,10 @@ def video_parameter_set(r: Bits, vps: Syntax) -> None:
 def ordering_info(r: Bits, which: str, max_sub_layers_minus1: int) -> None:
     """Sizes of the decoded picture buffer for each sub-layer; those of the highest where the others have none."""
     first = 0 if r.flag(f"{which}_sub_layer_ordering_info_present_flag") else max_sub_layers_minus1
-    names = [f"{which}_max_{name}" for name in ("dec_pic_buffering_minus1", "num_reorder_pics", "latency_increase_plus1")]
+    names = [
+        f"{which}_max_{name}"
+        for name in ("dec_pic_buffering_minus1", "num_reorder_pics", "latency_increase_plus1")
+    ]
     for i in range(first, max_sub_layers_minus1 + 1):
         most = r.ue(names[0], 15, i)
         r.ue(names[1], most, i)

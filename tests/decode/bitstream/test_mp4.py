@@ -1,0 +1,80 @@
+"""The index of MP4 files against ffprobe: places, sizes, times, key samples."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from decode.bitstream.headers import Parser
+from decode.bitstream.mp4 import is_mp4, read_index
+from decode.errors import BitstreamError, ContainerError
+from tests.decode import streams
+
+
+def same(path: Path) -> None:
+    data = path.read_bytes()
+    assert is_mp4(data[:16])
+    track = read_index(data)
+    truth = [
+        (int(one["pos"]), int(one["size"]), one["dts"], one["pts"], "K" in one["flags"])
+        for one in streams.probed(path, "packets")
+    ]
+    assert [tuple(track[i]) for i in range(len(track))] == truth
+
+
+@pytest.mark.parametrize("name", ["fragmented.mp4", "h265_video.mp4", "hlg10-color-test.mp4"])
+def test_samples_are_where_ffprobe_sees_them(name: str) -> None:
+    same(streams.sample(name).path)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("plain.mp4", ()),
+        ("front.mp4", ("-movflags", "faststart", "-tag:v", "hvc1")),
+        ("fragments.mp4", ("-movflags", "frag_keyframe+empty_moov")),
+        ("relative.mp4", ("-movflags", "frag_keyframe+empty_moov+default_base_moof")),
+    ],
+)
+def test_files_of_ffmpeg_are_read(name: str, options: tuple[str, ...]) -> None:
+    same(streams.packed(streams.made("open"), name, *options))
+
+
+def test_units_of_samples_are_slices() -> None:
+    path = streams.sample("fragmented.mp4").path
+    data = path.read_bytes()
+    track, parser = read_index(data), Parser()
+    for one in track.parameter_sets:
+        parser.parse(one)
+    headers = []
+    for number in range(len(track)):
+        for start, end in track.units(data, number):
+            try:
+                headers.append(parser.parse(data[start:end]))
+            except BitstreamError as error:  # pragma: no cover
+                pytest.fail(str(error))
+    assert sum(hasattr(one, "slice_type") for one in headers) == 24
+
+
+def test_a_file_without_hevc_says_so() -> None:
+    with pytest.raises(ContainerError, match="no HEVC track"):
+        read_index(b"\0\0\0\x10ftypisom\0\0\0\0")
+
+
+def test_damage_is_an_error_or_an_index() -> None:
+    """Bytes changed at random: nothing else is raised, and no count makes lists that the file has no room for."""
+    data = streams.packed(streams.made("open"), "plain.mp4").read_bytes()
+    moov = data.index(b"moov")
+    chance = random.Random(2)
+    kept = 0
+    for _ in range(150):
+        changed = bytearray(data)
+        for _ in range(3):
+            changed[chance.randrange(moov, len(data))] = chance.randrange(256)
+        try:
+            kept += len(read_index(bytes(changed))) < 1 << 20
+        except ContainerError:
+            continue
+    assert kept
