@@ -123,6 +123,10 @@ class StubTypes(TypePrinter):
                 ):
                     return self.names[kind.key]
                 return self.ctype(typedef.type)
+            case Typedef(key=key, type=Scalar() as scalar) if (
+                "@E@" in key
+            ):  # an enumeration of another binding
+                return self.ctype(scalar)
             case Typedef(link=path):
                 return linked(path)
         return "_t.Any"

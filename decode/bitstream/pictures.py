@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ..errors import BitstreamError
 from .annexb import Buffer, extents
-from .bits import Syntax
-from .headers import Parser, Slice
-from .nal import Nal, is_irap
-from .sei import Message
+from .syntax.bits import Syntax
+from .syntax.headers import Parser, Slice
+from .syntax.nal import Nal, is_irap
+from .syntax.sei import Message
 
 
 class Reference(NamedTuple):

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from decode.bitstream.bits import Element
+from decode.bitstream.syntax.bits import Element
 from tests import needs
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "hevc"

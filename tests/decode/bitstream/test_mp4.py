@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from decode.bitstream.headers import Parser
 from decode.bitstream.mp4 import is_mp4, read_index
+from decode.bitstream.syntax.headers import Parser
 from decode.errors import BitstreamError, ContainerError
 from tests.decode import streams
 

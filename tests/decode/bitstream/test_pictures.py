@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from decode.bitstream.annexb import extents
-from decode.bitstream.nal import Nal
 from decode.bitstream.pictures import Assembler, Picture, pictures
+from decode.bitstream.syntax.nal import Nal
 from tests.decode import streams
 
 

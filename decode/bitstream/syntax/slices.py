@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
-from ..errors import BitstreamError
+from ...errors import BitstreamError
 from .bits import Bits, Syntax
 from .sps import ShortTerm, st_ref_pic_set
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from ..errors import BitstreamError
-from .annexb import Buffer
+from ...errors import BitstreamError
+from ..annexb import Buffer
 from .bits import LONGEST, Bits, Element, Syntax, Tracer, unescaped
 from .nal import SLICES, Nal, nal_unit_header, rbsp_trailing_bits
 from .pps import picture_parameter_set

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import BitstreamError
+from ...errors import BitstreamError
 from .bits import Bits, Syntax, Tracer
 from .nal import nal_unit_header, rbsp_trailing_bits
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from decode.bitstream.bits import Bits, Element, Tracer, unescaped
+from decode.bitstream.syntax.bits import Bits, Element, Tracer, unescaped
 from decode.errors import BitstreamError
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from decode.bitstream.annexb import extents
-from decode.bitstream.bits import Element
-from decode.bitstream.headers import Parser, Slice
+from decode.bitstream.syntax.bits import Element
+from decode.bitstream.syntax.headers import Parser, Slice
 from decode.errors import BitstreamError
 from tests.decode import streams
 

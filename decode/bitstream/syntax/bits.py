@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeAlias
 
-from ..errors import BitstreamError
+from ...errors import BitstreamError
 
 Index: TypeAlias = int | tuple[int, ...] | None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ..errors import BitstreamError
+from ...errors import BitstreamError
 from .bits import Bits, Syntax
 from .nal import nal_unit_header, rbsp_trailing_bits
 from .profile import profile_tier_level
