@@ -166,7 +166,7 @@ class _Handler(BaseHTTPRequestHandler):
 @cache
 def _files() -> Mapping[str, Path]:
     """The page, by the names that are served; there is no other way to a file."""
-    return {one.name: one for one in _PAGE.iterdir() if one.suffix in _TYPES}
+    return {one.relative_to(_PAGE).as_posix(): one for one in _PAGE.rglob("*") if one.suffix in _TYPES}
 
 
 def _file(name: str) -> Reply:

@@ -87,8 +87,9 @@ def test_the_page_and_answers_are_below_the_secret(server: Server) -> None:
 
 def test_the_page_asks_for_all_of_its_scripts_at_once(server: Server) -> None:
     page = get(server, f"/{server.token}/")[1].decode()
-    loaded = set(re.findall(r'(?:src|href)="([\w.]+\.js)"', page))
-    scripts = {one.name for one in (Path(sqtt.viewer.__file__).parent / "page").glob("*.js")}
+    loaded = set(re.findall(r'(?:src|href)="([\w./]+\.js)"', page))
+    folder = Path(sqtt.viewer.__file__).parent / "page"
+    scripts = {one.relative_to(folder).as_posix() for one in folder.rglob("*.js")}
     assert loaded == scripts and len(scripts) > 10
     for name in scripts:
         status, _, headers = get(server, f"/{server.token}/{name}")

@@ -1,9 +1,9 @@
 // The pane of one wave: its lane, and the list of its instructions in the order of their issue, linked with each other.
 
-import { Lane } from "./lane.js";
-import { element } from "./sheet.js";
+import { Lane } from "../canvas/lane.js";
+import { element } from "../sheet.js";
 import { Table } from "./table.js";
-import { columns, json } from "./wire.js";
+import { columns, json } from "../wire.js";
 
 const BLOCK = 1000; // rows asked for at once
 

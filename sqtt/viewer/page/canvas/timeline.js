@@ -1,10 +1,10 @@
 // The wave timeline: a row for each place, waves one by one or how full the places are.
 
 import { Axis, clocks, nanoseconds, ruler, through } from "./axis.js";
-import { Asking } from "./asking.js";
+import { Asking } from "../asking.js";
 import { Board, colour } from "./board.js";
 import { Rows } from "./rows.js";
-import { columns } from "./wire.js";
+import { columns } from "../wire.js";
 
 const TOP = 36; // pixels of the rulers
 const NO_START = 1, NO_END = 2, OVERRUN = 4, TRACED = 8; // flags, as sqtt/viewer/timeline.py has them

@@ -1,8 +1,8 @@
 // Curves over the axis of a timeline: waves that live, shader clock, states of the traced waves, counters.
 
-import { Asking } from "./asking.js";
+import { Asking } from "../asking.js";
 import { Board, colour } from "./board.js";
-import { columns } from "./wire.js";
+import { columns } from "../wire.js";
 
 const STATES = ["exec", "stall", "wait", "idle"];
 

@@ -1,9 +1,9 @@
 // One wave's instructions over time: what it did, a lane for each unit, memory operations in flight.
 
 import { Axis, clocks, nanoseconds, ruler } from "./axis.js";
-import { Asking } from "./asking.js";
+import { Asking } from "../asking.js";
 import { Board } from "./board.js";
-import { columns } from "./wire.js";
+import { columns } from "../wire.js";
 
 const TOP = 36; // pixels of the rulers
 const LEFT = 104; // of the names
