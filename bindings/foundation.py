@@ -18,7 +18,7 @@ __source__ = {
     'Foundation/NSException.h': 'ed0850eb731304e2fddfad843270a952db1f20641a4536c2dbee8a2205b76ebf',
     'Foundation/NSMethodSignature.h': '9b416a6cd990219a88a6024c093b4ab6a0fe8ff26e1c69bcdfd0b0768e7cce94',
     'Foundation/NSObjCRuntime.h': 'a9eceafd4f66c5d013da57c84260ad08da19fceef186477934d0c99cf4331164',
-    'Foundation/NSObject.h': 'd1f9e7cb1b82bdcd0cbfcffbec30dc39a7c09ecf3179790d1bc0366b3b36c143',
+    'Foundation/NSObject.h': '76ba23f340acb96f354926a84680c27011b33814cc6b5b28dd15ce6c51bd000f',
     'Foundation/NSProcessInfo.h': '821bf024b9b1a81228ba906e8297bf16fd3d03cc3ced2ff7179484bfe40f6186',
     'Foundation/NSRange.h': '726d72b76dbb8f74a17d2cb8c7898d66749c3608acdec74bb772d7b6e2a80b91',
     'Foundation/NSSet.h': '0a37cb23ce9e9dc3614348a8a34986b32334d8d7f16a9c9fdf7a0e14457b46c7',
@@ -105,7 +105,7 @@ NSObject: None, NSObjectProtocol
   - init() -> retained instancetype, consumes self, since 10.0
   - copy() -> retained id, since 10.0
   - mutableCopy() -> retained id, since 10.0
-  - dealloc() -> None, since 10.0
+  - dealloc() -> None
   + class() -> Class
   + superclass() -> Class, since 10.0
   + hash() -> NSUInteger, since 10.0

@@ -25,6 +25,7 @@
 #define OC_SINCE_UNTIL(Version, Deprecated) \
     __attribute__((availability(macos, introduced = Version, deprecated = Deprecated)))
 #define OC_UNAVAILABLE __attribute__((availability(macos, unavailable)))
+#define OC_NO_MACOS_VERSION __attribute__((availability(tvos, introduced = 14.5))) /* none is stated for macOS */
 #define OC_NOT_IN_SWIFT __attribute__((availability(swift, unavailable)))
 
 /* OC_ENUM(NSUInteger, Name) { … }; and the same for constants that are combined with `|`. */
@@ -58,6 +59,7 @@
 #define OC_SINCE(Version)
 #define OC_SINCE_UNTIL(Version, Deprecated)
 #define OC_UNAVAILABLE
+#define OC_NO_MACOS_VERSION
 #define OC_NOT_IN_SWIFT
 #define OC_ENUM(Storage, Name) \
     typedef Storage Name; \

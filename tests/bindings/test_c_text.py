@@ -208,4 +208,4 @@ def test_methods_are_encoded_the_same(name: str) -> None:
     assert {key: _plain(text) for key, text in found.items()} == {
         key: _plain(method.encoding) for key, method in wanted.items()
     }
-    assert wanted or name in ("corefoundation", "dispatch", "objc")
+    assert wanted or name in ("corefoundation", "dispatch", "iokit", "iosurface", "objc")

@@ -26,7 +26,9 @@ def verify(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("target", ["arm64-apple-macos14", "x86_64-apple-macos14"])
-@pytest.mark.parametrize("name", ["objc", "corefoundation", "foundation", "dispatch", "metal"])
+@pytest.mark.parametrize(
+    "name", ["objc", "corefoundation", "foundation", "dispatch", "metal", "iosurface", "iokit"]
+)
 def test_our_own_headers_are_bound_whole(name: str, target: str) -> None:
     needs.program("clang")
     done = verify(name, "--target", target)

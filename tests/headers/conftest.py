@@ -56,6 +56,7 @@ class Method:
 class Owner:
     """A class with its categories, or a protocol."""
 
+    cursor: Any = None  # the class itself, or the protocol
     protocols: set[str] = field(default_factory=set)
     methods: dict[str, Method] = field(default_factory=dict)
 
@@ -111,6 +112,7 @@ atexit.register(declared.cache_clear)  # clang's objects must go before libclang
 
 
 def _add(owner: Owner, cursor: Any, category: str) -> None:
+    owner.cursor = cursor if category == "-" else owner.cursor
     owner.protocols |= {child.spelling for child in clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)}
     for sign, kind in (("-", CursorKind.OBJC_INSTANCE_METHOD_DECL), ("+", CursorKind.OBJC_CLASS_METHOD_DECL)):
         for method in clang.children(cursor, kind):
@@ -124,11 +126,27 @@ class Surface:
     rows: dict[str, list[list[str]]]
 
 
+def optional(method: Any) -> bool:
+    """Whether a method of a protocol need not be implemented."""
+    return bool(clang.library().clang_Cursor_isObjCOptional(method))
+
+
 @pytest.fixture(scope="session")
 def surface() -> Surface:
     """The tables of facts about Apple's interfaces, which stand beside the repository."""
+    return tables("surface.txt", "surface_c.txt")
+
+
+@pytest.fixture(scope="session")
+def rest() -> Surface:
+    """What the tables have of Metal beyond what compute programs use; owners say more there."""
+    return tables("surface_metal_rest.txt")
+
+
+def tables(*names: str) -> Surface:
+    """The rows of tables; skips where one is missing."""
     rows: dict[str, list[list[str]]] = defaultdict(list)
-    for name in ("surface.txt", "surface_c.txt"):
+    for name in names:
         if not (DATA / name).is_file():
             pytest.skip(f"no table of facts: {DATA / name}")
         for line in (DATA / name).read_text().splitlines():

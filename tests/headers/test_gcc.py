@@ -10,7 +10,7 @@ import pytest
 
 from tests import needs
 
-from .conftest import HEADERS, Surface
+from .conftest import HEADERS, Surface, declared, optional
 from .test_surface import bare
 
 GNUSTEP = Path("/usr/include/GNUstep")
@@ -60,11 +60,17 @@ def gcc() -> list[str]:
     ]
 
 
-def test_the_runtime_knows_the_protocols(surface: Surface, gcc: list[str], tmp_path: Path) -> None:
+def test_the_runtime_knows_the_protocols(
+    surface: Surface, rest: Surface, gcc: list[str], tmp_path: Path
+) -> None:
     methods = {
         (name, selector): encoding
-        for name, kind, sign, selector, encoding, *_ in surface.rows["method"]
-        if kind == "protocol" and name.startswith("MTL")
+        for table in (surface, rest)
+        for name, kind, sign, selector, encoding, *_ in table.rows["method"]
+        if kind == "protocol"
+        and name.startswith("MTL")
+        # gcc's runtime knows the required methods of a protocol alone
+        and not optional(declared().owners[name, kind].methods[f"{sign} {selector}"].cursor)
     }
     calls = "\n".join(f'  tell(@protocol({name}), "{selector}");' for name, selector in methods)
     source, program = tmp_path / "tell.m", tmp_path / "tell"
@@ -77,8 +83,15 @@ def test_the_runtime_knows_the_protocols(surface: Surface, gcc: list[str], tmp_p
     found = {(name, selector): encoding for name, selector, encoding in map(str.split, told.splitlines())}
     # gcc has no blocks and takes a truth value for an unsigned char.
     expected = {key: bare(encoding).replace("@?", "@").replace("B", "C") for key, encoding in methods.items()}
-    assert {key: bare(encoding) for key, encoding in found.items()} == expected
-    assert len(expected) > 250
+    assert {key: closed(bare(found[key])) for key in found} == {
+        key: closed(expected[key]) for key in expected
+    }
+    assert len(expected) > 650
+
+
+def closed(encoding: str) -> str:
+    """An encoding without the members of structures behind pointers, which gcc leaves out where they are const."""
+    return re.sub(r"\^\{\?=(?:[^{}]|\{[^{}]*\})*\}", "^{?}", encoding)
 
 
 def test_a_wrong_order_of_directories_is_an_error(gcc: list[str], tmp_path: Path) -> None:

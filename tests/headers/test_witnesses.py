@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 TARGET = "arm64-apple-macos14"
 
 
-@pytest.mark.parametrize(("name", "methods", "values"), [("metal", 500, 300), ("foundation", 100, 10)])
+@pytest.mark.parametrize(("name", "methods", "values"), [("metal", 1600, 780), ("foundation", 100, 10)])
 def test_metal_cpp_says_the_same(name: str, methods: int, values: int) -> None:
     project = find(ROOT)
     said = witness.statements(project, of_binding(project, name, TARGET), TARGET)

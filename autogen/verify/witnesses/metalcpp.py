@@ -34,8 +34,17 @@ _SCALARS = {
     **{"void": "v", "float": "f", "double": "d", "CFTimeInterval": "d", "TimeInterval": "d"},
     **{"int": "i", "unsigned int": "I", "uint32_t": "I", "uint64_t": "Q", "long long": "q"},
     **{"unsigned long long": "Q", "Integer": "q", "UInteger": "Q", "MTL::GPUAddress": "Q", "unichar": "S"},
-    **{"void*": "^v", "id": "@", "const char*": "*", "dispatch_queue_t": "@", "ErrorDomain": "@"},
+    **{
+        "void*": "^v",
+        "float*": "^f",
+        "IOSurfaceRef": "^{__IOSurface=}",
+        "id": "@",
+        "const char*": "*",
+        "dispatch_queue_t": "@",
+        "ErrorDomain": "@",
+    },
 }
+_RENAMED = {"MTLCoordinate2D"}  # other names of structures
 _ABSENT = "is in our headers, not there"
 
 
@@ -126,7 +135,7 @@ def _same(encoding: str, written: str, witness: Witness) -> bool:
         return encoding in ("B", "c")  # BOOL, which is a signed char on an Intel Mac
     if scalar in _SCALARS:
         return encoding == _SCALARS[scalar]
-    if name in witness.fields:
+    if name in witness.fields or name in _RENAMED:
         return encoding.startswith("{")
     return encoding == "@" and written.endswith("*")
 

@@ -51,7 +51,7 @@ OC_ROOT_CLASS OC_SINCE(10.0)
 - (instancetype)init OC_DESIGNATED;
 - (id)copy;
 - (id)mutableCopy;
-- (void)dealloc;
+- (void)dealloc OC_NOT_IN_SWIFT;
 
 + (Class)class OC_NOT_IN_SWIFT;
 + (Class)superclass;

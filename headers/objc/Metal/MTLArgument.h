@@ -3,6 +3,7 @@
 
 #import <Metal/MTLDataType.h>
 #import <Metal/MTLNames.h>
+#import <Metal/MTLPixelFormat.h>
 
 OC_NONNULL_BEGIN
 
@@ -83,7 +84,7 @@ OC_SINCE_UNTIL(10.11, 13.0)
 
 @property (readonly) NSString *name;
 @property (readonly) MTLArgumentType type;
-@property (readonly) MTLArgumentAccess access;
+@property (readonly) MTLBindingAccess access;
 @property (readonly) NSUInteger index;
 @property (readonly, getter=isActive) BOOL active;
 @property (readonly) NSUInteger bufferAlignment;
@@ -95,8 +96,20 @@ OC_SINCE_UNTIL(10.11, 13.0)
 @property (readonly) NSUInteger threadgroupMemoryDataSize;
 @property (readonly) NSUInteger arrayLength OC_SINCE(10.13);
 
+@property (readonly, getter=isDepthTexture) BOOL depthTexture OC_SINCE(10.12);
+@property (readonly) MTLDataType textureDataType OC_SINCE_UNTIL(10.11, 13.0);
+@property (readonly) MTLTextureType textureType OC_SINCE_UNTIL(10.11, 13.0);
+
 @end
 
 typedef __autoreleasing MTLArgument *_Nullable MTLAutoreleasedArgument;
+
+OC_SINCE(13.0)
+@protocol MTLObjectPayloadBinding <MTLBinding>
+
+@property (readonly) NSUInteger objectPayloadAlignment;
+@property (readonly) NSUInteger objectPayloadDataSize;
+
+@end
 
 OC_NONNULL_END

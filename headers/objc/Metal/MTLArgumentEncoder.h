@@ -2,6 +2,7 @@
 #pragma once
 
 #import <Metal/MTLArgument.h>
+#import <Metal/MTLPixelFormat.h>
 
 OC_NONNULL_BEGIN
 
@@ -16,6 +17,8 @@ OC_SINCE(10.13)
 @property (nonatomic) MTLBindingAccess access;
 @property (nonatomic) NSUInteger arrayLength;
 @property (nonatomic) NSUInteger constantBlockAlignment;
+
+@property MTLTextureType textureType;
 
 @end
 
@@ -46,6 +49,27 @@ OC_SINCE(10.13)
     withRange:(NSRange)range OC_SINCE(10.14);
 - (void *)constantDataAtIndex:(NSUInteger)index;
 - (id<MTLArgumentEncoder> _Nullable)newArgumentEncoderForBufferAtIndex:(NSUInteger)index;
+
+/* Rendering */
+- (void)setAccelerationStructure:(id<MTLAccelerationStructure> _Nullable)accelerationStructure
+    atIndex:(NSUInteger)index OC_SINCE(11.0);
+- (void)setIntersectionFunctionTable:(id<MTLIntersectionFunctionTable> _Nullable)intersectionFunctionTable
+    atIndex:(NSUInteger)index OC_SINCE(11.0);
+- (void)
+    setIntersectionFunctionTables:(id<MTLIntersectionFunctionTable> _Nullable const *_Nonnull)intersectionFunctionTables
+    withRange:(NSRange)range OC_SINCE(11.0);
+- (void)setRenderPipelineState:(id<MTLRenderPipelineState> _Nullable)renderPipelineState
+    atIndex:(NSUInteger)index OC_SINCE(10.14);
+- (void)setRenderPipelineStates:(id<MTLRenderPipelineState> _Nullable const *_Nonnull)renderPipelineStates
+    withRange:(NSRange)range OC_SINCE(10.14);
+- (void)setSamplerState:(id<MTLSamplerState> _Nullable)samplerState atIndex:(NSUInteger)index;
+- (void)setSamplerStates:(id<MTLSamplerState> _Nullable const *_Nonnull)samplerStates withRange:(NSRange)range;
+- (void)setTexture:(id<MTLTexture> _Nullable)texture atIndex:(NSUInteger)index;
+- (void)setTextures:(id<MTLTexture> _Nullable const *_Nonnull)textures withRange:(NSRange)range;
+- (void)setVisibleFunctionTable:(id<MTLVisibleFunctionTable> _Nullable)visibleFunctionTable
+    atIndex:(NSUInteger)index OC_SINCE(11.0);
+- (void)setVisibleFunctionTables:(id<MTLVisibleFunctionTable> _Nullable const *_Nonnull)visibleFunctionTables
+    withRange:(NSRange)range OC_SINCE(11.0);
 
 @end
 

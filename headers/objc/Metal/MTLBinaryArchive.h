@@ -34,6 +34,12 @@ OC_SINCE(11.0)
     error:(NSError **)error OC_SINCE(12.0);
 - (BOOL)serializeToURL:(NSURL *)URL error:(NSError **)error;
 
+/* Rendering */
+- (BOOL)addRenderPipelineFunctionsWithDescriptor:(MTLRenderPipelineDescriptor *_Nullable)descriptor
+    error:(NSError *_Nullable *_Nullable)error;
+- (BOOL)addTileRenderPipelineFunctionsWithDescriptor:(MTLTileRenderPipelineDescriptor *_Nullable)descriptor
+    error:(NSError *_Nullable *_Nullable)error OC_NO_MACOS_VERSION;
+
 @end
 
 OC_NONNULL_END

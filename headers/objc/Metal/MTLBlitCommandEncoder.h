@@ -39,10 +39,54 @@ OC_SINCE(10.11)
 - (void)resolveCounters:(id<MTLCounterSampleBuffer>)samples inRange:(NSRange)range
     destinationBuffer:(id<MTLBuffer>)destinationBuffer destinationOffset:(NSUInteger)destinationOffset
     OC_SINCE(10.15);
+
+/* Textures */
+- (void)copyFromBuffer:(id<MTLBuffer> _Nullable)buffer sourceOffset:(NSUInteger)sourceOffset
+    sourceBytesPerRow:(NSUInteger)sourceBytesPerRow sourceBytesPerImage:(NSUInteger)sourceBytesPerImage
+    sourceSize:(MTLSize)sourceSize toTexture:(id<MTLTexture> _Nullable)texture
+    destinationSlice:(NSUInteger)destinationSlice destinationLevel:(NSUInteger)destinationLevel
+    destinationOrigin:(MTLOrigin)destinationOrigin;
+- (void)copyFromBuffer:(id<MTLBuffer> _Nullable)buffer sourceOffset:(NSUInteger)sourceOffset
+    sourceBytesPerRow:(NSUInteger)sourceBytesPerRow sourceBytesPerImage:(NSUInteger)sourceBytesPerImage
+    sourceSize:(MTLSize)sourceSize toTexture:(id<MTLTexture> _Nullable)texture
+    destinationSlice:(NSUInteger)destinationSlice destinationLevel:(NSUInteger)destinationLevel
+    destinationOrigin:(MTLOrigin)destinationOrigin options:(MTLBlitOption)options;
+- (void)copyFromTexture:(id<MTLTexture> _Nullable)texture sourceSlice:(NSUInteger)sourceSlice
+    sourceLevel:(NSUInteger)sourceLevel sourceOrigin:(MTLOrigin)sourceOrigin sourceSize:(MTLSize)sourceSize
+    toBuffer:(id<MTLBuffer> _Nullable)buffer destinationOffset:(NSUInteger)destinationOffset
+    destinationBytesPerRow:(NSUInteger)destinationBytesPerRow
+    destinationBytesPerImage:(NSUInteger)destinationBytesPerImage;
+- (void)copyFromTexture:(id<MTLTexture> _Nullable)texture sourceSlice:(NSUInteger)sourceSlice
+    sourceLevel:(NSUInteger)sourceLevel sourceOrigin:(MTLOrigin)sourceOrigin sourceSize:(MTLSize)sourceSize
+    toBuffer:(id<MTLBuffer> _Nullable)buffer destinationOffset:(NSUInteger)destinationOffset
+    destinationBytesPerRow:(NSUInteger)destinationBytesPerRow
+    destinationBytesPerImage:(NSUInteger)destinationBytesPerImage options:(MTLBlitOption)options;
+- (void)copyFromTexture:(id<MTLTexture> _Nullable)texture sourceSlice:(NSUInteger)sourceSlice
+    sourceLevel:(NSUInteger)sourceLevel sourceOrigin:(MTLOrigin)sourceOrigin sourceSize:(MTLSize)sourceSize
+    toTexture:(id<MTLTexture> _Nullable)texture2 destinationSlice:(NSUInteger)destinationSlice
+    destinationLevel:(NSUInteger)destinationLevel destinationOrigin:(MTLOrigin)destinationOrigin;
+- (void)copyFromTexture:(id<MTLTexture> _Nullable)texture sourceSlice:(NSUInteger)sourceSlice
+    sourceLevel:(NSUInteger)sourceLevel toTexture:(id<MTLTexture> _Nullable)texture2
+    destinationSlice:(NSUInteger)destinationSlice destinationLevel:(NSUInteger)destinationLevel
+    sliceCount:(NSUInteger)sliceCount levelCount:(NSUInteger)levelCount OC_SINCE(10.15);
+- (void)copyFromTexture:(id<MTLTexture> _Nullable)texture toTexture:(id<MTLTexture> _Nullable)texture2
+    OC_SINCE(10.15);
+- (void)generateMipmapsForTexture:(id<MTLTexture> _Nullable)texture;
+- (void)optimizeContentsForCPUAccess:(id<MTLTexture> _Nullable)cpuAccess OC_SINCE(10.14);
+- (void)optimizeContentsForCPUAccess:(id<MTLTexture> _Nullable)cpuAccess slice:(NSUInteger)slice
+    level:(NSUInteger)level OC_SINCE(10.14);
+- (void)optimizeContentsForGPUAccess:(id<MTLTexture> _Nullable)gpuAccess OC_SINCE(10.14);
+- (void)optimizeContentsForGPUAccess:(id<MTLTexture> _Nullable)gpuAccess slice:(NSUInteger)slice
+    level:(NSUInteger)level OC_SINCE(10.14);
+- (void)synchronizeTexture:(id<MTLTexture> _Nullable)texture slice:(NSUInteger)slice level:(NSUInteger)level;
+
+@optional
 - (void)getTextureAccessCounters:(id<MTLTexture>)texture region:(MTLRegion)region
     mipLevel:(NSUInteger)mipLevel slice:(NSUInteger)slice resetCounters:(BOOL)resetCounters
     countersBuffer:(id<MTLBuffer>)countersBuffer countersBufferOffset:(NSUInteger)countersBufferOffset
     OC_SINCE(11.0);
+- (void)resetTextureAccessCounters:(id<MTLTexture> _Nullable)textureAccessCounters region:(MTLRegion)region
+    mipLevel:(NSUInteger)mipLevel slice:(NSUInteger)slice OC_SINCE(11.0);
 
 @end
 

@@ -21,6 +21,9 @@ OC_SINCE(10.11)
 - (void)addDebugMarker:(NSString *)marker range:(NSRange)range OC_SINCE(10.12);
 - (void)removeAllDebugMarkers OC_SINCE(10.12);
 
+- (id<MTLTexture> _Nullable)newTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor
+    offset:(NSUInteger)offset bytesPerRow:(NSUInteger)bytesPerRow OC_SINCE(10.13);
+
 @end
 
 OC_NONNULL_END

@@ -114,6 +114,20 @@ OC_SINCE(10.11)
 @property (readonly) CFTimeInterval GPUStartTime OC_SINCE(10.15);
 @property (readonly) CFTimeInterval GPUEndTime OC_SINCE(10.15);
 
+/* Rendering and ray tracing */
+- (id<MTLAccelerationStructureCommandEncoder> _Nullable)accelerationStructureCommandEncoder OC_SINCE(11.0);
+- (id<MTLAccelerationStructureCommandEncoder> _Nullable)
+    accelerationStructureCommandEncoderWithDescriptor:(MTLAccelerationStructurePassDescriptor *_Nullable)descriptor
+    OC_SINCE(13.0);
+- (id<MTLParallelRenderCommandEncoder> _Nullable)
+    parallelRenderCommandEncoderWithDescriptor:(MTLRenderPassDescriptor *_Nullable)descriptor;
+- (void)presentDrawable:(id<MTLDrawable> _Nullable)drawable;
+- (void)presentDrawable:(id<MTLDrawable> _Nullable)drawable
+    afterMinimumDuration:(CFTimeInterval)afterMinimumDuration OC_SINCE(10.15);
+- (void)presentDrawable:(id<MTLDrawable> _Nullable)drawable atTime:(CFTimeInterval)time;
+- (id<MTLRenderCommandEncoder> _Nullable)
+    renderCommandEncoderWithDescriptor:(MTLRenderPassDescriptor *_Nullable)descriptor;
+
 @end
 
 OC_NONNULL_END

@@ -77,6 +77,31 @@ OC_SINCE(10.11)
 - (void)sampleCountersInBuffer:(id<MTLCounterSampleBuffer>)buffer atSampleIndex:(NSUInteger)sampleIndex
     withBarrier:(BOOL)barrier OC_SINCE(10.15);
 
+/* Textures, samplers and tables of functions */
+- (void)setAccelerationStructure:(id<MTLAccelerationStructure> _Nullable)accelerationStructure
+    atBufferIndex:(NSUInteger)bufferIndex OC_SINCE(11.0);
+- (void)setImageblockWidth:(NSUInteger)imageblockWidth height:(NSUInteger)height OC_SINCE(11.0);
+- (void)setIntersectionFunctionTable:(id<MTLIntersectionFunctionTable> _Nullable)intersectionFunctionTable
+    atBufferIndex:(NSUInteger)bufferIndex OC_SINCE(11.0);
+- (void)
+    setIntersectionFunctionTables:(id<MTLIntersectionFunctionTable> _Nullable const *_Nonnull)intersectionFunctionTables
+    withBufferRange:(NSRange)bufferRange OC_SINCE(11.0);
+- (void)setSamplerState:(id<MTLSamplerState> _Nullable)samplerState atIndex:(NSUInteger)index;
+- (void)setSamplerState:(id<MTLSamplerState> _Nullable)samplerState lodMinClamp:(float)lodMinClamp
+    lodMaxClamp:(float)lodMaxClamp atIndex:(NSUInteger)index;
+- (void)setSamplerStates:(id<MTLSamplerState> _Nullable const *_Nonnull)samplerStates
+    lodMinClamps:(const float *)lodMinClamps lodMaxClamps:(const float *)lodMaxClamps withRange:(NSRange)range;
+- (void)setSamplerStates:(id<MTLSamplerState> _Nullable const *_Nonnull)samplerStates withRange:(NSRange)range;
+- (void)setStageInRegion:(MTLRegion)region OC_SINCE(10.12);
+- (void)setStageInRegionWithIndirectBuffer:(id<MTLBuffer> _Nullable)indirectBuffer
+    indirectBufferOffset:(NSUInteger)indirectBufferOffset OC_SINCE(10.14);
+- (void)setTexture:(id<MTLTexture> _Nullable)texture atIndex:(NSUInteger)index;
+- (void)setTextures:(id<MTLTexture> _Nullable const *_Nonnull)textures withRange:(NSRange)range;
+- (void)setVisibleFunctionTable:(id<MTLVisibleFunctionTable> _Nullable)visibleFunctionTable
+    atBufferIndex:(NSUInteger)bufferIndex OC_SINCE(11.0);
+- (void)setVisibleFunctionTables:(id<MTLVisibleFunctionTable> _Nullable const *_Nonnull)visibleFunctionTables
+    withBufferRange:(NSRange)bufferRange OC_SINCE(11.0);
+
 @end
 
 OC_NONNULL_END

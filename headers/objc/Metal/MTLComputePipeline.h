@@ -55,6 +55,8 @@ OC_SINCE(10.11)
 
 - (void)reset;
 
+@property (copy) MTLStageInputOutputDescriptor *_Nullable stageInputDescriptor OC_SINCE(10.12);
+
 @end
 
 OC_SINCE(10.11)
@@ -75,6 +77,14 @@ OC_SINCE(10.11)
 - (id<MTLComputePipelineState> _Nullable)
     newComputePipelineStateWithAdditionalBinaryFunctions:(OC_OF(NSArray, id<MTLFunction>) *)functions
     error:(NSError **)error OC_SINCE(11.0);
+
+/* Rendering */
+- (NSUInteger)imageblockMemoryLengthForDimensions:(MTLSize)dimensions OC_SINCE(11.0);
+- (id<MTLIntersectionFunctionTable> _Nullable)
+    newIntersectionFunctionTableWithDescriptor:(MTLIntersectionFunctionTableDescriptor *_Nullable)descriptor
+    OC_SINCE(11.0);
+- (id<MTLVisibleFunctionTable> _Nullable)
+    newVisibleFunctionTableWithDescriptor:(MTLVisibleFunctionTableDescriptor *_Nullable)descriptor OC_SINCE(11.0);
 
 @end
 

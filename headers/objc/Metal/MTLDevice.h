@@ -1,14 +1,19 @@
 /* A GPU: what it is and can, and the maker of everything else. */
 #pragma once
 
-#import <dispatch/dispatch.h>
 #import <Foundation/Foundation.h>
-#import <Metal/MTLNames.h>
+#import <Metal/MTLAccelerationStructureDescriptor.h>
 #import <Metal/MTLComputePipeline.h>
 #import <Metal/MTLCounters.h>
+#import <Metal/MTLIOCommandQueue.h>
 #import <Metal/MTLLibrary.h>
+#import <Metal/MTLNames.h>
+#import <Metal/MTLRenderPipeline.h>
 #import <Metal/MTLResource.h>
+#import <Metal/MTLResourceState.h>
+#import <Metal/MTLTexture.h>
 #import <Metal/MTLTypes.h>
+#import <dispatch/dispatch.h>
 
 OC_NONNULL_BEGIN
 
@@ -35,12 +40,39 @@ OC_ENUM(NSInteger, MTLGPUFamily) {
 
 /* The older question, for supportsFeatureSet:. */
 OC_ENUM(NSUInteger, MTLFeatureSet) {
+    MTLFeatureSet_iOS_GPUFamily1_v1 = 0,
+    MTLFeatureSet_iOS_GPUFamily2_v1 = 1,
+    MTLFeatureSet_iOS_GPUFamily1_v2 = 2,
+    MTLFeatureSet_iOS_GPUFamily2_v2 = 3,
+    MTLFeatureSet_iOS_GPUFamily3_v1 = 4,
+    MTLFeatureSet_iOS_GPUFamily1_v3 = 5,
+    MTLFeatureSet_iOS_GPUFamily2_v3 = 6,
+    MTLFeatureSet_iOS_GPUFamily3_v2 = 7,
+    MTLFeatureSet_iOS_GPUFamily1_v4 = 8,
+    MTLFeatureSet_iOS_GPUFamily2_v4 = 9,
+    MTLFeatureSet_iOS_GPUFamily3_v3 = 10,
+    MTLFeatureSet_iOS_GPUFamily4_v1 = 11,
+    MTLFeatureSet_iOS_GPUFamily1_v5 = 12,
+    MTLFeatureSet_iOS_GPUFamily2_v5 = 13,
+    MTLFeatureSet_iOS_GPUFamily3_v4 = 14,
+    MTLFeatureSet_iOS_GPUFamily4_v2 = 15,
+    MTLFeatureSet_iOS_GPUFamily5_v1 = 16,
+    MTLFeatureSet_OSX_GPUFamily1_v1 = 10000,
     MTLFeatureSet_macOS_GPUFamily1_v1 = 10000,
+    MTLFeatureSet_OSX_GPUFamily1_v2 = 10001,
     MTLFeatureSet_macOS_GPUFamily1_v2 = 10001,
+    MTLFeatureSet_OSX_ReadWriteTextureTier2 = 10002,
     MTLFeatureSet_macOS_ReadWriteTextureTier2 = 10002,
     MTLFeatureSet_macOS_GPUFamily1_v3 = 10003,
     MTLFeatureSet_macOS_GPUFamily1_v4 = 10004,
     MTLFeatureSet_macOS_GPUFamily2_v1 = 10005,
+    MTLFeatureSet_TVOS_GPUFamily1_v1 = 30000,
+    MTLFeatureSet_tvOS_GPUFamily1_v1 = 30000,
+    MTLFeatureSet_tvOS_GPUFamily1_v2 = 30001,
+    MTLFeatureSet_tvOS_GPUFamily1_v3 = 30002,
+    MTLFeatureSet_tvOS_GPUFamily2_v1 = 30003,
+    MTLFeatureSet_tvOS_GPUFamily1_v4 = 30004,
+    MTLFeatureSet_tvOS_GPUFamily2_v2 = 30005,
 };
 
 OC_ENUM(NSUInteger, MTLDeviceLocation) {
@@ -59,12 +91,6 @@ OC_ENUM(NSUInteger, MTLReadWriteTextureTier) {
     MTLReadWriteTextureTierNone = 0,
     MTLReadWriteTextureTier1 = 1,
     MTLReadWriteTextureTier2 = 2,
-};
-
-OC_ENUM(NSInteger, MTLSparsePageSize) {
-    MTLSparsePageSize16 = 101,
-    MTLSparsePageSize64 = 102,
-    MTLSparsePageSize256 = 103,
 };
 
 /* The name of a GPU's instruction set. */
@@ -188,6 +214,109 @@ OC_SINCE(10.11)
     error:(NSError **)error OC_SINCE(10.15);
 - (void)sampleTimestamps:(MTLTimestamp *)cpuTimestamp gpuTimestamp:(MTLTimestamp *)gpuTimestamp
     OC_SINCE(10.15);
+
+/* Textures, rendering and ray tracing */
+@property (readonly, getter=isDepth24Stencil8PixelFormatSupported) BOOL depth24Stencil8PixelFormatSupported;
+@property (readonly) NSUInteger maxArgumentBufferSamplerCount OC_SINCE(10.14);
+@property (readonly) MTLReadWriteTextureTier readWriteTextureSupport OC_SINCE(10.13);
+@property (readonly) NSUInteger sparseTileSizeInBytes OC_SINCE(11.0);
+
+- (MTLAccelerationStructureSizes)
+    accelerationStructureSizesWithDescriptor:(MTLAccelerationStructureDescriptor *_Nullable)descriptor OC_SINCE(11.0);
+- (BOOL)areBarycentricCoordsSupported OC_SINCE_UNTIL(10.15, 13.0);
+- (BOOL)areProgrammableSamplePositionsSupported OC_SINCE(10.13);
+- (BOOL)areRasterOrderGroupsSupported OC_SINCE(10.13);
+- (void)convertSparsePixelRegions:(const MTLRegion *)sparsePixelRegions
+    toTileRegions:(MTLRegion *_Nullable)tileRegions withTileSize:(MTLSize)tileSize
+    alignmentMode:(MTLSparseTextureRegionAlignmentMode)alignmentMode numRegions:(NSUInteger)numRegions OC_SINCE(11.0);
+- (void)convertSparseTileRegions:(const MTLRegion *)sparseTileRegions
+    toPixelRegions:(MTLRegion *_Nullable)pixelRegions withTileSize:(MTLSize)tileSize
+    numRegions:(NSUInteger)numRegions OC_SINCE(11.0);
+- (void)getDefaultSamplePositions:(MTLSamplePosition *_Nullable)defaultSamplePositions count:(NSUInteger)count
+    OC_SINCE(10.13);
+- (MTLSizeAndAlign)
+    heapAccelerationStructureSizeAndAlignWithDescriptor:(MTLAccelerationStructureDescriptor *_Nullable)descriptor
+    OC_SINCE(13.0);
+- (MTLSizeAndAlign)heapAccelerationStructureSizeAndAlignWithSize:(NSUInteger)size OC_SINCE(13.0);
+- (MTLSizeAndAlign)heapTextureSizeAndAlignWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor OC_SINCE(10.13);
+- (NSUInteger)minimumLinearTextureAlignmentForPixelFormat:(MTLPixelFormat)pixelFormat OC_SINCE(10.13);
+- (NSUInteger)minimumTextureBufferAlignmentForPixelFormat:(MTLPixelFormat)pixelFormat OC_SINCE(10.14);
+- (id<MTLAccelerationStructure> _Nullable)
+    newAccelerationStructureWithDescriptor:(MTLAccelerationStructureDescriptor *_Nullable)descriptor OC_SINCE(11.0);
+- (id<MTLAccelerationStructure> _Nullable)newAccelerationStructureWithSize:(NSUInteger)size OC_SINCE(11.0);
+- (id<MTLDepthStencilState> _Nullable)
+    newDepthStencilStateWithDescriptor:(MTLDepthStencilDescriptor *_Nullable)descriptor;
+- (id<MTLIOCommandQueue> _Nullable)
+    newIOCommandQueueWithDescriptor:(MTLIOCommandQueueDescriptor *_Nullable)descriptor
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(13.0);
+- (id<MTLIOFileHandle> _Nullable)newIOFileHandleWithURL:(NSURL *_Nullable)url
+    compressionMethod:(MTLIOCompressionMethod)compressionMethod error:(NSError *_Nullable *_Nullable)error
+    OC_SINCE(14.0);
+- (id<MTLIOFileHandle> _Nullable)newIOFileHandleWithURL:(NSURL *_Nullable)url
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(14.0);
+- (id<MTLIOFileHandle> _Nullable)newIOHandleWithURL:(NSURL *_Nullable)url
+    compressionMethod:(MTLIOCompressionMethod)compressionMethod error:(NSError *_Nullable *_Nullable)error
+    OC_SINCE_UNTIL(13.0, 14.0);
+- (id<MTLIOFileHandle> _Nullable)newIOHandleWithURL:(NSURL *_Nullable)url
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE_UNTIL(13.0, 14.0);
+- (void)newLibraryWithStitchedDescriptor:(MTLStitchedLibraryDescriptor *_Nullable)stitchedDescriptor
+    completionHandler:(MTLNewLibraryCompletionHandler _Nullable)completionHandler OC_SINCE(12.0);
+- (id<MTLLibrary> _Nullable)
+    newLibraryWithStitchedDescriptor:(MTLStitchedLibraryDescriptor *_Nullable)stitchedDescriptor
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(12.0);
+- (id<MTLRasterizationRateMap> _Nullable)
+    newRasterizationRateMapWithDescriptor:(MTLRasterizationRateMapDescriptor *_Nullable)descriptor OC_SINCE(10.15);
+- (void)newRenderPipelineStateWithDescriptor:(MTLRenderPipelineDescriptor *_Nullable)descriptor
+    completionHandler:(MTLNewRenderPipelineStateCompletionHandler _Nullable)completionHandler;
+- (id<MTLRenderPipelineState> _Nullable)
+    newRenderPipelineStateWithDescriptor:(MTLRenderPipelineDescriptor *_Nullable)descriptor
+    error:(NSError *_Nullable *_Nullable)error;
+- (void)newRenderPipelineStateWithDescriptor:(MTLRenderPipelineDescriptor *_Nullable)descriptor
+    options:(MTLPipelineOption)options
+    completionHandler:(MTLNewRenderPipelineStateWithReflectionCompletionHandler _Nullable)completionHandler;
+- (id<MTLRenderPipelineState> _Nullable)
+    newRenderPipelineStateWithDescriptor:(MTLRenderPipelineDescriptor *_Nullable)descriptor
+    options:(MTLPipelineOption)options reflection:(MTLAutoreleasedRenderPipelineReflection *_Nullable)reflection
+    error:(NSError *_Nullable *_Nullable)error;
+- (void)newRenderPipelineStateWithMeshDescriptor:(MTLMeshRenderPipelineDescriptor *_Nullable)meshDescriptor
+    options:(MTLPipelineOption)options
+    completionHandler:(MTLNewRenderPipelineStateWithReflectionCompletionHandler _Nullable)completionHandler
+    OC_SINCE(13.0);
+- (id<MTLRenderPipelineState> _Nullable)
+    newRenderPipelineStateWithMeshDescriptor:(MTLMeshRenderPipelineDescriptor *_Nullable)meshDescriptor
+    options:(MTLPipelineOption)options reflection:(MTLAutoreleasedRenderPipelineReflection *_Nullable)reflection
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(13.0);
+- (void)newRenderPipelineStateWithTileDescriptor:(MTLTileRenderPipelineDescriptor *_Nullable)tileDescriptor
+    options:(MTLPipelineOption)options
+    completionHandler:(MTLNewRenderPipelineStateWithReflectionCompletionHandler _Nullable)completionHandler
+    OC_SINCE(11.0);
+- (id<MTLRenderPipelineState> _Nullable)
+    newRenderPipelineStateWithTileDescriptor:(MTLTileRenderPipelineDescriptor *_Nullable)tileDescriptor
+    options:(MTLPipelineOption)options reflection:(MTLAutoreleasedRenderPipelineReflection *_Nullable)reflection
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(11.0);
+- (id<MTLSamplerState> _Nullable)newSamplerStateWithDescriptor:(MTLSamplerDescriptor *_Nullable)descriptor;
+- (id<MTLTexture> _Nullable)newSharedTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor
+    OC_SINCE(10.14);
+- (id<MTLTexture> _Nullable)newSharedTextureWithHandle:(MTLSharedTextureHandle *_Nullable)handle OC_SINCE(10.14);
+- (id<MTLTexture> _Nullable)newTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor;
+- (id<MTLTexture> _Nullable)newTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor
+    iosurface:(IOSurfaceRef)iosurface plane:(NSUInteger)plane;
+- (NSUInteger)sparseTileSizeInBytesForSparsePageSize:(MTLSparsePageSize)sparsePageSize OC_SINCE(13.0);
+- (MTLSize)sparseTileSizeWithTextureType:(MTLTextureType)textureType pixelFormat:(MTLPixelFormat)pixelFormat
+    sampleCount:(NSUInteger)sampleCount OC_SINCE(11.0);
+- (MTLSize)sparseTileSizeWithTextureType:(MTLTextureType)textureType pixelFormat:(MTLPixelFormat)pixelFormat
+    sampleCount:(NSUInteger)sampleCount sparsePageSize:(MTLSparsePageSize)sparsePageSize OC_SINCE(13.0);
+- (BOOL)supports32BitMSAA OC_SINCE(11.0);
+- (BOOL)supportsBCTextureCompression OC_SINCE(11.0);
+- (BOOL)supportsFunctionPointersFromRender OC_SINCE(12.0);
+- (BOOL)supportsPrimitiveMotionBlur OC_SINCE(11.0);
+- (BOOL)supportsQueryTextureLOD OC_SINCE(11.0);
+- (BOOL)supportsRasterizationRateMapWithLayerCount:(NSUInteger)layerCount OC_SINCE(10.15);
+- (BOOL)supportsRaytracingFromRender OC_SINCE(12.0);
+- (BOOL)supportsRenderDynamicLibraries OC_SINCE(12.0);
+- (BOOL)supportsShaderBarycentricCoordinates OC_SINCE(10.15);
+- (BOOL)supportsTextureSampleCount:(NSUInteger)textureSampleCount;
+- (BOOL)supportsVertexAmplificationCount:(NSUInteger)vertexAmplificationCount OC_SINCE(10.15);
 
 @end
 

@@ -58,6 +58,8 @@ OC_SINCE(10.11)
 @property (readonly) NSInteger patchControlPointCount OC_SINCE(10.12);
 @property (readonly) OC_OF(NSArray, MTLVertexAttribute *) *_Nullable vertexAttributes;
 
+@property (readonly) OC_OF(NSArray, MTLAttribute *) *_Nullable stageInputAttributes OC_SINCE(10.12);
+
 @end
 
 OC_NONNULL_END

@@ -2,6 +2,7 @@
 #pragma once
 
 #import <Metal/MTLFunction.h>
+#import <Metal/MTLFunctionTable.h>
 
 OC_NONNULL_BEGIN
 
@@ -16,6 +17,10 @@ OC_SINCE(11.0)
 @property (nonatomic) MTLFunctionOptions options;
 @property (nonatomic, copy) OC_OF(NSArray, id<MTLBinaryArchive>) *_Nullable binaryArchives OC_SINCE(12.0);
 
+@end
+
+OC_SINCE(11.0)
+@interface MTLIntersectionFunctionDescriptor : MTLFunctionDescriptor <NSCopying>
 @end
 
 OC_NONNULL_END

@@ -1,28 +1,9 @@
-/* What rendering adds to the plain structures, and the names from there that compute mentions. */
+/* What rendering adds to the plain structures. */
 #pragma once
 
-#import <Metal/MTLCommandEncoder.h>
-#import <Metal/MTLResource.h>
 #import <Metal/MTLTypes.h>
 
 OC_NONNULL_BEGIN
-
-/* Only the names: what they do is outside of these headers. */
-OC_SINCE(10.11)
-@protocol MTLTexture <MTLResource>
-@end
-
-OC_SINCE(11.0)
-@protocol MTLResourceStateCommandEncoder <MTLCommandEncoder>
-@end
-
-OC_SINCE(11.0)
-@interface MTLResourceStatePassDescriptor : NSObject <NSCopying>
-@end
-
-OC_SINCE(10.11)
-@interface MTLVertexAttribute : NSObject
-@end
 
 extern NSUInteger const MTLAttributeStrideStatic OC_SINCE(14.0);
 extern NSUInteger const MTLBufferLayoutStrideDynamic OC_SINCE(14.0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #import <Metal/MTLResource.h>
+#import <Metal/MTLTypes.h>
 
 OC_NONNULL_BEGIN
 
@@ -20,6 +21,8 @@ OC_SINCE(10.13)
 @property (nonatomic) MTLCPUCacheMode cpuCacheMode;
 @property (nonatomic) MTLHazardTrackingMode hazardTrackingMode OC_SINCE(10.15);
 @property (nonatomic) MTLResourceOptions resourceOptions OC_SINCE(10.15);
+
+@property MTLSparsePageSize sparsePageSize OC_SINCE(13.0);
 
 @end
 
@@ -44,6 +47,19 @@ OC_SINCE(10.13)
 - (id<MTLBuffer> _Nullable)newBufferWithLength:(NSUInteger)length options:(MTLResourceOptions)options
     offset:(NSUInteger)offset OC_SINCE(10.15);
 - (MTLPurgeableState)setPurgeableState:(MTLPurgeableState)state;
+
+/* Rendering */
+- (id<MTLAccelerationStructure> _Nullable)
+    newAccelerationStructureWithDescriptor:(MTLAccelerationStructureDescriptor *_Nullable)descriptor OC_SINCE(13.0);
+- (id<MTLAccelerationStructure> _Nullable)
+    newAccelerationStructureWithDescriptor:(MTLAccelerationStructureDescriptor *_Nullable)descriptor
+    offset:(NSUInteger)offset OC_SINCE(13.0);
+- (id<MTLAccelerationStructure> _Nullable)newAccelerationStructureWithSize:(NSUInteger)size OC_SINCE(13.0);
+- (id<MTLAccelerationStructure> _Nullable)newAccelerationStructureWithSize:(NSUInteger)size
+    offset:(NSUInteger)offset OC_SINCE(13.0);
+- (id<MTLTexture> _Nullable)newTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor;
+- (id<MTLTexture> _Nullable)newTextureWithDescriptor:(MTLTextureDescriptor *_Nullable)descriptor
+    offset:(NSUInteger)offset OC_SINCE(10.15);
 
 @end
 

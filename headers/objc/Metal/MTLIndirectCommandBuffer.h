@@ -1,6 +1,7 @@
 /* Commands that the GPU itself can write. */
 #pragma once
 
+#import <Metal/MTLRenderCommandEncoder.h>
 #import <Metal/MTLResource.h>
 #import <Metal/MTLTypes.h>
 
@@ -45,6 +46,8 @@ OC_SINCE(10.14)
 @property (nonatomic) BOOL supportRayTracing OC_SINCE(13.0);
 @property (nonatomic) BOOL supportDynamicAttributeStride OC_SINCE(14.0);
 
+@property NSUInteger maxMeshBufferBindCount OC_SINCE(14.0);
+
 @end
 
 /* One command. */
@@ -66,6 +69,9 @@ OC_SINCE(11.0)
 - (void)clearBarrier;
 - (void)reset;
 
+- (void)setImageblockWidth:(NSUInteger)imageblockWidth height:(NSUInteger)height;
+- (void)setStageInRegion:(MTLRegion)region;
+
 @end
 
 OC_SINCE(10.14)
@@ -75,6 +81,58 @@ OC_SINCE(10.14)
 @property (readonly) MTLResourceID gpuResourceID OC_SINCE(13.0);
 - (id<MTLIndirectComputeCommand>)indirectComputeCommandAtIndex:(NSUInteger)index OC_SINCE(11.0);
 - (void)resetWithRange:(NSRange)range;
+
+- (id<MTLIndirectRenderCommand> _Nullable)indirectRenderCommandAtIndex:(NSUInteger)index;
+
+@end
+
+OC_SINCE(10.14)
+@protocol MTLIndirectRenderCommand <NSObject>
+
+- (void)clearBarrier OC_SINCE(14.0);
+- (void)drawIndexedPatches:(NSUInteger)indexedPatches patchStart:(NSUInteger)patchStart
+    patchCount:(NSUInteger)patchCount patchIndexBuffer:(id<MTLBuffer> _Nullable)patchIndexBuffer
+    patchIndexBufferOffset:(NSUInteger)patchIndexBufferOffset
+    controlPointIndexBuffer:(id<MTLBuffer> _Nullable)controlPointIndexBuffer
+    controlPointIndexBufferOffset:(NSUInteger)controlPointIndexBufferOffset
+    instanceCount:(NSUInteger)instanceCount baseInstance:(NSUInteger)baseInstance
+    tessellationFactorBuffer:(id<MTLBuffer> _Nullable)tessellationFactorBuffer
+    tessellationFactorBufferOffset:(NSUInteger)tessellationFactorBufferOffset
+    tessellationFactorBufferInstanceStride:(NSUInteger)tessellationFactorBufferInstanceStride OC_NO_MACOS_VERSION;
+- (void)drawIndexedPrimitives:(MTLPrimitiveType)indexedPrimitives indexCount:(NSUInteger)indexCount
+    indexType:(MTLIndexType)indexType indexBuffer:(id<MTLBuffer> _Nullable)indexBuffer
+    indexBufferOffset:(NSUInteger)indexBufferOffset instanceCount:(NSUInteger)instanceCount
+    baseVertex:(NSInteger)baseVertex baseInstance:(NSUInteger)baseInstance;
+- (void)drawMeshThreadgroups:(MTLSize)meshThreadgroups
+    threadsPerObjectThreadgroup:(MTLSize)threadsPerObjectThreadgroup
+    threadsPerMeshThreadgroup:(MTLSize)threadsPerMeshThreadgroup OC_SINCE(14.0);
+- (void)drawMeshThreads:(MTLSize)meshThreads threadsPerObjectThreadgroup:(MTLSize)threadsPerObjectThreadgroup
+    threadsPerMeshThreadgroup:(MTLSize)threadsPerMeshThreadgroup OC_SINCE(14.0);
+- (void)drawPatches:(NSUInteger)patches patchStart:(NSUInteger)patchStart patchCount:(NSUInteger)patchCount
+    patchIndexBuffer:(id<MTLBuffer> _Nullable)patchIndexBuffer
+    patchIndexBufferOffset:(NSUInteger)patchIndexBufferOffset instanceCount:(NSUInteger)instanceCount
+    baseInstance:(NSUInteger)baseInstance
+    tessellationFactorBuffer:(id<MTLBuffer> _Nullable)tessellationFactorBuffer
+    tessellationFactorBufferOffset:(NSUInteger)tessellationFactorBufferOffset
+    tessellationFactorBufferInstanceStride:(NSUInteger)tessellationFactorBufferInstanceStride OC_NO_MACOS_VERSION;
+- (void)drawPrimitives:(MTLPrimitiveType)primitives vertexStart:(NSUInteger)vertexStart
+    vertexCount:(NSUInteger)vertexCount instanceCount:(NSUInteger)instanceCount
+    baseInstance:(NSUInteger)baseInstance;
+- (void)reset;
+- (void)setBarrier OC_SINCE(14.0);
+- (void)setFragmentBuffer:(id<MTLBuffer> _Nullable)fragmentBuffer offset:(NSUInteger)offset
+    atIndex:(NSUInteger)index;
+- (void)setMeshBuffer:(id<MTLBuffer> _Nullable)meshBuffer offset:(NSUInteger)offset atIndex:(NSUInteger)index
+    OC_SINCE(14.0);
+- (void)setObjectBuffer:(id<MTLBuffer> _Nullable)objectBuffer offset:(NSUInteger)offset
+    atIndex:(NSUInteger)index OC_SINCE(14.0);
+- (void)setObjectThreadgroupMemoryLength:(NSUInteger)objectThreadgroupMemoryLength atIndex:(NSUInteger)index
+    OC_SINCE(14.0);
+- (void)setRenderPipelineState:(id<MTLRenderPipelineState> _Nullable)renderPipelineState;
+- (void)setVertexBuffer:(id<MTLBuffer> _Nullable)vertexBuffer offset:(NSUInteger)offset
+    atIndex:(NSUInteger)index;
+- (void)setVertexBuffer:(id<MTLBuffer> _Nullable)vertexBuffer offset:(NSUInteger)offset
+    attributeStride:(NSUInteger)attributeStride atIndex:(NSUInteger)index OC_SINCE(14.0);
 
 @end
 

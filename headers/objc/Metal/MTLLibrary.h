@@ -89,6 +89,14 @@ OC_SINCE(10.11)
     completionHandler:(OC_BLOCK(void, id<MTLFunction> _Nullable, NSError *_Nullable))completionHandler
     OC_SINCE(11.0);
 
+/* Rendering */
+- (void)newIntersectionFunctionWithDescriptor:(MTLIntersectionFunctionDescriptor *_Nullable)descriptor
+    completionHandler:(OC_BLOCK(void, id<MTLFunction> _Nullable function, NSError *_Nullable error))completionHandler
+    OC_SINCE(11.0);
+- (id<MTLFunction> _Nullable)
+    newIntersectionFunctionWithDescriptor:(MTLIntersectionFunctionDescriptor *_Nullable)descriptor
+    error:(NSError *_Nullable *_Nullable)error OC_SINCE(11.0);
+
 @end
 
 OC_NONNULL_END

@@ -2,6 +2,7 @@
 #pragma once
 
 #import <Metal/MTLArgument.h>
+#import <Metal/MTLPixelFormat.h>
 
 OC_NONNULL_BEGIN
 
@@ -23,6 +24,8 @@ OC_SINCE(10.11)
 - (MTLStructType *_Nullable)structType;
 - (MTLArrayType *_Nullable)arrayType;
 - (MTLPointerType *_Nullable)pointerType OC_SINCE(10.13);
+
+@property (readonly) MTLTextureReferenceType *_Nullable textureReferenceType OC_SINCE(10.13);
 
 @end
 
@@ -46,6 +49,8 @@ OC_SINCE(10.11)
 - (MTLStructType *_Nullable)elementStructType;
 - (MTLArrayType *_Nullable)elementArrayType;
 - (MTLPointerType *_Nullable)elementPointerType OC_SINCE(10.13);
+
+@property (readonly) MTLTextureReferenceType *_Nullable elementTextureReferenceType OC_SINCE(10.13);
 
 @end
 

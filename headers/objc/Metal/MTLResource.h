@@ -60,6 +60,13 @@ OC_FLAGS(NSUInteger, MTLResourceUsage) {
     MTLResourceUsageSample = 1 << 2,
 };
 
+/* The tiles of sparse resources, in kibibytes. */
+OC_ENUM(NSInteger, MTLSparsePageSize) {
+    MTLSparsePageSize16 = 101,
+    MTLSparsePageSize64 = 102,
+    MTLSparsePageSize256 = 103,
+};
+
 OC_SINCE(10.11)
 @protocol MTLResource <NSObject>
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #import <Metal/MTLAccelerationStructure.h>
+#import <Metal/MTLAccelerationStructureCommandEncoder.h>
+#import <Metal/MTLAccelerationStructureDescriptor.h>
 #import <Metal/MTLArgument.h>
 #import <Metal/MTLArgumentEncoder.h>
 #import <Metal/MTLBinaryArchive.h>
@@ -17,8 +19,10 @@
 #import <Metal/MTLComputePipeline.h>
 #import <Metal/MTLCounters.h>
 #import <Metal/MTLDataType.h>
+#import <Metal/MTLDepthStencil.h>
 #import <Metal/MTLDevice.h>
 #import <Metal/MTLDevices.h>
+#import <Metal/MTLDrawable.h>
 #import <Metal/MTLDynamicLibrary.h>
 #import <Metal/MTLEvent.h>
 #import <Metal/MTLFence.h>
@@ -27,15 +31,26 @@
 #import <Metal/MTLFunctionDescriptor.h>
 #import <Metal/MTLFunctionHandle.h>
 #import <Metal/MTLFunctionLog.h>
+#import <Metal/MTLFunctionStitching.h>
+#import <Metal/MTLFunctionTable.h>
 #import <Metal/MTLGraphics.h>
 #import <Metal/MTLHeap.h>
+#import <Metal/MTLIOCommandQueue.h>
 #import <Metal/MTLIOCompressor.h>
 #import <Metal/MTLIndirectCommandBuffer.h>
 #import <Metal/MTLLibrary.h>
 #import <Metal/MTLLinkedFunctions.h>
 #import <Metal/MTLNames.h>
 #import <Metal/MTLPipeline.h>
+#import <Metal/MTLPixelFormat.h>
+#import <Metal/MTLRasterizationRate.h>
 #import <Metal/MTLReflectedTypes.h>
+#import <Metal/MTLRenderCommandEncoder.h>
+#import <Metal/MTLRenderPass.h>
+#import <Metal/MTLRenderPipeline.h>
 #import <Metal/MTLResource.h>
+#import <Metal/MTLResourceState.h>
+#import <Metal/MTLSampler.h>
+#import <Metal/MTLStageInputOutputDescriptor.h>
+#import <Metal/MTLTexture.h>
 #import <Metal/MTLTypes.h>
-
