@@ -27,6 +27,8 @@ Language: TypeAlias = Literal["c", "c++", "objective-c"]
 Transform: TypeAlias = Literal["registers", "bitranges"]
 NonEmpty: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
+# Of one library, tried in order; or tuples of them, for several.
+Names: TypeAlias = tuple[FileName | tuple[FileName, ...], ...]
 AtLeastOne: TypeAlias = Annotated[tuple[NonEmpty, ...], msgspec.Meta(min_length=1)]
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
@@ -75,8 +77,9 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """C text before the includes."""
     links: Mapping[str, NonEmpty] = {}
     """Header glob -> the binding that has that header's types."""
-    libraries: Mapping[str, tuple[FileName, ...]] = {}
-    """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform."""
+    libraries: Mapping[str, Names] = {}
+    """TOML key `library`: sonames tried in order, by sys.platform; under "" those of every platform. Lists in the list
+    are several libraries, each with its names. `$package/…` is a file beside the module."""
     use_errno: bool = False
     buffers: tuple[NonEmpty, ...] = ()
     """Globs of functions whose `const char *` result is bytes, not a string that ends at its first NUL."""
@@ -106,8 +109,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     other_pin: bool = False
     """The headers are those of another version than the manifest was written for: not all that it names is there."""
 
-    def library(self, platform: str) -> tuple[str, ...]:
-        """Sonames for a sys.platform, in the order in which they are tried."""
+    def library(self, platform: str) -> Names:
+        """Sonames for a sys.platform, in the order in which they are tried; or those of each of several libraries."""
         return self.libraries.get(platform, self.libraries.get("", ()))
 
 
@@ -231,16 +234,34 @@ def _name(document: Document, root: Path) -> str:
     return ".".join(parts)
 
 
-def _libraries(document: Document, value: object) -> dict[str, tuple[str, ...]]:
+def _libraries(document: Document, value: object) -> dict[str, Names]:
     if isinstance(value, dict):
         document.only(value, PLATFORMS, ("library",))
-        return document.convert(value, dict[str, tuple[FileName, ...]], ("library",))
+        return {
+            platform: _names_of(document, each, ("library", platform)) for platform, each in value.items()
+        }
     if not isinstance(value, list):
         raise document.wrong(
             ("library",), "expected a list of sonames, or a table of such lists by platform."
         )
-    names = document.convert(value, tuple[FileName, ...], ("library",))
+    names = _names_of(document, value, ("library",))
     return {"": names} if names else {}
+
+
+def _names_of(document: Document, value: object, key: Key) -> Names:
+    """One library's names, or those of each of several. Raises ManifestError."""
+    several = isinstance(value, list) and any(isinstance(one, list) for one in value)
+    names: Names
+    if several:
+        names = document.convert(
+            value, tuple[Annotated[tuple[FileName, ...], msgspec.Meta(min_length=1)], ...], key
+        )
+    else:
+        names = document.convert(value, tuple[FileName, ...], key)
+    for name in (inner for one in names for inner in ([one] if isinstance(one, str) else one)):
+        if name.startswith("$") and not re.fullmatch(r"\$package(/[^/\\]+)+", name):
+            raise document.wrong(key, f"{name!r}: expected $package/PATH, from the folder of the module.")
+    return names
 
 
 def _choices(document: Document, key: str, choices: Collection[str]) -> None:

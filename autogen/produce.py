@@ -179,7 +179,7 @@ def from_headers(
     headers: Sequence[str],
     *,
     name: str,
-    library: str | None = None,
+    library: str | Sequence[str] | None = None,
     args: Sequence[str] = (),
     targets: Sequence[str] = ("x86_64-linux-gnu",),
     symbols: str | None = None,
@@ -211,7 +211,7 @@ def from_headers(
         )
     asked = [pkgconfig.package(package) for package in packages]
     flags = (*args, *(flag for package in asked for flag in package.flags))
-    library = library or next((name for package in asked for name in package.libraries), None)
+    library = library or [package.libraries[0] for package in asked if package.libraries]
     looked = search(language or "c", flags)
     found = named(headers, looked, separately=separately)
     language = language or spoken(found.known.values(), looked)
@@ -246,7 +246,7 @@ def from_headers(
             shown,
             f"Made by `autogen gen {'--separately ' * separately}{shlex.join(included)}`; do not edit.",
             origin,
-            {"": (library,)} if library else {},
+            {"": _libraries(library)} if library else {},
             errno=errno,
             in_package=in_package,
             variable=name,
@@ -274,3 +274,12 @@ def _real(path: str) -> Path:
 
 def _everything(_header: str) -> bool:
     return True
+
+
+def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:
+    """One library by its name, or each of several as a tuple of its names."""
+    names = (given,) if isinstance(given, str) else tuple(dict.fromkeys(given))
+    for name in names:
+        if name.startswith("$") and not re.fullmatch(r"\$package(/[^/\\]+)+", name):
+            raise AutogenError(f"-l {name}: expected $package/PATH, from the folder of the module")
+    return names if len(names) == 1 else tuple((name,) for name in names)

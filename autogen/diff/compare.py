@@ -75,5 +75,8 @@ def _library(old: ModuleFile, new: ModuleFile) -> Iterator[Finding]:
     for platform in dict.fromkeys((*old.library, *new.library)):
         mine, theirs = old.library.get(platform, ()), new.library.get(platform, ())
         if mine != theirs:
-            shown = ", ".join(mine), ", ".join(theirs)
+            shown = (
+                ", ".join(one if isinstance(one, str) else " or ".join(one) for one in names)
+                for names in (mine, theirs)
+            )
             yield compatible("library", platform or "every platform", "changed", *shown)

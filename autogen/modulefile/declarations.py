@@ -228,13 +228,14 @@ class Declarations:
 class ModuleFile:
     """A generated module: `source` is its `__source__`, `targets` what it declares on each target, first one first.
 
-    `library` are the names under which its library is looked for, by `sys.platform`; "" is every platform. `level` is
-    how many dots lead to `_support`, as in Python's relative imports.
+    `library` are the names under which its library is looked for, by `sys.platform`; "" is every platform. Where there
+    are several, each is a tuple of its names. `level` is how many dots lead to `_support`, as in Python's relative
+    imports.
     """
 
     source: Mapping[str, str]
     targets: Mapping[str, Declarations]
-    library: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    library: Mapping[str, tuple[str | tuple[str, ...], ...]] = field(default_factory=dict)
     level: int = 1
 
     @property

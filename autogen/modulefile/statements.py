@@ -153,6 +153,9 @@ def _is_table(found: object) -> bool:
 
 
 def _is_names(found: object) -> bool:
+    """Of a library; or tuples of them, of several."""
+    if type(found) is tuple and found and all(type(one) is tuple and one for one in found):
+        return all(map(_is_text, (name for one in found for name in one)))
     return type(found) is tuple and all(map(_is_text, found))
 
 

@@ -32,7 +32,7 @@ class ModuleHeader:
     about: str
     made: str
     source: Mapping[str, str] = field(default_factory=dict)
-    libraries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    libraries: Mapping[str, tuple[str | tuple[str, ...], ...]] = field(default_factory=dict)
     errno: bool = False
     in_package: bool = True
     dots: str = "."  # what leads from the module's package to the folder that holds `_support`

@@ -348,3 +348,20 @@ def test_a_circle_of_links_is_spelled_out() -> None:
     cycle = str(caught.value).removeprefix("links go round in a circle: ").partition(";")[0].split(" -> ")
     assert cycle[0] == cycle[-1]
     assert set(itertools.pairwise(cycle)) == {("a", "b"), ("b", "c"), ("c", "a")}
+
+
+def test_several_libraries_and_one_beside_the_module(tmp_path: Path) -> None:
+    write(tmp_path, "fftw", KFD + 'library = [["libfftw3.so.3"], ["libfftw3f.so.3", "fftw3f"]]')
+    write(tmp_path, "geo", KFD + 'library.linux = ["$package/lib/libgeo.so"]')
+    found = load_bindings(tmp_path)
+    assert found["fftw"].library("linux") == (("libfftw3.so.3",), ("libfftw3f.so.3", "fftw3f"))
+    assert found["geo"].library("linux") == ("$package/lib/libgeo.so",)
+
+
+@pytest.mark.parametrize(
+    "text", ['["$home/x.so"]', '["$package/"]', '["$package"]', '[["a"], "b"]', "[[]]", "[[1]]"]
+)
+def test_names_of_libraries_that_are_none(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "geo", f"{KFD}library = {text}")
+    with pytest.raises(ManifestError, match="library"):
+        load_bindings(tmp_path)

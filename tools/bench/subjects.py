@@ -45,7 +45,12 @@ def subject(project: Project, name: str) -> Subject:
     artifacts = {project.pins.sources[source].artifact.name: source for source in binding.sources}
     obtained = obtain([project.pins.sources[source].artifact for source in artifacts.values()], project.cache)
     headers = resolve(binding.sources, binding.targets[0], project.pins, obtained)
-    libraries = [file for names in dict(binding.libraries).values() for file in names]
+    libraries = [
+        file
+        for names in dict(binding.libraries).values()
+        for each in names
+        for file in ([each] if isinstance(each, str) else each)
+    ]
     return Subject(
         name,
         tuple(binding.headers),

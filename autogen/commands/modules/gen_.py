@@ -21,7 +21,13 @@ from ..printing import echo
 @click.option(
     "-o", "output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The module: OUT.py."
 )
-@click.option("-l", "library", help="Library: a file name, or a stem as for a linker.")
+@click.option(
+    "-l",
+    "libraries",
+    multiple=True,
+    help="Library: a file name, a stem as for a linker, or $package/PATH for a file beside the module. Several times: "
+    "a symbol is that of the first library that has it.",
+)
 @click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
 @click.option("--symbols", help="Regular expression for the whole names to bind.")
 @click.option(
@@ -67,7 +73,7 @@ from ..printing import echo
 def command(
     words: tuple[str, ...],
     output: Path,
-    library: str | None,
+    libraries: tuple[str, ...],
     name: str | None,
     symbols: str | None,
     only: bool,
@@ -113,7 +119,7 @@ def command(
     made = written(
         headers,
         name=name or output.stem,
-        library=library,
+        library=libraries,
         args=clang_args,
         targets=targets or ("x86_64-linux-gnu",),
         symbols=symbols,

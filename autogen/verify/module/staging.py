@@ -98,6 +98,8 @@ def _written(found: Statements) -> str:
 def _without_paths(library: Any) -> Any:
     if isinstance(library, dict):
         return {platform: _without_paths(names) for platform, names in library.items()}
+    if library and isinstance(library[0], tuple):
+        return tuple(map(_without_paths, library))
     return tuple(os.devnull if by_path(name) else name for name in library)
 
 

@@ -108,7 +108,8 @@ def _variable(module: FileModule) -> str:
 def _libraries(module: FileModule) -> list[str]:
     """As the module itself looks for it."""
     library = module.file.library
-    return list(library.get(sys.platform, library.get("", ())))
+    names = library.get(sys.platform, library.get("", ()))
+    return [name for one in names for name in ([one] if isinstance(one, str) else one)]
 
 
 def _compare(answers: Answers, name: str, ours: Mapping[str, str], theirs: Mapping[str, Any] | None) -> None:

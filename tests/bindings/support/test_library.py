@@ -150,3 +150,88 @@ def test_importing_a_module_imports_neither_ctypes_nor_the_machinery(make: Maker
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert done.stdout == "[]\n", done.stderr
+
+
+def built(build: Build, tmp_path: Path, name: str, number: int, soname: str = "") -> Path:
+    """A library with the file name and the name of its own that are given."""
+    file = Path(build(source(number)))
+    target = tmp_path / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = tmp_path / "source.c"
+    text.write_text(source(number))
+    flags = [f"-Wl,-soname,{soname}"] if soname else []
+    subprocess.run(["gcc", "-shared", "-fPIC", "-w", *flags, text, "-o", target], check=True)
+    assert file.exists()
+    return target
+
+
+def test_a_library_that_ships_with_the_module(make: Maker, build: Build, package: Path) -> None:
+    (package / "lib").mkdir(exist_ok=True)
+    shutil.copy(build(source(6)), package / "lib/libgeo.so")
+    assert make(functions=FUNCTIONS, library=("$package/lib/libgeo.so",)).which() == 6
+
+
+def test_one_that_is_missing_is_named_with_its_path(make: Maker, package: Path, support: Any) -> None:
+    m = make(functions=FUNCTIONS, library=("$package/lib/libnone.so",))
+    with pytest.raises(support.LibraryError) as caught:
+        m.which()
+    assert str(package / "lib/libnone.so") in str(caught.value)
+
+
+def test_several_libraries_each_have_their_own(make: Maker, build: Build) -> None:
+    first, second = (
+        build("int one(void) { return 1; }"),
+        build("int one(void) { return 3; } int two(void) { return 2; }"),
+    )
+    m = make(
+        functions="one() -> c_int\ntwo() -> c_int\nthree() -> c_int",
+        library=((first,), ("libnone.so.9", second)),
+    )
+    assert (m.one(), m.two()) == (1, 2)
+    with pytest.raises(OSError, match=f"no symbol 'three' in {first} nor in {second}"):
+        m.three()
+
+
+def test_of_several_one_may_be_missing(make: Maker, build: Build, support: Any) -> None:
+    first = build("int one(void) { return 1; }")
+    m = make(functions="one() -> c_int\ntwo() -> c_int", library=(("libnone.so.9",), (first,)))
+    assert m.one() == 1
+    with pytest.raises(support.SymbolError, match=r"no symbol 'two' .*libnone\.so\.9"):
+        m.two()
+    with pytest.raises(support.LibraryError, match=r"libnone\.so\.9"):
+        make(functions="one() -> c_int", library=(("libnone.so.9",), ("libnone2.so.9",))).one()
+
+
+@pytest.mark.needs("gcc")
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF")
+class TestVersions:
+    def test_another_major_version_is_refused(
+        self, make: Maker, build: Build, tmp_path: Path, support: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        newer = built(build, tmp_path, "libver.so", 7, "libver.so.7")
+        monkeypatch.setenv("AUTOGEN_VERSIONED_LIBRARY", str(newer))
+        m = make("versioned", functions=FUNCTIONS, library=("libver.so.6",))
+        with pytest.raises(
+            support.LibraryError, match=r"libver\.so is libver\.so\.7, of another major version"
+        ) as caught:
+            m.which()
+        assert "libver.so.6" in str(caught.value) and "AUTOGEN_VERSIONED_ANY_VERSION=1" in str(caught.value)
+        monkeypatch.setenv("AUTOGEN_VERSIONED_ANY_VERSION", "1")
+        assert m.which() == 7
+
+    def test_a_link_without_a_version_is_seen_through(
+        self, make: Maker, build: Build, tmp_path: Path, support: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """libver.so leads to what is installed: a later version, which has no name of its own here."""
+        built(build, tmp_path, "libver.so.7.1", 7)
+        (tmp_path / "libver.so").symlink_to("libver.so.7.1")
+        names = (f"{tmp_path}/libver.so.6", f"{tmp_path}/libver.so")
+        with pytest.raises(support.LibraryError, match="another major version"):
+            make(functions=FUNCTIONS, library=names).which()
+
+    @pytest.mark.parametrize("soname", ["libver.so.6", "libver.so.6.2", "libmock.so.9", "libver.so", ""])
+    def test_the_same_or_none_or_another_library_is_taken(
+        self, make: Maker, build: Build, tmp_path: Path, soname: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("AUTOGEN_VERSIONED_LIBRARY", str(built(build, tmp_path, "libany.so", 6, soname)))
+        assert make("versioned", functions=FUNCTIONS, library=("libver.so.6", "libver.so")).which() == 6
