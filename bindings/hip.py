@@ -1,4 +1,4 @@
-"""HIP runtime: hip/hip_runtime_api.h.
+"""HIP runtime 6 (5 has other structures: see hip5): hip/hip_runtime_api.h.
 
 Made by `autogen regen hip` from headers/hip.toml; do not edit.
 """
@@ -6,18 +6,19 @@ Made by `autogen regen hip` from headers/hip.toml; do not edit.
 from ._support import bindings as _bindings
 
 __source__ = {
-    'hip/amd_detail/amd_channel_descriptor.h': 'b2e1203b47b12e7420c07538f57258f315ff4a842f657f82f4614195e80d4ef9',
-    'hip/amd_detail/amd_hip_runtime_pt_api.h': '502f79f9d9146196561a09b7cb9e703ba6a63e44188e83f56173195de400babd',
-    'hip/amd_detail/amd_hip_vector_types.h': 'a6af1c1bb8f38bdc63683de2ea028efc58ad35c0d249ff4439414de708509206',
-    'hip/amd_detail/host_defines.h': 'b8ff6757060f01f07f75b714ecc2b5cb96ed812aa268377b0e7471d3df73aaa6',
-    'hip/channel_descriptor.h': '05814a653d0a3edf4be65104a549bcd22fdddcda29e140d1b3c49ce2ad3d22c0',
-    'hip/driver_types.h': '2a3c9e7a70511599d14342d5d11acfc3a78f1ff1cd7d71d4cdfdca9f89c0106b',
-    'hip/hip_common.h': '9180f99ee0d1e09befbe193aa4a602a953fbf6cdb6c04d5f2458bee6cb139e02',
-    'hip/hip_runtime_api.h': 'a04fb7c68adc44761a8993890cded3503976547377af7cc08a3521a094f4264a',
-    'hip/hip_version.h': '8ce58f685d868562fb1532c4bfcb363581e83513ffcfe5293398196cbf77cf77',
-    'hip/surface_types.h': '37dc72aa8d4d8b764a7dada2e74f71758e660d2069687a53a012cdc7a0368ac4',
-    'hip/texture_types.h': '2588cc69ed5792bd031cbd83c839c2c0264022b2c336b02c9196e0cfd691f7d7',
-    'artifact': 'libamdhip64-dev=5.2.3-8 (bookworm), ziglang==0.17.1',
+    'hip/amd_detail/amd_channel_descriptor.h': 'ff69b21887414c4d299456c628e4b1f0752a1997745011e8f98bca7b6c64a5b5',
+    'hip/amd_detail/amd_hip_runtime_pt_api.h': 'a598d41aca55500f7532f4ad60ed7cb734ff8b2c43cd8fed09e87d5327613528',
+    'hip/amd_detail/amd_hip_vector_types.h': 'a8f7664499f3960b6356c86469fa07c5d1e830b928612f54f990fe4e32f39ebd',
+    'hip/amd_detail/host_defines.h': '6720af68fb29e2f705884108b760616a97d856f5a8548fd0d8ff6b6479459826',
+    'hip/channel_descriptor.h': '81361eed2cc883e9b74e1390636bebe5187afae5af50ffdddfbbfc1784f6435e',
+    'hip/driver_types.h': '747c09670bd1e60e37ba0d63d6b13337e7ac8e3f482f0ecceb7921e00e694054',
+    'hip/hip_common.h': 'ab968f846dc31d6d22509edac92e657ccfd99d940d6cc98b99f74794ec1b3dd0',
+    'hip/hip_runtime_api.h': 'f2ec5164e2c7e34a2a08d4419e3ef2dd85645e98ca79ea333c3063caa2dd2a12',
+    'hip/hip_version.h': '6fa2d4518580e3e6e0d891ac57fa0a119d0205efd91b75b9901dec8d3e3565a9',
+    'hip/linker_types.h': 'dabcd1307f4abfd20a28e4276d21cb19ff9a3ae8b1a2ba12963003f4f2b1ca48',
+    'hip/surface_types.h': 'b901e3213a610ccee4e299ee1280c4ba9314c41a1bcef849a52cb4ba7a5e821e',
+    'hip/texture_types.h': '0ad99dca465f0e29219eb55f749937c3654ae57dc07ffeab10acd4f9580bbb6e',
+    'artifact': 'libamdhip64-dev=6.4.3-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
     'arguments': '-D__HIP_PLATFORM_AMD__',
 }
@@ -45,76 +46,117 @@ hipDeviceArch_t: struct, 4 bytes
 hipUUID_t: struct, 16 bytes
   bytes: c_char * 16 @ 0
 
-hipDeviceProp_t: struct, 792 bytes
+hipDeviceProp_tR0600: struct, 1472 bytes
   name: c_char * 256 @ 0
-  totalGlobalMem: c_size_t @ 256
-  sharedMemPerBlock: c_size_t @ 264
-  regsPerBlock: c_int @ 272
-  warpSize: c_int @ 276
-  maxThreadsPerBlock: c_int @ 280
-  maxThreadsDim: c_int * 3 @ 284
-  maxGridSize: c_int * 3 @ 296
-  clockRate: c_int @ 308
-  memoryClockRate: c_int @ 312
-  memoryBusWidth: c_int @ 316
-  totalConstMem: c_size_t @ 320
-  major: c_int @ 328
-  minor: c_int @ 332
-  multiProcessorCount: c_int @ 336
-  l2CacheSize: c_int @ 340
-  maxThreadsPerMultiProcessor: c_int @ 344
-  computeMode: c_int @ 348
-  clockInstructionRate: c_int @ 352
-  arch: hipDeviceArch_t @ 356
-  concurrentKernels: c_int @ 360
-  pciDomainID: c_int @ 364
-  pciBusID: c_int @ 368
-  pciDeviceID: c_int @ 372
-  maxSharedMemoryPerMultiProcessor: c_size_t @ 376
-  isMultiGpuBoard: c_int @ 384
-  canMapHostMemory: c_int @ 388
-  gcnArch: c_int @ 392
-  gcnArchName: c_char * 256 @ 396
-  integrated: c_int @ 652
-  cooperativeLaunch: c_int @ 656
-  cooperativeMultiDeviceLaunch: c_int @ 660
-  maxTexture1DLinear: c_int @ 664
-  maxTexture1D: c_int @ 668
-  maxTexture2D: c_int * 2 @ 672
-  maxTexture3D: c_int * 3 @ 680
-  hdpMemFlushCntl: POINTER(c_uint) @ 696
-  hdpRegFlushCntl: POINTER(c_uint) @ 704
-  memPitch: c_size_t @ 712
-  textureAlignment: c_size_t @ 720
-  texturePitchAlignment: c_size_t @ 728
-  kernelExecTimeoutEnabled: c_int @ 736
-  ECCEnabled: c_int @ 740
-  tccDriver: c_int @ 744
-  cooperativeMultiDeviceUnmatchedFunc: c_int @ 748
-  cooperativeMultiDeviceUnmatchedGridDim: c_int @ 752
-  cooperativeMultiDeviceUnmatchedBlockDim: c_int @ 756
-  cooperativeMultiDeviceUnmatchedSharedMem: c_int @ 760
-  isLargeBar: c_int @ 764
-  asicRevision: c_int @ 768
-  managedMemory: c_int @ 772
-  directManagedMemAccessFromHost: c_int @ 776
-  concurrentManagedAccess: c_int @ 780
-  pageableMemoryAccess: c_int @ 784
-  pageableMemoryAccessUsesHostPageTables: c_int @ 788
-
-hipAccessPolicyWindow: struct, 32 bytes
-  base_ptr: c_void_p @ 0
-  hitProp: hipAccessProperty @ 8
-  hitRatio: c_float @ 12
-  missProp: hipAccessProperty @ 16
-  num_bytes: c_size_t @ 24
-
-hipKernelNodeAttrValue: union, 32 bytes
-  accessPolicyWindow: hipAccessPolicyWindow @ 0
-  cooperative: c_int @ 0
+  uuid: hipUUID @ 256
+  luid: c_char * 8 @ 272
+  luidDeviceNodeMask: c_uint @ 280
+  totalGlobalMem: c_size_t @ 288
+  sharedMemPerBlock: c_size_t @ 296
+  regsPerBlock: c_int @ 304
+  warpSize: c_int @ 308
+  memPitch: c_size_t @ 312
+  maxThreadsPerBlock: c_int @ 320
+  maxThreadsDim: c_int * 3 @ 324
+  maxGridSize: c_int * 3 @ 336
+  clockRate: c_int @ 348
+  totalConstMem: c_size_t @ 352
+  major: c_int @ 360
+  minor: c_int @ 364
+  textureAlignment: c_size_t @ 368
+  texturePitchAlignment: c_size_t @ 376
+  deviceOverlap: c_int @ 384
+  multiProcessorCount: c_int @ 388
+  kernelExecTimeoutEnabled: c_int @ 392
+  integrated: c_int @ 396
+  canMapHostMemory: c_int @ 400
+  computeMode: c_int @ 404
+  maxTexture1D: c_int @ 408
+  maxTexture1DMipmap: c_int @ 412
+  maxTexture1DLinear: c_int @ 416
+  maxTexture2D: c_int * 2 @ 420
+  maxTexture2DMipmap: c_int * 2 @ 428
+  maxTexture2DLinear: c_int * 3 @ 436
+  maxTexture2DGather: c_int * 2 @ 448
+  maxTexture3D: c_int * 3 @ 456
+  maxTexture3DAlt: c_int * 3 @ 468
+  maxTextureCubemap: c_int @ 480
+  maxTexture1DLayered: c_int * 2 @ 484
+  maxTexture2DLayered: c_int * 3 @ 492
+  maxTextureCubemapLayered: c_int * 2 @ 504
+  maxSurface1D: c_int @ 512
+  maxSurface2D: c_int * 2 @ 516
+  maxSurface3D: c_int * 3 @ 524
+  maxSurface1DLayered: c_int * 2 @ 536
+  maxSurface2DLayered: c_int * 3 @ 544
+  maxSurfaceCubemap: c_int @ 556
+  maxSurfaceCubemapLayered: c_int * 2 @ 560
+  surfaceAlignment: c_size_t @ 568
+  concurrentKernels: c_int @ 576
+  ECCEnabled: c_int @ 580
+  pciBusID: c_int @ 584
+  pciDeviceID: c_int @ 588
+  pciDomainID: c_int @ 592
+  tccDriver: c_int @ 596
+  asyncEngineCount: c_int @ 600
+  unifiedAddressing: c_int @ 604
+  memoryClockRate: c_int @ 608
+  memoryBusWidth: c_int @ 612
+  l2CacheSize: c_int @ 616
+  persistingL2CacheMaxSize: c_int @ 620
+  maxThreadsPerMultiProcessor: c_int @ 624
+  streamPrioritiesSupported: c_int @ 628
+  globalL1CacheSupported: c_int @ 632
+  localL1CacheSupported: c_int @ 636
+  sharedMemPerMultiprocessor: c_size_t @ 640
+  regsPerMultiprocessor: c_int @ 648
+  managedMemory: c_int @ 652
+  isMultiGpuBoard: c_int @ 656
+  multiGpuBoardGroupID: c_int @ 660
+  hostNativeAtomicSupported: c_int @ 664
+  singleToDoublePrecisionPerfRatio: c_int @ 668
+  pageableMemoryAccess: c_int @ 672
+  concurrentManagedAccess: c_int @ 676
+  computePreemptionSupported: c_int @ 680
+  canUseHostPointerForRegisteredMem: c_int @ 684
+  cooperativeLaunch: c_int @ 688
+  cooperativeMultiDeviceLaunch: c_int @ 692
+  sharedMemPerBlockOptin: c_size_t @ 696
+  pageableMemoryAccessUsesHostPageTables: c_int @ 704
+  directManagedMemAccessFromHost: c_int @ 708
+  maxBlocksPerMultiProcessor: c_int @ 712
+  accessPolicyMaxWindowSize: c_int @ 716
+  reservedSharedMemPerBlock: c_size_t @ 720
+  hostRegisterSupported: c_int @ 728
+  sparseHipArraySupported: c_int @ 732
+  hostRegisterReadOnlySupported: c_int @ 736
+  timelineSemaphoreInteropSupported: c_int @ 740
+  memoryPoolsSupported: c_int @ 744
+  gpuDirectRDMASupported: c_int @ 748
+  gpuDirectRDMAFlushWritesOptions: c_uint @ 752
+  gpuDirectRDMAWritesOrdering: c_int @ 756
+  memoryPoolSupportedHandleTypes: c_uint @ 760
+  deferredMappingHipArraySupported: c_int @ 764
+  ipcEventSupported: c_int @ 768
+  clusterLaunch: c_int @ 772
+  unifiedFunctionPointers: c_int @ 776
+  reserved: c_int * 63 @ 780
+  hipReserved: c_int * 32 @ 1032
+  gcnArchName: c_char * 256 @ 1160
+  maxSharedMemoryPerMultiProcessor: c_size_t @ 1416
+  clockInstructionRate: c_int @ 1424
+  arch: hipDeviceArch_t @ 1428
+  hdpMemFlushCntl: POINTER(c_uint) @ 1432
+  hdpRegFlushCntl: POINTER(c_uint) @ 1440
+  cooperativeMultiDeviceUnmatchedFunc: c_int @ 1448
+  cooperativeMultiDeviceUnmatchedGridDim: c_int @ 1452
+  cooperativeMultiDeviceUnmatchedBlockDim: c_int @ 1456
+  cooperativeMultiDeviceUnmatchedSharedMem: c_int @ 1460
+  isLargeBar: c_int @ 1464
+  asicRevision: c_int @ 1468
 
 hipPointerAttribute_t: struct, 32 bytes
-  memoryType: hipMemoryType @ 0
+  type: hipMemoryType @ 0
   device: c_int @ 4
   devicePointer: c_void_p @ 8
   hostPointer: c_void_p @ 16
@@ -135,6 +177,8 @@ ihipModule_t: struct, incomplete
 
 ihipModuleSymbol_t: struct, incomplete
 
+ihipLinkState_t: struct, incomplete
+
 ihipMemPoolHandle_t: struct, incomplete
 
 hipFuncAttributes: struct, 56 bytes
@@ -151,6 +195,50 @@ hipFuncAttributes: struct, 56 bytes
 
 ihipEvent_t: struct, incomplete
 
+hipStreamBatchMemOpParams_union: union, 48 bytes
+  operation: hipStreamBatchMemOpType @ 0
+  waitValue: hipStreamMemOpWaitValueParams_t @ 0
+  writeValue: hipStreamMemOpWriteValueParams_t @ 0
+  flushRemoteWrites: hipStreamMemOpFlushRemoteWritesParams_t @ 0
+  memoryBarrier: hipStreamMemOpMemoryBarrierParams_t @ 0
+  pad: c_uint64 * 6 @ 0
+
+hipStreamMemOpWaitValueParams_t: struct, 40 bytes
+  operation: hipStreamBatchMemOpType @ 0
+  address: hipDeviceptr_t @ 8
+  : hipStreamMemOpWaitValueParams_t_union_value @ 16
+  flags: c_uint @ 24
+  alias: hipDeviceptr_t @ 32
+
+hipStreamMemOpWaitValueParams_t_union_value: union, 8 bytes
+  value: c_uint32 @ 0
+  value64: c_uint64 @ 0
+
+hipStreamMemOpWriteValueParams_t: struct, 40 bytes
+  operation: hipStreamBatchMemOpType @ 0
+  address: hipDeviceptr_t @ 8
+  : hipStreamMemOpWriteValueParams_t_union_value @ 16
+  flags: c_uint @ 24
+  alias: hipDeviceptr_t @ 32
+
+hipStreamMemOpWriteValueParams_t_union_value: union, 8 bytes
+  value: c_uint32 @ 0
+  value64: c_uint64 @ 0
+
+hipStreamMemOpFlushRemoteWritesParams_t: struct, 8 bytes
+  operation: hipStreamBatchMemOpType @ 0
+  flags: c_uint @ 4
+
+hipStreamMemOpMemoryBarrierParams_t: struct, 8 bytes
+  operation: hipStreamBatchMemOpType @ 0
+  flags: c_uint @ 4
+
+hipBatchMemOpNodeParams: struct, 32 bytes
+  ctx: hipCtx_t @ 0
+  count: c_uint @ 8
+  paramArray: POINTER(hipStreamBatchMemOpParams) @ 16
+  flags: c_uint @ 24
+
 hipMemLocation: struct, 8 bytes
   type: hipMemLocationType @ 0
   id: c_int @ 4
@@ -164,7 +252,8 @@ hipMemPoolProps: struct, 88 bytes
   handleTypes: hipMemAllocationHandleType @ 4
   location: hipMemLocation @ 8
   win32SecurityAttributes: c_void_p @ 16
-  reserved: c_ubyte * 64 @ 24
+  maxSize: c_size_t @ 24
+  reserved: c_ubyte * 56 @ 32
 
 hipMemPoolPtrExportData: struct, 64 bytes
   reserved: c_ubyte * 64 @ 0
@@ -182,66 +271,100 @@ hipLaunchParams_t: struct, 56 bytes
   sharedMem: c_size_t @ 40
   stream: hipStream_t @ 48
 
-hipExternalMemoryHandleDesc_st: struct, 40 bytes
+hipFunctionLaunchParams_t: struct, 56 bytes
+  function: hipFunction_t @ 0
+  gridDimX: c_uint @ 8
+  gridDimY: c_uint @ 12
+  gridDimZ: c_uint @ 16
+  blockDimX: c_uint @ 20
+  blockDimY: c_uint @ 24
+  blockDimZ: c_uint @ 28
+  sharedMemBytes: c_uint @ 32
+  hStream: hipStream_t @ 40
+  kernelParams: POINTER(c_void_p) @ 48
+
+hipExternalMemoryHandleDesc_st: struct, 104 bytes
   type: hipExternalMemoryHandleType @ 0
   handle: hipExternalMemoryHandleDesc_st_handle @ 8
   size: c_ulonglong @ 24
   flags: c_uint @ 32
+  reserved: c_uint * 16 @ 36
 
 hipExternalMemoryHandleDesc_st_handle: union, 16 bytes
   fd: c_int @ 0
   win32: hipExternalMemoryHandleDesc_st_handle_win32 @ 0
+  nvSciBufObject: c_void_p @ 0
 
 hipExternalMemoryHandleDesc_st_handle_win32: struct, 16 bytes
   handle: c_void_p @ 0
   name: c_void_p @ 8
 
-hipExternalMemoryBufferDesc_st: struct, 24 bytes
+hipExternalMemoryBufferDesc_st: struct, 88 bytes
   offset: c_ulonglong @ 0
   size: c_ulonglong @ 8
   flags: c_uint @ 16
+  reserved: c_uint * 16 @ 20
 
-hipExternalSemaphoreHandleDesc_st: struct, 32 bytes
+hipExternalMemoryMipmappedArrayDesc_st: struct, 64 bytes
+  offset: c_ulonglong @ 0
+  formatDesc: hipChannelFormatDesc @ 8
+  extent: hipExtent @ 32
+  flags: c_uint @ 56
+  numLevels: c_uint @ 60
+
+hipExternalSemaphoreHandleDesc_st: struct, 96 bytes
   type: hipExternalSemaphoreHandleType @ 0
   handle: hipExternalSemaphoreHandleDesc_st_handle @ 8
   flags: c_uint @ 24
+  reserved: c_uint * 16 @ 28
 
 hipExternalSemaphoreHandleDesc_st_handle: union, 16 bytes
   fd: c_int @ 0
   win32: hipExternalSemaphoreHandleDesc_st_handle_win32 @ 0
+  NvSciSyncObj: c_void_p @ 0
 
 hipExternalSemaphoreHandleDesc_st_handle_win32: struct, 16 bytes
   handle: c_void_p @ 0
   name: c_void_p @ 8
 
-hipExternalSemaphoreSignalParams_st: struct, 136 bytes
+hipExternalSemaphoreSignalParams_st: struct, 144 bytes
   params: hipExternalSemaphoreSignalParams_st_params @ 0
-  flags: c_uint @ 64
-  reserved: c_uint * 16 @ 68
+  flags: c_uint @ 72
+  reserved: c_uint * 16 @ 76
 
-hipExternalSemaphoreSignalParams_st_params: struct, 64 bytes
+hipExternalSemaphoreSignalParams_st_params: struct, 72 bytes
   fence: hipExternalSemaphoreSignalParams_st_params_fence @ 0
-  keyedMutex: hipExternalSemaphoreSignalParams_st_params_keyedMutex @ 8
-  reserved: c_uint * 12 @ 16
+  nvSciSync: hipExternalSemaphoreSignalParams_st_params_nvSciSync @ 8
+  keyedMutex: hipExternalSemaphoreSignalParams_st_params_keyedMutex @ 16
+  reserved: c_uint * 12 @ 24
 
 hipExternalSemaphoreSignalParams_st_params_fence: struct, 8 bytes
   value: c_ulonglong @ 0
 
+hipExternalSemaphoreSignalParams_st_params_nvSciSync: union, 8 bytes
+  fence: c_void_p @ 0
+  reserved: c_ulonglong @ 0
+
 hipExternalSemaphoreSignalParams_st_params_keyedMutex: struct, 8 bytes
   key: c_ulonglong @ 0
 
-hipExternalSemaphoreWaitParams_st: struct, 136 bytes
+hipExternalSemaphoreWaitParams_st: struct, 144 bytes
   params: hipExternalSemaphoreWaitParams_st_params @ 0
-  flags: c_uint @ 64
-  reserved: c_uint * 16 @ 68
+  flags: c_uint @ 72
+  reserved: c_uint * 16 @ 76
 
-hipExternalSemaphoreWaitParams_st_params: struct, 64 bytes
+hipExternalSemaphoreWaitParams_st_params: struct, 72 bytes
   fence: hipExternalSemaphoreWaitParams_st_params_fence @ 0
-  keyedMutex: hipExternalSemaphoreWaitParams_st_params_keyedMutex @ 8
-  reserved: c_uint * 10 @ 24
+  nvSciSync: hipExternalSemaphoreWaitParams_st_params_nvSciSync @ 8
+  keyedMutex: hipExternalSemaphoreWaitParams_st_params_keyedMutex @ 16
+  reserved: c_uint * 10 @ 32
 
 hipExternalSemaphoreWaitParams_st_params_fence: struct, 8 bytes
   value: c_ulonglong @ 0
+
+hipExternalSemaphoreWaitParams_st_params_nvSciSync: union, 8 bytes
+  fence: c_void_p @ 0
+  reserved: c_ulonglong @ 0
 
 hipExternalSemaphoreWaitParams_st_params_keyedMutex: struct, 16 bytes
   key: c_ulonglong @ 0
@@ -254,6 +377,8 @@ ihipGraph: struct, incomplete
 hipGraphNode: struct, incomplete
 
 hipGraphExec: struct, incomplete
+
+hipUserObject: struct, incomplete
 
 hipHostNodeParams: struct, 16 bytes
   fn: hipHostFn_t @ 0
@@ -275,13 +400,60 @@ hipMemsetParams: struct, 48 bytes
   value: c_uint @ 32
   width: c_size_t @ 40
 
+hipMemAllocNodeParams: struct, 120 bytes
+  poolProps: hipMemPoolProps @ 0
+  accessDescs: POINTER(hipMemAccessDesc) @ 88
+  accessDescCount: c_size_t @ 96
+  bytesize: c_size_t @ 104
+  dptr: c_void_p @ 112
+
+hipAccessPolicyWindow: struct, 32 bytes
+  base_ptr: c_void_p @ 0
+  hitProp: hipAccessProperty @ 8
+  hitRatio: c_float @ 12
+  missProp: hipAccessProperty @ 16
+  num_bytes: c_size_t @ 24
+
+hipLaunchAttributeValue: union, 32 bytes
+  accessPolicyWindow: hipAccessPolicyWindow @ 0
+  cooperative: c_int @ 0
+  priority: c_int @ 0
+
+HIP_MEMSET_NODE_PARAMS: struct, 40 bytes
+  dst: hipDeviceptr_t @ 0
+  pitch: c_size_t @ 8
+  value: c_uint @ 16
+  elementSize: c_uint @ 20
+  width: c_size_t @ 24
+  height: c_size_t @ 32
+
+hipGraphInstantiateParams: struct, 32 bytes
+  errNode_out: hipGraphNode_t @ 0
+  flags: c_ulonglong @ 8
+  result_out: hipGraphInstantiateResult @ 16
+  uploadStream: hipStream_t @ 24
+
 hipMemAllocationProp: struct, 32 bytes
+  type: hipMemAllocationType @ 0
+  requestedHandleType: hipMemAllocationHandleType @ 4
+  location: hipMemLocation @ 8
+  win32HandleMetaData: c_void_p @ 16
+  allocFlags: hipMemAllocationProp_allocFlags @ 24
+
+hipMemAllocationProp_allocFlags: struct, 4 bytes
   compressionType: c_ubyte @ 0
-  location: hipMemLocation @ 4
-  requestedHandleType: hipMemAllocationHandleType @ 12
-  type: hipMemAllocationType @ 16
-  usage: c_ushort @ 20
-  win32HandleMetaData: c_void_p @ 24
+  gpuDirectRDMACapable: c_ubyte @ 1
+  usage: c_ushort @ 2
+
+hipExternalSemaphoreSignalNodeParams: struct, 24 bytes
+  extSemArray: POINTER(hipExternalSemaphore_t) @ 0
+  paramsArray: POINTER(hipExternalSemaphoreSignalParams) @ 8
+  numExtSems: c_uint @ 16
+
+hipExternalSemaphoreWaitNodeParams: struct, 24 bytes
+  extSemArray: POINTER(hipExternalSemaphore_t) @ 0
+  paramsArray: POINTER(hipExternalSemaphoreWaitParams) @ 8
+  numExtSems: c_uint @ 16
 
 ihipMemGenericAllocationHandle: struct, incomplete
 
@@ -324,12 +496,57 @@ hipArrayMapInfo_subresource_miptail: struct, 24 bytes
 hipArrayMapInfo_memHandle: union, 8 bytes
   memHandle: hipMemGenericAllocationHandle_t @ 0
 
+hipMemcpyNodeParams: struct, 176 bytes
+  flags: c_int @ 0
+  reserved: c_int * 3 @ 4
+  copyParams: hipMemcpy3DParms @ 16
+
+hipChildGraphNodeParams: struct, 8 bytes
+  graph: hipGraph_t @ 0
+
+hipEventWaitNodeParams: struct, 8 bytes
+  event: hipEvent_t @ 0
+
+hipEventRecordNodeParams: struct, 8 bytes
+  event: hipEvent_t @ 0
+
+hipMemFreeNodeParams: struct, 8 bytes
+  dptr: c_void_p @ 0
+
+hipGraphNodeParams: struct, 256 bytes
+  type: hipGraphNodeType @ 0
+  reserved0: c_int * 3 @ 4
+  : hipGraphNodeParams_union_reserved1 @ 16
+  reserved2: c_longlong @ 248
+
+hipGraphNodeParams_union_reserved1: union, 232 bytes
+  reserved1: c_longlong * 29 @ 0
+  kernel: hipKernelNodeParams @ 0
+  memcpy: hipMemcpyNodeParams @ 0
+  memset: hipMemsetParams @ 0
+  host: hipHostNodeParams @ 0
+  graph: hipChildGraphNodeParams @ 0
+  eventWait: hipEventWaitNodeParams @ 0
+  eventRecord: hipEventRecordNodeParams @ 0
+  extSemSignal: hipExternalSemaphoreSignalNodeParams @ 0
+  extSemWait: hipExternalSemaphoreWaitNodeParams @ 0
+  alloc: hipMemAllocNodeParams @ 0
+  free: hipMemFreeNodeParams @ 0
+
+hipGraphEdgeData: struct, 8 bytes
+  from_port: c_ubyte @ 0
+  reserved: c_ubyte * 5 @ 1
+  to_port: c_ubyte @ 6
+  type: c_ubyte @ 7
+
 hipChannelFormatDesc: struct, 20 bytes
   x: c_int @ 0
   y: c_int @ 4
   z: c_int @ 8
   w: c_int @ 12
   f: hipChannelFormatKind @ 16
+
+hipArray: struct, incomplete
 
 HIP_ARRAY_DESCRIPTOR: struct, 24 bytes
   Width: c_size_t @ 0
@@ -345,32 +562,20 @@ HIP_ARRAY3D_DESCRIPTOR: struct, 40 bytes
   NumChannels: c_uint @ 28
   Flags: c_uint @ 32
 
-hipArray: struct, 64 bytes
-  data: c_void_p @ 0
-  desc: hipChannelFormatDesc @ 8
-  type: c_uint @ 28
-  width: c_uint @ 32
-  height: c_uint @ 36
-  depth: c_uint @ 40
-  Format: hipArray_Format @ 44
-  NumChannels: c_uint @ 48
-  isDrv: c_bool @ 52
-  textureType: c_uint @ 56
-
 hip_Memcpy2D: struct, 128 bytes
   srcXInBytes: c_size_t @ 0
   srcY: c_size_t @ 8
   srcMemoryType: hipMemoryType @ 16
   srcHost: c_void_p @ 24
   srcDevice: hipDeviceptr_t @ 32
-  srcArray: POINTER(hipArray) @ 40
+  srcArray: hipArray_t @ 40
   srcPitch: c_size_t @ 48
   dstXInBytes: c_size_t @ 56
   dstY: c_size_t @ 64
   dstMemoryType: hipMemoryType @ 72
   dstHost: c_void_p @ 80
   dstDevice: hipDeviceptr_t @ 88
-  dstArray: POINTER(hipArray) @ 96
+  dstArray: hipArray_t @ 96
   dstPitch: c_size_t @ 104
   WidthInBytes: c_size_t @ 112
   Height: c_size_t @ 120
@@ -386,6 +591,7 @@ hipMipmappedArray: struct, 64 bytes
   max_mipmap_level: c_uint @ 48
   flags: c_uint @ 52
   format: hipArray_Format @ 56
+  num_channels: c_uint @ 60
 
 HIP_TEXTURE_DESC_st: struct, 104 bytes
   addressMode: HIPaddress_mode * 3 @ 0
@@ -509,30 +715,30 @@ hipMemcpy3DParms: struct, 160 bytes
   extent: hipExtent @ 128
   kind: hipMemcpyKind @ 152
 
-HIP_MEMCPY3D: struct, 128 bytes
-  srcXInBytes: c_uint @ 0
-  srcY: c_uint @ 4
-  srcZ: c_uint @ 8
-  srcLOD: c_uint @ 12
-  srcMemoryType: hipMemoryType @ 16
-  srcHost: c_void_p @ 24
-  srcDevice: hipDeviceptr_t @ 32
-  srcArray: hipArray_t @ 40
-  srcPitch: c_uint @ 48
-  srcHeight: c_uint @ 52
-  dstXInBytes: c_uint @ 56
-  dstY: c_uint @ 60
-  dstZ: c_uint @ 64
-  dstLOD: c_uint @ 68
-  dstMemoryType: hipMemoryType @ 72
-  dstHost: c_void_p @ 80
-  dstDevice: hipDeviceptr_t @ 88
-  dstArray: hipArray_t @ 96
-  dstPitch: c_uint @ 104
-  dstHeight: c_uint @ 108
-  WidthInBytes: c_uint @ 112
-  Height: c_uint @ 116
-  Depth: c_uint @ 120
+HIP_MEMCPY3D: struct, 184 bytes
+  srcXInBytes: c_size_t @ 0
+  srcY: c_size_t @ 8
+  srcZ: c_size_t @ 16
+  srcLOD: c_size_t @ 24
+  srcMemoryType: hipMemoryType @ 32
+  srcHost: c_void_p @ 40
+  srcDevice: hipDeviceptr_t @ 48
+  srcArray: hipArray_t @ 56
+  srcPitch: c_size_t @ 64
+  srcHeight: c_size_t @ 72
+  dstXInBytes: c_size_t @ 80
+  dstY: c_size_t @ 88
+  dstZ: c_size_t @ 96
+  dstLOD: c_size_t @ 104
+  dstMemoryType: hipMemoryType @ 112
+  dstHost: c_void_p @ 120
+  dstDevice: hipDeviceptr_t @ 128
+  dstArray: hipArray_t @ 136
+  dstPitch: c_size_t @ 144
+  dstHeight: c_size_t @ 152
+  WidthInBytes: c_size_t @ 160
+  Height: c_size_t @ 168
+  Depth: c_size_t @ 176
 
 __hip_texture: struct, incomplete
 
@@ -789,19 +995,12 @@ surfaceReference: struct, 8 bytes
 
 _enums = """
 hipMemoryType: c_uint
-  hipMemoryTypeHost = 0
-  hipMemoryTypeDevice = 1
-  hipMemoryTypeArray = 2
-  hipMemoryTypeUnified = 3
-
-hipKernelNodeAttrID: c_uint
-  hipKernelNodeAttributeAccessPolicyWindow = 1
-  hipKernelNodeAttributeCooperative = 2
-
-hipAccessProperty: c_uint
-  hipAccessPropertyNormal = 0
-  hipAccessPropertyStreaming = 1
-  hipAccessPropertyPersisting = 2
+  hipMemoryTypeUnregistered = 0
+  hipMemoryTypeHost = 1
+  hipMemoryTypeDevice = 2
+  hipMemoryTypeManaged = 3
+  hipMemoryTypeArray = 10
+  hipMemoryTypeUnified = 11
 
 hipError_t: c_uint
   hipSuccess = 0
@@ -878,6 +1077,8 @@ hipError_t: c_uint
   hipErrorCapturedEvent = 907
   hipErrorStreamCaptureWrongThread = 908
   hipErrorGraphExecUpdateFailure = 910
+  hipErrorInvalidChannelDescriptor = 911
+  hipErrorInvalidTexture = 912
   hipErrorUnknown = 999
   hipErrorRuntimeMemory = 1052
   hipErrorRuntimeOther = 1053
@@ -949,7 +1150,7 @@ hipDeviceAttribute_t: c_uint
   hipDeviceAttributeComputeCapabilityMinor = 61
   hipDeviceAttributeMultiGpuBoardGroupID = 62
   hipDeviceAttributeMultiprocessorCount = 63
-  hipDeviceAttributeName = 64
+  hipDeviceAttributeUnused1 = 64
   hipDeviceAttributePageableMemoryAccess = 65
   hipDeviceAttributePageableMemoryAccessUsesHostPageTables = 66
   hipDeviceAttributePciBusId = 67
@@ -971,16 +1172,19 @@ hipDeviceAttribute_t: c_uint
   hipDeviceAttributeTotalConstantMemory = 83
   hipDeviceAttributeTotalGlobalMem = 84
   hipDeviceAttributeUnifiedAddressing = 85
-  hipDeviceAttributeUuid = 86
+  hipDeviceAttributeUnused2 = 86
   hipDeviceAttributeWarpSize = 87
   hipDeviceAttributeMemoryPoolsSupported = 88
+  hipDeviceAttributeVirtualMemoryManagementSupported = 89
+  hipDeviceAttributeHostRegisterSupported = 90
+  hipDeviceAttributeMemoryPoolSupportedHandleTypes = 91
   hipDeviceAttributeCudaCompatibleEnd = 9999
   hipDeviceAttributeAmdSpecificBegin = 10000
   hipDeviceAttributeClockInstructionRate = 10000
-  hipDeviceAttributeArch = 10001
+  hipDeviceAttributeUnused3 = 10001
   hipDeviceAttributeMaxSharedMemoryPerMultiprocessor = 10002
-  hipDeviceAttributeGcnArch = 10003
-  hipDeviceAttributeGcnArchName = 10004
+  hipDeviceAttributeUnused4 = 10003
+  hipDeviceAttributeUnused5 = 10004
   hipDeviceAttributeHdpMemFlushCntl = 10005
   hipDeviceAttributeHdpRegFlushCntl = 10006
   hipDeviceAttributeCooperativeMultiDeviceUnmatchedFunc = 10007
@@ -993,14 +1197,29 @@ hipDeviceAttribute_t: c_uint
   hipDeviceAttributeImageSupport = 10014
   hipDeviceAttributePhysicalMultiProcessorCount = 10015
   hipDeviceAttributeFineGrainSupport = 10016
+  hipDeviceAttributeWallClockRate = 10017
   hipDeviceAttributeAmdSpecificEnd = 19999
   hipDeviceAttributeVendorSpecificBegin = 20000
+
+hipDriverProcAddressQueryResult: c_uint
+  HIP_GET_PROC_ADDRESS_SUCCESS = 0
+  HIP_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND = 1
+  HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT = 2
 
 hipComputeMode: c_uint
   hipComputeModeDefault = 0
   hipComputeModeExclusive = 1
   hipComputeModeProhibited = 2
   hipComputeModeExclusiveProcess = 3
+
+hipFlushGPUDirectRDMAWritesOptions: c_uint
+  hipFlushGPUDirectRDMAWritesOptionHost = 1
+  hipFlushGPUDirectRDMAWritesOptionMemOps = 2
+
+hipGPUDirectRDMAWritesOrdering: c_uint
+  hipGPUDirectRDMAWritesOrderingNone = 0
+  hipGPUDirectRDMAWritesOrderingOwner = 100
+  hipGPUDirectRDMAWritesOrderingAllDevices = 200
 
 hipDeviceP2PAttr: c_uint
   hipDevP2PAttrPerformanceRank = 0
@@ -1009,8 +1228,18 @@ hipDeviceP2PAttr: c_uint
   hipDevP2PAttrHipArrayAccessSupported = 3
 
 hipLimit_t: c_uint
+  hipLimitStackSize = 0
   hipLimitPrintfFifoSize = 1
   hipLimitMallocHeapSize = 2
+  hipLimitRange = 3
+
+hipStreamBatchMemOpType: c_uint
+  hipStreamMemOpWaitValue32 = 1
+  hipStreamMemOpWriteValue32 = 2
+  hipStreamMemOpWaitValue64 = 4
+  hipStreamMemOpWriteValue64 = 5
+  hipStreamMemOpBarrier = 6
+  hipStreamMemOpFlushRemoteWrites = 3
 
 hipMemoryAdvise: c_uint
   hipMemAdviseSetReadMostly = 1
@@ -1064,26 +1293,6 @@ hipMemAllocationHandleType: c_uint
   hipMemHandleTypeWin32 = 2
   hipMemHandleTypeWin32Kmt = 4
 
-hipJitOption: c_uint
-  hipJitOptionMaxRegisters = 0
-  hipJitOptionThreadsPerBlock = 1
-  hipJitOptionWallTime = 2
-  hipJitOptionInfoLogBuffer = 3
-  hipJitOptionInfoLogBufferSizeBytes = 4
-  hipJitOptionErrorLogBuffer = 5
-  hipJitOptionErrorLogBufferSizeBytes = 6
-  hipJitOptionOptimizationLevel = 7
-  hipJitOptionTargetFromContext = 8
-  hipJitOptionTarget = 9
-  hipJitOptionFallbackStrategy = 10
-  hipJitOptionGenerateDebugInfo = 11
-  hipJitOptionLogVerbose = 12
-  hipJitOptionGenerateLineInfo = 13
-  hipJitOptionCacheMode = 14
-  hipJitOptionSm3xOpt = 15
-  hipJitOptionFastCompile = 16
-  hipJitOptionNumOptions = 17
-
 hipFuncAttribute: c_uint
   hipFuncAttributeMaxDynamicSharedMemorySize = 8
   hipFuncAttributePreferredSharedMemoryCarveout = 9
@@ -1108,17 +1317,19 @@ hipExternalMemoryHandleType_enum: c_uint
   hipExternalMemoryHandleTypeD3D12Resource = 5
   hipExternalMemoryHandleTypeD3D11Resource = 6
   hipExternalMemoryHandleTypeD3D11ResourceKmt = 7
+  hipExternalMemoryHandleTypeNvSciBuf = 8
 
 hipExternalSemaphoreHandleType_enum: c_uint
   hipExternalSemaphoreHandleTypeOpaqueFd = 1
   hipExternalSemaphoreHandleTypeOpaqueWin32 = 2
   hipExternalSemaphoreHandleTypeOpaqueWin32Kmt = 3
   hipExternalSemaphoreHandleTypeD3D12Fence = 4
-
-hipGLDeviceList: c_uint
-  hipGLDeviceListAll = 1
-  hipGLDeviceListCurrentFrame = 2
-  hipGLDeviceListNextFrame = 3
+  hipExternalSemaphoreHandleTypeD3D11Fence = 5
+  hipExternalSemaphoreHandleTypeNvSciSync = 6
+  hipExternalSemaphoreHandleTypeKeyedMutex = 7
+  hipExternalSemaphoreHandleTypeKeyedMutexKmt = 8
+  hipExternalSemaphoreHandleTypeTimelineSemaphoreFd = 9
+  hipExternalSemaphoreHandleTypeTimelineSemaphoreWin32 = 10
 
 hipGraphicsRegisterFlags: c_uint
   hipGraphicsRegisterFlagsNone = 0
@@ -1128,18 +1339,32 @@ hipGraphicsRegisterFlags: c_uint
   hipGraphicsRegisterFlagsTextureGather = 8
 
 hipGraphNodeType: c_uint
-  hipGraphNodeTypeKernel = 1
-  hipGraphNodeTypeMemcpy = 2
-  hipGraphNodeTypeMemset = 3
-  hipGraphNodeTypeHost = 4
-  hipGraphNodeTypeGraph = 5
-  hipGraphNodeTypeEmpty = 6
-  hipGraphNodeTypeWaitEvent = 7
-  hipGraphNodeTypeEventRecord = 8
-  hipGraphNodeTypeMemcpy1D = 9
-  hipGraphNodeTypeMemcpyFromSymbol = 10
-  hipGraphNodeTypeMemcpyToSymbol = 11
-  hipGraphNodeTypeCount = 12
+  hipGraphNodeTypeKernel = 0
+  hipGraphNodeTypeMemcpy = 1
+  hipGraphNodeTypeMemset = 2
+  hipGraphNodeTypeHost = 3
+  hipGraphNodeTypeGraph = 4
+  hipGraphNodeTypeEmpty = 5
+  hipGraphNodeTypeWaitEvent = 6
+  hipGraphNodeTypeEventRecord = 7
+  hipGraphNodeTypeExtSemaphoreSignal = 8
+  hipGraphNodeTypeExtSemaphoreWait = 9
+  hipGraphNodeTypeMemAlloc = 10
+  hipGraphNodeTypeMemFree = 11
+  hipGraphNodeTypeMemcpyFromSymbol = 12
+  hipGraphNodeTypeMemcpyToSymbol = 13
+  hipGraphNodeTypeBatchMemOp = 14
+  hipGraphNodeTypeCount = 15
+
+hipAccessProperty: c_uint
+  hipAccessPropertyNormal = 0
+  hipAccessPropertyStreaming = 1
+  hipAccessPropertyPersisting = 2
+
+hipLaunchAttributeID: c_uint
+  hipLaunchAttributeAccessPolicyWindow = 1
+  hipLaunchAttributeCooperative = 2
+  hipLaunchAttributePriority = 8
 
 hipGraphExecUpdateResult: c_uint
   hipGraphExecUpdateSuccess = 0
@@ -1165,8 +1390,42 @@ hipStreamUpdateCaptureDependenciesFlags: c_uint
   hipStreamAddCaptureDependencies = 0
   hipStreamSetCaptureDependencies = 1
 
+hipGraphMemAttributeType: c_uint
+  hipGraphMemAttrUsedMemCurrent = 0
+  hipGraphMemAttrUsedMemHigh = 1
+  hipGraphMemAttrReservedMemCurrent = 2
+  hipGraphMemAttrReservedMemHigh = 3
+
+hipUserObjectFlags: c_uint
+  hipUserObjectNoDestructorSync = 1
+
+hipUserObjectRetainFlags: c_uint
+  hipGraphUserObjectMove = 1
+
 hipGraphInstantiateFlags: c_uint
   hipGraphInstantiateFlagAutoFreeOnLaunch = 1
+  hipGraphInstantiateFlagUpload = 2
+  hipGraphInstantiateFlagDeviceLaunch = 4
+  hipGraphInstantiateFlagUseNodePriority = 8
+
+hipGraphDebugDotFlags: c_uint
+  hipGraphDebugDotFlagsVerbose = 1
+  hipGraphDebugDotFlagsKernelNodeParams = 4
+  hipGraphDebugDotFlagsMemcpyNodeParams = 8
+  hipGraphDebugDotFlagsMemsetNodeParams = 16
+  hipGraphDebugDotFlagsHostNodeParams = 32
+  hipGraphDebugDotFlagsEventNodeParams = 64
+  hipGraphDebugDotFlagsExtSemasSignalNodeParams = 128
+  hipGraphDebugDotFlagsExtSemasWaitNodeParams = 256
+  hipGraphDebugDotFlagsKernelNodeAttributes = 512
+  hipGraphDebugDotFlagsHandles = 1024
+
+hipGraphInstantiateResult: c_uint
+  hipGraphInstantiateSuccess = 0
+  hipGraphInstantiateError = 1
+  hipGraphInstantiateInvalidStructure = 2
+  hipGraphInstantiateNodeOperationNotSupported = 3
+  hipGraphInstantiateMultipleDevicesNotSupported = 4
 
 hipMemAllocationGranularity_flags: c_uint
   hipMemAllocationGranularityMinimum = 0
@@ -1182,6 +1441,67 @@ hipMemOperationType: c_uint
 hipArraySparseSubresourceType: c_uint
   hipArraySparseSubresourceTypeSparseLevel = 0
   hipArraySparseSubresourceTypeMiptail = 1
+
+hipGraphDependencyType: c_uint
+  hipGraphDependencyTypeDefault = 0
+  hipGraphDependencyTypeProgrammatic = 1
+
+hipJitOption: c_uint
+  hipJitOptionMaxRegisters = 0
+  hipJitOptionThreadsPerBlock = 1
+  hipJitOptionWallTime = 2
+  hipJitOptionInfoLogBuffer = 3
+  hipJitOptionInfoLogBufferSizeBytes = 4
+  hipJitOptionErrorLogBuffer = 5
+  hipJitOptionErrorLogBufferSizeBytes = 6
+  hipJitOptionOptimizationLevel = 7
+  hipJitOptionTargetFromContext = 8
+  hipJitOptionTarget = 9
+  hipJitOptionFallbackStrategy = 10
+  hipJitOptionGenerateDebugInfo = 11
+  hipJitOptionLogVerbose = 12
+  hipJitOptionGenerateLineInfo = 13
+  hipJitOptionCacheMode = 14
+  hipJitOptionSm3xOpt = 15
+  hipJitOptionFastCompile = 16
+  hipJitOptionGlobalSymbolNames = 17
+  hipJitOptionGlobalSymbolAddresses = 18
+  hipJitOptionGlobalSymbolCount = 19
+  hipJitOptionLto = 20
+  hipJitOptionFtz = 21
+  hipJitOptionPrecDiv = 22
+  hipJitOptionPrecSqrt = 23
+  hipJitOptionFma = 24
+  hipJitOptionPositionIndependentCode = 25
+  hipJitOptionMinCTAPerSM = 26
+  hipJitOptionMaxThreadsPerBlock = 27
+  hipJitOptionOverrideDirectiveValues = 28
+  hipJitOptionNumOptions = 29
+  hipJitOptionIRtoISAOptExt = 10000
+  hipJitOptionIRtoISAOptCountExt = 10001
+
+hipJitInputType: c_uint
+  hipJitInputCubin = 0
+  hipJitInputPtx = 1
+  hipJitInputFatBinary = 2
+  hipJitInputObject = 3
+  hipJitInputLibrary = 4
+  hipJitInputNvvm = 5
+  hipJitNumLegacyInputTypes = 6
+  hipJitInputLLVMBitcode = 100
+  hipJitInputLLVMBundledBitcode = 101
+  hipJitInputLLVMArchivesOfBundledBitcode = 102
+  hipJitInputSpirv = 103
+  hipJitNumInputTypes = 10
+
+hipJitCacheMode: c_uint
+  hipJitCacheOptionNone = 0
+  hipJitCacheOptionCG = 1
+  hipJitCacheOptionCA = 2
+
+hipJitFallback: c_uint
+  hipJitPreferPTX = 0
+  hipJitPreferBinary = 1
 
 hipChannelFormatKind: c_uint
   hipChannelFormatKindSigned = 0
@@ -1301,6 +1621,7 @@ hipMemcpyKind: c_uint
   hipMemcpyDeviceToHost = 2
   hipMemcpyDeviceToDevice = 3
   hipMemcpyDefault = 4
+  hipMemcpyDeviceToDeviceNoCU = 1024
 
 hipFunction_attribute: c_uint
   HIP_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK = 0
@@ -1356,6 +1677,7 @@ hipSurfaceBoundaryMode: c_uint
 
 _types = """
 hipUUID = hipUUID_t
+hipDeviceProp_t = hipDeviceProp_tR0600
 hipCtx_t = POINTER(ihipCtx_t)
 hipDevice_t = c_int
 hipStream_t = POINTER(ihipStream_t)
@@ -1363,12 +1685,16 @@ hipIpcMemHandle_t = hipIpcMemHandle_st
 hipIpcEventHandle_t = hipIpcEventHandle_st
 hipModule_t = POINTER(ihipModule_t)
 hipFunction_t = POINTER(ihipModuleSymbol_t)
+hipLinkState_t = POINTER(ihipLinkState_t)
 hipMemPool_t = POINTER(ihipMemPoolHandle_t)
 hipEvent_t = POINTER(ihipEvent_t)
+hipStreamBatchMemOpParams = hipStreamBatchMemOpParams_union
 hipLaunchParams = hipLaunchParams_t
+hipFunctionLaunchParams = hipFunctionLaunchParams_t
 hipExternalMemoryHandleType = hipExternalMemoryHandleType_enum
 hipExternalMemoryHandleDesc = hipExternalMemoryHandleDesc_st
 hipExternalMemoryBufferDesc = hipExternalMemoryBufferDesc_st
+hipExternalMemoryMipmappedArrayDesc = hipExternalMemoryMipmappedArrayDesc_st
 hipExternalMemory_t = c_void_p
 hipExternalSemaphoreHandleType = hipExternalSemaphoreHandleType_enum
 hipExternalSemaphoreHandleDesc = hipExternalSemaphoreHandleDesc_st
@@ -1380,18 +1706,20 @@ hipGraphicsResource_t = POINTER(hipGraphicsResource)
 hipGraph_t = POINTER(ihipGraph)
 hipGraphNode_t = POINTER(hipGraphNode)
 hipGraphExec_t = POINTER(hipGraphExec)
+hipUserObject_t = POINTER(hipUserObject)
 hipHostFn_t = CFUNCTYPE(None, c_void_p)
-hipStreamCallback_t = CFUNCTYPE(None, hipStream_t, hipError_t, c_void_p)
+hipKernelNodeAttrID = hipLaunchAttributeID
+hipKernelNodeAttrValue = hipLaunchAttributeValue
 hipMemGenericAllocationHandle_t = POINTER(ihipMemGenericAllocationHandle)
-GLuint = c_uint
-GLenum = c_uint
+hipStreamCallback_t = CFUNCTYPE(None, hipStream_t, hipError_t, c_void_p)
 hipDeviceptr_t = c_void_p
 hipArray_t = POINTER(hipArray)
-hiparray = hipArray_t
 hipArray_const_t = POINTER(hipArray)
 hipMipmappedArray_t = POINTER(hipMipmappedArray)
+hipmipmappedArray = hipMipmappedArray_t
 hipMipmappedArray_const_t = POINTER(hipMipmappedArray)
 HIPresourcetype = HIPresourcetype_enum
+hipResourcetype = HIPresourcetype_enum
 HIPaddress_mode = HIPaddress_mode_enum
 HIPfilter_mode = HIPfilter_mode_enum
 HIP_TEXTURE_DESC = HIP_TEXTURE_DESC_st
@@ -1418,21 +1746,24 @@ hipDeviceTotalMem(bytes: POINTER(c_size_t), device: hipDevice_t) -> hipError_t
 hipDeviceSynchronize() -> hipError_t
 hipDeviceReset() -> hipError_t
 hipSetDevice(deviceId: c_int) -> hipError_t
+hipSetValidDevices(device_arr: POINTER(c_int), len: c_int) -> hipError_t
 hipGetDevice(deviceId: POINTER(c_int)) -> hipError_t
 hipGetDeviceCount(count: POINTER(c_int)) -> hipError_t
 hipDeviceGetAttribute(pi: POINTER(c_int), attr: hipDeviceAttribute_t, deviceId: c_int) -> hipError_t
 hipDeviceGetDefaultMemPool(mem_pool: POINTER(hipMemPool_t), device: c_int) -> hipError_t
 hipDeviceSetMemPool(device: c_int, mem_pool: hipMemPool_t) -> hipError_t
 hipDeviceGetMemPool(mem_pool: POINTER(hipMemPool_t), device: c_int) -> hipError_t
-hipGetDeviceProperties(prop: POINTER(hipDeviceProp_t), deviceId: c_int) -> hipError_t
+hipGetDevicePropertiesR0600(prop: POINTER(hipDeviceProp_tR0600), deviceId: c_int) -> hipError_t
+hipDeviceGetTexture1DLinearMaxWidth(mem_pool: POINTER(hipMemPool_t), device: c_int) -> hipError_t
 hipDeviceSetCacheConfig(cacheConfig: hipFuncCache_t) -> hipError_t
 hipDeviceGetCacheConfig(cacheConfig: POINTER(hipFuncCache_t)) -> hipError_t
 hipDeviceGetLimit(pValue: POINTER(c_size_t), limit: hipLimit_t) -> hipError_t
+hipDeviceSetLimit(limit: hipLimit_t, value: c_size_t) -> hipError_t
 hipDeviceGetSharedMemConfig(pConfig: POINTER(hipSharedMemConfig)) -> hipError_t
 hipGetDeviceFlags(flags: POINTER(c_uint)) -> hipError_t
 hipDeviceSetSharedMemConfig(config: hipSharedMemConfig) -> hipError_t
 hipSetDeviceFlags(flags: c_uint) -> hipError_t
-hipChooseDevice(device: POINTER(c_int), prop: POINTER(hipDeviceProp_t)) -> hipError_t
+hipChooseDeviceR0600(device: POINTER(c_int), prop: POINTER(hipDeviceProp_tR0600)) -> hipError_t
 hipExtGetLinkTypeAndHopCount(device1: c_int, device2: c_int, linktype: POINTER(c_uint32), hopcount: POINTER(c_uint32)) -> hipError_t
 hipIpcGetMemHandle(handle: POINTER(hipIpcMemHandle_t), devPtr: c_void_p) -> hipError_t
 hipIpcOpenMemHandle(devPtr: POINTER(c_void_p), handle: hipIpcMemHandle_t, flags: c_uint) -> hipError_t
@@ -1443,9 +1774,12 @@ hipFuncSetAttribute(func: const c_void_p, attr: hipFuncAttribute, value: c_int) 
 hipFuncSetCacheConfig(func: const c_void_p, config: hipFuncCache_t) -> hipError_t
 hipFuncSetSharedMemConfig(func: const c_void_p, config: hipSharedMemConfig) -> hipError_t
 hipGetLastError() -> hipError_t
+hipExtGetLastError() -> hipError_t
 hipPeekAtLastError() -> hipError_t
 hipGetErrorName(hip_error: hipError_t) -> c_char_p
 hipGetErrorString(hipError: hipError_t) -> c_char_p
+hipDrvGetErrorName(hipError: hipError_t, errorString: POINTER(c_char_p)) -> hipError_t
+hipDrvGetErrorString(hipError: hipError_t, errorString: POINTER(c_char_p)) -> hipError_t
 hipStreamCreate(stream: POINTER(hipStream_t)) -> hipError_t
 hipStreamCreateWithFlags(stream: POINTER(hipStream_t), flags: c_uint) -> hipError_t
 hipStreamCreateWithPriority(stream: POINTER(hipStream_t), flags: c_uint, priority: c_int) -> hipError_t
@@ -1456,6 +1790,7 @@ hipStreamSynchronize(stream: hipStream_t) -> hipError_t
 hipStreamWaitEvent(stream: hipStream_t, event: hipEvent_t, flags: c_uint) -> hipError_t
 hipStreamGetFlags(stream: hipStream_t, flags: POINTER(c_uint)) -> hipError_t
 hipStreamGetPriority(stream: hipStream_t, priority: POINTER(c_int)) -> hipError_t
+hipStreamGetDevice(stream: hipStream_t, device: POINTER(hipDevice_t)) -> hipError_t
 hipExtStreamCreateWithCUMask(stream: POINTER(hipStream_t), cuMaskSize: c_uint32, cuMask: const POINTER(c_uint32)) -> hipError_t
 hipExtStreamGetCUMask(stream: hipStream_t, cuMaskSize: c_uint32, cuMask: POINTER(c_uint32)) -> hipError_t
 hipStreamAddCallback(stream: hipStream_t, callback: hipStreamCallback_t, userData: c_void_p, flags: c_uint) -> hipError_t
@@ -1463,13 +1798,20 @@ hipStreamWaitValue32(stream: hipStream_t, ptr: c_void_p, value: c_uint32, flags:
 hipStreamWaitValue64(stream: hipStream_t, ptr: c_void_p, value: c_uint64, flags: c_uint, mask: c_uint64) -> hipError_t
 hipStreamWriteValue32(stream: hipStream_t, ptr: c_void_p, value: c_uint32, flags: c_uint) -> hipError_t
 hipStreamWriteValue64(stream: hipStream_t, ptr: c_void_p, value: c_uint64, flags: c_uint) -> hipError_t
+hipStreamBatchMemOp(stream: hipStream_t, count: c_uint, paramArray: POINTER(hipStreamBatchMemOpParams), flags: c_uint) -> hipError_t
+hipGraphAddBatchMemOpNode(phGraphNode: POINTER(hipGraphNode_t), hGraph: hipGraph_t, dependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, nodeParams: POINTER(hipBatchMemOpNodeParams)) -> hipError_t
+hipGraphBatchMemOpNodeGetParams(hNode: hipGraphNode_t, nodeParams_out: POINTER(hipBatchMemOpNodeParams)) -> hipError_t
+hipGraphBatchMemOpNodeSetParams(hNode: hipGraphNode_t, nodeParams: POINTER(hipBatchMemOpNodeParams)) -> hipError_t
+hipGraphExecBatchMemOpNodeSetParams(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, nodeParams: POINTER(hipBatchMemOpNodeParams)) -> hipError_t
 hipEventCreateWithFlags(event: POINTER(hipEvent_t), flags: c_uint) -> hipError_t
 hipEventCreate(event: POINTER(hipEvent_t)) -> hipError_t
+hipEventRecordWithFlags(event: hipEvent_t, stream: hipStream_t, flags: c_uint) -> hipError_t
 hipEventRecord(event: hipEvent_t, stream: hipStream_t) -> hipError_t
 hipEventDestroy(event: hipEvent_t) -> hipError_t
 hipEventSynchronize(event: hipEvent_t) -> hipError_t
 hipEventElapsedTime(ms: POINTER(c_float), start: hipEvent_t, stop: hipEvent_t) -> hipError_t
 hipEventQuery(event: hipEvent_t) -> hipError_t
+hipPointerSetAttribute(value: const c_void_p, attribute: hipPointer_attribute, ptr: hipDeviceptr_t) -> hipError_t
 hipPointerGetAttributes(attributes: POINTER(hipPointerAttribute_t), ptr: const c_void_p) -> hipError_t
 hipPointerGetAttribute(data: c_void_p, attribute: hipPointer_attribute, ptr: hipDeviceptr_t) -> hipError_t
 hipDrvPointerGetAttributes(numAttributes: c_uint, attributes: POINTER(hipPointer_attribute), data: POINTER(c_void_p), ptr: hipDeviceptr_t) -> hipError_t
@@ -1480,6 +1822,7 @@ hipDestroyExternalSemaphore(extSem: hipExternalSemaphore_t) -> hipError_t
 hipImportExternalMemory(extMem_out: POINTER(hipExternalMemory_t), memHandleDesc: POINTER(hipExternalMemoryHandleDesc)) -> hipError_t
 hipExternalMemoryGetMappedBuffer(devPtr: POINTER(c_void_p), extMem: hipExternalMemory_t, bufferDesc: POINTER(hipExternalMemoryBufferDesc)) -> hipError_t
 hipDestroyExternalMemory(extMem: hipExternalMemory_t) -> hipError_t
+hipExternalMemoryGetMappedMipmappedArray(mipmap: POINTER(hipMipmappedArray_t), extMem: hipExternalMemory_t, mipmapDesc: POINTER(hipExternalMemoryMipmappedArrayDesc)) -> hipError_t
 hipMalloc(ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t
 hipExtMallocWithFlags(ptr: POINTER(c_void_p), sizeBytes: c_size_t, flags: c_uint) -> hipError_t
 hipMallocHost(ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t
@@ -1520,12 +1863,18 @@ hipMemcpyWithStream(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kin
 hipMemcpyHtoD(dst: hipDeviceptr_t, src: c_void_p, sizeBytes: c_size_t) -> hipError_t
 hipMemcpyDtoH(dst: c_void_p, src: hipDeviceptr_t, sizeBytes: c_size_t) -> hipError_t
 hipMemcpyDtoD(dst: hipDeviceptr_t, src: hipDeviceptr_t, sizeBytes: c_size_t) -> hipError_t
+hipMemcpyAtoD(dstDevice: hipDeviceptr_t, srcArray: hipArray_t, srcOffset: c_size_t, ByteCount: c_size_t) -> hipError_t
+hipMemcpyDtoA(dstArray: hipArray_t, dstOffset: c_size_t, srcDevice: hipDeviceptr_t, ByteCount: c_size_t) -> hipError_t
+hipMemcpyAtoA(dstArray: hipArray_t, dstOffset: c_size_t, srcArray: hipArray_t, srcOffset: c_size_t, ByteCount: c_size_t) -> hipError_t
 hipMemcpyHtoDAsync(dst: hipDeviceptr_t, src: c_void_p, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipMemcpyDtoHAsync(dst: c_void_p, src: hipDeviceptr_t, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipMemcpyDtoDAsync(dst: hipDeviceptr_t, src: hipDeviceptr_t, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipMemcpyAtoHAsync(dstHost: c_void_p, srcArray: hipArray_t, srcOffset: c_size_t, ByteCount: c_size_t, stream: hipStream_t) -> hipError_t
+hipMemcpyHtoAAsync(dstArray: hipArray_t, dstOffset: c_size_t, srcHost: const c_void_p, ByteCount: c_size_t, stream: hipStream_t) -> hipError_t
 hipModuleGetGlobal(dptr: POINTER(hipDeviceptr_t), bytes: POINTER(c_size_t), hmod: hipModule_t, name: c_char_p) -> hipError_t
 hipGetSymbolAddress(devPtr: POINTER(c_void_p), symbol: const c_void_p) -> hipError_t
 hipGetSymbolSize(size: POINTER(c_size_t), symbol: const c_void_p) -> hipError_t
+hipGetProcAddress(symbol: c_char_p, pfn: POINTER(c_void_p), hipVersion: c_int, flags: c_uint64, symbolStatus: POINTER(hipDriverProcAddressQueryResult)) -> hipError_t
 hipMemcpyToSymbol(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyToSymbolAsync(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipMemcpyFromSymbol(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
@@ -1545,28 +1894,29 @@ hipMemset3D(pitchedDevPtr: hipPitchedPtr, value: c_int, extent: hipExtent) -> hi
 hipMemset3DAsync(pitchedDevPtr: hipPitchedPtr, value: c_int, extent: hipExtent, stream: hipStream_t) -> hipError_t
 hipMemGetInfo(free: POINTER(c_size_t), total: POINTER(c_size_t)) -> hipError_t
 hipMemPtrGetInfo(ptr: c_void_p, size: POINTER(c_size_t)) -> hipError_t
-hipMallocArray(array: POINTER(POINTER(hipArray)), desc: POINTER(hipChannelFormatDesc), width: c_size_t, height: c_size_t, flags: c_uint) -> hipError_t
-hipArrayCreate(pHandle: POINTER(POINTER(hipArray)), pAllocateArray: POINTER(HIP_ARRAY_DESCRIPTOR)) -> hipError_t
-hipArrayDestroy(array: POINTER(hipArray)) -> hipError_t
-hipArray3DCreate(array: POINTER(POINTER(hipArray)), pAllocateArray: POINTER(HIP_ARRAY3D_DESCRIPTOR)) -> hipError_t
+hipMallocArray(array: POINTER(hipArray_t), desc: POINTER(hipChannelFormatDesc), width: c_size_t, height: c_size_t, flags: c_uint) -> hipError_t
+hipArrayCreate(pHandle: POINTER(hipArray_t), pAllocateArray: POINTER(HIP_ARRAY_DESCRIPTOR)) -> hipError_t
+hipArrayDestroy(array: hipArray_t) -> hipError_t
+hipArray3DCreate(array: POINTER(hipArray_t), pAllocateArray: POINTER(HIP_ARRAY3D_DESCRIPTOR)) -> hipError_t
 hipMalloc3D(pitchedDevPtr: POINTER(hipPitchedPtr), extent: hipExtent) -> hipError_t
-hipFreeArray(array: POINTER(hipArray)) -> hipError_t
-hipFreeMipmappedArray(mipmappedArray: hipMipmappedArray_t) -> hipError_t
-hipMalloc3DArray(array: POINTER(POINTER(hipArray)), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, flags: c_uint) -> hipError_t
-hipMallocMipmappedArray(mipmappedArray: POINTER(hipMipmappedArray_t), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, numLevels: c_uint, flags: c_uint) -> hipError_t
-hipGetMipmappedArrayLevel(levelArray: POINTER(hipArray_t), mipmappedArray: hipMipmappedArray_const_t, level: c_uint) -> hipError_t
+hipFreeArray(array: hipArray_t) -> hipError_t
+hipMalloc3DArray(array: POINTER(hipArray_t), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, flags: c_uint) -> hipError_t
+hipArrayGetInfo(desc: POINTER(hipChannelFormatDesc), extent: POINTER(hipExtent), flags: POINTER(c_uint), array: hipArray_t) -> hipError_t
+hipArrayGetDescriptor(pArrayDescriptor: POINTER(HIP_ARRAY_DESCRIPTOR), array: hipArray_t) -> hipError_t
+hipArray3DGetDescriptor(pArrayDescriptor: POINTER(HIP_ARRAY3D_DESCRIPTOR), array: hipArray_t) -> hipError_t
 hipMemcpy2D(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyParam2D(pCopy: POINTER(hip_Memcpy2D)) -> hipError_t
 hipMemcpyParam2DAsync(pCopy: POINTER(hip_Memcpy2D), stream: hipStream_t) -> hipError_t
 hipMemcpy2DAsync(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpy2DToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpy2DToArrayAsync(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpyToArray(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DToArray(dst: hipArray_t, wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DToArrayAsync(dst: hipArray_t, wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpy2DArrayToArray(dst: hipArray_t, wOffsetDst: c_size_t, hOffsetDst: c_size_t, src: hipArray_const_t, wOffsetSrc: c_size_t, hOffsetSrc: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpyToArray(dst: hipArray_t, wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyFromArray(dst: c_void_p, srcArray: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArray(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArrayAsync(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
-hipMemcpyAtoH(dst: c_void_p, srcArray: POINTER(hipArray), srcOffset: c_size_t, count: c_size_t) -> hipError_t
-hipMemcpyHtoA(dstArray: POINTER(hipArray), dstOffset: c_size_t, srcHost: const c_void_p, count: c_size_t) -> hipError_t
+hipMemcpyAtoH(dst: c_void_p, srcArray: hipArray_t, srcOffset: c_size_t, count: c_size_t) -> hipError_t
+hipMemcpyHtoA(dstArray: hipArray_t, dstOffset: c_size_t, srcHost: const c_void_p, count: c_size_t) -> hipError_t
 hipMemcpy3D(p: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipMemcpy3DAsync(p: POINTER(hipMemcpy3DParms), stream: hipStream_t) -> hipError_t
 hipDrvMemcpy3D(pCopy: POINTER(HIP_MEMCPY3D)) -> hipError_t
@@ -1603,10 +1953,18 @@ hipModuleUnload(module: hipModule_t) -> hipError_t
 hipModuleGetFunction(function: POINTER(hipFunction_t), module: hipModule_t, kname: c_char_p) -> hipError_t
 hipFuncGetAttributes(attr: POINTER(hipFuncAttributes), func: const c_void_p) -> hipError_t
 hipFuncGetAttribute(value: POINTER(c_int), attrib: hipFunction_attribute, hfunc: hipFunction_t) -> hipError_t
+hipGetFuncBySymbol(functionPtr: POINTER(hipFunction_t), symbolPtr: const c_void_p) -> hipError_t
 hipModuleGetTexRef(texRef: POINTER(POINTER(textureReference)), hmod: hipModule_t, name: c_char_p) -> hipError_t
 hipModuleLoadData(module: POINTER(hipModule_t), image: const c_void_p) -> hipError_t
 hipModuleLoadDataEx(module: POINTER(hipModule_t), image: const c_void_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipLinkAddData(state: hipLinkState_t, type: hipJitInputType, data: c_void_p, size: c_size_t, name: const POINTER(c_char), numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipLinkAddFile(state: hipLinkState_t, type: hipJitInputType, path: const POINTER(c_char), numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipLinkComplete(state: hipLinkState_t, hipBinOut: POINTER(c_void_p), sizeOut: POINTER(c_size_t)) -> hipError_t
+hipLinkCreate(numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p), stateOut: POINTER(hipLinkState_t)) -> hipError_t
+hipLinkDestroy(state: hipLinkState_t) -> hipError_t
 hipModuleLaunchKernel(f: hipFunction_t, gridDimX: c_uint, gridDimY: c_uint, gridDimZ: c_uint, blockDimX: c_uint, blockDimY: c_uint, blockDimZ: c_uint, sharedMemBytes: c_uint, stream: hipStream_t, kernelParams: POINTER(c_void_p), extra: POINTER(c_void_p)) -> hipError_t
+hipModuleLaunchCooperativeKernel(f: hipFunction_t, gridDimX: c_uint, gridDimY: c_uint, gridDimZ: c_uint, blockDimX: c_uint, blockDimY: c_uint, blockDimZ: c_uint, sharedMemBytes: c_uint, stream: hipStream_t, kernelParams: POINTER(c_void_p)) -> hipError_t
+hipModuleLaunchCooperativeKernelMultiDevice(launchParamsList: POINTER(hipFunctionLaunchParams), numDevices: c_uint, flags: c_uint) -> hipError_t
 hipLaunchCooperativeKernel(f: const c_void_p, gridDim: dim3, blockDimX: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint, stream: hipStream_t) -> hipError_t
 hipLaunchCooperativeKernelMultiDevice(launchParamsList: POINTER(hipLaunchParams), numDevices: c_int, flags: c_uint) -> hipError_t
 hipExtLaunchMultiKernelMultiDevice(launchParamsList: POINTER(hipLaunchParams), numDevices: c_int, flags: c_uint) -> hipError_t
@@ -1625,26 +1983,35 @@ hipLaunchByPtr(func: const c_void_p) -> hipError_t
 __hipPushCallConfiguration(gridDim: dim3, blockDim: dim3, sharedMem: c_size_t, stream: hipStream_t) -> hipError_t
 __hipPopCallConfiguration(gridDim: POINTER(dim3), blockDim: POINTER(dim3), sharedMem: POINTER(c_size_t), stream: POINTER(hipStream_t)) -> hipError_t
 hipLaunchKernel(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipLaunchHostFunc(stream: hipStream_t, fn: hipHostFn_t, userData: c_void_p) -> hipError_t
 hipDrvMemcpy2DUnaligned(pCopy: POINTER(hip_Memcpy2D)) -> hipError_t
 hipExtLaunchKernel(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t, startEvent: hipEvent_t, stopEvent: hipEvent_t, flags: c_int) -> hipError_t
-hipBindTextureToMipmappedArray(tex: POINTER(textureReference), mipmappedArray: hipMipmappedArray_const_t, desc: POINTER(hipChannelFormatDesc)) -> hipError_t
-hipGetTextureReference(texref: POINTER(POINTER(textureReference)), symbol: const c_void_p) -> hipError_t
 hipCreateTextureObject(pTexObject: POINTER(hipTextureObject_t), pResDesc: POINTER(hipResourceDesc), pTexDesc: POINTER(hipTextureDesc), pResViewDesc: POINTER(hipResourceViewDesc)) -> hipError_t
 hipDestroyTextureObject(textureObject: hipTextureObject_t) -> hipError_t
 hipGetChannelDesc(desc: POINTER(hipChannelFormatDesc), array: hipArray_const_t) -> hipError_t
 hipGetTextureObjectResourceDesc(pResDesc: POINTER(hipResourceDesc), textureObject: hipTextureObject_t) -> hipError_t
 hipGetTextureObjectResourceViewDesc(pResViewDesc: POINTER(hipResourceViewDesc), textureObject: hipTextureObject_t) -> hipError_t
 hipGetTextureObjectTextureDesc(pTexDesc: POINTER(hipTextureDesc), textureObject: hipTextureObject_t) -> hipError_t
-hipTexRefSetAddressMode(texRef: POINTER(textureReference), dim: c_int, am: hipTextureAddressMode) -> hipError_t
-hipTexRefSetArray(tex: POINTER(textureReference), array: hipArray_const_t, flags: c_uint) -> hipError_t
-hipTexRefSetFilterMode(texRef: POINTER(textureReference), fm: hipTextureFilterMode) -> hipError_t
-hipTexRefSetFlags(texRef: POINTER(textureReference), Flags: c_uint) -> hipError_t
-hipTexRefSetFormat(texRef: POINTER(textureReference), fmt: hipArray_Format, NumPackedComponents: c_int) -> hipError_t
 hipTexObjectCreate(pTexObject: POINTER(hipTextureObject_t), pResDesc: POINTER(HIP_RESOURCE_DESC), pTexDesc: POINTER(HIP_TEXTURE_DESC), pResViewDesc: POINTER(HIP_RESOURCE_VIEW_DESC)) -> hipError_t
 hipTexObjectDestroy(texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetResourceDesc(pResDesc: POINTER(HIP_RESOURCE_DESC), texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetResourceViewDesc(pResViewDesc: POINTER(HIP_RESOURCE_VIEW_DESC), texObject: hipTextureObject_t) -> hipError_t
 hipTexObjectGetTextureDesc(pTexDesc: POINTER(HIP_TEXTURE_DESC), texObject: hipTextureObject_t) -> hipError_t
+hipMallocMipmappedArray(mipmappedArray: POINTER(hipMipmappedArray_t), desc: POINTER(hipChannelFormatDesc), extent: hipExtent, numLevels: c_uint, flags: c_uint) -> hipError_t
+hipFreeMipmappedArray(mipmappedArray: hipMipmappedArray_t) -> hipError_t
+hipGetMipmappedArrayLevel(levelArray: POINTER(hipArray_t), mipmappedArray: hipMipmappedArray_const_t, level: c_uint) -> hipError_t
+hipMipmappedArrayCreate(pHandle: POINTER(hipMipmappedArray_t), pMipmappedArrayDesc: POINTER(HIP_ARRAY3D_DESCRIPTOR), numMipmapLevels: c_uint) -> hipError_t
+hipMipmappedArrayDestroy(hMipmappedArray: hipMipmappedArray_t) -> hipError_t
+hipMipmappedArrayGetLevel(pLevelArray: POINTER(hipArray_t), hMipMappedArray: hipMipmappedArray_t, level: c_uint) -> hipError_t
+hipBindTextureToMipmappedArray(tex: POINTER(textureReference), mipmappedArray: hipMipmappedArray_const_t, desc: POINTER(hipChannelFormatDesc)) -> hipError_t
+hipGetTextureReference(texref: POINTER(POINTER(textureReference)), symbol: const c_void_p) -> hipError_t
+hipTexRefGetBorderColor(pBorderColor: POINTER(c_float), texRef: POINTER(textureReference)) -> hipError_t
+hipTexRefGetArray(pArray: POINTER(hipArray_t), texRef: POINTER(textureReference)) -> hipError_t
+hipTexRefSetAddressMode(texRef: POINTER(textureReference), dim: c_int, am: hipTextureAddressMode) -> hipError_t
+hipTexRefSetArray(tex: POINTER(textureReference), array: hipArray_const_t, flags: c_uint) -> hipError_t
+hipTexRefSetFilterMode(texRef: POINTER(textureReference), fm: hipTextureFilterMode) -> hipError_t
+hipTexRefSetFlags(texRef: POINTER(textureReference), Flags: c_uint) -> hipError_t
+hipTexRefSetFormat(texRef: POINTER(textureReference), fmt: hipArray_Format, NumPackedComponents: c_int) -> hipError_t
 hipBindTexture(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: const c_void_p, desc: POINTER(hipChannelFormatDesc), size: c_size_t) -> hipError_t
 hipBindTexture2D(offset: POINTER(c_size_t), tex: POINTER(textureReference), devPtr: const c_void_p, desc: POINTER(hipChannelFormatDesc), width: c_size_t, height: c_size_t, pitch: c_size_t) -> hipError_t
 hipBindTextureToArray(tex: POINTER(textureReference), array: hipArray_const_t, desc: POINTER(hipChannelFormatDesc)) -> hipError_t
@@ -1668,24 +2035,17 @@ hipTexRefSetMipmapFilterMode(texRef: POINTER(textureReference), fm: hipTextureFi
 hipTexRefSetMipmapLevelBias(texRef: POINTER(textureReference), bias: c_float) -> hipError_t
 hipTexRefSetMipmapLevelClamp(texRef: POINTER(textureReference), minMipMapLevelClamp: c_float, maxMipMapLevelClamp: c_float) -> hipError_t
 hipTexRefSetMipmappedArray(texRef: POINTER(textureReference), mipmappedArray: POINTER(hipMipmappedArray), Flags: c_uint) -> hipError_t
-hipMipmappedArrayCreate(pHandle: POINTER(hipMipmappedArray_t), pMipmappedArrayDesc: POINTER(HIP_ARRAY3D_DESCRIPTOR), numMipmapLevels: c_uint) -> hipError_t
-hipMipmappedArrayDestroy(hMipmappedArray: hipMipmappedArray_t) -> hipError_t
-hipMipmappedArrayGetLevel(pLevelArray: POINTER(hipArray_t), hMipMappedArray: hipMipmappedArray_t, level: c_uint) -> hipError_t
-hipRegisterApiCallback(id: c_uint32, fun: c_void_p, arg: c_void_p) -> hipError_t
-hipRemoveApiCallback(id: c_uint32) -> hipError_t
-hipRegisterActivityCallback(id: c_uint32, fun: c_void_p, arg: c_void_p) -> hipError_t
-hipRemoveActivityCallback(id: c_uint32) -> hipError_t
 hipApiName(id: c_uint32) -> c_char_p
 hipKernelNameRef(f: hipFunction_t) -> c_char_p
 hipKernelNameRefByPtr(hostFunction: const c_void_p, stream: hipStream_t) -> c_char_p
 hipGetStreamDeviceId(stream: hipStream_t) -> c_int
 hipStreamBeginCapture(stream: hipStream_t, mode: hipStreamCaptureMode) -> hipError_t
+hipStreamBeginCaptureToGraph(stream: hipStream_t, graph: hipGraph_t, dependencies: POINTER(hipGraphNode_t), dependencyData: POINTER(hipGraphEdgeData), numDependencies: c_size_t, mode: hipStreamCaptureMode) -> hipError_t
 hipStreamEndCapture(stream: hipStream_t, pGraph: POINTER(hipGraph_t)) -> hipError_t
 hipStreamGetCaptureInfo(stream: hipStream_t, pCaptureStatus: POINTER(hipStreamCaptureStatus), pId: POINTER(c_ulonglong)) -> hipError_t
 hipStreamGetCaptureInfo_v2(stream: hipStream_t, captureStatus_out: POINTER(hipStreamCaptureStatus), id_out: POINTER(c_ulonglong), graph_out: POINTER(hipGraph_t), dependencies_out: POINTER(POINTER(hipGraphNode_t)), numDependencies_out: POINTER(c_size_t)) -> hipError_t
 hipStreamIsCapturing(stream: hipStream_t, pCaptureStatus: POINTER(hipStreamCaptureStatus)) -> hipError_t
 hipStreamUpdateCaptureDependencies(stream: hipStream_t, dependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, flags: c_uint) -> hipError_t
-hipLaunchHostFunc(stream: hipStream_t, fn: hipHostFn_t, userData: c_void_p) -> hipError_t
 hipThreadExchangeStreamCaptureMode(mode: POINTER(hipStreamCaptureMode)) -> hipError_t
 hipGraphCreate(pGraph: POINTER(hipGraph_t), flags: c_uint) -> hipError_t
 hipGraphDestroy(graph: hipGraph_t) -> hipError_t
@@ -1702,18 +2062,25 @@ hipGraphClone(pGraphClone: POINTER(hipGraph_t), originalGraph: hipGraph_t) -> hi
 hipGraphNodeFindInClone(pNode: POINTER(hipGraphNode_t), originalNode: hipGraphNode_t, clonedGraph: hipGraph_t) -> hipError_t
 hipGraphInstantiate(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, pErrorNode: POINTER(hipGraphNode_t), pLogBuffer: POINTER(c_char), bufferSize: c_size_t) -> hipError_t
 hipGraphInstantiateWithFlags(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, flags: c_ulonglong) -> hipError_t
+hipGraphInstantiateWithParams(pGraphExec: POINTER(hipGraphExec_t), graph: hipGraph_t, instantiateParams: POINTER(hipGraphInstantiateParams)) -> hipError_t
 hipGraphLaunch(graphExec: hipGraphExec_t, stream: hipStream_t) -> hipError_t
+hipGraphUpload(graphExec: hipGraphExec_t, stream: hipStream_t) -> hipError_t
+hipGraphAddNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, nodeParams: POINTER(hipGraphNodeParams)) -> hipError_t
+hipGraphExecGetFlags(graphExec: hipGraphExec_t, flags: POINTER(c_ulonglong)) -> hipError_t
+hipGraphNodeSetParams(node: hipGraphNode_t, nodeParams: POINTER(hipGraphNodeParams)) -> hipError_t
+hipGraphExecNodeSetParams(graphExec: hipGraphExec_t, node: hipGraphNode_t, nodeParams: POINTER(hipGraphNodeParams)) -> hipError_t
 hipGraphExecDestroy(graphExec: hipGraphExec_t) -> hipError_t
 hipGraphExecUpdate(hGraphExec: hipGraphExec_t, hGraph: hipGraph_t, hErrorNode_out: POINTER(hipGraphNode_t), updateResult_out: POINTER(hipGraphExecUpdateResult)) -> hipError_t
 hipGraphAddKernelNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, pNodeParams: POINTER(hipKernelNodeParams)) -> hipError_t
 hipGraphKernelNodeGetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipKernelNodeParams)) -> hipError_t
 hipGraphKernelNodeSetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipKernelNodeParams)) -> hipError_t
 hipGraphExecKernelNodeSetParams(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, pNodeParams: POINTER(hipKernelNodeParams)) -> hipError_t
+hipDrvGraphAddMemcpyNode(phGraphNode: POINTER(hipGraphNode_t), hGraph: hipGraph_t, dependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, copyParams: POINTER(HIP_MEMCPY3D), ctx: hipCtx_t) -> hipError_t
 hipGraphAddMemcpyNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, pCopyParams: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipGraphMemcpyNodeGetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipGraphMemcpyNodeSetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemcpy3DParms)) -> hipError_t
-hipGraphKernelNodeSetAttribute(hNode: hipGraphNode_t, attr: hipKernelNodeAttrID, value: POINTER(hipKernelNodeAttrValue)) -> hipError_t
-hipGraphKernelNodeGetAttribute(hNode: hipGraphNode_t, attr: hipKernelNodeAttrID, value: POINTER(hipKernelNodeAttrValue)) -> hipError_t
+hipGraphKernelNodeSetAttribute(hNode: hipGraphNode_t, attr: hipLaunchAttributeID, value: POINTER(hipLaunchAttributeValue)) -> hipError_t
+hipGraphKernelNodeGetAttribute(hNode: hipGraphNode_t, attr: hipLaunchAttributeID, value: POINTER(hipLaunchAttributeValue)) -> hipError_t
 hipGraphExecMemcpyNodeSetParams(hGraphExec: hipGraphExec_t, node: hipGraphNode_t, pNodeParams: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipGraphAddMemcpyNode1D(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dst: c_void_p, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipGraphMemcpyNodeSetParams1D(node: hipGraphNode_t, dst: c_void_p, src: const c_void_p, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
@@ -1744,6 +2111,36 @@ hipGraphAddEventWaitNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t,
 hipGraphEventWaitNodeGetEvent(node: hipGraphNode_t, event_out: POINTER(hipEvent_t)) -> hipError_t
 hipGraphEventWaitNodeSetEvent(node: hipGraphNode_t, event: hipEvent_t) -> hipError_t
 hipGraphExecEventWaitNodeSetEvent(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, event: hipEvent_t) -> hipError_t
+hipGraphAddMemAllocNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, pNodeParams: POINTER(hipMemAllocNodeParams)) -> hipError_t
+hipGraphMemAllocNodeGetParams(node: hipGraphNode_t, pNodeParams: POINTER(hipMemAllocNodeParams)) -> hipError_t
+hipGraphAddMemFreeNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dev_ptr: c_void_p) -> hipError_t
+hipGraphMemFreeNodeGetParams(node: hipGraphNode_t, dev_ptr: c_void_p) -> hipError_t
+hipDeviceGetGraphMemAttribute(device: c_int, attr: hipGraphMemAttributeType, value: c_void_p) -> hipError_t
+hipDeviceSetGraphMemAttribute(device: c_int, attr: hipGraphMemAttributeType, value: c_void_p) -> hipError_t
+hipDeviceGraphMemTrim(device: c_int) -> hipError_t
+hipUserObjectCreate(object_out: POINTER(hipUserObject_t), ptr: c_void_p, destroy: hipHostFn_t, initialRefcount: c_uint, flags: c_uint) -> hipError_t
+hipUserObjectRelease(object: hipUserObject_t, count: c_uint) -> hipError_t
+hipUserObjectRetain(object: hipUserObject_t, count: c_uint) -> hipError_t
+hipGraphRetainUserObject(graph: hipGraph_t, object: hipUserObject_t, count: c_uint, flags: c_uint) -> hipError_t
+hipGraphReleaseUserObject(graph: hipGraph_t, object: hipUserObject_t, count: c_uint) -> hipError_t
+hipGraphDebugDotPrint(graph: hipGraph_t, path: const POINTER(c_char), flags: c_uint) -> hipError_t
+hipGraphKernelNodeCopyAttributes(hSrc: hipGraphNode_t, hDst: hipGraphNode_t) -> hipError_t
+hipGraphNodeSetEnabled(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, isEnabled: c_uint) -> hipError_t
+hipGraphNodeGetEnabled(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, isEnabled: POINTER(c_uint)) -> hipError_t
+hipGraphAddExternalSemaphoresWaitNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, nodeParams: POINTER(hipExternalSemaphoreWaitNodeParams)) -> hipError_t
+hipGraphAddExternalSemaphoresSignalNode(pGraphNode: POINTER(hipGraphNode_t), graph: hipGraph_t, pDependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, nodeParams: POINTER(hipExternalSemaphoreSignalNodeParams)) -> hipError_t
+hipGraphExternalSemaphoresSignalNodeSetParams(hNode: hipGraphNode_t, nodeParams: POINTER(hipExternalSemaphoreSignalNodeParams)) -> hipError_t
+hipGraphExternalSemaphoresWaitNodeSetParams(hNode: hipGraphNode_t, nodeParams: POINTER(hipExternalSemaphoreWaitNodeParams)) -> hipError_t
+hipGraphExternalSemaphoresSignalNodeGetParams(hNode: hipGraphNode_t, params_out: POINTER(hipExternalSemaphoreSignalNodeParams)) -> hipError_t
+hipGraphExternalSemaphoresWaitNodeGetParams(hNode: hipGraphNode_t, params_out: POINTER(hipExternalSemaphoreWaitNodeParams)) -> hipError_t
+hipGraphExecExternalSemaphoresSignalNodeSetParams(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, nodeParams: POINTER(hipExternalSemaphoreSignalNodeParams)) -> hipError_t
+hipGraphExecExternalSemaphoresWaitNodeSetParams(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, nodeParams: POINTER(hipExternalSemaphoreWaitNodeParams)) -> hipError_t
+hipDrvGraphMemcpyNodeGetParams(hNode: hipGraphNode_t, nodeParams: POINTER(HIP_MEMCPY3D)) -> hipError_t
+hipDrvGraphMemcpyNodeSetParams(hNode: hipGraphNode_t, nodeParams: POINTER(HIP_MEMCPY3D)) -> hipError_t
+hipDrvGraphAddMemsetNode(phGraphNode: POINTER(hipGraphNode_t), hGraph: hipGraph_t, dependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, memsetParams: POINTER(HIP_MEMSET_NODE_PARAMS), ctx: hipCtx_t) -> hipError_t
+hipDrvGraphAddMemFreeNode(phGraphNode: POINTER(hipGraphNode_t), hGraph: hipGraph_t, dependencies: POINTER(hipGraphNode_t), numDependencies: c_size_t, dptr: hipDeviceptr_t) -> hipError_t
+hipDrvGraphExecMemcpyNodeSetParams(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, copyParams: POINTER(HIP_MEMCPY3D), ctx: hipCtx_t) -> hipError_t
+hipDrvGraphExecMemsetNodeSetParams(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, memsetParams: POINTER(HIP_MEMSET_NODE_PARAMS), ctx: hipCtx_t) -> hipError_t
 hipMemAddressFree(devPtr: c_void_p, size: c_size_t) -> hipError_t
 hipMemAddressReserve(ptr: POINTER(c_void_p), size: c_size_t, alignment: c_size_t, addr: c_void_p, flags: c_ulonglong) -> hipError_t
 hipMemCreate(handle: POINTER(hipMemGenericAllocationHandle_t), size: c_size_t, prop: POINTER(hipMemAllocationProp), flags: c_ulonglong) -> hipError_t
@@ -1758,33 +2155,56 @@ hipMemRelease(handle: hipMemGenericAllocationHandle_t) -> hipError_t
 hipMemRetainAllocationHandle(handle: POINTER(hipMemGenericAllocationHandle_t), addr: c_void_p) -> hipError_t
 hipMemSetAccess(ptr: c_void_p, size: c_size_t, desc: POINTER(hipMemAccessDesc), count: c_size_t) -> hipError_t
 hipMemUnmap(ptr: c_void_p, size: c_size_t) -> hipError_t
-hipGLGetDevices(pHipDeviceCount: POINTER(c_uint), pHipDevices: POINTER(c_int), hipDeviceCount: c_uint, deviceList: hipGLDeviceList) -> hipError_t
-hipGraphicsGLRegisterBuffer(resource: POINTER(POINTER(hipGraphicsResource)), buffer: GLuint, flags: c_uint) -> hipError_t
-hipGraphicsGLRegisterImage(resource: POINTER(POINTER(hipGraphicsResource)), image: GLuint, target: GLenum, flags: c_uint) -> hipError_t
 hipGraphicsMapResources(count: c_int, resources: POINTER(hipGraphicsResource_t), stream: hipStream_t) -> hipError_t
 hipGraphicsSubResourceGetMappedArray(array: POINTER(hipArray_t), resource: hipGraphicsResource_t, arrayIndex: c_uint, mipLevel: c_uint) -> hipError_t
 hipGraphicsResourceGetMappedPointer(devPtr: POINTER(c_void_p), size: POINTER(c_size_t), resource: hipGraphicsResource_t) -> hipError_t
 hipGraphicsUnmapResources(count: c_int, resources: POINTER(hipGraphicsResource_t), stream: hipStream_t) -> hipError_t
 hipGraphicsUnregisterResource(resource: hipGraphicsResource_t) -> hipError_t
+hipCreateSurfaceObject(pSurfObject: POINTER(hipSurfaceObject_t), pResDesc: POINTER(hipResourceDesc)) -> hipError_t
+hipDestroySurfaceObject(surfaceObject: hipSurfaceObject_t) -> hipError_t
 hipCreateChannelDesc(x: c_int, y: c_int, z: c_int, w: c_int, f: hipChannelFormatKind) -> hipChannelFormatDesc
 hipMemcpy_spt(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyToSymbol_spt(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpyFromSymbol_spt(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2D_spt(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
-hipMemcpy2DToArray_spt(dst: POINTER(hipArray), wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy2DFromArray_spt(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffset: c_size_t, hOffset: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
 hipMemcpy3D_spt(p: POINTER(hipMemcpy3DParms)) -> hipError_t
 hipMemset_spt(dst: c_void_p, value: c_int, sizeBytes: c_size_t) -> hipError_t
+hipMemsetAsync_spt(dst: c_void_p, value: c_int, sizeBytes: c_size_t, stream: hipStream_t) -> hipError_t
 hipMemset2D_spt(dst: c_void_p, pitch: c_size_t, value: c_int, width: c_size_t, height: c_size_t) -> hipError_t
+hipMemset2DAsync_spt(dst: c_void_p, pitch: c_size_t, value: c_int, width: c_size_t, height: c_size_t, stream: hipStream_t) -> hipError_t
+hipMemset3DAsync_spt(pitchedDevPtr: hipPitchedPtr, value: c_int, extent: hipExtent, stream: hipStream_t) -> hipError_t
 hipMemset3D_spt(pitchedDevPtr: hipPitchedPtr, value: c_int, extent: hipExtent) -> hipError_t
 hipMemcpyAsync_spt(dst: c_void_p, src: const c_void_p, sizeBytes: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpy3DAsync_spt(p: POINTER(hipMemcpy3DParms), stream: hipStream_t) -> hipError_t
+hipMemcpy2DAsync_spt(dst: c_void_p, dpitch: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyFromSymbolAsync_spt(dst: c_void_p, symbol: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyToSymbolAsync_spt(symbol: const c_void_p, src: const c_void_p, sizeBytes: c_size_t, offset: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpyFromArray_spt(dst: c_void_p, src: hipArray_const_t, wOffsetSrc: c_size_t, hOffset: c_size_t, count: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DToArray_spt(dst: hipArray_t, wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind) -> hipError_t
+hipMemcpy2DFromArrayAsync_spt(dst: c_void_p, dpitch: c_size_t, src: hipArray_const_t, wOffsetSrc: c_size_t, hOffsetSrc: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
+hipMemcpy2DToArrayAsync_spt(dst: hipArray_t, wOffset: c_size_t, hOffset: c_size_t, src: const c_void_p, spitch: c_size_t, width: c_size_t, height: c_size_t, kind: hipMemcpyKind, stream: hipStream_t) -> hipError_t
 hipStreamQuery_spt(stream: hipStream_t) -> hipError_t
 hipStreamSynchronize_spt(stream: hipStream_t) -> hipError_t
 hipStreamGetPriority_spt(stream: hipStream_t, priority: POINTER(c_int)) -> hipError_t
 hipStreamWaitEvent_spt(stream: hipStream_t, event: hipEvent_t, flags: c_uint) -> hipError_t
 hipStreamGetFlags_spt(stream: hipStream_t, flags: POINTER(c_uint)) -> hipError_t
+hipStreamAddCallback_spt(stream: hipStream_t, callback: hipStreamCallback_t, userData: c_void_p, flags: c_uint) -> hipError_t
+hipEventRecord_spt(event: hipEvent_t, stream: hipStream_t) -> hipError_t
 hipLaunchCooperativeKernel_spt(f: const c_void_p, gridDim: dim3, blockDim: dim3, kernelParams: POINTER(c_void_p), sharedMemBytes: c_uint32, hStream: hipStream_t) -> hipError_t
 hipLaunchKernel_spt(function_address: const c_void_p, numBlocks: dim3, dimBlocks: dim3, args: POINTER(c_void_p), sharedMemBytes: c_size_t, stream: hipStream_t) -> hipError_t
+hipGraphLaunch_spt(graphExec: hipGraphExec_t, stream: hipStream_t) -> hipError_t
+hipStreamBeginCapture_spt(stream: hipStream_t, mode: hipStreamCaptureMode) -> hipError_t
+hipStreamEndCapture_spt(stream: hipStream_t, pGraph: POINTER(hipGraph_t)) -> hipError_t
+hipStreamIsCapturing_spt(stream: hipStream_t, pCaptureStatus: POINTER(hipStreamCaptureStatus)) -> hipError_t
+hipStreamGetCaptureInfo_spt(stream: hipStream_t, pCaptureStatus: POINTER(hipStreamCaptureStatus), pId: POINTER(c_ulonglong)) -> hipError_t
+hipStreamGetCaptureInfo_v2_spt(stream: hipStream_t, captureStatus_out: POINTER(hipStreamCaptureStatus), id_out: POINTER(c_ulonglong), graph_out: POINTER(hipGraph_t), dependencies_out: POINTER(POINTER(hipGraphNode_t)), numDependencies_out: POINTER(c_size_t)) -> hipError_t
+hipLaunchHostFunc_spt(stream: hipStream_t, fn: hipHostFn_t, userData: c_void_p) -> hipError_t
+"""
+
+_aliases = """
+hipGetDeviceProperties = hipGetDevicePropertiesR0600
+hipChooseDevice = hipChooseDeviceR0600
 """
 
 _macros = """
@@ -1844,11 +2264,12 @@ __HIP_API_SPT(api) = api
 
 _typed = """
 hipStreamPerThread = POINTER(ihipStream_t): 2
+hipStreamLegacy = POINTER(ihipStream_t): 1
 """
 
 _constants = """
-DEPRECATED_MSG = 'This API is marked as deprecated and may not be supported in future releases. For more details please refer https://github.com/ROCm-Developer-Tools/HIP/blob/master/docs/markdown/hip_deprecated_api_list.md'
 GENERIC_GRID_LAUNCH = 1
+HIP_DEPRECATED_MSG = 'This API is marked as deprecated and might not be supported in future releases. For more details please refer https://github.com/ROCm/HIP/blob/develop/docs/reference/deprecated_api_list.md'
 HIP_ERROR_INVALID_VALUE = 1
 HIP_ERROR_LAUNCH_OUT_OF_RESOURCES = 3
 HIP_ERROR_NOT_INITIALIZED = 2
@@ -1865,13 +2286,13 @@ HIP_TRSA_OVERRIDE_FORMAT = 1
 HIP_TRSF_NORMALIZED_COORDINATES = 2
 HIP_TRSF_READ_AS_INTEGER = 1
 HIP_TRSF_SRGB = 0x10
-HIP_VERSION = 50221153
+HIP_VERSION = 60443484
 HIP_VERSION_BUILD_ID = 0
 HIP_VERSION_BUILD_NAME = ''
 HIP_VERSION_GITHASH = ''
-HIP_VERSION_MAJOR = 5
-HIP_VERSION_MINOR = 2
-HIP_VERSION_PATCH = 21153
+HIP_VERSION_MAJOR = 6
+HIP_VERSION_MINOR = 4
+HIP_VERSION_PATCH = 43484
 USE_PEER_NON_UNIFIED = 1
 __HIP_ARCH_HAS_3DGRID__ = 0
 __HIP_ARCH_HAS_DOUBLES__ = 0
@@ -1891,6 +2312,7 @@ __HIP_ARCH_HAS_WARP_FUNNEL_SHIFT__ = 0
 __HIP_ARCH_HAS_WARP_SHUFFLE__ = 0
 __HIP_ARCH_HAS_WARP_VOTE__ = 0
 __HIP_HAS_GET_PCH = 1
+__HIP_USE_NATIVE_VECTOR__ = 1
 hipArrayCubemap = 4
 hipArrayDefault = 0
 hipArrayLayered = 1
@@ -1899,9 +2321,11 @@ hipArrayTextureGather = 8
 hipCooperativeLaunchMultiDeviceNoPostSync = 2
 hipCooperativeLaunchMultiDeviceNoPreSync = 1
 hipCpuDeviceId = -1
-hipDeviceLmemResizeToMax = 0x16
+hipDeviceLmemResizeToMax = 0x10
+hipDeviceMallocContiguous = 4
 hipDeviceMallocDefault = 0
 hipDeviceMallocFinegrained = 1
+hipDeviceMallocUncached = 3
 hipDeviceMapHost = 8
 hipDeviceScheduleAuto = 0
 hipDeviceScheduleBlockingSync = 4
@@ -1910,12 +2334,25 @@ hipDeviceScheduleSpin = 1
 hipDeviceScheduleYield = 2
 hipEventBlockingSync = 1
 hipEventDefault = 0
+hipEventDisableSystemFence = 0x20000000
 hipEventDisableTiming = 2
 hipEventInterprocess = 4
+hipEventRecordDefault = 0
+hipEventRecordExternal = 1
 hipEventReleaseToDevice = 0x40000000
 hipEventReleaseToSystem = 0x80000000
+hipEventWaitDefault = 0
+hipEventWaitExternal = 1
 hipExtAnyOrderLaunch = 1
 hipExtHostRegisterCoarseGrained = 8
+hipExternalMemoryDedicated = 1
+hipGraphKernelNodePortDefault = 0
+hipGraphKernelNodePortLaunchCompletion = 2
+hipGraphKernelNodePortProgrammatic = 1
+hipHostAllocDefault = 0
+hipHostAllocMapped = 2
+hipHostAllocPortable = 1
+hipHostAllocWriteCombined = 4
 hipHostMallocCoherent = 0x40000000
 hipHostMallocDefault = 0
 hipHostMallocMapped = 2
@@ -1927,13 +2364,18 @@ hipHostRegisterDefault = 0
 hipHostRegisterIoMemory = 4
 hipHostRegisterMapped = 2
 hipHostRegisterPortable = 1
+hipHostRegisterReadOnly = 8
 hipInvalidDeviceId = -2
-hipIpcMemLazyEnablePeerAccess = 0
+hipIpcMemLazyEnablePeerAccess = 1
+hipKernelNodeAttributeAccessPolicyWindow = 1
+hipKernelNodeAttributeCooperative = 2
+hipKernelNodeAttributePriority = 8
 hipMallocSignalMemory = 2
 hipMemAttachGlobal = 1
 hipMemAttachHost = 2
 hipMemAttachSingle = 4
 hipOccupancyDefault = 0
+hipOccupancyDisableCachingOverride = 1
 hipStreamDefault = 0
 hipStreamNonBlocking = 1
 hipStreamWaitValueAnd = 2
@@ -1950,7 +2392,7 @@ hipTextureTypeCubemapLayered = 0xfc
 """
 
 _skipped = """
-DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute
+HIP_DEPRECATED: a piece of syntax, no expression: expected string literal as argument of 'deprecated' attribute
 __dparm: it expands to nothing
 HIP_PUBLIC_API: neither a constant nor a type: expected expression
 HIP_INTERNAL_EXPORTED_API: neither a constant nor a type: expected expression
@@ -1975,11 +2417,12 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    aliases=_aliases,
     macros=_macros,
     typed=_typed,
     constants=_constants,
     skipped=_skipped,
     target='x86_64-linux-gnu',
     targets=_targets,
-    library=('libamdhip64.so.5', 'libamdhip64.so'),
+    library=('libamdhip64.so.6',),
 )

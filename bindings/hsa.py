@@ -1,4 +1,4 @@
-"""HSA runtime with AMD's extensions and the AMD queue, signal and kernel-code formats: hsa/hsa.h, hsa/hsa_ext_amd.h, hsa/hsa_ext_finalize.h, hsa/hsa_ext_image.h, hsa/hsa_ven_amd_loader.h, hsa/hsa_ven_amd_aqlprofile.h, hsa/amd_hsa_queue.h, hsa/amd_hsa_signal.h, hsa/amd_hsa_kernel_code.h, hsa/amd_hsa_common.h.
+"""HSA runtime 6.4 with AMD's extensions and the AMD queue, signal and kernel-code formats: hsa/hsa.h, hsa/hsa_ext_amd.h, hsa/hsa_ext_finalize.h, hsa/hsa_ext_image.h, hsa/hsa_ven_amd_loader.h, hsa/hsa_ven_amd_aqlprofile.h, hsa/amd_hsa_queue.h, hsa/amd_hsa_signal.h, hsa/amd_hsa_kernel_code.h, hsa/amd_hsa_common.h.
 
 Made by `autogen regen hsa` from headers/hsa.toml; do not edit.
 """
@@ -7,16 +7,17 @@ from ._support import bindings as _bindings
 
 __source__ = {
     'hsa/amd_hsa_common.h': 'abfccdd1eabe77047b16743ce0f729577c99caf8c7b28b880232602a5b46a17f',
-    'hsa/amd_hsa_kernel_code.h': '0b9e45f1ae3cd10b16d7afa2c0df53213ddc2a71a1e86a1ea04684bf76958788',
-    'hsa/amd_hsa_queue.h': 'f3f5555290cd89b5b1220adc074d2fcfd7c6010991a3f38fb231b1526d01119f',
-    'hsa/amd_hsa_signal.h': '1437a06675900b4e06b67a878d7381b01f80a1549aa9d84d63a3306ee6b91460',
-    'hsa/hsa.h': '53c42a7879eca0380582b1f4f162dd4376236813f252fd40922bf7266c5596b8',
-    'hsa/hsa_ext_amd.h': '1fe88f36352167e0deff20ebf7999c4cd3ffed68a957d84698ad56b52fde9f4c',
+    'hsa/amd_hsa_kernel_code.h': '2f48b1fff5432fb96aa460d3c5ac0bccb2e8996adfa5ecdb508722f3911ff9d0',
+    'hsa/amd_hsa_queue.h': '23d84d6bc66d32e4998d922977fc6365fb6debaa45b67859f24d21a47d304822',
+    'hsa/amd_hsa_signal.h': 'ee72aa46efbe487ce6bb5a9ba6bf0c1f27963ea88f9a959507f6467fbeac6765',
+    'hsa/hsa.h': 'ba482bcb320e6d83b09e11cb299dd0c3de2cf86d03417d19214660ae4d577aeb',
+    'hsa/hsa_ext_amd.h': '2175713201aea55d6de6f57ee85085455e0b6a44d885f52839a878ac0f6e27e2',
     'hsa/hsa_ext_finalize.h': 'b2fd0065b0ccf81d7021d4377074cc96952d35a7103763e43a05fdd0866897fa',
-    'hsa/hsa_ext_image.h': 'b796099bf6b0f4478f09e14bd61a087d0f2e6c88c1b5efa9b5f45eaba4ecfbc6',
-    'hsa/hsa_ven_amd_aqlprofile.h': 'ff41f204fd1a6daab26f82e9d75174f0bba40ae438498e580ac69a0eb32f08e6',
+    'hsa/hsa_ext_image.h': '0c52e6bf76790b4d2967886b2a501995e0f08d78a053b23620174ab974b7b71c',
+    'hsa/hsa_ven_amd_aqlprofile.h': '211fefa37912a9c4ecfa09d17695d6dc913544743bd45062e12f351bc1ada59e',
     'hsa/hsa_ven_amd_loader.h': '73a7313c0cc0a31eeee886c5cc491065f0ae465f8aaf7f56858dbfc36dd7d51e',
-    'artifact': 'libhsa-runtime-dev=5.2.3-3 (bookworm), ziglang==0.17.1',
+    'hsa/hsa_ven_amd_pc_sampling.h': 'd6342f8bdeacf78f868ce1a4b66be9aa3551b1318036e80eb15e979a031f8af9',
+    'artifact': 'libhsa-runtime-dev=6.4.3+dfsg-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
     'arguments': '-DLITTLEENDIAN_CPU',
 }
@@ -137,6 +138,44 @@ hsa_amd_barrier_value_packet_s: struct, 64 bytes
   reserved3: c_uint64 @ 48
   completion_signal: hsa_signal_t @ 56
 
+hsa_amd_aie_ert_start_kernel_header_s: struct, 4 bytes
+  state: c_uint32:4 @ 0.0
+  stat_enabled: c_uint32:1 @ 0.4
+  unused: c_uint32:5 @ 0.5
+  extra_cu_masks: c_uint32:2 @ 1.2
+  count: c_uint32:11 @ 1.4
+  opcode: c_uint32:5 @ 2.7
+  type: c_uint32:4 @ 3.4
+
+hsa_amd_aie_ert_start_kernel_data_s: struct, 4 bytes, by address
+  cu_mask: c_uint32 @ 0
+  data: c_uint32 * 0 @ 4
+
+hsa_amd_aie_ert_command_chain_data_s: struct, 24 bytes
+  command_count: c_uint32 @ 0
+  submit_index: c_uint32 @ 4
+  error_index: c_uint32 @ 8
+  reserved: c_uint32 * 3 @ 12
+  data: c_uint64 * 0 @ 24
+
+hsa_amd_aie_ert_packet_s: struct, 64 bytes
+  header: hsa_amd_vendor_packet_header_t @ 0
+  : hsa_amd_aie_ert_packet_s_struct_state @ 4
+  reserved0: c_uint64 @ 8
+  reserved1: c_uint64 @ 16
+  reserved2: c_uint64 @ 24
+  reserved3: c_uint64 @ 32
+  reserved4: c_uint64 @ 40
+  reserved5: c_uint64 @ 48
+  payload_data: c_uint64 @ 56
+
+hsa_amd_aie_ert_packet_s_struct_state: struct, 4 bytes
+  state: c_uint32:4 @ 0.0
+  custom: c_uint32:8 @ 0.4
+  count: c_uint32:11 @ 1.4
+  opcode: c_uint32:5 @ 2.7
+  type: c_uint32:4 @ 3.4
+
 hsa_amd_hdp_flush_s: struct, 16 bytes
   HDP_MEM_FLUSH_CNTL: POINTER(c_uint32) @ 0
   HDP_REG_FLUSH_CNTL: POINTER(c_uint32) @ 8
@@ -148,6 +187,11 @@ hsa_amd_profiling_dispatch_time_s: struct, 16 bytes
 hsa_amd_profiling_async_copy_time_s: struct, 16 bytes
   start: c_uint64 @ 0
   end: c_uint64 @ 8
+
+hsa_amd_image_descriptor_s: struct, 12 bytes
+  version: c_uint32 @ 0
+  deviceID: c_uint32 @ 4
+  data: c_uint32 * 1 @ 8
 
 hsa_amd_memory_pool_s: struct, 8 bytes
   handle: c_uint64 @ 0
@@ -168,11 +212,6 @@ hsa_amd_memory_pool_link_info_s: struct, 28 bytes
   link_type: hsa_amd_link_info_type_t @ 20
   numa_distance: c_uint32 @ 24
 
-hsa_amd_image_descriptor_s: struct, 12 bytes
-  version: c_uint32 @ 0
-  deviceID: c_uint32 @ 4
-  data: c_uint32 * 1 @ 8
-
 hsa_amd_pointer_info_s: struct, 56 bytes
   size: c_uint32 @ 0
   type: hsa_amd_pointer_type_t @ 4
@@ -191,16 +230,35 @@ hsa_amd_gpu_memory_fault_info_s: struct, 24 bytes
   virtual_address: c_uint64 @ 8
   fault_reason_mask: c_uint32 @ 16
 
+hsa_amd_gpu_memory_error_info_s: struct, 24 bytes
+  agent: hsa_agent_t @ 0
+  virtual_address: c_uint64 @ 8
+  error_reason_mask: c_uint32 @ 16
+
+hsa_amd_gpu_hw_exception_info_s: struct, 16 bytes
+  agent: hsa_agent_t @ 0
+  reset_type: hsa_amd_hw_exception_reset_type_t @ 8
+  reset_cause: hsa_amd_hw_exception_reset_cause_t @ 12
+
 hsa_amd_event_s: struct, 32 bytes
   event_type: hsa_amd_event_type_t @ 0
   : hsa_amd_event_s_union_memory_fault @ 8
 
 hsa_amd_event_s_union_memory_fault: union, 24 bytes
   memory_fault: hsa_amd_gpu_memory_fault_info_t @ 0
+  hw_exception: hsa_amd_gpu_hw_exception_info_t @ 0
+  memory_error: hsa_amd_gpu_memory_error_info_t @ 0
 
 hsa_amd_svm_attribute_pair_s: struct, 16 bytes
   attribute: c_uint64 @ 0
   value: c_uint64 @ 8
+
+hsa_amd_vmem_alloc_handle_s: struct, 8 bytes
+  handle: c_uint64 @ 0
+
+hsa_amd_memory_access_desc_s: struct, 16 bytes
+  permissions: hsa_access_permission_t @ 0
+  agent_handle: hsa_agent_t @ 8
 
 hsa_ext_image_s: struct, 8 bytes
   handle: c_uint64 @ 0
@@ -233,6 +291,11 @@ hsa_ext_sampler_descriptor_s: struct, 12 bytes
   filter_mode: hsa_ext_sampler_filter_mode32_t @ 4
   address_mode: hsa_ext_sampler_addressing_mode32_t @ 8
 
+hsa_ext_sampler_descriptor_v2_s: struct, 20 bytes
+  coordinate_mode: hsa_ext_sampler_coordinate_mode32_t @ 0
+  filter_mode: hsa_ext_sampler_filter_mode32_t @ 4
+  address_modes: hsa_ext_sampler_addressing_mode32_t * 3 @ 8
+
 hsa_ext_images_1_00_pfn_s: struct, 80 bytes
   hsa_ext_image_get_capability: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ext_image_geometry_t, POINTER(hsa_ext_image_format_t), POINTER(c_uint32)) @ 0
   hsa_ext_image_data_get_info: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_image_descriptor_t), hsa_access_permission_t, POINTER(hsa_ext_image_data_info_t)) @ 8
@@ -245,7 +308,7 @@ hsa_ext_images_1_00_pfn_s: struct, 80 bytes
   hsa_ext_sampler_create: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_sampler_descriptor_t), POINTER(hsa_ext_sampler_t)) @ 64
   hsa_ext_sampler_destroy: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ext_sampler_t) @ 72
 
-hsa_ext_images_1_pfn_s: struct, 104 bytes
+hsa_ext_images_1_pfn_s: struct, 112 bytes
   hsa_ext_image_get_capability: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ext_image_geometry_t, POINTER(hsa_ext_image_format_t), POINTER(c_uint32)) @ 0
   hsa_ext_image_data_get_info: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_image_descriptor_t), hsa_access_permission_t, POINTER(hsa_ext_image_data_info_t)) @ 8
   hsa_ext_image_create: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_image_descriptor_t), c_void_p, hsa_access_permission_t, POINTER(hsa_ext_image_t)) @ 16
@@ -259,6 +322,57 @@ hsa_ext_images_1_pfn_s: struct, 104 bytes
   hsa_ext_image_get_capability_with_layout: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ext_image_geometry_t, POINTER(hsa_ext_image_format_t), hsa_ext_image_data_layout_t, POINTER(c_uint32)) @ 80
   hsa_ext_image_data_get_info_with_layout: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_image_descriptor_t), hsa_access_permission_t, hsa_ext_image_data_layout_t, c_size_t, c_size_t, POINTER(hsa_ext_image_data_info_t)) @ 88
   hsa_ext_image_create_with_layout: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_image_descriptor_t), c_void_p, hsa_access_permission_t, hsa_ext_image_data_layout_t, c_size_t, c_size_t, POINTER(hsa_ext_image_t)) @ 96
+  hsa_ext_sampler_create_v2: CFUNCTYPE(hsa_status_t, hsa_agent_t, POINTER(hsa_ext_sampler_descriptor_v2_t), POINTER(hsa_ext_sampler_t)) @ 104
+
+perf_sample_hosttrap_v1_t: struct, 64 bytes
+  pc: c_uint64 @ 0
+  exec_mask: c_uint64 @ 8
+  workgroup_id_x: c_uint32 @ 16
+  workgroup_id_y: c_uint32 @ 20
+  workgroup_id_z: c_uint32 @ 24
+  wave_in_wg: c_uint32:6 @ 28.0
+  chiplet: c_uint32:3 @ 28.6
+  reserved: c_uint32:23 @ 29.1
+  hw_id: c_uint32 @ 32
+  reserved0: c_uint32 @ 36
+  reserved1: c_uint64 @ 40
+  timestamp: c_uint64 @ 48
+  correlation_id: c_uint64 @ 56
+
+perf_sample_snapshot_v1_t: struct, 64 bytes
+  pc: c_uint64 @ 0
+  exec_mask: c_uint64 @ 8
+  workgroup_id_x: c_uint32 @ 16
+  workgroup_id_y: c_uint32 @ 20
+  workgroup_id_z: c_uint32 @ 24
+  wave_in_wg: c_uint32:6 @ 28.0
+  chiplet: c_uint32:3 @ 28.6
+  reserved: c_uint32:23 @ 29.1
+  hw_id: c_uint32 @ 32
+  perf_snapshot_data: c_uint32 @ 36
+  perf_snapshot_data1: c_uint32 @ 40
+  perf_snapshot_data2: c_uint32 @ 44
+  timestamp: c_uint64 @ 48
+  correlation_id: c_uint64 @ 56
+
+hsa_ven_amd_pcs_t: struct, 8 bytes
+  handle: c_uint64 @ 0
+
+hsa_ven_amd_pcs_configuration_t: struct, 32 bytes
+  method: hsa_ven_amd_pcs_method_kind_t @ 0
+  units: hsa_ven_amd_pcs_units_t @ 4
+  min_interval: c_size_t @ 8
+  max_interval: c_size_t @ 16
+  flags: c_uint64 @ 24
+
+hsa_ven_amd_pc_sampling_1_00_pfn_t: struct, 56 bytes
+  hsa_ven_amd_pcs_iterate_configuration: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ven_amd_pcs_iterate_configuration_callback_t, c_void_p) @ 0
+  hsa_ven_amd_pcs_create: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ven_amd_pcs_method_kind_t, hsa_ven_amd_pcs_units_t, c_size_t, c_size_t, c_size_t, hsa_ven_amd_pcs_data_ready_callback_t, c_void_p, POINTER(hsa_ven_amd_pcs_t)) @ 8
+  hsa_ven_amd_pcs_create_from_id: CFUNCTYPE(hsa_status_t, c_uint32, hsa_agent_t, hsa_ven_amd_pcs_method_kind_t, hsa_ven_amd_pcs_units_t, c_size_t, c_size_t, c_size_t, hsa_ven_amd_pcs_data_ready_callback_t, c_void_p, POINTER(hsa_ven_amd_pcs_t)) @ 16
+  hsa_ven_amd_pcs_destroy: CFUNCTYPE(hsa_status_t, hsa_ven_amd_pcs_t) @ 24
+  hsa_ven_amd_pcs_start: CFUNCTYPE(hsa_status_t, hsa_ven_amd_pcs_t) @ 32
+  hsa_ven_amd_pcs_stop: CFUNCTYPE(hsa_status_t, hsa_ven_amd_pcs_t) @ 40
+  hsa_ven_amd_pcs_flush: CFUNCTYPE(hsa_status_t, hsa_ven_amd_pcs_t) @ 48
 
 BrigModuleHeader: struct, incomplete
 
@@ -370,7 +484,7 @@ hsa_ven_amd_aqlprofile_id_query_t: struct, 16 bytes
   id: c_uint32 @ 8
   instance_count: c_uint32 @ 12
 
-hsa_ven_amd_aqlprofile_1_00_pfn_s: struct, 80 bytes
+hsa_ven_amd_aqlprofile_1_00_pfn_s: struct, 104 bytes
   hsa_ven_amd_aqlprofile_version_major: CFUNCTYPE(c_uint32) @ 0
   hsa_ven_amd_aqlprofile_version_minor: CFUNCTYPE(c_uint32) @ 8
   hsa_ven_amd_aqlprofile_error_string: CFUNCTYPE(hsa_status_t, POINTER(c_char_p)) @ 16
@@ -381,10 +495,14 @@ hsa_ven_amd_aqlprofile_1_00_pfn_s: struct, 80 bytes
   hsa_ven_amd_aqlprofile_legacy_get_pm4: CFUNCTYPE(hsa_status_t, POINTER(hsa_ext_amd_aql_pm4_packet_t), c_void_p) @ 56
   hsa_ven_amd_aqlprofile_get_info: CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_aqlprofile_profile_t), hsa_ven_amd_aqlprofile_info_type_t, c_void_p) @ 64
   hsa_ven_amd_aqlprofile_iterate_data: CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_aqlprofile_profile_t), hsa_ven_amd_aqlprofile_data_callback_t, c_void_p) @ 72
+  hsa_ven_amd_aqlprofile_iterate_event_ids: CFUNCTYPE(hsa_status_t, hsa_ven_amd_aqlprofile_eventname_callback_t) @ 80
+  hsa_ven_amd_aqlprofile_iterate_event_coord: CFUNCTYPE(hsa_status_t, hsa_agent_t, hsa_ven_amd_aqlprofile_event_t, c_uint32, hsa_ven_amd_aqlprofile_coordinate_callback_t, c_void_p) @ 88
+  hsa_ven_amd_aqlprofile_att_marker: CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_aqlprofile_profile_t), POINTER(hsa_ext_amd_aql_pm4_packet_t), c_uint32, hsa_ven_amd_aqlprofile_att_marker_channel_t) @ 96
 
 amd_queue_s: struct, 256 bytes, align 64, explicit, by address
   hsa_queue: hsa_queue_t @ 0
-  reserved1: c_uint32 * 4 @ 40
+  caps: c_uint32 @ 40
+  reserved1: c_uint32 * 3 @ 44
   write_dispatch_id: c_uint64 @ 56
   group_segment_aperture_base_hi: c_uint32 @ 64
   private_segment_aperture_base_hi: c_uint32 @ 68
@@ -405,6 +523,43 @@ amd_queue_s: struct, 256 bytes, align 64, explicit, by address
   queue_inactive_signal: hsa_signal_t @ 192
   reserved4: c_uint32 * 14 @ 200
 
+scratch_last_used_index_xcc_s: struct, 16 bytes
+  main: c_uint64 @ 0
+  alt: c_uint64 @ 8
+
+amd_queue_v2_s: struct, 2304 bytes, align 64, explicit, by address
+  hsa_queue: hsa_queue_t @ 0
+  caps: c_uint32 @ 40
+  reserved1: c_uint32 * 3 @ 44
+  write_dispatch_id: c_uint64 @ 56
+  group_segment_aperture_base_hi: c_uint32 @ 64
+  private_segment_aperture_base_hi: c_uint32 @ 68
+  max_cu_id: c_uint32 @ 72
+  max_wave_id: c_uint32 @ 76
+  max_legacy_doorbell_dispatch_id_plus_1: c_uint64 @ 80
+  legacy_doorbell_lock: c_uint32 @ 88
+  reserved2: c_uint32 * 9 @ 92
+  read_dispatch_id: c_uint64 @ 128
+  read_dispatch_id_field_base_byte_offset: c_uint32 @ 136
+  compute_tmpring_size: c_uint32 @ 140
+  scratch_resource_descriptor: c_uint32 * 4 @ 144
+  scratch_backing_memory_location: c_uint64 @ 160
+  scratch_backing_memory_byte_size: c_uint64 @ 168
+  scratch_wave64_lane_byte_size: c_uint32 @ 176
+  queue_properties: amd_queue_properties32_t @ 180
+  scratch_max_use_index: c_uint64 @ 184
+  queue_inactive_signal: hsa_signal_t @ 192
+  alt_scratch_max_use_index: c_uint64 @ 200
+  alt_scratch_resource_descriptor: c_uint32 * 4 @ 208
+  alt_scratch_backing_memory_location: c_uint64 @ 224
+  alt_scratch_dispatch_limit_x: c_uint32 @ 232
+  alt_scratch_dispatch_limit_y: c_uint32 @ 236
+  alt_scratch_dispatch_limit_z: c_uint32 @ 240
+  alt_scratch_wave64_lane_byte_size: c_uint32 @ 244
+  alt_compute_tmpring_size: c_uint32 @ 248
+  reserved5: c_uint32 @ 252
+  scratch_last_used_index: scratch_last_used_index_xcc_t * 128 @ 256
+
 amd_signal_s: struct, 64 bytes, align 64, explicit, by address
   kind: amd_signal_kind64_t @ 0
   : amd_signal_s_union_value @ 8
@@ -422,7 +577,7 @@ amd_signal_s_union_value: union, 8 bytes
   hardware_doorbell_ptr: POINTER(c_uint64) @ 0
 
 amd_signal_s_union_queue_ptr: union, 8 bytes
-  queue_ptr: POINTER(amd_queue_t) @ 0
+  queue_ptr: POINTER(amd_queue_v2_t) @ 0
   reserved2: c_uint64 @ 0
 
 amd_control_directives_s: struct, 128 bytes
@@ -520,6 +675,7 @@ hsa_status_t: c_uint
   HSA_STATUS_ERROR_FATAL = 0x1026
 
 hsa_access_permission_t: c_uint
+  HSA_ACCESS_PERMISSION_NONE = 0
   HSA_ACCESS_PERMISSION_RO = 1
   HSA_ACCESS_PERMISSION_WO = 2
   HSA_ACCESS_PERMISSION_RW = 3
@@ -548,6 +704,12 @@ hsa_system_info_t: c_uint
   HSA_AMD_SYSTEM_INFO_BUILD_VERSION = 0x200
   HSA_AMD_SYSTEM_INFO_SVM_SUPPORTED = 0x201
   HSA_AMD_SYSTEM_INFO_SVM_ACCESSIBLE_BY_DEFAULT = 0x202
+  HSA_AMD_SYSTEM_INFO_MWAITX_ENABLED = 0x203
+  HSA_AMD_SYSTEM_INFO_DMABUF_SUPPORTED = 0x204
+  HSA_AMD_SYSTEM_INFO_VIRTUAL_MEM_API_SUPPORTED = 0x205
+  HSA_AMD_SYSTEM_INFO_XNACK_ENABLED = 0x206
+  HSA_AMD_SYSTEM_INFO_EXT_VERSION_MAJOR = 0x207
+  HSA_AMD_SYSTEM_INFO_EXT_VERSION_MINOR = 0x208
 
 hsa_extension_t: c_uint
   HSA_EXTENSION_FINALIZER = 0
@@ -559,7 +721,8 @@ hsa_extension_t: c_uint
   HSA_EXTENSION_AMD_PROFILER = 0x200
   HSA_EXTENSION_AMD_LOADER = 0x201
   HSA_EXTENSION_AMD_AQLPROFILE = 0x202
-  HSA_AMD_LAST_EXTENSION = 0x202
+  HSA_EXTENSION_AMD_PC_SAMPLING = 0x203
+  HSA_AMD_LAST_EXTENSION = 0x203
 
 hsa_agent_feature_t: c_uint
   HSA_AGENT_FEATURE_KERNEL_DISPATCH = 1
@@ -569,6 +732,7 @@ hsa_device_type_t: c_uint
   HSA_DEVICE_TYPE_CPU = 0
   HSA_DEVICE_TYPE_GPU = 1
   HSA_DEVICE_TYPE_DSP = 2
+  HSA_DEVICE_TYPE_AIE = 3
 
 hsa_default_float_rounding_mode_t: c_uint
   HSA_DEFAULT_FLOAT_ROUNDING_MODE_DEFAULT = 0
@@ -601,6 +765,7 @@ hsa_agent_info_t: c_uint
   HSA_AGENT_INFO_EXTENSIONS = 20
   HSA_AGENT_INFO_VERSION_MAJOR = 21
   HSA_AGENT_INFO_VERSION_MINOR = 22
+  HSA_AGENT_INFO_LAST = 2147483647
 
 hsa_exception_policy_t: c_uint
   HSA_EXCEPTION_POLICY_BREAK = 1
@@ -677,6 +842,7 @@ hsa_region_global_flag_t: c_uint
   HSA_REGION_GLOBAL_FLAG_KERNARG = 1
   HSA_REGION_GLOBAL_FLAG_FINE_GRAINED = 2
   HSA_REGION_GLOBAL_FLAG_COARSE_GRAINED = 4
+  HSA_REGION_GLOBAL_FLAG_EXTENDED_SCOPE_FINE_GRAINED = 8
 
 hsa_region_info_t: c_uint
   HSA_REGION_INFO_SEGMENT = 0
@@ -803,9 +969,60 @@ hsa_code_symbol_info_t: c_uint
   HSA_CODE_SYMBOL_INFO_KERNEL_DYNAMIC_CALLSTACK = 15
   HSA_CODE_SYMBOL_INFO_KERNEL_CALL_CONVENTION = 18
   HSA_CODE_SYMBOL_INFO_INDIRECT_FUNCTION_CALL_CONVENTION = 16
+  HSA_CODE_SYMBOL_INFO_KERNEL_WAVEFRONT_SIZE = 19
 
 hsa_amd_packet_type_t: c_uint
   HSA_AMD_PACKET_TYPE_BARRIER_VALUE = 2
+  HSA_AMD_PACKET_TYPE_AIE_ERT = 3
+
+hsa_amd_aie_ert_state: c_uint
+  HSA_AMD_AIE_ERT_STATE_NEW = 1
+  HSA_AMD_AIE_ERT_STATE_QUEUED = 2
+  HSA_AMD_AIE_ERT_STATE_RUNNING = 3
+  HSA_AMD_AIE_ERT_STATE_COMPLETED = 4
+  HSA_AMD_AIE_ERT_STATE_ERROR = 5
+  HSA_AMD_AIE_ERT_STATE_ABORT = 6
+  HSA_AMD_AIE_ERT_STATE_SUBMITTED = 7
+  HSA_AMD_AIE_ERT_STATE_TIMEOUT = 8
+  HSA_AMD_AIE_ERT_STATE_NORESPONSE = 9
+  HSA_AMD_AIE_ERT_STATE_SKERROR = 10
+  HSA_AMD_AIE_ERT_STATE_SKCRASHED = 11
+  HSA_AMD_AIE_ERT_STATE_MAX = 12
+
+hsa_amd_aie_ert_cmd_opcode_t: c_uint
+  HSA_AMD_AIE_ERT_START_CU = 0
+  HSA_AMD_AIE_ERT_START_KERNEL = 0
+  HSA_AMD_AIE_ERT_CONFIGURE = 2
+  HSA_AMD_AIE_ERT_EXIT = 3
+  HSA_AMD_AIE_ERT_ABORT = 4
+  HSA_AMD_AIE_ERT_EXEC_WRITE = 5
+  HSA_AMD_AIE_ERT_CU_STAT = 6
+  HSA_AMD_AIE_ERT_START_COPYBO = 7
+  HSA_AMD_AIE_ERT_SK_CONFIG = 8
+  HSA_AMD_AIE_ERT_SK_START = 9
+  HSA_AMD_AIE_ERT_SK_UNCONFIG = 10
+  HSA_AMD_AIE_ERT_INIT_CU = 11
+  HSA_AMD_AIE_ERT_START_FA = 12
+  HSA_AMD_AIE_ERT_CLK_CALIB = 13
+  HSA_AMD_AIE_ERT_MB_VALIDATE = 14
+  HSA_AMD_AIE_ERT_START_KEY_VAL = 15
+  HSA_AMD_AIE_ERT_ACCESS_TEST_C = 16
+  HSA_AMD_AIE_ERT_ACCESS_TEST = 17
+  HSA_AMD_AIE_ERT_START_DPU = 18
+  HSA_AMD_AIE_ERT_CMD_CHAIN = 19
+  HSA_AMD_AIE_ERT_START_NPU = 20
+  HSA_AMD_AIE_ERT_START_NPU_PREEMPT = 21
+
+hsa_amd_aie_ert_cmd_type_t: c_uint
+  HSA_AMD_AIE_ERT_CMD_TYPE_DEFAULT = 0
+  HSA_AMD_AIE_ERT_CMD_TYPE_KDS_LOCAL = 1
+  HSA_AMD_AIE_ERT_CMD_TYPE_CTRL = 2
+  HSA_AMD_AIE_ERT_CMD_TYPE_CU = 3
+  HSA_AMD_AIE_ERT_CMD_TYPE_SCU = 4
+
+hsa_amd_iommu_version_t: c_uint
+  HSA_IOMMU_SUPPORT_NONE = 0
+  HSA_IOMMU_SUPPORT_V2 = 1
 
 hsa_amd_agent_info_s: c_uint
   HSA_AMD_AGENT_INFO_CHIP_ID = 0xa000
@@ -829,6 +1046,42 @@ hsa_amd_agent_info_s: c_uint
   HSA_AMD_AGENT_INFO_ASIC_REVISION = 0xa012
   HSA_AMD_AGENT_INFO_SVM_DIRECT_HOST_ACCESS = 0xa013
   HSA_AMD_AGENT_INFO_COOPERATIVE_COMPUTE_UNIT_COUNT = 0xa014
+  HSA_AMD_AGENT_INFO_MEMORY_AVAIL = 0xa015
+  HSA_AMD_AGENT_INFO_TIMESTAMP_FREQUENCY = 0xa016
+  HSA_AMD_AGENT_INFO_ASIC_FAMILY_ID = 0xa107
+  HSA_AMD_AGENT_INFO_UCODE_VERSION = 0xa108
+  HSA_AMD_AGENT_INFO_SDMA_UCODE_VERSION = 0xa109
+  HSA_AMD_AGENT_INFO_NUM_SDMA_ENG = 0xa10a
+  HSA_AMD_AGENT_INFO_NUM_SDMA_XGMI_ENG = 0xa10b
+  HSA_AMD_AGENT_INFO_IOMMU_SUPPORT = 0xa110
+  HSA_AMD_AGENT_INFO_NUM_XCC = 0xa111
+  HSA_AMD_AGENT_INFO_DRIVER_UID = 0xa112
+  HSA_AMD_AGENT_INFO_NEAREST_CPU = 0xa113
+  HSA_AMD_AGENT_INFO_MEMORY_PROPERTIES = 0xa114
+  HSA_AMD_AGENT_INFO_AQL_EXTENSIONS = 0xa115
+  HSA_AMD_AGENT_INFO_SCRATCH_LIMIT_MAX = 0xa116
+  HSA_AMD_AGENT_INFO_SCRATCH_LIMIT_CURRENT = 0xa117
+
+hsa_amd_agent_memory_properties_s: c_uint
+  HSA_AMD_MEMORY_PROPERTY_AGENT_IS_APU = 1
+
+hsa_amd_sdma_engine_id: c_uint
+  HSA_AMD_SDMA_ENGINE_0 = 1
+  HSA_AMD_SDMA_ENGINE_1 = 2
+  HSA_AMD_SDMA_ENGINE_2 = 4
+  HSA_AMD_SDMA_ENGINE_3 = 8
+  HSA_AMD_SDMA_ENGINE_4 = 0x10
+  HSA_AMD_SDMA_ENGINE_5 = 0x20
+  HSA_AMD_SDMA_ENGINE_6 = 0x40
+  HSA_AMD_SDMA_ENGINE_7 = 0x80
+  HSA_AMD_SDMA_ENGINE_8 = 0x100
+  HSA_AMD_SDMA_ENGINE_9 = 0x200
+  HSA_AMD_SDMA_ENGINE_10 = 0x400
+  HSA_AMD_SDMA_ENGINE_11 = 0x800
+  HSA_AMD_SDMA_ENGINE_12 = 0x1000
+  HSA_AMD_SDMA_ENGINE_13 = 0x2000
+  HSA_AMD_SDMA_ENGINE_14 = 0x4000
+  HSA_AMD_SDMA_ENGINE_15 = 0x8000
 
 hsa_amd_region_info_s: c_uint
   HSA_AMD_REGION_INFO_HOST_ACCESSIBLE = 0xa000
@@ -854,6 +1107,11 @@ hsa_amd_memory_pool_global_flag_s: c_uint
   HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_KERNARG_INIT = 1
   HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_FINE_GRAINED = 2
   HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_COARSE_GRAINED = 4
+  HSA_AMD_MEMORY_POOL_GLOBAL_FLAG_EXTENDED_SCOPE_FINE_GRAINED = 8
+
+hsa_amd_memory_pool_location_s: c_uint
+  HSA_AMD_MEMORY_POOL_LOCATION_CPU = 0
+  HSA_AMD_MEMORY_POOL_LOCATION_GPU = 1
 
 hsa_amd_memory_pool_info_t: c_uint
   HSA_AMD_MEMORY_POOL_INFO_SEGMENT = 0
@@ -864,6 +1122,14 @@ hsa_amd_memory_pool_info_t: c_uint
   HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_ALIGNMENT = 7
   HSA_AMD_MEMORY_POOL_INFO_ACCESSIBLE_BY_ALL = 15
   HSA_AMD_MEMORY_POOL_INFO_ALLOC_MAX_SIZE = 16
+  HSA_AMD_MEMORY_POOL_INFO_LOCATION = 17
+  HSA_AMD_MEMORY_POOL_INFO_RUNTIME_ALLOC_REC_GRANULE = 18
+
+hsa_amd_memory_pool_flag_s: c_uint
+  HSA_AMD_MEMORY_POOL_STANDARD_FLAG = 0
+  HSA_AMD_MEMORY_POOL_PCIE_FLAG = 1
+  HSA_AMD_MEMORY_POOL_CONTIGUOUS_FLAG = 2
+  HSA_AMD_MEMORY_POOL_EXECUTABLE_FLAG = 4
 
 hsa_amd_copy_direction_t: c_uint
   hsaHostToHost = 0
@@ -894,11 +1160,14 @@ hsa_amd_pointer_type_t: c_uint
   HSA_EXT_POINTER_TYPE_LOCKED = 2
   HSA_EXT_POINTER_TYPE_GRAPHICS = 3
   HSA_EXT_POINTER_TYPE_IPC = 4
+  HSA_EXT_POINTER_TYPE_RESERVED_ADDR = 5
 
 hsa_amd_event_type_s: c_uint
   HSA_AMD_GPU_MEMORY_FAULT_EVENT = 0
+  HSA_AMD_GPU_HW_EXCEPTION_EVENT = 1
+  HSA_AMD_GPU_MEMORY_ERROR_EVENT = 2
 
-hsa_amd_memory_fault_reason_t: c_int
+hsa_amd_memory_fault_reason_t: c_uint
   HSA_AMD_MEMORY_FAULT_PAGE_NOT_PRESENT = 1
   HSA_AMD_MEMORY_FAULT_READ_ONLY = 2
   HSA_AMD_MEMORY_FAULT_NX = 4
@@ -906,7 +1175,17 @@ hsa_amd_memory_fault_reason_t: c_int
   HSA_AMD_MEMORY_FAULT_DRAMECC = 16
   HSA_AMD_MEMORY_FAULT_IMPRECISE = 32
   HSA_AMD_MEMORY_FAULT_SRAMECC = 64
-  HSA_AMD_MEMORY_FAULT_HANG = -2147483648
+  HSA_AMD_MEMORY_FAULT_HANG = 2147483648
+
+hsa_amd_memory_error_reason_t: c_uint
+  HSA_AMD_MEMORY_ERROR_MEMORY_IN_USE = 1
+
+hsa_amd_hw_exception_reset_type_t: c_uint
+  HSA_AMD_HW_EXCEPTION_RESET_TYPE_OTHER = 1
+
+hsa_amd_hw_exception_reset_cause_t: c_uint
+  HSA_AMD_HW_EXCEPTION_CAUSE_GPU_HANG = 1
+  HSA_AMD_HW_EXCEPTION_CAUSE_ECC = 2
 
 hsa_amd_queue_priority_s: c_uint
   HSA_AMD_QUEUE_PRIORITY_LOW = 0
@@ -926,10 +1205,22 @@ hsa_amd_svm_attribute_s: c_uint
   HSA_AMD_SVM_ATTRIB_PREFERRED_LOCATION = 4
   HSA_AMD_SVM_ATTRIB_PREFETCH_LOCATION = 5
   HSA_AMD_SVM_ATTRIB_READ_MOSTLY = 6
+  HSA_AMD_SVM_ATTRIB_GPU_EXEC = 7
   HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE = 0x200
   HSA_AMD_SVM_ATTRIB_AGENT_ACCESSIBLE_IN_PLACE = 0x201
   HSA_AMD_SVM_ATTRIB_AGENT_NO_ACCESS = 0x202
   HSA_AMD_SVM_ATTRIB_ACCESS_QUERY = 0x203
+
+hsa_amd_memory_type_t: c_uint
+  MEMORY_TYPE_NONE = 0
+  MEMORY_TYPE_PINNED = 1
+
+hsa_queue_info_attribute_t: c_uint
+  HSA_AMD_QUEUE_INFO_AGENT = 0
+  HSA_AMD_QUEUE_INFO_DOORBELL_ID = 1
+
+hsa_amd_log_flag_s: c_uint
+  HSA_AMD_LOG_FLAG_BLIT_KERNEL_PKTS = 0
 
 hsa_ext_image_geometry_t: c_uint
   HSA_EXT_IMAGE_GEOMETRY_1D = 0
@@ -1008,6 +1299,18 @@ hsa_ext_sampler_filter_mode_t: c_uint
   HSA_EXT_SAMPLER_FILTER_MODE_NEAREST = 0
   HSA_EXT_SAMPLER_FILTER_MODE_LINEAR = 1
 
+hsa_ven_amd_pcs_method_kind_t: c_uint
+  HSA_VEN_AMD_PCS_METHOD_HOSTTRAP_V1 = 0
+  HSA_VEN_AMD_PCS_METHOD_STOCHASTIC_V1 = 1
+
+hsa_ven_amd_pcs_units_t: c_uint
+  HSA_VEN_AMD_PCS_INTERVAL_UNITS_MICRO_SECONDS = 0
+  HSA_VEN_AMD_PCS_INTERVAL_UNITS_CLOCK_CYCLES = 1
+  HSA_VEN_AMD_PCS_INTERVAL_UNITS_INSTRUCTIONS = 2
+
+hsa_ven_amd_pcs_configuration_flags_t: c_uint
+  HSA_VEN_AMD_PCS_CONFIGURATION_FLAGS_INTERVAL_POWER_OF_2 = 1
+
 hsa_ext_program_info_t: c_uint
   HSA_EXT_PROGRAM_INFO_MACHINE_MODEL = 0
   HSA_EXT_PROGRAM_INFO_PROFILE = 1
@@ -1076,7 +1379,9 @@ hsa_ven_amd_aqlprofile_block_name_t: c_uint
   HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GL2C = 29
   HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GCR = 30
   HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_GUS = 31
-  HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER = 32
+  HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_UMC = 32
+  HSA_VEN_AMD_AQLPROFILE_BLOCK_NAME_MMEA = 33
+  HSA_VEN_AMD_AQLPROFILE_BLOCKS_NUMBER = 34
 
 hsa_ven_amd_aqlprofile_parameter_name_t: c_uint
   HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_COMPUTE_UNIT_TARGET = 0
@@ -1087,6 +1392,18 @@ hsa_ven_amd_aqlprofile_parameter_name_t: c_uint
   HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SE_MASK = 5
   HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SAMPLE_RATE = 6
   HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_K_CONCURRENT = 7
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_SIMD_SELECTION = 8
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_OCCUPANCY_MODE = 9
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_ATT_BUFFER_SIZE = 10
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_PERFCOUNTER_MASK = 240
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_PERFCOUNTER_CTRL = 241
+  HSA_VEN_AMD_AQLPROFILE_PARAMETER_NAME_PERFCOUNTER_NAME = 242
+
+hsa_ven_amd_aqlprofile_att_marker_channel_t: c_uint
+  HSA_VEN_AMD_AQLPROFILE_ATT_CHANNEL_0 = 0
+  HSA_VEN_AMD_AQLPROFILE_ATT_CHANNEL_1 = 1
+  HSA_VEN_AMD_AQLPROFILE_ATT_CHANNEL_2 = 2
+  HSA_VEN_AMD_AQLPROFILE_ATT_CHANNEL_3 = 3
 
 hsa_ven_amd_aqlprofile_info_type_t: c_uint
   HSA_VEN_AMD_AQLPROFILE_INFO_COMMAND_BUFFER_SIZE = 0
@@ -1117,6 +1434,14 @@ amd_queue_properties_t: c_int
   AMD_QUEUE_PROPERTIES_RESERVED1_SHIFT = 5
   AMD_QUEUE_PROPERTIES_RESERVED1_WIDTH = 27
   AMD_QUEUE_PROPERTIES_RESERVED1 = -32
+
+amd_queue_capabilities_t: c_uint
+  AMD_QUEUE_CAPS_CP_ASYNC_RECLAIM_SHIFT = 0
+  AMD_QUEUE_CAPS_CP_ASYNC_RECLAIM_WIDTH = 1
+  AMD_QUEUE_CAPS_CP_ASYNC_RECLAIM = 1
+  AMD_QUEUE_CAPS_SW_ASYNC_RECLAIM_SHIFT = 1
+  AMD_QUEUE_CAPS_SW_ASYNC_RECLAIM_WIDTH = 1
+  AMD_QUEUE_CAPS_SW_ASYNC_RECLAIM = 2
 
 amd_signal_kind_t: c_int
   AMD_SIGNAL_KIND_INVALID = 0
@@ -1290,9 +1615,12 @@ amd_kernel_code_properties_t: c_int
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_SHIFT = 9
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z_WIDTH = 1
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_SGPR_GRID_WORKGROUP_COUNT_Z = 512
-  AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT = 10
-  AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH = 6
-  AMD_KERNEL_CODE_PROPERTIES_RESERVED1 = 64512
+  AMD_KERNEL_CODE_PROPERTIES_ENABLE_WAVEFRONT_SIZE32_SHIFT = 10
+  AMD_KERNEL_CODE_PROPERTIES_ENABLE_WAVEFRONT_SIZE32_WIDTH = 1
+  AMD_KERNEL_CODE_PROPERTIES_ENABLE_WAVEFRONT_SIZE32 = 1024
+  AMD_KERNEL_CODE_PROPERTIES_RESERVED1_SHIFT = 11
+  AMD_KERNEL_CODE_PROPERTIES_RESERVED1_WIDTH = 5
+  AMD_KERNEL_CODE_PROPERTIES_RESERVED1 = 63488
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_SHIFT = 16
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS_WIDTH = 1
   AMD_KERNEL_CODE_PROPERTIES_ENABLE_ORDERED_APPEND_GDS = 65536
@@ -1373,23 +1701,33 @@ hsa_signal_condition32_t = c_uint32
 hsa_amd_packet_type8_t = c_uint8
 hsa_amd_vendor_packet_header_t = hsa_amd_packet_header_s
 hsa_amd_barrier_value_packet_t = hsa_amd_barrier_value_packet_s
+hsa_amd_aie_ert_start_kernel_header_t = hsa_amd_aie_ert_start_kernel_header_s
+hsa_amd_aie_ert_start_kernel_data_t = hsa_amd_aie_ert_start_kernel_data_s
+hsa_amd_aie_ert_command_chain_data_t = hsa_amd_aie_ert_command_chain_data_s
+hsa_amd_aie_ert_packet_t = hsa_amd_aie_ert_packet_s
 hsa_amd_agent_info_t = hsa_amd_agent_info_s
+hsa_amd_agent_memory_properties_t = hsa_amd_agent_memory_properties_s
+hsa_amd_sdma_engine_id_t = hsa_amd_sdma_engine_id
 hsa_amd_hdp_flush_t = hsa_amd_hdp_flush_s
 hsa_amd_region_info_t = hsa_amd_region_info_s
 hsa_amd_coherency_type_t = hsa_amd_coherency_type_s
 hsa_amd_profiling_dispatch_time_t = hsa_amd_profiling_dispatch_time_s
 hsa_amd_profiling_async_copy_time_t = hsa_amd_profiling_async_copy_time_s
 hsa_amd_signal_handler = CFUNCTYPE(c_bool, hsa_signal_value_t, c_void_p)
+hsa_amd_image_descriptor_t = hsa_amd_image_descriptor_s
 hsa_amd_memory_pool_t = hsa_amd_memory_pool_s
 hsa_amd_memory_pool_global_flag_t = hsa_amd_memory_pool_global_flag_s
+hsa_amd_memory_pool_location_t = hsa_amd_memory_pool_location_s
+hsa_amd_memory_pool_flag_t = hsa_amd_memory_pool_flag_s
 hsa_pitched_ptr_t = hsa_pitched_ptr_s
 hsa_amd_memory_pool_link_info_t = hsa_amd_memory_pool_link_info_s
-hsa_amd_image_descriptor_t = hsa_amd_image_descriptor_s
 hsa_amd_pointer_info_t = hsa_amd_pointer_info_s
 hsa_amd_ipc_memory_t = hsa_amd_ipc_memory_s
 hsa_amd_ipc_signal_t = hsa_amd_ipc_memory_t
 hsa_amd_event_type_t = hsa_amd_event_type_s
 hsa_amd_gpu_memory_fault_info_t = hsa_amd_gpu_memory_fault_info_s
+hsa_amd_gpu_memory_error_info_t = hsa_amd_gpu_memory_error_info_s
+hsa_amd_gpu_hw_exception_info_t = hsa_amd_gpu_hw_exception_info_s
 hsa_amd_event_t = hsa_amd_event_s
 hsa_amd_system_event_callback_t = CFUNCTYPE(hsa_status_t, POINTER(hsa_amd_event_t), c_void_p)
 hsa_amd_queue_priority_t = hsa_amd_queue_priority_s
@@ -1397,6 +1735,9 @@ hsa_amd_deallocation_callback_t = CFUNCTYPE(None, c_void_p, c_void_p)
 hsa_amd_svm_model_t = hsa_amd_svm_model_s
 hsa_amd_svm_attribute_t = hsa_amd_svm_attribute_s
 hsa_amd_svm_attribute_pair_t = hsa_amd_svm_attribute_pair_s
+hsa_amd_vmem_alloc_handle_t = hsa_amd_vmem_alloc_handle_s
+hsa_amd_memory_access_desc_t = hsa_amd_memory_access_desc_s
+hsa_amd_log_flag_t = hsa_amd_log_flag_s
 hsa_ext_image_t = hsa_ext_image_s
 hsa_ext_image_channel_type32_t = c_uint32
 hsa_ext_image_channel_order32_t = c_uint32
@@ -1409,8 +1750,12 @@ hsa_ext_sampler_addressing_mode32_t = c_uint32
 hsa_ext_sampler_coordinate_mode32_t = c_uint32
 hsa_ext_sampler_filter_mode32_t = c_uint32
 hsa_ext_sampler_descriptor_t = hsa_ext_sampler_descriptor_s
+hsa_ext_sampler_descriptor_v2_t = hsa_ext_sampler_descriptor_v2_s
 hsa_ext_images_1_00_pfn_t = hsa_ext_images_1_00_pfn_s
 hsa_ext_images_1_pfn_t = hsa_ext_images_1_pfn_s
+hsa_ven_amd_pcs_data_copy_callback_t = CFUNCTYPE(hsa_status_t, c_void_p, c_size_t, c_void_p)
+hsa_ven_amd_pcs_data_ready_callback_t = CFUNCTYPE(None, c_void_p, c_size_t, c_size_t, hsa_ven_amd_pcs_data_copy_callback_t, c_void_p)
+hsa_ven_amd_pcs_iterate_configuration_callback_t = CFUNCTYPE(hsa_status_t, POINTER(hsa_ven_amd_pcs_configuration_t), c_void_p)
 BrigModule_t = POINTER(BrigModuleHeader)
 hsa_ext_module_t = BrigModule_t
 hsa_ext_program_t = hsa_ext_program_s
@@ -1423,10 +1768,15 @@ hsa_ven_amd_loader_1_01_pfn_t = hsa_ven_amd_loader_1_01_pfn_s
 hsa_ven_amd_loader_1_02_pfn_t = hsa_ven_amd_loader_1_02_pfn_s
 hsa_ven_amd_loader_1_03_pfn_t = hsa_ven_amd_loader_1_03_pfn_s
 hsa_ven_amd_aqlprofile_data_callback_t = CFUNCTYPE(hsa_status_t, hsa_ven_amd_aqlprofile_info_type_t, POINTER(hsa_ven_amd_aqlprofile_info_data_t), c_void_p)
+hsa_ven_amd_aqlprofile_eventname_callback_t = CFUNCTYPE(hsa_status_t, c_int, c_char_p)
+hsa_ven_amd_aqlprofile_coordinate_callback_t = CFUNCTYPE(hsa_status_t, c_int, c_int, c_int, c_int, c_char_p, c_void_p)
 hsa_ven_amd_aqlprofile_1_00_pfn_t = hsa_ven_amd_aqlprofile_1_00_pfn_s
 hsa_ven_amd_aqlprofile_pfn_t = hsa_ven_amd_aqlprofile_1_00_pfn_t
 amd_queue_properties32_t = c_uint32
+amd_queue_capabilities32_t = c_uint32
 amd_queue_t = amd_queue_s
+scratch_last_used_index_xcc_t = scratch_last_used_index_xcc_s
+amd_queue_v2_t = amd_queue_v2_s
 amd_signal_kind64_t = c_int64
 amd_signal_t = amd_signal_s
 amd_kernel_code_version32_t = c_uint32
@@ -1613,8 +1963,10 @@ hsa_amd_profiling_convert_tick_to_system_domain(agent: hsa_agent_t, agent_tick: 
 hsa_amd_signal_create(initial_value: hsa_signal_value_t, num_consumers: c_uint32, consumers: POINTER(hsa_agent_t), attributes: c_uint64, signal: POINTER(hsa_signal_t)) -> hsa_status_t
 hsa_amd_signal_value_pointer(signal: hsa_signal_t, value_ptr: POINTER(POINTER(hsa_signal_value_t))) -> hsa_status_t
 hsa_amd_signal_async_handler(signal: hsa_signal_t, cond: hsa_signal_condition_t, value: hsa_signal_value_t, handler: hsa_amd_signal_handler, arg: c_void_p) -> hsa_status_t
-hsa_amd_async_function(callback: CFUNCTYPE(None, c_void_p), arg: c_void_p) -> hsa_status_t
+hsa_amd_signal_wait_all(signal_count: c_uint32, signals: POINTER(hsa_signal_t), conds: POINTER(hsa_signal_condition_t), values: POINTER(hsa_signal_value_t), timeout_hint: c_uint64, wait_hint: hsa_wait_state_t, satisfying_values: POINTER(hsa_signal_value_t)) -> c_uint32
 hsa_amd_signal_wait_any(signal_count: c_uint32, signals: POINTER(hsa_signal_t), conds: POINTER(hsa_signal_condition_t), values: POINTER(hsa_signal_value_t), timeout_hint: c_uint64, wait_hint: hsa_wait_state_t, satisfying_value: POINTER(hsa_signal_value_t)) -> c_uint32
+hsa_amd_async_function(callback: CFUNCTYPE(None, c_void_p), arg: c_void_p) -> hsa_status_t
+hsa_amd_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_layout: POINTER(hsa_amd_image_descriptor_t), image_data: const c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
 hsa_amd_image_get_info_max_dim(agent: hsa_agent_t, attribute: hsa_agent_info_t, value: c_void_p) -> hsa_status_t
 hsa_amd_queue_cu_set_mask(queue: POINTER(hsa_queue_t), num_cu_mask_count: c_uint32, cu_mask: const POINTER(c_uint32)) -> hsa_status_t
 hsa_amd_queue_cu_get_mask(queue: POINTER(hsa_queue_t), num_cu_mask_count: c_uint32, cu_mask: POINTER(c_uint32)) -> hsa_status_t
@@ -1623,6 +1975,8 @@ hsa_amd_agent_iterate_memory_pools(agent: hsa_agent_t, callback: CFUNCTYPE(hsa_s
 hsa_amd_memory_pool_allocate(memory_pool: hsa_amd_memory_pool_t, size: c_size_t, flags: c_uint32, ptr: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_memory_pool_free(ptr: c_void_p) -> hsa_status_t
 hsa_amd_memory_async_copy(dst: c_void_p, dst_agent: hsa_agent_t, src: const c_void_p, src_agent: hsa_agent_t, size: c_size_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
+hsa_amd_memory_async_copy_on_engine(dst: c_void_p, dst_agent: hsa_agent_t, src: const c_void_p, src_agent: hsa_agent_t, size: c_size_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t, engine_id: hsa_amd_sdma_engine_id_t, force_copy_on_sdma: c_bool) -> hsa_status_t
+hsa_amd_memory_copy_engine_status(dst_agent: hsa_agent_t, src_agent: hsa_agent_t, engine_ids_mask: POINTER(c_uint32)) -> hsa_status_t
 hsa_amd_memory_async_copy_rect(dst: POINTER(hsa_pitched_ptr_t), dst_offset: POINTER(hsa_dim3_t), src: POINTER(hsa_pitched_ptr_t), src_offset: POINTER(hsa_dim3_t), range: POINTER(hsa_dim3_t), copy_agent: hsa_agent_t, dir: hsa_amd_copy_direction_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
 hsa_amd_agent_memory_pool_get_info(agent: hsa_agent_t, memory_pool: hsa_amd_memory_pool_t, attribute: hsa_amd_agent_memory_pool_info_t, value: c_void_p) -> hsa_status_t
 hsa_amd_agents_allow_access(num_agents: c_uint32, agents: POINTER(hsa_agent_t), flags: const POINTER(c_uint32), ptr: const c_void_p) -> hsa_status_t
@@ -1634,7 +1988,6 @@ hsa_amd_memory_unlock(host_ptr: c_void_p) -> hsa_status_t
 hsa_amd_memory_fill(ptr: c_void_p, value: c_uint32, count: c_size_t) -> hsa_status_t
 hsa_amd_interop_map_buffer(num_agents: c_uint32, agents: POINTER(hsa_agent_t), interop_handle: c_int, flags: c_uint32, size: POINTER(c_size_t), ptr: POINTER(c_void_p), metadata_size: POINTER(c_size_t), metadata: POINTER(c_void_p)) -> hsa_status_t
 hsa_amd_interop_unmap_buffer(ptr: c_void_p) -> hsa_status_t
-hsa_amd_image_create(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), image_layout: POINTER(hsa_amd_image_descriptor_t), image_data: const c_void_p, access_permission: hsa_access_permission_t, image: POINTER(hsa_ext_image_t)) -> hsa_status_t
 hsa_amd_pointer_info(ptr: const c_void_p, info: POINTER(hsa_amd_pointer_info_t), alloc: CFUNCTYPE(c_void_p, c_size_t), num_agents_accessible: POINTER(c_uint32), accessible: POINTER(POINTER(hsa_agent_t))) -> hsa_status_t
 hsa_amd_pointer_info_set_userdata(ptr: const c_void_p, userdata: c_void_p) -> hsa_status_t
 hsa_amd_ipc_memory_create(ptr: c_void_p, len: c_size_t, handle: POINTER(hsa_amd_ipc_memory_t)) -> hsa_status_t
@@ -1649,6 +2002,27 @@ hsa_amd_deregister_deallocation_callback(ptr: c_void_p, callback: hsa_amd_deallo
 hsa_amd_svm_attributes_set(ptr: c_void_p, size: c_size_t, attribute_list: POINTER(hsa_amd_svm_attribute_pair_t), attribute_count: c_size_t) -> hsa_status_t
 hsa_amd_svm_attributes_get(ptr: c_void_p, size: c_size_t, attribute_list: POINTER(hsa_amd_svm_attribute_pair_t), attribute_count: c_size_t) -> hsa_status_t
 hsa_amd_svm_prefetch_async(ptr: c_void_p, size: c_size_t, agent: hsa_agent_t, num_dep_signals: c_uint32, dep_signals: POINTER(hsa_signal_t), completion_signal: hsa_signal_t) -> hsa_status_t
+hsa_amd_spm_acquire(preferred_agent: hsa_agent_t) -> hsa_status_t
+hsa_amd_spm_release(preferred_agent: hsa_agent_t) -> hsa_status_t
+hsa_amd_spm_set_dest_buffer(preferred_agent: hsa_agent_t, size_in_bytes: c_size_t, timeout: POINTER(c_uint32), size_copied: POINTER(c_uint32), dest: c_void_p, is_data_loss: POINTER(c_bool)) -> hsa_status_t
+hsa_amd_portable_export_dmabuf(ptr: const c_void_p, size: c_size_t, dmabuf: POINTER(c_int), offset: POINTER(c_uint64)) -> hsa_status_t
+hsa_amd_portable_close_dmabuf(dmabuf: c_int) -> hsa_status_t
+hsa_amd_vmem_address_reserve(va: POINTER(c_void_p), size: c_size_t, address: c_uint64, flags: c_uint64) -> hsa_status_t
+hsa_amd_vmem_address_reserve_align(va: POINTER(c_void_p), size: c_size_t, address: c_uint64, alignment: c_uint64, flags: c_uint64) -> hsa_status_t
+hsa_amd_vmem_address_free(va: c_void_p, size: c_size_t) -> hsa_status_t
+hsa_amd_vmem_handle_create(pool: hsa_amd_memory_pool_t, size: c_size_t, type: hsa_amd_memory_type_t, flags: c_uint64, memory_handle: POINTER(hsa_amd_vmem_alloc_handle_t)) -> hsa_status_t
+hsa_amd_vmem_handle_release(memory_handle: hsa_amd_vmem_alloc_handle_t) -> hsa_status_t
+hsa_amd_vmem_map(va: c_void_p, size: c_size_t, in_offset: c_size_t, memory_handle: hsa_amd_vmem_alloc_handle_t, flags: c_uint64) -> hsa_status_t
+hsa_amd_vmem_unmap(va: c_void_p, size: c_size_t) -> hsa_status_t
+hsa_amd_vmem_set_access(va: c_void_p, size: c_size_t, desc: POINTER(hsa_amd_memory_access_desc_t), desc_cnt: c_size_t) -> hsa_status_t
+hsa_amd_vmem_get_access(va: c_void_p, perms: POINTER(hsa_access_permission_t), agent_handle: hsa_agent_t) -> hsa_status_t
+hsa_amd_vmem_export_shareable_handle(dmabuf_fd: POINTER(c_int), handle: hsa_amd_vmem_alloc_handle_t, flags: c_uint64) -> hsa_status_t
+hsa_amd_vmem_import_shareable_handle(dmabuf_fd: c_int, handle: POINTER(hsa_amd_vmem_alloc_handle_t)) -> hsa_status_t
+hsa_amd_vmem_retain_alloc_handle(memory_handle: POINTER(hsa_amd_vmem_alloc_handle_t), addr: c_void_p) -> hsa_status_t
+hsa_amd_vmem_get_alloc_properties_from_handle(memory_handle: hsa_amd_vmem_alloc_handle_t, pool: POINTER(hsa_amd_memory_pool_t), type: POINTER(hsa_amd_memory_type_t)) -> hsa_status_t
+hsa_amd_agent_set_async_scratch_limit(agent: hsa_agent_t, threshold: c_size_t) -> hsa_status_t
+hsa_amd_queue_get_info(queue: POINTER(hsa_queue_t), attribute: hsa_queue_info_attribute_t, value: c_void_p) -> hsa_status_t
+hsa_amd_enable_logging(flags: POINTER(c_uint8), file: c_void_p) -> hsa_status_t
 hsa_ext_image_get_capability(agent: hsa_agent_t, geometry: hsa_ext_image_geometry_t, image_format: POINTER(hsa_ext_image_format_t), capability_mask: POINTER(c_uint32)) -> hsa_status_t
 hsa_ext_image_get_capability_with_layout(agent: hsa_agent_t, geometry: hsa_ext_image_geometry_t, image_format: POINTER(hsa_ext_image_format_t), image_data_layout: hsa_ext_image_data_layout_t, capability_mask: POINTER(c_uint32)) -> hsa_status_t
 hsa_ext_image_data_get_info(agent: hsa_agent_t, image_descriptor: POINTER(hsa_ext_image_descriptor_t), access_permission: hsa_access_permission_t, image_data_info: POINTER(hsa_ext_image_data_info_t)) -> hsa_status_t
@@ -1661,7 +2035,15 @@ hsa_ext_image_import(agent: hsa_agent_t, src_memory: const c_void_p, src_row_pit
 hsa_ext_image_export(agent: hsa_agent_t, src_image: hsa_ext_image_t, dst_memory: c_void_p, dst_row_pitch: c_size_t, dst_slice_pitch: c_size_t, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
 hsa_ext_image_clear(agent: hsa_agent_t, image: hsa_ext_image_t, data: const c_void_p, image_region: POINTER(hsa_ext_image_region_t)) -> hsa_status_t
 hsa_ext_sampler_create(agent: hsa_agent_t, sampler_descriptor: POINTER(hsa_ext_sampler_descriptor_t), sampler: POINTER(hsa_ext_sampler_t)) -> hsa_status_t
+hsa_ext_sampler_create_v2(agent: hsa_agent_t, sampler_descriptor: POINTER(hsa_ext_sampler_descriptor_v2_t), sampler: POINTER(hsa_ext_sampler_t)) -> hsa_status_t
 hsa_ext_sampler_destroy(agent: hsa_agent_t, sampler: hsa_ext_sampler_t) -> hsa_status_t
+hsa_ven_amd_pcs_iterate_configuration(agent: hsa_agent_t, configuration_callback: hsa_ven_amd_pcs_iterate_configuration_callback_t, callback_data: c_void_p) -> hsa_status_t
+hsa_ven_amd_pcs_create(agent: hsa_agent_t, method: hsa_ven_amd_pcs_method_kind_t, units: hsa_ven_amd_pcs_units_t, interval: c_size_t, latency: c_size_t, buffer_size: c_size_t, data_ready_callback: hsa_ven_amd_pcs_data_ready_callback_t, client_callback_data: c_void_p, pc_sampling: POINTER(hsa_ven_amd_pcs_t)) -> hsa_status_t
+hsa_ven_amd_pcs_create_from_id(pcs_id: c_uint32, agent: hsa_agent_t, method: hsa_ven_amd_pcs_method_kind_t, units: hsa_ven_amd_pcs_units_t, interval: c_size_t, latency: c_size_t, buffer_size: c_size_t, data_ready_callback: hsa_ven_amd_pcs_data_ready_callback_t, client_callback_data: c_void_p, pc_sampling: POINTER(hsa_ven_amd_pcs_t)) -> hsa_status_t
+hsa_ven_amd_pcs_destroy(pc_sampling: hsa_ven_amd_pcs_t) -> hsa_status_t
+hsa_ven_amd_pcs_start(pc_sampling: hsa_ven_amd_pcs_t) -> hsa_status_t
+hsa_ven_amd_pcs_stop(pc_sampling: hsa_ven_amd_pcs_t) -> hsa_status_t
+hsa_ven_amd_pcs_flush(pc_sampling: hsa_ven_amd_pcs_t) -> hsa_status_t
 hsa_ext_program_create(machine_model: hsa_machine_model_t, profile: hsa_profile_t, default_float_rounding_mode: hsa_default_float_rounding_mode_t, options: c_char_p, program: POINTER(hsa_ext_program_t)) -> hsa_status_t
 hsa_ext_program_destroy(program: hsa_ext_program_t) -> hsa_status_t
 hsa_ext_program_add_module(program: hsa_ext_program_t, module: hsa_ext_module_t) -> hsa_status_t
@@ -1682,12 +2064,17 @@ hsa_ven_amd_aqlprofile_start(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t),
 hsa_ven_amd_aqlprofile_stop(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t), aql_stop_packet: POINTER(hsa_ext_amd_aql_pm4_packet_t)) -> hsa_status_t
 hsa_ven_amd_aqlprofile_read(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t), aql_read_packet: POINTER(hsa_ext_amd_aql_pm4_packet_t)) -> hsa_status_t
 hsa_ven_amd_aqlprofile_legacy_get_pm4(aql_packet: POINTER(hsa_ext_amd_aql_pm4_packet_t), data: c_void_p) -> hsa_status_t
+hsa_ven_amd_aqlprofile_att_marker(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t), aql_marker_packet: POINTER(hsa_ext_amd_aql_pm4_packet_t), data: c_uint32, channel: hsa_ven_amd_aqlprofile_att_marker_channel_t) -> hsa_status_t
 hsa_ven_amd_aqlprofile_get_info(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t), attribute: hsa_ven_amd_aqlprofile_info_type_t, value: c_void_p) -> hsa_status_t
 hsa_ven_amd_aqlprofile_iterate_data(profile: POINTER(hsa_ven_amd_aqlprofile_profile_t), callback: hsa_ven_amd_aqlprofile_data_callback_t, data: c_void_p) -> hsa_status_t
 hsa_ven_amd_aqlprofile_error_string(str: POINTER(c_char_p)) -> hsa_status_t
+hsa_ven_amd_aqlprofile_iterate_event_ids(_0: hsa_ven_amd_aqlprofile_eventname_callback_t) -> hsa_status_t
+hsa_ven_amd_aqlprofile_iterate_event_coord(agent: hsa_agent_t, event: hsa_ven_amd_aqlprofile_event_t, sample_id: c_uint32, callback: hsa_ven_amd_aqlprofile_coordinate_callback_t, userdata: c_void_p) -> hsa_status_t
 """
 
 _macros = """
+hsa_flag_set64(value: POINTER(c_uint8), bit: c_uint32) -> None = do((index := c_uint(bit / 8)), (subBit := c_uint(bit % 8)), assign(POINTER(c_uint8)(value)[index], POINTER(c_uint8)(value)[index] | 1 << subBit))
+hsa_flag_isset64(value: POINTER(c_uint8), bit: c_uint32) -> c_bool = do((index := c_uint(bit / 8)), (subBit := c_uint(bit % 8)), POINTER(c_uint8)(value)[index] & 1 << subBit)
 AMD_HSA_BITS_GET(src, mask: name) = (src & c_int(f"{mask}")) >> c_int(f"{mask}_SHIFT")
 """
 
@@ -1699,7 +2086,7 @@ AMD_KERNEL_CODE_ALIGN_BYTES = 64
 AMD_QUEUE_ALIGN_BYTES = 64
 AMD_SIGNAL_ALIGN_BYTES = 64
 HSA_AMD_INTERFACE_VERSION_MAJOR = 1
-HSA_AMD_INTERFACE_VERSION_MINOR = 0
+HSA_AMD_INTERFACE_VERSION_MINOR = 7
 HSA_AQLPROFILE_VERSION_MAJOR = 2
 HSA_AQLPROFILE_VERSION_MINOR = 0
 HSA_EXT_AGENT_INFO_IMAGE_1DA_MAX_ELEMENTS = 0x3001
@@ -1731,8 +2118,11 @@ HSA_STATUS_ERROR_ILLEGAL_INSTRUCTION = 42
 HSA_STATUS_ERROR_INVALID_MEMORY_POOL = 40
 HSA_STATUS_ERROR_MEMORY_APERTURE_VIOLATION = 41
 HSA_STATUS_ERROR_MEMORY_FAULT = 43
+HSA_STATUS_ERROR_OUT_OF_REGISTERS = 45
+HSA_STATUS_ERROR_RESOURCE_BUSY = 46
 HSA_VEN_AMD_AQLPROFILE_LEGACY_PM4_PACKET_SIZE = 192
 HSA_VERSION_1_0 = 1
+MAX_NUM_XCC = 128
 hsa_ven_amd_aqlprofile_VERSION_MAJOR = 1
 hsa_ven_amd_loader = 515
 kAqlProfileLib = 'libhsa-amd-aqlprofile64.so'

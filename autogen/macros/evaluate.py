@@ -97,7 +97,10 @@ def evaluate(
         for name, reply in replies.items()
         if name not in declarations
     }
-    declarations |= _aliases(candidates, behind, declared)
+    # `#define f M(f)`, where M gives its argument back, says as little as `#define f f`.
+    itself = {name for name, target in behind.items() if target == name and name in declared}
+    replies = {name: reply for name, reply in replies.items() if name not in itself}
+    declarations |= _aliases(candidates, {n: t for n, t in behind.items() if n not in itself}, declared)
     declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read.type)
 
     skips = [Skip(name, _UNBALANCED, m.location) for name, m in unbalanced.items()]

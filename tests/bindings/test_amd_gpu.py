@@ -21,6 +21,10 @@ from autogen.verify.compiler.compilers import find
 from autogen.verify.sources import Missing, of_binding
 from bindings.amd_gpu import (
     discovery,
+    ip_offset_aldebaran,
+    ip_offset_sienna_cichlid,
+    ip_offset_vega10,
+    ivsrcid,
     kernel_descriptor,
     kfd_pm4_ai,
     navi10_enum,
@@ -30,6 +34,9 @@ from bindings.amd_gpu import (
     sdma_4_0,
     sdma_5_0,
     sdma_6_0,
+    smu_13_0_0,
+    smu_13_0_6,
+    smu_14_0_2,
     soc15_hw_ip,
     soc21_enum,
     soc24_enum,
@@ -40,6 +47,7 @@ from bindings.amd_gpu import (
     vcn_dec,
     vega10_enum,
 )
+from runtime.amd.models import MODELS
 from tests import needs
 
 pytestmark = pytest.mark.long
@@ -133,6 +141,30 @@ def test_video_and_profiler() -> None:
         **{"rgp_sqtt_marker_event": 12, "rgp_sqtt_marker_event_with_dims": 24},
     }
     assert {name: ctypes.sizeof(getattr(rgp, name)) for name in sizes} == sizes
+
+
+def test_messages_and_interrupts() -> None:
+    """Numbers of the drivers' sources: what the firmware of the power management is asked, who interrupts."""
+    messages = {
+        (smu_13_0_0, "PPSMC_MSG_GetSmuVersion"): 2,
+        (smu_13_0_6, "PPSMC_MSG_GetSmuVersion"): 2,
+        (smu_14_0_2, "PPSMC_MSG_GetSmuVersion"): 2,
+        (smu_13_0_0, "PPSMC_MSG_TransferTableSmu2Dram"): 18,
+    }
+    assert {key: getattr(*key) for key in messages} == messages
+    assert ivsrcid.GFX_11_0_0__SRCID__CP_EOP_INTERRUPT == 0xB5
+    assert ivsrcid.GFX_9_0__SRCID__CP_EOP_INTERRUPT == 0xB5
+    assert ivsrcid.SDMA0_5_0__SRCID__SDMA_TRAP == 0xE0
+
+
+def test_where_blocks_begin() -> None:
+    """The tables that older GPUs need; from gfx11 on they say it themselves."""
+    table = ip_offset_sienna_cichlid.GC_BASE
+    assert tuple(table.instance[0].segment)[:4] == MODELS["gfx1030"].segments
+    assert tuple(ip_offset_aldebaran.GC_BASE.instance[0].segment)[:2] == MODELS["gfx942"].segments
+    assert tuple(ip_offset_vega10.GC_BASE.instance[0].segment)[:2] == (0x2000, 0xA000)
+    with pytest.raises(AttributeError, match=r"constant|read"):
+        table.instance[0].segment[0] = 1
 
 
 # gcc ------------------------------------------------------------------------------------------------------

@@ -175,6 +175,16 @@ def test_the_ledger_has_a_reason_for_each_macro_without_a_value(bind: Bind) -> N
     assert "no value" in bound.skipped["CALL"]
 
 
+def test_a_macro_that_comes_back_to_its_own_name_changes_nothing(bind: Bind) -> None:
+    """cuda.h has such ones, for functions of which another version may be chosen."""
+    bound = bind(
+        "#define VERSIONED(name) name\n#define getpid VERSIONED(getpid)\n#define parent VERSIONED(getppid)\n"
+        "int getpid(void);\nint getppid(void);\n"
+    )
+    assert (bound.module.getpid(), bound.module.parent()) == (os.getpid(), os.getppid())
+    assert "getpid" not in bound.skipped
+
+
 def test_a_macro_of_its_own_name_is_nothing_only_where_that_name_is_declared(bind: Bind) -> None:
     bound = bind(
         "enum colour { RED = 3 };\n#define RED RED\nextern int in;\n#define in in\nint f(int);\n#define f f\n"

@@ -13,14 +13,21 @@ Child = Callable[..., "CompletedProcess[str]"]
 MODULES = {
     "comgr": "amd_comgr_get_version",
     "comgr3": "amd_comgr_get_version",
+    "cuda": "cuInit",
     "hip": "hipInit",
+    "hip5": "hipInit",
     "hiprtc": "hiprtcVersion",
+    "hiprtc5": "hiprtcVersion",
     "hsa": "hsa_init",
+    "hsa5": "hsa_init",
     "libc": "getpid",
     "libclang": "clang_getClangVersion",
     "libdrm_amdgpu": "amdgpu_device_initialize",
+    "liburing": "io_uring_get_probe",
     "libusb": "libusb_get_version",
     "llvm": "LLVMContextCreate",
+    "nvjitlink": "nvJitLinkVersion",
+    "nvrtc": "nvrtcVersion",
     "opencl": "clUnloadCompiler",
     "va": "vaErrorStr",
 }
@@ -152,3 +159,17 @@ print(hip.hipErrorNoDevice, ctypes.sizeof(hsa.hsa_kernel_dispatch_packet_t), llv
 def test_the_environment_chooses_the_library(child: Child) -> None:
     code = "from bindings import va; print(va.vaGetDisplayDRM(-1))"
     assert run(child, code, AUTOGEN_VA_LIBRARY="libva-drm.so.2") == "None\n"
+
+
+@pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
+@pytest.mark.needs("libamd-comgr2", "libamd_comgr.so.2")
+@pytest.mark.parametrize(
+    ("name", "function", "file"),
+    [("hip", "hipInit", "libamdhip64.so.5"), ("comgr3", "amd_comgr_get_version", "libamd_comgr.so.2")],
+)
+def test_a_library_of_another_major_is_refused(child: Child, name: str, function: str, file: str) -> None:
+    """HIP 6's records are others than HIP 5's, comgr 3's numbers are others than comgr 2's."""
+    done = child(
+        f"from bindings import {name}; {name}.{function}()", **{f"AUTOGEN_{name.upper()}_LIBRARY": file}
+    )
+    assert "LibraryError" in done.stderr and file in done.stderr.splitlines()[-1]

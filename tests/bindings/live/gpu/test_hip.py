@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bindings import hip
+from bindings import hip5 as hip
 
 pytestmark = pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
 

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from bindings import hiprtc
+from bindings import hiprtc5 as hiprtc
 
 pytestmark = pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
 
@@ -18,7 +18,7 @@ KERNEL = 'extern "C" __global__ void twice(float *x) { x[threadIdx.x] *= 2; }'
 COMPILE = """
 import struct, sys
 from ctypes import byref, c_char_p, c_size_t, create_string_buffer
-from bindings import hiprtc
+from bindings import hiprtc5 as hiprtc
 
 def check(result):
     if result:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bindings import hsa
+from bindings import hsa5 as hsa
 
 pytestmark = pytest.mark.needs("libhsa-runtime64-1", "libhsa-runtime64.so.1")
 

@@ -1,0 +1,27 @@
+"""Messages to the firmware of the power management, version 13.0.6: smu_v13_0_6_ppsmc.h.
+
+Types for editors and type checkers. Made by `autogen regen amd_gpu.smu_13_0_6` from headers/amd_gpu/smu_13_0_6.toml; do not edit.
+"""
+
+from ctypes import c_uint32
+
+from .._support.stubs import ints
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+PPSMC_Result = c_uint32
+PPSMC_MSG = c_uint32
+(PPSMC_Result_OK, PPSMC_Result_Failed, PPSMC_Result_UnknownCmd, PPSMC_Result_CmdRejectedPrereq, PPSMC_Result_CmdRejectedBusy, PPSMC_MSG_TestMessage, PPSMC_MSG_GetSmuVersion, PPSMC_MSG_GfxDriverReset,
+ PPSMC_MSG_GetDriverIfVersion, PPSMC_MSG_EnableAllSmuFeatures, PPSMC_MSG_DisableAllSmuFeatures, PPSMC_MSG_RequestI2cTransaction, PPSMC_MSG_GetMetricsVersion, PPSMC_MSG_GetMetricsTable,
+ PPSMC_MSG_GetEccInfoTable, PPSMC_MSG_GetEnabledSmuFeaturesLow, PPSMC_MSG_GetEnabledSmuFeaturesHigh, PPSMC_MSG_SetDriverDramAddrHigh, PPSMC_MSG_SetDriverDramAddrLow, PPSMC_MSG_SetToolsDramAddrHigh,
+ PPSMC_MSG_SetToolsDramAddrLow, PPSMC_MSG_SetSystemVirtualDramAddrHigh, PPSMC_MSG_SetSystemVirtualDramAddrLow, PPSMC_MSG_SetSoftMinByFreq, PPSMC_MSG_SetSoftMaxByFreq, PPSMC_MSG_GetMinDpmFreq,
+ PPSMC_MSG_GetMaxDpmFreq, PPSMC_MSG_GetDpmFreqByIndex, PPSMC_MSG_SetPptLimit, PPSMC_MSG_GetPptLimit, PPSMC_MSG_DramLogSetDramAddrHigh, PPSMC_MSG_DramLogSetDramAddrLow, PPSMC_MSG_DramLogSetDramSize,
+ PPSMC_MSG_GetDebugData, PPSMC_MSG_HeavySBR, PPSMC_MSG_SetNumBadHbmPagesRetired, PPSMC_MSG_DFCstateControl, PPSMC_MSG_GetGmiPwrDnHyst, PPSMC_MSG_SetGmiPwrDnHyst, PPSMC_MSG_GmiPwrDnControl,
+ PPSMC_MSG_EnterGfxoff, PPSMC_MSG_ExitGfxoff, PPSMC_MSG_EnableDeterminism, PPSMC_MSG_DisableDeterminism, PPSMC_MSG_DumpSTBtoDram, PPSMC_MSG_STBtoDramLogSetDramAddrHigh,
+ PPSMC_MSG_STBtoDramLogSetDramAddrLow, PPSMC_MSG_STBtoDramLogSetDramSize, PPSMC_MSG_SetSystemVirtualSTBtoDramAddrHigh, PPSMC_MSG_SetSystemVirtualSTBtoDramAddrLow, PPSMC_MSG_GfxDriverResetRecovery,
+ PPSMC_MSG_TriggerVFFLR, PPSMC_MSG_SetSoftMinGfxClk, PPSMC_MSG_SetSoftMaxGfxClk, PPSMC_MSG_GetMinGfxDpmFreq, PPSMC_MSG_GetMaxGfxDpmFreq, PPSMC_MSG_PrepareForDriverUnload, PPSMC_MSG_ReadThrottlerLimit,
+ PPSMC_MSG_QueryValidMcaCount, PPSMC_MSG_McaBankDumpDW, PPSMC_MSG_GetCTFLimit, PPSMC_MSG_ClearMcaOnRead, PPSMC_MSG_QueryValidMcaCeCount, PPSMC_MSG_McaBankCeDumpDW, PPSMC_MSG_SelectPLPDMode,
+ PPSMC_MSG_RmaDueToBadPageThreshold, PPSMC_MSG_SelectPstatePolicy, PPSMC_Message_Count, PPSMC_RESET_TYPE_DRIVER_MODE_1_RESET, PPSMC_RESET_TYPE_DRIVER_MODE_2_RESET,
+ PPSMC_RESET_TYPE_DRIVER_MODE_3_RESET, PPSMC_THROTTLING_LIMIT_TYPE_SOCKET, PPSMC_THROTTLING_LIMIT_TYPE_HBM, PPSMC_AID_THM_TYPE, PPSMC_CCD_THM_TYPE, PPSMC_XCD_THM_TYPE, PPSMC_HBM_THM_TYPE,
+ PPSMC_PLPD_MODE_DEFAULT, PPSMC_PLPD_MODE_OPTIMIZED) = ints

@@ -1,0 +1,26 @@
+"""Messages to the firmware of the power management, version 14.0.2: smu_v14_0_2_ppsmc.h.
+
+Types for editors and type checkers. Made by `autogen regen amd_gpu.smu_14_0_2` from headers/amd_gpu/smu_14_0_2.toml; do not edit.
+"""
+
+
+from .._support.stubs import ints
+
+__source__: dict[str, str]
+__skipped__: dict[str, str]
+
+(PPSMC_VERSION, PPSMC_Result_OK, PPSMC_Result_Failed, PPSMC_Result_UnknownCmd, PPSMC_Result_CmdRejectedPrereq, PPSMC_Result_CmdRejectedBusy, PPSMC_MSG_TestMessage, PPSMC_MSG_GetSmuVersion,
+ PPSMC_MSG_GetDriverIfVersion, PPSMC_MSG_SetAllowedFeaturesMaskLow, PPSMC_MSG_SetAllowedFeaturesMaskHigh, PPSMC_MSG_EnableAllSmuFeatures, PPSMC_MSG_DisableAllSmuFeatures,
+ PPSMC_MSG_EnableSmuFeaturesLow, PPSMC_MSG_EnableSmuFeaturesHigh, PPSMC_MSG_DisableSmuFeaturesLow, PPSMC_MSG_DisableSmuFeaturesHigh, PPSMC_MSG_GetRunningSmuFeaturesLow,
+ PPSMC_MSG_GetRunningSmuFeaturesHigh, PPSMC_MSG_SetDriverDramAddrHigh, PPSMC_MSG_SetDriverDramAddrLow, PPSMC_MSG_SetToolsDramAddrHigh, PPSMC_MSG_SetToolsDramAddrLow, PPSMC_MSG_TransferTableSmu2Dram,
+ PPSMC_MSG_TransferTableDram2Smu, PPSMC_MSG_UseDefaultPPTable, PPSMC_MSG_EnterBaco, PPSMC_MSG_ExitBaco, PPSMC_MSG_ArmD3, PPSMC_MSG_BacoAudioD3PME, PPSMC_MSG_SetSoftMinByFreq,
+ PPSMC_MSG_SetSoftMaxByFreq, PPSMC_MSG_SetHardMinByFreq, PPSMC_MSG_SetHardMaxByFreq, PPSMC_MSG_GetMinDpmFreq, PPSMC_MSG_GetMaxDpmFreq, PPSMC_MSG_GetDpmFreqByIndex, PPSMC_MSG_OverridePcieParameters,
+ PPSMC_MSG_DramLogSetDramAddrHigh, PPSMC_MSG_DramLogSetDramAddrLow, PPSMC_MSG_DramLogSetDramSize, PPSMC_MSG_SetWorkloadMask, PPSMC_MSG_GetVoltageByDpm, PPSMC_MSG_SetVideoFps,
+ PPSMC_MSG_GetDcModeMaxDpmFreq, PPSMC_MSG_AllowGfxOff, PPSMC_MSG_DisallowGfxOff, PPSMC_MSG_PowerUpVcn, PPSMC_MSG_PowerDownVcn, PPSMC_MSG_PowerUpJpeg, PPSMC_MSG_PowerDownJpeg,
+ PPSMC_MSG_PrepareMp1ForUnload, PPSMC_MSG_SetSystemVirtualDramAddrHigh, PPSMC_MSG_SetSystemVirtualDramAddrLow, PPSMC_MSG_SetPptLimit, PPSMC_MSG_GetPptLimit, PPSMC_MSG_ReenableAcDcInterrupt,
+ PPSMC_MSG_NotifyPowerSource, PPSMC_MSG_RunDcBtc, PPSMC_MSG_SetTemperatureInputSelect, PPSMC_MSG_SetFwDstatesMask, PPSMC_MSG_SetThrottlerMask, PPSMC_MSG_SetExternalClientDfCstateAllow,
+ PPSMC_MSG_SetMGpuFanBoostLimitRpm, PPSMC_MSG_DumpSTBtoDram, PPSMC_MSG_STBtoDramLogSetDramAddress, PPSMC_MSG_DummyUndefined, PPSMC_MSG_STBtoDramLogSetDramSize, PPSMC_MSG_SetOBMTraceBufferLogging,
+ PPSMC_MSG_UseProfilingMode, PPSMC_MSG_AllowGfxDcs, PPSMC_MSG_DisallowGfxDcs, PPSMC_MSG_EnableAudioStutterWA, PPSMC_MSG_PowerUpUmsch, PPSMC_MSG_PowerDownUmsch, PPSMC_MSG_SetDcsArch,
+ PPSMC_MSG_TriggerVFFLR, PPSMC_MSG_SetNumBadMemoryPagesRetired, PPSMC_MSG_SetBadMemoryPagesRetiredFlagsPerChannel, PPSMC_MSG_SetPriorityDeltaGain, PPSMC_MSG_AllowIHHostInterrupt,
+ PPSMC_MSG_EnableShadowDpm, PPSMC_MSG_Mode3Reset, PPSMC_MSG_SetDriverDramAddr, PPSMC_MSG_SetToolsDramAddr, PPSMC_MSG_TransferTableSmu2DramWithAddr, PPSMC_MSG_TransferTableDram2SmuWithAddr,
+ PPSMC_MSG_GetAllRunningSmuFeatures, PPSMC_MSG_GetSvi3Voltage, PPSMC_MSG_UpdatePolicy, PPSMC_MSG_ExtPwrConnSupport, PPSMC_MSG_PreloadSwPstateForUclkOverDrive, PPSMC_Message_Count) = ints
