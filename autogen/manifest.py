@@ -15,6 +15,7 @@ import msgspec
 from autogen import arguments
 from autogen.children import LEAST, MOST, Bounds
 from autogen.errors import AutogenError
+from autogen.passes.options import pattern
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
 from autogen.sources.pins import Pins, load_pins
@@ -277,15 +278,14 @@ def _patterns(document: Document, binding: Binding) -> None:
         patterns = getattr(binding.symbols, key)
         if len(patterns) > GLOBS:
             raise document.wrong(("symbols", key), f"expected at most {GLOBS} patterns.")
-        for number, pattern in enumerate(patterns):
+        for number, text in enumerate(patterns):
             where = ("symbols", key, number)
-            if len(pattern) > LONGEST:
+            if len(text) > LONGEST:
                 raise document.wrong(where, f"the pattern is longer than {LONGEST} characters.")
             try:
-                re.compile(pattern)
-            except (re.error, OverflowError, RecursionError) as problem:
-                why = "it nests too deep" if isinstance(problem, RecursionError) else problem
-                what = f"{pattern[:80]!r} is not a regular expression: {why}."
+                pattern(text)
+            except ValueError as problem:
+                what = f"{text[:80]!r} is not a regular expression: {problem}."
                 raise document.wrong(where, what) from None
     for key in ("select", "buffers", "words", "words64", "links", "skips"):
         document.few_globs((key,), getattr(binding, key))

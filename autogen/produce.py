@@ -33,6 +33,7 @@ from .model import Module
 from .parse import parse, separate
 from .parse.completion import completed
 from .passes import Options
+from .passes.options import pattern
 from .passes.select import matcher
 from .render import module as render
 from .render.tables import ledger
@@ -202,9 +203,9 @@ def from_headers(
     arguments.check(args, "arguments for the compiler")
     if symbols is not None:
         try:
-            re.compile(symbols)
-        except re.error as error:
-            raise AutogenError(f"--symbols {symbols!r} is not a regular expression: {error}") from None
+            pattern(symbols)
+        except ValueError as error:
+            raise AutogenError(f"--symbols {symbols[:80]!r} is not a regular expression: {error}") from None
     if len(set(map(normal, targets))) < len(targets) or not targets:
         raise AutogenError(
             f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"

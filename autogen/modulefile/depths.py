@@ -30,11 +30,17 @@ def check(declared: Declarations, used: Used) -> None:
     made |= {("enums", name): used.get(("enums", name), ()) for name in enums}
     _end("records", {name: [one for one, inside in of if inside] for (_, name), of in made.items()})
     counts: dict[str, int] = {}
+    promoted: dict[str, set[str]] = {}
     for name in _inner_first(declared):
         members = declared.records[name].members
         counts[name] = sum(1 if one.name else counts.get(_behind(declared, one.type), 1) for one in members)
         if counts[name] > MOST:
             raise ValueError(f"records: {name[:100]}: more than {MOST} members")
+        inner = [_behind(declared, one.type) for one in members if not one.name]
+        each = [one for other in inner for one in (other, *promoted.get(other, ()))]
+        promoted[name] = {*each}
+        if len(promoted[name]) < len(each):
+            raise ValueError(f"records: {name[:100]}: the members of one record are in it twice")
 
 
 def _end(table: str, of: Mapping[str, Iterable[str]]) -> None:

@@ -32,12 +32,14 @@ def _module(facts: dict[str, Any], source: Mapping[str, str], level: int) -> Mod
     unknown = {
         table: dict(_later(text)) for table, text in facts.items() if table not in (*GRAMMAR, "name", "errno")
     }
+    variables = [f"_{table}" for table in (*GRAMMAR, *unknown) if table in facts]
+    beside = [*variables, *(name for entries in unknown.values() for name in entries)]
     base = _used(facts)
     targets = {}
     for target, change in {first: {}, **changes}.items():
         used = {**base, **_used(change)}
         tables = on_target(facts, change)
-        shape.distinct(tables)
+        shape.distinct(tables, beside)
         found = {name: one.entries() for name, one in tables.items()}
         targets[target] = _declarations(found, unknown)
         here = {key: types for key, types in used.items() if key[1] in found[key[0]]}
@@ -55,6 +57,8 @@ def _later(text: str) -> Iterator[tuple[str, str]]:
     """The entries of a table of a later version, by the name that begins each line."""
     for entry in filter(None, text.split("\n")):
         name = entry[: re.match(r"[\w$]*", entry).end()]  # type: ignore[union-attr]
+        if not name:
+            raise ValueError(f"{entry[:100]!r} is no entry of any table")
         yield name, entry[len(name) :]
 
 

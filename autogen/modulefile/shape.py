@@ -55,9 +55,14 @@ def check(table: str, text: str) -> dict[tuple[str, str], list[tuple[str, bool]]
     return used
 
 
-def distinct(tables: Mapping[str, Table]) -> None:
-    """Raise ValueError if two tables of one target have the same name, of which the run time would make one thing."""
-    names = [
+def distinct(tables: Mapping[str, Table], beside: Iterable[str] = ()) -> None:
+    """Raise ValueError if two tables of one target have the same name, of which the run time would make one thing.
+
+    Nor may a name be one of those `beside` them: of the module's variables, which would hide it, and of the entries of
+    tables that only a later version knows.
+    """
+    names = [*beside]
+    names += [
         name
         for table, one in tables.items()
         if table not in ("skipped", "availability")

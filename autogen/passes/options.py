@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """A regular expression for names. Raises ValueError, which says why, for what is none.
+
+    One to which another Python would give another meaning is none either: `[[` may become a set in a set.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return re.compile(text)
+    except RecursionError:
+        raise ValueError("it nests too deep") from None
+    except FutureWarning as problem:
+        where = f"{problem}"[:1].lower() + f"{problem}"[1:]
+        raise ValueError(f"{where}, which Python will read otherwise one day; put a \\ before it") from None
+    except (re.error, OverflowError, Warning) as problem:
+        raise ValueError(str(problem)) from None
 
 
 @dataclass(frozen=True)

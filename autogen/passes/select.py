@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from ..model import KINDS, Alias, Constant, Declaration, Enum, Module, Register, Typedef, c_name, refs, uses
-from .options import Options
+from .options import Options, pattern
 
 
 def select(module: Module, options: Options) -> Module:
@@ -26,13 +25,13 @@ def select(module: Module, options: Options) -> Module:
 
 def matcher(options: Options) -> Callable[[str], bool]:
     """Whether a C name is asked for by the symbol patterns."""
-    include = [re.compile(pattern) for pattern in options.include]
-    exclude = [re.compile(pattern) for pattern in options.exclude]
+    include = [pattern(one) for one in options.include]
+    exclude = [pattern(one) for one in options.exclude]
 
     def wanted(name: str) -> bool:
-        if include and not any(pattern.fullmatch(name) for pattern in include):
+        if include and not any(one.fullmatch(name) for one in include):
             return False
-        return not any(pattern.fullmatch(name) for pattern in exclude)
+        return not any(one.fullmatch(name) for one in exclude)
 
     return wanted
 

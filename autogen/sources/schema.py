@@ -23,6 +23,8 @@ GLOBS = 200
 """Patterns of one kind in a pin or manifest: each of them is tried on each name."""
 LONGEST = 1024
 """Characters of a pattern."""
+DOTS = 64
+"""Dots of the keys in a line: tomllib takes the square of their number of steps for one key."""
 
 _WORDS = {
     "array": "a list",
@@ -52,6 +54,8 @@ class Document:
             raise error(f"{path}: cannot be read: {_reason(problem)}.") from None
         if len(text) > MOST:
             raise error(f"{path}: cannot be read: it is longer than {MOST >> 20} MiB.")
+        if line := _dotted_line(text):
+            raise error(f"{path}:{line}: cannot be read: a key has more than {DOTS} parts.")
         try:
             return cls(path, text, tomllib.loads(text), error)
         except tomllib.TOMLDecodeError as problem:
@@ -141,12 +145,21 @@ def line_of(text: str, key: Key) -> int | None:
     return found
 
 
-# Where a statement goes on behind the end of its line: in strings, between brackets.
+def _dotted_line(text: str) -> int | None:
+    """The first line with more than DOTS dots outside of strings and comments (1-based)."""
+    if not any(line.count(".") > DOTS for line in text.split("\n")):
+        return None
+    bare = _TOKEN.sub(lambda token: token[0] if token[0] in "[{]}\n" else "\n" * token[0].count("\n"), text)
+    return next((number for number, line in enumerate(bare.split("\n"), 1) if line.count(".") > DOTS), None)
+
+
+# Where a statement goes on behind the end of its line: in strings, between brackets. A string without an end goes on
+# to that of the line, or of the text: nobody looks for it again from each quotation mark in it.
 _TOKEN = re.compile(
-    r'"""(?:[^\\]|\\.)*?"{3,5}|'
-    r"'''.*?'{3,5}|"
-    r'"(?:[^"\\\n]|\\.)*"|'
-    r"'[^'\n]*'|#[^\n]*|[\[{]|[\]}]|\n",
+    r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\Z)|'
+    r"'''.*?(?:'{3,5}|\Z)|"
+    r'"(?:[^"\\\n]|\\.)*"?|'
+    r"'[^'\n]*'?|#[^\n]*|[\[{]|[\]}]|\n",
     re.DOTALL,
 )
 

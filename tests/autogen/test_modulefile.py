@@ -24,6 +24,7 @@ from autogen.modulefile import (
 from autogen.produce import from_headers
 from autogen.render.tables import tables
 from tests.autogen.ioctl_macros import IOCTL_MACROS
+from tests.bindings.support.tabled_modules import module_text
 
 HEADER = (
     IOCTL_MACROS
@@ -291,6 +292,26 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
     )
     module = read(text.replace("_bindings(", "__getattr__, __dir__ = _bindings("))
     assert module.first.others == {"odd": {"TWICE": "(x) = x * 2", "THRICE": "(x) = x * 3"}}
+
+
+@pytest.mark.parametrize(
+    ("tables", "hidden"),
+    [
+        ({"exit": "TWICE(x) = x * 2", "functions": "_exit(_0: c_int) -> None"}, "_exit is there 2 times"),
+        ({"odd": "f() -> None", "functions": "f() -> None"}, "f is there 2 times"),
+        ({"odd": "A", "enums": "e: c_int\n  A = 1"}, "A is there 2 times"),
+        ({"odd": "A\nA", "enums": "e: c_int\n  B = 1"}, None),
+        ({"functions": "_functions() -> None"}, "_functions is there 2 times"),
+        ({"odd": "A\n  B", "functions": "B() -> None"}, "is no entry of any table"),
+    ],
+)
+def test_a_table_of_a_later_version_hides_no_name(tables: dict[str, str], hidden: str | None) -> None:
+    """Its variable `_exit` is a name of the module, before those of the tables."""
+    if hidden is None:
+        read(module_text(**tables))
+        return
+    with pytest.raises(NotAModule, match=f"damaged.*{hidden}"):
+        read(module_text(**tables))
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from ... import __version__
 from ...errors import AutogenError
 from ...files import content, write
 from ...project import Project
+from ...view import open_module
 from .. import shared
 from ..printing import echo
 from .gen_ import support
@@ -36,7 +37,7 @@ def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json
     and by which version. What DIR had from an earlier export is renewed with it. `_support/objc` is left out where no
     module has Objective-C. With --check, NAME… may be left out: the stamp has them.
 
-    They are copied; nothing of them is run.
+    They are read as text, and refused if they are more than tables, then copied; nothing of them is run.
     """
     *names, last = words
     target = Path(last)
@@ -87,6 +88,7 @@ def _texts(where: Project, needed: list[str], target: Path, names: list[str]) ->
             if committed is None:
                 raise AutogenError(f"{path} is missing; run `autogen regen {name}` first")
             texts[target / path.relative_to(where.modules)] = committed
+        open_module(where.module_path(name), where.root)  # who gets it is going to import it
         for init in where.package_inits(name):
             texts[target / init.relative_to(where.modules)] = where.committed(init) or b""
     objc = any(where.bindings[name].language == "objective-c" for name in needed)

@@ -318,6 +318,10 @@ class Types:
                     promoted.append(text)
         finally:
             self.reading.discard(name)
+        if promoted:
+            from .uncommon import promote_each_once
+
+            promote_each_once(self, name, [whole[text] for text in promoted])
         del self.unfinished[name]
         if self.broken:
             from .uncommon import holds_broken

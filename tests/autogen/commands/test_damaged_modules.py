@@ -37,6 +37,32 @@ def test_what_is_damaged_is_bad_input(tree: Tree, text: str) -> None:
         assert "bad.py" in run.stderr and ("damaged" in run.stderr or "no other statements" in run.stderr)
 
 
+@pytest.mark.parametrize("text", DAMAGED.values(), ids=DAMAGED)
+def test_a_damaged_module_of_the_project_is_bad_input_to_who_reads_it(tree: Tree, text: str) -> None:
+    assert tree.run("regen", "base").returncode == 0
+    (tree.root / "bindings" / "base.py").write_text(text)
+    for words in (("decode", "base.R", "1"), ("export", "base", "out")):
+        run = tree.run(*words)
+        assert (run.returncode, run.stdout) == (2, ""), run.stderr
+        assert "\x1b" not in run.stderr and "Traceback" not in run.stderr
+        assert "base.py" in run.stderr and ("damaged" in run.stderr or "no other statements" in run.stderr)
+    assert not (tree.root / "out").exists()
+
+
+def test_who_reads_headers_asks_no_module(tree: Tree) -> None:
+    """`list` and `explain` say of a damaged module what they say of a good one; `check` says what is other."""
+    assert tree.run("regen", "base").returncode == 0
+    commands = (("list", "base"), ("explain", "base.base"))
+    good = [tree.run(*words) for words in commands]
+    assert [one.returncode for one in good] == [0, 0]
+    for text in DAMAGED.values():
+        (tree.root / "bindings" / "base.py").write_text(text)
+        found = [tree.run(*words) for words in commands]
+        assert [(one.returncode, one.stdout) for one in found] == [(0, one.stdout) for one in good]
+    run = tree.run("check", "base")
+    assert run.returncode == 1 and "\x1b" not in run.stdout + run.stderr
+
+
 def test_a_file_that_is_a_link_to_itself_is_bad_input(tree: Tree) -> None:
     (tree.root / "bad.py").symlink_to("bad.py")
     for words in (("diff", "bad.py", "bad.py"), ("cdef", "bad.py"), ("verify", "bad.py")):

@@ -122,9 +122,24 @@ def test_chains_are_short() -> None:
     read(module_text(types=chain(50, "t{} = t{}") + "\nt50 = c_int"))
 
 
-def test_promoted_members_are_counted() -> None:
+def test_a_record_is_promoted_into_another_once() -> None:
+    """C has no two members of one name; to walk through each of these would take 2 ** 40 steps."""
     records = chain(40, "r{0}: struct, 8 bytes\n  : r{1} @ 0\n  : r{1} @ 0\n")
-    refused("more than 65536 members", records=f"{records}\nr40: struct, 8 bytes\n  a: c_int @ 0")
+    refused("are in it twice", records=f"{records}\nr40: struct, 8 bytes\n  a: c_int @ 0")
+    typedefs = chain(40, "r{0}: struct, 8 bytes\n  : r{1} @ 0\n  : t{1} @ 0\n")
+    refused(
+        "are in it twice",
+        records=f"{typedefs}\nr40: struct, 8 bytes\n  a: c_int @ 0",
+        types="\n".join(f"t{i} = r{i}" for i in range(41)),
+    )
+    parted = "r: struct, 8 bytes\n  : a @ 0\n  : b @ 4\n\na: struct, 4 bytes\n  : c @ 0\n\nb: struct, 4 bytes\n"
+    refused("r: the members", records=f"{parted}  : c @ 0\n\nc: struct, 4 bytes\n  x: c_int @ 0")
+    read(module_text(records=f"{parted}  y: c_int @ 0\n\nc: struct, 4 bytes\n  x: c_int @ 0"))
+
+
+def test_members_are_counted() -> None:
+    members = "".join(f"  m{number}: c_char @ {number}\n" for number in range(70_000))
+    refused("more than 65536 members", records=f"r: struct, 70000 bytes\n{members}")
 
 
 def test_another_target_is_held_to_the_same() -> None:

@@ -93,6 +93,37 @@ def test_a_mistake_in_a_long_manifest_is_found_in_time(tmp_path: Path, text: str
     assert time.process_time() - before < 20
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"a = 1\n{'a.' * 30_000}b = 1\n",
+        f"a = 1\n[{'a.' * 30_000}b]\n",
+        f"a = 1\nb = {{ {'a . ' * 30_000}b = 1 }}\n",
+        'a = 1\nb = "' + '\\"' * 1_000_000 + "." * 100 + "\n" + "a." * 100 + "b = 1\n",
+    ],
+    ids=["key", "header", "inline", "behind a string without an end"],
+)
+def test_a_key_of_many_parts_is_refused_in_no_time(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.toml").write_text(text)
+    before = time.process_time()
+    with pytest.raises(ValueError, match=r"a\.toml:[23]: cannot be read: a key has more than 64 parts"):
+        Document.read(tmp_path / "a.toml", ValueError)
+    assert time.process_time() - before < 2
+
+
+def test_dots_in_strings_and_comments_are_no_parts_of_keys(tmp_path: Path) -> None:
+    dots = "." * 100
+    lines = [
+        f'# {dots}\na = "{dots}" # {dots}',
+        f"b = '{dots}'",
+        f'c = """\n{dots}\n\\"{dots}\n"""',
+        f"d = '''\n{dots}'{dots}'''",
+        f"{'e.' * 60}f = 1",
+    ]
+    (tmp_path / "a.toml").write_text("\n".join(lines))
+    assert Document.read(tmp_path / "a.toml", ValueError).data["a"] == dots
+
+
 class Manifest(msgspec.Struct):
     zz: list[str] = []
     skips: dict[str, str] = {}

@@ -117,3 +117,26 @@ def test_a_name_of_any_letters_is_pasted(make: Maker) -> None:
 def test_two_parameters_of_one_name_are_refused() -> None:
     with pytest.raises(NotAModule, match="F: it has two parameters of one name"):
         read(module_text(macros="F(a, a) = a"))
+
+
+def test_a_record_that_is_promoted_twice_is_refused_in_no_time(make: Maker) -> None:
+    """No reader has looked at what is imported, and ctypes walks through each of the 2 ** 40 ways."""
+    twice = "r{0}: union, 4 bytes\n  : r{1} @ 0\n  : t{1} @ 0\n"
+    records = "\n".join(twice.format(number, number + 1) for number in range(40))
+    types = "\n".join(f"t{number} = r{number}" for number in range(41))
+    module = make(records=f"{records}\nr40: struct, 4 bytes\n  x: c_int @ 0", types=types)
+    for _ in range(2):
+        with pytest.raises(AttributeError, match="damaged: 'r39' has the same members twice"):
+            assert module.r0
+
+
+@pytest.mark.parametrize("explicit", ["", ", explicit"])
+def test_a_chain_of_promoted_records_is_made_in_no_time(make: Maker, explicit: str) -> None:
+    """As many as may stand in one another, each with members of its own."""
+    each = f"r{{0}}: struct, 8 bytes{explicit}\n  : r{{1}} @ 0\n  y{{0}}: c_int @ 4\n"
+    records = "\n".join(each.format(number, number + 1) for number in range(90)).replace("8 bytes", "{} bytes")
+    records = records.format(*(4 * (91 - number) for number in range(90)))
+    for number in range(90):
+        records = records.replace(f"  y{number}: c_int @ 4\n", f"  y{number}: c_int @ {4 * (90 - number)}\n")
+    module = make(records=f"{records}\nr90: struct, 4 bytes\n  x: c_int @ 0")
+    assert (module.r0(x=5, y0=6).x, module.r0.y89.offset, module.r0.y0.offset) == (5, 4, 360)
