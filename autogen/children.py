@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import AutogenError, internal
+from .files import opened
 
 try:
     import resource
@@ -42,11 +43,11 @@ MOST_HERE = 1_000_000
 """That the environment may allow: days, or a tebibyte."""
 IDLE = 30
 """Seconds without any work after which a child is taken for one that waits for a file that never ends."""
-_TICK = 0.25
+_TICK, _LOOKS = 0.25, 5
 _GRACE = 10
 _STACK = 64 * MIB
 _NAME = "autogen-reader"
-_OVER_MEMORY, _IDLE = 121, 122  # exit codes of a child that finds this about itself
+_OVER_MEMORY, _IDLE, _STRANGE = 121, 122, 123  # exit codes of a child that finds this about itself
 _PR_SET_PDEATHSIG = 1
 _ENDING = set() if sys.platform == "win32" else {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM}
 
@@ -119,7 +120,7 @@ class Child(Generic[T]):
             self._process.start()
         sender.close()
         self.deadline = time.monotonic() + self.bounds.seconds
-        self._stage = ""
+        self._stage = self._file = ""
         self._outcome: tuple[T] | AutogenError | None = None
 
     @property
@@ -144,6 +145,8 @@ class Child(Generic[T]):
         else:
             if kind == "stage":
                 self._stage = value
+            elif kind == "file":
+                self._file = value
             else:
                 self._outcome = value if kind == "error" else (value,)
                 self.kill()
@@ -172,10 +175,16 @@ class Child(Generic[T]):
                 f"reading {self._what()} takes more than {self.bounds.megabytes} MiB of memory; if the headers are in "
                 f"order, {_more('megabytes', 2 * self.bounds.megabytes)}"
             )
-        if code == _IDLE:
+        if code == _STRANGE:
             return ReadingError(
-                f"reading {self._what()} stands still for {IDLE} seconds: an included file gives no answer. Is one of "
-                "them a FIFO, a device, or on a disk that is away?"
+                f"reading {self._what()} stands still or goes on for ever at {self._file}, which is included: it is "
+                "a FIFO, a device or a file of the system's, and no header"
+            )
+        if code == _IDLE:
+            which = f"{self._file}, an included file," if self._file else "an included file"
+            return ReadingError(
+                f"reading {self._what()} stands still for {IDLE} seconds: {which} gives no answer. Is it a FIFO, a "
+                "device, or on a disk that is away?"
             )
         if code in (-signal.SIGKILL, -signal.SIGTERM):
             return ReadingError(
@@ -183,11 +192,24 @@ class Child(Generic[T]):
                 "memory, run fewer --jobs"
             )
         how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        if (limit := _address_space()) < self.bounds.megabytes:
+            return ReadingError(
+                f"clang crashed ({how}) while reading {self._what()}, for want of memory, it seems: `ulimit -v` lets a "
+                f"process have {limit} MiB. Raise that, or have it unlimited: reading is bounded by AUTOGEN_MEGABYTES"
+            )
         return ReadingError(
             f"clang crashed ({how}) while reading {self._what()}. The headers cannot be bound as they are: find what "
             "it crashes on (an expression or macro that nests without end, often), and leave it out with `symbols`, "
             "`select`, `stubs` or -D, or give it in another form"
         )
+
+
+def _address_space() -> float:
+    """MiB that the system lets a process have of addresses (`ulimit -v`)."""
+    if resource is None or not hasattr(resource, "RLIMIT_AS"):
+        return float("inf")
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return float("inf") if soft == resource.RLIM_INFINITY else soft // MIB
 
 
 def _more(key: str, value: int) -> str:
@@ -264,7 +286,7 @@ def _serve(
     gc.disable()  # models are trees without cycles
     os.environ["LIBCLANG_DISABLE_CRASH_RECOVERY"] = "1"  # a process in which clang has crashed is not trusted
     _limit(bounds)
-    threading.Thread(target=_watch, args=(bounds,), daemon=True).start()
+    threading.Thread(target=_watch, args=(bounds, sender, opened.descriptors()), daemon=True).start()
     _tell.set(lambda text: sender.send(("stage", text)))
     try:
         sender.send(("result", function(*arguments)))
@@ -307,13 +329,26 @@ def _limit(bounds: Bounds) -> None:
             resource.setrlimit(kind, (most, hard))
 
 
-def _watch(bounds: Bounds) -> None:
-    """End this process when it takes too much memory, waits for nothing, or is alone."""
+def _watch(bounds: Bounds, sender: Any, known: Collection[int]) -> None:
+    """End this process when it takes too much memory, waits for nothing, reads what is no file, or is alone.
+
+    `known` are the files that were open when it began.
+    """
+
+    def end(code: int, path: str | None) -> None:
+        if path:  # clang is at it, so nothing else is sent
+            sender.send(("file", path))
+        os._exit(code)
+
     unit = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss
     spent, still = time.process_time(), 0
+    files_on_disk: set[str] = set()  # or on one that is away, where a second question would not be answered
     parent = multiprocessing.parent_process()
     while True:
-        time.sleep(_TICK)
+        for _ in range(_LOOKS):  # a device fills the memory within one tick
+            time.sleep(_TICK / _LOOKS)
+            if path := opened.opened(known):
+                end(_STRANGE, path)
         if sys.platform != "linux" and parent is not None and not parent.is_alive():
             os._exit(0)
         if resource is not None:
@@ -323,5 +358,12 @@ def _watch(bounds: Bounds) -> None:
         now = time.process_time()
         # Ticks are counted, not seconds: a process that is stopped for a while does not stand still.
         spent, still = (spent, still + 1) if now - spent < 0.002 * (still + 1) else (now, 0)
-        if still * _TICK >= IDLE:
-            os._exit(_IDLE)
+        if still > _LOOKS:
+            path = opened.awaited()
+            if still * _TICK >= IDLE:
+                end(_IDLE, path)
+            if path and path not in files_on_disk:
+                with suppress(OSError):
+                    if opened.strange(Path(path).stat()):
+                        end(_STRANGE, path)
+                files_on_disk.add(path)

@@ -355,9 +355,9 @@ def _sources(document: Document, binding: Binding, pins: Pins) -> None:
 
 
 def _links(document: Document, binding: Binding, names: list[str]) -> None:
-    for pattern, linked in binding.links.items():
+    for header, linked in binding.links.items():
         if linked == binding.name:
-            raise document.wrong(("links", pattern), "a binding cannot link to itself.")
+            raise document.wrong(("links", header), "a binding cannot link to itself.")
         if linked not in names:
             what = f"no binding is called {linked!r}; {nearest(linked, names)}"
-            raise document.wrong(("links", pattern), what)
+            raise document.wrong(("links", header), what)

@@ -6,13 +6,13 @@ import functools
 import os
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..children import stage
 from ..errors import HeaderError
-from ..files import Border
+from ..files import Border, opened
 from ..variables import COMPILER_VARIABLES
 from . import library as clang
 from .kinds import CursorKind
@@ -257,8 +257,9 @@ def _see_what_was_opened(unit: Unit) -> None:
         if path == MAIN or path.startswith(f"{STUBS}/"):
             continue
         why = border.refusal(path) if border else None
-        if why is None and (file := Path(path)).exists() and not file.is_file():
-            why = "is no regular file"
+        with suppress(OSError):
+            if why is None and opened.strange(Path(path).stat()):
+                why = "is a device, a pipe or a file of the system's, and no header"
         if why:
             raise HeaderError(f"{about}: the header {path}, which is included, {why}")
 

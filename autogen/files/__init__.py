@@ -1,6 +1,7 @@
 """Files that belong together, replaced as one step.
 
-reading.py  what is read: regular files of a sensible size
+reading.py  what is read: regular files of a sensible size, from where they may be
+opened.py   what else a compiler in this process has opened
 step.py     what is written, how it goes wrong, and what a later run makes of a step that was cut short
 staging.py  the folder that a step lives in, and its lock
 """
