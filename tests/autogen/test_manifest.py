@@ -175,8 +175,14 @@ def test_symbols_match_the_whole_name(headers: Path) -> None:
                 ("a{99999999999}", "'a{99999999999}' is not a regular expression: the repetition number is"),
                 ("(" * 1000 + ")" * 1000, "the pattern is longer than 1024 characters."),
                 ("(" * 500 + ")" * 500, f"'{'(' * 80}' is not a regular expression: it nests too deep."),
-                ("[[a]]", "'[[a]]' is not a regular expression: possible nested set at position 1, which Python"),
-                ("[a||b]", "'[a||b]' is not a regular expression: possible set union at position 2, which Python"),
+                (
+                    "[[a]]",
+                    "'[[a]]' is not a regular expression: possible nested set at position 1, which Python",
+                ),
+                (
+                    "[a||b]",
+                    "'[a||b]' is not a regular expression: possible set union at position 2, which Python",
+                ),
             )
         ),
         (

@@ -132,7 +132,9 @@ def test_a_record_is_promoted_into_another_once() -> None:
         records=f"{typedefs}\nr40: struct, 8 bytes\n  a: c_int @ 0",
         types="\n".join(f"t{i} = r{i}" for i in range(41)),
     )
-    parted = "r: struct, 8 bytes\n  : a @ 0\n  : b @ 4\n\na: struct, 4 bytes\n  : c @ 0\n\nb: struct, 4 bytes\n"
+    parted = (
+        "r: struct, 8 bytes\n  : a @ 0\n  : b @ 4\n\na: struct, 4 bytes\n  : c @ 0\n\nb: struct, 4 bytes\n"
+    )
     refused("r: the members", records=f"{parted}  : c @ 0\n\nc: struct, 4 bytes\n  x: c_int @ 0")
     read(module_text(records=f"{parted}  y: c_int @ 0\n\nc: struct, 4 bytes\n  x: c_int @ 0"))
 

@@ -134,7 +134,9 @@ def test_a_record_that_is_promoted_twice_is_refused_in_no_time(make: Maker) -> N
 def test_a_chain_of_promoted_records_is_made_in_no_time(make: Maker, explicit: str) -> None:
     """As many as may stand in one another, each with members of its own."""
     each = f"r{{0}}: struct, 8 bytes{explicit}\n  : r{{1}} @ 0\n  y{{0}}: c_int @ 4\n"
-    records = "\n".join(each.format(number, number + 1) for number in range(90)).replace("8 bytes", "{} bytes")
+    records = "\n".join(each.format(number, number + 1) for number in range(90)).replace(
+        "8 bytes", "{} bytes"
+    )
     records = records.format(*(4 * (91 - number) for number in range(90)))
     for number in range(90):
         records = records.replace(f"  y{number}: c_int @ 4\n", f"  y{number}: c_int @ {4 * (90 - number)}\n")

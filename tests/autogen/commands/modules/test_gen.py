@@ -94,7 +94,10 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
         (["gen", "include/base.h", "-o", "ctypes.py"], "would hide the ctypes that it imports"),
         (["gen", "include/base.h", "-o", "_support.py"], "would hide the _support that it imports"),
         (["gen", "include/base.h", "-o", "x.py", "--symbols", "("], "regular expression"),
-        (["gen", "include/base.h", "-o", "x.py", "--symbols", "[[:alpha:]]"], "possible nested set at position 1"),
+        (
+            ["gen", "include/base.h", "-o", "x.py", "--symbols", "[[:alpha:]]"],
+            "possible nested set at position 1",
+        ),
         (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-MD", "-MF", "x.py"], "'-MD' is refused: it writes"),
