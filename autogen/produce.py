@@ -6,6 +6,7 @@ import ctypes
 import gc
 import hashlib
 import os
+import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
