@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .errors import AutogenError
 
-_FOLDERS = ("-I", "-isystem", "-iquote", "-idirafter", "-F", "-iframework", "-isysroot", "-cxx-isystem")
+FOLDERS = ("-I", "-isystem", "-iquote", "-idirafter", "-F", "-iframework", "-isysroot", "-cxx-isystem")
 _LANGUAGES = ("c", "c++", "objective-c", "objective-c++")
 _SWITCHES = """
     asm asm-blocks blocks builtin char8_t common cxx-exceptions declspec delayed-template-parsing
@@ -33,7 +33,7 @@ _ALONE = re.compile(
     "|".join(
         (
             r"-[DU][A-Za-z_].*",
-            rf"(?:{'|'.join(_FOLDERS)})[^-].*",
+            rf"(?:{'|'.join(FOLDERS)})[^-].*",
             r"--sysroot=.+",
             r"--?std=[A-Za-z0-9+:]+",
             rf"-x(?:{'|'.join(map(re.escape, _LANGUAGES))})",
@@ -50,7 +50,7 @@ _ALONE = re.compile(
     ),
     re.DOTALL,
 )
-_WITH_VALUE = {**dict.fromkeys((*_FOLDERS, "-include", "-imacros"), r"[^-].*"), "-D": r"[A-Za-z_].*"}
+_WITH_VALUE = {**dict.fromkeys((*FOLDERS, "-include", "-imacros"), r"[^-].*"), "-D": r"[A-Za-z_].*"}
 _WITH_VALUE |= {"-U": r"[A-Za-z_]\w*", "-x": "|".join(map(re.escape, _LANGUAGES))}
 _CALLS = (
     r"-m(?:no-)?(?:abi|regparm|sseregparm|rtd|soft-float|general-regs-only|fp-ret-in-387|80387|x87|pcrel-call)(?:=.*)?"

@@ -15,13 +15,14 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bindings._support.format.targets import normal
 
 from . import arguments, passes
 from .clang import VERSION, Request, Unit
 from .clang import parse as parse_unit
+from .clang.unit import directories_of
 from .errors import AutogenError
 from .files import Border
 from .includes import pkgconfig
@@ -29,11 +30,11 @@ from .includes.language import language as spoken
 from .includes.named import named
 from .includes.package import package as own_package
 from .includes.search import search
-from .model import Module
+from .model import Module, Record
 from .parse import parse, separate
 from .parse.completion import completed
 from .passes import Options
-from .passes.options import pattern
+from .passes.options import Linked, pattern
 from .passes.select import matcher
 from .render import module as render
 from .render.tables import ledger
@@ -47,7 +48,7 @@ class Product:
     """A generated module: its text, its stub, what it declares, and the hash of every header it was made from.
 
     `opened` are the headers that clang opened, with their paths; `taken` those that are bound; `system` those of the
-    system, where that is known.
+    system, where that is known; `requests` what clang was asked.
     """
 
     text: str
@@ -57,11 +58,23 @@ class Product:
     opened: Mapping[str, str] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
     system: frozenset[str] = frozenset()
+    requests: tuple[Request, ...] = ()
 
     @property
     def model(self) -> Module:
         """What it declares on its first target."""
         return next(iter(self.models.values()))
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The Python name of each key, on any target."""
+        return {key: name for model in reversed([*self.models.values()]) for key, name in model.names.items()}
+
+    @property
+    def complete(self) -> frozenset[str]:
+        """The keys of the records whose members it knows."""
+        each = (one for model in self.models.values() for one in model.declarations)
+        return frozenset(one.key for one in each if isinstance(one, Record) and one.size is not None)
 
     @property
     def skipped(self) -> dict[str, str]:
@@ -133,7 +146,7 @@ def _produce(
         models[target] = passes.run(separate.join(parsed), replace(options, target=target))
     facts = module_header(closure)
     text, stub = render.module(models, facts), render.stub(models, facts)
-    return Product(text, stub, models, closure, opened, frozenset(taken))
+    return Product(text, stub, models, closure, opened, frozenset(taken), requests=tuple(requests))
 
 
 class _Read(NamedTuple):
@@ -176,6 +189,23 @@ def globs(patterns: Sequence[str]) -> Callable[[str], bool]:
     return lambda header: any(fnmatchcase(header, pattern) for pattern in patterns)
 
 
+@dataclass(frozen=True)
+class Other:
+    """Another module made without a manifest, `binding` beside the one that takes types from it."""
+
+    binding: str
+    headers: Sequence[str]
+    options: Mapping[str, Any]
+
+    def product(self) -> Product:
+        """The module, made again."""
+        return from_headers(self.headers, **self.options)
+
+    def linked(self, product: Product) -> Linked:
+        """What the passes need to know of it."""
+        return Linked(self.binding, tuple(sorted(product.taken)), product.names, product.complete)
+
+
 def from_headers(
     headers: Sequence[str],
     *,
@@ -193,12 +223,14 @@ def from_headers(
     only: bool = False,
     packages: Sequence[str] = (),
     border: Border | None = None,
+    links: Sequence[Other] = (),
+    command: str = "",
 ) -> Product:
     """Bind headers and what they include of their own package, against the host's system headers.
 
     With `only` it is the headers alone, with `all_headers` everything that they include. `packages` are those of
     pkg-config that say flags and library. With `separately`, each header is read as if it were the only one; with a
-    `border`, none that lies beyond it.
+    `border`, none that lies beyond it. Types of `links` come from those modules. `command` is recorded in the module.
     """
     arguments.check(args, "arguments for the compiler")
     if symbols is not None:
@@ -210,8 +242,10 @@ def from_headers(
         raise AutogenError(
             f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
         )
+    linked = [other.product() for other in links]
     asked = [pkgconfig.package(package) for package in packages]
-    flags = (*args, *(flag for package in asked for flag in package.flags))
+    packaged = [flag for package in asked for flag in package.flags]
+    flags = (*args, *packaged)
     library = library or [package.libraries[0] for package in asked if package.libraries]
     looked = search(language or "c", flags)
     found = named(headers, looked, separately=separately)
@@ -227,19 +261,30 @@ def from_headers(
             language=language,
             args=(*flags, *found.flags, *looked.flags, *quotes),
             files=tuple((name, str(path)) for name, path in found.files.items()),
-            known=tuple((name, str(path)) for name, path in found.known.items()),
-            border=border,
+            known=(
+                *(
+                    (name, path)
+                    for other in linked
+                    for name, path in other.opened.items()
+                    if name in other.taken
+                ),
+                *((name, str(path)) for name, path in found.known.items()),
+            ),
+            border=border and replace(border, system=(*border.system, *directories_of(packaged))),
         )
         for target in targets
         for unit in ([(header,) for header in included] if separately else [included])
     ]
 
     def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
-        origin = {header: closure[header] for header in included if header in closure}
+        bound = (*included, *(header for header in closure if header in taken)) if command else included
+        origin = {header: closure[header] for header in bound if header in closure}
         origin["libclang"] = VERSION
-        if flags:
+        if command:
+            origin["command"] = command
+        elif flags:
             origin["arguments"] = shlex.join(flags)
-        if separately:
+        if separately and not command:
             origin["units"] = "each header alone"
         shown = ", ".join(included)
         return render.ModuleHeader(
@@ -256,14 +301,18 @@ def from_headers(
     folders = [folder for package in asked for folder in package.folders]
     belongs = own_package(found.known.values(), looked, folders, only=only)
 
-    def selected(unit: Unit) -> Callable[[str], bool]:
-        return (
-            _everything
-            if all_headers
-            else {n for n, p in unit.files.items() if belongs(_real(p))}.__contains__
-        )
+    taken: set[str] = set()
 
-    options = Options(include=(symbols,) if symbols else (), transforms=tuple(transforms))
+    def selected(unit: Unit) -> Callable[[str], bool]:
+        own = {name for name, path in unit.files.items() if all_headers or belongs(_real(path))}
+        taken.update(own)
+        return own.__contains__
+
+    options = Options(
+        include=(symbols,) if symbols else (),
+        transforms=tuple(transforms),
+        links=tuple(other.linked(product) for other, product in zip(links, linked, strict=True)),
+    )
     product = produce(requests, selected, options, module_header)
     system = {header for header, path in product.opened.items() if looked.is_system(_real(path))}
     return replace(product, system=frozenset(system))
@@ -271,10 +320,6 @@ def from_headers(
 
 def _real(path: str) -> Path:
     return Path(os.path.realpath(path))
-
-
-def _everything(_header: str) -> bool:
-    return True
 
 
 def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:

@@ -3,6 +3,7 @@
 schedule.py  all the bindings of a run, links first, each in a child
 products.py  the cache: where nothing that decides a binding has changed, it is not made again
 binding.py   one binding, made anew
+oneoff.py    a module of `autogen gen`, made again
 outcome.py   what comes of it, and the ledger
 """
 

@@ -12,11 +12,10 @@ from ..clang import VERSION, Request
 from ..errors import AutogenError
 from ..files import Border
 from ..manifest import Binding
-from ..model import Record
 from ..passes import Options
 from ..passes.options import Linked
 from ..patches import declarations
-from ..produce import globs, produce
+from ..produce import Product, globs, produce
 from ..render.listing import entries
 from ..render.module import ModuleHeader
 from .outcome import Built, PerTarget, artifacts, listings
@@ -38,17 +37,19 @@ def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -
             f"headers/{binding.name.replace('.', '/')}.toml: nothing is selected; clang opened "
             f"{', '.join(product.closure)}: check `select`, `symbols` and `kinds`"
         )
-    models = list(product.models.values())
-    complete = {d.key for m in models for d in m.declarations if isinstance(d, Record) and d.size is not None}
-    names = {key: name for m in reversed(models) for key, name in m.names.items()}
+    return of_product(binding.name, product)
+
+
+def of_product(name: str, product: Product) -> Built:
+    """A product with what later steps need of it, as plain data."""
     return Built(
-        binding.name,
+        name,
         product.text,
         product.stub,
         dict(product.closure),
         product.skipped,
-        names,
-        sorted(complete),
+        product.names,
+        sorted(product.complete),
         *listings(
             {target: [asdict(one) for one in entries(model)] for target, model in product.models.items()}
         ),

@@ -261,7 +261,12 @@ def _see_what_was_opened(unit: Unit) -> None:
             if why is None and opened.strange(Path(path).stat()):
                 why = "is a device, a pipe or a file of the system's, and no header"
         if why:
-            raise HeaderError(f"{about}: the header {path}, which is included, {why}")
+            hint = (
+                "; where it is a module's own command that reads it, -I names a folder to trust"
+                if border
+                else ""
+            )
+            raise HeaderError(f"{about}: the header {path}, which is included, {why}{hint}")
 
 
 def _same_machine(request: Request, found: str) -> None:

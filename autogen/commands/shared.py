@@ -97,17 +97,22 @@ def listings(where: Project, name: str, target: str) -> tuple[Built, dict[str, L
     Raises AutogenError if the headers are not to be had, or the module is not made for the target.
     """
     name = where.only(name)
-    found_built = _built(where, name)
-    targets = where.bindings[name].targets
+    return on_targets(name, _built(where, name), where.bindings[name].targets, target)
+
+
+def on_targets(
+    name: str, built: Built, targets: Sequence[str], target: str
+) -> tuple[Built, dict[str, Listing]]:
+    """What `listings` says of a module for these targets."""
     chosen = choose(targets, target or native_target())
     if chosen is None and target:
         raise AutogenError(f"{name} is not made for {target}; it is for {', '.join(targets)}")
-    found = {one: found_built.on(one) for one in (chosen or targets[0], *targets)}
+    found = {one: built.on(one) for one in (chosen or targets[0], *targets)}
     here, *others = found
     known = {name_and_kind(one): declared(one) for one in found[here]}
     for other in others:
         found[other] = [one for one in found[other] if known.get(name_and_kind(one)) != declared(one)]
-    return found_built, found
+    return built, found
 
 
 def _built(where: Project, name: str) -> Built:

@@ -18,7 +18,7 @@ from ..build import Result
 from ..errors import AutogenError
 from ..modulefile import read
 from ..project import Project
-from ..view import LinkedModule, from_text, open_module
+from ..view import FileModule, LinkedModule, from_text, open_module
 from .compare import compare
 from .pins import at_pin
 from .report import summary
@@ -76,6 +76,11 @@ def against_tree(where: Project, name: str, text: str) -> list[str]:
         committed = open_module(path, where.root)
     except AutogenError as error:  # edited by hand, say
         return [f"ABI: cannot be compared: {error}"]
+    return abi(committed, text)
+
+
+def abi(committed: FileModule, text: str) -> list[str]:
+    """The ABI difference of another text of a module, as lines for a report."""
     report = compare(committed, replace(committed, file=read(text)))
     return [f"ABI: {summary(report)}", *(f"  {finding.severity}: {finding}" for finding in report.findings)]
 

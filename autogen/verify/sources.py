@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import children, host
 from ..arguments import from_text
@@ -15,7 +15,6 @@ from ..clang.unit import behind, directories_of
 from ..errors import AutogenError
 from ..files import Border
 from ..includes.language import CXX_SUFFIXES
-from ..includes.named import can_be_included
 from ..manifest import Binding
 from ..model import Enum, Module, Record
 from ..modulefile import read
@@ -96,61 +95,83 @@ def _links(project: Project, binding: Binding) -> tuple[Linked, ...]:
     return tuple(found)
 
 
-def of_file(module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]) -> list[Subject]:
-    """The headers of a module that `autogen gen` made, found beside it, here, or in `folders`: unit by unit.
+def of_file(
+    module: FileModule,
+    target: str,
+    folders: Sequence[Path],
+    args: Sequence[str],
+    recorded: tuple[Sequence[str], Mapping[str, Any]] | None = None,
+) -> list[Subject]:
+    """The headers of a module that `autogen gen` made: as `recorded`, else found beside it, here, or in `folders`.
 
-    `args` are for the compiler, after those that the module records. Raises Missing if a header is not found, and
-    AutogenError if it, or one that it includes, lies outside of the folders that `border_of` names.
+    `recorded` are headers and options of `from_headers`. `args` are for the compiler, after those that the module
+    records. Raises Missing if a header is not found, and AutogenError if it, or one that it includes, lies outside of
+    the folders that `border_of` names.
     """
-    arguments = (*_recorded(module), *args)
-    arguments += tuple(f"-I{folder}" for folder in folders)
-    system = host.include_directories("c")
-    searched = [*map(Path, directories_of(arguments)), *system]
-    border = border_of(module, folders, args)
-    headers = [_header(name, module, folders, searched, border) for name in module.headers]
-    if any(Path(header).suffix in CXX_SUFFIXES for header in headers):
+    headers, options = recorded or _guessed(module, target, folders, args)
+    further = (*args, *(f"-I{folder}" for folder in folders))
+    options = {**options, "targets": (target,), "args": (*options["args"], *further)}
+    if options["language"] == "c++" or any(Path(header).suffix in CXX_SUFFIXES for header in headers):
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
-    view = module.view(target)
-    wanted, objective = {*view.kinds}, bool(view.containers)
-    transforms = ("registers",) * bool(view.declarations.registers)
-    transforms += ("bitranges",) * ("bit range" in view.kinds.values())
+    wanted, separate = {*module.view(target).kinds}, options["separately"]
 
-    def made(headers: Sequence[str], everything: bool) -> tuple[Module, str]:
-        options = {
-            **{"name": module.path.stem, "args": arguments, "targets": (target,), "all_headers": everything},
-            **{"language": "objective-c" if objective else None, "transforms": transforms, "border": border},
-        }
-        return children.call(_of_headers, headers, options, about=", ".join(headers))
+    def made(unit: Sequence[str], **more: Any) -> _Unit:
+        asked = {**options, **more, "separately": False}
+        return children.call(_of_headers, unit, asked, about=", ".join(unit))
 
-    separate = module.file.source.get("units") is not None
     units = [[header] for header in headers] if separate else [headers]
-    each = [made(unit, False) for unit in units]
-    if not wanted <= set().union(*(_names(model) for model, _ in each)):
-        each = [made(unit, True) for unit in units]  # it was bound with --all-headers
-    quotes = {str(Path(header).parent): None for header in headers if Path(header).is_file()}
-    included = [Path(header).name if Path(header).is_file() else header for header in headers]
-    own = [path for path in system if not _is_builtin(path)]
+    each = [made(unit) for unit in units]
+    if not recorded and not wanted <= set().union(*(_names(one.model) for one in each)):
+        each = [made(unit, all_headers=True) for unit in units]
     subjects = []
-    for name, unit, (model, text) in zip(module.headers, units, each, strict=False):
-        others = set().union(*(_known(other) for other, _ in each)) - _known(model)
+    for unit, one in zip(units, each, strict=True):
+        others = set().union(*(_known(other.model) for other in each if other is not one)) - _known(one.model)
         subjects.append(
             Subject(
-                f"{module.path.stem} ({name})" if separate else module.path.stem,
-                "".join(f'#include "{_as_included(header)}"\n' for header in unit) + behind(model.also),
-                (None, *own),
-                (*arguments, *(word for folder in quotes for word in ("-iquote", folder))),
+                f"{module.path.stem} ({unit[0]})" if separate else module.path.stem,
+                one.request.main() + behind(one.model.also),
+                (None, *(path for path in one.request.roots if not _is_builtin(path))),
+                one.request.args,
                 (),
-                included.__contains__,
-                model,
+                one.taken.__contains__,
+                one.model,
                 frozenset(wanted - others),
-                frozenset(path.name for path in BUILTIN_HEADERS.iterdir()) - {*included},
+                frozenset(path.name for path in BUILTIN_HEADERS.iterdir()) - {*one.request.headers},
                 frozenset(wanted & others),
-                "objective-c" if objective else "c",
-                read(text).first,
-                border,
+                one.request.language,
+                one.closure,
+                read(one.text).first,
+                options["border"],
             )
         )
     return subjects
+
+
+def _guessed(
+    module: FileModule, target: str, folders: Sequence[Path], args: Sequence[str]
+) -> tuple[list[str], dict[str, Any]]:
+    """The headers and options of a module that does not record its command."""
+    arguments, system = _recorded(module), host.include_directories("c")
+    searched = [*map(Path, directories_of((*arguments, *args))), *folders, *system]
+    border = border_of(module, folders, args)
+    view = module.view(target)
+    transforms = ("registers",) * bool(view.declarations.registers)
+    transforms += ("bitranges",) * ("bit range" in view.kinds.values())
+    return [_header(name, module, folders, searched, border) for name in module.headers], {
+        **{"name": module.path.stem, "args": arguments, "transforms": transforms, "border": border},
+        **{"language": "objective-c" if view.containers else None},
+        **{"separately": module.file.source.get("units") is not None},
+    }
+
+
+class _Unit(NamedTuple):
+    """Headers that were read together: their model and module, what clang was asked, and which of them are bound."""
+
+    model: Module
+    text: str
+    request: Request
+    taken: frozenset[str]
+    closure: Mapping[str, str]
 
 
 def border_of(module: FileModule, folders: Sequence[Path], args: Sequence[str]) -> Border:
@@ -168,18 +189,19 @@ def _recorded(module: FileModule) -> tuple[str, ...]:
     return from_text(module.file.source.get("arguments", ""), str(module.path))
 
 
-def _as_included(header: str) -> str:
-    """A file by its path, so that no other of its name is taken for it."""
-    path = Path(header)
-    return str(path.resolve()) if path.is_file() and can_be_included(str(path.resolve())) else header
+def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> _Unit:
+    product = from_headers(headers, **options)
+    return _Unit(product.model, product.text, product.requests[0], product.taken, product.closure)
 
 
-def _of_headers(headers: Sequence[str], options: Mapping[str, Any]) -> tuple[Module, str]:
-    return _sent(from_headers(headers, **options))
+def differing(module: FileModule, subjects: Iterable[Subject]) -> list[str]:
+    """The headers of which the subjects have other ones than the module was made from."""
+    read = {name: digest for one in subjects for name, digest in one.closure.items()}
+    return [name for name, digest in module.headers.items() if read.get(name, digest) != digest]
 
 
 def changed(module: FileModule, folders: Sequence[Path], args: Sequence[str]) -> list[str]:
-    """The headers that are not, byte for byte, those that a module was made from."""
+    """The headers that are not, byte for byte, those that a module was made from which does not record its command."""
     searched = [*map(Path, directories_of((*_recorded(module), *args))), *host.include_directories("c")]
     border = border_of(module, folders, args)
     found = []

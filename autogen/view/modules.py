@@ -12,7 +12,7 @@ from ..errors import AutogenError
 from ..modulefile import ModuleFile, NotAModule, read
 from .view import View
 
-_NOTES = ("artifact", "libclang", "arguments", "units")  # what `__source__` has beside headers
+_NOTES = ("artifact", "libclang", "arguments", "units", "command")  # what `__source__` has beside headers
 
 
 @dataclass(frozen=True)

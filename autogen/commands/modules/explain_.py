@@ -18,6 +18,7 @@ from ...project import Project
 from ...view import LinkedModule, View, headers_of
 from .. import shared
 from ..printing import echo
+from . import recorded
 
 Entry = Mapping[str, Any]
 Rows = Iterator[tuple[str, str]]
@@ -25,22 +26,30 @@ _MESSAGE = re.compile(r"([-+])\[([\w.$]+) ([^\]]+)\]")
 
 
 @click.command("explain")
-@click.argument("path", metavar="MODULE.NAME")
+@click.argument("words", nargs=-1, required=True, metavar="MODULE.NAME | FILE.py NAME")
+@recorded.FOLDERS_OPTION
 @click.option("--target", default="", help=shared.TARGET)
 @click.pass_obj
-def command(folder: Path | None, path: str, target: str) -> int:
+def command(folder: Path | None, words: tuple[str, ...], folders: tuple[Path, ...], target: str) -> int:
     """Say where MODULE.NAME is declared, what it is in C and in Python, or why it was skipped.
 
     An Objective-C method is MODULE.CLASS.METHOD, by its attribute or its selector, or MODULE.-[CLASS SELECTOR].
+    FILE.py is a module that `autogen gen` made.
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
-    path = path.removeprefix("bindings.")
-    where = shared.reading(folder, lambda one: one.has(_split(one, path)[0]))
-    module, name = _split(where, path)
-    if not module:
-        raise AutogenError(f"{path!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION")
-    built, listings = shared.listings(where, module, target)
+    if len(words) == 2 and recorded.files(words[:1], folders):
+        name, module = words[1], Path(words[0]).stem
+        built, listings = recorded.listings(Path(words[0]), folders, target)
+    else:
+        path = words[0].removeprefix("bindings.")
+        where = shared.reading(folder, lambda one: one.has(_split(one, path)[0]))
+        module, name = _split(where, path)
+        if not module or len(words) > 1 or folders:
+            raise AutogenError(
+                f"{' '.join(words)!r}: expected MODULE.NAME, as in kfd.AMDKFD_IOC_GET_VERSION, or FILE.py NAME"
+            )
+        built, listings = shared.listings(where, module, target)
     file = read(built.text)
     found = [
         (entry, on, view, heir)

@@ -6,13 +6,15 @@ import keyword
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from ... import Written, written
 from ...errors import AutogenError
-from ...files import recover, write
+from ...files import write
 from ...manifest import TRANSFORMS
+from .. import shared
 from ..printing import echo
 
 
@@ -50,6 +52,13 @@ from ..printing import echo
     help="Read each HEADER as if it were the only one: for those that C cannot include together.",
 )
 @click.option(
+    "--link",
+    "links",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Another module of `gen` beside OUT.py, OTHER.py: types of its headers come from there.",
+)
+@click.option(
     "--target",
     "targets",
     multiple=True,
@@ -70,21 +79,7 @@ from ..printing import echo
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",
 )
-def command(
-    words: tuple[str, ...],
-    output: Path,
-    libraries: tuple[str, ...],
-    name: str | None,
-    symbols: str | None,
-    only: bool,
-    all_headers: bool,
-    packages: tuple[str, ...],
-    targets: tuple[str, ...],
-    transforms: tuple[str, ...],
-    errno: bool,
-    language: str | None,
-    separately: bool,
-) -> int:
+def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **given: Any) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
@@ -97,8 +92,30 @@ def command(
 
     libclang reads the headers in a child process, and nothing of them is run. The host's C compiler is asked for its
     include directories, and pkg-config for --pkg.
+
+    The module records the command: `regen`, `check`, `verify`, `list` and `explain` take OUT.py, and repeat it.
     """
-    headers, clang_args = split_arguments(words)
+    from .recorded import others, text  # which reads commands with this one
+
+    headers, args = split_arguments(words)
+    asked = options(output, args=args, **given)
+    shared.recover(output.parent)
+    said = text(words, output, links, {**given, "links": links})
+    made = written(headers, **asked, links=others(links, output), command=said)
+    module = {output: made.text, output.with_suffix(".pyi"): made.stub}
+    write(module | support(output.parent), output.parent)
+    echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
+    for line in _origins(made):
+        echo(f"  {line}")
+    for reason, count in made.reasons.items():
+        echo(f"  skipped {count}: {reason}")
+    return 0
+
+
+def options(
+    output: Path, *, name: str | None, targets: tuple[str, ...], libraries: tuple[str, ...], **given: Any
+) -> dict[str, Any]:
+    """What `produce.from_headers` gets of a command line. Raises AutogenError for a file that can be no module."""
     if output.suffix != ".py" or not output.stem.isidentifier() or keyword.iskeyword(output.stem):
         raise AutogenError(
             f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
@@ -114,32 +131,13 @@ def command(
                 else ", or put it into a package (a folder with an __init__.py)"
             )
         )
-    if done := recover(output.parent):
-        echo(f"autogen: {done}", err=True)
-    made = written(
-        headers,
-        name=name or output.stem,
-        library=libraries,
-        args=clang_args,
-        targets=targets or ("x86_64-linux-gnu",),
-        symbols=symbols,
-        only=only,
-        all_headers=all_headers,
-        packages=packages,
-        language=language,
-        in_package=in_package,
-        transforms=transforms,
-        separately=separately,
-        errno=errno,
-    )
-    module = {output: made.text, output.with_suffix(".pyi"): made.stub}
-    write(module | support(output.parent), output.parent)
-    echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
-    for line in _origins(made):
-        echo(f"  {line}")
-    for reason, count in made.reasons.items():
-        echo(f"  skipped {count}: {reason}")
-    return 0
+    return {
+        **given,
+        "library": libraries,
+        "name": name or output.stem,
+        "targets": targets or ("x86_64-linux-gnu",),
+        "in_package": in_package,
+    }
 
 
 _SHOWN, _NAMED = 12, 6  # headers on lines of their own, and in a line

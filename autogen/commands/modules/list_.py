@@ -9,22 +9,32 @@ from typing import Any
 
 import click
 
+from ...build import Listing
 from .. import shared
 from ..printing import echo
+from . import recorded
 
 
 @click.command("list")
 @click.argument("name", required=False)
+@recorded.FOLDERS_OPTION
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--target", default="", help=shared.TARGET)
 @click.pass_obj
-def command(folder: Path | None, name: str | None, as_json: bool, target: str) -> int:
+def command(
+    folder: Path | None, name: str | None, folders: tuple[Path, ...], as_json: bool, target: str
+) -> int:
     """List the bindings; with NAME, every declaration with its kind, header and line.
+
+    NAME may be FILE.py, a module that `autogen gen` made.
 
     They are those of --target. What other targets have otherwise, or alone, comes last, with the target.
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
+    if name and recorded.files([name], folders):
+        _print(recorded.listings(Path(name), folders, target)[1], as_json)
+        return 0
     where = shared.reading(folder, shared.having(*[name] if name else ()))
     if name is None:
         rows = [
@@ -43,7 +53,11 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
             else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
         )
         return 0
-    _, listings = shared.listings(where, name, target)
+    _print(shared.listings(where, name, target)[1], as_json)
+    return 0
+
+
+def _print(listings: Mapping[str, Listing], as_json: bool) -> None:
     here, *others = listings
     found = [_flat(entry) for entry in listings[here]]
     found += [{**_flat(entry), "target": other} for other in others for entry in listings[other]]
@@ -54,7 +68,6 @@ def command(folder: Path | None, name: str | None, as_json: bool, target: str) -
             place = shared.place(entry)
             line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
             echo(f"{line} (on {entry['target']})" if "target" in entry else line)
-    return 0
 
 
 def _short(declaration: str) -> str:

@@ -27,6 +27,7 @@ from ...verify.workspace import workspace
 from ...view import FileModule, open_module
 from .. import shared
 from ..printing import echo
+from . import recorded
 from .gen_ import split_arguments
 
 DIFFERS = 1
@@ -133,8 +134,15 @@ class _OfFile(_Task):
         self.folders, self.args = folders, args
 
     def subjects(self) -> list[Subject]:
-        found = sources.of_file(self.module, self.target, self.folders, self.args)
-        for header in sources.changed(self.module, self.folders, self.args):
+        folders, args = self.folders, self.args
+        if recorded.COMMAND in self.module.file.source:
+            headers, options = recorded.order(self.module, folders, args)
+            found = sources.of_file(self.module, self.target, folders, args, (headers, options))
+            changed = sources.differing(self.module, found)
+        else:
+            found = sources.of_file(self.module, self.target, folders, args)
+            changed = sources.changed(self.module, folders, args)
+        for header in changed:
             _note(f"{header} is not, byte for byte, the header that {self.module.path.name} was made from")
         return found
 

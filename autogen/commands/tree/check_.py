@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ import click
 
 from ...build import Outcome, Result, stale, unaccepted
 from ...diff.lines import differing
-from ...diff.sides import against_tree
-from ...errors import doing
-from ...files import left
+from ...diff.sides import abi, against_tree
+from ...errors import AutogenError, doing
+from ...files import content, left
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
+from ..modules import recorded
+from ..modules.gen_ import support
 from ..printing import echo
 from .regen_ import DRIFT, drift
 
@@ -22,27 +25,41 @@ DIFFERS = 1
 
 
 @click.command("check")
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[NAME… | FILE.py…]")
+@recorded.FOLDERS_OPTION
 @click.option("--strict", is_flag=True, help="Drift of the headers is an error (exit 3), not a warning.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.option(
     "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
 )
 @click.pass_obj
-def command(folder: Path | None, names: tuple[str, ...], strict: bool, as_json: bool, jobs: int) -> int:
+def command(
+    folder: Path | None,
+    names: tuple[str, ...],
+    folders: tuple[Path, ...],
+    strict: bool,
+    as_json: bool,
+    jobs: int,
+) -> int:
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
 
     Every skip has to be explained in its manifest's [skips], and every explanation has to be of use.
+    FILE.py is a module that `autogen gen` made: it is compared with what the command that it records makes now.
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
-    where = shared.project(folder)
-    remains = left(where.root)
-    results = shared.build_with_progress(where, where.choose(names), jobs)
-    reports = []
-    for result in results:
-        with doing(f"comparing {result.name} with the tree"):
-            reports.append(_report(where, result))
+    results: list[Result] = []
+    remains = None
+    if files := recorded.files(names, folders):
+        reports = [_report_of_file(path, folders) for path in files]
+    else:
+        where = shared.project(folder)
+        remains = left(where.root)
+        results = shared.build_with_progress(where, where.choose(names), jobs)
+        reports = []
+        for result in results:
+            with doing(f"comparing {result.name} with the tree"):
+                reports.append(_report(where, result))
     if as_json:
         echo(json.dumps(reports, indent=2))
     else:
@@ -101,6 +118,19 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
     return report
 
 
+def _report_of_file(path: Path, folders: Sequence[Path]) -> dict[str, Any]:
+    """What `regen FILE.py` would change of a module of `gen`, its stub and its run time."""
+    module, built = recorded.rebuilt(path, folders)
+    texts = {path: built.text, path.with_suffix(".pyi"): built.stub}
+    differences = [line for one, text in texts.items() for line in _differing(one, _content(one), text)]
+    if differences:
+        differences += abi(module, built.text)
+    for one, wanted in support(path.parent).items():
+        if _content(one) != wanted:
+            differences.append(f"{one} is not what came with autogen; run `autogen regen {path}`")
+    return {"name": str(path), "outcome": "made", "detail": "", "differences": differences, "drift": []}
+
+
 def _against_lock(where: Project, name: str) -> list[str]:
     """Without the headers, a committed module can still be held against its recorded hash."""
     import hashlib
@@ -117,7 +147,19 @@ def _against_lock(where: Project, name: str) -> list[str]:
 
 
 def _text_diff(where: Project, path: Path, text: str) -> list[str]:
-    committed = where.committed(path)
+    return _differing(path, where.committed(path), text)
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return content(path)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _differing(path: Path, committed: bytes | None, text: str) -> list[str]:
     if committed is None:
         return [f"{path.name} is missing; run `autogen regen`"]
     return differing(committed.decode("utf-8", "replace"), text, path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +13,8 @@ from ...diff.sides import against_tree
 from ...files import write
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
+from ..modules import recorded
+from ..modules.gen_ import support
 from ..printing import echo
 
 DRIFT = 3
@@ -19,7 +22,8 @@ _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, wh
 
 
 @click.command("regen")
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[NAME… | FILE.py…]")
+@recorded.FOLDERS_OPTION
 @click.option(
     "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
 )
@@ -29,14 +33,22 @@ _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, wh
     help="Write modules whose pinned headers could not be had and whose other version differs.",
 )
 @click.pass_obj
-def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift: bool) -> int:
+def command(
+    folder: Path | None, names: tuple[str, ...], folders: tuple[Path, ...], jobs: int, accept_drift: bool
+) -> int:
     """Regenerate the modules in the tree (all, or those named) from their pinned headers.
+
+    FILE.py is a module that `autogen gen` made: the command that it records is carried out again.
 
     A module is written only when all of it is ready; one whose headers drifted (exit 3) or do not parse
     (exit 2) is left as it is.
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
+    if files := recorded.files(names, folders):
+        for path in files:
+            _again(path, folders)
+        return 0
     where = shared.project(folder)
     shared.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
@@ -57,6 +69,16 @@ def command(folder: Path | None, names: tuple[str, ...], jobs: int, accept_drift
         echo(_summary(where, result, changed))
     sys.stdout.flush()
     return INTERNAL if defect else BAD_INPUT if failed else DRIFT if drifted else 0
+
+
+def _again(path: Path, folders: Sequence[Path]) -> None:
+    """Make a module of `gen` anew, with its stub and its run time."""
+    shared.recover(path.parent)
+    _, built = recorded.rebuilt(path, folders)
+    own = {path: built.text, path.with_suffix(".pyi"): built.stub}
+    changed = write(own | support(path.parent), path.parent)
+    names = len(built.listing) - len(built.skipped)
+    echo(f"{path}: {'written' if changed else 'unchanged'}: {names} names, {len(built.skipped)} skipped")
 
 
 def _texts(where: Project, results: list[Result]) -> dict[Path, str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...files import Border
@@ -40,6 +40,7 @@ class Subject:
     bundled: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     language: str = "c"
+    closure: Mapping[str, str] = field(default_factory=dict)  # the hashes of all that was read
     fresh: Declarations | None = None  # what a module made of the headers now declares
     border: Border | None = None  # beyond it compilers, too, read nothing
 

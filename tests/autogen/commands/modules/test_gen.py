@@ -124,7 +124,9 @@ def test_generate_is_the_same_thing_as_text(tree: Tree) -> None:
     tree.header("point.h", POINT)
     text = autogen.generate([str(tree.root / "include" / "point.h")], name="point")
     tree.run("gen", "include/point.h", "-o", "point.py")
-    assert text == (tree.root / "point.py").read_text()
+    written = (tree.root / "point.py").read_text()
+    command = "    'command': 'autogen gen ./include/point.h -o point.py',\n"
+    assert text == written.replace(command, "") != written
     assert ctypes.sizeof(ctypes.c_void_p) in (4, 8)
 
 

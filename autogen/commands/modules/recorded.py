@@ -1,0 +1,185 @@
+"""The command that made a module: what `autogen gen` records in it, and what it makes when it is carried out again."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ...arguments import FOLDERS
+from ...build import Built, Listing
+from ...build.oneoff import built
+from ...children import call
+from ...errors import AutogenError
+from ...files import text as files_text
+from ...produce import Other
+from ...verify.sources import border_of
+from ...view import FileModule, listing, open_module
+from .. import shared
+from . import gen_
+
+COMMAND = "command"
+MOST = 50
+"""Modules that take types from one another in a row."""
+FOLDERS_OPTION = click.option(
+    "-I",
+    "folders",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A further folder that the headers of FILE.py may lie in.",
+)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What a module was made of: its headers, the options of `produce.from_headers`, and which modules it links to."""
+
+    headers: tuple[str, ...]
+    options: Mapping[str, Any]
+    links: tuple[Path, ...] = ()
+
+
+def text(words: Sequence[str], output: Path, links: Sequence[Path], given: Mapping[str, Any]) -> str:
+    """The command as it is to be given in the folder of `output`: relative paths lead from there."""
+    headers, args = gen_.split_arguments(tuple(words))
+
+    def moved(path: str) -> str:
+        return path if Path(path).is_absolute() else _relative(path, output.parent)
+
+    found = ["autogen", "gen", *(moved(one) if _is_path(one) else one for one in headers), "-o", output.name]
+    for option in gen_.command.params:
+        value = given.get(option.name or "")
+        if not isinstance(option, click.Option) or not value:
+            continue
+        values = [moved(str(one)) for one in links] if option.name == "links" else value
+        for one in values if option.multiple else [values]:
+            found += [option.opts[-1]] if option.is_flag else [option.opts[-1], str(one)]
+    return shlex.join([*found, *(("--", *_moved(args, moved)) if args else ())])
+
+
+def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
+    """What a module records; a header that is not where it was is looked for in `folders`.
+
+    Raises AutogenError if that is nothing or no command of `autogen gen`, or a header is missing.
+    """
+    command = module.file.source.get(COMMAND)
+    if command is None:
+        raise AutogenError(
+            f"{module.path}: it does not say how it was made; `autogen gen` makes modules that do, and those of a "
+            "project are named without .py"
+        )
+    folder = module.path.parent
+
+    def here(path: str) -> str:
+        return path if Path(path).is_absolute() else os.path.relpath(folder / path)
+
+    try:
+        words = shlex.split(command)
+        if words[:2] != ["autogen", "gen"]:
+            raise ValueError("it is no `autogen gen`")
+        given = gen_.command.make_context("gen", words[2:]).params
+    except (ValueError, click.ClickException) as error:
+        what = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        raise AutogenError(f"{module.path}: the command that it records cannot be read: {what}") from None
+    headers, args = gen_.split_arguments(given.pop("words"))
+    headers = tuple(_found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers)
+    links = tuple(folder / path for path in given.pop("links"))
+    given.pop("output")
+    options = gen_.options(module.path, args=tuple(_moved(args, here)), **given)
+    return Recorded(headers, {**options, COMMAND: command}, links)
+
+
+def files(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
+    """The modules among the arguments of a command, which are all modules or all names of bindings."""
+    found = [Path(name) for name in names if name.endswith(".py")]
+    if found and len(found) < len(names):
+        raise AutogenError("give names of bindings, or files of modules, not both")
+    if folders and not found:
+        raise AutogenError("-I is for a FILE.py; bindings have their folders in sources.toml")
+    return found
+
+
+def rebuilt(path: Path, folders: Sequence[Path] = ()) -> tuple[FileModule, Built]:
+    """A module, and what its recorded command makes of the headers now.
+
+    Its headers may lie beside it, in this folder, in `folders` and in the system's: the module may be a stranger's.
+    """
+    module = open_module(path)
+    headers, options = order(module, folders)
+    return module, call(built, path.stem, headers, options, about=f"{path.name} ({', '.join(headers)})")
+
+
+def listings(path: Path, folders: Sequence[Path], target: str) -> tuple[Built, dict[str, Listing]]:
+    """What a module lists, as `shared.listings`; one that does not record its command without the lines of headers."""
+    module = open_module(path)
+    if COMMAND in module.file.source:
+        made = rebuilt(path, folders)[1]
+    else:
+        made = listing.built(path.stem, module, files_text(path))
+    return shared.on_targets(str(path), made, [*module.file.targets], target)
+
+
+def order(
+    module: FileModule, folders: Sequence[Path] = (), args: Sequence[str] = ()
+) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """The headers and options of `from_headers` that make a module again; `args` name folders too."""
+    found = recorded(module, folders)
+    border = border_of(module, folders, args)
+    return found.headers, {**found.options, "border": border, "links": others(found.links, module.path)}
+
+
+def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, ...]:
+    """The modules that one takes types from, with how they were made."""
+    found = []
+    for path in links:
+        if path.resolve().parent != output.resolve().parent or path.suffix != ".py" or depth == MOST:
+            raise AutogenError(
+                f"--link {path}: expected another module that lies beside {output.name}, OTHER.py"
+            )
+        other = open_module(path)
+        made = recorded(other)
+        options = {**made.options, "links": others(made.links, other.path, depth + 1)}
+        found.append(Other(path.stem, made.headers, options))
+    return tuple(found)
+
+
+def _found(header: str, module: FileModule, folders: Sequence[Path]) -> str:
+    """A header where it was, or in one of the folders."""
+    for path in (Path(header), *(folder / Path(header).name for folder in folders)):
+        if path.exists():
+            return str(path)
+    raise AutogenError(
+        f"{module.path.name} was made from {header[:200]}, which is not there any more; name its folder with -I"
+    )
+
+
+def _is_path(header: str) -> bool:
+    return header.startswith(".") or Path(header).is_file()
+
+
+def _relative(path: str, folder: Path) -> str:
+    found = Path(os.path.relpath(path, folder or ".")).as_posix()
+    return found if found.startswith("..") else f"./{found}"
+
+
+def _moved(args: Sequence[str], moved: Callable[[str], str]) -> list[str]:
+    """Arguments for the compiler with other folders in the place of theirs."""
+    found: list[str] = []
+    for argument in args:
+        flag = next((one for one in FOLDERS if argument.startswith(one) and argument != one), None)
+        if found and found[-1] in FOLDERS:
+            found.append(moved(argument))
+        elif found and found[-1] in ("-include", "-imacros"):
+            found.append(moved(argument) if _is_path(argument) else argument)
+        elif flag is not None:
+            found.append(flag + moved(argument.removeprefix(flag)))
+        elif argument.startswith("--sysroot="):
+            found.append("--sysroot=" + moved(argument.removeprefix("--sysroot=")))
+        else:
+            found.append(argument)
+    return found

@@ -1,0 +1,156 @@
+"""A module of `gen` records its command, and regen, check, verify, list and explain carry it out again (a7)."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.autogen.commands.conftest import Tree
+
+BASE = "struct base { int a; };\ntypedef struct base base_t;\n#define LIMIT 4\n"
+PART = '#include "base.h"\n#ifdef BIG\nstruct part { struct base b; base_t c; long n; };\n#endif\n'
+
+
+@pytest.fixture
+def made(tree: Tree) -> Tree:
+    """out/part.py of include/sub/part.h, which takes the types of base.h from out/base.py."""
+    (tree.root / "include" / "sub").mkdir()
+    tree.header("base.h", BASE)
+    tree.header("sub/part.h", PART)
+    assert tree.run("gen", "include/base.h", "-o", "out/base.py").returncode == 0
+    run = tree.run(
+        *("gen", "include/sub/part.h", "-o", "out/part.py", "-l", "m", "--errno", "--link", "out/base.py"),
+        *("--target", "aarch64-linux-gnu", "--", "-Iinclude", "-DBIG"),
+    )
+    assert run.returncode == 0, run.stderr
+    return tree
+
+
+def module(tree: Tree, name: str = "part") -> str:
+    return (tree.root / "out" / f"{name}.py").read_text()
+
+
+def test_the_command_is_as_it_is_given_in_the_modules_folder(made: Tree) -> None:
+    assert (
+        "'command': 'autogen gen ../include/sub/part.h -o part.py -l m --link ./base.py --target aarch64-linux-gnu "
+        "--errno -- -I../include -DBIG'"
+    ) in module(made)
+
+
+def test_types_of_another_module_come_from_there(made: Tree) -> None:
+    code = "import part, base; print(part.part().b.__class__ is base.base, part.part._fields_[1][1] is base.base_t)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=made.root / "out", capture_output=True, text=True)
+    assert done.stdout == "True True\n", done.stderr
+    assert "base: struct" not in module(made)
+
+
+@pytest.mark.parametrize("folder", [".", "out"])
+def test_it_is_made_again_from_any_folder(made: Tree, folder: str) -> None:
+    before = module(made)
+    path = "out/part.py" if folder == "." else "part.py"
+    words = [sys.executable, "-m", "autogen", "regen", path, "-I", str(made.root)]
+    run = subprocess.run(words, cwd=made.root / folder, capture_output=True, text=True)
+    assert run.stdout == f"{path}: unchanged: 3 names, 0 skipped\n", run.stderr
+    assert module(made) == before
+
+
+def test_check_says_what_has_changed_and_regen_writes_it(made: Tree) -> None:
+    assert (
+        made.run("check", "out/part.py", "out/base.py").stdout
+        == "out/part.py: made, same\nout/base.py: made, same\n"
+    )
+    made.header("sub/part.h", PART.replace("long n", "long n, m"))
+    run = made.run("check", "out/part.py")
+    assert run.returncode == 1
+    assert "+  m: c_long @ 16" in run.stdout
+    assert "breaking" in run.stdout
+    assert made.run("regen", "out/part.py").stdout == "out/part.py: written: 3 names, 0 skipped\n"
+    assert made.run("check", "out/part.py").returncode == 0
+
+
+def test_check_sees_a_run_time_that_is_not_the_tools_own(made: Tree) -> None:  # a8
+    support = made.root / "out" / "_support" / "platform.py"
+    support.write_text(support.read_text() + "garbage\n")
+    run = made.run("check", "out/base.py")
+    assert run.returncode == 1
+    assert "platform.py is not what came with autogen" in run.stdout
+    made.run("regen", "out/base.py")
+    assert made.run("check", "out/base.py").returncode == 0
+
+
+def test_list_and_explain_read_the_headers(made: Tree) -> None:
+    assert "include/sub/part.h" not in made.run("list", "out/part.py").stdout
+    assert "part.h:3" in made.run("list", "out/part.py").stdout
+    run = made.run("explain", "out/part.py", "part")
+    assert run.returncode == 0, run.stderr
+    assert "struct part {" in run.stdout
+    assert made.run("explain", "out/part.py", "nothing").returncode == 2
+
+
+@pytest.mark.needs("gcc")
+def test_verify_asks_about_all_that_is_bound_wherever_it_runs(tree: Tree) -> None:
+    tree.header("lib.h", '#include "sub/more.h"\nstruct lib { int a; };\n')
+    (tree.root / "include" / "sub").mkdir()
+    tree.header("sub/more.h", "struct more { char a; long b; };\n")
+    tree.run("gen", "include/lib.h", "-o", "out/lib.py")
+    run = tree.run("verify", "out/lib.py", "--cc", "gcc")
+    assert "same (2 records, 3 members" in run.stdout, run.stderr
+    tree.header("sub/more.h", "struct more { char a; int b; };\n")
+    run = tree.run("verify", "out/lib.py", "--cc", "gcc")
+    assert run.returncode == 1
+    assert "sub/more.h is not, byte for byte" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        ("autogen gen ./x.h -o x.py --nosuch", "cannot be read: No such option"),
+        ("rm -r .", "it is no `autogen gen`"),
+        ("autogen gen 'x.h", "cannot be read"),
+        ("autogen gen ./x.h -o x.py -- -fplugin=evil.so", "'-fplugin=evil.so' is refused"),
+        ("autogen gen ./x.h -o x.py --pkg=--cflags", "expected the name of a package"),
+        ("autogen gen ./x.h -o x.py --link ../../other.py", "lies beside"),
+        ("autogen gen /etc/hostname -o x.py", "lies outside of"),
+        ("autogen gen ../../secret.h -o x.py", "lies outside of"),
+    ],
+)
+def test_a_strangers_command_reaches_nothing_else(tree: Tree, command: str, message: str) -> None:
+    (tree.root / "deep" / "er").mkdir(parents=True)
+    (tree.root / "secret.h").write_text("password\n")
+    (tree.root / "deep" / "er" / "x.h").write_text("int x;\n")
+    assert tree.run("gen", "deep/er/x.h", "-o", "deep/er/x.py").returncode == 0
+    path = tree.root / "deep" / "er" / "x.py"
+    text = path.read_text()
+    path.write_text(text.replace(repr("autogen gen ./x.h -o x.py"), repr(command)))
+    assert path.read_text() != text
+    for words in (["regen", "x.py"], ["check", "x.py"], ["list", "x.py"]):
+        run = subprocess.run(
+            [sys.executable, "-m", "autogen", *words], cwd=path.parent, capture_output=True, text=True
+        )
+        assert run.returncode == 2, run.stdout
+        assert message in run.stderr
+        assert "password" not in run.stderr
+
+
+def test_the_output_is_the_file_itself_whatever_the_command_says(tree: Tree) -> None:
+    tree.header("x.h", "int x;\n")
+    tree.run("gen", "include/x.h", "-o", "out/x.py")
+    path = tree.root / "out" / "x.py"
+    path.write_text(path.read_text().replace("-o x.py", "-o ../elsewhere.py"))
+    assert tree.run("regen", "out/x.py").returncode == 0
+    assert not (tree.root / "elsewhere.py").exists()
+
+
+def test_a_module_without_a_command_says_so(tree: Tree) -> None:
+    import autogen
+
+    tree.header("x.h", "int x;\n")
+    (tree.root / "x.py").write_text(autogen.generate([str(tree.root / "include" / "x.h")], name="x"))
+    run = tree.run("regen", "x.py")
+    assert run.returncode == 2
+    assert "it does not say how it was made" in run.stderr
+    assert Path(tree.root / "x.py").is_file()
+    assert "x" in tree.run("list", "x.py").stdout
