@@ -87,7 +87,9 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
         what = error.format_message() if isinstance(error, click.ClickException) else str(error)
         raise AutogenError(f"{module.path}: the command that it records cannot be read: {what}") from None
     headers, args = gen_.split_arguments(given.pop("words"))
-    headers = tuple(_found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers)
+    headers = tuple(
+        _found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers
+    )
     links = tuple(folder / path for path in given.pop("links"))
     given.pop("output")
     options = gen_.options(module.path, args=tuple(_moved(args, here)), **given)
