@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass, Program
 from ..isa.targets import generation
 from ..isa.waits import counters, waits
@@ -17,6 +18,8 @@ from .mapping import Instructions
 
 I64 = NDArray[np.int64]
 
+_POLLED = 0xFFFF
+"""After so many rows it is asked whether anybody still waits."""
 _UNORDERED = "lgkmcnt"
 """The counter on which scalar loads, which return in any order, count together with others."""
 
@@ -43,22 +46,34 @@ class Operations:
         return len(self.row)
 
 
-def operations(of: Instructions, timed: Timing, programs: Iterable[Program]) -> Operations:
+def operations(
+    of: Instructions, timed: Timing, programs: Iterable[Program], watch: Watch = NOBODY
+) -> Operations:
     """The memory operations of all traced waves, paired with their waits by the counters of the generation.
 
     programs: those that `of` was mapped to. An operation in a stretch of a wave without addresses is not seen, so what
     was outstanding before such a stretch has no wait.
+    watch: is told how far this is, and may give it up: then Cancelled is raised.
     """
     known = _Known(programs)
     rows: list[int] = []
     paid_by: list[int] = []
-    pcs = of.pc.tolist()
+    # Most instructions neither are memory operations nor wait for them.
+    places, which = np.unique(of.pc, return_inverse=True)
+    matters = np.array([pc < 0 or any(known(pc)[:2]) for pc in places.tolist()], np.bool_)
+    chosen = np.flatnonzero(matters[which.ravel()])
+    seen = 0
     for wave in np.flatnonzero(of.end > of.begin).tolist():
+        low, high = np.searchsorted(chosen, [of.begin[wave], of.end[wave]]).tolist()
+        mine = chosen[low:high]
+        watch.at(seen / max(len(chosen), 1))
         queues: dict[str, list[int]] = {}  # counter -> outstanding operations, in the order of issue
         open_: dict[int, int] = {}  # operation -> counters that still count it
         scalar: set[int] = set()
-        for row in range(int(of.begin[wave]), int(of.end[wave])):
-            pc = pcs[row]
+        for row, pc in zip(mine.tolist(), of.pc[mine].tolist(), strict=True):
+            seen += 1
+            if not seen & _POLLED:
+                watch.at(seen / len(chosen))
             if pc < 0:
                 queues.clear()
                 continue

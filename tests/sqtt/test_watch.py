@@ -16,6 +16,7 @@ from sqtt.capture import Capture, LoadedCode, Stream
 from sqtt.codeobject import CodeObject
 from sqtt.decoding.watch import Watch
 from sqtt.instructions import Instructions, instructions
+from sqtt.instructions.memory import operations
 from sqtt.timing import timing
 from sqtt.waves import waves
 
@@ -50,6 +51,9 @@ WORK: dict[str, Callable[[Watch], object]] = {
     "instructions": mapped,
     "wave by wave": lambda watch: mapped(watch, slow=True),
     "timing": lambda watch: timing(mapped(Watch()), watch),
+    "memory operations": lambda watch: operations(
+        issued := mapped(Watch()), timing(issued), [PROGRAM], watch
+    ),
     "hidden latency": lambda watch: hidden(issued := mapped(Watch()), timing(issued), watch),
 }
 CALLS: dict[str, Callable[..., object]] = {
@@ -64,7 +68,16 @@ def test_it_stops_wherever_it_is(name: str) -> None:
     looked = After(1 << 30)
     WORK[name](Watch(cancel=looked))
     looks = (1 << 30) - looked.looks
-    assert looks >= {"instructions": 4, "wave by wave": 20, "timing": 1, "hidden latency": 5}[name]
+    assert (
+        looks
+        >= {
+            "instructions": 4,
+            "wave by wave": 20,
+            "timing": 1,
+            "memory operations": 10,
+            "hidden latency": 5,
+        }[name]
+    )
     for after in range(0, looks, max(looks // 8, 1)):
         with pytest.raises(sqtt.Cancelled):
             WORK[name](Watch(cancel=After(after)))
