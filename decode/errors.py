@@ -30,5 +30,9 @@ class TooLarge(DecodeError):
     """Pictures or buffers larger than the caller allows."""
 
 
+class Unsupported(DecodeError):
+    """A kind of stream that the decoder would decode wrongly, or not at all."""
+
+
 class Closed(DecodeError):
     """A video or frame that is used after it was closed."""

@@ -129,7 +129,7 @@ class Assembler:
         if unit is None:
             if kind in (Nal.EOS, Nal.EOB):
                 self._begins = True
-                return self._finish()
+                return self.finish()
             return None
         if isinstance(unit, Slice):
             return self._slice(unit, place, base + end)
@@ -137,7 +137,7 @@ class Assembler:
             if self._picture is not None:
                 self._picture.messages += unit.messages
             return None
-        done = self._finish()
+        done = self.finish()
         if self._start is None:
             self._start = place
         if kind == Nal.PREFIX_SEI:
@@ -146,7 +146,7 @@ class Assembler:
 
     def flush(self) -> Picture | None:
         """The last picture; all that waits is shown."""
-        done = self._finish()
+        done = self.finish()
         while self._bump():
             pass
         return done
@@ -154,7 +154,7 @@ class Assembler:
     def _slice(self, header: Slice, start: int, end: int) -> Picture | None:
         done = None
         if header.first_slice_segment_in_pic_flag:
-            done = self._finish()
+            done = self.finish()
             self._picture = self._begin(header, start)
         elif self._picture is None:
             self.errors.append(BitstreamError("a slice of a picture whose first slice is missing", start))
@@ -163,7 +163,8 @@ class Assembler:
         self._picture.slices.append(Segment(header, start, end))
         return done
 
-    def _finish(self) -> Picture | None:
+    def finish(self) -> Picture | None:
+        """The picture whose slices came last, where it is known that it is whole."""
         done, self._picture = self._picture, None
         return done
 

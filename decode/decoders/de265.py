@@ -1,0 +1,86 @@
+"""libde265: small, and free of FFmpeg. Some RASL pictures and some streams of many slices come out wrong."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+from bindings import de265
+
+from ..errors import BitstreamError, LibraryMissing
+from ..frames import Format, Frame, from_bytes
+
+_CHROMA = {
+    de265.de265_chroma_mono: ("gray", ()),
+    de265.de265_chroma_420: ("yuv420p", ((1, 1, 1), (1, 1, 1))),
+    de265.de265_chroma_422: ("yuv422p", ((1, 0, 1), (1, 0, 1))),
+    de265.de265_chroma_444: ("yuv444p", ((0, 0, 1), (0, 0, 1))),
+}
+
+
+class De265:
+    """Decodes with libde265. Its pictures are copied: it reuses their memory at once."""
+
+    def __init__(self, threads: int = 1) -> None:
+        """Raises LibraryMissing."""
+        try:
+            number = de265.de265_get_version_number()
+        except OSError as error:
+            raise LibraryMissing(f"libde265 was not found; install libde265-0 ({error})") from None
+        self.name = f"libde265 {number >> 24}.{number >> 16 & 255}.{number >> 8 & 255}"
+        self.threads = threads
+        self.messages: list[str] = []
+        self._context: Any = de265.de265_new_decoder()
+        if threads > 1:
+            de265.de265_start_worker_threads(self._context, threads)
+
+    def send(self, data: bytes, number: int) -> Iterator[Frame]:
+        result = de265.de265_push_data(self._context, data, len(data), number, None)
+        self._check(result)
+        yield from self._ready()
+
+    def drain(self) -> Iterator[Frame]:
+        de265.de265_flush_data(self._context)
+        yield from self._ready()
+        self.reset()
+
+    def reset(self) -> None:
+        de265.de265_reset(self._context)
+
+    def close(self) -> None:
+        if self._context:
+            de265.de265_free_decoder(self._context)
+            self._context = None
+
+    def _ready(self) -> Iterator[Frame]:
+        more = ctypes.c_int(1)
+        while more.value:
+            result = de265.de265_decode(self._context, ctypes.byref(more))
+            while (warning := de265.de265_get_warning(self._context)) != de265.DE265_OK:
+                self.messages.append((de265.de265_get_error_text(warning) or b"").decode(errors="replace"))
+            while image := de265.de265_get_next_picture(self._context):
+                yield self._frame(image)
+            if result == de265.DE265_ERROR_WAITING_FOR_INPUT_DATA:
+                return
+            self._check(result)
+
+    def _frame(self, image: Any) -> Frame:
+        name, chroma = _CHROMA[de265.de265_get_chroma_format(image)]
+        depth = de265.de265_get_bits_per_pixel(image, 0)
+        if depth > 8:
+            name = f"{name}{depth}le"
+        size = de265.de265_get_image_width(image, 0), de265.de265_get_image_height(image, 0)
+        fmt = Format(name, depth, ((0, 0, 1), *chroma))
+        rows = []
+        for plane in range(len(fmt.planes)):
+            stride = ctypes.c_int()
+            address = de265.de265_get_image_plane(image, plane, ctypes.byref(stride))
+            rows.append((ctypes.cast(address, ctypes.c_void_p).value or 0, stride.value))
+        shared = Frame(image, fmt, size, rows, de265.de265_get_image_PTS(image))
+        return from_bytes(shared.packed(), fmt, size).like(shared)
+
+    def _check(self, result: int) -> None:
+        if not de265.de265_isOK(result):
+            text = de265.de265_get_error_text(result) or b"an unknown error"
+            raise BitstreamError(f"{self.name}: {text.decode(errors='replace')}")

@@ -1,0 +1,131 @@
+"""libavcodec: the default decoder."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+from ..errors import BitstreamError, LibraryMissing, TooLarge
+from ..frames import Format, Frame
+from .libraries import Libraries, Messages, libraries, listeners
+
+
+class _Memory:
+    """An AVFrame, freed with its last user."""
+
+    __slots__ = ("frame", "free")
+
+    def __init__(self, frame: Any, free: Any) -> None:
+        self.frame, self.free = frame, free
+
+    def __del__(self) -> None:
+        self.free(ctypes.byref(self.frame))
+
+
+class Libav:
+    """Decodes with libavcodec.
+
+    With one thread nothing waits longer than the order of output asks for; each further one decodes another picture
+    at the same time and holds its memory.
+    """
+
+    def __init__(
+        self, threads: int = 1, most_pixels: int = 1 << 26, cropped: bool = True, major: int | None = None
+    ):
+        """Raises LibraryMissing."""
+        self.libraries: Libraries = libraries(major)
+        self.name, self.threads = self.libraries.version, threads
+        util, codec = self.libraries.avutil, self.libraries.avcodec
+        self._formats: dict[int, Format] = {}
+        self._again = util.AVERROR(11)  # EAGAIN
+        self._end = util.AVERROR_EOF
+        self._alloc, self._free = util.av_frame_alloc, util.av_frame_free
+        self._corrupt, self._full = util.AV_FRAME_FLAG_CORRUPT, util.AVCOL_RANGE_JPEG
+        found = codec.avcodec_find_decoder(codec.AV_CODEC_ID_HEVC)
+        if not found:
+            raise LibraryMissing(f"{self.name} ({self.libraries.place}) was built without a decoder of HEVC")
+        self._context = codec.avcodec_alloc_context3(found)
+        context = self._context.contents
+        context.thread_count = threads
+        context.thread_type = codec.FF_THREAD_FRAME if threads > 1 else codec.FF_THREAD_SLICE
+        context.apply_cropping = int(cropped)
+        context.max_pixels = most_pixels
+        messages = Messages()
+        self.messages: list[str] = messages
+        context.opaque = id(messages)
+        listeners[id(messages)] = messages
+        self._check(codec.avcodec_open2(self._context, found, None), "avcodec_open2")
+        self._packet = codec.av_packet_alloc()
+        self._send, self._receive = codec.avcodec_send_packet, codec.avcodec_receive_frame
+        self._new, self._unref = codec.av_new_packet, codec.av_packet_unref
+
+    def send(self, data: bytes, number: int) -> Iterator[Frame]:
+        packet = self._packet
+        if self._new(packet, len(data)) < 0:
+            raise TooLarge(f"no memory for an access unit of {len(data)} bytes")
+        contents = packet.contents
+        ctypes.memmove(contents.data, data, len(data))
+        contents.pts = contents.dts = number
+        result = self._send(self._context, packet)
+        self._unref(packet)
+        # Never EAGAIN: all frames are taken after each packet.
+        yield from self._ready()
+        self._check(result, "the access unit")
+
+    def drain(self) -> Iterator[Frame]:
+        self._send(self._context, None)
+        yield from self._ready()
+        self.reset()
+
+    def reset(self) -> None:
+        self.libraries.avcodec.avcodec_flush_buffers(self._context)
+
+    def close(self) -> None:
+        if self._context:
+            self.libraries.avcodec.av_packet_free(ctypes.byref(self._packet))
+            self.libraries.avcodec.avcodec_free_context(ctypes.byref(self._context))
+
+    def _ready(self) -> Iterator[Frame]:
+        while True:
+            memory = _Memory(self._alloc(), self._free)
+            result = self._receive(self._context, memory.frame)
+            if result in (self._again, self._end):
+                return
+            self._check(result, "a picture")
+            yield self._frame(memory)
+
+    def _frame(self, memory: _Memory) -> Frame:
+        av = memory.frame.contents
+        fmt = self._formats.get(av.format) or self._described(av.format)
+        addresses = ctypes.cast(av.data, ctypes.POINTER(ctypes.c_void_p))
+        rows = [(addresses[i] or 0, av.linesize[i]) for i in range(len(fmt.planes))]
+        damaged = bool(av.flags & self._corrupt or av.decode_error_flags)
+        frame = Frame(memory, fmt, (av.width, av.height), rows, av.pts, damaged)
+        frame.crop = (av.crop_left, av.crop_top, av.crop_right, av.crop_bottom)
+        frame.colours = (av.colorspace, av.color_range == self._full)
+        return frame
+
+    def _described(self, number: int) -> Format:
+        self._formats[number] = found = described(self.libraries, number)
+        return found
+
+    def _check(self, result: int, what: str) -> None:
+        if result < 0:
+            text = ctypes.create_string_buffer(128)
+            self.libraries.avutil.av_strerror(result, text, len(text))
+            raise BitstreamError(f"{self.name} refuses {what}: {text.value.decode(errors='replace')}")
+
+
+def described(libs: Libraries, number: int) -> Format:
+    """A pixel format of FFmpeg, by its number there."""
+    one = libs.avutil.av_pix_fmt_desc_get(number).contents
+    count = 1 + max(one.comp[i].plane for i in range(one.nb_components))
+    planes = []
+    for plane in range(count):
+        of_it = [i for i in range(one.nb_components) if one.comp[i].plane == plane]
+        chroma = of_it[0] in (1, 2) and one.nb_components > 2
+        shifts = (one.log2_chroma_w, one.log2_chroma_h) if chroma else (0, 0)
+        planes.append((*shifts, len(of_it)))
+    name = one.name
+    return Format(name.decode(), one.comp[0].depth, tuple(planes))

@@ -1,0 +1,96 @@
+"""libswscale: other pixel formats and sizes, in one pass from the decoder's memory to the frame's own."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+from ..errors import DecodeError
+from ..frames import Frame, blank
+from .libav import described
+from .libraries import Libraries, libraries
+
+NAMES = {"rgb": "rgb24", "gray": "gray", "bgr": "bgr24"}
+"""Short names of formats; FFmpeg's own are taken too."""
+
+
+class Scaler:
+    """Converts frames to a format and size; None leaves either as it is.
+
+    Smaller pictures are averages of areas, others are interpolated with cubics, as FFmpeg does it.
+    """
+
+    def __init__(self, out: str | None, size: tuple[int, int] | None, major: int | None = None) -> None:
+        """Raises DecodeError for a format that FFmpeg does not know, LibraryMissing."""
+        self.libraries: Libraries = libraries(major)
+        self.size = size
+        util = self.libraries.avutil
+        self._number = -1
+        if out is not None:
+            self._number = util.av_get_pix_fmt(NAMES.get(out, out).encode())
+            if self._number < 0:
+                raise DecodeError(
+                    f"no pixel format is called {out!r}; try rgb, bgr, gray, or one of `ffmpeg -pix_fmts`"
+                )
+        self._key: tuple[Any, ...] = ()
+        self._context: Any = None
+
+    def __call__(self, frame: Frame) -> Frame:
+        """The frame converted; the same one where there is nothing to do."""
+        libs = self.libraries
+        util, sws = libs.avutil, libs.swscale
+        source = util.av_get_pix_fmt(frame.format.name.encode())
+        target = self._number if self._number >= 0 else source
+        width, height = self.size or (frame.width, frame.height)
+        if (source, frame.width, frame.height) == (target, width, height):
+            return frame
+        space, full = frame.colours
+        key = (source, frame.width, frame.height, target, width, height, space, full)
+        if key != self._key:
+            self.close()
+            smaller = width < frame.width or height < frame.height
+            flags = sws.SWS_AREA if smaller else sws.SWS_BICUBIC
+            self._context = sws.sws_getContext(
+                frame.width, frame.height, source, width, height, target, flags, None, None, None
+            )
+            if not self._context:
+                name = described(libs, target).name
+                raise DecodeError(f"libswscale makes no {name} of {width} x {height} of {frame!r}")
+            self._key = key
+            self._colours(space, full)
+        fmt = described(libs, target)
+        made = blank(fmt, (width, height), 64)  # its fast loops leave out the end of rows without a gap
+        pointer = ctypes.POINTER(ctypes.c_ubyte)
+        data, lines = _arrays(frame, pointer)
+        into, into_lines = _arrays(made, pointer)
+        done = sws.sws_scale(self._context, data, lines, 0, frame.height, into, into_lines)
+        if done != height:
+            raise DecodeError(f"libswscale made {done} of {height} rows")
+        return made.like(frame)
+
+    def _colours(self, space: int, full: bool) -> None:
+        """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range."""
+        sws = self.libraries.swscale
+        tables, numbers = (
+            [ctypes.POINTER(ctypes.c_int)() for _ in range(2)],
+            [ctypes.c_int() for _ in range(5)],
+        )
+        where = [ctypes.byref(one) for one in (tables[0], numbers[0], tables[1], *numbers[1:])]
+        sws.sws_getColorspaceDetails(self._context, *where)
+        target, *rest = (one.value for one in numbers[1:])
+        sws.sws_setColorspaceDetails(
+            self._context, sws.sws_getCoefficients(space), int(full), tables[1], target, *rest
+        )
+
+    def close(self) -> None:
+        if self._context:
+            self.libraries.swscale.sws_freeContext(self._context)
+        self._context, self._key = None, ()
+
+
+def _arrays(frame: Frame, pointer: Any) -> tuple[Any, Any]:
+    count = 4
+    addresses = [ctypes.cast(plane.address, pointer) for plane in frame.planes]
+    strides = [plane.stride for plane in frame.planes]
+    blank = count - len(strides)
+    return (pointer * count)(*addresses, *[pointer()] * blank), (ctypes.c_int * count)(*strides, *[0] * blank)

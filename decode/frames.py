@@ -1,0 +1,231 @@
+"""Frames: planes of samples in the memory of a decoder, or in their own."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, NamedTuple
+
+from .errors import Closed
+
+
+class Format(NamedTuple):
+    """How samples lie in memory."""
+
+    name: str
+    """FFmpeg's name of it: yuv420p, yuv422p10le, gray, rgb24."""
+    depth: int
+    """Bits of a sample."""
+    planes: tuple[tuple[int, int, int], ...]
+    """For each plane: by how many bits its width and height are shifted, and how many samples a pixel has."""
+
+    @property
+    def item(self) -> int:
+        """Bytes of a sample."""
+        return 1 if self.depth <= 8 else 2
+
+    def size(self, plane: int, width: int, height: int) -> tuple[int, int]:
+        """Pixels of a plane of a picture."""
+        x, y, _ = self.planes[plane]
+        return -(-width >> x), -(-height >> y)
+
+    def bytes_of(self, width: int, height: int) -> int:
+        """Of a picture without gaps."""
+        total = 0
+        for number, (_, _, samples) in enumerate(self.planes):
+            across, down = self.size(number, width, height)
+            total += across * down * samples * self.item
+        return total
+
+
+class Plane:
+    """A plane of a frame, which it keeps alive. Nothing is copied.
+
+    `data` is all of its memory, gaps between rows included; numpy and DLPack see it without them.
+    """
+
+    __slots__ = ("_owner", "address", "height", "item", "samples", "stride", "width")
+
+    def __init__(
+        self, owner: object, address: int, stride: int, size: tuple[int, int], samples: int, item: int
+    ) -> None:
+        self._owner = owner
+        self.address, self.stride, self.samples, self.item = address, stride, samples, item
+        self.width, self.height = size
+
+    @property
+    def row_bytes(self) -> int:
+        """Bytes of a row without the gap behind it."""
+        return self.width * self.samples * self.item
+
+    @property
+    def data(self) -> memoryview:
+        """Bytes from the first sample to the last."""
+        array = (ctypes.c_ubyte * (self.stride * (self.height - 1) + self.row_bytes)).from_address(
+            self.address
+        )
+        array.owner = self._owner  # type: ignore[attr-defined]
+        return memoryview(array).cast("B")
+
+    def row(self, number: int) -> memoryview:
+        """One row, without the gap behind it."""
+        if not 0 <= number < self.height:
+            raise IndexError(f"row {number} of {self.height}")
+        return self.data[self.stride * number : self.stride * number + self.row_bytes]
+
+    @property
+    def __array_interface__(self) -> dict[str, Any]:
+        shape: tuple[int, ...] = (self.height, self.width)
+        strides: tuple[int, ...] = (self.stride, self.samples * self.item)
+        if self.samples > 1:
+            shape, strides = (*shape, self.samples), (*strides, self.item)
+        kind = "|u1" if self.item == 1 else "<u2"
+        return {
+            "version": 3,
+            "shape": shape,
+            "strides": strides,
+            "typestr": kind,
+            "data": (self.address, False),
+        }
+
+    def numpy(self) -> Any:
+        """A numpy array over the same memory, which keeps the frame alive."""
+        import numpy as np  # it costs more memory than a frame, and is wanted by few
+
+        return np.asarray(self)
+
+    def __dlpack__(self, **options: Any) -> Any:
+        return self.numpy().__dlpack__(**options)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 1, 0  # the memory of the CPU
+
+    def __repr__(self) -> str:
+        return f"<Plane {self.width} x {self.height}, {self.item * 8} bits, rows of {self.stride} bytes>"
+
+
+class Frame:
+    """One picture in output order.
+
+    As long as it or one of its planes is held, its memory is; `close` gives it back sooner, and `keep` makes a copy
+    that needs nothing of the decoder.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_memory",
+        "colours",
+        "crop",
+        "damaged",
+        "format",
+        "height",
+        "index",
+        "key",
+        "number",
+        "planes",
+        "poc",
+        "pts",
+        "width",
+    )
+
+    index: int
+    """Its place in output order, from 0."""
+    pts: float
+    """When it is shown, in seconds."""
+    poc: int
+    """Its picture order count."""
+    key: bool
+    """Whether decoding may begin with it."""
+    crop: tuple[int, int, int, int]
+    """Samples of luma that are to be cut off: left, top, right, bottom. Decoders cut them, unless told not to."""
+    colours: tuple[int, bool]
+    """matrix_coefficients, and whether samples use the full range, as the stream has them."""
+
+    def __init__(
+        self,
+        memory: object,
+        fmt: Format,
+        size: tuple[int, int],
+        rows: list[tuple[int, int]],
+        number: int = -1,
+        damaged: bool = False,
+    ) -> None:
+        """`rows` has the address and stride of each plane in `memory`, which is held."""
+        self._memory: object | None = memory
+        self.format, self.number, self.damaged = fmt, number, damaged
+        self.width, self.height = size
+        self.index, self.pts, self.poc, self.key = -1, 0.0, 0, False
+        self.crop = (0, 0, 0, 0)
+        self.colours = (2, False)
+        self.planes: tuple[Plane, ...] = tuple(
+            Plane(memory, address, stride, fmt.size(i, *size), fmt.planes[i][2], fmt.item)
+            for i, (address, stride) in enumerate(rows)
+        )
+
+    def like(self, other: Frame) -> Frame:
+        """Take over from another what is said of a frame."""
+        self.index, self.pts, self.poc, self.key = other.index, other.pts, other.poc, other.key
+        self.number, self.damaged, self.colours = other.number, other.damaged, other.colours
+        return self
+
+    def packed(self) -> bytearray:
+        """A copy of all samples: planes one after the other, rows without gaps."""
+        if self._memory is None:
+            raise Closed("the frame was closed; keep() it before, or take what is needed first")
+        out = bytearray(self.format.bytes_of(self.width, self.height))
+        address = ctypes.addressof(ctypes.c_char.from_buffer(out))
+        for plane in self.planes:
+            length = plane.row_bytes
+            if plane.stride == length:
+                ctypes.memmove(address, plane.address, length * plane.height)
+            else:
+                for row in range(plane.height):
+                    ctypes.memmove(address + row * length, plane.address + row * plane.stride, length)
+            address += length * plane.height
+        return out
+
+    def md5(self) -> str:
+        """The MD5 of `packed`: what ffmpeg's framemd5 has for the frame."""
+        import hashlib  # it brings a library of some megabytes
+
+        return hashlib.md5(self.packed(), usedforsecurity=False).hexdigest()
+
+    def keep(self) -> Frame:
+        """A copy in memory of its own."""
+        return from_bytes(self.packed(), self.format, (self.width, self.height)).like(self)
+
+    def numpy(self) -> Any:
+        """A numpy array of the only plane, or a list of one array for each."""
+        arrays = [plane.numpy() for plane in self.planes]
+        return arrays[0] if len(arrays) == 1 else arrays
+
+    def close(self) -> None:
+        """Give the memory back; planes that are still held keep it."""
+        self._memory, self.planes = None, ()
+
+    def __repr__(self) -> str:
+        return f"<Frame {self.index}, {self.width} x {self.height} {self.format.name}, POC {self.poc}>"
+
+
+def from_bytes(data: bytearray, fmt: Format, size: tuple[int, int]) -> Frame:
+    """A frame whose planes stand in `data` one after the other, without gaps."""
+    return _laid_out(data, fmt, size, 1)
+
+
+def blank(fmt: Format, size: tuple[int, int], align: int) -> Frame:
+    """A frame to be filled; its rows begin at multiples of `align` bytes."""
+    rows = [
+        (-(-fmt.size(i, *size)[0] * samples * fmt.item // align) * align) * fmt.size(i, *size)[1]
+        for i, (_, _, samples) in enumerate(fmt.planes)
+    ]
+    return _laid_out(bytearray(sum(rows) + align), fmt, size, align)
+
+
+def _laid_out(data: bytearray, fmt: Format, size: tuple[int, int], align: int) -> Frame:
+    address = -(-ctypes.addressof(ctypes.c_char.from_buffer(data)) // align) * align
+    rows = []
+    for number, (_, _, samples) in enumerate(fmt.planes):
+        across, down = fmt.size(number, *size)
+        stride = -(-across * samples * fmt.item // align) * align
+        rows.append((address, stride))
+        address += stride * down
+    return Frame(data, fmt, size, rows)

@@ -1,0 +1,297 @@
+"""Files, bytes, descriptors and pipes to access units, with what their headers say."""
+
+from __future__ import annotations
+
+import io
+import mmap
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, NamedTuple, TypeAlias
+
+from .bitstream.annexb import CHUNK, extents, units
+from .bitstream.mp4 import Track, is_mp4, read_index
+from .bitstream.pictures import Assembler, Picture
+from .errors import BitstreamError, ContainerError, DecodeError
+
+Where: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | int | IO[bytes]
+START = b"\0\0\0\1"
+_PARAMETERS = (32, 33, 34)
+
+
+class AccessUnit(NamedTuple):
+    """The units of one picture as a byte stream, and the picture; None where its slices could not be read."""
+
+    number: int
+    data: bytes
+    picture: Picture | None
+    pts: float | None
+    """Seconds; None where the container has no times."""
+
+
+@dataclass
+class Problems:
+    """What was wrong: the first `most` as they are, and how many there were."""
+
+    most: int = 1000
+    count: int = 0
+    first: list[BitstreamError] = field(default_factory=list)
+
+    def add(self, error: BitstreamError) -> None:
+        self.count += 1
+        if len(self.first) < self.most:
+            self.first.append(error)
+
+
+class Source:
+    """Access units from the beginning, or from where `begin` is told."""
+
+    seekable = False
+    track: Track | None = None
+
+    def __init__(self, problems: Problems) -> None:
+        self.problems = problems
+        self.assembler = Assembler()
+
+    def __iter__(self) -> Iterator[AccessUnit]:
+        raise NotImplementedError
+
+    def close(self) -> None: ...
+
+    def _collect(self) -> None:
+        """Take over what the assembler found wrong, and forget what it has shown."""
+        for error in self.assembler.errors:
+            self.problems.add(error)
+        self.assembler.errors.clear()
+        self.assembler.shown.clear()
+
+    def _grouped(self, found: Iterator[tuple[int, bytes]], number: int = 0) -> Iterator[AccessUnit]:
+        """Units to access units: a picture ends where units of the next begin."""
+        assembler = self.assembler
+        parts: list[bytes] = []
+        for place, unit in found:
+            done = assembler.add(unit, 0, len(unit), place)
+            if done is not None:
+                yield AccessUnit(number, START + START.join(parts), done, None)
+                number += 1
+                parts = []
+            parts.append(unit)
+            self._collect()
+        done = assembler.flush()
+        self._collect()
+        if parts:
+            yield AccessUnit(number, START + START.join(parts), done, None)
+
+
+class Stream(Source):
+    """A byte stream that is read once."""
+
+    def __init__(self, read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> None:
+        super().__init__(problems)
+        self._read, self._close = read, close
+
+    def __iter__(self) -> Iterator[AccessUnit]:
+        return self._grouped(units(self._read))
+
+    def close(self) -> None:
+        self._close()
+
+
+class Place(NamedTuple):
+    """A picture of a byte stream, in decoding order."""
+
+    start: int
+    poc: int
+    kind: int
+    output: int
+    """Its place in output order; -1: it is not shown."""
+
+
+class ByteStream(Source):
+    """A byte stream in a file or in memory, which can be entered at any key picture."""
+
+    seekable = True
+
+    def __init__(self, data: Any, file: IO[bytes] | None, problems: Problems) -> None:
+        """`data` is all of it, mapped where `file` is given, which is then what is read."""
+        super().__init__(problems)
+        self._data, self._file = data, file
+        self._start, self._number, self._sets = 0, 0, b""
+        self.places: list[Place] = []
+        """Filled by `index`."""
+        self._parameters: list[tuple[int, bytes]] = []
+
+    def __iter__(self) -> Iterator[AccessUnit]:
+        self.assembler = Assembler()
+        if self._sets:
+            for start, end in extents(self._sets):
+                self.assembler.parser.parse(self._sets[start:end])
+        first = self._sets
+        if self._file is None:
+            found = ((start, bytes(self._data[start:end])) for start, end in _from(self._data, self._start))
+        else:
+            self._file.seek(self._start)
+            found = ((self._start + place, unit) for place, unit in units(self._file.read))
+        for one in self._grouped(found, self._number):
+            yield one._replace(data=first + one.data) if first else one
+            first = b""
+
+    def index(self) -> list[Place]:
+        """All pictures, read once from the whole file."""
+        if self.places:
+            return self.places
+        assembler, found, shown, dropped = Assembler(), [], [], 0
+        for start, end in extents(self._data):
+            if self._data[start] >> 1 & 63 in _PARAMETERS:
+                unit = bytes(self._data[start:end])
+                if unit not in {one for _, one in self._parameters}:
+                    self._parameters.append((start, unit))
+            if done := assembler.add(self._data, start, end):
+                found.append((done.start, done.poc, done.kind))
+            shown += assembler.shown
+            assembler.shown.clear()
+            assembler.errors.clear()
+            if self._file is not None and start - dropped > 1 << 24:
+                self._data.madvise(
+                    mmap.MADV_DONTNEED
+                )  # pages of a file that was read once are no memory of ours
+                dropped = start
+        if done := assembler.flush():
+            found.append((done.start, done.poc, done.kind))
+        order = {number: place for place, number in enumerate([*shown, *assembler.shown])}
+        self.places = [Place(*one, order.get(number, -1)) for number, one in enumerate(found)]
+        return self.places
+
+    def begin(self, number: int) -> None:
+        """Begin with a key picture at the next iteration."""
+        places = self.index()
+        self._number, self._start = number, max(0, places[number].start - 3) if number else 0
+        before = [unit for start, unit in self._parameters if start < places[number].start] if number else []
+        self._sets = b"".join(START + unit for unit in before)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._data.close()
+            self._file.close()
+
+
+class Mp4(Source):
+    """The HEVC track of an MP4 file."""
+
+    seekable = True
+
+    def __init__(self, data: Any, file: IO[bytes] | None, problems: Problems) -> None:
+        """Raises ContainerError."""
+        super().__init__(problems)
+        self.track = read_index(data)
+        self._file, self._size = file, len(data)
+        self._data = data
+        self._first = 0
+        if file is not None:
+            data.close()
+
+    def __iter__(self) -> Iterator[AccessUnit]:
+        track = self.track
+        assert track is not None
+        self.assembler = Assembler()
+        first = b"".join(START + one for one in track.parameter_sets)
+        for one in track.parameter_sets:
+            try:
+                self.assembler.parser.parse(one)
+            except BitstreamError as error:
+                self.problems.add(error)
+        for number in range(self._first, len(track)):
+            sample = track[number]
+            data, place = self._sample(sample.offset, sample.size), sample.offset
+            parts, picture = [], None
+            try:
+                if len(data) < sample.size:
+                    self.problems.add(BitstreamError(f"sample {number} is cut off", place))
+                for start, end in _units(data, track.length_size, number):
+                    parts.append(data[start:end])
+                    picture = self.assembler.add(data, start, end, place) or picture
+            except ContainerError as error:
+                self.problems.add(BitstreamError(str(error), place))
+            picture = self.assembler.finish() or picture
+            self._collect()
+            if parts:
+                pts = sample.pts / track.timescale
+                yield AccessUnit(number, first + START + START.join(parts), picture, pts)
+                first = b""
+
+    def begin(self, number: int) -> None:
+        self._first = number
+
+    def _sample(self, offset: int, size: int) -> bytes:
+        if self._file is None:
+            return bytes(self._data[offset : offset + size])
+        self._file.seek(offset)
+        return self._file.read(min(size, max(0, self._size - offset)))
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+def open_source(where: Where, problems: Problems) -> Source:
+    """Open a file by its path, its bytes, a descriptor, or anything that has `read`.
+
+    Raises OSError, ContainerError, DecodeError.
+    """
+    if isinstance(where, bytes | bytearray | memoryview):
+        data = bytes(where) if not isinstance(where, bytes) else where
+        return Mp4(data, None, problems) if is_mp4(data[:16]) else ByteStream(data, None, problems)
+    if isinstance(where, int):
+        return _opened(io.FileIO(os.dup(where), "r"), problems)
+    if isinstance(where, str | os.PathLike):
+        return _opened(io.FileIO(Path(where), "r"), problems)
+    if hasattr(where, "read"):
+        return _stream(where.read, lambda: None, problems)
+    raise DecodeError(f"{where!r} is no path, no bytes, no descriptor, and has no read()")
+
+
+def _opened(file: io.FileIO, problems: Problems) -> Source:
+    try:
+        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):  # a pipe or a device; or it is empty
+        return _stream(file.read, file.close, problems)
+    try:
+        return (Mp4 if is_mp4(data[:16]) else ByteStream)(data, file, problems)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _stream(read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> Stream:
+    head = read(CHUNK)
+    if is_mp4(head[:16]):
+        close()
+        raise ContainerError(
+            "an MP4 that comes through a pipe: its index may be at its end; give a file instead"
+        )
+    waiting = [head]
+
+    def following(count: int) -> bytes:
+        return waiting.pop() if waiting else read(count)
+
+    return Stream(following, close, problems)
+
+
+def _from(data: Any, start: int) -> Iterator[tuple[int, int]]:
+    if not start:
+        yield from extents(data)
+    else:
+        for one, end in extents(memoryview(data)[start:]):
+            yield start + one, start + end
+
+
+def _units(data: bytes, length_size: int, number: int) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(data):
+        start = at + length_size
+        at = start + int.from_bytes(data[at:start], "big")
+        if at > len(data):
+            raise ContainerError(f"sample {number} has a unit that ends {at - len(data)} bytes behind it")
+        if at > start:
+            yield start, at

@@ -1,0 +1,341 @@
+"""Videos: frames out of a source by way of a decoder, in output order."""
+
+from __future__ import annotations
+
+import weakref
+from collections import OrderedDict
+from collections.abc import Iterator
+from types import TracebackType
+from typing import NamedTuple
+
+from .bitstream.pictures import Picture
+from .bitstream.syntax.bits import Syntax
+from .bitstream.syntax.sei import Message
+from .decoders import Decoder
+from .decoders.libav import Libav
+from .decoders.scale import Scaler
+from .errors import BitstreamError, Closed, DecodeError, TooLarge, Unsupported
+from .frames import Frame
+from .memory import Plan, plan, resident, size
+from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
+
+MOST_PIXELS = 1 << 26
+_REMEMBERED = 256
+BACKENDS = ("libav", "de265")
+
+
+class _About(NamedTuple):
+    picture: Picture | None
+    pts: float | None
+
+
+class Facts(NamedTuple):
+    """What the first headers say of a video."""
+
+    width: int
+    height: int
+    """Of what is shown."""
+    coded_width: int
+    coded_height: int
+    depth: int
+    chroma: str
+    """4:0:0, 4:2:0, 4:2:2 or 4:4:4."""
+    profile: int
+    level: float
+    rate: float | None
+    """Pictures a second, where the stream says it."""
+
+
+class Video:
+    """An open video: iterate for its frames. Use it in a `with` statement, or `close` it."""
+
+    def __init__(
+        self,
+        where: Where,
+        *,
+        backend: str = "libav",
+        max_memory: str | int | None = None,
+        threads: int | None = None,
+        out: str | None = None,
+        size: tuple[int, int] | None = None,
+        keyframes: bool = False,
+        cropped: bool = True,
+        max_pixels: int = MOST_PIXELS,
+    ) -> None:
+        if backend not in BACKENDS:
+            raise DecodeError(f"no decoder is called {backend!r}; there are {', '.join(BACKENDS)}")
+        self.problems = Problems()
+        self._source: Source | None = open_source(where, self.problems)
+        self._backend, self._asked, self._cropped = backend, threads, cropped
+        self._most, self._most_pixels, self._keyframes = _bytes(max_memory), max_pixels, keyframes
+        self._scaler = Scaler(out, size) if out or size else None
+        self._decoder: Decoder | None = None
+        self._units: Iterator[AccessUnit] | None = None
+        self._frames: Iterator[Frame] | None = None
+        self._about: OrderedDict[int, _About] = OrderedDict()
+        self._alive: weakref.WeakSet[Frame] = weakref.WeakSet()
+        self._next, self._skip_to = 0, -1
+        self.plan: Plan | None = None
+        """Threads and memory, once the first picture's size is known."""
+        self.sps: Syntax | None = None
+        """The sequence parameter set of the picture that was sent last."""
+
+    # Frames -----------------------------------------------------------------------------------------------
+
+    def __iter__(self) -> Iterator[Frame]:
+        return self
+
+    def __next__(self) -> Frame:
+        """The next frame in output order. What cannot be decoded is in `problems`."""
+        if self._source is None:
+            raise Closed("the video is closed")
+        if self._frames is None:
+            self._frames = self._decoded()
+        frame = next(self._frames)
+        self._hold(frame)
+        return frame
+
+    def _hold(self, frame: Frame) -> None:
+        """Frames that the caller still has are counted against `max_memory`."""
+        if self._most is not None and self.plan is not None:
+            held = sum(len(one.planes) > 0 for one in self._alive)
+            if self.plan.expected + max(0, held - 1) * self.plan.frame > self._most:
+                raise TooLarge(
+                    f"{held} frames are held, and max_memory is {self._most >> 20} MB: let go of frames and planes "
+                    "that are done with (a list of frames holds all), or allow more"
+                )
+        self._alive.add(frame)
+
+    def _decoded(self) -> Iterator[Frame]:
+        assert self._source is not None
+        try:
+            for unit in self._source:
+                if unit.picture is not None:
+                    self._prepare(unit.picture)
+                if self._decoder is None or (self._keyframes and not (unit.picture and unit.picture.key)):
+                    continue
+                yield from self._out(self._sent(unit))
+        except BitstreamError as error:  # the source can go on no further
+            self.problems.add(error)
+        if self._decoder is not None:
+            yield from self._out(self._decoder.drain())
+
+    def _sent(self, unit: AccessUnit) -> Iterator[Frame]:
+        decoder, picture = self._decoder, unit.picture
+        assert decoder is not None
+        self._about[unit.number] = _About(picture, unit.pts)
+        while len(self._about) > _REMEMBERED:
+            self._about.popitem(last=False)
+        if picture is not None and picture.output and not self._keyframes:
+            wanted = (*picture.before, *picture.after, *picture.long_term)
+            if (missing := next((one for one in wanted if one.number < 0), None)) is not None:
+                text = f"the picture refers to missing ones (POC {missing.poc})"
+                self.problems.add(BitstreamError(text, picture.start))
+        try:
+            yield from decoder.send(unit.data, unit.number)
+        except BitstreamError as error:
+            self.problems.add(BitstreamError(str(error), picture.start if picture else None))
+        if self._keyframes:
+            yield from decoder.drain()
+        for text in decoder.messages:
+            self.problems.add(BitstreamError(text, picture.start if picture else None))
+        decoder.messages.clear()
+
+    def _out(self, frames: Iterator[Frame]) -> Iterator[Frame]:
+        for frame in frames:
+            about = self._about.pop(frame.number, None)
+            if self._skip_to >= 0 and frame.number != self._skip_to:
+                continue
+            self._skip_to = -1
+            frame.index, self._next = self._next, self._next + 1
+            if about is not None and about.picture is not None:
+                frame.poc, frame.key = about.picture.poc, about.picture.key
+                frame.colours = _colours(about.picture.sps)
+            frame.pts = about.pts if about and about.pts is not None else frame.index / (self.rate or 25.0)
+            yield self._scaler(frame) if self._scaler else frame
+
+    def _prepare(self, picture: Picture) -> None:
+        """Open the decoder for pictures of this size; refuse those that are too large."""
+        sps = picture.sps
+        if sps is self.sps and self._decoder is not None:
+            return
+        width, height = sps.pic_width_in_luma_samples, sps.pic_height_in_luma_samples
+        if width * height > self._most_pixels:
+            raise TooLarge(
+                f"pictures of {width} x {height}: {width * height} pixels, and max_pixels is {self._most_pixels}"
+            )
+        if sps.palette_mode_enabled_flag or sps.sps_curr_pic_ref_enabled_flag:
+            raise Unsupported(
+                "the stream uses tools for screen content (palettes, references to the picture itself), which "
+                "libavcodec and libde265 decode wrongly without saying so"
+            )
+        self.sps = sps
+        if self._decoder is None:
+            self.plan = plan(self._most, self._asked, _frame_bytes(sps), resident())
+            if self._backend == "libav":
+                self._decoder = Libav(self.plan.threads, self._most_pixels, self._cropped)
+            else:
+                from .decoders.de265 import De265  # only few want it
+
+                self._decoder = De265(self.plan.threads)
+
+    # What it is -------------------------------------------------------------------------------------------
+
+    @property
+    def decoder(self) -> str:
+        """The library that decodes, with its version; empty before the first picture."""
+        return self._decoder.name if self._decoder else ""
+
+    @property
+    def rate(self) -> float | None:
+        """Pictures a second as the stream says it."""
+        vui = self.sps.vui if self.sps is not None else None
+        if vui is None or not vui.vui_timing_info_present_flag or not vui.vui_num_units_in_tick:
+            return None
+        return float(vui.vui_time_scale / vui.vui_num_units_in_tick)
+
+    def facts(self) -> Facts:
+        """What the headers of the first picture say. Raises DecodeError where there is none."""
+        if self.sps is None:
+            for unit in self._fresh():
+                if unit.picture is not None:
+                    self.sps = unit.picture.sps
+                    break
+            else:
+                raise DecodeError("there is no picture in it")
+        sps = self.sps
+        assert sps is not None
+        width, height = shown(sps)
+        return Facts(
+            width,
+            height,
+            sps.pic_width_in_luma_samples,
+            sps.pic_height_in_luma_samples,
+            sps.bit_depth_luma_minus8 + 8,
+            ("4:0:0", "4:2:0", "4:2:2", "4:4:4")[sps.chroma_format_idc],
+            sps.general_profile_idc,
+            sps.general_level_idc / 30,
+            self.rate,
+        )
+
+    def _fresh(self) -> Iterator[AccessUnit]:
+        if self._source is None:
+            raise Closed("the video is closed")
+        if not self._source.seekable and self._frames is None:
+            raise DecodeError("a stream that is read once has no facts before its first frame")
+        return iter(self._source)
+
+    # Places -----------------------------------------------------------------------------------------------
+
+    def seek(self, index: int) -> None:
+        """Go on with the frame that is `index`th in output order, exactly.
+
+        Raises DecodeError where the source cannot be entered in the middle, or has no such frame.
+        """
+        source = self._source
+        if source is None:
+            raise Closed("the video is closed")
+        if not isinstance(source, ByteStream | Mp4):
+            raise DecodeError("a pipe cannot be read from another place; give a file")
+        order, keys, rasl = _order(source)
+        if not 0 <= index < len(order):
+            raise DecodeError(f"there is no frame {index}; there are {len(order)}")
+        target = order[index]
+        begin = max((one for one in keys if one <= target), default=0)
+        if target in rasl and begin:  # its references are before the key picture that it follows
+            begin = max((one for one in keys if one < begin), default=0)
+        source.begin(begin)
+        if self._decoder is not None:
+            self._decoder.reset()
+        self._about.clear()
+        self._frames, self._next, self._skip_to = None, index, target
+
+    def seek_time(self, seconds: float) -> None:
+        """Go on with the frame that is shown at a time. Raises DecodeError."""
+        if isinstance(self._source, Mp4):
+            track = self._source.track
+            assert track is not None
+            times = sorted(track[i].pts / track.timescale for i in range(len(track)))
+            at = max((i for i, time in enumerate(times) if time <= seconds + 1e-9), default=0)
+        else:
+            self.facts()
+            at = int(seconds * (self.rate or 25.0) + 1e-6)
+        self.seek(at)
+
+    def __len__(self) -> int:
+        """How many frames there are; the whole file is looked through for it."""
+        if not isinstance(self._source, ByteStream | Mp4):
+            raise DecodeError("how many frames come through a pipe is not known")
+        return len(_order(self._source)[0])
+
+    # The end ----------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Free the decoder and close the file. Frames that are held stay."""
+        for one in (self._decoder, self._source, self._scaler):
+            if one is not None:
+                one.close()
+        self._decoder = self._source = self._frames = None
+
+    def __enter__(self) -> Video:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def shown(sps: Syntax) -> tuple[int, int]:
+    """Width and height without what is cropped."""
+    x = 2 if sps.chroma_format_idc in (1, 2) else 1
+    y = 2 if sps.chroma_format_idc == 1 else 1
+    return (
+        sps.pic_width_in_luma_samples - x * (sps.conf_win_left_offset + sps.conf_win_right_offset),
+        sps.pic_height_in_luma_samples - y * (sps.conf_win_top_offset + sps.conf_win_bottom_offset),
+    )
+
+
+def _order(source: ByteStream | Mp4) -> tuple[list[int], list[int], set[int]]:
+    """Pictures in output order, key pictures, and those that refer to pictures before their key picture."""
+    if isinstance(source, ByteStream):
+        places = source.index()
+        shown_ = sorted((one.output, number) for number, one in enumerate(places) if one.output >= 0)
+        keys = [number for number, one in enumerate(places) if 16 <= one.kind <= 23]
+        return (
+            [number for _, number in shown_],
+            keys,
+            {i for i, one in enumerate(places) if one.kind in (8, 9)},
+        )
+    track = source.track
+    assert track is not None
+    order = sorted(range(len(track)), key=lambda number: track[number].pts)
+    keys = [number for number in range(len(track)) if track.keys[number]]
+    # Samples that are shown before the key sample that they follow.
+    early, key_pts = set(), None
+    for number in range(len(track)):
+        if track.keys[number]:
+            key_pts = track[number].pts
+        elif key_pts is not None and track[number].pts < key_pts:
+            early.add(number)
+    return order, keys, early
+
+
+def _bytes(text: str | int | None) -> int | None:
+    return size(text)
+
+
+def _frame_bytes(sps: Syntax) -> int:
+    samples = sps.pic_width_in_luma_samples * sps.pic_height_in_luma_samples
+    chroma = (0, 2, 4, 8)[sps.chroma_format_idc]
+    deep = max(sps.bit_depth_luma_minus8, sps.bit_depth_chroma_minus8) > 0
+    return int(samples * (4 + chroma) // 4 * (2 if deep else 1))
+
+
+def _colours(sps: Syntax) -> tuple[int, bool]:
+    return sps.vui.matrix_coefficients, sps.vui.video_full_range_flag
+
+
+def hash_message(picture: Picture) -> Message | None:
+    """The message with the hash of a picture."""
+    return next((one for one in picture.messages if "hash_type" in vars(one)), None)

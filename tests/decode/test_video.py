@@ -1,0 +1,293 @@
+"""Frames of videos: their MD5s are ffmpeg's; places, times, memory, what is damaged."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import io
+import os
+import random
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import decode
+from decode.decoders.libraries import libraries
+from tests.decode import streams
+
+
+@pytest.fixture(autouse=True)
+def _library() -> None:
+    try:
+        libraries()
+    except decode.LibraryMissing as missing:
+        pytest.skip(str(missing))
+
+
+def md5s(where: decode.Where, **options: object) -> list[str]:
+    with decode.open(where, **options) as video:
+        found = [frame.md5() for frame in video]
+        assert not video.problems.count, video.problems.first
+    return found
+
+
+def same(sample: streams.Sample) -> None:
+    found = md5s(sample.path)
+    assert len(found) == sample.frames
+    assert hashlib.md5("".join(found).encode()).hexdigest() == sample.md5
+
+
+@pytest.mark.parametrize(
+    "name", ["bear.h265", "opengop.hevc", "mono_176x144.h265", "main422_10.hevc", "fragmented.mp4"]
+)
+def test_a_samples_frames_have_the_md5_of_its_publisher(name: str) -> None:
+    same(streams.sample(name))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("sample", streams.ALL, ids=lambda one: one.path.name)
+def test_all_samples_frames_have_the_md5_of_their_publishers(sample: streams.Sample) -> None:
+    same(sample)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", streams.MADE)
+def test_streams_of_x265_have_ffmpegs_md5s(name: str) -> None:
+    path = streams.made(name)
+    assert md5s(path) == streams.frame_md5s(path)
+    assert md5s(path, threads=4) == streams.frame_md5s(path)
+
+
+# Where the bytes come from --------------------------------------------------------------------------------
+
+
+def test_bytes_descriptors_files_and_pipes_give_the_same() -> None:
+    path = streams.sample("bear.h265").path
+    truth, data = md5s(path), path.read_bytes()
+    assert md5s(data) == truth
+    assert md5s(io.BytesIO(data)) == truth
+    with path.open("rb") as file:
+        assert md5s(file.fileno()) == truth
+    reading, writing = os.pipe()
+
+    def fill() -> None:
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(data)
+
+    thread = threading.Thread(target=fill)
+    thread.start()
+    assert md5s(reading) == truth
+    thread.join()
+    os.close(reading)
+    mp4 = streams.sample("h265_video.mp4").path
+    assert md5s(mp4.read_bytes()) == md5s(mp4)
+
+
+def test_an_mp4_through_a_pipe_is_refused() -> None:
+    data = streams.sample("h265_video.mp4").path.read_bytes()
+    with pytest.raises(decode.ContainerError, match="give a file instead"):
+        decode.open(io.BytesIO(data))
+
+
+@pytest.mark.parametrize("data", [b"", b"no video", b"\0" * 1000])
+def test_what_is_no_video_has_no_frames_and_says_why(data: bytes) -> None:
+    assert md5s(data) == []
+    with decode.open(data) as video, pytest.raises(decode.DecodeError, match="there is no picture in it"):
+        video.facts()
+
+
+# Frames ---------------------------------------------------------------------------------------------------
+
+
+def test_frames_say_what_they_are() -> None:
+    with decode.open(streams.sample("opengop.hevc").path) as video:
+        facts = video.facts()
+        frames = [(one.index, one.pts, one.poc, one.key, one.width, one.height) for one in video]
+    assert (facts.width, facts.height, facts.coded_width, facts.coded_height) == (418, 242, 424, 248)
+    assert (facts.chroma, facts.depth, facts.rate) == ("4:2:0", 8, 25.0)
+    assert [one[0] for one in frames] == list(range(26))
+    assert [one[1] for one in frames] == [i / 25 for i in range(26)]
+    pocs = [one[2] for one in frames]
+    assert pocs == sorted(pocs)
+    assert [i for i, one in enumerate(frames) if one[3]] == [
+        i
+        for i, one in enumerate(streams.probed(streams.sample("opengop.hevc").path, "frames"))
+        if one["key_frame"]
+    ]
+    assert frames[0][4:] == (418, 242)
+
+
+def test_times_of_an_mp4_are_its_own() -> None:
+    path = streams.sample("fragmented.mp4").path
+    with decode.open(path) as video:
+        times = [frame.pts for frame in video]
+    truth = [float(one["pts_time"]) for one in streams.probed(path, "frames")]
+    assert times == pytest.approx(truth, abs=1e-6)
+
+
+def test_a_plane_keeps_its_frame_alive() -> None:
+    with decode.open(streams.sample("bear.h265").path) as video:
+        frame = next(video)
+        plane, expected = frame.planes[0], frame.md5()
+        view = plane.data
+        kept = frame.keep()
+        del frame
+        for _ in video:
+            pass
+        gc.collect()
+    digest = hashlib.md5(b"".join(view[plane.stride * i :][: plane.row_bytes] for i in range(plane.height)))
+    assert digest.hexdigest() == hashlib.md5(kept.planes[0].data).hexdigest()
+    assert kept.md5() == expected
+    assert [(one.width, one.height) for one in kept.planes] == [(320, 180), (160, 90), (160, 90)]
+
+
+def test_numpy_sees_the_same_memory() -> None:
+    numpy = pytest.importorskip("numpy")
+    with decode.open(streams.sample("main10.hevc").path) as video:
+        frame = next(video)
+        luma, cb, _ = frame.numpy()
+        assert (luma.shape, luma.dtype, cb.shape) == ((242, 418), numpy.uint16, (121, 209))
+        assert luma.ctypes.data == frame.planes[0].address
+        assert bytes(luma[5]) == bytes(frame.planes[0].row(5))
+        assert numpy.from_dlpack(frame.planes[0]).ctypes.data == frame.planes[0].address
+        assert luma.tobytes() + cb.tobytes() == bytes(frame.packed())[: luma.nbytes + cb.nbytes]
+
+
+def test_a_closed_frame_says_so() -> None:
+    with decode.open(streams.sample("bear.h265").path) as video:
+        frame = next(video)
+    frame.close()
+    with pytest.raises(decode.Closed, match=r"keep\(\) it before"):
+        frame.md5()
+    with pytest.raises(decode.Closed, match="the video is closed"):
+        next(video)
+
+
+def test_pictures_as_they_are_coded() -> None:
+    path = streams.sample("opengop.hevc").path
+    with decode.open(path, cropped=False) as video:
+        frame = next(video)
+    assert (frame.width, frame.height, frame.crop) == (424, 248, (0, 0, 6, 6))
+
+
+# Places ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["opengop.hevc", "gop8.hevc", "closedgop.hevc", "fragmented.mp4"])
+def test_every_frame_is_found_exactly(name: str) -> None:
+    path = streams.sample(name).path
+    truth = md5s(path)
+    with decode.open(path) as video:
+        assert len(video) == len(truth)
+        for index in [len(truth) - 1, *range(0, len(truth), 5), 1]:
+            video.seek(index)
+            frame = next(video)
+            assert (frame.index, frame.md5()) == (index, truth[index])
+        following = next(video)
+        assert following.md5() == truth[2]
+
+
+def test_a_time_is_found() -> None:
+    path = streams.sample("fragmented.mp4").path
+    with decode.open(path) as video:
+        times = [frame.pts for frame in video]
+    with decode.open(path) as video:
+        video.seek_time(times[9] + 0.001)
+        assert next(video).pts == times[9]
+
+
+def test_a_place_that_there_is_not() -> None:
+    path = streams.sample("bear.h265").path
+    with decode.open(path) as video, pytest.raises(decode.DecodeError, match="no frame 30; there are 30"):
+        video.seek(30)
+    with (
+        decode.open(io.BytesIO(path.read_bytes())) as pipe,
+        pytest.raises(decode.DecodeError, match="give a file"),
+    ):
+        pipe.seek(0)
+
+
+def test_key_frames_only() -> None:
+    path = streams.sample("closedgop.hevc").path
+    truth = [i for i, one in enumerate(streams.probed(path, "frames")) if one["key_frame"]]
+    whole = md5s(path)
+    assert len(truth) == 4
+    assert md5s(path, keyframes=True) == [whole[i] for i in truth]
+
+
+# Memory ---------------------------------------------------------------------------------------------------
+
+
+def test_threads_are_as_many_as_memory_allows() -> None:
+    path = streams.sample("1080p.h265").path
+    with decode.open(path, max_memory="400MB", threads=8) as video:
+        next(video)
+        assert video.plan is not None and 1 < video.plan.threads <= 8
+        assert video.plan.expected <= 400 << 20
+    wanted = r"takes about \d+ MB with one thread; max_memory is 30 MB"
+    with decode.open(path, max_memory="30MB") as video, pytest.raises(decode.TooLarge, match=wanted):
+        next(video)
+
+
+def test_frames_that_are_held_count() -> None:
+    with decode.open(streams.sample("1080p.h265").path, max_memory="200MB", threads=1) as video:
+        assert len([one.md5() for one in video]) == 10
+    path = streams.made("main", "640x360", 40)
+    from decode.memory import resident
+
+    with decode.open(path, max_memory=resident() + (5 << 20), threads=1) as video:
+        held = []
+        with pytest.raises(decode.TooLarge, match=r"\d+ frames are held"):
+            held = list(video)
+    assert not held
+
+
+def test_large_pictures_are_refused() -> None:
+    with (
+        decode.open(streams.sample("bear.h265").path, max_pixels=10000) as video,
+        pytest.raises(decode.TooLarge, match="pictures of 320 x 184: 58880 pixels, and max_pixels is 10000"),
+    ):
+        next(video)
+
+
+# Damage ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def damaged() -> Iterator[bytes]:
+    data, chance = bytearray(streams.sample("opengop.hevc").path.read_bytes()), random.Random(1)
+    for at in range(9000, len(data), 1500):
+        data[at : at + 40] = bytes(chance.randrange(1, 256) for _ in range(40))
+    yield bytes(data)
+
+
+def test_damage_is_counted_with_its_place(damaged: bytes) -> None:
+    with decode.open(damaged) as video:
+        found = sum(1 for _ in video)
+    assert 10 < found <= 26
+    assert any("is outside the valid range" in str(one) for one in video.problems.first)
+    assert all(0 <= (one.position or 0) < len(damaged) for one in video.problems.first)
+
+
+def test_what_is_cut_off_gives_what_there_is() -> None:
+    data = streams.sample("opengop.hevc").path.read_bytes()
+    with decode.open(data[: len(data) // 2]) as video:
+        assert 8 < sum(1 for _ in video) < 20
+    mp4 = streams.packed(streams.made("open"), "front.mp4", "-movflags", "faststart").read_bytes()
+    with decode.open(mp4[: len(mp4) * 2 // 3]) as video:
+        assert 0 < sum(1 for _ in video) < 14
+    assert "is cut off" in str(video.problems.first)
+
+
+def test_missing_references_are_problems(tmp_path: Path) -> None:
+    from decode.bitstream.pictures import pictures
+
+    data = streams.sample("bear.h265").path.read_bytes()
+    found = list(pictures(data))
+    victim = found[1]
+    start, end = victim.slices[0].start, victim.slices[-1].end
+    with decode.open(data[: start - 3] + data[end:]) as video:
+        assert sum(1 for _ in video) == 29
+    assert any("refers to missing ones" in str(one) for one in video.problems.first)
