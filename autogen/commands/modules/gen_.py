@@ -178,6 +178,10 @@ def support(folder: Path) -> dict[Path, str | bytes]:
     if target.exists() and target.resolve() == support.resolve():
         return {}
     files = (
-        path for path in sorted(support.rglob("*")) if path.is_file() and path.parent.name != "__pycache__"
+        path
+        for path in sorted(support.rglob("*"))
+        if path.is_file()
+        and path.parent.name != "__pycache__"
+        and path.suffix != ".so"  # built, for this machine
     )
     return {target / path.relative_to(support): path.read_bytes() for path in files}

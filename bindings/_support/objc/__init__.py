@@ -12,8 +12,10 @@ send(obj, "sel:", …)        a message whose method no table has, or with other
 super_(Class, obj)          the object as its class's superclass sees it
 method("sel:", …)           declares a method of a class defined in Python; subclass a generated class for that
 to_python(obj)              str, int, list, dict … for Foundation's objects, at any depth
+WeakRef(obj)                holds nothing; called it gives the object, or None once that is gone
 Ref(Class)                  takes what a method stores where a parameter points
 ObjCError                   a method with an `NSError **` failed
+ObjCException               an exception of Objective-C left a message: name, reason, exception (see `native/guard.py`)
 ClassError, SelectorError, ConsumedError     no such class; not implemented; taken over by init
 Object, Class, SEL, Block   the types behind `id`, `Class`, `SEL` and blocks
 
@@ -41,6 +43,19 @@ Memory. `const void *` takes anything with the buffer protocol, `void *` what of
 `calls/memory.py`), for the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps
 where it is.
 
+Exceptions. What Objective-C raises under a message is an `ObjCException` with `name`, `reason` and the object, where
+the small C library that catches it was built (at install, by any C compiler; a module that was copied elsewhere
+finds it by AUTOGEN_OBJC_GUARD). Without it such an exception ends the process, and says so. Most of what raises has
+left its work half done, as in Objective-C itself.
+
+Cycles. A Python attribute of an object that is defined in Python holds what is assigned to it. If that holds the
+object again, directly or through Foundation's collections, blocks or other attributes, none of them ever goes:
+Python's collector does not see references of Objective-C. Delete the attribute, or hold one side by `WeakRef`.
+
+Pools. What a message returns at +0 waits in the innermost pool of its thread for being released. The first thread
+that uses Objective-C has a pool for ever; other threads, and long loops, want `with autorelease_pool():` around
+their work.
+
 Python code that Objective-C calls may raise: see `native/callback_errors.py`. Its object arguments are owned. On a
 thread that Objective-C made there is no autorelease pool unless the callback opens one.
 
@@ -55,6 +70,7 @@ from __future__ import annotations
 # The floors, top to bottom: binding, calls, callbacks, conversion, wrappers, classes, objects, native. Each imports
 # those below alone; what an object does by code of a floor above it is filled into its hooks here.
 from .callbacks.define import method, new_class
+from .callbacks.weak import WeakRef
 from .calls import attributes
 from .calls.block_call import block_caller
 from .calls.send import send
@@ -62,7 +78,9 @@ from .calls.superclass import super_
 from .classes import lookup
 from .conversion import description, subscripts, to_python
 from .conversion.enumeration import enumerate_fast
-from .errors import ClassError, ConsumedError, ObjCError, SelectorError
+from .conversion.exceptions import caught
+from .errors import ClassError, ConsumedError, ObjCError, ObjCException, SelectorError
+from .native.guard import Guard
 from .native.pools import autorelease_pool
 from .objects.block import Block
 from .objects.object import Class, Object, hooks
@@ -78,6 +96,7 @@ hooks.iterator = enumerate_fast
 hooks.item = subscripts.item
 hooks.set_item = subscripts.set_item
 hooks.block_caller = block_caller
+Guard.make_error = staticmethod(caught)
 
 __all__ = [
     "SEL",
@@ -86,9 +105,11 @@ __all__ = [
     "ClassError",
     "ConsumedError",
     "ObjCError",
+    "ObjCException",
     "Object",
     "Ref",
     "SelectorError",
+    "WeakRef",
     "autorelease_pool",
     "method",
     "send",

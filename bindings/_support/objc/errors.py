@@ -24,6 +24,17 @@ class ObjCError(Exception):
         self.description, self.domain, self.code, self.error = description, domain, code, error
 
 
+class ObjCException(Exception):
+    """An exception that was raised in Objective-C and left a message, an NSException mostly.
+
+    `name` and `reason` are its texts; `exception` is the object that was thrown, None if it was none.
+    """
+
+    def __init__(self, name: str, reason: str = "", exception: Any = None) -> None:
+        super().__init__(f"{name}: {reason}" if reason else name)
+        self.name, self.reason, self.exception = name, reason, exception
+
+
 class ClassError(SymbolError):
     """The Objective-C runtime has no such class, or already has one where a new one was to be made."""
 

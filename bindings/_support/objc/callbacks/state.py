@@ -11,10 +11,14 @@ from ..objects.object import ObjectType, address, from_address, set_class
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 _living: dict[int, dict[str, Any]] = {}  # address of an object -> its Python attributes
 _dying: dict[tuple[int, int], dict[str, Any]] = {}  # (thread, address), while dealloc runs
+
+
+on_dealloc: list[Callable[[int], None]] = []  # called with the address of an object whose `dealloc` begins
 
 
 def attach(obj: Any) -> Any:
@@ -28,6 +32,8 @@ def dealloc(cls: ObjectType, where: int, function: Any) -> None:
 
     `function` is the `dealloc` of a class in Python; without one the superclass's is called.
     """
+    for call in on_dealloc:
+        call(where)
     state = _living.pop(where, None)
     key = (get_ident(), where)
     outer = state is not None or key not in _dying

@@ -7,6 +7,7 @@ import ctypes
 from ..native import callback_errors
 from ..native.blocks import Literal
 from ..native.dispatch import AsIs
+from ..native.guard import fits, guard
 from ..objects.object import address
 from .adapter import adapter
 from .integers import checked
@@ -30,9 +31,15 @@ def _new_caller(signature: Any) -> Any:
     restype, errcheck = result_of(signature.space, signature.result, retained=False)
     prototype = ctypes.CFUNCTYPE(restype, AsIs, *argtypes)
     functions: dict[int, Any] = {}  # by the address of a block's code
+    catches = guard() if fits(tuple(argtypes)) else None
+    guarded = None if catches is None else catches.calls(restype, (AsIs, *argtypes))
 
     def call(block: Any, *arguments: Any) -> Any:
         code = Literal.from_address(address(block)).invoke
+        if guarded is not None:
+            result = guarded(code, block, *arguments)
+            callback_errors.raise_stored()
+            return result if errcheck is None else errcheck(result, None, (block, *arguments))
         function = functions.get(code)
         if function is None:
             function = functions[code] = callback_errors.watch(prototype(code), errcheck)

@@ -12,6 +12,7 @@ from ctypes import c_void_p
 from ...functions import argument_type
 from ..native import callback_errors, first_use
 from ..native.dispatch import dispatch
+from ..native.guard import fits, guard
 from ..native.runtime import runtime
 from ..objects.block import BlockType
 from ..objects.object import Class, ObjectType, Pointer, address
@@ -137,11 +138,28 @@ def function(space: Space, raw: Any, line: str) -> Any:
     first_use.prepare()
     argtypes, steps = parameters_of(signature)
     restype, errcheck = result_of(space, signature.result, retained=signature.retained)
-    prototype = ctypes.CFUNCTYPE(restype, *argtypes)
-    call = callback_errors.watch(prototype(ctypes.cast(raw, c_void_p).value or 0), errcheck)
+    code = ctypes.cast(raw, c_void_p).value or 0
+    call = _guarded_function(code, restype, errcheck, tuple(argtypes))
+    if call is None:
+        call = callback_errors.watch(ctypes.CFUNCTYPE(restype, *argtypes)(code), errcheck)
     if any(steps) or signature.variadic:
         call = adapter(call, signature, steps, None, has_self=False)
     return described(checked(call, signature, steps, has_self=False), signature)
+
+
+def _guarded_function(code: int, restype: Any, errcheck: Any, argtypes: tuple[Any, ...]) -> Any:
+    """A C function called in a frame that catches Objective-C's exceptions; None where nothing catches."""
+    catches = guard()
+    if catches is None or not fits(argtypes):
+        return None
+    guarded = catches.calls(restype, argtypes)
+
+    def call(*arguments: Any) -> Any:
+        result = guarded(code, *arguments)
+        callback_errors.raise_stored()
+        return result if errcheck is None else errcheck(result, None, arguments)
+
+    return call
 
 
 def _variadic(

@@ -19,6 +19,7 @@ from ... import LOCK
 from ...platform import needed, running
 from ..errors import SelectorError
 from . import callback_errors
+from .guard import fits, guard
 from .runtime import Runtime, runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -136,7 +137,10 @@ class Dispatch:
         _selectors.setdefault(sel, c_void_p.from_param(sel))
         flags = (first, (5, "_cmd", sel), *((1, name) for name in names))
         prototype = ctypes.CFUNCTYPE(restype, AsIs, Selector, *argtypes)
-        if code is None:
+        if watched and (catches := guard()) is not None and fits(argtypes):
+            types = AsIs, Selector, *argtypes
+            function = catches.function(f"guarded_send{suffix(restype)}", restype, types, flags)
+        elif code is None:
             function = prototype((f"objc_msgSend{suffix(restype)}", self.runtime.entry), flags)
         else:
             function = at(prototype, code, flags)
@@ -175,8 +179,14 @@ class Dispatch:
 
     def _send(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
         prototype = ctypes.CFUNCTYPE(restype, c_void_p, c_void_p, *argtypes)
-        if self.runtime.msgsend:
-            call = callback_errors.watch(prototype((f"objc_msgSend{suffix(restype)}", self.runtime.entry)))
+        catches = guard() if fits(argtypes) else None
+        if self.runtime.msgsend or catches is not None:
+            if catches is not None:
+                types = c_void_p, c_void_p, *argtypes
+                function = catches.function(f"guarded_send{suffix(restype)}", restype, types)
+            else:
+                function = prototype((f"objc_msgSend{suffix(restype)}", self.runtime.entry))
+            call = callback_errors.watch(function)
 
             def send(receiver: Any, sel: int, *arguments: Any) -> Any:
                 return call(receiver, sel, *arguments) if receiver else zero(restype)
@@ -207,10 +217,16 @@ class Dispatch:
         return call
 
     def _super(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
-        name = f"objc_msgSendSuper{'_stret' if suffix(restype) == '_stret' else ''}"
+        kind = "_stret" if suffix(restype) == "_stret" else ""
+        name = f"objc_msgSendSuper{kind}"
+        catches = guard() if fits(argtypes) else None
         if self.runtime.msgsend and hasattr(self.runtime.entry, name):
-            prototype = ctypes.CFUNCTYPE(restype, ctypes.POINTER(ObjCSuper), c_void_p, *argtypes)
-            call = callback_errors.watch(prototype((name, self.runtime.entry)))
+            types = ctypes.POINTER(ObjCSuper), c_void_p, *argtypes
+            if catches is not None:
+                function = catches.function(f"guarded_super{kind}", restype, types)
+            else:
+                function = ctypes.CFUNCTYPE(restype, *types)((name, self.runtime.entry))
+            call = callback_errors.watch(function)
 
             def send(target: ObjCSuper, sel: int, *arguments: Any) -> Any:
                 return call(ctypes.byref(target), sel, *arguments)
@@ -220,10 +236,15 @@ class Dispatch:
         prototype = ctypes.CFUNCTYPE(restype, c_void_p, c_void_p, *argtypes)
         functions: dict[int, Any] = {}  # by address of the method's code
         implementation, lookup = self.runtime.implementation, self.lookup_super
+        guarded = None if catches is None else catches.calls(restype, (c_void_p, c_void_p, *argtypes))
 
         def look(target: ObjCSuper, sel: int, *arguments: Any) -> Any:
             # `objc_msg_lookup_super` where it is; a shim may have no super sends.
             code = lookup(ctypes.byref(target), sel) if lookup else implementation(target.super_class, sel)
+            if guarded is not None:
+                result = guarded(code, target.receiver, sel, *arguments)
+                callback_errors.raise_stored()
+                return result
             function = functions.get(code)
             if function is None:
                 function = functions[code] = callback_errors.watch(prototype(code))

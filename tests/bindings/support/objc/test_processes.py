@@ -62,11 +62,12 @@ g.NSString.from_str("x").length()
 
 
 def test_an_uncaught_objective_c_exception_says_what_and_where(run: Any) -> None:
-    done = run("""
+    code = """
 def culprit():
     g.NSArray.from_list([1]).objectAtIndex_(5)
 culprit()
-""")
+"""
+    done = run(code, AUTOGEN_OBJC_GUARD="off")
     assert done.returncode != 0
     assert "Uncaught Objective-C exception NSRangeException: Index 5 is out of range" in done.stderr
     assert "in culprit" in done.stderr and "in <module>" in done.stderr

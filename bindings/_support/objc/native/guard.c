@@ -1,0 +1,174 @@
+/* Messages in a frame that catches Objective-C's exceptions: `guarded_send` and its kin send what `objc_msgSend` sends.
+
+   To be called by ctypes as functions of Python's own are (PYFUNCTYPE): with the GIL, which is let go for the time of the
+   message. An exception that leaves a method ends here; `caught` makes a Python exception of it, which is raised.
+   512 bytes of the arguments on the stack are handed on: whoever has more must not call here. For x86-64 and AArch64; it
+   needs no headers of Objective-C or Python, and finds the runtime's functions through `guard_setup`. */
+#include <unwind.h>
+
+typedef void *(*find)(void *, void *);
+
+static find lookup;         /* GCC's runtime: objc_msg_lookup */
+static void *targets[5];    /* else what is called: send, stret, fpret, super, super_stret */
+static void *(*begin)(void *); /* objc_begin_catch, or null */
+static void (*end)(void);
+static void *(*caught)(void *object);
+
+extern void *PyEval_SaveThread(void);
+extern void PyEval_RestoreThread(void *);
+extern void PyErr_SetObject(void *, void *);
+extern void *PyObject_Type(void *);
+extern void Py_DecRef(void *);
+
+static __thread void *next_target;
+
+void guard_setup(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void),
+                 void *(*caught_)(void *)) {
+    lookup = lookup_, begin = begin_, end = end_, caught = caught_;
+    for (int i = 0; i < 5; i++) targets[i] = targets_[i];
+}
+
+/* What `guarded_call` of this thread calls next. */
+void guard_next(void *target) { next_target = target; }
+
+/* Before the message: let the GIL go, and find the code. */
+__attribute__((visibility("hidden"))) void *guard_target(void *receiver, void *selector, long which, void **thread) {
+    *thread = PyEval_SaveThread();
+    if (which == 5) return next_target;
+    return lookup ? lookup(receiver, selector) : targets[which];
+}
+
+/* GCC's exception: the unwinder's header, then the object. */
+struct thrown {
+    struct _Unwind_Exception header;
+    void *object;
+};
+
+static int is_gcc(unsigned long long kind) {
+    return kind == 0x474e55434f424a43u /* GNUCOBJC */ || kind == 0x434a424f43554e47u /* stored by memcpy */;
+}
+
+static void raise_error(void *object) {
+    void *error = caught(object), *type = error ? PyObject_Type(error) : 0;
+    if (!error) return; /* then Python has an error of its own */
+    PyErr_SetObject(type, error);
+    Py_DecRef(type);
+    Py_DecRef(error);
+}
+
+/* After a message that raised. */
+__attribute__((visibility("hidden"))) void guard_caught(struct _Unwind_Exception *exception, void *thread) {
+    PyEval_RestoreThread(thread);
+    if (begin) {
+        raise_error(begin(exception));
+        end();
+        return;
+    }
+    raise_error(is_gcc(exception->exception_class) ? ((struct thrown *)exception)->object : 0);
+    _Unwind_DeleteException(exception);
+}
+
+extern char guard_landing[] __attribute__((visibility("hidden")));
+
+__attribute__((visibility("hidden"))) _Unwind_Reason_Code guard_personality(
+    int version, _Unwind_Action actions, _Unwind_Exception_Class kind, struct _Unwind_Exception *exception,
+    struct _Unwind_Context *context) {
+    if (actions & _UA_FORCE_UNWIND) return _URC_CONTINUE_UNWIND; /* a thread is being cancelled */
+    if (actions & _UA_SEARCH_PHASE) return _URC_HANDLER_FOUND;
+    if (!(actions & _UA_HANDLER_FRAME)) return _URC_CONTINUE_UNWIND;
+    _Unwind_SetGR(context, __builtin_eh_return_data_regno(0), (__UINTPTR_TYPE__)exception);
+    _Unwind_SetIP(context, (__UINTPTR_TYPE__)guard_landing);
+    return _URC_INSTALL_CONTEXT;
+}
+
+#ifdef __APPLE__
+#define NAME(x) "_" #x
+#define RELOCATED
+#define HIDDEN(x) ".private_extern _" #x "\n"
+#define PERSONALITY ".cfi_personality 155, _guard_personality\n"
+#define FUNCTION(x)
+#define TAIL
+#else
+#define NAME(x) #x
+#define RELOCATED "@PLT"
+#define HIDDEN(x) ".hidden " #x "\n"
+#define PERSONALITY ".cfi_personality 0x1b, guard_personality\n"
+#define FUNCTION(x) ".type " #x ", %function\n"
+#define TAIL ".section .note.GNU-stack,\"\",%progbits\n.text\n"
+#endif
+
+#if defined(__x86_64__)
+
+/* Below the frame pointer: 8 integer slots, 8 vector registers, then STACK bytes for the callee. */
+#define ENTRY(name, receiver, selector, which)                                                                     \
+    ".globl " NAME(name) "\n" FUNCTION(name) NAME(name) ":\n"                                                      \
+    ".cfi_startproc\n" PERSONALITY                                                                                 \
+    "push %rbp\n.cfi_def_cfa_offset 16\n.cfi_offset 6, -16\nmov %rsp, %rbp\n.cfi_def_cfa_register 6\n"             \
+    "sub $704, %rsp\n"                                                                                             \
+    "mov %rdi, -8(%rbp)\nmov %rsi, -16(%rbp)\nmov %rdx, -24(%rbp)\nmov %rcx, -32(%rbp)\n"                           \
+    "mov %r8, -40(%rbp)\nmov %r9, -48(%rbp)\nmov %rax, -56(%rbp)\n"                                                \
+    "movups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\nmovups %xmm2, -112(%rbp)\nmovups %xmm3, -128(%rbp)\n"        \
+    "movups %xmm4, -144(%rbp)\nmovups %xmm5, -160(%rbp)\nmovups %xmm6, -176(%rbp)\nmovups %xmm7, -192(%rbp)\n"      \
+    "mov " receiver "(%rbp), %rdi\nmov " selector "(%rbp), %rsi\nmov $" which ", %edx\nlea -64(%rbp), %rcx\n"      \
+    "call " NAME(guard_target) "\nmov %rax, %r11\n"                                                                \
+    "xor %r10d, %r10d\n"                                                                                           \
+    "1: movups 16(%rbp,%r10), %xmm0\nmovups %xmm0, (%rsp,%r10)\nadd $16, %r10\ncmp $512, %r10\njb 1b\n"             \
+    "mov -8(%rbp), %rdi\nmov -16(%rbp), %rsi\nmov -24(%rbp), %rdx\nmov -32(%rbp), %rcx\n"                           \
+    "mov -40(%rbp), %r8\nmov -48(%rbp), %r9\nmov -56(%rbp), %rax\n"                                                \
+    "movups -80(%rbp), %xmm0\nmovups -96(%rbp), %xmm1\nmovups -112(%rbp), %xmm2\nmovups -128(%rbp), %xmm3\n"        \
+    "movups -144(%rbp), %xmm4\nmovups -160(%rbp), %xmm5\nmovups -176(%rbp), %xmm6\nmovups -192(%rbp), %xmm7\n"      \
+    "call *%r11\n"                                                                                                 \
+    "mov %rax, -8(%rbp)\nmov %rdx, -16(%rbp)\nmovups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\n"                  \
+    "mov -64(%rbp), %rdi\ncall " NAME(PyEval_RestoreThread) RELOCATED "\n"                                        \
+    "mov -8(%rbp), %rax\nmov -16(%rbp), %rdx\nmovups -80(%rbp), %xmm0\nmovups -96(%rbp), %xmm1\n"                  \
+    "leave\n.cfi_remember_state\n.cfi_def_cfa 7, 8\nret\n.cfi_restore_state\n"                         \
+    ".cfi_endproc\n"
+
+__asm__(".text\n" HIDDEN(guard_landing)
+        ENTRY(guarded_send, "-8", "-16", "0")
+        ENTRY(guarded_send_stret, "-16", "-24", "1")
+        ENTRY(guarded_send_fpret, "-8", "-16", "2")
+        ENTRY(guarded_super, "-8", "-16", "3")
+        ENTRY(guarded_super_stret, "-16", "-24", "4")
+        ENTRY(guarded_call, "-8", "-16", "5")
+        NAME(guard_landing) ":\n"
+        ".cfi_startproc\n.cfi_def_cfa 6, 16\n.cfi_offset 6, -16\n"
+        "mov %rax, %rdi\nmov -64(%rbp), %rsi\ncall " NAME(guard_caught) "\n"
+        "xor %eax, %eax\nxor %edx, %edx\npxor %xmm0, %xmm0\npxor %xmm1, %xmm1\nleave\nret\n"
+        ".cfi_endproc\n" TAIL);
+
+#elif defined(__aarch64__)
+
+#define ENTRY(name, which)                                                                                         \
+    ".globl " NAME(name) "\n.p2align 2\n" FUNCTION(name) NAME(name) ":\n"                                          \
+    ".cfi_startproc\n" PERSONALITY                                                                                 \
+    "stp x29, x30, [sp, #-16]!\n.cfi_def_cfa_offset 16\n.cfi_offset 29, -16\n.cfi_offset 30, -8\n"                  \
+    "mov x29, sp\n.cfi_def_cfa 29, 16\nsub sp, sp, #736\n"                                                         \
+    "stp x0, x1, [x29, #-16]\nstp x2, x3, [x29, #-32]\nstp x4, x5, [x29, #-48]\nstp x6, x7, [x29, #-64]\n"              \
+    "stur x8, [x29, #-72]\n"                                                                                         \
+    "stp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\nstp q4, q5, [x29, #-176]\nstp q6, q7, [x29, #-208]\n"              \
+    "mov x2, #" which "\nsub x3, x29, #216\nbl " NAME(guard_target) "\nmov x16, x0\n"                               \
+    "mov x9, #0\nadd x10, x29, #16\n"                                                                              \
+    "1: ldr x11, [x10, x9]\nstr x11, [sp, x9]\nadd x9, x9, #8\ncmp x9, #512\nb.lo 1b\n"                             \
+    "ldp x0, x1, [x29, #-16]\nldp x2, x3, [x29, #-32]\nldp x4, x5, [x29, #-48]\nldp x6, x7, [x29, #-64]\n"              \
+    "ldur x8, [x29, #-72]\n"                                                                                         \
+    "ldp q0, q1, [x29, #-112]\nldp q2, q3, [x29, #-144]\nldp q4, q5, [x29, #-176]\nldp q6, q7, [x29, #-208]\n"              \
+    "blr x16\n"                                                                                                    \
+    "stp x0, x1, [x29, #-16]\nstp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\n"                                \
+    "ldur x0, [x29, #-216]\nbl " NAME(PyEval_RestoreThread) "\n"                                                  \
+    "ldp x0, x1, [x29, #-16]\nldp q0, q1, [x29, #-112]\nldp q2, q3, [x29, #-144]\n"                                \
+    "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"                                                                 \
+    ".cfi_endproc\n"
+
+__asm__(".text\n" HIDDEN(guard_landing)
+        ENTRY(guarded_send, "0")
+        ENTRY(guarded_super, "3")
+        ENTRY(guarded_call, "5")
+        ".p2align 2\n" NAME(guard_landing) ":\n"
+        ".cfi_startproc\n.cfi_def_cfa 29, 16\n.cfi_offset 29, -16\n.cfi_offset 30, -8\n"
+        "ldur x1, [x29, #-216]\nbl " NAME(guard_caught) "\n"
+        "mov x0, #0\nmov x1, #0\nmovi v0.2d, #0\nmovi v1.2d, #0\nmovi v2.2d, #0\nmovi v3.2d, #0\n"
+        "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"
+        ".cfi_endproc\n" TAIL);
+
+#endif

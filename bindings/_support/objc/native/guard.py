@@ -1,0 +1,133 @@
+"""Exceptions of Objective-C become Python's: messages go through a small C library, where there is one.
+
+Without it an exception that leaves a method ends the process (see `uncaught.py`). ctypes cannot catch it: that takes a
+frame of machine code with a personality routine, which `guard.c` has. It is built when this package is installed and a
+C compiler is there, into this folder; AUTOGEN_OBJC_GUARD names the library elsewhere, or is `off`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from _thread import get_ident
+from ctypes import c_void_p
+
+from ... import LOCK
+from ...library import LibraryError
+from . import callback_errors
+from .runtime import runtime
+
+TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+_ON_STACK = 480  # bytes of arguments that are surely handed on
+_TARGETS = ("", "_stret", "_fpret", "Super", "Super_stret")  # as guard.c numbers them
+_CAUGHT = ctypes.CFUNCTYPE(ctypes.py_object, c_void_p)
+
+
+class Guard:
+    """The loaded library. `make_error` makes the Python exception for an object that was thrown, or for none."""
+
+    make_error: Callable[[int | None], BaseException]
+
+    def __init__(self, path: str) -> None:
+        self.library = ctypes.CDLL(path)
+        self.next: Any = self.library.guard_next
+        self.next.restype, self.next.argtypes = None, [c_void_p]
+        run = runtime()
+        targets = (c_void_p * len(_TARGETS))()
+        lookup = None
+        if run.msgsend:
+            for place, name in enumerate(_TARGETS):
+                targets[place] = _address(run.entry, f"objc_msgSend{name}")
+        else:
+            lookup = _address(run.library, "objc_msg_lookup")
+        begin, end = (_address(run.library, f"objc_{name}_catch") for name in ("begin", "end"))
+        self._caught = _CAUGHT(self._made)
+        setup = self.library.guard_setup
+        setup.restype, setup.argtypes = None, [c_void_p] * 5
+        caught = ctypes.cast(self._caught, c_void_p)
+        setup(lookup, ctypes.cast(targets, c_void_p), begin, end, caught)
+
+    def _made(self, thrown: int | None) -> BaseException:
+        """The exception to raise; a callback on this thread may have left one, which waits for its own message."""
+        waiting = callback_errors.stored.pop(get_ident(), None)
+        try:
+            return type(self).make_error(thrown)
+        except BaseException as error:
+            return error  # C must get one
+        finally:
+            if waiting is not None:
+                callback_errors.stored[get_ident()] = waiting
+
+    def function(self, name: str, restype: Any, argtypes: tuple[Any, ...], flags: Any = None) -> Any:
+        """Return an entry of the library with these types, called as ctypes calls functions of Python's own."""
+        prototype = ctypes.PYFUNCTYPE(restype, *argtypes)
+        place = (name, self.library)
+        return prototype(place) if flags is None else prototype(place, flags)
+
+    def calls(self, restype: Any, argtypes: tuple[Any, ...]) -> Any:
+        """Return a callable(address of code, arguments…) that calls the code in a frame which catches."""
+        call = self.function("guarded_call", restype, argtypes)
+        remember = self.next
+
+        def guarded(code: int, *arguments: Any) -> Any:
+            remember(code)
+            return call(*arguments)
+
+        return guarded
+
+
+def fits(argtypes: tuple[Any, ...]) -> bool:
+    """Whether arguments of these types are few enough for the library, wherever the ABI puts them."""
+    return sum(max(_size(kind), 8) for kind in argtypes) <= _ON_STACK
+
+
+def _size(kind: Any) -> int:
+    try:
+        return ctypes.sizeof(kind)
+    except TypeError:  # an entry of `argtypes` that stands for a pointer
+        return 8
+
+
+def _address(library: Any, name: str) -> int | None:
+    return ctypes.cast(library[name], c_void_p).value if hasattr(library, name) else None
+
+
+_loaded: list[Guard | None] = []
+
+
+def guard() -> Guard | None:
+    """Return the library, loaded by the first call; None where it was not built, or is off.
+
+    Raises `LibraryError` if AUTOGEN_OBJC_GUARD names a file that cannot be loaded.
+    """
+    if not _loaded:
+        with LOCK:
+            if not _loaded:
+                _loaded.append(_load())
+    return _loaded[0]
+
+
+def _load() -> Guard | None:
+    chosen = os.environ.get("AUTOGEN_OBJC_GUARD")
+    if chosen == "off":
+        return None
+    if chosen:
+        try:
+            return Guard(chosen)
+        except OSError as error:
+            raise LibraryError(f"AUTOGEN_OBJC_GUARD is {chosen!r}, which cannot be loaded: {error}") from None
+    try:
+        beside = os.scandir(__file__.rpartition(os.sep)[0])
+    except OSError:  # in a zip file
+        return None
+    for entry in beside:
+        if entry.name.startswith("_guard.") and entry.name.endswith(".so"):
+            try:
+                return Guard(entry.path)
+            except OSError:  # of another machine, or an older one
+                return None
+    return None

@@ -1,0 +1,174 @@
+"""Exceptions of Objective-C as Python's, through the library that catches them, in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from gnustep_tables import Mode
+
+from tests import needs
+
+ROOT = Path(__file__).parents[4]
+SHOW = """
+def show(call):
+    try: print(call())
+    except objc.ObjCException as error:
+        print(f"{error.name}|{error.reason}|{type(error.exception).__mro__[1].__name__}")
+array = g.NSArray.from_list([1, 2])
+"""
+
+
+@pytest.fixture(scope="session")
+def guard(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library, built as an install builds it."""
+    library = tmp_path_factory.mktemp("guard") / "guard.so"
+    source = ROOT / "bindings/_support/objc/native/guard.c"
+    words = [needs.program("gcc"), "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", library, source]
+    subprocess.run(words, check=True, timeout=60)
+    return library
+
+
+@pytest.fixture
+def run(mode: Mode, guard: Path) -> Any:
+    """`run(code)` returns what the code prints, with the modules and the run time of a dispatch mode."""
+
+    def run(code: str) -> str:
+        start = f"import ctypes\nfrom {mode.package} import gnustep as g, probe as p\n"
+        start += (
+            f"from {mode.package}._support import objc\npool = objc.autorelease_pool(); pool.__enter__()\n"
+        )
+        done = subprocess.run(
+            [sys.executable, "-X", "faulthandler", "-c", start + SHOW + code],
+            env={
+                **os.environ,
+                **mode.environment,
+                "AUTOGEN_OBJC_GUARD": str(guard),
+                "PYTHONPATH": str(mode.tree),
+            },
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run
+
+
+RANGE = "NSRangeException|Index 5 is out of range 2 (in 'objectAtIndex:')|NSException\n"
+
+
+def test_an_exception_under_a_message(run: Any) -> None:
+    assert (
+        run("""
+show(lambda: array.objectAtIndex_(5))
+show(lambda: objc.send(array, "objectAtIndex:", 5))
+show(lambda: g.NSException.raise_format_(g.NSString.from_str("Mine"), g.NSString.from_str("no. %d"), 5))
+show(lambda: array.objectAtIndex_(1))
+""")
+        == RANGE + RANGE + "Mine|no. 5|NSException\n2\n"
+    )
+
+
+def test_structures_floats_and_many_arguments_pass(run: Any) -> None:
+    """What the frame hands on and gives back: results in registers, in memory and on the stack of the x87."""
+    assert (
+        run("""
+probe = p.Probe.new()
+print(probe.triple_(7).c, probe.sum_(p.Triple(1, 2, 3)), probe.small_(2).b, probe.half_(3.0), probe.third_(1.5))
+print(probe.extended_(1.5), g.NSValue.valueWithRect_(g.NSRect(g.NSPoint(1, 2))).rectValue().origin.y)
+many = "%d" * 40
+text = g.NSString.stringWithFormat_(g.NSString.from_str(many), *range(40))
+print(str(text) == "".join(map(str, range(40))))
+""")
+        == "9 6 3.0 1.5 0.5\n2.5 2.0\nTrue\n"
+    )
+
+
+def test_through_python_code_and_back(run: Any) -> None:
+    """An exception that a callback meets is Python's there; what leaves the callback is raised by the outer message."""
+    assert (
+        run("""
+class Inner(g.NSObject):
+    def description(self):
+        try: array.objectAtIndex_(5)
+        except objc.ObjCException as error: return g.NSString.from_str("met " + error.name)
+    def hash(self): return array.objectAtIndex_(5)
+inner = Inner.new()
+print(inner, g.NSString.stringWithFormat_(g.NSString.from_str("%@"), inner))
+show(lambda: g.NSArray.from_list([inner]).makeObjectsPerformSelector_("hash"))
+show(lambda: array.enumerateObjectsUsingBlock_(lambda item, index, stop: array.objectAtIndex_(5)))
+""")
+        == "met NSRangeException met NSRangeException\n" + RANGE + RANGE
+    )
+
+
+def test_functions_and_blocks(run: Any) -> None:
+    assert (
+        run("""
+print(g.NSStringFromClass(g.NSArray), p.Probe.new().adder()(5))
+def work(): array.objectAtIndex_(5)
+show(lambda: p.probe_run(work))
+""")
+        == "NSArray 105\n" + RANGE
+    )
+
+
+def test_threads_run_while_a_message_waits(run: Any) -> None:
+    """The frame lets the GIL go, and each thread has its own exceptions."""
+    assert (
+        run("""
+import threading
+def work(found):
+    for _ in range(2000):
+        try: array.objectAtIndex_(5)
+        except objc.ObjCException as error: found.append(error.name)
+founds = [[] for _ in range(4)]
+threads = [threading.Thread(target=work, args=(found,)) for found in founds]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print([len(found) for found in founds])
+asleep = threading.Event()
+print(p.probe_on_thread(lambda: asleep.set()), asleep.is_set())
+""")
+        == "[2000, 2000, 2000, 2000]\nNone True\n"
+    )
+
+
+def test_what_was_thrown_is_released(run: Any) -> None:
+    assert (
+        run("""
+def count():
+    return p.probe_alive()
+before = count()
+for _ in range(100):
+    with objc.autorelease_pool():
+        kept = p.Probe.new()
+        try: g.NSArray.from_list([kept]).objectAtIndex_(5)
+        except objc.ObjCException as error: pass
+        del kept
+print(count() - before)
+""")
+        == "0\n"
+    )
+
+
+def test_a_wrong_name_of_the_library_is_said(mode: Mode) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", f"from {mode.package} import gnustep as g; g.NSString.from_str('x')"],
+        env={
+            **os.environ,
+            **mode.environment,
+            "AUTOGEN_OBJC_GUARD": "/nowhere.so",
+            "PYTHONPATH": str(mode.tree),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert "AUTOGEN_OBJC_GUARD is '/nowhere.so', which cannot be loaded" in done.stderr
