@@ -6872,13 +6872,13 @@ NS_REQUIRES_NIL_TERMINATION: neither a constant nor a type: expected expression
 UNAVAILABLE_ATTRIBUTE: neither a constant nor a type: expected expression
 GNUSTEP_BASE_VERSION: neither a constant nor a type: invalid suffix '.0' on floating constant
 GNUSTEP_BASE_GCC_VERSION: neither a constant nor a type: invalid suffix '.0' on floating constant
-OBJC_DEP: it uses __FILE__, which is not declared
+OBJC_DEP: a statement expression, of which clang computes no sample
 OBJC_MALLOC: it uses __FILE__, which is not declared
 OBJC_VALLOC: it uses __FILE__, which is not declared
 OBJC_ATOMIC_MALLOC: it uses __FILE__, which is not declared
 OBJC_REALLOC: it uses __FILE__, which is not declared
 OBJC_CALLOC: it uses __FILE__, which is not declared
-OBJC_FREE: it uses __FILE__, which is not declared
+OBJC_FREE: a statement expression, of which clang computes no sample
 ABS: a statement expression, of which clang computes no sample
 STRINGIFY: it makes a string
 XSTRINGIFY: it makes a string

@@ -9080,8 +9080,8 @@ __NR_write = 64
 __NR_writev = 66
 """,
         'skipped': """
-TIMEVAL_TO_TIMESPEC: it reads members of its argument
-TIMESPEC_TO_TIMEVAL: it reads members of its argument
+TIMEVAL_TO_TIMESPEC: a statement expression, of which clang computes no sample
+TIMESPEC_TO_TIMEVAL: a statement expression, of which clang computes no sample
 timerclear: it uses the value of an assignment
 timercmp: it reads members of its argument
 timeradd: a statement

@@ -130,7 +130,8 @@ def _macro(entry: str) -> Used:
     head, result, _ = parts(entry)
     for part in split(head):
         kind = part.partition(": ")[2].removeprefix("const ")
-        yield from types.names(kind) if kind not in ("", "name", "type") else ()
+        for one in kind.split(" | ") if kind not in ("", "name", "type") else ():
+            yield from types.names(one)
     yield from types.names(result.removeprefix("const ")) if result not in ("", "number") else ()
 
 

@@ -201,14 +201,18 @@ def _is_simple(function: MacroFunction) -> bool:
 def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
     kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.void_p"}
     spell = types.argument if function.returns else types.value
-    named = {kind for _, kind in function.parameters}
+    named = {one for _, kind in function.parameters for one in kind.split(" | ")}
     kinds |= {
         f"`{number}`": spell(record)
         for number, record in enumerate(function.records)
         if f"`{number}`" in named
     }
+
+    def spelled(kind: str) -> str:
+        return " | ".join(kinds.get(one, "_s.number") for one in kind.split(" | "))
+
     return [
-        f"{f'_{position}' if name.startswith('__') else name}: {kinds.get(kind, '_s.number')}"
+        f"{f'_{position}' if name.startswith('__') else name}: {spelled(kind)}"
         for position, (name, kind) in enumerate(function.parameters)
     ]
 

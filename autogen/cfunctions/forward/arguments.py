@@ -14,7 +14,7 @@ from ..translate.parameters import ARGUMENT
 from ..translate.translator import bare, expressions, is_expression
 
 NUMBER = "long long"  # how an argument is declared of which nothing is known
-_ARROW = r"\b{}\b[\s)]*->\s*(\w+)"
+_MEMBER = {way: rf"\b{{}}\b[\s)]*{re.escape(way)}\s*([A-Za-z_]\w*)" for way in ("->", ".")}
 _CALL = re.compile(r"\b(\w+)\s*\(")
 
 
@@ -97,22 +97,27 @@ class Members:
         self.records = [one for one in known if isinstance(one, Record) and one.fields]
         self.by_key = {one.key: one for one in self.records}
 
-    def declarations(self, macro: Macro) -> dict[int, str]:
-        """The C types of the arguments of which members are read; none for one that several records fit."""
-        found: dict[int, str] = {}
+    def declarations(self, macro: Macro) -> dict[int, list[str]]:
+        """The C types that the arguments can have of which members are read: the records that have them, or pointers.
+
+        A record itself is only taken where no other has such members.
+        """
+        found: dict[int, list[str]] = {}
         for position, parameter in enumerate(macro.parameters or ()):
-            read = self._read(macro, parameter, ())
-            fitting = [one for one in self.records if read and read <= self._names(one)]
-            if len(fitting) == 1 and (spelled := _spelled(fitting[0])):
-                found[position] = f"{spelled} *"
+            for way, star, most in (("->", " *", len(self.records)), (".", "", 1)):
+                read = self._read(macro, parameter, way, ())
+                fitting = [one for one in self.records if read and read <= self._names(one)]
+                spelled = [f"{text}{star}" for one in fitting if (text := _spelled(one))]
+                if spelled and len(spelled) <= most:
+                    found.setdefault(position, spelled)
         return found
 
-    def _read(self, macro: Macro, parameter: str, seen: tuple[str, ...]) -> set[str]:
-        """The members that are read of a parameter, through the macros that it is given to."""
+    def _read(self, macro: Macro, parameter: str, way: str, seen: tuple[str, ...]) -> set[str]:
+        """The members that are read of a parameter in one way, through the macros that it is given to."""
         if macro.name in seen:
             return set()
         body = macro.body.partition(")")[2]
-        found = set(re.findall(_ARROW.format(re.escape(parameter)), body))
+        found = set(re.findall(_MEMBER[way].format(re.escape(parameter)), body))
         for match in _CALL.finditer(body):
             other = self.macros.get(match[1])
             if other is None or other.parameters is None:
@@ -120,7 +125,7 @@ class Members:
             given = _arguments(body[match.end() :])
             for argument, inner in zip(given, other.parameters, strict=False):
                 if argument.strip(" ()") == parameter:
-                    found |= self._read(other, inner, (*seen, macro.name))
+                    found |= self._read(other, inner, way, (*seen, macro.name))
         return found
 
     def _names(self, record: Record) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
@@ -14,6 +15,7 @@ from ..macros.translate import inside_parentheses
 from ..translate.entry import held
 from ..translate.expr import ATOM, Expr, Untranslatable
 from ..translate.parameters import parameter_names
+from ..translate.subobjects import is_record
 from ..translate.translator import bare, declared
 from .arguments import NUMBER, Members, uses
 from .forwarder import Forwarder
@@ -21,6 +23,7 @@ from .mentions import Mentions, World
 from .trees import has_effect, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
+_MOST = 16  # records that a macro can mean with one name of a member
 _LENIENT = (
     "-Wno-int-conversion",
     "-Wno-incompatible-pointer-types",
@@ -43,19 +46,26 @@ def forwarding_macros(
     }
     if not candidates:
         return [], {}
-    trees = _trees(unit, candidates, Members(every, world.bound.values()))
+    members = Members(every, world.bound.values())
+    trees = _trees(unit, candidates, members)
+    others = _others(unit, candidates, trees, members)
     found: list[MacroFunction] = []
     refused: dict[str, str] = {}
-    for name, (tree, declarations) in trees.items():
-        call = _Call(candidates[name], tree, declarations, Mentions(world))
-        if not call.forwarder.forwards(call.body):  # it was refused for good reason
-            continue
-        try:
-            found.append(call.translated())
-        except (Untranslatable, UnsupportedType) as reason:
-            refused[name] = str(reason)
-        except RecursionError:
-            refused[name] = "its expression is nested too deeply"
+    for name in trees:
+        ways: list[MacroFunction] = []
+        for tree, declarations in (trees[name], *others.get(name, ())):
+            call = _Call(candidates[name], tree, declarations, Mentions(world))
+            if not call.forwards():  # it was refused for good reason
+                continue
+            try:
+                ways.append(call.translated())
+            except (Untranslatable, UnsupportedType) as reason:
+                refused.setdefault(name, str(reason))
+            except RecursionError:
+                refused.setdefault(name, "its expression is nested too deeply")
+        if ways:
+            refused.pop(name, None)
+            found.append(_alike(ways))
     return found, refused
 
 
@@ -71,8 +81,8 @@ def _trees(
         trees |= found
         again: dict[str, Macro] = {}
         for name in wrong:  # it may read members of an argument
-            known = members.declarations(macros[name])
-            learnt = [known.get(position, kind) for position, kind in enumerate(kinds[name])]
+            known = _choices(members, macros[name])
+            learnt = [known.get(position, [kind])[0] for position, kind in enumerate(kinds[name])]
             if learnt != kinds[name]:
                 kinds[name], again[name] = learnt, macros[name]
         for name, function in found.items():
@@ -88,6 +98,58 @@ def _trees(
             trees.pop(name, None)
         waiting = again
     return {name: (tree, kinds[name]) for name, tree in trees.items()}
+
+
+def _choices(members: Members, macro: Macro) -> dict[int, list[str]]:
+    """The types that arguments of which members are read can have; of one argument alone there may be several."""
+    found = {
+        position: kinds for position, kinds in members.declarations(macro).items() if len(kinds) <= _MOST
+    }
+    several = [position for position, kinds in found.items() if len(kinds) > 1]
+    return found if len(several) < 2 else {p: kinds for p, kinds in found.items() if p not in several}
+
+
+def _others(
+    unit: Unit,
+    macros: Mapping[str, Macro],
+    trees: Mapping[str, tuple[clang.Cursor, list[str]]],
+    members: Members,
+) -> dict[str, list[tuple[clang.Cursor, list[str]]]]:
+    """Further ways to call macros that read members which several records have: each with another one's pointer."""
+    waiting: dict[str, list[list[str]]] = {}
+    for name, (_, declared_) in trees.items():
+        for position, choices in _choices(members, macros[name]).items():
+            if declared_[position] == choices[0] and len(choices) > 1:
+                waiting[name] = [
+                    [*declared_[:position], one, *declared_[position + 1 :]] for one in choices[1:]
+                ]
+    found: dict[str, list[tuple[clang.Cursor, list[str]]]] = {}
+    for round_ in range(max(map(len, waiting.values()), default=0)):
+        kinds = {name: ways[round_] for name, ways in waiting.items() if round_ < len(ways)}
+        parsed, _ = parse_functions(
+            unit, {name: macros[name] for name in kinds}, {}, "(void)({});", kinds, _LENIENT
+        )
+        for name, function in parsed.items():
+            found.setdefault(name, []).append((function, kinds[name]))
+    return found
+
+
+def _alike(ways: Sequence[MacroFunction]) -> MacroFunction:
+    """One function of those that are the same for several records; of different ones, what most records have."""
+    groups: dict[tuple[object, ...], list[MacroFunction]] = {}
+    for one in ways:
+        numbers = [int(kind.strip("`")) for _, kind in one.parameters if kind]
+        body = tuple(kind for number, kind in enumerate(one.records) if number not in numbers)
+        groups.setdefault((one.expression, one.returns, one.parameters, body), []).append(one)
+    first, *others = max(groups.values(), key=len)
+    records, parameters = list(first.records), list(first.parameters)
+    for position, (name, kind) in enumerate(parameters):
+        number = int(kind.strip("`")) if kind else 0
+        for other in others:
+            if kind and other.records[number] != first.records[number]:
+                records.append(other.records[number])
+                parameters[position] = name, f"{parameters[position][1]} | `{len(records) - 1}`"
+    return replace(first, records=tuple(records), parameters=tuple(parameters))
 
 
 class _Call:
@@ -107,6 +169,10 @@ class _Call:
         generic = {declared(one) for one, is_so in zip(parameters, self.generic, strict=True) if is_so}
         self.parameters = parameters
         self.forwarder = Forwarder(values, mentions, frozenset(generic))
+
+    def forwards(self) -> bool:
+        """Whether it is more than arithmetic; to read members of a record is."""
+        return any(is_record(one.type) for one in self.parameters) or self.forwarder.forwards(self.body)
 
     def translated(self) -> MacroFunction:
         """The macro as a declaration; `Untranslatable` says why it is none."""

@@ -9,7 +9,7 @@ from ...clang import CursorKind, Unit
 from ...clang import library as clang
 from ...clang.unit import MAIN, parse
 from ...macros import Macro
-from ...macros.probe import PLACELESS
+from ...macros.probe import NOWHERE, PLACELESS
 from ..translate.parameters import argument
 
 _ERROR = 3
@@ -50,7 +50,7 @@ def parse_functions(
 ) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
     """The same as functions, whose parameters are the arguments where `kinds` has their C types."""
     request = replace(unit.request, args=(*unit.request.args, *args))
-    head = declarations(macros, pasted)
+    head = declarations(macros, pasted) + ("" if kinds is None else f"\n{NOWHERE}")
     lines: list[str] = []
     for position, (name, macro) in enumerate(macros.items()):
         call = form.format(f"{name}({arguments(macro)})" if macro.function_like else name)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from ...errors import AutogenError
 from ...host import native_target
+from ...macros.probe import NOWHERE
 from ...model import Function, Global, MacroFunction, Pointer, Ref, Scalar, Type, Void
 from ...view import FileModule
 from ..compare import Difference
@@ -40,8 +41,8 @@ static void oracle_add(const void *from, unsigned size) {
 }
 static void oracle_pointer(const void *p, int text) {
     unsigned long at = (unsigned long) p, inside = at - oracle_base < oracle_size;
-    if (text && at > 65535 && !inside) { oracle_add(p, __builtin_strlen((const char *) p) + 1); return; }
-    oracle_add(&at, sizeof at);
+    if (!text || inside || at < 65536 || at >> 47) oracle_add(&at, sizeof at);
+    else oracle_add(p, __builtin_strlen((const char *) p) + 1);
 }
 static void *oracle_result(unsigned size, int pointer) {
     static unsigned char result[1 << 16]; unsigned long value = pointer ? oracle_base + 4096 : oracle_used % 5;
@@ -122,7 +123,7 @@ def _library(
         source.write_text(
             "".join(
                 [
-                    f"{subject.text}\n{start(subject)}{_RECORDER}",
+                    f"{subject.text}\n{start(subject)}{_RECORDER}{NOWHERE}",
                     *(_wrapper(number, one, c) for number, one in own.items()),
                     hidden,
                     *(_stub(number, one, c) for number, one in stubs.items()),
@@ -169,7 +170,7 @@ def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
 
 def _kind(kind: str, one: MacroFunction) -> Type:
     """The type of a parameter; one that takes any number takes an int."""
-    numbered = _NUMBERED.fullmatch(kind)
+    numbered = _NUMBERED.match(kind)  # the first of several
     return one.records[int(numbered[1])] if numbered else Scalar("c_int", 4, 4)
 
 
@@ -186,7 +187,8 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
         behind = c.types.resolve(kind)
         if isinstance(behind, Pointer):
             to = c.types.resolve(behind.to)
-            text = isinstance(to, Scalar) and to.ctype == "c_char"
+            # A text may go where anything goes; those of C and of Python lie at places of their own.
+            text = isinstance(to, Void) or (isinstance(to, Scalar) and to.ctype == "c_char")
             steps.append(f"oracle_pointer((const void *) {name}, {int(text)});")
         else:
             steps.append(f"oracle_add(&{name}, sizeof {name});")

@@ -96,7 +96,7 @@ class Forwarder:
         if self.is_value:
             text = f") -> {space.table('values').find(name).removeprefix('const ')}"
         head, result, _ = parts(text)
-        kinds = [part.partition(": ")[2] for part in split(head)]
+        kinds = [part.partition(": ")[2].partition(" | ")[0] for part in split(head)]
         self.kinds = [space.type(kind) if kind else ctypes.c_int for kind in kinds]
         self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
         self.whole = result == "number"

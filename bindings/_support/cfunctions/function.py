@@ -5,7 +5,7 @@ import ctypes
 from .expressions import Expressions
 from .grammar import statements
 from .helpers import PREFIX, helpers
-from .values import CType, Sizes, classify
+from .values import Sizes, classify
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -31,14 +31,18 @@ class Function:
         self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
         self.scope, self.result = scope, result
         self.statements = statements(name, parameters, body, scope is not None)
-        self.versions: dict[tuple[CType, ...], Callable[..., Any]] = {}
+        self.versions: dict[tuple[Any, ...], Callable[..., Any]] = {}
         self.globals: dict[str, Any] = helpers(name, get)
         self.records: dict[str, Any] = {}  # the classes of the parameters that are records
         self.pointers: dict[str, Any] = {}  # the ctypes types of those that are pointers
+        self.choices: dict[str, list[Any]] = {}  # and of those that can be of several types
         for position, (parameter, kind) in enumerate(parameters):
             if kind in ("", "name", "type") or (
                 kind in sizes.types and (scope is None or kind != "c_void_p")
             ):
+                continue
+            if scope is not None and " | " in kind:
+                self.pointers[parameter] = self.choices[parameter] = [*map(scope.type, kind.split(" | "))]
                 continue
             found = scope.type(kind) if scope is not None else get(kind)
             if issubclass(found, (ctypes.Structure, ctypes.Union)) or scope is None:
@@ -99,7 +103,7 @@ class Function:
             version = self.versions[key] = self._version(key)
         return version(*values)
 
-    def _argument(self, parameter: str, kind: str, argument: "Any") -> "tuple[Any, CType]":
+    def _argument(self, parameter: str, kind: str, argument: "Any") -> "tuple[Any, Any]":
         if kind == "name":
             if not isinstance(argument, str):
                 raise TypeError(
@@ -108,6 +112,8 @@ class Function:
             return str(argument), self.sizes.int
         if kind == "type":
             return _size(argument, self.sizes), self.sizes.size_t
+        if parameter in self.choices:
+            return argument, self._chosen(parameter, argument)
         if parameter in self.pointers:
             return argument, self.sizes.pointer
         if parameter in self.records:
@@ -121,7 +127,20 @@ class Function:
             raise TypeError(f"{self.name}(): {parameter} must be a number or a character, not {argument!r}")
         return found
 
-    def _version(self, types: "tuple[CType, ...]") -> "Callable[..., Any]":
+    def _chosen(self, parameter: str, argument: "Any") -> "Any":
+        """Which of the types of a parameter an argument has."""
+        for kind in self.choices[parameter]:
+            try:
+                kind.from_param(argument)
+                return kind
+            except TypeError:
+                pass
+        listed = ", ".join(kind._type_.__name__ for kind in self.choices[parameter])
+        raise TypeError(
+            f"{self.name}(): {parameter} must be a pointer to one of {listed}; got {type(argument).__name__}"
+        )
+
+    def _version(self, types: "tuple[Any, ...]") -> "Callable[..., Any]":
         listed = ", ".join(name for name, _ in self.parameters)
         lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
         scope = dict(self.globals)
@@ -130,13 +149,14 @@ class Function:
         made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
         return made
 
-    def _code(self, types: "Sequence[CType]") -> "list[str]":
+    def _code(self, types: "Sequence[Any]") -> "list[str]":
         expressions = self.expressions = self._writer()
         for (name, kind), ctype in zip(self.parameters, types, strict=True):
             if name in self.records:
                 expressions.record(name, self.records[name])
             elif name in self.pointers:
-                expressions.pointer(name, self.pointers[name])  # type: ignore[attr-defined]
+                chosen = ctype if name in self.choices else self.pointers[name]
+                expressions.pointer(name, chosen)  # type: ignore[attr-defined]
             else:
                 expressions.parameter(name, kind, ctype)
         return expressions.body(self.statements)

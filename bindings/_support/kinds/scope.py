@@ -40,7 +40,7 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
         if (text := self._entry("macros", name)) is None:
             return None
         head, result, _ = parts(text)
-        kinds = [self.type(kind.partition(": ")[2] or "c_void_p") for kind in split(head)]
+        kinds = [self.type(kind.partition(": ")[2].partition(" | ")[0] or "c_void_p") for kind in split(head)]
         return kinds, self.result(result) if result else UNTYPED, True
 
     def parameter(self, text: str) -> "Any":

@@ -154,7 +154,10 @@ def test_a_star_import_calls_nothing(bound: Any) -> None:
 REFUSED = [
     ("#define M(x) hidden(x)", "it calls hidden(), which is not declared"),
     ("int f(char *p); \n#define M(x, n) f((x) + (n))", "it makes a pointer of a number"),
-    ("struct a { int v; }; struct b { int v; };\n#define M(p) ((p)->v)", "it reads members of its argument"),
+    (
+        "struct a { int v; }; struct b { int v; };\n#define M(p, q) (p->v + q->v)",
+        "it reads members of its argument",
+    ),
     ("int f(const char *);\n#define M(x) f(#x)", "it makes a string of its argument"),
     ("void f(void);\n#define M f()", "it has no value: a call that is made for its effect"),
     (
@@ -178,3 +181,78 @@ def test_what_the_run_time_would_refuse_goes_to_the_ledger(bind: Bind) -> None:
     bound = bind(f"int add(int a, int b);\n#define DEEP(x) {nested}\n#define FLAT(x) add(x, 1)\n")
     assert "more than 100 levels" in bound.skipped["DEEP"]
     assert list(bound.skipped) == ["DEEP"]
+
+
+SEVERAL = """
+struct whole { int size; long *limbs; };
+struct real { int exponent, size; long *limbs; };
+struct text { struct whole size; };
+struct image { short width; int depth; };
+struct window { int width; int depth; };
+#define SIGN(x) ((x)->size < 0 ? -1 : (x)->size > 0)
+#define LIMBS(x) ((x)->limbs)
+#define AREA(i, n) ((i)->width * (i)->depth * (n))
+#define BOTH(a, b) ((a)->size + (b)->size)
+#define RESIZE(x, n) ((x)->size = (n))
+struct sheet { unsigned format; int lines; };
+#define LAYERS(s) (((s).format & 3) + 1)
+#define BYTES(s, wide) (LAYERS(s) * (s).lines * (wide))
+"""
+
+
+def test_a_member_that_several_records_have_is_read_of_each(built: Bind) -> None:
+    bound = built(SEVERAL)
+    m = bound.module
+    limbs = (ctypes.c_long * 2)(7, 8)
+    whole, real = m.whole(-3, limbs), m.real(9, 4, limbs)
+    assert (m.SIGN(whole), m.SIGN(real), m.SIGN(ctypes.pointer(real)), m.SIGN(ctypes.byref(whole))) == (
+        -1,
+        1,
+        1,
+        -1,
+    )
+    assert (m.LIMBS(real)[1], m.LIMBS(whole)[0]) == (8, 7)
+    assert (m.AREA(m.image(3, 4), 2), m.AREA(m.window(5, 6), 2)) == (24, 60)
+    m.RESIZE(real, 12)
+    assert real.size == 12
+    [line] = [line for line in bound.table("macros") if line.startswith("SIGN")]
+    assert line == "SIGN(x: POINTER(whole) | POINTER(real)) -> c_int = -1 if x[0].size < 0 else x[0].size > 0"
+
+
+def test_members_of_a_record_itself_are_read(built: Bind) -> None:
+    m = built(SEVERAL).module
+    sheet = m.sheet(6, -5)
+    assert (m.LAYERS(sheet), m.BYTES(sheet, 10)) == (3, (3 * -5 * 10) % (1 << 32))
+    with pytest.raises(TypeError, match=r"BYTES\(\): s must be a sheet"):
+        m.BYTES(m.whole(), 1)
+
+
+def test_other_records_are_refused_by_name(built: Bind) -> None:
+    bound = built(SEVERAL)
+    m = bound.module
+    with pytest.raises(TypeError, match=r"SIGN\(\): x must be a pointer to one of whole, real; got text"):
+        m.SIGN(m.text())
+    with pytest.raises(ValueError, match="NULL"):
+        m.SIGN(None)
+    assert "BOTH" in bound.skipped
+
+
+PLACED = """
+void *reserve(unsigned long size, const char *file, int line);
+int told(const char *file, int line, const char *function);
+#define RESERVE(size) reserve(size, __FILE__, __LINE__)
+#define TOLD() told(__FILE__, __LINE__, __func__)
+#define HERE __FILE__
+"""
+PLACED_SOURCE = """
+static char memory[8];
+void *reserve(unsigned long size, const char *file, int line) { return *file || line ? 0 : memory + size; }
+int told(const char *file, int line, const char *function) { return !*file && !line && !*function; }
+"""
+
+
+def test_the_place_of_a_call_in_c_is_nowhere(built: Bind) -> None:
+    bound = built(PLACED, PLACED_SOURCE)
+    assert (bound.module.RESERVE(4) - bound.module.RESERVE(0), bound.module.TOLD()) == (4, 1)
+    assert "RESERVE(size: c_ulong) -> c_void_p = reserve(size, b'', 0)" in bound.table("macros")
+    assert "HERE" in bound.skipped

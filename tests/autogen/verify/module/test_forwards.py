@@ -22,6 +22,10 @@ extern struct node world;
 #define TEXT(n) ((n)->next->text)
 #define WORLD (&world)
 #define CALL(n) ((n)->call(3))
+struct pair { int many, a; };
+#define A(p) ((p)->a)
+int give(int how, void *what, const char *file, int line);
+#define GIVE(n) give(2, (n) ? (void *) "one" : NULL, __FILE__, __LINE__)
 static inline void set(struct node *n, int a) { n->a = a; n->b += 3; n->next = found(n); }
 static inline int total(struct node *n, unsigned char many) {
     int sum = 0;
@@ -47,12 +51,14 @@ def forwarded(folder: Path, change: tuple[str, str] | None = None) -> Forwarded:
 def test_each_does_what_c_does(tmp_path: Path) -> None:
     found = forwarded(tmp_path)
     assert (found.differences, found.notes) == ([], [])
-    assert (found.passed, found.untried) == (5, 1)  # no function is at the address that CALL would call
+    assert (found.passed, found.untried) == (7, 1)  # no function is at the address that CALL would call
 
 
 CHANGES = [
     ("x * 2 + 1", "x * 2 + 2", "SHOW", "the result"),
     ("b'text'", "b'other'", "SHOW", "the result"),
+    ("b'one'", "b'two'", "GIVE", "the result"),
+    ("p[0].a", "p[0].a + 1", "A", "the result"),
     ("n[0].b + 3", "n[0].b + 2", "set", "the memory that it writes"),
     ("found(n)", "found(n[0].next)", "set", "the calls that it makes"),
     ("i == 9", "i == 8", "total", "the result"),
