@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ..errors import BadPacket
@@ -69,17 +70,23 @@ class Layout:
 
     def encode(self, fields: Mapping[str, int], tail: Sequence[int] = ()) -> Dwords:
         """The words. Raises BadPacket for a field that is unknown or a value too wide for it."""
-        left = dict(fields)
-        dwords = tuple(self._word(word, left) for word in self.words)
-        if left:
-            known = ", ".join(bits.name for word in self.words for bits in word)
-            raise BadPacket(f"{self.name} has no field {', '.join(left)}; it has {known}")
-        if tail and not self.tail:
-            raise BadPacket(f"{self.name} has {len(self.words)} words and no more")
-        return (*dwords, *(_held(self.name, Bits(self.tail), value) for value in tail))
+        dwords, places = [0] * len(self.words), self._places
+        for name, value in fields.items():
+            if name not in places:
+                unknown = ", ".join(one for one in fields if one not in places)
+                raise BadPacket(f"{self.name} has no field {unknown}; it has {', '.join(places)}")
+            at, bits = places[name]
+            dwords[at] |= _held(self.name, bits, value) << bits.shift
+        if tail:
+            if not self.tail:
+                raise BadPacket(f"{self.name} has {len(self.words)} words and no more")
+            dwords += (_held(self.name, Bits(self.tail), value) for value in tail)
+        return tuple(dwords)
 
-    def _word(self, word: Word, left: dict[str, int]) -> int:
-        return sum(_held(self.name, bits, left.pop(bits.name, 0)) << bits.shift for bits in word)
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[int, Bits]]:
+        """Each field's word, and its bits there."""
+        return {bits.name: (at, bits) for at, word in enumerate(self.words) for bits in word}
 
     def decode(self, dwords: Sequence[int]) -> dict[str, int]:
         """The fields by name; bits that have no name are in `unnamed_<word>`, if any is set."""

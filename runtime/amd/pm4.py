@@ -6,6 +6,7 @@ The layouts are those of nvd.h and soc15d.h (Linux) and sid.h (Mesa), by their g
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from bindings.amd_gpu import kfd_pm4_ai, pm4_nv, sid
@@ -29,7 +30,12 @@ def packet(opcode: int, *payload: int) -> Dwords:
     """A packet with its header."""
     if not 1 <= len(payload) <= 1 << 14:
         raise ValueError(f"a packet has 1 to 16384 dwords after its header, not {len(payload)}")
-    return (sid.PKT3(opcode, len(payload) - 1, 0), *(dword & 0xFFFFFFFF for dword in payload))
+    return (_header(opcode, len(payload) - 1), *[dword & WORD for dword in payload])
+
+
+@cache
+def _header(opcode: int, count: int) -> int:
+    return int(sid.PKT3(opcode, count, 0))
 
 
 def set_registers(chip: Chip, register: Any, *values: int) -> Dwords:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bindings.amd_gpu import kfd_pm4_ai as ai
 from bindings.amd_gpu import sid
@@ -67,16 +67,23 @@ def _release(chip: Chip, *, flush: bool, **fields: int) -> Dwords:
     return pm4.build(chip, sid.PKT3_RELEASE_MEM, EVENT_TYPE=event, EVENT_INDEX=_END, **bits, **fields)
 
 
+@cache
+def _writing(chip: Chip, flush: bool, interrupt: int) -> Dwords:
+    """The words of a RELEASE_MEM that writes 8 bytes, up to the address."""
+    return _release(chip, flush=flush, DATA_SEL=_VALUE, INT_SEL=interrupt)[:3]
+
+
 def signal(chip: Chip, address: int, value: int) -> Dwords:
     """When everything before has ended and can be seen by anyone, write 8 bytes. `finish` must come before."""
     places = {**halves("address", address), **halves("data", value)}
-    return _release(chip, flush=True, DATA_SEL=_VALUE, INT_SEL=_CONFIRMED, **places)
+    return (*_writing(chip, True, _CONFIRMED), *places.values(), 0)
 
 
+@lru_cache(maxsize=64)
 def interrupt(chip: Chip, slot: int, number: int) -> Dwords:
     """Wake whoever waits for an event, by its slot and its number; after the signals before this were written."""
     places = {**halves("address", slot), **halves("data", number)}
-    return _release(chip, flush=False, DATA_SEL=_VALUE, INT_SEL=_INTERRUPT, interrupt=number, **places)
+    return (*_writing(chip, False, _INTERRUPT), *places.values(), number)
 
 
 def timestamp(chip: Chip, address: int) -> Dwords:

@@ -28,6 +28,7 @@ SECTIONS = {
     "Registers": "amd_gpu.sdma_6_0",
     "Calls, fields, ioctls": "bit-field get",
     "Launches": "runtime",
+    "Submissions": "runtime",
     "Thread traces": "numpy",
     "Generation": "hip",
     "Check of all bindings": "filled",

@@ -21,7 +21,18 @@ from . import machine, report
 from .peers import Peers
 from .plan import Plan
 from .results import Section
-from .sections import calls, generation, imports, launches, messages, registers, trace_map, traces, viewing
+from .sections import (
+    calls,
+    generation,
+    imports,
+    launches,
+    messages,
+    registers,
+    submissions,
+    trace_map,
+    traces,
+    viewing,
+)
 from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
@@ -98,6 +109,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Calls, fields, ioctls": lambda: calls.calling(plan),
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
         "Launches": lambda: launches.launching(plan),
+        "Submissions": lambda: submissions.submitting(plan),
         "Thread traces": lambda: traces.tracing(plan),
         "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
         "Viewer": lambda: viewing.viewing(plan),
