@@ -226,9 +226,9 @@ def _encoding(of: Generation, encoding: Encoding, targets: tuple[str, ...]) -> d
     """The classes of one encoding's opcodes, and what else the table says of them."""
     found: dict[str, list[int]] = {}
     classes: dict[int, set[tuple[C, Access, int]]] = {}
-    tried = list(_tried(of, encoding))
+    codes = list(tried(of, encoding))
     for target in targets:
-        for (opcode, _), answer in zip(tried, disassembled(target, [code for _, code in tried]), strict=True):
+        for (opcode, _), answer in zip(codes, disassembled(target, [code for _, code in codes]), strict=True):
             # LLVM also tries the tables of older generations; what is shorter is theirs.
             if answer and answer[0] >= encoding.size and answer[0] - encoding.size in (0, 4):
                 one = class_of(answer[1]), access_of(answer[1]), answer[0]
@@ -251,7 +251,7 @@ def _encoding(of: Generation, encoding: Encoding, targets: tuple[str, ...]) -> d
     return found
 
 
-def _tried(of: Generation, encoding: Encoding) -> Iterable[tuple[int, bytes]]:
+def tried(of: Generation, encoding: Encoding) -> Iterable[tuple[int, bytes]]:
     """Every opcode with every kind of operands."""
     for operands in _plain(encoding):
         for opcode in range(encoding.opcodes):

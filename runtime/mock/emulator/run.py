@@ -1,0 +1,214 @@
+"""A batch of workgroups, carried out: all waves that stand at the lowest address take the next instruction together.
+
+Where lanes of a wave or waves of a batch went apart they meet again there, since compilers put what follows a branch
+behind it. Barriers hold each workgroup on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..hardware.caches import Cache, Caches
+from ..hardware.launch import Start
+from ..memory import Fault
+from . import access, packed, scalar, vector
+from .access import Memory
+from .decoding import IllegalInstruction, Instruction, decode
+from .memory import Global, Own
+from .waves import EXEC, LANES, Array, Part, UnknownOperand, Waves
+
+LONGEST = 15
+"""Bytes of the longest instruction, and some."""
+_NOTHING = (
+    "s_nop", "s_sleep", "s_clause", "s_delay_alu", "s_waitcnt", "s_waitcnt_depctr", "s_wait_idle", "s_wait_event",
+    "s_set_inst_prefetch_distance", "s_setprio", "s_sendmsg", "s_icache_inv", "s_wakeup", "s_ttracedata",
+    "s_ttracedata_imm", "s_incperflevel", "s_decperflevel", "s_round_mode", "s_denorm_mode",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """What a kernel's descriptor says to the waves: how many user registers, which workgroup numbers follow them."""
+
+    user: Sequence[int]
+    numbers: tuple[bool, bool, bool] = (True, True, True)
+    scratch: int = 0
+    """Bytes a work-item."""
+    registers: int = 256
+    mode: int = 0
+
+
+class Watchdog(Fault):
+    """A kernel that does not end."""
+
+
+class Batch:
+    """Some workgroups of a launch, and how far their waves are."""
+
+    def __init__(
+        self, start: Start, kernel: Kernel, groups: Sequence[tuple[int, int, int]], caches: Caches, unit: Cache
+    ) -> None:
+        if not start.wave32:
+            raise Fault("the kernel wants waves of 64 lanes, and this mock carries out waves of 32")
+        self.start, self.kernel, self.caches = start, kernel, caches
+        x, y, z = start.threads
+        self._waves_each = -(-x * y * z // LANES)
+        count = self._waves_each * len(groups)
+        self.waves = Waves(
+            np.zeros((128, count), np.uint32),
+            np.zeros((kernel.registers, count, LANES), np.uint32),
+            np.zeros(count, bool),
+            np.full(count, start.entry, np.int64),
+            np.repeat(np.arange(len(groups)), self._waves_each),
+            kernel.mode,
+        )
+        self._begin(groups)
+        self.memory = Memory(
+            caches,
+            Global(caches, unit),
+            Own(np.zeros((len(groups), max(start.group_memory, 1)), np.uint8)),
+            Own(np.zeros((count * LANES, max(kernel.scratch, 1)), np.uint8)),
+        )
+        self._instructions: dict[int, Instruction] = {}
+        self.executed = 0
+        """Instructions so far, of all waves together."""
+
+    def _begin(self, groups: Sequence[tuple[int, int, int]]) -> None:
+        waves, (x, y, z) = self.waves, self.start.threads
+        for register, value in enumerate(self.kernel.user):
+            waves.sgprs[register] = value
+        register = len(self.kernel.user)
+        for axis, wanted in enumerate(self.kernel.numbers):
+            if wanted:
+                waves.sgprs[register] = np.repeat(np.array([one[axis] for one in groups], np.uint32), self._waves_each)
+                register += 1
+        item = np.arange(self._waves_each * LANES)
+        packed_ids = item % x | item // x % y << 10 | item // (x * y) << 20
+        alive = Part.packed((item < x * y * z).reshape(-1, LANES))
+        waves.vgprs[0] = np.tile(packed_ids.astype(np.uint32).reshape(-1, LANES), (len(groups), 1))
+        waves.sgprs[EXEC] = np.tile(alive, len(groups))
+
+    # One instruction -------------------------------------------------------------------------------------------------
+
+    def instruction(self, address: int) -> Instruction:
+        """The instruction at an address, as the instruction cache has it. Raises Fault, PageFault."""
+        found = self._instructions.get(address)
+        if found is None:
+            code = bytearray()
+            for at in range(address, address + 16, 4):
+                mapping = self.caches.space.at(at)
+                if mapping is None and code:
+                    break
+                code += self.caches.read(at, 4, self.caches.code, execute=True)
+            try:
+                found = decode(bytes(code), 0, address)
+            except IllegalInstruction as error:
+                raise Fault(f"illegal instruction: {error}") from None
+            self._instructions[address] = found
+        return found
+
+    def step(self) -> bool:
+        """Let the waves at the lowest address carry out one instruction; False once all have ended.
+
+        Raises PageFault, and Fault for an instruction that is unknown.
+        """
+        waves = self.waves
+        ready = ~(waves.ended | waves.parked)
+        if not ready.any():
+            if waves.ended.all():
+                return False
+            raise Fault("waves wait at a barrier that others of their workgroup have passed or ended before")
+        lowest = int(waves.pc[ready].min())
+        here = ready & (waves.pc == lowest)
+        which = slice(None) if here.all() else np.flatnonzero(here)
+        one = self.instruction(lowest)
+        part = Part(waves, which)
+        part.literal = one.literal
+        self.executed += part.count
+        waves.pc[which] = one.end
+        try:
+            with np.errstate(all="ignore"):
+                self._carry_out(part, one)
+        except (KeyError, UnknownOperand) as error:
+            raise Fault(f"illegal instruction: {one.name} at {lowest:#x} is not carried out here ({error})") from None
+        return True
+
+    def _carry_out(self, part: Part, one: Instruction) -> None:
+        match one.format:
+            case "SOPP":
+                self._program(part, one)
+            case "SOP1":
+                self._jump(part, one) if one.name in ("s_getpc_b64", "s_setpc_b64", "s_swappc_b64") else scalar.move(part, one)
+            case "SOP2":
+                scalar.two(part, one)
+            case "SOPC":
+                scalar.compare(part, one)
+            case "SOPK":
+                self._register(part, one)
+            case "SMEM":
+                access.scalar(part, one, self.memory)
+            case "FLAT":
+                access.flat(part, one, self.memory)
+            case "DS":
+                access.shared(part, one, self.memory)
+            case "VOPD":
+                vector.dual(part, one)
+            case "VOP3P":
+                packed.execute(part, one)
+            case "MUBUF":
+                if one.name not in ("buffer_gl0_inv", "buffer_gl1_inv"):
+                    raise KeyError(one.name)
+            case _:
+                vector.execute(part, one)
+
+    def _register(self, part: Part, one: Instruction) -> None:
+        if one.name == "s_getreg_b32":
+            size, at = (one.fields["imm"] >> 11) + 1, one.fields["imm"] >> 6 & 31
+            value = self.waves.mode if one.fields["imm"] & 63 == 1 else 0
+            part.set_scalar(one.fields["dst"], np.full(part.count, value >> at & (1 << size) - 1, np.uint32))
+        elif one.name not in ("s_setreg_b32", "s_setreg_imm32_b32"):
+            scalar.constant(part, one)
+
+    def _program(self, part: Part, one: Instruction) -> None:
+        waves, name = self.waves, one.name
+        if name.startswith(("s_branch", "s_cbranch")):
+            target = one.end + 4 * ((one.fields["imm"] ^ 0x8000) - 0x8000)
+            waves.pc[part.which] = np.where(scalar.taken(part, name), target, one.end)
+        elif name == "s_endpgm":
+            waves.ended[part.which] = True
+            self._release()
+        elif name == "s_barrier":
+            waves.parked[part.which] = True
+            self._release()
+        elif name not in _NOTHING:
+            raise KeyError(name)
+
+    def _release(self) -> None:
+        """Let those workgroups go on all of whose waves that still live have come to the barrier."""
+        waves = self.waves
+        shape = (-1, self._waves_each)
+        stay = ~(waves.parked | waves.ended).reshape(shape).all(axis=1)
+        waves.parked &= np.repeat(stay, self._waves_each)
+
+    def _jump(self, part: Part, one: Instruction) -> None:
+        here = np.full(part.count, one.end, np.uint64)
+        if one.name == "s_getpc_b64":
+            part.set_scalar(one.fields["dst"], here)
+            return
+        target = part.scalar(one.fields["src0"], "u64").astype(np.int64)
+        if one.name == "s_swappc_b64":
+            part.set_scalar(one.fields["dst"], here)
+        self.waves.pc[part.which] = target
+
+
+def run(batch: Batch, most: int, stop: Callable[[], bool] = lambda: False) -> None:
+    """Carry out a batch. Raises Watchdog after `most` instructions, PageFault, Fault."""
+    while batch.step():
+        if batch.executed > most:
+            lowest: Array = batch.waves.pc[~batch.waves.ended]
+            raise Watchdog(f"the kernel does not end: {most} instructions were carried out, it is at {int(lowest.min()):#x}")
+        if stop():
+            return
