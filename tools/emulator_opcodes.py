@@ -22,7 +22,7 @@ LEFT_OUT = {"EXP", "MIMG", "MTBUF", "VINTERP", "VDSDIR"}
 _HEADER = """\
 # The names of gfx1100's opcodes, asked of LLVM by tools/emulator_opcodes.py; do not edit.
 #
-# [encoding], then opcode = name. The two halves of VOPD have tables of their own; FLAT, GLOBAL and SCRATCH share one format.
+# [encoding], then opcode = name. The halves of VOPD have tables of their own; FLAT, GLOBAL and SCRATCH share a format.
 """
 
 

@@ -109,7 +109,9 @@ def _global(part: Part, one: Instruction, rest: str, memory: Global, addresses: 
         raise KeyError(one.name)
 
 
-def _own(part: Part, one: Instruction, rest: str, own: Own, places: Array, owners: Array, lanes: Array) -> None:
+def _own(
+    part: Part, one: Instruction, rest: str, own: Own, places: Array, owners: Array, lanes: Array
+) -> None:
     fields = one.fields
     action, _, kind = rest.partition("_")
     if action == "load":
@@ -138,7 +140,9 @@ def _numbers(data: Array) -> Array:
     return np.ascontiguousarray(data).view(np.uint64 if data.shape[1] == 8 else np.uint32)[:, 0]
 
 
-def _atomic_data(part: Part, register: int, size: int, operation: str, lanes: Array) -> tuple[Array, Array | None]:
+def _atomic_data(
+    part: Part, register: int, size: int, operation: str, lanes: Array
+) -> tuple[Array, Array | None]:
     if operation == "cmpswap":
         data = registers(part, register, 2 * size, lanes)
         return _numbers(data[:, :size]), _numbers(data[:, size:])
@@ -163,7 +167,8 @@ def shared(part: Part, one: Instruction, memory: Memory) -> None:
         return
     action, _, kind = name.partition("_")
     if action == "load":
-        kind = f"d16_hi_{kind.split('_')[0]}" if kind.endswith("d16_hi") else f"d16_{kind.split('_')[0]}" if kind.endswith("d16") else kind
+        plain = kind.partition("_")[0]
+        kind = f"d16_hi_{plain}" if kind.endswith("_hi") else f"d16_{plain}" if "_d16" in kind else kind
         loaded(part, fields["dst"], lanes, own.load(owners, start + offset, size_of(kind)), kind)
         return
     if action == "store" and not kind.startswith("xchg"):
@@ -203,7 +208,9 @@ def _pair(part: Part, one: Instruction, own: Own, owners: Array, start: Array, l
 def _move(part: Part, one: Instruction, name: str) -> None:
     fields = one.fields
     lanes = part.lanes
-    source = np.broadcast_to(part.vector((fields["addr"] if name == "swizzle_b32" else fields["data0"]) | VGPR), lanes.shape)
+    source = np.broadcast_to(
+        part.vector((fields["addr"] if name == "swizzle_b32" else fields["data0"]) | VGPR), lanes.shape
+    )
     if name == "swizzle_b32":
         offset = fields["offset0"] | fields["offset1"] << 8
         number = np.arange(LANES)

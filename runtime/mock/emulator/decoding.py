@@ -43,7 +43,14 @@ _VOP3P = _fields(
     src2=(50, 9), hi01=(59, 2), neg=(61, 3),
 )  # fmt: skip
 _VOPD = _fields(
-    src0=(0, 9), vsrc1=(9, 8), opy=(17, 5), opx=(22, 4), srcy0=(32, 9), vsrcy1=(41, 8), dsty=(49, 7), dst=(56, 8)
+    src0=(0, 9),
+    vsrc1=(9, 8),
+    opy=(17, 5),
+    opx=(22, 4),
+    srcy0=(32, 9),
+    vsrcy1=(41, 8),
+    dsty=(49, 7),
+    dst=(56, 8),
 )
 _SMEM = _fields(base=(0, 6), dst=(6, 7), op=(18, 8), offset=(32, 21), soffset=(57, 7))
 _DS = _fields(
@@ -53,7 +60,9 @@ _FLAT = _fields(
     offset=(0, 13), glc=(14, 1), seg=(16, 2), op=(18, 7), addr=(32, 8), data=(40, 8), saddr=(48, 7), sve=(55, 1),
     dst=(56, 8),
 )  # fmt: skip
-_MUBUF = _fields(offset=(0, 12), glc=(14, 1), op=(18, 8), addr=(32, 8), data=(40, 8), rsrc=(48, 5), soffset=(56, 8))
+_MUBUF = _fields(
+    offset=(0, 12), glc=(14, 1), op=(18, 8), addr=(32, 8), data=(40, 8), rsrc=(48, 5), soffset=(56, 8)
+)
 
 FORMATS = (
     Format("SOP1", 0b101111101, 9, 4, _fields(src0=(0, 8), op=(8, 8), dst=(16, 7)), ("src0",)),
@@ -72,7 +81,7 @@ FORMATS = (
     Format("FLAT", 0b110111, 6, 8, _FLAT),
     Format("MUBUF", 0b111000, 6, 8, _MUBUF),
 )
-_LITERAL_AFTER = {"s_setreg_imm32_b32", "s_fmaak_f32", "s_fmamk_f32", "v_fmaak_f32", "v_fmamk_f32", "v_fmaak_f16", "v_fmamk_f16"}  # fmt: skip
+_LITERAL_AFTER = ("s_setreg_imm32_b32", "v_fmaak_f32", "v_fmamk_f32", "v_fmaak_f16", "v_fmamk_f16")
 _SEGMENTS = ("FLAT", "SCRATCH", "GLOBAL", "NONE")
 
 
@@ -124,8 +133,11 @@ def decode(code: bytes, at: int, address: int) -> Instruction:
     size, literal, dpp = one.size, 0, None
     extra = words >> (8 * size) & 0xFFFFFFFF
     values = {fields[source] for source in one.sources}
-    if LITERAL in values or name in _LITERAL_AFTER or second in ("fmaak_f32", "fmamk_f32") or (
-        one.name == "VOPD" and name in ("fmaak_f32", "fmamk_f32")
+    if (
+        LITERAL in values
+        or name in _LITERAL_AFTER
+        or second in ("fmaak_f32", "fmamk_f32")
+        or (one.name == "VOPD" and name in ("fmaak_f32", "fmamk_f32"))
     ):
         size, literal = size + 4, extra
     elif one.sources and one.name.startswith("VOP") and fields["src0"] in (DPP16, DPP8, DPP8_FI):

@@ -11,8 +11,14 @@ from .waves import Array
 
 def fma32(a: Array, b: Array, c: Array) -> Array:
     """a * b + c of float32, rounded once."""
-    product = a.astype(np.float64) * b.astype(np.float64)  # exact
-    return _odd_sum(product, c.astype(np.float64)).astype(np.float32)
+    product = np.multiply(a, b, dtype=np.float64)  # exact
+    total = product + c
+    # Rounded twice is rounded otherwise only where the first result lies in the middle between two of float32.
+    middle = total.view(np.int64) & 0x1FFFFFFF == 0x10000000
+    small = np.abs(total) < 2.0**-125
+    if middle.any() or (small & (total != 0)).any():
+        total = _odd_sum(product, c.astype(np.float64))
+    return total.astype(np.float32)
 
 
 def fma16(a: Array, b: Array, c: Array) -> Array:
@@ -38,7 +44,7 @@ def _error(a: Array, b: Array, total: Array) -> Array:
 
 
 def fma64(a: Array, b: Array, c: Array) -> Array:
-    """a * b + c of float64, rounded once (Boldo and Melquiond); by fractions where a step of that would leave its range."""
+    """a * b + c of float64, rounded once (Boldo and Melquiond); by fractions where a step would leave the range."""
     a, b, c = np.broadcast_arrays(a, b, c)
     product = a * b
     low = _product_error(a, b, product)

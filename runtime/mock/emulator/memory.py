@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from ..hardware.caches import LINE, Cache, Caches
 from .decoding import Instruction
 from .waves import LANES, NULL, PRIVATE_BASE, SHARED_BASE, VGPR, Array, Part
 
+_DENSE = 1 << 20
+"""Lines so near to each other are counted, not sorted."""
 _SIGNED = {"i8": np.int8, "i16": np.int16}
 
 
@@ -25,12 +28,33 @@ class Global:
 
     def load(self, addresses: Array, size: int) -> Array:
         """[access, byte] of so many bytes at each address. Raises PageFault."""
-        places = addresses[:, None] + np.arange(size, dtype=np.uint64)
-        lines, index = np.unique(places >> np.uint64(7), return_inverse=True)
-        found = np.empty((len(lines), LINE), np.uint8)
-        for at, line in enumerate(lines.tolist()):
+        places = addresses if (addresses & np.uint64(size - 1)).max() == 0 else None
+        if places is None or size & (size - 1):  # one access may lie in two lines
+            places = (addresses[:, None] + np.arange(size, dtype=np.uint64)).ravel()
+            lines, rows = self._lines(places, addresses, size)
+            return lines[rows, (places & np.uint64(LINE - 1)).astype(np.intp)].reshape(-1, size)
+        lines, rows = self._lines(places, addresses, size)
+        items = lines.reshape(len(lines), LINE // size, size)
+        return items[rows, ((places & np.uint64(LINE - 1)) // np.uint64(size)).astype(np.intp)]
+
+    def _lines(self, places: Array, addresses: Array, size: int) -> tuple[Array, Array]:
+        """(the lines, which of them each place is in)."""
+        numbers = (places >> np.uint64(7)).astype(np.int64)
+        first = int(numbers.min())
+        span = int(numbers.max()) - first + 1
+        if span <= _DENSE:
+            row_of = np.zeros(span, np.intp)
+            row_of[numbers - first] = 1
+            wanted = np.flatnonzero(row_of)
+            row_of[wanted] = np.arange(len(wanted))
+            rows = row_of[numbers - first]
+            wanted = wanted + first
+        else:
+            wanted, rows = np.unique(numbers, return_inverse=True)
+        found = np.empty((len(wanted), LINE), np.uint8)
+        for at, line in enumerate(wanted.tolist()):
             found[at] = self._line(line * LINE, addresses, size)
-        return found[index.reshape(places.shape), (places & np.uint64(LINE - 1)).astype(np.intp)]
+        return found, rows
 
     def _line(self, start: int, addresses: Array, size: int) -> Array:
         mapping = self._caches.space.at(start)
@@ -56,7 +80,7 @@ class Global:
             self._caches.write(int(sorted_addresses[low]), rows[low:high].tobytes(), self._vector)
 
     def change(self, addresses: Array, size: int, update: Callable[[int, int], int]) -> Array:
-        """Atomics, one after the other: `update(access, old)` is the new value. Gives the old ones. Raises PageFault."""
+        """Atomics, one after the other: `update(access, old)` is the new value. The old ones; raises PageFault."""
         old = np.zeros(len(addresses), np.uint64)
         for at, address in enumerate(addresses.tolist()):
             value = int.from_bytes(self._caches.read(address, size, self._caches.l2), "little")
@@ -108,7 +132,8 @@ class Own:
 def registers(part: Part, first: int, size: int, lanes: Array) -> Array:
     """[access, byte] of the data registers of the lanes that store."""
     words = [
-        np.broadcast_to(part.vector((first + word) | VGPR), (part.count, LANES))[lanes] for word in range(-(-size // 4))
+        np.broadcast_to(part.vector((first + word) | VGPR), (part.count, LANES))[lanes]
+        for word in range(-(-size // 4))
     ]
     return np.ascontiguousarray(np.stack(words, axis=1)).view(np.uint8)[:, :size]
 
@@ -128,10 +153,10 @@ def loaded(part: Part, register: int, lanes: Array, data: Array, kind: str) -> N
         spread(part, register, lanes, data)
         return
     plain = kind.removeprefix("d16_").removeprefix("hi_")
-    values = np.ascontiguousarray(data).view(np.uint8 if data.shape[1] == 1 else np.uint16)[:, 0]
+    values: Array = np.ascontiguousarray(data).view(np.uint8 if data.shape[1] == 1 else np.uint16)[:, 0]
     if plain in _SIGNED:
         values = values.view(_SIGNED[plain]).astype(np.int32).view(np.uint32)
-    values = values.astype(np.uint32)
+    values = np.asarray(values, np.uint32)
     if kind.startswith("d16"):
         old = part.vector(register | VGPR)[lanes]
         high = kind.startswith("d16_hi")
@@ -156,12 +181,11 @@ def updates(operation: str, kind: str, data: Array, compared: Array | None) -> C
     def signed(value: int) -> int:
         return value - (1 << bits) if value >> (bits - 1) else value
 
-    def number(value: int) -> np.floating[np.typing.NBitBase]:
+    def number(value: int) -> Any:
         dtype = np.float32 if bits == 32 else np.float64
-        found: np.floating[np.typing.NBitBase] = np.frombuffer(value.to_bytes(bits // 8, "little"), dtype)[0]
-        return found
+        return np.frombuffer(value.to_bytes(bits // 8, "little"), dtype)[0]
 
-    def as_bits(value: np.floating[np.typing.NBitBase]) -> int:
+    def as_bits(value: Any) -> int:
         return int.from_bytes(value.tobytes(), "little")
 
     if operation == "cmpswap":

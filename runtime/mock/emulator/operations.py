@@ -1,6 +1,6 @@
 """What vector instructions compute, lane by lane: for each name the kinds of result and operands, and a function.
 
-A kind is a letter and a width: u32, i32, f32, u16, f16, u64, f64 …; the function gets arrays of numpy's type of that kind.
+A kind is a letter and a width: u32, i32, f32, u16, f16, u64, f64 …; the function gets arrays of such numbers.
 """
 
 from __future__ import annotations
@@ -85,7 +85,9 @@ def _permute(high: Array, low: Array, select: Array) -> Array:
     for place in range(4):
         choice = select >> np.uint32(8 * place) & np.uint32(0xFF)
         byte = both >> ((choice & np.uint32(7)) * np.uint32(8)).astype(np.uint64) & np.uint64(0xFF)
-        sign = both >> ((choice & np.uint32(3)) * np.uint32(16) + np.uint32(15)).astype(np.uint64) & np.uint64(1)
+        sign = both >> ((choice & np.uint32(3)) * np.uint32(16) + np.uint32(15)).astype(
+            np.uint64
+        ) & np.uint64(1)
         found = np.where(choice < 8, byte, np.where(choice < 12, sign * np.uint64(0xFF), 0))
         found = np.where(choice == 12, 0, np.where(choice > 12, 0xFF, found))
         result |= found.astype(np.uint32) << np.uint32(8 * place)
@@ -109,7 +111,9 @@ def _ldexp(a: Array, exponent: Array) -> Array:
 
 def _fract(a: Array) -> Array:
     below = np.nextafter(a.dtype.type(1), a.dtype.type(0))
-    return np.where(np.isfinite(a), np.minimum(a - np.floor(a), below), np.where(np.isinf(a), a.dtype.type(0), a))
+    return np.where(
+        np.isfinite(a), np.minimum(a - np.floor(a), below), np.where(np.isinf(a), a.dtype.type(0), a)
+    )
 
 
 def _turns(function: Callable[[Array], Array]) -> Callable[[Array], Array]:
@@ -117,7 +121,9 @@ def _turns(function: Callable[[Array], Array]) -> Callable[[Array], Array]:
 
     def compute(a: Array) -> Array:
         turns = a.astype(np.float64)
-        return np.where(np.isfinite(turns), function(2 * np.pi * (turns - np.floor(turns))), np.nan).astype(a.dtype)
+        return np.where(np.isfinite(turns), function(2 * np.pi * (turns - np.floor(turns))), np.nan).astype(
+            a.dtype
+        )
 
     return compute
 
@@ -136,9 +142,13 @@ def _packed_halves(a: Array, b: Array) -> Array:
     return a.view(np.uint16).astype(np.uint32) | b.view(np.uint16).astype(np.uint32) << np.uint32(16)
 
 
+def _clipped(a: Array, low: int, high: int) -> Array:
+    return np.clip(a.astype(np.int64), low, high).astype(np.uint32) & np.uint32(0xFFFF)
+
+
 def _saturated(low: int, high: int) -> Callable[[Array, Array], Array]:
     def compute(a: Array, b: Array) -> Array:
-        first, second = (np.clip(one.astype(np.int64), low, high).astype(np.uint32) & np.uint32(0xFFFF) for one in (a, b))
+        first, second = (_clipped(one, low, high) for one in (a, b))
         return first | second << np.uint32(16)
 
     return compute
@@ -180,7 +190,12 @@ for _kind in ("f16", "f32", "f64"):
     _define(f"floor_{_kind}", _kind, _kind, np.floor)
     _define(f"rndne_{_kind}", _kind, _kind, np.rint)
     _define(f"fract_{_kind}", _kind, _kind, _fract)
-    _define(f"rcp_{_kind} {'rcp_iflag_f32' if _kind == 'f32' else ''}", _kind, _kind, lambda a: a.dtype.type(1) / a)
+    _define(
+        f"rcp_{_kind} {'rcp_iflag_f32' if _kind == 'f32' else ''}",
+        _kind,
+        _kind,
+        lambda a: a.dtype.type(1) / a,
+    )
     _define(f"rsq_{_kind}", _kind, _kind, _precise(lambda a: 1 / np.sqrt(a)))
     _define(f"sqrt_{_kind}", _kind, _kind, np.sqrt)
     _define(f"frexp_mant_{_kind}", _kind, _kind, lambda a: np.where(np.isfinite(a), np.frexp(a)[0], a))
@@ -233,7 +248,10 @@ _define("mul_i32_i24", "u32", "u32 u32", lambda a, b: (_int24(a) * _int24(b)).as
 _define("mul_u32_u24", "u32", "u32 u32", lambda a, b: (_uint24(a) * _uint24(b)).astype(np.uint32))
 _define("mul_hi_i32_i24", "u32", "u32 u32", lambda a, b: (_int24(a) * _int24(b) >> 32).astype(np.uint32))
 _define(
-    "mul_hi_u32_u24", "u32", "u32 u32", lambda a, b: (_uint24(a) * _uint24(b) >> np.uint64(32)).astype(np.uint32)
+    "mul_hi_u32_u24",
+    "u32",
+    "u32 u32",
+    lambda a, b: (_uint24(a) * _uint24(b) >> np.uint64(32)).astype(np.uint32),
 )
 _define("mad_i32_i24", "u32", "u32 u32 u32", lambda a, b, c: (_int24(a) * _int24(b)).astype(np.uint32) + c)
 _define("mad_u32_u24", "u32", "u32 u32 u32", lambda a, b, c: (_uint24(a) * _uint24(b)).astype(np.uint32) + c)
@@ -244,7 +262,12 @@ _define("bfe_i32", "i32", "u32 u32 u32", _extract_signed)
 _define("bfi_b32", "u32", "u32 u32 u32", lambda a, b, c: a & b | ~a & c)
 _define("bfm_b32", "u32", "u32 u32", lambda a, b: _field(a, b, a)[1] << (b & np.uint32(31)))
 _define("alignbit_b32", "u32", "u32 u32 u32", _align_bits)
-_define("alignbyte_b32", "u32", "u32 u32 u32", lambda a, b, c: _align_bits(a, b, (c & np.uint32(3)) * np.uint32(8)))
+_define(
+    "alignbyte_b32",
+    "u32",
+    "u32 u32 u32",
+    lambda a, b, c: _align_bits(a, b, (c & np.uint32(3)) * np.uint32(8)),
+)
 _define("perm_b32", "u32", "u32 u32 u32", _permute)
 _define("xor3_b32", "u32", "u32 u32 u32", lambda a, b, c: a ^ b ^ c)
 _define("or3_b32", "u32", "u32 u32 u32", lambda a, b, c: a | b | c)
@@ -286,13 +309,15 @@ _define(
     "f32",
     lambda a: _F.to_integer(np.floor(a.astype(np.float64) + 0.5), -(2**31), 2**31 - 1, np.int32),
 )
+
+
+def _byte(place: int) -> Callable[[Array], Array]:
+    shift = np.uint32(8 * place)
+    return lambda a: (a >> shift & np.uint32(0xFF)).astype(np.float32)
+
+
 for _place in range(4):
-    _define(
-        f"cvt_f32_ubyte{_place}",
-        "f32",
-        "u32",
-        lambda a, by=np.uint32(8 * _place): (a >> by & np.uint32(0xFF)).astype(np.float32),
-    )
+    _define(f"cvt_f32_ubyte{_place}", "f32", "u32", _byte(_place))
 _define(
     "cvt_pk_rtz_f16_f32",
     "u32",

@@ -124,7 +124,7 @@ def _brain(bits: Array) -> Array:
 
 
 def _multiply(part: Part, one: Instruction) -> None:
-    """16x16x16: A by rows, B by columns; element (2r + half, column) of the result is in register r of lane half*16 + column."""
+    """16x16x16: A by rows, B by columns. Register r of lane 16 * half + column has row 2r + half of the result."""
     fields = one.fields
     kind = np.float16 if one.name.endswith("_f16") else np.dtype  # else bfloat16
     a, b = (_rows(part, fields[f"src{at}"] - VGPR, kind) for at in (0, 1))

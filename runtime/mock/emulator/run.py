@@ -6,8 +6,7 @@ behind it. Barriers hold each workgroup on its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -18,27 +17,13 @@ from . import access, packed, scalar, vector
 from .access import Memory
 from .decoding import IllegalInstruction, Instruction, decode
 from .memory import Global, Own
-from .waves import EXEC, LANES, Array, Part, UnknownOperand, Waves
+from .waves import EXEC, LANES, Part, UnknownOperand, Waves
 
-LONGEST = 15
-"""Bytes of the longest instruction, and some."""
 _NOTHING = (
     "s_nop", "s_sleep", "s_clause", "s_delay_alu", "s_waitcnt", "s_waitcnt_depctr", "s_wait_idle", "s_wait_event",
     "s_set_inst_prefetch_distance", "s_setprio", "s_sendmsg", "s_icache_inv", "s_wakeup", "s_ttracedata",
     "s_ttracedata_imm", "s_incperflevel", "s_decperflevel", "s_round_mode", "s_denorm_mode",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Kernel:
-    """What a kernel's descriptor says to the waves: how many user registers, which workgroup numbers follow them."""
-
-    user: Sequence[int]
-    numbers: tuple[bool, bool, bool] = (True, True, True)
-    scratch: int = 0
-    """Bytes a work-item."""
-    registers: int = 256
-    mode: int = 0
 
 
 class Watchdog(Fault):
@@ -49,41 +34,53 @@ class Batch:
     """Some workgroups of a launch, and how far their waves are."""
 
     def __init__(
-        self, start: Start, kernel: Kernel, groups: Sequence[tuple[int, int, int]], caches: Caches, unit: Cache
+        self, start: Start, groups: Sequence[tuple[int, int, int]], caches: Caches, unit: Cache
     ) -> None:
         if not start.wave32:
             raise Fault("the kernel wants waves of 64 lanes, and this mock carries out waves of 32")
-        self.start, self.kernel, self.caches = start, kernel, caches
+        self.start, self.caches = start, caches
+        self._user = start.user_data[
+            : len(start.user_data) - 2
+        ]  # a launch has two more, for who looks at addresses
         x, y, z = start.threads
         self._waves_each = -(-x * y * z // LANES)
         count = self._waves_each * len(groups)
         self.waves = Waves(
             np.zeros((128, count), np.uint32),
-            np.zeros((kernel.registers, count, LANES), np.uint32),
+            np.zeros((start.setup.registers, count, LANES), np.uint32),
             np.zeros(count, bool),
             np.full(count, start.entry, np.int64),
             np.repeat(np.arange(len(groups)), self._waves_each),
-            kernel.mode,
+            start.setup.mode,
         )
         self._begin(groups)
         self.memory = Memory(
             caches,
             Global(caches, unit),
             Own(np.zeros((len(groups), max(start.group_memory, 1)), np.uint8)),
-            Own(np.zeros((count * LANES, max(kernel.scratch, 1)), np.uint8)),
+            Own(np.zeros((count * LANES, max(start.setup.scratch, 1)), np.uint8)),
         )
         self._instructions: dict[int, Instruction] = {}
         self.executed = 0
         """Instructions so far, of all waves together."""
 
+    def give_up(self) -> None:
+        """Raise Watchdog."""
+        lowest = int(self.waves.pc[~self.waves.ended].min())
+        raise Watchdog(
+            f"the kernel does not end: {self.executed} instructions were carried out, and it is at {lowest:#x}"
+        )
+
     def _begin(self, groups: Sequence[tuple[int, int, int]]) -> None:
         waves, (x, y, z) = self.waves, self.start.threads
-        for register, value in enumerate(self.kernel.user):
+        for register, value in enumerate(self._user):
             waves.sgprs[register] = value
-        register = len(self.kernel.user)
-        for axis, wanted in enumerate(self.kernel.numbers):
+        register = len(self._user)
+        for axis, wanted in enumerate(self.start.setup.numbers):
             if wanted:
-                waves.sgprs[register] = np.repeat(np.array([one[axis] for one in groups], np.uint32), self._waves_each)
+                waves.sgprs[register] = np.repeat(
+                    np.array([one[axis] for one in groups], np.uint32), self._waves_each
+                )
                 register += 1
         item = np.arange(self._waves_each * LANES)
         packed_ids = item % x | item // x % y << 10 | item // (x * y) << 20
@@ -133,7 +130,9 @@ class Batch:
             with np.errstate(all="ignore"):
                 self._carry_out(part, one)
         except (KeyError, UnknownOperand) as error:
-            raise Fault(f"illegal instruction: {one.name} at {lowest:#x} is not carried out here ({error})") from None
+            raise Fault(
+                f"illegal instruction: {one.name} at {lowest:#x} is not carried out here ({error})"
+            ) from None
         return True
 
     def _carry_out(self, part: Part, one: Instruction) -> None:
@@ -141,7 +140,11 @@ class Batch:
             case "SOPP":
                 self._program(part, one)
             case "SOP1":
-                self._jump(part, one) if one.name in ("s_getpc_b64", "s_setpc_b64", "s_swappc_b64") else scalar.move(part, one)
+                self._jump(part, one) if one.name in (
+                    "s_getpc_b64",
+                    "s_setpc_b64",
+                    "s_swappc_b64",
+                ) else scalar.move(part, one)
             case "SOP2":
                 scalar.two(part, one)
             case "SOPC":
@@ -202,13 +205,3 @@ class Batch:
         if one.name == "s_swappc_b64":
             part.set_scalar(one.fields["dst"], here)
         self.waves.pc[part.which] = target
-
-
-def run(batch: Batch, most: int, stop: Callable[[], bool] = lambda: False) -> None:
-    """Carry out a batch. Raises Watchdog after `most` instructions, PageFault, Fault."""
-    while batch.step():
-        if batch.executed > most:
-            lowest: Array = batch.waves.pc[~batch.waves.ended]
-            raise Watchdog(f"the kernel does not end: {most} instructions were carried out, it is at {int(lowest.min()):#x}")
-        if stop():
-            return

@@ -20,7 +20,7 @@ def _signed(bits: Array) -> Array:
 
 
 def _width(bits: Array) -> int:
-    return bits.dtype.itemsize * 8
+    return int(bits.dtype.itemsize) * 8
 
 
 def _shift(amount: Array, bits: Array) -> Array:
@@ -48,7 +48,11 @@ def _extract(bits: Array, place: Array) -> Array:
 def _extract_signed(bits: Array, place: Array) -> Array:
     size = _field(place, bits)[1]
     value = _extract(bits, place)
-    sign = np.where(size > 0, bits.dtype.type(1) << (np.maximum(size, bits.dtype.type(1)) - bits.dtype.type(1)), bits.dtype.type(0))
+    sign = np.where(
+        size > 0,
+        bits.dtype.type(1) << (np.maximum(size, bits.dtype.type(1)) - bits.dtype.type(1)),
+        bits.dtype.type(0),
+    )
     return (value ^ sign) - sign
 
 
@@ -70,7 +74,9 @@ def trailing(bits: Array) -> Array:
 def reverse(bits: Array) -> Array:
     """The bits in the other order."""
     width = _width(bits)
-    return np.array([int(f"{int(one):0{width}b}"[::-1], 2) for one in bits.ravel()], bits.dtype).reshape(bits.shape)
+    return np.array([int(f"{int(one):0{width}b}"[::-1], 2) for one in bits.ravel()], bits.dtype).reshape(
+        bits.shape
+    )
 
 
 def _wide(a: Array) -> Array:
@@ -317,14 +323,20 @@ def _masks(part: Part, one: Instruction) -> None:
 
 def taken(part: Part, name: str) -> Array:
     """Which waves a conditional branch takes along."""
-    condition = {
-        "s_branch": lambda: np.ones(part.count, bool),
-        "s_cbranch_scc0": lambda: ~part.waves.scc[part.which],
-        "s_cbranch_scc1": lambda: part.waves.scc[part.which],
-        "s_cbranch_vccz": lambda: part.scalar(VCC) == 0,
-        "s_cbranch_vccnz": lambda: part.scalar(VCC) != 0,
-        "s_cbranch_execz": lambda: part.scalar(EXEC) == 0,
-        "s_cbranch_execnz": lambda: part.scalar(EXEC) != 0,
-    }[name]
-    found: Array = condition()
-    return found
+    scc = part.waves.scc[part.which]
+    match name:
+        case "s_branch":
+            return np.ones(part.count, bool)
+        case "s_cbranch_scc0":
+            return ~scc
+        case "s_cbranch_scc1":
+            return scc
+        case "s_cbranch_vccz":
+            return part.scalar(VCC) == 0
+        case "s_cbranch_vccnz":
+            return part.scalar(VCC) != 0
+        case "s_cbranch_execz":
+            return part.scalar(EXEC) == 0
+        case "s_cbranch_execnz":
+            return part.scalar(EXEC) != 0
+    raise KeyError(name)

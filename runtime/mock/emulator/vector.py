@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from . import floats
-from .decoding import Instruction
+from .decoding import DPP16, Instruction
 from .operations import DTYPES, OPERATIONS, Operation
 from .waves import EXEC, LANES, VCC, VGPR, Array, Part
 
@@ -55,10 +55,7 @@ class Operands:
                 half = self.one.fields["op_sel"] >> at & 1
             elif code >= VGPR + 128:
                 code, half = code - 128, 1
-        if code == 250:
-            found = self._moved(kind)
-        else:
-            found = self.part.vector(code, kind)
+        found = self._moved(kind) if code == DPP16 else self.part.vector(code, kind)
         if width == "16":
             return (found >> np.uint32(16 * half)).astype(np.uint16)
         return found
@@ -115,7 +112,10 @@ class Operands:
             negative = self.one.fields["neg"]
         elif self.one.dpp is not None:
             word = self.one.dpp
-            absolute, negative = word >> 21 & 1 | (word >> 23 & 1) << 1, word >> 20 & 1 | (word >> 22 & 1) << 1
+            absolute, negative = (
+                word >> 21 & 1 | (word >> 23 & 1) << 1,
+                word >> 20 & 1 | (word >> 22 & 1) << 1,
+            )
         if absolute >> at & 1:
             found = np.abs(found)
         return -found if negative >> at & 1 else found
@@ -128,7 +128,11 @@ class Operands:
         if scale:
             value = value * value.dtype.type((1, 2, 4, 0.5)[scale])
         if self.one.fields["clamp"]:
-            value = np.clip(np.where(np.isnan(value), value.dtype.type(0), value), value.dtype.type(0), value.dtype.type(1))
+            value = np.clip(
+                np.where(np.isnan(value), value.dtype.type(0), value),
+                value.dtype.type(0),
+                value.dtype.type(1),
+            )
         return value
 
     def write(self, value: Array) -> None:
@@ -207,18 +211,20 @@ def _carry(part: Part, one: Instruction, operands: Operands) -> None:
         total = (b - a if one.name.startswith("v_subrev") else a - b) - carry
     over = (total >> 32 != 0) & part.lanes
     operands.write(total.astype(np.uint32))
-    part.set_scalar(one.fields["sdst"] if operands.long else VCC, part.packed(np.broadcast_to(over, (part.count, LANES))))
+    part.set_scalar(
+        one.fields["sdst"] if operands.long else VCC, part.packed(np.broadcast_to(over, (part.count, LANES)))
+    )
 
 
 def _multiply_add(part: Part, one: Instruction, operands: Operands) -> None:
     signed = one.name == "v_mad_i64_i32"
-    a, b = (operands.value(at, "i32" if signed else "u32").astype(np.int64 if signed else np.uint64) for at in (0, 1))
+    a, b = (
+        operands.value(at, "i32" if signed else "u32").astype(np.int64 if signed else np.uint64)
+        for at in (0, 1)
+    )
     c = operands.value(2, "i64" if signed else "u64")
     total = a * b + c
-    if signed:
-        over = ((a * b ^ total) & (c ^ total)) < 0
-    else:
-        over = total < c
+    over = ((a * b ^ total) & (c ^ total)) < 0 if signed else total < c
     operands.write(total)
     lanes = np.broadcast_to(over, (part.count, LANES)) & part.lanes
     part.set_scalar(one.fields["sdst"], part.packed(lanes))
@@ -237,7 +243,7 @@ def _scale(part: Part, one: Instruction, operands: Operands) -> None:
         ((b == 0) | (c == 0), np.full_like(a, np.nan), False),
         (floats.exponent(c) - floats.exponent(b) >= far, denominator, True),
         (np.abs(b) < least, raised, False),
-        (small_reciprocal & small_ratio, denominator, True),
+        (small_reciprocal & small_ratio, np.where(a == b, lowered, a), True),
         (small_reciprocal, lowered, False),
         (small_ratio, numerator, True),
         (floats.exponent(c) - 1 + bias <= tiny_exponent, raised, False),
@@ -245,7 +251,9 @@ def _scale(part: Part, one: Instruction, operands: Operands) -> None:
     tests = [test for test, _, _ in rules]
     operands.write(np.select(tests, [result for _, result, _ in rules], a))
     scaled = np.select(tests, [np.full(a.shape, flag) for _, _, flag in rules], False)
-    part.set_scalar(one.fields["sdst"], part.packed(np.broadcast_to(scaled, (part.count, LANES)) & part.lanes))
+    part.set_scalar(
+        one.fields["sdst"], part.packed(np.broadcast_to(scaled, (part.count, LANES)) & part.lanes)
+    )
 
 
 def _finish_division(part: Part, one: Instruction, operands: Operands) -> None:
@@ -253,8 +261,10 @@ def _finish_division(part: Part, one: Instruction, operands: Operands) -> None:
     a, b, c = (operands.value(at, kind) for at in range(3))
     fma = floats.fma32 if kind == "f32" else floats.fma64
     found = fma(a, b, c)
+    # A quotient that is large was made of a denominator that was raised, a small one of a numerator.
+    by = np.where(floats.exponent(c) - 1 > 0, 1, -1) * (64 if kind == "f32" else 128)
     scaled = part.unpacked(part.scalar(VCC))
-    found = np.where(scaled, np.ldexp(found, 32 if kind == "f32" else 64).astype(found.dtype), found)
+    found = np.where(scaled, np.ldexp(found, by).astype(found.dtype), found)
     operands.write(operands.finished(found))
 
 
@@ -398,7 +408,9 @@ def dual(part: Part, one: Instruction) -> None:
         (one.name, fields["src0"], fields["vsrc1"], fields["dst"]),
         (one.second, fields["srcy0"], fields["vsrcy1"], fields["dsty"] << 1 | (~fields["dst"] & 1)),
     ]
-    results = [(register, _half(part, name, first, second, register)) for name, first, second, register in halves]
+    results = [
+        (register, _half(part, name, first, second, register)) for name, first, second, register in halves
+    ]
     for register, value in results:
         part.set_vector(register, np.ascontiguousarray(np.broadcast_to(value, (part.count, LANES))))
 
@@ -414,4 +426,8 @@ def _half(part: Part, name: str, first: int, second: int, register: int) -> Arra
         c = part.vector(register | VGPR).view(np.float32) if name == "fmac_f32" else literal
         return floats.fma32(a, literal, b) if name == "fmamk_f32" else floats.fma32(a, b, c)
     operation = OPERATIONS[f"v_{name}"]
-    return operation.compute(*(a, b)[: len(operation.sources)]).astype(DTYPES[operation.result], copy=False).copy()
+    return (
+        operation.compute(*(a, b)[: len(operation.sources)])
+        .astype(DTYPES[operation.result], copy=False)
+        .copy()
+    )

@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-Array: TypeAlias = "np.ndarray[Any, Any]"
+Array: TypeAlias = Any
+"""An array of numpy. Kinds of operands say at run time what is in it."""
 
 LANES = 32
 VCC, M0, EXEC, SCC, NULL, LITERAL = 106, 125, 126, 253, 124, 255
@@ -20,8 +21,23 @@ SHARED_BASE, PRIVATE_BASE = 1 << 56, 2 << 56
 """Where flat addresses of a workgroup's and of a work-item's memory begin."""
 
 _LANES = np.arange(LANES, dtype=np.uint32)
-_FLOATS = {240: 0.5, 241: -0.5, 242: 1.0, 243: -1.0, 244: 2.0, 245: -2.0, 246: 4.0, 247: -4.0, 248: 0.15915494309189532}
-_APERTURES = {235: SHARED_BASE, 236: SHARED_BASE | 0xFFFFFFFF, 237: PRIVATE_BASE, 238: PRIVATE_BASE | 0xFFFFFFFF}
+_FLOATS = {
+    240: 0.5,
+    241: -0.5,
+    242: 1.0,
+    243: -1.0,
+    244: 2.0,
+    245: -2.0,
+    246: 4.0,
+    247: -4.0,
+    248: 0.15915494309189532,
+}
+_APERTURES = {
+    235: SHARED_BASE,
+    236: SHARED_BASE | 0xFFFFFFFF,
+    237: PRIVATE_BASE,
+    238: PRIVATE_BASE | 0xFFFFFFFF,
+}
 
 
 class UnknownOperand(Exception):
@@ -45,7 +61,7 @@ def inline(code: int, kind: str) -> int | None:
 
 @dataclass(eq=False)
 class Waves:
-    """All state of waves but memory: `sgprs` [register, wave], `vgprs` [register, wave, lane], one entry a wave else."""
+    """The state of waves: `sgprs` [register, wave], `vgprs` [register, wave, lane]; of the rest one entry a wave."""
 
     sgprs: Array
     vgprs: Array
@@ -108,7 +124,9 @@ class Part:
             low = self.waves.sgprs[code][self.which]
             if not wide:
                 return low
-            return low.astype(np.uint64) | self.waves.sgprs[code + 1][self.which].astype(np.uint64) << np.uint64(32)
+            return low.astype(np.uint64) | self.waves.sgprs[code + 1][self.which].astype(
+                np.uint64
+            ) << np.uint64(32)
         if code == SCC:
             return self.waves.scc[self.which].astype(dtype)
         value = self.constant(code, kind)

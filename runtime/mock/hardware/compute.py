@@ -67,8 +67,9 @@ class Compute:
     def start(self, start: Start) -> Launch:
         """Begin a kernel. PageFault; Fault for code that is unknown."""
         board = self.board
-        name, function = board.kernels.find(board.caches, start.entry)
+        name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
         launch = Launch(start, name, function, board.caches, board.random, board.nanoseconds())
+        launch.machine, launch.patience = machine, board.kernels.patience
         self.launches.append(launch)
         board.history.append(launch)
         return launch

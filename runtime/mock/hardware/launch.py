@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
 from ...amd.chip import Chip
+from ...recipes.launch import scratch_unit
 from ..memory import Fault
 from .caches import Caches
 
 CODE = 64
 """Bytes of machine code that tell one kernel from another."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """How waves find their registers: which workgroup numbers follow the user data, how much memory and how many vector
+    registers a work-item has, and the MODE register."""
+
+    numbers: tuple[bool, bool, bool] = (True, True, True)
+    scratch: int = 0
+    registers: int = 256
+    mode: int = 0
 
 
 @dataclass(frozen=True)
@@ -26,6 +38,7 @@ class Start:
     user_data: tuple[int, ...]
     wave32: bool
     group_memory: int = 0
+    setup: Setup = Setup()
 
 
 class Group:
@@ -51,6 +64,17 @@ class Group:
 
 Function = Callable[[Group], None]
 
+Machine = Callable[[Start, Sequence[tuple[int, int, int]], Caches, int, int], Iterator[None]]
+"""What carries out the machine code of some workgroups on one compute unit, whose vector cache has that number: a while
+with each item. The last argument is the number of steps after which a kernel is taken for one that does not end."""
+
+EMULATED = 11
+"""The generation whose machine code is carried out."""
+
+_END = object()
+TOGETHER = 4096
+"""So many waves are carried out at once."""
+
 
 @dataclass(eq=False)
 class Launch:
@@ -66,6 +90,11 @@ class Launch:
     """Something has waited for its waves."""
     ended: int | None = None
     left: list[tuple[int, int, int]] = field(default_factory=list)
+    machine: Machine | None = None
+    """Carries out the code itself, where no function stands for it."""
+    patience: int = 0
+    running: Iterator[None] | None = None
+    """Workgroups that the machine is at."""
 
     def __post_init__(self) -> None:
         x, y, z = self.start.groups
@@ -74,7 +103,7 @@ class Launch:
 
     @property
     def waves_done(self) -> bool:
-        return not self.left
+        return not self.left and self.running is None
 
     @property
     def retired(self) -> bool:
@@ -84,7 +113,16 @@ class Launch:
         """Run one workgroup, or retire. PageFault."""
         if self.retired:
             return False
-        if self.left:
+        if self.running is not None:
+            if next(self.running, _END) is _END:
+                self.running = None
+        elif self.left and self.machine is not None:
+            x, y, z = self.start.threads
+            some = max(TOGETHER * 32 // (x * y * z), 1)
+            groups, self.left = self.left[-some:], self.left[:-some]
+            unit = self.random.randrange(len(self.caches.vector))
+            self.running = self.machine(self.start, groups, self.caches, unit, self.patience)
+        elif self.left:
             number = self.left.pop()
             if self.function is not None:
                 unit = self.random.randrange(len(self.caches.vector))
@@ -100,25 +138,46 @@ class Kernels:
     def __init__(self) -> None:
         self._functions: dict[bytes, tuple[str, Function]] = {}
         self.unknown: Function | None = None
-        """What stands for code that nobody has taught; None: it is an illegal instruction."""
+        """What stands for code that nobody has taught."""
+        self.patience = 1 << 22
+        """Steps after which machine code is taken for code that does not end."""
 
     def teach(self, name: str, code: bytes, function: Function) -> None:
         """`function` is what the kernel does whose machine code begins with `code`."""
         self._functions[bytes(code[:CODE])] = name, function
 
-    def find(self, caches: Caches, entry: int) -> tuple[str, Function]:
-        """By the code at an address, as the instruction cache has it. PageFault; Fault for code that is unknown."""
+    def find(
+        self, caches: Caches, entry: int, generation: int
+    ) -> tuple[str, Function | None, Machine | None]:
+        """By the code at an address, as the instruction cache has it: a name, and what stands for it or carries it out.
+
+        PageFault; Fault for code that is unknown and that nothing here carries out.
+        """
         code = caches.read(entry, 16, caches.code, execute=True)
         for known, found in self._functions.items():
             if known.startswith(code):
                 rest = caches.read(entry, len(known), caches.code, execute=True)
                 if rest == known:
-                    return found
+                    return (*found, None)
+        name = f"code at {entry:#x}"
         if self.unknown is not None:
-            return f"code at {entry:#x}", self.unknown
+            return name, self.unknown, None
+        if generation == EMULATED:
+            return name, None, _machine()
         raise Fault(
             f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught"
         )
+
+
+def _machine() -> Machine:
+    try:
+        from ..emulator import carry_out
+    except ImportError as error:
+        raise Fault(
+            f"machine code is carried out with numpy, which is not there ({error}): "
+            "pip install 'autogen-ctypes[runtime-emulator]'"
+        ) from None
+    return carry_out
 
 
 def from_registers(
@@ -133,12 +192,14 @@ def from_registers(
         return found
 
     rsrc2 = chip.register("COMPUTE_PGM_RSRC2").unpack(value("COMPUTE_PGM_RSRC2"))
-    value("COMPUTE_PGM_RSRC1")
+    rsrc1 = chip.register("COMPUTE_PGM_RSRC1").unpack(value("COMPUTE_PGM_RSRC1"))
+    scratch = 0
     data = chip.register("COMPUTE_USER_DATA")
     if rsrc2["SCRATCH_EN"]:
         ring = chip.register("COMPUTE_TMPRING_SIZE").unpack(value("COMPUTE_TMPRING_SIZE"))
         if not ring["WAVES"] or not ring["WAVESIZE"]:
             raise Fault("the kernel uses scratch memory, and COMPUTE_TMPRING_SIZE gives it none")
+        scratch = ring["WAVESIZE"] * scratch_unit(chip) // (32 if wave32 else 64)
     threads = tuple(
         chip.register(f"COMPUTE_NUM_THREAD_{axis}").unpack(value(f"COMPUTE_NUM_THREAD_{axis}"))[
             "NUM_THREAD_FULL"
@@ -154,4 +215,9 @@ def from_registers(
         (*(registers.get(chip.address(data[at]), 0) for at in range(rsrc2["USER_SGPR"])), 0, 0),
         wave32,
         rsrc2["LDS_SIZE"] * 512,
+        Setup(
+            tuple(bool(rsrc2[f"TGID_{axis}_EN"]) for axis in "XYZ"),  # type: ignore[arg-type]
+            scratch,
+            mode=rsrc1["FLOAT_MODE"],
+        ),
     )
