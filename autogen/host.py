@@ -45,12 +45,35 @@ def frameworks(language: str) -> tuple[Path, ...]:
     return tuple(path for path, frameworks in _searched(language) if frameworks)
 
 
+def compiles_for(target: str) -> bool:
+    """Whether the host's compiler compiles for a target, and so has headers for it."""
+    return bool(machine := _machine()) and normal(machine) == normal(target)
+
+
+@functools.cache
+def _machine() -> str:
+    """The target of the host's compiler, as it spells it; empty where there is none, or it does not say."""
+    command = _compiler()
+    if not command:
+        return ""
+    try:
+        run = subprocess.run([*command, "-dumpmachine"], capture_output=True, text=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return run.stdout.strip()
+
+
+def _compiler() -> list[str]:
+    """The command of the host's compiler: CC, or one on PATH; none where there is none."""
+    chosen = os.environ.get("CC")
+    return shlex.split(chosen) if chosen else [found for found in _COMPILERS if shutil.which(found)][:1]
+
+
 @functools.cache
 def _searched(language: str) -> tuple[tuple[Path, bool], ...]:
     """What the host's compiler searches, and whether that holds frameworks."""
-    chosen = os.environ.get("CC")
-    command = shlex.split(chosen) if chosen else [next(filter(shutil.which, _COMPILERS), "")]
-    if not command[0]:
+    command = _compiler()
+    if not command:
         return ()
     try:
         run = subprocess.run(

@@ -19,17 +19,17 @@ from typing import Any, NamedTuple
 
 from bindings._support.format.targets import normal
 
-from . import arguments, passes
+from . import arguments, host, passes
 from .clang import VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
-from .errors import AutogenError
+from .errors import AutogenError, HeaderError
 from .files import Border
 from .includes import pkgconfig
 from .includes.language import language as spoken
 from .includes.named import named
 from .includes.package import package as own_package
-from .includes.search import search
+from .includes.search import has_system, search
 from .model import Module, Record
 from .parse import parse, separate
 from .parse.completion import completed
@@ -225,12 +225,16 @@ def from_headers(
     border: Border | None = None,
     links: Sequence[Other] = (),
     command: str = "",
+    systems: Mapping[str, Sequence[Path]] = {},
+    artifact: str = "",
 ) -> Product:
     """Bind headers and what they include of their own package, against the host's system headers.
 
     With `only` it is the headers alone, with `all_headers` everything that they include. `packages` are those of
     pkg-config that say flags and library. With `separately`, each header is read as if it were the only one; with a
     `border`, none that lies beyond it. Types of `links` come from those modules. `command` is recorded in the module.
+    `systems` has the folders of the system's headers for targets whose headers are not those of this machine, and
+    `artifact` says what they come from.
     """
     arguments.check(args, "arguments for the compiler")
     if symbols is not None:
@@ -247,16 +251,17 @@ def from_headers(
     packaged = [flag for package in asked for flag in package.flags]
     flags = (*args, *packaged)
     library = library or [package.libraries[0] for package in asked if package.libraries]
-    looked = search(language or "c", flags)
+    first = systems.get(targets[0])
+    looked = search(language or "c", flags, first)
     found = named(headers, looked, separately=separately)
     language = language or spoken(found.known.values(), looked)
-    looked = search(language, flags)
+    looked = search(language, flags, first)
     included = found.included
     quotes = [word for path in found.files.values() for word in ("-iquote", str(path.parent))]
     requests = [
         Request(
             unit,
-            looked.system,
+            search(language, flags, systems.get(target)).system,
             target=target,
             language=language,
             args=(*flags, *found.flags, *looked.flags, *quotes),
@@ -279,6 +284,8 @@ def from_headers(
     def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
         bound = (*included, *(header for header in closure if header in taken)) if command else included
         origin = {header: closure[header] for header in bound if header in closure}
+        if artifact:
+            origin["artifact"] = artifact
         origin["libclang"] = VERSION
         if command:
             origin["command"] = command
@@ -313,7 +320,17 @@ def from_headers(
         transforms=tuple(transforms),
         links=tuple(other.linked(product) for other, product in zip(links, linked, strict=True)),
     )
-    product = produce(requests, selected, options, module_header)
+    try:
+        product = produce(requests, selected, options, module_header)
+    except HeaderError as error:
+        if "file not found" not in str(error) or first is not None or has_system(flags):
+            raise
+        if host.include_directories(language):
+            raise
+        raise HeaderError(
+            f"{error}\nno compiler here lists include directories (cc, gcc or clang on PATH, or CC): name them with "
+            "-I, or use --target, whose C library's headers are fetched"
+        ) from None
     system = {header for header, path in product.opened.items() if looked.is_system(_real(path))}
     return replace(product, system=frozenset(system))
 

@@ -10,14 +10,16 @@ from typing import Any
 
 from bindings._support.format.targets import choose
 
+from .. import host
 from ..build import Built, Listing, Result, build, declared, name_and_kind
 from ..errors import AutogenError
 from ..files import recover as recover_step
 from ..files import text
 from ..host import native_target
-from ..project import NoProject, Project, find, installed
+from ..includes.search import has_system, wants_system
+from ..project import NoProject, Project, find, headers_of_tool, installed
 from ..render.escape import shown
-from ..sources import Artifact
+from ..sources import Artifact, Cache, Unavailable, libc, load_pins, obtain
 from ..view import listing, open_module
 from .printing import echo
 
@@ -216,6 +218,47 @@ class Bars(AbstractContextManager["Bars"]):
             self.progress.advance(task)
             done = int(self.progress.tasks[task].completed)
             self.progress.update(task, amount=f"{done}/{self.total}", refresh=True)
+
+
+def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequence[str]) -> dict[str, Any]:
+    """What `written` gets to read headers for targets that this machine's compiler has none for: pinned ones.
+
+    Nothing where the headers include nothing, or the arguments say where the system's headers are. What is fetched is
+    said, and so are targets whose C library has no headers here.
+    """
+    foreign = [target for target in targets if not host.compiles_for(target)]
+    if not foreign or has_system(args) or not wants_system(headers, args):
+        return {}
+    pins = load_pins(headers_of_tool() / "sources.toml")
+    known = {target: libc.artifact(target, pins) for target in targets if libc.directories(target)}
+    why = {
+        one.name: f"{one.pin}, {one.bytes / 1e6:.1f} MB, for the C library's headers"
+        for one in known.values()
+    }
+    with Bars(len(known), why) as bars:
+        obtained = obtain(known.values(), Cache.default(), progress=bars.fetching)
+    systems: dict[str, tuple[Path, ...]] = {}
+    for target in targets:
+        if target not in known:
+            systems[target] = ()
+            note(
+                f"no headers of a C library are known for {target}: clang's own (stdint.h, stddef.h, …) are read, and "
+                "what you name with -I, or with --sysroot= behind --"
+            )
+            continue
+        one = obtained[known[target].name]
+        if isinstance(one, Unavailable):
+            raise AutogenError(
+                f"the C library's headers for {target} cannot be fetched: {one}; name yours with --sysroot= behind --"
+            )
+        systems[target] = tuple(one.tree / directory for directory in libc.directories(target))
+    pinned = next((one.pin for one in known.values()), "")
+    return {"systems": systems, "artifact": pinned}
+
+
+def note(line: str) -> None:
+    """Say something beside the answer."""
+    echo(f"autogen: {line}", err=True)
 
 
 def unavailable(result: Result) -> AutogenError:

@@ -38,8 +38,11 @@ class Search:
         return any(path.is_relative_to(root) for root in self.system)
 
 
-def search(language: str, args: Sequence[str]) -> Search:
-    """Where clang looks with these arguments; a sysroot among them stands in the place of this machine's folders."""
+def search(language: str, args: Sequence[str], system: Sequence[Path] | None = None) -> Search:
+    """Where clang looks with these arguments; a sysroot among them stands in the place of this machine's folders.
+
+    So do the folders of `system`, where some are given.
+    """
     own = tuple(Path(folder).resolve() for folder in directories_of(args))
     given = _values(args, _FRAMEWORKS)
     roots = _values(args, _SYSROOT)
@@ -49,6 +52,8 @@ def search(language: str, args: Sequence[str]) -> Search:
             path for path in (root / "usr" / "local" / "include", root / "usr" / "include") if path.is_dir()
         )
         frameworks = tuple(path for path in [root / "System" / "Library" / "Frameworks"] if path.is_dir())
+    elif system is not None:
+        found, frameworks = tuple(path.resolve() for path in system), ()
     else:
         found, frameworks = host.include_directories(language), host.frameworks(language)
     flags = tuple(word for folder in frameworks for word in ("-iframework", str(folder)))
@@ -58,6 +63,41 @@ def search(language: str, args: Sequence[str]) -> Search:
         (BUILTIN_HEADERS.resolve(), *found),
         flags,
     )
+
+
+def has_system(args: Sequence[str]) -> bool:
+    """Whether arguments say where the system's headers are, or that there are none."""
+    return bool(_values(args, _SYSROOT)) or "-nostdinc" in args
+
+
+_INCLUDE = re.compile(
+    r"^[ \t]*#[ \t]*(?:include|include_next|import)\b[ \t]*(.*)|__has_include", re.MULTILINE
+)
+
+
+def wants_system(headers: Sequence[str], args: Sequence[str]) -> bool:
+    """Whether a header, or one that it includes, includes what is neither beside it nor in a folder of `args`.
+
+    Conditions are not evaluated: what stands behind one that is false counts.
+    """
+    folders, seen = [Path(folder) for folder in directories_of(args)], set[Path]()
+    waiting = [Path(header) for header in headers]
+    while waiting:
+        path = waiting.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        if not is_file(path):
+            return True
+        for include in _INCLUDE.finditer(path.read_text(errors="replace")):
+            quoted = re.match(r'["<]([^">]+)[">]', include[1] or "")
+            beside = [path.parent] if quoted and quoted[0][0] == '"' else []
+            places = [folder / quoted[1] for folder in (*beside, *folders)] if quoted else []
+            found = next(filter(is_file, places), None)
+            if found is None:
+                return True
+            waiting.append(found)
+    return False
 
 
 def is_file(path: Path) -> bool:

@@ -119,6 +119,9 @@ def of_file(
         asked = {**options, **more, "separately": False}
         return children.call(_of_headers, unit, asked, about=", ".join(unit))
 
+    pinned = {
+        path.resolve() for path in options.get("systems", {}).get(target, ())
+    }  # musl has its own stddef.h
     units = [[header] for header in headers] if separate else [headers]
     each = [made(unit) for unit in units]
     if not recorded and not wanted <= set().union(*(_names(one.model) for one in each)):
@@ -130,7 +133,7 @@ def of_file(
             Subject(
                 f"{module.path.stem} ({unit[0]})" if separate else module.path.stem,
                 one.request.main() + behind(one.model.also),
-                (None, *(path for path in one.request.roots if not _is_builtin(path))),
+                (None, *(path for path in one.request.roots if path in pinned or not _is_builtin(path))),
                 one.request.args,
                 (),
                 one.taken.__contains__,

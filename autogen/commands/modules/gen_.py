@@ -62,7 +62,8 @@ from ..printing import echo
     "--target",
     "targets",
     multiple=True,
-    help="Target triple, for each of which the module is right (default: x86_64-linux-gnu).",
+    help="Target triple, for each of which the module is right (default: x86_64-linux-gnu, by this machine's headers). "
+    "For other machines, the C library's headers are pinned ones, which are fetched once.",
 )
 @click.option(
     "--transform",
@@ -99,6 +100,7 @@ def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **giv
 
     headers, args = split_arguments(words)
     asked = options(output, args=args, **given)
+    asked |= shared.system_headers(headers, given["targets"], args)
     shared.recover(output.parent)
     said = text(words, output, links, {**given, "links": links})
     made = written(headers, **asked, links=others(links, output), command=said)

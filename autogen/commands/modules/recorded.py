@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,10 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     )
     links = tuple(folder / path for path in given.pop("links"))
     given.pop("output")
-    options = gen_.options(module.path, args=tuple(_moved(args, here)), **given)
+    args = tuple(_moved(args, here))
+    options = gen_.options(module.path, args=args, **given) | shared.system_headers(
+        headers, given["targets"], args
+    )
     return Recorded(headers, {**options, COMMAND: command}, links)
 
 
@@ -132,6 +135,8 @@ def order(
     """The headers and options of `from_headers` that make a module again; `args` name folders too."""
     found = recorded(module, folders)
     border = border_of(module, folders, args)
+    pinned = [str(root) for roots in found.options.get("systems", {}).values() for root in roots]
+    border = replace(border, system=(*border.system, *pinned))
     return found.headers, {**found.options, "border": border, "links": others(found.links, module.path)}
 
 
