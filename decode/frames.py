@@ -117,6 +117,7 @@ class Frame:
         "crop",
         "damaged",
         "format",
+        "hashes",
         "height",
         "index",
         "key",
@@ -139,6 +140,8 @@ class Frame:
     """Samples of luma that are to be cut off: left, top, right, bottom. Decoders cut them, unless told not to."""
     colours: tuple[int, bool]
     """matrix_coefficients, and whether samples use the full range, as the stream has them."""
+    hashes: tuple[int, list[Any]] | None
+    """hash_type (0 MD5, 1 CRC, 2 checksum) and the value of each plane, where the stream has them for the picture."""
 
     def __init__(
         self,
@@ -156,6 +159,7 @@ class Frame:
         self.index, self.pts, self.poc, self.key = -1, 0.0, 0, False
         self.crop = (0, 0, 0, 0)
         self.colours = (2, False)
+        self.hashes = None
         self.planes: tuple[Plane, ...] = tuple(
             Plane(memory, address, stride, fmt.size(i, *size), fmt.planes[i][2], fmt.item)
             for i, (address, stride) in enumerate(rows)

@@ -6,11 +6,11 @@ import weakref
 from collections import OrderedDict
 from collections.abc import Iterator
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .bitstream.pictures import Picture
 from .bitstream.syntax.bits import Syntax
-from .bitstream.syntax.sei import Message
+from .bitstream.syntax.sei import hashes
 from .decoders import Decoder
 from .decoders.libav import Libav
 from .decoders.scale import Scaler
@@ -151,6 +151,7 @@ class Video:
             if about is not None and about.picture is not None:
                 frame.poc, frame.key = about.picture.poc, about.picture.key
                 frame.colours = _colours(about.picture.sps)
+                frame.hashes = _hashes(about.picture)
             frame.pts = about.pts if about and about.pts is not None else frame.index / (self.rate or 25.0)
             yield self._scaler(frame) if self._scaler else frame
 
@@ -262,6 +263,16 @@ class Video:
             at = int(seconds * (self.rate or 25.0) + 1e-6)
         self.seek(at)
 
+    def seek_key(self, seconds: float) -> None:
+        """Go on with the key frame that is shown last before a time, or with the first. Raises DecodeError."""
+        self.seek_time(seconds)
+        source = self._source
+        assert isinstance(source, ByteStream | Mp4)
+        order, keys, _ = _order(source)
+        place = {number: i for i, number in enumerate(order)}
+        shown_ = [place[key] for key in keys if key in place]
+        self.seek(max((one for one in shown_ if one <= self._next), default=min(shown_, default=0)))
+
     def __len__(self) -> int:
         """How many frames there are; the whole file is looked through for it."""
         if not isinstance(self._source, ByteStream | Mp4):
@@ -336,6 +347,6 @@ def _colours(sps: Syntax) -> tuple[int, bool]:
     return sps.vui.matrix_coefficients, sps.vui.video_full_range_flag
 
 
-def hash_message(picture: Picture) -> Message | None:
-    """The message with the hash of a picture."""
-    return next((one for one in picture.messages if "hash_type" in vars(one)), None)
+def _hashes(picture: Picture) -> tuple[int, list[Any]] | None:
+    message = next((one for one in picture.messages if "hash_type" in vars(one)), None)
+    return (message.hash_type, hashes(message)) if message is not None else None

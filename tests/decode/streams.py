@@ -147,7 +147,7 @@ def traced(path: Path) -> list[Element]:
 
 def probed(path: Path, what: str) -> list[dict[str, Any]]:
     """`frames` or `packets` of the video, as ffprobe lists them."""
-    raw = ["-f", "hevc"] if path.suffix != ".mp4" else []
+    raw = ["-f", "hevc"] if path.suffix not in (".mp4", ".png") else []
     command = [needs.program("ffprobe"), "-v", "error", *raw, f"-show_{what}", "-select_streams", "v:0"]
     done = subprocess.run([*command, "-of", "json", str(path)], capture_output=True, text=True, timeout=300)
     rows: list[dict[str, Any]] = json.loads(done.stdout)[what]
@@ -157,7 +157,7 @@ def probed(path: Path, what: str) -> list[dict[str, Any]]:
 @functools.cache
 def frame_md5s(path: Path, *options: str) -> list[str]:
     """The MD5 of each frame's planes, as ffmpeg decodes it with one thread."""
-    raw = ["-f", "hevc"] if path.suffix != ".mp4" else []
+    raw = ["-f", "hevc"] if path.suffix not in (".mp4", ".png") else []
     command = [
         needs.program("ffmpeg"),
         "-v",

@@ -1,0 +1,77 @@
+"""The command line `python -m decode`. Each command is one file; it is imported only when it is run.
+
+Exit codes: 0 done; 1 problems were found (`verify`, `--strict`); 2 bad input (the message says what to do);
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from ..errors import DecodeError
+
+PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
+
+_COMMANDS = {
+    "info": "show what a video is",
+    "headers": "list every syntax element with its place",
+    "decode": "write frames as raw planes, Y4M or PNG",
+    "md5": "print the MD5 of the frames",
+    "verify": "compare each frame with the hash that the stream has of it",
+    "thumb": "make a PNG of one frame",
+    "sheet": "make a contact sheet, a PNG of many frames",
+    "seek": "find a frame, and say what it is",
+    "bench": "compare speed and memory with ffmpeg and PyAV",
+}
+
+
+class _Lazy(click.Group):
+    """Imports a command's module when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f".{cmd_name}_", __name__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """HEVC videos: their headers and their frames, decoded by the system's libraries."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; errors for people go to standard error without a traceback."""
+    try:
+        result = cli.main(arguments, prog_name="python -m decode", standalone_mode=False)
+        sys.exit(result or 0)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(BAD_INPUT)
+    except DecodeError as error:
+        click.echo(f"decode: {error}", err=True)
+        sys.exit(BAD_INPUT)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("decode: interrupted; no file was left half-written", err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # The reader has what it wanted; python must not complain when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"decode: {where}{error.strerror or error}; nothing was left half-written", err=True)
+        sys.exit(BAD_INPUT)

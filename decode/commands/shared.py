@@ -1,0 +1,115 @@
+"""What several commands need: opening videos, progress, files that are whole or not there."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+import click
+
+from .. import memory
+from ..frames import Frame
+from ..png import png
+from ..source import Where
+from ..video import BACKENDS, Video
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+argument = click.argument("path", metavar="FILE")
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
+output = click.option("-o", "--output", required=True, metavar="PATH", help="Where it is written.")
+width = click.option(
+    "--width", default=320, type=click.IntRange(1, 16384), help="Pixels across.", show_default=True
+)
+
+
+def decoding(command: _Command) -> _Command:
+    """The options that say how to decode."""
+    for option in reversed(
+        [
+            click.option("--backend", default="libav", type=click.Choice(BACKENDS), help="Who decodes."),
+            click.option("--max-memory", metavar="SIZE", help="Most memory of the process: 64MB, 1.5GB."),
+            click.option("--threads", type=click.IntRange(1, 64), help="Most pictures decoded at a time."),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+def where(path: str) -> Where:
+    """`-` is standard input."""
+    return sys.stdin.buffer.fileno() if path == "-" else path
+
+
+def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame]:
+    """The frames of a video; on a terminal with how many there were, how fast, in how much memory."""
+    if not sys.stderr.isatty():
+        yield from video
+        return
+    start = shown = time.monotonic()
+    count = 0
+    try:
+        for frame in video:
+            yield frame
+            count += 1
+            now = time.monotonic()
+            if now - shown > 0.2:
+                shown = now
+                rate, most = count / (now - start), memory.peak() >> 20
+                of = f" of {total}" if total else ""
+                sys.stderr.write(f"\r{title}: {count}{of} frames, {rate:.1f} a second, {most} MB \033[K")
+                sys.stderr.flush()
+    finally:
+        sys.stderr.write("\r\033[K")
+
+
+def report(video: Video, path: str) -> int:
+    """Say on standard error what was wrong; how much."""
+    problems = video.problems
+    for one in problems.first[:10]:
+        click.echo(f"decode: {path}: {one}", err=True)
+    if problems.count > 10:
+        click.echo(f"decode: {path}: and {problems.count - 10} more", err=True)
+    return problems.count
+
+
+@contextmanager
+def whole_file(path: str) -> Iterator[IO[bytes]]:
+    """A file that is there when all of it is written, and else is not; `-` is standard output."""
+    if path == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    if Path(path).exists() and not Path(path).is_file():  # a device or a pipe
+        with Path(path).open("wb") as out:
+            yield out
+        return
+    temporary = Path(f"{path}.{os.getpid()}.part")
+    try:
+        with temporary.open("wb") as out:
+            yield out
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_png(path: str, frame: Frame) -> None:
+    """A frame of rgb24 or gray as a PNG."""
+    with whole_file(path) as out:
+        out.write(png(frame.width, frame.height, frame.planes[0].samples, frame.packed()))
+
+
+def scaled(video: Video, across: int) -> tuple[int, int]:
+    """A size of this width with the video's shape."""
+    facts = video.facts()
+    return across, max(1, round(across * facts.height / facts.width))
+
+
+def show_json(value: Any) -> None:
+    click.echo(json.dumps(value, indent=1))

@@ -1,0 +1,45 @@
+"""`sheet`: a contact sheet."""
+
+from __future__ import annotations
+
+import click
+
+from ..errors import DecodeError
+from ..png import png
+from ..video import Video
+from . import shared
+
+GAP = 4
+_BACKGROUND = 24
+
+
+@click.command("sheet")
+@shared.argument
+@shared.output
+@shared.width
+@click.option("--columns", default=4, type=click.IntRange(1, 100), show_default=True)
+@click.option("--rows", default=4, type=click.IntRange(1, 100), show_default=True)
+def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
+    """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
+    with Video(path) as probe:
+        size = shared.scaled(probe, width)
+    with Video(path, out="rgb", size=size) as video:
+        count = len(video)
+        number = min(columns * rows, count)
+        if not number:
+            raise DecodeError(f"{path}: there is no frame to show")
+        rows = -(-number // columns)
+        across, down = columns * (size[0] + GAP) + GAP, rows * (size[1] + GAP) + GAP
+        sheet = bytearray([_BACKGROUND]) * (across * down * 3)
+        for i in range(number):
+            video.seek(i * count // number)
+            frame = next(video, None)
+            if frame is None:
+                continue
+            left, top = GAP + i % columns * (size[0] + GAP), GAP + i // columns * (size[1] + GAP)
+            for y in range(size[1]):
+                at = 3 * (across * (top + y) + left)
+                sheet[at : at + 3 * size[0]] = frame.planes[0].row(y)
+        shared.report(video, path)
+    with shared.whole_file(output) as out:
+        out.write(png(across, down, 3, sheet))

@@ -1,0 +1,28 @@
+"""`thumb`: a PNG of one frame."""
+
+from __future__ import annotations
+
+import click
+
+from ..video import Video
+from . import shared
+
+
+@click.command("thumb")
+@shared.argument
+@shared.output
+@shared.width
+@click.option("--time", "seconds", type=float, help="When, in seconds.  [default: the first key frame]")
+@click.option("--exact", is_flag=True, help="That very frame, not the key frame before it.")
+def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
+    """Write a PNG of one frame of the video FILE."""
+    with Video(shared.where(path)) as probe:
+        size = shared.scaled(probe, width)
+    with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:
+        if seconds is not None:
+            video.seek_time(seconds) if exact else video.seek_key(seconds)
+        frame = next(video, None)
+        shared.report(video, path)
+        if frame is None:
+            raise click.ClickException(f"{path}: there is no frame to show")
+        shared.write_png(output, frame)

@@ -1,0 +1,38 @@
+"""`verify`: each frame against the hash that the stream has of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import click
+
+from ..hashing import NAMES, wrong_planes
+from ..video import Video
+from . import PROBLEMS, shared
+
+
+@click.command("verify")
+@shared.argument
+@shared.decoding
+def command(path: str, backend: str, max_memory: str | None, threads: int | None) -> int:
+    """Compare every frame of the video FILE with the MD5, CRC or checksum that the stream has of it.
+
+    Ends with code 1 when one differs, when something was wrong with the stream, and when it has no hashes.
+    """
+    kinds: Counter[str] = Counter()
+    wrong = without = 0
+    with Video(
+        shared.where(path), backend=backend, max_memory=max_memory, threads=threads, cropped=False
+    ) as video:
+        for frame in shared.frames(video, "verifying"):
+            if frame.hashes is None:
+                without += 1
+                continue
+            kinds[NAMES[frame.hashes[0]]] += 1
+            if planes := wrong_planes(frame):
+                wrong += 1
+                click.echo(f"frame {frame.index} (POC {frame.poc}): planes {planes} differ")
+        problems = shared.report(video, path)
+        counted = ", ".join(f"{count} by {kind}" for kind, count in kinds.items()) or "none has a hash"
+        click.echo(f"{path}: {counted}; {wrong} differ, {without} without a hash ({video.decoder})")
+    return PROBLEMS if wrong or problems or not kinds else 0

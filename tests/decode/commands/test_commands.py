@@ -1,0 +1,180 @@
+"""The command line: what it prints, what it writes, how it ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from decode.commands import main
+from decode.decoders.libraries import libraries
+from decode.errors import LibraryMissing
+from tests import needs
+from tests.decode import streams
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(autouse=True)
+def _library() -> None:
+    try:
+        libraries()
+    except LibraryMissing as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command; gives exit code, standard output and standard error."""
+
+    def command(*arguments: object) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as stopped:
+            main([str(one) for one in arguments])
+        out, err = capsys.readouterr()
+        return int(stopped.value.code or 0), out, err
+
+    return command
+
+
+def raw_md5(path: Path, *options: str) -> str:
+    command = [
+        needs.program("ffmpeg"),
+        "-v",
+        "error",
+        "-i",
+        str(path),
+        *options,
+        "-vsync",
+        "0",
+        "-f",
+        "md5",
+        "-",
+    ]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return printed.strip().removeprefix("MD5=")
+
+
+def test_info_says_what_a_video_is(run: Run) -> None:
+    code, out, _ = run("info", "--json", streams.sample("opengop.hevc").path)
+    facts = json.loads(out)
+    assert (code, facts["size"], facts["coded_size"]) == (0, "418 x 242", "424 x 248")
+    assert (facts["frames"], facts["key_frames"], facts["rate"], facts["seconds"]) == (26, 4, 25.0, 1.04)
+    facts = json.loads(run("info", "--json", streams.sample("h265_video.mp4").path)[1])
+    assert (facts["container"], facts["frames"], facts["profile"]) == ("MP4", 10, "Main")
+
+
+def test_headers_are_lines_like_those_of_trace_headers(run: Run) -> None:
+    code, out, _ = run("headers", "-n", "1", streams.sample("tiles.h265").path)
+    lines = out.splitlines()
+    assert code == 0
+    assert lines[0].startswith("unit 0 at byte 4: ") and lines[0].endswith("bytes, VPS")
+    assert lines[1] == "Video Parameter Set"
+    assert lines[3].split() == ["1", "nal_unit_type", "100000", "=", "32"]
+    code, out, _ = run("headers", "--units", streams.sample("h265_video.mp4").path)
+    assert [line.rpartition(" ")[2] for line in out.splitlines()][:4] == ["VPS", "SPS", "PPS", "PREFIX_SEI"]
+
+
+def test_md5_is_that_of_ffmpeg(run: Run) -> None:
+    path = streams.sample("main10.hevc").path
+    code, out, _ = run("md5", "--frames", path)
+    *frames, total = out.splitlines()
+    assert (code, total.split()[0]) == (0, raw_md5(path))
+    assert [line.split()[2] for line in frames] == streams.frame_md5s(path)
+
+
+@pytest.mark.parametrize("name", ["main10.hevc", "mono_176x144.h265", "yuv422_176x144.h265"])
+def test_y4m_is_read_back_by_ffmpeg(run: Run, tmp_path: Path, name: str) -> None:
+    path, out = streams.sample(name).path, tmp_path / "out.y4m"
+    code, _, err = run("decode", path, "-o", out)
+    assert code == 0 and "frames by libavcodec" in err
+    assert raw_md5(out) == raw_md5(path)
+    assert [one.name for one in tmp_path.iterdir()] == ["out.y4m"]
+
+
+def test_planes_and_pngs_are_written(run: Run, tmp_path: Path) -> None:
+    path = streams.sample("inter_b.h265").path
+    assert run("decode", path, "-o", tmp_path / "out.yuv")[0] == 0
+    assert hashlib.md5((tmp_path / "out.yuv").read_bytes()).hexdigest() == raw_md5(path)
+    assert run("decode", path, "-o", tmp_path / "f%d.png")[0] == 0
+    assert sorted(one.name for one in tmp_path.glob("*.png")) == ["f0.png", "f1.png", "f2.png"]
+    assert raw_md5(tmp_path / "f1.png") == raw_md5(path, "-pix_fmt", "rgb24", "-vf", "select=eq(n\\,1)")
+    code, _, err = run("decode", path, "-o", tmp_path / "f.png")
+    assert code == 2 and "wants a number in the name, such as frame%05d.png" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "counted"),
+    [("opengop.hevc", "26 by MD5"), ("tiles.h265", "1 by checksum"), ("main422_10.hevc", "26 by MD5")],
+)
+def test_verify_finds_every_frame_right(run: Run, name: str, counted: str) -> None:
+    code, out, err = run("verify", streams.sample(name).path)
+    assert (code, err) == (0, "")
+    assert f"{counted}; 0 differ, 0 without a hash" in out
+
+
+def test_verify_takes_crcs(run: Run) -> None:
+    """x265 3.5 writes wrong CRCs of chroma (libde265 says so too), but for pictures of one block."""
+    code, out, _ = run("verify", streams.made("crc", "64x64"))
+    assert code == 0 and "14 by CRC; 0 differ" in out
+
+
+def test_verify_finds_what_is_wrong(run: Run, tmp_path: Path) -> None:
+    data = bytearray(streams.sample("opengop.hevc").path.read_bytes())
+    data[9000] ^= 0x55
+    (tmp_path / "wrong.hevc").write_bytes(data)
+    code, out, _ = run("verify", tmp_path / "wrong.hevc")
+    assert code == 1 and "planes [0" in out
+    code, out, _ = run("verify", streams.sample("bear.h265").path)
+    assert code == 1 and "none has a hash" in out
+
+
+def test_thumb_and_sheet_are_pngs(run: Run, tmp_path: Path) -> None:
+    path = streams.sample("opengop.hevc").path
+    assert run("thumb", path, "-o", tmp_path / "t.png", "--width", "100", "--time", "0.5")[0] == 0
+    assert (
+        run("sheet", path, "-o", tmp_path / "s.png", "--columns", "3", "--rows", "2", "--width", "80")[0] == 0
+    )
+    sizes = [streams.probed(tmp_path / name, "frames")[0] for name in ("t.png", "s.png")]
+    assert [(one["width"], one["height"]) for one in sizes] == [(100, 58), (3 * 84 + 4, 2 * 50 + 4)]
+
+
+def test_seek_finds_a_frame(run: Run) -> None:
+    path = streams.sample("opengop.hevc").path
+    code, out, _ = run("seek", path, "--index", "7")
+    assert code == 0 and out.startswith("frame 7 at 0.280 s: POC 7, MD5 " + streams.frame_md5s(path)[7])
+    assert run("seek", path, "--time", "0.281")[1] == out
+    code, _, err = run("seek", path, "--index", "26")
+    assert code == 2 and "there is no frame 26; there are 26" in err
+
+
+def test_bench_has_a_row_for_each(run: Run) -> None:
+    code, out, _ = run("bench", "--json", "--runs", "1", streams.sample("bear.h265").path)
+    assert code == 0
+    assert [one["name"] for one in json.loads(out)][:2] == ["libav", "ffmpeg"]
+    assert all(one["frames_per_cpu_second"] > 0 and one["peak_mb"] > 0 for one in json.loads(out))
+
+
+def test_bad_input_is_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    code, out, err = run("info", tmp_path / "empty")
+    assert (code, out, err) == (
+        2,
+        "",
+        "decode: a stream that is read once has no facts before its first frame\n",
+    )
+    (tmp_path / "other.mp4").write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0")
+    assert "has no HEVC track" in run("info", tmp_path / "other.mp4")[2]
+    code, _, err = run("md5", tmp_path / "missing")
+    assert code == 2 and err.endswith("No such file or directory; nothing was left half-written\n")
+
+
+def test_help_names_every_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "decode", "--help"], capture_output=True, text=True)
+    assert done.returncode == 0
+    for name in ("info", "headers", "decode", "md5", "verify", "thumb", "sheet", "seek", "bench"):
+        assert f"  {name} " in done.stdout
