@@ -15,7 +15,7 @@ from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
 from .engines import Engine
-from .errors import BadSettings, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut
+from .errors import Closed, DeviceFault, KernelRefused, NoDevice, TimedOut
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
 from .kfd.pool import SLAB, Pool
@@ -155,11 +155,9 @@ class Device:
         return fresh
 
     def scratch(self, kernel: codeobject.Kernel) -> Scratch | None:
-        """Memory for what a kernel's work-items keep for themselves. Raises BadSettings, OutOfMemory."""
+        """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory."""
         if not kernel.private:
             return None
-        if self.node.chip.generation == 10:
-            raise BadSettings(f"{kernel.name} needs scratch memory, which is not given on gfx10 yet")
         unit = scratch_unit(self.node.chip)
         lanes = 32 if kernel.wave32 else 64
         wave = -(-kernel.private * lanes // unit) * unit
@@ -171,7 +169,7 @@ class Device:
             waves = cus * _SCRATCH_WAVES
             self._scratch_memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
             per = waves // chip.engines if chip.generation > 10 else waves
-            self._scratch = Scratch(self._scratch_memory.address, per, wave)
+            self._scratch = Scratch(self._scratch_memory.address, per, wave, wave * waves)
         return self._scratch
 
     def _drop_scratch(self) -> None:

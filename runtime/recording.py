@@ -137,6 +137,8 @@ class CommandBuffer:
             )
             values["DISPATCH_PTR"] = self._put(b"".join(word.to_bytes(4, "little") for word in packet))
         chip, scratch = self.device.node.chip, self.device.scratch(about)
+        if scratch is not None:
+            values |= launch.scratch_values(chip, scratch, about.wave32)
         user = launch.user_data(about, values)
         words = launch.launch(chip, about, kernel.entry, grid, block, user, about.group, scratch)
         self._compute()

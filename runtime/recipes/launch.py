@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bindings.amd_gpu import buffer_resource
+
 from ..amd import pm4
 from ..amd.chip import Chip
 from ..amd.codeobject import Kernel
@@ -13,6 +15,9 @@ from ..errors import BadSettings
 
 Three = tuple[int, int, int]
 _LDS_UNIT = 512  # bytes of RSRC2.LDS_SIZE
+# Of a buffer resource, as ROCm's runtime has them; no header names the values.
+_STRIDE_32, _STRIDE_64 = 2, 3  # lanes between two words of one work-item
+_UNCHECKED = 2  # OOB_SELECT of resources that are swizzled
 _USER = (  # what a kernel's waves may start with, in the order of the registers, and how many each takes
     ("PRIVATE_SEGMENT_BUFFER", 4),
     ("DISPATCH_PTR", 2),
@@ -26,17 +31,41 @@ _USER = (  # what a kernel's waves may start with, in the order of the registers
 
 @dataclass(frozen=True)
 class Scratch:
-    """Memory for what work-items keep for themselves: its address, how many waves of one engine use it at once, and
-    bytes of each wave."""
+    """Memory for what work-items keep for themselves: its address, how many waves of one engine (gfx10: of all) use
+    it at once, bytes of each wave, and of all of it."""
 
     address: int
     waves: int
     wave_bytes: int
+    size: int = 0
 
 
 def scratch_unit(chip: Chip) -> int:
     """Bytes in which the memory of a wave is counted."""
     return 256 if chip.generation > 10 else 1024
+
+
+def scratch_values(chip: Chip, scratch: Scratch, wave32: bool) -> dict[str, int]:
+    """What waves of gfx10 start with to reach it: a buffer resource, and the address. Later ones have registers of
+    their own for that."""
+    if chip.generation != 10:
+        return {}
+    first = buffer_resource.SQ_BUF_RSRC_WORD0()
+    first.bits.BASE_ADDRESS = scratch.address & WORD
+    second = buffer_resource.SQ_BUF_RSRC_WORD1()
+    second.bits.BASE_ADDRESS_HI, second.bits.SWIZZLE_ENABLE = scratch.address >> 32, 1
+    third = buffer_resource.SQ_BUF_RSRC_WORD2()
+    third.bits.NUM_RECORDS = scratch.size
+    fourth = buffer_resource.SQ_BUF_RSRC_WORD3_GFX10()
+    bits = fourth.bits
+    for axis in "XYZW":
+        setattr(bits, f"DST_SEL_{axis}", int(getattr(buffer_resource, f"SQ_SEL_{axis}")))
+    bits.FORMAT, bits.TYPE = int(buffer_resource.BUF_FORMAT_32_UINT), int(buffer_resource.SQ_RSRC_BUF)
+    bits.INDEX_STRIDE = _STRIDE_32 if wave32 else _STRIDE_64
+    bits.ADD_TID_ENABLE, bits.RESOURCE_LEVEL, bits.OOB_SELECT = 1, 1, _UNCHECKED
+    words = (first.u32All, second.u32All, third.u32All, fourth.u32All)
+    resource = sum(word << 32 * at for at, word in enumerate(words))
+    return {"PRIVATE_SEGMENT_BUFFER": resource, "FLAT_SCRATCH_INIT": scratch.address}
 
 
 def user_data(kernel: Kernel, values: Mapping[str, int]) -> Dwords:
@@ -87,6 +116,8 @@ def _scratch(chip: Chip, scratch: Scratch | None) -> Dwords:
     if scratch is None:
         return pm4.set_registers(chip, ring, 0)
     size = ring.pack(WAVES=scratch.waves, WAVESIZE=scratch.wave_bytes // scratch_unit(chip))
+    if chip.generation == 10:  # its waves are told by their user registers
+        return pm4.set_registers(chip, ring, size)
     base = scratch.address >> 8
     return (
         *pm4.set_registers(chip, ring, size),

@@ -174,16 +174,15 @@ def test_older_kernels(minor: int) -> None:
         assert ("AMDKFD_IOC_RUNTIME_ENABLE" in dev.system.calls) == (minor >= 13)  # type: ignore[attr-defined]
 
 
-def test_local_memory_and_scratch() -> None:
-    with runtime.open(system=machine("gfx1201")) as dev:
-        buffer = dev.alloc(4)
-        local = dev.load(elf("gfx1201"))["local"]
-        with dev.record() as commands:
-            commands.launch(local, (1, 1, 1), (32, 1, 1), (buffer, 4))
-        dev.queue.submit(commands).wait(1.0)
-        assert read(buffer.read()) == (4,)
-        (launch,) = dev.system.launches  # type: ignore[attr-defined]
-        assert launch.start.group_memory == 1024  # 1,000 bytes in units of 512
+def test_local_memory_and_scratch(device: Device, target: str) -> None:
+    buffer = device.alloc(4)
+    local = device.load(elf(target))["local"]
+    with device.record() as commands:
+        commands.launch(local, (1, 1, 1), (32, 1, 1), (buffer, 4))
+    device.queue.submit(commands).wait(1.0)
+    assert read(buffer.read()) == (4,)
+    (launch,) = device.system.launches  # type: ignore[attr-defined]
+    assert launch.start.group_memory == 1024  # 1,000 bytes in units of 512
 
 
 def test_the_second_gpu(target: str) -> None:

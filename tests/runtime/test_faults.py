@@ -217,13 +217,6 @@ def test_sizes(device: Device, grid: tuple[int, int, int], block: tuple[int, int
         device.record().launch(device.load(elf())["poke"], grid, block, (64, 1))
 
 
-def test_scratch_on_gfx10() -> None:
-    with runtime.open(system=machine("gfx1030")) as dev:
-        kernel = dev.load(code_object("gfx1030", {"k": Source((), private=16)}))["k"]
-        with pytest.raises(BadSettings, match="k needs scratch memory"):
-            dev.record().launch(kernel, ONE, ONE, ())
-
-
 def test_command_buffers_that_are_not_ready(device: Device) -> None:
     commands = device.record()
     with pytest.raises(BadSettings, match="still being recorded"):

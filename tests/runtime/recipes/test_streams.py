@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
-from runtime.amd.codeobject import Kernel
+from runtime.amd.codeobject import CodeObject, Kernel
 from runtime.amd.disassembly import disassemble
 from runtime.amd.models import MODELS
 from runtime.errors import BadSettings
 from runtime.recipes import synchronisation
-from runtime.recipes.launch import Scratch, launch, user_data
+from runtime.recipes.launch import Scratch, launch, scratch_values, user_data
 
 CHIPS = {target: MODELS[target].chip for target in ("gfx942", "gfx1030", "gfx1100", "gfx1201")}
 KERNEL = Kernel("k", 0, 0x100, 16, 1000, 0, (0x60AF0000, 0x84, 0), 1 << 3 | 1 << 10, (), 1024)
@@ -66,6 +69,54 @@ def test_scratch_has_an_address_and_a_size() -> None:
     assert packets["COMPUTE_TMPRING_SIZE"] == {"WAVES": 32, "WAVESIZE": 2}
     assert packets["COMPUTE_DISPATCH_SCRATCH_BASE_LO"] == 0x7F0000010000 >> 8 & 0xFFFFFFFF
     assert packets["COMPUTE_DISPATCH_SCRATCH_BASE_HI"] == 0x7F
+
+
+SCRATCH = Scratch(0x7F0000010000, 32, 1024, 32 * 1024)
+RESOURCE = (  # swizzled, without a stride; X to W of 32-bit words, a thread each, unchecked
+    *(0x00010000, 0x7F00 | 1 << 31, 32 * 1024),
+    4 | 5 << 3 | 6 << 6 | 7 << 9 | 0x14 << 12 | 2 << 21 | 1 << 23 | 1 << 24 | 2 << 28,
+)
+
+
+def test_waves_of_gfx10_are_told_of_scratch_by_their_registers() -> None:
+    chip = CHIPS["gfx1030"]
+    both = Kernel("k", 0, 0, 0, 0, 16, (0, 0, 0), 1 << 0 | 1 << 5 | 1 << 10, (), 0)
+    values = scratch_values(chip, SCRATCH, wave32=True)
+    assert user_data(both, values) == (*RESOURCE, 0x00010000, 0x7F00)
+    wave64 = scratch_values(chip, SCRATCH, wave32=False)["PRIVATE_SEGMENT_BUFFER"]
+    assert wave64 ^ values["PRIVATE_SEGMENT_BUFFER"] == 1 << 96 + 21
+    words = launch(chip, both, 0x1000, (1, 1, 1), (32, 1, 1), user_data(both, values), 0, SCRATCH)
+    named = [packet.fields.get("named", {}) for packet in disassemble(chip, words)]
+    assert {"COMPUTE_TMPRING_SIZE": {"WAVES": 32, "WAVESIZE": 1}} in named
+    assert not any("SCRATCH_BASE" in name for one in named for name in one)
+
+
+@pytest.mark.parametrize("target", ["gfx942", "gfx1100", "gfx1201"])
+def test_others_have_registers_for_it(target: str) -> None:
+    assert scratch_values(CHIPS[target], SCRATCH, wave32=True) == {}
+
+
+@pytest.mark.needs("clang")
+@pytest.mark.needs("ld.lld")
+def test_a_kernel_of_clang_that_spills_gets_what_it_asks_for(tmp_path: Path) -> None:
+    """gfx1030, which every clang knows: it wants a buffer resource, or the address of scratch memory, or both."""
+    (tmp_path / "k.cl").write_text(
+        """kernel void spill(global int *out, int n) {
+        int own[64];
+        for (int i = 0; i < 64; i++) own[i] = out[i];
+        out[0] = own[n & 63] + own[(n + 7) & 63]; }"""
+    )
+    words = "-x cl -cl-std=CL2.0 --target=amdgcn-amd-amdhsa -mcpu=gfx1030 -O2 -nogpulib -c k.cl -o k.o"
+    subprocess.run(["clang", *words.split()], cwd=tmp_path, check=True)
+    subprocess.run(["ld.lld", "-shared", "k.o", "-o", "k.elf"], cwd=tmp_path, check=True)
+    kernel = CodeObject.read((tmp_path / "k.elf").read_bytes()).kernels["spill"]
+    assert kernel.private >= 256
+    assert kernel.wants("PRIVATE_SEGMENT_BUFFER") or kernel.wants("FLAT_SCRATCH_INIT")
+    wanted = {"PRIVATE_SEGMENT_SIZE", "KERNARG_SEGMENT_PTR", "DISPATCH_PTR", "QUEUE_PTR", "DISPATCH_ID"}
+    values = dict.fromkeys(wanted, 0) | scratch_values(CHIPS["gfx1030"], SCRATCH, kernel.wave32)
+    found = user_data(kernel, values)
+    if kernel.wants("PRIVATE_SEGMENT_BUFFER"):
+        assert found[:4] == RESOURCE
 
 
 def test_user_registers_in_the_order_of_the_descriptor() -> None:
