@@ -5,7 +5,7 @@ import { listen } from "./keys.js";
 import * as link from "./link.js";
 import { close, open } from "./open.js";
 import { save } from "./panes/costs.js";
-import { compare, costs, search, showCosts, showTab, tools } from "./panes/tabs.js";
+import { compare, costs, plain, search, showCosts, showTab, tools } from "./panes/tabs.js";
 import { at, banners, clear, giveUp, list } from "./sheet.js";
 import { empty, failed, view } from "./view.js";
 import { anyTraced } from "./waves.js";
@@ -27,12 +27,12 @@ tools.average.onchange = () => {
 tools.filter.oninput = () => search().catch(failed);
 tools.csv.onclick = () => costs.found && save(`${view.item.name}.hotspots.csv`, costs.csv());
 tools.plain.onclick = () => {
-  costs.table.whole = !costs.table.whole;
-  tools.plain.ariaPressed = String(costs.table.whole);
+  plain(!costs.table.whole);
   costs.table.paint();
 };
 tools.counter.onchange = () => {
   view.curves.counter = tools.counter.value;
+  link.note({ counter: tools.counter.value });
   view.curves.board.draw();
 };
 tools.with.onchange = () => tools.with.value && compare(Number(tools.with.value)).catch(failed);
@@ -68,6 +68,7 @@ listen({
     view.timeline?.select(0, 0);
     link.note({ sel: "" });
     view.wave?.lane.select(0, 0);
+    link.note({ lsel: "" });
     clear("selection");
     document.activeElement?.blur();
   },
@@ -90,7 +91,7 @@ async function watch() {
 async function start() {
   theme(link.read("theme") || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
   view.items = await json("items");
-  list(view.items, (one) => open(one, { t0: "", t1: "", y: "", h: "", wave: "", row: "", l0: "", l1: "", with: "", kernel: "", tab: "", sel: "" }));
+  list(view.items, (one) => open(one, { t0: "", t1: "", y: "", h: "", wave: "", row: "", l0: "", l1: "", with: "", kernel: "", tab: "", sel: "", lsel: "", counter: "" }));
   tools.with.append(...view.items.map((one) => new Option(one.name, one.item)));
   tools.scope.value = link.read("scope", "launch");
   close();
@@ -104,6 +105,7 @@ async function start() {
 // For measurements and tests: what is drawn, and whether anything is still awaited.
 window.viewer = {
   frames,
+  get curves() { return view.curves; },
   get timeline() { return view.timeline; },
   get lane() { return view.wave?.lane; },
   get wave() { return view.wave; },

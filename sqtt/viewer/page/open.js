@@ -4,7 +4,7 @@ import { clocks, nanoseconds } from "./canvas/axis.js";
 import { Curves } from "./canvas/curves.js";
 import { LEVELS } from "./canvas/rows.js";
 import * as link from "./link.js";
-import { costs, search, showTab, tools } from "./panes/tabs.js";
+import { costs, plain, search, showTab, tools } from "./panes/tabs.js";
 import { at, banners, clear, element, facts, giveUp, progress } from "./sheet.js";
 import { addTimeline } from "./stage.js";
 import { empty, failed, view } from "./view.js";
@@ -111,11 +111,13 @@ async function restore(mine) {
   const tab = link.read("tab", "wave");
   if (link.read("wave")) {
     const [row, l0, l1] = [link.number("row", -1), link.number("l0", NaN), link.number("l1", NaN)];
+    const [c0, c1] = link.read("lsel").split(",").map(Number);
     await openWave(part, number);
     if (mine !== view.turn || !view.wave) return;
     if (Number.isFinite(l0)) view.wave.lane.axis.show(l0, l1);
     view.wave.lane.view();
     if (row >= 0) await view.wave.pick(row);
+    if (c1 > c0) view.wave.lane.select(c0, c1, true);
   }
   const sort = link.read("sort", "-cycles");
   costs.sort = sort.replace(/^-/, "");
@@ -123,6 +125,7 @@ async function restore(mine) {
   costs.words = tools.filter.value = link.read("filter");
   tools.average.value = link.read("average");
   costs.average = Boolean(tools.average.value);
+  plain(Boolean(link.read("plain")));
   if (link.read("with")) tools.with.value = link.read("with");
   await showTab(tab);
   if (view.wave && costs.words && tab === "wave") await search();

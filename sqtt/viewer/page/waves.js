@@ -23,6 +23,7 @@ async function engine(part) {
   banners("engine", [...found.facts.banners, ...found.facts.notes.map((text) => ({ grave: false, where: "", text }))]);
   if (view.curves.part !== part) Object.assign(view.curves, { part, series: null });
   tools.counter.replaceChildren(new Option("wave states", ""), ...found.facts.counters.map((name) => new Option(name, name)));
+  view.curves.counter = tools.counter.value = found.facts.counters.includes(link.read("counter")) ? link.read("counter") : "";
   view.curves.view();
   return found;
 }
@@ -32,7 +33,7 @@ export async function openWave(part, number) {
   const about = await json("wave", { item: view.item.item, part, wave: number });
   if (mine !== view.turn) return;
   view.timeline.reveal({ part, wave: number, ...about });
-  link.note({ wave: `${part}.${number}`, row: "", l0: "", l1: "" });
+  link.note({ wave: `${part}.${number}`, row: "", l0: "", l1: "", lsel: "" });
   const text = view.timeline.facts.unit === "ns" ? nanoseconds : clocks;
   const groups = (about.shape?.groups ?? []).filter((one) => one >= 0).join(" × ");
   clear("instruction");
@@ -68,12 +69,15 @@ export async function openWave(part, number) {
       ]);
       if (costs.found === found.columns) costs.table.choose(code);
     },
-    selected: (sums) => facts("selection", [
-      ["instructions", sums.instructions.toLocaleString("en")], ["cycles", sums.cycles.toLocaleString("en")],
-      ["stall", sums.stall.toLocaleString("en")], ["idle", sums.idle.toLocaleString("en")],
-      ...Object.entries(sums.states).map(([name, share]) => [name, `${(share * 100).toFixed(1)} %`]),
-      ...Object.entries(sums.categories),
-    ]),
+    selected: (sums, t0, t1) => {
+      link.note({ lsel: `${t0.toFixed(2)},${t1.toFixed(2)}` });
+      facts("selection", [
+        ["instructions", sums.instructions.toLocaleString("en")], ["cycles", sums.cycles.toLocaleString("en")],
+        ["stall", sums.stall.toLocaleString("en")], ["idle", sums.idle.toLocaleString("en")],
+        ...Object.entries(sums.states).map(([name, share]) => [name, `${(share * 100).toFixed(1)} %`]),
+        ...Object.entries(sums.categories),
+      ]);
+    },
   });
   if (["engine", "wave"].includes(tools.scope.value)) await showCosts();
 }

@@ -140,14 +140,17 @@ export class Curves {
     }
     const { columns: own, facts: about } = this.series;
     const size = own.states.length / STATES.length;
-    const lines = about.states.map((name, state) => `${name}: ${own.states[state * size + at]?.toFixed(2)}`);
+    const chosen = about.counters.indexOf(this.counter);
+    const value = own.counters[chosen * size + at];
+    const lines = chosen < 0 ? about.states.map((name, state) => `${name}: ${own.states[state * size + at]?.toFixed(2)}`)
+      : [Number.isNaN(value) ? "no reading here" : value?.toFixed(1)];
     const near = (about.t1 - about.t0) / size * 4;
     own.written_time.forEach((time, one) => {
       if (Math.abs(time - this.timeline.axis.t(x)) < near) {
         lines.push(`written by wave ${own.written_wave[one]}: 0x${own.written_value[one].toString(16)}`);
       }
     });
-    this.board.hint(x, y, `traced waves\n${lines.join("\n")}`);
+    this.board.hint(x, y, `${chosen < 0 ? "traced waves" : this.counter}\n${lines.join("\n")}`);
   }
 
   gone() {

@@ -39,6 +39,13 @@ function choice(label, options) {
   return made;
 }
 
+/** Whether the costs are one table with all rows, for screen readers. */
+export function plain(whole) {
+  costs.table.whole = whole;
+  tools.plain.ariaPressed = String(whole);
+  link.note({ plain: whole ? "1" : "" });
+}
+
 export async function showTab(name) {
   link.note({ tab: name });
   for (const one of ["wave", "hotspots", "compare"]) {

@@ -24,7 +24,7 @@ export class Wave {
       changed: on.changed,
       failed: on.failed,
       picked: (row, code) => this.pick(row, code),
-      selected: async (t0, t1) => on.selected(await json("selection", { ...this.asked, t0, t1 })),
+      selected: async (t0, t1) => on.selected(await json("selection", { ...this.asked, t0, t1 }), t0, t1),
     });
     const number_ = (name) => (row) => this.cell(row, name)?.toLocaleString("en") ?? "…";
     const texts = engine.columns.text;

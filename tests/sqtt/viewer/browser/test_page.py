@@ -21,11 +21,12 @@ pytestmark = [pytest.mark.long, pytest.mark.xdist_group("browser")]
 def state(shown: Shown) -> Any:
     return shown.page.evaluate("""(() => {
         const { axis, level, height, top, selection } = viewer.timeline, lane = viewer.lane;
+        const plain = document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length;
         const chosen = [...document.querySelectorAll('[role=tab]')].find(one => one.ariaSelected === 'true').id;
         const round = (value) => Math.round(value * 10) / 10;
         return [round(axis.t0), round(axis.t1), level, round(height), Math.round(top), lane.wave, lane.chosen,
                 round(lane.axis.t0), round(lane.axis.t1), chosen, document.documentElement.dataset.theme,
-                selection.map(round)];
+                selection.map(round), lane.selection.map(round), plain];
     })()""")
 
 
@@ -40,10 +41,13 @@ def test_a_deep_link_opens_the_same_view_again(show: Show, capture: Path) -> Non
     shown.page.mouse.move(*shown.point("[viewer.timeline.axis.left + 200, 100]"))
     shown.page.mouse.wheel(0, -400)
     shown.page.evaluate("viewer.lane.axis.zoom(viewer.lane.axis.left + 100, 0.4); viewer.lane.view()")
+    shown.page.evaluate("viewer.lane.select(viewer.lane.axis.t0 + 10, viewer.lane.axis.t0 + 50, true)")
+    assert shown.facts("selection")["instructions"]
     shown.page.evaluate("viewer.wave.pick(5)")
     shown.until("viewer.lane.chosen === 5")
     shown.page.keyboard.press("2")
     shown.until("document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length")
+    shown.page.click("text=plain table")
     shown.quiet()
     before = state(shown)
     shown.page.wait_for_timeout(300)  # the address follows a little later

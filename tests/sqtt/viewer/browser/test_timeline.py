@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 import sqtt
+from sqtt import Kind
+from sqtt.encode import Encoder
 
 from .conftest import Show
 
@@ -107,3 +109,30 @@ def test_a_kernel_of_the_list_is_shown_alone(show: Show, capture: Path) -> None:
     assert "kernel=0" in shown.until("location.hash.includes('kernel') && location.hash")
     shown.page.click("#ran button")
     assert shown.page.evaluate("viewer.timeline.kernel") == -1
+
+
+def test_a_counter_is_a_curve_and_part_of_the_link(show: Show, folder: Path) -> None:
+    encoder = Encoder("gfx11", simd=0, wgp=0, sa=0)
+    encoder.add(Kind.WAVE_START, 100, wgp=0, simd=0, slot=3)
+    encoder.add(Kind.UTIL_COUNTER, range(200, 800, 10), id=1, spi_busy=[one % 16 for one in range(60)])
+    encoder.add(Kind.VALU_INST, 300, slot=3)
+    encoder.add(Kind.WAVE_END, 900, wgp=0, simd=0, slot=3)
+    path = folder / "loads_se0.sqtt"
+    path.write_bytes(encoder.stream())
+    shown = show(path)
+    shown.open()
+    shown.decode()
+    shown.page.focus("#timelines canvas")
+    shown.page.keyboard.press("Enter")
+    chosen = "select[aria-label='what the third curve shows']"
+    shown.until(f'document.querySelector("{chosen}").options.length > 1')
+    shown.page.select_option(chosen, "spi_busy (id 1, sa 0)")
+    shown.until("viewer.curves.series && viewer.curves.asking.quiet && viewer.curves.pairing.quiet")
+    box = shown.page.locator("#curves canvas").bounding_box()
+    x = shown.page.evaluate("viewer.timeline.axis.x(500)")
+    shown.page.mouse.move(box["x"] + x, box["y"] + box["height"] - 5)
+    assert shown.text("#curves .hint").split("\n")[0] == "spi_busy (id 1, sa 0)"
+    shown.page.wait_for_timeout(300)  # the address follows a little later
+    shown.open("#" + shown.page.url.split("#")[1])
+    shown.until("viewer.curves && viewer.curves.counter === 'spi_busy (id 1, sa 0)'")
+    assert shown.page.evaluate(f'document.querySelector("{chosen}").value') == "spi_busy (id 1, sa 0)"
