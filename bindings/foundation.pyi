@@ -10,7 +10,7 @@ from ctypes import c_bool, c_double, c_long, c_uint16, c_ulong
 from typing import Annotated, Any, Callable, Generic, Self, TypeAlias
 from typing_extensions import TypeVar as _TypeVar
 
-from ._support.stubs import (ArrayOf, BareStructure, Both, Callback, Class, Enum, Int, NSArrayExtras, NSDataExtras, NSDictionaryExtras, NSEnumeratorExtras, NSMutableArrayExtras,
+from ._support.stubs import (ArrayOf, BareStructure, Both, Callback, Class, Enum, Int, NSArrayExtras, NSDataExtras, NSDateExtras, NSDictionaryExtras, NSEnumeratorExtras, NSMutableArrayExtras,
     NSMutableDictionaryExtras, NSMutableSetExtras, NSNumberExtras, NSSetExtras, NSStringExtras, Object, Pointer, PointerTo, SEL, Structure, char_p, constant_memory, ints, members, number, reference,
     selector, writable_memory)
 from . import objc as _objc
@@ -273,7 +273,7 @@ class NSURL(NSObject, NSCopying, NSSecureCoding):
     def lastPathComponent(self) -> NSString | None: ...
     def pathExtension(self) -> NSString | None: ...
 
-class NSDate(NSObject, NSCopying, NSSecureCoding):
+class NSDate(NSDateExtras, NSObject, NSCopying, NSSecureCoding):
     def timeIntervalSinceReferenceDate(self) -> float: ...
     def timeIntervalSinceDate_(self, other: NSDate | None, /) -> float: ...
     def compare_(self, other: NSDate | None, /) -> Annotated[int, NSComparisonResult]: ...

@@ -12,9 +12,9 @@ from typing import Annotated, Any, Callable, Generic, Self, TypeAlias
 from typing_extensions import TypeVar as _TypeVar
 
 from ._support import stubs as _s
-from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, Both, Bytes, CFunction, Callback, Class, Enum, Float, Function, Inner, Int, NSArrayExtras, NSDataExtras, NSDictionaryExtras,
-    NSEnumeratorExtras, NSMutableArrayExtras, NSMutableDictionaryExtras, NSMutableSetExtras, NSNumberExtras, NSSetExtras, NSStringExtras, Object, Plain, Pointer, PointerTo, Ref, SEL, Structure,
-    char_p, chars, constant_memory, ints, items, members, number, reference, selector, void_p, writable_memory)
+from ._support.stubs import (Address, ArrayOf, BareStructure, Bool, Both, Bytes, CFunction, Callback, Class, Enum, Float, Function, Inner, Int, NSArrayExtras, NSDataExtras, NSDateExtras,
+    NSDecimalNumberExtras, NSDictionaryExtras, NSEnumeratorExtras, NSMutableArrayExtras, NSMutableDictionaryExtras, NSMutableSetExtras, NSNumberExtras, NSSetExtras, NSStringExtras, Object, Plain,
+    Pointer, PointerTo, Ref, SEL, Structure, char_p, chars, constant_memory, ints, items, members, number, reference, selector, void_p, writable_memory)
 from . import libc as _libc
 
 _T_ElementT = _TypeVar('_T_ElementT', default=Any)
@@ -631,7 +631,7 @@ class NSObject(NSObjectProtocol):
     def performSelector_onThread_withObject_waitUntilDone_(self, aSelector: selector, aThread: NSThread | None, anObject: Any, aFlag: bool, /) -> None: ...
     def performSelectorInBackground_withObject_(self, aSelector: selector, anObject: Any, /) -> None: ...
 
-class NSDate(NSObject, NSCoding, NSCopying):
+class NSDate(NSDateExtras, NSObject, NSCoding, NSCopying):
     @classmethod
     def date(cls) -> Self | None: ...
     @classmethod
@@ -2159,7 +2159,7 @@ class NSDecimalNumberHandler(NSObject, NSDecimalNumberBehaviors):
     def initWithRoundingMode_scale_raiseOnExactness_raiseOnOverflow_raiseOnUnderflow_raiseOnDivideByZero_(self, roundingMode: int, scale: int, raiseOnExactness: bool, raiseOnOverflow: bool,
         raiseOnUnderflow: bool, raiseOnDivideByZero: bool, /) -> Self | None: ...
 
-class NSDecimalNumber(NSNumber, NSDecimalNumberBehaviors):
+class NSDecimalNumber(NSDecimalNumberExtras, NSNumber, NSDecimalNumberBehaviors):
     @classmethod
     def defaultBehavior(cls) -> NSDecimalNumberBehaviors | None: ...
     @classmethod

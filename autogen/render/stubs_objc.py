@@ -24,6 +24,8 @@ from .typeprinter import sayable
 EXTRAS = {
     "NSString": 0,
     "NSNumber": 0,
+    "NSDecimalNumber": 0,
+    "NSDate": 0,
     "NSData": 0,
     "NSArray": 1,
     "NSMutableArray": 1,

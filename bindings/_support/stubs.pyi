@@ -1,6 +1,8 @@
 """Types for the generated stubs. Nothing of this exists at run time; ctypes and `objc` behave as it says."""
 
 import ctypes
+import datetime
+import decimal
 
 # typeshed has no public names for these.
 from _ctypes import (
@@ -234,6 +236,14 @@ class NSNumberExtras(Object):
     def from_bool(cls, value: bool) -> Self: ...
     def __int__(self) -> int: ...
     def __float__(self) -> float: ...
+
+class NSDecimalNumberExtras(Object):
+    @classmethod
+    def from_decimal(cls, value: decimal.Decimal) -> Self: ...
+
+class NSDateExtras(Object):
+    @classmethod
+    def from_datetime(cls, value: datetime.datetime) -> Self: ...
 
 class NSDataExtras(Object):
     @classmethod

@@ -11,6 +11,7 @@ autorelease_pool()          a pool for what is autoreleased inside a `with`
 send(obj, "sel:", …)        a message whose method no table has, or with other types
 super_(Class, obj)          the object as its class's superclass sees it
 method("sel:", …)           declares a method of a class defined in Python; subclass a generated class for that
+property(NSString)          declares a property of such a class: weak=, copy=, readonly=
 to_python(obj)              str, int, list, dict … for Foundation's objects, at any depth
 WeakRef(obj)                holds nothing; called it gives the object, or None once that is gone
 Ref(Class)                  takes what a method stores where a parameter points
@@ -70,6 +71,7 @@ from __future__ import annotations
 # The floors, top to bottom: binding, calls, callbacks, conversion, wrappers, classes, objects, native. Each imports
 # those below alone; what an object does by code of a floor above it is filled into its hooks here.
 from .callbacks.define import method, new_class
+from .callbacks.properties import Property as property
 from .callbacks.weak import WeakRef
 from .calls import attributes
 from .calls.block_call import block_caller
@@ -112,6 +114,7 @@ __all__ = [
     "WeakRef",
     "autorelease_pool",
     "method",
+    "property",
     "send",
     "super_",
     "to_python",

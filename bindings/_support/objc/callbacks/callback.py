@@ -12,6 +12,7 @@ from ctypes import c_bool, c_void_p
 
 from ..native import callback_errors
 from ..native.dispatch import is_struct, send, zero
+from ..native.libffi import closure
 from ..objects.block import BlockType
 from ..objects.object import Class, Object, ObjectType, address
 from ..objects.out import Out
@@ -63,10 +64,7 @@ def to_objc(value: Any, *, retained: bool) -> int | None:
 
 
 class Callback:
-    """What a signature needs to be called from Objective-C: ctypes types, and the conversion of each value.
-
-    Raises TypeError for a result that ctypes cannot return from Python: a structure.
-    """
+    """What a signature needs to be called from Objective-C: ctypes types, and the conversion of each value."""
 
     def __init__(self, signature: Signature) -> None:
         self.signature, self.registry = signature, signature.space.objc()
@@ -94,10 +92,8 @@ class Callback:
     def _result(self, kind: Any) -> tuple[Any, Callable[[Any], Any]]:
         if kind is None:
             return None, lambda value: None
-        if is_struct(kind) or issubclass(kind, ctypes.Array):
-            raise TypeError(
-                f"{self.signature}: ctypes cannot return {kind.__name__}, a structure, from Python to Objective-C"
-            )
+        if is_struct(kind):
+            return kind, lambda value: value if isinstance(value, kind) else kind(*value)
         if isinstance(kind, ObjectType):
             retained = self.signature.retained
             return c_void_p, lambda value: to_objc(value, retained=retained)
@@ -108,6 +104,19 @@ class Callback:
         if kind is ctypes.c_char_p:
             return kind, lambda value: value
         return kind, lambda value: kind(0 if value is None else value).value  # refuses what ctypes would drop
+
+    def code(self, first: tuple[Any, ...], function: Callable[..., Any]) -> tuple[int, Any]:
+        """Return the address of a C function that takes `first` before the parameters, and what must be kept with it.
+
+        Raises TypeError for a structure that libffi cannot return, or where there is no libffi to return one.
+        """
+        if is_struct(self.restype):
+            try:
+                return closure(self.restype, (*first, *self.argtypes), function)
+            except TypeError as error:
+                raise TypeError(f"{self.signature}: {error}") from None
+        code = ctypes.CFUNCTYPE(self.restype, *first, *self.argtypes)(function)
+        return ctypes.cast(code, c_void_p).value or 0, code
 
     def run(
         self,

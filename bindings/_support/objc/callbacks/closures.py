@@ -96,11 +96,11 @@ def _body(signature: Signature) -> tuple[Any, ...]:
     def invoke(block: int, *arguments: Any) -> Any:
         return callback.run(callables[Literal.from_address(block).key], arguments)
 
-    code = ctypes.CFUNCTYPE(callback.restype, c_void_p, *callback.argtypes)(invoke)
+    code, kept = callback.code((c_void_p,), invoke)
     helpers = [ctypes.cast(helper, c_void_p).value for helper in (_on_copy, _on_dispose)]
     text = encoding.of_block(signature).encode()
     descriptor = Descriptor(0, ctypes.sizeof(Literal), *helpers, text)
-    return ctypes.cast(code, c_void_p).value, ctypes.addressof(descriptor), code, descriptor
+    return code, ctypes.addressof(descriptor), kept, descriptor
 
 
 _for_ever: list[Literal] = []

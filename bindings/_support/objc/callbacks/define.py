@@ -12,6 +12,8 @@
         def dealloc(self):
             objc.super_(Counter, self).dealloc()
 
+        title = objc.property(NSString, copy=True)        # an attribute; to Objective-C title and setTitle:
+
 Functions named after methods of the superclass or of an adopted protocol override or implement those, class methods
 too (`@classmethod`); others stay plain Python methods. The class is registered in the runtime under its own
 name, or under `objc_name=…`, for the life of the process. Called from Python such a method is the Python
@@ -31,6 +33,7 @@ from ..native import callback_errors
 from ..objects.object import ObjectType, PointerType, class_pointer
 from ..objects.signature import Signature, family
 from .implementation import register
+from .properties import Property
 from .state import attach
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -119,8 +122,11 @@ def _methods(
     space: Space, parent: Any, protocols: tuple[Any, ...], body: dict[str, Any]
 ) -> list[tuple[Signature, Any]]:
     """The methods in a class body, and the functions that implement them; declarations are replaced."""
-    methods = []
+    methods: list[tuple[Signature, Any]] = []
     for name, value in list(body.items()):
+        if isinstance(value, Property):
+            methods += _accessors(space, name, value)
+            continue
         sign, function = "-", value
         declared: MethodDeclaration | None = None
         while isinstance(function, (MethodDeclaration, classmethod)):  # the decorators, in either order
@@ -142,3 +148,18 @@ def _methods(
         if signature is not None:
             methods.append((signature, function))
     return methods
+
+
+def _accessors(space: Space, name: str, declared: Property) -> list[tuple[Signature, Any]]:
+    """The getter of a property, and its setter if it has one, as methods of Objective-C."""
+    kind = declared.resolved(space)
+    getter = MethodDeclaration(lambda self: getattr(self, name), name, kind, ())
+    found = [(getter.signature(space, "-"), getter.function)]
+    if not declared.readonly:
+
+        def put(self: Any, value: Any) -> None:
+            setattr(self, name, value)
+
+        setter = MethodDeclaration(put, f"set{name[:1].upper()}{name[1:]}:", None, (kind,))
+        found.append((setter.signature(space, "-"), put))
+    return found

@@ -99,11 +99,10 @@ def _implementation(cls: ObjectType, signature: Signature, function: Any) -> int
     """The address of a C function that runs a Python function as a method."""
     registry = cls._entry_.registry
     if signature.selector == "dealloc" and signature.sign == "-":
-        prototype = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
-        code = prototype(lambda where, sel: dealloc(cls, where, function))
+        kept = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)(lambda where, sel: dealloc(cls, where, function))
+        code = ctypes.cast(kept, c_void_p).value or 0
     else:
         callback = Callback(signature)
-        prototype = ctypes.CFUNCTYPE(callback.restype, c_void_p, c_void_p, *callback.argtypes)
         receiver: Callable[[int], Any]
         if signature.sign == "+":
             receiver = registry.class_of
@@ -116,6 +115,6 @@ def _implementation(cls: ObjectType, signature: Signature, function: Any) -> int
         def run(where: int, sel: int, *arguments: Any) -> Any:
             return callback.run(function, arguments, receiver, where)
 
-        code = prototype(run)
-    _alive.append(code)
-    return ctypes.cast(code, c_void_p).value or 0
+        code, kept = callback.code((c_void_p, c_void_p), run)
+    _alive.append(kept)
+    return code

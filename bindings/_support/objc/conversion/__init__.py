@@ -7,8 +7,8 @@ made here is not autoreleased: it needs no pool.
 
 from __future__ import annotations
 
-from . import arrays, dictionaries, scalars, sets
+from . import arrays, dictionaries, moments, scalars, sets
 from .scalars import description
 from .values import to_python
 
-__all__ = ["arrays", "description", "dictionaries", "scalars", "sets", "to_python"]
+__all__ = ["arrays", "description", "dictionaries", "moments", "scalars", "sets", "to_python"]

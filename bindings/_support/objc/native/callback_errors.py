@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+adapters: set[Any] = (
+    set()
+)  # the code of functions that stand between a callback of ctypes and its Python function
 stored: dict[int, BaseException] = {}  # thread -> what was raised on it
 _callables: list[tuple[Any, Any]] = []  # every ctypes function that sends messages, and its own errcheck
 armed: list[bool] = []
@@ -67,11 +70,15 @@ def _checked(errcheck: Callable[..., Any] | None) -> Callable[..., Any]:
 def store(error: BaseException) -> None:
     """Store an exception, to be raised where the message was sent from.
 
-    To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two.
+    To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two, and
+    below one of `adapters`.
     Without Python code below the callback on this thread (Objective-C called it on a thread of its own), there
     is nobody to raise it to: it goes to `sys.unraisablehook`.
     """
-    if sys._getframe(2).f_back is None:
+    below = sys._getframe(2).f_back
+    if below is not None and below.f_code in adapters:
+        below = below.f_back
+    if below is None:
         report(error)
     else:
         stored.setdefault(get_ident(), error)  # what an exception causes further is less than the exception

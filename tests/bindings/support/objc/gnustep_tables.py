@@ -104,6 +104,10 @@ GNUSTEP: dict[str, Any] = {
           - intValue() -> c_int
           - doubleValue() -> c_double
 
+        NSDecimalNumber: NSNumber
+
+        NSDate: NSObject, NSCopying
+
         NSArray: NSObject, NSCopying
           + arrayWithObject:(object: id) -> instancetype
           + arrayWithObjects:count:(objects: POINTER(id), count: NSUInteger) -> instancetype

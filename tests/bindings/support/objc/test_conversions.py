@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -125,3 +127,16 @@ def test_nothing_is_leaked(g: Any, p: Any, objc: Any) -> None:
             objc.to_python(dictionary)
         del dictionary
     assert probe.retainCount() == 1
+
+
+def test_dates_and_decimals(g: Any, objc: Any) -> None:
+    moment = datetime(2026, 11, 28, 20, 0, 0, 500_000, UTC)
+    assert objc.to_python(g.NSDate.from_datetime(moment)) == moment
+    naive = datetime(2026, 11, 28, 20, 0)
+    assert objc.to_python(g.NSDate.from_datetime(naive)) == naive.astimezone()
+    for value in (Decimal("1.25"), Decimal("-12345678901234567890.5"), Decimal("1e3")):
+        assert objc.to_python(g.NSDecimalNumber.from_decimal(value)) == value
+    array = g.NSArray.from_list([moment, Decimal("0.1"), 0.5])
+    assert objc.to_python(array) == [moment, Decimal("0.1"), 0.5]
+    with pytest.raises(ValueError, match="cannot be NaN"):
+        g.NSDecimalNumber.from_decimal(Decimal("NaN"))

@@ -302,7 +302,7 @@ def test_names_are_unique_in_the_runtime(mode: Mode, counter: Any) -> None:
 
 
 def test_what_cannot_be_defined(mode: Mode) -> None:
-    g, objc = mode.gnustep, mode.objc
+    objc = mode.objc
     with pytest.raises(TypeError, match="derive from a class of a generated module"):
 
         class Rootless(objc.Object):
@@ -310,12 +310,6 @@ def test_what_cannot_be_defined(mode: Mode) -> None:
 
     with pytest.raises(TypeError, match="takes 2 arguments, 1 types given"):
         objc.method("a:b:", None, ctypes.c_int)
-    with pytest.raises(TypeError, match="cannot return _NSRange"):
-
-        class Structured(g.NSObject, objc_name=f"Structured_{mode.name}"):
-            @objc.method("range", g.NSRange)
-            def range(self) -> Any:
-                return g.NSRange(1, 2)
 
 
 def test_a_subclass_of_an_objects_own_class_is_one_of_its_public_class(mode: Mode) -> None:
