@@ -126,6 +126,10 @@ class Unit:
             self._texts[path] = clang.contents(self.tu, path)
         return self._texts[path]
 
+    def forget_texts(self) -> None:
+        """Free the copies of what was read; clang still has it."""
+        self._texts.clear()
+
     def _include_name(self, path: str) -> str | None:
         if path == MAIN:
             return None

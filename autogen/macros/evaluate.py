@@ -86,7 +86,7 @@ def evaluate(
     candidates = _those(bodies, lambda macro: macro.balanced)
     unbalanced = {name: m for name, m in bodies.items() if name not in candidates}
     literal = literals(unit, candidates)
-    asked = _replies(unit, {name: m for name, m in candidates.items() if name not in literal}, ranges)
+    asked = _replies(unit, _those(candidates, lambda macro: macro.name not in literal), ranges)
     replies: Mapping[str, Reply] = literal
     if asked:
         replies = {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
@@ -215,17 +215,19 @@ def _reason(reply: Reply, behind: str) -> str:
 def _replies(unit: Unit, macros: Mapping[str, Macro], ranges: bool) -> dict[str, Reply]:
     """Ask about every macro, in as few parses as the deepest chain of questions needs."""
     replies: dict[str, Reply] = {}
-    open_questions: dict[str, Question] = dict.fromkeys(macros, Plain(ranges))
-    while open_questions:
+    first: Question = Plain(ranges)
+    waiting: Iterator[tuple[str, Question]] | None = (
+        (name, first) for name in macros
+    )  # no dictionary of them: there may be a million
+    while waiting:
         next_questions: dict[str, Question] = {}
-        waiting = iter(open_questions.items())
         while some := dict(islice(waiting, BATCH)):
             for name, reply in _answered(unit, some, _RANGES if ranges else ""):
                 if isinstance(reply, _FINAL):
                     replies[name] = reply
                 else:
                     next_questions[name] = reply
-        open_questions = next_questions
+        waiting = iter(next_questions.items()) if next_questions else None
     return {name: replies[name] for name in macros if name in replies}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
@@ -21,6 +22,7 @@ _INTEGERS = {TypeKind.BOOL, *range(TypeKind.CHAR_U, TypeKind.NULLPTR)} - {
     TypeKind.DOUBLE,
     TypeKind.LONGDOUBLE,
 }
+_PLAIN = _INTEGERS - {TypeKind.INT128, TypeKind.UINT128}
 _FLOATS = {TypeKind.FLOAT, TypeKind.DOUBLE, TypeKind.LONGDOUBLE}
 _NARROW = {TypeKind.CHAR_U, TypeKind.CHAR_S, TypeKind.UCHAR, TypeKind.SCHAR}
 
@@ -108,6 +110,8 @@ class Plain:
             return Name(answer.error, self.ranges)
         kind = answer.cursor.type.get_canonical()
         number, value = clang.type_kind(kind), answer.value
+        if number in _PLAIN and isinstance(value, int):  # as most are
+            return Known(value, sys.intern(kind.spelling))
         initialiser = clang.initialiser(answer.cursor)
         if (
             initialiser is not None

@@ -36,6 +36,7 @@ def parse(
     if reader.instances and (again := completed(unit, reader.instances)) is not None:
         unit = again
         reader, found = _read(unit, selected, wanted)
+    unit.forget_texts()
     types = reader.types.read
     read = macros.Read(types, lambda kind, initialiser: value(kind, initialiser, types))
     evaluated = macros.evaluate(unit, found, reader.declarations, read, ranges=ranges)
