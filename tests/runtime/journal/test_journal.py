@@ -13,7 +13,7 @@ import pytest
 
 import runtime
 from bindings import kfd
-from runtime import Kind
+from runtime import Kind, Level
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
 from runtime.journal import Event, Recorder, Replay, machine, read
 from runtime.journal.arrays import record, request
@@ -158,6 +158,34 @@ def test_packets_are_those_that_ran(tmp_path: Path) -> None:
     assert sorted(one for one in found if not one.startswith(plain)) == sorted(
         one for one in seen if not one.startswith(plain)
     )
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_packet_that_is_sent_has_named_fields(target: str, tmp_path: Path) -> None:
+    """Of copies, fills, launches, times, signals, waits, thread traces: no bit and no register without a name."""
+    with runtime.open(system=Recorder(kernels.machine(target), tmp_path / "run")) as dev:
+        a, b, poke = dev.alloc(256), dev.alloc(256), dev.load(elf(target))["poke"]
+        for options in ({"trace": Level.INSTRUCTIONS}, {"profile": True}, {"concurrent": True}):
+            with dev.record(**options) as commands:
+                commands.fill(a, 7)
+                commands.copy(a, b)
+                commands.launch(poke, (1, 1, 1), (1, 1, 1), (a, 1))
+                commands.barrier()
+                commands.timestamp(dev.timestamp())
+                commands.signal(done := dev.signal())
+                commands.wait(done, 1)
+            dev.queue.submit(commands).wait(1.0)
+    state, names = State(), set[str]()
+    for event in read(tmp_path / "run"):
+        state.add(event)
+        if isinstance(event, Rang):
+            for _, packet in state.packets(event):
+                names.add(packet.name)
+                assert packet.fields and not [one for one in packet.fields if one.startswith("unnamed")]
+                assert not [one for one in packet.fields.get("named", {}) if one.startswith("reg_")], packet
+    assert {"ACQUIRE_MEM", "RELEASE_MEM", "EVENT_WRITE", "DISPATCH_DIRECT", "WAIT_REG_MEM"} <= names
+    assert {"COPY_DATA", "SET_SH_REG", "SET_UCONFIG_REG", "INDIRECT_BUFFER"} <= names
+    assert {"COPY_LINEAR", "CONSTANT_FILL", "FENCE", "TRAP", "POLL_REGMEM"} <= names
 
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:

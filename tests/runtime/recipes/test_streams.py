@@ -47,6 +47,57 @@ def test_a_launch_on_gfx1100() -> None:
     )
 
 
+NEWER = {  # of gfx10 to gfx12: places of registers in their segment
+    **{"START_X": 0x1BA4, "PGM_LO": 0x1BAC, "SCRATCH_BASE": 0x1BB0, "RSRC1": 0x1BB2, "LIMITS": 0x1BB5},
+    **{"TMPRING": 0x1BB8, "RESTART_X": 0x1BBB, "RSRC3": 0x1BC8, "USER_DATA": 0x1BE0},
+}
+OLDER = {  # of gfx9.4.3
+    **{"START_X": 0xE04, "PGM_LO": 0xE0C, "SCRATCH_BASE": 0xE10, "RSRC1": 0xE12, "LIMITS": 0xE15},
+    **{"TMPRING": 0xE18, "RESTART_X": 0xE1B, "RSRC3": 0xE2D, "USER_DATA": 0xE40},
+}
+# Base of segment 0, places, bytes in which WAVESIZE counts, whether scratch has registers, whether waves have 32 lanes.
+RECIPES = {
+    "gfx942": (0x2000, OLDER, 1024, True, False),
+    "gfx1030": (0x1260, NEWER, 1024, False, True),
+    "gfx1100": (0x1260, NEWER, 256, True, True),
+    "gfx1201": (0x1260, NEWER, 256, True, True),
+}
+
+
+@pytest.mark.parametrize("target", RECIPES)
+def test_the_dispatch_recipe_word_by_word(target: str) -> None:
+    """Forget, set the registers in their order, start, wait for the waves, write at the end of the pipe."""
+    chip = CHIPS[target]
+    base, places, unit, registers, wave32 = RECIPES[target]
+
+    def put(name: str, *values: int) -> tuple[int, ...]:
+        return 3 << 30 | len(values) << 16 | 0x76 << 8, base + places[name] - SH, *values
+
+    entry, address = 0x7F12_3456_7800, 0x7F00_0001_0000
+    memory = Scratch(address, 32, 2048, 32 * 2048)
+    found = (
+        *synchronisation.acquire(chip),
+        *launch(chip, KERNEL, entry, (16, 2, 1), (64, 1, 1), (0x1000, 0x7F00), 1000, memory),
+        *synchronisation.finish(chip),
+        *synchronisation.signal(chip, 0x7F0000001000, 5),
+    )
+    assert found == (
+        *ACQUIRE[target],
+        *put("PGM_LO", 0x12345678, 0x7F),
+        *put("RSRC1", 0x60AF0000, 0x84 | 2 << 15),
+        *put("RSRC3", 0),
+        *put("TMPRING", 32 | 2048 // unit << 12),
+        *(put("SCRATCH_BASE", address >> 8 & 0xFFFFFFFF, address >> 40) if registers else ()),
+        *put("RESTART_X", 0, 0, 0),
+        *put("USER_DATA", 0x1000, 0x7F00),
+        *put("LIMITS", 0),
+        *put("START_X", 0, 0, 0, 64, 1, 1, 0, 0),
+        *(0xC0031500, 16, 2, 1, 1 | 1 << 2 | wave32 << 15),
+        *(0xC0004600, 7 | 4 << 8),
+        *(0xC0064900, RELEASE[target], 3 << 24 | 2 << 29, 0x1000, 0x7F00, 5, 0, 0),
+    )
+
+
 @pytest.mark.parametrize(
     ("target", "base", "pgm", "data"), [("gfx942", 0x2000, 0xE0C, 0xE40), ("gfx1201", 0x1260, 0x1BAC, 0x1BE0)]
 )
