@@ -121,15 +121,17 @@ _KEYS = [
 ]
 
 
-def load_bindings(folder: Path) -> dict[str, Binding]:
+def load_bindings(folder: Path, pins: Pins | None = None) -> dict[str, Binding]:
     """Every manifest below `folder`, by name, in the order of their names.
 
-    Source names and links are checked against the folder. Raises ManifestError; a mistake in sources.toml itself is a
+    Source names are checked against `pins`, or those of the folder; links against the folder.
+    Raises ManifestError; a mistake in sources.toml itself is a
     SourceError.
     """
     if not folder.is_dir():
         raise ManifestError(f"{folder}: there is no such folder; expected the one with the manifests.")
-    pins = load_pins(folder / SOURCES) if (folder / SOURCES).is_file() else None
+    if pins is None and (folder / SOURCES).is_file():
+        pins = load_pins(folder / SOURCES)
     bindings: dict[str, Binding] = {}
     names = _names(folder)
     for path in _manifests(folder):

@@ -130,6 +130,8 @@ def failed(name: str, error: AutogenError) -> Result:
 
 
 def judge(project: Project, built: Built, headers: PerTarget) -> Result:
+    if (of_host := _of_host(project, built, headers)) is not None:
+        return of_host
     others = [one for one in artifacts(headers) if not one.exact and one.artifact.sha256]
     if not others:
         return Result(built.name, Outcome.EXACT, built=built)
@@ -140,6 +142,27 @@ def judge(project: Project, built: Built, headers: PerTarget) -> Result:
         return Result(built.name, Outcome.SAME_HEADERS, f"{got}; the headers are the same", built)
     changed = sorted(h for h in {*recorded, *built.closure} if recorded.get(h) != built.closure.get(h))
     return Result(built.name, Outcome.DRIFT, got, built, tuple(changed))
+
+
+def _of_host(project: Project, built: Built, headers: PerTarget) -> Result | None:
+    """The result of a module that other headers of this machine change; None where they change nothing.
+
+    Its own headers may change a module; those of the machine do so without anybody having changed the project.
+    """
+    lock = project.lock(built.name)
+    host = {root for one in headers.values() for root in one.host}
+    if lock is None or not host:
+        return None
+    own = {root for one in headers.values() for root in one.roots} - host
+    changed = [
+        one for one in {*lock.headers, *built.closure} if lock.headers.get(one) != built.closure.get(one)
+    ]
+    if not changed or any((root / one).is_file() for root in own for one in changed):
+        return None
+    detail = "other headers of this machine than those it was made from"
+    if built.lock.module == lock.module:
+        return Result(built.name, Outcome.SAME_HEADERS, f"{detail}; the module is the same", built)
+    return Result(built.name, Outcome.DRIFT, detail, built, tuple(sorted(changed)))
 
 
 # The ledger -----------------------------------------------------------------------------------------------

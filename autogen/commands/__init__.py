@@ -44,6 +44,7 @@ _TREE = {
     "regen": "regenerate the modules in the tree from their pinned headers",
     "check": "compare the modules in the tree with what regen would write",
     "sources": "show, fetch or update the pinned artifacts",
+    "init": "make a project in a repository of yours",
     "new": "start a manifest",
 }
 _MODULES = {

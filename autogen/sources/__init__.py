@@ -4,7 +4,7 @@ from autogen.sources.cache import Cache
 from autogen.sources.errors import HashMismatch, SourceError, Unavailable
 from autogen.sources.fetch.apt import Apt
 from autogen.sources.obtain import Obtained, latest, newest, obtain
-from autogen.sources.pins import Artifact, Pins, Source, load_pins
+from autogen.sources.pins import Artifact, Pins, Source, load_pins, with_catalogue
 from autogen.sources.repin import repin
 from autogen.sources.resolve import Headers, resolve
 
@@ -25,4 +25,5 @@ __all__ = [
     "obtain",
     "repin",
     "resolve",
+    "with_catalogue",
 ]

@@ -17,7 +17,11 @@ from autogen.sources.errors import SourceError
 from autogen.sources.limits import Limits
 from autogen.sources.schema import Document, Key, nearest
 
-Kind: TypeAlias = Literal["pypi", "debian", "debian-source", "xcrun", "path"]
+Kind: TypeAlias = Literal["pypi", "debian", "debian-source", "xcrun", "path", "host", "builtins"]
+
+
+IMPLICIT: tuple[Kind, ...] = ("host", "builtins")
+"""Sources that every project has: this machine's headers as its C compiler lists them, and clang's own ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +55,8 @@ class Artifact:
     limits: Limits = field(default=Limits())
     folder: Path = field(default=Path(), compare=False)
     """Where sources.toml lies; a relative `path` of kind `path` starts there."""
+    project: Path = field(default=Path(), compare=False)
+    """The folder that a relative path stays in."""
 
     @property
     def pin(self) -> str:
@@ -61,16 +67,17 @@ class Artifact:
             return f"{self.package}={self.version} ({self.suite})"
         if self.kind == "debian-source":
             return f"source {self.package}={self.version} ({self.suite})"
-        return f"SDK {self.sdk}" if self.kind == "xcrun" else f"path {self.path}"
+        own = {"host": "this machine's headers", "builtins": "headers that come with autogen"}
+        return own.get(self.kind) or (f"SDK {self.sdk}" if self.kind == "xcrun" else f"path {self.path}")
 
     @property
     def local(self) -> bool:
         """Found on this machine, not fetched."""
-        return self.kind in ("xcrun", "path")
+        return self.kind in ("xcrun", "path", *IMPLICIT)
 
     def elsewhere(self, tree: Path) -> bool:
         """Whether `tree`, where it was found, is a folder outside of the project that the pins belong to."""
-        return self.kind == "path" and not inside(tree, [self.folder.parent])
+        return self.kind == "path" and not inside(tree, [self.project])
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,8 @@ class Source:
     artifact: Artifact
     include: Mapping[str, tuple[str, ...]]
     """Target -> directories in order; the key "" serves every target that has no own entry."""
+    version: str = ""
+    """Of what the headers are, where that is not the artifact's."""
 
     def serves(self, target: str) -> bool:
         return target in self.include or "" in self.include
@@ -167,15 +176,42 @@ _SHAPES: dict[str, type[msgspec.Struct]] = {
 class _Source(msgspec.Struct, frozen=True):
     artifact: Text
     include: tuple[Text, ...] | dict[str, tuple[Text, ...]]
+    version: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9.+:~-]*\Z")] = ""
 
 
-def load_pins(path: Path) -> Pins:
-    """Read and check the pins; raises SourceError with file, line and key."""
+def load_pins(path: Path, project: Path | None = None) -> Pins:
+    """Read and check the pins, none where there is no file; raises SourceError with file, line and key.
+
+    The sources `host` and `builtins` are there without a pin. Folders lie in `project`, by default the folder around
+    that of the file.
+    """
+    own: dict[str, Artifact] = {name: Artifact(name=name, kind=name) for name in IMPLICIT}
+    implicit: dict[str, Source] = {
+        name: Source(name, artifact, {"": (".",)}) for name, artifact in own.items()
+    }
+    if not path.exists():
+        return Pins(path, own, implicit)
     document = Document.read(path, SourceError)
     document.only(document.data, ("artifact", "source"))
-    artifacts = {name: _artifact(document, name, table) for name, table in _tables(document, "artifact")}
+    project = project or path.parent.parent
+    artifacts = {
+        name: replace(_artifact(document, name, table), project=project)
+        for name, table in _tables(document, "artifact")
+    }
     sources = {name: _source(document, name, table, artifacts) for name, table in _tables(document, "source")}
-    return Pins(path, artifacts, sources)
+    return Pins(path, {**own, **artifacts}, {**implicit, **sources})
+
+
+def with_catalogue(pins: Pins, tool: Pins) -> Pins:
+    """The pins with those that came with the tool, each as NAME@VERSION."""
+    found = {f"{one.name}@{_version(one)}": one for one in tool.sources.values() if not one.artifact.local}
+    more = {name: replace(one, artifact=replace(one.artifact, name=name)) for name, one in found.items()}
+    artifacts = {name: one.artifact for name, one in more.items()}
+    return Pins(pins.path, {**artifacts, **pins.artifacts}, {**more, **pins.sources})
+
+
+def _version(source: Source) -> str:
+    return source.version or source.artifact.version or source.artifact.requirement.partition("==")[2]
 
 
 def moved(artifact: Artifact, **pin: str | int) -> Artifact:
@@ -237,7 +273,7 @@ def _source(document: Document, name: str, table: dict[str, Any], artifacts: dic
             raise document.wrong((*key, "include", target), what)
         for directory in directories:
             _inside(document, (*key, "include"), directory)
-    return Source(name, artifacts[entry.artifact], dict(include))
+    return Source(name, artifacts[entry.artifact], dict(include), entry.version)
 
 
 def _inside(document: Document, key: Key, path: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autogen import host
 from autogen.files import Border
 from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.obtain import Obtained
@@ -24,7 +25,14 @@ class Headers:
     def border(self) -> Border:
         """Headers are files of these artifacts; those of a folder outside of the project are private."""
         private = tuple(str(one.tree) for one in self.obtained if one.artifact.elsewhere(one.tree))
-        return Border(tuple(str(one.tree) for one in self.obtained), private=private)
+        trees = tuple(str(one.tree) for one in self.obtained if one.artifact.kind != "host")
+        return Border(trees, tuple(map(str, self.host)), private)
+
+    @property
+    def host(self) -> tuple[Path, ...]:
+        """The roots that are this machine's own."""
+        is_used = any(one.artifact.kind == "host" for one in self.obtained)
+        return host.include_directories("c") if is_used else ()
 
 
 def resolve(
@@ -50,6 +58,9 @@ def resolve(
         if isinstance(one, Unavailable):
             raise one
         used[source.artifact.name] = one
+        if source.artifact.kind == "host":
+            roots |= dict.fromkeys(host.include_directories("c"))
+            continue
         for directory in source.directories(target):
             roots[_root(one, directory, name)] = None
     return Headers(tuple(roots), tuple(used.values()))

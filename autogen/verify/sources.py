@@ -27,7 +27,7 @@ from ..sources import Unavailable, obtain, resolve
 from ..view import FileModule
 from .compiler.subject import Subject
 
-BUILTINS = "clang-builtins"  # the source in whose place a compiler has headers of its own
+BUILTINS = ("clang-builtins", "builtins")  # sources in whose place a compiler has headers of its own
 
 
 class Missing(AutogenError):
@@ -52,7 +52,8 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
         headers = resolve(binding.sources, target, project.pins, obtained)
     except Unavailable as problem:
         raise Missing(f"{name}: {problem}") from None
-    theirs = resolve([BUILTINS], target, project.pins, obtained).roots if BUILTINS in binding.sources else ()
+    own = [source for source in binding.sources if source in BUILTINS]
+    theirs = resolve(own, target, project.pins, obtained).roots
     asked = request(binding, headers.roots, target, headers.border)
     model, text = children.call(
         _of_binding, binding, asked, _links(project, binding), about=name, bounds=binding.bounds

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from ..printing import echo
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1
+_HEAD = 10_000  # bytes that hold a docstring
 
 
 @click.command("check")
@@ -60,6 +61,7 @@ def command(
         for result in results:
             with doing(f"comparing {result.name} with the tree"):
                 reports.append(_report(where, result))
+        reports += _of_tree(where, names)
     if as_json:
         echo(json.dumps(reports, indent=2))
     else:
@@ -107,7 +109,11 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         differences += _text_diff(where, path, text)
     differences += against_tree(where, result.name, built.text)
     lock = where.lock(result.name)
-    if lock is None or (dict(lock.headers), lock.module) != (built.closure, built.lock.module):
+    of_host = result.outcome is Outcome.SAME_HEADERS
+    if lock is None or (dict(lock.headers), lock.module) != (
+        lock.headers if of_host else built.closure,
+        built.lock.module,
+    ):
         differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")
     differences += [
         f"not accepted in [skips]: {name}: {why}" for name, why in unaccepted(binding, built.skipped).items()
@@ -116,6 +122,35 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
     ]
     return report
+
+
+def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:
+    """What is wrong with a tree besides its bindings: the modules' run time, files that no manifest stands for."""
+    found = []
+    if where.support and where.bindings:
+        found += [
+            f"{path} is not what came with autogen; run `autogen regen`"
+            for path, wanted in support(where.modules).items()
+            if where.committed(path) != wanted
+        ]
+    if not names:
+        found += [f"{path} has no manifest any more; remove it" for path in _orphans(where)]
+    return (
+        [{"name": "_", "outcome": "tree", "detail": "", "differences": found, "drift": []}] if found else []
+    )
+
+
+def _orphans(where: Project) -> Iterator[Path]:
+    """Modules, stubs and locks that `regen` made of a manifest which is no more."""
+    for path in sorted(where.modules.rglob("*.py")):
+        name = ".".join(path.relative_to(where.modules).with_suffix("").parts)
+        if "_support" in path.relative_to(where.modules).parts or name in where.bindings:
+            continue
+        if f"Made by `autogen regen {name}` ".encode() in (where.committed(path) or b"")[:_HEAD]:
+            yield path
+    for path in sorted((where.headers / "locks").glob("*.lock")):
+        if path.stem not in where.bindings:
+            yield path
 
 
 def _report_of_file(path: Path, folders: Sequence[Path]) -> dict[str, Any]:

@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import keyword
+import os
 from pathlib import Path
 
 import click
 
 from ...errors import AutogenError
-from ...files import write
+from ...files import inside, text, write
+from ...project import Project
 from .. import shared
 from ..printing import echo
+
+_PINNED, _HERE = ("clang-builtins", "linux"), ("builtins", "host")
 
 
 @click.command("new")
 @click.argument("name")
 @click.argument("headers", nargs=-1, required=True, metavar="HEADER…")
-@click.option("--source", "sources", multiple=True, help="Name in sources.toml (default: linux).")
+@click.option(
+    "--source", "sources", multiple=True, help="Name in sources.toml, or NAME@VERSION of those of autogen."
+)
+@click.option(
+    "-I",
+    "include",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Include folder that holds HEADER… (default: the folder of each).",
+)
 @click.option("-l", "library", help="Library that has the functions, such as libfoo.so.1.")
 @click.pass_obj
 def command(
-    folder: Path | None, name: str, headers: tuple[str, ...], sources: tuple[str, ...], library: str | None
+    folder: Path | None,
+    name: str,
+    headers: tuple[str, ...],
+    sources: tuple[str, ...],
+    include: Path | None,
+    library: str | None,
 ) -> int:
-    """Write headers/NAME.toml for HEADER…, as they stand in an #include."""
+    """Write a manifest for HEADER…: files of the project, or names as they stand in an #include.
+
+    The folder of a file becomes a source of the project. Without another source, the headers that these include come
+    from clang and this machine (the sources `builtins` and `host`), or from the project's own pins of both.
+    """
     where = shared.project(folder)
     for part in name.split("."):
         if not part.isidentifier() or keyword.iskeyword(part):
@@ -30,25 +51,65 @@ def command(
     path = where.manifest_path(name)
     if path.exists():
         raise AutogenError(f"{path} exists already; edit it, or choose another name")
-    named = [*sources, *(base for base in ("clang-builtins", "linux") if base not in sources)]
+    own: dict[Path, str] = {}
+    called = [_called(where, header, include, own) for header in headers]
+    pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
+    named = [*own.values(), *sources, *(base for base in pinned if base not in sources)]
     for source in named:
-        if source not in where.pins.sources:
-            raise AutogenError(
-                f"sources.toml has no source {source!r}; it has {', '.join(where.pins.sources)}"
-            )
+        if source not in where.pins.sources and source not in own.values():
+            raise AutogenError(f"there is no source {source!r}; there are {', '.join(where.pins.sources)}")
     lines = [
-        f'about = "{Path(headers[0]).stem}"  # one line: what is bound',
-        f"headers = [{', '.join(_quoted(header) for header in headers)}]",
+        f'about = "{Path(called[0]).stem}"  # one line: what is bound',
+        f"headers = [{', '.join(_quoted(header) for header in called)}]",
         f"sources = [{', '.join(_quoted(source) for source in named)}]",
     ]
     if library:
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
-    write({path: "\n".join(lines) + "\n"}, where.root)
+    write({path: "\n".join(lines) + "\n", **_pinned(where, own)}, where.root)
     echo(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )
     return 0
+
+
+def _called(where: Project, header: str, include: Path | None, own: dict[Path, str]) -> str:
+    """A header's name in an #include; the folder of a file of the project gets the name of a source in `own`."""
+    path = Path(header).resolve()
+    if not path.is_file():
+        return header
+    root = (include or path.parent).resolve()
+    if not path.is_relative_to(root) or not inside(path, [where.root]):
+        raise AutogenError(
+            f"{header}: it lies outside of {include or where.root}; name the header as in an #include"
+        )
+    known = {
+        (one.artifact.folder / one.artifact.path / directory).resolve(): name
+        for name, one in where.pins.sources.items()
+        if one.artifact.kind == "path" and not one.artifact.path.startswith(("~", "$"))
+        for directory in one.directories("")
+    }
+    if root not in own:
+        plain = "".join(char if char.isalnum() else "-" for char in root.name).strip("-") or "own"
+        plain = plain if plain.isascii() else "own"
+        taken = {*where.pins.sources, *own.values()}
+        free = (plain, *(f"{plain}-{number}" for number in range(2, 1000)))
+        own[root] = known.get(root) or next(one for one in free if one not in taken)
+    return path.relative_to(root).as_posix()
+
+
+def _pinned(where: Project, own: dict[Path, str]) -> dict[Path, str]:
+    """sources.toml with the folders that it does not have yet."""
+    new = {root: name for root, name in own.items() if name not in where.pins.sources}
+    if not new:
+        return {}
+    old = text(where.pins.path, where.root).rstrip("\n") + "\n\n" if where.pins.path.exists() else ""
+    tables = [
+        f'[artifact.{name}]\nkind = "path"\npath = {_quoted(Path(os.path.relpath(root, where.headers)).as_posix())}\n\n'
+        f'[source.{name}]\nartifact = "{name}"\ninclude = ["."]\n'
+        for root, name in new.items()
+    ]
+    return {where.pins.path: old + "\n".join(tables)}
 
 
 def _quoted(text: str) -> str:

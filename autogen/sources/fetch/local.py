@@ -6,9 +6,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from autogen import host
 from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.fetch.child import Job
 from autogen.sources.pins import Artifact
+
+_BUILTINS = Path(__file__).parents[2] / "clang" / "include"
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,14 @@ class Found:
 
 
 def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
+    if artifact.kind == "builtins":
+        return Found(_BUILTINS, artifact.pin)
+    if artifact.kind == "host":
+        if not host.include_directories("c"):
+            raise Unavailable(
+                f"{artifact.name}: no C compiler here lists its include directories; install one, or set CC."
+            )
+        return Found(Path("/"), artifact.pin)
     return _sdk(artifact, job, xcrun) if artifact.kind == "xcrun" else _folder(artifact)
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from bindings import _support
 
-from .errors import AutogenError
-from .files import content
-from .manifest import Binding, load_bindings, order
-from .sources import Cache, Pins, load_pins
-from .sources.schema import Document
+from ..errors import AutogenError
+from ..files import content
+from ..manifest import Binding, load_bindings, order
+from ..sources import Cache, Pins, load_pins, with_catalogue
+from ..sources.schema import Document
+from .config import FILES, Config, configured
 
 PACKAGE = "autogen_headers"
 """The folder of the manifests beside the packages in a wheel (tools/wheel.py); in a checkout it is `headers`."""
@@ -55,6 +56,10 @@ class Project:
     """The package of the modules."""
     installed: bool = False
     """It came with the tool: to be read, not written."""
+    support: bool = False
+    """`regen` writes the run time of the modules beside them."""
+    init: bool = False
+    """`regen` makes a package of their folder."""
 
     def module_path(self, name: str) -> Path:
         return self.modules.joinpath(*name.split(".")).with_suffix(".py")
@@ -62,7 +67,9 @@ class Project:
     def package_inits(self, name: str) -> list[Path]:
         """The __init__ files that make a package of each folder between the modules' package and the module."""
         folders = self.module_path(name).relative_to(self.modules).parents
-        return [self.modules / folder / "__init__.py" for folder in folders if str(folder) != "."]
+        return [
+            self.modules / folder / "__init__.py" for folder in folders if self.init or str(folder) != "."
+        ]
 
     def stub_path(self, name: str) -> Path:
         return self.module_path(name).with_suffix(".pyi")
@@ -137,26 +144,40 @@ class Project:
 
 
 def find(start: Path | None = None) -> Project:
-    """The project that a folder belongs to: the nearest one upwards with headers/sources.toml."""
+    """The project that a folder belongs to: the nearest one upwards with a configuration, or headers/sources.toml."""
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
+        if config := configured(folder):
+            return load(folder, folder / config.headers, folder / config.output, config)
         if (folder / "headers" / "sources.toml").is_file():
             return load(folder, folder / "headers", folder / "bindings")
     raise NoProject(
-        f"{here}: neither this folder nor one above it has headers/sources.toml; run the command inside a "
-        "checkout, or name it with -C"
+        f"{here}: neither this folder nor one above it has [tool.autogen] in its pyproject.toml, {FILES[0]}, or "
+        "headers/sources.toml; make a project with `autogen init`, or name one with -C"
     )
 
 
-def load(root: Path, headers: Path, modules: Path, *, installed: bool = False) -> Project:
-    """The project of a folder of manifests and a package of modules, both below `root`."""
-    pins = load_pins(headers / "sources.toml")
-    return Project(root, load_bindings(headers), pins, Cache.default(), headers, modules, installed)
+def load(
+    root: Path, headers: Path, modules: Path, config: Config | None = None, *, installed: bool = False
+) -> Project:
+    """The project of a folder of manifests and a package of modules, both below `root`.
+
+    One with a configuration may name the pins that came with the tool, as NAME@VERSION.
+    """
+    if config is not None and not headers.is_dir():
+        raise AutogenError(f"{headers}: there is no such folder; `autogen init` makes it")
+    pins = load_pins(headers / "sources.toml", root)
+    if config is not None:
+        pins = with_catalogue(pins, load_pins(headers_of_tool() / "sources.toml"))
+    bindings, cache = load_bindings(headers, pins), Cache.default()
+    if config is None:
+        return Project(root, bindings, pins, cache, headers, modules, installed)
+    return Project(root, bindings, pins, cache, headers, modules, support=config.support, init=config.init)
 
 
 def headers_of_tool() -> Path:
     """The folder of the manifests and pins that came with the tool. Raises AutogenError where it is missing."""
-    beside = Path(__file__).parents[1]
+    beside = Path(__file__).parents[2]
     for folder in (beside / "headers", beside / PACKAGE):
         if (folder / "sources.toml").is_file():
             return folder

@@ -1,0 +1,50 @@
+"""`autogen init`: a project for bindings in a repository of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ...errors import AutogenError
+from ...files import text, write
+from ...project import Config, configured
+from ...sources.schema import Document
+from ..printing import echo
+
+_SOURCES = """\
+# Where headers come from, by the names that manifests use under `sources`. Two need no entry here: `builtins` (clang's
+# own headers) and `host` (this machine's). `autogen new` adds folders of this repository.
+"""
+
+
+@click.command("init")
+@click.option(
+    "--output", default=Config().output, show_default=True, help="Folder of the modules, a Python package."
+)
+@click.option(
+    "--headers", default=Config().headers, show_default=True, help="Folder of manifests, pins and locks."
+)
+@click.pass_obj
+def command(folder: Path | None, output: str, headers: str) -> int:
+    """Make this folder a project: [tool.autogen] in its pyproject.toml, or an autogen.toml where there is none.
+
+    `autogen new NAME HEADER…` then writes a manifest, and `autogen regen` the module and what it needs beside it.
+    """
+    root = (folder or Path.cwd()).resolve()
+    if configured(root) is not None or (root / "headers" / "sources.toml").is_file():
+        raise AutogenError(f"{root} is a project already; start a binding with `autogen new NAME HEADER…`")
+    pyproject = root / "pyproject.toml"
+    has = pyproject.is_file()
+    for name, value in (("--output", output), ("--headers", headers)):
+        if Path(value).is_absolute() or ".." in Path(value).parts or set(value) & set('"\\\n\r'):
+            raise AutogenError(f"{name} {value!r}: expected a folder of this project, such as src/geo/native")
+    table = f'output = "{Path(output).as_posix()}"\nheaders = "{Path(headers).as_posix()}"\n'
+    target = pyproject if has else root / "autogen.toml"
+    if has:
+        Document.read(pyproject, AutogenError)  # it is TOML, to which a table can be added
+        table = f"{text(pyproject, root).rstrip()}\n\n[tool.autogen]\n{table}"
+    pins = root / headers / "sources.toml"
+    write({target: table, **({} if pins.exists() else {pins: _SOURCES})}, root)
+    echo(f"{target.name}: written; now run `autogen new NAME HEADER…` and `autogen regen`")
+    return 0

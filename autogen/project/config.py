@@ -1,0 +1,63 @@
+"""What a repository says of itself: `[tool.autogen]` in pyproject.toml, or the same keys in autogen.toml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import msgspec
+
+from ..errors import AutogenError
+from ..files import inside
+from ..sources.schema import Document, Key
+
+FILES = ("autogen.toml", "pyproject.toml")
+Folder: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f\\]+\Z")]
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a project has what. Every field is a TOML key of the same name; folders are relative to the file."""
+
+    headers: Folder = "headers"
+    """The folder of manifests, pins and locks."""
+    output: Folder = "bindings"
+    """The folder of the modules, which is a Python package."""
+    support: bool = True
+    """Whether `regen` writes `_support`, the modules' run time, into the output folder, and `check` sees to it."""
+    init: bool = True
+    """Whether `regen` writes an __init__.py into the output folder where there is none."""
+
+
+def configured(folder: Path) -> Config | None:
+    """What a folder's autogen.toml or pyproject.toml says; None if there is neither, or nothing of autogen in it.
+
+    Raises AutogenError with file, line and key for what is wrong, a folder outside of the project among it.
+    """
+    for name in FILES:
+        path = folder / name
+        if not path.is_file():
+            continue
+        if not inside(path, [folder]):
+            raise AutogenError(
+                f"{path}: it is a link that leads out of the folder; put the file itself there"
+            )
+        document = Document.read(path, AutogenError)
+        key: Key = () if name == FILES[0] else ("tool", "autogen")
+        table: object = document.data
+        for part in key:
+            table = table.get(part) if isinstance(table, dict) else None
+        if table is None:
+            continue
+        config = document.convert(table, Config, key)
+        for one in ("headers", "output"):
+            value = getattr(config, one)
+            if (
+                Path(value).is_absolute()
+                or ".." in Path(value).parts
+                or not inside(folder / value / "x", [folder])
+            ):
+                raise document.wrong(
+                    (*key, one), f"{value!r} leads out of the project; expected a folder in it."
+                )
+        return config
+    return None

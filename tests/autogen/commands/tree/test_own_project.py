@@ -1,0 +1,127 @@
+"""A repository of one's own (a3, a4, a8): init, new, regen and check, without a pin and without a download."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.autogen.commands.conftest import Tree
+
+GEO = "#include <stdint.h>\nstruct point { int16_t x, y; };\ndouble hypot(double x, double y);\n"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Tree:
+    """src/geo with a header of its own, and a pyproject.toml."""
+    (tmp_path / "src" / "geo").mkdir(parents=True)
+    (tmp_path / "src" / "geo" / "__init__.py").touch()
+    (tmp_path / "include").mkdir()
+    (tmp_path / "include" / "geo.h").write_text(GEO)
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "geo"\n')
+    return Tree(tmp_path)
+
+
+@pytest.fixture
+def geo(repository: Tree) -> Tree:
+    """The same with the binding `geo`."""
+    for words in (
+        ("init", "--output", "src/geo/_native", "--headers", "src/geo/_headers"),
+        ("new", "geo", "include/geo.h", "-l", "libm.so.6"),
+        ("regen",),
+    ):
+        run = repository.run(*words)
+        assert run.returncode == 0, run.stderr
+    return repository
+
+
+@pytest.mark.needs("gcc")
+def test_init_new_and_regen_make_a_module_in_ones_own_package(geo: Tree) -> None:
+    native = geo.root / "src" / "geo" / "_native"
+    assert {"geo.py", "geo.pyi", "__init__.py", "_support"} <= {path.name for path in native.iterdir()}
+    code = "from geo._native import geo; print(geo.hypot(3, 4), geo.point(x=1).x)"
+    environment = {**os.environ, "PYTHONPATH": str(geo.root / "src")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
+    assert done.stdout == "5.0 1\n", done.stderr
+    assert not (geo.root / "bindings").exists() and not (geo.root / "headers").exists()
+    assert '[project]\nname = "geo"\n\n[tool.autogen]\n' in (geo.root / "pyproject.toml").read_text()
+    assert geo.run("check").stdout == "geo: exact, same\n"
+
+
+@pytest.mark.needs("gcc")
+def test_check_names_whatever_is_not_as_regen_leaves_it(geo: Tree) -> None:
+    native = geo.root / "src" / "geo" / "_native"
+    layout = native / "_support" / "platform.py"
+    layout.write_text(layout.read_text() + "garbage\n")
+    old = (native / "geo.py").read_text().replace("`autogen regen geo`", "`autogen regen old`")
+    (native / "old.py").write_text(old)
+    (geo.root / "src" / "geo" / "_headers" / "locks" / "old.lock").write_text("")
+    (native / "mine.py").write_text("x = 1\n")
+    run = geo.run("check")
+    assert run.returncode == 1
+    assert "platform.py is not what came with autogen; run `autogen regen`" in run.stdout
+    assert "old.py has no manifest any more" in run.stdout and "old.lock has no manifest" in run.stdout
+    assert "mine.py" not in run.stdout
+    assert geo.run("regen").returncode == 0
+    assert "platform.py" not in geo.run("check").stdout
+
+
+@pytest.mark.needs("gcc")
+def test_diff_with_a_revision_works_in_this_layout_too(geo: Tree) -> None:
+    for words in (
+        ("init", "-q"),
+        ("add", "."),
+        ("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "x"),
+    ):
+        subprocess.run(["git", *words], cwd=geo.root, check=True)
+    (geo.root / "include" / "geo.h").write_text(GEO.replace("x, y; }", "x, y, z; }"))
+    assert geo.run("regen").returncode == 0
+    run = geo.run("diff", "geo@git:HEAD", "geo")
+    assert "point" in run.stdout, run.stderr
+    assert geo.run("diff", "geo@git:HEAD", "geo@git:HEAD").returncode == 0
+
+
+def other_machine(geo: Tree, header: str, old: str, new: str) -> dict[str, str]:
+    """A compiler whose folder of headers is a copy of some of this machine's, one of them changed."""
+    folder = geo.root / "machine"
+    folder.mkdir(exist_ok=True)
+    (folder / "host.h").write_text(header.replace(old, new))
+    script = geo.root / "cc"
+    listed = ("#include <...> search starts here:", f" {folder}", "End of search list.")
+    script.write_text("#!/bin/sh\n" + "".join(f"echo '{line}' >&2\n" for line in listed))
+    script.chmod(0o755)
+    return {"CC": str(script)}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its compiler is a shell script")
+def test_other_headers_of_the_machine_are_drift_only_if_they_change_the_module(repository: Tree) -> None:
+    tree, host = repository, "typedef int host_t; /* one */\n"
+    tree.header("geo.h", "#include <host.h>\nstruct geo { host_t x; };\n")
+    machine = other_machine(tree, host, "", "")
+    for words in (("init",), ("new", "geo", "include/geo.h"), ("regen",)):
+        assert tree.run(*words, **machine).returncode == 0
+    assert tree.run("check", **machine).stdout == "geo: exact, same\n"
+    other_machine(tree, host, "one", "two")
+    run = tree.run("check", "--strict", **machine)
+    assert (run.returncode, "the module is the same" in run.stdout) == (0, True), run.stdout
+    other_machine(tree, host, "int", "long")
+    run = tree.run("check", "--strict", **machine)
+    assert run.returncode == 3
+    assert "other headers of this machine" in run.stdout and "host.h differs" in run.stdout
+    assert tree.run("regen", **machine).returncode == 3
+    tree.header("geo.h", "#include <host.h>\nstruct geo { host_t x, y; };\n")
+    assert tree.run("regen", **machine).returncode == 0, "the project's own header has changed"
+
+
+def test_init_makes_no_second_project(repository: Tree) -> None:
+    (repository.root / "pyproject.toml").unlink()
+    assert repository.run("init").stdout.startswith("autogen.toml: written")
+    run = repository.run("init")
+    assert run.returncode == 2
+    assert "is a project already" in run.stderr
+    assert repository.run("check").returncode == 0
+    outside = repository.run("init", "--output", "../x")
+    assert outside.returncode == 2
