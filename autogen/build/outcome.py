@@ -149,9 +149,9 @@ def _of_host(project: Project, built: Built, headers: PerTarget) -> Result | Non
 
     Its own headers may change a module; those of the machine do so without anybody having changed the project.
     """
-    lock = project.lock(built.name)
     host = {root for one in headers.values() for root in one.host}
-    if lock is None or not host:
+    lock = project.lock(built.name) if host else None
+    if lock is None:
         return None
     own = {root for one in headers.values() for root in one.roots} - host
     changed = [

@@ -166,7 +166,7 @@ def load(
     """
     if config is not None and not headers.is_dir():
         raise AutogenError(f"{headers}: there is no such folder; `autogen init` makes it")
-    pins = load_pins(headers / "sources.toml", root)
+    pins = load_pins(headers / "sources.toml", root if config else None)
     if config is not None:
         pins = with_catalogue(pins, load_pins(headers_of_tool() / "sources.toml"))
     bindings, cache = load_bindings(headers, pins), Cache.default()

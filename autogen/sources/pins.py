@@ -55,8 +55,8 @@ class Artifact:
     limits: Limits = field(default=Limits())
     folder: Path = field(default=Path(), compare=False)
     """Where sources.toml lies; a relative `path` of kind `path` starts there."""
-    project: Path = field(default=Path(), compare=False)
-    """The folder that a relative path stays in."""
+    project: Path | None = field(default=None, compare=False)
+    """The folder that a relative path stays in, where that is not the one around `folder`."""
 
     @property
     def pin(self) -> str:
@@ -77,7 +77,7 @@ class Artifact:
 
     def elsewhere(self, tree: Path) -> bool:
         """Whether `tree`, where it was found, is a folder outside of the project that the pins belong to."""
-        return self.kind == "path" and not inside(tree, [self.project])
+        return self.kind == "path" and not inside(tree, [self.project or self.folder.parent])
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ class _Source(msgspec.Struct, frozen=True):
 
 
 def load_pins(path: Path, project: Path | None = None) -> Pins:
-    """Read and check the pins, none where there is no file; raises SourceError with file, line and key.
+    """Read and check the pins, in a `project` none where there is no file; raises SourceError with file, line, key.
 
     The sources `host` and `builtins` are there without a pin. Folders lie in `project`, by default the folder around
     that of the file.
@@ -189,11 +189,10 @@ def load_pins(path: Path, project: Path | None = None) -> Pins:
     implicit: dict[str, Source] = {
         name: Source(name, artifact, {"": (".",)}) for name, artifact in own.items()
     }
-    if not path.exists():
+    if project is not None and not path.exists():
         return Pins(path, own, implicit)
     document = Document.read(path, SourceError)
     document.only(document.data, ("artifact", "source"))
-    project = project or path.parent.parent
     artifacts = {
         name: replace(_artifact(document, name, table), project=project)
         for name, table in _tables(document, "artifact")
