@@ -20,7 +20,7 @@ import click
 from .. import __version__
 from ..__main__ import NEEDED
 from ..errors import AutogenError, InternalError, internal
-from .printing import echo
+from .printing import QUIET, VERBOSE, echo, with_volume
 
 BAD_INPUT, INTERNAL, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 EXIT_CODES = {
@@ -46,6 +46,7 @@ _TREE = {
     "sources": "show, fetch or update the pinned artifacts",
     "init": "make a project in a repository of yours",
     "new": "start a manifest",
+    "cache": "say where fetched headers are and how large, or remove them",
 }
 _MODULES = {
     "gen": "bind any header, without a manifest",
@@ -73,7 +74,9 @@ class _Lazy(click.Group):
             f".{'tree' if cmd_name in _TREE else 'modules'}.{cmd_name}_", __name__
         )
         command: click.Command = module.command
-        return command
+        for inner in command.commands.values() if isinstance(command, click.Group) else ():
+            with_volume(inner)
+        return with_volume(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -94,9 +97,10 @@ class _Lazy(click.Group):
 @click.option(
     "--version", is_flag=True, help="Print the version; with -v, of all that decides what comes out."
 )
+@click.option("-q", "--quiet", is_flag=True, help="Print answers and errors only.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more: what is read, and what is written.")
 @click.pass_context
-def cli(ctx: click.Context, folder: Path | None, version: bool, verbose: bool) -> int:
+def cli(ctx: click.Context, folder: Path | None, version: bool, quiet: bool, verbose: bool) -> int:
     """C and Objective-C headers in, checked-in ctypes modules out."""
     if version:
         echo("\n".join(_versions() if verbose else [f"autogen, version {__version__}"]))
@@ -110,6 +114,7 @@ def cli(ctx: click.Context, folder: Path | None, version: bool, verbose: bool) -
             f"the current folder cannot be used ({error.strerror}); change to another"
         ) from None
     ctx.obj = folder
+    ctx.meta.update({QUIET: quiet, VERBOSE: verbose})
     return 0
 
 

@@ -1,12 +1,71 @@
-"""What is printed for people: text of headers, modules and file names says nothing to the terminal but itself."""
+"""What is printed for people: text of headers, modules and file names says nothing to the terminal but itself.
+
+An answer is always printed (`echo`), and so is what is wrong; `summary` and `note` are not with --quiet, `detail` only
+with --verbose. The context of the running command knows which of them is said.
+"""
 
 from __future__ import annotations
+
+from typing import Any
 
 import click
 
 from ..render.escape import shown
 
+QUIET, VERBOSE = "autogen.quiet", "autogen.verbose"
+
 
 def echo(text: str = "", *, err: bool = False, nl: bool = True) -> None:
     """Print a text on standard output, or with `err` on standard error; what does not print is made visible."""
     click.echo(shown(text), err=err, nl=nl)
+
+
+def summary(line: str) -> None:
+    """What was done, on standard output, for whoever watches."""
+    if not said(QUIET):
+        echo(line)
+
+
+def note(line: str) -> None:
+    """Something beside the answer, on standard error."""
+    if not said(QUIET):
+        echo(f"autogen: {line}", err=True)
+
+
+def detail(line: str) -> None:
+    """What is read and written, on standard error."""
+    if said(VERBOSE):
+        echo(f"autogen: {line}", err=True)
+
+
+def said(key: str) -> bool:
+    """Whether the command line has --quiet or --verbose."""
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.find_root().meta.get(key))
+
+
+def with_volume(command: click.Command) -> click.Command:
+    """The command with -q and -v among its options, and those of its group."""
+    if not any(option.name == "quiet" for option in command.params):
+        for name, key, text in (
+            ("quiet", QUIET, "Print answers and errors only."),
+            ("verbose", VERBOSE, "Say more."),
+        ):
+            command.params.append(
+                click.Option(
+                    [f"-{name[0]}", f"--{name}"],
+                    is_flag=True,
+                    expose_value=False,
+                    help=text,
+                    callback=_remember(key),
+                )
+            )
+    return command
+
+
+def _remember(key: str) -> Any:
+    def callback(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+        if value:
+            context.find_root().meta[key] = True
+
+    return callback

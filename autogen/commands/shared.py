@@ -21,7 +21,7 @@ from ..project import NoProject, Project, find, headers_of_tool, installed
 from ..render.escape import shown
 from ..sources import Artifact, Cache, Unavailable, libc, load_pins, obtain
 from ..view import listing, open_module
-from .printing import echo
+from .printing import QUIET, detail, echo, note, said
 
 TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 
@@ -78,7 +78,7 @@ def fetch_first(where: Project, names: Sequence[str]) -> str:
 def recover(folder: Path) -> None:
     """Complete or undo what an interrupted run left in the folder, and say so."""
     if done := recover_step(folder):
-        echo(f"autogen: {done}", err=True)
+        note(done)
 
 
 def default_jobs() -> int:
@@ -89,7 +89,11 @@ def build_with_progress(where: Project, names: Sequence[str], jobs: int) -> list
     """Build, showing downloads and finished bindings on a terminal, and nothing elsewhere."""
     needed = where.with_links(names)
     with Bars(len(needed), reasons(where, needed)) as bars:
-        return build(where, names, jobs=jobs, fetching=bars.fetching, finished=bars.finished)
+        results = build(where, names, jobs=jobs, fetching=bars.fetching, finished=bars.finished)
+    for result in results:
+        if result.built is not None:
+            detail(f"{result.name}: {result.outcome}, of {len(result.built.closure)} headers")
+    return results
 
 
 def listings(where: Project, name: str, target: str) -> tuple[Built, dict[str, Listing]]:
@@ -120,7 +124,7 @@ def on_targets(
 def _built(where: Project, name: str) -> Built:
     """A binding made of its headers; one that came with the tool as it lies there, where they are not in the cache."""
     if where.installed and (hint := fetch_first(where, [name])):
-        echo(f"autogen: {name} as it is installed, without the lines of its headers: {hint}", err=True)
+        note(f"{name} as it is installed, without the lines of its headers: {hint}")
         path = where.module_path(name)
         return listing.built(name, open_module(path, where.root), text(path, where.root))
     [result] = build_with_progress(where, [name], 1)
@@ -167,7 +171,7 @@ class Bars(AbstractContextManager["Bars"]):
     def __enter__(self) -> Bars:
         import sys
 
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not said(QUIET):
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -209,7 +213,7 @@ class Bars(AbstractContextManager["Bars"]):
     def _say(self, line: str) -> None:
         if self.progress is not None:
             self.progress.console.print(shown(line), highlight=False, markup=False)
-        else:
+        elif not said(QUIET):
             echo(line, err=True)
 
     def finished(self, _name: str) -> None:
@@ -254,11 +258,6 @@ def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequenc
         systems[target] = tuple(one.tree / directory for directory in libc.directories(target))
     pinned = next((one.pin for one in known.values()), "")
     return {"systems": systems, "artifact": pinned}
-
-
-def note(line: str) -> None:
-    """Say something beside the answer."""
-    echo(f"autogen: {line}", err=True)
 
 
 def unavailable(result: Result) -> AutogenError:

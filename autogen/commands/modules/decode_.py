@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import click
 
 from ...errors import AutogenError
-from ...model import RegisterField
+from ...model import Register, RegisterField
 from ...passes.registers.families import owners
 from ...project import Project
 from ...render.registers import drawn
@@ -20,8 +22,9 @@ from ..printing import echo
 @click.command("decode")
 @click.argument("path", metavar="MODULE.REGISTER")
 @click.argument("values", metavar="VALUE…", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
+def command(folder: Path | None, path: str, values: tuple[str, ...], as_json: bool) -> int:
     """Print the fields of VALUE (0x… or decimal), by the committed module's MODULE.REGISTER.
 
     The package may be left out (gc_11_0_0.COMPUTE_PGM_RSRC1), and C's name (regCOMPUTE_PGM_RSRC1) will do.
@@ -41,8 +44,13 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
         close = get_close_matches(name, declared.registers, 3)
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{binding} has no register {name!r}{hint}")
-    for text in values:
-        value = _number(text)
+    numbers = [_number(text) for text in values]
+    if as_json:
+        echo(
+            json.dumps([_as_json(f"{binding}.{name}", view, register, value) for value in numbers], indent=1)
+        )
+        return 0
+    for value in numbers:
         echo(f"{binding}.{name} = {value:#010x}")
         for line in drawn([_row(view, field, value) for field in register.fields], value):
             echo(f"  {line}")
@@ -52,6 +60,18 @@ def command(folder: Path | None, path: str, values: tuple[str, ...]) -> int:
 def _called(where: Project, module: str) -> list[str]:
     """The bindings of this name, or of this name in a package."""
     return [known for known in where.bindings if known == module or known.endswith(f".{module}")]
+
+
+def _as_json(path: str, view: View, register: Register, value: int) -> dict[str, Any]:
+    rows = [
+        (*_row(view, field, value), value >> field.shift & (1 << field.width) - 1)
+        for field in register.fields
+    ]
+    fields = {
+        name: {"value": number, "shift": shift, "width": width, "enumerator": called or None}
+        for name, shift, width, called, number in rows
+    }
+    return {"register": path, "value": value, "fields": fields}
 
 
 def _number(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -29,8 +30,11 @@ _MESSAGE = re.compile(r"([-+])\[([\w.$]+) ([^\]]+)\]")
 @click.argument("words", nargs=-1, required=True, metavar="MODULE.NAME | FILE.py NAME")
 @recorded.FOLDERS_OPTION
 @click.option("--target", default="", help=shared.TARGET)
+@click.option("--json", "as_json", is_flag=True, help="Print the entries as `list --json` has them, as JSON.")
 @click.pass_obj
-def command(folder: Path | None, words: tuple[str, ...], folders: tuple[Path, ...], target: str) -> int:
+def command(
+    folder: Path | None, words: tuple[str, ...], folders: tuple[Path, ...], target: str, as_json: bool
+) -> int:
     """Say where MODULE.NAME is declared, what it is in C and in Python, or why it was skipped.
 
     An Objective-C method is MODULE.CLASS.METHOD, by its attribute or its selector, or MODULE.-[CLASS SELECTOR].
@@ -62,6 +66,9 @@ def command(folder: Path | None, words: tuple[str, ...], folders: tuple[Path, ..
         close = near(name, [entry for listing in listings.values() for entry in listing])
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{module} declares no {name!r}{hint}")
+    if as_json:
+        echo(json.dumps([{"module": module, "target": on, **entry} for entry, on, _, _ in found], indent=1))
+        return 0
     for entry, on, view, heir in found:
         echo(f"{module}.{entry['name']}")
         rows = [("kind", entry["kind"]), *_of_targets(entry, on, built, listings)]

@@ -16,7 +16,7 @@ from ...files import content, write
 from ...project import Project
 from ...view import open_module
 from .. import shared
-from ..printing import echo
+from ..printing import echo, summary
 from .gen_ import support
 
 DIFFERS = 1
@@ -59,7 +59,7 @@ def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json
         files = [path.relative_to(target).as_posix() for path in changed]
         echo(json.dumps({"modules": needed, "version": __version__, "changed": files}, indent=1))
     else:
-        echo(f"{target}: {', '.join(needed)} and _support")
+        summary(f"{target}: {', '.join(needed)} and _support")
     return 0
 
 

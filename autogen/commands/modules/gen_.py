@@ -15,7 +15,7 @@ from ...errors import AutogenError
 from ...files import write
 from ...manifest import TRANSFORMS
 from .. import shared
-from ..printing import echo
+from ..printing import detail, summary
 
 
 @click.command("gen")
@@ -105,12 +105,13 @@ def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **giv
     said = text(words, output, links, {**given, "links": links})
     made = written(headers, **asked, links=others(links, output), command=said)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
-    write(module | support(output.parent), output.parent)
-    echo(f"{output}: {made.declared} declarations, {made.skipped} skipped")
+    for path in write(module | support(output.parent), output.parent):
+        detail(f"written: {path}")
+    summary(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     for line in _origins(made):
-        echo(f"  {line}")
+        summary(f"  {line}")
     for reason, count in made.reasons.items():
-        echo(f"  skipped {count}: {reason}")
+        summary(f"  skipped {count}: {reason}")
     return 0
 
 
