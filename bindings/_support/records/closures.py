@@ -27,7 +27,7 @@ _OTHERS = {"f": "float", "d": "double", "g": "longdouble"}
 
 
 class _Type(ctypes.Structure):
-    """`ffi_type`; what libffi works out of a struct's elements is zero until then."""
+    """`ffi_type`."""
 
     _fields_ = [
         ("size", ctypes.c_size_t),
@@ -64,7 +64,11 @@ def _type(kind: "Any") -> "Any":
     if issubclass(kind, (ctypes.Structure, ctypes.Array)):
         elements = [_type(one) for one in _elements(kind)]
         listed = (ctypes.c_void_p * (len(elements) + 1))(*map(ctypes.addressof, elements))
-        made = _Type(0, 0, _STRUCT, ctypes.cast(listed, ctypes.POINTER(ctypes.c_void_p)))
+        places = (
+            ctypes.sizeof(kind),
+            ctypes.alignment(kind),
+        )  # which libffi would work out without #pragma pack
+        made = _Type(*places, _STRUCT, ctypes.cast(listed, ctypes.POINTER(ctypes.c_void_p)))
         made.kept = elements, listed
         return made
     code = getattr(kind, "_type_", "") if issubclass(kind, ctypes._SimpleCData) else ""
@@ -100,8 +104,6 @@ class _Closure:
         whole = _type(result)
         if library.ffi_prep_cif(interface, library.abi, len(kinds), ctypes.addressof(whole), listed):
             raise TypeError(f"libffi knows no function that returns {result.__name__}")
-        if whole.size != ctypes.sizeof(result):
-            raise TypeError(f"libffi would return {result.__name__} in another way than C does")
         called = _CALLED(functools.partial(_call, function, result, arguments))
         self.memory = library.ffi_closure_alloc(_ROOM, ctypes.byref(code))
         if not self.memory or library.ffi_prep_closure_loc(self.memory, interface, called, None, code):

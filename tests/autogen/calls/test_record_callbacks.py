@@ -38,14 +38,20 @@ SOURCE = "".join(
     for name in KINDS
 )
 OTHERS = """
+struct item { int id; };
+#pragma pack(push, 4)
+struct packed { float f; struct { char *text; unsigned short n; }; short last; };
+#pragma pack(pop)
+struct item behind(struct item (*f)(int a, int b, struct packed p, int c, int d, int e, int g, int h));
 typedef double _Complex (*turn)(double _Complex z);
 double real(turn f);
-struct item { int id; };
 struct maker { struct item (*make)(int id); };
 int made(struct maker *m, int id);
 int apply(struct item (*make)(int id), int id);
 """
 OTHERS_SOURCE = """
+struct item behind(struct item (*f)(int a, int b, struct packed p, int c, int d, int e, int g, int h))
+{ struct packed p = {1}; return f(1, 2, p, 3, 4, 5, 6, 7); }
 double real(turn f) { return __real__ f(1 + 2.0i); }
 int made(struct maker *m, int id) { return m->make(id).id; }
 int apply(struct item (*make)(int id), int id) { return make(id).id; }
@@ -80,6 +86,10 @@ def test_complex_numbers_and_tuples_are_returned_as_well(m: Any) -> None:
     assert m.real(lambda z: complex(z) * 1j) == -2
     assert m.apply(lambda id: (id + 1,), 5) == 6
     assert m.apply(m.maker(make=lambda id: m.item(id=id)).make, 5) == 5
+
+
+def test_what_follows_a_packed_record_arrives(m: Any) -> None:
+    assert m.behind(lambda a, b, p, c, d, e, g, h: m.item(h * 10 + g)).id == 76
 
 
 def test_members_and_kept_ones_live_as_long_as_they_must(m: Any) -> None:
