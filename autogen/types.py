@@ -169,6 +169,12 @@ class TypeReader:
 
     def _pointer(self, kind: clang.Type) -> Type:
         pointee = kind.get_pointee()
+        if clang.type_kind(pointee) == TypeKind.OBJCSEL:
+            points = (
+                pointee.get_canonical().get_pointee()
+            )  # SEL is a pointer itself, what it points to is none
+            if clang.type_kind(points) == TypeKind.INVALID:
+                return Selector()
         qualified = qualifiers(pointee)
         to = Void() if _has_run_time_length(pointee) else self.read(pointee)
         return Pointer(to, "const" in qualified, "volatile" in qualified)

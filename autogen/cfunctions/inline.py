@@ -12,7 +12,7 @@ from ..types import UnsupportedType
 from .proof.inline import Claim, disagreements
 from .translate.ctypes_name import ctypes_name
 from .translate.entry import function_body
-from .translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from .translate.expr import ATOM, FLOATS, Expr, Untranslatable, failure
 from .translate.interpreter import Interpreter
 from .translate.parameters import parameter_names
 from .translate.spelling import Records
@@ -36,12 +36,12 @@ def inline_functions(
         if key in functions and cursor.is_definition():
             try:
                 claims.append(_claim(cursor, key, functions[key][1], read_type))
-            except Untranslatable as reason:
-                refused[key] = str(reason)
-            except UnsupportedType as reason:
+            except (Untranslatable, UnsupportedType) as reason:
                 refused[key] = str(reason)
             except RecursionError:
                 refused[key] = "its expression is nested too deeply"
+            except Exception as error:
+                refused[key] = failure(error)
     wrong = disagreements(unit, claims) if claims else {}
     proved = [claim.function for claim in claims if claim.function.key not in wrong]
     return proved, {**refused, **wrong}
@@ -51,7 +51,7 @@ def _claim(
     cursor: clang.Cursor, key: str, location: Location, read_type: Callable[[clang.Type], Type]
 ) -> Claim:
     declarations = list(cursor.get_arguments())
-    if cursor.type.is_function_variadic():
+    if clang.is_variadic(cursor.type):
         raise Untranslatable("it takes any number of arguments")
     names = parameter_names([parameter.spelling for parameter in declarations])
     records = Records()

@@ -260,6 +260,12 @@ class Availability:
     unavailable: bool = False
 
 
+def is_variadic(function: Type) -> bool:
+    """Whether a function's type ends in `...`; one without a prototype does not say so."""
+    canonical = function.get_canonical()  # an attribute may stand around the type
+    return type_kind(canonical) == TypeKind.FUNCTIONPROTO and bool(canonical.is_function_variadic())
+
+
 def availability(cursor: Cursor, platform: str) -> Availability:
     """What a declaration says of an OS (`macos`), or of every one (`unavailable`, `deprecated`)."""
     raw = _raw()

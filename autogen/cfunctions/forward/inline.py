@@ -12,7 +12,7 @@ from ...model import Declaration, Location, MacroFunction
 from ...types import UnsupportedType
 from ..macros.calls import body_of
 from ..translate.entry import held
-from ..translate.expr import Untranslatable
+from ..translate.expr import Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.translator import declared
 from .mentions import Mentions, World
@@ -37,17 +37,19 @@ def forwarding_functions(
         key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
         if key not in functions or not cursor.is_definition():
             continue
-        body = _Body(
-            cursor, Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons))
-        )
-        if not body.statements.forwards(body_of(cursor)):  # it was refused for good reason
-            continue
         try:
-            found[key] = body.translated(key, functions[key][1])
+            body = _Body(
+                cursor,
+                Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons)),
+            )
+            if body.statements.forwards(body_of(cursor)):  # else it was refused for good reason
+                found[key] = body.translated(key, functions[key][1])
         except (Untranslatable, UnsupportedType) as reason:
             reasons[key] = str(reason)
         except RecursionError:
             reasons[key] = "its statements are nested too deeply"
+        except Exception as error:
+            reasons[key] = failure(error)
     return [one for one in found.values() if isinstance(one, MacroFunction)], reasons
 
 
@@ -66,7 +68,7 @@ class _Body:
     def translated(self, key: str, location: Location) -> MacroFunction:
         """The function as a declaration; `Untranslatable` says why it is none."""
         cursor, mentions = self.cursor, self.mentions
-        if cursor.type.is_function_variadic():
+        if clang.is_variadic(cursor.type):
             raise Untranslatable("it takes any number of arguments")
         text = self.statements.function(body_of(cursor))
         if self.statements.taken & mentions.names:

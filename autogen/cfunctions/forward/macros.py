@@ -13,7 +13,7 @@ from ...types import UnsupportedType
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
 from ..translate.entry import held
-from ..translate.expr import ATOM, Expr, Untranslatable
+from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record
 from ..translate.translator import bare, declared
@@ -54,15 +54,16 @@ def forwarding_macros(
     for name in trees:
         ways: list[MacroFunction] = []
         for tree, declarations in (trees[name], *others.get(name, ())):
-            call = _Call(candidates[name], tree, declarations, Mentions(world))
-            if not call.forwards():  # it was refused for good reason
-                continue
             try:
-                ways.append(call.translated())
+                call = _Call(candidates[name], tree, declarations, Mentions(world))
+                if call.forwards():  # else it was refused for good reason
+                    ways.append(call.translated())
             except (Untranslatable, UnsupportedType) as reason:
                 refused.setdefault(name, str(reason))
             except RecursionError:
                 refused.setdefault(name, "its expression is nested too deeply")
+            except Exception as error:
+                refused.setdefault(name, failure(error))
         if ways:
             refused.pop(name, None)
             found.append(_alike(ways))

@@ -10,7 +10,7 @@ from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
 from ...macros import Macro
 from ..translate import expr
-from ..translate.expr import ATOM, Expr, Untranslatable
+from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import ARGUMENT, argument, parameter_names
 from ..translate.translator import COMMA, Translator, bare
 from .calls import parse_calls
@@ -73,6 +73,8 @@ def translate(
             refused[name] = str(reason)
         except RecursionError:
             refused[name] = "its expression is nested too deeply"
+        except Exception as error:
+            refused[name] = failure(error)
     failed = {name: errors[name] for name in candidates if name in errors and name not in calls}
     refused.update(explain(unit, {name: candidates[name] for name in failed}, failed, pasted.problems))
     return translated, refused

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,12 @@ FLOATS = ("c_float", "c_double")
 
 class Untranslatable(Exception):
     """Why something cannot become a Python function, for the ledger."""
+
+
+def failure(error: Exception) -> str:
+    """The ledger's reason for a function on which the translator itself failed: a defect, which costs that function."""
+    text = re.sub(r"\S*[/\\]\S*", "…", " ".join(str(error).split()))[:200]  # no path of this machine
+    return f"the translator failed: {type(error).__name__}{f': {text}' if text else ''}"
 
 
 @dataclass(frozen=True, slots=True)

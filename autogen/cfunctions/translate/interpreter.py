@@ -130,7 +130,7 @@ class Interpreter(Translator):
         parameters = list(function.get_arguments())
         if key in self.calls:
             raise Untranslatable("it calls itself")
-        if len(arguments) != len(parameters) or function.type.is_function_variadic():
+        if len(arguments) != len(parameters) or clang.is_variadic(function.type):
             raise Untranslatable(f"it calls {name}() with other arguments than it has parameters")
         values = [
             self._converted(p.type, argument) for p, argument in zip(parameters, arguments, strict=True)

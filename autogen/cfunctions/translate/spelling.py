@@ -39,6 +39,8 @@ class Records:
 
     def _record(self, value: Aggregate) -> Expr:
         fields = {f.spelling: f for f in named_members(value.type)}
+        if any(str(name) not in fields for name in value.parts):
+            raise Untranslatable("it fills a member of a record without a name")
         parts = {name: self._part(part, fields[str(name)].type) for name, part in value.parts.items()}
         if value.source:
             parts = dict(self._copied(value, parts))

@@ -343,3 +343,18 @@ def test_deprecated_methods_are_marked_for_type_checkers(objc: ObjC) -> None:
     assert '    @_deprecated("since macOS 10.6")\n    @classmethod\n    def older(cls)' in stub
     assert '    @_deprecated("deprecated")\n    def gone(self)' in stub
     assert "deprecated" not in objc("").product.stub
+
+
+def test_a_selector_before_an_availability_macro(objc: ObjC) -> None:
+    """clang drops the name SEL there."""
+    bound = objc("""
+#define AV __attribute__((availability(macos,introduced=13.0)))
+@interface Item : NSObject
+@property SEL one;
+@property (nullable) SEL two AV;
+- (void)each:(SEL *)selectors;
+@end
+""")
+    assert "- one() -> SEL\n" in bound.product.text
+    assert "- two() -> SEL, since 13.0\n  - setTwo:(two: SEL) -> None, since 13.0\n" in bound.product.text
+    assert "- each:(selectors: POINTER(SEL)) -> None\n" in bound.product.text
