@@ -9,6 +9,7 @@ from ...errors import BitstreamError
 from ..annexb import Buffer
 from .bits import LONGEST, Bits, Element, Syntax, Tracer, unescaped
 from .nal import SLICES, Nal, nal_unit_header, rbsp_trailing_bits
+from .plain import is_plain, plain_segment
 from .pps import picture_parameter_set
 from .sei import Context, supplemental_enhancement_information
 from .slices import slice_segment_header
@@ -46,6 +47,8 @@ class Parser:
     """The SPS of the slice, or for the PPS, that came last."""
     previous: dict[str, Any] | None = None
     """The elements of the slice segment that came last."""
+    _known: dict[bytes, tuple[Unit, Syntax | None]] = field(default_factory=dict)
+    _plain: tuple[Syntax | None, Syntax | None, bool] = (None, None, False)
 
     def parse(self, unit: bytes) -> Slice | Unit | None:
         """A unit without its start code; None for kinds that are not read, and for layers other than the base.
@@ -58,8 +61,22 @@ class Parser:
         """The same of a unit that stands in larger data; of a slice no more is copied than its header."""
         kind = _kind(data, start, end)
         if kind in SLICES:
-            return self._slice(data, start, end, Bits)[0]
-        return self._unit(kind, Bits(_whole(data, start, end), {})) if kind in _READ else None
+            return self._fast(data, start, end) or self._slice(data, start, end, Bits)[0]
+        if kind not in _READ:
+            return None
+        whole = _whole(data, start, end)
+        if kind not in _SETS:
+            return self._unit(kind, Bits(whole, {}))
+        # Most streams repeat their parameter sets, a third of all units of some.
+        unit, sps = self._known.get(whole, (None, None))
+        if unit is None or (kind == Nal.PPS and self.spss.get(unit.pps_seq_parameter_set_id) is not sps):
+            unit = self._unit(kind, Bits(whole, {}))
+            if len(self._known) >= 64:
+                self._known.clear()
+            self._known[whole] = unit, self.active if kind == Nal.PPS else None
+        else:
+            self._keep(kind, unit)
+        return unit
 
     def trace(self, unit: bytes) -> list[Element]:
         """The elements of a unit, in their order, with their places; none of kinds that are not read.
@@ -74,6 +91,43 @@ class Parser:
         r = Tracer(_whole(unit, 0, len(unit)), {})
         self._unit(kind, r)
         return r.elements
+
+    def _fast(self, data: Buffer, start: int, end: int) -> Slice | None:
+        """A slice whose header has nothing rare; None for others."""
+        head = bytes(data[start : min(end, start + _ENOUGH)])
+        if len(head) < 8 or not head[2] & 0x80:
+            return None
+        if b"\0\0\3" in head:
+            head = head.replace(b"\0\0\3", b"\0\0")
+        text = bin(int.from_bytes(head, "big") | 1 << 8 * len(head))[3:]
+        at = 17 + (head[0] >= 32)  # no_output_of_prior_pics_flag is there in units of type 16 and more
+        if text[at] != "1":
+            return None
+        pps = self.ppss.get(0)
+        sps = self.spss.get(pps.pps_seq_parameter_set_id) if pps is not None else None
+        if pps is None or sps is None:
+            return None
+        if self._plain[0] is not sps or self._plain[1] is not pps:
+            self._plain = (sps, pps, is_plain(sps, pps))
+        if not self._plain[2]:
+            return None
+        header = Slice()
+        known = vars(header)
+        known["forbidden_zero_bit"], known["nal_unit_type"] = head[0] >> 7, head[0] >> 1 & 63
+        known["nuh_layer_id"], known["nuh_temporal_id_plus1"] = 0, head[1] & 7
+        known["first_slice_segment_in_pic_flag"] = True
+        if head[0] >= 32:
+            known["no_output_of_prior_pics_flag"] = text[17] == "1"
+        known["slice_pic_parameter_set_id"] = 0
+        try:
+            bits = plain_segment(text, at + 1, sps, pps, known)
+        except (ValueError, IndexError):
+            return None
+        if bits < 0:
+            return None
+        known["sps"], known["pps"], known["header_bits"] = sps, pps, bits
+        self.active, self.previous = sps, known
+        return header
 
     def _slice(self, data: Buffer, start: int, end: int, reader: type[_Reader]) -> tuple[Slice, _Reader]:
         size = _ENOUGH
@@ -109,16 +163,15 @@ class Parser:
             if kind == Nal.VPS:
                 video_parameter_set(r, unit)
                 r.close()
-                self.vpss[unit.vps_video_parameter_set_id] = unit
+                self._keep(kind, unit)
             elif kind == Nal.SPS:
                 sequence_parameter_set(r, unit, self.vpss)
                 r.close()
-                self.spss[unit.sps_seq_parameter_set_id] = unit
+                self._keep(kind, unit)
             elif kind == Nal.PPS:
                 picture_parameter_set(r, unit, self.spss)
                 r.close()
-                self.ppss[unit.pps_pic_parameter_set_id] = unit
-                self.active = self.spss[unit.pps_seq_parameter_set_id]
+                self._keep(kind, unit)
             elif kind == Nal.AUD:
                 r.title("Access Unit Delimiter")
                 nal_unit_header(r)
@@ -133,6 +186,16 @@ class Parser:
             raise BitstreamError(f"a unit ({Nal.label(kind)}) that ends too early") from None
         return unit
 
+    def _keep(self, kind: int, unit: Unit) -> None:
+        """A parameter set takes the place of the one with its number."""
+        if kind == Nal.VPS:
+            self.vpss[unit.vps_video_parameter_set_id] = unit
+        elif kind == Nal.SPS:
+            self.spss[unit.sps_seq_parameter_set_id] = unit
+        else:
+            self.ppss[unit.pps_pic_parameter_set_id] = unit
+            self.active = self.spss[unit.pps_seq_parameter_set_id]
+
     def _activate(self, sei: Unit) -> None:
         for message in sei.messages:
             if message.payload_type == 129 and 0 in vars(message).get("layer_sps_idx", {}):
@@ -144,7 +207,8 @@ class _Short(BitstreamError):
     """More bytes of the slice are wanted."""
 
 
-_READ = frozenset((Nal.VPS, Nal.SPS, Nal.PPS, Nal.AUD, Nal.PREFIX_SEI, Nal.SUFFIX_SEI))
+_SETS = frozenset((Nal.VPS, Nal.SPS, Nal.PPS))
+_READ = _SETS | {Nal.AUD, Nal.PREFIX_SEI, Nal.SUFFIX_SEI}
 
 
 def _kind(data: Buffer, start: int, end: int) -> int:

@@ -297,8 +297,13 @@ def _picture_hash(r: Bits, message: Message, context: Context) -> None:
         raise BitstreamError(f"hash_type is {kind}; it may be 2 at most")
     for c in range(planes):
         if kind == 0:
-            for i in range(16):
-                r.u("picture_md5", 8, (c, i))
+            if isinstance(r, Tracer):
+                for i in range(16):
+                    r.u("picture_md5", 8, (c, i))
+            else:
+                r.at += 128
+            digest = int(r.text[r.at - 128 : r.at], 2).to_bytes(16, "big")
+            vars(message).setdefault("digests", []).append(digest)
         else:
             r.u(*(("picture_crc", 16) if kind == 1 else ("picture_checksum", 32)), c)
 
@@ -358,6 +363,5 @@ _SUFFIX: dict[int, _Reader] = {**_BOTH, 132: _picture_hash}
 def hashes(message: Message) -> list[Any]:
     """The values that a picture's hash message has for its planes: bytes of an MD5, or numbers."""
     if message.hash_type == 0:
-        flat = message.picture_md5
-        return [bytes(flat[c, i] for i in range(16)) for c in range(len(flat) // 16)]
+        return list(message.digests)
     return list((message.picture_crc if message.hash_type == 1 else message.picture_checksum).values())
