@@ -93,6 +93,10 @@ def read_index(data: Buffer) -> Track:
         return reader.read()
     except (struct.error, IndexError):
         raise ContainerError("the index of the MP4 file is damaged: a box ends within a value") from None
+    except OverflowError:
+        raise ContainerError(
+            "the index of the MP4 file is damaged: a place or a time that there is not"
+        ) from None
 
 
 def _boxes(data: Buffer, start: int, end: int) -> Iterator[_Box]:
@@ -232,6 +236,8 @@ class _Reader:
         box = found[b"stsc"]
         runs = self._table(box, 8, 3 * self._u(box.start + 4), "I")
         number = 0
+        if 0 in runs[::3]:
+            raise ContainerError("the index names a chunk 0; the first is 1")
         for i in range(0, len(runs), 3):
             last = runs[i + 3] - 1 if i + 3 < len(runs) else len(chunks)
             for chunk in range(runs[i] - 1, min(last, len(chunks))):
@@ -315,11 +321,7 @@ class _Reader:
         if flags & 4:
             first, at = self._u(at), at + 4
         present = [bool(flags & bit) for bit in (0x100, 0x200, 0x400, 0x800)]
-        if (
-            count > MOST_SAMPLES
-            or at + 4 * sum(present) * count > box.end
-            or (not any(present) and count > 1 << 20)
-        ):
+        if at + 4 * sum(present) * count > box.end or len(track) + count > min(MOST_SAMPLES, len(self.data)):
             raise ContainerError(f"a run of {count} samples for which there is no room")
         for i in range(count):
             values = [*defaults, 0]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from . import archives, captures, texts
+from . import archives, captures, texts, videos
 
-TARGETS = {one.name: one for one in (*texts.TARGETS, *archives.TARGETS, *captures.TARGETS)}
+TARGETS = {one.name: one for one in (*texts.TARGETS, *archives.TARGETS, *captures.TARGETS, *videos.TARGETS)}

@@ -140,7 +140,8 @@ class Bits:
 
     def rest_of_data(self, name: str) -> None:
         """What an extension holds that is not known here, bit by bit."""
-        self.into[name] = self.text[self.at : (end := self.text.rfind("1"))]
+        end = max(self.at, self.text.rfind("1"))
+        self.into[name] = self.text[self.at : end]
         self.at = end
 
     def align(self, one: str, zero: str) -> None:

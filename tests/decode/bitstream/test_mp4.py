@@ -11,6 +11,7 @@ from decode.bitstream.mp4 import is_mp4, read_index
 from decode.bitstream.syntax.headers import Parser
 from decode.errors import BitstreamError, ContainerError
 from tests.decode import streams
+from tools.fuzz.videos import movie
 
 
 def same(path: Path) -> None:
@@ -61,6 +62,22 @@ def test_units_of_samples_are_slices() -> None:
 def test_a_file_without_hevc_says_so() -> None:
     with pytest.raises(ContainerError, match="no HEVC track"):
         read_index(b"\0\0\0\x10ftypisom\0\0\0\0")
+
+
+def test_a_place_before_the_file_is_refused() -> None:
+    """Found by the fuzzer: a run whose samples begin before the first byte."""
+    data = movie()
+    at = data.index(b"trun") + 12
+    with pytest.raises(ContainerError, match="a place or a time that there is not"):
+        read_index(data[:at] + b"\x80\0\0\0" + data[at + 4 :])
+
+
+def test_runs_without_bytes_are_no_more_than_the_file_has() -> None:
+    data = movie()
+    at = data.index(b"trun") + 4
+    run = b"\0\0\0\0" + (1 << 19).to_bytes(4, "big")
+    with pytest.raises(ContainerError, match="a run of 524288 samples for which there is no room"):
+        read_index(data[:at] + run + data[at + 8 :])
 
 
 def test_damage_is_an_error_or_an_index() -> None:

@@ -86,3 +86,12 @@ def test_what_fills_a_byte_must_be_a_one_and_zeros() -> None:
 )
 def test_bytes_that_hinder_start_codes_are_taken_out(escaped: bytes, plain: bytes) -> None:
     assert unescaped(escaped) == plain
+
+
+def test_an_extension_behind_the_last_bit_is_empty() -> None:
+    """Found by the fuzzer: reading went back to that bit."""
+    found: dict[str, Any] = {}
+    reader = Bits(b"\x80\0", found)
+    reader.u("x", 4)
+    reader.rest_of_data("rest")
+    assert (reader.at, found["rest"]) == (4, "")
