@@ -46,17 +46,26 @@ def written(task: Task) -> Record:
     forget(store, source.name)
     try:
         done = _write(task, store)
-    except (SqttError, MemoryError) as error:
-        if isinstance(error, DatasetError):
-            raise
+    except (DatasetError, OSError):
+        raise
+    except Exception as error:
         forget(store, source.name)
-        return failed(source, str(error) or "there is not enough memory to decode it")
+        return failed(source, _reason(error))
     if fingerprint != source.fingerprint:
         forget(store, source.name)
         return failed(source, f"{source.path} was changed while it was read: write it again")
     record = replace(done, fingerprint=fingerprint, seconds=time.monotonic() - begun)
     records.save(store, record)
     return record
+
+
+def _reason(error: Exception) -> str:
+    """Why a capture was not written. Not even a defect may cost more than its row."""
+    if isinstance(error, SqttError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory to decode it"
+    return f"a defect of sqtt, please report it: {type(error).__name__}: {error}"
 
 
 def failed(source: Source, error: str) -> Record:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -152,6 +153,38 @@ def test_one_bad_capture_is_one_row_of_the_report(
     ]
     assert "not a container" in report[1]["error"]
     assert set(rows(tmp_path / "out")["capture"].to_pylist()) == {"one", "two"}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(ZeroDivisionError("x"), "ZeroDivisionError: x"), (MemoryError(), "not enough memory")],
+)
+def test_not_even_a_defect_costs_more_than_a_row(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    original = work.overview
+
+    def breaks(capture: Capture) -> Any:
+        if capture.path.stem == "one":
+            raise error
+        return original(capture)
+
+    monkeypatch.setattr(work, "overview", breaks)
+    done = write(sources([str(folder / "one.sqttz"), str(folder / "two.sqttz")]), str(tmp_path / "out"))
+    assert [one.state for one in done] == [State.FAILED, State.WRITTEN] and said in done[0].error
+
+
+@pytest.mark.usefixtures("here")
+def test_a_store_that_is_full_ends_the_run(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(tables: Any, file: Any) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(work, "write_parquet", full)
+    with pytest.raises(OSError, match="no space"):
+        write(sources([str(folder / "one.sqttz")]), str(tmp_path / "out"))
 
 
 @pytest.mark.usefixtures("here")
