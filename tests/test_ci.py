@@ -126,10 +126,6 @@ def test_no_colour_is_no_colour(tree: Tree) -> None:
 def test_the_shell_completes_commands(tree: Tree, shell: str) -> None:
     done = tree.run(_AUTOGEN_COMPLETE=f"{shell}_source")
     assert done.returncode == 0 and "autogen" in done.stdout
-    words = (
-        {"COMP_WORDS": "autogen exp", "COMP_CWORD": "1"}
-        if shell != "fish"
-        else {"COMP_WORDS": "autogen exp", "COMP_CWORD": "exp"}
-    )
+    words = {"COMP_WORDS": "autogen exp", "COMP_CWORD": "exp" if shell == "fish" else "1"}
     done = tree.run(_AUTOGEN_COMPLETE=f"{shell}_complete", **words)
     assert "explain" in done.stdout and "export" in done.stdout
