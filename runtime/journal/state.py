@@ -20,6 +20,7 @@ from . import arrays
 from .events import Asked, Event, Listed, Mapped, Rang, Read, Started, Stored, Unmapped
 
 _LARGEST = 1 << 30  # bytes of memory that is followed; a damaged file may name any size
+_LARGEST_RING = 1 << 26
 _GPU_AT, _GPU = 46, 0xFFFF  # in the offset of a doorbell
 _KINDS = {kind.value[0]: kind for kind in QueueKind}
 
@@ -101,6 +102,8 @@ class State:
             chip = next((node.chip for node in self.nodes if node.gpu_id == record.gpu_id), None)
             if chip is None:
                 raise BadJournal(f"a queue on GPU {record.gpu_id:#x}, of which the run has not read")
+            if not 0 < record.ring_size <= _LARGEST_RING:
+                raise BadJournal(f"a ring of {record.ring_size} bytes")
             kind = _KINDS[record.queue_type]
             self.queues[record.gpu_id, record.doorbell_offset % DOORBELLS] = Ring(
                 record.queue_id, kind, chip, record.ring_base_address, record.ring_size

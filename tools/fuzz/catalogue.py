@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from . import archives, captures, texts, videos
+from . import archives, captures, runs, texts, videos
 
-TARGETS = {one.name: one for one in (*texts.TARGETS, *archives.TARGETS, *captures.TARGETS, *videos.TARGETS)}
+_MODULES = (texts, archives, captures, runs, videos)
+TARGETS = {target.name: target for module in _MODULES for target in module.TARGETS}
