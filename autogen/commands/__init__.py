@@ -22,12 +22,13 @@ from ..__main__ import NEEDED
 from ..errors import AutogenError, InternalError, internal
 from .printing import QUIET, VERBOSE, echo, with_volume
 
-BAD_INPUT, INTERNAL, INTERRUPTED, TERMINATED = 2, 70, 130, 143
+BAD_INPUT, BREAKING, INTERNAL, INTERRUPTED, TERMINATED = 2, 4, 70, 130, 143
 EXIT_CODES = {
     0: "done; nothing differs",
     1: "a check found a difference; of `diff`: compatible",
-    BAD_INPUT: "bad input, or clang crashed on it: the message says what to do; of `diff` also: breaking",
+    BAD_INPUT: "bad input, or clang crashed on it: the message says what to do",
     3: "drift: the pinned headers are not to be had, and others differ",
+    BREAKING: "`diff`: what was written against the old module does not work with the new one",
     INTERNAL: "a defect of autogen: please report what it printed",
     INTERRUPTED: "interrupted",
     TERMINATED: "terminated",

@@ -69,3 +69,21 @@ def _remember(key: str) -> Any:
             context.find_root().meta[key] = True
 
     return callback
+
+
+OUTPUT_FORMAT = click.option(
+    "--output-format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="text, JSON, or annotations of a GitHub workflow.",
+)
+
+
+def annotate(level: str, title: str, message: str) -> None:
+    """Print a workflow's annotation; `level` is error, warning or notice."""
+    escaped = [
+        text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        for text in (shown(title), shown(message))
+    ]
+    plain = escaped[0].replace(":", "%3A").replace(",", "%2C")
+    click.echo(f"::{level} title={plain}::{escaped[1]}")

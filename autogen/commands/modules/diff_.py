@@ -12,19 +12,20 @@ from ...diff import Class, compare
 from ...diff.report import as_json, lines
 from ...diff.sides import Sides
 from ...render.escape import shown
-from .. import shared
-from ..printing import echo
+from .. import BREAKING, shared
+from ..printing import OUTPUT_FORMAT, annotate, echo
 
-_EXIT = {Class.SAME: 0, Class.COMPATIBLE: 1, Class.BREAKING: 2}
+_EXIT = {Class.SAME: 0, Class.COMPATIBLE: 1, Class.BREAKING: BREAKING}
 
 
 @click.command("diff")
 @click.argument("old")
 @click.argument("new")
 @click.option("--json", "as_json_", is_flag=True, help="Print the findings as JSON.")
+@OUTPUT_FORMAT
 @click.pass_obj
-def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
-    """Compare two modules: exit 0 the same, 1 compatible, 2 breaking (or bad input, with a message).
+def command(folder: Path | None, old: str, new: str, as_json_: bool, output_format: str) -> int:
+    """Compare two modules: exit 0 the same, 1 compatible, 4 breaking (2 is bad input, with a message).
 
     OLD and NEW are a module file (build/kfd.py), a binding of the project (kfd: the committed module), or a
     binding at another pin (kfd@ziglang==0.14.1, see headers/history.toml) or revision (kfd@git:HEAD~3).
@@ -42,8 +43,12 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool) -> int:
         lambda where, names: shared.build_with_progress(where, names, 1),
     )
     report = compare(sides.side(old), sides.side(new))
-    if as_json_:
+    if as_json_ or output_format == "json":
         echo(as_json(report))
+    elif output_format == "github":
+        for finding in report.findings:
+            level = "error" if finding.severity is Class.BREAKING else "notice"
+            annotate(level, f"{old} to {new}, {finding.severity}", str(finding))
     else:
         _print(lines(report, old, new))
     return _EXIT[report.severity]

@@ -18,7 +18,7 @@ from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
 from ..modules import recorded
 from ..modules.gen_ import support
-from ..printing import echo
+from ..printing import OUTPUT_FORMAT, annotate, echo
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1
@@ -30,6 +30,7 @@ _HEAD = 10_000  # bytes that hold a docstring
 @recorded.FOLDERS_OPTION
 @click.option("--strict", is_flag=True, help="Drift of the headers is an error (exit 3), not a warning.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@OUTPUT_FORMAT
 @click.option(
     "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
 )
@@ -40,6 +41,7 @@ def command(
     folders: tuple[Path, ...],
     strict: bool,
     as_json: bool,
+    output_format: str,
     jobs: int,
 ) -> int:
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
@@ -62,8 +64,14 @@ def command(
             with doing(f"comparing {result.name} with the tree"):
                 reports.append(_report(where, result))
         reports += _of_tree(where, names)
-    if as_json:
+    if as_json or output_format == "json":
         echo(json.dumps(reports, indent=2))
+    elif output_format == "github":
+        for report in reports:
+            if found := [*report["differences"], *(report["drift"] if strict else ())]:
+                annotate("error", f"autogen check {report['name']}", "\n".join(found))
+            elif report["drift"]:
+                annotate("warning", f"autogen check {report['name']}", "\n".join(report["drift"]))
     else:
         for report in reports:
             _print(report, strict)

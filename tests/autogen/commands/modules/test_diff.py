@@ -58,7 +58,7 @@ def test_the_same(tree: Tree) -> None:
 
 def test_breaking_findings_come_first_and_exit_with_2(grown: Tree) -> None:
     run = grown.run("diff", "old.py", "base")
-    assert (run.returncode, run.stderr) == (2, "")
+    assert (run.returncode, run.stderr) == (4, "")
     assert run.stdout.splitlines() == ["old.py → base: breaking (1 breaking, 2 compatible)", *BREAKING]
 
 
@@ -71,13 +71,13 @@ def test_compatible_findings_exit_with_1(tree: Tree) -> None:
     run = tree.run("diff", str(old), "base")
     assert run.returncode == 1
     assert run.stdout.splitlines()[1:] == ["compatible:", "  constant NEW: added: 1"]
-    assert tree.run("diff", "base", str(old)).returncode == 2, "the other way round a name is gone"
+    assert tree.run("diff", "base", str(old)).returncode == 4, "the other way round a name is gone"
 
 
 def test_json(grown: Tree) -> None:
     run = grown.run("diff", "old.py", "base", "--json")
     report = json.loads(run.stdout)
-    assert (run.returncode, report["class"], len(report["findings"])) == (2, "breaking", 3)
+    assert (run.returncode, report["class"], len(report["findings"])) == (4, "breaking", 3)
     assert report["findings"][0] == {
         "kind": "record",
         "name": "base",
@@ -176,3 +176,23 @@ def test_drift_says_what_a_change_means(grown: Tree, monkeypatch: pytest.MonkeyP
         "ABI: breaking (3 breaking)",
         "  breaking: record base: realigned: align 4 → align 8",
     ]
+
+
+def test_annotations_for_a_workflow(grown: Tree) -> None:
+    run = grown.run("diff", "old.py", "base", "--output-format", "github")
+    assert run.returncode == 4
+    lines = run.stdout.splitlines()
+    assert len(lines) == 3
+    assert all(
+        line.startswith(("::error title=old.py to base%2C breaking::", "::notice title=")) for line in lines
+    )
+    assert lines[0].startswith("::error ")
+    assert grown.run("diff", "base", "base", "--output-format", "github").stdout == ""
+    check = grown.run("check", "base", "--output-format", "github")
+    assert (check.returncode, check.stdout) == (0, "")
+    module = grown.root / "bindings" / "base.py"
+    module.write_text(module.read_text().replace("a: c_int", "a: c_uint"))
+    check = grown.run("check", "base", "--output-format", "github")
+    assert check.returncode == 1
+    assert check.stdout.startswith("::error title=autogen check base::--- base.py (committed)%0A")
+    assert len(check.stdout.splitlines()) == 1
