@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from ..amd.chip import Chip
 from ..amd.thread_trace import UNIT
-from ..amd.thread_trace_setup import PAGE
+from ..amd.thread_trace.setup import PAGE
 from .memory import Fault
 
 

@@ -110,11 +110,11 @@ def test_after_an_exception_c_gets_zeros(m: Any, monkeypatch: pytest.MonkeyPatch
     assert str(shown[1]) == "C wants item from a callback, got str"
 
 
-def test_a_ctypes_that_has_libffi_inside_says_so(m: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bindings._support.records import closures
+def test_where_there_is_no_libffi_it_says_so(m: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bindings._support import libffi
 
-    closures._library.cache_clear()
-    monkeypatch.setattr(closures, "_CTYPES", "/nowhere")
-    with pytest.raises(ctypes.ArgumentError, match="linked with no libffi that can be called"):
+    libffi._library.cache_clear()
+    monkeypatch.setattr(libffi, "_NAMES", ("/nowhere",))
+    with pytest.raises(ctypes.ArgumentError, match="there is no libffi to be called"):
         m.apply(lambda id: m.item(), 5)
-    closures._library.cache_clear()
+    libffi._library.cache_clear()

@@ -12,7 +12,6 @@ from ctypes import c_bool, c_void_p
 
 from ..native import callback_errors
 from ..native.dispatch import is_struct, send, zero
-from ..native.libffi import closure
 from ..objects.block import BlockType
 from ..objects.object import Class, Object, ObjectType, address
 from ..objects.out import Out
@@ -25,6 +24,21 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..objects.signature import Signature
+
+
+def _returning(result: Any, arguments: tuple[Any, ...], function: Callable[..., Any]) -> tuple[int, Any]:
+    """The address of a C function that calls a Python function, which returns a record; and what must be kept."""
+    from ...libffi import Closure, argument  # few do, and it costs as much as this package's largest module
+
+    size = ctypes.sizeof(result)
+
+    def invoke(to: int, given: Any) -> None:
+        value = function(*[argument(kind, given[place]) for place, kind in enumerate(arguments)])
+        ctypes.memmove(to, ctypes.addressof(value), size)
+
+    closure = Closure(result, arguments, invoke)
+    callback_errors.adapters.update((invoke.__code__, closure.code))
+    return closure.address, closure
 
 
 class Slot:
@@ -112,7 +126,7 @@ class Callback:
         """
         if is_struct(self.restype):
             try:
-                return closure(self.restype, (*first, *self.argtypes), function)
+                return _returning(self.restype, (*first, *self.argtypes), function)
             except TypeError as error:
                 raise TypeError(f"{self.signature}: {error}") from None
         code = ctypes.CFUNCTYPE(self.restype, *first, *self.argtypes)(function)

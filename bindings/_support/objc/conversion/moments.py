@@ -34,7 +34,7 @@ def from_datetime(cls: Any, value: Any) -> Any:
 
 def _datetime(date: Object) -> Any:
     """The moment as a datetime in UTC."""
-    from datetime import UTC, datetime
+    from datetime import UTC, datetime  # nobody else needs it
 
     return datetime.fromtimestamp(send(date, "timeIntervalSince1970", result=c_double), UTC)
 
@@ -48,7 +48,7 @@ def from_decimal(cls: Any, value: Any) -> Any:
 
 
 def _decimal(number: Object) -> Any:
-    from decimal import Decimal
+    from decimal import Decimal  # likewise
 
     return Decimal(text_of(address(number), "description"))
 

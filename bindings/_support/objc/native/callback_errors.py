@@ -71,12 +71,12 @@ def store(error: BaseException) -> None:
     """Store an exception, to be raised where the message was sent from.
 
     To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two, and
-    below one of `adapters`.
+    below those of `adapters`.
     Without Python code below the callback on this thread (Objective-C called it on a thread of its own), there
     is nobody to raise it to: it goes to `sys.unraisablehook`.
     """
     below = sys._getframe(2).f_back
-    if below is not None and below.f_code in adapters:
+    while below is not None and below.f_code in adapters:
         below = below.f_back
     if below is None:
         report(error)

@@ -6,9 +6,9 @@ from types import ModuleType
 
 from bindings.amd_gpu import soc21_enum
 
-from . import pm4
-from .chip import Chip
-from .pm4 import Dwords
+from .. import pm4
+from ..chip import Chip
+from ..pm4 import Dwords
 
 PAGE = 4096  # the unit of a buffer's address and size
 _ON = 1  # of MODE, in CTRL or (gfx9) in MODE

@@ -1,7 +1,7 @@
 """Thread traces (SQTT): the packets that start one, stop it and fetch what is needed to read its buffers.
 
 Every shader engine of every XCC writes a stream of its own, into a buffer of its own. The order of the writes is
-part of the interface: it is that of Mesa's ac_sqtt.c, of which `thread_trace_setup` has what differs by generation.
+part of the interface: it is that of Mesa's ac_sqtt.c, of which `setup` has what differs by generation.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import Any
 
 from bindings.amd_gpu import sid
 
-from ..errors import BadSettings
-from . import pm4
-from .chip import Chip
-from .pm4 import Dwords
-from .thread_trace_setup import PAGE, buffer, control, events, mask, off, tokens
+from ...errors import BadSettings
+from .. import pm4
+from ..chip import Chip
+from ..pm4 import Dwords
+from .setup import PAGE, buffer, control, events, mask, off, tokens
 
 UNIT = 32  # bytes that a step of the write pointer stands for
 _LARGEST_ON_11_0 = 512 << 20  # the limit of a buffer there, in bytes

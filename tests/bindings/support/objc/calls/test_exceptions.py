@@ -13,7 +13,7 @@ from gnustep_tables import Mode
 
 from tests import needs
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[5]
 SHOW = """
 def show(call):
     try: print(call())
