@@ -85,6 +85,16 @@ kernel void gather(device const ulong *addresses [[buffer(0)]], device float *ou
                    uint i [[thread_position_in_grid]]) {
     out[i] = *(device const float *)addresses[i];
 }
+kernel void invert(texture2d<float, access::read> in [[texture(0)]],
+                   texture2d<float, access::write> out [[texture(1)]], uint2 at [[thread_position_in_grid]]) {
+    if (at.x < out.get_width() && at.y < out.get_height()) out.write(1 - in.read(at), at);
+}
+kernel void shift(texture2d<float> in [[texture(0)]], texture2d<float, access::write> out [[texture(1)]],
+                  sampler s [[sampler(0)]], constant int2 &offset [[buffer(0)]],
+                  uint2 at [[thread_position_in_grid]]) {
+    if (at.x < out.get_width() && at.y < out.get_height())
+        out.write(in.sample(s, float2(int2(at) + offset) / float2(in.get_width(), in.get_height())), at);
+}
 kernel void tally(device atomic_uint *counter [[buffer(0)]]) { atomic_fetch_add_explicit(counter, 1, memory_order_relaxed); }
 """  # noqa: E501
 

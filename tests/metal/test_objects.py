@@ -59,7 +59,7 @@ def test_functions_and_their_names(gpu: Any) -> None:
     names = gpu.compile().functionNames()
     assert isinstance(names, gpu.foundation.NSArray)
     assert gpu.objc.to_python(names) == [
-        "vector_add", "scale", "increment", "positions", "group_sum", "gather", "tally"
+        "vector_add", "scale", "increment", "positions", "group_sum", "gather", "invert", "shift", "tally"
     ]  # fmt: skip
     function = gpu.compile().newFunctionWithName_(names[1])
     assert str(function.name()) == "scale" and function.functionType() == gpu.metal.MTLFunctionTypeKernel

@@ -31,7 +31,9 @@ CLASSES = {
     "MTLFunction": "FakeFunction",
     "MTLHeap": "FakeHeap",
     "MTLLibrary": "FakeLibrary",
+    "MTLSamplerState": "FakeSampler",
     "MTLSharedEvent": "FakeSharedEvent",
+    "MTLTexture": "FakeTexture",
     "MTLArgumentEncoder": "FakeArgumentEncoder",
     "MTLBinaryArchive": "FakeArchive",
     "MTLDynamicLibrary": "FakeDynamicLibrary",
@@ -44,6 +46,7 @@ PARENTS = {
     "MTLBuffer": "MTLResource",
     "MTLIndirectCommandBuffer": "MTLResource",
     "MTLSharedEvent": "MTLEvent",
+    "MTLTexture": "MTLResource",
     "MTLBufferBinding": "MTLBinding",
 }
 PARENTS |= dict.fromkeys(("MTLBlitCommandEncoder", "MTLComputeCommandEncoder"), "MTLCommandEncoder")

@@ -27,10 +27,34 @@ void fake_arguments_copy(struct arguments *to, const struct arguments *from) {
         if (to->buffers[i].bytes)
             to->buffers[i].bytes = memcpy(malloc(to->buffers[i].length), to->buffers[i].bytes, to->buffers[i].length);
     }
+    for (int i = 0; i < FAKE_TEXTURES; i++) storage_retain(to->textures[i].storage);
 }
 
 void fake_arguments_clear(struct arguments *arguments) {
     for (NSUInteger i = 0; i < FAKE_ARGUMENTS; i++) fake_set_storage(arguments, NULL, 0, i);
+    for (int i = 0; i < FAKE_TEXTURES; i++) {
+        storage_release(arguments->textures[i].storage);
+        arguments->textures[i].storage = NULL;
+    }
+}
+
+/* NO, and a misuse, if a texture or a sampler of the kernel is missing, or a texture must not be written to. */
+static BOOL has_textures(const struct arguments *arguments, const char *where) {
+    const char *const *names = arguments->kernel->textures, *name = arguments->kernel->name;
+    for (int i = 0; names && names[i]; i++) {
+        MTLTextureUsage wanted = *names[i] == '>' ? MTLTextureUsageShaderWrite : MTLTextureUsageShaderRead;
+        if (!arguments->textures[i].storage) fake_misuse("%s: kernel %s: missing texture at index %d", where, name, i);
+        else if (!(arguments->textures[i].usage & wanted))
+            fake_misuse("%s: kernel %s: texture at index %d lacks the usage %lu", where, name, i, wanted);
+        else continue;
+        return NO;
+    }
+    for (int i = 0; i < arguments->kernel->samplers; i++) {
+        if (arguments->samplers[i].given) continue;
+        fake_misuse("%s: kernel %s: missing sampler at index %d", where, name, i);
+        return NO;
+    }
+    return YES;
 }
 
 BOOL fake_may_dispatch(const struct arguments *arguments, MTLSize group, const char *where) {
@@ -49,6 +73,7 @@ BOOL fake_may_dispatch(const struct arguments *arguments, MTLSize group, const c
         fake_misuse("%s: kernel %s: missing buffer at index %d", where, arguments->kernel->name, i);
         return NO;
     }
+    if (!has_textures(arguments, where)) return NO;
     for (int i = 0; i < FAKE_ARGUMENTS; i++) {
         local += arguments->local[i];
         if (i >= arguments->kernel->locals || arguments->local[i]) continue;
@@ -102,6 +127,11 @@ static NSUInteger part(NSUInteger threads, NSUInteger size, NSUInteger position)
         now.local[i] = (struct memory){free_local, arguments.local[i]};
         free_local += arguments.local[i];
     }
+    for (int i = 0; i < FAKE_TEXTURES; i++) {
+        now.textures[i] = arguments.textures[i].texels;
+        now.textures[i].memory = arguments.textures[i].storage ? arguments.textures[i].storage->gpu : NULL;
+    }
+    now.samplers = arguments.samplers;
     MTLSize count = {groups_of(grid.width, group.width), groups_of(grid.height, group.height),
                      groups_of(grid.depth, group.depth)};
     for (NSUInteger i = 0; i < count.width * count.height * count.depth && !now.fault; i++) {

@@ -230,6 +230,12 @@ struct arguments {
         size_t length;
     } buffers[FAKE_ARGUMENTS];
     size_t local[FAKE_ARGUMENTS];
+    struct {
+        struct storage *storage;
+        struct texels texels;
+        MTLTextureUsage usage;
+    } textures[FAKE_TEXTURES];
+    struct sampler samplers[FAKE_SAMPLERS];
 };
 void fake_arguments_copy(struct arguments *to, const struct arguments *from);
 void fake_arguments_clear(struct arguments *arguments);

@@ -92,6 +92,47 @@ static void tally(struct group *group) {
     __sync_fetch_and_add(&BUFFER(uint32_t, 0, 0), threads(group->size));
 }
 
+/* A texel; outside of the texture nothing is read and nothing written. */
+static unsigned char *texel(struct group *group, int argument, size_t x, size_t y) {
+    struct texels texels = group->textures[argument];
+    if (x >= texels.size.width || y >= texels.size.height) return NULL;
+    return texels.memory + (y * texels.size.width + x) * texels.bytes;
+}
+
+/* out.write(1 - in.read(at), at), for formats of 8 bits a channel */
+static void invert(struct group *group) {
+    EACH_THREAD(thread) {
+        struct place where = place(group, thread);
+        unsigned char *from = texel(group, 0, where.x, where.y), *to = texel(group, 1, where.x, where.y);
+        for (size_t i = 0; from && to && i < group->textures[1].bytes; i++) to[i] = 255 - from[i];
+    }
+}
+
+/* Where a sampler reads for a place outside; beyond `size` for a texel of zeros. */
+static size_t addressed(long at, long size, MTLSamplerAddressMode mode) {
+    if (at >= 0 && at < size) return at;
+    if (mode == MTLSamplerAddressModeRepeat) return (at % size + size) % size;
+    return mode == MTLSamplerAddressModeClampToEdge ? (at < 0 ? 0 : size - 1) : size;
+}
+
+/* out.write(in.sample(s, at + offset), at), in pixels */
+static void shift(struct group *group) {
+    struct texels in = group->textures[0];
+    EACH_THREAD(thread) {
+        struct place where = place(group, thread);
+        long x = (long)where.x + BUFFER(int32_t, 0, 0), y = (long)where.y + BUFFER(int32_t, 0, 1);
+        unsigned char *to = texel(group, 1, where.x, where.y);
+        unsigned char *from = texel(group, 0, addressed(x, in.size.width, group->samplers[0].horizontal),
+                                    addressed(y, in.size.height, group->samplers[0].vertical));
+        if (!to) continue;
+        if (from) memcpy(to, from, in.bytes);
+        else memset(to, 0, in.bytes);
+    }
+}
+
+static const char *const names_none[] = {NULL};
+static const char *const names_images[] = {"in", ">out", NULL};
+static const char *const names_offset[] = {"offset", NULL};
 static const char *const names_add[] = {"a", "b", ">out", NULL};
 static const char *const names_scale[] = {"in", ">out", "factor", NULL};
 static const char *const names_data[] = {">data", NULL};
@@ -108,6 +149,8 @@ static const struct kernel kernels[] = {
     {"group_sum", names_sum, 1, group_sum},
     {"gather", names_gather, 0, gather},
     {"tally", names_counter, 0, tally},
+    {"invert", names_none, 0, invert, names_images, 0},
+    {"shift", names_offset, 0, shift, names_images, 1},
 };
 
 const struct kernel *fake_kernel(const char *name) {
