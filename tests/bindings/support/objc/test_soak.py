@@ -1,0 +1,46 @@
+"""A million objects in eight threads: none is leaked, none is wrong."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from typing import Any
+
+import pytest
+
+THREADS, ROUNDS, EACH = 8, 1250, 100
+
+
+@pytest.mark.lists
+def test_a_million_objects(g: Any, p: Any, objc: Any) -> None:
+    gc.collect()
+    before = p.probe_alive()
+    wrong: list[Any] = []
+
+    def work(number: int) -> None:
+        for turn in range(ROUNDS):
+            with objc.autorelease_pool():
+                made = [p.Probe.new() for _ in range(EACH - 4)]
+                for value, probe in enumerate(made):
+                    probe.setValue_(value)
+                text, value = g.NSString.from_str(f"{number}.{turn}"), g.NSNumber.from_int(turn)
+                array = g.NSArray.from_list([text, value, *made[:2]])
+                held = g.NSDictionary.from_dict({"array": array})
+                same = [probe.value() for probe in made] == list(range(EACH - 4))
+                found = held["array"]
+                if (
+                    not same
+                    or str(found[0]) != f"{number}.{turn}"
+                    or int(found[1]) != turn
+                    or found[3] != made[1]
+                ):
+                    wrong.append((number, turn))
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    gc.collect()
+    assert wrong == []
+    assert p.probe_alive() == before
