@@ -88,6 +88,8 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """Globs of macros whose values are unsigned words of 32 bits, where C has a negative `int`."""
     words64: tuple[NonEmpty, ...] = ()
     """The same of 64 bits."""
+    tag_aliases: bool = False
+    """`struct_X`, `union_X` and `enum_X` are further names of what has a tag, as other generators have them."""
     optional: bool = False
     """The run goes on if the sources are unavailable."""
     symbols: Symbols = Symbols()

@@ -219,6 +219,7 @@ def from_headers(
     in_package: bool = False,
     transforms: Sequence[str] = (),
     errno: bool = False,
+    tag_aliases: bool = False,
     separately: bool = False,
     only: bool = False,
     packages: Sequence[str] = (),
@@ -318,6 +319,7 @@ def from_headers(
     options = Options(
         include=(symbols,) if symbols else (),
         transforms=tuple(transforms),
+        tag_aliases=tag_aliases,
         links=tuple(other.linked(product) for other, product in zip(links, linked, strict=True)),
     )
     try:

@@ -66,6 +66,7 @@ def options(binding: Binding, linked: tuple[Linked, ...]) -> Options:
         binding.buffers,
         binding.transform,
         {32: binding.words, 64: binding.words64},
+        binding.tag_aliases,
         binding.other_pin,
     )
 

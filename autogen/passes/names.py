@@ -55,9 +55,29 @@ _TYPES = {
 _RESERVED = MACHINERY | _TYPES
 
 
-def names(module: Module, _options: Options) -> Module:
+def names(module: Module, options: Options) -> Module:
     """Give every declaration its Python name; a second claimant of a name goes to the ledger."""
-    return _Naming(module).run()
+    named = _Naming(module).run()
+    return _with_tags(named) if options.tag_aliases else named
+
+
+def _with_tags(module: Module) -> Module:
+    """The module with `struct_X`, `union_X` and `enum_X` as further names of what has a tag, where they are free."""
+    taken = {
+        *module.names.values(),
+        *(key for d in module.declarations if isinstance(d, Enum) for key, _ in d.members),
+    }
+    found: dict[str, Alias] = {}
+    for one in module.declarations:
+        if isinstance(one, Record | Enum) and one.is_tag and one.tag and one.key in module.names:
+            name = f"{'enum' if isinstance(one, Enum) else one.kind}_{one.tag}"
+            if name not in taken:
+                found.setdefault(name, Alias(f"tag {name}", name, one.location, one.key))
+    return replace(
+        module,
+        declarations=(*module.declarations, *found.values()),
+        names={**module.names, **{alias.key: name for name, alias in found.items()}},
+    )
 
 
 def identifier(name: str) -> str:

@@ -50,5 +50,6 @@ class Options:
     buffers: tuple[str, ...] = ()
     transforms: tuple[str, ...] = ()
     words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # bits -> globs of macros
+    tag_aliases: bool = False
     other_pin: bool = False  # what is named need not be there
     target: str = "x86_64-linux-gnu"

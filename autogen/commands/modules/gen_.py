@@ -76,6 +76,11 @@ from ..printing import detail, summary
     "--errno", is_flag=True, help="Calls keep errno, for ctypes.get_errno and os_error of `_support`."
 )
 @click.option(
+    "--tag-aliases",
+    is_flag=True,
+    help="struct_X, union_X and enum_X beside X, as other generators call them.",
+)
+@click.option(
     "--language",
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",

@@ -247,6 +247,8 @@ class CText:
                 return self.macro(one) or f"#define {one.name} {one.number:#x}"
             case Alias():
                 target = self.by_key.get(one.of)
+                if one.key.startswith("tag ") and isinstance(target, Record | Enum):
+                    return f"{'enum' if isinstance(target, Enum) else target.kind} {target.tag};"
                 return f"#define {one.name} {c_name(target) if target else self.model.names[one.of]}"
             case MacroFunction():
                 listed = ", ".join(name for name, _ in one.parameters)  # of one whose text is not here
