@@ -30,10 +30,26 @@ def differing(old: str, new: str, name: str) -> list[str]:
     return result
 
 
+def patch(old: str | None, new: str, path: str) -> str:
+    """What `git apply` takes to make the new text of a file of the old one, or a file where there is none."""
+    if old == new:
+        return ""
+    lines = [*_unified(_ended(old or ""), _ended(new))]
+    head = f"diff --git a/{path} b/{path}\n"
+    head += "new file mode 100644\n--- /dev/null\n" if old is None else f"--- a/{path}\n"
+    return f"{head}+++ b/{path}\n" + "".join(f"{line}\n" for line in lines)
+
+
+def _ended(text: str) -> list[str]:
+    """The lines of a text, of which the last one says so if no line break ends it."""
+    *lines, rest = text.split("\n")
+    return [*lines, f"{rest}\n\\ No newline at end of file"] if rest else lines
+
+
 def _unified(old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
     for group in _Anchored(old, new).get_grouped_opcodes():
         (_, i, _, j, _), (_, _, i_end, _, j_end) = group[0], group[-1]
-        yield f"@@ -{i + 1},{i_end - i} +{j + 1},{j_end - j} @@"
+        yield f"@@ -{i + (i < i_end)},{i_end - i} +{j + (j < j_end)},{j_end - j} @@"
         for kind, i1, i2, j1, j2 in group:
             if kind == "equal":
                 yield from (f" {line}" for line in old[i1:i2])

@@ -10,15 +10,16 @@ from typing import Any
 import click
 
 from ...build import Outcome, Result, stale, unaccepted
-from ...diff.lines import differing
+from ...diff.lines import differing, patch
 from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
-from ...files import content, left
+from ...files import content, left, write
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
 from ..modules import recorded
 from ..modules.gen_ import support
 from ..printing import OUTPUT_FORMAT, annotate, echo
+from . import regen_
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1
@@ -32,6 +33,12 @@ _HEAD = 10_000  # bytes that hold a docstring
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @OUTPUT_FORMAT
 @click.option(
+    "--patch",
+    "patched",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what `regen` would change to this file, as `git apply` takes it in the project's folder.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
 )
 @click.pass_obj
@@ -42,6 +49,7 @@ def command(
     strict: bool,
     as_json: bool,
     output_format: str,
+    patched: Path | None,
     jobs: int,
 ) -> int:
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
@@ -64,6 +72,8 @@ def command(
             with doing(f"comparing {result.name} with the tree"):
                 reports.append(_report(where, result))
         reports += _of_tree(where, names)
+        if patched is not None:
+            write({patched: _patch(where, results)}, patched.parent)
     if as_json or output_format == "json":
         echo(json.dumps(reports, indent=2))
     elif output_format == "github":
@@ -130,6 +140,26 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
     ]
     return report
+
+
+def _patch(where: Project, results: Sequence[Result]) -> str:
+    """All that `regen` would write of these results, as one patch; what drifted is left as it is."""
+    built = [one for one in results if one.built and one.outcome is not Outcome.DRIFT]
+    texts = regen_.texts(where, built)
+    if where.support and built:
+        texts |= support(where.modules)
+    found = []
+    for path, text in texts.items():
+        old = where.committed(path)
+        new = text if isinstance(text, str) else text.decode("utf-8", "replace")
+        found.append(
+            patch(
+                None if old is None else old.decode("utf-8", "replace"),
+                new,
+                path.relative_to(where.root).as_posix(),
+            )
+        )
+    return "".join(found)
 
 
 def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:

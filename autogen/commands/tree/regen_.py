@@ -54,8 +54,8 @@ def command(
     results = shared.build_with_progress(where, where.choose(names), jobs)
     drifted = failed = defect = False
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
-    texts = _texts(where, written) | (support(where.modules) if where.support and written else {})
-    changed = set(write(texts, where.root))
+    wanted = texts(where, written) | (support(where.modules) if where.support and written else {})
+    changed = set(write(wanted, where.root))
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed, defect = True, defect or result.defect is not None
@@ -82,13 +82,13 @@ def _again(path: Path, folders: Sequence[Path]) -> None:
     echo(f"{path}: {'written' if changed else 'unchanged'}: {names} names, {len(built.skipped)} skipped")
 
 
-def _texts(where: Project, results: list[Result]) -> dict[Path, str | bytes]:
+def texts(where: Project, results: list[Result]) -> dict[Path, str | bytes]:
     """All that a run writes: it is replaced as one step, for modules take types from one another."""
-    texts: dict[Path, str | bytes] = {}
+    found: dict[Path, str | bytes] = {}
     for result in results:
-        texts |= _own(where, result)
-        texts |= {init: _PACKAGE for init in where.package_inits(result.name) if not init.exists()}
-    return texts
+        found |= _own(where, result)
+        found |= {init: _PACKAGE for init in where.package_inits(result.name) if not init.exists()}
+    return found
 
 
 def _own(where: Project, result: Result) -> dict[Path, str]:

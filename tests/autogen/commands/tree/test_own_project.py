@@ -125,3 +125,19 @@ def test_init_makes_no_second_project(repository: Tree) -> None:
     assert repository.run("check").returncode == 0
     outside = repository.run("init", "--output", "../x")
     assert outside.returncode == 2
+
+
+@pytest.mark.parametrize("end", ["", "no line break at the end"])
+def test_what_check_finds_is_a_patch_that_git_applies(tree: Tree, end: str) -> None:
+    assert tree.run("regen").returncode == 0
+    wanted = tree.modules
+    stub, module = (tree.root / "bindings" / name for name in ("user.pyi", "base.py"))
+    stub.unlink()
+    module.write_text("one more line\n" + module.read_text().replace("LIMIT = 4", "LIMIT = 5") + end)
+    assert tree.run("check", "--patch", "mend.patch").returncode == 1
+    subprocess.run(["git", "init", "-q"], cwd=tree.root, check=True)
+    applied = subprocess.run(["git", "apply", "mend.patch"], cwd=tree.root, capture_output=True, text=True)
+    assert applied.returncode == 0, applied.stderr
+    assert tree.modules == wanted
+    assert tree.run("check", "--patch", "mend.patch").returncode == 0
+    assert (tree.root / "mend.patch").read_text() == ""
