@@ -36,6 +36,8 @@ SECTIONS = {
 }
 if importlib.util.find_spec("playwright") and shutil.which("chromium"):
     SECTIONS["Viewer"] = "10,000 waves"
+if shutil.which("ffmpeg"):
+    SECTIONS["HEVC frames"] = "decode"
 
 
 @pytest.fixture(scope="module")

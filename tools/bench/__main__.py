@@ -31,6 +31,7 @@ from .sections import (
     submissions,
     trace_map,
     traces,
+    videos,
     viewing,
 )
 from .variants import Compared, compared
@@ -113,6 +114,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Thread traces": lambda: traces.tracing(plan),
         "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
         "Viewer": lambda: viewing.viewing(plan),
+        "HEVC frames": lambda: videos.decoding(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),
