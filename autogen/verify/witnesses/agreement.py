@@ -52,7 +52,8 @@ def _owners(ours: Survey, theirs: Survey, found: Agreement) -> None:
             )
             continue
         there = theirs.owners[owner]
-        found.differences.extend(_head(owner[1], held, there))
+        known = {name for kind, name in ours.owners if kind == "protocol"}
+        found.differences.extend(_head(owner[1], held, there, known))
         for key, method in held.methods.items():
             name = f"{key[0]}[{owner[1]} {key[2:]}]"
             found.counts["method"] += 1
@@ -65,11 +66,17 @@ def _owners(ours: Survey, theirs: Survey, found: Agreement) -> None:
         found.more[kind] = sum(owner[0] == kind for owner in theirs.owners.keys() - ours.owners.keys())
 
 
-def _head(name: str, ours: Held, theirs: Held) -> Iterator[Difference]:
+def _head(name: str, ours: Held, theirs: Held, known: set[str]) -> Iterator[Difference]:
+    """The superclass, the versions, and the protocols that ours adopt, or could (those that are declared there)."""
+    for part in ("introduced", "deprecated"):
+        if getattr(ours, part) != getattr(theirs, part):
+            yield Difference(name, part, getattr(ours, part) or "-", getattr(theirs, part) or "-")
     if ours.superclass != theirs.superclass:
         yield Difference(name, "superclass", ours.superclass or "none", theirs.superclass or "none")
     for protocol in sorted(ours.protocols - theirs.protocols):
         yield Difference(name, f"adopts {protocol} in our headers, not in the SDK", "", "")
+    for protocol in sorted((theirs.protocols - ours.protocols) & known):
+        yield Difference(name, f"adopts {protocol} in the SDK, not in our headers", "", "")
 
 
 def _parts(name: str, ours: Any, theirs: Any) -> Iterator[Difference]:
@@ -79,7 +86,7 @@ def _parts(name: str, ours: Any, theirs: Any) -> Iterator[Difference]:
         if part == "ownership":
             yield from _parts(name, mine, other)
         elif mine != other:
-            yield Difference(name, part.replace("_", " "), str(mine), str(other))
+            yield Difference(name, part.replace("_", " "), str(mine) or "-", str(other) or "-")
 
 
 def _steps(kind: str, name: str, ours: Any, theirs: Any) -> Iterator[Difference]:

@@ -13,6 +13,7 @@ from ...clang import CursorKind, Request, TypeKind, Unit, parse
 from ...clang import library as clang
 from ...model import Ownership
 from ...objc.ownership import METHODS, ownership, place
+from ...objc.reader import PLATFORM
 from ..objc.emitted import Owner
 from ..objc.encodings import NotAnEncoding, normal
 
@@ -31,11 +32,14 @@ _CONTAINERS = {CursorKind.OBJC_INTERFACE_DECL: "class", CursorKind.OBJC_PROTOCOL
 
 @dataclass(frozen=True)
 class Method:
-    """A method: its normal encoding, what it does with reference counts, whether a protocol leaves it open."""
+    """A method: its normal encoding, what it does with reference counts, whether it is optional, macOS versions."""
 
     encoding: str
     ownership: Ownership
     optional: bool
+    introduced: str
+    deprecated: str
+    unavailable: bool
 
 
 @dataclass
@@ -43,6 +47,8 @@ class Held:
     """A class with its categories, or a protocol; methods by sign and selector: "- length"."""
 
     superclass: str = ""
+    introduced: str = ""
+    deprecated: str = ""
     protocols: set[str] = field(default_factory=set)
     methods: dict[str, Method] = field(default_factory=dict)
 
@@ -125,6 +131,8 @@ class _Surveyor:
             held.superclass = next(
                 (one.spelling for one in clang.children(cursor, CursorKind.OBJC_SUPER_CLASS_REF)), ""
             )
+            available = clang.availability(cursor, PLATFORM)
+            held.introduced, held.deprecated = available.introduced, available.deprecated
             self._fill(held, cursor)
         elif kind == CursorKind.OBJC_CATEGORY_DECL:
             of = clang.children(cursor, CursorKind.OBJC_CLASS_REF)[0].spelling
@@ -161,7 +169,9 @@ class _Surveyor:
             sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"
             owned = self.owned.get(place(self.unit, cursor), Ownership())
             optional = bool(clang.library().clang_Cursor_isObjCOptional(cursor))
-            yield f"{sign} {cursor.spelling}", Method(encoded(cursor), owned, optional)
+            available = clang.availability(cursor, PLATFORM)
+            versions = available.introduced, available.deprecated, available.unavailable
+            yield f"{sign} {cursor.spelling}", Method(encoded(cursor), owned, optional, *versions)
 
     def _enum(self, cursor: clang.Cursor) -> None:
         members = {}

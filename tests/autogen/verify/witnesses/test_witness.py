@@ -31,7 +31,7 @@ def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for path in OURS.rglob("*.h"):
         inside = path.relative_to(OURS)
         top, rest = inside.parts[0], Path(*inside.parts[1:])
-        framework = top in ("Metal", "Foundation", "CoreFoundation")
+        framework = top in ("Metal", "Foundation", "CoreFoundation", "IOSurface", "IOKit")
         place = (
             root / FRAMEWORKS / f"{top}.framework/Headers" / rest
             if framework
@@ -60,7 +60,9 @@ def spoil(header: Path, right: str, wrong: str) -> None:
     header.write_text(text.replace(right, wrong))
 
 
-@pytest.mark.parametrize("name", ["metal", "foundation", "corefoundation", "dispatch", "objc"])
+@pytest.mark.parametrize(
+    "name", ["metal", "foundation", "corefoundation", "dispatch", "objc", "iosurface", "iokit"]
+)
 def test_headers_in_the_layout_of_an_sdk_are_found_and_the_same(sdk: Path, name: str) -> None:
     found = said(name)
     assert (found.witness, found.missing) == ("SDK macosx 15.2", "")
@@ -94,6 +96,39 @@ MISTAKES = {
     "an adopted protocol": (
         *("metal", METAL, "MTLFence.h", "MTLFence <NSObject>", "MTLFence"),
         ["MTLFence adopts NSObject in our headers, not in the SDK"],
+    ),
+    "a protocol that the SDK's adopts besides": (
+        *("metal", METAL, "MTLFence.h", "MTLFence <NSObject>", "MTLFence <NSObject, MTLEvent>"),
+        ["MTLFence adopts MTLEvent in the SDK, not in our headers"],
+    ),
+    "a version of a class": (
+        *(
+            "metal",
+            METAL,
+            "MTLFunctionDescriptor.h",
+            "OC_SINCE(11.0)\n@interface MTLIntersectionFunctionDescriptor",
+            "OC_SINCE(12.0)\n@interface MTLIntersectionFunctionDescriptor",
+        ),
+        ["MTLIntersectionFunctionDescriptor introduced: 11.0 here, 12.0 in C"],
+    ),
+    "a version of a method": (
+        *("metal", METAL, "MTLTexture.h", "sparse OC_SINCE(11.0);", "sparse OC_SINCE_UNTIL(11.0, 14.0);"),
+        ["-[MTLTexture isSparse] deprecated: - here, 14.0 in C"],
+    ),
+    "an optional method": (
+        *(
+            "metal",
+            METAL,
+            "MTLBlitCommandEncoder.h",
+            "- (void)resetTextureAccessCounters",
+            "@required\n- (void)resetTextureAccessCounters",
+        ),
+        [
+            (
+                "-[MTLBlitCommandEncoder resetTextureAccessCounters:region:mipLevel:slice:] optional: "
+                "True here, False in C"
+            )
+        ],
     ),
     "a function's ownership": (
         *(
