@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ KINDS = (
     *("typed", "span"),
 )
 _Step = tuple[str, Any, Any]  # what, in the module, in C
+
+_PRAGMA = re.compile(r'_Pragma\s*\("(?:[^"\\]|\\.)*"\)')
+"""What a macro says to the compiler beside its value, such as that it is deprecated."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +179,7 @@ def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[st
 
 
 def _alias(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
-    yield "expands to", fact["means"], fact["expansion"]
+    yield "expands to", fact["means"], _PRAGMA.sub("", fact["expansion"] or "").strip()
     yield "is", claim["target"], fact["target"]
 
 

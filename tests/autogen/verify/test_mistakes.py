@@ -70,6 +70,9 @@ RIGHT = {
         "typedef struct { double d; } my_complex; my_complex *mc(my_complex *a, my_complex (*b)[2]);"
         "typedef double fftw_complex[2]; fftw_complex *alloc_complex(long n); _Complex float cc(_Complex double);"
     ),
+    "a macro that says it is deprecated": (
+        'int newer(int a);\n#define older newer _Pragma("GCC warning \\"older: use \\\\\\"newer\\\\\\"\\"")\n'
+    ),
     "a dollar in a name": "int a$b(int x); typedef int f$t(int); f$t g$h;",
     "enumerators that Python's classes have attributes for": (
         "enum E { name, value, mro, members, ctype = 9 }; enum F { from_param = 3, real };"
