@@ -2312,7 +2312,6 @@ __HIP_ARCH_HAS_WARP_FUNNEL_SHIFT__ = 0
 __HIP_ARCH_HAS_WARP_SHUFFLE__ = 0
 __HIP_ARCH_HAS_WARP_VOTE__ = 0
 __HIP_HAS_GET_PCH = 1
-__HIP_USE_NATIVE_VECTOR__ = 1
 hipArrayCubemap = 4
 hipArrayDefault = 0
 hipArrayLayered = 1

@@ -2545,6 +2545,5 @@ HIP_VERSION_BUILD_NAME: CString
 (HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB) = ints
 (hipTextureType1D, hipTextureType2D, hipTextureType3D, hipTextureTypeCubemap, hipTextureType1DLayered, hipTextureType2DLayered, hipTextureTypeCubemapLayered, HIP_IMAGE_OBJECT_SIZE_DWORD,
  HIP_SAMPLER_OBJECT_SIZE_DWORD, HIP_SAMPLER_OBJECT_OFFSET_DWORD, HIP_TEXTURE_OBJECT_SIZE_DWORD) = ints
-__HIP_USE_NATIVE_VECTOR__: int
 hipStreamPerThread: PointerConstant[ihipStream_t]
 hipStreamLegacy: PointerConstant[ihipStream_t]

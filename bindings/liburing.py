@@ -729,8 +729,6 @@ __NR_io_uring_setup = 425
 """
 
 _skipped = """
-io_uring_cqe_shift: it reads members of its argument
-io_uring_cqe_index: it reads members of its argument
 io_uring_for_each_cqe: a statement
 IO_URING_WRITE_ONCE: it takes the address of a local or an argument
 IO_URING_READ_ONCE: it takes the address of a local or an argument
