@@ -6,6 +6,7 @@ import io
 import mmap
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
@@ -126,7 +127,8 @@ class ByteStream(Source):
         self.assembler = Assembler()
         if self._sets:
             for start, end in extents(self._sets):
-                self.assembler.parser.parse(self._sets[start:end])
+                with suppress(BitstreamError):  # which was counted where it stands in the file
+                    self.assembler.parser.parse(self._sets[start:end])
         first = self._sets
         if self._file is None:
             found = ((start, bytes(self._data[start:end])) for start, end in _from(self._data, self._start))

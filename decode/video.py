@@ -29,6 +29,16 @@ class _About(NamedTuple):
     pts: float | None
 
 
+class _Places(NamedTuple):
+    """Pictures by their numbers in decoding order."""
+
+    order: list[int]
+    """In the order of output."""
+    keys: list[int]
+    early: set[int]
+    """Those that may refer to pictures before the key picture that they follow."""
+
+
 class Facts(NamedTuple):
     """What the first headers say of a video."""
 
@@ -75,6 +85,7 @@ class Video:
         self._about: OrderedDict[int, _About] = OrderedDict()
         self._alive: weakref.WeakSet[Frame] = weakref.WeakSet()
         self._next, self._skip_to = 0, -1
+        self._places: _Places | None = None
         self.plan: Plan | None = None
         """Threads and memory, once the first picture's size is known."""
         self.sps: Syntax | None = None
@@ -238,7 +249,7 @@ class Video:
             raise Closed("the video is closed")
         if not isinstance(source, ByteStream | Mp4):
             raise DecodeError("a pipe cannot be read from another place; give a file")
-        order, keys, rasl = _order(source)
+        order, keys, rasl = self._ordered(source)
         if not 0 <= index < len(order):
             raise DecodeError(f"there is no frame {index}; there are {len(order)}")
         target = order[index]
@@ -268,7 +279,7 @@ class Video:
         self.seek_time(seconds)
         source = self._source
         assert isinstance(source, ByteStream | Mp4)
-        order, keys, _ = _order(source)
+        order, keys, _ = self._ordered(source)
         place = {number: i for i, number in enumerate(order)}
         shown_ = [place[key] for key in keys if key in place]
         self.seek(max((one for one in shown_ if one <= self._next), default=min(shown_, default=0)))
@@ -277,7 +288,12 @@ class Video:
         """How many frames there are; the whole file is looked through for it."""
         if not isinstance(self._source, ByteStream | Mp4):
             raise DecodeError("how many frames come through a pipe is not known")
-        return len(_order(self._source)[0])
+        return len(self._ordered(self._source).order)
+
+    def _ordered(self, source: ByteStream | Mp4) -> _Places:
+        if self._places is None:
+            self._places = _order(source)
+        return self._places
 
     # The end ----------------------------------------------------------------------------------------------
 
@@ -307,17 +323,13 @@ def shown(sps: Syntax) -> tuple[int, int]:
     )
 
 
-def _order(source: ByteStream | Mp4) -> tuple[list[int], list[int], set[int]]:
-    """Pictures in output order, key pictures, and those that refer to pictures before their key picture."""
+def _order(source: ByteStream | Mp4) -> _Places:
     if isinstance(source, ByteStream):
         places = source.index()
         shown_ = sorted((one.output, number) for number, one in enumerate(places) if one.output >= 0)
         keys = [number for number, one in enumerate(places) if 16 <= one.kind <= 23]
-        return (
-            [number for _, number in shown_],
-            keys,
-            {i for i, one in enumerate(places) if one.kind in (8, 9)},
-        )
+        early = {number for number, one in enumerate(places) if one.kind in (8, 9)}
+        return _Places([number for _, number in shown_], keys, early)
     track = source.track
     assert track is not None
     order = sorted(range(len(track)), key=lambda number: track[number].pts)
@@ -329,7 +341,7 @@ def _order(source: ByteStream | Mp4) -> tuple[list[int], list[int], set[int]]:
             key_pts = track[number].pts
         elif key_pts is not None and track[number].pts < key_pts:
             early.add(number)
-    return order, keys, early
+    return _Places(order, keys, early)
 
 
 def _bytes(text: str | int | None) -> int | None:
