@@ -50,7 +50,22 @@ def checked(call: Any, signature: Signature, steps: list[Any], *, has_self: bool
                     raise OverflowError(_text(signature, named[name], least, most)) from None
         return call(*arguments, **named)
 
+    if has_self and len(shown) == 1 and not signature.variadic:
+        return _of_one(call, check, shown[0][0], *places[0][1:])
     return check
+
+
+def _of_one(call: Any, check: Any, name: str, least: int, most: int) -> Any:
+    """The same for a method with one argument, which are most: without a tuple and a dictionary for each call."""
+
+    def of_one(self: Any, value: Any) -> Any:
+        if value.__class__ is int and least <= value <= most:
+            return call(self, value)
+        return check(self, value)
+
+    if name != "self":
+        of_one.__code__ = of_one.__code__.replace(co_varnames=("self", name))
+    return of_one
 
 
 def _text(signature: Signature, value: int, least: int, most: int) -> str:
