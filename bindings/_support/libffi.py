@@ -125,8 +125,8 @@ class Closure:
         self._kept = interface, listed, called
         self.code = call.__code__
 
-    def __del__(self) -> None:
-        if getattr(self, "memory", None) and not sys.is_finalizing():
+    def __del__(self, ending: "Callable[[], bool]" = sys.is_finalizing) -> None:  # `sys` is None at the end
+        if getattr(self, "memory", None) and not ending():
             self._free.ffi_closure_free(self.memory)
 
 

@@ -117,7 +117,7 @@ def test_the_call_is_this_one(call: str) -> None:
         "library={'linux': {'x.so': 1}}",
         "library={'linux': {'x.so'}}",
         "library={'linux': 'x.so'}",
-        "library=(('x.so',),)",
+        "library=(('x.so',), 'y.so')",
         "library=(5,)",
         "name=5",
         "errno=1",
