@@ -95,6 +95,16 @@ def _imported(line: str, plain: dict[str, set[str]], used: set[str]) -> Iterator
         yield line if len(line) <= WIDTH else line.replace(" import ", " import (") + ")"
 
 
+def _after(text: str, least: int) -> tuple[int, int] | None:
+    """The first place from `least` on where a text can be continued, and how many brackets are open there."""
+    depth = 0
+    for position, character in enumerate(text):
+        depth += (character in "([{") - (character in ")]}")
+        if character == " " and depth and position >= least:
+            return position, depth
+    return None
+
+
 def _folded(line: str) -> Iterator[str]:
     """The line, continued inside its brackets where it is too long."""
     outside, start, lead = 0, 0, ""
@@ -110,8 +120,11 @@ def _folded(line: str) -> Iterator[str]:
                 depth += (character in "([{") - (character in ")]}")
                 if character == " " and depth and head[:position].strip():
                     place = position, depth
+        if place is None and not outside:  # a name that is longer than a line
+            place = _after(lead + line[start:], len(head))
         if place is None:
             break
+        head = lead + line[start : start + place[0] + 1 - len(lead)]
         yield head[: place[0]]
         start, lead, outside = start + place[0] + 1 - len(lead), indent, place[1]
     yield lead + line[start:]

@@ -88,7 +88,7 @@ def test_records(first: modulefile.Declarations) -> None:
 def test_the_rest(first: modulefile.Declarations) -> None:
     assert first.enums["colour"] == Enum("colour", "c_int", {"RED": 0, "GREEN": -5})
     assert first.types["callback"] == Typedef("callback", "CFUNCTYPE(None, c_int, POINTER(plain))")
-    assert first.types["wide"].type == "opaque(16, 16)"
+    assert first.types["wide"].type == "c_int128"
     parameters = (("p", "POINTER(plain)"), ("f", "callback"))
     assert first.functions["call"] == Function("call", parameters, "c_int", True, "call")
     assert not first.functions["old"].prototype

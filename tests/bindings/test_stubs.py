@@ -189,8 +189,10 @@ def test_ioctls_return_what_the_stub_says(name: str) -> None:
 
 
 def test_lines_have_at_most_200_characters() -> None:
-    long = {name: max(map(len, find(ROOT).stub_path(name).read_text().split("\n"))) for name in NAMES}
-    assert {name: length for name, length in long.items() if length > 200} == {}
+    lines = ((name, line) for name in NAMES for line in find(ROOT).stub_path(name).read_text().split("\n"))
+    long = [(name, line) for name, line in lines if len(line) > 200]
+    # Metal has methods whose very names are longer.
+    assert [one for one in long if not re.fullmatch(r" +def \w+\(self,", one[1])] == []
 
 
 def test_classes_of_foundation_have_what_the_stubs_add() -> None:

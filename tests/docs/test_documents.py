@@ -27,7 +27,13 @@ def name(document: Path) -> str:
     return document.relative_to(ROOT).as_posix()
 
 
-NOT_TRIED = {"README.md": 1, "docs/quickstart.md": 1, "docs/guides/sqtt/viewer.md": 1}
+NOT_TRIED = {
+    "README.md": 1,
+    "docs/guides/ci.md": 5,
+    "docs/guides/installing.md": 1,
+    "docs/quickstart.md": 1,
+    "docs/guides/sqtt/viewer.md": 1,
+}
 """Blocks that are carried out nowhere; each says why."""
 
 

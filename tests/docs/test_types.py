@@ -11,12 +11,7 @@ from autogen.produce import from_headers
 from ..autogen.render.conftest import ROOT, mypy, pyright
 from .blocks import blocks
 
-DOCUMENTS = (
-    "README.md",
-    "docs/guides/registers.md",
-    "docs/guides/objective-c.md",
-    "docs/guides/sqtt/decoder.md",
-)
+DOCUMENTS = ("README.md", "docs/guides/registers.md", "docs/guides/sqtt/decoder.md")
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])

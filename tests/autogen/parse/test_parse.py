@@ -366,9 +366,12 @@ def test_static_data_that_is_no_constant_goes_to_the_ledger(bind: Bind) -> None:
 # Several headers, errors ----------------------------------------------------------------------------------
 
 
-def test_only_the_named_header_is_bound_with_the_types_it_needs(bind: Bind, tmp_path: Path) -> None:
-    (tmp_path / "system.h").write_text("typedef int __pid_t; typedef __pid_t pid_t; typedef int uid_t;")
-    bound = bind("#include <system.h>\nstruct s { pid_t p; };", args=[f"-isystem{tmp_path}"])
+def test_only_the_named_header_is_bound_with_the_types_it_needs(
+    bind: Bind, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "system.h").write_text("typedef int __pid_t; typedef __pid_t pid_t; typedef int uid_t;")
+    bound = bind("#include <system.h>\nstruct s { pid_t p; };", args=[f"-isystem{elsewhere}"])
     assert bound.table("types") == ["__pid_t = c_int", "pid_t = __pid_t"]
     assert bound.skipped == {}
 

@@ -152,6 +152,7 @@ def test_seek_finds_a_frame(run: Run) -> None:
     assert code == 2 and "there is no frame 26; there are 26" in err
 
 
+@pytest.mark.needs("ffmpeg")
 def test_bench_has_a_row_for_each(run: Run) -> None:
     code, out, _ = run("bench", "--json", "--runs", "1", streams.sample("bear.h265").path)
     assert code == 0

@@ -86,6 +86,7 @@ def test_two_of_them_are_compared(tmp_path: Path) -> None:
     assert "a checkout" in run(tmp_path, "diff", "kfd", "kfd@git:HEAD", code=2)
 
 
+@pytest.mark.needs("gcc")
 def test_headers_that_are_not_here_are_named_with_what_fetches_them(tmp_path: Path) -> None:
     assert "`autogen sources get ziglang` fetches them (101.1 MB)" in run(tmp_path, "verify", "kfd", code=2)
 
