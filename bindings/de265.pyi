@@ -6,7 +6,7 @@ Types for editors and type checkers. Made by `autogen regen de265` from headers/
 from ctypes import c_char_p, c_int, c_int64, c_uint8
 from typing import Any, TypeAlias
 
-from ._support.stubs import BareStructure, CFunction, CString, Enum, Enumeration, Int, Plain, Pointer, Structure, constant_memory, ints, items, members, reference, void_p, writable_memory
+from ._support.stubs import BareStructure, CFunction, CString, Enum, Enumeration, Function, Int, Pointer, Structure, constant_memory, ints, items, members, reference, void_p, writable_memory
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -26,8 +26,8 @@ class de265_image_spec(Structure):
     visible_height: Int = ...
 
 class de265_image_allocation(Structure):
-    get_buffer: Plain[CFunction[[int | None, Pointer[de265_image_spec], Pointer[de265_image], int | None], [void_p, reference[de265_image_spec], reference[de265_image], void_p], int]] = ...
-    release_buffer: Plain[CFunction[[int | None, Pointer[de265_image], int | None], [void_p, reference[de265_image], void_p], None]] = ...
+    get_buffer: Function[CFunction[[int | None, Pointer[de265_image_spec], Pointer[de265_image], int | None], [void_p, reference[de265_image_spec], reference[de265_image], void_p], int]] = ...
+    release_buffer: Function[CFunction[[int | None, Pointer[de265_image], int | None], [void_p, reference[de265_image], void_p], None]] = ...
 
 class de265_error(Enum):
     (DE265_OK, DE265_ERROR_NO_SUCH_FILE, DE265_ERROR_COEFFICIENT_OUT_OF_IMAGE_BOUNDS, DE265_ERROR_CHECKSUM_MISMATCH, DE265_ERROR_CTB_OUTSIDE_IMAGE_AREA, DE265_ERROR_OUT_OF_MEMORY,

@@ -2323,6 +2323,7 @@ V4L2_CTRL_ID2CLASS(id) = id & c_ulong(0xfff0000)
 V4L2_CTRL_ID2WHICH(id) = id & c_ulong(0xfff0000)
 V4L2_CTRL_DRIVER_PRIV(id) = (id & 0xffff) >= 4096
 V4L2_H264_SPS_HAS_CHROMA_FORMAT(sps: POINTER(v4l2_ctrl_h264_sps)) -> c_int = sps[0].profile_idc == 100 or sps[0].profile_idc == 110 or sps[0].profile_idc == 122 or sps[0].profile_idc == 244 or sps[0].profile_idc == 44 or sps[0].profile_idc == 83 or sps[0].profile_idc == 86 or sps[0].profile_idc == 118 or sps[0].profile_idc == 128 or sps[0].profile_idc == 138 or sps[0].profile_idc == 139 or sps[0].profile_idc == 134 or sps[0].profile_idc == 135
+V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED(pps: POINTER(v4l2_ctrl_h264_pps), slice: POINTER(v4l2_ctrl_h264_slice_params) | POINTER(v4l2_ctrl_hevc_slice_params)) -> c_int = pps[0].flags & 4 and (slice[0].slice_type == 0 or slice[0].slice_type == 3) or pps[0].weighted_bipred_idc == 1 and slice[0].slice_type == 1
 V4L2_VP9_SEGMENT_FEATURE_ENABLED(id) = 1 << id
 V4L2_AV1_GLOBAL_MOTION_IS_INVALID(ref) = 1 << ref
 V4L2_AV1_SEGMENT_FEATURE_ENABLED(id) = 1 << id
@@ -3854,7 +3855,6 @@ VIDEO_MAX_PLANES = 8
 """
 
 _skipped = """
-V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED: it reads members of its argument
 V4L2_FWHT_FL_COMPONENTS_NUM_MSK: nothing declares GENMASK
 V4L2_FWHT_FL_PIXENC_MSK: neither a constant nor a type: initializer element is not a compile-time constant
 V4L2_VP8_FRAME_IS_KEY_FRAME: it reads members of its argument
