@@ -14,6 +14,7 @@ from ..host import native_target
 from ..view import FileModule, View, open_module
 from .compare import Comparison, Difference, Facts, compare, compare_globals
 from .compiler.compilers import Compiler
+from .compiler.dialect import bounded
 from .compiler.questions import facts
 from .compiler.subject import Subject
 from .module import live as live_child
@@ -46,6 +47,7 @@ def verify(
     Of hardware registers, each `sample`-th is asked about.
     """
     with workspace() as folder:
+        compiler = bounded(compiler, subject, folder)
         known = facts(subject, compiler, folder, sample=sample)
         report, view = Report(str(compiler)), module.view(target)
         claimed = claims(view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -12,32 +13,72 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import AutogenError
+from ...files import Border
 from ...host import native_target
 from ...variables import COMPILER_VARIABLES
 
 TIMEOUT = 300  # seconds for one compilation
 
+_PLACE = re.compile(r"(/.*?):\d+[:,]")
+_BLOCKS = {"-fms-extensions", "-fasm-blocks"}
+_BLOCK = re.compile(
+    r"\b(?:__asm__|__?asm|asm)\b(?!\s*(?:(?:__)?(?:volatile|inline|goto|const)(?:__)?\s*)*\()"
+)
+_NOT_SHOWN = (
+    "(the assembler, the linker or a file of nobody's headers refuses it; what they say is not shown)\n"
+)
+
 
 @dataclass(frozen=True)
 class Compiler:
-    """A C compiler as it is called. `target` is empty for the one whose programs run here."""
+    """A C compiler as it is called. `target` is empty for the one whose programs run here.
+
+    Of files beyond the `border`, or in its private folders, nothing is passed on.
+    """
 
     command: tuple[str, ...]
     clang: bool
     target: str = ""
+    border: Border | None = None
 
     def __str__(self) -> str:
         return shlex.join(self.command)
 
     def run(self, arguments: Sequence[str]) -> tuple[int, str]:
-        """The exit code and the messages, in English and without colours or source lines."""
+        """The exit code and the messages, in English and without colours or source lines.
+
+        An `.include` of a header's assembly reads any file, so no assembler's words are among the messages, nor a
+        linker's, nor those of clang's reader of `__asm { }`: where they may be, a run without these is asked again.
+        """
+        done = self._run(arguments)
+        code, messages = done.returncode, done.stderr
+        if "-E" not in arguments and "-fsyntax-only" not in arguments:
+            outside = ["-S", *(["-fno-integrated-as"] if self.clang else [])]
+            messages = self._run([*arguments, *outside]).stderr if code else ""
+        lines = [] if code and self._has_blocks(arguments) else messages.splitlines(keepends=True)
+        shown = [line for line in lines if self._shows(line)]
+        return code, "".join(
+            [*shown, _NOT_SHOWN] if code and (len(shown) < len(lines) or not shown) else shown
+        )
+
+    def _has_blocks(self, arguments: Sequence[str]) -> bool:
+        """Whether clang reads assembly in `__asm { }`, which it does together with C."""
+        if not self.clang or not (_BLOCKS & {*arguments} or "windows" in self.target):
+            return False
+        return _BLOCK.search(self._run([*arguments, "-E", "-P", "-o", "-"]).stdout) is not None
+
+    def _shows(self, line: str) -> bool:
+        place = _PLACE.search(line) if self.border else None
+        return not place or not self.border or (self.border.holds(place[1]) and self.border.quotes(place[1]))
+
+    def _run(self, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
         if self.clang:
             plain = ["-fno-color-diagnostics", "-fno-caret-diagnostics", "-ferror-limit=0"]
             plain += ["-target", _with_elf(self.target)] if self.target else []
         else:
             plain = ["-fdiagnostics-color=never", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]
         try:
-            done = subprocess.run(
+            return subprocess.run(
                 [*self.command, *plain, *arguments],
                 capture_output=True,
                 text=True,
@@ -49,7 +90,6 @@ class Compiler:
             raise AutogenError(
                 f"{self} takes more than {TIMEOUT} seconds for the headers; name another compiler with --cc"
             ) from None
-        return done.returncode, done.stderr
 
     @property
     def builtin_headers(self) -> tuple[Path, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ...errors import AutogenError
-from ...files import Border
 from .compilers import Compiler
 from .subject import Subject
 
@@ -47,14 +47,23 @@ def _first(messages: str) -> str:
     return found[0] if found else messages.strip().partition("\n")[0] or "without a word"
 
 
-def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path, border: Border) -> None:
+def bounded(compiler: Compiler, subject: Subject, folder: Path) -> Compiler:
+    """The compiler, held to the subject's border, its own headers and the folder in which it is asked."""
+    if subject.border is None:
+        return compiler
+    folders = (*subject.border.folders, str(folder))
+    system = (*subject.border.system, *map(str, compiler.builtin_headers))
+    return replace(compiler, border=replace(subject.border, folders=folders, system=system))
+
+
+def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path) -> None:
     """Raise AutogenError for headers that include others for this compiler than for libclang, beyond the border."""
-    source = folder / "opened.c"
+    source, border = folder / "opened.c", compiler.border
+    assert border is not None
     source.write_text(subject.text)
     flags = [*subject.flags(compiler, folder), "-E", "-H", str(source), "-o", os.devnull]
-    own = Border((*border.folders, str(folder)), (*border.system, *map(str, compiler.builtin_headers)))
     for path in dict.fromkeys(_OPENED.findall(compiler.run(flags)[1])):
-        if why := own.refusal(path):
+        if why := border.refusal(path):
             raise AutogenError(f"{subject.name}: {compiler} opens {path}, which {why}")
 
 
@@ -67,8 +76,8 @@ def usable(
     """
     if subject.border:
         for one in compilers:
-            _see_what_is_opened(subject, one, folder, subject.border)
+            _see_what_is_opened(subject, bounded(one, subject, folder), folder)
     if subject.language == "c":
         return list(compilers), {}
-    reasons = {str(one): unusable(subject, one, folder) for one in compilers}
+    reasons = {str(one): unusable(subject, bounded(one, subject, folder), folder) for one in compilers}
     return [one for one in compilers if not reasons[str(one)]], {k: v for k, v in reasons.items() if v}

@@ -10,7 +10,7 @@ import pytest
 
 from tests.autogen.commands.conftest import Tree
 
-SECRET = "s3cr3t is none of C's words\n"
+SECRET = "s3cr3t is none of C's words\nsk-s3cr3t word\n"
 REFUSED = "lies outside of"
 
 
@@ -122,3 +122,30 @@ def test_a_folder_that_the_user_names_is_read(tree: Tree, tmp_path_factory: pyte
     for words in (("-I", str(far)), ("--", f"-I{far}")):
         done = tree.run("verify", "out/m.py", "--cc", "gcc", *words)
         assert done.returncode == 0, done.stderr
+
+
+ASSEMBLY = {
+    "include": '__asm__(".include \\"{}\\"");\n',
+    "incbin": '__asm__(".section .gnu.warning.oracle_seen\\n.incbin \\"{}\\"\\n.text\\nnonsense");\n',
+    "block": 'static inline int block(int x) {{ __asm {{ .include "{}" }} return x; }}\n',
+    "optimized": '#ifdef __OPTIMIZE__\n#include "{}"\n#endif\n',
+}
+
+
+@pytest.mark.parametrize("how", ASSEMBLY)
+@pytest.mark.parametrize("cc", [pytest.param(one, marks=pytest.mark.needs(one)) for one in ("gcc", "clang")])
+def test_no_word_of_an_assembler_is_shown(tree: Tree, secret: Path, cc: str, how: str) -> None:
+    header = f"struct base {{ int a; }};\nint take(struct base one);\n{ASSEMBLY[how].format(secret)}"
+    (tree.root / "b.h").write_text(header)
+    assert tree.run("gen", "b.h", "-o", "out/b.py", "--", "-fms-extensions").returncode == 0
+    text = refused(tree, "verify", "out/b.py", "--cc", cc, "-I", ".")
+    assert "refuses it; what they say is not shown" in text or how == "block"
+
+
+@pytest.mark.needs("clang")
+def test_nor_for_another_machine_or_of_a_binding(tree: Tree, secret: Path) -> None:
+    tree.header("base.h", f"struct base {{ int a; }};\n{ASSEMBLY['include'].format(secret)}")
+    tree.manifest("base", 'about = "base"\nheaders = ["base.h"]\nsources = ["own"]\n')
+    assert tree.run("regen", "base").returncode == 0
+    for words in ((), ("--target", "aarch64-linux-gnu")):
+        assert "what they say is not shown" in refused(tree, "verify", "base", *words)
