@@ -14,6 +14,7 @@ from bindings._support.format import entries as text_format
 from bindings._support.format import objc, split
 from bindings._support.format.literals import items, literal
 
+from ..model.reserved import identifier, is_free, member
 from . import bodies, types
 from .names import is_name, is_reference, is_symbol
 
@@ -44,6 +45,8 @@ def check(table: str, name: str, entry: str) -> list[tuple[str, bool]]:
     """
     if table != "skipped" and not is_name(name):
         raise ValueError(f"{table}: {name[:100]!r} is no name")
+    if table != "skipped":
+        _hold_free(name, identifier)
     try:
         used = list(_RULES[table](entry))
     except ValueError as error:
@@ -58,6 +61,12 @@ def _hold(found: object, text: str) -> None:
         raise ValueError(f"{text[:100]!r} is no such thing as a module has there")
 
 
+def _hold_free(name: str, written: Callable[[str], str]) -> None:
+    """Refuse a name that Python needs for itself; the writer would have `written` another."""
+    if not is_free(name, written):
+        raise ValueError(f"{name[:100]!r} is a name of Python's own; autogen writes {written(name)[:100]!r}")
+
+
 def _record(entry: str) -> Used:
     head, *lines = entry.split("\n")
     said = _RECORD.fullmatch(head)
@@ -69,6 +78,7 @@ def _record(entry: str) -> Used:
         found = _MEMBER.fullmatch(line)
         if found is None or not (is_name(found[1]) or not found[1]):
             raise ValueError(f"{line[:100]!r} is no member")
+        _hold_free(found[1], member)
         names += [found[1]] * bool(found[1])
         yield from types.names(found[2])
     _hold(len(set(names)) == len(names), "a member of the name of another")
@@ -79,6 +89,7 @@ def _enum(entry: str) -> Used:
         name, _, value = line[2:].partition(" = ")
         if not is_name(name) or not _WHOLE.fullmatch(value):
             raise ValueError(f"{line[2:102]!r} is no enumerator")
+        _hold_free(name, identifier)
     kind, _, _ = text_format.enum(entry)
     yield from types.names(kind)
 

@@ -8,8 +8,6 @@ Records without a name are called after the path that holds them, never numbered
 
 from __future__ import annotations
 
-import ctypes
-import keyword
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -27,32 +25,10 @@ from ..model import (
     Typedef,
     c_name,
 )
+from ..model.reserved import MACHINERY as MACHINERY
+from ..model.reserved import identifier as identifier
+from ..model.reserved import member as member
 from .options import Options
-
-# Module attributes that importing, reloading and inspecting rely on, and what the template itself writes.
-MACHINERY = {
-    *("__all__", "__builtins__", "__cached__", "__dict__", "__dir__", "__doc__", "__file__", "__getattr__"),
-    *("__loader__", "__name__", "__namespace__", "__package__", "__path__", "__skipped__", "__source__"),
-    *("__spec__", "__class__", "_bindings"),
-    *(f"_{table}" for table in ("records", "enums", "types", "functions", "globals", "ioctls", "aliases")),
-    *("_constants", "_skipped", "_macros", "_targets", "_classes", "_protocols", "_availability"),
-    *("_registers", "_typed", "_values"),
-}
-# Attributes of ctypes' records that a member must not replace.
-_RECORD_MACHINERY = {
-    *("_fields_", "_anonymous_", "_pack_", "_align_", "_layout_", "_rows_", "_opaque_", "_swappedbytes_"),
-    *("_known_", "_passed_", "_read_", "_write_", "from_param"),
-    *("_b_base_", "_b_needsfree_", "_objects", "_type_", "_length_", "__init__", "__new__", "__class__"),
-    *("__dict__", "__weakref__", "__module__", "__doc__", "__reduce__", "__reduce_ex__", "__setstate__"),
-    *("__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__slots__", "__hash__", "__eq__"),
-    *("__ctypes_from_outparam__", "__init_subclass__", "__buffer__", "__del__", "__call__", "__repr__"),
-}
-# Type names of the tables, which no name of the module may shadow.
-_TYPES = {
-    *("complex_float", "complex_double", "c_int128", "c_uint128"),
-    *(name for name in dir(ctypes) if name.startswith("c_")),
-}
-_RESERVED = MACHINERY | _TYPES
 
 
 def names(module: Module, options: Options) -> Module:
@@ -78,17 +54,6 @@ def _with_tags(module: Module) -> Module:
         declarations=(*module.declarations, *found.values()),
         names={**module.names, **{alias.key: name for name, alias in found.items()}},
     )
-
-
-def identifier(name: str) -> str:
-    """A C name as a Python module attribute."""
-    return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name
-
-
-def member(name: str) -> str:
-    """A C member's name as a Python attribute of its record."""
-    dunder = name.startswith("__") and name.endswith("__") and len(name) > 4
-    return f"{name}_" if keyword.iskeyword(name) or name in _RECORD_MACHINERY or dunder else name
 
 
 def called(field: Field) -> str:

@@ -301,7 +301,7 @@ def test_a_table_of_a_later_version_is_kept_as_it_is() -> None:
         ({"odd": "f() -> None", "functions": "f() -> None"}, "f is there 2 times"),
         ({"odd": "A", "enums": "e: c_int\n  A = 1"}, "A is there 2 times"),
         ({"odd": "A\nA", "enums": "e: c_int\n  B = 1"}, None),
-        ({"functions": "_functions() -> None"}, "_functions is there 2 times"),
+        ({"functions": "_functions() -> None"}, "'_functions' is a name of Python's own"),
         ({"odd": "A\n  B", "functions": "B() -> None"}, "is no entry of any table"),
     ],
 )

@@ -44,6 +44,36 @@ def test_an_entry_has_a_name_of_c(table: str, entry: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("table", "entry"),
+    [
+        ("constants", "__path__ = ('elsewhere',)"),
+        ("constants", "__all__ = 1"),
+        ("constants", "from = 1"),
+        ("aliases", "__path__ = point"),
+        ("functions", "__getattr__() -> c_int"),
+        ("types", "c_int = c_long"),
+        ("enums", "e: c_int\n  __class__ = 1"),
+        *(
+            ("records", f"point: struct, 8 bytes\n  {name}: c_int @ 0")
+            for name in (
+                "__class__",
+                "_fields_",
+                "__init__",
+                "__del__",
+                "__dict__",
+                "_anonymous_",
+                "__any__",
+                "if",
+            )
+        ),
+    ],
+)
+def test_nothing_has_a_name_of_pythons_own(table: str, entry: str) -> None:
+    """What the writer gives another name, the reader refuses: it would hide what importing and looking up rely on."""
+    refused("is a name of Python's own", **{table: entry})
+
+
+@pytest.mark.parametrize(
     ("table", "entry", "message"),
     [
         # names inside of entries
