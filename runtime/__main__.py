@@ -15,7 +15,7 @@ from .commands.info import info
 from .commands.selftest import KERNEL, selftest
 from .commands.trace import record, replay, show
 from .device import Device
-from .errors import RuntimeFault
+from .errors import NoDevice, RuntimeFault
 from .mock import Machine
 from .mock.program import code
 from .system import Linux
@@ -50,6 +50,8 @@ def _open(name: str) -> Device:
 def _info(name: str) -> None:
     """Show the GPUs of this machine (kfd, the default), or of a mock of one (mock:gfx1100)."""
     kind, _, target = name.partition(":")
+    if kind not in ("kfd", "mock"):
+        raise NoDevice(f"{name!r}: expected kfd, or a mock as in mock:gfx1100")
     for line in info(Linux() if kind == "kfd" else Machine([model(target)])):
         click.echo(line)
 

@@ -68,7 +68,7 @@ class Device:
             self.pool = Pool(lambda size: kfd.Buffer(self.connection, self.node, size, Kind.SHARED))
             undo.callback(self.pool.close)
             self._scratch: Scratch | None = None
-            self._scratch_memory: kfd.Buffer | None = None
+            self._scratch_memory: list[kfd.Buffer] = []  # what was recorded may name the smaller ones
             undo.callback(self._drop_scratch)
             self.compute_engine = self._engine(QueueKind.PM4, ring, undo)
             self.copy_engine = self._engine(QueueKind.SDMA, ring, undo)
@@ -137,9 +137,14 @@ class Device:
 
     # What its parts ask of it ---------------------------------------------------------------------------------------
 
+    @property
+    def open(self) -> bool:
+        """It was not closed."""
+        return getattr(self, "_undo", None) is not None
+
     def check_open(self, *buffers: Buffer) -> None:
         """Raises Closed if the device or one of the buffers was closed, DeviceFault if the device has stopped."""
-        if getattr(self, "_undo", None) is None:
+        if not self.open:
             raise Closed("the device was closed")
         if self.fault is not None:
             raise self.fault
@@ -162,20 +167,20 @@ class Device:
         lanes = 32 if kernel.wave32 else 64
         wave = -(-kernel.private * lanes // unit) * unit
         if self._scratch is None or self._scratch.wave_bytes < wave:
-            self.finish(_PATIENCE)
-            self._drop_scratch()
             properties, chip = self.node.properties, self.node.chip
             cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
             waves = cus * _SCRATCH_WAVES
-            self._scratch_memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
+            memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
+            self._scratch_memory.append(memory)
             per = waves // chip.engines if chip.generation > 10 else waves
-            self._scratch = Scratch(self._scratch_memory.address, per, wave, wave * waves)
+            self._scratch = Scratch(memory.address, per, wave, wave * waves)
         return self._scratch
 
     def _drop_scratch(self) -> None:
-        memory, self._scratch_memory, self._scratch = self._scratch_memory, None, None
-        if memory is not None:
-            memory.close()
+        memory, self._scratch_memory, self._scratch = self._scratch_memory, [], None
+        with ExitStack() as each:
+            for one in memory:
+                each.callback(one.close)
 
     def upload(self, target: Placed, offset: int, data: memoryview) -> None:
         """Bytes to memory that the CPU does not reach, and wait until they are there."""
@@ -211,7 +216,9 @@ class Device:
                 self.pool.give(piece)
 
     def retire(self, release: Callable[[], Any]) -> None:
-        """Do something once all that is submitted now has ended."""
+        """Do something once all that is submitted now has ended; nothing where the device's end has done all."""
+        if not self.open:
+            return
         self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
         while self._retired and (self._retired[0][0] is None or self._retired[0][0].done):
             self._retired.popleft()[1]()
@@ -280,11 +287,11 @@ class Device:
     # The end --------------------------------------------------------------------------------------------------------
 
     def _close_all(self) -> None:
-        for buffer in self._buffers:
-            buffer.drop()
-        for program in self._programs:
-            program.drop()
+        buffers, programs = self._buffers, self._programs
         self._buffers, self._programs = [], []
+        with ExitStack() as each:  # one that is refused keeps no other
+            for drop in (*(one.drop for one in buffers), *(one.drop for one in programs)):
+                each.callback(drop)
 
     def close(self) -> None:
         """End the queues, whatever they are doing, and give everything back."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .engines import Engine, Packets
-from .errors import BadSettings
+from .errors import BadSettings, Closed
 from .kfd import QueueKind
 from .recording import CommandBuffer, Segment
 
@@ -23,7 +23,9 @@ class Submission:
 
     @property
     def done(self) -> bool:
-        """It has ended."""
+        """It has ended. Raises Closed once the device was closed."""
+        if not self._device.open:
+            raise Closed("the device was closed, and this was submitted to it")
         return self._engine.reached >= self._number
 
     def wait(self, timeout: float | None = None) -> None:
@@ -44,7 +46,12 @@ class Queue:
         """Hand a command buffer over. Raises BadSettings while it is being recorded, Closed, DeviceFault."""
         if not commands.ended:
             raise BadSettings("the command buffer is still being recorded: leave its `with` first")
+        if commands.closed:
+            raise Closed("the command buffer was closed: record a new one")
         self._device.check_open(*commands.buffers)
+        for kernel in commands.kernels:
+            if not kernel.program.open:
+                raise Closed(f"the program of {kernel.name} was closed, and the command buffer launches it")
         done = self.run(commands.segments, tuple(kernel.name for kernel in commands.kernels))
         for buffer in commands.buffers:
             buffer.user = done  # work ends in order: who waits for the last has waited for all

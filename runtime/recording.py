@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -31,6 +32,15 @@ class Segment:
 
     kind: QueueKind
     packets: Packets
+
+
+def _three(numbers: Any) -> bool:
+    """Whether they are three positive whole numbers."""
+    return (
+        isinstance(numbers, (tuple, list))
+        and len(numbers) == 3
+        and all(type(one) is int and one > 0 for one in numbers)
+    )
 
 
 @dataclass(frozen=True)
@@ -72,7 +82,7 @@ class CommandBuffer:
         self._copies: list[Dwords] = []
         self._unordered = False  # a launch was recorded after which nothing has waited yet
         self._pieces: list[Slice] = []
-        self.ended = False
+        self.ended = self.closed = False
         if self.trace is not None:
             self.traced = Trace(self.device, self.trace)
             self._words += self.traced.start()
@@ -115,8 +125,7 @@ class CommandBuffer:
         about = kernel.about
         if not kernel.program.open:
             raise Closed(f"the program of {kernel.name} was closed")
-        items = block[0] * block[1] * block[2]
-        if len(grid) != 3 or len(block) != 3 or min(*grid, *block) < 1 or items > (about.largest or 1024):
+        if not _three(grid) or not _three(block) or math.prod(block) > (about.largest or 1024):
             raise BadArguments(
                 f"{kernel.name}: grid {grid} of blocks {block}: expected three positive numbers each, and at most "
                 f"{about.largest or 1024} work-items in a block"
@@ -257,7 +266,9 @@ class CommandBuffer:
 
     def close(self) -> None:
         """Give its memory back, once the device is done with it. It cannot be submitted any more."""
-        self.end()
+        if self.device.open:
+            self.end()
+        self.ended = self.closed = True
         pieces, self._pieces, self.segments = self._pieces, [], []
         self.device.retire(partial(self._give, pieces))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,12 @@ class Trace:
         self._chip, self._node = device.node.chip, device.node
         self._launched: dict[tuple[bytes, int], list[str]] = {}
         count = self._chip.engines * self._chip.xccs
-        self._buffers = [Buffer(device, size, Kind.SHARED) for _ in range(count)]
-        self._info = Buffer(device, thread_trace.info_size(self._chip), Kind.SHARED)
+        sizes = [size] * count + [thread_trace.info_size(self._chip)]
+        with ExitStack() as undo:  # what was made before one is refused
+            *buffers, info = (undo.enter_context(device.alloc(one, Kind.SHARED)) for one in sizes)
+            undo.pop_all()
+        self._buffers: list[Buffer] = buffers
+        self._info: Buffer = info
         self.settings = Settings(tuple(one.address for one in self._buffers), size, level)
 
     def start(self) -> Dwords:
@@ -80,6 +85,6 @@ class Trace:
         return tuple(buffer.read(one.size) for buffer, one in zip(self._buffers, self.engines, strict=True))
 
     def close(self) -> None:
-        """Give the memory back."""
+        """Give the memory back; the device's end does as well."""
         for buffer in (*self._buffers, self._info):
             buffer.close()

@@ -117,7 +117,9 @@ def read(path: Path) -> Iterator[Event]:
                 raise BadJournal(f"{path}: an entry of {size} bytes: this is no journal, or it is damaged")
             data = file.read(size)
             if len(data) < size:
-                return
+                if first:
+                    raise BadJournal(f"{path}: this is no journal, or nothing of it was written")
+                return  # the program was killed while it wrote
             try:
                 event = _decoder.decode(data)
             except (msgspec.DecodeError, UnicodeDecodeError) as problem:

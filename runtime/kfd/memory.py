@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from enum import Enum
 from types import TracebackType
 from typing import Any, Self
@@ -83,6 +83,7 @@ class Buffer:
             self._map()
             undo.callback(self._unmap)
             self._undo: ExitStack | None = undo.pop_all()
+        self._view: memoryview | None = None
 
     def _map(self) -> None:
         self._each(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU)
@@ -117,10 +118,15 @@ class Buffer:
             raise Closed(
                 f"the buffer at {self.address:#x} is the GPU's alone: copy to one that the CPU can reach"
             )
-        return view(self.address, self.size)
+        if self._view is None:
+            self._view = view(self.address, self.size)
+        return self._view
 
     def close(self) -> None:
-        """Give the memory back. The GPU must not use it any more."""
+        """Give the memory back. The GPU must not use it any more; `memory` says ValueError from then on."""
+        if self._view is not None:
+            with suppress(BufferError):  # something is made of it, which then must not be used
+                self._view.release()
         undo, self._undo = self._undo, None
         if undo is not None:
             undo.close()

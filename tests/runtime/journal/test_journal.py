@@ -192,6 +192,9 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"\x7fELF" + bytes(100))
     with pytest.raises(BadJournal, match="this is no journal, or it is damaged"):
         list(read(tmp_path / "file"))
+    (tmp_path / "cut").write_bytes(b"\xff\xff\0\0hello")
+    with pytest.raises(BadJournal, match="this is no journal, or nothing of it was written"):
+        list(read(tmp_path / "cut"))
     (tmp_path / "empty").write_bytes(b"")
     with pytest.raises(BadJournal, match="nothing was recorded"):
         list(read(tmp_path / "empty"))

@@ -1,0 +1,122 @@
+"""What was closed says so, whichever way it is used, and nothing of it stays."""
+
+from __future__ import annotations
+
+import pytest
+
+import runtime
+from runtime import Kind, Level
+from runtime.buffer import Buffer
+from runtime.errors import BadArguments, Closed, OutOfMemory
+from runtime.mock import Machine
+from runtime.mock.program import Source, code, code_object
+from tests.runtime.kernels import machine
+
+ONE = (1, 1, 1)
+NOTHING = {"files": 0, "mappings": 0, "allocations": 0, "events": 0, "queues": 0}
+
+
+def taught(*names: str) -> Machine:
+    found = machine()
+    for name in names:
+        found.teach(name, code("gfx1100", name), lambda group: None)
+    return found
+
+
+def test_a_submission_and_a_command_buffer_outlive_their_device() -> None:
+    device = runtime.open(system=machine())
+    with device.record() as commands:
+        commands.fill(device.alloc(4096), 7)
+    never = device.record()
+    done = device.queue.submit(commands)
+    done.wait(1.0)
+    device.close()
+    with pytest.raises(Closed, match="the device was closed"):
+        _ = done.done
+    commands.close()
+    never.close()
+
+
+def test_memory_that_was_given_out_says_that_it_is_gone() -> None:
+    with runtime.open(system=machine()) as device:
+        buffer, other = device.alloc(4096, Kind.SHARED), device.alloc(4096, Kind.SHARED)
+        views = buffer.memory, other.memory
+        buffer.close()
+    for view in views:
+        with pytest.raises(ValueError, match="released memoryview"):
+            _ = view[0]
+
+
+def test_a_trace_is_given_back_with_the_device() -> None:
+    found = taught("k")
+    with runtime.open(system=found) as device:
+        with device.record(trace=Level.WAVES) as commands:
+            commands.launch(device.load(code_object("gfx1100", {"k": Source(())}))["k"], ONE, ONE, ())
+        device.queue.submit(commands).wait(1.0)
+        commands.close()
+    assert found.resources == NOTHING
+    assert commands.traced is not None
+    commands.traced.close()
+
+
+@pytest.mark.parametrize("served", range(7))
+def test_a_trace_whose_memory_is_refused_keeps_none(served: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = machine()
+    with runtime.open(system=found) as device:
+        before, alloc, made = found.resources, device.alloc, []
+
+        def few(size: int, kind: Kind = Kind.DEVICE) -> Buffer:
+            if len(made) == served:
+                raise OutOfMemory(12, "AMDKFD_IOC_ALLOC_MEMORY_OF_GPU", "")
+            made.append(size)
+            return alloc(size, kind)
+
+        monkeypatch.setattr(device, "alloc", few)
+        with pytest.raises(OutOfMemory):
+            device.record(trace=Level.WAVES)
+        assert found.resources == before
+
+
+def test_scratch_memory_stays_for_what_was_recorded_with_it() -> None:
+    found = taught("small", "large")
+    kernels = code_object("gfx1100", {"small": Source((), private=40), "large": Source((), private=8000)})
+    with runtime.open(system=found) as device:
+        program = device.load(kernels)
+        with device.record() as first:
+            first.launch(program["small"], ONE, ONE, ())
+        held = found.resources["allocations"]
+        with device.record() as second:
+            second.launch(program["large"], ONE, ONE, ())
+        assert found.resources["allocations"] > held
+        device.queue.submit(first).wait(1.0)
+        device.queue.submit(second).wait(1.0)
+    assert found.resources == NOTHING
+
+
+def test_a_closed_command_buffer_is_not_run() -> None:
+    with runtime.open(system=machine()) as device:
+        with device.record() as commands:
+            commands.fill(device.alloc(4096), 7)
+        commands.close()
+        with pytest.raises(Closed, match="the command buffer was closed"):
+            device.queue.submit(commands)
+
+
+def test_the_program_of_a_launch_has_to_be_there() -> None:
+    with runtime.open(system=taught("k")) as device:
+        program = device.load(code_object("gfx1100", {"k": Source(())}))
+        with device.record() as commands:
+            commands.launch(program["k"], ONE, ONE, ())
+        program.close()
+        with pytest.raises(Closed, match="the program of k was closed"):
+            device.queue.submit(commands)
+
+
+@pytest.mark.parametrize(
+    ("grid", "block"), [(16, ONE), (ONE, (64,)), (ONE, (64.0, 1, 1)), (ONE, "abc"), (None, ONE)]
+)
+def test_a_launch_takes_three_whole_numbers(grid: object, block: object) -> None:
+    with runtime.open(system=taught("k")) as device, device.record() as commands:
+        kernel = device.load(code_object("gfx1100", {"k": Source(())}))["k"]
+        with pytest.raises(BadArguments, match="expected three positive numbers each"):
+            commands.launch(kernel, grid, block, ())  # type: ignore[arg-type]
