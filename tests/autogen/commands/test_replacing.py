@@ -15,14 +15,16 @@ def refused(tree: Tree, name: str, *words: str) -> None:
     path.write_text(OWN)
     done = tree.run(*words)
     assert done.returncode == 2 and f"{name}: there is a file that autogen did not make" in done.stderr
-    assert path.read_text() == OWN and not (tree.root / "tests" / "base.pyi").exists()
+    assert path.read_text() == OWN and not (tree.root / "checks" / "base.pyi").exists()
     path.write_text("")
     assert "support" in name or tree.run(*words).returncode == 0
 
 
-@pytest.mark.parametrize("name", ["tests/base.py", "tests/_support/__init__.py", "tests/_support/enums.py"])
+@pytest.mark.parametrize(
+    "name", ["checks/base.py", "checks/_support/__init__.py", "checks/_support/enums.py"]
+)
 def test_regen_leaves_files_of_the_users(tree: Tree, name: str) -> None:
-    (tree.root / "autogen.toml").write_text('output = "tests"\n')
+    (tree.root / "autogen.toml").write_text('output = "checks"\n')
     refused(tree, name, "regen", "base")
 
 

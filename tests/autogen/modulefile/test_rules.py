@@ -178,5 +178,5 @@ def test_another_target_is_held_to_the_same() -> None:
     with pytest.raises(NotAModule, match="is made of itself"):
         read(module_text(types="a = b\nb = c_int", target="t", targets={"u": {"types": "\nb = a\n"}}))
     with pytest.raises(NotAModule, match="is no type"):
-        read(module_text(records=POINT, targets={"u": {"records": f"\n{POINT}; @ 0\n"}}))
-    read(module_text(types="a = b\nb = a", targets={}).replace("b = a", "b = opaque(16, 16)"))
+        read(module_text(records=POINT, target="t", targets={"u": {"records": f"\n{POINT}; @ 0\n"}}))
+    read(module_text(types="a = b\nb = a", target="t", targets={}).replace("b = a", "b = opaque(16, 16)"))

@@ -339,7 +339,8 @@ VALUES = st.recursive(
 
 @settings(PLAIN, max_examples=200)
 @given(
-    texts=st.lists(TEXTS, min_size=6, max_size=6),
+    texts=st.lists(TEXTS, min_size=5, max_size=5),
+    target=st.from_regex(r"[a-z0-9_]{1,9}(-[a-z0-9_]{1,9}){0,3}", fullmatch=True),
     source=st.dictionaries(TEXTS, TEXTS, max_size=3),
     skips=st.lists(st.tuples(TEXTS, TEXTS), max_size=3),
     value=VALUES,
@@ -347,24 +348,25 @@ VALUES = st.recursive(
 )
 def test_what_is_written_reads_back(
     texts: list[str],
+    target: str,
     source: dict[str, str],
     skips: list[tuple[str, str]],
     value: Any,
     libraries: dict[str, Any],
 ) -> None:
-    about, made, variable, target, name, symbol = texts
+    about, made, variable, name, symbol = texts
     facts = ModuleHeader("m", about, made, source, libraries, variable=variable)
     number = Constant("c", "VALUE", HERE, value)
     plain = Module((number,), tuple(Skip(*skip, HERE) for skip in skips), names={"c": "VALUE"})
     other = Module((), names={})
-    text = module({"t": plain, f"other {target}": other}, facts)
+    text = module({"t": plain, f"other-{target}": other}, facts)
     only_declares(text)
     only_annotates(stub({"t": plain}, facts))
     read = modulefile.read(text)
     assert read.source == source
     assert read.first.constants == {"VALUE": value}
     assert read.first.skipped == tables(plain)["skipped"]
-    assert not read.targets[f"other {target}"].constants and not read.targets[f"other {target}"].skipped
+    assert not read.targets[f"other-{target}"].constants and not read.targets[f"other-{target}"].skipped
     function = Function("f", name, HERE, FunctionType(Scalar("c_int", 4, 4), ()), (), symbol)
     try:
         text = module({"t": Module((function,), names={"f": name})}, facts)

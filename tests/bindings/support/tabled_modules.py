@@ -15,7 +15,7 @@ NUMBERS = itertools.count()
 
 
 def module_text(**arguments: Any) -> str:
-    """The text of a module; tables may be indented, `library` and `errno` are passed on as they are."""
+    """The text of a module; tables may be indented; `target`, `library`, `errno` are passed on as they are."""
     lines = [
         "from ._support import bindings as _bindings",
         "__getattr__, __dir__ = _bindings(",
@@ -24,7 +24,7 @@ def module_text(**arguments: Any) -> str:
     for key, value in arguments.items():
         if key == "constants":
             value = _table(value if isinstance(value, str) else "\n".join(value))
-        elif isinstance(value, str):
+        elif isinstance(value, str) and key != "target":
             value = _table(value)
         lines.append(f"    {key}={value!r},")
     return "\n".join([*lines, ")", ""])
