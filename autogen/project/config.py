@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -12,7 +11,6 @@ from ..errors import AutogenError
 from ..files import inside
 from ..sources.schema import Document, Key
 
-_NEVER = re.compile(r"\..+|(?:site|dist)-packages", re.IGNORECASE)  # of git, an editor, a virtual environment
 FILES = ("autogen.toml", "pyproject.toml")
 Folder: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f\\]+\Z")]
 
@@ -53,14 +51,6 @@ def configured(folder: Path) -> Config | None:
         config = document.convert(table, Config, key)
         for one in ("headers", "output"):
             value = getattr(config, one)
-            if not value.isprintable():
-                raise document.wrong(
-                    (*key, one), f"{value!a} has a character that does not print; name another folder."
-                )
-            if one == "output" and any(map(_NEVER.fullmatch, Path(value).parts)):
-                raise document.wrong(
-                    (*key, one), f"{value!r} is no folder for modules of a project; name another."
-                )
             if (
                 Path(value).is_absolute()
                 or ".." in Path(value).parts

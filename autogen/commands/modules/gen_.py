@@ -12,10 +12,10 @@ import click
 
 from ... import Written, written
 from ...errors import AutogenError
+from ...files import write
 from ...manifest import TRANSFORMS
 from .. import shared
 from ..printing import detail, summary
-from ..replacing import replace
 
 
 @click.command("gen")
@@ -110,7 +110,7 @@ def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **giv
     said = text(words, output, links, {**given, "links": links})
     made = written(headers, **asked, links=others(links, output), command=said)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
-    for path in replace(module | support(output.parent), output.parent):
+    for path in write(module | support(output.parent), output.parent):
         detail(f"written: {path}")
     summary(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     for line in _origins(made):

@@ -10,12 +10,12 @@ import click
 
 from ...build import Outcome, Result
 from ...diff.sides import against_tree
+from ...files import write
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, shared
 from ..modules import recorded
 from ..modules.gen_ import support
 from ..printing import echo
-from ..replacing import replace
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
@@ -55,7 +55,7 @@ def command(
     drifted = failed = defect = False
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
     wanted = texts(where, written) | (support(where.modules) if where.support and written else {})
-    changed = set(replace(wanted, where.root))
+    changed = set(write(wanted, where.root))
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed, defect = True, defect or result.defect is not None
@@ -77,7 +77,7 @@ def _again(path: Path, folders: Sequence[Path]) -> None:
     shared.recover(path.parent)
     _, built = recorded.rebuilt(path, folders)
     own = {path: built.text, path.with_suffix(".pyi"): built.stub}
-    changed = replace(own | support(path.parent), path.parent)
+    changed = write(own | support(path.parent), path.parent)
     names = len(built.listing) - len(built.skipped)
     echo(f"{path}: {'written' if changed else 'unchanged'}: {names} names, {len(built.skipped)} skipped")
 
