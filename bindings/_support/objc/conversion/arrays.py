@@ -9,7 +9,7 @@ from operator import index as as_index
 from ..classes import extras
 from ..native.nsstring import Range
 from ..objects.object import Object
-from .collections import contains, count, iterate, member, objects
+from .collections import clear, contains, count, iterate, member, objects
 from .messages import address_of, new, send, send_for_object
 from .values import converts, from_python, to_python
 
@@ -121,11 +121,6 @@ def _insert(self: Object, place: int, value: Any) -> None:
     send(self, "insertObject:atIndex:", address_of(value), place, result=None, types=types)
 
 
-def _clear(self: Object) -> None:
-    """Remove all objects."""
-    send(self, "removeAllObjects", result=None)
-
-
 extras.add(
     "NSArray",
     Sequence,
@@ -149,7 +144,7 @@ extras.add(
     pop=MutableSequence.pop,
     remove=MutableSequence.remove,
     reverse=MutableSequence.reverse,
-    clear=_clear,
+    clear=clear,
     __iadd__=MutableSequence.__iadd__,
 )
 

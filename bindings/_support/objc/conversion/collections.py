@@ -44,3 +44,8 @@ def contains(self: Object, value: Any) -> bool:
         return False
     wanted = from_python(value, type(self))
     return bool(send(self, "containsObject:", address_of(wanted), result=c_bool, types=(c_void_p,)))
+
+
+def clear(self: Object) -> None:
+    """Remove all members."""
+    send(self, "removeAllObjects", result=None)

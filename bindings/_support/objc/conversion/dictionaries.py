@@ -7,7 +7,7 @@ from ctypes import c_ulong, c_void_p
 
 from ..classes import extras
 from ..objects.object import Object
-from .collections import count, iterate, member, objects
+from .collections import clear, count, iterate, member, objects
 from .messages import address_of, new, send, send_for_object
 from .values import as_key, converts, from_python, to_python
 
@@ -84,11 +84,6 @@ def _pop(self: Object, key: Any, default: Any = _MISSING) -> Any:
     return value
 
 
-def _clear(self: Object) -> None:
-    """Remove all entries."""
-    send(self, "removeAllObjects", result=None)
-
-
 extras.add(
     "NSDictionary",
     Mapping,
@@ -110,7 +105,7 @@ extras.add(
     __delitem__=_delete,
     pop=_pop,
     popitem=MutableMapping.popitem,
-    clear=_clear,
+    clear=clear,
     update=MutableMapping.update,
     setdefault=MutableMapping.setdefault,
 )

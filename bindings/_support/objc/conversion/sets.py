@@ -8,7 +8,7 @@ from ctypes import c_void_p
 from ..classes import extras
 from ..objects.object import Object
 from .arrays import from_list
-from .collections import contains, count, iterate, member
+from .collections import clear, contains, count, iterate, member
 from .messages import address_of, send
 from .values import as_key, converts, from_python
 
@@ -37,11 +37,6 @@ def _remove(self: Object, value: Any) -> None:
     _discard(self, value)
 
 
-def _clear(self: Object) -> None:
-    """Remove all members."""
-    send(self, "removeAllObjects", result=None)
-
-
 extras.add(
     "NSSet",
     Collection,
@@ -50,7 +45,7 @@ extras.add(
     __iter__=iterate,
     __contains__=contains,
 )
-extras.add("NSMutableSet", add=_add, discard=_discard, remove=_remove, clear=_clear)
+extras.add("NSMutableSet", add=_add, discard=_discard, remove=_remove, clear=clear)
 extras.add("NSEnumerator", __iter__=iterate)
 
 converts("NSSet", lambda obj: {as_key(item) for item in iterate(obj)}, ((set, frozenset), from_list))
