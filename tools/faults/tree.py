@@ -122,13 +122,19 @@ class Tree:
         )
 
     def alive(self, patience: float) -> list[int]:
-        """Processes that runs of this tree started and that are still there after so many seconds; they are ended."""
+        """
+        Processes that runs of this tree started and that are still there after so many seconds. They are killed,
+        and gone when this returns.
+        """
         end = time.monotonic() + patience
         while (found := self._processes()) and time.monotonic() < end:
             time.sleep(0.02)
         for pid in found:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+        end = time.monotonic() + 10
+        while found and self._processes() and time.monotonic() < end:
+            time.sleep(0.02)
         return found
 
     def _processes(self) -> list[int]:

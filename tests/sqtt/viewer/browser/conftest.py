@@ -31,10 +31,12 @@ def chromium() -> Iterator[Any]:
 class Shown(Page):
     """The viewer's page. Its errors fail the test."""
 
-    def facts(self, title: str) -> dict[str, str]:
-        """Names and values of a list of facts."""
+    def facts(self, title: str, name: str = "") -> dict[str, str]:
+        """Names and values of a list of facts, once the named one is there: another list of that title may be."""
         box = f"#facts section[data-title='{title}']"
-        self.until(f'document.querySelector("{box}")')
+        self.until(
+            f'[...document.querySelectorAll("{box} dt")].some(one => ["", one.textContent].includes("{name}"))'
+        )
         names = self.page.eval_on_selector_all(f"{box} dt", "all => all.map(one => one.textContent)")
         values = self.page.eval_on_selector_all(f"{box} dd", "all => all.map(one => one.textContent)")
         return dict(zip(names, values, strict=True))

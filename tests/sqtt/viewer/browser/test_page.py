@@ -42,7 +42,7 @@ def test_a_deep_link_opens_the_same_view_again(show: Show, capture: Path) -> Non
     shown.page.mouse.wheel(0, -400)
     shown.page.evaluate("viewer.lane.axis.zoom(viewer.lane.axis.left + 100, 0.4); viewer.lane.view()")
     shown.page.evaluate("viewer.lane.select(viewer.lane.axis.t0 + 10, viewer.lane.axis.t0 + 50, true)")
-    assert shown.facts("selection")["instructions"]
+    assert shown.facts("selection", "instructions")
     shown.page.evaluate("viewer.wave.pick(5)")
     shown.until("viewer.lane.chosen === 5")
     shown.page.keyboard.press("2")
