@@ -6,6 +6,7 @@ seed decides; and the time that it shows is its own, so that a wait of an hour t
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 from collections.abc import Callable, Sequence
@@ -17,7 +18,7 @@ from bindings import amdgpu_drm, kfd, libc
 
 from ..amd.layout import Packet
 from ..amd.models import Model
-from ..system import Doorbell, Linux
+from ..system import Doorbell, Linux, view
 from .hardware.caches import Caches
 from .hardware.compute import Board
 from .hardware.gpu import GpuHardware
@@ -40,6 +41,8 @@ _KFD_TYPE, _DRM_TYPE = (
 )
 _CALL_TIME, _STEP_TIME = 200, 700  # nanoseconds that a call takes, and at most a step
 _LONGEST_BURST = 6  # steps that may happen during one call
+_NO_STORE = (1 << 64) - 1  # what a doorbell holds that nobody has written: no queue ever gets as far
+_QUIET = b"\xff" * DOORBELL_SLICE
 
 
 def _empty(traced: Traced) -> bytes:
@@ -166,6 +169,7 @@ class Machine:
 
     def step(self) -> bool:
         """Let one thing happen on one GPU; False if nothing can. Fault."""
+        self._stores()
         gpus = list(self.gpus.values())
         if len(gpus) > 1:
             self.random.shuffle(gpus)
@@ -282,11 +286,24 @@ class Machine:
         gpu = offset >> MMAP_GPU_SHIFT & 0xFFFF
         if offset >> MMAP_TYPE_SHIFT != MMAP_DOORBELL or gpu not in self.gpus or size != DOORBELL_SLICE:
             raise Refusal(libc.EINVAL)
-        # Nobody may store there unseen: a client that does not go through `doorbell` is stopped by the processor.
-        hidden = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS
-        found = self._linux.mmap(address, size, libc.PROT_NONE, hidden, -1, 0)
+        fixed = flags & libc.MAP_FIXED
+        memory = fixed | libc.MAP_PRIVATE | libc.MAP_ANONYMOUS
+        found = self._linux.mmap(address, size, libc.PROT_READ | libc.PROT_WRITE, memory, -1, 0)
+        view(found, size)[:] = _QUIET
         self._doorbells[found] = gpu
         return found
+
+    def _stores(self) -> None:
+        """Doorbells that were written as memory since this was looked at: the hardware sees a store at once, and here
+        nothing happens between two calls. Fault."""
+        for start, gpu in self._doorbells.items():
+            if ctypes.string_at(start, DOORBELL_SLICE) == _QUIET:
+                continue
+            slots = view(start, DOORBELL_SLICE).cast("Q")
+            for at, value in enumerate(slots):
+                if value != _NO_STORE:
+                    slots[at] = _NO_STORE
+                    self.process.queues.ring(gpu, 8 * at, value)
 
     def munmap(self, address: int, size: int) -> None:
         self._linux.munmap(address, size)
