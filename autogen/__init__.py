@@ -14,6 +14,8 @@ from typing import Any
 
 __all__ = ["generate"]
 __version__ = "0.1.0"
+SERIES = __version__.rpartition(".")[0]
+"""What modules and locks record of the version: releases that differ in the last number write the same text."""
 
 
 def generate(

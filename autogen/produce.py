@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from bindings._support.format.targets import normal
 
-from . import arguments, host, passes
+from . import SERIES, arguments, host, passes
 from .clang import VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
@@ -287,7 +287,7 @@ def from_headers(
         origin = {header: closure[header] for header in bound if header in closure}
         if artifact:
             origin["artifact"] = artifact
-        origin["libclang"] = VERSION
+        origin |= {"libclang": VERSION, "autogen": SERIES}
         if command:
             origin["command"] = command
         elif flags:

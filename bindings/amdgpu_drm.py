@@ -12,6 +12,7 @@ __source__ = {
     'drm/drm_mode.h': '7de250ca956a43ce32c9b716a2c580b754f24b2612514d2453be91633f45c971',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

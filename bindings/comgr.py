@@ -9,6 +9,7 @@ __source__ = {
     'amd_comgr.h': '17e76a21018bd29ca3c51e5e0b35781af7f842aa006f3e36d5fac9516aec5f83',
     'artifact': 'libamd-comgr-dev=5.2.3-2 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

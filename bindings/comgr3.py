@@ -9,6 +9,7 @@ __source__ = {
     'amd_comgr/amd_comgr.h': '4ecc55d2276268ca1ce58ec4eb925b9178ed54cbc64c556c697dffdaa470ee55',
     'artifact': 'libamd-comgr-dev=7.0.2+dfsg-3 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -15,6 +15,7 @@ __source__ = {
     'CoreFoundation/CoreFoundation.h': '1d86bcbeb7a8108f078e7f986ed6e719b06de60f75750ad48f41f3e61795aba0',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

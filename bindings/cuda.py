@@ -9,6 +9,7 @@ __source__ = {
     'cuda.h': 'fda3285d055a9f05e40cd76352f9f073d0ab45d42fb5bb0db4bb33b0df506d28',
     'artifact': 'nvidia-cuda-runtime-cu12==12.9.79, ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

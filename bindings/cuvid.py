@@ -11,6 +11,7 @@ __source__ = {
     'ffnvcodec/dynlink_nvcuvid.h': '5df13ba2328c5fde63fb41464a358af094360527199cc916666e4bfd7fa60b21',
     'artifact': 'libffmpeg-nvenc-dev=11.1.5.2-1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -10,6 +10,7 @@ __source__ = {
     'libde265/de265.h': '548ca6e6bfd34ca6640d00486aa9539fc391bace61e2197421cf9095d6bbe84f',
     'artifact': 'libde265-dev=1.0.11-1+deb12u2 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'dispatch/dispatch.h': '810c042ab82bdc1e3e0da607979fbe180d0e86612510c28128cfc703b72a31c6',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _protocols = """

@@ -9,6 +9,7 @@ __source__ = {
     'dwarf.h': '9be2e5a97b3fcbc60dedb71967667b9a21d562dbfdaa7f9f74f4b3d9cbb5df86',
     'artifact': 'libdw-dev=0.188-2.1 (bookworm)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _constants = """

@@ -28,6 +28,7 @@ __source__ = {
     'Foundation/NSValue.h': '687031802c1ccfcb02a23591bb862e346d801fbc283b815c1beb63b7be502a80',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -197,6 +197,7 @@ __source__ = {
     'objc/runtime.h': 'fefe446c572a9b92ce539ca199f5daad2f7d563974188c7b7189471a001c8d8e',
     'artifact': 'libgnustep-base-dev=1.28.1+really1.28.0-5 (bookworm), libobjc-12-dev=12.2.0-14+deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-fobjc-runtime=gcc -fexceptions -fobjc-exceptions -fconstant-string-class=NSConstantString -D_NATIVE_OBJC_EXCEPTIONS -DGNUSTEP -DGNUSTEP_BASE_LIBRARY=1 -DGNU_RUNTIME=1',
 }
 

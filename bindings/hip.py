@@ -20,6 +20,7 @@ __source__ = {
     'hip/texture_types.h': '0ad99dca465f0e29219eb55f749937c3654ae57dc07ffeab10acd4f9580bbb6e',
     'artifact': 'libamdhip64-dev=6.4.3-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__HIP_PLATFORM_AMD__',
 }
 

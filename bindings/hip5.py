@@ -19,6 +19,7 @@ __source__ = {
     'hip/texture_types.h': '2588cc69ed5792bd031cbd83c839c2c0264022b2c336b02c9196e0cfd691f7d7',
     'artifact': 'libamdhip64-dev=5.2.3-8 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__HIP_PLATFORM_AMD__',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'hip/hiprtc.h': '8a3a93d65e1ae8ffd8a3d0ed69bf9f7687343d8a9fdd6f2d26ea8197a2204d7b',
     'artifact': 'libamdhip64-dev=6.4.3-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__HIP_PLATFORM_AMD__',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'hip/hiprtc.h': '3ce936205dcaeb867fa749e5c700d251be2f1f79ef6edb965b7e87199f7d2b42',
     'artifact': 'libamdhip64-dev=5.2.3-8 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__HIP_PLATFORM_AMD__',
 }
 

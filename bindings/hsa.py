@@ -19,6 +19,7 @@ __source__ = {
     'hsa/hsa_ven_amd_pc_sampling.h': 'd6342f8bdeacf78f868ce1a4b66be9aa3551b1318036e80eb15e979a031f8af9',
     'artifact': 'libhsa-runtime-dev=6.4.3+dfsg-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-DLITTLEENDIAN_CPU',
 }
 

@@ -18,6 +18,7 @@ __source__ = {
     'hsa/hsa_ven_amd_loader.h': '73a7313c0cc0a31eeee886c5cc491065f0ae465f8aaf7f56858dbfc36dd7d51e',
     'artifact': 'libhsa-runtime-dev=5.2.3-3 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-DLITTLEENDIAN_CPU',
 }
 

@@ -11,6 +11,7 @@ __source__ = {
     'linux/time_types.h': '8667fba412a90842eeefbef581ddb30eda484c03a0fcba297d8757f02f903cfa',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'IOKit/IOKitLib.h': 'b8655f50f6b4c3f628505ef706ecf85fd9a0bc29e81fc7e0b3f0029ff7ef871f',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _types = """

@@ -9,6 +9,7 @@ __source__ = {
     'IOSurface/IOSurfaceRef.h': '99ee0d82058cbac969c087ff3c6d31fc2aab2b18f724d1475a13a2579b55c93f',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

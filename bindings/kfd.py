@@ -10,6 +10,7 @@ __source__ = {
     'linux/kfd_sysfs.h': '7aff46bf6a166b6e10c15ca9cba571fc9cf16165e9e611a01ec37cd0d92ac4dc',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

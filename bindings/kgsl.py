@@ -9,6 +9,7 @@ __source__ = {
     'msm_kgsl.h': '1a48935929a9cb13cef0325604f72d2268e1e608fe7d7faffd471c0bf09c0bfc',
     'artifact': 'source mesa=25.0.7-2 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__user=',
 }
 

@@ -196,6 +196,7 @@ __source__ = {
     'sys/user.h': 'b17385c95390d4dd2acd46a0c4111f3d8ca7f27aff14689854352ee014133ca2',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D_GNU_SOURCE -D__GLIBC_MINOR__=36',
 }
 

@@ -20,6 +20,7 @@ __source__ = {
     'clang-c/Rewrite.h': '3ce45b1fd6f750376e4d23d29455de087f69043e8c14db50ca80a9c68d7fb8c1',
     'artifact': 'libclang-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'amdgpu.h': '66b30638a951cfe0bcf93bb66d4995d45628c7804aadbac98ecfa45b74b79ae1',
     'artifact': 'ziglang==0.17.1, libdrm-dev=2.4.114-1+b1 (bookworm)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

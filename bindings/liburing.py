@@ -12,6 +12,7 @@ __source__ = {
     'liburing/io_uring.h': '574bb3c9a2b351b70929444e0fc0b36e076e4a7df17a172fa2f9106b815838f7',
     'artifact': 'liburing-dev=2.3-3 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'libusb.h': 'ca94b99bf4ca9c588804eb0b2187f237a165d80b22054a27608abee3280b8eb0',
     'artifact': 'libusb-1.0-0-dev=2:1.0.26-1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

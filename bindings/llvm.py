@@ -39,6 +39,7 @@ __source__ = {
     'llvm/Config/Targets.def': 'dedcbab8578ad2aaaee819a51cfc8c25809da2724a449082a7dae6dabd8dd23c',
     'artifact': 'llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

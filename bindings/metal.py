@@ -62,6 +62,7 @@ __source__ = {
     'Metal/Metal.h': 'b4d46d32d81343d033a1fc63658027ac2f1e9ba8692e3d2d6bec6c93a69b731c',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'nvJitLink.h': 'e3a22bdd2f5be96970f396fade6b1f3131ac3671a209205b5db89f8cb82b718b',
     'artifact': 'nvidia-nvjitlink-cu12==12.9.86, ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'nvrtc.h': '8bb76fd77dd057d36576d6e91123412b3c44d5bba355d1e4f298906b193ea1be',
     'artifact': 'nvidia-cuda-nvrtc-cu12==12.9.86, ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -13,6 +13,7 @@ __source__ = {
     'objc/runtime.h': 'b40c57865afb14b038ff5a40ebca7c9abd654a248f05b75a4ff3f7f13ca7c634',
     'artifact': 'path objc, path ../autogen/clang/include',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

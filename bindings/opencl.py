@@ -12,6 +12,7 @@ __source__ = {
     'CL/cl_version.h': '1b161f73c0f0b07121314055f75df6c19d6a93e3a0d24202c6f3e2dd1615b2a2',
     'artifact': 'opencl-c-headers=3.0~2023.02.06-1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-DCL_TARGET_OPENCL_VERSION=300',
 }
 

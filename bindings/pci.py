@@ -10,6 +10,7 @@ __source__ = {
     'linux/pci_regs.h': 'aea1a8b87af2d5179901bd6e07ea7428e37a152fb19047eea16e8b8a7b0582df',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _enums = """

@@ -11,6 +11,7 @@ __source__ = {
     'linux/videodev2.h': '286ff7c7adc96dd502c9eba64fc752ac46d2798c0a827c38c7d2a0504aa46d8d',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

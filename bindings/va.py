@@ -30,6 +30,7 @@ __source__ = {
     'va/va_vpp.h': '739c6182aded885dde3774b58b7cba408f615d95bf29650819776a5f1aa139a4',
     'artifact': 'libva-dev=2.17.0-1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

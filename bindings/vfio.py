@@ -10,6 +10,7 @@ __source__ = {
     'linux/vfio.h': 'ec9307734d4220e49930af2a98c9d84c9f1eaa62cb4ff60b695c158263dd3350',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

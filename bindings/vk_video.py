@@ -13,6 +13,7 @@ __source__ = {
     'vk_video/vulkan_video_codecs_common.h': '2154b0c4a6b0f8e12e081f5189e463f39f1978e03796dc7a94482671ff87cf89',
     'artifact': 'libvulkan-dev=1.3.239.0-1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

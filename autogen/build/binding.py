@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from .. import SERIES
 from ..clang import VERSION, Request
 from ..errors import AutogenError
 from ..files import Border
@@ -101,7 +102,7 @@ def _module_header(
 ) -> ModuleHeader:
     source = {header: closure[header] for header in closure if selected(header)}
     source["artifact"] = ", ".join(one.artifact.pin for one in artifacts(headers))
-    source["libclang"] = VERSION
+    source |= {"libclang": VERSION, "autogen": SERIES}
     if binding.args:
         source["arguments"] = shlex.join(binding.args)
     path = binding.name.replace(".", "/")

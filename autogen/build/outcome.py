@@ -11,6 +11,7 @@ from fnmatch import filter as filter_names
 from fnmatch import translate
 from typing import Any
 
+from .. import SERIES
 from ..errors import AutogenError, InternalError
 from ..manifest import Binding
 from ..project import Lock, Project
@@ -64,7 +65,7 @@ class Built:
 
     @property
     def lock(self) -> Lock:
-        return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest())
+        return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest(), SERIES)
 
 
 def name_and_kind(entry: Mapping[str, Any]) -> tuple[str, str]:

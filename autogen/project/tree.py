@@ -26,19 +26,20 @@ class NoProject(AutogenError):
 
 @dataclass(frozen=True)
 class Lock:
-    """What a committed module was made from: the hash of every header of its closure, and its own.
+    """What a committed module was made from, the hash of every header of its closure and its own, and by which version.
 
     It is how a run without the exact artifact can tell that the headers are the same ones.
     """
 
     headers: Mapping[str, str]
     module: str
+    autogen: str = ""
 
     def text(self) -> str:
         lines = [f'"{header}" = "{digest}"' for header, digest in sorted(self.headers.items())]
         return (
-            "# Made by `autogen regen`: the sha256 of the module, and of every header it was made from.\n"
-            f'module = "{self.module}"\n\n[headers]\n' + "\n".join(lines) + "\n"
+            "# Made by `autogen regen`: its version, the sha256 of the module, and of every header it was made from.\n"
+            f'autogen = "{self.autogen}"\nmodule = "{self.module}"\n\n[headers]\n' + "\n".join(lines) + "\n"
         )
 
 

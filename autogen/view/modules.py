@@ -12,7 +12,8 @@ from ..errors import AutogenError
 from ..modulefile import ModuleFile, NotAModule, read
 from .view import View
 
-_NOTES = ("artifact", "libclang", "arguments", "units", "command")  # what `__source__` has beside headers
+_NOTES = ("artifact", "libclang", "autogen", "arguments", "units", "command")
+"""What `__source__` has beside headers."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class FileModule(LinkedModule):
     def headers(self) -> Mapping[str, str]:
         """Each header it was made from, with its hash."""
         return headers_of(self.file)
+
+    @property
+    def made_by(self) -> str:
+        """The version of autogen that made it, as far as that decides its text; empty if it does not say."""
+        return self.file.source.get("autogen", "")
 
 
 def headers_of(file: ModuleFile) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ __source__ = {
     'registers.h': 'bf11347c0c2eb744a39040f087d79b84e701f9d875c4bff1b8685aa91cd093c4',
     'artifact': 'source rocr-runtime=6.4.3+dfsg-5 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-DLITTLEENDIAN_CPU',
 }
 

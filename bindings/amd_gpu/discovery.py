@@ -9,6 +9,7 @@ __source__ = {
     'discovery.h': 'bd64513b3397e3b2633a0a3e45e95a546b26dd5789f30d1a902a8b415528c8d3',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-DLITTLEENDIAN_CPU',
 }
 

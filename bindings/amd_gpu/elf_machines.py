@@ -9,6 +9,7 @@ __source__ = {
     'llvm/BinaryFormat/ELF.h': 'd43112aa6aed0ff6e7baeaaa7f654382605adff09cadfc8396ca4f12408136a6',
     'artifact': 'llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _constants = """

@@ -11,6 +11,7 @@ __source__ = {
     'soc24_enum.h': 'e917c9330582f43b75e2965f2dc65b183ed01d111f54a07fa9f5fc85af5d890f',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _types = """

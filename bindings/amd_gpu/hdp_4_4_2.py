@@ -10,6 +10,7 @@ __source__ = {
     'hdp/hdp_4_4_2_sh_mask.h': '2ae5a0f2f430c03b695500e3437e46378e96c27eec4ef9c516b692ad1bf6c763',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

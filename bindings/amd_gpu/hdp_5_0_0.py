@@ -10,6 +10,7 @@ __source__ = {
     'hdp/hdp_5_0_0_sh_mask.h': '79591bdf610c254f6906d900ae8f815b6b4248a2e93f3ff8ec9fe8a44befc03c',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'hdp/hdp_6_0_0_sh_mask.h': 'c54f8f680b68941ee74445dbb438c2958ba97629e3be7d630219cac6b9067fd6',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'hdp/hdp_7_0_0_sh_mask.h': '68b837f44a46dc7e37028c167f4995534d42203f35ff3a899c7a14db2272a8e4',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

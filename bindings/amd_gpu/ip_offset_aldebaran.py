@@ -9,6 +9,7 @@ __source__ = {
     'aldebaran_ip_offset.h': 'c24cd4bdd90de4ab62eda2e01207327d34172dab48660ba0f67c16a8ba4be5c0',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

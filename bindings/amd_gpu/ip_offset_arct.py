@@ -9,6 +9,7 @@ __source__ = {
     'arct_ip_offset.h': '56eef1e9ac259ab20b62880741e199a434d96b29bb9cafa33cf2a73df971527d',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

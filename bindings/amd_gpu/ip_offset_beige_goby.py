@@ -9,6 +9,7 @@ __source__ = {
     'beige_goby_ip_offset.h': 'ec943ee03fff56d63916418ced307cf852e507fe521759eec2214b94c66b9c94',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

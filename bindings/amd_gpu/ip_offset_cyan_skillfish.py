@@ -9,6 +9,7 @@ __source__ = {
     'cyan_skillfish_ip_offset.h': '4e3e383d212924b1378a2225edaee8c42046ebf4b19475a128985941720492d3',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'dimgrey_cavefish_ip_offset.h': 'cd6b042e6ec1e8f71549828fa225182b0bb00c7be6b556ad0d3591d200afedf2',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'navi10_ip_offset.h': 'd9488ceab9b664db8a53b0bf6efcfe355e43a4c953100a7c53da705b5fcc1d03',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'navi12_ip_offset.h': 'f34ff6c6e1783611d9b0fb12916b2f344313ac7401a5327777deba0fae6ca7c2',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'navi14_ip_offset.h': '09a5dc4fbdcdd2a486f8e0d8ead91a2bdc7469cb58dd6d8886d649425ae2a1fb',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'renoir_ip_offset.h': '0be1f00100bfbb0e3c4a69941fa5efa2d0dd67f3b2130376dbea9aac66db441f',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

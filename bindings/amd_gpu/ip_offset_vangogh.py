@@ -9,6 +9,7 @@ __source__ = {
     'vangogh_ip_offset.h': '596b3964f6abb2a7d5218ab2f27149a38c5ec91e6615f0dffec9c5e5f759caff',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -9,6 +9,7 @@ __source__ = {
     'vega10_ip_offset.h': '0eafce93ac395bf5d20fdb2a227fc320ec21d3d67be8c4f0d252cfe1ee9dbead',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

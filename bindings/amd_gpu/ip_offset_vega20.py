@@ -9,6 +9,7 @@ __source__ = {
     'vega20_ip_offset.h': 'ec84ddd3db7ed243e65365cfdff3daacdaa9de3a1b960f43223e2c5050fa1b22',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

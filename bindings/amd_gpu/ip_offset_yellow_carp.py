@@ -9,6 +9,7 @@ __source__ = {
     'yellow_carp_offset.h': '834b118791b2a696b53a3d4df2c6a1eb9c125403906ed267da8f6da22d7225d2',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D__maybe_unused=',
 }
 

@@ -30,6 +30,7 @@ __source__ = {
     'ivsrcid/vpe/irqsrcs_vpe_6_1.h': '6e5886f8380e356854bf81ab7ee2bb7caef7b42579e8cabc1c6ee31d426f60a2',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _constants = """

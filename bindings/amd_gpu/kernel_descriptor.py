@@ -9,6 +9,7 @@ __source__ = {
     'llvm/Support/AMDHSAKernelDescriptor.h': 'f5aa03627f1baa20b4f5535275447513902926a467f65de886d15c53214609d3',
     'artifact': 'llvm-19-dev=1:19.1.7-3~deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -10,6 +10,7 @@ __source__ = {
     'kfd_pm4_opcodes.h': '0390381ad894dcf9fdb551bb53fb7efd56b2922b510233e6316d24e0175f8f37',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'mes_v11_api_def.h': '7b1b1e895e0faba305f1832bb815c617b51cbbdc6701dea4aa2084b52806b71a',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

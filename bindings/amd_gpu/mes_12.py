@@ -9,6 +9,7 @@ __source__ = {
     'mes_v12_api_def.h': 'ee6e7833a8e63cbff305f1a1c967b482ee9cb5cbd0ca5e650a0f7a207a9994ef',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_1_8_0_sh_mask.h': '0163a0413e0d0044586c59a8006b5af1d42fbf6904678732ce5aff8abd06fa8e',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_2_0_0_sh_mask.h': '90c66fa3730d8450bcdacdaef8ed1d8f525957ce1a75ba5e552f92fef206cdee',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

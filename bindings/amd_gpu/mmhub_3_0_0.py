@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_3_0_0_sh_mask.h': '698478e5ecacad56385ccb1206ded5496f5983d28ce2f637e94fd84e757760c2',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_3_0_1_sh_mask.h': '55e179a3a3f2d96210ef1555020aa7f40f41eda224841c0d408e0dd461457833',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

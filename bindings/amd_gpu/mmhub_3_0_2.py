@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_3_0_2_sh_mask.h': 'f02b608a0006b3354ca446b7022348c0154b72d318bcc25032eaf14776c7f102',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_3_3_0_sh_mask.h': '66a54a6d29c38520d0653720373c4484440479667b92635972805bf584f342e1',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

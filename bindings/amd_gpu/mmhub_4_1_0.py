@@ -10,6 +10,7 @@ __source__ = {
     'mmhub/mmhub_4_1_0_sh_mask.h': 'cb6403edb74eb7d62676a1413e4959ed30f6097a52cdea0beb570b4c9f9b425c',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

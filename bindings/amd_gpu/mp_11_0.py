@@ -10,6 +10,7 @@ __source__ = {
     'mp/mp_11_0_sh_mask.h': '9f6e5f556511d3b1bf3d27595fbb3a8416a88170af3aa7fbcf56627d67cd7a5c',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

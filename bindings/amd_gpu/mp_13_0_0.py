@@ -10,6 +10,7 @@ __source__ = {
     'mp/mp_13_0_0_sh_mask.h': '2d14c396ade643b421dd1d8918bc5eaf46f01a61bf502c92d0c003398f5c7d7e',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

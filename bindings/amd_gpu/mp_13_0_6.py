@@ -10,6 +10,7 @@ __source__ = {
     'mp/mp_13_0_6_sh_mask.h': 'db65b5b30445b40bdd56bdc16cfc4ef308dbd5420ad44f2531350c87f46ecca8',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

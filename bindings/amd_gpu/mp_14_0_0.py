@@ -10,6 +10,7 @@ __source__ = {
     'mp/mp_14_0_0_sh_mask.h': 'bb8349f76fca9a7acf7cbf9d3d393f44e7803266ccf864fe7b627ccc1ff0369e',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'mp/mp_14_0_2_sh_mask.h': 'b572ef6a94cea9dbae838e21798496610376e5c6a323ce221b29d70891b55d60',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -9,6 +9,7 @@ __source__ = {
     'navi10_enum.h': '26bf943bd92a5282814385cf80f3c7ced99ba0c534ae1b932d1bf4293fa2feed',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _enums = """

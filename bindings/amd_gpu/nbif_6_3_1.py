@@ -10,6 +10,7 @@ __source__ = {
     'nbif/nbif_6_3_1_sh_mask.h': '91f42e3c371dec7700f8915590ba72ae64beccd199754573ceb11fc4a48095a0',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

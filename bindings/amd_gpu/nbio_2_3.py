@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_2_3_sh_mask.h': '1a7ba6c5f821be95fe0ba4396f2c366ddc072b2e949b91154e48b706cc5dc0ba',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_4_3_0_sh_mask.h': '18df5043b0a75e29054a87b709236dbbf9002b9b28c459d468c8e465fd03f1db',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_7_11_0_sh_mask.h': '7ce3a0e7405094aa88a07d90c636f78cd946895608c5ba07f7a2cddf90e6f0f0',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

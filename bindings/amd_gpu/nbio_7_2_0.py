@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_7_2_0_sh_mask.h': '8da0f07db36a44c631ba338b6a13da8894593af6e45b2a24018e02a0aad8f4a5',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

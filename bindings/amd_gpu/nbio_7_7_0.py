@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_7_7_0_sh_mask.h': '3edf24742c095b76d5a504347e15431fc9ef285683d5876c4545c8d2764ece64',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

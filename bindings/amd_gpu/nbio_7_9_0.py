@@ -10,6 +10,7 @@ __source__ = {
     'nbio/nbio_7_9_0_sh_mask.h': 'f149487f229828d7191f7b8a07625cef8e801df85454e73fa51803638d94506a',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

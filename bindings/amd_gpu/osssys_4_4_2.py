@@ -10,6 +10,7 @@ __source__ = {
     'oss/osssys_4_4_2_sh_mask.h': '9b307f5d4a2ec61c9e6716940edab4acc85a0412a95513802bc4f97e7930ea73',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

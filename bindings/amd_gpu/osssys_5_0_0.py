@@ -10,6 +10,7 @@ __source__ = {
     'oss/osssys_5_0_0_sh_mask.h': '7de95f6de08d14cae300ecc3614de639cfff3a08623db1e6841c340423a9b7f5',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'oss/osssys_6_0_0_sh_mask.h': '68167e52369e0a00b30dd3bae62f7ffcf6bd1bd859aadc84b30c21b6b1ce7a16',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

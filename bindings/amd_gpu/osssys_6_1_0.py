@@ -10,6 +10,7 @@ __source__ = {
     'oss/osssys_6_1_0_sh_mask.h': 'e7e98fefce2e059c04cd6370776bc8b14628857fc96ef5dc77ae5d9a99a7668d',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'oss/osssys_7_0_0_sh_mask.h': 'f0e34a47158375862f1e4a7f4e23f6353d618884cc3ddff24dac3ee01b47494a',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

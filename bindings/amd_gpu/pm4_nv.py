@@ -9,6 +9,7 @@ __source__ = {
     'nvd.h': 'f65a105dfceff3bc03b3e02ac52ed18586586a5866135170a3239ec77fbe29c8',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _macros = """

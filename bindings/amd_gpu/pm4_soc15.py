@@ -9,6 +9,7 @@ __source__ = {
     'soc15d.h': '45426641c204f06f54951174ac02a58c9bd49f7b0a7c822eaf984668ba3b8457',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _macros = """

@@ -9,6 +9,7 @@ __source__ = {
     'psp_gfx_if.h': '8cea949f406c78f545eb6ad9b65ccc0f007c368f0776a5d04c04cea8cc95ce34',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -9,6 +9,7 @@ __source__ = {
     'rdf.h': '2b6224e2fea5ff66d588973c425b687c8d957e4559e91651c34d103ed27d2c01',
     'artifact': 'path rdf, ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

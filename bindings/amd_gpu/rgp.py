@@ -11,6 +11,7 @@ __source__ = {
     'ac_sqtt.h': 'e3ea3ab9c97e9ea33288e137d7a73057082bd12ebdb9812c11f9ff1edddcd1b0',
     'artifact': 'source mesa=25.0.7-2 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
     'arguments': '-D_GNU_SOURCE -D__GLIBC_MINOR__=36 -DUTIL_ARCH_LITTLE_ENDIAN=1 -DUTIL_ARCH_BIG_ENDIAN=0 -DHAVE_STRUCT_TIMESPEC -DHAVE_PTHREAD -DHAVE_SECURE_GETENV -DHAVE_THRD_CREATE -DHAVE___BUILTIN_TYPES_COMPATIBLE_P',
 }
 

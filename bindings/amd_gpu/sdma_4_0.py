@@ -9,6 +9,7 @@ __source__ = {
     'vega10_sdma_pkt_open.h': '67b76881b8dac15c02e073f6a9a7d8970ce9a5a03c52949d46198dbb06a24168',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _macros = """

@@ -10,6 +10,7 @@ __source__ = {
     'sdma/sdma_4_4_2_sh_mask.h': '4b5f41ff64639a5554ce380a40e7a872bab2a67505d8fca442d11ec09f153803',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -9,6 +9,7 @@ __source__ = {
     'navi10_sdma_pkt_open.h': 'f15a9e66ae9d919cc241ddae144879cc856323a05ae26e427bedb6184373e3c1',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _macros = """

@@ -9,6 +9,7 @@ __source__ = {
     'sdma_v6_0_0_pkt_open.h': 'd01f73f53b8bf9f287880f07b6287b4d9522494b0fa57fb33ea92c93a8623dbe',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _macros = """

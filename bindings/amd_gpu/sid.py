@@ -9,6 +9,7 @@ __source__ = {
     'sid.h': '3aff0d7daa12c83abbf0ed2908b560ce46483d084dbd397b68596c30fc41122e',
     'artifact': 'source mesa=25.0.7-2 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _enums = """

@@ -9,6 +9,7 @@ __source__ = {
     'smu_v13_0_0_ppsmc.h': 'bd5e5dfb7e65cd6c985e13afd42e41ec2881aa923310a48e32a7179fc298fa38',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _constants = """

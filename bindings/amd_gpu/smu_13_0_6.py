@@ -9,6 +9,7 @@ __source__ = {
     'smu_v13_0_6_ppsmc.h': '531c589151e553e1515c1979af32b29c933104f50c7e07bddb9e56fb9bec886f',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _types = """

@@ -9,6 +9,7 @@ __source__ = {
     'smu_v14_0_2_ppsmc.h': '11f4dde3566ed41941ed9f6e88cbc3284ed66dee3d598132a28a8936c5e9145c',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _constants = """

@@ -9,6 +9,7 @@ __source__ = {
     'soc15_ih_clientid.h': '2dd2345bebcdaffb055620ba05dbdb577b26b694fce34744b4e3319eec236575',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _enums = """

@@ -9,6 +9,7 @@ __source__ = {
     'v10_structs.h': '907f1822aae243e49cf1565c46262e0b6064bed678553d497250382759a90059',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

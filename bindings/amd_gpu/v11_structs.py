@@ -9,6 +9,7 @@ __source__ = {
     'v11_structs.h': '2945f31e9b26535a83e8c7a7642ae1a8afd61c73cc15a651d73ca8248d424804',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

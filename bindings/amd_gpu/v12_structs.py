@@ -9,6 +9,7 @@ __source__ = {
     'v12_structs.h': 'b510ee00a1c26946a91c0918de01f836c7ebdbd068f22c046ee88bd0990d81c1',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

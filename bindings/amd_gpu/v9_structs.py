@@ -9,6 +9,7 @@ __source__ = {
     'v9_structs.h': '18f8e59e4cab35d579d2e3f9fc4eadffd81d518d586065de4d9d0ab4fcc131d7',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

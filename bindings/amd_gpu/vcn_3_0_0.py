@@ -10,6 +10,7 @@ __source__ = {
     'vcn/vcn_3_0_0_sh_mask.h': '4cb679e51338387e759e0bb9dde3ae1d0dee775ceaa0dd6bbdb0a875ebcd6ee1',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

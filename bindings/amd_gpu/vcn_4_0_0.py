@@ -10,6 +10,7 @@ __source__ = {
     'vcn/vcn_4_0_0_sh_mask.h': 'a4bb1dadf3e9caa6188692c2e4a2b4ebc0faa7c7317809b0ec625b2f62ac6ee7',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

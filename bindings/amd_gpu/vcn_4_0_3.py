@@ -10,6 +10,7 @@ __source__ = {
     'vcn/vcn_4_0_3_sh_mask.h': '8abd1874485a42ad97bf91adef16abaf76249b4865d87708deb4572043969477',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

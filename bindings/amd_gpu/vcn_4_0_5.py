@@ -10,6 +10,7 @@ __source__ = {
     'vcn/vcn_4_0_5_sh_mask.h': '0eaceab50fe9454dc7ac81408ab215680078c5418bea2528f0decfb456f05143',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

@@ -10,6 +10,7 @@ __source__ = {
     'vcn/vcn_5_0_0_sh_mask.h': '600155d75160e942d6bb56cb72fe213dbcc5b4885ac1401dab182492c0fd5316',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie)',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _registers = """

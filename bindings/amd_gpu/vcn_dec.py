@@ -9,6 +9,7 @@ __source__ = {
     'ac_vcn_dec.h': 'e82530aa2dc42a3c380ef549c24754874cee7d6c089a2aaeb8924889e71349e7',
     'artifact': 'source mesa=25.0.7-2 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

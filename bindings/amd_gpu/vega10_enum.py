@@ -9,6 +9,7 @@ __source__ = {
     'vega10_enum.h': 'cb4d03b3ee3fa28a240434f8742434facafb9b670f3dec9b49c1295a4d70a83d',
     'artifact': 'linux-source-6.12=6.12.107-1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _enums = """

@@ -18,6 +18,7 @@ __source__ = {
     'libavcodec/version_major.h': '019b38dc7a45621f16f7f4780f8e3c56df0714997f0fb82ad19228fa35f556a2',
     'artifact': 'libavcodec-dev=7:5.1.9-0+deb12u1 (bookworm), libavutil-dev=7:5.1.9-0+deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -12,6 +12,7 @@ __source__ = {
     'libavformat/version_major.h': 'd95feab9ed97d8311cdd39bbf3510a104512c64ca6e997ad24af3920aa6ce748',
     'artifact': 'libavformat-dev=7:5.1.9-0+deb12u1 (bookworm), libavcodec-dev=7:5.1.9-0+deb12u1 (bookworm), libavutil-dev=7:5.1.9-0+deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

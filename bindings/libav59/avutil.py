@@ -25,6 +25,7 @@ __source__ = {
     'libavutil/version.h': 'e474b6c9aa7bfaad9bbaa74d66ab582f244eefbefd2017fc5afbb8cf2887ebe7',
     'artifact': 'libavutil-dev=7:5.1.9-0+deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

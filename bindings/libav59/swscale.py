@@ -11,6 +11,7 @@ __source__ = {
     'libswscale/version_major.h': '83eeccc9430531454e758d291d81ca926fc742456fdcf33848833d38040d76ce',
     'artifact': 'libswscale-dev=7:5.1.9-0+deb12u1 (bookworm), libavutil-dev=7:5.1.9-0+deb12u1 (bookworm), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

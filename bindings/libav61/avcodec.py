@@ -18,6 +18,7 @@ __source__ = {
     'libavcodec/version_major.h': '1363595d85d4bec36318f4c33bd46ad7ab49f16a893c7b3585a0d420e385112c',
     'artifact': 'libavcodec-dev=7:7.1.5-0+deb13u1 (trixie), libavutil-dev=7:7.1.5-0+deb13u1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

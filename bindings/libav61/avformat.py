@@ -12,6 +12,7 @@ __source__ = {
     'libavformat/version_major.h': 'b50b3071ab4aa54ca6802b393a9de139d41a5cffd21a0dcaa7347a7c0bba7f5b',
     'artifact': 'libavformat-dev=7:7.1.5-0+deb13u1 (trixie), libavcodec-dev=7:7.1.5-0+deb13u1 (trixie), libavutil-dev=7:7.1.5-0+deb13u1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -25,6 +25,7 @@ __source__ = {
     'libavutil/version.h': 'd9889f49a84933fee0a83f36f59d2fce87e16f9b66c4c7bfce56a2da59fecc40',
     'artifact': 'libavutil-dev=7:7.1.5-0+deb13u1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -11,6 +11,7 @@ __source__ = {
     'libswscale/version_major.h': '59377e8cf1cf5243456f800078d2d32d654552682ebfcae3c0a90b82a950fc56',
     'artifact': 'libswscale-dev=7:7.1.5-0+deb13u1 (trixie), libavutil-dev=7:7.1.5-0+deb13u1 (trixie), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

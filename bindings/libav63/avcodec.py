@@ -18,6 +18,7 @@ __source__ = {
     'libavcodec/version_major.h': '4ce6f0974cff7069900045ee551001bb57902a2f5ec0b5f538fbc1e4e9f6aa83',
     'artifact': 'libavcodec-dev=7:9.0.2-4 (sid), libavutil-dev=7:9.0.2-4 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

@@ -12,6 +12,7 @@ __source__ = {
     'libavformat/version_major.h': '436db6c1b56db87e83682639fd0285e8b0138acc4fb572868c70a690eda7bb5e',
     'artifact': 'libavformat-dev=7:9.0.2-4 (sid), libavcodec-dev=7:9.0.2-4 (sid), libavutil-dev=7:9.0.2-4 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

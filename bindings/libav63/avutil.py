@@ -25,6 +25,7 @@ __source__ = {
     'libavutil/version.h': '9173c3eae6d2a81d5db376784431768b37f436bfb42c00d70abc99d34d8ddbac',
     'artifact': 'libavutil-dev=7:9.0.2-4 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

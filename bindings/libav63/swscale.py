@@ -11,6 +11,7 @@ __source__ = {
     'libswscale/version_major.h': 'b5981c7a57dda91c1b58aa9df212dd0214091f9d87448f2d86dac07f0ea17549',
     'artifact': 'libswscale-dev=7:9.0.2-4 (sid), libavutil-dev=7:9.0.2-4 (sid), ziglang==0.17.1',
     'libclang': '18.1.1',
+    'autogen': '0.1',
 }
 
 _records = """

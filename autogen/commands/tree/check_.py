@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import click
 
+from ... import SERIES
 from ...build import Outcome, Result, stale, unaccepted
 from ...diff.lines import differing, patch
 from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
 from ...files import content, left, write
-from ...project import Project
+from ...project import Lock, Project
+from ...view import open_module
 from .. import BAD_INPUT, INTERNAL, shared
 from ..modules import recorded
 from ..modules.gen_ import support
@@ -120,17 +123,20 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         differences += _against_lock(where, result.name)
         return report
     built, binding = result.built, where.bindings[result.name]
-    for path, text in (
-        (where.module_path(result.name), built.text),
-        (where.stub_path(result.name), built.stub),
-    ):
-        differences += _text_diff(where, path, text)
-    differences += against_tree(where, result.name, built.text)
+    texts = {where.module_path(result.name): built.text, where.stub_path(result.name): built.stub}
+    found = [line for path, text in texts.items() for line in _text_diff(where, path, text)]
     lock = where.lock(result.name)
+    other = _other_version(where, result.name, lock) if found or (lock and lock.autogen != SERIES) else None
+    if other is not None:
+        differences.append(f"{_versions(other)} `autogen regen {result.name}`")
+        if lock and dict(lock.headers) == built.closure and not _against_lock(where, result.name):
+            found = []  # what another version writes otherwise, and nothing else
+    differences += [*found, *against_tree(where, result.name, built.text)]
     of_host = result.outcome is Outcome.SAME_HEADERS
-    if lock is None or (dict(lock.headers), lock.module) != (
-        lock.headers if of_host else built.closure,
-        built.lock.module,
+    if lock is None or (
+        other is None
+        and (dict(lock.headers), lock.module)
+        != (lock.headers if of_host else built.closure, built.lock.module)
     ):
         differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")
     differences += [
@@ -140,6 +146,25 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
     ]
     return report
+
+
+def _other_version(where: Project, name: str, lock: Lock | None) -> str | None:
+    """The version of autogen that made the committed module or its lock, where it is another one than this."""
+    with suppress(AutogenError):  # no module of any version; its difference says so
+        if (version := open_module(where.module_path(name), where.root).made_by) != SERIES:
+            return version
+    return lock.autogen if lock and lock.autogen != SERIES else None
+
+
+def _versions(other: str) -> str:
+    """What to say of a module that another version made, up to the command that makes it anew."""
+    if _numbers(other) > _numbers(SERIES):
+        return f"made by autogen {other}, this is {SERIES}: install {other}, or go back to what this one writes with"
+    return f"made by autogen {other or 'of an unknown version'}, this is {SERIES}: run"
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) if part.isdecimal() else 0 for part in version[:40].split(".")]
 
 
 def _patch(where: Project, results: Sequence[Result]) -> str:
@@ -196,6 +221,8 @@ def _report_of_file(path: Path, folders: Sequence[Path]) -> dict[str, Any]:
     module, built = recorded.rebuilt(path, folders)
     texts = {path: built.text, path.with_suffix(".pyi"): built.stub}
     differences = [line for one, text in texts.items() for line in _differing(one, _content(one), text)]
+    if module.made_by != SERIES:
+        differences.insert(0, f"{_versions(module.made_by)} `autogen regen {path}`")
     if differences:
         differences += abi(module, built.text)
     for one, wanted in support(path.parent).items():

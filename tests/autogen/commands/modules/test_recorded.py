@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autogen import SERIES
 from tests.autogen.commands.conftest import Tree
 
 BASE = "struct base { int a; };\ntypedef struct base base_t;\n#define LIMIT 4\n"
@@ -79,6 +80,14 @@ def test_check_sees_a_run_time_that_is_not_the_tools_own(made: Tree) -> None:  #
     assert "platform.py is not what came with autogen" in run.stdout
     made.run("regen", "out/base.py")
     assert made.run("check", "out/base.py").returncode == 0
+
+
+def test_check_says_which_version_made_a_module(made: Tree) -> None:  # a8
+    path = made.root / "out" / "base.py"
+    path.write_text(module(made, "base").replace(f"'autogen': '{SERIES}'", "'autogen': '0.0'"))
+    run = made.run("check", "out/base.py")
+    assert run.returncode == 1
+    assert f"  made by autogen 0.0, this is {SERIES}: run `autogen regen out/base.py`\n" in run.stdout
 
 
 def test_list_and_explain_read_the_headers(made: Tree) -> None:

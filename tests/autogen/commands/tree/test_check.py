@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
 
+from autogen import SERIES
 from tests.autogen.commands.conftest import Tree
 
 
@@ -34,6 +36,49 @@ def test_a_changed_header_is_a_difference_and_check_writes_nothing(tree: Tree) -
     assert run.returncode == 1
     assert any("+  more: c_int @ 4" in line for line in reports["base"]["differences"])
     assert tree.modules == before
+
+
+def made_by(tree: Tree, version: str) -> None:
+    """Leave a tree as another version of the generator would have left it, which wrote `sort` for `a`."""
+    module, lock = tree.root / "bindings" / "base.py", tree.root / "headers" / "locks" / "base.lock"
+    old = module.read_bytes()
+    module.write_bytes(old.replace(f"'autogen': '{SERIES}'".encode(), f"'autogen': '{version}'".encode()))
+    module.write_bytes(module.read_bytes().replace(b"a: c_int", b"sort: c_int"))
+    digests = [hashlib.sha256(text).hexdigest() for text in (old, module.read_bytes())]
+    text = lock.read_text().replace(f'autogen = "{SERIES}"', f'autogen = "{version}"')
+    lock.write_text(text.replace(*digests))
+
+
+def test_what_another_version_made_is_said_in_place_of_a_diff(tree: Tree) -> None:
+    tree.run("regen")
+    made_by(tree, "0.0")
+    run = tree.run("check", "base")
+    assert run.returncode == 1
+    assert f"  made by autogen 0.0, this is {SERIES}: run `autogen regen base`\n" in run.stdout
+    assert "ABI: breaking" in run.stdout and "@@" not in run.stdout and "lock" not in run.stdout
+    module = tree.root / "bindings" / "base.py"
+    module.write_text(module.read_text().replace("LIMIT = 4", "LIMIT = 5"))
+    assert "-LIMIT = 5" in tree.run("check", "base").stdout, "somebody has edited it besides"
+    assert tree.run("regen", "base").returncode == 0
+    assert tree.run("check", "base").returncode == 0
+
+
+def test_what_a_newer_version_made_wants_that_one(tree: Tree) -> None:
+    tree.run("regen")
+    made_by(tree, "9.10")
+    assert (
+        f"made by autogen 9.10, this is {SERIES}: install 9.10, or go back"
+        in tree.run("check", "base").stdout
+    )
+
+
+def test_a_lock_of_another_version_alone(tree: Tree) -> None:
+    tree.run("regen")
+    lock = tree.root / "headers" / "locks" / "base.lock"
+    lock.write_text(lock.read_text().replace(f'autogen = "{SERIES}"\n', ""))
+    run = tree.run("check", "base")
+    assert run.returncode == 1
+    assert f"made by autogen of an unknown version, this is {SERIES}: run `autogen regen base`" in run.stdout
 
 
 def test_a_missing_module_or_stub(tree: Tree) -> None:
