@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from runtime.mock.emulator.decoding import TABLE
 from sqtt.isa.encodings import ENCODINGS, Encoding
-from sqtt.isa.targets import Generation
+from sqtt.targets import Generation
 
 from .sqtt_isa import disassembled, tried
 

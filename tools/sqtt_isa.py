@@ -24,8 +24,8 @@ from sqtt.isa.classes import MEMORY, Access
 from sqtt.isa.classes import InstructionClass as C
 from sqtt.isa.encodings import ENCODINGS, Encoding
 from sqtt.isa.program import TABLE
-from sqtt.isa.targets import Generation
 from sqtt.isa.text import Disassembler
+from sqtt.targets import Generation
 
 _HEADER = """\
 # Opcode classes of each generation, measured with LLVM by tools/sqtt_isa.py; do not edit.

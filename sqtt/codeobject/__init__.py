@@ -1,11 +1,10 @@
-"""Code objects: the ELF files that hold the machine code of kernels, and which source lines it was made from."""
+"""Code objects: the ELF files that hold the machine code of kernels; their source lines: `linetable`."""
 
 from __future__ import annotations
 
 from runtime.amd.elf import HIGHEST, Section, Symbol
 
 from .elf import MACHINES, CodeObject, CodeObjectError, Kernel
-from .linetable import Lines, lines
 
 __all__ = [
     "HIGHEST",
@@ -13,8 +12,6 @@ __all__ = [
     "CodeObject",
     "CodeObjectError",
     "Kernel",
-    "Lines",
     "Section",
     "Symbol",
-    "lines",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from bindings.amd_gpu.elf_machines import EF_AMDGPU_MACH
 from runtime.amd import elf
@@ -13,8 +14,10 @@ from runtime.amd.elf import HIGHEST, Section, Symbol
 from runtime.errors import BadCodeObject
 
 from ..errors import SqttError
-from ..isa import Program, program
-from ..isa.targets import TargetError, generation
+from ..targets import TargetError, generation
+
+if TYPE_CHECKING:
+    from ..isa import Program
 
 
 class CodeObjectError(SqttError):
@@ -65,6 +68,8 @@ class CodeObject:
 
     def program(self, load_address: int = 0, target: str = "") -> Program:
         """The machine code, decoded, at the addresses it has when loaded at `load_address`."""
+        from ..isa import program  # which needs numpy; who lists kernels does not
+
         return program(self.text.data, target or self.target, load_address + self.text.address)
 
 

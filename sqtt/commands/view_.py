@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import webbrowser
-from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 
 import click
 
-from ..viewer.items import Item, opened
-from ..viewer.wire.server import Answers, Reply, Server
+from ..viewer.items import opened
+from ..viewer.soon import Soon
+from ..viewer.wire.server import Server
+
+_TURN = 0.0005  #: seconds that a thread which works keeps those waiting that answer the page
 
 
 @click.command("view")
@@ -25,7 +27,7 @@ from ..viewer.wire.server import Answers, Reply, Server
 )
 def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | None) -> int:
     """Show captures in the browser, until interrupted. Nothing is decoded before it is clicked."""
-    api = _Soon(opened(paths), buffer)
+    api = Soon(opened(paths), buffer)
     try:
         server = Server(api, port)
     except OSError as error:
@@ -35,6 +37,7 @@ def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | Non
     click.echo(f"{server.address}  (for this machine's user only; ctrl-C ends it)")
     if browser:
         threading.Thread(target=webbrowser.open, args=(server.address,), daemon=True).start()
+    sys.setswitchinterval(_TURN)
     try:
         server.serve_forever(poll_interval=0.1)
     except KeyboardInterrupt:
@@ -43,25 +46,3 @@ def command(paths: tuple[Path, ...], port: int, browser: bool, buffer: int | Non
         api.stop()
         server.server_close()
     return 0
-
-
-class _Soon:
-    """Answers as soon as what answers is imported, which goes on while the browser opens the page."""
-
-    def __init__(self, items: Sequence[Item], capacity: int | None) -> None:
-        self._api: Future[Answers] = Future()
-        threading.Thread(target=self._load, args=(items, capacity), daemon=True).start()
-
-    def _load(self, items: Sequence[Item], capacity: int | None) -> None:
-        try:
-            from ..viewer.api import Api
-
-            self._api.set_result(Api(items, capacity))
-        except BaseException as error:
-            self._api.set_exception(error)
-
-    def answer(self, name: str, asked: Mapping[str, str]) -> Reply:
-        return self._api.result().answer(name, asked)
-
-    def stop(self) -> None:
-        self._api.result().stop()

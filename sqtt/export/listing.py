@@ -8,7 +8,8 @@ from functools import cached_property
 import numpy as np
 
 from ..capture import Capture, Stream, kernel_names
-from ..codeobject import CodeObject, CodeObjectError, Lines, lines
+from ..codeobject import CodeObject, CodeObjectError
+from ..codeobject.linetable import Lines, lines
 from ..decoding.packets import Packets
 from ..decoding.recognise import recognise
 from ..formats import Layout

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass, Program
-from ..isa.targets import generation
 from ..isa.waits import counters, waits
 from ..registers.writes import UNKNOWN
+from ..targets import generation
 from ..timing import Timing
 from .mapping import Instructions
 

@@ -6,8 +6,8 @@ the encodings, `opcodes.toml` the measured opcode classes, `sqtt.isa.text` shows
 
 from __future__ import annotations
 
+from ..targets import Generation, generation
 from .classes import Access, InstructionClass
 from .program import Program, program
-from .targets import Generation, generation
 
 __all__ = ["Access", "Generation", "InstructionClass", "Program", "generation", "program"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .targets import Generation
+from ..targets import Generation
 
 LITERAL = 255  #: a source operand that is a 32-bit constant after the instruction
 DPP16, DPP8, DPP8_FI, SDWA = 250, 233, 234, 249  #: a source operand that says: an extra control word follows

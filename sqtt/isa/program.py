@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ..targets import Generation, generation
 from .classes import MEMORY, Access
 from .classes import InstructionClass as C
 from .encodings import ENCODINGS, Encoding, pairs
-from .targets import Generation, generation
 
 TABLE = Path(__file__).with_name("opcodes.toml")
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..targets import Generation
 from .classes import MEMORY, Access
 from .classes import InstructionClass as C
-from .targets import Generation
 
 Bits = tuple[tuple[int, int], ...]
 """(shift, width) of the parts of a number, low part first."""

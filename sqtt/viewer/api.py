@@ -16,7 +16,7 @@ from ..export.table import Table
 from . import banners, costs, facts, pictures
 from .bins import Cover
 from .engine import STATES, Engine, engine
-from .items import ChangedError, Item
+from .items import ChangedError, Item, answers
 from .jobs import BusyError, Job, Jobs
 from .timeline import LEVELS, Timeline, Window, picture, spans, timeline
 from .wire.asked import Asked, AskedError
@@ -37,8 +37,6 @@ class Api:
         self._capacity = capacity
         self._jobs = Jobs()
         self._answers: dict[str, Callable[[Asked], Reply]] = {
-            "items": self._list,
-            "changes": self._changes,
             "decode": self._decode,
             "overview": self._overview,
             "waves": self._waves,
@@ -61,9 +59,11 @@ class Api:
 
     def answer(self, name: str, asked: Mapping[str, str]) -> Reply:
         """The answer to one question; what is wrong with it is an answer too."""
-        if name not in self._answers:
-            return _text(HTTPStatus.NOT_FOUND, "there is no such question")
         try:
+            if about := answers(self._items, name):
+                return about
+            if name not in self._answers:
+                return _text(HTTPStatus.NOT_FOUND, "there is no such question")
             return self._answers[name](Asked(asked))
         except AskedError as error:
             return _text(HTTPStatus.BAD_REQUEST, str(error))
@@ -150,26 +150,6 @@ class Api:
             self._jobs.leave(job)
 
     # What there is
-
-    def _list(self, asked: Asked) -> Reply:
-        described = [
-            {
-                "item": one.number,
-                "name": one.name,
-                "path": str(one.capture.path),
-                "format": one.capture.format,
-                "target": one.capture.target,
-                "bytes": one.capture.size,
-                "streams": len(one.capture.streams),
-                "kernels": one.kernels() if not one.changed() else [],
-                "changed": one.changed(),
-            }
-            for one in self._items
-        ]
-        return _json(described)
-
-    def _changes(self, asked: Asked) -> Reply:
-        return _json([one.changed() for one in self._items])
 
     def _overview(self, asked: Asked) -> Reply:
         item = self._item(asked)

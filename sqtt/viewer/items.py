@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 from pathlib import Path
 
 from ..capture import Capture, CaptureError, Stream, open
 from ..capture.files import held
 from ..codeobject import CodeObjectError
 from ..errors import SqttError
+from .wire.server import Reply
 
 Stamp = tuple[tuple[str, int, int, int], ...]
 _NAMES = 50  #: kernels of a code object that are named in the list
@@ -96,3 +99,31 @@ def stamp(path: Path) -> Stamp:
     except OSError:
         return ()
     return tuple((name, one.st_ino, one.st_size, one.st_mtime_ns) for name, one in facts)
+
+
+def answers(items: Sequence[Item], name: str) -> Reply | None:
+    """The answer to a question about the list itself, which decodes nothing; None to any other."""
+    if name == "items":
+        return _json([_described(one) for one in items])
+    if name == "changes":
+        return _json([one.changed() for one in items])
+    return None
+
+
+def _described(item: Item) -> dict[str, object]:
+    changed = item.changed()
+    return {
+        "item": item.number,
+        "name": item.name,
+        "path": str(item.capture.path),
+        "format": item.capture.format,
+        "target": item.capture.target,
+        "bytes": item.capture.size,
+        "streams": len(item.capture.streams),
+        "kernels": [] if changed else item.kernels(),
+        "changed": changed,
+    }
+
+
+def _json(value: object) -> Reply:
+    return Reply(HTTPStatus.OK, json.dumps(value).encode(), "application/json")

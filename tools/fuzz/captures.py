@@ -24,7 +24,8 @@ from sqtt.capture import (
     write_rdf,
     write_rgp,
 )
-from sqtt.codeobject import CodeObject, lines
+from sqtt.codeobject import CodeObject
+from sqtt.codeobject.linetable import lines
 from sqtt.decoding import engines
 from sqtt.errors import SqttError
 from sqtt.export.details import details

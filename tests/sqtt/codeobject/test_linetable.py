@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sqtt.capture import Capture, LoadedCode
-from sqtt.codeobject import CodeObject, CodeObjectError, Section, lines
+from sqtt.codeobject import CodeObject, CodeObjectError, Section
+from sqtt.codeobject.linetable import lines
 from sqtt.export.listing import Listing
 from tests import needs
 

@@ -14,8 +14,8 @@ from sqtt.isa import InstructionClass, program
 from sqtt.isa import InstructionClass as C
 from sqtt.isa.encodings import ENCODINGS, LITERAL, Encoding
 from sqtt.isa.program import TABLE, measured, opcodes_of
-from sqtt.isa.targets import TargetError, generation
 from sqtt.isa.text import Disassembler, unavailable, version
+from sqtt.targets import TargetError, generation
 from tools.sqtt_isa import MEASURED_WITH, access_of, class_of, disassembled, measurement, shown, words
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "data" / "sqtt"

@@ -9,9 +9,9 @@ import struct
 import pytest
 
 from sqtt.isa import generation, program
-from sqtt.isa.targets import Generation
 from sqtt.isa.text import Disassembler, unavailable
 from sqtt.isa.waits import counters, waits
+from sqtt.targets import Generation
 
 SOPP, SOPK = 0b101111111 << 23, 0b1011 << 28
 TARGETS = ["gfx942", "gfx1030", "gfx1100", "gfx1200"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,6 +38,21 @@ def test_it_prints_the_address_answers_and_ends_quietly_when_interrupted(capture
         assert b"small.sqttz" in urlopen(address + "data/items", timeout=10).read()
         server.send_signal(signal.SIGINT)
         assert server.wait(10) == 0
+
+
+def test_neither_the_address_nor_the_list_waits_for_what_decodes(capture: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from sqtt.commands import view_
+from sqtt.viewer.items import answers, opened
+print(answers(opened([Path(sys.argv[1])]), "items").body.decode())
+print(*sorted(sys.modules))
+"""
+    words = [sys.executable, "-c", script, str(capture)]
+    listed, modules = subprocess.run(words, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert json.loads(listed)[0]["kernels"] == ["synthetic"]
+    assert {"numpy", "sqtt.decoding.decoder", "sqtt.isa"}.isdisjoint(modules.split())
 
 
 def test_it_opens_the_browser_at_the_address(capture: Path, tmp_path: Path) -> None:

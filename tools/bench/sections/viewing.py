@@ -29,6 +29,8 @@ ITERATIONS = 24_500
 """Of the loop of a matrix multiply: a wave of a million instructions."""
 FIRST, LANE = 1.0, 1.0
 """Seconds from the command to the first picture, and from a click to the lane."""
+_SETTLED = 1.0
+"""Seconds after which a new window of the browser has nothing more to do."""
 
 _ANIMATE = """(frames) => new Promise((done) => {
     // Zoom in to a hundredth and out again around a place that moves, as with the wheel held.
@@ -153,6 +155,7 @@ def _sound(page: Page) -> None:
 def _page(browser: Any, path: Path) -> Iterator[tuple[Page, float]]:
     """The page of a capture, and the seconds from the command to the list of captures."""
     page = Page(browser, "")
+    time.sleep(_SETTLED)  # the browser is there already, as it is for people
     words = [sys.executable, "-P", "-m", "sqtt", "view", "--no-browser", str(path)]
     begun = time.monotonic()
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment()) as server:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from ..errors import SqttError
+from .errors import SqttError
 
 
 class TargetError(SqttError):
