@@ -8,13 +8,14 @@ import re
 import tokenize
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from bindings._support.format import GRAMMAR
 
 from ..errors import AutogenError
 
 _TABLE = re.compile(r"_[a-z]+", re.ASCII)  # of this version or of a later one
+_TARGET = re.compile(r"\w+(?:[-.]\w+){0,9}", re.ASCII)  # a triple, which is shown, and given to compilers
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -152,6 +153,10 @@ def _is_table(found: object) -> bool:
     return type(found) is str and not _CONTROL.search(found)
 
 
+def _is_target(found: object) -> bool:
+    return type(found) is str and len(found) <= 100 and _TARGET.fullmatch(found) is not None
+
+
 def _is_names(found: object) -> bool:
     """Of a library; or tuples of them, of several."""
     if type(found) is tuple and found and all(type(one) is tuple and one for one in found):
@@ -164,8 +169,10 @@ def _is_dict(found: object, of: Callable[[object], bool]) -> bool:
 
 
 _SHAPES: Mapping[str, Callable[[object], bool]] = {
-    "target": _is_text,
-    "targets": lambda found: _is_dict(found, lambda change: _is_dict(change, _is_table)),
+    "target": _is_target,
+    "targets": lambda found: (
+        _is_dict(found, lambda change: _is_dict(change, _is_table)) and all(map(_is_target, cast(Any, found)))
+    ),
     "library": lambda found: _is_names(found) or _is_dict(found, _is_names),
     "name": _is_text,
     "errno": lambda found: found is True,

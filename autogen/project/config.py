@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -11,6 +12,10 @@ from ..errors import AutogenError
 from ..files import inside
 from ..sources.schema import Document, Key
 
+_NEVER = {  # of git, an editor, a virtual environment
+    "headers": re.compile(r"\.git", re.IGNORECASE),
+    "output": re.compile(r"\..+|(?:site|dist)-packages", re.IGNORECASE),
+}
 FILES = ("autogen.toml", "pyproject.toml")
 Folder: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f\\]+\Z")]
 
@@ -49,15 +54,20 @@ def configured(folder: Path) -> Config | None:
         if table is None:
             continue
         config = document.convert(table, Config, key)
-        for one in ("headers", "output"):
-            value = getattr(config, one)
-            if (
-                Path(value).is_absolute()
-                or ".." in Path(value).parts
-                or not inside(folder / value / "x", [folder])
-            ):
-                raise document.wrong(
-                    (*key, one), f"{value!r} leads out of the project; expected a folder in it."
-                )
+        for one in _NEVER:
+            if refused := refusal(folder, one, getattr(config, one)):
+                raise document.wrong((*key, one), refused)
         return config
     return None
+
+
+def refusal(root: Path, key: str, value: str) -> str:
+    """Why a folder cannot be the `headers` or the `output` of the project in `root`; empty if it can."""
+    parts = Path(value).parts
+    if not value.isprintable() or "\\" in value:
+        return f"{value!a} has a character that folders of a project do not have; name another folder."
+    if any(map(_NEVER[key].fullmatch, parts)):
+        return f"{value!r} is no folder for a project's {key}; name another."
+    if Path(value).is_absolute() or ".." in parts or not inside(root / value / "x", [root]):
+        return f"{value!r} leads out of the project; expected a folder in it."
+    return ""

@@ -33,12 +33,20 @@ from . import shared
     show_default=True,
     help="Program.",
 )
-@click.option("--waves", type=click.IntRange(min=0), default=10_000, show_default=True, help="Waves in all.")
+@click.option(
+    "--waves", type=click.IntRange(0, 100_000_000), default=10_000, show_default=True, help="Waves in all."
+)
 @click.option("--engines", type=click.IntRange(1, 32), default=4, show_default=True, help="Shader engines.")
 @click.option("--units", type=click.IntRange(1, 16), default=4, show_default=True,
               help="Work-group processors of a shader array; on CDNA compute units.")  # fmt: skip
-@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same bytes.")
-@click.option("--losses", type=click.IntRange(min=0), default=0, show_default=True,
+@click.option(
+    "--seed",
+    type=click.IntRange(0, 2**64 - 1),
+    default=0,
+    show_default=True,
+    help="The same seed gives the same bytes.",
+)
+@click.option("--losses", type=click.IntRange(0, 1_000_000), default=0, show_default=True,
               help="Stretches of lost packets per engine.")  # fmt: skip
 @click.option(
     "--instructions/--no-instructions", default=True, help="Whether one unit's instructions are traced."

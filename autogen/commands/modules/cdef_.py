@@ -8,9 +8,8 @@ import click
 
 from ...cdef import cdef
 from ...clang import data_model
-from ...files import write
 from ...view import FileModule, open_module
-from .. import shared
+from .. import replacing, shared
 from ..printing import echo
 
 
@@ -18,8 +17,11 @@ from ..printing import echo
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--target", default="", help="The target triple (default: the module's first).")
+@replacing.option
 @click.pass_obj
-def command(folder: Path | None, names: tuple[str, ...], output: Path | None, target: str) -> int:
+def command(
+    folder: Path | None, names: tuple[str, ...], output: Path | None, target: str, anyway: bool
+) -> int:
     """Write the declarations of bindings, or of modules FILE.py, as text for cffi's `FFI().cdef()`.
 
     Types of the modules that they link to are among them. Packed records stand in comments `/* cffi: pack=N` … `*/`,
@@ -33,7 +35,7 @@ def command(folder: Path | None, names: tuple[str, ...], output: Path | None, ta
     if output is None:
         echo(text, nl=False)
     else:
-        write({output: text}, output.parent)
+        replacing.replace({output: text}, output.parent, anyway=anyway)
     return 0
 
 

@@ -12,10 +12,10 @@ import click
 
 from ... import __version__
 from ...errors import AutogenError
-from ...files import content, write
+from ...files import content
 from ...project import Project
 from ...view import open_module
-from .. import shared
+from .. import replacing, shared
 from ..printing import echo, summary
 from .gen_ import support
 
@@ -29,8 +29,9 @@ _OBJC = "objc"
 @click.argument("words", nargs=-1, required=True, metavar="NAME… DIR")
 @click.option("--check", "checking", is_flag=True, help="Write nothing; say what DIR has otherwise (exit 1).")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@replacing.option
 @click.pass_obj
-def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json: bool) -> int:
+def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json: bool, anyway: bool) -> int:
     """Copy the modules NAME…, those they take types from, and `_support` into a package's DIR.
 
     DIR becomes a package (__init__.py, py.typed), with a licence and a stamp in `_support`: which modules were copied,
@@ -53,7 +54,7 @@ def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json
     if checking:
         return _differing(texts, target, as_json)
     shared.recover(target)
-    changed = write(texts, target)
+    changed = replacing.replace(texts, target, anyway=anyway)
     needed = where.with_links(where.choose(names))
     if as_json:
         files = [path.relative_to(target).as_posix() for path in changed]
@@ -99,10 +100,10 @@ def _texts(where: Project, needed: list[str], target: Path, names: list[str]) ->
         }
     texts |= every
     init = target / "__init__.py"
-    if every and not init.exists():
-        texts[init] = _INIT
     if every:
-        texts[target / "py.typed"] = ""
+        texts |= {
+            path: text for path, text in {init: _INIT, target / "py.typed": ""}.items() if not path.exists()
+        }
         texts[target / "_support" / "LICENSE"] = _licence()
         texts[target / STAMP] = _stamp(names, needed)
     return texts

@@ -12,9 +12,8 @@ import click
 
 from ... import Written, written
 from ...errors import AutogenError
-from ...files import write
 from ...manifest import TRANSFORMS
-from .. import shared
+from .. import replacing, shared
 from ..printing import detail, summary
 
 
@@ -80,17 +79,19 @@ from ..printing import detail, summary
     is_flag=True,
     help="struct_X, union_X and enum_X beside X, as other generators call them.",
 )
+@replacing.option
 @click.option(
     "--language",
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",
 )
-def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **given: Any) -> int:
+def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], anyway: bool, **given: Any) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
     holds them below the include directory where they are found; never the system's. What came from each header, and
-    which were left out, is printed; where nothing can be bound, nothing is written.
+    which were left out, is printed; where nothing can be bound, nothing is written, nor over files that autogen did
+    not make.
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories. Options that do more than decide how the header is
@@ -110,7 +111,7 @@ def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], **giv
     said = text(words, output, links, {**given, "links": links})
     made = written(headers, **asked, links=others(links, output), command=said)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
-    for path in write(module | support(output.parent), output.parent):
+    for path in replacing.replace(module | support(output.parent), output.parent, anyway=anyway):
         detail(f"written: {path}")
     summary(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     for line in _origins(made):

@@ -15,10 +15,10 @@ from ...build import Outcome, Result, stale, unaccepted
 from ...diff.lines import differing, patch
 from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
-from ...files import content, left, write
+from ...files import content, left
 from ...project import Lock, Project
 from ...view import open_module
-from .. import BAD_INPUT, INTERNAL, shared
+from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
 from ..printing import OUTPUT_FORMAT, annotate, echo
@@ -41,6 +41,7 @@ _HEAD = 10_000  # bytes that hold a docstring
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write what `regen` would change to this file, as `git apply` takes it in the project's folder.",
 )
+@replacing.option
 @click.option(
     "--jobs", type=click.IntRange(1), default=shared.default_jobs, help="Processes (default: cores)."
 )
@@ -53,6 +54,7 @@ def command(
     as_json: bool,
     output_format: str,
     patched: Path | None,
+    anyway: bool,
     jobs: int,
 ) -> int:
     """Regenerate in memory and compare with the tree: module and stub byte by byte, and the ledger.
@@ -76,7 +78,7 @@ def command(
                 reports.append(_report(where, result))
         reports += _of_tree(where, names)
         if patched is not None:
-            write({patched: _patch(where, results)}, patched.parent)
+            replacing.replace({patched: _patch(where, results)}, patched.parent, anyway=anyway)
     if as_json or output_format == "json":
         echo(json.dumps(reports, indent=2))
     elif output_format == "github":
@@ -184,7 +186,8 @@ def _patch(where: Project, results: Sequence[Result]) -> str:
                 path.relative_to(where.root).as_posix(),
             )
         )
-    return "".join(found)
+    text = "".join(found)
+    return text and f"# Made by `autogen check --patch`; `git apply` begins behind this line.\n{text}"
 
 
 def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:

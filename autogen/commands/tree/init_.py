@@ -9,6 +9,7 @@ import click
 from ...errors import AutogenError
 from ...files import text, write
 from ...project import Config, configured
+from ...project.config import refusal
 from ...sources.schema import Document
 from ..printing import echo
 
@@ -37,7 +38,9 @@ def command(folder: Path | None, output: str, headers: str) -> int:
     pyproject = root / "pyproject.toml"
     has = pyproject.is_file()
     for name, value in (("--output", output), ("--headers", headers)):
-        if Path(value).is_absolute() or ".." in Path(value).parts or set(value) & set('"\\\n\r'):
+        if refused := refusal(root, name.strip("-"), value):
+            raise AutogenError(f"{name}: {refused}")
+        if not value or '"' in value:
             raise AutogenError(f"{name} {value!r}: expected a folder of this project, such as src/geo/native")
     table = f'output = "{Path(output).as_posix()}"\nheaders = "{Path(headers).as_posix()}"\n'
     target = pyproject if has else root / "autogen.toml"

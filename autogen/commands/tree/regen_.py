@@ -10,9 +10,8 @@ import click
 
 from ...build import Outcome, Result
 from ...diff.sides import against_tree
-from ...files import write
 from ...project import Project
-from .. import BAD_INPUT, INTERNAL, shared
+from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
 from ..printing import echo
@@ -32,22 +31,28 @@ _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, wh
     is_flag=True,
     help="Write modules whose pinned headers could not be had and whose other version differs.",
 )
+@replacing.option
 @click.pass_obj
 def command(
-    folder: Path | None, names: tuple[str, ...], folders: tuple[Path, ...], jobs: int, accept_drift: bool
+    folder: Path | None,
+    names: tuple[str, ...],
+    folders: tuple[Path, ...],
+    jobs: int,
+    accept_drift: bool,
+    anyway: bool,
 ) -> int:
     """Regenerate the modules in the tree (all, or those named) from their pinned headers.
 
     FILE.py is a module that `autogen gen` made: the command that it records is carried out again.
 
     A module is written only when all of it is ready; one whose headers drifted (exit 3) or do not parse
-    (exit 2) is left as it is.
+    (exit 2) is left as it is. Where a file stands that autogen did not make, nothing is written.
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     if files := recorded.files(names, folders):
         for path in files:
-            _again(path, folders)
+            _again(path, folders, anyway=anyway)
         return 0
     where = shared.project(folder)
     shared.recover(where.root)
@@ -55,7 +60,7 @@ def command(
     drifted = failed = defect = False
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
     wanted = texts(where, written) | (support(where.modules) if where.support and written else {})
-    changed = set(write(wanted, where.root))
+    changed = set(replacing.replace(wanted, where.root, anyway=anyway))
     for result in results:
         if result.outcome is Outcome.FAILED:
             failed, defect = True, defect or result.defect is not None
@@ -72,12 +77,12 @@ def command(
     return INTERNAL if defect else BAD_INPUT if failed else DRIFT if drifted else 0
 
 
-def _again(path: Path, folders: Sequence[Path]) -> None:
+def _again(path: Path, folders: Sequence[Path], *, anyway: bool) -> None:
     """Make a module of `gen` anew, with its stub and its run time."""
     shared.recover(path.parent)
     _, built = recorded.rebuilt(path, folders)
     own = {path: built.text, path.with_suffix(".pyi"): built.stub}
-    changed = write(own | support(path.parent), path.parent)
+    changed = replacing.replace(own | support(path.parent), path.parent, anyway=anyway)
     names = len(built.listing) - len(built.skipped)
     echo(f"{path}: {'written' if changed else 'unchanged'}: {names} names, {len(built.skipped)} skipped")
 

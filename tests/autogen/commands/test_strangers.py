@@ -40,7 +40,7 @@ COMMANDS = (
     "diff base user",
     "diff bindings/base.py bindings/user.py",
     "decode base.LIMIT 1",
-    "gen include/base.h -o made.py",
+    "gen include/base.h -o out/made.py",
     "verify base user",
     "verify bindings/base.py -I include",
 )

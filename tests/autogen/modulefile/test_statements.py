@@ -149,3 +149,17 @@ def test_libraries_are_names_by_platform_or_for_all() -> None:
         words = f"target='t', library={library}, errno=True, name='n'"
         found = statements(f"{IMPORT}__getattr__, __dir__ = _bindings(globals(), {words})\n")
         assert repr(found.facts["library"]) == library
+
+
+@pytest.mark.parametrize(
+    "target", ["", "-cc1", "x86_64 linux", "x86_64-linux-gnu\u202e", "a-" * 20 + "a", "../x"]
+)
+@pytest.mark.parametrize("facts", ["target={!r}", "target='t', targets={{{!r}: {{}}}}"])
+def test_a_target_is_a_triple(target: str, facts: str) -> None:
+    with pytest.raises(NotAModule):
+        statements(f"__getattr__, __dir__ = _bindings(globals(), {facts.format(target)})\n")
+
+
+def test_a_triple_is_a_target() -> None:
+    said = "target='x86_64-linux-gnu', targets={'arm64-apple-macosx14.0': {}}"
+    assert statements(f"__getattr__, __dir__ = _bindings(globals(), {said})\n").facts["target"]

@@ -35,6 +35,15 @@ def test_either_file_says_it(tmp_path: Path, name: str, text: str) -> None:
         ('output = "/etc"', "autogen.toml:1: output: '/etc' leads out of the project"),
         ('\nheaders = "../x"', "autogen.toml:2: headers: '../x' leads out of the project"),
         ('output = "link/x"', "leads out of the project"),
+        *(
+            (f'output = "{folder}"', "is no folder for a project's output")
+            for folder in (".git", "src/.venv/x", "lib/site-packages", "lib/Dist-Packages/x")
+        ),
+        *(
+            (f'{key} = "a{character}b"', "has a character that")
+            for key in ("output", "headers")
+            for character in "\x9b\u202e\u200b\u2028"
+        ),
         ('outptu = "x"', "did you mean 'output'"),
         ("support = 1", "autogen.toml:1: support: expected"),
         ("output = ", "not valid TOML"),

@@ -390,3 +390,11 @@ def test_what_synth_writes_is_what_the_python_api_makes(run: Run, tmp_path: Path
     for one in expected.engines:
         assert arrays[f"se{one.index}.instructions.pc"].tolist() == one.instructions.pc.tolist()
         assert arrays[f"se{one.index}.waves.end"].tolist() == one.waves.end.tolist()
+
+
+@pytest.mark.parametrize(
+    "words", ["--waves 99999999999999999999", "--seed -1", "--losses 99999999999999999999"]
+)
+def test_a_capture_is_synthesized_within_bounds(run: Run, tmp_path: Path, words: str) -> None:
+    code, _, err = run("synth", tmp_path / "x.rgp", *words.split())
+    assert code == 2 and "is not in the range" in err
