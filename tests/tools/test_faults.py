@@ -50,5 +50,5 @@ def test_it_sees_a_process_that_stays(monkeypatch: pytest.MonkeyPatch) -> None:
         started = ground.start("regen")
         started.ready()
         interrupts._end(ground, row, started, signal.SIGTERM, send=True)
-        assert ground.alive(0) == []
+        assert ground.alive(5) == []  # it was ended, which a busy machine takes a moment for
     assert (row.hung, row.wrong) == (2, 0)
