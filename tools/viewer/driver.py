@@ -84,6 +84,17 @@ class Page:
         self.until("viewer.lane && viewer.lane.tile && viewer.wave.cell(0, 'code') >= 0", seconds)
         self.quiet()
 
+    def link(self) -> str:
+        """What stands behind # in the address, once it says what is shown."""
+        return str(self.until("viewer.linked && location.hash"))
+
+    def wheel(self, amount: float) -> None:
+        """Turn the wheel at the pointer, over a timeline, and wait until the timeline has followed."""
+        axis = "(({t0, t1}) => `${t0} ${t1}`)(viewer.timeline.axis)"
+        before = self.page.evaluate(axis)
+        self.page.mouse.wheel(0, amount)
+        self.until(f"{axis} !== {before!r}")
+
     def text(self, selector: str) -> str:
         """What stands in an element."""
         return str(self.page.inner_text(selector))

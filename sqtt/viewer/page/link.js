@@ -20,7 +20,11 @@ export function note(parts) {
   timer = setTimeout(write, 150);
 }
 
+/** Whether the address says what was noted. */
+export const written = () => !timer;
+
 function write() {
+  timer = 0;
   history.replaceState(null, "", "#" + new URLSearchParams([...known]));
 }
 

@@ -109,6 +109,7 @@ window.viewer = {
   get timeline() { return view.timeline; },
   get lane() { return view.wave?.lane; },
   get wave() { return view.wave; },
+  get linked() { return link.written(); },
   get quiet() {
     return [view.timeline, view.other, view.curves, view.wave?.lane].every((one) => !one || (one.asking.quiet && (one.pairing?.quiet ?? true)));
   },

@@ -39,7 +39,7 @@ def test_a_deep_link_opens_the_same_view_again(show: Show, capture: Path) -> Non
     shown.page.evaluate("viewer.timeline.select(100, 300, true)")
     shown.page.select_option("#level", "slot")
     shown.page.mouse.move(*shown.point("[viewer.timeline.axis.left + 200, 100]"))
-    shown.page.mouse.wheel(0, -400)
+    shown.wheel(-400)
     shown.page.evaluate("viewer.lane.axis.zoom(viewer.lane.axis.left + 100, 0.4); viewer.lane.view()")
     shown.page.evaluate("viewer.lane.select(viewer.lane.axis.t0 + 10, viewer.lane.axis.t0 + 50, true)")
     assert shown.facts("selection", "instructions")
@@ -50,9 +50,7 @@ def test_a_deep_link_opens_the_same_view_again(show: Show, capture: Path) -> Non
     shown.page.click("text=plain table")
     shown.quiet()
     before = state(shown)
-    shown.page.wait_for_timeout(300)  # the address follows a little later
-    view = "#" + shown.page.url.split("#")[1]
-    shown.open(view)
+    shown.open(shown.link())
     shown.until("viewer.lane && viewer.lane.chosen === 5")
     shown.until("document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length")
     shown.quiet()
