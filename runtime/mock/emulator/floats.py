@@ -50,10 +50,9 @@ def fma64(a: Array, b: Array, c: Array) -> Array:
     low = _product_error(a, b, product)
     high, rest = _two_sum(c, low)
     total, left = _two_sum(product, high)
-    result = total + _odd_sum(left, rest)
+    result = np.where((product == 0) & (c == 0), product + c, total + _odd_sum(left, rest))
     extreme = np.isfinite(a) & np.isfinite(b) & np.isfinite(c) & ~_ordinary(product, c, a, b)
     if extreme.any():
-        result = result.copy()
         result[extreme] = [_exact(*values) for values in zip(a[extreme], b[extreme], c[extreme], strict=True)]
     special = ~(np.isfinite(a) & np.isfinite(b) & np.isfinite(c))
     return np.where(special, product + c, result)
@@ -91,6 +90,13 @@ def _exact(a: Any, b: Any, c: Any) -> float:
         return float(value)
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
+
+
+def flushed(value: Array) -> Array:
+    """Zero of the same sign for what is smaller than the smallest normal number."""
+    return np.where(
+        np.abs(value) < np.finfo(value.dtype).tiny, np.copysign(value.dtype.type(0), value), value
+    )
 
 
 def minimum(a: Array, b: Array) -> Array:

@@ -5,7 +5,7 @@ A kind is a letter and a width: u32, i32, f32, u16, f16, u64, f64 …; the funct
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +35,7 @@ def _int24(a: Array) -> Array:
 
 
 def _uint24(a: Array) -> Array:
-    return (a & np.uint32(0xFFFFFF)).astype(np.uint64)
+    return (a & a.dtype.type(0xFFFFFF)).astype(np.int64)
 
 
 def _wide(a: Array) -> Array:
@@ -154,6 +154,18 @@ def _saturated(low: int, high: int) -> Callable[[Array, Array], Array]:
     return compute
 
 
+SATURATED = ("v_add_nc_", "v_sub_nc_", "v_mad_u16", "v_mad_i16", "v_mad_i32_", "v_mad_u32_")
+"""How the names of those begin whose whole numbers can be held within their kind."""
+
+
+def saturated(operation: Operation, values: Sequence[Array]) -> Array:
+    """The result, held within its kind."""
+    dtype = np.dtype(DTYPES[operation.result])
+    bounds = np.iinfo(dtype)
+    wide: Array = operation.compute(*(one.astype(np.int64) for one in values))
+    return np.clip(wide, bounds.min, bounds.max).astype(dtype)
+
+
 _F = floats
 OPERATIONS: dict[str, Operation] = {}
 
@@ -251,10 +263,10 @@ _define(
     "mul_hi_u32_u24",
     "u32",
     "u32 u32",
-    lambda a, b: (_uint24(a) * _uint24(b) >> np.uint64(32)).astype(np.uint32),
+    lambda a, b: (_uint24(a) * _uint24(b) >> 32).astype(np.uint32),
 )
-_define("mad_i32_i24", "u32", "u32 u32 u32", lambda a, b, c: (_int24(a) * _int24(b)).astype(np.uint32) + c)
-_define("mad_u32_u24", "u32", "u32 u32 u32", lambda a, b, c: (_uint24(a) * _uint24(b)).astype(np.uint32) + c)
+_define("mad_i32_i24", "i32", "u32 u32 i32", lambda a, b, c: _int24(a) * _int24(b) + c)
+_define("mad_u32_u24", "u32", "u32 u32 u32", lambda a, b, c: _uint24(a) * _uint24(b) + c)
 _define("mad_u32_u16", "u32", "u16 u16 u32", lambda a, b, c: a.astype(np.uint32) * b + c)
 _define("mad_i32_i16", "i32", "i16 i16 i32", lambda a, b, c: a.astype(np.int32) * b + c)
 _define("bfe_u32", "u32", "u32 u32 u32", _extract)

@@ -8,7 +8,8 @@ import numpy as np
 
 from . import floats
 from .decoding import Instruction
-from .operations import DTYPES
+from .operations import DTYPES, Operation, saturated
+from .vector import clamped, flushed
 from .waves import LANES, VGPR, Array, Part
 
 _HALVES: dict[str, tuple[str, Callable[..., Array]]] = {
@@ -40,12 +41,12 @@ def _half(part: Part, one: Instruction, at: int, high: bool, kind: str) -> Array
     fields = one.fields
     select_high = fields["hi01"] | fields["hi2"] << 2
     half = (select_high if high else fields["op_sel"]) >> at & 1
-    bits = part.vector(fields[f"src{at}"], kind)
-    if fields[f"src{at}"] < VGPR and fields[f"src{at}"] >= 128:
-        half = 0 if kind[0] == "f" else half  # a constant stands in the lower half
+    # A constant has 32 bits; a floating one of 16 stands in the lower half, and the upper is zero.
+    of_half = kind[0] == "f" and 240 <= fields[f"src{at}"] <= 248
+    bits = part.vector(fields[f"src{at}"], "f16" if of_half else "u32")
     found: Array = (bits >> np.uint32(16 * half)).astype(np.uint16).view(DTYPES[kind])
     negative = (fields["neg_hi"] if high else fields["neg"]) >> at & 1
-    return -found if negative and kind[0] == "f" else found
+    return flushed(part, -found if negative and kind[0] == "f" else found, kind, False)
 
 
 def _halves(part: Part, one: Instruction) -> None:
@@ -53,9 +54,12 @@ def _halves(part: Part, one: Instruction) -> None:
     results = []
     for high in (False, True):
         values = [_half(part, one, at, high, kind) for at in range(_OPERANDS.get(one.name, 2))]
-        result = compute(*values).astype(DTYPES[kind], copy=False)
-        if one.fields["clamp"] and kind == "f16":
-            result = np.clip(result, np.float16(0), np.float16(1))
+        if one.fields["clamp"] and kind != "f16":
+            result = saturated(Operation(kind, (), compute), values)
+        else:
+            result = compute(*values).astype(DTYPES[kind], copy=False)
+            result = clamped(result) if one.fields["clamp"] else result
+        result = flushed(part, result, kind, True)
         results.append(np.broadcast_to(result, (part.count, LANES)).view(np.uint16).astype(np.uint32))
     part.set_vector(one.fields["dst"], results[0] | results[1] << np.uint32(16))
 
@@ -68,21 +72,21 @@ def _mixed(part: Part, one: Instruction) -> None:
         if select_high >> at & 1:
             bits = part.vector(fields[f"src{at}"], "f16")
             half = (bits >> np.uint32(16 * (fields["op_sel"] >> at & 1))).astype(np.uint16)
-            value = half.view(np.float16).astype(np.float32)
+            value = flushed(part, half.view(np.float16), "f16", False).astype(np.float32)
         else:
-            value = part.vector(fields[f"src{at}"], "f32").view(np.float32)
+            value = flushed(part, part.vector(fields[f"src{at}"], "f32").view(np.float32), "f32", False)
         if fields["neg_hi"] >> at & 1:
             value = np.abs(value)
         values.append(-value if fields["neg"] >> at & 1 else value)
-    result = floats.fma32(*values)
+    result = flushed(part, floats.fma32(*values), "f32", True)
     if fields["clamp"]:
-        result = np.clip(result, np.float32(0), np.float32(1))
+        result = clamped(result)
     if one.name == "v_fma_mix_f32":
         part.set_vector(fields["dst"], np.ascontiguousarray(np.broadcast_to(result, (part.count, LANES))))
         return
     shift = np.uint32(16 if one.name == "v_fma_mixhi_f16" else 0)
     old = part.vector(fields["dst"] | VGPR)
-    half = result.astype(np.float16).view(np.uint16).astype(np.uint32)
+    half = flushed(part, result.astype(np.float16), "f16", True).view(np.uint16).astype(np.uint32)
     part.set_vector(fields["dst"], old & ~(np.uint32(0xFFFF) << shift) | half << shift)
 
 

@@ -7,6 +7,7 @@ behind it. Barriers hold each workgroup on its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -22,8 +23,12 @@ from .waves import EXEC, LANES, Part, UnknownOperand, Waves
 _NOTHING = (
     "s_nop", "s_sleep", "s_clause", "s_delay_alu", "s_waitcnt", "s_waitcnt_depctr", "s_wait_idle", "s_wait_event",
     "s_set_inst_prefetch_distance", "s_setprio", "s_sendmsg", "s_icache_inv", "s_wakeup", "s_ttracedata",
-    "s_ttracedata_imm", "s_incperflevel", "s_decperflevel", "s_round_mode", "s_denorm_mode",
+    "s_ttracedata_imm", "s_incperflevel", "s_decperflevel",
 )  # fmt: skip
+
+
+_MODE, _ROUND = 1, 0xF
+"""The number of the MODE register, and its bits for how numbers are rounded."""
 
 
 class Watchdog(Fault):
@@ -51,8 +56,9 @@ class Batch:
             np.zeros(count, bool),
             np.full(count, start.entry, np.int64),
             np.repeat(np.arange(len(groups)), self._waves_each),
-            start.setup.mode,
+            np.full(count, start.setup.mode, np.int64),
         )
+        self._one_mode = True
         self._begin(groups)
         self.memory = Memory(
             caches,
@@ -120,6 +126,8 @@ class Batch:
             raise Fault("waves wait at a barrier that others of their workgroup have passed or ended before")
         lowest = int(waves.pc[ready].min())
         here = ready & (waves.pc == lowest)
+        if not self._one_mode:
+            here &= waves.mode == waves.mode[here.argmax()]
         which = slice(None) if here.all() else np.flatnonzero(here)
         one = self.instruction(lowest)
         part = Part(waves, which)
@@ -170,10 +178,24 @@ class Batch:
     def _register(self, part: Part, one: Instruction) -> None:
         if one.name == "s_getreg_b32":
             size, at = (one.fields["imm"] >> 11) + 1, one.fields["imm"] >> 6 & 31
-            value = self.waves.mode if one.fields["imm"] & 63 == 1 else 0
+            value = part.mode if one.fields["imm"] & 63 == _MODE else 0
             part.set_scalar(one.fields["dst"], np.full(part.count, value >> at & (1 << size) - 1, np.uint32))
-        elif one.name not in ("s_setreg_b32", "s_setreg_imm32_b32"):
+        elif one.name in ("s_setreg_b32", "s_setreg_imm32_b32"):
+            if one.fields["imm"] & 63 != _MODE:
+                raise KeyError(f"hardware register {one.fields['imm'] & 63}")
+            size, at = (one.fields["imm"] >> 11) + 1, one.fields["imm"] >> 6 & 31
+            value = part.literal if "imm32" in one.name else part.scalar(one.fields["dst"]).astype(np.int64)
+            self._set_mode(part, ((1 << size) - 1) << at, value << at)
+        else:
             scalar.constant(part, one)
+
+    def _set_mode(self, part: Part, mask: int, value: Any) -> None:
+        """Change bits of the MODE register."""
+        modes = self.waves.mode
+        modes[part.which] = modes[part.which] & ~mask | value & mask
+        if (modes & _ROUND).any():
+            raise KeyError("rounding other than to the nearest even number")
+        self._one_mode = bool((modes == modes[0]).all())
 
     def _program(self, part: Part, one: Instruction) -> None:
         waves, name = self.waves, one.name
@@ -186,6 +208,9 @@ class Batch:
         elif name == "s_barrier":
             waves.parked[part.which] = True
             self._release()
+        elif name in ("s_denorm_mode", "s_round_mode"):
+            shift = 4 if name == "s_denorm_mode" else 0
+            self._set_mode(part, 15 << shift, one.fields["imm"] << shift)
         elif name not in _NOTHING:
             raise KeyError(name)
 

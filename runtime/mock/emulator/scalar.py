@@ -258,8 +258,9 @@ def constant(part: Part, one: Instruction) -> None:
     elif short == "cmovk_i32":
         part.set_scalar(fields["dst"], np.where(part.waves.scc[part.which], value, old))
     elif short == "addk_i32":
-        part.set_scalar(fields["dst"], old + value)
-        part.set_scc(_overflow(old, value, old + value, True))
+        total = old + value
+        part.set_scc(_overflow(old, value, total, True))
+        part.set_scalar(fields["dst"], total)  # `old` may be the register itself
     elif short == "mulk_i32":
         part.set_scalar(fields["dst"], old * value)
     elif short.startswith("cmpk_"):

@@ -9,7 +9,7 @@ import numpy as np
 
 from . import floats
 from .decoding import DPP16, Instruction
-from .operations import DTYPES, OPERATIONS, Operation
+from .operations import DTYPES, OPERATIONS, SATURATED, Operation, saturated
 from .waves import EXEC, LANES, VCC, VGPR, Array, Part
 
 _FLOAT_TESTS: dict[str, Callable[[Array, Array], Any]] = {
@@ -102,7 +102,11 @@ class Operands:
     skipped: Array | None = None
 
     def value(self, at: int, kind: str) -> Array:
-        """The same as numbers of the kind's type, with their modifiers."""
+        """The same as numbers of the kind's type, with their modifiers, and without denormals that are not wanted."""
+        return flushed(self.part, self.signed(at, kind), kind, False)
+
+    def signed(self, at: int, kind: str) -> Array:
+        """The same with the modifiers alone."""
         found: Array = self.bits(at, kind).view(DTYPES[kind])
         if kind[0] != "f":
             return found
@@ -122,18 +126,16 @@ class Operands:
 
     def finished(self, value: Array) -> Array:
         """A floating result with its scale and clamp."""
-        if value.dtype.kind != "f" or not self.long:
+        if value.dtype.kind != "f":
             return value
-        scale = self.one.fields["omod"]
-        if scale:
-            value = value * value.dtype.type((1, 2, 4, 0.5)[scale])
-        if self.one.fields["clamp"]:
-            value = np.clip(
-                np.where(np.isnan(value), value.dtype.type(0), value),
-                value.dtype.type(0),
-                value.dtype.type(1),
-            )
-        return value
+        kind = f"f{value.dtype.itemsize * 8}"
+        if self.long:
+            scale = self.one.fields["omod"]
+            if scale and self.part.flushes(kind)[1]:  # where results may be denormal, there is no scale
+                value = flushed(self.part, value, kind, True) * value.dtype.type((1, 2, 4, 0.5)[scale]) + 0
+            if self.one.fields["clamp"]:
+                value = clamped(value)
+        return flushed(self.part, value, kind, True)
 
     def write(self, value: Array) -> None:
         """The result to its register, where lanes work."""
@@ -153,6 +155,17 @@ class Operands:
             old = part.vector(register | VGPR, "u64" if wide else "u32")
             value = np.where(self.skipped, old, value.view(old.dtype))
         part.set_vector(register, value)
+
+
+def flushed(part: Part, value: Array, kind: str, result: bool) -> Array:
+    """Numbers without their denormals, where the MODE register does not want them in operands or in results."""
+    return floats.flushed(value) if kind[0] == "f" and part.flushes(kind)[result] else value
+
+
+def clamped(value: Array) -> Array:
+    """Floats between 0 and 1; 0 for what is no number."""
+    zero = value.dtype.type(0)
+    return np.where(value > 0, np.minimum(value, value.dtype.type(1)), zero)
 
 
 def _carriers(name: str) -> tuple[str, ...]:
@@ -180,7 +193,7 @@ def compare(part: Part, one: Instruction) -> None:
 
 
 def _class(operands: Operands, kind: str) -> Array:
-    value = operands.value(0, kind)
+    value = operands.signed(0, kind)
     mask = operands.bits(1, "u32" if kind != "f16" else "u16").astype(np.uint32)
     bits = value.view(DTYPES["u" + kind[1:]])
     mantissa = np.finfo(value.dtype).nmant
@@ -210,6 +223,8 @@ def _carry(part: Part, one: Instruction, operands: Operands) -> None:
     else:
         total = (b - a if one.name.startswith("v_subrev") else a - b) - carry
     over = (total >> 32 != 0) & part.lanes
+    if operands.long and one.fields["clamp"]:
+        total = np.clip(total, 0, 0xFFFFFFFF)
     operands.write(total.astype(np.uint32))
     part.set_scalar(
         one.fields["sdst"] if operands.long else VCC, part.packed(np.broadcast_to(over, (part.count, LANES)))
@@ -287,13 +302,17 @@ def _select(part: Part, one: Instruction, operands: Operands) -> None:
     kind = "u16" if one.name.endswith("16") else "f32" if operands.long else "u32"
     code = operands.codes[2] if operands.long else VCC
     chosen = part.unpacked(part.scalar(code))
-    operands.write(np.where(chosen, operands.value(1, kind), operands.value(0, kind)))
+    operands.write(np.where(chosen, operands.signed(1, kind), operands.signed(0, kind)))
 
 
 def _accumulate(part: Part, one: Instruction, operands: Operands) -> None:
     kind = one.name[-3:]
-    c = part.vector(one.fields["dst"] | VGPR, "u32")
-    old = (c.astype(np.uint16) if kind == "f16" else c).view(DTYPES[kind])
+    register, half = one.fields["dst"], 0
+    if kind == "f16":
+        half = one.fields["op_sel"] >> 3 if operands.long else register >> 7
+        register = register if operands.long else register & 127
+    c = part.vector(register | VGPR, "u32") >> np.uint32(16 * half)
+    old = flushed(part, (c.astype(np.uint16) if kind == "f16" else c).view(DTYPES[kind]), kind, False)
     fma = floats.fma16 if kind == "f16" else floats.fma32
     operands.write(operands.finished(fma(operands.value(0, kind), operands.value(1, kind), old)))
 
@@ -301,10 +320,12 @@ def _accumulate(part: Part, one: Instruction, operands: Operands) -> None:
 def _with_literal(part: Part, one: Instruction, operands: Operands) -> None:
     kind = one.name[-3:]
     number = np.array([[part.literal]], np.uint32)
-    literal = (number.astype(np.uint16) if kind == "f16" else number).view(DTYPES[kind])
+    literal = flushed(
+        part, (number.astype(np.uint16) if kind == "f16" else number).view(DTYPES[kind]), kind, False
+    )
     a, b = operands.value(0, kind), operands.value(1, kind)
     fma = floats.fma16 if kind == "f16" else floats.fma32
-    operands.write(fma(a, literal, b) if "fmamk" in one.name else fma(a, b, literal))
+    operands.write(operands.finished(fma(a, literal, b) if "fmamk" in one.name else fma(a, b, literal)))
 
 
 def _first_lane(part: Part, one: Instruction, operands: Operands) -> None:
@@ -397,6 +418,10 @@ def execute(part: Part, one: Instruction) -> None:
 
 def _computed(operation: Operation, operands: Operands) -> Array:
     values = [operands.value(at, kind) for at, kind in enumerate(operation.sources)]
+    if operands.long and operands.one.fields["clamp"] and operation.result[0] != "f":
+        if not operands.one.name.startswith(SATURATED):
+            raise KeyError(f"{operands.one.name} with clamp")
+        return saturated(operation, values)
     found: Array = operation.compute(*values)
     return found.astype(DTYPES[operation.result], copy=False)
 
@@ -419,15 +444,16 @@ def _half(part: Part, name: str, first: int, second: int, register: int) -> Arra
     if name == "cndmask_b32":
         return np.where(part.unpacked(part.scalar(VCC)), part.vector(second | VGPR), part.vector(first))
     kind = "f32" if name.endswith("f32") else "u32"
-    a: Array = part.vector(first, kind).view(DTYPES[kind])
-    b: Array = part.vector(second | VGPR).view(DTYPES[kind])
+
+    def number(bits: Array) -> Array:
+        return flushed(part, bits.view(DTYPES[kind]), kind, False)
+
+    a, b = number(part.vector(first, kind)), number(part.vector(second | VGPR))
     if name in ("fmac_f32", "fmaak_f32", "fmamk_f32"):
-        literal = np.array([[part.literal]], np.uint32).view(np.float32)
-        c = part.vector(register | VGPR).view(np.float32) if name == "fmac_f32" else literal
-        return floats.fma32(a, literal, b) if name == "fmamk_f32" else floats.fma32(a, b, c)
-    operation = OPERATIONS[f"v_{name}"]
-    return (
-        operation.compute(*(a, b)[: len(operation.sources)])
-        .astype(DTYPES[operation.result], copy=False)
-        .copy()
-    )
+        literal = number(np.array([[part.literal]], np.uint32))
+        c = number(part.vector(register | VGPR)) if name == "fmac_f32" else literal
+        found = floats.fma32(a, literal, b) if name == "fmamk_f32" else floats.fma32(a, b, c)
+    else:
+        operation = OPERATIONS[f"v_{name}"]
+        found = operation.compute(*(a, b)[: len(operation.sources)]).astype(DTYPES[operation.result])
+    return flushed(part, found, kind, True)

@@ -47,13 +47,14 @@ class UnknownOperand(Exception):
 def inline(code: int, kind: str) -> int | None:
     """The bits of a constant that an operand's number stands for, as an operand of that kind ("f32", "u64", …)."""
     bits = int(kind[1:])
+    shape = 32 if bits == 16 and kind[0] != "f" else bits  # whole numbers of 16 bits get a float's lower half
     if 128 <= code <= 192:
         return code - 128
     if 193 <= code <= 208:
         return (192 - code) & ((1 << bits) - 1)
     if code in _FLOATS:
-        dtype = {16: np.float16, 32: np.float32, 64: np.float64}[bits]
-        return int.from_bytes(np.array(_FLOATS[code], dtype).tobytes(), "little")
+        dtype = {16: np.float16, 32: np.float32, 64: np.float64}[shape]
+        return int.from_bytes(np.array(_FLOATS[code], dtype).tobytes(), "little") & ((1 << bits) - 1)
     if code in _APERTURES:
         return _APERTURES[code] if bits == 64 else _APERTURES[code] >> 32
     return None
@@ -69,8 +70,8 @@ class Waves:
     pc: Array
     group: Array
     """Which workgroup of the batch a wave is of."""
-    mode: int
-    """The MODE register that the kernel begins with."""
+    mode: Array
+    """The MODE register."""
     ended: Array = field(init=False)
     parked: Array = field(init=False)
     """It waits at a barrier."""
@@ -87,6 +88,19 @@ class Part:
         self.waves, self.which = waves, which
         self.literal = 0
         self._lanes: Array | None = None
+        self._mode: int | None = None
+
+    @property
+    def mode(self) -> int:
+        """The MODE register, which they all have the same."""
+        if self._mode is None:
+            self._mode = int(self.waves.mode[self.which][0])
+        return self._mode
+
+    def flushes(self, kind: str) -> tuple[bool, bool]:
+        """Whether denormal operands, and results, of a kind of floats become zero."""
+        allowed = self.mode >> (4 if kind == "f32" else 6) & 3
+        return not allowed & 1, not allowed & 2
 
     @property
     def count(self) -> int:
