@@ -152,7 +152,9 @@ def _reference_sets(r: Bits, sps: Syntax, pps: Syntax, known: dict[str, Any]) ->
         raise BitstreamError("a slice asks for a reference picture set of its SPS, which has none")
     total: int = sum(used for _, used in rps.before) + sum(used for _, used in rps.after)
     if sps.long_term_ref_pics_present_flag:
+        at = r.at
         total += _long_term(r, sps, known, 15 - rps.num_delta_pocs)
+        known["long_term_ref_pic_set_bits"] = r.at - at
     if sps.sps_temporal_mvp_enabled_flag:
         r.flag("slice_temporal_mvp_enabled_flag")
     return total + int(pps.pps_curr_pic_ref_enabled_flag)
