@@ -34,22 +34,26 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(f".{_PLACES[name]}", __name__), name)
 
 
-def open(name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16) -> Device:
+def open(
+    name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16, patience: float = 30.0
+) -> Device:
     """A device by its name: "kfd:0" is the first GPU of this machine, "mock:gfx1100" one that is not there.
 
     `system` is another machine than this one, a `runtime.mock.Machine` for instance; `ring` is the size of the queues'
-    rings in bytes, a power of two. AUTOGEN_RUNTIME_TRACE names a file to which all that is said to the driver is
-    added (`python -m runtime trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
+    rings in bytes, a power of two; `patience` are the seconds of a wait that is given none of its own (math.inf: for
+    ever). AUTOGEN_RUNTIME_TRACE names a file to which all that is said to the driver is added (`python -m runtime
+    trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused, BadArguments, BadSettings.
     """
     from .device import Device
-    from .errors import NoDevice
+    from .errors import NoDevice, one_of
     from .system import Linux
 
+    one_of(name, str, "a device's name")
     kind, _, which = name.partition(":")
-    if kind == "kfd" and re.fullmatch(r"\d{1,3}", which):
-        return Device(_recorded(system or Linux()), int(which), ring=ring)
+    if kind == "kfd" and re.fullmatch(r"[0-9]{1,3}", which):
+        return Device(_recorded(system or Linux()), int(which), ring=ring, patience=patience)
     if kind == "mock" and system is None:
-        return Device(_recorded(_machine(which)), ring=ring)
+        return Device(_recorded(_machine(which)), ring=ring, patience=patience)
     raise NoDevice(f"{name!r}: expected a name as in kfd:0 or mock:gfx1100")
 
 

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from . import kfd
-from .errors import BadArguments
+from .errors import BadArguments, one_of, whole
 from .kfd import Kind
 
 if TYPE_CHECKING:
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from .queue import Submission
 
 
+_LARGEST = 1 << 46  # bytes: half of the addresses that a process has
+
+
 class Buffer:
     """Memory of a device. What the CPU cannot reach is read and written by copies that are waited for."""
 
     def __init__(self, device: Device, size: int, kind: Kind) -> None:
-        if size <= 0:
-            raise BadArguments(f"a buffer of {size} bytes: expected more than 0")
+        one_of(kind, Kind, "a buffer's kind")
+        size = whole(size, "a buffer's size", 1, _LARGEST)
         self.device, self.size, self.kind = device, size, kind
         self._memory = kfd.Buffer(device.connection, device.node, size, kind)
         self.user: Submission | None = None
@@ -41,8 +44,11 @@ class Buffer:
         return self._memory.memory
 
     def write(self, data: bytes | bytearray | memoryview, offset: int = 0) -> None:
-        """Put bytes into it. Raises BadArguments for a range outside of it."""
-        source = memoryview(data).cast("B")
+        """Put bytes into it, any contiguous ones. Raises BadArguments for a range outside of it."""
+        try:
+            source = memoryview(data).cast("B")
+        except TypeError as problem:
+            raise BadArguments(f"a buffer is written with bytes: {problem}") from None
         self._range(offset, len(source))
         if self.kind.visible:
             self.memory[offset : offset + len(source)] = source
@@ -51,7 +57,7 @@ class Buffer:
 
     def read(self, size: int | None = None, offset: int = 0) -> bytes:
         """Bytes of it; None: all from `offset` on. Raises BadArguments for a range outside of it."""
-        count = self.size - offset if size is None else size
+        count = self.size - whole(offset, "an offset", 0, self.size) if size is None else size
         self._range(offset, count)
         if self.kind.visible:
             return bytes(self.memory[offset : offset + count])
@@ -59,7 +65,8 @@ class Buffer:
 
     def _range(self, offset: int, size: int) -> None:
         self.device.check_open(self)
-        if offset < 0 or size < 0 or offset + size > self.size:
+        whole(size, "a number of bytes", 0, self.size)
+        if whole(offset, "an offset", 0, self.size) + size > self.size:
             raise BadArguments(f"{size} bytes at {offset} of a buffer of {self.size}")
 
     def close(self) -> None:

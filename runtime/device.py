@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -15,7 +16,7 @@ from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
 from .engines import Engine
-from .errors import Closed, DeviceFault, KernelRefused, NoDevice, TimedOut
+from .errors import BadArguments, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut, one_of, seconds
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
 from .kfd.pool import SLAB, Pool
@@ -29,7 +30,7 @@ from .tracing import Level
 
 _RING = 1 << 16  # bytes
 _LONGEST_SLEEP = 1.0  # seconds after which one looks again, whatever should have woken
-_PATIENCE = 30.0  # seconds for what the device itself waits for
+_PATIENCE = 30.0  # seconds after which one is told that nothing has ended
 _SCRATCH_WAVES = 32  # of each compute unit that can use scratch memory at the same time
 
 
@@ -44,11 +45,14 @@ class Placed(Protocol):
 class Device:
     """One GPU. One process has one open at a time: KFD gives a process one page of events.
 
-    `ring` is the size of the queues' rings in bytes. Raises NoDevice, OldKernel, UnknownChip, KernelRefused.
+    `ring` is the size of the queues' rings in bytes; `patience` are the seconds of a wait that is given none of its
+    own, math.inf for no end. Raises NoDevice, OldKernel, UnknownChip, KernelRefused, BadArguments, BadSettings.
     """
 
-    def __init__(self, system: System, index: int = 0, *, ring: int = _RING) -> None:
-        self.system = system
+    def __init__(
+        self, system: System, index: int = 0, *, ring: int = _RING, patience: float = _PATIENCE
+    ) -> None:
+        self.system, self.patience = system, seconds(patience, "patience")
         self.fault: DeviceFault | None = None
         """What stopped the device; nothing runs on it any more."""
         with ExitStack() as undo:
@@ -90,7 +94,7 @@ class Device:
 
     def _engine(self, kind: QueueKind, ring: int, undo: ExitStack) -> Engine:
         def wait_until(ready: Callable[[], bool], what: str) -> None:
-            self.wait_until(ready, _PATIENCE, what)
+            self.wait_until(ready, None, what)
 
         engine = Engine(self.connection, self.node, kind, ring, self.pool.take(8), wait_until)
         undo.callback(engine.close)
@@ -116,8 +120,10 @@ class Device:
     def record(
         self, *, profile: bool = False, concurrent: bool = False, trace: Level | None = None
     ) -> CommandBuffer:
-        """A new command buffer."""
+        """A new command buffer. Raises OutOfMemory, BadArguments."""
         self.check_open()
+        if trace is not None:
+            one_of(trace, Level, "trace")
         return CommandBuffer(self, profile, concurrent, trace)
 
     def signal(self) -> Signal:
@@ -131,7 +137,10 @@ class Device:
         return Timestamp(self, self.pool.take(8))
 
     def finish(self, timeout: float | None = None) -> None:
-        """Wait until everything that was submitted has ended. Raises TimedOut, DeviceFault."""
+        """Wait until everything that was submitted has ended, at most `timeout` seconds (None: `patience`).
+
+        Raises TimedOut, DeviceFault, BadArguments.
+        """
         if self.queue.flying:  # work ends in order
             self.queue.flying[-1].wait(timeout)
 
@@ -160,12 +169,19 @@ class Device:
         return fresh
 
     def scratch(self, kernel: codeobject.Kernel) -> Scratch | None:
-        """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory."""
+        """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory, BadArguments."""
         if not kernel.private:
             return None
         unit = scratch_unit(self.node.chip)
         lanes = 32 if kernel.wave32 else 64
         wave = -(-kernel.private * lanes // unit) * unit
+        width = self.node.chip.register("COMPUTE_TMPRING_SIZE").fields["WAVESIZE"].width
+        most = ((1 << width) - 1) * unit
+        if wave > most:
+            raise BadArguments(
+                f"{kernel.name} wants {kernel.private} bytes of scratch memory for each work-item, and "
+                f"{most // lanes} is the most there is"
+            )
         if self._scratch is None or self._scratch.wave_bytes < wave:
             properties, chip = self.node.properties, self.node.chip
             cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
@@ -208,7 +224,7 @@ class Device:
                     piece.memory[:some] = data[at : at + some]
                 source, destination = ends(at, piece.address, some)
                 packets = (sdma.copy(self.node.chip, source, destination, some),)
-                self.queue.run([Segment(QueueKind.SDMA, packets)]).wait(_PATIENCE)
+                self.queue.run([Segment(QueueKind.SDMA, packets)]).wait()
                 if found is not None:
                     found[at : at + some] = piece.memory[:some]
         finally:
@@ -220,20 +236,20 @@ class Device:
         if not self.open:
             return
         self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
-        while self._retired and (self._retired[0][0] is None or self._retired[0][0].done):
+        while self._retired and (self._retired[0][0] is None or self._retired[0][0].ended):
             self._retired.popleft()[1]()
 
     def forget(self, buffer: Buffer) -> None:
         """A buffer is about to be closed: wait for who uses it."""
         if self.fault is None and self._undo is not None and buffer.user is not None:
-            buffer.user.wait(_PATIENCE)
+            buffer.user.wait()
         if buffer in self._buffers:
             self._buffers.remove(buffer)
 
     def unload(self, program: Program) -> None:
         """A program is about to be closed: wait for what runs."""
         if self.fault is None and self._undo is not None:
-            self.finish(_PATIENCE)
+            self.finish()
         if program in self._programs:
             self._programs.remove(program)
 
@@ -241,14 +257,15 @@ class Device:
 
     def wait_until(self, ready: Callable[[], bool], timeout: float | None, what: str) -> None:
         """Wait for something that the GPU does; `what` is for the message. Raises TimedOut, DeviceFault."""
-        end = None if timeout is None else self.system.now() + int(timeout * 1e9)
+        span = self.patience if timeout is None else seconds(timeout, "timeout")
+        end = math.inf if math.isinf(span) else self.system.now() + int(span * 1e9)
         self.check_open()
         while not ready():
-            left = _LONGEST_SLEEP if end is None else (end - self.system.now()) / 1e9
+            left = (end - self.system.now()) / 1e9
             if left <= 0:
                 raise TimedOut(
-                    f"{what}: {timeout} s are over; the work is longer than that, or the queue hangs (the kernel's "
-                    "log says whether the GPU was reset)"
+                    f"{what}: {span} s are over; the work is longer than that (wait again, or for longer), or the "
+                    "queue hangs (the kernel's log says whether the GPU was reset)"
                 )
             events = (self.wake, self._memory_fault, self._reset)
             found = kfd.wait(self.connection, events, min(left, _LONGEST_SLEEP))
@@ -258,7 +275,7 @@ class Device:
     def _look(self, memory: Any, reset: Any) -> None:
         if not memory.gpu_id and not reset.gpu_id:
             return
-        kernels = {name for one in self.queue.flying if not one.done for name in one.kernels}
+        kernels = {name for one in self.queue.flying if not one.ended for name in one.kernels}
         kernel = kernels.pop() if len(kernels) == 1 else None
         if memory.gpu_id:
             failure = memory.failure

@@ -1,8 +1,13 @@
-"""What may go wrong in the runtime. Every message says what to do, or what to look at."""
+"""What may go wrong in the runtime, and the checks of what callers hand over.
+
+Every message says what to do, or what to look at.
+"""
 
 from __future__ import annotations
 
+import math
 import os
+from typing import Any
 
 
 class RuntimeFault(Exception):
@@ -81,3 +86,31 @@ class DeviceFault(RuntimeFault):
         super().__init__(
             f"{kind}{where}{by}{f' ({near})' if near else ''}: close the device and open it again"
         )
+
+
+# Of what is handed over: numbers, times, objects of this package ------------------------------------------------------
+
+
+def whole(value: Any, what: str, low: int, high: int) -> int:
+    """A whole number from `low` to `high`. Raises BadArguments; True and False are none."""
+    if type(value) is int and low <= value <= high:
+        return value
+    if isinstance(value, bool) or not hasattr(type(value), "__index__"):
+        raise BadArguments(f"{what}: expected a whole number, not {value!r}")
+    number = int(value.__index__())  # numpy has its own
+    if not low <= number <= high:
+        raise BadArguments(f"{what}: {number} is not in {low} to {high}")
+    return number
+
+
+def seconds(value: Any, what: str) -> float:
+    """A time of 0 or more; math.inf is for ever. Raises BadArguments."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value) or value < 0:
+        raise BadArguments(f"{what}: expected seconds, 0 or more (math.inf: for ever), not {value!r}")
+    return float(value)
+
+
+def one_of(value: Any, kind: type, what: str) -> None:
+    """Raises BadArguments for what is no `kind`."""
+    if not isinstance(value, kind):
+        raise BadArguments(f"{what}: expected a {kind.__name__}, not {type(value).__name__}")

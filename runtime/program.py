@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from . import kfd
 from .amd import codeobject
 from .amd.codeobject import CodeObject
-from .errors import BadCodeObject
+from .errors import BadArguments, BadCodeObject
 from .kfd import Kind
 
 if TYPE_CHECKING:
@@ -30,12 +30,25 @@ class Kernel:
         """As in the source."""
         return self.about.name
 
+    def typed(self, *types: str) -> Kernel:
+        """The same kernel, with the types of its arguments where its file does not tell them: "pointer", "i32", "f32" …
+
+        Then an int for a float is converted, and what does not fit is refused. Raises BadArguments where the file says
+        otherwise.
+        """
+        return replace(self, about=self.about.typed(*types))
+
 
 class Program(Mapping[str, Kernel]):
-    """The kernels of a code object, by name. Raises BadCodeObject."""
+    """The kernels of a code object, by name. Raises BadCodeObject, BadArguments."""
 
     def __init__(self, device: Device, file: bytes) -> None:
-        self._file = bytes(file)
+        try:
+            self._file = bytes(memoryview(file))
+        except TypeError:
+            raise BadArguments(
+                f"load takes the bytes of a code object, not {type(file).__name__}: read the file first"
+            ) from None
         self.code = CodeObject.read(self._file)
         if self.code.target and self.code.target != device.node.target:
             raise BadCodeObject(

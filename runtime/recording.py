@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from numbers import Integral
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -13,13 +14,13 @@ from .amd import aql, pm4, sdma
 from .amd.layout import Dwords
 from .buffer import Buffer
 from .engines import Packets
-from .errors import BadArguments, BadSettings, Closed
+from .errors import BadArguments, BadSettings, Closed, one_of, whole
 from .kfd import QueueKind
 from .kfd.pool import Slice
 from .program import Kernel
 from .recipes import arguments, launch, synchronisation
 from .recipes.launch import Three
-from .signal import Signal, Timestamp
+from .signal import HIGHEST, Raise, Signal, Timestamp
 from .tracing import Level, Trace
 
 if TYPE_CHECKING:
@@ -28,19 +29,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Segment:
-    """Work of one engine: for the copy engine its packets, for compute the packet that leads to them."""
+    """Work of one engine: for the copy engine its packets, for compute those that lead to them; and between them the
+    places where signals are raised."""
 
     kind: QueueKind
-    packets: Packets
+    packets: tuple[Dwords | Raise, ...]
 
 
-def _three(numbers: Any) -> bool:
-    """Whether they are three positive whole numbers."""
-    return (
-        isinstance(numbers, (tuple, list))
-        and len(numbers) == 3
-        and all(type(one) is int and one > 0 for one in numbers)
-    )
+def _three(numbers: Any) -> Three | None:
+    """Three positive whole numbers of 32 bits; None if they are none."""
+    if not isinstance(numbers, (tuple, list)) or len(numbers) != 3:
+        return None
+    if not all(
+        type(one) is int or (isinstance(one, Integral) and not isinstance(one, bool)) for one in numbers
+    ):
+        return None
+    x, y, z = map(int, numbers)
+    return (x, y, z) if min(x, y, z) > 0 and max(x, y, z) < 1 << 32 else None
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,8 @@ class CommandBuffer:
     """What is recorded runs in the order of recording: each command sees what those before it did.
 
     With `concurrent` the launches between two `barrier`s may run at the same time. With `profile` each launch is
-    timed. `with` ends the recording; after that it can be submitted, again and again.
+    timed. `with` ends the recording; after that it can be submitted, again and again. An exception in the `with` breaks
+    the recording off: nothing of it is ever run.
     """
 
     device: Device
@@ -78,11 +84,14 @@ class CommandBuffer:
     """The thread trace, with `trace`."""
 
     def __post_init__(self) -> None:
-        self._words: list[int] = []
-        self._copies: list[Dwords] = []
+        self._words: list[int] = []  # of compute: what a packet of `_compute_parts` will lead to
+        self._compute_parts: list[Dwords | Raise] = []
+        self._copies: list[Dwords | Raise] = []
+        self._copy_words = 0  # that these take in the ring
+        self._raises: dict[Signal, int] = {}  # the highest value of each that was named
         self._unordered = False  # a launch was recorded after which nothing has waited yet
         self._pieces: list[Slice] = []
-        self.ended = self.closed = False
+        self.ended = self.closed = self.broken = False
         if self.trace is not None:
             self.traced = Trace(self.device, self.trace)
             self._words += self.traced.start()
@@ -99,9 +108,13 @@ class CommandBuffer:
         destination_offset: int = 0,
     ) -> None:
         """Copy bytes from one buffer to another; None: as many as both have. Raises BadArguments, Closed."""
+        for one in (source, destination):
+            one_of(one, Buffer, "copy")
+        offsets = (source_offset, destination_offset)
+        source_offset, destination_offset = (whole(at, "copy: an offset", 0, 1 << 47) for at in offsets)
         left = min(source.size - source_offset, destination.size - destination_offset)
-        count = left if size is None else size
-        if min(source_offset, destination_offset, count) < 0 or count > left:
+        count = left if size is None else whole(size, "copy: a size", 0, 1 << 47)
+        if not 0 <= count <= left:
             raise BadArguments(
                 f"copy of {count} bytes from {source_offset} of {source.size} to {destination_offset} of "
                 f"{destination.size}: it does not fit"
@@ -114,22 +127,32 @@ class CommandBuffer:
         )
 
     def fill(self, buffer: Buffer, dword: int) -> None:
-        """Fill a buffer, of a multiple of 4 bytes, with a word. Raises BadPacket, Closed."""
+        """Fill a buffer, of a multiple of 4 bytes, with a word. Raises BadPacket, BadArguments, Closed."""
         self._uses(buffer)
-        chip = self.device.node.chip
+        dword, chip = whole(dword, "fill: a word", 0, (1 << 32) - 1), self.device.node.chip
         self._copy(sdma.fill(chip, buffer.address, dword, buffer.size), len(sdma.fill(chip, 0, 0, 4)))
 
     def launch(self, kernel: Kernel, grid: Three, block: Three, args: Sequence[Any]) -> None:
         """Run `grid` workgroups of `block` work-items. Raises BadArguments, BadSettings, Closed."""
         self._recording()
+        one_of(kernel, Kernel, "launch")
         about = kernel.about
         if not kernel.program.open:
             raise Closed(f"the program of {kernel.name} was closed")
-        if not _three(grid) or not _three(block) or math.prod(block) > (about.largest or 1024):
+        groups, items = _three(grid), _three(block)
+        if groups is None or items is None or math.prod(items) > (about.largest or 1024):
             raise BadArguments(
                 f"{kernel.name}: grid {grid} of blocks {block}: expected three positive numbers each, and at most "
                 f"{about.largest or 1024} work-items in a block"
             )
+        grid, block = groups, items
+        local = self.device.node.properties.get("lds_size_in_kb", 64) << 10
+        if about.group > local:
+            raise BadArguments(
+                f"{kernel.name} wants {about.group} bytes of local memory, and a workgroup has {local}"
+            )
+        if not isinstance(args, (tuple, list)):
+            raise BadArguments(f"{kernel.name}: expected its arguments in a tuple or a list, not {args!r}")
         used = [one for one in args if isinstance(one, Buffer)]
         packed = arguments.pack(about, args, grid, block)
         self._uses(*used)
@@ -173,26 +196,40 @@ class CommandBuffer:
     def timestamp(self, timestamp: Timestamp) -> None:
         """Take the time at which everything before has ended."""
         self._recording()
+        one_of(timestamp, Timestamp, "timestamp")
         if self._copies:
-            self._copies += self.device.copy_engine.writer.timestamp(self.device.node.chip, timestamp.address)
+            chip, writer = self.device.node.chip, self.device.copy_engine.writer
+            self._add(writer.timestamp(chip, timestamp.address))
         else:
             self._take(timestamp)
 
     def signal(self, signal: Signal, value: int | None = None) -> None:
-        """Raise a signal once everything before has ended; None: by 1. Raises BadArguments for one that is not more."""
-        self._recording()
-        wanted = signal.raised + 1 if value is None else value
-        if not signal.raised < wanted < 1 << 32:
-            raise BadArguments(f"signal: {wanted} is not more than {signal.raised}, or has more than 32 bits")
-        engine = self.device.copy_engine if self._copies else self.device.compute_engine
-        packets = engine.writer.signal(engine.chip, signal.address, wanted)
-        packets += engine.writer.interrupt(engine.chip, self.device.wake.slot, self.device.wake.id)
-        self._add(packets)
-        signal.raised = wanted
+        """Raise a signal once everything before has ended: to a value, or by 1 (None).
+
+        `submit` decides what "by 1" makes, and refuses what would not raise the signal, so that it never goes back,
+        in whatever order command buffers are submitted. Raises BadArguments.
+        """
+        self._of_this_device(signal)
+        if value is not None:
+            value = whole(value, "a signal's value", 1, HIGHEST)
+            if value <= self._raises.get(signal, 0):
+                raise BadArguments(f"signal: {value} is not more than {self._raises[signal]}")
+            self._raises[signal] = value
+        here, device = Raise(signal, value), self.device
+        engine = device.copy_engine if self._copies else device.compute_engine
+        words = sum(map(len, device.queue.raising(engine, signal, 0)))
+        if self._copies:
+            self._copied(here, words)
+        else:
+            self._end_words()
+            self._compute_parts.append(here)
+            if len(self._compute_parts) * words > engine.largest:
+                self._end_compute()
 
     def wait(self, signal: Signal, value: int) -> None:
-        """Go on when a signal is at least `value`."""
-        self._recording()
+        """Go on when a signal is at least `value`. Raises BadArguments."""
+        self._of_this_device(signal)
+        value = whole(value, "a signal's value", 0, HIGHEST)
         engine = self.device.copy_engine if self._copies else self.device.compute_engine
         self._add(engine.writer.begin(engine.chip, (signal.address, value), False))
 
@@ -203,8 +240,16 @@ class CommandBuffer:
         if self.ended:
             raise BadSettings("the recording has ended: record a new command buffer")
 
+    def _of_this_device(self, signal: Signal) -> None:
+        self._recording()
+        one_of(signal, Signal, "signal")
+        if signal.device is not self.device:
+            raise BadArguments("the signal is another device's: use one of this device's own")
+
     def _uses(self, *buffers: Buffer) -> None:
         self._recording()
+        for buffer in buffers:
+            one_of(buffer, Buffer, "a buffer")
         self.device.check_open(*buffers)
         self.buffers += [one for one in buffers if one not in self.buffers]
 
@@ -217,9 +262,9 @@ class CommandBuffer:
 
     def _add(self, packets: Packets) -> None:
         if self._copies:
-            self._copies += packets
+            for packet in packets:
+                self._copied(packet, len(packet))
         else:
-            self._compute()
             self._words += [word for packet in packets for word in packet]
 
     def _timestamp(self) -> Timestamp:
@@ -235,9 +280,13 @@ class CommandBuffer:
     def _copy(self, dwords: Dwords, each: int) -> None:
         self._end_compute()
         for at in range(0, len(dwords), each):
-            if sum(map(len, self._copies)) + each > self.device.copy_engine.largest:
-                self._end_copies()
-            self._copies.append(dwords[at : at + each])
+            self._copied(dwords[at : at + each], each)
+
+    def _copied(self, part: Dwords | Raise, words: int) -> None:
+        if self._copy_words + words > self.device.copy_engine.largest:
+            self._end_copies()
+        self._copies.append(part)
+        self._copy_words += words
 
     def _compute(self) -> None:
         self._end_copies()
@@ -245,24 +294,39 @@ class CommandBuffer:
     def _end_copies(self) -> None:
         if self._copies:
             self.segments.append(Segment(QueueKind.SDMA, tuple(self._copies)))
-            self._copies = []
+            self._copies, self._copy_words = [], 0
 
-    def _end_compute(self) -> None:
+    def _end_words(self) -> None:
         if self._words:
             data = b"".join(word.to_bytes(4, "little") for word in self._words)
-            packet = pm4.indirect(self.device.node.chip, self._put(data), len(self._words))
-            self.segments.append(Segment(QueueKind.PM4, (packet,)))
-            self._words, self._unordered = [], False
+            self._compute_parts.append(pm4.indirect(self.device.node.chip, self._put(data), len(self._words)))
+            self._words = []
+
+    def _end_compute(self) -> None:
+        self._end_words()
+        if self._compute_parts:
+            self.segments.append(Segment(QueueKind.PM4, tuple(self._compute_parts)))
+            self._compute_parts, self._unordered = [], False
 
     def end(self) -> None:
-        """End the recording."""
+        """End the recording. Raises OutOfMemory; then nothing of it is ever run."""
         if not self.ended:
-            if self.traced is not None:
-                self._compute()
-                self._words += self.traced.stop()
-            self._end_compute()
-            self._end_copies()
+            try:
+                if self.traced is not None:
+                    self._compute()
+                    self._words += self.traced.stop()
+                self._end_compute()
+                self._end_copies()
+            except BaseException:
+                self._break_off()
+                raise
             self.ended = True
+
+    def _break_off(self) -> None:
+        self.ended = self.broken = True
+        self.close()
+        if self.traced is not None:
+            self.traced.close()
 
     def close(self) -> None:
         """Give its memory back, once the device is done with it. It cannot be submitted any more."""
@@ -279,5 +343,8 @@ class CommandBuffer:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self.end()
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        if kind is None:
+            self.end()
+        else:
+            self._break_off()

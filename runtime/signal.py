@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import Closed
+from .errors import BadSettings, Closed, whole
 from .kfd.pool import Slice
 
 if TYPE_CHECKING:
     from .device import Device
 
 
+HIGHEST = (1 << 32) - 1
+"""Of a signal: packets that wait compare 32 bits."""
+
+
 class Signal:
     """A number in memory that command buffers raise, and that they and the program wait for."""
 
     def __init__(self, device: Device, piece: Slice) -> None:
-        self._device, self._piece = device, piece
+        self.device, self._piece = device, piece
         piece.memory[:8] = bytes(8)
         self.raised = 0
-        """The highest value that was recorded for it."""
+        """What it is once all that was submitted has ended."""
 
     @property
     def address(self) -> int:
@@ -27,17 +32,34 @@ class Signal:
 
     @property
     def value(self) -> int:
-        """What it is now. Raises Closed."""
-        self._device.check_open()
+        """What it is now; what was submitted goes on. Raises Closed, DeviceFault."""
+        self.device.check_open()
+        self.device.system.pause(0)
+        return self._now
+
+    @property
+    def _now(self) -> int:
         return int.from_bytes(self._piece.memory[:8], "little")
 
     def wait(self, value: int | None = None, timeout: float | None = None) -> None:
-        """Wait until it is at least `value` (None: the highest that was recorded), at most `timeout` seconds.
+        """Wait until it is at least `value` (None: what the last submission raises it to), at most `timeout` seconds
+        (None: the device's `patience`).
 
-        Raises TimedOut, DeviceFault.
+        Raises TimedOut, DeviceFault, BadArguments; BadSettings where nothing that raises it was submitted.
         """
-        wanted = self.raised if value is None else value
-        self._device.wait_until(lambda: self.value >= wanted, timeout, f"a signal to reach {wanted}")
+        if value is None and not self.raised:
+            raise BadSettings("nothing that raises the signal was submitted: submit it, or name a value")
+        wanted = self.raised if value is None else whole(value, "a signal's value", 0, HIGHEST)
+        self.device.wait_until(lambda: self._now >= wanted, timeout, f"a signal to reach {wanted}")
+
+
+@dataclass(frozen=True, eq=False)
+class Raise:
+    """The place in a command buffer where a signal is raised: to `value`, or by 1 (None). What to is known when it is
+    submitted."""
+
+    signal: Signal
+    value: int | None
 
 
 class Timestamp:

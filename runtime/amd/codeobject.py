@@ -6,8 +6,9 @@ address and a place in the file are two things.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import msgspec
@@ -15,20 +16,41 @@ import msgspec
 from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
-from ..errors import BadCodeObject
+from ..errors import BadArguments, BadCodeObject
 from . import elf
+from .mangled import parameters
 
 _LARGEST = 1 << 30  # bytes of an image; a damaged file may name any size
+_LARGEST_ARGUMENTS = 1 << 20  # bytes, of all of a kernel's
+POINTERS = ("global_buffer", "dynamic_shared_pointer")
+FORMATS = {  # types of arguments, and how `struct` writes them
+    **{"bool": "<?", "i8": "<b", "u8": "<B", "i16": "<h", "u16": "<H", "i32": "<i", "u32": "<I"},
+    **{"i64": "<q", "u64": "<Q", "f16": "<e", "f32": "<f", "f64": "<d"},
+}
+_OPENCL = {  # what OpenCL's compiler calls them
+    **{
+        "bool": "bool",
+        "char": "i8",
+        "uchar": "u8",
+        "short": "i16",
+        "ushort": "u16",
+        "int": "i32",
+        "uint": "u32",
+    },
+    **{"long": "i64", "ulong": "u64", "half": "f16", "float": "f32", "double": "f64"},
+}
 
 
 @dataclass(frozen=True)
 class Argument:
-    """What a kernel takes: its place in the kernel's arguments, in bytes; the kind is the compiler's."""
+    """What a kernel takes: its place in the kernel's arguments, in bytes; the kind is the compiler's. `type` is one of
+    `FORMATS`, empty where the file does not say which, and for what is no number."""
 
     name: str
     kind: str
     offset: int
     size: int
+    type: str = ""
 
     @property
     def hidden(self) -> bool:
@@ -57,6 +79,26 @@ class Kernel:
     def wave32(self) -> bool:
         """Its waves have 32 lanes, not 64."""
         return bool(self.properties & kernel_descriptor.KERNEL_CODE_PROPERTY_ENABLE_WAVEFRONT_SIZE32)
+
+    def typed(self, *types: str) -> Kernel:
+        """The same, with the types of its arguments: "pointer", or one of `FORMATS`. Raises BadArguments where the file
+        says otherwise."""
+        own = [one for one in self.arguments or () if not one.hidden]
+        if len(own) != len(types):
+            raise BadArguments(f"{self.name} takes {len(own)} arguments, not {len(types)}")
+        for at, (one, kind) in enumerate(zip(own, types, strict=True)):
+            pointer = one.kind in POINTERS
+            if kind not in ("pointer", *FORMATS):
+                raise BadArguments(f"{kind!r}: known are pointer, {', '.join(FORMATS)}")
+            if pointer != (kind == "pointer") or (not pointer and not _agrees(one, kind)):
+                is_ = "a pointer" if pointer else f"{one.type or 'a value'} of {one.size} bytes"
+                raise BadArguments(f"{self.name}: argument {at} is {is_}, not {kind}")
+        known = iter(types)
+        arguments = [
+            one if one.hidden else replace(one, type=next(known).replace("pointer", ""))
+            for one in self.arguments or ()
+        ]
+        return replace(self, arguments=tuple(arguments))
 
     def wants(self, name: str) -> bool:
         """Whether its waves start with a user register, as in `KERNEL_CODE_PROPERTY_ENABLE_SGPR_<name>`."""
@@ -104,6 +146,8 @@ class _ArgumentNote(msgspec.Struct):
     offset: int = msgspec.field(name=".offset")
     size: int = msgspec.field(name=".size")
     name: str = msgspec.field(name=".name", default="")
+    type_name: str = msgspec.field(name=".type_name", default="")
+    value_type: str = msgspec.field(name=".value_type", default="")
 
 
 class _KernelNote(msgspec.Struct):
@@ -142,6 +186,8 @@ def _kernels(file: elf.File) -> Iterator[Kernel]:
         if not any(start <= entry < end for start, end in code):
             raise BadCodeObject(f"{name} starts at {entry:#x}, where no machine code is")
         about = described.get(f"{name}.kd")
+        if one.kernarg_size > _LARGEST_ARGUMENTS:
+            raise BadCodeObject(f"{name} takes {one.kernarg_size} bytes of arguments: the file is damaged")
         yield Kernel(
             name,
             address,
@@ -151,11 +197,39 @@ def _kernels(file: elf.File) -> Iterator[Kernel]:
             one.private_segment_fixed_size,
             (one.compute_pgm_rsrc1, one.compute_pgm_rsrc2, one.compute_pgm_rsrc3),
             one.kernel_code_properties,
-            None
-            if about is None
-            else tuple(Argument(one.name, one.value_kind, one.offset, one.size) for one in about.args),
+            None if about is None else _arguments(name, about, one.kernarg_size),
             about.largest if about else 0,
         )
+
+
+def _arguments(kernel: str, about: _KernelNote, size: int) -> tuple[Argument, ...]:
+    """What a kernel takes. Raises BadCodeObject for what does not lie in its arguments."""
+    own = [at for at, one in enumerate(about.args) if not one.value_kind.startswith("hidden_")]
+    by_name = parameters(kernel) or ()
+    types = dict(zip(own, by_name, strict=True)) if len(by_name) == len(own) else {}
+    found = []
+    for at, note in enumerate(about.args):
+        if note.offset < 0 or not 0 < note.size <= size - note.offset:
+            raise BadCodeObject(
+                f"{kernel}: argument {at} of {note.size} bytes at {note.offset}, and all have {size}: the file is "
+                "damaged"
+            )
+        one = Argument(note.name, note.value_kind, note.offset, note.size)
+        if one.kind in POINTERS and one.size not in (4, 8):
+            raise BadCodeObject(
+                f"{kernel}: argument {at} is a pointer of {one.size} bytes: the file is damaged"
+            )
+        if one.hidden and one.size > 8:
+            raise BadCodeObject(f"{kernel}: {one.kind} has {one.size} bytes: the file is damaged")
+        known = _OPENCL.get(note.type_name) or note.value_type.lower() or types.get(at, "")
+        fits = one.kind == "by_value" and known in FORMATS and _agrees(one, known)
+        found.append(replace(one, type=known) if fits else one)
+    return tuple(found)
+
+
+def _agrees(one: Argument, kind: str) -> bool:
+    """Whether an argument may be of a type, by its size and by what is known of it."""
+    return one.type in ("", kind) and struct.calcsize(FORMATS[kind]) == one.size
 
 
 def _notes(data: bytes) -> list[_KernelNote]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -94,12 +95,11 @@ class Connection:
 
     def close(self) -> None:
         """Give everything back that is still open."""
-        for fd in self._renders.values():
-            self.system.close(fd)
-        self._renders.clear()
-        if self._fd >= 0:
-            self.system.close(self._fd)
-        self._fd = -1
+        renders, self._renders = list(self._renders.values()), {}
+        fd, self._fd = self._fd, -1
+        with ExitStack() as each:  # one that is refused keeps no other
+            for one in ([fd] if fd >= 0 else []) + renders:
+                each.callback(self.system.close, one)
 
     def __enter__(self) -> Self:
         return self

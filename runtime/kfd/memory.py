@@ -15,7 +15,7 @@ from ..errors import Closed
 from ..system import view
 from .connection import Connection, refused
 from .node import Node
-from .sizes import page_align
+from .sizes import PAGE, page_align
 
 _WRITABLE, _EXECUTABLE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_WRITABLE, kfd.KFD_IOC_ALLOC_MEM_FLAGS_EXECUTABLE
 _PLACE = kfd.KFD_IOC_ALLOC_MEM_FLAGS_NO_SUBSTITUTE
@@ -47,7 +47,10 @@ class Kind(Enum):
 
 
 class Buffer:
-    """`address` is the same for the CPU and for the GPUs it is mapped to. Raises KernelRefused, OutOfMemory."""
+    """`address` is the same for the CPU and for the GPUs it is mapped to; the page after it is nobody's.
+
+    Raises KernelRefused, OutOfMemory.
+    """
 
     def __init__(
         self,
@@ -65,8 +68,9 @@ class Buffer:
             connection.acquire(peer)
         with ExitStack() as undo:
             flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_NORESERVE
-            self.address = _mmap(connection, 0, whole, libc.PROT_NONE, flags, -1, 0)
-            undo.callback(system.munmap, self.address, whole)
+            guarded = whole + PAGE  # whoever runs over the end hits a page that is nobody's
+            self.address = _mmap(connection, 0, guarded, libc.PROT_NONE, flags, -1, 0)
+            undo.callback(system.munmap, self.address, guarded)
             made = connection.call(
                 kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU,
                 va_addr=self.address,

@@ -50,7 +50,7 @@ class HwQueue:
         size: int = 1 << 16,
         priority: int = 7,
     ) -> None:
-        if size < PAGE or size & (size - 1):
+        if type(size) is not int or size < PAGE or size & (size - 1):
             raise BadSettings(f"a ring of {size} bytes: expected a power of two of at least {PAGE}")
         self._connection, self.node, self.kind, self.size = connection, node, kind, size
         self.written = 0

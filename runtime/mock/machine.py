@@ -31,6 +31,7 @@ from .kernel.process import GPU_HZ, gpu_clock, process
 from .kernel.profile import Profile
 from .kernel.queues import MMAP_DOORBELL, MMAP_GPU_SHIFT, MMAP_TYPE_SHIFT
 from .kernel.user import Refusal, copy_in, copy_out
+from .memory import Fault
 from .trace_unit import Source, Traced, TraceUnit
 
 _FIRST_FD = 1 << 20  # no real descriptor is as large
@@ -39,8 +40,10 @@ _KFD_TYPE, _DRM_TYPE = (
     int(kfd.AMDKFD_IOC_GET_VERSION) >> 8 & 0xFF,
     int(amdgpu_drm.DRM_IOCTL_AMDGPU_INFO) >> 8 & 0xFF,
 )
+_WAIT = int(kfd.AMDKFD_IOC_WAIT_EVENTS) & 0xFF
 _CALL_TIME, _STEP_TIME = 200, 700  # nanoseconds that a call takes, and at most a step
 _LONGEST_BURST = 6  # steps that may happen during one call
+_LONGEST_IDLE = 10_000  # waits in which nothing happens
 _NO_STORE = (1 << 64) - 1  # what a doorbell holds that nobody has written: no queue ever gets as far
 _QUIET = b"\xff" * DOORBELL_SLICE
 
@@ -67,8 +70,8 @@ class _Doorbell:
 class Machine:
     """A `System` with GPUs. `seed` decides what happens when; `trace` makes the streams of thread traces.
 
-    What real hardware would do silently wrong, or hang at, is a `Fault`; it comes out of the call during which it
-    happens.
+    What real hardware would do silently wrong, or hang at, is a `Fault`. Its GPU then stands still; it comes out of the
+    next doorbell or wait, or of the closing of /dev/kfd, and never out of calls that make something or give it back.
     """
 
     def __init__(
@@ -90,6 +93,9 @@ class Machine:
         """The ioctls that were asked for, by name, refused ones as well."""
         self._devices, self._readable = devices, readable
         self._now = 1_000_000_000
+        self._problem: Fault | None = None
+        self._reported = False
+        self._idle = 0  # waits one after the other in which nothing happened
         self._linux = Linux()
         self._files: dict[int, _File] = {}
         self._maps: dict[int, int] = {}
@@ -169,6 +175,13 @@ class Machine:
 
     def step(self) -> bool:
         """Let one thing happen on one GPU; False if nothing can. Fault."""
+        try:
+            return self._step()
+        except Fault as problem:
+            self._problem, self._reported = problem, True
+            raise
+
+    def _step(self) -> bool:
         self._stores()
         gpus = list(self.gpus.values())
         if len(gpus) > 1:
@@ -176,6 +189,7 @@ class Machine:
         for gpu in gpus:
             if gpu.step():
                 self._now += self.random.randrange(10, _STEP_TIME)
+                self._idle = 0
                 return True
         return False
 
@@ -186,13 +200,29 @@ class Machine:
 
     def _sleep(self, nanoseconds: int) -> None:
         self._now += max(nanoseconds, 0)
+        self._idle += 1
+        if self._idle > _LONGEST_IDLE:
+            waits = "; ".join(what for gpu in self.gpus.values() for what in gpu.waits)
+            raise Fault(
+                f"{_LONGEST_IDLE} waits one after the other, and nothing has happened, or ever will"
+                f"{f': {waits}' if waits else ''}"
+            )
 
     def _meanwhile(self) -> None:
         """A call takes its time, and the GPUs do not stand still."""
         self._now += _CALL_TIME
-        for _ in range(self.random.randrange(_LONGEST_BURST)):
-            if not self.step():
-                break
+        try:
+            for _ in range(self.random.randrange(_LONGEST_BURST)):
+                if not self._step():
+                    break
+        except Fault as problem:
+            self._problem, self._reported = problem, False
+
+    def _report(self) -> None:
+        """Fault, if there was one."""
+        if self._problem is not None:
+            self._reported = True
+            raise self._problem.with_traceback(None)
 
     def now(self) -> int:
         return self._now
@@ -219,8 +249,10 @@ class Machine:
         return fd
 
     def close(self, fd: int) -> None:
-        self._file(fd)
+        file = self._file(fd)
         del self._files[fd]
+        if file.path == _KFD and not self._reported:
+            self._report()
 
     def _file(self, fd: int) -> _File:
         if fd not in self._files:
@@ -243,6 +275,10 @@ class Machine:
                     raise Refusal(libc.ENOTTY)
                 if file.pid != os.getpid():  # after a fork: the descriptor is another process's
                     raise Refusal(libc.EBADF)
+                if request & 0xFF == _WAIT:
+                    self._report()
+                else:
+                    self._idle = 0
                 self.process.ioctl(request, data, self._render_gpu)
             else:
                 self._drm(kind, request, data)
@@ -330,5 +366,8 @@ class Machine:
 
     def ring(self, gpu: int, place: int, value: int) -> None:
         """A doorbell was written, at a place of the GPU's slice. Fault for a value that makes no sense."""
+        self._report()
+        self._idle = 0
         self.process.queues.ring(gpu, place, value)
         self._meanwhile()
+        self._report()

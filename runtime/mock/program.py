@@ -28,13 +28,15 @@ _SIZES = {"u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8, "f64": 8, "pointer":
 class Source:
     """A kernel: what it takes ("pointer", "u32", "f32", …), and how much memory for each workgroup and work-item.
 
-    `hidden` adds the arguments that the compiler adds (how many workgroups there are, how large one is).
+    `hidden` adds the arguments that the compiler adds (how many workgroups there are, how large one is); without
+    `typed` the file does not say of what types the values are, as it is with HIP's `extern "C"`.
     """
 
     takes: tuple[str, ...]
     group: int = 0
     private: int = 0
     hidden: bool = False
+    typed: bool = True
     wave32: bool = True
     largest: int = 1024
 
@@ -55,7 +57,8 @@ def _arguments(source: Source) -> tuple[list[dict[str, Any]], int]:
         size = _SIZES[kind]
         at = -(-at // size) * size
         value = "global_buffer" if kind == "pointer" else "by_value"
-        described.append({".name": f"a{index}", ".offset": at, ".size": size, ".value_kind": value})
+        known = {} if kind == "pointer" or not source.typed else {".value_type": kind}
+        described.append({".name": f"a{index}", ".offset": at, ".size": size, ".value_kind": value, **known})
         at += size
     if source.hidden:
         start = -(-at // 8) * 8

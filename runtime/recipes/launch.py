@@ -55,7 +55,7 @@ def scratch_values(chip: Chip, scratch: Scratch, wave32: bool) -> dict[str, int]
     second = buffer_resource.SQ_BUF_RSRC_WORD1()
     second.bits.BASE_ADDRESS_HI, second.bits.SWIZZLE_ENABLE = scratch.address >> 32, 1
     third = buffer_resource.SQ_BUF_RSRC_WORD2()
-    third.bits.NUM_RECORDS = scratch.size
+    third.bits.NUM_RECORDS = min(scratch.size, WORD)
     fourth = buffer_resource.SQ_BUF_RSRC_WORD3_GFX10()
     bits = fourth.bits
     for axis in "XYZW":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import math
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -11,6 +13,7 @@ import runtime
 from bindings import kfd, libc
 from runtime import Kind
 from runtime.amd.models import MODELS
+from runtime.buffer import Buffer
 from runtime.device import Device
 from runtime.errors import (
     BadArguments,
@@ -27,8 +30,10 @@ from runtime.errors import (
     UnknownChip,
 )
 from runtime.mock import Fault, Machine
+from runtime.mock.hardware.launch import Group
 from runtime.mock.kernel.profile import Profile
-from runtime.mock.program import Source, code_object
+from runtime.mock.program import Source, code, code_object
+from runtime.recording import CommandBuffer
 from tests.runtime.kernels import elf, machine, numbers
 
 ONE = (1, 1, 1)
@@ -198,10 +203,11 @@ LAUNCHES: list[tuple[tuple[object, ...], str]] = [
     ((1, 2, 3, 4), "takes 3 arguments .*, not 4"),
     (("x", 2, 3), "argument 0 .a0. is a pointer: give a buffer or an address, not str"),
     ((1.5, 2, 3), "argument 0 .a0. is a pointer"),
-    ((1, 2, "x"), "argument 2 .a2. is a value of 4 bytes: give an int, a float or bytes, not str"),
-    ((1, 2, 1 << 32), "argument 2 .a2.: 4294967296 is too large for 4 bytes"),
-    ((1, 2, 1e300), "too large for 4 bytes"),
+    ((1, 2, "x"), "argument 2 .a2. is of type u32: give an int, not str"),
+    ((1, 2, 1 << 32), "argument 2 .a2.: 4294967296 is too large for 4 bytes: u32 holds 0 to 4294967295"),
+    ((1, 2, 1.0), "argument 2 .a2. is of type u32: give an int, not 1.0"),
     ((1, 2, b"123"), "has 4 bytes, not 3"),
+    (7, "expected its arguments in a tuple or a list, not 7"),
 ]
 
 
@@ -290,6 +296,155 @@ def test_a_queue_that_hangs(device: Device) -> None:
     assert caught.value.va is None
 
 
+def test_a_wait_without_a_time_of_its_own_has_the_devices_patience() -> None:
+    for name, patience in (("", 30.0), ("own", 2.5)):
+        found = machine()
+        with runtime.open(system=found, **({"patience": patience} if name else {})) as device:
+            never = device.signal()
+            with device.record() as commands:
+                commands.wait(never, 1)
+            done, began = device.queue.submit(commands), device.system.now()
+            for wait in (done.wait, device.finish, lambda: never.wait(1)):  # noqa: B023
+                with pytest.raises(TimedOut, match=f"{patience} s are over"):
+                    wait()
+            assert 3e9 * patience <= device.system.now() - began < 3e9 * (patience + 1.1)
+        assert found.resources == NOTHING
+
+
+def test_a_wait_for_ever_ends_where_nothing_can_happen_any_more(device: Device) -> None:
+    """A real one sleeps in the kernel; the mock says what its queue waits for, and has not spun for long."""
+    never = device.signal()
+    with device.record() as commands:
+        commands.wait(never, 3)
+    done, began = device.queue.submit(commands), time.process_time()
+    with pytest.raises(
+        Fault, match=r"nothing has happened, or ever will: memory at .* never compares to 0x3"
+    ):
+        done.wait(math.inf)
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize("timeout", ["1", -1, float("nan"), True, [1]])
+def test_times_that_are_none(device: Device, timeout: object) -> None:
+    done = device.queue.submit(recorded(device))
+    for wait in (done.wait, device.finish, lambda timeout: device.signal().wait(1, timeout)):
+        with pytest.raises(BadArguments, match="timeout: expected seconds, 0 or more"):
+            wait(timeout)  # type: ignore[arg-type]
+    with pytest.raises(BadArguments, match="patience: expected seconds"):
+        runtime.open(system=machine(), patience=timeout)  # type: ignore[arg-type]
+
+
+def recorded(device: Device) -> CommandBuffer:
+    with device.record() as commands:
+        commands.fill(device.alloc(4), 1)
+    return commands
+
+
+WRONG: list[tuple[Callable[[Device, Buffer], object], str]] = [
+    *(
+        (lambda dev, _, size=size: dev.alloc(size), "a buffer's size")
+        for size in ("x", 1.5, 0, -1, True, None, 1 << 70)
+    ),
+    (lambda dev, _: dev.alloc(64, "device"), "a buffer's kind: expected a Kind, not str"),
+    *((lambda dev, _, file=file: dev.load(file), "read the file first") for file in ("x.elf", None, 5)),
+    (lambda dev, _: dev.record(trace="x"), "trace: expected a Level, not str"),
+    *(
+        (lambda dev, _, value=value: dev.signal().wait(value, 1.0), "a signal's value")
+        for value in ("1", -1, 1.5)
+    ),
+    *(
+        (lambda dev, _, value=value: dev.record().wait(dev.signal(), value), "value")
+        for value in ("1", -1, 1 << 32)
+    ),
+    *(
+        (lambda dev, _, value=value: dev.record().signal(dev.signal(), value), "value")
+        for value in ("1", 0, 1 << 32)
+    ),
+    (lambda dev, _: dev.record().wait("x", 1), "signal: expected a Signal, not str"),
+    (lambda dev, _: dev.record().signal(None), "signal: expected a Signal, not NoneType"),
+    (lambda dev, _: dev.record().timestamp(dev.signal()), "timestamp: expected a Timestamp, not Signal"),
+    (lambda dev, one: dev.record().copy(one, "x"), "copy: expected a Buffer, not str"),
+    (lambda dev, one: dev.record().copy(one, one, "x"), "copy: a size: expected a whole number, not 'x'"),
+    (lambda dev, one: dev.record().copy(one, one, source_offset=-1), "copy: an offset: -1 is not in"),
+    (lambda dev, one: dev.record().fill(one, "x"), "fill: a word: expected a whole number"),
+    (lambda dev, one: dev.record().fill(one, 1 << 32), "fill: a word: 4294967296 is not in"),
+    (lambda dev, one: dev.record().fill("x", 1), "expected a Buffer, not str"),
+    (lambda dev, _: dev.record().launch("k", ONE, ONE, ()), "launch: expected a Kernel, not str"),
+    (lambda dev, _: dev.queue.submit("x"), "submit: expected a CommandBuffer, not str"),
+    (lambda _, one: one.write("abc"), "a buffer is written with bytes"),
+    (lambda _, one: one.write(b"abc", "1"), "an offset: expected a whole number"),
+    (lambda _, one: one.read("abc"), "a number of bytes: expected a whole number"),
+    (lambda _, one: one.read(offset=65), "an offset: 65 is not in 0 to 64"),
+    (lambda _, __: runtime.open(5), "a device's name: expected a str, not int"),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG)
+def test_what_is_of_the_wrong_kind(
+    device: Device, call: Callable[[Device, Buffer], object], message: str
+) -> None:
+    with pytest.raises(BadArguments, match=message):
+        call(device, device.alloc(64))
+
+
+@pytest.mark.parametrize("ring", [5000, "x", 2048, 0, None])
+def test_rings_that_are_none(ring: object) -> None:
+    found = machine()
+    with pytest.raises(BadSettings, match="expected a power of two of at least 4096"):
+        runtime.open(system=found, ring=ring)  # type: ignore[arg-type]
+    assert found.resources == NOTHING
+
+
+# Of the mock ----------------------------------------------------------------------------------------------------------
+
+
+def raises(group: Group) -> None:
+    raise IndexError("nothing there")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_function_that_raises_leaves_nothing_behind(seed: int) -> None:
+    """Whenever it runs: during a call that makes something, or gives it back, or never."""
+    found, ran = machine(seed=seed), []
+    found.teach("poke", code("gfx1100", "poke"), lambda group: (ran.append(1), raises(group))[1])
+    try:
+        with runtime.open(system=found) as device:
+            buffer = device.alloc(64, Kind.HOST)
+            with device.record() as commands:
+                commands.launch(device.load(elf())["poke"], ONE, ONE, (buffer, 1))
+            device.queue.submit(commands)
+            for _ in range(seed):
+                device.alloc(64, Kind.HOST)
+    except Fault:
+        assert ran
+    else:
+        assert not ran
+    assert found.resources == NOTHING
+
+
+def test_a_function_that_raises_stops_its_gpu(device: Device) -> None:
+    device.system.teach("poke", code("gfx1100", "poke"), raises)  # type: ignore[attr-defined]
+    with device.record() as commands:
+        commands.launch(device.load(elf())["poke"], ONE, ONE, (64, 1))
+    done = device.queue.submit(commands)
+    for _ in range(2):
+        with pytest.raises(
+            Fault, match=r"function of kernel poke raised IndexError.*workgroup .0, 0, 0"
+        ) as caught:
+            done.wait(1.0)
+        assert isinstance(caught.value.__cause__, IndexError)
+    with pytest.raises(Fault, match="poke"):
+        device.queue.submit(recorded(device))
+
+
+def test_a_launch_that_is_too_large_for_the_mock(device: Device) -> None:
+    poke = device.load(elf())["poke"]
+    with device.record() as commands:
+        commands.launch(poke, (1 << 31, 1, 1), ONE, (64, 1))
+    with pytest.raises(Fault, match="2147483648 workgroups at once: the mock carries out"):
+        device.queue.submit(commands).wait(1.0)
+
+
 def test_code_that_nobody_knows() -> None:
     with runtime.open("mock:gfx1201") as device:  # the code of gfx11 is carried out: tests/runtime/emulator
         unknown = device.load(code_object("gfx1201", {"other": Source(())}))["other"]
@@ -303,7 +458,7 @@ def test_signals_only_grow(device: Device) -> None:
     signal = device.signal()
     commands = device.record()
     commands.signal(signal, 4)
-    for value in (4, 1, 1 << 32):
+    for value in (4, 1):
         with pytest.raises(BadArguments, match=r"signal: .* is not more than 4"):
             commands.signal(signal, value)
     commands.end()

@@ -67,6 +67,9 @@ class Compute:
     def start(self, start: Start) -> Launch:
         """Begin a kernel. PageFault; Fault for code that is unknown."""
         board = self.board
+        if start.setup.pool is not None:  # waves may touch any of it
+            for _ in board.caches.space.pieces(*start.setup.pool, write=True):
+                pass
         name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
         launch = Launch(start, name, function, board.caches, board.random, board.nanoseconds())
         launch.machine, launch.patience = machine, board.kernels.patience

@@ -8,6 +8,7 @@ from typing import Any
 from bindings import kfd
 
 from ...amd import aql
+from ...errors import RuntimeFault
 from .aql import AqlQueue
 from .compute import Board, Pm4Queue, Ring
 from .sdma import SdmaQueue
@@ -22,7 +23,7 @@ _SDMA = (
 
 
 class GpuHardware:
-    """`faulted` is called with a PageFault; from then on nothing happens any more."""
+    """`faulted` is called with a PageFault; from then on nothing happens any more, and after a Fault neither."""
 
     def __init__(self, board: Board, faulted: Callable[[PageFault], None]) -> None:
         self.board, self._faulted = board, faulted
@@ -79,6 +80,9 @@ class GpuHardware:
             self.dead = True
             self._faulted(problem)
             return True
+        except RuntimeFault:  # nobody knows in what state it is
+            self.dead = True
+            raise
 
     def stop(self) -> None:
         """The GPU was reset: all queues are dead."""

@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from ...amd.chip import Chip
+from ...errors import RuntimeFault
 from ...recipes.launch import scratch_unit
 from ..memory import Fault
 from .caches import Caches
@@ -20,12 +21,14 @@ CODE = 64
 @dataclass(frozen=True)
 class Setup:
     """How waves find their registers: which workgroup numbers follow the user data, how much memory and how many vector
-    registers a work-item has, and the MODE register."""
+    registers a work-item has, and the MODE register. `pool` is where all that memory is, address and bytes, for GPUs
+    that have registers for it."""
 
     numbers: tuple[bool, bool, bool] = (True, True, True)
     scratch: int = 0
     registers: int = 256
     mode: int = 0
+    pool: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ EMULATED = 11
 """The generation whose machine code is carried out."""
 
 _END = object()
+LARGEST = 1 << 20
+"""Workgroups of a launch: each is a few dozen bytes here."""
 TOGETHER = 4096
 """So many waves are carried out at once."""
 
@@ -98,6 +103,8 @@ class Launch:
 
     def __post_init__(self) -> None:
         x, y, z = self.start.groups
+        if x * y * z > LARGEST:
+            raise Fault(f"{x * y * z} workgroups at once: the mock carries out {LARGEST}; launch fewer")
         self.left = [(i, j, k) for k in range(z) for j in range(y) for i in range(x)]
         self.random.shuffle(self.left)
 
@@ -125,11 +132,21 @@ class Launch:
         elif self.left:
             number = self.left.pop()
             if self.function is not None:
-                unit = self.random.randrange(len(self.caches.vector))
-                self.function(Group(self.start, number, self.caches, unit))
+                self._call(self.function, number)
         else:
             self.ended = now
         return True
+
+    def _call(self, function: Function, number: tuple[int, int, int]) -> None:
+        unit = self.random.randrange(len(self.caches.vector))
+        try:
+            function(Group(self.start, number, self.caches, unit))
+        except RuntimeFault:
+            raise
+        except Exception as problem:
+            raise Fault(
+                f"the function of kernel {self.name} raised {problem!r} in workgroup {number}"
+            ) from problem
 
 
 class Kernels:
@@ -193,13 +210,18 @@ def from_registers(
 
     rsrc2 = chip.register("COMPUTE_PGM_RSRC2").unpack(value("COMPUTE_PGM_RSRC2"))
     rsrc1 = chip.register("COMPUTE_PGM_RSRC1").unpack(value("COMPUTE_PGM_RSRC1"))
-    scratch = 0
+    scratch, pool = 0, None
     data = chip.register("COMPUTE_USER_DATA")
     if rsrc2["SCRATCH_EN"]:
         ring = chip.register("COMPUTE_TMPRING_SIZE").unpack(value("COMPUTE_TMPRING_SIZE"))
         if not ring["WAVES"] or not ring["WAVESIZE"]:
             raise Fault("the kernel uses scratch memory, and COMPUTE_TMPRING_SIZE gives it none")
-        scratch = ring["WAVESIZE"] * scratch_unit(chip) // (32 if wave32 else 64)
+        wave = ring["WAVESIZE"] * scratch_unit(chip)
+        scratch = wave // (32 if wave32 else 64)
+        if chip.generation != 10:  # whose waves are told by their user registers
+            base = value("COMPUTE_DISPATCH_SCRATCH_BASE_LO") | value("COMPUTE_DISPATCH_SCRATCH_BASE_HI") << 32
+            engines = chip.engines if chip.generation > 10 else 1  # WAVES are those of one engine, or of all
+            pool = base << 8, ring["WAVES"] * wave * engines
     threads = tuple(
         chip.register(f"COMPUTE_NUM_THREAD_{axis}").unpack(value(f"COMPUTE_NUM_THREAD_{axis}"))[
             "NUM_THREAD_FULL"
@@ -219,5 +241,6 @@ def from_registers(
             tuple(bool(rsrc2[f"TGID_{axis}_EN"]) for axis in "XYZ"),  # type: ignore[arg-type]
             scratch,
             mode=rsrc1["FLOAT_MODE"],
+            pool=pool,
         ),
     )
