@@ -17,15 +17,13 @@ from bindings._support import format as module_format
 
 from ..clang import VERSION
 from ..errors import AutogenError
-from ..files import content
 from ..manifest import Binding
 from ..passes.options import Linked
 from ..sources import Cache, Obtained
+from ..sources.fetch import folder
 from .outcome import Built, PerTarget, artifacts
 
 PRODUCTS_KEPT = 400
-FILES, HASHED = 20_000, 256 << 20
-"""Files, and bytes, that a folder of headers may have: what is made of a larger one is not kept, but made again."""
 # What the generator uses of the bindings' run time: it decides products too.
 RUN_TIME = (cfunctions, module_format)
 
@@ -93,37 +91,14 @@ def place(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linke
 
 
 def _digest(one: Obtained) -> str:
-    """Of an artifact's bytes, or of the headers of a folder in the project; else empty, as for more than HASHED."""
+    """Of an artifact's bytes, or of the headers of a folder in the project; else empty, as for one too large to be
+    hashed: what is made of that is not kept, but made again."""
     if one.sha256 or one.artifact.kind != "path" or Path(one.artifact.path).is_absolute():
         return one.sha256
-    digest = hashlib.sha256()
-    left = HASHED
     try:
-        for path in _files(one.tree):
-            found = content(path, one.tree)
-            left -= len(found)
-            if left < 0:
-                return ""
-            digest.update(f"{path.relative_to(one.tree).as_posix()}\0{len(found)}\0".encode() + found)
-    except (
-        OSError
-    ):  # unreadable, a device, or a link to elsewhere: who knows what clang finds there next time
+        return folder.digest(one.tree)
+    except OSError:
         return ""
-    return digest.hexdigest()
-
-
-def _files(tree: Path) -> list[Path]:
-    """All files below a folder. Raises OSError for more than FILES, for links to folders, and where it may not look."""
-    found: list[Path] = []
-
-    def refuse(error: OSError) -> None:
-        raise error
-
-    for folder, folders, names in os.walk(tree, onerror=refuse):
-        found += [Path(folder, name) for name in names]
-        if len(found) + len(folders) > FILES or any(Path(folder, name).is_symlink() for name in folders):
-            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), folder)
-    return sorted(found)
 
 
 @functools.cache

@@ -20,6 +20,16 @@ def echo(text: str = "", *, err: bool = False, nl: bool = True) -> None:
     click.echo(shown(text), err=err, nl=nl)
 
 
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def answer(found: object) -> None:
+    """Print what a command answers as JSON."""
+    import json
+
+    echo(json.dumps(found, indent=1))
+
+
 def summary(line: str) -> None:
     """What was done, on standard output, for whoever watches."""
     if not said(QUIET):

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 import msgspec
 
 from ..errors import AutogenError
-from ..project import Project
+from ..project import Project, headers_of_tool
 from ..sources import Artifact, Pins, Source, load_pins
 
 HISTORY = "history.toml"
@@ -37,7 +37,7 @@ def at_pin(project: Project, name: str, pin: str) -> tuple[Project, Artifact]:
         )
         raise AutogenError(
             f"{name}@{pin}: {name} comes from {', '.join(used)}, not from {_package(artifact)[1]}; for headers of "
-            f"another package, headers/{HISTORY} says under [source.…] where they lie in it"
+            f"another package, {project.headers / HISTORY} says under [source.…] where they lie in it"
         )
     if not artifact.keep:
         kept = {prefix: None for source in versions.values() for prefix in source.artifact.keep}
@@ -68,8 +68,13 @@ def _replaced(
 
 
 def _history(project: Project) -> Pins:
-    path = project.headers / HISTORY
-    return load_pins(path) if path.is_file() else Pins(path, {}, {})
+    """Other versions that the project knows, and those that came with autogen."""
+    path, tool = project.headers / HISTORY, headers_of_tool() / HISTORY
+    own = load_pins(path, project.root) if path.is_file() else Pins(path, {}, {})
+    if not tool.is_file() or tool.resolve() == path.resolve():
+        return own
+    known = load_pins(tool)
+    return Pins(path, {**known.artifacts, **own.artifacts}, {**known.sources, **own.sources})
 
 
 def _find(project: Project, history: Pins, pin: str) -> Artifact:
@@ -84,7 +89,7 @@ def _find(project: Project, history: Pins, pin: str) -> Artifact:
     close = get_close_matches(pin.replace("==", "="), known, 1)
     hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known)}."
     raise AutogenError(
-        f"no pin is called {pin!r}; {hint} Another version is added to headers/{HISTORY} with its size and sha256"
+        f"no pin is called {pin!r}; {hint} Another version is added to {history.path} with its size and sha256"
     )
 
 

@@ -1,5 +1,6 @@
 """Where headers come from: pinned artifacts, fetched into a cache and unpacked to include directories."""
 
+from autogen.sources.adding import Wish, added, pinned
 from autogen.sources.cache import Cache
 from autogen.sources.errors import HashMismatch, SourceError, Unavailable
 from autogen.sources.fetch.apt import Apt
@@ -19,10 +20,13 @@ __all__ = [
     "Source",
     "SourceError",
     "Unavailable",
+    "Wish",
+    "added",
     "latest",
     "load_pins",
     "newest",
     "obtain",
+    "pinned",
     "repin",
     "resolve",
     "with_catalogue",

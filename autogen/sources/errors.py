@@ -11,6 +11,10 @@ class Unavailable(SourceError):
     """The artifact cannot be obtained on this machine now; the text says why and what to do."""
 
 
+class Lacking(Unavailable):
+    """The registry was asked, and does not have it."""
+
+
 class HashMismatch(SourceError):
     """A download finished, but its bytes are not the pinned ones."""
 

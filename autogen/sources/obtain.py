@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autogen.sources.cache import Cache
@@ -30,7 +30,7 @@ class Obtained:
     """As pinned."""
     tree: Path
     sha256: str
-    """Of the file that was really obtained; empty for `xcrun` and `path`."""
+    """Of what was really obtained; empty for `xcrun`, and for a `path` whose bytes nobody pinned."""
     exact: bool
     """Its bytes are the pinned ones. If not, the headers' own hashes tell whether anything changed."""
     pin: str
@@ -86,7 +86,7 @@ def latest(
 ) -> Artifact | None:
     """The artifact as it would be pinned at its newest version (of PyPI: or at `version`), for `repin`."""
     if artifact.local:
-        return None
+        return replace(artifact, sha256=fetch_local.hashed(artifact)) if artifact.sha256 else None
     cache = cache or Cache.default()
     with _writing(cache), cache.workspace("latest") as workspace:
         job = Job(workspace, threading.Event())
@@ -98,6 +98,18 @@ def latest(
         pinned, file = fetch_pypi.latest(artifact, job, version)
         cache.store(file, pinned)
         return pinned
+
+
+def fetched(artifact: Artifact, cache: Cache, *, apt: Apt | None = None) -> Path:
+    """The archive of an artifact, fetched if the cache does not have it; raises Unavailable if it is not to be had."""
+    run = _Run(cache, apt or Apt())
+    with _writing(cache), cache.lock(artifact.sha256, run.stop), cache.workspace(artifact.name) as workspace:
+        try:
+            if not cache.intact(artifact.sha256):
+                run.download(artifact, workspace)
+        except Gone:
+            raise Unavailable(f"{artifact.pin}: the archive lists it but does not have the file.") from None
+    return cache.archive(artifact.sha256)
 
 
 def _newest_debian(artifact: Artifact, cache: Cache, apt: Apt, job: Job) -> Artifact | None:
@@ -127,7 +139,8 @@ class _Run:
         try:
             if artifact.local:
                 found = fetch_local.find(artifact, Job(Path(), self.stop))
-                return Obtained(artifact, found.folder, "", False, found.pin)
+                exact = artifact.sha256 != "" and found.sha256 == artifact.sha256
+                return Obtained(artifact, found.folder, found.sha256, exact, found.pin)
             with _writing(self.cache):
                 return self._fetched(artifact)
         except Unavailable as problem:
@@ -167,11 +180,11 @@ class _Run:
             ):
                 if not tree.is_dir():
                     if not self.cache.intact(artifact.sha256):
-                        self._download(artifact, workspace)
+                        self.download(artifact, workspace)
                     self._unpack(artifact, tree, workspace)
         return tree
 
-    def _download(self, artifact: Artifact, workspace: Path) -> None:
+    def download(self, artifact: Artifact, workspace: Path) -> None:
         """Into the cache's archives. A wrong hash may be a connection that was cut: it gets a second try."""
         for last in (False, True):
             folder = workspace / f"download{int(last)}"

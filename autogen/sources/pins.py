@@ -31,7 +31,7 @@ class Artifact:
     name: str
     kind: Kind
     sha256: str = ""
-    """Of the file as the registry serves it; empty for `xcrun` and `path`, whose bytes nobody pins."""
+    """Of the file as the registry serves it, or of all files of a `path`; empty for `xcrun`, and a `path` without."""
     bytes: int = 0
     licence: str = ""
     keep: tuple[str, ...] = ()
@@ -161,10 +161,11 @@ class _Path(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     path: Text
     licence: str = ""
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
 
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}")
-_SHAPES: dict[str, type[msgspec.Struct]] = {
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}")
+SHAPES: dict[str, type[msgspec.Struct]] = {
     "pypi": _Pypi,
     "debian": _Debian,
     "debian-source": _DebianSource,
@@ -218,7 +219,7 @@ def moved(artifact: Artifact, **pin: str | int) -> Artifact:
 
     Raises SourceError: a registry's answer goes into the same places as a pin.
     """
-    shape = _SHAPES[artifact.kind]
+    shape = SHAPES[artifact.kind]
     other = replace(artifact, **pin)  # type: ignore[arg-type]
     written = {name: getattr(other, name) for name in shape.__struct_fields__}
     try:
@@ -231,7 +232,7 @@ def moved(artifact: Artifact, **pin: str | int) -> Artifact:
 def _tables(document: Document, key: str) -> list[tuple[str, dict[str, Any]]]:
     tables = document.convert(document.data.get(key, {}), dict[str, dict[str, Any]], (key,))
     for name in tables:
-        if not _NAME.fullmatch(name):  # temporary folders are called after it
+        if not NAME.fullmatch(name):  # temporary folders are called after it
             what = "expected a name of letters, digits, '.', '_', '+' and '-', of at most 100."
             raise document.wrong((key, name), what)
     return list(tables.items())
@@ -241,10 +242,10 @@ def _artifact(document: Document, name: str, table: dict[str, Any]) -> Artifact:
     key: Key = ("artifact", name)
     kind = table.get("kind")
     if kind is None:
-        raise document.wrong(key, "the key 'kind' is missing: " + nearest("", _SHAPES))
-    if not isinstance(kind, str) or kind not in _SHAPES:
-        raise document.wrong((*key, "kind"), f"unknown kind {kind!r}; {nearest(str(kind), _SHAPES)}")
-    pin = document.convert(table, _SHAPES[kind], key)
+        raise document.wrong(key, "the key 'kind' is missing: " + nearest("", SHAPES))
+    if not isinstance(kind, str) or kind not in SHAPES:
+        raise document.wrong((*key, "kind"), f"unknown kind {kind!r}; {nearest(str(kind), SHAPES)}")
+    pin = document.convert(table, SHAPES[kind], key)
     artifact = Artifact(name=name, folder=document.path.parent, **msgspec.structs.asdict(pin))
     for prefix in artifact.keep:
         _inside(document, (*key, "keep"), prefix)

@@ -15,6 +15,7 @@ _MOVING = {
     "pypi": ("requirement", "sha256", "bytes"),
     "debian": ("version", "path", "sha256", "bytes"),
     "debian-source": ("version", "path", "sha256", "bytes"),
+    "path": ("sha256",),
 }
 
 
@@ -24,7 +25,7 @@ def repin(pins_path: Path, artifact_name: str, to: Artifact) -> bool:
     if artifact_name not in pins.artifacts:
         raise SourceError(f"{pins_path}: no artifact is called {artifact_name!r}.")
     pinned = pins.artifacts[artifact_name]
-    if pinned.kind not in _MOVING or pinned.kind != to.kind:
+    if pinned.kind not in _MOVING or pinned.kind != to.kind or not pinned.sha256:
         raise SourceError(
             f"{pins_path}: artifact.{artifact_name}: a {pinned.kind} artifact has no pin to move."
         )

@@ -10,7 +10,7 @@ from ...cdef import cdef
 from ...clang import data_model
 from ...view import FileModule, open_module
 from .. import replacing, shared
-from ..printing import echo
+from ..printing import AS_JSON, answer, echo
 
 
 @click.command("cdef")
@@ -18,9 +18,15 @@ from ..printing import echo
 @click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--target", default="", help="The target triple (default: the module's first).")
 @replacing.option
+@AS_JSON
 @click.pass_obj
 def command(
-    folder: Path | None, names: tuple[str, ...], output: Path | None, target: str, anyway: bool
+    folder: Path | None,
+    names: tuple[str, ...],
+    output: Path | None,
+    target: str,
+    anyway: bool,
+    as_json: bool,
 ) -> int:
     """Write the declarations of bindings, or of modules FILE.py, as text for cffi's `FFI().cdef()`.
 
@@ -32,10 +38,14 @@ def command(
     if target:
         data_model(target)  # a target that clang does not know is said before anything is written
     text = cdef({name: _module(folder, name).view(target) for name in names})
-    if output is None:
-        echo(text, nl=False)
-    else:
+    if output is not None:
         replacing.replace({output: text}, output.parent, anyway=anyway)
+    if as_json:
+        answer(
+            {"modules": names, "target": target or None, "file": output and str(output), "declarations": text}
+        )
+    elif output is None:
+        echo(text, nl=False)
     return 0
 
 

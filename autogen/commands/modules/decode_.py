@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -16,13 +15,13 @@ from ...project import Project
 from ...render.registers import drawn
 from ...view import View, open_module
 from .. import shared
-from ..printing import echo
+from ..printing import AS_JSON, answer, echo
 
 
 @click.command("decode")
 @click.argument("path", metavar="MODULE.REGISTER")
 @click.argument("values", metavar="VALUE…", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @click.pass_obj
 def command(folder: Path | None, path: str, values: tuple[str, ...], as_json: bool) -> int:
     """Print the fields of VALUE (0x… or decimal), by the committed module's MODULE.REGISTER.
@@ -46,9 +45,7 @@ def command(folder: Path | None, path: str, values: tuple[str, ...], as_json: bo
         raise AutogenError(f"{binding} has no register {name!r}{hint}")
     numbers = [_number(text) for text in values]
     if as_json:
-        echo(
-            json.dumps([_as_json(f"{binding}.{name}", view, register, value) for value in numbers], indent=1)
-        )
+        answer([_as_json(f"{binding}.{name}", view, register, value) for value in numbers])
         return 0
     for value in numbers:
         echo(f"{binding}.{name} = {value:#010x}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -18,7 +17,7 @@ from ...passes.registers.families import owners
 from ...project import Project
 from ...view import LinkedModule, View, headers_of
 from .. import shared
-from ..printing import echo
+from ..printing import answer, echo
 from . import recorded
 
 Entry = Mapping[str, Any]
@@ -67,7 +66,7 @@ def command(
         hint = f"; near it: {', '.join(close)}" if close else ""
         raise AutogenError(f"{module} declares no {name!r}{hint}")
     if as_json:
-        echo(json.dumps([{"module": module, "target": on, **entry} for entry, on, _, _ in found], indent=1))
+        answer([{"module": module, "target": on, **entry} for entry, on, _, _ in found])
         return 0
     for entry, on, view, heir in found:
         echo(f"{module}.{entry['name']}")

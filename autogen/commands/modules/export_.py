@@ -16,7 +16,7 @@ from ...files import content
 from ...project import Project
 from ...view import open_module
 from .. import replacing, shared
-from ..printing import echo, summary
+from ..printing import AS_JSON, answer, echo, summary
 from .gen_ import support
 
 DIFFERS = 1
@@ -28,7 +28,7 @@ _OBJC = "objc"
 @click.command("export")
 @click.argument("words", nargs=-1, required=True, metavar="NAME… DIR")
 @click.option("--check", "checking", is_flag=True, help="Write nothing; say what DIR has otherwise (exit 1).")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @replacing.option
 @click.pass_obj
 def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json: bool, anyway: bool) -> int:
@@ -58,7 +58,7 @@ def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json
     needed = where.with_links(where.choose(names))
     if as_json:
         files = [path.relative_to(target).as_posix() for path in changed]
-        echo(json.dumps({"modules": needed, "version": __version__, "changed": files}, indent=1))
+        answer({"modules": needed, "version": __version__, "changed": files})
     else:
         summary(f"{target}: {', '.join(needed)} and _support")
     return 0
@@ -154,7 +154,7 @@ def _differing(texts: dict[Path, str | bytes], target: Path, as_json: bool) -> i
         if name not in wanted and "__pycache__" not in PurePosixPath(name).parts:
             rows.append({"file": name, "what": "not of this version's _support"})
     if as_json:
-        echo(json.dumps({"version": __version__, "differences": rows}, indent=1))
+        answer({"version": __version__, "differences": rows})
     else:
         for row in rows:
             echo(f"{target / row['file']}: {row['what']}")

@@ -14,7 +14,7 @@ from ... import Written, written
 from ...errors import AutogenError
 from ...manifest import TRANSFORMS
 from .. import replacing, shared
-from ..printing import detail, summary
+from ..printing import AS_JSON, answer, detail, summary
 
 
 @click.command("gen")
@@ -85,7 +85,11 @@ from ..printing import detail, summary
     type=click.Choice(["c", "c++", "objective-c"]),
     help="Default: by the header's suffix, and Objective-C by its text.",
 )
-def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], anyway: bool, **given: Any) -> int:
+@replacing.option
+@AS_JSON
+def command(
+    words: tuple[str, ...], output: Path, links: tuple[Path, ...], anyway: bool, as_json: bool, **given: Any
+) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
@@ -111,7 +115,11 @@ def command(words: tuple[str, ...], output: Path, links: tuple[Path, ...], anywa
     said = text(words, output, links, {**given, "links": links})
     made = written(headers, **asked, links=others(links, output), command=said)
     module = {output: made.text, output.with_suffix(".pyi"): made.stub}
-    for path in replacing.replace(module | support(output.parent), output.parent, anyway=anyway):
+    changed = replacing.replace(module | support(output.parent), output.parent, anyway=anyway)
+    if as_json:
+        answer({**_facts(made), "module": str(output), "changed": [str(path) for path in changed]})
+        return 0
+    for path in changed:
         detail(f"written: {path}")
     summary(f"{output}: {made.declared} declarations, {made.skipped} skipped")
     for line in _origins(made):
@@ -147,6 +155,16 @@ def options(
         "targets": targets or ("x86_64-linux-gnu",),
         "in_package": in_package,
     }
+
+
+def _facts(made: Written) -> dict[str, Any]:
+    """What the summary says, as data."""
+    left_out = {
+        key: [header for header, system in made.left_out.items() if system is of_system]
+        for key, of_system in (("left_out", False), ("left_out_of_system", True))
+    }
+    counts = {"declared": made.declared, "skipped": made.skipped, "reasons": dict(made.reasons)}
+    return {**counts, "headers": dict(made.bound), **left_out}
 
 
 _SHOWN, _NAMED = 12, 6  # headers on lines of their own, and in a line

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,14 +10,14 @@ import click
 
 from ...build import Listing
 from .. import shared
-from ..printing import echo
+from ..printing import AS_JSON, answer, echo
 from . import recorded
 
 
 @click.command("list")
 @click.argument("name", required=False)
 @recorded.FOLDERS_OPTION
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @click.option("--target", default="", help=shared.TARGET)
 @click.pass_obj
 def command(
@@ -47,11 +46,10 @@ def command(
             for key, binding in where.bindings.items()
         ]
         width = max(map(len, where.bindings), default=0)
-        echo(
-            json.dumps(rows, indent=2)
-            if as_json
-            else "\n".join(f"{r['name']:{width}} {r['about']}" for r in rows)
-        )
+        if as_json:
+            answer(rows)
+        else:
+            echo("\n".join(f"{r['name']:{width}} {r['about']}" for r in rows))
         return 0
     _print(shared.listings(where, name, target)[1], as_json)
     return 0
@@ -62,7 +60,7 @@ def _print(listings: Mapping[str, Listing], as_json: bool) -> None:
     found = [_flat(entry) for entry in listings[here]]
     found += [{**_flat(entry), "target": other} for other in others for entry in listings[other]]
     if as_json:
-        echo(json.dumps(found, indent=1))
+        answer(found)
     else:
         for entry in found:
             place = shared.place(entry)

@@ -91,7 +91,8 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
         _found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers
     )
     links = tuple(folder / path for path in given.pop("links"))
-    del given["output"], given["anyway"]  # who carries it out names the file
+    for own in ("output", "anyway", "as_json"):  # who carries it out decides these
+        del given[own]
     args = tuple(_moved(args, here))
     options = gen_.options(module.path, args=args, **given) | shared.system_headers(
         headers, given["targets"], args

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -26,7 +25,7 @@ from ...verify.witnesses import witness
 from ...verify.workspace import workspace
 from ...view import FileModule, open_module
 from .. import shared
-from ..printing import echo
+from ..printing import answer, echo
 from . import recorded
 from .gen_ import split_arguments
 
@@ -93,7 +92,7 @@ def command(
             results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
     if as_json:
         only = next(iter(results.values())) if len(names) == 1 and results else {"modules": results}
-        echo(json.dumps(only, indent=1))
+        answer(only)
     return DIFFERS if any(result["differences"] for result in results.values()) else 0
 
 

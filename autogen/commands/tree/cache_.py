@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 
 from ...errors import AutogenError
 from ...sources import Cache
-from ..printing import echo, summary
+from ..printing import AS_JSON, answer, echo, summary
 
 PARTS = {
     "archives": "as they were downloaded",
@@ -28,20 +27,22 @@ def command() -> None:
 
 
 @command.command("dir")
-def dir_() -> int:
+@AS_JSON
+def dir_(as_json: bool) -> int:
     """Print the cache's folder."""
-    echo(str(Cache.default().root))
+    root = str(Cache.default().root)
+    answer({"dir": root}) if as_json else echo(root)
     return 0
 
 
 @command.command("size")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def size(as_json: bool) -> int:
     """Print what is in the cache, in bytes or, for people, in megabytes."""
     cache = Cache.default()
     found = {part: sum(_sizes(cache.root / part)) for part in PARTS}
     if as_json:
-        echo(json.dumps({"dir": str(cache.root), "bytes": sum(found.values()), "parts": found}, indent=1))
+        answer({"dir": str(cache.root), "bytes": sum(found.values()), "parts": found})
         return 0
     for part, count in found.items():
         echo(f"{count / 1e6:9.1f} MB  {part:9} {PARTS[part]}")
@@ -51,7 +52,8 @@ def size(as_json: bool) -> int:
 
 @command.command("clean")
 @click.option("--products", is_flag=True, help="Only modules made before: the next run makes them anew.")
-def clean(products: bool) -> int:
+@AS_JSON
+def clean(products: bool, as_json: bool) -> int:
     """Empty the cache: what is needed is fetched again. Other runs should not be at work."""
     cache = Cache.default()
     removed: Mapping[str, int] = {}
@@ -64,6 +66,9 @@ def clean(products: bool) -> int:
             continue
         except OSError as error:
             raise AutogenError(f"{error.filename}: cannot be removed: {error.strerror}") from None
+    if as_json:
+        answer({"dir": str(cache.root), "removed": sum(removed.values()), "parts": removed})
+        return 0
     summary(f"{cache.root}: {sum(removed.values()) / 1e6:.1f} MB removed")
     return 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -21,7 +20,7 @@ from ...view import open_module
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
-from ..printing import OUTPUT_FORMAT, annotate, echo
+from ..printing import OUTPUT_FORMAT, annotate, answer, echo
 from . import regen_
 from .regen_ import DRIFT, drift
 
@@ -80,7 +79,7 @@ def command(
         if patched is not None:
             replacing.replace({patched: _patch(where, results)}, patched.parent, anyway=anyway)
     if as_json or output_format == "json":
-        echo(json.dumps(reports, indent=2))
+        answer(reports)
     elif output_format == "github":
         for report in reports:
             if found := [*report["differences"], *(report["drift"] if strict else ())]:

@@ -11,7 +11,7 @@ from ...files import text, write
 from ...project import Config, configured
 from ...project.config import refusal
 from ...sources.schema import Document
-from ..printing import echo
+from ..printing import AS_JSON, answer, summary
 
 _SOURCES = """\
 # Where headers come from, by the names that manifests use under `sources`. Two need no entry here: `builtins` (clang's
@@ -26,8 +26,9 @@ _SOURCES = """\
 @click.option(
     "--headers", default=Config().headers, show_default=True, help="Folder of manifests, pins and locks."
 )
+@AS_JSON
 @click.pass_obj
-def command(folder: Path | None, output: str, headers: str) -> int:
+def command(folder: Path | None, output: str, headers: str, as_json: bool) -> int:
     """Make this folder a project: [tool.autogen] in its pyproject.toml, or an autogen.toml where there is none.
 
     `autogen new NAME HEADER…` then writes a manifest, and `autogen regen` the module and what it needs beside it.
@@ -49,5 +50,8 @@ def command(folder: Path | None, output: str, headers: str) -> int:
         table = f"{text(pyproject, root).rstrip()}\n\n[tool.autogen]\n{table}"
     pins = root / headers / "sources.toml"
     write({target: table, **({} if pins.exists() else {pins: _SOURCES})}, root)
-    echo(f"{target.name}: written; now run `autogen new NAME HEADER…` and `autogen regen`")
+    if as_json:
+        answer({"configuration": target.name, "output": output, "headers": headers})
+        return 0
+    summary(f"{target.name}: written; now run `autogen new NAME HEADER…` and `autogen regen`")
     return 0

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import keyword
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from ...errors import AutogenError
-from ...files import inside, text, write
+from ...files import inside, write
 from ...project import Project
+from ...sources import Artifact, Source, added
 from .. import shared
-from ..printing import echo
+from ..printing import AS_JSON, answer, summary
 
 _PINNED, _HERE = ("clang-builtins", "linux"), ("builtins", "host")
 
@@ -30,6 +32,7 @@ _PINNED, _HERE = ("clang-builtins", "linux"), ("builtins", "host")
     help="Include folder that holds HEADER… (default: the folder of each).",
 )
 @click.option("-l", "library", help="Library that has the functions, such as libfoo.so.1.")
+@AS_JSON
 @click.pass_obj
 def command(
     folder: Path | None,
@@ -38,6 +41,7 @@ def command(
     sources: tuple[str, ...],
     include: Path | None,
     library: str | None,
+    as_json: bool,
 ) -> int:
     """Write a manifest for HEADER…: files of the project, or names as they stand in an #include.
 
@@ -67,7 +71,12 @@ def command(
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
     write({path: "\n".join(lines) + "\n", **_pinned(where, own)}, where.root)
-    echo(
+    if as_json:
+        answer(
+            {"name": name, "manifest": str(path.relative_to(where.root)), "headers": called, "sources": named}
+        )
+        return 0
+    summary(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )
     return 0
@@ -98,18 +107,14 @@ def _called(where: Project, header: str, include: Path | None, own: dict[Path, s
     return path.relative_to(root).as_posix()
 
 
-def _pinned(where: Project, own: dict[Path, str]) -> dict[Path, str]:
+def _pinned(where: Project, own: dict[Path, str]) -> Mapping[Path, str]:
     """sources.toml with the folders that it does not have yet."""
-    new = {root: name for root, name in own.items() if name not in where.pins.sources}
-    if not new:
-        return {}
-    old = text(where.pins.path, where.root).rstrip("\n") + "\n\n" if where.pins.path.exists() else ""
-    tables = [
-        f'[artifact.{name}]\nkind = "path"\npath = {_quoted(Path(os.path.relpath(root, where.headers)).as_posix())}\n\n'
-        f'[source.{name}]\nartifact = "{name}"\ninclude = ["."]\n'
-        for root, name in new.items()
-    ]
-    return {where.pins.path: old + "\n".join(tables)}
+    new = []
+    for root, name in own.items():
+        if name not in where.pins.sources:
+            path = Path(os.path.relpath(root, where.headers)).as_posix()
+            new.append(Source(name, Artifact(name=name, kind="path", path=path), {"": (".",)}))
+    return added(where.pins, new, where.root)
 
 
 def _quoted(text: str) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
-from ...build import Outcome, Result
+from ...build import Built, Outcome, Result
 from ...diff.sides import against_tree
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
-from ..printing import echo
+from ..printing import AS_JSON, answer, echo
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
@@ -32,6 +33,7 @@ _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, wh
     help="Write modules whose pinned headers could not be had and whose other version differs.",
 )
 @replacing.option
+@AS_JSON
 @click.pass_obj
 def command(
     folder: Path | None,
@@ -40,6 +42,7 @@ def command(
     jobs: int,
     accept_drift: bool,
     anyway: bool,
+    as_json: bool,
 ) -> int:
     """Regenerate the modules in the tree (all, or those named) from their pinned headers.
 
@@ -51,40 +54,77 @@ def command(
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     if files := recorded.files(names, folders):
-        for path in files:
-            _again(path, folders, anyway=anyway)
-        return 0
+        again = [_again(path, folders, anyway=anyway) for path in files]
+        if as_json:
+            answer(again)
+        return 0 if as_json else _print(again)
     where = shared.project(folder)
     shared.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
-    drifted = failed = defect = False
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
     wanted = texts(where, written) | (support(where.modules) if where.support and written else {})
     changed = set(replacing.replace(wanted, where.root, anyway=anyway))
-    for result in results:
-        if result.outcome is Outcome.FAILED:
-            failed, defect = True, defect or result.defect is not None
-            echo(f"{result.name}: failed: {result.detail}", err=True)
-            continue
-        if result.outcome is Outcome.DRIFT and not accept_drift:
-            drifted = True
-            echo(f"{result.name}: drift: {result.detail}")
-            for line in drift(where, result):
-                echo(f"  {line}")
-            continue
-        echo(_summary(where, result, changed))
-    sys.stdout.flush()
-    return INTERNAL if defect else BAD_INPUT if failed else DRIFT if drifted else 0
+    rows = [_row(where, one, changed, one in written) for one in results]
+    if as_json:
+        answer(rows)
+    else:
+        _print(rows)
+    if any(one.defect for one in results):
+        return INTERNAL
+    if any(one.outcome is Outcome.FAILED for one in results):
+        return BAD_INPUT
+    return DRIFT if any(one.outcome is Outcome.DRIFT and one not in written for one in results) else 0
 
 
-def _again(path: Path, folders: Sequence[Path], *, anyway: bool) -> None:
+def _again(path: Path, folders: Sequence[Path], *, anyway: bool) -> dict[str, Any]:
     """Make a module of `gen` anew, with its stub and its run time."""
     shared.recover(path.parent)
     _, built = recorded.rebuilt(path, folders)
     own = {path: built.text, path.with_suffix(".pyi"): built.stub}
     changed = replacing.replace(own | support(path.parent), path.parent, anyway=anyway)
-    names = len(built.listing) - len(built.skipped)
-    echo(f"{path}: {'written' if changed else 'unchanged'}: {names} names, {len(built.skipped)} skipped")
+    return _facts(str(path), "made", "written" if changed else "unchanged", built)
+
+
+def _facts(
+    name: str,
+    outcome: str,
+    state: str,
+    built: Built | None = None,
+    detail: str = "",
+    drift: Sequence[str] = (),
+) -> dict[str, Any]:
+    """What became of a module: `state` is written, unchanged, or left as it was."""
+    skipped = len(built.skipped) if built else None
+    names = len(built.listing) - len(built.skipped) if built else None
+    counts = {"names": names, "skipped": skipped}
+    return {"name": name, "outcome": outcome, "state": state, **counts, "detail": detail, "drift": [*drift]}
+
+
+def _row(where: Project, result: Result, changed: set[Path], is_written: bool) -> dict[str, Any]:
+    moved = drift(where, result) if result.outcome is Outcome.DRIFT and not is_written else ()
+    state = "left"
+    if is_written:
+        state = "unchanged" if changed.isdisjoint(_own(where, result)) else "written"
+    return _facts(result.name, str(result.outcome), state, result.built, result.detail, moved)
+
+
+def _print(rows: Sequence[Mapping[str, Any]]) -> int:
+    """A line for each module, and what drifted below it; what failed on standard error."""
+    for row in rows:
+        detail = f" ({row['detail']})" if row["detail"] else ""
+        if row["outcome"] == Outcome.FAILED:
+            echo(f"{row['name']}: failed: {row['detail']}", err=True)
+        elif row["state"] == "left":
+            echo(f"{row['name']}: {row['outcome']}: {row['detail']}")
+        else:
+            shown = "" if row["outcome"] == "made" else f"{row['outcome']}, "
+            echo(
+                f"{row['name']}: {shown}{row['state']}: {row['names']} names, {row['skipped']} skipped{detail}"
+            )
+        for line in row["drift"]:
+            echo(f"  {line}")
+    sys.stdout.flush()
+    return 0
 
 
 def texts(where: Project, results: list[Result]) -> dict[Path, str | bytes]:
@@ -105,15 +145,6 @@ def _own(where: Project, result: Result) -> dict[Path, str]:
         where.stub_path(result.name): built.stub,
         where.lock_path(result.name): built.lock.text(),
     }
-
-
-def _summary(where: Project, result: Result, changed: set[Path]) -> str:
-    if result.built is None:
-        return f"{result.name}: {result.outcome}: {result.detail}"
-    names, skipped = len(result.built.listing) - len(result.built.skipped), len(result.built.skipped)
-    state = "unchanged" if changed.isdisjoint(_own(where, result)) else "written"
-    detail = f" ({result.detail})" if result.detail else ""
-    return f"{result.name}: {result.outcome}, {state}: {names} names, {skipped} skipped{detail}"
 
 
 def drift(where: Project, result: Result) -> list[str]:

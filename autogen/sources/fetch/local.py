@@ -9,6 +9,7 @@ from pathlib import Path
 from autogen import host
 from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.fetch.child import Job
+from autogen.sources.fetch.folder import digest, unhashable
 from autogen.sources.pins import Artifact
 
 _BUILTINS = Path(__file__).parents[2] / "clang" / "include"
@@ -18,6 +19,7 @@ _BUILTINS = Path(__file__).parents[2] / "clang" / "include"
 class Found:
     folder: Path
     pin: str
+    sha256: str = ""
 
 
 def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
@@ -32,6 +34,18 @@ def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
     return _sdk(artifact, job, xcrun) if artifact.kind == "xcrun" else _folder(artifact)
 
 
+def hashed(artifact: Artifact) -> str:
+    """What a folder has now. Raises Unavailable if it is not there, SourceError if it cannot be hashed."""
+    return _folder(artifact).sha256
+
+
+def _digest(artifact: Artifact, folder: Path) -> str:
+    try:
+        return digest(folder)
+    except OSError as problem:
+        raise SourceError(f"{artifact.name}: {unhashable(folder, problem)}") from None
+
+
 def _folder(artifact: Artifact) -> Found:
     """`~` and $NAME are expanded; a relative path starts where sources.toml lies, and stays in that project."""
     expanded = os.path.expandvars(artifact.path)
@@ -42,7 +56,8 @@ def _folder(artifact: Artifact) -> Found:
                 f"{artifact.name}: the path {artifact.path} leads out of the project, to {folder.resolve()}; copy "
                 "what it needs into the project, or give the absolute path."
             )
-        return Found(folder.resolve(), artifact.pin)
+        found = _digest(artifact, folder.resolve()) if artifact.sha256 else ""
+        return Found(folder.resolve(), artifact.pin + " as it is now" * (found != artifact.sha256), found)
     hint = "one of the variables in it is not set" if "$" in expanded else "there is no such folder"
     shown = "" if "$" in artifact.path else f" ({folder})"  # a variable may hold what no log is to show
     raise Unavailable(f"{artifact.name}: the path {artifact.path} cannot be used: {hint}{shown}.")

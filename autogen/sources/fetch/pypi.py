@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autogen.sources.cache import digest_of
-from autogen.sources.errors import HashMismatch, SourceError, Unavailable
+from autogen.sources.errors import HashMismatch, Lacking, SourceError, Unavailable
 from autogen.sources.fetch.child import Finished, Job
 from autogen.sources.pins import Artifact, moved
 
@@ -44,7 +44,8 @@ def latest(artifact: Artifact, job: Job, version: str) -> tuple[Artifact, Path]:
     project = artifact.requirement.partition("==")[0]
     wanted = moved(artifact, requirement=f"{project}=={version}")
     file = _download(wanted, job, wanted.requirement, [])
-    return replace(wanted, sha256=digest_of(file), bytes=file.stat().st_size), file
+    platform = "any" if file.name.endswith("-any.whl") else artifact.platform
+    return replace(wanted, sha256=digest_of(file), bytes=file.stat().st_size, platform=platform), file
 
 
 def _download(artifact: Artifact, job: Job, line: str, options: list[str]) -> Path:
@@ -94,7 +95,7 @@ def _failure(artifact: Artifact, done: Finished) -> SourceError:
     if _OFFLINE.search(text):
         return _offline(artifact)
     if "No matching distribution found" in text:
-        return Unavailable(
+        return Lacking(
             f"{artifact.pin}: the package index has no such wheel for {artifact.platform}, Python "
             f"{artifact.python}; check the pin (`autogen sources update`) and pip's index settings."
         )

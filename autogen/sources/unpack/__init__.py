@@ -12,6 +12,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import arpy  # type: ignore[import-untyped]
@@ -26,6 +27,7 @@ from autogen.sources.unpack.writer import Writer
 
 Tick = Callable[[int], None]
 """Called with the number of the archive's bytes that are read; what it raises ends the work."""
+LISTED = 1 << 20
 # What the readers raise for an archive that is none, besides their own errors: they were not written for hostile ones.
 _BROKEN = (
     Broken,
@@ -42,6 +44,31 @@ _BROKEN = (
     RuntimeError,
     MemoryError,
 )
+
+
+def listed(
+    artifact: Artifact, archive: Path, wanted: Callable[[str], object] = lambda name: False
+) -> dict[str, bytes]:
+    """The files in an archive by name, with the content, as far as LISTED bytes, of those that are wanted.
+
+    Raises SourceError if the archive is damaged, or larger than the limits.
+    """
+    kept = Kept(replace(artifact, keep=()))
+    found = {}
+    with archive.open("rb") as file:
+        try:
+            for member in members(artifact, file, lambda: None):
+                name = "/".join(kept.parts(member.name)[artifact.strip :])
+                if member.kind == "file" and name:
+                    found[name] = member.open().read(LISTED) if wanted(name) else b""
+        except _BROKEN as problem:
+            raise _damaged(artifact, problem) from None
+    return found
+
+
+def _damaged(artifact: Artifact, problem: Exception) -> SourceError:
+    words = str(problem) or type(problem).__name__
+    return SourceError(f"{artifact.pin}: the archive cannot be unpacked: {words}.")
 
 
 def unpack(artifact: Artifact, archive: Path, into: Path, tick: Tick = lambda done: None) -> None:
@@ -70,8 +97,7 @@ def unpack(artifact: Artifact, archive: Path, into: Path, tick: Tick = lambda do
             for path, to in index.copies():
                 writer.copy(path, to)
         except _BROKEN as problem:
-            words = str(problem) or type(problem).__name__
-            raise SourceError(f"{artifact.pin}: the archive cannot be unpacked: {words}.") from None
+            raise _damaged(artifact, problem) from None
     if unused := kept.unused():
         raise SourceError(
             f"{artifact.pin}: artifact.{artifact.name}.keep: nothing in it begins with {unused}{index.hint()}."

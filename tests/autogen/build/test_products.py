@@ -11,6 +11,7 @@ import pytest
 from autogen.build import products
 from autogen.manifest import Binding
 from autogen.sources import Artifact, Headers, Obtained
+from autogen.sources.fetch import folder
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_a_link_to_a_folder_is_not_overlooked(place: Callable[[], Path | None], 
 def test_more_than_headers_are(
     place: Callable[[], Path | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str, most: int
 ) -> None:
-    monkeypatch.setattr(products, bound, most)
+    monkeypatch.setattr(folder, bound, most)
     assert place() is not None
     for number in range(4):
         (tmp_path / "include" / f"{number}.h").write_text("int x;\n")

@@ -86,10 +86,10 @@ def wheel(name: str, version: str, files: Files) -> bytes:
     buffer = io.BytesIO()
     info = f"{name}-{version}.dist-info"
     texts = {
-        **files,
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         f"{info}/RECORD": "",
+        **files,
     }
     with zipfile.ZipFile(buffer, "w") as archive:
         for path, text in texts.items():
