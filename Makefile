@@ -12,7 +12,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-CODE := autogen bindings/_support decode runtime sqtt tests tools
+CODE := autogen batch bindings/_support decode runtime sqtt tests tools
 # Where compiled modules may not be kept, each of the hundreds of processes of a run compiles its modules anew.
 unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 60
@@ -37,7 +37,7 @@ quick: lint
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/mypy autogen bindings decode runtime sqtt tools
+	$(BIN)/mypy autogen batch bindings decode runtime sqtt tools
 	$(BIN)/lint-imports
 
 check: $(VENV)/test

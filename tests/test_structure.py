@@ -14,6 +14,7 @@ FOLDERS = {
     path.parent
     for room in (
         "autogen",
+        "batch",
         "bindings/_support",
         "decode",
         "runtime",

@@ -12,6 +12,8 @@ import sys
 
 import click
 
+from batch import BatchError
+
 from ..errors import SqttError
 
 PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
@@ -60,7 +62,7 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(BAD_INPUT)
-    except SqttError as error:
+    except (SqttError, BatchError) as error:
         click.echo(f"sqtt: {error}", err=True)
         sys.exit(BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):

@@ -10,9 +10,10 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from batch import Store
+
 from ..export.parquet import write_parquet
 from ..export.table import Column, Table
-from .files import Store
 
 VERSION = 1  #: of what the files hold; those of another version are written again
 _FOLDER = "_captures"  # what begins with _ is none of the data to Spark

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from batch import BatchError, Source, Store
+
 from ..capture import Capture, Stream, open
 from ..errors import SqttError
 from ..export.details import Detail, streamed
@@ -20,8 +22,6 @@ from ..export.waves import waves_of
 from ..overview import Overview, Part, overview
 from ..registers.writes import UNKNOWN
 from . import records
-from .files import DatasetError, Store
-from .naming import Source
 from .records import Record, State
 
 TABLES = ("instructions", "waves")
@@ -46,7 +46,7 @@ def written(task: Task) -> Record:
     forget(store, source.name)
     try:
         done = _write(task, store)
-    except (DatasetError, OSError):
+    except (BatchError, OSError):
         raise
     except Exception as error:
         forget(store, source.name)

@@ -16,10 +16,11 @@ import numpy as np
 import pytest
 
 import sqtt
+from batch import workers
 from sqtt import synth
 from sqtt.capture import Capture, LoadedCode, Stream, write_container, write_directory
 from sqtt.commands import main
-from sqtt.dataset import DatasetError, Record, Source, State, sources, spread, work, write
+from sqtt.dataset import BatchError, Record, Source, State, sources, spread, work, write
 
 pytest.importorskip("fsspec")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -48,7 +49,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads of this process decode; how processes do is tested below."""
-    monkeypatch.setattr(spread, "_pool", ThreadPoolExecutor)
+    monkeypatch.setattr(workers, "_pool", ThreadPoolExecutor)
 
 
 def rows(url: Path, table: str = "instructions") -> Any:
@@ -204,7 +205,7 @@ def test_names_are_the_files_or_given_and_each_is_there_once(tmp_path: Path) -> 
     (tmp_path / "a=b.sqttz").touch()
     given = [str(tmp_path / "run 1.d"), "x.1=/no/where", str(tmp_path / "a=b.sqttz")]
     assert [one.name for one in sources(given)] == ["run-1.d", "x.1", "a-b"]
-    with pytest.raises(DatasetError, match="NAME=PATH"):
+    with pytest.raises(BatchError, match="NAME=PATH"):
         sources(["/a/run.sqttz", "/b/run.sqttz"])
 
 
@@ -212,13 +213,13 @@ def test_names_are_the_files_or_given_and_each_is_there_once(tmp_path: Path) -> 
 def test_a_name_of_the_dataset_is_not_taken_from_another_capture(folder: Path, tmp_path: Path) -> None:
     url = str(tmp_path / "out")
     write(sources([f"run={folder / 'one.sqttz'}"]), url)
-    with pytest.raises(DatasetError, match="another name"):
+    with pytest.raises(BatchError, match="another name"):
         write(sources([f"run={folder / 'two.sqttz'}"]), url)
 
 
 @pytest.mark.usefixtures("here")
 def test_a_store_or_a_cluster_that_is_not_there_is_said(folder: Path) -> None:
-    with pytest.raises(DatasetError, match="nobody-knows"):
+    with pytest.raises(BatchError, match="nobody-knows"):
         write(sources([str(folder / "one.sqttz")]), "nobody-knows://x")
 
 
@@ -273,7 +274,7 @@ def test_a_dask_cluster_writes_the_same(folder: Path, tmp_path: Path, cluster: A
 
 def test_no_cluster_at_an_address_is_said(folder: Path, tmp_path: Path) -> None:
     distributed = pytest.importorskip("distributed")
-    with pytest.raises(DatasetError, match="no Dask scheduler answers"):
+    with pytest.raises(BatchError, match="no Dask scheduler answers"):
         monkey = distributed.Client
         distributed.Client = lambda *args, **more: monkey(*args, **(more | {"timeout": "100ms"}))
         try:

@@ -1,4 +1,4 @@
-"""What the captures of a dataset are called: by their files, or as their owner says."""
+"""What files are called in the output: by their own names, or as their owner says."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .files import DatasetError
+from .errors import BatchError
 
 _GIVEN = re.compile(r"([\w.-]+)=(.+)", re.DOTALL)
 _OTHER = re.compile(r"[^\w.-]", re.ASCII)
@@ -16,14 +16,14 @@ _OTHER = re.compile(r"[^\w.-]", re.ASCII)
 
 @dataclass(frozen=True)
 class Source:
-    """A capture on disk, and its name in the dataset."""
+    """A file or folder on disk, and its name in the output."""
 
     name: str
     path: Path
 
     @property
     def fingerprint(self) -> str:
-        """What changes when the capture does: names, sizes and times of its files. Empty when it is not there."""
+        """What changes when it does: names, sizes and times of its files. Empty when it is not there."""
         try:
             files = sorted(self.path.rglob("*")) if self.path.is_dir() else [self.path]
             facts = [(str(one), one.stat()) for one in files]
@@ -34,10 +34,10 @@ class Source:
 
 
 def sources(given: Iterable[str]) -> tuple[Source, ...]:
-    """Captures as a command line names them: NAME=PATH, or PATH, whose file name without its suffix is the name.
+    """Files as a command line names them: NAME=PATH, or PATH, whose file name without its suffix is the name.
 
     In names other characters than letters, digits, `.`, `_` and `-` become `-`, so that folders of any store can be
-    called by them. Raises DatasetError when two captures have one name.
+    called by them. Raises BatchError when two have one name.
     """
     found: dict[str, Source] = {}
     for text in given:
@@ -45,8 +45,8 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
         path = Path(named[2] if named else text).resolve()
         name = _OTHER.sub("-", named[1] if named else path.name if path.is_dir() else path.stem) or "-"
         if name in found:
-            raise DatasetError(
-                f"two captures are called {name!r}: {found[name].path} and {path}; give one of them a name, NAME=PATH"
+            raise BatchError(
+                f"two files are called {name!r}: {found[name].path} and {path}; give one of them a name, NAME=PATH"
             )
         found[name] = Source(name, path)
     return tuple(found.values())

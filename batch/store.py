@@ -1,4 +1,4 @@
-"""The files of a dataset, in whatever store its address names (the package fsspec)."""
+"""Files in whatever store an address names (the package fsspec)."""
 
 from __future__ import annotations
 
@@ -7,29 +7,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
-from ..errors import SqttError
-
-
-class DatasetError(SqttError):
-    """A dataset that cannot be written; the message says what helps."""
+from .errors import BatchError
 
 
 class Store:
-    """The folder below which a dataset lies."""
+    """The folder below which all files are."""
 
     def __init__(self, url: str) -> None:
-        """url: as fsspec has them: a path, s3://bucket/folder, gs://…. Raises DatasetError."""
+        """url: as fsspec has them: a path, s3://bucket/folder, gs://…. Raises BatchError."""
         try:
             fsspec = importlib.import_module("fsspec")
         except ImportError as error:
-            raise DatasetError(
-                "datasets need the packages fsspec and pyarrow: pip install 'autogen-ctypes[sqtt-dataset]'"
-            ) from error
+            raise BatchError("writing to an address needs the package fsspec: pip install fsspec") from error
         try:
             self._files: Any
             self._files, root = fsspec.core.url_to_fs(url)
         except (ImportError, ValueError) as error:
-            raise DatasetError(f"{url}: {error}") from error
+            raise BatchError(f"{url}: {error}") from error
         self._root = str(root).rstrip("/")
 
     @contextmanager
