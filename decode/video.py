@@ -55,6 +55,10 @@ class Facts(NamedTuple):
     rate: float | None
     """Pictures a second, where the stream says it."""
 
+    def scaled(self, across: int) -> tuple[int, int]:
+        """A size of this width with the same shape."""
+        return across, max(1, round(across * self.height / self.width))
+
 
 class Video:
     """An open video: iterate for its frames. Use it in a `with` statement, or `close` it."""

@@ -12,6 +12,8 @@ import sys
 
 import click
 
+from batch import BatchError
+
 from ..errors import DecodeError
 
 PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
@@ -25,6 +27,7 @@ _COMMANDS = {
     "thumb": "make a PNG of one frame",
     "sheet": "make a contact sheet, a PNG of many frames",
     "seek": "find a frame, and say what it is",
+    "batch": "make thumbnails, MD5s or frames of many files, or verify them",
     "bench": "compare speed and memory with ffmpeg and PyAV",
 }
 
@@ -61,7 +64,7 @@ def main(arguments: list[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(BAD_INPUT)
-    except DecodeError as error:
+    except (DecodeError, BatchError) as error:
         click.echo(f"decode: {error}", err=True)
         sys.exit(BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):

@@ -105,11 +105,5 @@ def write_png(path: str, frame: Frame) -> None:
         out.write(png(frame.width, frame.height, frame.planes[0].samples, frame.packed()))
 
 
-def scaled(video: Video, across: int) -> tuple[int, int]:
-    """A size of this width with the video's shape."""
-    facts = video.facts()
-    return across, max(1, round(across * facts.height / facts.width))
-
-
 def show_json(value: Any) -> None:
     click.echo(json.dumps(value, indent=1))

@@ -22,7 +22,7 @@ _BACKGROUND = 24
 def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
     """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
     with Video(path) as probe:
-        size = shared.scaled(probe, width)
+        size = probe.facts().scaled(width)
     with Video(path, out="rgb", size=size) as video:
         count = len(video)
         number = min(columns * rows, count)

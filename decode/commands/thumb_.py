@@ -17,7 +17,7 @@ from . import shared
 def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
     """Write a PNG of one frame of the video FILE."""
     with Video(shared.where(path)) as probe:
-        size = shared.scaled(probe, width)
+        size = probe.facts().scaled(width)
     with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:
         if seconds is not None:
             video.seek_time(seconds) if exact else video.seek_key(seconds)
