@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
+import traceback
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -15,15 +19,34 @@ from .commands.info import info
 from .commands.selftest import KERNEL, selftest
 from .commands.trace import record, replay, show
 from .device import Device
-from .errors import NoDevice, RuntimeFault
+from .errors import (
+    BadArguments,
+    BadCodeObject,
+    BadJournal,
+    BadPacket,
+    BadSettings,
+    NoDevice,
+    OldKernel,
+    RuntimeFault,
+    UnknownChip,
+)
 from .mock import Machine
 from .mock.program import code
 from .system import Linux
 
+FAILED, BAD_INPUT, NO_DEVICE, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
+"""Exit codes: something does not work, or differs; what was given makes no sense; there is no GPU that can be used."""
+_BAD = (BadArguments, BadCodeObject, BadJournal, BadPacket, BadSettings)
+_ABSENT = (NoDevice, OldKernel, UnknownChip)
+
 
 @click.group()
 def main() -> None:
-    """AMD GPUs without any library in between: their packets and queues, on the hardware or on a mock of it."""
+    """AMD GPUs without any library in between: their packets and queues, on the hardware or on a mock of it.
+
+    Exit codes: 0 all is well; 1 something does not work, or differs; 2 what was given makes no sense; 3 there is no GPU
+    that can be used; 70 a defect of this program.
+    """
 
 
 @main.command("dump")
@@ -34,6 +57,17 @@ def _dump(file: Path, target: str, kind: str) -> None:
     """Show the packets in FILE (little-endian words): the number of each one's first word, its name, its fields."""
     for line in dump(file, target, kind):
         click.echo(line)
+
+
+def _checked(name: str, kfd: str) -> str:
+    """A device's name. Raises BadSettings for one that cannot be."""
+    kind, _, target = name.partition(":")
+    if not re.fullmatch(kfd, name) and (kind != "mock" or target not in MODELS):
+        mocks = ", ".join(f"mock:{one}" for one in MODELS)
+        raise BadSettings(
+            f"{name!r}: expected {'kfd:0' if ':' in kfd else 'kfd'} (a GPU of this machine), or {mocks}"
+        )
+    return name
 
 
 def _open(name: str) -> Device:
@@ -49,10 +83,8 @@ def _open(name: str) -> Device:
 @click.argument("name", default="kfd")
 def _info(name: str) -> None:
     """Show the GPUs of this machine (kfd, the default), or of a mock of one (mock:gfx1100)."""
-    kind, _, target = name.partition(":")
-    if kind not in ("kfd", "mock"):
-        raise NoDevice(f"{name!r}: expected kfd, or a mock as in mock:gfx1100")
-    for line in info(Linux() if kind == "kfd" else Machine([model(target)])):
+    _, _, target = _checked(name, "kfd").partition(":")
+    for line in info(Machine([model(target)]) if target else Linux()):
         click.echo(line)
 
 
@@ -61,9 +93,9 @@ def _info(name: str) -> None:
 def _selftest(name: str) -> None:
     """Try what this package does on a GPU (kfd:0, the default) or on a mock of one (mock:gfx1100).
 
-    The exit status is 1 if something does not work.
+    The exit status is 1 if something does not work, 3 if there is no such GPU.
     """
-    with _open(name) as device:
+    with _open(_checked(name, r"kfd:[0-9]{1,3}")) as device:
         steps = []
         for step in selftest(device):
             steps.append(step)
@@ -114,11 +146,34 @@ def _replay(file: Path, seed: int) -> None:
 
 
 def run() -> None:
-    """Run the command; its errors go to stderr, and the exit status is then 1."""
+    """Run the command; what goes wrong is one line on stderr, and an exit code."""
     try:
-        main(standalone_mode=True)
-    except (RuntimeFault, OSError) as error:
-        sys.exit(f"runtime: {error}")
+        main(prog_name="python -m runtime", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(BAD_INPUT)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print goes nowhere
+        sys.exit(FAILED)
+    except RuntimeFault as error:
+        _end(
+            error,
+            NO_DEVICE if isinstance(error, _ABSENT) else BAD_INPUT if isinstance(error, _BAD) else FAILED,
+        )
+    except OSError as error:
+        _end(error, BAD_INPUT)
+    except Exception as error:
+        traceback.print_exc()
+        _end(f"a defect of this program: please report what it printed ({error!r})", INTERNAL)
+
+
+def _end(words: object, code: int) -> NoReturn:
+    click.echo(f"runtime: {words}", err=True)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -35,21 +35,25 @@ def header(kind: int, barrier: bool = False, acquire: int = SYSTEM, release: int
     )
 
 
+_HEADER = {  # shift and width
+    "type": (hsa.HSA_PACKET_HEADER_TYPE, hsa.HSA_PACKET_HEADER_WIDTH_TYPE),
+    "barrier": (hsa.HSA_PACKET_HEADER_BARRIER, hsa.HSA_PACKET_HEADER_WIDTH_BARRIER),
+    "acquire": (
+        hsa.HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE,
+        hsa.HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE,
+    ),
+    "release": (
+        hsa.HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE,
+        hsa.HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE,
+    ),
+}
+HEADER_MASK = sum((1 << width) - 1 << shift for shift, width in _HEADER.values())
+"""The bits of a packet's first 16 that mean something."""
+
+
 def header_fields(value: int) -> dict[str, int]:
     """The fields of a packet's first 16 bits."""
-    names = {
-        "type": (hsa.HSA_PACKET_HEADER_TYPE, hsa.HSA_PACKET_HEADER_WIDTH_TYPE),
-        "barrier": (hsa.HSA_PACKET_HEADER_BARRIER, hsa.HSA_PACKET_HEADER_WIDTH_BARRIER),
-        "acquire": (
-            hsa.HSA_PACKET_HEADER_SCACQUIRE_FENCE_SCOPE,
-            hsa.HSA_PACKET_HEADER_WIDTH_SCACQUIRE_FENCE_SCOPE,
-        ),
-        "release": (
-            hsa.HSA_PACKET_HEADER_SCRELEASE_FENCE_SCOPE,
-            hsa.HSA_PACKET_HEADER_WIDTH_SCRELEASE_FENCE_SCOPE,
-        ),
-    }
-    return {name: value >> shift & (1 << width) - 1 for name, (shift, width) in names.items()}
+    return {name: value >> shift & (1 << width) - 1 for name, (shift, width) in _HEADER.items()}
 
 
 def _words(record: Any) -> Dwords:

@@ -171,10 +171,12 @@ def aql_at(chip: Chip, dwords: Dwords, at: int = 0) -> Packet:
         fields: dict[str, Any] = {**header, "packet": {held.name: dict(held.fields)}}
         fields["completion_signal"] = dwords[14] | dwords[15] << 32
         return Packet("VENDOR_PM4", at, dwords, fields)
-    if header["type"] not in aql.KINDS:
-        return Packet(
-            "INVALID" if header["type"] == hsa.HSA_PACKET_TYPE_INVALID else "VENDOR", at, dwords, header
-        )
+    if header["type"] == hsa.HSA_PACKET_TYPE_INVALID:
+        return Packet("INVALID", at, dwords, header)
+    if header["type"] == hsa.HSA_PACKET_TYPE_VENDOR_SPECIFIC:
+        return Packet("VENDOR", at, dwords, {**header, "format": dwords[0] >> 16})
+    if header["type"] not in aql.KINDS or dwords[0] & 0xFFFF & ~aql.HEADER_MASK:
+        raise BadPacket(f"dword {at}: {dwords[0] & 0xFFFF:#06x} is no header of an AQL packet")
     record = aql.record(dwords)
     name = (
         type(record)

@@ -40,7 +40,8 @@ def replay(path: Path, seed: int = 0) -> Iterator[tuple[str, bool]]:
             differences += 1
             yield str(one), True
         runs = f"run {number}: {found.calls} calls, {found.doorbells} doorbells, {found.packets} packets"
-        yield f"{runs}; {differences or 'no'} difference{'s' * (differences != 1)}", False
+        unfinished = f"; {found.unfinished}" if found.unfinished else ""
+        yield f"{runs}; {differences or 'no'} difference{'s' * (differences != 1)}{unfinished}", False
 
 
 def _runs(path: Path) -> Iterator[list[Event]]:

@@ -1,7 +1,7 @@
 """The entries of a journal, and the file that holds them: each one its length and msgpack.
 
-A file may hold several runs, one after the other. An entry that is cut short at its end is left out: a process that was
-killed leaves one.
+A file may hold several runs, one after the other. That an entry at its end is cut short is said, as a `Torn`: a
+process that was killed leaves one.
 """
 
 from __future__ import annotations
@@ -97,8 +97,16 @@ class Rang(Entry, frozen=True, tag="ring"):
     value: int
 
 
-Event = Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang
-_decoder = msgspec.msgpack.Decoder(Event)
+class Torn(Entry, frozen=True, tag="torn"):
+    """Not in a file, but what is read of one that ends inside an entry: so many bytes of it are there."""
+
+    there: int
+
+
+_Kept = Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang
+Event = _Kept | Torn
+_decoder = msgspec.msgpack.Decoder(_Kept)
+_NO_JOURNAL = "this is no journal (`python -m runtime trace record` makes one)"
 
 
 def packed(event: Event) -> bytes:
@@ -114,21 +122,26 @@ def read(path: Path) -> Iterator[Event]:
         while len(head := file.read(_LENGTH)) == _LENGTH:
             size = int.from_bytes(head, "little")
             if size > _LARGEST:
-                raise BadJournal(f"{path}: an entry of {size} bytes: this is no journal, or it is damaged")
+                what = _NO_JOURNAL if first else "it is damaged"
+                raise BadJournal(f"{path}: an entry of {size} bytes: {what}")
             data = file.read(size)
             if len(data) < size:
                 if first:
-                    raise BadJournal(f"{path}: this is no journal, or nothing of it was written")
-                return  # the program was killed while it wrote
+                    raise BadJournal(f"{path}: {_NO_JOURNAL}, or nothing of it was written")
+                yield Torn(len(head) + len(data))
+                return
             try:
                 event = _decoder.decode(data)
             except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-                raise BadJournal(f"{path}: this is no journal, or it is damaged: {problem}") from None
+                what = _NO_JOURNAL if first else "it is damaged"
+                raise BadJournal(f"{path}: {what}: {problem}") from None
             if first and not isinstance(event, Started):
-                raise BadJournal(f"{path}: this is no journal: it does not begin as one")
+                raise BadJournal(f"{path}: {_NO_JOURNAL}: it does not begin as one")
             if isinstance(event, Started) and event.version != VERSION:
                 raise BadJournal(f"{path}: a journal of version {event.version}, and this reads {VERSION}")
             first = False
             yield event
         if first:
-            raise BadJournal(f"{path}: nothing was recorded")
+            raise BadJournal(f"{path}: {_NO_JOURNAL if head else 'nothing was recorded'}")
+        if head:
+            yield Torn(len(head))

@@ -101,6 +101,11 @@ class Replay:
         self._promised: dict[int, set[bytes]] = {}  # address then -> words that packets write there
         self._kinds: dict[int, int] = {}  # event -> its kind
 
+    @property
+    def unfinished(self) -> str:
+        """Words for a run that did not come to its end; empty where it did."""
+        return self._state.unfinished
+
     def run(self, events: list[Event]) -> Iterator[Difference]:
         """Say it all again. What the mock does not take at all ends it."""
         for number, event in enumerate(events):

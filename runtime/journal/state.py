@@ -17,7 +17,7 @@ from ..errors import BadJournal, BadPacket, RuntimeFault
 from ..kfd import Node, QueueKind
 from ..kfd.queue import DOORBELLS
 from . import arrays
-from .events import Asked, Event, Listed, Mapped, Rang, Read, Started, Stored, Unmapped
+from .events import Asked, Closed, Event, Listed, Mapped, Opened, Rang, Read, Started, Stored, Torn, Unmapped
 
 _LARGEST = 1 << 30  # bytes of memory that is followed; a damaged file may name any size
 _LARGEST_RING = 1 << 26
@@ -62,6 +62,19 @@ class State:
         self._sysfs = _Sysfs()
         self._doorbells: dict[int, int] = {}  # address -> gpu
         self._users: dict[int, int] = {}
+        self._files: set[int] = set()
+        self._torn = 0
+
+    @property
+    def unfinished(self) -> str:
+        """Words for a run that does not come to its end; empty where it does."""
+        if self._torn:
+            end = f"the file ends inside an entry, of which {self._torn} bytes are there"
+        elif self._files:
+            end = f"the run ends with {len(self._files)} files open"
+        else:
+            return ""
+        return f"{end}: the program was killed, or the file cut"
 
     @property
     def nodes(self) -> list[Node]:
@@ -80,6 +93,12 @@ class State:
             self._sysfs.answers[event.path] = event.errno, event.data
         elif isinstance(event, Listed):
             self._sysfs.answers[event.path] = event.errno, list(event.names)
+        elif isinstance(event, Opened) and not event.errno:
+            self._files.add(event.fd)
+        elif isinstance(event, Closed):
+            self._files.discard(event.fd)
+        elif isinstance(event, Torn):
+            self._torn = event.there
         elif isinstance(event, Mapped) and not event.errno:
             if event.offset >> 62 == 3 and event.size == DOORBELLS:
                 self._doorbells[event.found] = event.offset >> _GPU_AT & _GPU
@@ -171,6 +190,8 @@ def shown(events: Iterator[Event]) -> Iterator[str]:
     """A journal as text, a line for each entry and each packet."""
     state = State()
     for number, event in enumerate(events):
+        if isinstance(event, Started) and state.unfinished:
+            yield f"{'':6} {state.unfinished}"
         state.add(event)
         if isinstance(event, Asked):
             yield f"{number:6} {_ioctl(event)}"
@@ -185,8 +206,10 @@ def shown(events: Iterator[Event]) -> Iterator[str]:
                 yield f"{'':9}{problem}"
         elif isinstance(event, Stored):
             yield f"{number:6} memory: {sum(len(data) for _, data in event.runs)} bytes changed"
-        else:
+        elif not isinstance(event, Torn):
             yield f"{number:6} {_plain(event)}"
+    if state.unfinished:
+        yield f"{'':6} {state.unfinished}"
 
 
 def _plain(event: Any) -> str:

@@ -21,6 +21,11 @@ OLDEST = 11
 """The oldest minor version of the interface that anything here was tried with: Linux 6.1."""
 _RUNTIME_ENABLE = 13  # the version that has it
 _HINTS = {
+    errno.ENOMEM: "close buffers, or ask for less (`python -m runtime info` says how much memory the GPU has)",
+    errno.EINVAL: "the driver takes no such values; its log (dmesg) may say which, and `python -m runtime trace "
+    "record` keeps what a program asks for",
+    errno.EFAULT: "one of the addresses is not this process's",
+    errno.ENOSPC: "there are no more of these for this process: close some",
     errno.ENOTTY: "this kernel does not know the call: a newer one is needed",
     errno.EBADF: "the device was opened before a fork: open it in the process that uses it",
     errno.ENODEV: "the GPU's page tables were not acquired",

@@ -172,6 +172,8 @@ def test_words_by_hand() -> None:
         ((1 | 9 << 8,), "sdma", "no header of an SDMA packet"),
         ((2, 0, 0, 5, 1), "sdma", "has 10 dwords, and 5 are left"),
         ((2,) * 15, "aql", "has 16 dwords, and 15 are left"),
+        ((0x7D,) * 16, "aql", "dword 0: 0x007d is no header of an AQL packet"),
+        ((2 | 1 << 13,) * 16, "aql", "dword 0: 0x2002 is no header of an AQL packet"),
         ((2,), "ring", "'ring' packets: known are pm4, sdma, aql"),
     ],
 )

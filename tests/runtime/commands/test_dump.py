@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,13 @@ def test_no_packets(tmp_path: Path) -> None:
     (tmp_path / "odd").write_bytes(b"12345")
     with pytest.raises(BadPacket, match="5 bytes are no whole number of words"):
         CliRunner().invoke(main, ["dump", str(tmp_path / "odd")], catch_exceptions=False)
+    (tmp_path / "empty").write_bytes(b"")
+    with pytest.raises(BadPacket, match="is empty: expected the words of a queue"):
+        CliRunner().invoke(main, ["dump", str(tmp_path / "empty")], catch_exceptions=False)
+
+
+@pytest.mark.parametrize("kind", ["pm4", "sdma", "aql"])
+def test_noise_is_no_packets(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "noise").write_bytes(random.Random(kind).randbytes(4096))
+    with pytest.raises(BadPacket, match=r"dword \d+: "):
+        CliRunner().invoke(main, ["dump", str(tmp_path / "noise"), "--kind", kind], catch_exceptions=False)

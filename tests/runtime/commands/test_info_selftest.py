@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -44,15 +45,69 @@ def test_what_is_there() -> None:
     assert sum(line.startswith("kfd:") for line in lines) == 2
 
 
+def run(*words: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "runtime", *words], capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+MOCKS = "mock:gfx942, mock:gfx1030, mock:gfx1100, mock:gfx1200, mock:gfx1201"
+
+
 @pytest.mark.parametrize(
-    ("name", "message"),
+    ("words", "message"),
     [
-        ("mock:gfx1", "'gfx1': known are gfx942, gfx1030, gfx1100, gfx1200, gfx1201"),
-        ("hello:gfx1100", "'hello:gfx1100': expected kfd, or a mock as in mock:gfx1100"),
+        (("info", "mock:gfx1"), f"'mock:gfx1': expected kfd (a GPU of this machine), or {MOCKS}"),
+        (("info", "kfd:0"), f"'kfd:0': expected kfd (a GPU of this machine), or {MOCKS}"),
+        (
+            ("selftest", "hello:gfx1100"),
+            f"'hello:gfx1100': expected kfd:0 (a GPU of this machine), or {MOCKS}",
+        ),
+        (("selftest", "kfd"), f"'kfd': expected kfd:0 (a GPU of this machine), or {MOCKS}"),
     ],
 )
-def test_no_gpu_is_an_error_that_says_what_to_do(name: str, message: str) -> None:
+def test_a_name_of_nothing_is_bad_input(words: tuple[str, ...], message: str) -> None:
+    assert run(*words) == (2, "", f"runtime: {message}\n")
+
+
+@pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a GPU here")
+@pytest.mark.parametrize("words", [("info",), ("selftest",), ("selftest", "kfd:0")])
+def test_a_machine_without_a_gpu(words: tuple[str, ...]) -> None:
+    hint = "is there an AMD GPU, and is its driver loaded (modprobe amdgpu)?"
+    assert run(*words) == (3, "", f"runtime: /dev/kfd: No such file or directory; {hint}\n")
+
+
+DEFECTIVE = """
+import runtime.__main__ as program
+def fails(path, target, kind): raise error
+program.dump = fails
+import sys
+from runtime.errors import *
+error = {error}
+sys.argv[1:] = ["dump", sys.executable]
+program.run()
+"""
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "last"),
+    [
+        ("OldKernel('boot a newer one')", 3, "runtime: boot a newer one"),
+        ("UnknownChip('gfx9')", 3, "runtime: gfx9"),
+        ("TimedOut('late')", 1, "runtime: late"),
+        ("BadCodeObject('cut short')", 2, "runtime: cut short"),
+        ("PermissionError(13, 'no', 'x')", 2, "runtime: [Errno 13] no: 'x'"),
+        ("KeyboardInterrupt()", 130, ""),
+        (
+            "LookupError('x')",
+            70,
+            "runtime: a defect of this program: please report what it printed (LookupError('x'))",
+        ),
+    ],
+)
+def test_what_goes_wrong_is_an_exit_code(error: str, code: int, last: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "runtime", "info", name], capture_output=True, text=True, check=False
+        [sys.executable, "-c", DEFECTIVE.format(error=error)], capture_output=True, text=True, check=False
     )
-    assert (done.returncode, done.stderr) == (1, f"runtime: {message}\n")
+    assert (done.returncode, done.stderr.rstrip().rpartition("\n")[2]) == (code, last)

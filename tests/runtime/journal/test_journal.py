@@ -14,6 +14,7 @@ import pytest
 import runtime
 from bindings import kfd
 from runtime import Kind, Level
+from runtime.commands import trace
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
 from runtime.journal import Event, Recorder, Replay, machine, read
 from runtime.journal.arrays import record, request
@@ -190,14 +191,44 @@ def test_every_packet_that_is_sent_has_named_fields(target: str, tmp_path: Path)
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"\x7fELF" + bytes(100))
-    with pytest.raises(BadJournal, match="this is no journal, or it is damaged"):
+    with pytest.raises(BadJournal, match=r"this is no journal .`python -m runtime trace record` makes one.$"):
         list(read(tmp_path / "file"))
     (tmp_path / "cut").write_bytes(b"\xff\xff\0\0hello")
-    with pytest.raises(BadJournal, match="this is no journal, or nothing of it was written"):
+    with pytest.raises(BadJournal, match=r"this is no journal .*, or nothing of it was written"):
         list(read(tmp_path / "cut"))
     (tmp_path / "empty").write_bytes(b"")
     with pytest.raises(BadJournal, match="nothing was recorded"):
         list(read(tmp_path / "empty"))
+
+
+def test_a_run_that_was_cut_says_so(tmp_path: Path) -> None:
+    """Inside an entry, and between two of them; a whole one does not."""
+    events = run(tmp_path / "run", kernels.machine())
+    whole = (tmp_path / "run").read_bytes()
+    torn = (
+        "the file ends inside an entry, of which {} bytes are there: the program was killed, or the file cut"
+    )
+    for cut, expected in (
+        (whole, ""),
+        (whole[:-1], torn.format(len(packed(events[-1])) - 1)),
+        (whole[: -len(packed(events[-1])) + 2], torn.format(2)),
+        (
+            whole[: -len(packed(events[-1]))],
+            "the run ends with 1 files open: the program was killed, or the file cut",
+        ),
+    ):
+        (tmp_path / "cut").write_bytes(cut)
+        found = list(read(tmp_path / "cut"))
+        replay = Replay(machine(found))
+        assert list(replay.run(found)) == []
+        assert replay.unfinished == expected
+        assert [line for line in shown(iter(found)) if "killed" in line] == (
+            [f"{'':6} {expected}"] if words else []
+        )
+        *_, (line, difference) = trace.replay(tmp_path / "cut")
+        assert (
+            line.endswith(f"; no differences; {expected}" if words else "; no differences") and not difference
+        )
 
 
 def damaged(events: list[Event], generator: random.Random) -> list[Event]:
