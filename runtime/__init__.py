@@ -36,13 +36,14 @@ def __getattr__(name: str) -> Any:
 
 def open(
     name: str = "kfd:0", *, system: System | None = None, ring: int = 1 << 16, patience: float = 30.0
-) -> Device:
-    """A device by its name: "kfd:0" is the first GPU of this machine, "mock:gfx1100" one that is not there.
+) -> Any:
+    """A device by its name (`interface.Device`): "kfd:0" is the first GPU of this machine, "mock:gfx1100" one that is
+    not there; "hip:0" is one by HIP, "metal:0" one of Apple's.
 
     `system` is another machine than this one, a `runtime.mock.Machine` for instance; `ring` is the size of the queues'
     rings in bytes, a power of two; `patience` are the seconds of a wait that is given none of its own (math.inf: for
     ever). AUTOGEN_RUNTIME_TRACE names a file to which all that is said to the driver is added (`python -m runtime
-    trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused, BadArguments, BadSettings.
+    trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused, LibraryRefused, BadArguments, BadSettings.
     """
     from .device import Device
     from .errors import NoDevice, one_of
@@ -54,7 +55,9 @@ def open(
         return Device(_recorded(system or Linux()), int(which), ring=ring, patience=patience)
     if kind == "mock" and system is None:
         return Device(_recorded(_machine(which)), ring=ring, patience=patience)
-    raise NoDevice(f"{name!r}: expected a name as in kfd:0 or mock:gfx1100")
+    if kind in ("hip", "metal") and re.fullmatch(r"[0-9]{1,3}", which) and system is None:
+        return import_module(f".libraries.{kind}", __name__).open_device(int(which), patience)
+    raise NoDevice(f"{name!r}: expected a name as in kfd:0, mock:gfx1100, hip:0 or metal:0")
 
 
 def _machine(target: str) -> Machine:

@@ -72,7 +72,7 @@ def _checked(name: str, kfd: str) -> str:
 
 def _open(name: str) -> Device:
     """A device by its name; kernels of the mock that are launched here do nothing."""
-    device = open_device(name)
+    device: Device = open_device(name)
     teach = getattr(device.system, "teach", None)  # of a mock, recorded or not
     if teach is not None:
         teach(KERNEL, code(device.node.target, KERNEL), lambda group: None)

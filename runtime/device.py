@@ -15,6 +15,7 @@ from bindings import libc
 from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
+from .compilers import machine_code
 from .engines import Engine
 from .errors import BadArguments, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut, one_of, seconds
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
@@ -116,6 +117,10 @@ class Device:
         self._programs.append(program)
         self._fresh_code = True
         return program
+
+    def compile(self, source: str) -> Program:
+        """The kernels of a HIP source, by comgr or clang, whichever is here. Raises BadSource, NoCompiler."""
+        return self.load(machine_code(source, self.node.target))
 
     def record(
         self, *, profile: bool = False, concurrent: bool = False, trace: Level | None = None

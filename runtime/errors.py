@@ -88,6 +88,22 @@ class DeviceFault(RuntimeFault):
         )
 
 
+class LibraryRefused(RuntimeFault):
+    """A library said no: `call` is what was asked of it, `code` its answer and `name` what it calls that."""
+
+    def __init__(self, call: str, code: int, name: str, text: str = "") -> None:
+        self.call, self.code, self.name = call, code, name
+        super().__init__(f"{call}: {name} ({code}){f': {text}' if text else ''}")
+
+
+class NoCompiler(RuntimeFault):
+    """There is no compiler for this GPU here."""
+
+
+class BadSource(RuntimeFault, ValueError):
+    """A source that does not compile; the message is the compiler's log."""
+
+
 # Of what is handed over: numbers, times, objects of this package ------------------------------------------------------
 
 
