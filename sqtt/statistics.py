@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from .decoding.counted import Counted
 from .instructions.mapping import Instructions
 from .instructions.signals import SIGNALS
 from .timing import Timing
@@ -22,8 +23,8 @@ _DENSE = 1 << 24
 """Code of up to so many dwords is counted in an array of that size."""
 
 
-@dataclass(frozen=True, eq=False)
-class InstructionStatistics:
+@dataclass(frozen=True, eq=False, repr=False)
+class InstructionStatistics(Counted):
     """One row an instruction that was executed, in the order of addresses. Times in shader clocks."""
 
     pc: I64
@@ -54,8 +55,8 @@ class InstructionStatistics:
         return np.asarray(self.cycles / self.hits)
 
 
-@dataclass(frozen=True, eq=False)
-class WaveStatistics:
+@dataclass(frozen=True, eq=False, repr=False)
+class WaveStatistics(Counted):
     """One row a wave of the traced unit, in the order of `Waves`. Times in shader clocks."""
 
     wave: I64

@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from .decoding.counted import Counted
 from .decoding.watch import NOBODY, Watch
 from .formats import Kind, Unit
 from .instructions.mapping import Instructions
@@ -38,8 +39,8 @@ _CDNA_END = 4
 """CDNA: clocks from the last packet of a wave to its end."""
 
 
-@dataclass(frozen=True, eq=False)
-class Timing:
+@dataclass(frozen=True, eq=False, repr=False)
+class Timing(Counted):
     """One row an instruction, those of `Instructions`. All in shader clocks."""
 
     time: I64 = field(repr=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from .decoding.counted import Counted
 from .decoding.packets import Packets
 from .formats import Kind
 from .registers.dispatches import Dispatches, dispatches, entries
@@ -18,8 +19,8 @@ U8 = NDArray[np.uint8]
 _SAVES = (66, 89)  # counts of WAVE_START that stand for a context save or restore, both included
 
 
-@dataclass(frozen=True, eq=False)
-class Waves:
+@dataclass(frozen=True, eq=False, repr=False)
+class Waves(Counted):
     """One row a wave, in the order of their starts; those older than the trace come first.
 
     Slots are reused: a row is one life in the slot. What the stream does not tell is UNKNOWN (-1), except times: a

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.packets import Packets
 from ..formats import Kind
 
@@ -19,8 +20,8 @@ _UNITS = ("id", "sa", "cu", "bank")
 _NO_VALUE = ("delta",)
 
 
-@dataclass(frozen=True, eq=False)
-class Series:
+@dataclass(frozen=True, eq=False, repr=False)
+class Series(Counted):
     """One counter of one unit; a row for each packet that has it, in the order of the stream."""
 
     name: str

@@ -8,6 +8,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.watch import NOBODY, Watch
 from ..formats import Unit
 from ..instructions.mapping import Instructions
@@ -28,8 +29,8 @@ class Pipe(IntEnum):
     MATRIX = 4  #: WMMA, SWMMAC, MFMA, which keep the VALU busy as well
 
 
-@dataclass(frozen=True, eq=False)
-class Hidden:
+@dataclass(frozen=True, eq=False, repr=False)
+class Hidden(Counted):
     """One row an instruction, those of `Instructions`. In shader clocks."""
 
     pipe: NDArray[np.uint8] = field(repr=False)

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from ..errors import FieldError
 from ..formats import Kind, Layout
 from . import bits
+from .counted import Counted
 from .recognise import Header
 from .report import Report
 
@@ -37,8 +38,8 @@ class Row:
         return self.kind.name
 
 
-@dataclass(frozen=True, eq=False)
-class Packets:
+@dataclass(frozen=True, eq=False, repr=False)
+class Packets(Counted):
     """The packets of a stream in three columns of equal length.
 
     `kind` holds numbers of `Kind`, `position` where each packet begins in units of the layout (nibbles on RDNA,

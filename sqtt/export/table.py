@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..errors import SqttError
 
 
@@ -40,8 +41,8 @@ class Column:
         return part
 
 
-@dataclass(frozen=True, eq=False)
-class Table:
+@dataclass(frozen=True, eq=False, repr=False)
+class Table(Counted):
     """Columns of one length."""
 
     name: str

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.packets import Packets
 from ..decoding.watch import NOBODY, Watch
 from ..formats import Kind
@@ -27,8 +28,8 @@ LISTED = 1000
 """Stray packets that are listed as problems; `Instructions.stray` counts all."""
 
 
-@dataclass(frozen=True, eq=False)
-class Instructions:
+@dataclass(frozen=True, eq=False, repr=False)
+class Instructions(Counted):
     """One row an instruction that issued, grouped by wave and in program order there.
 
     The end of a wave's program (s_endpgm, its WAVE_END packet) is a row, too. So is a barrier wait that the capture

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass, Program
 from ..isa.waits import counters, waits
@@ -24,8 +25,8 @@ _UNORDERED = "lgkmcnt"
 """The counter on which scalar loads, which return in any order, count together with others."""
 
 
-@dataclass(frozen=True, eq=False)
-class Operations:
+@dataclass(frozen=True, eq=False, repr=False)
+class Operations(Counted):
     """One row a memory operation, in the order of `Instructions`. Times in shader clocks.
 
     That an operation is done is known only where its wave waits for it: `latency` is an upper bound.

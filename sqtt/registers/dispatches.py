@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.packets import Packets
 from ..formats import Kind
 from ..formats.names import ComputeRegister
@@ -18,8 +19,8 @@ I64 = NDArray[np.int64]
 _DISPATCH_STATE = 2  # the `type` of a REG_INIT that tells of the dispatch initiator
 
 
-@dataclass(frozen=True, eq=False)
-class Dispatches:
+@dataclass(frozen=True, eq=False, repr=False)
+class Dispatches(Counted):
     """One row a dispatch, in the order of the stream. UNKNOWN (-1) stands for what the stream does not tell."""
 
     row: I64 = field(repr=False)

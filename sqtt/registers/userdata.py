@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.packets import Packets
 from ..formats import Kind
 from ..waves import Waves, spans
@@ -25,8 +26,8 @@ KINDS = frozenset(
 """The kinds of packets that have them."""
 
 
-@dataclass(frozen=True, eq=False)
-class UserData:
+@dataclass(frozen=True, eq=False, repr=False)
+class UserData(Counted):
     """One row a value, in the order of the stream."""
 
     row: I64

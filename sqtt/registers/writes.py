@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..decoding.counted import Counted
 from ..decoding.packets import Packets
 from ..formats import Kind
 
@@ -16,8 +17,8 @@ UNKNOWN = -1
 """What stands for a value that the stream does not tell."""
 
 
-@dataclass(frozen=True, eq=False)
-class Registers:
+@dataclass(frozen=True, eq=False, repr=False)
+class Registers(Counted):
     """All register writes of a stream, in its order; columns of equal length."""
 
     row: I64 = field(repr=False)
