@@ -30,6 +30,7 @@ SECTIONS = {
     "Launches": "runtime",
     "Submissions": "runtime",
     "Thread traces": "numpy",
+    "Thread traces: commands": "hotspots",
     "Generation": "hip",
     "Check of all bindings": "filled",
     "Growth": "1000",
@@ -105,7 +106,7 @@ def test_a_section_of_its_own_takes_the_place_of_the_former(title: str, order: l
     section = Section(title, "new", Table(("a",), (("2",),)), ("Met: it.",))
     text = report.replaced(DOCUMENT, [("load (one minute)", "0.5")], [section])
     assert [line[3:] for line in text.splitlines() if line.startswith("## ")] == order
-    assert "kept\n" in text
+    assert "kept\n" in text and all(part.endswith("\n\n") for part in text.split("## ")[:-1])
     assert ("old" in text) == (title == "New")
     assert (
         f"## {title}\n\nMeasured apart from the rest, with a load of 0.5.\n\nnew\n\n"

@@ -29,11 +29,9 @@ from .sections import (
     messages,
     registers,
     submissions,
-    trace_map,
-    traces,
     videos,
-    viewing,
 )
+from .sections.traces import addresses, commands, decoders, viewer
 from .variants import Compared, compared
 
 ROOT = Path(__file__).parents[2]
@@ -111,9 +109,10 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
         "Launches": lambda: launches.launching(plan),
         "Submissions": lambda: submissions.submitting(plan),
-        "Thread traces": lambda: traces.tracing(plan),
-        "Thread trace: program counters of instruction packets": lambda: trace_map.mapping(plan),
-        "Viewer": lambda: viewing.viewing(plan),
+        "Thread traces": lambda: decoders.tracing(plan),
+        "Thread trace: program counters of instruction packets": lambda: addresses.mapping(plan),
+        "Thread traces: commands": lambda: commands.commands(plan),
+        "Viewer": lambda: viewer.viewing(plan),
         "HEVC frames": lambda: videos.decoding(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),

@@ -42,7 +42,7 @@ def markdown(facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> s
 def replaced(document: str, facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> str:
     """The document with these sections in the place of those of the same titles, or at its end."""
     load = dict(facts)["load (one minute)"]
-    head, *parts = re.split(r"\n(?=## )", document.rstrip("\n"))
+    head, *parts = (one.rstrip("\n") + "\n" for one in re.split(r"\n(?=## )", document))
     for section in sections:
         text = _section(section, f"Measured apart from the rest, with a load of {load}.")
         places = [index for index, part in enumerate(parts) if part.startswith(f"## {section.title}\n")]

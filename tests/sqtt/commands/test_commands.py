@@ -209,6 +209,14 @@ def test_a_timeline_has_every_wave(run: Run, tmp_path: Path) -> None:
     assert max(one.timestamp for one in begins) - min(one.timestamp for one in begins) < 20_000
 
 
+def test_a_timeline_takes_at_most_ten_times_its_capture(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("perfetto")
+    capture, timeline = tmp_path / "made.sqttz", tmp_path / "made.pftrace"
+    assert run("synth", capture, "--waves", 1000)[0] == 0
+    assert run("export", capture, "-o", timeline)[0] == 0
+    assert timeline.stat().st_size <= 10 * capture.stat().st_size
+
+
 @needs_samples
 def test_hotspots_are_sorted_and_the_dearest_of_the_sample_are_waits(run: Run) -> None:
     code, out, _ = run("hotspots", SAMPLES / GEMM, "--json", "-n", 5)
@@ -336,6 +344,9 @@ def test_a_full_disk_is_an_error_for_people(
     code, _, err = run("export", coded, "-o", coded.with_name(f"out.{suffix}"))
     assert code == 2
     assert "No space left on device" in err
+    assert list(coded.parent.iterdir()) == [coded]
+    code, _, err = run("synth", coded.with_name("made.sqttz"), "--waves", 10)
+    assert code == 2 and "No space left on device" in err
     assert list(coded.parent.iterdir()) == [coded]
 
 

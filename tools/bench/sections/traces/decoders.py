@@ -11,10 +11,10 @@ from pathlib import Path
 from sqtt.decoding import engines
 from sqtt.synth import capture
 
-from ..peers import NOT_INSTALLED, TINYGRAD
-from ..plan import Plan, interleaved
-from ..processes import CHILDREN, ChildError, environment, last_line
-from ..results import (
+from ...peers import NOT_INSTALLED, TINYGRAD
+from ...plan import Plan, interleaved
+from ...processes import CHILDREN, ChildError, environment, last_line
+from ...results import (
     Samples,
     Section,
     Table,

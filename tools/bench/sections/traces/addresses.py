@@ -11,10 +11,10 @@ from sqtt import synth
 from sqtt.decoding.engines import available
 from sqtt.synth.capture import ENTRY
 
-from ..peers import TINYGRAD
-from ..plan import Plan
-from ..processes import ChildError, python
-from ..results import (
+from ...peers import TINYGRAD
+from ...plan import Plan
+from ...processes import ChildError, python
+from ...results import (
     Samples,
     Section,
     Table,
@@ -25,7 +25,7 @@ from ..results import (
 
 GOAL, RATE = 20.0, 5e6
 """Times as fast as tinygrad, and packets per second, at least."""
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 STEPS = synth.matmul(40)
 
 

@@ -17,9 +17,9 @@ from sqtt.synth import capture
 from sqtt.synth.program import matmul
 from tools.viewer.driver import BrowserError, Page, chromium
 
-from ..plan import Plan
-from ..processes import environment
-from ..results import Samples, Section, Table, number, verdict
+from ...plan import Plan
+from ...processes import environment
+from ...results import Samples, Section, Table, number, verdict
 
 SIZES = (10_000, 100_000, 1_000_000)
 GOALS = {10_000: 1000 / 60, 100_000: 1000 / 60, 1_000_000: 1000 / 30}
