@@ -223,11 +223,12 @@ def test_a_run_that_was_cut_says_so(tmp_path: Path) -> None:
         assert list(replay.run(found)) == []
         assert replay.unfinished == expected
         assert [line for line in shown(iter(found)) if "killed" in line] == (
-            [f"{'':6} {expected}"] if words else []
+            [f"{'':6} {expected}"] if expected else []
         )
         *_, (line, difference) = trace.replay(tmp_path / "cut")
         assert (
-            line.endswith(f"; no differences; {expected}" if words else "; no differences") and not difference
+            line.endswith(f"; no differences; {expected}" if expected else "; no differences")
+            and not difference
         )
 
 
