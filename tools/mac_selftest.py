@@ -20,6 +20,7 @@ from pathlib import Path
 import click
 
 MODULES = ("objc", "foundation", "corefoundation", "dispatch", "metal", "iosurface", "iokit")
+CONFORMANCE = ("-m", "pytest", "-q", "tests/runtime/conformance")
 GPU = """
 from bindings import foundation, metal
 from bindings._support import objc
@@ -75,6 +76,7 @@ def steps() -> list[Step]:
         Step("SDK", ("xcrun", "--show-sdk-version")),
         *(Step(f"verify {name}", (python, "-m", "autogen", "verify", name)) for name in MODULES),
         Step("GPU", (python, "-c", GPU)),
+        Step("runtime", ("env", "AUTOGEN_TEST_DEVICE=metal:0", python, *CONFORMANCE)),
         Step("tests", (python, "-m", "pytest", "-q", "tests/headers", "tests/autogen/objc"), 1800),
     ]
 

@@ -31,7 +31,7 @@ def test_a_report_has_a_line_a_step_and_what_each_said() -> None:
 
 def test_every_step_is_a_command_of_this_project() -> None:
     names = [step.name for step in mac_selftest.steps()]
-    assert len(set(names)) == len(names) and {"verify metal", "GPU", "tests"} <= set(names)
+    assert len(set(names)) == len(names) and {"verify metal", "GPU", "runtime", "tests"} <= set(names)
     compile(mac_selftest.GPU, "GPU", "exec")
 
 

@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-import runtime
-from runtime.amd.models import MODELS
 from runtime.errors import DeviceFault
-from runtime.mock import Machine
 from runtime.mock.memory import Fault
+from tests.runtime.emulator.launching import run
 
-ELF = (Path(__file__).parent / "kernels" / "gfx1100.elf").read_bytes()
 N = 1000
 
 
-def launch(
-    name: str,
-    inputs: Sequence[Any],
-    out: Any,
-    *numbers: Any,
-    grid: tuple[int, int, int] = (-(-N // 64), 1, 1),
-    block: tuple[int, int, int] = (64, 1, 1),
-    patience: int = 1 << 22,
-) -> Any:
+def launch(name: str, inputs: Sequence[Any], out: Any, *numbers: Any, **how: Any) -> Any:
     """What a kernel leaves in its last array."""
-    machine = Machine([MODELS["gfx1100"]])
-    machine.kernels.patience = patience
-    with runtime.open(system=machine) as device:
-        buffers = []
-        for array in (*inputs, out):
-            buffer = device.alloc(max(array.nbytes, 4096))
-            buffer.write(array.tobytes())
-            buffers.append(buffer)
-        kernel = device.load(ELF)[name]
-        with device.record() as commands:
-            commands.launch(kernel, grid, block, (*buffers, *numbers))
-        device.queue.submit(commands).wait(60.0)
-        return np.frombuffer(bytes(buffers[-1].read(out.nbytes)), out.dtype).reshape(out.shape)
+    return run(name, [*inputs, out], *numbers, **{"grid": (-(-N // 64), 1, 1), **how})[-1]
 
 
 def random(seed: int, *shape: int, dtype: Any = np.float32) -> Any:

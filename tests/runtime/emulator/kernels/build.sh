@@ -1,4 +1,8 @@
 #!/bin/sh
-# Makes gfx1100.elf of kernels.c: apt-get install clang-19 lld-19 (19.1.7).
+# Makes the ELF files of kernels.c: apt-get install clang-19 lld-19 (19.1.7). The matrix instruction of gfx12 has operands
+# of another shape, and its barriers are two instructions: its file has the kernels without the former.
 cd "$(dirname "$0")" || exit
-exec clang-19 -target amdgcn-amd-amdhsa -mcpu=gfx1100 -O2 -nogpulib -fuse-ld=lld -ffp-contract=off -Wl,-s -x c kernels.c -o gfx1100.elf
+for target in gfx1100 gfx1201; do
+	clang-19 -target amdgcn-amd-amdhsa -mcpu=$target -O2 -nogpulib -fuse-ld=lld -ffp-contract=off -Wl,-s -x c \
+		kernels.c -o $target.elf || exit
+done

@@ -1,0 +1,42 @@
+"""Kernels of `kernels/gfx1100.elf` on a mock, with arrays of numpy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import runtime
+from runtime.amd.models import MODELS
+from runtime.mock import Machine
+
+FILES = Path(__file__).parent / "kernels"
+ELF = (FILES / "gfx1100.elf").read_bytes()
+
+
+def run(
+    name: str,
+    arrays: Sequence[Any],
+    *numbers: Any,
+    grid: tuple[int, int, int],
+    block: tuple[int, int, int] = (64, 1, 1),
+    patience: int = 1 << 22,
+) -> list[Any]:
+    """What a kernel leaves in its arrays."""
+    machine = Machine([MODELS["gfx1100"]])
+    machine.kernels.patience = patience
+    with runtime.open(system=machine) as device:
+        buffers = []
+        for array in arrays:
+            buffer = device.alloc(max(array.nbytes, 4096))
+            buffer.write(array.tobytes())
+            buffers.append(buffer)
+        with device.record() as commands:
+            commands.launch(device.load(ELF)[name], grid, block, (*buffers, *numbers))
+        device.queue.submit(commands).wait(60.0)
+        return [
+            np.frombuffer(bytes(buffer.read(array.nbytes)), array.dtype).reshape(array.shape)
+            for buffer, array in zip(buffers, arrays, strict=True)
+        ]
