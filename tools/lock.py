@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "requirements"
-ALONE = ("peers", "uv")
+ALONE = ("newcomer", "peers", "uv")
 """Those with an environment of their own; all others are installed beside what the tests need."""
 
 

@@ -120,6 +120,11 @@ def rebuilt(path: Path, folders: Sequence[Path] = ()) -> tuple[FileModule, Built
     return module, call(built, path.stem, headers, options, about=f"{path.name} ({', '.join(headers)})")
 
 
+def texts(path: Path, built: Built) -> dict[Path, str | bytes]:
+    """All that makes a module anew: with its stub and its run time."""
+    return {path: built.text, path.with_suffix(".pyi"): built.stub, **gen_.support(path.parent)}
+
+
 def listings(path: Path, folders: Sequence[Path], target: str) -> tuple[Built, dict[str, Listing]]:
     """What a module lists, as `shared.listings`; one that does not record its command without the lines of headers."""
     module = open_module(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,13 @@ from typing import Any
 import click
 
 from ... import SERIES
-from ...build import Outcome, Result, stale, unaccepted
+from ...build import Built, Outcome, Result, stale, unaccepted
 from ...diff.lines import differing, patch
 from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
-from ...files import content, left
+from ...files import content, inside, left
 from ...project import Lock, Project
-from ...view import open_module
+from ...view import FileModule, open_module
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
@@ -65,8 +65,12 @@ def command(
     """
     results: list[Result] = []
     remains = None
+    mending = ""
     if files := recorded.files(names, folders):
-        reports = [_report_of_file(path, folders) for path in files]
+        each = [(path, *recorded.rebuilt(path, folders)) for path in files]
+        reports = [_report_of_file(*one) for one in each]
+        for path, _, built in each:
+            mending += _patch(recorded.texts(path, built), _content, Path.cwd()) if patched else ""
     else:
         where = shared.project(folder)
         remains = left(where.root)
@@ -76,8 +80,10 @@ def command(
             with doing(f"comparing {result.name} with the tree"):
                 reports.append(_report(where, result))
         reports += _of_tree(where, names)
-        if patched is not None:
-            replacing.replace({patched: _patch(where, results)}, patched.parent, anyway=anyway)
+        mending = _patch(_wanted(where, results), where.committed, where.root) if patched else ""
+    if patched is not None:
+        head = "# Made by `autogen check --patch`; `git apply` begins behind this line.\n" if mending else ""
+        replacing.replace({patched: head + mending}, patched.parent, anyway=anyway)
     if as_json or output_format == "json":
         answer(reports)
     elif output_format == "github":
@@ -168,25 +174,23 @@ def _numbers(version: str) -> list[int]:
     return [int(part) if part.isdecimal() else 0 for part in version[:40].split(".")]
 
 
-def _patch(where: Project, results: Sequence[Result]) -> str:
-    """All that `regen` would write of these results, as one patch; what drifted is left as it is."""
+def _wanted(where: Project, results: Sequence[Result]) -> dict[Path, str | bytes]:
+    """All that `regen` would write of these results; what drifted is left as it is."""
     built = [one for one in results if one.built and one.outcome is not Outcome.DRIFT]
-    texts = regen_.texts(where, built)
-    if where.support and built:
-        texts |= support(where.modules)
+    return regen_.texts(where, built) | (support(where.modules) if where.support and built else {})
+
+
+def _patch(texts: Mapping[Path, str | bytes], committed: Callable[[Path], bytes | None], folder: Path) -> str:
+    """What makes these files of the committed ones, as `git apply` takes it in a folder around them."""
     found = []
     for path, text in texts.items():
-        old = where.committed(path)
+        old = committed(path)
         new = text if isinstance(text, str) else text.decode("utf-8", "replace")
-        found.append(
-            patch(
-                None if old is None else old.decode("utf-8", "replace"),
-                new,
-                path.relative_to(where.root).as_posix(),
-            )
-        )
-    text = "".join(found)
-    return text and f"# Made by `autogen check --patch`; `git apply` begins behind this line.\n{text}"
+        if not inside(path, [folder]):
+            raise AutogenError(f"--patch: {path} is not in the folder {folder}, which the patch is for")
+        name = path.absolute().relative_to(folder).as_posix()
+        found.append(patch(None if old is None else old.decode("utf-8", "replace"), new, name))
+    return "".join(found)
 
 
 def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:
@@ -218,9 +222,8 @@ def _orphans(where: Project) -> Iterator[Path]:
             yield path
 
 
-def _report_of_file(path: Path, folders: Sequence[Path]) -> dict[str, Any]:
+def _report_of_file(path: Path, module: FileModule, built: Built) -> dict[str, Any]:
     """What `regen FILE.py` would change of a module of `gen`, its stub and its run time."""
-    module, built = recorded.rebuilt(path, folders)
     texts = {path: built.text, path.with_suffix(".pyi"): built.stub}
     differences = [line for one, text in texts.items() for line in _differing(one, _content(one), text)]
     if module.made_by != SERIES:

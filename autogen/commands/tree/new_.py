@@ -16,7 +16,8 @@ from ...sources import Artifact, Source, added
 from .. import shared
 from ..printing import AS_JSON, answer, summary
 
-_PINNED, _HERE = ("clang-builtins", "linux"), ("builtins", "host")
+_PINNED: tuple[str, ...] = ("clang-builtins", "linux")
+_HERE: tuple[str, ...] = ("builtins", "host")
 
 
 @click.command("new")
@@ -45,8 +46,9 @@ def command(
 ) -> int:
     """Write a manifest for HEADER…: files of the project, or names as they stand in an #include.
 
-    The folder of a file becomes a source of the project. Without another source, the headers that these include come
-    from clang and this machine (the sources `builtins` and `host`), or from the project's own pins of both.
+    The folder of a file becomes a source of the project. What these include comes from --source first, then from clang
+    and this machine (the sources `builtins` and `host`), or from the project's own pins of both; with
+    `--source linux@VERSION` it is the same headers of C everywhere, and none of this machine.
     """
     where = shared.project(folder)
     for part in name.split("."):
@@ -58,6 +60,8 @@ def command(
     own: dict[Path, str] = {}
     called = [_called(where, header, include, own) for header in headers]
     pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
+    if any(one.partition("@")[0] == "linux" for one in sources):  # it has the C library's headers
+        pinned = pinned[:1]
     named = [*own.values(), *sources, *(base for base in pinned if base not in sources)]
     for source in named:
         if source not in where.pins.sources and source not in own.values():

@@ -80,8 +80,7 @@ def _again(path: Path, folders: Sequence[Path], *, anyway: bool) -> dict[str, An
     """Make a module of `gen` anew, with its stub and its run time."""
     shared.recover(path.parent)
     _, built = recorded.rebuilt(path, folders)
-    own = {path: built.text, path.with_suffix(".pyi"): built.stub}
-    changed = replacing.replace(own | support(path.parent), path.parent, anyway=anyway)
+    changed = replacing.replace(recorded.texts(path, built), path.parent, anyway=anyway)
     return _facts(str(path), "made", "written" if changed else "unchanged", built)
 
 

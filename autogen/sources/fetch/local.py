@@ -28,7 +28,8 @@ def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
     if artifact.kind == "host":
         if not host.include_directories("c"):
             raise Unavailable(
-                f"{artifact.name}: no C compiler here lists its include directories; install one, or set CC."
+                f"{artifact.name}: no C compiler here lists its include directories; install one, set CC, or name "
+                "linux@… in its place (`autogen sources list` shows which)."
             )
         return Found(Path("/"), artifact.pin)
     return _sdk(artifact, job, xcrun) if artifact.kind == "xcrun" else _folder(artifact)

@@ -72,6 +72,18 @@ def test_check_says_what_has_changed_and_regen_writes_it(made: Tree) -> None:
     assert made.run("check", "out/part.py").returncode == 0
 
 
+def test_check_makes_a_patch(made: Tree) -> None:
+    before = module(made, "base")
+    (made.root / "out" / "base.py").write_text(before.replace("LIMIT = 4", "LIMIT = 5"))
+    assert made.run("check", "out/base.py", "--patch", "mend.patch").returncode == 1
+    subprocess.run(["git", "init", "-q"], cwd=made.root, check=True)
+    subprocess.run(["git", "apply", "mend.patch"], cwd=made.root, check=True)
+    assert module(made, "base") == before
+    outside = [sys.executable, "-m", "autogen", "check", "../out/base.py", "--patch", "mend.patch"]
+    run = subprocess.run(outside, cwd=made.root / "include", capture_output=True, text=True)
+    assert run.returncode == 2 and "is not in the folder" in run.stderr
+
+
 def test_check_sees_a_run_time_that_is_not_the_tools_own(made: Tree) -> None:  # a8
     support = made.root / "out" / "_support" / "platform.py"
     support.write_text(support.read_text() + "garbage\n")
