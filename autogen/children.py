@@ -1,8 +1,8 @@
 """Child processes: whatever a header does to clang (a crash, no end, all memory) ends one child and is one message.
 
-The only place where the generator makes processes of itself. A child ends with its parent: on Linux by a signal, else
-by a pipe that it watches. Forking costs milliseconds, but only a process without threads can be forked safely; where
-there are threads, and on other systems, a child is a new interpreter.
+The only place where the generator makes processes of itself; `programs.py` runs those of others. A child ends with its
+parent: on Linux by a signal, else by a pipe that it watches. Forking costs milliseconds, but only a process without
+threads can be forked safely; where there are threads, and on other systems, a child is a new interpreter.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ _PACKAGES = {
     "gcc": "gcc libc6-dev",
     "g++": "g++",
     "clang": "clang libc6-dev",
+    "clang-19": "clang-19",
     "java": "openjdk-17-jre-headless",
     "nm": "binutils",
     "ld.lld": "lld",

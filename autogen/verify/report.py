@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from ..errors import AutogenError
 from ..host import native_target
+from ..programs import run
 from ..view import FileModule, View, open_module
 from .compare import Comparison, Difference, Facts, compare, compare_globals
 from .compiler.compilers import Compiler
@@ -109,17 +109,11 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     file = folder / "facts.json"
     file.write_text(json.dumps(known))
     staged = stage(module, folder)
-    done = subprocess.run(
-        [python, "-B", "-P", str(Path(live_child.__file__)), str(file), staged.name, str(staged.root)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        env=staged.environment,
-    )
+    words = [python, "-B", "-P", str(Path(live_child.__file__)), str(file), staged.name, str(staged.root)]
+    done = run(words, about=f"looking at {module}", seconds=300, environment=staged.environment)
     if done.returncode:
-        raise AutogenError(
-            f"{module}: cannot be looked at with {python}: {done.stderr.strip().splitlines()[-1]}"
-        )
+        said = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+        raise AutogenError(f"{module}: cannot be looked at with {python}: {said[-1]}")
     live: Facts = json.loads(done.stdout)
     wrapped = [name for name, one in live["function"].items() if "wrapped" in one]
     if wrapped:  # ctypes cannot be looked at behind those: what the text says of them

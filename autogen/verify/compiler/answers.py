@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import struct
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ...errors import AutogenError
 from ...host import environment
+from ...programs import run
 from ..objectfiles.objects import Object, Place
 
 Answer = tuple[int, list[str]]  # the number of the question, and what is said
@@ -18,9 +19,12 @@ _VALUE_POINTER, _TEXT_POINTER = 48, 8  # where pointers are in the last two
 
 
 def printed(program: Path) -> Iterator[Answer]:
-    """What a program says."""
-    done = subprocess.run([str(program)], capture_output=True, check=True, timeout=60, env=environment())
-    for line in done.stdout.decode("utf-8", "surrogateescape").splitlines():
+    """What a program says. Raises AutogenError if it does not end, or not well."""
+    about = "the program that a compiler made of the headers"
+    done = run([str(program)], about=about, seconds=60, environment=environment(), errors="surrogateescape")
+    if done.returncode:
+        raise AutogenError(f"{about} does not run to its end (exit code {done.returncode})")
+    for line in done.stdout.splitlines():
         number, *words = line.split()
         yield int(number), words
 

@@ -7,14 +7,15 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 
 from ...errors import AutogenError
 from ...files import Border
 from ...host import native_target
+from ...programs import ProgramError, run
 from ...variables import COMPILER_VARIABLES
 
 TIMEOUT = 300  # seconds for one compilation
@@ -71,25 +72,14 @@ class Compiler:
         place = _PLACE.search(line) if self.border else None
         return not place or not self.border or (self.border.holds(place[1]) and self.border.quotes(place[1]))
 
-    def _run(self, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    def _run(self, arguments: Sequence[str]) -> CompletedProcess[str]:
         if self.clang:
             plain = ["-fno-color-diagnostics", "-fno-caret-diagnostics", "-ferror-limit=0"]
             plain += ["-target", _with_elf(self.target)] if self.target else []
         else:
             plain = ["-fdiagnostics-color=never", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]
-        try:
-            return subprocess.run(
-                [*self.command, *plain, *arguments],
-                capture_output=True,
-                text=True,
-                errors="replace",
-                env=_environment(),
-                timeout=TIMEOUT,
-            )
-        except subprocess.TimeoutExpired:
-            raise AutogenError(
-                f"{self} takes more than {TIMEOUT} seconds for the headers; name another compiler with --cc"
-            ) from None
+        words = [*self.command, *plain, *arguments]
+        return run(words, about=str(self), seconds=TIMEOUT, environment=_environment(), headers=True)
 
     @property
     def builtin_headers(self) -> tuple[Path, ...]:
@@ -133,10 +123,9 @@ def _compiler(command: Sequence[str], word: str) -> Compiler:
     if not command or shutil.which(command[0]) is None:
         raise AutogenError(f"--cc {word}: there is no such program")
     try:
-        done = subprocess.run(
-            [*command, "--version"], capture_output=True, text=True, timeout=60, env=_environment()
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
+        words = [*command, "--version"]
+        done = run(words, about="it", seconds=60, environment=_environment())
+    except (OSError, ProgramError) as error:
         raise AutogenError(f"--cc {word}: cannot be run ({error})") from None
     if done.returncode:
         raise AutogenError(f"--cc {word}: is no C compiler: `{word} --version` fails")
@@ -146,9 +135,9 @@ def _compiler(command: Sequence[str], word: str) -> Compiler:
 @functools.cache
 def _builtin_headers(command: tuple[str, ...], clang: bool) -> tuple[Path, ...]:
     def say(flag: str) -> str:
-        done = subprocess.run(
-            [*command, flag], capture_output=True, text=True, check=True, env=_environment()
-        )
+        done = run([*command, flag], about=command[0], seconds=60, environment=_environment())
+        if done.returncode:
+            raise AutogenError(f"{shlex.join(command)}: does not say where its headers are: `{flag}` fails")
         return done.stdout.strip()
 
     if clang:

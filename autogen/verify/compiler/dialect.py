@@ -13,6 +13,9 @@ from .compilers import Compiler
 from .subject import Subject
 
 _OPENED = re.compile(r"^\.+ (.+)$", re.MULTILINE)  # of -H, in which dots stand for the depth
+_FILE = re.compile(r"(?:\\[^\n]|\$\$|[^\s\\])+")  # of a list for make, which begins with what is made
+_ESCAPED = re.compile(r"[\\$]([ #$\\])")
+_PASSES = ((), ("-O1", "-fPIC"))  # which define macros that headers can ask for
 _ERROR = re.compile(r"^.*\berror: .*$", re.MULTILINE)
 
 # Compiled with every program and library: what a compiler for GCC's run time, or GNUstep's, lets a program register
@@ -57,14 +60,23 @@ def bounded(compiler: Compiler, subject: Subject, folder: Path) -> Compiler:
 
 
 def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path) -> None:
-    """Raise AutogenError for headers that include others for this compiler than for libclang, beyond the border."""
-    source, border = folder / "opened.c", compiler.border
+    """Raise AutogenError for headers that read other files for this compiler than for libclang, beyond the border.
+
+    -H tells of what is included, also of headers with errors; a list for make has what is embedded as well.
+    """
+    source, made, border = folder / "opened.c", folder / "opened.d", compiler.border
     assert border is not None
     source.write_text(subject.text)
-    flags = [*subject.flags(compiler, folder), "-E", "-H", str(source), "-o", os.devnull]
-    for path in dict.fromkeys(_OPENED.findall(compiler.run(flags)[1])):
-        if why := border.refusal(path):
-            raise AutogenError(f"{subject.name}: {compiler} opens {path}, which {why}")
+    for further in _PASSES:
+        made.write_text("")
+        asked = ["-E", "-H", "-MD", "-MF", str(made), str(source), "-o", os.devnull]
+        included = _OPENED.findall(compiler.run([*subject.flags(compiler, folder), *further, *asked])[1])
+        others = [
+            _ESCAPED.sub(r"\1", one) for one in _FILE.findall(made.read_text(errors="surrogateescape"))[1:]
+        ]
+        for path in dict.fromkeys([*included, *others]):
+            if why := border.refusal(path):
+                raise AutogenError(f"{subject.name}: {compiler} opens {path}, which {why}")
 
 
 def usable(

@@ -9,10 +9,10 @@ import os
 import posixpath
 import re
 import shutil
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 from bindings._support import format as module_format
@@ -21,6 +21,7 @@ from ...errors import AutogenError
 from ...files import above, beside, text
 from ...host import environment
 from ...modulefile import NotAModule, Statements, read, statements
+from ...programs import run
 
 _SUPPORT = Path(module_format.__file__).parents[1]
 _LINK = re.compile(r"\b([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\.[A-Za-z_]")  # MODULE.NAME, and much that is none
@@ -36,15 +37,10 @@ class Staged:
 
     def asked(
         self, python: str, script: str, library: Path, plan: Path, seconds: float
-    ) -> subprocess.CompletedProcess[str]:
+    ) -> CompletedProcess[str]:
         """What a script of ours answers that calls the module and a library beside each other, by a plan."""
-        return subprocess.run(
-            [python, "-B", "-P", script, str(library), self.name, str(self.root), str(plan)],
-            capture_output=True,
-            text=True,
-            timeout=seconds,
-            env=self.environment,
-        )
+        words = [python, "-B", "-P", script, str(library), self.name, str(self.root), str(plan)]
+        return run(words, about=f"calling {self.name}", seconds=seconds, environment=self.environment)
 
 
 def stage(module: Path, folder: Path) -> Staged:

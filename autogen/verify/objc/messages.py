@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ...host import environment
+from ...programs import run
 from ...view import FileModule
 from ..compare import Difference
 from ..module.staging import by_path
@@ -77,13 +77,8 @@ def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys
         )
     plan = folder / "messages.json"
     plan.write_text(json.dumps({"runtime": _runtimes(), "library": libraries, "classes": classes}))
-    done = subprocess.run(
-        [python, "-B", "-P", messages_child.__file__, str(plan)],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env=environment(),
-    )
+    words = [python, "-B", "-P", messages_child.__file__, str(plan)]
+    done = run(words, about="asking the library", seconds=120, environment=environment())
     if done.returncode:
         last = (done.stderr.strip().splitlines() or [f"it ends with {done.returncode}"])[-1]
         return Answers(missing=f"asking it fails: {last}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -128,7 +130,12 @@ ASSEMBLY = {
     "include": '__asm__(".include \\"{}\\"");\n',
     "incbin": '__asm__(".section .gnu.warning.oracle_seen\\n.incbin \\"{}\\"\\n.text\\nnonsense");\n',
     "block": 'static inline int block(int x) {{ __asm {{ .include "{}" }} return x; }}\n',
-    "optimized": '#ifdef __OPTIMIZE__\n#include "{}"\n#endif\n',
+}
+OTHERWISE = {
+    "for gcc alone": ("gcc", '#ifndef __clang__\n#include "{}"\n#endif\n'),
+    "when it optimizes": ("gcc", '#ifdef __OPTIMIZE__\n#include "{}"\n#endif\n'),
+    "when clang does": ("clang", '#ifdef __OPTIMIZE__\n#include "{}"\n#endif\n'),
+    "bytes": ("clang-19", '#if __clang_major__ > 18\nenum {{ A =\n#embed "{}" limit(1)\n}};\n#endif\n'),
 }
 
 
@@ -140,6 +147,43 @@ def test_no_word_of_an_assembler_is_shown(tree: Tree, secret: Path, cc: str, how
     assert tree.run("gen", "b.h", "-o", "out/b.py", "--", "-fms-extensions").returncode == 0
     text = refused(tree, "verify", "out/b.py", "--cc", cc, "-I", ".")
     assert "refuses it; what they say is not shown" in text or how == "block"
+
+
+@pytest.mark.parametrize(
+    ("cc", "text"),
+    [pytest.param(*one, id=how, marks=pytest.mark.needs(one[0])) for how, one in OTHERWISE.items()],
+)
+def test_what_only_a_compiler_reads_is_no_other_file(tree: Tree, secret: Path, cc: str, text: str) -> None:
+    (tree.root / "b.h").write_text(f"struct base {{ int a; }};\n{text.format(secret)}")
+    assert tree.run("gen", "b.h", "-o", "out/b.py").returncode == 0
+    assert f"{cc} opens {secret}, which {REFUSED}" in refused(
+        tree, "verify", "out/b.py", "--cc", cc, "-I", "."
+    )
+
+
+@pytest.mark.needs("gcc")
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux says which file a process waits for")
+@pytest.mark.parametrize(
+    "line", ['#include "pipe.h"', '#if __has_include("pipe.h")\n#endif', '#include "/dev/zero"']
+)
+def test_a_compiler_waits_for_no_pipe_and_reads_no_device(tree: Tree, line: str) -> None:
+    os.mkfifo(tree.root / "pipe.h")
+    (tree.root / "b.h").write_text(f"struct base {{ int a; }};\n#ifndef __clang__\n{line}\n#endif\n")
+    assert tree.run("gen", "b.h", "-o", "out/b.py").returncode == 0
+    begun = time.monotonic()
+    text = refused(tree, "verify", "out/b.py", "--cc", "gcc", "-I", ".")
+    assert "gcc stands still or goes on for ever at " in text or "/dev/zero, which lies outside" in text
+    assert time.monotonic() - begun < 30
+
+
+@pytest.mark.needs("gcc")
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted there")
+def test_a_compiler_has_bounds_of_memory(tree: Tree) -> None:
+    arrays = "".join(f"static const char a{n}[] = {{ [1 << 26] = {n} }};\n" for n in range(1, 5))
+    (tree.root / "b.h").write_text(f"struct base {{ int a; }};\n#ifndef __clang__\n{arrays}#endif\n")
+    assert tree.run("gen", "b.h", "-o", "out/b.py").returncode == 0
+    done = tree.run("verify", "out/b.py", "--cc", "gcc", "-I", ".", AUTOGEN_MEGABYTES="64")
+    assert done.returncode == 2 and "gcc takes more than 64 MiB of memory" in done.stderr, done.stderr
 
 
 @pytest.mark.needs("clang")
