@@ -16,10 +16,10 @@ from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
 from .compilers import machine_code
-from .engines import Engine
 from .errors import BadArguments, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut, one_of, seconds
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
+from .kfd.engines import Engine
 from .kfd.pool import SLAB, Pool
 from .program import Program
 from .queue import Queue, Submission

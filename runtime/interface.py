@@ -74,9 +74,10 @@ class Signal(Protocol):
         """What it is now. Raises Closed."""
 
     def wait(self, value: int | None = None, timeout: float | None = None) -> None:
-        """Wait until it is at least `value` (None: the highest that was recorded), at most `timeout` seconds.
+        """Wait until it is at least `value` (None: what the last submission raises it to), at most `timeout` seconds
+        (None: the device's `patience`).
 
-        Raises TimedOut, DeviceFault.
+        Raises TimedOut, DeviceFault, BadArguments; BadSettings where nothing that raises it was submitted.
         """
 
 
@@ -126,7 +127,7 @@ class CommandBuffer(Closing, Protocol):
         """Take the time at which everything before has ended."""
 
     def signal(self, signal: Any, value: int | None = None) -> None:
-        """Raise a signal once everything before has ended; None: by 1. Raises BadArguments for one that is not more."""
+        """Raise a signal once everything before has ended: to a value, or by 1 (None), as `submit` finds it."""
 
     def wait(self, signal: Any, value: int) -> None:
         """Go on when a signal is at least `value`."""
@@ -136,7 +137,8 @@ class Queue(Protocol):
     """What is submitted to it runs in order."""
 
     def submit(self, commands: Any) -> Submission:
-        """Hand a command buffer over. Raises BadSettings while it is being recorded, Closed, DeviceFault."""
+        """Hand a command buffer over. Raises BadSettings while it is being recorded, if its recording was broken off,
+        and where a signal would go back; Closed, DeviceFault."""
 
 
 class Device(Closing, Protocol):

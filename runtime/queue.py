@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .engines import Engine, Packets
 from .errors import BadSettings, Closed, one_of
 from .kfd import QueueKind
+from .kfd.engines import Engine, Packets
 from .recording import CommandBuffer, Segment
 from .signal import HIGHEST, Raise, Signal
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Self
 from .amd import aql, pm4, sdma
 from .amd.layout import Dwords
 from .buffer import Buffer
-from .engines import Packets
 from .errors import BadArguments, BadSettings, Closed, one_of, whole
 from .kfd import QueueKind
+from .kfd.engines import Packets
 from .kfd.pool import Slice
 from .program import Kernel
 from .recipes import arguments, launch, synchronisation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from bindings import hsa
@@ -50,9 +50,9 @@ def pm4_at(chip: Chip, dwords: Sequence[int], at: int, *, named: bool = True) ->
     header = dwords[at]
     if header == sid.PKT3_NOP_PAD:
         return Packet("NOP", at, (header,), {"ignored": ()})
-    if sid.PKT_TYPE_G(header) != 3:
+    kind, opcode, count, flags = _header(header)
+    if kind != 3:
         raise BadPacket(f"dword {at}: {header:#010x} is no header of a type 3 packet")
-    opcode, count = sid.PKT3_IT_OPCODE_G(header), sid.PKT_COUNT_G(header) + 1
     payload = tuple(dwords[at + 1 : at + 1 + count])
     if len(payload) < count:
         raise BadPacket(f"dword {at}: packet {opcode:#x} has {count} dwords, and {len(payload)} are left")
@@ -68,18 +68,24 @@ def pm4_at(chip: Chip, dwords: Sequence[int], at: int, *, named: bool = True) ->
     fields: dict[str, Any] = layout.decode(payload)
     if layout.tail:
         fields[layout.tail] = payload[wanted:]
-    for name, value in (
-        ("predicate", header & 1),
-        ("shader_type", sid.PKT3_SHADER_TYPE_G(header)),
-        ("reset_filter_cam", sid.PKT3_RESET_FILTER_CAM_G(header)),
-    ):
-        if value:
-            fields[name] = value
+    fields |= flags
     if named and opcode in (SH.opcode, UCONFIG.opcode):
         fields["named"] = _named(
             chip, SH if opcode == SH.opcode else UCONFIG, fields["register"], payload[1:]
         )
     return Packet(layout.name, at, (header, *payload), fields)
+
+
+@lru_cache(maxsize=1024)
+def _header(header: int) -> tuple[int, int, int, Mapping[str, int]]:
+    """Of a type 3 packet's header: the type, the opcode, how many dwords follow, and those flags that are set."""
+    flags = {
+        "predicate": header & 1,
+        "shader_type": sid.PKT3_SHADER_TYPE_G(header),
+        "reset_filter_cam": sid.PKT3_RESET_FILTER_CAM_G(header),
+    }
+    opcode, count = sid.PKT3_IT_OPCODE_G(header), sid.PKT_COUNT_G(header) + 1
+    return sid.PKT_TYPE_G(header), opcode, count, {name: value for name, value in flags.items() if value}
 
 
 def _named(chip: Chip, space: Any, first: int, values: Sequence[int]) -> Mapping[str, Any]:

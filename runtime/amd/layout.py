@@ -91,13 +91,22 @@ class Layout:
     def decode(self, dwords: Sequence[int]) -> dict[str, int]:
         """The fields by name; bits that have no name are in `unnamed_<word>`, if any is set."""
         found: dict[str, int] = {}
-        for at, (word, value) in enumerate(zip(self.words, dwords, strict=False)):
-            rest = value
+        for at, ((word, unnamed), value) in enumerate(zip(self._masks, dwords, strict=False)):
+            for name, mask, shift in word:
+                found[name] = (value & mask) >> shift
+            if value & unnamed:
+                found[f"unnamed_{at}"] = value & unnamed
+        return found
+
+    @cached_property
+    def _masks(self) -> Sequence[tuple[Sequence[tuple[str, int, int]], int]]:
+        """Of each word its bits (name, mask, shift), and the mask of those that have no name."""
+        found = []
+        for word in self.words:
+            unnamed = WORD
             for bits in word:
-                found[bits.name] = (value & bits.mask) >> bits.shift
-                rest &= ~bits.mask
-            if rest:
-                found[f"unnamed_{at}"] = rest
+                unnamed &= ~bits.mask
+            found.append(([(bits.name, bits.mask, bits.shift) for bits in word], unnamed))
         return found
 
 

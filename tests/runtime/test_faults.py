@@ -79,33 +79,6 @@ def test_a_gpu_of_a_generation_that_is_unknown() -> None:
     assert found.resources == NOTHING
 
 
-class Refusing(Machine):
-    """Refuses the ioctl of a number, and counts them."""
-
-    refused, seen = -1, 0
-
-    def ioctl(self, fd: int, request: int, argument: object) -> int:
-        self.seen += 1
-        if self.seen - 1 == self.refused:
-            raise OSError(libc.ENOMEM, "")
-        return super().ioctl(fd, request, argument)
-
-
-def test_whatever_the_kernel_refuses_nothing_stays_open() -> None:
-    """Each call that opening a device takes is refused in turn."""
-    whole = Refusing([MODELS["gfx1100"]])
-    with runtime.open(system=whole):
-        count = whole.seen
-    assert count > 20 and whole.resources == NOTHING
-    for number in range(count):
-        found = Refusing([MODELS["gfx1100"]])
-        found.refused = number
-        with pytest.raises(OutOfMemory) as caught:
-            runtime.open(system=found)
-        assert caught.value.errno == libc.ENOMEM and caught.value.ioctl in str(caught.value)
-        assert found.resources == NOTHING, f"call {number}, {caught.value.ioctl}"
-
-
 # Memory ---------------------------------------------------------------------------------------------------------------
 
 

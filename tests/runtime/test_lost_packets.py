@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -31,11 +31,13 @@ class Lossy:
     number: int | None
     seen: int = 0
     what: str = ""
+    names: list[str] = field(default_factory=list)
 
     def __call__(self, packet: Packet) -> bool:
         if packet.name not in (SDMA if self.sdma else PM4):
             return False
         self.seen += 1
+        self.names.append(packet.name)
         if self.seen - 1 == self.number:
             self.what = str(packet)
             return True
@@ -89,13 +91,15 @@ def test_nothing_goes_wrong_with_all_of_them(target: str, seed: int, out: bool) 
     work(target, seed, Lossy(False, None), out=out)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("out", "sdma"), COUNTS)
-def test_how_many_there_are(out: bool, sdma: bool) -> None:
+@pytest.mark.parametrize("target", TARGETS)
+def test_how_many_there_are(target: str, out: bool, sdma: bool) -> None:
     """Compute waits for the copy only where the copy has not ended when it is submitted: not under every seed."""
     seen = []
     for seed in range(8):
         lossy = Lossy(sdma, None)
-        work("gfx1100", seed, lossy, out=out)
+        work(target, seed, lossy, out=out)
         seen.append(lossy.seen)
     assert max(seen) == COUNTS[out, sdma]
 
@@ -110,6 +114,68 @@ def test_none_of_them_can_be_left_out(target: str, out: bool, sdma: bool) -> Non
             lossy = Lossy(sdma, number)
             try:
                 work(target, seed, lossy, out=out)
+            except (Wrong, RuntimeFault):
+                break
+        else:
+            harmless.append(f"{number}: {lossy.what}")
+    assert not harmless
+
+
+# Signals, of command buffers that go on after them --------------------------------------------------------------------
+
+
+SIGNALLING = {  # the packets of the command buffer, in order; those of a signal come after what begins it
+    False: ("ACQUIRE_MEM", "EVENT_WRITE", "RELEASE_MEM", "RELEASE_MEM", "WAIT_REG_MEM"),
+    True: ("FENCE", "FENCE", "TRAP", "POLL_REGMEM"),
+}
+
+
+def signalling(target: str, seed: int, lossy: Lossy, *, copies: bool) -> None:
+    """A kernel's or a copy's outcome is there when its signal is raised; the command buffer then waits for ever, so
+    nothing but the signal's own packets can wake the program."""
+    found = machine(target, seed)
+    with runtime.open(system=found) as dev:
+        up, down = dev.alloc(SIZE, Kind.HOST), dev.alloc(SIZE, Kind.HOST)
+        up.write(numbers(*[3] * ITEMS))
+        scale, done, never = dev.load(elf(target))["scale"], dev.signal(), dev.signal()
+        with dev.record() as commands:
+            if copies:
+                for _ in range(8):
+                    commands.copy(up, down)
+            else:
+                commands.launch(scale, GRID, BLOCK, (up, down, 1))
+            commands.signal(done)
+            commands.wait(never, 1)
+        found.settle()
+        found.lose, began = lossy, found.now()
+        submission = dev.queue.submit(commands)
+        done.wait(timeout=5.0)
+        check(found.now() - began < 500_000_000, "woken late")
+        check(set(read(down.read())) == {3}, "other numbers came out")
+        found.pause(0.01)
+        check(not submission.done, "it did not wait")
+
+
+@pytest.mark.parametrize("copies", SIGNALLING)
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("seed", range(10))
+def test_a_signal_with_all_of_its_packets(target: str, seed: int, copies: bool) -> None:
+    lossy = Lossy(copies, None)
+    signalling(target, seed, lossy, copies=copies)
+    assert tuple(lossy.names) == SIGNALLING[copies]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("copies", SIGNALLING)
+@pytest.mark.parametrize("target", TARGETS)
+def test_none_of_a_signals_packets_can_be_left_out(target: str, copies: bool) -> None:
+    harmless = []
+    first = SIGNALLING[copies].index("FENCE" if copies else "EVENT_WRITE")
+    for number in range(first, len(SIGNALLING[copies])):
+        for seed in SEEDS:
+            lossy = Lossy(copies, number)
+            try:
+                signalling(target, seed, lossy, copies=copies)
             except (Wrong, RuntimeFault):
                 break
         else:

@@ -156,7 +156,7 @@ class Kernels:
         self._functions: dict[bytes, tuple[str, Function]] = {}
         self.unknown: Function | None = None
         """What stands for code that nobody has taught."""
-        self.patience = 1 << 22
+        self.patience = 1 << 20
         """Steps after which machine code is taken for code that does not end."""
 
     def teach(self, name: str, code: bytes, function: Function) -> None:

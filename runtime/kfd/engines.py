@@ -7,13 +7,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from .amd import pm4, sdma
-from .amd.chip import Chip
-from .amd.layout import Dwords
-from .errors import BadSettings
-from .kfd import Connection, HwQueue, Node, QueueKind
-from .kfd.pool import Slice
-from .recipes import synchronisation
+from ..amd import pm4, sdma
+from ..amd.chip import Chip
+from ..amd.layout import Dwords
+from ..errors import BadSettings
+from ..recipes import synchronisation
+from .connection import Connection
+from .node import Node
+from .pool import Slice
+from .queue import HwQueue, QueueKind
 
 Packets = tuple[Dwords, ...]
 
