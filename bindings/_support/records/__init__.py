@@ -319,9 +319,7 @@ class Types:
         finally:
             self.reading.discard(name)
         if promoted:
-            from .uncommon import promote_each_once
-
-            promote_each_once(self, name, [whole[text] for text in promoted])
+            self._promote(name, [whole[text] for text in promoted])
         del self.unfinished[name]
         if self.broken:
             from .uncommon import holds_broken
@@ -354,6 +352,18 @@ class Types:
             from .uncommon import refuse_opaque
 
             refuse_opaque(self, name, members)
+
+    def _promote(self, name: str, kinds: "list[Any]") -> None:
+        """See that no record is promoted into another twice, as in C: ctypes would walk twice through what it holds.
+
+        Raises AttributeError; of a chain of such records, that walk would not end.
+        """
+        found = [one for kind in kinds for one in (kind, *getattr(kind, "_promoted_", ()))]
+        if len(set(found)) < len(found):
+            raise AttributeError(
+                f"module {self.space.name!r} is damaged: {name!r} has the same members twice"
+            )
+        self.known[name]._promoted_ = tuple(found)
 
     def _convert(
         self, cls: "Any", members: "list[Member]", fields: "list[Any]", promoted: "list[Any]"

@@ -39,17 +39,6 @@ def _unfinished_inside(types: "Types", name: str) -> "set[str]":
     return {one for one in inside if one in types.unfinished}
 
 
-def promote_each_once(types: "Types", name: str, kinds: "list[Any]") -> None:
-    """See that no record is promoted into another twice, as in C: ctypes would walk twice through what it holds.
-
-    Raises AttributeError; of a chain of such records, that walk would not end.
-    """
-    found: list[Any] = [one for kind in kinds for one in (kind, *getattr(kind, "_promoted_", ()))]
-    if len(set(found)) < len(found):
-        raise AttributeError(f"module {types.space.name!r} is damaged: {name!r} has the same members twice")
-    types.known[name]._promoted_ = tuple(found)
-
-
 def holds_broken(types: "Types", name: str, members: "list[Member]") -> bool:
     """Whether a record holds a broken one by value, and is broken itself because of that."""
     for _, text, *_ in members:
