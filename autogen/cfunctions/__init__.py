@@ -6,8 +6,8 @@ and records of them, for values. Whatever is no expression of its arguments goes
 Either is kept only if it computes what clang computes for sampled arguments (`proof`): of the macro's call, or of
 the function's, which clang folds where it reads the headers as C++20.
 
-What calls functions of the library, follows pointers or writes memory forwards (`forward`): macros are proved where
-clang folds them over stand-ins for what they call; `verify` compares all, over compiled code.
+What calls functions of the library, follows pointers or writes memory forwards (`forward`). It is proved where clang
+folds it, over stand-ins for what it calls and objects with known values; `verify` compares all, over compiled code.
 """
 
 from __future__ import annotations
@@ -48,17 +48,24 @@ def functions(
     known: Mapping[str, Declaration],
     read_type: Callable[[clang.Type], Type],
     reach: Callable[[str], Declaration | None],
+    drain: Callable[[], None],
 ) -> Functions:
     """The functions among macros (by name) and inline functions (by key: name and place).
 
     `values` are macros without arguments that are no constants. `reach` finds what they call in further headers.
-    `known` are the module's declarations: arguments can be pasted to the names of its constants.
+    `known` are the module's declarations: arguments can be pasted to the names of its constants. `drain` completes them
+    by the types that were met.
     """
     inlined, why_not = inline_functions(unit, inline, read_type)
     waiting = {key: one for key, one in inline.items() if key in why_not}
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    more, why_not = forwarding_functions(unit, waiting, world)
-    inlined += more
+    forwards, definitions, why_not = forwarding_functions(unit, waiting, world)
+    drain()
+    tried = World({**known, **{one.key: one for one in (*inlined, *forwards)}}, reach, read_type, why_not)
+    wrong = forwarding.disagreements(unit, forwards, tried, definitions)
+    why_not |= wrong
+    definitions = {key: cursor for key, cursor in definitions.items() if key not in wrong}
+    inlined += [one for one in forwards if one.key not in wrong]
     done = {function.key for function in inlined}
     skips = [
         Skip(name, f"{_NO_LIBRARY}, and {why_not.get(key, 'its body is not here')}", location)
@@ -69,9 +76,11 @@ def functions(
     open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
     forwarded, reasons = forwarding_macros(unit, open_, macros, world)
-    wrong = forwarding.disagreements(unit, forwarded, world)
-    reasons |= wrong
-    forwarded = [one for one in forwarded if one.name not in wrong]
+    drain()
+    tried = world._replace(bound={**known, **world.bound})
+    wrong = forwarding.disagreements(unit, forwarded, tried, definitions)
+    reasons |= {one.name: wrong[one.key] for one in forwarded if one.key in wrong}
+    forwarded = [one for one in forwarded if one.key not in wrong]
     for one in forwarded:
         refused.pop(one.name, None)
     refused |= {name: reason for name, reason in reasons.items() if name in refused}

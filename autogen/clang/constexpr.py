@@ -48,3 +48,8 @@ def as_constexpr(request: Request) -> Request:
 def is_defined(word: str) -> bool:
     """Whether a word is a macro in the request that `as_constexpr` makes, and has to stay one."""
     return word in (*_DEFINED, *_RESERVED, *_RESERVED_BUT_IN_OBJECTIVE_C)
+
+
+def in_constexpr(word: str) -> str:
+    """The name that a word of the headers has in the request that `as_constexpr` makes."""
+    return f"autogen_{word}" if word in (*_RESERVED, *_RESERVED_BUT_IN_OBJECTIVE_C) else word

@@ -55,7 +55,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An error of the headers themselves, as a parse for probes reads them."""
+    """An error of the headers themselves, as a parse for probes reads them; without a file, of the prelude."""
 
     file: str
     line: int
@@ -94,6 +94,7 @@ def _ask_once(
     for position, probe in enumerate(probes.values()):
         condition = f"#ifdef {probe.guard}" if probe.guard else "#if 1"
         lines += [condition, probe.text.replace("@", f"{_PREFIX}{position}"), "#endif"]
+    start = (request.main() + PLACELESS).count("\n") + 1
     prelude = PLACELESS + prelude
     first = (request.main() + prelude).count("\n") + 2
     unit = parse(request, f"{prelude}\n" + "\n".join(lines) + "\n", tolerant=True)
@@ -106,6 +107,8 @@ def _ask_once(
             continue
         if file.name != MAIN:
             problems.append(Problem(file.name, line, diagnostic.spelling))
+        elif line < first:
+            problems.append(Problem("", line - start, diagnostic.spelling))
         elif 0 <= (line - first) // 3 < len(keys):
             why = next((note.spelling for note in diagnostic.children), "")
             answers.setdefault(keys[(line - first) // 3], Answer(error=diagnostic.spelling, why=why))

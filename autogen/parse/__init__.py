@@ -51,6 +51,7 @@ def parse(
         reader.declarations,
         types,
         reader.reach,
+        reader.drain,
     )
     reader.drain()
     for function in functions.declarations:

@@ -24,15 +24,16 @@ def forwarding_functions(
     unit: Unit,
     functions: Mapping[str, tuple[str, Location]],
     world: World,
-) -> tuple[list[MacroFunction], dict[str, str]]:
-    """Those of the functions (by key: name and place) that forward, and why others do not.
+) -> tuple[list[MacroFunction], dict[str, clang.Cursor], dict[str, str]]:
+    """Those of the functions (by key: name and place) that forward, their definitions, and why others do not.
 
     Each may call those before it.
     """
     found: dict[str, Declaration] = {}
+    definitions: dict[str, clang.Cursor] = {}
     reasons = dict(world.reasons)
     if not functions:
-        return [], reasons
+        return [], definitions, reasons
     for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
         key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
         if key not in functions or not cursor.is_definition():
@@ -44,13 +45,14 @@ def forwarding_functions(
             )
             if body.statements.forwards(body_of(cursor)):  # else it was refused for good reason
                 found[key] = body.translated(key, functions[key][1])
+                definitions[key] = cursor
         except (Untranslatable, UnsupportedType) as reason:
             reasons[key] = str(reason)
         except RecursionError:
             reasons[key] = "its statements are nested too deeply"
         except Exception as error:
             reasons[key] = failure(error)
-    return [one for one in found.values() if isinstance(one, MacroFunction)], reasons
+    return [one for one in found.values() if isinstance(one, MacroFunction)], definitions, reasons
 
 
 class _Body:

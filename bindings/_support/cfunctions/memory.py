@@ -42,6 +42,7 @@ class Memory(Expressions):
             str, str
         ] = {}  # parameters that are pointers: the name of the address -> its making
         globals.update(MEMORY)
+        globals.update(getattr(scope, "memory", {}))  # the generator tries code out in memory of its own
         globals[f"{PREFIX}scope"] = scope
 
     def pointer(self, name: str, kind: "Any") -> None:

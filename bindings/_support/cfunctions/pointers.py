@@ -3,7 +3,7 @@
 import ctypes
 from _thread import allocate_lock
 
-from .helpers import PREFIX
+from .helpers import PREFIX as PREFIX
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:

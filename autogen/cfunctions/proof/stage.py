@@ -1,0 +1,151 @@
+"""What the names in an entry mean while it is tried: stand-ins, other entries, ctypes' types, and memory of its own."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bindings._support.cfunctions import Sizes, make
+from bindings._support.cfunctions.pointers import NUMBER, PREFIX, UNTYPED, VOID, address, is_pointer
+
+from ...model import Function, Global, MacroFunction, Ref
+from ..translate.entry import parameter_list
+from .kinds import Kinds, NoStandin
+from .standins import Callee, Memory, callee
+
+NUMBERED = re.compile(r"`(\d+)`")
+
+
+@dataclass
+class _Entry:
+    """A function as the run time compiles it: the names of its types and of what it calls, with its parameters."""
+
+    kinds: tuple[Any, ...]
+    result: Any
+    made: Callable[..., Any]
+
+
+@dataclass
+class Stage:
+    """What the names in entries mean: stand-ins, entries, ctypes' types; `memory` is that of the present call."""
+
+    kinds: Kinds
+    sizes: Sizes
+    callees: dict[str, Callee] = field(default_factory=dict)
+    entries: dict[str, _Entry] = field(default_factory=dict)
+    variables: dict[str, Any] = field(default_factory=dict)
+    types: dict[str, Any] = field(default_factory=dict)
+    current: Memory = field(default_factory=Memory)
+
+    @property
+    def memory(self) -> dict[str, Any]:
+        """How the code of an entry reaches memory here."""
+        return {
+            f"{PREFIX}nonnull": lambda at: self.current.checked(at),
+            f"{PREFIX}copy": self._copy,
+            f"{PREFIX}raw": lambda function: function,
+            f"{PREFIX}callable": _no_callable,
+            f"{PREFIX}memset": self._memset,
+            f"{PREFIX}memmove": self._memmove,
+        }
+
+    def _copy(self, record: Any) -> Any:
+        size = ctypes.sizeof(record)
+        copied = type(record).from_address(self.current.room(size))
+        ctypes.memmove(ctypes.addressof(copied), ctypes.addressof(record), size)
+        return copied
+
+    def _memset(self, at: Any, value: int, size: int) -> None:
+        self.current.checked(address(at) + max(size - 1, 0))
+        ctypes.memset(self.current.checked(address(at)), value, size)
+
+    def _memmove(self, to: Any, source: Any, size: int) -> None:
+        for at in (address(to), address(source)):
+            self.current.checked(at + max(size - 1, 0))
+        ctypes.memmove(self.current.checked(address(to)), self.current.checked(address(source)), size)
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self.variables:
+            return self.current.variable(name, self.variables[name])
+        if name in self.callees:
+            return lambda *arguments: self.callees[name].call(self.current, self.sizes, arguments)
+        return self.entries[name].made
+
+    def type(self, text: str) -> Any:
+        return self.types.get(text) or getattr(ctypes, text)
+
+    def function(self, name: str) -> Any:
+        if (one := self.callees.get(name)) is not None:
+            return list(one.ctypes), VOID if one.result is None else one.result, True
+        entry = self.entries.get(name)
+        return None if entry is None else (list(entry.kinds), entry.result, True)
+
+    def variable(self, name: str) -> Any:
+        return self.variables[name]
+
+    def is_type(self, name: str) -> bool:
+        return name not in self.callees and name not in self.entries and name not in self.variables
+
+    def result(self, text: str) -> Any:
+        if text in ("None", "number"):
+            return VOID if text == "None" else NUMBER
+        found = self.type(text)
+        return ctypes.c_void_p if is_pointer(found) else found  # of which the address counts
+
+    def argument(self, what: str, kind: Any, value: Any) -> tuple[int, Any]:
+        return address(value), value
+
+    # Making them --------------------------------------------------------------------------------------------
+
+    def names(self, one: MacroFunction) -> dict[int, str]:
+        """The names for the numbers in an entry's text; what it calls is made with it."""
+        names: dict[int, str] = {}
+        kinds = self.kinds
+        for number, kind in enumerate(one.records):
+            declared = (
+                kinds.world.bound.get(kind.key) or kinds.world.reach(kind.key)
+                if isinstance(kind, Ref)
+                else None
+            )
+            if isinstance(declared, Function):
+                if declared.name not in self.callees:
+                    self.callees[declared.name] = callee(declared, len(self.callees) + 1, kinds)
+                names[number] = declared.name
+            elif isinstance(declared, MacroFunction):
+                names[number] = self.entry(declared)
+            elif isinstance(declared, Global):
+                names[number] = declared.name
+                self.variables[declared.name] = kinds.ctype(declared.type)
+            else:
+                names[number] = f"autogen_type{len(self.types)}"
+                found = kinds.ctype(kind)
+                if found is None:
+                    raise NoStandin(repr(kind))
+                self.types[names[number]] = found
+        return names
+
+    def entry(self, one: MacroFunction) -> str:
+        """The name of another function that has an entry, which is compiled."""
+        if one.name not in self.entries:
+            names = self.names(one)
+            listed = [(name, replaced(kind.partition(" | ")[0], names)) for name, kind in one.parameters]
+            body = replaced(one.expression, names)
+            result = replaced(one.returns, names)
+            arrow = f" -> {result}" if result else ""
+            made = make(
+                "", one.name, f"{parameter_list(listed)}){arrow} = {body}", self.type, self.sizes, self
+            )
+            kinds = tuple(self.type(kind or "c_void_p") for _, kind in listed)
+            self.entries[one.name] = _Entry(kinds, self.result(result) if result else UNTYPED, made)
+        return one.name
+
+
+def _no_callable(value: Any) -> Any:
+    raise ValueError("a pointer to a function, for which nothing stands in")
+
+
+def replaced(text: str, names: Mapping[int, str]) -> str:
+    return NUMBERED.sub(lambda found: names[int(found[1])], text)

@@ -1,0 +1,299 @@
+"""One call of a function that forwards, over objects with known values: in C++, for clang to fold, and in Python."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from bindings._support.cfunctions import make
+from bindings._support.cfunctions.pointers import address, is_pointer
+
+from ...model import Enum, FunctionType, MacroFunction, Pointer, Record, Ref, Scalar, Type, Void
+from ..translate.entry import parameter_list
+from . import samples
+from .kinds import Leaf, NoStandin
+from .stage import NUMBERED, Stage, replaced
+from .standins import MASK, SLOTS, Memory, mixed, real
+
+ROUNDS = 5
+REFUSALS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, ctypes.ArgumentError)
+_NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
+_INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
+_ELEMENTS, _FILLED = 3, 2  # of an object, and those of them whose members have values
+_DEPTH = 2  # of pointers in objects that point to objects
+_MOST_LEAVES, _MOST_IN_UNIONS = 300, 48
+_RESULT, _CALLS, _LEFT = "the result", "the calls that it makes", "the memory that it leaves"
+
+
+@dataclass
+class _Object:
+    """An object of a trial: its type, and how many there are in a row."""
+
+    kind: Type
+    name: str
+    leaves: tuple[Leaf, ...]
+    points_to: dict[str, _Object] = field(default_factory=dict)
+
+
+class Trial:
+    """One call of a function: its arguments, in C++ and in Python."""
+
+    def __init__(self, number: int, function: MacroFunction, round_: int, stage: Stage) -> None:
+        self.number, self.function, self.stage, self.kinds = number, function, stage, stage.kinds
+        self.objects: list[_Object] = []
+        self.round = round_
+        self.given: list[tuple[str, Any]] = []  # in C++, and the number, or the object and which element
+        names = stage.names(function)
+        self.variables = [name for name in names.values() if name in stage.variables]
+        listed = [(name, replaced(kind, names)) for name, kind in function.parameters]
+        for position, (_, kind) in enumerate(function.parameters):
+            self._argument(position, self._kind(kind))
+        result = replaced(function.returns, names)
+        text = f"{parameter_list(listed)}) -> {result} = {replaced(function.expression, names)}"
+        self.run = make("", function.name, text, stage.type, stage.sizes, stage)
+        numbered = NUMBERED.search(function.returns)
+        self.result = function.records[int(numbered[1])] if numbered else None
+        self.leaves = [
+            (one, leaf.inside(element, self._size(one)))
+            for one in self.objects
+            for element in range(_FILLED)
+            for leaf in one.leaves
+        ]
+        self.in_unions = [(one, leaf) for one, leaf in self.leaves if leaf.in_union][:_MOST_IN_UNIONS]
+        skipped = function.returns == "None" or (self.result is not None and self.kinds.is_text(self.result))
+        self.has_value = not skipped
+        aspects = range(1 if skipped else 0, 3 + len(self.in_unions))
+        self.keys = {what: f"{number} {function.name} {what}" for what in aspects}
+
+    def _argument(self, position: int, kind: Type | None) -> None:
+        number = _NUMBERS[(self.round * 2 + position * 3) % len(_NUMBERS)]
+        behind = self.kinds.behind(kind) if kind is not None else None
+        if isinstance(behind, Pointer) and isinstance(self.kinds.behind(behind.to), FunctionType):
+            self.given.append(("nullptr", None))
+        elif isinstance(behind, Pointer):
+            assert kind is not None
+            spelled = self.kinds.cxx(kind)
+            element, found = self._pointed(kind, behind)
+            self.given.append((f"({spelled}) ({found.name} + {element})", (found, element)))
+        elif isinstance(behind, Record):
+            assert kind is not None
+            found = self._object(kind, 0)
+            self.given.append((f"{found.name}[0]", (found, 0)))
+        elif isinstance(behind, Enum):
+            value = behind.members[number % len(behind.members)][1]
+            assert kind is not None
+            self.given.append((f"({self.kinds.cxx(kind)}) {value}ll", value))
+        elif isinstance(behind, Scalar) and behind.ctype in ("c_float", "c_double"):
+            self.given.append((f"{number}.5", number + 0.5 if number >= 0 else number - 0.5))
+        elif isinstance(behind, Scalar) and self.kinds.is_complete(behind):
+            ctype = self.stage.sizes.types["c_byte" if behind.ctype == "c_char" else behind.ctype]
+            value = ctype.wrapped(number)
+            self.given.append((f"({self.kinds.cxx(behind)}) {samples.literal(value)}", value))
+        elif kind is None:
+            self.given.append((samples.literal(number), number))
+        else:
+            raise NoStandin(repr(kind))
+
+    def _pointed(self, kind: Type, pointer: Pointer) -> tuple[int, _Object]:
+        """An object of the trial, and which element is meant; every other time two arguments point into one object."""
+        if self.round % 2:
+            for (_, kind_), (_, given) in zip(self.function.parameters, self.given, strict=False):
+                if isinstance(given, tuple) and self._kind(kind_) == kind:
+                    return 1, given[0]
+        return 0, self._object(pointer.to, 0)
+
+    def _kind(self, word: str) -> Type | None:
+        """The type of a parameter; None for one that takes any number."""
+        return self.function.records[int(NUMBERED.findall(word)[0])] if word else None
+
+    def _object(self, kind: Type, depth: int) -> _Object:
+        """A new object; one of a type without members is bytes."""
+        behind = self.kinds.behind(kind)
+        if isinstance(behind, Void) or not self.kinds.is_complete(kind):
+            kind = Scalar("c_ubyte", 1, 1)
+        leaves = tuple(self.kinds.leaves(kind))
+        if sum(len(one.leaves) for one in self.objects) + len(leaves) > _MOST_LEAVES:
+            raise NoStandin("too large")
+        found = _Object(kind, f"autogen_object{len(self.objects)}", leaves)
+        self.objects.append(found)
+        if depth < _DEPTH:
+            for element in range(_FILLED):
+                for leaf in leaves:
+                    if isinstance(leaf.kind, Pointer) and leaf.first and self.kinds.is_complete(leaf.kind.to):
+                        with suppress(NoStandin):  # then it is NULL
+                            found.points_to[f"[{element}]{leaf.path}"] = self._object(leaf.kind.to, depth + 1)
+        return found
+
+    def _values(self) -> Iterator[tuple[_Object, Leaf, int | _Object]]:
+        """What the members have to begin with; of a union the first."""
+        count = self.round
+        for one, leaf in self.leaves:
+            if isinstance(leaf.kind, Pointer):
+                if leaf.first and (to := one.points_to.get(leaf.path)) is not None:
+                    yield one, leaf, to
+            elif leaf.first:
+                count += 1
+                number = _INSIDE[count % len(_INSIDE)]
+                if isinstance(leaf.kind, Enum):
+                    number = leaf.kind.members[number % len(leaf.kind.members)][1]
+                elif leaf.kind.ctype == "c_bool":
+                    number &= 1
+                elif leaf.kind.ctype == "c_char":
+                    number += 97
+                yield one, leaf, number
+
+    def _places(self) -> list[tuple[_Object, str, int]]:
+        """What pointers are told apart by: the object, the way to it, and the place in bytes."""
+        places = [(one, f"[{n}]", n * self._size(one)) for one in self.objects for n in range(_ELEMENTS)]
+        places += [(one, leaf.path, leaf.offset) for one, leaf in self.leaves if leaf.offset is not None]
+        return places
+
+    def _size(self, one: _Object) -> int:
+        return ctypes.sizeof(self.kinds.ctype(one.kind))
+
+    # In C++ -----------------------------------------------------------------------------------------------
+
+    def cxx(self) -> str:
+        """The call as a member function, by the aspect that is asked about."""
+        is_macro = self.function.key.startswith("macro ")
+        lines = [f"#ifdef {self.function.name}"] if is_macro else []
+        lines.append(f"constexpr unsigned long long autogen_trial{self.number}(int autogen_what) {{")
+        for one in self.objects:
+            lines.append(f"{self.kinds.cxx(one.kind)} {one.name}[{_ELEMENTS}]{{}};")
+        for one, leaf, value in self._values():
+            place = f"{one.name}{leaf.path}"
+            text = value.name if isinstance(value, _Object) else f"{value}ll"
+            lines.append(f"{place} = (__remove_reference_t(decltype({place}))) {text};")
+        places = [*self.variables, *(f"{one.name}{path}" for one, path, _ in self._places())]
+        lines += [f"autogen_slots[autogen_count++] = &{place};" for place in places[:SLOTS]]
+        listed = ", ".join(text for text, _ in self.given)
+        call = self.function.name if self.function.is_value else f"{self.function.name}({listed})"
+        if not self.has_value:
+            lines.append(f"{call};")
+        else:
+            lines += [f"auto autogen_got = {call};", f"if (autogen_what == 0) return {self._result_word()};"]
+        lines.append("if (autogen_what == 1) return autogen_log;")
+        lines.append("if (autogen_what == 2) { unsigned long long autogen_found = 0;")
+        for one, leaf in self.leaves:
+            if not leaf.in_union:
+                word = _cxx_word(leaf, f"{one.name}{leaf.path}")
+                lines.append(f"autogen_found = autogen_mix(autogen_found, {word});")
+        lines.append("return autogen_found; }")
+        for number, (one, leaf) in enumerate(self.in_unions):
+            word = _cxx_word(leaf, f"{one.name}{leaf.path}")
+            lines.append(f"if (autogen_what == {3 + number}) return {word};")
+        lines.append("return 0; }")
+        return "\n".join([*lines, *(["#endif"] if is_macro else []), ""])
+
+    def _result_word(self) -> str:
+        behind = self.kinds.behind(self.result) if self.result is not None else None
+        if not isinstance(behind, Record):
+            is_character = isinstance(behind, Scalar) and behind.ctype == "c_char"
+            return f"autogen_word({'(unsigned char) ' * is_character}autogen_got)"
+        text = "0"
+        for leaf in self._whole(behind):
+            text = f"autogen_mix({text}, {_cxx_word(leaf, f'autogen_got{leaf.path}')})"
+        return text
+
+    def _whole(self, record: Record) -> list[Leaf]:
+        return [leaf for leaf in self.kinds.leaves(Ref(record.key)) if not leaf.in_union]
+
+    # In Python --------------------------------------------------------------------------------------------
+
+    def contradicted(self, folded: Mapping[int, int]) -> str:
+        """What the translation does that clang does not; nothing if they agree, or it cannot be tried."""
+        memory = self.stage.current = Memory()
+        instances: dict[str, Any] = {}
+        try:
+            for one in self.objects:
+                kind = self.kinds.ctype(one.kind) * _ELEMENTS
+                at, size = memory.room(ctypes.sizeof(kind)), ctypes.sizeof(kind)
+                instances[one.name] = kind.from_address(at)
+                memory.texts += [(at, at + size)] * (kind._type_ is ctypes.c_char)
+            for one, leaf, value in self._values():
+                leaf.set(instances[one.name], self._stored(leaf, value, instances))
+            places = [ctypes.addressof(self.stage[name]) for name in self.variables]
+            places += [ctypes.addressof(instances[one.name]) + at for one, _, at in self._places()]
+            for at in places[:SLOTS]:
+                memory.slot(at)
+            got = self.run(*(self._passed(position, instances) for position in range(len(self.given))))
+            found = {what: self._found(what, got, instances, memory) for what in folded}
+        except (NoStandin, *REFUSALS):
+            return ""
+        call = f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.given)})"
+        for what in sorted(
+            folded, key=lambda what: (what != 1, what)
+        ):  # if it calls other functions, it says so
+            if found[what] != folded[what]:
+                if what == 0 and (self.result is None or not is_pointer(self.kinds.ctype(self.result))):
+                    return f"{call} is {_signed(folded[what])}, not {_signed(found[what])}"
+                return f"{call}: {(_RESULT, _CALLS, _LEFT)[min(what, 2)]}"
+        return ""
+
+    def _stored(self, leaf: Leaf, value: int | _Object, instances: Mapping[str, Any]) -> Any:
+        if isinstance(value, _Object):
+            at = ctypes.addressof(instances[value.name])
+            kind = self.kinds.ctype(leaf.kind)  # type: ignore[arg-type]
+            return at if kind is ctypes.c_void_p else ctypes.cast(at, kind)
+        if isinstance(leaf.kind, Scalar) and leaf.kind.ctype == "c_char":
+            return bytes([value])
+        return value
+
+    def _passed(self, position: int, instances: Mapping[str, Any]) -> Any:
+        value = self.given[position][1]
+        if not isinstance(value, tuple):
+            return value
+        kind = self._kind(self.function.parameters[position][1])
+        assert kind is not None
+        ctype, (one, element) = self.kinds.ctype(kind), value
+        if issubclass(ctype, (ctypes.Structure, ctypes.Union)):
+            return instances[one.name][element]
+        return ctypes.cast(ctypes.addressof(instances[one.name]) + element * self._size(one), ctype)
+
+    def _found(self, what: int, got: Any, instances: Mapping[str, Any], memory: Memory) -> int:
+        """The word of one aspect."""
+        if what == 0:
+            behind = self.kinds.behind(self.result) if self.result is not None else None
+            if isinstance(behind, Record):
+                return _all(((leaf, got) for leaf in self._whole(behind)), memory)
+            if isinstance(behind, Pointer):
+                return memory.word(address(got))
+            if isinstance(got, float):
+                return real(got)
+            return (got[0] if isinstance(got, bytes) else int(got)) & MASK
+        if what == 1:
+            return memory.log
+        if what >= 3:
+            one, leaf = self.in_unions[what - 3]
+            return _word(leaf, instances[one.name], memory)
+        return _all(((leaf, instances[one.name]) for one, leaf in self.leaves if not leaf.in_union), memory)
+
+
+def _cxx_word(leaf: Leaf, place: str) -> str:
+    is_character = isinstance(leaf.kind, Scalar) and leaf.kind.ctype == "c_char"
+    return f"autogen_word({'(unsigned char) ' * is_character}{place})"
+
+
+def _all(leaves: Iterable[tuple[Leaf, Any]], memory: Memory) -> int:
+    found = 0
+    for leaf, whole in leaves:
+        found = mixed(found, _word(leaf, whole, memory))
+    return found
+
+
+def _word(leaf: Leaf, whole: Any, memory: Memory) -> int:
+    if isinstance(leaf.kind, Pointer):  # not as ctypes has it, for which a text is a copy
+        assert leaf.offset is not None
+        at = ctypes.c_void_p.from_address(ctypes.addressof(whole) + leaf.offset)
+        return memory.word(at.value or 0)
+    value = leaf.get(whole)
+    if isinstance(value, bytes):
+        return value[0]
+    return real(value) if isinstance(value, float) else int(value) & MASK
+
+
+def _signed(value: int) -> int:
+    return value - (1 << 64) if value >> 63 else value
