@@ -29,6 +29,8 @@ ITERATIONS = 24_500
 """Of the loop of a matrix multiply: a wave of a million instructions."""
 FIRST, LANE = 1.0, 1.0
 """Seconds from the command to the first picture, and from a click to the lane."""
+ADDRESS = 0.5
+"""Seconds from the command to the address of the server that answers."""
 _SETTLED = 1.0
 """Seconds after which a new window of the browser has nothing more to do."""
 
@@ -65,18 +67,19 @@ def viewing(plan: Plan) -> Section:
             rows.append(row)
             readings += more
     except BrowserError as error:
-        rows.append((str(error), *("–",) * 5))
+        rows.append((str(error), *("–",) * 6))
     return Section(
         "Viewer",
         "`python -m sqtt view` in Chromium without a window, which paints with the CPU, 1,280 × 720, synthetic "
-        "captures: from the command to the list of captures, from a click to the picture of all waves (decoding "
-        "included), and the time from frame to frame while the timeline zooms in and out; a browser paints 60 of them "
-        "a second at the most. For a wave of a million instructions, from a click to its lane, first with the decoding "
-        "of its stream, then without.",
+        "captures: from the command to the address of its server, and to the list of captures in the page; from a "
+        "click to the picture of all waves (decoding included); and the time from frame to frame while the "
+        "timeline zooms in and out; a browser paints 60 of them a second at the most. For a wave of a million "
+        "instructions, from a click to its lane, first with the decoding of its stream, then without.",
         Table(
             (
                 "capture",
-                "command to page, s",
+                "command to address, s",
+                "to page, s",
                 "click to picture, s",
                 "frame, ms",
                 "19 of 20 within, ms",
@@ -91,7 +94,7 @@ def viewing(plan: Plan) -> Section:
 def _waves(plan: Plan, browser: Any, waves: int) -> tuple[tuple[str, ...], list[str]]:
     kind = "busy matmul" if waves == SIZES[0] else "small waves"
     path = _write(plan.work / f"{waves}.sqttz", capture("gfx11", waves=waves, kind=kind))
-    with _page(browser, path) as (page, first):
+    with _page(browser, path) as (page, address, first):
         begun = time.monotonic()
         page.decode(seconds=60)
         picture = time.monotonic() - begun
@@ -101,10 +104,17 @@ def _waves(plan: Plan, browser: Any, waves: int) -> tuple[tuple[str, ...], list[
     most = sorted(gaps)[int(len(gaps) * 0.95)]
     frame = Samples(tuple(gaps)).median
     name = f"{waves:,} waves"
-    row = (name, number(first), number(picture), number(frame), number(most), number(found["script"]))
+    times = (address, first, picture, frame, most, found["script"])
+    row = (name, *map(number, times))
     goal = GOALS[waves]
     text = f"{name}: a frame takes {number(frame)} ms, goal {number(goal)} ms."
     readings = [verdict(frame <= goal * 1.02, text)]  # clocks of browsers are coarse
+    readings.append(
+        verdict(
+            address <= ADDRESS,
+            f"{name}: the server answers after {number(address)} s, goal {number(ADDRESS)} s.",
+        )
+    )
     readings.append(
         verdict(first <= FIRST, f"{name}: the page is there after {number(first)} s, goal {number(FIRST)} s.")
     )
@@ -114,7 +124,7 @@ def _waves(plan: Plan, browser: Any, waves: int) -> tuple[tuple[str, ...], list[
 def _lane(plan: Plan, browser: Any, iterations: int) -> tuple[tuple[str, ...], list[str]]:
     made = capture("gfx11", waves=1, engines=1, units=1, path=matmul(iterations))
     count = len(made.engines[0].instructions.time)
-    with _page(browser, _write(plan.work / "lane.sqttz", made)) as (page, first):
+    with _page(browser, _write(plan.work / "lane.sqttz", made)) as (page, address, first):
         page.decode(seconds=60)
         begun = time.monotonic()
         page.wave(seconds=60)
@@ -129,7 +139,7 @@ def _lane(plan: Plan, browser: Any, iterations: int) -> tuple[tuple[str, ...], l
         _sound(page)
     again = statistics.median(samples)
     name = f"a wave of {count:,} instructions"
-    row = (name, number(first), f"{number(whole)}, then {number(again)}", "–", "–", "–")
+    row = (name, number(address), number(first), f"{number(whole)}, then {number(again)}", "–", "–", "–")
     waited = f"after {number(whole)} s, decoding included, then after {number(again)} s"
     text = f"{name}: its lane is there {waited}; goal {number(LANE)} s."
     return row, [verdict(again <= LANE, text)]
@@ -152,8 +162,8 @@ def _sound(page: Page) -> None:
 
 
 @contextmanager
-def _page(browser: Any, path: Path) -> Iterator[tuple[Page, float]]:
-    """The page of a capture, and the seconds from the command to the list of captures."""
+def _page(browser: Any, path: Path) -> Iterator[tuple[Page, float, float]]:
+    """The page of a capture, and the seconds from the command to its address and to the list of captures."""
     page = Page(browser, "")
     time.sleep(_SETTLED)  # the browser is there already, as it is for people
     words = [sys.executable, "-P", "-m", "sqtt", "view", "--no-browser", str(path)]
@@ -162,9 +172,9 @@ def _page(browser: Any, path: Path) -> Iterator[tuple[Page, float]]:
         try:
             assert server.stdout is not None
             page.address = server.stdout.readline().split()[0]
+            address = time.monotonic() - begun
             page.open()
-            first = time.monotonic() - begun
-            yield page, first
+            yield page, address, time.monotonic() - begun
         finally:
             page.context.close()
             server.terminate()
