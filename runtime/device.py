@@ -6,6 +6,7 @@ import math
 from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
+from threading import RLock
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -56,6 +57,8 @@ class Device:
         self.system, self.patience = system, seconds(patience, "patience")
         self.fault: DeviceFault | None = None
         """What stopped the device; nothing runs on it any more."""
+        self.lock = RLock()
+        """Held by who hands work over, or changes what the device keeps: several threads may use a device."""
         with ExitStack() as undo:
             self.connection = undo.enter_context(Connection(system))
             found = kfd.nodes(system)
@@ -146,6 +149,7 @@ class Device:
 
         Raises TimedOut, DeviceFault, BadArguments.
         """
+        self.check_open()
         if self.queue.flying:  # work ends in order
             self.queue.flying[-1].wait(timeout)
 
@@ -170,8 +174,9 @@ class Device:
 
     def take_fresh_code(self) -> bool:
         """Whether machine code was loaded since this was asked last."""
-        fresh, self._fresh_code = self._fresh_code, False
-        return fresh
+        with self.lock:
+            fresh, self._fresh_code = self._fresh_code, False
+            return fresh
 
     def scratch(self, kernel: codeobject.Kernel) -> Scratch | None:
         """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory, BadArguments."""
@@ -187,15 +192,16 @@ class Device:
                 f"{kernel.name} wants {kernel.private} bytes of scratch memory for each work-item, and "
                 f"{most // lanes} is the most there is"
             )
-        if self._scratch is None or self._scratch.wave_bytes < wave:
-            properties, chip = self.node.properties, self.node.chip
-            cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
-            waves = cus * _SCRATCH_WAVES
-            memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
-            self._scratch_memory.append(memory)
-            per = waves // chip.engines if chip.generation > 10 else waves
-            self._scratch = Scratch(memory.address, per, wave, wave * waves)
-        return self._scratch
+        with self.lock:
+            if self._scratch is None or self._scratch.wave_bytes < wave:
+                properties, chip = self.node.properties, self.node.chip
+                cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
+                waves = cus * _SCRATCH_WAVES
+                memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
+                self._scratch_memory.append(memory)
+                per = waves // chip.engines if chip.generation > 10 else waves
+                self._scratch = Scratch(memory.address, per, wave, wave * waves)
+            return self._scratch
 
     def _drop_scratch(self) -> None:
         memory, self._scratch_memory, self._scratch = self._scratch_memory, [], None
@@ -238,11 +244,12 @@ class Device:
 
     def retire(self, release: Callable[[], Any]) -> None:
         """Do something once all that is submitted now has ended; nothing where the device's end has done all."""
-        if not self.open:
-            return
-        self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
-        while self._retired and (self._retired[0][0] is None or self._retired[0][0].ended):
-            self._retired.popleft()[1]()
+        with self.lock:
+            if not self.open:
+                return
+            self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
+            while self._retired and (self._retired[0][0] is None or self._retired[0][0].ended):
+                self._retired.popleft()[1]()
 
     def forget(self, buffer: Buffer) -> None:
         """A buffer is about to be closed: wait for who uses it."""
@@ -253,7 +260,7 @@ class Device:
 
     def unload(self, program: Program) -> None:
         """A program is about to be closed: wait for what runs."""
-        if self.fault is None and self._undo is not None:
+        if self.fault is None and self.open:
             self.finish()
         if program in self._programs:
             self._programs.remove(program)

@@ -72,8 +72,9 @@ class Queue:
         for kernel in commands.kernels:
             if not kernel.program.open:
                 raise Closed(f"the program of {kernel.name} was closed, and the command buffer launches it")
-        values = _values(commands.segments)
-        done = self.run(commands.segments, tuple(kernel.name for kernel in commands.kernels), values)
+        with self._device.lock:
+            values = _values(commands.segments)
+            done = self.run(commands.segments, tuple(kernel.name for kernel in commands.kernels), values)
         for buffer in commands.buffers:
             buffer.user = done  # work ends in order: who waits for the last has waited for all
         return done
@@ -86,7 +87,13 @@ class Queue:
     ) -> Submission:
         """Hand work over, one stretch after the other; the last one wakes whoever waits. `values` are those that
         signals are raised to."""
-        device, values = self._device, values or {}
+        with self._device.lock:
+            return self._run(segments, kernels, values or {})
+
+    def _run(
+        self, segments: Sequence[Segment], kernels: tuple[str, ...], values: Mapping[Raise, int]
+    ) -> Submission:
+        device = self._device
         while self.flying and self.flying[0].ended:
             self.flying.popleft()
         for at, segment in enumerate(segments):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .errors import BadSettings, Closed, whole
@@ -16,11 +18,23 @@ HIGHEST = (1 << 32) - 1
 """Of a signal: packets that wait compare 32 bits."""
 
 
+def _lend(keeper: object, device: Device, piece: Slice) -> None:
+    """Let the device have a piece back when nothing needs `keeper` any more, and what was submitted has ended."""
+    weakref.finalize(keeper, _give, weakref.ref(device), piece).atexit = False
+
+
+def _give(device: weakref.ref[Device], piece: Slice) -> None:
+    found = device()
+    if found is not None and found.open:
+        found.retire(partial(found.pool.give, piece))
+
+
 class Signal:
     """A number in memory that command buffers raise, and that they and the program wait for."""
 
     def __init__(self, device: Device, piece: Slice) -> None:
         self.device, self._piece = device, piece
+        _lend(self, device, piece)
         piece.memory[:8] = bytes(8)
         self.raised = 0
         """What it is once all that was submitted has ended."""
@@ -67,6 +81,7 @@ class Timestamp:
 
     def __init__(self, device: Device, piece: Slice) -> None:
         self._device, self._piece = device, piece
+        _lend(self, device, piece)
         piece.memory[:8] = bytes(8)
 
     @property

@@ -11,8 +11,10 @@ import errno
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from random import Random
-from typing import Any
+from threading import RLock
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bindings import amdgpu_drm, kfd, libc
 
@@ -34,6 +36,8 @@ from .kernel.user import Refusal, copy_in, copy_out
 from .memory import Fault
 from .trace_unit import Source, Traced, TraceUnit
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _FIRST_FD = 1 << 20  # no real descriptor is as large
 _KFD, _RENDER = "/dev/kfd", "/dev/dri/renderD"
 _KFD_TYPE, _DRM_TYPE = (
@@ -46,6 +50,17 @@ _LONGEST_BURST = 6  # steps that may happen during one call
 _LONGEST_IDLE = 10_000  # waits in which nothing happens
 _NO_STORE = (1 << 64) - 1  # what a doorbell holds that nobody has written: no queue ever gets as far
 _QUIET = b"\xff" * DOORBELL_SLICE
+
+
+def _one_at_a_time(call: Callable[Concatenate[Machine, P], T]) -> Callable[Concatenate[Machine, P], T]:
+    """A call of one thread at a time: what happens during it happens in no other."""
+
+    @wraps(call)
+    def alone(machine: Machine, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with machine.lock:
+            return call(machine, *args, **kwargs)
+
+    return alone
 
 
 def _empty(traced: Traced) -> bytes:
@@ -85,7 +100,7 @@ class Machine:
         readable: bool = True,
     ) -> None:
         self.profile = profile or Profile()
-        self.random = Random(seed)
+        self.random, self.lock = Random(seed), RLock()
         self.kernels = Kernels()
         self.lose: Callable[[Packet], bool] | None = None
         """Packets for which this is true are passed over: what happens when one was forgotten."""
@@ -173,6 +188,7 @@ class Machine:
 
     # Time, and what happens in it -----------------------------------------------------------------------------------
 
+    @_one_at_a_time
     def step(self) -> bool:
         """Let one thing happen on one GPU; False if nothing can. Fault."""
         try:
@@ -193,6 +209,7 @@ class Machine:
                 return True
         return False
 
+    @_one_at_a_time
     def settle(self) -> None:
         """Let everything happen that can."""
         while self.step():
@@ -227,6 +244,7 @@ class Machine:
     def now(self) -> int:
         return self._now
 
+    @_one_at_a_time
     def pause(self, seconds: float) -> None:
         end = self._now + max(int(seconds * 1e9), 1)
         while self._now < end and self.step():
@@ -248,6 +266,7 @@ class Machine:
         self._files[fd] = _File(path, os.getpid(), gpu)
         return fd
 
+    @_one_at_a_time
     def close(self, fd: int) -> None:
         file = self._file(fd)
         del self._files[fd]
@@ -259,6 +278,7 @@ class Machine:
             raise Refusal(libc.EBADF)
         return self._files[fd]
 
+    @_one_at_a_time
     def ioctl(self, fd: int, request: int, argument: Any) -> int:
         file, request = self._file(fd), int(request)
         kind, size = request >> 8 & 0xFF, request >> 16 & 0x3FFF
@@ -302,6 +322,7 @@ class Machine:
         info = amdgpu_drm.drm_amdgpu_info_device(gpu_counter_freq=GPU_HZ // 1000)
         copy_out(args.return_pointer, bytes(info)[: args.return_size])
 
+    @_one_at_a_time
     def mmap(self, address: int, size: int, protection: int, flags: int, fd: int, offset: int) -> int:
         if fd < 0:
             found = self._linux.mmap(address, size, protection, flags, fd, offset)
@@ -341,6 +362,7 @@ class Machine:
                     slots[at] = _NO_STORE
                     self.process.queues.ring(gpu, 8 * at, value)
 
+    @_one_at_a_time
     def munmap(self, address: int, size: int) -> None:
         self._linux.munmap(address, size)
         self._maps.pop(address, None)
@@ -364,6 +386,7 @@ class Machine:
                 return _Doorbell(self, gpu, address - start)
         raise OSError(errno.EFAULT, "no doorbells are mapped there")
 
+    @_one_at_a_time
     def ring(self, gpu: int, place: int, value: int) -> None:
         """A doorbell was written, at a place of the GPU's slice. Fault for a value that makes no sense."""
         self._report()

@@ -6,6 +6,7 @@ import ctypes
 import math
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -143,6 +144,16 @@ def test_a_closed_device() -> None:
             wrong()
     dev.close()
     assert found.resources == NOTHING
+
+
+def test_more_of_the_computers_memory_than_there_is(device: Device) -> None:
+    with pytest.raises(OutOfMemory, match="close buffers, or ask for less"):
+        device.alloc(1 << 40, Kind.HOST)
+    large = [device.alloc(30 << 30, Kind.HOST) for _ in range(2)]
+    with pytest.raises(OutOfMemory):
+        device.alloc(30 << 30, Kind.HOST)
+    large[0].close()
+    device.alloc(30 << 30, Kind.HOST)
 
 
 def test_a_buffer_that_is_closed_while_it_is_used(device: Device) -> None:
@@ -439,18 +450,58 @@ def test_signals_only_grow(device: Device) -> None:
         _ = device.timestamp().ticks
 
 
-def test_memory_of_command_buffers_comes_back(device: Device) -> None:
+@pytest.mark.parametrize("profile", [False, True])
+def test_memory_of_command_buffers_comes_back(device: Device, profile: bool) -> None:
+    """And that of times and signals that nobody has any more."""
     buffer = device.alloc(4, Kind.HOST)
     poke = device.load(elf())["poke"]
     before = None
     assert isinstance(device.system, Machine)
-    for value in range(60):
-        with device.record() as commands:
-            for _ in range(40):
+    for value in range(30):
+        with device.record(profile=profile) as commands:
+            for _ in range(12):
                 commands.launch(poke, ONE, ONE, (buffer, value))
+                commands.signal(device.signal())
         device.queue.submit(commands).wait(1.0)
         commands.close()
-        if value == 20:
-            before = device.system.resources
+        if value == 10:
+            before, free = device.system.resources, len(device.pool._free[64])
     assert device.system.resources == before
-    assert buffer.read() == numbers(59)
+    del commands
+    assert len(device.pool._free[64]) >= free
+    assert buffer.read() == numbers(29)
+
+
+def test_the_memory_of_a_time_is_not_another_times_while_it_may_be_written(device: Device) -> None:
+    """Who recorded it has forgotten it; the command buffer, which can be submitted again, has not."""
+    with device.record() as commands:
+        commands.timestamp(device.timestamp())
+        commands.signal(device.signal())
+        commands.wait(device.signal(), 0)
+    others = [device.signal() for _ in range(20)]
+    device.queue.submit(commands).wait(1.0)
+    assert not any(one.value for one in others)
+
+
+def test_several_threads_use_a_device() -> None:
+    found = machine()
+    with runtime.open(system=found) as device:
+        counter, signal = device.alloc(4, Kind.HOST), device.signal()
+        counter.write(numbers(0))
+        count = device.load(elf())["count"]
+
+        def work() -> None:
+            for _ in range(30):
+                with device.record(profile=True) as commands:
+                    commands.launch(count, ONE, ONE, (counter,))
+                    commands.signal(signal)
+                device.queue.submit(commands).wait()
+                with device.alloc(64) as buffer:
+                    buffer.write(bytes(64))
+                commands.close()
+
+        with ThreadPoolExecutor(4) as pool:
+            for one in [pool.submit(work) for _ in range(4)]:
+                one.result()
+        assert (counter.read(), signal.value) == (numbers(120), 120)
+    assert found.resources == NOTHING

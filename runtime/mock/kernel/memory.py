@@ -44,6 +44,8 @@ class Memory:
     spaces: dict[int, Space]
     free: dict[int, int]
     large_bar: bool
+    system: int = 64 << 30
+    """Bytes of the computer's own memory that are left."""
     allocations: dict[int, Allocation] = field(default_factory=dict)
     shared: list[tuple[int, int, int]] = field(default_factory=list)
     _next: dict[int, int] = field(default_factory=dict)
@@ -71,6 +73,10 @@ class Memory:
             if size > self.free[args.gpu_id]:
                 raise Refusal(libc.ENOMEM)
             self.free[args.gpu_id] -= size
+        elif kind == _GTT:
+            if size > self.system:
+                raise Refusal(libc.ENOMEM)
+            self.system -= size
         index = self._next.get(args.gpu_id, 0)
         self._next[args.gpu_id] = index + 1
         handle = args.gpu_id << 32 | index
@@ -103,8 +109,11 @@ class Memory:
         found.mapped.clear()
         if found.fd >= 0:
             os.close(found.fd)
+        size = -(-found.size // PAGE) * PAGE
         if found.flags & _VRAM:
-            self.free[found.gpu] += -(-found.size // PAGE) * PAGE
+            self.free[found.gpu] += size
+        elif found.flags & _GTT:
+            self.system += size
         del self.allocations[found.handle]
 
     def map(self, args: Any) -> None:

@@ -196,6 +196,19 @@ def test_a_mapping_that_stops_half_way(raw: Raw) -> None:
     assert record.n_success == 1
 
 
+def test_mappings_of_what_is_elsewhere_or_over_others(raw: Raw) -> None:
+    first = raw.allocate(2 * PAGE)
+    raw.map(first.handle)
+    raw.next_address = first.va_addr + PAGE
+    over = raw.allocate(PAGE)
+    with refused(libc.EINVAL):
+        raw.map(over.handle)
+    ids = (ctypes.c_uint32 * 1)(raw.gpu)
+    wanted = {"device_ids_array_ptr": ctypes.addressof(ids), "n_devices": 1}
+    with refused(libc.ENODEV):
+        raw(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, handle=over.handle + 1, **wanted)
+
+
 def test_freeing_what_is_mapped_or_unknown(raw: Raw) -> None:
     made = raw.allocate(PAGE)
     raw.map(made.handle)
