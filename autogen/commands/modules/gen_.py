@@ -79,7 +79,6 @@ from ..printing import AS_JSON, answer, detail, summary
     is_flag=True,
     help="struct_X, union_X and enum_X beside X, as other generators call them.",
 )
-@replacing.option
 @click.option(
     "--language",
     type=click.Choice(["c", "c++", "objective-c"]),

@@ -72,3 +72,9 @@ def test_the_cache(tree: Tree) -> None:
         "removed": 0,
         "parts": {"archives": 0, "trees": 0, "apt": 0, "products": 0},
     }
+
+
+@pytest.mark.parametrize(("name", "command"), [pytest.param(*one, id=one[0]) for one in commands()])
+def test_no_option_is_there_twice(name: str, command: click.Command) -> None:
+    flags = [flag for option in command.params for flag in option.opts]
+    assert len(flags) == len(set(flags)), name
