@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import sys
 import traceback
 from pathlib import Path
@@ -104,6 +105,13 @@ def _selftest(name: str) -> None:
             )
     if any(step.problem for step in steps):
         raise SystemExit(1)
+
+
+@main.command("profile", context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def _profile(arguments: tuple[str, ...]) -> None:
+    """Compile, run and trace a kernel in HIP, and show it: `python -m sqtt profile`, whose options are the same."""
+    raise SystemExit(subprocess.call([sys.executable, "-m", "sqtt", "profile", *arguments]))
 
 
 @main.group("trace")

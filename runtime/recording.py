@@ -319,7 +319,8 @@ class CommandBuffer:
             try:
                 if self.traced is not None:
                     self._compute()
-                    self._words += self.traced.stop()
+                    # Nobody else waits for the waves: a trace that is stopped while they run lacks the rest.
+                    self._words += (*synchronisation.finish(self.device.node.chip), *self.traced.stop())
                 self._end_compute()
                 self._end_copies()
             except BaseException:

@@ -7,6 +7,6 @@ never ends, settings in an order that the hardware ignores, are each a `Fault` t
 from .gpu import Gpu
 from .machine import Machine
 from .memory import Fault, Memory
-from .trace_unit import Traced
+from .trace_unit import Execution, Step, Traced
 
-__all__ = ["Fault", "Gpu", "Machine", "Memory", "Traced"]
+__all__ = ["Execution", "Fault", "Gpu", "Machine", "Memory", "Step", "Traced"]

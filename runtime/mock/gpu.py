@@ -8,7 +8,7 @@ from ..amd.chip import Chip
 from .hardware.command_processor import CommandProcessor
 from .memory import Fault, Memory
 from .registers import Registers
-from .trace_unit import Source, Traced, TraceUnit
+from .trace_unit import Execution, Source, Traced, TraceUnit
 
 
 def _nothing(traced: Traced) -> bytes:
@@ -21,7 +21,13 @@ class _AtOnce:
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
 
-    def dispatch(self, groups: tuple[int, int, int], wave32: bool, registers: Mapping[int, int]) -> None:
+    def dispatch(
+        self,
+        groups: tuple[int, int, int],
+        wave32: bool,
+        registers: Mapping[int, int],
+        traced: Execution | None,
+    ) -> None:
         pass
 
     def flush(self) -> bool:

@@ -7,7 +7,7 @@ its own, behind the command processor's back: nothing that it was asked for is d
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from ..amd.chip import Chip
@@ -16,12 +16,31 @@ from ..amd.thread_trace.setup import PAGE
 from .memory import Fault
 
 
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One instruction that some waves carried out together. `waves` are their numbers, an array: those of the first
+    workgroup come first."""
+
+    address: int
+    code: bytes
+    waves: Any
+
+
+@dataclass(eq=False)
+class Execution:
+    """What a kernel did: its steps in an order that each of its waves saw. Empty where a function stands for it."""
+
+    waves_of_group: int = 0
+    steps: list[Step] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class Dispatch:
-    """A dispatch while the trace ran: workgroups in each direction, and the shader registers by address."""
+    """A dispatch while the trace ran: workgroups in each direction, shader registers by address, and what it did."""
 
     workgroups: tuple[int, int, int]
     registers: dict[int, int]
+    execution: Execution = field(default_factory=Execution, compare=False)
 
 
 @dataclass(frozen=True)

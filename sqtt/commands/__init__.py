@@ -26,6 +26,7 @@ _COMMANDS = {
     "export": "write tables, a Perfetto trace, or the capture in another format",
     "dataset": "write many captures as one dataset, for query engines",
     "view": "show captures in the browser",
+    "profile": "compile, run and trace a kernel, on a mock too",
     "synth": "make a synthetic capture whose contents are known",
 }
 

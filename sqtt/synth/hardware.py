@@ -5,7 +5,8 @@
     source.waves[xcc, engine]        # what is in them
 
 Every dispatch of the trace has its registers, its waves and, where the token mask lets them through, the instructions
-of the synthetic program on the traced unit.
+of the traced unit: those that the mock's emulator carried out, at times that a model gives them (`executed`), or,
+where a function stood for the kernel, those of a synthetic program.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from numpy.typing import ArrayLike, NDArray
 from bindings.amd_gpu import sid
 from runtime.amd.chip import Chip
 from runtime.mock import Traced
+from runtime.mock.trace_unit import Dispatch
 
 from ..encode import Encoder
 from ..formats import LAYOUTS, Kind, Layout
 from .capture import ENTER, LEAVE, ME, add_instructions
+from .executed import Engine, instructions, packets, waves
 from .machine import program
 from .program import WORK, Path, shows_instructions, small
 from .truth import Waves
@@ -56,8 +59,11 @@ class Hardware:
         for number, dispatch in enumerate(traced.dispatches):
             clock = self._markers(encoder, [word for seen, word in markers if seen == number], clock)
             clock = self._registers(encoder, dispatch.registers, clock)
-            count = self._share(traced, dispatch.workgroups, dispatch.registers)
-            found, clock = self._waves(encoder, traced, count, clock)
+            if dispatch.execution.steps:
+                found, clock = self._executed(encoder, traced, dispatch, clock)
+            else:
+                count = self._share(traced, dispatch.workgroups, dispatch.registers)
+                found, clock = self._waves(encoder, traced, count, clock)
             starts.append(found)
         last = len(traced.dispatches)
         self._markers(encoder, [word for seen, word in markers if seen == last], clock)
@@ -139,6 +145,33 @@ class Hardware:
             at = start[mine, None] + issue * clocks
             add_instructions(encoder, layout, self.path, at, mine, slot[mine], simd[mine], none, True)
         return (sa, unit, simd, slot, start, end), int(end.max(initial=clock)) + GAP * clocks
+
+    def _executed(
+        self, encoder: _Masked, traced: Traced, dispatch: Dispatch, clock: int
+    ) -> tuple[tuple[I64, ...], int]:
+        """The waves of an execution on this engine, and the instructions of the traced SIMD."""
+        layout, chip = self.layout, self._chip
+        total = dispatch.workgroups[0] * dispatch.workgroups[1] * dispatch.workgroups[2]
+        groups = range(traced.xcc * chip.engines + traced.engine, total, chip.engines * chip.xccs)
+        code = instructions(dispatch.execution, f"gfx{chip.version[0]}{chip.version[1]:x}{chip.version[2]:x}")
+        found = waves(dispatch.execution, groups)
+        Engine(layout, code, clock).run(found)
+        found.sort(key=lambda one: one.start)
+        columns = [np.array([getattr(one, name) for one in found], np.int64) for name in _COLUMNS]
+        unit, simd, slot, start, end = columns
+        sa = np.zeros(len(found), np.int64)
+        place: dict[str, ArrayLike] = {"sa": sa, "simd": simd, "slot": slot, "wgp": unit}
+        encoder.add(Kind.WAVE_END, end, **place)
+        encoder.add(Kind.WAVE_START, start, me=ME, **place)
+        shown = traced.mask["WGP_SEL"], traced.mask["SIMD_SEL"]
+        mine = [one for one in found if (one.unit, one.simd) == shown and one.issued]
+        if encoder.instructions:
+            for kind, times, fields in packets(mine):
+                encoder.add(kind, times, **fields)
+        return (sa, unit, simd, slot, start, end), int(end.max(initial=clock)) + GAP * layout.clocks
+
+
+_COLUMNS = ("unit", "simd", "slot", "start", "end")
 
 
 class _Masked(Encoder):

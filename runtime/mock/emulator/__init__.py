@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..hardware.caches import Caches
 from ..hardware.launch import Start
+from ..trace_unit import Execution
 from .run import Batch
 
 AT_A_TIME = 256
@@ -17,13 +18,18 @@ AT_A_TIME = 256
 
 
 def carry_out(
-    start: Start, groups: Sequence[tuple[int, int, int]], caches: Caches, unit: int, patience: int
+    start: Start,
+    groups: Sequence[tuple[int, int, int]],
+    caches: Caches,
+    unit: int,
+    patience: int,
+    traced: Execution | None = None,
 ) -> Iterator[None]:
-    """Carry out workgroups on one compute unit, a while with each item.
+    """Carry out workgroups on one compute unit, a while with each item; `traced` gets every step.
 
     Raises PageFault; Fault for what is no instruction, and after `patience` steps.
     """
-    batch = Batch(start, groups, caches, caches.vector[unit])
+    batch = Batch(start, groups, caches, caches.vector[unit], traced)
     for done in range(1, patience + 1):
         if not batch.step():
             return

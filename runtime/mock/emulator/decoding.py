@@ -91,7 +91,7 @@ class IllegalInstruction(Exception):
 
 @dataclass(frozen=True)
 class Instruction:
-    """One instruction: its address, its bytes, its name without `_e32`; what its fields hold; what followed it."""
+    """One instruction: its address, how many bytes, its name without `_e32`; what its fields hold; what followed it."""
 
     address: int
     size: int
@@ -103,6 +103,7 @@ class Instruction:
     """The word of a DPP16 operand."""
     second: str = ""
     """The second half of a dual instruction."""
+    code: bytes = b""
 
     @property
     def end(self) -> int:
@@ -146,7 +147,7 @@ def decode(code: bytes, at: int, address: int) -> Instruction:
         size, dpp = size + 4, extra
     if len(code) < at + size:
         raise IllegalInstruction(f"the code ends within {name} at {address:#x}")
-    return Instruction(address, size, one.name, name, fields, literal, dpp, second)
+    return Instruction(address, size, one.name, name, fields, literal, dpp, second, code[at : at + size])
 
 
 def _name(one: Format, fields: dict[str, int]) -> tuple[str, str]:

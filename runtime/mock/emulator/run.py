@@ -14,6 +14,7 @@ import numpy as np
 from ..hardware.caches import Cache, Caches
 from ..hardware.launch import Start
 from ..memory import Fault
+from ..trace_unit import Execution, Step
 from . import access, packed, scalar, vector
 from .access import Memory
 from .decoding import IllegalInstruction, Instruction, decode
@@ -39,7 +40,12 @@ class Batch:
     """Some workgroups of a launch, and how far their waves are."""
 
     def __init__(
-        self, start: Start, groups: Sequence[tuple[int, int, int]], caches: Caches, unit: Cache
+        self,
+        start: Start,
+        groups: Sequence[tuple[int, int, int]],
+        caches: Caches,
+        unit: Cache,
+        traced: Execution | None = None,
     ) -> None:
         if not start.wave32:
             raise Fault("the kernel wants waves of 64 lanes, and this mock carries out waves of 32")
@@ -60,6 +66,12 @@ class Batch:
         )
         self._one_mode = True
         self._begin(groups)
+        self._traced = traced
+        if traced is not None:
+            traced.waves_of_group = self._waves_each
+            across, down, _ = start.groups
+            first = np.array([(k * down + j) * across + i for i, j, k in groups]) * self._waves_each
+            self._numbers = np.repeat(first, self._waves_each) + np.arange(count) % self._waves_each
         self.memory = Memory(
             caches,
             Global(caches, unit),
@@ -134,6 +146,8 @@ class Batch:
         part.literal = one.literal
         self.executed += part.count
         waves.pc[which] = one.end
+        if self._traced is not None:
+            self._traced.steps.append(Step(lowest, one.code, self._numbers[which]))
         try:
             with np.errstate(all="ignore"):
                 self._carry_out(part, one)

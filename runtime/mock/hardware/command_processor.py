@@ -14,7 +14,7 @@ from ...amd.layout import Packet
 from ...errors import BadPacket, UnknownChip
 from ..memory import Fault
 from ..registers import Registers
-from ..trace_unit import Dispatch
+from ..trace_unit import Dispatch, Execution
 
 COMPARE: Mapping[int, Callable[[int, int], bool]] = {
     sid.WAIT_REG_MEM_EQUAL: lambda value, reference: value == reference,
@@ -36,8 +36,14 @@ ATOMICS: Mapping[int, tuple[int, Callable[[int, int, int], int]]] = {
 class Work(Protocol):
     """What a command processor starts, and waits for."""
 
-    def dispatch(self, groups: tuple[int, int, int], wave32: bool, registers: Mapping[int, int]) -> None:
-        """Start workgroups."""
+    def dispatch(
+        self,
+        groups: tuple[int, int, int],
+        wave32: bool,
+        registers: Mapping[int, int],
+        traced: Execution | None,
+    ) -> None:
+        """Start workgroups; what they do is written down in `traced`."""
 
     def flush(self) -> bool:
         """Whether all waves that were started are done."""
@@ -218,9 +224,11 @@ class CommandProcessor:
             raise Fault("DISPATCH_DIRECT without COMPUTE_SHADER_EN does nothing")
         groups = fields["x"], fields["y"], fields["z"]
         one = Dispatch(groups, self._registers.shader_values)
-        for unit in self._registers.units:
+        units = self._registers.units
+        for unit in units:
             unit.dispatch(one)
-        self._work.dispatch(groups, bool(fields.get("CS_W32_EN")), one.registers)
+        traced = one.execution if any(unit.enabled and unit.armed for unit in units) else None
+        self._work.dispatch(groups, bool(fields.get("CS_W32_EN")), one.registers, traced)
         return True
 
     def _write(self, fields: Mapping[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from ...amd.chip import Chip
 from ...amd.layout import Packet
 from ..memory import Fault
 from ..registers import Registers
-from ..trace_unit import TraceUnit
+from ..trace_unit import Execution, TraceUnit
 from .caches import Caches
 from .command_processor import CommandProcessor
 from .endofpipe import EndOfPipe
@@ -79,8 +79,14 @@ class Compute:
 
     # command_processor.Work -----------------------------------------------------------------------------------------
 
-    def dispatch(self, groups: tuple[int, int, int], wave32: bool, registers: Mapping[int, int]) -> None:
-        self.start(from_registers(self.board.chip, registers, groups, wave32))
+    def dispatch(
+        self,
+        groups: tuple[int, int, int],
+        wave32: bool,
+        registers: Mapping[int, int],
+        traced: Execution | None,
+    ) -> None:
+        self.start(from_registers(self.board.chip, registers, groups, wave32)).traced = traced
 
     def flush(self) -> bool:
         if not all(one.waves_done for one in self.launches):

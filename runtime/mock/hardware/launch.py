@@ -12,6 +12,7 @@ from ...amd.chip import Chip
 from ...errors import RuntimeFault
 from ...recipes.launch import scratch_unit
 from ..memory import Fault
+from ..trace_unit import Execution
 from .caches import Caches
 
 CODE = 64
@@ -67,9 +68,12 @@ class Group:
 
 Function = Callable[[Group], None]
 
-Machine = Callable[[Start, Sequence[tuple[int, int, int]], Caches, int, int], Iterator[None]]
+Machine = Callable[
+    [Start, Sequence[tuple[int, int, int]], Caches, int, int, Execution | None], Iterator[None]
+]
 """What carries out the machine code of some workgroups on one compute unit, whose vector cache has that number: a while
-with each item. The last argument is the number of steps after which a kernel is taken for one that does not end."""
+with each item. Then come the number of steps after which a kernel is taken for one that does not end, and where its
+steps are written down."""
 
 EMULATED = 11
 """The generation whose machine code is carried out."""
@@ -100,6 +104,8 @@ class Launch:
     patience: int = 0
     running: Iterator[None] | None = None
     """Workgroups that the machine is at."""
+    traced: Execution | None = None
+    """Where the machine's steps are written down."""
 
     def __post_init__(self) -> None:
         x, y, z = self.start.groups
@@ -128,7 +134,7 @@ class Launch:
             some = max(TOGETHER * 32 // (x * y * z), 1)
             groups, self.left = self.left[-some:], self.left[:-some]
             unit = self.random.randrange(len(self.caches.vector))
-            self.running = self.machine(self.start, groups, self.caches, unit, self.patience)
+            self.running = self.machine(self.start, groups, self.caches, unit, self.patience, self.traced)
         elif self.left:
             number = self.left.pop()
             if self.function is not None:

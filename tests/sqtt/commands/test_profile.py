@@ -1,0 +1,93 @@
+"""`profile`: from a source or a code object to a capture, in one command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+import sqtt
+from tests import needs
+from tests.runtime.emulator.launching import FILES
+
+ROOT = Path(__file__).resolve().parents[3]
+ELF = str(FILES / "gfx1100.elf")
+VADD = ("--kernel", "vadd", "--grid", "16", ELF, "f32[1000]", "f32[1000]", "f32[1000]", "1000")
+SOURCE = """
+extern "C" __global__ void scale(const float *in, float *out, float factor) {
+    unsigned i = blockIdx.x * blockDim.x + threadIdx.x;
+    out[i] = in[i] * factor;
+}
+"""
+
+
+def profile(*arguments: str, module: str = "sqtt") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", module, "profile", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=ROOT)
+
+
+def test_a_code_object_becomes_a_capture(tmp_path: Path) -> None:
+    file = tmp_path / "vadd.sqttz"
+    done = profile(*VADD, "-o", str(file), module="runtime")
+    assert not done.returncode, done.stderr
+    first, second = done.stdout.splitlines()
+    assert (
+        first.startswith("vadd: 32 waves, ")
+        and first.endswith(" instructions traced")
+        and second == str(file)
+    )
+    capture = sqtt.open(file)
+    assert len(capture.waves()) == 32 and {*capture.waves().column("kernel").cells(0, 32)} == {"vadd"}
+    texts = capture.instructions().column("text").cells(0, 100)
+    assert any("v_add_f32" in str(text) for text in texts)
+
+
+def test_a_source_is_compiled(tmp_path: Path) -> None:
+    if not shutil.which("clang-19"):
+        needs.missing("clang-19", "clang-19 lld-19")
+    source = tmp_path / "scale.hip"
+    source.write_text(SOURCE)
+    done = profile(str(source), "--grid", "4", "f32[256]", "f32[256]", "2.5")
+    assert not done.returncode, done.stderr
+    assert done.stdout.startswith("scale: 8 waves, ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((ELF, "1"), "--kernel: the source has vadd"),
+        (("--kernel", "vadd", ELF, "f33[8]"), "'f33[8]' is no argument: expected a buffer as f32[1024]"),
+        (("--kernel", "vadd", ELF, "1"), "vadd takes 4 arguments"),
+        (("--grid", "0", ELF), "expected one to three positive numbers"),
+        (("/nowhere/a.hip",), "No such file"),
+        (("--device", "mock:gfx7", ELF), "gfx7"),
+        ((str(Path(__file__)),), "does not compile"),
+    ],
+)
+def test_what_does_not_do_gets_a_line(arguments: tuple[str, ...], message: str) -> None:
+    if message == "does not compile" and not shutil.which("clang-19"):
+        needs.missing("clang-19", "clang-19 lld-19")
+    done = profile(*arguments)
+    assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
+
+
+def test_it_is_shown_until_interrupted() -> None:
+    command = [sys.executable, "-u", "-m", "sqtt", "profile", *VADD, "--view", "--no-browser"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ}
+    ) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline(), process.stdout.readline()]
+        address = lines[1].split()[0]
+        try:
+            with urlopen(address, timeout=30) as page:
+                assert page.status == 200 and b"<html" in page.read().lower()
+        finally:
+            process.send_signal(signal.SIGINT)
+    assert lines[0].startswith("vadd: 32 waves")
