@@ -1,6 +1,6 @@
 """What setuptools does not do by itself: the manifests go into the wheel, and its tag says whether C is in it.
 
-`[tool.setuptools.cmdclass]` in pyproject.toml names these. AUTOGEN_PURE=1 leaves the C loop out: such a wheel is for
+`[tool.setuptools.cmdclass]` in pyproject.toml names these. AUTOGEN_PURE=1 leaves the C out: such a wheel is for
 every platform, as is one that was made where no compiler is.
 """
 
@@ -33,7 +33,7 @@ class BuildPy(build_py):  # type: ignore[misc]
 
 
 class BuildExt(build_ext):  # type: ignore[misc]
-    """Compiles the C loop, unless a wheel without it is asked for."""
+    """Compiles the loops in C, unless a wheel without it is asked for."""
 
     def run(self) -> None:
         """Build what is to be built."""

@@ -8,11 +8,14 @@ from mmap import mmap
 from typing import NamedTuple, TypeAlias
 
 from ..errors import BitstreamError
+from .native import engine
 
 Buffer: TypeAlias = bytes | bytearray | memoryview | mmap
 START = re.compile(rb"\x00\x00\x01")
 CHUNK = 1 << 18
 """Bytes that are read from a stream at a time."""
+_STEP = 1 << 20
+"""Bytes of a whole stream that are searched at a time."""
 LONGEST_UNIT = 1 << 26
 """Bytes after which a unit without an end is given up."""
 
@@ -26,13 +29,13 @@ class Extent(NamedTuple):
 
 def extents(data: Buffer) -> Iterator[Extent]:
     """The units of a whole stream in memory, or mapped, in order. Nothing is copied."""
-    start = -1
-    for found in START.finditer(data):
-        at = found.start()
-        if start >= 0 and (end := _trimmed(data, start, at)) > start:
-            yield Extent(start, end)
-        start = at + 3
-    if start >= 0 and (end := _trimmed(data, start, len(data))) > start:
+    start, size = -1, len(data)
+    for begin in range(0, size, _STEP):
+        for at in starts(data, begin, min(begin + _STEP + 2, size)):
+            if start >= 0 and (end := _trimmed(data, start, at)) > start:
+                yield Extent(start, end)
+            start = at + 3
+    if start >= 0 and (end := _trimmed(data, start, size)) > start:
         yield Extent(start, end)
 
 
@@ -49,8 +52,7 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
     )  # what is held, its place in the stream; in it: a unit, what was searched
     while chunk := read(CHUNK):
         held += chunk
-        for found in START.finditer(held, scan):
-            at = found.start()
+        for at in starts(held, scan, len(held)):
             if start >= 0 and (end := _trimmed(held, start, at)) > start:
                 yield base + start, held[start:end]
             start = at + 3
@@ -64,6 +66,14 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
             )
     if start >= 0 and (end := _trimmed(held, start, len(held))) > start:
         yield base + start, held[start:end]
+
+
+def _starts(data: Buffer, at: int, end: int) -> list[int]:
+    """Places of 00 00 01 that lie whole within [at, end)."""
+    return [found.start() for found in START.finditer(data, at, end)]
+
+
+starts: Callable[[Buffer, int, int], list[int]] = _starts if engine is None else engine.starts
 
 
 def _trimmed(data: Buffer, start: int, end: int) -> int:

@@ -9,7 +9,7 @@ from ...errors import BitstreamError
 from ..annexb import Buffer
 from .bits import LONGEST, Bits, Element, Syntax, Tracer, unescaped
 from .nal import SLICES, Nal, nal_unit_header, rbsp_trailing_bits
-from .plain import is_plain, plain_segment
+from .plain import Plain
 from .pps import picture_parameter_set
 from .sei import Context, supplemental_enhancement_information
 from .slices import slice_segment_header
@@ -48,7 +48,7 @@ class Parser:
     previous: dict[str, Any] | None = None
     """The elements of the slice segment that came last."""
     _known: dict[bytes, tuple[Unit, Syntax | None]] = field(default_factory=dict)
-    _plain: tuple[Syntax | None, Syntax | None, bool] = (None, None, False)
+    _plain: Plain | None = None
 
     def parse(self, unit: bytes) -> Slice | Unit | None:
         """A unit without its start code; None for kinds that are not read, and for layers other than the base.
@@ -93,39 +93,19 @@ class Parser:
         return r.elements
 
     def _fast(self, data: Buffer, start: int, end: int) -> Slice | None:
-        """A slice whose header has nothing rare; None for others."""
-        head = bytes(data[start : min(end, start + _ENOUGH)])
-        if len(head) < 8 or not head[2] & 0x80:
-            return None
-        if b"\0\0\3" in head:
-            head = head.replace(b"\0\0\3", b"\0\0")
-        text = bin(int.from_bytes(head, "big") | 1 << 8 * len(head))[3:]
-        at = 17 + (head[0] >= 32)  # no_output_of_prior_pics_flag is there in units of type 16 and more
-        if text[at] != "1":
-            return None
+        """A slice of the PPS 0 whose header has nothing rare; None for others."""
         pps = self.ppss.get(0)
         sps = self.spss.get(pps.pps_seq_parameter_set_id) if pps is not None else None
         if pps is None or sps is None:
             return None
-        if self._plain[0] is not sps or self._plain[1] is not pps:
-            self._plain = (sps, pps, is_plain(sps, pps))
-        if not self._plain[2]:
-            return None
+        known_to = self._plain
+        if known_to is None or known_to.sps is not sps or known_to.pps is not pps:
+            known_to = self._plain = Plain(sps, pps)
         header = Slice()
         known = vars(header)
-        known["forbidden_zero_bit"], known["nal_unit_type"] = head[0] >> 7, head[0] >> 1 & 63
-        known["nuh_layer_id"], known["nuh_temporal_id_plus1"] = 0, head[1] & 7
-        known["first_slice_segment_in_pic_flag"] = True
-        if head[0] >= 32:
-            known["no_output_of_prior_pics_flag"] = text[17] == "1"
-        known["slice_pic_parameter_set_id"] = 0
-        try:
-            bits = plain_segment(text, at + 1, sps, pps, known)
-        except (ValueError, IndexError):
+        if not known_to.segment(data, start, end, known):
             return None
-        if bits < 0:
-            return None
-        known["sps"], known["pps"], known["header_bits"] = sps, pps, bits
+        known["sps"], known["pps"] = sps, pps
         self.active, self.previous = sps, known
         return header
 

@@ -1,17 +1,48 @@
-"""The slice headers that nearly all streams have, read two to three times as fast as `slices` reads them.
+"""The slice headers that nearly all streams have, read faster than `slices` reads them: by the C engine, or here.
 
-It is the same syntax without what is rare: `is_plain` says where it holds, and tests that both read the same. Numbers
-are taken out of the text here and now, without a call for each.
+It is the same syntax without what is rare: `is_plain` says where it holds, and tests that all read the same. Here
+numbers are taken out of the text without a call for each.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from ..annexb import Buffer
+from ..native import engine, plan
 from .bits import Syntax
 from .sps import ShortTerm
 
 _NOTHING = ShortTerm((), ())
+_ENOUGH = 80
+"""Bytes that hold the header of nearly every slice."""
+
+
+class Plain:
+    """Reads the headers of slices of one PPS, whose number is 0."""
+
+    __slots__ = ("_plan", "_sets", "plain", "pps", "sps")
+
+    def __init__(self, sps: Syntax, pps: Syntax) -> None:
+        self.sps, self.pps, self.plain = sps, pps, is_plain(sps, pps)
+        self._plan = plan(sps, pps) if self.plain else b""
+        self._sets: dict[Any, ShortTerm] = {None: _NOTHING}
+        """Sets that slices brought, by their bits; most streams repeat a few."""
+
+    def segment(self, data: Buffer, start: int, end: int, known: dict[str, Any]) -> bool:
+        """Read a header into `known`; False where it has something rare, or is none."""
+        if not self.plain:
+            return False
+        sps, pps = self.sps, self.pps
+        if engine is None:
+            return _segment(data, start, end, sps, pps, known)
+        if not engine.slice(
+            data, start, end, self._plan, sps.short_term_ref_pic_sets, self._sets, ShortTerm, known
+        ):
+            return False
+        known["slice_beta_offset_div2"] = pps.pps_beta_offset_div2
+        known["slice_tc_offset_div2"] = pps.pps_tc_offset_div2
+        return True
 
 
 def is_plain(sps: Syntax, pps: Syntax) -> bool:
@@ -27,6 +58,31 @@ def is_plain(sps: Syntax, pps: Syntax) -> bool:
         or pps.pps_range_extension_flag
         or pps.pps_scc_extension_flag
     )
+
+
+def _segment(data: Buffer, start: int, end: int, sps: Syntax, pps: Syntax, known: dict[str, Any]) -> bool:
+    """The same in Python, of first segments."""
+    head = bytes(data[start : min(end, start + _ENOUGH)])
+    if len(head) < 8 or not head[2] & 0x80:
+        return False
+    if b"\0\0\3" in head:
+        head = head.replace(b"\0\0\3", b"\0\0")
+    text = bin(int.from_bytes(head, "big") | 1 << 8 * len(head))[3:]
+    at = 17 + (head[0] >= 32)  # no_output_of_prior_pics_flag is there in units of type 16 and more
+    if text[at] != "1":
+        return False
+    known["forbidden_zero_bit"], known["nal_unit_type"] = head[0] >> 7, head[0] >> 1 & 63
+    known["nuh_layer_id"], known["nuh_temporal_id_plus1"] = 0, head[1] & 7
+    known["first_slice_segment_in_pic_flag"] = True
+    if head[0] >= 32:
+        known["no_output_of_prior_pics_flag"] = text[17] == "1"
+    known["slice_pic_parameter_set_id"] = 0
+    try:
+        bits = plain_segment(text, at + 1, sps, pps, known)
+    except (ValueError, IndexError):
+        return False
+    known["header_bits"] = bits
+    return bits >= 0
 
 
 def plain_segment(text: str, at: int, sps: Syntax, pps: Syntax, known: dict[str, Any]) -> int:
