@@ -104,6 +104,13 @@ class Own:
 
     def load(self, owners: Array, addresses: Array, size: int) -> Array:
         """[access, byte]; zero beyond the end, as the hardware has it."""
+        first = self._words(owners, addresses, size)
+        if first is not None:
+            words = self.data.view(np.uint32).reshape(-1)
+            whole = np.empty((len(first), size // 4), np.uint32)
+            for word in range(size // 4):
+                whole[:, word] = words[first + word]
+            return whole.view(np.uint8)
         places = addresses[:, None].astype(np.int64) + np.arange(size)
         inside = (places >= 0) & (places < self.data.shape[1])
         found = self.data[owners[:, None], np.where(inside, places, 0)]
@@ -111,10 +118,25 @@ class Own:
 
     def store(self, owners: Array, addresses: Array, data: Array) -> None:
         """What lies beyond the end is lost, as the hardware has it."""
+        first = self._words(owners, addresses, data.shape[1])
+        if first is not None:
+            words, whole = self.data.view(np.uint32).reshape(-1), np.ascontiguousarray(data).view(np.uint32)
+            for word in range(whole.shape[1]):
+                words[first + word] = whole[:, word]
+            return
         places = addresses[:, None].astype(np.int64) + np.arange(data.shape[1])
         inside = (places >= 0) & (places < self.data.shape[1])
         rows = np.broadcast_to(owners[:, None], places.shape)
         self.data[rows[inside], places[inside]] = data[inside]
+
+    def _words(self, owners: Array, addresses: Array, size: int) -> Array | None:
+        """Where each access begins, in words; None where one is not of whole words, or reaches beyond the end."""
+        end = self.data.shape[1]
+        if size % 4 or end % 4 or not len(addresses) or (addresses & 3).any():
+            return None
+        if addresses.min() < 0 or addresses.max() > end - size:
+            return None
+        return owners * (end // 4) + (addresses >> 2)
 
     def change(self, owners: Array, addresses: Array, size: int, update: Callable[[int, int], int]) -> Array:
         """Atomics, one after the other."""

@@ -213,22 +213,22 @@ def _class(operands: Operands, kind: str) -> Array:
 
 
 def _carry(part: Part, one: Instruction, operands: Operands) -> None:
-    a, b = (operands.bits(at, "u32").astype(np.int64) for at in (0, 1))
-    carry: Array = np.zeros((1, 1), np.int64)
+    a, b = operands.bits(0, "u32"), operands.bits(1, "u32")
+    if one.name.startswith("v_subrev"):
+        a, b = b, a
+    adds = one.name.startswith("v_add")
+    total = a + b if adds else a - b
+    over = total < a if adds else a < b
     if "_co_ci_" in one.name:
-        code = operands.codes[2] if operands.long else VCC
-        carry = part.unpacked(part.scalar(code)).astype(np.int64)
-    if one.name.startswith("v_add"):
-        total = a + b + carry
-    else:
-        total = (b - a if one.name.startswith("v_subrev") else a - b) - carry
-    over = (total >> 32 != 0) & part.lanes
+        carry = part.unpacked(part.scalar(operands.codes[2] if operands.long else VCC)).astype(np.uint32)
+        before = total
+        total = before + carry if adds else before - carry
+        over = over | (total < before if adds else before < carry)
     if operands.long and one.fields["clamp"]:
-        total = np.clip(total, 0, 0xFFFFFFFF)
-    operands.write(total.astype(np.uint32))
-    part.set_scalar(
-        one.fields["sdst"] if operands.long else VCC, part.packed(np.broadcast_to(over, (part.count, LANES)))
-    )
+        total = np.where(over, np.uint32(0xFFFFFFFF if adds else 0), total)
+    over = np.broadcast_to(over, (part.count, LANES)) & part.lanes
+    operands.write(total)
+    part.set_scalar(one.fields["sdst"] if operands.long else VCC, part.packed(over))
 
 
 def _multiply_add(part: Part, one: Instruction, operands: Operands) -> None:
