@@ -22,12 +22,13 @@ from ..render.module import ModuleHeader
 from .outcome import Built, PerTarget, artifacts, listings
 
 
-def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Built:
+def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...], within: int = 0) -> Built:
+    """The module of a binding; it lies `within` that many folders of the package that holds `_support`."""
     requests = [
         request(binding, headers[target].roots, target, headers[target].border) for target in binding.targets
     ]
     selected = taken(binding)
-    header = functools.partial(_module_header, binding, headers, selected)
+    header = functools.partial(_module_header, binding, headers, selected, within)
     product = produce(requests, lambda _unit: selected, options(binding, linked), header)
     model = product.model
     outside = [header for header in product.closure if Path(header.partition(":")[2] or header).is_absolute()]
@@ -98,7 +99,11 @@ def _patches(binding: Binding) -> dict[str, str]:
 
 
 def _module_header(
-    binding: Binding, headers: PerTarget, selected: Callable[[str], bool], closure: Mapping[str, str]
+    binding: Binding,
+    headers: PerTarget,
+    selected: Callable[[str], bool],
+    within: int,
+    closure: Mapping[str, str],
 ) -> ModuleHeader:
     source = {header: closure[header] for header in closure if selected(header)}
     source["artifact"] = ", ".join(one.artifact.pin for one in artifacts(headers))
@@ -113,5 +118,8 @@ def _module_header(
         source,
         dict(binding.libraries),
         binding.use_errno,
-        dots="." * (1 + binding.name.count(".")),
+        dots="." * (1 + within + binding.name.count(".")),
+        variable=binding.name.replace(".", "_")
+        if within
+        else "",  # else it is the module's own, from `_support` on
     )

@@ -69,7 +69,9 @@ def prune(folder: Path, kept: int) -> None:
         Path(path).unlink(missing_ok=True)
 
 
-def place(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...]) -> Path | None:
+def place(
+    cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linked, ...], within: int = 0
+) -> Path | None:
     """Where a product is kept: a digest of all that decides it; None for headers somewhere on this machine (an SDK)."""
     digests = [_digest(one) for one in artifacts(headers)]
     if not all(digests):
@@ -85,6 +87,7 @@ def place(cache: Path, binding: Binding, headers: PerTarget, linked: tuple[Linke
             (other.binding, other.headers, sorted(other.names.items()), sorted(other.complete))
             for other in linked
         ],
+        within,
         generator(),
     ]
     return cache / "products" / f"{hashlib.sha256(json.dumps(facts).encode()).hexdigest()}.json"

@@ -72,13 +72,17 @@ class _Job:
     binding: Binding
     headers: PerTarget
     linked: tuple[Linked, ...]
+    within: int
+    """Folders between `_support` and the modules."""
     place: Path | None
 
     def begin(self) -> Child[Built]:
         """Make it, in a child: what its headers do to clang costs this binding, and no other."""
         about = f"{self.binding.name} ({', '.join(self.binding.headers)})"
         bounds = self.binding.bounds
-        return Child(generate, self.binding, self.headers, self.linked, about=about, bounds=bounds)
+        return Child(
+            generate, self.binding, self.headers, self.linked, self.within, about=about, bounds=bounds
+        )
 
 
 def _ended(project: Project, child: Child[Built], job: _Job) -> Result:
@@ -120,6 +124,7 @@ def _prepare(
                 return failed(name, AutogenError(why))
             return unavailable(project, binding, why)
         patterns = tuple(glob for glob, target in binding.links.items() if target == other)
-        linked.append(Linked(other, patterns, built.names, frozenset(built.complete)))
-    place = products.place(project.cache.root, binding, headers, tuple(linked))
-    return _Job(binding, headers, tuple(linked), place)
+        linked.append(Linked(project.named(other), patterns, built.names, frozenset(built.complete)))
+    within = project.named("").count(".")
+    place = products.place(project.cache.root, binding, headers, tuple(linked), within)
+    return _Job(binding, headers, tuple(linked), within, place)

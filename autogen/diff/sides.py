@@ -64,7 +64,7 @@ class Sides:
                     f"{name}@{pin}: the registry does not have it any more, only {result.detail}"
                 )
             texts[result.name] = result.built.text
-        return from_text(texts[name], f"{name}@{pin}", texts.get)
+        return from_text(texts[name], f"{name}@{pin}", lambda other: texts.get(where.plain(other)))
 
 
 def against_tree(where: Project, name: str, text: str) -> list[str]:
@@ -87,7 +87,7 @@ def abi(committed: FileModule, text: str) -> list[str]:
 
 def _git_side(where: Project, name: str, revision: str) -> LinkedModule:
     def load(other: str) -> str | None:
-        path = where.module_path(other).relative_to(where.root).as_posix()
+        path = where.module_path(where.plain(other)).relative_to(where.root).as_posix()
         return _git(where.root, f"{revision}:./{path}") if not revision.startswith("-") else None
 
     text = load(name)

@@ -27,8 +27,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """The folder of manifests, pins and locks."""
     output: Folder = "bindings"
     """The folder of the modules, which is a Python package."""
-    support: bool = True
-    """Whether `regen` writes `_support`, the modules' run time, into the output folder, and `check` sees to it."""
+    support: bool | Folder = True
+    """Whether `regen` writes `_support`, the modules' run time, into the output folder, and `check` sees to it; or the
+    folder that it is written into: a package around the output folder, whose modules import it from there."""
     init: bool = True
     """Whether `regen` writes an __init__.py into the output folder where there is none."""
 
@@ -57,6 +58,12 @@ def configured(folder: Path) -> Config | None:
         for one in _NEVER:
             if refused := refusal(folder, one, getattr(config, one)):
                 raise document.wrong((*key, one), refused)
+        if isinstance(config.support, str):
+            if refused := refusal(folder, "output", config.support):
+                raise document.wrong((*key, "support"), refused)
+            if not Path(config.output).is_relative_to(config.support):
+                what = f"{config.support!r} is no folder around the output folder {config.output!r}"
+                raise document.wrong((*key, "support"), f"{what}; expected one, true or false.")
         return config
     return None
 

@@ -57,10 +57,23 @@ class Project:
     """The package of the modules."""
     installed: bool = False
     """It came with the tool: to be read, not written."""
-    support: bool = False
-    """`regen` writes the run time of the modules beside them."""
+    support: Path | None = None
+    """Where `regen` writes the run time of the modules: into their folder, or a package around it; None for nowhere."""
     init: bool = False
     """`regen` makes a package of their folder."""
+
+    @property
+    def base(self) -> Path:
+        """The package that holds `_support`, from which modules name each other."""
+        return self.support or self.modules
+
+    def named(self, name: str) -> str:
+        """What modules call a binding, as seen from `base`."""
+        return ".".join((*self.modules.relative_to(self.base).parts, name))
+
+    def plain(self, named: str) -> str:
+        """The binding that modules call so."""
+        return named.removeprefix(self.named(""))
 
     def module_path(self, name: str) -> Path:
         return self.modules.joinpath(*name.split(".")).with_suffix(".py")
@@ -173,7 +186,10 @@ def load(
     bindings, cache = load_bindings(headers, pins), Cache.default()
     if config is None:
         return Project(root, bindings, pins, cache, headers, modules, installed)
-    return Project(root, bindings, pins, cache, headers, modules, support=config.support, init=config.init)
+    support = (
+        root / config.support if isinstance(config.support, str) else modules if config.support else None
+    )
+    return Project(root, bindings, pins, cache, headers, modules, support=support, init=config.init)
 
 
 def headers_of_tool() -> Path:

@@ -88,10 +88,10 @@ def _texts(where: Project, needed: list[str], target: Path, names: list[str]) ->
             committed = where.committed(path)
             if committed is None:
                 raise AutogenError(f"{path} is missing; run `autogen regen {name}` first")
-            texts[target / path.relative_to(where.modules)] = committed
+            texts[target / path.relative_to(where.base)] = committed
         open_module(where.module_path(name), where.root)  # who gets it is going to import it
         for init in where.package_inits(name):
-            texts[target / init.relative_to(where.modules)] = where.committed(init) or b""
+            texts[target / init.relative_to(where.base)] = where.committed(init) or b""
     objc = any(where.bindings[name].language == "objective-c" for name in needed)
     every = support(target)
     if not objc and not (target / "_support" / _OBJC).exists():  # what else lies there may need it

@@ -177,7 +177,7 @@ def _numbers(version: str) -> list[int]:
 def _wanted(where: Project, results: Sequence[Result]) -> dict[Path, str | bytes]:
     """All that `regen` would write of these results; what drifted is left as it is."""
     built = [one for one in results if one.built and one.outcome is not Outcome.DRIFT]
-    return regen_.texts(where, built) | (support(where.modules) if where.support and built else {})
+    return regen_.texts(where, built) | (support(where.support) if where.support and built else {})
 
 
 def _patch(texts: Mapping[Path, str | bytes], committed: Callable[[Path], bytes | None], folder: Path) -> str:
@@ -199,7 +199,7 @@ def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:
     if where.support and where.bindings:
         found += [
             f"{path} is not what came with autogen; run `autogen regen`"
-            for path, wanted in support(where.modules).items()
+            for path, wanted in support(where.support).items()
             if where.committed(path) != wanted
         ]
     if not names:

@@ -62,7 +62,7 @@ def command(
     shared.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
-    wanted = texts(where, written) | (support(where.modules) if where.support and written else {})
+    wanted = texts(where, written) | (support(where.support) if where.support and written else {})
     changed = set(replacing.replace(wanted, where.root, anyway=anyway))
     rows = [_row(where, one, changed, one in written) for one in results]
     if as_json:

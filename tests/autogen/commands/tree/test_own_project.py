@@ -84,6 +84,43 @@ def test_diff_with_a_revision_works_in_this_layout_too(geo: Tree) -> None:
     assert geo.run("diff", "geo@git:HEAD", "geo@git:HEAD").returncode == 0
 
 
+def test_the_run_time_goes_where_the_project_says(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    for folder in ("include", "headers"):
+        (tmp_path / folder).mkdir()
+    tree.header("a.h", "struct a { int x; };\n")
+    tree.header("b.h", '#include "a.h"\nstruct b { struct a a; };\n')
+    (tmp_path / "autogen.toml").write_text(
+        'output = "src/geo/low/native"\nsupport = "src/geo"\ninit = false\n'
+    )
+    for name in ("a", "b"):
+        assert tree.run("new", name, f"include/{name}.h").returncode == 0
+        path = tmp_path / "headers" / f"{name}.toml"
+        path.write_text(path.read_text().replace(', "builtins", "host"', ""))
+    manifest = (tmp_path / "headers" / "b.toml").read_text()
+    tree.manifest("b", manifest.replace("[skips]", '[links]\n"a.h" = "a"\n[skips]'))
+    assert tree.run("regen").returncode == 0
+    native = tmp_path / "src" / "geo" / "low" / "native"
+    assert {path.name for path in native.iterdir()} == {"a.py", "a.pyi", "b.py", "b.pyi"}
+    assert "from ..._support import bindings as _bindings" in (native / "b.py").read_text()
+    assert "from ...low.native import a as _low_native_a" in (native / "b.pyi").read_text()
+
+    def python(folder: str, code: str) -> str:
+        environment = {**os.environ, "PYTHONPATH": str(tmp_path / folder)}
+        return subprocess.check_output([sys.executable, "-c", code], text=True, env=environment)
+
+    assert python("src", "from geo.low.native import a, b; print(b.b._fields_[0][1] is a.a)") == "True\n"
+    assert tree.run("check").stdout == "a: exact, same\nb: exact, same\n"
+    assert tree.run("diff", "b", "b").returncode == 0
+    assert tree.run("export", "b", "other/deep").returncode == 0
+    assert python("other", "from deep.low.native import b; print(b.b().a.x)") == "0\n"
+    (tmp_path / "src" / "geo" / "_support" / "platform.py").write_text("")
+    assert "platform.py is not what came with autogen" in tree.run("check").stdout
+    (tmp_path / "autogen.toml").write_text('output = "src/geo"\nsupport = "lib"\n')
+    run = tree.run("check")
+    assert run.returncode == 2 and "'lib' is no folder around the output folder 'src/geo'" in run.stderr
+
+
 def other_machine(geo: Tree, header: str, old: str, new: str) -> dict[str, str]:
     """A compiler whose folder of headers is a copy of some of this machine's, one of them changed."""
     folder = geo.root / "machine"
