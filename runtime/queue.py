@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
 from .errors import BadSettings, Closed, one_of
 from .kfd import QueueKind
@@ -45,7 +46,8 @@ class Submission:
 
 
 class Queue:
-    """A device's queue: what is submitted runs in order, on the engine that each part of it is for."""
+    """A device's queue: what is submitted runs in order, on the engine that each part of it is for. The end of a `with`
+    waits for all of it."""
 
     def __init__(self, device: Device) -> None:
         self._device = device
@@ -69,6 +71,8 @@ class Queue:
         if commands.device is not self._device:
             raise BadSettings("the command buffer was recorded on another device: submit it there")
         self._device.check_open(*commands.buffers)
+        for place in commands.places:
+            place.check_open()
         for kernel in commands.kernels:
             if not kernel.program.open:
                 raise Closed(f"the program of {kernel.name} was closed, and the command buffer launches it")
@@ -109,6 +113,14 @@ class Queue:
         done = Submission(device, engine, number, kernels)
         self.flying.append(done)
         return done
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        """Wait for what was submitted, unless an exception ends the `with`."""
+        if kind is None:
+            self._device.finish()
 
     def raising(self, engine: Engine, signal: Signal, value: int) -> Packets:
         """The packets of an engine that raise a signal to a value, and wake whoever waits for it."""

@@ -91,9 +91,8 @@ class CommandBuffer:
         self._raises: dict[Signal, int] = {}  # the highest value of each that was named
         self._unordered = False  # a launch was recorded after which nothing has waited yet
         self._pieces: list[Slice] = []
-        self._kept: list[
-            Signal | Timestamp
-        ] = []  # their memory is not another's as long as this may be submitted
+        self.places: list[Signal | Timestamp] = []
+        """Those it writes, or waits for: their memory is not another's as long as this may be submitted."""
         self.ended = self.closed = self.broken = False
         if self.trace is not None:
             self.traced = Trace(self.device, self.trace)
@@ -200,7 +199,10 @@ class CommandBuffer:
         """Take the time at which everything before has ended."""
         self._recording()
         one_of(timestamp, Timestamp, "timestamp")
-        self._kept.append(timestamp)
+        timestamp.check_open()
+        if timestamp.device is not self.device:
+            raise BadArguments("the timestamp is another device's: use one of this device's own")
+        self.places.append(timestamp)
         if self._copies:
             chip, writer = self.device.node.chip, self.device.copy_engine.writer
             self._add(writer.timestamp(chip, timestamp.address))
@@ -234,7 +236,6 @@ class CommandBuffer:
         """Go on when a signal is at least `value`. Raises BadArguments."""
         self._of_this_device(signal)
         value = whole(value, "a signal's value", 0, HIGHEST)
-        self._kept.append(signal)
         engine = self.device.copy_engine if self._copies else self.device.compute_engine
         self._add(engine.writer.begin(engine.chip, (signal.address, value), False))
 
@@ -250,6 +251,8 @@ class CommandBuffer:
         one_of(signal, Signal, "signal")
         if signal.device is not self.device:
             raise BadArguments("the signal is another device's: use one of this device's own")
+        signal.check_open()
+        self.places.append(signal)
 
     def _uses(self, *buffers: Buffer) -> None:
         self._recording()
@@ -274,6 +277,7 @@ class CommandBuffer:
 
     def _timestamp(self) -> Timestamp:
         found = self.device.timestamp()
+        self.places.append(found)
         self._take(found)
         return found
 
@@ -340,7 +344,7 @@ class CommandBuffer:
             self.end()
         self.ended = self.closed = True
         pieces, self._pieces, self.segments = self._pieces, [], []
-        self._kept.clear()
+        self.places.clear()
         self.device.retire(partial(self._give, pieces))
 
     def _give(self, pieces: list[Slice]) -> None:

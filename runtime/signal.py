@@ -5,7 +5,8 @@ from __future__ import annotations
 import weakref
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
 from .errors import BadSettings, Closed, whole
 from .kfd.pool import Slice
@@ -18,26 +19,26 @@ HIGHEST = (1 << 32) - 1
 """Of a signal: packets that wait compare 32 bits."""
 
 
-def _lend(keeper: object, device: Device, piece: Slice) -> None:
-    """Let the device have a piece back when nothing needs `keeper` any more, and what was submitted has ended."""
-    weakref.finalize(keeper, _give, weakref.ref(device), piece).atexit = False
-
-
 def _give(device: weakref.ref[Device], piece: Slice) -> None:
     found = device()
     if found is not None and found.open:
         found.retire(partial(found.pool.give, piece))
 
 
-class Signal:
-    """A number in memory that command buffers raise, and that they and the program wait for."""
+class Place:
+    """Memory for one number, which the device has back at the end of the `with`, or when nobody needs this any more;
+    and not before what was submitted has ended."""
 
     def __init__(self, device: Device, piece: Slice) -> None:
         self.device, self._piece = device, piece
-        _lend(self, device, piece)
+        self._end = weakref.finalize(self, _give, weakref.ref(device), piece)
+        self._end.atexit = False
         piece.memory[:8] = bytes(8)
-        self.raised = 0
-        """What it is once all that was submitted has ended."""
+
+    @property
+    def open(self) -> bool:
+        """It was not closed."""
+        return self._end.alive
 
     @property
     def address(self) -> int:
@@ -45,15 +46,40 @@ class Signal:
         return self._piece.address
 
     @property
-    def value(self) -> int:
-        """What it is now; what was submitted goes on. Raises Closed, DeviceFault."""
-        self.device.check_open()
-        self.device.system.pause(0)
-        return self._now
-
-    @property
     def _now(self) -> int:
         return int.from_bytes(self._piece.memory[:8], "little")
+
+    def check_open(self) -> None:
+        """Raises Closed if it or its device was closed, DeviceFault if the device has stopped."""
+        self.device.check_open()
+        if not self.open:
+            raise Closed(f"the {type(self).__name__.lower()} was closed, and is used")
+
+    def close(self) -> None:
+        """Give the memory back, once what was submitted has ended. Command buffers with it cannot be submitted then."""
+        self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+
+class Signal(Place):
+    """A number in memory that command buffers raise, and that they and the program wait for."""
+
+    def __init__(self, device: Device, piece: Slice) -> None:
+        super().__init__(device, piece)
+        self.raised = 0
+        """What it is once all that was submitted has ended."""
+
+    @property
+    def value(self) -> int:
+        """What it is now; what was submitted goes on. Raises Closed, DeviceFault."""
+        self.check_open()
+        self.device.system.pause(0)
+        return self._now
 
     def wait(self, value: int | None = None, timeout: float | None = None) -> None:
         """Wait until it is at least `value` (None: what the last submission raises it to), at most `timeout` seconds
@@ -61,6 +87,7 @@ class Signal:
 
         Raises TimedOut, DeviceFault, BadArguments; BadSettings where nothing that raises it was submitted.
         """
+        self.check_open()
         if value is None and not self.raised:
             raise BadSettings("nothing that raises the signal was submitted: submit it, or name a value")
         wanted = self.raised if value is None else whole(value, "a signal's value", 0, HIGHEST)
@@ -76,29 +103,18 @@ class Raise:
     value: int | None
 
 
-class Timestamp:
+class Timestamp(Place):
     """The time at which everything before it in its command buffer had ended."""
-
-    def __init__(self, device: Device, piece: Slice) -> None:
-        self._device, self._piece = device, piece
-        _lend(self, device, piece)
-        piece.memory[:8] = bytes(8)
-
-    @property
-    def address(self) -> int:
-        """Where it is written to."""
-        return self._piece.address
 
     @property
     def ticks(self) -> int:
         """Of the GPU's counter. Raises Closed where nothing was written yet."""
-        self._device.check_open()
-        found = int.from_bytes(self._piece.memory[:8], "little")
-        if not found:
+        self.check_open()
+        if not self._now:
             raise Closed("the timestamp was not taken yet: submit its command buffer, and wait for it")
-        return found
+        return self._now
 
     @property
     def nanoseconds(self) -> int:
         """Of the CPU's CLOCK_MONOTONIC_RAW."""
-        return self._device.clock.nanoseconds(self.ticks)
+        return self.device.clock.nanoseconds(self.ticks)

@@ -240,6 +240,18 @@ def test_a_kernel_that_touches_what_is_not_its_own(target: str, place: int) -> N
     assert found.resources == NOTHING
 
 
+def test_a_kernel_that_touches_what_was_given_back() -> None:
+    with runtime.open(system=machine()) as dev:
+        kept, gone = dev.alloc(4096), dev.alloc(4096)
+        address = gone.address
+        gone.close()
+        with dev.record() as commands:
+            commands.launch(dev.load(elf())["poke"], ONE, ONE, (address, 1))
+        with pytest.raises(DeviceFault, match="page not present") as caught:
+            dev.queue.submit(commands).wait(1.0)
+        assert (caught.value.va, kept.open) == (address, True)
+
+
 def test_writing_to_memory_that_is_only_read() -> None:
     with runtime.open(system=machine()) as dev:
         gpus = (ctypes.c_uint32 * 1)(dev.node.gpu_id)

@@ -123,6 +123,42 @@ def test_signals_and_command_buffers_of_another_device(device: Device) -> None:
             device.queue.submit(commands)
 
 
+def test_a_signal_and_a_time_in_a_with_give_their_memory_back(device: Device) -> None:
+    with device.signal() as signal, device.timestamp() as time, device.queue as queue:
+        with device.record() as commands:
+            commands.timestamp(time)
+            commands.signal(signal)
+        queue.submit(commands)
+        with device.record() as waiting:
+            waiting.wait(signal, 1)
+    assert {signal.address, time.address} <= {one.address for one in device.pool._free[64]}
+    for use in (
+        lambda: signal.value,
+        lambda: signal.wait(1),
+        lambda: time.ticks,
+        lambda: device.record().signal(signal),
+        lambda: device.record().timestamp(time),
+        lambda: device.queue.submit(commands),
+        lambda: device.queue.submit(waiting),
+    ):
+        with pytest.raises(Closed, match=r"the (signal|timestamp) was closed, and is used"):
+            use()
+    signal.close()
+
+
+def test_the_end_of_a_queues_with_waits(device: Device) -> None:
+    signal = device.signal()
+    with device.queue as queue:
+        done = [queue.submit(raising(device, signal)) for _ in range(5)]
+    assert all(one.ended for one in done)
+    never = device.signal()
+    with pytest.raises(ZeroDivisionError), device.queue as queue:
+        with device.record() as commands:
+            commands.wait(never, 1)
+        queue.submit(commands)
+        _ = 1 // 0
+
+
 def test_polling_lets_the_work_go_on(device: Device) -> None:
     """A program that only looks, and never waits, comes to an end as well."""
     signal = device.signal()

@@ -58,7 +58,7 @@ class Bench:
         return int.from_bytes(self.page.memory[at + VALUE : at + VALUE + 8], "little", signed=True)
 
 
-@pytest.fixture(params=["gfx942", "gfx1100", "gfx1201"])
+@pytest.fixture(params=["gfx942", "gfx1030", "gfx1100", "gfx1201"])
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     found = machine(request.param)
     with Connection(found) as connection:

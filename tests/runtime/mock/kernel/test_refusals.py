@@ -155,8 +155,19 @@ def test_an_address_inside_a_shared_range(raw: Raw) -> None:
         raw.allocate(PAGE)
 
 
-def share(raw: Raw, address: int, size: int, flags: int) -> None:
-    head = kfd.kfd_ioctl_svm_args(start_addr=address, size=size, op=kfd.KFD_IOCTL_SVM_OP_SET_ATTR, nattr=1)
+@pytest.mark.parametrize(
+    ("address", "size", "op"),
+    [(0, PAGE, 0), (PAGE, 0, 0), (PAGE + 1, PAGE, 0), (PAGE, PAGE + 1, 0), (PAGE, PAGE, 9)],
+)
+def test_a_range_that_cannot_be_shared(raw: Raw, address: int, size: int, op: int) -> None:
+    with refused(libc.EINVAL):
+        share(raw, address, size, 0, op)
+
+
+def share(
+    raw: Raw, address: int, size: int, flags: int, op: int = int(kfd.KFD_IOCTL_SVM_OP_SET_ATTR)
+) -> None:
+    head = kfd.kfd_ioctl_svm_args(start_addr=address, size=size, op=op, nattr=1)
     tail = kfd.kfd_ioctl_svm_attribute(type=kfd.KFD_IOCTL_SVM_ATTR_SET_FLAGS, value=flags)
     argument = bytearray(bytes(head) + bytes(tail))
     raw.machine.ioctl(raw.kfd, int(kfd.AMDKFD_IOC_SVM) & ~(0x3FFF << 16) | len(argument) << 16, argument)
@@ -207,6 +218,9 @@ def test_mappings_of_what_is_elsewhere_or_over_others(raw: Raw) -> None:
     wanted = {"device_ids_array_ptr": ctypes.addressof(ids), "n_devices": 1}
     with refused(libc.ENODEV):
         raw(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, handle=over.handle + 1, **wanted)
+    ids[0] = 1
+    with refused(libc.EINVAL):
+        raw(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, handle=first.handle, **wanted)
 
 
 def test_freeing_what_is_mapped_or_unknown(raw: Raw) -> None:
@@ -270,7 +284,7 @@ def test_a_queue_that_is_right(raw: Raw) -> None:
 QUEUES: list[tuple[int, Callable[[Raw], dict[str, int]]]] = [
     (libc.EINVAL, lambda raw: {"queue_percentage": 101}),
     (libc.EINVAL, lambda raw: {"queue_priority": 16}),
-    (libc.EINVAL, lambda raw: {"ring_size": 3 << 12}),
+    (libc.EINVAL, lambda raw: {"ring_size": 3 << 12, "ring_base_address": raw.memory(3 << 12)}),
     (libc.EFAULT, lambda raw: {"ring_base_address": KERNEL_ADDRESS}),
     (libc.EFAULT, lambda raw: {"read_pointer_address": KERNEL_ADDRESS}),
     (libc.EFAULT, lambda raw: {"write_pointer_address": KERNEL_ADDRESS}),
