@@ -89,7 +89,8 @@ async function watch() {
 }
 
 async function start() {
-  theme(link.read("theme") || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+  const [light, mine] = ["light", "dark"].map((one) => link.read("theme") === one);
+  theme(mine || (!light && matchMedia("(prefers-color-scheme: dark)").matches) ? "dark" : "light");
   view.items = await json("items");
   list(view.items, (one) => open(one, { t0: "", t1: "", y: "", h: "", wave: "", row: "", l0: "", l1: "", with: "", kernel: "", tab: "", sel: "", lsel: "", counter: "" }));
   tools.with.append(...view.items.map((one) => new Option(one.name, one.item)));

@@ -3,6 +3,7 @@
 import { clocks, nanoseconds } from "./canvas/axis.js";
 import { Curves } from "./canvas/curves.js";
 import { LEVELS } from "./canvas/rows.js";
+import { TALLEST } from "./canvas/timeline.js";
 import * as link from "./link.js";
 import { costs, plain, search, showTab, tools } from "./panes/tabs.js";
 import { at, banners, clear, element, facts, giveUp, progress } from "./sheet.js";
@@ -99,8 +100,9 @@ function kernelList(kernels, found) {
 async function restore(mine) {
   const { axis } = view.timeline;
   view.timeline.level = LEVELS.includes(link.read("level")) ? link.read("level") : view.timeline.level;
-  view.timeline.height = link.number("h", 0);
-  view.timeline.kernel = link.number("kernel", -1);
+  view.timeline.height = Math.min(Math.max(link.number("h", 0), 0), TALLEST);
+  const kernel = link.number("kernel", -1);
+  view.timeline.kernel = kernel in view.timeline.found.kernel ? kernel : -1;
   at("kernel").value = view.timeline.kernel;
   view.timeline.top = link.number("y", 0);
   if (link.read("t0")) axis.show(link.number("t0", axis.t0), link.number("t1", axis.t1));
@@ -116,7 +118,7 @@ async function restore(mine) {
     if (mine !== view.turn || !view.wave) return;
     if (Number.isFinite(l0)) view.wave.lane.axis.show(l0, l1);
     view.wave.lane.view();
-    if (row >= 0) await view.wave.pick(row);
+    if (row >= 0 && row < view.wave.size) await view.wave.pick(row);
     if (c1 > c0) view.wave.lane.select(c0, c1, true);
   }
   const sort = link.read("sort", "-cycles");

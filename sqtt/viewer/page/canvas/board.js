@@ -31,8 +31,9 @@ export class Board {
 
   resize() {
     const { clientWidth, clientHeight } = this.root;
-    this.scale = devicePixelRatio || 1;
-    if (clientWidth === this.width && clientHeight === this.height) return;
+    const scale = devicePixelRatio || 1;
+    if (clientWidth === this.width && clientHeight === this.height && scale === this.scale) return;
+    this.scale = scale;
     this.width = clientWidth;
     this.height = clientHeight;
     this.canvas.width = Math.max(1, Math.round(clientWidth * this.scale));

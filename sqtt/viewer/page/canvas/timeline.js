@@ -10,7 +10,7 @@ const TOP = 36; // pixels of the rulers
 const NO_START = 1, NO_END = 2, OVERRUN = 4, TRACED = 8; // flags, as sqtt/viewer/timeline.py has them
 const LOWEST = 3; // pixels a row needs to show single waves
 const AROUND = 0.5; // of the width, asked for on both sides
-const TALLEST = 26;
+export const TALLEST = 26; // pixels of a row, at most
 
 export class Timeline {
   /** `on` has changed(timeline), picked(part, wave), selected(t0, t1), failed(error). */

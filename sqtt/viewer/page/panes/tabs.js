@@ -46,9 +46,12 @@ export function plain(whole) {
   link.note({ plain: whole ? "1" : "" });
 }
 
-export async function showTab(name) {
+const TABS = ["wave", "hotspots", "compare"];
+
+export async function showTab(asked) {
+  const name = TABS.includes(asked) ? asked : TABS[0];
   link.note({ tab: name });
-  for (const one of ["wave", "hotspots", "compare"]) {
+  for (const one of TABS) {
     at(`tab-${one}`).ariaSelected = String(one === name);
     at(`pane-${one}`).hidden = one !== name;
   }

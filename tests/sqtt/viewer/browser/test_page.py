@@ -108,6 +108,48 @@ def test_the_page_is_small_and_asks_nobody_else(show: Show, capture: Path) -> No
     assert 10_000 < sum(size) < 300_000
 
 
+@pytest.mark.parametrize(
+    "link",
+    ["h=-5&y=-1e9", "h=1e9", "kernel=77", "t0=5&t1=-5&level=nothing", "tab=nothing", "wave=0.0&row=1e9"],
+)
+def test_a_link_that_makes_no_sense_shows_the_capture_all_the_same(
+    show: Show, capture: Path, link: str
+) -> None:
+    shown = show(capture)
+    traced = "wave=" in link
+    shown.open(f"#item=0&{link}" if not traced else "#item=0")
+    shown.until("viewer.timeline && viewer.timeline.tile")
+    if traced:
+        shown.wave()
+        wave = shown.page.evaluate("viewer.lane.wave")
+        shown.open(f"#item=0&{link.replace('0.0', f'0.{wave}')}")
+        shown.until("viewer.lane && viewer.lane.tile")
+    shown.quiet()
+    assert shown.page.locator(".banner.grave").count() == 0
+    assert shown.page.evaluate(
+        "[viewer.timeline.kernel, 0 < viewer.timeline.row && viewer.timeline.row < 50]"
+    ) == [-1, True]
+    assert shown.page.locator(".pane:not([hidden])").count() == 1
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (640, 480)])
+def test_in_a_narrow_window_every_control_is_there(show: Show, capture: Path, size: tuple[int, int]) -> None:
+    shown = show(capture)
+    shown.page.set_viewport_size({"width": size[0], "height": size[1]})
+    shown.open()
+    shown.decode()
+    shown.wave()
+    for tab in ("1", "2", "3"):
+        shown.page.keyboard.press(tab)
+        outside = shown.page.evaluate("""[...document.querySelectorAll("header *, #tabs *")].filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.width && (box.left < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
+        }).map((one) => one.id || one.textContent)""")
+        assert outside == []
+    for one in ("#timelines canvas", "#facts", "#items"):
+        assert shown.page.locator(one).first.bounding_box()["height"] >= 20
+
+
 def test_nothing_is_cut_off_at_1280_by_720(show: Show, capture: Path) -> None:
     shown = show(capture)
     shown.open()
