@@ -12,6 +12,8 @@ from ..capture import open
 from ..formats import Kind
 from . import PROBLEMS, shared
 
+_MOST = 50  #: packets of a table
+
 
 def _kind(ctx: click.Context, param: click.Parameter, names: tuple[str, ...]) -> list[Kind]:
     unknown = [name for name in names if name.upper() not in Kind.__members__]
@@ -28,9 +30,7 @@ def _kind(ctx: click.Context, param: click.Parameter, names: tuple[str, ...]) ->
 )
 @click.option("--from", "first", type=int, metavar="CLOCK", help="Only packets at this time or later.")
 @click.option("--to", "last", type=int, metavar="CLOCK", help="Only packets at this time or earlier.")
-@click.option(
-    "-n", "limit", type=click.IntRange(min=0), default=50, show_default=True, help="Packets to show; 0: all."
-)
+@shared.rows(_MOST, "Packets")
 @shared.as_json
 @shared.strict
 def command(
@@ -39,7 +39,7 @@ def command(
     kinds: list[Kind],
     first: int | None,
     last: int | None,
-    limit: int,
+    limit: int | None,
     as_json: bool,
     strict: bool,
 ) -> int:
@@ -47,6 +47,9 @@ def command(
 
     With --json, one object a line.
     """
+    if first is not None and last is not None and first > last:
+        raise click.BadParameter(f"--from {first} is later than --to {last}")
+    most = shared.cut(limit, _MOST, as_json)
     capture = open(path)
     streams = shared.chosen(capture, names) if names else list(capture.streams[:1])
     done = list(shared.decoded(streams))
@@ -60,7 +63,7 @@ def command(
             wanted &= packets.time <= last
         at = np.flatnonzero(wanted)
         name = capture.label(stream)
-        rows = (packets.row(int(one)) for one in at[: limit or None])
+        rows = (packets.row(int(one)) for one in at[: most or None])
         if as_json:
             for row in rows:
                 bits = f"{row.bits:#x}"
@@ -69,7 +72,7 @@ def command(
             continue
         shared.show(
             f"{name}: {len(at):,} of {len(packets):,} packets"
-            + (f", the first {limit}" if 0 < limit < len(at) else ""),
+            + (f", the first {most}" if 0 < most < len(at) else ""),
             ("index", "time", "position", "kind", "fields", "bits"),
             (
                 (row.index, row.time, row.position, row.name, _fields(row.fields), f"{row.bits:#x}")

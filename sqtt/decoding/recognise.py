@@ -15,7 +15,7 @@ BLOCK = 32
 """Bytes that the hardware writes at a time."""
 
 _LATER = {5: "gfx1250 (MI400)"}
-_LAYOUT_HELP = "; to decode it as another format all the same, give layout="
+_LAYOUT_HELP = "; sqtt.decode(…, layout=…) takes it for another format all the same"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from sqtt import synth
+from sqtt import decode, synth
 from sqtt.capture import Capture, Stream, open, write_container
 from sqtt.commands import main
 
@@ -127,6 +127,10 @@ def test_packets_are_listed_with_their_fields(run: Run, made: tuple[Path, synth.
     time = found[7]["time"]
     _, out, _ = run("packets", path, "-s", "se1", "--from", time, "--to", time, "--json")
     assert {json.loads(line)["time"] for line in out.splitlines()} == {time}
+    whole = run("packets", path, "--json")[1].splitlines()
+    assert len(whole) == len(decode(truth.engines[0].stream)) > 50
+    code, _, err = run("packets", path, "--from", 9, "--to", 8)
+    assert code == 2 and "--from 9 is later than --to 8" in err
     _, out, _ = run("packets", path, "-n", 3)
     assert len([line for line in out.splitlines() if line.split()[:1] and line.split()[0].isdigit()]) == 3
     assert "the first 3" in out
