@@ -47,6 +47,8 @@ class Macro:
     @property
     def balanced(self) -> bool:
         """Whether it closes every bracket that it opens; else it would swallow what stands after its use."""
+        if self.body.isalnum():
+            return True
         code = _LITERALS_AND_COMMENTS.sub("", self.body)
         return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
 

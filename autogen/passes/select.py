@@ -38,6 +38,8 @@ def matcher(options: Options) -> Callable[[str], bool]:
 
 def prune(module: Module) -> Module:
     """Only the selected declarations and what they reach."""
+    if all(declaration.key in module.selected for declaration in module.declarations):
+        return module  # most often so, of a header with a million macros too
     by_key = module.by_key()
     reached: set[str] = set()
     waiting = [key for key in by_key if key in module.selected]

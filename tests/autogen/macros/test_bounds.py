@@ -76,4 +76,4 @@ def test_a_million_macros(tmp_path: Path) -> None:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert run.stdout.endswith("m.py: 1000000 declarations, 0 skipped\n")
     assert after.ru_maxrss <= 1536 * 1024  # KiB
-    assert after.ru_utime - before.ru_utime <= 120
+    assert after.ru_utime - before.ru_utime <= 90  # 50 on a machine that is not busy
