@@ -18,6 +18,8 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Files that are kept, those that links lead to included; and links in the archive."""
     bytes: Annotated[int, msgspec.Meta(ge=1, le=4096 * MIB)] = 256 * MIB
     """Of all kept files together."""
+    seconds: Annotated[int, msgspec.Meta(ge=1, le=3600)] = 300
+    """Of the processor's work on the archive."""
     read: Annotated[int, msgspec.Meta(ge=0, le=65536 * MIB)] = 0
     """Of the archive's whole content, kept or not; 0 stands for 64 MiB and RATIO times the pinned size."""
 

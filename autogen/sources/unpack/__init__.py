@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 import arpy  # type: ignore[import-untyped]
 
@@ -22,7 +23,7 @@ from autogen.sources.pins import Artifact
 from autogen.sources.unpack.archives import members
 from autogen.sources.unpack.links import File, Index, Link
 from autogen.sources.unpack.names import Kept
-from autogen.sources.unpack.streams import Broken
+from autogen.sources.unpack.streams import Broken, Timed
 from autogen.sources.unpack.writer import Writer
 
 Tick = Callable[[int], None]
@@ -57,7 +58,7 @@ def listed(
     found = {}
     with archive.open("rb") as file:
         try:
-            for member in members(artifact, file, lambda: None):
+            for member in members(artifact, _timed(artifact, file), lambda: None):
                 name = "/".join(kept.parts(member.name)[artifact.strip :])
                 if member.kind == "file" and name:
                     found[name] = member.open().read(LISTED) if wanted(name) else b""
@@ -71,6 +72,18 @@ def _damaged(artifact: Artifact, problem: Exception) -> SourceError:
     return SourceError(f"{artifact.pin}: the archive cannot be unpacked: {words}.")
 
 
+def _timed(artifact: Artifact, file: IO[bytes]) -> Timed:
+    seconds = artifact.limits.seconds
+    return Timed(
+        file,
+        seconds,
+        lambda: SourceError(
+            f"{artifact.pin}: unpacking it takes more than {seconds} seconds of work; if it is really so large, raise "
+            "limits.seconds in the pin."
+        ),
+    )
+
+
 def unpack(artifact: Artifact, archive: Path, into: Path, tick: Tick = lambda done: None) -> None:
     """Unpack into the existing folder `into`. A `keep` that matches nothing is a bad pin.
 
@@ -81,7 +94,7 @@ def unpack(artifact: Artifact, archive: Path, into: Path, tick: Tick = lambda do
     index = Index(kept, artifact.limits.files)
     with archive.open("rb") as file, Writer(into, artifact.limits, artifact.pin) as writer:
         try:
-            for member in members(artifact, file, lambda: tick(file.tell())):
+            for member in members(artifact, _timed(artifact, file), lambda: tick(file.tell())):
                 parts = kept.parts(member.name)
                 if not parts or member.kind == "folder":
                     continue

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Literal, Self, cast
+from typing import IO, Any, Literal, Self, cast
 
 import arpy  # type: ignore[import-untyped]
 
 from autogen.sources.errors import SourceError
 from autogen.sources.limits import MIB
 from autogen.sources.pins import Artifact
-from autogen.sources.unpack.streams import BLOCK, Broken, Metered, MeteredFile, decompressed
+from autogen.sources.unpack.streams import BLOCK, Broken, Metered, MeteredFile, Timed, decompressed
 
 HEADER = MIB
 """Bytes of all headers of one member of a tarball: its name may need an extended one, which is read as a whole."""
@@ -28,8 +29,13 @@ DIRECTORY = 16 * MIB
 """Bytes of a wheel's directory, which is read as a whole."""
 MEMBERS = 1_000_000
 """Of a tarball."""
+GLOBAL = 1000
+"""Headers of a tarball that are for all of its members."""
 PARTS = 16
 """Members of a .deb, which has three."""
+
+
+_DIGITS = re.compile(rb"\d{101}")
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,7 @@ class Member:
     """Of a link."""
 
 
-def members(artifact: Artifact, file: IO[bytes], watch: Callable[[], None]) -> Iterator[Member]:
+def members(artifact: Artifact, file: Timed, watch: Callable[[], None]) -> Iterator[Member]:
     """What the artifact's archive, or the tarball that it calls `inside`, has; `watch` is called while it is read.
 
     Raises SourceError for what the limits forbid, and Broken or an error of the readers for what is no archive.
@@ -74,6 +80,51 @@ class _Header(tarfile.TarInfo):
             raise  # the end
         except tarfile.HeaderError as problem:
             raise Broken(f"a header of a member is damaged: {problem}") from None
+
+    def _proc_pax(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+        """Some Pythons take the square of its length, or worse, for an extended header that is made for that."""
+        source: Any = archive.fileobj
+        text = source.read(-(-self.size // tarfile.BLOCKSIZE) * tarfile.BLOCKSIZE)
+        _see_records(text[: self.size])
+        if len(archive.pax_headers) > GLOBAL:
+            raise Broken("it has too many headers for all members")
+        archive.fileobj = cast(Any, _Again(text, source))
+        try:
+            return cast(tarfile.TarInfo, super()._proc_pax(archive))  # type: ignore[misc]
+        finally:
+            archive.fileobj = source
+
+
+class _Again:
+    """A stream whose last bytes are read once more, and then the others."""
+
+    def __init__(self, text: bytes, source: Any) -> None:
+        self.text, self.source = text, source
+
+    def read(self, size: int) -> bytes:
+        if not self.text:
+            return cast(bytes, self.source.read(size))
+        found, self.text = self.text[:size], self.text[size:]
+        return found
+
+    def tell(self) -> int:
+        return cast(int, self.source.tell()) - len(self.text)
+
+    def seek(self, position: int) -> int:
+        return cast(int, self.source.seek(position))
+
+
+def _see_records(text: bytes) -> None:
+    """Raises Broken if an extended header is no row of records, `LENGTH KEY=VALUE`, each with its own line break."""
+    at = 0
+    while at < len(text):
+        length, space, _ = text[at : at + 8].partition(b" ")
+        end = at + int(length) if space and length.isdigit() else 0
+        if not at < end <= len(text) or text[end - 1 : end] != b"\n" or b"=" not in text[at:end]:
+            raise Broken("an extended header of a member is damaged")
+        at = end
+    if _DIGITS.search(text):
+        raise Broken("an extended header of a member has a number of more than a hundred digits")
 
 
 def _tarball(artifact: Artifact, source: object, watch: Callable[[], None]) -> Iterator[Member]:
@@ -117,7 +168,7 @@ def _of_tar(artifact: Artifact, tar: tarfile.TarFile, member: tarfile.TarInfo) -
     return Member(member.name, "other", content)
 
 
-def _wheel(artifact: Artifact, file: IO[bytes], watch: Callable[[], None]) -> Iterator[Member]:
+def _wheel(artifact: Artifact, file: Timed, watch: Callable[[], None]) -> Iterator[Member]:
     """A wheel holds plain files; a member that claims to be a link is the text that it is."""
     limited = MeteredFile(file, DIRECTORY, lambda: Broken("its directory is larger than 16 megabytes"))
     with zipfile.ZipFile(io.BufferedReader(limited)) as wheel:
@@ -138,7 +189,7 @@ def _of_zip(artifact: Artifact, wheel: zipfile.ZipFile, member: zipfile.ZipInfo)
     return wheel.open(member)
 
 
-def _data_of_deb(file: IO[bytes]) -> object:
+def _data_of_deb(file: Timed) -> object:
     """A .deb is an ar archive of debian-binary, control.tar and data.tar, the last of which has the files."""
     if file.read(8) != b"!<arch>\n":  # a thin one would name files of this machine
         raise Broken("it does not begin like a .deb")

@@ -7,6 +7,7 @@ import gzip
 import io
 import lzma
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any, cast
@@ -19,6 +20,22 @@ BLOCK = 64 * 1024
 
 class Broken(Exception):
     """The archive is no archive, or a damaged one; the text says what is wrong with it."""
+
+
+class Timed:
+    """A file that is read for so many seconds of this thread's work; more is an error.
+
+    Nothing else bounds compressed bytes that say nothing: frames without content, a file's name of megabytes.
+    """
+
+    def __init__(self, file: IO[bytes], seconds: float, excess: Callable[[], Exception]) -> None:
+        self.file, self.ends, self.excess = file, time.thread_time() + seconds, excess
+        self.seek, self.tell = file.seek, file.tell
+
+    def read(self, size: int = -1) -> bytes:
+        if time.thread_time() > self.ends:
+            raise self.excess()
+        return self.file.read(size)
 
 
 class Metered(io.RawIOBase):
