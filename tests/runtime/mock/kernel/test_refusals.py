@@ -67,6 +67,33 @@ def test_an_argument_that_cannot_be_read(raw: Raw) -> None:
     assert record.major_version == 1
 
 
+def test_an_array_that_ends_where_memory_does(raw: Raw) -> None:
+    both, private = libc.PROT_READ | libc.PROT_WRITE, libc.MAP_PRIVATE | libc.MAP_ANONYMOUS
+    handle, start = raw.allocate(PAGE).handle, raw.machine.mmap(0, 2 * PAGE, both, private, -1, 0)
+    raw.machine.munmap(start + PAGE, PAGE)
+    with refused(libc.EFAULT):
+        raw.map(handle, device_ids_array_ptr=start + PAGE - 4, n_devices=2)
+
+
+def test_an_answer_that_nobody_can_write(raw: Raw) -> None:
+    with refused(libc.EFAULT):
+        raw(
+            kfd.AMDKFD_IOC_GET_PROCESS_APERTURES_NEW,
+            kfd_process_device_apertures_ptr=8,
+            num_of_nodes=1,
+        )
+
+
+def test_a_gpu_that_is_not_there(raw: Raw) -> None:
+    for request in (kfd.AMDKFD_IOC_GET_CLOCK_COUNTERS, kfd.AMDKFD_IOC_AVAILABLE_MEMORY):
+        with refused(libc.EINVAL):
+            raw(request, gpu_id=1)
+    with refused(libc.ENOENT):
+        raw.machine.open("/dev/dri/renderD140", libc.O_RDWR)
+    with refused(libc.ENOTTY):
+        raw.machine.ioctl(raw.drm, int(kfd.AMDKFD_IOC_GET_VERSION), bytearray(8))
+
+
 def test_a_descriptor_that_is_closed(raw: Raw) -> None:
     raw.machine.close(raw.kfd)
     with refused(libc.EBADF):
@@ -164,6 +191,12 @@ def test_a_range_that_cannot_be_shared(raw: Raw, address: int, size: int, op: in
         share(raw, address, size, 0, op)
 
 
+def test_fewer_attributes_than_are_counted(raw: Raw) -> None:
+    head = kfd.kfd_ioctl_svm_args(start_addr=PAGE, size=PAGE, op=kfd.KFD_IOCTL_SVM_OP_SET_ATTR, nattr=2)
+    with refused(libc.EINVAL):
+        raw.machine.ioctl(raw.kfd, int(kfd.AMDKFD_IOC_SVM), bytearray(bytes(head)))
+
+
 def share(
     raw: Raw, address: int, size: int, flags: int, op: int = int(kfd.KFD_IOCTL_SVM_OP_SET_ATTR)
 ) -> None:
@@ -244,6 +277,13 @@ def test_an_event_page_given_twice(raw: Raw) -> None:
     small = Raw()
     with refused(libc.EINVAL):
         small(kfd.AMDKFD_IOC_CREATE_EVENT, event_page_offset=small.allocate(PAGE).handle)
+
+
+def test_as_many_events_as_a_page_has_slots(raw: Raw) -> None:
+    for _ in range(kfd.KFD_SIGNAL_EVENT_LIMIT - 1):  # number 0 is nobody's
+        raw.machine.process.events.create(kfd.kfd_ioctl_create_event_args())
+    with refused(libc.ENOSPC):
+        raw(kfd.AMDKFD_IOC_CREATE_EVENT)
 
 
 def test_waiting_for_what_is_not_there(raw: Raw) -> None:
