@@ -29,6 +29,7 @@ SECTIONS = {
     "Calls, fields, ioctls": "bit-field get",
     "Launches": "runtime",
     "Submissions": "runtime",
+    "Emulation": "48 x 48 x 48",
     "Thread traces": "numpy",
     "Thread traces: commands": "hotspots",
     "Generation": "hip",

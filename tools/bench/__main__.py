@@ -23,6 +23,7 @@ from .plan import Plan
 from .results import Section
 from .sections import (
     calls,
+    emulations,
     generation,
     imports,
     launches,
@@ -109,6 +110,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Messages to Objective-C objects": lambda: messages.messaging(plan),
         "Launches": lambda: launches.launching(plan),
         "Submissions": lambda: submissions.submitting(plan),
+        "Emulation": lambda: emulations.emulating(plan),
         "Thread traces": lambda: decoders.tracing(plan),
         "Thread trace: program counters of instruction packets": lambda: addresses.mapping(plan),
         "Thread traces: commands": lambda: commands.commands(plan),
