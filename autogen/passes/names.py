@@ -1,8 +1,9 @@
 """Python names: C's own wherever that is possible.
 
-A tag keeps its name; where an ordinary identifier of that name means something else, the tag becomes
-`struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get a trailing
-underscore, and one more where C has that name as well. A protocol with the name of a class becomes NAMEProtocol.
+A tag keeps its name; where an ordinary identifier of that name means something else, or it is one of Objective-C's
+types, the tag becomes `struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get
+a trailing underscore, and one more where C has that name as well. A protocol with the name of a class becomes
+NAMEProtocol.
 Records without a name are called after the path that holds them, never numbered.
 """
 
@@ -29,6 +30,8 @@ from ..model.reserved import MACHINERY as MACHINERY
 from ..model.reserved import identifier as identifier
 from ..model.reserved import member as member
 from .options import Options
+
+_OBJECTIVE_C = ("id", "Class", "SEL", "instancetype")  # what these are as types, the tables know
 
 
 def names(module: Module, options: Options) -> Module:
@@ -115,6 +118,8 @@ class _Naming:
         if not name:
             return
         python = identifier(name)
+        if python in _OBJECTIVE_C and isinstance(declaration, Record | Enum):
+            python += "_"
         while python != name and python in self.own:  # from, where C has from_ as well
             python += "_"
         holder = self.taken.get(python)
@@ -161,6 +166,8 @@ class _Naming:
             plain = f"{self.names.get(scope.key, scope.tag)}_{tag.tag}"
         for python in (plain, f"{kind}_{tag.tag}"):
             holder = self.taken.get(python)
+            if python in _OBJECTIVE_C:
+                continue
             if holder is None or (isinstance(holder, Typedef | Alias) and self._names_tag(holder, tag)):
                 self.taken[python] = tag
                 self.names[tag.key] = python

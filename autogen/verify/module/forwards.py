@@ -18,7 +18,7 @@ from pathlib import Path
 from ...errors import AutogenError
 from ...host import native_target
 from ...macros.probe import NOWHERE
-from ...model import Function, Global, MacroFunction, Pointer, Ref, Scalar, Type, Void
+from ...model import Function, Global, MacroFunction, Pointer, Record, Ref, Scalar, Type, Void
 from ...view import FileModule
 from ..compare import Difference
 from ..compiler.compilers import Compiler
@@ -32,6 +32,7 @@ _ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTIL
 _NUMBERED = re.compile(r"`(\d+)`")
 _REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
 _ATTEMPTS = 5
+_ELEMENTS = 4096  # of an array whose length no header says
 _RECORDER = """
 #line 1 "recorder"
 unsigned char oracle_log[1 << 16]; unsigned oracle_used; unsigned long oracle_base, oracle_size;
@@ -154,11 +155,19 @@ def _called(forwarders: Mapping[int, MacroFunction], subject: Subject) -> Iterat
 
 
 def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
-    """C's own, in a function: its value is written where the caller says."""
+    """C's own, in a function: its value is written where the caller says.
+
+    A record is the caller's own, in which a macro can take addresses.
+    """
     kinds = [_kind(kind, one) for _, kind in one.parameters]
-    listed = "".join(f", {c.type(kind, f'a{position}')}" for position, kind in enumerate(kinds))
-    given = ", ".join(f"a{position}" for position in range(len(kinds)))
-    call = one.name if one.is_value else f"{one.name}({given})"
+    behind = [isinstance(c.types.behind(kind), Record) for kind in kinds]
+    passed = [Pointer(kind) if is_record else kind for kind, is_record in zip(kinds, behind, strict=True)]
+    listed = "".join(f", {c.type(kind, f'a{position}')}" for position, kind in enumerate(passed))
+    given = ", ".join(f"(*a{n})" if is_record else f"a{n}" for n, is_record in enumerate(behind))
+    own = (
+        one.name if one.key.startswith("macro ") else f"({one.name})"
+    )  # a macro may have an inline function's name
+    call = one.name if one.is_value else f"{own}({given})"
     if one.returns == "None":
         body = f"{call};"
     elif one.returns == "number":
@@ -179,6 +188,8 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
     line = f'#line {number} "probe"\n'
     if isinstance(one, Global):
         # a const one would be null for ever, which compilers reckon with
+        if one.unsized:  # with room for any index: compilers reckon with one element
+            return f"{line}__typeof__({one.name}[0]) {one.name}[{_ELEMENTS}] __attribute__((weak));\n"
         at = f" = (void *) {forwards_child.BASE}" if isinstance(c.types.resolve(one.type), Pointer) else ""
         return f"{line}__typeof__({one.name}) {one.name} __attribute__((weak)){at};\n"
     names = tuple(f"a{position}" for position in range(len(one.parameters)))

@@ -108,7 +108,7 @@ class Forwarder:
         found: list[Any] = []
         for position, kind in enumerate(self.kinds):
             if issubclass(kind, (ctypes.Structure, ctypes.Union)):
-                found.append(kind.from_buffer_copy(ctypes.string_at(BASE, ctypes.sizeof(kind))))
+                found.append(kind.from_address(BASE + 256 * (position + 1)))
             elif issubclass(kind, ctypes._SimpleCData) and kind._type_ not in "PzZ":
                 number = NUMBERS[(round_ * 3 + position) % len(NUMBERS)]
                 found.append(number if kind._type_ not in "cu" else kind(65).value)
@@ -129,7 +129,9 @@ class Forwarder:
         """The same of C's own."""
         into = ctypes.create_string_buffer(max(ctypes.sizeof(self.result) if self.result else 0, 16))
         function = library.c[f"oracle_forward{number}"]
-        function.argtypes, function.restype = [ctypes.c_void_p, *self.kinds], None
+        records = [issubclass(kind, (ctypes.Structure, ctypes.Union)) for kind in self.kinds]
+        kinds = [ctypes.POINTER(kind) if way else kind for kind, way in zip(self.kinds, records, strict=True)]
+        function.argtypes, function.restype = [ctypes.c_void_p, *kinds], None
         function(ctypes.addressof(into), *self.arguments(round_))
         if self.result is None:
             return None, *library.seen()

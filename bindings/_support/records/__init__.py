@@ -265,7 +265,9 @@ class Types:
         """A type that is about to be used by value: its record must have its fields."""
         typedefs: list[str] = []  # on the way to it; there may be more of them than calls can nest
         while (ctype := self.whole.get(text)) is None:
-            entry = None if text[:2] == "c_" or text in _OBJC else self.space.types.find(text)
+            entry = None if text[:2] == "c_" else self.space.types.find(text)
+            if entry is not None and entry == _OBJC.get(text):
+                entry = None
             if entry is not None:
                 typedefs.append(text)
                 text = entry

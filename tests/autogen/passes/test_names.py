@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+
 import pytest
 
 from tests.autogen.conftest import Bind
@@ -12,6 +14,19 @@ def test_a_tag_keeps_its_name_until_something_else_has_it(bind: Bind) -> None:
     assert m.struct_stat.__name__ == "struct_stat"
     assert m.stat.argtypes[0]._type_ is m.struct_stat
     assert m.free_.b.offset == 0
+
+
+def test_objective_c_keeps_the_names_of_its_types(bind: Bind) -> None:
+    made = bind(
+        """struct id { int a[5]; }; typedef struct { char x; } SEL;
+        struct holder { struct id i; struct id *p; SEL s; }; int f(struct id *p);"""
+    ).module
+    assert [kind for _, kind in made.holder._fields_] == [
+        made.struct_id,
+        ctypes.POINTER(made.struct_id),
+        made.SEL,
+    ]
+    assert made.SEL(x=b"y").x == b"y"
 
 
 def test_an_enumerator_has_its_name_and_a_tag_of_it_another(bind: Bind) -> None:
