@@ -126,7 +126,10 @@ def _trace() -> None:
 @click.argument("arguments", nargs=-1, required=True, type=click.UNPROCESSED)
 def _record(output: Path, arguments: tuple[str, ...]) -> None:
     """Run Python with ARGUMENTS (program.py …, or -m module …), and keep what `runtime` says to the driver in it."""
-    raise SystemExit(record(output, arguments))
+    status = record(output, arguments)
+    if not output.exists():
+        click.echo(f"runtime: the program said nothing to a driver: there is no {output}", err=True)
+    raise SystemExit(status)
 
 
 @_trace.command("show")

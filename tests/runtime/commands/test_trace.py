@@ -33,6 +33,15 @@ def test_the_whole_way(tmp_path: Path) -> None:
     assert "exists already: name another file" in str(found.exception)
 
 
+def test_a_program_that_says_nothing_leaves_no_file(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text("raise SystemExit(4)")
+    run = tmp_path / "run"
+    assert trace("record", "-o", run, tmp_path / "program.py") == (
+        4,
+        [f"runtime: the program said nothing to a driver: there is no {run}"],
+    )
+
+
 def test_a_difference_is_an_exit_status(tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(PROGRAM)
     trace("record", "-o", tmp_path / "run", tmp_path / "program.py", "0")
